@@ -1,0 +1,3 @@
+/** The library's public face: `read`, `annotate`, `Ledger`. */
+export { annotate, type Models } from './annotate.ts';
+export * from './model/index.ts';

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+
+export const EntityType: z.ZodEnum<{ [K in EntityType]: K }> = z.enum(['PERSON', 'ORG', 'COUNTRY', 'GPE', 'FACILITY', 'EVENT', 'PRODUCT']);
+export type EntityType = 'PERSON' | 'ORG' | 'COUNTRY' | 'GPE' | 'FACILITY' | 'EVENT' | 'PRODUCT';
+
+/**
+ * A person, body, place or thing. A country, its adjective and its capital or palace meaning the
+ * government are one entity; an unnamed speaker is one entity per article.
+ */
+export const Entity: z.ZodType<Entity> = z.object({
+  id: z.string(), name: z.string().min(1), type: EntityType, aliases: z.array(z.string()), role: z.string().nullable(),
+  knowledge: z.string().nullable(), affiliation: z.string().nullable(),
+});
+export interface Entity {
+  readonly id: string;
+  /** full form, without title */
+  readonly name: string;
+  readonly type: EntityType;
+  /** names found in the text or known, no pronouns */
+  readonly aliases: readonly string[];
+  /** office, as the text words it */
+  readonly role: string | null;
+  /** id in the tables of `knowledge/` (ISO 3166 alpha-3 for countries), the key that joins articles */
+  readonly knowledge: string | null;
+  /** id of the entity it belongs to or speaks for (a minister's state, a ministry's state) */
+  readonly affiliation: string | null;
+}
+
+export const MentionKind: z.ZodEnum<{ [K in MentionKind]: K }> = z.enum(['name', 'nominal', 'pronoun']);
+export type MentionKind = 'name' | 'nominal' | 'pronoun';
+
+/** One occurrence of an entity in the text; adjectives and metonyms ("Russian", "Kremlin") are names. */
+export const Mention: z.ZodType<Mention> = z.object({ id: z.string(), span: Span, entity: z.string().nullable(), kind: MentionKind });
+export interface Mention { readonly id: string; readonly span: Span; readonly entity: string | null; readonly kind: MentionKind }

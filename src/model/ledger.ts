@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+import { Article } from './article.ts';
+import { DateMention, Quantity } from './value.ts';
+import { Entity, Mention } from './entity.ts';
+import { Attribution } from './attribution.ts';
+import { Claim, ClaimType } from './claim.ts';
+
+/** An article with all that was found in it: one line of `annotate`, one entry of the ledger. */
+export interface AnnotatedArticle extends Article {
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  readonly sentences: readonly Span[];
+}
+export const AnnotatedArticle: z.ZodType<AnnotatedArticle> = z.intersection(Article, z.object({
+  mentions: z.array(Mention), dates: z.array(DateMention), quantities: z.array(Quantity),
+  attributions: z.array(Attribution), claims: z.array(Claim), sentences: z.array(Span),
+}));
+
+export const StoryLevel: z.ZodEnum<{ event: 'event'; running: 'running' }> = z.enum(['event', 'running']);
+/** Which articles tell one happening (`event`), or follow one affair (`running`). */
+export interface Story { readonly id: string; readonly title: string; readonly level: 'event' | 'running'; readonly articles: readonly string[] }
+export const Story: z.ZodType<Story> = z.object({ id: z.string(), title: z.string(), level: StoryLevel, articles: z.array(z.string()) });
+
+/** `copy` was taken from `of`: `share` of its runs of words stand there too. */
+export interface Copy { readonly article: string; readonly of: string; readonly share: number }
+export const Copy: z.ZodType<Copy> = z.object({ article: z.string(), of: z.string(), share: z.number() });
+
+const RELATIONS = ['same', 'restates', 'more-specific', 'less-specific', 'drifted', 'denies', 'contradicts', 'responds'] as const;
+export const Relation: z.ZodEnum<{ [K in Relation]: K }> = z.enum(RELATIONS);
+/** How a member stands to the text of its group: for it, against it (`denies`, `contradicts`), or beside it (`responds`). */
+export type Relation = (typeof RELATIONS)[number];
+
+export interface GroupMember { readonly article: string; readonly claim: string; readonly relation: Relation }
+export interface Counts { readonly articles: number; readonly publishers: number; readonly speakers: number; readonly origins: number; readonly institutions: number; readonly unsourced: number }
+/** The same claim across articles. Only members for it are counted. */
+export interface ClaimGroup { readonly id: string; readonly text: string; readonly type: ClaimType; readonly members: readonly GroupMember[]; readonly origins: readonly string[]; readonly counts: Counts }
+export const ClaimGroup: z.ZodType<ClaimGroup> = z.object({
+  id: z.string(), text: z.string(), type: ClaimType,
+  members: z.array(z.object({ article: z.string(), claim: z.string(), relation: Relation })), origins: z.array(z.string()),
+  counts: z.object({ articles: z.int(), publishers: z.int(), speakers: z.int(), origins: z.int(), institutions: z.int(), unsourced: z.int() }),
+});
+
+const ORIGINS = ['statement', 'briefing', 'wire', 'document', 'article'] as const;
+export const OriginKind: z.ZodEnum<{ [K in OriginKind]: K }> = z.enum(ORIGINS);
+export type OriginKind = (typeof ORIGINS)[number];
+export interface OriginArticle { readonly article: string; readonly evidence: readonly Span[]; readonly certainty: 'stated' | 'inferred' }
+/** Where claims entered the public record. A report that passes one on is no origin. */
+export interface Origin {
+  readonly id: string; readonly kind: OriginKind; readonly label: string; readonly date: string | null;
+  readonly speakers: readonly string[]; readonly institution: string | null; readonly anonymous: boolean;
+  readonly via: readonly string[]; readonly articles: readonly OriginArticle[];
+}
+export const Origin: z.ZodType<Origin> = z.object({
+  id: z.string(), kind: OriginKind, label: z.string(), date: z.string().nullable(), speakers: z.array(z.string()),
+  institution: z.string().nullable(), anonymous: z.boolean(), via: z.array(z.string()),
+  articles: z.array(z.object({ article: z.string(), evidence: z.array(Span), certainty: z.enum(['stated', 'inferred']) })),
+});
+
+const CONFLICTS = ['number', 'date', 'name', 'polarity', 'certainty', 'holder', 'attribution-lost', 'goods', 'role', 'scope', 'heading'] as const;
+export const ConflictKind: z.ZodEnum<{ [K in ConflictKind]: K }> = z.enum(CONFLICTS);
+export type ConflictKind = (typeof CONFLICTS)[number];
+export interface ConflictSide { readonly article: string; readonly span: Span; readonly value: string }
+export interface Conflict { readonly id: string; readonly kind: ConflictKind; readonly claim: string | null; readonly sides: readonly ConflictSide[] }
+export const Conflict: z.ZodType<Conflict> = z.object({
+  id: z.string(), kind: ConflictKind, claim: z.string().nullable(),
+  sides: z.array(z.object({ article: z.string(), span: Span, value: z.string() })).min(2),
+});
+
+const PRECISIONS = ['minute', 'day', 'month', 'year', 'interval', 'open'] as const;
+export const Precision: z.ZodEnum<{ [K in Precision]: K }> = z.enum(PRECISIONS);
+export type Precision = (typeof PRECISIONS)[number];
+export interface TimelineEntry {
+  readonly date: string; readonly precision: Precision; readonly status: 'past' | 'planned'; readonly text: string;
+  readonly articles: readonly string[]; readonly claims: readonly { readonly article: string; readonly claim: string }[];
+}
+export const TimelineEntry: z.ZodType<TimelineEntry> = z.object({
+  date: z.string(), precision: Precision, status: z.enum(['past', 'planned']), text: z.string(), articles: z.array(z.string()),
+  claims: z.array(z.object({ article: z.string(), claim: z.string() })),
+});
+
+/** What `trace` writes as `ledger.json`, version 1. Entities are shared by all articles. */
+export interface LedgerFile {
+  readonly version: 1;
+  readonly articles: readonly AnnotatedArticle[];
+  readonly entities: readonly Entity[];
+  readonly stories: readonly Story[];
+  readonly copies: readonly Copy[];
+  readonly claims: readonly ClaimGroup[];
+  readonly origins: readonly Origin[];
+  readonly conflicts: readonly Conflict[];
+  readonly timeline: readonly TimelineEntry[];
+}
+export const LedgerFile: z.ZodType<LedgerFile> = z.object({
+  version: z.literal(1), articles: z.array(AnnotatedArticle), entities: z.array(Entity), stories: z.array(Story), copies: z.array(Copy),
+  claims: z.array(ClaimGroup), origins: z.array(Origin), conflicts: z.array(Conflict), timeline: z.array(TimelineEntry),
+});
