@@ -49,7 +49,7 @@ export function unpackModel(bytes: Uint8Array): ModelFile {
     const Kind = KINDS[kind];
     const end = base + offset + n * Kind.BYTES_PER_ELEMENT;
     if (end > aligned.byteLength) throw new RangeError(`model file of ${aligned.byteLength} bytes ends inside "${name}", which needs ${end}`);
-    arrays[name] = new Kind(aligned.buffer, aligned.byteOffset + base + offset, n);
+    arrays[name] = new Kind(aligned.buffer as ArrayBuffer, aligned.byteOffset + base + offset, n);
   }
   return { meta: header.meta, arrays };
 }
