@@ -1,0 +1,35 @@
+/**
+ * `npm run train -- NAME`: makes a file of models/ again from ../shared/corpora. Each entry is a module of this
+ * folder that exports `train(options)`; it prints its scores on the development data and writes the model.
+ */
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { existsSync } from 'node:fs';
+
+/** Where a training run reads and writes. */
+export interface TrainOptions { readonly corpora: string; readonly models: string; readonly args: readonly string[] }
+
+type Trainer = (options: TrainOptions) => Promise<void>;
+
+const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
+
+};
+
+function packageRoot(): string {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
+  return folder;
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = TRAINERS[name];
+if (!load) {
+  process.stderr.write(`usage: npm run train -- NAME, where NAME is one of ${Object.keys(TRAINERS).join(', ')}\n`);
+  process.exitCode = 2;
+} else {
+  const root = packageRoot();
+  const corpora = process.env['HEARSAY_CORPORA'] ?? path.join(root, '../shared/corpora');
+  if (!existsSync(corpora)) throw new Error(`${corpora} is missing: training needs the corpora beside the checkout, or HEARSAY_CORPORA`);
+  const { train } = await load();
+  await train({ corpora, models: process.env['HEARSAY_MODELS'] ?? path.join(root, 'models'), args });
+}
