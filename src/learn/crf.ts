@@ -1,0 +1,197 @@
+/**
+ * Linear-chain conditional random field over hashed features (Lafferty, McCallum, Pereira, ICML 2001):
+ * scores, best path and posteriors. What the features are is the business of the room that uses it.
+ *
+ * Features of a run of positions are given flat: `ids` holds buckets below `crf.buckets`, and those of
+ * position `i` stand at `starts[i] … starts[i + 1]`. Scores and posteriors are `positions × labels`,
+ * row-major.
+ */
+import type { ModelFile } from './model-file.ts';
+
+/** A trained field. Only buckets that have weights are stored: a bit each says which, `rank` where their row is. */
+export interface Crf {
+  readonly labels: readonly string[];
+  /** number of buckets, a power of two: features are hashed with the mask `buckets - 1` */
+  readonly buckets: number;
+  /** one bit per bucket */
+  readonly present: Uint32Array;
+  /** rows before each word of `present` */
+  readonly rank: Uint32Array;
+  /** rows × labels, in units of `scale` */
+  readonly weights: Int8Array | Int16Array;
+  readonly scale: number;
+  /** from × to; -Infinity where the step is forbidden */
+  readonly transitions: Float32Array;
+  /** score of a label at the first position; -Infinity where forbidden */
+  readonly start: Float32Array;
+}
+
+/** Features of a run of positions, growing; `starts` has one more entry than there are finished positions. */
+export interface FeatureList { ids: Int32Array; starts: Int32Array; size: number; positions: number }
+
+/** An empty list, to be reused from run to run. */
+export function featureList(): FeatureList {
+  return { ids: new Int32Array(4096), starts: new Int32Array(256), size: 0, positions: 0 };
+}
+
+/** Forget all positions, keep the memory. */
+export function clearFeatures(list: FeatureList): void {
+  list.size = 0;
+  list.positions = 0;
+}
+
+/** Add a bucket to the position that is being written. */
+export function addFeature(list: FeatureList, id: number): void {
+  if (list.size === list.ids.length) {
+    const grown = new Int32Array(list.ids.length * 2);
+    grown.set(list.ids);
+    list.ids = grown;
+  }
+  list.ids[list.size++] = id;
+}
+
+/** Close the position that is being written. */
+export function endPosition(list: FeatureList): void {
+  if (list.positions + 2 > list.starts.length) {
+    const grown = new Int32Array(list.starts.length * 2);
+    grown.set(list.starts);
+    list.starts = grown;
+  }
+  list.starts[++list.positions] = list.size;
+}
+
+function popcount(n: number): number {
+  let x = n - ((n >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Read a field that `packCrf` (training/crf.ts) wrote into a model file under a name. */
+export function readCrf(file: ModelFile, name: string): Crf {
+  const meta = file.meta[name] as { labels: string[]; buckets: number; scale: number } | undefined;
+  const array = (part: string): ModelFile['arrays'][string] => {
+    const found = file.arrays[`${name}.${part}`];
+    if (!found) throw new Error(`the model file has no array "${name}.${part}"`);
+    return found;
+  };
+  if (!meta) throw new Error(`the model file has no field "${name}"`);
+  const present = array('present') as Uint32Array;
+  const rank = new Uint32Array(present.length);
+  for (let i = 1; i < present.length; i++) rank[i] = rank[i - 1]! + popcount(present[i - 1]!);
+  return {
+    labels: meta.labels, buckets: meta.buckets, scale: meta.scale, present, rank,
+    weights: array('weights') as Int8Array | Int16Array,
+    transitions: array('transitions') as Float32Array,
+    start: array('start') as Float32Array,
+  };
+}
+
+/** Scores of positions `[from, to)` of the features, written from the beginning of `out`. */
+export function scorePositions(crf: Crf, ids: Int32Array, starts: Int32Array, from: number, to: number, out: Float32Array): void {
+  const { present, rank, weights, scale } = crf;
+  const labels = crf.labels.length;
+  out.fill(0, 0, (to - from) * labels);
+  for (let i = from, o = 0; i < to; i++, o += labels) {
+    const end = starts[i + 1]!;
+    for (let f = starts[i]!; f < end; f++) {
+      const id = ids[f]!;
+      const word = present[id >>> 5]!;
+      const bit = id & 31;
+      if (((word >>> bit) & 1) === 0) continue;
+      const row = (rank[id >>> 5]! + popcount(word & ((1 << bit) - 1))) * labels;
+      for (let l = 0; l < labels; l++) out[o + l]! += weights[row + l]!;
+    }
+    for (let l = 0; l < labels; l++) out[o + l]! *= scale;
+  }
+}
+
+/** The best path (Viterbi) through `n` positions with these scores; label numbers into `out`. Returns its score. */
+export function bestPath(crf: Crf, scores: Float32Array, n: number, out: Uint8Array): number {
+  if (n === 0) return 0;
+  const { transitions, start } = crf;
+  const labels = crf.labels.length;
+  const back = new Uint8Array(n * labels);
+  let last = new Float64Array(labels);
+  let next = new Float64Array(labels);
+  for (let l = 0; l < labels; l++) last[l] = start[l]! + scores[l]!;
+  for (let i = 1; i < n; i++) {
+    const o = i * labels;
+    for (let l = 0; l < labels; l++) {
+      let best = -Infinity;
+      let from = 0;
+      for (let k = 0; k < labels; k++) {
+        const s = last[k]! + transitions[k * labels + l]!;
+        if (s > best) { best = s; from = k; }
+      }
+      next[l] = best + scores[o + l]!;
+      back[o + l] = from;
+    }
+    [last, next] = [next, last];
+  }
+  let label = 0;
+  for (let l = 1; l < labels; l++) if (last[l]! > last[label]!) label = l;
+  const score = last[label]!;
+  for (let i = n - 1; i >= 0; i--) {
+    out[i] = label;
+    label = back[i * labels + label]!;
+  }
+  return score;
+}
+
+/** Forward and backward sums of one run, each position scaled to one; `positions × labels`. */
+export interface Lattice { alpha: Float64Array; beta: Float64Array; emit: Float64Array; scale: Float64Array }
+
+/** Room for runs of up to `n` positions. */
+export function lattice(n: number, labels: number): Lattice {
+  return { alpha: new Float64Array(n * labels), beta: new Float64Array(n * labels), emit: new Float64Array(n * labels), scale: new Float64Array(n) };
+}
+
+/**
+ * Fill the lattice. `step` and `first` are the exponentials of the transition and start scores. The
+ * posterior of label `l` at `i` is then `alpha[i, l] * beta[i, l]`. Returns the logarithm of the sum over all paths.
+ */
+export function forwardBackward(labels: number, n: number, scores: Float32Array, step: Float64Array, first: Float64Array, into: Lattice): number {
+  const { alpha, beta, emit, scale } = into;
+  let logZ = 0;
+  for (let i = 0; i < n; i++) {
+    const o = i * labels;
+    let top = -Infinity;
+    for (let l = 0; l < labels; l++) if (scores[o + l]! > top) top = scores[o + l]!;
+    let sum = 0;
+    for (let l = 0; l < labels; l++) {
+      const e = Math.exp(scores[o + l]! - top);
+      emit[o + l] = e;
+      let a = 0;
+      if (i === 0) a = first[l]!;
+      else for (let k = 0; k < labels; k++) a += alpha[o - labels + k]! * step[k * labels + l]!;
+      a *= e;
+      alpha[o + l] = a;
+      sum += a;
+    }
+    // A label that every step into it forbids can hold all the mass: a tiny sum keeps the division finite.
+    const c = sum > 1e-300 ? sum : 1e-300;
+    scale[i] = c;
+    for (let l = 0; l < labels; l++) alpha[o + l]! /= c;
+    logZ += Math.log(c) + top;
+  }
+  if (n > 0) beta.fill(1, (n - 1) * labels, n * labels);
+  for (let i = n - 2; i >= 0; i--) {
+    const o = i * labels;
+    const c = scale[i + 1]!;
+    for (let k = 0; k < labels; k++) {
+      let b = 0;
+      for (let l = 0; l < labels; l++) b += step[k * labels + l]! * emit[o + labels + l]! * beta[o + labels + l]!;
+      beta[o + k] = b / c;
+    }
+  }
+  return logZ;
+}
+
+/** Posterior probability of each label at each of `n` positions into `out`. Returns the logarithm of the sum over all paths. */
+export function posteriors(crf: Crf, scores: Float32Array, n: number, out: Float32Array): number {
+  const labels = crf.labels.length;
+  const room = lattice(n, labels);
+  const logZ = forwardBackward(labels, n, scores, Float64Array.from(crf.transitions, Math.exp), Float64Array.from(crf.start, Math.exp), room);
+  for (let i = 0; i < n * labels; i++) out[i] = room.alpha[i]! * room.beta[i]!;
+  return logZ;
+}
