@@ -29,7 +29,7 @@ function runs(seed: number, count: number): { data: ReturnType<typeof crfData>; 
 
 describe('training of a field', () => {
   const { data } = runs(1, 400);
-  const options = { labels: LABELS, buckets: 64, epochs: 8, dropout: 0.1 };
+  const options = { labels: LABELS, buckets: 64, epochs: 20, rate: 0.3 };
   const trained = trainCrf(data, options);
 
   it('learns what follows from what, and keeps it through quantising and packing', () => {
