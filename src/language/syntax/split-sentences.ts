@@ -1,0 +1,67 @@
+import type { Span } from '../../model/index.ts';
+import { CONNECTING_ABBREVIATIONS, NUMBER_ABBREVIATIONS, PHRASE_ABBREVIATIONS, SENTENCE_OPENERS, TITLES } from './abbreviations.ts';
+
+const SEGMENTER: Intl.Segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Longest stretch given to the segmenter at once, in code units: its memory grows with the stretch. */
+const STRETCH = 16_384;
+/** How far back from a candidate cut the last word is looked for, in code units. */
+const REACH = 24;
+
+const LAST_WORD = /(?:^|[^\p{L}\p{N}.])((?:[\p{L}\p{N}]\.)*[\p{L}\p{N}]*)\.$/u;
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+const NEXT_WORD = /^[\s"'“‘«([]*(\p{L}+|\p{N})?/u;
+
+/**
+ * The sentences of one paragraph, trimmed, in order.
+ *
+ * The Unicode rules (UAX #29) cut after every "U.S." and "Feb."; those cuts are undone here, and so are cuts before a
+ * small letter ("'Why?' she asked"). After an abbreviation that may also end a sentence, a new one begins only
+ * with a word of a closed class: "in the U.S. The talks" is cut, "the U.S. Treasury" is not.
+ */
+export function splitSentences(text: string, paragraph: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = -1;
+  let end = -1;
+  for (let from = paragraph[0]; from < paragraph[1];) {
+    const to = stretchEnd(text, from, paragraph[1]);
+    for (const { segment, index } of SEGMENTER.segment(text.slice(from, to))) {
+      const left = from + index + segment.length - segment.trimStart().length;
+      const right = from + index + segment.trimEnd().length;
+      if (right <= left) continue;
+      if (0 <= start && goesOn(text, start, end, left, paragraph[1])) end = right;
+      else {
+        if (0 <= start) sentences.push([start, end]);
+        [start, end] = [left, right];
+      }
+    }
+    from = to;
+  }
+  if (0 <= start) sentences.push([start, end]);
+  return sentences;
+}
+
+/** Cut long paragraphs at white space, where there is some, and never inside a surrogate pair. */
+function stretchEnd(text: string, from: number, limit: number): number {
+  if (limit - from <= STRETCH) return limit;
+  const to = from + STRETCH;
+  for (let i = to; i > to - 1024; i--) if (/\s/.test(text[i]!) && /[.!?"”]/.test(text[i - 1]!)) return i;
+  for (let i = to; i > to - 1024; i--) if (/\s/.test(text[i]!)) return i;
+  const c = text.charCodeAt(to);
+  return 0xdc00 <= c && c < 0xe000 ? to - 1 : to;
+}
+
+/** Does the sentence `[start, end)` go on with what begins at `next`? */
+function goesOn(text: string, start: number, end: number, next: number, limit: number): boolean {
+  const follows = NEXT_WORD.exec(text.slice(next, Math.min(limit, next + REACH)))?.[1];
+  if (follows === undefined) return !/[\p{L}\p{N}]/u.test(text.slice(next, Math.min(limit, next + REACH))) && end === next;
+  if (/^\p{Ll}/u.test(follows) && /[.!?…][\p{Pe}\p{Pf}"']*$/u.test(text.slice(Math.max(start, end - 4), end))) return true;
+  const word = LAST_WORD.exec(text.slice(Math.max(start, end - REACH), end))?.[1];
+  if (word === undefined || word === '') return false;
+  const lower = word.toLowerCase();
+  if (TITLES.has(lower) || CONNECTING_ABBREVIATIONS.has(lower)) return true;
+  if (NUMBER_ABBREVIATIONS.has(lower)) return /^\p{N}/u.test(follows);
+  const isInitial = /^\p{Lu}$/u.test(word) && word !== 'I';
+  if (!isInitial && !DOTTED.test(word) && !PHRASE_ABBREVIATIONS.has(lower)) return false;
+  return !SENTENCE_OPENERS.has(follows.toLowerCase()) || (isInitial && follows.length === 1 && follows !== 'I');
+}
