@@ -1,0 +1,12 @@
+export { agencies, type Agency } from './agencies.ts';
+export { countries, type Country } from './countries.ts';
+export { goods, type Good } from './goods.ts';
+export { knownAt, knownByName, type Known, type KnownKind, type KnownMatch } from './find-known.ts';
+export { metonyms, type Metonym } from './metonyms.ts';
+export { offices, type OfficePattern } from './offices.ts';
+export { officials, type Official, type Term } from './officials.ts';
+export { organisations, type Organisation } from './organisations.ts';
+export { outlets, type Outlet } from './outlets.ts';
+export { regions, type Region } from './regions.ts';
+export { ploverSectors } from './plover/sectors.ts';
+export { ploverTypes, type PloverType } from './plover/plover.ts';
