@@ -1,5 +1,51 @@
-/** The command line: parses arguments, calls the library, prints. Returns the exit code. */
+import { Command, CommanderError } from 'commander';
+import { registerAnnotate } from './annotate.ts';
+import { registerGroup } from './group.ts';
+import { registerRead } from './read.ts';
+import { registerTrace } from './trace.ts';
+import { version } from './version.ts';
+
+/** Commands that the plan names and whose room stands empty still. */
+const UNBUILT: Readonly<Record<string, string>> = { serve: 'API and workbench' };
+
+/**
+ * The command line: parses arguments, calls the library, prints.
+ *
+ * @returns 0 all done, 1 some inputs failed (each named on stderr), 2 wrong usage
+ */
 export async function run(args: readonly string[]): Promise<number> {
-  process.stderr.write(`hearsay ${args.join(' ')}: not built yet\n`);
-  return 2;
+  let code = 0;
+  const finish = (result: number): void => { code = Math.max(code, result); };
+  const program = new Command('hearsay')
+    .description('Reads news reports and keeps the ledger of what they rest on: who said what,\non whose word, and how many independent origins stand behind it.')
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('(hearsay --help shows what there is)')
+    .addHelpText('after', EXAMPLES);
+  registerTrace(program, finish);
+  registerRead(program, finish);
+  registerAnnotate(program, finish);
+  registerGroup(program, finish);
+  for (const [name, what] of Object.entries(UNBUILT)) {
+    program.command(name, { hidden: true }).allowUnknownOption().allowExcessArguments().action(() => {
+      process.stderr.write(`hearsay ${name} (${what}) is not built yet; hearsay --help lists what is\n`);
+      finish(2);
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return code;
 }
+
+const EXAMPLES = `
+Examples:
+  hearsay trace reports/ --out dossier        a folder of articles into dossier/dossier.html
+  hearsay read page.html | hearsay annotate - one article's attributions and claims as JSON
+  hearsay group articles.jsonl                which articles tell one story, which are copies
+
+Data goes to stdout, progress and errors to stderr. Exit code 0: all done; 1: some inputs failed,
+each named, the rest done; 2: wrong usage.`;

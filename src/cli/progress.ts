@@ -1,0 +1,32 @@
+/** Progress on stderr for work that takes longer than a second; silent on anything quicker. */
+export interface Progress {
+  /** `done` of `total` (null while nobody knows), and what is being worked on */
+  step(done: number, total: number | null, what: string): void;
+  /** Say something that stays, between two steps. */
+  note(line: string): void;
+  end(): void;
+}
+
+const QUIET_MS = 1000;
+const EVERY_MS = 200;
+
+/** On a terminal one line that is written over, elsewhere a line every five seconds. */
+export function progress(label: string, out: NodeJS.WriteStream = process.stderr): Progress {
+  const started = Date.now();
+  const every = out.isTTY ? EVERY_MS : 5000;
+  let last = started + QUIET_MS - every;
+  let shown = false;
+  const clear = (): void => { if (shown && out.isTTY) out.write('\r\x1b[K'); shown = false; };
+  return {
+    step(done, total, what) {
+      const now = Date.now();
+      if (now - last < every || now - started < QUIET_MS) return;
+      last = now;
+      const line = `${label} ${done}${total === null ? '' : `/${total}`}  ${what}`;
+      out.write(out.isTTY ? `\r\x1b[K${line.slice(0, (out.columns ?? 80) - 1)}` : `${line}\n`);
+      shown = true;
+    },
+    note(line) { clear(); out.write(`${line}\n`); },
+    end() { clear(); },
+  };
+}

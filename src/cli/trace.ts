@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import pc from 'picocolors';
+import { trace, type TraceEvent } from '../trace.ts';
+import type { LedgerFile } from '../model/index.ts';
+import { loadModels } from '../load-models.ts';
+import { claimsCsv, dossierHtml } from '../dossier/index.ts';
+import { progress } from './progress.ts';
+import { writeTogether } from './write-together.ts';
+
+/** Options of `hearsay trace` as commander gives them. */
+interface TraceOptions { readonly out: string; readonly title?: string; readonly excerpts?: boolean; readonly allowPrivate?: boolean }
+
+/** `hearsay trace <inputs…> --out DIR`: from articles to a dossier. */
+export function registerTrace(program: Command, finish: (code: number) => void): void {
+  program
+    .command('trace')
+    .description('read articles and write DIR/dossier.html, DIR/ledger.json and DIR/claims.csv')
+    .argument('<inputs...>', 'files, folders, URLs, or - for stdin')
+    .requiredOption('-o, --out <dir>', 'folder to write into; made if missing')
+    .option('--title <text>', 'title of the dossier (default: that of its largest story)')
+    .option('--excerpts', 'leave whole article texts out of the dossier, so that it can be published')
+    .option('--allow-private', 'let URLs lead to private and loopback addresses')
+    .action(async (inputs: string[], options: TraceOptions) => { finish(await runTrace(inputs, options)); });
+}
+
+async function runTrace(inputs: readonly string[], options: TraceOptions): Promise<number> {
+  const out = await stat(options.out).catch(() => null);
+  if (out && !out.isDirectory()) {
+    process.stderr.write(`${options.out}: is a file; --out wants a folder, give another name\n`);
+    return 2;
+  }
+  const bar = progress('traced');
+  let failed = 0;
+  const onEvent = (event: TraceEvent): void => {
+    switch (event.kind) {
+      case 'annotated': bar.step(event.done, null, event.input); return;
+      case 'warning': bar.note(`${event.input}: ${event.message}`); return;
+      case 'failed': failed++; bar.note(pc.red(`${event.input}: ${event.message}`)); return;
+    }
+  };
+  const ledger = await trace(inputs, { models: loadModels(), allowPrivate: options.allowPrivate ?? false, onEvent });
+  bar.end();
+  if (ledger.articles.length === 0) {
+    process.stderr.write('nothing written: no article could be read from these inputs\n');
+    return 1;
+  }
+  const html = dossierHtml(ledger, { title: options.title ?? null, excerpts: options.excerpts ?? false });
+  await writeTogether(options.out, { 'dossier.html': html, 'ledger.json': `${JSON.stringify(ledger)}\n`, 'claims.csv': claimsCsv(ledger) });
+  process.stderr.write(summary(ledger, path.join(options.out, 'dossier.html'), failed));
+  return failed > 0 ? 1 : 0;
+}
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+function summary(ledger: LedgerFile, dossier: string, failed: number): string {
+  const publishers = new Set(ledger.articles.flatMap((a) => a.publisher ?? []));
+  const institutions = new Set(ledger.origins.flatMap((o) => o.institution ?? []));
+  const attributions = ledger.articles.reduce((n, a) => n + a.attributions.length, 0);
+  const contested = ledger.claims.filter((g) => g.members.some((m) => m.relation === 'denies' || m.relation === 'contradicts'));
+  const [first] = [...ledger.claims].sort((a, b) => b.counts.articles - a.counts.articles || b.counts.origins - a.counts.origins);
+  const lines = [
+    `${count(ledger.articles.length, 'article')}${failed ? pc.red(` (${failed} failed)`) : ''} of ${count(publishers.size, 'known publisher')}, ${count(ledger.stories.filter((s) => s.level === 'event').length, 'story', 'stories')}, ${count(ledger.copies.length, 'copy', 'copies')}`,
+    `${count(attributions, 'attribution')}, ${count(ledger.claims.length, 'claim')} in all, ${count(contested.length, 'of them denied or contradicted', 'of them denied or contradicted')}, ${count(ledger.conflicts.length, 'conflict')}`,
+    `${pc.bold(count(ledger.origins.length, 'origin'))} of ${count(institutions.size, 'institution')} behind them`,
+  ];
+  if (first) lines.push(`told most: “${first.text}” — ${count(first.counts.articles, 'article')}, ${count(first.counts.origins, 'origin')}`);
+  return `${lines.join('\n')}\n${pc.green('dossier:')} ${dossier}\n`;
+}

@@ -1,0 +1,31 @@
+import { stringify } from 'csv-stringify/sync';
+import type { LedgerFile } from '../model/index.ts';
+
+const COLUMNS = ['group', 'group_text', 'relation', 'article', 'publisher', 'published_at', 'claim', 'type', 'mode', 'text', 'words', 'holder', 'speaker', 'anonymous', 'actor', 'recipient', 'goods', 'time', 'polarity', 'modality', 'origin', 'articles', 'publishers', 'speakers', 'origins', 'institutions', 'unsourced'] as const;
+
+/** A cell that a spreadsheet would take for a formula is kept as text by a leading apostrophe (OWASP, CSV injection). */
+function neutral(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+/** One line for each place where a claim of a group is told, with the counts of its group. RFC 4180, UTF-8. */
+export function claimsCsv(ledger: LedgerFile): string {
+  const articles = new Map(ledger.articles.map((a) => [a.id, a]));
+  const entities = new Map(ledger.entities.map((e) => [e.id, e.name]));
+  const origins = new Map(ledger.origins.map((o) => [o.id, o.label]));
+  const names = (ids: readonly string[]): string => ids.map((id) => entities.get(id) ?? id).join('; ');
+  const rows = ledger.claims.flatMap((group) => group.members.flatMap((member) => {
+    const article = articles.get(member.article);
+    const claim = article?.claims.find((c) => c.id === member.claim);
+    if (!article || !claim) return [];
+    const held = article.attributions.find((a) => a.id === claim.holder);
+    const { counts } = group;
+    return [[
+      group.id, group.text, member.relation, article.id, article.publisher ?? '', article.publishedAt ?? '', claim.id, claim.type, claim.mode ?? '', claim.text,
+      claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' … '), held ? 'attribution' : 'narrator', held?.speaker ? names([held.speaker]) : '',
+      held ? String(held.anonymous) : '', names(claim.actor), names(claim.recipient), claim.goods.join('; '), claim.time ?? '', claim.polarity, claim.modality,
+      claim.origin ? origins.get(claim.origin) ?? claim.origin : '', counts.articles, counts.publishers, counts.speakers, counts.origins, counts.institutions, counts.unsourced,
+    ].map((cell) => neutral(String(cell)))];
+  }));
+  return stringify([[...COLUMNS], ...rows]);
+}

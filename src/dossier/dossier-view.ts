@@ -1,0 +1,160 @@
+import type { AnnotatedArticle, Attribution, Claim, ClaimGroup, Conflict, Entity, LedgerFile, Origin, Relation, Span, TimelineEntry } from '../model/index.ts';
+import { overlaps } from '../model/index.ts';
+import { WEAK_CONFIDENCE } from './weak.ts';
+
+/** An article with the letter by which the dossier calls it everywhere ("A", "B" … "Z", "AA"). */
+export interface ArticleView { readonly key: string; readonly article: AnnotatedArticle; readonly copyOf: string | null; readonly name: string }
+
+/** One place where a claim is told: the sentence, the words in it, and who stands behind it there. */
+export interface MemberView {
+  readonly article: ArticleView;
+  readonly claim: Claim;
+  readonly relation: Relation;
+  readonly context: Span;
+  readonly attribution: Attribution | null;
+  readonly speaker: Entity | null;
+  readonly weak: boolean;
+}
+
+/** Short signs on a claim; `tone` picks the colour. */
+export interface Mark { readonly label: string; readonly tone: 'good' | 'bad' | 'doubt' | 'plain'; readonly why: string }
+
+export interface ClaimView {
+  readonly group: ClaimGroup;
+  readonly inFavour: readonly MemberView[];
+  readonly against: readonly MemberView[];
+  readonly beside: readonly MemberView[];
+  readonly origins: readonly Origin[];
+  readonly marks: readonly Mark[];
+  readonly rank: number;
+}
+
+export interface SpeakerView { readonly entity: Entity; readonly affiliation: Entity | null; readonly statements: readonly { readonly article: ArticleView; readonly attribution: Attribution }[] }
+
+/** Everything that the pages of a dossier show, looked up and put in order once. */
+export interface DossierView {
+  readonly articles: readonly ArticleView[];
+  readonly byId: ReadonlyMap<string, ArticleView>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly origins: readonly Origin[];
+  readonly claims: readonly ClaimView[];
+  readonly conflicts: readonly Conflict[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly speakers: readonly SpeakerView[];
+  readonly title: string;
+  readonly counts: { readonly articles: number; readonly publishers: number; readonly copies: number; readonly origins: number; readonly institutions: number; readonly anonymous: number };
+}
+
+const AGAINST: ReadonlySet<Relation> = new Set(['denies', 'contradicts']);
+
+/** Look up and order what a ledger holds. Time and memory are linear in the ledger but for sorting. */
+export function dossierView(ledger: LedgerFile, title: string | null): DossierView {
+  const copies = new Map(ledger.copies.map((c) => [c.article, c.of]));
+  const ordered = [...ledger.articles].sort((a, b) => compareDates(a.publishedAt, b.publishedAt));
+  const articles = ordered.map((article, i): ArticleView => ({ key: letters(i), article, copyOf: copies.get(article.id) ?? null, name: nameOf(article) }));
+  const byId = new Map(articles.map((a) => [a.article.id, a]));
+  const entities = new Map(ledger.entities.map((e) => [e.id, e]));
+  const origins = new Map(ledger.origins.map((o) => [o.id, o]));
+  const lost = new Set(ledger.conflicts.filter((c) => c.kind === 'attribution-lost').map((c) => c.claim));
+  const claims = ledger.claims
+    .map((group) => claimView(group, byId, entities, origins, lost.has(group.id)))
+    .filter((claim) => claim.inFavour.length + claim.against.length > 0)
+    .sort((a, b) => b.rank - a.rank);
+  const used = [...ledger.origins].sort((a, b) => b.articles.length - a.articles.length);
+  return {
+    articles, byId, entities, origins: used, claims, conflicts: ledger.conflicts, timeline: ledger.timeline,
+    speakers: speakers(articles, entities),
+    title: title ?? titleOf(ledger),
+    counts: {
+      articles: articles.length,
+      publishers: new Set(ledger.articles.flatMap((a) => a.publisher ?? [])).size,
+      copies: ledger.copies.length,
+      origins: ledger.origins.length,
+      institutions: new Set(ledger.origins.flatMap((o) => o.institution ?? [])).size,
+      anonymous: ledger.origins.filter((o) => o.anonymous).length,
+    },
+  };
+}
+
+/** "A" … "Z", "AA" … as spreadsheets count. */
+function letters(i: number): string {
+  return (i >= 26 ? letters(Math.floor(i / 26) - 1) : '') + String.fromCharCode(65 + (i % 26));
+}
+
+function compareDates(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+
+/** Who a reader would call the paper: its publisher, or the file or address it came from. */
+function nameOf(article: AnnotatedArticle): string {
+  return article.publisher ?? article.file ?? article.url ?? article.id;
+}
+
+function titleOf(ledger: LedgerFile): string {
+  const [largest] = [...ledger.stories].sort((a, b) => b.articles.length - a.articles.length);
+  return largest?.title || ledger.articles[0]?.title || 'Untitled dossier';
+}
+
+function claimView(group: ClaimGroup, byId: ReadonlyMap<string, ArticleView>, entities: ReadonlyMap<string, Entity>, origins: ReadonlyMap<string, Origin>, lost: boolean): ClaimView {
+  const members = group.members.flatMap((m) => {
+    const view = byId.get(m.article);
+    const claim = view?.article.claims.find((c) => c.id === m.claim);
+    return view && claim ? [memberView(view, claim, m.relation, entities)] : [];
+  }).sort((a, b) => (a.article.key < b.article.key ? -1 : a.article.key > b.article.key ? 1 : a.context[0] - b.context[0]));
+  const against = members.filter((m) => AGAINST.has(m.relation));
+  const beside = members.filter((m) => m.relation === 'responds');
+  const inFavour = members.filter((m) => !AGAINST.has(m.relation) && m.relation !== 'responds');
+  const rested = group.origins.flatMap((id) => origins.get(id) ?? []);
+  const { counts } = group;
+  const rank = 2 * counts.articles + 3 * counts.origins + 2 * counts.institutions + (against.length > 0 ? 6 : 0) + (group.type === 'STATE' ? 0 : 2);
+  return { group, inFavour, against, beside, origins: rested, marks: marksOf(group, inFavour, against, rested, lost), rank };
+}
+
+function memberView(article: ArticleView, claim: Claim, relation: Relation, entities: ReadonlyMap<string, Entity>): MemberView {
+  const attribution = article.article.attributions.find((a) => a.id === claim.holder) ?? null;
+  const first = claim.evidence[0]!;
+  const last = claim.evidence.at(-1)!;
+  const around = article.article.sentences.filter((s) => overlaps(s, [first[0], last[1]]));
+  const context: Span = around.length > 0 ? [around[0]![0], around.at(-1)![1]] : [first[0], last[1]];
+  return {
+    article, claim, relation, context, attribution,
+    speaker: attribution?.speaker ? entities.get(attribution.speaker) ?? null : null,
+    weak: attribution?.confidence != null && attribution.confidence < WEAK_CONFIDENCE,
+  };
+}
+
+function marksOf(group: ClaimGroup, inFavour: readonly MemberView[], against: readonly MemberView[], origins: readonly Origin[], lost: boolean): Mark[] {
+  const marks: Mark[] = [];
+  const { counts } = group;
+  if (counts.articles > 1 && counts.origins === 1) marks.push({ label: `${counts.articles} articles, one origin`, tone: 'doubt', why: 'However many papers carry it, it rests on one source.' });
+  if (counts.origins === 0) marks.push({ label: 'no origin given', tone: 'doubt', why: 'The papers say it in their own voice and name nobody.' });
+  else if (origins.some((o) => !o.anonymous)) marks.push({ label: 'on the record', tone: 'good', why: 'At least one origin is named.' });
+  else marks.push({ label: 'anonymous', tone: 'doubt', why: 'Nobody behind it is named.' });
+  if (against.some((m) => m.relation === 'denies')) marks.push({ label: 'denied', tone: 'bad', why: 'A party concerned says that it is not so.' });
+  if (against.some((m) => m.relation === 'contradicts')) marks.push({ label: 'contradicted', tone: 'bad', why: 'Somebody else says that it is not so.' });
+  if (inFavour.some((m) => m.relation === 'drifted')) marks.push({ label: 'drifted', tone: 'doubt', why: 'A figure, a party or the certainty has changed on the way.' });
+  if (lost || (counts.unsourced > 0 && counts.origins > 0)) marks.push({ label: 'attribution lost', tone: 'doubt', why: `Told without its source in ${counts.unsourced || 'some'} of the places.` });
+  if (inFavour.length > 0 && inFavour.every((m) => m.weak)) marks.push({ label: 'weak finding', tone: 'plain', why: 'The machine is unsure that this was said so; read the words.' });
+  return marks;
+}
+
+function speakers(articles: readonly ArticleView[], entities: ReadonlyMap<string, Entity>): SpeakerView[] {
+  const said = new Map<string, { article: ArticleView; attribution: Attribution }[]>();
+  for (const view of articles) {
+    for (const attribution of view.article.attributions) {
+      if (!attribution.speaker) continue;
+      const list = said.get(attribution.speaker) ?? [];
+      list.push({ article: view, attribution });
+      said.set(attribution.speaker, list);
+    }
+  }
+  return [...said]
+    .flatMap(([id, statements]) => {
+      const entity = entities.get(id);
+      return entity ? [{ entity, affiliation: entity.affiliation ? entities.get(entity.affiliation) ?? null : null, statements }] : [];
+    })
+    .sort((a, b) => b.statements.length - a.statements.length || (a.entity.name < b.entity.name ? -1 : 1));
+}

@@ -1,0 +1,141 @@
+import type { VNode } from 'preact';
+import type { Conflict } from '../model/index.ts';
+import type { DossierView, SpeakerView } from './dossier-view.ts';
+import { ArticleKey } from './parts.tsx';
+import { CONFLICT_WORDS, dateWords, plural } from './words.ts';
+
+/** So many speakers stand open; the rest are folded. */
+const SPEAKERS_SHOWN = 10;
+/** So many statements of one speaker are shown at once. */
+const STATEMENTS_SHOWN = 4;
+const LONGEST_STATEMENT = 320;
+
+/** What does not fit together, side by side. */
+export function ConflictsSection({ view }: { readonly view: DossierView }): VNode | null {
+  if (view.conflicts.length === 0) return null;
+  return (
+    <section id="conflicts" aria-labelledby="conflicts-head">
+      <h2 id="conflicts-head">Where the reports differ</h2>
+      <div class="conflicts">{view.conflicts.map((conflict) => <ConflictCard key={conflict.id} conflict={conflict} view={view} />)}</div>
+    </section>
+  );
+}
+
+function ConflictCard({ conflict, view }: { readonly conflict: Conflict; readonly view: DossierView }): VNode {
+  const claim = view.claims.find((c) => c.group.id === conflict.claim);
+  return (
+    <article class="conflict">
+      <h3>{CONFLICT_WORDS[conflict.kind]}</h3>
+      {claim && <p class="quiet">on: <a href={`#claim-${claim.group.id}`}>{claim.group.text}</a></p>}
+      <div class="sides">
+        {conflict.sides.map((side, i) => {
+          const article = view.byId.get(side.article);
+          if (!article) return null;
+          const [start, end] = side.span;
+          return (
+            <div class="side" key={i}>
+              <p class="value">{side.value}</p>
+              <blockquote>{clip(article.article.text.slice(start, end), LONGEST_STATEMENT)}</blockquote>
+              <p class="who"><ArticleKey view={article} /> {article.name}</p>
+            </div>
+          );
+        })}
+      </div>
+    </article>
+  );
+}
+
+/** What is said to have happened when. */
+export function TimelineSection({ view }: { readonly view: DossierView }): VNode | null {
+  if (view.timeline.length === 0) return null;
+  return (
+    <section id="timeline" aria-labelledby="timeline-head">
+      <h2 id="timeline-head">Timeline</h2>
+      <p class="lead">As the reports date it. A hollow point was still to come when it was written.</p>
+      <ol class="timeline">
+        {view.timeline.map((entry, i) => (
+          <li key={i} class={entry.status}>
+            <p class="when">{dateWords(entry.date)}</p>
+            <p>{entry.text} {entry.articles.map((id) => { const article = view.byId.get(id); return article ? <ArticleKey key={id} view={article} /> : null; })}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Who is made to say what. */
+export function SpeakersSection({ view }: { readonly view: DossierView }): VNode | null {
+  if (view.speakers.length === 0) return null;
+  const rest = view.speakers.slice(SPEAKERS_SHOWN);
+  return (
+    <section id="speakers" aria-labelledby="speakers-head">
+      <h2 id="speakers-head">Who said what</h2>
+      <div class="speakers">{view.speakers.slice(0, SPEAKERS_SHOWN).map((s) => <Speaker key={s.entity.id} speaker={s} />)}</div>
+      {rest.length > 0 && <details class="more"><summary>{plural(rest.length, 'further speaker')}</summary><div class="speakers">{rest.map((s) => <Speaker key={s.entity.id} speaker={s} />)}</div></details>}
+    </section>
+  );
+}
+
+function Speaker({ speaker }: { readonly speaker: SpeakerView }): VNode {
+  const { entity, affiliation, statements } = speaker;
+  const anonymous = statements.every((s) => s.attribution.anonymous);
+  const office = [entity.role, affiliation && affiliation.name !== entity.name && affiliation.name].filter(Boolean).join(', ');
+  const list = (from: number, to?: number): VNode => (
+    <ul>
+      {statements.slice(from, to).map(({ article, attribution }) => (
+        <li key={`${article.key} ${attribution.id}`}>
+          <ArticleKey view={article} /> <span class="cue-word">{attribution.cue.map(([s, e]) => article.article.text.slice(s, e)).join(' … ')}</span>{' '}
+          {clip(attribution.content.map(([s, e]) => article.article.text.slice(s, e)).join(' … '), LONGEST_STATEMENT)}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <article class={`speaker${anonymous ? ' anonymous' : ''}`}>
+      <h3>{entity.name}</h3>
+      <p class="quiet">{[office, anonymous && 'not named', plural(statements.length, 'statement')].filter(Boolean).join(' · ')}</p>
+      {list(0, STATEMENTS_SHOWN)}
+      {statements.length > STATEMENTS_SHOWN && <details><summary>{statements.length - STATEMENTS_SHOWN} more</summary>{list(STATEMENTS_SHOWN)}</details>}
+    </article>
+  );
+}
+
+function clip(text: string, most: number): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat;
+}
+
+/** What is supplied, bought, banned, and the figures that are told of it. */
+export function GoodsSection({ view }: { readonly view: DossierView }): VNode | null {
+  const goods = new Map<string, Set<string>>();
+  const figures: { key: string; words: string; context: string; article: (typeof view.articles)[number] }[] = [];
+  for (const article of view.articles) {
+    for (const claim of article.article.claims) for (const good of claim.goods) goods.set(good, (goods.get(good) ?? new Set()).add(article.key));
+    for (const quantity of article.article.quantities) {
+      const [start, end] = quantity.span;
+      const sentence = article.article.sentences.find((s) => s[0] <= start && end <= s[1]);
+      figures.push({ key: `${article.key}${start}`, words: article.article.text.slice(start, end), context: sentence ? article.article.text.slice(...sentence) : '', article });
+    }
+  }
+  if (goods.size + figures.length === 0) return null;
+  const byKey = new Map(view.articles.map((a) => [a.key, a]));
+  return (
+    <section id="goods" aria-labelledby="goods-head">
+      <h2 id="goods-head">Goods and figures</h2>
+      {goods.size > 0 && (
+        <ul class="goods">
+          {[...goods].sort((a, b) => b[1].size - a[1].size).map(([good, keys]) => <li key={good}>{good.replaceAll('_', ' ').replaceAll('-', ' ')} {[...keys].map((key) => <ArticleKey key={key} view={byKey.get(key)!} />)}</li>)}
+        </ul>
+      )}
+      {figures.length > 0 && (
+        <div class="scroll" tabIndex={0} role="region" aria-label="Figures">
+          <table>
+            <thead><tr><th scope="col">Figure</th><th scope="col">In its sentence</th><th scope="col">Article</th></tr></thead>
+            <tbody>{figures.map((f) => <tr key={f.key}><td class="figure">{f.words}</td><td>{clip(f.context, 200)}</td><td><ArticleKey view={f.article} /></td></tr>)}</tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { annotate, type Models } from './annotate.ts';
+import { joinTitle, Ledger } from './ledger/index.ts';
+import type { LedgerFile } from './model/index.ts';
+import { readInputs } from './read/index.ts';
+
+/** What happens on the way, for whoever shows progress. */
+export type TraceEvent =
+  | { readonly kind: 'annotated'; readonly input: string; readonly done: number }
+  | { readonly kind: 'warning' | 'failed'; readonly input: string; readonly message: string };
+
+/** What `trace` needs beside its inputs. */
+export interface TraceSettings {
+  readonly models: Models;
+  /** may URLs lead to private and loopback addresses? */
+  readonly allowPrivate?: boolean;
+  readonly onEvent?: (event: TraceEvent) => void;
+}
+
+/**
+ * The main job: read, annotate and enter article after article, and give the ledger. An input that fails is
+ * told through `onEvent` and left out; it never stops the others.
+ *
+ * @param inputs files, folders, URLs, or `-` for stdin
+ */
+export async function trace(inputs: readonly string[], settings: TraceSettings): Promise<LedgerFile> {
+  const tell = settings.onEvent ?? (() => {});
+  const ledger = new Ledger();
+  let done = 0;
+  for await (const result of readInputs([...inputs], { allowPrivate: settings.allowPrivate ?? false })) {
+    if (result.kind === 'unreadable') {
+      tell({ kind: 'failed', input: result.input, message: result.reason });
+      continue;
+    }
+    for (const message of result.notes) tell({ kind: 'warning', input: result.input, message });
+    const { article } = result;
+    const { warning } = ledger.add(article, annotate(joinTitle(article), settings.models));
+    if (warning) tell({ kind: 'warning', input: result.input, message: warning });
+    tell({ kind: 'annotated', input: result.input, done: ++done });
+  }
+  return ledger.toFile();
+}
