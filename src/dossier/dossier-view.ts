@@ -88,9 +88,9 @@ function compareDates(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
-/** Who a reader would call the paper: its publisher, or the file or address it came from. */
+/** What a reader would call the article by: its publisher, else its headline, else where it came from. */
 function nameOf(article: AnnotatedArticle): string {
-  return article.publisher ?? article.file ?? article.url ?? article.id;
+  return article.publisher ?? (article.title ? `“${article.title}”` : article.file ?? article.url ?? article.id);
 }
 
 function titleOf(ledger: LedgerFile): string {

@@ -3,47 +3,37 @@ import type { Origin } from '../model/index.ts';
 import type { ArticleView, DossierView } from './dossier-view.ts';
 import { dateWords, ORIGIN_WORDS, plural } from './words.ts';
 
-/** Sizes in units of the picture's own box, about one CSS pixel at full width. */
-const WIDTH = 960;
-const LEFT = { x: 0, width: 400 };
-const RIGHT = { x: 600, width: 330 };
+/** Sizes in units of the picture's own box, about one CSS pixel when shown at full width. */
+interface Layout {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  readonly left: number;
+  readonly right: { readonly x: number; readonly width: number };
+  /** characters that fit one line of a box */
+  readonly originLine: number;
+  readonly articleLine: number;
+}
+
 const ROW = 58;
 const BOX = 48;
 const TOP = 34;
+/** The narrow one, for phones, calls the articles by their letters alone. Both leave room at the right for the bows of copies. */
+const LAYOUTS: readonly Layout[] = [
+  { name: 'wide', width: 960, left: 400, right: { x: 600, width: 330 }, originLine: 44, articleLine: 32 },
+  { name: 'narrow', width: 390, left: 268, right: { x: 318, width: 44 }, originLine: 30, articleLine: 0 },
+];
 /** More origins than this make no picture; the rest are in the list under it. Chosen to fit one screen. */
 const MOST_ORIGINS = 9;
-/** Characters that fit one line of a box in the picture's type. */
-const LINE = 50;
-const RIGHT_LINE = 40;
 
 interface Placed<T> { readonly item: T; readonly y: number }
 
 /** What rests on what: origins at the left, the articles that carry them at the right, copies bent back to what they were taken from. */
 export function OriginPicture({ view }: { readonly view: DossierView }): VNode {
   const shown = pick(view);
-  const articles = place(view.articles, Math.max(shown.length, view.articles.length));
-  const row = new Map(articles.map((a, i) => [a.item.article.id, i]));
-  const origins = place([...shown].sort((a, b) => middle(a, row) - middle(b, row)), Math.max(shown.length, view.articles.length));
-  const height = TOP + Math.max(origins.length, articles.length) * ROW;
   const hidden = view.origins.length - shown.length;
   return (
     <figure class="picture">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby="picture-title picture-text">
-        <title id="picture-title">What rests on what</title>
-        <desc id="picture-text">Origins on the left, joined to the articles that carry them. The list below says the same in words.</desc>
-        <text class="head" x={LEFT.x} y="14">Where it entered the record</text>
-        <text class="head" x={RIGHT.x} y="14">Who carried it</text>
-        {origins.flatMap(({ item, y }) => item.articles.flatMap((link) => {
-          const to = articles.find((a) => a.item.article.id === link.article);
-          return to ? [<path key={`${item.id} ${link.article}`} class={`link ${item.kind}${link.certainty === 'inferred' ? ' inferred' : ''}`} d={curve(y, to.y)} />] : [];
-        }))}
-        {articles.flatMap(({ item, y }) => {
-          const from = articles.find((a) => a.item.article.id === item.copyOf);
-          return from ? [<CopyLink key={`copy ${item.key}`} from={from.y} to={y} />] : [];
-        })}
-        {origins.map(({ item, y }) => <OriginBox key={item.id} origin={item} y={y} view={view} />)}
-        {articles.map(({ item, y }) => <ArticleBox key={item.key} view={item} y={y} />)}
-      </svg>
+      {LAYOUTS.map((layout) => <Drawing key={layout.name} view={view} shown={shown} layout={layout} />)}
       <figcaption>
         A full line: the article names the origin. A broken line: inferred. A box with a broken border: nobody is named.
         {view.counts.copies > 0 && ' A bow at the right: the text was taken from there, so it is one report told twice.'}
@@ -54,6 +44,33 @@ export function OriginPicture({ view }: { readonly view: DossierView }): VNode {
         <OriginList view={view} />
       </details>
     </figure>
+  );
+}
+
+function Drawing({ view, shown, layout }: { readonly view: DossierView; readonly shown: readonly Origin[]; readonly layout: Layout }): VNode {
+  const rows = Math.max(shown.length, view.articles.length);
+  const articles = place(view.articles, rows);
+  const row = new Map(articles.map((a, i) => [a.item.article.id, i]));
+  const at = new Map(articles.map((a) => [a.item.article.id, a.y]));
+  const origins = place([...shown].sort((a, b) => middle(a, row) - middle(b, row)), rows);
+  const [title, text] = [`picture-title-${layout.name}`, `picture-text-${layout.name}`];
+  return (
+    <svg class={layout.name} viewBox={`0 0 ${layout.width} ${TOP + rows * ROW}`} role="group" aria-labelledby={`${title} ${text}`}>
+      <title id={title}>What rests on what</title>
+      <desc id={text}>Origins on the left, joined to the articles that carry them. The list below says the same in words.</desc>
+      <text class="head" x="0" y="14">Where it entered the record</text>
+      <text class="head" x={layout.right.x + (layout.articleLine ? 0 : layout.right.width)} y="14" text-anchor={layout.articleLine ? 'start' : 'end'}>{layout.articleLine ? 'Who carried it' : 'Carried by'}</text>
+      {origins.flatMap(({ item, y }) => item.articles.flatMap((link) => {
+        const to = at.get(link.article);
+        return to === undefined ? [] : [<path key={`${item.id} ${link.article}`} class={`link ${item.kind}${link.certainty === 'inferred' ? ' inferred' : ''}`} d={curve(layout.left, y, layout.right.x, to)} />];
+      }))}
+      {articles.flatMap(({ item, y }) => {
+        const from = item.copyOf === null ? undefined : at.get(item.copyOf);
+        return from === undefined ? [] : [<CopyLink key={`copy ${item.key}`} x={layout.right.x + layout.right.width} from={from} to={y} />];
+      })}
+      {origins.map(({ item, y }) => <OriginBox key={item.id} origin={item} y={y} view={view} layout={layout} />)}
+      {articles.map(({ item, y }) => <ArticleBox key={item.key} view={item} y={y} layout={layout} />)}
+    </svg>
   );
 }
 
@@ -76,14 +93,12 @@ function place<T>(items: readonly T[], rows: number): Placed<T>[] {
   return items.map((item, i) => ({ item, y: TOP + gap * (i + 0.5) }));
 }
 
-function curve(from: number, to: number): string {
-  const [a, b] = [LEFT.x + LEFT.width, RIGHT.x];
-  const bend = (a + b) / 2;
-  return `M${a} ${from.toFixed(1)} C${bend} ${from.toFixed(1)} ${bend} ${to.toFixed(1)} ${b} ${to.toFixed(1)}`;
+function curve(fromX: number, from: number, toX: number, to: number): string {
+  const bend = (fromX + toX) / 2;
+  return `M${fromX} ${from.toFixed(1)} C${bend} ${from.toFixed(1)} ${bend} ${to.toFixed(1)} ${toX} ${to.toFixed(1)}`;
 }
 
-function CopyLink({ from, to }: { readonly from: number; readonly to: number }): VNode {
-  const x = RIGHT.x + RIGHT.width;
+function CopyLink({ x, from, to }: { readonly x: number; readonly from: number; readonly to: number }): VNode {
   return (
     <g class="copy">
       <path d={`M${x} ${to.toFixed(1)} C${x + 28} ${to.toFixed(1)} ${x + 28} ${from.toFixed(1)} ${x + 5} ${from.toFixed(1)}`} />
@@ -94,30 +109,31 @@ function CopyLink({ from, to }: { readonly from: number; readonly to: number }):
 
 const cut = (s: string, n: number): string => (s.length > n ? `${s.slice(0, n - 1).trimEnd()}…` : s);
 
-function OriginBox({ origin, y, view }: { readonly origin: Origin; readonly y: number; readonly view: DossierView }): VNode {
+function OriginBox({ origin, y, view, layout }: { readonly origin: Origin; readonly y: number; readonly view: DossierView; readonly layout: Layout }): VNode {
   const body = origin.institution ? view.entities.get(origin.institution)?.name : null;
   const second = [ORIGIN_WORDS[origin.kind], origin.date && dateWords(origin.date), body].filter(Boolean).join(' · ');
   return (
     <a href={`#${anchorOf(origin)}`}>
       <g class={`box origin ${origin.kind}${origin.anonymous ? ' anonymous' : ''}`}>
-        <rect x={LEFT.x + 1} y={y - BOX / 2} width={LEFT.width - 2} height={BOX} rx="3" />
-        <text x={LEFT.x + 14} y={y - 4}>{cut(origin.label, LINE)}</text>
-        <text class="small" x={LEFT.x + 14} y={y + 14}>{cut(second, LINE + 8)}</text>
+        <rect x="1" y={y - BOX / 2} width={layout.left - 2} height={BOX} rx="3" />
+        <text x="14" y={y - 4}>{cut(origin.label, layout.originLine)}</text>
+        <text class="small" x="14" y={y + 14}>{cut(second, layout.originLine + 8)}</text>
       </g>
     </a>
   );
 }
 
-function ArticleBox({ view, y }: { readonly view: ArticleView; readonly y: number }): VNode {
+function ArticleBox({ view, y, layout }: { readonly view: ArticleView; readonly y: number; readonly layout: Layout }): VNode {
   const { article } = view;
-  const second = [article.publishedAt && dateWords(article.publishedAt), view.copyOf && 'copy', article.agency].filter(Boolean).join(' · ');
+  const { x, width } = layout.right;
+  const second = [article.publishedAt && dateWords(article.publishedAt), view.copyOf && 'copy', article.publisher ? article.agency : 'publisher unknown'].filter(Boolean).join(' · ');
   return (
-    <a href={`#article-${view.key}`}>
+    <a href={`#article-${view.key}`} aria-label={`${view.key}: ${view.name}`}>
       <g class={`box article${view.copyOf ? ' is-copy' : ''}`}>
-        <rect x={RIGHT.x} y={y - BOX / 2} width={RIGHT.width} height={BOX} rx="3" />
-        <text class="key" x={RIGHT.x + 14} y={y + 6}>{view.key}</text>
-        <text x={RIGHT.x + 42} y={y - 4}>{cut(view.name, RIGHT_LINE - 4)}</text>
-        <text class="small" x={RIGHT.x + 42} y={y + 14}>{cut(second || 'no date', RIGHT_LINE)}</text>
+        <rect x={x} y={y - BOX / 2} width={width} height={BOX} rx="3" />
+        <text class="key" x={x + 14} y={y + 6}>{view.key}</text>
+        {layout.articleLine > 0 && <text x={x + 42} y={y - 4}>{cut(view.name, layout.articleLine)}</text>}
+        {layout.articleLine > 0 && <text class="small" x={x + 42} y={y + 14}>{cut(second || 'no date', layout.articleLine + 8)}</text>}
       </g>
     </a>
   );

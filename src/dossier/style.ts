@@ -35,7 +35,7 @@ section { margin: 2.2rem 0; }
 .figures dt { font-size: 0.8rem; color: var(--quiet); margin-top: 0.25rem; }
 .figures .strong dd { font-weight: 700; color: var(--accent); }
 .picture { margin: 0; min-width: 0; }
-.picture svg { width: 100%; height: auto; display: block; font-family: system-ui, "Segoe UI", Roboto, Arial, sans-serif; overflow: visible; }
+.picture svg.narrow { display: none; } .picture svg { width: 100%; height: auto; font-family: system-ui, "Segoe UI", Roboto, Arial, sans-serif; overflow: visible; }
 svg text { fill: var(--ink); font-size: 15px; } svg .small { fill: var(--quiet); font-size: 13px; } svg .head { fill: var(--quiet); font-size: 13px; font-weight: 600; } svg .key { font-weight: 700; font-size: 17px; fill: var(--accent); }
 svg a { text-decoration: none; } svg a:hover rect { stroke-width: 2.5; } svg a:focus-visible rect { stroke: var(--accent); stroke-width: 3; } svg a:focus-visible { outline: none; }
 svg rect { fill: var(--card); stroke: var(--rule); stroke-width: 1.2; }
@@ -72,6 +72,6 @@ mark { background: var(--cue); color: inherit; padding: 0.05em 0; }
 :target { scroll-margin-top: 1rem; } .claim:target h3, .origins li:target, .report:target .letter { background: var(--cue); }
 footer { border-top: 1px solid var(--rule); padding: 1rem 0 2.5rem; margin-top: 3rem; }
 @media (max-width: 52rem) { .overview { grid-template-columns: minmax(0, 1fr); gap: 1rem; } .figures { flex-direction: row; flex-wrap: wrap; gap: 0.6rem 1.4rem; } .figures div { border: 0; } .figures dd { font-size: 1.7rem; } .claim { grid-template-columns: minmax(0, 1fr); } .claim .counts { grid-column: 1; grid-row: auto; justify-content: flex-start; flex-wrap: wrap; margin-top: 0.3rem; } .speakers { columns: 1; } .timeline li { grid-template-columns: minmax(0, 1fr); } }
-@media (max-width: 34rem) { .picture svg text { font-size: 21px; } .picture svg .small { display: none; } .picture svg .head { font-size: 18px; } body { font-size: 1rem; } .masthead, main, footer { width: calc(100% - 1.6rem); } }
+@media (max-width: 40rem) { .picture svg.wide { display: none; } .picture svg.narrow { display: block; } body { font-size: 1rem; } .masthead, main, footer { width: calc(100% - 1.6rem); } }
 @media print { :root { --paper: #fff; --card: #fff; --ink: #000; --quiet: #444; } body { font-size: 10pt; } nav, .skip { display: none; } .claim, .conflict, .speaker, .timeline li { break-inside: avoid; } section { margin: 1.2rem 0; } .masthead, main, footer { width: 100%; } a { text-decoration: none; } }
 `.replace(/\n/g, '');
