@@ -1,0 +1,125 @@
+import { cueVerbs } from './cue-lexicon.ts';
+import { cueRange, REACH, sourceOf } from './find-verbs.ts';
+import type { Found, Range, Reading } from './reading.ts';
+
+/** A quotation of fewer words that no clause of speech introduces is a scare quote, a title or a nickname. */
+const SHORTEST = 4;
+
+/**
+ * Bind the outer quotations of a text to cues: grow contents that touch a quotation to the whole of it, find the verb
+ * beside a quotation that no rule has bound, and let an attribution go on through the quotations that follow it
+ * without a verb, in its paragraph and the next.
+ */
+export function attachQuotations(reading: Reading, found: readonly Found[]): Found[] {
+  const grown = found.map((f) => ({ ...f, content: grow(reading, f) }));
+  const owner = new Int32Array(reading.quotations.length).fill(-1);
+  grown.forEach((f, k) => {
+    if (reading.quoteOf[f.head] !== -1) return;
+    for (const [from, to] of f.content) for (let i = from; i < to; i++) if (reading.quoteOf[i]! >= 0) owner[reading.quoteOf[i]!] = k;
+  });
+  const all: Found[] = [...grown];
+  reading.quotations.forEach((q, k) => {
+    if (q.depth !== 0 || owner[k] !== -1 || words(reading, k) < SHORTEST) return;
+    const verb = verbBeside(reading, k);
+    if (verb === null) return;
+    const known = all.findIndex((f) => f.head === verb);
+    if (known >= 0 && all[known]!.rule !== 'quotation') {
+      all[known] = { ...all[known]!, content: sorted([...all[known]!.content, reading.quoteRange[k]!]) };
+      owner[k] = known;
+      return;
+    }
+    if (known >= 0) {
+      all[known] = { ...all[known]!, content: sorted([...all[known]!.content, reading.quoteRange[k]!]) };
+      owner[k] = known;
+      return;
+    }
+    all.push({ source: sourceOf(reading, verb), cue: cueRange(reading, verb), content: [reading.quoteRange[k]!], head: verb, rule: 'quotation' });
+    owner[k] = all.length - 1;
+  });
+  return carryOn(reading, all, owner);
+}
+
+/** Whole quotations instead of parts of them, for a cue that stands outside. */
+function grow({ quoteOf, quoteRange }: Reading, f: Found): Range[] {
+  const own = quoteOf[f.head]!;
+  const pieces = f.content.map(([from, to]): Range => {
+    const a = quoteOf[from]!;
+    const b = quoteOf[to - 1]!;
+    if (own >= 0) return [Math.max(from, quoteRange[own]![0]), Math.min(to, quoteRange[own]![1])];
+    return [a >= 0 ? Math.min(from, quoteRange[a]![0]) : from, b >= 0 ? Math.max(to, quoteRange[b]![1]) : to];
+  });
+  return sorted(pieces.filter(([a, b]) => a < b));
+}
+
+function sorted(pieces: readonly Range[]): Range[] {
+  const out: Range[] = [];
+  for (const [from, to] of pieces.toSorted((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last !== undefined && from <= last[1]) out[out.length - 1] = [last[0], Math.max(last[1], to)];
+    else out.push([from, to]);
+  }
+  return out;
+}
+
+function words({ doc: { tokens }, quoteRange }: Reading, k: number): number {
+  const [from, to] = quoteRange[k]!;
+  let n = 0;
+  for (let i = from; i < to && n < SHORTEST; i++) if (tokens.upos[i] !== 'PUNCT') n++;
+  return n;
+}
+
+/** The verb of saying nearest to a quotation, outside quotations, in the sentence in which it ends or begins. */
+function verbBeside({ doc: { tokens, sentences }, quoteOf, quoteRange }: Reading, k: number): number | null {
+  const [from, to] = quoteRange[k]!;
+  const isVerb = (i: number): boolean => tokens.upos[i] === 'VERB' && quoteOf[i] === -1 && (cueVerbs.get(tokens.lemma[i]!.toLowerCase())?.quotes ?? false);
+  const last = sentences[tokens.sentence[Math.max(from, to - 1)]!]!;
+  for (let i = to; i < Math.min(last.to, to + REACH) && quoteOf[i] === -1; i++) if (isVerb(i)) return i;
+  const opening = sentences[tokens.sentence[from]!]!;
+  for (let i = from - 1; i >= Math.max(opening.from, from - REACH); i--) if (isVerb(i)) return i;
+  if (from === opening.from && from > 0 && tokens.word[from - 1] === ':') {
+    const before = sentences[tokens.sentence[from - 1]!]!;
+    for (let i = from - 1; i >= Math.max(before.from, from - REACH); i--) if (isVerb(i)) return i;
+  }
+  return null;
+}
+
+/** Give quotations that no cue has to the attribution that they continue. */
+function carryOn(reading: Reading, found: Found[], owner: Int32Array): Found[] {
+  const { doc: { tokens, paragraphs, text }, quotations, quoteRange } = reading;
+  const add = (k: number, f: number): void => {
+    found[f] = { ...found[f]!, content: sorted([...found[f]!.content, quoteRange[k]!]) };
+    owner[k] = f;
+  };
+  // backwards: the cue may stand in the last paragraph of a quotation
+  for (let k = quotations.length - 1; k >= 0; k--) {
+    const from = quotations[k]!.continues;
+    if (from !== null && owner[from] === -1 && owner[k] !== -1) add(from, owner[k]!);
+  }
+  let previous = -1;
+  quotations.forEach((q, k) => {
+    if (q.depth !== 0) return;
+    if (owner[k] === -1) {
+      const from = q.continues;
+      if (from !== null && owner[from] !== -1) add(k, owner[from]!);
+      else if (previous >= 0 && owner[previous] !== -1 && goesOn(previous, k)) add(k, owner[previous]!);
+    }
+    if (owner[k] !== -1 || words(reading, k) >= SHORTEST) previous = k;
+  });
+  return found;
+
+  /** Is `k` a whole sentence that follows `before` in its paragraph, or the whole of the next paragraph? */
+  function goesOn(before: number, k: number): boolean {
+    const [from, to] = quoteRange[k]!;
+    if (from >= tokens.count || words(reading, k) < SHORTEST) return false;
+    const first = reading.doc.sentences[tokens.sentence[from]!]!;
+    const starts = first.from === from;
+    const end = reading.doc.sentences[tokens.sentence[to - 1]!]!;
+    const ends = to >= end.to - 1;
+    if (!starts || !ends) return false;
+    const a = quotations[before]!;
+    const b = quotations[k]!;
+    if (a.paragraph === b.paragraph) return true;
+    const [start, stop] = paragraphs[b.paragraph]!;
+    return b.paragraph === a.paragraph + 1 && b.span[0] === start && text.slice(b.span[1], stop).trim() === '';
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * What makes a word a cue, and where its source and content stand.
+ *
+ * The words and frames were chosen by counting, in the train part of PolNeAR with its automatic parses, how often a
+ * word in a frame is a cue (kept: at least about three in five), and widened with the verbs of saying, judging and
+ * intending of general English that are rare there.
+ */
+export interface Frame {
+  /** a clause (`that …`, or without) is the content */
+  readonly clause: boolean;
+  /** an infinitive or participle is the content */
+  readonly infinitive: boolean;
+  /** the object is the content */
+  readonly object: boolean;
+  /** the object and all that follows is the content: accused *B of fraud* */
+  readonly whole: boolean;
+  /** the object is spoken to: told *B*, warned *B* */
+  readonly addressee: boolean;
+  /** it can stand beside a quotation */
+  readonly quotes: boolean;
+  /** prepositions whose phrase is the content */
+  readonly prepositions: ReadonlySet<string>;
+}
+
+type Row = readonly [codes: string, prepositions: string, words: string];
+
+/** Codes: c clause, x infinitive, q quotation; o, w, a for the object as content, whole, addressee. */
+const VERBS: readonly Row[] = [
+  ['c q', 'of,about,on', 'say'],
+  ['c q', '', `add note argue insist declare state conclude explain claim assert reply respond concede contend emphasize emphasise stress remark
+    reiterate observe recount quip joke opine exclaim retort counter muse lament intone chime interject posit elaborate continue comment
+    recall predict forecast acknowledge admit boast brag complain grumble maintain affirm reaffirm underline underscore highlight
+    detail testify report suggest imply indicate confirm clarify counsel vow pledge promise swear warn caution announce disclose reveal
+    propose recommend advise demand urge allege protest object speculate reckon write tweet post blog email shout yell scream
+    whisper murmur mutter snap tease cry plead beg reason repeat echo deny hint specify certify proclaim pronounce profess
+    guarantee venture volunteer relate narrate tout stipulate rule recommend`],
+  ['c q a', 'of,about', 'tell inform remind assure notify brief advise warn caution alert reassure convince persuade'],
+  ['x a', 'for', 'urge ask order instruct beg implore exhort invite encourage request beseech direct advise press lobby command challenge counsel'],
+  ['c q a', 'about,for', 'ask inquire enquire wonder question'],
+  ['w', '', `accuse blame criticize criticise praise condemn denounce slam blast rebuke chide hail applaud commend deride mock fault
+    credit portray describe characterize characterise depict decry castigate lambast assail berate scold thank suspect`],
+  ['c x', 'for', 'hope vow pledge promise plan intend threaten expect decide agree propose offer refuse decline swear volunteer aim'],
+  ['x', '', 'want seek prefer wish aspire hesitate'],
+  ['c', '', 'think believe know fear worry feel doubt suspect assume guess realize realise recognize recognise understand hope expect wish conclude estimate figure imagine dream trust gather hear learn find determine demonstrate show decide agree'],
+  ['o', '', `deny cite endorse support oppose reject express voice announce mention reiterate declare stress acknowledge denounce emphasize emphasise
+    highlight underscore disclose reveal question dispute contradict rebut refute defend dismiss favor favour propose outline predict
+    confirm contemplate consider envision envisage welcome regret resent doubt fear echo recommend discuss allege claim signal request
+    demand promise pledge threaten disavow repudiate decry lament bemoan describe explain note deplore protest convey relay`],
+  ['', 'of', 'warn complain speak boast brag accuse think dream approve disapprove despair talk learn hear'],
+  ['', 'about', 'talk speak complain worry joke warn brag boast rave inquire wonder write think care fret'],
+  ['', 'for', 'call hope vouch apologize apologise plead appeal push advocate'],
+  ['', 'on', 'call comment insist'],
+  ['', 'to', 'refer point object agree admit allude confess commit'],
+  ['', 'at', 'hint'],
+  ['', 'against', 'warn rail caution advise argue protest speak'],
+  ['', 'with', 'agree disagree'],
+  ['', 'in', 'believe'],
+  ['', 'over', 'complain worry clash'],
+];
+
+/** "raise concern about …", "make the claim that …": the noun is part of the cue. */
+const LIGHT_VERBS = 'raise express voice make issue have give offer repeat reiterate send sound share see find hold convey state present deliver provide level lodge show release feel harbor harbour deliver dismiss reject deny';
+const CUE_NOUNS: readonly Row[] = [
+  ['c x', 'about,of,over,on,against,for,regarding,in,at,with,to', `concern worry alarm fear doubt hope claim allegation accusation warning statement suggestion assertion belief view opinion argument
+    confidence optimism skepticism scepticism frustration anger disappointment dismay outrage displeasure objection complaint criticism denial threat
+    promise pledge vow commitment demand appeal plea call request proposal prediction estimate remark comment observation admission assurance reassurance
+    support opposition desire willingness interest preference regret sympathy gratitude appreciation satisfaction surprise caution reservation
+    evidence indication impression conviction suspicion expectation intention speculation conclusion finding insistence contention recommendation
+    announcement declaration revelation question inquiry`],
+];
+
+/** "is concerned that …", "is keen on …": an adjective or participle with a form of "be". */
+const CUE_ADJECTIVES: readonly Row[] = [
+  ['c x', 'about,of,on,over,by,for,in,with,at', `concerned worried alarmed afraid fearful anxious confident optimistic pessimistic hopeful sure certain convinced aware skeptical sceptical
+    adamant doubtful sorry glad happy pleased proud unhappy angry upset disappointed surprised shocked outraged frustrated grateful thankful
+    keen eager willing reluctant unwilling ready determined committed opposed critical supportive wary cautious mindful clear positive unsure uncertain
+    hesitant bullish bearish dismissive scathing suspicious jealous fond tired sick insistent inclined`],
+];
+
+/** Where the source is a thing that tells: verbs that then take a clause or an object as content. */
+const TELLING_THINGS: readonly Row[] = [
+  ['c o', '', 'show suggest indicate reveal find demonstrate reflect allege state report say claim estimate confirm conclude note argue describe detail read document'],
+];
+
+/** One frame for each word: where it stands in several rows, all of them hold. */
+function table(rows: readonly Row[]): ReadonlyMap<string, Frame> {
+  const out = new Map<string, Frame>();
+  for (const [codes, prepositions, words] of rows) {
+    const has = new Set(codes.split(' '));
+    for (const word of words.split(/\s+/).filter(Boolean)) {
+      const old = out.get(word);
+      out.set(word, {
+        clause: has.has('c') || (old?.clause ?? false), infinitive: has.has('x') || (old?.infinitive ?? false), object: has.has('o') || (old?.object ?? false),
+        whole: has.has('w') || (old?.whole ?? false), addressee: has.has('a') || (old?.addressee ?? false), quotes: has.has('q') || (old?.quotes ?? false),
+        prepositions: new Set([...(old?.prepositions ?? []), ...prepositions.split(',').filter(Boolean)]),
+      });
+    }
+  }
+  return out;
+}
+
+export const cueVerbs: ReadonlyMap<string, Frame> = table(VERBS);
+export const cueNouns: ReadonlyMap<string, Frame> = table(CUE_NOUNS);
+export const cueAdjectives: ReadonlyMap<string, Frame> = table(CUE_ADJECTIVES);
+export const tellingVerbs: ReadonlyMap<string, Frame> = table(TELLING_THINGS);
+export const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS.split(/\s+/));
+/** Nouns for things that tell: reports, polls, documents. */
+export const tellingNouns: ReadonlySet<string> = new Set(`report poll survey study document intelligence data evidence figure statistic record article story paper memo letter
+  statement email filing finding investigation analysis audit transcript book law order ruling assessment dossier cable image photo footage video
+  leak source newspaper website research review census index`.split(/\s+/));

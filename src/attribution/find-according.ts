@@ -1,0 +1,64 @@
+import { subtree, trimRange, without, type Found, type Range, type Reading } from './reading.ts';
+
+/** Prepositions that name a source, longest first: "according to …", "in the words of …". */
+const PHRASES: readonly (readonly string[])[] = [
+  ['according', 'to', 'information', 'provided', 'by'], ['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['in', 'the', 'opinion', 'of'],
+];
+/** Longest name of a source, in tokens. */
+const LONGEST = 40;
+
+/**
+ * "According to X, …" and "…, according to X". At an edge of the sentence it reaches over the whole of it; inside, over
+ * the clause that it hangs on. A relative clause of the source belongs to the source.
+ */
+export function findAccording(reading: Reading): Found[] {
+  const { doc: { tokens, sentences } } = reading;
+  const out: Found[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const first = tokens.word[i]!.toLowerCase();
+    if (first !== 'according' && first !== 'in') continue;
+    const phrase = PHRASES.find((words) => words.every((w, k) => tokens.word[i + k]?.toLowerCase() === w));
+    if (phrase === undefined) continue;
+    const cue: Range = [i, i + phrase.length];
+    const sentence = sentences[tokens.sentence[i]!]!;
+    const source = sourceAfter(reading, cue[1], sentence.to);
+    if (source === null) continue;
+    const scope = scopeOf(reading, cue, source, [sentence.from, sentence.to]);
+    const content = without(reading, scope, [[cue[0], source[1]]]);
+    if (content.length > 0) out.push({ source: [source], cue, content, head: i, rule: 'according' });
+  }
+  return out;
+}
+
+/** The noun phrase after the cue: the subtree of its head where that begins here, else up to the next comma. */
+function sourceAfter(reading: Reading, from: number, end: number): Range | null {
+  const { doc: { tokens }, tree } = reading;
+  const limit = Math.min(end, from + LONGEST);
+  let best = -1;
+  for (let k = from; k < limit; k++) {
+    if (/^(?:NOUN|PROPN|PRON|NUM|SYM|X|ADJ)$/.test(tokens.upos[k]!) && (tokens.head[k]! < from || tokens.head[k]! >= limit || tree.right[tokens.head[k]!]! < k)) { best = k; break; }
+    if (tokens.word[k] === ',' ) break;
+  }
+  const comma = (): number => { let k = from; while (k < limit && !/^[,.;:]$/.test(tokens.word[k]!)) k++; return k; };
+  const to = best >= 0 ? Math.min(tree.right[best]! + 1, limit) : comma();
+  return trimRange(reading, [from, Math.max(to, from + 1)]);
+}
+
+function scopeOf(reading: Reading, cue: Range, source: Range, sentence: Range): Range {
+  const { doc: { tokens } } = reading;
+  const before = cue[0] - 1;
+  const atStart = cue[0] === sentence[0] || (cue[0] - sentence[0] <= 2 && tokens.upos[cue[0] - 1] !== 'VERB');
+  const rest = source[1] + 1 >= sentence[1];
+  const afterComma = before >= sentence[0] && tokens.word[before] === ',';
+  if (atStart || (rest && (afterComma || before < sentence[0]))) return sentence;
+  let at = cue[0];
+  for (let steps = 0; steps < 8; steps++) {
+    const h = tokens.head[at]!;
+    if (h < 0) return sentence;
+    if (h < cue[0] || h >= source[1]) {
+      if (/^(?:VERB|AUX|ADJ)$/.test(tokens.upos[h]!) || tokens.head[h]! < 0) return subtree(reading, h);
+    }
+    at = h;
+  }
+  return sentence;
+}

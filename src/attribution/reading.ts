@@ -1,0 +1,81 @@
+import type { Parsed, Span } from '../model/index.ts';
+import { quotationSpans, type Quotation } from './quotations.ts';
+import { tokenAt, treeOf, type Tree } from './tree.ts';
+
+/** Tokens `[from, to)`. */
+export type Range = readonly [from: number, to: number];
+
+/** What the rules look at: the parse seen from above, and its quotations in tokens. */
+export interface Reading {
+  readonly doc: Parsed;
+  readonly tree: Tree;
+  /** subject of each token (`nsubj`, `csubj`, passive ones too), -1 without */
+  readonly subject: Int32Array;
+  readonly quotations: readonly Quotation[];
+  /** tokens of each quotation, marks included; `from === to` where no token is in it */
+  readonly quoteRange: readonly Range[];
+  /** the outer quotation that each token stands in, -1 outside */
+  readonly quoteOf: Int32Array;
+}
+
+/** An attribution in tokens, as a rule found it. */
+export interface Found {
+  readonly source: readonly Range[];
+  readonly cue: Range;
+  readonly content: readonly Range[];
+  /** the word that makes it one */
+  readonly head: number;
+  /** name of the rule */
+  readonly rule: Rule;
+}
+export type Rule = 'clause' | 'infinitive' | 'object' | 'preposition' | 'whole' | 'passive' | 'quotation' | 'beside' | 'noun' | 'adjective' | 'according' | 'headline' | 'layout';
+
+/** Prepare a parsed text for the rules; linear. */
+export function readingOf(doc: Parsed): Reading {
+  const { tokens } = doc;
+  const subject = new Int32Array(tokens.count).fill(-1);
+  for (let i = 0; i < tokens.count; i++) {
+    const h = tokens.head[i]!;
+    if (h >= 0 && subject[h] === -1 && /^[nc]subj/.test(tokens.deprel[i]!) && tokens.deprel[i] !== 'nsubj:outer') subject[h] = i;
+  }
+  const quotations = quotationSpans(doc.text, doc.paragraphs);
+  const quoteRange = quotations.map(({ span: [start, end] }): Range => [tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1]);
+  const quoteOf = new Int32Array(tokens.count).fill(-1);
+  quotations.forEach(({ depth }, q) => {
+    if (depth === 0) quoteOf.fill(q, quoteRange[q]![0], Math.min(quoteRange[q]![1], tokens.count));
+  });
+  return { doc, tree: treeOf(tokens), subject, quotations, quoteRange, quoteOf };
+}
+
+const EDGE = /^(?:[,;:.–—-]+|``|\.\.\.)$/;
+
+/** A range without commas, stops and dashes at its edges; null if nothing is left. Those inside quotation marks stay. */
+export function trimRange({ doc: { tokens }, quoteOf }: Reading, [from, to]: Range): Range | null {
+  let a = from;
+  let b = to;
+  while (a < b && EDGE.test(tokens.word[a]!) && (quoteOf[a] === -1 || quoteOf[a] !== quoteOf[a + 1])) a++;
+  while (b > a && /^(?:[,;:.–—-]+|\.\.\.)$/.test(tokens.word[b - 1]!) && quoteOf[b - 1] === -1) b--;
+  return a < b ? [a, b] : null;
+}
+
+/** The parts of `range` outside all of `holes`, trimmed, in order. */
+export function without(reading: Reading, range: Range, holes: readonly Range[]): Range[] {
+  let parts: Range[] = [range];
+  for (const [a, b] of holes) {
+    parts = parts.flatMap(([from, to]): Range[] => (b <= from || to <= a ? [[from, to]] : [[from, Math.max(from, a)], [Math.min(to, b), to]]));
+  }
+  return parts.flatMap((part) => {
+    const trimmed = part[0] < part[1] ? trimRange(reading, part) : null;
+    return trimmed === null ? [] : [trimmed];
+  });
+}
+
+/** The tokens of a subtree. */
+export function subtree({ tree }: Reading, i: number): Range {
+  return [tree.left[i]!, tree.right[i]! + 1];
+}
+
+/** Spans of the text for ranges of tokens. */
+export function toSpan({ doc: { tokens } }: Reading, [from, to]: Range): Span {
+  return [tokens.start[from]!, tokens.end[to - 1]!];
+}
