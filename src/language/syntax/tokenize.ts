@@ -22,8 +22,9 @@ const RUNS = '.-!?*=_~<>|+`';
 /** Where the tokens of a text lie: `ends[i]` belongs to `starts[i]`. */
 export interface TokenSink { readonly starts: number[]; readonly ends: number[] }
 
-/** Class of the character at `i`; one beyond ASCII takes its whole code point. */
+/** Class of the character at `i`; one beyond ASCII takes its whole code point. Beyond the text there is space. */
 function classAt(text: string, i: number): number {
+  if (i >= text.length) return SPACE;
   const c = text.charCodeAt(i);
   if (c < 128) return ASCII[c]!;
   if (c === 0xa0 || c === 0x200b || (0x2000 <= c && c <= 0x200a) || c === 0x3000 || c === 0xfeff || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f || c === 0x1680) return SPACE;
