@@ -117,7 +117,7 @@ function OriginBox({ origin, y, view, layout }: { readonly origin: Origin; reado
       <g class={`box origin ${origin.kind}${origin.anonymous ? ' anonymous' : ''}`}>
         <rect x="1" y={y - BOX / 2} width={layout.left - 2} height={BOX} rx="3" />
         <text x="14" y={y - 4}>{cut(origin.label, layout.originLine)}</text>
-        <text class="small" x="14" y={y + 14}>{cut(second, layout.originLine + 8)}</text>
+        <text class="small" x="14" y={y + 14}>{cut(second, layout.originLine + (layout.articleLine ? 8 : 4))}</text>
       </g>
     </a>
   );

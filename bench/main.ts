@@ -1,0 +1,63 @@
+/**
+ * `npm run bench`: quality on the development sets and speed, beside plain baselines and the best known.
+ *
+ *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is missing)
+ *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events; or seeds, speed
+ *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
+ *   npm run bench -- --json                    rows as JSON, one a line
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BenchContext, Row } from './row.ts';
+import { packageRoot } from './package-root.ts';
+
+type Measure = (context: BenchContext) => Promise<readonly Row[]>;
+
+/** What is measured on each corpus; a name of `../shared/corpora` or one of ours. Each is loaded only when asked for. */
+const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = {
+  seeds: [async () => (await import('./seeds.ts')).measureSeeds],
+  speed: [async () => (await import('./speed.ts')).measureSpeed],
+};
+
+/** A measure below its floor fails the run; `npm run bench` never changes this file. */
+interface Floors { readonly [measure: string]: number }
+
+const root = packageRoot();
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean' } } });
+const shared = process.env['HEARSAY_SHARED'] ?? path.join(root, '../shared');
+const floors = JSON.parse(readFileSync(path.join(root, 'bench/floors.json'), 'utf8')) as Floors;
+
+const names = options.only ? [options.only] : Object.keys(MEASURES);
+if (options.only && !MEASURES[options.only]) {
+  process.stderr.write(`--only ${options.only}: no such corpus; there are ${Object.keys(MEASURES).join(', ')}\n`);
+  process.exit(2);
+}
+if (!existsSync(shared) && !options.data) process.stderr.write(`${shared} is missing: only what runs on examples/ is measured\n`);
+
+let low = 0;
+for (const name of names) {
+  const data = options.data ?? path.join(shared, 'corpora', name);
+  for (const load of MEASURES[name]!) {
+    const started = performance.now();
+    const measure = await load();
+    const rows = await measure({ data: path.resolve(data), shared: path.resolve(shared) });
+    for (const row of rows) low += report(row, options.data !== undefined) ? 0 : 1;
+    process.stderr.write(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  }
+}
+if (low > 0) process.stderr.write(`${low} below the floor\n`);
+process.exitCode = low > 0 ? 1 : 0;
+
+/** Print a row; false where it is below its floor. Floors hold for the development data only. */
+function report(row: Row, otherData: boolean): boolean {
+  const floor = otherData ? undefined : floors[`${row.data} | ${row.measure}`];
+  const fine = floor === undefined || row.value >= floor;
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ ...row, floor: floor ?? null })}\n`);
+    return fine;
+  }
+  const figure = (n: number | null, unit = ''): string => (n === null ? '–' : `${Math.abs(n) >= 1000 ? Math.round(n).toLocaleString('en') : n.toFixed(1)}${unit}`);
+  process.stdout.write(`${row.data.padEnd(24)} ${row.measure.padEnd(46)} ${figure(row.value, row.unit && ` ${row.unit}`).padStart(12)}   baseline ${figure(row.baseline).padStart(7)}   best ${figure(row.best).padStart(7)}${fine ? '' : `   BELOW THE FLOOR of ${floor}`}\n`);
+  return fine;
+}
