@@ -15,7 +15,18 @@ const UNBUILT: Readonly<Record<string, string>> = { serve: 'API and workbench' }
  */
 export async function run(args: readonly string[]): Promise<number> {
   let code = 0;
-  const finish = (result: number): void => { code = Math.max(code, result); };
+  const program = commandLine((result) => { code = Math.max(code, result); });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return code;
+}
+
+/** All commands with their options; each tells `finish` its exit code. `docs/cli.md` is made from it. */
+export function commandLine(finish: (code: number) => void): Command {
   const program = new Command('hearsay')
     .description('Reads news reports and keeps the ledger of what they rest on: who said what,\non whose word, and how many independent origins stand behind it.')
     .version(version())
@@ -32,13 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
       finish(2);
     });
   }
-  try {
-    await program.parseAsync(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
-  return code;
+  return program;
 }
 
 const EXAMPLES = `

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LedgerFile } from '../src/model/index.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const REPORT = 'Minister warns of grain shortage\n\nLISBON, March 3, 2025 – Grain stores will last no longer than six weeks, Agriculture Minister Dora Valente said on Monday.\n\n"We have asked our partners for 40,000 tonnes," Valente told reporters. A trade group denied that stores were low.\n';
+const GERMAN = 'Minister warnt vor Mangel\n\nDie Vorräte an Getreide reichen nach Angaben der Ministerin nur noch für sechs Wochen. Das sagte sie am Montag in der Hauptstadt vor Journalisten, und sie bat die Nachbarländer um Hilfe.\n';
+
+/** Run the built command line as a user would. */
+function hearsay(args: readonly string[], input?: string | Buffer): { code: number; out: string; err: string } {
+  const run = spawnSync(process.execPath, [path.join(ROOT, 'bin/hearsay.js'), ...args], { encoding: 'utf8', ...(input === undefined ? {} : { input }), maxBuffer: 1 << 28 });
+  return { code: run.status ?? -1, out: run.stdout, err: run.stderr };
+}
+
+describe('hearsay', () => {
+  let folder: string;
+  const at = (...parts: string[]): string => path.join(folder, ...parts);
+
+  beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'hearsay-cli-')); });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('says what there is', () => {
+    const { code, out } = hearsay(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['trace', 'read', 'annotate', 'group']) expect(out).toContain(command);
+  });
+
+  it.each([[[]], [['unknown']], [['trace', 'x.txt']], [['serve']]])('%j is wrong usage', (args) => {
+    const { code, out, err } = hearsay(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
+
+  it('traces one report into three files whose form is right', () => {
+    writeFileSync(at('report.txt'), REPORT);
+    const { code, out, err } = hearsay(['trace', at('report.txt'), '--out', at('one')]);
+    expect(code).toBe(0);
+    expect(out).toBe('');
+    expect(err).toContain('1 article');
+    expect(readdirSync(at('one')).sort()).toEqual(['claims.csv', 'dossier.html', 'ledger.json']);
+    const ledger = LedgerFile.parse(JSON.parse(readFileSync(at('one', 'ledger.json'), 'utf8')));
+    expect(ledger.articles[0]!.attributions.length).toBeGreaterThan(1);
+    expect(ledger.entities.map((e) => e.name)).toContain('Dora Valente');
+  });
+
+  it('gives the same ledger twice', () => {
+    hearsay(['trace', at('report.txt'), '--out', at('two')]);
+    expect(readFileSync(at('two', 'ledger.json'), 'utf8')).toBe(readFileSync(at('one', 'ledger.json'), 'utf8'));
+  });
+
+  it('names every bad input, does the rest, and exits with 1', () => {
+    const inputs: Record<string, string | Buffer> = {
+      'good.txt': REPORT, 'empty.txt': '', 'binary.txt': Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) & 255)), 'again.txt': REPORT, 'german.txt': GERMAN,
+      'latin1.txt': Buffer.from(REPORT.replace('Dora', 'Dóra').replace('–', '-'), 'latin1'), 'utf16.txt': Buffer.from(`\uFEFF${REPORT.replace('six', 'seven')}`, 'utf16le'),
+      'unclosed.html': `<html><head><title>Minister warns</title><body><article><h1>Minister warns of grain shortage</h1><p>${REPORT.split('\n')[2]}<p>${REPORT.split('\n')[4]}<div><b>`,
+    };
+    mkdirSync(at('bad'), { recursive: true });
+    for (const [name, content] of Object.entries(inputs)) writeFileSync(at('bad', name), content);
+    const { code, err } = hearsay(['trace', at('bad'), at('missing.txt'), '--out', at('rest')]);
+    expect(code).toBe(1);
+    for (const name of ['empty.txt', 'binary.txt', 'missing.txt', 'again.txt', 'german.txt']) expect(err).toContain(name);
+    const ledger = LedgerFile.parse(JSON.parse(readFileSync(at('rest', 'ledger.json'), 'utf8')));
+    expect(ledger.articles.map((a) => a.id).sort()).toEqual(expect.arrayContaining(['german', 'latin1', 'utf16', 'unclosed']));
+    const german = ledger.articles.find((a) => a.id === 'german')!;
+    expect([german.lang, german.attributions, german.claims]).toEqual(['de', [], []]);
+    expect(ledger.articles.find((a) => a.id === 'latin1')!.text).toContain('Dóra');
+  });
+
+  it('writes nothing where nothing could be read', () => {
+    mkdirSync(at('nothing'), { recursive: true });
+    const { code, err } = hearsay(['trace', at('nothing'), '--out', at('none')]);
+    expect(code).toBe(1);
+    expect(err).toContain('nothing');
+    expect(existsSync(at('none'))).toBe(false);
+  });
+
+  it('refuses a file as output folder', () => {
+    expect(hearsay(['trace', at('report.txt'), '--out', at('report.txt')])).toMatchObject({ code: 2 });
+  });
+
+  it('reads, annotates and groups as a pipe', () => {
+    const read = hearsay(['read', '--jsonl', '-'], `${JSON.stringify({ id: 'r1', text: REPORT })}\n`);
+    expect(read.code).toBe(0);
+    const article = JSON.parse(read.out) as { id: string; text: string };
+    expect(article.id).toBe('r1');
+    const annotated = hearsay(['annotate', '-'], `${read.out}not json\n`);
+    expect(annotated.code).toBe(1);
+    const [first, second] = annotated.out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(first).toMatchObject({ version: 1, id: 'r1', lang: 'en' });
+    expect(second).toHaveProperty('error');
+    const grouped = hearsay(['group', '-'], `${read.out}${JSON.stringify({ id: 'r2', text: REPORT })}\n`);
+    expect(grouped.code).toBe(0);
+    expect(grouped.out.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['r1', 'r2']);
+  });
+});

@@ -1,0 +1,27 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generatedDocs } from '../tools/generated-docs.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+
+describe('the documents', () => {
+  it.each(Object.entries(generatedDocs()))('docs/%s is what the code says (npm run docs)', (name, content) => {
+    expect(readFileSync(path.join(ROOT, 'docs', name), 'utf8')).toBe(content);
+  });
+
+  it('has a card for every model', () => {
+    const files = readdirSync(path.join(ROOT, 'models'));
+    for (const model of files.filter((f) => f.endsWith('.bin'))) {
+      const card = readFileSync(path.join(ROOT, 'models', model.replace('.bin', '.md')), 'utf8');
+      for (const word of ['npm run train', 'icence']) expect(card, `${model}: its card`).toContain(word);
+    }
+  });
+
+  it.each(['README.md', 'docs/reading.md'])('%s leads only to files that are there', (page) => {
+    const text = readFileSync(path.join(ROOT, page), 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((m) => m[1]!);
+    const dead = links.filter((link) => { try { readFileSync(path.resolve(ROOT, path.dirname(page), link)); return false; } catch (error) { return (error as NodeJS.ErrnoException).code !== 'EISDIR'; } });
+    expect(dead).toEqual([]);
+  });
+});
