@@ -1,9 +1,33 @@
-import type { Analysis, Attributed } from '../model/index.ts';
+import type { Analysis, Attributed, Attribution } from '../model/index.ts';
+import { arrange, located } from './arrange.ts';
+import { castOf } from './cast.ts';
+import { circumstancesOf, dateIndex, isCarrier } from './circumstances.ts';
+import { findByRules } from './find-by-rules.ts';
+import { bindFirstPersons } from './first-person.ts';
+import { kindOf } from './kind.ts';
+import { readingOf } from './reading.ts';
+import { resolveSpeakers } from './speakers.ts';
 
 /** Trained models of the attribution stage. */
 export interface AttributionModels { readonly loaded: boolean }
 
 /** Who says what: source, cue and content found, joined, nested and resolved to speakers. */
 export function attribute(analysis: Analysis, _models: AttributionModels): Attributed {
-  throw new Error(`the attribution stage is not built yet (${analysis.id})`);
+  const reading = readingOf(analysis);
+  const drafts = arrange(reading, findByRules(reading).map((f) => located(reading, f)));
+  const cast = castOf(analysis);
+  const speakers = resolveSpeakers(reading, cast, drafts);
+  const dates = dateIndex(reading, analysis.dates);
+  const attributions = drafts.map((draft, i): Attribution => {
+    const { entity: speaker, anonymous } = speakers[i]!;
+    const { via, addressee, occasion } = circumstancesOf(reading, cast, draft, dates, speaker);
+    const carrier = draft.parent < 0 ? null : speakers[draft.parent]!.entity;
+    return {
+      id: `a${i + 1}`, ...draft.spans, kind: kindOf(analysis.text, draft.spans.content, reading.quotations), speaker, anonymous,
+      parent: draft.parent < 0 ? null : `a${draft.parent + 1}`, nested: draft.parent >= 0,
+      via: carrier !== null && isCarrier(cast, carrier) && !via.includes(carrier) ? [...via, carrier] : via, addressee, occasion, confidence: draft.confidence,
+    };
+  });
+  bindFirstPersons(reading, cast, drafts, speakers);
+  return { ...analysis, entities: [...cast.entities], mentions: cast.mentions(), attributions };
 }

@@ -1,0 +1,61 @@
+import type { AttributionSpans, Span } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { toSpan, type Found, type Range, type Reading } from './reading.ts';
+import { headOf, tokenAt } from './tree.ts';
+
+/** An attribution in spans, with the probability of the model that found it. */
+export interface Located extends AttributionSpans { readonly confidence: number | null }
+
+/** What a rule found, as spans. */
+export function located(reading: Reading, { source, cue, content }: Found): Located {
+  const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => toSpan(reading, r));
+  return { source: spans(source), cue: spans([cue]), content: spans(content), confidence: null };
+}
+
+/**
+ * Put attributions in the order of their first words, drop what says the same twice, and find for each the smallest
+ * content that holds its cue: its parent. An attribution that holds the cue of its own parent (two that lie in one another)
+ * has none.
+ */
+export function arrange(reading: Reading, all: readonly Located[]): Draft[] {
+  const { tokens } = reading.doc;
+  const ranges = (spans: readonly Span[]): Range[] => spans.map(([s, e]): Range => {
+    const from = tokenAt(tokens, s);
+    return [from, Math.max(from + 1, tokenAt(tokens, e - 1) + 1)];
+  }).filter(([from]) => from < tokens.count);
+  const first = ({ source, cue, content }: Located): number => Math.min(...[source, cue, content].map((r) => r[0]?.[0] ?? Infinity));
+  const seen = new Set<string>();
+  const drafts = all.toSorted((a, b) => first(a) - first(b)).flatMap((a): Draft[] => {
+    const key = JSON.stringify([a.source, a.cue, a.content]);
+    const content = ranges(a.content);
+    if (seen.has(key) || content.length === 0) return [];
+    seen.add(key);
+    const cue = ranges(a.cue);
+    const head = cue.length > 0 ? headOf(tokens, cue[0]![0], cue[0]![1]) : content[0]![0];
+    return [{ source: ranges(a.source), cue, content, spans: { source: a.source, cue: a.cue, content: a.content }, head, parent: -1, confidence: a.confidence }];
+  });
+  return withParents(reading, drafts);
+}
+
+/** Sweep over the tokens: `owner` is, for each, the smallest content laid over it so far; larger ones are laid first. */
+function withParents(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const size = (d: Draft): number => d.content.reduce((sum, [from, to]) => sum + to - from, 0);
+  const anchor = (d: Draft): number => d.cue[0]?.[0] ?? d.head;
+  const order = drafts.map((_, i) => i).toSorted((a, b) => size(drafts[b]!) - size(drafts[a]!) || anchor(drafts[a]!) - anchor(drafts[b]!));
+  const parent = new Int32Array(drafts.length).fill(-1);
+  const owner = new Int32Array(reading.doc.tokens.count).fill(-1);
+  let budget = 40 * reading.doc.tokens.count + 10_000;
+  for (const i of order) {
+    const d = drafts[i]!;
+    const over = owner[anchor(d)] ?? -1;
+    if (over >= 0 && !holds(drafts[i]!, anchor(drafts[over]!))) parent[i] = over;
+    budget -= size(d);
+    if (budget < 0) break;
+    for (const [from, to] of d.content) owner.fill(i, from, to);
+  }
+  return drafts.map((d, i) => ({ ...d, parent: parent[i]! }));
+}
+
+function holds({ content }: Draft, token: number): boolean {
+  return content.some(([from, to]) => from <= token && token < to);
+}

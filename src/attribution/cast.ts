@@ -1,0 +1,73 @@
+import type { Analysis, Entity, EntityType, Mention, MentionKind, Span } from '../model/index.ts';
+import { headOf, tokenAt } from './tree.ts';
+
+/**
+ * The persons and bodies of one article while speakers are being resolved: those that the language stage gave, and
+ * those added here. Mentions are found by the token that heads them.
+ */
+export interface Cast {
+  entity(id: string): Entity | undefined;
+  /** mentions headed by this token, longest first */
+  mentionsAt(token: number): readonly Mention[];
+  /** has it a name in this text, or a known one? */
+  isNamed(id: string): boolean;
+  /** a new entity */
+  add(entity: Omit<Entity, 'id'>): string;
+  /** say of whom a mention speaks, or put one where none is */
+  bind(token: number, span: Span, entity: string, kind: MentionKind): void;
+  rename(id: string, name: string): void;
+  readonly entities: readonly Entity[];
+  mentions(): readonly Mention[];
+}
+
+/** Set up the cast of an article. Linear in its mentions and tokens. */
+export function castOf(analysis: Analysis): Cast {
+  const { tokens } = analysis;
+  const mentions: Mention[] = [...analysis.mentions];
+  const entities: Entity[] = [...analysis.entities];
+  const index = new Map(entities.map((e, i) => [e.id, i]));
+  const byHead = new Map<number, number[]>();
+  const named = new Set<string>();
+  const put = (head: number, m: number): void => {
+    const list = byHead.get(head);
+    if (list === undefined) byHead.set(head, [m]);
+    else list.push(m);
+  };
+  mentions.forEach(({ span, entity, kind }, m) => {
+    const from = tokenAt(tokens, span[0]);
+    if (from >= tokens.count) return;
+    put(headOf(tokens, from, Math.max(from + 1, tokenAt(tokens, span[1] - 1) + 1)), m);
+    if (kind === 'name' && entity !== null) named.add(entity);
+  });
+  let next = entities.reduce((max, { id }) => Math.max(max, Number(/^e(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;
+  let nextMention = mentions.reduce((max, { id }) => Math.max(max, Number(/^m(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;
+  const length = (m: number): number => mentions[m]!.span[1] - mentions[m]!.span[0];
+  return {
+    entities,
+    entity: (id) => entities[index.get(id) ?? -1],
+    mentionsAt: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => mentions[m]!),
+    isNamed: (id) => named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
+    add(entity) {
+      const id = `e${next++}`;
+      index.set(id, entities.length);
+      entities.push({ id, ...entity });
+      return id;
+    },
+    bind(token, span, entity, kind) {
+      const at = (byHead.get(token) ?? []).find((m) => mentions[m]!.span[0] === span[0] && mentions[m]!.span[1] === span[1]);
+      if (at !== undefined) { mentions[at] = { ...mentions[at]!, entity }; return; }
+      put(token, mentions.length);
+      mentions.push({ id: `m${nextMention++}`, span, entity, kind });
+    },
+    rename(id, name) {
+      const i = index.get(id);
+      if (i !== undefined) entities[i] = { ...entities[i]!, name };
+    },
+    mentions: () => mentions.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
+  };
+}
+
+/** A person, or a body of persons that can speak. */
+export function canSpeak(type: EntityType): boolean {
+  return type === 'PERSON' || type === 'ORG' || type === 'COUNTRY' || type === 'GPE';
+}

@@ -1,0 +1,31 @@
+import type { Cast } from './cast.ts';
+import type { Draft } from './draft.ts';
+import { toSpan, type Reading } from './reading.ts';
+import { firstPersonPlural, firstPersonSingular } from './speaker-words.ts';
+import type { Speaker } from './speakers.ts';
+
+/**
+ * Bind "I", "we" and their forms inside quotations to who speaks there: the innermost attribution around the word;
+ * "we" to the body or state that the speaker speaks for.
+ */
+export function bindFirstPersons(reading: Reading, cast: Cast, drafts: readonly Draft[], speakers: readonly Speaker[]): void {
+  const { tokens } = reading.doc;
+  const owner = new Int32Array(tokens.count).fill(-1);
+  drafts.forEach((d, i) => {
+    if (d.parent === -1) for (const [from, to] of d.content) for (let t = from; t < to; t++) if (reading.quoteOf[t] !== -1) owner[t] = i;
+  });
+  // inner ones over outer ones, only where they are quoted words of somebody else
+  drafts.forEach((d, i) => {
+    if (d.parent >= 0 && reading.quoteOf[d.head] === -1) for (const [from, to] of d.content) for (let t = from; t < to; t++) if (reading.quoteOf[t] !== -1) owner[t] = i;
+  });
+  for (let t = 0; t < tokens.count; t++) {
+    if (owner[t] === -1 || tokens.upos[t] === 'PROPN') continue;
+    const word = tokens.word[t]!.toLowerCase();
+    const many = firstPersonPlural.has(word) && tokens.word[t] !== 'US';
+    if (!many && !firstPersonSingular.has(word)) continue;
+    const speaker = speakers[owner[t]!]!.entity;
+    if (speaker === null) continue;
+    const body = cast.entity(speaker)?.affiliation ?? null;
+    cast.bind(t, toSpan(reading, [t, t + 1]), many && body !== null && cast.entity(body) !== undefined ? body : speaker, 'pronoun');
+  }
+}

@@ -1,0 +1,37 @@
+import type { AttributionKind, Span } from '../model/index.ts';
+import type { Quotation } from './quotations.ts';
+
+/** How much of a content stands in quotation marks; those of the attribution around it do not count for a nested one. */
+export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): AttributionKind {
+  let inside = 0;
+  let outside = 0;
+  for (const [start, end] of content) {
+    let at = start;
+    for (let q = firstEndingAfter(quotations, start); q < quotations.length && quotations[q]!.span[0] < end; q++) {
+      const [a, b] = quotations[q]!.span;
+      if (b <= at) continue;
+      outside += letters(text, at, Math.max(at, a));
+      inside += letters(text, Math.max(at, a), Math.min(b, end));
+      at = Math.max(at, Math.min(b, end));
+    }
+    outside += letters(text, at, end);
+  }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+}
+
+function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.span[1] > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function letters(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(text[i]!)) n++;
+  return n;
+}

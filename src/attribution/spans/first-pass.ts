@@ -1,0 +1,72 @@
+/** What the first pass leaves to the second: how sure it is of each role, and where a cue may be. */
+import { type Columns } from './columns.ts';
+import { stepOf, type Candidate, type FirstPass } from './frame-features.ts';
+import { BEGIN, LABELS } from './labels.ts';
+
+/** A token this likely to be in a cue is looked at as one. Tuned on the development articles. */
+const FLOOR = 0.08;
+/** Within a stretch of likely tokens a new cue begins where a beginning is likelier than this. */
+const NEW_CUE = 0.4;
+
+/**
+ * Sum up the posteriors of the first pass.
+ *
+ * @param posteriors  tokens × LABELS, row-major
+ */
+export function firstPass(c: Columns, posteriors: Float32Array): FirstPass {
+  const L = LABELS.length;
+  const n = c.count;
+  const steps = new Uint8Array(n * 4);
+  const candidateAt = new Int32Array(n).fill(-1);
+  const candidates: Candidate[] = [];
+  const inCue = (i: number): number => posteriors[i * L + BEGIN.cue]! + posteriors[i * L + BEGIN.cue + 1]!;
+  for (let i = 0; i < n; i++) {
+    const o = i * L;
+    steps[i * 4] = stepOf(posteriors[o + 1]! + posteriors[o + 2]!);
+    steps[i * 4 + 1] = stepOf(inCue(i));
+    steps[i * 4 + 2] = stepOf(posteriors[o + 5]! + posteriors[o + 6]!);
+    steps[i * 4 + 3] = stepOf(posteriors[o]!);
+  }
+  for (let i = 0; i < n;) {
+    if (inCue(i) < FLOOR) { i++; continue; }
+    let j = i + 1;
+    while (j < n && j < c.sentenceTo[i]! && inCue(j) >= FLOOR && posteriors[j * L + BEGIN.cue]! < NEW_CUE) j++;
+    let probability = 0;
+    for (let k = i; k < j; k++) probability = Math.max(probability, inCue(k));
+    // Words much less likely than the surest belong to no cue, or to its edge only.
+    let from = i, to = j;
+    while (inCue(from) < probability / 4) from++;
+    while (inCue(to - 1) < probability / 4) to--;
+    candidateAt.fill(candidates.length, from, to);
+    candidates.push({ from, to, anchor: anchorOf(c, from, to), probability });
+    i = j;
+  }
+  return { steps, candidateAt, candidates };
+}
+
+/** Head of a stretch: the token whose own head lies outside, the likeliest cue verb where there are several. */
+function anchorOf(c: Columns, from: number, to: number): number {
+  let best = -1;
+  for (let i = from; i < to; i++) {
+    const h = c.head[i]!;
+    if (h >= from && h < to) continue;
+    if (best < 0 || c.cue[i]! > c.cue[best]!) best = i;
+  }
+  return best < 0 ? from : best;
+}
+
+/** Sentences to either side of a cue that its content may reach, and the most tokens. */
+const SENTENCES = 3;
+const TOKENS = 200;
+
+/** The tokens `[from, to)` among which an attribution with this cue is sought: about its paragraph, or more after a colon. */
+export function windowOf(c: Columns, candidate: Candidate): readonly [from: number, to: number] {
+  let from = c.sentenceFrom[candidate.anchor]!;
+  let to = c.sentenceTo[candidate.anchor]!;
+  const first = c.paragraphFrom[candidate.anchor]!;
+  let last = c.paragraphTo[candidate.anchor]!;
+  for (let k = 0; k < SENTENCES && from > first; k++) from = c.sentenceFrom[from - 1]!;
+  if (last < c.count && candidate.to >= last - 2) last = c.paragraphTo[last]!;
+  for (let k = 0; k < SENTENCES * 2 && to < last; k++) to = c.sentenceTo[to]!;
+  return [Math.max(from, candidate.from - TOKENS), Math.min(to, candidate.to + TOKENS)];
+}

@@ -1,0 +1,178 @@
+import type { Entity } from '../model/index.ts';
+import { canSpeak, type Cast } from './cast.ts';
+import type { Draft } from './draft.ts';
+import { toSpan, type Range, type Reading } from './reading.ts';
+import { documentNouns, firstPersonPlural, firstPersonSingular, personalPronouns, personNouns, relativePronouns, thirdPerson } from './speaker-words.ts';
+import { childrenOf, headOf } from './tree.ts';
+
+export interface Speaker { readonly entity: string | null; readonly anonymous: boolean }
+const NOBODY: Speaker = { entity: null, anonymous: false };
+/** Tokens looked at, left of a pronoun that nothing resolves, for a person. */
+const LOOK_BACK = 200;
+/** A definite plural or singular without a name counts as told before within this many attributions. */
+const SAME_WORD = new Set(['aide', 'adviser', 'diplomat', 'source', 'spokesman', 'spokeswoman', 'spokesperson', 'expert', 'analyst', 'person']);
+
+/**
+ * Who speaks, for every draft in text order. Parents come before what lies in them. A pronoun is followed to its
+ * entity, a relative pronoun to its noun, "I" and "we" to the speaker around them; nouns without a name
+ * become entities of their own, one for an article as far as the words allow.
+ */
+export function resolveSpeakers(reading: Reading, cast: Cast, drafts: readonly Draft[]): readonly Speaker[] {
+  const speakers: Speaker[] = [];
+  const unnamed = new Map<string, string>();
+  const order = drafts.map((_, i) => i).toSorted((a, b) => depth(drafts, a) - depth(drafts, b) || drafts[a]!.head - drafts[b]!.head);
+  for (const i of order) {
+    const draft = drafts[i]!;
+    const around = draft.parent >= 0 ? speakers[draft.parent] ?? NOBODY : NOBODY;
+    const before = nearestBefore(drafts, speakers, i);
+    speakers[i] = draft.source.length === 0 ? { entity: null, anonymous: draft.parent < 0 } : resolveSource(reading, cast, draft.source[0]!, { around, before, unnamed });
+  }
+  return speakers;
+}
+
+function depth(drafts: readonly Draft[], i: number): number {
+  let n = 0;
+  for (let k = drafts[i]!.parent; k >= 0 && n < 8; k = drafts[k]!.parent) n++;
+  return n;
+}
+
+/** The speaker of the attribution before, on the same level. */
+function nearestBefore(drafts: readonly Draft[], speakers: readonly Speaker[], i: number): Speaker {
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) if (drafts[k]!.parent === drafts[i]!.parent && speakers[k]?.entity != null) return speakers[k]!;
+  return NOBODY;
+}
+
+interface Around { readonly around: Speaker; readonly before: Speaker; readonly unnamed: Map<string, string> }
+
+function resolveSource(reading: Reading, cast: Cast, range: Range, context: Around): Speaker {
+  return resolveNominal(reading, cast, range, headOf(reading.doc.tokens, range[0], range[1]), context, 0);
+}
+
+function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number, context: Around, steps: number): Speaker {
+  const { tokens } = reading.doc;
+  const word = tokens.word[head]!.toLowerCase();
+  if (firstPersonSingular.has(word)) return context.around.entity === null ? known(cast, head) ?? NOBODY : context.around;
+  if (firstPersonPlural.has(word)) return plural(cast, context.around) ?? known(cast, head) ?? NOBODY;
+  if (relativePronouns.has(word) && range[1] - range[0] === 1 && steps === 0) {
+    const noun = antecedentOf(reading, head);
+    if (noun !== null) return resolveNominal(reading, cast, [Math.min(reading.tree.left[noun]!, noun), noun + 1], noun, context, 1);
+  }
+  if (thirdPerson.has(word)) {
+    const found = known(cast, head);
+    if (found !== null) return found;
+    const wants = personalPronouns.has(word);
+    const fits = (id: string | null): boolean => id !== null && (!wants || cast.entity(id)?.type === 'PERSON');
+    if (fits(context.before.entity)) return context.before;
+    if (fits(context.around.entity)) return context.around;
+    const back = lookBack(reading, cast, head, wants);
+    return back === null ? NOBODY : { entity: back, anonymous: isAnonymous(cast, back) };
+  }
+  return known(cast, head) ?? nameBeside(reading, cast, range, head) ?? unnamedSpeaker(reading, cast, range, head, context);
+}
+
+/** The entity of the mention that this token heads, if it is of a kind that the text or the tables name. */
+function known(cast: Cast, head: number): Speaker | null {
+  for (const { entity } of cast.mentionsAt(head)) {
+    if (entity === null) continue;
+    const e = cast.entity(entity);
+    if (e !== undefined && canSpeak(e.type) && (cast.isNamed(entity) || / \((?:unnamed|unspecified)\)$/.test(e.name))) return { entity, anonymous: isAnonymous(cast, entity) };
+  }
+  return null;
+}
+
+/** "US Deputy Secretary X Y": the name hangs on the title as apposition, or the title on it. */
+function nameBeside(reading: Reading, cast: Cast, [from, to]: Range, head: number): Speaker | null {
+  const { tokens } = reading.doc;
+  for (const k of childrenOf(reading.tree, head)) {
+    if (k < from || k >= to || !/^(?:appos|flat|compound|nmod:desc|nmod:npmod|dep)/.test(tokens.deprel[k]!)) continue;
+    const found = known(cast, k);
+    if (found?.entity != null && cast.entity(found.entity)?.type === 'PERSON') return found;
+  }
+  return null;
+}
+
+/** "We": the body or state that the speaker speaks for, else the speaker. */
+function plural(cast: Cast, { entity, anonymous }: Speaker): Speaker | null {
+  if (entity === null) return null;
+  const body = cast.entity(entity)?.affiliation ?? null;
+  return body === null || cast.entity(body) === undefined ? { entity, anonymous } : { entity: body, anonymous: false };
+}
+
+/** The noun that a relative clause hangs on, climbing from its pronoun. */
+function antecedentOf({ doc: { tokens } }: Reading, pronoun: number): number | null {
+  let at = pronoun;
+  for (let steps = 0; steps < 8; steps++) {
+    const h = tokens.head[at]!;
+    if (h < 0) break;
+    if (/^acl/.test(tokens.deprel[at]!) && h < pronoun) return h;
+    at = h;
+  }
+  // a parser may miss the clause: the noun before the pronoun then
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - 3); i--) if (/^(?:NOUN|PROPN)$/.test(tokens.upos[i]!)) return i;
+  return null;
+}
+
+/** The nearest person (or body) named before a pronoun, subjects first within a sentence. */
+function lookBack({ doc: { tokens } }: Reading, cast: Cast, pronoun: number, person: boolean): string | null {
+  let best: string | null = null;
+  let sentence = -1;
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - LOOK_BACK); i--) {
+    if (best !== null && tokens.sentence[i] !== sentence) break;
+    const id = cast.mentionsAt(i).find((m) => m.kind === 'name' && m.entity !== null)?.entity ?? null;
+    const e: Entity | undefined = id === null ? undefined : cast.entity(id);
+    if (id === null || e === undefined || (person ? e.type !== 'PERSON' : !canSpeak(e.type))) continue;
+    if (best === null || /^nsubj/.test(tokens.deprel[i]!)) best = id;
+    sentence = tokens.sentence[i]!;
+  }
+  return best;
+}
+
+/** A speaker without a name: an entity of this article, the same where the words say so. */
+function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number, { before, unnamed }: Around): Speaker {
+  const { tokens } = reading.doc;
+  const lemma = tokens.lemma[head]!.toLowerCase();
+  const upos = tokens.upos[head]!;
+  if (upos === 'PUNCT' || upos === 'VERB') return NOBODY;
+  const many = /^NNP?S$/.test(tokens.xpos[head]!) || childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
+  const together = childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
+  const person = personNouns.has(lemma);
+  const document = !person && documentNouns.has(lemma);
+  const country = childrenOf(reading.tree, head).map((k) => cast.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null).find((id) => id !== null && cast.entity(id)?.type !== 'PERSON') ?? null;
+  const definite = /^(?:the|this|that|these|those)$/i.test(tokens.word[range[0]]!);
+  const phrase = phraseOf(reading, range, head, together);
+  const kind = together ? phrase : `${lemma}/${many ? 'many' : 'one'}`;
+  const exact = `${kind}/${country ?? ''}`;
+  const anonymous = person || document;
+  const earlier = unnamed.get(exact) ?? (definite || document ? unnamed.get(kind) : undefined)
+    ?? (definite && before.anonymous && before.entity !== null && SAME_WORD.has(lemma) ? before.entity : undefined);
+  if (earlier !== undefined) {
+    cast.bind(head, toSpan(reading, nounPhrase(range, head)), earlier, 'nominal');
+    return { entity: earlier, anonymous };
+  }
+  const own = cast.mentionsAt(head).find((m) => m.entity !== null && !cast.isNamed(m.entity))?.entity ?? null;
+  const name = anonymous ? `${phrase} (${document ? 'unspecified' : 'unnamed'})` : phrase;
+  if (own !== null && anonymous) cast.rename(own, name);
+  const id = own ?? cast.add({ name, type: person ? 'PERSON' : document ? 'PRODUCT' : 'ORG', aliases: [phrase], role: person ? phrase : null, knowledge: null, affiliation: country });
+  if (own === null) cast.bind(head, toSpan(reading, nounPhrase(range, head)), id, 'nominal');
+  unnamed.set(exact, id);
+  unnamed.set(kind, id);
+  return { entity: id, anonymous };
+}
+
+function nounPhrase([from, to]: Range, head: number): Range {
+  return [Math.min(from, head), Math.min(to, head + 1)];
+}
+
+/** The noun phrase without its determiner and without what follows the head, unless that is coordinated. */
+function phraseOf(reading: Reading, [from, to]: Range, head: number, together: boolean): string {
+  const { doc: { tokens, text } } = reading;
+  let a = from;
+  while (a < head && (tokens.upos[a] === 'DET' || tokens.upos[a] === 'PUNCT')) a++;
+  const b = together ? to : head + 1;
+  return text.slice(tokens.start[a]!, tokens.end[b - 1]!).replaceAll(/\s+/g, ' ').replace(/[,;]$/, '');
+}
+
+function isAnonymous(cast: Cast, id: string): boolean {
+  const e = cast.entity(id);
+  return e !== undefined && (/ \((?:unnamed|unspecified)\)$/.test(e.name) || (e.type === 'PERSON' && !cast.isNamed(id)));
+}
