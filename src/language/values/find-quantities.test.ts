@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from './find-quantities.ts';
+import { sentenceDoc, taggedDoc } from './sentence-doc.ts';
+
+/** `words` tagged as in "some 30,000 troops/NOUN". */
+const figures = (words: string): string[] => {
+  const doc = taggedDoc(words);
+  return findQuantities(doc).map(({ span, op, value, unit }) => `${doc.text.slice(...span)}: ${op} ${value} ${unit}`);
+};
+
+describe('findQuantities', () => {
+  it.each<[words: string, expected: string[]]>([
+    ['more than 70% of imports/NOUN', ['more than 70%: > 70 percent']],
+    ['worth around $900 million in 2023', ['around $900 million: ~ 900000000 USD']],
+    ['nearly €3bn', ['nearly €3bn: ~ 3000000000 EUR']],
+    ['some 30,000 troops/NOUN crossed', ['some 30,000 troops: ~ 30000 troop']],
+    ['two dozen well/ADV armed/ADJ men/NOUN', ['two dozen: = 24 man']],
+    ['half a million people/NOUN', ['half a million people: = 500000 person']],
+    ['a couple of small/ADJ firms/NOUN', ['a couple of: ~ 2 firm']],
+    ['at least a third of it', ['at least a third: >= 33.33 percent']],
+    ['two-thirds of it', ['two-thirds: = 66.67 percent']],
+    ['up to 200 tanks/NOUN or 10 or more guns/NOUN', ['up to 200 tanks: <= 200 tank', '10 or more guns: >= 10 gun']],
+    ['$10 to $20 million', ['$10 to $20 million: >= 10000000 USD', '$10 to $20 million: <= 20000000 USD']],
+    ['for six months/NOUN', ['six months: = 6 month']],
+    ['Article/NOUN 5 , Su-35 jets/NOUN , the 42-year-old , one man/NOUN , May 5 2024', []],
+  ])('%j', (words, expected) => expect(figures(words)).toEqual(expected));
+
+  it('gives spans in order inside the text, whatever the text', () => {
+    const piece = fc.constantFrom('$', '5', ' million', '%', ' two', '-', 'thirds of', ' about', ' half a', ' dozen', ',', '.', ' or more', '\ud800', '\n', ' to ');
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece).map((pieces) => pieces.join(''))), (text) => {
+      let last = -1;
+      for (const { span, value } of findQuantities(sentenceDoc(text, null))) {
+        expect(span[0]).toBeGreaterThanOrEqual(last);
+        expect(text.slice(...span)).toBe(text.slice(...span).trim());
+        expect(Number.isFinite(value)).toBe(true);
+        last = span[0];
+      }
+    }));
+  });
+});

@@ -1,0 +1,2 @@
+export { findDates } from './find-dates.ts';
+export { findQuantities } from './find-quantities.ts';
