@@ -1,0 +1,34 @@
+import { agencies, outlets } from '../knowledge/index.ts';
+import type { Entity } from '../model/index.ts';
+
+const WIRES: ReadonlySet<string> = new Set(agencies.map((agency) => agency.id));
+const OUTLETS: ReadonlySet<string> = new Set(outlets.map((outlet) => outlet.id));
+const WIRE_NAMES: ReadonlySet<string> = new Set(agencies.flatMap((agency) => [agency.name, ...agency.aliases]));
+const OUTLET_NAMES: ReadonlySet<string> = new Set(outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases]));
+const WIRE_ROLE = /\b(?:news|wire|press) (?:agency|service)\b/iu;
+const OUTLET_ROLE = /\b(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|news (?:site|website|channel|network|outlet)|television (?:station|network)|radio station)\b/iu;
+
+/** Does this entity report what others say: a news agency or an outlet? Unidentified "reports" carry too, and are told by their name. */
+export function carrierOf(entity: Entity | undefined): 'wire' | 'outlet' | 'reports' | null {
+  if (entity === undefined) return null;
+  const { knowledge, name, role } = entity;
+  if ((knowledge !== null && WIRES.has(knowledge)) || WIRE_NAMES.has(name) || (role !== null && WIRE_ROLE.test(role))) return 'wire';
+  if ((knowledge !== null && OUTLETS.has(knowledge)) || OUTLET_NAMES.has(name) || (role !== null && OUTLET_ROLE.test(role))) return 'outlet';
+  return entity.type !== 'PERSON' && /^(?:the |some |several |media |news |press |local |recent )*reports?\b/iu.test(name) ? 'reports' : null;
+}
+
+/** Words that say a paper speaks, not a person: the claim was entered by the document. */
+const DOCUMENT = /\b(?:report|document|filing|indictment|complaint|announcement|memo|memorandum|survey|study|audit|ruling|verdict|communiqu[eé]|white paper|records|affidavit|decree|resolution|treaty|bill)\b/iu;
+
+/** Does the source, as worded, name a document? */
+export function isDocument(source: string): boolean {
+  return DOCUMENT.test(source);
+}
+
+/** Adverbs of what has been said before and often: no occasion of today's report. */
+const STANDING = /\b(?:previously|earlier|consistently|repeatedly|long|always|often|regularly|in the past|before|once)\b/iu;
+
+/** Is it worded as something said at other times than the rest of the report? */
+export function isStanding(cue: string): boolean {
+  return STANDING.test(cue);
+}

@@ -1,0 +1,89 @@
+import type { AnnotatedArticle, Copy, Entity, Origin, OriginKind, Span, Story } from '../model/index.ts';
+import { bySpan } from '../model/index.ts';
+import { isDocument } from './carriers.ts';
+import type { Frame } from './frame.ts';
+import { joining, type Joining } from './merge-voices.ts';
+import { voicesOf, type GroupsOf, type Voice } from './voices.ts';
+
+/** An origin with the claims that rest on it and the voices that it was heard in. */
+export interface Sourced { readonly origin: Origin; readonly frames: readonly number[]; readonly voices: readonly Voice[] }
+
+/** Where the claims of a story come from. `starts` holds the first frame of every article, and the end. */
+export function findOrigins(articles: readonly AnnotatedArticle[], frames: readonly Frame[], starts: readonly number[], groupsOf: GroupsOf, known: { readonly entities: ReadonlyMap<string, Entity>; readonly copies: readonly Copy[]; readonly stories: readonly Story[] }): Sourced[] {
+  const voices = articles.flatMap((article, k) => voicesOf(article, frames, starts[k] as number, starts[k + 1] as number, known.entities, groupsOf));
+  const surroundings = { ...known, groupsOf, frames };
+  const sets: { voices: Voice[]; why: Joining[] }[] = [];
+  // only voices that share a speaker or a body can be one, so each looks only at those before it under the same name
+  const under = new Map<string, Set<number>>();
+  for (const voice of voices) {
+    const names = [...voice.speakers, ...(voice.body === null ? [] : [voice.body])];
+    const near = [...new Set(names.flatMap((name) => [...(under.get(name) ?? [])]))].sort((a, b) => a - b);
+    let home: number | null = null;
+    for (const s of near) {
+      const set = sets[s] as { voices: Voice[]; why: Joining[] };
+      if (set.voices.some((other) => other.article === voice.article)) continue;
+      const reasons = set.voices.map((other) => joining(other, voice, surroundings));
+      const why = reasons.find((reason) => reason !== null && reason !== undefined);
+      if (!why || set.voices.some((other, k) => reasons[k] === null && clashes(other, voice))) continue;
+      set.voices.push(voice);
+      set.why.push(why);
+      home = s;
+      break;
+    }
+    if (home === null) { home = sets.length; sets.push({ voices: [voice], why: [] }); }
+    for (const name of names) { const list = under.get(name); if (list === undefined) under.set(name, new Set([home])); else list.add(home); }
+  }
+  return sets.map((set) => sourced(set.voices, set.why, frames, known.entities));
+}
+
+/** Two voices that cannot be one, whatever a third says. */
+function clashes(a: Voice, b: Voice): boolean {
+  return a.date !== null && b.date !== null && a.date !== b.date;
+}
+
+function sourced(voices: readonly Voice[], why: readonly Joining[], frames: readonly Frame[], entities: ReadonlyMap<string, Entity>): Sourced {
+  const first = voices[0] as Voice;
+  const at = voices.flatMap((v) => v.frames.size > 0 ? [...v.frames] : []);
+  const kind = kindOf(voices, at.map((i) => frames[i] as Frame));
+  const anonymous = voices.every((v) => v.anonymous);
+  const named = voices.flatMap((v) => [...v.speakers]);
+  const speakers = [...new Set(named)];
+  const date = voices.map((v) => v.date).find((value) => value !== null) ?? null;
+  const via = [...new Set(voices.flatMap((v) => [...v.via]))];
+  const root = first.attributions.map((attribution) => attribution.id).sort()[0] as string;
+  const origin: Origin = {
+    id: `origin:${first.article.id}:${root}`, kind, label: labelOf(voices, kind, date, entities), date, speakers, institution: first.carrier === 'reports' ? null : first.body, anonymous, via,
+    articles: voices.map((v, k) => ({ article: v.article.id, evidence: evidenceOf(v), certainty: k === 0 || (why[k - 1] as Joining).stated ? 'stated' : 'inferred' })),
+  };
+  return { origin, frames: at.sort((a, b) => a - b), voices };
+}
+
+/** Source and cue of each attribution: the words that say who says it. */
+function evidenceOf({ attributions }: Voice): Span[] {
+  const spans = attributions.flatMap(({ source, cue, content }) => {
+    const words = [...source, ...cue];
+    return words.length > 0 ? words : content.slice(0, 1);
+  });
+  return spans.filter((span, i) => spans.findIndex((other) => other[0] === span[0] && other[1] === span[1]) === i).sort(bySpan);
+}
+
+function kindOf(voices: readonly Voice[], told: readonly Frame[]): OriginKind {
+  const first = voices[0] as Voice;
+  if (first.carrier === 'wire') return 'wire';
+  if (first.carrier !== null) return 'article';
+  const wording = first.attributions.map(({ source }) => source.map(([start, end]) => first.article.text.slice(start, end)).join(' '));
+  if (wording.some(isDocument) || told.some((frame) => frame.claim.type === 'SANCTION' && frame.claim.modality === 'asserted' && [...first.speakers].some((speaker) => frame.actors.has(speaker)))) return 'document';
+  return first.anonymous ? 'briefing' : 'statement';
+}
+
+function labelOf(voices: readonly Voice[], kind: OriginKind, date: string | null, entities: ReadonlyMap<string, Entity>): string {
+  const name = (id: string): string => entities.get(id)?.name ?? id;
+  const [first] = voices as [Voice];
+  const persons = [...new Set(voices.flatMap((v) => [...v.speakers]))].filter((id) => id !== first.body);
+  const who = (persons.length > 0 ? persons : [...first.speakers]).slice(0, 2).map(name).join(' and ');
+  const body = first.body !== null && !who.includes(name(first.body)) ? `, ${name(first.body)}` : '';
+  const venue = voices.map((v) => v.venue ?? v.place).find((value) => value !== null);
+  const via = [...new Set(voices.flatMap((v) => [...v.via]))].map(name);
+  const what = { statement: '', briefing: 'Briefing: ', wire: 'Own report of ', document: 'Document: ', article: 'Own report of ' }[kind];
+  return `${what}${who}${body}${venue == null ? '' : ` (${venue})`}${date === null ? '' : `, ${date}`}${via.length === 0 ? '' : `, through ${via.join(', ')}`}`;
+}

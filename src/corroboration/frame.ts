@@ -1,0 +1,72 @@
+import type { AnnotatedArticle, Attribution, Claim, Entity } from '../model/index.ts';
+import { WIDE_GOODS } from './concepts.ts';
+import { contentOf, wordsOf } from './terms.ts';
+
+/** Names a claim across the articles of a story. */
+export function claimKey(article: string, claim: string): string {
+  return `${article}\u0000${claim}`;
+}
+
+/** What a claim is compared by. Sets hold entity ids or concepts (`concepts.ts`). */
+export interface Frame {
+  readonly key: string;
+  readonly article: AnnotatedArticle;
+  readonly claim: Claim;
+  /** the attribution that holds it, null for the narrator */
+  readonly holder: Attribution | null;
+  /** actors, each with the body it belongs to */
+  readonly actors: ReadonlySet<string>;
+  readonly recipients: ReadonlySet<string>;
+  /** concepts of the goods, without heads as wide as "equipment" */
+  readonly goods: ReadonlySet<string>;
+  /** concepts of the words, names of parties left out; 1 for words of the claim, less for words of its evidence alone */
+  readonly terms: ReadonlyMap<string, number>;
+  /** is it said not to be so? */
+  readonly negative: boolean;
+  /** words of the evidence, for shared quotations */
+  readonly words: readonly string[];
+}
+
+/** Weight of words that stand in the evidence only: the evidence may be a whole sentence around the claim. */
+const EVIDENCE_WEIGHT = 0.5;
+
+/** The body that an entity belongs to or speaks for, followed to the last one; itself where none is known. */
+export function bodyOf(id: string, entities: ReadonlyMap<string, Entity>): string {
+  let at = id;
+  for (let step = 0; step < 6; step++) {
+    const next = entities.get(at)?.affiliation;
+    if (next === null || next === undefined || next === at || !entities.has(next)) break;
+    at = next;
+  }
+  return at;
+}
+
+function parties(ids: readonly string[], entities: ReadonlyMap<string, Entity>): Set<string> {
+  const set = new Set<string>();
+  for (const id of ids) set.add(id).add(bodyOf(id, entities));
+  return set;
+}
+
+/** Frames of all claims of an article, in its order. */
+export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Frame[] {
+  const holders = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
+  return article.claims.map((claim) => {
+    const evidence = claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' ');
+    const actors = parties(claim.actor, entities);
+    const recipients = parties(claim.recipient, entities);
+    const names = new Set([...actors, ...recipients].flatMap((id) => namesOf(entities.get(id))));
+    const terms = new Map<string, number>();
+    for (const term of contentOf(evidence)) if (!names.has(term)) terms.set(term, EVIDENCE_WEIGHT);
+    for (const term of contentOf(claim.text)) if (!names.has(term)) terms.set(term, 1);
+    const goods = new Set(claim.goods.flatMap((good) => contentOf(good.replaceAll(/[-_.]/gu, ' '))).filter((term) => !WIDE_GOODS.has(term)));
+    for (const good of goods) terms.set(good, 1);
+    return {
+      key: claimKey(article.id, claim.id), article, claim, holder: holders.get(claim.holder) ?? null, actors, recipients, goods, terms,
+      negative: claim.polarity !== 'affirmed', words: wordsOf(evidence),
+    };
+  });
+}
+
+function namesOf(entity: Entity | undefined): string[] {
+  return entity === undefined ? [] : [entity.name, ...entity.aliases].flatMap(contentOf);
+}

@@ -1,0 +1,57 @@
+import { typeAffinity } from './type-affinity.ts';
+import type { Frame } from './frame.ts';
+
+/** Sets as alike as this share (Jaccard) of a set that exists already are not made again. */
+const ALIKE = 0.8;
+
+/**
+ * Who gives what to whom: for every good that two or more claims name between the same parties, the claims that name it, in
+ * their goods or their words. Told goods drift from report to report, and a report that lists five of them asserts each.
+ */
+export function goodsGroups(frames: readonly Frame[], partition: readonly (readonly number[])[]): { readonly members: readonly number[]; readonly facet: string }[] {
+  const vocabulary = new Set<string>();
+  const buckets = new Map<string, number[]>();
+  frames.forEach((frame, i) => {
+    const affinity = typeAffinity(frame.claim.type, 'AID');
+    if (frame.negative || (affinity !== 'same' && affinity !== 'kin')) return;
+    for (const good of frame.goods) vocabulary.add(good);
+    for (const actor of frame.actors) for (const recipient of frame.recipients) {
+      const key = `${actor}>${recipient}`;
+      const list = buckets.get(key);
+      if (list === undefined) buckets.set(key, [i]); else list.push(i);
+    }
+  });
+  const sets: { members: number[]; facet: string }[] = [];
+  for (const [key, bucket] of [...buckets].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const byGood = new Map<string, number[]>();
+    for (const i of bucket) for (const [term, weight] of (frames[i] as Frame).terms) {
+      if (weight < 1 || !vocabulary.has(term)) continue;
+      const list = byGood.get(term);
+      if (list === undefined) byGood.set(term, [i]); else list.push(i);
+    }
+    for (const [good, members] of [...byGood].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const named = members.filter((i) => (frames[i] as Frame).goods.has(good));
+      if (members.length > 1 && named.length > 0) sets.push({ members, facet: `${key}>${good}` });
+    }
+  }
+  // the widest first, so that "imagery" stays and "satellite imagery" within it goes
+  sets.sort((a, b) => b.members.length - a.members.length || (a.facet < b.facet ? -1 : 1));
+  const existing = new Map<number, ReadonlySet<number>[]>();
+  const keep = (members: readonly number[]): void => {
+    const set = new Set(members);
+    for (const i of members) { const list = existing.get(i); if (list === undefined) existing.set(i, [set]); else list.push(set); }
+  };
+  for (const members of partition) keep(members);
+  const kept: { members: number[]; facet: string }[] = [];
+  for (const candidate of sets) {
+    const { members } = candidate;
+    const repeated = (existing.get(members[0] as number) ?? []).some((set) => {
+      const both = members.filter((i) => set.has(i)).length;
+      return both / (set.size + members.length - both) >= ALIKE;
+    });
+    if (repeated || kept.some((wider) => members.every((i) => wider.members.includes(i)))) continue;
+    keep(members);
+    kept.push(candidate);
+  }
+  return kept;
+}

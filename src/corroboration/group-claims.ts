@@ -1,0 +1,88 @@
+import { pairScore, type Idf } from './score-pair.ts';
+import type { Frame } from './frame.ts';
+
+/** Candidates of a claim that are judged at most, so that a long story costs no more than in proportion to its claims. */
+const CANDIDATES = 40;
+/** A term in more claims than this brings no candidates by itself. */
+const COMMON = 300;
+
+/** Mean probability that two sets of claims need before they are one group. */
+const JOIN = 0.5;
+
+/** Rarity of terms among the claims of a story. */
+export function idfOf(frames: readonly Frame[]): Idf {
+  const df = new Map<string, number>();
+  for (const frame of frames) for (const term of frame.terms.keys()) df.set(term, (df.get(term) ?? 0) + 1);
+  const n = frames.length;
+  return (term) => Math.log(1 + (n + 10) / ((df.get(term) ?? 0) + 1));
+}
+
+/** For every claim those it may be one with: most weight of shared terms first. */
+export function candidatesOf(frames: readonly Frame[], idf: Idf): number[][] {
+  const postings = new Map<string, number[]>();
+  const keysOf = (frame: Frame): string[] => [...frame.terms.keys(), ...pairKeys(frame)];
+  frames.forEach((frame, i) => {
+    for (const key of keysOf(frame)) { const list = postings.get(key); if (list === undefined) postings.set(key, [i]); else list.push(i); }
+  });
+  return frames.map((frame, i) => {
+    const weight = new Map<number, number>();
+    for (const key of keysOf(frame)) {
+      const list = postings.get(key) ?? [];
+      if (list.length > COMMON) continue;
+      const w = key.startsWith('>') ? 1 : idf(key);
+      for (const j of list) if (j !== i) weight.set(j, (weight.get(j) ?? 0) + w);
+    }
+    return [...weight].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES).map(([j]) => j);
+  });
+}
+
+/** Who to whom, as keys of an index. */
+function pairKeys(frame: Frame): string[] {
+  return [...frame.actors].flatMap((actor) => [...frame.recipients].map((recipient) => `>${actor}>${recipient}`));
+}
+
+/**
+ * Sets of claims that say the same, as lists of indices in order: mean linkage over the judged pairs, the likeliest pair first;
+ * pairs that were not judged count as strangers. Claims said to be so and claims said not to be so never share a set.
+ */
+export function groupClaims(frames: readonly Frame[], candidates: readonly (readonly number[])[], idf: Idf): number[][] {
+  const links = frames.map(() => new Map<number, number>());
+  const queue: { readonly a: number; readonly b: number; readonly p: number }[] = [];
+  candidates.forEach((list, i) => {
+    for (const j of list) {
+      if (links[i]?.has(j)) continue;
+      const a = frames[i] as Frame;
+      const b = frames[j] as Frame;
+      if (a.negative !== b.negative) continue;
+      const p = 1 / (1 + Math.exp(-pairScore(a, b, idf)));
+      links[i]?.set(j, p);
+      links[j]?.set(i, p);
+      if (p >= JOIN) queue.push({ a: Math.min(i, j), b: Math.max(i, j), p });
+    }
+  });
+  const byStrength = (x: { a: number; b: number; p: number }, y: { a: number; b: number; p: number }): number => y.p - x.p || x.a - y.a || x.b - y.b;
+  queue.sort(byStrength);
+  // every set knows the sum of its links to each other set, so a join costs as many steps as the smaller set has neighbours
+  const setOf = frames.map((_, i) => i);
+  const members = frames.map((_, i) => [i]);
+  const sums = links.map((row) => new Map(row));
+  for (const { a, b } of queue) {
+    let x = setOf[a] as number;
+    let y = setOf[b] as number;
+    if (x === y) continue;
+    const size = (members[x] as number[]).length * (members[y] as number[]).length;
+    if ((sums[x]?.get(y) ?? 0) / size < JOIN) continue;
+    if ((sums[x]?.size ?? 0) < (sums[y]?.size ?? 0)) [x, y] = [y, x];
+    for (const i of members[y] as number[]) { setOf[i] = x; members[x]?.push(i); }
+    members[y] = [];
+    sums[x]?.delete(y);
+    for (const [z, sum] of sums[y] ?? []) {
+      if (z === x) continue;
+      sums[x]?.set(z, (sums[x]?.get(z) ?? 0) + sum);
+      sums[z]?.delete(y);
+      sums[z]?.set(x, sums[x]?.get(z) ?? sum);
+    }
+    sums[y]?.clear();
+  }
+  return members.filter((list) => list.length > 0).map((list) => list.sort((p, q) => p - q)).sort((p, q) => (p[0] as number) - (q[0] as number));
+}

@@ -1,0 +1,82 @@
+import type { AnnotatedArticle, ClaimGroup, Conflict, Copy, Entity, Origin, Story, TimelineEntry } from '../model/index.ts';
+import { countGroup } from './count.ts';
+import { ASSERTING, draftGroups } from './draft-groups.ts';
+import { findConflicts } from './conflicts/index.ts';
+import { findOrigins, type Sourced } from './find-origins.ts';
+import { claimKey, framesOf, type Frame } from './frame.ts';
+import { idfOf } from './group-claims.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Articles that follow one affair, with entities joined across them and what the story stage says of them. */
+export interface Affair {
+  readonly articles: readonly AnnotatedArticle[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly stories: readonly Story[];
+  readonly copies: readonly Copy[];
+}
+
+/** What the articles of an affair say together. `originOf` leads from `claimKey` to the id of the origin. */
+export interface Corroboration {
+  readonly claims: readonly ClaimGroup[];
+  readonly origins: readonly Origin[];
+  readonly originOf: ReadonlyMap<string, string>;
+  readonly conflicts: readonly Conflict[];
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/**
+ * Hold the claims of an affair against one another: which are the same, what drifted, who denies what, on whose word each
+ * rests, and when it all was. The order of the articles makes no difference; cost grows with the claims of the affair.
+ */
+export function corroborate(affair: Affair): Corroboration {
+  const articles = [...affair.articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const frames: Frame[] = [];
+  const starts = [0];
+  for (const article of articles) {
+    for (const frame of framesOf(article, affair.entities)) frames.push(frame);
+    starts.push(frames.length);
+  }
+  const idf = idfOf(frames);
+  const groups = draftGroups(frames, idf);
+  const groupsOf = new Map<number, Set<number>>();
+  groups.forEach((group, g) => {
+    for (const { index, relation } of group.members) {
+      if (!ASSERTING.has(relation)) continue;
+      const set = groupsOf.get(index);
+      if (set === undefined) groupsOf.set(index, new Set([g])); else set.add(g);
+    }
+  });
+  const sourced = findOrigins(articles, frames, starts, groupsOf, affair);
+  const originOf = new Map<number, Sourced>();
+  for (const one of sourced) for (const i of one.frames) originOf.set(i, one);
+  const claims = groups.map((group): ClaimGroup => {
+    const head = frames[group.head] as Frame;
+    return {
+      id: `claim:${head.article.id}:${head.claim.id}${group.facet === null ? '' : `:${group.facet.slice(group.facet.lastIndexOf('>') + 1)}`}`,
+      text: head.claim.text, type: head.claim.type,
+      members: group.members.map(({ index, relation }) => ({ article: (frames[index] as Frame).article.id, claim: (frames[index] as Frame).claim.id, relation })),
+      ...countGroup(group, frames, originOf),
+    };
+  });
+  const ids = uniqueIds(claims.map(({ id }) => id));
+  const named = claims.map((claim, g) => ({ ...claim, id: ids[g] as string }));
+  const origins = sourced.map(({ origin }) => origin);
+  return {
+    claims: named, origins,
+    originOf: new Map([...originOf].map(([i, one]) => [(frames[i] as Frame).key, one.origin.id])),
+    conflicts: findConflicts({ frames, groups, ids, sourced, originOf, idf }),
+    timeline: timelineOf(frames, groups, sourced),
+  };
+}
+
+/** The second of two equal ids gets `~2`, and so on. */
+function uniqueIds(ids: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return ids.map((id) => {
+    const n = (seen.get(id) ?? 0) + 1;
+    seen.set(id, n);
+    return n === 1 ? id : `${id}~${n}`;
+  });
+}
+
+export { claimKey };

@@ -1,0 +1,62 @@
+import type { Copy, Story } from '../model/index.ts';
+import { dateRange, datesRelate } from './date-range.ts';
+import type { Frame } from './frame.ts';
+import { sharedRun } from './score-pair.ts';
+import { isStandingVoice, sharedGroups, type GroupsOf, type Voice } from './voices.ts';
+
+/** Reports printed further apart than this many days do not tell one briefing. */
+const BRIEFING_DAYS = 4;
+/** Claims in common from which two unnamed voices are one, where nothing else joins their articles. */
+const BRIEFING_CLAIMS = 2;
+/** Words in a row from which two named voices spoke one sentence. */
+const QUOTED_RUN = 6;
+
+/** Why two voices of two articles are taken for one origin; `stated` where the texts say so, not this comparison. */
+export interface Joining { readonly why: 'copy' | 'day' | 'quotation' | 'listener' | 'event' | 'briefing' | 'outlet'; readonly stated: boolean }
+
+/** What is known of the articles beside their words. */
+export interface Surroundings { readonly copies: readonly Copy[]; readonly stories: readonly Story[]; readonly groupsOf: GroupsOf; readonly frames: readonly Frame[] }
+
+/** Do two voices of different articles rest on one occasion? */
+export function joining(a: Voice, b: Voice, { copies, stories, groupsOf, frames }: Surroundings): Joining | null {
+  const isCopy = copies.some(({ article, of }) => (article === a.article.id && of === b.article.id) || (article === b.article.id && of === a.article.id));
+  const sameSpeaker = [...a.speakers].some((speaker) => b.speakers.has(speaker));
+  const sameBody = a.body !== null && a.body === b.body;
+  if (datesRelate(a.date, b.date) === 'disjoint') return null;
+  if (a.date !== null && b.date !== null && a.date !== b.date && datesRelate(a.date, b.date) === 'unknown') return null;
+  const shared = sharedGroups(a, b, groupsOf).size;
+  if (isCopy && shared > 0 && (sameSpeaker || (a.anonymous && b.anonymous && (sameBody || a.body === null || b.body === null)))) return { why: 'copy', stated: true };
+  if (channelsDiffer(a, b) || shared === 0 || isStandingVoice(a) !== isStandingVoice(b)) return null;
+  const sameEvent = stories.some((story) => story.level === 'event' && story.articles.includes(a.article.id) && story.articles.includes(b.article.id));
+
+  if (a.carrier !== null || b.carrier !== null) return sameSpeaker && a.carrier !== 'reports' ? { why: 'outlet', stated: true } : null;
+  if (a.anonymous && b.anonymous) {
+    if (!sameBody || printedApart(a, b) > BRIEFING_DAYS) return null;
+    return sameEvent || shared >= BRIEFING_CLAIMS ? { why: 'briefing', stated: false } : null;
+  }
+  if (!sameSpeaker || a.anonymous || b.anonymous) return null;
+  const range = dateRange(a.date);
+  if (a.date !== null && a.date === b.date && range !== null && range.first === range.last) return { why: 'day', stated: true };
+  if (quotes(a, b, frames)) return { why: 'quotation', stated: true };
+  if ([...a.addressees].some((x) => b.addressees.has(x))) return { why: 'listener', stated: false };
+  return sameEvent ? { why: 'event', stated: false } : null;
+}
+
+/** One says it to one broadcaster, the other to another. */
+function channelsDiffer(a: Voice, b: Voice): boolean {
+  return a.via.size > 0 && b.via.size > 0 && ![...a.via].some((x) => b.via.has(x));
+}
+
+/** Days between two articles; 0 where a date is missing. */
+function printedApart(a: Voice, b: Voice): number {
+  const x = dateRange(a.article.publishedAt);
+  const y = dateRange(b.article.publishedAt);
+  return x === null || y === null ? 0 : Math.max(0, Math.max(x.first, y.first) - Math.min(x.last, y.last));
+}
+
+/** Do they quote a run of the same words? Only quotations: the words around them are the papers' own. */
+function quotes(a: Voice, b: Voice, frames: readonly Frame[]): boolean {
+  const quoted = (v: Voice): readonly (readonly string[])[] => [...v.frames].map((i) => frames[i] as Frame).filter(({ holder }) => holder !== null && holder.kind !== 'indirect').map(({ words }) => words);
+  const other = quoted(b);
+  return quoted(a).some((x) => other.some((y) => sharedRun(x, y) >= QUOTED_RUN));
+}

@@ -1,0 +1,56 @@
+import type { Quantity, QuantityOp } from '../model/index.ts';
+
+/**
+ * How two figures for one thing stand to each other. `equal`: the same after rounding; `consistent`: both can be true ("nearly
+ * 70 percent", "more than 65 percent"); `drifted`: close, but not both true as told ("nearly 70", "more than 70");
+ * `contradicted`: far apart; `apart`: different units, nothing to compare.
+ */
+export type QuantityVerdict = 'equal' | 'consistent' | 'drifted' | 'contradicted' | 'apart';
+
+/** A hedge "about", "nearly" reaches this far, as a share of the value. */
+const ABOUT = 0.1;
+/** Figures nearer than this share of the larger are a drift, not a contradiction. */
+const NEAR = 0.25;
+/** Two plain figures are rounded forms of one another within this share. */
+const ROUNDING = 0.02;
+
+/** The values that a figure allows, as a closed interval. */
+function range({ value, op }: { readonly value: number; readonly op: QuantityOp }): readonly [low: number, high: number] {
+  const slack = Math.abs(value) * ABOUT;
+  switch (op) {
+    case '=': return [value, value];
+    case '~': return [value - slack, value + slack];
+    case '>': case '>=': return [value, Infinity];
+    case '<': case '<=': return [-Infinity, value];
+  }
+}
+
+/** Judge two figures; see `QuantityVerdict`. */
+export function quantityVerdict(a: Quantity, b: Quantity): QuantityVerdict {
+  if (a.unit !== b.unit) return 'apart';
+  if (a.value === b.value) return a.op === b.op || a.op === '=' || b.op === '=' || a.op === '~' || b.op === '~' ? sameValue(a.op, b.op) : 'drifted';
+  const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
+  const distance = Math.abs(a.value - b.value) / larger;
+  if (distance <= ROUNDING && (isRounded(a.value, b.value) || isRounded(b.value, a.value))) return 'equal';
+  const [lowA, highA] = range(a);
+  const [lowB, highB] = range(b);
+  if (Math.max(lowA, lowB) <= Math.min(highA, highB)) return 'consistent';
+  return distance <= NEAR ? 'drifted' : 'contradicted';
+}
+
+/** "Nearly 70" (~ or <) and "more than 70" (>) share their value and exclude each other at the edge. */
+function sameValue(a: QuantityOp, b: QuantityOp): QuantityVerdict {
+  if (a === b) return 'equal';
+  const strict = (op: QuantityOp): boolean => op === '>' || op === '<';
+  return strict(a) || strict(b) ? 'drifted' : 'consistent';
+}
+
+/** Is `short` what `long` gives when rounded to the digits of `short`? 284 and 284.46, 1.2 million and 1,204,000. */
+function isRounded(short: number, long: number): boolean {
+  const digits = significantDigits(short);
+  return digits < significantDigits(long) && Number(long.toPrecision(digits)) === short;
+}
+
+function significantDigits(value: number): number {
+  return String(Math.abs(value)).replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '').length || 1;
+}

@@ -1,0 +1,171 @@
+import type { AnnotatedArticle, Attribution, Entity, Span } from '../model/index.ts';
+import { carrierOf, isStanding } from './carriers.ts';
+import { bodyOf, type Frame } from './frame.ts';
+import { datesRelate } from './date-range.ts';
+import { SPEECH_ACTS } from './type-affinity.ts';
+
+/** Somebody speaking on one occasion, as far as one article lets it be seen. */
+export interface Voice {
+  readonly article: AnnotatedArticle;
+  readonly attributions: Attribution[];
+  readonly speakers: Set<string>;
+  /** the body spoken for, or null */
+  readonly body: string | null;
+  anonymous: boolean;
+  readonly carrier: 'wire' | 'outlet' | 'reports' | null;
+  date: string | null;
+  place: string | null;
+  venue: string | null;
+  readonly via: Set<string>;
+  readonly addressees: Set<string>;
+  /** indices of the frames that rest on it */
+  readonly frames: Set<number>;
+  /** was it joined by inference rather than told as one? */
+  inferred: boolean;
+}
+
+/** What joins claims: for a frame, the groups that it asserts in. */
+export type GroupsOf = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Voices of one article, with the claims that rest on each, in order of reading. Claims of the narrator alone rest on none. */
+export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], from: number, to: number, entities: ReadonlyMap<string, Entity>, groupsOf: GroupsOf): Voice[] {
+  const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
+  const voices: Voice[] = [];
+  const voiceOf = new Map<string, Voice>();
+  const enter = (attribution: Attribution): Voice | null => {
+    const root = rootOf(attribution, byId, entities);
+    const known = voiceOf.get(root.id);
+    if (known !== undefined) return known;
+    if (root.speaker === null) return null;
+    const made = voice(article, root, entities);
+    const voiceHere = voices.findLast((other) => isOneVoice(other, made)) ?? (voices.push(made), made);
+    if (voiceHere !== made) absorb(voiceHere, made);
+    voiceOf.set(root.id, voiceHere);
+    return voiceHere;
+  };
+  for (let i = from; i < to; i++) {
+    const frame = frames[i] as Frame;
+    const attribution = frame.holder ?? speechActOf(frame, article);
+    const heard = attribution === null ? null : enter(attribution);
+    heard?.frames.add(i);
+  }
+  return joinGeneral(voices.filter((v) => v.frames.size > 0), groupsOf);
+}
+
+/** The attribution that a chain enters the public record with: the outermost but for those who only carry it. */
+function rootOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution>, entities: ReadonlyMap<string, Entity>): Attribution {
+  let root = attribution;
+  for (let step = 0; step < 12 && root.parent !== null; step++) {
+    const parent = byId.get(root.parent);
+    if (parent === undefined || parent.speaker === null || carrierOf(entities.get(parent.speaker)) !== null) break;
+    root = parent;
+  }
+  return root;
+}
+
+/** The narrator reports an act of speech: the attribution whose cue stands in the claim's words, by the same actor. */
+function speechActOf(frame: Frame, article: AnnotatedArticle): Attribution | null {
+  if (!SPEECH_ACTS.has(frame.claim.type)) return null;
+  const inside = (span: Span): boolean => frame.claim.evidence.some(([start, end]) => start <= span[0] && span[1] <= end);
+  const own = article.attributions.filter((attribution) => attribution.speaker !== null && attribution.cue.some(inside));
+  return own.find(({ speaker }) => speaker !== null && frame.actors.has(speaker)) ?? null;
+}
+
+function voice(article: AnnotatedArticle, root: Attribution, entities: ReadonlyMap<string, Entity>): Voice {
+  const speaker = root.speaker as string;
+  const body = bodyOf(speaker, entities);
+  const entity = entities.get(speaker);
+  return {
+    article, attributions: [root], speakers: new Set([speaker]), body: body === speaker && (entity?.type === 'PERSON' || root.anonymous) ? null : body,
+    anonymous: root.anonymous, carrier: carrierOf(entity), date: root.occasion?.date ?? null, place: root.occasion?.place ?? null, venue: root.occasion?.venue ?? null,
+    via: new Set(root.via), addressees: new Set(root.addressee), frames: new Set(), inferred: false,
+  };
+}
+
+/** Unnamed speakers of one body in one report are one briefing; a named speaker is one until day, channel or listener differ. */
+function isOneVoice(a: Voice, b: Voice): boolean {
+  const sameSpeaker = [...b.speakers].every((speaker) => a.speakers.has(speaker));
+  if (!sameSpeaker && !(a.anonymous && b.anonymous && a.body !== null && a.body === b.body)) return false;
+  if (datesRelate(a.date, b.date) === 'disjoint' || differ(a.date, b.date)) return false;
+  if (differ(a.venue, b.venue) && differ(a.place, b.place)) return false;
+  if (a.via.size > 0 && b.via.size > 0 && ![...a.via].some((x) => b.via.has(x))) return false;
+  return isStandingVoice(a) === isStandingVoice(b);
+}
+
+/** Partial dates ("XXXX-02-18", "XXXX-WXX-3") name no days, yet two different ones are two. */
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b && datesRelate(a, b) === 'unknown';
+}
+
+export function isStandingVoice({ article, attributions }: Voice): boolean {
+  return attributions.every(({ cue }) => cue.some(([start, end]) => isStanding(article.text.slice(start, end))));
+}
+
+/** Take `b` into `a`. */
+export function absorb(a: Voice, b: Voice): void {
+  a.attributions.push(...b.attributions);
+  for (const speaker of b.speakers) a.speakers.add(speaker);
+  for (const via of b.via) a.via.add(via);
+  for (const addressee of b.addressees) a.addressees.add(addressee);
+  for (const frame of b.frames) a.frames.add(frame);
+  a.date ??= b.date;
+  a.place ??= b.place;
+  a.venue ??= b.venue;
+}
+
+/**
+ * A headline gives to "the ministry" what its minister says below, a summary to "an official" what a named one says. Such
+ * general voices join the particular one of the same body, where both stand behind one claim, or where they speak at the head
+ * of the report, before it. A voice with a day of its own, or one "repeatedly" heard, stays apart.
+ */
+function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf): Voice[] {
+  const isNamed = (v: Voice): boolean => !v.anonymous && v.body !== null && !v.speakers.has(v.body) && v.carrier === null;
+  const isGeneral = (v: Voice): boolean => v.body !== null && v.carrier === null && !isNamed(v);
+  const left = new Set(voices);
+  const weight = (v: Voice): number => v.frames.size;
+  const hosts = (v: Voice): Voice[] => [...left].filter((host) => host !== v && host.body === v.body && host.carrier === null).sort((a, b) => weight(b) - weight(a));
+  for (const v of voices) {
+    if (!isGeneral(v) || !left.has(v) || isStandingVoice(v)) continue;
+    const first = firstAt(v);
+    const host = hosts(v).find((candidate) => {
+      // a briefing is as particular as a named speaker to a headline, but no named speaker's words are taken into it
+      if (!isNamed(candidate) && !(candidate.anonymous && !v.anonymous)) return false;
+      if (datesRelate(candidate.date, v.date) === 'disjoint' || differ(candidate.date, v.date) || isStandingVoice(candidate)) return false;
+      return shareClaim(v, candidate, groupsOf) || (first < firstAt(candidate) && isAtHead(v));
+    });
+    if (host === undefined) continue;
+    const wasNamed = isNamed(host);
+    absorb(host, v);
+    if (wasNamed) host.anonymous = false;
+    left.delete(v);
+  }
+  for (const v of [...left]) {
+    if (v.carrier !== 'reports') continue;
+    const host = [...left].find((other) => other.anonymous && other.body !== null && other !== v && shareClaim(v, other, groupsOf));
+    if (host === undefined) continue;
+    absorb(host, v);
+    left.delete(v);
+  }
+  return [...left];
+}
+
+/** Headline, summary and first paragraph: what a report says before it says who. */
+const HEAD = 600;
+
+function firstAt(v: Voice): number {
+  return Math.min(...v.attributions.flatMap(({ content, cue, source }) => [...source, ...cue, ...content].map(([start]) => start)));
+}
+
+function isAtHead(v: Voice): boolean {
+  return firstAt(v) < Math.min(HEAD, v.article.text.length / 3);
+}
+
+/** How many groups both stand behind. */
+export function sharedGroups(a: Voice, b: Voice, groupsOf: GroupsOf): Set<number> {
+  const mine = new Set([...a.frames].flatMap((i) => [...(groupsOf.get(i) ?? [])]));
+  return new Set([...b.frames].flatMap((i) => [...(groupsOf.get(i) ?? [])].filter((g) => mine.has(g))));
+}
+
+function shareClaim(a: Voice, b: Voice, groupsOf: GroupsOf): boolean {
+  return sharedGroups(a, b, groupsOf).size > 0;
+}

@@ -1,0 +1,166 @@
+import { corroborate, claimKey, type Corroboration } from '../corroboration/index.ts';
+import type { Annotated, AnnotatedArticle, Article, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
+import { castOf, isOneAffair, type Cast } from './affairs.ts';
+import { linkEntities, mergeById, type LinkedEntities } from './link-entities.ts';
+import { rewriteReferences } from './rewrite-references.ts';
+import { placeAlone, type PlaceStories, type Placement } from './story-port.ts';
+
+/** What became of an article: its id in the ledger, and what the user should know, or null. */
+export interface Added { readonly id: string; readonly warning: string | null }
+
+interface Entry { readonly article: AnnotatedArticle; readonly entities: readonly Entity[]; readonly cast: Cast }
+interface Worked { readonly articles: readonly AnnotatedArticle[]; readonly linked: LinkedEntities; readonly found: Corroboration }
+
+/**
+ * Who said what, on whose word: grows by one article at a time. Nothing is compared before `toFile` asks, and then only affairs
+ * that have changed since. The same articles in another order give the same file.
+ */
+export class Ledger {
+  readonly #entries = new Map<string, Entry>();
+  readonly #hashes = new Map<string, string>();
+  /** results of affairs, by the ids of their articles and how these were placed */
+  #worked = new Map<string, Worked>();
+  readonly #place: PlaceStories;
+
+  constructor(place: PlaceStories = placeAlone) {
+    this.#place = place;
+  }
+
+  /** Enter an article with what was found in it, in the text of `joinTitle`. The same bytes again are left out. */
+  add(article: Article, annotated: Annotated): Added {
+    const { mentions, dates, quantities, attributions, claims } = annotated;
+    const sentences = annotated.sentences.map(({ span }) => span);
+    return this.#enter({ ...article, text: annotated.text, mentions, dates, quantities, attributions, claims, sentences }, annotated.entities);
+  }
+
+  #enter(given: AnnotatedArticle, entities: readonly Entity[]): Added {
+    const same = given.hash === '' ? undefined : this.#hashes.get(given.hash);
+    if (same !== undefined) return { id: same, warning: `${given.id} is the same file as ${same} and was left out` };
+    let article = given;
+    let warning: string | null = null;
+    if (this.#entries.has(given.id)) {
+      const id = `${given.id}~${given.hash.slice(0, 8)}`;
+      if (given.hash === '' || this.#entries.has(id)) return { id: given.id, warning: `${given.id} is in the ledger already and was left out` };
+      article = { ...given, id };
+      warning = `another article is called ${given.id}; this one is entered as ${id}`;
+    }
+    if (article.hash !== '') this.#hashes.set(article.hash, article.id);
+    this.#entries.set(article.id, { article, entities, cast: castOf(article, entities) });
+    return { id: article.id, warning };
+  }
+
+  /** The whole ledger as data, in the form of `design/ledger-format.md`. */
+  toFile(): LedgerFile {
+    const entries = [...this.#entries.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+    const placements = this.#place(entries.map(({ article }) => article));
+    const copies = entries.flatMap(({ article }): Copy[] => {
+      const placement = placements.get(article.id);
+      return placement === undefined || placement.copyOf === null ? [] : [{ article: article.id, of: placement.copyOf, share: placement.share }];
+    });
+    const affairs = affairsOf(entries, placements);
+    const worked = new Map<string, Worked>();
+    const stories: Story[] = [];
+    for (const affair of affairs) {
+      const events = eventsOf(affair, placements);
+      stories.push(...events);
+      if (events.length > 1) stories.push({ id: `running:${(affair[0] as Entry).article.id}`, title: titleOf(affair), level: 'running', articles: affair.map(({ article }) => article.id) });
+      const key = JSON.stringify(affair.map(({ article }) => [article.id, article.hash, placements.get(article.id)]));
+      worked.set(key, this.#worked.get(key) ?? workOut(affair, events, copies));
+    }
+    this.#worked = worked;
+    const all = [...worked.values()];
+    return {
+      version: 1,
+      articles: all.flatMap((one) => one.articles).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      entities: mergeById(all.flatMap(({ linked }) => linked.entities)),
+      stories, copies,
+      claims: all.flatMap(({ found }) => found.claims),
+      origins: all.flatMap(({ found }) => found.origins),
+      conflicts: all.flatMap(({ found }) => found.conflicts),
+      timeline: all.flatMap(({ found }) => found.timeline).sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)),
+    };
+  }
+
+  /** A ledger that goes on from a file. */
+  static fromFile(file: LedgerFile, place: PlaceStories = placeAlone): Ledger {
+    const ledger = new Ledger(place);
+    const byId = new Map(file.entities.map((entity) => [entity.id, entity]));
+    for (const article of file.articles) {
+      const claims = article.claims.map((claim) => ({ ...claim, origin: null }));
+      ledger.#enter({ ...article, claims }, entitiesOf(article, byId));
+    }
+    return ledger;
+  }
+}
+
+/** Entities that an article refers to, and those that these belong to. */
+function entitiesOf(article: AnnotatedArticle, byId: ReadonlyMap<string, Entity>): Entity[] {
+  const found = new Map<string, Entity>();
+  const queue = [
+    ...article.mentions.flatMap(({ entity }) => entity ?? []),
+    ...article.attributions.flatMap(({ speaker, via, addressee }) => [...(speaker === null ? [] : [speaker]), ...via, ...addressee]),
+    ...article.claims.flatMap(({ actor, recipient, place }) => [...actor, ...recipient, ...(place === null ? [] : [place])]),
+  ];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    const entity = byId.get(id);
+    if (entity === undefined || found.has(id)) continue;
+    found.set(id, entity);
+    if (entity.affiliation !== null) queue.push(entity.affiliation);
+  }
+  return [...found.values()];
+}
+
+/** Articles of one story, and stories of one cast, follow one affair; each affair in order of ids. */
+function affairsOf(entries: readonly Entry[], placements: ReadonlyMap<string, Placement>): Entry[][] {
+  const set = entries.map((_, i) => i);
+  const find = (i: number): number => { let root = i; while (set[root] !== root) root = set[root] as number; return root; };
+  const join = (a: number, b: number): void => { const [x, y] = [find(a), find(b)].sort((p, q) => p - q) as [number, number]; set[y] = x; };
+  const first = new Map<string, number>();
+  const underPair = new Map<string, number[]>();
+  entries.forEach(({ article, cast }, i) => {
+    const story = placements.get(article.id)?.story;
+    if (story !== undefined) { const other = first.get(story); if (other === undefined) first.set(story, i); else join(other, i); }
+    const pairs = [...cast].filter(([key]) => key.includes('>')).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 4);
+    for (const [pair] of pairs) {
+      const list = underPair.get(pair);
+      if (list === undefined) { underPair.set(pair, [i]); continue; }
+      for (const j of list) if (find(i) !== find(j) && isOneAffair(cast, (entries[j] as Entry).cast)) join(i, j);
+      list.push(i);
+    }
+  });
+  const affairs = new Map<number, Entry[]>();
+  entries.forEach((entry, i) => { const root = find(i); const list = affairs.get(root); if (list === undefined) affairs.set(root, [entry]); else list.push(entry); });
+  return [...affairs.values()];
+}
+
+/** Stories of an affair, named for their first article. */
+function eventsOf(affair: readonly Entry[], placements: ReadonlyMap<string, Placement>): Story[] {
+  const stories = new Map<string, Entry[]>();
+  for (const entry of affair) {
+    const story = placements.get(entry.article.id)?.story ?? entry.article.id;
+    const list = stories.get(story);
+    if (list === undefined) stories.set(story, [entry]); else list.push(entry);
+  }
+  return [...stories.values()].map((entries) => ({ id: `story:${(entries[0] as Entry).article.id}`, title: titleOf(entries), level: 'event', articles: entries.map(({ article }) => article.id) }));
+}
+
+/** Title of the article printed first. */
+function titleOf(entries: readonly Entry[]): string {
+  const dated = [...entries].sort((a, b) => ((a.article.publishedAt ?? '9') < (b.article.publishedAt ?? '9') ? -1 : 1));
+  return dated.flatMap(({ article }) => article.title ?? []).find((title) => title !== '') ?? (entries[0] as Entry).article.id;
+}
+
+/** Join the entities of an affair, and hold its claims against one another. */
+function workOut(affair: readonly Entry[], stories: readonly Story[], copies: readonly Copy[]): Worked {
+  const linked = linkEntities(affair.map(({ article, entities }) => ({ article: article.id, entities, mentions: article.mentions })));
+  const articles = affair.map(({ article, entities }) => {
+    const own = new Set(entities.map((entity) => entity.id));
+    return rewriteReferences(article, (local) => linked.idOf(article.id, local), (id) => own.has(id));
+  });
+  const ids = new Set(articles.map(({ id }) => id));
+  const found = corroborate({ articles, stories, entities: new Map(linked.entities.map((entity) => [entity.id, entity])), copies: copies.filter(({ article }) => ids.has(article)) });
+  return {
+    linked, found,
+    articles: articles.map((article) => ({ ...article, claims: article.claims.map((claim) => ({ ...claim, origin: found.originOf.get(claimKey(article.id, claim.id)) ?? null })) })),
+  };
+}

@@ -1,0 +1,147 @@
+import type { Entity, Mention } from '../model/index.ts';
+import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
+
+/** The entities of one article, ids its own. */
+export interface LocalEntities { readonly article: string; readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] }
+
+/** Entities shared by articles; `idOf` leads from article and local id to the shared one. */
+export interface LinkedEntities { readonly entities: readonly Entity[]; readonly idOf: (article: string, local: string) => string }
+
+interface Node { readonly article: string; readonly entity: Entity; readonly named: boolean }
+
+const at = (article: string, local: string): string => `${article}\u0000${local}`;
+
+/**
+ * Join the entities of articles on one affair. What joins: the same entry of the knowledge tables; the same full name or full
+ * alias; a bare surname where one person of that surname is about and neither office nor state speaks against it. Unnamed
+ * speakers stay one per article. Ids come from names, not from numbers, so the same articles in any order give the same ids.
+ */
+export function linkEntities(articles: readonly LocalEntities[]): LinkedEntities {
+  const nodes = [...articles].sort((a, b) => (a.article < b.article ? -1 : 1)).flatMap(nodesOf);
+  const set = nodes.map((_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    while (set[root] !== root) root = set[root] as number;
+    set[i] = root;
+    return root;
+  };
+  const join = (a: number, b: number): void => { const [x, y] = [find(a), find(b)].sort((p, q) => p - q) as [number, number]; set[y] = x; };
+
+  const byKey = new Map<string, number>();
+  nodes.forEach((node, i) => {
+    for (const key of keysOf(node)) { const other = byKey.get(key); if (other === undefined) byKey.set(key, i); else join(other, i); }
+  });
+  joinSurnames(nodes, find, join);
+
+  const members = new Map<number, Node[]>();
+  nodes.forEach((node, i) => { const root = find(i); const list = members.get(root); if (list === undefined) members.set(root, [node]); else list.push(node); });
+  const ids = new Map<string, string>();
+  for (const list of members.values()) { const id = idFor(list); for (const { article, entity } of list) ids.set(at(article, entity.id), id); }
+  const idOf = (article: string, local: string): string => ids.get(at(article, local)) ?? local;
+  const entities = [...members.values()].map((list) => mergeEntities(idFor(list), list.map(({ article, entity }) => ({ ...entity, affiliation: entity.affiliation === null ? null : idOf(article, entity.affiliation) }))));
+  return { entities: mergeById(entities), idOf };
+}
+
+function nodesOf({ article, entities, mentions }: LocalEntities): Node[] {
+  const kinds = new Map<string, { name: boolean; any: boolean }>();
+  for (const { entity, kind } of mentions) {
+    if (entity === null) continue;
+    const seen = kinds.get(entity) ?? { name: false, any: false };
+    kinds.set(entity, { name: seen.name || kind === 'name', any: true });
+  }
+  return entities.map((entity) => {
+    const seen = kinds.get(entity.id);
+    const named = entity.knowledge !== null || (!/\((?:unnamed|unspecified|unidentified)\)/iu.test(entity.name) && (seen === undefined || seen.name));
+    return { article, entity, named };
+  });
+}
+
+/** Keys that join: equal key, equal entity. */
+function keysOf({ entity, named }: Node): string[] {
+  if (!named) return [];
+  const kind = entity.type === 'PERSON' ? 'person' : 'other';
+  const names = [entity.name, ...entity.aliases].filter((name) => isFullName(name) || (kind === 'other' && name === entity.name)).map(plainName).filter((name) => name !== '');
+  const keys = names.map((name) => `${kind}:${name}`);
+  return entity.knowledge === null ? keys : [`known:${entity.knowledge}`, ...(kind === 'person' ? keys : [])];
+}
+
+/** "Ibarra" of one report and "Rosa Ibarra" of another, where nothing speaks against it. */
+function joinSurnames(nodes: readonly Node[], find: (i: number) => number, join: (a: number, b: number) => void): void {
+  const full = new Map<string, Set<number>>();
+  const bare: number[] = [];
+  nodes.forEach(({ entity, named }, i) => {
+    if (!named || entity.type !== 'PERSON') return;
+    const plain = plainName(entity.name);
+    if (!plain.includes(' ')) { bare.push(i); return; }
+    const surname = surnameOf(plain);
+    const roots = full.get(surname);
+    if (roots === undefined) full.set(surname, new Set([find(i)])); else roots.add(find(i));
+  });
+  const firstBare = new Map<string, number>();
+  for (const i of bare) {
+    const { entity } = nodes[i] as Node;
+    const surname = plainName(entity.name);
+    const roots = [...(full.get(surname) ?? [])];
+    const [only] = roots;
+    if (roots.length === 1 && only !== undefined && !disagree(entity, (nodes[only] as Node).entity)) { join(only, i); continue; }
+    const other = firstBare.get(surname);
+    if (roots.length === 0 && other !== undefined && agree(entity, (nodes[other] as Node).entity)) join(other, i);
+    else firstBare.set(surname, i);
+  }
+}
+
+const words = (role: string | null): string[] => (role === null ? [] : plainName(role).split(' ').filter((word) => word.length > 3));
+
+/** Is there an office in common? */
+function agree(a: Entity, b: Entity): boolean {
+  const other = new Set(words(b.role));
+  return words(a.role).some((word) => other.has(word));
+}
+
+/** Both offices known, and nothing in common. */
+function disagree(a: Entity, b: Entity): boolean {
+  return a.role !== null && b.role !== null && !agree(a, b);
+}
+
+/** From the knowledge table, else the fullest name; an unnamed one keeps its article. */
+function idFor(list: readonly Node[]): string {
+  const known = list.flatMap(({ entity }) => entity.knowledge ?? []).sort()[0];
+  if (known !== undefined) return known;
+  const named = list.filter((node) => node.named);
+  const [first] = list as [Node];
+  const isPerson = first.entity.type === 'PERSON';
+  if (named.length === 0 || (isPerson && !named.some(({ entity }) => isFullName(entity.name)))) return first.entity.id.startsWith(`${first.article}:`) ? first.entity.id : `${first.article}:${first.entity.id}`;
+  return `${isPerson ? 'person' : 'thing'}:${slug(fullest(named.map(({ entity }) => entity.name)))}`;
+}
+
+/** Most words, then the name used most, then the first in the alphabet. */
+function fullest(names: readonly string[]): string {
+  const uses = new Map<string, number>();
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const size = (name: string): number => plainName(name).split(' ').length;
+  return [...uses].sort(([a, n], [b, m]) => size(b) - size(a) || m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'unknown';
+}
+
+/** The commonest value that is not null, the first in the alphabet among equals. */
+function commonest(values: readonly (string | null)[]): string | null {
+  const uses = new Map<string, number>();
+  for (const value of values) if (value !== null) uses.set(value, (uses.get(value) ?? 0) + 1);
+  return [...uses].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+function mergeEntities(id: string, list: readonly Entity[]): Entity {
+  const name = list.some(({ knowledge }) => knowledge !== null) ? commonest(list.map((entity) => entity.name)) ?? id : fullest(list.map((entity) => entity.name));
+  const affiliation = commonest(list.map((entity) => (entity.affiliation === id ? null : entity.affiliation)));
+  return {
+    id, name, type: (commonest(list.map((entity) => entity.type)) ?? 'ORG') as Entity['type'],
+    aliases: [...new Set(list.flatMap((entity) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name).sort(),
+    role: commonest(list.map((entity) => entity.role)), knowledge: commonest(list.map((entity) => entity.knowledge)), affiliation,
+  };
+}
+
+/** One entity for each id, from lists that were linked apart. */
+export function mergeById(entities: readonly Entity[]): Entity[] {
+  const byId = new Map<string, Entity[]>();
+  for (const entity of entities) { const list = byId.get(entity.id); if (list === undefined) byId.set(entity.id, [entity]); else list.push(entity); }
+  return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => mergeEntities(id, list));
+}
