@@ -1,0 +1,98 @@
+/** Decoded text, and the charset that it was decoded by (a label of the Encoding Standard). */
+export interface Decoded { readonly text: string; readonly charset: string }
+
+const HEAD_BYTES = 8192;
+
+/**
+ * Bytes to text. In this order: byte order mark, UTF-16 by its zero bytes, UTF-8 if valid, the charset declared by HTTP or by
+ * the text itself, a guess by letter statistics (plain text only), windows-1252. A declared label never overrides valid UTF-8:
+ * wrong labels are commoner than bytes that are UTF-8 by chance. Never throws.
+ */
+export async function decodeBytes(bytes: Uint8Array, contentType: string | null): Promise<Decoded> {
+  const marked = byMark(bytes) ?? byZeros(bytes);
+  if (marked) return decodeAs(bytes, marked);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8' };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  const named = isMostlyUtf8(bytes) ? 'utf-8' : (labelOf(contentType) ?? declaredIn(bytes));
+  if (named) return decodeAs(bytes, named);
+  return decodeAs(bytes, looksMarkedUp(bytes) ? 'windows-1252' : await guess(bytes));
+}
+
+function decodeAs(bytes: Uint8Array, charset: string): Decoded {
+  return { text: new TextDecoder(charset).decode(bytes), charset };
+}
+
+function byMark(b: Uint8Array): string | null {
+  if (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf) return 'utf-8';
+  if (b[0] === 0xff && b[1] === 0xfe) return 'utf-16le';
+  return b[0] === 0xfe && b[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-16 without a mark: Western text has a zero in every second byte. */
+function byZeros(bytes: Uint8Array): string | null {
+  const n = Math.min(bytes.length, 2048) & ~1;
+  if (n < 16) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < n; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > n * 0.3 && even < n * 0.05) return 'utf-16le';
+  return even > n * 0.3 && odd < n * 0.05 ? 'utf-16be' : null;
+}
+
+/** A page in UTF-8 with a few broken bytes: at least twenty sequences are valid for each one that is not. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const c = bytes[i]!;
+    if (c < 0x80) continue;
+    const more = c >= 0xc2 && c < 0xe0 ? 1 : c >= 0xe0 && c < 0xf0 ? 2 : c >= 0xf0 && c < 0xf5 ? 3 : 0;
+    let n = 0;
+    while (n < more && ((bytes[i + 1 + n] ?? 0) & 0xc0) === 0x80) n++;
+    if (more > 0 && n === more) good++;
+    else bad++;
+    i += n;
+  }
+  return good > bad * 20;
+}
+
+function head(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString('latin1');
+}
+
+function looksMarkedUp(bytes: Uint8Array): boolean {
+  return /<(?:html|head|body|meta|div|p|!doctype)\b/i.test(head(bytes));
+}
+
+function declaredIn(bytes: Uint8Array): string | null {
+  const m = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head(bytes)) ?? /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]+)/i.exec(head(bytes));
+  const label = known(m?.[1] ?? null);
+  return label?.startsWith('utf-16') ? 'utf-8' : label;
+}
+
+function labelOf(contentType: string | null): string | null {
+  return known(/charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1] ?? null);
+}
+
+/** The label's canonical name, or null where Node's decoder does not know it. */
+function known(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+async function guess(bytes: Uint8Array): Promise<string> {
+  const { detect } = await import('chardet');
+  const label = known(detect(bytes.subarray(0, 65536)));
+  return label === null || label === 'utf-8' || label.startsWith('utf-16') ? 'windows-1252' : label;
+}

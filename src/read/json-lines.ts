@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Article } from '../model/index.ts';
+import { readHtml } from './html/read-html.ts';
+import { readText } from './plain/read-text.ts';
+import { readBytes, toResult, unreadable, type Source } from './read-bytes.ts';
+import type { Given, ReadResult } from './result.ts';
+
+/** A line of JSON Lines: one page or text, and what is known of it. */
+const Line = z.object({
+  id: z.union([z.string(), z.number()]).transform(String).optional(),
+  html: z.string().optional(),
+  text: z.string().optional(),
+  base64: z.string().optional(),
+  url: z.string().nullish(),
+  contentType: z.string().nullish(),
+  title: z.string().nullish(),
+  publisher: z.string().nullish(),
+  agency: z.string().nullish(),
+  publishedAt: z.string().nullish(),
+  byline: z.union([z.string(), z.array(z.string())]).nullish(),
+  lang: z.string().nullish(),
+});
+
+/** Read one line: `{"id","html"|"text"|"base64","url"?}`, or an article that `hearsay read` wrote, which passes unchanged. */
+export async function readJsonLine(line: string, input: string, number: number): Promise<ReadResult> {
+  const fallback: Source = { name: `${input}:${number}`, id: `${number}`, url: null };
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return unreadable(fallback, `line ${number} is not JSON; each line must be one object such as {"id":"…","html":"…"}`);
+  }
+  const article = Article.safeParse(value);
+  if (article.success) {
+    const details = { blocks: [], judged: [], section: null, canonicalUrl: null, captions: [], contributors: [] };
+    return { kind: 'article', input: fallback.name, article: article.data, quality: null, notes: [], details };
+  }
+  const parsed = Line.safeParse(value);
+  if (!parsed.success) return unreadable({ ...fallback, ...idIn(value) }, `line ${number}: ${parsed.error.issues.map((i) => `${i.path.join('.') || 'line'} ${i.message}`).join('; ')}`);
+  const { id, html, text, base64, url, contentType, ...fields } = parsed.data;
+  const source: Source = { name: fallback.name, id: id === undefined || id === '' ? fallback.id! : id, url: url ?? null, contentType: contentType ?? null, given: givenIn(fields) };
+  if (base64 !== undefined) return (await readBytes(Buffer.from(base64, 'base64'), source))[0] ?? unreadable(source, 'holds nothing');
+  const content = html ?? text;
+  if (content === undefined) return unreadable(source, `line ${number} has none of "html", "text" and "base64"; one of them must hold the page`);
+  if (content.trim() === '') return unreadable(source, 'is empty; nothing to read');
+  try {
+    const extracted = html === undefined ? await readText(content) : await readHtml(content, source.url);
+    return toResult(Buffer.from(content), source, extracted);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return unreadable(source, `could not be read (${error.message})`);
+  }
+}
+
+function idIn(value: unknown): { id?: string } {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' && id !== '' ? { id } : {};
+}
+
+type Fields = Omit<z.infer<typeof Line>, 'id' | 'html' | 'text' | 'base64' | 'url' | 'contentType'>;
+
+function givenIn({ byline, ...rest }: Fields): Given {
+  const given = Object.fromEntries(Object.entries(rest).filter(([, v]) => typeof v === 'string' && v !== '')) as Given;
+  const names = typeof byline === 'string' ? byline.split(/\s*[;,]\s*/).filter(Boolean) : byline;
+  return names ? { ...given, byline: names } : given;
+}

@@ -1,0 +1,61 @@
+import type { Removed } from '../../model/index.ts';
+import { leftoverRule } from '../filter/leftovers.ts';
+import { identifyLanguage } from '../meta/language.ts';
+import type { BlockKind, Extracted, KeptBlock } from '../result.ts';
+import { creditedAgency } from './credit-lines.ts';
+import { judgeCapture } from './judge-capture.ts';
+import { splitBlocks, TERMINAL } from './split-blocks.ts';
+
+/** Between two blocks of the article's text. */
+export const BLOCK_BREAK = '\n\n';
+
+/** Read a plain text: a capture with what the page left in it, or a clean text. Offsets in `details.blocks` are those of `text`. */
+export async function readText(text: string): Promise<Extracted> {
+  const blocks = splitBlocks(text);
+  const lang = await identifyLanguage(text);
+  const judged = judgeCapture(blocks, { lang });
+  const parts: string[] = [];
+  const kept: KeptBlock[] = [];
+  const removed: Removed[] = [];
+  let at = 0;
+  judged.verdicts.forEach((verdict, i) => {
+    const block = blocks[i]!;
+    if (verdict.keep) {
+      kept.push({ span: [at, at + block.text.length], kind: kindOf(block.text), source: [block.start, block.end] });
+      parts.push(block.text);
+      at += block.text.length + BLOCK_BREAK.length;
+    } else if (verdict.why !== 'title') removed.push({ text: block.text, why: verdict.why });
+  });
+  const prose = parts.filter((p) => TERMINAL.test(p) && leftoverRule(p) === null);
+  return {
+    url: null,
+    title: judged.title,
+    byline: judged.byline,
+    publisher: judged.site,
+    agency: creditedAgency(parts, [judged.bylineAgency]),
+    publishedAt: judged.published,
+    publishedAtBasis: judged.published === null ? 'none' : 'printed',
+    modifiedAt: judged.modified,
+    lang,
+    text: parts.join(BLOCK_BREAK),
+    removed,
+    quality: parts.length === 0 ? 0 : Math.round(100 * (0.5 + 0.5 * (prose.length / parts.length))) / 100,
+    notes: [],
+    details: {
+      blocks: kept,
+      judged: judged.verdicts.map((verdict, i) => ({ text: blocks[i]!.text, kept: verdict.keep || verdict.why === 'title', rule: verdict.rule, score: null })),
+      section: null, canonicalUrl: null,
+      captions: removed.filter((r) => r.why === 'caption').map((r) => r.text),
+      contributors: judged.contributors,
+    },
+  };
+}
+
+const NOTE = /^(?:editor'?s?'? ?note|correction|corrections? (?:and|&) clarifications?|clarification|update|anmerkung der redaktion|note de la rédaction|nota del editor)\b\s*[:：(–—-]/iu;
+
+/** What a kept block is, by its words alone. */
+export function kindOf(block: string): BlockKind {
+  if (NOTE.test(block.replace(/’/g, "'"))) return 'note';
+  if (/^(?:[-*•–]|\d{1,2}[.)])\s/u.test(block)) return 'item';
+  return block.length <= 90 && !TERMINAL.test(block) ? 'heading' : 'paragraph';
+}
