@@ -1,17 +1,18 @@
 import { attachQuotations } from './attach-quotations.ts';
 import { findAccording } from './find-according.ts';
+import { findLayouts } from './find-layouts.ts';
 import { findNominals } from './find-nominals.ts';
 import { findVerbs } from './find-verbs.ts';
 import type { Found, Reading } from './reading.ts';
 
 /**
- * All attributions that rules over cue words, the parse and the quotation marks find, inner ones too, in the order of
- * their cues; of two with one cue word the first rule's.
+ * All attributions that rules over cue words, the parse, the quotation marks and the layout find, inner ones too, in
+ * the order of their cues. Where a verb and its noun are both cues ("raised concern about") the noun's is kept.
  */
 export function findByRules(reading: Reading): readonly Found[] {
   const nominals = findNominals(reading);
   const taken = new Set(nominals.map((f) => f.head));
   const verbs = findVerbs(reading).filter((f) => !taken.has(f.head));
-  const found = attachQuotations(reading, [...verbs, ...nominals, ...findAccording(reading)]);
+  const found = attachQuotations(reading, [...findLayouts(reading), ...verbs, ...nominals, ...findAccording(reading)]);
   return found.toSorted((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1]);
 }

@@ -1,4 +1,4 @@
-import type { Parsed, Span } from '../model/index.ts';
+import type { Analysis, Span } from '../model/index.ts';
 import { quotationSpans, type Quotation } from './quotations.ts';
 import { tokenAt, treeOf, type Tree } from './tree.ts';
 
@@ -7,7 +7,7 @@ export type Range = readonly [from: number, to: number];
 
 /** What the rules look at: the parse seen from above, and its quotations in tokens. */
 export interface Reading {
-  readonly doc: Parsed;
+  readonly doc: Analysis;
   readonly tree: Tree;
   /** subject of each token (`nsubj`, `csubj`, passive ones too), -1 without */
   readonly subject: Int32Array;
@@ -31,7 +31,7 @@ export interface Found {
 export type Rule = 'clause' | 'infinitive' | 'object' | 'preposition' | 'whole' | 'passive' | 'quotation' | 'beside' | 'noun' | 'adjective' | 'according' | 'headline' | 'layout';
 
 /** Prepare a parsed text for the rules; linear. */
-export function readingOf(doc: Parsed): Reading {
+export function readingOf(doc: Analysis): Reading {
   const { tokens } = doc;
   const subject = new Int32Array(tokens.count).fill(-1);
   for (let i = 0; i < tokens.count; i++) {

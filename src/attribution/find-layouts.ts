@@ -1,0 +1,62 @@
+import { tellingNouns } from './cue-lexicon.ts';
+import { trimRange, type Found, type Range, type Reading } from './reading.ts';
+import { tokenAt } from './tree.ts';
+
+/** Longest name with title before a colon or after a dash, in tokens. */
+const LONGEST_NAME = 8;
+/** Longest headline, in tokens. */
+const LONGEST_HEADLINE = 30;
+const DASH = /^(?:[—–-]|--)$/;
+
+/**
+ * Attributions that the layout makes, without a verb: "Name: content" as a headline, in a transcript or before a block of
+ * quotation, and `"…" — Name` at the end of a paragraph or on the line after it.
+ */
+export function findLayouts(reading: Reading): Found[] {
+  const { tokens, paragraphs } = reading.doc;
+  const bounds = paragraphs.map(([start, end]): Range => [tokenAt(tokens, start), Math.min(tokens.count, tokenAt(tokens, end - 1) + 1)]);
+  return bounds.flatMap((paragraph, p) => {
+    const signed = signature(reading, paragraph, bounds[p - 1] ?? null);
+    const named = beforeColon(reading, paragraph, bounds[p + 1] ?? null, p === 0);
+    return [signed, named].filter((f) => f !== null);
+  });
+}
+
+/** "Name: …" at the head of a paragraph. */
+function beforeColon(reading: Reading, [from, to]: Range, next: Range | null, title: boolean): Found | null {
+  const { doc: { tokens }, quoteOf } = reading;
+  let colon = -1;
+  for (let i = from; i < Math.min(to, from + LONGEST_NAME + 1) && colon === -1; i++) {
+    if (tokens.word[i] === ':') colon = i;
+    else if (!/^(?:PROPN|NOUN|ADJ|DET|ADP|PART|NUM|CCONJ|X)$/.test(tokens.upos[i]!) && tokens.word[i] !== '.' && tokens.word[i] !== ',') return null;
+  }
+  if (colon <= from || !namesSpeaker(reading, [from, colon])) return null;
+  const headline = title && to - from <= LONGEST_HEADLINE && tokens.word[to - 1] !== '.';
+  const block = colon + 1 >= to && next !== null && quoteOf[next[0]] !== -1 && quoteOf[next[0]] === quoteOf[next[1] - 1];
+  const quoted = colon + 1 < to && quoteOf[colon + 1] !== -1;
+  const transcript = tokens.word[colon - 1]!.length > 2 && tokens.word[colon - 1] === tokens.word[colon - 1]!.toUpperCase();
+  const content = block ? next : trimRange(reading, [colon + 1, to]);
+  if (content === null || content[0] >= content[1] || !(headline || block || quoted || transcript)) return null;
+  return { source: [[from, colon]], cue: [colon, colon + 1], content: [content], head: colon, rule: title ? 'headline' : 'layout' };
+}
+
+/** Does a name end these tokens, or are they a thing that tells ("Poll", "Report")? */
+function namesSpeaker({ doc: { tokens, names } }: Reading, [from, to]: Range): boolean {
+  if (to - from === 1 && tellingNouns.has(tokens.lemma[from]!.toLowerCase())) return true;
+  return names.some((n) => n.to === to && n.from >= from && (n.type === 'PERSON' || n.type === 'ORG'));
+}
+
+/** A dash and a name after a quotation that ends its sentence. */
+function signature(reading: Reading, [from, to]: Range, before: Range | null): Found | null {
+  const { doc: { tokens, names }, quoteOf, quoteRange } = reading;
+  let dash = -1;
+  for (let i = to - 2; i >= Math.max(from, to - LONGEST_NAME - 2) && dash === -1; i--) if (DASH.test(tokens.word[i]!)) dash = i;
+  if (dash === -1) return null;
+  const last = dash > from ? dash - 1 : before === null ? -1 : before[1] - 1;
+  const quote = last < 0 ? -1 : quoteOf[last]!;
+  const name = names.find((n) => n.from > dash && n.from <= dash + 4 && n.to <= to && n.type !== 'PLACE');
+  if (quote === -1 || name === undefined) return null;
+  for (let i = dash + 1; i < to; i++) if (tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBG') return null;
+  const source = trimRange(reading, [dash + 1, to]);
+  return source === null ? null : { source: [source], cue: [dash, dash + 1], content: [quoteRange[quote]!], head: dash, rule: 'layout' };
+}
