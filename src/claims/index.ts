@@ -1,6 +1,49 @@
-import type { Annotated, Attributed } from '../model/index.ts';
+import type { Annotated, Attributed, Claim, Span } from '../model/index.ts';
+import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
+import { evidenceOf } from './evidence.ts';
+import { findEvents, type Found } from './find-events.ts';
+import { goodsInText } from './goods-in-text.ts';
+import { holderOf, indexHolders, type Holders } from './holders.ts';
+import { indexParties, withBodies } from './parties.ts';
+import { futureType, isRefusal } from './read-predicate.ts';
+import type { Scene } from './read-event.ts';
+import { treeOf } from './tree.ts';
+import { writeSentence } from './write-sentence.ts';
+import { isDenial, isSpeakersOwn } from './stance.ts';
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
 export function findClaims(attributed: Attributed): Annotated {
-  throw new Error(`the claims stage is not built yet (${attributed.id})`);
+  const tree = treeOf(attributed.tokens);
+  const scene: Scene = { ...indexParties(attributed, tree), goods: goodsInText(attributed.tokens) };
+  const holders = indexHolders(attributed);
+  const claims = findEvents(scene, attributed, holders).map((found) => claimOf(scene, attributed, holders, found));
+  claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
+  return { ...attributed, claims: claims.map((claim, index) => ({ ...claim, id: `c${index + 1}` })) };
+}
+
+function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found): Claim {
+  const { reading, act } = found;
+  const evidence = evidenceOf(doc, scene.tree, found);
+  const whole: Span = [evidence[0]![0], evidence.at(-1)![1]];
+  const index = holderOf(doc, holders, reading.at, whole);
+  const holder = index < 0 ? null : doc.attributions[index]!;
+  let { type, polarity, modality, actor, recipient } = reading;
+  const speaker = holder?.speaker ?? null;
+  if (isRefusal(type, reading) && isSpeakersOwn(scene, holder, actor)) { type = 'REJECT'; polarity = 'affirmed'; modality = 'asserted'; }
+  else if (polarity === 'negated' && isSpeakersOwn(scene, holder, actor)) polarity = 'denied';
+  if (holder !== null && isDenial(doc, holders, index)) polarity = polarity === 'affirmed' ? 'denied' : polarity;
+  // what somebody says must be done, he asks for
+  if (modality === 'requested' && speaker !== null && type !== 'STATE') {
+    if (!actor.includes(speaker)) recipient = actor;
+    if (type !== 'REQUEST') { type = 'REQUEST'; actor = [speaker]; }
+  }
+  if (type === 'ACCUSE' && actor.length === 0 && speaker !== null) actor = [speaker];
+  type = futureType(type, { polarity, modality });
+  const parties = { actor: withBodies(scene, actor), recipient: withBodies(scene, recipient.filter((id) => !actor.includes(id))) };
+  return {
+    id: '', evidence, text: writeSentence(scene, doc, reading.at, evidence), holder: holder?.id ?? 'narrator', type, mode: reading.mode,
+    ...parties, goods: goodsOf(scene, doc, reading, evidence), quantities: quantitiesOf(doc, evidence),
+    time: timeOf(scene, doc, reading.at, evidence) ?? (act < 0 ? null : doc.attributions[act]!.occasion?.date ?? null),
+    place: placeOf(scene, reading.at, [...parties.actor, ...parties.recipient]), polarity, modality, origin: null,
+  };
 }

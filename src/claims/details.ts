@@ -1,0 +1,90 @@
+import type { Attributed, Quantity, Span } from '../model/index.ts';
+import { contains } from '../model/index.ts';
+import { entityAt, tokenAt } from './parties.ts';
+import type { Reading, Scene } from './read-event.ts';
+import { lemmaOf, relation } from './tree.ts';
+
+/** Relations that a date does not reach across to govern the event above. */
+const BARRIERS: ReadonlySet<string> = new Set(['ccomp', 'acl', 'parataxis', 'csubj', 'conj']);
+/** How far below its predicate a date or place may stand. */
+const REACH = 4;
+/** Behind these words the name of goods is part of another thing: "the arms industry". */
+const NOT_GOODS: ReadonlySet<string> = new Set(['industry', 'sector', 'base', 'race', 'embargo', 'control', 'inspector', 'dealer', 'maker', 'manufacturer', 'producer', 'expansion', 'test', 'programme', 'program', 'site', 'plant', 'factory', 'attack', 'strike', 'company', 'firm', 'use', 'crew', 'price', 'market', 'field', 'base']);
+const WITHOUT_GOODS: ReadonlySet<string> = new Set(['ACCUSE', 'CONSULT', 'ASSAULT', 'SUPPORT', 'PROTEST', 'COERCE']);
+
+/** Steps from a token up to the predicate, or -1 when a clause lies between. */
+function below({ analysis: { tokens } }: Scene, i: number, predicate: number): boolean {
+  let at = i;
+  for (let step = 0; step < REACH && at >= 0; step++) {
+    if (at === predicate) return true;
+    if (BARRIERS.has(relation(tokens, at))) return false;
+    at = tokens.head[at]!;
+  }
+  return at === predicate;
+}
+
+/** The date that governs the event: the first in the evidence that depends on its predicate. */
+export function timeOf(scene: Scene, doc: Attributed, predicate: number, evidence: readonly Span[]): string | null {
+  const { tokens, dates } = doc;
+  for (const { span, value } of datesIn(dates, evidence)) {
+    if (value === null) continue;
+    for (let i = tokenAt(tokens.end, tokens.count, span[0]); i < tokens.count && tokens.start[i]! < span[1]; i++) {
+      const h = tokens.head[i]!;
+      if ((h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0]) && below(scene, i, predicate)) return value;
+    }
+  }
+  return null;
+}
+
+/** Items in text order whose span lies in one of the spans, found by halving. */
+function datesIn<T extends { readonly span: Span }>(items: readonly T[], spans: readonly Span[]): T[] {
+  const found: T[] = [];
+  for (const span of spans) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (items[middle]!.span[0] < span[0]) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < items.length && items[low]!.span[0] < span[1]; low++) if (contains(span, items[low]!.span)) found.push(items[low]!);
+  }
+  return found;
+}
+
+/** Figures in the evidence. */
+export function quantitiesOf(doc: Attributed, evidence: readonly Span[]): Quantity[] {
+  return datesIn(doc.quantities, evidence);
+}
+
+/** The place that an "in" or "at" of the predicate names and that is none of the parties. */
+export function placeOf(scene: Scene, predicate: number, parties: readonly string[]): string | null {
+  const { tokens } = scene.analysis;
+  const { tree } = scene;
+  for (let c = tree.first[predicate]!; c >= 0; c = tree.next[c]!) {
+    if (relation(tokens, c) !== 'obl' && relation(tokens, c) !== 'nmod') continue;
+    const entity = entityAt(scene, c);
+    if (entity === null || (entity.type !== 'GPE' && entity.type !== 'COUNTRY' && entity.type !== 'FACILITY') || parties.includes(entity.id)) continue;
+    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) if (tokens.deprel[d] === 'case' && (lemmaOf(tokens, d) === 'in' || lemmaOf(tokens, d) === 'at')) return entity.id;
+  }
+  return null;
+}
+
+/** Goods that the claim is about: those of the table named in its evidence, once each. */
+export function goodsOf(scene: Scene, doc: Attributed, { type }: Reading, evidence: readonly Span[]): string[] {
+  if (WITHOUT_GOODS.has(type)) return [];
+  const { tokens } = doc;
+  const found: string[] = [];
+  for (const [start, end] of evidence) {
+    for (let i = tokenAt(tokens.end, tokens.count, start); i < tokens.count && tokens.start[i]! < end; i++) {
+      const good = scene.goods[i];
+      if (!good || (scene.goods[i + 1] === good && tokens.head[i] === i + 1)) continue;
+      const h = tokens.head[i]!;
+      const inner = relation(tokens, i) === 'compound' || relation(tokens, i) === 'amod';
+      if (inner && h >= 0 && NOT_GOODS.has(lemmaOf(tokens, h))) continue;
+      if (good.id === 'troops' || good.id === 'rhetorical-support') continue;
+      if (!found.includes(good.id)) found.push(good.id);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,229 @@
+import type { Attributed, ClaimType } from '../model/index.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Holders } from './holders.ts';
+import { DISCOURSE_NOUNS, EVIDENCE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from './lexicon/nouns.ts';
+import { OPERATORS } from './lexicon/operators.ts';
+import { isCondition, mannerOf, through } from './manner.ts';
+import { namedBy } from './parties.ts';
+import { readNoun, type Reading, type Scene } from './read-event.ts';
+import { readPredicate } from './read-predicate.ts';
+import { dependent, lemmaOf, relation } from './tree.ts';
+
+/** Something told, where, and the clauses below it that are told apart from it. */
+export interface Found {
+  readonly reading: Reading;
+  /** subtrees left out of its evidence */
+  readonly without: number[];
+  /** the attribution whose cue tells it, -1: none */
+  readonly act: number;
+}
+
+/** Standing of a clause. */
+const NOT = 0;
+const MAIN = 1;
+const SIDE = 2;
+const TOLD = 3;
+
+/** A main clause without an event states something if it has at least so many words. */
+const STATE_WORDS = 4;
+
+interface Walk { readonly scene: Scene; readonly doc: Attributed; readonly holders: Holders; readonly standing: Uint8Array; readonly owner: Int32Array; readonly found: Found[] }
+
+/** Does the token head a clause: a verb, or a predicate with a copula? */
+function isClause({ scene: { analysis: { tokens }, tree } }: Walk, i: number): boolean {
+  return tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'cop') >= 0 || (tokens.upos[i] === 'AUX' && relation(tokens, i) !== 'aux' && relation(tokens, i) !== 'cop');
+}
+
+/** Everything that a text tells: events and states, each with the token that tells it, in the order of the trees. */
+export function findEvents(scene: Scene, doc: Attributed, holders: Holders): Found[] {
+  const { tokens } = doc;
+  const walk: Walk = { scene, doc, holders, standing: new Uint8Array(tokens.count), owner: new Int32Array(tokens.count).fill(-1), found: [] };
+  for (let at = 0; at < scene.tree.reached; at++) visit(walk, scene.tree.order[at]!);
+  return walk.found;
+}
+
+function isContentHead({ doc: { tokens }, holders: { contentOf, parent } }: Walk, i: number): boolean {
+  const content = contentOf[i]!;
+  if (content < 0 || tokens.upos[i] === 'PUNCT') return false;
+  const h = tokens.head[i]!;
+  if (h < 0) return true;
+  // a content broken by its cue, or a head in an inner content, is still the same content
+  for (let outer = contentOf[h]!; outer >= 0; outer = parent[outer]!) if (outer === content) return false;
+  return true;
+}
+
+function standingOf(walk: Walk, i: number, head: number): number {
+  const { scene: { analysis: { tokens }, tree }, standing } = walk;
+  if (head < 0) return isClause(walk, i) ? MAIN : NOT;
+  const above = standing[head]!;
+  const deprel = tokens.deprel[i]!;
+  const clause = isClause(walk, i);
+  if (isContentHead(walk, i) && above !== TOLD && clause) return MAIN;
+  switch (relation(tokens, i)) {
+    case 'conj': return clause ? above : NOT;
+    case 'ccomp': case 'parataxis': case 'csubj': return above === TOLD ? TOLD : clause ? MAIN : NOT;
+    case 'xcomp': return above === TOLD || clause ? TOLD : NOT;
+    case 'advcl': case 'acl':
+      if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return clause ? SIDE : NOT;
+      return above === TOLD && tokens.xpos[i] === 'VB' ? TOLD : clause && (tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'nsubj') >= 0) ? SIDE : NOT;
+    case 'appos': case 'obl': case 'nmod': case 'dep': case 'list': return clause && tokens.upos[i] === 'VERB' ? SIDE : NOT;
+    default: return NOT;
+  }
+}
+
+function visit(walk: Walk, i: number): void {
+  const { scene, doc: { tokens }, standing, owner } = walk;
+  const head = tokens.head[i]!;
+  owner[i] = head < 0 ? -1 : owner[head]!;
+  if (standing[i] !== TOLD) standing[i] = standingOf(walk, i, head);
+  const rank = standing[i];
+  if (rank === MAIN || rank === SIDE) {
+    if (tokens.upos[i] === 'VERB' || tokens.upos[i] === 'AUX' || isClause(walk, i)) clause(walk, i, rank);
+  } else if (rank === NOT && (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'VERB')) nounEvent(walk, i, head);
+  void scene;
+}
+
+function emit(walk: Walk, i: number, reading: Reading, act: number): void {
+  const { scene: { analysis: { tokens } }, standing, owner, found } = walk;
+  for (const covered of reading.covers) if (covered >= 0 && covered !== i) standing[covered] = TOLD;
+  const rel = relation(tokens, i);
+  // whoever tells a clause above leaves out what is told here, but not what it quotes or takes as complement
+  const above = owner[i]!;
+  const apart = rel === 'conj' || rel === 'parataxis' || rel === 'advcl' || rel === 'acl' || rel === 'appos';
+  if (above >= 0 && apart) found[above]!.without.push(i);
+  owner[i] = found.length;
+  found.push({ reading, without: [], act });
+}
+
+function clause(walk: Walk, i: number, rank: number): void {
+  const { scene, doc: { tokens }, holders, owner } = walk;
+  const act = cueAt(walk, i);
+  const reading = readPredicate(scene, i) ?? throughEvidence(walk, i);
+  if (act >= 0 && holders.contentOf[i] !== act) {
+    const told = reading ?? unsaid(walk, i);
+    if (told !== null && told.type !== 'STATE') emit(walk, i, told, act);
+    else if (owner[i]! >= 0 && relation(tokens, i) !== 'root') leaveOut(walk, i);
+    return;
+  }
+  if (reading !== null) {
+    if (rank === MAIN || reading.actor.length > 0 && (reading.recipient.length > 0 || relation(tokens, i) !== 'acl')) emit(walk, i, reading, -1);
+    return;
+  }
+  if (rank === MAIN && statesSomething(walk, i)) emit(walk, i, stateAt(walk, i), -1);
+  else if (rank === SIDE && isAside(walk, i)) emit(walk, i, stateAt(walk, i), -1);
+}
+
+/** The words of a speech inserted in what is said ("…, he said, …") are no part of its evidence. */
+function leaveOut({ found, owner }: Walk, i: number): void {
+  found[owner[i]!]!.without.push(i);
+}
+
+function cueAt({ holders, doc: { tokens } }: Walk, i: number): number {
+  const own = holders.cueOf[i]!;
+  if (own >= 0) return own;
+  // "is concerned", "was made clear": the cue may be on the copula or the auxiliary alone
+  return tokens.upos[i] === 'VERB' ? -1 : -1;
+}
+
+function stateAt({ scene }: Walk, i: number): Reading {
+  const { tokens } = scene.analysis;
+  const args = argumentsOf(tokens, scene.tree, i);
+  return { at: i, type: 'STATE', mode: null, actor: namedBy(scene, args.passive && args.subject < 0 ? args.object : args.subject), recipient: [], ...mannerOf(tokens, scene.tree, i), covers: [] };
+}
+
+function statesSomething({ scene }: Walk, i: number): boolean {
+  const { tokens } = scene.analysis;
+  const { tree } = scene;
+  if (tree.right[i]! - tree.left[i]! + 1 < STATE_WORDS) return false;
+  let subject = -1;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (rel === 'nsubj' || rel === 'csubj' || rel === 'expl') subject = c;
+    if (rel === 'ccomp') return false; // what it takes as its complement is the statement
+  }
+  const last = tree.right[i]!;
+  if (tokens.word[last] === '?') return false;
+  if (subject < 0) return relation(tokens, i) === 'conj' || relation(tokens, i) === 'ccomp';
+  const noun = lemmaOf(tokens, subject);
+  return !(FRAMING_VERBS.has(lemmaOf(tokens, i)) && (DISCOURSE_NOUNS.has(noun) || NOUN_FRAMES.has(noun)));
+}
+
+/** A clause set off by a comma that says something more: ", which had faced …". */
+function isAside({ scene }: Walk, i: number): boolean {
+  const { tokens } = scene.analysis;
+  const { tree } = scene;
+  if (tokens.deprel[i] !== 'acl:relcl' && tokens.deprel[i] !== 'advcl:relcl') return false;
+  const before = tree.left[i]! - 1;
+  const comma = tokens.word[tree.left[i]!] === ',' || (before >= 0 && tokens.word[before] === ',');
+  return comma && tree.right[i]! - tree.left[i]! >= STATE_WORDS;
+}
+
+/** "there is no sign that …", "we have not seen evidence that …": the clause under the noun, negated with it. */
+function throughEvidence({ scene }: Walk, i: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const { tree } = scene;
+  for (let c = EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!; c >= 0; c = c === i ? -1 : tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (c !== i && rel !== 'nsubj' && rel !== 'obj') continue;
+    const plain = EVIDENCE_NOUNS.has(lemmaOf(tokens, c));
+    const existential = dependent(tokens, tree, i, 'expl') >= 0;
+    if (!plain && !existential) continue;
+    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
+      const deprel = relation(tokens, d);
+      if (deprel !== 'acl' && deprel !== 'ccomp') continue;
+      if (tokens.deprel[d] === 'acl:relcl' && plain && !existential) continue;
+      const outer = mannerOf(tokens, tree, i);
+      const inner = readPredicate(scene, d);
+      if (inner === null && outer.polarity === 'affirmed') continue;
+      const told = inner ?? { at: d, type: 'STATE' as ClaimType, mode: null, actor: namedBy(scene, argumentsOf(tokens, tree, d).subject), recipient: [], ...mannerOf(tokens, tree, d), covers: [] };
+      return { ...told, at: i, ...through(outer, told), covers: [c, d, ...told.covers] };
+    }
+  }
+  return null;
+}
+
+/** "has not said that it backs …": what is not said is not so for all that the text tells. */
+function unsaid({ scene }: Walk, i: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const manner = mannerOf(tokens, scene.tree, i);
+  if (manner.polarity !== 'negated' || OPERATORS.get(lemmaOf(tokens, i)) === 'deny') return null;
+  const content = dependent(tokens, scene.tree, i, 'ccomp');
+  if (content < 0 || isCondition(tokens, scene.tree, content)) return null;
+  const inner = readPredicate(scene, content);
+  return inner === null ? null : { ...inner, at: i, ...through(manner, inner), covers: [content, ...inner.covers] };
+}
+
+/** Events told by a noun: the whole content of an attribution, or a visit or talks with parties of their own. */
+function nounEvent(walk: Walk, i: number, head: number): void {
+  const { scene, doc: { tokens }, holders, standing } = walk;
+  const content = isContentHead(walk, i);
+  const noun = readNoun(scene, i);
+  if (content) {
+    const reading = noun !== null && noun.actor.length > 0 ? noun : gerundBelow(walk, i) ?? noun;
+    if (reading !== null && (reading.actor.length > 0 || reading.recipient.length > 0)) emit(walk, i, { ...reading, at: i }, -1);
+    return;
+  }
+  if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0 || holders.cueOf[i]! >= 0 || holders.sourceOf[i]! >= 0) return;
+  const rel = relation(tokens, i);
+  if (rel === 'nsubj' || rel === 'compound' || rel === 'root') return;
+  if (head >= 0 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2) return;
+  emit(walk, i, noun, -1);
+}
+
+/** "its role in arming …", "the possibility of Norland supplying …". */
+function gerundBelow({ scene }: Walk, noun: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const args = argumentsOf(tokens, scene.tree, noun);
+  const gerund = args.obliques.find(({ clausal }) => clausal)?.at ?? -1;
+  if (gerund >= 0) {
+    const reading = readPredicate(scene, gerund);
+    const lemma = lemmaOf(tokens, noun);
+    if (reading !== null) return { ...reading, modality: lemma === 'possibility' || lemma === 'prospect' || lemma === 'risk' ? 'possible' : reading.modality, covers: [gerund, ...reading.covers] };
+  }
+  for (const { at, clausal } of args.obliques) {
+    if (clausal) continue;
+    const inner = readNoun(scene, at);
+    if (inner !== null && inner.actor.length > 0) return { ...inner, covers: [at] };
+  }
+  return null;
+}

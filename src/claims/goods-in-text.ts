@@ -1,0 +1,60 @@
+import { goods, type Good } from '../knowledge/index.ts';
+import type { Tokens } from '../model/index.ts';
+import { lemmaOf } from './tree.ts';
+
+/** Names of goods by their first word; each name is its words in lower case, singular at the end. */
+function byFirstWord(): ReadonlyMap<string, readonly { readonly parts: readonly string[]; readonly good: Good }[]> {
+  const index = new Map<string, { parts: readonly string[]; good: Good }[]>();
+  for (const good of goods) {
+    for (const name of good.names) {
+      const parts = name.toLowerCase().split(/[\s-]+/);
+      const entries = index.get(parts[0]!) ?? [];
+      entries.push({ parts, good });
+      index.set(parts[0]!, entries);
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
+  return index;
+}
+
+const GOODS = byFirstWord();
+const SINGULAR = /(?:ies|s)$/;
+const stemOf = (word: string): string => word.replace(SINGULAR, '');
+/** First words that are plural in the table ("drones") stand in a text in the singular too, and the other way round. */
+const STEMS: ReadonlyMap<string, string[]> = (() => {
+  const stems = new Map<string, string[]>();
+  for (const word of GOODS.keys()) stems.set(stemOf(word), [...(stems.get(stemOf(word)) ?? []), word]);
+  return stems;
+})();
+
+/** Goods named in a text: per token the group of goods that a name there belongs to, or null. The longest name wins. */
+export function goodsInText(tokens: Tokens): readonly (Good | null)[] {
+  const at: (Good | null)[] = new Array<Good | null>(tokens.count).fill(null);
+  for (let i = 0; i < tokens.count; i++) {
+    const upos = tokens.upos[i];
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'VERB') continue;
+    let length = 0;
+    let good: Good | null = null;
+    for (const first of STEMS.get(stemOf(tokens.word[i]!.toLowerCase())) ?? []) {
+      for (const entry of GOODS.get(first)!) {
+        if (entry.parts.length > length && (entry.parts.length > 1 || upos !== 'VERB')) {
+          const end = matchEnd(tokens, i, entry.parts);
+          if (end > 0) { length = entry.parts.length; good = entry.good; for (let k = i; k < end; k++) at[k] = good; }
+        }
+      }
+    }
+  }
+  return at;
+}
+
+function matchEnd(tokens: Tokens, i: number, parts: readonly string[]): number {
+  let k = i;
+  for (const part of parts) {
+    if (k > i && k < tokens.count && (tokens.word[k] === '-' || tokens.word[k] === '‑')) k++;
+    if (k >= tokens.count || tokens.sentence[k] !== tokens.sentence[i]) return -1;
+    const word = tokens.word[k]!.toLowerCase();
+    if (word !== part && stemOf(word) !== stemOf(part) && lemmaOf(tokens, k) !== part) return -1;
+    k++;
+  }
+  return k;
+}

@@ -1,0 +1,61 @@
+import type { Attributed, Attribution, Span } from '../model/index.ts';
+import { tokenAt } from './parties.ts';
+
+/** Attributions seen from the tokens; indices into `attributions`, -1: none. */
+export interface Holders {
+  /** the innermost attribution whose content the token lies in */
+  readonly contentOf: Int32Array;
+  /** the attribution whose cue the token belongs to */
+  readonly cueOf: Int32Array;
+  /** the attribution whose source the token belongs to */
+  readonly sourceOf: Int32Array;
+  /** per attribution the index of its parent */
+  readonly parent: Int32Array;
+}
+
+function paint(into: Int32Array, { tokens }: Attributed, spans: readonly Span[], value: number): void {
+  for (const [start, end] of spans) {
+    for (let i = tokenAt(tokens.end, tokens.count, start); i < tokens.count && tokens.start[i]! < end; i++) into[i] = value;
+  }
+}
+
+function sizeOf({ content }: Attribution): number {
+  return content.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+/** Paint contents from the widest to the narrowest, so that the innermost one is seen. */
+export function indexHolders(doc: Attributed): Holders {
+  const { attributions, tokens } = doc;
+  const contentOf = new Int32Array(tokens.count).fill(-1);
+  const cueOf = new Int32Array(tokens.count).fill(-1);
+  const sourceOf = new Int32Array(tokens.count).fill(-1);
+  const byId = new Map(attributions.map(({ id }, index) => [id, index]));
+  const parent = Int32Array.from(attributions, ({ parent: id }) => (id === null ? -1 : byId.get(id) ?? -1));
+  const order = attributions.map((_, index) => index).sort((a, b) => sizeOf(attributions[b]!) - sizeOf(attributions[a]!) || a - b);
+  for (const index of order) {
+    const { content, cue, source } = attributions[index]!;
+    paint(contentOf, doc, content, index);
+    paint(cueOf, doc, cue, index);
+    paint(sourceOf, doc, source, index);
+  }
+  return { contentOf, cueOf, sourceOf, parent };
+}
+
+function holds({ content }: Attribution, [start, end]: Span): boolean {
+  let inside = 0;
+  for (const [from, to] of content) inside += Math.max(0, Math.min(to, end) - Math.max(from, start));
+  return inside >= HELD * (end - start);
+}
+
+/** Share of the evidence that has to lie in a content for its attribution to hold the claim; quotation marks and commas may stick out. */
+const HELD = 0.8;
+
+/** The innermost attribution that holds a claim told at token `i` by `evidence`; -1: the narrator says it. */
+export function holderOf(doc: Attributed, { contentOf, parent }: Holders, i: number, evidence: Span): number {
+  let at = contentOf[i]!;
+  for (let step = 0; at >= 0 && step < 20; step++) {
+    if (holds(doc.attributions[at]!, evidence)) return at;
+    at = parent[at]!;
+  }
+  return -1;
+}

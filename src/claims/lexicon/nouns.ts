@@ -1,0 +1,98 @@
+import { compileClasses, compileFrames, words, type FrameRow } from './frame.ts';
+
+/**
+ * Event nouns: "China's visit to", "sanctions on". `owner` is the possessor, adjective or compound before the noun; a
+ * verb that adds nothing of its own ("hold talks", "impose sanctions") lends its subject as the actor.
+ */
+const NOUNS: readonly FrameRow[] = [
+  ['CONSULT', 'visit', 'to in with', 'visit trip tour stopover stay', { actor: 'owner by of from' }],
+  ['CONSULT', null, 'with between of', 'talk talks meeting negotiation dialogue conversation summit consultation discussion conference session', { actor: 'owner between of by' }],
+  ['CONSULT', 'phone', 'with to', 'call phone-call', { actor: 'owner between by' }],
+  ['AID', null, 'to for', 'aid assistance help relief supply delivery shipment provision transfer donation loan grant funding supplies resupply', { actor: 'owner from of by' }],
+  ['AID', null, 'for to of', 'support backing', { actor: 'owner from of by' }],
+  ['AID', null, 'into to', 'input', { actor: 'owner from of by' }],
+  ['COOPERATE', null, 'with between to', 'cooperation co-operation collaboration trade exchange partnership exercise drill', { actor: 'owner between of' }],
+  ['COOPERATE', null, 'to', 'sale export', { actor: 'owner from by' }],
+  ['COOPERATE', null, 'owner by', 'import purchase', { actor: 'from' }],
+  ['AGREE', null, 'with between to', 'agreement deal pact accord treaty memorandum pledge promise commitment offer', { actor: 'owner between by of' }],
+  ['SUPPORT', null, 'for of to with', 'endorsement praise recognition solidarity applause tribute congratulation thanks approval', { actor: 'owner from of by' }],
+  ['REQUEST', null, 'to on', 'call appeal demand request plea pressure petition ultimatum', { actor: 'owner from of by' }],
+  ['ACCUSE', 'disapprove', 'of on against about over with at', 'concern alarm criticism condemnation accusation allegation complaint outrage anger blame denunciation objection dismay worry', { actor: 'owner from of by' }],
+  ['ACCUSE', 'investigate', 'into of on', 'investigation inquiry probe', { actor: 'owner by' }],
+  ['ACCUSE', 'allege', 'against', 'charge indictment lawsuit complaint', { actor: 'owner by' }],
+  ['REJECT', null, 'of to', 'rejection refusal veto denial', { actor: 'owner from of by' }],
+  ['THREATEN', null, 'to against', 'threat warning', { actor: 'owner from of by' }],
+  ['PROTEST', 'demo', 'against over at', 'protest demonstration rally march sit-in', { actor: 'owner by of' }],
+  ['PROTEST', 'hunger', 'against', 'hunger-strike', { actor: 'owner by' }],
+  ['PROTEST', 'riot', 'against', 'riot', { actor: 'owner by' }],
+  ['SANCTION', 'discontinue', 'on against', 'sanction embargo tariff restriction curb blacklist', { actor: 'owner from by' }],
+  ['COERCE', 'arrest', 'of', 'arrest detention imprisonment', { actor: 'owner by' }],
+  ['COERCE', null, 'on against of', 'blockade crackdown curfew raid annexation occupation repression', { actor: 'owner by' }],
+  ['MOBILIZE', 'troops', 'to near', 'deployment mobilisation mobilization build-up buildup manoeuvre maneuver', { actor: 'owner of by' }],
+  ['ASSAULT', null, 'on against of in', 'attack invasion offensive assault bombing strike airstrike air-strike shelling bombardment incursion assassination massacre killing onslaught ambush aggression', { actor: 'owner by from' }],
+  ['RETREAT', 'withdraw', 'from', 'withdrawal pullout pull-out retreat', { actor: 'owner of by' }],
+  ['RETREAT', 'release', 'of', 'release', { actor: 'owner by' }],
+  ['RETREAT', 'resign', '', 'resignation', { actor: 'owner of' }],
+  ['CONCEDE', null, 'to with', 'concession apology ceasefire cease-fire truce amnesty pardon', { actor: 'owner by from' }],
+];
+
+export const NOUN_FRAMES: ReturnType<typeof compileFrames> = compileFrames(NOUNS);
+
+/** Classes of nouns that frames ask for. */
+export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
+  goods: `weapon weaponry arm arms armament ammunition munition missile rocket drone tank artillery shell bomb rifle gun jet aircraft helicopter ship vessel warship submarine
+    vehicle component part equipment technology material electronics microelectronics chip semiconductor machinery machine tool engine imagery satellite
+    hardware system item goods product commodity oil gas grain food fuel coal steel energy medicine vaccine nitrocellulose propellant explosive uranium
+    supplies gear kit optic sensor software electricity flour wheat cement fertiliser fertilizer drug intelligence information data resource input imports know-how capability`,
+  aid: 'aid assistance support help relief money fund funds funding loan grant donation dollar euro pound yen yuan million billion credit asylum shelter cash finance financing subsidy backing package expertise training compensation',
+  trade: 'import export sale purchase shipment delivery supply trade',
+  forces: 'troop troops soldier force forces army unit warship ship fleet navy battalion brigade division regiment tank jet aircraft carrier reservist peacekeeper bomber fighter police militia marine paratrooper contingent convoy serviceman',
+  ties: 'tie relation relationship cooperation link contact connection diplomacy partnership',
+  limits: 'sanction embargo restriction curfew ban blockade tariff siege emergency limit curb measure quota blockade',
+  agreement: 'agreement deal pact accord treaty memorandum protocol contract convention declaration resolution law bill plan budget communique',
+  captives: 'hostage prisoner captive detainee inmate body convict',
+  talks: 'talk talks meeting visit trip summit negotiation conference dialogue discussion session gathering forum ceremony',
+  body: 'alliance union bloc organisation organization pact council treaty club',
+  truce: 'ceasefire cease-fire truce armistice withdrawal amnesty',
+  protest: 'strike protest demonstration boycott rally march',
+  border: 'border crossing frontier bridge checkpoint port airport airspace embassy consulate',
+  embassy: 'embassy consulate mission office',
+  assets: 'asset account fund property',
+  diplomat: 'diplomat ambassador envoy attache consul',
+  demand: 'proposal request demand call appeal offer bid motion nomination initiative idea invitation suggestion claim',
+  charge: 'accusation allegation charge claim report involvement responsibility suggestion rumour rumor link wrongdoing finding assertion',
+  missile: 'missile rocket satellite weapon bomb warhead',
+  territory: 'territory land island village town city area region peninsula',
+  'war-effort': `war effort military army force forces industry industrial base sector capability capacity capabilities economy invasion arsenal campaign expansion production offensive
+    operation machine defence defense advancement ambition might infrastructure stockpile rebel militant militia insurgent regime`,
+  person: `man woman people person official officer minister president leader soldier troop civilian citizen resident villager refugee migrant journalist reporter activist protester
+    protestor demonstrator worker farmer student teacher rebel fighter militant insurgent separatist gunman police policeman troops force army navy guard authority government party
+    opposition group company firm bank business organisation organization union alliance ally nation country state council parliament lawmaker legislator senator congressman politician judge court
+    ambassador diplomat envoy delegation member team family crowd mob suspect prisoner hostage detainee child boy girl victim expert supporter leadership administration ministry agency
+    community republican democrat militia guerrilla serviceman inspector negotiator mediator foreigner tourist national secretary chancellor premier king prince pope general commander director head`,
+});
+
+/** Verbs that add nothing to the event noun they take as object, or as subject in the passive. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(words(`provide give offer extend lend render make hold have take conduct carry_out launch stage mount start begin continue renew resume
+  impose put place slap level levy apply enact sign strike reach seal clinch ink issue express voice raise air lodge file deliver send pay undertake engage perform open order hit announce commit
+  wage host convey show reiterate repeat keep see do bring exert play receive get step_up increase intensify ramp_up escalate expand maintain sustain boost enter finalise finalize conclude complete lead unleash carry
+  be impose open_up declare mark remain represent constitute cause spark draw prompt trigger provoke attract face suffer involve include feature`));
+
+/** … and those of them that make the named party its recipient: "faces sanctions", "suffered attacks", "receives aid". */
+export const PASSIVE_LIGHT_VERBS: ReadonlySet<string> = new Set(words('receive get face suffer draw attract enjoy incur endure weather'));
+
+/** Nouns for what is said or happens: a sentence that only places one of them in time states nothing of its own. */
+export const DISCOURSE_NOUNS: ReadonlySet<string> = new Set(words(`this that it development comment remark statement news move announcement report revelation decision
+  allegation accusation warning claim interview meeting visit trip talk call conference push step event speech message disclosure article story trial article tension`));
+
+/** Verbs that only place one happening beside another. */
+export const FRAMING_VERBS: ReadonlySet<string> = new Set(words('come occur happen follow coincide precede include unfold take_place accompany arrive ensue'));
+
+/** Nouns whose absence is a denial: "no sign that", "have not seen evidence that". */
+export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(words('evidence sign indication proof reason information hint trace intention plan report confirmation'));
+
+/** Support of this kind is words, not matter. */
+export const SOFT_SUPPORT: ReadonlySet<string> = new Set(words('rhetorical political diplomatic moral verbal vocal public symbolic unwavering full'));
+
+/** What a warning that is a threat speaks of. */
+export const CONSEQUENCES: ReadonlySet<string> = new Set(words('consequence repercussion retaliation reprisal price cost penalty punishment sanction response implication'));

@@ -1,0 +1,64 @@
+import { words } from './frame.ts';
+
+/**
+ * What a predicate does to the event in its complement.
+ *
+ * - `same`: nothing (begins to, continues to, is able to)
+ * - `plan`, `consider`: it is planned, or possible
+ * - `promise`, `threaten`, `refuse`, `demand`, `stop`: an act of its own over that event
+ * - `fail`, `deny`: it is not so; says a party that it is not so
+ * - `accuse`: an act of its own, and the complement is claimed beside it, of the one accused
+ */
+export type Operation = 'same' | 'plan' | 'consider' | 'promise' | 'threaten' | 'refuse' | 'demand' | 'stop' | 'fail' | 'deny' | 'accuse' | 'warn';
+
+const TABLE: Readonly<Record<Operation, string>> = {
+  same: `begin start continue resume keep keep_on go_on try attempt seek strive aim work manage dare serve help enable tend come cease use have move act proceed engage involve rush race get able step struggle effort bid endeavour
+    attempt mission campaign role likely set suppose involved engaged responsible complicit believe know report say see think suspect find allege capable allow instrumental design`,
+  plan: 'plan intend schedule expect prepare hope want wish mean due decide determine resolve opt be_going set slate ready poised arrange anticipate propose aspire desire keen eager plan intention',
+  consider: 'consider contemplate mull weigh explore discuss ponder debate examine possible study review',
+  promise: 'agree promise pledge vow offer commit undertake consent swear volunteer guarantee willing prepared announce pledge promise commitment offer willingness agreement',
+  threaten: 'threaten threat',
+  refuse: 'refuse decline reject rule_out oppose balk refrain hesitate unwilling reluctant refusal resist object',
+  demand: `urge ask demand request call appeal press pressure push persuade convince encourage order instruct tell exhort implore beg plead lobby invite advise caution insist recommend
+    require direct want need galvanise call appeal plea demand request`,
+  stop: 'halt stop suspend end cancel abandon scrap drop quit give_up forgo terminate',
+  fail: 'fail refrain avoid neglect stop_short omit forget unable',
+  deny: 'deny refute',
+  accuse: 'accuse blame condemn criticise criticize denounce charge suspect sanction rebuke fault censure indict arrest jail fine convict investigate sue praise thank commend slam blast',
+  warn: 'warn caution',
+};
+
+function compile(): ReadonlyMap<string, Operation> {
+  const byLemma = new Map<string, Operation>();
+  for (const operation of Object.keys(TABLE) as Operation[]) for (const lemma of words(TABLE[operation])) if (!byLemma.has(lemma)) byLemma.set(lemma, operation);
+  return byLemma;
+}
+
+/** Verb, adjective or noun to what it does to its complement. */
+export const OPERATORS: ReadonlyMap<string, Operation> = compile();
+
+/** Verbs whose object, not subject, does what their complement says ("asked B to leave", "accused B of lying"). */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set(words(`${TABLE.accuse} ${TABLE.demand} help assist allow enable let force compel permit warn lead prevent stop aid support cause get see catch keep bar ban forbid prohibit`));
+
+/** Adjectives that make a judgement of the subject: saying so is disapproval. */
+export const DISAPPROVING: ReadonlySet<string> = new Set(words('unacceptable intolerable outrageous shameful disgraceful deplorable reprehensible irresponsible unjustified illegal unlawful inexcusable abhorrent destabilising destabilizing provocative reckless'));
+
+/** Adjectives of concern over somebody's doing: "is concerned about", "alarmed by". */
+export const CONCERNED: ReadonlySet<string> = new Set(words('concerned worried alarmed troubled outraged angry dismayed appalled disturbed critical disappointed'));
+
+/** Nouns and adjectives that, said of a party, tell of a lasting relation. */
+export const RELATIONAL: ReadonlyMap<string, 'COOPERATE' | 'AID'> = new Map([
+  ['ally', 'COOPERATE'], ['partner', 'COOPERATE'], ['customer', 'COOPERATE'], ['buyer', 'COOPERATE'], ['importer', 'COOPERATE'],
+  ['supplier', 'AID'], ['backer', 'AID'], ['supporter', 'AID'], ['donor', 'AID'], ['lifeline', 'AID'], ['exporter', 'COOPERATE'],
+]);
+
+/** Modal verbs and what they say of the clause. */
+export const MODALS: ReadonlyMap<string, 'possible' | 'planned' | 'conditional' | 'requested'> = new Map([
+  ['may', 'possible'], ['might', 'possible'], ['could', 'possible'], ['will', 'planned'], ['shall', 'planned'], ["'ll", 'planned'],
+  ['would', 'conditional'], ["'d", 'conditional'], ['must', 'requested'], ['should', 'requested'], ['ought', 'requested'],
+]);
+
+/** Adverbs that leave it open. */
+export const HEDGES: ReadonlySet<string> = new Set(words('possibly perhaps maybe potentially likely probably reportedly-not'));
+/** Adverbs and determiners that deny. */
+export const NEGATIVES: ReadonlySet<string> = new Set(words("not n't never no neither nor hardly nobody nothing none without"));

@@ -1,0 +1,75 @@
+import type { FrameRow } from './frame.ts';
+
+/** Verbs of conflict, verbal and material; made in the same way as the verbs of cooperation. */
+export const CONFLICT_VERBS: readonly FrameRow[] = [
+  // REQUEST
+  ['REQUEST', null, 'object on upon to from', 'urge ask request beg implore exhort beseech entreat petition press pressure prod nudge lobby pressurise persuade convince encourage galvanise galvanize spur coax instruct invite'],
+  ['REQUEST', null, 'on upon to from', 'call appeal plead', { needs: 'on upon for to' }],
+  ['REQUEST', null, 'from of to', 'demand seek solicit'],
+  ['REQUEST', null, 'for on', 'push campaign clamour clamor', { needs: 'for' }],
+  ['REQUEST', 'assist', 'to', 'reach_out turn look', { needs: 'for' }],
+  ['REQUEST', 'assist', 'to', 'reach_out'],
+  // ACCUSE
+  ['ACCUSE', 'allege', 'object', 'accuse charge indict sue prosecute impeach blame denounce fault suspect implicate allege', { object: 'person party' }],
+  ['ACCUSE', 'allege', 'object', 'accuse blame'],
+  ['ACCUSE', 'disapprove', 'object', 'condemn criticise criticize denounce slam blast lambast lambaste rebuke decry deplore deride censure castigate chide berate scold reproach admonish upbraid vilify lash reprimand reprove rap ridicule scorn disparage'],
+  ['ACCUSE', 'disapprove', 'at against', 'lash_out hit_out rail rage fulminate complain'],
+  ['ACCUSE', 'disapprove', 'about over', 'complain grumble'],
+  ['ACCUSE', 'disapprove', 'of below', 'disapprove alarm'],
+  ['ACCUSE', 'investigate', 'object into', 'investigate probe inquire', { }],
+  ['ACCUSE', 'disapprove', 'to', 'alert', { needs: 'to' }],
+  // REJECT
+  ['REJECT', null, 'object of from', 'reject refuse rebuff spurn veto rebuf snub shun scorn turn_down rule_out dismiss decline'],
+  ['REJECT', null, 'object to', 'oppose resist defy flout disobey disregard ignore'],
+  ['REJECT', null, 'object', 'block obstruct stall thwart filibuster', { object: 'aid agreement demand limits talks' }],
+  ['REJECT', 'meet', 'with', 'cancel call_off postpone boycott skip scrap abandon', { object: 'talks' }],
+  ['REJECT', 'deny', 'of from', 'deny refute rebut repudiate disavow', { object: 'charge' }],
+  ['REJECT', 'change', 'of', 'deny refute rebut repudiate disavow'],
+  // THREATEN
+  ['THREATEN', null, 'object', 'threaten menace intimidate'],
+  ['THREATEN', null, 'object', 'hold', { needs: 'accountable' }],
+  // PROTEST
+  ['PROTEST', 'demo', 'against at over', 'protest demonstrate rally march picket', { subject: 'person none' }],
+  ['PROTEST', 'riot', 'against', 'riot rampage'],
+  ['PROTEST', 'strike', 'against over', 'walk_out strike', { needs: 'over against', object: 'none' }],
+  ['PROTEST', 'boycott', 'object', 'boycott'],
+  // SANCTION
+  ['SANCTION', 'discontinue', 'object', 'sanction embargo blacklist penalise penalize ostracise ostracize'],
+  ['SANCTION', 'discontinue', 'to against on with from', 'suspend halt stop cut cut_off freeze sever break break_off end terminate curtail curb reduce downgrade restrict limit ban block withhold shut_off turn_off discontinue cancel revoke', { object: 'aid ties goods trade' }],
+  ['SANCTION', 'discontinue', 'with', 'close shut seal', { object: 'border embassy' }],
+  ['SANCTION', 'discontinue', 'of within', 'freeze', { object: 'assets' }],
+  ['SANCTION', 'expel', 'object', 'expel eject oust bar', { object: 'diplomat' }],
+  ['SANCTION', 'withdraw', 'from', 'recall withdraw', { object: 'diplomat' }],
+  ['SANCTION', 'withdraw', 'from', 'withdraw quit pull_out', { needs: 'from', object: 'none', subject: 'person' }],
+  ['SANCTION', 'convict', 'object', 'convict fine sentence'],
+  // MOBILIZE
+  ['MOBILIZE', 'troops', 'to against', 'deploy mobilise mobilize amass mass send dispatch station position move concentrate marshal increase reinforce step_up', { object: 'forces' }],
+  ['MOBILIZE', 'troops', 'against', 'mobilise mobilize rearm'],
+  ['MOBILIZE', 'weapons', '', 'test test-fire test-launch launch deploy', { object: 'missile' }],
+  // COERCE
+  ['COERCE', 'arrest', 'object', 'arrest detain jail imprison incarcerate apprehend intern nab round_up'],
+  ['COERCE', 'deport', 'object', 'deport expel banish exile evict extrude', { object: 'person' }],
+  ['COERCE', 'seize', 'object from', 'confiscate raid ransack expropriate impound annex occupy commandeer'],
+  ['COERCE', 'seize', 'object from', 'seize search', { }],
+  ['COERCE', 'restrict', 'object', 'ban bar outlaw prohibit suppress quell quash repress muzzle coerce blockade blackmail bully harass persecute'],
+  ['COERCE', 'restrict', 'on', 'crack_down clamp_down'],
+  ['COERCE', 'censor', 'object', 'censor gag'],
+  ['COERCE', 'cyber', 'object into', 'hack'],
+  // ASSAULT
+  ['ASSAULT', 'abduct', 'object', 'kidnap abduct hijack capture'],
+  ['ASSAULT', 'beat', 'object', 'beat maul manhandle'],
+  ['ASSAULT', 'torture', 'object', 'torture'],
+  ['ASSAULT', 'sexual', 'object', 'rape molest'],
+  ['ASSAULT', 'targeted', 'object', 'assassinate execute massacre lynch behead slaughter'],
+  ['ASSAULT', 'destroy', 'object', 'destroy demolish blow_up raze burn torch sabotage bulldoze devastate'],
+  ['ASSAULT', 'primitive', 'object', 'stab'],
+  ['ASSAULT', 'firearms', 'object', 'shoot shoot_dead gun_down ambush'],
+  ['ASSAULT', 'aerial', 'object', 'bomb'],
+  ['ASSAULT', 'heavy-weapons', 'object', 'shell bombard'],
+  ['ASSAULT', 'heavy-weapons', 'at into on', 'fire lob rain', { needs: 'at into on' }],
+  ['ASSAULT', 'crowd-control', 'object', 'tear-gas'],
+  ['ASSAULT', null, 'object', 'attack kill invade storm wound injure murder maim besiege overrun shoot_down raid strike hit ambush assault pound target', { object: 'person party place' }],
+  ['ASSAULT', null, 'object', 'attack kill invade murder storm'],
+  ['ASSAULT', null, 'into', 'cross', { needs: 'into', subject: 'forces' }],
+  ['ASSAULT', null, 'with against', 'fight battle clash skirmish'],
+];

@@ -1,0 +1,73 @@
+import type { Modality, Polarity, Tokens } from '../model/index.ts';
+import { HEDGES, MODALS, NEGATIVES } from './lexicon/operators.ts';
+import { lemmaOf, relation, type Tree } from './tree.ts';
+
+/** How a clause is put: is it so, and how sure or how far along. */
+export interface Manner { readonly polarity: Polarity; readonly modality: Modality }
+
+const CONDITIONAL_MARKS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided']);
+/** The clauses up the tree in which "would" tells the future of the past, not a condition. */
+const REPORTED: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'parataxis']);
+/** How far a coordinated verb looks for the auxiliaries that it shares. */
+const REACH = 4;
+
+/** Is the clause itself a condition: "if …", "should …" with the auxiliary in front? */
+export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
+  let subject = -1;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (rel === 'mark' && CONDITIONAL_MARKS.has(lemmaOf(tokens, c))) return true;
+    if (rel === 'nsubj') subject = c;
+    if (rel === 'aux' && subject < 0 && relation(tokens, i) === 'advcl' && (lemmaOf(tokens, c) === 'should' || lemmaOf(tokens, c) === 'were')) return true;
+  }
+  return false;
+}
+
+function isNegative(tokens: Tokens, tree: Tree, i: number): boolean {
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if ((rel === 'advmod' || rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case') && NEGATIVES.has(lemmaOf(tokens, c))) return true;
+    if (rel === 'nsubj' || rel === 'obj') {
+      if (NEGATIVES.has(lemmaOf(tokens, c))) return true;
+      for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) if (relation(tokens, d) === 'det' && NEGATIVES.has(lemmaOf(tokens, d))) return true;
+    }
+  }
+  return false;
+}
+
+/** Polarity and modality of the predicate at `i` by its auxiliaries, adverbs, negations and conditions. */
+export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = REACH): Manner {
+  let modality: Modality = 'asserted';
+  let would = false;
+  let bare = true;
+  let conditioned = isCondition(tokens, tree, i);
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (rel === 'nsubj') bare = false;
+    if (rel === 'aux') {
+      bare = false;
+      const modal = MODALS.get(lemmaOf(tokens, c));
+      if (modal === 'conditional') would = true;
+      else if (modal !== undefined && modality !== 'possible') modality = modal;
+    } else if (rel === 'advmod' && HEDGES.has(lemmaOf(tokens, c))) modality = 'possible';
+    else if (rel === 'advcl' && isCondition(tokens, tree, c) && lemmaOf(tokens, c) !== 'possible') conditioned = true;
+  }
+  if (would && modality === 'asserted') modality = conditioned || !REPORTED.has(relation(tokens, i)) ? 'conditional' : 'planned';
+  if (conditioned && modality !== 'requested') modality = 'conditional';
+  const head = tokens.head[i]!;
+  const polarity: Polarity = isNegative(tokens, tree, i) ? 'negated' : 'affirmed';
+  if (bare && reach > 0 && head >= 0 && relation(tokens, i) === 'conj' && tokens.upos[head] === tokens.upos[i]) {
+    const shared = mannerOf(tokens, tree, head, reach - 1);
+    return { polarity, modality: modality === 'asserted' ? shared.modality : modality };
+  }
+  return { polarity, modality };
+}
+
+const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, planned: 1, requested: 2, possible: 3, conditional: 4 };
+
+/** A complement seen through its governor: the weaker certainty counts, and two negations cancel. */
+export function through(outer: Manner, inner: Manner): Manner {
+  const modality = STRENGTH[outer.modality] >= STRENGTH[inner.modality] ? outer.modality : inner.modality;
+  const polarity: Polarity = outer.polarity === 'affirmed' ? inner.polarity : inner.polarity === 'affirmed' ? outer.polarity : 'affirmed';
+  return { polarity, modality };
+}

@@ -1,0 +1,141 @@
+import type { Analysis, Entity, Mention } from '../model/index.ts';
+import { isRelative } from './arguments.ts';
+import { lemmaOf, relation, type Tree } from './tree.ts';
+
+/** Entities of a text by the token that heads their mention. */
+export interface Parties {
+  readonly analysis: Analysis;
+  readonly tree: Tree;
+  /** per token the index of the mention that it heads, -1: none */
+  readonly mentionAt: Int32Array;
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+const RANK: Readonly<Record<Mention['kind'], number>> = { name: 3, pronoun: 2, nominal: 1 };
+
+/** Index the mentions of an analysis by their head tokens. */
+export function indexParties(analysis: Analysis, tree: Tree): Parties {
+  const { tokens, mentions } = analysis;
+  const mentionAt = new Int32Array(tokens.count).fill(-1);
+  const width = new Int32Array(tokens.count);
+  for (let m = 0; m < mentions.length; m++) {
+    const { span, kind, entity } = mentions[m]!;
+    if (entity === null) continue;
+    const from = tokenAt(tokens.end, tokens.count, span[0]);
+    let head = -1;
+    let to = from;
+    for (; to < tokens.count && tokens.start[to]! < span[1]; to++) {
+      const h = tokens.head[to]!;
+      const outside = h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0];
+      // an opening title or closing possessive mark is no head
+      if (outside && tokens.upos[to] !== 'PUNCT' && tokens.deprel[to] !== 'case' && (head < 0 || relation(tokens, head) === 'compound')) head = to;
+    }
+    if (head < 0) continue;
+    const old = mentionAt[head]!;
+    const better = old < 0 || RANK[kind] > RANK[mentions[old]!.kind] || (RANK[kind] === RANK[mentions[old]!.kind] && to - from > width[head]!);
+    if (better) { mentionAt[head] = m; width[head] = to - from; }
+  }
+  return { analysis, tree, mentionAt, entities: new Map(analysis.entities.map((entity) => [entity.id, entity])) };
+}
+
+/** First token that ends after a place in the text. */
+export function tokenAt(end: Int32Array, count: number, place: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The entity that the token itself heads a mention of, or null. */
+export function entityAt({ analysis, mentionAt, entities }: Parties, i: number): Entity | null {
+  const m = i < 0 ? -1 : mentionAt[i]!;
+  if (m < 0) return null;
+  const id = analysis.mentions[m]!.entity;
+  return id === null ? null : entities.get(id) ?? null;
+}
+
+const NAMING = ['flat', 'appos', 'nmod:desc', 'nmod:unmarked'] as const;
+const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'det'] as const;
+const BELONGING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'like', 'such', 'including', 'between', 'within', 'by', 'at', 'among']);
+
+/**
+ * Who is meant by a noun phrase: the entities it names, coordinated ones too; where the noun itself names nobody, those it
+ * belongs to ("Norlandish companies", "banks in Norland"). Ids, without the states they stand for.
+ */
+export function namedBy(parties: Parties, i: number, reach: number = 4): string[] {
+  if (i < 0 || reach === 0) return [];
+  const { analysis: { tokens }, tree } = parties;
+  const found: string[] = [];
+  const own = entityAt(parties, i);
+  if (own !== null) found.push(own.id);
+  else if (isRelative(tokens, i)) return namedBy(parties, describedNoun(parties, i), reach - 1);
+  else found.push(...namedInside(parties, i, reach));
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    if (relation(tokens, c) === 'conj' && tokens.upos[c] !== 'VERB') for (const id of namedBy(parties, c, reach - 1)) if (!found.includes(id)) found.push(id);
+  }
+  return found;
+}
+
+function namedInside(parties: Parties, i: number, reach: number): string[] {
+  const { analysis: { tokens }, tree } = parties;
+  for (const deprel of NAMING) {
+    for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+      if (tokens.deprel[c] !== deprel) continue;
+      const named = entityAt(parties, c);
+      if (named !== null && (deprel !== 'nmod:desc' || named.type === 'PERSON')) return [named.id];
+    }
+  }
+  for (const deprel of OWNING) {
+    for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+      if (tokens.deprel[c] !== deprel || (deprel === 'det' && tokens.upos[c] === 'DET')) continue;
+      const found = deprel === 'nmod:poss' ? namedBy(parties, c, reach - 1) : entityAt(parties, c) === null ? [] : namedBy(parties, c, 2);
+      if (found.length > 0) return found;
+    }
+  }
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    if (relation(tokens, c) !== 'nmod') continue;
+    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
+      if (tokens.deprel[d] !== 'case' || !BELONGING.has(lemmaOf(tokens, d))) continue;
+      const found = namedBy(parties, c, reach - 1);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** The noun that the clause of a relative pronoun describes; of a predicate noun, its subject ("is an ally, which …"). */
+function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number): number {
+  let i = pronoun;
+  for (let step = 0; step < 5 && i >= 0; step++) {
+    if (tokens.deprel[i] === 'acl:relcl' || tokens.deprel[i] === 'advcl:relcl') {
+      const noun = tokens.head[i]!;
+      if (noun < 0) return -1;
+      let predicate = false;
+      let subject = -1;
+      for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) {
+        if (tokens.deprel[c] === 'cop') predicate = true;
+        if (tokens.deprel[c]!.startsWith('nsubj')) subject = c;
+      }
+      return (predicate || tokens.upos[noun] === 'VERB') && subject >= 0 ? subject : noun;
+    }
+    i = tokens.head[i]!;
+  }
+  return -1;
+}
+
+/** Entities with the states or bodies that they speak or act for behind each: a person first, then his state. */
+export function withBodies({ entities }: Parties, ids: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const id of ids) {
+    let at: string | null = id;
+    for (let step = 0; step < 3 && at !== null && !all.includes(at); step++) {
+      all.push(at);
+      at = entities.get(at)?.affiliation ?? null;
+    }
+  }
+  return all;
+}

@@ -1,0 +1,203 @@
+import type { Good } from '../knowledge/index.ts';
+import type { ClaimType, Modality, Polarity } from '../model/index.ts';
+import { argumentsOf, type Arguments } from './arguments.ts';
+import type { Frame, Slot } from './lexicon/frame.ts';
+import { CONFLICT_VERBS } from './lexicon/verbs-conflict.ts';
+import { COOPERATION_VERBS } from './lexicon/verbs-cooperation.ts';
+import { compileFrames } from './lexicon/frame.ts';
+import { LIGHT_VERBS, NOUN_CLASSES, NOUN_FRAMES, PASSIVE_LIGHT_VERBS, SOFT_SUPPORT } from './lexicon/nouns.ts';
+import { mannerOf } from './manner.ts';
+import { entityAt, namedBy, type Parties } from './parties.ts';
+import { lemmaOf, relation } from './tree.ts';
+
+/** What claims are read off: a parsed text with its entities and goods. */
+export interface Scene extends Parties { readonly goods: readonly (Good | null)[] }
+
+/** A predicate or event noun read as a PLOVER event. Parties are entity ids without their states. */
+export interface Reading {
+  /** the token that tells it */
+  readonly at: number;
+  readonly type: ClaimType;
+  readonly mode: string | null;
+  readonly actor: readonly string[];
+  readonly recipient: readonly string[];
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** heads of clauses and nouns that are told within it and make no claim of their own */
+  readonly covers: readonly number[];
+}
+
+const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
+const NO_ONE: readonly string[] = [];
+
+/** Is the noun at `i` of one of the classes? See `NounClass`. */
+function isOf(scene: Scene, i: number, classes: readonly string[]): boolean {
+  if (i < 0) return classes.includes('none');
+  const { tokens } = scene.analysis;
+  const entity = entityAt(scene, i);
+  const own = NOUN_CLASSES.get(lemmaOf(tokens, i));
+  for (const name of classes) {
+    if (own?.has(name) && entity === null) return true;
+    if (name === 'goods' && scene.goods[i] !== null && scene.goods[i] !== undefined) return true;
+    if (entity !== null) {
+      if (name === 'party' && entity.type !== 'PRODUCT' && entity.type !== 'EVENT') return true;
+      if (name === 'person' && (entity.type === 'PERSON' || entity.type === 'COUNTRY' || entity.type === 'ORG')) return true;
+      if (name === 'official' && entity.type === 'PERSON') return true;
+      if (name === 'place' && (entity.type === 'GPE' || entity.type === 'COUNTRY' || entity.type === 'FACILITY')) return true;
+    } else if ((name === 'person' || name === 'party') && tokens.upos[i] === 'PRON') return true;
+  }
+  return false;
+}
+
+/** Dependents of the object brought in by a preposition: "sanctions *on Norland*". */
+function prepositional(scene: Scene, i: number, preposition: string): string[] {
+  const { tokens } = scene.analysis;
+  const { tree } = scene;
+  for (let c = i < 0 ? -1 : tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (rel !== 'nmod' && rel !== 'obl') continue;
+    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
+      if (tokens.deprel[d] === 'case' && lemmaOf(tokens, d) === preposition) {
+        const found = namedBy(scene, c);
+        if (found.length > 0) return found;
+        // "backing of the programme of Norland": who the phrase belongs to
+      }
+    }
+  }
+  return [];
+}
+
+/** Everybody named below a noun but not the noun's own prepositional phrases of the clause. */
+function within(scene: Scene, i: number): readonly string[] {
+  if (i < 0) return NO_ONE;
+  const { tree, mentionAt, analysis } = scene;
+  const found: string[] = [];
+  for (let k = tree.left[i]!; k <= tree.right[i]! && k < tree.left[i]! + 40; k++) {
+    if (mentionAt[k]! < 0) continue;
+    const id = analysis.mentions[mentionAt[k]!]!.entity;
+    if (id !== null && !found.includes(id)) { found.push(id); break; }
+  }
+  return found;
+}
+
+/** Who stands in the first of the slots that names somebody. */
+function fill(scene: Scene, args: Arguments, slots: readonly Slot[], things: boolean): readonly string[] {
+  for (const slot of slots) {
+    let found: readonly string[] = NO_ONE;
+    if (slot === 'subject') found = namedBy(scene, args.subject);
+    else if (slot === 'object') found = things ? NO_ONE : namedBy(scene, args.object);
+    else if (slot === 'indirect') found = namedBy(scene, args.indirect);
+    else if (slot === 'within') found = within(scene, args.object);
+    else if (slot === 'below') found = within(scene, args.passive ? args.object : args.subject);
+    else {
+      for (const { preposition, at, clausal } of args.obliques) {
+        if (preposition === slot && !clausal) { found = namedBy(scene, at); if (found.length > 0) break; }
+      }
+      if (found.length === 0) found = prepositional(scene, args.object, slot);
+      if (found.length === 0 && args.open >= 0) found = prepositional(scene, args.open, slot);
+    }
+    if (found.length > 0) return found;
+  }
+  return NO_ONE;
+}
+
+const THINGS = ['goods', 'aid', 'talks', 'agreement', 'limits', 'trade', 'demand', 'charge', 'missile'];
+
+function fits(scene: Scene, args: Arguments, frame: Frame): boolean {
+  if (frame.object !== null && !isOf(scene, args.object, frame.object)) return false;
+  if (frame.subject !== null && !isOf(scene, args.subject, frame.subject)) return false;
+  if (frame.needs === null) return true;
+  return frame.needs.some((need) => (need === 'indirect' ? args.indirect >= 0
+    : need === 'accountable' ? args.open >= 0 && lemmaOf(scene.analysis.tokens, args.open) === need
+      : args.obliques.some(({ preposition }) => preposition === need) || prepositional(scene, args.object, need).length > 0));
+}
+
+/** The frame of the verb at `i` that fits its arguments, filled in; null if none does. */
+export function readFrame(scene: Scene, i: number, args: Arguments): Reading | null {
+  for (const frame of VERB_FRAMES.get(args.lemma) ?? []) {
+    if (!fits(scene, args, frame)) continue;
+    const actor = fill(scene, args, frame.actor, false);
+    const recipient = fill(scene, args, frame.recipient, isOf(scene, args.object, THINGS));
+    return { at: i, type: frame.type, mode: frame.mode, ...apart(actor, recipient), ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: coveredBy(scene, args) };
+  }
+  return null;
+}
+
+/** Nobody is on both sides of an act: who is the actor already is left out of the recipients. */
+export function apart(actor: readonly string[], recipient: readonly string[]): { actor: readonly string[]; recipient: readonly string[] } {
+  return { actor, recipient: recipient.filter((id) => !actor.includes(id)) };
+}
+
+/** Event nouns among the arguments: the claim of the verb tells them. */
+function coveredBy(scene: Scene, args: Arguments): number[] {
+  const { tokens } = scene.analysis;
+  const covers: number[] = [];
+  for (const i of [args.object, args.subject, args.open, ...args.obliques.map(({ at, clausal }) => (clausal ? -1 : at))]) if (i >= 0 && (tokens.upos[i] === 'NOUN' || i === args.open)) covers.push(i);
+  return covers;
+}
+
+/** The event noun at `i`, with the parties around it; `subject` is the actor that a verb lends it. */
+export function readNoun(scene: Scene, i: number, subject: readonly string[] = NO_ONE): Reading | null {
+  if (i < 0) return null;
+  const { tokens } = scene.analysis;
+  const { tree } = scene;
+  const upos = tokens.upos[i];
+  if (upos !== 'NOUN' && upos !== 'PROPN' && !(upos === 'VERB' && tokens.xpos[i] === 'VBG')) return null;
+  if (entityAt(scene, i) !== null) return null;
+  let lemma = lemmaOf(tokens, i);
+  let soft = false;
+  let owner: readonly string[] = NO_ONE;
+  let possible = false;
+  let planned = false;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const deprel = tokens.deprel[c]!;
+    const own = lemmaOf(tokens, c);
+    if (deprel === 'compound') {
+      if (own === 'news' || own === 'press') return null;
+      if (NOUN_FRAMES.has(`${own}-${lemma}`)) lemma = `${own}-${lemma}`;
+    }
+    if (deprel === 'amod') {
+      if (SOFT_SUPPORT.has(own)) soft = true;
+      if (own === 'possible' || own === 'potential') possible = true;
+      if (own === 'upcoming' || own === 'imminent' || own === 'scheduled' || own === 'planned' || own === 'schedule' || own === 'forthcoming' || own === 'plan') planned = true;
+    }
+    if (deprel === 'nmod:poss' || deprel === 'amod' || deprel === 'compound') {
+      const named = deprel === 'nmod:poss' ? namedBy(scene, c) : entityAt(scene, c) === null ? NO_ONE : namedBy(scene, c);
+      if (named.length > 0 && (owner.length === 0 || deprel === 'nmod:poss')) owner = named;
+    }
+  }
+  const frames = NOUN_FRAMES.get(lemma);
+  if (frames === undefined) return null;
+  const frame = frames[0]!;
+  let actor = subject;
+  for (const slot of frame.actor) {
+    if (actor.length > 0) break;
+    actor = slot === 'owner' ? owner : prepositional(scene, i, slot);
+  }
+  let recipient: readonly string[] = NO_ONE;
+  for (const slot of frame.recipient) {
+    if (recipient.length > 0) break;
+    recipient = slot === 'owner' ? owner : prepositional(scene, i, slot);
+  }
+  const modality: Modality = possible ? 'possible' : planned ? 'planned' : 'asserted';
+  return { at: i, type: soft && frame.type === 'AID' ? 'SUPPORT' : frame.type, mode: frame.mode, ...apart(actor, recipient), polarity: 'affirmed', modality, covers: [i] };
+}
+
+/** A verb that adds nothing to its event noun: "imposed sanctions on", "held talks with", "sanctions were imposed". */
+export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading | null {
+  if (!LIGHT_VERBS.has(args.lemma) || args.object < 0) return null;
+  const subject = namedBy(scene, args.subject);
+  const lent = PASSIVE_LIGHT_VERBS.has(args.lemma);
+  const noun = readNoun(scene, args.object, lent ? NO_ONE : subject);
+  if (noun === null) return null;
+  const { tokens } = scene.analysis;
+  let recipient = lent ? subject : noun.recipient;
+  if (recipient.length === 0) recipient = namedBy(scene, args.indirect);
+  const frame = NOUN_FRAMES.get(lemmaOf(tokens, args.object))?.[0];
+  if (recipient.length === 0 && frame !== undefined) recipient = fill(scene, args, frame.recipient, true);
+  let { actor } = noun;
+  if (lent && actor.length === 0) actor = fill(scene, args, ['from', 'by'], true);
+  const manner = mannerOf(tokens, scene.tree, i);
+  return { ...noun, at: i, ...apart(actor, recipient), polarity: manner.polarity, modality: manner.modality === 'asserted' ? noun.modality : manner.modality, covers: [args.object] };
+}
+
