@@ -12,7 +12,10 @@ export interface TrainOptions { readonly corpora: string; readonly models: strin
 type Trainer = (options: TrainOptions) => Promise<void>;
 
 const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
-
+  lexicon: () => import('./lexicon.ts'),
+  parser: () => import('./parser.ts'),
+  tagger: () => import('./tagger.ts'),
+  clusters: () => import('./clusters.ts'),
 };
 
 function packageRoot(): string {

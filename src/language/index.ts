@@ -1,9 +1,15 @@
 import type { Analysis, Doc } from '../model/index.ts';
+import { findNames, type NameModel } from './entities/find-names.ts';
+import { parseText, type SyntaxModels } from './syntax/parse-text.ts';
+import { findDates, findQuantities } from './values/index.ts';
 
 /** Trained models of the language stage. */
-export interface LanguageModels { readonly loaded: boolean }
+export interface LanguageModels { readonly syntax: SyntaxModels; readonly names: NameModel }
 
 /** Sentences, tokens, tags, syntax, names, dates, quantities and coreference of one text. */
-export function analyse(doc: Doc, _models: LanguageModels): Analysis {
-  throw new Error(`the language stage is not built yet (${doc.id})`);
+export function analyse(doc: Doc, models: LanguageModels): Analysis {
+  const parsed = parseText(doc, models.syntax);
+  const names = findNames(parsed, models.names);
+  const dates = findDates(parsed);
+  return { ...parsed, names, mentions: [], entities: [], dates, quantities: findQuantities(parsed, dates) };
 }

@@ -1,0 +1,16 @@
+import { unpackModel } from '../../learn/model-file.ts';
+import { readWordTable } from '../../learn/word-table.ts';
+import { AtomCache } from './atoms.ts';
+import { readLemmas } from './lemma.ts';
+import type { SyntaxModels } from './parse-text.ts';
+import { readParser } from './parse.ts';
+import { readTagger } from './tag.ts';
+
+
+/** The syntax models from the bytes of their files. */
+export function readSyntaxModels(bytes: Readonly<Record<'clusters' | 'tagger' | 'parser' | 'lexicon', Uint8Array>>): SyntaxModels {
+  const clusters = unpackModel(bytes.clusters);
+  const tagger = unpackModel(bytes.tagger);
+  const knowledge = { fine: readWordTable(clusters, 'fine'), coarse: clusters.arrays['coarse'] as Uint16Array, tagClass: readWordTable(tagger, 'tagClass') };
+  return { tagger: readTagger(tagger), parser: readParser(unpackModel(bytes.parser)), lemmas: readLemmas(unpackModel(bytes.lexicon)), knowledge, atoms: new AtomCache(knowledge) };
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Models } from './annotate.ts';
+import { readNameModel } from './language/entities/find-names.ts';
+import { readSyntaxModels } from './language/syntax/read-models.ts';
+import { unpackModel } from './learn/model-file.ts';
+
+/**
+ * Read every trained model from a folder: the one given, else the one in the environment variable HEARSAY_MODELS, else
+ * `models/` of the package. Throws, naming the file and the command that makes it, if one is missing.
+ */
+export function loadModels(folder: string = process.env['HEARSAY_MODELS'] ?? packageModels()): Models {
+  const bytes = (name: string): Uint8Array => readModel(folder, name);
+  return {
+    language: {
+      syntax: readSyntaxModels({ clusters: bytes('clusters'), tagger: bytes('tagger'), parser: bytes('parser'), lexicon: bytes('lexicon') }),
+      names: readNameModel(unpackModel(bytes('names'))),
+    },
+    attribution: { loaded: true },
+  };
+}
+
+function readModel(folder: string, name: string): Uint8Array {
+  const file = path.join(folder, `${name}.bin`);
+  if (!existsSync(file)) throw new Error(`the model ${file} is missing; make it with: npm run train -- ${name}`);
+  return readFileSync(file);
+}
+
+/** `models/` in the nearest folder above that holds a package.json. */
+function packageModels(): string {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(path.join(folder, 'package.json')) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+  return path.join(folder, 'models');
+}

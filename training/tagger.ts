@@ -1,0 +1,154 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Upos } from '../src/model/index.ts';
+import { AtomCache, type WordKnowledge } from '../src/language/syntax/atoms.ts';
+import { TAG_FEATURES, tagFeatures } from '../src/language/syntax/tag-features.ts';
+import { readTagger, tagSentence, type TaggerModel } from '../src/language/syntax/tag.ts';
+import { packModel, unpackModel } from '../src/learn/model-file.ts';
+import { Perceptron } from '../src/learn/perceptron.ts';
+import { sparseArrays } from '../src/learn/sparse-linear.ts';
+import { buildWordTable, readWordTable, wordKey, wordTableArrays, type WordTable } from '../src/learn/word-table.ts';
+import { normalWord } from '../src/language/syntax/normal-word.ts';
+import type { TrainOptions } from './main.ts';
+import { readTreebank, type TreeSentence } from './treebank.ts';
+import { seededRandom } from './word-vectors.ts';
+
+const SETTINGS = { bits: 19, epochs: 8, seed: 11, leastLabel: 4, leastUpdates: 3, share: 0.5 } as const;
+
+/** A sentence made ready for training: atoms and gold labels. */
+export interface TagExample { readonly rows: readonly Int32Array[]; readonly gold: Int32Array }
+
+/** All gold training sentences. */
+export function trainingSentences(corpora: string): TreeSentence[] {
+  return ['ud-ewt-train', 'ud-gum-train'].flatMap((f) => readTreebank(path.join(corpora, `language/${f}.conllu.gz`))).flatMap((d) => d.sentences);
+}
+
+/**
+ * Which Penn tags automatic parses of news give a word, as a number per set of tags: tags with at least a twentieth of the
+ * word's occurrences, commonest first, at most three; the commonest sets only.
+ */
+export function tagClasses(corpora: string): WordTable {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { sentences } of readTreebank(path.join(corpora, 'language/news-silver-train.conllu.gz'))) {
+    for (const { words } of sentences) {
+      for (const { form, xpos } of words) {
+        const word = normalWord(form);
+        const tags = counts.get(word) ?? new Map<string, number>();
+        tags.set(xpos, (tags.get(xpos) ?? 0) + 1);
+        counts.set(word, tags);
+      }
+    }
+  }
+  const classes = new Map<string, number>();
+  const entries: [number, number][] = [];
+  for (const [word, tags] of counts) {
+    const total = [...tags.values()].reduce((a, b) => a + b, 0);
+    if (total < 2) continue;
+    const name = [...tags].filter(([, n]) => n * 20 >= total).sort((a, b) => b[1] - a[1]).slice(0, 3).map(([t]) => t).join(' ');
+    if (!classes.has(name)) classes.set(name, classes.size + 1);
+    entries.push([wordKey(word), classes.get(name)!]);
+  }
+  return buildWordTable(entries);
+}
+
+/** The knowledge of words that a trained tagger and the cluster file hold. */
+export function readKnowledge(models: string, tagClass: WordTable): WordKnowledge {
+  const clusters = unpackModel(readFileSync(path.join(models, 'clusters.bin')));
+  return { fine: readWordTable(clusters, 'fine'), coarse: clusters.arrays['coarse'] as Uint16Array, tagClass };
+}
+
+/** Labels of the tagger: pairs `UPOS XPOS` seen often enough. */
+export function tagLabels(sentences: readonly TreeSentence[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of sentences) for (const { upos, xpos } of words) counts.set(`${upos} ${xpos}`, (counts.get(`${upos} ${xpos}`) ?? 0) + 1);
+  return [...counts].filter(([, n]) => n >= SETTINGS.leastLabel).sort((a, b) => b[1] - a[1]).map(([label]) => label);
+}
+
+/** Train a tagger on some sentences. Rare labels count as the commonest label of their universal tag. */
+export function trainTagger(sentences: readonly TreeSentence[], labels: readonly string[], atoms: AtomCache, epochs: number, watch: (epoch: number, model: TaggerModel) => void): TaggerModel {
+  const examples = sentences.map(({ words }): TagExample => ({
+    rows: words.map(({ form }) => atoms.row(form)),
+    gold: Int32Array.from(words, ({ upos, xpos }) => {
+      const exact = labels.indexOf(`${upos} ${xpos}`);
+      return exact >= 0 ? exact : labels.findIndex((l) => l.startsWith(`${upos} `));
+    }),
+  }));
+  const perceptron = new Perceptron(labels.length, SETTINGS.bits);
+  const random = seededRandom(SETTINGS.seed);
+  const features = new Int32Array(TAG_FEATURES);
+  const scores = new Float32Array(labels.length);
+  const freeze = (): TaggerModel => ({
+    scorer: perceptron.quantised(SETTINGS.leastUpdates, SETTINGS.share),
+    upos: labels.map((l) => l.split(' ')[0] as Upos), xpos: labels.map((l) => l.split(' ')[1]!),
+  });
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(examples, random);
+    for (const { rows, gold } of examples) {
+      const tags = new Int32Array(rows.length);
+      for (let i = 0; i < rows.length; i++) {
+        const count = tagFeatures(rows, i, tags, perceptron.mask, features);
+        perceptron.score(features, count, scores);
+        let top = 0;
+        for (let label = 1; label < scores.length; label++) if (scores[label]! > scores[top]!) top = label;
+        perceptron.tick();
+        if (top !== gold[i]) {
+          perceptron.update(features, count, gold[i]!, 1);
+          perceptron.update(features, count, top, -1);
+        }
+        tags[i] = top;
+      }
+    }
+    watch(epoch, epoch === epochs - 1 || epoch % 2 === 1 ? freeze() : (null as unknown as TaggerModel));
+  }
+  return freeze();
+}
+
+/** Seeded Fisher–Yates. */
+export function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j]!, list[i]!];
+  }
+}
+
+/** Share of words with the right universal and Penn tag. */
+export function tagAccuracy(model: TaggerModel, atoms: AtomCache, sentences: readonly TreeSentence[]): { upos: number; xpos: number } {
+  let [n, upos, xpos] = [0, 0, 0];
+  for (const { words } of sentences) {
+    const tags = new Int32Array(words.length);
+    tagSentence(model, words.map(({ form }) => atoms.row(form)), tags);
+    for (const [i, word] of words.entries()) {
+      n++;
+      if (model.upos[tags[i]!] === word.upos) upos++;
+      if (model.xpos[tags[i]!] === word.xpos) xpos++;
+    }
+  }
+  return { upos: upos / n, xpos: xpos / n };
+}
+
+/** Read `tagger.bin` back. */
+export function loadTagger(models: string): TaggerModel {
+  return readTagger(unpackModel(readFileSync(path.join(models, 'tagger.bin'))));
+}
+
+/** Train and write `tagger.bin`. */
+export async function train({ corpora, models }: TrainOptions): Promise<void> {
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  const tagClass = tagClasses(corpora);
+  const atoms = new AtomCache(readKnowledge(models, tagClass));
+  const sentences = trainingSentences(corpora);
+  const labels = tagLabels(sentences);
+  const dev = ['ud-gum-dev', 'ud-ewt-dev'].map((f) => [f, readTreebank(path.join(corpora, `language/${f}.conllu.gz`)).flatMap((d) => d.sentences)] as const);
+  const started = performance.now();
+  const model = trainTagger(sentences, labels, atoms, SETTINGS.epochs, (epoch, frozen) => {
+    if (!frozen) return;
+    const scores = dev.map(([f, s]) => { const a = tagAccuracy(frozen, atoms, s); return `${f} ${(100 * a.upos).toFixed(2)} ${(100 * a.xpos).toFixed(2)}`; });
+    log(`epoch ${epoch + 1}: ${scores.join(' · ')} · ${frozen.scorer.entries.length} weights · ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  });
+  const bytes = packModel({
+    meta: { labels, settings: SETTINGS },
+    arrays: { ...sparseArrays('tags', model.scorer), ...wordTableArrays('tagClass', tagClass) },
+  });
+  writeFileSync(path.join(models, 'tagger.bin'), bytes);
+  log(`${bytes.length} bytes`);
+}
