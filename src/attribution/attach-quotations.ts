@@ -4,6 +4,8 @@ import type { Found, Range, Reading } from './reading.ts';
 
 /** A quotation of fewer words that no clause of speech introduces is a scare quote, a title or a nickname. */
 const SHORTEST = 4;
+/** Tokens of "she asked" after a quotation that ends in a question mark. */
+const TAG = 6;
 
 /**
  * Bind the outer quotations of a text to cues: grow contents that touch a quotation to the whole of it, find the verb
@@ -18,22 +20,19 @@ export function attachQuotations(reading: Reading, found: readonly Found[]): Fou
     for (const [from, to] of f.content) for (let i = from; i < to; i++) if (reading.quoteOf[i]! >= 0) owner[reading.quoteOf[i]!] = k;
   });
   const all: Found[] = [...grown];
+  const byHead = new Map(grown.map((f, i) => [f.head, i]));
   reading.quotations.forEach((q, k) => {
     if (q.depth !== 0 || owner[k] !== -1 || words(reading, k) < SHORTEST) return;
-    const verb = verbBeside(reading, k);
+    const verb = verbBeside(reading, k, (v) => byHead.has(v));
     if (verb === null) return;
-    const known = all.findIndex((f) => f.head === verb);
-    if (known >= 0 && all[known]!.rule !== 'quotation') {
+    const known = byHead.get(verb);
+    if (known !== undefined) {
       all[known] = { ...all[known]!, content: sorted([...all[known]!.content, reading.quoteRange[k]!]) };
       owner[k] = known;
       return;
     }
-    if (known >= 0) {
-      all[known] = { ...all[known]!, content: sorted([...all[known]!.content, reading.quoteRange[k]!]) };
-      owner[k] = known;
-      return;
-    }
-    all.push({ source: sourceOf(reading, verb), cue: cueRange(reading, verb), content: [reading.quoteRange[k]!], head: verb, rule: 'quotation' });
+    byHead.set(verb, all.length);
+    all.push({ source: speakerBeside(reading, verb, k), cue: cueRange(reading, verb), content: [reading.quoteRange[k]!], head: verb, rule: 'quotation' });
     owner[k] = all.length - 1;
   });
   return carryOn(reading, all, owner);
@@ -69,11 +68,15 @@ function words({ doc: { tokens }, quoteRange }: Reading, k: number): number {
 }
 
 /** The verb of saying nearest to a quotation, outside quotations, in the sentence in which it ends or begins. */
-function verbBeside({ doc: { tokens, sentences }, quoteOf, quoteRange }: Reading, k: number): number | null {
+function verbBeside({ doc: { tokens, sentences }, quoteOf, quoteRange }: Reading, k: number, taken: (verb: number) => boolean): number | null {
   const [from, to] = quoteRange[k]!;
   const isVerb = (i: number): boolean => tokens.upos[i] === 'VERB' && quoteOf[i] === -1 && (cueVerbs.get(tokens.lemma[i]!.toLowerCase())?.quotes ?? false);
   const last = sentences[tokens.sentence[Math.max(from, to - 1)]!]!;
   for (let i = to; i < Math.min(last.to, to + REACH) && quoteOf[i] === -1; i++) if (isVerb(i)) return i;
+  // "Why?" she asked: the mark has ended the sentence for the splitter
+  const asks = /[?!]/.test(tokens.word[to - 1]! + (tokens.word[to - 2] ?? ''));
+  const after = asks && last.to < to + 2 ? sentences[tokens.sentence[Math.min(last.to, tokens.count - 1)]!]! : null;
+  if (after !== null && after.from >= to && after.paragraph === last.paragraph) for (let i = after.from; i < Math.min(after.to, after.from + TAG) && quoteOf[i] === -1; i++) if (isVerb(i)) return taken(i) ? null : i;
   const opening = sentences[tokens.sentence[from]!]!;
   for (let i = from - 1; i >= Math.max(opening.from, from - REACH); i--) if (isVerb(i)) return i;
   if (from === opening.from && from > 0 && tokens.word[from - 1] === ':') {
@@ -81,6 +84,21 @@ function verbBeside({ doc: { tokens, sentences }, quoteOf, quoteRange }: Reading
     for (let i = from - 1; i >= Math.max(before.from, from - REACH); i--) if (isVerb(i)) return i;
   }
   return null;
+}
+
+/** The subject of the verb; where the parse gives none, the name or pronoun next to it. */
+function speakerBeside(reading: Reading, verb: number, k: number): Range[] {
+  const { doc: { tokens }, quoteOf, quoteRange } = reading;
+  const subject = sourceOf(reading, verb).filter(([from]) => quoteOf[from] === -1);
+  if (subject.length > 0) return subject;
+  const nominal = (i: number): boolean => quoteOf[i] === -1 && /^(?:PROPN|PRON|NOUN|DET|ADJ|PART)$/.test(tokens.upos[i] ?? 'X') && tokens.sentence[i] === tokens.sentence[verb];
+  const [from, to] = cueRange(reading, verb);
+  let a = from;
+  while (a > 0 && from - a < 8 && nominal(a - 1)) a--;
+  if (a < from) return [[a, from]];
+  let b = to;
+  if (to > quoteRange[k]![0]) while (b < tokens.count && b - to < 8 && nominal(b)) b++;
+  return b > to ? [[to, b]] : [];
 }
 
 /** Give quotations that no cue has to the attribution that they continue. */

@@ -6,7 +6,7 @@ import { tokenAt } from './tree.ts';
 const LONGEST_NAME = 8;
 /** Longest headline, in tokens. */
 const LONGEST_HEADLINE = 30;
-const DASH = /^(?:[—–-]|--)$/;
+const DASH = /^(?:[―—–-]|--)$/;
 
 /**
  * Attributions that the layout makes, without a verb: "Name: content" as a headline, in a transcript or before a block of
@@ -54,9 +54,15 @@ function signature(reading: Reading, [from, to]: Range, before: Range | null): F
   if (dash === -1) return null;
   const last = dash > from ? dash - 1 : before === null ? -1 : before[1] - 1;
   const quote = last < 0 ? -1 : quoteOf[last]!;
-  const name = names.find((n) => n.from > dash && n.from <= dash + 4 && n.to <= to && n.type !== 'PLACE');
-  if (quote === -1 || name === undefined) return null;
+  if (quote === -1 || !(names.some((n) => n.from > dash && n.from <= dash + 4 && n.to <= to && n.type !== 'PLACE') || isCapitalised(reading, [dash + 1, to]))) return null;
   for (let i = dash + 1; i < to; i++) if (tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBG') return null;
   const source = trimRange(reading, [dash + 1, to]);
   return source === null ? null : { source: [source], cue: [dash, dash + 1], content: [quoteRange[quote]!], head: dash, rule: 'layout' };
+}
+
+/** Two to six words, each with a capital or between two such: a name that the name model has missed. */
+function isCapitalised({ doc: { tokens } }: Reading, [from, to]: Range): boolean {
+  if (to - from < 2 || to - from > 6) return false;
+  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens.word[i]!) && (i === from || i === to - 1)) return false;
+  return true;
 }

@@ -132,18 +132,19 @@ function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number
   const { tokens } = reading.doc;
   const lemma = tokens.lemma[head]!.toLowerCase();
   const upos = tokens.upos[head]!;
-  if (upos === 'PUNCT' || upos === 'VERB') return NOBODY;
+  if (upos === 'PUNCT' || upos === 'VERB' || (upos === 'PRON' && !personNouns.has(lemma))) return NOBODY;
   const many = /^NNP?S$/.test(tokens.xpos[head]!) || childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
   const together = childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
   const person = personNouns.has(lemma);
   const document = !person && documentNouns.has(lemma);
   const country = childrenOf(reading.tree, head).map((k) => cast.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null).find((id) => id !== null && cast.entity(id)?.type !== 'PERSON') ?? null;
+  const another = reading.doc.text.slice(tokens.start[range[0]]!, tokens.end[head]!).match(/^(?:an?other|a second|a third|two other|other)\b/i) !== null;
   const definite = /^(?:the|this|that|these|those)$/i.test(tokens.word[range[0]]!);
   const phrase = phraseOf(reading, range, head, together);
   const kind = together ? phrase : `${lemma}/${many ? 'many' : 'one'}`;
   const exact = `${kind}/${country ?? ''}`;
   const anonymous = person || document;
-  const earlier = unnamed.get(exact) ?? (definite || document ? unnamed.get(kind) : undefined)
+  const earlier = another ? undefined : unnamed.get(exact) ?? (definite || document ? unnamed.get(kind) : undefined)
     ?? (definite && before.anonymous && before.entity !== null && SAME_WORD.has(lemma) ? before.entity : undefined);
   if (earlier !== undefined) {
     cast.bind(head, toSpan(reading, nounPhrase(range, head)), earlier, 'nominal');
