@@ -36,7 +36,7 @@ function stripped(gold: Gold, ledger: LedgerFile): { readonly articles: Annotate
   for (const doc of gold.docs) for (const claim of doc.claims) for (const party of [...claim.actor, ...claim.recipient]) {
     if (typeof party === 'string') continue;
     const body = party.find((name) => bodies.has(name)) ?? party.find((name) => doc.entities.some((entity) => entity.name === name && entity.type === 'ORG'));
-    for (const name of party) if (body !== undefined && name !== body && !bodies.has(name)) affiliation.set(name, body);
+    for (const name of party) if (body !== undefined && name !== body && !bodies.has(name) && (bodies.has(body) || doc.entities.some((entity) => entity.name === name && entity.type === 'PERSON'))) affiliation.set(name, body);
   }
   for (const name of idOf.keys()) if (/\bU\.?S\b|White House|Biden administration/u.test(name) && name !== 'United States' && !affiliation.has(name)) affiliation.set(name, 'United States');
   const entities = new Map(ledger.entities.map((entity): [string, Entity] => [entity.id, {
@@ -55,9 +55,13 @@ function stripped(gold: Gold, ledger: LedgerFile): { readonly articles: Annotate
       const span = claim.evidence[0] as Span;
       return { ...claim, mode: null, actor: ids(given.actor), recipient: ids(given.recipient), quantities: given.quantities.map((quantity) => ({ ...quantity, span })), place: null, origin: null };
     });
-    return { ...article, hash: '', file: null, url: null, agency: null, modifiedAt: null, sentences: [], attributions, claims };
+    return { ...article, hash: '', file: null, url: null, agency: null, modifiedAt: null, sentences: sentencesOf(article.text), attributions, claims };
   });
   return { articles, entities };
+}
+
+function sentencesOf(text: string): Span[] {
+  return Array.from(text.matchAll(/[^\n]+?(?:[.!?]["”]?(?=\s[A-Z“"])|$)/gmu), (match): Span => [match.index, match.index + match[0].length]);
 }
 
 async function main(): Promise<void> {

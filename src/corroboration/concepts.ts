@@ -74,8 +74,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set((
   'another one two said say says saying told tell tells according including includes include still yet even ever again once per s t re ve ll d'
 ).split(' '));
 
-/** Heads too wide to tell one good from another: they make no group of claims by themselves. */
-export const WIDE_GOODS: ReadonlySet<string> = new Set([
-  'technology', 'capability', 'material', 'help', 'equipment', 'supply', 'system', 'product', 'part', 'item', 'goods', 'input', 'resource', 'service',
-  'information', 'military', 'direct', 'weapon', 'support', 'dual', 'use', 'usabl', 'industry', 'money', 'base', 'key', 'crucial',
-]);
+/** Heads too wide to tell one good from another ("drone technology", "inputs into the base"): the word before them is the good. */
+export const WIDE_GOODS: readonly string[] = [
+  'technology', 'technologies', 'capability', 'capacities', 'material', 'help', 'equipment', 'supplies', 'system', 'product', 'part', 'item', 'goods', 'input',
+  'resource', 'service', 'information', 'military', 'direct', 'dual', 'use', 'usable', 'usage', 'industry', 'money', 'base', 'crucial', 'various', 'kind', 'war', 'purpose', 'range', 'sector',
+];

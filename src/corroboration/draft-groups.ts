@@ -18,7 +18,7 @@ export interface DraftGroup {
 export const ASSERTING: ReadonlySet<Relation> = new Set<Relation>(['same', 'restates', 'more-specific', 'less-specific', 'drifted']);
 
 /** Claims against a group at this score or more are attached to it. */
-const AGAINST = 0;
+const AGAINST = 0.3;
 /** … to so many groups at most: a denial that meets everything denies nothing. */
 const AGAINST_MOST = 2;
 

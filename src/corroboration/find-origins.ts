@@ -72,7 +72,7 @@ function kindOf(voices: readonly Voice[], told: readonly Frame[]): OriginKind {
   if (first.carrier === 'wire') return 'wire';
   if (first.carrier !== null) return 'article';
   const wording = first.attributions.map(({ source }) => source.map(([start, end]) => first.article.text.slice(start, end)).join(' '));
-  if (wording.some(isDocument) || told.some((frame) => frame.claim.type === 'SANCTION' && frame.claim.modality === 'asserted' && [...first.speakers].some((speaker) => frame.actors.has(speaker)))) return 'document';
+  if (wording.some(isDocument) || told.some((frame) => frame.claim.type === 'SANCTION' && frame.claim.modality === 'asserted' && frame.holder === null && [...first.speakers].every((speaker) => frame.actors.has(speaker)))) return 'document';
   return first.anonymous ? 'briefing' : 'statement';
 }
 

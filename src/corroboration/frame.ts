@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Attribution, Claim, Entity } from '../model/index.ts';
 import { WIDE_GOODS } from './concepts.ts';
-import { contentOf, wordsOf } from './terms.ts';
+import { SYMMETRIC } from './type-affinity.ts';
+import { conceptOf, contentOf, wordsOf } from './terms.ts';
 
 /** Names a claim across the articles of a story. */
 export function claimKey(article: string, claim: string): string {
@@ -17,7 +18,9 @@ export interface Frame {
   /** actors, each with the body it belongs to */
   readonly actors: ReadonlySet<string>;
   readonly recipients: ReadonlySet<string>;
-  /** concepts of the goods, without heads as wide as "equipment" */
+  /** who to whom, as keys: `>actor>recipient`, for either order where the type has none */
+  readonly pairs: readonly string[];
+  /** one concept for each of the goods: its head, or the word before a head as wide as "equipment" */
   readonly goods: ReadonlySet<string>;
   /** concepts of the words, names of parties left out; 1 for words of the claim, less for words of its evidence alone */
   readonly terms: ReadonlyMap<string, number>;
@@ -47,6 +50,11 @@ function parties(ids: readonly string[], entities: ReadonlyMap<string, Entity>):
   return set;
 }
 
+function pairsOf(actors: ReadonlySet<string>, recipients: ReadonlySet<string>, symmetric: boolean): string[] {
+  const pairs = [...actors].flatMap((actor) => [...recipients].filter((recipient) => recipient !== actor).map((recipient) => `>${actor}>${recipient}`));
+  return symmetric ? [...pairs, ...[...actors].flatMap((actor) => [...recipients].filter((recipient) => recipient !== actor).map((recipient) => `>${recipient}>${actor}`))] : pairs;
+}
+
 /** Frames of all claims of an article, in its order. */
 export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Frame[] {
   const holders = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
@@ -58,13 +66,22 @@ export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string
     const terms = new Map<string, number>();
     for (const term of contentOf(evidence)) if (!names.has(term)) terms.set(term, EVIDENCE_WEIGHT);
     for (const term of contentOf(claim.text)) if (!names.has(term)) terms.set(term, 1);
-    const goods = new Set(claim.goods.flatMap((good) => contentOf(good.replaceAll(/[-_.]/gu, ' '))).filter((term) => !WIDE_GOODS.has(term)));
+    const goods = new Set(claim.goods.flatMap((good) => headOfGood(good) ?? []));
     for (const good of goods) terms.set(good, 1);
     return {
       key: claimKey(article.id, claim.id), article, claim, holder: holders.get(claim.holder) ?? null, actors, recipients, goods, terms,
+      pairs: pairsOf(actors, recipients, SYMMETRIC.has(claim.type)),
       negative: claim.polarity !== 'affirmed', words: wordsOf(evidence),
     };
   });
+}
+
+const WIDE: ReadonlySet<string> = new Set(WIDE_GOODS.map(conceptOf));
+
+/** "long-range missile capabilities" is missiles, "components usable in weapons" is components; null for "direct military aid". */
+function headOfGood(good: string): string | null {
+  const phrase = good.replaceAll(/[-_.]/gu, ' ').split(/\b(?:for|of|in|into|used|usable|with|from|to)\b/u)[0] ?? '';
+  return contentOf(phrase).findLast((term) => !WIDE.has(term)) ?? null;
 }
 
 function namesOf(entity: Entity | undefined): string[] {

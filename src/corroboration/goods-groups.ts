@@ -14,7 +14,7 @@ export function goodsGroups(frames: readonly Frame[], partition: readonly (reado
   frames.forEach((frame, i) => {
     const affinity = typeAffinity(frame.claim.type, 'AID');
     if (frame.negative || (affinity !== 'same' && affinity !== 'kin')) return;
-    for (const good of frame.goods) vocabulary.add(good);
+    for (const good of frame.goods) if (good !== 'weapon') vocabulary.add(good);
     for (const actor of frame.actors) for (const recipient of frame.recipients) {
       const key = `${actor}>${recipient}`;
       const list = buckets.get(key);

@@ -9,10 +9,10 @@ const COMMON = 300;
 /** Mean probability that two sets of claims need before they are one group. */
 const JOIN = 0.5;
 
-/** Rarity of terms among the claims of a story. */
+/** Rarity of terms, and of who-to-whom, among the claims of a story. */
 export function idfOf(frames: readonly Frame[]): Idf {
   const df = new Map<string, number>();
-  for (const frame of frames) for (const term of frame.terms.keys()) df.set(term, (df.get(term) ?? 0) + 1);
+  for (const frame of frames) for (const term of [...frame.terms.keys(), ...frame.pairs]) df.set(term, (df.get(term) ?? 0) + 1);
   const n = frames.length;
   return (term) => Math.log(1 + (n + 10) / ((df.get(term) ?? 0) + 1));
 }
@@ -20,7 +20,7 @@ export function idfOf(frames: readonly Frame[]): Idf {
 /** For every claim those it may be one with: most weight of shared terms first. */
 export function candidatesOf(frames: readonly Frame[], idf: Idf): number[][] {
   const postings = new Map<string, number[]>();
-  const keysOf = (frame: Frame): string[] => [...frame.terms.keys(), ...pairKeys(frame)];
+  const keysOf = (frame: Frame): string[] => [...frame.terms.keys(), ...frame.pairs];
   frames.forEach((frame, i) => {
     for (const key of keysOf(frame)) { const list = postings.get(key); if (list === undefined) postings.set(key, [i]); else list.push(i); }
   });
@@ -29,16 +29,11 @@ export function candidatesOf(frames: readonly Frame[], idf: Idf): number[][] {
     for (const key of keysOf(frame)) {
       const list = postings.get(key) ?? [];
       if (list.length > COMMON) continue;
-      const w = key.startsWith('>') ? 1 : idf(key);
+      const w = idf(key);
       for (const j of list) if (j !== i) weight.set(j, (weight.get(j) ?? 0) + w);
     }
     return [...weight].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES).map(([j]) => j);
   });
-}
-
-/** Who to whom, as keys of an index. */
-function pairKeys(frame: Frame): string[] {
-  return [...frame.actors].flatMap((actor) => [...frame.recipients].map((recipient) => `>${actor}>${recipient}`));
 }
 
 /**
@@ -84,5 +79,24 @@ export function groupClaims(frames: readonly Frame[], candidates: readonly (read
     }
     sums[y]?.clear();
   }
-  return members.filter((list) => list.length > 0).map((list) => list.sort((p, q) => p - q)).sort((p, q) => (p[0] as number) - (q[0] as number));
+  const sets = members.filter((list) => list.length > 0).map((list) => list.sort((p, q) => p - q)).sort((p, q) => (p[0] as number) - (q[0] as number));
+  return withGuests(sets, links);
+}
+
+/** Claims that say two things stand in a second set too: there, at this mean probability or more. */
+const GUEST = 0.5;
+
+function withGuests(sets: readonly (readonly number[])[], links: readonly ReadonlyMap<number, number>[]): number[][] {
+  const home = new Map<number, number>();
+  sets.forEach((set, s) => { for (const i of set) home.set(i, s); });
+  const guests = sets.map((): number[] => []);
+  links.forEach((row, i) => {
+    const sums = new Map<number, number>();
+    for (const [j, p] of row) { const s = home.get(j) as number; sums.set(s, (sums.get(s) ?? 0) + p); }
+    for (const [s, sum] of sums) {
+      const { length } = sets[s] as readonly number[];
+      if (s !== home.get(i) && length > 1 && sum / length >= GUEST) guests[s]?.push(i);
+    }
+  });
+  return sets.map((set, s) => [...set, ...(guests[s] as number[])].sort((p, q) => p - q));
 }

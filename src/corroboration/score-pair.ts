@@ -1,7 +1,7 @@
 import { quantityVerdict } from './quantity-verdict.ts';
 import { datesRelate } from './date-range.ts';
 import { cosine } from './terms.ts';
-import { SYMMETRIC, typeAffinity } from './type-affinity.ts';
+import { SPEECH_ACTS, SYMMETRIC, typeAffinity } from './type-affinity.ts';
 import type { Frame } from './frame.ts';
 
 /** Rarity of a term in a story, in nats. */
@@ -17,16 +17,20 @@ export type PairFeature = keyof typeof PAIR_WEIGHTS;
  * no more than the order of size is meant by them.
  */
 export const PAIR_WEIGHTS = {
-  prior: -3.6,
+  prior: -2.9,
   /** times the cosine of the words */
   words: 6,
-  typeSame: 0.8, typeKin: 0.3, typeState: -0.3, typeFar: -1.2,
-  actorShared: 0.9, actorOther: -1.8,
-  recipientShared: 0.6, recipientOther: -0.8,
+  typeSame: 0.8, typeKin: 0.3, typeState: -0.1, typeFar: -1.2,
+  actorShared: 0.8, actorOther: -1.8,
+  recipientShared: 0.5, recipientOther: -0.8,
   rolesSwapped: -1,
+  /** times the square of the rarity, 0 to 1, of "who to whom" among the claims of the story */
+  pairRare: 3,
   goodsShared: 1.2, goodsOther: -1.2, goodsOneSided: -0.4,
   figureShared: 1.2, figureOther: -0.2,
-  timeOther: -1, timeSame: 0.4,
+  timeOther: -1, timeSame: 0.6, timeWithin: 0.3,
+  /** one says it is so, the other that it may or will be */
+  modalityOther: -0.4,
   quotation: 2.5,
 } as const;
 
@@ -38,21 +42,32 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false;
 };
 
+const everyone = ({ actors, recipients }: Frame): ReadonlySet<string> => new Set([...actors, ...recipients]);
+const isSpoken = ({ claim }: Frame): boolean => SPEECH_ACTS.has(claim.type) && claim.type !== 'CONSULT';
+
+/** Rarity, 0 to 1, of the rarest "who to whom" in both; 0 where there is none. */
+function rarestShared(a: readonly string[], b: readonly string[], idf: Idf): number {
+  let top = 0;
+  for (const pair of a) if (b.includes(pair)) top = Math.max(top, idf(pair));
+  return top / idf('');
+}
+
 /** Why two claims may be one, whatever their polarity. */
 export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
   const reasons: PairReason[] = [];
   const say = (feature: PairFeature, times = 1): void => { reasons.push({ feature, weight: PAIR_WEIGHTS[feature] * times }); };
   say('prior');
-  say('words', cosine(a.terms, b.terms, idf));
+  const words = cosine(a.terms, b.terms, idf);
+  say('words', words);
   say(({ same: 'typeSame', kin: 'typeKin', state: 'typeState', far: 'typeFar' } as const)[typeAffinity(a.claim.type, b.claim.type)]);
 
   const symmetric = SYMMETRIC.has(a.claim.type) && SYMMETRIC.has(b.claim.type);
-  const swapped = meets(a.actors, b.recipients) && meets(a.recipients, b.actors) && !meets(a.actors, b.actors) && !meets(a.recipients, b.recipients);
-  if (swapped && !symmetric) say('rolesSwapped');
-  if (swapped && symmetric) { say('actorShared'); say('recipientShared'); } else {
-    if (a.actors.size > 0 && b.actors.size > 0) say(meets(a.actors, b.actors) ? 'actorShared' : 'actorOther');
-    if (a.recipients.size > 0 && b.recipients.size > 0) say(meets(a.recipients, b.recipients) ? 'recipientShared' : 'recipientOther');
-  }
+  const [actors, recipients] = symmetric ? [everyone(a), everyone(b)] : [a.actors, b.actors];
+  if (actors.size > 0 && recipients.size > 0) say(meets(actors, recipients) ? 'actorShared' : 'actorOther');
+  if (!symmetric && a.recipients.size > 0 && b.recipients.size > 0) say(meets(a.recipients, b.recipients) ? 'recipientShared' : 'recipientOther');
+  if (!symmetric && meets(a.actors, b.recipients) && meets(a.recipients, b.actors) && !meets(a.actors, b.actors)) say('rolesSwapped');
+  const rarity = rarestShared(a.pairs, b.pairs, idf);
+  if (rarity > 0) say('pairRare', rarity * rarity);
 
   if (a.goods.size > 0 && b.goods.size > 0) say(meets(a.goods, b.goods) ? 'goodsShared' : 'goodsOther');
   else if (a.goods.size > 0 || b.goods.size > 0) say('goodsOneSided');
@@ -61,10 +76,13 @@ export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
   if (verdicts.some((verdict) => verdict === 'equal' || verdict === 'consistent' || verdict === 'drifted')) say('figureShared');
   else if (verdicts.length > 0) say('figureOther');
 
+  // what is said again on another day is still the same claim; what happens on another day is not
   const dates = datesRelate(a.claim.time, b.claim.time);
-  if (dates === 'disjoint') say('timeOther');
+  if (dates === 'disjoint' && !(isSpoken(a) && isSpoken(b))) say('timeOther');
   if (dates === 'same') say('timeSame');
-  if (sharedRun(a.words, b.words) >= QUOTATION_RUN) say('quotation');
+  if (dates === 'overlap') say('timeWithin');
+  if ((a.claim.modality === 'asserted') !== (b.claim.modality === 'asserted')) say('modalityOther');
+  if (words > 0.3 && sharedRun(a.words, b.words) >= QUOTATION_RUN) say('quotation');
   return reasons;
 }
 

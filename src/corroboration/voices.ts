@@ -1,7 +1,8 @@
-import type { AnnotatedArticle, Attribution, Entity, Span } from '../model/index.ts';
+import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
 import { carrierOf, isStanding } from './carriers.ts';
 import { bodyOf, type Frame } from './frame.ts';
 import { datesRelate } from './date-range.ts';
+import { contentOf } from './terms.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
 
 /** Somebody speaking on one occasion, as far as one article lets it be seen. */
@@ -65,8 +66,11 @@ function rootOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution>
 
 /** The narrator reports an act of speech: the attribution whose cue stands in the claim's words, by the same actor. */
 function speechActOf(frame: Frame, article: AnnotatedArticle): Attribution | null {
-  if (!SPEECH_ACTS.has(frame.claim.type)) return null;
-  const inside = (span: Span): boolean => frame.claim.evidence.some(([start, end]) => start <= span[0] && span[1] <= end);
+  const announced = frame.claim.type === 'SANCTION';
+  if (!SPEECH_ACTS.has(frame.claim.type) && !announced) return null;
+  // an act that is announced is told in one sentence with the words of the announcement
+  const places = announced ? article.sentences.filter((sentence) => frame.claim.evidence.some((span) => overlaps(sentence, span))) : frame.claim.evidence;
+  const inside = (span: Span): boolean => places.some(([start, end]) => start <= span[0] && span[1] <= end);
   const own = article.attributions.filter((attribution) => attribution.speaker !== null && attribution.cue.some(inside));
   return own.find(({ speaker }) => speaker !== null && frame.actors.has(speaker)) ?? null;
 }
@@ -87,7 +91,7 @@ function isOneVoice(a: Voice, b: Voice): boolean {
   const sameSpeaker = [...b.speakers].every((speaker) => a.speakers.has(speaker));
   if (!sameSpeaker && !(a.anonymous && b.anonymous && a.body !== null && a.body === b.body)) return false;
   if (datesRelate(a.date, b.date) === 'disjoint' || differ(a.date, b.date)) return false;
-  if (differ(a.venue, b.venue) && differ(a.place, b.place)) return false;
+  if (differentWords(a.venue, b.venue)) return false;
   if (a.via.size > 0 && b.via.size > 0 && ![...a.via].some((x) => b.via.has(x))) return false;
   return isStandingVoice(a) === isStandingVoice(b);
 }
@@ -95,6 +99,13 @@ function isOneVoice(a: Voice, b: Voice): boolean {
 /** Partial dates ("XXXX-02-18", "XXXX-WXX-3") name no days, yet two different ones are two. */
 function differ(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b && datesRelate(a, b) === 'unknown';
+}
+
+/** "CBS interview" and "meeting in Munich" are two places to speak; "news conference" and "joint news conference" may be one. */
+function differentWords(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const words = new Set(contentOf(a));
+  return !contentOf(b).some((word) => words.has(word));
 }
 
 export function isStandingVoice({ article, attributions }: Voice): boolean {
@@ -131,7 +142,8 @@ function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf): Voice[] {
       // a briefing is as particular as a named speaker to a headline, but no named speaker's words are taken into it
       if (!isNamed(candidate) && !(candidate.anonymous && !v.anonymous)) return false;
       if (datesRelate(candidate.date, v.date) === 'disjoint' || differ(candidate.date, v.date) || isStandingVoice(candidate)) return false;
-      return shareClaim(v, candidate, groupsOf) || (first < firstAt(candidate) && isAtHead(v));
+      if (v.anonymous) return isAtHead(v) && shareClaim(v, candidate, groupsOf);
+      return shareClaim(v, candidate, groupsOf) || (isAtHead(v) && first < firstAt(candidate)) || inOneSentence(v, candidate);
     });
     if (host === undefined) continue;
     const wasNamed = isNamed(host);
@@ -156,8 +168,17 @@ function firstAt(v: Voice): number {
   return Math.min(...v.attributions.flatMap(({ content, cue, source }) => [...source, ...cue, ...content].map(([start]) => start)));
 }
 
+/** Is it heard nowhere else? */
 function isAtHead(v: Voice): boolean {
-  return firstAt(v) < Math.min(HEAD, v.article.text.length / 3);
+  const last = Math.max(...v.attributions.flatMap(({ cue, content }) => [...cue, ...content].map(([start]) => start)));
+  return last < Math.min(HEAD, v.article.text.length / 3);
+}
+
+/** "The ministry denied it, with its spokesman saying …" */
+function inOneSentence(a: Voice, b: Voice): boolean {
+  const sentence = ({ cue, content }: Attribution): number => a.article.sentences.findIndex(([start, end]) => [...cue, ...content].some((span) => start <= span[0] && span[0] < end));
+  const own = new Set(a.attributions.map(sentence));
+  return b.attributions.some((attribution) => own.has(sentence(attribution)));
 }
 
 /** How many groups both stand behind. */
