@@ -8,6 +8,9 @@ const STRETCH = 16_384;
 /** How far back from a candidate cut the last word is looked for, in code units. */
 const REACH = 24;
 
+/** Signs that can end a sentence before the end of its paragraph: a paragraph without any is one sentence. */
+const STOPS = /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]/;
+
 const LAST_WORD = /(?:^|[^\p{L}\p{N}.])((?:[\p{L}\p{N}]\.)*[\p{L}\p{N}]*)\.$/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const NEXT_WORD = /^[\s"'“‘«([]*(\p{L}+|\p{N})?/u;
@@ -20,6 +23,7 @@ const NEXT_WORD = /^[\s"'“‘«([]*(\p{L}+|\p{N})?/u;
  * with a word of a closed class: "in the U.S. The talks" is cut, "the U.S. Treasury" is not.
  */
 export function splitSentences(text: string, paragraph: Span): Span[] {
+  if (!STOPS.test(text.slice(paragraph[0], paragraph[1] - 1))) return [paragraph];
   const sentences: Span[] = [];
   let start = -1;
   let end = -1;
