@@ -1,14 +1,24 @@
 import { analyse, type LanguageModels } from './language/index.ts';
 import { attribute, type AttributionModels } from './attribution/index.ts';
 import { findClaims } from './claims/index.ts';
-import type { Annotated, Doc } from './model/index.ts';
+import type { Annotated, Doc, Tokens } from './model/index.ts';
 
 /** Everything trained that the stages of one article need; `loadModels` reads it from `models/`. */
 export interface Models { readonly language: LanguageModels; readonly attribution: AttributionModels }
 
-/** Everything that happens to one article, in order. Start reading here. */
+/**
+ * Everything that happens to one article, in order. Start reading here. A text that is known to be in another language
+ * than English is kept and nothing is found in it.
+ */
 export function annotate(doc: Doc, models: Models): Annotated {
+  if (doc.lang !== null && !/^en\b/i.test(doc.lang)) return unannotated(doc);
   const analysis = analyse(doc, models.language);
   const attributed = attribute(analysis, models.attribution);
   return findClaims(attributed);
+}
+
+const NO_TOKENS: Tokens = { count: 0, start: new Int32Array(0), end: new Int32Array(0), word: [], lemma: [], upos: [], xpos: [], head: new Int32Array(0), deprel: [], sentence: new Int32Array(0) };
+
+function unannotated(doc: Doc): Annotated {
+  return { ...doc, paragraphs: [], sentences: [], tokens: NO_TOKENS, names: [], mentions: [], entities: [], dates: [], quantities: [], attributions: [], claims: [] };
 }
