@@ -46,6 +46,7 @@ export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): R
   const args = argumentsOf(tokens, scene.tree, i);
   if (tokens.upos[i] !== 'VERB') return readNominal(scene, i, args, depth);
   const operation = OPERATORS.get(args.lemma);
+  if (operation === 'deny' && (args.open >= 0 || args.clause >= 0)) return null; // what is denied is the claim
   if (operation !== undefined) {
     const operated = operate(scene, i, args, operation, depth);
     if (operated !== null) return operated;

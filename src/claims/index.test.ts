@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findClaims } from './index.ts';
+import { documentOf, entity } from './written-parse.ts';
+
+const NORLAND = entity('n', 'Norland', 'COUNTRY', { aliases: ['Norlandish'] });
+const OSTIA = entity('o', 'Ostia');
+const REED = entity('r', 'Reed', 'PERSON', { affiliation: 'n', aliases: ['he'] });
+const WORLD = [NORLAND, OSTIA, REED];
+
+const SUPPLIES = `
+  Norland Norland PROPN NNP 2 nsubj
+  supplied supply VERB VBD 0 root
+  Ostia Ostia PROPN NNP 2 iobj
+  with with ADP IN 5 case
+  drones drone NOUN NNS 2 obl
+  . . PUNCT . 2 punct`;
+const DENIES = `
+  Norland Norland PROPN NNP 2 nsubj
+  denies deny VERB VBZ 0 root
+  supplying supply VERB VBG 2 xcomp
+  drones drone NOUN NNS 3 obj
+  to to ADP IN 6 case
+  Ostia Ostia PROPN NNP 3 obl
+  . . PUNCT . 2 punct`;
+const ACCUSES = `
+  Reed Reed PROPN NNP 2 nsubj
+  accused accuse VERB VBD 0 root
+  Ostia Ostia PROPN NNP 2 obj
+  of of SCONJ IN 5 mark
+  arming arm VERB VBG 2 advcl
+  Norland Norland PROPN NNP 5 obj
+  . . PUNCT . 2 punct`;
+const TALKS = `
+  Reed Reed PROPN NNP 3 nsubj
+  will will AUX MD 3 aux
+  hold hold VERB VB 0 root
+  talks talk NOUN NNS 3 obj
+  with with ADP IN 6 case
+  Ostia Ostia PROPN NNP 4 nmod
+  . . PUNCT . 3 punct`;
+const PASSIVE = `
+  Sanctions sanction NOUN NNS 3 nsubj:pass
+  were be AUX VBD 3 aux:pass
+  imposed impose VERB VBN 0 root
+  on on ADP IN 5 case
+  Ostia Ostia PROPN NNP 3 obl
+  by by ADP IN 7 case
+  Norland Norland PROPN NNP 3 obl:agent
+  . . PUNCT . 3 punct`;
+const COPULA = `
+  Norlandish norlandish ADJ JJ 2 amod
+  help help NOUN NN 5 nsubj
+  to to ADP IN 4 case
+  Ostia Ostia PROPN NNP 2 nmod
+  vital vital ADJ JJ 0 root
+  is be AUX VBZ 5 cop
+  . . PUNCT . 5 punct`;
+const STATE = `
+  Prices price NOUN NNS 4 nsubj
+  in in ADP IN 3 case
+  Norland Norland PROPN NNP 1 nmod
+  rose rise VERB VBD 0 root
+  sharply sharply ADV RB 4 advmod
+  . . PUNCT . 4 punct`;
+
+const short = (doc: Parameters<typeof findClaims>[0]): unknown[] => findClaims(doc).claims
+  .map(({ type, actor, recipient, polarity, modality, holder }) => [type, actor.join('+'), recipient.join('+'), polarity, modality, holder].join(' '));
+
+describe('findClaims', () => {
+  it.each([
+    ['an act', SUPPLIES, ['AID n o affirmed asserted narrator']],
+    ['talks to come are an agreement', TALKS, ['AGREE r+n o affirmed planned narrator']],
+    ['the passive', PASSIVE, ['SANCTION n o affirmed asserted narrator']],
+    ['an event noun under a judgement', COPULA, ['AID n o affirmed asserted narrator']],
+    ['what is no event', STATE, ['STATE n  affirmed asserted narrator']],
+  ])('%s', (_, parse, expected) => expect(short(documentOf([parse], WORLD))).toEqual(expected));
+
+  it('holds a denied act by the attribution that denies it', () => {
+    const doc = documentOf([DENIES], WORLD, [{ source: 'Norland', cue: 'denies', content: 'supplying drones to Ostia', speaker: 'n' }]);
+    expect(short(doc)).toEqual(['AID n o denied asserted a1']);
+    expect(findClaims(doc).claims[0]).toMatchObject({ evidence: [[15, 40]], text: 'Norland supplies drones to Ostia.', goods: ['drones'] });
+  });
+
+  it('tells an accusation by the narrator, and what the accused is said to do by the accuser', () => {
+    const doc = documentOf([ACCUSES], WORLD, [{ source: 'Reed', cue: 'accused', content: 'Ostia of arming Norland', speaker: 'r' }]);
+    expect(short(doc)).toEqual(['ACCUSE r+n o affirmed asserted narrator', 'AID o n affirmed asserted a1']);
+  });
+
+  it('keeps its spans in the text and its ids apart, whatever the trees', () => {
+    const word = fc.constantFrom('Norland', 'supply', 'talks', 'not', ',', 'that', 'he', 'accuse', 'drones');
+    const rel = fc.constantFrom('nsubj', 'obj', 'conj', 'ccomp', 'xcomp', 'acl:relcl', 'advcl', 'obl', 'nmod', 'aux', 'cop', 'mark', 'root');
+    const upos = fc.constantFrom('VERB', 'NOUN', 'PRON', 'PUNCT', 'PROPN', 'ADJ');
+    fc.assert(fc.property(fc.array(fc.tuple(word, upos, fc.nat(12), rel), { minLength: 1, maxLength: 12 }), (rows) => {
+      const doc = documentOf([rows.map(([w, u, h, r]) => `${w} ${w} ${u} VB ${Math.min(h, rows.length)} ${r}`).join('\n')], WORLD);
+      const { claims } = findClaims(doc);
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+      for (const { evidence } of claims) for (const [s, e] of evidence) expect(0 <= s && s < e && e <= doc.text.length).toBe(true);
+    }));
+  });
+});
