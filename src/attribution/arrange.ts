@@ -25,7 +25,7 @@ export function arrange(reading: Reading, all: readonly Located[]): Draft[] {
   }).filter(([from]) => from < tokens.count);
   const first = ({ source, cue, content }: Located): number => Math.min(...[source, cue, content].map((r) => r[0]?.[0] ?? Infinity));
   const seen = new Set<string>();
-  const drafts = all.toSorted((a, b) => first(a) - first(b)).flatMap((a): Draft[] => {
+  const drafts = all.toSorted((a, b) => first(a) - first(b) || (b.content.at(-1)?.[1] ?? 0) - (a.content.at(-1)?.[1] ?? 0)).flatMap((a): Draft[] => {
     const key = JSON.stringify([a.source, a.cue, a.content]);
     const content = ranges(a.content);
     if (seen.has(key) || content.length === 0) return [];

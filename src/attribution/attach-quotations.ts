@@ -50,11 +50,12 @@ function grow({ quoteOf, quoteRange }: Reading, f: Found): Range[] {
   return sorted(pieces.filter(([a, b]) => a < b));
 }
 
+/** In order, those that overlap joined. */
 function sorted(pieces: readonly Range[]): Range[] {
   const out: Range[] = [];
   for (const [from, to] of pieces.toSorted((a, b) => a[0] - b[0])) {
     const last = out.at(-1);
-    if (last !== undefined && from <= last[1]) out[out.length - 1] = [last[0], Math.max(last[1], to)];
+    if (last !== undefined && from < last[1]) out[out.length - 1] = [last[0], Math.max(last[1], to)];
     else out.push([from, to]);
   }
   return out;

@@ -33,6 +33,7 @@ export function findAccording(reading: Reading): Found[] {
 /** The noun phrase after the cue: the subtree of its head where that begins here, else up to the next comma. */
 function sourceAfter(reading: Reading, from: number, end: number): Range | null {
   const { doc: { tokens }, tree } = reading;
+  if (from >= end) return null;
   const limit = Math.min(end, from + LONGEST);
   let best = -1;
   for (let k = from; k < limit; k++) {

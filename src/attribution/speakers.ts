@@ -58,7 +58,7 @@ function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number
     if (noun !== null) return resolveNominal(reading, cast, [Math.min(reading.tree.left[noun]!, noun), noun + 1], noun, context, 1);
   }
   if (thirdPerson.has(word)) {
-    const found = known(cast, head);
+    const found = known(cast, head, true);
     if (found !== null) return found;
     const wants = personalPronouns.has(word);
     const fits = (id: string | null): boolean => id !== null && (!wants || cast.entity(id)?.type === 'PERSON');
@@ -70,12 +70,12 @@ function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number
   return known(cast, head) ?? nameBeside(reading, cast, range, head) ?? unnamedSpeaker(reading, cast, range, head, context);
 }
 
-/** The entity of the mention that this token heads, if it is of a kind that the text or the tables name. */
-function known(cast: Cast, head: number): Speaker | null {
+/** The entity of the mention that this token heads, if the text or the tables name it; `any`: whatever it is. */
+function known(cast: Cast, head: number, any = false): Speaker | null {
   for (const { entity } of cast.mentionsAt(head)) {
     if (entity === null) continue;
     const e = cast.entity(entity);
-    if (e !== undefined && canSpeak(e.type) && (cast.isNamed(entity) || / \((?:unnamed|unspecified)\)$/.test(e.name))) return { entity, anonymous: isAnonymous(cast, entity) };
+    if (e !== undefined && canSpeak(e.type) && (any || cast.isNamed(entity) || / \((?:unnamed|unspecified)\)$/.test(e.name))) return { entity, anonymous: isAnonymous(cast, entity) };
   }
   return null;
 }

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis, Attribution, Entity, EntityType, Mention, MentionKind, NameSpan, Sentence, Span, Upos } from '../model/index.ts';
+import { attribute } from './index.ts';
+
+/**
+ * A parsed text from lines `form lemma UPOS XPOS head relation`, head counted from 1 within the sentence; `~` before a
+ * form glues it to the word before; an empty line ends a sentence, `¶` a paragraph.
+ */
+function parsed(lines: string, who: readonly (readonly [words: string, entity: string, type: EntityType, kind?: MentionKind])[] = []): Analysis {
+  let text = '';
+  const rows: { start: number; end: number; lemma: string; upos: Upos; xpos: string; head: number; deprel: string; sentence: number }[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Span[] = [];
+  let paragraphFrom = 0;
+  let from = 0;
+  const endSentence = (): void => {
+    if (rows.length > from) sentences.push({ span: [rows[from]!.start, rows.at(-1)!.end], from, to: rows.length, paragraph: paragraphs.length });
+    from = rows.length;
+  };
+  const endParagraph = (): void => {
+    endSentence();
+    if (rows.length > paragraphFrom) paragraphs.push([rows[paragraphFrom]!.start, rows.at(-1)!.end]);
+    paragraphFrom = rows.length;
+  };
+  for (const line of lines.trim().split('\n').map((l) => l.trim())) {
+    if (line === '') { endSentence(); continue; }
+    if (line === '¶') { endParagraph(); text += '\n\n'; continue; }
+    const [form, lemma, upos, xpos, head, deprel] = line.split(' ') as [string, string, Upos, string, string, string];
+    const glued = form.startsWith('~');
+    const word = glued ? form.slice(1) : form;
+    if (!glued && text !== '' && !text.endsWith('\n')) text += ' ';
+    rows.push({ start: text.length, end: text.length + word.length, lemma, upos, xpos, head: head === '0' ? -1 : from + Number(head) - 1, deprel, sentence: sentences.length });
+    text += word;
+  }
+  endParagraph();
+  const entities = new Map<string, Entity>();
+  const names: NameSpan[] = [];
+  const seen = new Map<string, number>();
+  const mentions = who.map(([words, name, type, kind = 'name'], i): Mention => {
+    const start = text.indexOf(words, seen.get(words) ?? 0);
+    seen.set(words, start + 1);
+    if (!entities.has(name)) entities.set(name, { id: `e${entities.size + 1}`, name, type, aliases: [], role: null, knowledge: null, affiliation: null });
+    if (kind === 'name') names.push({ from: rows.findIndex((r) => r.end > start), to: rows.findIndex((r) => r.end >= start + words.length) + 1, type: type === 'PERSON' ? 'PERSON' : 'ORG' });
+    return { id: `m${i + 1}`, span: [start, start + words.length], entity: entities.get(name)!.id, kind };
+  });
+  const column = (pick: (r: (typeof rows)[number]) => number): Int32Array => Int32Array.from(rows, pick);
+  return {
+    id: 'x', text, title: null, publishedAt: null, lang: 'en', paragraphs, sentences, names, mentions, entities: [...entities.values()], dates: [], quantities: [],
+    tokens: {
+      count: rows.length, start: column((r) => r.start), end: column((r) => r.end), head: column((r) => r.head), sentence: column((r) => r.sentence),
+      word: rows.map((r) => text.slice(r.start, r.end)), lemma: rows.map((r) => r.lemma), upos: rows.map((r) => r.upos), xpos: rows.map((r) => r.xpos), deprel: rows.map((r) => r.deprel),
+    },
+  };
+}
+
+/** Attributions in one line each: `[source=speaker] <cue> {content}`, `^` before a nested one, `?` for an anonymous speaker. */
+function told(analysis: Analysis): string[] {
+  const { attributions, entities, text } = attribute(analysis, { loaded: true });
+  const cut = (spans: readonly Span[]): string => spans.map((s) => text.slice(...s)).join(' | ');
+  return attributions.map((a: Attribution) => `${a.nested ? '^' : ''}[${cut(a.source)}=${entities.find((e) => e.id === a.speaker)?.name ?? '-'}${a.anonymous ? '?' : ''}] <${cut(a.cue)}> {${cut(a.content)}} ${a.kind}`);
+}
+
+const OFFICIAL = `A a DET DT 4 det
+  senior senior ADJ JJ 4 amod
+  Norland Norland PROPN NNP 4 compound
+  official official NOUN NN 5 nsubj
+  said say VERB VBD 0 root
+  talks talk NOUN NNS 7 nsubj
+  failed fail VERB VBD 5 ccomp
+  ~. . PUNCT . 5 punct
+
+  The the DET DT 2 det
+  official official NOUN NN 3 nsubj
+  added add VERB VBD 0 root
+  that that SCONJ IN 6 mark
+  grain grain NOUN NN 6 nsubj
+  ran run VERB VBD 3 ccomp
+  out out ADP RP 6 compound:prt
+  ~. . PUNCT . 3 punct`;
+
+const RELAYED = `“ “ PUNCT \`\` 3 punct
+  ~Prices price NOUN NNS 3 nsubj
+  rose rise VERB VBD 7 ccomp
+  ~, , PUNCT , 7 punct
+  ~” ” PUNCT '' 3 punct
+  Vell Vell PROPN NNP 7 nsubj
+  said say VERB VBD 0 root
+  ~, , PUNCT , 7 punct
+  according accord VERB VBG 11 case
+  to to ADP IN 9 fixed
+  Wirefax Wirefax PROPN NNP 7 obl
+  ~. . PUNCT . 7 punct`;
+
+const ACCUSED = `Norland Norland PROPN NNP 2 nsubj
+  accused accuse VERB VBD 0 root
+  Sudmark Sudmark PROPN NNP 2 obj
+  of of SCONJ IN 5 mark
+  hiding hide VERB VBG 2 advcl
+  grain grain NOUN NN 5 obj
+  ~. . PUNCT . 2 punct`;
+
+const WHO = `Dora Dora PROPN NNP 10 nsubj
+  Vell Vell PROPN NNP 1 flat
+  ~, , PUNCT , 5 punct
+  who who PRON WP 5 nsubj
+  denied deny VERB VBD 1 acl:relcl
+  the the DET DT 7 det
+  charge charge NOUN NN 5 obj
+  ~, , PUNCT , 1 punct
+  has have AUX VBZ 10 aux
+  left leave VERB VBN 0 root
+  ~. . PUNCT . 10 punct`;
+
+const OVER_PARAGRAPHS = `“ “ PUNCT \`\` 3 punct
+  ~We we PRON PRP 3 nsubj
+  waited wait VERB VBD 0 root
+  two two NUM CD 5 nummod
+  days day NOUN NNS 3 obl:tmod
+  ~. . PUNCT . 3 punct
+  ¶
+  “ “ PUNCT \`\` 4 punct
+  ~No no DET DT 3 det
+  ship ship NOUN NN 4 nsubj
+  came come VERB VBD 8 ccomp
+  ~, , PUNCT , 8 punct
+  ~” ” PUNCT '' 4 punct
+  Tarn Tarn PROPN NNP 8 nsubj
+  said say VERB VBD 0 root
+  ~. . PUNCT . 8 punct`;
+
+const HEADLINE = `Vell Vell PROPN NNP 5 nsubj
+  ~: : PUNCT : 1 punct
+  Grain grain NOUN NN 5 nsubj
+  is be AUX VBZ 5 cop
+  low low ADJ JJ 0 root`;
+
+const SIGNED = `“ “ PUNCT \`\` 4 punct
+  ~No no DET DT 3 det
+  ship ship NOUN NN 4 nsubj
+  came come VERB VBD 0 root
+  here here ADV RB 4 advmod
+  ~. . PUNCT . 4 punct
+  ~” ” PUNCT '' 4 punct
+  — — PUNCT : 9 punct
+  Dora Dora PROPN NNP 4 parataxis
+  Vell Vell PROPN NNP 9 flat`;
+
+describe('attribute', () => {
+  it.each([
+    ['an unnamed speaker, told on', parsed(OFFICIAL, [['Norland', 'Norland', 'COUNTRY']]),
+      ['[A senior Norland official=senior Norland official (unnamed)?] <said> {talks failed} indirect', '[The official=senior Norland official (unnamed)?] <added> {that grain ran out} indirect']],
+    ['words through an agency', parsed(RELAYED, [['Vell', 'Dora Vell', 'PERSON'], ['Wirefax', 'Wirefax', 'ORG']]),
+      ['[Wirefax=Wirefax] <according to> {“Prices rose,” Vell said} mixed', '^[Vell=Dora Vell] <said> {“Prices rose,”} direct']],
+    ['the accused belongs to the content', parsed(ACCUSED, [['Norland', 'Norland', 'COUNTRY'], ['Sudmark', 'Sudmark', 'COUNTRY']]), ['[Norland=Norland] <accused> {Sudmark of hiding grain} indirect']],
+    ['a relative pronoun', parsed(WHO, [['Dora Vell', 'Dora Vell', 'PERSON']]), ['[who=Dora Vell] <denied> {the charge} indirect']],
+    ['a quotation over two paragraphs', parsed(OVER_PARAGRAPHS, [['Tarn', 'Ivo Tarn', 'PERSON']]), ['[Tarn=Ivo Tarn] <said> {“We waited two days. | “No ship came,”} direct']],
+    ['a headline', parsed(HEADLINE, [['Vell', 'Dora Vell', 'PERSON']]), ['[Vell=Dora Vell] <:> {Grain is low} indirect']],
+    ['a signature', parsed(SIGNED, [['Dora Vell', 'Dora Vell', 'PERSON']]), ['[Dora Vell=Dora Vell] <—> {“No ship came here.”} direct']],
+  ])('%s', (_, analysis, expected) => expect(told(analysis)).toEqual(expected));
+
+  it('binds "we" to the body that the speaker speaks for', () => {
+    const analysis = parsed(OVER_PARAGRAPHS, [['Tarn', 'Ivo Tarn', 'PERSON']]);
+    const port: Entity = { id: 'e9', name: 'Port Authority', type: 'ORG', aliases: [], role: null, knowledge: null, affiliation: null };
+    const { mentions } = attribute({ ...analysis, entities: [{ ...analysis.entities[0]!, affiliation: 'e9' }, port] }, { loaded: true });
+    expect(mentions.map((m) => [analysis.text.slice(...m.span), m.entity])).toEqual([['We', 'e9'], ['Tarn', 'e1']]);
+  });
+
+  it('stays in form on any parse', () => {
+    const words = ['said', '“', '”', 'he', 'that', '.', 'according', 'to', 'Vell', ':', 'we'];
+    const row = fc.tuple(fc.constantFrom(...words), fc.constantFrom('VERB', 'NOUN', 'PRON', 'PUNCT', 'PROPN', 'ADP'), fc.integer({ min: 0, max: 12 }), fc.constantFrom('nsubj', 'ccomp', 'obj', 'obl', 'conj', 'parataxis', 'case', 'acl:relcl'));
+    fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+      const analysis = parsed(rows.map(([w, upos, head, rel], i) => `${w} ${w === 'said' ? 'say' : w} ${upos} X ${head > rows.length || head === i + 1 ? 0 : head} ${rel}`).join('\n'));
+      const { attributions, entities } = attribute(analysis, { loaded: true });
+      const ids = new Set(attributions.map((a) => a.id));
+      const known = new Set(entities.map((e) => e.id));
+      for (const a of attributions) {
+        for (const [start, end] of [...a.source, ...a.cue, ...a.content]) expect(0 <= start && start < end && end <= analysis.text.length).toBe(true);
+        expect(a.content.length).toBeGreaterThan(0);
+        expect(a.parent === null || (ids.has(a.parent) && a.nested)).toBe(true);
+        expect(a.speaker === null || known.has(a.speaker)).toBe(true);
+      }
+    }));
+  });
+});
