@@ -1,5 +1,6 @@
 export { agencies, type Agency } from './agencies.ts';
 export { countries, type Country } from './countries.ts';
+export { givenNames, type NameGender } from './given-names.ts';
 export { goods, type Good } from './goods.ts';
 export { knownAt, knownByName, type Known, type KnownKind, type KnownMatch } from './find-known.ts';
 export { metonyms, type Metonym } from './metonyms.ts';

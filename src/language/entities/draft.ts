@@ -1,0 +1,45 @@
+import type { EntityType, MentionKind } from '../../model/index.ts';
+import type { Run } from './view.ts';
+
+/** What pronoun takes a thing up; `unknown` for persons of whom the text has not said it. */
+export type Gender = 'male' | 'female' | 'neuter' | 'unknown';
+
+/** An entity while it is being gathered; entities refer to each other by their place in the list. */
+export interface EntityDraft {
+  name: string;
+  type: EntityType;
+  /** names found in the text */
+  readonly forms: Set<string>;
+  knowledge: string | null;
+  role: string | null;
+  affiliation: number;
+  gender: Gender;
+  plural: boolean;
+  /** a description only ("a senior official"), no name */
+  unnamed: boolean;
+}
+
+/** A mention while it is being gathered. `entity` is -1 while nothing is known. */
+export interface MentionDraft extends Run {
+  readonly head: number;
+  readonly kind: MentionKind;
+  entity: number;
+  /** adjective ("Danish"): not to be taken up by a pronoun as readily */
+  readonly adjective: boolean;
+}
+
+/** Entities and mentions of a document so far. */
+export interface Cast {
+  readonly entities: EntityDraft[];
+  readonly mentions: MentionDraft[];
+  /** entities with an id in the tables of knowledge/ */
+  readonly byKnowledge: Map<string, number>;
+}
+
+/** Put an entity into the cast; its place in the list. */
+export function addEntity(cast: Cast, name: string, type: EntityType, more: Partial<EntityDraft> = {}): number {
+  const entity: EntityDraft = { name, type, forms: new Set(), knowledge: null, role: null, affiliation: -1, gender: type === 'PERSON' ? 'unknown' : 'neuter', plural: false, unnamed: false, ...more };
+  cast.entities.push(entity);
+  if (entity.knowledge !== null) cast.byKnowledge.set(entity.knowledge, cast.entities.length - 1);
+  return cast.entities.length - 1;
+}

@@ -1,0 +1,133 @@
+import type { Entity, Mention, NameSpan, Parsed } from '../../model/index.ts';
+import type { Cast, MentionDraft } from './draft.ts';
+import { findRoles } from './find-roles.ts';
+import { FIRST_PERSON, RELATIVE, THIRD_PERSON } from './pronoun-words.ts';
+import { handWeights } from './pronoun-weights.ts';
+import { findNominals, resolveNominal } from './resolve-nominals.ts';
+import { resolveNames } from './resolve-names.ts';
+import { candidatesOf, isEmptyIt, scoreCandidate } from './resolve-pronouns.ts';
+import { viewOf, type View } from './view.ts';
+
+/** What the entity stage gives: ids `m1` …, `e1` … in the order of the text. */
+export interface Entities { readonly mentions: Mention[]; readonly entities: Entity[] }
+
+const WEIGHTS = handWeights();
+
+/**
+ * Who and what the text speaks of: names joined with their variants, offices and the states they speak for, noun phrases
+ * and pronouns resolved to them. One pass over the names, one over the rest in reading order.
+ */
+export function findEntities(parsed: Parsed, names: readonly NameSpan[]): Entities {
+  const view = viewOf(parsed);
+  const cast: Cast = { entities: [], mentions: [], byKnowledge: new Map() };
+  resolveNames(view, names, cast);
+  const titles = findRoles(view, cast);
+  const nameAt = new Int32Array(parsed.tokens.count).fill(-1);
+  for (const m of cast.mentions) if (m.kind === 'name') for (let i = m.from; i < m.to; i++) nameAt[i] = m.entity;
+  readOn(view, cast, titles, nameAt);
+  return assemble(view, cast);
+}
+
+/** Noun phrases and pronouns in reading order, each with all mentions before it. */
+function readOn(view: View, cast: Cast, titles: Uint8Array, nameAt: Int32Array): void {
+  const { tokens } = view.doc;
+  const given = cast.mentions.toSorted((a, b) => a.head - b.head);
+  const nominals = findNominals(view, cast, titles);
+  const before: MentionDraft[] = [];
+  const byHead = new Map<number, MentionDraft>();
+  let counts = new Int32Array(64);
+  const put = (mention: MentionDraft): void => {
+    before.push(mention);
+    byHead.set(mention.head, mention);
+    if (mention.entity < 0) return;
+    if (mention.entity >= counts.length) {
+      const grown = new Int32Array(Math.max(mention.entity + 1, counts.length * 2));
+      grown.set(counts);
+      counts = grown;
+    }
+    counts[mention.entity]!++;
+  };
+  let g = 0;
+  let n = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (g < given.length && given[g]!.head <= i) put(given[g++]!);
+    const nominal = nominals[n];
+    if (nominal !== undefined && nominal.head === i) {
+      n++;
+      const mention = resolveNominal(view, cast, nominal, nameAt, before);
+      cast.mentions.push(mention);
+      put(mention);
+      continue;
+    }
+    const xpos = tokens.xpos[i]!;
+    if (!xpos.startsWith('PRP') && !xpos.startsWith('W')) continue;
+    const mention = pronounMention(view, cast, i, before, byHead, counts);
+    if (mention === null) continue;
+    cast.mentions.push(mention);
+    put(mention);
+  }
+}
+
+function pronounMention(view: View, cast: Cast, i: number, before: readonly MentionDraft[], byHead: ReadonlyMap<number, MentionDraft>, counts: Int32Array): MentionDraft | null {
+  const word = view.doc.tokens.word[i]!.toLowerCase();
+  const at = (entity: number): MentionDraft => ({ from: i, to: i + 1, head: i, kind: 'pronoun', entity, adjective: false });
+  if (FIRST_PERSON.has(word)) return at(-1);
+  if (RELATIVE.has(word)) {
+    const antecedent = relativeAntecedent(view, i);
+    const mention = antecedent < 0 ? undefined : byHead.get(antecedent);
+    if (mention === undefined || mention.entity < 0) return null;
+    return at(mention.entity);
+  }
+  const third = THIRD_PERSON.get(word);
+  if (third === undefined || isEmptyIt(view, i)) return null;
+  let best = -1;
+  let top = -Infinity;
+  for (const { mention, facts } of candidatesOf(view, cast, i, third, before, counts)) {
+    const score = scoreCandidate(WEIGHTS[third.group], facts);
+    if (score > top) [top, best] = [score, mention.entity];
+  }
+  if (best < 0) return third.group === 'it' ? null : at(-1);
+  const entity = cast.entities[best]!;
+  if (entity.gender === 'unknown' && third.gender !== null && entity.type === 'PERSON') entity.gender = third.gender;
+  return at(best);
+}
+
+/** The noun that a relative clause hangs on, from its pronoun upwards; -1 for a question word. */
+function relativeAntecedent(view: View, i: number): number {
+  const { head, deprel } = view.doc.tokens;
+  for (let k = i, steps = 0; k >= 0 && steps < 6; k = head[k]!, steps++) {
+    if (deprel[k]!.startsWith('acl:relcl')) return head[k]! < i ? head[k]! : -1;
+  }
+  return -1;
+}
+
+/** Number what is left: unnamed entities of a single mention are dropped, the stage that needs them makes them. */
+function assemble(view: View, cast: Cast): Entities {
+  const { tokens } = view.doc;
+  const uses = new Int32Array(cast.entities.length);
+  for (const m of cast.mentions) if (m.entity >= 0) uses[m.entity]!++;
+  const isKept = (e: number): boolean => e >= 0 && (!cast.entities[e]!.unnamed || uses[e]! > 1);
+  const drafts = cast.mentions.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const order: number[] = [];
+  const place = new Map<number, number>();
+  const enter = (e: number): void => {
+    if (!isKept(e) || place.has(e)) return;
+    place.set(e, order.length);
+    order.push(e);
+  };
+  for (const m of drafts) enter(m.entity);
+  for (let k = 0; k < order.length; k++) enter(cast.entities[order[k]!]!.affiliation);
+  const idOf = (e: number): string | null => (isKept(e) ? `e${place.get(e)! + 1}` : null);
+  const mentions: Mention[] = [];
+  let last: MentionDraft | null = null;
+  for (const m of drafts) {
+    if (last !== null && last.from === m.from && last.to === m.to) continue;
+    last = m;
+    mentions.push({ id: `m${mentions.length + 1}`, span: [tokens.start[m.from]!, tokens.end[m.to - 1]!], entity: idOf(m.entity), kind: m.kind });
+  }
+  const entities = order.map((e, k): Entity => {
+    const { name, type, forms, role, knowledge, affiliation } = cast.entities[e]!;
+    return { id: `e${k + 1}`, name, type, aliases: [...forms].filter((form) => form !== name), role, knowledge, affiliation: idOf(affiliation) };
+  });
+  return { mentions, entities };
+}

@@ -1,0 +1,138 @@
+import { knownAt } from '../../knowledge/index.ts';
+import { addEntity, type Cast, type MentionDraft } from './draft.ts';
+import { TITLES } from './name-words.ts';
+import { NOUN_GENDER, nounClass } from './noun-classes.ts';
+import { countryEntity, officialOf } from './resolve-names.ts';
+import type { Run, View } from './view.ts';
+
+/** Links inside an office: "Secretary of State", "Minister for Trade". */
+const LINKS = new Set(['of', 'for', '’s', '\'s', '-', '–', '&', 'and', 'the']);
+/** Longest office before a name, in tokens. */
+const LONGEST = 12;
+
+/** Token numbers that belong to an office set before a name: they are no mentions of their own. */
+export type TitleTokens = Uint8Array;
+
+/**
+ * Offices of named persons, from what stands before the name ("Danish Trade Minister …"), after it (", the trade minister,")
+ * or is said of it ("… is the trade minister"). Sets `role` and `affiliation`; adds the nominal mentions of appositions.
+ */
+export function findRoles(view: View, cast: Cast): TitleTokens {
+  const titles = new Uint8Array(view.doc.tokens.count);
+  const { tokens } = view.doc;
+  const named = cast.mentions.filter((m) => m.kind === 'name' && cast.entities[m.entity]?.type === 'PERSON');
+  const byHead = new Map(cast.mentions.map((m) => [m.head, m] as const));
+  for (const mention of named) {
+    const title = titleBefore(view, mention, byHead);
+    if (title) {
+      for (let i = title.from; i < title.to; i++) titles[i] = 1;
+      setRole(view, cast, mention.entity, title);
+    }
+    for (let k = view.firstChild[mention.head]!; k >= 0; k = view.nextChild[k]!) {
+      if (tokens.deprel[k] === 'appos' && isOffice(view, k)) describe(view, cast, mention, k, titles);
+    }
+    const parent = tokens.head[mention.head]!;
+    const deprel = tokens.deprel[mention.head]!;
+    if (parent >= 0 && deprel === 'appos' && isOffice(view, parent) && !byHead.has(parent)) describe(view, cast, mention, parent, titles);
+    if (parent >= 0 && deprel === 'nsubj' && isOffice(view, parent) && tokens.upos[parent] === 'NOUN' && cast.entities[mention.entity]!.role === null) setRole(view, cast, mention.entity, phrase(view, parent), false);
+  }
+  for (const [e, entity] of cast.entities.entries()) if (entity.type === 'PERSON') affiliateByHint(cast, e);
+  return titles;
+}
+
+function isOffice(view: View, i: number): boolean {
+  const { upos } = view.doc.tokens;
+  return (upos[i] === 'NOUN' || upos[i] === 'PROPN') && nounClass(view.lemma[i]!) === 'person';
+}
+
+/** The noun phrase of an office without its article, with the body after "at", "for", "to", "in". */
+function phrase(view: View, head: number): Run {
+  const { tokens } = view.doc;
+  let from = view.left[head]!;
+  let to = view.right[head]! + 1;
+  for (let k = view.firstChild[head]!; k >= 0; k = view.nextChild[k]!) {
+    if (k > head && k - head < 6 && tokens.deprel[k] === 'nmod' && view.right[k]! + 1 > to && view.left[k]! - 1 <= to && tokens.upos[k] === 'PROPN') to = view.right[k]! + 1;
+  }
+  while (from < head && tokens.upos[from] === 'DET') from++;
+  return { from, to };
+}
+
+function describe(view: View, cast: Cast, mention: MentionDraft, head: number, titles: TitleTokens): void {
+  const run = phrase(view, head);
+  setRole(view, cast, mention.entity, run);
+  const from = view.left[head]!;
+  const inside = (m: Run): boolean => m.from < run.to && from < m.to;
+  if (inside(mention)) return;
+  for (let i = from; i < run.to; i++) titles[i] = 1;
+  cast.mentions.push({ from, to: run.to, head, kind: 'nominal', entity: mention.entity, adjective: false });
+}
+
+/** The office that ends right before the name, or null. Found in the words, since parsers differ on titles. */
+function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<number, MentionDraft>): Run | null {
+  const { tokens } = view.doc;
+  const floor = Math.max(view.doc.sentences[tokens.sentence[mention.head]!]!.from, mention.from - LONGEST);
+  let from = mention.from;
+  let office = -1;
+  for (let i = mention.from - 1; i >= floor; i--) {
+    const word = tokens.word[i]!;
+    const other = byHead.get(i);
+    if (other && other.kind === 'name' && other.entity >= 0 && other.entity === mention.entity) break;
+    const isNoun = tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN' || TITLES.has(word);
+    const isPart = isNoun || tokens.upos[i] === 'ADJ' || LINKS.has(word) || tokens.upos[i] === 'NUM' && office >= 0;
+    if (!isPart) break;
+    // an article or a conjunction is part of an office only after "of": "Minister of the Interior"
+    if (word === 'the' && !(i > floor && LINKS.has(tokens.word[i - 1]!))) break;
+    if (word === 'and' && office >= 0 && tokens.upos[i - 1] !== 'PROPN') break;
+    if (isNoun && (TITLES.has(word) || nounClass(view.lemma[i]!) === 'person')) office = office < 0 ? i : office;
+    // a noun right before the name that is no office ("meeting Lee") ends the search, unless it is what an office is of
+    if (i === mention.from - 1 && office < 0 && tokens.upos[i] !== 'PROPN') break;
+    from = i;
+  }
+  if (office < 0) return null;
+  if (office < mention.from - 1 && !LINKS.has(tokens.word[office + 1]!)) return null;
+  while (from < office && (LINKS.has(tokens.word[from]!) || tokens.upos[from] === 'PUNCT')) from++;
+  return { from, to: mention.from };
+}
+
+const BARE = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame)\.?$/;
+
+function setRole(view: View, cast: Cast, entity: number, run: Run, replace = true): void {
+  const { text, tokens } = view.doc;
+  const draft = cast.entities[entity]!;
+  const role = text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!);
+  for (let i = run.from; i < run.to; i++) {
+    const gender = NOUN_GENDER.get(view.lemma[i]!.replace('.', ''));
+    if (gender !== undefined && tokens.xpos[i + 1] !== 'POS') draft.gender = gender;
+  }
+  if (BARE.test(role)) return;
+  if (draft.role === null || (replace && role.length > draft.role.length)) draft.role = role;
+  if (draft.affiliation >= 0) return;
+  const owner = cast.mentions.find((m) => run.from <= m.from && m.to <= run.to && m.kind === 'name' && cast.entities[m.entity]?.type !== 'PERSON' && cast.entities[m.entity]?.type !== 'GPE');
+  if (owner) draft.affiliation = owner.entity;
+  else {
+    const match = knownAt(text, tokens.start[run.from]!).find((m) => m.known.kind === 'country' && m.known.as !== 'capital');
+    if (match) draft.affiliation = countryEntity(cast, match.known.id);
+  }
+}
+
+/** US offices that name no country. */
+const US_OFFICE = /\bsecretary of (?:state|defense|the treasury|commerce|homeland security)\b/i;
+
+/** An office without its state: the wording, or the one office-holder of that full name whose office has a word in common, says which. */
+function affiliateByHint(cast: Cast, e: number): void {
+  const entity = cast.entities[e]!;
+  if (entity.affiliation >= 0) return;
+  if (entity.role !== null && US_OFFICE.test(entity.role)) {
+    entity.affiliation = countryEntity(cast, 'USA');
+    return;
+  }
+  const terms = officialOf(entity.name)?.offices ?? [];
+  const role = entity.role?.toLowerCase().split(/\s+/) ?? [];
+  const term = terms.find((t) => t.role.split(' ').some((w) => w.length > 3 && role.includes(w)));
+  if (term) entity.affiliation = /^[A-Z]{3}$/.test(term.actor) ? countryEntity(cast, term.actor) : cast.byKnowledge.get(term.actor) ?? -1;
+}
+
+/** Make the entity of a description that no name goes with: "senior Danish official (unnamed)". */
+export function addUnnamed(cast: Cast, description: string, type: 'PERSON' | 'ORG', plural: boolean, affiliation: number, gender: 'male' | 'female' | 'unknown'): number {
+  return addEntity(cast, `${description} (unnamed)`, type, { unnamed: true, plural, affiliation, role: description, gender: type === 'PERSON' ? gender : 'neuter' });
+}

@@ -1,0 +1,2 @@
+export { findEntities, type Entities } from './find-entities.ts';
+export { findNames, readNameModel, type NameModel } from './find-names.ts';

@@ -1,0 +1,28 @@
+/** Titles that stand before a person's name and are no part of it; abbreviations with and without their stop. */
+export const TITLES: ReadonlySet<string> = new Set([
+  'Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Prof', 'Prof.', 'Professor', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Rev', 'Rev.', 'Reverend', 'Father', 'Sister', 'Rabbi', 'Imam', 'Sheikh', 'Sheik', 'Ayatollah', 'Pope', 'Cardinal',
+  'Archbishop', 'Bishop', 'King', 'Queen', 'Prince', 'Princess', 'Crown', 'Emir', 'Sultan', 'Gen', 'Gen.', 'General', 'Lt', 'Lt.', 'Lieutenant', 'Col', 'Col.', 'Colonel', 'Maj', 'Maj.', 'Major', 'Capt', 'Capt.', 'Captain', 'Cmdr', 'Cmdr.', 'Commander',
+  'Adm', 'Adm.', 'Admiral', 'Sgt', 'Sgt.', 'Sergeant', 'Cpl.', 'Pvt.', 'Brig', 'Brig.', 'Brigadier', 'Marshal', 'Sen', 'Sen.', 'Senator', 'Rep', 'Rep.', 'Representative', 'Congressman', 'Congresswoman', 'Gov', 'Gov.', 'Governor', 'Mayor', 'President',
+  'Vice', 'Premier', 'Chancellor', 'Minister', 'Secretary', 'Ambassador', 'Envoy', 'Judge', 'Justice', 'Attorney', 'Chief', 'Chairman', 'Chairwoman', 'Director', 'Commissioner', 'Councilman', 'Councilwoman', 'Councillor', 'Speaker', 'Officer', 'Detective', 'Inspector', 'Sheriff',
+  'Spokesman', 'Spokeswoman', 'Spokesperson', 'Deputy', 'Coach', 'Uncle', 'Aunt',
+]);
+
+/** Words that a body's name ends with, or is built around. */
+export const ORG_WORDS: ReadonlySet<string> = new Set([
+  'Inc', 'Inc.', 'Corp', 'Corp.', 'Co', 'Co.', 'Ltd', 'Ltd.', 'LLC', 'LLP', 'PLC', 'plc', 'AG', 'GmbH', 'SA', 'S.A.', 'NV', 'N.V.', 'SE', 'Company', 'Corporation', 'Group', 'Holdings', 'Industries', 'Technologies', 'Systems', 'Partners', 'Bank', 'Airlines', 'Airways', 'Motors', 'Energy',
+  'University', 'College', 'School', 'Institute', 'Academy', 'Hospital', 'Museum', 'Library', 'Church', 'Foundation', 'Association', 'Federation', 'Union', 'League', 'Club', 'Society', 'Council', 'Committee', 'Commission', 'Agency', 'Authority', 'Administration', 'Bureau', 'Office', 'Department', 'Ministry',
+  'Court', 'Parliament', 'Congress', 'Senate', 'Assembly', 'House', 'Party', 'Movement', 'Front', 'Army', 'Navy', 'Force', 'Forces', 'Guard', 'Command', 'Police', 'Service', 'Services', 'Organization', 'Organisation', 'Alliance', 'Coalition', 'Center', 'Centre', 'Fund', 'Trust', 'Network', 'News', 'Times', 'Post', 'Journal', 'Press', 'Tribune', 'Herald', 'TV', 'Radio', 'Board', 'Panel', 'Embassy', 'Consulate', 'Treasury',
+]);
+
+/** Words that a place's name is built around. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set([
+  'County', 'City', 'Province', 'District', 'Region', 'State', 'Island', 'Islands', 'Isle', 'River', 'Lake', 'Sea', 'Ocean', 'Bay', 'Gulf', 'Strait', 'Mount', 'Mountain', 'Mountains', 'Valley', 'Desert', 'Beach', 'Coast', 'Park', 'Street', 'Avenue', 'Road', 'Boulevard', 'Square', 'Bridge', 'Airport', 'Port', 'Harbor', 'Harbour', 'North', 'South', 'East', 'West', 'Northern', 'Southern', 'Eastern', 'Western', 'Central', 'Peninsula', 'Cape', 'Fort', 'San', 'Santa', 'St.', 'Saint', 'New', 'Los', 'El', 'Village', 'Town', 'Hills', 'Heights', 'Canyon', 'Forest', 'Creek',
+]);
+
+/** Verbs whose subject speaks: a name before or after one is mostly a person or a body. */
+export const SAYING_WORDS: ReadonlySet<string> = new Set([
+  'said', 'says', 'say', 'told', 'tells', 'added', 'adds', 'wrote', 'writes', 'asked', 'argued', 'insisted', 'warned', 'noted', 'claimed', 'replied', 'explained', 'declared', 'announced', 'stated', 'believes', 'thinks', 'called', 'denied', 'accused', 'urged', 'acknowledged', 'testified', 'tweeted', 'recalled',
+]);
+
+/** Prepositions of place. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'outside', 'inside', 'through', 'around', 'toward', 'towards', 'into', 'throughout']);

@@ -1,0 +1,140 @@
+import { knownAt } from '../../knowledge/index.ts';
+import { addEntity, type Cast, type MentionDraft } from './draft.ts';
+import { addUnnamed, type TitleTokens } from './find-roles.ts';
+import { NOUN_GENDER, nounClass, STATE_NOUNS, type NounClass } from './noun-classes.ts';
+import { childWith, type View } from './view.ts';
+
+/** A common noun phrase that may be a mention. */
+export interface Nominal { readonly from: number; readonly to: number; readonly head: number; readonly kind: NounClass; readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'; readonly plural: boolean }
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+/** Relations of a token that stands inside another's noun phrase and is no phrase of its own. */
+const INSIDE = new Set(['compound', 'flat', 'amod', 'fixed', 'goeswith', 'nmod:desc', 'det', 'nummod', 'advmod', 'vocative']);
+/** War and what is said of it in a report are one happening. */
+const WAR = new Set(['war', 'conflict', 'invasion', 'incursion', 'offensive', 'crisis']);
+/** Offices that are spoken of in other words. */
+const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['leader', ['president', 'premier', 'chancellor', 'leader', 'chief', 'head', 'king', 'minister']], ['chief', ['chief', 'head', 'secretary-general', 'director', 'commissioner', 'general', 'secretary']],
+  ['head', ['head', 'chief', 'director', 'chairman', 'chairwoman', 'secretary-general', 'general', 'secretary']], ['diplomat', ['ambassador', 'envoy', 'minister', 'secretary', 'diplomat']], ['lawmaker', ['senator', 'sen.', 'rep.', 'representative', 'congressman', 'congresswoman', 'mp', 'lawmaker']],
+  ['spokesperson', ['spokesman', 'spokeswoman', 'spokesperson']], ['adviser', ['adviser', 'advisor']], ['advisor', ['adviser', 'advisor']], ['candidate', ['candidate', 'nominee']], ['nominee', ['candidate', 'nominee']],
+  ['politician', ['senator', 'representative', 'minister', 'lawmaker', 'mp', 'governor', 'mayor', 'president']], ['republican', ['republican']], ['democrat', ['democrat']],
+]);
+
+/** Noun phrases of persons, bodies, countries and happenings that no name covers. */
+export function findNominals(view: View, cast: Cast, titles: TitleTokens): Nominal[] {
+  const { tokens } = view.doc;
+  const named = new Uint8Array(tokens.count);
+  for (const m of cast.mentions) for (let i = m.from; i < m.to; i++) if (!m.adjective || i === m.head) named[i] = 1;
+  const found: Nominal[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const isNoun = tokens.upos[i] === 'NOUN' || (tokens.upos[i] === 'PROPN' && tokens.xpos[i] !== 'NNP');
+    const isTitleNoun = tokens.upos[i] === 'PROPN' && nounClass(view.lemma[i]!) === 'person';
+    if (!(isNoun || isTitleNoun) || named[i] === 1 || titles[i] === 1 || INSIDE.has(tokens.deprel[i]!)) continue;
+    const kind = nounClass(view.lemma[i]!);
+    if (kind === null || kind === 'place' && !/^(?:continent|region|capital)$/.test(view.lemma[i]!)) continue;
+    const from = view.left[i]!;
+    const first = tokens.word[from]!.toLowerCase();
+    const possessor = childWith(view, i, 'nmod:poss');
+    const determiner = DEFINITE.has(first) ? 'definite' : POSSESSIVES.has(first) || (possessor >= 0 && possessor < i) ? 'possessive' : /^(?:an?|some|any|one|another|many|several|two|three|few|every|each|no)$/.test(first) ? 'indefinite' : 'none';
+    const plural = tokens.xpos[i] === 'NNS' || tokens.xpos[i] === 'NNPS' || view.lemma[i] === 'people' || view.lemma[i] === 'authorities';
+    found.push({ from, to: view.right[i]! + 1, head: i, kind, determiner, plural });
+  }
+  return found;
+}
+
+/**
+ * Give each noun phrase its mention and, where the text allows, its entity: the state of its government, the holder of
+ * an office, the description used before, the one happening of its kind. Call in reading order, with the mentions before it.
+ */
+export function resolveNominal(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, before: readonly MentionDraft[]): MentionDraft {
+  const entity = entityOf(view, cast, nominal, nameAt, before);
+  return { from: nominal.from, to: nominal.to, head: nominal.head, kind: 'nominal', entity, adjective: false };
+}
+
+function entityOf(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, before: readonly MentionDraft[]): number {
+  const { text, tokens } = view.doc;
+  const lemma = view.lemma[nominal.head]!;
+  const owner = ownerOf(cast, nominal, nameAt);
+  if (nominal.kind === 'event') return happening(view, cast, nominal, lemma, owner, before);
+  if (STATE_NOUNS.has(lemma) && owner >= 0 && cast.entities[owner]!.type === 'COUNTRY') return owner;
+  // "the bloc", "the Jewish state": known epithets of what the text has named already
+  if (nominal.determiner === 'definite') {
+    const next = nominal.from + 1;
+    const epithet = next <= nominal.head ? knownAt(text, tokens.start[next]!).find((m) => m.known.as === 'descriptor' && m.end >= tokens.end[nominal.head]!) : undefined;
+    const known = epithet === undefined ? undefined : cast.byKnowledge.get(epithet.known.id);
+    if (known !== undefined) return known;
+  }
+  if (nominal.kind === 'country') return nominal.determiner === 'definite' && !nominal.plural ? lastOf(cast, before, (e) => e.type === 'COUNTRY', tokens.sentence[nominal.head]! - 2, tokens.sentence) : -1;
+  if (nominal.kind === 'place') return lemma === 'continent' && nominal.determiner === 'definite' ? lastOf(cast, before, (e) => e.knowledge?.startsWith('region:') === true, 0, tokens.sentence) : -1;
+  const description = describe(view, nominal);
+  if (nominal.determiner === 'definite' || nominal.determiner === 'none') {
+    const same = lastOf(cast, before, (e) => e.unnamed && e.plural === nominal.plural && headWord(e.name) === headWord(description) && agree(e.affiliation, owner), nominal.plural || nominal.determiner === 'none' ? 0 : tokens.sentence[nominal.head]! - 12, tokens.sentence);
+    const officer = !nominal.plural && nominal.kind === 'person' ? lastOf(cast, before, (e) => e.type === 'PERSON' && !e.unnamed && holds(e.role, lemma) && agree(e.affiliation, owner), 0, tokens.sentence) : -1;
+    if (same >= 0 && (officer < 0 || lastIndex(before, same) > lastIndex(before, officer))) return same;
+    if (officer >= 0) return officer;
+    if (nominal.kind === 'body' && nominal.determiner === 'definite' && !nominal.plural) {
+      const body = lastOf(cast, before, (e) => e.type === 'ORG' && !e.unnamed && bodyFits(e.name, lemma), tokens.sentence[nominal.head]! - 6, tokens.sentence);
+      if (body >= 0) return body;
+    }
+  } else if (nominal.plural) {
+    const same = lastOf(cast, before, (e) => e.unnamed && e.plural && sameDescription(e.name, description) && agree(e.affiliation, owner), 0, tokens.sentence);
+    if (same >= 0) return same;
+  }
+  if (nominal.kind === 'person') return addUnnamed(cast, description, 'PERSON', nominal.plural, owner, NOUN_GENDER.get(lemma) ?? 'unknown');
+  return addUnnamed(cast, description, 'ORG', nominal.plural, owner, 'unknown');
+}
+
+/** The state or body named inside of the phrase. `nameAt`: entity of the name at each token, -1 for none. */
+function ownerOf(cast: Cast, { from, to }: Nominal, nameAt: Int32Array): number {
+  for (let i = from; i < to; i++) if (nameAt[i]! >= 0 && cast.entities[nameAt[i]!]!.type !== 'PERSON') return nameAt[i]!;
+  return -1;
+}
+
+const agree = (a: number, b: number): boolean => a < 0 || b < 0 || a === b;
+
+/** The phrase without its article. */
+function describe(view: View, { from, to, head }: Nominal): string {
+  const { text, tokens } = view.doc;
+  let first = from;
+  while (first < head && tokens.upos[first] === 'DET') first++;
+  return text.slice(tokens.start[first]!, tokens.end[Math.max(head, Math.min(to - 1, head + 8))]!).replace(/\s+/g, ' ');
+}
+
+const bare = (name: string): string => name.replace(/ \(unnamed\)$/, '').toLowerCase();
+/** The noun of a description: its last word before "of", "in" … */
+const headWord = (name: string): string => bare(name).split(/ (?:of|in|from|at|for|to|with|on) /)[0]!.split(' ').at(-1)!;
+const sameDescription = (a: string, b: string): boolean => headWord(a) === headWord(b);
+
+function holds(role: string | null, lemma: string): boolean {
+  if (role === null) return false;
+  const words = role.toLowerCase().split(/[\s-]+/);
+  return words.includes(lemma) || (SAME_OFFICE.get(lemma)?.some((w) => words.includes(w)) ?? false);
+}
+
+const COMPANY = new Set(['company', 'firm', 'manufacturer', 'supplier', 'maker', 'producer', 'corporation', 'carrier', 'airline', 'retailer', 'lender', 'startup']);
+function bodyFits(name: string, lemma: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.includes(lemma) || (COMPANY.has(lemma) && words.some((w) => /^(?:inc|corp|co|ltd|llc|plc|ag|gmbh|group|company|technologies|industries|motors|airlines|holdings)\.?$/.test(w)));
+}
+
+/** Entity of the last mention before that fits, not before sentence `since`. */
+function lastOf(cast: Cast, before: readonly MentionDraft[], fits: (e: Cast['entities'][number]) => boolean, since: number, sentence: Int32Array): number {
+  for (let k = before.length - 1; k >= 0 && before.length - k < WINDOW; k--) {
+    const m = before[k]!;
+    if (sentence[m.head]! < since) break;
+    if (m.entity >= 0 && fits(cast.entities[m.entity]!)) return m.entity;
+  }
+  return -1;
+}
+/** How many mentions back an antecedent is looked for; keeps long texts linear. */
+const WINDOW = 400;
+
+const lastIndex = (before: readonly MentionDraft[], entity: number): number => before.findLastIndex((m) => m.entity === entity);
+
+function happening(view: View, cast: Cast, nominal: Nominal, lemma: string, owner: number, before: readonly MentionDraft[]): number {
+  const { sentence } = view.doc.tokens;
+  const isWar = WAR.has(lemma);
+  const same = lastOf(cast, before, (e) => e.type === 'EVENT' && (isWar ? WAR.has(headWord(e.name)) : headWord(e.name) === lemma && nominal.determiner === 'definite') && agree(e.affiliation, owner), 0, sentence);
+  return same >= 0 ? same : addEntity(cast, describe(view, nominal), 'EVENT', { affiliation: owner, unnamed: true, plural: nominal.plural });
+}
