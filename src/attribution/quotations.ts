@@ -25,6 +25,8 @@ const DOUBLE_OPEN = new Set(['“', '„', '‟', '«', '〝', '「']);
 const DOUBLE_CLOSE = new Set(['”', '»', '〞', '」']);
 const STRAIGHT = new Set(['"', '＂']);
 const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›']);
+/** All marks, to hop from one to the next. */
+const MARKS = /["＂“”„‟«»〝〞「」'‘’‚‹›]/g;
 /** What is left out at the head of a word: an apostrophe before these opens nothing. */
 const ELIDED: RegExp = /^(?:em|til|till|cause|tis|twas|bout|round|n|s|t|d|m|re|ve|ll|\d)(?![\p{L}])/iu;
 const NO_WORD_BEFORE: RegExp = /[\s([{\p{Pd}\p{Pi}"“„/]/u;
@@ -47,7 +49,8 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
   const out: Quotation[] = [];
   let pending: number | null = null;
   paragraphs.forEach((paragraph, index) => {
-    const drafts = inParagraph(text, paragraph, pending !== null);
+    const marks = Array.from(text.slice(...paragraph).matchAll(MARKS), (m) => m.index + paragraph[0]);
+    const drafts = marks.length === 0 ? [] : inParagraph(text, paragraph, marks, pending !== null);
     let last: number | null = null;
     for (const { start, end, depth, opened, closed, continues } of drafts) {
       if (end - start < 2 || text.slice(start, end).trim().length !== end - start) continue;
@@ -59,7 +62,7 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
   return out;
 }
 
-function inParagraph(text: string, [from, to]: Span, goesOn: boolean): Draft[] {
+function inParagraph(text: string, [from, to]: Span, marks: readonly number[], goesOn: boolean): Draft[] {
   const drafts: Draft[] = [];
   let open: Draft | null = null;
   const finish = (draft: Draft, end: number, closed: boolean): void => {
@@ -67,18 +70,20 @@ function inParagraph(text: string, [from, to]: Span, goesOn: boolean): Draft[] {
     draft.closed = closed;
     if (draft.end - draft.start > 1) drafts.push(draft);
   };
-  const start = (at: number): Draft => ({ start: at, end: at, depth: 0, opened: true, closed: false, continues: goesOn && text.slice(from, at).trim() === '' });
-  for (let i = from; i < to; i++) {
+  const start = (at: number): Draft => ({ start: at, end: at, depth: 0, opened: true, closed: false, continues: goesOn && drafts.length === 0 && text.slice(from, at).trim() === '' });
+  let next = from;
+  for (const i of marks) {
+    if (i < next) continue;
     const c = text[i]!;
     const twice = c === "'" && text[i + 1] === "'" && i + 1 < to;
     const shape: Shape | null = DOUBLE_OPEN.has(c) ? 'open' : DOUBLE_CLOSE.has(c) ? 'close' : STRAIGHT.has(c) || twice ? straightShape(text, i, twice ? i + 2 : i + 1, from, to) : null;
     if (shape === null) continue;
     const after = twice ? i + 2 : i + 1;
-    if (twice) i++;
+    next = after;
     const opens: boolean = shape === 'open' || (shape === 'either' && open === null);
     if (opens) {
-      if (open !== null) finish(open, after - (twice ? 2 : 1), false);
-      open = start(after - (twice ? 2 : 1));
+      if (open !== null) finish(open, i, false);
+      open = start(i);
     } else if (open !== null) {
       finish(open, after, true);
       open = null;
@@ -88,7 +93,7 @@ function inParagraph(text: string, [from, to]: Span, goesOn: boolean): Draft[] {
     }
   }
   if (open !== null) finish(open, to, false);
-  return withSingles(text, [from, to], drafts);
+  return withSingles(text, [from, to], marks, drafts);
 }
 
 function straightShape(text: string, at: number, after: number, from: number, to: number): Shape | null {
@@ -103,9 +108,10 @@ function straightShape(text: string, at: number, after: number, from: number, to
 }
 
 /** Quotations in single marks: inner ones inside the doubles found, outer ones elsewhere. */
-function withSingles(text: string, [from, to]: Span, doubles: readonly Draft[]): Draft[] {
+function withSingles(text: string, [from, to]: Span, marks: readonly number[], doubles: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   let k = 0;
+  let placed = 0;
   let open: Draft | null = null;
   let weak = -1;
   let limit = to;
@@ -114,12 +120,13 @@ function withSingles(text: string, [from, to]: Span, doubles: readonly Draft[]):
     open = null;
     weak = -1;
   };
-  for (let i = from; i < to; i++) {
+  for (const i of marks) {
     while (k < doubles.length && i >= doubles[k]!.end) k++;
     const outer = doubles[k];
     const inside = outer !== undefined && i > outer.start;
     if (i >= limit) { settle(); limit = to; }
-    if (outer !== undefined && i === outer.start) { settle(); out.push(outer); continue; }
+    for (; placed < doubles.length && doubles[placed]!.start <= i; placed++) { settle(); out.push(doubles[placed]!); }
+    if (outer !== undefined && i === outer.start) continue;
     const c = text[i]!;
     if (!SINGLE.has(c)) continue;
     if (opensSingle(text, i, from, to)) {
