@@ -1,5 +1,5 @@
 import type { Analysis, Doc } from '../model/index.ts';
-import { findNames, type NameModel } from './entities/find-names.ts';
+import { findEntities, findNames, type NameModel } from './entities/index.ts';
 import { parseText, type SyntaxModels } from './syntax/parse-text.ts';
 import { findDates, findQuantities } from './values/index.ts';
 
@@ -11,5 +11,5 @@ export function analyse(doc: Doc, models: LanguageModels): Analysis {
   const parsed = parseText(doc, models.syntax);
   const names = findNames(parsed, models.names);
   const dates = findDates(parsed);
-  return { ...parsed, names, mentions: [], entities: [], dates, quantities: findQuantities(parsed, dates) };
+  return { ...parsed, names, ...findEntities(parsed, names), dates, quantities: findQuantities(parsed, dates) };
 }
