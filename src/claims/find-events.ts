@@ -1,7 +1,7 @@
 import type { Attributed, ClaimType } from '../model/index.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Holders } from './holders.ts';
-import { DISCOURSE_NOUNS, EVIDENCE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from './lexicon/nouns.ts';
+import { ANAPHORS, DISCOURSE_NOUNS, ELABORATING, EVIDENCE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from './lexicon/nouns.ts';
 import { OPERATORS } from './lexicon/operators.ts';
 import { isCondition, mannerOf, through } from './manner.ts';
 import { namedBy } from './parties.ts';
@@ -26,6 +26,12 @@ const TOLD = 3;
 
 /** A main clause without an event states something if it has at least so many words. */
 const STATE_WORDS = 4;
+
+/** Types that stand even where nobody is named: who was shot matters less than that somebody was. */
+const FORCEFUL: ReadonlySet<ClaimType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'SANCTION', 'RETREAT', 'THREATEN']);
+
+/** Types that a later sentence goes on about. */
+const MATERIAL: ReadonlySet<ClaimType> = new Set(['AID', 'COOPERATE', 'ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']);
 
 interface Walk { readonly scene: Scene; readonly doc: Attributed; readonly holders: Holders; readonly standing: Uint8Array; readonly owner: Int32Array; readonly found: Found[] }
 
@@ -105,8 +111,9 @@ function clause(walk: Walk, i: number, rank: number): void {
     else if (owner[i]! >= 0 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;
   }
-  if (reading !== null) {
-    if (rank === MAIN || reading.actor.length > 0 && (reading.recipient.length > 0 || relation(tokens, i) !== 'acl')) emit(walk, i, reading, -1);
+  const event = reading ?? inherited(walk, i);
+  if (event !== null && (event.actor.length > 0 || event.recipient.length > 0 || FORCEFUL.has(event.type))) {
+    if (rank === MAIN || event.actor.length > 0 && (event.recipient.length > 0 || relation(tokens, i) !== 'acl')) emit(walk, i, event, -1);
     return;
   }
   if (rank === MAIN && statesSomething(walk, i)) emit(walk, i, stateAt(walk, i), -1);
@@ -129,6 +136,17 @@ function stateAt({ scene }: Walk, i: number): Reading {
   const { tokens } = scene.analysis;
   const args = argumentsOf(tokens, scene.tree, i);
   return { at: i, type: 'STATE', mode: null, actor: namedBy(scene, args.passive && args.subject < 0 ? args.object : args.subject), recipient: [], ...mannerOf(tokens, scene.tree, i), covers: [] };
+}
+
+/** "This includes …", "This is an effort …": goes on about the event told before it. */
+function inherited({ scene, found }: Walk, i: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const subject = dependent(tokens, scene.tree, i, 'nsubj');
+  if (subject < 0 || !ANAPHORS.has(lemmaOf(tokens, subject)) || tokens.upos[subject] !== 'PRON' || tokens.deprel[i] !== 'root' && relation(tokens, i) !== 'ccomp') return null;
+  if (tokens.upos[i] === 'VERB' && !ELABORATING.has(lemmaOf(tokens, i))) return null;
+  const before = found.at(-1)?.reading;
+  if (before === undefined || !MATERIAL.has(before.type) || tokens.sentence[before.at]! < tokens.sentence[i]! - 1) return null;
+  return { ...before, at: i, ...mannerOf(tokens, scene.tree, i), covers: [] };
 }
 
 function statesSomething({ scene }: Walk, i: number): boolean {

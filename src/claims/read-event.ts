@@ -29,6 +29,8 @@ export interface Reading {
 
 const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
 const NO_ONE: readonly string[] = [];
+/** How many words of a long phrase are looked through for a name. */
+const WIDEST = 40;
 
 /** Is the noun at `i` of one of the classes? See `NounClass`. */
 function isOf(scene: Scene, i: number, classes: readonly string[]): boolean {
@@ -67,17 +69,16 @@ function prepositional(scene: Scene, i: number, preposition: string): string[] {
   return [];
 }
 
-/** Everybody named below a noun but not the noun's own prepositional phrases of the clause. */
-function within(scene: Scene, i: number): readonly string[] {
+/** The first that is named below a noun, those of `but` apart. */
+function within(scene: Scene, i: number, but: readonly string[] = NO_ONE): readonly string[] {
   if (i < 0) return NO_ONE;
   const { tree, mentionAt, analysis } = scene;
-  const found: string[] = [];
-  for (let k = tree.left[i]!; k <= tree.right[i]! && k < tree.left[i]! + 40; k++) {
+  for (let k = tree.left[i]!; k <= tree.right[i]! && k < tree.left[i]! + WIDEST; k++) {
     if (mentionAt[k]! < 0) continue;
     const id = analysis.mentions[mentionAt[k]!]!.entity;
-    if (id !== null && !found.includes(id)) { found.push(id); break; }
+    if (id !== null && !but.includes(id)) return [id];
   }
-  return found;
+  return NO_ONE;
 }
 
 /** Who stands in the first of the slots that names somebody. */
@@ -179,6 +180,8 @@ export function readNoun(scene: Scene, i: number, subject: readonly string[] = N
     if (recipient.length > 0) break;
     recipient = slot === 'owner' ? owner : prepositional(scene, i, slot);
   }
+  // "concern about the chance that Norland …": whoever is named in what worries
+  if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(scene, i, actor);
   const modality: Modality = possible ? 'possible' : planned ? 'planned' : 'asserted';
   return { at: i, type: soft && frame.type === 'AID' ? 'SUPPORT' : frame.type, mode: frame.mode, ...apart(actor, recipient), polarity: 'affirmed', modality, covers: [i] };
 }

@@ -3,7 +3,7 @@ import type { Tokens } from '../model/index.ts';
 /**
  * The dependency trees of a document seen from above. `next` links the dependents of one head in text order, -1
  * ends a list; `left` and `right` are the first and last token of the subtree of each token; `order` has every token
- * after its head.
+ * after its head, one tree after the other.
  */
 export interface Tree {
   readonly first: Int32Array;
@@ -31,9 +31,13 @@ export function treeOf({ count, head }: Pick<Tokens, 'count' | 'head'>): Tree {
     next[i] = first[h]!;
     first[h] = i;
   }
-  for (let i = 0; i < count; i++) if (head[i]! < 0) order[reached++] = i;
-  for (let at = 0; at < reached; at++) for (let c = first[order[at]!]!; c >= 0; c = next[c]!) order[reached++] = c;
-  for (let at = reached - 1; at >= 0; at--) {
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    if (head[i]! >= 0) continue;
+    order[reached++] = i;
+    for (; at < reached; at++) for (let c = first[order[at]!]!; c >= 0; c = next[c]!) order[reached++] = c;
+  }
+  for (at = reached - 1; at >= 0; at--) {
     const i = order[at]!;
     const h = head[i]!;
     if (h < 0) continue;

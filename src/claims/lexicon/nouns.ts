@@ -96,3 +96,7 @@ export const SOFT_SUPPORT: ReadonlySet<string> = new Set(words('rhetorical polit
 
 /** What a warning that is a threat speaks of. */
 export const CONSEQUENCES: ReadonlySet<string> = new Set(words('consequence repercussion retaliation reprisal price cost penalty punishment sanction response implication'));
+
+/** Pronouns that take up the event told before, and the verbs that then say more of it. */
+export const ANAPHORS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+export const ELABORATING: ReadonlySet<string> = new Set(words('include involve extend cover range mean comprise encompass consist'));

@@ -59,6 +59,6 @@ export const MODALS: ReadonlyMap<string, 'possible' | 'planned' | 'conditional' 
 ]);
 
 /** Adverbs that leave it open. */
-export const HEDGES: ReadonlySet<string> = new Set(words('possibly perhaps maybe potentially likely probably reportedly-not'));
+export const HEDGES: ReadonlySet<string> = new Set(words('possibly perhaps maybe potentially likely probably'));
 /** Adverbs and determiners that deny. */
 export const NEGATIVES: ReadonlySet<string> = new Set(words("not n't never no neither nor hardly nobody nothing none without"));
