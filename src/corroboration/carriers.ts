@@ -32,3 +32,11 @@ const STANDING = /\b(?:previously|earlier|consistently|repeatedly|long|always|of
 export function isStanding(cue: string): boolean {
   return STANDING.test(cue);
 }
+
+/** Services and officials that speak without a face: what they let be known comes the way of a briefing. */
+const FACELESS = /\b(?:intelligence|officials|sources|spies|secret services?|security services?)\b/iu;
+
+/** Is this speaker a body that never speaks by name ("US intelligence")? */
+export function isFaceless(entity: Entity | undefined): boolean {
+  return entity !== undefined && entity.type !== 'PERSON' && FACELESS.test(entity.name);
+}

@@ -29,12 +29,13 @@ const AGAINST_MOST = 2;
 export function draftGroups(frames: readonly Frame[], idf: Idf): DraftGroup[] {
   const candidates = candidatesOf(frames, idf);
   const partition = groupClaims(frames, candidates, idf);
-  const sets: { readonly members: readonly number[]; readonly facet: string | null }[] = [
-    ...partition.map((members) => ({ members, facet: null })),
-    ...goodsGroups(frames, partition),
+  const sets: { readonly home: readonly number[]; readonly guests: readonly number[]; readonly facet: string | null }[] = [
+    ...partition.map((set) => ({ ...set, facet: null })),
+    ...goodsGroups(frames, partition).map(({ members, facet }) => ({ home: members, guests: [], facet })),
   ];
-  const groups = sets.map(({ members, facet }) => {
-    const head = headOf(members, frames, idf, facet);
+  const groups = sets.map(({ home, guests, facet }) => {
+    const head = headOf(home, frames, idf, facet);
+    const members = [...home, ...guests].sort((a, b) => a - b);
     return { head, facet, members: members.map((index) => ({ index, relation: relationFor(frames[index] as Frame, frames[head] as Frame, idf) })) };
   });
   return attach(groups, frames, candidates, idf);

@@ -18,10 +18,14 @@ export interface Frame {
   /** actors, each with the body it belongs to */
   readonly actors: ReadonlySet<string>;
   readonly recipients: ReadonlySet<string>;
+  /** persons among both */
+  readonly persons: ReadonlySet<string>;
   /** who to whom, as keys: `>actor>recipient`, for either order where the type has none */
   readonly pairs: readonly string[];
   /** one concept for each of the goods: its head, or the word before a head as wide as "equipment" */
   readonly goods: ReadonlySet<string>;
+  /** concepts of all words that name the goods */
+  readonly goodsWords: ReadonlySet<string>;
   /** concepts of the words, names of parties left out; 1 for words of the claim, less for words of its evidence alone */
   readonly terms: ReadonlyMap<string, number>;
   /** is it said not to be so? */
@@ -69,7 +73,8 @@ export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string
     const goods = new Set(claim.goods.flatMap((good) => headOfGood(good) ?? []));
     for (const good of goods) terms.set(good, 1);
     return {
-      key: claimKey(article.id, claim.id), article, claim, holder: holders.get(claim.holder) ?? null, actors, recipients, goods, terms,
+      key: claimKey(article.id, claim.id), article, claim, holder: holders.get(claim.holder) ?? null, actors, recipients, goods, terms, goodsWords: new Set(claim.goods.flatMap((good) => contentOf(good.replaceAll(/[-_.]/gu, ' ')))),
+      persons: new Set([...claim.actor, ...claim.recipient].filter((id) => entities.get(id)?.type === 'PERSON')),
       pairs: pairsOf(actors, recipients, SYMMETRIC.has(claim.type)),
       negative: claim.polarity !== 'affirmed', words: wordsOf(evidence),
     };

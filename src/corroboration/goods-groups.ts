@@ -1,5 +1,6 @@
 import { typeAffinity } from './type-affinity.ts';
 import type { Frame } from './frame.ts';
+import type { ClaimSet } from './group-claims.ts';
 
 /** Sets as alike as this share (Jaccard) of a set that exists already are not made again. */
 const ALIKE = 0.8;
@@ -8,7 +9,7 @@ const ALIKE = 0.8;
  * Who gives what to whom: for every good that two or more claims name between the same parties, the claims that name it, in
  * their goods or their words. Told goods drift from report to report, and a report that lists five of them asserts each.
  */
-export function goodsGroups(frames: readonly Frame[], partition: readonly (readonly number[])[]): { readonly members: readonly number[]; readonly facet: string }[] {
+export function goodsGroups(frames: readonly Frame[], partition: readonly ClaimSet[]): { readonly members: readonly number[]; readonly facet: string }[] {
   const vocabulary = new Set<string>();
   const buckets = new Map<string, number[]>();
   frames.forEach((frame, i) => {
@@ -25,7 +26,9 @@ export function goodsGroups(frames: readonly Frame[], partition: readonly (reado
   for (const [key, bucket] of [...buckets].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const byGood = new Map<string, number[]>();
     for (const i of bucket) for (const [term, weight] of (frames[i] as Frame).terms) {
-      if (weight < 1 || !vocabulary.has(term)) continue;
+      // "machine tools" is about tools, not about machines
+      const { goods, goodsWords } = frames[i] as Frame;
+      if (weight < 1 || !vocabulary.has(term) || (goodsWords.has(term) && !goods.has(term))) continue;
       const list = byGood.get(term);
       if (list === undefined) byGood.set(term, [i]); else list.push(i);
     }
@@ -41,7 +44,7 @@ export function goodsGroups(frames: readonly Frame[], partition: readonly (reado
     const set = new Set(members);
     for (const i of members) { const list = existing.get(i); if (list === undefined) existing.set(i, [set]); else list.push(set); }
   };
-  for (const members of partition) keep(members);
+  for (const { home, guests } of partition) keep([...home, ...guests]);
   const kept: { members: number[]; facet: string }[] = [];
   for (const candidate of sets) {
     const { members } = candidate;

@@ -36,11 +36,14 @@ export function candidatesOf(frames: readonly Frame[], idf: Idf): number[][] {
   });
 }
 
+/** Claims that say the same: each claim is at home in one set, and a guest where it says something else too. Indices in order. */
+export interface ClaimSet { readonly home: readonly number[]; readonly guests: readonly number[] }
+
 /**
  * Sets of claims that say the same, as lists of indices in order: mean linkage over the judged pairs, the likeliest pair first;
  * pairs that were not judged count as strangers. Claims said to be so and claims said not to be so never share a set.
  */
-export function groupClaims(frames: readonly Frame[], candidates: readonly (readonly number[])[], idf: Idf): number[][] {
+export function groupClaims(frames: readonly Frame[], candidates: readonly (readonly number[])[], idf: Idf): ClaimSet[] {
   const links = frames.map(() => new Map<number, number>());
   const queue: { readonly a: number; readonly b: number; readonly p: number }[] = [];
   candidates.forEach((list, i) => {
@@ -84,9 +87,9 @@ export function groupClaims(frames: readonly Frame[], candidates: readonly (read
 }
 
 /** Claims that say two things stand in a second set too: there, at this mean probability or more. */
-const GUEST = 0.5;
+const GUEST = 0.55;
 
-function withGuests(sets: readonly (readonly number[])[], links: readonly ReadonlyMap<number, number>[]): number[][] {
+function withGuests(sets: readonly (readonly number[])[], links: readonly ReadonlyMap<number, number>[]): ClaimSet[] {
   const home = new Map<number, number>();
   sets.forEach((set, s) => { for (const i of set) home.set(i, s); });
   const guests = sets.map((): number[] => []);
@@ -98,5 +101,5 @@ function withGuests(sets: readonly (readonly number[])[], links: readonly Readon
       if (s !== home.get(i) && length > 1 && sum / length >= GUEST) guests[s]?.push(i);
     }
   });
-  return sets.map((set, s) => [...set, ...(guests[s] as number[])].sort((p, q) => p - q));
+  return sets.map((home, s) => ({ home, guests: guests[s] as number[] }));
 }

@@ -1,8 +1,8 @@
 import type { Copy, Story } from '../model/index.ts';
-import { dateRange, datesRelate } from './date-range.ts';
+import { dateRange } from './date-range.ts';
 import type { Frame } from './frame.ts';
 import { sharedRun } from './score-pair.ts';
-import { isStandingVoice, sharedGroups, type GroupsOf, type Voice } from './voices.ts';
+import { datesDiffer, isStandingVoice, sharedGroups, type GroupsOf, type Voice } from './voices.ts';
 
 /** Reports printed further apart than this many days do not tell one briefing. */
 const BRIEFING_DAYS = 4;
@@ -22,8 +22,7 @@ export function joining(a: Voice, b: Voice, { copies, stories, groupsOf, frames 
   const isCopy = copies.some(({ article, of }) => (article === a.article.id && of === b.article.id) || (article === b.article.id && of === a.article.id));
   const sameSpeaker = [...a.speakers].some((speaker) => b.speakers.has(speaker));
   const sameBody = a.body !== null && a.body === b.body;
-  if (datesRelate(a.date, b.date) === 'disjoint') return null;
-  if (a.date !== null && b.date !== null && a.date !== b.date && datesRelate(a.date, b.date) === 'unknown') return null;
+  if (datesDiffer(a.date, b.date)) return null;
   const shared = sharedGroups(a, b, groupsOf).size;
   if (isCopy && shared > 0 && (sameSpeaker || (a.anonymous && b.anonymous && (sameBody || a.body === null || b.body === null)))) return { why: 'copy', stated: true };
   if (channelsDiffer(a, b) || shared === 0 || isStandingVoice(a) !== isStandingVoice(b)) return null;

@@ -1,12 +1,16 @@
-import type { Modality, Relation } from '../model/index.ts';
+import type { ClaimType, Modality, Relation } from '../model/index.ts';
 import { datesRelate } from './date-range.ts';
 import type { Frame } from './frame.ts';
 import { quantityVerdict } from './quantity-verdict.ts';
 import type { Idf } from './score-pair.ts';
 import { coverage } from './terms.ts';
+import { SYMMETRIC, typeAffinity } from './type-affinity.ts';
 
 /** How far along a thing is said to be; a step between two tellings is a drift of certainty. */
 const CERTAINTY: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, conditional: 1, requested: 0 };
+
+/** Acts that look to what is to come: their own certainty is not that of the thing. */
+const WISHES: ReadonlySet<ClaimType> = new Set(['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT']);
 
 /** Words of one in the other, both ways, from which two claims are `same`. Read off invented stories, not tuned. */
 const SAME = 0.7;
@@ -20,8 +24,9 @@ export type Drift = 'number' | 'certainty' | 'party' | 'goods';
 export function driftOf(told: Frame, head: Frame): Drift | null {
   const verdicts = told.claim.quantities.flatMap((x) => head.claim.quantities.map((y) => quantityVerdict(x, y))).filter((verdict) => verdict !== 'apart');
   if (verdicts.length > 0 && verdicts.every((verdict) => verdict === 'drifted' || verdict === 'contradicted')) return 'number';
-  if (CERTAINTY[told.claim.modality] !== CERTAINTY[head.claim.modality]) return 'certainty';
-  if (disjoint(told.actors, head.actors)) return 'party';
+  const affinity = typeAffinity(told.claim.type, head.claim.type);
+  if (!WISHES.has(told.claim.type) && affinity !== 'far' && affinity !== 'state' && CERTAINTY[told.claim.modality] !== CERTAINTY[head.claim.modality]) return 'certainty';
+  if (affinity === 'same' && !SYMMETRIC.has(told.claim.type) && disjoint(told.actors, head.actors)) return 'party';
   return null;
 }
 

@@ -24,6 +24,8 @@ export const PAIR_WEIGHTS = {
   actorShared: 0.8, actorOther: -1.8,
   recipientShared: 0.5, recipientOther: -0.8,
   rolesSwapped: -1,
+  /** other people meet, or other parties */
+  meetingOther: -1.5,
   /** times the square of the rarity, 0 to 1, of "who to whom" among the claims of the story */
   pairRare: 3,
   goodsShared: 1.2, goodsOther: -1.2, goodsOneSided: -0.4,
@@ -44,6 +46,14 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 const everyone = ({ actors, recipients }: Frame): ReadonlySet<string> => new Set([...actors, ...recipients]);
 const isSpoken = ({ claim }: Frame): boolean => SPEECH_ACTS.has(claim.type) && claim.type !== 'CONSULT';
+
+/** Two meetings have at least two parties in common, where both name as many, and no person of one is missing where the other has him. */
+function isOtherMeeting(a: Frame, b: Frame): boolean {
+  if (a.claim.type === 'COOPERATE' || b.claim.type === 'COOPERATE') return false;
+  if (a.persons.size > 0 && b.persons.size > 0 && !meets(a.persons, b.persons)) return true;
+  const [x, y] = [everyone(a), everyone(b)];
+  return x.size > 1 && y.size > 1 && [...x].filter((party) => y.has(party)).length < 2;
+}
 
 /** Rarity, 0 to 1, of the rarest "who to whom" in both; 0 where there is none. */
 function rarestShared(a: readonly string[], b: readonly string[], idf: Idf): number {
@@ -66,6 +76,7 @@ export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
   if (actors.size > 0 && recipients.size > 0) say(meets(actors, recipients) ? 'actorShared' : 'actorOther');
   if (!symmetric && a.recipients.size > 0 && b.recipients.size > 0) say(meets(a.recipients, b.recipients) ? 'recipientShared' : 'recipientOther');
   if (!symmetric && meets(a.actors, b.recipients) && meets(a.recipients, b.actors) && !meets(a.actors, b.actors)) say('rolesSwapped');
+  if (symmetric && isOtherMeeting(a, b)) say('meetingOther');
   const rarity = rarestShared(a.pairs, b.pairs, idf);
   if (rarity > 0) say('pairRare', rarity * rarity);
 

@@ -5,6 +5,8 @@ const KIN: readonly (readonly ClaimType[])[] = [
   ['AID', 'COOPERATE', 'SUPPORT'],
   ['AGREE', 'COOPERATE', 'CONCEDE'],
   ['CONSULT', 'AGREE', 'SUPPORT'],
+  ['CONSULT', 'ACCUSE'],
+  ['CONSULT', 'REQUEST'],
   ['THREATEN', 'SANCTION', 'REQUEST', 'ACCUSE'],
   ['ACCUSE', 'REQUEST', 'PROTEST'],
   ['REJECT', 'ACCUSE', 'REQUEST'],

@@ -1,5 +1,5 @@
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
-import { carrierOf, isStanding } from './carriers.ts';
+import { carrierOf, isFaceless, isStanding } from './carriers.ts';
 import { bodyOf, type Frame } from './frame.ts';
 import { datesRelate } from './date-range.ts';
 import { contentOf } from './terms.ts';
@@ -50,7 +50,7 @@ export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], fr
     const heard = attribution === null ? null : enter(attribution);
     heard?.frames.add(i);
   }
-  return joinGeneral(voices.filter((v) => v.frames.size > 0), groupsOf);
+  return joinGeneral(voices.filter((v) => v.frames.size > 0), groupsOf, entities);
 }
 
 /** The attribution that a chain enters the public record with: the outermost but for those who only carry it. */
@@ -66,6 +66,8 @@ function rootOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution>
 
 /** The narrator reports an act of speech: the attribution whose cue stands in the claim's words, by the same actor. */
 function speechActOf(frame: Frame, article: AnnotatedArticle): Attribution | null {
+  // what is yet to be said has not been heard
+  if (frame.claim.modality === 'planned') return null;
   const announced = frame.claim.type === 'SANCTION';
   if (!SPEECH_ACTS.has(frame.claim.type) && !announced) return null;
   // an act that is announced is told in one sentence with the words of the announcement
@@ -90,15 +92,20 @@ function voice(article: AnnotatedArticle, root: Attribution, entities: ReadonlyM
 function isOneVoice(a: Voice, b: Voice): boolean {
   const sameSpeaker = [...b.speakers].every((speaker) => a.speakers.has(speaker));
   if (!sameSpeaker && !(a.anonymous && b.anonymous && a.body !== null && a.body === b.body)) return false;
-  if (datesRelate(a.date, b.date) === 'disjoint' || differ(a.date, b.date)) return false;
+  if (datesDiffer(a.date, b.date)) return false;
+  if (sameSpeaker && inOneSentence(a, b)) return true;
+  // a state in the headline may turn out to be its minister; one that speaks further down is itself
+  if (!a.anonymous && [...b.speakers].every((speaker) => speaker === b.body) && isAtHead(a) !== isAtHead(b)) return false;
   if (differentWords(a.venue, b.venue)) return false;
   if (a.via.size > 0 && b.via.size > 0 && ![...a.via].some((x) => b.via.has(x))) return false;
   return isStandingVoice(a) === isStandingVoice(b);
 }
 
 /** Partial dates ("XXXX-02-18", "XXXX-WXX-3") name no days, yet two different ones are two. */
-function differ(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a !== b && datesRelate(a, b) === 'unknown';
+export function datesDiffer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false;
+  const relation = datesRelate(a, b);
+  return relation === 'disjoint' || relation === 'unknown';
 }
 
 /** "CBS interview" and "meeting in Munich" are two places to speak; "news conference" and "joint news conference" may be one. */
@@ -129,26 +136,22 @@ export function absorb(a: Voice, b: Voice): void {
  * general voices join the particular one of the same body, where both stand behind one claim, or where they speak at the head
  * of the report, before it. A voice with a day of its own, or one "repeatedly" heard, stays apart.
  */
-function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf): Voice[] {
-  const isNamed = (v: Voice): boolean => !v.anonymous && v.body !== null && !v.speakers.has(v.body) && v.carrier === null;
-  const isGeneral = (v: Voice): boolean => v.body !== null && v.carrier === null && !isNamed(v);
+function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entities: ReadonlyMap<string, Entity>): Voice[] {
   const left = new Set(voices);
-  const weight = (v: Voice): number => v.frames.size;
-  const hosts = (v: Voice): Voice[] => [...left].filter((host) => host !== v && host.body === v.body && host.carrier === null).sort((a, b) => weight(b) - weight(a));
+  const level = new Map(voices.map((v) => [v, levelOf(v, entities)]));
   for (const v of voices) {
-    if (!isGeneral(v) || !left.has(v) || isStandingVoice(v)) continue;
-    const first = firstAt(v);
-    const host = hosts(v).find((candidate) => {
-      // a briefing is as particular as a named speaker to a headline, but no named speaker's words are taken into it
-      if (!isNamed(candidate) && !(candidate.anonymous && !v.anonymous)) return false;
-      if (datesRelate(candidate.date, v.date) === 'disjoint' || differ(candidate.date, v.date) || isStandingVoice(candidate)) return false;
-      if (v.anonymous) return isAtHead(v) && shareClaim(v, candidate, groupsOf);
-      return shareClaim(v, candidate, groupsOf) || (isAtHead(v) && first < firstAt(candidate)) || inOneSentence(v, candidate);
+    const own = level.get(v) as Level;
+    if (v.body === null || v.carrier !== null || own === 'person' || isStandingVoice(v)) continue;
+    const hosts = [...left].filter((other) => other !== v && other.body === v.body && other.carrier === null && !isStandingVoice(other) && !datesDiffer(other.date, v.date));
+    const host = hosts.sort((a, b) => b.frames.size - a.frames.size).find((candidate) => {
+      const above = level.get(candidate) as Level;
+      if (!HOSTS[own].includes(above)) return false;
+      if (own === 'faceless' && above === 'unnamed') return true;
+      if (own === 'unnamed') return isAtHead(v) && shareClaim(v, candidate, groupsOf);
+      return shareClaim(v, candidate, groupsOf) || (isAtHead(v) && firstAt(v) < firstAt(candidate)) || inOneSentence(v, candidate);
     });
     if (host === undefined) continue;
-    const wasNamed = isNamed(host);
     absorb(host, v);
-    if (wasNamed) host.anonymous = false;
     left.delete(v);
   }
   for (const v of [...left]) {
@@ -159,6 +162,21 @@ function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf): Voice[] {
     left.delete(v);
   }
   return [...left];
+}
+
+/** How far a voice is from a person who stands by his words. */
+type Level = 'state' | 'body' | 'faceless' | 'unnamed' | 'person';
+
+/** Who may have been meant by whom: no named speaker's words are taken into a briefing, and no body's on the record. */
+const HOSTS: Readonly<Record<Level, readonly Level[]>> = { state: ['body', 'unnamed', 'person'], body: ['person'], faceless: ['unnamed'], unnamed: ['person'], person: [] };
+
+function levelOf(v: Voice, entities: ReadonlyMap<string, Entity>): Level {
+  const [speaker] = v.speakers;
+  const entity = speaker === undefined ? undefined : entities.get(speaker);
+  if (v.anonymous) return 'unnamed';
+  if (isFaceless(entity)) return 'faceless';
+  if (entity?.type === 'PERSON') return 'person';
+  return speaker === v.body ? 'state' : 'body';
 }
 
 /** Headline, summary and first paragraph: what a report says before it says who. */
