@@ -4,7 +4,7 @@ import { stepOf, type Candidate, type FirstPass } from './frame-features.ts';
 import { BEGIN, LABELS } from './labels.ts';
 
 /** A token this likely to be in a cue is looked at as one. Tuned on the development articles. */
-const FLOOR = 0.08;
+const FLOOR = 0.04;
 /** Within a stretch of likely tokens a new cue begins where a beginning is likelier than this. */
 const NEW_CUE = 0.4;
 

@@ -1,0 +1,75 @@
+/** One possible cue read as an attribution: its source, its content, and how likely it is one at all. */
+import { bestPath, clearFeatures, posteriors, scorePositions, type Crf, type FeatureList } from '../../learn/crf.ts';
+import type { Span } from '../../model/index.ts';
+import type { Columns } from './columns.ts';
+import { frameFeatures, type Candidate, type FirstPass } from './frame-features.ts';
+import { windowOf } from './first-pass.ts';
+import { FRAME, FRAME_LABELS, ROLES, type Role } from './labels.ts';
+
+/** Roles as local token ranges `[from, to)`. */
+export type TokenRoles = Readonly<Record<Role, readonly Span[]>>;
+
+/** A candidate with the scores of its window `[from, to)`, window × FRAME_LABELS. */
+export interface Frame { readonly candidate: Candidate; readonly from: number; readonly to: number; readonly scores: Float32Array }
+/** The best reading of a frame and the probability that its cue is one. */
+export interface Reading { readonly probability: number; readonly roles: TokenRoles }
+
+const L = FRAME_LABELS.length;
+/** Pushes a label out of every path, and stays finite in sums. */
+const NEVER = -1e4;
+
+/** Score the window of a candidate. */
+export function frameOf(c: Columns, pass: FirstPass, candidate: Candidate, crf: Crf, list: FeatureList): Frame {
+  const [from, to] = windowOf(c, candidate);
+  clearFeatures(list);
+  frameFeatures(c, pass, candidate, from, to, crf.buckets - 1, list);
+  const scores = new Float32Array((to - from) * L);
+  scorePositions(crf, list.ids, list.starts, 0, to - from, scores);
+  return { candidate, from, to, scores };
+}
+
+/** Take tokens that another attribution holds out of a frame's reach. Says whether any was in it. */
+export function forbid(frame: Frame, taken: Uint8Array): boolean {
+  let any = false;
+  for (let i = frame.from; i < frame.to; i++) {
+    if (taken[i] === 0) continue;
+    any = true;
+    const o = (i - frame.from) * L;
+    for (let l = FRAME.beginSource; l < L; l++) frame.scores[o + l]! = NEVER;
+  }
+  return any;
+}
+
+/** The best reading in which the anchor is part of a cue. Changes the scores at the anchor. */
+export function read(frame: Frame, crf: Crf): Reading {
+  const { candidate, from, to, scores } = frame;
+  const n = to - from;
+  const all = new Float32Array(n * L);
+  posteriors(crf, scores, n, all);
+  const at = (candidate.anchor - from) * L;
+  const probability = all[at + FRAME.beginCue]! + all[at + FRAME.inCue]!;
+  for (let l = 0; l < L; l++) if (l !== FRAME.beginCue && l !== FRAME.inCue) scores[at + l]! += NEVER;
+  const path = new Uint8Array(n);
+  bestPath(crf, scores, n, path);
+  return { probability, roles: rolesOf(path, from, candidate.anchor) };
+}
+
+const ROLE_OF: readonly (Role | null)[] = FRAME_LABELS.map((label) => ROLES.find((role) => label.endsWith(role)) ?? null);
+
+/** The pieces of a path; of cues only the one with the anchor. */
+function rolesOf(path: Uint8Array, from: number, anchor: number): TokenRoles {
+  const roles: Record<Role, Span[]> = { source: [], cue: [], content: [] };
+  for (let i = 0; i < path.length;) {
+    const role = ROLE_OF[path[i]!]!;
+    let j = i + 1;
+    if (role === 'content') {
+      if (path[i] !== FRAME.endContent) while (j < path.length && path[j - 1] !== FRAME.endContent) j++;
+    } else if (role !== null) {
+      const inside = role === 'source' ? FRAME.inSource : FRAME.inCue;
+      while (j < path.length && path[j] === inside) j++;
+    }
+    if (role !== null && (role !== 'cue' || (from + i <= anchor && anchor < from + j))) roles[role].push([from + i, from + j]);
+    i = j;
+  }
+  return roles;
+}
