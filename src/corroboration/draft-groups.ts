@@ -19,6 +19,8 @@ export const ASSERTING: ReadonlySet<Relation> = new Set<Relation>(['same', 'rest
 
 /** Claims against a group at this score or more are attached to it. */
 const AGAINST = 0.3;
+/** … where words or goods meet too: parties alone do not make a denial of this. */
+const AGAINST_WORDS = 0.3;
 /** … to so many groups at most: a denial that meets everything denies nothing. */
 const AGAINST_MOST = 2;
 
@@ -73,7 +75,11 @@ function attach(groups: readonly DraftGroup[], frames: readonly Frame[], candida
         if ((frames[group.head] as Frame).negative) continue;
         const scores = group.members.map(({ index }) => pairScore(frame, frames[index] as Frame, idf)).sort((x, y) => y - x);
         const score = ((scores[0] as number) + (scores[Math.floor(scores.length / 2)] as number)) / 2;
-        if (score >= AGAINST) fits.push({ g, score });
+        const meets = group.members.some(({ index }) => {
+          const { goods, terms } = frames[index] as Frame;
+          return [...frame.goods].some((good) => goods.has(good)) || cosine(frame.terms, terms, idf) >= AGAINST_WORDS;
+        });
+        if (score >= AGAINST && meets) fits.push({ g, score });
       }
       fits.sort((x, y) => y.score - x.score || x.g - y.g);
       for (const { g } of fits.slice(0, AGAINST_MOST)) extra[g]?.push({ index: i, relation: against(frame, frames[(groups[g] as DraftGroup).head] as Frame) });

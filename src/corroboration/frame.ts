@@ -83,8 +83,8 @@ export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string
 
 const WIDE: ReadonlySet<string> = new Set(WIDE_GOODS.map(conceptOf));
 
-/** "long-range missile capabilities" is missiles, "components usable in weapons" is components; null for "direct military aid". */
-function headOfGood(good: string): string | null {
+/** "long-range missile capabilities" is missiles, "components usable in weapons" is components, null for "direct military aid". */
+export function headOfGood(good: string): string | null {
   const phrase = good.replaceAll(/[-_.]/gu, ' ').split(/\b(?:for|of|in|into|used|usable|with|from|to)\b/u)[0] ?? '';
   return contentOf(phrase).findLast((term) => !WIDE.has(term)) ?? null;
 }

@@ -64,7 +64,7 @@ export function corroborate(affair: Affair): Corroboration {
   return {
     claims: named, origins,
     originOf: new Map([...originOf].map(([i, one]) => [(frames[i] as Frame).key, one.origin.id])),
-    conflicts: findConflicts({ frames, groups, ids, sourced, originOf, idf }),
+    conflicts: findConflicts({ frames, groups, ids, sourced, originOf, idf }, affair.entities),
     timeline: timelineOf(frames, groups, sourced),
   };
 }

@@ -1,5 +1,5 @@
 import { quantityVerdict } from './quantity-verdict.ts';
-import { datesRelate } from './date-range.ts';
+import { dateRange, datesRelate } from './date-range.ts';
 import { cosine } from './terms.ts';
 import { SPEECH_ACTS, SYMMETRIC, typeAffinity } from './type-affinity.ts';
 import type { Frame } from './frame.ts';
@@ -47,6 +47,14 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 const everyone = ({ actors, recipients }: Frame): ReadonlySet<string> => new Set([...actors, ...recipients]);
 const isSpoken = ({ claim }: Frame): boolean => SPEECH_ACTS.has(claim.type) && claim.type !== 'CONSULT';
 
+/** `a` is still to come when it is printed, `b` was over by then. */
+function isPlannedAfter(a: Frame, b: Frame): boolean {
+  if (a.claim.modality !== 'planned' || b.claim.modality === 'planned' || a.claim.time !== null) return false;
+  const printed = dateRange(a.article.publishedAt);
+  const done = dateRange(b.claim.time);
+  return printed !== null && done !== null && done.last < printed.first;
+}
+
 /** Two meetings have at least two parties in common, where both name as many, and no person of one is missing where the other has him. */
 function isOtherMeeting(a: Frame, b: Frame): boolean {
   if (a.claim.type === 'COOPERATE' || b.claim.type === 'COOPERATE') return false;
@@ -88,7 +96,7 @@ export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
   else if (verdicts.length > 0) say('figureOther');
 
   // what is said again on another day is still the same claim; what happens on another day is not
-  const dates = datesRelate(a.claim.time, b.claim.time);
+  const dates = isPlannedAfter(a, b) || isPlannedAfter(b, a) ? 'disjoint' : datesRelate(a.claim.time, b.claim.time);
   if (dates === 'disjoint' && !(isSpoken(a) && isSpoken(b))) say('timeOther');
   if (dates === 'same') say('timeSame');
   if (dates === 'overlap') say('timeWithin');

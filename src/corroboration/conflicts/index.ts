@@ -1,19 +1,14 @@
-import type { Conflict } from '../../model/index.ts';
-import type { DraftGroup } from '../draft-groups.ts';
-import type { Sourced } from '../find-origins.ts';
-import type { Frame } from '../frame.ts';
-import type { Idf } from '../score-pair.ts';
+import type { Conflict, Entity } from '../../model/index.ts';
+import type { Ground } from './ground.ts';
+import { headingConflicts } from './headings.ts';
+import { holderConflicts, lostAttributions } from './holders.ts';
+import { certaintyConflicts, polarityConflicts, roleConflicts, scopeConflicts } from './stances.ts';
+import { dateConflicts, goodsConflicts, nameConflicts, numberConflicts } from './values.ts';
 
-/** What conflicts are looked for in. `ids` are those of the groups. */
-export interface Ground {
-  readonly frames: readonly Frame[];
-  readonly groups: readonly DraftGroup[];
-  readonly ids: readonly string[];
-  readonly sourced: readonly Sourced[];
-  readonly originOf: ReadonlyMap<number, Sourced>;
-  readonly idf: Idf;
-}
-
-export function findConflicts(_ground: Ground): Conflict[] {
-  return [];
+/** Where the tellings of one thing do not agree, or reach differently far; one conflict of a kind for each group or origin. */
+export function findConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
+  return [
+    ...holderConflicts(ground, entities), ...lostAttributions(ground), ...numberConflicts(ground), ...dateConflicts(ground), ...nameConflicts(ground),
+    ...polarityConflicts(ground), ...certaintyConflicts(ground), ...goodsConflicts(ground), ...roleConflicts(ground), ...scopeConflicts(ground), ...headingConflicts(ground),
+  ];
 }

@@ -1,0 +1,74 @@
+import type { Conflict } from '../../model/index.ts';
+import type { Frame } from '../frame.ts';
+import { driftOf } from '../relate.ts';
+import { pairReasons, pairScore } from '../score-pair.ts';
+import { isBareDenial, type DraftGroup } from '../draft-groups.ts';
+import { cosine } from '../terms.ts';
+import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
+
+/** Said to be so by some, not to be so by others. Each denial is shown against one group, the one it meets most. */
+export function polarityConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
+  const shown = new Set<number>();
+  const order = groups.map((_, g) => g).sort((a, b) => opposing(groups[b] as DraftGroup).length - opposing(groups[a] as DraftGroup).length || a - b);
+  return order.flatMap((g) => {
+    const group = groups[g] as DraftGroup;
+    const against = opposing(group).filter((i) => !shown.has(i) && (frames[i] as Frame).negative);
+    if (against.length === 0) return [];
+    const met = asserting(group).filter((i) => against.some((j) => pairScore(frames[i] as Frame, frames[j] as Frame, idf) >= 0)).slice(0, 4);
+    if (met.length === 0) return [];
+    for (const i of against) shown.add(i);
+    return conflictOf('polarity', ids[g] as string, ids[g] as string, [...met.map((i) => sideOf(frames[i] as Frame, 'said to be so')), ...against.map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.polarity))]);
+  });
+}
+
+/** How near two tellings must be, in logits, for a step between them to be a drift. */
+const ONE_TELLING = 0.5;
+
+/** Considered, planned, expected, done: one thing at two stages. */
+export function certaintyConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
+  return groups.flatMap((group, g) => {
+    if (group.facet !== null) return [];
+    const members = asserting(group);
+    const drifted = members.flatMap((i, k) => members.slice(k + 1).filter((j) => {
+      const [a, b] = [frames[i] as Frame, frames[j] as Frame];
+      return driftOf(a, b) === 'certainty' && pairScore(a, b, idf) >= ONE_TELLING;
+    }).flatMap((j) => [i, j]));
+    return conflictOf('certainty', ids[g] as string, ids[g] as string, [...new Set(drifted)].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.modality)));
+  });
+}
+
+/** Who does it to whom, told the other way round. */
+export function roleConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
+  return groups.flatMap((group, g) => {
+    const members = asserting(group);
+    const swapped = members.flatMap((i, k) => members.slice(k + 1).filter((j) => pairReasons(frames[i] as Frame, frames[j] as Frame, idf).some(({ feature }) => feature === 'rolesSwapped')).flatMap((j) => [i, j]));
+    return conflictOf('role', ids[g] as string, ids[g] as string, [...new Set(swapped)].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.text)));
+  });
+}
+
+/** Words alike from which two denials, or two threats, reach equally far. */
+const SAME_REACH = 0.6;
+
+/** What a party denies, and what one party threatens another with, where the tellings reach differently far. */
+export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
+  const acts = new Map<string, number[]>();
+  const enter = (key: string, i: number): void => { const list = acts.get(key); if (list === undefined) acts.set(key, [i]); else list.push(i); };
+  frames.forEach((frame, i) => {
+    const { type, polarity } = frame.claim;
+    // the last of a party is the body; a person and his state deny together
+    const actor = [...frame.actors].at(-1);
+    const recipient = [...frame.recipients].at(-1);
+    if (actor !== undefined && (polarity === 'denied' || isBareDenial(frame))) enter(`denied:${actor}`, i);
+    if (type === 'THREATEN' && actor !== undefined && recipient !== undefined) enter(`threatened:${actor}:${recipient}`, i);
+  });
+  return [...acts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, list]) => {
+    const reaches: number[] = [];
+    for (const i of list) if (reaches.every((j) => cosine((frames[i] as Frame).terms, (frames[j] as Frame).terms, idf) < SAME_REACH)) reaches.push(i);
+    return reaches.length < 2 ? [] : conflictOf('scope', key, null, reaches.map((i) => sideOf(frames[i] as Frame, reachOf(frames[i] as Frame))));
+  });
+}
+
+function reachOf(frame: Frame): string {
+  if (isBareDenial(frame)) return 'everything that was alleged';
+  return frame.claim.goods.length > 0 ? frame.claim.goods.join(', ') : frame.claim.text;
+}

@@ -1,0 +1,108 @@
+import type { Conflict, ConflictSide, Quantity } from '../../model/index.ts';
+import { dateRange, datesRelate } from '../date-range.ts';
+import { headOfGood, type Frame } from '../frame.ts';
+import { quantityVerdict } from '../quantity-verdict.ts';
+import { pairScore } from '../score-pair.ts';
+import { contentOf } from '../terms.ts';
+import { asserting, conflictOf, onePerValue, sideOf, type Ground } from './ground.ts';
+
+/** Claims are held against one another for figures and dates only when they are this near, in logits. */
+const NEAR = 0.7;
+
+/** Figures of one thing that cannot both be true, or whose hedges turn on one another. */
+export function numberConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
+  return groups.flatMap((group, g) => {
+    const members = asserting(group).filter((i) => (frames[i] as Frame).claim.quantities.length > 0);
+    const sides: ConflictSide[] = [];
+    members.forEach((i, k) => {
+      for (const j of members.slice(k + 1)) {
+        const [a, b] = [frames[i] as Frame, frames[j] as Frame];
+        if (datesRelate(a.claim.time, b.claim.time) === 'disjoint' || pairScore(a, b, idf) < NEAR) continue;
+        for (const [x, y] of clashing(a.claim.quantities, b.claim.quantities)) sides.push(figure(a, x), figure(b, y));
+      }
+    });
+    return conflictOf('number', ids[g] as string, ids[g] as string, onePerValue(sides));
+  });
+}
+
+/** Pairs of figures with one unit that disagree, where no other figure of that unit agrees. */
+function clashing(a: readonly Quantity[], b: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
+  return a.flatMap((x) => {
+    const same = b.filter((y) => x.unit !== null && quantityVerdict(x, y) !== 'apart');
+    const [y] = same;
+    if (y === undefined || same.some((other) => ['equal', 'consistent'].includes(quantityVerdict(x, other)))) return [];
+    return [[x, y] as const];
+  });
+}
+
+function figure(frame: Frame, { span }: Quantity): ConflictSide {
+  return sideOf(frame, frame.article.text.slice(span[0], span[1]), span);
+}
+
+/** One meeting, visit or deed on two days. What is said again on another day is said again. */
+export function dateConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
+  return groups.flatMap((group, g) => {
+    const members = asserting(group).filter((i) => isDay(frames[i] as Frame));
+    const sides: ConflictSide[] = [];
+    members.forEach((i, k) => {
+      for (const j of members.slice(k + 1)) {
+        const [a, b] = [frames[i] as Frame, frames[j] as Frame];
+        if (a.claim.type !== b.claim.type || datesRelate(a.claim.time, b.claim.time) !== 'disjoint' || pairScore(a, b, idf) < NEAR) continue;
+        sides.push(sideOf(a, a.claim.time as string), sideOf(b, b.claim.time as string));
+      }
+    });
+    return conflictOf('date', ids[g] as string, ids[g] as string, onePerValue(sides));
+  });
+}
+
+/** Types of single events, which happen on one day. */
+const EVENTS: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'ASSAULT', 'COERCE', 'SANCTION', 'RETREAT']);
+
+function isDay({ claim }: Frame): boolean {
+  const range = dateRange(claim.time);
+  return EVENTS.has(claim.type) && range !== null && range.last - range.first < 1;
+}
+
+/** What goods are called, where several reports name one good in different words; each good once, in the group that names it most. */
+export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
+  const best = new Map<string, { readonly group: number; readonly named: readonly { readonly phrase: string; readonly side: ConflictSide }[] }>();
+  groups.forEach((group, g) => {
+    const byGood = new Map<string, { phrase: string; side: ConflictSide }[]>();
+    for (const i of asserting(group)) {
+      const frame = frames[i] as Frame;
+      for (const words of frame.claim.goods) {
+        const good = headOfGood(words);
+        if (good === null) continue;
+        const named = { phrase: contentOf(words).join(' '), side: sideOf(frame, words) };
+        const list = byGood.get(good);
+        if (list === undefined) byGood.set(good, [named]); else list.push(named);
+      }
+    }
+    for (const [good, named] of byGood) {
+      const key = `${good}>${(frames[group.head] as Frame).pairs[0] ?? ''}`;
+      if (named.length > (best.get(key)?.named.length ?? 0)) best.set(key, { group: g, named });
+    }
+  });
+  return [...best].flatMap(([key, { group, named }]) => {
+    if (new Set(named.map(({ phrase }) => phrase)).size < 2 || new Set(named.map(({ side }) => side.article)).size < 2) return [];
+    return conflictOf('goods', `${ids[group] as string}:${key.slice(0, key.indexOf('>'))}`, ids[group] as string, onePerValue(named.map(({ side }) => side)));
+  });
+}
+
+/** Kinds of events that are not one another, by the words that name them. */
+const EVENT_NAMES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['summit', /\bsummits?\b/iu], ['call', /\b(?:phone|telephone|video) (?:call|conversation)\b/iu], ['meeting', /\bmeetings?\b/iu],
+];
+
+/** One event called a summit here and a meeting there. */
+export function nameConflicts({ frames, groups, ids }: Ground): Conflict[] {
+  return groups.flatMap((group, g) => {
+    const called = asserting(group).filter((i) => (frames[i] as Frame).claim.type === 'CONSULT').flatMap((i): ConflictSide[] => {
+      const frame = frames[i] as Frame;
+      const words = frame.claim.evidence.map(([start, end]) => frame.article.text.slice(start, end)).join(' ');
+      const names = EVENT_NAMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
+      return names.length === 1 ? [sideOf(frame, names[0] as string)] : [];
+    });
+    return new Set(called.map(({ value }) => value)).size < 2 ? [] : conflictOf('name', ids[g] as string, ids[g] as string, onePerValue(called));
+  });
+}
