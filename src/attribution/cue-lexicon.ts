@@ -40,7 +40,7 @@ const VERBS: readonly Row[] = [
   ['w', '', `accuse blame criticize criticise praise condemn denounce slam blast rebuke chide hail applaud commend deride mock fault
     credit portray describe characterize characterise depict decry castigate lambast assail berate scold thank suspect`],
   ['c x', 'for', 'hope vow pledge promise plan intend threaten expect decide agree propose offer refuse decline swear volunteer aim'],
-  ['x', '', 'want seek prefer wish aspire hesitate'],
+  ['x', '', 'want seek prefer wish aspire hesitate consider contemplate mull'],
   ['c', '', 'think believe know fear worry feel doubt suspect assume guess realize realise recognize recognise understand hope expect wish conclude estimate figure imagine dream trust gather hear learn find determine demonstrate show decide agree'],
   ['o', '', `deny cite endorse support oppose reject express voice announce mention reiterate declare stress acknowledge denounce emphasize emphasise
     highlight underscore disclose reveal question dispute contradict rebut refute defend dismiss favor favour propose outline predict
@@ -77,6 +77,13 @@ const CUE_ADJECTIVES: readonly Row[] = [
     hesitant bullish bearish dismissive scathing suspicious jealous fond tired sick insistent inclined`],
 ];
 
+/** "The plan drew criticism from X": the subject is the content, the source stands with the noun. */
+const STIRRING_VERBS = 'raise spark draw prompt trigger cause provoke arouse stir fuel attract generate ignite elicit meet earn win face receive';
+/** Matters that one raises. */
+const MATTERS = 'issue matter question subject topic point case problem possibility prospect';
+/** Adverbs that put a clause into nobody's mouth in particular. */
+const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly';
+
 /** Where the source is a thing that tells: verbs that then take a clause or an object as content. */
 const TELLING_THINGS: readonly Row[] = [
   ['c o', '', 'show suggest indicate reveal find demonstrate reflect allege state report say claim estimate confirm conclude note argue describe detail read document'],
@@ -104,6 +111,9 @@ export const cueNouns: ReadonlyMap<string, Frame> = table(CUE_NOUNS);
 export const cueAdjectives: ReadonlyMap<string, Frame> = table(CUE_ADJECTIVES);
 export const tellingVerbs: ReadonlyMap<string, Frame> = table(TELLING_THINGS);
 export const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS.split(/\s+/));
+export const stirringVerbs: ReadonlySet<string> = new Set(STIRRING_VERBS.split(' '));
+export const matters: ReadonlySet<string> = new Set(MATTERS.split(' '));
+export const hearsayAdverbs: ReadonlySet<string> = new Set(HEARSAY_ADVERBS.split(' '));
 /** Nouns for things that tell: reports, polls, documents. */
 export const tellingNouns: ReadonlySet<string> = new Set(`report poll survey study document intelligence data evidence figure statistic record article story paper memo letter
   statement email filing finding investigation analysis audit transcript book law order ruling assessment dossier cable image photo footage video

@@ -1,7 +1,10 @@
-import { cueAdjectives, cueNouns, lightVerbs } from './cue-lexicon.ts';
+import { cueAdjectives, cueNouns, hearsayAdverbs, lightVerbs, matters, stirringVerbs } from './cue-lexicon.ts';
 import { cueRange, prepositionOf, sourceOf } from './find-verbs.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
 import { childrenOf } from './tree.ts';
+
+/** Tokens between a cue noun or adjective and its preposition. */
+const FARTHEST = 6;
 
 /** Attributions whose cue is a noun ("raised concern about", "claims that") or an adjective ("is keen on"). */
 export function findNominals(reading: Reading): Found[] {
@@ -9,7 +12,7 @@ export function findNominals(reading: Reading): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const upos = tokens.upos[i];
-    const found = upos === 'NOUN' ? noun(reading, i) : upos === 'ADJ' || upos === 'VERB' ? adjective(reading, i) : null;
+    const found = upos === 'NOUN' ? stirred(reading, i) ?? noun(reading, i) : upos === 'ADJ' || upos === 'VERB' ? adjective(reading, i) : upos === 'ADV' ? adverb(reading, i) : null;
     if (found !== null) out.push(found);
   }
   return out;
@@ -30,7 +33,7 @@ function complement(reading: Reading, i: number, prepositions: ReadonlySet<strin
     }
     if (/^(?:nmod|obl|acl|advcl)/.test(rel)) {
       const at = prepositionOf(reading, k);
-      if (at !== null && prepositions.has(tokens.lemma[at]!.toLowerCase()) && at - i <= 2) return { content: [at + 1, range[1]], cueTo: at + 1 };
+      if (at !== null && prepositions.has(tokens.lemma[at]!.toLowerCase()) && at - i <= FARTHEST) return { content: [at + 1, range[1]], cueTo: at + 1 };
     }
   }
   return null;
@@ -38,28 +41,73 @@ function complement(reading: Reading, i: number, prepositions: ReadonlySet<strin
 
 function noun(reading: Reading, n: number): Found | null {
   const { doc: { tokens } } = reading;
+  const v = tokens.head[n]!;
+  const object = v >= 0 && v < n && tokens.deprel[n] === 'obj' && n - v < 12;
+  if (object && tokens.lemma[v] === 'raise' && matters.has(tokens.lemma[n]!.toLowerCase())) {
+    const source = sourceOf(reading, v);
+    return source.length === 0 ? null : { source, cue: cueRange(reading, v), content: [subtree(reading, n)], head: v, rule: 'noun' };
+  }
   const frame = cueNouns.get(tokens.lemma[n]!.toLowerCase());
   if (frame === undefined) return null;
-  const v = tokens.head[n]!;
-  const light = v >= 0 && v < n && tokens.deprel[n] === 'obj' && lightVerbs.has(tokens.lemma[v]!.toLowerCase()) && n - v < 8;
+  const light = object && lightVerbs.has(tokens.lemma[v]!.toLowerCase());
   const siblings = light ? childrenOf(reading.tree, v).filter((k) => k > n) : [];
   const taken = complement(reading, n, frame.prepositions, siblings);
+  if (taken === null) return null;
+  const cueTo = Math.max(n + 1, taken.cueTo - n <= 2 ? taken.cueTo : n + 1);
   if (light) {
-    const source = sourceOf(reading, v);
-    const [from] = cueRange(reading, v);
-    if (taken === null) return null;
-    const cue: Range = [from, Math.min(taken.cueTo, n + 2)];
+    // "gives us concern that …": who is given it has it
+    const given = childrenOf(reading.tree, v).find((k) => tokens.deprel[k] === 'iobj');
+    const source = given === undefined ? sourceOf(reading, v) : [subtree(reading, given)];
+    const cue: Range = [given === undefined ? cueRange(reading, v)[0] : subtree(reading, given)[1], cueTo];
     const content = without(reading, taken.content, [cue, ...source]);
-    return content.length === 0 ? null : { source, cue, content, head: v, rule: 'noun' };
+    return content.length === 0 ? null : { source, cue, content, head: given === undefined ? v : n, rule: 'noun' };
   }
-  const owner = childrenOf(reading.tree, n).find((k) => tokens.deprel[k] === 'nmod:poss');
-  if (taken === null || tokens.word[subtree(reading, n)[0]] === undefined) return null;
-  const opener = tokens.word[taken.content[0]]!.toLowerCase();
-  if (opener !== 'that' && owner === undefined) return null;
-  const source: Range[] = owner === undefined ? [] : [subtree(reading, owner)];
-  const cue: Range = [owner === undefined ? n : subtree(reading, owner)[1], Math.min(taken.cueTo, n + 2)];
+  const owner = ownerOf(reading, n);
+  if (tokens.word[taken.content[0]]!.toLowerCase() !== 'that' && owner === null) return null;
+  const source: Range[] = owner === null ? [] : [owner];
+  const cue: Range = [owner === null ? n : owner[1], cueTo];
   const content = without(reading, taken.content, [cue, ...source]);
   return content.length === 0 || cue[0] >= cue[1] ? null : { source, cue, content, head: n, rule: 'noun' };
+}
+
+/** Whose statement it is: a possessor, or the name of a state or body before the noun ("US statements about …"). */
+function ownerOf(reading: Reading, n: number): Range | null {
+  const { doc: { tokens } } = reading;
+  const kids = childrenOf(reading.tree, n).filter((k) => k < n);
+  const possessor = kids.find((k) => tokens.deprel[k] === 'nmod:poss');
+  if (possessor !== undefined) return subtree(reading, possessor);
+  const name = kids.find((k) => /^(?:amod|compound|nmod:desc)$/.test(tokens.deprel[k]!) && (tokens.upos[k] === 'PROPN' || (tokens.upos[k] === 'ADJ' && /^\p{Lu}/u.test(tokens.word[k]!) && k > reading.doc.sentences[tokens.sentence[k]!]!.from)));
+  return name === undefined ? null : subtree(reading, name);
+}
+
+/** "The plan drew criticism from X", "sparks outrage among X", "raises X alarm". */
+function stirred(reading: Reading, n: number): Found | null {
+  const { doc: { tokens }, subject } = reading;
+  const v = tokens.head[n]!;
+  if (v < 0 || v > n || n - v > 6 || !cueNouns.has(tokens.lemma[n]!.toLowerCase()) || !stirringVerbs.has(tokens.lemma[v]!.toLowerCase())) return null;
+  const s = subject[v]!;
+  if (s < 0 || s > v || !/^(?:obj|obl)$/.test(tokens.deprel[n]!)) return null;
+  const phrase = [...childrenOf(reading.tree, n), ...childrenOf(reading.tree, v)].find((k) => {
+    const at = k > n && /^(?:nmod|obl)/.test(tokens.deprel[k]!) ? prepositionOf(reading, k) : null;
+    return at !== null && /^(?:from|among|amongst|by|in)$/.test(tokens.lemma[at]!.toLowerCase());
+  });
+  const at = phrase === undefined ? null : prepositionOf(reading, phrase)!;
+  const owner = at === null ? ownerOf(reading, n) : null;
+  const animate = phrase === undefined || !/^in$/.test(tokens.lemma[at!]!.toLowerCase()) || tokens.upos[phrase] === 'PROPN';
+  if ((at === null && owner === null) || !animate) return null;
+  const source: Range = at === null ? owner! : [at + 1, subtree(reading, phrase!)[1]];
+  const cue: Range = [cueRange(reading, v)[0], at === null ? n + 1 : at + 1];
+  const content = without(reading, subtree(reading, s), [cue, source]);
+  return content.length === 0 ? null : { source: [source], cue: owner === null ? cue : [n, n + 1], content, head: v, rule: 'noun' };
+}
+
+/** "X has reportedly sold Y". */
+function adverb(reading: Reading, a: number): Found | null {
+  const { doc: { tokens } } = reading;
+  const v = tokens.head[a]!;
+  if (!hearsayAdverbs.has(tokens.word[a]!.toLowerCase()) || v < 0 || !/^(?:VERB|ADJ|NOUN|AUX)$/.test(tokens.upos[v]!)) return null;
+  const content = without(reading, subtree(reading, v), [[a, a + 1]]);
+  return content.length === 0 ? null : { source: [], cue: [a, a + 1], content, head: a, rule: 'adverb' };
 }
 
 function adjective(reading: Reading, a: number): Found | null {

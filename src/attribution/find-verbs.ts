@@ -121,7 +121,8 @@ function complementsOf(reading: Reading, v: number): Complements {
       phrases.push({ head: k, preposition, at });
     }
   }
-  if (!isPassive && agent >= 0 && tokens.xpos[v] === 'VBN' && object === -1 && tokens.deprel[v] === 'acl') isPassive = true;
+  // "accused of fraud", "when asked if …": a participle alone
+  if (!isPassive && tokens.xpos[v] === 'VBN' && /^(?:acl|advcl)$/.test(tokens.deprel[v]!) && !children.some((k) => tokens.deprel[k] === 'aux')) isPassive = true;
   return { clause, infinitive, object, phrases, passive: isPassive, agent: isPassive ? agent : -1, children };
 }
 

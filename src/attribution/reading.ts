@@ -28,7 +28,7 @@ export interface Found {
   /** name of the rule */
   readonly rule: Rule;
 }
-export type Rule = 'clause' | 'infinitive' | 'object' | 'preposition' | 'whole' | 'passive' | 'quotation' | 'beside' | 'noun' | 'adjective' | 'according' | 'headline' | 'layout';
+export type Rule = 'clause' | 'infinitive' | 'object' | 'preposition' | 'whole' | 'passive' | 'quotation' | 'beside' | 'noun' | 'adjective' | 'adverb' | 'according' | 'headline' | 'layout';
 
 /** Prepare a parsed text for the rules; linear. */
 export function readingOf(doc: Analysis): Reading {

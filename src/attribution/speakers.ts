@@ -175,5 +175,5 @@ function phraseOf(reading: Reading, [from, to]: Range, head: number, together: b
 
 function isAnonymous(cast: Cast, id: string): boolean {
   const e = cast.entity(id);
-  return e !== undefined && (/ \((?:unnamed|unspecified)\)$/.test(e.name) || (e.type === 'PERSON' && !cast.isNamed(id)));
+  return e !== undefined && (/ \(unspecified\)$/.test(e.name) || (e.type === 'PERSON' && !cast.isNamed(id)));
 }
