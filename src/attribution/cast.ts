@@ -1,4 +1,4 @@
-import type { Analysis, Entity, EntityType, Mention, MentionKind, Span } from '../model/index.ts';
+import type { Analysis, Attribution, Entity, EntityType, Mention, MentionKind, Span } from '../model/index.ts';
 import { headOf, tokenAt } from './tree.ts';
 
 /**
@@ -15,8 +15,11 @@ export interface Cast {
   add(entity: Omit<Entity, 'id'>): string;
   /** say of whom a mention speaks, or put one where none is */
   bind(token: number, span: Span, entity: string, kind: MentionKind): void;
+  /** give all mentions headed by this token to an entity */
+  bindHead(token: number, entity: string): void;
   rename(id: string, name: string): void;
-  readonly entities: readonly Entity[];
+  /** the entities given, and those added that a mention or attribution still speaks of */
+  used(attributions: readonly Attribution[]): Entity[];
   mentions(): readonly Mention[];
 }
 
@@ -43,7 +46,10 @@ export function castOf(analysis: Analysis): Cast {
   let nextMention = mentions.reduce((max, { id }) => Math.max(max, Number(/^m(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;
   const length = (m: number): number => mentions[m]!.span[1] - mentions[m]!.span[0];
   return {
-    entities,
+    used(attributions) {
+      const spoken = new Set([...mentions.map((m) => m.entity), ...attributions.flatMap((a) => [a.speaker, ...a.via, ...a.addressee])]);
+      return entities.filter((e, i) => i < analysis.entities.length || spoken.has(e.id));
+    },
     entity: (id) => entities[index.get(id) ?? -1],
     mentionsAt: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => mentions[m]!),
     isNamed: (id) => named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
@@ -58,6 +64,9 @@ export function castOf(analysis: Analysis): Cast {
       if (at !== undefined) { mentions[at] = { ...mentions[at]!, entity }; return; }
       put(token, mentions.length);
       mentions.push({ id: `m${nextMention++}`, span, entity, kind });
+    },
+    bindHead(token, entity) {
+      for (const m of byHead.get(token) ?? []) if (mentions[m]!.kind === 'nominal') mentions[m] = { ...mentions[m]!, entity };
     },
     rename(id, name) {
       const i = index.get(id);

@@ -135,6 +135,21 @@ const HEADLINE = `Vell Vell PROPN NNP 5 nsubj
   is be AUX VBZ 5 cop
   low low ADJ JJ 0 root`;
 
+const LEDE = `A a DET DT 3 det
+  Norland Norland PROPN NNP 3 compound
+  minister minister NOUN NN 4 nsubj
+  said say VERB VBD 0 root
+  talks talk NOUN NNS 6 nsubj
+  failed fail VERB VBD 4 ccomp
+  ~. . PUNCT . 4 punct
+
+  Vell Vell PROPN NNP 2 nsubj
+  said say VERB VBD 0 root
+  grain grain NOUN NN 4 nsubj
+  ran run VERB VBD 2 ccomp
+  out out ADP RP 4 compound:prt
+  ~. . PUNCT . 2 punct`;
+
 const SIGNED = `“ “ PUNCT \`\` 4 punct
   ~No no DET DT 3 det
   ship ship NOUN NN 4 nsubj
@@ -158,6 +173,12 @@ describe('attribute', () => {
     ['a headline', parsed(HEADLINE, [['Vell', 'Dora Vell', 'PERSON']]), ['[Vell=Dora Vell] <:> {Grain is low} indirect']],
     ['a signature', parsed(SIGNED, [['Dora Vell', 'Dora Vell', 'PERSON']]), ['[Dora Vell=Dora Vell] <—> {“No ship came here.”} direct']],
   ])('%s', (_, analysis, expected) => expect(told(analysis)).toEqual(expected));
+
+  it('takes a minister of the lede for the one whom the body names', () => {
+    const analysis = parsed(LEDE, [['Norland', 'Norland', 'COUNTRY'], ['Vell', 'Dora Vell', 'PERSON']]);
+    const entities = analysis.entities.map((e) => (e.type === 'PERSON' ? { ...e, role: 'trade minister', affiliation: 'e1' } : e));
+    expect(attribute({ ...analysis, entities }, { loaded: true }).attributions.map((a) => [a.speaker, a.anonymous])).toEqual([['e2', false], ['e2', false]]);
+  });
 
   it('binds "we" to the body that the speaker speaks for', () => {
     const analysis = parsed(OVER_PARAGRAPHS, [['Tarn', 'Ivo Tarn', 'PERSON']]);

@@ -5,6 +5,7 @@ import { circumstancesOf, dateIndex, isCarrier } from './circumstances.ts';
 import { findByRules } from './find-by-rules.ts';
 import { bindFirstPersons } from './first-person.ts';
 import { kindOf } from './kind.ts';
+import { nameHeads } from './named-later.ts';
 import { readingOf } from './reading.ts';
 import { resolveSpeakers } from './speakers.ts';
 
@@ -16,7 +17,7 @@ export function attribute(analysis: Analysis, _models: AttributionModels): Attri
   const reading = readingOf(analysis);
   const drafts = arrange(reading, findByRules(reading).map((f) => located(reading, f)));
   const cast = castOf(analysis);
-  const speakers = resolveSpeakers(reading, cast, drafts);
+  const speakers = nameHeads(reading, cast, drafts, resolveSpeakers(reading, cast, drafts));
   const dates = dateIndex(reading, analysis.dates);
   const attributions = drafts.map((draft, i): Attribution => {
     const { entity: speaker, anonymous } = speakers[i]!;
@@ -29,5 +30,5 @@ export function attribute(analysis: Analysis, _models: AttributionModels): Attri
     };
   });
   bindFirstPersons(reading, cast, drafts, speakers);
-  return { ...analysis, entities: [...cast.entities], mentions: cast.mentions(), attributions };
+  return { ...analysis, entities: cast.used(attributions), mentions: cast.mentions(), attributions };
 }
