@@ -81,8 +81,10 @@ function buildIndex(): Index {
   }
   for (const o of organisations) {
     const base = { ...plain, kind: 'organisation', id: o.id, name: o.name, actor: null, sector: o.sector ?? null } as const;
-    add({ ...base, as: 'name' }, [o.name, ...o.aliases]);
-    add({ ...base, as: 'descriptor', context: 'high' }, o.epithets ?? []);
+    // "the Commission", "the Council": many bodies have one
+    const isShared = (form: string): boolean => /^the \S+$/i.test(form);
+    add({ ...base, as: 'name' }, [o.name, ...o.aliases.filter((a) => !isShared(a))]);
+    add({ ...base, as: 'descriptor', context: 'high' }, [...(o.epithets ?? []), ...o.aliases.filter(isShared)]);
   }
   const isCountry = new Map(countries.map((c) => [c.iso3, c.name]));
   const isOrganisation = new Map(organisations.map((o) => [o.id, o.name]));

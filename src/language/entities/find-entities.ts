@@ -32,7 +32,7 @@ export function findEntities(parsed: Parsed, names: readonly NameSpan[]): Entiti
 function readOn(view: View, cast: Cast, titles: Uint8Array, nameAt: Int32Array): void {
   const { tokens } = view.doc;
   const given = cast.mentions.toSorted((a, b) => a.head - b.head);
-  const nominals = findNominals(view, cast, titles);
+  const nominals = findNominals(view, cast, titles, nameAt);
   const before: MentionDraft[] = [];
   const byHead = new Map<number, MentionDraft>();
   let counts = new Int32Array(64);
@@ -75,7 +75,7 @@ function pronounMention(view: View, cast: Cast, i: number, before: readonly Ment
   if (RELATIVE.has(word)) {
     const antecedent = relativeAntecedent(view, i);
     const mention = antecedent < 0 ? undefined : byHead.get(antecedent);
-    if (mention === undefined || mention.entity < 0) return null;
+    if (mention === undefined || mention.entity < 0 || word === 'that') return null;
     return at(mention.entity);
   }
   const third = THIRD_PERSON.get(word);

@@ -64,6 +64,8 @@ function describe(view: View, cast: Cast, mention: MentionDraft, head: number, t
   const inside = (m: Run): boolean => m.from < run.to && from < m.to;
   if (inside(mention)) return;
   for (let i = from; i < run.to; i++) titles[i] = 1;
+  // set right before the name, the office is a title and no mention
+  if (run.to === mention.from) return;
   cast.mentions.push({ from, to: run.to, head, kind: 'nominal', entity: mention.entity, adjective: false });
 }
 

@@ -18,7 +18,7 @@ const BODY = words(`
   government administration ministry department agency company firm group party organization organisation alliance bloc union council committee commission court parliament congress senate army military navy police force bank university
   newspaper magazine network channel broadcaster embassy consulate team campaign institute coalition cabinet regime authority authorities intelligence community manufacturer supplier producer maker importer exporter trader startup conglomerate
   outlet website board panel delegation mission office bureau service troops forces militia opposition leadership union federation association charity foundation think-tank thinktank watchdog regulator lender carrier airline retailer
-  legislature judiciary assembly staff jury crowd movement faction corporation subsidiary institution nonprofit body ngo tribunal
+  legislature judiciary assembly staff jury crowd faction corporation subsidiary institution nonprofit ngo tribunal
 `);
 
 const COUNTRY = words('country nation state republic kingdom island emirate superpower neighbor neighbour power ally partner adversary territory');
@@ -45,6 +45,10 @@ export const NOUN_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
 
 /** Bodies that are the state itself when a state's name or adjective stands before them ("the Danish government"). */
 export const STATE_NOUNS: ReadonlySet<string> = new Set(['government', 'leadership', 'authorities', 'regime']);
+
+/** Bodies that a state has one of: its name and the noun name them. */
+export const NAMED_BODIES: ReadonlySet<string> = new Set(['ministry', 'embassy', 'parliament', 'department', 'cabinet', 'intelligence']);
+export const STATE_BODIES: ReadonlySet<string> = new Set([...NAMED_BODIES, 'military', 'army', 'navy', 'police', 'force', 'forces', 'agency', 'legislature', 'troops', 'mission', 'consulate', 'delegation']);
 
 /** Collective nouns taken up by "they" as well as by "it". */
 export const COLLECTIVE: ReadonlySet<string> = new Set(['police', 'family', 'couple', 'team', 'staff', 'government', 'authorities', 'crowd', 'jury', 'troops', 'forces', 'company', 'firm', 'group', 'party', 'military', 'administration', 'community', 'campaign']);

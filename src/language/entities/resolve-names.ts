@@ -64,10 +64,13 @@ function cutName(view: View, { from, to, type }: NameSpan): CutName | null {
   if (!/[\p{L}\p{N}]/u.test(form)) return null;
   if (type === 'PERSON' && start > 0 && TITLES.has(tokens.word[start - 1]!)) titles.push(tokens.word[start - 1]!);
   const whole = knownAt(text, tokens.start[start]!).filter((m) => m.end === tokens.end[end - 1]!).map((m) => m.known);
-  const fits = whole.filter((k) => (type === 'PERSON' ? false : type === 'PLACE' ? k.kind === 'country' || k.kind === 'region' : type === 'NORP' ? k.as === 'adjective' || k.as === 'people' || k.as === 'name' : true));
+  const fits = whole.filter((k) => (type === 'PERSON' ? isDotted(form) && k.kind === 'country' : type === 'PLACE' ? k.kind === 'country' || k.kind === 'region' || k.kind === 'organisation' : type === 'NORP' ? k.as === 'adjective' || k.as === 'people' || k.as === 'name' : true));
   const known = fits.find((k) => k.as !== 'descriptor') ?? null;
   return { from: start, to: end, type, titles, form, known };
 }
+
+/** "U. S.": no person's name, whatever the model says. */
+const isDotted = (form: string): boolean => /^(?:\p{Lu}\.\s?){2,}$/u.test(form);
 
 function addName(view: View, cast: Cast, name: CutName, entity: number, adjective: boolean): void {
   cast.entities[entity]!.forms.add(name.form);

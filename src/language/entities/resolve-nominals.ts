@@ -1,7 +1,7 @@
 import { knownAt } from '../../knowledge/index.ts';
 import { addEntity, type Cast, type MentionDraft } from './draft.ts';
 import { addUnnamed, type TitleTokens } from './find-roles.ts';
-import { NOUN_GENDER, nounClass, STATE_NOUNS, type NounClass } from './noun-classes.ts';
+import { NOUN_GENDER, nounClass, NAMED_BODIES, STATE_BODIES, STATE_NOUNS, type NounClass } from './noun-classes.ts';
 import { childWith, type View } from './view.ts';
 
 /** A common noun phrase that may be a mention. */
@@ -22,7 +22,7 @@ const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Noun phrases of persons, bodies, countries and happenings that no name covers. */
-export function findNominals(view: View, cast: Cast, titles: TitleTokens): Nominal[] {
+export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt: Int32Array): Nominal[] {
   const { tokens } = view.doc;
   const named = new Uint8Array(tokens.count);
   for (const m of cast.mentions) for (let i = m.from; i < m.to; i++) if (!m.adjective || i === m.head) named[i] = 1;
@@ -30,17 +30,72 @@ export function findNominals(view: View, cast: Cast, titles: TitleTokens): Nomin
   for (let i = 0; i < tokens.count; i++) {
     const isNoun = tokens.upos[i] === 'NOUN' || (tokens.upos[i] === 'PROPN' && tokens.xpos[i] !== 'NNP');
     const isTitleNoun = tokens.upos[i] === 'PROPN' && nounClass(view.lemma[i]!) === 'person';
-    if (!(isNoun || isTitleNoun) || named[i] === 1 || titles[i] === 1 || INSIDE.has(tokens.deprel[i]!)) continue;
+    if (!(isNoun || isTitleNoun) || named[i] === 1 || titles[i] === 1 || isInside(view, i)) continue;
     const kind = nounClass(view.lemma[i]!);
     if (kind === null || kind === 'place' && !/^(?:continent|region|capital)$/.test(view.lemma[i]!)) continue;
-    const from = view.left[i]!;
+    const from = phraseStart(view, i);
     const first = tokens.word[from]!.toLowerCase();
     const possessor = childWith(view, i, 'nmod:poss');
     const determiner = DEFINITE.has(first) ? 'definite' : POSSESSIVES.has(first) || (possessor >= 0 && possessor < i) ? 'possessive' : /^(?:an?|some|any|one|another|many|several|two|three|few|every|each|no)$/.test(first) ? 'indefinite' : 'none';
     const plural = tokens.xpos[i] === 'NNS' || tokens.xpos[i] === 'NNPS' || view.lemma[i] === 'people' || view.lemma[i] === 'authorities';
-    found.push({ from, to: view.right[i]! + 1, head: i, kind, determiner, plural });
+    const to = kind === 'event' ? eventEnd(view, i, nameAt) : view.right[i]! + 1;
+    const nominal: Nominal = { from, to, head: i, kind, determiner, plural };
+    if (isWorthMentioning(view, nominal, nameAt)) found.push(nominal);
   }
   return found;
+}
+
+/** Stands the noun inside another's phrase ("trade minister talks")? Only where the phrase goes on at once: parsers err here. */
+function isInside(view: View, i: number): boolean {
+  const { deprel, head, upos } = view.doc.tokens;
+  if (!INSIDE.has(deprel[i]!)) return false;
+  const next = upos[i + 1];
+  return head[i]! < i ? deprel[i] !== 'nmod:desc' : next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || (next === 'PUNCT' && /^[-–]$/.test(view.doc.tokens.word[i + 1]!));
+}
+
+/** What cannot stand inside the front of a noun phrase: the parser has attached too much. */
+const BREAKS = new Set(['ADP', 'SCONJ', 'VERB', 'CCONJ', 'PRON']);
+
+function phraseStart(view: View, head: number): number {
+  const { upos, word, xpos, deprel } = view.doc.tokens;
+  let from = head;
+  for (let i = head - 1; i >= view.left[head]!; i--) {
+    const isPunctuation = upos[i] === 'PUNCT' && !/^[-–'’]$/.test(word[i]!);
+    if (isPunctuation || (BREAKS.has(upos[i]!) && xpos[i] !== 'PRP$' && xpos[i] !== 'WP$' && deprel[i] !== 'amod')) break;
+    from = i;
+  }
+  return from;
+}
+
+/** "war" + "in Norland": the preposition and the name after it belong to the happening. */
+function eventEnd(view: View, head: number, nameAt: Int32Array): number {
+  const { word, upos } = view.doc.tokens;
+  let to = view.right[head]! + 1;
+  if (to > head + 1 || !EVENT_CASES.has(word[head + 1] ?? '')) return to;
+  for (let i = head + 2; i < head + 8 && i < word.length; i++) {
+    if (nameAt[i]! >= 0) {
+      while (i < word.length && nameAt[i]! >= 0) i++;
+      return i;
+    }
+    if (upos[i] !== 'DET' && upos[i] !== 'ADJ' && upos[i] !== 'PRON') break;
+  }
+  return to;
+}
+const EVENT_CASES = new Set(['in', 'on', 'of', 'against', 'with', 'into', 'over', 'between']);
+/** Meetings that reports name again and again; visits, hearings and the like only where the text points back to them. */
+const MEETINGS = new Set(['meeting', 'summit', 'conference']);
+
+/** Leave out what nobody would look up: bare generic nouns, passing events. */
+function isWorthMentioning(view: View, nominal: Nominal, nameAt: Int32Array): boolean {
+  const { from, to, head, kind, determiner, plural } = nominal;
+  const lemma = view.lemma[head]!;
+  let named = false;
+  for (let i = from; i < to; i++) if (nameAt[i]! >= 0) named = true;
+  const isBare = from === head && to === head + 1;
+  if (kind === 'event') return WAR.has(lemma) ? named || determiner !== 'indefinite' && !isBare || determiner === 'possessive' : determiner === 'definite' || (MEETINGS.has(lemma) && !isBare && head - from > 1);
+  if (kind === 'person') return !isBare || !plural && view.doc.tokens.upos[head] === 'PROPN';
+  if (kind === 'body') return named || determiner === 'definite' || (determiner === 'indefinite' && !plural);
+  return named || (determiner === 'definite' && !plural);
 }
 
 /**
@@ -49,7 +104,9 @@ export function findNominals(view: View, cast: Cast, titles: TitleTokens): Nomin
  */
 export function resolveNominal(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, before: readonly MentionDraft[]): MentionDraft {
   const entity = entityOf(view, cast, nominal, nameAt, before);
-  return { from: nominal.from, to: nominal.to, head: nominal.head, kind: 'nominal', entity, adjective: false };
+  // "Norland's trade ministry" names the body as well as its full title would
+  const isName = entity >= 0 && NAMED_BODIES.has(view.lemma[nominal.head]!) && cast.entities[entity]!.type === 'ORG' && !cast.entities[entity]!.unnamed && ownerOf(cast, nominal, nameAt) >= 0;
+  return { from: nominal.from, to: nominal.to, head: nominal.head, kind: isName ? 'name' : 'nominal', entity, adjective: false };
 }
 
 function entityOf(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, before: readonly MentionDraft[]): number {
@@ -57,7 +114,11 @@ function entityOf(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, 
   const lemma = view.lemma[nominal.head]!;
   const owner = ownerOf(cast, nominal, nameAt);
   if (nominal.kind === 'event') return happening(view, cast, nominal, lemma, owner, before);
-  if (STATE_NOUNS.has(lemma) && owner >= 0 && cast.entities[owner]!.type === 'COUNTRY') return owner;
+  if (owner >= 0 && cast.entities[owner]!.type === 'COUNTRY') {
+    if (STATE_NOUNS.has(lemma)) return owner;
+    if (STATE_BODIES.has(lemma)) return stateBody(view, cast, nominal, owner);
+  }
+  if (owner >= 0 && nominal.kind === 'country' && nominal.plural) return groupOf(view, cast, nominal, owner);
   // "the bloc", "the Jewish state": known epithets of what the text has named already
   if (nominal.determiner === 'definite') {
     const next = nominal.from + 1;
@@ -83,6 +144,29 @@ function entityOf(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, 
   }
   if (nominal.kind === 'person') return addUnnamed(cast, description, 'PERSON', nominal.plural, owner, NOUN_GENDER.get(lemma) ?? 'unknown');
   return addUnnamed(cast, description, 'ORG', nominal.plural, owner, 'unknown');
+}
+
+/** "Norland's trade ministry": a body of that state, whether named once or often. */
+function stateBody(view: View, cast: Cast, nominal: Nominal, owner: number): number {
+  const words: string[] = [];
+  for (let i = nominal.from; i <= nominal.head; i++) if (MODIFIERS.has(view.doc.tokens.deprel[i]!) && !cast.entities[owner]!.forms.has(view.doc.tokens.word[i]!) || i === nominal.head) words.push(view.lemma[i]!);
+  const key = `${cast.entities[owner]!.knowledge ?? owner}:${words.join(' ')}`;
+  const found = cast.byKnowledge.get(key);
+  if (found !== undefined) return found;
+  const entity = addEntity(cast, describe(view, nominal), 'ORG', { affiliation: owner, plural: nominal.plural });
+  cast.byKnowledge.set(key, entity);
+  return entity;
+}
+const MODIFIERS = new Set(['compound', 'amod']);
+
+/** "European countries", "the alliance's allies": the members of a region or body, one group in the report. */
+function groupOf(view: View, cast: Cast, nominal: Nominal, owner: number): number {
+  const key = `members of ${owner}`;
+  const found = cast.byKnowledge.get(key);
+  if (found !== undefined) return found;
+  const entity = addEntity(cast, describe(view, nominal), cast.entities[owner]!.type === 'ORG' ? 'ORG' : 'GPE', { affiliation: owner, plural: true });
+  cast.byKnowledge.set(key, entity);
+  return entity;
 }
 
 /** The state or body named inside of the phrase. `nameAt`: entity of the name at each token, -1 for none. */
