@@ -1,4 +1,5 @@
-import type { Doc, Segmented, Sentence } from '../../model/index.ts';
+import { trim, type Doc, type Segmented, type Sentence } from '../../model/index.ts';
+import { datelineEnd } from './dateline.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -12,7 +13,9 @@ export function segment(doc: Doc): TokenSpans {
   const sentences: Sentence[] = [];
   const sink = { starts: [] as number[], ends: [] as number[] };
   for (const [paragraph, span] of paragraphs.entries()) {
-    for (const sentence of splitSentences(doc.text, span)) {
+    const dateline = datelineEnd(doc.text, span);
+    const pieces = dateline === null ? splitSentences(doc.text, span) : [trim(doc.text, [span[0], dateline])!, ...splitSentences(doc.text, [dateline, span[1]])];
+    for (const sentence of pieces) {
       const from = sink.starts.length;
       tokenize(doc.text, sentence, sink);
       sentences.push({ span: sentence, from, to: sink.starts.length, paragraph });
