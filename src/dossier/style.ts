@@ -10,7 +10,7 @@ html { font-size: 100%; scroll-behavior: smooth; -webkit-text-size-adjust: 100%;
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 "Iowan Old Style", Charter, "Bitstream Charter", Georgia, "Times New Roman", serif; }
 .masthead, main, footer { width: min(68rem, 100% - 2.5rem); margin-inline: auto; }
 h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; margin: 0; }
-h1 { font-size: clamp(1.75rem, 4.2vw, 3rem); font-weight: 700; letter-spacing: -0.015em; max-width: 24ch; }
+h1 { font-size: clamp(1.7rem, 3.6vw, 2.6rem); font-weight: 700; letter-spacing: -0.015em; max-width: 36ch; }
 h2 { font-size: 1.6rem; padding-top: 0.8rem; border-top: 3px double var(--ink); }
 h3 { font-size: 1.16rem; }
 h4 { font-size: 0.95rem; margin-top: 0.8rem; }

@@ -22,25 +22,37 @@ export const REMOVED_WORDS: Readonly<Record<RemovedWhy, string>> = {
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };
+const VAGUE: Readonly<Record<string, string>> = { PAST_REF: 'in the past', PRESENT_REF: 'at the time', FUTURE_REF: 'still to come' };
+
+/** "13 April 2024", "April 2024", "2024", "10 April 2024, 14:11"; with the year unknown "21 February, year not said". */
 function dayWords(day: string): string | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?)?$/.exec(day);
+  const match = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?)?$/.exec(day);
   if (!match) return null;
   const [, year, month, date, time] = match;
   const name = month ? MONTHS[Number(month) - 1] : undefined;
-  if (month && !name) return null;
-  return [date && Number(date), name, year, time && `, ${time}`].filter(Boolean).join(' ').replace(' ,', ',');
+  if ((month && !name) || (year === 'XXXX' && !name)) return null;
+  const known = [date && Number(date), name, year !== 'XXXX' && year].filter(Boolean).join(' ');
+  return `${known}${year === 'XXXX' ? ', year not said' : ''}${time ? `, ${time}` : ''}`;
 }
 
-/** A date value as a reader would write it: "13 April 2024", "April 2024", "15 to 21 April 2024". Unknown forms stay as they are. */
+/** A date value of the ledger as a reader would write it; forms that have no words stay as they are. */
 export function dateWords(value: string): string {
+  const vague = VAGUE[value];
+  if (vague) return vague;
   const [from, to, more] = value.split('/');
   if (from && to !== undefined && more === undefined) {
-    if (from === '..' || from === '') return `until ${dayWords(to) ?? to}`;
-    if (to === '..' || to === '') return `since ${dayWords(from) ?? from}`;
-    return `${dayWords(from) ?? from} to ${dayWords(to) ?? to}`;
+    if (from === '..') return `until ${dateWords(to)}`;
+    if (to === '..' || to === '') return `since ${dateWords(from)}`;
+    return `${dateWords(from)} to ${dateWords(to)}`;
   }
   const week = /^(\d{4})-W(\d{2})$/.exec(value);
   if (week) return `week ${Number(week[2])} of ${week[1]}`;
+  const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
+  if (weekday) return `a ${WEEKDAYS[Number(weekday[1]) - 1]}`;
+  const duration = /^PT?(\d+)([YMWDH])$/.exec(value);
+  if (duration) return plural(Number(duration[1]), UNITS[duration[2]!]!);
   return dayWords(value) ?? value;
 }
 

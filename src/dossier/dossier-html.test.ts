@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { AnnotatedArticle, LedgerFile } from '../model/index.ts';
+import { claimsCsv, dossierHtml } from './index.ts';
+
+const TEXT = 'Depot burns\n\nA depot near Varna burned on Monday, Minister Ilsa Brandt said. "<script>alert(1)</script>"';
+
+const ARTICLE: AnnotatedArticle = {
+  id: 'r1', hash: 'h', file: 'r1.txt', url: 'javascript:alert(1)', title: 'Depot burns <b>', byline: ['=Ana'], publisher: 'The "Coast" & Sons', agency: null, publishedAt: '2025-03-03', publishedAtBasis: 'given',
+  modifiedAt: null, lang: 'en', text: TEXT, removed: [{ text: '<img src=x onerror=alert(1)>', why: 'boilerplate' }], mentions: [], dates: [], quantities: [], sentences: [[0, 11], [13, 71], [72, 101]],
+  attributions: [{ id: 'a1', source: [[46, 65]], cue: [[66, 70]], content: [[13, 44]], kind: 'indirect', speaker: 'e1', anonymous: false, parent: null, nested: false, via: [], addressee: [], occasion: null, confidence: 0.3 }],
+  claims: [{ id: 'c1', evidence: [[13, 44]], text: '@A depot near Varna burned.', holder: 'a1', type: 'STATE', mode: null, actor: [], recipient: [], goods: [], quantities: [], time: '2025-03-03', place: null, polarity: 'affirmed', modality: 'asserted', origin: 'o1' }],
+};
+
+const LEDGER: LedgerFile = {
+  version: 1, articles: [ARTICLE], entities: [{ id: 'e1', name: 'Ilsa Brandt', type: 'PERSON', aliases: [], role: 'Minister', knowledge: null, affiliation: null }],
+  stories: [{ id: 's1', title: 'Depot burns', level: 'event', articles: ['r1'] }], copies: [],
+  claims: [{ id: 'g1', text: '@A depot near Varna burned.', type: 'STATE', members: [{ article: 'r1', claim: 'c1', relation: 'same' }], origins: ['o1'], counts: { articles: 1, publishers: 1, speakers: 1, origins: 1, institutions: 0, unsourced: 0 } }],
+  origins: [{ id: 'o1', kind: 'statement', label: 'Ilsa Brandt', date: '2025-03-03', speakers: ['e1'], institution: null, anonymous: false, via: [], articles: [{ article: 'r1', evidence: [[46, 70]], certainty: 'stated' }] }],
+  conflicts: [], timeline: [{ date: '2025-03-03', precision: 'day', status: 'past', text: 'A depot burns.', articles: ['r1'], claims: [] }],
+};
+
+describe('dossierHtml', () => {
+  it('escapes whatever an article holds, and loads nothing', () => {
+    const html = dossierHtml(LEDGER, { title: null, excerpts: false });
+    expect(html).not.toMatch(/<script|<img|<b>|javascript:|https?:\/\/(?!www\.w3\.org)/);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it('says what is weak, who is named, and that a machine made it', () => {
+    const html = dossierHtml(LEDGER, { title: 'Fire', excerpts: false });
+    for (const words of ['<h1>Fire</h1>', 'weak finding', 'on the record', 'Ilsa Brandt', 'Made by a machine']) expect(html).toContain(words);
+  });
+
+  it('leaves whole texts and what was removed out of excerpts', () => {
+    const html = dossierHtml(LEDGER, { title: null, excerpts: true });
+    expect(html).not.toContain('alert(1)');
+    expect(html).toContain('A depot near Varna burned');
+  });
+});
+
+describe('claimsCsv', () => {
+  it('keeps formulas from being run by a spreadsheet', () => {
+    const [head, row] = claimsCsv(LEDGER).split('\n');
+    expect(head).toMatch(/^group,group_text,/);
+    expect(row).toContain(",'@A depot near Varna burned.,");
+    expect(row).toContain('"The ""Coast"" & Sons"');
+  });
+});
