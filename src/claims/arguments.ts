@@ -114,14 +114,21 @@ function impliedSubject(tokens: Tokens, tree: Tree, start: number): number {
     if (rel === 'acl') return tokens.xpos[i] === 'VB' ? nounOwner(tokens, tree, h) : h;
     if (rel !== 'conj' && rel !== 'xcomp' && rel !== 'advcl' && rel !== 'ccomp' && rel !== 'obl' && rel !== 'nmod' && rel !== 'parataxis' && rel !== 'appos') return -1;
     if ((rel === 'nmod') && tokens.upos[h] !== 'VERB') return nounOwner(tokens, tree, h);
+    // "companies that it said were trading": the gap in the speech is the noun described
+    if (rel === 'ccomp' && tokens.deprel[h] === 'acl:relcl') return tokens.head[h]!;
+    if (rel === 'ccomp' && tokens.xpos[i] !== 'VBG' && tokens.xpos[i] !== 'VB') return -1;
     let nsubj = -1;
     let passive = false;
     let obj = -1;
+    let burdened = -1;
     for (let c = tree.first[h]!; c >= 0; c = tree.next[c]!) {
       const deprel = tokens.deprel[c]!;
       if (deprel.startsWith('nsubj') && deprel !== 'nsubj:outer' && nsubj < 0) { nsubj = c; passive = deprel === 'nsubj:pass'; }
       if ((deprel === 'obj' || deprel === 'iobj') && obj < 0 && c !== i) obj = c;
+      if (deprel === 'obl' && c !== i && (marker(tokens, tree, c) === 'on' || marker(tokens, tree, c) === 'against')) burdened = c;
     }
+    // "sanctions on Ostia for arming …": whoever bears it did it
+    if (burdened >= 0 && rel === 'advcl' && marker(tokens, tree, i) === 'for') return burdened;
     if (rel === 'xcomp' || rel === 'advcl' || rel === 'obl') {
       const control = OBJECT_CONTROL.has(lemmaOf(tokens, h));
       const mark = rel === 'xcomp' ? null : marker(tokens, tree, i);

@@ -1,4 +1,5 @@
-import type { Attributed, Span } from '../model/index.ts';
+import type { Attributed, Attribution, Span } from '../model/index.ts';
+import { tokenAt } from './parties.ts';
 import type { Found } from './find-events.ts';
 import { lemmaOf, relation, type Tree } from './tree.ts';
 
@@ -9,10 +10,10 @@ const SHORTEST = 2;
  * Where a claim stands: the words of its predicate and all that depends on it, without the clauses told apart and
  * without the conjunction, comma or "that" in front. Spans in text order.
  */
-export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, without }: Found): Span[] {
+export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, without }: Found, holder: Attribution | null): Span[] {
   const { tokens } = doc;
   let runs: [number, number][] = [[tree.left[at]!, tree.right[at]!]];
-  for (const i of without) {
+  for (const i of tokens.upos[at] === 'NOUN' ? [...without, ...coordinated(doc, tree, at)] : without) {
     const from = tree.left[i]!;
     const to = tree.right[i]!;
     if (from <= at && at <= to) continue;
@@ -21,6 +22,7 @@ export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, witho
       return [[a, from - 1], [to + 1, b]];
     }).filter(([a, b]) => a <= b);
   }
+  if (holder !== null) runs = runs.flatMap((run) => inContent(doc, run, holder));
   const spans: Span[] = [];
   for (let [a, b] of runs) {
     while (a <= b && isLeading(doc, a, at)) a++;
@@ -32,10 +34,33 @@ export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, witho
   return spans.length > 0 ? spans : [[tokens.start[at]!, tokens.end[at]!]];
 }
 
+/** Nouns beside an event noun ("a visit to A *and talks in B*"), when it is no predicate. */
+function coordinated({ tokens }: Attributed, tree: Tree, at: number): number[] {
+  const found: number[] = [];
+  for (let c = tree.first[at]!; c >= 0; c = tree.next[c]!) {
+    if (tokens.deprel[c] === 'cop') return [];
+    if (relation(tokens, c) === 'conj') found.push(c);
+  }
+  return found;
+}
+
+/** The parts of a run of tokens that lie in what somebody is said to have said. */
+function inContent({ tokens }: Attributed, [a, b]: readonly [number, number], { content }: Attribution): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const [start, end] of content) {
+    const from = Math.max(a, tokenAt(tokens.end, tokens.count, start));
+    let to = Math.min(b, tokenAt(tokens.end, tokens.count, end));
+    if (to > b || to >= tokens.count || tokens.start[to]! >= end) to--;
+    if (from <= to) runs.push([from, to]);
+  }
+  return runs;
+}
+
 function isLeading({ tokens }: Attributed, i: number, at: number): boolean {
   if (tokens.upos[i] === 'PUNCT') return true;
   const rel = relation(tokens, i);
   if (rel === 'cc') return true;
+  if (rel === 'case' && tokens.head[i] === at) return true;
   return rel === 'mark' && tokens.head[i] === at && (lemmaOf(tokens, i) === 'that' || lemmaOf(tokens, i) === 'as' || lemmaOf(tokens, i) === 'for' || lemmaOf(tokens, i) === 'of');
 }
 

@@ -1,7 +1,7 @@
 import type { Attributed, ClaimType } from '../model/index.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Holders } from './holders.ts';
-import { ANAPHORS, DISCOURSE_NOUNS, ELABORATING, EVIDENCE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from './lexicon/nouns.ts';
+import { ANAPHORS, DANGERS, DISCOURSE_NOUNS, ELABORATING, EVIDENCE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from './lexicon/nouns.ts';
 import { OPERATORS } from './lexicon/operators.ts';
 import { isCondition, mannerOf, through } from './manner.ts';
 import { namedBy } from './parties.ts';
@@ -23,6 +23,8 @@ const NOT = 0;
 const MAIN = 1;
 const SIDE = 2;
 const TOLD = 3;
+/** Part of the clause above it, which it tells with; clauses below it stand for themselves. */
+const PART = 4;
 
 /** A main clause without an event states something if it has at least so many words. */
 const STATE_WORDS = 4;
@@ -66,9 +68,9 @@ function standingOf(walk: Walk, i: number, head: number): number {
   const clause = isClause(walk, i);
   if (isContentHead(walk, i) && above !== TOLD && clause) return MAIN;
   switch (relation(tokens, i)) {
-    case 'conj': return clause ? above : NOT;
+    case 'conj': return clause || above === TOLD || above === PART ? above : NOT;
     case 'ccomp': case 'parataxis': case 'csubj': return above === TOLD ? TOLD : clause ? MAIN : NOT;
-    case 'xcomp': return above === TOLD || clause ? TOLD : NOT;
+    case 'xcomp': return above === TOLD ? TOLD : PART;
     case 'advcl': case 'acl':
       if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return clause ? SIDE : NOT;
       return above === TOLD && tokens.xpos[i] === 'VB' ? TOLD : clause && (tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'nsubj') >= 0) ? SIDE : NOT;
@@ -96,14 +98,21 @@ function emit(walk: Walk, i: number, reading: Reading, act: number): void {
   // whoever tells a clause above leaves out what is told here, but not what it quotes or takes as complement
   const above = owner[i]!;
   const apart = rel === 'conj' || rel === 'parataxis' || rel === 'advcl' || rel === 'acl' || rel === 'appos';
-  if (above >= 0 && apart) found[above]!.without.push(i);
+  const said = above >= 0 && found[above]!.act >= 0 && isWithin(walk, i, found[above]!.act);
+  if (above >= 0 && apart && !said) found[above]!.without.push(i);
   owner[i] = found.length;
   found.push({ reading, without: [], act });
 }
 
+/** Does the token lie in the content of the attribution, or in one within it? */
+function isWithin({ holders: { contentOf, parent } }: Walk, i: number, attribution: number): boolean {
+  for (let at = contentOf[i]!; at >= 0; at = parent[at]!) if (at === attribution) return true;
+  return false;
+}
+
 function clause(walk: Walk, i: number, rank: number): void {
   const { scene, doc: { tokens }, holders, owner } = walk;
-  const act = cueAt(walk, i);
+  const act = holders.cueOf[i]!;
   const reading = readPredicate(scene, i) ?? throughEvidence(walk, i);
   if (act >= 0 && holders.contentOf[i] !== act) {
     const told = reading ?? unsaid(walk, i);
@@ -113,11 +122,24 @@ function clause(walk: Walk, i: number, rank: number): void {
   }
   const event = reading ?? inherited(walk, i);
   if (event !== null && (event.actor.length > 0 || event.recipient.length > 0 || FORCEFUL.has(event.type))) {
-    if (rank === MAIN || event.actor.length > 0 && (event.recipient.length > 0 || relation(tokens, i) !== 'acl')) emit(walk, i, event, -1);
+    // a reason ("for arming …") is told apart only where somebody asserts it
+    const reason = relation(tokens, i) === 'advcl' && isMarked(walk, i, 'for');
+    if (rank === MAIN || !reason && event.actor.length > 0 && (event.recipient.length > 0 || relation(tokens, i) !== 'acl')) emit(walk, i, event, -1);
     return;
   }
   if (rank === MAIN && statesSomething(walk, i)) emit(walk, i, stateAt(walk, i), -1);
-  else if (rank === SIDE && isAside(walk, i)) emit(walk, i, stateAt(walk, i), -1);
+  else if (rank === SIDE && (isAside(walk, i) || isDanger(walk, i))) emit(walk, i, stateAt(walk, i), -1);
+}
+
+function isMarked({ scene: { analysis: { tokens }, tree } }: Walk, i: number, mark: string): boolean {
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) if (relation(tokens, c) === 'mark' && lemmaOf(tokens, c) === mark) return true;
+  return false;
+}
+
+/** "…, posing a threat to …". */
+function isDanger({ scene: { analysis: { tokens }, tree } }: Walk, i: number): boolean {
+  const object = dependent(tokens, tree, i, 'obj');
+  return object >= 0 && relation(tokens, i) === 'advcl' && tokens.xpos[i] === 'VBG' && DANGERS.has(lemmaOf(tokens, object));
 }
 
 /** The words of a speech inserted in what is said ("…, he said, …") are no part of its evidence. */
@@ -125,12 +147,6 @@ function leaveOut({ found, owner }: Walk, i: number): void {
   found[owner[i]!]!.without.push(i);
 }
 
-function cueAt({ holders, doc: { tokens } }: Walk, i: number): number {
-  const own = holders.cueOf[i]!;
-  if (own >= 0) return own;
-  // "is concerned", "was made clear": the cue may be on the copula or the auxiliary alone
-  return tokens.upos[i] === 'VERB' ? -1 : -1;
-}
 
 function stateAt({ scene }: Walk, i: number): Reading {
   const { tokens } = scene.analysis;
@@ -149,19 +165,24 @@ function inherited({ scene, found }: Walk, i: number): Reading | null {
   return { ...before, at: i, ...mannerOf(tokens, scene.tree, i), covers: [] };
 }
 
-function statesSomething({ scene }: Walk, i: number): boolean {
+function statesSomething({ scene, holders }: Walk, i: number): boolean {
   const { tokens } = scene.analysis;
   const { tree } = scene;
   if (tree.right[i]! - tree.left[i]! + 1 < STATE_WORDS) return false;
   let subject = -1;
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
-    if (rel === 'nsubj' || rel === 'csubj' || rel === 'expl') subject = c;
-    if (rel === 'ccomp') return false; // what it takes as its complement is the statement
+    if (rel === 'expl' || subject < 0 && (rel === 'nsubj' || rel === 'csubj')) subject = c;
+    // what it takes as its complement is the statement, unless it judges ("so weak that …")
+    if (rel === 'ccomp' && (tokens.upos[i] === 'VERB' || subject < 0 || relation(tokens, subject) === 'expl')) return false;
+    if (rel === 'xcomp' && dependent(tokens, tree, c, 'ccomp') >= 0) return false;
+    if (rel === 'csubj' && subject >= 0 && relation(tokens, subject) === 'expl') return false;
   }
   const last = tree.right[i]!;
   if (tokens.word[last] === '?') return false;
-  if (subject < 0) return relation(tokens, i) === 'conj' || relation(tokens, i) === 'ccomp';
+  const above = tokens.head[i]!;
+  if (relation(tokens, i) === 'ccomp' && above >= 0 && tokens.upos[above] !== 'VERB' && dependent(tokens, tree, above, 'nsubj') >= 0 && holders.contentOf[above] === holders.contentOf[i]) return false;
+  if (subject < 0) return relation(tokens, i) === 'ccomp';
   const noun = lemmaOf(tokens, subject);
   return !(FRAMING_VERBS.has(lemmaOf(tokens, i)) && (DISCOURSE_NOUNS.has(noun) || NOUN_FRAMES.has(noun)));
 }
@@ -180,9 +201,11 @@ function isAside({ scene }: Walk, i: number): boolean {
 function throughEvidence({ scene }: Walk, i: number): Reading | null {
   const { tokens } = scene.analysis;
   const { tree } = scene;
-  for (let c = EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!; c >= 0; c = c === i ? -1 : tree.next[c]!) {
-    const rel = relation(tokens, c);
-    if (c !== i && rel !== 'nsubj' && rel !== 'obj') continue;
+  for (let top = EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!; top >= 0; top = top === i ? -1 : tree.next[top]!) {
+    const rel = relation(tokens, top);
+    if (top !== i && rel !== 'nsubj' && rel !== 'obj') continue;
+    // "kinds of help that …": the clause may hang on what is counted
+    const c = describedBelow(scene, top);
     const plain = EVIDENCE_NOUNS.has(lemmaOf(tokens, c));
     const existential = dependent(tokens, tree, i, 'expl') >= 0;
     if (!plain && !existential) continue;
@@ -198,6 +221,15 @@ function throughEvidence({ scene }: Walk, i: number): Reading | null {
     }
   }
   return null;
+}
+
+/** The noun, or the one that it counts, that a clause describes. */
+function describedBelow({ analysis: { tokens }, tree }: Scene, noun: number): number {
+  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) if (relation(tokens, c) === 'acl' || relation(tokens, c) === 'ccomp') return noun;
+  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) {
+    if (relation(tokens, c) === 'nmod' && (dependent(tokens, tree, c, 'acl:relcl') >= 0 || dependent(tokens, tree, c, 'acl') >= 0)) return c;
+  }
+  return noun;
 }
 
 /** "has not said that it backs …": what is not said is not so for all that the text tells. */
@@ -218,7 +250,7 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   const noun = readNoun(scene, i);
   if (content) {
     const reading = noun !== null && noun.actor.length > 0 ? noun : gerundBelow(walk, i) ?? noun;
-    if (reading !== null && (reading.actor.length > 0 || reading.recipient.length > 0)) emit(walk, i, { ...reading, at: i }, -1);
+    if (reading !== null && (reading.recipient.length > 0 || reading.actor.length > 0 && FORCEFUL.has(reading.type))) emit(walk, i, { ...reading, at: i }, -1);
     return;
   }
   if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0 || holders.cueOf[i]! >= 0 || holders.sourceOf[i]! >= 0) return;

@@ -1,9 +1,9 @@
-import type { Annotated, Attributed, Claim, Span } from '../model/index.ts';
+import type { Annotated, Attributed, Claim } from '../model/index.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { evidenceOf } from './evidence.ts';
 import { findEvents, type Found } from './find-events.ts';
 import { goodsInText } from './goods-in-text.ts';
-import { holderOf, indexHolders, type Holders } from './holders.ts';
+import { indexHolders, type Holders } from './holders.ts';
 import { indexParties, withBodies } from './parties.ts';
 import { futureType, isRefusal } from './read-predicate.ts';
 import type { Scene } from './read-event.ts';
@@ -23,17 +23,16 @@ export function findClaims(attributed: Attributed): Annotated {
 
 function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found): Claim {
   const { reading, act } = found;
-  const evidence = evidenceOf(doc, scene.tree, found);
-  const whole: Span = [evidence[0]![0], evidence.at(-1)![1]];
-  const index = holderOf(doc, holders, reading.at, whole);
+  const index = holders.contentOf[reading.at]!;
   const holder = index < 0 ? null : doc.attributions[index]!;
+  const evidence = evidenceOf(doc, scene.tree, found, holder);
   let { type, polarity, modality, actor, recipient } = reading;
   const speaker = holder?.speaker ?? null;
   if (isRefusal(type, reading) && isSpeakersOwn(scene, holder, actor)) { type = 'REJECT'; polarity = 'affirmed'; modality = 'asserted'; }
   else if (polarity === 'negated' && isSpeakersOwn(scene, holder, actor)) polarity = 'denied';
   if (holder !== null && isDenial(doc, holders, index)) polarity = polarity === 'affirmed' ? 'denied' : polarity;
   // what somebody says must be done, he asks for
-  if (modality === 'requested' && speaker !== null && type !== 'STATE') {
+  if (modality === 'requested' && polarity === 'affirmed' && speaker !== null && actor.length > 0) {
     if (!actor.includes(speaker)) recipient = actor;
     if (type !== 'REQUEST') { type = 'REQUEST'; actor = [speaker]; }
   }

@@ -50,6 +50,7 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
       if (modal === 'conditional') would = true;
       else if (modal !== undefined && modality !== 'possible') modality = modal;
     } else if (rel === 'advmod' && HEDGES.has(lemmaOf(tokens, c))) modality = 'possible';
+    else if (rel === 'xcomp' && lemmaOf(tokens, i) === 'need' && modality === 'asserted') modality = 'requested';
     else if (rel === 'advcl' && isCondition(tokens, tree, c) && lemmaOf(tokens, c) !== 'possible') conditioned = true;
   }
   if (would && modality === 'asserted') modality = conditioned || !REPORTED.has(relation(tokens, i)) ? 'conditional' : 'planned';

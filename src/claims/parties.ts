@@ -58,6 +58,12 @@ export function entityAt({ analysis, mentionAt, entities }: Parties, i: number):
   return id === null ? null : entities.get(id) ?? null;
 }
 
+/** The entity of a mention that can act or be acted upon: events and products are no parties. */
+export function partyAt(parties: Parties, i: number): Entity | null {
+  const entity = entityAt(parties, i);
+  return entity === null || entity.type === 'EVENT' || entity.type === 'PRODUCT' ? null : entity;
+}
+
 const NAMING = ['flat', 'appos', 'nmod:desc', 'nmod:unmarked'] as const;
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'det'] as const;
 const BELONGING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'like', 'such', 'including', 'between', 'within', 'by', 'at', 'among']);
@@ -70,7 +76,7 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   if (i < 0 || reach === 0) return [];
   const { analysis: { tokens }, tree } = parties;
   const found: string[] = [];
-  const own = entityAt(parties, i);
+  const own = partyAt(parties, i);
   if (own !== null) found.push(own.id);
   else if (isRelative(tokens, i)) return namedBy(parties, describedNoun(parties, i), reach - 1);
   else found.push(...namedInside(parties, i, reach));
@@ -85,14 +91,14 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
   for (const deprel of NAMING) {
     for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
       if (tokens.deprel[c] !== deprel) continue;
-      const named = entityAt(parties, c);
+      const named = partyAt(parties, c);
       if (named !== null && (deprel !== 'nmod:desc' || named.type === 'PERSON')) return [named.id];
     }
   }
   for (const deprel of OWNING) {
     for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
       if (tokens.deprel[c] !== deprel || (deprel === 'det' && tokens.upos[c] === 'DET')) continue;
-      const found = deprel === 'nmod:poss' ? namedBy(parties, c, reach - 1) : entityAt(parties, c) === null ? [] : namedBy(parties, c, 2);
+      const found = deprel === 'nmod:poss' ? namedBy(parties, c, reach - 1) : partyAt(parties, c) === null ? [] : namedBy(parties, c, 2);
       if (found.length > 0) return found;
     }
   }

@@ -5,9 +5,9 @@ import type { Frame, Slot } from './lexicon/frame.ts';
 import { CONFLICT_VERBS } from './lexicon/verbs-conflict.ts';
 import { COOPERATION_VERBS } from './lexicon/verbs-cooperation.ts';
 import { compileFrames } from './lexicon/frame.ts';
-import { LIGHT_VERBS, NOUN_CLASSES, NOUN_FRAMES, PASSIVE_LIGHT_VERBS, SOFT_SUPPORT } from './lexicon/nouns.ts';
+import { LIGHT_VERBS, MEASURING, NOUN_CLASSES, NOUN_FRAMES, PASSIVE_LIGHT_VERBS, SOFT_SUPPORT } from './lexicon/nouns.ts';
 import { mannerOf } from './manner.ts';
-import { entityAt, namedBy, type Parties } from './parties.ts';
+import { namedBy, partyAt, type Parties } from './parties.ts';
 import { lemmaOf, relation } from './tree.ts';
 
 /** What claims are read off: a parsed text with its entities and goods. */
@@ -32,17 +32,31 @@ const NO_ONE: readonly string[] = [];
 /** How many words of a long phrase are looked through for a name. */
 const WIDEST = 40;
 
-/** Is the noun at `i` of one of the classes? See `NounClass`. */
-function isOf(scene: Scene, i: number, classes: readonly string[]): boolean {
-  if (i < 0) return classes.includes('none');
+/** What is counted or measured: "70 % *of the imports*", "*force* levels"; the noun itself where it measures nothing. */
+function measured(scene: Scene, i: number): number {
   const { tokens } = scene.analysis;
-  const entity = entityAt(scene, i);
+  const { tree } = scene;
+  const measuring = MEASURING.has(lemmaOf(tokens, i)) || tokens.upos[i] === 'NUM' || tokens.upos[i] === 'SYM';
+  if (!measuring) return i;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    if (tokens.deprel[c] === 'compound' && tokens.upos[c] === 'NOUN') return c;
+    if (relation(tokens, c) === 'nmod' && tokens.deprel[c] !== 'nmod:poss') return c;
+  }
+  return i;
+}
+
+/** Is the noun at `i` of one of the classes? See `NounClass`. */
+function isOf(scene: Scene, noun: number, classes: readonly string[]): boolean {
+  if (noun < 0) return classes.includes('none');
+  const { tokens } = scene.analysis;
+  const i = measured(scene, noun);
+  const entity = partyAt(scene, i);
   const own = NOUN_CLASSES.get(lemmaOf(tokens, i));
   for (const name of classes) {
     if (own?.has(name) && entity === null) return true;
     if (name === 'goods' && scene.goods[i] !== null && scene.goods[i] !== undefined) return true;
     if (entity !== null) {
-      if (name === 'party' && entity.type !== 'PRODUCT' && entity.type !== 'EVENT') return true;
+      if (name === 'party') return true;
       if (name === 'person' && (entity.type === 'PERSON' || entity.type === 'COUNTRY' || entity.type === 'ORG')) return true;
       if (name === 'official' && entity.type === 'PERSON') return true;
       if (name === 'place' && (entity.type === 'GPE' || entity.type === 'COUNTRY' || entity.type === 'FACILITY')) return true;
@@ -51,32 +65,36 @@ function isOf(scene: Scene, i: number, classes: readonly string[]): boolean {
   return false;
 }
 
-/** Dependents of the object brought in by a preposition: "sanctions *on Norland*". */
-function prepositional(scene: Scene, i: number, preposition: string): string[] {
+/** Dependents of a noun brought in by a preposition, "sanctions *on Norland*", or of the nouns that belong to it: "sales of parts *to Norland*". */
+function prepositional(scene: Scene, i: number, preposition: string, reach = 2): readonly string[] {
   const { tokens } = scene.analysis;
   const { tree } = scene;
   for (let c = i < 0 ? -1 : tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
     if (rel !== 'nmod' && rel !== 'obl') continue;
     for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
-      if (tokens.deprel[d] === 'case' && lemmaOf(tokens, d) === preposition) {
-        const found = namedBy(scene, c);
-        if (found.length > 0) return found;
-        // "backing of the programme of Norland": who the phrase belongs to
-      }
+      if (tokens.deprel[d] !== 'case' || lemmaOf(tokens, d) !== preposition) continue;
+      const found = namedBy(scene, c);
+      if (found.length > 0) return found;
     }
   }
-  return [];
+  if (reach <= 1 || i < 0) return NO_ONE;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    if (relation(tokens, c) !== 'nmod' || tokens.deprel[c] === 'nmod:poss' || partyAt(scene, c) !== null) continue;
+    const found = prepositional(scene, c, preposition, reach - 1);
+    if (found.length > 0) return found;
+  }
+  return NO_ONE;
 }
 
 /** The first that is named below a noun, those of `but` apart. */
 function within(scene: Scene, i: number, but: readonly string[] = NO_ONE): readonly string[] {
   if (i < 0) return NO_ONE;
-  const { tree, mentionAt, analysis } = scene;
+  const { tree, mentionAt } = scene;
   for (let k = tree.left[i]!; k <= tree.right[i]! && k < tree.left[i]! + WIDEST; k++) {
     if (mentionAt[k]! < 0) continue;
-    const id = analysis.mentions[mentionAt[k]!]!.entity;
-    if (id !== null && !but.includes(id)) return [id];
+    const id = partyAt(scene, k)?.id;
+    if (id !== undefined && !but.includes(id)) return [id];
   }
   return NO_ONE;
 }
@@ -109,7 +127,7 @@ function fits(scene: Scene, args: Arguments, frame: Frame): boolean {
   if (frame.subject !== null && !isOf(scene, args.subject, frame.subject)) return false;
   if (frame.needs === null) return true;
   return frame.needs.some((need) => (need === 'indirect' ? args.indirect >= 0
-    : need === 'accountable' ? args.open >= 0 && lemmaOf(scene.analysis.tokens, args.open) === need
+    : need === 'accountable' ? args.object >= 0 && [args.open, args.object + 1].some((i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need)
       : args.obliques.some(({ preposition }) => preposition === need) || prepositional(scene, args.object, need).length > 0));
 }
 
@@ -119,9 +137,17 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
     if (!fits(scene, args, frame)) continue;
     const actor = fill(scene, args, frame.actor, false);
     const recipient = fill(scene, args, frame.recipient, isOf(scene, args.object, THINGS));
-    return { at: i, type: frame.type, mode: frame.mode, ...apart(actor, recipient), ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: coveredBy(scene, args) };
+    const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
+    return { at: i, type, mode: frame.mode, ...apart(actor, recipient), ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: coveredBy(scene, args) };
   }
   return null;
+}
+
+/** "diplomatic support" is words, not matter. */
+function isSoft({ analysis: { tokens }, tree }: Scene, noun: number): boolean {
+  if (noun < 0 || lemmaOf(tokens, noun) !== 'support' && lemmaOf(tokens, noun) !== 'backing') return false;
+  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) if (tokens.deprel[c] === 'amod' && SOFT_SUPPORT.has(lemmaOf(tokens, c))) return true;
+  return false;
 }
 
 /** Nobody is on both sides of an act: who is the actor already is left out of the recipients. */
@@ -144,9 +170,8 @@ export function readNoun(scene: Scene, i: number, subject: readonly string[] = N
   const { tree } = scene;
   const upos = tokens.upos[i];
   if (upos !== 'NOUN' && upos !== 'PROPN' && !(upos === 'VERB' && tokens.xpos[i] === 'VBG')) return null;
-  if (entityAt(scene, i) !== null) return null;
+  if (partyAt(scene, i) !== null) return null;
   let lemma = lemmaOf(tokens, i);
-  let soft = false;
   let owner: readonly string[] = NO_ONE;
   let possible = false;
   let planned = false;
@@ -158,12 +183,11 @@ export function readNoun(scene: Scene, i: number, subject: readonly string[] = N
       if (NOUN_FRAMES.has(`${own}-${lemma}`)) lemma = `${own}-${lemma}`;
     }
     if (deprel === 'amod') {
-      if (SOFT_SUPPORT.has(own)) soft = true;
       if (own === 'possible' || own === 'potential') possible = true;
       if (own === 'upcoming' || own === 'imminent' || own === 'scheduled' || own === 'planned' || own === 'schedule' || own === 'forthcoming' || own === 'plan') planned = true;
     }
     if (deprel === 'nmod:poss' || deprel === 'amod' || deprel === 'compound') {
-      const named = deprel === 'nmod:poss' ? namedBy(scene, c) : entityAt(scene, c) === null ? NO_ONE : namedBy(scene, c);
+      const named = deprel === 'nmod:poss' ? namedBy(scene, c) : partyAt(scene, c) === null ? NO_ONE : namedBy(scene, c);
       if (named.length > 0 && (owner.length === 0 || deprel === 'nmod:poss')) owner = named;
     }
   }
@@ -183,14 +207,14 @@ export function readNoun(scene: Scene, i: number, subject: readonly string[] = N
   // "concern about the chance that Norland …": whoever is named in what worries
   if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(scene, i, actor);
   const modality: Modality = possible ? 'possible' : planned ? 'planned' : 'asserted';
-  return { at: i, type: soft && frame.type === 'AID' ? 'SUPPORT' : frame.type, mode: frame.mode, ...apart(actor, recipient), polarity: 'affirmed', modality, covers: [i] };
+  return { at: i, type: frame.type === 'AID' && isSoft(scene, i) ? 'SUPPORT' : frame.type, mode: frame.mode, ...apart(actor, recipient), polarity: 'affirmed', modality, covers: [i] };
 }
 
 /** A verb that adds nothing to its event noun: "imposed sanctions on", "held talks with", "sanctions were imposed". */
 export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading | null {
   if (!LIGHT_VERBS.has(args.lemma) || args.object < 0) return null;
   const subject = namedBy(scene, args.subject);
-  const lent = PASSIVE_LIGHT_VERBS.has(args.lemma);
+  const lent = PASSIVE_LIGHT_VERBS.has(args.lemma) || (args.lemma === 'have' && prepositional(scene, args.object, 'from').length > 0);
   const noun = readNoun(scene, args.object, lent ? NO_ONE : subject);
   if (noun === null) return null;
   const { tokens } = scene.analysis;

@@ -1,11 +1,11 @@
 import type { ClaimType } from '../model/index.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
-import { CONSEQUENCES, EVIDENCE_NOUNS } from './lexicon/nouns.ts';
+import { CONSEQUENCES, DOING_NOUNS, EVIDENCE_NOUNS } from './lexicon/nouns.ts';
 import { CONCERNED, DISAPPROVING, OPERATORS, RELATIONAL, type Operation } from './lexicon/operators.ts';
 import { isCondition, mannerOf, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, readFrame, readLightVerb, readNoun, type Reading, type Scene } from './read-event.ts';
-import { lemmaOf, relation } from './tree.ts';
+import { dependent, lemmaOf, relation } from './tree.ts';
 
 /** How deep operators may stand in one another ("refuses to consider offering to supply"). */
 const DEPTH = 5;
@@ -15,7 +15,7 @@ const HOSTILE: ReadonlySet<ClaimType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'
 
 /** Prepositions that bring in the complement of an operator as a gerund or event noun. */
 const COMPLEMENT_PREPOSITIONS: Readonly<Record<Operation, readonly string[]>> = {
-  same: ['in', 'of', 'to', 'for'], plan: ['on', 'for', 'to'], consider: ['about', 'of'], promise: ['to', 'on'], threaten: ['with', 'to', 'of'], refuse: ['to', 'from'],
+  same: ['in', 'of', 'to', 'for'], accept: ['with'], plan: ['on', 'for', 'to'], consider: ['about', 'of'], promise: ['to', 'on'], threaten: ['with', 'to', 'of'], refuse: ['to', 'from'],
   demand: ['for', 'to', 'into', 'against', 'on'], stop: ['of'], fail: ['from', 'of', 'to'], deny: ['of'], accuse: ['of', 'for', 'over'], warn: ['against', 'of', 'about'],
 };
 
@@ -48,7 +48,7 @@ export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): R
   const operation = OPERATORS.get(args.lemma);
   if (operation === 'deny' && (args.open >= 0 || args.clause >= 0)) return null; // what is denied is the claim
   if (operation !== undefined) {
-    const operated = operate(scene, i, args, operation, depth);
+    const operated = operation === 'accept' ? unaccepted(scene, i, args) : operation === 'warn' ? warn(scene, i, args) : operate(scene, i, args, operation, depth);
     if (operated !== null) return operated;
   }
   return readFrame(scene, i, args) ?? readLightVerb(scene, i, args) ?? readBySubject(scene, i, args) ?? adopt(scene, i, args, depth);
@@ -57,7 +57,7 @@ export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): R
 function operate(scene: Scene, i: number, args: Arguments, operation: Operation, depth: number): Reading | null {
   const { tokens, tree } = { tokens: scene.analysis.tokens, tree: scene.tree };
   const complement = complementOf(scene, args, operation);
-  if (complement === null) return null;
+  if (complement === null || isCondition(tokens, tree, complement.at)) return null;
   const manner = mannerOf(tokens, tree, i);
   const inner = complement.clausal ? readPredicate(scene, complement.at, depth - 1) : readNoun(scene, complement.at, namedBy(scene, args.subject));
   const covers = [complement.at, ...(inner?.covers ?? [])];
@@ -83,13 +83,30 @@ function operate(scene: Scene, i: number, args: Arguments, operation: Operation,
       if (inner.type === 'CONSULT') return act('REJECT', inner.recipient);
       return HOSTILE.has(inner.type) ? act('CONCEDE', inner.recipient) : null;
     case 'fail': return inner === null ? null : withManner(inner, through(manner, { polarity: 'negated', modality: 'asserted' }), i, covers);
-    case 'warn': {
-      const against = args.obliques.some(({ preposition, at }) => at === complement.at && preposition === 'against') || (args.open === complement.at && mannerOf(tokens, tree, args.open).polarity === 'negated');
-      if (against) return act('REQUEST', recipientBy(scene, args, ['object', 'indirect']));
-      return threatens(scene, complement.at) ? act('THREATEN', recipientBy(scene, args, ['object', 'indirect', 'complement'])) : null;
-    }
     default: return null; // accuse and deny: their complement is claimed beside them
   }
+}
+
+/** "would not accept": a refusal. */
+function unaccepted(scene: Scene, i: number, args: Arguments): Reading | null {
+  const manner = mannerOf(scene.analysis.tokens, scene.tree, i);
+  if (manner.polarity !== 'negated' || args.passive) return null;
+  return { at: i, type: 'REJECT', mode: null, ...apart(namedBy(scene, args.subject), recipientBy(scene, args, ['from', 'object', 'of'])), polarity: 'affirmed', modality: 'asserted', covers: [args.open, args.clause] };
+}
+
+/** A warning against doing something is a request, one that speaks of consequences a threat; any other is plain speech. */
+function warn(scene: Scene, i: number, args: Arguments): Reading | null {
+  const { tokens, tree } = { tokens: scene.analysis.tokens, tree: scene.tree };
+  const against = args.obliques.find(({ preposition }) => preposition === 'against')?.at ?? (args.open >= 0 && mannerOf(tokens, tree, args.open).polarity === 'negated' ? args.open : -1);
+  const manner = mannerOf(tokens, tree, i);
+  const subject = namedBy(scene, args.subject);
+  const warned = recipientBy(scene, args, ['object', 'indirect']);
+  if (against >= 0) return { at: i, type: 'REQUEST', mode: null, ...apart(subject, warned), ...manner, covers: [against] };
+  const of = args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'about'))?.at ?? -1;
+  const told = args.clause >= 0 ? args.clause : of;
+  if (told < 0 || !threatens(scene, told)) return null;
+  const aimed = warned.length > 0 ? warned : namedBy(scene, args.clause >= 0 ? subjectOf(scene, args.clause) : -1);
+  return { at: i, type: 'THREATEN', mode: null, ...apart(subject, aimed), polarity: manner.polarity, modality: manner.modality === 'asserted' ? 'conditional' : manner.modality, covers: [told] };
 }
 
 /** "warned of consequences", "warned that it would pay a price". */
@@ -128,9 +145,12 @@ function subjectOf(scene: Scene, i: number): number {
 
 /** "Norland's help has been vital", "support for it allowed …": the event is in the subject. */
 function readBySubject(scene: Scene, i: number, args: Arguments): Reading | null {
+  const { tokens } = scene.analysis;
+  const rel = relation(tokens, i);
+  if (rel === 'advcl' || rel === 'acl') return null; // its subject is that of the clause above, which tells the event
   const subject = readNoun(scene, args.passive ? args.object : args.subject);
   if (subject === null || subject.actor.length === 0 || subject.type !== 'AID' && subject.type !== 'COOPERATE' && subject.type !== 'SUPPORT') return null;
-  const manner = mannerOf(scene.analysis.tokens, scene.tree, i);
+  const manner = mannerOf(tokens, scene.tree, i);
   if (manner.modality === 'conditional') return null;
   let { recipient } = subject;
   if (recipient.length === 0) recipient = namedBy(scene, args.object);
@@ -138,15 +158,41 @@ function readBySubject(scene: Scene, i: number, args: Arguments): Reading | null
     const inner = args.open >= 0 ? args.open : args.obliques.find(({ clausal }) => clausal)?.at ?? -1;
     if (inner >= 0) recipient = namedBy(scene, argumentsOf(scene.analysis.tokens, scene.tree, inner).object);
   }
-  return { ...subject, at: i, ...apart(subject.actor, recipient), ...through(manner, subject), covers: [subject.at, args.open] };
+  return { ...subject, at: i, ...apart(subject.actor, recipient), ...through(manner, subject), covers: [subject.at, args.open, ...args.obliques.filter(({ clausal }) => clausal).map(({ at }) => at)] };
 }
 
-/** A verb without a frame tells what its complement tells: "is working to arm", "managed to sell". */
+/**
+ * A verb without a frame tells what its complement or purpose tells: "is working to arm", "used its weight to persuade",
+ * "acted in ways that aid", "remained an ally".
+ */
 function adopt(scene: Scene, i: number, args: Arguments, depth: number): Reading | null {
   const { tokens, tree } = { tokens: scene.analysis.tokens, tree: scene.tree };
-  if (args.open < 0 || tokens.upos[args.open] !== 'VERB') return null;
-  const inner = readPredicate(scene, args.open, depth - 1);
-  return inner === null ? null : withManner(inner, mannerOf(tokens, tree, i), i, [args.open]);
+  const manner = mannerOf(tokens, tree, i);
+  if (args.open >= 0) {
+    const relational = tokens.upos[args.open] === 'NOUN' ? relationOf(scene, args.open, namedBy(scene, args.subject), manner) : null;
+    if (relational !== null) return { ...relational, at: i, covers: [args.open, ...relational.covers] };
+    if (tokens.upos[args.open] !== 'VERB') return null;
+    const inner = readPredicate(scene, args.open, depth - 1);
+    return inner === null ? null : withManner(inner, manner, i, [args.open]);
+  }
+  for (const noun of [args.object, ...args.obliques.map(({ at }) => at)]) {
+    const doing = noun >= 0 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(scene, noun, depth) : null;
+    if (doing !== null) return withManner(doing, manner, i, [noun]);
+  }
+  const purpose = args.obliques.find(({ preposition, at, clausal }) => clausal && preposition === 'to' && tokens.xpos[at] === 'VB')?.at ?? -1;
+  const aim = purpose < 0 ? null : readPredicate(scene, purpose, depth - 1);
+  return aim === null || aim.type !== 'REQUEST' ? null : withManner(aim, manner, i, [purpose]);
+}
+
+/** The clause under a noun of doing. */
+function doingOf(scene: Scene, noun: number, depth: number): Reading | null {
+  const { tokens } = scene.analysis;
+  for (let c = scene.tree.first[noun]!; c >= 0; c = scene.tree.next[c]!) {
+    if (relation(tokens, c) !== 'acl' && tokens.deprel[c] !== 'advcl') continue;
+    const reading = readPredicate(scene, c, depth - 1);
+    if (reading !== null) return { ...reading, covers: [c, ...reading.covers] };
+  }
+  return null;
 }
 
 /** Nouns and adjectives: predicates with a form of "be", and nouns that carry an infinitive or gerund ("a bid to"). */
@@ -173,19 +219,34 @@ function readNominal(scene: Scene, i: number, args: Arguments, depth: number): R
       }
     }
   }
-  const relational = RELATIONAL.get(lemma);
-  if (relational !== undefined && args.subject >= 0) {
-    const other = args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'to' || preposition === 'with' || preposition === 'for'))?.at ?? -1;
-    return { at: i, type: relational, mode: null, ...apart(subject, namedBy(scene, other)), ...manner, covers: [] };
-  }
+  const relational = args.subject >= 0 && dependent(tokens, tree, i, 'cop') >= 0 ? relationOf(scene, i, subject, manner) : null;
+  if (relational !== null) return relational;
   if (EVIDENCE_NOUNS.has(lemma)) return null;
   return readBySubject(scene, i, args) ?? readNounPredicate(scene, i, manner);
+}
+
+/** "is an ally of", "a lifeline for": a lasting relation; whom it helps may stand in the clause that goes on about it. */
+function relationOf(scene: Scene, noun: number, subject: readonly string[], manner: Manner): Reading | null {
+  const { tokens } = scene.analysis;
+  const type = RELATIONAL.get(lemmaOf(tokens, noun));
+  if (type === undefined) return null;
+  const args = argumentsOf(tokens, scene.tree, noun);
+  const other = args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'to' || preposition === 'with' || preposition === 'for'))?.at ?? -1;
+  let recipient = namedBy(scene, other);
+  const covers: number[] = [];
+  const more = dependent(tokens, scene.tree, noun, 'acl:relcl');
+  if (recipient.length === 0 && more >= 0) {
+    const help = readPredicate(scene, more, 2);
+    if (help !== null && (help.type === 'AID' || help.type === 'COOPERATE')) { recipient = [...help.recipient]; covers.push(more); }
+  }
+  return { at: noun, type, mode: null, ...apart(subject, recipient), ...manner, covers };
 }
 
 function readNounPredicate(scene: Scene, i: number, manner: Manner): Reading | null {
   const { tokens, tree } = { tokens: scene.analysis.tokens, tree: scene.tree };
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
-    if (relation(tokens, c) === 'nsubj') return null; // "the visit is a chance" tells no visit
+    const rel = relation(tokens, c);
+    if (rel === 'nsubj' || rel === 'cop' || rel === 'csubj') return null; // "stability is a concern" tells no criticism
   }
   const noun = readNoun(scene, i);
   return noun === null ? null : { ...noun, ...through(manner, noun) };

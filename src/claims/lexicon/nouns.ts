@@ -100,3 +100,12 @@ export const CONSEQUENCES: ReadonlySet<string> = new Set(words('consequence repe
 /** Pronouns that take up the event told before, and the verbs that then say more of it. */
 export const ANAPHORS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
 export const ELABORATING: ReadonlySet<string> = new Set(words('include involve extend cover range mean comprise encompass consist'));
+
+/** Nouns that count or measure another: what is told is told of that. */
+export const MEASURING: ReadonlySet<string> = new Set(words('% percent per-cent majority share number lot part amount half third quarter kind type range package worth bulk series level strength quantity volume increase decrease rise growth surge portion percentage most'));
+
+/** Nouns that stand for what is done: "in ways that aid", "took steps to arm", "in a bid to stop". */
+export const DOING_NOUNS: ReadonlySet<string> = new Set(words('way manner step action measure effort bid attempt campaign move role initiative push decision'));
+
+/** Nouns for what is to be feared: a clause that tells of one states it, even in passing. */
+export const DANGERS: ReadonlySet<string> = new Set(words('threat danger risk challenge'));

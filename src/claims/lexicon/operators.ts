@@ -6,10 +6,11 @@ import { words } from './frame.ts';
  * - `same`: nothing (begins to, continues to, is able to)
  * - `plan`, `consider`: it is planned, or possible
  * - `promise`, `threaten`, `refuse`, `demand`, `stop`: an act of its own over that event
+ * - `accept`: a refusal where it is negated
  * - `fail`, `deny`: it is not so; says a party that it is not so
  * - `accuse`: an act of its own, and the complement is claimed beside it, of the one accused
  */
-export type Operation = 'same' | 'plan' | 'consider' | 'promise' | 'threaten' | 'refuse' | 'demand' | 'stop' | 'fail' | 'deny' | 'accuse' | 'warn';
+export type Operation = 'same' | 'accept' | 'plan' | 'consider' | 'promise' | 'threaten' | 'refuse' | 'demand' | 'stop' | 'fail' | 'deny' | 'accuse' | 'warn';
 
 const TABLE: Readonly<Record<Operation, string>> = {
   same: `begin start continue resume keep keep_on go_on try attempt seek strive aim work manage dare serve help enable tend come cease use have move act proceed engage involve rush race get able step struggle effort bid endeavour
@@ -18,11 +19,12 @@ const TABLE: Readonly<Record<Operation, string>> = {
   consider: 'consider contemplate mull weigh explore discuss ponder debate examine possible study review',
   promise: 'agree promise pledge vow offer commit undertake consent swear volunteer guarantee willing prepared announce pledge promise commitment offer willingness agreement',
   threaten: 'threaten threat',
-  refuse: 'refuse decline reject rule_out oppose balk refrain hesitate unwilling reluctant refusal resist object',
+  refuse: 'refuse decline reject rule_out oppose balk unwilling reluctant refusal resist object',
+  accept: 'accept tolerate allow permit comply condone countenance',
   demand: `urge ask demand request call appeal press pressure push persuade convince encourage order instruct tell exhort implore beg plead lobby invite advise caution insist recommend
-    require direct want need galvanise call appeal plea demand request`,
+    require direct want galvanise call appeal plea demand request`,
   stop: 'halt stop suspend end cancel abandon scrap drop quit give_up forgo terminate',
-  fail: 'fail refrain avoid neglect stop_short omit forget unable',
+  fail: 'fail refrain avoid neglect stop_short omit forget unable abstain',
   deny: 'deny refute',
   accuse: 'accuse blame condemn criticise criticize denounce charge suspect sanction rebuke fault censure indict arrest jail fine convict investigate sue praise thank commend slam blast',
   warn: 'warn caution',
