@@ -1,4 +1,4 @@
-import type { Counts } from '../model/index.ts';
+import type { Counts, Entity, Origin } from '../model/index.ts';
 import type { DraftGroup } from './draft-groups.ts';
 import { ASSERTING } from './draft-groups.ts';
 import type { Sourced } from './find-origins.ts';
@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
  * On how much a claim rests, and how far it was carried. Only members that assert it count. Origins that speak for one body
  * are one institution; an origin without a body is one by itself.
  */
-export function countGroup(group: DraftGroup, frames: readonly Frame[], originOf: ReadonlyMap<number, Sourced>): { readonly origins: readonly string[]; readonly counts: Counts } {
+export function countGroup(group: DraftGroup, frames: readonly Frame[], originOf: ReadonlyMap<number, Sourced>, entities: ReadonlyMap<string, Entity>): { readonly origins: readonly string[]; readonly counts: Counts } {
   const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
   const origins = new Map<string, Sourced>();
   const speakers = new Set<string>();
@@ -17,8 +17,7 @@ export function countGroup(group: DraftGroup, frames: readonly Frame[], originOf
     const sourced = originOf.get(i);
     if (sourced === undefined) { unsourced++; continue; }
     origins.set(sourced.origin.id, sourced);
-    const speaker = frames[i]?.holder?.speaker ?? null;
-    for (const id of speaker === null ? sourced.origin.speakers : [speaker]) speakers.add(id);
+    for (const speaker of speakersOf(sourced.origin, entities)) speakers.add(speaker);
   }
   const articles = new Set(told.map((i) => (frames[i] as Frame).article));
   const publishers = new Set([...articles].flatMap(({ publisher }) => publisher ?? []));
@@ -27,4 +26,10 @@ export function countGroup(group: DraftGroup, frames: readonly Frame[], originOf
     origins: [...origins.keys()].sort(),
     counts: { articles: articles.size, publishers: publishers.size, speakers: speakers.size, origins: origins.size, institutions: institutions.size, unsourced },
   };
+}
+
+/** Who spoke, as far as he can be told from others: persons by name, else the origin's one voice, be it a ministry's or of officials unnamed. */
+function speakersOf({ id, speakers, anonymous }: Origin, entities: ReadonlyMap<string, Entity>): readonly string[] {
+  const persons = anonymous ? [] : speakers.filter((speaker) => entities.get(speaker)?.type === 'PERSON');
+  return persons.length > 0 ? persons : [anonymous ? id : speakers[0] ?? id];
 }

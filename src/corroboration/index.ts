@@ -55,7 +55,7 @@ export function corroborate(affair: Affair): Corroboration {
       id: `claim:${head.article.id}:${head.claim.id}${group.facet === null ? '' : `:${group.facet.slice(group.facet.lastIndexOf('>') + 1)}`}`,
       text: head.claim.text, type: head.claim.type,
       members: group.members.map(({ index, relation }) => ({ article: (frames[index] as Frame).article.id, claim: (frames[index] as Frame).claim.id, relation })),
-      ...countGroup(group, frames, originOf),
+      ...countGroup(group, frames, originOf, affair.entities),
     };
   });
   const ids = uniqueIds(claims.map(({ id }) => id));

@@ -63,9 +63,23 @@ export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
   });
   return [...acts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, list]) => {
     const reaches: number[] = [];
-    for (const i of list) if (reaches.every((j) => cosine((frames[i] as Frame).terms, (frames[j] as Frame).terms, idf) < SAME_REACH)) reaches.push(i);
+    for (const i of [...list, ...list.flatMap((denial) => notMet(denial, frames))]) if (reaches.every((j) => cosine((frames[i] as Frame).terms, (frames[j] as Frame).terms, idf) < SAME_REACH)) reaches.push(i);
     return reaches.length < 2 ? [] : conflictOf('scope', key, null, reaches.map((i) => sideOf(frames[i] as Frame, reachOf(frames[i] as Frame))));
   });
+}
+
+/** What the same article has others say of the denier, that a denial of certain goods leaves standing: the most that it says in one claim. */
+function notMet(denial: number, frames: readonly Frame[]): number[] {
+  const { article, actors, goods, claim } = frames[denial] as Frame;
+  if (goods.size === 0 || claim.polarity !== 'denied') return [];
+  let widest: number | null = null;
+  // frames of one article stand together
+  for (const step of [-1, 1]) for (let i = denial + step; frames[i]?.article === article; i += step) {
+    const charge = frames[i] as Frame;
+    if (charge.negative || charge.holder === null || charge.goods.size === 0 || ![...charge.actors].some((actor) => actors.has(actor)) || [...charge.goods].some((good) => goods.has(good))) continue;
+    if (widest === null || charge.goods.size > (frames[widest] as Frame).goods.size) widest = i;
+  }
+  return widest === null ? [] : [widest];
 }
 
 function reachOf(frame: Frame): string {
