@@ -77,7 +77,7 @@ function phrasesOf(reading: Reading, verb: number, draft: Draft): Phrase[] {
         const at = prepositionOf(reading, k);
         out.push({ head: k, preposition: at === null ? '' : tokens.lemma[at]!.toLowerCase(), range: subtree(reading, k) });
       }
-      if (depth < 3 && /^(?:obj|obl|nmod|advcl|xcomp|acl$)/.test(rel)) visit(k, depth + 1);
+      if (depth < 3 && /^(?:obj|obl|nmod)/.test(rel)) visit(k, depth + 1);
     }
   };
   visit(verb, 0);
@@ -122,7 +122,7 @@ export interface DateIndex { near(reading: Reading, verb: number, draft: Draft):
 
 /** Index the dates of an analysis, to find the one nearest to a cue in its sentence and outside its content. */
 export function dateIndex({ doc: { tokens } }: Reading, dates: readonly { readonly span: readonly [number, number]; readonly value: string | null }[]): DateIndex {
-  const at = new Map(dates.map(({ span, value }) => [tokenAt(tokens, span[0]), value]));
+  const at = new Map(dates.map(({ span, value }) => [tokenAt(tokens, span[0]), value !== null && /^[\dX]/.test(value) ? value : null]));
   return {
     near({ doc: { sentences } }, verb, draft) {
       const { from, to } = sentences[tokens.sentence[verb]!]!;

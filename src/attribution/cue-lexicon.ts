@@ -28,12 +28,13 @@ type Row = readonly [codes: string, prepositions: string, words: string];
 const VERBS: readonly Row[] = [
   ['c q', 'of,about,on', 'say'],
   ['c q', '', `add note argue insist declare state conclude explain claim assert reply respond concede contend emphasize emphasise stress remark
-    reiterate observe recount quip joke opine exclaim retort counter muse lament intone chime interject posit elaborate continue comment
+    reiterate observe recount quip joke opine exclaim retort counter muse lament intone chime interject posit elaborate comment
     recall predict forecast acknowledge admit boast brag complain grumble maintain affirm reaffirm underline underscore highlight
     detail testify report suggest imply indicate confirm clarify counsel vow pledge promise swear warn caution announce disclose reveal
     propose recommend advise demand urge allege protest object speculate reckon write tweet post blog email shout yell scream
     whisper murmur mutter snap tease cry plead beg reason repeat echo deny hint specify certify proclaim pronounce profess
     guarantee venture volunteer relate narrate tout stipulate rule recommend`],
+  ['q', '', 'continue go begin ask sing chant read'],
   ['c q a', 'of,about', 'tell inform remind assure notify brief advise warn caution alert reassure convince persuade'],
   ['x a', 'for', 'urge ask order instruct beg implore exhort invite encourage request beseech direct advise press lobby command challenge counsel'],
   ['c q a', 'about,for', 'ask inquire enquire wonder question'],
@@ -41,8 +42,8 @@ const VERBS: readonly Row[] = [
     credit portray describe characterize characterise depict decry castigate lambast assail berate scold thank suspect`],
   ['c x', 'for', 'hope vow pledge promise plan intend threaten expect decide agree propose offer refuse decline swear volunteer aim'],
   ['x', '', 'want seek prefer wish aspire hesitate consider contemplate mull'],
-  ['c', '', 'think believe know fear worry feel doubt suspect assume guess realize realise recognize recognise understand hope expect wish conclude estimate figure imagine dream trust gather hear learn find determine demonstrate show decide agree'],
-  ['o', '', `deny cite endorse support oppose reject express voice announce mention reiterate declare stress acknowledge denounce emphasize emphasise
+  ['c', '', 'think believe know fear worry feel doubt suspect assume guess realize realise recognize recognise understand hope expect wish conclude estimate figure imagine dream trust gather hear learn find decide agree'],
+  ['o', '', `deny cite endorse oppose reject express voice announce mention reiterate declare stress acknowledge denounce emphasize emphasise
     highlight underscore disclose reveal question dispute contradict rebut refute defend dismiss favor favour propose outline predict
     confirm contemplate consider envision envisage welcome regret resent doubt fear echo recommend discuss allege claim signal request
     demand promise pledge threaten disavow repudiate decry lament bemoan describe explain note deplore protest convey relay`],
@@ -61,11 +62,11 @@ const VERBS: readonly Row[] = [
 /** "raise concern about …", "make the claim that …": the noun is part of the cue. */
 const LIGHT_VERBS = 'raise express voice make issue have give offer repeat reiterate send sound share see find hold convey state present deliver provide level lodge show release feel harbor harbour deliver dismiss reject deny';
 const CUE_NOUNS: readonly Row[] = [
-  ['c x', 'about,of,over,on,against,for,regarding,in,at,with,to', `concern worry alarm fear doubt hope claim allegation accusation warning statement suggestion assertion belief view opinion argument
+  ['c x', 'about,regarding,concerning,over,of,on,against,for,in,at,with,to', `concern worry alarm fear doubt hope claim allegation accusation warning statement suggestion assertion belief view opinion argument
     confidence optimism skepticism scepticism frustration anger disappointment dismay outrage displeasure objection complaint criticism denial threat
     promise pledge vow commitment demand appeal plea call request proposal prediction estimate remark comment observation admission assurance reassurance
-    support opposition desire willingness interest preference regret sympathy gratitude appreciation satisfaction surprise caution reservation
-    evidence indication impression conviction suspicion expectation intention speculation conclusion finding insistence contention recommendation
+    desire willingness interest preference regret sympathy gratitude appreciation satisfaction surprise caution reservation
+    evidence indication impression conviction suspicion expectation intention speculation conclusion finding findings insistence contention recommendation
     announcement declaration revelation question inquiry`],
 ];
 

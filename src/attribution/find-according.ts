@@ -50,7 +50,7 @@ function scopeOf(reading: Reading, cue: Range, source: Range, sentence: Range): 
   const before = cue[0] - 1;
   const atStart = cue[0] === sentence[0] || (cue[0] - sentence[0] <= 2 && tokens.upos[cue[0] - 1] !== 'VERB');
   const rest = source[1] + 1 >= sentence[1];
-  const afterComma = before >= sentence[0] && tokens.word[before] === ',';
+  const afterComma = before >= sentence[0] && (tokens.word[before] === ',' || (reading.quoteOf[before] !== -1 && tokens.word[before - 1] === ','));
   if (atStart || (rest && (afterComma || before < sentence[0]))) return sentence;
   let at = cue[0];
   for (let steps = 0; steps < 8; steps++) {

@@ -1,5 +1,5 @@
 import { cueAdjectives, cueNouns, hearsayAdverbs, lightVerbs, matters, stirringVerbs } from './cue-lexicon.ts';
-import { cueRange, prepositionOf, sourceOf } from './find-verbs.ts';
+import { continued, cueRange, prepositionOf, sourceOf } from './find-verbs.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
 import { childrenOf } from './tree.ts';
 
@@ -12,7 +12,13 @@ export function findNominals(reading: Reading): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const upos = tokens.upos[i];
-    const found = upos === 'NOUN' ? stirred(reading, i) ?? noun(reading, i) : upos === 'ADJ' || upos === 'VERB' ? adjective(reading, i) : upos === 'ADV' ? adverb(reading, i) : null;
+    if (upos === 'NOUN') {
+      const found = stirred(reading, i);
+      if (found !== null) out.push(found);
+      else out.push(...nouns(reading, i));
+      continue;
+    }
+    const found = upos === 'ADJ' || upos === 'VERB' ? adjective(reading, i) : upos === 'ADV' ? adverb(reading, i) : null;
     if (found !== null) out.push(found);
   }
   return out;
@@ -21,6 +27,9 @@ export function findNominals(reading: Reading): Found[] {
 /** Content that a noun or adjective takes: a clause, an infinitive, or a phrase with one of its prepositions; and where its cue ends. */
 function complement(reading: Reading, i: number, prepositions: ReadonlySet<string>, also: readonly number[]): { content: Range; cueTo: number } | null {
   const { doc: { tokens } } = reading;
+  const order = [...prepositions];
+  let best: { content: Range; cueTo: number } | null = null;
+  let rank = Infinity;
   for (const k of [...childrenOf(reading.tree, i), ...also]) {
     if (k <= i) continue;
     const rel = tokens.deprel[k]!;
@@ -33,10 +42,28 @@ function complement(reading: Reading, i: number, prepositions: ReadonlySet<strin
     }
     if (/^(?:nmod|obl|acl|advcl)/.test(rel)) {
       const at = prepositionOf(reading, k);
-      if (at !== null && prepositions.has(tokens.lemma[at]!.toLowerCase()) && at - i <= FARTHEST) return { content: [at + 1, range[1]], cueTo: at + 1 };
+      const place = at !== null && at - i <= FARTHEST ? order.indexOf(tokens.lemma[at]!.toLowerCase()) : -1;
+      if (place >= 0 && place < rank) {
+        rank = place;
+        best = { content: [at! + 1, continued(reading, tokens.head[k]!, range[1])], cueTo: at! + 1 };
+      }
     }
   }
-  return null;
+  return best;
+}
+
+/** "raised X's concerns about Y" is two: who raised X's concerns, and X's concerns about Y. */
+function nouns(reading: Reading, n: number): Found[] {
+  const { doc: { tokens } } = reading;
+  const found = noun(reading, n);
+  const v = tokens.head[n]!;
+  const possessor = childrenOf(reading.tree, n).find((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
+  if (possessor === undefined || v < 0 || v > n || tokens.deprel[n] !== 'obj' || !lightVerbs.has(tokens.lemma[v]!.toLowerCase()) || !cueNouns.has(tokens.lemma[n]!.toLowerCase())) return found === null ? [] : [found];
+  const source = sourceOf(reading, v);
+  const end = continued(reading, v, subtree(reading, n)[1]);
+  const content = without(reading, [subtree(reading, n)[0], end], source);
+  const outer: Found[] = source.length === 0 || content.length === 0 ? [] : [{ source, cue: cueRange(reading, v), content, head: v, rule: 'noun' }];
+  return found === null ? outer : [...outer, found];
 }
 
 function noun(reading: Reading, n: number): Found | null {
@@ -49,8 +76,8 @@ function noun(reading: Reading, n: number): Found | null {
   }
   const frame = cueNouns.get(tokens.lemma[n]!.toLowerCase());
   if (frame === undefined) return null;
-  const light = object && lightVerbs.has(tokens.lemma[v]!.toLowerCase());
-  const siblings = light ? childrenOf(reading.tree, v).filter((k) => k > n) : [];
+  const light = object && lightVerbs.has(tokens.lemma[v]!.toLowerCase()) && !childrenOf(reading.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
+  const siblings = light ? childrenOf(reading.tree, v).filter((k) => k > n && tokens.deprel[k] !== 'ccomp') : [];
   const taken = complement(reading, n, frame.prepositions, siblings);
   if (taken === null) return null;
   const cueTo = Math.max(n + 1, taken.cueTo - n <= 2 ? taken.cueTo : n + 1);
@@ -86,7 +113,8 @@ function stirred(reading: Reading, n: number): Found | null {
   const v = tokens.head[n]!;
   if (v < 0 || v > n || n - v > 6 || !cueNouns.has(tokens.lemma[n]!.toLowerCase()) || !stirringVerbs.has(tokens.lemma[v]!.toLowerCase())) return null;
   const s = subject[v]!;
-  if (s < 0 || s > v || !/^(?:obj|obl)$/.test(tokens.deprel[n]!)) return null;
+  const person = s >= 0 && (/^(?:he|she|who|they|we|i)$/i.test(tokens.word[s]!) || reading.doc.names.some((name) => name.type !== 'EVENT' && name.from <= s && s < name.to));
+  if (s < 0 || s > v || person || !/^(?:obj|obl)$/.test(tokens.deprel[n]!)) return null;
   const phrase = [...childrenOf(reading.tree, n), ...childrenOf(reading.tree, v)].find((k) => {
     const at = k > n && /^(?:nmod|obl)/.test(tokens.deprel[k]!) ? prepositionOf(reading, k) : null;
     return at !== null && /^(?:from|among|amongst|by|in)$/.test(tokens.lemma[at]!.toLowerCase());

@@ -1,4 +1,5 @@
 import { cueVerbs, tellingNouns, tellingVerbs, type Frame } from './cue-lexicon.ts';
+import { officeWords } from './speaker-words.ts';
 import { subtree, trimRange, without, type Found, type Range, type Reading, type Rule } from './reading.ts';
 import { childrenOf } from './tree.ts';
 
@@ -50,21 +51,37 @@ function applyFrame(reading: Reading, v: number, frame: Frame): Found | null {
     return pieces.length === 0 ? null : { source, cue: whole, content: pieces, head: v, rule };
   };
   if (c.passive) return passive(reading, v, frame, c, make);
-  if (c.clause >= 0 && frame.clause) return make('clause', [subtree(reading, c.clause)]);
+  if (c.clause >= 0 && (frame.clause || (frame.quotes && reading.quoteOf[c.clause] !== -1))) return source.length === 0 && tokens.xpos[v] === 'VB' ? null : make('clause', [subtree(reading, c.clause)]);
+  // "refused to condemn", "hopes to persuade": the governing verb is the cue
+  if (tokens.deprel[v] === 'xcomp' && cueVerbs.has(tokens.lemma[tokens.head[v]!]?.toLowerCase() ?? '')) return null;
   if (c.infinitive >= 0 && frame.infinitive) return make('infinitive', [frame.addressee && c.object >= 0 ? [subtree(reading, c.object)[0], subtree(reading, c.infinitive)[1]] : subtree(reading, c.infinitive)]);
   if (c.object >= 0 && frame.whole) return make('whole', [[subtree(reading, c.object)[0], endOfComplements(reading, c, c.object)]]);
   const phrase = c.phrases.find((p) => frame.prepositions.has(p.preposition));
   if (phrase !== undefined && (c.object === -1 || frame.addressee)) {
     const adjacent = phrase.at === cue[1];
     const [from, to] = subtree(reading, phrase.head);
-    return make('preposition', [[Math.max(from, phrase.at + 1), to]], adjacent ? phrase.at + 1 : cue[1]);
+    return make('preposition', [[Math.max(from, phrase.at + 1), continued(reading, v, to)]], adjacent ? phrase.at + 1 : cue[1]);
   }
-  if (c.object >= 0 && frame.object && tokens.upos[c.object] !== 'PRON') return make('object', [subtree(reading, c.object)]);
+  if (c.object >= 0 && frame.object && tokens.upos[c.object] !== 'PRON') return make('object', [[subtree(reading, c.object)[0], continued(reading, v, subtree(reading, c.object)[1])]]);
   const h = tokens.head[v]!;
   if (frame.clause && frame.quotes && h >= 0 && h !== v && subject[v]! >= 0 && isAside(reading, v, c)) {
     return make('beside', without(reading, subtree(reading, h), [subtree(reading, v)]));
   }
-  return null;
+  return tagged(reading, v, frame, source, cue);
+}
+
+/** "X, he said." at the end of a sentence, whatever the parser made of X. */
+function tagged(reading: Reading, v: number, frame: Frame, source: readonly Range[], cue: Range): Found | null {
+  const { doc: { tokens, sentences } } = reading;
+  const first = source[0];
+  if (!frame.clause || !frame.quotes || first === undefined) return null;
+  const sentence = sentences[tokens.sentence[v]!]!;
+  const start = Math.min(first[0], cue[0]);
+  const end = Math.max(first[1], cue[1]);
+  const near = first[1] === cue[0] || first[0] === cue[1];
+  if (!near || start - 1 <= sentence.from || tokens.word[start - 1] !== ',' || end + 1 < sentence.to || reading.quoteOf[v] !== -1) return null;
+  const content = without(reading, [sentence.from, start - 1], []);
+  return content.length === 0 ? null : { source, cue, content, head: v, rule: 'beside' };
 }
 
 /** "X, he said, Y" and "as he said, X": the verb hangs on what was said. */
@@ -103,7 +120,7 @@ function complementsOf(reading: Reading, v: number): Complements {
   let clause = -1;
   let infinitive = -1;
   let object = -1;
-  let isPassive = false;
+  const isPassive = passiveForm(reading, v, children);
   let agent = -1;
   const phrases: { head: number; preposition: string; at: number }[] = [];
   for (const k of children) {
@@ -112,7 +129,6 @@ function complementsOf(reading: Reading, v: number): Complements {
     else if (rel === 'parataxis' && clause === -1 && k > v && (tokens.word[k - 1] === ':' || tokens.word[tree.left[k]! - 1] === ':')) clause = k;
     else if (rel === 'xcomp' && k > v && infinitive === -1) infinitive = k;
     else if ((rel === 'obj' || rel === 'iobj') && object === -1) object = k;
-    else if (rel === 'aux:pass' || rel === 'nsubj:pass' || rel === 'csubj:pass') isPassive = true;
     else if (/^(?:obl|advcl|nmod)/.test(rel) && k > v) {
       const at = prepositionOf(reading, k);
       if (at === null) continue;
@@ -121,15 +137,54 @@ function complementsOf(reading: Reading, v: number): Complements {
       phrases.push({ head: k, preposition, at });
     }
   }
-  // "accused of fraud", "when asked if …": a participle alone
-  if (!isPassive && tokens.xpos[v] === 'VBN' && /^(?:acl|advcl)$/.test(tokens.deprel[v]!) && !children.some((k) => tokens.deprel[k] === 'aux')) isPassive = true;
   return { clause, infinitive, object, phrases, passive: isPassive, agent: isPassive ? agent : -1, children };
+}
+
+/**
+ * Is it passive? By its auxiliaries rather than by the parser's relations: "has denied" never is, "was accused" is; a
+ * participle alone is ("when asked if …"), unless it is all the verb that its sentence has.
+ */
+function passiveForm({ doc: { tokens }, subject }: Reading, v: number, children: readonly number[]): boolean {
+  if (tokens.xpos[v] !== 'VBN' && tokens.xpos[v] !== 'VBD') return false;
+  let have = false;
+  for (const k of children) {
+    if (!tokens.deprel[k]!.startsWith('aux') || k > v) continue;
+    const lemma = tokens.lemma[k]!.toLowerCase();
+    if (lemma === 'be' || lemma === 'get') return true;
+    have ||= lemma === 'have';
+  }
+  if (have || tokens.xpos[v] === 'VBD') return false;
+  if (subject[v]! >= 0) return tokens.deprel[subject[v]!] === 'nsubj:pass';
+  return /^(?:acl|advcl)$/.test(tokens.deprel[v]!) && !isFinite(tokens, v);
+}
+
+/** "An official hinted at …" read as a noun with a participle: the noun is the root and has no verb but this. */
+function isFinite(tokens: Reading['doc']['tokens'], v: number): boolean {
+  const h = tokens.head[v]!;
+  return h >= 0 && h === v - 1 && tokens.head[h] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.upos[h]!);
 }
 
 /** The preposition or mark that opens a phrase. */
 export function prepositionOf({ doc: { tokens }, tree }: Reading, k: number): number | null {
   for (let c = tree.first[k]!; c >= 0 && c < k; c = tree.next[c]!) if (tokens.deprel[c] === 'case' || (tokens.deprel[c] === 'mark' && tokens.upos[c] !== 'PART')) return c;
   return null;
+}
+
+/** Prepositions that lead on what is said rather than when and where it was said. */
+const LEADING_ON = new Set(['of', 'to', 'for', 'from', 'into', 'against', 'about', 'over', 'between', 'toward', 'towards', 'with', 'as', 'among', 'than', 'regarding', 'including', 'like', 'concerning']);
+
+/** Where a content that ends at `end` really ends: phrases right after it that a parser has hung on the verb belong to it. */
+export function continued(reading: Reading, v: number, end: number): number {
+  const { tokens } = reading.doc;
+  let to = end;
+  for (const k of childrenOf(reading.tree, v)) {
+    const [from, after] = subtree(reading, k);
+    const at = from === to || (from === to + 1 && tokens.word[to] === ',') ? prepositionOf(reading, k) : null;
+    if (at === null || at !== (from === to ? to : to + 1)) continue;
+    const preposition = tokens.lemma[at]!.toLowerCase();
+    if (from === to ? LEADING_ON.has(preposition) : preposition === 'including' || preposition === 'like') to = after;
+  }
+  return to;
 }
 
 /** End of what follows an object and belongs with it: its phrases and infinitives, up to a comma. */
@@ -164,16 +219,53 @@ export function sourceOf(reading: Reading, v: number): Range[] {
     const s = subject[at]!;
     if (s >= 0) {
       if (EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && tokens.deprel[s] === 'expl') return [];
-      return [RELATIVE.has(tokens.word[s]!.toLowerCase()) ? [s, s + 1] : sourceRange(reading, subtree(reading, s), v)];
+      return [RELATIVE.has(tokens.word[s]!.toLowerCase()) ? [s, s + 1] : sourceRange(reading, wholeName(reading, subtree(reading, s), v), v)];
     }
     const rel = tokens.deprel[at]!;
     const h = tokens.head[at]!;
-    if (h < 0) return [];
+    if (h < 0) break;
     if (rel === 'acl' && h < at) return [sourceRange(reading, nominal(reading, h, at))];
-    if (!/^(?:conj|xcomp|advcl|ccomp|parataxis)/.test(rel)) return [];
+    if (!/^(?:conj|xcomp|advcl)/.test(rel)) break;
     at = h;
   }
-  return [];
+  return nounBefore(reading, v);
+}
+
+/** Where the parser gives a finite verb no subject: the noun phrase right before it. */
+function nounBefore(reading: Reading, v: number): Range[] {
+  const { doc: { tokens, sentences }, quoteOf } = reading;
+  const [end] = cueRange(reading, v);
+  if (!/^VB[DZP]$/.test(tokens.xpos[v]!) && end === v && !isFinite(tokens, v)) return [];
+  const first = sentences[tokens.sentence[v]!]!.from;
+  let from = end;
+  while (from > first && end - from < 8 && quoteOf[from - 1] === quoteOf[v] && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens.upos[from - 1]!) && tokens.xpos[from - 1] !== 'TO') from--;
+  return from < end && /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) && !EXPLETIVE.has(tokens.word[end - 1]!.toLowerCase()) ? [[from, end]] : [];
+}
+
+/** A subject with the rest of a name that the parser has cut: "Deputy Secretary of State" + "Dora Vell". */
+function wholeName({ doc: { tokens, names, sentences } }: Reading, [from, to]: Range, v: number): Range {
+  const at = firstName(names, to);
+  let end = to;
+  if (to < v && to - 1 >= from && /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!)) for (let k = at; k < names.length && names[k]!.from <= end; k++) if (names[k]!.from === end && names[k]!.type === 'PERSON' && names[k]!.to <= v) end = names[k]!.to;
+  let start = from;
+  for (let k = firstName(names, from); k < names.length && names[k]!.from < from; k++) if (names[k]!.to > from) start = names[k]!.from;
+  const first = sentences[tokens.sentence[v]!]!.from;
+  let title = start;
+  while (title > first && start - title < 9 && (/^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[title - 1]!) || (tokens.word[title - 1] === 'of' && title < start))) title--;
+  const office = tokens.word.slice(title, start).some((w) => officeWords.has(w.toLowerCase()));
+  return [office && names.some((n) => n.type === 'PERSON' && n.from === start) ? title : start, end];
+}
+
+/** Index of the first name that ends after a token, by bisection. */
+function firstName(names: Reading['doc']['names'], token: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.to > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A noun with what stands before the participle that hangs on it. */
@@ -186,7 +278,9 @@ function nominal(reading: Reading, noun: number, participle: number): Range {
 function sourceRange(reading: Reading, range: Range, before = Infinity): Range {
   const { tokens } = reading.doc;
   const end = range[0] < before ? Math.min(range[1], before) : range[1];
-  const [from, to] = trimRange(reading, [range[0], end]) ?? range;
+  let start = range[0];
+  while (start + 1 < end && /^(?:ADP|SCONJ|CCONJ)$/.test(tokens.upos[start]!)) start++;
+  const [from, to] = trimRange(reading, [start, end]) ?? range;
   let comma = false;
   for (let i = from; i < to; i++) if (tokens.word[i] === ',' && i + 1 < to && tokens.upos[i + 1] !== 'CCONJ') comma = true;
   const coordinated = comma && tokens.word.slice(from, to).some((w) => w === 'and' || w === 'or');

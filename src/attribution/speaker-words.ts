@@ -21,3 +21,8 @@ export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'wh
 export const thirdPerson: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'they', 'them', 'their', 'it', 'its']);
 /** Pronouns for a person and no body. */
 export const personalPronouns: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+
+/** Words of which a title before a name is made. */
+export const officeWords: ReadonlySet<string> = new Set(`secretary minister president prime vice deputy chancellor ambassador spokesman spokeswoman spokesperson chief director
+  chairman chairwoman general governor senator sen. rep. representative gov. mayor commissioner adviser advisor envoy leader premier king queen prince secretary-general
+  attorney judge justice justices colonel commander admiral speaker professor dr. mr. mrs. ms. analyst economist lawyer officer head aide correspondent`.split(/\s+/));

@@ -2,8 +2,8 @@ import type { Entity } from '../model/index.ts';
 import { canSpeak, type Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { toSpan, type Range, type Reading } from './reading.ts';
-import { documentNouns, firstPersonPlural, firstPersonSingular, personalPronouns, personNouns, relativePronouns, thirdPerson } from './speaker-words.ts';
-import { childrenOf, headOf } from './tree.ts';
+import { documentNouns, firstPersonPlural, firstPersonSingular, officeWords, personalPronouns, personNouns, relativePronouns, thirdPerson } from './speaker-words.ts';
+import { childrenOf, headOf, tokenAt } from './tree.ts';
 
 export interface Speaker { readonly entity: string | null; readonly anonymous: boolean }
 const NOBODY: Speaker = { entity: null, anonymous: false };
@@ -67,7 +67,7 @@ function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number
     const back = lookBack(reading, cast, head, wants);
     return back === null ? NOBODY : { entity: back, anonymous: isAnonymous(cast, back) };
   }
-  return known(cast, head) ?? nameBeside(reading, cast, range, head) ?? unnamedSpeaker(reading, cast, range, head, context);
+  return known(cast, head) ?? nameBeside(reading, cast, range, head) ?? apposed(reading, cast, head) ?? unnamedSpeaker(reading, cast, range, head, context);
 }
 
 /** The entity of the mention that this token heads, if the text or the tables name it; `any`: whatever it is. */
@@ -83,10 +83,35 @@ function known(cast: Cast, head: number, any = false): Speaker | null {
 /** "US Deputy Secretary X Y": the name hangs on the title as apposition, or the title on it. */
 function nameBeside(reading: Reading, cast: Cast, [from, to]: Range, head: number): Speaker | null {
   const { tokens } = reading.doc;
+  // "Ambassador to the Union Dora Vell": the range ends in the name, and no preposition leads to it
+  if (officeWords.has(tokens.word[head]!.toLowerCase())) {
+    const last = tokens.upos[to - 1] === 'PUNCT' ? to - 2 : to - 1;
+    for (let k = last; k > Math.max(head, last - 4); k--) {
+      const found = known(cast, k);
+      if (found?.entity != null && cast.entity(found.entity)?.type === 'PERSON' && !/^(?:for|with|by|and|['’]s|to)$/.test(tokens.word[nameStart(cast, reading, k) - 1] ?? '')) return found;
+    }
+  }
   for (const k of childrenOf(reading.tree, head)) {
     if (k < from || k >= to || !/^(?:appos|flat|compound|nmod:desc|nmod:npmod|dep)/.test(tokens.deprel[k]!)) continue;
     const found = known(cast, k);
     if (found?.entity != null && cast.entity(found.entity)?.type === 'PERSON') return found;
+  }
+  return null;
+}
+
+function nameStart(cast: Cast, { doc: { tokens } }: Reading, head: number): number {
+  const m = cast.mentionsAt(head).find((x) => x.kind === 'name');
+  return m === undefined ? head : tokenAt(tokens, m.span[0]);
+}
+
+/** "Norland—an ally of Sudmark that …": a noun phrase set off from the name right before it. */
+function apposed({ doc: { tokens } }: Reading, cast: Cast, head: number): Speaker | null {
+  let from = head;
+  while (from > 0 && head - from < 10 && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens.upos[from - 1]!)) from--;
+  if (from < 2 || tokens.upos[from] !== 'DET' || !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1]!)) return null;
+  for (let k = from - 2; k >= Math.max(0, from - 4); k--) {
+    const found = known(cast, k);
+    if (found !== null) return found;
   }
   return null;
 }

@@ -4,11 +4,18 @@
  * Indices inside are local: token `i` here is token `from + i` of the document.
  */
 import { hashString, SEED } from '../../learn/hash.ts';
+import { lookUp, wordKey, type WordTable } from '../../learn/word-table.ts';
 import type { Parsed, Span } from '../../model/index.ts';
 import { quotationSpans, type Quotation } from '../quotations.ts';
 
 /** How likely a lemma is the head of a cue, in steps 0 (never) to 7; learned from the training articles. */
 export type CueLexicon = ReadonlyMap<number, number>;
+
+/** Word clusters made from raw text (models/clusters.bin): fine ones by word, a coarse one for each fine. */
+export interface Clusters { readonly fine: WordTable; readonly coarse: Uint16Array }
+
+/** What is known of words before the text is read. */
+export interface WordLore { readonly lexicon: CueLexicon; readonly clusters: Clusters }
 
 /** Where a token stands to quotation marks. */
 export const QUOTE = { outside: 0, inside: 1, opening: 2, closing: 3, inner: 4 } as const;
@@ -30,6 +37,9 @@ export interface Columns {
   /** hash of the last three letters, and of the outline (capitals, digits) */
   readonly suffix: Int32Array;
   readonly shape: Int32Array;
+  /** clusters of the word, 0 where unknown */
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
   /** -1 for a root, and where the head lies outside the stretch */
   readonly head: Int32Array;
   /** first and last token of the subtree */
@@ -68,19 +78,30 @@ function shapeOf(word: string): string {
   return shape;
 }
 
-/** Hash of a short string, remembered: words repeat. */
-class HashCache {
-  readonly #known = new Map<string, number>();
-  readonly #make: (s: string) => string;
-  constructor(make: (s: string) => string) { this.#make = make; }
-  of(s: string): number {
-    let h = this.#known.get(s);
-    if (h === undefined) {
-      h = hashString(SEED, this.#make(s));
-      this.#known.set(s, h);
+/** A row of numbers for each different word: hash, suffix, shape, clusters. */
+const WORD = { lower: 0, suffix: 1, shape: 2, fine: 3, coarse: 4 } as const;
+/** Longer words are cut before hashing. */
+const LONGEST_WORD = 64;
+
+function wordRow(form: string, { fine, coarse }: Clusters): Int32Array {
+  const word = form.length <= LONGEST_WORD ? form : form.slice(0, LONGEST_WORD);
+  // The clusters' own normal form: lower case, figures as zeros, straight marks.
+  const normal = word.toLowerCase().replace(/\d/g, '0').replace(/[’‘`]/g, "'").replace(/[“”]/g, '"');
+  const cluster = lookUp(fine, wordKey(normal), 0);
+  return Int32Array.of(hashString(SEED, normal), hashString(SEED, normal.slice(-3)), hashString(SEED, shapeOf(word)), cluster, coarse[cluster] ?? 0);
+}
+
+/** Values of short strings, remembered while one stretch is read: words repeat. */
+function remembered<T>(make: (s: string) => T): (s: string) => T {
+  const known = new Map<string, T>();
+  return (s) => {
+    let value = known.get(s);
+    if (value === undefined) {
+      value = make(s);
+      known.set(s, value);
     }
-    return h;
-  }
+    return value;
+  };
 }
 
 /** Key of a lemma in the cue lexicon. */
@@ -89,26 +110,26 @@ export function lexiconKey(lemma: string, upos: string): number {
 }
 
 /** The columns of tokens `[from, to)`. Linear in their number. */
-export function columnsOf(parsed: Parsed, from: number, to: number, lexicon: CueLexicon): Columns {
+export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, clusters }: WordLore): Columns {
   const { tokens } = parsed;
   const n = to - from;
   const make = (): Int32Array => new Int32Array(n);
-  const word = make(), lemma = make(), tag = make(), relation = make(), suffix = make(), shape = make(), head = make(), kids = make();
+  const word = make(), lemma = make(), tag = make(), relation = make(), suffix = make(), shape = make(), head = make(), kids = make(), fine = make(), coarse = make();
   const cue = new Uint8Array(n);
-  const words = new HashCache((s) => s.toLowerCase().replace(/\d/g, '0'));
-  const lemmas = new HashCache((s) => s.toLowerCase());
-  const plain = new HashCache((s) => s);
-  const suffixes = new HashCache((s) => s.toLowerCase().slice(-3));
-  const shapes = new HashCache(shapeOf);
+  const rows = remembered((s) => wordRow(s, clusters));
+  const lemmas = remembered((s) => hashString(SEED, s.toLowerCase().slice(0, LONGEST_WORD)));
+  const plain = remembered((s) => hashString(SEED, s));
   for (let i = 0; i < n; i++) {
     const t = from + i;
-    const w = tokens.word[t]!;
-    word[i] = words.of(w);
-    lemma[i] = lemmas.of(tokens.lemma[t]!);
-    tag[i] = plain.of(tokens.xpos[t]!);
-    relation[i] = plain.of(tokens.deprel[t]!);
-    suffix[i] = suffixes.of(w);
-    shape[i] = shapes.of(w);
+    const row = rows(tokens.word[t]!);
+    word[i] = row[WORD.lower]!;
+    suffix[i] = row[WORD.suffix]!;
+    shape[i] = row[WORD.shape]!;
+    fine[i] = row[WORD.fine]!;
+    coarse[i] = row[WORD.coarse]!;
+    lemma[i] = lemmas(tokens.lemma[t]!);
+    tag[i] = plain(tokens.xpos[t]!);
+    relation[i] = plain(tokens.deprel[t]!);
     const h = tokens.head[t]! - from;
     head[i] = h >= 0 && h < n && h !== i ? h : -1;
     cue[i] = lexicon.get(lexiconKey(tokens.lemma[t]!, tokens.upos[t]!)) ?? 0;
@@ -118,7 +139,7 @@ export function columnsOf(parsed: Parsed, from: number, to: number, lexicon: Cue
     if (h >= 0) kids[h]! |= KID_BITS[tokens.deprel[from + i]!] ?? 0;
   }
   return {
-    count: n, from, word, lemma, tag, relation, suffix, shape, head, kids, cue,
+    count: n, from, word, lemma, tag, relation, suffix, shape, fine, coarse, head, kids, cue,
     ...extents(head), ...cueAbove(head, cue), ...quoteColumns(parsed, from, to), ...places(parsed, from, to),
   };
 }

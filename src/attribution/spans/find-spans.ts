@@ -30,7 +30,7 @@ const LONGEST = 2000;
  * the stretch, those nested directly in it are found.
  */
 export function findSpans(parsed: Parsed, model: SpanModel, stretch: TokenStretch = { from: 0, to: parsed.tokens.count }): FoundSpans[] {
-  const c = columnsOf(parsed, stretch.from, stretch.to, model.lexicon);
+  const c = columnsOf(parsed, stretch.from, stretch.to, model.lore);
   const list = featureList();
   const pass = firstPass(c, tokenPosteriors(c, model, list));
   return select(c, pass, model, list).map(({ roles, confidence }) => ({ ...toSpans(parsed, c.from, roles), confidence }));

@@ -61,7 +61,7 @@ function isChain(c: Columns, anchor: number, token: number): boolean {
 
 /** Write the features of tokens `[from, to)` as seen from a candidate. */
 export function frameFeatures(c: Columns, pass: FirstPass, candidate: Candidate, from: number, to: number, mask: number, out: FeatureList): void {
-  const { word, lemma, tag, relation, shape, head, left, right, quote, quotation, kids, cue } = c;
+  const { word, lemma, tag, relation, shape, head, left, right, quote, quotation, kids, cue, fine, coarse } = c;
   const { anchor } = candidate;
   const { level, child } = hang(c, anchor, from, to);
   const n = to - from;
@@ -152,12 +152,14 @@ export function frameFeatures(c: Columns, pass: FirstPass, candidate: Candidate,
     // 156: the first pass
     add(gs, side); add(gq, inRun); add(gc, side); add(join(gs, gq), join(gc, pass.steps[i * 4 + 3]!)); add(guesses, side); add(join(guesses, d), 0); add(join(gc, d), edges); add(join(gs, d), edges); add(join(guesses, strong[k]!), side); add(join(gc, side), join(strong[k]!, sentence));
     add(join(guesses, side), join(edges, change)); add(join(guesses, side), around);
-    // 168: the cue itself
+    // 168: word clusters
+    add(d, fine[anchor]!); add(join(d, edges), fine[anchor]!); add(join(side, far), fine[anchor]!); add(side, coarse[i]!); add(d, coarse[i]!); add(join(side, fine[anchor]!), x0);
+    // 174: the cue itself
     add(inRun, 0);
     if (inRun > 0) {
       const p = stepOf(candidate.probability);
       add(inRun, la); add(inRun, p); add(join(inRun, p), join(la, ra)); add(join(inRun, x0), w0); add(join(inRun, w0), w2); add(join(inRun, w1), w0); add(join(inRun, la), ka); add(join(inRun, frame), ka);
-      add(join(inRun, lha), ra); add(join(inRun, cue[i]!), ka); add(join(inRun, gc), p); add(join(inRun, anchorQuote), p); add(join(inRun, d), la); add(join(inRun, candidate.to - candidate.from), p); add(join(inRun, r0), join(la, w2)); add(join(inRun, x1), join(x0, x2));
+      add(join(inRun, lha), ra); add(join(inRun, cue[i]!), ka); add(join(inRun, gc), p); add(join(inRun, anchorQuote), p); add(join(inRun, d), la); add(join(inRun, candidate.to - candidate.from), p); add(join(inRun, r0), join(la, w2)); add(join(inRun, x1), join(x0, x2)); add(join(inRun, fine[i]!), x2); add(join(inRun, coarse[i]!), at(coarse, i + 1));
     }
     endPosition(out);
   }

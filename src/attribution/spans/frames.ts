@@ -1,5 +1,5 @@
-/** One possible cue read as an attribution: its source, its content, and how likely it is one at all. */
-import { bestPath, clearFeatures, posteriors, scorePositions, type Crf, type FeatureList } from '../../learn/crf.ts';
+/** One possible cue read as an attribution: its source and its content. */
+import { bestPath, clearFeatures, scorePositions, type Crf, type FeatureList } from '../../learn/crf.ts';
 import type { Span } from '../../model/index.ts';
 import type { Columns } from './columns.ts';
 import { frameFeatures, type Candidate, type FirstPass } from './frame-features.ts';
@@ -11,8 +11,6 @@ export type TokenRoles = Readonly<Record<Role, readonly Span[]>>;
 
 /** A candidate with the scores of its window `[from, to)`, window × FRAME_LABELS. */
 export interface Frame { readonly candidate: Candidate; readonly from: number; readonly to: number; readonly scores: Float32Array }
-/** The best reading of a frame and the probability that its cue is one. */
-export interface Reading { readonly probability: number; readonly roles: TokenRoles }
 
 const L = FRAME_LABELS.length;
 /** Pushes a label out of every path, and stays finite in sums. */
@@ -28,30 +26,23 @@ export function frameOf(c: Columns, pass: FirstPass, candidate: Candidate, crf: 
   return { candidate, from, to, scores };
 }
 
-/** Take tokens that another attribution holds out of a frame's reach. Says whether any was in it. */
-export function forbid(frame: Frame, taken: Uint8Array): boolean {
-  let any = false;
+/** Take tokens that another attribution holds out of a frame's reach. */
+export function forbid(frame: Frame, taken: Uint8Array): void {
   for (let i = frame.from; i < frame.to; i++) {
     if (taken[i] === 0) continue;
-    any = true;
     const o = (i - frame.from) * L;
     for (let l = FRAME.beginSource; l < L; l++) frame.scores[o + l]! = NEVER;
   }
-  return any;
 }
 
 /** The best reading in which the anchor is part of a cue. Changes the scores at the anchor. */
-export function read(frame: Frame, crf: Crf): Reading {
+export function read(frame: Frame, crf: Crf): TokenRoles {
   const { candidate, from, to, scores } = frame;
-  const n = to - from;
-  const all = new Float32Array(n * L);
-  posteriors(crf, scores, n, all);
   const at = (candidate.anchor - from) * L;
-  const probability = all[at + FRAME.beginCue]! + all[at + FRAME.inCue]!;
   for (let l = 0; l < L; l++) if (l !== FRAME.beginCue && l !== FRAME.inCue) scores[at + l]! += NEVER;
-  const path = new Uint8Array(n);
-  bestPath(crf, scores, n, path);
-  return { probability, roles: rolesOf(path, from, candidate.anchor) };
+  const path = new Uint8Array(to - from);
+  bestPath(crf, scores, to - from, path);
+  return rolesOf(path, from, candidate.anchor);
 }
 
 const ROLE_OF: readonly (Role | null)[] = FRAME_LABELS.map((label) => ROLES.find((role) => label.endsWith(role)) ?? null);

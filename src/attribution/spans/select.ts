@@ -1,7 +1,8 @@
 /** Which candidates become attributions. */
-import type { FeatureList } from '../../learn/crf.ts';
+import { clearFeatures, posteriors, scorePositions, type Crf, type FeatureList } from '../../learn/crf.ts';
 import type { Columns } from './columns.ts';
-import type { FirstPass } from './frame-features.ts';
+import { cueFeatures } from './cue-features.ts';
+import type { Candidate, FirstPass } from './frame-features.ts';
 import { forbid, frameOf, read, type TokenRoles } from './frames.ts';
 import { ROLES } from './labels.ts';
 import type { SpanModel } from './span-model.ts';
@@ -9,35 +10,33 @@ import type { SpanModel } from './span-model.ts';
 /** An attribution chosen, in local tokens. */
 export interface Chosen { readonly roles: TokenRoles; readonly confidence: number; readonly anchor: number }
 
-/** Logit of a probability, kept finite. */
-function logit(p: number): number {
-  const q = Math.min(1 - 1e-6, Math.max(1e-6, p));
-  return Math.log(q / (1 - q));
+/** Probability that a candidate is a cue. */
+export function cueProbability(c: Columns, pass: FirstPass, candidate: Candidate, crf: Crf, list: FeatureList): number {
+  clearFeatures(list);
+  cueFeatures(c, pass, candidate, crf.buckets - 1, list);
+  const scores = new Float32Array(2);
+  scorePositions(crf, list.ids, list.starts, 0, 1, scores);
+  const both = new Float32Array(2);
+  posteriors(crf, scores, 1, both);
+  return both[1]!;
 }
 
-/** Read every candidate and take the likely ones, the surest first; each token goes into one cue or content only. */
-export function select(c: Columns, pass: FirstPass, model: Pick<SpanModel, 'frame' | 'calibration' | 'threshold'>, list: FeatureList): Chosen[] {
-  const { slope, offset } = model.calibration;
-  const confidenceOf = (p: number): number => 1 / (1 + Math.exp(-(slope * logit(p) + offset)));
-  const readings = pass.candidates.flatMap((candidate) => {
-    const frame = frameOf(c, pass, candidate, model.frame, list);
-    const kept = frame.scores.slice();
-    const reading = read(frame, model.frame);
-    return confidenceOf(reading.probability) < model.threshold ? [] : [{ frame: { ...frame, scores: kept }, reading }];
-  });
-  readings.sort((a, b) => b.reading.probability - a.reading.probability || a.frame.candidate.anchor - b.frame.candidate.anchor);
+/** Read every candidate that is likely enough, the surest first; each token goes into one cue or content only. */
+export function select(c: Columns, pass: FirstPass, model: Pick<SpanModel, 'accept' | 'frame' | 'threshold'>, list: FeatureList): Chosen[] {
+  const likely = pass.candidates
+    .map((candidate) => ({ candidate, confidence: cueProbability(c, pass, candidate, model.accept, list) }))
+    .filter(({ confidence }) => confidence >= model.threshold)
+    .sort((a, b) => b.confidence - a.confidence || a.candidate.anchor - b.candidate.anchor);
   const taken = new Uint8Array(c.count);
   const chosen: Chosen[] = [];
-  for (const { frame, reading } of readings) {
-    const { anchor } = frame.candidate;
-    if (taken[anchor] === 1) continue;
-    const clear = ROLES.every((role) => role === 'source' || reading.roles[role].every(([s, e]) => taken.subarray(s, e).every((t) => t === 0)));
-    if (!clear) forbid(frame, taken);
-    const { probability, roles } = clear ? reading : read(frame, model.frame);
-    const confidence = confidenceOf(probability);
-    if (confidence < model.threshold || roles.content.length === 0) continue;
+  for (const { candidate, confidence } of likely) {
+    if (taken[candidate.anchor] === 1) continue;
+    const frame = frameOf(c, pass, candidate, model.frame, list);
+    forbid(frame, taken);
+    const roles = read(frame, model.frame);
+    if (roles.content.length === 0) continue;
     for (const role of ROLES) if (role !== 'source') for (const [s, e] of roles[role]) taken.fill(1, s, e);
-    chosen.push({ roles, confidence, anchor });
+    chosen.push({ roles, confidence, anchor: candidate.anchor });
   }
   return chosen.sort((a, b) => a.anchor - b.anchor);
 }

@@ -13,7 +13,7 @@ const bin = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 10 ? 6 : n <=
 
 /** Write the features of tokens `[from, to)`, which are one paragraph or a part of it. */
 export function tokenFeatures(c: Columns, from: number, to: number, mask: number, out: FeatureList): void {
-  const { word, lemma, tag, relation, suffix, shape, head, left, right, kids, cue, above, through, quote } = c;
+  const { word, lemma, tag, relation, suffix, shape, head, left, right, kids, cue, above, through, quote, fine, coarse } = c;
   const at = (column: Int32Array, i: number): number => (i >= from && i < to ? column[i]! : EDGE);
   const q = (i: number): number => (i >= from && i < to ? quote[i]! : 7);
   for (let i = from; i < to; i++) {
@@ -60,6 +60,8 @@ export function tokenFeatures(c: Columns, from: number, to: number, mask: number
     add(c.paragraphFrom[i] === c.sentenceFrom[i] ? 1 : 0, join(Math.min(s, 2), c.paragraphTo[i] === c.sentenceTo[i] ? 1 : 0));
     add(at(word, c.sentenceFrom[i]!), join(Math.min(s, 2), q0)); add(left[i] === i ? 1 : 0, join(right[i] === i ? 1 : 0, x0));
     add(bin(c.paragraphTo[i]! - c.paragraphFrom[i]!), join(c.paragraphFrom[i] === 0 ? 1 : 0, x0));
+    // 78: word clusters
+    add(fine[i]!, 0); add(at(coarse, i - 1), coarse[i]!); add(coarse[i]!, at(coarse, i + 1)); add(fine[i]!, kids[i]!); add(fine[i]!, join(r0, kids[i]!)); add(h >= 0 ? fine[h]! : EDGE, r0); add(a >= 0 ? fine[a]! : EDGE, join(rt, where)); add(fine[i]!, x2); add(at(fine, i - 1), x0); add(at(fine, i + 1), x0);
     endPosition(out);
   }
 }

@@ -1,0 +1,66 @@
+/** Features of a possible cue as a whole, for the decision whether it is one: the first pass's view, its words, its place in the tree, its rivals. */
+import { addFeature, endPosition, type FeatureList } from '../../learn/crf.ts';
+import { QUOTE, type Columns } from './columns.ts';
+import { stepOf, type Candidate, type FirstPass } from './frame-features.ts';
+import { join, mix } from './mix.ts';
+
+const EDGE = 0x5bd1e995;
+/** Children of an anchor are looked for this far to each side. */
+const REACH = 40;
+
+/** Steps of a probability, two to the unit of its logit. */
+const fine = (p: number): number => Math.round(2 * Math.log((p + 1e-4) / (1 - p + 1e-4)));
+
+/** Write the features of one candidate as one position. */
+export function cueFeatures(c: Columns, pass: FirstPass, candidate: Candidate, mask: number, out: FeatureList): void {
+  const { word, lemma, tag, relation, head, kids, cue, above, through, quote, fine, coarse } = c;
+  const { anchor, from, to, probability } = candidate;
+  const s = c.sentenceFrom[anchor]!, e = c.sentenceTo[anchor]!;
+  const at = (column: Int32Array, i: number): number => (i >= s && i < e ? column[i]! : EDGE);
+  const la = lemma[anchor]!, xa = tag[anchor]!, ra = relation[anchor]!, ka = kids[anchor]!;
+  const h = head[anchor]!, lh = h >= 0 ? lemma[h]! : EDGE, rh = h >= 0 ? relation[h]! : EDGE;
+  const p = fine(probability);
+  let t = 200;
+  const add = (a: number, b: number): void => { addFeature(out, mix(t++, a, b, mask)); };
+  const step = (i: number, role: number): number => (i >= s && i < e ? pass.steps[i * 4 + role]! : 8);
+  const content = step(anchor, 2), source = step(anchor, 0);
+  let run = 0;
+  for (let i = from; i < to; i++) run = join(run, lemma[i]!);
+  let better = 0, likely = 0, best = 0, bestSide = 0;
+  for (let i = s, last = -1; i < e; i++) {
+    const k = pass.candidateAt[i]!;
+    if (k < 0 || k === last) continue;
+    last = k;
+    const other = pass.candidates[k]!;
+    if (other === candidate) continue;
+    if (other.probability > probability) better++;
+    if (other.probability > 0.5) likely++;
+    if (other.probability > best) { best = other.probability; bestSide = other.anchor < anchor ? 1 : 2; }
+  }
+  const up = above[anchor]!, via = through[anchor]!;
+  const upAt = up >= 0 ? pass.candidateAt[up]! : -1;
+  const upStep = upAt >= 0 ? 1 + stepOf(pass.candidates[upAt]!.probability) : 0;
+  const quoted = quote[anchor] === QUOTE.outside ? 0 : 1;
+  const fs = stepOf(probability);
+  add(p, 0); add(fs, content); add(fs, source); add(fs, better); add(fs, join(likely, bestSide)); add(stepOf(best), join(fs, bestSide)); add(fs, quoted); add(fs, upStep);
+  add(la, 0); add(la, xa); add(la, ka); add(la, ra); add(la, lh); add(lh, ra); add(join(lh, ra), rh); add(xa, ra); add(xa, ka); add(join(xa, ra), ka); add(run, 0); add(run, fs); add(la, fs);
+  add(to - from, fs); add(at(word, from - 1), 0); add(at(word, to), 0); add(at(word, from - 1), at(word, to)); add(at(tag, from - 1), at(tag, to)); add(at(tag, to), at(tag, to + 1)); add(la, at(word, to)); add(la, at(tag, to)); add(la, at(tag, from - 1));
+  add(cue[anchor]!, fs); add(cue[anchor]!, xa); add(up >= 0 ? lemma[up]! : EDGE, via >= 0 ? relation[via]! : EDGE); add(upStep, via >= 0 ? relation[via]! : EDGE); add(upStep, join(la, 1)); add(content, join(la, quoted)); add(quoted, join(la, ra)); add(content, join(upStep, better));
+  add(step(from - 1, 0), step(to, 2)); add(step(from - 1, 2), step(to, 0)); add(join(step(from - 1, 0), step(from - 1, 2)), join(step(to, 0), step(to, 2))); add(join(step(to + 1, 2), step(from - 2, 0)), fs);
+  add(Math.min(4, anchor - s), Math.min(4, e - anchor)); add(c.paragraphFrom[anchor] === s ? 1 : 0, quote[s]!);
+  add(fine[anchor]!, 0); add(fine[anchor]!, ka); add(fine[anchor]!, ra); add(fine[anchor]!, xa); add(fine[anchor]!, fs); add(fine[anchor]!, at(word, to)); add(fine[anchor]!, at(tag, to)); add(coarse[anchor]!, at(coarse, to)); add(fine[anchor]!, h >= 0 ? fine[h]! : 0); add(fine[anchor]!, join(content, quoted));
+  let sureContent = 0, sureSource = 0;
+  for (let i = s; i < e; i++) {
+    sureContent = Math.max(sureContent, step(i, 2));
+    if (i < from || i >= to) sureSource = Math.max(sureSource, step(i, 0));
+  }
+  add(sureContent, sureSource); add(join(sureContent, sureSource), fs);
+  const lo = Math.max(s, anchor - REACH), hi = Math.min(e, anchor + REACH);
+  for (let i = lo; i < hi; i++) {
+    if (head[i] !== anchor || (i >= from && i < to)) continue;
+    const side = i < anchor ? 0 : 1;
+    t = 280;
+    add(relation[i]!, side); add(join(relation[i]!, lemma[i]!), 0); add(join(relation[i]!, tag[i]!), la); add(join(relation[i]!, la), 0); add(join(relation[i]!, step(i, 0)), join(step(i, 2), fs)); add(join(relation[i]!, kids[i]!), 0); add(join(relation[i]!, fine[i]!), 0); add(join(relation[i]!, coarse[i]!), fine[anchor]!);
+  }
+  endPosition(out);
+}
