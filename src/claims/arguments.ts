@@ -68,7 +68,8 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
     const deprel = tokens.deprel[c]!;
     switch (relation(tokens, c)) {
       case 'nsubj': case 'csubj': if (nsubj < 0 && deprel !== 'nsubj:outer') nsubj = c; break;
-      case 'obj': if (obj < 0) obj = c; break;
+      // of two objects the first is whom it is done for
+      case 'obj': if (obj >= 0 && indirect < 0 && tokens.upos[c] !== 'VERB') indirect = obj; if (obj < 0 || indirect === obj) obj = c; break;
       case 'iobj': if (indirect < 0) indirect = c; break;
       case 'xcomp': if (open < 0) open = c; break;
       case 'ccomp': if (clause < 0) clause = c; break;

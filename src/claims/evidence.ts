@@ -61,8 +61,11 @@ function isLeading({ tokens }: Attributed, i: number, at: number): boolean {
   const rel = relation(tokens, i);
   if (rel === 'cc') return true;
   if (rel === 'case' && tokens.head[i] === at) return true;
-  return rel === 'mark' && tokens.head[i] === at && (lemmaOf(tokens, i) === 'that' || lemmaOf(tokens, i) === 'as' || lemmaOf(tokens, i) === 'for' || lemmaOf(tokens, i) === 'of');
+  return rel === 'mark' && tokens.head[i] === at && !MEANT.has(lemmaOf(tokens, i));
 }
+
+/** Marks that are part of what is said: leaving out "if" would assert it. */
+const MEANT: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'to']);
 
 function isTrailing({ tokens }: Attributed, i: number): boolean {
   return (tokens.upos[i] === 'PUNCT' && tokens.word[i] !== ')' && tokens.word[i] !== '"' && tokens.word[i] !== '”' && tokens.word[i] !== '’') || tokens.deprel[i] === 'cc' || (tokens.deprel[i] === 'mark' && tokens.upos[i] === 'SCONJ');

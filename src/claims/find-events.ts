@@ -1,5 +1,5 @@
 import type { Attributed, ClaimType } from '../model/index.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, isRelative } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, DANGERS, DISCOURSE_NOUNS, ELABORATING, EVIDENCE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from './lexicon/nouns.ts';
 import { OPERATORS } from './lexicon/operators.ts';
@@ -32,10 +32,12 @@ const STATE_WORDS = 4;
 /** Types that stand even where nobody is named: who was shot matters less than that somebody was. */
 const FORCEFUL: ReadonlySet<ClaimType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'SANCTION', 'RETREAT', 'THREATEN']);
 
+/** How many sentences back an event is still gone on about. */
+const LOOK_BACK = 2;
 /** Types that a later sentence goes on about. */
 const MATERIAL: ReadonlySet<ClaimType> = new Set(['AID', 'COOPERATE', 'ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']);
 
-interface Walk { readonly scene: Scene; readonly doc: Attributed; readonly holders: Holders; readonly standing: Uint8Array; readonly owner: Int32Array; readonly found: Found[] }
+interface Walk { readonly scene: Scene; readonly doc: Attributed; readonly holders: Holders; readonly standing: Uint8Array; readonly owner: Int32Array; readonly found: Found[]; /** events of main clauses that a later sentence may go on about */ readonly told: Reading[] }
 
 /** Does the token head a clause: a verb, or a predicate with a copula? */
 function isClause({ scene: { analysis: { tokens }, tree } }: Walk, i: number): boolean {
@@ -45,7 +47,7 @@ function isClause({ scene: { analysis: { tokens }, tree } }: Walk, i: number): b
 /** Everything that a text tells: events and states, each with the token that tells it, in the order of the trees. */
 export function findEvents(scene: Scene, doc: Attributed, holders: Holders): Found[] {
   const { tokens } = doc;
-  const walk: Walk = { scene, doc, holders, standing: new Uint8Array(tokens.count), owner: new Int32Array(tokens.count).fill(-1), found: [] };
+  const walk: Walk = { scene, doc, holders, standing: new Uint8Array(tokens.count), owner: new Int32Array(tokens.count).fill(-1), found: [], told: [] };
   for (let at = 0; at < scene.tree.reached; at++) visit(walk, scene.tree.order[at]!);
   return walk.found;
 }
@@ -68,7 +70,12 @@ function standingOf(walk: Walk, i: number, head: number): number {
   const clause = isClause(walk, i);
   if (isContentHead(walk, i) && above !== TOLD && clause) return MAIN;
   switch (relation(tokens, i)) {
-    case 'conj': return clause || above === TOLD || above === PART ? above : NOT;
+    case 'conj': {
+      if (!clause && above !== TOLD && above !== PART) return NOT;
+      const subject = dependent(tokens, tree, i, 'nsubj');
+      // a relative clause hung beside its sentence by mistake
+      return above === MAIN && subject >= 0 && isRelative(tokens, subject) ? SIDE : above;
+    }
     case 'ccomp': case 'parataxis': case 'csubj': return above === TOLD ? TOLD : clause ? MAIN : NOT;
     case 'xcomp': return above === TOLD ? TOLD : PART;
     case 'advcl': case 'acl':
@@ -124,7 +131,11 @@ function clause(walk: Walk, i: number, rank: number): void {
   if (event !== null && (event.actor.length > 0 || event.recipient.length > 0 || FORCEFUL.has(event.type))) {
     // a reason ("for arming …") is told apart only where somebody asserts it
     const reason = relation(tokens, i) === 'advcl' && isMarked(walk, i, 'for');
-    if (rank === MAIN || !reason && event.actor.length > 0 && (event.recipient.length > 0 || relation(tokens, i) !== 'acl')) emit(walk, i, event, -1);
+    const known = event.actor.length > 0 && (event.recipient.length > 0 || event.type === 'CONSULT');
+    if (rank === MAIN || known && !reason) {
+      emit(walk, i, event, -1);
+      if (rank === MAIN && MATERIAL.has(event.type)) walk.told.push(event);
+    }
     return;
   }
   if (rank === MAIN && statesSomething(walk, i)) emit(walk, i, stateAt(walk, i), -1);
@@ -155,13 +166,17 @@ function stateAt({ scene }: Walk, i: number): Reading {
 }
 
 /** "This includes …", "This is an effort …": goes on about the event told before it. */
-function inherited({ scene, found }: Walk, i: number): Reading | null {
+function inherited({ scene, told }: Walk, i: number): Reading | null {
   const { tokens } = scene.analysis;
   const subject = dependent(tokens, scene.tree, i, 'nsubj');
   if (subject < 0 || !ANAPHORS.has(lemmaOf(tokens, subject)) || tokens.upos[subject] !== 'PRON' || tokens.deprel[i] !== 'root' && relation(tokens, i) !== 'ccomp') return null;
   if (tokens.upos[i] === 'VERB' && !ELABORATING.has(lemmaOf(tokens, i))) return null;
-  const before = found.at(-1)?.reading;
-  if (before === undefined || !MATERIAL.has(before.type) || tokens.sentence[before.at]! < tokens.sentence[i]! - 1) return null;
+  for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (rel === 'ccomp' || rel === 'xcomp' || rel === 'advcl') return null;
+  }
+  const before = told.at(-1);
+  if (before === undefined || tokens.sentence[before.at]! < tokens.sentence[i]! - LOOK_BACK) return null;
   return { ...before, at: i, ...mannerOf(tokens, scene.tree, i), covers: [] };
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimType } from '../model/index.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { CONSEQUENCES, DOING_NOUNS, EVIDENCE_NOUNS } from './lexicon/nouns.ts';
-import { CONCERNED, DISAPPROVING, OPERATORS, RELATIONAL, type Operation } from './lexicon/operators.ts';
+import { CONCERNED, COPULAR, DISAPPROVING, OPERATORS, RELATIONAL, type Operation } from './lexicon/operators.ts';
 import { isCondition, mannerOf, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, readFrame, readLightVerb, readNoun, type Reading, type Scene } from './read-event.ts';
@@ -168,16 +168,19 @@ function readBySubject(scene: Scene, i: number, args: Arguments): Reading | null
 function adopt(scene: Scene, i: number, args: Arguments, depth: number): Reading | null {
   const { tokens, tree } = { tokens: scene.analysis.tokens, tree: scene.tree };
   const manner = mannerOf(tokens, tree, i);
+  const predicate = args.open >= 0 ? args.open : COPULAR.has(args.lemma) ? args.object : -1;
+  if (predicate >= 0 && tokens.upos[predicate] === 'NOUN') {
+    const relational = relationOf(scene, predicate, namedBy(scene, args.subject), manner);
+    return relational === null ? null : { ...relational, at: i, covers: [predicate, ...relational.covers] };
+  }
   if (args.open >= 0) {
-    const relational = tokens.upos[args.open] === 'NOUN' ? relationOf(scene, args.open, namedBy(scene, args.subject), manner) : null;
-    if (relational !== null) return { ...relational, at: i, covers: [args.open, ...relational.covers] };
     if (tokens.upos[args.open] !== 'VERB') return null;
     const inner = readPredicate(scene, args.open, depth - 1);
     return inner === null ? null : withManner(inner, manner, i, [args.open]);
   }
   for (const noun of [args.object, ...args.obliques.map(({ at }) => at)]) {
     const doing = noun >= 0 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(scene, noun, depth) : null;
-    if (doing !== null) return withManner(doing, manner, i, [noun]);
+    if (doing !== null) return withManner(doing.actor.length > 0 ? doing : { ...doing, ...apart(namedBy(scene, args.subject), doing.recipient) }, manner, i, [noun]);
   }
   const purpose = args.obliques.find(({ preposition, at, clausal }) => clausal && preposition === 'to' && tokens.xpos[at] === 'VB')?.at ?? -1;
   const aim = purpose < 0 ? null : readPredicate(scene, purpose, depth - 1);

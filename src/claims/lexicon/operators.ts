@@ -13,8 +13,8 @@ import { words } from './frame.ts';
 export type Operation = 'same' | 'accept' | 'plan' | 'consider' | 'promise' | 'threaten' | 'refuse' | 'demand' | 'stop' | 'fail' | 'deny' | 'accuse' | 'warn';
 
 const TABLE: Readonly<Record<Operation, string>> = {
-  same: `begin start continue resume keep keep_on go_on try attempt seek strive aim work manage dare serve help enable tend come cease use have move act proceed engage involve rush race get able step struggle effort bid endeavour
-    attempt mission campaign role likely set suppose involved engaged responsible complicit believe know report say see think suspect find allege capable allow instrumental design`,
+  same: `begin start continue resume keep keep_on go_on try attempt strive aim work manage dare serve tend come use move act proceed engage involve rush race get able step struggle effort bid endeavour
+    mission campaign role likely set suppose involved engaged responsible complicit believe know report say see think suspect find allege capable instrumental design`,
   plan: 'plan intend schedule expect prepare hope want wish mean due decide determine resolve opt be_going set slate ready poised arrange anticipate propose aspire desire keen eager plan intention',
   consider: 'consider contemplate mull weigh explore discuss ponder debate examine possible study review',
   promise: 'agree promise pledge vow offer commit undertake consent swear volunteer guarantee willing prepared announce pledge promise commitment offer willingness agreement',
@@ -64,3 +64,6 @@ export const MODALS: ReadonlyMap<string, 'possible' | 'planned' | 'conditional' 
 export const HEDGES: ReadonlySet<string> = new Set(words('possibly perhaps maybe potentially likely probably'));
 /** Adverbs and determiners that deny. */
 export const NEGATIVES: ReadonlySet<string> = new Set(words("not n't never no neither nor hardly nobody nothing none without"));
+
+/** Verbs that join a subject to what it is. */
+export const COPULAR: ReadonlySet<string> = new Set(words('remain become stay constitute represent'));
