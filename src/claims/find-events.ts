@@ -81,6 +81,7 @@ function standingOf(walk: Walk, i: number, head: number): number {
     case 'advcl': case 'acl':
       if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return clause ? SIDE : NOT;
       return above === TOLD && tokens.xpos[i] === 'VB' ? TOLD : clause && (tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'nsubj') >= 0) ? SIDE : NOT;
+    case 'reparandum': case 'discourse': case 'dislocated': return clause ? above : NOT;
     case 'appos': case 'obl': case 'nmod': case 'dep': case 'list': return clause && tokens.upos[i] === 'VERB' ? SIDE : NOT;
     default: return NOT;
   }
@@ -120,6 +121,7 @@ function isWithin({ holders: { contentOf, parent } }: Walk, i: number, attributi
 function clause(walk: Walk, i: number, rank: number): void {
   const { scene, doc: { tokens }, holders, owner } = walk;
   const act = holders.cueOf[i]!;
+  if (isCondition(tokens, scene.tree, i)) return; // what is only supposed or asked is not claimed
   const reading = readPredicate(scene, i) ?? throughEvidence(walk, i);
   if (act >= 0 && holders.contentOf[i] !== act) {
     const told = reading ?? unsaid(walk, i);
@@ -224,9 +226,7 @@ function throughEvidence({ scene }: Walk, i: number): Reading | null {
     const plain = EVIDENCE_NOUNS.has(lemmaOf(tokens, c));
     const existential = dependent(tokens, tree, i, 'expl') >= 0;
     if (!plain && !existential) continue;
-    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
-      const deprel = relation(tokens, d);
-      if (deprel !== 'acl' && deprel !== 'ccomp') continue;
+    for (const d of [...clausesOf(scene, c), ...(existential ? clausesOf(scene, i) : [])]) {
       if (tokens.deprel[d] === 'acl:relcl' && plain && !existential) continue;
       const outer = mannerOf(tokens, tree, i);
       const inner = readPredicate(scene, d);
@@ -236,6 +236,16 @@ function throughEvidence({ scene }: Walk, i: number): Reading | null {
     }
   }
   return null;
+}
+
+/** Clauses that hang on a token as its complement or description. */
+function clausesOf({ analysis: { tokens }, tree }: Scene, i: number): number[] {
+  const clauses: number[] = [];
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (rel === 'acl' || rel === 'ccomp' || rel === 'csubj') clauses.push(c);
+  }
+  return clauses;
 }
 
 /** The noun, or the one that it counts, that a clause describes. */

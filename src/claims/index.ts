@@ -1,9 +1,11 @@
 import type { Annotated, Attributed, Claim } from '../model/index.ts';
+import { completeParties } from './complete-parties.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { evidenceOf } from './evidence.ts';
 import { findEvents, type Found } from './find-events.ts';
 import { goodsInText } from './goods-in-text.ts';
 import { indexHolders, type Holders } from './holders.ts';
+import { mendTrees } from './mend-trees.ts';
 import { indexParties, withBodies } from './parties.ts';
 import { futureType, isRefusal } from './read-predicate.ts';
 import type { Scene } from './read-event.ts';
@@ -13,12 +15,13 @@ import { isDenial, isSpeakersOwn } from './stance.ts';
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
 export function findClaims(attributed: Attributed): Annotated {
-  const tree = treeOf(attributed.tokens);
-  const scene: Scene = { ...indexParties(attributed, tree), goods: goodsInText(attributed.tokens) };
   const holders = indexHolders(attributed);
-  const claims = findEvents(scene, attributed, holders).map((found) => claimOf(scene, attributed, holders, found));
+  const mended: Attributed = { ...attributed, tokens: mendTrees(attributed, holders) };
+  const tree = treeOf(mended.tokens);
+  const scene: Scene = { ...indexParties(mended, tree), goods: goodsInText(mended.tokens) };
+  const claims = findEvents(scene, mended, holders).map((found) => claimOf(scene, mended, holders, found));
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
-  return { ...attributed, claims: claims.map((claim, index) => ({ ...claim, id: `c${index + 1}` })) };
+  return { ...attributed, claims: completeParties(claims, attributed.sentences).map((claim, index) => ({ ...claim, id: `c${index + 1}` })) };
 }
 
 function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found): Claim {

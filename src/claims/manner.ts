@@ -13,6 +13,7 @@ const REACH = 4;
 
 /** Is the clause itself a condition: "if …", "should …" with the auxiliary in front? */
 export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
+  if (relation(tokens, i) === 'advcl' && lemmaOf(tokens, tree.left[i]!) === 'should') return true;
   let subject = -1;
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);

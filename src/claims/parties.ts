@@ -81,6 +81,9 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   else if (isRelative(tokens, i)) return namedBy(parties, describedNoun(parties, i), reach - 1);
   else found.push(...namedInside(parties, i, reach));
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    // "Ostia and North Velia", taken for one name
+    const joined = own !== null && relation(tokens, c) === 'compound' && tokens.word[c + 1] === 'and' ? partyAt(parties, c) : null;
+    if (joined !== null && !found.includes(joined.id)) found.unshift(joined.id);
     if (relation(tokens, c) === 'conj' && tokens.upos[c] !== 'VERB') for (const id of namedBy(parties, c, reach - 1)) if (!found.includes(id)) found.push(id);
   }
   return found;
@@ -104,11 +107,10 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
   }
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     if (relation(tokens, c) !== 'nmod') continue;
-    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
-      if (tokens.deprel[d] !== 'case' || !BELONGING.has(lemmaOf(tokens, d))) continue;
-      const found = namedBy(parties, c, reach - 1);
-      if (found.length > 0) return found;
-    }
+    let belongs = true;
+    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) if (tokens.deprel[d] === 'case') belongs = BELONGING.has(lemmaOf(tokens, d));
+    const found = belongs ? namedBy(parties, c, reach - 1) : [];
+    if (found.length > 0) return found;
   }
   return [];
 }

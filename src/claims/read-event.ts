@@ -71,6 +71,10 @@ function prepositional(scene: Scene, i: number, preposition: string, reach = 2):
   const { tree } = scene;
   for (let c = i < 0 ? -1 : tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
+    if (rel === 'conj' && reach > 1) {
+      const found = prepositional(scene, c, preposition, 1);
+      if (found.length > 0) return found;
+    }
     if (rel !== 'nmod' && rel !== 'obl') continue;
     for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
       if (tokens.deprel[d] !== 'case' || lemmaOf(tokens, d) !== preposition) continue;
@@ -94,6 +98,15 @@ function within(scene: Scene, i: number, but: readonly string[] = NO_ONE): reado
   for (let k = tree.left[i]!; k <= tree.right[i]! && k < tree.left[i]! + WIDEST; k++) {
     if (mentionAt[k]! < 0) continue;
     const id = partyAt(scene, k)?.id;
+    if (id !== undefined && !but.includes(id)) return [id];
+  }
+  return NO_ONE;
+}
+
+/** The first that is named in the clause before its verb: where the parse lost the subject. */
+function beforeVerb({ tree, ...scene }: Scene, i: number, but: readonly string[]): readonly string[] {
+  for (let k = Math.max(tree.left[i]!, i - WIDEST); k < i; k++) {
+    const id = scene.mentionAt[k]! < 0 ? undefined : partyAt({ tree, ...scene }, k)?.id;
     if (id !== undefined && !but.includes(id)) return [id];
   }
   return NO_ONE;
@@ -136,7 +149,9 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
   for (const frame of VERB_FRAMES.get(args.lemma) ?? []) {
     if (!fits(scene, args, frame)) continue;
     const actor = fill(scene, args, frame.actor, false);
-    const recipient = fill(scene, args, frame.recipient, isOf(scene, args.object, THINGS));
+    const things = !frame.object?.includes('war-effort') && isOf(scene, args.object, THINGS);
+    let recipient = fill(scene, args, frame.recipient, things);
+    if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
     const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
     return { at: i, type, mode: frame.mode, ...apart(actor, recipient), ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: coveredBy(scene, args) };
   }

@@ -43,7 +43,7 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
   goods: `weapon weaponry arm arms armament ammunition munition missile rocket drone tank artillery shell bomb rifle gun jet aircraft helicopter ship vessel warship submarine
     vehicle component part equipment technology material electronics microelectronics chip semiconductor machinery machine tool engine imagery satellite
     hardware system item goods product commodity oil gas grain food fuel coal steel energy medicine vaccine nitrocellulose propellant explosive uranium
-    supplies gear kit optic sensor software electricity flour wheat cement fertiliser fertilizer drug intelligence information data resource input imports know-how capability`,
+    supplies gear kit optic sensor software electricity flour wheat cement fertiliser fertilizer drug intelligence information data resource input imports know-how`,
   aid: 'aid assistance support help relief money fund funds funding loan grant donation dollar euro pound yen yuan million billion credit asylum shelter cash finance financing subsidy backing package expertise training compensation',
   trade: 'import export sale purchase shipment delivery supply trade',
   forces: 'troop troops soldier force forces army unit warship ship fleet navy battalion brigade division regiment tank jet aircraft carrier reservist peacekeeper bomber fighter police militia marine paratrooper contingent convoy serviceman',
@@ -76,7 +76,7 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(words(`provide give offer extend lend render make hold have take conduct carry_out launch stage mount start begin continue renew resume
   impose put place slap level levy apply enact sign strike reach seal clinch ink issue express voice raise air lodge file deliver send pay undertake engage perform open order hit announce commit
   wage host convey show reiterate repeat keep see do bring exert play receive get step_up increase intensify ramp_up escalate expand maintain sustain boost enter finalise finalize conclude complete lead unleash carry
-  be impose open_up declare mark remain represent constitute cause spark draw prompt trigger provoke attract face suffer involve include feature`));
+  impose open_up declare cause spark draw prompt trigger provoke attract face suffer`));
 
 /** … and those of them that make the named party its recipient: "faces sanctions", "suffered attacks", "receives aid". */
 export const PASSIVE_LIGHT_VERBS: ReadonlySet<string> = new Set(words('receive get face suffer draw attract enjoy incur endure weather'));

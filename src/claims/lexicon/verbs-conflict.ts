@@ -3,7 +3,8 @@ import type { FrameRow } from './frame.ts';
 /** Verbs of conflict, verbal and material; made in the same way as the verbs of cooperation. */
 export const CONFLICT_VERBS: readonly FrameRow[] = [
   // REQUEST
-  ['REQUEST', null, 'object on upon to from', 'urge ask request beg implore exhort beseech entreat petition press pressure prod nudge lobby pressurise persuade convince encourage galvanise galvanize spur coax instruct invite'],
+  ['REQUEST', null, 'object of from to', 'ask', { needs: 'for to' }],
+  ['REQUEST', null, 'object on upon to from', 'urge request beg implore exhort beseech entreat petition press pressure prod nudge lobby pressurise persuade convince encourage galvanise galvanize spur coax instruct invite'],
   ['REQUEST', null, 'on upon to from', 'call appeal plead', { needs: 'on upon for to' }],
   ['REQUEST', null, 'from of to', 'demand seek solicit'],
   ['REQUEST', null, 'for on', 'push campaign clamour clamor', { needs: 'for' }],

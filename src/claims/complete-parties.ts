@@ -1,0 +1,44 @@
+import type { Claim, Sentence } from '../model/index.ts';
+
+/** How many sentences back a party left unsaid is looked for. */
+const LOOK_BACK = 4;
+
+/**
+ * Parties that a claim leaves to its context: help without a receiver goes where the last help of the same giver went;
+ * a denial without an accuser answers whoever accused the denier last. Claims in text order.
+ */
+export function completeParties(claims: readonly Claim[], sentences: readonly Sentence[]): Claim[] {
+  const done: Claim[] = [];
+  const sentenceAt = sentenceFinder(sentences);
+  const numbers = claims.map((claim) => sentenceAt(claim.evidence[0]![0]));
+  for (const [k, claim] of claims.entries()) {
+    const recipient = claim.recipient.length > 0 || claim.actor.length === 0 ? claim.recipient : fromContext(claim, done, numbers, k);
+    done.push(recipient === claim.recipient ? claim : { ...claim, recipient });
+  }
+  return done;
+}
+
+const isHelp = ({ type }: Claim): boolean => type === 'AID' || type === 'COOPERATE';
+
+function fromContext(claim: Claim, done: readonly Claim[], numbers: readonly number[], k: number): readonly string[] {
+  for (let b = k - 1; b >= 0 && numbers[b]! >= numbers[k]! - LOOK_BACK; b--) {
+    const before = done[b]!;
+    if (before.recipient.length === 0) continue;
+    if (isHelp(claim) && isHelp(before) && before.actor.at(-1) === claim.actor.at(-1)) return before.recipient.filter((id) => !claim.actor.includes(id));
+    if (claim.type === 'REJECT' && before.type === 'ACCUSE' && before.recipient.includes(claim.actor.at(-1)!)) return before.actor.filter((id) => !claim.actor.includes(id));
+  }
+  return claim.recipient;
+}
+
+function sentenceFinder(sentences: readonly Sentence[]): (at: number) => number {
+  return (at) => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.span[1] <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
