@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import path from 'node:path';
 import { segment } from '../src/language/syntax/segment.ts';
+import { TITLES } from '../src/language/entities/name-words.ts';
 import type { NameInput } from '../src/language/entities/name-features.ts';
 import type { NameType } from '../src/model/index.ts';
+import { readTreebank } from './treebank.ts';
 
 /** A document with the names that annotators (or CoreNLP) marked: token runs as `NameSpan`s. */
 export interface NameDocument { readonly id: string; readonly input: NameInput; readonly names: readonly { readonly from: number; readonly to: number; readonly type: NameType }[] }
@@ -92,4 +94,47 @@ const isPossessive = (word: string): boolean => word === '\'s' || word === '’s
 function segmentText(id: string, text: string): NameInput {
   const { segmented, start, end } = segment({ id, text, title: null, publishedAt: null, lang: 'en' });
   return { text, start, word: Array.from(start, (s, i) => text.slice(s, end[i])), sentences: segmented.sentences };
+}
+
+const GUM: Readonly<Record<string, NameType>> = { person: 'PERSON', organization: 'ORG', place: 'PLACE' };
+
+/** GUM: noun phrases whose head is a proper noun, cut to the proper nouns around it and freed from titles. */
+export function readGumNames(corpora: string, part: 'train' | 'dev'): NameDocument[] {
+  type Layer = { id: string; text: string; mentions: { start: number; end: number; type: string; head: [number, number] }[] };
+  const layers = new Map(jsonLines<Layer>(path.join(corpora, `language/gum-layers-${part}.jsonl.gz`)).map((d) => [d.id, d]));
+  return readTreebank(path.join(corpora, `language/ud-gum-${part}.conllu.gz`)).flatMap(({ id, text, sentences }): NameDocument[] => {
+    const layer = layers.get(id);
+    if (!layer || text === null) return [];
+    const words = sentences.flatMap((s) => s.words);
+    const spans = sentences.flatMap((s) => s.spans);
+    const at = new Map(spans.map(([start], i) => [start, i]));
+    const isProper = (i: number): boolean => words[i]?.xpos.startsWith('NNP') ?? false;
+    const names: { from: number; to: number; type: NameType }[] = [];
+    const taken = new Uint8Array(words.length);
+    for (const { start, end, type, head } of layer.mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+      const h = at.get(head[0]);
+      const kind = GUM[type];
+      if (h === undefined || kind === undefined || !isProper(h)) continue;
+      const inside = (i: number): boolean => i >= 0 && i < words.length && spans[i]![0] >= start && spans[i]![1] <= end;
+      const links = kind === 'PERSON' ? /^[-.]$/ : /^(?:[-–&]|of|for|and|the|’s|'s)$/;
+      let from = h;
+      let to = h + 1;
+      while (inside(from - 1) && (isProper(from - 1) || (links.test(words[from - 1]!.form) && inside(from - 2) && isProper(from - 2)) || (links.test(words[from - 1]!.form) && links.test(words[from - 2]?.form ?? '') && isProper(from - 3)))) from--;
+      while (inside(to) && (isProper(to) || (links.test(words[to]!.form) && inside(to + 1) && (isProper(to + 1) || (links.test(words[to + 1]!.form) && inside(to + 2) && isProper(to + 2)))))) to++;
+      if (kind === 'PERSON') while (from < to - 1 && TITLES.has(words[from]!.form)) from++;
+      let free = true;
+      for (let i = from; i < to; i++) if (taken[i] === 1) free = false;
+      if (!free) continue;
+      taken.fill(1, from, to);
+      names.push({ from, to, type: kind });
+    }
+    let from = 0;
+    const runs = sentences.map((s) => ({ from, to: (from += s.words.length) }));
+    return [{ id, input: { text, start: Int32Array.from(spans, ([s]) => s), word: words.map((w) => w.form), sentences: runs }, names: names.toSorted((a, b) => a.from - b.from) }];
+  });
+}
+
+/** The same documents in small letters: for names in texts that have no capitals. */
+export function inSmallLetters(documents: readonly NameDocument[]): NameDocument[] {
+  return documents.map((d) => ({ ...d, input: { ...d.input, text: d.input.text.toLowerCase(), word: d.input.word.map((w) => w.toLowerCase()) } }));
 }

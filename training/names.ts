@@ -1,23 +1,24 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { featureList } from '../src/learn/crf.ts';
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
-import { nameContext, nameFeatures } from '../src/language/entities/name-features.ts';
+import { readWordTable, wordTableArrays } from '../src/learn/word-table.ts';
+import { nameContext, nameFeatures, type WordClusters } from '../src/language/entities/name-features.ts';
 import { readNameModel, tagNames, type NameModel } from '../src/language/entities/find-names.ts';
 import { addRun, crfData, packCrf, trainCrf, type CrfData } from './crf.ts';
 import type { TrainOptions } from './main.ts';
-import { readIob, readSilver, type NameDocument } from './name-data.ts';
+import { inSmallLetters, readGumNames, readIob, readSilver, type NameDocument } from './name-data.ts';
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
 const SHORT = { PERSON: 'PER', ORG: 'ORG', PLACE: 'LOC', NORP: 'LOC', FACILITY: 'LOC', EVENT: 'ORG', PRODUCT: 'ORG' } as const;
 const BUCKETS = 1 << 21;
 
-function addDocuments(data: CrfData, documents: readonly NameDocument[]): void {
+function addDocuments(data: CrfData, documents: readonly NameDocument[], clusters: WordClusters): void {
   const list = featureList();
   for (const { input, names } of documents) {
     const labels = new Uint8Array(input.word.length);
     for (const { from, to, type } of names) for (let i = from; i < to; i++) labels[i] = LABELS.indexOf(`${i === from ? 'B' : 'I'}-${SHORT[type]}` as (typeof LABELS)[number]);
-    const context = nameContext(input);
+    const context = nameContext(input, clusters);
     for (const { from, to } of input.sentences) {
       nameFeatures(context, from, to, BUCKETS - 1, list);
       addRun(data, list, labels.subarray(from, to));
@@ -48,15 +49,20 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   const option = (name: string, otherwise: number): number => Number(args.find((a) => a.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise);
   const began = Date.now();
   const data = crfData();
+  const { arrays } = unpackModel(readFileSync(path.join(models, 'clusters.bin')));
+  const clusters: WordClusters = { fine: readWordTable({ meta: {}, arrays }, 'fine'), coarse: arrays['coarse'] as Uint16Array };
   const web = readIob(path.join(corpora, 'language/ner-ewt-train.iob2.gz'));
-  for (let k = 0; k < option('web', 2); k++) addDocuments(data, web);
-  addDocuments(data, readSilver(corpora, 'train').slice(0, option('news', 900)));
+  for (let k = 0; k < option('web', 2); k++) addDocuments(data, web, clusters);
+  for (let k = 0; k < option('gum', 1); k++) addDocuments(data, readGumNames(corpora, 'train'), clusters);
+  if (option('small', 1) > 0) addDocuments(data, inSmallLetters(web.filter((_, i) => i % option('smallEvery', 3) === 0)), clusters);
+  addDocuments(data, readSilver(corpora, 'train').slice(0, option('news', 900)), clusters);
   const crf = trainCrf(data, {
     labels: LABELS, buckets: BUCKETS, epochs: option('epochs', 8), rate: option('rate', 0.1), dropout: option('dropout', 0.1), l2: option('l2', 1e-6), minCount: option('min', 2),
     report: (epoch, ll) => process.stderr.write(`epoch ${epoch}: ${ll.toFixed(4)} (${Math.round((Date.now() - began) / 1000)} s)\n`),
   });
-  const bytes = packModel(packCrf('names', crf));
+  const packed = packCrf('names', crf);
+  const bytes = packModel({ meta: packed.meta, arrays: { ...packed.arrays, ...wordTableArrays('fine', clusters.fine), coarse: clusters.coarse } });
   writeFileSync(path.join(models, 'names.bin'), bytes);
   const model = readNameModel(unpackModel(bytes));
-  process.stdout.write(`${JSON.stringify({ bytes: bytes.length, seconds: Math.round((Date.now() - began) / 1000), uner: scoreNames(readIob(path.join(corpora, 'language/ner-ewt-dev.iob2.gz')), model), silver: scoreNames(readSilver(corpora, 'dev'), model) }, null, 1)}\n`);
+  process.stdout.write(`${JSON.stringify({ bytes: bytes.length, seconds: Math.round((Date.now() - began) / 1000), uner: scoreNames(readIob(path.join(corpora, 'language/ner-ewt-dev.iob2.gz')), model), gum: scoreNames(readGumNames(corpora, 'dev'), model), silver: scoreNames(readSilver(corpora, 'dev'), model) }, null, 1)}\n`);
 }

@@ -1,15 +1,16 @@
 import { bestPath, featureList, readCrf, scorePositions, type Crf } from '../../learn/crf.ts';
 import type { ModelFile } from '../../learn/model-file.ts';
+import { readWordTable } from '../../learn/word-table.ts';
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { knownAt, type KnownMatch } from '../../knowledge/index.ts';
-import { nameContext, nameFeatures, type NameInput } from './name-features.ts';
+import { nameContext, nameFeatures, type NameInput, type WordClusters } from './name-features.ts';
 
 /** The trained name model. */
-export interface NameModel { readonly crf: Crf }
+export interface NameModel { readonly crf: Crf; readonly clusters: WordClusters }
 
 /** Read `models/names.bin`. */
 export function readNameModel(file: ModelFile): NameModel {
-  return { crf: readCrf(file, 'names') };
+  return { crf: readCrf(file, 'names'), clusters: { fine: readWordTable(file, 'fine'), coarse: file.arrays['coarse'] as Uint16Array } };
 }
 
 const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORG', LOC: 'PLACE', EVE: 'EVENT' };
@@ -20,7 +21,7 @@ const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORG', L
  */
 export function tagNames(input: NameInput, model: NameModel): NameSpan[] {
   const { crf } = model;
-  const context = nameContext(input);
+  const context = nameContext(input, model.clusters);
   const list = featureList();
   const names: NameSpan[] = [];
   let scores = new Float32Array(256 * crf.labels.length);

@@ -1,5 +1,6 @@
 import { addFeature, clearFeatures, endPosition, type FeatureList } from '../../learn/crf.ts';
 import { bucket, hashInt, hashString, SEED } from '../../learn/hash.ts';
+import { lookUp, wordKey, type WordTable } from '../../learn/word-table.ts';
 import { givenNames, knownAt, type Known } from '../../knowledge/index.ts';
 import { ORG_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, SAYING_WORDS, TITLES } from './name-words.ts';
 
@@ -10,6 +11,9 @@ export interface NameInput {
   readonly word: readonly string[];
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
 }
+
+/** Clusters of words by what stands around them: a fine one for each word, a coarse one for each fine one; 0 for words unknown. */
+export interface WordClusters { readonly fine: WordTable; readonly coarse: Uint16Array }
 
 /** Hashes of one word form, computed once a document. */
 interface WordInfo {
@@ -22,6 +26,8 @@ interface WordInfo {
   readonly isCapital: boolean;
   readonly isAllCapitals: boolean;
   readonly lowerForm: string;
+  readonly fine: number;
+  readonly coarse: number;
 }
 
 /** Everything about a document that a token's features need. Arrays have one entry a token. */
@@ -51,7 +57,7 @@ function shapeHash(word: string): number {
   return hash;
 }
 
-function wordInfo(word: string): WordInfo {
+function wordInfo(word: string, clusters: WordClusters): WordInfo {
   const first = word.charCodeAt(0);
   const lowerForm = word.toLowerCase();
   const isCapital = first < 128 ? first >= 65 && first <= 90 : word[0] !== lowerForm[0];
@@ -65,7 +71,13 @@ function wordInfo(word: string): WordInfo {
   }
   const lists = (TITLES.has(word) ? LIST_BITS.title : 0) | (ORG_WORDS.has(word) ? LIST_BITS.org : 0) | (PLACE_WORDS.has(word) ? LIST_BITS.place : 0)
     | (givenNames.has(word) ? LIST_BITS.given : 0) | (SAYING_WORDS.has(lowerForm) ? LIST_BITS.saying : 0) | (PLACE_PREPOSITIONS.has(lowerForm) ? LIST_BITS.preposition : 0);
-  return { lower: hashString(SEED, lowerForm), shape: shapeHash(word), affixes, lists, isCapital, isAllCapitals: isCapital && length > 1 && word === word.toUpperCase(), lowerForm };
+  const fine = lookUp(clusters.fine, wordKey(clusterForm(lowerForm)), 0);
+  return { fine, coarse: clusters.coarse[fine] ?? 0, lower: hashString(SEED, lowerForm), shape: shapeHash(word), affixes, lists, isCapital, isAllCapitals: isCapital && length > 1 && word === word.toUpperCase(), lowerForm };
+}
+
+/** The form under which words are counted for clusters: figures as zeros, straight marks. */
+function clusterForm(lower: string): string {
+  return /[\d’‘`“”]/.test(lower) ? lower.replace(/\d/g, '0').replace(/[’‘`]/g, '\'').replace(/[“”]/g, '"') : lower;
 }
 
 const KIND_BITS: Readonly<Record<string, number>> = {
@@ -80,14 +92,14 @@ function knownBits(known: Known): number {
 }
 
 /** Gather what the whole document says, before any sentence is labelled. */
-export function nameContext({ text, start, word, sentences }: NameInput): NameContext {
+export function nameContext({ text, start, word, sentences }: NameInput, clusters: WordClusters): NameContext {
   const n = start.length;
   const infos = new Map<string, WordInfo>();
   const info: WordInfo[] = [];
   for (let i = 0; i < n; i++) {
     const w = word[i]!;
     let found = infos.get(w);
-    if (!found) infos.set(w, found = wordInfo(w));
+    if (!found) infos.set(w, found = wordInfo(w, clusters));
     info.push(found);
   }
   const known = new Int32Array(n);
@@ -161,6 +173,8 @@ export function nameFeatures(context: NameContext, from: number, to: number, mas
   const lower = (i: number): number => (i < from ? 1 : i >= to ? 2 : info[i]!.lower);
   const shape = (i: number): number => (i < from ? 1 : i >= to ? 2 : info[i]!.shape);
   const lists = (i: number): number => (i < from || i >= to ? -1 : info[i]!.lists);
+  const fine = (i: number): number => (i < from ? -1 : i >= to ? -2 : info[i]!.fine);
+  const coarse = (i: number): number => (i < from ? -1 : i >= to ? -2 : info[i]!.coarse);
   for (let i = from; i < to; i++) {
     const w = info[i]!;
     const isFirst = i === from ? 1 : 0;
@@ -194,6 +208,16 @@ export function nameFeatures(context: NameContext, from: number, to: number, mas
     add2(29, lists(i - 1), here);
     add2(30, lists(i + 1), here);
     add2(31, lists(i - 1), lists(i + 1));
+    add2(34, w.fine, w.isCapital ? 1 : 0);
+    add(35, fine(i - 1));
+    add(36, fine(i + 1));
+    add2(37, w.coarse, here);
+    add2(38, coarse(i - 1), coarse(i));
+    add2(39, coarse(i), coarse(i + 1));
+    add(40, coarse(i - 2));
+    add(41, coarse(i + 2));
+    add2(42, coarse(i - 1), here);
+    add2(43, coarse(i + 1), here);
     endPosition(list);
   }
 }
