@@ -23,7 +23,7 @@ export function countGroup(group: DraftGroup, frames: readonly Frame[], originOf
   const publishers = new Set([...articles].flatMap(({ publisher }) => publisher ?? []));
   const institutions = new Set([...origins.values()].map(({ origin }) => origin.institution ?? origin.id));
   return {
-    origins: [...origins.keys()].sort(),
+    origins: [...origins.keys()].toSorted(),
     counts: { articles: articles.size, publishers: publishers.size, speakers: speakers.size, origins: origins.size, institutions: institutions.size, unsourced },
   };
 }

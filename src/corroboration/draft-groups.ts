@@ -37,7 +37,7 @@ export function draftGroups(frames: readonly Frame[], idf: Idf): DraftGroup[] {
   ];
   const groups = sets.map(({ home, guests, facet }) => {
     const head = headOf(home, frames, idf, facet);
-    const members = [...home, ...guests].sort((a, b) => a - b);
+    const members = [...home, ...guests].toSorted((a, b) => a - b);
     return { head, facet, members: members.map((index) => ({ index, relation: relationFor(frames[index] as Frame, frames[head] as Frame, idf) })) };
   });
   return attach(groups, frames, candidates, idf);
@@ -73,7 +73,7 @@ function attach(groups: readonly DraftGroup[], frames: readonly Frame[], candida
       for (const g of near.keys()) {
         const group = groups[g] as DraftGroup;
         if ((frames[group.head] as Frame).negative) continue;
-        const scores = group.members.map(({ index }) => pairScore(frame, frames[index] as Frame, idf)).sort((x, y) => y - x);
+        const scores = group.members.map(({ index }) => pairScore(frame, frames[index] as Frame, idf)).toSorted((x, y) => y - x);
         const score = ((scores[0] as number) + (scores[Math.floor(scores.length / 2)] as number)) / 2;
         const meets = group.members.some(({ index }) => {
           const { goods, terms } = frames[index] as Frame;

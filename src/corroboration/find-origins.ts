@@ -3,7 +3,7 @@ import { bySpan } from '../model/index.ts';
 import { isDocument } from './carriers.ts';
 import type { Frame } from './frame.ts';
 import { joining, type Joining } from './merge-voices.ts';
-import { voicesOf, type GroupsOf, type Voice } from './voices.ts';
+import { groupsOfVoice, voicesOf, type GroupsOf, type Voice } from './voices.ts';
 
 /** An origin with the claims that rest on it and the voices that it was heard in. */
 export interface Sourced { readonly origin: Origin; readonly frames: readonly number[]; readonly voices: readonly Voice[] }
@@ -11,14 +11,14 @@ export interface Sourced { readonly origin: Origin; readonly frames: readonly nu
 /** Where the claims of a story come from. `starts` holds the first frame of every article, and the end. */
 export function findOrigins(articles: readonly AnnotatedArticle[], frames: readonly Frame[], starts: readonly number[], groupsOf: GroupsOf, known: { readonly entities: ReadonlyMap<string, Entity>; readonly copies: readonly Copy[]; readonly stories: readonly Story[] }): Sourced[] {
   const voices = articles.flatMap((article, k) => voicesOf(article, frames, starts[k] as number, starts[k + 1] as number, known.entities, groupsOf));
-  const surroundings = { ...known, groupsOf, frames };
+  const surroundings = { ...known, frames, groupsOfVoice: new Map(voices.map((voice) => [voice, groupsOfVoice(voice, groupsOf)])) };
   const sets: { voices: Voice[]; why: Joining[] }[] = [];
   // only voices that share a speaker or a body can be one, so each looks only at those before it under the same name
   const under = new Map<string, Set<number>>();
   for (const voice of voices) {
     const names = [...voice.speakers, ...(voice.body === null ? [] : [voice.body])];
-    const near = [...new Set(names.flatMap((name) => [...(under.get(name) ?? [])]))].sort((a, b) => a - b);
-    let home: number | null = null;
+    const near = [...new Set(names.flatMap((name) => [...(under.get(name) ?? [])]))].toSorted((a, b) => a - b);
+    let place: number | null = null;
     for (const s of near) {
       const set = sets[s] as { voices: Voice[]; why: Joining[] };
       if (set.voices.some((other) => other.article === voice.article)) continue;
@@ -27,11 +27,11 @@ export function findOrigins(articles: readonly AnnotatedArticle[], frames: reado
       if (!why || set.voices.some((other, k) => reasons[k] === null && clashes(other, voice))) continue;
       set.voices.push(voice);
       set.why.push(why);
-      home = s;
+      place = s;
       break;
     }
-    if (home === null) { home = sets.length; sets.push({ voices: [voice], why: [] }); }
-    for (const name of names) { const list = under.get(name); if (list === undefined) under.set(name, new Set([home])); else list.add(home); }
+    if (place === null) { place = sets.length; sets.push({ voices: [voice], why: [] }); }
+    for (const name of names) { const list = under.get(name); if (list === undefined) under.set(name, new Set([place])); else list.add(place); }
   }
   return sets.map((set) => sourced(set.voices, set.why, frames, known.entities));
 }
@@ -50,12 +50,12 @@ function sourced(voices: readonly Voice[], why: readonly Joining[], frames: read
   const speakers = [...new Set(named)];
   const date = voices.map((v) => v.date).find((value) => value !== null) ?? null;
   const via = [...new Set(voices.flatMap((v) => [...v.via]))];
-  const root = first.attributions.map((attribution) => attribution.id).sort()[0] as string;
+  const root = first.attributions.map((attribution) => attribution.id).toSorted()[0] as string;
   const origin: Origin = {
     id: `origin:${first.article.id}:${root}`, kind, label: labelOf(voices, kind, date, entities), date, speakers, institution: first.carrier === 'reports' ? null : first.body, anonymous, via,
     articles: voices.map((v, k) => ({ article: v.article.id, evidence: evidenceOf(v), certainty: k === 0 || (why[k - 1] as Joining).stated ? 'stated' : 'inferred' })),
   };
-  return { origin, frames: at.sort((a, b) => a - b), voices };
+  return { origin, frames: at.toSorted((a, b) => a - b), voices };
 }
 
 /** Source and cue of each attribution: the words that say who says it. */
@@ -64,7 +64,7 @@ function evidenceOf({ attributions }: Voice): Span[] {
     const words = [...source, ...cue];
     return words.length > 0 ? words : content.slice(0, 1);
   });
-  return spans.filter((span, i) => spans.findIndex((other) => other[0] === span[0] && other[1] === span[1]) === i).sort(bySpan);
+  return spans.filter((span, i) => spans.findIndex((other) => other[0] === span[0] && other[1] === span[1]) === i).toSorted(bySpan);
 }
 
 function kindOf(voices: readonly Voice[], told: readonly Frame[]): OriginKind {

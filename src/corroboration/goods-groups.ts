@@ -23,7 +23,7 @@ export function goodsGroups(frames: readonly Frame[], partition: readonly ClaimS
     }
   });
   const sets: { members: number[]; facet: string }[] = [];
-  for (const [key, bucket] of [...buckets].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, bucket] of [...buckets].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const byGood = new Map<string, number[]>();
     for (const i of bucket) for (const [term, weight] of (frames[i] as Frame).terms) {
       // "machine tools" is about tools, not about machines
@@ -32,7 +32,7 @@ export function goodsGroups(frames: readonly Frame[], partition: readonly ClaimS
       const list = byGood.get(term);
       if (list === undefined) byGood.set(term, [i]); else list.push(i);
     }
-    for (const [good, members] of [...byGood].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [good, members] of [...byGood].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       const named = members.filter((i) => (frames[i] as Frame).goods.has(good));
       if (members.length > 1 && named.length > 0) sets.push({ members, facet: `${key}>${good}` });
     }

@@ -32,7 +32,7 @@ export function candidatesOf(frames: readonly Frame[], idf: Idf): number[][] {
       const w = idf(key);
       for (const j of list) if (j !== i) weight.set(j, (weight.get(j) ?? 0) + w);
     }
-    return [...weight].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES).map(([j]) => j);
+    return [...weight].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES).map(([j]) => j);
   });
 }
 
@@ -82,7 +82,7 @@ export function groupClaims(frames: readonly Frame[], candidates: readonly (read
     }
     sums[y]?.clear();
   }
-  const sets = members.filter((list) => list.length > 0).map((list) => list.sort((p, q) => p - q)).sort((p, q) => (p[0] as number) - (q[0] as number));
+  const sets = members.filter((list) => list.length > 0).map((list) => list.toSorted((p, q) => p - q)).toSorted((p, q) => (p[0] as number) - (q[0] as number));
   return withGuests(sets, links);
 }
 
@@ -90,15 +90,15 @@ export function groupClaims(frames: readonly Frame[], candidates: readonly (read
 const GUEST = 0.55;
 
 function withGuests(sets: readonly (readonly number[])[], links: readonly ReadonlyMap<number, number>[]): ClaimSet[] {
-  const home = new Map<number, number>();
-  sets.forEach((set, s) => { for (const i of set) home.set(i, s); });
+  const homeOf = new Map<number, number>();
+  sets.forEach((set, s) => { for (const i of set) homeOf.set(i, s); });
   const guests = sets.map((): number[] => []);
   links.forEach((row, i) => {
     const sums = new Map<number, number>();
-    for (const [j, p] of row) { const s = home.get(j) as number; sums.set(s, (sums.get(s) ?? 0) + p); }
+    for (const [j, p] of row) { const s = homeOf.get(j) as number; sums.set(s, (sums.get(s) ?? 0) + p); }
     for (const [s, sum] of sums) {
       const { length } = sets[s] as readonly number[];
-      if (s !== home.get(i) && length > 1 && sum / length >= GUEST) guests[s]?.push(i);
+      if (s !== homeOf.get(i) && length > 1 && sum / length >= GUEST) guests[s]?.push(i);
     }
   });
   return sets.map((home, s) => ({ home, guests: guests[s] as number[] }));

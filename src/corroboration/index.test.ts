@@ -40,7 +40,7 @@ describe('origins', () => {
   });
 
   it('a source of its own is a second origin, of a second institution', () => {
-    const [widest] = [...found.claims].sort((a, b) => b.counts.articles - a.counts.articles);
+    const [widest] = [...found.claims].toSorted((a, b) => b.counts.articles - a.counts.articles);
     expect(widest?.counts).toEqual({ articles: 4, publishers: 4, speakers: 2, origins: 2, institutions: 2, unsourced: 0 });
   });
 

@@ -29,7 +29,7 @@ export interface Corroboration {
  * rests, and when it all was. The order of the articles makes no difference; cost grows with the claims of the affair.
  */
 export function corroborate(affair: Affair): Corroboration {
-  const articles = [...affair.articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = [...affair.articles].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const frames: Frame[] = [];
   const starts = [0];
   for (const article of articles) {

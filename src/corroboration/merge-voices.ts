@@ -2,7 +2,7 @@ import type { Copy, Story } from '../model/index.ts';
 import { dateRange } from './date-range.ts';
 import type { Frame } from './frame.ts';
 import { sharedRun } from './score-pair.ts';
-import { datesDiffer, isStandingVoice, sharedGroups, type GroupsOf, type Voice } from './voices.ts';
+import { datesDiffer, isStandingVoice, type Voice } from './voices.ts';
 
 /** Reports printed further apart than this many days do not tell one briefing. */
 const BRIEFING_DAYS = 4;
@@ -15,15 +15,16 @@ const QUOTED_RUN = 6;
 export interface Joining { readonly why: 'copy' | 'day' | 'quotation' | 'listener' | 'event' | 'briefing' | 'outlet'; readonly stated: boolean }
 
 /** What is known of the articles beside their words. */
-export interface Surroundings { readonly copies: readonly Copy[]; readonly stories: readonly Story[]; readonly groupsOf: GroupsOf; readonly frames: readonly Frame[] }
+export interface Surroundings { readonly copies: readonly Copy[]; readonly stories: readonly Story[]; readonly groupsOfVoice: ReadonlyMap<Voice, ReadonlySet<number>>; readonly frames: readonly Frame[] }
 
 /** Do two voices of different articles rest on one occasion? */
-export function joining(a: Voice, b: Voice, { copies, stories, groupsOf, frames }: Surroundings): Joining | null {
+export function joining(a: Voice, b: Voice, { copies, stories, groupsOfVoice, frames }: Surroundings): Joining | null {
   const isCopy = copies.some(({ article, of }) => (article === a.article.id && of === b.article.id) || (article === b.article.id && of === a.article.id));
   const sameSpeaker = [...a.speakers].some((speaker) => b.speakers.has(speaker));
   const sameBody = a.body !== null && a.body === b.body;
   if (datesDiffer(a.date, b.date)) return null;
-  const shared = sharedGroups(a, b, groupsOf).size;
+  const own = groupsOfVoice.get(a) ?? new Set<number>();
+  const shared = [...(groupsOfVoice.get(b) ?? [])].filter((group) => own.has(group)).length;
   if (isCopy && shared > 0 && (sameSpeaker || (a.anonymous && b.anonymous && (sameBody || a.body === null || b.body === null)))) return { why: 'copy', stated: true };
   if (channelsDiffer(a, b) || shared === 0 || isStandingVoice(a) !== isStandingVoice(b)) return null;
   const sameEvent = stories.some((story) => story.level === 'event' && story.articles.includes(a.article.id) && story.articles.includes(b.article.id));

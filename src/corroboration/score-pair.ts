@@ -38,6 +38,8 @@ export const PAIR_WEIGHTS = {
 
 /** Words that a shared run must have before it counts as a quotation of the same sentence. */
 const QUOTATION_RUN = 7;
+/** Claims less alike than this share no such run worth the search. */
+const QUOTATION_WORDS = 0.4;
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const x of a) if (b.has(x)) return true;
@@ -101,7 +103,7 @@ export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
   if (dates === 'same') say('timeSame');
   if (dates === 'overlap') say('timeWithin');
   if ((a.claim.modality === 'asserted') !== (b.claim.modality === 'asserted')) say('modalityOther');
-  if (words > 0.3 && sharedRun(a.words, b.words) >= QUOTATION_RUN) say('quotation');
+  if (words > QUOTATION_WORDS && sharedRun(a.words, b.words) >= QUOTATION_RUN) say('quotation');
   return reasons;
 }
 
@@ -114,17 +116,16 @@ export function pairScore(a: Frame, b: Frame, idf: Idf): number {
 export function sharedRun(a: readonly string[], b: readonly string[]): number {
   const n = Math.min(a.length, 80);
   const m = Math.min(b.length, 80);
-  let row = new Uint8Array(m + 1);
+  // runs that end at each word of `b`; from right to left, so that the row before is still there
+  const runs = new Uint8Array(m + 1);
   let longest = 0;
   for (let i = 0; i < n; i++) {
-    const next = new Uint8Array(m + 1);
-    for (let j = 0; j < m; j++) {
-      if (a[i] !== b[j]) continue;
-      const run = (row[j] as number) + 1;
-      next[j + 1] = run;
+    const word = a[i];
+    for (let j = m; j > 0; j--) {
+      const run = word === b[j - 1] ? (runs[j - 1] as number) + 1 : 0;
+      runs[j] = run;
       if (run > longest) longest = run;
     }
-    row = next;
   }
   return longest;
 }

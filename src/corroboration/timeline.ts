@@ -37,8 +37,8 @@ export function timelineOf(frames: readonly Frame[], groups: readonly DraftGroup
     for (const i of told) { const { claim, article, key } = frames[i] as Frame; entry.claims.set(key, { article: article.id, claim: claim.id }); }
   }
   return [...entries.values()].map(({ date, text, planned, claims, articles }): TimelineEntry => ({
-    date, precision: dateRange(date)?.precision ?? 'open', status: planned ? 'planned' : 'past', text, articles: [...articles].sort(), claims: [...claims.values()],
-  })).sort((a, b) => byDate(a.date, b.date) || (a.text < b.text ? -1 : 1));
+    date, precision: dateRange(date)?.precision ?? 'open', status: planned ? 'planned' : 'past', text, articles: [...articles].toSorted(), claims: [...claims.values()],
+  })).toSorted((a, b) => byDate(a.date, b.date) || (a.text < b.text ? -1 : 1));
 }
 
 function byDate(a: string, b: string): number {

@@ -143,7 +143,7 @@ function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entities: Rea
     const own = level.get(v) as Level;
     if (v.body === null || v.carrier !== null || own === 'person' || isStandingVoice(v)) continue;
     const hosts = [...left].filter((other) => other !== v && other.body === v.body && other.carrier === null && !isStandingVoice(other) && !datesDiffer(other.date, v.date));
-    const host = hosts.sort((a, b) => b.frames.size - a.frames.size).find((candidate) => {
+    const host = hosts.toSorted((a, b) => b.frames.size - a.frames.size).find((candidate) => {
       const above = level.get(candidate) as Level;
       if (!HOSTS[own].includes(above)) return false;
       if (own === 'faceless' && above === 'unnamed') return true;
@@ -154,7 +154,7 @@ function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entities: Rea
     absorb(host, v);
     left.delete(v);
   }
-  for (const v of [...left]) {
+  for (const v of left) {
     if (v.carrier !== 'reports') continue;
     const host = [...left].find((other) => other.anonymous && other.body !== null && other !== v && shareClaim(v, other, groupsOf));
     if (host === undefined) continue;
@@ -199,12 +199,12 @@ function inOneSentence(a: Voice, b: Voice): boolean {
   return b.attributions.some((attribution) => own.has(sentence(attribution)));
 }
 
-/** How many groups both stand behind. */
-export function sharedGroups(a: Voice, b: Voice, groupsOf: GroupsOf): Set<number> {
-  const mine = new Set([...a.frames].flatMap((i) => [...(groupsOf.get(i) ?? [])]));
-  return new Set([...b.frames].flatMap((i) => [...(groupsOf.get(i) ?? [])].filter((g) => mine.has(g))));
+/** Groups that a voice stands behind. */
+export function groupsOfVoice(v: Voice, groupsOf: GroupsOf): Set<number> {
+  return new Set([...v.frames].flatMap((i) => [...(groupsOf.get(i) ?? [])]));
 }
 
 function shareClaim(a: Voice, b: Voice, groupsOf: GroupsOf): boolean {
-  return sharedGroups(a, b, groupsOf).size > 0;
+  const mine = groupsOfVoice(a, groupsOf);
+  return [...groupsOfVoice(b, groupsOf)].some((group) => mine.has(group));
 }

@@ -51,7 +51,7 @@ export class Ledger {
 
   /** The whole ledger as data, in the form of `design/ledger-format.md`. */
   toFile(): LedgerFile {
-    const entries = [...this.#entries.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+    const entries = [...this.#entries.values()].toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
     const placements = this.#place(entries.map(({ article }) => article));
     const copies = entries.flatMap(({ article }): Copy[] => {
       const placement = placements.get(article.id);
@@ -71,13 +71,13 @@ export class Ledger {
     const all = [...worked.values()];
     return {
       version: 1,
-      articles: all.flatMap((one) => one.articles).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      articles: all.flatMap((one) => one.articles).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       entities: mergeById(all.flatMap(({ linked }) => linked.entities)),
       stories, copies,
       claims: all.flatMap(({ found }) => found.claims),
       origins: all.flatMap(({ found }) => found.origins),
       conflicts: all.flatMap(({ found }) => found.conflicts),
-      timeline: all.flatMap(({ found }) => found.timeline).sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)),
+      timeline: all.flatMap(({ found }) => found.timeline).toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)),
     };
   }
 
@@ -114,13 +114,13 @@ function entitiesOf(article: AnnotatedArticle, byId: ReadonlyMap<string, Entity>
 function affairsOf(entries: readonly Entry[], placements: ReadonlyMap<string, Placement>): Entry[][] {
   const set = entries.map((_, i) => i);
   const find = (i: number): number => { let root = i; while (set[root] !== root) root = set[root] as number; return root; };
-  const join = (a: number, b: number): void => { const [x, y] = [find(a), find(b)].sort((p, q) => p - q) as [number, number]; set[y] = x; };
+  const join = (a: number, b: number): void => { const [x, y] = [find(a), find(b)].toSorted((p, q) => p - q) as [number, number]; set[y] = x; };
   const first = new Map<string, number>();
   const underPair = new Map<string, number[]>();
   entries.forEach(({ article, cast }, i) => {
     const story = placements.get(article.id)?.story;
     if (story !== undefined) { const other = first.get(story); if (other === undefined) first.set(story, i); else join(other, i); }
-    const pairs = [...cast].filter(([key]) => key.includes('>')).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 4);
+    const pairs = [...cast].filter(([key]) => key.includes('>')).toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 4);
     for (const [pair] of pairs) {
       const list = underPair.get(pair);
       if (list === undefined) { underPair.set(pair, [i]); continue; }
@@ -146,7 +146,7 @@ function eventsOf(affair: readonly Entry[], placements: ReadonlyMap<string, Plac
 
 /** Title of the article printed first. */
 function titleOf(entries: readonly Entry[]): string {
-  const dated = [...entries].sort((a, b) => ((a.article.publishedAt ?? '9') < (b.article.publishedAt ?? '9') ? -1 : 1));
+  const dated = [...entries].toSorted((a, b) => ((a.article.publishedAt ?? '9') < (b.article.publishedAt ?? '9') ? -1 : 1));
   return dated.flatMap(({ article }) => article.title ?? []).find((title) => title !== '') ?? (entries[0] as Entry).article.id;
 }
 

@@ -6,7 +6,7 @@ import { linkEntities, type LocalEntities } from './link-entities.ts';
 type Given = Pick<Entity, 'name' | 'type'> & Partial<Entity> & { readonly nominal?: boolean };
 
 function local(article: string, ...given: readonly Given[]): LocalEntities {
-  const entities = given.map(({ nominal: _, ...entity }, i): Entity => ({ id: `e${i + 1}`, aliases: [], role: null, knowledge: null, affiliation: null, ...entity }));
+  const entities = given.map(({ name, type, aliases = [], role = null, knowledge = null, affiliation = null }, i): Entity => ({ id: `e${i + 1}`, name, type, aliases, role, knowledge, affiliation }));
   return { article, entities, mentions: given.map(({ nominal }, i): Mention => ({ id: `m${i + 1}`, span: [i, i + 1], entity: `e${i + 1}`, kind: nominal ? 'nominal' : 'name' })) };
 }
 

@@ -17,7 +17,7 @@ const at = (article: string, local: string): string => `${article}\u0000${local}
  * speakers stay one per article. Ids come from names, not from numbers, so the same articles in any order give the same ids.
  */
 export function linkEntities(articles: readonly LocalEntities[]): LinkedEntities {
-  const nodes = [...articles].sort((a, b) => (a.article < b.article ? -1 : 1)).flatMap(nodesOf);
+  const nodes = [...articles].toSorted((a, b) => (a.article < b.article ? -1 : 1)).flatMap(nodesOf);
   const set = nodes.map((_, i) => i);
   const find = (i: number): number => {
     let root = i;
@@ -25,7 +25,7 @@ export function linkEntities(articles: readonly LocalEntities[]): LinkedEntities
     set[i] = root;
     return root;
   };
-  const join = (a: number, b: number): void => { const [x, y] = [find(a), find(b)].sort((p, q) => p - q) as [number, number]; set[y] = x; };
+  const join = (a: number, b: number): void => { const [x, y] = [find(a), find(b)].toSorted((p, q) => p - q) as [number, number]; set[y] = x; };
 
   const byKey = new Map<string, number>();
   nodes.forEach((node, i) => {
@@ -105,7 +105,7 @@ function disagree(a: Entity, b: Entity): boolean {
 
 /** From the knowledge table, else the fullest name; an unnamed one keeps its article. */
 function idFor(list: readonly Node[]): string {
-  const known = list.flatMap(({ entity }) => entity.knowledge ?? []).sort()[0];
+  const known = list.flatMap(({ entity }) => entity.knowledge ?? []).toSorted()[0];
   if (known !== undefined) return known;
   const named = list.filter((node) => node.named);
   const [first] = list as [Node];
@@ -119,14 +119,14 @@ function fullest(names: readonly string[]): string {
   const uses = new Map<string, number>();
   for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
   const size = (name: string): number => plainName(name).split(' ').length;
-  return [...uses].sort(([a, n], [b, m]) => size(b) - size(a) || m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'unknown';
+  return [...uses].toSorted(([a, n], [b, m]) => size(b) - size(a) || m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'unknown';
 }
 
 /** The commonest value that is not null, the first in the alphabet among equals. */
 function commonest(values: readonly (string | null)[]): string | null {
   const uses = new Map<string, number>();
   for (const value of values) if (value !== null) uses.set(value, (uses.get(value) ?? 0) + 1);
-  return [...uses].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
+  return [...uses].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
 function mergeEntities(id: string, list: readonly Entity[]): Entity {
@@ -134,7 +134,7 @@ function mergeEntities(id: string, list: readonly Entity[]): Entity {
   const affiliation = commonest(list.map((entity) => (entity.affiliation === id ? null : entity.affiliation)));
   return {
     id, name, type: (commonest(list.map((entity) => entity.type)) ?? 'ORG') as Entity['type'],
-    aliases: [...new Set(list.flatMap((entity) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name).sort(),
+    aliases: [...new Set(list.flatMap((entity) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name).toSorted(),
     role: commonest(list.map((entity) => entity.role)), knowledge: commonest(list.map((entity) => entity.knowledge)), affiliation,
   };
 }
@@ -143,5 +143,5 @@ function mergeEntities(id: string, list: readonly Entity[]): Entity {
 export function mergeById(entities: readonly Entity[]): Entity[] {
   const byId = new Map<string, Entity[]>();
   for (const entity of entities) { const list = byId.get(entity.id); if (list === undefined) byId.set(entity.id, [entity]); else list.push(entity); }
-  return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => mergeEntities(id, list));
+  return [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => mergeEntities(id, list));
 }

@@ -14,7 +14,7 @@ export function holderConflicts({ sourced }: Ground, entities: ReadonlyMap<strin
     }));
     // a state and its ministry are one on the record; a state and an unnamed official are not
     if (!origin.speakers.some((id) => entities.get(id)?.type === 'PERSON') && !voices.some(({ attributions }) => attributions.some(({ anonymous }) => anonymous))) return [];
-    const one = onePerValue(sides.sort((a, b) => (a.article === b.article ? a.span[0] - b.span[0] : a.article < b.article ? -1 : 1)));
+    const one = onePerValue(sides.toSorted((a, b) => (a.article === b.article ? a.span[0] - b.span[0] : a.article < b.article ? -1 : 1)));
     return new Set(one.map(({ value }) => value)).size < 2 ? [] : conflictOf('holder', origin.id, null, one);
   });
 }

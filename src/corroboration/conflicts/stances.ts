@@ -9,7 +9,7 @@ import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.t
 /** Said to be so by some, not to be so by others. Each denial is shown against one group, the one it meets most. */
 export function polarityConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
   const shown = new Set<number>();
-  const order = groups.map((_, g) => g).sort((a, b) => opposing(groups[b] as DraftGroup).length - opposing(groups[a] as DraftGroup).length || a - b);
+  const order = groups.map((_, g) => g).toSorted((a, b) => opposing(groups[b] as DraftGroup).length - opposing(groups[a] as DraftGroup).length || a - b);
   return order.flatMap((g) => {
     const group = groups[g] as DraftGroup;
     const against = opposing(group).filter((i) => !shown.has(i) && (frames[i] as Frame).negative);
@@ -61,10 +61,10 @@ export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
     if (actor !== undefined && (polarity === 'denied' || isBareDenial(frame))) enter(`denied:${actor}`, i);
     if (type === 'THREATEN' && actor !== undefined && recipient !== undefined) enter(`threatened:${actor}:${recipient}`, i);
   });
-  return [...acts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, list]) => {
+  return [...acts].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, list]) => {
     const reaches: number[] = [];
     for (const i of [...list, ...list.flatMap((denial) => notMet(denial, frames))]) if (reaches.every((j) => cosine((frames[i] as Frame).terms, (frames[j] as Frame).terms, idf) < SAME_REACH)) reaches.push(i);
-    return reaches.length < 2 ? [] : conflictOf('scope', key, null, reaches.map((i) => sideOf(frames[i] as Frame, reachOf(frames[i] as Frame))));
+    return reaches.length < 2 ? [] : conflictOf('scope', `${(frames[reaches[0] as number] as Frame).article.id}:${key}`, null, reaches.map((i) => sideOf(frames[i] as Frame, reachOf(frames[i] as Frame))));
   });
 }
 
