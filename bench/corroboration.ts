@@ -3,7 +3,10 @@
  * and timeline are found again and scored by `bench/seeds/score.mjs` of the project's shared folder. So this is the ceiling of
  * the stage, not of the product. Occasions are given only as far as the text alone says them (`dateTextOnly`).
  *
- *     node dist/bench/corroboration.js [--shared DIR] [--errors N] [--out FILE]
+ *     node dist/bench/corroboration.js [--shared DIR] [--errors N] [--out FILE] [--rough]
+ *
+ * `--rough` spoils the input the way machines do: claims in the words of their evidence, a fifth of the types STATE, a fifth of
+ * the recipients gone, no occasions, a tenth of the claims lost.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -29,7 +32,7 @@ interface Scorer {
 const MEASURES = ['groups.bcubed', 'groups.links', 'groups.found', 'groups.relation', 'groups.stance', 'origins.bcubed', 'origins.invented', 'origins.counts.statements', 'origins.counts.institutions', 'conflicts.found', 'conflicts.anyKind', 'conflicts.precision', 'conflicts.predicted', 'timeline.recall'];
 
 /** Gold without what corroboration finds. A party of several names gives its first name's body; nothing else is inferred. */
-function stripped(gold: Gold, ledger: LedgerFile): { readonly articles: AnnotatedArticle[]; readonly entities: Map<string, Entity> } {
+function stripped(gold: Gold, ledger: LedgerFile, rough: boolean): { readonly articles: AnnotatedArticle[]; readonly entities: Map<string, Entity> } {
   const idOf = new Map(ledger.entities.map((entity) => [entity.name, entity.id]));
   const affiliation = new Map<string, string>();
   const bodies = new Set(gold.docs.flatMap((doc) => doc.entities.filter(({ type }) => type === 'COUNTRY').map(({ name }) => name)));
@@ -55,6 +58,10 @@ function stripped(gold: Gold, ledger: LedgerFile): { readonly articles: Annotate
       const span = claim.evidence[0] as Span;
       return { ...claim, mode: null, actor: ids(given.actor), recipient: ids(given.recipient), quantities: given.quantities.map((quantity) => ({ ...quantity, span })), place: null, origin: null };
     });
+    const spoiled = claims.filter((_, i) => i % 10 !== 7).map((claim, i): Claim => ({
+      ...claim, text: claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' '), type: i % 5 === 2 ? 'STATE' : claim.type, recipient: i % 5 === 4 ? [] : claim.recipient,
+    }));
+    if (rough) return { ...article, hash: '', file: null, url: null, agency: null, modifiedAt: null, sentences: sentencesOf(article.text), attributions: attributions.map((attribution) => ({ ...attribution, occasion: null })), claims: spoiled };
     return { ...article, hash: '', file: null, url: null, agency: null, modifiedAt: null, sentences: sentencesOf(article.text), attributions, claims };
   });
   return { articles, entities };
@@ -65,13 +72,13 @@ function sentencesOf(text: string): Span[] {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { shared: { type: 'string', default: '../shared' }, errors: { type: 'string', default: '0' }, out: { type: 'string' } } });
+  const { values } = parseArgs({ options: { shared: { type: 'string', default: '../shared' }, errors: { type: 'string', default: '0' }, out: { type: 'string' }, rough: { type: 'boolean', default: false } } });
   const scorerFile = path.resolve(values.shared, 'bench/seeds/score.mjs');
   if (!existsSync(scorerFile)) { console.log(`corroboration: no ${scorerFile}, nothing measured`); return; }
   const scorer = await import(pathToFileURL(scorerFile).href) as Scorer;
   const gold = scorer.loadGold(path.resolve(values.shared, 'gold/seeds'), path.resolve(values.shared, 'seeds'));
   const ledger = scorer.goldToLedger(gold, { optional: true, clean: true });
-  const { articles, entities } = stripped(gold, ledger);
+  const { articles, entities } = stripped(gold, ledger, values.rough);
   const stories: Story[] = ledger.stories.map((story) => ({ ...story, level: 'event' }));
   const began = performance.now();
   const found = corroborate({ articles, entities, stories, copies: [] });

@@ -50,6 +50,16 @@ export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], fr
     const heard = attribution === null ? null : enter(attribution);
     heard?.frames.add(i);
   }
+  // what else the same voices are heard to say is evidence, though no claim rests on it
+  for (const attribution of article.attributions) {
+    const root = rootOf(attribution, byId, entities);
+    if (voiceOf.has(root.id) || root.speaker === null) continue;
+    const made = voice(article, root, entities);
+    const heard = voices.find((other) => other.frames.size > 0 && isOneVoice(other, made));
+    if (heard === undefined) continue;
+    absorb(heard, made);
+    voiceOf.set(root.id, heard);
+  }
   return joinGeneral(voices.filter((v) => v.frames.size > 0), groupsOf, entities);
 }
 
@@ -143,13 +153,13 @@ function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entities: Rea
     const own = level.get(v) as Level;
     if (v.body === null || v.carrier !== null || own === 'person' || isStandingVoice(v)) continue;
     const hosts = [...left].filter((other) => other !== v && other.body === v.body && other.carrier === null && !isStandingVoice(other) && !datesDiffer(other.date, v.date));
-    const host = hosts.toSorted((a, b) => b.frames.size - a.frames.size).find((candidate) => {
-      const above = level.get(candidate) as Level;
-      if (!HOSTS[own].includes(above)) return false;
-      if (own === 'faceless' && above === 'unnamed') return true;
-      if (own === 'unnamed') return isAtHead(v) && shareClaim(v, candidate, groupsOf);
-      return shareClaim(v, candidate, groupsOf) || (isAtHead(v) && firstAt(v) < firstAt(candidate)) || inOneSentence(v, candidate);
-    });
+    const above = (candidate: Voice): Level => level.get(candidate) as Level;
+    const shares = (candidate: Voice): boolean => shareClaim(v, candidate, groupsOf);
+    const fit = hosts.filter((candidate) => HOSTS[own].includes(above(candidate)));
+    // one who says the same first, then whoever is heard next
+    const host = fit.toSorted((a, b) => b.frames.size - a.frames.size).find((candidate) => shares(candidate) && (own !== 'unnamed' || isAtHead(v)))
+      ?? fit.find((candidate) => own === 'faceless' && above(candidate) === 'unnamed')
+      ?? (own === 'unnamed' ? undefined : fit.toSorted((a, b) => firstAt(a) - firstAt(b)).find((candidate) => (isAtHead(v) && firstAt(v) < firstAt(candidate)) || inOneSentence(v, candidate)));
     if (host === undefined) continue;
     absorb(host, v);
     left.delete(v);

@@ -4,6 +4,7 @@ import { headOfGood, type Frame } from '../frame.ts';
 import { quantityVerdict } from '../quantity-verdict.ts';
 import { pairScore } from '../score-pair.ts';
 import { contentOf } from '../terms.ts';
+import { typeAffinity } from '../type-affinity.ts';
 import { asserting, conflictOf, onePerValue, sideOf, type Ground } from './ground.ts';
 
 /** Claims are held against one another for figures and dates only when they are this near, in logits. */
@@ -63,30 +64,26 @@ function isDay({ claim }: Frame): boolean {
   return EVENTS.has(claim.type) && range !== null && range.last - range.first < 1;
 }
 
-/** What goods are called, where several reports name one good in different words; each good once, in the group that names it most. */
+/** What goods are called, where several reports of help or trade name one good in different words; each good once for each two parties. */
 export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
-  const best = new Map<string, { readonly group: number; readonly named: readonly { readonly phrase: string; readonly side: ConflictSide }[] }>();
+  const best = new Map<string, { readonly group: number; readonly named: readonly ConflictSide[] }>();
   groups.forEach((group, g) => {
-    const byGood = new Map<string, { phrase: string; side: ConflictSide }[]>();
+    const byGood = new Map<string, ConflictSide[]>();
     for (const i of asserting(group)) {
       const frame = frames[i] as Frame;
-      for (const words of frame.claim.goods) {
-        const good = headOfGood(words);
+      if (!['same', 'kin'].includes(typeAffinity(frame.claim.type, 'AID'))) continue;
+      const goods = new Map(frame.claim.goods.map((words) => [headOfGood(words), words]));
+      for (const [good, words] of goods) {
+        const key = `${good ?? ''}${frame.pairs[0] ?? ''}`;
         if (good === null) continue;
-        const named = { phrase: contentOf(words).join(' '), side: sideOf(frame, words) };
-        const list = byGood.get(good);
-        if (list === undefined) byGood.set(good, [named]); else list.push(named);
+        const list = byGood.get(key);
+        if (list === undefined) byGood.set(key, [sideOf(frame, words)]); else list.push(sideOf(frame, words));
       }
     }
-    for (const [good, named] of byGood) {
-      const key = `${good}>${(frames[group.head] as Frame).pairs[0] ?? ''}`;
-      if (named.length > (best.get(key)?.named.length ?? 0)) best.set(key, { group: g, named });
-    }
+    for (const [key, named] of byGood) if (named.length > (best.get(key)?.named.length ?? 0)) best.set(key, { group: g, named });
   });
-  return [...best].flatMap(([key, { group, named }]) => {
-    if (new Set(named.map(({ phrase }) => phrase)).size < 2 || new Set(named.map(({ side }) => side.article)).size < 2) return [];
-    return conflictOf('goods', `${ids[group] as string}:${key.slice(0, key.indexOf('>'))}`, ids[group] as string, onePerValue(named.map(({ side }) => side)));
-  });
+  return [...best].flatMap(([key, { group, named }]) => conflictOf('goods', `${ids[group] as string}:${key.slice(0, key.indexOf('>'))}`, ids[group] as string, onePerValue(named)))
+    .filter(({ sides }) => new Set(sides.map(({ article }) => article)).size > 1 && new Set(sides.map(({ value }) => contentOf(value).join(' '))).size > 1);
 }
 
 /** Kinds of events that are not one another, by the words that name them. */
