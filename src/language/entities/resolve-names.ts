@@ -143,6 +143,8 @@ function resolveKnown(view: View, cast: Cast, name: CutName, known: Known): void
     addName(view, cast, name, keyed(cast, `region:${known.id}`, known.name, 'GPE'), isAdjective);
     return;
   }
+  // "Treasury" + "Secretary": part of an office
+  if (known.context === 'high' && known.kind === 'body' && TITLES.has(view.doc.tokens.word[name.to] ?? '')) return;
   const entity = keyed(cast, known.id, known.name, 'ORG');
   if (known.kind === 'body' && known.actor !== null && cast.entities[entity]!.affiliation < 0 && (known.context === 'low' || cast.byKnowledge.has(known.actor))) {
     cast.entities[entity]!.affiliation = countryEntity(cast, known.actor);

@@ -105,7 +105,7 @@ function isWorthMentioning(view: View, nominal: Nominal, nameAt: Int32Array): bo
 export function resolveNominal(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, before: readonly MentionDraft[]): MentionDraft {
   const entity = entityOf(view, cast, nominal, nameAt, before);
   // "Norland's trade ministry" names the body as well as its full title would
-  const isName = entity >= 0 && NAMED_BODIES.has(view.lemma[nominal.head]!) && cast.entities[entity]!.type === 'ORG' && !cast.entities[entity]!.unnamed && ownerOf(cast, nominal, nameAt) >= 0;
+  const isName = entity >= 0 && (personIn(cast, nominal, nameAt) >= 0 && nominal.kind === 'body' || NAMED_BODIES.has(view.lemma[nominal.head]!) && cast.entities[entity]!.type === 'ORG' && !cast.entities[entity]!.unnamed && ownerOf(cast, nominal, nameAt) >= 0);
   return { from: nominal.from, to: nominal.to, head: nominal.head, kind: isName ? 'name' : 'nominal', entity, adjective: false };
 }
 
@@ -113,6 +113,10 @@ function entityOf(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, 
   const { text, tokens } = view.doc;
   const lemma = view.lemma[nominal.head]!;
   const owner = ownerOf(cast, nominal, nameAt);
+  if (lemma === 'administration' || lemma === 'government') {
+    const leader = personIn(cast, nominal, nameAt);
+    if (leader >= 0) return administration(view, cast, nominal, leader);
+  }
   if (nominal.kind === 'event') return happening(view, cast, nominal, lemma, owner, before);
   if (owner >= 0 && cast.entities[owner]!.type === 'COUNTRY') {
     if (STATE_NOUNS.has(lemma)) return owner;
@@ -158,6 +162,20 @@ function stateBody(view: View, cast: Cast, nominal: Nominal, owner: number): num
   return entity;
 }
 const MODIFIERS = new Set(['compound', 'amod']);
+
+function personIn(cast: Cast, { from, head }: Nominal, nameAt: Int32Array): number {
+  return head > from && nameAt[head - 1]! >= 0 && cast.entities[nameAt[head - 1]!]!.type === 'PERSON' ? nameAt[head - 1]! : -1;
+}
+
+/** "the Lee administration": the government under that person, a body with a name of its own. */
+function administration(view: View, cast: Cast, nominal: Nominal, leader: number): number {
+  const key = `administration of ${leader}`;
+  const found = cast.byKnowledge.get(key);
+  if (found !== undefined) return found;
+  const entity = addEntity(cast, describe(view, nominal), 'ORG', { affiliation: cast.entities[leader]!.affiliation });
+  cast.byKnowledge.set(key, entity);
+  return entity;
+}
 
 /** "European countries", "the alliance's allies": the members of a region or body, one group in the report. */
 function groupOf(view: View, cast: Cast, nominal: Nominal, owner: number): number {

@@ -1,0 +1,123 @@
+import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
+import { givenNames, knownAt, type KnownMatch } from '../../knowledge/index.ts';
+import { ORG_WORDS, PLACE_WORDS, TITLES } from './name-words.ts';
+
+/** Names that may well be a person's or a common word: the tables alone do not decide. */
+const UNSURE = new Set(['Chad', 'Jordan', 'Georgia', 'Guinea', 'Turkey', 'Jersey', 'Dominica', 'Victoria', 'Charlotte', 'Phoenix', 'Nice', 'Florence', 'Bath', 'Reading', 'Mobile', 'Orlando', 'Austin', 'Virginia', 'Niger', 'Lima', 'Male', 'Valencia', 'Cologne', 'Santiago', 'Houston', 'Medina', 'Paris', 'Observer', 'Globe', 'Polish', 'WHO', 'CAR', 'SPA', 'APP', 'PAP', 'ANI', 'NOS', 'MENA', 'APA', 'ECHR', 'SANA', 'NOR']);
+
+/** What the tables alone may say of a form: country names, adjectives, bodies whose name can mean nothing else. */
+function tableType({ known }: KnownMatch): NameType | null {
+  if (known.article || known.context === 'high' || known.as === 'descriptor') return null;
+  if (known.as === 'adjective' || known.as === 'people') return 'NORP';
+  if (known.kind === 'country') return known.as === 'palace' ? 'ORG' : 'PLACE';
+  if (known.kind === 'region') return 'PLACE';
+  // short words and acronyms of two letters are left to the model
+  return known.form.includes(' ') || known.form.length > 4 || /^[A-Z][A-Z0-9]{2,}$|^[A-Z]-?\d+$/.test(known.form) ? 'ORG' : null;
+}
+
+/**
+ * The model's names set right where the text leaves no doubt: names of the tables, "Chancellor" + name, a person run together
+ * with the office before, and words that are a person's or body's name elsewhere in the document.
+ */
+export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan[] {
+  const split = tagged.flatMap((name) => splitName(parsed, name));
+  const named = withTables(parsed, split);
+  return withRepeats(parsed, withTitles(parsed, named));
+}
+
+/** "US President Ann Lee" and "United Nations Ann Lee" are two names; titles alone are none. */
+function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
+  const { word } = parsed.tokens;
+  const { from, to, type } = name;
+  let office = -1;
+  let given = -1;
+  for (let i = from; i < to; i++) {
+    if (TITLES.has(word[i]!)) office = i;
+    if (given < 0 && i > from && givenNames.has(word[i]!)) given = i;
+  }
+  if (office === to - 1 && office === from) return [];
+  if (office > from && office < to - 1 && !ORG_WORDS.has(word[to - 1]!)) return [{ from: office + 1, to, type: 'PERSON' }];
+  if (type !== 'PERSON' && given > from && to - given >= 2 && to - given <= 3 && given - from >= 2 && !ORG_WORDS.has(word[to - 1]!) && !PLACE_WORDS.has(word[to - 1]!)) return [{ from, to: given, type: 'ORG' }, { from: given, to, type: 'PERSON' }];
+  return [name];
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** First token at or after `i` that begins at or after `end`. */
+function tokenAt(start: Int32Array, i: number, end: number): number {
+  let k = i + 1;
+  while (k < start.length && start[k]! < end) k++;
+  return k;
+}
+
+/** Names of the tables where the model is silent or has a part of them; adjectives and peoples become `NORP`. */
+function withTables({ text, tokens }: Parsed, tagged: readonly NameSpan[]): NameSpan[] {
+  const names: NameSpan[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.count;) {
+    while (next < tagged.length && tagged[next]!.from < i) next++;
+    const name = tagged[next];
+    const code = tokens.word[i]!.charCodeAt(0);
+    const match = (code >= 65 && code <= 90) || code > 127 ? knownAt(text, tokens.start[i]!).find((m) => tableType(m) !== null && !UNSURE.has(m.known.form)) : undefined;
+    const to = match === undefined ? i : tokenAt(tokens.start, i, match.end);
+    const isWhole = match !== undefined && tokens.end[to - 1] === match.end;
+    const startsHere = name !== undefined && name.from === i;
+    // the table's form holds the model's name, or the model has none here
+    const holds = isWhole && (name === undefined || to <= name.from || (to >= name.to && (name.type !== 'PERSON' || to > name.to || /\./.test(match.known.form))));
+    if (holds) {
+      const type = tableType(match)!;
+      const sameSpan = startsHere && name.to === to;
+      names.push({ from: i, to, type: sameSpan && type !== 'NORP' && match.known.kind !== 'organisation' ? name.type === 'PERSON' ? type : name.type : type });
+      i = to;
+    } else if (startsHere) {
+      names.push(name);
+      i = name.to;
+      next++;
+    } else i++;
+  }
+  return names;
+}
+
+/** A capital after a title is a person: "Chancellor Orban said". */
+function withTitles({ tokens, sentences }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const { word, upos } = tokens;
+  const covered = coverage(tokens.count, names);
+  const added: NameSpan[] = [];
+  for (const { from, to } of sentences) {
+    for (let i = from; i + 1 < to; i++) {
+      if (!TITLES.has(word[i]!) || covered[i] === 1 || covered[i + 1] === 1) continue;
+      let end = i + 1;
+      while (end < to && end < i + 4 && covered[end] === 0 && upos[end] === 'PROPN' && isCapital(word[end]!) && !TITLES.has(word[end]!) && !ORG_WORDS.has(word[end]!) && !PLACE_WORDS.has(word[end]!)) end++;
+      if (end > i + 1) added.push({ from: i + 1, to: end, type: 'PERSON' });
+    }
+  }
+  return merge(names, added);
+}
+
+/** Words that stand alone and are the surname of a person, or the whole of a body's name, elsewhere in the document. */
+function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const { word, upos } = tokens;
+  const covered = coverage(tokens.count, names);
+  const single = new Map<string, NameType>();
+  for (const { from, to, type } of names) {
+    if (type === 'PERSON' && to - from > 1) single.set(word[to - 1]!, 'PERSON');
+    else if (to - from === 1 && (type === 'PERSON' || type === 'ORG') && !single.has(word[from]!)) single.set(word[from]!, type);
+  }
+  const added: NameSpan[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (covered[i] === 1 || upos[i] !== 'PROPN' || word[i]!.length < 3 || !isCapital(word[i]!) || ORG_WORDS.has(word[i]!) || TITLES.has(word[i]!)) continue;
+    const type = single.get(word[i]!);
+    if (type !== undefined) added.push({ from: i, to: i + 1, type });
+  }
+  return merge(names, added);
+}
+
+function coverage(count: number, names: readonly NameSpan[]): Uint8Array {
+  const covered = new Uint8Array(count);
+  for (const { from, to } of names) covered.fill(1, from, to);
+  return covered;
+}
+
+function merge(names: readonly NameSpan[], added: readonly NameSpan[]): NameSpan[] {
+  return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.from - b.from);
+}
