@@ -64,7 +64,7 @@ function isDay({ claim }: Frame): boolean {
   return EVENTS.has(claim.type) && range !== null && range.last - range.first < 1;
 }
 
-/** What goods are called, where several reports of help or trade name one good in different words; each good once for each two parties. */
+/** What goods are called, where several reports of help or trade name one good in different words; each good once for each who gives it. */
 export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
   const best = new Map<string, { readonly group: number; readonly named: readonly ConflictSide[] }>();
   groups.forEach((group, g) => {
@@ -74,7 +74,7 @@ export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
       if (!['same', 'kin'].includes(typeAffinity(frame.claim.type, 'AID'))) continue;
       const goods = new Map(frame.claim.goods.map((words) => [headOfGood(words), words]));
       for (const [good, words] of goods) {
-        const key = `${good ?? ''}${frame.pairs[0] ?? ''}`;
+        const key = `${good ?? ''}>${[...frame.actors].at(-1) ?? ''}`;
         if (good === null) continue;
         const list = byGood.get(key);
         if (list === undefined) byGood.set(key, [sideOf(frame, words)]); else list.push(sideOf(frame, words));
