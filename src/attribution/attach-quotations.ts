@@ -27,7 +27,10 @@ export function attachQuotations(reading: Reading, found: readonly Found[]): Fou
     if (verb === null) return;
     const known = byHead.get(verb);
     if (known !== undefined) {
-      all[known] = { ...all[known]!, content: sorted([...all[known]!.content, reading.quoteRange[k]!]) };
+      const f = all[known]!;
+      // words quoted in front of the verb: a clause after it without "that" is the writer's own
+      const own = reading.quoteRange[k]![1] <= f.cue[0] && f.rule === 'clause' ? f.content.filter(([from]) => from < f.cue[0] || reading.quoteOf[from] !== -1 || reading.doc.tokens.word[from]!.toLowerCase() === 'that') : f.content;
+      all[known] = { ...f, content: sorted([...own, reading.quoteRange[k]!]) };
       owner[k] = known;
       return;
     }

@@ -17,6 +17,8 @@ export interface Cast {
   bind(token: number, span: Span, entity: string, kind: MentionKind): void;
   /** give all mentions headed by this token to an entity */
   bindHead(token: number, entity: string): void;
+  /** let all that is said of one entity be said of another */
+  merge(from: string, into: string): void;
   rename(id: string, name: string): void;
   /** the entities given, and those added that a mention or attribution still speaks of */
   used(attributions: readonly Attribution[]): Entity[];
@@ -31,6 +33,7 @@ export function castOf(analysis: Analysis): Cast {
   const index = new Map(entities.map((e, i) => [e.id, i]));
   const byHead = new Map<number, number[]>();
   const named = new Set<string>();
+  const merged = new Set<string>();
   const put = (head: number, m: number): void => {
     const list = byHead.get(head);
     if (list === undefined) byHead.set(head, [m]);
@@ -48,7 +51,7 @@ export function castOf(analysis: Analysis): Cast {
   return {
     used(attributions) {
       const spoken = new Set([...mentions.map((m) => m.entity), ...attributions.flatMap((a) => [a.speaker, ...a.via, ...a.addressee])]);
-      return entities.filter((e, i) => i < analysis.entities.length || spoken.has(e.id));
+      return entities.filter((e, i) => (i < analysis.entities.length && !merged.has(e.id)) || spoken.has(e.id));
     },
     entity: (id) => entities[index.get(id) ?? -1],
     mentionsAt: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => mentions[m]!),
@@ -67,6 +70,10 @@ export function castOf(analysis: Analysis): Cast {
     },
     bindHead(token, entity) {
       for (const m of byHead.get(token) ?? []) if (mentions[m]!.kind === 'nominal') mentions[m] = { ...mentions[m]!, entity };
+    },
+    merge(from, into) {
+      mentions.forEach((m, i) => { if (m.entity === from) mentions[i] = { ...m, entity: into }; });
+      merged.add(from);
     },
     rename(id, name) {
       const i = index.get(id);

@@ -26,7 +26,7 @@ type Row = readonly [codes: string, prepositions: string, words: string];
 
 /** Codes: c clause, x infinitive, q quotation; o, w, a for the object as content, whole, addressee. */
 const VERBS: readonly Row[] = [
-  ['c q', 'of,about,on', 'say'],
+  ['c q', 'of,about', 'say'],
   ['c q', '', `add note argue insist declare state conclude explain claim assert reply respond concede contend emphasize emphasise stress remark
     reiterate observe recount quip joke opine exclaim retort counter muse lament intone chime interject posit elaborate comment
     recall predict forecast acknowledge admit boast brag complain grumble maintain affirm reaffirm underline underscore highlight
@@ -36,17 +36,17 @@ const VERBS: readonly Row[] = [
     guarantee venture volunteer relate narrate tout stipulate rule recommend`],
   ['q', '', 'continue go begin ask sing chant read'],
   ['c q a', 'of,about', 'tell inform remind assure notify brief advise warn caution alert reassure convince persuade'],
-  ['x a', 'for', 'urge ask order instruct beg implore exhort invite encourage request beseech direct advise press lobby command challenge counsel'],
+  ['x a', 'for', 'urge ask order instruct beg implore exhort request beseech advise counsel'],
   ['c q a', 'about,for', 'ask inquire enquire wonder question'],
   ['w', '', `accuse blame criticize criticise praise condemn denounce slam blast rebuke chide hail applaud commend deride mock fault
     credit portray describe characterize characterise depict decry castigate lambast assail berate scold thank suspect`],
   ['c x', 'for', 'hope vow pledge promise plan intend threaten expect decide agree propose offer refuse decline swear volunteer aim'],
   ['x', '', 'want seek prefer wish aspire hesitate consider contemplate mull'],
   ['c', '', 'think believe know fear worry feel doubt suspect assume guess realize realise recognize recognise understand hope expect wish conclude estimate figure imagine dream trust gather hear learn find decide agree'],
-  ['o', '', `deny cite endorse oppose reject express voice announce mention reiterate declare stress acknowledge denounce emphasize emphasise
-    highlight underscore disclose reveal question dispute contradict rebut refute defend dismiss favor favour propose outline predict
-    confirm contemplate consider envision envisage welcome regret resent doubt fear echo recommend discuss allege claim signal request
-    demand promise pledge threaten disavow repudiate decry lament bemoan describe explain note deplore protest convey relay`],
+  ['o', '', `deny cite endorse oppose reject express voice announce mention reiterate stress acknowledge denounce emphasize emphasise
+    highlight underscore disclose reveal question dispute contradict rebut refute defend dismiss favor favour outline predict
+    confirm contemplate consider envision envisage welcome regret resent doubt fear echo recommend discuss allege claim signal
+    threaten disavow repudiate decry lament bemoan describe explain note deplore protest convey relay`],
   ['', 'of', 'warn complain speak boast brag accuse think dream approve disapprove despair talk learn hear'],
   ['', 'about', 'talk speak complain worry joke warn brag boast rave inquire wonder write think care fret'],
   ['', 'for', 'call hope vouch apologize apologise plead appeal push advocate'],
@@ -66,7 +66,7 @@ const CUE_NOUNS: readonly Row[] = [
     confidence optimism skepticism scepticism frustration anger disappointment dismay outrage displeasure objection complaint criticism denial threat
     promise pledge vow commitment demand appeal plea call request proposal prediction estimate remark comment observation admission assurance reassurance
     desire willingness interest preference regret sympathy gratitude appreciation satisfaction surprise caution reservation
-    evidence indication impression conviction suspicion expectation intention speculation conclusion finding findings insistence contention recommendation
+    evidence indication sign proof impression conviction suspicion expectation intention speculation conclusion finding findings insistence contention recommendation
     announcement declaration revelation question inquiry`],
 ];
 
@@ -82,6 +82,9 @@ const CUE_ADJECTIVES: readonly Row[] = [
 const STIRRING_VERBS = 'raise spark draw prompt trigger cause provoke arouse stir fuel attract generate ignite elicit meet earn win face receive';
 /** Matters that one raises. */
 const MATTERS = 'issue matter question subject topic point case problem possibility prospect';
+/** Nouns that are cues only where they are seen or found. */
+const EVIDENCE = 'evidence indication sign proof';
+const SEEING_VERBS = 'see find';
 /** Adverbs that put a clause into nobody's mouth in particular. */
 const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly';
 
@@ -114,6 +117,8 @@ export const tellingVerbs: ReadonlyMap<string, Frame> = table(TELLING_THINGS);
 export const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS.split(/\s+/));
 export const stirringVerbs: ReadonlySet<string> = new Set(STIRRING_VERBS.split(' '));
 export const matters: ReadonlySet<string> = new Set(MATTERS.split(' '));
+export const evidenceNouns: ReadonlySet<string> = new Set(EVIDENCE.split(' '));
+export const seeingVerbs: ReadonlySet<string> = new Set(SEEING_VERBS.split(' '));
 export const hearsayAdverbs: ReadonlySet<string> = new Set(HEARSAY_ADVERBS.split(' '));
 /** Nouns for things that tell: reports, polls, documents. */
 export const tellingNouns: ReadonlySet<string> = new Set(`report poll survey study document intelligence data evidence figure statistic record article story paper memo letter

@@ -1,4 +1,4 @@
-import { cueAdjectives, cueNouns, hearsayAdverbs, lightVerbs, matters, stirringVerbs } from './cue-lexicon.ts';
+import { cueAdjectives, cueNouns, evidenceNouns, hearsayAdverbs, lightVerbs, matters, seeingVerbs, stirringVerbs } from './cue-lexicon.ts';
 import { continued, cueRange, prepositionOf, sourceOf } from './find-verbs.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
 import { childrenOf } from './tree.ts';
@@ -76,6 +76,7 @@ function noun(reading: Reading, n: number): Found | null {
   }
   const frame = cueNouns.get(tokens.lemma[n]!.toLowerCase());
   if (frame === undefined) return null;
+  if (evidenceNouns.has(tokens.lemma[n]!.toLowerCase()) && !(object && seeingVerbs.has(tokens.lemma[v]!.toLowerCase()))) return null;
   const light = object && lightVerbs.has(tokens.lemma[v]!.toLowerCase()) && !childrenOf(reading.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
   const siblings = light ? childrenOf(reading.tree, v).filter((k) => k > n && tokens.deprel[k] !== 'ccomp') : [];
   const taken = complement(reading, n, frame.prepositions, siblings);
@@ -94,7 +95,8 @@ function noun(reading: Reading, n: number): Found | null {
   const source: Range[] = owner === null ? [] : [owner];
   const cue: Range = [owner === null ? n : owner[1], cueTo];
   const content = without(reading, taken.content, [cue, ...source]);
-  return content.length === 0 || cue[0] >= cue[1] ? null : { source, cue, content, head: n, rule: 'noun' };
+  const bare = content.length === 1 && content[0]![1] - content[0]![0] === 1 && tokens.upos[content[0]![0]] === 'PRON';
+  return content.length === 0 || bare || cue[0] >= cue[1] ? null : { source, cue, content, head: n, rule: 'noun' };
 }
 
 /** Whose statement it is: a possessor, or the name of a state or body before the noun ("US statements about …"). */

@@ -43,20 +43,23 @@ function frameOf({ doc: { tokens }, subject }: Reading, v: number): Frame | unde
 function applyFrame(reading: Reading, v: number, frame: Frame): Found | null {
   const { doc: { tokens }, subject } = reading;
   const c = complementsOf(reading, v);
+  // "refused to condemn", "told him to suggest": what is to be said is not said
+  if (c.children.some((k) => k < v && tokens.xpos[k] === 'TO')) return null;
   const cue = cueRange(reading, v);
   const source = c.passive ? agentSource(reading, c.agent) : sourceOf(reading, v);
   const make = (rule: Rule, content: readonly Range[], cueTo = cue[1]): Found | null => {
     const whole: Range = [cue[0], Math.max(cue[1], cueTo)];
-    const pieces = content.flatMap((piece) => without(reading, piece, [whole, ...source]));
+    const pieces = content.flatMap((piece) => without(reading, toEdges(reading, piece, Math.min(whole[0], source[0]?.[0] ?? whole[0])), [whole, ...source]));
     return pieces.length === 0 ? null : { source, cue: whole, content: pieces, head: v, rule };
   };
   if (c.passive) return passive(reading, v, frame, c, make);
   if (c.clause >= 0 && (frame.clause || (frame.quotes && reading.quoteOf[c.clause] !== -1))) return source.length === 0 && tokens.xpos[v] === 'VB' ? null : make('clause', [subtree(reading, c.clause)]);
-  // "refused to condemn", "hopes to persuade": the governing verb is the cue
-  if (tokens.deprel[v] === 'xcomp' && cueVerbs.has(tokens.lemma[tokens.head[v]!]?.toLowerCase() ?? '')) return null;
-  if (c.infinitive >= 0 && frame.infinitive) return make('infinitive', [frame.addressee && c.object >= 0 ? [subtree(reading, c.object)[0], subtree(reading, c.infinitive)[1]] : subtree(reading, c.infinitive)]);
+
+  if (c.infinitive >= 0 && frame.infinitive && isInfinitive(reading, c.infinitive)) return make('infinitive', [frame.addressee && c.object >= 0 ? [subtree(reading, c.object)[0], subtree(reading, c.infinitive)[1]] : subtree(reading, c.infinitive)]);
   if (c.object >= 0 && frame.whole) return make('whole', [[subtree(reading, c.object)[0], endOfComplements(reading, c, c.object)]]);
-  const phrase = c.phrases.find((p) => frame.prepositions.has(p.preposition));
+  const that = frame.clause ? clauseAfter(reading, cue[1]) : null;
+  if (that !== null) return make('clause', [that]);
+  const phrase = c.phrases.find((p) => frame.prepositions.has(p.preposition) && reading.dateAt[p.head] === 0);
   if (phrase !== undefined && (c.object === -1 || frame.addressee)) {
     const adjacent = phrase.at === cue[1];
     const [from, to] = subtree(reading, phrase.head);
@@ -70,17 +73,65 @@ function applyFrame(reading: Reading, v: number, frame: Frame): Found | null {
   return tagged(reading, v, frame, source, cue);
 }
 
-/** "X, he said." at the end of a sentence, whatever the parser made of X. */
+/** Words left out between a content in front of its cue and the cue, or before it at the head of the sentence. */
+const MOST_LEFT_OUT = 12;
+
+/**
+ * A content in front of its cue reaches from the head of the sentence to the comma before the cue: what a parser has
+ * hung elsewhere ("…, on Friday, she said") belongs to it.
+ */
+function toEdges({ doc: { tokens, sentences }, quoteOf }: Reading, [from, to]: Range, start: number): Range {
+  const first = sentences[tokens.sentence[from]!]!.from;
+  if (to > start || tokens.sentence[start] !== tokens.sentence[from] || tokens.word[start - 1] !== ',' || quoteOf[from] !== -1 || quoteOf[to - 1] !== -1) return [from, to];
+  const isPlain = (a: number, b: number): boolean => {
+    if (b - a > MOST_LEFT_OUT) return false;
+    for (let i = a; i < b; i++) if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!) || quoteOf[i] !== -1) return false;
+    return true;
+  };
+  return [isPlain(first, from) ? first : from, isPlain(to, start - 1) ? Math.max(to, start - 1) : to];
+}
+
+/** "to go" or "going". */
+function isInfinitive({ doc: { tokens }, tree }: Reading, i: number): boolean {
+  if (tokens.xpos[i] === 'VBG') return true;
+  for (let k = tree.first[i]!; k >= 0 && k < i; k = tree.next[k]!) if (tokens.xpos[k] === 'TO') return true;
+  return false;
+}
+
+/** "said on Friday that …", wherever the parser has hung the clause: no verb may stand between. */
+function clauseAfter(reading: Reading, from: number): Range | null {
+  const { doc: { tokens } } = reading;
+  for (let i = from; i < Math.min(tokens.count, from + 10) && tokens.sentence[i] === tokens.sentence[from]; i++) {
+    if (/^(?:VERB|AUX)$/.test(tokens.upos[i]!) || /^[:;"“]$/.test(tokens.word[i]!)) return null;
+    if (tokens.deprel[i] !== 'mark' || tokens.word[i]!.toLowerCase() !== 'that') continue;
+    const clause = tokens.head[i]!;
+    const on = clause < 0 ? -1 : tokens.head[clause]!;
+    // the clause of another noun: "promised an understanding that …"
+    if (clause < 0 || (on >= from && on < i && reading.dateAt[on] === 0 && tokens.upos[on] === 'NOUN')) return null;
+    const to = subtree(reading, clause)[1];
+    return to > i + 1 ? [i, to] : null;
+  }
+  return null;
+}
+
+/**
+ * "X, he said on Friday, smiling." and "X, he said, Y.": the words before the comma, whatever the parser made of them, and
+ * those after the next one, unless a participle opens them.
+ */
 function tagged(reading: Reading, v: number, frame: Frame, source: readonly Range[], cue: Range): Found | null {
   const { doc: { tokens, sentences } } = reading;
-  const first = source[0];
-  if (!frame.clause || !frame.quotes || first === undefined) return null;
+  const first = source[0] ?? cue;
+  if (!frame.clause || !frame.quotes || reading.quoteOf[v] !== -1) return null;
   const sentence = sentences[tokens.sentence[v]!]!;
   const start = Math.min(first[0], cue[0]);
+  const near = first[1] === cue[0] || first[0] === cue[1] || first === cue;
+  if (!near || start - 2 <= sentence.from || tokens.word[start - 1] !== ',') return null;
+  let verbs = 0;
+  for (let i = sentence.from; i < start; i++) if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!)) verbs++;
+  if (verbs === 0) return null;
   const end = Math.max(first[1], cue[1]);
-  const near = first[1] === cue[0] || first[0] === cue[1];
-  if (!near || start - 1 <= sentence.from || tokens.word[start - 1] !== ',' || end + 1 < sentence.to || reading.quoteOf[v] !== -1) return null;
-  const content = without(reading, [sentence.from, start - 1], []);
+  const after: Range[] = tokens.word[end] === ',' && tokens.xpos[end + 1] !== 'VBG' && end + 3 < sentence.to ? [[end + 1, sentence.to]] : [];
+  const content = [[sentence.from, start - 1] as const, ...after].flatMap((r) => without(reading, r, []));
   return content.length === 0 ? null : { source, cue, content, head: v, rule: 'beside' };
 }
 
@@ -98,6 +149,13 @@ function passive(reading: Reading, v: number, frame: Frame, c: Complements, make
   const s = subject[v]!;
   const about: Range[] = s >= 0 && !EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && /pass/.test(tokens.deprel[s]!) ? [subtree(reading, s)] : [];
   if (c.clause >= 0 && frame.clause) return make('passive', [subtree(reading, c.clause)]);
+  if (s >= 0 && frame.clause && tokens.word[s]!.toLowerCase() === 'it') {
+    const that = clauseAfter(reading, v + 1);
+    if (that !== null) return make('passive', [that]);
+    const cue = cueRange(reading, v);
+    const found = tagged(reading, v, { ...frame, quotes: true }, [[s, cue[0]]], cue);
+    return found === null ? null : { ...found, source: [], rule: 'passive' };
+  }
   if (c.infinitive >= 0 && (frame.clause || frame.infinitive) && !frame.addressee) return make('passive', [...about, subtree(reading, c.infinitive)]);
   const rest = c.phrases.find((p) => p.head !== c.agent && (frame.whole ? /^(?:of|for|as|with)$/.test(p.preposition) : frame.prepositions.has(p.preposition)));
   if (rest !== undefined && (frame.whole || frame.addressee)) return make('passive', [...(frame.whole ? about : []), frame.whole ? subtree(reading, rest.head) : [rest.at + 1, subtree(reading, rest.head)[1]]], frame.whole ? undefined : rest.at + 1);
@@ -218,7 +276,7 @@ export function sourceOf(reading: Reading, v: number): Range[] {
   for (let steps = 0; steps < 6; steps++) {
     const s = subject[at]!;
     if (s >= 0) {
-      if (EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && tokens.deprel[s] === 'expl') return [];
+      if ((EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && tokens.deprel[s] === 'expl') || tokens.deprel[s]!.startsWith('csubj')) return [];
       return [RELATIVE.has(tokens.word[s]!.toLowerCase()) ? [s, s + 1] : sourceRange(reading, wholeName(reading, subtree(reading, s), v), v)];
     }
     const rel = tokens.deprel[at]!;

@@ -16,6 +16,8 @@ export interface Reading {
   readonly quoteRange: readonly Range[];
   /** the outer quotation that each token stands in, -1 outside */
   readonly quoteOf: Int32Array;
+  /** 1 for tokens of an expression of time */
+  readonly dateAt: Uint8Array;
 }
 
 /** An attribution in tokens, as a rule found it. */
@@ -44,7 +46,9 @@ export function readingOf(doc: Analysis): Reading {
   quotations.forEach(({ depth }, q) => {
     if (depth === 0) quoteOf.fill(q, quoteRange[q]![0], Math.min(quoteRange[q]![1], tokens.count));
   });
-  return { doc, tree: treeOf(tokens), subject, quotations, quoteRange, quoteOf };
+  const dateAt = new Uint8Array(tokens.count);
+  for (const { span: [start, end] } of doc.dates) dateAt.fill(1, tokenAt(tokens, start), Math.min(tokens.count, tokenAt(tokens, end - 1) + 1));
+  return { doc, dateAt, tree: treeOf(tokens), subject, quotations, quoteRange, quoteOf };
 }
 
 const EDGE = /^(?:[,;:.–—-]+|``|\.\.\.)$/;

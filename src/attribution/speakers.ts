@@ -9,7 +9,9 @@ export interface Speaker { readonly entity: string | null; readonly anonymous: b
 const NOBODY: Speaker = { entity: null, anonymous: false };
 /** Tokens looked at, left of a pronoun that nothing resolves, for a person. */
 const LOOK_BACK = 200;
-/** A definite plural or singular without a name counts as told before within this many attributions. */
+/** Verbs after which a pronoun is the speaker of before. */
+const goOnVerbs = new Set(['add', 'continue', 'go']);
+/** Nouns that may stand for another noun of the same unnamed person. */
 const SAME_WORD = new Set(['aide', 'adviser', 'diplomat', 'source', 'spokesman', 'spokeswoman', 'spokesperson', 'expert', 'analyst', 'person']);
 
 /**
@@ -25,7 +27,8 @@ export function resolveSpeakers(reading: Reading, cast: Cast, drafts: readonly D
     const draft = drafts[i]!;
     const around = draft.parent >= 0 ? speakers[draft.parent] ?? NOBODY : NOBODY;
     const before = nearestBefore(drafts, speakers, i);
-    speakers[i] = draft.source.length === 0 ? { entity: null, anonymous: draft.parent < 0 } : resolveSource(reading, cast, draft.source[0]!, { around, before, unnamed });
+    const goesOn = goOnVerbs.has(reading.doc.tokens.lemma[draft.head]!.toLowerCase());
+    speakers[i] = draft.source.length === 0 ? { entity: null, anonymous: draft.parent < 0 } : resolveSource(reading, cast, draft.source[0]!, { around, before, unnamed, goesOn });
   }
   return speakers;
 }
@@ -42,10 +45,19 @@ function nearestBefore(drafts: readonly Draft[], speakers: readonly Speaker[], i
   return NOBODY;
 }
 
-interface Around { readonly around: Speaker; readonly before: Speaker; readonly unnamed: Map<string, string> }
+interface Around { readonly around: Speaker; readonly before: Speaker; readonly unnamed: Map<string, string>; readonly goesOn: boolean }
 
 function resolveSource(reading: Reading, cast: Cast, range: Range, context: Around): Speaker {
-  return resolveNominal(reading, cast, range, headOf(reading.doc.tokens, range[0], range[1]), context, 0);
+  return resolveNominal(reading, cast, range, nounOf(reading, range), context, 0);
+}
+
+/** The head of a source; "the minister in Port City" is a minister, even where the parser says city. */
+function nounOf({ doc: { tokens }, tree }: Reading, [from, to]: Range): number {
+  const head = headOf(tokens, from, to);
+  for (let k = tree.first[head]!; k >= 0 && k < head; k = tree.next[k]!) {
+    if (tokens.deprel[k] === 'case' && k - 1 >= from && /^(?:NOUN|PROPN)$/.test(tokens.upos[k - 1]!)) return k - 1;
+  }
+  return head;
 }
 
 function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number, context: Around, steps: number): Speaker {
@@ -58,10 +70,12 @@ function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number
     if (noun !== null) return resolveNominal(reading, cast, [Math.min(reading.tree.left[noun]!, noun), noun + 1], noun, context, 1);
   }
   if (thirdPerson.has(word)) {
+    const wants = personalPronouns.has(word);
+    const fits = (id: string | null): boolean => id !== null && (wants ? cast.entity(id)?.type === 'PERSON' : !/^its?$/.test(word) || cast.entity(id)?.type !== 'PERSON');
+    // "it added": who spoke before goes on
+    if (context.goesOn && fits(context.before.entity)) return context.before;
     const found = known(cast, head, true);
     if (found !== null) return found;
-    const wants = personalPronouns.has(word);
-    const fits = (id: string | null): boolean => id !== null && (!wants || cast.entity(id)?.type === 'PERSON');
     if (fits(context.before.entity)) return context.before;
     if (fits(context.around.entity)) return context.around;
     const back = lookBack(reading, cast, head, wants);
@@ -75,7 +89,7 @@ function known(cast: Cast, head: number, any = false): Speaker | null {
   for (const { entity } of cast.mentionsAt(head)) {
     if (entity === null) continue;
     const e = cast.entity(entity);
-    if (e !== undefined && canSpeak(e.type) && (any || cast.isNamed(entity) || / \((?:unnamed|unspecified)\)$/.test(e.name))) return { entity, anonymous: isAnonymous(cast, entity) };
+    if (e !== undefined && canSpeak(e.type) && (any || cast.isNamed(entity))) return { entity, anonymous: isAnonymous(cast, entity) };
   }
   return null;
 }
@@ -169,13 +183,19 @@ function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number
   const kind = together ? phrase : `${lemma}/${many ? 'many' : 'one'}`;
   const exact = `${kind}/${country ?? ''}`;
   const anonymous = person || document;
+  const own = cast.mentionsAt(head).find((m) => m.entity !== null && !cast.isNamed(m.entity))?.entity ?? null;
+  if (own !== null && [...unnamed.values()].includes(own)) {
+    unnamed.set(kind, own);
+    return { entity: own, anonymous };
+  }
   const earlier = another ? undefined : unnamed.get(exact) ?? (definite || document ? unnamed.get(kind) : undefined)
     ?? (definite && before.anonymous && before.entity !== null && SAME_WORD.has(lemma) ? before.entity : undefined);
   if (earlier !== undefined) {
-    cast.bind(head, toSpan(reading, nounPhrase(range, head)), earlier, 'nominal');
+    if (own === null) cast.bind(head, toSpan(reading, nounPhrase(range, head)), earlier, 'nominal');
+    else cast.merge(own, earlier);
+    unnamed.set(kind, earlier);
     return { entity: earlier, anonymous };
   }
-  const own = cast.mentionsAt(head).find((m) => m.entity !== null && !cast.isNamed(m.entity))?.entity ?? null;
   const name = anonymous ? `${phrase} (${document ? 'unspecified' : 'unnamed'})` : phrase;
   if (own !== null && anonymous) cast.rename(own, name);
   const id = own ?? cast.add({ name, type: person ? 'PERSON' : document ? 'PRODUCT' : 'ORG', aliases: [phrase], role: person ? phrase : null, knowledge: null, affiliation: country });
