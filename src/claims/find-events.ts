@@ -2,7 +2,7 @@ import type { Attributed, ClaimType } from '../model/index.ts';
 import { argumentsOf, isRelative } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, DANGERS, DISCOURSE_NOUNS, ELABORATING, EVIDENCE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from './lexicon/nouns.ts';
-import { OPERATORS } from './lexicon/operators.ts';
+import { OPERATORS, SPEECH } from './lexicon/operators.ts';
 import { isCondition, mannerOf, through } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { readNoun, type Reading, type Scene } from './read-event.ts';
@@ -140,7 +140,7 @@ function clause(walk: Walk, i: number, rank: number): void {
     }
     return;
   }
-  if (rank === MAIN && statesSomething(walk, i)) emit(walk, i, stateAt(walk, i), -1);
+  if (rank === MAIN && !SPEECH.has(lemmaOf(tokens, i)) && statesSomething(walk, i)) emit(walk, i, stateAt(walk, i), -1);
   else if (rank === SIDE && (isAside(walk, i) || isDanger(walk, i))) emit(walk, i, stateAt(walk, i), -1);
 }
 

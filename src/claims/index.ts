@@ -40,7 +40,7 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
     if (type !== 'REQUEST') { type = 'REQUEST'; actor = [speaker]; }
   }
   if (type === 'ACCUSE' && actor.length === 0 && speaker !== null) actor = [speaker];
-  type = futureType(type, { polarity, modality });
+  type = futureType(type, { polarity, modality }, holder === null || isSpeakersOwn(scene, holder, actor));
   const parties = { actor: withBodies(scene, actor), recipient: withBodies(scene, recipient.filter((id) => !actor.includes(id))) };
   return {
     id: '', evidence, text: writeSentence(scene, doc, reading.at, evidence), holder: holder?.id ?? 'narrator', type, mode: reading.mode,

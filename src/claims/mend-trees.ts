@@ -1,15 +1,19 @@
 import type { Attributed, Tokens } from '../model/index.ts';
 import type { Holders } from './holders.ts';
-import { relation } from './tree.ts';
+import { CONTENT_NOUNS } from './lexicon/nouns.ts';
+import { SPEECH } from './lexicon/operators.ts';
+import { lemmaOf, relation } from './tree.ts';
 
 /** How far up a tree is climbed to see that a change makes no circle. */
 const CLIMB = 60;
 const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep', 'reparandum', 'ccomp']);
 
 /**
- * Trees with three common slips of parsers set right, as far as words and attributions show them:
+ * Trees with common slips of parsers set right, as far as words and attributions show them:
  *
  * - what hangs on an auxiliary hangs on its verb;
+ * - a verb with a subject, taken for an adjective of its object ("Norland rejected calls"), governs that object;
+ * - a clause in front of its verb of saying is what is said, and one behind "evidence that" is what there is evidence of;
  * - a clause that begins with "which" or "who" after a comma describes the noun before it;
  * - coordinated clauses of one reported content belong to each other, not to the verb of saying.
  *
@@ -20,6 +24,7 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
   const head = tokens.head.slice();
   const deprel = tokens.deprel.slice();
   const first = new Map<string, number>();
+  raiseVerbs(tokens, head, deprel);
   for (let i = 0; i < tokens.count; i++) {
     const h = head[i]!;
     if (h < 0) continue;
@@ -27,6 +32,9 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     if ((above === 'aux' || above === 'cop') && tokens.upos[h] === 'AUX' && tokens.head[h]! >= 0 && relation(tokens, i) !== 'conj' && tokens.head[h] !== i) head[i] = tokens.head[h]!;
   }
   for (let i = 1; i < tokens.count; i++) {
+    const h = head[i]!;
+    if (h > i && deprel[i] === 'advcl' && SPEECH.has(lemmaOf(tokens, h)) && tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBN' && !hasChild(tokens, head, deprel, i, 'mark')) deprel[i] = 'ccomp';
+    if (deprel[i] === 'mark' && tokens.word[i] === 'that' && h > i && head[h] !== i - 1 && CONTENT_NOUNS.has(lemmaOf(tokens, i - 1)) && tokens.upos[i - 1] === 'NOUN' && !isAbove(head, h, i - 1)) { head[h] = i - 1; deprel[h] = 'acl'; }
     const verb = head[i]!;
     const word = tokens.word[i]!.toLowerCase();
     if (verb > i && (word === 'which' || word === 'who') && relation(tokens, i) === 'nsubj' && LOOSE.has(relation(tokens, verb))) {
@@ -44,6 +52,36 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     else if (before === undefined && tokens.upos[i] === 'VERB') first.set(key, i);
   }
   return { ...tokens, head, deprel };
+}
+
+/** Verbs under their own objects put above them, in place. */
+function raiseVerbs(tokens: Tokens, head: Int32Array, deprel: string[]): void {
+  const raised = new Map<number, number>();
+  for (let i = 1; i < tokens.count; i++) {
+    const verb = head[i]!;
+    if (verb <= i || deprel[i] !== 'nsubj' || tokens.upos[verb] !== 'VERB' || deprel[verb] !== 'amod') continue;
+    const noun = head[verb]!;
+    if (noun > verb && !raised.has(noun)) raised.set(noun, verb);
+  }
+  if (raised.size === 0) return;
+  for (let i = 0; i < tokens.count; i++) {
+    const verb = raised.get(head[i]!);
+    if (verb === undefined || i === verb) continue;
+    const rel = deprel[i]!;
+    if (i < verb || rel === 'punct' || rel === 'parataxis' || rel.startsWith('advcl') || rel.startsWith('obl') || (rel === 'conj' && tokens.upos[i] === 'VERB')) head[i] = verb;
+  }
+  for (const [noun, verb] of raised) {
+    head[verb] = head[noun]!;
+    deprel[verb] = deprel[noun]!;
+    head[noun] = verb;
+    deprel[noun] = 'obj';
+  }
+}
+
+/** Has the token a dependent in that relation close before it? */
+function hasChild({ count }: Tokens, head: Int32Array, deprel: readonly string[], i: number, rel: string): boolean {
+  for (let c = Math.max(0, i - CLIMB); c < Math.min(count, i + 1); c++) if (head[c] === i && deprel[c] === rel) return true;
+  return false;
 }
 
 /** The noun that ends right before the relative pronoun, a comma between them apart. */

@@ -29,6 +29,8 @@ export interface Reading {
 
 const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
 const NO_ONE: readonly string[] = [];
+/** Verbs before "on strike". */
+const ON_STRIKE: ReadonlySet<string> = new Set(['go', 'be', 'come', 'walk', 'remain', 'stay']);
 /** How many words of a long phrase are looked through for a name. */
 const WIDEST = 40;
 
@@ -53,7 +55,7 @@ function isOf(scene: Scene, noun: number, classes: readonly string[]): boolean {
   const entity = partyAt(scene, i);
   const own = NOUN_CLASSES.get(lemmaOf(tokens, i));
   for (const name of classes) {
-    if (own?.has(name) && entity === null) return true;
+    if (own?.has(name) && (entity === null || tokens.upos[i] === 'NOUN')) return true;
     if (name === 'goods' && scene.goods[i] !== null && scene.goods[i] !== undefined) return true;
     if (entity !== null) {
       if (name === 'party') return true;
@@ -126,6 +128,7 @@ function fill(scene: Scene, args: Arguments, slots: readonly Slot[], things: boo
         if (preposition === slot && !clausal) { found = namedBy(scene, at); if (found.length > 0) break; }
       }
       if (found.length === 0) found = prepositional(scene, args.object, slot);
+      for (const { at, clausal } of args.obliques) if (found.length === 0 && !clausal) found = prepositional(scene, at, slot, 1);
       if (found.length === 0 && args.open >= 0) found = prepositional(scene, args.open, slot);
     }
     if (found.length > 0) return found;
@@ -141,15 +144,22 @@ function fits(scene: Scene, args: Arguments, frame: Frame): boolean {
   if (frame.needs === null) return true;
   return frame.needs.some((need) => (need === 'indirect' ? args.indirect >= 0
     : need === 'accountable' ? args.object >= 0 && [args.open, args.object + 1].some((i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need)
-      : args.obliques.some(({ preposition }) => preposition === need) || prepositional(scene, args.object, need).length > 0));
+      : args.obliques.some(({ preposition, at, clausal }) => preposition === need || !clausal && prepositional(scene, at, need, 1).length > 0) || prepositional(scene, args.object, need).length > 0));
+}
+
+/** "test-fired", cut in three by the tokeniser, is one verb where the lexicon knows it. */
+function hyphened({ analysis: { tokens } }: Scene, i: number, lemma: string): string {
+  if (i < 2 || tokens.word[i - 1] !== '-' || tokens.end[i - 1] !== tokens.start[i] || tokens.end[i - 2] !== tokens.start[i - 1]) return lemma;
+  const whole = `${tokens.word[i - 2]!.toLowerCase()}-${lemma}`;
+  return VERB_FRAMES.has(whole) ? whole : lemma;
 }
 
 /** The frame of the verb at `i` that fits its arguments, filled in; null if none does. */
 export function readFrame(scene: Scene, i: number, args: Arguments): Reading | null {
-  for (const frame of VERB_FRAMES.get(args.lemma) ?? []) {
+  for (const frame of VERB_FRAMES.get(hyphened(scene, i, args.lemma)) ?? []) {
     if (!fits(scene, args, frame)) continue;
     const actor = fill(scene, args, frame.actor, false);
-    const things = !frame.object?.includes('war-effort') && isOf(scene, args.object, THINGS);
+    const things = !frame.object?.includes('war-effort') && (args.object < 0 || partyAt(scene, args.object) === null) && isOf(scene, args.object, THINGS);
     let recipient = fill(scene, args, frame.recipient, things);
     if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
     const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
@@ -179,8 +189,9 @@ function coveredBy(scene: Scene, args: Arguments): number[] {
 }
 
 /** The event noun at `i`, with the parties around it; `subject` is the actor that a verb lends it. */
-export function readNoun(scene: Scene, i: number, subject: readonly string[] = NO_ONE): Reading | null {
-  if (i < 0) return null;
+export function readNoun(scene: Scene, noun: number, subject: readonly string[] = NO_ONE): Reading | null {
+  if (noun < 0) return null;
+  const i = measured(scene, noun);
   const { tokens } = scene.analysis;
   const { tree } = scene;
   const upos = tokens.upos[i];
@@ -194,7 +205,7 @@ export function readNoun(scene: Scene, i: number, subject: readonly string[] = N
     const deprel = tokens.deprel[c]!;
     const own = lemmaOf(tokens, c);
     if (deprel === 'compound') {
-      if (own === 'news' || own === 'press') return null;
+      if (own === 'news' || own === 'press') return null; // "news conference" is an occasion
       if (NOUN_FRAMES.has(`${own}-${lemma}`)) lemma = `${own}-${lemma}`;
     }
     if (deprel === 'amod') {
@@ -227,6 +238,10 @@ export function readNoun(scene: Scene, i: number, subject: readonly string[] = N
 
 /** A verb that adds nothing to its event noun: "imposed sanctions on", "held talks with", "sanctions were imposed". */
 export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading | null {
+  if (ON_STRIKE.has(args.lemma)) {
+    const strike = args.obliques.find(({ preposition, at }) => preposition === 'on' && lemmaOf(scene.analysis.tokens, at) === 'strike')?.at ?? -1;
+    if (strike >= 0) return { at: i, type: 'PROTEST', mode: 'strike', actor: namedBy(scene, args.subject), recipient: NO_ONE, ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: [strike] };
+  }
   if (!LIGHT_VERBS.has(args.lemma) || args.object < 0) return null;
   const subject = namedBy(scene, args.subject);
   const lent = PASSIVE_LIGHT_VERBS.has(args.lemma) || (args.lemma === 'have' && prepositional(scene, args.object, 'from').length > 0);

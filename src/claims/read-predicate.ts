@@ -1,7 +1,7 @@
 import type { ClaimType } from '../model/index.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { CONSEQUENCES, DOING_NOUNS, EVIDENCE_NOUNS } from './lexicon/nouns.ts';
-import { CONCERNED, COPULAR, DISAPPROVING, OPERATORS, RELATIONAL, type Operation } from './lexicon/operators.ts';
+import { CONCERNED, COPULAR, DISAPPROVING, OPERATORS, RELATIONAL, TALKING, type Operation } from './lexicon/operators.ts';
 import { isCondition, mannerOf, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, readFrame, readLightVerb, readNoun, type Reading, type Scene } from './read-event.ts';
@@ -24,6 +24,8 @@ interface Complement { readonly at: number; readonly clausal: boolean }
 /** What an operator acts on: an open or full clause, a gerund behind a preposition, or an event noun. */
 function complementOf(scene: Scene, args: Arguments, operation: Operation): Complement | null {
   const { tokens } = scene.analysis;
+  const noun = args.object >= 0 && !args.passive && (operation === 'same' || operation === 'stop') && readNoun(scene, args.object) !== null;
+  if (noun) return { at: args.object, clausal: false };
   if (args.open >= 0 && tokens.upos[args.open] !== 'ADJ') return { at: args.open, clausal: true };
   for (const { preposition, at, clausal } of args.obliques) if (clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition)) return { at, clausal: true };
   if (args.clause >= 0 && operation !== 'same') return { at: args.clause, clausal: true };
@@ -59,7 +61,7 @@ function operate(scene: Scene, i: number, args: Arguments, operation: Operation,
   const complement = complementOf(scene, args, operation);
   if (complement === null || isCondition(tokens, tree, complement.at)) return null;
   const manner = mannerOf(tokens, tree, i);
-  const inner = complement.clausal ? readPredicate(scene, complement.at, depth - 1) : readNoun(scene, complement.at, namedBy(scene, args.subject));
+  const inner = complement.clausal ? readPredicate(scene, complement.at, depth - 1) : withRecipient(readNoun(scene, complement.at, namedBy(scene, args.subject)), scene, args);
   const covers = [complement.at, ...(inner?.covers ?? [])];
   const subject = namedBy(scene, args.subject);
   const act = (type: ClaimType, recipient: readonly string[]): Reading => ({ at: i, type, mode: null, ...apart(subject, recipient), ...manner, covers });
@@ -70,9 +72,11 @@ function operate(scene: Scene, i: number, args: Arguments, operation: Operation,
     case 'promise':
       if (inner !== null && HOSTILE.has(inner.type) && args.lemma !== 'agree' && args.lemma !== 'offer') return act('THREATEN', inner.recipient);
       if (inner === null && args.clause >= 0) return null;
-      return act('AGREE', inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['with', 'to']));
+      if (inner?.polarity === 'negated' || complement.clausal && mannerOf(tokens, tree, complement.at).polarity === 'negated') return act('REJECT', inner?.recipient ?? []);
+      return act('AGREE', firstNamed(recipientBy(scene, args, ['indirect']), inner?.recipient ?? [], recipientBy(scene, args, ['with', 'to'])));
     case 'threaten': return act('THREATEN', inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['object', 'to', 'against']));
     case 'refuse': {
+      if (complement.clausal && TALKING.has(lemmaOf(tokens, complement.at))) return null; // "declined to comment" is no event
       const named = inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['object', 'of', 'from', 'to']);
       return act('REJECT', named);
     }
@@ -129,6 +133,14 @@ function demand(scene: Scene, i: number, args: Arguments, complement: Complement
   if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : inner?.recipient ?? [];
   return { at: i, type: 'REQUEST', mode: null, ...apart(namedBy(scene, args.subject), recipient), ...manner, covers };
 }
+
+/** An event noun whose receiver hangs on the verb: "halted shipments *to Ostia*". */
+function withRecipient(noun: Reading | null, scene: Scene, args: Arguments): Reading | null {
+  if (noun === null || noun.recipient.length > 0) return noun;
+  return { ...noun, ...apart(noun.actor, recipientBy(scene, args, ['on', 'against', 'to', 'with', 'for'])) };
+}
+
+const firstNamed = (...lists: readonly (readonly string[])[]): readonly string[] => lists.find((list) => list.length > 0) ?? [];
 
 function recipientBy(scene: Scene, args: Arguments, slots: readonly string[]): readonly string[] {
   for (const slot of slots) {
@@ -218,7 +230,8 @@ function readNominal(scene: Scene, i: number, args: Arguments, depth: number): R
       const reading = readPredicate(scene, inner, depth - 1);
       if (reading !== null) {
         const effect: Manner = operation === 'plan' || operation === 'consider' ? { polarity: 'affirmed', modality: operation === 'plan' ? 'planned' : 'possible' } : { polarity: operation === 'fail' || operation === 'refuse' ? 'negated' : 'affirmed', modality: 'asserted' };
-        return withManner(reading, through(manner, effect), i, [inner]);
+        const seen = withManner(reading, through(manner, effect), i, [inner]);
+        return operation === 'promise' && !HOSTILE.has(reading.type) ? { ...seen, type: 'AGREE' } : seen;
       }
     }
   }
@@ -255,8 +268,12 @@ function readNounPredicate(scene: Scene, i: number, manner: Manner): Reading | n
   return noun === null ? null : { ...noun, ...through(manner, noun) };
 }
 
-/** A future of good deeds is an agreement to do them, a future sanction a threat (PLOVER's rule of the future). */
-export function futureType(type: ClaimType, { polarity, modality }: Manner): ClaimType {
+/**
+ * A future of good deeds is an agreement to do them, a future sanction a threat, and so is what somebody says he will do
+ * to others himself (PLOVER's rule of the future).
+ */
+export function futureType(type: ClaimType, { polarity, modality }: Manner, own: boolean): ClaimType {
+  if (own && polarity === 'affirmed' && (modality === 'planned' || modality === 'conditional') && (type === 'COERCE' || type === 'ASSAULT' || type === 'PROTEST' || type === 'SANCTION')) return 'THREATEN';
   if (polarity === 'affirmed' && modality === 'planned' && COOPERATIVE.has(type)) return 'AGREE';
   if (polarity === 'affirmed' && (modality === 'planned' || modality === 'possible') && type === 'SANCTION') return 'THREATEN';
   if (polarity === 'affirmed' && modality === 'planned' && type === 'RETREAT') return 'CONCEDE';

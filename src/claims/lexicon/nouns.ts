@@ -7,6 +7,7 @@ import { compileClasses, compileFrames, words, type FrameRow } from './frame.ts'
 const NOUNS: readonly FrameRow[] = [
   ['CONSULT', 'visit', 'to in with', 'visit trip tour stopover stay', { actor: 'owner by of from' }],
   ['CONSULT', null, 'with between of', 'talk talks meeting negotiation dialogue conversation summit consultation discussion conference session', { actor: 'owner between of by' }],
+  ['CONSULT', 'visit', 'to for', 'welcome reception', { actor: 'owner by of' }],
   ['CONSULT', 'phone', 'with to', 'call phone-call', { actor: 'owner between by' }],
   ['AID', null, 'to for', 'aid assistance help relief supply delivery shipment provision transfer donation loan grant funding supplies resupply', { actor: 'owner from of by' }],
   ['AID', null, 'for to of', 'support backing', { actor: 'owner from of by' }],
@@ -14,17 +15,21 @@ const NOUNS: readonly FrameRow[] = [
   ['COOPERATE', null, 'with between to', 'cooperation co-operation collaboration trade exchange partnership exercise drill', { actor: 'owner between of' }],
   ['COOPERATE', null, 'to', 'sale export', { actor: 'owner from by' }],
   ['COOPERATE', null, 'owner by', 'import purchase', { actor: 'from' }],
-  ['AGREE', null, 'with between to', 'agreement deal pact accord treaty memorandum pledge promise commitment offer', { actor: 'owner between by of' }],
+  ['AGREE', null, 'with between to', 'agreement deal pact accord treaty memorandum pledge promise commitment offer consensus compromise understanding', { actor: 'owner between by of' }],
   ['SUPPORT', null, 'for of to with', 'endorsement praise recognition solidarity applause tribute congratulation thanks approval', { actor: 'owner from of by' }],
   ['REQUEST', null, 'to on', 'call appeal demand request plea pressure petition ultimatum', { actor: 'owner from of by' }],
   ['ACCUSE', 'disapprove', 'of on against about over with at', 'concern alarm criticism condemnation accusation allegation complaint outrage anger blame denunciation objection dismay worry', { actor: 'owner from of by' }],
-  ['ACCUSE', 'investigate', 'into of on', 'investigation inquiry probe', { actor: 'owner by' }],
+  ['ACCUSE', 'investigate', 'into of on', 'investigation inquiry probe hearing trial inquest', { actor: 'owner by' }],
   ['ACCUSE', 'allege', 'against', 'charge indictment lawsuit complaint', { actor: 'owner by' }],
   ['REJECT', null, 'of to', 'rejection refusal veto denial', { actor: 'owner from of by' }],
   ['THREATEN', null, 'to against', 'threat warning', { actor: 'owner from of by' }],
   ['PROTEST', 'demo', 'against over at', 'protest demonstration rally march sit-in', { actor: 'owner by of' }],
   ['PROTEST', 'hunger', 'against', 'hunger-strike', { actor: 'owner by' }],
   ['PROTEST', 'riot', 'against', 'riot', { actor: 'owner by' }],
+  ['PROTEST', 'strike', 'against over', 'on-strike walkout', { actor: 'owner by' }],
+  ['THREATEN', 'arrest', 'for against', 'arrest-warrant', { actor: 'owner by' }],
+  ['COERCE', 'martial-law', 'in on', 'siege emergency martial-law', { actor: 'owner by' }],
+  ['ASSAULT', 'primitive', 'to on at', 'fire', { actor: 'owner by' }],
   ['SANCTION', 'discontinue', 'on against', 'sanction embargo tariff restriction curb blacklist', { actor: 'owner from by' }],
   ['COERCE', 'arrest', 'of', 'arrest detention imprisonment', { actor: 'owner by' }],
   ['COERCE', null, 'on against of', 'blockade crackdown curfew raid annexation occupation repression', { actor: 'owner by' }],
@@ -49,12 +54,13 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
   forces: 'troop troops soldier force forces army unit warship ship fleet navy battalion brigade division regiment tank jet aircraft carrier reservist peacekeeper bomber fighter police militia marine paratrooper contingent convoy serviceman',
   ties: 'tie relation relationship cooperation link contact connection diplomacy partnership',
   limits: 'sanction embargo restriction curfew ban blockade tariff siege emergency limit curb measure quota blockade',
-  agreement: 'agreement deal pact accord treaty memorandum protocol contract convention declaration resolution law bill plan budget communique',
+  agreement: 'agreement formula ceasefire deal pact accord treaty memorandum protocol contract convention declaration resolution law bill plan budget communique',
   captives: 'hostage prisoner captive detainee inmate body convict',
   talks: 'talk talks meeting visit trip summit negotiation conference dialogue discussion session gathering forum ceremony',
   body: 'alliance union bloc organisation organization pact council treaty club',
   truce: 'ceasefire cease-fire truce armistice withdrawal amnesty',
   protest: 'strike protest demonstration boycott rally march',
+  road: 'road highway street bridge traffic transport entrance gate railway motorway square access',
   border: 'border crossing frontier bridge checkpoint port airport airspace embassy consulate',
   embassy: 'embassy consulate mission office',
   assets: 'asset account fund property',
@@ -76,7 +82,7 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(words(`provide give offer extend lend render make hold have take conduct carry_out launch stage mount start begin continue renew resume
   impose put place slap level levy apply enact sign strike reach seal clinch ink issue express voice raise air lodge file deliver send pay undertake engage perform open order hit announce commit
   wage host convey show reiterate repeat keep see do bring exert play receive get step_up increase intensify ramp_up escalate expand maintain sustain boost enter finalise finalize conclude complete lead unleash carry
-  impose open_up declare cause spark draw prompt trigger provoke attract face suffer`));
+  impose open_up declare institute set cause spark draw prompt trigger provoke attract face suffer`));
 
 /** … and those of them that make the named party its recipient: "faces sanctions", "suffered attacks", "receives aid". */
 export const PASSIVE_LIGHT_VERBS: ReadonlySet<string> = new Set(words('receive get face suffer draw attract enjoy incur endure weather'));
@@ -102,10 +108,13 @@ export const ANAPHORS: ReadonlySet<string> = new Set(['this', 'that', 'these', '
 export const ELABORATING: ReadonlySet<string> = new Set(words('include involve extend cover range mean comprise encompass consist'));
 
 /** Nouns that count or measure another: what is told is told of that. */
-export const MEASURING: ReadonlySet<string> = new Set(words('% percent per-cent majority share number lot part amount half third quarter kind type range package worth bulk series level strength quantity volume increase decrease rise growth surge portion percentage most'));
+export const MEASURING: ReadonlySet<string> = new Set(words('% percent per-cent majority share number lot part amount half third quarter kind type range package worth bulk series level strength quantity volume increase decrease rise growth surge portion percentage most state package'));
 
 /** Nouns that stand for what is done: "in ways that aid", "took steps to arm", "in a bid to stop". */
 export const DOING_NOUNS: ReadonlySet<string> = new Set(words('way manner step action measure effort bid attempt campaign move role initiative push decision'));
 
 /** Nouns for what is to be feared: a clause that tells of one states it, even in passing. */
 export const DANGERS: ReadonlySet<string> = new Set(words('threat danger risk challenge'));
+
+/** Nouns that take a clause with "that" as what they are about. */
+export const CONTENT_NOUNS: ReadonlySet<string> = new Set(words('evidence sign indication proof possibility fact claim allegation report warning concern hope fear suggestion belief assertion accusation chance risk hint'));

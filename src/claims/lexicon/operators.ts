@@ -17,7 +17,7 @@ const TABLE: Readonly<Record<Operation, string>> = {
     mission campaign role likely set suppose involved engaged responsible complicit believe know report say see think suspect find allege capable instrumental design`,
   plan: 'plan intend schedule expect prepare hope want wish mean due decide determine resolve opt be_going set slate ready poised arrange anticipate propose aspire desire keen eager plan intention',
   consider: 'consider contemplate mull weigh explore discuss ponder debate examine possible study review',
-  promise: 'agree promise pledge vow offer commit undertake consent swear volunteer guarantee willing prepared announce pledge promise commitment offer willingness agreement',
+  promise: 'agree promise pledge vow offer commit undertake consent swear volunteer guarantee willing prepared pledge promise commitment offer willingness agreement',
   threaten: 'threaten threat',
   refuse: 'refuse decline reject rule_out oppose balk unwilling reluctant refusal resist object',
   accept: 'accept tolerate allow permit comply condone countenance',
@@ -67,3 +67,9 @@ export const NEGATIVES: ReadonlySet<string> = new Set(words("not n't never no ne
 
 /** Verbs that join a subject to what it is. */
 export const COPULAR: ReadonlySet<string> = new Set(words('remain become stay constitute represent'));
+
+/** Verbs that only say that something is said. */
+export const SPEECH: ReadonlySet<string> = new Set(words('say tell report add note announce claim state declare argue insist explain reply respond remark observe write stress emphasise emphasize underline maintain assert affirm confirm reveal disclose'));
+
+/** What somebody declines to do when he only declines to talk. */
+export const TALKING: ReadonlySet<string> = new Set(words('comment say elaborate answer discuss speak talk respond specify disclose identify confirm name be give provide'));

@@ -3,8 +3,8 @@ import type { FrameRow } from './frame.ts';
 /** Verbs of conflict, verbal and material; made in the same way as the verbs of cooperation. */
 export const CONFLICT_VERBS: readonly FrameRow[] = [
   // REQUEST
-  ['REQUEST', null, 'object of from to', 'ask', { needs: 'for to' }],
-  ['REQUEST', null, 'object on upon to from', 'urge request beg implore exhort beseech entreat petition press pressure prod nudge lobby pressurise persuade convince encourage galvanise galvanize spur coax instruct invite'],
+  ['REQUEST', null, 'indirect object of from to', 'ask', { needs: 'for to' }],
+  ['REQUEST', null, 'indirect object on upon to from', 'urge request beg implore exhort beseech entreat petition press pressure prod nudge lobby pressurise persuade convince encourage galvanise galvanize spur coax instruct invite'],
   ['REQUEST', null, 'on upon to from', 'call appeal plead', { needs: 'on upon for to' }],
   ['REQUEST', null, 'from of to', 'demand seek solicit'],
   ['REQUEST', null, 'for on', 'push campaign clamour clamor', { needs: 'for' }],
@@ -22,7 +22,9 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
   // REJECT
   ['REJECT', null, 'object of from', 'reject refuse rebuff spurn veto rebuf snub shun scorn turn_down rule_out dismiss decline'],
   ['REJECT', null, 'object to', 'oppose resist defy flout disobey disregard ignore'],
-  ['REJECT', null, 'object', 'block obstruct stall thwart filibuster', { object: 'aid agreement demand limits talks' }],
+  ['PROTEST', 'obstruct', 'in', 'block blockade obstruct barricade', { object: 'road', subject: 'person' }],
+  ['REJECT', null, 'within', 'block obstruct stall thwart filibuster', { object: 'aid agreement demand limits talks' }],
+  ['REJECT', null, 'by of within', 'violate breach ignore flout', { object: 'limits agreement demand' }],
   ['REJECT', 'meet', 'with', 'cancel call_off postpone boycott skip scrap abandon', { object: 'talks' }],
   ['REJECT', 'deny', 'of from', 'deny refute rebut repudiate disavow', { object: 'charge' }],
   ['REJECT', 'change', 'of', 'deny refute rebut repudiate disavow'],

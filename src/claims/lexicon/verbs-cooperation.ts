@@ -19,6 +19,7 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
   ['CONSULT', 'multilateral', 'with', 'participate partake take_part', { needs: 'in' }],
   // AGREE
   ['AGREE', null, 'with to', 'agree concur settle', { needs: 'on upon with to' }],
+  ['AGREE', null, 'from of by', 'accept', { object: 'demand agreement' }],
   ['AGREE', null, 'to for indirect', 'pledge promise commit earmark offer'],
   // SUPPORT: words of backing
   ['AID', null, 'object', 'support back', { object: 'war-effort' }],
@@ -45,6 +46,7 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
   ['COOPERATE', null, 'with', 'cooperate co-operate collaborate partner team_up coordinate co-ordinate trade barter exchange swap'],
   ['COOPERATE', null, 'to with', 'sell export re-export reexport resell'],
   ['COOPERATE', null, 'from within', 'buy purchase import'],
+  ['COOPERATE', null, 'for', 'pay', { needs: 'with' }],
   ['COOPERATE', null, 'with', 'share', { needs: 'with' }],
   ['COOPERATE', null, 'below', 'source', { needs: 'from', actor: 'from' }],
   ['COOPERATE', null, 'below', 'originate come stem', { needs: 'from in', actor: 'from in', subject: 'goods trade' }],
