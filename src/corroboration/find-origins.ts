@@ -13,10 +13,12 @@ export function findOrigins(articles: readonly AnnotatedArticle[], frames: reado
   const voices = articles.flatMap((article, k) => voicesOf(article, frames, starts[k] as number, starts[k + 1] as number, known.entities, groupsOf));
   const surroundings = { ...known, frames, groupsOfVoice: new Map(voices.map((voice) => [voice, groupsOfVoice(voice, groupsOf)])) };
   const sets: { voices: Voice[]; why: Joining[] }[] = [];
-  // only voices that share a speaker or a body can be one, so each looks only at those before it under the same name
+  // only voices that share a speaker, a body or a text can be one, so each looks only at those before it under the same name
   const under = new Map<string, Set<number>>();
   for (const voice of voices) {
-    const names = [...voice.speakers, ...(voice.body === null ? [] : [voice.body])];
+    const { id, agency } = voice.article;
+    const text = !voice.anonymous ? [] : [`text of ${known.copies.find(({ article }) => article === id)?.of ?? id}`, ...(agency === null ? [] : [`wire of ${agency}`])];
+    const names = [...voice.speakers, ...(voice.body === null ? [] : [voice.body]), ...text];
     const near = [...new Set(names.flatMap((name) => [...(under.get(name) ?? [])]))].toSorted((a, b) => a - b);
     let place: number | null = null;
     for (const s of near) {

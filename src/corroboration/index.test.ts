@@ -66,6 +66,15 @@ describe('origins', () => {
     expect(trace([first, other], []).origins).toHaveLength(2);
   });
 
+  it.each([
+    ['in a copy', [{ article: 'b', of: 'a', share: 1 }], null],
+    ['in two papers that print one agency', [], 'Continental Wire'],
+  ] as const)('an unnamed source of no known body is one %s', (_, copies, agency) => {
+    const told = (id: string, by: string): AnnotatedArticle => ({ ...report(id, {}, [ships(by, 'Estmark ships engines to Sudria, a source said.', { source: 'a source', cue: 'said', anonymous: true })]), agency });
+    expect(trace([told('a', 'source-1'), told('b', 'source-2')], [], copies).origins.map(({ articles }) => articles.length)).toEqual([2]);
+    expect(trace([told('a', 'source-1'), { ...told('b', 'source-2'), agency: null }], [], []).origins).toHaveLength(2);
+  });
+
   it('a narrator is no origin', () => {
     const told = report('a', {}, [{ text: 'Estmark ships marine engines to Sudria.', claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['marine engines'] } }]);
     const { origins, claims } = trace([told]);

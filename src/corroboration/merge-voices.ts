@@ -19,7 +19,8 @@ export interface Surroundings { readonly copies: readonly Copy[]; readonly stori
 
 /** Do two voices of different articles rest on one occasion? */
 export function joining(a: Voice, b: Voice, { copies, stories, groupsOfVoice, frames }: Surroundings): Joining | null {
-  const isCopy = copies.some(({ article, of }) => (article === a.article.id && of === b.article.id) || (article === b.article.id && of === a.article.id));
+  const isWire = a.article.agency !== null && a.article.agency === b.article.agency;
+  const isCopy = isWire || copies.some(({ article, of }) => (article === a.article.id && of === b.article.id) || (article === b.article.id && of === a.article.id));
   const sameSpeaker = [...a.speakers].some((speaker) => b.speakers.has(speaker));
   const sameBody = a.body !== null && a.body === b.body;
   if (datesDiffer(a.date, b.date)) return null;

@@ -55,6 +55,7 @@ export const ENTITIES: ReadonlyMap<string, Entity> = new Map(([
   ['norland', 'Norland', 'COUNTRY', null], ['estmark', 'Estmark', 'COUNTRY', null], ['sudria', 'Sudria', 'COUNTRY', null], ['westia', 'Westia', 'COUNTRY', null],
   ['officials', 'Norland officials (unnamed)', 'PERSON', 'norland'], ['an-official', 'senior official (unnamed)', 'PERSON', 'norland'], ['aide-2', 'Norland officials (unnamed) of another report', 'PERSON', 'norland'],
   ['vale', 'Mara Vale', 'PERSON', 'norland'], ['torr', 'Edwin Torr', 'PERSON', 'norland'], ['ministry', 'Foreign Ministry of Estmark', 'ORG', 'estmark'],
+  ['source-1', 'a source (unnamed)', 'PERSON', null], ['source-2', 'a source (unnamed)', 'PERSON', null],
   ['watch', 'Harbour Watch', 'ORG', null], ['lund', 'Petra Lund', 'PERSON', 'watch'], ['gazette', 'Coast Gazette', 'ORG', null],
 ] as const).map(([id, name, type, affiliation]): [string, Entity] => [id, { id, name, type, aliases: [], role: null, knowledge: null, affiliation }]));
 
