@@ -82,6 +82,8 @@ const CUE_ADJECTIVES: readonly Row[] = [
 const STIRRING_VERBS = 'raise spark draw prompt trigger cause provoke arouse stir fuel attract generate ignite elicit meet earn win face receive';
 /** Matters that one raises. */
 const MATTERS = 'issue matter question subject topic point case problem possibility prospect';
+/** Verbs whose passive with an infinitive says what nobody in particular says. */
+const HEARSAY_PASSIVES = 'say believe think know report expect find estimate allege claim consider suspect understand predict assume rumor rumour feel reckon fear require';
 /** Nouns that are cues only where they are seen or found. */
 const EVIDENCE = 'evidence indication sign proof';
 const SEEING_VERBS = 'see find';
@@ -117,6 +119,8 @@ export const tellingVerbs: ReadonlyMap<string, Frame> = table(TELLING_THINGS);
 export const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS.split(/\s+/));
 export const stirringVerbs: ReadonlySet<string> = new Set(STIRRING_VERBS.split(' '));
 export const matters: ReadonlySet<string> = new Set(MATTERS.split(' '));
+/** "is said to …", "are believed to …" */
+export const hearsayPassives: ReadonlySet<string> = new Set(HEARSAY_PASSIVES.split(' '));
 export const evidenceNouns: ReadonlySet<string> = new Set(EVIDENCE.split(' '));
 export const seeingVerbs: ReadonlySet<string> = new Set(SEEING_VERBS.split(' '));
 export const hearsayAdverbs: ReadonlySet<string> = new Set(HEARSAY_ADVERBS.split(' '));

@@ -136,7 +136,8 @@ function adverb(reading: Reading, a: number): Found | null {
   const { doc: { tokens } } = reading;
   const v = tokens.head[a]!;
   if (!hearsayAdverbs.has(tokens.word[a]!.toLowerCase()) || v < 0 || !/^(?:VERB|ADJ|NOUN|AUX)$/.test(tokens.upos[v]!)) return null;
-  const content = without(reading, subtree(reading, v), [[a, a + 1]]);
+  const [from, to] = subtree(reading, v);
+  const content = without(reading, [tokens.upos[from] === 'CCONJ' ? from + 1 : from, to], [[a, a + 1]]);
   return content.length === 0 ? null : { source: [], cue: [a, a + 1], content, head: a, rule: 'adverb' };
 }
 

@@ -1,4 +1,4 @@
-import { cueVerbs, tellingNouns, tellingVerbs, type Frame } from './cue-lexicon.ts';
+import { cueVerbs, hearsayPassives, tellingNouns, tellingVerbs, type Frame } from './cue-lexicon.ts';
 import { officeWords } from './speaker-words.ts';
 import { subtree, trimRange, without, type Found, type Range, type Reading, type Rule } from './reading.ts';
 import { childrenOf } from './tree.ts';
@@ -156,7 +156,7 @@ function passive(reading: Reading, v: number, frame: Frame, c: Complements, make
     const found = tagged(reading, v, { ...frame, quotes: true }, [[s, cue[0]]], cue);
     return found === null ? null : { ...found, source: [], rule: 'passive' };
   }
-  if (c.infinitive >= 0 && (frame.clause || frame.infinitive) && !frame.addressee) return make('passive', [...about, subtree(reading, c.infinitive)]);
+  if (c.infinitive >= 0 && hearsayPassives.has(tokens.lemma[v]!.toLowerCase()) && tokens.xpos[c.infinitive] !== 'VBG') return make('passive', [...about, subtree(reading, c.infinitive)]);
   const rest = c.phrases.find((p) => p.head !== c.agent && (frame.whole ? /^(?:of|for|as|with)$/.test(p.preposition) : frame.prepositions.has(p.preposition)));
   if (rest !== undefined && (frame.whole || frame.addressee)) return make('passive', [...(frame.whole ? about : []), frame.whole ? subtree(reading, rest.head) : [rest.at + 1, subtree(reading, rest.head)[1]]], frame.whole ? undefined : rest.at + 1);
   if (frame.whole && c.agent >= 0 && about.length > 0) return make('passive', about);
@@ -337,7 +337,8 @@ function sourceRange(reading: Reading, range: Range, before = Infinity): Range {
   const { tokens } = reading.doc;
   const end = range[0] < before ? Math.min(range[1], before) : range[1];
   let start = range[0];
-  while (start + 1 < end && /^(?:ADP|SCONJ|CCONJ)$/.test(tokens.upos[start]!)) start++;
+  if (tokens.word[start]!.toLowerCase() === 'according') while (start + 1 < end && tokens.word[start] !== ',') start++;
+  while (start + 1 < end && /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens.upos[start]!)) start++;
   const [from, to] = trimRange(reading, [start, end]) ?? range;
   let comma = false;
   for (let i = from; i < to; i++) if (tokens.word[i] === ',' && i + 1 < to && tokens.upos[i + 1] !== 'CCONJ') comma = true;

@@ -62,7 +62,8 @@ function nounOf({ doc: { tokens }, tree }: Reading, [from, to]: Range): number {
 
 function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number, context: Around, steps: number): Speaker {
   const { tokens } = reading.doc;
-  const word = tokens.word[head]!.toLowerCase();
+  // WHO and US are names
+  const word = /^\p{Lu}{2,}$/u.test(tokens.word[head]!) ? tokens.word[head]! : tokens.word[head]!.toLowerCase();
   if (firstPersonSingular.has(word)) return context.around.entity === null ? known(cast, head) ?? NOBODY : context.around;
   if (firstPersonPlural.has(word)) return plural(cast, context.around) ?? known(cast, head) ?? NOBODY;
   if (relativePronouns.has(word) && range[1] - range[0] === 1 && steps === 0) {
@@ -81,7 +82,9 @@ function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number
     const back = lookBack(reading, cast, head, wants);
     return back === null ? NOBODY : { entity: back, anonymous: isAnonymous(cast, back) };
   }
-  return known(cast, head) ?? nameBeside(reading, cast, range, head) ?? apposed(reading, cast, head) ?? unnamedSpeaker(reading, cast, range, head, context);
+  if (isCrowd(reading, cast, range, head)) return unnamedSpeaker(reading, cast, range, head, context);
+  const titled = isTitle(reading, head) ? nameBeside(reading, cast, range, head) : null;
+  return titled ?? known(cast, head) ?? nameBeside(reading, cast, range, head) ?? apposed(reading, cast, head) ?? unnamedSpeaker(reading, cast, range, head, context);
 }
 
 /** The entity of the mention that this token heads, if the text or the tables name it; `any`: whatever it is. */
@@ -98,7 +101,7 @@ function known(cast: Cast, head: number, any = false): Speaker | null {
 function nameBeside(reading: Reading, cast: Cast, [from, to]: Range, head: number): Speaker | null {
   const { tokens } = reading.doc;
   // "Ambassador to the Union Dora Vell": the range ends in the name, and no preposition leads to it
-  if (officeWords.has(tokens.word[head]!.toLowerCase())) {
+  if (isTitle(reading, head)) {
     const last = tokens.upos[to - 1] === 'PUNCT' ? to - 2 : to - 1;
     for (let k = last; k > Math.max(head, last - 4); k--) {
       const found = known(cast, k);
@@ -111,6 +114,16 @@ function nameBeside(reading: Reading, cast: Cast, [from, to]: Range, head: numbe
     if (found?.entity != null && cast.entity(found.entity)?.type === 'PERSON') return found;
   }
   return null;
+}
+
+function isTitle({ doc: { tokens } }: Reading, head: number): boolean {
+  return officeWords.has(tokens.word[head]!.toLowerCase()) || personNouns.has(tokens.lemma[head]!.toLowerCase());
+}
+
+/** "Two Norlanders", "many Norlanders": people, not their state. */
+function isCrowd({ doc: { tokens } }: Reading, cast: Cast, [from]: Range, head: number): boolean {
+  return /^NNP?S$/.test(tokens.xpos[head]!) && head > from && /^(?:NUM|ADJ|DET)$/.test(tokens.upos[from]!) && !/^(?:the|these|those|both)$/i.test(tokens.word[from]!)
+    && cast.mentionsAt(head).some((m) => m.kind === 'name' && m.entity !== null && cast.entity(m.entity)?.type === 'COUNTRY');
 }
 
 function nameStart(cast: Cast, { doc: { tokens } }: Reading, head: number): number {
@@ -174,7 +187,8 @@ function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number
   if (upos === 'PUNCT' || upos === 'VERB' || (upos === 'PRON' && !personNouns.has(lemma))) return NOBODY;
   const many = /^NNP?S$/.test(tokens.xpos[head]!) || childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
   const together = childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
-  const person = personNouns.has(lemma);
+  const crowd = isCrowd(reading, cast, range, head);
+  const person = personNouns.has(lemma) || crowd;
   const document = !person && documentNouns.has(lemma);
   const country = childrenOf(reading.tree, head).map((k) => cast.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null).find((id) => id !== null && cast.entity(id)?.type !== 'PERSON') ?? null;
   const another = reading.doc.text.slice(tokens.start[range[0]]!, tokens.end[head]!).match(/^(?:an?other|a second|a third|two other|other)\b/i) !== null;
@@ -183,7 +197,7 @@ function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number
   const kind = together ? phrase : `${lemma}/${many ? 'many' : 'one'}`;
   const exact = `${kind}/${country ?? ''}`;
   const anonymous = person || document;
-  const own = cast.mentionsAt(head).find((m) => m.entity !== null && !cast.isNamed(m.entity))?.entity ?? null;
+  const own = crowd ? null : cast.mentionsAt(head).find((m) => m.entity !== null && !cast.isNamed(m.entity))?.entity ?? null;
   if (own !== null && [...unnamed.values()].includes(own)) {
     unnamed.set(kind, own);
     return { entity: own, anonymous };
