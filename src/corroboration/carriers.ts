@@ -40,3 +40,11 @@ const FACELESS = /\b(?:intelligence|officials|sources|spies|secret services?|sec
 export function isFaceless(entity: Entity | undefined): boolean {
   return entity !== undefined && entity.type !== 'PERSON' && FACELESS.test(entity.name);
 }
+
+/** Words that say somebody kept silent: nothing entered the record by them. */
+const SILENCE = /\b(?:refus|declin)\w*(?: to\b|$)|(?:\bnot|n['’]t|\bnever) (?:\w+ )?(?:sa(?:y|id)|comment|confirm|acknowledge|condemn|disclose|specif|respond|repl)/iu;
+
+/** Does the cue say that something was not said? */
+export function isSilence(cue: string): boolean {
+  return SILENCE.test(cue);
+}

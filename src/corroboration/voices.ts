@@ -1,5 +1,5 @@
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
-import { carrierOf, isFaceless, isStanding } from './carriers.ts';
+import { carrierOf, isFaceless, isSilence, isStanding } from './carriers.ts';
 import { bodyOf, type Frame } from './frame.ts';
 import { datesRelate } from './date-range.ts';
 import { contentOf } from './terms.ts';
@@ -37,7 +37,7 @@ export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], fr
     const root = rootOf(attribution, byId, entities);
     const known = voiceOf.get(root.id);
     if (known !== undefined) return known;
-    if (root.speaker === null) return null;
+    if (root.speaker === null || isSilence(cueOf(article, root))) return null;
     const made = voice(article, root, entities);
     const voiceHere = voices.findLast((other) => isOneVoice(other, made)) ?? (voices.push(made), made);
     if (voiceHere !== made) absorb(voiceHere, made);
@@ -46,7 +46,7 @@ export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], fr
   };
   for (let i = from; i < to; i++) {
     const frame = frames[i] as Frame;
-    const attribution = frame.holder ?? speechActOf(frame, article);
+    const attribution = frame.holder ?? speechActOf(frame, article, entities);
     const heard = attribution === null ? null : enter(attribution);
     heard?.frames.add(i);
   }
@@ -75,7 +75,7 @@ function rootOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution>
 }
 
 /** The narrator reports an act of speech: the attribution whose cue stands in the claim's words, by the same actor. */
-function speechActOf(frame: Frame, article: AnnotatedArticle): Attribution | null {
+function speechActOf(frame: Frame, article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Attribution | null {
   // what is yet to be said has not been heard
   if (frame.claim.modality === 'planned') return null;
   const announced = frame.claim.type === 'SANCTION';
@@ -84,7 +84,8 @@ function speechActOf(frame: Frame, article: AnnotatedArticle): Attribution | nul
   const places = announced ? article.sentences.filter((sentence) => frame.claim.evidence.some((span) => overlaps(sentence, span))) : frame.claim.evidence;
   const inside = (span: Span): boolean => places.some(([start, end]) => start <= span[0] && span[1] <= end);
   const own = article.attributions.filter((attribution) => attribution.speaker !== null && attribution.cue.some(inside));
-  return own.find(({ speaker }) => speaker !== null && frame.actors.has(speaker)) ?? null;
+  const is = (id: string | null): boolean => id !== null && frame.actors.has(id);
+  return own.find(({ speaker }) => is(speaker)) ?? own.find(({ speaker }) => speaker !== null && is(bodyOf(speaker, entities))) ?? null;
 }
 
 function voice(article: AnnotatedArticle, root: Attribution, entities: ReadonlyMap<string, Entity>): Voice {
@@ -126,7 +127,11 @@ function differentWords(a: string | null, b: string | null): boolean {
 }
 
 export function isStandingVoice({ article, attributions }: Voice): boolean {
-  return attributions.every(({ cue }) => cue.some(([start, end]) => isStanding(article.text.slice(start, end))));
+  return attributions.every((attribution) => isStanding(cueOf(article, attribution)));
+}
+
+function cueOf({ text }: AnnotatedArticle, { cue }: Attribution): string {
+  return cue.map(([start, end]) => text.slice(start, end)).join(' ');
 }
 
 /** Take `b` into `a`. */
