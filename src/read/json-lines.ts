@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Article } from '../model/index.ts';
 import { readHtml } from './html/read-html.ts';
+import { loadFilter } from './load-filter.ts';
 import { readText } from './plain/read-text.ts';
 import { readBytes, toResult, unreadable, type Source } from './read-bytes.ts';
 import type { Given, ReadResult } from './result.ts';
@@ -45,7 +46,7 @@ export async function readJsonLine(line: string, input: string, number: number):
   if (content === undefined) return unreadable(source, `line ${number} has none of "html", "text" and "base64"; one of them must hold the page`);
   if (content.trim() === '') return unreadable(source, 'is empty; nothing to read');
   try {
-    const extracted = html === undefined ? await readText(content) : await readHtml(content, source.url);
+    const extracted = html === undefined ? await readText(content) : await readHtml(content, source.url, await loadFilter());
     return toResult(Buffer.from(content), source, extracted);
   } catch (error) {
     if (!(error instanceof Error)) throw error;

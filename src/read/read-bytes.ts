@@ -1,6 +1,7 @@
 import { decodeBytes } from './charset.ts';
 import { splitFrontMatter } from './given.ts';
 import { readHtml } from './html/read-html.ts';
+import { loadFilter } from './load-filter.ts';
 import { readText } from './plain/read-text.ts';
 import type { Extracted, Given, ReadResult } from './result.ts';
 import { sha256 } from './hash.ts';
@@ -36,7 +37,7 @@ export function unreadable(source: Source, reason: string): ReadResult {
 async function readFormat(format: Format, bytes: Uint8Array, source: Source): Promise<ReadResult[]> {
   switch (format) {
     case 'empty': return [unreadable(source, 'is empty; save the page or text again')];
-    case 'html': return [await readDecoded(bytes, source, (text) => readHtml(text, source.url))];
+    case 'html': return [await readDecoded(bytes, source, async (text) => readHtml(text, source.url, await loadFilter()))];
     case 'text': case 'markdown': return [await readDecoded(bytes, source, readText)];
     default: return [unreadable(source, 'is binary and in no format that is read here; give HTML, plain text, a feed, WARC, PDF or DOCX')];
   }

@@ -34,3 +34,15 @@ export async function identifyLanguage(text: string): Promise<string | null> {
   const { language } = eld.detect(text.slice(0, LOOK.units));
   return language === '' ? null : language;
 }
+
+/**
+ * Language of a page's text: what the page declares, unless the text says otherwise. Declared languages are wrong on one page in
+ * fifty (a site's template), so a clear contradiction by the words wins.
+ */
+export async function pageLanguage(declared: string | null, text: string): Promise<string | null> {
+  const quick = languageByWords(text);
+  if (quick !== null) return quick;
+  if (text.length < 200) return declared ?? (await identifyLanguage(text));
+  if (declared !== null && text.length < 400) return declared;
+  return (await identifyLanguage(text)) ?? declared;
+}

@@ -1,0 +1,115 @@
+import { agencyOf } from '../meta/agencies.ts';
+import { parseByline } from '../meta/byline.ts';
+import { parseDate } from '../meta/parse-date.ts';
+import { parsePage } from '../html/parse-page.ts';
+import { BLOCK_BREAK, readText } from '../plain/read-text.ts';
+import type { Extracted } from '../result.ts';
+
+/** One entry of a feed: what it says of its article, and the article's text as far as the feed carries it (HTML). */
+export interface FeedItem {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly content: string;
+  /** the feed carries a summary only; the article stands behind the address */
+  readonly isSummary: boolean;
+}
+
+/** A feed read: its own name, and its entries; `broken` counts those that could not be read. */
+export interface Feed { readonly title: string | null; readonly lang: string | null; readonly items: readonly FeedItem[]; readonly broken: number }
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Parse RSS, Atom, RDF or JSON Feed. Where the whole is broken, its entries are tried one by one. Throws where none can be read. */
+export async function parseFeedText(text: string): Promise<Feed> {
+  const { parseFeed } = await import('feedsmith');
+  const parse = (source: string): Json => (parseFeed(source) as { feed: Json }).feed;
+  try {
+    return feedOf(parse(text), 0);
+  } catch (error) {
+    const pieces = text.match(/<(item|entry)[\s>][\s\S]*?<\/\1>/gi) ?? [];
+    if (pieces.length === 0) throw error;
+    return piecewise(pieces, text, parse);
+  }
+}
+
+function piecewise(pieces: readonly string[], text: string, parse: (source: string) => Json): Feed {
+  const isAtom = /^<entry/i.test(pieces[0]!);
+  const root = /<(?:rss|feed|rdf:RDF)\b[^>]*>/i.exec(text)?.[0] ?? '<rss version="2.0">';
+  const name = /<title[^>]*>([^<]{1,200})<\/title>/i.exec(text)?.[1] ?? '';
+  const items: FeedItem[] = [];
+  let broken = 0;
+  for (const piece of pieces) {
+    try {
+      const source = isAtom ? `${root}<title>${name}</title>${piece}</feed>` : `<rss version="2.0" ${root.replace(/^<\S+|version="[^"]*"|>$/g, '')}><channel><title>${name}</title>${piece}</channel></rss>`;
+      items.push(...feedOf(parse(source), 0).items);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      broken++;
+    }
+  }
+  return { title: name.trim() || null, lang: null, items, broken };
+}
+
+function feedOf(feed: Json, broken: number): Feed {
+  const entries = list(feed['items'] ?? feed['entries']).filter(isObject);
+  return { title: textOf(feed['title']), lang: textOf(feed['language']), items: entries.map(itemOf), broken };
+}
+
+function itemOf(item: Json): FeedItem {
+  const dc = isObject(item['dc']) ? item['dc'] : {};
+  const full = textOf(isObject(item['content']) ? (item['content']['encoded'] ?? item['content']['value']) : item['content']) ?? textOf(item['content_html']) ?? textOf(item['content_text']);
+  const summary = textOf(item['description']) ?? textOf(item['summary']) ?? '';
+  const links = list(item['links']).filter(isObject);
+  const link = links.find((l) => l['rel'] === undefined || l['rel'] === 'alternate') ?? links[0];
+  const authors = list(item['authors'] ?? item['author'] ?? dc['creators'] ?? dc['creator']).flatMap((a) => (isObject(a) ? (textOf(a['name']) ?? []) : typeof a === 'string' ? [a.replace(/^\S+@\S+\s*\(([^()]*)\)$/, '$1')] : []));
+  return {
+    id: textOf(item['guid']) ?? textOf(item['id']),
+    url: textOf(item['link']) ?? textOf(item['url']) ?? textOf(link?.['href']),
+    title: textOf(item['title']),
+    authors: authors.length > 0 ? authors : list(dc['creators']).filter((c) => typeof c === 'string'),
+    published: textOf(item['pubDate']) ?? textOf(item['published']) ?? textOf(item['date_published']) ?? textOf(list(dc['dates'])[0] ?? dc['date']) ?? textOf(item['updated']),
+    modified: textOf(item['updated']) ?? textOf(item['date_modified']),
+    content: full ?? summary,
+    isSummary: full === null,
+  };
+}
+
+function list(value: unknown): readonly unknown[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string | null {
+  const inner = isObject(value) ? value['value'] : value;
+  return typeof inner === 'string' && inner.trim() !== '' ? inner.trim() : null;
+}
+
+/** One entry as an article: its text from the feed, publisher the feed's own name unless that is an agency. */
+export async function readFeedItem(item: FeedItem, feed: Feed): Promise<Extracted> {
+  const blocks = parsePage(item.content).blocks.map((b) => b.text);
+  const content = await readText(blocks.join(BLOCK_BREAK));
+  const title = item.title === null ? content.title : parsePage(item.title).blocks[0]?.text ?? item.title;
+  const credit = parseByline(item.authors.join('; '), true);
+  const published = item.published === null ? null : parseDate(item.published);
+  const agency = credit.agency ?? content.agency ?? (feed.title === null ? null : agencyOf(feed.title));
+  return {
+    ...content,
+    url: item.url,
+    title,
+    byline: credit.names.length > 0 ? credit.names : content.byline,
+    publisher: feed.title !== null && agencyOf(feed.title) === null ? feed.title.replace(/\s+[|–—»:-]\s.*$/u, '').trim() : null,
+    agency,
+    publishedAt: published ?? content.publishedAt,
+    publishedAtBasis: published === null ? content.publishedAtBasis : 'metadata',
+    modifiedAt: item.modified === null ? null : parseDate(item.modified),
+    lang: content.lang ?? feed.lang?.slice(0, 2).toLowerCase() ?? null,
+    notes: item.isSummary ? ['holds only the summary that the feed carries; give the address of the article to read all of it'] : [],
+  };
+}

@@ -1,0 +1,121 @@
+import { agencyOf } from '../meta/agencies.ts';
+import { parseByline } from '../meta/byline.ts';
+import { parseDate } from '../meta/parse-date.ts';
+import { parsePage } from '../html/parse-page.ts';
+import { BLOCK_BREAK, readText } from '../plain/read-text.ts';
+import type { Extracted } from '../result.ts';
+import { child, list, parseXml, text, type XmlNode } from './list-urls.ts';
+
+/** A story that its agency has taken back; `reason` says so. Thrown, so that it never enters a ledger. */
+export class WithdrawnError extends Error {}
+
+interface Fields {
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly byline: string;
+  readonly provider: string | null;
+  readonly credit: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly lang: string | null;
+  readonly status: string | null;
+  readonly html: string;
+}
+
+/** Read an IPTC ninjs item (1.x to 3.x): a story as an agency delivers it, in JSON. */
+export function readNinjs(source: string): Promise<Extracted> {
+  const item = JSON.parse(source) as XmlNode;
+  const html = text(item, 'body_html') ?? text(item, 'body_xhtml') ?? bodyOf(item) ?? escapeText(text(item, 'body_text') ?? '');
+  return toExtracted({
+    url: text(item, 'url'),
+    title: text(item, 'headline') ?? text(list(item, 'headlines')[0] ?? null, 'value'),
+    byline: text(item, 'byline') ?? list(item, 'people').filter((p) => p['rel'] === 'author').flatMap((p) => text(p, 'name') ?? []).join('; '),
+    provider: text(item, 'copyrightholder') ?? text(list(item, 'infosources')[0] ?? null, 'name'),
+    credit: list(item, 'infosources').flatMap((s) => text(s, 'name') ?? [])[0] ?? text(item, 'creditline'),
+    published: text(item, 'firstcreated') ?? text(item, 'firstCreated') ?? text(item, 'versioncreated') ?? text(item, 'versionCreated'),
+    modified: text(item, 'versioncreated') ?? text(item, 'versionCreated'),
+    lang: text(item, 'language'),
+    status: text(item, 'pubstatus') ?? text(item, 'pubStatus'),
+    html,
+  });
+}
+
+function bodyOf(item: XmlNode): string | null {
+  const body = list(item, 'bodies').find((b) => /html/i.test(String(b['contenttype'] ?? b['contentType'] ?? ''))) ?? list(item, 'bodies')[0];
+  return text(body ?? null, 'value');
+}
+
+function escapeText(plain: string): string {
+  return plain.split(/\n+/).map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`).join('');
+}
+
+/** Read an IPTC NewsML-G2 item or message, or a bare NITF story. A message's items come one after the other. */
+export async function readNewsMl(xml: string): Promise<Extracted[]> {
+  const root = await parseXml(xml);
+  const message = child(child(root, 'newsMessage'), 'itemSet');
+  const bodies = [...xml.matchAll(/<(?:\w+:)?(?:inlineXML|inlineData|body\.content|DataContent)\b[^>]*>([\s\S]*?)<\/(?:\w+:)?(?:inlineXML|inlineData|body\.content|DataContent)>/g)].map((m) => m[1]!);
+  const items = message ? list(message, 'newsItem') : list(root, 'newsItem');
+  if (items.length > 0) return Promise.all(items.map((item, i) => toExtracted(g2Fields(item, bodies[i] ?? ''))));
+  const nitf = child(root, 'nitf');
+  if (nitf === null) throw new Error('holds no newsItem and no nitf element');
+  return [await toExtracted(nitfFields(nitf, bodies[0] ?? ''))];
+}
+
+function g2Fields(item: XmlNode, html: string): Fields {
+  const meta = child(item, 'itemMeta');
+  const content = child(item, 'contentMeta');
+  const nameOf = (node: XmlNode | null): string | null => text(node, 'name') ?? (typeof node?.['@literal'] === 'string' ? node['@literal'] : null);
+  return {
+    url: null,
+    title: text(content, 'headline') ?? text(meta, 'title'),
+    byline: text(content, 'by') ?? list(content, 'creator').flatMap((c) => nameOf(c) ?? []).join('; '),
+    provider: nameOf(child(meta, 'provider')),
+    credit: nameOf(child(content, 'infoSource')) ?? text(content, 'creditline'),
+    published: text(meta, 'firstCreated') ?? text(content, 'contentCreated') ?? text(meta, 'versionCreated'),
+    modified: text(meta, 'versionCreated'),
+    lang: languageOf(content) ?? (typeof item['@lang'] === 'string' ? item['@lang'] : null),
+    status: String(child(meta, 'pubStatus')?.['@qcode'] ?? ''),
+    html: html.replace(/<head>[\s\S]*?<\/head>/i, ''),
+  };
+}
+
+function languageOf(content: XmlNode | null): string | null {
+  const tag = child(content, 'language')?.['@tag'];
+  return typeof tag === 'string' ? tag : null;
+}
+
+function nitfFields(nitf: XmlNode, html: string): Fields {
+  const head = child(child(nitf, 'body'), 'body.head');
+  const issued = child(child(child(nitf, 'head'), 'docdata'), 'date.issue')?.['@norm'];
+  return {
+    url: null,
+    title: text(child(head, 'hedline'), 'hl1') ?? text(child(nitf, 'head'), 'title'),
+    byline: text(head, 'byline') ?? text(child(head, 'byline'), 'person') ?? '',
+    provider: text(head, 'distributor'),
+    credit: text(child(head, 'rights'), 'rights.owner'),
+    published: typeof issued === 'string' ? issued : null,
+    modified: null, lang: null, status: null, html,
+  };
+}
+
+async function toExtracted(fields: Fields): Promise<Extracted> {
+  if (/cancell?ed|withheld|withdrawn/i.test(fields.status ?? '')) throw new WithdrawnError(`was taken back by its agency (status ${fields.status}); leave it out`);
+  const blocks = parsePage(`<body>${fields.html}</body>`).blocks.map((b) => b.text);
+  const content = await readText(blocks.join(BLOCK_BREAK));
+  const credit = parseByline(fields.byline, true);
+  const published = fields.published === null ? null : parseDate(fields.published);
+  const agency = (fields.credit && agencyOf(fields.credit)) ?? (fields.provider && agencyOf(fields.provider)) ?? credit.agency ?? content.agency;
+  return {
+    ...content,
+    url: fields.url,
+    title: fields.title ?? content.title,
+    byline: credit.names.length > 0 ? credit.names : content.byline,
+    publisher: fields.provider !== null && agencyOf(fields.provider) === null ? fields.provider : null,
+    agency: agency || null,
+    publishedAt: published ?? content.publishedAt,
+    publishedAtBasis: published === null ? content.publishedAtBasis : 'metadata',
+    modifiedAt: fields.modified === null ? null : parseDate(fields.modified),
+    lang: fields.lang?.slice(0, 2).toLowerCase() ?? content.lang,
+    quality: 0.95,
+  };
+}

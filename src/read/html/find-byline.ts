@@ -1,0 +1,119 @@
+import { biographyOf } from '../filter/leftovers.ts';
+import { agencyOf } from '../meta/agencies.ts';
+import { parseByline } from '../meta/byline.ts';
+import { foldTitle } from '../plain/find-title.ts';
+import { HINT_GROUPS } from './hint-groups.ts';
+import type { PageData } from './page-data.ts';
+import type { Page } from './parse-page.ts';
+
+/** Who signed a page, and the agency that its credit lines name. */
+export interface FoundByline { readonly names: readonly string[]; readonly agency: string | null }
+
+const AUTHOR_HINT = 1 << HINT_GROUPS.indexOf('author');
+const NOT_OURS_HINT = (1 << HINT_GROUPS.indexOf('comment')) | (1 << HINT_GROUPS.indexOf('related')) | (1 << HINT_GROUPS.indexOf('navigation')) | (1 << HINT_GROUPS.indexOf('share'));
+const META: readonly string[] = ['author', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'byl', 'citation_author', 'cxenseparse:author', 'article:author_name', 'authors', 'news_author', 'article.author', 'shareaholic:article_author_name', 'vr:author', 'rbauthors', 'creator', 'twitter:data1'];
+const OPENS = /^(?:(?:written|posted|story|reported|published|words|report|text|article)\s+)?(?:by|von|por|par|di|door|af|av|автор|tekst|text)\b[\s:]+(?=\p{Lu}|\p{Lo})/iu;
+
+/** How far each place that names an author is believed. Tuned by hand on the open halves of `articles` and `mixed`. */
+const WEIGHTS = { visible: 5, itemprop: 3.4, rel: 3, marked: 2.6, linked: 3.6, meta: 2.6, biography: 1.5 } as const;
+
+interface Claim { readonly names: readonly string[]; readonly weight: number }
+
+/**
+ * The byline by vote of lists of names: lines "By …" beside the headline, markup, linked data, meta tags. A list gains from each
+ * other list that shares its names, and a longer list that holds a shorter one's names wins over it.
+ * @param region  blocks from the headline to the end of the article
+ */
+export function findPageByline(page: Page, data: PageData, region: readonly [number, number], titleBlock: number, sites: readonly string[]): FoundByline {
+  const claims: Claim[] = [];
+  let agency: string | null = null;
+  const siteKeys = new Set(sites.map(key));
+  const add = (line: string, weight: number, marked: boolean): void => {
+    const credit = parseByline(line, marked);
+    agency ??= credit.agency;
+    const names = credit.names.filter((n) => !siteKeys.has(key(n)) && !/\.(?:com|org|net|de)$/i.test(n));
+    if (names.length > 0 && names.length <= 8) claims.push({ names, weight });
+  };
+  const linked = data.articles[0]?.authors ?? [];
+  for (const a of linked) agency ??= agencyOf(a);
+  if (linked.length > 0) add(linked.join('; '), WEIGHTS.linked, true);
+  for (const name of META) {
+    const values = (data.meta.get(name) ?? []).filter((v) => !/^https?:|^@|^www\./i.test(v));
+    if (values.length > 0) add(values.join('; '), name === 'twitter:data1' ? WEIGHTS.meta * 0.5 : WEIGHTS.meta, name !== 'twitter:data1');
+  }
+  addLines(page, region, titleBlock, add);
+  addElements(page, region, titleBlock, add);
+  return { names: winner(claims), agency };
+}
+
+function winner(claims: readonly Claim[]): readonly string[] {
+  let best: readonly string[] = [];
+  let most = 0;
+  const seen = new Set<string>();
+  const distinct = claims.filter((c) => { const k = `${c.weight} ${c.names.map(key).sort().join('|')}`; const fresh = !seen.has(k); seen.add(k); return fresh; });
+  for (const claim of distinct) {
+    const own = new Set(claim.names.map(key));
+    let score = 0;
+    for (const other of distinct) {
+      const theirs = other.names.map(key);
+      const shared = theirs.filter((n) => own.has(n)).length;
+      score += (other.weight * shared) / (theirs.length + own.size - shared);
+      if (other !== claim && shared === theirs.length && own.size > theirs.length) score += other.weight * 0.25;
+    }
+    if (score > most + 1e-9) { most = score; best = claim.names; }
+  }
+  return most >= 2 ? best : [];
+}
+
+/** Lines that open with "By" near the headline, and biographies at the foot. */
+function addLines(page: Page, [first, end]: readonly [number, number], titleBlock: number, add: (line: string, weight: number, marked: boolean) => void): void {
+  const from = Math.max(0, (titleBlock < 0 ? first : Math.min(first, titleBlock)) - 6);
+  const to = Math.min(page.blocks.length, end + 8);
+  let given = 0;
+  for (let i = from; i < to; i++) {
+    const { text } = page.blocks[i]!;
+    if (text.length <= 250 && OPENS.test(text) && (i <= first + 3 || i >= end - 3) && given < 2) {
+      const line = text.split('\n')[0]!;
+      add(line, WEIGHTS.visible * (i <= first + 3 ? 1 : 0.6), false);
+      given++;
+    }
+    const name = i >= end - 3 ? biographyOf(text) : null;
+    if (name) add(name, WEIGHTS.biography, false);
+  }
+}
+
+/** Elements whose markup says author: `itemprop`, `rel`, class names. */
+function addElements(page: Page, [first, end]: readonly [number, number], titleBlock: number, add: (line: string, weight: number, marked: boolean) => void): void {
+  const byKind = new Map<string, { text: string; weight: number }[]>();
+  const anchor = titleBlock < 0 ? first : titleBlock;
+  for (const [e, { attrs, hints, text, block, chars }] of page.elements.entries()) {
+    if (text === '' || text.length > 160 || chars > 400) continue;
+    const isItem = /\bauthor\b|\bcreator\b/i.test(attrs.get('itemprop') ?? '');
+    const isRel = /\bauthor\b/i.test(attrs.get('rel') ?? '');
+    if (!isItem && !isRel && (hints & AUTHOR_HINT) === 0) continue;
+    if (notOurs(page, e)) continue;
+    const near = block <= Math.max(first, anchor) + 6 && block >= anchor - 12;
+    const atFoot = block >= end - 3 && block <= end + 12;
+    if (!near && !atFoot) continue;
+    const kind = isItem ? 'itemprop' : isRel ? 'rel' : 'marked';
+    const list = byKind.get(`${kind} ${near}`) ?? [];
+    if (list.length < 6) list.push({ text: text.replace(/[\s|]+$/u, ''), weight: WEIGHTS[kind] * (near ? 1 : 0.45) });
+    byKind.set(`${kind} ${near}`, list);
+  }
+  for (const [kind, list] of byKind) {
+    if (kind.startsWith('marked')) for (const item of list.slice(0, 4)) add(item.text, item.weight, false);
+    else add([...new Set(list.map((l) => l.text))].slice(0, 5).join(' | '), list[0]!.weight, true);
+  }
+}
+
+function notOurs(page: Page, from: number): boolean {
+  for (let e = from, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++) {
+    const { hints, tag } = page.elements[e]!;
+    if ((hints & NOT_OURS_HINT && !(hints & AUTHOR_HINT)) || tag === 'aside' || tag === 'footer') return true;
+  }
+  return false;
+}
+
+function key(name: string): string {
+  return foldTitle(name).normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]/gu, '');
+}

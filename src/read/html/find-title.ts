@@ -1,0 +1,85 @@
+import { foldTitle } from '../plain/find-title.ts';
+import type { Page } from './parse-page.ts';
+import { unescapeText, type PageData } from './page-data.ts';
+import { HINT_GROUPS } from './hint-groups.ts';
+
+/** The headline, and the block that shows it (-1 where none does). */
+export interface PageTitle { readonly title: string | null; readonly block: number }
+
+const TITLE_HINT = 1 << HINT_GROUPS.indexOf('title');
+const SEPARATOR = /\s+(?:[|–—·•»«]|::|-{1,2}|:|\/|›|>)\s+|\s*[|»]\s*|:\s+/u;
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The headline as shown, else as the data have it. The page's `title`, `og:title` and linked headline say which of the visible
+ * headings it is; where they agree with none, the first top heading is taken if it reads like a headline.
+ */
+export function findPageTitle(page: Page, data: PageData, sites: readonly string[]): PageTitle {
+  const named = [...(data.meta.get('og:title') ?? []), ...data.articles.flatMap((a) => a.headline ?? []), ...(data.meta.get('twitter:title') ?? []), ...(data.meta.get('title') ?? []), ...(page.titleTag ? [page.titleTag] : [])]
+    .map((t) => unescapeText(t).trim()).filter((t) => t.length > 2);
+  const headings = page.blocks.flatMap((b, i) => {
+    const weight = headingWeight(page, i);
+    return weight > 0 && b.text.length >= 4 && b.text.length <= 300 ? [{ i, weight, text: b.text }] : [];
+  });
+  let best: { i: number; text: string; score: number } | null = null;
+  for (const h of headings) {
+    const score = Math.max(0, ...named.map((n) => likeness(h.text, n))) + h.weight * 0.25;
+    if (best === null || score > best.score + 1e-9) best = { i: h.i, text: h.text, score };
+  }
+  if (best && best.score >= 0.75) return { title: tidy(best.text), block: best.i };
+  const top = headings.filter((h) => h.weight >= 1 && h.text.match(WORDS)!.length >= 3);
+  if (top.length === 1) return { title: tidy(top[0]!.text), block: top[0]!.i };
+  const fallback = named[0];
+  if (fallback === undefined) return top[0] ? { title: tidy(top[0].text), block: top[0].i } : { title: null, block: -1 };
+  const title = stripSite(fallback, sites);
+  return { title, block: page.blocks.findIndex((b) => foldTitle(b.text) === foldTitle(title)) };
+}
+
+/** How much an element is a headline by its markup: 1 for h1, less for the others. */
+function headingWeight(page: Page, i: number): number {
+  let weight = 0;
+  for (let e = page.blocks[i]!.element, up = 0; e >= 0 && up < 4; e = page.elements[e]!.parent, up++) {
+    const { tag, attrs, hints } = page.elements[e]!;
+    const isHeadline = /headline/i.test(attrs.get('itemprop') ?? '');
+    const own = tag === 'h1' ? 1 : tag === 'h2' ? 0.6 : tag === 'h3' ? 0.4 : tag === 'h4' || tag === 'h5' ? 0.2 : up < 2 && hints & TITLE_HINT ? 0.35 : 0;
+    weight = Math.max(weight, own + (isHeadline ? 0.4 : 0) + (tag === 'h1' && hints & TITLE_HINT ? 0.1 : 0));
+  }
+  return weight;
+}
+
+/** Share of words that two titles have in common, of the heading's; 1 also where the heading opens the title. */
+function likeness(heading: string, named: string): number {
+  const [h, n] = [foldTitle(heading), foldTitle(named)];
+  if (h === n) return 1.2;
+  if (n.startsWith(h) && /^\P{L}/u.test(n.slice(h.length)) && h.length >= 12) return 1.1;
+  if (h.length >= 12 && n.includes(h)) return 1;
+  const a = new Set(h.match(WORDS) ?? []);
+  const b = new Set(n.match(WORDS) ?? []);
+  let shared = 0;
+  for (const w of a) if (b.has(w)) shared++;
+  return a.size + b.size ? (2 * shared) / (a.size + b.size) : 0;
+}
+
+/** A title without the site's name before or after it: a part that names the site, or a short last part. */
+function stripSite(title: string, sites: readonly string[]): string {
+  const known = new Set(sites.map(bare));
+  let rest = title;
+  for (let round = 0; round < 3; round++) {
+    const parts = [...rest.matchAll(new RegExp(SEPARATOR, 'gu'))];
+    const last = parts.at(-1);
+    const first = parts[0];
+    if (last && known.has(bare(rest.slice(last.index + last[0].length)))) rest = rest.slice(0, last.index).trim();
+    else if (first && known.has(bare(rest.slice(0, first.index)))) rest = rest.slice(first.index + first[0].length).trim();
+    else if (last && /[|»–—-]/u.test(last[0]) && last.index >= 15 && (rest.slice(last.index).match(WORDS)?.length ?? 0) <= 4) rest = rest.slice(0, last.index).trim();
+    else break;
+  }
+  return tidy(rest);
+}
+
+function bare(text: string): string {
+  return foldTitle(text).replace(/^(?:www\.|the )/, '').replace(/\.(?:com|org|net|co\.uk|de|fr|es|it)$/, '').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { f1Of, overlap, words } from '../bench/extraction-score.ts';
+import { secondFeatures, WIDTH, WIDTH_TWO } from '../src/read/filter/block-features.ts';
+import { probability, type BoostedTrees } from '../src/read/filter/boosted-trees.ts';
+import { decide } from '../src/read/html/choose-blocks.ts';
+import { packModel } from '../src/learn/model-file.ts';
+import { loadPages, type LabelledPage } from './reader-data.ts';
+import { growTrees, random, type GrowOptions } from './reader-trees.ts';
+import type { TrainOptions } from './main.ts';
+
+const GROW: GrowOptions = { trees: 180, depth: 5, rate: 0.08, least: 4, lambda: 4, columns: 0.3, seed: 7 };
+const CUT = 0.5;
+const FOLDS = 10;
+
+/** Rows of many pages in one matrix. */
+function stack(pages: readonly LabelledPage[], rows: (p: LabelledPage) => Float32Array, width: number): { x: Float32Array; y: Float32Array; w: Float32Array } {
+  const known = pages.map((p) => [...p.labels.keys()].filter((i) => p.labels[i]! >= 0));
+  const n = known.reduce((sum, k) => sum + k.length, 0);
+  const x = new Float32Array(n * width);
+  const y = new Float32Array(n);
+  const w = new Float32Array(n);
+  let r = 0;
+  pages.forEach((p, k) => {
+    const source = rows(p);
+    for (const i of known[k]!) {
+      x.set(source.subarray(i * width, (i + 1) * width), r * width);
+      y[r] = p.labels[i]!;
+      w[r] = 0.4 + Math.min(3, Math.sqrt(words(p.prepared.page.blocks[i]!.text).length) / 3);
+      r++;
+    }
+  });
+  return { x, y, w };
+}
+
+function predict(trees: BoostedTrees, rows: Float32Array, width: number): Float32Array {
+  return Float32Array.from({ length: rows.length / width }, (_, i) => probability(trees, rows, i * width));
+}
+
+/** Sites in a fixed random order, dealt into folds. */
+function foldsOf(pages: readonly LabelledPage[]): Map<string, number> {
+  const draw = random(11);
+  const sites = [...new Set(pages.map((p) => p.site))].sort().map((site) => ({ site, key: draw() })).sort((a, b) => a.key - b.key);
+  return new Map(sites.map(({ site }, i) => [site, i % FOLDS]));
+}
+
+function crossValidate(pages: readonly LabelledPage[], folds: ReadonlyMap<string, number>, rows: (p: LabelledPage) => Float32Array, width: number, options: GrowOptions): Map<LabelledPage, Float32Array> {
+  const out = new Map<LabelledPage, Float32Array>();
+  for (let k = 0; k < FOLDS; k++) {
+    const { x, y, w } = stack(pages.filter((p) => folds.get(p.site) !== k), rows, width);
+    const trees = growTrees(x, width, y, w, options);
+    for (const p of pages) if (folds.get(p.site) === k) out.set(p, predict(trees, rows(p), width));
+  }
+  return out;
+}
+
+function report(name: string, pages: readonly LabelledPage[], p: ReadonlyMap<LabelledPage, Float32Array>, cut: number): void {
+  const articles = pages.filter((x) => x.truth.articleBody !== undefined);
+  const scores = f1Of(articles.map((x) => overlap(x.truth.articleBody!, textOf(x, p.get(x)!, cut))));
+  const mixed = pages.filter((x) => x.truth.with !== undefined);
+  let [tp, fp, fn] = [0, 0, 0];
+  for (const x of mixed) {
+    const text = textOf(x, p.get(x)!, cut).replace(/\s+/gu, ' ');
+    for (const piece of x.truth.with ?? []) if (text.includes(piece.replace(/\s+/gu, ' ').trim())) tp++; else fn++;
+    for (const piece of x.truth.without ?? []) if (text.includes(piece.replace(/\s+/gu, ' ').trim())) fp++;
+  }
+  const f = (v: number): string => v.toFixed(3);
+  process.stderr.write(`${name} cut ${cut}: articles F1 ${f(scores.f1)} P ${f(scores.precision)} R ${f(scores.recall)} exact ${f(scores.exact)}; pieces F1 ${f((2 * tp) / (2 * tp + fp + fn))} P ${f(tp / (tp + fp))} R ${f(tp / (tp + fn))}\n`);
+}
+
+function textOf(page: LabelledPage, p: Float32Array, cut: number): string {
+  const texts = page.prepared.page.blocks.map((b) => b.text);
+  const { kept } = decide(texts, p, page.prepared.title.title, cut);
+  return texts.filter((_, i) => kept[i]).join('\n');
+}
+
+/** Cross-validates by site, prints the scores, then trains on all and writes `models/reader.bin`. */
+export async function train({ corpora, models, args }: TrainOptions): Promise<void> {
+  const started = Date.now();
+  const note = (s: string): void => { process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)}s ${s}\n`); };
+  const pages = await loadPages(corpora, ['articles', 'mixed']);
+  note(`${pages.length} pages, ${pages.reduce((n, p) => n + p.labels.filter((l) => l >= 0).length, 0)} labelled blocks, ${WIDTH} features`);
+  report('ceiling', pages, new Map(pages.map((p) => [p, p.labels])), 0.5);
+  const folds = foldsOf(pages);
+  const first = crossValidate(pages, folds, (p) => p.prepared.features, WIDTH, GROW);
+  note('round one');
+  for (const cut of [0.35, 0.5]) report('round one', pages, first, cut);
+  const rows = new Map(pages.map((p) => [p, secondRows(p, first.get(p)!)]));
+  const second = crossValidate(pages, folds, (p) => rows.get(p)!, WIDTH_TWO, GROW);
+  note('round two');
+  for (const cut of [0.4, 0.5, 0.6]) report('round two', pages, second, cut);
+  if (args.includes('--errors')) showErrors(pages, second, CUT);
+  if (args.includes('--only-measure')) return;
+  const one = stack(pages, (p) => p.prepared.features, WIDTH);
+  const firstTrees = growTrees(one.x, WIDTH, one.y, one.w, GROW);
+  const two = stack(pages, (p) => rows.get(p)!, WIDTH_TWO);
+  const secondTrees = growTrees(two.x, WIDTH_TWO, two.y, two.w, GROW);
+  const arrays = Object.fromEntries(Object.entries({ first: firstTrees, second: secondTrees }).flatMap(([name, t]) => [[`${name}.feature`, Uint16Array.from(t.feature)], [`${name}.cut`, t.cut], [`${name}.left`, Int32Array.from(t.left)], [`${name}.roots`, Int32Array.from(t.roots)]]));
+  const bytes = packModel({ meta: { width: WIDTH, widthTwo: WIDTH_TWO, bias: { first: firstTrees.bias, second: secondTrees.bias }, cut: CUT }, arrays });
+  writeFileSync(path.join(models, 'reader.bin'), bytes);
+  note(`models/reader.bin: ${bytes.length} bytes`);
+}
+
+function secondRows(page: LabelledPage, first: Float32Array): Float32Array {
+  return secondFeatures(page.prepared.features, first, page.prepared.page.blocks.map((b) => b.text), page.prepared.page);
+}
+
+/** The worst pages, block by block where the decision was wrong; for looking at, with `npm run train -- reader --errors`. */
+function showErrors(pages: readonly LabelledPage[], p: ReadonlyMap<LabelledPage, Float32Array>, cut: number): void {
+  const rows = pages.filter((x) => x.truth.articleBody !== undefined).map((x) => ({ x, o: overlap(x.truth.articleBody!, textOf(x, p.get(x)!, cut)) })).filter((r) => !r.o.exact).sort((a, b) => a.o.shared - b.o.shared);
+  for (const { x, o } of rows) {
+    process.stdout.write(`\n## ${x.truth.url} shared ${o.shared.toFixed(2)} extra ${o.extra.toFixed(2)} missing ${o.missing.toFixed(2)}\n`);
+    x.prepared.page.blocks.forEach((b, i) => {
+      const label = x.labels[i]!;
+      const value = p.get(x)![i]!;
+      if ((value >= cut) !== (label >= 0.5)) process.stdout.write(`${value >= cut ? 'EXTRA  ' : 'MISSING'} ${value.toFixed(2)} label ${label.toFixed(2)} <${x.prepared.page.elements[b.element]?.tag}> ${b.text.slice(0, 110).replace(/\n/g, '⏎')}\n`);
+    });
+  }
+}
