@@ -1,6 +1,9 @@
 import { cueVerbs } from './cue-lexicon.ts';
-import { cueRange, REACH, sourceOf } from './find-verbs.ts';
 import type { Found, Range, Reading } from './reading.ts';
+import { cueRange, sourceOf } from './sources.ts';
+
+/** Longest look to either side of a quotation, in tokens: keeps a text without sentences linear. */
+const REACH = 80;
 
 /** A quotation of fewer words that no clause of speech introduces is a scare quote, a title or a nickname. */
 const SHORTEST = 4;

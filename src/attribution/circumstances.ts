@@ -3,7 +3,7 @@ import { outlets } from '../knowledge/outlets.ts';
 import type { Occasion } from '../model/index.ts';
 import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
-import { prepositionOf } from './find-verbs.ts';
+import { prepositionOf } from './complements.ts';
 import { subtree, toSpan, type Range, type Reading } from './reading.ts';
 import { childrenOf, tokenAt } from './tree.ts';
 

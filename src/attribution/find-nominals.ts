@@ -1,6 +1,7 @@
 import { cueAdjectives, cueNouns, evidenceNouns, hearsayAdverbs, lightVerbs, matters, seeingVerbs, stirringVerbs } from './cue-lexicon.ts';
-import { continued, cueRange, prepositionOf, sourceOf } from './find-verbs.ts';
+import { continued, prepositionOf } from './complements.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
+import { cueRange, sourceOf } from './sources.ts';
 import { childrenOf } from './tree.ts';
 
 /** Tokens between a cue noun or adjective and its preposition. */

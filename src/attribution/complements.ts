@@ -1,0 +1,98 @@
+import { subtree, type Reading } from './reading.ts';
+import { childrenOf } from './tree.ts';
+
+/** What hangs on a verb, sorted by what the frames ask for. */
+export interface Complements {
+  readonly clause: number;
+  readonly infinitive: number;
+  readonly object: number;
+  readonly phrases: readonly { readonly head: number; readonly preposition: string; readonly at: number }[];
+  readonly passive: boolean;
+  readonly agent: number;
+  readonly children: readonly number[];
+}
+
+export function complementsOf(reading: Reading, v: number): Complements {
+  const { doc: { tokens }, tree } = reading;
+  const children = childrenOf(tree, v);
+  let clause = -1;
+  let infinitive = -1;
+  let object = -1;
+  const isPassive = passiveForm(reading, v, children);
+  let agent = -1;
+  const phrases: { head: number; preposition: string; at: number }[] = [];
+  for (const k of children) {
+    const rel = tokens.deprel[k]!;
+    if (rel === 'ccomp' && clause === -1) clause = k;
+    else if (rel === 'parataxis' && clause === -1 && k > v && (tokens.word[k - 1] === ':' || tokens.word[tree.left[k]! - 1] === ':')) clause = k;
+    else if (rel === 'xcomp' && k > v && infinitive === -1) infinitive = k;
+    else if ((rel === 'obj' || rel === 'iobj') && object === -1) object = k;
+    else if (/^(?:obl|advcl|nmod)/.test(rel) && k > v) {
+      const at = prepositionOf(reading, k);
+      if (at === null) continue;
+      const preposition = tokens.lemma[at]!.toLowerCase();
+      if (rel === 'obl:agent' || preposition === 'by') agent = k;
+      phrases.push({ head: k, preposition, at });
+    }
+  }
+  return { clause, infinitive, object, phrases, passive: isPassive, agent: isPassive ? agent : -1, children };
+}
+
+/**
+ * Is it passive? By its auxiliaries rather than by the parser's relations: "has denied" never is, "was accused" is; a
+ * participle alone is ("when asked if …"), unless it is all the verb that its sentence has.
+ */
+function passiveForm({ doc: { tokens }, subject }: Reading, v: number, children: readonly number[]): boolean {
+  if (tokens.xpos[v] !== 'VBN' && tokens.xpos[v] !== 'VBD') return false;
+  let have = false;
+  for (const k of children) {
+    if (!tokens.deprel[k]!.startsWith('aux') || k > v) continue;
+    const lemma = tokens.lemma[k]!.toLowerCase();
+    if (lemma === 'be' || lemma === 'get') return true;
+    have ||= lemma === 'have';
+  }
+  if (have || tokens.xpos[v] === 'VBD') return false;
+  if (subject[v]! >= 0) return tokens.deprel[subject[v]!] === 'nsubj:pass';
+  return /^(?:acl|advcl)$/.test(tokens.deprel[v]!) && !isFinite(tokens, v);
+}
+
+/** "An official hinted at …" read as a noun with a participle: the noun is the root and has no verb but this. */
+export function isFinite(tokens: Reading['doc']['tokens'], v: number): boolean {
+  const h = tokens.head[v]!;
+  return h >= 0 && h === v - 1 && tokens.head[h] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.upos[h]!);
+}
+
+/** The preposition or mark that opens a phrase. */
+export function prepositionOf({ doc: { tokens }, tree }: Reading, k: number): number | null {
+  for (let c = tree.first[k]!; c >= 0 && c < k; c = tree.next[c]!) if (tokens.deprel[c] === 'case' || (tokens.deprel[c] === 'mark' && tokens.upos[c] !== 'PART')) return c;
+  return null;
+}
+
+/** Prepositions that lead on what is said rather than when and where it was said. */
+const LEADING_ON = new Set(['of', 'to', 'for', 'from', 'into', 'against', 'about', 'over', 'between', 'toward', 'towards', 'with', 'as', 'among', 'than', 'regarding', 'including', 'like', 'concerning']);
+
+/** Where a content that ends at `end` really ends: phrases right after it that a parser has hung on the verb belong to it. */
+export function continued(reading: Reading, v: number, end: number): number {
+  const { tokens } = reading.doc;
+  let to = end;
+  for (const k of childrenOf(reading.tree, v)) {
+    const [from, after] = subtree(reading, k);
+    const at = from === to || (from === to + 1 && tokens.word[to] === ',') ? prepositionOf(reading, k) : null;
+    if (at === null || at !== (from === to ? to : to + 1)) continue;
+    const preposition = tokens.lemma[at]!.toLowerCase();
+    if (from === to ? LEADING_ON.has(preposition) : preposition === 'including' || preposition === 'like') to = after;
+  }
+  return to;
+}
+
+/** End of what follows an object and belongs with it: its phrases and infinitives, up to a comma. */
+export function endOfComplements(reading: Reading, c: Complements, object: number): number {
+  const { doc: { tokens } } = reading;
+  let end = subtree(reading, object)[1];
+  for (const k of c.children) {
+    const [from, to] = subtree(reading, k);
+    if (from !== end || !/^(?:obl|advcl|xcomp|nmod|ccomp)/.test(tokens.deprel[k]!) || /tmod|unmarked/.test(tokens.deprel[k]!)) continue;
+    end = to;
+  }
+  return end;
+}

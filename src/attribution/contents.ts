@@ -1,0 +1,57 @@
+import type { Frame } from './cue-lexicon.ts';
+import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
+
+/** Words left out between a content in front of its cue and the cue, or before it at the head of the sentence. */
+const MOST_LEFT_OUT = 12;
+
+/**
+ * A content in front of its cue reaches from the head of the sentence to the comma before the cue: what a parser has
+ * hung elsewhere ("…, on Friday, she said") belongs to it.
+ */
+export function toEdges({ doc: { tokens, sentences }, quoteOf }: Reading, [from, to]: Range, start: number): Range {
+  const first = sentences[tokens.sentence[from]!]!.from;
+  if (to > start || tokens.sentence[start] !== tokens.sentence[from] || tokens.word[start - 1] !== ',' || quoteOf[from] !== -1 || quoteOf[to - 1] !== -1) return [from, to];
+  const isPlain = (a: number, b: number): boolean => {
+    if (b - a > MOST_LEFT_OUT) return false;
+    for (let i = a; i < b; i++) if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!) || quoteOf[i] !== -1) return false;
+    return true;
+  };
+  return [isPlain(first, from) ? first : from, isPlain(to, start - 1) ? Math.max(to, start - 1) : to];
+}
+
+/** "said on Friday that …", wherever the parser has hung the clause: no verb may stand between. */
+export function clauseAfter(reading: Reading, from: number): Range | null {
+  const { doc: { tokens } } = reading;
+  for (let i = from; i < Math.min(tokens.count, from + 10) && tokens.sentence[i] === tokens.sentence[from]; i++) {
+    if (/^(?:VERB|AUX)$/.test(tokens.upos[i]!) || /^[:;"“]$/.test(tokens.word[i]!)) return null;
+    if (tokens.deprel[i] !== 'mark' || tokens.word[i]!.toLowerCase() !== 'that') continue;
+    const clause = tokens.head[i]!;
+    const on = clause < 0 ? -1 : tokens.head[clause]!;
+    // the clause of another noun: "promised an understanding that …"
+    if (clause < 0 || (on >= from && on < i && reading.dateAt[on] === 0 && tokens.upos[on] === 'NOUN')) return null;
+    const to = subtree(reading, clause)[1];
+    return to > i + 1 ? [i, to] : null;
+  }
+  return null;
+}
+
+/**
+ * "X, he said on Friday, smiling." and "X, he said, Y.": the words before the comma, whatever the parser made of them, and
+ * those after the next one, unless a participle opens them.
+ */
+export function tagged(reading: Reading, v: number, frame: Frame, source: readonly Range[], cue: Range): Found | null {
+  const { doc: { tokens, sentences } } = reading;
+  const first = source[0] ?? cue;
+  if (!frame.clause || !frame.quotes || reading.quoteOf[v] !== -1) return null;
+  const sentence = sentences[tokens.sentence[v]!]!;
+  const start = Math.min(first[0], cue[0]);
+  const near = first[1] === cue[0] || first[0] === cue[1] || first === cue;
+  if (!near || start - 2 <= sentence.from || tokens.word[start - 1] !== ',') return null;
+  let verbs = 0;
+  for (let i = sentence.from; i < start; i++) if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!)) verbs++;
+  if (verbs === 0) return null;
+  const end = Math.max(first[1], cue[1]);
+  const after: Range[] = tokens.word[end] === ',' && tokens.xpos[end + 1] !== 'VBG' && end + 3 < sentence.to ? [[end + 1, sentence.to]] : [];
+  const content = [[sentence.from, start - 1] as const, ...after].flatMap((r) => without(reading, r, []));
+  return content.length === 0 ? null : { source, cue, content, head: v, rule: 'beside' };
+}

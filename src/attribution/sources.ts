@@ -1,0 +1,106 @@
+import { isFinite } from './complements.ts';
+import { subtree, trimRange, type Range, type Reading } from './reading.ts';
+import { officeWords } from './speaker-words.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+
+/** Subjects that nobody is. */
+export const EXPLETIVE: ReadonlySet<string> = new Set(['it', 'there']);
+
+/** The verb with its auxiliaries, negation, adverbs and particle, in one piece. */
+export function cueRange({ doc: { tokens } }: Reading, v: number): Range {
+  let from = v;
+  while (from > 0 && tokens.head[from - 1] === v && /^(?:aux|cop|advmod|neg)/.test(tokens.deprel[from - 1]!) && tokens.sentence[from - 1] === tokens.sentence[v]) from--;
+  let to = v + 1;
+  while (to < tokens.count && tokens.head[to] === v && /^(?:compound:prt|advmod)$/.test(tokens.deprel[to]!) && !/^(?:when|where|how|why)$/i.test(tokens.word[to]!)) to++;
+  return [from, to];
+}
+
+export function agentSource(reading: Reading, agent: number): Range[] {
+  if (agent < 0) return [];
+  const [from, to] = subtree(reading, agent);
+  const { tokens } = reading.doc;
+  let a = from;
+  while (a < to && /^(?:case|advmod|punct)$/.test(tokens.deprel[a]!) && a < agent) a++;
+  return a < to ? [sourceRange(reading, [a, to])] : [];
+}
+
+/**
+ * Who does what the verb says: its subject; for a conjunct, participle or infinitive without one the subject of what
+ * it hangs on; for a participle on a noun ("a letter saying") the noun; of a relative clause the pronoun.
+ */
+export function sourceOf(reading: Reading, v: number): Range[] {
+  const { doc: { tokens }, subject } = reading;
+  let at = v;
+  for (let steps = 0; steps < 6; steps++) {
+    const s = subject[at]!;
+    if (s >= 0) {
+      if ((EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && tokens.deprel[s] === 'expl') || tokens.deprel[s]!.startsWith('csubj')) return [];
+      return [RELATIVE.has(tokens.word[s]!.toLowerCase()) ? [s, s + 1] : sourceRange(reading, wholeName(reading, subtree(reading, s), v), v)];
+    }
+    const rel = tokens.deprel[at]!;
+    const h = tokens.head[at]!;
+    if (h < 0) break;
+    if (rel === 'acl' && h < at) return [sourceRange(reading, nominal(reading, h, at))];
+    if (!/^(?:conj|xcomp|advcl)/.test(rel)) break;
+    at = h;
+  }
+  return nounBefore(reading, v);
+}
+
+/** Where the parser gives a finite verb no subject: the noun phrase right before it. */
+function nounBefore(reading: Reading, v: number): Range[] {
+  const { doc: { tokens, sentences }, quoteOf } = reading;
+  const [end] = cueRange(reading, v);
+  if (!/^VB[DZP]$/.test(tokens.xpos[v]!) && end === v && !isFinite(tokens, v)) return [];
+  const first = sentences[tokens.sentence[v]!]!.from;
+  let from = end;
+  while (from > first && end - from < 8 && quoteOf[from - 1] === quoteOf[v] && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens.upos[from - 1]!) && tokens.xpos[from - 1] !== 'TO') from--;
+  return from < end && /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) && !EXPLETIVE.has(tokens.word[end - 1]!.toLowerCase()) ? [[from, end]] : [];
+}
+
+/** A subject with the rest of a name that the parser has cut: "Deputy Secretary of State" + "Dora Vell". */
+function wholeName({ doc: { tokens, names, sentences } }: Reading, [from, to]: Range, v: number): Range {
+  const at = firstName(names, to);
+  let end = to;
+  if (to < v && to - 1 >= from && /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!)) for (let k = at; k < names.length && names[k]!.from <= end; k++) if (names[k]!.from === end && names[k]!.type === 'PERSON' && names[k]!.to <= v) end = names[k]!.to;
+  let start = from;
+  for (let k = firstName(names, from); k < names.length && names[k]!.from < from; k++) if (names[k]!.to > from) start = names[k]!.from;
+  const first = sentences[tokens.sentence[v]!]!.from;
+  let title = start;
+  while (title > first && start - title < 9 && (/^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[title - 1]!) || (tokens.word[title - 1] === 'of' && title < start))) title--;
+  const office = tokens.word.slice(title, start).some((w) => officeWords.has(w.toLowerCase()));
+  return [office && names.some((n) => n.type === 'PERSON' && n.from === start) ? title : start, end];
+}
+
+/** Index of the first name that ends after a token, by bisection. */
+function firstName(names: Reading['doc']['names'], token: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.to > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A noun with what stands before the participle that hangs on it. */
+function nominal(reading: Reading, noun: number, participle: number): Range {
+  const [from] = subtree(reading, noun);
+  return [from, Math.max(noun + 1, Math.min(subtree(reading, noun)[1], subtree(reading, participle)[0]))];
+}
+
+/** Trim a source; with an apposition between commas both commas belong to it. Never past the verb. */
+function sourceRange(reading: Reading, range: Range, before = Infinity): Range {
+  const { tokens } = reading.doc;
+  const end = range[0] < before ? Math.min(range[1], before) : range[1];
+  let start = range[0];
+  if (tokens.word[start]!.toLowerCase() === 'according') while (start + 1 < end && tokens.word[start] !== ',') start++;
+  while (start + 1 < end && /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens.upos[start]!)) start++;
+  const [from, to] = trimRange(reading, [start, end]) ?? range;
+  let comma = false;
+  for (let i = from; i < to; i++) if (tokens.word[i] === ',' && i + 1 < to && tokens.upos[i + 1] !== 'CCONJ') comma = true;
+  const coordinated = comma && tokens.word.slice(from, to).some((w) => w === 'and' || w === 'or');
+  return comma && !coordinated && tokens.word[to] === ',' ? [from, to + 1] : [from, to];
+}
