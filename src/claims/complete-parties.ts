@@ -12,10 +12,21 @@ export function completeParties(claims: readonly Claim[], sentences: readonly Se
   const sentenceAt = sentenceFinder(sentences);
   const numbers = claims.map((claim) => sentenceAt(claim.evidence[0]![0]));
   for (const [k, claim] of claims.entries()) {
+    if (claim.actor.length === 0 && claim.recipient.length === 0 && isHelp(claim)) {
+      const before = lastHelp(done, numbers, k);
+      done.push(before === null ? claim : { ...claim, actor: before.actor, recipient: before.recipient });
+      continue;
+    }
     const recipient = claim.recipient.length > 0 || claim.actor.length === 0 ? claim.recipient : fromContext(claim, done, numbers, k);
     done.push(recipient === claim.recipient ? claim : { ...claim, recipient });
   }
   return done;
+}
+
+/** The help told last, by whomever: what "the deliveries" without a name goes on about. */
+function lastHelp(done: readonly Claim[], numbers: readonly number[], k: number): Claim | null {
+  for (let b = k - 1; b >= 0 && numbers[b]! >= numbers[k]! - LOOK_BACK; b--) if (isHelp(done[b]!) && done[b]!.recipient.length > 0) return done[b]!;
+  return null;
 }
 
 const isHelp = ({ type }: Claim): boolean => type === 'AID' || type === 'COOPERATE';
@@ -25,6 +36,8 @@ function fromContext(claim: Claim, done: readonly Claim[], numbers: readonly num
     const before = done[b]!;
     if (before.recipient.length === 0) continue;
     if (isHelp(claim) && isHelp(before) && before.actor.at(-1) === claim.actor.at(-1)) return before.recipient.filter((id) => !claim.actor.includes(id));
+    // "voiced concern over this": over what is told to be done
+    if (claim.type === 'ACCUSE' && isHelp(before) && !before.actor.includes(claim.actor[0]!)) return before.actor.filter((id) => !claim.actor.includes(id));
     if (claim.type === 'REJECT' && before.type === 'ACCUSE' && before.recipient.includes(claim.actor.at(-1)!)) return before.actor.filter((id) => !claim.actor.includes(id));
   }
   return claim.recipient;

@@ -79,6 +79,7 @@ export function goodsOf(scene: Scene, doc: Attributed, { type }: Reading, eviden
     for (let i = tokenAt(tokens.end, tokens.count, start); i < tokens.count && tokens.start[i]! < end; i++) {
       const good = scene.goods[i];
       if (!good || (scene.goods[i + 1] === good && tokens.head[i] === i + 1)) continue;
+      if (lemmaOf(tokens, i) === 'part' && tokens.head[i - 1] !== i) continue; // "parts of the army" are no goods
       const h = tokens.head[i]!;
       const inner = relation(tokens, i) === 'compound' || relation(tokens, i) === 'amod';
       if (inner && h >= 0 && NOT_GOODS.has(lemmaOf(tokens, h))) continue;

@@ -101,7 +101,9 @@ function visit(walk: Walk, i: number): void {
 
 function emit(walk: Walk, i: number, reading: Reading, act: number): void {
   const { scene: { analysis: { tokens } }, standing, owner, found } = walk;
-  for (const covered of reading.covers) if (covered >= 0 && covered !== i) standing[covered] = TOLD;
+  // what somebody is accused of or praised for is told by the accuser as well
+  const beside = act >= 0 && (reading.type === 'ACCUSE' || reading.type === 'SUPPORT');
+  for (const covered of reading.covers) if (covered >= 0 && covered !== i && !(beside && isWithin(walk, covered, act))) standing[covered] = TOLD;
   const rel = relation(tokens, i);
   // whoever tells a clause above leaves out what is told here, but not what it quotes or takes as complement
   const above = owner[i]!;
@@ -121,15 +123,21 @@ function isWithin({ holders: { contentOf, parent } }: Walk, i: number, attributi
 function clause(walk: Walk, i: number, rank: number): void {
   const { scene, doc: { tokens }, holders, owner } = walk;
   const act = holders.cueOf[i]!;
-  if (isCondition(tokens, scene.tree, i)) return; // what is only supposed or asked is not claimed
+  if (isCondition(tokens, scene.tree, i)) { // what is only supposed or asked is not claimed
+    walk.standing[i] = TOLD;
+    return;
+  }
+  if (rank === SIDE && (holders.cueOf[i]! >= 0 && act < 0 || holders.sourceOf[i]! >= 0)) return; // says who speaks, not what
   const reading = readPredicate(scene, i) ?? throughEvidence(walk, i);
   if (act >= 0 && holders.contentOf[i] !== act) {
     const told = reading ?? unsaid(walk, i);
-    if (told !== null && told.type !== 'STATE') emit(walk, i, told, act);
+    // "shows a rise in sales": an event that only the object of the speech names is told with what is said
+    const merelyNamed = told !== null && MATERIAL.has(told.type) && !OPERATORS.has(lemmaOf(tokens, i)) && told.polarity === 'affirmed';
+    if (told !== null && told.type !== 'STATE' && !merelyNamed) emit(walk, i, told, act);
     else if (owner[i]! >= 0 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;
   }
-  const event = reading ?? inherited(walk, i);
+  const event = reading ?? elaborated(walk, i) ?? inherited(walk, i);
   if (event !== null && (event.actor.length > 0 || event.recipient.length > 0 || FORCEFUL.has(event.type))) {
     // a reason ("for arming …") is told apart only where somebody asserts it
     const reason = relation(tokens, i) === 'advcl' && isMarked(walk, i, 'for');
@@ -165,6 +173,16 @@ function stateAt({ scene }: Walk, i: number): Reading {
   const { tokens } = scene.analysis;
   const args = argumentsOf(tokens, scene.tree, i);
   return { at: i, type: 'STATE', mode: null, actor: namedBy(scene, args.passive && args.subject < 0 ? args.object : args.subject), recipient: [], ...mannerOf(tokens, scene.tree, i), covers: [] };
+}
+
+/** "This includes soldiers storming a town": what is included is the event. */
+function elaborated({ scene }: Walk, i: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const object = ELABORATING.has(lemmaOf(tokens, i)) ? dependent(tokens, scene.tree, i, 'obj') : -1;
+  const included = object < 0 ? -1 : dependent(tokens, scene.tree, object, 'acl');
+  if (included < 0 || tokens.xpos[included] !== 'VBG') return null;
+  const reading = readPredicate(scene, included);
+  return reading === null ? null : { ...reading, covers: [object, included, ...reading.covers] };
 }
 
 /** "This includes …", "This is an effort …": goes on about the event told before it. */
@@ -218,7 +236,7 @@ function isAside({ scene }: Walk, i: number): boolean {
 function throughEvidence({ scene }: Walk, i: number): Reading | null {
   const { tokens } = scene.analysis;
   const { tree } = scene;
-  for (let top = EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!; top >= 0; top = top === i ? -1 : tree.next[top]!) {
+  for (let top = tokens.upos[i] === 'NOUN' && EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!; top >= 0; top = top === i ? -1 : tree.next[top]!) {
     const rel = relation(tokens, top);
     if (top !== i && rel !== 'nsubj' && rel !== 'obj') continue;
     // "kinds of help that …": the clause may hang on what is counted
@@ -227,6 +245,7 @@ function throughEvidence({ scene }: Walk, i: number): Reading | null {
     const existential = dependent(tokens, tree, i, 'expl') >= 0;
     if (!plain && !existential) continue;
     for (const d of [...clausesOf(scene, c), ...(existential ? clausesOf(scene, i) : [])]) {
+      if (d === top) continue;
       if (tokens.deprel[d] === 'acl:relcl' && plain && !existential) continue;
       const outer = mannerOf(tokens, tree, i);
       const inner = readPredicate(scene, d);
@@ -243,7 +262,7 @@ function clausesOf({ analysis: { tokens }, tree }: Scene, i: number): number[] {
   const clauses: number[] = [];
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
-    if (rel === 'acl' || rel === 'ccomp' || rel === 'csubj') clauses.push(c);
+    if (rel === 'acl' || rel === 'ccomp' || rel === 'csubj' || (rel === 'nsubj' && tokens.upos[c] === 'VERB')) clauses.push(c);
   }
   return clauses;
 }
@@ -271,19 +290,42 @@ function unsaid({ scene }: Walk, i: number): Reading | null {
 /** Events told by a noun: the whole content of an attribution, or a visit or talks with parties of their own. */
 function nounEvent(walk: Walk, i: number, head: number): void {
   const { scene, doc: { tokens }, holders, standing } = walk;
+  if (holders.sourceOf[i]! >= 0 || holders.cueOf[i]! >= 0) return;
   const content = isContentHead(walk, i);
-  const noun = readNoun(scene, i);
+  const noun = content ? withinContent(walk, i, readNoun(scene, i)) : readNoun(scene, i);
   if (content) {
     const reading = noun !== null && noun.actor.length > 0 ? noun : gerundBelow(walk, i) ?? noun;
     if (reading !== null && (reading.recipient.length > 0 || reading.actor.length > 0 && FORCEFUL.has(reading.type))) emit(walk, i, { ...reading, at: i }, -1);
     return;
   }
-  if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0 || holders.cueOf[i]! >= 0 || holders.sourceOf[i]! >= 0) return;
+  if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0) return;
   const rel = relation(tokens, i);
+  for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) if (tokens.deprel[c] === 'case' && VENUE.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
   if (rel === 'nsubj' || rel === 'compound' || rel === 'root') return;
   if (head >= 0 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2) return;
   emit(walk, i, noun, -1);
 }
+
+/** Prepositions that make of an event the occasion of another. */
+const VENUE: ReadonlySet<string> = new Set(['at', 'during', 'in', 'on', 'for']);
+
+/** Giver and receiver of a reported event noun, where the parse hangs them elsewhere in what is reported: "sales … from A to B". */
+function withinContent({ scene, holders }: Walk, i: number, noun: Reading | null): Reading | null {
+  if (noun === null || !MATERIAL.has(noun.type) || (noun.actor.length > 0 && noun.recipient.length > 0)) return noun;
+  const { tokens } = scene.analysis;
+  let { actor, recipient } = noun;
+  const content = holders.contentOf[i]!;
+  for (let k = i; k < Math.min(tokens.count, i + CONTENT_REACH) && holders.contentOf[k] === content; k++) {
+    if (tokens.deprel[k] !== 'case' || tokens.head[k]! < 0) continue;
+    const preposition = lemmaOf(tokens, k);
+    if (preposition === 'from' && actor.length === 0) actor = namedBy(scene, tokens.head[k]!);
+    if (preposition === 'to' && recipient.length === 0) recipient = namedBy(scene, tokens.head[k]!);
+  }
+  return { ...noun, actor, recipient };
+}
+
+/** How many words of a reported event noun are looked through for its parties. */
+const CONTENT_REACH = 40;
 
 /** "its role in arming …", "the possibility of Norland supplying …". */
 function gerundBelow({ scene }: Walk, noun: number): Reading | null {

@@ -39,6 +39,7 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     const word = tokens.word[i]!.toLowerCase();
     if (verb > i && (word === 'which' || word === 'who') && relation(tokens, i) === 'nsubj' && LOOSE.has(relation(tokens, verb))) {
       const noun = nounBefore(tokens, i);
+      if (noun >= 0) detach(head, deprel, verb, noun);
       if (noun >= 0 && !isAbove(head, verb, noun)) { head[verb] = noun; deprel[verb] = 'acl:relcl'; }
     }
   }
@@ -52,6 +53,15 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     else if (before === undefined && tokens.upos[i] === 'VERB') first.set(key, i);
   }
   return { ...tokens, head, deprel };
+}
+
+/** A subject that the parse hung into the relative clause about it goes back to the clause above. */
+function detach(head: Int32Array, deprel: string[], verb: number, noun: number): void {
+  let i = noun;
+  for (let step = 0; step < CLIMB && i >= 0 && head[i] !== verb; step++) i = head[i]!;
+  if (i < 0 || head[i] !== verb || head[verb]! < 0 || i >= verb) return;
+  head[i] = head[verb]!;
+  if (!deprel[i]!.startsWith('obl')) deprel[i] = 'nsubj';
 }
 
 /** Verbs under their own objects put above them, in place. */

@@ -220,18 +220,19 @@ export function readNoun(scene: Scene, noun: number, subject: readonly string[] 
   const frames = NOUN_FRAMES.get(lemma);
   if (frames === undefined) return null;
   const frame = frames[0]!;
-  let actor = subject;
-  for (const slot of frame.actor) {
-    if (actor.length > 0) break;
-    actor = slot === 'owner' ? owner : prepositional(scene, i, slot);
-  }
-  let recipient: readonly string[] = NO_ONE;
-  for (const slot of frame.recipient) {
-    if (recipient.length > 0) break;
-    recipient = slot === 'owner' ? owner : prepositional(scene, i, slot);
-  }
+  const filled = (slots: readonly Slot[]): readonly string[] => {
+    for (const reach of [1, 2]) {
+      for (const slot of slots) {
+        const found = slot === 'owner' ? owner : prepositional(scene, i, slot, reach);
+        if (found.length > 0) return found;
+      }
+    }
+    return NO_ONE;
+  };
+  const actor = subject.length > 0 ? subject : filled(frame.actor);
+  let recipient = filled(frame.recipient);
   // "concern about the chance that Norland …": whoever is named in what worries
-  if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(scene, i, actor);
+  if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(scene, i, [...actor, ...owner]);
   const modality: Modality = possible ? 'possible' : planned ? 'planned' : 'asserted';
   return { at: i, type: frame.type === 'AID' && isSoft(scene, i) ? 'SUPPORT' : frame.type, mode: frame.mode, ...apart(actor, recipient), polarity: 'affirmed', modality, covers: [i] };
 }
@@ -247,6 +248,11 @@ export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading
   const lent = PASSIVE_LIGHT_VERBS.has(args.lemma) || (args.lemma === 'have' && prepositional(scene, args.object, 'from').length > 0);
   const noun = readNoun(scene, args.object, lent ? NO_ONE : subject);
   if (noun === null) return null;
+  // "its aid to Ostia raises alarm in Velia": a thing causes what others feel
+  if (noun.type === 'ACCUSE' && args.subject >= 0 && partyAt(scene, args.subject) === null && scene.analysis.tokens.upos[args.subject] === 'NOUN' && !isOf(scene, args.subject, ['person'])) {
+    const felt = readNoun(scene, args.object)!;
+    return { ...felt, at: i, ...apart(felt.actor, subject), ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: [args.object] };
+  }
   const { tokens } = scene.analysis;
   let recipient = lent ? subject : noun.recipient;
   if (recipient.length === 0) recipient = namedBy(scene, args.indirect);

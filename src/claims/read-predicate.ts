@@ -1,7 +1,7 @@
 import type { ClaimType } from '../model/index.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { CONSEQUENCES, DOING_NOUNS, EVIDENCE_NOUNS } from './lexicon/nouns.ts';
-import { CONCERNED, COPULAR, DISAPPROVING, OPERATORS, RELATIONAL, TALKING, type Operation } from './lexicon/operators.ts';
+import { CONCERNED, COPULAR, DEFIANT, DISAPPROVING, OPERATORS, RELATIONAL, TALKING, type Operation } from './lexicon/operators.ts';
 import { isCondition, mannerOf, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, readFrame, readLightVerb, readNoun, type Reading, type Scene } from './read-event.ts';
@@ -98,10 +98,16 @@ function unaccepted(scene: Scene, i: number, args: Arguments): Reading | null {
   return { at: i, type: 'REJECT', mode: null, ...apart(namedBy(scene, args.subject), recipientBy(scene, args, ['from', 'object', 'of'])), polarity: 'affirmed', modality: 'asserted', covers: [args.open, args.clause] };
 }
 
+/** What an "against" close behind the verb brings in, wherever the parse hangs it. */
+function afterAgainst({ analysis: { tokens }, tree }: Scene, i: number): number | undefined {
+  for (let k = i + 1; k <= Math.min(tree.right[i]!, i + 6); k++) if (tokens.word[k] === 'against' && tokens.head[k]! >= 0) return tokens.head[k];
+  return undefined;
+}
+
 /** A warning against doing something is a request, one that speaks of consequences a threat; any other is plain speech. */
 function warn(scene: Scene, i: number, args: Arguments): Reading | null {
   const { tokens, tree } = { tokens: scene.analysis.tokens, tree: scene.tree };
-  const against = args.obliques.find(({ preposition }) => preposition === 'against')?.at ?? (args.open >= 0 && mannerOf(tokens, tree, args.open).polarity === 'negated' ? args.open : -1);
+  const against = args.obliques.find(({ preposition }) => preposition === 'against')?.at ?? afterAgainst(scene, i) ?? (args.open >= 0 && mannerOf(tokens, tree, args.open).polarity === 'negated' ? args.open : -1);
   const manner = mannerOf(tokens, tree, i);
   const subject = namedBy(scene, args.subject);
   const warned = recipientBy(scene, args, ['object', 'indirect']);
@@ -181,14 +187,21 @@ function adopt(scene: Scene, i: number, args: Arguments, depth: number): Reading
   const { tokens, tree } = { tokens: scene.analysis.tokens, tree: scene.tree };
   const manner = mannerOf(tokens, tree, i);
   const predicate = args.open >= 0 ? args.open : COPULAR.has(args.lemma) ? args.object : -1;
+  if (predicate >= 0 && (tokens.upos[predicate] === 'ADJ' || args.open < 0 && DEFIANT.has(lemmaOf(tokens, predicate)))) {
+    const judged = readNominal(scene, predicate, argumentsOf(tokens, tree, predicate), depth - 1);
+    return judged === null ? null : withManner(judged, manner, i, [predicate]);
+  }
   if (predicate >= 0 && tokens.upos[predicate] === 'NOUN') {
     const relational = relationOf(scene, predicate, namedBy(scene, args.subject), manner);
     return relational === null ? null : { ...relational, at: i, covers: [predicate, ...relational.covers] };
   }
   if (args.open >= 0) {
     if (tokens.upos[args.open] !== 'VERB') return null;
-    const inner = readPredicate(scene, args.open, depth - 1);
-    return inner === null ? null : withManner(inner, manner, i, [args.open]);
+    for (let c = args.open; c >= 0; c = c === args.open ? dependent(tokens, tree, c, 'conj') : -1) {
+      const inner = tokens.upos[c] === 'VERB' ? readPredicate(scene, c, depth - 1) : null;
+      if (inner !== null) return withManner(inner, manner, i, [args.open, c]);
+    }
+    return null;
   }
   for (const noun of [args.object, ...args.obliques.map(({ at }) => at)]) {
     const doing = noun >= 0 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(scene, noun, depth) : null;
@@ -217,6 +230,7 @@ function readNominal(scene: Scene, i: number, args: Arguments, depth: number): R
   const subject = namedBy(scene, args.subject);
   const lemma = args.lemma;
   if (tokens.upos[i] === 'ADJ' || tokens.upos[i] === 'ADV') {
+    if (DEFIANT.has(lemma) && subject.length > 0) return { at: i, type: 'REJECT', mode: null, ...apart(subject, recipientBy(scene, args, ['by', 'to', 'of'])), ...manner, covers: [] };
     if (DISAPPROVING.has(lemma)) return { at: i, type: 'ACCUSE', mode: 'disapprove', actor: [], recipient: subject, ...manner, covers: [] };
     if (CONCERNED.has(lemma) && (args.clause >= 0 || args.obliques.length > 0)) {
       const over = args.clause >= 0 ? subjectOf(scene, args.clause) : args.obliques.find(({ clausal }) => !clausal)?.at ?? -1;

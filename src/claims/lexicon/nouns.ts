@@ -18,7 +18,7 @@ const NOUNS: readonly FrameRow[] = [
   ['AGREE', null, 'with between to', 'agreement deal pact accord treaty memorandum pledge promise commitment offer consensus compromise understanding', { actor: 'owner between by of' }],
   ['SUPPORT', null, 'for of to with', 'endorsement praise recognition solidarity applause tribute congratulation thanks approval', { actor: 'owner from of by' }],
   ['REQUEST', null, 'to on', 'call appeal demand request plea pressure petition ultimatum', { actor: 'owner from of by' }],
-  ['ACCUSE', 'disapprove', 'of on against about over with at', 'concern alarm criticism condemnation accusation allegation complaint outrage anger blame denunciation objection dismay worry', { actor: 'owner from of by' }],
+  ['ACCUSE', 'disapprove', 'of on against about over with at', 'concern alarm criticism condemnation accusation allegation complaint outrage anger blame denunciation objection dismay worry', { actor: 'owner among from by in' }],
   ['ACCUSE', 'investigate', 'into of on', 'investigation inquiry probe hearing trial inquest', { actor: 'owner by' }],
   ['ACCUSE', 'allege', 'against', 'charge indictment lawsuit complaint', { actor: 'owner by' }],
   ['REJECT', null, 'of to', 'rejection refusal veto denial', { actor: 'owner from of by' }],

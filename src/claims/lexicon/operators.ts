@@ -73,3 +73,6 @@ export const SPEECH: ReadonlySet<string> = new Set(words('say tell report add no
 
 /** What somebody declines to do when he only declines to talk. */
 export const TALKING: ReadonlySet<string> = new Set(words('comment say elaborate answer discuss speak talk respond specify disclose identify confirm name be give provide'));
+
+/** Adjectives for standing firm against what others ask or threaten. */
+export const DEFIANT: ReadonlySet<string> = new Set(words('unmoved undeterred defiant unyielding unbowed opposed intransigent'));
