@@ -130,7 +130,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     read: (m, c) => {
       const words = lower(m[1]);
       if (/^[TY]/u.test(m[1] ?? '') && /^\p{Lu}/u.test(c.before)) return undefined; // "USA Today"
-      const step = /^the day b/u.test(words) ? -2 : /^the day a/u.test(words) ? 2 : words === 'yesterday' || words.startsWith('last') ? -1 : words === 'tomorrow' ? 1 : 0;
+      const step = words.startsWith('the day b') ? -2 : words.startsWith('the day a') ? 2 : words === 'yesterday' || words.startsWith('last') ? -1 : words === 'tomorrow' ? 1 : 0;
       if (c.anchor.day === null) return step === 0 ? PRESENT : null;
       return isoDay(c.anchor.day + step);
     },

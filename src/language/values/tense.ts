@@ -19,7 +19,7 @@ const REACH_CHARS = 300;
  * sentence, without a parse, so that headlines and fragments have an answer too; null where nothing speaks.
  */
 export function tenseAt(text: string, sentence: Span, at: Span): Tense | null {
-  const before = [...text.slice(Math.max(sentence[0], at[0] - REACH_CHARS), at[0]).matchAll(WORDS)].map((m) => m[0].toLowerCase()).reverse();
+  const before = [...text.slice(Math.max(sentence[0], at[0] - REACH_CHARS), at[0]).matchAll(WORDS)].map((m) => m[0].toLowerCase()).toReversed();
   const after = [...text.slice(at[1], Math.min(sentence[1], at[1] + REACH_CHARS)).matchAll(WORDS)].map((m) => m[0].toLowerCase());
   const left = nearest(before, false), right = nearest(after, true);
   if (left === null) return right?.tense ?? null;
