@@ -35,9 +35,9 @@ export interface KnownMatch { readonly known: Known; readonly end: number }
 const ALONE = /^(?:[A-Z]\.){2,}$/;
 const ARTICLE = /^the /i;
 
-/** Written forms of one entry: without its article, and "U. S." beside "U.S.". */
+/** Written forms of one entry: without its article, but for "The Hill" and the like; "U. S." beside "U.S.". */
 function spellings(form: string): readonly string[] {
-  const bare = form.replace(ARTICLE, '');
+  const bare = /^The \S+$/.test(form) ? form : form.replace(ARTICLE, '');
   return ALONE.test(bare) ? [bare, bare.replace(/\.(?=.)/g, '. ')] : [bare];
 }
 

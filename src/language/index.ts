@@ -11,5 +11,5 @@ export function analyse(doc: Doc, models: LanguageModels): Analysis {
   const parsed = parseText(doc, models.syntax);
   const names = findNames(parsed, models.names);
   const dates = findDates(parsed);
-  return { ...parsed, names, ...findEntities(parsed, names), dates, quantities: findQuantities(parsed, dates) };
+  return { ...parsed, names, ...findEntities(parsed, names, models.names), dates, quantities: findQuantities(parsed, dates) };
 }

@@ -17,6 +17,8 @@ export interface EntityDraft {
   plural: boolean;
   /** a description only ("a senior official"), no name */
   unnamed: boolean;
+  /** states that a war is between */
+  readonly among: Set<number>;
 }
 
 /** A mention while it is being gathered. `entity` is -1 while nothing is known. */
@@ -38,7 +40,7 @@ export interface Cast {
 
 /** Put an entity into the cast; its place in the list. */
 export function addEntity(cast: Cast, name: string, type: EntityType, more: Partial<EntityDraft> = {}): number {
-  const entity: EntityDraft = { name, type, forms: new Set(), knowledge: null, role: null, affiliation: -1, gender: type === 'PERSON' ? 'unknown' : 'neuter', plural: false, unnamed: false, ...more };
+  const entity: EntityDraft = { name, type, forms: new Set(), knowledge: null, role: null, affiliation: -1, gender: type === 'PERSON' ? 'unknown' : 'neuter', plural: false, unnamed: false, among: new Set(), ...more };
   cast.entities.push(entity);
   if (entity.knowledge !== null) cast.byKnowledge.set(entity.knowledge, cast.entities.length - 1);
   return cast.entities.length - 1;

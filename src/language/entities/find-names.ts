@@ -5,12 +5,12 @@ import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { mendNames } from './mend-names.ts';
 import { nameContext, nameFeatures, type NameInput, type WordClusters } from './name-features.ts';
 
-/** The trained name model. */
-export interface NameModel { readonly crf: Crf; readonly clusters: WordClusters }
+/** The trained models of names and of pronouns (`pronouns`: weights as `resolve-pronouns.ts` lays them out). */
+export interface NameModel { readonly crf: Crf; readonly clusters: WordClusters; readonly pronouns: Float32Array }
 
 /** Read `models/names.bin`. */
 export function readNameModel(file: ModelFile): NameModel {
-  return { crf: readCrf(file, 'names'), clusters: { fine: readWordTable(file, 'fine'), coarse: file.arrays['coarse'] as Uint16Array } };
+  return { crf: readCrf(file, 'names'), clusters: { fine: readWordTable(file, 'fine'), coarse: file.arrays['coarse'] as Uint16Array }, pronouns: file.arrays['pronouns'] as Float32Array };
 }
 
 const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORG', LOC: 'PLACE', EVE: 'EVENT' };

@@ -6,9 +6,9 @@ import { countryEntity, officialOf } from './resolve-names.ts';
 import type { Run, View } from './view.ts';
 
 /** Links inside an office: "Secretary of State", "Minister for Trade". */
-const LINKS = new Set(['of', 'for', '’s', '\'s', '-', '–', '&', 'and', 'the']);
+const LINKS = new Set(['of', 'for', 'to', '’s', '\'s', '-', '–', '&', 'and', 'the', '(', ')']);
 /** Longest office before a name, in tokens. */
-const LONGEST = 12;
+const LONGEST = 18;
 
 /** Token numbers that belong to an office set before a name: they are no mentions of their own. */
 export type TitleTokens = Uint8Array;

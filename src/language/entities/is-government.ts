@@ -1,10 +1,11 @@
 import { childWith, headOf, type Run, type View } from './view.ts';
 
 /** Prepositions after which a capital is a place. */
-const PLACE_CASES = new Set(['in', 'at', 'near', 'from', 'to', 'around', 'outside', 'inside', 'across', 'into', 'through', 'over', 'toward', 'towards', 'off']);
+const PLACE_CASES = new Set(['in', 'at', 'near', 'around', 'outside', 'inside', 'across', 'into', 'through', 'over', 'toward', 'towards', 'off']);
 /** Verbs whose object is a place. */
 const MOTION = new Set(['visit', 'leave', 'reach', 'enter', 'tour', 'bomb', 'shell', 'attack', 'capture', 'seize', 'quit', 'flee', 'host']);
-/** Words of travel: "a trip to", "arrive in" — "ties to" and "support from" speak of governments all the same, but less often. */
+/** What leads from place to place: after these "to" and "from" mean the town. */
+const TRAVEL = new Set(['visit', 'trip', 'flight', 'journey', 'tour', 'train', 'road', 'return', 'arrival', 'travel', 'go', 'fly', 'come', 'move', 'head', 'drive', 'march', 'run', 'sail', 'walk', 'arrive', 'get', 'embassy', 'ambassador', 'route', 'mile', 'kilometer', 'kilometre', 'hour', 'reporter', 'report', 'live', 'bring', 'take', 'invite', 'host', 'delegation', 'embark', 'close', 'next', 'outside', 'north', 'south', 'east', 'west']);
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj']);
 
 /**
@@ -23,14 +24,23 @@ export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boo
   const isOpening = run.from === sentence.from;
   if (isOpening && (/^[—–-]+$|^\($/.test(next) || text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!).toUpperCase() === text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!))) return false;
   if (next === ',' && run.to + 1 < sentence.to && tokens.upos[run.to + 1] === 'PROPN' && (PLACE_CASES.has(before.toLowerCase()) || isOpening)) return false;
-  const preposition = childWith(view, head, 'case');
-  if (preposition >= 0 && preposition < head && PLACE_CASES.has(view.lemma[preposition]!)) return false;
-  const deprel = tokens.deprel[head]!;
-  const parent = tokens.head[head]!;
+  let at = head;
+  for (let steps = 0; steps < 3 && tokens.deprel[at] === 'conj' && tokens.upos[tokens.head[at]!] === 'PROPN'; steps++) at = tokens.head[at]!;
+  const deprel = tokens.deprel[at]!;
+  const parent = tokens.head[at]!;
+  const preposition = childWith(view, at, 'case');
+  const word = preposition >= 0 && preposition < at ? view.lemma[preposition]! : '';
+  if (PLACE_CASES.has(word)) return false;
+  if (word === 'from' || word === 'to') return context === 'low' && parent >= 0 && isDealing(view, parent, word);
   if (SUBJECTS.has(deprel)) return true;
   if (tokens.xpos[run.to] === 'POS' || next === '\'s' || next === '’s') return true;
   if (context === 'high') return false;
   if (deprel === 'obj' && parent >= 0) return !MOTION.has(view.lemma[parent]!);
-  if (deprel === 'conj' && parent >= 0) return !PLACE_CASES.has(before.toLowerCase()) && tokens.upos[parent] === 'PROPN' && SUBJECTS.has(tokens.deprel[parent]!);
-  return preposition >= 0 && !PLACE_CASES.has(view.lemma[preposition]!);
+  return word !== '';
+}
+
+/** "support from", "weapons to", but not "a trip to", "came from". */
+function isDealing(view: View, parent: number, word: 'from' | 'to'): boolean {
+  const isNoun = view.doc.tokens.upos[parent] === 'NOUN';
+  return isNoun ? !TRAVEL.has(view.lemma[parent]!) : word === 'to' && !TRAVEL.has(view.lemma[parent]!);
 }

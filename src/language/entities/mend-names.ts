@@ -35,7 +35,11 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
     if (TITLES.has(word[i]!)) office = i;
     if (given < 0 && i > from && givenNames.has(word[i]!)) given = i;
   }
-  if (office === to - 1 && office === from) return [];
+  if (office === to - 1 && word.slice(from, to).every((w) => TITLES.has(w))) return [];
+  if (given > from && to - given >= 2) {
+    const prefix = knownAt(parsed.text, parsed.tokens.start[from]!).find(({ known, end }) => known.form.includes(' ') && end === parsed.tokens.end[given - 1]);
+    if (prefix !== undefined) return [{ from, to: given, type: tableType(prefix) ?? 'ORG' }, { from: given, to, type: 'PERSON' }];
+  }
   if (office > from && office < to - 1 && !ORG_WORDS.has(word[to - 1]!)) return [{ from: office + 1, to, type: 'PERSON' }];
   if (type !== 'PERSON' && given > from && to - given >= 2 && to - given <= 3 && given - from >= 2 && !ORG_WORDS.has(word[to - 1]!) && !PLACE_WORDS.has(word[to - 1]!)) return [{ from, to: given, type: 'ORG' }, { from: given, to, type: 'PERSON' }];
   return [name];

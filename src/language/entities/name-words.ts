@@ -3,7 +3,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   'Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Prof', 'Prof.', 'Professor', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Rev', 'Rev.', 'Reverend', 'Father', 'Sister', 'Rabbi', 'Imam', 'Sheikh', 'Sheik', 'Ayatollah', 'Pope', 'Cardinal',
   'Archbishop', 'Bishop', 'King', 'Queen', 'Prince', 'Princess', 'Crown', 'Emir', 'Sultan', 'Gen', 'Gen.', 'General', 'Lt', 'Lt.', 'Lieutenant', 'Col', 'Col.', 'Colonel', 'Maj', 'Maj.', 'Major', 'Capt', 'Capt.', 'Captain', 'Cmdr', 'Cmdr.', 'Commander',
   'Adm', 'Adm.', 'Admiral', 'Sgt', 'Sgt.', 'Sergeant', 'Cpl.', 'Pvt.', 'Brig', 'Brig.', 'Brigadier', 'Marshal', 'Sen', 'Sen.', 'Senator', 'Rep', 'Rep.', 'Representative', 'Congressman', 'Congresswoman', 'Gov', 'Gov.', 'Governor', 'Mayor', 'President',
-  'Vice', 'Premier', 'Chancellor', 'Minister', 'Secretary', 'Ambassador', 'Envoy', 'Judge', 'Justice', 'Attorney', 'Chief', 'Chairman', 'Chairwoman', 'Director', 'Commissioner', 'Councilman', 'Councilwoman', 'Councillor', 'Speaker', 'Officer', 'Detective', 'Inspector', 'Sheriff',
+  'Vice', 'Prime', 'Premier', 'Chancellor', 'Minister', 'Secretary', 'Ambassador', 'Envoy', 'Judge', 'Justice', 'Attorney', 'Chief', 'Chairman', 'Chairwoman', 'Director', 'Commissioner', 'Councilman', 'Councilwoman', 'Councillor', 'Speaker', 'Officer', 'Detective', 'Inspector', 'Sheriff',
   'Spokesman', 'Spokeswoman', 'Spokesperson', 'Deputy', 'Coach', 'Uncle', 'Aunt',
 ]);
 

@@ -37,10 +37,11 @@ export function countryEntity(cast: Cast, iso3: string): number {
  */
 export function resolveNames(view: View, names: readonly NameSpan[], cast: Cast): void {
   const cut = names.map((name) => cutName(view, name)).filter((name) => name !== null);
-  const people = cut.filter((n) => n.type === 'PERSON' && n.known === null);
-  const personOf = resolvePeople(people, cast);
   const bodies = new Bodies(cast);
-  for (const name of cut) bodies.note(name.type === 'ORG' && name.known === null ? name.form : null);
+  for (const name of cut) if (name.type === 'ORG') bodies.note(name.form);
+  const isShortBody = (n: CutName): boolean => n.type === 'PERSON' && n.titles.length === 0 && bodies.hasShort(n.form) && !cut.some((m) => m.type === 'PERSON' && m.form.endsWith(` ${n.form}`));
+  const people = cut.filter((n) => n.type === 'PERSON' && n.known === null && !isShortBody(n));
+  const personOf = resolvePeople(people, cast);
   let previous: CutName | null = null;
   for (const name of cut) {
     const person = personOf.get(name);
@@ -48,7 +49,7 @@ export function resolveNames(view: View, names: readonly NameSpan[], cast: Cast)
     previous = name;
     if (person !== undefined) addName(view, cast, name, person, false);
     else if (name.known !== null) resolveKnown(view, cast, name, name.known);
-    else if (name.type === 'ORG') addName(view, cast, name, bodies.resolve(view, name, before), false);
+    else if (name.type === 'ORG' || name.type === 'PERSON') addName(view, cast, name, bodies.resolve(view, name, before), false);
     else addName(view, cast, name, plainEntity(cast, name), name.type === 'NORP');
   }
 }
@@ -64,7 +65,7 @@ function cutName(view: View, { from, to, type }: NameSpan): CutName | null {
   if (!/[\p{L}\p{N}]/u.test(form)) return null;
   if (type === 'PERSON' && start > 0 && TITLES.has(tokens.word[start - 1]!)) titles.push(tokens.word[start - 1]!);
   const whole = knownAt(text, tokens.start[start]!).filter((m) => m.end === tokens.end[end - 1]!).map((m) => m.known);
-  const fits = whole.filter((k) => (type === 'PERSON' ? isDotted(form) && k.kind === 'country' : type === 'PLACE' ? k.kind === 'country' || k.kind === 'region' || k.kind === 'organisation' : type === 'NORP' ? k.as === 'adjective' || k.as === 'people' || k.as === 'name' : true));
+  const fits = whole.filter((k) => (type === 'PERSON' ? isDotted(form) && k.kind === 'country' : type === 'PLACE' ? k.kind === 'country' || k.kind === 'region' || k.kind === 'organisation' || k.kind === 'body' : type === 'NORP' ? k.as === 'adjective' || k.as === 'people' || k.as === 'name' : true));
   const known = fits.find((k) => k.as !== 'descriptor') ?? null;
   return { from: start, to: end, type, titles, form, known };
 }
@@ -179,13 +180,18 @@ class Bodies {
   }
 
   /** Remember which long names the document has, under their acronym and their first word. */
-  note(form: string | null): void {
-    const words = form?.split(/[\s\u00a0]+/) ?? [];
-    if (form === null || words.length < 2) return;
+  note(form: string): void {
+    const words = form.split(/[\s\u00a0]+/);
+    if (words.length < 2) return;
     const bare = words.filter((w) => !ORG_WORDS.has(w));
     if (bare.length === 1 && words[0] === bare[0] && knownByName(bare[0]!) === null) this.long.set(sameForm(bare[0]!), form);
     const acronym = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]!).join('');
     if (acronym.length > 1) this.long.set(acronym, form);
+  }
+
+  /** Is this word the distinctive part of a longer name of the document? */
+  hasShort(form: string): boolean {
+    return this.long.has(sameForm(form));
   }
 
   resolve(view: View, name: CutName, before: CutName | null): number {
@@ -195,6 +201,8 @@ class Bodies {
     // "North Sea Grain Board (NSGB)"
     const inBrackets = isAcronym && before !== null && before.type === 'ORG' && /^\s*\($/.test(text.slice(tokens.end[before.to - 1]!, tokens.start[name.from]!));
     const long = inBrackets ? before.form : this.long.get(short);
+    const longKnown = long === undefined ? null : knownByName(long);
+    if (longKnown !== null && longKnown.kind === 'organisation') return keyed(this.cast, longKnown.id, longKnown.name, 'ORG');
     const key = sameForm(long ?? name.form);
     let entity = this.byForm.get(short) ?? this.byForm.get(key) ?? (inBrackets ? this.cast.mentions.at(-1)?.entity : undefined);
     if (entity === undefined) {

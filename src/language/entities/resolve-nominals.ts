@@ -28,7 +28,9 @@ export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt
   for (const m of cast.mentions) for (let i = m.from; i < m.to; i++) if (!m.adjective || i === m.head) named[i] = 1;
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const isNoun = tokens.upos[i] === 'NOUN' || (tokens.upos[i] === 'PROPN' && tokens.xpos[i] !== 'NNP');
+    // taggers take "the official" for an adjective when no noun follows
+    const isBareAdjective = tokens.upos[i] === 'ADJ' && !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(tokens.upos[i + 1] ?? '') && nounClass(view.lemma[i]!) === 'person' && view.left[i]! < i;
+    const isNoun = tokens.upos[i] === 'NOUN' || (tokens.upos[i] === 'PROPN' && tokens.xpos[i] !== 'NNP') || isBareAdjective;
     const isTitleNoun = tokens.upos[i] === 'PROPN' && nounClass(view.lemma[i]!) === 'person';
     if (!(isNoun || isTitleNoun) || named[i] === 1 || titles[i] === 1 || isInside(view, i)) continue;
     const kind = nounClass(view.lemma[i]!);
@@ -117,7 +119,9 @@ function entityOf(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, 
     const leader = personIn(cast, nominal, nameAt);
     if (leader >= 0) return administration(view, cast, nominal, leader);
   }
-  if (nominal.kind === 'event') return happening(view, cast, nominal, lemma, owner, before);
+  const beside = nominal.plural ? -1 : nameBeside(view, cast, nominal, nameAt);
+  if (beside >= 0) return beside;
+  if (nominal.kind === 'event') return happening(view, cast, nominal, lemma, owner, nameAt, before);
   if (owner >= 0 && cast.entities[owner]!.type === 'COUNTRY') {
     if (STATE_NOUNS.has(lemma)) return owner;
     if (STATE_BODIES.has(lemma)) return stateBody(view, cast, nominal, owner);
@@ -177,6 +181,23 @@ function administration(view: View, cast: Cast, nominal: Nominal, leader: number
   return entity;
 }
 
+/** "the trade minister, Ann Lee," and "Ann Lee, the trade minister,": by the words, since parsers err on appositions. "the maker Acme" too. */
+function nameBeside(view: View, cast: Cast, { from, to, kind }: Nominal, nameAt: Int32Array): number {
+  const { word, sentence } = view.doc.tokens;
+  const fits = (i: number): number => {
+    const e = i >= 0 && i < word.length && sentence[i] === sentence[from] ? nameAt[i]! : -1;
+    return e >= 0 && (kind === 'person' ? cast.entities[e]!.type === 'PERSON' : kind === 'body' && cast.entities[e]!.type === 'ORG') ? e : -1;
+  };
+  const closes = (i: number): boolean => i >= word.length || sentence[i] !== sentence[from] || /^[,.;:)—–]$/.test(word[i]!);
+  if (kind === 'body' && fits(to) >= 0) return fits(to);
+  if (word[to] === ',' && fits(to + 1) >= 0) {
+    let end = to + 1;
+    while (end < word.length && nameAt[end] === nameAt[to + 1]) end++;
+    if (closes(end)) return fits(to + 1);
+  }
+  return word[from - 1] === ',' && closes(to) ? fits(from - 2) : -1;
+}
+
 /** "European countries", "the alliance's allies": the members of a region or body, one group in the report. */
 function groupOf(view: View, cast: Cast, nominal: Nominal, owner: number): number {
   const key = `members of ${owner}`;
@@ -234,9 +255,15 @@ const WINDOW = 400;
 
 const lastIndex = (before: readonly MentionDraft[], entity: number): number => before.findLastIndex((m) => m.entity === entity);
 
-function happening(view: View, cast: Cast, nominal: Nominal, lemma: string, owner: number, before: readonly MentionDraft[]): number {
+/** The states named in the phrase of a war. */
+const parties = (cast: Cast, { from, to }: Nominal, nameAt: Int32Array): number[] => [...new Set(nameAt.subarray(from, to))].filter((e) => e >= 0 && cast.entities[e]!.type !== 'PERSON');
+
+function happening(view: View, cast: Cast, nominal: Nominal, lemma: string, owner: number, nameAt: Int32Array, before: readonly MentionDraft[]): number {
   const { sentence } = view.doc.tokens;
   const isWar = WAR.has(lemma);
-  const same = lastOf(cast, before, (e) => e.type === 'EVENT' && (isWar ? WAR.has(headWord(e.name)) : headWord(e.name) === lemma && nominal.determiner === 'definite') && agree(e.affiliation, owner), 0, sentence);
-  return same >= 0 ? same : addEntity(cast, describe(view, nominal), 'EVENT', { affiliation: owner, unnamed: true, plural: nominal.plural });
+  const among = isWar ? parties(cast, nominal, nameAt) : [];
+  const same = lastOf(cast, before, (e) => e.type === 'EVENT' && (isWar ? WAR.has(headWord(e.name)) && (among.length === 0 || e.among.size === 0 || among.some((party) => e.among.has(party))) : headWord(e.name) === lemma && nominal.determiner === 'definite' && agree(e.affiliation, owner)), 0, sentence);
+  const entity = same >= 0 ? same : addEntity(cast, describe(view, nominal), 'EVENT', { affiliation: owner, unnamed: true, plural: nominal.plural });
+  for (const party of among) cast.entities[entity]!.among.add(party);
+  return entity;
 }

@@ -3,16 +3,19 @@ import type { Cast, EntityDraft, MentionDraft } from './draft.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import { childWith, type View } from './view.ts';
 
-/** Facts about a pair of pronoun and earlier mention, each true or false; a weight belongs to each. */
+/** Facts about a pair of pronoun and earlier mention, each true or false. The first stand for "nothing named before". */
 export const PAIR_FACTS = [
-  'same sentence', 'sentence 1', 'sentence 2', 'sentence 3', 'farther', 'subject', 'object', 'possessor', 'oblique', 'apposition', 'name', 'nominal', 'pronoun', 'same pronoun',
-  'adjective', 'both subject', 'possessive of own subject', 'first in sentence', 'last named', 'mentioned 2', 'mentioned 4', 'person', 'country', 'body', 'event', 'place', 'gender known', 'plural', 'collective',
-  'same quote', 'quoted, pronoun not', 'pronoun quoted, not it', 'likely speaker', 'nearest', 'root clause', 'unnamed', 'title', 'second nearest', 'paragraph start', 'cataphora',
+  'none', 'p subject', 'p object', 'p possessive', 'p oblique', 'p quoted', 'p first', 'same sentence', 'sentence 1', 'sentence 2', 'sentence 3', 'farther', 'subject', 'object', 'possessor', 'modifier', 'oblique', 'apposition', 'conjunct',
+  'name', 'nominal', 'pronoun', 'same pronoun', 'adjective', 'commands', 'same verb', 'first in sentence', 'last named', 'mentioned 2', 'mentioned 4', 'mentioned 8', 'person', 'country', 'body', 'event', 'place', 'gender known', 'plural',
+  'same quote', 'quoted, pronoun not', 'pronoun quoted, not it', 'likely speaker', 'nearest', 'second nearest', 'third nearest', 'root clause', 'unnamed', 'title', 'subject before', 'same paragraph',
 ] as const;
-export type PairFact = (typeof PAIR_FACTS)[number];
+type PairFact = (typeof PAIR_FACTS)[number];
 
-/** Weights by group of pronoun, in the order of `PAIR_FACTS`. */
-export type PronounWeights = Readonly<Record<PronounWord['group'], Float32Array>>;
+/** Groups of pronouns in the order of their weights. */
+export const GROUPS: readonly PronounWord['group'][] = ['he', 'she', 'it', 'they'];
+const F = PAIR_FACTS.length;
+/** Weights of one group: one for each pair of facts, `a * F + b` with a <= b; the pair of a fact with itself is the fact alone. */
+export const GROUP_WEIGHTS: number = F * F;
 
 /** How far back an antecedent is looked for, in sentences. */
 const REACH: Readonly<Record<PronounWord['group'], number>> = { he: 8, she: 8, it: 2, they: 3 };
@@ -21,16 +24,15 @@ const MENTIONS = 40;
 
 const SUBJECT = new Set(['nsubj', 'nsubj:pass', 'csubj', 'nsubj:outer']);
 
-/** An earlier mention that agrees with the pronoun, and the facts about the pair. */
-export interface Candidate { readonly mention: MentionDraft; readonly facts: readonly number[] }
+/** An earlier mention that agrees with the pronoun (null: nothing named before is meant), and the facts about the pair, in order. */
+export interface Candidate { readonly mention: MentionDraft | null; readonly facts: readonly number[] }
 
-/** Candidates for a pronoun among the mentions before it, nearest first. Those that grammar rules out are left out. */
+/** Candidates for a pronoun among the mentions before it, nearest first, and "none" at the end. Those that grammar rules out are left out. */
 export function candidatesOf(view: View, cast: Cast, i: number, word: PronounWord, before: readonly MentionDraft[], counts: Int32Array): Candidate[] {
   const { tokens, sentences } = view.doc;
-  const candidates: Candidate[] = [];
-  const seen = new Set<number>();
+  const own = pronounFacts(view, i, word);
+  const found = new Map<number, { mention: MentionDraft; facts: Set<number> }>();
   const here = tokens.sentence[i]!;
-  let nearest = 0;
   let lastName = -1;
   for (let k = before.length - 1; k >= 0 && before.length - k <= MENTIONS; k--) {
     const mention = before[k]!;
@@ -39,52 +41,67 @@ export function candidatesOf(view: View, cast: Cast, i: number, word: PronounWor
     if (mention.entity < 0 || mention.head >= i) continue;
     const entity = cast.entities[mention.entity]!;
     if (!agrees(word, entity, mention, view) || isForbidden(view, i, word, mention)) continue;
-    if (lastName < 0 && mention.kind === 'name') lastName = mention.entity;
-    // the same entity again, farther away, adds nothing
-    if (seen.has(mention.entity)) continue;
-    seen.add(mention.entity);
-    const facts: number[] = [];
-    const add = (fact: PairFact, holds = true): void => { if (holds) facts.push(FACT.get(fact)!); };
-    add(distance === 0 ? 'same sentence' : distance === 1 ? 'sentence 1' : distance === 2 ? 'sentence 2' : distance === 3 ? 'sentence 3' : 'farther');
     const deprel = tokens.deprel[mention.head]!;
     const isSubject = SUBJECT.has(deprel);
-    add(isSubject ? 'subject' : deprel === 'obj' || deprel === 'iobj' ? 'object' : deprel === 'nmod:poss' ? 'possessor' : deprel === 'appos' ? 'apposition' : 'oblique');
+    if (lastName < 0 && mention.kind === 'name') lastName = mention.entity;
+    const known = found.get(mention.entity);
+    if (known !== undefined) {
+      if (isSubject && distance <= 1) known.facts.add(FACT.get('subject before')!);
+      continue;
+    }
+    const facts = new Set(own);
+    const add = (fact: PairFact, holds = true): void => { if (holds) facts.add(FACT.get(fact)!); };
+    add(distance === 0 ? 'same sentence' : distance === 1 ? 'sentence 1' : distance === 2 ? 'sentence 2' : distance === 3 ? 'sentence 3' : 'farther');
+    add(isSubject ? 'subject' : ROLES.get(deprel) ?? 'oblique');
     add(mention.kind);
-    add('same pronoun', mention.kind === 'pronoun' && sameGroup(view.lemma[mention.head]!, word));
+    add('same pronoun', mention.kind === 'pronoun' && GROUP_LEMMA.get(view.lemma[mention.head]!) === word.group);
     add('adjective', mention.adjective);
-    add('both subject', isSubject && SUBJECT.has(tokens.deprel[i]!));
-    add('possessive of own subject', word.possessive && distance === 0 && isSubject && dominates(view, tokens.head[mention.head]!, i));
-    add('first in sentence', mention.from <= sentences[tokens.sentence[mention.head]!]!.from + 1);
+    const verb = tokens.head[mention.head]!;
+    add('commands', distance === 0 && isSubject && dominates(view, verb, i));
+    add('same verb', distance === 0 && isSubject && verb === tokens.head[tokens.head[i]!]);
+    const sentence = sentences[tokens.sentence[mention.head]!]!;
+    add('first in sentence', mention.from <= sentence.from + 1);
     add('last named', mention.entity === lastName);
-    add(counts[mention.entity]! >= 4 ? 'mentioned 4' : 'mentioned 2', counts[mention.entity]! >= 2);
+    const n = counts[mention.entity]!;
+    add(n >= 8 ? 'mentioned 8' : n >= 4 ? 'mentioned 4' : 'mentioned 2', n >= 2);
     add(CLASS[entity.type]);
     add('gender known', entity.gender === word.gender && word.gender !== 'neuter');
     add('plural', entity.plural);
-    add('collective', entity.type === 'ORG' || entity.type === 'COUNTRY');
     const [q, p] = [view.quote[mention.head]!, view.quote[i]!];
     add('same quote', q === p && q !== 0);
     add('quoted, pronoun not', q !== 0 && p === 0);
     add('pronoun quoted, not it', p !== 0 && q !== p);
-    add('likely speaker', p !== 0 && q === 0 && isSubject && distance <= 1 && isSaying(view, tokens.head[mention.head]!));
-    add('nearest', nearest === 0);
-    add('second nearest', nearest === 1);
-    add('root clause', isSubject && tokens.head[tokens.head[mention.head]!] === -1);
+    add('likely speaker', p !== 0 && q === 0 && isSubject && distance <= 1 && verb >= 0 && SAYING.has(view.lemma[verb]!));
+    add('nearest', found.size === 0);
+    add('second nearest', found.size === 1);
+    add('third nearest', found.size === 2);
+    add('root clause', isSubject && verb >= 0 && tokens.head[verb] === -1);
     add('unnamed', entity.unnamed);
-    add('title', sentences[tokens.sentence[mention.head]!]!.paragraph === 0 && here > 0);
-    nearest++;
-    candidates.push({ mention, facts });
+    add('title', sentence.paragraph === 0 && here > 0);
+    add('same paragraph', sentence.paragraph === sentences[here]!.paragraph);
+    found.set(mention.entity, { mention, facts });
   }
+  const candidates: Candidate[] = [...found.values()].map(({ mention, facts }) => ({ mention, facts: [...facts].sort((a, b) => a - b) }));
+  candidates.push({ mention: null, facts: [FACT.get('none')!, ...own] });
   return candidates;
+}
+
+/** Facts about the pronoun itself, which count together with those of the mention. */
+function pronounFacts(view: View, i: number, word: PronounWord): number[] {
+  const { tokens, sentences } = view.doc;
+  const deprel = tokens.deprel[i]!;
+  const role: PairFact = word.possessive ? 'p possessive' : SUBJECT.has(deprel) ? 'p subject' : deprel === 'obj' || deprel === 'iobj' ? 'p object' : deprel === 'nmod:poss' ? 'p possessive' : 'p oblique';
+  const facts = [FACT.get(role)!];
+  if (view.quote[i] !== 0) facts.push(FACT.get('p quoted')!);
+  if (i <= sentences[tokens.sentence[i]!]!.from + 1) facts.push(FACT.get('p first')!);
+  return facts.sort((a, b) => a - b);
 }
 
 const FACT: ReadonlyMap<PairFact, number> = new Map(PAIR_FACTS.map((fact, n) => [fact, n]));
 const CLASS: Readonly<Record<EntityDraft['type'], PairFact>> = { PERSON: 'person', ORG: 'body', COUNTRY: 'country', GPE: 'place', FACILITY: 'place', EVENT: 'event', PRODUCT: 'event' };
+const ROLES: ReadonlyMap<string, PairFact> = new Map([['obj', 'object'], ['iobj', 'object'], ['nmod:poss', 'possessor'], ['nmod', 'modifier'], ['compound', 'modifier'], ['amod', 'modifier'], ['appos', 'apposition'], ['conj', 'conjunct']]);
 const SAYING = new Set(['say', 'tell', 'add', 'write', 'ask', 'argue', 'warn', 'note', 'claim', 'explain', 'state', 'declare', 'announce', 'reply', 'insist', 'believe', 'think', 'report', 'tweet']);
-
-const isSaying = (view: View, i: number): boolean => i >= 0 && SAYING.has(view.lemma[i]!);
-
-const GROUP_LEMMA: Readonly<Record<string, PronounWord['group']>> = { he: 'he', him: 'he', his: 'he', she: 'she', her: 'she', it: 'it', its: 'it', they: 'they', them: 'they', their: 'they' };
-const sameGroup = (lemma: string, word: PronounWord): boolean => GROUP_LEMMA[lemma] === word.group;
+const GROUP_LEMMA: ReadonlyMap<string, PronounWord['group']> = new Map([['he', 'he'], ['him', 'he'], ['his', 'he'], ['she', 'she'], ['her', 'she'], ['it', 'it'], ['its', 'it'], ['they', 'they'], ['them', 'they'], ['their', 'they']]);
 
 /** Number, gender, and person or thing. */
 function agrees(word: PronounWord, entity: EntityDraft, mention: MentionDraft, view: View): boolean {
@@ -121,10 +138,13 @@ function isForbidden(view: View, i: number, word: PronounWord, mention: MentionD
   return same && !word.possessive && SUBJECT.has(deprel[mention.head]!);
 }
 
-/** Sum of the weights of a candidate's facts. */
-export function scoreCandidate(weights: Float32Array, facts: readonly number[]): number {
+/** Score of a candidate: the weights of all pairs of its facts, from `offset` on. */
+export function scoreCandidate(weights: Float32Array, offset: number, facts: readonly number[]): number {
   let score = 0;
-  for (const fact of facts) score += weights[fact]!;
+  for (let a = 0; a < facts.length; a++) {
+    const row = offset + facts[a]! * F;
+    for (let b = a; b < facts.length; b++) score += weights[row + facts[b]!]!;
+  }
   return score;
 }
 
