@@ -39,8 +39,6 @@ export function arrange(reading: Reading, all: readonly Located[]): Draft[] {
 
 /** Sweep over the tokens: `owner` is, for each, the smallest content laid over it so far; larger ones are laid first. */
 function withParents(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const size = (d: Draft): number => d.content.reduce((sum, [from, to]) => sum + to - from, 0);
-  const anchor = (d: Draft): number => d.cue[0]?.[0] ?? d.head;
   const order = drafts.map((_, i) => i).toSorted((a, b) => size(drafts[b]!) - size(drafts[a]!) || anchor(drafts[a]!) - anchor(drafts[b]!));
   const parent = new Int32Array(drafts.length).fill(-1);
   const owner = new Int32Array(reading.doc.tokens.count).fill(-1);
@@ -54,6 +52,15 @@ function withParents(reading: Reading, drafts: readonly Draft[]): Draft[] {
     for (const [from, to] of d.content) owner.fill(i, from, to);
   }
   return drafts.map((d, i) => ({ ...d, parent: parent[i]! }));
+}
+
+function size({ content }: Draft): number {
+  return content.reduce((sum, [from, to]) => sum + to - from, 0);
+}
+
+/** The token by which an attribution is placed. */
+function anchor({ cue, head }: Draft): number {
+  return cue[0]?.[0] ?? head;
 }
 
 function holds({ content }: Draft, token: number): boolean {

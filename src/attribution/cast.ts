@@ -33,7 +33,8 @@ export function castOf(analysis: Analysis): Cast {
   const index = new Map(entities.map((e, i) => [e.id, i]));
   const byHead = new Map<number, number[]>();
   const named = new Set<string>();
-  const merged = new Set<string>();
+  const merged = new Map<string, string>();
+  const current = (m: Mention): Mention => (m.entity !== null && merged.has(m.entity) ? { ...m, entity: merged.get(m.entity)! } : m);
   const put = (head: number, m: number): void => {
     const list = byHead.get(head);
     if (list === undefined) byHead.set(head, [m]);
@@ -50,11 +51,11 @@ export function castOf(analysis: Analysis): Cast {
   const length = (m: number): number => mentions[m]!.span[1] - mentions[m]!.span[0];
   return {
     used(attributions) {
-      const spoken = new Set([...mentions.map((m) => m.entity), ...attributions.flatMap((a) => [a.speaker, ...a.via, ...a.addressee])]);
+      const spoken = new Set([...mentions.map((m) => current(m).entity), ...attributions.flatMap((a) => [a.speaker, ...a.via, ...a.addressee])]);
       return entities.filter((e, i) => (i < analysis.entities.length && !merged.has(e.id)) || spoken.has(e.id));
     },
     entity: (id) => entities[index.get(id) ?? -1],
-    mentionsAt: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => mentions[m]!),
+    mentionsAt: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => current(mentions[m]!)),
     isNamed: (id) => named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
     add(entity) {
       const id = `e${next++}`;
@@ -72,14 +73,13 @@ export function castOf(analysis: Analysis): Cast {
       for (const m of byHead.get(token) ?? []) if (mentions[m]!.kind === 'nominal') mentions[m] = { ...mentions[m]!, entity };
     },
     merge(from, into) {
-      mentions.forEach((m, i) => { if (m.entity === from) mentions[i] = { ...m, entity: into }; });
-      merged.add(from);
+      merged.set(from, into);
     },
     rename(id, name) {
       const i = index.get(id);
       if (i !== undefined) entities[i] = { ...entities[i]!, name };
     },
-    mentions: () => mentions.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
+    mentions: () => mentions.map(current).toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
   };
 }
 

@@ -22,7 +22,6 @@ export interface Circumstances { readonly via: readonly string[]; readonly addre
 
 /** Through whom the words came, to whom they went, when, where and on what occasion they were said. */
 export function circumstancesOf(reading: Reading, cast: Cast, draft: Draft, dates: DateIndex, speaker: string | null): Circumstances {
-  const { doc: { tokens } } = reading;
   const verb = verbOf(reading, draft);
   const phrases = verb < 0 ? [] : phrasesOf(reading, verb, draft);
   const addressee: string[] = [];

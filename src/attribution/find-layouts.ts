@@ -41,20 +41,22 @@ function beforeColon(reading: Reading, [from, to]: Range, next: Range | null, ti
 }
 
 /** Does a name end these tokens, or are they a thing that tells ("Poll", "Report")? */
-function namesSpeaker({ doc: { tokens, names } }: Reading, [from, to]: Range): boolean {
+function namesSpeaker({ doc: { tokens, names }, nameAt }: Reading, [from, to]: Range): boolean {
   if (to - from === 1 && tellingNouns.has(tokens.lemma[from]!.toLowerCase())) return true;
-  return names.some((n) => n.to === to && n.from >= from && (n.type === 'PERSON' || n.type === 'ORG'));
+  const name = names[nameAt[to - 1]!];
+  return name !== undefined && name.to === to && name.from >= from && (name.type === 'PERSON' || name.type === 'ORG');
 }
 
 /** A dash and a name after a quotation that ends its sentence. */
 function signature(reading: Reading, [from, to]: Range, before: Range | null): Found | null {
-  const { doc: { tokens, names }, quoteOf, quoteRange } = reading;
+  const { doc: { tokens, names }, nameAt, quoteOf, quoteRange } = reading;
   let dash = -1;
   for (let i = to - 2; i >= Math.max(from, to - LONGEST_NAME - 2) && dash === -1; i--) if (DASH.test(tokens.word[i]!)) dash = i;
   if (dash === -1) return null;
   const last = dash > from ? dash - 1 : before === null ? -1 : before[1] - 1;
   const quote = last < 0 ? -1 : quoteOf[last]!;
-  if (quote === -1 || !(names.some((n) => n.from > dash && n.from <= dash + 4 && n.to <= to && n.type !== 'PLACE') || isCapitalised(reading, [dash + 1, to]))) return null;
+  const named = Array.from(nameAt.subarray(dash + 1, Math.min(to, dash + 5)), (n) => names[n]).some((n) => n !== undefined && n.from > dash && n.to <= to && n.type !== 'PLACE');
+  if (quote === -1 || !(named || isCapitalised(reading, [dash + 1, to]))) return null;
   for (let i = dash + 1; i < to; i++) if (tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBG') return null;
   const source = trimRange(reading, [dash + 1, to]);
   return source === null ? null : { source: [source], cue: [dash, dash + 1], content: [quoteRange[quote]!], head: dash, rule: 'layout' };

@@ -68,7 +68,7 @@ function isInfinitive({ doc: { tokens }, tree }: Reading, i: number): boolean {
 /** "X, he said, Y" and "as he said, X": the verb hangs on what was said. */
 function isAside({ doc: { tokens } }: Reading, v: number, c: Complements): boolean {
   if (tokens.deprel[v] === 'parataxis' && c.object === -1) return true;
-  return /^advcl/.test(tokens.deprel[v]!) && c.children.some((k) => tokens.deprel[k] === 'mark' && tokens.lemma[k]!.toLowerCase() === 'as');
+  return tokens.deprel[v]!.startsWith('advcl') && c.children.some((k) => tokens.deprel[k] === 'mark' && tokens.lemma[k]!.toLowerCase() === 'as');
 }
 
 type Make = (rule: Rule, content: readonly Range[], cueTo?: number) => Found | null;

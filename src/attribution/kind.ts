@@ -3,20 +3,20 @@ import type { Quotation } from './quotations.ts';
 
 /** How much of a content stands in quotation marks; those of the attribution around it do not count for a nested one. */
 export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): AttributionKind {
-  let inside = 0;
-  let outside = 0;
+  let inside = false;
+  let outside = false;
   for (const [start, end] of content) {
     let at = start;
-    for (let q = firstEndingAfter(quotations, start); q < quotations.length && quotations[q]!.span[0] < end; q++) {
+    for (let q = firstEndingAfter(quotations, start); q < quotations.length && quotations[q]!.span[0] < end && !(inside && outside); q++) {
       const [a, b] = quotations[q]!.span;
       if (b <= at) continue;
-      outside += letters(text, at, Math.max(at, a));
-      inside += letters(text, Math.max(at, a), Math.min(b, end));
+      outside ||= hasWord(text, at, Math.max(at, a));
+      inside ||= hasWord(text, Math.max(at, a), Math.min(b, end));
       at = Math.max(at, Math.min(b, end));
     }
-    outside += letters(text, at, end);
+    outside ||= hasWord(text, at, end);
   }
-  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+  return !inside ? 'indirect' : outside ? 'mixed' : 'direct';
 }
 
 function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
@@ -30,8 +30,7 @@ function firstEndingAfter(quotations: readonly Quotation[], at: number): number 
   return low;
 }
 
-function letters(text: string, from: number, to: number): number {
-  let n = 0;
-  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(text[i]!)) n++;
-  return n;
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(text[i]!)) return true;
+  return false;
 }

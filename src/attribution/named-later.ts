@@ -5,8 +5,8 @@ import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 import { headOf } from './tree.ts';
 
-/** Paragraphs from the head of an article in which a speaker may stand before being named. */
-const HEAD = 4;
+/** Sentences from the head of an article in which a speaker may stand before being named. */
+const HEAD = 6;
 /** Words near a source that say it stays unnamed. */
 const WITHHELD = /anonym|condition of|not authorized|not authorised|declined to be (?:named|identified)|asked not to be|unnamed|unidentified|familiar with|sources?\b|senior/i;
 /** Nouns that any holder of an office may be called. */
@@ -31,7 +31,7 @@ export function nameHeads(reading: Reading, cast: Cast, drafts: readonly Draft[]
     if (!speaker.anonymous || speaker.entity === null || source === undefined || uses.get(speaker.entity) !== 1) return speaker;
     const sentence = sentences[tokens.sentence[source[0]]!]!;
     const head = headOf(tokens, source[0], source[1]);
-    if (sentence.paragraph >= HEAD || tokens.xpos[head] === 'NNS' || WITHHELD.test(text.slice(...sentence.span))) return speaker;
+    if (tokens.sentence[source[0]]! >= HEAD || tokens.xpos[head] === 'NNS' || WITHHELD.test(text.slice(...sentence.span))) return speaker;
     const unnamed = cast.entity(speaker.entity)!;
     const lemma = tokens.lemma[head]!.toLowerCase();
     const first = named.find(({ at, e }) => at > draft.head && fits(unnamed, lemma, e));

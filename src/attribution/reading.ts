@@ -18,6 +18,8 @@ export interface Reading {
   readonly quoteOf: Int32Array;
   /** 1 for tokens of an expression of time */
   readonly dateAt: Uint8Array;
+  /** the name that each token stands in, as an index of `doc.names`, -1 outside */
+  readonly nameAt: Int32Array;
 }
 
 /** An attribution in tokens, as a rule found it. */
@@ -48,7 +50,9 @@ export function readingOf(doc: Analysis): Reading {
   });
   const dateAt = new Uint8Array(tokens.count);
   for (const { span: [start, end] } of doc.dates) dateAt.fill(1, tokenAt(tokens, start), Math.min(tokens.count, tokenAt(tokens, end - 1) + 1));
-  return { doc, dateAt, tree: treeOf(tokens), subject, quotations, quoteRange, quoteOf };
+  const nameAt = new Int32Array(tokens.count).fill(-1);
+  doc.names.forEach(({ from, to }, n) => nameAt.fill(n, from, to));
+  return { doc, dateAt, nameAt, tree: treeOf(tokens), subject, quotations, quoteRange, quoteOf };
 }
 
 const EDGE = /^(?:[,;:.–—-]+|``|\.\.\.)$/;
@@ -74,9 +78,12 @@ export function without(reading: Reading, range: Range, holes: readonly Range[])
   });
 }
 
+/** Tokens to either side of a word that its subtree may reach: in a text without sentences all would hang on all. */
+const FARTHEST = 500;
+
 /** The tokens of a subtree. */
 export function subtree({ tree }: Reading, i: number): Range {
-  return [tree.left[i]!, tree.right[i]! + 1];
+  return [Math.max(tree.left[i]!, i - FARTHEST), Math.min(tree.right[i]!, i + FARTHEST) + 1];
 }
 
 /** Spans of the text for ranges of tokens. */

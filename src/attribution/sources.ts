@@ -60,29 +60,16 @@ function nounBefore(reading: Reading, v: number): Range[] {
 }
 
 /** A subject with the rest of a name that the parser has cut: "Deputy Secretary of State" + "Dora Vell". */
-function wholeName({ doc: { tokens, names, sentences } }: Reading, [from, to]: Range, v: number): Range {
-  const at = firstName(names, to);
-  let end = to;
-  if (to < v && to - 1 >= from && /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!)) for (let k = at; k < names.length && names[k]!.from <= end; k++) if (names[k]!.from === end && names[k]!.type === 'PERSON' && names[k]!.to <= v) end = names[k]!.to;
-  let start = from;
-  for (let k = firstName(names, from); k < names.length && names[k]!.from < from; k++) if (names[k]!.to > from) start = names[k]!.from;
+function wholeName({ doc: { tokens, names, sentences }, nameAt }: Reading, [from, to]: Range, v: number): Range {
+  const after = to < v && /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!) ? names[nameAt[to]!] : undefined;
+  const end = after !== undefined && after.from === to && after.type === 'PERSON' && after.to <= v ? after.to : to;
+  const start = Math.min(from, names[nameAt[from]!]?.from ?? from);
   const first = sentences[tokens.sentence[v]!]!.from;
   let title = start;
   while (title > first && start - title < 9 && (/^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[title - 1]!) || (tokens.word[title - 1] === 'of' && title < start))) title--;
   const office = tokens.word.slice(title, start).some((w) => officeWords.has(w.toLowerCase()));
-  return [office && names.some((n) => n.type === 'PERSON' && n.from === start) ? title : start, end];
-}
-
-/** Index of the first name that ends after a token, by bisection. */
-function firstName(names: Reading['doc']['names'], token: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.to > token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const name = names[nameAt[start]!];
+  return [office && name?.type === 'PERSON' && name.from === start ? title : start, end];
 }
 
 /** A noun with what stands before the participle that hangs on it. */

@@ -156,7 +156,7 @@ function antecedentOf({ doc: { tokens } }: Reading, pronoun: number): number | n
   for (let steps = 0; steps < 8; steps++) {
     const h = tokens.head[at]!;
     if (h < 0) break;
-    if (/^acl/.test(tokens.deprel[at]!) && h < pronoun) return h;
+    if (tokens.deprel[at]!.startsWith('acl') && h < pronoun) return h;
     at = h;
   }
   // a parser may miss the clause: the noun before the pronoun then
@@ -173,7 +173,7 @@ function lookBack({ doc: { tokens } }: Reading, cast: Cast, pronoun: number, per
     const id = cast.mentionsAt(i).find((m) => m.kind === 'name' && m.entity !== null)?.entity ?? null;
     const e: Entity | undefined = id === null ? undefined : cast.entity(id);
     if (id === null || e === undefined || (person ? e.type !== 'PERSON' : !canSpeak(e.type))) continue;
-    if (best === null || /^nsubj/.test(tokens.deprel[i]!)) best = id;
+    if (best === null || tokens.deprel[i]!.startsWith('nsubj')) best = id;
     sentence = tokens.sentence[i]!;
   }
   return best;
@@ -198,7 +198,7 @@ function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number
   const exact = `${kind}/${country ?? ''}`;
   const anonymous = person || document;
   const own = crowd ? null : cast.mentionsAt(head).find((m) => m.entity !== null && !cast.isNamed(m.entity))?.entity ?? null;
-  if (own !== null && [...unnamed.values()].includes(own)) {
+  if (own !== null && unnamed.get(own) === own) {
     unnamed.set(kind, own);
     return { entity: own, anonymous };
   }
@@ -214,6 +214,7 @@ function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number
   if (own !== null && anonymous) cast.rename(own, name);
   const id = own ?? cast.add({ name, type: person ? 'PERSON' : document ? 'PRODUCT' : 'ORG', aliases: [phrase], role: person ? phrase : null, knowledge: null, affiliation: country });
   if (own === null) cast.bind(head, toSpan(reading, nounPhrase(range, head)), id, 'nominal');
+  unnamed.set(id, id);
   unnamed.set(exact, id);
   unnamed.set(kind, id);
   return { entity: id, anonymous };
@@ -234,5 +235,5 @@ function phraseOf(reading: Reading, [from, to]: Range, head: number, together: b
 
 function isAnonymous(cast: Cast, id: string): boolean {
   const e = cast.entity(id);
-  return e !== undefined && (/ \(unspecified\)$/.test(e.name) || (e.type === 'PERSON' && !cast.isNamed(id)));
+  return e !== undefined && (e.name.endsWith(' (unspecified)') || (e.type === 'PERSON' && !cast.isNamed(id)));
 }
