@@ -79,4 +79,5 @@ function uniqueIds(ids: readonly string[]): string[] {
   });
 }
 
+export { byDate } from './timeline.ts';
 export { claimKey };

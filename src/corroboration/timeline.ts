@@ -1,49 +1,64 @@
-import type { TimelineEntry } from '../model/index.ts';
+import type { Precision, TimelineEntry } from '../model/index.ts';
 import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-groups.ts';
 import type { Sourced } from './find-origins.ts';
 import type { Frame } from './frame.ts';
 
-interface Dated { date: string; text: string; planned: boolean; claims: Map<string, { article: string; claim: string }>; articles: Set<string>; }
+interface Dated { readonly date: string; readonly text: string; readonly planned: boolean; readonly claims: Map<string, { readonly article: string; readonly claim: string }>; readonly articles: Set<string> }
 
 /**
  * What happened when, by the dates that claims and occasions carry. Claims of one group with one date are one entry; every
- * occasion on which somebody spoke is an entry of its own. Dates that name no days are left out.
+ * occasion on which somebody spoke is an entry of its own. Days and months of an unknown year stand at the end; dates that name
+ * no days ("recently", a weekday of an unknown week) are left out.
  */
 export function timelineOf(frames: readonly Frame[], groups: readonly DraftGroup[], sourced: readonly Sourced[]): TimelineEntry[] {
   const entries = new Map<string, Dated>();
-  const enter = (date: string, group: string, text: string, planned: boolean): Dated => {
-    const key = `${date} ${group}`;
-    const known = entries.get(key);
-    if (known !== undefined) return known;
-    const made = { date, text, planned, claims: new Map(), articles: new Set<string>() };
-    entries.set(key, made);
-    return made;
+  const enter = (date: string, about: string, text: string, planned: boolean): Dated => {
+    const key = `${date} ${about}`;
+    const entry = entries.get(key) ?? { date, text, planned, claims: new Map(), articles: new Set<string>() };
+    entries.set(key, entry);
+    return entry;
   };
+  const put = (entry: Dated, { claim, article, key }: Frame): void => {
+    entry.claims.set(key, { article: article.id, claim: claim.id });
+    entry.articles.add(article.id);
+  };
+  // a claim that stands in two groups is one event
+  const home = new Map<number, string>();
   groups.forEach((group, g) => {
     if (group.facet !== null) return;
+    for (const { index } of group.members) if (!home.has(index)) home.set(index, `group ${g}`);
     for (const { index, relation } of group.members) {
-      const { claim, article, key } = frames[index] as Frame;
-      if (claim.time === null || !ASSERTING.has(relation) || dateRange(claim.time) === null) continue;
-      const entry = enter(claim.time, `g${g}`, claim.text, claim.modality === 'planned');
-      entry.claims.set(key, { article: article.id, claim: claim.id });
-      entry.articles.add(article.id);
+      const frame = frames[index] as Frame;
+      const { time, text, modality } = frame.claim;
+      if (time !== null && ASSERTING.has(relation) && precisionOf(time) !== null) put(enter(time, home.get(index) ?? `group ${g}`, text, modality === 'planned'), frame);
     }
   });
-  for (const { origin, frames: told } of sourced) {
-    if (origin.date === null || dateRange(origin.date) === null) continue;
-    const entry = enter(origin.date, origin.id, `${origin.label}.`, false);
+  for (const { origin, occasion, frames: told } of sourced) {
+    if (origin.date === null || precisionOf(origin.date) === null) continue;
+    const entry = enter(origin.date, origin.id, occasion, false);
     for (const { article } of origin.articles) entry.articles.add(article);
-    for (const i of told) { const { claim, article, key } = frames[i] as Frame; entry.claims.set(key, { article: article.id, claim: claim.id }); }
+    for (const i of told) put(entry, frames[i] as Frame);
   }
   return [...entries.values()].map(({ date, text, planned, claims, articles }): TimelineEntry => ({
-    date, precision: dateRange(date)?.precision ?? 'open', status: planned ? 'planned' : 'past', text, articles: [...articles].toSorted(), claims: [...claims.values()],
-  })).toSorted((a, b) => byDate(a.date, b.date) || (a.text < b.text ? -1 : 1));
+    date, precision: precisionOf(date) ?? 'open', status: planned ? 'planned' : 'past', text, articles: [...articles].toSorted(), claims: [...claims.values()],
+  })).toSorted(byDate);
 }
 
-function byDate(a: string, b: string): number {
-  const x = dateRange(a);
-  const y = dateRange(b);
-  if (x === null || y === null) return 0;
-  return x.first === y.first ? (x.last === y.last ? 0 : x.last - y.last) : x.first - y.first;
+/** What a date names, also where its year is not known; null where it names no days. */
+function precisionOf(date: string): Precision | null {
+  const range = dateRange(date);
+  if (range !== null) return range.precision;
+  return /^XXXX-\d\d-\d\d$/u.test(date) ? 'day' : /^XXXX-\d\d$/u.test(date) ? 'month' : null;
+}
+
+/** By first day, then last day, then words; unknown years last, in the order of the calendar. */
+export function byDate(a: TimelineEntry, b: TimelineEntry): number {
+  const [x, y] = [dateRange(a.date), dateRange(b.date)];
+  if (x === null || y === null) return Number(x === null) - Number(y === null) || compare(a.date, b.date) || compare(a.text, b.text);
+  return compare(x.first, y.first) || compare(x.last, y.last) || compare(a.text, b.text);
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

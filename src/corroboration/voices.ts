@@ -1,7 +1,7 @@
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
 import { carrierOf, isFaceless, isSilence, isStanding } from './carriers.ts';
 import { bodyOf, type Frame } from './frame.ts';
-import { datesRelate } from './date-range.ts';
+import { dateRange, datesRelate } from './date-range.ts';
 import { contentOf } from './terms.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
 
@@ -37,7 +37,7 @@ export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], fr
     const root = rootOf(attribution, byId, entities);
     const known = voiceOf.get(root.id);
     if (known !== undefined) return known;
-    if (root.speaker === null || isSilence(cueOf(article, root))) return null;
+    if (root.speaker === null || isSilence(cueOf(article, root)) || isToCome(root, article)) return null;
     const made = voice(article, root, entities);
     const voiceHere = voices.findLast((other) => isOneVoice(other, made)) ?? (voices.push(made), made);
     if (voiceHere !== made) absorb(voiceHere, made);
@@ -53,7 +53,7 @@ export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], fr
   // what else the same voices are heard to say is evidence, though no claim rests on it
   for (const attribution of article.attributions) {
     const root = rootOf(attribution, byId, entities);
-    if (voiceOf.has(root.id) || root.speaker === null) continue;
+    if (voiceOf.has(root.id) || root.speaker === null || isToCome(root, article)) continue;
     const made = voice(article, root, entities);
     const heard = voices.find((other) => other.frames.size > 0 && isOneVoice(other, made));
     if (heard === undefined) continue;
@@ -72,6 +72,12 @@ function rootOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution>
     root = parent;
   }
   return root;
+}
+
+/** Announced for a day after the article was printed. */
+function isToCome({ occasion }: Attribution, { publishedAt }: AnnotatedArticle): boolean {
+  const [said, printed] = [dateRange(occasion?.date ?? null), dateRange(publishedAt)];
+  return said !== null && printed !== null && said.first > printed.last;
 }
 
 /** The narrator reports an act of speech: the attribution whose cue stands in the claim's words, by the same actor. */

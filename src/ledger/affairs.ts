@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Entity } from '../model/index.ts';
+import type { AnnotatedArticle, Entity, Story } from '../model/index.ts';
 
 /** Cosine of two articles' parties from which they follow one affair. Chosen on the seed reports and the 5W1H stories (development part). */
 const ONE_AFFAIR = 0.5;
@@ -43,4 +43,35 @@ export function isOneAffair(a: Cast, b: Cast): boolean {
   }
   const sum = (cast: Cast): number => [...cast.values()].reduce((total, weight) => total + weight, 0);
   return pairs > 0 && dot / Math.sqrt(sum(a) * sum(b)) >= ONE_AFFAIR;
+}
+
+/** Pairs "who to whom" of an article under which others are looked for. */
+const LEADING_PAIRS = 4;
+
+/** Articles of one story, and articles of one cast, follow one affair. Entries and affairs keep their order. */
+export function affairsOf<Entry extends { readonly article: AnnotatedArticle; readonly cast: Cast }>(entries: readonly Entry[], stories: readonly Story[]): Entry[][] {
+  const set = entries.map((_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    while (set[root] !== root) root = set[root] as number;
+    set[i] = root;
+    return root;
+  };
+  const join = (a: number, b: number): void => { const [x, y] = [find(a), find(b)].toSorted((p, q) => p - q) as [number, number]; set[y] = x; };
+  const at = new Map(entries.map(({ article }, i) => [article.id, i]));
+  for (const { articles: [first, ...rest] } of stories) for (const id of rest) join(at.get(first as string) as number, at.get(id) as number);
+
+  const underPair = new Map<string, number[]>();
+  entries.forEach(({ cast }, i) => {
+    const pairs = [...cast].filter(([key]) => key.includes('>')).toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, LEADING_PAIRS);
+    for (const [pair] of pairs) {
+      const list = underPair.get(pair);
+      if (list === undefined) { underPair.set(pair, [i]); continue; }
+      for (const j of list) if (find(i) !== find(j) && isOneAffair(cast, (entries[j] as Entry).cast)) join(i, j);
+      list.push(i);
+    }
+  });
+  const affairs = new Map<number, Entry[]>();
+  entries.forEach((entry, i) => { const root = find(i); const list = affairs.get(root); if (list === undefined) affairs.set(root, [entry]); else list.push(entry); });
+  return [...affairs.values()];
 }

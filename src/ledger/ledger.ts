@@ -1,9 +1,9 @@
-import { corroborate, claimKey, type Corroboration } from '../corroboration/index.ts';
+import { byDate, claimKey, corroborate, type Corroboration } from '../corroboration/index.ts';
 import type { Annotated, AnnotatedArticle, Article, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
-import { castOf, isOneAffair, type Cast } from './affairs.ts';
+import { affairsOf, castOf, type Cast } from './affairs.ts';
 import { linkEntities, mergeById, type LinkedEntities } from './link-entities.ts';
 import { rewriteReferences } from './rewrite-references.ts';
-import { placeAlone, type PlaceStories, type Placement } from './story-port.ts';
+import { StoryIndex } from '../stories/index.ts';
 
 /** What became of an article: its id in the ledger, and what the user should know, or null. */
 export interface Added { readonly id: string; readonly warning: string | null }
@@ -18,13 +18,9 @@ interface Worked { readonly articles: readonly AnnotatedArticle[]; readonly link
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
   readonly #hashes = new Map<string, string>();
-  /** results of affairs, by the ids of their articles and how these were placed */
+  readonly #stories = new StoryIndex();
+  /** results of affairs, by their articles and how these stand to one another */
   #worked = new Map<string, Worked>();
-  readonly #place: PlaceStories;
-
-  constructor(place: PlaceStories = placeAlone) {
-    this.#place = place;
-  }
 
   /** Enter an article with what was found in it, in the text of `joinTitle`. The same bytes again are left out. */
   add(article: Article, annotated: Annotated): Added {
@@ -46,26 +42,27 @@ export class Ledger {
     }
     if (article.hash !== '') this.#hashes.set(article.hash, article.id);
     this.#entries.set(article.id, { article, entities, cast: castOf(article, entities) });
+    this.#stories.add(article);
     return { id: article.id, warning };
   }
 
   /** The whole ledger as data, in the form of `design/ledger-format.md`. */
   toFile(): LedgerFile {
     const entries = [...this.#entries.values()].toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-    const placements = this.#place(entries.map(({ article }) => article));
-    const copies = entries.flatMap(({ article }): Copy[] => {
-      const placement = placements.get(article.id);
-      return placement === undefined || placement.copyOf === null ? [] : [{ article: article.id, of: placement.copyOf, share: placement.share }];
-    });
-    const affairs = affairsOf(entries, placements);
+    const placed = this.#stories.stories();
+    const copies = this.#stories.copies().toSorted((a, b) => (a.article < b.article ? -1 : 1));
+    const copyOf = new Map(copies.map((copy) => [copy.article, copy]));
     const worked = new Map<string, Worked>();
     const stories: Story[] = [];
-    for (const affair of affairs) {
-      const events = eventsOf(affair, placements);
+    const eventOf = new Map(placed.filter(({ level }) => level === 'event').flatMap((story) => story.articles.map((id): [string, Story] => [id, story])));
+    for (const affair of affairsOf(entries, placed)) {
+      const ids = new Set(affair.map(({ article }) => article.id));
+      const events = [...new Set([...ids].flatMap((id) => eventOf.get(id) ?? []))].map((story) => ({ ...story, title: story.title === '' ? titleOf(affair) : story.title }));
       stories.push(...events);
-      if (events.length > 1) stories.push({ id: `running:${(affair[0] as Entry).article.id}`, title: titleOf(affair), level: 'running', articles: affair.map(({ article }) => article.id) });
-      const key = JSON.stringify(affair.map(({ article }) => [article.id, article.hash, placements.get(article.id)]));
-      worked.set(key, this.#worked.get(key) ?? workOut(affair, events, copies));
+      if (events.length > 1) stories.push({ id: `running:${(affair[0] as Entry).article.id}`, title: titleOf(affair), level: 'running', articles: [...ids] });
+      const within = [...ids].flatMap((id) => copyOf.get(id) ?? []).filter(({ of }) => ids.has(of));
+      const key = JSON.stringify([affair.map(({ article }) => [article.id, article.hash]), events.map(({ articles }) => articles), within]);
+      worked.set(key, this.#worked.get(key) ?? workOut(affair, events, within));
     }
     this.#worked = worked;
     const all = [...worked.values()];
@@ -77,13 +74,13 @@ export class Ledger {
       claims: all.flatMap(({ found }) => found.claims),
       origins: all.flatMap(({ found }) => found.origins),
       conflicts: all.flatMap(({ found }) => found.conflicts),
-      timeline: all.flatMap(({ found }) => found.timeline).toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)),
+      timeline: all.flatMap(({ found }) => found.timeline).toSorted(byDate),
     };
   }
 
   /** A ledger that goes on from a file. */
-  static fromFile(file: LedgerFile, place: PlaceStories = placeAlone): Ledger {
-    const ledger = new Ledger(place);
+  static fromFile(file: LedgerFile): Ledger {
+    const ledger = new Ledger();
     const byId = new Map(file.entities.map((entity) => [entity.id, entity]));
     for (const article of file.articles) {
       const claims = article.claims.map((claim) => ({ ...claim, origin: null }));
@@ -110,40 +107,6 @@ function entitiesOf(article: AnnotatedArticle, byId: ReadonlyMap<string, Entity>
   return [...found.values()];
 }
 
-/** Articles of one story, and stories of one cast, follow one affair; each affair in order of ids. */
-function affairsOf(entries: readonly Entry[], placements: ReadonlyMap<string, Placement>): Entry[][] {
-  const set = entries.map((_, i) => i);
-  const find = (i: number): number => { let root = i; while (set[root] !== root) root = set[root] as number; return root; };
-  const join = (a: number, b: number): void => { const [x, y] = [find(a), find(b)].toSorted((p, q) => p - q) as [number, number]; set[y] = x; };
-  const first = new Map<string, number>();
-  const underPair = new Map<string, number[]>();
-  entries.forEach(({ article, cast }, i) => {
-    const story = placements.get(article.id)?.story;
-    if (story !== undefined) { const other = first.get(story); if (other === undefined) first.set(story, i); else join(other, i); }
-    const pairs = [...cast].filter(([key]) => key.includes('>')).toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 4);
-    for (const [pair] of pairs) {
-      const list = underPair.get(pair);
-      if (list === undefined) { underPair.set(pair, [i]); continue; }
-      for (const j of list) if (find(i) !== find(j) && isOneAffair(cast, (entries[j] as Entry).cast)) join(i, j);
-      list.push(i);
-    }
-  });
-  const affairs = new Map<number, Entry[]>();
-  entries.forEach((entry, i) => { const root = find(i); const list = affairs.get(root); if (list === undefined) affairs.set(root, [entry]); else list.push(entry); });
-  return [...affairs.values()];
-}
-
-/** Stories of an affair, named for their first article. */
-function eventsOf(affair: readonly Entry[], placements: ReadonlyMap<string, Placement>): Story[] {
-  const stories = new Map<string, Entry[]>();
-  for (const entry of affair) {
-    const story = placements.get(entry.article.id)?.story ?? entry.article.id;
-    const list = stories.get(story);
-    if (list === undefined) stories.set(story, [entry]); else list.push(entry);
-  }
-  return [...stories.values()].map((entries) => ({ id: `story:${(entries[0] as Entry).article.id}`, title: titleOf(entries), level: 'event', articles: entries.map(({ article }) => article.id) }));
-}
-
 /** Title of the article printed first. */
 function titleOf(entries: readonly Entry[]): string {
   const dated = [...entries].toSorted((a, b) => ((a.article.publishedAt ?? '9') < (b.article.publishedAt ?? '9') ? -1 : 1));
@@ -157,8 +120,7 @@ function workOut(affair: readonly Entry[], stories: readonly Story[], copies: re
     const own = new Set(entities.map((entity) => entity.id));
     return rewriteReferences(article, (local) => linked.idOf(article.id, local), (id) => own.has(id));
   });
-  const ids = new Set(articles.map(({ id }) => id));
-  const found = corroborate({ articles, stories, entities: new Map(linked.entities.map((entity) => [entity.id, entity])), copies: copies.filter(({ article }) => ids.has(article)) });
+  const found = corroborate({ articles, stories, copies, entities: new Map(linked.entities.map((entity) => [entity.id, entity])) });
   return {
     linked, found,
     articles: articles.map((article) => ({ ...article, claims: article.claims.map((claim) => ({ ...claim, origin: found.originOf.get(claimKey(article.id, claim.id)) ?? null })) })),
