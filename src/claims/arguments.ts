@@ -117,7 +117,11 @@ function impliedSubject(tokens: Tokens, tree: Tree, start: number): number {
     if ((rel === 'nmod') && tokens.upos[h] !== 'VERB') return nounOwner(tokens, tree, h);
     // "companies that it said were trading": the gap in the speech is the noun described
     if (rel === 'ccomp' && tokens.deprel[h] === 'acl:relcl') return tokens.head[h]!;
-    if (rel === 'ccomp' && tokens.xpos[i] !== 'VBG' && tokens.xpos[i] !== 'VB') return -1;
+    if (rel === 'ccomp' && tokens.xpos[i] !== 'VB') {
+      // … also where the parse takes "that it said" for a clause of its own
+      for (let c = tree.first[h]!; c >= 0 && c < i; c = tree.next[c]!) if (tokens.deprel[c] === 'mark' && lemmaOf(tokens, c) === 'that' && c > 0 && (tokens.upos[c - 1] === 'NOUN' || tokens.upos[c - 1] === 'PROPN')) return c - 1;
+      if (tokens.xpos[i] !== 'VBG') return -1;
+    }
     let nsubj = -1;
     let passive = false;
     let obj = -1;

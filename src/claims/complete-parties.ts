@@ -9,6 +9,8 @@ const LOOK_BACK = 4;
  */
 export function completeParties(claims: readonly Claim[], sentences: readonly Sentence[]): Claim[] {
   const done: Claim[] = [];
+  /** who accused whom last */
+  const accusers = new Map<string, readonly string[]>();
   const sentenceAt = sentenceFinder(sentences);
   const numbers = claims.map((claim) => sentenceAt(claim.evidence[0]![0]));
   for (const [k, claim] of claims.entries()) {
@@ -17,7 +19,9 @@ export function completeParties(claims: readonly Claim[], sentences: readonly Se
       done.push(before === null ? claim : { ...claim, actor: before.actor, recipient: before.recipient });
       continue;
     }
-    const recipient = claim.recipient.length > 0 || claim.actor.length === 0 ? claim.recipient : fromContext(claim, done, numbers, k);
+    const accuser = claim.type === 'REJECT' ? accusers.get(claim.actor.at(-1) ?? '')?.filter((id) => !claim.actor.includes(id)) : undefined;
+    const recipient = claim.recipient.length > 0 || claim.actor.length === 0 ? claim.recipient : accuser ?? fromContext(claim, done, numbers, k);
+    if (claim.type === 'ACCUSE') for (const id of claim.recipient) accusers.set(id, claim.actor);
     done.push(recipient === claim.recipient ? claim : { ...claim, recipient });
   }
   return done;
@@ -38,7 +42,7 @@ function fromContext(claim: Claim, done: readonly Claim[], numbers: readonly num
     if (isHelp(claim) && isHelp(before) && before.actor.at(-1) === claim.actor.at(-1)) return before.recipient.filter((id) => !claim.actor.includes(id));
     // "voiced concern over this": over what is told to be done
     if (claim.type === 'ACCUSE' && isHelp(before) && !before.actor.includes(claim.actor[0]!)) return before.actor.filter((id) => !claim.actor.includes(id));
-    if (claim.type === 'REJECT' && before.type === 'ACCUSE' && before.recipient.includes(claim.actor.at(-1)!)) return before.actor.filter((id) => !claim.actor.includes(id));
+
   }
   return claim.recipient;
 }

@@ -1,5 +1,6 @@
 import type { Attributed, Quantity, Span } from '../model/index.ts';
 import { contains } from '../model/index.ts';
+import { NOUN_CLASSES } from './lexicon/nouns.ts';
 import { entityAt, tokenAt } from './parties.ts';
 import type { Reading, Scene } from './read-event.ts';
 import { lemmaOf, relation } from './tree.ts';
@@ -70,7 +71,21 @@ export function placeOf(scene: Scene, predicate: number, parties: readonly strin
   return null;
 }
 
-/** Goods that the claim is about: those of the table named in its evidence, once each. */
+/** Words for help are goods where it is asked for, promised or withheld; where it is given they are the act itself. */
+const HELP_AS_GOODS: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'SANCTION', 'AGREE', 'THREATEN']);
+const HELP: ReadonlySet<string> = new Set(['aid', 'assistance', 'support', 'help', 'relief', 'money', 'funding', 'loan', 'training']);
+
+/** The words of a noun for goods that no table holds: "surveillance equipment", or null. */
+function goodsWords({ analysis: { tokens }, tree }: Scene, i: number, type: string): string | null {
+  const lemma = lemmaOf(tokens, i);
+  if (tokens.upos[i] !== 'NOUN' || relation(tokens, i) === 'compound' || lemma === 'part' || lemma === 'item' || lemma === 'arm') return null;
+  if (HELP.has(lemma) ? !HELP_AS_GOODS.has(type) : !NOUN_CLASSES.get(lemma)?.has('goods')) return null;
+  const parts: string[] = [];
+  for (let c = tree.first[i]!; c >= 0 && c < i; c = tree.next[c]!) if (tokens.deprel[c] === 'compound' || (tokens.deprel[c] === 'amod' && tokens.upos[c] === 'ADJ')) parts.push(tokens.word[c]!.toLowerCase());
+  return [...parts, tokens.word[i]!.toLowerCase()].join(' ');
+}
+
+/** Goods that the claim is about: those of the table named in its evidence, once each, else the words for them. */
 export function goodsOf(scene: Scene, doc: Attributed, { type }: Reading, evidence: readonly Span[]): string[] {
   if (WITHOUT_GOODS.has(type)) return [];
   const { tokens } = doc;
@@ -78,6 +93,8 @@ export function goodsOf(scene: Scene, doc: Attributed, { type }: Reading, eviden
   for (const [start, end] of evidence) {
     for (let i = tokenAt(tokens.end, tokens.count, start); i < tokens.count && tokens.start[i]! < end; i++) {
       const good = scene.goods[i];
+      const unknown = good ? null : goodsWords(scene, i, type);
+      if (unknown !== null && !found.includes(unknown)) found.push(unknown);
       if (!good || (scene.goods[i + 1] === good && tokens.head[i] === i + 1)) continue;
       if (lemmaOf(tokens, i) === 'part' && tokens.head[i - 1] !== i) continue; // "parts of the army" are no goods
       const h = tokens.head[i]!;

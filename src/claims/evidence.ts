@@ -3,6 +3,8 @@ import { tokenAt } from './parties.ts';
 import type { Found } from './find-events.ts';
 import { lemmaOf, relation, type Tree } from './tree.ts';
 
+/** How far a reported event noun takes in what is reported with it, in words. */
+const SENTENCE_REACH = 80;
 /** Pieces of evidence shorter than this many words are not worth a span of their own. */
 const SHORTEST = 2;
 
@@ -10,9 +12,11 @@ const SHORTEST = 2;
  * Where a claim stands: the words of its predicate and all that depends on it, without the clauses told apart and
  * without the conjunction, comma or "that" in front. Spans in text order.
  */
-export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, without }: Found, holder: Attribution | null): Span[] {
+export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, without, content }: Found, holder: Attribution | null): Span[] {
   const { tokens } = doc;
-  let runs: [number, number][] = [[tree.left[at]!, tree.right[at]!]];
+  const sentence = doc.sentences[tokens.sentence[at]!]!;
+  // an event noun with all that is reported with it
+  let runs: [number, number][] = content >= 0 ? [[at < sentence.from + SENTENCE_REACH ? sentence.from : at, Math.min(sentence.to, at + SENTENCE_REACH) - 1]] : [[tree.left[at]!, tree.right[at]!]];
   for (const i of tokens.upos[at] === 'NOUN' ? [...without, ...coordinated(doc, tree, at)] : without) {
     const from = tree.left[i]!;
     const to = tree.right[i]!;

@@ -16,6 +16,8 @@ export interface Found {
   readonly without: number[];
   /** the attribution whose cue tells it, -1: none */
   readonly act: number;
+  /** the attribution whose whole content tells it, -1: none */
+  readonly content: number;
 }
 
 /** Standing of a clause. */
@@ -99,7 +101,7 @@ function visit(walk: Walk, i: number): void {
   void scene;
 }
 
-function emit(walk: Walk, i: number, reading: Reading, act: number): void {
+function emit(walk: Walk, i: number, reading: Reading, act: number, content = -1): void {
   const { scene: { analysis: { tokens } }, standing, owner, found } = walk;
   // what somebody is accused of or praised for is told by the accuser as well
   const beside = act >= 0 && (reading.type === 'ACCUSE' || reading.type === 'SUPPORT');
@@ -111,7 +113,7 @@ function emit(walk: Walk, i: number, reading: Reading, act: number): void {
   const said = above >= 0 && found[above]!.act >= 0 && isWithin(walk, i, found[above]!.act);
   if (above >= 0 && apart && !said) found[above]!.without.push(i);
   owner[i] = found.length;
-  found.push({ reading, without: [], act });
+  found.push({ reading, without: [], act, content });
 }
 
 /** Does the token lie in the content of the attribution, or in one within it? */
@@ -172,7 +174,9 @@ function leaveOut({ found, owner }: Walk, i: number): void {
 function stateAt({ scene }: Walk, i: number): Reading {
   const { tokens } = scene.analysis;
   const args = argumentsOf(tokens, scene.tree, i);
-  return { at: i, type: 'STATE', mode: null, actor: namedBy(scene, args.passive && args.subject < 0 ? args.object : args.subject), recipient: [], ...mannerOf(tokens, scene.tree, i), covers: [] };
+  let subject = args.passive && args.subject < 0 ? args.object : args.subject;
+  for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) if (relation(tokens, c) === 'nsubj') subject = c;
+  return { at: i, type: 'STATE', mode: null, actor: namedBy(scene, subject), recipient: [], ...mannerOf(tokens, scene.tree, i), covers: [] };
 }
 
 /** "This includes soldiers storming a town": what is included is the event. */
@@ -295,7 +299,7 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   const noun = content ? withinContent(walk, i, readNoun(scene, i)) : readNoun(scene, i);
   if (content) {
     const reading = noun !== null && noun.actor.length > 0 ? noun : gerundBelow(walk, i) ?? noun;
-    if (reading !== null && (reading.recipient.length > 0 || reading.actor.length > 0 && FORCEFUL.has(reading.type))) emit(walk, i, { ...reading, at: i }, -1);
+    if (reading !== null && (reading.recipient.length > 0 || reading.actor.length > 0 && FORCEFUL.has(reading.type))) emit(walk, i, { ...reading, at: i }, -1, holders.contentOf[i]!);
     return;
   }
   if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0) return;

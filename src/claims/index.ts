@@ -1,4 +1,4 @@
-import type { Annotated, Attributed, Claim } from '../model/index.ts';
+import type { Annotated, Attributed, Claim, ClaimType } from '../model/index.ts';
 import { completeParties } from './complete-parties.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { evidenceOf } from './evidence.ts';
@@ -24,6 +24,16 @@ export function findClaims(attributed: Attributed): Annotated {
   return { ...attributed, claims: completeParties(claims, attributed.sentences).map((claim, index) => ({ ...claim, id: `c${index + 1}` })) };
 }
 
+/** Acts done by saying so: they happen when it is said. */
+const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE']);
+
+/** When an act of speech was done: when it was told by `act`, or said by the actor himself. */
+function occasionOf(doc: Attributed, act: number, holder: number, type: ClaimType, actor: readonly string[]): string | null {
+  if (act >= 0) return doc.attributions[act]!.occasion?.date ?? null;
+  const said = holder < 0 ? null : doc.attributions[holder]!;
+  return said !== null && said.speaker !== null && SPEECH_ACTS.has(type) && actor.includes(said.speaker) ? said.occasion?.date ?? null : null;
+}
+
 function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found): Claim {
   const { reading, act } = found;
   const index = holders.contentOf[reading.at]!;
@@ -45,7 +55,7 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
   return {
     id: '', evidence, text: writeSentence(scene, doc, reading.at, evidence), holder: holder?.id ?? 'narrator', type, mode: reading.mode,
     ...parties, goods: goodsOf(scene, doc, reading, evidence), quantities: quantitiesOf(doc, evidence),
-    time: timeOf(scene, doc, reading.at, evidence) ?? (act < 0 ? null : doc.attributions[act]!.occasion?.date ?? null),
+    time: timeOf(scene, doc, reading.at, evidence) ?? occasionOf(doc, act, index, type, actor),
     place: placeOf(scene, reading.at, [...parties.actor, ...parties.recipient]), polarity, modality, origin: null,
   };
 }

@@ -54,9 +54,10 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
     else if (rel === 'xcomp' && lemmaOf(tokens, i) === 'need' && modality === 'asserted') modality = 'requested';
     else if (rel === 'advcl' && isCondition(tokens, tree, c) && lemmaOf(tokens, c) !== 'possible') conditioned = true;
   }
-  if (would && modality === 'asserted') modality = conditioned || !REPORTED.has(relation(tokens, i)) ? 'conditional' : 'planned';
-  if (conditioned && modality !== 'requested') modality = 'conditional';
   const head = tokens.head[i]!;
+  // in front of its verb of saying stands direct speech, which keeps its tense
+  if (would && modality === 'asserted') modality = conditioned || !REPORTED.has(relation(tokens, i)) || head > i ? 'conditional' : 'planned';
+  if (conditioned && modality !== 'requested') modality = 'conditional';
   const polarity: Polarity = isNegative(tokens, tree, i) ? 'negated' : 'affirmed';
   if (bare && reach > 0 && head >= 0 && relation(tokens, i) === 'conj' && tokens.upos[head] === tokens.upos[i]) {
     const shared = mannerOf(tokens, tree, head, reach - 1);

@@ -66,6 +66,8 @@ export function partyAt(parties: Parties, i: number): Entity | null {
 
 const NAMING = ['flat', 'appos', 'nmod:desc', 'nmod:unmarked'] as const;
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'det'] as const;
+/** Nouns for somebody who stands over against whom they belong to: an ally of Norland is not Norland. */
+const OTHERS: ReadonlySet<string> = new Set(['ally', 'partner', 'enemy', 'rival', 'critic', 'opponent', 'supporter', 'backer', 'friend', 'neighbour', 'neighbor', 'foe', 'adversary', 'supplier', 'war', 'invasion', 'attack']);
 const BELONGING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'like', 'such', 'including', 'between', 'within', 'by', 'at', 'among']);
 
 /**
@@ -105,6 +107,11 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
       if (found.length > 0) return found;
     }
   }
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    // "Norland – an ally of Ostia – has …": who the noun is said of
+    if (relation(tokens, c) === 'nsubj') return namedBy(parties, c, reach - 1);
+  }
+  if (OTHERS.has(lemmaOf(tokens, i))) return [];
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     if (relation(tokens, c) !== 'nmod') continue;
     let belongs = true;

@@ -136,6 +136,8 @@ function fill(scene: Scene, args: Arguments, slots: readonly Slot[], things: boo
   return NO_ONE;
 }
 
+/** Words aimed at a thing are aimed at whose it is: "criticised Norlandish sanctions". */
+const VERBAL_CONFLICT: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'ASSAULT', 'SUPPORT']);
 const THINGS = ['goods', 'aid', 'talks', 'agreement', 'limits', 'trade', 'demand', 'charge', 'missile'];
 
 function fits(scene: Scene, args: Arguments, frame: Frame): boolean {
@@ -159,7 +161,7 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
   for (const frame of VERB_FRAMES.get(hyphened(scene, i, args.lemma)) ?? []) {
     if (!fits(scene, args, frame)) continue;
     const actor = fill(scene, args, frame.actor, false);
-    const things = !frame.object?.includes('war-effort') && (args.object < 0 || partyAt(scene, args.object) === null) && isOf(scene, args.object, THINGS);
+    const things = !VERBAL_CONFLICT.has(frame.type) && !frame.object?.includes('war-effort') && (args.object < 0 || partyAt(scene, args.object) === null) && isOf(scene, args.object, THINGS);
     let recipient = fill(scene, args, frame.recipient, things);
     if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
     const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
