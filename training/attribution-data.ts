@@ -1,5 +1,5 @@
 /** The attribution corpus beside its parses, and the gold spans as labels of tokens. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { AttributionSpans, Parsed, Span } from '../src/model/index.ts';
@@ -102,4 +102,10 @@ export function readParses(file: string): Parsed[] {
     const t = doc.tokens;
     return { ...doc, tokens: { ...t, start: Int32Array.from(t.start), end: Int32Array.from(t.end), head: Int32Array.from(t.head), sentence: Int32Array.from(t.sentence) } };
   });
+}
+
+/** Keep parses in a file of JSON Lines. */
+export function writeParses(file: string, parses: readonly Parsed[]): void {
+  const plain = ({ tokens: t, ...doc }: Parsed): string => JSON.stringify({ ...doc, tokens: { ...t, start: [...t.start], end: [...t.end], head: [...t.head], sentence: [...t.sentence] } });
+  writeFileSync(file, parses.map(plain).join('\n'));
 }

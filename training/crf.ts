@@ -119,6 +119,8 @@ export function trainCrf(data: CrfData, options: CrfOptions): TrainedCrf {
   const step = new Float64Array(L * L);
   const first = new Float64Array(L);
   const gradient = new Float64Array(chain.length);
+  const activeLabels = new Int32Array(L);
+  const residuals = new Float64Array(L);
   const scaleUp = 1 / (1 - dropout);
 
   const learnRun = (from: number, to: number): number => {
@@ -156,14 +158,21 @@ export function trainCrf(data: CrfData, options: CrfOptions): TrainedCrf {
     }
     for (let i = 0; i < n; i++) {
       const gold = data.labels[from + i]!;
-      const end = data.starts[from + i + 1]! - base;
+      let active = 0;
       for (let l = 0; l < L; l++) {
         const residual = alpha[i * L + l]! * beta[i * L + l]! - (l === gold ? 1 : 0);
         if (residual < 1e-4 && residual > -1e-4) continue;
-        for (let f = data.starts[from + i]! - base; f < end; f++) {
-          if (used[f]! < 0) continue;
-          const w = used[f]! * L + l;
-          const g = residual + l2 * weights[w]!;
+        activeLabels[active] = l;
+        residuals[active++] = residual;
+      }
+      if (active === 0) continue;
+      const end = data.starts[from + i + 1]! - base;
+      for (let f = data.starts[from + i]! - base; f < end; f++) {
+        if (used[f]! < 0) continue;
+        const row = used[f]! * L;
+        for (let a = 0; a < active; a++) {
+          const w = row + activeLabels[a]!;
+          const g = residuals[a]! + l2 * weights[w]!;
           squares[w]! += g * g;
           weights[w]! -= (rate * g) / Math.sqrt(squares[w]!);
         }

@@ -12,6 +12,7 @@ export interface TrainOptions { readonly corpora: string; readonly models: strin
 type Trainer = (options: TrainOptions) => Promise<void>;
 
 const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
+  attribution: () => import('./attribution.ts'),
   lexicon: () => import('./lexicon.ts'),
   parser: () => import('./parser.ts'),
   tagger: () => import('./tagger.ts'),

@@ -1,27 +1,26 @@
 /** Features of a possible cue as a whole, for the decision whether it is one: the first pass's view, its words, its place in the tree, its rivals. */
-import { addFeature, endPosition, type FeatureList } from '../../learn/crf.ts';
 import { QUOTE, type Columns } from './columns.ts';
 import { stepOf, type Candidate, type FirstPass } from './frame-features.ts';
-import { join, mix } from './mix.ts';
+import type { FeatureWriter } from './feature-writer.ts';
+import { join } from './mix.ts';
 
 const EDGE = 0x5bd1e995;
 /** Children of an anchor are looked for this far to each side. */
 const REACH = 40;
 
 /** Steps of a probability, two to the unit of its logit. */
-const fine = (p: number): number => Math.round(2 * Math.log((p + 1e-4) / (1 - p + 1e-4)));
+const halfLogits = (p: number): number => Math.round(2 * Math.log((p + 1e-4) / (1 - p + 1e-4)));
 
 /** Write the features of one candidate as one position. */
-export function cueFeatures(c: Columns, pass: FirstPass, candidate: Candidate, mask: number, out: FeatureList): void {
+export function cueFeatures(c: Columns, pass: FirstPass, candidate: Candidate, out: FeatureWriter): void {
   const { word, lemma, tag, relation, head, kids, cue, above, through, quote, fine, coarse } = c;
   const { anchor, from, to, probability } = candidate;
   const s = c.sentenceFrom[anchor]!, e = c.sentenceTo[anchor]!;
   const at = (column: Int32Array, i: number): number => (i >= s && i < e ? column[i]! : EDGE);
   const la = lemma[anchor]!, xa = tag[anchor]!, ra = relation[anchor]!, ka = kids[anchor]!;
   const h = head[anchor]!, lh = h >= 0 ? lemma[h]! : EDGE, rh = h >= 0 ? relation[h]! : EDGE;
-  const p = fine(probability);
-  let t = 200;
-  const add = (a: number, b: number): void => { addFeature(out, mix(t++, a, b, mask)); };
+  const p = halfLogits(probability);
+  out.begin(200);
   const step = (i: number, role: number): number => (i >= s && i < e ? pass.steps[i * 4 + role]! : 8);
   const content = step(anchor, 2), source = step(anchor, 0);
   let run = 0;
@@ -42,25 +41,25 @@ export function cueFeatures(c: Columns, pass: FirstPass, candidate: Candidate, m
   const upStep = upAt >= 0 ? 1 + stepOf(pass.candidates[upAt]!.probability) : 0;
   const quoted = quote[anchor] === QUOTE.outside ? 0 : 1;
   const fs = stepOf(probability);
-  add(p, 0); add(fs, content); add(fs, source); add(fs, better); add(fs, join(likely, bestSide)); add(stepOf(best), join(fs, bestSide)); add(fs, quoted); add(fs, upStep);
-  add(la, 0); add(la, xa); add(la, ka); add(la, ra); add(la, lh); add(lh, ra); add(join(lh, ra), rh); add(xa, ra); add(xa, ka); add(join(xa, ra), ka); add(run, 0); add(run, fs); add(la, fs);
-  add(to - from, fs); add(at(word, from - 1), 0); add(at(word, to), 0); add(at(word, from - 1), at(word, to)); add(at(tag, from - 1), at(tag, to)); add(at(tag, to), at(tag, to + 1)); add(la, at(word, to)); add(la, at(tag, to)); add(la, at(tag, from - 1));
-  add(cue[anchor]!, fs); add(cue[anchor]!, xa); add(up >= 0 ? lemma[up]! : EDGE, via >= 0 ? relation[via]! : EDGE); add(upStep, via >= 0 ? relation[via]! : EDGE); add(upStep, join(la, 1)); add(content, join(la, quoted)); add(quoted, join(la, ra)); add(content, join(upStep, better));
-  add(step(from - 1, 0), step(to, 2)); add(step(from - 1, 2), step(to, 0)); add(join(step(from - 1, 0), step(from - 1, 2)), join(step(to, 0), step(to, 2))); add(join(step(to + 1, 2), step(from - 2, 0)), fs);
-  add(Math.min(4, anchor - s), Math.min(4, e - anchor)); add(c.paragraphFrom[anchor] === s ? 1 : 0, quote[s]!);
-  add(fine[anchor]!, 0); add(fine[anchor]!, ka); add(fine[anchor]!, ra); add(fine[anchor]!, xa); add(fine[anchor]!, fs); add(fine[anchor]!, at(word, to)); add(fine[anchor]!, at(tag, to)); add(coarse[anchor]!, at(coarse, to)); add(fine[anchor]!, h >= 0 ? fine[h]! : 0); add(fine[anchor]!, join(content, quoted));
+  out.add(p, 0); out.add(fs, content); out.add(fs, source); out.add(fs, better); out.add(fs, join(likely, bestSide)); out.add(stepOf(best), join(fs, bestSide)); out.add(fs, quoted); out.add(fs, upStep);
+  out.add(la, 0); out.add(la, xa); out.add(la, ka); out.add(la, ra); out.add(la, lh); out.add(lh, ra); out.add(join(lh, ra), rh); out.add(xa, ra); out.add(xa, ka); out.add(join(xa, ra), ka); out.add(run, 0); out.add(run, fs); out.add(la, fs);
+  out.add(to - from, fs); out.add(at(word, from - 1), 0); out.add(at(word, to), 0); out.add(at(word, from - 1), at(word, to)); out.add(at(tag, from - 1), at(tag, to)); out.add(at(tag, to), at(tag, to + 1)); out.add(la, at(word, to)); out.add(la, at(tag, to)); out.add(la, at(tag, from - 1));
+  out.add(cue[anchor]!, fs); out.add(cue[anchor]!, xa); out.add(up >= 0 ? lemma[up]! : EDGE, via >= 0 ? relation[via]! : EDGE); out.add(upStep, via >= 0 ? relation[via]! : EDGE); out.add(upStep, join(la, 1)); out.add(content, join(la, quoted)); out.add(quoted, join(la, ra)); out.add(content, join(upStep, better));
+  out.add(step(from - 1, 0), step(to, 2)); out.add(step(from - 1, 2), step(to, 0)); out.add(join(step(from - 1, 0), step(from - 1, 2)), join(step(to, 0), step(to, 2))); out.add(join(step(to + 1, 2), step(from - 2, 0)), fs);
+  out.add(Math.min(4, anchor - s), Math.min(4, e - anchor)); out.add(c.paragraphFrom[anchor] === s ? 1 : 0, quote[s]!);
+  out.add(fine[anchor]!, 0); out.add(fine[anchor]!, ka); out.add(fine[anchor]!, ra); out.add(fine[anchor]!, xa); out.add(fine[anchor]!, fs); out.add(fine[anchor]!, at(word, to)); out.add(fine[anchor]!, at(tag, to)); out.add(coarse[anchor]!, at(coarse, to)); out.add(fine[anchor]!, h >= 0 ? fine[h]! : 0); out.add(fine[anchor]!, join(content, quoted));
   let sureContent = 0, sureSource = 0;
   for (let i = s; i < e; i++) {
     sureContent = Math.max(sureContent, step(i, 2));
     if (i < from || i >= to) sureSource = Math.max(sureSource, step(i, 0));
   }
-  add(sureContent, sureSource); add(join(sureContent, sureSource), fs);
+  out.add(sureContent, sureSource); out.add(join(sureContent, sureSource), fs);
   const lo = Math.max(s, anchor - REACH), hi = Math.min(e, anchor + REACH);
   for (let i = lo; i < hi; i++) {
     if (head[i] !== anchor || (i >= from && i < to)) continue;
     const side = i < anchor ? 0 : 1;
-    t = 280;
-    add(relation[i]!, side); add(join(relation[i]!, lemma[i]!), 0); add(join(relation[i]!, tag[i]!), la); add(join(relation[i]!, la), 0); add(join(relation[i]!, step(i, 0)), join(step(i, 2), fs)); add(join(relation[i]!, kids[i]!), 0); add(join(relation[i]!, fine[i]!), 0); add(join(relation[i]!, coarse[i]!), fine[anchor]!);
+    out.again(280);
+    out.add(relation[i]!, side); out.add(join(relation[i]!, lemma[i]!), 0); out.add(join(relation[i]!, tag[i]!), la); out.add(join(relation[i]!, la), 0); out.add(join(relation[i]!, step(i, 0)), join(step(i, 2), fs)); out.add(join(relation[i]!, kids[i]!), 0); out.add(join(relation[i]!, fine[i]!), 0); out.add(join(relation[i]!, coarse[i]!), fine[anchor]!);
   }
-  endPosition(out);
+  out.end();
 }

@@ -9,6 +9,7 @@
 import { clearFeatures, featureList, posteriors, scorePositions, type FeatureList } from '../../learn/crf.ts';
 import type { AttributionSpans, Parsed, Span } from '../../model/index.ts';
 import { columnsOf, type Columns } from './columns.ts';
+import { FeatureWriter } from './feature-writer.ts';
 import { firstPass } from './first-pass.ts';
 import type { TokenRoles } from './frames.ts';
 import { LABELS } from './labels.ts';
@@ -44,7 +45,7 @@ export function tokenPosteriors(c: Columns, model: Pick<SpanModel, 'tokens'>, li
     for (let from = start; from < end; from += LONGEST) {
       const to = Math.min(end, from + LONGEST);
       clearFeatures(list);
-      tokenFeatures(c, from, to, model.tokens.buckets - 1, list);
+      tokenFeatures(c, from, to, new FeatureWriter(list, model.tokens.buckets - 1));
       const scores = new Float32Array((to - from) * L);
       scorePositions(model.tokens, list.ids, list.starts, 0, to - from, scores);
       posteriors(model.tokens, scores, to - from, out.subarray(from * L, to * L));

@@ -2,10 +2,10 @@
  * Features of the second pass: a token as seen from one possible cue. Where it hangs in the tree from there, how
  * far off it is, what stands between, whose quotation it is in, and what the first pass thought of it.
  */
-import { addFeature, endPosition, type FeatureList } from '../../learn/crf.ts';
 import { hashString, SEED } from '../../learn/hash.ts';
 import { QUOTE, type Columns } from './columns.ts';
-import { join, mix } from './mix.ts';
+import type { FeatureWriter } from './feature-writer.ts';
+import { join } from './mix.ts';
 
 const EDGE = 0x5bd1e995;
 const COMMA = hashString(SEED, ',');
@@ -60,7 +60,7 @@ function isChain(c: Columns, anchor: number, token: number): boolean {
 }
 
 /** Write the features of tokens `[from, to)` as seen from a candidate. */
-export function frameFeatures(c: Columns, pass: FirstPass, candidate: Candidate, from: number, to: number, mask: number, out: FeatureList): void {
+export function frameFeatures(c: Columns, pass: FirstPass, candidate: Candidate, from: number, to: number, out: FeatureWriter): void {
   const { word, lemma, tag, relation, shape, head, left, right, quote, quotation, kids, cue, fine, coarse } = c;
   const { anchor } = candidate;
   const { level, child } = hang(c, anchor, from, to);
@@ -111,8 +111,7 @@ export function frameFeatures(c: Columns, pass: FirstPass, candidate: Candidate,
     return best;
   };
   for (let i = from; i < to; i++) {
-    let t = 100;
-    const add = (a: number, b: number): void => { addFeature(out, mix(t++, a, b, mask)); };
+    out.begin(100);
     const k = i - from;
     const ch = child[k]!;
     const side = i < candidate.from ? 0 : i >= candidate.to ? 2 : 1;
@@ -135,33 +134,33 @@ export function frameFeatures(c: Columns, pass: FirstPass, candidate: Candidate,
     const startsQuoted = quote[c.sentenceFrom[i]!]!;
     const edgeOfSentence = (first === 0 ? 1 : 0) + (first === 1 ? 2 : 0) + (lastInSentence === 0 ? 4 : 0) + (lastInSentence === 1 ? 8 : 0);
     // 100: place in the tree
-    add(d, 0); add(d, la); add(d, ra); add(d, x0); add(d, w0); add(d, dp); add(d, dn); add(join(d, dp), dn); add(join(d, change), x0);
-    add(join(d, dp), w1); add(join(d, dn), w2); add(join(d, edges), change); add(join(d, edges), x0); add(join(d, edges), la); add(join(d, own), x2); add(join(d, own), x1);
-    add(join(d, commas[k]!), change); add(join(d, frame), change); add(join(level[k]!, side), join(edges, x0)); add(join(level[k]!, side), edges);
-    add(join(d, r0), own); add(join(d, ka), edges);
+    out.add(d, 0); out.add(d, la); out.add(d, ra); out.add(d, x0); out.add(d, w0); out.add(d, dp); out.add(d, dn); out.add(join(d, dp), dn); out.add(join(d, change), x0);
+    out.add(join(d, dp), w1); out.add(join(d, dn), w2); out.add(join(d, edges), change); out.add(join(d, edges), x0); out.add(join(d, edges), la); out.add(join(d, own), x2); out.add(join(d, own), x1);
+    out.add(join(d, commas[k]!), change); out.add(join(d, frame), change); out.add(join(level[k]!, side), join(edges, x0)); out.add(join(level[k]!, side), edges);
+    out.add(join(d, r0), own); out.add(join(d, ka), edges);
     // 122: distance and side
-    add(side, far); add(join(side, far), la); add(join(side, far), frame); add(side, ka); add(join(side, commas[k]!), join(x0, x2)); add(join(side, far), x0); add(side, join(x1, x0)); add(side, join(x0, x2));
-    add(side, w0); add(side, join(w1, w0)); add(side, join(w0, w2)); add(join(side, la), w0); add(join(side, x1), join(x0, x2)); add(join(side, shape[i]!), x2); add(side, r0); add(join(side, r0), head[i]! >= 0 ? relation[head[i]!]! : EDGE);
+    out.add(side, far); out.add(join(side, far), la); out.add(join(side, far), frame); out.add(side, ka); out.add(join(side, commas[k]!), join(x0, x2)); out.add(join(side, far), x0); out.add(side, join(x1, x0)); out.add(side, join(x0, x2));
+    out.add(side, w0); out.add(side, join(w1, w0)); out.add(side, join(w0, w2)); out.add(join(side, la), w0); out.add(join(side, x1), join(x0, x2)); out.add(join(side, shape[i]!), x2); out.add(side, r0); out.add(join(side, r0), head[i]! >= 0 ? relation[head[i]!]! : EDGE);
     // 138: quotation marks
-    add(around, side); add(join(around, side), quotes[k]!); add(join(around, d), 0); add(join(around, side), x0); add(join(around, anchorQuote), join(side, far)); add(join(around, quotes[k]!), join(side, join(w1, w2)));
-    add(join(quote[i]!, quotes[k]!), join(side, change)); add(join(around, edgeOfSentence), join(side, quotes[k]!));
+    out.add(around, side); out.add(join(around, side), quotes[k]!); out.add(join(around, d), 0); out.add(join(around, side), x0); out.add(join(around, anchorQuote), join(side, far)); out.add(join(around, quotes[k]!), join(side, join(w1, w2)));
+    out.add(join(quote[i]!, quotes[k]!), join(side, change)); out.add(join(around, edgeOfSentence), join(side, quotes[k]!));
     // 146: sentences, rivals
-    add(join(sentence, side), edgeOfSentence); add(join(sentence, startsQuoted), join(quote[i]!, anchorQuote)); add(join(sentence, startsQuoted), join(edgeOfSentence, quotes[k]!)); add(join(sentence, strong[k]!), startsQuoted);
-    add(join(strong[k]!, side), rivals[k]!); add(join(strong[k]!, side), d); add(other, d); add(join(other, side), far); add(join(rivals[k]!, strong[k]!), join(sentence, at(word, c.sentenceFrom[i]!)));
-    add(c.paragraphFrom[i] === c.paragraphFrom[anchor] ? 0 : 1, join(edgeOfSentence, join(quote[i]!, la)));
+    out.add(join(sentence, side), edgeOfSentence); out.add(join(sentence, startsQuoted), join(quote[i]!, anchorQuote)); out.add(join(sentence, startsQuoted), join(edgeOfSentence, quotes[k]!)); out.add(join(sentence, strong[k]!), startsQuoted);
+    out.add(join(strong[k]!, side), rivals[k]!); out.add(join(strong[k]!, side), d); out.add(other, d); out.add(join(other, side), far); out.add(join(rivals[k]!, strong[k]!), join(sentence, at(word, c.sentenceFrom[i]!)));
+    out.add(c.paragraphFrom[i] === c.paragraphFrom[anchor] ? 0 : 1, join(edgeOfSentence, join(quote[i]!, la)));
     // 156: the first pass
-    add(gs, side); add(gq, inRun); add(gc, side); add(join(gs, gq), join(gc, pass.steps[i * 4 + 3]!)); add(guesses, side); add(join(guesses, d), 0); add(join(gc, d), edges); add(join(gs, d), edges); add(join(guesses, strong[k]!), side); add(join(gc, side), join(strong[k]!, sentence));
-    add(join(guesses, side), join(edges, change)); add(join(guesses, side), around);
+    out.add(gs, side); out.add(gq, inRun); out.add(gc, side); out.add(join(gs, gq), join(gc, pass.steps[i * 4 + 3]!)); out.add(guesses, side); out.add(join(guesses, d), 0); out.add(join(gc, d), edges); out.add(join(gs, d), edges); out.add(join(guesses, strong[k]!), side); out.add(join(gc, side), join(strong[k]!, sentence));
+    out.add(join(guesses, side), join(edges, change)); out.add(join(guesses, side), around);
     // 168: word clusters
-    add(d, fine[anchor]!); add(join(d, edges), fine[anchor]!); add(join(side, far), fine[anchor]!); add(side, coarse[i]!); add(d, coarse[i]!); add(join(side, fine[anchor]!), x0);
+    out.add(d, fine[anchor]!); out.add(join(d, edges), fine[anchor]!); out.add(join(side, far), fine[anchor]!); out.add(side, coarse[i]!); out.add(d, coarse[i]!); out.add(join(side, fine[anchor]!), x0);
     // 174: the cue itself
-    add(inRun, 0);
+    out.add(inRun, 0);
     if (inRun > 0) {
       const p = stepOf(candidate.probability);
-      add(inRun, la); add(inRun, p); add(join(inRun, p), join(la, ra)); add(join(inRun, x0), w0); add(join(inRun, w0), w2); add(join(inRun, w1), w0); add(join(inRun, la), ka); add(join(inRun, frame), ka);
-      add(join(inRun, lha), ra); add(join(inRun, cue[i]!), ka); add(join(inRun, gc), p); add(join(inRun, anchorQuote), p); add(join(inRun, d), la); add(join(inRun, candidate.to - candidate.from), p); add(join(inRun, r0), join(la, w2)); add(join(inRun, x1), join(x0, x2)); add(join(inRun, fine[i]!), x2); add(join(inRun, coarse[i]!), at(coarse, i + 1));
+      out.add(inRun, la); out.add(inRun, p); out.add(join(inRun, p), join(la, ra)); out.add(join(inRun, x0), w0); out.add(join(inRun, w0), w2); out.add(join(inRun, w1), w0); out.add(join(inRun, la), ka); out.add(join(inRun, frame), ka);
+      out.add(join(inRun, lha), ra); out.add(join(inRun, cue[i]!), ka); out.add(join(inRun, gc), p); out.add(join(inRun, anchorQuote), p); out.add(join(inRun, d), la); out.add(join(inRun, candidate.to - candidate.from), p); out.add(join(inRun, r0), join(la, w2)); out.add(join(inRun, x1), join(x0, x2)); out.add(join(inRun, fine[i]!), x2); out.add(join(inRun, coarse[i]!), at(coarse, i + 1));
     }
-    endPosition(out);
+    out.end();
   }
 }
 

@@ -1,42 +1,72 @@
-/** Which candidates become attributions. */
-import { clearFeatures, posteriors, scorePositions, type Crf, type FeatureList } from '../../learn/crf.ts';
+/** Which candidates become attributions, and in which reading. */
+import { clearFeatures, scorePositions, type Crf, type FeatureList } from '../../learn/crf.ts';
 import type { Columns } from './columns.ts';
 import { cueFeatures } from './cue-features.ts';
+import { FeatureWriter } from './feature-writer.ts';
 import type { Candidate, FirstPass } from './frame-features.ts';
-import { forbid, frameOf, read, type TokenRoles } from './frames.ts';
+import { forbid, frameOf, readingsOf, type Frame, type TokenReading, type TokenRoles } from './frames.ts';
 import { ROLES } from './labels.ts';
+import { readingFeatures } from './reading-features.ts';
 import type { SpanModel } from './span-model.ts';
 
 /** An attribution chosen, in local tokens. */
 export interface Chosen { readonly roles: TokenRoles; readonly confidence: number; readonly anchor: number }
 
-/** Probability that a candidate is a cue. */
-export function cueProbability(c: Columns, pass: FirstPass, candidate: Candidate, crf: Crf, list: FeatureList): number {
+/** The best reading of a candidate and the probability that the candidate is a cue in any. */
+interface Weighed { readonly candidate: Candidate; readonly roles: TokenRoles; readonly confidence: number }
+
+function scoreOf(crf: Crf, list: FeatureList, write: (out: FeatureWriter) => void): number {
   clearFeatures(list);
-  cueFeatures(c, pass, candidate, crf.buckets - 1, list);
-  const scores = new Float32Array(2);
-  scorePositions(crf, list.ids, list.starts, 0, 1, scores);
-  const both = new Float32Array(2);
-  posteriors(crf, scores, 1, both);
-  return both[1]!;
+  write(new FeatureWriter(list, crf.buckets - 1));
+  const score = new Float32Array(1);
+  scorePositions(crf, list.ids, list.starts, 0, 1, score);
+  return score[0]!;
 }
 
-/** Read every candidate that is likely enough, the surest first; each token goes into one cue or content only. */
-export function select(c: Columns, pass: FirstPass, model: Pick<SpanModel, 'accept' | 'frame' | 'threshold'>, list: FeatureList): Chosen[] {
+function weigh(c: Columns, pass: FirstPass, frame: Frame, model: Pick<SpanModel, 'choice' | 'frame'>, list: FeatureList): Weighed | null {
+  const { candidate } = frame;
+  const shared = scoreOf(model.choice, list, (out) => { cueFeatures(c, pass, candidate, out); });
+  let best: TokenReading | null = null;
+  let bestScore = -Infinity;
+  let mass = 0;
+  for (const reading of readingsOf(frame, model.frame)) {
+    if (reading.roles.content.length === 0) continue;
+    const score = shared + scoreOf(model.choice, list, (out) => { readingFeatures(c, pass, candidate, reading, [frame.from, frame.to], out); });
+    mass += Math.exp(Math.min(score, 30));
+    if (score > bestScore) { bestScore = score; best = reading; }
+  }
+  return best === null ? null : { candidate, roles: best.roles, confidence: mass / (1 + mass) };
+}
+
+/** Read every candidate and take the likely ones, the surest first; each token goes into one cue or content only. */
+export function select(c: Columns, pass: FirstPass, model: Pick<SpanModel, 'choice' | 'frame' | 'threshold'>, list: FeatureList): Chosen[] {
   const likely = pass.candidates
-    .map((candidate) => ({ candidate, confidence: cueProbability(c, pass, candidate, model.accept, list) }))
-    .filter(({ confidence }) => confidence >= model.threshold)
-    .sort((a, b) => b.confidence - a.confidence || a.candidate.anchor - b.candidate.anchor);
+    .map((candidate) => weigh(c, pass, frameOf(c, pass, candidate, model.frame, list), model, list))
+    .filter((w) => w !== null && w.confidence >= model.threshold)
+    .sort((a, b) => b!.confidence - a!.confidence || a!.candidate.anchor - b!.candidate.anchor) as Weighed[];
   const taken = new Uint8Array(c.count);
   const chosen: Chosen[] = [];
-  for (const { candidate, confidence } of likely) {
+  for (const first of likely) {
+    const { candidate } = first;
     if (taken[candidate.anchor] === 1) continue;
-    const frame = frameOf(c, pass, candidate, model.frame, list);
-    forbid(frame, taken);
-    const roles = read(frame, model.frame);
-    if (roles.content.length === 0) continue;
-    for (const role of ROLES) if (role !== 'source') for (const [s, e] of roles[role]) taken.fill(1, s, e);
-    chosen.push({ roles, confidence, anchor: candidate.anchor });
+    const w = isClear(first.roles, taken) ? first : weighAgain(c, pass, candidate, taken, model, list);
+    if (w === null || w.confidence < model.threshold) continue;
+    for (const role of ROLES) if (role !== 'source') for (const [s, e] of w.roles[role]) taken.fill(1, s, e);
+    chosen.push({ roles: w.roles, confidence: w.confidence, anchor: candidate.anchor });
   }
   return chosen.sort((a, b) => a.anchor - b.anchor);
+}
+
+function isClear(roles: TokenRoles, taken: Uint8Array): boolean {
+  return ROLES.every((role) => roles[role].every(([s, e]) => {
+    for (let i = s; i < e; i++) if (taken[i] === 1) return false;
+    return true;
+  }));
+}
+
+/** Read a candidate once more without the tokens that surer ones hold. */
+function weighAgain(c: Columns, pass: FirstPass, candidate: Candidate, taken: Uint8Array, model: Pick<SpanModel, 'choice' | 'frame'>, list: FeatureList): Weighed | null {
+  const frame = frameOf(c, pass, candidate, model.frame, list);
+  forbid(frame, taken);
+  return weigh(c, pass, frame, model, list);
 }

@@ -7,8 +7,8 @@ import type { WordLore } from './columns.ts';
 export interface SpanModel {
   /** labels tokens with roles */
   readonly tokens: Crf;
-  /** `no` or `yes`: is this candidate a cue? */
-  readonly accept: Crf;
+  /** weighs the readings of a candidate against one another and against none: a field of one label */
+  readonly choice: Crf;
   /** labels the window of one cue */
   readonly frame: Crf;
   readonly lore: WordLore;
@@ -24,7 +24,7 @@ export function readSpanModel(file: ModelFile, clusters: ModelFile): SpanModel {
   if (!keys || !steps) throw new Error('the attribution model has no cue lexicon');
   const lexicon = new Map<number, number>();
   keys.forEach((key, i) => lexicon.set(key, steps[i]!));
-  return { tokens: readCrf(file, 'tokens'), accept: readCrf(file, 'accept'), frame: readCrf(file, 'frame'), lore: { lexicon, clusters: readClusters(clusters) }, threshold };
+  return { tokens: readCrf(file, 'tokens'), choice: readCrf(file, 'choice'), frame: readCrf(file, 'frame'), lore: { lexicon, clusters: readClusters(clusters) }, threshold };
 }
 
 /** The word clusters that the columns hold. */

@@ -2,9 +2,9 @@
  * Features of the first pass: what can be said of a token before any cue is known. Words, tags and relations in
  * a window, the verbs above it, the quotation marks around it.
  */
-import { addFeature, endPosition, type FeatureList } from '../../learn/crf.ts';
 import type { Columns } from './columns.ts';
-import { join, mix } from './mix.ts';
+import type { FeatureWriter } from './feature-writer.ts';
+import { join } from './mix.ts';
 
 /** Value of a neighbour beyond the edge. */
 const EDGE = 0x5bd1e995;
@@ -12,13 +12,12 @@ const EDGE = 0x5bd1e995;
 const bin = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 10 ? 6 : n <= 16 ? 7 : n <= 30 ? 8 : 9);
 
 /** Write the features of tokens `[from, to)`, which are one paragraph or a part of it. */
-export function tokenFeatures(c: Columns, from: number, to: number, mask: number, out: FeatureList): void {
+export function tokenFeatures(c: Columns, from: number, to: number, out: FeatureWriter): void {
   const { word, lemma, tag, relation, suffix, shape, head, left, right, kids, cue, above, through, quote, fine, coarse } = c;
   const at = (column: Int32Array, i: number): number => (i >= from && i < to ? column[i]! : EDGE);
   const q = (i: number): number => (i >= from && i < to ? quote[i]! : 7);
   for (let i = from; i < to; i++) {
-    let t = 0;
-    const add = (a: number, b: number): void => { addFeature(out, mix(t++, a, b, mask)); };
+    out.begin(0);
     const w0 = word[i]!, l0 = lemma[i]!, x0 = tag[i]!, r0 = relation[i]!;
     const w1 = at(word, i - 1), w2 = at(word, i + 1), x1 = at(tag, i - 1), x2 = at(tag, i + 1), l1 = at(lemma, i - 1), l2 = at(lemma, i + 1);
     const x11 = at(tag, i - 2), x22 = at(tag, i + 2);
@@ -29,39 +28,39 @@ export function tokenFeatures(c: Columns, from: number, to: number, mask: number
     const side = h < 0 ? 2 : h < i ? 0 : 1;
     const q0 = quote[i]!, around = (q(i - 1) * 8 + q0) * 8 + q(i + 1);
     // 0: words and tags around
-    add(w0, 0); add(w1, 0); add(w2, 0); add(at(word, i - 2), 0); add(at(word, i + 2), 0); add(l0, 0); add(l1, 0); add(l2, 0);
-    add(x0, 0); add(x1, 0); add(x2, 0); add(x11, 0); add(x22, 0); add(suffix[i]!, 0); add(shape[i]!, 0); add(at(shape, i - 1), shape[i]!);
-    add(w1, w0); add(w0, w2); add(x1, x0); add(x0, x2); add(join(x1, x0), x2); add(join(x11, x1), x0); add(join(x0, x2), x22); add(l0, x2); add(l0, x1);
-    add(join(x1, x0), l2); add(l1, x0); add(join(w1, w2), 0); add(at(lemma, i + 2), x0); add(at(lemma, i - 2), x0);
+    out.add(w0, 0); out.add(w1, 0); out.add(w2, 0); out.add(at(word, i - 2), 0); out.add(at(word, i + 2), 0); out.add(l0, 0); out.add(l1, 0); out.add(l2, 0);
+    out.add(x0, 0); out.add(x1, 0); out.add(x2, 0); out.add(x11, 0); out.add(x22, 0); out.add(suffix[i]!, 0); out.add(shape[i]!, 0); out.add(at(shape, i - 1), shape[i]!);
+    out.add(w1, w0); out.add(w0, w2); out.add(x1, x0); out.add(x0, x2); out.add(join(x1, x0), x2); out.add(join(x11, x1), x0); out.add(join(x0, x2), x22); out.add(l0, x2); out.add(l0, x1);
+    out.add(join(x1, x0), l2); out.add(l1, x0); out.add(join(w1, w2), 0); out.add(at(lemma, i + 2), x0); out.add(at(lemma, i - 2), x0);
     // 30: syntax
-    add(r0, 0); add(r0, lh); add(r0, xh); add(join(r0, x0), xh); add(join(r0, rh), lg); add(join(r0, rh), xg); add(join(r0, side), join(xh, rh)); add(l0, r0);
-    add(l0, kids[i]!); add(x0, kids[i]!); add(join(l0, r0), kids[i]!); add(h >= 0 ? join(lh, kids[h]!) : EDGE, r0);
-    add(at(relation, i - 1), r0); add(r0, at(relation, i + 1)); add(join(at(relation, i - 1), r0), at(relation, i + 1));
-    add(h === i - 1 ? 1 : h === i + 1 ? 2 : 0, join(r0, x0));
+    out.add(r0, 0); out.add(r0, lh); out.add(r0, xh); out.add(join(r0, x0), xh); out.add(join(r0, rh), lg); out.add(join(r0, rh), xg); out.add(join(r0, side), join(xh, rh)); out.add(l0, r0);
+    out.add(l0, kids[i]!); out.add(x0, kids[i]!); out.add(join(l0, r0), kids[i]!); out.add(h >= 0 ? join(lh, kids[h]!) : EDGE, r0);
+    out.add(at(relation, i - 1), r0); out.add(r0, at(relation, i + 1)); out.add(join(at(relation, i - 1), r0), at(relation, i + 1));
+    out.add(h === i - 1 ? 1 : h === i + 1 ? 2 : 0, join(r0, x0));
     // 46: the possible cue itself, and the one above
-    add(cue[i]!, x0); add(join(cue[i]!, r0), kids[i]!); add(join(cue[i]!, i > from ? cue[i - 1]! : 9), i + 1 < to ? cue[i + 1]! : 9);
+    out.add(cue[i]!, x0); out.add(join(cue[i]!, r0), kids[i]!); out.add(join(cue[i]!, i > from ? cue[i - 1]! : 9), i + 1 < to ? cue[i + 1]! : 9);
     const a = above[i]!, th = through[i]!;
     const rt = th >= 0 ? relation[th]! : EDGE, la = a >= 0 ? lemma[a]! : EDGE;
     const where = a < 0 ? 0 : (a < i ? 1 : 2) + (th === i ? 2 : 0);
     const cueStep = a >= 0 ? cue[a]! : 8;
-    add(rt, where); add(join(rt, where), la); add(join(rt, cueStep), r0); add(join(rt, where), join(x0, cueStep)); add(join(rt, where), at(relation, i - 1));
+    out.add(rt, where); out.add(join(rt, where), la); out.add(join(rt, cueStep), r0); out.add(join(rt, where), join(x0, cueStep)); out.add(join(rt, where), at(relation, i - 1));
     const prevThrough = i > from ? through[i - 1]! : -2, nextThrough = i + 1 < to ? through[i + 1]! : -2;
     const change = (prevThrough === th ? 0 : 1) + (nextThrough === th ? 0 : 2);
-    add(join(rt, where), change); add(join(rt, change), join(x0, w0)); add(join(rt, change), join(x1, x2));
+    out.add(join(rt, where), change); out.add(join(rt, change), join(x0, w0)); out.add(join(rt, change), join(x1, x2));
     const rtp = prevThrough >= 0 ? relation[prevThrough]! : EDGE, rtn = nextThrough >= 0 ? relation[nextThrough]! : EDGE;
-    add(join(rtp, rt), rtn); add(join(rtp, rt), join(w1, 1)); add(join(rt, rtn), w2);
+    out.add(join(rtp, rt), rtn); out.add(join(rtp, rt), join(w1, 1)); out.add(join(rt, rtn), w2);
     const a2 = a >= 0 ? above[a]! : -1, th2 = a >= 0 ? through[a]! : -1;
-    add(join(rt, th2 >= 0 ? relation[th2]! : EDGE), a2 >= 0 ? lemma[a2]! : EDGE);
+    out.add(join(rt, th2 >= 0 ? relation[th2]! : EDGE), a2 >= 0 ? lemma[a2]! : EDGE);
     // 62: quotation marks, places
-    add(around, 0); add(around, x0); add(around, r0); add(q0, w0); add(around, join(w1, w2)); add(join(q0, rt), where);
+    out.add(around, 0); out.add(around, x0); out.add(around, r0); out.add(q0, w0); out.add(around, join(w1, w2)); out.add(join(q0, rt), where);
     const s = i - c.sentenceFrom[i]!, e = c.sentenceTo[i]! - 1 - i;
     const firstQuote = c.quote[c.sentenceFrom[i]!]!;
-    add(Math.min(s, 3), x0); add(Math.min(e, 3), x0); add(join(Math.min(s, 2), firstQuote), join(x0, q0)); add(firstQuote, join(q0, e === 0 ? 1 : 0));
-    add(c.paragraphFrom[i] === c.sentenceFrom[i] ? 1 : 0, join(Math.min(s, 2), c.paragraphTo[i] === c.sentenceTo[i] ? 1 : 0));
-    add(at(word, c.sentenceFrom[i]!), join(Math.min(s, 2), q0)); add(left[i] === i ? 1 : 0, join(right[i] === i ? 1 : 0, x0));
-    add(bin(c.paragraphTo[i]! - c.paragraphFrom[i]!), join(c.paragraphFrom[i] === 0 ? 1 : 0, x0));
+    out.add(Math.min(s, 3), x0); out.add(Math.min(e, 3), x0); out.add(join(Math.min(s, 2), firstQuote), join(x0, q0)); out.add(firstQuote, join(q0, e === 0 ? 1 : 0));
+    out.add(c.paragraphFrom[i] === c.sentenceFrom[i] ? 1 : 0, join(Math.min(s, 2), c.paragraphTo[i] === c.sentenceTo[i] ? 1 : 0));
+    out.add(at(word, c.sentenceFrom[i]!), join(Math.min(s, 2), q0)); out.add(left[i] === i ? 1 : 0, join(right[i] === i ? 1 : 0, x0));
+    out.add(bin(c.paragraphTo[i]! - c.paragraphFrom[i]!), join(c.paragraphFrom[i] === 0 ? 1 : 0, x0));
     // 78: word clusters
-    add(fine[i]!, 0); add(at(coarse, i - 1), coarse[i]!); add(coarse[i]!, at(coarse, i + 1)); add(fine[i]!, kids[i]!); add(fine[i]!, join(r0, kids[i]!)); add(h >= 0 ? fine[h]! : EDGE, r0); add(a >= 0 ? fine[a]! : EDGE, join(rt, where)); add(fine[i]!, x2); add(at(fine, i - 1), x0); add(at(fine, i + 1), x0);
-    endPosition(out);
+    out.add(fine[i]!, 0); out.add(at(coarse, i - 1), coarse[i]!); out.add(coarse[i]!, at(coarse, i + 1)); out.add(fine[i]!, kids[i]!); out.add(fine[i]!, join(r0, kids[i]!)); out.add(h >= 0 ? fine[h]! : EDGE, r0); out.add(a >= 0 ? fine[a]! : EDGE, join(rt, where)); out.add(fine[i]!, x2); out.add(at(fine, i - 1), x0); out.add(at(fine, i + 1), x0);
+    out.end();
   }
 }

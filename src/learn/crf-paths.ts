@@ -1,0 +1,56 @@
+import type { Crf } from './crf.ts';
+
+/** A path through a field: a label number for each position, and its score. */
+export interface ScoredPath { readonly labels: Uint8Array; readonly score: number }
+
+/**
+ * The `k` best paths through `n` positions, the best first (Viterbi with a list of `k` at every label). Fewer
+ * where fewer are allowed. `k` times the number of labels must stay below 256.
+ */
+export function bestPaths(crf: Crf, scores: Float32Array, n: number, k: number): ScoredPath[] {
+  if (n === 0) return [];
+  const { transitions, start } = crf;
+  const labels = crf.labels.length;
+  const row = labels * k;
+  if (row > 255) throw new RangeError(`${k} paths over ${labels} labels do not fit a byte`);
+  const back = new Uint8Array(n * row);
+  let last = new Float64Array(row).fill(-Infinity);
+  let next = new Float64Array(row);
+  for (let l = 0; l < labels; l++) last[l * k] = start[l]! + scores[l]!;
+  for (let i = 1; i < n; i++) {
+    next.fill(-Infinity);
+    const o = i * row;
+    for (let l = 0; l < labels; l++) {
+      const first = l * k;
+      const end = first + k - 1;
+      for (let from = 0; from < labels; from++) {
+        const step = transitions[from * labels + l]!;
+        if (step === -Infinity) continue;
+        for (let r = 0; r < k; r++) {
+          const s = last[from * k + r]! + step;
+          if (!(s > next[end]!)) break;
+          let at = end;
+          while (at > first && next[at - 1]! < s) {
+            next[at] = next[at - 1]!;
+            back[o + at] = back[o + at - 1]!;
+            at--;
+          }
+          next[at] = s;
+          back[o + at] = from * k + r;
+        }
+      }
+      const emit = scores[i * labels + l]!;
+      for (let r = first; r <= end; r++) next[r]! += emit;
+    }
+    [last, next] = [next, last];
+  }
+  const ends = Array.from(last.keys()).filter((e) => last[e]! > -Infinity).sort((a, b) => last[b]! - last[a]! || a - b).slice(0, k);
+  return ends.map((end) => {
+    const path = new Uint8Array(n);
+    for (let i = n - 1, at = end; i >= 0; i--) {
+      path[i] = Math.floor(at / k);
+      at = back[i * row + at]!;
+    }
+    return { labels: path, score: last[end]! };
+  });
+}
