@@ -79,7 +79,7 @@ function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<numb
     const word = tokens.word[i]!;
     const other = byHead.get(i);
     if (other && other.kind === 'name' && other.entity >= 0 && other.entity === mention.entity) break;
-    const isNoun = tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN' || TITLES.has(word);
+    const isNoun = tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN' || tokens.xpos[i]!.startsWith('NNP') || TITLES.has(word);
     const isPart = isNoun || tokens.upos[i] === 'ADJ' || LINKS.has(word) || tokens.upos[i] === 'NUM' && office >= 0;
     if (!isPart) break;
     // an article or a conjunction is part of an office only after "of": "Minister of the Interior"
@@ -87,7 +87,7 @@ function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<numb
     if (word === 'and' && office >= 0 && tokens.upos[i - 1] !== 'PROPN') break;
     if (isNoun && (TITLES.has(word) || nounClass(view.lemma[i]!) === 'person')) office = office < 0 ? i : office;
     // a noun right before the name that is no office ("meeting Lee") ends the search, unless it is what an office is of
-    if (i === mention.from - 1 && office < 0 && tokens.upos[i] !== 'PROPN') break;
+    if (i === mention.from - 1 && office < 0 && !tokens.xpos[i]!.startsWith('NNP')) break;
     from = i;
   }
   if (office < 0) return null;

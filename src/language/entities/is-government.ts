@@ -31,6 +31,9 @@ export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boo
   const preposition = childWith(view, at, 'case');
   const word = preposition >= 0 && preposition < at ? view.lemma[preposition]! : '';
   if (PLACE_CASES.has(word)) return false;
+  // the word before the preposition, whatever the parser makes of it: "a visit" + "to Lima"
+  if (run.from - 2 >= sentence.from && /^(?:to|from|for)$/.test(before) && TRAVEL.has(view.lemma[run.from - 2]!)) return false;
+  if (run.from - 1 >= sentence.from && MOTION.has(view.lemma[run.from - 1]!)) return false;
   if (word === 'from' || word === 'to') return context === 'low' && parent >= 0 && isDealing(view, parent, word);
   if (SUBJECTS.has(deprel)) return true;
   if (tokens.xpos[run.to] === 'POS' || next === '\'s' || next === '’s') return true;

@@ -3,7 +3,7 @@ import { givenNames, knownAt, type KnownMatch } from '../../knowledge/index.ts';
 import { ORG_WORDS, PLACE_WORDS, TITLES } from './name-words.ts';
 
 /** Names that may well be a person's or a common word: the tables alone do not decide. */
-const UNSURE = new Set(['Chad', 'Jordan', 'Georgia', 'Guinea', 'Turkey', 'Jersey', 'Dominica', 'Victoria', 'Charlotte', 'Phoenix', 'Nice', 'Florence', 'Bath', 'Reading', 'Mobile', 'Orlando', 'Austin', 'Virginia', 'Niger', 'Lima', 'Male', 'Valencia', 'Cologne', 'Santiago', 'Houston', 'Medina', 'Paris', 'Observer', 'Globe', 'Polish', 'WHO', 'CAR', 'SPA', 'APP', 'PAP', 'ANI', 'NOS', 'MENA', 'APA', 'ECHR', 'SANA', 'NOR']);
+const UNSURE = new Set(['Chad', 'Jordan', 'Georgia', 'Guinea', 'Turkey', 'Jersey', 'Dominica', 'Victoria', 'Charlotte', 'Phoenix', 'Nice', 'Florence', 'Bath', 'Reading', 'Mobile', 'Orlando', 'Austin', 'Virginia', 'Niger', 'Lima', 'Male', 'Valencia', 'Cologne', 'Santiago', 'Houston', 'Medina', 'Paris', 'Observer', 'Globe', 'Polish', 'WHO', 'CAR', 'SPA', 'APP', 'PAP', 'ANI', 'NOS', 'MENA', 'APA', 'ECHR', 'SANA', 'NOR', 'Foreign Affairs', 'Foreign Policy']);
 
 /** What the tables alone may say of a form: country names, adjectives, bodies whose name can mean nothing else. */
 function tableType({ known }: KnownMatch): NameType | null {

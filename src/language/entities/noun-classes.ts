@@ -11,7 +11,7 @@ const PERSON = words(`
   negotiator investigator coordinator commissioner speaker deputy counterpart mp veteran historian economist strategist consultant manager employee staffer player coach actor actress singer writer artist opponent rival successor predecessor
   billionaire businessman businesswoman entrepreneur investor banker trader whistleblower informant detective sheriff captain lieutenant colonel sergeant fighter militant rebel insurgent terrorist commentator moderator individual citizen civilian
   democrat republican conservative liberal man-in-charge comptroller treasurer superintendent principal dean chancellor patriarch cleric imam rabbi bishop priest pastor participant attendee organizer organiser delegate parliamentarian
-  user customer patient child kid teenager adult parent couple family neighbor neighbour colleague boss gunman shooter attacker killer inmate prisoner detainee hostage survivor
+  user customer patient child kid teenager adult parent family neighbor neighbour colleague boss gunman shooter attacker killer inmate prisoner detainee hostage survivor
 `);
 
 const BODY = words(`

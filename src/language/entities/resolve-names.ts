@@ -59,6 +59,7 @@ function cutName(view: View, { from, to, type }: NameSpan): CutName | null {
   let start = from;
   const titles: string[] = [];
   if (type === 'PERSON') while (start < to - 1 && TITLES.has(tokens.word[start]!)) titles.push(tokens.word[start++]!);
+  while (start < to - 1 && tokens.upos[start] === 'PUNCT') start++;
   let end = to;
   while (end > start + 1 && (tokens.xpos[end - 1] === 'POS' || /^['’]s?$/.test(tokens.word[end - 1]!) || tokens.upos[end - 1] === 'PUNCT' && !/[.\w]/.test(tokens.word[end - 1]!))) end--;
   const form = text.slice(tokens.start[start]!, tokens.end[end - 1]!);
@@ -184,7 +185,7 @@ class Bodies {
     const words = form.split(/[\s\u00a0]+/);
     if (words.length < 2) return;
     const bare = words.filter((w) => !ORG_WORDS.has(w));
-    if (bare.length === 1 && words[0] === bare[0] && knownByName(bare[0]!) === null) this.long.set(sameForm(bare[0]!), form);
+    if (bare.length === 1 && words[0] === bare[0] && !/^(?:country|region)$/.test(knownByName(bare[0]!)?.kind ?? '')) this.long.set(sameForm(bare[0]!), form);
     const acronym = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]!).join('');
     if (acronym.length > 1) this.long.set(acronym, form);
   }

@@ -29,7 +29,7 @@ export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.count; i++) {
     // taggers take "the official" for an adjective when no noun follows
-    const isBareAdjective = tokens.upos[i] === 'ADJ' && !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(tokens.upos[i + 1] ?? '') && nounClass(view.lemma[i]!) === 'person' && view.left[i]! < i;
+    const isBareAdjective = tokens.upos[i] === 'ADJ' && !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(tokens.upos[i + 1] ?? '') && nounClass(view.lemma[i]!) === 'person' && i > 0 && /^(?:DET|ADJ|PROPN)$/.test(tokens.upos[i - 1]!);
     const isNoun = tokens.upos[i] === 'NOUN' || (tokens.upos[i] === 'PROPN' && tokens.xpos[i] !== 'NNP') || isBareAdjective;
     const isTitleNoun = tokens.upos[i] === 'PROPN' && nounClass(view.lemma[i]!) === 'person';
     if (!(isNoun || isTitleNoun) || named[i] === 1 || titles[i] === 1 || isInside(view, i)) continue;
@@ -59,13 +59,15 @@ function isInside(view: View, i: number): boolean {
 const BREAKS = new Set(['ADP', 'SCONJ', 'VERB', 'CCONJ', 'PRON']);
 
 function phraseStart(view: View, head: number): number {
-  const { upos, word, xpos, deprel } = view.doc.tokens;
+  const { upos, word, xpos, deprel, sentence } = view.doc.tokens;
   let from = head;
   for (let i = head - 1; i >= view.left[head]!; i--) {
     const isPunctuation = upos[i] === 'PUNCT' && !/^[-–'’]$/.test(word[i]!);
     if (isPunctuation || (BREAKS.has(upos[i]!) && xpos[i] !== 'PRP$' && xpos[i] !== 'WP$' && deprel[i] !== 'amod')) break;
     from = i;
   }
+  // the parser has given the article to another word: go by the tags
+  if (from === head) while (from > 0 && sentence[from - 1] === sentence[head] && head - from < 6 && /^(?:DET|ADJ|PROPN)$/.test(upos[from - 1]!)) from--;
   return from;
 }
 
@@ -97,7 +99,7 @@ function isWorthMentioning(view: View, nominal: Nominal, nameAt: Int32Array): bo
   if (kind === 'event') return WAR.has(lemma) ? named || determiner !== 'indefinite' && !isBare || determiner === 'possessive' : determiner === 'definite' || (MEETINGS.has(lemma) && !isBare && head - from > 1);
   if (kind === 'person') return !isBare || !plural && view.doc.tokens.upos[head] === 'PROPN';
   if (kind === 'body') return named || determiner === 'definite' || (determiner === 'indefinite' && !plural);
-  return named || (determiner === 'definite' && !plural);
+  return named ? plural || determiner === 'definite' : determiner === 'definite' && !plural;
 }
 
 /**
