@@ -25,7 +25,7 @@ export function attachQuotations(reading: Reading, found: readonly Found[]): Fou
   const all: Found[] = [...grown];
   const byHead = new Map(grown.map((f, i) => [f.head, i]));
   reading.quotations.forEach((q, k) => {
-    if (q.depth !== 0 || owner[k] !== -1 || words(reading, k) < SHORTEST) return;
+    if (q.depth !== 0 || owner[k] !== -1 || words(reading, k) < SHORTEST || isTitle(reading, k)) return;
     const verb = verbBeside(reading, k, (v) => byHead.has(v));
     if (verb === null) return;
     const known = byHead.get(verb);
@@ -72,6 +72,14 @@ function words({ doc: { tokens }, quoteRange }: Reading, k: number): number {
   let n = 0;
   for (let i = from; i < to && n < SHORTEST; i++) if (tokens.upos[i] !== 'PUNCT') n++;
   return n;
+}
+
+/** "State of the Harbor": the name of a programme or book, each of its words with a capital, no stop at its end. */
+function isTitle({ doc: { tokens }, quoteRange }: Reading, k: number): boolean {
+  const [from, to] = quoteRange[k]!;
+  if (to - from > 10 || /[.,!?]/.test(tokens.word[to - 2] ?? '')) return false;
+  for (let i = from + 1; i < to - 1; i++) if (!/^\p{Lu}/u.test(tokens.word[i]!) && !/^(?:ADP|DET|CCONJ|PUNCT|PART|NUM)$/.test(tokens.upos[i]!)) return false;
+  return true;
 }
 
 /** The verb of saying nearest to a quotation, outside quotations, in the sentence in which it ends or begins. */

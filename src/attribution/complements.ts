@@ -1,6 +1,9 @@
 import { subtree, type Reading } from './reading.ts';
 import { childrenOf } from './tree.ts';
 
+/** Verbs after which "if" opens a question. */
+const ASKING = new Set(['ask', 'wonder', 'question', 'know', 'see', 'inquire', 'enquire']);
+
 /** What hangs on a verb, sorted by what the frames ask for. */
 export interface Complements {
   readonly clause: number;
@@ -30,6 +33,7 @@ export function complementsOf(reading: Reading, v: number): Complements {
     else if (/^(?:obl|advcl|nmod)/.test(rel) && k > v) {
       const at = prepositionOf(reading, k);
       if (at === null) continue;
+      if (rel === 'advcl' && clause === -1 && asks(tokens.lemma[v]!, tokens.word[at]!)) clause = k;
       const preposition = tokens.lemma[at]!.toLowerCase();
       if (rel === 'obl:agent' || preposition === 'by') agent = k;
       phrases.push({ head: k, preposition, at });
@@ -77,6 +81,10 @@ export function continued(reading: Reading, v: number, end: number): number {
   let to = end;
   for (const k of childrenOf(reading.tree, v)) {
     const [from, after] = subtree(reading, k);
+    if (from === to && tokens.xpos[from] === 'TO' && /^(?:xcomp|advcl|acl|ccomp)/.test(tokens.deprel[k]!)) {
+      to = after;
+      continue;
+    }
     const at = from === to || (from === to + 1 && tokens.word[to] === ',') ? prepositionOf(reading, k) : null;
     if (at === null || at !== (from === to ? to : to + 1)) continue;
     const preposition = tokens.lemma[at]!.toLowerCase();
@@ -95,4 +103,9 @@ export function endOfComplements(reading: Reading, c: Complements, object: numbe
     end = to;
   }
   return end;
+}
+
+/** "asked if …", "know whether …". */
+function asks(verb: string, mark: string): boolean {
+  return mark.toLowerCase() === 'whether' || (mark.toLowerCase() === 'if' && ASKING.has(verb.toLowerCase()));
 }

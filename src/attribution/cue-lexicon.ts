@@ -27,7 +27,7 @@ type Row = readonly [codes: string, prepositions: string, words: string];
 /** Codes: c clause, x infinitive, q quotation; o, w, a for the object as content, whole, addressee. */
 const VERBS: readonly Row[] = [
   ['c q', 'of,about', 'say'],
-  ['c q', '', `add note argue insist declare state conclude explain claim assert reply respond concede contend emphasize emphasise stress remark
+  ['c q', '', `add note point argue insist declare state conclude explain claim assert reply respond concede contend emphasize emphasise stress remark
     reiterate observe recount quip joke opine exclaim retort counter muse lament intone chime interject posit elaborate comment
     recall predict forecast acknowledge admit boast brag complain grumble maintain affirm reaffirm underline underscore highlight
     detail testify report suggest imply indicate confirm clarify counsel vow pledge promise swear warn caution announce disclose reveal
@@ -41,9 +41,9 @@ const VERBS: readonly Row[] = [
   ['w', '', `accuse blame criticize criticise praise condemn denounce slam blast rebuke chide hail applaud commend deride mock fault
     credit portray describe characterize characterise depict decry castigate lambast assail berate scold thank suspect`],
   ['c x', 'for', 'hope vow pledge promise plan intend threaten expect decide agree propose offer refuse decline swear volunteer aim'],
-  ['x', '', 'want seek prefer wish aspire hesitate consider contemplate mull'],
+  ['x', '', 'deny admit want seek prefer wish aspire hesitate consider contemplate mull'],
   ['c', '', 'think believe know fear worry feel doubt suspect assume guess realize realise recognize recognise understand hope expect wish conclude estimate figure imagine dream trust gather hear learn find decide agree'],
-  ['o', '', `deny cite endorse oppose reject express voice announce mention reiterate stress acknowledge denounce emphasize emphasise
+  ['o', '', `deny cite expect endorse oppose reject express voice announce mention reiterate stress acknowledge denounce emphasize emphasise
     highlight underscore disclose reveal question dispute contradict rebut refute defend dismiss favor favour outline predict
     confirm contemplate consider envision envisage welcome regret resent doubt fear echo recommend discuss allege claim signal
     threaten disavow repudiate decry lament bemoan describe explain note deplore protest convey relay`],
@@ -92,7 +92,7 @@ const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly';
 
 /** Where the source is a thing that tells: verbs that then take a clause or an object as content. */
 const TELLING_THINGS: readonly Row[] = [
-  ['c o', '', 'show suggest indicate reveal find demonstrate reflect allege state report say claim estimate confirm conclude note argue describe detail read document'],
+  ['c o', '', 'show suggest indicate reveal find demonstrate reflect allege state report say claim estimate confirm conclude note argue describe detail read document surface emerge circulate'],
 ];
 
 /** One frame for each word: where it stands in several rows, all of them hold. */

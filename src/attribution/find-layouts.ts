@@ -1,4 +1,4 @@
-import { tellingNouns } from './cue-lexicon.ts';
+import { cueAdjectives, tellingNouns } from './cue-lexicon.ts';
 import { trimRange, type Found, type Range, type Reading } from './reading.ts';
 import { tokenAt } from './tree.ts';
 
@@ -18,7 +18,8 @@ export function findLayouts(reading: Reading): Found[] {
   return bounds.flatMap((paragraph, p) => {
     const signed = signature(reading, paragraph, bounds[p - 1] ?? null);
     const named = beforeColon(reading, paragraph, bounds[p + 1] ?? null, p === 0);
-    return [signed, named].filter((f) => f !== null);
+    const quoted = p === 0 || paragraph[1] - paragraph[0] <= LONGEST_HEADLINE ? quotedPredicate(reading, paragraph) : null;
+    return [signed, named, quoted].filter((f) => f !== null);
   });
 }
 
@@ -38,6 +39,30 @@ function beforeColon(reading: Reading, [from, to]: Range, next: Range | null, ti
   const content = block ? next : trimRange(reading, [colon + 1, to]);
   if (content === null || content[0] >= content[1] || !(headline || block || quoted || transcript)) return null;
   return { source: [[from, colon]], cue: [colon, colon + 1], content: [content], head: colon, rule: title ? 'headline' : 'layout' };
+}
+
+/** A headline "Name 'Very Concerned' Content": the quotation is the cue. */
+function quotedPredicate(reading: Reading, [from, to]: Range): Found | null {
+  const { doc: { tokens, names }, nameAt, quotations, quoteRange } = reading;
+  const name = names[nameAt[from]!];
+  if (name === undefined || name.from !== from || to - from > LONGEST_HEADLINE || tokens.word[to - 1] === '.') return null;
+  const k = firstQuotationFrom(reading, name.to);
+  const quote = quoteRange[k];
+  if (quote === undefined || quotations[k]!.depth !== 0 || quote[0] !== name.to || quote[1] + 3 > to) return null;
+  const about = tokens.word.slice(quote[0], quote[1]).findLast((w) => /\p{L}/u.test(w))?.toLowerCase() ?? '';
+  return cueAdjectives.has(about) ? { source: [[from, name.to]], cue: quote, content: [[quote[1], to]], head: quote[0], rule: 'headline' } : null;
+}
+
+/** Index of the first quotation that begins at or after a token, by bisection. */
+function firstQuotationFrom({ quoteRange }: Reading, token: number): number {
+  let low = 0;
+  let high = quoteRange.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quoteRange[middle]![0] >= token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Does a name end these tokens, or are they a thing that tells ("Poll", "Report")? */

@@ -73,7 +73,7 @@ function noun(reading: Reading, n: number): Found | null {
   const object = v >= 0 && v < n && tokens.deprel[n] === 'obj' && n - v < 12;
   if (object && tokens.lemma[v] === 'raise' && matters.has(tokens.lemma[n]!.toLowerCase())) {
     const source = sourceOf(reading, v);
-    return source.length === 0 ? null : { source, cue: cueRange(reading, v), content: [subtree(reading, n)], head: v, rule: 'noun' };
+    return source.length === 0 ? null : { source, cue: cueRange(reading, v), content: [[subtree(reading, n)[0], endOfMatter(reading, n)]], head: v, rule: 'noun' };
   }
   const frame = cueNouns.get(tokens.lemma[n]!.toLowerCase());
   if (frame === undefined) return null;
@@ -98,6 +98,15 @@ function noun(reading: Reading, n: number): Found | null {
   const content = without(reading, taken.content, [cue, ...source]);
   const bare = content.length === 1 && content[0]![1] - content[0]![0] === 1 && tokens.upos[content[0]![0]] === 'PRON';
   return content.length === 0 || bare || cue[0] >= cue[1] ? null : { source, cue, content, head: n, rule: 'noun' };
+}
+
+/** "the issue of grain", without "with the minister". */
+function endOfMatter(reading: Reading, n: number): number {
+  for (const k of childrenOf(reading.tree, n)) {
+    const at = k > n ? prepositionOf(reading, k) : null;
+    if (at === n + 1 && /^(?:of|about|whether)$/.test(reading.doc.tokens.word[at]!.toLowerCase())) return subtree(reading, k)[1];
+  }
+  return n + 1;
 }
 
 /** Whose statement it is: a possessor, or the name of a state or body before the noun ("US statements about …"). */

@@ -78,7 +78,7 @@ function passive(reading: Reading, v: number, frame: Frame, c: Complements, make
   const { doc: { tokens }, subject } = reading;
   const s = subject[v]!;
   const about: Range[] = s >= 0 && !EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && /pass/.test(tokens.deprel[s]!) ? [subtree(reading, s)] : [];
-  if (c.clause >= 0 && frame.clause) return make('passive', [subtree(reading, c.clause)]);
+  if (c.clause >= 0 && (frame.clause || frame.addressee)) return make('passive', [subtree(reading, c.clause)]);
   if (s >= 0 && frame.clause && tokens.word[s]!.toLowerCase() === 'it') {
     const that = clauseAfter(reading, v + 1);
     if (that !== null) return make('passive', [that]);

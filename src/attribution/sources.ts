@@ -31,6 +31,10 @@ export function agentSource(reading: Reading, agent: number): Range[] {
  */
 export function sourceOf(reading: Reading, v: number): Range[] {
   const { doc: { tokens }, subject } = reading;
+  if (subject[v] === -1) {
+    const before = nounBefore(reading, v);
+    if (before.length > 0) return before;
+  }
   let at = v;
   for (let steps = 0; steps < 6; steps++) {
     const s = subject[at]!;
@@ -45,7 +49,7 @@ export function sourceOf(reading: Reading, v: number): Range[] {
     if (!/^(?:conj|xcomp|advcl)/.test(rel)) break;
     at = h;
   }
-  return nounBefore(reading, v);
+  return [];
 }
 
 /** Where the parser gives a finite verb no subject: the noun phrase right before it. */
@@ -55,8 +59,8 @@ function nounBefore(reading: Reading, v: number): Range[] {
   if (!/^VB[DZP]$/.test(tokens.xpos[v]!) && end === v && !isFinite(tokens, v)) return [];
   const first = sentences[tokens.sentence[v]!]!.from;
   let from = end;
-  while (from > first && end - from < 8 && quoteOf[from - 1] === quoteOf[v] && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens.upos[from - 1]!) && tokens.xpos[from - 1] !== 'TO') from--;
-  return from < end && /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) && !EXPLETIVE.has(tokens.word[end - 1]!.toLowerCase()) ? [[from, end]] : [];
+  while (from > first && end - from < 8 && quoteOf[from - 1] === quoteOf[v] && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens.upos[from - 1]!) && tokens.xpos[from - 1] !== 'TO' && reading.dateAt[from - 1] === 0) from--;
+  return from < end && (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) || isFinite(tokens, v)) && !EXPLETIVE.has(tokens.word[end - 1]!.toLowerCase()) ? [[from, end]] : [];
 }
 
 /** A subject with the rest of a name that the parser has cut: "Deputy Secretary of State" + "Dora Vell". */

@@ -39,9 +39,15 @@ function depth(drafts: readonly Draft[], i: number): number {
   return n;
 }
 
-/** The speaker of the attribution before, on the same level. */
+/** The speaker of the attribution before, on the same level or inside one of that level; an outlet that only passed words on is stepped over. */
 function nearestBefore(drafts: readonly Draft[], speakers: readonly Speaker[], i: number): Speaker {
-  for (let k = i - 1; k >= 0 && k > i - 12; k--) if (drafts[k]!.parent === drafts[i]!.parent && speakers[k]?.entity != null) return speakers[k]!;
+  const passedOn = new Set<number>();
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    const { parent } = drafts[k]!;
+    if (parent >= 0 && speakers[k]?.entity != null) passedOn.add(parent);
+    if (parent === drafts[i]!.parent && !passedOn.has(k) && speakers[k]?.entity != null) return speakers[k]!;
+    if (passedOn.has(k) && parent === drafts[i]!.parent) return speakers[[...Array(i - k).keys()].map((n) => k + n).find((n) => drafts[n]!.parent === k && speakers[n]?.entity != null) ?? k]!;
+  }
   return NOBODY;
 }
 
