@@ -1,5 +1,6 @@
 import type { Relation } from '../model/index.ts';
 import { candidatesOf, groupClaims } from './group-claims.ts';
+import { isSilence } from './carriers.ts';
 import type { Frame } from './frame.ts';
 import { relationFor } from './relate.ts';
 import { pairScore, type Idf } from './score-pair.ts';
@@ -68,7 +69,7 @@ function attach(groups: readonly DraftGroup[], frames: readonly Frame[], candida
   frames.forEach((frame, i) => {
     const near = new Map<number, number>();
     for (const j of candidates[i] ?? []) for (const g of groupsOf.get(j) ?? []) near.set(g, (near.get(g) ?? 0) + 1);
-    if (frame.negative) {
+    if (frame.negative && !isSilence(evidenceOf(frame))) {
       const fits: { g: number; score: number }[] = [];
       for (const g of near.keys()) {
         const group = groups[g] as DraftGroup;
@@ -89,6 +90,10 @@ function attach(groups: readonly DraftGroup[], frames: readonly Frame[], candida
     }
   });
   return groups.map((group, g) => ({ ...group, members: [...group.members, ...(extra[g] ?? [])] }));
+}
+
+function evidenceOf({ article, claim }: Frame): string {
+  return claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' ');
 }
 
 /** The party concerned denies; anyone else contradicts. */

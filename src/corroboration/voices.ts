@@ -33,6 +33,7 @@ export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], fr
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
   const voices: Voice[] = [];
   const voiceOf = new Map<string, Voice>();
+  const agentless: (readonly [frame: number, attribution: Attribution])[] = [];
   const enter = (attribution: Attribution): Voice | null => {
     const root = rootOf(attribution, byId, entities);
     const known = voiceOf.get(root.id);
@@ -48,7 +49,15 @@ export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], fr
     const frame = frames[i] as Frame;
     const attribution = frame.holder ?? speechActOf(frame, article, entities);
     const heard = attribution === null ? null : enter(attribution);
-    heard?.frames.add(i);
+    if (heard !== null) heard.frames.add(i);
+    else if (attribution !== null && isAgentless(rootOf(attribution, byId, entities))) agentless.push([i, attribution]);
+  }
+  // "it was disclosed", "the allegations include": the unnamed voice heard last goes on
+  for (const [i, attribution] of agentless) {
+    const before = voices.filter((v) => firstAt(v) < startOf(attribution)).toSorted((a, b) => lastBefore(b, attribution) - lastBefore(a, attribution))[0];
+    if (before?.anonymous !== true || before.carrier !== null) continue;
+    before.attributions.push(attribution);
+    before.frames.add(i);
   }
   // what else the same voices are heard to say is evidence, though no claim rests on it
   for (const attribution of article.attributions) {
@@ -74,6 +83,19 @@ function rootOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution>
   return root;
 }
 
+function isAgentless({ speaker, source, cue }: Attribution): boolean {
+  return speaker === null && source.length === 0 && cue.length > 0;
+}
+
+function startOf({ source, cue, content }: Attribution): number {
+  return Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+}
+
+/** Where a voice was heard last before an attribution. */
+function lastBefore(v: Voice, attribution: Attribution): number {
+  return Math.max(...v.attributions.map(startOf).filter((start) => start < startOf(attribution)), -1);
+}
+
 /** Announced for a day after the article was printed. */
 function isToCome({ occasion }: Attribution, { publishedAt }: AnnotatedArticle): boolean {
   const [said, printed] = [dateRange(occasion?.date ?? null), dateRange(publishedAt)];
@@ -85,7 +107,7 @@ function speechActOf(frame: Frame, article: AnnotatedArticle, entities: Readonly
   // what is yet to be said has not been heard
   if (frame.claim.modality === 'planned') return null;
   const announced = frame.claim.type === 'SANCTION';
-  if (!SPEECH_ACTS.has(frame.claim.type) && !announced) return null;
+  if (!SPEECH_ACTS.has(frame.claim.type) && frame.claim.type !== 'STATE' && !announced) return null;
   // an act that is announced is told in one sentence with the words of the announcement
   const places = announced ? article.sentences.filter((sentence) => frame.claim.evidence.some((span) => overlaps(sentence, span))) : frame.claim.evidence;
   const inside = (span: Span): boolean => places.some(([start, end]) => start <= span[0] && span[1] <= end);
@@ -100,9 +122,17 @@ function voice(article: AnnotatedArticle, root: Attribution, entities: ReadonlyM
   const entity = entities.get(speaker);
   return {
     article, attributions: [root], speakers: new Set([speaker]), body: body === speaker && (entity?.type === 'PERSON' || root.anonymous) ? null : body,
-    anonymous: root.anonymous, carrier: carrierOf(entity), date: root.occasion?.date ?? null, place: root.occasion?.place ?? null, venue: root.occasion?.venue ?? null,
+    anonymous: root.anonymous, carrier: carrierOf(entity), date: dayOf(root.occasion?.date ?? null), place: root.occasion?.place ?? null, venue: root.occasion?.venue ?? null,
     via: new Set(root.via), addressees: new Set(root.addressee), frames: new Set(), inferred: false,
   };
+}
+
+/** Nobody speaks for longer than this many days; a longer stretch is what the words are about, not when they were said. */
+const OCCASION_DAYS = 31;
+
+function dayOf(date: string | null): string | null {
+  const range = dateRange(date);
+  return range !== null && range.last - range.first > OCCASION_DAYS ? null : date;
 }
 
 /** Unnamed speakers of one body in one report are one briefing; a named speaker is one until day, channel or listener differ. */
@@ -167,10 +197,11 @@ function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entities: Rea
     const above = (candidate: Voice): Level => level.get(candidate) as Level;
     const shares = (candidate: Voice): boolean => shareClaim(v, candidate, groupsOf);
     const fit = hosts.filter((candidate) => HOSTS[own].includes(above(candidate)));
-    // one who says the same first, then whoever is heard next
-    const host = fit.toSorted((a, b) => b.frames.size - a.frames.size).find((candidate) => shares(candidate) && (own !== 'unnamed' || isAtHead(v)))
-      ?? fit.find((candidate) => own === 'faceless' && above(candidate) === 'unnamed')
-      ?? (own === 'unnamed' ? undefined : fit.toSorted((a, b) => firstAt(a) - firstAt(b)).find((candidate) => (isAtHead(v) && firstAt(v) < firstAt(candidate)) || inOneSentence(v, candidate)));
+    const next = fit.filter((candidate) => firstAt(v) < firstAt(candidate)).toSorted((a, b) => firstAt(a) - firstAt(b))[0];
+    // a headline means whoever is heard next; further down it takes a common claim or a common sentence
+    const host = (own === 'faceless' ? fit.find((candidate) => above(candidate) === 'unnamed') : undefined)
+      ?? (isAtHead(v) && next !== undefined && (own !== 'unnamed' || shares(next)) ? next : undefined)
+      ?? (own === 'unnamed' ? undefined : fit.toSorted((a, b) => b.frames.size - a.frames.size).find((candidate) => shares(candidate) || inOneSentence(v, candidate)));
     if (host === undefined) continue;
     absorb(host, v);
     left.delete(v);
@@ -204,7 +235,7 @@ function levelOf(v: Voice, entities: ReadonlyMap<string, Entity>): Level {
 const HEAD = 600;
 
 function firstAt(v: Voice): number {
-  return Math.min(...v.attributions.flatMap(({ content, cue, source }) => [...source, ...cue, ...content].map(([start]) => start)));
+  return Math.min(...v.attributions.map(startOf));
 }
 
 /** Is it heard nowhere else? */

@@ -1,5 +1,6 @@
 import type { Conflict, ConflictSide, Entity } from '../../model/index.ts';
 import { pairScore } from '../score-pair.ts';
+import type { Sourced } from '../find-origins.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
 import { asserting, conflictOf, onePerValue, sideOf, type Ground } from './ground.ts';
 import type { Frame } from '../frame.ts';
@@ -20,7 +21,9 @@ export function holderConflicts({ sourced }: Ground, entities: ReadonlyMap<strin
 }
 
 /** Nearness, in logits, from which an unsourced telling is the sourced claim over again. */
-const RETOLD = 1;
+const RETOLD = 1.2;
+/** Words of content that a claim needs to be known again. */
+const TELLING_WORDS = 3;
 
 /** What has a speaker in one place is told as plain fact in another. Acts of speech are no such facts: they are what was said. */
 export function lostAttributions({ frames, groups, ids, originOf, idf }: Ground): Conflict[] {
@@ -29,13 +32,13 @@ export function lostAttributions({ frames, groups, ids, originOf, idf }: Ground)
     const members = asserting(group);
     const isLost = (i: number): boolean => {
       const frame = frames[i] as Frame;
-      return frame.holder === null && !originOf.has(i) && !SPEECH_ACTS.has(frame.claim.type) && frame.claim.modality === 'asserted' && !told.has(i);
+      return frame.holder === null && !originOf.has(i) && !SPEECH_ACTS.has(frame.claim.type) && frame.claim.modality === 'asserted' && [...frame.terms.values()].filter((weight) => weight === 1).length >= TELLING_WORDS && !told.has(i);
     };
     const sides = members.filter(isLost).flatMap((i) => {
-      const said = members.filter((j) => (frames[j] as Frame).holder !== null && pairScore(frames[i] as Frame, frames[j] as Frame, idf) >= RETOLD);
+      const said = members.filter((j) => (frames[j] as Frame).holder !== null && originOf.has(j) && pairScore(frames[i] as Frame, frames[j] as Frame, idf) >= RETOLD);
       if (said.length === 0) return [];
       told.add(i);
-      return [sideOf(frames[i] as Frame, 'no source'), ...said.map((j) => sideOf(frames[j] as Frame, originOf.get(j)?.origin.label ?? 'a speaker'))];
+      return [sideOf(frames[i] as Frame, 'no source'), ...said.map((j) => sideOf(frames[j] as Frame, (originOf.get(j) as Sourced).origin.label))];
     });
     return conflictOf('attribution-lost', ids[g] as string, ids[g] as string, sides);
   });

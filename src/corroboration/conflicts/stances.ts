@@ -1,4 +1,4 @@
-import type { Conflict } from '../../model/index.ts';
+import type { Conflict, Modality } from '../../model/index.ts';
 import type { Frame } from '../frame.ts';
 import { driftOf } from '../relate.ts';
 import { pairReasons, pairScore } from '../score-pair.ts';
@@ -22,7 +22,14 @@ export function polarityConflicts({ frames, groups, ids, idf }: Ground): Conflic
 }
 
 /** How near two tellings must be, in logits, for a step between them to be a drift. */
-const ONE_TELLING = 0.5;
+const ONE_TELLING = 0.7;
+
+/** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
+const STAGES: ReadonlySet<Modality> = new Set(['asserted', 'planned', 'possible']);
+
+function sameGoods(a: Frame, b: Frame): boolean {
+  return a.goods.size === 0 && b.goods.size === 0 || [...a.goods].some((good) => b.goods.has(good));
+}
 
 /** Considered, planned, expected, done: one thing at two stages. */
 export function certaintyConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
@@ -31,7 +38,7 @@ export function certaintyConflicts({ frames, groups, ids, idf }: Ground): Confli
     const members = asserting(group);
     const drifted = members.flatMap((i, k) => members.slice(k + 1).filter((j) => {
       const [a, b] = [frames[i] as Frame, frames[j] as Frame];
-      return driftOf(a, b) === 'certainty' && pairScore(a, b, idf) >= ONE_TELLING;
+      return a.claim.type !== 'STATE' && STAGES.has(a.claim.modality) && STAGES.has(b.claim.modality) && driftOf(a, b) === 'certainty' && sameGoods(a, b) && pairScore(a, b, idf) >= ONE_TELLING;
     }).flatMap((j) => [i, j]));
     return conflictOf('certainty', ids[g] as string, ids[g] as string, [...new Set(drifted)].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.modality)));
   });

@@ -75,7 +75,8 @@ export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
       const goods = new Map(frame.claim.goods.map((words) => [headOfGood(words), words]));
       for (const [good, words] of goods) {
         const key = `${good ?? ''}>${[...frame.actors].at(-1) ?? ''}`;
-        if (good === null) continue;
+        // "weapons" and "lethal aid" are no goods of their own
+        if (good === null || good === 'weapon') continue;
         const list = byGood.get(key);
         if (list === undefined) byGood.set(key, [sideOf(frame, words)]); else list.push(sideOf(frame, words));
       }
