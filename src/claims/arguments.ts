@@ -112,7 +112,7 @@ function impliedSubject(tokens: Tokens, tree: Tree, start: number): number {
     const h = tokens.head[i]!;
     if (h < 0) return -1;
     const rel = relation(tokens, i);
-    if (rel === 'acl') return tokens.xpos[i] === 'VB' ? nounOwner(tokens, tree, h) : h;
+    if (rel === 'acl') return tokens.xpos[i] === 'VB' || marker(tokens, tree, i) !== null ? nounOwner(tokens, tree, h) : h;
     if (rel !== 'conj' && rel !== 'xcomp' && rel !== 'advcl' && rel !== 'ccomp' && rel !== 'obl' && rel !== 'nmod' && rel !== 'parataxis' && rel !== 'appos' && rel !== 'reparandum' && rel !== 'dep') return -1;
     if ((rel === 'nmod') && tokens.upos[h] !== 'VERB') return nounOwner(tokens, tree, h);
     // "companies that it said were trading": the gap in the speech is the noun described

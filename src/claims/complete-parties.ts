@@ -1,7 +1,8 @@
 import type { Claim, Sentence } from '../model/index.ts';
 
-/** How many sentences back a party left unsaid is looked for. */
+/** How many sentences back a party left unsaid is looked for, and how many claims. */
 const LOOK_BACK = 4;
+const MOST = 24;
 
 /**
  * Parties that a claim leaves to its context: help without a receiver goes where the last help of the same giver went;
@@ -29,14 +30,14 @@ export function completeParties(claims: readonly Claim[], sentences: readonly Se
 
 /** The help told last, by whomever: what "the deliveries" without a name goes on about. */
 function lastHelp(done: readonly Claim[], numbers: readonly number[], k: number): Claim | null {
-  for (let b = k - 1; b >= 0 && numbers[b]! >= numbers[k]! - LOOK_BACK; b--) if (isHelp(done[b]!) && done[b]!.recipient.length > 0) return done[b]!;
+  for (let b = k - 1; b >= Math.max(0, k - MOST) && numbers[b]! >= numbers[k]! - LOOK_BACK; b--) if (isHelp(done[b]!) && done[b]!.recipient.length > 0) return done[b]!;
   return null;
 }
 
 const isHelp = ({ type }: Claim): boolean => type === 'AID' || type === 'COOPERATE';
 
 function fromContext(claim: Claim, done: readonly Claim[], numbers: readonly number[], k: number): readonly string[] {
-  for (let b = k - 1; b >= 0 && numbers[b]! >= numbers[k]! - LOOK_BACK; b--) {
+  for (let b = k - 1; b >= Math.max(0, k - MOST) && numbers[b]! >= numbers[k]! - LOOK_BACK; b--) {
     const before = done[b]!;
     if (before.recipient.length === 0) continue;
     if (isHelp(claim) && isHelp(before) && before.actor.at(-1) === claim.actor.at(-1)) return before.recipient.filter((id) => !claim.actor.includes(id));

@@ -17,15 +17,8 @@ export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, witho
   const sentence = doc.sentences[tokens.sentence[at]!]!;
   // an event noun with all that is reported with it
   let runs: [number, number][] = content >= 0 ? [[at < sentence.from + SENTENCE_REACH ? sentence.from : at, Math.min(sentence.to, at + SENTENCE_REACH) - 1]] : [[tree.left[at]!, tree.right[at]!]];
-  for (const i of tokens.upos[at] === 'NOUN' ? [...without, ...coordinated(doc, tree, at)] : without) {
-    const from = tree.left[i]!;
-    const to = tree.right[i]!;
-    if (from <= at && at <= to) continue;
-    runs = runs.flatMap(([a, b]): [number, number][] => {
-      if (to < a || from > b) return [[a, b]];
-      return [[a, from - 1], [to + 1, b]];
-    }).filter(([a, b]) => a <= b);
-  }
+  const cuts = (tokens.upos[at] === 'NOUN' ? [...without, ...coordinated(doc, tree, at)] : without).filter((i) => tree.left[i]! > at || tree.right[i]! < at);
+  runs = cutOut(runs[0]!, cuts.map((i): [number, number] => [tree.left[i]!, tree.right[i]!]).sort((a, b) => a[0] - b[0]));
   if (holder !== null) runs = runs.flatMap((run) => inContent(doc, run, holder));
   const spans: Span[] = [];
   for (let [a, b] of runs) {
@@ -36,6 +29,19 @@ export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, witho
     spans.push([tokens.start[a]!, tokens.end[b]!]);
   }
   return spans.length > 0 ? spans : [[tokens.start[at]!, tokens.end[at]!]];
+}
+
+/** A run of tokens without the others, which come in order of their start. */
+function cutOut([from, to]: readonly [number, number], cuts: readonly (readonly [number, number])[]): [number, number][] {
+  const runs: [number, number][] = [];
+  let at = from;
+  for (const [a, b] of cuts) {
+    if (b < at || a > to) continue;
+    if (a > at) runs.push([at, a - 1]);
+    at = Math.max(at, b + 1);
+  }
+  if (at <= to) runs.push([at, to]);
+  return runs;
 }
 
 /** Nouns beside an event noun ("a visit to A *and talks in B*"), when it is no predicate. */

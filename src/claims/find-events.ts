@@ -5,7 +5,7 @@ import { ANAPHORS, DANGERS, DISCOURSE_NOUNS, ELABORATING, EVIDENCE_NOUNS, FRAMIN
 import { OPERATORS, SPEECH } from './lexicon/operators.ts';
 import { isCondition, mannerOf, through } from './manner.ts';
 import { namedBy } from './parties.ts';
-import { readNoun, type Reading, type Scene } from './read-event.ts';
+import { isOf, readNoun, type Reading, type Scene } from './read-event.ts';
 import { readPredicate } from './read-predicate.ts';
 import { dependent, lemmaOf, relation } from './tree.ts';
 
@@ -130,7 +130,8 @@ function clause(walk: Walk, i: number, rank: number): void {
     return;
   }
   if (rank === SIDE && (holders.cueOf[i]! >= 0 && act < 0 || holders.sourceOf[i]! >= 0)) return; // says who speaks, not what
-  const reading = readPredicate(scene, i) ?? throughEvidence(walk, i);
+  joinBare(walk, i);
+  const reading = readPredicate(scene, i) ?? throughEvidence(walk, i) ?? (act < 0 ? denied(walk, i) : null);
   if (act >= 0 && holders.contentOf[i] !== act) {
     const told = reading ?? unsaid(walk, i);
     // "shows a rise in sales": an event that only the object of the speech names is told with what is said
@@ -140,7 +141,7 @@ function clause(walk: Walk, i: number, rank: number): void {
     return;
   }
   const event = reading ?? elaborated(walk, i) ?? inherited(walk, i);
-  if (event !== null && (event.actor.length > 0 || event.recipient.length > 0 || FORCEFUL.has(event.type))) {
+  if (event !== null && (event.actor.length > 0 || event.recipient.length > 0 || FORCEFUL.has(event.type) || rank === MAIN && isPeople(walk, i))) {
     // a reason ("for arming …") is told apart only where somebody asserts it
     const reason = relation(tokens, i) === 'advcl' && isMarked(walk, i, 'for');
     const known = event.actor.length > 0 && (event.recipient.length > 0 || event.type === 'CONSULT');
@@ -177,6 +178,31 @@ function stateAt({ scene }: Walk, i: number): Reading {
   let subject = args.passive && args.subject < 0 ? args.object : args.subject;
   for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) if (relation(tokens, c) === 'nsubj') subject = c;
   return { at: i, type: 'STATE', mode: null, actor: namedBy(scene, subject), recipient: [], ...mannerOf(tokens, scene.tree, i), covers: [] };
+}
+
+/** Are those who act unnamed people: "the leaders met"? */
+function isPeople({ scene }: Walk, i: number): boolean {
+  const { subject } = argumentsOf(scene.analysis.tokens, scene.tree, i);
+  return subject >= 0 && scene.analysis.tokens.upos[subject] === 'NOUN' && isOf(scene, subject, ['person']);
+}
+
+/** "must keep and widen its help": a verb with nothing of its own is told with the one beside it. */
+function joinBare({ scene, standing }: Walk, i: number): void {
+  const { tokens } = scene.analysis;
+  const next = dependent(tokens, scene.tree, i, 'conj');
+  if (next < 0 || tokens.upos[next] !== 'VERB' || tokens.upos[i] !== 'VERB' || dependent(tokens, scene.tree, next, 'nsubj') >= 0) return;
+  const own = argumentsOf(tokens, scene.tree, i);
+  if (own.object < 0 && own.open < 0 && own.clause < 0 && own.obliques.length === 0 && dependent(tokens, scene.tree, next, 'obj') >= 0 && !own.passive) standing[next] = TOLD;
+}
+
+/** A denial that no attribution was found for: what is denied, by whom it would be done. */
+function denied({ scene }: Walk, i: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const args = argumentsOf(tokens, scene.tree, i);
+  const complement = args.open >= 0 ? args.open : args.clause;
+  if (complement < 0 || OPERATORS.get(args.lemma) !== 'deny') return null;
+  const inner = readPredicate(scene, complement);
+  return inner === null ? null : { ...inner, at: complement, polarity: 'denied', covers: [complement, ...inner.covers] };
 }
 
 /** "This includes soldiers storming a town": what is included is the event. */

@@ -15,13 +15,15 @@ const REACH = 4;
 export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
   if (relation(tokens, i) === 'advcl' && lemmaOf(tokens, tree.left[i]!) === 'should') return true;
   let subject = -1;
+  let inverted = false;
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
     if (rel === 'mark' && CONDITIONAL_MARKS.has(lemmaOf(tokens, c))) return true;
     if (rel === 'nsubj') subject = c;
-    if (rel === 'aux' && subject < 0 && relation(tokens, i) === 'advcl' && (lemmaOf(tokens, c) === 'should' || lemmaOf(tokens, c) === 'were')) return true;
+    // "should …" with its subject behind
+    if (rel === 'aux' && subject < 0 && relation(tokens, i) !== 'root' && lemmaOf(tokens, c) === 'should' && relation(tokens, i) !== 'conj') inverted = true;
   }
-  return false;
+  return inverted && subject >= 0;
 }
 
 function isNegative(tokens: Tokens, tree: Tree, i: number): boolean {

@@ -35,6 +35,11 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     const h = head[i]!;
     if (h > i && deprel[i] === 'advcl' && SPEECH.has(lemmaOf(tokens, h)) && tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBN' && !hasChild(tokens, head, deprel, i, 'mark')) deprel[i] = 'ccomp';
     if (deprel[i] === 'mark' && tokens.word[i] === 'that' && h > i && head[h] !== i - 1 && CONTENT_NOUNS.has(lemmaOf(tokens, i - 1)) && tokens.upos[i - 1] === 'NOUN' && !isAbove(head, h, i - 1)) { head[h] = i - 1; deprel[h] = 'acl'; }
+    // "… in providing fuel, as well as shipping grain"
+    if (tokens.xpos[i] === 'VBG' && deprel[i] === 'advcl' && tokens.upos[i - 1] !== 'SCONJ' && hasChild(tokens, head, deprel, i, 'cc')) {
+      const before = gerundBefore(tokens, i);
+      if (before >= 0 && !isAbove(head, i, before)) { head[i] = before; deprel[i] = 'conj'; }
+    }
     const verb = head[i]!;
     const word = tokens.word[i]!.toLowerCase();
     if (verb > i && (word === 'which' || word === 'who') && relation(tokens, i) === 'nsubj' && LOOSE.has(relation(tokens, verb))) {
@@ -53,6 +58,12 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     else if (before === undefined && tokens.upos[i] === 'VERB') first.set(key, i);
   }
   return { ...tokens, head, deprel };
+}
+
+/** The gerund before a gerund in its sentence, close by. */
+function gerundBefore(tokens: Tokens, i: number): number {
+  for (let k = i - 1; k >= Math.max(0, i - CLIMB) && tokens.sentence[k] === tokens.sentence[i]; k--) if (tokens.xpos[k] === 'VBG' && tokens.upos[k] === 'VERB') return k;
+  return -1;
 }
 
 /** A subject that the parse hung into the relative clause about it goes back to the clause above. */

@@ -48,7 +48,7 @@ function measured(scene: Scene, i: number): number {
 }
 
 /** Is the noun at `i` of one of the classes? See `NounClass`. */
-function isOf(scene: Scene, noun: number, classes: readonly string[]): boolean {
+export function isOf(scene: Scene, noun: number, classes: readonly string[]): boolean {
   if (noun < 0) return classes.includes('none');
   const { tokens } = scene.analysis;
   const i = measured(scene, noun);

@@ -98,6 +98,14 @@ function unaccepted(scene: Scene, i: number, args: Arguments): Reading | null {
   return { at: i, type: 'REJECT', mode: null, ...apart(namedBy(scene, args.subject), recipientBy(scene, args, ['from', 'object', 'of'])), polarity: 'affirmed', modality: 'asserted', covers: [args.open, args.clause] };
 }
 
+/** "… of the consequences" behind the verb in its sentence, wherever the parse hangs it; -1: none. */
+function consequenceAfter({ analysis: { tokens } }: Scene, i: number): number {
+  for (let k = i + 1; k < Math.min(tokens.count, i + 25) && tokens.sentence[k] === tokens.sentence[i]; k++) {
+    if (CONSEQUENCES.has(lemmaOf(tokens, k)) && [k - 1, k - 2, k - 3].some((b) => tokens.word[b] === 'of')) return k;
+  }
+  return -1;
+}
+
 /** What an "against" close behind the verb brings in, wherever the parse hangs it. */
 function afterAgainst({ analysis: { tokens }, tree }: Scene, i: number): number | undefined {
   for (let k = i + 1; k <= Math.min(tree.right[i]!, i + 6); k++) if (tokens.word[k] === 'against' && tokens.head[k]! >= 0) return tokens.head[k];
@@ -113,7 +121,7 @@ function warn(scene: Scene, i: number, args: Arguments): Reading | null {
   const warned = recipientBy(scene, args, ['object', 'indirect']);
   if (against >= 0) return { at: i, type: 'REQUEST', mode: null, ...apart(subject, warned), ...manner, covers: [against] };
   const of = args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'about'))?.at ?? -1;
-  const told = args.clause >= 0 ? args.clause : of;
+  const told = args.clause >= 0 ? args.clause : of >= 0 ? of : consequenceAfter(scene, i);
   if (told < 0 || !threatens(scene, told)) return null;
   const aimed = warned.length > 0 ? warned : namedBy(scene, args.clause >= 0 ? subjectOf(scene, args.clause) : -1);
   return { at: i, type: 'THREATEN', mode: null, ...apart(subject, aimed), polarity: manner.polarity, modality: manner.modality === 'asserted' ? 'conditional' : manner.modality, covers: [told] };

@@ -21,8 +21,8 @@ const TABLE: Readonly<Record<Operation, string>> = {
   threaten: 'threaten threat',
   refuse: 'refuse decline reject rule_out oppose balk unwilling reluctant refusal resist object',
   accept: 'accept tolerate allow permit comply condone countenance',
-  demand: `urge ask demand request call appeal press pressure push persuade convince encourage order instruct tell exhort implore beg plead lobby invite advise caution insist recommend
-    require direct want galvanise call appeal plea demand request`,
+  demand: `urge ask demand request call appeal press pressure push persuade convince encourage order instruct tell exhort implore beg plead lobby invite advise insist recommend
+    direct want galvanise call appeal plea demand request`,
   stop: 'halt stop suspend end cancel abandon scrap drop quit give_up forgo terminate',
   fail: 'fail refrain avoid neglect stop_short omit forget unable abstain',
   deny: 'deny refute',
@@ -69,7 +69,8 @@ export const NEGATIVES: ReadonlySet<string> = new Set(words("not n't never no ne
 export const COPULAR: ReadonlySet<string> = new Set(words('remain become stay constitute represent'));
 
 /** Verbs that only say that something is said. */
-export const SPEECH: ReadonlySet<string> = new Set(words('say tell report add note announce claim state declare argue insist explain reply respond remark observe write stress emphasise emphasize underline maintain assert affirm confirm reveal disclose'));
+export const SPEECH: ReadonlySet<string> = new Set(words(`say tell report add note announce claim state declare argue insist explain reply respond remark observe write stress emphasise emphasize underline maintain assert affirm confirm reveal disclose
+  warn caution hint suggest indicate signal highlight point_out point detail affirm reiterate echo allege testify predict say_so quote cite describe`));
 
 /** What somebody declines to do when he only declines to talk. */
 export const TALKING: ReadonlySet<string> = new Set(words('comment say elaborate answer discuss speak talk respond specify disclose identify confirm name be give provide'));
