@@ -50,7 +50,8 @@ function applyFrame(reading: Reading, v: number, frame: Frame): Found | null {
     const [from, to] = subtree(reading, phrase.head);
     return make('preposition', [[Math.max(from, phrase.at + 1), continued(reading, v, to)]], adjacent ? phrase.at + 1 : cue[1]);
   }
-  if (c.object >= 0 && frame.object && tokens.upos[c.object] !== 'PRON') return make('object', [[subtree(reading, c.object)[0], continued(reading, v, subtree(reading, c.object)[1])]]);
+  const bodily = tokens.upos[c.object] === 'PROPN' && tokens.lemma[v]!.toLowerCase() === 'threaten';
+  if (c.object >= 0 && frame.object && tokens.upos[c.object] !== 'PRON' && !bodily) return make('object', [[subtree(reading, c.object)[0], continued(reading, v, subtree(reading, c.object)[1])]]);
   const h = tokens.head[v]!;
   if (frame.clause && frame.quotes && h >= 0 && h !== v && subject[v]! >= 0 && isAside(reading, v, c)) {
     return make('beside', without(reading, subtree(reading, h), [subtree(reading, v)]));

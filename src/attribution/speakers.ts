@@ -89,7 +89,7 @@ function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number
     return back === null ? NOBODY : { entity: back, anonymous: isAnonymous(cast, back) };
   }
   if (isCrowd(reading, cast, range, head)) return unnamedSpeaker(reading, cast, range, head, context);
-  const titled = isTitle(reading, head) ? nameBeside(reading, cast, range, head) : null;
+  const titled = nameAtEnd(reading, cast, range) ?? (isTitle(reading, head) ? nameBeside(reading, cast, range, head) : null);
   return titled ?? known(cast, head) ?? nameBeside(reading, cast, range, head) ?? apposed(reading, cast, head) ?? unnamedSpeaker(reading, cast, range, head, context);
 }
 
@@ -106,18 +106,26 @@ function known(cast: Cast, head: number, any = false): Speaker | null {
 /** "US Deputy Secretary X Y": the name hangs on the title as apposition, or the title on it. */
 function nameBeside(reading: Reading, cast: Cast, [from, to]: Range, head: number): Speaker | null {
   const { tokens } = reading.doc;
-  // "Ambassador to the Union Dora Vell": the range ends in the name, and no preposition leads to it
-  if (isTitle(reading, head)) {
-    const last = tokens.upos[to - 1] === 'PUNCT' ? to - 2 : to - 1;
-    for (let k = last; k > Math.max(head, last - 4); k--) {
-      const found = known(cast, k);
-      if (found?.entity != null && cast.entity(found.entity)?.type === 'PERSON' && !/^(?:for|with|by|and|['’]s|to)$/.test(tokens.word[nameStart(cast, reading, k) - 1] ?? '')) return found;
-    }
-  }
   for (const k of childrenOf(reading.tree, head)) {
     if (k < from || k >= to || !/^(?:appos|flat|compound|nmod:desc|nmod:npmod|dep)/.test(tokens.deprel[k]!)) continue;
     const found = known(cast, k);
     if (found?.entity != null && cast.entity(found.entity)?.type === 'PERSON') return found;
+  }
+  return null;
+}
+
+/** "US Ambassador to the Union Dora Vell": the source ends in a person's name, a title is before it, and no preposition leads to it. */
+function nameAtEnd(reading: Reading, cast: Cast, [from, to]: Range): Speaker | null {
+  const { tokens } = reading.doc;
+  const last = tokens.upos[to - 1] === 'PUNCT' ? to - 2 : to - 1;
+  for (let k = last; k >= Math.max(from, last - 4); k--) {
+    const found = known(cast, k);
+    if (found?.entity == null || cast.entity(found.entity)?.type !== 'PERSON') continue;
+    const start = nameStart(cast, reading, k);
+    const led = /^(?:for|with|by|and|or|of|['’]s?|to|than|from|against|who|,)$/i.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
+    if (start <= from || led) return null;
+    for (let t = from; t < start; t++) if (isTitle(reading, t)) return found;
+    return null;
   }
   return null;
 }
@@ -141,7 +149,7 @@ function nameStart(cast: Cast, { doc: { tokens } }: Reading, head: number): numb
 function apposed({ doc: { tokens } }: Reading, cast: Cast, head: number): Speaker | null {
   let from = head;
   while (from > 0 && head - from < 10 && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens.upos[from - 1]!)) from--;
-  if (from < 2 || tokens.upos[from] !== 'DET' || !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1]!)) return null;
+  if (from < 2 || tokens.upos[from] !== 'DET' || tokens.sentence[from - 2] !== tokens.sentence[from] || !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1]!)) return null;
   for (let k = from - 2; k >= Math.max(0, from - 4); k--) {
     const found = known(cast, k);
     if (found !== null) return found;
@@ -234,7 +242,7 @@ function nounPhrase([from, to]: Range, head: number): Range {
 function phraseOf(reading: Reading, [from, to]: Range, head: number, together: boolean): string {
   const { doc: { tokens, text } } = reading;
   let a = from;
-  while (a < head && (tokens.upos[a] === 'DET' || tokens.upos[a] === 'PUNCT')) a++;
+  while (a < head && /^(?:DET|PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens.upos[a]!)) a++;
   const b = together ? to : head + 1;
   return text.slice(tokens.start[a]!, tokens.end[b - 1]!).replaceAll(/\s+/g, ' ').replace(/[,;]$/, '');
 }
