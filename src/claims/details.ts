@@ -81,7 +81,7 @@ function goodsWords({ analysis: { tokens }, tree }: Scene, i: number, type: stri
   if (tokens.upos[i] !== 'NOUN' || relation(tokens, i) === 'compound' || lemma === 'part' || lemma === 'item' || lemma === 'arm') return null;
   if (HELP.has(lemma) ? !HELP_AS_GOODS.has(type) : !NOUN_CLASSES.get(lemma)?.has('goods')) return null;
   const parts: string[] = [];
-  for (let c = tree.first[i]!; c >= 0 && c < i; c = tree.next[c]!) if (tokens.deprel[c] === 'compound' || (tokens.deprel[c] === 'amod' && tokens.upos[c] === 'ADJ')) parts.push(tokens.word[c]!.toLowerCase());
+  for (let c = tree.first[i]!; c >= 0 && c < i; c = tree.next[c]!) if (tokens.deprel[c] === 'compound' || (tokens.deprel[c] === 'amod' && tokens.xpos[c] === 'JJ' && tokens.word[c] === lemmaOf(tokens, c))) parts.push(tokens.word[c]!.toLowerCase());
   return [...parts, tokens.word[i]!.toLowerCase()].join(' ');
 }
 

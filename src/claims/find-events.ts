@@ -144,7 +144,9 @@ function clause(walk: Walk, i: number, rank: number): void {
   if (event !== null && (event.actor.length > 0 || event.recipient.length > 0 || FORCEFUL.has(event.type) || rank === MAIN && isPeople(walk, i))) {
     // a reason ("for arming …") is told apart only where somebody asserts it
     const reason = relation(tokens, i) === 'advcl' && isMarked(walk, i, 'for');
-    const known = event.actor.length > 0 && (event.recipient.length > 0 || event.type === 'CONSULT');
+    // nor does a purpose ("to cut off aid") say that it is so
+    const purpose = tokens.xpos[i] === 'VB' && isMarked(walk, i, 'to');
+    const known = !purpose && event.actor.length > 0 && (event.recipient.length > 0 || event.type === 'CONSULT');
     if (rank === MAIN || known && !reason) {
       emit(walk, i, event, -1);
       if (rank === MAIN && MATERIAL.has(event.type)) walk.told.push(event);

@@ -47,7 +47,8 @@ export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): R
   const { tokens } = scene.analysis;
   const args = argumentsOf(tokens, scene.tree, i);
   if (tokens.upos[i] !== 'VERB') return readNominal(scene, i, args, depth);
-  const operation = OPERATORS.get(args.lemma);
+  // "wants it gone" is asked of others, "wants to go" is one's own plan
+  const operation = args.lemma === 'want' && args.object >= 0 ? 'demand' : OPERATORS.get(args.lemma);
   if (operation === 'deny' && (args.open >= 0 || args.clause >= 0)) return null; // what is denied is the claim
   if (operation !== undefined) {
     const operated = operation === 'accept' ? unaccepted(scene, i, args) : operation === 'warn' ? warn(scene, i, args) : operate(scene, i, args, operation, depth);

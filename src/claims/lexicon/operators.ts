@@ -13,7 +13,7 @@ import { words } from './frame.ts';
 export type Operation = 'same' | 'accept' | 'plan' | 'consider' | 'promise' | 'threaten' | 'refuse' | 'demand' | 'stop' | 'fail' | 'deny' | 'accuse' | 'warn';
 
 const TABLE: Readonly<Record<Operation, string>> = {
-  same: `begin start continue resume keep keep_on go_on try attempt strive aim work manage dare serve tend come use move act proceed engage involve rush race get able step struggle effort bid endeavour
+  same: `begin start continue resume keep keep_on go_on try attempt strive aim work manage dare proceed engage involve get able step struggle effort bid endeavour
     mission campaign role likely set suppose involved engaged responsible complicit believe know report say see think suspect find allege capable instrumental design`,
   plan: 'plan intend schedule expect prepare hope want wish mean due decide determine resolve opt be_going set slate ready poised arrange anticipate propose aspire desire keen eager plan intention',
   consider: 'consider contemplate mull weigh explore discuss ponder debate examine possible study review',
