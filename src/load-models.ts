@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Models } from './annotate.ts';
+import { readSpanModel } from './attribution/spans/span-model.ts';
 import { readNameModel } from './language/entities/find-names.ts';
 import { readSyntaxModels } from './language/syntax/read-models.ts';
 import { unpackModel } from './learn/model-file.ts';
@@ -17,7 +18,7 @@ export function loadModels(folder: string = process.env['HEARSAY_MODELS'] ?? pac
       syntax: readSyntaxModels({ clusters: bytes('clusters'), tagger: bytes('tagger'), parser: bytes('parser'), lexicon: bytes('lexicon') }),
       names: readNameModel(unpackModel(bytes('names'))),
     },
-    attribution: { loaded: true },
+    attribution: { spans: existsSync(path.join(folder, 'attribution.bin')) ? readSpanModel(unpackModel(bytes('attribution')), unpackModel(bytes('clusters'))) : null },
   };
 }
 

@@ -56,7 +56,7 @@ function parsed(lines: string, who: readonly (readonly [words: string, entity: s
 
 /** Attributions in one line each: `[source=speaker] <cue> {content}`, `^` before a nested one, `?` for an anonymous speaker. */
 function told(analysis: Analysis): string[] {
-  const { attributions, entities, text } = attribute(analysis, { loaded: true });
+  const { attributions, entities, text } = attribute(analysis, { spans: null });
   const cut = (spans: readonly Span[]): string => spans.map((s) => text.slice(...s)).join(' | ');
   return attributions.map((a: Attribution) => `${a.nested ? '^' : ''}[${cut(a.source)}=${entities.find((e) => e.id === a.speaker)?.name ?? '-'}${a.anonymous ? '?' : ''}] <${cut(a.cue)}> {${cut(a.content)}} ${a.kind}`);
 }
@@ -177,13 +177,13 @@ describe('attribute', () => {
   it('takes a minister of the lede for the one whom the body names', () => {
     const analysis = parsed(LEDE, [['Norland', 'Norland', 'COUNTRY'], ['Vell', 'Dora Vell', 'PERSON']]);
     const entities = analysis.entities.map((e) => (e.type === 'PERSON' ? { ...e, role: 'trade minister', affiliation: 'e1' } : e));
-    expect(attribute({ ...analysis, entities }, { loaded: true }).attributions.map((a) => [a.speaker, a.anonymous])).toEqual([['e2', false], ['e2', false]]);
+    expect(attribute({ ...analysis, entities }, { spans: null }).attributions.map((a) => [a.speaker, a.anonymous])).toEqual([['e2', false], ['e2', false]]);
   });
 
   it('binds "we" to the body that the speaker speaks for', () => {
     const analysis = parsed(OVER_PARAGRAPHS, [['Tarn', 'Ivo Tarn', 'PERSON']]);
     const port: Entity = { id: 'e9', name: 'Port Authority', type: 'ORG', aliases: [], role: null, knowledge: null, affiliation: null };
-    const { mentions } = attribute({ ...analysis, entities: [{ ...analysis.entities[0]!, affiliation: 'e9' }, port] }, { loaded: true });
+    const { mentions } = attribute({ ...analysis, entities: [{ ...analysis.entities[0]!, affiliation: 'e9' }, port] }, { spans: null });
     expect(mentions.map((m) => [analysis.text.slice(...m.span), m.entity])).toEqual([['We', 'e9'], ['Tarn', 'e1']]);
   });
 
@@ -192,7 +192,7 @@ describe('attribute', () => {
     const row = fc.tuple(fc.constantFrom(...words), fc.constantFrom('VERB', 'NOUN', 'PRON', 'PUNCT', 'PROPN', 'ADP'), fc.integer({ min: 0, max: 12 }), fc.constantFrom('nsubj', 'ccomp', 'obj', 'obl', 'conj', 'parataxis', 'case', 'acl:relcl'));
     fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
       const analysis = parsed(rows.map(([w, upos, head, rel], i) => `${w} ${w === 'said' ? 'say' : w} ${upos} X ${head > rows.length || head === i + 1 ? 0 : head} ${rel}`).join('\n'));
-      const { attributions, entities } = attribute(analysis, { loaded: true });
+      const { attributions, entities } = attribute(analysis, { spans: null });
       const ids = new Set(attributions.map((a) => a.id));
       const known = new Set(entities.map((e) => e.id));
       for (const a of attributions) {

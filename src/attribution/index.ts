@@ -2,20 +2,27 @@ import type { Analysis, Attributed, Attribution } from '../model/index.ts';
 import { arrange, located } from './arrange.ts';
 import { castOf } from './cast.ts';
 import { circumstancesOf, dateIndex, isCarrier } from './circumstances.ts';
+import { combine } from './combine.ts';
 import { findByRules } from './find-by-rules.ts';
 import { bindFirstPersons } from './first-person.ts';
 import { kindOf } from './kind.ts';
 import { nameHeads } from './named-later.ts';
 import { readingOf } from './reading.ts';
 import { resolveSpeakers } from './speakers.ts';
+import { findSpans } from './spans/find-spans.ts';
+import type { SpanModel } from './spans/span-model.ts';
 
 /** Trained models of the attribution stage. */
-export interface AttributionModels { readonly loaded: boolean }
+export interface AttributionModels {
+  /** finds the outermost attributions; null: the rules do it alone */
+  readonly spans: SpanModel | null;
+}
 
 /** Who says what: source, cue and content found, joined, nested and resolved to speakers. */
-export function attribute(analysis: Analysis, _models: AttributionModels): Attributed {
+export function attribute(analysis: Analysis, models: AttributionModels): Attributed {
   const reading = readingOf(analysis);
-  const drafts = arrange(reading, findByRules(reading).map((f) => located(reading, f)));
+  const rules = findByRules(reading);
+  const drafts = arrange(reading, models.spans === null ? rules.map((f) => located(reading, f)) : combine(reading, findSpans(analysis, models.spans), rules));
   const cast = castOf(analysis);
   const speakers = nameHeads(reading, cast, drafts, resolveSpeakers(reading, cast, drafts));
   const dates = dateIndex(reading, analysis.dates);
