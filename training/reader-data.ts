@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getDomain } from 'tldts';
 import { words } from '../bench/extraction-score.ts';
+import { blockFeatures } from '../src/read/filter/block-features.ts';
 import { decodeBytes } from '../src/read/charset.ts';
 import { preparePage, type PreparedPage } from '../src/read/html/prepare-page.ts';
 
@@ -18,6 +19,25 @@ export interface LabelledPage {
   readonly truth: PageTruth;
   readonly prepared: PreparedPage;
   readonly labels: Float32Array;
+  /** the same as somebody would capture it as plain text: the part around the article, without its markup; null where its labels are not all known */
+  readonly capture: Capture | null;
+}
+
+/** Blocks of a plain capture, with the filter's features for plain text. */
+export interface Capture { readonly texts: readonly string[]; readonly labels: Float32Array; readonly features: Float32Array }
+
+/** Blocks that a capture takes along before the headline and after the article. */
+const AROUND = { before: 3, after: 12 } as const;
+
+function captureOf(prepared: PreparedPage, labels: Float32Array): Capture | null {
+  const last = labels.findLastIndex((l) => l >= 0.5);
+  const first = labels.findIndex((l) => l >= 0.5);
+  if (first < 0) return null;
+  const title = prepared.title.block;
+  const from = Math.max(0, (title >= 0 && title < first ? title : first) - AROUND.before);
+  const to = Math.min(labels.length, last + 1 + AROUND.after);
+  const texts = prepared.page.blocks.slice(from, to).map((b) => b.text);
+  return { texts, labels: labels.slice(from, to), features: blockFeatures(texts, prepared.title.title, null) };
 }
 
 /** All pages of some sets of `corpora/extraction`. */
@@ -33,7 +53,7 @@ export async function loadPages(corpora: string, sets: readonly string[]): Promi
       const texts = prepared.page.blocks.map((b) => b.text);
       const labels = truth.articleBody === undefined ? labelByPieces(texts, truth) : labelByBody(texts, truth.articleBody);
       const original = truth.url.replace(/^https?:\/\/web\.archive\.org\/web\/[^/]+\//, '');
-      pages.push({ id, set, site: getDomain(original) ?? original, truth, prepared, labels });
+      pages.push({ id, set, site: getDomain(original) ?? original, truth, prepared, labels, capture: truth.articleBody === undefined ? null : captureOf(prepared, labels) });
     }
   }
   return pages;

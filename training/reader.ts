@@ -13,25 +13,32 @@ const GROW: GrowOptions = { trees: 180, depth: 5, rate: 0.08, least: 4, lambda: 
 const CUT = 0.5;
 const FOLDS = 10;
 
-/** Rows of many pages in one matrix. */
-function stack(pages: readonly LabelledPage[], rows: (p: LabelledPage) => Float32Array, width: number): { x: Float32Array; y: Float32Array; w: Float32Array } {
-  const known = pages.map((p) => [...p.labels.keys()].filter((i) => p.labels[i]! >= 0));
+/** Weight of a row from a plain capture beside one from a page. */
+const CAPTURE_WEIGHT = 0.4;
+
+/** Rows of blocks, their labels and texts: one page, or one capture. */
+interface Rows { readonly x: Float32Array; readonly labels: Float32Array; readonly texts: readonly string[]; readonly weight: number }
+
+/** The labelled rows of many pages in one matrix. */
+function stack(all: readonly Rows[], width: number): { x: Float32Array; y: Float32Array; w: Float32Array } {
+  const known = all.map((p) => [...p.labels.keys()].filter((i) => p.labels[i]! >= 0));
   const n = known.reduce((sum, k) => sum + k.length, 0);
   const x = new Float32Array(n * width);
   const y = new Float32Array(n);
   const w = new Float32Array(n);
   let r = 0;
-  pages.forEach((p, k) => {
-    const source = rows(p);
+  all.forEach((p, k) => {
     for (const i of known[k]!) {
-      x.set(source.subarray(i * width, (i + 1) * width), r * width);
+      x.set(p.x.subarray(i * width, (i + 1) * width), r * width);
       y[r] = p.labels[i]!;
-      w[r] = 0.4 + Math.min(3, Math.sqrt(words(p.prepared.page.blocks[i]!.text).length) / 3);
+      w[r] = p.weight * (0.4 + Math.min(3, Math.sqrt(words(p.texts[i]!).length) / 3));
       r++;
     }
   });
   return { x, y, w };
 }
+
+const textsOf = (page: LabelledPage): string[] => page.prepared.page.blocks.map((b) => b.text);
 
 function predict(trees: BoostedTrees, rows: Float32Array, width: number): Float32Array {
   return Float32Array.from({ length: rows.length / width }, (_, i) => probability(trees, rows, i * width));
@@ -44,28 +51,42 @@ function foldsOf(pages: readonly LabelledPage[]): Map<string, number> {
   return new Map(sites.map(({ site }, i) => [site, i % FOLDS]));
 }
 
-function crossValidate(pages: readonly LabelledPage[], folds: ReadonlyMap<string, number>, rows: (p: LabelledPage) => Float32Array, width: number, options: GrowOptions): Map<LabelledPage, Float32Array> {
-  const out = new Map<LabelledPage, Float32Array>();
+/** Matrices of one round for a page and its capture. */
+interface Round { readonly page: Float32Array; readonly capture: Float32Array | null }
+
+function rowsOf(page: LabelledPage, { page: x, capture }: Round): Rows[] {
+  const own: Rows = { x, labels: page.labels, texts: textsOf(page), weight: 1 };
+  return page.capture && capture ? [own, { x: capture, labels: page.capture.labels, texts: page.capture.texts, weight: CAPTURE_WEIGHT }] : [own];
+}
+
+/** Probabilities for each page and capture by trees that saw no page of its site. */
+function crossValidate(pages: readonly LabelledPage[], folds: ReadonlyMap<string, number>, rounds: ReadonlyMap<LabelledPage, Round>, width: number): Map<LabelledPage, Round> {
+  const out = new Map<LabelledPage, Round>();
   for (let k = 0; k < FOLDS; k++) {
-    const { x, y, w } = stack(pages.filter((p) => folds.get(p.site) !== k), rows, width);
-    const trees = growTrees(x, width, y, w, options);
-    for (const p of pages) if (folds.get(p.site) === k) out.set(p, predict(trees, rows(p), width));
+    const { x, y, w } = stack(pages.filter((p) => folds.get(p.site) !== k).flatMap((p) => rowsOf(p, rounds.get(p)!)), width);
+    const trees = growTrees(x, width, y, w, GROW);
+    for (const p of pages) {
+      if (folds.get(p.site) !== k) continue;
+      const round = rounds.get(p)!;
+      out.set(p, { page: predict(trees, round.page, width), capture: round.capture && predict(trees, round.capture, width) });
+    }
   }
   return out;
 }
 
-function report(name: string, pages: readonly LabelledPage[], p: ReadonlyMap<LabelledPage, Float32Array>, cut: number): void {
+function report(name: string, pages: readonly LabelledPage[], p: ReadonlyMap<LabelledPage, Round>, cut: number): void {
   const articles = pages.filter((x) => x.truth.articleBody !== undefined);
-  const scores = f1Of(articles.map((x) => overlap(x.truth.articleBody!, textOf(x, p.get(x)!, cut))));
+  const scores = f1Of(articles.map((x) => overlap(x.truth.articleBody!, textOf(x, p.get(x)!.page, cut))));
   const mixed = pages.filter((x) => x.truth.with !== undefined);
   let [tp, fp, fn] = [0, 0, 0];
   for (const x of mixed) {
-    const text = textOf(x, p.get(x)!, cut).replace(/\s+/gu, ' ');
+    const text = textOf(x, p.get(x)!.page, cut).replace(/\s+/gu, ' ');
     for (const piece of x.truth.with ?? []) if (text.includes(piece.replace(/\s+/gu, ' ').trim())) tp++; else fn++;
     for (const piece of x.truth.without ?? []) if (text.includes(piece.replace(/\s+/gu, ' ').trim())) fp++;
   }
+  const captures = articles.flatMap((x) => { const c = x.capture; const q = p.get(x)!.capture; return c && q ? [overlap(x.truth.articleBody!, c.texts.filter((_, i) => q[i]! >= cut).join('\n'))] : []; });
   const f = (v: number): string => v.toFixed(3);
-  process.stderr.write(`${name} cut ${cut}: articles F1 ${f(scores.f1)} P ${f(scores.precision)} R ${f(scores.recall)} exact ${f(scores.exact)}; pieces F1 ${f((2 * tp) / (2 * tp + fp + fn))} P ${f(tp / (tp + fp))} R ${f(tp / (tp + fn))}\n`);
+  process.stderr.write(`${name} cut ${cut}: articles F1 ${f(scores.f1)} P ${f(scores.precision)} R ${f(scores.recall)} exact ${f(scores.exact)}; pieces F1 ${f((2 * tp) / (2 * tp + fp + fn))} P ${f(tp / (tp + fp))} R ${f(tp / (tp + fn))}; captures F1 ${f(f1Of(captures).f1)}\n`);
 }
 
 function textOf(page: LabelledPage, p: Float32Array, cut: number): string {
@@ -80,20 +101,21 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   const note = (s: string): void => { process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)}s ${s}\n`); };
   const pages = await loadPages(corpora, ['articles', 'mixed']);
   note(`${pages.length} pages, ${pages.reduce((n, p) => n + p.labels.filter((l) => l >= 0).length, 0)} labelled blocks, ${WIDTH} features`);
-  report('ceiling', pages, new Map(pages.map((p) => [p, p.labels])), 0.5);
+  report('ceiling', pages, new Map(pages.map((p) => [p, { page: p.labels, capture: p.capture?.labels ?? null }])), 0.5);
   const folds = foldsOf(pages);
-  const first = crossValidate(pages, folds, (p) => p.prepared.features, WIDTH, GROW);
+  const inputs = new Map(pages.map((p) => [p, { page: p.prepared.features, capture: p.capture?.features ?? null }]));
+  const first = crossValidate(pages, folds, inputs, WIDTH);
   note('round one');
-  for (const cut of [0.35, 0.5]) report('round one', pages, first, cut);
-  const rows = new Map(pages.map((p) => [p, secondRows(p, first.get(p)!)]));
-  const second = crossValidate(pages, folds, (p) => rows.get(p)!, WIDTH_TWO, GROW);
+  report('round one', pages, first, CUT);
+  const inputsTwo = new Map(pages.map((p) => [p, secondRound(p, first.get(p)!)]));
+  const second = crossValidate(pages, folds, inputsTwo, WIDTH_TWO);
   note('round two');
   for (const cut of [0.4, 0.5, 0.6]) report('round two', pages, second, cut);
   if (args.includes('--errors')) showErrors(pages, second, CUT);
   if (args.includes('--only-measure')) return;
-  const one = stack(pages, (p) => p.prepared.features, WIDTH);
+  const one = stack(pages.flatMap((p) => rowsOf(p, inputs.get(p)!)), WIDTH);
   const firstTrees = growTrees(one.x, WIDTH, one.y, one.w, GROW);
-  const two = stack(pages, (p) => rows.get(p)!, WIDTH_TWO);
+  const two = stack(pages.flatMap((p) => rowsOf(p, inputsTwo.get(p)!)), WIDTH_TWO);
   const secondTrees = growTrees(two.x, WIDTH_TWO, two.y, two.w, GROW);
   const arrays = Object.fromEntries(Object.entries({ first: firstTrees, second: secondTrees }).flatMap(([name, t]) => [[`${name}.feature`, Uint16Array.from(t.feature)], [`${name}.cut`, t.cut], [`${name}.left`, Int32Array.from(t.left)], [`${name}.roots`, Int32Array.from(t.roots)]]));
   const bytes = packModel({ meta: { width: WIDTH, widthTwo: WIDTH_TWO, bias: { first: firstTrees.bias, second: secondTrees.bias }, cut: CUT }, arrays });
@@ -101,18 +123,22 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   note(`models/reader.bin: ${bytes.length} bytes`);
 }
 
-function secondRows(page: LabelledPage, first: Float32Array): Float32Array {
-  return secondFeatures(page.prepared.features, first, page.prepared.page.blocks.map((b) => b.text), page.prepared.page);
+function secondRound(page: LabelledPage, first: Round): Round {
+  const { capture } = page;
+  return {
+    page: secondFeatures(page.prepared.features, first.page, textsOf(page), page.prepared.page),
+    capture: capture && first.capture && secondFeatures(capture.features, first.capture, capture.texts, null),
+  };
 }
 
 /** The worst pages, block by block where the decision was wrong; for looking at, with `npm run train -- reader --errors`. */
-function showErrors(pages: readonly LabelledPage[], p: ReadonlyMap<LabelledPage, Float32Array>, cut: number): void {
-  const rows = pages.filter((x) => x.truth.articleBody !== undefined).map((x) => ({ x, o: overlap(x.truth.articleBody!, textOf(x, p.get(x)!, cut)) })).filter((r) => !r.o.exact).sort((a, b) => a.o.shared - b.o.shared);
+function showErrors(pages: readonly LabelledPage[], p: ReadonlyMap<LabelledPage, Round>, cut: number): void {
+  const rows = pages.filter((x) => x.truth.articleBody !== undefined).map((x) => ({ x, o: overlap(x.truth.articleBody!, textOf(x, p.get(x)!.page, cut)) })).filter((r) => !r.o.exact).sort((a, b) => a.o.shared - b.o.shared);
   for (const { x, o } of rows) {
     process.stdout.write(`\n## ${x.truth.url} shared ${o.shared.toFixed(2)} extra ${o.extra.toFixed(2)} missing ${o.missing.toFixed(2)}\n`);
     x.prepared.page.blocks.forEach((b, i) => {
       const label = x.labels[i]!;
-      const value = p.get(x)![i]!;
+      const value = p.get(x)!.page[i]!;
       if ((value >= cut) !== (label >= 0.5)) process.stdout.write(`${value >= cut ? 'EXTRA  ' : 'MISSING'} ${value.toFixed(2)} label ${label.toFixed(2)} <${x.prepared.page.elements[b.element]?.tag}> ${b.text.slice(0, 110).replace(/\n/g, '⏎')}\n`);
     });
   }

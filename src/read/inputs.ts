@@ -1,44 +1,73 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { decodeBytes } from './charset.ts';
+import type { FetchOptions } from './fetch/fetcher.ts';
+import { isUrl, parseUrlLines } from './formats/list-urls.ts';
 import { parseSources } from './given.ts';
-import { readJsonLine } from './json-lines.ts';
+import { readJsonLines } from './json-lines.ts';
 import { readBytes, unreadable } from './read-bytes.ts';
+import { readArchive } from './read-many.ts';
+import { UrlReader } from './read-urls.ts';
 import type { Given, ReadResult } from './result.ts';
+import { RULES_NONE, type SiteRules } from './site-rules.ts';
 import { sniffFormat } from './sniff.ts';
 
 /** How inputs are expanded and fetched. */
-export interface ReadOptions {
+export interface ReadOptions extends FetchOptions {
   /** every file and stdin holds JSON Lines */
   readonly jsonLines?: boolean;
-  /** may URLs lead to private and loopback addresses? */
-  readonly allowPrivate?: boolean;
+  /** fetch what lists of addresses, sitemaps and feeds in files lead to; those given as URLs are always followed */
+  readonly follow?: boolean;
+  /** pages fetched from lists, at most */
+  readonly most?: number;
+  /** file that remembers which entries of feeds and lists were read, so that only new ones are */
+  readonly state?: string | null;
+  /** a person's rules for single sites */
+  readonly rules?: SiteRules;
 }
 
 /** A single document larger than this is refused; archives and JSON Lines are streamed and have no limit. */
 const LIMIT_BYTES = 32 * 1024 * 1024;
+const HEAD_BYTES = 4096;
 /** Files of a folder that are parts of saved pages, not pages. */
-const PARTS = /\.(?:css|m?js|json\.map|map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|avi|mov|zip|exe|dll|so|db|sqlite)$/i;
+const PARTS = /\.(?:css|m?js|map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|avi|mov|exe|dll|so|db|sqlite)$/i;
 
-/** Read files, folders (with all below them, in order of name), `-` for stdin. Results come in the order of the inputs. */
+/**
+ * Read files, folders (with all below them, in order of name), addresses, and `-` for stdin. Results come in the order of the
+ * inputs; an input that fails is a result, never an exception.
+ */
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
   const reader = new InputReader(options);
-  for (const input of inputs) yield* reader.read(input);
+  try {
+    for (const input of inputs) yield* reader.read(input);
+  } finally {
+    await reader.close();
+  }
 }
 
 /** Reads inputs one after the other; lives as long as one call, for the tables of sources and the ids given so far. */
 class InputReader {
   readonly #options: ReadOptions;
+  readonly #urls: UrlReader;
+  readonly #rules: SiteRules;
   readonly #sources = new Map<string, Promise<ReadonlyMap<string, Given> | Error>>();
   readonly #ids = new Set<string>();
 
   constructor(options: ReadOptions) {
     this.#options = options;
+    this.#urls = new UrlReader(options);
+    this.#rules = options.rules ?? RULES_NONE;
+  }
+
+  async close(): Promise<void> {
+    await this.#urls.close();
   }
 
   async *read(input: string): AsyncGenerator<ReadResult> {
-    if (input === '-') return yield* this.#stream(process.stdin, '-');
+    if (input === '-') return yield* this.#stdin();
+    if (isUrl(input)) return yield* this.#urls.read(input);
     const found = await stat(input).catch((error: NodeJS.ErrnoException) => error);
     if (found instanceof Error) return yield unreadable({ name: input, url: null }, found.code === 'ENOENT' ? 'does not exist; check the path' : `cannot be opened (${found.message})`);
     if (found.isDirectory()) return yield* this.#folder(input);
@@ -49,21 +78,35 @@ class InputReader {
     let count = 0;
     for await (const file of walk(folder)) {
       count++;
-      yield* this.#file(file, (await stat(file)).size);
+      yield* typeof file === 'string' ? this.#file(file, (await stat(file)).size) : [file];
     }
     if (count === 0) yield unreadable({ name: folder, url: null }, 'holds no file that could be an article; give a folder with .html or .txt files');
   }
 
   async *#file(file: string, size: number): AsyncGenerator<ReadResult> {
     if (this.#options.jsonLines || /\.(?:jsonl|ndjson)$/i.test(file)) return yield* this.#lines(createReadStream(file), file);
-    if (size > LIMIT_BYTES) return yield unreadable({ name: file, url: null }, `is larger than ${LIMIT_BYTES / 1048576} MB, too large for one article; cut it into its articles`);
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
-    if (bytes instanceof Error) return yield unreadable({ name: file, url: null }, `cannot be read (${bytes.message})`);
-    if (sniffFormat(bytes, file, null) === 'json-lines') return yield* this.#lines(createReadStream(file), file);
+    const head = await readHead(file).catch((error: NodeJS.ErrnoException) => error);
+    if (head instanceof Error) return yield unreadable({ name: file, url: null }, `cannot be read (${head.message})`);
+    const format = sniffFormat(head, file, null);
+    if (format === 'warc' || (format === 'gzip' && /\.warc\.gz$/i.test(file))) return yield* readArchive(createReadStream(file), { name: file, url: null, rules: this.#rules });
+    if (format === 'zip' && /\.wacz$/i.test(file)) {
+      const { streamZip } = await import('./formats/open-zip.ts');
+      return yield* readArchive(streamZip(createReadStream(file), /^archive\/.*\.warc(?:\.gz)?$/i), { name: file, url: null, rules: this.#rules });
+    }
+    if (format === 'json-lines') return yield* this.#lines(createReadStream(file), file);
+    if (size > LIMIT_BYTES) return yield unreadable({ name: file, url: null }, `is ${Math.ceil(size / 1048576)} MB, more than the ${LIMIT_BYTES / 1048576} MB that one article may have; cut it into its articles`);
     const given = await this.#givenFor(file);
     if (given instanceof Error) yield unreadable({ name: path.join(path.dirname(file), 'sources.csv'), url: null }, given.message);
-    const id = this.#newId(file);
-    yield* await readBytes(bytes, { name: file, id, url: null, given: given instanceof Error ? {} : given });
+    yield* this.#document(await readFile(file), { name: file, id: this.#newId(file), url: null, given: given instanceof Error ? {} : given, rules: this.#rules });
+  }
+
+  /** One document; a list of addresses is followed if that was asked for. */
+  async *#document(bytes: Uint8Array, source: Parameters<typeof readBytes>[1]): AsyncGenerator<ReadResult> {
+    const format = sniffFormat(bytes, source.name, null);
+    const listed = format === 'text' && bytes.length < 1_000_000 ? parseUrlLines((await decodeBytes(bytes, null)).text) : null;
+    if (listed && !this.#options.follow) return yield unreadable(source, `is a list of ${listed.pages.length} addresses; give --follow to fetch them`);
+    if (this.#options.follow && (listed || format === 'sitemap' || format === 'opml' || format === 'feed' || format === 'json-feed')) return yield* this.#urls.followBytes(bytes, source.name);
+    yield* await readBytes(bytes, source);
   }
 
   /** The base name; the whole path where another file of that name came before. */
@@ -74,46 +117,42 @@ class InputReader {
     return id;
   }
 
-  async *#stream(stream: NodeJS.ReadableStream, name: string): AsyncGenerator<ReadResult> {
-    if (this.#options.jsonLines) return yield* this.#lines(stream, name);
+  async *#stdin(): AsyncGenerator<ReadResult> {
+    if (this.#options.jsonLines) return yield* this.#lines(process.stdin, '-');
     const chunks: Buffer[] = [];
     let size = 0;
-    for await (const chunk of stream) {
+    for await (const chunk of process.stdin) {
       const bytes = Buffer.from(chunk as Buffer);
       size += bytes.length;
-      if (size > LIMIT_BYTES) return yield unreadable({ name, url: null }, `is larger than ${LIMIT_BYTES / 1048576} MB, too large for one article; use --jsonl for many`);
+      if (size > LIMIT_BYTES) return yield unreadable({ name: '-', url: null }, `is more than the ${LIMIT_BYTES / 1048576} MB that one article may have; use --jsonl for many`);
       chunks.push(bytes);
     }
-    const bytes = Buffer.concat(chunks);
-    if (sniffFormat(bytes, name, null) !== 'json-lines') return yield* await readBytes(bytes, { name, url: null });
-    let number = 0;
-    for (const line of bytes.toString('utf8').split('\n')) {
-      number++;
-      if (line.trim() !== '') yield await readJsonLine(line, name, number);
-    }
+    yield* this.#document(Buffer.concat(chunks), { name: '-', url: null, rules: this.#rules });
   }
 
   async *#lines(stream: NodeJS.ReadableStream, name: string): AsyncGenerator<ReadResult> {
-    let number = 0;
-    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-      number++;
-      if (line.trim() !== '') yield await readJsonLine(line, name, number);
-    }
+    yield* readJsonLines(createInterface({ input: stream, crlfDelay: Infinity }), { name, rules: this.#rules });
   }
 
   /** What `sources.csv` beside a file gives for it; an error (once) where the table is no good. */
   async #givenFor(file: string): Promise<Given | Error> {
     const folder = path.dirname(file);
     const known = this.#sources.get(folder);
-    const table = await (known ?? this.#remember(folder));
-    if (table instanceof Error) return known ? {} : table;
-    return table.get(path.basename(file)) ?? {};
-  }
-
-  #remember(folder: string): Promise<ReadonlyMap<string, Given> | Error> {
-    const table = loadSources(path.join(folder, 'sources.csv'));
+    const table = known ?? loadSources(path.join(folder, 'sources.csv'));
     this.#sources.set(folder, table);
-    return table;
+    const rows = await table;
+    if (rows instanceof Error) return known ? {} : rows;
+    return rows.get(path.basename(file)) ?? {};
+  }
+}
+
+async function readHead(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
   }
 }
 
@@ -127,9 +166,10 @@ async function loadSources(file: string): Promise<ReadonlyMap<string, Given> | E
   }
 }
 
-/** All files below a folder, in order of their names; hidden ones, `sources.csv` and parts of pages are left out. */
-async function* walk(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+/** All files below a folder, in order of their names; hidden ones, `sources.csv` and parts of pages are left out. A folder that cannot be opened is named. */
+async function* walk(folder: string): AsyncGenerator<string | ReadResult> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error);
+  if (entries instanceof Error) { yield unreadable({ name: folder, url: null }, `cannot be opened (${entries.message})`); return; }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = path.join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'sources.csv' || PARTS.test(entry.name)) continue;

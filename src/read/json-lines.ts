@@ -22,9 +22,18 @@ const Line = z.object({
   lang: z.string().nullish(),
 });
 
+/** Read lines one after the other; blank ones are passed over. */
+export async function* readJsonLines(lines: AsyncIterable<string> | Iterable<string>, source: Pick<Source, 'name' | 'rules'>): AsyncGenerator<ReadResult> {
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (line.trim() !== '') yield readJsonLine(line.replace(/^\uFEFF/, ''), source, number);
+  }
+}
+
 /** Read one line: `{"id","html"|"text"|"base64","url"?}`, or an article that `hearsay read` wrote, which passes unchanged. */
-export async function readJsonLine(line: string, input: string, number: number): Promise<ReadResult> {
-  const fallback: Source = { name: `${input}:${number}`, id: `${number}`, url: null };
+async function readJsonLine(line: string, { name, rules }: Pick<Source, 'name' | 'rules'>, number: number): Promise<ReadResult> {
+  const fallback: Source = { name: `${name}:${number}`, id: `${number}`, url: null, ...(rules ? { rules } : {}) };
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -40,13 +49,13 @@ export async function readJsonLine(line: string, input: string, number: number):
   const parsed = Line.safeParse(value);
   if (!parsed.success) return unreadable({ ...fallback, ...idIn(value) }, `line ${number}: ${parsed.error.issues.map((i) => `${i.path.join('.') || 'line'} ${i.message}`).join('; ')}`);
   const { id, html, text, base64, url, contentType, ...fields } = parsed.data;
-  const source: Source = { name: fallback.name, id: id === undefined || id === '' ? fallback.id! : id, url: url ?? null, contentType: contentType ?? null, given: givenIn(fields) };
+  const source: Source = { ...fallback, id: id === undefined || id === '' ? fallback.id! : id, url: url ?? null, contentType: contentType ?? null, given: givenIn(fields) };
   if (base64 !== undefined) return (await readBytes(Buffer.from(base64, 'base64'), source))[0] ?? unreadable(source, 'holds nothing');
   const content = html ?? text;
   if (content === undefined) return unreadable(source, `line ${number} has none of "html", "text" and "base64"; one of them must hold the page`);
   if (content.trim() === '') return unreadable(source, 'is empty; nothing to read');
   try {
-    const extracted = html === undefined ? await readText(content) : await readHtml(content, source.url, await loadFilter());
+    const extracted = html === undefined ? await readText(content) : await readHtml(content, source.url, await loadFilter(), rules);
     return toResult(Buffer.from(content), source, extracted);
   } catch (error) {
     if (!(error instanceof Error)) throw error;

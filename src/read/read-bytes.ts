@@ -1,10 +1,12 @@
 import { decodeBytes } from './charset.ts';
 import { splitFrontMatter } from './given.ts';
+import { sha256 } from './hash.ts';
+import type { BlockFilter } from './html/choose-blocks.ts';
 import { readHtml } from './html/read-html.ts';
 import { loadFilter } from './load-filter.ts';
 import { readText } from './plain/read-text.ts';
 import type { Extracted, Given, ReadResult } from './result.ts';
-import { sha256 } from './hash.ts';
+import type { SiteRules } from './site-rules.ts';
 import { sniffFormat, type Format } from './sniff.ts';
 
 /** What is known of some bytes beside the bytes. */
@@ -16,17 +18,32 @@ export interface Source {
   readonly url: string | null;
   readonly contentType?: string | null;
   readonly given?: Given;
+  /** the block filter for pages; read from `models/reader.bin` if not given */
+  readonly filter?: BlockFilter;
+  /** a person's rules for single sites */
+  readonly rules?: SiteRules;
 }
 
-/** Read one document of any format: usually one article, many from a feed or an archive. Pure; never throws for bad bytes. */
+/** A compressed input unpacks to no more than this. */
+const UNPACKED_MOST = 64 * 1024 * 1024;
+
+/**
+ * Read one document of any format: usually one article, many from a feed, a message or an archive. Never throws for bad bytes:
+ * what cannot be read is a result that says why. Archives of any size are streamed by `readInputs` instead.
+ */
 export async function readBytes(bytes: Uint8Array, source: Source): Promise<ReadResult[]> {
   const format = sniffFormat(bytes, source.name, source.contentType ?? null);
   try {
     return await readFormat(format, bytes, source);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return [unreadable(source, `could not be read as ${format} (${error.message}); check that the file is whole`)];
+    return [unreadable(source, reasonOf(format, error))];
   }
+}
+
+function reasonOf(format: Format, error: Error): string {
+  if (error.name === 'WithdrawnError' || /npm run train/.test(error.message)) return error.message;
+  return `could not be read as ${format} (${error.message.slice(0, 200)}); check that the file is whole`;
 }
 
 /** The input as one that cannot be read; `reason` says why and what to do. */
@@ -35,15 +52,72 @@ export function unreadable(source: Source, reason: string): ReadResult {
 }
 
 async function readFormat(format: Format, bytes: Uint8Array, source: Source): Promise<ReadResult[]> {
+  const filter = async (): Promise<BlockFilter> => source.filter ?? loadFilter();
+  const one = (extracted: Extracted): ReadResult[] => [toResult(bytes, source, extracted)];
+  const decoded = async (): Promise<string> => (await decodeBytes(bytes, source.contentType ?? null)).text;
   switch (format) {
     case 'empty': return [unreadable(source, 'is empty; save the page or text again')];
-    case 'html': return [await readDecoded(bytes, source, async (text) => readHtml(text, source.url, await loadFilter()))];
-    case 'text': case 'markdown': return [await readDecoded(bytes, source, readText)];
-    default: return [unreadable(source, 'is binary and in no format that is read here; give HTML, plain text, a feed, WARC, PDF or DOCX')];
+    case 'html': return [await readMarked(bytes, source, async (text) => readHtml(text, source.url ?? savedFrom(text), await filter(), source.rules))];
+    case 'text': return [await readMarked(bytes, source, readText)];
+    case 'markdown': { const { readMarkdown } = await import('./formats/read-markdown.ts'); return [await readMarked(bytes, source, readMarkdown)]; }
+    case 'gzip': return readBytes(await gunzip(bytes), { ...source, name: source.name.replace(/\.gz$/i, ''), id: idOf(source) });
+    case 'zip': return readZip(bytes, source);
+    case 'pdf': { const { readPdf } = await import('./formats/read-document.ts'); return one(await readPdf(bytes)); }
+    case 'mail': { const { readMail } = await import('./formats/read-mail.ts'); return one(await readMail(bytes, source.url, filter)); }
+    case 'feed': case 'json-feed': { const { readFeed } = await import('./read-many.ts'); return readFeed(await decoded(), bytes, source); }
+    case 'ninjs': { const { readNinjs } = await import('./formats/read-news-item.ts'); return one(await readNinjs(await decoded())); }
+    case 'newsml': { const { readNewsItems } = await import('./read-many.ts'); return readNewsItems(await decoded(), bytes, source); }
+    case 'warc': { const { readArchive } = await import('./read-many.ts'); return collect(readArchive(chunksOf(bytes), source)); }
+    case 'json-lines': { const { readJsonLines } = await import('./json-lines.ts'); return collect(readJsonLines((await decoded()).split('\n'), source)); }
+    case 'sitemap': case 'opml': return [unreadable(source, 'is a list of addresses, not an article; give --follow to fetch what it lists')];
+    case 'rtf': return [unreadable(source, 'is RTF, which is not read here; save it as plain text or .docx')];
+    case 'image': return [unreadable(source, 'is a picture; run text recognition on it and give the text')];
+    case 'unknown': return [unreadable(source, 'is binary and in no format that is read here; give HTML, plain text, a feed, WARC, PDF or .docx')];
   }
 }
 
-async function readDecoded(bytes: Uint8Array, source: Source, extract: (text: string) => Promise<Extracted>): Promise<ReadResult> {
+async function readZip(bytes: Uint8Array, source: Source): Promise<ReadResult[]> {
+  const { unzipEntries, zipKind } = await import('./formats/open-zip.ts');
+  switch (await zipKind(bytes)) {
+    case 'docx': { const { readDocx } = await import('./formats/read-document.ts'); return [toResult(bytes, source, await readDocx(bytes))]; }
+    case 'wacz': {
+      const { readArchive } = await import('./read-many.ts');
+      const archives = await unzipEntries(bytes, /^archive\/.*\.warc(?:\.gz)?$/i);
+      const results = await Promise.all(archives.map((a) => collect(readArchive(chunksOf(a.bytes), source))));
+      return results.flat();
+    }
+    case 'other': return [unreadable(source, 'is a zip of other files; unpack it and give the folder')];
+  }
+}
+
+async function collect(results: AsyncIterable<ReadResult>): Promise<ReadResult[]> {
+  const all: ReadResult[] = [];
+  for await (const r of results) all.push(r);
+  return all;
+}
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
+  const { gunzipSync } = await import('node:zlib');
+  try {
+    return gunzipSync(bytes, { maxOutputLength: UNPACKED_MOST });
+  } catch (error) {
+    if (error instanceof RangeError) throw new Error(`unpacks to more than ${UNPACKED_MOST / 1048576} MB`, { cause: error });
+    if (error instanceof Error && /unexpected end/i.test(error.message)) throw new Error('the compressed data are cut short', { cause: error });
+    throw error;
+  }
+}
+
+/** The address that a browser or SingleFile wrote into a page when it saved it. */
+function savedFrom(html: string): string | null {
+  const head = html.slice(0, 3000);
+  return /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(head)?.[1] ?? /Page saved with SingleFile\s+url:\s*(\S+)/i.exec(head)?.[1] ?? null;
+}
+
+async function readMarked(bytes: Uint8Array, source: Source, extract: (text: string) => Promise<Extracted>): Promise<ReadResult> {
   const { text } = await decodeBytes(bytes, source.contentType ?? null);
   const front = splitFrontMatter(text);
   const extracted = await extract(front?.body ?? text);
@@ -78,7 +152,8 @@ export function toResult(bytes: Uint8Array, source: Source, extracted: Extracted
   };
 }
 
-function idOf(source: Source): string {
+/** The id given, else the base name of the input. */
+export function idOf(source: Source): string {
   return source.id ?? (source.name === '-' ? 'stdin' : baseName(source.name));
 }
 

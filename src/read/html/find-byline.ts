@@ -10,9 +10,13 @@ import type { Page } from './parse-page.ts';
 export interface FoundByline { readonly names: readonly string[]; readonly agency: string | null }
 
 const AUTHOR_HINT = 1 << HINT_GROUPS.indexOf('author');
-const NOT_OURS_HINT = (1 << HINT_GROUPS.indexOf('comment')) | (1 << HINT_GROUPS.indexOf('related')) | (1 << HINT_GROUPS.indexOf('navigation')) | (1 << HINT_GROUPS.indexOf('share'));
+const NOT_OURS_HINT = (1 << HINT_GROUPS.indexOf('comment')) | (1 << HINT_GROUPS.indexOf('related'));
 const META: readonly string[] = ['author', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'byl', 'citation_author', 'cxenseparse:author', 'article:author_name', 'authors', 'news_author', 'article.author', 'shareaholic:article_author_name', 'vr:author', 'rbauthors', 'creator', 'twitter:data1'];
 const OPENS = /^(?:(?:written|posted|story|reported|published|words|report|text|article)\s+)?(?:by|von|por|par|di|door|af|av|автор|tekst|text)\b[\s:]+(?=\p{Lu}|\p{Lo})/iu;
+
+const AUTHOR_LABEL = /(?:written|posted|by|verfasst|geschrieben|autor|author|escrito|écrit|rédigé|scritto|geschreven)/iu;
+/** "Posted on 9 May 2019 by Ada Fenn" */
+const LATE_OPENER = /^(?:posted|published|written|updated|on|\p{L}+ \d|\d).{0,60}\bby\s+(?=\p{Lu})/u;
 
 /** How far each place that names an author is believed. Tuned by hand on the open halves of `articles` and `mixed`. */
 const WEIGHTS = { visible: 5, itemprop: 3.4, rel: 3, marked: 2.6, linked: 3.6, meta: 2.6, biography: 1.5 } as const;
@@ -26,24 +30,28 @@ interface Claim { readonly names: readonly string[]; readonly weight: number }
  */
 export function findPageByline(page: Page, data: PageData, region: readonly [number, number], titleBlock: number, sites: readonly string[]): FoundByline {
   const claims: Claim[] = [];
+  const bodies: Claim[] = [];
   let agency: string | null = null;
   const siteKeys = new Set(sites.map(key));
   const add = (line: string, weight: number, marked: boolean): void => {
     const credit = parseByline(line, marked);
     agency ??= credit.agency;
-    const names = credit.names.filter((n) => !siteKeys.has(key(n)) && !/\.(?:com|org|net|de)$/i.test(n));
+    const names = credit.names.map((n) => cutSite(n, sites)).filter((n) => n !== '' && !siteKeys.has(key(n)) && !/\.(?:com|org|net|de)$/i.test(n));
+    for (const b of credit.bodies) if (names.length === 0 && !siteKeys.has(key(b))) bodies.push({ names: [b], weight });
     if (names.length > 0 && names.length <= 8) claims.push({ names, weight });
   };
   const linked = data.articles[0]?.authors ?? [];
   for (const a of linked) agency ??= agencyOf(a);
   if (linked.length > 0) add(linked.join('; '), WEIGHTS.linked, true);
   for (const name of META) {
+    if (name === 'twitter:data1' && !AUTHOR_LABEL.test(data.meta.get('twitter:label1')?.[0] ?? '')) continue;
     const values = (data.meta.get(name) ?? []).filter((v) => !/^https?:|^@|^www\./i.test(v));
-    if (values.length > 0) add(values.join('; '), name === 'twitter:data1' ? WEIGHTS.meta * 0.5 : WEIGHTS.meta, name !== 'twitter:data1');
+    if (values.length > 0) add(values.join('; '), WEIGHTS.meta, true);
   }
   addLines(page, region, titleBlock, add);
   addElements(page, region, titleBlock, add);
-  return { names: winner(claims), agency };
+  const people = winner(claims);
+  return { names: people.length > 0 ? people : winner(bodies), agency };
 }
 
 function winner(claims: readonly Claim[]): readonly string[] {
@@ -72,8 +80,9 @@ function addLines(page: Page, [first, end]: readonly [number, number], titleBloc
   let given = 0;
   for (let i = from; i < to; i++) {
     const { text } = page.blocks[i]!;
-    if (text.length <= 250 && OPENS.test(text) && (i <= first + 3 || i >= end - 3) && given < 2) {
-      const line = text.split('\n')[0]!;
+    const late = text.length <= 160 ? LATE_OPENER.exec(text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())) : null;
+    if (text.length <= 250 && (late || OPENS.test(text)) && (i <= first + 3 || i >= end - 3) && given < 2) {
+      const line = text.slice(late?.[0].length ?? 0).split('\n')[0]!;
       add(line, WEIGHTS.visible * (i <= first + 3 ? 1 : 0.6), false);
       given++;
     }
@@ -102,7 +111,7 @@ function addElements(page: Page, [first, end]: readonly [number, number], titleB
   }
   for (const [kind, list] of byKind) {
     if (kind.startsWith('marked')) for (const item of list.slice(0, 4)) add(item.text, item.weight, false);
-    else add([...new Set(list.map((l) => l.text))].slice(0, 5).join(' | '), list[0]!.weight, true);
+    else add([...new Set(list.map((l) => l.text))].slice(0, 5).join('; '), list[0]!.weight, true);
   }
 }
 
@@ -112,6 +121,12 @@ function notOurs(page: Page, from: number): boolean {
     if ((hints & NOT_OURS_HINT && !(hints & AUTHOR_HINT)) || tag === 'aside' || tag === 'footer') return true;
   }
   return false;
+}
+
+/** A name without the outlet's name run on behind it. */
+function cutSite(name: string, sites: readonly string[]): string {
+  const site = sites.find((s) => s.length > 3 && name.length > s.length + 5 && name.toLowerCase().endsWith(` ${s.toLowerCase()}`));
+  return site ? name.slice(0, -site.length).trim() : name;
 }
 
 function key(name: string): string {

@@ -9,6 +9,7 @@ export interface FoundPublisher { readonly publisher: string | null; readonly ag
 /** How far each place where a page names its outlet is believed. Tuned by hand on the open half of `articles`. */
 const WEIGHTS = { siteName: 3, linkedPublisher: 2.6, metaPublisher: 1.5, applicationName: 1.6, linkedSite: 1.2, titleTail: 1.6, copyright: 1.1, hostMatch: 1.6, hostPart: 0.8 } as const;
 
+const TAIL_WORDS_MOST = 4;
 const TITLE_TAIL = /\s(?:[|–—·•»-]|::|-{2})\s([^|–—·•»]{2,50})$/u;
 const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©|\(c\)|copyright)?\s*(?:(?:19|20)\d{2}\s*(?:[-–]\s*(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?(?:the\s+)?(\p{Lu}[\p{L}\p{N}&.'’ -]{2,40}?)(?:,? (?:inc|llc|ltd|gmbh|corp|co|limited|media group|group|pty|s\.?a|company|plc|lp)\b|\.|,|\||·|\s[-–]|\s{2}|\n|$|\s(?:all|alle|and|is)\b)/iu;
 
@@ -19,7 +20,7 @@ export function findPublisher(page: Page, data: PageData, url: string | null): F
   let agency: string | null = null;
   const vote = (raw: string | undefined | null, weight: number): void => {
     const name = tidy(raw ?? '');
-    if (name.length < 2 || name.length > 60 || /^https?:|^@|[{}<>]/.test(name)) return;
+    if (name.length < 2 || name.length > 60 || /^https?:|^@|[{}<>]|^(?:copyright|all rights|©)|^\W*(?:19|20)\d{2}$/i.test(name)) return;
     const wire = agencyOf(name);
     if (wire !== null && !isHostOf(name, host) && !isHostOf(wire, host)) { agency ??= wire; return; }
     const key = keyOf(name);
@@ -34,12 +35,44 @@ export function findPublisher(page: Page, data: PageData, url: string | null): F
   for (const key of ['application-name', 'apple-mobile-web-app-title']) vote(data.meta.get(key)?.[0], WEIGHTS.applicationName);
   for (const key of ['publisher', 'dc.publisher', 'dcterms.publisher', 'article:publisher', 'citation_publisher', 'copyright', 'cre', 'source']) vote(data.meta.get(key)?.[0], WEIGHTS.metaPublisher);
   for (const name of new Set(data.sites.slice(0, 3))) vote(name, WEIGHTS.linkedSite);
-  vote(TITLE_TAIL.exec(page.titleTag ?? '')?.[1], WEIGHTS.titleTail);
+  const tail = TITLE_TAIL.exec(page.titleTag ?? '')?.[1];
+  if (tail && tail.split(/\s+/u).length <= TAIL_WORDS_MOST) vote(tail, WEIGHTS.titleTail);
+  const shown = nameInHost(page, host);
+  if (shown !== null) vote(shown, WEIGHTS.hostPart);
   for (const b of page.blocks.slice(-25)) vote(b.chars < 300 ? COPYRIGHT.exec(b.text)?.[1] : null, WEIGHTS.copyright);
   const best = [...votes.values()].sort((a, b) => b.weight - a.weight)[0];
   if (best) return { publisher: [...best.names].sort((a, b) => b[1] - a[1])[0]![0], agency };
-  const label = host.split('.').filter((part) => part !== 'www').at(0) ?? '';
-  return { publisher: label.length > 2 && /[a-z]/.test(label) ? label : null, agency };
+  const label = domainLabel(host);
+  return { publisher: label.length > 1 && /[a-z]/.test(label) ? label : null, agency };
+}
+
+/** The part of a host that was registered: `harbour` of `news.harbour.co.uk`. */
+function domainLabel(host: string): string {
+  const parts = host.split('.').slice(0, -1);
+  while (parts.length > 1 && /^(?:co|com|org|net|gov|gob|ac|edu|or|ne|gen|nom|info)$/.test(parts.at(-1)!)) parts.pop();
+  return parts.at(-1) ?? '';
+}
+
+/** Words that hosts add to a name. */
+const HOST_TAILS: readonly string[] = ['', 'mag', 'magazine', 'online', 'news', 'tv', 'blog', 'daily', 'media', 'web', 'live'];
+
+/** The words of the page whose letters run together make its host's name ("The Harbour Post" of `theharbourpost`), as shown there. */
+function nameInHost(page: Page, host: string): string | null {
+  const label = domainLabel(host).replace(/[^a-z0-9]/g, '');
+  if (label.length < 4) return null;
+  const names = new Set(HOST_TAILS.filter((t) => label.endsWith(t) && label.length - t.length >= 4).map((t) => label.slice(0, label.length - t.length)));
+  const texts = [page.titleTag ?? '', ...page.blocks.slice(0, 60).map((b) => b.text.slice(0, 300)), ...page.blocks.slice(-60).map((b) => b.text.slice(0, 300))];
+  for (const text of texts) {
+    const words = [...text.matchAll(/[\p{L}\p{N}’']+/gu)];
+    for (let i = 0; i < words.length; i++) {
+      let run = '';
+      for (let j = i; j < Math.min(i + 6, words.length) && run.length < label.length; j++) {
+        run += words[j]![0].toLowerCase().normalize('NFD').replace(/[^a-z0-9]/g, '');
+        if (names.has(run) && (j > i || /^\p{Lu}/u.test(words[i]![0]))) return text.slice(words[i]!.index, words[j]!.index + words[j]![0].length);
+      }
+    }
+  }
+  return null;
 }
 
 /** The host of a page's URL, of the page itself where an archive serves it. */

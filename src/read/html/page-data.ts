@@ -41,7 +41,7 @@ export function pageData(page: Page): PageData {
   const isType = (n: Json, pattern: RegExp): boolean => asList(n['@type']).some((t) => typeof t === 'string' && pattern.test(t));
   return {
     meta,
-    articles: nodes.filter((n) => isType(n, ARTICLE) && (n['headline'] || n['datePublished'] || n['articleBody'] || n['author'])).map((n) => linkedArticle(n, byId)),
+    articles: nodes.filter((n) => (isType(n, ARTICLE) && (n['headline'] || n['datePublished'] || n['articleBody'] || n['author'])) || (isType(n, /^WebPage$/) && n['author'])).map((n) => linkedArticle(n, byId)),
     sites: nodes.filter((n) => isType(n, /^(?:.*Organization|WebSite|.*NewsMediaOrganization|Newspaper|Periodical|RadioStation|TelevisionStation)$/)).flatMap((n) => textOf(n['name']) ?? []),
   };
 }

@@ -55,6 +55,9 @@ const CELL_CHARS_MOST = 80;
 const CELL_NODES_MOST = 20;
 const MARKED_MOST = 300;
 const MARKED_HINTS: number = (1 << HINT_GROUPS.indexOf('author')) | (1 << HINT_GROUPS.indexOf('date'));
+const AUTHOR_BIT: number = 1 << HINT_GROUPS.indexOf('author');
+/** Addresses of authors' own pages. */
+const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|bylines?|journalists?|reporters?|contributors?|writers?|newsteam|profiles?\/author|people|redakteure?|redactores)\/[^/?#]+/i;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Parse a page as a browser would and flatten it. Iterative throughout: depth costs no stack. */
@@ -177,7 +180,7 @@ class Walker {
     const named = [attrs.get('class'), attrs.get('id'), attrs.get('role'), attrs.get('itemprop'), attrs.get('data-component'), attrs.get('data-testid')].filter(Boolean).join(' ');
     const above = this.#elements[parent];
     const hidden = (above?.hidden ?? false) || attrs.has('hidden') || attrs.get('aria-hidden') === 'true' || HIDDEN_STYLE.test(attrs.get('style') ?? '');
-    this.#elements.push({ tag: element.tagName, parent, depth: (above?.depth ?? -1) + 1, hints: named === '' ? 0 : hintBits(named), attrs, hidden, chars: 0, linkChars: 0, text: '', block: this.#blocks.length });
+    this.#elements.push({ tag: element.tagName, parent, depth: (above?.depth ?? -1) + 1, hints: (named === '' ? 0 : hintBits(named)) | (element.tagName === 'a' && AUTHOR_PATH.test(attrs.get('href') ?? '') ? AUTHOR_BIT : 0), attrs, hidden, chars: 0, linkChars: 0, text: '', block: this.#blocks.length });
     return this.#elements.length - 1;
   }
 

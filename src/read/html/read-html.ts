@@ -8,18 +8,21 @@ import type { BlockKind, Extracted, JudgedBlock, KeptBlock } from '../result.ts'
 import { decide, scoreBlocks, type BlockFilter, type Choice } from './choose-blocks.ts';
 import { findPageByline } from './find-byline.ts';
 import { findPageDates } from './find-date.ts';
-import { findPublisher } from './find-publisher.ts';
+import { findPublisher, hostOf } from './find-publisher.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import { pageNotes } from './page-notes.ts';
 import type { Page, PageBlock } from './parse-page.ts';
+import { judgeByRule, ruleFor, RULES_NONE, type SiteRule, type SiteRules } from '../site-rules.ts';
 import { preparePage, type PreparedPage } from './prepare-page.ts';
 
 /** Read one HTML page. `url` is where it came from, for its host and for dates in its path. */
-export async function readHtml(html: string, url: string | null, filter: BlockFilter): Promise<Extracted> {
+export async function readHtml(html: string, url: string | null, filter: BlockFilter, rules: SiteRules = RULES_NONE): Promise<Extracted> {
   const prepared = preparePage(html, url);
   const { page, data, sites, title } = prepared;
   const texts = page.blocks.map((b) => b.text);
-  const choice = decide(texts, scoreBlocks(prepared, filter), title.title, filter.cut);
+  const rule = ruleFor(rules, hostOf(url ?? canonicalOf(prepared)));
+  const decided = decide(texts, scoreBlocks(prepared, filter), title.title, filter.cut);
+  const choice = rule === null ? decided : applyRule(page, decided, rule);
   const region = regionOf(choice, title.block);
   const body = bodyOf(prepared, choice);
   const lang = await pageLanguage(declaredLanguage(prepared), body.text);
@@ -30,7 +33,7 @@ export async function readHtml(html: string, url: string | null, filter: BlockFi
     url: canonicalOf(prepared) ?? url,
     title: title.title,
     byline: byline.names,
-    publisher: publisher.publisher,
+    publisher: rule?.publisher ?? publisher.publisher,
     agency: publisher.agency ?? byline.agency ?? datelineAgency(body.text),
     publishedAt: dates.published,
     publishedAtBasis: dates.basis,
@@ -48,6 +51,21 @@ export async function readHtml(html: string, url: string | null, filter: BlockFi
       contributors: [],
     },
   };
+}
+
+/** A person's rules win over the filter. */
+function applyRule(page: Page, choice: Choice, rule: SiteRule): Choice {
+  const kept = [...choice.kept];
+  const rules = [...choice.rules];
+  page.blocks.forEach((b, i) => {
+    const classes: string[] = [];
+    for (let e = b.element, up = 0; e >= 0 && up < 8; e = page.elements[e]!.parent, up++) classes.push(...(page.elements[e]!.attrs.get('class') ?? '').split(/\s+/u));
+    const said = judgeByRule(rule, b.text, classes);
+    if (said === null) return;
+    kept[i] = said === 'keep';
+    rules[i] = 'site rule';
+  });
+  return { p: choice.p, kept, rules };
 }
 
 interface Body { readonly text: string; readonly blocks: readonly KeptBlock[]; readonly removed: readonly Removed[]; readonly judged: readonly JudgedBlock[]; readonly quality: number }

@@ -17,7 +17,9 @@ describe('parseByline', () => {
     ['Dr. Ada Fenn (ada@harbour.example)', ['Ada Fenn'], null],
     ['By The Editorial Board', [], null],
     ['View author archive', [], null],
-  ])('%j', (line, names, agency) => expect(parseByline(line)).toEqual({ names, agency }));
+    ['By Ada Fenn , Minh Do on Monday, November 18th', ['Ada Fenn', 'Minh Do'], null],
+    ['Ada Fenn HARBOUR DAILY', ['Ada Fenn'], null],
+  ])('%j', (line, names, agency) => expect(parseByline(line)).toMatchObject({ names, agency }));
 
   it('takes one word for a name only where the page says so', () => {
     expect(parseByline('Wolkenkind', true).names).toEqual(['Wolkenkind']);

@@ -1,0 +1,137 @@
+import { keepAsWarc } from './keep-warc.ts';
+import { PageCache } from './page-cache.ts';
+import { request, RequestError, type Answer, type RequestLimits } from './request.ts';
+
+/** How pages are fetched. Times in milliseconds. */
+export interface FetchOptions {
+  readonly allowPrivate?: boolean;
+  /** folder in which pages are kept; asked for again only if changed */
+  readonly cache?: string | null;
+  /** file to which each fetched page is appended as WARC */
+  readonly keep?: string | null;
+  readonly timeout?: number;
+  readonly sizeMost?: number;
+  /** tries after the first, on errors that pass */
+  readonly retries?: number;
+  /** wait between two requests to one host, at least */
+  readonly pause?: number;
+  /** waits; replaced in tests */
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+/** A page fetched, or why not. `unchanged` when it comes from the cache because the server said that nothing changed. */
+export type Fetched =
+  | { readonly kind: 'page'; readonly url: string; readonly contentType: string | null; readonly bytes: Uint8Array; readonly unchanged: boolean }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** The one name under which pages are asked for, and robots.txt is read. */
+export const USER_AGENT = 'Hearsay/0.1 (article reader; respects robots.txt)';
+const DEFAULTS = { timeout: 20_000, sizeMost: 16 * 1024 * 1024, retries: 2, pause: 1000 } as const;
+const REDIRECTS_MOST = 5;
+const BACKOFF = 500;
+const WAIT_MOST = 30_000;
+
+interface Robots { isAllowed(url: string, agent?: string): boolean | undefined; getCrawlDelay(agent?: string): number | undefined }
+
+/** Fetches politely: one request at a time to a host, robots.txt obeyed, pauses kept. Lives as long as one run. */
+export class Fetcher {
+  readonly #options: Required<Omit<FetchOptions, 'cache' | 'keep'>> & Pick<FetchOptions, 'keep'>;
+  readonly #cache: PageCache | null;
+  readonly #robots = new Map<string, Promise<Robots | string>>();
+  readonly #nextAt = new Map<string, number>();
+
+  constructor({ cache, ...options }: FetchOptions = {}) {
+    this.#options = { allowPrivate: false, sleep: (ms) => new Promise((done) => { setTimeout(done, ms); }), ...DEFAULTS, ...options };
+    this.#cache = cache ? new PageCache(cache) : null;
+  }
+
+  /** Fetch one address. Never throws for what a server does. */
+  async fetch(address: string): Promise<Fetched> {
+    try {
+      return await this.#follow(new URL(address));
+    } catch (error) {
+      if (error instanceof RequestError || error instanceof TypeError) return { kind: 'failed', reason: `cannot be fetched: ${error.message}` };
+      throw error;
+    }
+  }
+
+  async #follow(first: URL): Promise<Fetched> {
+    const kept = (await this.#cache?.get(first.href)) ?? null;
+    let url = first;
+    for (let hop = 0; hop <= REDIRECTS_MOST; hop++) {
+      const refusal = await this.#refusal(url);
+      if (refusal !== null) return { kind: 'failed', reason: refusal };
+      const conditional: Record<string, string> = kept && hop === 0 ? { ...(kept.etag ? { 'if-none-match': kept.etag } : {}), ...(kept.lastModified ? { 'if-modified-since': kept.lastModified } : {}) } : {};
+      const answer = await this.#politely(url, conditional);
+      if (answer.status === 304 && kept) return { kind: 'page', url: kept.finalUrl, contentType: kept.contentType, bytes: kept.bytes, unchanged: true };
+      const target = answer.headers['location'];
+      if (answer.status >= 300 && answer.status < 400 && target !== undefined) {
+        url = new URL(target, url);
+        continue;
+      }
+      if (answer.status !== 200) return { kind: 'failed', reason: `answered ${answer.status}${answer.statusText ? ` ${answer.statusText}` : ''}${HINTS[answer.status] ?? ''}` };
+      await this.#keep(first, url, answer);
+      return { kind: 'page', url: url.href, contentType: answer.headers['content-type'] ?? null, bytes: answer.body, unchanged: false };
+    }
+    return { kind: 'failed', reason: `was sent on more than ${REDIRECTS_MOST} times; open it in a browser and save the page` };
+  }
+
+  async #keep(first: URL, url: URL, answer: Answer): Promise<void> {
+    await this.#cache?.put({ url: first.href, finalUrl: url.href, contentType: answer.headers['content-type'] ?? null, etag: answer.headers['etag'] ?? null, lastModified: answer.headers['last-modified'] ?? null, bytes: answer.body });
+    if (this.#options.keep) await keepAsWarc(this.#options.keep, url.href, answer, new Date());
+  }
+
+  /** Why robots.txt keeps us out, or null. A server that errs on robots.txt is taken at its word and left alone. */
+  async #refusal(url: URL): Promise<string | null> {
+    const known = this.#robots.get(url.origin) ?? this.#readRobots(url.origin);
+    this.#robots.set(url.origin, known);
+    const robots = await known;
+    if (typeof robots === 'string') return robots;
+    return robots.isAllowed(url.href, USER_AGENT) === false ? 'may not be fetched by programs (robots.txt); open it in a browser and save the page' : null;
+  }
+
+  async #readRobots(origin: string): Promise<Robots | string> {
+    const { default: parse } = (await import('robots-parser')) as unknown as { default: (url: string, text: string) => Robots };
+    let url = new URL('/robots.txt', origin);
+    for (let hop = 0; hop <= REDIRECTS_MOST; hop++) {
+      const answer = await this.#politely(url, {});
+      const target = answer.headers['location'];
+      if (answer.status >= 300 && answer.status < 400 && target !== undefined) { url = new URL(target, url); continue; }
+      if (answer.status >= 500) return `is not fetched: its robots.txt answered ${answer.status}; try again later`;
+      const robots = parse(`${origin}/robots.txt`, answer.status === 200 ? Buffer.from(answer.body).toString('utf8').slice(0, 500_000) : '');
+      const delay = robots.getCrawlDelay(USER_AGENT);
+      if (delay !== undefined && delay > 0) this.#delays.set(origin, Math.min(WAIT_MOST, delay * 1000));
+      return robots;
+    }
+    return 'is not fetched: its robots.txt sends on without end';
+  }
+
+  readonly #delays = new Map<string, number>();
+
+  /** One request after the pause that its host is owed; again after a growing wait where the error may pass. */
+  async #politely(url: URL, headers: Readonly<Record<string, string>>): Promise<Answer> {
+    const { retries, sleep, timeout, sizeMost, allowPrivate, pause } = this.#options;
+    const limits: RequestLimits = { timeout, sizeMost, allowPrivate };
+    for (let attempt = 0; ; attempt++) {
+      const wait = (this.#nextAt.get(url.host) ?? 0) - Date.now();
+      if (wait > 0) await sleep(wait);
+      this.#nextAt.set(url.host, Date.now() + Math.max(pause, this.#delays.get(url.origin) ?? 0));
+      const outcome = await request(url, { 'user-agent': USER_AGENT, accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5', 'accept-encoding': 'gzip, deflate, br', ...headers }, limits).catch((error: unknown) => {
+        if (error instanceof RequestError) return error;
+        throw error;
+      });
+      const passes = outcome instanceof RequestError ? outcome.again : outcome.status === 429 || outcome.status === 502 || outcome.status === 503 || outcome.status === 504;
+      if (passes && attempt < retries) {
+        const asked = outcome instanceof RequestError ? 0 : Number(outcome.headers['retry-after'] ?? 0) * 1000;
+        await sleep(Math.min(WAIT_MOST, Math.max(Number.isFinite(asked) ? asked : 0, BACKOFF * 2 ** attempt)));
+        continue;
+      }
+      if (outcome instanceof RequestError) throw outcome;
+      return outcome;
+    }
+  }
+}
+
+const HINTS: Readonly<Record<number, string>> = {
+  401: '; sign in with a browser and save the page', 402: '; it is behind a paywall', 403: '; open it in a browser and save the page', 404: '; check the address', 410: '; it was taken down', 429: '; it asks for fewer requests, try later',
+};
