@@ -6,7 +6,9 @@ import type { Reading, Scene } from './read-event.ts';
 import { lemmaOf, relation } from './tree.ts';
 
 /** Relations that a date does not reach across to govern the event above. */
-const BARRIERS: ReadonlySet<string> = new Set(['ccomp', 'acl', 'parataxis', 'csubj', 'conj']);
+const BARRIERS: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl', 'parataxis', 'csubj', 'conj']);
+const OWN_CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl']);
+const CLIMB = 60;
 /** How far below its predicate a date or place may stand. */
 const REACH = 4;
 /** Behind these words the name of goods is part of another thing: "the arms industry". */
@@ -24,17 +26,27 @@ function below({ analysis: { tokens } }: Scene, i: number, predicate: number): b
   return at === predicate;
 }
 
-/** The date that governs the event: the first in the evidence that depends on its predicate. */
-export function timeOf(scene: Scene, doc: Attributed, predicate: number, evidence: readonly Span[]): string | null {
-  const { tokens, dates } = doc;
-  for (const { span, value } of datesIn(dates, evidence)) {
-    if (value === null) continue;
+/**
+ * The date that governs the event: the first in the evidence that depends on its predicate; else the only one that
+ * stands in its clause, when it tells no words of others (`own`).
+ */
+export function timeOf(scene: Scene, doc: Attributed, predicate: number, evidence: readonly Span[], own: boolean): string | null {
+  const { tokens } = doc;
+  const dates = datesIn(doc.dates, evidence).filter(({ value }) => value !== null);
+  for (const { span, value } of dates) {
     for (let i = tokenAt(tokens.end, tokens.count, span[0]); i < tokens.count && tokens.start[i]! < span[1]; i++) {
       const h = tokens.head[i]!;
       if ((h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0]) && below(scene, i, predicate)) return value;
     }
   }
-  return null;
+  const only = dates.length === 1 && own ? dates[0]! : null;
+  if (only === null) return null;
+  let i = tokenAt(tokens.end, tokens.count, only.span[0]);
+  for (let step = 0; step < CLIMB && i >= 0 && i !== predicate; step++) {
+    if (OWN_CLAUSES.has(relation(tokens, i))) return null;
+    i = tokens.head[i]!;
+  }
+  return only.value;
 }
 
 /** Items in text order whose span lies in one of the spans, found by halving. */

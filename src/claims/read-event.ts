@@ -31,6 +31,8 @@ const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
 const NO_ONE: readonly string[] = [];
 /** Verbs before "on strike". */
 const ON_STRIKE: ReadonlySet<string> = new Set(['go', 'be', 'come', 'walk', 'remain', 'stay']);
+/** Types of acts that are always against somebody. */
+const AIMED: ReadonlySet<string> = new Set(['PROTEST', 'ASSAULT', 'COERCE', 'THREATEN']);
 /** How many words of a long phrase are looked through for a name. */
 const WIDEST = 40;
 
@@ -114,6 +116,18 @@ function beforeVerb({ tree, ...scene }: Scene, i: number, but: readonly string[]
   return NO_ONE;
 }
 
+/** Whom an act against somebody names behind its verb, places apart: "protested over the plans of Norland". */
+function aimedAt(scene: Scene, i: number, args: Arguments, but: readonly string[]): readonly string[] {
+  for (const at of [args.object, ...args.obliques.map((oblique) => oblique.at), args.open]) {
+    if (at <= i) continue;
+    const direct = partyAt(scene, at);
+    if (direct !== null && direct.type !== 'PERSON' && direct.type !== 'ORG' && at !== args.object) continue; // "in Norland", "from Norland"
+    const found = within(scene, at, but);
+    if (found.length > 0) return found;
+  }
+  return NO_ONE;
+}
+
 /** Who stands in the first of the slots that names somebody. */
 function fill(scene: Scene, args: Arguments, slots: readonly Slot[], things: boolean): readonly string[] {
   for (const slot of slots) {
@@ -146,7 +160,17 @@ function fits(scene: Scene, args: Arguments, frame: Frame): boolean {
   if (frame.needs === null) return true;
   return frame.needs.some((need) => (need === 'indirect' ? args.indirect >= 0
     : need === 'accountable' ? args.object >= 0 && [args.open, args.object + 1].some((i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need)
-      : args.obliques.some(({ preposition, at, clausal }) => preposition === need || !clausal && prepositional(scene, at, need, 1).length > 0) || prepositional(scene, args.object, need).length > 0));
+      : args.obliques.some(({ preposition, at, clausal }) => preposition === need || !clausal && hasPreposition(scene, at, need)) || hasPreposition(scene, args.object, need)));
+}
+
+/** Does a phrase with the preposition hang on the noun? */
+function hasPreposition({ analysis: { tokens }, tree }: Scene, noun: number, preposition: string): boolean {
+  for (let c = noun < 0 ? -1 : tree.first[noun]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (rel !== 'nmod' && rel !== 'obl') continue;
+    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) if (tokens.deprel[d] === 'case' && lemmaOf(tokens, d) === preposition) return true;
+  }
+  return false;
 }
 
 /** "test-fired", cut in three by the tokeniser, is one verb where the lexicon knows it. */
@@ -164,6 +188,7 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
     const things = !VERBAL_CONFLICT.has(frame.type) && !frame.object?.includes('war-effort') && (args.object < 0 || partyAt(scene, args.object) === null) && isOf(scene, args.object, THINGS);
     let recipient = fill(scene, args, frame.recipient, things);
     if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
+    if (recipient.length === 0 && AIMED.has(frame.type)) recipient = aimedAt(scene, i, args, actor);
     const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
     return { at: i, type, mode: frame.mode, ...apart(actor, recipient), ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: coveredBy(scene, args) };
   }

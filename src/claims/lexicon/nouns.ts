@@ -6,7 +6,7 @@ import { compileClasses, compileFrames, words, type FrameRow } from './frame.ts'
  */
 const NOUNS: readonly FrameRow[] = [
   ['CONSULT', 'visit', 'to in with', 'visit trip tour stopover stay', { actor: 'owner by of from' }],
-  ['CONSULT', null, 'with between of', 'talk talks meeting negotiation dialogue conversation summit consultation discussion conference session', { actor: 'owner between of by' }],
+  ['CONSULT', null, 'with between of', 'talk talks meeting negotiation mediation dialogue conversation summit consultation discussion conference session', { actor: 'owner between of by' }],
   ['CONSULT', 'visit', 'to for', 'welcome reception', { actor: 'owner by of' }],
   ['CONSULT', 'phone', 'with to', 'call phone-call', { actor: 'owner between by' }],
   ['AID', null, 'to for', 'aid assistance help relief supply delivery shipment provision transfer donation loan grant funding supplies resupply', { actor: 'owner from of by' }],
@@ -82,7 +82,7 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(words(`provide give offer extend lend render make hold have take conduct carry_out launch stage mount start begin continue renew resume
   impose put place slap level levy apply enact sign strike reach seal clinch ink issue express voice raise air lodge file deliver send pay undertake engage perform open order hit announce commit
   wage host convey show reiterate repeat keep see do bring exert play receive get step_up increase intensify ramp_up escalate expand maintain sustain boost enter finalise finalize conclude complete lead unleash carry
-  impose open_up declare institute set cause spark draw prompt trigger provoke attract face suffer`));
+  impose open_up declare institute set speed_up accelerate hasten tighten reimpose cause spark draw prompt trigger provoke attract face suffer`));
 
 /** … and those of them that make the named party its recipient: "faces sanctions", "suffered attacks", "receives aid". */
 export const PASSIVE_LIGHT_VERBS: ReadonlySet<string> = new Set(words('receive get face suffer draw attract enjoy incur endure weather'));
@@ -108,7 +108,7 @@ export const ANAPHORS: ReadonlySet<string> = new Set(['this', 'that', 'these', '
 export const ELABORATING: ReadonlySet<string> = new Set(words('include involve extend cover range mean comprise encompass consist'));
 
 /** Nouns that count or measure another: what is told is told of that. */
-export const MEASURING: ReadonlySet<string> = new Set(words('% percent per-cent majority share number lot part amount half third quarter kind type range package worth bulk series level strength quantity volume increase decrease rise growth surge portion percentage most state package'));
+export const MEASURING: ReadonlySet<string> = new Set(words('% percent per-cent majority share number lot part amount half third quarter kind type range package worth bulk series level strength quantity volume increase decrease rise growth surge portion percentage most state package program programme convoy licence license'));
 
 /** Nouns that stand for what is done: "in ways that aid", "took steps to arm", "in a bid to stop". */
 export const DOING_NOUNS: ReadonlySet<string> = new Set(words('way manner step action measure effort bid attempt campaign move role initiative push decision'));

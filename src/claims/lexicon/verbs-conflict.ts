@@ -17,6 +17,7 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
   ['ACCUSE', 'disapprove', 'at against', 'lash_out hit_out rail rage fulminate complain'],
   ['ACCUSE', 'disapprove', 'about over', 'complain grumble'],
   ['ACCUSE', 'disapprove', 'of below', 'disapprove alarm'],
+  ['ACCUSE', 'disapprove', 'object', 'summon', { object: 'diplomat' }],
   ['ACCUSE', 'investigate', 'object into', 'investigate probe inquire'],
   ['ACCUSE', 'disapprove', 'to', 'alert', { needs: 'to' }],
   // REJECT
