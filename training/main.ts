@@ -17,6 +17,7 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   parser: () => import('./parser.ts'),
   tagger: () => import('./tagger.ts'),
   clusters: () => import('./clusters.ts'),
+  names: () => import('./names.ts'),
 };
 
 function packageRoot(): string {

@@ -99,10 +99,10 @@ function segmentText(id: string, text: string): NameInput {
 const GUM: Readonly<Record<string, NameType>> = { person: 'PERSON', organization: 'ORG', place: 'PLACE' };
 
 /** GUM: noun phrases whose head is a proper noun, cut to the proper nouns around it and freed from titles. */
-export function readGumNames(corpora: string, part: 'train' | 'dev'): NameDocument[] {
+export function readGumNames(folder: string, part: 'train' | 'dev'): NameDocument[] {
   type Layer = { id: string; text: string; mentions: { start: number; end: number; type: string; head: [number, number] }[] };
-  const layers = new Map(jsonLines<Layer>(path.join(corpora, `language/gum-layers-${part}.jsonl.gz`)).map((d) => [d.id, d]));
-  return readTreebank(path.join(corpora, `language/ud-gum-${part}.conllu.gz`)).flatMap(({ id, text, sentences }): NameDocument[] => {
+  const layers = new Map(jsonLines<Layer>(path.join(folder, `gum-layers-${part}.jsonl.gz`)).map((d) => [d.id, d]));
+  return readTreebank(path.join(folder, `ud-gum-${part}.conllu.gz`)).flatMap(({ id, text, sentences }): NameDocument[] => {
     const layer = layers.get(id);
     if (!layer || text === null) return [];
     const words = sentences.flatMap((s) => s.words);

@@ -5,8 +5,11 @@ import { packModel, unpackModel } from '../src/learn/model-file.ts';
 import { readWordTable, wordTableArrays } from '../src/learn/word-table.ts';
 import { nameContext, nameFeatures, type WordClusters } from '../src/language/entities/name-features.ts';
 import { readNameModel, tagNames, type NameModel } from '../src/language/entities/find-names.ts';
+import { GROUP_WEIGHTS, GROUPS } from '../src/language/entities/resolve-pronouns.ts';
+import { readSyntaxModels } from '../src/language/syntax/read-models.ts';
 import { addRun, crfData, packCrf, trainCrf, type CrfData } from './crf.ts';
 import type { TrainOptions } from './main.ts';
+import { pronounChoices, readGumCoreference, scorePronouns, trainPronouns } from './pronouns.ts';
 import { inSmallLetters, readGumNames, readIob, readSilver, type NameDocument } from './name-data.ts';
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
@@ -26,43 +29,64 @@ function addDocuments(data: CrfData, documents: readonly NameDocument[], cluster
   }
 }
 
-/** Exact spans with types, over all documents: per type and all together, in per cent. */
-export function scoreNames(documents: readonly NameDocument[], model: NameModel): Record<string, string> {
-  const counts: Record<string, [number, number, number]> = { PERSON: [0, 0, 0], ORG: [0, 0, 0], PLACE: [0, 0, 0], all: [0, 0, 0] };
+/** Names that the annotators marked, that the model found, and that are the same in span and type. */
+export interface NameCount { gold: number; found: number; same: number }
+
+/** Exact spans with types over all documents, by type and all together. */
+export function scoreNames(documents: readonly NameDocument[], model: NameModel): ReadonlyMap<string, NameCount> {
+  const counts = new Map<string, NameCount>(['all', 'PERSON', 'ORG', 'PLACE'].map((key) => [key, { gold: 0, found: 0, same: 0 }]));
   for (const { input, names } of documents) {
     const gold = new Set(names.map((n) => `${n.from}-${n.to}-${n.type}`));
-    const found = tagNames(input, model);
-    for (const n of names) { counts[n.type]![1]++; counts['all']![1]++; }
-    for (const n of found) {
-      const hit = gold.has(`${n.from}-${n.to}-${n.type}`) ? 1 : 0;
-      for (const key of [n.type, 'all']) { counts[key]![2]++; counts[key]![0] += hit; }
+    for (const { type } of names) for (const key of ['all', type]) counts.get(key)!.gold++;
+    for (const { from, to, type } of tagNames(input, model)) {
+      for (const key of ['all', type]) {
+        const count = counts.get(key)!;
+        count.found++;
+        if (gold.has(`${from}-${to}-${type}`)) count.same++;
+      }
     }
   }
-  return Object.fromEntries(Object.entries(counts).map(([key, [hit, want, got]]) => {
-    const [p, r] = [hit / (got || 1), hit / (want || 1)];
-    return [key, `P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F1 ${((200 * p * r) / (p + r || 1)).toFixed(1)}`];
-  }));
+  return counts;
 }
 
-/** Make `models/names.bin`. */
+/** F1 in per cent. */
+export function nameF1({ gold, found, same }: NameCount): number {
+  return (200 * same) / (gold + found || 1);
+}
+
+const print = (title: string, counts: ReadonlyMap<string, NameCount>): void => void process.stdout.write(`${title}: ${[...counts].map(([type, count]) => `${type} ${nameF1(count).toFixed(1)}`).join(', ')}\n`);
+
+/**
+ * Make `models/names.bin`: the field for names, its word clusters, the weights of the pronouns. Needs the syntax models. Options of the form
+ * `name=value` are for trials; without them the model that ships is made.
+ */
 export async function train({ corpora, models, args }: TrainOptions): Promise<void> {
   const option = (name: string, otherwise: number): number => Number(args.find((a) => a.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise);
+  const bytesOf = (name: string): Uint8Array => readFileSync(path.join(models, `${name}.bin`));
   const began = Date.now();
-  const data = crfData();
-  const { arrays } = unpackModel(readFileSync(path.join(models, 'clusters.bin')));
+  const { arrays } = unpackModel(bytesOf('clusters'));
   const clusters: WordClusters = { fine: readWordTable({ meta: {}, arrays }, 'fine'), coarse: arrays['coarse'] as Uint16Array };
+  const data = crfData();
   const web = readIob(path.join(corpora, 'language/ner-ewt-train.iob2.gz'));
   for (let k = 0; k < option('web', 2); k++) addDocuments(data, web, clusters);
-  for (let k = 0; k < option('gum', 1); k++) addDocuments(data, readGumNames(corpora, 'train'), clusters);
-  if (option('small', 1) > 0) addDocuments(data, inSmallLetters(web.filter((_, i) => i % option('smallEvery', 3) === 0)), clusters);
+  addDocuments(data, readGumNames(path.join(corpora, 'language'), 'train'), clusters);
+  addDocuments(data, inSmallLetters(web.filter((_, i) => i % 3 === 0)), clusters);
   addDocuments(data, readSilver(corpora, 'train').slice(0, option('news', 900)), clusters);
   const crf = trainCrf(data, {
-    labels: LABELS, buckets: BUCKETS, epochs: option('epochs', 8), rate: option('rate', 0.1), dropout: option('dropout', 0.1), l2: option('l2', 1e-6), minCount: option('min', 2),
+    labels: LABELS, buckets: BUCKETS, epochs: option('epochs', 8), rate: option('rate', 0.1), dropout: option('dropout', 0.3), l2: 1e-6, minCount: option('min', 2),
     report: (epoch, ll) => process.stderr.write(`epoch ${epoch}: ${ll.toFixed(4)} (${Math.round((Date.now() - began) / 1000)} s)\n`),
   });
   const packed = packCrf('names', crf);
-  const bytes = packModel({ meta: packed.meta, arrays: { ...packed.arrays, ...wordTableArrays('fine', clusters.fine), coarse: clusters.coarse } });
+  const shared = { ...packed.arrays, ...wordTableArrays('fine', clusters.fine), coarse: clusters.coarse };
+  const untrained = readNameModel({ meta: packed.meta, arrays: { ...shared, pronouns: new Float32Array(GROUPS.length * GROUP_WEIGHTS) } });
+  print('UNER dev', scoreNames(readIob(path.join(corpora, 'language/ner-ewt-dev.iob2.gz')), untrained));
+  print('GUM dev', scoreNames(readGumNames(path.join(corpora, 'language'), 'dev'), untrained));
+  if (option('pronouns', 1) === 0) return;
+  const syntax = readSyntaxModels({ clusters: bytesOf('clusters'), tagger: bytesOf('tagger'), parser: bytesOf('parser'), lexicon: bytesOf('lexicon') });
+  const pronouns = trainPronouns(corpora, syntax, untrained);
+  const bytes = packModel({ meta: packed.meta, arrays: { ...shared, pronouns } });
   writeFileSync(path.join(models, 'names.bin'), bytes);
-  const model = readNameModel(unpackModel(bytes));
-  process.stdout.write(`${JSON.stringify({ bytes: bytes.length, seconds: Math.round((Date.now() - began) / 1000), uner: scoreNames(readIob(path.join(corpora, 'language/ner-ewt-dev.iob2.gz')), model), gum: scoreNames(readGumNames(corpora, 'dev'), model), silver: scoreNames(readSilver(corpora, 'dev'), model) }, null, 1)}\n`);
+  const dev = pronounChoices(readGumCoreference(path.join(corpora, 'language/gum-layers-dev.jsonl.gz')), syntax, untrained);
+  for (const [group, n] of scorePronouns(dev, pronouns)) process.stdout.write(`GUM dev, ${group}: ${n.right} of ${n.all}, ${n.rightOfResolvable} of ${n.resolvable} resolvable\n`);
+  process.stdout.write(`${bytes.length} bytes, ${Math.round((Date.now() - began) / 1000)} s\n`);
 }

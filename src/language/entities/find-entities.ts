@@ -5,7 +5,7 @@ import type { NameModel } from './find-names.ts';
 import { FIRST_PERSON, RELATIVE, THIRD_PERSON, type PronounWord } from './pronoun-words.ts';
 import { findNominals, resolveNominal } from './resolve-nominals.ts';
 import { resolveNames } from './resolve-names.ts';
-import { candidatesOf, GROUP_WEIGHTS, GROUPS, isEmptyIt, scoreCandidate, type Candidate } from './resolve-pronouns.ts';
+import { bestCandidate, candidatesOf, isEmptyIt, type Candidate } from './resolve-pronouns.ts';
 import { viewOf, type View } from './view.ts';
 
 /** What the entity stage gives: ids `m1` …, `e1` … in the order of the text. */
@@ -15,31 +15,11 @@ export interface Entities { readonly mentions: Mention[]; readonly entities: Ent
 export type Choose = (view: View, pronoun: number, group: PronounWord['group'], candidates: readonly Candidate[]) => number;
 
 /**
- * Taken from "nothing named before is meant". The weights come from texts of all kinds, where "it" is mostly a thing; in news of
- * states it is mostly a state. "He" and "she" always mean somebody. Chosen on the news and interviews of GUM dev.
- */
-const NONE_PENALTY: Readonly<Record<PronounWord['group'], number>> = { he: 100, she: 100, it: 2, they: 2.5 };
-
-/** The candidate with the highest score; weights as `resolve-pronouns.ts` lays them out, one group after the other. */
-function chooseBest(weights: Float32Array): Choose {
-  return (_view, _pronoun, group, candidates) => {
-    const offset = GROUPS.indexOf(group) * GROUP_WEIGHTS;
-    let best = 0;
-    let top = -Infinity;
-    for (const [k, { mention, facts }] of candidates.entries()) {
-      const score = scoreCandidate(weights, offset, facts) - (mention === null ? NONE_PENALTY[group] : 0);
-      if (score > top) [top, best] = [score, k];
-    }
-    return best;
-  };
-}
-
-/**
  * Who and what the text speaks of: names joined with their variants, offices and the states they speak for, noun phrases
  * and pronouns resolved to them. One pass over the names, one over the rest in reading order.
  */
 export function findEntities(parsed: Parsed, names: readonly NameSpan[], { pronouns }: NameModel): Entities {
-  return resolveAll(parsed, names, chooseBest(pronouns));
+  return resolveAll(parsed, names, (_view, _pronoun, group, candidates) => bestCandidate(pronouns, group, candidates.map(({ facts }) => facts)));
 }
 
 /** The same with another way to choose among a pronoun's candidates: training looks over its shoulder here. */

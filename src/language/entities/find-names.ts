@@ -3,7 +3,7 @@ import type { ModelFile } from '../../learn/model-file.ts';
 import { readWordTable } from '../../learn/word-table.ts';
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { mendNames } from './mend-names.ts';
-import { nameContext, nameFeatures, type NameInput, type WordClusters } from './name-features.ts';
+import { nameContext, nameFeatures, nameStretches, type NameInput, type WordClusters } from './name-features.ts';
 
 /** The trained models of names and of pronouns (`pronouns`: weights as `resolve-pronouns.ts` lays them out). */
 export interface NameModel { readonly crf: Crf; readonly clusters: WordClusters; readonly pronouns: Float32Array }
@@ -27,24 +27,31 @@ export function tagNames(input: NameInput, model: NameModel): NameSpan[] {
   let scores = new Float32Array(256 * crf.labels.length);
   let path = new Uint8Array(256);
   for (const { from, to } of input.sentences) {
-    const n = to - from;
-    if (path.length < n) {
-      path = new Uint8Array(n * 2);
-      scores = new Float32Array(n * 2 * crf.labels.length);
-    }
-    nameFeatures(context, from, to, crf.buckets - 1, list);
-    scorePositions(crf, list.ids, list.starts, 0, n, scores);
-    bestPath(crf, scores, n, path);
-    for (let i = 0; i < n;) {
-      const label = crf.labels[path[i]!]!;
-      if (label === 'O') { i++; continue; }
-      let j = i + 1;
-      while (j < n && crf.labels[path[j]!] === `I-${label.slice(2)}`) j++;
-      names.push({ from: from + i, to: from + j, type: TYPES[label.slice(2)] ?? 'ORG' });
-      i = j;
+    for (const [first, last] of nameStretches(context, from, to)) {
+      const n = last - first;
+      if (path.length < n) {
+        path = new Uint8Array(n * 2);
+        scores = new Float32Array(n * 2 * crf.labels.length);
+      }
+      nameFeatures(context, from, to, crf.buckets - 1, list, first, last);
+      scorePositions(crf, list.ids, list.starts, 0, n, scores);
+      bestPath(crf, scores, n, path);
+      collect(crf.labels, path, n, first, names);
     }
   }
   return names;
+}
+
+/** The names of a labelled stretch that begins at token `first`. */
+function collect(labels: readonly string[], path: Uint8Array, n: number, first: number, names: NameSpan[]): void {
+  for (let i = 0; i < n;) {
+    const label = labels[path[i]!]!;
+    if (label === 'O') { i++; continue; }
+    let j = i + 1;
+    while (j < n && labels[path[j]!] === `I-${label.slice(2)}`) j++;
+    names.push({ from: first + i, to: first + j, type: TYPES[label.slice(2)] ?? 'ORG' });
+    i = j;
+  }
 }
 
 /**

@@ -162,9 +162,9 @@ function caseOf(info: readonly WordInfo[], from: number, to: number): number {
 /**
  * Features of the tokens `[from, to)` of a sentence into `list`, as buckets under `mask`. Besides the word and its
  * neighbours: shape, affixes, the tables of the world, and what the rest of the document says of the same word
- * (Ratinov, Roth, CoNLL 2009, call it context aggregation).
+ * (Ratinov, Roth, CoNLL 2009, call it context aggregation). Only tokens `[first, last)` are written, all by default.
  */
-export function nameFeatures(context: NameContext, from: number, to: number, mask: number, list: FeatureList): void {
+export function nameFeatures(context: NameContext, from: number, to: number, mask: number, list: FeatureList, first: number = from, last: number = to): void {
   const { info, known, elsewhere } = context;
   clearFeatures(list);
   const style = caseOf(info, from, to);
@@ -175,7 +175,7 @@ export function nameFeatures(context: NameContext, from: number, to: number, mas
   const lists = (i: number): number => (i < from || i >= to ? -1 : info[i]!.lists);
   const fine = (i: number): number => (i < from ? -1 : i >= to ? -2 : info[i]!.fine);
   const coarse = (i: number): number => (i < from ? -1 : i >= to ? -2 : info[i]!.coarse);
-  for (let i = from; i < to; i++) {
+  for (let i = first; i < last; i++) {
     const w = info[i]!;
     const isFirst = i === from ? 1 : 0;
     add(0, 0);
@@ -220,4 +220,29 @@ export function nameFeatures(context: NameContext, from: number, to: number, mas
     add2(43, coarse(i + 1), here);
     endPosition(list);
   }
+}
+
+/** How far from a capital a word may still be part of a name ("Bank of the North"). */
+const NEAR = 2;
+
+/**
+ * The stretches of a sentence that can hold a name: words near a capital. In a sentence without any (the first word apart), or
+ * all in capitals, that is the whole, since names are written small there. Pairs of tokens `[first, last)`.
+ */
+export function nameStretches({ info }: NameContext, from: number, to: number): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = [];
+  for (let i = from + 1; i < to; i++) {
+    if (!info[i]!.isCapital) continue;
+    const first = Math.max(from, i - NEAR);
+    const last = Math.min(to, i + NEAR + 1);
+    const before = stretches.at(-1);
+    if (before !== undefined && first <= before[1]) before[1] = last;
+    else stretches.push([first, last]);
+  }
+  if (stretches.length === 0) return [[from, to]];
+  const head = Math.min(to, from + NEAR + 1);
+  if (!info[from]!.isCapital || stretches[0]![0] === from) return stretches;
+  if (stretches[0]![0] > head) return [[from, head], ...stretches];
+  stretches[0]![0] = from;
+  return stretches;
 }
