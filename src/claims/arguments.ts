@@ -62,6 +62,7 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
   let open = -1;
   let clause = -1;
   let agent = -1;
+  let bare = -1;
   let lemma = lemmaOf(tokens, i);
   const obliques: Oblique[] = [];
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
@@ -79,6 +80,7 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
         if (deprel === 'nmod:poss' || deprel === 'nmod:desc') break;
         const preposition = marker(tokens, tree, c);
         if (preposition !== null) obliques.push({ preposition, at: c, clausal: tokens.xpos[c] === 'VBG' });
+        else if (deprel === 'obl' && c > i && tokens.upos[c] === 'NOUN') bare = c; // an object that the parse took for an adverbial
         break;
       }
       case 'advcl': case 'acl': {
@@ -90,6 +92,7 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
       default:
     }
   }
+  if (obj < 0 && tokens.upos[i] === 'VERB') obj = bare;
   const passive = isPassive(tokens, tree, i);
   if (passive && agent < 0) agent = obliques.find(({ preposition, clausal }) => preposition === 'by' && !clausal)?.at ?? -1;
   const shared = nsubj < 0 ? impliedSubject(tokens, tree, i) : nsubj;

@@ -34,15 +34,18 @@ export function goodsInText(tokens: Tokens): readonly (Good | null)[] {
     const upos = tokens.upos[i];
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'VERB') continue;
     let length = 0;
+    let end = i;
     let good: Good | null = null;
     for (const first of STEMS.get(stemOf(tokens.word[i]!.toLowerCase())) ?? []) {
       for (const entry of GOODS.get(first)!) {
         if (entry.parts.length > length && (entry.parts.length > 1 || upos !== 'VERB')) {
-          const end = matchEnd(tokens, i, entry.parts);
-          if (end > 0) { length = entry.parts.length; good = entry.good; for (let k = i; k < end; k++) at[k] = good; }
+          const stop = matchEnd(tokens, i, entry.parts);
+          if (stop > 0) { length = entry.parts.length; good = entry.good; end = stop; }
         }
       }
     }
+    for (; i < end; i++) at[i] = good;
+    if (good !== null) i--;
   }
   return at;
 }
