@@ -42,8 +42,9 @@ function stripped(gold: Gold, ledger: LedgerFile, rough: boolean): { readonly ar
     for (const name of party) if (body !== undefined && name !== body && !bodies.has(name) && (bodies.has(body) || doc.entities.some((entity) => entity.name === name && entity.type === 'PERSON'))) affiliation.set(name, body);
   }
   for (const name of idOf.keys()) if (/\bU\.?S\b|White House|Biden administration/u.test(name) && name !== 'United States' && !affiliation.has(name)) affiliation.set(name, 'United States');
+  const roleOf = new Map(gold.docs.flatMap((doc) => doc.entities.map(({ name, role }): [string, string | null] => [name, role ?? null])));
   const entities = new Map(ledger.entities.map((entity): [string, Entity] => [entity.id, {
-    ...entity, role: null, knowledge: bodies.has(entity.name) ? entity.name : null, affiliation: idOf.get(affiliation.get(entity.name) ?? '') ?? null,
+    ...entity, role: roleOf.get(entity.name) ?? null, knowledge: bodies.has(entity.name) ? entity.name : null, affiliation: idOf.get(affiliation.get(entity.name) ?? '') ?? null,
   }]));
   const articles = ledger.articles.map((article): AnnotatedArticle => {
     const doc = gold.docs.find(({ id }) => id === article.id) as GoldDoc;

@@ -48,3 +48,21 @@ const SILENCE = /\b(?:refus|declin)\w*(?: to\b|$)|(?:\bnot|n['’]t|\bnever) (?:
 export function isSilence(cue: string): boolean {
   return SILENCE.test(cue);
 }
+
+/** Unnamed persons who speak for the body that they belong to, not merely from its country: officials, but no residents. */
+const OFFICIAL = /\b(?:officials?|spokes(?:man|woman|person|people|persons)|sources?|diplomats?|aides?|advis[eo]rs?|ministers?|ministry|authorit(?:y|ies)|administration|government|intelligence|military|army|navy|police|commanders?|officers?|generals?|prosecutors?|lawmakers?|senators?|envoys?|ambassadors?|secretary|deput(?:y|ies)|delegates?|negotiators?|regulators?|inspectors?|executives?|representatives?)\b/iu;
+const FORMER = /\b(?:former|ex|retired|onetime)\b/iu;
+
+/** Does this unnamed speaker hold an office by which he speaks for his body? */
+export function isOfficial({ name, role }: Entity): boolean {
+  const words = `${name} ${role ?? ''}`;
+  return OFFICIAL.test(words) && !FORMER.test(words);
+}
+
+/** Words that say a thing is not so because it was charged: no mere negative sentence. */
+const DENIAL = /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|refut\w*|rebut\w*|disavow\w*|repudiat\w*|disput\w*|contradict\w*)\b/iu;
+
+/** Is it a denial by its wording? */
+export function isDenial(wording: string): boolean {
+  return DENIAL.test(wording);
+}

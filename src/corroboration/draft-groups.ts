@@ -1,9 +1,9 @@
 import type { Relation } from '../model/index.ts';
 import { candidatesOf, groupClaims } from './group-claims.ts';
 import { isSilence } from './carriers.ts';
-import type { Frame } from './frame.ts';
+import { evidenceText, type Frame } from './frame.ts';
 import { relationFor } from './relate.ts';
-import { pairScore, type Idf } from './score-pair.ts';
+import { pairScore, sharedRun, type Idf } from './score-pair.ts';
 import { goodsGroups } from './goods-groups.ts';
 import { cosine } from './terms.ts';
 
@@ -21,7 +21,9 @@ export const ASSERTING: ReadonlySet<Relation> = new Set<Relation>(['same', 'rest
 /** Claims against a group at this score or more are attached to it. */
 const AGAINST = 0.3;
 /** … where words or goods meet too: parties alone do not make a denial of this. */
-const AGAINST_WORDS = 0.3;
+const AGAINST_WORDS = 0.5;
+/** A run of so many words in both is one sentence read twice, not two that clash. */
+const ONE_SENTENCE = 7;
 /** … to so many groups at most: a denial that meets everything denies nothing. */
 const AGAINST_MOST = 2;
 
@@ -69,18 +71,14 @@ function attach(groups: readonly DraftGroup[], frames: readonly Frame[], candida
   frames.forEach((frame, i) => {
     const near = new Map<number, number>();
     for (const j of candidates[i] ?? []) for (const g of groupsOf.get(j) ?? []) near.set(g, (near.get(g) ?? 0) + 1);
-    if (frame.negative && !isSilence(evidenceOf(frame))) {
+    if (frame.negative && !isSilence(evidenceText(frame))) {
       const fits: { g: number; score: number }[] = [];
       for (const g of near.keys()) {
         const group = groups[g] as DraftGroup;
         if ((frames[group.head] as Frame).negative) continue;
         const scores = group.members.map(({ index }) => pairScore(frame, frames[index] as Frame, idf)).toSorted((x, y) => y - x);
         const score = ((scores[0] as number) + (scores[Math.floor(scores.length / 2)] as number)) / 2;
-        const meets = group.members.some(({ index }) => {
-          const { goods, terms } = frames[index] as Frame;
-          return [...frame.goods].some((good) => goods.has(good)) || cosine(frame.terms, terms, idf) >= AGAINST_WORDS;
-        });
-        if (score >= AGAINST && meets) fits.push({ g, score });
+        if (score >= AGAINST && group.members.some(({ index }) => answers(frame, frames[index] as Frame, idf))) fits.push({ g, score });
       }
       fits.sort((x, y) => y.score - x.score || x.g - y.g);
       for (const { g } of fits.slice(0, AGAINST_MOST)) extra[g]?.push({ index: i, relation: against(frame, frames[(groups[g] as DraftGroup).head] as Frame) });
@@ -92,8 +90,10 @@ function attach(groups: readonly DraftGroup[], frames: readonly Frame[], candida
   return groups.map((group, g) => ({ ...group, members: [...group.members, ...(extra[g] ?? [])] }));
 }
 
-function evidenceOf({ article, claim }: Frame): string {
-  return claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' ');
+/** Does a negative claim speak of what another asserts: of its goods, or in its words? */
+function answers(negative: Frame, claim: Frame, idf: Idf): boolean {
+  if (sharedRun(negative.words, claim.words) >= ONE_SENTENCE) return false;
+  return [...negative.goods].some((good) => claim.goods.has(good)) || cosine(negative.terms, claim.terms, idf) >= (negative.claim.type === 'STATE' ? AGAINST_WORDS + 0.1 : AGAINST_WORDS);
 }
 
 /** The party concerned denies; anyone else contradicts. */

@@ -59,11 +59,16 @@ function pairsOf(actors: ReadonlySet<string>, recipients: ReadonlySet<string>, s
   return symmetric ? [...pairs, ...[...actors].flatMap((actor) => [...recipients].filter((recipient) => recipient !== actor).map((recipient) => `>${recipient}>${actor}`))] : pairs;
 }
 
+/** The words of the article that a claim stands in. */
+export function evidenceText({ article, claim }: Pick<Frame, 'article' | 'claim'>): string {
+  return claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' ');
+}
+
 /** Frames of all claims of an article, in its order. */
 export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Frame[] {
   const holders = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
   return article.claims.map((claim) => {
-    const evidence = claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' ');
+    const evidence = evidenceText({ article, claim });
     const actors = parties(claim.actor, entities);
     const recipients = parties(claim.recipient, entities);
     const names = new Set([...actors, ...recipients].flatMap((id) => namesOf(entities.get(id))));

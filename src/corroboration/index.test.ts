@@ -88,7 +88,7 @@ describe('conflicts', () => {
   ]);
 
   it.each([
-    ['"nearly 70" and "more than 70" turn on one another', ['nearly 70 percent', 70, '<'], ['more than 70 percent', 70, '>'], ['nearly 70 percent', 'more than 70 percent']],
+    ['"nearly 70" and "more than 70" turn on one another', ['nearly 70 percent', 70, '~'], ['more than 70 percent', 70, '>'], ['nearly 70 percent', 'more than 70 percent']],
     ['far figures disagree', ['about 30 percent', 30, '~'], ['about 70 percent', 70, '~'], ['about 30 percent', 'about 70 percent']],
     ['"more than 65" and "about 70" do not', ['more than 65 percent', 65, '>'], ['about 70 percent', 70, '~'], undefined],
   ] as const)('numbers: %s', (_name, one, other, values) => {

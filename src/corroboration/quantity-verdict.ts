@@ -28,7 +28,7 @@ function range({ value, op }: { readonly value: number; readonly op: QuantityOp 
 /** Judge two figures; see `QuantityVerdict`. */
 export function quantityVerdict(a: Quantity, b: Quantity): QuantityVerdict {
   if (a.unit !== b.unit) return 'apart';
-  if (a.value === b.value) return a.op === b.op || a.op === '=' || b.op === '=' || a.op === '~' || b.op === '~' ? sameValue(a.op, b.op) : 'drifted';
+  if (a.value === b.value) return sameValue(a.op, b.op);
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
   const distance = Math.abs(a.value - b.value) / larger;
   if (distance <= ROUNDING && (isRounded(a.value, b.value) || isRounded(b.value, a.value))) return 'equal';
@@ -38,11 +38,12 @@ export function quantityVerdict(a: Quantity, b: Quantity): QuantityVerdict {
   return distance <= NEAR ? 'drifted' : 'contradicted';
 }
 
-/** "Nearly 70" (~ or <) and "more than 70" (>) share their value and exclude each other at the edge. */
+/** "Nearly 70" (<) and "more than 70" (>) share their value and exclude each other; with "70" or "about 70" either may be meant. */
 function sameValue(a: QuantityOp, b: QuantityOp): QuantityVerdict {
   if (a === b) return 'equal';
-  const strict = (op: QuantityOp): boolean => op === '>' || op === '<';
-  return strict(a) || strict(b) ? 'drifted' : 'consistent';
+  const below = (op: QuantityOp): boolean => op === '<';
+  const above = (op: QuantityOp): boolean => op === '>';
+  return (below(a) && above(b)) || (above(a) && below(b)) ? 'drifted' : 'consistent';
 }
 
 /** Is `short` what `long` gives when rounded to the digits of `short`? 284 and 284.46, 1.2 million and 1,204,000. */

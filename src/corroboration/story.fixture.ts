@@ -57,7 +57,7 @@ export const ENTITIES: ReadonlyMap<string, Entity> = new Map(([
   ['vale', 'Mara Vale', 'PERSON', 'norland'], ['torr', 'Edwin Torr', 'PERSON', 'norland'], ['ministry', 'Foreign Ministry of Estmark', 'ORG', 'estmark'],
   ['source-1', 'a source (unnamed)', 'PERSON', null], ['source-2', 'a source (unnamed)', 'PERSON', null],
   ['watch', 'Harbour Watch', 'ORG', null], ['lund', 'Petra Lund', 'PERSON', 'watch'], ['gazette', 'Coast Gazette', 'ORG', null],
-] as const).map(([id, name, type, affiliation]): [string, Entity] => [id, { id, name, type, aliases: [], role: null, knowledge: null, affiliation }]));
+] as const).map(([id, name, type, affiliation]): [string, Entity] => [id, { id, name, type, aliases: [], role: type === 'PERSON' && affiliation === 'norland' ? 'minister' : null, knowledge: null, affiliation }]));
 
 /** All articles in one event story. */
 export function oneEvent(articles: readonly AnnotatedArticle[]): Story[] {

@@ -1,5 +1,5 @@
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
-import { carrierOf, isFaceless, isSilence, isStanding } from './carriers.ts';
+import { carrierOf, isFaceless, isOfficial, isSilence, isStanding } from './carriers.ts';
 import { bodyOf, type Frame } from './frame.ts';
 import { dateRange, datesRelate } from './date-range.ts';
 import { contentOf } from './terms.ts';
@@ -18,6 +18,7 @@ export interface Voice {
   place: string | null;
   venue: string | null;
   readonly via: Set<string>;
+  /** persons spoken to */
   readonly addressees: Set<string>;
   /** indices of the frames that rest on it */
   readonly frames: Set<number>;
@@ -118,13 +119,22 @@ function speechActOf(frame: Frame, article: AnnotatedArticle, entities: Readonly
 
 function voice(article: AnnotatedArticle, root: Attribution, entities: ReadonlyMap<string, Entity>): Voice {
   const speaker = root.speaker as string;
-  const body = bodyOf(speaker, entities);
   const entity = entities.get(speaker);
   return {
-    article, attributions: [root], speakers: new Set([speaker]), body: body === speaker && (entity?.type === 'PERSON' || root.anonymous) ? null : body,
+    article, attributions: [root], speakers: new Set([speaker]), body: spokenFor(speaker, root.anonymous, entities),
     anonymous: root.anonymous, carrier: carrierOf(entity), date: dayOf(root.occasion?.date ?? null), place: root.occasion?.place ?? null, venue: root.occasion?.venue ?? null,
-    via: new Set(root.via), addressees: new Set(root.addressee), frames: new Set(), inferred: false,
+    via: new Set(root.via), addressees: new Set(root.addressee.filter((id) => entities.get(id)?.type === 'PERSON')), frames: new Set(), inferred: false,
   };
+}
+
+/** The body that somebody speaks for: an unnamed person only by an office, a named one for a state only by an office too. */
+function spokenFor(speaker: string, anonymous: boolean, entities: ReadonlyMap<string, Entity>): string | null {
+  const entity = entities.get(speaker);
+  const body = bodyOf(speaker, entities);
+  if (entity === undefined || (anonymous && !isOfficial(entity))) return null;
+  if (entity.type !== 'PERSON' && !anonymous) return body;
+  const isState = ['COUNTRY', 'GPE'].includes(entities.get(body)?.type ?? '');
+  return body === speaker || (!anonymous && isState && entity.role === null && entity.knowledge === null) ? null : body;
 }
 
 /** Nobody speaks for longer than this many days; a longer stretch is what the words are about, not when they were said. */

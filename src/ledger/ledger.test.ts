@@ -5,7 +5,7 @@ import { saying } from './article.fixture.ts';
 import { Ledger } from './ledger.ts';
 
 const REPORTS = [
-  saying('a', { name: 'Mara Vale', type: 'PERSON', affiliation: 'e4' }, 'marine engines'),
+  saying('a', { name: 'Mara Vale', type: 'PERSON', role: 'trade minister', affiliation: 'e4' }, 'marine engines'),
   saying('b', { name: 'officials in Norland', type: 'PERSON', affiliation: 'e4' }, 'marine engines', false),
   saying('c', { name: 'Petra Lund', type: 'PERSON' }, 'engines'),
 ] as const;

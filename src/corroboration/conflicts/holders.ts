@@ -3,7 +3,7 @@ import { pairScore } from '../score-pair.ts';
 import type { Sourced } from '../find-origins.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
 import { asserting, conflictOf, onePerValue, sideOf, type Ground } from './ground.ts';
-import type { Frame } from '../frame.ts';
+import { evidenceText, type Frame } from '../frame.ts';
 
 /** Who is made to say it: one origin told as the words of a person, of his state, of "officials", of "reports". */
 export function holderConflicts({ sourced }: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
@@ -21,9 +21,16 @@ export function holderConflicts({ sourced }: Ground, entities: ReadonlyMap<strin
 }
 
 /** Nearness, in logits, from which an unsourced telling is the sourced claim over again. */
-const RETOLD = 1.2;
+const RETOLD = 2;
 /** Words of content that a claim needs to be known again. */
 const TELLING_WORDS = 3;
+
+/** Words in quotation marks, or of somebody who says "I", have a speaker, found or not. */
+function isQuoted(frame: Frame): boolean {
+  const { article, claim } = frame;
+  const around = claim.evidence.map(([start, end]) => article.text.slice(Math.max(0, start - 2), end + 2)).join(' ');
+  return /["“”]/u.test(around) || /\b(?:I|we|our|my|us)\b/u.test(evidenceText(frame));
+}
 
 /** What has a speaker in one place is told as plain fact in another. Acts of speech are no such facts: they are what was said. */
 export function lostAttributions({ frames, groups, ids, originOf, idf }: Ground): Conflict[] {
@@ -32,7 +39,7 @@ export function lostAttributions({ frames, groups, ids, originOf, idf }: Ground)
     const members = asserting(group);
     const isLost = (i: number): boolean => {
       const frame = frames[i] as Frame;
-      return frame.holder === null && !originOf.has(i) && !SPEECH_ACTS.has(frame.claim.type) && frame.claim.modality === 'asserted' && [...frame.terms.values()].filter((weight) => weight === 1).length >= TELLING_WORDS && !told.has(i);
+      return frame.holder === null && !originOf.has(i) && !isQuoted(frame) && !SPEECH_ACTS.has(frame.claim.type) && frame.claim.modality === 'asserted' && [...frame.terms.values()].filter((weight) => weight === 1).length >= TELLING_WORDS && !told.has(i);
     };
     const sides = members.filter(isLost).flatMap((i) => {
       const said = members.filter((j) => (frames[j] as Frame).holder !== null && originOf.has(j) && pairScore(frames[i] as Frame, frames[j] as Frame, idf) >= RETOLD);

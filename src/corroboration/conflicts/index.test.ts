@@ -49,8 +49,9 @@ describe('conflicts', () => {
   });
 
   it('heading: a line between paragraphs that nothing bears out', () => {
-    const heading: Line = { text: 'Westia unmoved by the storm', claim: { type: 'REJECT', actor: ['westia'] } };
-    const found = conflicts([ship('Estmark gives Sudria drones.', 'drones'), ship('Estmark sends Sudria drones by sea.', 'drones'), heading, ship('Estmark sells Sudria drones too.', 'drones')]);
+    const heading: Line = { text: 'Westia unmoved by storm warnings', claim: { type: 'REJECT', actor: ['westia'] } };
+    const prose = (text: string): Line => ({ text: `${text}, as it has done in every one of the years since the two of them shook hands.`, claim: { type: 'AID', actor: ['westia'], recipient: ['sudria'] } });
+    const found = conflicts([prose('Westia gives Sudria drones'), prose('Westia sends Sudria drones by sea'), heading, prose('Westia sells Sudria drones too')]);
     expect(found.map(({ kind }) => kind)).toEqual(['heading']);
   });
 });

@@ -1,7 +1,8 @@
 import type { Conflict, Modality } from '../../model/index.ts';
+import { isDenial } from '../carriers.ts';
 import type { Frame } from '../frame.ts';
 import { driftOf } from '../relate.ts';
-import { pairReasons, pairScore } from '../score-pair.ts';
+import { pairReasons, pairScore, type Idf } from '../score-pair.ts';
 import { isBareDenial, type DraftGroup } from '../draft-groups.ts';
 import { cosine } from '../terms.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
@@ -48,25 +49,33 @@ export function certaintyConflicts({ frames, groups, ids, idf }: Ground): Confli
 export function roleConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
   return groups.flatMap((group, g) => {
     const members = asserting(group);
-    const swapped = members.flatMap((i, k) => members.slice(k + 1).filter((j) => pairReasons(frames[i] as Frame, frames[j] as Frame, idf).some(({ feature }) => feature === 'rolesSwapped')).flatMap((j) => [i, j]));
+    const swapped = members.flatMap((i, k) => members.slice(k + 1).filter((j) => isSwapped(frames[i] as Frame, frames[j] as Frame, idf)).flatMap((j) => [i, j]));
     return conflictOf('role', ids[g] as string, ids[g] as string, [...new Set(swapped)].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.text)));
   });
 }
 
+function isSwapped(a: Frame, b: Frame, idf: Idf): boolean {
+  return cosine(a.terms, b.terms, idf) >= SAME_REACH && pairReasons(a, b, idf).some(({ feature }) => feature === 'rolesSwapped');
+}
+
 /** Words alike from which two denials, or two threats, reach equally far. */
 const SAME_REACH = 0.6;
+/** Words of content from which it can be seen how far a threat reaches. */
+const REACH_WORDS = 3;
 
 /** What a party denies, and what one party threatens another with, where the tellings reach differently far. */
 export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
   const acts = new Map<string, number[]>();
   const enter = (key: string, i: number): void => { const list = acts.get(key); if (list === undefined) acts.set(key, [i]); else list.push(i); };
+  // beside a denial in so many words, what the same party says not to be so in the same report is part of it
+  const denies = new Set(frames.filter((frame) => isBareDenial(frame) || isDenied(frame)).map((frame) => `${frame.article.id}>${[...frame.actors].at(-1) ?? ''}`));
   frames.forEach((frame, i) => {
     const { type, polarity } = frame.claim;
     // the last of a party is the body; a person and his state deny together
     const actor = [...frame.actors].at(-1);
     const recipient = [...frame.recipients].at(-1);
-    if (actor !== undefined && (polarity === 'denied' || isBareDenial(frame))) enter(`denied:${actor}`, i);
-    if (type === 'THREATEN' && actor !== undefined && recipient !== undefined) enter(`threatened:${actor}:${recipient}`, i);
+    if (actor !== undefined && ((polarity === 'denied' && (isDenied(frame) || denies.has(`${frame.article.id}>${actor}`))) || isBareDenial(frame))) enter(`denied:${actor}`, i);
+    if (type === 'THREATEN' && actor !== undefined && recipient !== undefined && actor !== recipient && frame.terms.size >= REACH_WORDS) enter(`threatened:${actor}:${recipient}`, i);
   });
   return [...acts].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, list]) => {
     const reaches: number[] = [];
@@ -75,10 +84,16 @@ export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
   });
 }
 
+/** Held, or told, in words of denial. */
+function isDenied(frame: Frame): boolean {
+  const { holder, article, claim } = frame;
+  return claim.polarity === 'denied' && holder !== null && isDenial(holder.cue.map(([start, end]) => article.text.slice(start, end)).join(' '));
+}
+
 /** What the same article has others say of the denier, that a denial of certain goods leaves standing: the most that it says in one claim. */
 function notMet(denial: number, frames: readonly Frame[]): number[] {
   const { article, actors, goods, claim } = frames[denial] as Frame;
-  if (goods.size === 0 || claim.polarity !== 'denied') return [];
+  if (goods.size === 0 || claim.polarity !== 'denied' || !isDenied(frames[denial] as Frame)) return [];
   let widest: number | null = null;
   // frames of one article stand together
   for (const step of [-1, 1]) for (let i = denial + step; frames[i]?.article === article; i += step) {

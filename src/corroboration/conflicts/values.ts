@@ -1,6 +1,6 @@
 import type { Conflict, ConflictSide, Quantity } from '../../model/index.ts';
 import { dateRange, datesRelate } from '../date-range.ts';
-import { headOfGood, type Frame } from '../frame.ts';
+import { evidenceText, headOfGood, type Frame } from '../frame.ts';
 import { quantityVerdict } from '../quantity-verdict.ts';
 import { pairScore } from '../score-pair.ts';
 import { contentOf } from '../terms.ts';
@@ -8,7 +8,7 @@ import { typeAffinity } from '../type-affinity.ts';
 import { asserting, conflictOf, onePerValue, sideOf, type Ground } from './ground.ts';
 
 /** Claims are held against one another for figures and dates only when they are this near, in logits. */
-const NEAR = 0.7;
+const NEAR = 1.5;
 
 /** Figures of one thing that cannot both be true, or whose hedges turn on one another. */
 export function numberConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
@@ -19,20 +19,26 @@ export function numberConflicts({ frames, groups, ids, idf }: Ground): Conflict[
       for (const j of members.slice(k + 1)) {
         const [a, b] = [frames[i] as Frame, frames[j] as Frame];
         if (datesRelate(a.claim.time, b.claim.time) === 'disjoint' || pairScore(a, b, idf) < NEAR) continue;
-        for (const [x, y] of clashing(a.claim.quantities, b.claim.quantities)) sides.push(figure(a, x), figure(b, y));
+        for (const [x, y] of clashing(figuresOf(a), figuresOf(b))) sides.push(figure(a, x), figure(b, y));
       }
     });
     return conflictOf('number', ids[g] as string, ids[g] as string, onePerValue(sides));
   });
 }
 
-/** Pairs of figures with one unit that disagree, where no other figure of that unit agrees. */
+/** Hedges that stay below the figure, which the sign for "about" does not say. */
+const BELOW = /^(?:nearly|almost|close to|just under|approaching|nearing|not quite)\b/iu;
+
+function figuresOf({ claim, article }: Frame): Quantity[] {
+  return claim.quantities.map((quantity) => (quantity.op === '~' && BELOW.test(article.text.slice(...quantity.span)) ? { ...quantity, op: '<' } : quantity));
+}
+
+/** Pairs of figures that disagree, for units of which either claim has one figure: of several it is not known which is which. */
 function clashing(a: readonly Quantity[], b: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
   return a.flatMap((x) => {
-    const same = b.filter((y) => x.unit !== null && quantityVerdict(x, y) !== 'apart');
-    const [y] = same;
-    if (y === undefined || same.some((other) => ['equal', 'consistent'].includes(quantityVerdict(x, other)))) return [];
-    return [[x, y] as const];
+    const [y, ...more] = b.filter(({ unit }) => unit === x.unit);
+    if (x.unit === null || y === undefined || more.length > 0 || a.filter(({ unit }) => unit === x.unit).length > 1) return [];
+    return ['drifted', 'contradicted'].includes(quantityVerdict(x, y)) ? [[x, y] as const] : [];
   });
 }
 
@@ -93,14 +99,23 @@ const EVENT_NAMES: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** One event called a summit here and a meeting there. */
-export function nameConflicts({ frames, groups, ids }: Ground): Conflict[] {
+export function nameConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
   return groups.flatMap((group, g) => {
-    const called = asserting(group).filter((i) => (frames[i] as Frame).claim.type === 'CONSULT').flatMap((i): ConflictSide[] => {
-      const frame = frames[i] as Frame;
-      const words = frame.claim.evidence.map(([start, end]) => frame.article.text.slice(start, end)).join(' ');
-      const names = EVENT_NAMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
-      return names.length === 1 ? [sideOf(frame, names[0] as string)] : [];
-    });
-    return new Set(called.map(({ value }) => value)).size < 2 ? [] : conflictOf('name', ids[g] as string, ids[g] as string, onePerValue(called));
+    const meetings = asserting(group).filter((i) => ['CONSULT', 'AGREE'].includes((frames[i] as Frame).claim.type));
+    const called = meetings.flatMap((i, k) => meetings.slice(k + 1).filter((j) => {
+      const [a, b] = [frames[i] as Frame, frames[j] as Frame];
+      const [x, y] = [eventName(a), eventName(b)];
+      return x !== null && y !== null && x !== y && pairScore(a, b, idf) >= ONE_EVENT;
+    }).flatMap((j) => [i, j])).map((i) => sideOf(frames[i] as Frame, eventName(frames[i] as Frame) ?? ''));
+    return conflictOf('name', ids[g] as string, ids[g] as string, onePerValue(called));
   });
+}
+
+/** Nearness, in logits, from which two meetings are one. */
+const ONE_EVENT = 1;
+
+function eventName(frame: Frame): string | null {
+  const words = evidenceText(frame);
+  const [name, ...more] = EVENT_NAMES.filter(([, pattern]) => pattern.test(words));
+  return name === undefined || more.length > 0 ? null : name[0];
 }
