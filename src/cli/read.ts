@@ -1,9 +1,21 @@
-import type { Command } from 'commander';
+import { readFile, writeFile } from 'node:fs/promises';
+import { InvalidArgumentError, type Command } from 'commander';
 import pc from 'picocolors';
-import { readInputs, type ReadResult } from '../read/index.ts';
+import { explainHtml, parseSiteRules, readInputs, type ReadOptions, type ReadResult, type SiteRules } from '../read/index.ts';
 
 /** Options of `hearsay read` as commander gives them. */
-interface ReadCliOptions { readonly jsonl?: boolean; readonly allowPrivate?: boolean }
+interface ReadCliOptions {
+  readonly jsonl?: boolean;
+  readonly blocks?: boolean;
+  readonly explain?: string;
+  readonly rules?: string;
+  readonly follow?: boolean;
+  readonly most: number;
+  readonly state?: string;
+  readonly cache?: string;
+  readonly keep?: string;
+  readonly allowPrivate?: boolean;
+}
 
 /** `hearsay read <inputs…>`: pages, captures, feeds and archives into articles, one JSON object a line on stdout. */
 export function registerRead(program: Command, finish: (code: number) => void): void {
@@ -12,18 +24,51 @@ export function registerRead(program: Command, finish: (code: number) => void): 
     .description('read pages, texts, feeds and archives; print one article a line as JSON')
     .argument('<inputs...>', 'files, folders, URLs, or - for stdin')
     .option('--jsonl', 'inputs are JSON Lines: {"id","html"|"text"|"base64","url"?}')
+    .option('--blocks', 'add "details": blocks with their places in text and source, captions, section')
+    .option('--explain <file>', 'also write an HTML page that shows what was kept and removed, and why')
+    .option('--rules <file>', 'rules for single sites (YAML): blocks to keep or drop')
+    .option('--follow', 'fetch what feeds, sitemaps, OPML and lists of addresses in files lead to')
+    .option('--most <n>', 'fetch at most so many pages from lists', parseCount, 200)
+    .option('--state <file>', 'remember what was read from feeds and lists; read only what is new')
+    .option('--cache <dir>', 'keep fetched pages here and ask again only for changes')
+    .option('--keep <file>', 'append fetched pages to this WARC file')
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
     .action(async (inputs: string[], options: ReadCliOptions) => { finish(await runRead(inputs, options)); });
 }
 
+function parseCount(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('give a whole number');
+  return Number(value);
+}
+
 async function runRead(inputs: readonly string[], options: ReadCliOptions): Promise<number> {
-  let failed = 0;
-  for await (const result of readInputs(inputs, { jsonLines: options.jsonl ?? false, allowPrivate: options.allowPrivate ?? false })) {
-    if (result.kind === 'unreadable') failed++;
-    for (const line of messages(result)) process.stderr.write(`${line}\n`);
-    if (result.kind === 'article' || options.jsonl) await write(`${JSON.stringify(toLine(result))}\n`);
+  const rules = options.rules === undefined ? null : await loadRules(options.rules);
+  if (typeof rules === 'string') {
+    process.stderr.write(`${rules}\n`);
+    return 2;
   }
+  const readOptions: ReadOptions = {
+    jsonLines: options.jsonl ?? false, follow: options.follow ?? false, most: options.most, allowPrivate: options.allowPrivate ?? false,
+    state: options.state ?? null, cache: options.cache ?? null, keep: options.keep ?? null, ...(rules ? { rules } : {}),
+  };
+  let failed = 0;
+  const shown: ReadResult[] = [];
+  for await (const result of readInputs(inputs, readOptions)) {
+    if (result.kind === 'unreadable') failed++;
+    if (options.explain !== undefined) shown.push(result);
+    for (const line of messages(result)) process.stderr.write(`${line}\n`);
+    if (result.kind === 'article' || options.jsonl) await write(`${JSON.stringify(toLine(result, options.blocks ?? false))}\n`);
+  }
+  if (options.explain !== undefined) await writeFile(options.explain, explainHtml(shown));
   return failed > 0 ? 1 : 0;
+}
+
+async function loadRules(file: string): Promise<SiteRules | string> {
+  try {
+    return parseSiteRules(await readFile(file, 'utf8'));
+  } catch (error) {
+    return `${file}: is no good as a rules file (${error instanceof Error ? error.message : String(error)})`;
+  }
 }
 
 function messages(result: ReadResult): string[] {
@@ -32,10 +77,11 @@ function messages(result: ReadResult): string[] {
 }
 
 /** The contract's fields in their order; a line that failed says so in its place. */
-function toLine(result: ReadResult): object {
+function toLine(result: ReadResult, withBlocks: boolean): object {
   if (result.kind === 'unreadable') return { id: result.id, error: result.reason };
-  const { file, ...article } = result.article;
-  return { ...article, file, quality: result.quality };
+  const { id, hash, file, url, ...rest } = result.article;
+  const { blocks, section, captions, contributors } = result.details;
+  return { id, hash, url, ...rest, file, quality: result.quality, ...(withBlocks ? { details: { blocks, section, captions, contributors } } : {}) };
 }
 
 /** Write and wait where the reader of the pipe is slower than we are. */

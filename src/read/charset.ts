@@ -22,8 +22,12 @@ export async function decodeBytes(bytes: Uint8Array, contentType: string | null)
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): Decoded {
-  return { text: new TextDecoder(charset).decode(bytes), charset };
+  const text = new TextDecoder(charset).decode(bytes);
+  return { text: charset === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!) : text, charset };
 }
+
+/** 0x80 to 0x9f of windows-1252: some releases of Node decode that label as Latin-1, which has controls there. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function byMark(b: Uint8Array): string | null {
   if (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf) return 'utf-8';

@@ -59,6 +59,7 @@ export class Fetcher {
     const kept = (await this.#cache?.get(first.href)) ?? null;
     let url = first;
     for (let hop = 0; hop <= REDIRECTS_MOST; hop++) {
+      if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'failed', reason: `leads to a ${url.protocol} address, which is not fetched` };
       const refusal = await this.#refusal(url);
       if (refusal !== null) return { kind: 'failed', reason: refusal };
       const conditional: Record<string, string> = kept && hop === 0 ? { ...(kept.etag ? { 'if-none-match': kept.etag } : {}), ...(kept.lastModified ? { 'if-modified-since': kept.lastModified } : {}) } : {};

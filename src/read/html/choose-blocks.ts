@@ -1,5 +1,6 @@
 import { probability, type BoostedTrees } from '../filter/boosted-trees.ts';
 import { secondFeatures, WIDTH, WIDTH_TWO } from '../filter/block-features.ts';
+import { bylineOf, dateLine } from '../plain/credit-lines.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import type { PreparedPage } from './prepare-page.ts';
 
@@ -19,11 +20,13 @@ export function scoreBlocks(prepared: Pick<PreparedPage, 'page' | 'features'>, f
 }
 
 const REPEAT_LEAST = 20;
+const CREDIT_MOST = 120;
 
 /** From probabilities to decisions: the cut, then what no probability of one block can know (headline repeated, second copies). */
 export function decide(texts: readonly string[], p: Float32Array, title: string | null, cut: number): Choice {
   const kept = texts.map((_, i) => p[i]! >= cut);
   const rules = texts.map(() => 'block filter');
+  dropHeadCredits(texts, kept, rules);
   const headline = title === null ? null : foldTitle(title);
   const best = new Map<string, number>();
   texts.forEach((text, i) => {
@@ -39,4 +42,14 @@ export function decide(texts: readonly string[], p: Float32Array, title: string 
     if (loser === other) best.set(key, i);
   });
   return { p, kept, rules };
+}
+
+/** Bylines and date lines that stand before the first paragraph are the page's record, not its text. */
+function dropHeadCredits(texts: readonly string[], kept: boolean[], rules: string[]): void {
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]!;
+    if (!kept[i]) continue;
+    if (text.length > CREDIT_MOST) return;
+    if (bylineOf(text)?.names.length || dateLine(text, {})) { kept[i] = false; rules[i] = 'credit line'; }
+  }
 }
