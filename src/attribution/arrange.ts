@@ -6,10 +6,10 @@ import { headOf, tokenAt } from './tree.ts';
 /** An attribution in spans, with the probability of the model that found it. */
 export interface Located extends AttributionSpans { readonly confidence: number | null }
 
-/** What a rule found, as spans. */
-export function located(reading: Reading, { source, cue, content }: Found): Located {
+/** What the model or a rule found, as spans. */
+export function located(reading: Reading, { source, cue, content, confidence = null }: Found): Located {
   const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => toSpan(reading, r));
-  return { source: spans(source), cue: spans([cue]), content: spans(content), confidence: null };
+  return { source: spans(source), cue: spans([cue]), content: spans(content), confidence };
 }
 
 /**

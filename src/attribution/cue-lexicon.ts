@@ -62,7 +62,7 @@ const VERBS: readonly Row[] = [
 /** "raise concern about …", "make the claim that …": the noun is part of the cue. */
 const LIGHT_VERBS = 'raise express voice make issue have give offer repeat reiterate send sound share see find hold convey state present deliver provide level lodge show release feel harbor harbour deliver dismiss reject deny';
 const CUE_NOUNS: readonly Row[] = [
-  ['c x', 'about,regarding,concerning,over,of,on,against,for,in,at,with,to', `concern worry alarm fear doubt hope claim allegation accusation warning statement suggestion assertion belief view opinion argument
+  ['c x', 'about,regarding,concerning,over,of,on,against,for,towards,toward', `concern worry alarm fear doubt hope claim allegation accusation warning statement suggestion assertion belief view opinion argument
     confidence optimism skepticism scepticism frustration anger disappointment dismay outrage displeasure objection complaint criticism denial threat
     promise pledge vow commitment demand appeal plea call request proposal prediction estimate remark comment observation admission assurance reassurance
     desire willingness interest preference regret sympathy gratitude appreciation satisfaction surprise caution reservation

@@ -22,7 +22,7 @@ export interface AttributionModels {
 export function attribute(analysis: Analysis, models: AttributionModels): Attributed {
   const reading = readingOf(analysis);
   const rules = findByRules(reading);
-  const drafts = arrange(reading, models.spans === null ? rules.map((f) => located(reading, f)) : combine(reading, findSpans(analysis, models.spans), rules));
+  const drafts = arrange(reading, (models.spans === null ? rules : combine(reading, findSpans(analysis, models.spans), rules)).map((f) => located(reading, f)));
   const cast = castOf(analysis);
   const speakers = nameHeads(reading, cast, drafts, resolveSpeakers(reading, cast, drafts));
   const dates = dateIndex(reading, analysis.dates);

@@ -31,8 +31,10 @@ export interface Found {
   readonly head: number;
   /** name of the rule */
   readonly rule: Rule;
+  /** of the model; null where a rule found it */
+  readonly confidence?: number | null;
 }
-export type Rule = 'clause' | 'infinitive' | 'object' | 'preposition' | 'whole' | 'passive' | 'quotation' | 'beside' | 'noun' | 'adjective' | 'adverb' | 'according' | 'headline' | 'layout';
+export type Rule = 'model' | 'clause' | 'infinitive' | 'object' | 'preposition' | 'whole' | 'passive' | 'quotation' | 'beside' | 'noun' | 'adjective' | 'adverb' | 'according' | 'headline' | 'layout';
 
 /** Prepare a parsed text for the rules; linear. */
 export function readingOf(doc: Analysis): Reading {
