@@ -14,7 +14,10 @@ export function idfOf(frames: readonly Frame[]): Idf {
   const df = new Map<string, number>();
   for (const frame of frames) for (const term of [...frame.terms.keys(), ...frame.pairs]) df.set(term, (df.get(term) ?? 0) + 1);
   const n = frames.length;
-  return (term) => Math.log(1 + (n + 10) / ((df.get(term) ?? 0) + 1));
+  const rarity = new Map<string, number>();
+  for (const [term, count] of df) rarity.set(term, Math.log(1 + (n + 10) / (count + 1)));
+  const unseen = Math.log(1 + n + 10);
+  return (term) => rarity.get(term) ?? unseen;
 }
 
 /** For every claim those it may be one with: most weight of shared terms first. */
@@ -24,15 +27,21 @@ export function candidatesOf(frames: readonly Frame[], idf: Idf): number[][] {
   frames.forEach((frame, i) => {
     for (const key of keysOf(frame)) { const list = postings.get(key); if (list === undefined) postings.set(key, [i]); else list.push(i); }
   });
+  const weight = new Float64Array(frames.length);
   return frames.map((frame, i) => {
-    const weight = new Map<number, number>();
+    const touched: number[] = [];
     for (const key of keysOf(frame)) {
       const list = postings.get(key) ?? [];
       if (list.length > COMMON) continue;
       const w = idf(key);
-      for (const j of list) if (j !== i) weight.set(j, (weight.get(j) ?? 0) + w);
+      for (const j of list) {
+        if (weight[j] === 0) touched.push(j);
+        weight[j] = (weight[j] as number) + w;
+      }
     }
-    return [...weight].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES).map(([j]) => j);
+    const near = touched.filter((j) => j !== i).toSorted((a, b) => (weight[b] as number) - (weight[a] as number) || a - b).slice(0, CANDIDATES);
+    for (const j of touched) weight[j] = 0;
+    return near;
   });
 }
 

@@ -7,26 +7,34 @@ import { isBareDenial, type DraftGroup } from '../draft-groups.ts';
 import { cosine } from '../terms.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
 
+/** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
+const STAGES: ReadonlySet<Modality> = new Set(['asserted', 'planned', 'possible']);
+
+/** Nearness, in logits, from which a negative claim meets an assertion; more is asked where neither says who acts, or what is done. */
+const MEETS = 1;
+const MEETS_STATE = 2;
+
+function isMet(assertion: Frame, negative: Frame, idf: Idf): boolean {
+  const isState = assertion.claim.type === 'STATE' || negative.claim.type === 'STATE' || assertion.actors.size === 0 || negative.actors.size === 0;
+  return STAGES.has(assertion.claim.modality) && pairScore(assertion, negative, idf) >= (isState ? MEETS_STATE : MEETS);
+}
+
 /** Said to be so by some, not to be so by others. Each denial is shown against one group, the one it meets most. */
 export function polarityConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
   const shown = new Set<number>();
   const order = groups.map((_, g) => g).toSorted((a, b) => opposing(groups[b] as DraftGroup).length - opposing(groups[a] as DraftGroup).length || a - b);
   return order.flatMap((g) => {
     const group = groups[g] as DraftGroup;
-    const against = opposing(group).filter((i) => !shown.has(i) && (frames[i] as Frame).negative);
-    if (against.length === 0) return [];
-    const met = asserting(group).filter((i) => against.some((j) => pairScore(frames[i] as Frame, frames[j] as Frame, idf) >= 0)).slice(0, 4);
-    if (met.length === 0) return [];
-    for (const i of against) shown.add(i);
-    return conflictOf('polarity', ids[g] as string, ids[g] as string, [...met.map((i) => sideOf(frames[i] as Frame, 'said to be so')), ...against.map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.polarity))]);
+    const told = asserting(group);
+    const against = opposing(group).filter((j) => !shown.has(j) && (frames[j] as Frame).negative && told.some((i) => isMet(frames[i] as Frame, frames[j] as Frame, idf)));
+    const met = told.filter((i) => against.some((j) => isMet(frames[i] as Frame, frames[j] as Frame, idf))).slice(0, 4);
+    for (const j of against) shown.add(j);
+    return met.length === 0 ? [] : conflictOf('polarity', ids[g] as string, ids[g] as string, [...met.map((i) => sideOf(frames[i] as Frame, 'said to be so')), ...against.map((j) => sideOf(frames[j] as Frame, (frames[j] as Frame).claim.polarity))]);
   });
 }
 
 /** How near two tellings must be, in logits, for a step between them to be a drift. */
 const ONE_TELLING = 0.7;
-
-/** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
-const STAGES: ReadonlySet<Modality> = new Set(['asserted', 'planned', 'possible']);
 
 function sameGoods(a: Frame, b: Frame): boolean {
   return a.goods.size === 0 && b.goods.size === 0 || [...a.goods].some((good) => b.goods.has(good));
