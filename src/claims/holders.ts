@@ -40,22 +40,3 @@ export function indexHolders(doc: Attributed): Holders {
   }
   return { contentOf, cueOf, sourceOf, parent };
 }
-
-function holds({ content }: Attribution, [start, end]: Span): boolean {
-  let inside = 0;
-  for (const [from, to] of content) inside += Math.max(0, Math.min(to, end) - Math.max(from, start));
-  return inside >= HELD * (end - start);
-}
-
-/** Share of the evidence that has to lie in a content for its attribution to hold the claim; quotation marks and commas may stick out. */
-const HELD = 0.8;
-
-/** The innermost attribution that holds a claim told at token `i` by `evidence`; -1: the narrator says it. */
-export function holderOf(doc: Attributed, { contentOf, parent }: Holders, i: number, evidence: Span): number {
-  let at = contentOf[i]!;
-  for (let step = 0; at >= 0 && step < 20; step++) {
-    if (holds(doc.attributions[at]!, evidence)) return at;
-    at = parent[at]!;
-  }
-  return -1;
-}

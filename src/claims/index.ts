@@ -1,4 +1,5 @@
 import type { Annotated, Attributed, Claim, ClaimType } from '../model/index.ts';
+import { aimOf } from './aim.ts';
 import { completeParties } from './complete-parties.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { evidenceOf } from './evidence.ts';
@@ -7,7 +8,7 @@ import { goodsInText } from './goods-in-text.ts';
 import { indexHolders, type Holders } from './holders.ts';
 import { mendTrees } from './mend-trees.ts';
 import { indexParties, withBodies } from './parties.ts';
-import { futureType, isRefusal } from './read-predicate.ts';
+import { futureType, isRefusal } from './future-type.ts';
 import type { Scene } from './read-event.ts';
 import { treeOf } from './tree.ts';
 import { writeSentence } from './write-sentence.ts';
@@ -50,6 +51,7 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
     if (type !== 'REQUEST') { type = 'REQUEST'; actor = [speaker]; }
   }
   if (type === 'ACCUSE' && actor.length === 0 && speaker !== null) actor = [speaker];
+  if (recipient.length === 0 && actor.length > 0) recipient = aimOf(scene, holders, found, type, actor);
   type = futureType(type, { polarity, modality }, holder === null || isSpeakersOwn(scene, holder, actor));
   const parties = { actor: withBodies(scene, actor), recipient: withBodies(scene, recipient.filter((id) => !actor.includes(id))) };
   return {

@@ -31,8 +31,7 @@ const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
 const NO_ONE: readonly string[] = [];
 /** Verbs before "on strike". */
 const ON_STRIKE: ReadonlySet<string> = new Set(['go', 'be', 'come', 'walk', 'remain', 'stay']);
-/** Types of acts that are always against somebody. */
-const AIMED: ReadonlySet<string> = new Set(['PROTEST', 'ASSAULT', 'COERCE', 'THREATEN']);
+
 /** How many words of a long phrase are looked through for a name. */
 const WIDEST = 40;
 
@@ -116,17 +115,6 @@ function beforeVerb({ tree, ...scene }: Scene, i: number, but: readonly string[]
   return NO_ONE;
 }
 
-/** Whom an act against somebody names behind its verb, places apart: "protested over the plans of Norland". */
-function aimedAt(scene: Scene, i: number, args: Arguments, but: readonly string[]): readonly string[] {
-  for (const at of [args.object, ...args.obliques.map((oblique) => oblique.at), args.open]) {
-    if (at <= i) continue;
-    const direct = partyAt(scene, at);
-    if (direct !== null && direct.type !== 'PERSON' && direct.type !== 'ORG' && at !== args.object) continue; // "in Norland", "from Norland"
-    const found = within(scene, at, but);
-    if (found.length > 0) return found;
-  }
-  return NO_ONE;
-}
 
 /** Who stands in the first of the slots that names somebody. */
 function fill(scene: Scene, args: Arguments, slots: readonly Slot[], things: boolean): readonly string[] {
@@ -188,7 +176,7 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
     const things = !VERBAL_CONFLICT.has(frame.type) && !frame.object?.includes('war-effort') && (args.object < 0 || partyAt(scene, args.object) === null) && isOf(scene, args.object, THINGS);
     let recipient = fill(scene, args, frame.recipient, things);
     if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
-    if (recipient.length === 0 && AIMED.has(frame.type)) recipient = aimedAt(scene, i, args, actor);
+
     const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
     return { at: i, type, mode: frame.mode, ...apart(actor, recipient), ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: coveredBy(scene, args) };
   }

@@ -1,0 +1,27 @@
+import { argumentsOf, type Arguments } from './arguments.ts';
+import { through, type Manner } from './manner.ts';
+import { namedBy } from './parties.ts';
+import type { Reading, Scene } from './read-event.ts';
+
+/** Reads the predicate at a token, at most so many complements deep. */
+export type ReadPredicate = (scene: Scene, i: number, depth: number) => Reading | null;
+
+/** An event told by the predicate above it, with the manner of both. */
+export function withManner(reading: Reading, manner: Manner, at: number, covers: readonly number[]): Reading {
+  return { ...reading, at, ...through(manner, reading), covers: [...covers, ...reading.covers] };
+}
+
+/** Who is named by the first of the arguments that names somebody: `object`, `indirect`, or a preposition. */
+export function recipientBy(scene: Scene, args: Arguments, slots: readonly string[]): readonly string[] {
+  for (const slot of slots) {
+    const at = slot === 'object' ? args.object : slot === 'indirect' ? args.indirect : args.obliques.find(({ preposition, clausal }) => preposition === slot && !clausal)?.at ?? -1;
+    const found = namedBy(scene, at);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The token of the subject of a clause, -1: none. */
+export function subjectOf(scene: Scene, i: number): number {
+  return i < 0 ? -1 : argumentsOf(scene.analysis.tokens, scene.tree, i).subject;
+}

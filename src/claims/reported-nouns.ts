@@ -1,0 +1,46 @@
+import type { ClaimType } from '../model/index.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Holders } from './holders.ts';
+import { namedBy } from './parties.ts';
+import { readNoun, type Reading, type Scene } from './read-event.ts';
+import { readPredicate } from './read-predicate.ts';
+import { lemmaOf } from './tree.ts';
+
+/** Types of deeds, which are told by whoever speaks of them, not done by speaking. */
+export const MATERIAL: ReadonlySet<ClaimType> = new Set(['AID', 'COOPERATE', 'ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']);
+
+/** How many words of a reported event noun are looked through for its parties. */
+const CONTENT_REACH = 40;
+
+/** Giver and receiver of a reported event noun, where the parse hangs them elsewhere in what is reported: "sales … from A to B". */
+export function withinContent(scene: Scene, holders: Holders, i: number, noun: Reading | null): Reading | null {
+  if (noun === null || !MATERIAL.has(noun.type) || (noun.actor.length > 0 && noun.recipient.length > 0)) return noun;
+  const { tokens } = scene.analysis;
+  let { actor, recipient } = noun;
+  const content = holders.contentOf[i]!;
+  for (let k = i; k < Math.min(tokens.count, i + CONTENT_REACH) && holders.contentOf[k] === content; k++) {
+    if (tokens.deprel[k] !== 'case' || tokens.head[k]! < 0) continue;
+    const preposition = lemmaOf(tokens, k);
+    if (preposition === 'from' && actor.length === 0) actor = namedBy(scene, tokens.head[k]!);
+    if (preposition === 'to' && recipient.length === 0) recipient = namedBy(scene, tokens.head[k]!);
+  }
+  return { ...noun, actor, recipient };
+}
+
+/** "its role in arming …", "the possibility of Norland supplying …". */
+export function gerundBelow(scene: Scene, noun: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const args = argumentsOf(tokens, scene.tree, noun);
+  const gerund = args.obliques.find(({ clausal }) => clausal)?.at ?? -1;
+  if (gerund >= 0) {
+    const reading = readPredicate(scene, gerund);
+    const lemma = lemmaOf(tokens, noun);
+    if (reading !== null) return { ...reading, modality: lemma === 'possibility' || lemma === 'prospect' || lemma === 'risk' ? 'possible' : reading.modality, covers: [gerund, ...reading.covers] };
+  }
+  for (const { at, clausal } of args.obliques) {
+    if (clausal) continue;
+    const inner = readNoun(scene, at);
+    if (inner !== null && inner.actor.length > 0) return { ...inner, covers: [at] };
+  }
+  return null;
+}

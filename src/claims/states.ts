@@ -1,0 +1,58 @@
+import { argumentsOf } from './arguments.ts';
+import type { Holders } from './holders.ts';
+import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from './lexicon/nouns.ts';
+import { mannerOf } from './manner.ts';
+import { namedBy } from './parties.ts';
+import type { Reading, Scene } from './read-event.ts';
+import { dependent, lemmaOf, relation } from './tree.ts';
+
+/** A main clause without an event states something if it has at least so many words. */
+const STATE_WORDS = 4;
+
+/** The clause at `i` as a state of its subject. */
+export function stateAt(scene: Scene, i: number): Reading {
+  const { tokens } = scene.analysis;
+  const args = argumentsOf(tokens, scene.tree, i);
+  let subject = args.passive && args.subject < 0 ? args.object : args.subject;
+  for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) if (relation(tokens, c) === 'nsubj') subject = c;
+  return { at: i, type: 'STATE', mode: null, actor: namedBy(scene, subject), recipient: [], ...mannerOf(tokens, scene.tree, i), covers: [] };
+}
+
+/** Does a main clause without an event state something of its own? */
+export function statesSomething(scene: Scene, holders: Holders, i: number): boolean {
+  const { tokens } = scene.analysis;
+  const { tree } = scene;
+  if (tree.right[i]! - tree.left[i]! + 1 < STATE_WORDS) return false;
+  let subject = -1;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (rel === 'expl' || subject < 0 && (rel === 'nsubj' || rel === 'csubj')) subject = c;
+    // what it takes as its complement is the statement, unless it judges ("so weak that …")
+    if (rel === 'ccomp' && (tokens.upos[i] === 'VERB' || subject < 0 || relation(tokens, subject) === 'expl')) return false;
+    if (rel === 'xcomp' && dependent(tokens, tree, c, 'ccomp') >= 0) return false;
+    if (rel === 'csubj' && subject >= 0 && relation(tokens, subject) === 'expl') return false;
+  }
+  const last = tree.right[i]!;
+  if (tokens.word[last] === '?') return false;
+  const above = tokens.head[i]!;
+  if (relation(tokens, i) === 'ccomp' && above >= 0 && tokens.upos[above] !== 'VERB' && dependent(tokens, tree, above, 'nsubj') >= 0 && holders.contentOf[above] === holders.contentOf[i]) return false;
+  if (subject < 0) return relation(tokens, i) === 'ccomp';
+  const noun = lemmaOf(tokens, subject);
+  return !(FRAMING_VERBS.has(lemmaOf(tokens, i)) && (DISCOURSE_NOUNS.has(noun) || NOUN_FRAMES.has(noun)));
+}
+
+/** A clause set off by a comma that says something more: ", which had faced …". */
+export function isAside(scene: Scene, i: number): boolean {
+  const { tokens } = scene.analysis;
+  const { tree } = scene;
+  if (tokens.deprel[i] !== 'acl:relcl' && tokens.deprel[i] !== 'advcl:relcl') return false;
+  const before = tree.left[i]! - 1;
+  const comma = tokens.word[tree.left[i]!] === ',' || (before >= 0 && tokens.word[before] === ',');
+  return comma && tree.right[i]! - tree.left[i]! >= STATE_WORDS;
+}
+
+/** "…, posing a threat to …". */
+export function isDanger({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+  const object = dependent(tokens, tree, i, 'obj');
+  return object >= 0 && relation(tokens, i) === 'advcl' && tokens.xpos[i] === 'VBG' && DANGERS.has(lemmaOf(tokens, object));
+}

@@ -1,0 +1,84 @@
+import type { ClaimType } from '../model/index.ts';
+import { argumentsOf } from './arguments.ts';
+import { ELABORATING, EVIDENCE_NOUNS } from './lexicon/nouns.ts';
+import { OPERATORS } from './lexicon/operators.ts';
+import { isCondition, mannerOf, through } from './manner.ts';
+import { namedBy } from './parties.ts';
+import type { Reading, Scene } from './read-event.ts';
+import { readPredicate } from './read-predicate.ts';
+import { dependent, lemmaOf, relation } from './tree.ts';
+
+/** "there is no sign that …", "we have not seen evidence that …": the clause under the noun, negated with it. */
+export function throughEvidence(scene: Scene, i: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const { tree } = scene;
+  for (let top = tokens.upos[i] === 'NOUN' && EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!; top >= 0; top = top === i ? -1 : tree.next[top]!) {
+    const rel = relation(tokens, top);
+    if (top !== i && rel !== 'nsubj' && rel !== 'obj') continue;
+    // "kinds of help that …": the clause may hang on what is counted
+    const c = describedBelow(scene, top);
+    const plain = EVIDENCE_NOUNS.has(lemmaOf(tokens, c));
+    const existential = dependent(tokens, tree, i, 'expl') >= 0;
+    if (!plain && !existential) continue;
+    for (const d of [...clausesOf(scene, c), ...(existential ? clausesOf(scene, i) : [])]) {
+      if (d === top) continue;
+      if (tokens.deprel[d] === 'acl:relcl' && plain && !existential) continue;
+      const outer = mannerOf(tokens, tree, i);
+      const inner = readPredicate(scene, d);
+      if (inner === null && outer.polarity === 'affirmed') continue;
+      const told = inner ?? { at: d, type: 'STATE' as ClaimType, mode: null, actor: namedBy(scene, argumentsOf(tokens, tree, d).subject), recipient: [], ...mannerOf(tokens, tree, d), covers: [] };
+      return { ...told, at: i, ...through(outer, told), covers: [c, d, ...told.covers] };
+    }
+  }
+  return null;
+}
+
+/** Clauses that hang on a token as its complement or description. */
+function clausesOf({ analysis: { tokens }, tree }: Scene, i: number): number[] {
+  const clauses: number[] = [];
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (rel === 'acl' || rel === 'ccomp' || rel === 'csubj' || (rel === 'nsubj' && tokens.upos[c] === 'VERB')) clauses.push(c);
+  }
+  return clauses;
+}
+
+/** The noun, or the one that it counts, that a clause describes. */
+function describedBelow({ analysis: { tokens }, tree }: Scene, noun: number): number {
+  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) if (relation(tokens, c) === 'acl' || relation(tokens, c) === 'ccomp') return noun;
+  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) {
+    if (relation(tokens, c) === 'nmod' && (dependent(tokens, tree, c, 'acl:relcl') >= 0 || dependent(tokens, tree, c, 'acl') >= 0)) return c;
+  }
+  return noun;
+}
+
+/** "has not said that it backs …": what is not said is not so for all that the text tells. */
+export function unsaid(scene: Scene, i: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const manner = mannerOf(tokens, scene.tree, i);
+  if (manner.polarity !== 'negated' || OPERATORS.get(lemmaOf(tokens, i)) === 'deny') return null;
+  const content = dependent(tokens, scene.tree, i, 'ccomp');
+  if (content < 0 || isCondition(tokens, scene.tree, content)) return null;
+  const inner = readPredicate(scene, content);
+  return inner === null ? null : { ...inner, at: i, ...through(manner, inner), covers: [content, ...inner.covers] };
+}
+
+/** A denial that no attribution was found for: what is denied, by whom it would be done. */
+export function denied(scene: Scene, i: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const args = argumentsOf(tokens, scene.tree, i);
+  const complement = args.open >= 0 ? args.open : args.clause;
+  if (complement < 0 || OPERATORS.get(args.lemma) !== 'deny') return null;
+  const inner = readPredicate(scene, complement);
+  return inner === null ? null : { ...inner, at: complement, polarity: 'denied', covers: [complement, ...inner.covers] };
+}
+
+/** "This includes soldiers storming a town": what is included is the event. */
+export function elaborated(scene: Scene, i: number): Reading | null {
+  const { tokens } = scene.analysis;
+  const object = ELABORATING.has(lemmaOf(tokens, i)) ? dependent(tokens, scene.tree, i, 'obj') : -1;
+  const included = object < 0 ? -1 : dependent(tokens, scene.tree, object, 'acl');
+  if (included < 0 || tokens.xpos[included] !== 'VBG') return null;
+  const reading = readPredicate(scene, included);
+  return reading === null ? null : { ...reading, covers: [object, included, ...reading.covers] };
+}
