@@ -7,9 +7,11 @@ import { headOf, tokenAt } from './tree.ts';
  * Rules that may add an attribution where the model has found none: what the corpus that it learned from has little of.
  * Measured on the dev part of PolNeAR: added to the model's, these do not lower its scores.
  */
-const ADDING: ReadonlySet<Rule> = new Set(['headline', 'layout', 'according', 'adverb', 'noun', 'passive', 'clause', 'preposition', 'beside']);
-/** Rules whose source and content are better than the model's where both have the cue (counted there too). */
+const ADDING: ReadonlySet<Rule> = new Set(['headline', 'layout', 'according', 'adverb', 'noun', 'passive', 'clause', 'preposition', 'beside', 'tag']);
+/** Rules whose source and content are better than the model's where both have the cue (counted there too); a tag is, where it holds all that the model has. */
 const BETTER: ReadonlySet<Rule> = new Set(['according']);
+/** Probability from which the model is believed where no rule sees a cue; tuned on the dev part. */
+const ALONE = { withSource: 0.6, withoutSource: 0.8 } as const;
 /** Rules that need a source of the third person to add anything: "I know" and "you think" mostly quote nobody. */
 const FREE_OF_SOURCE: ReadonlySet<Rule> = new Set(['headline', 'layout', 'adverb', 'passive']);
 const NOBODY_QUOTED = /^(?:i|you|we|it|this|that|which|what|something|nothing|everything|there)$/i;
@@ -22,7 +24,12 @@ const NOBODY_QUOTED = /^(?:i|you|we|it|this|that|which|what|something|nothing|ev
 export function combine(reading: Reading, model: readonly FoundSpans[], rules: readonly Found[]): readonly Found[] {
   const byCue = new Int32Array(reading.doc.tokens.count).fill(-1);
   const covered = new Uint8Array(reading.doc.tokens.count);
-  const outer = model.map((spans) => inTokens(reading, spans));
+  const ruled = new Uint8Array(reading.doc.tokens.count);
+  for (const { cue } of rules) ruled.fill(1, ...cue);
+  const outer = model.map((spans) => inTokens(reading, spans)).filter((m) => {
+    for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
+    return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
+  });
   outer.forEach((m, i) => {
     byCue.fill(i, ...m.cue);
     for (const piece of m.content) covered.fill(1, ...piece);
@@ -33,7 +40,7 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
     const m = outer[i];
     if (m === undefined) {
       if (covered[rule.head] === 0 && mayAdd(reading, rule) && (rule.rule === 'according' || rule.content.every((piece) => isFree(covered, piece)))) outer.push(rule);
-    } else if (BETTER.has(rule.rule)) outer[i] = { ...rule, confidence: m.confidence ?? null };
+    } else if (BETTER.has(rule.rule) || (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))) outer[i] = { ...rule, confidence: m.confidence ?? null };
     else if (m.source.length === 0 && rule.source.length > 0 && rule.rule !== 'passive') outer[i] = { ...m, source: rule.source };
   }
   const whole = attachQuotations(reading, outer);

@@ -35,6 +35,9 @@ export function clauseAfter(reading: Reading, from: number): Range | null {
   return null;
 }
 
+/** Verbs that stand after what was said, without "so". */
+const TAGS: ReadonlySet<string> = new Set('say add report announce write note explain argue claim insist acknowledge admit warn suggest believe think learn understand tell confirm state declare predict reveal disclose conclude recall estimate allege'.split(' '));
+
 /**
  * "X, he said on Friday, smiling." and "X, he said, Y.": the words before the comma, whatever the parser made of them, and
  * those after the next one, unless a participle opens them.
@@ -42,7 +45,7 @@ export function clauseAfter(reading: Reading, from: number): Range | null {
 export function tagged(reading: Reading, v: number, frame: Frame, source: readonly Range[], cue: Range): Found | null {
   const { doc: { tokens, sentences } } = reading;
   const first = source[0] ?? cue;
-  if (!frame.clause || !frame.quotes || reading.quoteOf[v] !== -1) return null;
+  if (!frame.clause || !frame.quotes || !TAGS.has(tokens.lemma[v]!.toLowerCase()) || reading.quoteOf[v] !== -1) return null;
   const sentence = sentences[tokens.sentence[v]!]!;
   const start = Math.min(first[0], cue[0]);
   const near = first[1] === cue[0] || first[0] === cue[1] || first === cue;
@@ -53,5 +56,5 @@ export function tagged(reading: Reading, v: number, frame: Frame, source: readon
   const end = Math.max(first[1], cue[1]);
   const after: Range[] = tokens.word[end] === ',' && tokens.xpos[end + 1] !== 'VBG' && end + 3 < sentence.to ? [[end + 1, sentence.to]] : [];
   const content = [[sentence.from, start - 1] as const, ...after].flatMap((r) => without(reading, r, []));
-  return content.length === 0 ? null : { source, cue, content, head: v, rule: 'beside' };
+  return content.length === 0 ? null : { source, cue, content, head: v, rule: 'tag' };
 }

@@ -34,7 +34,7 @@ export interface Found {
   /** of the model; null where a rule found it */
   readonly confidence?: number | null;
 }
-export type Rule = 'model' | 'clause' | 'infinitive' | 'object' | 'preposition' | 'whole' | 'passive' | 'quotation' | 'beside' | 'noun' | 'adjective' | 'adverb' | 'according' | 'headline' | 'layout';
+export type Rule = 'model' | 'clause' | 'infinitive' | 'object' | 'preposition' | 'whole' | 'passive' | 'quotation' | 'beside' | 'tag' | 'noun' | 'adjective' | 'adverb' | 'according' | 'headline' | 'layout';
 
 /** Prepare a parsed text for the rules; linear. */
 export function readingOf(doc: Analysis): Reading {
