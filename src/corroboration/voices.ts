@@ -131,7 +131,10 @@ function voice(article: AnnotatedArticle, root: Attribution, entities: ReadonlyM
 function spokenFor(speaker: string, anonymous: boolean, entities: ReadonlyMap<string, Entity>): string | null {
   const entity = entities.get(speaker);
   const body = bodyOf(speaker, entities);
-  if (entity === undefined || (anonymous && !isOfficial(entity))) return null;
+  if (entity === undefined) return null;
+  // a paper speaks for no town
+  if (carrierOf(entity) !== null) return anonymous ? null : speaker;
+  if (anonymous && !isOfficial(entity)) return null;
   if (entity.type !== 'PERSON' && !anonymous) return body;
   const isState = ['COUNTRY', 'GPE'].includes(entities.get(body)?.type ?? '');
   return body === speaker || (!anonymous && isState && entity.role === null && entity.knowledge === null) ? null : body;
