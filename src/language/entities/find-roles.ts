@@ -86,6 +86,8 @@ function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<numb
     if (word === 'the' && !(i > floor && LINKS.has(tokens.word[i - 1]!))) break;
     if (word === 'and' && office >= 0 && tokens.upos[i - 1] !== 'PROPN') break;
     if (isNoun && (TITLES.has(word) || nounClass(view.lemma[i]!) === 'person')) office = office < 0 ? i : office;
+    // "on the way Sen. …": a common noun before a written title is no part of it
+    if (i < mention.from - 1 && /^\p{Ll}/u.test(word) && tokens.upos[i] === 'NOUN' && TITLES.has(tokens.word[i + 1]!) && nounClass(view.lemma[i]!) !== 'person') break;
     // a noun right before the name that is no office ("meeting Lee") ends the search, unless it is what an office is of
     if (i === mention.from - 1 && office < 0 && !tokens.xpos[i]!.startsWith('NNP')) break;
     from = i;

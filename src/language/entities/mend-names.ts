@@ -3,7 +3,7 @@ import { givenNames, knownAt, type KnownMatch } from '../../knowledge/index.ts';
 import { ORG_WORDS, PLACE_WORDS, TITLES } from './name-words.ts';
 
 /** Names that may well be a person's or a common word: the tables alone do not decide. */
-const UNSURE = new Set(['Chad', 'Jordan', 'Georgia', 'Guinea', 'Turkey', 'Jersey', 'Dominica', 'Victoria', 'Charlotte', 'Phoenix', 'Nice', 'Florence', 'Bath', 'Reading', 'Mobile', 'Orlando', 'Austin', 'Virginia', 'Niger', 'Lima', 'Male', 'Valencia', 'Cologne', 'Santiago', 'Houston', 'Medina', 'Paris', 'Observer', 'Globe', 'Polish', 'WHO', 'CAR', 'SPA', 'APP', 'PAP', 'ANI', 'NOS', 'MENA', 'APA', 'ECHR', 'SANA', 'NOR', 'Foreign Affairs', 'Foreign Policy']);
+const UNSURE = new Set(['Chad', 'Jordan', 'Georgia', 'Guinea', 'Turkey', 'Jersey', 'Dominica', 'Victoria', 'Charlotte', 'Phoenix', 'Nice', 'Florence', 'Bath', 'Reading', 'Mobile', 'Orlando', 'Austin', 'Virginia', 'Niger', 'Lima', 'Male', 'Valencia', 'Cologne', 'Santiago', 'Houston', 'Medina', 'Paris', 'Observer', 'Globe', 'Polish', 'WHO', 'CAR', 'SPA', 'APP', 'PAP', 'ANI', 'NOS', 'MENA', 'APA', 'ECHR', 'SANA', 'NOR', 'Foreign Affairs', 'Foreign Policy', 'Miss.', 'La.', 'Ill.', 'Ind.', 'Mass.', 'Mo.', 'Pa.', 'Del.', 'Mich.', 'Ore.']);
 
 /** What the tables alone may say of a form: country names, adjectives, bodies whose name can mean nothing else. */
 function tableType({ known }: KnownMatch): NameType | null {
@@ -21,8 +21,8 @@ function tableType({ known }: KnownMatch): NameType | null {
  */
 export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan[] {
   const split = tagged.flatMap((name) => splitName(parsed, name));
-  const named = withTables(parsed, split);
-  return withRepeats(parsed, withTitles(parsed, named));
+  const named = withTitles(parsed, withTables(parsed, split));
+  return withRepeats(parsed, withNicknames(parsed, named));
 }
 
 /** "US President Ann Lee" and "United Nations Ann Lee" are two names; titles alone are none. */
@@ -35,6 +35,9 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
     if (TITLES.has(word[i]!)) office = i;
     if (given < 0 && i > from && givenNames.has(word[i]!)) given = i;
   }
+  // a headline in capitals taken for one long name
+  const sentence = parsed.sentences[parsed.tokens.sentence[from]!]!;
+  if (to - from >= 4 && from === sentence.from && to >= sentence.to - 1 && !ORG_WORDS.has(word[to - 1]!)) return [];
   if (office === to - 1 && word.slice(from, to).every((w) => TITLES.has(w))) return [];
   if (given > from && to - given >= 2) {
     const prefix = knownAt(parsed.text, parsed.tokens.start[from]!).find(({ known, end }) => known.form.includes(' ') && end === parsed.tokens.end[given - 1]);
@@ -96,6 +99,23 @@ function withTitles({ tokens, sentences }: Parsed, names: readonly NameSpan[]): 
     }
   }
   return merge(names, added);
+}
+
+/** 'Elin "Lin" Varga' is one name, whatever the model makes of its parts. */
+function withNicknames({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const { word, count } = tokens;
+  const isMark = (i: number): boolean => i < count && /^["“”`']+$/.test(word[i]!);
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last !== undefined && name.from < last.to) continue;
+    const e = name.to;
+    const isNickname = name.type === 'PERSON' && isMark(e) && isMark(e + 2) && e + 3 < count && isCapital(word[e + 1]!) && isCapital(word[e + 3]!) && tokens.sentence[e + 3] === tokens.sentence[e];
+    if (!isNickname) { joined.push(name); continue; }
+    const rest = names.find((n) => n.from === e + 3);
+    joined.push({ from: name.from, to: rest?.to ?? e + 4, type: 'PERSON' });
+  }
+  return joined;
 }
 
 /** Words that stand alone and are the surname of a person, or the whole of a body's name, elsewhere in the document. */

@@ -3,7 +3,7 @@ import type { Gender } from './draft.ts';
 
 /** A form without case, stops, articles and kinds of apostrophe, to compare names by. */
 export function sameForm(form: string): string {
-  return form.toLowerCase().replace(/^the\s+/, '').replace(/['’]s$/, '').replace(/[.’']/g, '').replace(/[\s\u00a0]+/g, ' ');
+  return form.toLowerCase().replace(/^the\s+/, '').replace(/['’]s$/, '').replace(/[.’'"“”]/g, '').replace(/[\s\u00a0]+/g, ' ');
 }
 
 /** Gender that a given name speaks for. */
@@ -20,6 +20,8 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   if (sameForm(a.at(-1)!) !== sameForm(b.at(-1)!)) return false;
   const [x, y] = [sameForm(a[0]!), sameForm(b[0]!)];
   if (a.length === 1 || b.length === 1 || x === y) return true;
+  // 'Robert "Bobby" Scott' and "Bobby Scott"
+  if (a.slice(1, -1).some((w) => sameForm(w) === y) || b.slice(1, -1).some((w) => sameForm(w) === x)) return true;
   if (x[0] !== y[0]) return false;
   const [gx, gy] = [nameGender(a[0]!), nameGender(b[0]!)];
   if (gx !== gy && gx !== 'unknown' && gy !== 'unknown') return false;

@@ -36,10 +36,11 @@ export function countryEntity(cast: Cast, iso3: string): number {
  * government are one entity; bodies and persons are joined by the variants of their names, in the whole document.
  */
 export function resolveNames(view: View, names: readonly NameSpan[], cast: Cast): void {
-  const cut = names.map((name) => cutName(view, name)).filter((name) => name !== null);
+  const cut = names.map((name) => cutName(view, name)).filter((name) => name !== null).map((name) => (name.known === null && name.type !== 'PERSON' && OFFICIALS.has(name.form) ? { ...name, type: 'PERSON' as const } : name));
   const bodies = new Bodies(cast);
   for (const name of cut) if (name.type === 'ORG') bodies.note(name.form);
-  const isShortBody = (n: CutName): boolean => n.type === 'PERSON' && n.titles.length === 0 && bodies.hasShort(n.form) && !cut.some((m) => m.type === 'PERSON' && m.form.endsWith(` ${n.form}`));
+  const surnames = new Set(cut.flatMap((n) => (n.type === 'PERSON' && n.form.includes(' ') ? [n.form.split(' ').at(-1)!] : [])));
+  const isShortBody = (n: CutName): boolean => n.known === null && (n.type === 'PLACE' || n.type === 'PERSON') && n.titles.length === 0 && bodies.hasShort(n.form) && !surnames.has(n.form);
   const people = cut.filter((n) => n.type === 'PERSON' && n.known === null && !isShortBody(n));
   const personOf = resolvePeople(people, cast);
   let previous: CutName | null = null;
@@ -49,7 +50,7 @@ export function resolveNames(view: View, names: readonly NameSpan[], cast: Cast)
     previous = name;
     if (person !== undefined) addName(view, cast, name, person, false);
     else if (name.known !== null) resolveKnown(view, cast, name, name.known);
-    else if (name.type === 'ORG' || name.type === 'PERSON') addName(view, cast, name, bodies.resolve(view, name, before), false);
+    else if (name.type === 'ORG' || name.type === 'PERSON' || isShortBody(name)) addName(view, cast, name, bodies.resolve(view, name, before), false);
     else addName(view, cast, name, plainEntity(cast, name), name.type === 'NORP');
   }
 }

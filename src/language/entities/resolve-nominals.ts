@@ -152,6 +152,8 @@ function entityOf(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, 
     const same = lastOf(cast, before, (e) => e.unnamed && e.plural && sameDescription(e.name, description) && agree(e.affiliation, owner), 0, tokens.sentence);
     if (same >= 0) return same;
   }
+  // "your child": anybody's
+  if (/^(?:your|every|each|any|no|most)$/i.test(tokens.word[nominal.from]!)) return -1;
   if (nominal.kind === 'person') return addUnnamed(cast, description, 'PERSON', nominal.plural, owner, NOUN_GENDER.get(lemma) ?? 'unknown');
   return addUnnamed(cast, description, 'ORG', nominal.plural, owner, 'unknown');
 }
