@@ -9,12 +9,14 @@ import { loadPages, type LabelledPage } from './reader-data.ts';
 import { growTrees, random, type GrowOptions } from './reader-trees.ts';
 import type { TrainOptions } from './main.ts';
 
-const GROW: GrowOptions = { trees: 180, depth: 5, rate: 0.08, least: 4, lambda: 4, columns: 0.3, seed: 7 };
+const GROW: GrowOptions = { trees: 140, depth: 5, rate: 0.1, least: 3, lambda: 3, columns: 0.4, seed: 7 };
 const CUT = 0.5;
 const FOLDS = 10;
 
 /** Weight of a row from a plain capture beside one from a page. */
-const CAPTURE_WEIGHT = 0.4;
+const CAPTURE_WEIGHT = 0.3;
+/** Weight of a block labelled by a piece of text: those pages have only a dozen labels each. */
+const PIECE_WEIGHT = 2.5;
 
 /** Rows of blocks, their labels and texts: one page, or one capture. */
 interface Rows { readonly x: Float32Array; readonly labels: Float32Array; readonly texts: readonly string[]; readonly weight: number }
@@ -55,7 +57,7 @@ function foldsOf(pages: readonly LabelledPage[]): Map<string, number> {
 interface Round { readonly page: Float32Array; readonly capture: Float32Array | null }
 
 function rowsOf(page: LabelledPage, { page: x, capture }: Round): Rows[] {
-  const own: Rows = { x, labels: page.labels, texts: textsOf(page), weight: 1 };
+  const own: Rows = { x, labels: page.labels, texts: textsOf(page), weight: page.truth.articleBody === undefined ? PIECE_WEIGHT : 1 };
   return page.capture && capture ? [own, { x: capture, labels: page.capture.labels, texts: page.capture.texts, weight: CAPTURE_WEIGHT }] : [own];
 }
 
