@@ -23,8 +23,10 @@ const FADING_DAYS = 2.5;
 const FOLDER = 500, FOLDER_FLOOR = 0.5;
 /** What likeness counts where one of two articles has no date. */
 const UNDATED = 0.5;
+/** Two headlines without a text are less alike than two articles of one event. Tuned on UCI headlines (development part). */
+const HEADLINES = 1.5;
 /** Days that a key of the index stands for; articles further apart than two such periods are never compared. */
-const PERIOD_DAYS = 10;
+const PERIOD_DAYS = 3;
 /** Links below this share of the threshold are not kept: they hardly move an average. */
 const FAINT = 0.4;
 /** Fingerprints of more texts than this are furniture of pages or common phrases. */
@@ -71,9 +73,13 @@ export class StoryIndex {
     this.findLinks(index, indexed, vector);
   }
 
-  /** Stories of both levels; an article alone is a story too. Sorted by id; a story is named for its first article. */
+  /**
+   * Events and, in a folder, running affairs too: in a long stream nearly everything hangs together by and by. An article alone is a story.
+   * In order of time; a story is named for its first article.
+   */
   stories(): Story[] {
-    return [...this.grouped('event', EVENT), ...this.grouped('running', RUNNING)];
+    const events = this.grouped('event', EVENT);
+    return this.size <= FOLDER ? [...events, ...this.grouped('running', RUNNING)] : events;
   }
 
   copies(): Copy[] {
@@ -104,11 +110,11 @@ export class StoryIndex {
     if (day === null) this.undated++;
     if (index === FOLDER && this.undated === 0) this.always = null;
     if (day === null && this.always === null) this.indexAlways();
-    const isFolder = index < FOLDER;
+
     for (let k = 0; k < vector.keys.length; k++) {
       const key = vector.keys[k] ?? 0, weight = vector.weights[k] ?? 0;
       if (isCommon(key)) continue;
-      if (period === null || isFolder) this.score(this.always, key, weight, touched);
+      if (period === null || index < FOLDER) this.score(this.always, key, weight, touched);
       else {
         for (let near = period - 1; near <= period + 1; near++) this.score(this.byPeriod, keyOf(key, near), weight, touched);
         this.score(this.byPeriod, keyOf(key, null), weight, touched);
@@ -116,13 +122,14 @@ export class StoryIndex {
       this.byPeriod.add(keyOf(key, period), index, weight);
       if (this.always !== null) this.always.add(key, index, weight);
     }
+    const isFolder = index < FOLDER || day === null;
     for (const other of touched) {
       const rough = this.scores[other] ?? 0;
       this.scores[other] = 0;
       const them = this.vectors[other];
       if (them === undefined || other === index || rough < RUNNING * FAINT * 0.5) continue;
       const likeness = cosine(vector, them);
-      if (likeness >= RUNNING * FAINT) this.links.push({ a: other, b: index, cosine: likeness });
+      if (likeness >= RUNNING * (isFolder ? FAINT : 0.7)) this.links.push({ a: other, b: index, cosine: likeness });
     }
   }
 
@@ -149,7 +156,8 @@ export class StoryIndex {
     for (const [at, i] of order.entries()) rank[i] = at;
     const links: Link[] = [];
     for (const { a, b, cosine: likeness } of this.links) {
-      const similarity = likeness * this.fading(a, b, level, this.size <= FOLDER);
+      const bare = this.articles[a]?.length === 0 && this.articles[b]?.length === 0;
+      const similarity = Math.min(1, likeness * (bare ? HEADLINES : 1)) * this.fading(a, b, level, this.size <= FOLDER);
       if (similarity >= threshold * FAINT) links.push({ a: Math.min(rank[a] ?? 0, rank[b] ?? 0), b: Math.max(rank[a] ?? 0, rank[b] ?? 0), similarity });
     }
     links.sort((x, y) => x.a - y.a || x.b - y.b);

@@ -67,5 +67,5 @@ export function cosine(a: StoryVector, b: StoryVector): number {
 export function isCommon(key: number): boolean {
   return (RARITY.get(key) ?? RAREST) < COMMON_RARITY;
 }
-/** Words in more than about one text in twelve. */
-const COMMON_RARITY = 2.5;
+/** Words in more than about one text in fifty. */
+const COMMON_RARITY = 4;
