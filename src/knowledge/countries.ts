@@ -18,7 +18,7 @@ export interface Country {
  *
  * Source: written for this project from general knowledge; ISO codes checked against i18n-iso-countries (MIT), capitals and demonyms against world-countries; differences looked at one by one.
  * Licence: ours; may be copied into the product.
- * Made by tools/make-knowledge.ts.
+ * Made by training/make-knowledge.ts.
  */
 export const countries: readonly Country[] = [
   { iso3: 'AFG', iso2: 'AF', name: 'Afghanistan', capital: ['Kabul'], adjectives: ['Afghan'], people: ['Afghans'], aliases: ['Islamic Emirate of Afghanistan', 'Islamic Republic of Afghanistan'] },

@@ -16,7 +16,7 @@ export interface Good {
  *
  * Source: written for this project.
  * Licence: ours; may be copied into the product (public facts, own wording).
- * Made by tools/make-knowledge.ts.
+ * Made by training/make-knowledge.ts.
  */
 export const goods: readonly Good[] = [
   { id: 'dual-use-goods', kind: 'generic', label: 'dual-use goods in general', names: ['dual-use goods', 'dual-use items', 'dual-use technology', 'dual-use components', 'dual-use products', 'dual use goods', 'dual-use equipment', 'goods with military applications', 'materials with military applications'], hs: [], note: 'no single HS code; the CHPL is the usual yardstick' },

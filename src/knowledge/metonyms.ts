@@ -23,7 +23,7 @@ export interface Metonym {
  *
  * Source: written for this project; every actor id checked against countries.json and organisations.json.
  * Licence: ours; may be copied into the product.
- * Made by tools/make-knowledge.ts.
+ * Made by training/make-knowledge.ts.
  */
 export const metonyms: readonly Metonym[] = [
   { form: 'Washington', also: ['the US capital'], actor: 'USA', sector: 'GOV', kind: 'capital', context: 'low' },

@@ -6,7 +6,7 @@ export type OfficePattern = readonly [wording: string, sector: string];
  *
  * Source: written for this project.
  * Licence: ours; may be copied into the product.
- * Made by tools/make-knowledge.ts.
+ * Made by training/make-knowledge.ts.
  */
 export const offices: readonly OfficePattern[] = [
   ['{C} president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|supreme leader|leader|head of state|head of government', 'GOV'],

@@ -8,7 +8,7 @@ export interface Official { readonly name: string; readonly also: readonly strin
  *
  * Source: written for this project from general knowledge; not checked against a register, so treat a day-exact border as a hint and a month or year as written.
  * Licence: ours; may be copied into the product.
- * Made by tools/make-knowledge.ts. A surname alone needs an earlier full name or the office in the same report.
+ * Made by training/make-knowledge.ts. A surname alone needs an earlier full name or the office in the same report.
  */
 export const officials: readonly Official[] = [
   { name: 'Joe Biden', also: ['Biden', 'Joseph Biden', 'Joe R. Biden'], offices: [{ actor: 'USA', role: 'president', sector: 'GOV', from: '2021-01-20', to: '2025-01-20' }, { actor: 'USA', role: 'vice president', sector: 'GOV', from: '2009-01-20', to: '2017-01-20' }] },

@@ -17,7 +17,7 @@ export interface Organisation {
  *
  * Source: written for this project from general knowledge.
  * Licence: ours; may be copied into the product.
- * Made by tools/make-knowledge.ts.
+ * Made by training/make-knowledge.ts.
  */
 export const organisations: readonly Organisation[] = [
   { id: 'NATO', name: 'North Atlantic Treaty Organization', aliases: ['NATO', 'Nato', 'North Atlantic Treaty Organisation', 'North Atlantic Alliance', 'the Atlantic alliance'], kind: 'military alliance', plover: 'IGO', seat: 'Brussels', members: ['USA', 'CAN', 'GBR', 'FRA', 'DEU', 'ITA', 'ESP', 'PRT', 'BEL', 'NLD', 'LUX', 'DNK', 'NOR', 'ISL', 'TUR', 'GRC', 'POL', 'CZE', 'HUN', 'SVK', 'SVN', 'EST', 'LVA', 'LTU', 'BGR', 'ROU', 'HRV', 'ALB', 'MNE', 'MKD', 'FIN', 'SWE'], epithets: ['the alliance', 'the military alliance', 'the Western alliance', 'the transatlantic alliance', 'the US-led military alliance', 'the 32-member alliance', 'the 31-nation alliance'] },

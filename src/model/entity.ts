@@ -30,6 +30,6 @@ export interface Entity {
 export const MentionKind: z.ZodEnum<{ [K in MentionKind]: K }> = z.enum(['name', 'nominal', 'pronoun']);
 export type MentionKind = 'name' | 'nominal' | 'pronoun';
 
-/** One occurrence of an entity in the text; adjectives and metonyms ("Russian", "Kremlin") are names. */
+/** One occurrence of an entity in the text; adjectives and metonyms (an adjective of a state, its palace) are names. */
 export const Mention: z.ZodType<Mention> = z.object({ id: z.string(), span: Span, entity: z.string().nullable(), kind: MentionKind });
 export interface Mention { readonly id: string; readonly span: Span; readonly entity: string | null; readonly kind: MentionKind }

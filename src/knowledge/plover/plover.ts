@@ -13,7 +13,7 @@ export interface PloverType {
  * The event types of PLOVER 2.0 (draft), in short.
  *
  * Source: Open Event Data Alliance, PLOVER manual, repository state of 4 Feb 2024; definitions re-worded here.
- * Licence: CC BY-SA 4.0, see NOTICE in this folder. Made by tools/make-knowledge.ts.
+ * Licence: CC BY-SA 4.0, see NOTICE in this folder. Made by training/make-knowledge.ts.
  */
 export const ploverTypes: readonly PloverType[] = [
   { type: 'AGREE', quad: 'verbal-cooperation', gist: 'Says it will cooperate: agrees, offers, promises, pledges, announces it will sign or ratify. Any CONSULT, SUPPORT, COOPERATE or AID told in the future tense is an AGREE.', recipient: 'optional', score: 2.5, modes: [], borders: ['A future or invited meeting is AGREE, not CONSULT.', 'A future retreat or concession is NOT AGREE: it is CONCEDE.', 'A party to a war calling for its end is AGREE (its own intent), not REQUEST.', 'Return one category, never category + \'future\'.'] },

@@ -2,7 +2,7 @@
  * Sectors of PLOVER: what part of a society an actor belongs to.
  *
  * Source: Open Event Data Alliance, PLOVER manual, repository state of 4 Feb 2024; definitions re-worded here.
- * Licence: CC BY-SA 4.0, see NOTICE in this folder. Made by tools/make-knowledge.ts.
+ * Licence: CC BY-SA 4.0, see NOTICE in this folder. Made by training/make-knowledge.ts.
  */
 export const ploverSectors: Readonly<Record<string, string>> = {
   COP: 'police',

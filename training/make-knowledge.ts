@@ -1,6 +1,6 @@
 /**
  * Writes the tables of src/knowledge/ from the project's own JSON (../shared/corpora/events), one entry a line.
- * `node dist/tools/make-knowledge.js [FOLDER-OF-JSON]`. Run it when a table changes; its output is committed.
+ * `node dist/training/make-knowledge.js [FOLDER-OF-JSON]`. Run it when a table changes; its output is committed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -27,7 +27,7 @@ function write(file: string, head: string, name: string, type: string, rows: rea
 
 const list = (row: Row, key: string): readonly string[] => (row[key] as string[] | undefined) ?? [];
 const doc = (title: string, table: Row, more = ''): string =>
-  `/**\n * ${title}\n *\n * Source: ${String(table['made'])}.\n * Licence: ${String(table['licence'])}.\n * Made by tools/make-knowledge.ts.${more ? ` ${more}` : ''}\n */`;
+  `/**\n * ${title}\n *\n * Source: ${String(table['made'])}.\n * Licence: ${String(table['licence'])}.\n * Made by training/make-knowledge.ts.${more ? ` ${more}` : ''}\n */`;
 
 const countries = read('countries');
 const historic = countries['historic'] as Row[];
@@ -154,13 +154,13 @@ export interface PloverType {
  * The event types of PLOVER 2.0 (draft), in short.
  *
  * Source: ${String(plover['source'])}.
- * Licence: CC BY-SA 4.0, see NOTICE in this folder. Made by tools/make-knowledge.ts.
+ * Licence: CC BY-SA 4.0, see NOTICE in this folder. Made by training/make-knowledge.ts.
  */`, 'ploverTypes', 'readonly PloverType[]', types);
 writeFileSync(path.join(to, 'plover/sectors.ts'), `/**
  * Sectors of PLOVER: what part of a society an actor belongs to.
  *
  * Source: ${String(plover['source'])}.
- * Licence: CC BY-SA 4.0, see NOTICE in this folder. Made by tools/make-knowledge.ts.
+ * Licence: CC BY-SA 4.0, see NOTICE in this folder. Made by training/make-knowledge.ts.
  */
 export const ploverSectors: Readonly<Record<string, string>> = {
 ${Object.entries(plover['sectors'] as Record<string, string>).map(([k, v]) => `  ${k}: ${literal(v)},`).join('\n')}
