@@ -1,5 +1,5 @@
 import { agencies, outlets } from '../knowledge/index.ts';
-import type { Entity } from '../model/index.ts';
+import type { AnnotatedArticle, Entity } from '../model/index.ts';
 
 const WIRES: ReadonlySet<string> = new Set(agencies.map((agency) => agency.id));
 const OUTLETS: ReadonlySet<string> = new Set(outlets.map((outlet) => outlet.id));
@@ -11,10 +11,28 @@ const OUTLET_ROLE = /\b(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|ne
 /** Does this entity report what others say: a news agency or an outlet? Unidentified "reports" carry too, and are told by their name. */
 export function carrierOf(entity: Entity | undefined): 'wire' | 'outlet' | 'reports' | null {
   if (entity === undefined) return null;
-  const { knowledge, name, role } = entity;
+  const { knowledge, name, role, type } = entity;
+  if (type === 'PERSON') return null;
   if ((knowledge !== null && WIRES.has(knowledge)) || WIRE_NAMES.has(name) || (role !== null && WIRE_ROLE.test(role))) return 'wire';
   if ((knowledge !== null && OUTLETS.has(knowledge)) || OUTLET_NAMES.has(name) || (role !== null && OUTLET_ROLE.test(role))) return 'outlet';
-  return entity.type !== 'PERSON' && /^(?:the |some |several |media |news |press |local |recent )*reports?\b/iu.test(name) ? 'reports' : null;
+  return /^(?:the |some |several |media |news |press |local |recent )*reports?\b/iu.test(name) ? 'reports' : null;
+}
+
+/** The name of an outlet or agency as articles give it, for comparing: no remark in brackets, no article, lower case. */
+export function outletName(name: string): string {
+  return name.replace(/\(.*?\)/gu, '').trim().replace(/^the /iu, '').toLowerCase();
+}
+
+/** Entities with those known to carry that only the articles' own heads tell: their agencies and publishers. */
+export function withCarriers(entities: ReadonlyMap<string, Entity>, articles: readonly Pick<AnnotatedArticle, 'agency' | 'publisher'>[]): ReadonlyMap<string, Entity> {
+  const wires = new Set(articles.flatMap(({ agency }) => (agency === null ? [] : [outletName(agency)])));
+  const outletNames = new Set(articles.flatMap(({ publisher }) => (publisher === null ? [] : [outletName(publisher)])));
+  if (wires.size === 0 && outletNames.size === 0) return entities;
+  return new Map([...entities].map(([id, entity]): [string, Entity] => {
+    const name = outletName(entity.name);
+    if (entity.type === 'PERSON' || carrierOf(entity) !== null) return [id, entity];
+    return [id, wires.has(name) ? { ...entity, role: 'news agency' } : outletNames.has(name) ? { ...entity, role: 'newspaper' } : entity];
+  }));
 }
 
 /** Words that say a paper speaks, not a person: the claim was entered by the document. */

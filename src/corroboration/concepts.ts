@@ -8,6 +8,7 @@ export const CONCEPTS: readonly (readonly [name: string, ...words: string[]])[] 
   ['supply', 'supply', 'supplies', 'supplied', 'provide', 'provision', 'give', 'giving', 'gave', 'given', 'send', 'sent', 'deliver', 'delivery', 'ship', 'shipment', 'export', 'transfer', 'furnish', 'hand'],
   ['sell', 'sell', 'sold', 'sale', 'sales', 'trade', 'trading'],
   ['buy', 'buy', 'bought', 'purchase', 'import', 'acquire', 'procure', 'obtain'],
+  ['receive', 'receive', 'receives', 'received', 'receipt', 'get', 'gets', 'got', 'gain'],
   ['strengthen', 'strengthen', 'bolster', 'enhance', 'boost', 'reinforce', 'beef', 'upgrade', 'fortify'],
   ['rebuild', 'rebuild', 'rebuilt', 'reconstitute', 'revitalise', 'revitalize', 'revitalisation', 'revive', 'restore', 'reconstruct', 'replenish'],
   ['grow', 'grow', 'growth', 'grew', 'expand', 'expansion', 'increase', 'rise', 'rose', 'surge', 'jump', 'climb', 'soar', 'build-up', 'buildup'],
@@ -64,6 +65,9 @@ export const CONCEPTS: readonly (readonly [name: string, ...words: string[]])[] 
   ['launch', 'launch', 'launched', 'start', 'started', 'begin', 'began', 'begun'],
   ['end', 'end', 'ended', 'stop', 'stopped', 'halt', 'halted', 'cease'],
 ];
+
+/** Concepts of taking: who takes is he to whom the other telling gives. */
+export const TAKING: readonly string[] = ['buy', 'receive'];
 
 /** Words without content of their own, and words of telling that say nothing of what is told. */
 export const STOP_WORDS: ReadonlySet<string> = new Set((

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Copy, Entity, Origin, OriginKind, Span, Story } from '../model/index.ts';
 import { bySpan } from '../model/index.ts';
-import { isDocument } from './carriers.ts';
+import { isDocument, outletName } from './carriers.ts';
 import type { Frame } from './frame.ts';
 import { joining, type Joining } from './merge-voices.ts';
 import { groupsOfVoice, voicesOf, type GroupsOf, type Voice } from './voices.ts';
@@ -12,7 +12,7 @@ export interface Sourced { readonly origin: Origin; readonly occasion: string; r
 export function findOrigins(articles: readonly AnnotatedArticle[], frames: readonly Frame[], starts: readonly number[], groupsOf: GroupsOf, known: { readonly entities: ReadonlyMap<string, Entity>; readonly copies: readonly Copy[]; readonly stories: readonly Story[] }): Sourced[] {
   const voices = articles.flatMap((article, k) => voicesOf(article, frames, starts[k] as number, starts[k + 1] as number, known.entities, groupsOf));
   const surroundings = { ...known, frames, groupsOfVoice: new Map(voices.map((voice) => [voice, groupsOfVoice(voice, groupsOf)])) };
-  const sets: { voices: Voice[]; why: Joining[] }[] = [];
+  const sets: Merged[] = [];
   // only voices that share a speaker, a body or a text can be one, so each looks only at those before it under the same name
   const under = new Map<string, Set<number>>();
   for (const voice of voices) {
@@ -22,7 +22,7 @@ export function findOrigins(articles: readonly AnnotatedArticle[], frames: reado
     const near = [...new Set(names.flatMap((name) => [...(under.get(name) ?? [])]))].toSorted((a, b) => a - b);
     let place: number | null = null;
     for (const s of near) {
-      const set = sets[s] as { voices: Voice[]; why: Joining[] };
+      const set = sets[s] as Merged;
       if (set.voices.some((other) => other.article === voice.article)) continue;
       const reasons = set.voices.map((other) => joining(other, voice, surroundings));
       const why = reasons.find((reason) => reason !== null && reason !== undefined);
@@ -35,7 +35,38 @@ export function findOrigins(articles: readonly AnnotatedArticle[], frames: reado
     if (place === null) { place = sets.length; sets.push({ voices: [voice], why: [] }); }
     for (const name of names) { const list = under.get(name); if (list === undefined) under.set(name, new Set([place])); else list.add(place); }
   }
-  return sets.map((set) => sourced(set.voices, set.why, frames, known.entities));
+  return followChains(sets, surroundings.groupsOfVoice, known.entities).map((set) => sourced(set.voices, set.why, frames, known.entities));
+}
+
+/** Voices taken for one, and why each after the first. */
+interface Merged { readonly voices: Voice[]; readonly why: Joining[] }
+
+/**
+ * A report that names only the agency or paper it took a claim from passes it on. Where that agency's or paper's own text is among
+ * the articles and gives the claim an origin, the chain goes on there.
+ */
+function followChains(sets: readonly Merged[], groups: ReadonlyMap<Voice, ReadonlySet<number>>, entities: ReadonlyMap<string, Entity>): Merged[] {
+  const carried = new Set<Merged>();
+  for (const set of sets) {
+    const [voice] = set.voices;
+    if (voice === undefined || voice.carrier === null || voice.carrier === 'reports') continue;
+    const names = new Set([...voice.speakers].map((id) => outletName(entities.get(id)?.name ?? '')));
+    const isIts = ({ article: { id, agency, publisher } }: Voice): boolean => id !== voice.article.id && [agency, publisher].some((name) => name !== null && names.has(outletName(name)));
+    const shared = (other: Voice): number => [...(groups.get(other) ?? [])].filter((group) => groups.get(voice)?.has(group)).length;
+    const reach = (other: Merged): number => Math.max(0, ...other.voices.filter((v) => v.carrier === null && isIts(v)).map(shared));
+    const [origin] = sets.filter((other) => other !== set && reach(other) > 0).toSorted((a, b) => reach(b) - reach(a));
+    if (origin === undefined) continue;
+    for (const v of set.voices) {
+      for (const speaker of v.speakers) v.via.add(speaker);
+      v.speakers.clear();
+      for (const speaker of (origin.voices[0] as Voice).speakers) v.speakers.add(speaker);
+      v.anonymous = (origin.voices[0] as Voice).anonymous;
+      origin.voices.push(v);
+      origin.why.push({ why: 'chain', stated: false });
+    }
+    carried.add(set);
+  }
+  return sets.filter((set) => !carried.has(set));
 }
 
 /** Two voices that cannot be one, whatever a third says. */
@@ -82,7 +113,7 @@ function kindOf(voices: readonly Voice[], told: readonly Frame[]): OriginKind {
 function namesOf(voices: readonly Voice[], entities: ReadonlyMap<string, Entity>): string {
   const [first] = voices as [Voice];
   const persons = [...new Set(voices.flatMap((v) => [...v.speakers]))].filter((id) => id !== first.body);
-  return (persons.length > 0 ? persons : [...first.speakers]).slice(0, 2).map((id) => entities.get(id)?.name ?? id).join(' and ');
+  return [...new Set((persons.length > 0 ? persons : [...first.speakers]).map((id) => entities.get(id)?.name ?? id))].slice(0, 2).join(' and ');
 }
 
 function placeOf(voices: readonly Voice[]): string {

@@ -75,6 +75,12 @@ describe('origins', () => {
     expect(trace([told('a', 'source-1'), { ...told('b', 'source-2'), agency: null }], [], []).origins).toHaveLength(2);
   });
 
+  it('a report that names only the paper it took it from leads on to that paper\'s own source', () => {
+    const own = report('a', { publisher: 'Coast Gazette' }, [ships('lund', 'Estmark ships marine engines to Sudria, Petra Lund said.', { source: 'Petra Lund', cue: 'said' })]);
+    const passed = report('b', {}, [ships('gazette', 'Estmark ships marine engines to Sudria, the Coast Gazette reported.', { source: 'the Coast Gazette', cue: 'reported' })]);
+    expect(trace([own, passed]).origins.map(({ speakers, via, articles }) => [speakers, via, articles.map(({ certainty }) => certainty)])).toEqual([[['lund'], ['gazette'], ['stated', 'inferred']]]);
+  });
+
   it('a narrator is no origin', () => {
     const told = report('a', {}, [{ text: 'Estmark ships marine engines to Sudria.', claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['marine engines'] } }]);
     const { origins, claims } = trace([told]);

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, ClaimGroup, Conflict, Copy, Entity, Origin, Story, TimelineEntry } from '../model/index.ts';
+import { withCarriers } from './carriers.ts';
 import { countGroup } from './count.ts';
 import { ASSERTING, draftGroups } from './draft-groups.ts';
 import { findConflicts } from './conflicts/index.ts';
@@ -29,11 +30,12 @@ export interface Corroboration {
  * rests, and when it all was. The order of the articles makes no difference; cost grows with the claims of the affair.
  */
 export function corroborate(affair: Affair): Corroboration {
-  const articles = [...affair.articles].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = affair.articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const entities = withCarriers(affair.entities, articles);
   const frames: Frame[] = [];
   const starts = [0];
   for (const article of articles) {
-    for (const frame of framesOf(article, affair.entities)) frames.push(frame);
+    for (const frame of framesOf(article, entities)) frames.push(frame);
     starts.push(frames.length);
   }
   const idf = idfOf(frames);
@@ -46,7 +48,7 @@ export function corroborate(affair: Affair): Corroboration {
       if (set === undefined) groupsOf.set(index, new Set([g])); else set.add(g);
     }
   });
-  const sourced = findOrigins(articles, frames, starts, groupsOf, affair);
+  const sourced = findOrigins(articles, frames, starts, groupsOf, { ...affair, entities });
   const originOf = new Map<number, Sourced>();
   for (const one of sourced) for (const i of one.frames) originOf.set(i, one);
   const claims = groups.map((group): ClaimGroup => {
@@ -55,7 +57,7 @@ export function corroborate(affair: Affair): Corroboration {
       id: `claim:${head.article.id}:${head.claim.id}${group.facet === null ? '' : `:${group.facet.slice(group.facet.lastIndexOf('>') + 1)}`}`,
       text: head.claim.text, type: head.claim.type,
       members: group.members.map(({ index, relation }) => ({ article: (frames[index] as Frame).article.id, claim: (frames[index] as Frame).claim.id, relation })),
-      ...countGroup(group, frames, originOf, affair.entities),
+      ...countGroup(group, frames, originOf, entities),
     };
   });
   const ids = uniqueIds(claims.map(({ id }) => id));
@@ -64,7 +66,7 @@ export function corroborate(affair: Affair): Corroboration {
   return {
     claims: named, origins,
     originOf: new Map([...originOf].map(([i, one]) => [(frames[i] as Frame).key, one.origin.id])),
-    conflicts: findConflicts({ frames, groups, ids, sourced, originOf, idf }, affair.entities),
+    conflicts: findConflicts({ frames, groups, ids, sourced, originOf, idf }, entities),
     timeline: timelineOf(frames, groups, sourced),
   };
 }

@@ -12,7 +12,7 @@ const BRIEFING_CLAIMS = 2;
 const QUOTED_RUN = 6;
 
 /** Why two voices of two articles are taken for one origin; `stated` where the texts say so, not this comparison. */
-export interface Joining { readonly why: 'copy' | 'day' | 'quotation' | 'listener' | 'event' | 'briefing' | 'outlet'; readonly stated: boolean }
+export interface Joining { readonly why: 'copy' | 'day' | 'quotation' | 'listener' | 'event' | 'briefing' | 'outlet' | 'chain'; readonly stated: boolean }
 
 /** What is known of the articles beside their words. */
 export interface Surroundings { readonly copies: readonly Copy[]; readonly stories: readonly Story[]; readonly groupsOfVoice: ReadonlyMap<Voice, ReadonlySet<number>>; readonly frames: readonly Frame[] }

@@ -1,3 +1,5 @@
+import type { ClaimType } from '../model/index.ts';
+import { TAKING } from './concepts.ts';
 import { quantityVerdict } from './quantity-verdict.ts';
 import { dateRange, datesRelate } from './date-range.ts';
 import { cosine } from './terms.ts';
@@ -49,6 +51,12 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 const everyone = ({ actors, recipients }: Frame): ReadonlySet<string> => new Set([...actors, ...recipients]);
 const isSpoken = ({ claim }: Frame): boolean => SPEECH_ACTS.has(claim.type) && claim.type !== 'CONSULT';
 
+/** One buys or receives what the other sells or gives. */
+function isConverse(a: Frame, b: Frame): boolean {
+  const takes = ({ terms }: Frame): boolean => TAKING.some((concept) => terms.has(concept));
+  return takes(a) !== takes(b) && (meets(a.actors, b.recipients) || meets(a.recipients, b.actors));
+}
+
 /** `a` is still to come when it is printed, `b` was over by then. */
 function isPlannedAfter(a: Frame, b: Frame): boolean {
   if (a.claim.modality !== 'planned' || b.claim.modality === 'planned' || a.claim.time !== null) return false;
@@ -57,9 +65,11 @@ function isPlannedAfter(a: Frame, b: Frame): boolean {
   return printed !== null && done !== null && done.last < printed.first;
 }
 
+const MEETINGS: ReadonlySet<ClaimType> = new Set(['CONSULT', 'AGREE']);
+
 /** Two meetings have at least two parties in common, where both name as many, and no person of one is missing where the other has him. */
 function isOtherMeeting(a: Frame, b: Frame): boolean {
-  if (a.claim.type === 'COOPERATE' || b.claim.type === 'COOPERATE') return false;
+  if (!MEETINGS.has(a.claim.type) || !MEETINGS.has(b.claim.type)) return false;
   if (a.persons.size > 0 && b.persons.size > 0 && !meets(a.persons, b.persons)) return true;
   const [x, y] = [everyone(a), everyone(b)];
   return x.size > 1 && y.size > 1 && [...x].filter((party) => y.has(party)).length < 2;
@@ -81,7 +91,7 @@ export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
   say('words', words);
   say(({ same: 'typeSame', kin: 'typeKin', state: 'typeState', far: 'typeFar' } as const)[typeAffinity(a.claim.type, b.claim.type)]);
 
-  const symmetric = SYMMETRIC.has(a.claim.type) && SYMMETRIC.has(b.claim.type);
+  const symmetric = (SYMMETRIC.has(a.claim.type) && SYMMETRIC.has(b.claim.type)) || isConverse(a, b);
   const [actors, recipients] = symmetric ? [everyone(a), everyone(b)] : [a.actors, b.actors];
   if (actors.size > 0 && recipients.size > 0) say(meets(actors, recipients) ? 'actorShared' : 'actorOther');
   if (!symmetric && a.recipients.size > 0 && b.recipients.size > 0) say(meets(a.recipients, b.recipients) ? 'recipientShared' : 'recipientOther');
