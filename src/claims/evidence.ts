@@ -18,7 +18,7 @@ export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, witho
   // an event noun with all that is reported with it
   let runs: [number, number][] = content >= 0 ? [[at < sentence.from + SENTENCE_REACH ? sentence.from : at, Math.min(sentence.to, at + SENTENCE_REACH) - 1]] : [[tree.left[at]!, tree.right[at]!]];
   const cuts = (tokens.upos[at] === 'NOUN' ? [...without, ...coordinated(doc, tree, at)] : without).filter((i) => tree.left[i]! > at || tree.right[i]! < at);
-  runs = cutOut(runs[0]!, cuts.map((i): [number, number] => [tree.left[i]!, tree.right[i]!]).sort((a, b) => a[0] - b[0]));
+  runs = cutOut(runs[0]!, cuts.map((i): [number, number] => [tree.left[i]!, tree.right[i]!]).toSorted((a, b) => a[0] - b[0]));
   if (holder !== null) runs = runs.flatMap((run) => inContent(doc, run, holder));
   const spans: Span[] = [];
   for (let [a, b] of runs) {

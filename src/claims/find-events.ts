@@ -90,22 +90,22 @@ function standingOf(walk: Walk, i: number, head: number): number {
   if (head < 0) return isClause(walk, i) ? MAIN : NOT;
   const above = standing[head]!;
   const deprel = tokens.deprel[i]!;
-  const clause = isClause(walk, i);
-  if (isContentHead(walk, i) && above !== TOLD && clause) return MAIN;
+  const headsClause = isClause(walk, i);
+  if (isContentHead(walk, i) && above !== TOLD && headsClause) return MAIN;
   switch (relation(tokens, i)) {
     case 'conj': {
-      if (!clause && above !== TOLD && above !== PART) return NOT;
+      if (!headsClause && above !== TOLD && above !== PART) return NOT;
       const subject = dependent(tokens, tree, i, 'nsubj');
       // a relative clause hung beside its sentence by mistake
       return above === MAIN && subject >= 0 && isRelative(tokens, subject) ? SIDE : above;
     }
-    case 'ccomp': case 'parataxis': case 'csubj': return above === TOLD ? TOLD : clause ? MAIN : NOT;
+    case 'ccomp': case 'parataxis': case 'csubj': return above === TOLD ? TOLD : headsClause ? MAIN : NOT;
     case 'xcomp': return above === TOLD ? TOLD : PART;
     case 'advcl': case 'acl':
-      if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return clause ? SIDE : NOT;
-      return above === TOLD && tokens.xpos[i] === 'VB' ? TOLD : clause && (tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'nsubj') >= 0) ? SIDE : NOT;
-    case 'reparandum': case 'discourse': case 'dislocated': return clause ? above : NOT;
-    case 'appos': case 'obl': case 'nmod': case 'dep': case 'list': return clause && tokens.upos[i] === 'VERB' ? SIDE : NOT;
+      if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return headsClause ? SIDE : NOT;
+      return above === TOLD && tokens.xpos[i] === 'VB' ? TOLD : headsClause && (tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'nsubj') >= 0) ? SIDE : NOT;
+    case 'reparandum': case 'discourse': case 'dislocated': return headsClause ? above : NOT;
+    case 'appos': case 'obl': case 'nmod': case 'dep': case 'list': return headsClause && tokens.upos[i] === 'VERB' ? SIDE : NOT;
     default: return NOT;
   }
 }

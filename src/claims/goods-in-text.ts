@@ -29,7 +29,7 @@ const STEMS: ReadonlyMap<string, string[]> = (() => {
 
 /** Goods named in a text: per token the group of goods that a name there belongs to, or null. The longest name wins. */
 export function goodsInText(tokens: Tokens): readonly (Good | null)[] {
-  const at: (Good | null)[] = new Array<Good | null>(tokens.count).fill(null);
+  const at: (Good | null)[] = Array.from({ length: tokens.count }, () => null);
   for (let i = 0; i < tokens.count; i++) {
     const upos = tokens.upos[i];
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'VERB') continue;

@@ -111,6 +111,14 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
     // "Norland – an ally of Ostia – has …": who the noun is said of
     if (relation(tokens, c) === 'nsubj') return namedBy(parties, c, reach - 1);
   }
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    // "firms based in Norland", "Norland-based firms"
+    if (lemmaOf(tokens, c) !== 'base' && lemmaOf(tokens, c) !== 'based' && lemmaOf(tokens, c) !== 'headquarter') continue;
+    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
+      const found = relation(tokens, d) === 'obl' || relation(tokens, d) === 'compound' || relation(tokens, d) === 'nmod' ? namedBy(parties, d, reach - 1) : [];
+      if (found.length > 0) return found;
+    }
+  }
   if (OTHERS.has(lemmaOf(tokens, i))) return [];
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     if (relation(tokens, c) !== 'nmod') continue;

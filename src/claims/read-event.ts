@@ -1,6 +1,6 @@
 import type { Good } from '../knowledge/index.ts';
 import type { ClaimType, Modality, Polarity } from '../model/index.ts';
-import { argumentsOf, type Arguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import type { Frame, Slot } from './lexicon/frame.ts';
 import { CONFLICT_VERBS } from './lexicon/verbs-conflict.ts';
 import { COOPERATION_VERBS } from './lexicon/verbs-cooperation.ts';

@@ -38,8 +38,8 @@ export function documentOf(
   }
   const mentions: Mention[] = [];
   for (const [i, w] of word.entries()) {
-    const entity = entities.find(({ name, aliases }) => name === w || aliases.includes(w));
-    if (entity) mentions.push({ id: `m${i}`, span: [start[i]!, end[i]!], entity: entity.id, kind: flat[i]![2] === 'PRON' ? 'pronoun' : 'name' });
+    const named = entities.find(({ name, aliases }) => name === w || aliases.includes(w));
+    if (named) mentions.push({ id: `m${i}`, span: [start[i]!, end[i]!], entity: named.id, kind: flat[i]![2] === 'PRON' ? 'pronoun' : 'name' });
   }
   const spanOf = (words: string): readonly [number, number][] => {
     const at = words === '' ? -1 : text.indexOf(words);

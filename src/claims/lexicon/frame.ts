@@ -44,10 +44,12 @@ export function words(list: string): readonly string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
 
+const some = (list: string | undefined): readonly string[] | null => (list === undefined ? null : words(list));
+
 /** Lemma to its frames, in the order of the rows: earlier rows are tried first. */
 export function compileFrames(rows: readonly FrameRow[]): ReadonlyMap<string, readonly Frame[]> {
   const byLemma = new Map<string, Frame[]>();
-  const some = (list: string | undefined): readonly string[] | null => (list === undefined ? null : words(list));
+
   for (const [type, mode, recipient, lemmas, more] of rows) {
     const frame: Frame = {
       type, mode, recipient: words(recipient), actor: words(more?.actor ?? 'subject'),
