@@ -11,6 +11,8 @@ export interface Cast {
   mentionsAt(token: number): readonly Mention[];
   /** has it a name in this text, or a known one? */
   isNamed(id: string): boolean;
+  /** the only person of the text whose name ends in this word */
+  bySurname(word: string): string | null;
   /** a new entity */
   add(entity: Omit<Entity, 'id'>): string;
   /** say of whom a mention speaks, or put one where none is */
@@ -46,6 +48,11 @@ export function castOf(analysis: Analysis): Cast {
     put(headOf(tokens, from, Math.max(from + 1, tokenAt(tokens, span[1] - 1) + 1)), m);
     if (kind === 'name' && entity !== null) named.add(entity);
   });
+  const surnames = new Map<string, string | null>();
+  for (const e of analysis.entities) {
+    const last = e.name.split(' ').at(-1)!;
+    if (e.type === 'PERSON' && named.has(e.id)) surnames.set(last, surnames.has(last) ? null : e.id);
+  }
   let next = entities.reduce((max, { id }) => Math.max(max, Number(/^e(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;
   let nextMention = mentions.reduce((max, { id }) => Math.max(max, Number(/^m(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;
   const length = (m: number): number => mentions[m]!.span[1] - mentions[m]!.span[0];
@@ -57,6 +64,7 @@ export function castOf(analysis: Analysis): Cast {
     entity: (id) => entities[index.get(id) ?? -1],
     mentionsAt: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => current(mentions[m]!)),
     isNamed: (id) => named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
+    bySurname: (word) => surnames.get(word) ?? null,
     add(entity) {
       const id = `e${next++}`;
       index.set(id, entities.length);

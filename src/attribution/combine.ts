@@ -10,8 +10,14 @@ import { headOf, tokenAt } from './tree.ts';
 const ADDING: ReadonlySet<Rule> = new Set(['headline', 'layout', 'according', 'adverb', 'noun', 'passive', 'clause', 'preposition', 'beside', 'tag']);
 /** Rules whose source and content are better than the model's where both have the cue (counted there too); a tag is, where it holds all that the model has. */
 const BETTER: ReadonlySet<Rule> = new Set(['according']);
+/** Rules that may lay an attribution around one of the model's. */
+const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'tag']);
+/** Nobody says this: it is why a source has no name. */
+const WITHHELD = /\banonym|\bnot (?:to )?be (?:named|identified|quoted)/i;
+/** Longest content, in code units, that is such a reason and nothing else. */
+const REASON = 80;
 /** Probability from which the model is believed where no rule sees a cue; tuned on the dev part. */
-const ALONE = { withSource: 0.6, withoutSource: 0.8 } as const;
+const ALONE = { withSource: 0.5, withoutSource: 0.7 } as const;
 /** Rules that need a source of the third person to add anything: "I know" and "you think" mostly quote nobody. */
 const FREE_OF_SOURCE: ReadonlySet<Rule> = new Set(['headline', 'layout', 'adverb', 'passive']);
 const NOBODY_QUOTED = /^(?:i|you|we|it|this|that|which|what|something|nothing|everything|there)$/i;
@@ -26,7 +32,9 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
   const covered = new Uint8Array(reading.doc.tokens.count);
   const ruled = new Uint8Array(reading.doc.tokens.count);
   for (const { cue } of rules) ruled.fill(1, ...cue);
-  const outer = model.map((spans) => inTokens(reading, spans)).filter((m) => {
+  const { text } = reading.doc;
+  const isReason = ({ content: [only, more] }: FoundSpans): boolean => only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
+  const outer = model.filter((spans) => !isReason(spans)).map((spans) => inTokens(reading, spans)).filter((m) => {
     for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
     return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
   });
@@ -39,7 +47,7 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
     const i = sameCue(rule);
     const m = outer[i];
     if (m === undefined) {
-      if (covered[rule.head] === 0 && mayAdd(reading, rule) && (rule.rule === 'according' || rule.content.every((piece) => isFree(covered, piece)))) outer.push(rule);
+      if (covered[rule.head] === 0 && mayAdd(reading, rule) && (OVERLAYING.has(rule.rule) || rule.content.every((piece) => isFree(covered, piece)))) outer.push(rule);
     } else if (BETTER.has(rule.rule) || (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))) outer[i] = { ...rule, confidence: m.confidence ?? null };
     else if (m.source.length === 0 && rule.source.length > 0 && rule.rule !== 'passive') outer[i] = { ...m, source: rule.source };
   }

@@ -126,7 +126,7 @@ function stirred(reading: Reading, n: number): Found | null {
   if (v < 0 || v > n || n - v > 6 || !cueNouns.has(tokens.lemma[n]!.toLowerCase()) || !stirringVerbs.has(tokens.lemma[v]!.toLowerCase())) return null;
   const s = subject[v]!;
   const person = s >= 0 && (/^(?:he|she|who|they|we|i)$/i.test(tokens.word[s]!) || (reading.nameAt[s] !== -1 && reading.doc.names[reading.nameAt[s]!]!.type !== 'EVENT'));
-  if (s < 0 || s > v || person || !/^(?:obj|obl)$/.test(tokens.deprel[n]!)) return null;
+  if (s < 0 || s > v || person || /^(?:it|i|you)$/i.test(tokens.word[s]!) || !/^(?:obj|obl)$/.test(tokens.deprel[n]!)) return null;
   const phrase = [...childrenOf(reading.tree, n), ...childrenOf(reading.tree, v)].find((k) => {
     const at = k > n && /^(?:nmod|obl)/.test(tokens.deprel[k]!) ? prepositionOf(reading, k) : null;
     return at !== null && /^(?:from|among|amongst|by|in)$/.test(tokens.lemma[at]!.toLowerCase());

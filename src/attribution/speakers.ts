@@ -90,7 +90,13 @@ function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number
   }
   if (isCrowd(reading, cast, range, head)) return unnamedSpeaker(reading, cast, range, head, context);
   const titled = nameAtEnd(reading, cast, range) ?? (isTitle(reading, head) ? nameBeside(reading, cast, range, head) : null);
-  return titled ?? known(cast, head) ?? nameBeside(reading, cast, range, head) ?? apposed(reading, cast, head) ?? unnamedSpeaker(reading, cast, range, head, context);
+  return titled ?? known(cast, head) ?? surname(reading, cast, range) ?? nameBeside(reading, cast, range, head) ?? apposed(reading, cast, head) ?? unnamedSpeaker(reading, cast, range, head, context);
+}
+
+/** A lone word that is the last of a person's name, where no mention was found. */
+function surname({ doc: { tokens } }: Reading, cast: Cast, [from, to]: Range): Speaker | null {
+  const id = to - from === 1 && /^\p{Lu}/u.test(tokens.word[from]!) ? cast.bySurname(tokens.word[from]!) : null;
+  return id === null ? null : { entity: id, anonymous: false };
 }
 
 /** The entity of the mention that this token heads, if the text or the tables name it; `any`: whatever it is. */
@@ -122,7 +128,7 @@ function nameAtEnd(reading: Reading, cast: Cast, [from, to]: Range): Speaker | n
     const found = known(cast, k);
     if (found?.entity == null || cast.entity(found.entity)?.type !== 'PERSON') continue;
     const start = nameStart(cast, reading, k);
-    const led = /^(?:for|with|by|and|or|of|['’]s?|to|than|from|against|who|,)$/i.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
+    const led = /^(?:for|with|by|and|or|of|['’]s?|to|than|from|against|who)$/i.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
     if (start <= from || led) return null;
     for (let t = from; t < start; t++) if (isTitle(reading, t)) return found;
     return null;
