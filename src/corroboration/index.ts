@@ -55,7 +55,7 @@ export function corroborate(affair: Affair): Corroboration {
     const head = frames[group.head] as Frame;
     return {
       id: `claim:${head.article.id}:${head.claim.id}${group.facet === null ? '' : `:${group.facet.slice(group.facet.lastIndexOf('>') + 1)}`}`,
-      text: head.claim.text, type: head.claim.type,
+      text: textOf(head), type: head.claim.type,
       members: group.members.map(({ index, relation }) => ({ article: (frames[index] as Frame).article.id, claim: (frames[index] as Frame).claim.id, relation })),
       ...countGroup(group, frames, originOf, entities),
     };
@@ -69,6 +69,12 @@ export function corroborate(affair: Affair): Corroboration {
     conflicts: findConflicts({ frames, groups, ids, sourced, originOf, idf }, entities),
     timeline: timelineOf(frames, groups, sourced),
   };
+}
+
+/** The claim in words; what is denied is written as it was charged, so the denial is said beside it. */
+function textOf({ claim: { text, polarity } }: Frame): string {
+  if (polarity === 'affirmed' || /\b(?:not|no|never|none|nobody|without|denie[sd]|refrain\w*)\b|n['’]t\b/iu.test(text)) return text;
+  return `${polarity === 'denied' ? 'Denied' : 'Not so'}: ${text}`;
 }
 
 /** The second of two equal ids gets `~2`, and so on. */

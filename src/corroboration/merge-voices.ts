@@ -8,6 +8,8 @@ import { datesDiffer, isStandingVoice, type Voice } from './voices.ts';
 const BRIEFING_DAYS = 4;
 /** Claims in common from which two unnamed voices are one, where nothing else joins their articles. */
 const BRIEFING_CLAIMS = 2;
+/** … and from which a state, which speaks every day, spoke once of one event. */
+const STATE_CLAIMS = 2;
 /** Words in a row from which two named voices spoke one sentence. */
 const QUOTED_RUN = 6;
 
@@ -40,7 +42,7 @@ export function joining(a: Voice, b: Voice, { copies, stories, groupsOfVoice, fr
   if (a.date !== null && a.date === b.date && range !== null && range.first === range.last) return { why: 'day', stated: true };
   if (quotes(a, b, frames)) return { why: 'quotation', stated: true };
   if ([...a.addressees].some((x) => b.addressees.has(x))) return { why: 'listener', stated: false };
-  return sameEvent ? { why: 'event', stated: false } : null;
+  return sameEvent && shared >= (a.isState || b.isState ? STATE_CLAIMS : 1) ? { why: 'event', stated: false } : null;
 }
 
 /** One says it to one broadcaster, the other to another. */

@@ -13,6 +13,8 @@ export interface Voice {
   /** the body spoken for, or null */
   readonly body: string | null;
   anonymous: boolean;
+  /** is it a state that speaks, and nobody for it? */
+  readonly isState: boolean;
   readonly carrier: 'wire' | 'outlet' | 'reports' | null;
   date: string | null;
   place: string | null;
@@ -122,7 +124,7 @@ function voice(article: AnnotatedArticle, root: Attribution, entities: ReadonlyM
   const entity = entities.get(speaker);
   return {
     article, attributions: [root], speakers: new Set([speaker]), body: spokenFor(speaker, root.anonymous, entities),
-    anonymous: root.anonymous, carrier: carrierOf(entity), date: dayOf(root.occasion?.date ?? null), place: root.occasion?.place ?? null, venue: root.occasion?.venue ?? null,
+    anonymous: root.anonymous, isState: entity?.type === 'COUNTRY' || entity?.type === 'GPE', carrier: carrierOf(entity), date: dayOf(root.occasion?.date ?? null), place: root.occasion?.place ?? null, venue: root.occasion?.venue ?? null,
     via: new Set(root.via), addressees: new Set(root.addressee.filter((id) => entities.get(id)?.type === 'PERSON')), frames: new Set(), inferred: false,
   };
 }
