@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getDomain } from 'tldts';
-import { words } from '../bench/extraction-score.ts';
+import { words } from './reader-score.ts';
 import { blockFeatures } from '../src/read/filter/block-features.ts';
 import { decodeBytes } from '../src/read/charset.ts';
 import { preparePage, type PreparedPage } from '../src/read/html/prepare-page.ts';
