@@ -24,7 +24,6 @@ export async function train({ corpora, models }: TrainOptions): Promise<void> {
   }
   log(`${sentences.length} sentences, ${text.length - sentences.length} words, ${vocabulary.words.length} different`);
   const vectors = trainVectors(Int32Array.from(text), vocabulary, SETTINGS, log);
-  writeFileSync(path.join(models, '../.cache/vectors.bin'), packModel({ meta: { size: vectors.size, words: vocabulary.words }, arrays: { vectors: vectors.values } }));
   const weights = Float64Array.from(vocabulary.counts, (c) => Math.log2(1 + c));
   const fine = kMeans(vectors.values, vectors.size, weights, SETTINGS.fine, SETTINGS.rounds, SETTINGS.seed);
   const sizes = new Float64Array(SETTINGS.fine);

@@ -27,11 +27,3 @@ export function cost(state: ParseState, { head }: GoldTree, move: number): numbe
     default: throw new RangeError(`${move} is no move`);
   }
 }
-
-/** Given that the move costs nothing more, is the relation right too? One whose arc is wrong anyway may have any. */
-export function isRightRelation(state: ParseState, gold: GoldTree, move: number, relation: number): boolean {
-  if (move === SHIFT) return true;
-  const child = state.stack[state.depth - 1]!;
-  const head = move === RIGHT ? state.stack[state.depth - 2]! : state.next;
-  return gold.head[child] !== head || gold.relation[child] === relation;
-}

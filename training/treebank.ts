@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../src/model/index.ts';
 
-/** A word of a treebank. `head` is an index in the sentence, -1 for the root. */
-export interface TreeWord { readonly form: string; readonly lemma: string; readonly upos: string; readonly xpos: string; readonly head: number; readonly deprel: string }
+/** A word of a treebank. `head` is an index in the sentence, -1 for the root; `ner` the label of a name in silver files, else empty. */
+export interface TreeWord { readonly form: string; readonly lemma: string; readonly upos: string; readonly xpos: string; readonly head: number; readonly deprel: string; readonly ner: string }
 
 /** A sentence with its words and, where the text is known, their spans in the document's text. */
 export interface TreeSentence { readonly words: readonly TreeWord[]; readonly spans: readonly Span[]; readonly span: Span }
@@ -25,7 +25,7 @@ export function readTreebank(file: string): TreeDocument[] {
   for (const block of gunzipSync(readFileSync(file)).toString('utf8').split('\n\n')) {
     const words: TreeWord[] = [];
     const spans: Span[] = [];
-    let fused: { to: number; from: number; form: string; at: number; space: boolean } | null = null;
+    let fused = { last: 0, next: 0, end: 0 }; // words written as one: number of the last, where the next begins, where all end
     let begun = false;
     for (const line of block.split('\n')) {
       if (line.startsWith('# newdoc')) { close(); id = line.slice(line.indexOf('=') + 2); }
@@ -37,21 +37,19 @@ export function readTreebank(file: string): TreeDocument[] {
       begun = true;
       const space = !misc.includes('SpaceAfter=No');
       if (n.includes('-')) {
-        const [from, to] = n.split('-').map(Number);
-        fused = { from: from!, to: to!, form, at: text.length, space };
+        fused = { last: Number(n.split('-')[1]), next: text.length, end: text.length + form.length };
         text += form + (space ? ' ' : '');
         continue;
       }
-      words.push({ form, lemma, upos, xpos, head: Number(head) - 1, deprel });
+      words.push({ form, lemma, upos, xpos, head: Number(head) - 1, deprel, ner: /NER=([A-Z]+)/.exec(misc)?.[1] ?? '' });
       const offsets = /Start=(\d+)\|End=(\d+)/.exec(misc);
       if (offsets) {
         silver = true;
         spans.push([Number(offsets[1]), Number(offsets[2])]);
-      } else if (fused && Number(n) <= fused.to) {
-        const end = Number(n) === fused.to ? fused.form.length : Math.min(fused.form.length, fused.at + form.length);
-        const start = Number(n) === fused.from ? 0 : spans.at(-1)![1] - (text.length - fused.form.length - (fused.space ? 1 : 0));
-        const base = text.length - fused.form.length - (fused.space ? 1 : 0);
-        spans.push([base + start, base + Math.min(fused.form.length, Number(n) === fused.to ? end : start + form.length)]);
+      } else if (Number(n) <= fused.last) {
+        const end = Number(n) === fused.last ? fused.end : Math.min(fused.end, fused.next + form.length);
+        spans.push([fused.next, end]);
+        fused.next = end;
       } else {
         spans.push([text.length, text.length + form.length]);
         text += form + (space ? ' ' : '');

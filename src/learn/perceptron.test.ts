@@ -22,7 +22,7 @@ function trained(): Perceptron {
 
 describe('the averaged perceptron', () => {
   it('learns what can be separated, and keeps it in bytes and through a file', () => {
-    const file = unpackModel(packModel({ meta: {}, arrays: sparseArrays('m', trained().quantised(1, 1)) }));
+    const file = unpackModel(packModel({ meta: {}, arrays: sparseArrays('m', trained().sparse(1, 0.05, 1)) }));
     const model = readSparse(file, 'm', 3);
     for (const gold of [0, 1, 2]) {
       const scores = new Int32Array(3);
@@ -32,7 +32,7 @@ describe('the averaged perceptron', () => {
   });
 
   it('refuses a file whose lengths and weights disagree', () => {
-    const arrays = sparseArrays('m', trained().quantised(1, 1));
+    const arrays = sparseArrays('m', trained().sparse(1, 0.05, 1));
     expect(() => readSparse({ meta: {}, arrays: { ...arrays, 'm.entries': new Int16Array(1) } }, 'm', 3)).toThrow('has 1 weights');
     expect(() => readSparse({ meta: {}, arrays }, 'other', 3)).toThrow('no classifier "other"');
   });

@@ -1,4 +1,6 @@
+import type { PairLinear } from './pair-linear.ts';
 import type { SparseLinear } from './sparse-linear.ts';
+import { encodeWeight } from './weight-code.ts';
 
 /**
  * Training side of `SparseLinear`: a multi-class averaged perceptron (Freund, Schapire 1999; Collins 2002). A bucket
@@ -47,31 +49,59 @@ export class Perceptron {
   }
 
   /**
-   * The averaged weights as bytes. Rows updated fewer than `least` times are left out, and so are weights that round to 0.
-   * @param share  part of the largest absolute weight that becomes 127; larger ones are cut off
+   * The averaged weights as codes (`weight-code.ts`), few per bucket. Rows updated fewer than `least` times are left out.
+   * @param unit  the weight that becomes code 1
+   * @param keep  smallest code that is kept
    */
-  quantised(least: number, share: number): SparseLinear {
-    const n = this.#rows * this.labels;
-    const average = new Float32Array(n);
-    let top = 0;
-    for (let i = 0; i < n; i++) {
-      average[i] = this.#weights[i]! - this.#sums[i]! / this.#time;
-      top = Math.max(top, Math.abs(average[i]!));
-    }
-    const scale = 127 / (top * share);
+  sparse(least: number, unit: number, keep: number): SparseLinear {
     const offsets = new Uint32Array(this.mask + 2);
     const entries: number[] = [];
     for (let bucket = 0; bucket <= this.mask; bucket++) {
       offsets[bucket] = entries.length;
-      const row = this.#row[bucket]!;
-      if (row < 0 || this.#touched[row]! < least) continue;
-      for (let label = 0; label < this.labels; label++) {
-        const q = Math.max(-127, Math.min(127, Math.round(average[row * this.labels + label]! * scale)));
-        if (q !== 0) entries.push((q << 8) | label);
+      const row = this.#kept(bucket, least);
+      for (let label = 0; row >= 0 && label < this.labels; label++) {
+        const code = encodeWeight(this.#average(row, label) / unit);
+        if (Math.abs(code) >= keep) entries.push((code << 8) | label);
       }
     }
     offsets[this.mask + 1] = entries.length;
     return { labels: this.labels, mask: this.mask, offsets, entries: Int16Array.from(entries) };
+  }
+
+  /** The same for three labels: codes of labels 1 and 2 less label 0, where one of them is worth keeping. */
+  pairs(least: number, unit: number, keep: number): PairLinear {
+    if (this.labels !== 3) throw new RangeError(`pairs are for 3 labels, not ${this.labels}`);
+    const codes = new Int8Array(2 * (this.mask + 1));
+    for (let bucket = 0; bucket <= this.mask; bucket++) {
+      const row = this.#kept(bucket, least);
+      if (row < 0) continue;
+      const [first, second] = [1, 2].map((label) => encodeWeight((this.#average(row, label) - this.#average(row, 0)) / unit));
+      if (Math.abs(first!) >= keep || Math.abs(second!) >= keep) codes.set([first!, second!], 2 * bucket);
+    }
+    return { mask: this.mask, codes };
+  }
+
+  /** The size of a typical weight: the root of the mean square of those that are not 0. The unit of the codes is a part of it. */
+  spread(): number {
+    let [n, sum] = [0, 0];
+    for (let row = 0; row < this.#rows; row++) {
+      for (let label = 0; label < this.labels; label++) {
+        const w = this.#average(row, label);
+        if (w !== 0) [n, sum] = [n + 1, sum + w * w];
+      }
+    }
+    return Math.sqrt(sum / Math.max(1, n));
+  }
+
+  #average(row: number, label: number): number {
+    const at = row * this.labels + label;
+    return this.#weights[at]! - this.#sums[at]! / this.#time;
+  }
+
+  /** The row of a bucket that was updated often enough, or -1. */
+  #kept(bucket: number, least: number): number {
+    const row = this.#row[bucket]!;
+    return row >= 0 && this.#touched[row]! >= least ? row : -1;
   }
 
   #newRow(): number {

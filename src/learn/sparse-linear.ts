@@ -1,26 +1,44 @@
 import type { ModelArray, ModelFile } from './model-file.ts';
+import { WEIGHT_VALUES } from './weight-code.ts';
 
 /**
  * A linear classifier over hashed features, with few weights per feature. Bucket b of a feature owns the entries
- * `offsets[b]` … `offsets[b + 1]`; an entry holds the weight in its high byte (signed) and the label in its low byte.
+ * `offsets[b]` … `offsets[b + 1]`; an entry holds the code of
+ * the weight (`weight-code.ts`) in its high byte and the label in its low byte.
  */
 export interface SparseLinear { readonly labels: number; readonly mask: number; readonly offsets: Uint32Array; readonly entries: Int16Array }
 
 /**
  * Add the weights of the features to the scores of the labels.
- * @param features  buckets, the first `count` of them
+ * @param features  buckets, the first `count` of them; overwritten
  * @param scores    one per label
  */
 export function addScores(offsets: Uint32Array, entries: Int16Array, features: Int32Array, count: number, scores: Int32Array): void {
+  const values = WEIGHT_VALUES;
+  const ends = ENDS;
+  // Places first, then the first entry of each row, then the rest: memory reads that do not wait for one another.
   for (let f = 0; f < count; f++) {
     const bucket = features[f]!;
-    const end = offsets[bucket + 1]!;
-    for (let e = offsets[bucket]!; e < end; e++) {
+    features[f] = offsets[bucket]!;
+    ends[f] = offsets[bucket + 1]!;
+  }
+  for (let f = 0; f < count; f++) {
+    const start = features[f]!;
+    if (start === ends[f]) continue;
+    const entry = entries[start]!;
+    scores[entry & 0xff] = scores[entry & 0xff]! + values[(entry >> 8) & 0xff]!;
+  }
+  for (let f = 0; f < count; f++) {
+    const end = ends[f]!;
+    for (let e = features[f]! + 1; e < end; e++) {
       const entry = entries[e]!;
-      scores[entry & 0xff] = scores[entry & 0xff]! + (entry >> 8);
+      scores[entry & 0xff] = scores[entry & 0xff]! + values[(entry >> 8) & 0xff]!;
     }
   }
 }
+
+/** Room for the ends of the rows of one call; a call has at most 256 features. */
+const ENDS: Uint32Array = new Uint32Array(256);
 
 /** The arrays of a classifier in a model file: the offsets as lengths of one byte each. */
 export function sparseArrays(name: string, model: SparseLinear): Record<string, ModelArray> {

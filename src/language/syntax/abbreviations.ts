@@ -21,7 +21,7 @@ export const PHRASE_ABBREVIATIONS: ReadonlySet<string> = new Set([
 export const CONNECTING_ABBREVIATIONS: ReadonlySet<string> = new Set(['vs', 'v', 'e.g', 'i.e', 'eg', 'ie', 'cf', 'al', 'viz', 'ca', 'a.k.a', 'aka', 'incl', 'esp']);
 
 /** An abbreviation only before a figure ("No. 5", "Art. 9"); else a word at the end of its sentence. */
-export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(['no', 'nos', 'art', 'p', 'pp', 'vol', 'ch', 'para', 'fig', 'sect', 'ref', 'div', 'op', 'ext', 'ed']);
+export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(['no', 'nos', 'art', 'p', 'pp', 'vol', 'ch', 'para', 'fig', 'sect', 'ref', 'div', 'op', 'ext', 'ed', 'b', 'd', 'c', 'r', 'fl']);
 
 /** Among the above, those that are also plain words: a stop after one that ends the sentence is a full stop. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set([

@@ -2,11 +2,14 @@ import { SEED, hashInt, hashString } from '../../learn/hash.ts';
 import { lookUp, wordKey, type WordTable } from '../../learn/word-table.ts';
 import { normalWord } from './normal-word.ts';
 
-/** What is known of words before any text is read: clusters from raw text, and the tags that automatic news parses gave a word. */
-export interface WordKnowledge { readonly fine: WordTable; readonly coarse: Uint16Array; readonly tagClass: WordTable }
+/**
+ * What is known of words before any text is read: clusters from raw text, the tags that automatic news parses gave a
+ * word, and the tagger's label of forms that have only one.
+ */
+export interface WordKnowledge { readonly fine: WordTable; readonly coarse: Uint16Array; readonly tagClass: WordTable; readonly certain: WordTable }
 
 /** Parts of words that features are made of, one row of `ATOMS` numbers per token. */
-export const ATOMS = 16;
+export const ATOMS = 17;
 export const LOWER = 0;
 export const FORM = 1;
 export const SHAPE = 2;
@@ -23,6 +26,9 @@ export const FINE = 12;
 export const COARSE = 13;
 export const TAG_CLASS = 14;
 export const CASE = 15;
+/** label of the tagger, or `UNCERTAIN` */
+export const CERTAIN = 16;
+export const UNCERTAIN = 0xffff;
 
 /** Rows of atoms of words met before; bounded, and emptied when full. */
 export class AtomCache {
@@ -44,7 +50,7 @@ export class AtomCache {
   }
 }
 
-function atomsOf(word: string, { fine, coarse, tagClass }: WordKnowledge): Int32Array {
+function atomsOf(word: string, { fine, coarse, tagClass, certain }: WordKnowledge): Int32Array {
   const row = new Int32Array(ATOMS);
   const lower = normalWord(word.length <= 64 ? word : word.slice(0, 64));
   const key = wordKey(lower);
@@ -58,6 +64,7 @@ function atomsOf(word: string, { fine, coarse, tagClass }: WordKnowledge): Int32
   row[COARSE] = coarse[cluster] ?? 0;
   row[TAG_CLASS] = lookUp(tagClass, key, 0);
   row[CASE] = caseOf(word);
+  row[CERTAIN] = lookUp(certain, wordKey(word), UNCERTAIN);
   return row;
 }
 

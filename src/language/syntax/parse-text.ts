@@ -26,10 +26,11 @@ export function parseText(doc: Doc, models: SyntaxModels): Parsed {
   for (const [s, { from, to }] of segmented.sentences.entries()) {
     let root = -1;
     for (let at = from; at < to; at += LONGEST) {
-      const rows = word.slice(at, Math.min(to, at + LONGEST)).map((w) => models.atoms.row(w));
+      const forms = word.slice(at, Math.min(to, at + LONGEST));
+      const rows = forms.map((w) => models.atoms.row(w));
       const tags = new Int32Array(rows.length);
       tagSentence(models.tagger, rows, tags);
-      const tree = parseSentence(models.parser, parseInput(rows, tags));
+      const tree = parseSentence(models.parser, forms, parseInput(rows, tags));
       for (let i = 0; i < rows.length; i++) {
         const tag = tags[i]!;
         upos.push(models.tagger.upos[tag]!);

@@ -11,6 +11,6 @@ import { readTagger } from './tag.ts';
 export function readSyntaxModels(bytes: Readonly<Record<'clusters' | 'tagger' | 'parser' | 'lexicon', Uint8Array>>): SyntaxModels {
   const clusters = unpackModel(bytes.clusters);
   const tagger = unpackModel(bytes.tagger);
-  const knowledge = { fine: readWordTable(clusters, 'fine'), coarse: clusters.arrays['coarse'] as Uint16Array, tagClass: readWordTable(tagger, 'tagClass') };
+  const knowledge = { fine: readWordTable(clusters, 'fine'), coarse: clusters.arrays['coarse'] as Uint16Array, tagClass: readWordTable(tagger, 'tagClass'), certain: readWordTable(tagger, 'certain') };
   return { tagger: readTagger(tagger), parser: readParser(unpackModel(bytes.parser)), lemmas: readLemmas(unpackModel(bytes.lexicon)), knowledge, atoms: new AtomCache(knowledge) };
 }

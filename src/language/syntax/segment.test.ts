@@ -102,7 +102,7 @@ describe('laws of segmentation', () => {
       return performance.now() - started;
     };
     time(50_000);
-    const small = Math.max(5, time(200_000));
+    const small = Math.max(40, time(200_000));
     expect(time(1_600_000)).toBeLessThan(small * 8 * 4);
   });
 });

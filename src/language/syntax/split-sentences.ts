@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.ts';
+import { trim, type Span } from '../../model/index.ts';
 import { CONNECTING_ABBREVIATIONS, NUMBER_ABBREVIATIONS, PHRASE_ABBREVIATIONS, SENTENCE_OPENERS, TITLES } from './abbreviations.ts';
 
 const SEGMENTER: Intl.Segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -13,6 +13,10 @@ const STOPS = /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]/;
 
 const LAST_WORD = /(?:^|[^\p{L}\p{N}.])((?:[\p{L}\p{N}]\.)*[\p{L}\p{N}]*)\.$/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+/** Marks of footnotes after a full stop: they belong to the sentence before. */
+const NOTES = /^\s*(?:\[\d{1,3}\]\s*)+/;
+/** The number of an item of a list, alone. */
+const ITEM = /^\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])[.)]$/;
 const NEXT_WORD = /^[\s"'“‘«([]*(\p{L}+|\p{N})?/u;
 
 /**
@@ -23,16 +27,25 @@ const NEXT_WORD = /^[\s"'“‘«([]*(\p{L}+|\p{N})?/u;
  * with a word of a closed class: "in the U.S. The talks" is cut, "the U.S. Treasury" is not.
  */
 export function splitSentences(text: string, paragraph: Span): Span[] {
-  if (!STOPS.test(text.slice(paragraph[0], paragraph[1] - 1))) return [paragraph];
+  if (!STOPS.test(text.slice(paragraph[0], paragraph[1] - 1))) {
+    const only = trim(text, paragraph);
+    return only ? [only] : [];
+  }
   const sentences: Span[] = [];
   let start = -1;
   let end = -1;
   for (let from = paragraph[0]; from < paragraph[1];) {
     const to = stretchEnd(text, from, paragraph[1]);
     for (const { segment, index } of SEGMENTER.segment(text.slice(from, to))) {
-      const left = from + index + segment.length - segment.trimStart().length;
       const right = from + index + segment.trimEnd().length;
+      let left = from + index + segment.length - segment.trimStart().length;
       if (right <= left) continue;
+      const notes = 0 <= start && /[.!?”"]/.test(text[end - 1]!) ? (NOTES.exec(segment.slice(0, 64))?.[0] ?? '') : '';
+      if (notes !== '') { // "… in 1904. [3] [4] Later …"
+        end = from + index + notes.trimEnd().length;
+        left = Math.max(left, from + index + notes.length);
+        if (right <= left) continue;
+      }
       if (0 <= start && goesOn(text, start, end, left, paragraph[1])) end = right;
       else {
         if (0 <= start) sentences.push([start, end]);
@@ -60,6 +73,7 @@ function goesOn(text: string, start: number, end: number, next: number, limit: n
   const follows = NEXT_WORD.exec(text.slice(next, Math.min(limit, next + REACH)))?.[1];
   if (follows === undefined) return !/[\p{L}\p{N}]/u.test(text.slice(next, Math.min(limit, next + REACH))) && end === next;
   if (/^\p{Ll}/u.test(follows) && /[.!?…][\p{Pe}\p{Pf}"']*$/u.test(text.slice(Math.max(start, end - 4), end))) return true;
+  if (end - start <= 5 && ITEM.test(text.slice(start, end))) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(start, end - REACH), end))?.[1];
   if (word === undefined || word === '') return false;
   const lower = word.toLowerCase();

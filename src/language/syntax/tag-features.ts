@@ -1,20 +1,34 @@
 import { bucket } from '../../learn/hash.ts';
 import { mix } from '../../learn/feature.ts';
-import { CASE, COARSE, FINE, FORM, LOWER, PREFIX1, PREFIX2, PREFIX3, PREFIX4, SHAPE, SUFFIX1, SUFFIX2, SUFFIX3, SUFFIX4, SUFFIX5, TAG_CLASS } from './atoms.ts';
+import { ATOMS, CASE, COARSE, FINE, FORM, LOWER, PREFIX1, PREFIX2, PREFIX3, PREFIX4, SHAPE, SUFFIX1, SUFFIX2, SUFFIX3, SUFFIX4, SUFFIX5, TAG_CLASS } from './atoms.ts';
 
 /** Most features that one decision of the tagger has. */
 export const TAG_FEATURES = 64;
 
 /** Row of atoms where the sentence has no word. */
-export const NO_WORD: Int32Array = new Int32Array(16).fill(-1);
+export const NO_WORD: Int32Array = new Int32Array(ATOMS).fill(-1);
+
+/** Share of capitalised words from which on a sentence counts as a headline, where capitals say little. */
+const HEADLINE = 0.7;
+
+/** Is the sentence written As Headlines Are, or ALL IN CAPITALS? */
+export function isHeadline(rows: readonly Int32Array[]): boolean {
+  let [capital, small] = [0, 0];
+  for (const row of rows) {
+    if (row[CASE] === 1) small++;
+    else if (row[CASE]! > 1) capital++;
+  }
+  return capital >= 3 && capital >= (capital + small) * HEADLINE;
+}
 
 /**
  * Features of the word `i` of a sentence, as buckets.
- * @param rows  atoms of the words of the sentence
- * @param tags  tags given so far, to the left of `i`
+ * @param rows      atoms of the words of the sentence
+ * @param headline  as `isHeadline` says of them
+ * @param tags      tags given so far, to the left of `i`
  * @returns how many there are
  */
-export function tagFeatures(rows: readonly Int32Array[], i: number, tags: Int32Array, mask: number, out: Int32Array): number {
+export function tagFeatures(rows: readonly Int32Array[], headline: boolean, i: number, tags: Int32Array, mask: number, out: Int32Array): number {
   const n = rows.length;
   const w = rows[i]!;
   const p1 = i > 0 ? rows[i - 1]! : NO_WORD;
@@ -23,7 +37,7 @@ export function tagFeatures(rows: readonly Int32Array[], i: number, tags: Int32A
   const n2 = i + 2 < n ? rows[i + 2]! : NO_WORD;
   const t1 = i > 0 ? tags[i - 1]! : 254;
   const t2 = i > 1 ? tags[i - 2]! : 254;
-  const first = i === 0 || (i === 1 && p1[CASE] === 0) ? 1 : 0;
+  const first = headline ? 2 : i === 0 || (i === 1 && p1[CASE] === 0) ? 1 : 0; // what a capital means here
   let k = 0;
   let template = 1;
   const put = (a: number, b: number, c: number): void => {
@@ -44,7 +58,7 @@ export function tagFeatures(rows: readonly Int32Array[], i: number, tags: Int32A
   put(w[PREFIX2]!, 0, 0);
   put(w[PREFIX3]!, 0, 0);
   put(w[PREFIX4]!, 0, 0);
-  put(w[FINE]!, w[CASE]!, 0);
+  put(w[FINE]!, w[CASE]!, first);
   put(w[COARSE]!, w[SUFFIX2]!, 0);
   put(w[TAG_CLASS]!, w[CASE]!, first);
   put(w[TAG_CLASS]!, w[SUFFIX3]!, 0);
