@@ -52,6 +52,9 @@ function isWordUnit(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7);
 }
 
+/** "the Commission", "the Council": many bodies have one. */
+const isShared = (form: string): boolean => /^the \S+$/i.test(form);
+
 type Index = ReadonlyMap<string, readonly Known[]>;
 
 function buildIndex(): Index {
@@ -81,8 +84,6 @@ function buildIndex(): Index {
   }
   for (const o of organisations) {
     const base = { ...plain, kind: 'organisation', id: o.id, name: o.name, actor: null, sector: o.sector ?? null } as const;
-    // "the Commission", "the Council": many bodies have one
-    const isShared = (form: string): boolean => /^the \S+$/i.test(form);
     add({ ...base, as: 'name' }, [o.name, ...o.aliases.filter((a) => !isShared(a))]);
     add({ ...base, as: 'descriptor', context: 'high' }, [...(o.epithets ?? []), ...o.aliases.filter(isShared)]);
   }
@@ -149,7 +150,7 @@ export function knownAt(text: string, at: number): readonly KnownMatch[] {
   return matches;
 }
 
-const BY_NAME: ReadonlyMap<string, Known> = new Map([...INDEX.values()].flat().filter((k) => k.as !== 'descriptor' && k.context === 'low').map((k) => [k.form, k] as const).reverse());
+const BY_NAME: ReadonlyMap<string, Known> = new Map([...INDEX.values()].flat().filter((k) => k.as !== 'descriptor' && k.context === 'low').map((k) => [k.form, k] as const).toReversed());
 
 /** The entry that a whole name has ("Danish", "North Atlantic Treaty Organization"), article apart; null where there is none. */
 export function knownByName(name: string): Known | null {

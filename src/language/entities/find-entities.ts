@@ -3,7 +3,8 @@ import type { Cast, MentionDraft } from './draft.ts';
 import { findRoles } from './find-roles.ts';
 import type { NameModel } from './find-names.ts';
 import { FIRST_PERSON, RELATIVE, THIRD_PERSON, type PronounWord } from './pronoun-words.ts';
-import { findNominals, resolveNominal } from './resolve-nominals.ts';
+import { findNominals } from './find-nominals.ts';
+import { resolveNominal } from './resolve-nominals.ts';
 import { resolveNames } from './resolve-names.ts';
 import { bestCandidate, candidatesOf, isEmptyIt, type Candidate } from './resolve-pronouns.ts';
 import { viewOf, type View } from './view.ts';
@@ -107,20 +108,23 @@ function relativeAntecedent(view: View, i: number): number {
 /** How many paragraphs from the top an official without a name may be one whom the next sentences name. */
 const TOP = 3;
 const NEXT = 8;
+/** … and how many mentions, so that a text of one paragraph costs no more. */
+const FIRST_MENTIONS = 80;
 
 /** "A Norland official said …" at the top, and then "Norland's deputy minister Ann Lee said": one person, if the report speaks of no other such official. */
 function nameHeadlineOfficials(view: View, cast: Cast): void {
   const { sentence } = view.doc.tokens;
   const mentions = cast.mentions.toSorted((a, b) => a.from - b.from);
+  const last = new Map(mentions.map((m) => [m.entity, m.from]));
   for (const [k, mention] of mentions.entries()) {
-    if (view.doc.sentences[sentence[mention.head]!]!.paragraph >= TOP) break;
+    if (view.doc.sentences[sentence[mention.head]!]!.paragraph >= TOP || k > FIRST_MENTIONS) break;
     const entity = mention.entity < 0 ? undefined : cast.entities[mention.entity]!;
     if (mention.kind !== 'nominal' || entity === undefined || !entity.unnamed || entity.plural || entity.type !== 'PERSON' || entity.affiliation < 0 || view.lemma[mention.head] !== 'official') continue;
     const named = mentions.find((m, j) => j > k && m.kind === 'name' && m.entity >= 0 && cast.entities[m.entity]!.type === 'PERSON');
     if (named === undefined || cast.entities[named.entity]!.affiliation !== entity.affiliation || cast.entities[named.entity]!.role === null || sentence[named.head]! - sentence[mention.head]! > NEXT) continue;
-    const own = mentions.filter((m) => m.entity === mention.entity);
-    if (own.some((m) => m.from > named.from)) continue;
-    for (const m of own) m.entity = named.entity;
+    if (last.get(mention.entity)! > named.from) continue;
+    const unnamed = mention.entity;
+    for (const m of mentions) if (m.entity === unnamed) m.entity = named.entity;
   }
 }
 

@@ -26,15 +26,15 @@ export function findRoles(view: View, cast: Cast): TitleTokens {
     const title = titleBefore(view, mention, byHead);
     if (title) {
       for (let i = title.from; i < title.to; i++) titles[i] = 1;
-      setRole(view, cast, mention.entity, title);
+      setRole(view, cast, mention.entity, title, byHead);
     }
     for (let k = view.firstChild[mention.head]!; k >= 0; k = view.nextChild[k]!) {
-      if (tokens.deprel[k] === 'appos' && isOffice(view, k)) describe(view, cast, mention, k, titles);
+      if (tokens.deprel[k] === 'appos' && isOffice(view, k)) describe(view, cast, mention, k, titles, byHead);
     }
     const parent = tokens.head[mention.head]!;
     const deprel = tokens.deprel[mention.head]!;
-    if (parent >= 0 && deprel === 'appos' && isOffice(view, parent) && !byHead.has(parent)) describe(view, cast, mention, parent, titles);
-    if (parent >= 0 && deprel === 'nsubj' && isOffice(view, parent) && tokens.upos[parent] === 'NOUN' && cast.entities[mention.entity]!.role === null) setRole(view, cast, mention.entity, phrase(view, parent), false);
+    if (parent >= 0 && deprel === 'appos' && isOffice(view, parent) && !byHead.has(parent)) describe(view, cast, mention, parent, titles, byHead);
+    if (parent >= 0 && deprel === 'nsubj' && isOffice(view, parent) && tokens.upos[parent] === 'NOUN' && cast.entities[mention.entity]!.role === null) setRole(view, cast, mention.entity, phrase(view, parent), byHead, false);
   }
   for (const [e, entity] of cast.entities.entries()) if (entity.type === 'PERSON') affiliateByHint(cast, e);
   return titles;
@@ -57,9 +57,9 @@ function phrase(view: View, head: number): Run {
   return { from, to };
 }
 
-function describe(view: View, cast: Cast, mention: MentionDraft, head: number, titles: TitleTokens): void {
+function describe(view: View, cast: Cast, mention: MentionDraft, head: number, titles: TitleTokens, byHead: ReadonlyMap<number, MentionDraft>): void {
   const run = phrase(view, head);
-  setRole(view, cast, mention.entity, run);
+  setRole(view, cast, mention.entity, run, byHead);
   const from = view.left[head]!;
   const inside = (m: Run): boolean => m.from < run.to && from < m.to;
   if (inside(mention)) return;
@@ -100,7 +100,7 @@ function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<numb
 
 const BARE = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame)\.?$/;
 
-function setRole(view: View, cast: Cast, entity: number, run: Run, replace = true): void {
+function setRole(view: View, cast: Cast, entity: number, run: Run, byHead: ReadonlyMap<number, MentionDraft>, replace = true): void {
   const { text, tokens } = view.doc;
   const draft = cast.entities[entity]!;
   const role = text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!);
@@ -111,8 +111,12 @@ function setRole(view: View, cast: Cast, entity: number, run: Run, replace = tru
   if (BARE.test(role)) return;
   if (draft.role === null || (replace && role.length > draft.role.length)) draft.role = role;
   if (draft.affiliation >= 0) return;
-  const owner = cast.mentions.find((m) => run.from <= m.from && m.to <= run.to && m.kind === 'name' && cast.entities[m.entity]?.type !== 'PERSON' && cast.entities[m.entity]?.type !== 'GPE');
-  if (owner) draft.affiliation = owner.entity;
+  let owner = -1;
+  for (let i = run.from; i < run.to && owner < 0; i++) {
+    const inside = byHead.get(i);
+    if (inside?.kind === 'name' && !/^(?:PERSON|GPE)$/.test(cast.entities[inside.entity]!.type)) owner = inside.entity;
+  }
+  if (owner >= 0) draft.affiliation = owner;
   else {
     const match = knownAt(text, tokens.start[run.from]!).find((m) => m.known.kind === 'country' && m.known.as !== 'capital');
     if (match) draft.affiliation = countryEntity(cast, match.known.id);

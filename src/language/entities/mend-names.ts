@@ -101,19 +101,20 @@ function withTitles({ tokens, sentences }: Parsed, names: readonly NameSpan[]): 
   return merge(names, added);
 }
 
-/** 'Elin "Lin" Varga' is one name, whatever the model makes of its parts. */
+/** 'Elin "Lin" Varga' and "Elin Varga Jr." are one name each, whatever the model makes of the parts. */
 function withNicknames({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const { word, count } = tokens;
   const isMark = (i: number): boolean => i < count && /^["“”`']+$/.test(word[i]!);
+  const starts = new Map(names.map((name) => [name.from, name]));
   const joined: NameSpan[] = [];
   for (const name of names) {
     const last = joined.at(-1);
     if (last !== undefined && name.from < last.to) continue;
     const e = name.to;
+    if (name.type === 'PERSON' && e < count && /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/.test(word[e]!)) { joined.push({ ...name, to: e + 1 }); continue; }
     const isNickname = name.type === 'PERSON' && isMark(e) && isMark(e + 2) && e + 3 < count && isCapital(word[e + 1]!) && isCapital(word[e + 3]!) && tokens.sentence[e + 3] === tokens.sentence[e];
     if (!isNickname) { joined.push(name); continue; }
-    const rest = names.find((n) => n.from === e + 3);
-    joined.push({ from: name.from, to: rest?.to ?? e + 4, type: 'PERSON' });
+    joined.push({ from: name.from, to: starts.get(e + 3)?.to ?? e + 4, type: 'PERSON' });
   }
   return joined;
 }
@@ -143,5 +144,5 @@ function coverage(count: number, names: readonly NameSpan[]): Uint8Array {
 }
 
 function merge(names: readonly NameSpan[], added: readonly NameSpan[]): NameSpan[] {
-  return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.from - b.from);
+  return added.length === 0 ? [...names] : [...names, ...added].toSorted((a, b) => a.from - b.from);
 }

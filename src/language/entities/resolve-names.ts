@@ -80,11 +80,13 @@ function addName(view: View, cast: Cast, name: CutName, entity: number, adjectiv
   cast.mentions.push({ from: name.from, to: name.to, head: headOf(view, name), kind: 'name', entity, adjective });
 }
 
+/** Words of a person's name without "Jr." */
+const wordsOf = (form: string): readonly string[] => form.split(/[\s\u00a0]+/).filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?,?$/.test(w));
+
 /** Full names first, then each single word to the full name that has it: the last one before, else the first one after. */
 function resolvePeople(people: readonly CutName[], cast: Cast): Map<CutName, number> {
   const resolved = new Map<CutName, number>();
   const byLastWord = new Map<string, { entity: number; at: number; words: readonly string[] }[]>();
-  const wordsOf = (form: string): readonly string[] => form.split(/[\s\u00a0]+/).filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w));
   for (const name of people) {
     const words = wordsOf(name.form);
     if (words.length < 2) continue;

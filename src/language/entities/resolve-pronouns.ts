@@ -81,7 +81,7 @@ export function candidatesOf(view: View, cast: Cast, i: number, word: PronounWor
     add('same paragraph', sentence.paragraph === sentences[here]!.paragraph);
     found.set(mention.entity, { mention, facts });
   }
-  const candidates: Candidate[] = [...found.values()].map(({ mention, facts }) => ({ mention, facts: [...facts].sort((a, b) => a - b) }));
+  const candidates: Candidate[] = [...found.values()].map(({ mention, facts }) => ({ mention, facts: [...facts].toSorted((a, b) => a - b) }));
   candidates.push({ mention: null, facts: [FACT.get('none')!, ...own] });
   return candidates;
 }
@@ -94,7 +94,7 @@ function pronounFacts(view: View, i: number, word: PronounWord): number[] {
   const facts = [FACT.get(role)!];
   if (view.quote[i] !== 0) facts.push(FACT.get('p quoted')!);
   if (i <= sentences[tokens.sentence[i]!]!.from + 1) facts.push(FACT.get('p first')!);
-  return facts.sort((a, b) => a - b);
+  return facts.toSorted((a, b) => a - b);
 }
 
 const FACT: ReadonlyMap<PairFact, number> = new Map(PAIR_FACTS.map((fact, n) => [fact, n]));
@@ -152,7 +152,7 @@ export function scoreCandidate(weights: Float32Array, offset: number, facts: rea
  * Taken from "nothing named before is meant". The weights come from texts of all kinds, where "it" is mostly a thing; in news of
  * states it is mostly a state. "He" and "she" always mean somebody. Set by looking at the five seed reports.
  */
-const NONE_PENALTY: Readonly<Record<PronounWord['group'], number>> = { he: 100, she: 100, it: 2, they: 2.5 };
+const NONE_PENALTY: Readonly<Record<PronounWord['group'], number>> = { he: 100, she: 100, it: 2, they: 3 };
 
 /** Place of the candidate with the highest score; the last one is "none". */
 export function bestCandidate(weights: Float32Array, group: PronounWord['group'], candidates: readonly (readonly number[])[]): number {

@@ -23,6 +23,9 @@ const LEFT_PARTS = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'f
 /** … and on the right; `nmod` only with "of". */
 const RIGHT_PARTS = new Set(['flat', 'fixed', 'goeswith', 'compound']);
 
+/** Longest stretch of a phrase on either side of its head, in tokens; keeps odd trees linear. */
+const LONGEST = 40;
+
 /** Edges and children, in time linear in the tokens. */
 export function viewOf(doc: Parsed): View {
   const { tokens } = doc;
@@ -63,6 +66,10 @@ export function viewOf(doc: Parsed): View {
       if ((RIGHT_PARTS.has(deprel) || isOf || deprel === 'conj') && rightAll[i]! > rightAll[h]!) rightAll[h] = rightAll[i]!;
     }
     if (--open[h]! === 0) queue[end++] = h;
+  }
+  for (let i = 0; i < n; i++) {
+    left[i] = Math.max(left[i]!, i - LONGEST);
+    right[i] = Math.min(right[i]!, i + LONGEST);
   }
   return { doc, lemma, left, right, quote: quoteNumbers(doc), firstChild, nextChild };
 }
