@@ -1,6 +1,6 @@
 import type { Tokens } from '../model/index.ts';
 import { OBJECT_CONTROL } from './lexicon/operators.ts';
-import { lemmaOf, relation, type Tree } from './tree.ts';
+import { lemmaOf, relation, WIDE, type Tree } from './tree.ts';
 
 /** A dependent brought in by a preposition, or a gerund or infinitive by its marker ("of supplying", "to supply"). */
 export interface Oblique { readonly preposition: string; readonly at: number; readonly clausal: boolean }
@@ -35,16 +35,16 @@ function marker(tokens: Tokens, tree: Tree, i: number): string | null {
 }
 
 /** Is the token a participle of the passive: an auxiliary or subject of the passive, or a bare participle after a noun? */
-function isPassive(tokens: Tokens, tree: Tree, i: number): boolean {
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH): boolean {
+  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
     const deprel = tokens.deprel[c]!;
     if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'obl:agent') return true;
   }
   const deprel = tokens.deprel[i]!;
   if (tokens.xpos[i] === 'VBN' && (deprel === 'acl' || deprel === 'amod')) return true;
   if (tokens.xpos[i] === 'VBN' && deprel === 'conj' && tokens.head[i]! >= 0) {
-    for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) if (tokens.deprel[c]!.startsWith('nsubj') || tokens.deprel[c] === 'aux' || tokens.deprel[c] === 'obj') return false;
-    return isPassive(tokens, tree, tokens.head[i]!);
+    for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) if (tokens.deprel[c]!.startsWith('nsubj') || tokens.deprel[c] === 'aux' || tokens.deprel[c] === 'obj') return false;
+    return reach > 0 && isPassive(tokens, tree, tokens.head[i]!, reach - 1);
   }
   return false;
 }
@@ -122,14 +122,14 @@ function impliedSubject(tokens: Tokens, tree: Tree, start: number): number {
     if (rel === 'ccomp' && tokens.deprel[h] === 'acl:relcl') return tokens.head[h]!;
     if (rel === 'ccomp' && tokens.xpos[i] !== 'VB') {
       // … also where the parse takes "that it said" for a clause of its own
-      for (let c = tree.first[h]!; c >= 0 && c < i; c = tree.next[c]!) if (tokens.deprel[c] === 'mark' && lemmaOf(tokens, c) === 'that' && c > 0 && (tokens.upos[c - 1] === 'NOUN' || tokens.upos[c - 1] === 'PROPN')) return c - 1;
+      for (let c = tree.first[h]!, seen = 0; c >= 0 && c < i && seen < WIDE; c = tree.next[c]!, seen++) if (tokens.deprel[c] === 'mark' && lemmaOf(tokens, c) === 'that' && c > 0 && (tokens.upos[c - 1] === 'NOUN' || tokens.upos[c - 1] === 'PROPN')) return c - 1;
       if (tokens.xpos[i] !== 'VBG') return -1;
     }
     let nsubj = -1;
     let passive = false;
     let obj = -1;
     let burdened = -1;
-    for (let c = tree.first[h]!; c >= 0; c = tree.next[c]!) {
+    for (let c = tree.first[h]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
       const deprel = tokens.deprel[c]!;
       if (deprel.startsWith('nsubj') && deprel !== 'nsubj:outer' && nsubj < 0) { nsubj = c; passive = deprel === 'nsubj:pass'; }
       if ((deprel === 'obj' || deprel === 'iobj') && obj < 0 && c !== i) obj = c;
@@ -153,7 +153,7 @@ function impliedSubject(tokens: Tokens, tree: Tree, start: number): number {
 
 /** Whose effort, plan, threat … a noun is: its possessor; else the subject of the clause that it stands in. */
 function nounOwner(tokens: Tokens, tree: Tree, noun: number): number {
-  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) if (tokens.deprel[c] === 'nmod:poss') return c;
+  for (let c = tree.first[noun]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) if (tokens.deprel[c] === 'nmod:poss') return c;
   for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) {
     if (relation(tokens, c) === 'nmod') {
       const preposition = marker(tokens, tree, c);
@@ -162,6 +162,6 @@ function nounOwner(tokens: Tokens, tree: Tree, noun: number): number {
   }
   const h = tokens.head[noun]!;
   if (h < 0) return -1;
-  for (let c = tree.first[h]!; c >= 0; c = tree.next[c]!) if (tokens.deprel[c] === 'nsubj' && c !== noun) return c;
+  for (let c = tree.first[h]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) if (tokens.deprel[c] === 'nsubj' && c !== noun) return c;
   return -1;
 }

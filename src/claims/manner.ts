@@ -1,6 +1,6 @@
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { HEDGES, MODALS, NEGATIVES } from './lexicon/operators.ts';
-import { lemmaOf, relation, type Tree } from './tree.ts';
+import { lemmaOf, relation, WIDE, type Tree } from './tree.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
 export interface Manner { readonly polarity: Polarity; readonly modality: Modality }
@@ -16,7 +16,7 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
   if (relation(tokens, i) === 'advcl' && lemmaOf(tokens, tree.left[i]!) === 'should') return true;
   let subject = -1;
   let inverted = false;
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
     const rel = relation(tokens, c);
     if (rel === 'mark' && CONDITIONAL_MARKS.has(lemmaOf(tokens, c))) return true;
     if (rel === 'nsubj') subject = c;
@@ -27,7 +27,7 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
 }
 
 function isNegative(tokens: Tokens, tree: Tree, i: number): boolean {
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
     const rel = relation(tokens, c);
     if ((rel === 'advmod' || rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case') && NEGATIVES.has(lemmaOf(tokens, c))) return true;
     if (rel === 'nsubj' || rel === 'obj') {
@@ -44,7 +44,7 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
   let would = false;
   let bare = true;
   let conditioned = isCondition(tokens, tree, i);
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
     const rel = relation(tokens, c);
     if (rel === 'nsubj') bare = false;
     if (rel === 'aux') {

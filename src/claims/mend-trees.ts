@@ -78,7 +78,7 @@ function detach(head: Int32Array, deprel: string[], verb: number, noun: number):
 /** Verbs under their own objects put above them, in place. */
 function raiseVerbs(tokens: Tokens, head: Int32Array, deprel: string[]): void {
   const raised = new Map<number, number>();
-  for (let i = 1; i < tokens.count; i++) {
+  for (let i = 0; i < tokens.count; i++) {
     const verb = head[i]!;
     if (verb <= i || deprel[i] !== 'nsubj' || tokens.upos[verb] !== 'VERB' || deprel[verb] !== 'amod') continue;
     const noun = head[verb]!;

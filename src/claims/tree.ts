@@ -15,6 +15,9 @@ export interface Tree {
   readonly reached: number;
 }
 
+/** So many dependents of a governor are looked at: more have only texts that are no sentences, and would cost time without bound. */
+export const WIDE = 200;
+
 /** Build it, in linear time. */
 export function treeOf({ count, head }: Pick<Tokens, 'count' | 'head'>): Tree {
   const first = new Int32Array(count).fill(-1);
@@ -56,7 +59,7 @@ export function relation(tokens: Tokens, i: number): string {
 
 /** The first dependent of `i` in that relation, subtypes apart, or -1. */
 export function dependent(tokens: Tokens, tree: Tree, i: number, deprel: string): number {
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) if (tokens.deprel[c] === deprel) return c;
+  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) if (tokens.deprel[c] === deprel) return c;
   return -1;
 }
 

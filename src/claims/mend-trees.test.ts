@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { indexHolders } from './holders.ts';
+import { mendTrees } from './mend-trees.ts';
+import { documentOf } from './written-parse.ts';
+
+type Said = Parameters<typeof documentOf>[2];
+
+/** Head and relation of a word after mending. */
+function mended(parse: string, word: string, said: Said = []): string {
+  const doc = documentOf([parse], [], said);
+  const tokens = mendTrees(doc, indexHolders(doc));
+  const i = tokens.word.indexOf(word);
+  return `${tokens.head[i]! < 0 ? 'ROOT' : tokens.word[tokens.head[i]!]} ${tokens.deprel[i]}`;
+}
+
+describe('mendTrees', () => {
+  it('hangs what hangs on an auxiliary on its verb', () => {
+    expect(mended(`
+      Velia Velia PROPN NNP 2 nsubj
+      has have AUX VBZ 3 aux
+      sold sell VERB VBN 0 root
+      grain grain NOUN NN 3 obj`, 'Velia')).toBe('sold nsubj');
+  });
+
+  it('raises a verb taken for an adjective of its object', () => {
+    const parse = `
+      Velia Velia PROPN NNP 2 nsubj
+      rejected reject VERB VBD 3 amod
+      calls call NOUN NNS 0 root
+      by by ADP IN 5 case
+      Ostia Ostia PROPN NNP 3 nmod`;
+    expect([mended(parse, 'rejected'), mended(parse, 'calls'), mended(parse, 'Ostia')]).toEqual(['ROOT root', 'rejected obj', 'calls nmod']);
+  });
+
+  it('hangs a clause with "which" on the noun before its comma', () => {
+    expect(mended(`
+      Velia Velia PROPN NNP 2 nsubj
+      sold sell VERB VBD 0 root
+      grain grain NOUN NN 2 obj
+      , , PUNCT , 6 punct
+      which which PRON WDT 6 nsubj
+      fed feed VERB VBD 2 conj
+      Ostia Ostia PROPN NNP 6 obj`, 'fed')).toBe('grain acl:relcl');
+  });
+
+  it('takes a clause before its verb of saying for what is said', () => {
+    expect(mended(`
+      Velia Velia PROPN NNP 2 nsubj
+      sells sell VERB VBZ 6 advcl
+      grain grain NOUN NN 2 obj
+      , , PUNCT , 2 punct
+      Reed Reed PROPN NNP 6 nsubj
+      said say VERB VBD 0 root`, 'sells')).toBe('said ccomp');
+  });
+
+  it('joins coordinated clauses of one content', () => {
+    expect(mended(`
+      Reed Reed PROPN NNP 2 nsubj
+      said say VERB VBD 0 root
+      Velia Velia PROPN NNP 4 nsubj
+      armed arm VERB VBD 2 ccomp
+      and and CCONJ CC 6 cc
+      attacked attack VERB VBD 2 conj`, 'attacked', [{ source: 'Reed', cue: 'said', content: 'Velia armed and attacked' }])).toBe('armed conj');
+  });
+
+  it('leaves the document as it is', () => {
+    const doc = documentOf([`
+      Velia Velia PROPN NNP 2 nsubj
+      has have AUX VBZ 3 aux
+      sold sell VERB VBN 0 root`]);
+    mendTrees(doc, indexHolders(doc));
+    expect(doc.tokens.head[0]).toBe(1);
+  });
+});
