@@ -11,10 +11,15 @@ export interface Models { readonly language: LanguageModels; readonly attributio
  * than English is kept and nothing is found in it.
  */
 export function annotate(doc: Doc, models: Models): Annotated {
-  if (doc.lang !== null && !/^en\b/i.test(doc.lang)) return unannotated(doc);
+  if (!isEnglish(doc.lang)) return unannotated(doc);
   const analysis = analyse(doc, models.language);
   const attributed = attribute(analysis, models.attribution);
   return findClaims(attributed);
+}
+
+/** Is a text of this language (ISO 639, with or without a region) read as English? One of unknown language is. */
+export function isEnglish(lang: string | null): boolean {
+  return lang === null || /^en\b/i.test(lang);
 }
 
 const NO_TOKENS: Tokens = { count: 0, start: new Int32Array(0), end: new Int32Array(0), word: [], lemma: [], upos: [], xpos: [], head: new Int32Array(0), deprel: [], sentence: new Int32Array(0) };

@@ -1,4 +1,4 @@
-import { annotate, type Models } from './annotate.ts';
+import { annotate, isEnglish, type Models } from './annotate.ts';
 import { joinTitle, Ledger } from './ledger/index.ts';
 import type { LedgerFile } from './model/index.ts';
 import { readInputs } from './read/index.ts';
@@ -33,6 +33,7 @@ export async function trace(inputs: readonly string[], settings: TraceSettings):
     }
     for (const message of result.notes) tell({ kind: 'warning', input: result.input, message });
     const { article } = result;
+    if (!isEnglish(article.lang)) tell({ kind: 'warning', input: result.input, message: `is in another language (${article.lang}): kept, and nothing annotated` });
     const { warning } = ledger.add(article, annotate(joinTitle(article), settings.models));
     if (warning) tell({ kind: 'warning', input: result.input, message: warning });
     tell({ kind: 'annotated', input: result.input, done: ++done });
