@@ -7,7 +7,7 @@ import type { Page } from './parse-page.ts';
 export interface FoundDates { readonly published: string | null; readonly basis: 'metadata' | 'printed' | 'none'; readonly modified: string | null }
 
 /** How far each place that dates a page is believed. Tuned by hand on the open halves of `articles`, `mixed` and `dates`. */
-const WEIGHTS = { linked: 5, meta: 5, looseMeta: 3, itemprop: 4, time: 2.5, marked: 2.2, labelled: 3.2, nearTitle: 2.4, url: 3, urlMonth: 1, body: 0.6, foot: 0.3 } as const;
+const WEIGHTS = { linked: 5, meta: 5, looseMeta: 3, itemprop: 4, time: 2.5, marked: 2.2, labelled: 3.2, nearTitle: 2.4, url: 3, image: 0.8, body: 0.6, foot: 0.3 } as const;
 
 const PUBLISHED_META: readonly string[] = ['article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'publishdate', 'publish-date', 'publish_date', 'pubdate', 'published_at', 'article_date_original', 'sailthru.date', 'parsely-pub-date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'originalpublicationdate', 'article.published', 'rnews:datepublished', 'bt:pubdate', 'publication_date', 'citation_publication_date', 'citation_date', 'published-date', 'mediator_published_time', 'shareaholic:article_published_time', 'ptime', 'pdate', 'displaydate', 'dateposted', 'publisheddate', 'timestamp', 'created', 'article.created', 'datecreated', 'buildtime', 'last-published', 'cre_date', 'post_date'];
 const LOOSE_META: readonly string[] = ['date', 'dc.date', 'dcterms.dateaccepted', 'dc.created', 'release_date', 'article:post_date', 'search.date', 'ga-pubdate', 'news_date', 'dcsext.articlefirstpublished', 'sortdate', 'revision_date', 'og:pubdate', 'revised', 'doc_date'];
@@ -37,7 +37,8 @@ export function findPageDates(page: Page, data: PageData, url: string | null, re
   PUBLISHED_META.forEach((key) => { add(data.meta.get(key)?.[0], WEIGHTS.meta * (key.includes('publish') || key.includes('pub') ? 1 : 0.7)); });
   LOOSE_META.forEach((key) => { add(data.meta.get(key)?.[0], WEIGHTS.looseMeta); });
   for (const key of MODIFIED_META) for (const raw of data.meta.get(key) ?? []) { const m = parseDate(raw, hints); if (m) modified.push(m); }
-  addUrl(url ?? data.meta.get('og:url')?.[0] ?? null, votes);
+  addUrl(url ?? data.meta.get('og:url')?.[0] ?? null, votes, WEIGHTS.url);
+  addUrl(data.meta.get('og:image')?.[0] ?? null, votes, WEIGHTS.image);
   addElements(page, region, titleBlock, hints, votes, modified);
   addLines(page, region, titleBlock, hints, votes, modified);
   const best = winner(votes);
@@ -66,13 +67,13 @@ function shift(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 }
 
-function addUrl(url: string | null, votes: Vote[]): void {
+function addUrl(url: string | null, votes: Vote[], weight: number): void {
   const path = (url ?? '').replace(/^https?:\/\/(?:web\.)?archive\.org\/web\/[^/]+\//, '').replace(/^[a-z]+:\/\/[^/]*/i, '');
   const m = /(?:^|[^\d])((?:19|20)\d{2})[/_.-]?(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?!\d)/i.exec(path);
   if (!m) return;
   const month = /\d/.test(m[2]!) ? m[2]! : String(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(m[2]!.toLowerCase()) + 1);
   const value = parseDate(`${m[1]}-${month.padStart(2, '0')}-${m[3]!.padStart(2, '0')}`);
-  if (value && Number(m[1]) >= 1995) votes.push({ value, weight: WEIGHTS.url, printed: false });
+  if (value && Number(m[1]) >= 1995) votes.push({ value, weight, printed: false });
 }
 
 /** `time` elements and those whose markup speaks of a date, near the headline or in the article. */

@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from './month-names.ts';
+import { persianMonth, persianToIso } from './persian-calendar.ts';
 
 /** A date as printed or marked up: ISO 8601 as precise as the words, and where it stands in the string. */
 export interface FoundDate {
@@ -43,6 +44,9 @@ const ISO = /(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s](\d
 const COMPACT = /(?<![\dA-Za-z])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?(\d{2}):?(\d{2})(?::?\d{2})?(Z)?)?(?!\d)/g;
 const CJK = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g;
 const VIETNAMESE = /(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?((?:19|20)\d{2})/giu;
+/** Solar Hijri: 1399/07/16; 2 تير 1399 */
+const PERSIAN_NUMERIC = /(?<!\d)(1[34]\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)/g;
+const PERSIAN_WORDS = /(?<!\d)(\d{1,2})\s([\u0600-\u06ff]{2,8})(?:\sماه)?\s?(1[34]\d{2})(?!\d)/g;
 const NUMERIC = new RegExp(`(?<![\\d.,/-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(${YEAR}|\\d{2})(?![\\d/-])`, 'g');
 const WORD = "\\p{L}[\\p{L}\\p{M}'’]*";
 /** 10 April 2024; 13th of April, 2024; 21.dez.2018; 3 de enero de 2020 */
@@ -84,6 +88,13 @@ export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
   for (const m of text.matchAll(VIETNAMESE)) claim(m, Number(m[3]), Number(m[2]), Number(m[1]));
   for (const m of text.matchAll(DAY_FIRST)) claim(m, Number(m[3]), monthOf(m[2]!, hints.lang), Number(m[1]));
   for (const m of text.matchAll(MONTH_FIRST)) claim(m, Number(m[3]), monthOf(m[1]!, hints.lang), Number(m[2]));
+  const claimPersian = (m: RegExpMatchArray, y: number, month: number | null, d: number): void => {
+    if (month === null || d < 1 || d > 31) return;
+    const [year, mm, dd] = persianToIso(y, month, d).split('-').map(Number) as [number, number, number];
+    claim(m, year, mm, dd);
+  };
+  for (const m of text.matchAll(PERSIAN_NUMERIC)) claimPersian(m, Number(m[1]), Number(m[2]), Number(m[3]));
+  for (const m of text.matchAll(PERSIAN_WORDS)) claimPersian(m, Number(m[3]), persianMonth(m[2]!), Number(m[1]));
   for (const m of text.matchAll(NUMERIC)) {
     const [a, b] = [Number(m[1]), Number(m[3])];
     if (m[4]!.length === 2 && m[2] !== '.' && m[2] !== '/') continue;
