@@ -2,18 +2,15 @@
  * How well corroboration does on perfect input: the attributions and claims of the seed gold go in, groups, origins, conflicts
  * and timeline are found again and scored by `bench/seeds/score.mjs` of the project's shared folder. So this is the ceiling of
  * the stage, not of the product. Occasions are given only as far as the text alone says them (`dateTextOnly`).
- *
- *     node dist/bench/corroboration.js [--shared DIR] [--errors N] [--out FILE] [--rough]
- *
- * `--rough` spoils the input the way machines do: claims in the words of their evidence, a fifth of the types STATE, a fifth of
- * the recipients gone, no occasions, a tenth of the claims lost.
+ * A second run spoils the input the way machines do: claims in the words of their evidence, a fifth of the types STATE, a fifth
+ * of the recipients gone, no occasions, a tenth of the claims lost.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { corroborate, claimKey } from '../src/corroboration/index.ts';
 import type { AnnotatedArticle, Attribution, Claim, Entity, LedgerFile, Quantity, Span, Story } from '../src/model/index.ts';
+import type { BenchContext, Row } from './row.ts';
 
 interface GoldEntity { readonly name: string; readonly type: Entity['type']; readonly aliases: readonly string[]; readonly role?: string | null }
 interface GoldClaim { readonly id: string; readonly actor: readonly (string | readonly string[])[]; readonly recipient: readonly (string | readonly string[])[]; readonly quantities: readonly Omit<Quantity, 'span'>[] }
@@ -29,7 +26,11 @@ interface Scorer {
   score(gold: Gold, ledger: LedgerFile, options: { errors: number }): Score;
 }
 
-const MEASURES = ['groups.bcubed', 'groups.links', 'groups.found', 'groups.relation', 'groups.stance', 'origins.bcubed', 'origins.invented', 'origins.counts.statements', 'origins.counts.institutions', 'conflicts.found', 'conflicts.anyKind', 'conflicts.precision', 'conflicts.predicted', 'timeline.recall'];
+/** Paths in the scorer's result, with what two annotators reach among themselves (`gold/README.md`). */
+const MEASURES: readonly (readonly [path: string, people: number | null])[] = [
+  ['groups.bcubed.f1', 80], ['groups.links.f1', 67], ['groups.found.share', null], ['groups.relation.share', 68], ['groups.stance.share', 96], ['origins.bcubed.f1', null],
+  ['origins.invented.share', null], ['origins.counts.statements.share', 57], ['origins.counts.institutions.share', 71], ['conflicts.found.share', 69], ['conflicts.precision', null], ['timeline.recall.share', 72],
+];
 
 /** Gold without what corroboration finds. A party of several names gives its first name's body; nothing else is inferred. */
 function stripped(gold: Gold, ledger: LedgerFile, rough: boolean): { readonly articles: AnnotatedArticle[]; readonly entities: Map<string, Entity> } {
@@ -72,38 +73,29 @@ function sentencesOf(text: string): Span[] {
   return Array.from(text.matchAll(/[^\n]+?(?:[.!?]["”]?(?=\s[A-Z“"])|$)/gmu), (match): Span => [match.index, match.index + match[0].length]);
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { shared: { type: 'string', default: '../shared' }, errors: { type: 'string', default: '0' }, out: { type: 'string' }, rough: { type: 'boolean', default: false } } });
-  const scorerFile = path.resolve(values.shared, 'bench/seeds/score.mjs');
-  if (!existsSync(scorerFile)) { console.log(`corroboration: no ${scorerFile}, nothing measured`); return; }
-  const scorer = await import(pathToFileURL(scorerFile).href) as Scorer;
-  const gold = scorer.loadGold(path.resolve(values.shared, 'gold/seeds'), path.resolve(values.shared, 'seeds'));
-  const ledger = scorer.goldToLedger(gold, { optional: true, clean: true });
-  const { articles, entities } = stripped(gold, ledger, values.rough);
+/** Gold in, what corroboration finds in it out, as a ledger. */
+export function rebuild(gold: Gold, ledger: LedgerFile, rough: boolean): LedgerFile {
+  const { articles, entities } = stripped(gold, ledger, rough);
   const stories: Story[] = ledger.stories.map((story) => ({ ...story, level: 'event' }));
-  const began = performance.now();
-  const found = corroborate({ articles, entities, stories, copies: [] });
-  const ms = performance.now() - began;
-  const rebuilt: LedgerFile = {
-    version: 1, entities: [...entities.values()], stories, copies: [], claims: found.claims, origins: found.origins, conflicts: found.conflicts, timeline: found.timeline,
-    articles: articles.map((article) => ({ ...article, claims: article.claims.map((claim) => ({ ...claim, origin: found.originOf.get(claimKey(article.id, claim.id)) ?? null })) })),
+  const { claims, origins, conflicts, timeline, originOf } = corroborate({ articles, entities, stories, copies: [] });
+  return {
+    version: 1, entities: [...entities.values()], stories, copies: [], claims, origins, conflicts, timeline,
+    articles: articles.map((article) => ({ ...article, claims: article.claims.map((claim) => ({ ...claim, origin: originOf.get(claimKey(article.id, claim.id)) ?? null })) })),
   };
-  const result = scorer.score(gold, rebuilt, { errors: Number(values.errors) });
-  for (const measure of MEASURES) {
-    const value = measure.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], result);
-    console.log(`${measure.padEnd(30)} ${show(value)}`);
-  }
-  console.log(`${found.claims.filter((group) => group.members.length > 1).length} groups of two and more, ${found.origins.length} origins, ${found.conflicts.length} conflicts, ${ms.toFixed(0)} ms`);
-  for (const error of (result['errors'] as readonly { what: string; text: string }[] | undefined)?.filter(({ what }) => /group|origin|count|conflict|timeline/u.test(what)) ?? []) console.log(`  ${error.what.padEnd(22)} ${error.text}`);
-  if (values.out !== undefined) writeFileSync(values.out, JSON.stringify(rebuilt, null, 1));
 }
 
-function show(value: unknown): string {
-  if (value === null || value === undefined) return '    -';
-  if (typeof value === 'number') return value < 1 ? (100 * value).toFixed(1) : String(value);
-  const { p, r, f1, share, n, of } = value as Record<string, number | undefined>;
-  const percent = (x: number | undefined): string => (100 * (x ?? 0)).toFixed(1).padStart(5);
-  return f1 === undefined ? `${percent(share)}   (${n} of ${of})` : `${percent(f1)}   p ${percent(p)}  r ${percent(r)}`;
+/** Scores of corroboration on the gold claims, and on the same spoiled. */
+export async function measureCorroboration({ shared }: BenchContext): Promise<readonly Row[]> {
+  const script = path.join(shared, 'bench/seeds/score.mjs');
+  if (!existsSync(script)) return [];
+  const scorer = await import(pathToFileURL(script).href) as Scorer;
+  const gold = scorer.loadGold(path.join(shared, 'gold/seeds'), path.join(shared, 'seeds'));
+  const ledger = scorer.goldToLedger(gold, { optional: true, clean: true });
+  return [false, true].flatMap((rough) => {
+    const result = scorer.score(gold, rebuild(gold, ledger, rough), { errors: 0 });
+    return MEASURES.flatMap(([measure, people]): Row[] => {
+      const value = measure.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], result);
+      return typeof value === 'number' ? [{ data: rough ? 'seed claims, spoiled' : 'seed claims', measure, value: 100 * value, baseline: null, best: people }] : [];
+    });
+  });
 }
-
-await main();

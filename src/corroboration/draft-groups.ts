@@ -46,6 +46,9 @@ export function draftGroups(frames: readonly Frame[], idf: Idf): DraftGroup[] {
   return attach(groups, frames, candidates, idf);
 }
 
+/** Words of content that a claim needs before it can give a group its words. */
+const TELLING = 3;
+
 /** The member nearest to all others; words of a named or unnamed speaker before the narrator's, few goods before many. */
 function headOf(members: readonly number[], frames: readonly Frame[], idf: Idf, facet: string | null): number {
   const sample = members.length > 60 ? members.slice(0, 60) : members;
@@ -55,6 +58,7 @@ function headOf(members: readonly number[], frames: readonly Frame[], idf: Idf, 
     const frame = frames[i] as Frame;
     let value = (frame.holder === null ? 0 : 0.1) + (frame.claim.modality === 'asserted' ? 0.1 : 0);
     if (facet !== null) value -= 0.15 * frame.goods.size;
+    if ([...frame.terms.values()].filter((weight) => weight === 1).length < TELLING) value -= 0.2;
     for (const j of sample) if (j !== i) value += cosine(frame.terms, (frames[j] as Frame).terms, idf) / (sample.length - 1);
     if (value > top + 1e-9) { top = value; best = i; }
   }
