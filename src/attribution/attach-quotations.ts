@@ -5,6 +5,8 @@ import { cueRange, sourceOf } from './sources.ts';
 /** Longest look to either side of a quotation, in tokens: keeps a text without sentences linear. */
 const REACH = 80;
 
+/** Forms beside a quotation that are verbs of saying whatever the tagger says. */
+const SPEECH_FORMS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'tells', 'asked', 'asks', 'added', 'adds', 'wrote', 'writes', 'replied', 'explained', 'tweeted', 'insisted', 'recalled']);
 /** A quotation of fewer words that no clause of speech introduces is a scare quote, a title or a nickname. */
 const SHORTEST = 4;
 /** Tokens of "she asked" after a quotation that ends in a question mark. */
@@ -85,7 +87,7 @@ function isTitle({ doc: { tokens }, quoteRange }: Reading, k: number): boolean {
 /** The verb of saying nearest to a quotation, outside quotations, in the sentence in which it ends or begins. */
 function verbBeside({ doc: { tokens, sentences }, quoteOf, quoteRange }: Reading, k: number, taken: (verb: number) => boolean): number | null {
   const [from, to] = quoteRange[k]!;
-  const isVerb = (i: number): boolean => tokens.upos[i] === 'VERB' && quoteOf[i] === -1 && (cueVerbs.get(tokens.lemma[i]!.toLowerCase())?.quotes ?? false);
+  const isVerb = (i: number): boolean => quoteOf[i] === -1 && (tokens.upos[i] === 'VERB' ? cueVerbs.get(tokens.lemma[i]!.toLowerCase())?.quotes ?? false : SPEECH_FORMS.has(tokens.word[i]!));
   const last = sentences[tokens.sentence[Math.max(from, to - 1)]!]!;
   for (let i = to; i < Math.min(last.to, to + REACH) && quoteOf[i] === -1; i++) if (isVerb(i)) return i;
   // "Why?" she asked: the mark has ended the sentence for the splitter

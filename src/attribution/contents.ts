@@ -1,5 +1,6 @@
 import type { Frame } from './cue-lexicon.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
+import { nounBefore } from './sources.ts';
 
 /** Words left out between a content in front of its cue and the cue, or before it at the head of the sentence. */
 const MOST_LEFT_OUT = 12;
@@ -44,7 +45,10 @@ const TAGS: ReadonlySet<string> = new Set('say add report announce write note ex
  */
 export function tagged(reading: Reading, v: number, frame: Frame, source: readonly Range[], cue: Range): Found | null {
   const { doc: { tokens, sentences } } = reading;
-  const first = source[0] ?? cue;
+  // the noun phrase between comma and verb, whatever subject the parser has found
+  const before = nounBefore(reading, v);
+  const who = before[0] !== undefined && tokens.word[before[0][0] - 1] === ',' ? before : source;
+  const first = who[0] ?? cue;
   if (!frame.clause || !frame.quotes || !TAGS.has(tokens.lemma[v]!.toLowerCase()) || reading.quoteOf[v] !== -1) return null;
   const sentence = sentences[tokens.sentence[v]!]!;
   const start = Math.min(first[0], cue[0]);
@@ -56,5 +60,5 @@ export function tagged(reading: Reading, v: number, frame: Frame, source: readon
   const end = Math.max(first[1], cue[1]);
   const after: Range[] = tokens.word[end] === ',' && tokens.xpos[end + 1] !== 'VBG' && end + 3 < sentence.to ? [[end + 1, sentence.to]] : [];
   const content = [[sentence.from, start - 1] as const, ...after].flatMap((r) => without(reading, r, []));
-  return content.length === 0 ? null : { source, cue, content, head: v, rule: 'tag' };
+  return content.length === 0 ? null : { source: who, cue, content, head: v, rule: 'tag' };
 }

@@ -53,13 +53,15 @@ export function sourceOf(reading: Reading, v: number): Range[] {
 }
 
 /** Where the parser gives a finite verb no subject: the noun phrase right before it. */
-function nounBefore(reading: Reading, v: number): Range[] {
+export function nounBefore(reading: Reading, v: number): Range[] {
   const { doc: { tokens, sentences }, quoteOf } = reading;
   const [end] = cueRange(reading, v);
   if (!/^VB[DZP]$/.test(tokens.xpos[v]!) && end === v && !isFinite(tokens, v)) return [];
   const first = sentences[tokens.sentence[v]!]!.from;
   let from = end;
   while (from > first && end - from < 8 && quoteOf[from - 1] === quoteOf[v] && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens.upos[from - 1]!) && tokens.xpos[from - 1] !== 'TO' && reading.dateAt[from - 1] === 0) from--;
+  // "Lansing said": a name at the head of a sentence read as a participle
+  if (from === end && end - 1 === first && /^\p{Lu}.*ing$/u.test(tokens.word[first]!) && tokens.upos[first] === 'VERB') return [[first, end]];
   return from < end && (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) || isFinite(tokens, v)) && !EXPLETIVE.has(tokens.word[end - 1]!.toLowerCase()) ? [[from, end]] : [];
 }
 
