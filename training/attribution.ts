@@ -30,10 +30,13 @@ import type { TrainOptions } from './main.ts';
 /** Tuned on the development articles. */
 const SETTINGS = {
   folds: 4,
-  tokens: { buckets: 1 << 21, epochs: 3, rate: 0.05, dropout: 0.5, minCount: 5, seed: 11 },
-  frame: { buckets: 1 << 21, epochs: 3, rate: 0.05, dropout: 0.5, minCount: 5, seed: 12 },
-  choice: { buckets: 1 << 20, epochs: 6, rate: 0.02, dropout: 0.5, minCount: 3, l2: 1e-4, seed: 13 },
-  threshold: 0.4,
+  readingFolds: 3,
+  tokens: { buckets: 1 << 21, epochs: 3, rate: 0.05, dropout: 0.5, minCount: 9, seed: 11 },
+  frame: { buckets: 1 << 21, epochs: 3, rate: 0.05, dropout: 0.5, minCount: 9, seed: 12 },
+  choice: { buckets: 1 << 20, epochs: 6, rate: 0.02, dropout: 0.5, minCount: 4, l2: 1e-4, seed: 13 },
+  /** share of the training cues that the gate may lose */
+  lost: 0.005,
+  threshold: 0.45,
 } as const;
 
 /**
@@ -52,12 +55,12 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   const first = kept(cache && path.join(cache, 'first-pass.bin'), () => trainFirstPass(examples, clusters, log));
   const cases = casesOf(examples, first.arrays['posteriors'] as Float32Array, lore);
   log(`${cases.length} candidates, ${cases.filter(({ gold }) => gold).length} of them cues; ${examples.reduce((n, ex) => n + ex.attributions.length, 0)} cues in all`);
-  const { frame, choice } = trainSecondPass(cases, log);
+  const { frame, choice, gate } = trainSecondPass(cases, log);
 
   const keys = Int32Array.from(lore.lexicon.keys());
   const { posteriors: _, ...tokens } = first.arrays;
   const file = packModel({
-    meta: { threshold: SETTINGS.threshold, ...first.meta, ...frame.meta, ...choice.meta },
+    meta: { threshold: SETTINGS.threshold, gate, ...first.meta, ...frame.meta, ...choice.meta },
     arrays: { 'lexicon.keys': keys, 'lexicon.steps': Uint8Array.from(keys, (k) => lore.lexicon.get(k)!), ...tokens, ...frame.arrays, ...choice.arrays },
   });
   writeFileSync(path.join(models, 'attribution.bin'), file);
@@ -109,17 +112,18 @@ function trainFirstPass(examples: readonly Example[], clusters: Clusters, log: (
   return { meta, arrays: { ...arrays, posteriors } };
 }
 
-function trainSecondPass(cases: readonly Case[], log: (line: string) => void): { frame: ModelFile; choice: ModelFile } {
+function trainSecondPass(cases: readonly Case[], log: (line: string) => void): { frame: ModelFile; choice: ModelFile; gate: number } {
   const choices: Choice[] = [];
   const list = featureList();
-  for (let fold = 0; fold < SETTINGS.folds; fold++) {
-    const crf = asCrf('frame', trainFrame(cases.filter(({ article }) => article % SETTINGS.folds !== fold), () => {}));
-    for (const one of cases) if (one.article % SETTINGS.folds === fold) choices.push(choiceOf(one, crf, list));
-    log(`readings, fold ${fold + 1} of ${SETTINGS.folds}`);
+  for (let fold = 0; fold < SETTINGS.readingFolds; fold++) {
+    const crf = asCrf('frame', trainFrame(cases.filter(({ article }) => article % SETTINGS.readingFolds !== fold), () => {}));
+    for (const one of cases) if (one.article % SETTINGS.readingFolds === fold) choices.push(choiceOf(one, crf, list));
+    log(`readings, fold ${fold + 1} of ${SETTINGS.readingFolds}`);
   }
   const frame = trainFrame(cases, log);
   const choice = trainChoices(choices, { ...SETTINGS.choice, report: (epoch, ll) => { log(`choice: epoch ${epoch}, log-likelihood ${ll.toFixed(4)}`); } });
-  return { frame: packCrf('frame', frame), choice: packCrf('choice', choice) };
+  const shared = choices.filter(({ right }) => right >= 0).map(({ shared: ids }) => ids.reduce((sum, id) => sum + (choice.rowOf[id]! < 0 ? 0 : choice.weights[choice.rowOf[id]!]!), 0)).sort((a, b) => a - b);
+  return { frame: packCrf('frame', frame), choice: packCrf('choice', choice), gate: shared[Math.floor(shared.length * SETTINGS.lost)] ?? 0 };
 }
 
 function asCrf(name: string, trained: TrainedCrf): Crf {

@@ -13,6 +13,7 @@ export function bestPaths(crf: Crf, scores: Float32Array, n: number, k: number):
   const labels = crf.labels.length;
   const row = labels * k;
   if (row > 255) throw new RangeError(`${k} paths over ${labels} labels do not fit a byte`);
+  const before = Array.from({ length: labels }, (_, l) => Int32Array.from(Array.from({ length: labels }, (__, f) => f).filter((f) => transitions[f * labels + l]! > -Infinity)));
   const back = new Uint8Array(n * row);
   let last = new Float64Array(row).fill(-Infinity);
   let next = new Float64Array(row);
@@ -23,9 +24,10 @@ export function bestPaths(crf: Crf, scores: Float32Array, n: number, k: number):
     for (let l = 0; l < labels; l++) {
       const first = l * k;
       const end = first + k - 1;
-      for (let from = 0; from < labels; from++) {
+      const allowed = before[l]!;
+      for (let f = 0; f < allowed.length; f++) {
+        const from = allowed[f]!;
         const step = transitions[from * labels + l]!;
-        if (step === -Infinity) continue;
         for (let r = 0; r < k; r++) {
           const s = last[from * k + r]! + step;
           if (!(s > next[end]!)) break;

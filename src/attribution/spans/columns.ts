@@ -59,6 +59,8 @@ export interface Columns {
   readonly sentenceTo: Int32Array;
   readonly paragraphFrom: Int32Array;
   readonly paragraphTo: Int32Array;
+  /** where a paragraph begins with a few words and a colon: 1 before it, 2 at it, 3 after it; 4 more where many paragraphs do */
+  readonly lead: Uint8Array;
   /** `[from, to)` of the paragraphs, in order */
   readonly paragraphs: readonly Span[];
 }
@@ -138,9 +140,10 @@ export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, c
     const h = head[i]!;
     if (h >= 0) kids[h]! |= KID_BITS[tokens.deprel[from + i]!] ?? 0;
   }
+  const where = places(parsed, from, to);
   return {
     count: n, from, word, lemma, tag, relation, suffix, shape, fine, coarse, head, kids, cue,
-    ...extents(head), ...cueAbove(head, cue), ...quoteColumns(parsed, from, to), ...places(parsed, from, to),
+    ...extents(head), ...cueAbove(head, cue), ...quoteColumns(parsed, from, to), ...where, lead: leads(word, where.paragraphs),
   };
 }
 
@@ -186,6 +189,27 @@ function places(parsed: Parsed, from: number, to: number): Pick<Columns, 'senten
     paragraphTo.fill(end, start, end);
   }
   return { sentenceFrom, sentenceTo, paragraphFrom, paragraphTo, paragraphs };
+}
+
+const COLON = hashString(SEED, ':');
+/** A colon within so many tokens of the beginning of a paragraph stands behind a speaker's name or a topic. */
+const LEAD = 7;
+/** From so many paragraphs on with a lead, the text is taken for a transcript. */
+const TRANSCRIPT = 4;
+
+function leads(word: Int32Array, paragraphs: readonly Span[]): Uint8Array {
+  const lead = new Uint8Array(word.length);
+  const colons = paragraphs.flatMap(([from, to]) => {
+    const at = word.subarray(from, Math.min(to, from + LEAD)).indexOf(COLON);
+    return at > 0 && from + at + 1 < to ? [{ from, to, colon: from + at }] : [];
+  });
+  const more = colons.length >= TRANSCRIPT ? 4 : 0;
+  for (const { from, to, colon } of colons) {
+    lead.fill(1 + more, from, colon);
+    lead[colon] = 2 + more;
+    lead.fill(3 + more, colon + 1, to);
+  }
+  return lead;
 }
 
 function quoteColumns(parsed: Parsed, from: number, to: number): Pick<Columns, 'quote' | 'quotation'> {

@@ -55,18 +55,28 @@ function anchorOf(c: Columns, from: number, to: number): number {
   return best < 0 ? from : best;
 }
 
-/** Sentences to either side of a cue that its content may reach, and the most tokens. */
-const SENTENCES = 3;
-const TOKENS = 200;
+/** Sentences before and after that of a cue that its content may reach, and the most tokens to either side. */
+const SENTENCES = { before: 6, after: 9 } as const;
+const TOKENS = 240;
 
-/** The tokens `[from, to)` among which an attribution with this cue is sought: about its paragraph, or more after a colon. */
+/**
+ * The tokens `[from, to)` among which an attribution with this cue is sought: its sentence, those beside it that hold
+ * quoted words, and the next paragraph where the cue ends its own (a colon before a block). In the corpus 98 % of the
+ * contents without quotation marks stay in the sentence of their cue.
+ */
 export function windowOf(c: Columns, candidate: Candidate): readonly [from: number, to: number] {
   let from = c.sentenceFrom[candidate.anchor]!;
   let to = c.sentenceTo[candidate.anchor]!;
   const first = c.paragraphFrom[candidate.anchor]!;
-  let last = c.paragraphTo[candidate.anchor]!;
-  for (let k = 0; k < SENTENCES && from > first; k++) from = c.sentenceFrom[from - 1]!;
-  if (last < c.count && candidate.to >= last - 2) last = c.paragraphTo[last]!;
-  for (let k = 0; k < SENTENCES * 2 && to < last; k++) to = c.sentenceTo[to]!;
+  const end = c.paragraphTo[candidate.anchor]!;
+  const isBlock = end < c.count && candidate.to >= end - 2;
+  const last = isBlock ? c.paragraphTo[end]! : end;
+  for (let k = 0; k < SENTENCES.before && from > first && hasQuotation(c, c.sentenceFrom[from - 1]!, from); k++) from = c.sentenceFrom[from - 1]!;
+  for (let k = 0; k < SENTENCES.after && to < last && (isBlock || hasQuotation(c, to, c.sentenceTo[to]!)); k++) to = c.sentenceTo[to]!;
   return [Math.max(from, candidate.from - TOKENS), Math.min(to, candidate.to + TOKENS)];
+}
+
+function hasQuotation(c: Columns, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + TOKENS; i++) if (c.quotation[i]! >= 0) return true;
+  return false;
 }

@@ -133,27 +133,28 @@ export function frameFeatures(c: Columns, pass: FirstPass, candidate: Candidate,
     const first = i - c.sentenceFrom[i]!, lastInSentence = c.sentenceTo[i]! - 1 - i;
     const startsQuoted = quote[c.sentenceFrom[i]!]!;
     const edgeOfSentence = (first === 0 ? 1 : 0) + (first === 1 ? 2 : 0) + (lastInSentence === 0 ? 4 : 0) + (lastInSentence === 1 ? 8 : 0);
-    // 100: place in the tree
-    out.add(d, 0); out.add(d, la); out.add(d, ra); out.add(d, x0); out.add(d, w0); out.add(d, dp); out.add(d, dn); out.add(join(d, dp), dn); out.add(join(d, change), x0);
-    out.add(join(d, dp), w1); out.add(join(d, dn), w2); out.add(join(d, edges), change); out.add(join(d, edges), x0); out.add(join(d, edges), la); out.add(join(d, own), x2); out.add(join(d, own), x1);
-    out.add(join(d, commas[k]!), change); out.add(join(d, frame), change); out.add(join(level[k]!, side), join(edges, x0)); out.add(join(level[k]!, side), edges);
+    // place in the tree
+    out.add(d, 0); out.add(d, la); out.add(d, ra); out.add(d, dp); out.add(d, dn); out.add(join(d, dp), dn); out.add(join(d, change), x0);
+    out.add(join(d, edges), change); out.add(join(d, edges), x0); out.add(join(d, own), x2); out.add(join(d, own), x1);
+    out.add(join(d, commas[k]!), change); out.add(join(d, frame), change); out.add(join(level[k]!, side), edges);
     out.add(join(d, r0), own); out.add(join(d, ka), edges);
-    // 122: distance and side
-    out.add(side, far); out.add(join(side, far), la); out.add(join(side, far), frame); out.add(side, ka); out.add(join(side, commas[k]!), join(x0, x2)); out.add(join(side, far), x0); out.add(side, join(x1, x0)); out.add(side, join(x0, x2));
-    out.add(side, w0); out.add(side, join(w1, w0)); out.add(side, join(w0, w2)); out.add(join(side, la), w0); out.add(join(side, x1), join(x0, x2)); out.add(join(side, shape[i]!), x2); out.add(side, r0); out.add(join(side, r0), head[i]! >= 0 ? relation[head[i]!]! : EDGE);
-    // 138: quotation marks
-    out.add(around, side); out.add(join(around, side), quotes[k]!); out.add(join(around, d), 0); out.add(join(around, side), x0); out.add(join(around, anchorQuote), join(side, far)); out.add(join(around, quotes[k]!), join(side, join(w1, w2)));
+    // distance and side
+    out.add(side, far); out.add(join(side, far), frame); out.add(side, ka); out.add(join(side, commas[k]!), join(x0, x2)); out.add(join(side, far), x0); out.add(side, join(x1, x0)); out.add(side, join(x0, x2));
+    out.add(side, w0); out.add(join(side, shape[i]!), x2); out.add(join(side, r0), head[i]! >= 0 ? relation[head[i]!]! : EDGE);
+    // quotation marks
+    out.add(around, side); out.add(join(around, side), quotes[k]!); out.add(join(around, d), 0); out.add(join(around, side), x0); out.add(join(around, anchorQuote), join(side, far)); 
     out.add(join(quote[i]!, quotes[k]!), join(side, change)); out.add(join(around, edgeOfSentence), join(side, quotes[k]!));
-    // 146: sentences, rivals
+    // sentences, rivals
     out.add(join(sentence, side), edgeOfSentence); out.add(join(sentence, startsQuoted), join(quote[i]!, anchorQuote)); out.add(join(sentence, startsQuoted), join(edgeOfSentence, quotes[k]!)); out.add(join(sentence, strong[k]!), startsQuoted);
-    out.add(join(strong[k]!, side), rivals[k]!); out.add(join(strong[k]!, side), d); out.add(other, d); out.add(join(other, side), far); out.add(join(rivals[k]!, strong[k]!), join(sentence, at(word, c.sentenceFrom[i]!)));
+    out.add(join(strong[k]!, side), rivals[k]!); out.add(join(strong[k]!, side), d); out.add(other, d); out.add(join(other, side), far);
     out.add(c.paragraphFrom[i] === c.paragraphFrom[anchor] ? 0 : 1, join(edgeOfSentence, join(quote[i]!, la)));
-    // 156: the first pass
+    // the first pass
+    out.add(c.lead[i]!, join(side, c.lead[anchor]!));
     out.add(gs, side); out.add(gq, inRun); out.add(gc, side); out.add(join(gs, gq), join(gc, pass.steps[i * 4 + 3]!)); out.add(guesses, side); out.add(join(guesses, d), 0); out.add(join(gc, d), edges); out.add(join(gs, d), edges); out.add(join(guesses, strong[k]!), side); out.add(join(gc, side), join(strong[k]!, sentence));
     out.add(join(guesses, side), join(edges, change)); out.add(join(guesses, side), around);
-    // 168: word clusters
-    out.add(d, fine[anchor]!); out.add(join(d, edges), fine[anchor]!); out.add(join(side, far), fine[anchor]!); out.add(side, coarse[i]!); out.add(d, coarse[i]!); out.add(join(side, fine[anchor]!), x0);
-    // 174: the cue itself
+    // word clusters
+    out.add(d, fine[anchor]!); out.add(join(d, edges), fine[anchor]!); out.add(join(side, far), fine[anchor]!); out.add(side, coarse[i]!); out.add(d, coarse[i]!);
+    // the cue itself
     out.add(inRun, 0);
     if (inRun > 0) {
       const p = stepOf(candidate.probability);

@@ -41,7 +41,7 @@ export function forbid(frame: Frame, taken: Uint8Array): void {
 }
 
 /** Readings of a candidate that are weighed against one another. */
-const READINGS = 5;
+const READINGS = 4;
 
 /** The best readings in which the anchor is part of a cue, the best first. Changes the scores at the anchor. */
 export function readingsOf(frame: Frame, crf: Crf): TokenReading[] {

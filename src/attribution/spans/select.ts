@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import { cueFeatures } from './cue-features.ts';
 import { FeatureWriter } from './feature-writer.ts';
 import type { Candidate, FirstPass } from './frame-features.ts';
-import { forbid, frameOf, readingsOf, type Frame, type TokenReading, type TokenRoles } from './frames.ts';
+import { forbid, frameOf, readingsOf, type TokenReading, type TokenRoles } from './frames.ts';
 import { ROLES } from './labels.ts';
 import { readingFeatures } from './reading-features.ts';
 import type { SpanModel } from './span-model.ts';
@@ -23,9 +23,14 @@ function scoreOf(crf: Crf, list: FeatureList, write: (out: FeatureWriter) => voi
   return score[0]!;
 }
 
-function weigh(c: Columns, pass: FirstPass, frame: Frame, model: Pick<SpanModel, 'choice' | 'frame'>, list: FeatureList): Weighed | null {
-  const { candidate } = frame;
+type Parts = Pick<SpanModel, 'choice' | 'frame' | 'gate' | 'threshold'>;
+
+/** The best reading of a candidate, outside the tokens that surer ones hold; null if it is no likely cue. */
+function weigh(c: Columns, pass: FirstPass, candidate: Candidate, taken: Uint8Array | null, model: Parts, list: FeatureList): Weighed | null {
   const shared = scoreOf(model.choice, list, (out) => { cueFeatures(c, pass, candidate, out); });
+  if (shared < model.gate) return null;
+  const frame = frameOf(c, pass, candidate, model.frame, list);
+  if (taken !== null) forbid(frame, taken);
   let best: TokenReading | null = null;
   let bestScore = -Infinity;
   let mass = 0;
@@ -35,24 +40,24 @@ function weigh(c: Columns, pass: FirstPass, frame: Frame, model: Pick<SpanModel,
     mass += Math.exp(Math.min(score, 30));
     if (score > bestScore) { bestScore = score; best = reading; }
   }
-  return best === null ? null : { candidate, roles: best.roles, confidence: mass / (1 + mass) };
+  const confidence = mass / (1 + mass);
+  return best === null || confidence < model.threshold ? null : { candidate, roles: best.roles, confidence };
 }
 
 /** Read every candidate and take the likely ones, the surest first; each token goes into one cue or content only. */
-export function select(c: Columns, pass: FirstPass, model: Pick<SpanModel, 'choice' | 'frame' | 'threshold'>, list: FeatureList): Chosen[] {
+export function select(c: Columns, pass: FirstPass, model: Parts, list: FeatureList): Chosen[] {
   const likely = pass.candidates
-    .map((candidate) => weigh(c, pass, frameOf(c, pass, candidate, model.frame, list), model, list))
-    .filter((w) => w !== null && w.confidence >= model.threshold)
-    .sort((a, b) => b!.confidence - a!.confidence || a!.candidate.anchor - b!.candidate.anchor) as Weighed[];
+    .flatMap((candidate) => weigh(c, pass, candidate, null, model, list) ?? [])
+    .sort((a, b) => b.confidence - a.confidence || a.candidate.anchor - b.candidate.anchor);
   const taken = new Uint8Array(c.count);
   const chosen: Chosen[] = [];
   for (const first of likely) {
-    const { candidate } = first;
-    if (taken[candidate.anchor] === 1) continue;
-    const w = isClear(first.roles, taken) ? first : weighAgain(c, pass, candidate, taken, model, list);
-    if (w === null || w.confidence < model.threshold) continue;
+    const { anchor } = first.candidate;
+    if (taken[anchor] === 1) continue;
+    const w = isClear(first.roles, taken) ? first : weigh(c, pass, first.candidate, taken, model, list);
+    if (w === null) continue;
     for (const role of ROLES) if (role !== 'source') for (const [s, e] of w.roles[role]) taken.fill(1, s, e);
-    chosen.push({ roles: w.roles, confidence: w.confidence, anchor: candidate.anchor });
+    chosen.push({ roles: w.roles, confidence: w.confidence, anchor });
   }
   return chosen.sort((a, b) => a.anchor - b.anchor);
 }
@@ -62,11 +67,4 @@ function isClear(roles: TokenRoles, taken: Uint8Array): boolean {
     for (let i = s; i < e; i++) if (taken[i] === 1) return false;
     return true;
   }));
-}
-
-/** Read a candidate once more without the tokens that surer ones hold. */
-function weighAgain(c: Columns, pass: FirstPass, candidate: Candidate, taken: Uint8Array, model: Pick<SpanModel, 'choice' | 'frame'>, list: FeatureList): Weighed | null {
-  const frame = frameOf(c, pass, candidate, model.frame, list);
-  forbid(frame, taken);
-  return weigh(c, pass, frame, model, list);
 }

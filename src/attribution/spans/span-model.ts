@@ -12,19 +12,21 @@ export interface SpanModel {
   /** labels the window of one cue */
   readonly frame: Crf;
   readonly lore: WordLore;
+  /** below this score for what all readings of a candidate share, none is read */
+  readonly gate: number;
   /** an attribution is given from this probability on */
   readonly threshold: number;
 }
 
 /** Read models/attribution.bin with the word clusters of models/clusters.bin. Throws if a part is missing. */
 export function readSpanModel(file: ModelFile, clusters: ModelFile): SpanModel {
-  const { threshold } = file.meta as { threshold: number };
+  const { threshold, gate } = file.meta as { threshold: number; gate: number };
   const keys = file.arrays['lexicon.keys'];
   const steps = file.arrays['lexicon.steps'];
   if (!keys || !steps) throw new Error('the attribution model has no cue lexicon');
   const lexicon = new Map<number, number>();
   keys.forEach((key, i) => lexicon.set(key, steps[i]!));
-  return { tokens: readCrf(file, 'tokens'), choice: readCrf(file, 'choice'), frame: readCrf(file, 'frame'), lore: { lexicon, clusters: readClusters(clusters) }, threshold };
+  return { tokens: readCrf(file, 'tokens'), choice: readCrf(file, 'choice'), frame: readCrf(file, 'frame'), lore: { lexicon, clusters: readClusters(clusters) }, gate, threshold };
 }
 
 /** The word clusters that the columns hold. */
