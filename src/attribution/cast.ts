@@ -11,6 +11,8 @@ export interface Cast {
   mentionsAt(token: number): readonly Mention[];
   /** has it a name in this text, or a known one? */
   isNamed(id: string): boolean;
+  /** pronouns that coreference gives to an entity */
+  pronounsOf(id: string): readonly Mention[];
   /** the only person of the text whose name ends in this word */
   bySurname(word: string): string | null;
   /** a new entity */
@@ -48,6 +50,13 @@ export function castOf(analysis: Analysis): Cast {
     put(headOf(tokens, from, Math.max(from + 1, tokenAt(tokens, span[1] - 1) + 1)), m);
     if (kind === 'name' && entity !== null) named.add(entity);
   });
+  const pronouns = new Map<string, Mention[]>();
+  for (const m of analysis.mentions) {
+    if (m.kind !== 'pronoun' || m.entity === null) continue;
+    const list = pronouns.get(m.entity);
+    if (list === undefined) pronouns.set(m.entity, [m]);
+    else list.push(m);
+  }
   const surnames = new Map<string, string | null>();
   for (const e of analysis.entities) {
     const last = e.name.split(' ').at(-1)!;
@@ -64,6 +73,7 @@ export function castOf(analysis: Analysis): Cast {
     entity: (id) => entities[index.get(id) ?? -1],
     mentionsAt: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => current(mentions[m]!)),
     isNamed: (id) => named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
+    pronounsOf: (id) => pronouns.get(id) ?? [],
     bySurname: (word) => surnames.get(word) ?? null,
     add(entity) {
       const id = `e${next++}`;

@@ -51,7 +51,7 @@ function applyFrame(reading: Reading, v: number, frame: Frame): Found | null {
     return make('preposition', [[Math.max(from, phrase.at + 1), continued(reading, v, to)]], adjacent ? phrase.at + 1 : cue[1]);
   }
   const bodily = tokens.upos[c.object] === 'PROPN' && tokens.lemma[v]!.toLowerCase() === 'threaten';
-  if (c.object >= 0 && frame.object && tokens.upos[c.object] !== 'PRON' && !bodily) return make('object', [[subtree(reading, c.object)[0], continued(reading, v, subtree(reading, c.object)[1])]]);
+  if (c.object >= 0 && frame.object && tokens.upos[c.object] !== 'PRON' && !bodily) return make('object', [withoutAbsolute(reading, [subtree(reading, c.object)[0], continued(reading, v, subtree(reading, c.object)[1])])]);
   const h = tokens.head[v]!;
   if (frame.clause && frame.quotes && h >= 0 && h !== v && subject[v]! >= 0 && isAside(reading, v, c)) {
     return make('beside', without(reading, subtree(reading, h), [subtree(reading, v)]));
@@ -64,6 +64,12 @@ function isInfinitive({ doc: { tokens }, tree }: Reading, i: number): boolean {
   if (tokens.xpos[i] === 'VBG') return true;
   for (let k = tree.first[i]!; k >= 0 && k < i; k = tree.next[k]!) if (tokens.xpos[k] === 'TO') return true;
   return false;
+}
+
+/** "denied the charge, with its embassy saying …": what follows ", with" is another clause. */
+function withoutAbsolute({ doc: { tokens } }: Reading, [from, to]: Range): Range {
+  for (let i = from + 1; i + 1 < to; i++) if (tokens.word[i] === ',' && tokens.word[i + 1]!.toLowerCase() === 'with') return [from, i];
+  return [from, to];
 }
 
 /** "X, he said, Y" and "as he said, X": the verb hangs on what was said. */

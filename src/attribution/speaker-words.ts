@@ -19,8 +19,6 @@ export const firstPersonSingular: ReadonlySet<string> = new Set(['i', 'me', 'my'
 export const firstPersonPlural: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 'whose']);
 export const thirdPerson: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'they', 'them', 'their', 'it', 'its']);
-/** Pronouns for a person and no body. */
-export const personalPronouns: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 
 /** Words of which a title before a name is made. */
 export const officeWords: ReadonlySet<string> = new Set(`secretary minister president prime vice deputy chancellor ambassador spokesman spokeswoman spokesperson chief director

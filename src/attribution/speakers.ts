@@ -1,14 +1,12 @@
-import type { Entity } from '../model/index.ts';
 import { canSpeak, type Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
+import { pronounSpeaker, type Previous } from './pronoun-speakers.ts';
 import { toSpan, type Range, type Reading } from './reading.ts';
-import { documentNouns, firstPersonPlural, firstPersonSingular, officeWords, personalPronouns, personNouns, relativePronouns, thirdPerson } from './speaker-words.ts';
+import { documentNouns, firstPersonPlural, firstPersonSingular, officeWords, personNouns, relativePronouns, thirdPerson } from './speaker-words.ts';
 import { childrenOf, headOf, tokenAt } from './tree.ts';
 
 export interface Speaker { readonly entity: string | null; readonly anonymous: boolean }
 const NOBODY: Speaker = { entity: null, anonymous: false };
-/** Tokens looked at, left of a pronoun that nothing resolves, for a person. */
-const LOOK_BACK = 200;
 /** Verbs after which a pronoun is the speaker of before. */
 const goOnVerbs = new Set(['add', 'continue', 'go']);
 /** Nouns that may stand for another noun of the same unnamed person. */
@@ -22,36 +20,42 @@ const SAME_WORD = new Set(['aide', 'adviser', 'diplomat', 'source', 'spokesman',
 export function resolveSpeakers(reading: Reading, cast: Cast, drafts: readonly Draft[]): readonly Speaker[] {
   const speakers: Speaker[] = [];
   const unnamed = new Map<string, string>();
-  const order = drafts.map((_, i) => i).toSorted((a, b) => depth(drafts, a) - depth(drafts, b) || drafts[a]!.head - drafts[b]!.head);
-  for (const i of order) {
+  const resolve = (i: number): void => {
     const draft = drafts[i]!;
-    const around = draft.parent >= 0 ? speakers[draft.parent] ?? NOBODY : NOBODY;
-    const before = nearestBefore(drafts, speakers, i);
+    if (speakers[i] !== undefined) return;
+    if (draft.parent >= 0 && speakers[draft.parent] === undefined && drafts[draft.parent]!.parent !== i) resolve(draft.parent);
+    const around = speakers[draft.parent] ?? NOBODY;
+    const previous = previousOf(drafts, speakers, i);
     const goesOn = goOnVerbs.has(reading.doc.tokens.lemma[draft.head]!.toLowerCase());
-    speakers[i] = draft.source.length === 0 ? { entity: null, anonymous: draft.parent < 0 } : resolveSource(reading, cast, draft.source[0]!, { around, before, unnamed, goesOn });
-  }
+    speakers[i] = draft.source.length === 0 ? { entity: null, anonymous: draft.parent < 0 } : resolveSource(reading, cast, draft.source[0]!, { around, previous, unnamed, goesOn });
+  };
+  drafts.forEach((_, i) => resolve(i));
   return speakers;
 }
 
-function depth(drafts: readonly Draft[], i: number): number {
-  let n = 0;
-  for (let k = drafts[i]!.parent; k >= 0 && n < 8; k = drafts[k]!.parent) n++;
-  return n;
-}
-
-/** The speaker of the attribution before, on the same level or inside one of that level; an outlet that only passed words on is stepped over. */
-function nearestBefore(drafts: readonly Draft[], speakers: readonly Speaker[], i: number): Speaker {
+/** Who spoke last before this one, leaving out who speaks inside it or around it, and outlets that only passed words on. */
+function previousOf(drafts: readonly Draft[], speakers: readonly Speaker[], i: number): Previous | null {
   const passedOn = new Set<number>();
-  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
-    const { parent } = drafts[k]!;
-    if (parent >= 0 && speakers[k]?.entity != null) passedOn.add(parent);
-    if (parent === drafts[i]!.parent && !passedOn.has(k) && speakers[k]?.entity != null) return speakers[k]!;
-    if (passedOn.has(k) && parent === drafts[i]!.parent) return speakers[[...Array(i - k).keys()].map((n) => k + n).find((n) => drafts[n]!.parent === k && speakers[n]?.entity != null) ?? k]!;
+  for (let k = i - 1; k >= 0 && k > i - NEAR; k--) {
+    const { parent, head } = drafts[k]!;
+    const speaker = speakers[k];
+    if (speaker?.entity == null || k === drafts[i]!.parent || parent === i || passedOn.has(k)) continue;
+    // what a speaker says of others' words is not the speaker's next turn
+    if (parent >= 0 && parent !== drafts[i]!.parent && speakers[parent]?.entity != null && !isRelayed(drafts, parent)) continue;
+    return { speaker, at: head };
   }
-  return NOBODY;
+  return null;
 }
 
-interface Around { readonly around: Speaker; readonly before: Speaker; readonly unnamed: Map<string, string>; readonly goesOn: boolean }
+/** Does nothing but another's words with their cue make up this one's content? "…, Vell said, according to Wirefax". */
+function isRelayed(drafts: readonly Draft[], i: number): boolean {
+  return drafts[i]!.spans.cue.length > 0 && drafts.slice(i + 1, i + NEAR).some((d) => d.parent === i && drafts[i]!.content.some(([from, to]) => d.source.length > 0 && from <= d.head && d.head < to && d.content[0]![0] - from <= 1));
+}
+
+/** Attributions to either side that are looked at. */
+const NEAR = 12;
+
+interface Around { readonly around: Speaker; readonly previous: Previous | null; readonly unnamed: Map<string, string>; readonly goesOn: boolean }
 
 function resolveSource(reading: Reading, cast: Cast, range: Range, context: Around): Speaker {
   return resolveNominal(reading, cast, range, nounOf(reading, range), context, 0);
@@ -77,16 +81,8 @@ function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number
     if (noun !== null) return resolveNominal(reading, cast, [Math.min(reading.tree.left[noun]!, noun), noun + 1], noun, context, 1);
   }
   if (thirdPerson.has(word)) {
-    const wants = personalPronouns.has(word);
-    const fits = (id: string | null): boolean => id !== null && (wants ? cast.entity(id)?.type === 'PERSON' : !/^its?$/.test(word) || cast.entity(id)?.type !== 'PERSON');
-    // "it added": who spoke before goes on
-    if (context.goesOn && fits(context.before.entity)) return context.before;
-    const found = known(cast, head, true);
-    if (found !== null) return found;
-    if (fits(context.before.entity)) return context.before;
-    if (fits(context.around.entity)) return context.around;
-    const back = lookBack(reading, cast, head, wants);
-    return back === null ? NOBODY : { entity: back, anonymous: isAnonymous(cast, back) };
+    const id = pronounSpeaker(reading, cast, head, known(cast, head, true)?.entity ?? null, context.previous, context.goesOn);
+    return id === null ? context.around : { entity: id, anonymous: isAnonymous(cast, id) };
   }
   if (isCrowd(reading, cast, range, head)) return unnamedSpeaker(reading, cast, range, head, context);
   const titled = nameAtEnd(reading, cast, range) ?? (isTitle(reading, head) ? nameBeside(reading, cast, range, head) : null);
@@ -184,23 +180,8 @@ function antecedentOf({ doc: { tokens } }: Reading, pronoun: number): number | n
   return null;
 }
 
-/** The nearest person (or body) named before a pronoun, subjects first within a sentence. */
-function lookBack({ doc: { tokens } }: Reading, cast: Cast, pronoun: number, person: boolean): string | null {
-  let best: string | null = null;
-  let sentence = -1;
-  for (let i = pronoun - 1; i >= Math.max(0, pronoun - LOOK_BACK); i--) {
-    if (best !== null && tokens.sentence[i] !== sentence) break;
-    const id = cast.mentionsAt(i).find((m) => m.kind === 'name' && m.entity !== null)?.entity ?? null;
-    const e: Entity | undefined = id === null ? undefined : cast.entity(id);
-    if (id === null || e === undefined || (person ? e.type !== 'PERSON' : !canSpeak(e.type))) continue;
-    if (best === null || tokens.deprel[i]!.startsWith('nsubj')) best = id;
-    sentence = tokens.sentence[i]!;
-  }
-  return best;
-}
-
 /** A speaker without a name: an entity of this article, the same where the words say so. */
-function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number, { before, unnamed }: Around): Speaker {
+function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number, { previous, unnamed }: Around): Speaker {
   const { tokens } = reading.doc;
   const lemma = tokens.lemma[head]!.toLowerCase();
   const upos = tokens.upos[head]!;
@@ -223,7 +204,7 @@ function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number
     return { entity: own, anonymous };
   }
   const earlier = another ? undefined : unnamed.get(exact) ?? (definite || document ? unnamed.get(kind) : undefined)
-    ?? (definite && before.anonymous && before.entity !== null && SAME_WORD.has(lemma) ? before.entity : undefined);
+    ?? (definite && previous?.speaker.anonymous === true && previous.speaker.entity !== null && SAME_WORD.has(lemma) ? previous.speaker.entity : undefined);
   if (earlier !== undefined) {
     if (own === null) cast.bind(head, toSpan(reading, nounPhrase(range, head)), earlier, 'nominal');
     else cast.merge(own, earlier);
