@@ -69,7 +69,7 @@ function inContent({ tokens }: Attributed, [a, b]: readonly [number, number], { 
 function isLeading({ tokens }: Attributed, i: number, at: number): boolean {
   if (tokens.upos[i] === 'PUNCT') return true;
   const rel = relation(tokens, i);
-  if (rel === 'cc') return true;
+  if (rel === 'cc' || (rel === 'fixed' && tokens.head[i]! >= 0 && tokens.deprel[tokens.head[i]!] === 'cc')) return true;
   if (rel === 'case' && tokens.head[i] === at) return true;
   return rel === 'mark' && tokens.head[i] === at && !MEANT.has(lemmaOf(tokens, i));
 }

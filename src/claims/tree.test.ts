@@ -13,7 +13,7 @@ describe('treeOf', () => {
 
   it('finishes one tree before the next', () => {
     const { order, reached } = tree([-1, 0, 0, -1, 3]);
-    expect([...order.slice(0, reached)]).toEqual([0, 1, 2, 3, 4]);
+    expect(Array.from(order.slice(0, reached))).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('leaves a circle of heads out', () => {
@@ -24,7 +24,7 @@ describe('treeOf', () => {
     fc.assert(fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 30 }), (wild) => {
       const heads = wild.map((h, i) => (h >= i ? -1 : h));
       const { order, reached, left, right } = tree(heads);
-      const place = new Map([...order.slice(0, reached)].map((token, at) => [token, at]));
+      const place = new Map(Array.from(order.slice(0, reached)).map((token, at) => [token, at]));
       expect(reached).toBe(heads.length);
       for (const [i, h] of heads.entries()) {
         if (h < 0) continue;

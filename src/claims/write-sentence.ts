@@ -1,12 +1,17 @@
-import type { Attributed, Span } from '../model/index.ts';
-import { argumentsOf } from './arguments.ts';
+import type { Attributed, Entity, Span } from '../model/index.ts';
+import { argumentsOf, isRelative } from './arguments.ts';
 import { entityAt, tokenAt } from './parties.ts';
 import type { Scene } from './read-event.ts';
 import { lemmaOf, relation } from './tree.ts';
 
-const POSSESSIVE: ReadonlySet<string> = new Set(['PRP$', 'WP$']);
 /** A sentence longer than this many words is cut there. */
 const LONGEST = 60;
+/** Names that are spoken with "the". */
+const WITH_ARTICLE = /^(?:United |European |Netherlands$|Philippines$|Bahamas$|Maldives$)|(?:Union|Nations|Organi[sz]ation|Republic|Kingdom|Emirates|Group|Council|Commission|Administration|Agency|Ministry|Department)$/i;
+/** Subjects whose verbs have plural forms. */
+const PLURAL: ReadonlySet<string> = new Set(['i', 'we', 'you', 'they']);
+/** Forms of plural subjects, and what they become beside one name. */
+const SINGULAR_FORMS: Readonly<Record<string, string>> = { have: 'has', '\'ve': 'has', '’ve': 'has', are: 'is', am: 'is', '\'re': 'is', '’re': 'is', '\'m': 'is', '’m': 'is', were: 'was', do: 'does', '\'ll': 'will', '’ll': 'will' };
 
 /**
  * The claim as one plain sentence: the words of its evidence with pronouns replaced by the names that they stand for,
@@ -14,26 +19,34 @@ const LONGEST = 60;
  */
 export function writeSentence(scene: Scene, doc: Attributed, predicate: number, evidence: readonly Span[]): string {
   const { tokens, text } = doc;
-  const { tree } = scene;
   const parts: string[] = [];
+  const renamed = new Set<number>();
   let words = 0;
-  let from = tokens.count;
   for (const [start, end] of evidence) {
     let last = -1;
     for (let i = tokenAt(tokens.end, tokens.count, start); i < tokens.count && tokens.start[i]! < end && words < LONGEST; i++, words++) {
-      from = Math.min(from, i);
+      const name = nameFor(scene, doc, i, predicate);
+      if (name !== null && PLURAL.has(tokens.word[i]!.toLowerCase()) && relation(tokens, i) === 'nsubj' && tokens.head[i]! >= 0) renamed.add(tokens.head[i]!);
+      const word = name ?? agreeing(scene, i, renamed);
       const gap = last < 0 ? (parts.length === 0 ? '' : ' ') : text.slice(tokens.end[last]!, tokens.start[i]!).replace(/\s+/g, ' ');
-      parts.push(gap, wordOf(scene, i));
+      parts.push(gap === '' && word !== tokens.word[i] && /^\w/.test(word) && parts.length > 0 && /[\w.)]$/.test(parts.at(-1)!) ? ' ' : gap, word);
       last = i;
     }
   }
-  const args = tokens.upos[predicate] === 'VERB' ? argumentsOf(tokens, tree, predicate) : null;
+  const args = tokens.upos[predicate] === 'VERB' ? argumentsOf(tokens, scene.tree, predicate) : null;
   let sentence = parts.join('');
-  if (args !== null && args.subject >= 0 && !args.passive && !within(doc, evidence, args.subject)) {
-    const name = entityAt(scene, args.subject)?.name ?? phraseOf(doc, scene, args.subject);
-    sentence = `${name} ${finite(scene, predicate, sentence)}`;
+  if (args !== null && args.subject >= 0 && !args.passive && !within(doc, evidence, args.subject) && !startsWithSubject(scene, doc, evidence, predicate)) {
+    const subject = entityAt(scene, args.subject);
+    sentence = `${subject === null ? phraseOf(doc, scene, args.subject) : called(subject)} ${finite(scene, predicate, sentence)}`;
   } else if (args !== null && tokens.xpos[predicate] === 'VBG') sentence = finite(scene, predicate, sentence);
-  sentence = sentence.replace(/^[\s"“”‘’',;:–—-]+/u, '').replace(/[\s,;:–—-]+$/u, '');
+  return tidy(sentence);
+}
+
+/** A capital in front, a full stop behind, no loose commas, and no quotation mark without its partner. */
+function tidy(written: string): string {
+  let sentence = written.replace(/^[\s,;:–—-]+/u, '').replace(/[\s,;:–—-]+(?=["”’]?$)/u, '');
+  if ((sentence.match(/["“”]/gu)?.length ?? 0) % 2 === 1) sentence = sentence.replace(/^["“”]|["“”]$/u, '').replace(/^(?=[^"“”]*["“”][^"“”]*$)([^"“”]*)["“”]/u, '$1');
+  sentence = sentence.replace(/[\s,;:–—-]+$/u, '').trim();
   if (sentence === '') return '';
   return sentence[0]!.toUpperCase() + sentence.slice(1) + (/[.!?]["”’]?$/u.test(sentence) ? '' : '.');
 }
@@ -42,12 +55,46 @@ function within({ tokens }: Attributed, evidence: readonly Span[], i: number): b
   return evidence.some(([start, end]) => start <= tokens.start[i]! && tokens.end[i]! <= end);
 }
 
-function wordOf(scene: Scene, i: number): string {
+/** Does the clause have a subject of its own in its evidence, be it a relative pronoun? */
+function startsWithSubject({ analysis: { tokens }, tree }: Scene, doc: Attributed, evidence: readonly Span[], predicate: number): boolean {
+  for (let c = tree.first[predicate]!; c >= 0; c = tree.next[c]!) if (relation(tokens, c) === 'nsubj') return within(doc, evidence, c);
+  return false;
+}
+
+function called({ name }: Entity): string {
+  return WITH_ARTICLE.test(name) && !/^the |['’]s /i.test(name) ? `the ${name}` : name;
+}
+
+/** What stands for a pronoun: the name of its entity, or the noun that a relative clause told for itself describes; null: the word stays. */
+function nameFor(scene: Scene, doc: Attributed, i: number, predicate: number): string | null {
   const { tokens } = scene.analysis;
-  if (tokens.upos[i] !== 'PRON' && !POSSESSIVE.has(tokens.xpos[i]!)) return tokens.word[i]!;
+  const possessive = tokens.xpos[i] === 'PRP$';
+  if (tokens.upos[i] !== 'PRON' && !possessive || relation(tokens, i) === 'expl') return null;
+  if (isRelative(tokens, i)) {
+    const verb = tokens.head[i]!;
+    if (relation(tokens, i) !== 'nsubj' || verb !== predicate || tokens.deprel[verb] !== 'acl:relcl' || tokens.head[verb]! < 0) return null;
+    return phraseOf(doc, scene, tokens.head[verb]!);
+  }
   const entity = entityAt(scene, i);
-  if (entity === null || relation(tokens, i) === 'expl' || tokens.xpos[i]!.startsWith('W')) return tokens.word[i]!;
-  return POSSESSIVE.has(tokens.xpos[i]!) ? `${entity.name}${entity.name.endsWith('s') ? '’' : '’s'}` : entity.name;
+  if (entity === null) return null;
+  return possessive ? `${called(entity)}${entity.name.endsWith('s') ? '’' : '’s'}` : called(entity);
+}
+
+
+/** A verb whose plural pronoun has become one name agrees with it. */
+function agreeing({ analysis: { tokens } }: Scene, i: number, renamed: ReadonlySet<number>): string {
+  const word = tokens.word[i]!;
+  const rel = relation(tokens, i);
+  const verb = rel === 'aux' || rel === 'cop' ? tokens.head[i]! : i;
+  if (!renamed.has(verb)) return word;
+  const form = SINGULAR_FORMS[word.toLowerCase()];
+  if (form !== undefined) return form;
+  if (/^['’]d$/.test(word)) return tokens.xpos[i] === 'MD' ? 'would' : 'had';
+  return tokens.xpos[i] === 'VBP' && tokens.upos[i] === 'VERB' ? thirdPerson(lemmaOf(tokens, i)) : word;
+}
+
+function thirdPerson(lemma: string): string {
+  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : lemma === 'have' ? 'has' : `${lemma}s`;
 }
 
 /** Words of a noun phrase without its clauses. */
@@ -56,11 +103,11 @@ function phraseOf({ tokens, text }: Attributed, { tree }: Scene, i: number): str
   let right = i;
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
-    if (rel === 'acl' || rel === 'appos' || rel === 'punct' || rel === 'conj' || rel === 'cop' || rel === 'parataxis') continue;
+    if (rel === 'acl' || rel === 'appos' || rel === 'punct' || rel === 'conj' || rel === 'cop' || rel === 'parataxis' || rel === 'case' || rel === 'nsubj' || rel === 'advcl') continue;
     left = Math.min(left, tree.left[c]!);
     right = Math.max(right, tree.right[c]!);
   }
-  return text.slice(tokens.start[left], tokens.end[right]).replace(/\s+/g, ' ');
+  return text.slice(tokens.start[left], tokens.end[right]).replace(/\s+/g, ' ').replace(/['’]s?$/, '').replace(/^(?:by|of|in|on|with|to|for|from) /i, '');
 }
 
 /** Gerunds and bare infinitives at the head of a sentence become its finite verb: "supplying arms" – "supplies arms". */
@@ -68,10 +115,8 @@ function finite(scene: Scene, predicate: number, sentence: string): string {
   const { tokens } = scene.analysis;
   const { tree } = scene;
   const xpos = tokens.xpos[predicate];
+  const bare = sentence.replace(/^(?:of|from|for|in|against|by|about|with)\s+(?=(?:\w+ly )?\w+ing\b)/i, '').replace(/^to\s+/i, '');
   if (xpos !== 'VBG' && xpos !== 'VB') return sentence;
   for (let c = tree.first[predicate]!; c >= 0; c = tree.next[c]!) if (relation(tokens, c) === 'aux') return sentence;
-  const word = tokens.word[predicate]!;
-  const lemma = lemmaOf(tokens, predicate);
-  const present = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
-  return sentence.replace(/^to\s+/, '').replace(/\b(?:of|from|for|in|against) (?=\w+ing\b)/, '').replace(word, present);
+  return bare.replace(tokens.word[predicate]!, thirdPerson(lemmaOf(tokens, predicate)));
 }
