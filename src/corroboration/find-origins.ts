@@ -3,7 +3,9 @@ import { bySpan } from '../model/index.ts';
 import { isDocument, outletName } from './carriers.ts';
 import type { Frame } from './frame.ts';
 import { joining, type Joining } from './merge-voices.ts';
-import { groupsOfVoice, voicesOf, type GroupsOf, type Voice } from './voices.ts';
+import { groupsOfVoice, type GroupsOf } from './join-general.ts';
+import type { Voice } from './voice.ts';
+import { voicesOf } from './voices.ts';
 
 /** An origin with the claims that rest on it, the voices that it was heard in, and one sentence that tells the occasion. */
 export interface Sourced { readonly origin: Origin; readonly occasion: string; readonly frames: readonly number[]; readonly voices: readonly Voice[] }

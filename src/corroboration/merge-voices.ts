@@ -2,7 +2,7 @@ import type { Copy, Story } from '../model/index.ts';
 import { dateRange } from './date-range.ts';
 import type { Frame } from './frame.ts';
 import { sharedRun } from './score-pair.ts';
-import { datesDiffer, isStandingVoice, type Voice } from './voices.ts';
+import { datesDiffer, type Voice } from './voice.ts';
 
 /** Reports printed further apart than this many days do not tell one briefing. */
 const BRIEFING_DAYS = 4;
@@ -29,7 +29,7 @@ export function joining(a: Voice, b: Voice, { copies, stories, groupsOfVoice, fr
   const own = groupsOfVoice.get(a) ?? new Set<number>();
   const shared = [...(groupsOfVoice.get(b) ?? [])].filter((group) => own.has(group)).length;
   if (isCopy && shared > 0 && (sameSpeaker || (a.anonymous && b.anonymous && (sameBody || a.body === null || b.body === null)))) return { why: 'copy', stated: true };
-  if (channelsDiffer(a, b) || shared === 0 || isStandingVoice(a) !== isStandingVoice(b)) return null;
+  if (channelsDiffer(a, b) || shared === 0 || a.standing !== b.standing) return null;
   const sameEvent = stories.some((story) => story.level === 'event' && story.articles.includes(a.article.id) && story.articles.includes(b.article.id));
 
   if (a.carrier !== null || b.carrier !== null) return sameSpeaker && a.carrier !== 'reports' ? { why: 'outlet', stated: true } : null;

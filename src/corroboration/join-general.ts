@@ -1,0 +1,71 @@
+import type { Entity } from '../model/index.ts';
+import { isFaceless } from './carriers.ts';
+import { absorb, datesDiffer, inOneSentence, isAtHead, type Voice } from './voice.ts';
+
+/** What joins claims: for a frame, the groups that it asserts in. */
+export type GroupsOf = ReadonlyMap<number, ReadonlySet<number>>;
+
+/**
+ * A headline gives to "the ministry" what its minister says below, a summary to "an official" what a named one says. Such
+ * general voices join the particular one of the same body, where both stand behind one claim, or where they speak at the head
+ * of the report, before it. A voice with a day of its own, or one "repeatedly" heard, stays apart.
+ */
+export function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entities: ReadonlyMap<string, Entity>): Voice[] {
+  const left = new Set(voices);
+  const byBody = new Map<string, Voice[]>();
+  for (const v of voices) {
+    if (v.body === null || v.carrier !== null) continue;
+    const list = byBody.get(v.body);
+    if (list === undefined) byBody.set(v.body, [v]); else list.push(v);
+  }
+  const level = new Map(voices.map((v) => [v, levelOf(v, entities)]));
+  for (const v of voices) {
+    const own = level.get(v) as Level;
+    if (v.body === null || v.carrier !== null || own === 'person' || v.standing) continue;
+    const hosts = (byBody.get(v.body) ?? []).filter((other) => other !== v && left.has(other) && !other.standing && !datesDiffer(other.date, v.date));
+    const above = (candidate: Voice): Level => level.get(candidate) as Level;
+    const shares = (candidate: Voice): boolean => shareClaim(v, candidate, groupsOf);
+    const fit = hosts.filter((candidate) => HOSTS[own].includes(above(candidate)));
+    const next = fit.filter((candidate) => v.first < candidate.first).toSorted((a, b) => a.first - b.first)[0];
+    // a headline means whoever is heard next; further down it takes a common claim or a common sentence
+    const host = (own === 'faceless' ? fit.find((candidate) => above(candidate) === 'unnamed') : undefined)
+      ?? (isAtHead(v) && next !== undefined && (own !== 'unnamed' || shares(next)) ? next : undefined)
+      ?? (own === 'unnamed' ? undefined : fit.toSorted((a, b) => b.frames.size - a.frames.size).find((candidate) => shares(candidate) || inOneSentence(v, candidate)));
+    if (host === undefined) continue;
+    absorb(host, v);
+    left.delete(v);
+  }
+  for (const v of left) {
+    if (v.carrier !== 'reports') continue;
+    const host = [...left].find((other) => other.anonymous && other.body !== null && other !== v && shareClaim(v, other, groupsOf));
+    if (host === undefined) continue;
+    absorb(host, v);
+    left.delete(v);
+  }
+  return [...left];
+}
+
+/** How far a voice is from a person who stands by his words. */
+type Level = 'state' | 'body' | 'faceless' | 'unnamed' | 'person';
+
+/** Who may have been meant by whom: no named speaker's words are taken into a briefing, and no body's on the record. */
+const HOSTS: Readonly<Record<Level, readonly Level[]>> = { state: ['body', 'unnamed', 'person'], body: ['person'], faceless: ['unnamed'], unnamed: ['person'], person: [] };
+
+function levelOf(v: Voice, entities: ReadonlyMap<string, Entity>): Level {
+  const [speaker] = v.speakers;
+  const entity = speaker === undefined ? undefined : entities.get(speaker);
+  if (v.anonymous) return 'unnamed';
+  if (isFaceless(entity)) return 'faceless';
+  if (entity?.type === 'PERSON') return 'person';
+  return speaker === v.body ? 'state' : 'body';
+}
+
+/** Groups that a voice stands behind. */
+export function groupsOfVoice(v: Voice, groupsOf: GroupsOf): Set<number> {
+  return new Set([...v.frames].flatMap((i) => [...(groupsOf.get(i) ?? [])]));
+}
+
+function shareClaim(a: Voice, b: Voice, groupsOf: GroupsOf): boolean {
+  const mine = groupsOfVoice(a, groupsOf);
+  return [...groupsOfVoice(b, groupsOf)].some((group) => mine.has(group));
+}

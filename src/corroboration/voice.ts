@@ -1,0 +1,148 @@
+import type { AnnotatedArticle, Attribution, Entity, Span } from '../model/index.ts';
+import { carrierOf, isOfficial, isStanding } from './carriers.ts';
+import { dateRange, datesRelate } from './date-range.ts';
+import { bodyOf } from './frame.ts';
+import { contentOf } from './terms.ts';
+
+/** Somebody speaking on one occasion, as far as one article lets it be seen. */
+export interface Voice {
+  readonly article: AnnotatedArticle;
+  readonly attributions: Attribution[];
+  readonly speakers: Set<string>;
+  /** the body spoken for, or null */
+  readonly body: string | null;
+  anonymous: boolean;
+  /** is it a state that speaks, and nobody for it? */
+  readonly isState: boolean;
+  readonly carrier: 'wire' | 'outlet' | 'reports' | null;
+  date: string | null;
+  place: string | null;
+  venue: string | null;
+  readonly via: Set<string>;
+  /** persons spoken to */
+  readonly addressees: Set<string>;
+  /** indices of the frames that rest on it */
+  readonly frames: Set<number>;
+  /** where its first and its last attribution begin */
+  first: number;
+  last: number;
+  /** indices of the sentences that it is heard in */
+  readonly sentences: Set<number>;
+  /** is all of it worded as said at other times ("repeatedly")? */
+  standing: boolean;
+}
+
+/** A voice of one attribution, whose speaker is known. */
+export function voiceOf(article: AnnotatedArticle, root: Attribution, speaker: string, entities: ReadonlyMap<string, Entity>): Voice {
+  const entity = entities.get(speaker);
+  const start = startOf(root);
+  const sentence = sentenceAt(article.sentences, root.cue[0]?.[0] ?? start);
+  return {
+    article, attributions: [root], speakers: new Set([speaker]), body: spokenFor(speaker, root.anonymous, entities), anonymous: root.anonymous,
+    isState: entity?.type === 'COUNTRY' || entity?.type === 'GPE', carrier: carrierOf(entity),
+    date: dayOf(root.occasion?.date ?? null), place: root.occasion?.place ?? null, venue: root.occasion?.venue ?? null,
+    via: new Set(root.via), addressees: new Set(root.addressee.filter((id) => entities.get(id)?.type === 'PERSON')), frames: new Set(),
+    first: start, last: Math.max(start, ...root.cue.map(([at]) => at)), sentences: new Set(sentence < 0 ? [] : [sentence]), standing: isStanding(cueText(article, root)),
+  };
+}
+
+/** Take `b` into `a`. */
+export function absorb(a: Voice, b: Voice): void {
+  for (const attribution of b.attributions) a.attributions.push(attribution);
+  for (const speaker of b.speakers) a.speakers.add(speaker);
+  for (const via of b.via) a.via.add(via);
+  for (const addressee of b.addressees) a.addressees.add(addressee);
+  for (const frame of b.frames) a.frames.add(frame);
+  for (const sentence of b.sentences) a.sentences.add(sentence);
+  a.first = Math.min(a.first, b.first);
+  a.last = Math.max(a.last, b.last);
+  a.standing &&= b.standing;
+  a.date ??= b.date;
+  a.place ??= b.place;
+  a.venue ??= b.venue;
+}
+
+export function cueText({ text }: AnnotatedArticle, { cue }: Attribution): string {
+  return cue.map(([start, end]) => text.slice(start, end)).join(' ');
+}
+
+export function startOf({ source, cue, content }: Attribution): number {
+  return Math.min(...[...source, ...cue, ...content.slice(0, 1)].map(([start]) => start));
+}
+
+/** Index of the sentence that a place lies in, -1 for none. */
+export function sentenceAt(sentences: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span)[1] <= at) low = middle + 1; else high = middle;
+  }
+  const found = sentences[low];
+  return found !== undefined && found[0] <= at ? low : -1;
+}
+
+/** The body that somebody speaks for: an unnamed person only by an office, a named one for a state only by an office too. */
+function spokenFor(speaker: string, anonymous: boolean, entities: ReadonlyMap<string, Entity>): string | null {
+  const entity = entities.get(speaker);
+  const body = bodyOf(speaker, entities);
+  if (entity === undefined) return null;
+  // a paper speaks for no town
+  if (carrierOf(entity) !== null) return anonymous ? null : speaker;
+  if (anonymous && !isOfficial(entity)) return null;
+  const root = entities.get(body)?.type ?? null;
+  // what has its seat in a town does not speak for it
+  if (entity.type !== 'PERSON' && !anonymous) return root === 'GPE' ? speaker : body;
+  const isState = root === 'COUNTRY' || root === 'GPE';
+  return body === speaker || (!anonymous && isState && entity.role === null && entity.knowledge === null) ? null : body;
+}
+
+/** Nobody speaks for longer than this many days; a longer stretch is what the words are about, not when they were said. */
+const OCCASION_DAYS = 31;
+
+function dayOf(date: string | null): string | null {
+  const range = dateRange(date);
+  return range !== null && range.last - range.first > OCCASION_DAYS ? null : date;
+}
+
+/** Unnamed speakers of one body in one report are one briefing; a named speaker is one until day, channel or listener differ. */
+export function isOneVoice(a: Voice, b: Voice): boolean {
+  const sameSpeaker = [...b.speakers].every((speaker) => a.speakers.has(speaker));
+  if (!sameSpeaker && !(a.anonymous && b.anonymous && a.body !== null && a.body === b.body)) return false;
+  if (datesDiffer(a.date, b.date)) return false;
+  if (sameSpeaker && inOneSentence(a, b)) return true;
+  // a state in the headline may turn out to be its minister; one that speaks further down is itself
+  if (!a.anonymous && [...b.speakers].every((speaker) => speaker === b.body) && isAtHead(a) !== isAtHead(b)) return false;
+  if (differentWords(a.venue, b.venue)) return false;
+  if (a.via.size > 0 && b.via.size > 0 && ![...a.via].some((x) => b.via.has(x))) return false;
+  return a.standing === b.standing;
+}
+
+/** Partial dates ("XXXX-02-18", "XXXX-WXX-3") name no days, yet two different ones are two. */
+export function datesDiffer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false;
+  const relation = datesRelate(a, b);
+  return relation === 'disjoint' || relation === 'unknown';
+}
+
+/** "CBS interview" and "meeting in Munich" are two places to speak; "news conference" and "joint news conference" may be one. */
+function differentWords(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const words = new Set(contentOf(a));
+  return !contentOf(b).some((word) => words.has(word));
+}
+
+/** Headline, summary and first paragraph: what a report says before it says who. */
+const HEAD = 600;
+
+/** Is it heard nowhere else? */
+export function isAtHead({ last, article }: Voice): boolean {
+  return last < Math.min(HEAD, article.text.length / 3);
+}
+
+/** "The ministry denied it, with its spokesman saying …" */
+export function inOneSentence(a: Voice, b: Voice): boolean {
+  const [few, many] = a.sentences.size < b.sentences.size ? [a, b] : [b, a];
+  for (const sentence of few.sentences) if (many.sentences.has(sentence)) return true;
+  return false;
+}
