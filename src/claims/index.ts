@@ -50,7 +50,7 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
     if (!actor.includes(speaker)) recipient = actor;
     if (type !== 'REQUEST') { type = 'REQUEST'; actor = [speaker]; }
   }
-  if (type === 'ACCUSE' && actor.length === 0 && speaker !== null) actor = [speaker];
+  if ((type === 'ACCUSE' || type === 'THREATEN') && actor.length === 0 && speaker !== null) actor = [speaker];
   if (recipient.length === 0 && actor.length > 0) recipient = aimOf(scene, holders, found, type, actor);
   type = futureType(type, { polarity, modality }, holder === null || isSpeakersOwn(scene, holder, actor));
   const parties = { actor: withBodies(scene, actor), recipient: withBodies(scene, recipient.filter((id) => !actor.includes(id))) };

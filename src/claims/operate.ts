@@ -1,11 +1,11 @@
 import type { ClaimType } from '../model/index.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
-import { TALKING, type Operation } from './lexicon/operators.ts';
+import type { Operation } from './lexicon/operators.ts';
 import { isCondition, mannerOf, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, readNoun, type Reading, type Scene } from './read-event.ts';
-import { lemmaOf } from './tree.ts';
+
 import { warn } from './warn.ts';
 
 export const HOSTILE: ReadonlySet<ClaimType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST', 'MOBILIZE']);
@@ -59,7 +59,7 @@ export function operate(scene: Scene, i: number, args: Arguments, operation: Ope
       return act('AGREE', firstNamed(recipientBy(scene, args, ['indirect']), inner?.recipient ?? [], recipientBy(scene, args, ['with', 'to'])));
     case 'threaten': return act('THREATEN', inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['object', 'to', 'against']));
     case 'refuse': {
-      if (complement.clausal && TALKING.has(lemmaOf(tokens, complement.at))) return null; // "declined to comment" is no event
+
       const named = inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['object', 'of', 'from', 'to']);
       return act('REJECT', named);
     }

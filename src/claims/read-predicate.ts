@@ -1,7 +1,7 @@
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { withManner } from './complement.ts';
 import { DOING_NOUNS } from './lexicon/nouns.ts';
-import { COPULAR, DEFIANT, OPERATORS } from './lexicon/operators.ts';
+import { COPULAR, DEFIANT, OPERATORS, TALKING } from './lexicon/operators.ts';
 import { mannerOf } from './manner.ts';
 import { operate } from './operate.ts';
 import { namedBy } from './parties.ts';
@@ -24,6 +24,7 @@ export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): R
   // "wants it gone" is asked of others, "wants to go" is one's own plan
   const operation = args.lemma === 'want' && args.object >= 0 ? 'demand' : OPERATORS.get(args.lemma);
   if (operation === 'deny' && (args.open >= 0 || args.clause >= 0)) return null; // what is denied is the claim
+  if (operation === 'refuse' && args.open >= 0 && TALKING.has(lemmaOf(tokens, args.open))) return null; // "declined to comment" is no event
   if (operation !== undefined) {
     const operated = operate(scene, i, args, operation, depth, readPredicate);
     if (operated !== null) return operated;

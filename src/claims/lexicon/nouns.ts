@@ -62,6 +62,7 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
   protest: 'strike protest demonstration boycott rally march',
   road: 'road highway street bridge traffic transport entrance gate railway motorway square access',
   border: 'border crossing frontier bridge checkpoint port airport airspace embassy consulate',
+  consequence: 'consequence repercussion retaliation reprisal price cost penalty',
   embassy: 'embassy consulate mission office',
   assets: 'asset account fund property',
   diplomat: 'diplomat ambassador envoy attache consul',

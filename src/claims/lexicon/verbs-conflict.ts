@@ -32,6 +32,7 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
   // THREATEN
   ['THREATEN', null, 'object', 'threaten menace intimidate'],
   ['THREATEN', null, 'object', 'hold', { needs: 'accountable' }],
+  ['THREATEN', null, 'subject', 'face pay suffer bear', { object: 'consequence', actor: '' }],
   // PROTEST
   ['PROTEST', 'demo', 'against at over', 'protest demonstrate rally march picket', { subject: 'person none' }],
   ['PROTEST', 'riot', 'against', 'riot rampage'],
