@@ -13,6 +13,7 @@ type Trainer = (options: TrainOptions) => Promise<void>;
 
 const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   attribution: () => import('./attribution.ts'),
+  reader: () => import('./reader.ts'),
   lexicon: () => import('./lexicon.ts'),
   parser: () => import('./parser.ts'),
   tagger: () => import('./tagger.ts'),

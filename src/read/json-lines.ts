@@ -55,7 +55,7 @@ async function readJsonLine(line: string, { name, rules }: Pick<Source, 'name' |
   if (content === undefined) return unreadable(source, `line ${number} has none of "html", "text" and "base64"; one of them must hold the page`);
   if (content.trim() === '') return unreadable(source, 'is empty; nothing to read');
   try {
-    const extracted = html === undefined ? await readText(content) : await readHtml(content, source.url, await loadFilter(), rules);
+    const extracted = html === undefined ? await readText(content, await loadFilter()) : await readHtml(content, source.url, await loadFilter(), rules);
     return toResult(Buffer.from(content), source, extracted);
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { unpackModel } from '../learn/model-file.ts';
 import type { BoostedTrees } from './filter/boosted-trees.ts';
 import { WIDTH, WIDTH_TWO } from './filter/block-features.ts';
-import type { BlockFilter } from './html/choose-blocks.ts';
+import type { BlockFilter } from './filter/score-blocks.ts';
 
 let loaded: Promise<BlockFilter> | null = null;
 
@@ -28,7 +28,7 @@ export function unpackFilter(bytes: Uint8Array): BlockFilter {
   const trees = (name: string): BoostedTrees => ({
     feature: arrays[`${name}.feature`] as Uint16Array, cut: arrays[`${name}.cut`] as Float32Array, left: arrays[`${name}.left`] as Int32Array, roots: arrays[`${name}.roots`] as Int32Array, bias: bias[name] ?? 0,
   });
-  return { first: trees('first'), second: trees('second'), cut: meta['cut'] as number };
+  return { first: trees('first'), second: trees('second'), cut: meta['cut'] as number, captureCut: meta['captureCut'] as number };
 }
 
 /** `models/` in the nearest folder above that holds a package.json. */

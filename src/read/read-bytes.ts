@@ -1,7 +1,7 @@
 import { decodeBytes } from './charset.ts';
 import { splitFrontMatter } from './given.ts';
 import { sha256 } from './hash.ts';
-import type { BlockFilter } from './html/choose-blocks.ts';
+import type { BlockFilter } from './filter/score-blocks.ts';
 import { readHtml } from './html/read-html.ts';
 import { loadFilter } from './load-filter.ts';
 import { readText } from './plain/read-text.ts';
@@ -58,8 +58,8 @@ async function readFormat(format: Format, bytes: Uint8Array, source: Source): Pr
   switch (format) {
     case 'empty': return [unreadable(source, 'is empty; save the page or text again')];
     case 'html': return [await readMarked(bytes, source, async (text) => readHtml(text, source.url ?? savedFrom(text), await filter(), source.rules))];
-    case 'text': return [await readMarked(bytes, source, readText)];
-    case 'markdown': { const { readMarkdown } = await import('./formats/read-markdown.ts'); return [await readMarked(bytes, source, readMarkdown)]; }
+    case 'text': return [await readMarked(bytes, source, async (text) => readText(text, await filter()))];
+    case 'markdown': { const { readMarkdown } = await import('./formats/read-markdown.ts'); return [await readMarked(bytes, source, async (text) => readMarkdown(text, await filter()))]; }
     case 'gzip': return readBytes(await gunzip(bytes), { ...source, name: source.name.replace(/\.gz$/i, ''), id: idOf(source) });
     case 'zip': return readZip(bytes, source);
     case 'pdf': { const { readPdf } = await import('./formats/read-document.ts'); return one(await readPdf(bytes)); }

@@ -1,9 +1,10 @@
+import type { BlockFilter } from '../filter/score-blocks.ts';
 import { readText } from '../plain/read-text.ts';
 import type { Extracted } from '../result.ts';
 
 /** Read a Markdown capture: its marks are taken away, its blocks kept, then as plain text. */
-export function readMarkdown(source: string): Promise<Extracted> {
-  return readText(stripMarkdown(source));
+export function readMarkdown(source: string, filter: BlockFilter): Promise<Extracted> {
+  return readText(stripMarkdown(source), filter);
 }
 
 /** Markdown without its marks; lines of one paragraph joined, pictures and rules left out. Linear. */

@@ -1,31 +1,31 @@
-import { probability, type BoostedTrees } from '../filter/boosted-trees.ts';
-import { secondFeatures, WIDTH, WIDTH_TWO } from '../filter/block-features.ts';
+import { leftoverRule } from '../filter/leftovers.ts';
+import { TERMINAL } from '../plain/split-blocks.ts';
 import { bylineOf, dateLine } from '../plain/credit-lines.ts';
 import { foldTitle } from '../plain/find-title.ts';
-import type { PreparedPage } from './prepare-page.ts';
-
-/** The filter's two rounds of trees, and the probability from which a block is kept. */
-export interface BlockFilter { readonly first: BoostedTrees; readonly second: BoostedTrees; readonly cut: number }
+import type { Page } from './parse-page.ts';
 
 /** What was decided for each block: its probability, whether it is kept, and by which rule. */
 export interface Choice { readonly p: Float32Array; readonly kept: readonly boolean[]; readonly rules: readonly string[] }
 
-/** Probability of each block by both rounds. */
-export function scoreBlocks(prepared: Pick<PreparedPage, 'page' | 'features'>, filter: Pick<BlockFilter, 'first' | 'second'>): Float32Array {
-  const { page, features } = prepared;
-  const n = page.blocks.length;
-  const first = Float32Array.from({ length: n }, (_, i) => probability(filter.first, features, i * WIDTH));
-  const rows = secondFeatures(features, first, page.blocks.map((b) => b.text), page);
-  return Float32Array.from({ length: n }, (_, i) => probability(filter.second, rows, i * WIDTH_TWO));
-}
-
 const REPEAT_LEAST = 20;
+const SURE = 0.9;
+const LINK_MOST = 200;
+const PROSE_LEAST = 50;
+/** Least probability, and how many blocks away the kept paragraphs may be. Set with the cross-validated predictions in view. */
+const BETWEEN_LEAST = 0.15;
+const BETWEEN_REACH = 3;
 const CREDIT_MOST = 120;
 
-/** From probabilities to decisions: the cut, then what no probability of one block can know (headline repeated, second copies). */
-export function decide(texts: readonly string[], p: Float32Array, title: string | null, cut: number): Choice {
+/**
+ * From probabilities to decisions: the cut, then what the probability of one block cannot know: links to other stories by their
+ * words, paragraphs between kept paragraphs of the same container, repeats of the headline and of other blocks.
+ */
+export function decide(page: Page, p: Float32Array, title: string | null, cut: number): Choice {
+  const texts = page.blocks.map((b) => b.text);
   const kept = texts.map((_, i) => p[i]! >= cut);
   const rules = texts.map(() => 'block filter');
+  dropLinks(texts, p, kept, rules);
+  keepBetween(page, p, kept, rules);
   dropHeadCredits(texts, kept, rules);
   const headline = title === null ? null : foldTitle(title);
   const best = new Map<string, number>();
@@ -42,6 +42,34 @@ export function decide(texts: readonly string[], p: Float32Array, title: string 
     if (loser === other) best.set(key, i);
   });
   return { p, kept, rules };
+}
+
+/** "Read more: …" and headings of lists of other stories, unless the filter is very sure of them. */
+function dropLinks(texts: readonly string[], p: Float32Array, kept: boolean[], rules: string[]): void {
+  texts.forEach((text, i) => {
+    if (!kept[i] || p[i]! >= SURE || text.length > LINK_MOST) return;
+    const rule = leftoverRule(text);
+    if (rule === null || (rule.why !== 'related' && rule.rule !== 'share' && rule.rule !== 'advert' && rule.rule !== 'newsletter')) return;
+    kept[i] = false;
+    rules[i] = rule.rule;
+  });
+}
+
+/** A paragraph that the filter doubts but that stands between kept paragraphs of the same container is one of them. */
+function keepBetween(page: Page, p: Float32Array, kept: boolean[], rules: string[]): void {
+  const parentOf = (i: number): number => page.elements[page.blocks[i]!.element]?.parent ?? -1;
+  const isProse = (i: number): boolean => { const b = page.blocks[i]!; return b.chars >= PROSE_LEAST && b.linkChars < b.chars * 0.4 && TERMINAL.test(b.text); };
+  const isAnchor = (i: number, parent: number): boolean => kept[i]! && p[i]! >= 0.5 && isProse(i) && parentOf(i) === parent;
+  for (let i = 1; i + 1 < kept.length; i++) {
+    if (kept[i] || p[i]! < BETWEEN_LEAST || !isProse(i) || leftoverRule(page.blocks[i]!.text) !== null) continue;
+    const parent = parentOf(i);
+    let [before, after] = [false, false];
+    for (let k = 1; k <= BETWEEN_REACH; k++) {
+      before ||= i - k >= 0 && isAnchor(i - k, parent);
+      after ||= i + k < kept.length && isAnchor(i + k, parent);
+    }
+    if (before && after) { kept[i] = true; rules[i] = 'between kept paragraphs'; }
+  }
 }
 
 /** Bylines and date lines that stand before the first paragraph are the page's record, not its text. */

@@ -58,6 +58,8 @@ const MARKED_HINTS: number = (1 << HINT_GROUPS.indexOf('author')) | (1 << HINT_G
 const AUTHOR_BIT: number = 1 << HINT_GROUPS.indexOf('author');
 /** Addresses of authors' own pages. */
 const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|bylines?|journalists?|reporters?|contributors?|writers?|newsteam|profiles?\/author|people|redakteure?|redactores)\/[^/?#]+/i;
+/** The bar that web archives put over a page. */
+const ARCHIVE_BAR = /^(?:wm-ipp|donato$)/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Parse a page as a browser would and flatten it. Iterative throughout: depth costs no stack. */
@@ -171,7 +173,7 @@ class Walker {
         if (element.attrs.some((a) => a.name === 'type' && /ld\+json/i.test(a.value))) this.#jsonLd.push(source);
         return true;
       }
-      default: return SKIP.has(tag);
+      default: return SKIP.has(tag) || element.attrs.some((a) => a.name === 'id' && ARCHIVE_BAR.test(a.value));
     }
   }
 

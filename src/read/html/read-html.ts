@@ -1,11 +1,12 @@
 import type { Removed, RemovedWhy } from '../../model/index.ts';
+import { scoreBlocks, type BlockFilter } from '../filter/score-blocks.ts';
 import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../filter/leftovers.ts';
 import { datelineAgency } from '../meta/agencies.ts';
 import { pageLanguage } from '../meta/language.ts';
 import { dateLine } from '../plain/credit-lines.ts';
 import { BLOCK_BREAK, kindOf } from '../plain/read-text.ts';
 import type { BlockKind, Extracted, JudgedBlock, KeptBlock } from '../result.ts';
-import { decide, scoreBlocks, type BlockFilter, type Choice } from './choose-blocks.ts';
+import { decide, type Choice } from './choose-blocks.ts';
 import { findPageByline } from './find-byline.ts';
 import { findPageDates } from './find-date.ts';
 import { findPublisher, hostOf } from './find-publisher.ts';
@@ -21,7 +22,7 @@ export async function readHtml(html: string, url: string | null, filter: BlockFi
   const { page, data, sites, title } = prepared;
   const texts = page.blocks.map((b) => b.text);
   const rule = ruleFor(rules, hostOf(url ?? canonicalOf(prepared)));
-  const decided = decide(texts, scoreBlocks(prepared, filter), title.title, filter.cut);
+  const decided = decide(page, scoreBlocks(texts, prepared.features, page, filter), title.title, filter.cut);
   const choice = rule === null ? decided : applyRule(page, decided, rule);
   const region = regionOf(choice, title.block);
   const body = bodyOf(prepared, choice);
@@ -163,7 +164,11 @@ function dateOrder({ page, data }: PreparedPage): 'day-first' | 'month-first' | 
   return locale ? (/[-_](?:us|ph)$/i.test(locale) ? 'month-first' : 'day-first') : null;
 }
 
+/** What a web archive puts before the address of a page. */
+const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/[\d*a-z_]+\/(?=https?:)/i;
+
 function canonicalOf({ page, data }: PreparedPage): string | null {
   const link = page.links.find((l) => /\bcanonical\b/i.test(l.get('rel') ?? ''))?.get('href') ?? data.meta.get('og:url')?.[0];
-  return link && /^https?:\/\/[^\s]+$/i.test(link) ? link : null;
+  const original = link?.replace(ARCHIVED, '');
+  return original && /^https?:\/\/[^\s]+$/i.test(original) ? original : null;
 }

@@ -1,24 +1,32 @@
 import type { Removed } from '../../model/index.ts';
+import { blockFeatures } from '../filter/block-features.ts';
+import { scoreBlocks, type BlockFilter } from '../filter/score-blocks.ts';
 import { leftoverRule } from '../filter/leftovers.ts';
 import { identifyLanguage } from '../meta/language.ts';
 import type { BlockKind, Extracted, KeptBlock } from '../result.ts';
 import { creditedAgency } from './credit-lines.ts';
-import { judgeCapture } from './judge-capture.ts';
+import { judgeCapture, type Verdict } from './judge-capture.ts';
 import { splitBlocks, TERMINAL } from './split-blocks.ts';
 
 /** Between two blocks of the article's text. */
 export const BLOCK_BREAK = '\n\n';
 
-/** Read a plain text: a capture with what the page left in it, or a clean text. Offsets in `details.blocks` are those of `text`. */
-export async function readText(text: string): Promise<Extracted> {
+/**
+ * Read a plain text: a capture with what the page left in it, or a clean text. Offsets in `details.blocks` are those of the input.
+ * @param filter  the block filter of pages, which here only takes what the rules left and it holds for most unlikely; none for text that no page surrounds
+ */
+export async function readText(text: string, filter: BlockFilter | null = null): Promise<Extracted> {
   const blocks = splitBlocks(text);
   const lang = await identifyLanguage(text);
   const judged = judgeCapture(blocks, { lang });
+  const texts = blocks.map((b) => b.text);
   const parts: string[] = [];
   const kept: KeptBlock[] = [];
   const removed: Removed[] = [];
   let at = 0;
-  judged.verdicts.forEach((verdict, i) => {
+  const scores = filter === null ? null : scoreBlocks(texts, blockFeatures(texts, judged.title, null), null, filter);
+  const verdicts = judged.verdicts.map((v, i): Verdict => (v.keep && scores !== null && filter !== null && scores[i]! < filter.captureCut ? { keep: false, why: 'other', rule: 'block filter' } : v));
+  verdicts.forEach((verdict, i) => {
     const block = blocks[i]!;
     if (verdict.keep) {
       kept.push({ span: [at, at + block.text.length], kind: kindOf(block.text), source: [block.start, block.end] });
@@ -43,7 +51,7 @@ export async function readText(text: string): Promise<Extracted> {
     notes: [],
     details: {
       blocks: kept,
-      judged: judged.verdicts.map((verdict, i) => ({ text: blocks[i]!.text, kept: verdict.keep || verdict.why === 'title', rule: verdict.rule, score: null })),
+      judged: verdicts.map((verdict, i) => ({ text: texts[i]!, kept: verdict.keep || verdict.why === 'title', rule: verdict.rule, score: scores === null ? null : Math.round(scores[i]! * 1000) / 1000 })),
       section: null, canonicalUrl: null,
       captions: removed.filter((r) => r.why === 'caption').map((r) => r.text),
       contributors: judged.contributors,
