@@ -3,6 +3,7 @@ import path from 'node:path';
 import { packModel } from '../src/learn/model-file.ts';
 import { buildWordTable, wordKey, wordTableArrays } from '../src/learn/word-table.ts';
 import { kMeans } from './k-means.ts';
+import { log } from './log.ts';
 import type { TrainOptions } from './main.ts';
 import { rawSentences } from './raw-text.ts';
 import { countWords, trainVectors } from './word-vectors.ts';
@@ -11,7 +12,6 @@ const SETTINGS = { least: 4, size: 64, reach: 2, negatives: 5, epochs: 4, rate: 
 
 /** Word clusters from the raw texts: vectors by structured skip-gram, fine clusters by k-means, coarse ones by k-means of those. */
 export async function train({ corpora, models }: TrainOptions): Promise<void> {
-  const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const sentences = [...rawSentences(corpora)];
   const vocabulary = countWords(sentences, SETTINGS.least);
   const text: number[] = [];
@@ -23,7 +23,7 @@ export async function train({ corpora, models }: TrainOptions): Promise<void> {
     text.push(-1);
   }
   log(`${sentences.length} sentences, ${text.length - sentences.length} words, ${vocabulary.words.length} different`);
-  const vectors = trainVectors(Int32Array.from(text), vocabulary, SETTINGS, log);
+  const vectors = trainVectors(Int32Array.from(text), vocabulary, SETTINGS);
   const weights = Float64Array.from(vocabulary.counts, (c) => Math.log2(1 + c));
   const fine = kMeans(vectors.values, vectors.size, weights, SETTINGS.fine, SETTINGS.rounds, SETTINGS.seed);
   const sizes = new Float64Array(SETTINGS.fine);

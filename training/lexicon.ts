@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LONGEST_ENDING, lemmaBase, lemmaKey, lemmatize, type LemmaModel } from '../src/language/syntax/lemma.ts';
 import { packModel } from '../src/learn/model-file.ts';
 import { buildWordTable, wordTableArrays } from '../src/learn/word-table.ts';
+import { log } from './log.ts';
 import type { TrainOptions } from './main.ts';
 import { trainingSentences } from './tagger.ts';
 import { readTreebank, type TreeWord } from './treebank.ts';
@@ -53,7 +54,7 @@ export function learnLemmas(words: Iterable<readonly [TreeWord, weight: number]>
     }
     return '0:';
   };
-  const shortFirst = [...endings].sort((a, b) => a[0].length - b[0].length);
+  const shortFirst = [...endings].toSorted((a, b) => a[0].length - b[0].length);
   for (const [key, scripts] of shortFirst) {
     const [xpos = '', ending = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
     const top = commonest(scripts);
@@ -65,7 +66,7 @@ export function learnLemmas(words: Iterable<readonly [TreeWord, weight: number]>
     const top = commonest(scripts);
     if (top !== decide(xpos, base, LONGEST_ENDING)) rules.set(key, top);
   }
-  const scripts = [...new Set(rules.values())].sort();
+  const scripts = [...new Set(rules.values())].toSorted();
   const table = buildWordTable([...rules].map(([key, script]) => {
     const space = key.indexOf(' ');
     return [lemmaKey(key.slice(0, space), key.slice(space + 1)), scripts.indexOf(script)];
@@ -81,9 +82,9 @@ export async function train({ corpora, models }: TrainOptions): Promise<void> {
   for (const file of ['ud-gum-dev', 'ud-ewt-dev']) {
     const words = readTreebank(path.join(corpora, `language/${file}.conllu.gz`)).flatMap((d) => d.sentences).flatMap((s) => s.words);
     const right = words.filter(({ form, lemma, xpos }) => lemmatize(model, form, xpos) === lemma).length;
-    process.stderr.write(`${file}: lemmas right on gold tags ${((100 * right) / words.length).toFixed(2)}\n`);
+    log(`${file}: lemmas right on gold tags ${((100 * right) / words.length).toFixed(2)}`);
   }
   const bytes = packModel({ meta: { add: model.add }, arrays: { ...wordTableArrays('lemmas', model.table), drop: model.drop } });
   writeFileSync(path.join(models, 'lexicon.bin'), bytes);
-  process.stderr.write(`${bytes.length} bytes\n`);
+  log(`${bytes.length} bytes`);
 }

@@ -9,6 +9,7 @@ import { packModel } from '../src/learn/model-file.ts';
 import { Perceptron } from '../src/learn/perceptron.ts';
 import { pairArrays } from '../src/learn/pair-linear.ts';
 import { sparseArrays } from '../src/learn/sparse-linear.ts';
+import { log } from './log.ts';
 import type { TrainOptions } from './main.ts';
 import { bridge } from './bridge-news.ts';
 import { cost, type GoldTree } from './parse-oracle.ts';
@@ -21,7 +22,7 @@ const SETTINGS = { bits: 22, relationBits: 19, epochs: 12, seed: 5, folds: 5, fo
 interface Example { readonly input: ParseInput; readonly gold: GoldTree }
 
 /** Tags of the training sentences from taggers that have not seen them (jackknifing), so that the parser learns from tags as wrong as those it will get. */
-function jackknife(sentences: readonly TreeSentence[], labels: readonly string[], atoms: AtomCache, log: (line: string) => void): Int32Array[] {
+function jackknife(sentences: readonly TreeSentence[], labels: readonly string[], atoms: AtomCache): Int32Array[] {
   const tags: Int32Array[] = [];
   for (let fold = 0; fold < SETTINGS.folds; fold++) {
     const model = trainTagger(sentences.filter((_, i) => i % SETTINGS.folds !== fold), labels, atoms, { epochs: SETTINGS.foldEpochs });
@@ -39,7 +40,7 @@ function jackknife(sentences: readonly TreeSentence[], labels: readonly string[]
 function relationsOf(sentences: readonly TreeSentence[]): string[] {
   const counts = new Map<string, number>();
   for (const { words } of sentences) for (const { head, deprel } of words) if (head >= 0) counts.set(deprel, (counts.get(deprel) ?? 0) + 1);
-  return ['root', ...[...counts].filter(([, n]) => n >= SETTINGS.leastRelation).sort((a, b) => b[1] - a[1]).map(([deprel]) => deprel)];
+  return ['root', ...[...counts].filter(([, n]) => n >= SETTINGS.leastRelation).toSorted((a, b) => b[1] - a[1]).map(([deprel]) => deprel)];
 }
 
 /** Automatic parses of news as partial trees, with tags by the tagger. */
@@ -140,11 +141,10 @@ export function attachment(model: ParserModel, tagger: TaggerModel, atoms: AtomC
 
 /** Train and write `parser.bin`; needs `tagger.bin` and `clusters.bin`. */
 export async function train({ corpora, models, args }: TrainOptions): Promise<void> {
-  const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const sentences = trainingSentences(corpora);
   const labels = tagLabels(sentences);
   const atoms = new AtomCache(readKnowledge(models, tagClasses(corpora), certainForms(sentences, labels)));
-  const tags = jackknife(sentences, labels, atoms, log);
+  const tags = jackknife(sentences, labels, atoms);
   const deprels = relationsOf(sentences);
   const examples = sentences.map((sentence, i) => example(sentence, tags[i]!, atoms, deprels));
   const tagger = loadTagger(models);

@@ -9,6 +9,7 @@ import { Perceptron } from '../src/learn/perceptron.ts';
 import { sparseArrays } from '../src/learn/sparse-linear.ts';
 import { buildWordTable, readWordTable, wordKey, wordTableArrays, type WordTable } from '../src/learn/word-table.ts';
 import { normalWord } from '../src/language/syntax/normal-word.ts';
+import { log } from './log.ts';
 import type { TrainOptions } from './main.ts';
 import { taggedNews } from './tagged-news.ts';
 import { readTreebank, type TreeSentence } from './treebank.ts';
@@ -45,7 +46,7 @@ export function tagClasses(corpora: string): WordTable {
   for (const [word, tags] of counts) {
     const total = [...tags.values()].reduce((a, b) => a + b, 0);
     if (total < 2) continue;
-    const name = [...tags].filter(([, n]) => n * 20 >= total).sort((a, b) => b[1] - a[1]).slice(0, 3).map(([t]) => t).join(' ');
+    const name = [...tags].filter(([, n]) => n * 20 >= total).toSorted((a, b) => b[1] - a[1]).slice(0, 3).map(([t]) => t).join(' ');
     if (!classes.has(name)) classes.set(name, classes.size + 1);
     entries.push([wordKey(word), classes.get(name)!]);
   }
@@ -62,7 +63,7 @@ export function readKnowledge(models: string, tagClass: WordTable, certain: Word
 export function tagLabels(sentences: readonly TreeSentence[]): string[] {
   const counts = new Map<string, number>();
   for (const { words } of sentences) for (const { upos, xpos } of words) counts.set(`${upos} ${xpos}`, (counts.get(`${upos} ${xpos}`) ?? 0) + 1);
-  return [...counts].filter(([, n]) => n >= SETTINGS.leastLabel).sort((a, b) => b[1] - a[1]).map(([label]) => label);
+  return [...counts].filter(([, n]) => n >= SETTINGS.leastLabel).toSorted((a, b) => b[1] - a[1]).map(([label]) => label);
 }
 
 /** Forms seen often and with one label only, but for a rare slip of the annotators. */
@@ -179,7 +180,6 @@ export function loadTagger(models: string): TaggerModel {
 
 /** Train and write `tagger.bin`. */
 export async function train({ corpora, models }: TrainOptions): Promise<void> {
-  const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const tagClass = tagClasses(corpora);
   const sentences = trainingSentences(corpora);
   const labels = tagLabels(sentences);

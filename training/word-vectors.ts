@@ -1,3 +1,5 @@
+import { log } from './log.ts';
+
 /** Words of a text with their counts, most frequent first; words below the count are left out. */
 export interface Vocabulary { readonly words: readonly string[]; readonly counts: Float64Array; readonly index: ReadonlyMap<string, number> }
 
@@ -19,7 +21,7 @@ export function seededRandom(seed: number): () => number {
 export function countWords(sentences: Iterable<readonly string[]>, least: number): Vocabulary {
   const counts = new Map<string, number>();
   for (const sentence of sentences) for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const kept = [...counts].filter(([, n]) => n >= least).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const kept = [...counts].filter(([, n]) => n >= least).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return { words: kept.map(([w]) => w), counts: Float64Array.from(kept, ([, n]) => n), index: new Map(kept.map(([w], i) => [w, i])) };
 }
 
@@ -31,7 +33,7 @@ export interface VectorOptions { readonly size: number; readonly reach: number; 
  * each relative position predicts with its own output matrix, which brings words of one syntactic behaviour together.
  * @param text  word indices, sentences apart by -1
  */
-export function trainVectors(text: Int32Array, vocabulary: Vocabulary, options: VectorOptions, log: (line: string) => void): WordVectors {
+export function trainVectors(text: Int32Array, vocabulary: Vocabulary, options: VectorOptions): WordVectors {
   const { size, reach, negatives, epochs } = options;
   const random = seededRandom(options.seed);
   const n = vocabulary.words.length;

@@ -59,7 +59,8 @@ export class Perceptron {
     for (let bucket = 0; bucket <= this.mask; bucket++) {
       offsets[bucket] = entries.length;
       const row = this.#kept(bucket, least);
-      for (let label = 0; row >= 0 && label < this.labels; label++) {
+      if (row < 0) continue;
+      for (let label = 0; label < this.labels; label++) {
         const code = encodeWeight(this.#average(row, label) / unit);
         if (Math.abs(code) >= keep) entries.push((code << 8) | label);
       }

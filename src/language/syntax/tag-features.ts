@@ -6,7 +6,7 @@ import { ATOMS, CASE, COARSE, FINE, FORM, LOWER, PREFIX1, PREFIX2, PREFIX3, PREF
 export const TAG_FEATURES = 64;
 
 /** Row of atoms where the sentence has no word. */
-export const NO_WORD: Int32Array = new Int32Array(ATOMS).fill(-1);
+const NO_WORD: Int32Array = new Int32Array(ATOMS).fill(-1);
 
 /** Share of capitalised words from which on a sentence counts as a headline, where capitals say little. */
 const HEADLINE = 0.7;

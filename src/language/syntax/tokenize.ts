@@ -14,7 +14,7 @@ const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, c) => {
   return 48 <= c && c <= 57 ? DIGIT : SIGN;
 });
 
-const LETTERS = /[\p{L}\p{M}\p{Nl}\p{No}\u200c\u200d\u00ad]/u;
+const LETTERS = /\p{L}|\p{M}|\p{Nl}|\p{No}|\u200c|\u200d|\u00ad/u;
 const ADDRESS = /(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|@\w{2,32}|#\p{L}[\p{L}\p{N}_]{1,64}/iuy;
 const DOTTED = /^\p{L}(?:\.\p{L})*$/u;
 const RUNS = '.-!?*=_~<>|+`';
