@@ -69,8 +69,9 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   const data = crfData();
   const web = readIob(path.join(corpora, 'language/ner-ewt-train.iob2.gz'));
   for (let k = 0; k < option('web', 2); k++) addDocuments(data, web, clusters);
-  addDocuments(data, readGumNames(path.join(corpora, 'language'), 'train'), clusters);
-  addDocuments(data, inSmallLetters(web.filter((_, i) => i % option('every', 3) === 0)), clusters);
+  const gum = readGumNames(path.join(corpora, 'language'), 'train');
+  for (let k = 0; k < option('gum', 2); k++) addDocuments(data, gum, clusters);
+  addDocuments(data, inSmallLetters(web), clusters);
   addDocuments(data, readSilver(corpora, 'train').slice(0, option('news', 900)), clusters);
   const crf = trainCrf(data, {
     labels: LABELS, buckets: BUCKETS, epochs: option('epochs', 8), rate: option('rate', 0.1), dropout: option('dropout', 0.3), l2: 1e-6, minCount: option('min', 2),

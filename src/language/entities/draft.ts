@@ -36,6 +36,8 @@ export interface Cast {
   readonly mentions: MentionDraft[];
   /** entities with an id in the tables of knowledge/ */
   readonly byKnowledge: Map<string, number>;
+  /** state from whose capital the report is dated, -1 if it does not say */
+  home: number;
 }
 
 /** Put an entity into the cast; its place in the list. */

@@ -62,6 +62,21 @@ describe('entities', () => {
     expect(read('Tolland/PROPN/nsubj/2 left/VERB/root/0 . Varga/PROPN/nsubj/2 praised/VERB/root/0 himself/PRON/obj/2 .', named).mentions.at(-1)).toBe('himself = Varga (pronoun)');
   });
 
+  it.each([
+    ['the state of its dateline', 'LIMA/PROPN/nsubj/6 ,/PUNCT/punct/1 May/PROPN/dep/1 3/NUM/dep/1 –/PUNCT/punct/6 Traders/NOUN/root/0 . The/DET/det/2 government/NOUN/nsubj/3 left/VERB/root/0 .', { LIMA: 'PLACE' }, 'The government = Peru (nominal)'],
+    ['the state named before it', 'The/DET/det/3 Danish/ADJ/amod/3 government/NOUN/nsubj/4 left/VERB/root/0 .', { Danish: 'NORP' }, 'The Danish government = Denmark (nominal)'],
+    ['the leader it is named for', 'The/DET/det/3 Tolland/PROPN/compound/3 administration/NOUN/nsubj/4 left/VERB/root/0 .', { Tolland: 'PERSON' }, 'The Tolland administration = Tolland administration (name)'],
+  ] as const)('reads a government as %s', (_title, line, named, mention) => expect(read(line, named).mentions).toContain(mention));
+
+  it('gives an apposition to the name beside it, by the words', () => {
+    expect(read('The/DET/det/3 Danish/ADJ/amod/3 envoy/NOUN/nsubj/10 in/ADP/case/5 Lima/PROPN/nmod/3 ,/PUNCT/punct/7 Mira/PROPN/dep/10 Tolland/PROPN/flat/7 ,/PUNCT/punct/7 left/VERB/root/0 .', { Danish: 'NORP', Lima: 'PLACE', 'Mira Tolland': 'PERSON' }).mentions[0]).toBe('The Danish envoy = Mira Tolland (nominal)');
+  });
+
+  it('takes an official at the top for the one whom the next sentence names', () => {
+    const { mentions } = read('A/DET/det/3 Danish/ADJ/amod/3 official/NOUN/nsubj/4 objected/VERB/root/0 . Danish/ADJ/amod/2 minister/NOUN/nmod:desc/3 Mira/PROPN/nsubj/5 Tolland/PROPN/flat/3 spoke/VERB/root/0 .', { Danish: 'NORP', 'Mira Tolland': 'PERSON' });
+    expect(mentions[0]).toBe('A Danish official = Mira Tolland (nominal)');
+  });
+
   it('leaves the first person open', () => {
     expect(read('We/PRON/nsubj/2 agreed/VERB/root/0 .', {}).mentions).toEqual(['We = ? (pronoun)']);
   });

@@ -26,7 +26,7 @@ export function findEntities(parsed: Parsed, names: readonly NameSpan[], { prono
 /** The same with another way to choose among a pronoun's candidates: training looks over its shoulder here. */
 export function resolveAll(parsed: Parsed, names: readonly NameSpan[], choose: Choose): Entities {
   const view = viewOf(parsed);
-  const cast: Cast = { entities: [], mentions: [], byKnowledge: new Map() };
+  const cast: Cast = { entities: [], mentions: [], byKnowledge: new Map(), home: -1 };
   resolveNames(view, names, cast);
   const titles = findRoles(view, cast);
   const nameAt = new Int32Array(parsed.tokens.count).fill(-1);

@@ -1,5 +1,6 @@
 import type { Cast } from './draft.ts';
 import type { TitleTokens } from './find-roles.ts';
+import { SAYING_WORDS } from './name-words.ts';
 import { nounClass, type NounClass } from './noun-classes.ts';
 import { childWith, type View } from './view.ts';
 
@@ -20,11 +21,13 @@ export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.count; i++) {
     // taggers take "the official" for an adjective when no noun follows
-    const isBareAdjective = tokens.upos[i] === 'ADJ' && !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(tokens.upos[i + 1] ?? '') && nounClass(view.lemma[i]!) === 'person' && i > 0 && /^(?:DET|ADJ|PROPN)$/.test(tokens.upos[i - 1]!);
+    const isBareAdjective = tokens.upos[i] === 'ADJ' && (!(/^(?:NOUN|PROPN|NUM)$/.test(tokens.upos[i + 1] ?? '') || /^[-–]$/.test(tokens.word[i + 1] ?? '')) || SAYING_WORDS.has(tokens.word[i + 1]!)) && nounClass(view.lemma[i]!) === 'person' && i > 0 && /^(?:DET|ADJ|PROPN)$/.test(tokens.upos[i - 1]!);
     const isNoun = tokens.upos[i] === 'NOUN' || (tokens.upos[i] === 'PROPN' && tokens.xpos[i] !== 'NNP') || isBareAdjective;
     const isTitleNoun = tokens.upos[i] === 'PROPN' && nounClass(view.lemma[i]!) === 'person';
     if (!(isNoun || isTitleNoun) || named[i] === 1 || titles[i] === 1 || isInside(view, i)) continue;
     const kind = nounClass(view.lemma[i]!);
+    // "the Danish Consulate General"
+    if (isTitleNoun && i > 0 && nounClass(view.lemma[i - 1]!) === 'body') continue;
     if (kind === null || kind === 'place' && !/^(?:continent|region|capital)$/.test(view.lemma[i]!)) continue;
     const from = phraseStart(view, i);
     const first = tokens.word[from]!.toLowerCase();
@@ -41,7 +44,7 @@ export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt
 /** Stands the noun inside another's phrase ("trade minister talks")? Only where the phrase goes on at once: parsers err here. */
 function isInside(view: View, i: number): boolean {
   const { deprel, head, upos } = view.doc.tokens;
-  if (!INSIDE.has(deprel[i]!)) return false;
+  if (!INSIDE.has(deprel[i]!) || SAYING_WORDS.has(view.doc.tokens.word[i + 1] ?? '')) return false;
   const next = upos[i + 1];
   return head[i]! < i ? deprel[i] !== 'nmod:desc' : next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || (next === 'PUNCT' && /^[-–]$/.test(view.doc.tokens.word[i + 1]!));
 }
@@ -59,6 +62,8 @@ function phraseStart(view: View, head: number): number {
   }
   // the parser has given the article to another word: go by the tags
   if (from === head) while (from > 0 && sentence[from - 1] === sentence[head] && head - from < 6 && /^(?:DET|ADJ|PROPN)$/.test(upos[from - 1]!)) from--;
+  // "then the envoy"
+  while (from < head && upos[from] === 'ADV') from++;
   return from;
 }
 
@@ -82,6 +87,9 @@ const EVENT_CASES = new Set(['to', 'in', 'on', 'of', 'against', 'with', 'into', 
 /** Meetings that reports name again and again; visits, hearings and the like only where the text points back to them. */
 const MEETINGS = new Set(['meeting', 'summit', 'conference']);
 
+/** Bodies only where "the" or a name points to one: "an alliance" is made, "the alliance" acts. */
+const AGREEMENTS = new Set(['alliance', 'union', 'coalition', 'service', 'office', 'mission', 'force', 'board', 'party', 'network', 'body']);
+
 /** Leave out what nobody would look up: bare generic nouns, passing events. */
 function isWorthMentioning(view: View, nominal: Nominal, nameAt: Int32Array): boolean {
   const { from, to, head, kind, determiner, plural } = nominal;
@@ -91,6 +99,7 @@ function isWorthMentioning(view: View, nominal: Nominal, nameAt: Int32Array): bo
   const isBare = from === head && to === head + 1;
   if (kind === 'event') return WAR.has(lemma) ? named || determiner !== 'indefinite' && !isBare || determiner === 'possessive' : determiner === 'definite' || (MEETINGS.has(lemma) && !isBare && head - from > 1);
   if (kind === 'person') return !isBare || !plural && view.doc.tokens.upos[head] === 'PROPN';
+  if (kind === 'body' && determiner === 'indefinite' && AGREEMENTS.has(lemma)) return false;
   if (kind === 'body') return named || determiner === 'definite' || (determiner === 'indefinite' && !plural);
   return named ? plural || determiner === 'definite' : determiner === 'definite' && !plural;
 }

@@ -23,7 +23,7 @@ export function findRoles(view: View, cast: Cast): TitleTokens {
   const named = cast.mentions.filter((m) => m.kind === 'name' && cast.entities[m.entity]?.type === 'PERSON');
   const byHead = new Map(cast.mentions.map((m) => [m.head, m] as const));
   for (const mention of named) {
-    const title = titleBefore(view, mention, byHead);
+    const title = titleBefore(view, mention, byHead, (e) => cast.entities[e]?.type === 'PERSON');
     if (title) {
       for (let i = title.from; i < title.to; i++) titles[i] = 1;
       setRole(view, cast, mention.entity, title, byHead);
@@ -70,7 +70,7 @@ function describe(view: View, cast: Cast, mention: MentionDraft, head: number, t
 }
 
 /** The office that ends right before the name, or null. Found in the words, since parsers differ on titles. */
-function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<number, MentionDraft>): Run | null {
+function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<number, MentionDraft>, isPerson: (entity: number) => boolean): Run | null {
   const { tokens } = view.doc;
   const floor = Math.max(view.doc.sentences[tokens.sentence[mention.head]!]!.from, mention.from - LONGEST);
   let from = mention.from;
@@ -84,7 +84,10 @@ function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<numb
     if (!isPart) break;
     // an article or a conjunction is part of an office only after "of": "Minister of the Interior"
     if (word === 'the' && !(i > floor && LINKS.has(tokens.word[i - 1]!))) break;
-    if (word === 'and' && office >= 0 && tokens.upos[i - 1] !== 'PROPN') break;
+    const left = byHead.get(i - 1);
+    if (word === 'and' && office >= 0 && (tokens.upos[i - 1] !== 'PROPN' || (left?.kind === 'name' && isPerson(left.entity)))) break;
+    // "a spokesman for Governor …" is not the governor
+    if (office >= 0 && /^(?:for|to|of)$/.test(word) && i > floor && nounClass(view.lemma[i - 1]!) === 'person') break;
     if (isNoun && (TITLES.has(word) || nounClass(view.lemma[i]!) === 'person')) office = office < 0 ? i : office;
     // "on the way Sen. …": a common noun before a written title is no part of it
     if (i < mention.from - 1 && /^\p{Ll}/u.test(word) && tokens.upos[i] === 'NOUN' && TITLES.has(tokens.word[i + 1]!) && nounClass(view.lemma[i]!) !== 'person') break;

@@ -35,12 +35,16 @@ export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boo
   if (run.from - 2 >= sentence.from && /^(?:to|from|for)$/.test(before) && TRAVEL.has(view.lemma[run.from - 2]!)) return false;
   if (run.from - 1 >= sentence.from && MOTION.has(view.lemma[run.from - 1]!)) return false;
   if (word === 'from' || word === 'to') return context === 'low' && parent >= 0 && isDealing(view, parent, word);
+  if (word === 'of' && parent >= 0 && QUARTERS.has(view.lemma[parent]!)) return false;
   if (SUBJECTS.has(deprel)) return true;
   if (tokens.xpos[run.to] === 'POS' || next === '\'s' || next === '’s') return true;
   if (context === 'high') return false;
   if (deprel === 'obj' && parent >= 0) return !MOTION.has(view.lemma[parent]!);
   return word !== '';
 }
+
+/** What towns have and governments have not: "the streets of". */
+const QUARTERS = new Set(['neighborhood', 'neighbourhood', 'city', 'suburb', 'capital', 'outskirts', 'street', 'town', 'centre', 'center', 'district', 'area', 'part', 'airport', 'resident', 'people', 'mayor', 'battle', 'north', 'south', 'east', 'west', 'university']);
 
 /** "support from", "weapons to", but not "a trip to", "came from". */
 function isDealing(view: View, parent: number, word: 'from' | 'to'): boolean {

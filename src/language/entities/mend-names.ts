@@ -1,6 +1,6 @@
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
-import { givenNames, knownAt, type KnownMatch } from '../../knowledge/index.ts';
-import { ORG_WORDS, PLACE_WORDS, TITLES } from './name-words.ts';
+import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
+import { ORG_WORDS, PLACE_WORDS, SAYING_WORDS, TITLES } from './name-words.ts';
 
 /** Names that may well be a person's or a common word: the tables alone do not decide. */
 const UNSURE = new Set(['Chad', 'Jordan', 'Georgia', 'Guinea', 'Turkey', 'Jersey', 'Dominica', 'Victoria', 'Charlotte', 'Phoenix', 'Nice', 'Florence', 'Bath', 'Reading', 'Mobile', 'Orlando', 'Austin', 'Virginia', 'Niger', 'Lima', 'Male', 'Valencia', 'Cologne', 'Santiago', 'Houston', 'Medina', 'Paris', 'Observer', 'Globe', 'Polish', 'WHO', 'CAR', 'SPA', 'APP', 'PAP', 'ANI', 'NOS', 'MENA', 'APA', 'ECHR', 'SANA', 'NOR', 'Foreign Affairs', 'Foreign Policy', 'Miss.', 'La.', 'Ill.', 'Ind.', 'Mass.', 'Mo.', 'Pa.', 'Del.', 'Mich.', 'Ore.']);
@@ -22,7 +22,7 @@ function tableType({ known }: KnownMatch): NameType | null {
 export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan[] {
   const split = tagged.flatMap((name) => splitName(parsed, name));
   const named = withTitles(parsed, withTables(parsed, split));
-  return withRepeats(parsed, withNicknames(parsed, named));
+  return withRepeats(parsed, withOneType(parsed, withNicknames(parsed, named)));
 }
 
 /** "US President Ann Lee" and "United Nations Ann Lee" are two names; titles alone are none. */
@@ -39,6 +39,9 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
   const sentence = parsed.sentences[parsed.tokens.sentence[from]!]!;
   if (to - from >= 4 && from === sentence.from && to >= sentence.to - 1 && !ORG_WORDS.has(word[to - 1]!)) return [];
   if (office === to - 1 && word.slice(from, to).every((w) => TITLES.has(w))) return [];
+  // "Norway President": the state alone; "Secretary of" + "State Lee": the person alone
+  if (office === to - 1 && office > from && knownByName(formOf(parsed, from, office)) !== null) return [{ from, to: office, type: 'PLACE' }];
+  if (to - from >= 2 && PORTFOLIOS.has(word[from]!) && word[from - 1] === 'of' && TITLES.has(word[from - 2] ?? '') && !ORG_WORDS.has(word[to - 1]!)) return [{ from: from + 1, to, type: 'PERSON' }];
   if (given > from && to - given >= 2) {
     const prefix = knownAt(parsed.text, parsed.tokens.start[from]!).find(({ known, end }) => known.form.includes(' ') && end === parsed.tokens.end[given - 1]);
     if (prefix !== undefined) return [{ from, to: given, type: tableType(prefix) ?? 'ORG' }, { from: given, to, type: 'PERSON' }];
@@ -47,6 +50,11 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
   if (type !== 'PERSON' && given > from && to - given >= 2 && to - given <= 3 && given - from >= 2 && !ORG_WORDS.has(word[to - 1]!) && !PLACE_WORDS.has(word[to - 1]!)) return [{ from, to: given, type: 'ORG' }, { from: given, to, type: 'PERSON' }];
   return [name];
 }
+
+/** What a secretary or minister is of. */
+const PORTFOLIOS = new Set(['State', 'Defense', 'Defence', 'Commerce', 'Labor', 'Labour', 'Health', 'Interior', 'Energy', 'Education', 'Justice', 'Transportation', 'Transport', 'Agriculture', 'Finance', 'Trade']);
+
+const formOf = ({ text, tokens }: Parsed, from: number, to: number): string => text.slice(tokens.start[from]!, tokens.end[to - 1]!);
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -70,7 +78,7 @@ function withTables({ text, tokens }: Parsed, tagged: readonly NameSpan[]): Name
     const isWhole = match !== undefined && tokens.end[to - 1] === match.end;
     const startsHere = name !== undefined && name.from === i;
     // the table's form holds the model's name, or the model has none here
-    const holds = isWhole && (name === undefined || to <= name.from || (to >= name.to && (name.type !== 'PERSON' || to > name.to || /\./.test(match.known.form))));
+    const holds = isWhole && (name === undefined || to <= name.from || (to >= name.to && (name.type !== 'PERSON' || to > name.to || i < name.from || /\./.test(match.known.form))));
     if (holds) {
       const type = tableType(match)!;
       const sameSpan = startsHere && name.to === to;
@@ -119,6 +127,28 @@ function withNicknames({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan
   return joined;
 }
 
+/**
+ * One form, one type in a document: the surname of a person is that person's, other forms take the type that most of their occurrences have.
+ * Forms of the tables keep what they are.
+ */
+function withOneType(parsed: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const surnames = new Set<string>();
+  const counts = new Map<string, Map<NameType, number>>();
+  for (const name of names) {
+    const form = formOf(parsed, name.from, name.to);
+    if (name.type === 'PERSON' && /\s/.test(form)) surnames.add(form.slice(form.lastIndexOf(' ') + 1));
+    const types = counts.get(form) ?? counts.set(form, new Map()).get(form)!;
+    types.set(name.type, (types.get(name.type) ?? 0) + 1);
+  }
+  return names.map((name): NameSpan => {
+    const form = formOf(parsed, name.from, name.to);
+    const types = counts.get(form)!;
+    const isSurname = surnames.has(form);
+    if (name.type === 'NORP' || (types.size === 1 && !isSurname) || knownByName(form) !== null) return name;
+    return { ...name, type: isSurname ? 'PERSON' : [...types].reduce((a, b) => (b[1] > a[1] ? b : a))[0] };
+  });
+}
+
 /** Words that stand alone and are the surname of a person, or the whole of a body's name, elsewhere in the document. */
 function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const { word, upos } = tokens;
@@ -130,7 +160,9 @@ function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[]
   }
   const added: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (covered[i] === 1 || upos[i] !== 'PROPN' || word[i]!.length < 3 || !isCapital(word[i]!) || ORG_WORDS.has(word[i]!) || TITLES.has(word[i]!)) continue;
+    // "Lansing said": taggers go astray on rare surnames before a verb of saying
+    const speaks = SAYING_WORDS.has(word[i + 1]?.toLowerCase() ?? '') || upos[i + 1] === 'AUX' || upos[i + 1] === 'VERB';
+    if (covered[i] === 1 || (upos[i] !== 'PROPN' && !(speaks && single.get(word[i]!) === 'PERSON')) || word[i]!.length < 3 || !isCapital(word[i]!) || ORG_WORDS.has(word[i]!) || TITLES.has(word[i]!)) continue;
     const type = single.get(word[i]!);
     if (type !== undefined) added.push({ from: i, to: i + 1, type });
   }

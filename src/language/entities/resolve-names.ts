@@ -53,6 +53,7 @@ export function resolveNames(view: View, names: readonly NameSpan[], cast: Cast)
     else if (name.type === 'ORG' || name.type === 'PERSON' || isShortBody(name)) addName(view, cast, name, bodies.resolve(view, name, before), false);
     else addName(view, cast, name, plainEntity(cast, name), name.type === 'NORP');
   }
+  affiliateBodies(cast);
 }
 
 function cutName(view: View, { from, to, type }: NameSpan): CutName | null {
@@ -140,6 +141,7 @@ function resolveKnown(view: View, cast: Cast, name: CutName, known: Known): void
   const isAdjective = known.as === 'adjective';
   if (known.kind === 'country') {
     const stands = known.as !== 'capital' || isGovernment(view, name, known.context);
+    if (!stands && isDateline(view, name)) cast.home = countryEntity(cast, known.id);
     const entity = stands ? countryEntity(cast, known.id) : keyed(cast, `city:${known.form}`, known.form, 'GPE');
     addName(view, cast, name, entity, isAdjective);
     return;
@@ -151,10 +153,27 @@ function resolveKnown(view: View, cast: Cast, name: CutName, known: Known): void
   // "Treasury" + "Secretary": part of an office
   if (known.context === 'high' && known.kind === 'body' && TITLES.has(view.doc.tokens.word[name.to] ?? '')) return;
   const entity = keyed(cast, known.id, known.name, 'ORG');
-  if (known.kind === 'body' && known.actor !== null && cast.entities[entity]!.affiliation < 0 && (known.context === 'low' || cast.byKnowledge.has(known.actor))) {
-    cast.entities[entity]!.affiliation = countryEntity(cast, known.actor);
-  }
+  if (known.kind === 'body' && known.actor !== null && known.context === 'low') cast.entities[entity]!.affiliation = countryEntity(cast, known.actor);
   addName(view, cast, name, entity, false);
+}
+
+/** Sentences at the top of a text where a dateline may stand. */
+const DATELINES = 6;
+
+/** "LIMA, May 3 –", "LIMA –": a town in capitals at the head of a sentence near the top. */
+function isDateline(view: View, name: CutName): boolean {
+  const { tokens, sentences } = view.doc;
+  const s = tokens.sentence[name.from]!;
+  return s < DATELINES && name.from === sentences[s]!.from && name.form === name.form.toUpperCase() && /^(?:[,(–—-]+|--)$/.test(tokens.word[name.to] ?? '');
+}
+
+/** "Congress", "the Senate": bodies of the state that the report names too or is dated from. */
+function affiliateBodies(cast: Cast): void {
+  for (const entity of [...cast.entities]) {
+    const state = entity.type === 'ORG' && entity.affiliation < 0 ? /^([A-Z]{3}):/.exec(entity.knowledge ?? '')?.[1] : undefined;
+    const owner = state === undefined ? undefined : cast.byKnowledge.get(state);
+    if (owner !== undefined) entity.affiliation = owner;
+  }
 }
 
 /** The entity with this id in the tables, made if need be. */
@@ -189,6 +208,9 @@ class Bodies {
     if (words.length < 2) return;
     const bare = words.filter((w) => !ORG_WORDS.has(w));
     if (bare.length === 1 && words[0] === bare[0] && !/^(?:country|region)$/.test(knownByName(bare[0]!)?.kind ?? '')) this.long.set(sameForm(bare[0]!), form);
+    // "International Grain Board of the North" is "International Grain Board" for short
+    const of = words.indexOf('of');
+    if (of >= 2) this.long.set(sameForm(words.slice(0, of).join(' ')), form);
     const acronym = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]!).join('');
     if (acronym.length > 1) this.long.set(acronym, form);
   }

@@ -33,13 +33,23 @@ function entityOf(view: View, cast: Cast, nominal: Nominal, nameAt: Int32Array, 
     if (leader >= 0) return administration(view, cast, nominal, leader);
   }
   const beside = nominal.plural ? -1 : nameBeside(view, cast, nominal, nameAt);
-  if (beside >= 0) return beside;
+  if (beside >= 0) {
+    const named = cast.entities[beside]!;
+    if (named.type === 'PERSON') named.role ??= describe(view, nominal);
+    if (named.affiliation < 0 && owner !== beside) named.affiliation = owner;
+    return beside;
+  }
   if (nominal.kind === 'event') return happening(view, cast, nominal, lemma, owner, nameAt, before);
   if (owner >= 0 && cast.entities[owner]!.type === 'COUNTRY') {
     if (STATE_NOUNS.has(lemma)) return owner;
     if (STATE_BODIES.has(lemma)) return stateBody(view, cast, nominal, owner);
   }
   if (owner >= 0 && nominal.kind === 'country' && nominal.plural) return groupOf(view, cast, nominal, owner);
+  // "the government" of a report from a capital, where no other state's was spoken of
+  if (STATE_NOUNS.has(lemma) && owner < 0 && nominal.determiner === 'definite') {
+    const last = lastOf(cast, before, (e) => e.unnamed && headWord(e.name) === lemma, 0, tokens.sentence);
+    if (last < 0 && cast.home >= 0) return cast.home;
+  }
   // "the bloc", "the Jewish state": known epithets of what the text has named already
   if (nominal.determiner === 'definite') {
     const next = nominal.from + 1;
@@ -59,15 +69,20 @@ function described(view: View, cast: Cast, nominal: Nominal, owner: number, befo
   const description = describe(view, nominal);
   if (nominal.determiner === 'definite' || nominal.determiner === 'none') {
     const same = lastOf(cast, before, (e) => e.unnamed && e.plural === nominal.plural && headWord(e.name) === headWord(description) && agree(e.affiliation, owner), nominal.plural || nominal.determiner === 'none' ? 0 : tokens.sentence[nominal.head]! - 12, tokens.sentence);
-    const officer = !nominal.plural && nominal.kind === 'person' ? lastOf(cast, before, (e) => e.type === 'PERSON' && !e.unnamed && holds(e.role, lemma) && agree(e.affiliation, owner), 0, tokens.sentence) : -1;
+    const officer = !nominal.plural && nominal.kind === 'person' ? lastOf(cast, before, (e) => e.type === 'PERSON' && !e.unnamed && holds(e.role, lemma) && (e.affiliation === owner || owner < 0), 0, tokens.sentence) : -1;
     if (same >= 0 && (officer < 0 || lastIndex(before, same) > lastIndex(before, officer))) return same;
     if (officer >= 0) return officer;
+    if (nominal.determiner === 'definite' && !nominal.plural && EPITHETS.has(lemma) && same < 0 && owner < 0) {
+      const gender = NOUN_GENDER.get(lemma);
+      const star = lastOf(cast, before, (e) => e.type === 'PERSON' && !e.unnamed && (gender === undefined || e.gender === 'unknown' || e.gender === gender), tokens.sentence[nominal.head]! - 2, tokens.sentence);
+      if (star >= 0) return star;
+    }
     if (nominal.kind === 'body' && nominal.determiner === 'definite' && !nominal.plural) {
       const body = lastOf(cast, before, (e) => e.type === 'ORG' && !e.unnamed && bodyFits(e.name, lemma), tokens.sentence[nominal.head]! - 6, tokens.sentence);
       if (body >= 0) return body;
     }
   } else if (nominal.plural) {
-    const same = lastOf(cast, before, (e) => e.unnamed && e.plural && sameDescription(e.name, description) && agree(e.affiliation, owner), 0, tokens.sentence);
+    const same = lastOf(cast, before, (e) => e.unnamed && e.plural && (owner >= 0 ? e.affiliation === owner && headWord(e.name) === headWord(description) : bare(e.name) === description.toLowerCase()), 0, tokens.sentence);
     if (same >= 0) return same;
   }
   // "your child": anybody's
@@ -103,6 +118,8 @@ function administration(view: View, cast: Cast, nominal: Nominal, leader: number
   return entity;
 }
 
+const PLACED = new Set(['in', 'at', 'to', 'for']);
+
 /** "the trade minister, Ann Lee," and "Ann Lee, the trade minister,": by the words, since parsers err on appositions. "the maker Acme" too. */
 function nameBeside(view: View, cast: Cast, { from, to, kind }: Nominal, nameAt: Int32Array): number {
   const { word, sentence } = view.doc.tokens;
@@ -110,12 +127,19 @@ function nameBeside(view: View, cast: Cast, { from, to, kind }: Nominal, nameAt:
     const e = i >= 0 && i < word.length && sentence[i] === sentence[from] ? nameAt[i]! : -1;
     return e >= 0 && (kind === 'person' ? cast.entities[e]!.type === 'PERSON' : kind === 'body' && cast.entities[e]!.type === 'ORG') ? e : -1;
   };
-  const closes = (i: number): boolean => i >= word.length || sentence[i] !== sentence[from] || /^[,.;:)—–]$/.test(word[i]!);
+  const closes = (i: number): boolean => i >= word.length || sentence[i] !== sentence[from] || /^(?:[,.;:)—–]|of|from)$/.test(word[i]!);
   if (kind === 'body' && fits(to) >= 0) return fits(to);
-  if (word[to] === ',' && fits(to + 1) >= 0) {
-    let end = to + 1;
-    while (end < word.length && nameAt[end] === nameAt[to + 1]) end++;
-    if (closes(end)) return fits(to + 1);
+  // "the Danish envoy in Lima, Ann Lee,"
+  let after = to;
+  if (PLACED.has(word[to] ?? '')) {
+    let k = to + 1;
+    while (k < word.length && k < to + 5 && nameAt[k]! >= 0) k++;
+    if (k > to + 1) after = k;
+  }
+  if (word[after] === ',' && fits(after + 1) >= 0) {
+    let end = after + 1;
+    while (end < word.length && nameAt[end] === nameAt[after + 1]) end++;
+    if (closes(end)) return fits(after + 1);
   }
   return word[from - 1] === ',' && closes(to) ? fits(from - 2) : -1;
 }
@@ -136,6 +160,9 @@ function ownerOf(cast: Cast, { from, to }: Nominal, nameAt: Int32Array): number 
   return -1;
 }
 
+/** Callings by which reports speak of somebody just named, for a change of words. */
+const EPITHETS = new Set(['actress', 'actor', 'singer', 'star', 'author', 'writer', 'businessman', 'businesswoman', 'billionaire', 'politician', 'entrepreneur', 'candidate', 'nominee', 'republican', 'democrat', 'artist', 'congressman', 'congresswoman', 'activist', 'economist', 'historian']);
+
 const agree = (a: number, b: number): boolean => a < 0 || b < 0 || a === b;
 
 /** The phrase without its article. */
@@ -149,7 +176,6 @@ function describe(view: View, { from, to, head }: Nominal): string {
 const bare = (name: string): string => name.replace(/ \(unnamed\)$/, '').toLowerCase();
 /** The noun of a description: its last word before "of", "in" … */
 const headWord = (name: string): string => bare(name).split(/ (?:of|in|from|at|for|to|with|on) /)[0]!.split(' ').at(-1)!;
-const sameDescription = (a: string, b: string): boolean => headWord(a) === headWord(b);
 
 function holds(role: string | null, lemma: string): boolean {
   if (role === null) return false;

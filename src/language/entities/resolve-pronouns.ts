@@ -5,7 +5,7 @@ import { childWith, type View } from './view.ts';
 
 /** Facts about a pair of pronoun and earlier mention, each true or false. The first stand for "nothing named before". */
 export const PAIR_FACTS = [
-  'none', 'p subject', 'p object', 'p possessive', 'p oblique', 'p quoted', 'p first', 'same sentence', 'sentence 1', 'sentence 2', 'sentence 3', 'farther', 'subject', 'object', 'possessor', 'modifier', 'oblique', 'apposition', 'conjunct',
+  'none', 'p subject', 'p object', 'p possessive', 'p oblique', 'p quoted', 'p first', 'p thing subject', 'p thing near', 'same sentence', 'sentence 1', 'sentence 2', 'sentence 3', 'farther', 'subject', 'object', 'possessor', 'modifier', 'oblique', 'apposition', 'conjunct',
   'name', 'nominal', 'pronoun', 'same pronoun', 'adjective', 'commands', 'same verb', 'first in sentence', 'last named', 'mentioned 2', 'mentioned 4', 'mentioned 8', 'person', 'country', 'body', 'event', 'place', 'gender known', 'plural',
   'same quote', 'quoted, pronoun not', 'pronoun quoted, not it', 'likely speaker', 'nearest', 'second nearest', 'third nearest', 'root clause', 'unnamed', 'title', 'subject before', 'same paragraph',
 ] as const;
@@ -30,7 +30,7 @@ export interface Candidate { readonly mention: MentionDraft | null; readonly fac
 /** Candidates for a pronoun among the mentions before it, nearest first, and "none" at the end. Those that grammar rules out are left out. */
 export function candidatesOf(view: View, cast: Cast, i: number, word: PronounWord, before: readonly MentionDraft[], counts: Int32Array): Candidate[] {
   const { tokens, sentences } = view.doc;
-  const own = pronounFacts(view, i, word);
+  const own = pronounFacts(view, i, word, before);
   const found = new Map<number, { mention: MentionDraft; facts: Set<number> }>();
   const here = tokens.sentence[i]!;
   let lastName = -1;
@@ -86,16 +86,33 @@ export function candidatesOf(view: View, cast: Cast, i: number, word: PronounWor
   return candidates;
 }
 
-/** Facts about the pronoun itself, which count together with those of the mention. */
-function pronounFacts(view: View, i: number, word: PronounWord): number[] {
+/** Facts about the pronoun itself, which count together with those of the mention; things that no mention covers speak for "none". */
+function pronounFacts(view: View, i: number, word: PronounWord, before: readonly MentionDraft[]): number[] {
   const { tokens, sentences } = view.doc;
   const deprel = tokens.deprel[i]!;
   const role: PairFact = word.possessive ? 'p possessive' : SUBJECT.has(deprel) ? 'p subject' : deprel === 'obj' || deprel === 'iobj' ? 'p object' : deprel === 'nmod:poss' ? 'p possessive' : 'p oblique';
   const facts = [FACT.get(role)!];
   if (view.quote[i] !== 0) facts.push(FACT.get('p quoted')!);
   if (i <= sentences[tokens.sentence[i]!]!.from + 1) facts.push(FACT.get('p first')!);
-  return facts.toSorted((a, b) => a - b);
+  if (word.group === 'it' || word.group === 'they') {
+    const wanted = word.group === 'it' ? 'NN' : 'NNS';
+    const heads = new Set(before.slice(-MENTIONS).map((m) => m.head));
+    const s = tokens.sentence[i]!;
+    const floor = Math.max(sentences[Math.max(0, s - 1)]!.from, i - REACH_BACK);
+    let subject = false;
+    for (let k = i - 1; k >= floor; k--) {
+      if (tokens.xpos[k] !== wanted || heads.has(k) || tokens.deprel[k] === 'compound') continue;
+      if (SUBJECT.has(tokens.deprel[k]!)) subject = true;
+      else if (k > i - NEAR && tokens.sentence[k] === s) facts.push(FACT.get('p thing near')!);
+    }
+    if (subject) facts.push(FACT.get('p thing subject')!);
+  }
+  return [...new Set(facts)].toSorted((a, b) => a - b);
 }
+
+/** How far back a thing is looked for that "it" may mean, and how near it must be when it is no subject, in tokens. */
+const REACH_BACK = 60;
+const NEAR = 12;
 
 const FACT: ReadonlyMap<PairFact, number> = new Map(PAIR_FACTS.map((fact, n) => [fact, n]));
 const CLASS: Readonly<Record<EntityDraft['type'], PairFact>> = { PERSON: 'person', ORG: 'body', COUNTRY: 'country', GPE: 'place', FACILITY: 'place', EVENT: 'event', PRODUCT: 'event' };
@@ -106,6 +123,8 @@ const GROUP_LEMMA: ReadonlyMap<string, PronounWord['group']> = new Map([['he', '
 /** Number, gender, and person or thing. */
 function agrees(word: PronounWord, entity: EntityDraft, mention: MentionDraft, view: View): boolean {
   if (word.group === 'he' || word.group === 'she') return entity.type === 'PERSON' && !entity.plural && (entity.gender === 'unknown' || entity.gender === word.gender);
+  // towns act only as subjects
+  if (entity.type === 'GPE' && word.group === 'it' && !SUBJECT.has(view.doc.tokens.deprel[mention.head]!)) return false;
   if (word.group === 'it') return entity.type !== 'PERSON' && !entity.plural;
   if (entity.plural) return true;
   if (entity.type === 'ORG') return true;
@@ -131,6 +150,10 @@ function isForbidden(view: View, i: number, word: PronounWord, mention: MentionD
   const { head, deprel, sentence } = view.doc.tokens;
   if (mention.from <= i && i < mention.to) return true;
   if (sentence[i] !== sentence[mention.head]) return word.reflexive;
+  // "Lee wrote and praised him": the second verb has the first one's subject
+  let verb = head[i]!;
+  for (let steps = 0; steps < 4 && verb >= 0 && deprel[verb] === 'conj' && head[mention.head] !== verb && childWith(view, verb, 'nsubj') < 0; steps++) verb = head[verb]!;
+  if (verb >= 0 && verb !== head[i] && !word.reflexive && !word.possessive && head[mention.head] === verb && SUBJECT.has(deprel[mention.head]!)) return true;
   const same = head[i] === head[mention.head] && head[i]! >= 0;
   if (word.reflexive) return false;
   if (same && !word.possessive && mention.kind !== 'nominal' && deprel[mention.head] !== 'conj') return true;
