@@ -26,6 +26,8 @@ const AGAINST_WORDS = 0.5;
 const ONE_SENTENCE = 7;
 /** … to so many groups at most: a denial that meets everything denies nothing. */
 const AGAINST_MOST = 2;
+/** Of so many groups, and of so many members of each, it is looked whether they are denied: the nearest. */
+const AGAINST_LOOKED_AT = 15;
 
 /**
  * Groups of claims across and within the articles of a story. Every claim is in one group of the partition; beside it, goods
@@ -77,12 +79,13 @@ function attach(groups: readonly DraftGroup[], frames: readonly Frame[], candida
     for (const j of candidates[i] ?? []) for (const g of groupsOf.get(j) ?? []) near.set(g, (near.get(g) ?? 0) + 1);
     if (frame.negative && !isSilence(evidenceText(frame))) {
       const fits: { g: number; score: number }[] = [];
-      for (const g of near.keys()) {
+      for (const [g] of [...near].toSorted(([g, n], [h, m]) => m - n || g - h).slice(0, AGAINST_LOOKED_AT)) {
         const group = groups[g] as DraftGroup;
         if ((frames[group.head] as Frame).negative) continue;
-        const scores = group.members.map(({ index }) => pairScore(frame, frames[index] as Frame, idf)).toSorted((x, y) => y - x);
+        const sample = group.members.slice(0, AGAINST_LOOKED_AT).map(({ index }) => frames[index] as Frame);
+        const scores = sample.map((member) => pairScore(frame, member, idf)).toSorted((x, y) => y - x);
         const score = ((scores[0] as number) + (scores[Math.floor(scores.length / 2)] as number)) / 2;
-        if (score >= AGAINST && group.members.some(({ index }) => answers(frame, frames[index] as Frame, idf))) fits.push({ g, score });
+        if (score >= AGAINST && sample.some((member) => answers(frame, member, idf))) fits.push({ g, score });
       }
       fits.sort((x, y) => y.score - x.score || x.g - y.g);
       for (const { g } of fits.slice(0, AGAINST_MOST)) extra[g]?.push({ index: i, relation: against(frame, frames[(groups[g] as DraftGroup).head] as Frame) });

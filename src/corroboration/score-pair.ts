@@ -82,10 +82,8 @@ function rarestShared(a: readonly string[], b: readonly string[], idf: Idf): num
   return top / idf('');
 }
 
-/** Why two claims may be one, whatever their polarity. */
-export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
-  const reasons: PairReason[] = [];
-  const say = (feature: PairFeature, times = 1): void => { reasons.push({ feature, weight: PAIR_WEIGHTS[feature] * times }); };
+/** Tell every observation on two claims to `say`, with how many times its weight counts. */
+function judge(a: Frame, b: Frame, idf: Idf, say: (feature: PairFeature, times?: number) => void): void {
   say('prior');
   const words = cosine(a.terms, b.terms, idf);
   say('words', words);
@@ -114,12 +112,20 @@ export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
   if (dates === 'overlap') say('timeWithin');
   if ((a.claim.modality === 'asserted') !== (b.claim.modality === 'asserted')) say('modalityOther');
   if (words > QUOTATION_WORDS && sharedRun(a.words, b.words) >= QUOTATION_RUN) say('quotation');
+}
+
+/** Why two claims may be one, whatever their polarity. */
+export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
+  const reasons: PairReason[] = [];
+  judge(a, b, idf, (feature, times = 1) => { reasons.push({ feature, weight: PAIR_WEIGHTS[feature] * times }); });
   return reasons;
 }
 
 /** How likely two claims are one, in logits; 0 is even. */
 export function pairScore(a: Frame, b: Frame, idf: Idf): number {
-  return pairReasons(a, b, idf).reduce((sum, reason) => sum + reason.weight, 0);
+  let sum = 0;
+  judge(a, b, idf, (feature, times = 1) => { sum += PAIR_WEIGHTS[feature] * times; });
+  return sum;
 }
 
 /** Length of the longest run of words that stands in both. Quadratic in two sentences, so it is capped. */
