@@ -1,4 +1,5 @@
 import { attachQuotations } from './attach-quotations.ts';
+import { pastOpening } from './contents.ts';
 import type { Found, Range, Reading, Rule } from './reading.ts';
 import type { FoundSpans } from './spans/find-spans.ts';
 import { headOf, tokenAt } from './tree.ts';
@@ -48,10 +49,10 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
     const m = outer[i];
     if (m === undefined) {
       if (covered[rule.head] === 0 && mayAdd(reading, rule) && (OVERLAYING.has(rule.rule) || rule.content.every((piece) => isFree(covered, piece)))) outer.push(rule);
-    } else if (BETTER.has(rule.rule) || (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))) outer[i] = { ...rule, confidence: m.confidence ?? null };
-    else if (m.source.length === 0 && rule.source.length > 0 && rule.rule !== 'passive') outer[i] = { ...m, source: rule.source };
+    } else if (BETTER.has(rule.rule) || isBare(reading, m.content) || (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))) outer[i] = { ...rule, confidence: m.confidence ?? null };
+    else if (rule.source.length > 0 && rule.rule !== 'passive' && (m.source.length === 0 || isNearer(reading, m, rule))) outer[i] = { ...m, source: rule.source };
   }
-  const whole = attachQuotations(reading, outer);
+  const whole = attachQuotations(reading, outer.map((m) => ({ ...m, content: m.content.map((piece) => pastOpening(reading, piece)) })));
   const inside = new Uint8Array(reading.doc.tokens.count);
   const heads = new Set<number>();
   for (const f of whole) {
@@ -73,6 +74,20 @@ function inTokens({ doc: { tokens } }: Reading, { source, cue, content, confiden
 function mayAdd({ doc: { tokens } }: Reading, { rule, source }: Found): boolean {
   if (!ADDING.has(rule)) return false;
   return FREE_OF_SOURCE.has(rule) || (source[0] !== undefined && !NOBODY_QUOTED.test(tokens.word[source[0][0]]!));
+}
+
+/** A lone "it": the words it stands for are elsewhere. */
+function isBare({ doc: { tokens } }: Reading, [only, more]: readonly Range[]): boolean {
+  return only !== undefined && more === undefined && only[1] - only[0] === 1 && tokens.word[only[0]]!.toLowerCase() === 'it';
+}
+
+/** Is the rule's source the truer one? Not a relative pronoun of another clause; the noun of "with the embassy saying". */
+function isNearer({ doc: { tokens } }: Reading, m: Found, rule: Found): boolean {
+  const [mine, its] = [m.source[0]!, rule.source[0]!];
+  const relative = mine[1] - mine[0] === 1 && /^(?:that|which|who)$/i.test(tokens.word[mine[0]]!);
+  const longer = its[1] - its[0] > 1 || tokens.upos[its[0]] === 'PROPN';
+  const absolute = its[1] === rule.cue[0] && tokens.word[its[0] - 1]?.toLowerCase() === 'with' && mine[1] < its[0];
+  return (relative && longer && its[0] < mine[0]) || absolute;
 }
 
 /** Is most of a range outside all contents? */

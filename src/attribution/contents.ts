@@ -62,3 +62,20 @@ export function tagged(reading: Reading, v: number, frame: Frame, source: readon
   const content = [[sentence.from, start - 1] as const, ...after].flatMap((r) => without(reading, r, []));
   return content.length === 0 ? null : { source: who, cue, content, head: v, rule: 'tag' };
 }
+
+/** Words that open a clause or phrase in front of the main clause of a content. */
+const OPENERS: ReadonlySet<string> = new Set(['while', 'although', 'though', 'if', 'when', 'because', 'since', 'after', 'before', 'by', 'despite', 'unless', 'until', 'as']);
+const LONGEST_OPENING = 40;
+
+/**
+ * "that while A, B": a content that ends at the comma of what stands in front of its main clause goes on to the end of the
+ * sentence.
+ */
+export function pastOpening({ doc: { tokens, sentences }, quoteOf }: Reading, [from, to]: Range): Range {
+  const end = sentences[tokens.sentence[from]!]!.to;
+  const opens = tokens.word[from]!.toLowerCase() === 'that' && OPENERS.has(tokens.word[from + 1]?.toLowerCase() ?? '');
+  if (!opens || to - from > LONGEST_OPENING || tokens.word[to] !== ',' || to >= end) return [from, to];
+  for (let i = from; i < to; i++) if (tokens.word[i] === ',') return [from, to];
+  const last = tokens.word[end - 1] === '.' && quoteOf[end - 1] === -1 ? end - 1 : end;
+  return last > to + 2 ? [from, last] : [from, to];
+}

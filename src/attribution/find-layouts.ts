@@ -50,7 +50,7 @@ function quotedPredicate(reading: Reading, [from, to]: Range): Found | null {
   const quote = quoteRange[k];
   if (quote === undefined || quotations[k]!.depth !== 0 || quote[0] !== name.to || quote[1] + 3 > to) return null;
   const about = tokens.word.slice(quote[0], quote[1]).findLast((w) => /\p{L}/u.test(w))?.toLowerCase() ?? '';
-  return cueAdjectives.has(about) ? { source: [[from, name.to]], cue: quote, content: [[quote[1], to]], head: quote[0], rule: 'headline' } : null;
+  return cueAdjectives.has(about) ? { source: [[from, name.to]], cue: quote, content: [[quote[1], to]], head: from, rule: 'headline' } : null;
 }
 
 /** Index of the first quotation that begins at or after a token, by bisection. */

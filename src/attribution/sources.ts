@@ -87,10 +87,12 @@ function nominal(reading: Reading, noun: number, participle: number): Range {
 /** Trim a source; with an apposition between commas both commas belong to it. Never past the verb. */
 function sourceRange(reading: Reading, range: Range, before = Infinity): Range {
   const { tokens } = reading.doc;
-  const end = range[0] < before ? Math.min(range[1], before) : range[1];
+  let end = range[0] < before ? Math.min(range[1], before) : range[1];
   let start = range[0];
   if (tokens.word[start]!.toLowerCase() === 'according') while (start + 1 < end && tokens.word[start] !== ',') start++;
   while (start + 1 < end && /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens.upos[start]!)) start++;
+  // "Norland—an ally of Sudmark—has denied"
+  if (tokens.word[end] === '—' || tokens.word[end - 1] === '—') for (let i = end - 2; i > start; i--) if (tokens.word[i] === '—') end = i;
   const [from, to] = trimRange(reading, [start, end]) ?? range;
   let comma = false;
   for (let i = from; i < to; i++) if (tokens.word[i] === ',' && i + 1 < to && tokens.upos[i + 1] !== 'CCONJ') comma = true;

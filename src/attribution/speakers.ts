@@ -63,7 +63,9 @@ function resolveSource(reading: Reading, cast: Cast, range: Range, context: Arou
 
 /** The head of a source; "the minister in Port City" is a minister, even where the parser says city. */
 function nounOf({ doc: { tokens }, tree }: Reading, [from, to]: Range): number {
-  const head = headOf(tokens, from, to);
+  let head = headOf(tokens, from, to);
+  // a phrase that the parser has taken apart: its last noun
+  if (/^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX)$/.test(tokens.upos[head]!)) for (let k = from; k < to; k++) if (/^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens.upos[k]!)) head = k;
   for (let k = tree.first[head]!; k >= 0 && k < head; k = tree.next[k]!) {
     if (tokens.deprel[k] === 'case' && k - 1 >= from && /^(?:NOUN|PROPN)$/.test(tokens.upos[k - 1]!)) return k - 1;
   }
