@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis, Span } from '../model/index.ts';
+import { combine } from './combine.ts';
+import { findByRules } from './find-by-rules.ts';
+import { readingOf, toSpan } from './reading.ts';
+import type { FoundSpans } from './spans/find-spans.ts';
+import { writtenParse } from './spans/written-parse.ts';
+
+const TEXT = `Vell/NNP/2/nsubj said/VBD/0/root/say that/IN/5/mark Tarn/NNP/5/nsubj denied/VBD/2/ccomp/deny that/IN/8/mark
+  ships/NNS/8/nsubj sailed/VBD/5/ccomp/sail ~././2/punct`;
+const TAG = `Tarn/NNP/2/nsubj sold/VBD/7/ccomp/sell grain/NN/2/obj cheaply/RB/2/advmod ~,/,/7/punct Vell/NNP/7/nsubj said/VBD/0/root/say on/IN/9/case
+  Monday/NNP/7/obl ~././7/punct`;
+
+function analysed(source: string): Analysis {
+  return { ...writtenParse(source), names: [], mentions: [], entities: [], dates: [], quantities: [] };
+}
+
+/** What the model might give: source, cue and content by their words. */
+function found(text: string, source: string, cue: string, content: string, confidence: number): FoundSpans {
+  const span = (words: string): Span[] => (words === '' ? [] : [[text.indexOf(words), text.indexOf(words) + words.length]]);
+  return { source: span(source), cue: span(cue), content: span(content), confidence };
+}
+
+function combined(source: string, ...model: readonly (readonly [source: string, cue: string, content: string, confidence: number])[]): string[] {
+  const analysis = analysed(source);
+  const reading = readingOf(analysis);
+  const cut = (range: readonly [number, number]): string => analysis.text.slice(...toSpan(reading, range));
+  return combine(reading, model.map((m) => found(analysis.text, ...m)), findByRules(reading))
+    .map((f) => `${f.source.map(cut).join(' | ')} <${cut(f.cue)}> ${f.content.map(cut).join(' | ')}`).toSorted();
+}
+
+describe('combine', () => {
+  it('takes what lies inside a content from the rules', () => {
+    expect(combined(TEXT, ['Vell', 'said', 'that Tarn denied that ships sailed', 0.9])).toEqual(['Tarn <denied> that ships sailed', 'Vell <said> that Tarn denied that ships sailed']);
+  });
+
+  it('gives the model the source that only a rule has found', () => {
+    expect(combined(TEXT, ['', 'said', 'that Tarn denied that ships sailed', 0.9])[1]).toBe('Vell <said> that Tarn denied that ships sailed');
+  });
+
+  it('believes the model alone from a probability on', () => {
+    expect(combined(TEXT, ['Vell', 'said', 'that Tarn denied that ships sailed', 0.9], ['ships', 'sailed', 'that', 0.45])).toHaveLength(2);
+  });
+
+  it('lays what stands before a tag around what the model has found in it', () => {
+    expect(combined(TAG, ['Tarn', 'sold', 'grain', 0.9])).toEqual(['Tarn <sold> grain', 'Vell <said> Tarn sold grain cheaply']);
+  });
+});
