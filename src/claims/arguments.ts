@@ -70,7 +70,13 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
     switch (relation(tokens, c)) {
       case 'nsubj': case 'csubj': if (nsubj < 0 && deprel !== 'nsubj:outer') nsubj = c; break;
       // of two objects the first is whom it is done for
-      case 'obj': if (obj >= 0 && indirect < 0 && tokens.upos[c] !== 'VERB') indirect = obj; if (obj < 0 || indirect === obj) obj = c; break;
+      case 'obj': {
+        const preposition = obj >= 0 ? marker(tokens, tree, c) : null;
+        if (preposition !== null) { obliques.push({ preposition, at: c, clausal: false }); break; }
+        if (obj >= 0 && indirect < 0 && tokens.upos[c] !== 'VERB') indirect = obj;
+        if (obj < 0 || indirect === obj) obj = c;
+        break;
+      }
       case 'iobj': if (indirect < 0) indirect = c; break;
       case 'xcomp': if (open < 0) open = c; break;
       case 'ccomp': if (clause < 0) clause = c; break;

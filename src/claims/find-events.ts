@@ -8,7 +8,7 @@ import { isOf, readNoun, type Reading, type Scene } from './read-event.ts';
 import { readPredicate } from './read-predicate.ts';
 import { gerundBelow, MATERIAL, withinContent } from './reported-nouns.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
-import { denied, elaborated, throughEvidence, unsaid } from './told-through.ts';
+import { denied, elaborated, enumerated, throughEvidence, unsaid } from './told-through.ts';
 import { dependent, lemmaOf, relation } from './tree.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
@@ -149,6 +149,9 @@ function clause(walk: Walk, i: number, rank: number): void {
     else if (owner[i]! >= 0 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;
   }
+  const listed = reading === null && rank === MAIN ? enumerated(scene, i) : [];
+  for (const item of listed) emit(walk, item.at, item, -1);
+  if (listed.length > 0) return;
   const event = reading ?? elaborated(scene, i) ?? inherited(walk, i);
   if (event !== null && (event.actor.length > 0 || event.recipient.length > 0 || FORCEFUL.has(event.type) || rank === MAIN && isPeople(scene, i))) {
     // a reason ("for arming …") is told apart only where somebody asserts it

@@ -53,6 +53,16 @@ describe('mendTrees', () => {
       said say VERB VBD 0 root`, 'sells')).toBe('said ccomp');
   });
 
+  it('makes a subject of a noun taken for a phrase of time', () => {
+    expect(mended(`
+      Prices price NOUN NNS 2 nsubj
+      rose rise VERB VBD 0 root
+      as as ADP IN 4 case
+      Velia Velia PROPN NNP 2 obl
+      has have AUX VBZ 6 aux
+      armed arm VERB VBN 2 advcl`, 'Velia')).toBe('armed nsubj');
+  });
+
   it('joins coordinated clauses of one content', () => {
     expect(mended(`
       Reed Reed PROPN NNP 2 nsubj

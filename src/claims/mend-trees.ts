@@ -15,6 +15,7 @@ const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep',
  * - a verb with a subject, taken for an adjective of its object ("Norland rejected calls"), governs that object;
  * - a clause in front of its verb of saying is what is said, and one behind "evidence that" is what there is evidence of;
  * - a clause that begins with "which" or "who" after a comma describes the noun before it;
+ * - a noun after "as" or "after" and before a verb without a subject is that subject;
  * - coordinated clauses of one reported content belong to each other, not to the verb of saying.
  *
  * The document is left as it is.
@@ -40,6 +41,7 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
       const before = gerundBefore(tokens, i);
       if (before >= 0 && !isAbove(head, i, before)) { head[i] = before; deprel[i] = 'conj'; }
     }
+    if (deprel[i] === 'aux' && deprel[h] === 'advcl' && h > i) giveSubject(tokens, head, deprel, i, h);
     const verb = head[i]!;
     const word = tokens.word[i]!.toLowerCase();
     if (verb > i && (word === 'which' || word === 'who') && relation(tokens, i) === 'nsubj' && LOOSE.has(relation(tokens, verb))) {
@@ -59,6 +61,25 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
   }
   return { ...tokens, head, deprel };
 }
+
+/** "… as Velia *has* armed …": a noun taken for a phrase of time before the auxiliary of a verb without a subject is its subject. */
+function giveSubject(tokens: Tokens, head: Int32Array, deprel: string[], aux: number, verb: number): void {
+  if (hasChild(tokens, head, deprel, verb, 'nsubj') || hasChild(tokens, head, deprel, verb, 'nsubj:pass')) return;
+  let noun = aux - 1;
+  while (noun > 0 && (deprel[noun] === 'flat' || deprel[noun] === 'compound') && head[noun]! >= 0 && head[noun]! < aux) noun = head[noun]!;
+  if (noun < 1 || (deprel[noun] !== 'obl' && deprel[noun] !== 'nmod') || isAbove(head, noun, verb)) return;
+  for (let mark = noun - 1; mark >= Math.max(0, noun - 4); mark--) {
+    if (head[mark] !== noun || deprel[mark] !== 'case' || !CLAUSE_MARKS.has(tokens.word[mark]!.toLowerCase())) continue;
+    head[noun] = verb;
+    deprel[noun] = 'nsubj';
+    head[mark] = verb;
+    deprel[mark] = 'mark';
+    return;
+  }
+}
+
+/** Prepositions that may be conjunctions. */
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since', 'until', 'than']);
 
 /** The gerund before a gerund in its sentence, close by. */
 function gerundBefore(tokens: Tokens, i: number): number {

@@ -14,8 +14,9 @@ export function readNominal(scene: Scene, i: number, args: Arguments, depth: num
   const manner = mannerOf(tokens, tree, i);
   const subject = namedBy(scene, args.subject);
   const lemma = args.lemma;
-  if (tokens.upos[i] === 'ADJ' || tokens.upos[i] === 'ADV') {
-    if (DEFIANT.has(lemma) && subject.length > 0) return { at: i, type: 'REJECT', mode: null, ...apart(subject, recipientBy(scene, args, ['by', 'to', 'of'])), ...manner, covers: [] };
+  const defiant = DEFIANT.has(tokens.word[i]!.toLowerCase()) && subject.length > 0;
+  if (tokens.upos[i] === 'ADJ' || tokens.upos[i] === 'ADV' || defiant) {
+    if (defiant) return { at: i, type: 'REJECT', mode: null, ...apart(subject, recipientBy(scene, args, ['by', 'to', 'of'])), ...manner, covers: [] };
     if (DISAPPROVING.has(lemma)) return { at: i, type: 'ACCUSE', mode: 'disapprove', actor: [], recipient: subject, ...manner, covers: [] };
     if (CONCERNED.has(lemma) && (args.clause >= 0 || args.obliques.length > 0)) {
       const over = args.clause >= 0 ? subjectOf(scene, args.clause) : args.obliques.find(({ clausal }) => !clausal)?.at ?? -1;

@@ -40,7 +40,7 @@ function adopt(scene: Scene, i: number, args: Arguments, depth: number): Reading
   const { analysis: { tokens }, tree } = scene;
   const manner = mannerOf(tokens, tree, i);
   const predicate = args.open >= 0 ? args.open : COPULAR.has(args.lemma) ? args.object : -1;
-  if (predicate >= 0 && (tokens.upos[predicate] === 'ADJ' || args.open < 0 && DEFIANT.has(lemmaOf(tokens, predicate)))) {
+  if (predicate >= 0 && (tokens.upos[predicate] === 'ADJ' || DEFIANT.has(tokens.word[predicate]!.toLowerCase()))) {
     const judged = readNominal(scene, predicate, argumentsOf(tokens, tree, predicate), depth - 1, readPredicate);
     return judged === null ? null : withManner(judged, manner, i, [predicate]);
   }
