@@ -3,14 +3,14 @@ import type { ModelFile } from '../../learn/model-file.ts';
 import { readWordTable } from '../../learn/word-table.ts';
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { mendNames } from './mend-names.ts';
-import { nameContext, nameFeatures, nameStretches, type NameInput, type WordClusters } from './name-features.ts';
+import { nameContext, nameFeatures, nameStretches, type NameInput, type WordClusters, type WordInfo } from './name-features.ts';
 
-/** The trained models of names and of pronouns (`pronouns`: weights as `resolve-pronouns.ts` lays them out). */
-export interface NameModel { readonly crf: Crf; readonly clusters: WordClusters; readonly pronouns: Float32Array }
+/** The trained models of names and of pronouns (`pronouns`: weights as `resolve-pronouns.ts` lays them out); `words`: forms met before, for speed alone. */
+export interface NameModel { readonly crf: Crf; readonly clusters: WordClusters; readonly pronouns: Float32Array; readonly words: Map<string, WordInfo> }
 
 /** Read `models/names.bin`. */
 export function readNameModel(file: ModelFile): NameModel {
-  return { crf: readCrf(file, 'names'), clusters: { fine: readWordTable(file, 'fine'), coarse: file.arrays['coarse'] as Uint16Array }, pronouns: file.arrays['pronouns'] as Float32Array };
+  return { crf: readCrf(file, 'names'), clusters: { fine: readWordTable(file, 'fine'), coarse: file.arrays['coarse'] as Uint16Array }, pronouns: file.arrays['pronouns'] as Float32Array, words: new Map() };
 }
 
 const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORG', LOC: 'PLACE', EVE: 'EVENT' };
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORG', L
  */
 export function tagNames(input: NameInput, model: NameModel): NameSpan[] {
   const { crf } = model;
-  const context = nameContext(input, model.clusters);
+  const context = nameContext(input, model.clusters, model.words);
   const list = featureList();
   const names: NameSpan[] = [];
   let scores = new Float32Array(256 * crf.labels.length);

@@ -15,8 +15,8 @@ export interface NameInput {
 /** Clusters of words by what stands around them: a fine one for each word, a coarse one for each fine one; 0 for words unknown. */
 export interface WordClusters { readonly fine: WordTable; readonly coarse: Uint16Array }
 
-/** Hashes of one word form, computed once a document. */
-interface WordInfo {
+/** Hashes of one word form. */
+export interface WordInfo {
   readonly lower: number;
   readonly shape: number;
   /** prefixes of 1–4 letters, then suffixes of 1–4, 0 where the word is shorter */
@@ -91,15 +91,22 @@ function knownBits(known: Known): number {
   return KIND_BITS[`${known.kind} ${known.as}`] ?? 0;
 }
 
-/** Gather what the whole document says, before any sentence is labelled. */
-export function nameContext({ text, start, word, sentences }: NameInput, clusters: WordClusters): NameContext {
+/** Most word forms that are kept from document to document. */
+const KEPT_WORDS = 50_000;
+const LONGEST_KEPT = 40;
+
+/** Gather what the whole document says, before any sentence is labelled. `infos` keeps word forms met before; it is emptied when full. */
+export function nameContext({ text, start, word, sentences }: NameInput, clusters: WordClusters, infos: Map<string, WordInfo> = new Map()): NameContext {
   const n = start.length;
-  const infos = new Map<string, WordInfo>();
+  if (infos.size > KEPT_WORDS) infos.clear();
   const info: WordInfo[] = [];
   for (let i = 0; i < n; i++) {
     const w = word[i]!;
     let found = infos.get(w);
-    if (!found) infos.set(w, found = wordInfo(w, clusters));
+    if (found === undefined) {
+      found = wordInfo(w, clusters);
+      if (w.length <= LONGEST_KEPT) infos.set(w, found);
+    }
     info.push(found);
   }
   const known = new Int32Array(n);

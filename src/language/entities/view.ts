@@ -30,7 +30,7 @@ const LONGEST = 40;
 export function viewOf(doc: Parsed): View {
   const { tokens } = doc;
   const n = tokens.count;
-  const lemma = tokens.lemma.map((l) => l.toLowerCase());
+  const lemma = tokens.lemma.map((l, i) => (tokens.upos[i] === 'PROPN' || l.charCodeAt(0) < 97 ? l.toLowerCase() : l));
   const left = Int32Array.from({ length: n }, (_, i) => i);
   const right = Int32Array.from(left);
   // right edge with conjuncts, for what stands after "of"
