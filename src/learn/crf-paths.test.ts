@@ -5,7 +5,7 @@ import { bestPaths } from './crf-paths.ts';
 
 function field(labels: number, steps: readonly number[]): Crf {
   return {
-    labels: Array.from({ length: labels }, (_, l) => `L${l}`), buckets: 32, present: new Uint32Array(1), rank: new Uint32Array(1), weights: new Int8Array(0), scale: 1,
+    labels: Array.from({ length: labels }, (_, l) => `L${l}`), buckets: 32, index: new Uint32Array(2), weights: new Int8Array(0), scale: 1,
     transitions: Float32Array.from({ length: labels * labels }, (_, i) => (steps[i % steps.length]! > 8 ? -Infinity : steps[i % steps.length]!)), start: new Float32Array(labels),
   };
 }

@@ -8,15 +8,13 @@
  */
 import type { ModelFile } from './model-file.ts';
 
-/** A trained field. Only buckets that have weights are stored: a bit each says which, `rank` where their row is. */
+/** A trained field. Only buckets that have weights are stored: a bit each says which. */
 export interface Crf {
   readonly labels: readonly string[];
   /** number of buckets, a power of two: features are hashed with the mask `buckets - 1` */
   readonly buckets: number;
-  /** one bit per bucket */
-  readonly present: Uint32Array;
-  /** rows before each word of `present` */
-  readonly rank: Uint32Array;
+  /** 2 per 32 buckets, side by side for the sake of the cache: a bit for each that has a row, number of rows before them */
+  readonly index: Uint32Array;
   /** rows × labels, in units of `scale` */
   readonly weights: Int8Array | Int16Array;
   readonly scale: number;
@@ -76,10 +74,14 @@ export function readCrf(file: ModelFile, name: string): Crf {
   };
   if (!meta) throw new Error(`the model file has no field "${name}"`);
   const present = array('present') as Uint32Array;
-  const rank = new Uint32Array(present.length);
-  for (let i = 1; i < present.length; i++) rank[i] = rank[i - 1]! + popcount(present[i - 1]!);
+  const index = new Uint32Array(present.length * 2);
+  for (let i = 0, rows = 0; i < present.length; i++) {
+    index[2 * i] = present[i]!;
+    index[2 * i + 1] = rows;
+    rows += popcount(present[i]!);
+  }
   return {
-    labels: meta.labels, buckets: meta.buckets, scale: meta.scale, present, rank,
+    labels: meta.labels, buckets: meta.buckets, scale: meta.scale, index,
     weights: array('weights') as Int8Array | Int16Array,
     transitions: array('transitions') as Float32Array,
     start: array('start') as Float32Array,
@@ -88,20 +90,24 @@ export function readCrf(file: ModelFile, name: string): Crf {
 
 /** Scores of positions `[from, to)` of the features, written from the beginning of `out`. */
 export function scorePositions(crf: Crf, ids: Int32Array, starts: Int32Array, from: number, to: number, out: Float32Array): void {
-  const { present, rank, weights, scale } = crf;
+  const { index, weights, scale } = crf;
   const labels = crf.labels.length;
-  out.fill(0, 0, (to - from) * labels);
+  const sums = new Int32Array(labels);
   for (let i = from, o = 0; i < to; i++, o += labels) {
     const end = starts[i + 1]!;
     for (let f = starts[i]!; f < end; f++) {
       const id = ids[f]!;
-      const word = present[id >>> 5]!;
+      const at = (id >>> 5) << 1;
+      const word = index[at]!;
       const bit = id & 31;
       if (((word >>> bit) & 1) === 0) continue;
-      const row = (rank[id >>> 5]! + popcount(word & ((1 << bit) - 1))) * labels;
-      for (let l = 0; l < labels; l++) out[o + l]! += weights[row + l]!;
+      const row = (index[at + 1]! + popcount(word & ((1 << bit) - 1))) * labels;
+      for (let l = 0; l < labels; l++) sums[l]! += weights[row + l]!;
     }
-    for (let l = 0; l < labels; l++) out[o + l]! *= scale;
+    for (let l = 0; l < labels; l++) {
+      out[o + l] = sums[l]! * scale;
+      sums[l] = 0;
+    }
   }
 }
 
