@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Copy, Entity, Origin, OriginKind, Span, Story } 
 import { bySpan } from '../model/index.ts';
 import { isDocument, outletName } from './carriers.ts';
 import type { Frame } from './frame.ts';
+import type { Idf } from './score-pair.ts';
 import { joining, type Joining } from './merge-voices.ts';
 import { groupsOfVoice, type GroupsOf } from './join-general.ts';
 import type { Voice } from './voice.ts';
@@ -11,9 +12,9 @@ import { voicesOf } from './voices.ts';
 export interface Sourced { readonly origin: Origin; readonly occasion: string; readonly frames: readonly number[]; readonly voices: readonly Voice[] }
 
 /** Where the claims of a story come from. `starts` holds the first frame of every article, and the end. */
-export function findOrigins(articles: readonly AnnotatedArticle[], frames: readonly Frame[], starts: readonly number[], groupsOf: GroupsOf, known: { readonly entities: ReadonlyMap<string, Entity>; readonly copies: readonly Copy[]; readonly stories: readonly Story[] }): Sourced[] {
+export function findOrigins(articles: readonly AnnotatedArticle[], frames: readonly Frame[], starts: readonly number[], groupsOf: GroupsOf, idf: Idf, known: { readonly entities: ReadonlyMap<string, Entity>; readonly copies: readonly Copy[]; readonly stories: readonly Story[] }): Sourced[] {
   const voices = articles.flatMap((article, k) => voicesOf(article, frames, starts[k] as number, starts[k + 1] as number, known.entities, groupsOf));
-  const surroundings = { ...known, frames, groupsOfVoice: new Map(voices.map((voice) => [voice, groupsOfVoice(voice, groupsOf)])) };
+  const surroundings = { ...known, frames, idf, groupsOfVoice: new Map(voices.map((voice) => [voice, groupsOfVoice(voice, groupsOf)])) };
   const sets: Merged[] = [];
   // only voices that share a speaker, a body or a text can be one, so each looks only at those before it under the same name
   const under = new Map<string, Set<number>>();

@@ -48,7 +48,7 @@ export function corroborate(affair: Affair): Corroboration {
       if (set === undefined) groupsOf.set(index, new Set([g])); else set.add(g);
     }
   });
-  const sourced = findOrigins(articles, frames, starts, groupsOf, { ...affair, entities });
+  const sourced = findOrigins(articles, frames, starts, groupsOf, idf, { ...affair, entities });
   const originOf = new Map<number, Sourced>();
   for (const one of sourced) for (const i of one.frames) originOf.set(i, one);
   const claims = groups.map((group): ClaimGroup => {
