@@ -52,6 +52,7 @@ describe('bad bytes', () => {
     ['no closing tags', article.replace(/<\/(?!title)[^>]+>/g, '')],
     ['100,000 nested tags', page(`${'<div>'.repeat(100_000)}<p>${PROSE}</p><p>${PROSE}again.</p>`)],
     ['100,000 nested tags of many kinds', page(`${'<b><i><font size=1><span>'.repeat(25_000)}<p>${PROSE}</p><p>${PROSE}again.</p>`)],
+    ['200,000 paragraphs of a word', `${article.replace('</body>', '')}${'<p>a'.repeat(200_000)}`],
     ['a wrong charset label', article.replace('<head>', '<head><meta charset="shift_jis">')],
     ['an unknown charset label', article.replace('<head>', '<head><meta charset="klingon">')],
     ['an attribute that never ends', `${article}<a href="${'x'.repeat(200_000)}`],

@@ -21,7 +21,7 @@ async function readFilter(file: string): Promise<BlockFilter> {
 }
 
 /** A filter from the bytes that `npm run train -- reader` wrote. */
-export function unpackFilter(bytes: Uint8Array): BlockFilter {
+function unpackFilter(bytes: Uint8Array): BlockFilter {
   const { meta, arrays } = unpackModel(bytes);
   if (meta['width'] !== WIDTH || meta['widthTwo'] !== WIDTH_TWO) throw new Error('the reader model was made for other features; make it again with: npm run train -- reader');
   const bias = meta['bias'] as Record<string, number>;

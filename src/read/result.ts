@@ -17,7 +17,7 @@ export interface JudgedBlock {
 }
 
 /** What the reader knows beyond the fields of `Article`. */
-export interface ReadDetails {
+interface ReadDetails {
   readonly blocks: readonly KeptBlock[];
   readonly judged: readonly JudgedBlock[];
   readonly section: string | null;

@@ -25,7 +25,7 @@ export type Fetched =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** The one name under which pages are asked for, and robots.txt is read. */
-export const USER_AGENT = 'Hearsay/0.1 (article reader; respects robots.txt)';
+const USER_AGENT = 'Hearsay/0.1 (article reader; respects robots.txt)';
 const DEFAULTS = { timeout: 20_000, sizeMost: 16 * 1024 * 1024, retries: 2, pause: 1000 } as const;
 const REDIRECTS_MOST = 5;
 const BACKOFF = 500;

@@ -13,7 +13,7 @@ const OWN: readonly string[] = [...TEXT_FEATURES, ...PAGE_FEATURES];
 const BESIDE_COLUMNS: readonly number[] = BESIDE.map((name) => OWN.indexOf(name));
 
 /** Names of the columns of one block's row, for the first round of the filter. */
-export const FEATURES: readonly string[] = [...OWN, ...OFFSETS.flatMap((o) => BESIDE.map((name) => `${name}@${o}`)), ...PLACE];
+const FEATURES: readonly string[] = [...OWN, ...OFFSETS.flatMap((o) => BESIDE.map((name) => `${name}@${o}`)), ...PLACE];
 export const WIDTH: number = FEATURES.length;
 
 /** Blocks × `WIDTH` features, row-major. `page` is null for plain text, whose structure is unknown (-1 throughout). */
@@ -66,7 +66,7 @@ function placeFeatures(texts: readonly string[], page: Page | null, out: Float32
 }
 
 /** Columns that the second round adds: what the first round thought of the block and of those around it. */
-export const ROUND_TWO: readonly string[] = ['p', 'p-3', 'p-2', 'p-1', 'p+1', 'p+2', 'p+3', 'meanParent', 'meanNear', 'mainInside', 'mainDistance', 'sureBefore', 'sureAfter', 'signMean', 'firstSure', 'lastSure'];
+const ROUND_TWO: readonly string[] = ['p', 'p-3', 'p-2', 'p-1', 'p+1', 'p+2', 'p+3', 'meanParent', 'meanNear', 'mainInside', 'mainDistance', 'sureBefore', 'sureAfter', 'signMean', 'firstSure', 'lastSure'];
 export const WIDTH_TWO: number = WIDTH + ROUND_TWO.length;
 
 /** Rows of the second round: those of the first, and the first round's probabilities around each block. */

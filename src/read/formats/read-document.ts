@@ -18,7 +18,7 @@ const SHORT_LINE = 0.85;
 /** Read the text of a PDF: lines joined to paragraphs, running heads and page numbers left out. A scan holds no text and says so. */
 export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   const { extractText, getMeta, getDocumentProxy } = await import('unpdf');
-  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const { text: pages } = await extractText(document, { mergePages: false });
   const { info } = await getMeta(document);
   const extracted = await readText(paragraphsOf(pages));

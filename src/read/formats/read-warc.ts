@@ -1,5 +1,5 @@
 /** A page out of an archive: what was answered when it was asked for. */
-export interface ArchivedPage { readonly url: string; readonly date: string | null; readonly contentType: string | null; readonly bytes: Uint8Array }
+interface ArchivedPage { readonly url: string; readonly date: string | null; readonly contentType: string | null; readonly bytes: Uint8Array }
 
 /** What an archive yields, record by record: a page, or a record that could not be read. */
 export type ArchiveEntry = { readonly kind: 'page'; readonly page: ArchivedPage } | { readonly kind: 'broken'; readonly id: string; readonly reason: string };

@@ -1,7 +1,7 @@
 import type { Page } from './parse-page.ts';
 
 /** An article as the page's JSON-LD describes it; names as written there. */
-export interface LinkedArticle {
+interface LinkedArticle {
   readonly headline: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
@@ -71,7 +71,7 @@ function linkedArticle(node: Json, byId: ReadonlyMap<string, Json>): LinkedArtic
 /** JSON as pages write it: in CDATA or comments, with raw line breaks in strings, stray commas. Null where it cannot be read. */
 function parseJson(source: string): unknown {
   const bare = source.replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$|^\s*<!--|-->\s*$/g, '').trim();
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' '), bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '').replace(/\\'/g, "'")]) {
+  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' '), bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '').replace(/\\'/g, "'")]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch (error) {

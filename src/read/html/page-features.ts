@@ -44,7 +44,7 @@ export function pageFeatures(page: Page, context: PageContext, out: Float32Array
     if (parent >= 0) prose[parent] = prose[parent]! + b.chars;
   });
   const top = topContainer(page);
-  const best = prose.length ? prose.indexOf(Math.max(...prose)) : -1;
+  const best = prose.reduce((most, value, e) => (most < 0 || value > prose[most]! ? e : most), -1);
   const seen = new Set<number>();
   blocks.forEach((b, i) => {
     const at = i * width + from;
@@ -125,7 +125,7 @@ function inheritHints(page: Page): Inherited {
  * The container with the most running text, by Readability's scores (Arc90, Mozilla): each paragraph gives points to its parent,
  * half to the one above, a third to the next; less by share of links.
  */
-export function topContainer(page: Page): number {
+function topContainer(page: Page): number {
   const { blocks, elements } = page;
   const scores = new Float64Array(elements.length);
   for (const b of blocks) {

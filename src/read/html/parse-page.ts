@@ -3,7 +3,7 @@ import { hintBits, HINT_GROUPS } from './hint-groups.ts';
 import { limitDepth } from './limit-depth.ts';
 
 /** An element of the page's body, in document order. `parent` is an index into the same list, -1 at the top. */
-export interface PageElement {
+interface PageElement {
   readonly tag: string;
   readonly parent: number;
   readonly depth: number;
@@ -51,6 +51,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 const BLOCK: ReadonlySet<string> = new Set('address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend li main menu nav ol option p pre section select summary table caption tbody td tfoot th thead tr ul'.split(' '));
 const SKIP: ReadonlySet<string> = new Set('script style noscript template svg iframe object embed canvas math audio video map datalist textarea head select'.split(' '));
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u']);
+/** Blocks read of one page; what comes after is no article (a log, a table without end). */
+const BLOCKS_MOST = 20_000;
 const CELL_CHARS_MOST = 80;
 const CELL_NODES_MOST = 20;
 const MARKED_MOST = 300;
@@ -231,7 +233,7 @@ class Walker {
   #flush(): void {
     for (let e = this.#holder, up = 0; e >= 0 && up < 4; e = this.#elements[e]!.parent, up++) if (this.#elements[e]!.text !== '') this.#elements[e]!.text += ' | ';
     const text = this.#text.trim();
-    if (text !== '' && /[\p{L}\p{N}]/u.test(text)) {
+    if (text !== '' && this.#blocks.length < BLOCKS_MOST && /[\p{L}\p{N}]/u.test(text)) {
       this.#blocks.push({ text, element: this.#holder, start: this.#start, end: this.#end, chars: text.length, linkChars: Math.min(text.length, this.#linkChars), links: this.#linkCount, strongChars: Math.min(text.length, this.#strongChars) });
       for (let e = this.#holder; e >= 0; e = this.#elements[e]!.parent) {
         this.#elements[e]!.chars += text.length;

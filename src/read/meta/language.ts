@@ -15,7 +15,7 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
 const LOOK = { units: 4000, words: 30, share: 0.2, lead: 1.6 } as const;
 
 /** Language by its function words: ISO 639-1, or null where the text is short, mixed or in another language. */
-export function languageByWords(text: string): string | null {
+function languageByWords(text: string): string | null {
   const words = text.slice(0, LOOK.units).toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < LOOK.words) return null;
   const counts = Object.entries(FUNCTION_WORDS).map(([lang, list]) => {

@@ -61,7 +61,7 @@ const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
 const westernDigit = (c: string): string => String((c.charCodeAt(0) - (c < '۰' ? 0x660 : c < '०' ? 0x6f0 : c < '০' ? 0x966 : c < '๐' ? 0x9e6 : 0xe50)) % 10);
 
 /** The month that a word names: in the given language, else in the first that has it; null if in none. */
-export function monthOf(word: string, lang?: string | null): number | null {
+function monthOf(word: string, lang?: string | null): number | null {
   const byLang = MONTHS.get(word.toLowerCase().normalize('NFC').replace(/\.$/, ''));
   if (!byLang) return null;
   return (lang ? byLang.get(lang) : undefined) ?? byLang.get('en') ?? [...byLang.values()][0] ?? null;
