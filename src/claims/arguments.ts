@@ -19,6 +19,8 @@ export interface Arguments {
   readonly obliques: readonly Oblique[];
 }
 
+/** Verbs that give somebody something. */
+const DITRANSITIVE: ReadonlySet<string> = new Set(['give', 'send', 'provide', 'offer', 'grant', 'lend', 'hand', 'sell', 'promise', 'pledge', 'pay', 'supply', 'award', 'deny', 'show', 'bring', 'teach', 'tell', 'ask', 'refuse']);
 /** How far a subject is looked for up the tree. */
 const REACH = 6;
 
@@ -73,7 +75,7 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
       case 'obj': {
         const preposition = obj >= 0 ? marker(tokens, tree, c) : null;
         if (preposition !== null) { obliques.push({ preposition, at: c, clausal: false }); break; }
-        if (obj >= 0 && indirect < 0 && tokens.upos[c] !== 'VERB') indirect = obj;
+        if (obj >= 0 && indirect < 0 && tokens.upos[c] !== 'VERB' && (tokens.upos[obj] === 'PROPN' || tokens.upos[obj] === 'PRON' || DITRANSITIVE.has(lemma))) indirect = obj;
         if (obj < 0 || indirect === obj) obj = c;
         break;
       }

@@ -182,7 +182,7 @@ function leaveOut({ found, owner }: Walk, i: number): void {
 /** Are those who act unnamed people: "the leaders met"? */
 function isPeople(scene: Scene, i: number): boolean {
   const { subject } = argumentsOf(scene.analysis.tokens, scene.tree, i);
-  return subject >= 0 && scene.analysis.tokens.upos[subject] === 'NOUN' && isOf(scene, subject, ['person']);
+  return subject >= 0 && scene.analysis.tokens.upos[subject] !== 'PRON' && isOf(scene, subject, ['person']);
 }
 
 /** "must keep and widen its help": a verb with nothing of its own is told with the one beside it. */

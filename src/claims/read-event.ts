@@ -57,13 +57,13 @@ export function isOf(scene: Scene, noun: number, classes: readonly string[]): bo
   const own = NOUN_CLASSES.get(lemmaOf(tokens, i));
   for (const name of classes) {
     if (own?.has(name) && (entity === null || tokens.upos[i] === 'NOUN')) return true;
-    if (name === 'goods' && scene.goods[i] !== null && scene.goods[i] !== undefined) return true;
+    if (name === 'goods' && scene.goods[i] && scene.goods[i].id !== 'troops') return true;
     if (entity !== null) {
       if (name === 'party') return true;
       if (name === 'person' && (entity.type === 'PERSON' || entity.type === 'COUNTRY' || entity.type === 'ORG')) return true;
       if (name === 'official' && entity.type === 'PERSON') return true;
       if (name === 'place' && (entity.type === 'GPE' || entity.type === 'COUNTRY' || entity.type === 'FACILITY')) return true;
-    } else if ((name === 'person' || name === 'party') && tokens.upos[i] === 'PRON') return true;
+    } else if ((name === 'person' || name === 'party') && (tokens.upos[i] === 'PRON' || tokens.upos[i] === 'PROPN')) return true;
   }
   return false;
 }
@@ -161,18 +161,23 @@ function hasPreposition({ analysis: { tokens }, tree }: Scene, noun: number, pre
   return false;
 }
 
-/** "test-fired", cut in three by the tokeniser, is one verb where the lexicon knows it. */
-function hyphened({ analysis: { tokens } }: Scene, i: number, lemma: string): string {
-  if (i < 2 || tokens.word[i - 1] !== '-' || tokens.end[i - 1] !== tokens.start[i] || tokens.end[i - 2] !== tokens.start[i - 1]) return lemma;
-  const whole = `${tokens.word[i - 2]!.toLowerCase()}-${lemma}`;
-  return VERB_FRAMES.has(whole) ? whole : lemma;
+/** The form of a verb that the lexicon knows: "test-fired", cut in three by the tokeniser, is one; an unknown lemma may lack its last "e". */
+function lexicalForm({ analysis: { tokens } }: Scene, i: number, lemma: string): string {
+  const hyphened = i >= 2 && tokens.word[i - 1] === '-' && tokens.end[i - 1] === tokens.start[i] && tokens.end[i - 2] === tokens.start[i - 1];
+  if (hyphened) {
+    const whole = `${tokens.word[i - 2]!.toLowerCase()}-${lemma}`;
+    if (VERB_FRAMES.has(whole)) return whole;
+  }
+  return VERB_FRAMES.has(lemma) || !VERB_FRAMES.has(`${lemma}e`) ? lemma : `${lemma}e`;
 }
 
 /** The frame of the verb at `i` that fits its arguments, filled in; null if none does. */
 export function readFrame(scene: Scene, i: number, args: Arguments): Reading | null {
-  for (const frame of VERB_FRAMES.get(hyphened(scene, i, args.lemma)) ?? []) {
+  for (const frame of VERB_FRAMES.get(lexicalForm(scene, i, args.lemma)) ?? []) {
     if (!fits(scene, args, frame)) continue;
     const actor = fill(scene, args, frame.actor, false);
+    // "strengthened its army" helps nobody else
+    if (frame.type === 'AID' && frame.object?.includes('war-effort') && actor.length > 0 && namedBy(scene, args.object).every((id) => actor.includes(id))) continue;
     const things = !VERBAL_CONFLICT.has(frame.type) && !frame.object?.includes('war-effort') && (args.object < 0 || partyAt(scene, args.object) === null) && isOf(scene, args.object, THINGS);
     let recipient = fill(scene, args, frame.recipient, things);
     if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);

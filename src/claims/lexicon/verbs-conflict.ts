@@ -25,7 +25,8 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
   ['REJECT', null, 'object to', 'oppose resist defy flout disobey disregard ignore'],
   ['PROTEST', 'obstruct', 'in', 'block blockade obstruct barricade', { object: 'road', subject: 'person' }],
   ['REJECT', null, 'within', 'block obstruct stall thwart filibuster', { object: 'aid agreement demand limits talks' }],
-  ['REJECT', null, 'by of within', 'violate breach ignore flout', { object: 'limits agreement demand' }],
+  ['REJECT', null, 'by of within', 'ignore flout', { object: 'limits agreement demand' }],
+  ['REJECT', null, 'by of within', 'violate breach', { object: 'limits' }],
   ['REJECT', 'meet', 'with', 'cancel call_off postpone boycott skip scrap abandon', { object: 'talks' }],
   ['REJECT', 'deny', 'of from', 'deny refute rebut repudiate disavow', { object: 'charge' }],
   ['REJECT', 'change', 'of', 'deny refute rebut repudiate disavow'],
@@ -78,5 +79,6 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
   ['ASSAULT', null, 'object', 'attack kill invade storm wound injure murder maim besiege overrun shoot_down raid strike hit ambush assault pound pummel batter target flog hang terrorise terrorize', { object: 'person party place' }],
   ['ASSAULT', null, 'object', 'attack kill invade murder storm'],
   ['ASSAULT', null, 'into', 'cross', { needs: 'into', subject: 'forces' }],
+  ['ASSAULT', null, 'with', 'violate breach', { object: 'truce' }],
   ['ASSAULT', null, 'with against', 'fight battle clash skirmish'],
 ];

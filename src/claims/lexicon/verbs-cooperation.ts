@@ -26,6 +26,7 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
   ['SUPPORT', null, 'object', 'support back endorse champion uphold advocate'],
   ['SUPPORT', null, 'object', 'praise laud hail applaud commend congratulate compliment complement extol salute thank honour honor acclaim'],
   ['SUPPORT', null, 'object', 'recognise recognize defend vindicate', { object: 'party person' }],
+  ['SUPPORT', null, 'object', 'defend vindicate welcome', { object: 'policy' }],
   ['SUPPORT', null, 'with', 'side ally align', { needs: 'with' }],
   ['SUPPORT', null, 'with', 'sign ratify ink approve adopt initial conclude', { object: 'agreement' }],
   ['SUPPORT', null, 'with', 'normalise normalize restore upgrade deepen strengthen establish resume', { object: 'ties' }],
@@ -63,7 +64,7 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
   // RETREAT: gives way in fact
   ['RETREAT', 'withdraw', 'from', 'withdraw retreat pull_out pull_back evacuate vacate remove redeploy disengage', { object: 'forces none' }],
   ['RETREAT', 'release', 'object to', 'free release liberate repatriate parole', { object: 'captives person' }],
-  ['RETREAT', null, 'to', 'return cede relinquish hand_back give_back', { needs: 'to' , object: 'captives territory goods' }],
+  ['RETREAT', null, 'to', 'return cede relinquish hand_back give_back', { needs: 'to', object: 'captives territory goods property' }],
   ['RETREAT', 'disarm', 'to', 'surrender disarm demobilise demobilize decommission lay_down demilitarise demilitarize'],
   ['RETREAT', 'resign', '', 'resign abdicate step_down step_aside'],
   ['RETREAT', 'access', 'to', 'reopen re-open open readmit', { object: 'border' }],
