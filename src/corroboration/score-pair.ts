@@ -12,13 +12,13 @@ export type Idf = (term: string) => number;
 /** One observation that spoke for or against two claims being the same; `weight` in logits. */
 export interface PairReason { readonly feature: PairFeature; readonly weight: number }
 
-export type PairFeature = keyof typeof PAIR_WEIGHTS;
+type PairFeature = keyof typeof PAIR_WEIGHTS;
 
 /**
  * Weights in logits. Set by hand, then checked on the five seed reports and on invented stories (`bench/corroboration.ts`);
  * no more than the order of size is meant by them.
  */
-export const PAIR_WEIGHTS = {
+const PAIR_WEIGHTS = {
   prior: -2.9,
   /** times the cosine of the words */
   words: 6,

@@ -14,15 +14,15 @@ const NEAR = 1.5;
 export function numberConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
   return groups.flatMap((group, g) => {
     const members = asserting(group).filter((i) => (frames[i] as Frame).claim.quantities.length > 0);
-    const sides: ConflictSide[] = [];
+    const byUnit = new Map<string, ConflictSide[]>();
     members.forEach((i, k) => {
       for (const j of members.slice(k + 1)) {
         const [a, b] = [frames[i] as Frame, frames[j] as Frame];
         if (datesRelate(a.claim.time, b.claim.time) === 'disjoint' || pairScore(a, b, idf) < NEAR) continue;
-        for (const [x, y] of clashing(figuresOf(a), figuresOf(b))) sides.push(figure(a, x), figure(b, y));
+        for (const [x, y] of clashing(figuresOf(a), figuresOf(b))) byUnit.set(x.unit ?? '', [...(byUnit.get(x.unit ?? '') ?? []), figure(a, x), figure(b, y)]);
       }
     });
-    return conflictOf('number', ids[g] as string, ids[g] as string, onePerValue(sides));
+    return [...byUnit].flatMap(([unit, sides]) => conflictOf('number', `${ids[g] as string}:${unit}`, ids[g] as string, onePerValue(sides)));
   });
 }
 
