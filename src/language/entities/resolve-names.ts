@@ -169,7 +169,7 @@ function isDateline(view: View, name: CutName): boolean {
 
 /** "Congress", "the Senate": bodies of the state that the report names too or is dated from. */
 function affiliateBodies(cast: Cast): void {
-  for (const entity of [...cast.entities]) {
+  for (const entity of cast.entities) {
     const state = entity.type === 'ORG' && entity.affiliation < 0 ? /^([A-Z]{3}):/.exec(entity.knowledge ?? '')?.[1] : undefined;
     const owner = state === undefined ? undefined : cast.byKnowledge.get(state);
     if (owner !== undefined) entity.affiliation = owner;

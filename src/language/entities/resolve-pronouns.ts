@@ -5,9 +5,9 @@ import { childWith, type View } from './view.ts';
 
 /** Facts about a pair of pronoun and earlier mention, each true or false. The first stand for "nothing named before". */
 export const PAIR_FACTS = [
-  'none', 'p subject', 'p object', 'p possessive', 'p oblique', 'p quoted', 'p first', 'p thing subject', 'p thing near', 'same sentence', 'sentence 1', 'sentence 2', 'sentence 3', 'farther', 'subject', 'object', 'possessor', 'modifier', 'oblique', 'apposition', 'conjunct',
+  'none', 'p subject', 'p object', 'p possessive', 'p oblique', 'p quoted', 'p first', 'p thing subject', 'p thing near', 'p speaks', 'same sentence', 'sentence 1', 'sentence 2', 'sentence 3', 'farther', 'subject', 'object', 'possessor', 'modifier', 'oblique', 'apposition', 'conjunct',
   'name', 'nominal', 'pronoun', 'same pronoun', 'adjective', 'commands', 'same verb', 'first in sentence', 'last named', 'mentioned 2', 'mentioned 4', 'mentioned 8', 'person', 'country', 'body', 'event', 'place', 'gender known', 'plural',
-  'same quote', 'quoted, pronoun not', 'pronoun quoted, not it', 'likely speaker', 'nearest', 'second nearest', 'third nearest', 'root clause', 'unnamed', 'title', 'subject before', 'same paragraph',
+  'same quote', 'quoted, pronoun not', 'pronoun quoted, not it', 'likely speaker', 'nearest', 'second nearest', 'third nearest', 'root clause', 'unnamed', 'title', 'subject before', 'same paragraph', 'speaks', 'spoke before',
 ] as const;
 type PairFact = (typeof PAIR_FACTS)[number];
 
@@ -47,6 +47,7 @@ export function candidatesOf(view: View, cast: Cast, i: number, word: PronounWor
     const known = found.get(mention.entity);
     if (known !== undefined) {
       if (isSubject && distance <= 1) known.facts.add(FACT.get('subject before')!);
+      if (isSubject && isSaying(view, tokens.head[mention.head]!)) known.facts.add(FACT.get('spoke before')!);
       continue;
     }
     const facts = new Set(own);
@@ -71,7 +72,8 @@ export function candidatesOf(view: View, cast: Cast, i: number, word: PronounWor
     add('same quote', q === p && q !== 0);
     add('quoted, pronoun not', q !== 0 && p === 0);
     add('pronoun quoted, not it', p !== 0 && q !== p);
-    add('likely speaker', p !== 0 && q === 0 && isSubject && distance <= 1 && verb >= 0 && SAYING.has(view.lemma[verb]!));
+    add('speaks', isSubject && isSaying(view, verb));
+    add('likely speaker', p !== 0 && q === 0 && isSubject && distance <= 1 && isSaying(view, verb));
     add('nearest', found.size === 0);
     add('second nearest', found.size === 1);
     add('third nearest', found.size === 2);
@@ -92,6 +94,7 @@ function pronounFacts(view: View, i: number, word: PronounWord, before: readonly
   const deprel = tokens.deprel[i]!;
   const role: PairFact = word.possessive ? 'p possessive' : SUBJECT.has(deprel) ? 'p subject' : deprel === 'obj' || deprel === 'iobj' ? 'p object' : deprel === 'nmod:poss' ? 'p possessive' : 'p oblique';
   const facts = [FACT.get(role)!];
+  if (SUBJECT.has(deprel) && isSaying(view, tokens.head[i]!)) facts.push(FACT.get('p speaks')!);
   if (view.quote[i] !== 0) facts.push(FACT.get('p quoted')!);
   if (i <= sentences[tokens.sentence[i]!]!.from + 1) facts.push(FACT.get('p first')!);
   if (word.group === 'it' || word.group === 'they') {
@@ -118,6 +121,7 @@ const FACT: ReadonlyMap<PairFact, number> = new Map(PAIR_FACTS.map((fact, n) => 
 const CLASS: Readonly<Record<EntityDraft['type'], PairFact>> = { PERSON: 'person', ORG: 'body', COUNTRY: 'country', GPE: 'place', FACILITY: 'place', EVENT: 'event', PRODUCT: 'event' };
 const ROLES: ReadonlyMap<string, PairFact> = new Map([['obj', 'object'], ['iobj', 'object'], ['nmod:poss', 'possessor'], ['nmod', 'modifier'], ['compound', 'modifier'], ['amod', 'modifier'], ['appos', 'apposition'], ['conj', 'conjunct']]);
 const SAYING = new Set(['say', 'tell', 'add', 'write', 'ask', 'argue', 'warn', 'note', 'claim', 'explain', 'state', 'declare', 'announce', 'reply', 'insist', 'believe', 'think', 'report', 'tweet']);
+const isSaying = (view: View, verb: number): boolean => verb >= 0 && SAYING.has(view.lemma[verb]!);
 const GROUP_LEMMA: ReadonlyMap<string, PronounWord['group']> = new Map([['he', 'he'], ['him', 'he'], ['his', 'he'], ['she', 'she'], ['her', 'she'], ['it', 'it'], ['its', 'it'], ['they', 'they'], ['them', 'they'], ['their', 'they']]);
 
 /** Number, gender, and person or thing. */
@@ -125,7 +129,7 @@ function agrees(word: PronounWord, entity: EntityDraft, mention: MentionDraft, v
   if (word.group === 'he' || word.group === 'she') return entity.type === 'PERSON' && !entity.plural && (entity.gender === 'unknown' || entity.gender === word.gender);
   // towns act only as subjects
   if (entity.type === 'GPE' && word.group === 'it' && !SUBJECT.has(view.doc.tokens.deprel[mention.head]!)) return false;
-  if (word.group === 'it') return entity.type !== 'PERSON' && !entity.plural;
+  if (word.group === 'it') return entity.type !== 'PERSON' && entity.type !== 'EVENT' && !entity.plural;
   if (entity.plural) return true;
   if (entity.type === 'ORG') return true;
   if (entity.type === 'COUNTRY') return true;
