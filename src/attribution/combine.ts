@@ -19,6 +19,8 @@ const WITHHELD = /\banonym|\bnot (?:to )?be (?:named|identified|quoted)/i;
 const REASON = 80;
 /** Probability from which the model is believed where no rule sees a cue; tuned on the dev part. */
 const ALONE = { withSource: 0.5, withoutSource: 0.7 } as const;
+/** Most tokens of a speaker after the verb. */
+const LONGEST_SPEAKER = 14;
 /** Rules that need a source of the third person to add anything: "I know" and "you think" mostly quote nobody. */
 const FREE_OF_SOURCE: ReadonlySet<Rule> = new Set(['headline', 'layout', 'adverb', 'passive']);
 const NOBODY_QUOTED = /^(?:i|you|we|it|this|that|which|what|something|nothing|everything|there)$/i;
@@ -36,6 +38,8 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
   const { text } = reading.doc;
   const isReason = ({ content: [only, more] }: FoundSpans): boolean => only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
   const outer = model.filter((spans) => !isReason(spans)).map((spans) => inTokens(reading, spans)).filter((m) => {
+    // a day says nothing
+    if (m.source.length > 0 && m.source.every(([from, to]) => reading.dateAt.subarray(from, to).every((d) => d === 1))) return false;
     for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
     return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
   });
@@ -49,7 +53,7 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
     const m = outer[i];
     if (m === undefined) {
       if (covered[rule.head] === 0 && mayAdd(reading, rule) && (OVERLAYING.has(rule.rule) || rule.content.every((piece) => isFree(covered, piece)))) outer.push(rule);
-    } else if (BETTER.has(rule.rule) || isBare(reading, m.content) || (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))) outer[i] = { ...rule, confidence: m.confidence ?? null };
+    } else if (BETTER.has(rule.rule) || isPassiveSubject(rule, m) || isBare(reading, m.content) || (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))) outer[i] = { ...rule, confidence: m.confidence ?? null };
     else if (rule.source.length > 0 && rule.rule !== 'passive' && (m.source.length === 0 || isNearer(reading, m, rule))) outer[i] = { ...m, source: rule.source };
   }
   const whole = attachQuotations(reading, outer.map((m) => ({ ...m, content: m.content.map((piece) => pastOpening(reading, piece)) })));
@@ -59,7 +63,7 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
     for (const piece of f.content) inside.fill(1, ...piece);
     for (let i = f.cue[0]; i < f.cue[1]; i++) heads.add(i);
   }
-  return [...whole, ...rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0]))];
+  return [...whole.map((f) => inverted(reading, f)), ...rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0]))];
 }
 
 function inTokens({ doc: { tokens } }: Reading, { source, cue, content, confidence }: FoundSpans): Found {
@@ -74,6 +78,20 @@ function inTokens({ doc: { tokens } }: Reading, { source, cue, content, confiden
 function mayAdd({ doc: { tokens } }: Reading, { rule, source }: Found): boolean {
   if (!ADDING.has(rule)) return false;
   return FREE_OF_SOURCE.has(rule) || (source[0] !== undefined && !NOBODY_QUOTED.test(tokens.word[source[0][0]]!));
+}
+
+/** `"…", said the movement on its page`: what is taken for content behind the verb is who says it. */
+function inverted({ doc: { tokens }, quoteOf }: Reading, f: Found): Found {
+  const last = f.content.at(-1)!;
+  const [first] = f.content;
+  if (f.source.length > 0 || f.content.length < 2 || first![1] > f.cue[0] || quoteOf[first![0]] === -1 || last[0] !== f.cue[1] || last[1] - last[0] > LONGEST_SPEAKER) return f;
+  for (let i = last[0]; i < last[1]; i++) if (/^(?:VERB|AUX|SCONJ)$/.test(tokens.upos[i]!)) return f;
+  return { ...f, source: [last], content: f.content.slice(0, -1) };
+}
+
+/** "Vell was criticised for …": Vell is no source. */
+function isPassiveSubject(rule: Found, { source: [first] }: Found): boolean {
+  return rule.rule === 'passive' && first !== undefined && first[1] <= rule.cue[0] && rule.content.some(([from, to]) => from <= first[0] && first[0] < to);
 }
 
 /** A lone "it": the words it stands for are elsewhere. */

@@ -28,6 +28,8 @@ function frameOf({ doc: { tokens }, subject }: Reading, v: number): Frame | unde
 function applyFrame(reading: Reading, v: number, frame: Frame): Found | null {
   const { doc: { tokens }, subject } = reading;
   const c = complementsOf(reading, v);
+  // "considering the circumstances" is a preposition
+  if (tokens.word[v] === 'considering' && cueRange(reading, v)[0] === v) return null;
   // "refused to condemn", "told him to suggest": what is to be said is not said
   if (c.children.some((k) => k < v && tokens.xpos[k] === 'TO')) return null;
   const cue = cueRange(reading, v);

@@ -13,7 +13,7 @@ export const personNouns: ReadonlySet<string> = new Set(`official spokesman spok
 
 /** Documents and hearsay without an author: anonymous unless somebody is named as theirs. */
 export const documentNouns: ReadonlySet<string> = new Set(`report rumor rumour story article account claim allegation document leak source speculation data evidence study survey poll figure
-  statistic cable memo email letter photo footage video image post paper book website transcript file record finding`.split(/\s+/));
+  statistic cable memo email letter photo footage video image post paper book website transcript file record finding result estimate test review analysis`.split(/\s+/));
 
 export const firstPersonSingular: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
 export const firstPersonPlural: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', 'ourselves']);

@@ -25,7 +25,9 @@ export function resolveSpeakers(reading: Reading, cast: Cast, drafts: readonly D
     if (speakers[i] !== undefined) return;
     if (draft.parent >= 0 && speakers[draft.parent] === undefined && drafts[draft.parent]!.parent !== i) resolve(draft.parent);
     const around = speakers[draft.parent] ?? NOBODY;
-    const previous = previousOf(drafts, speakers, i);
+    // "Vell said that she hoped …": the words are told by her of herself
+    const told = draft.parent >= 0 && around.entity !== null && reading.quoteOf[draft.head] === -1;
+    const previous = told ? { speaker: around, at: drafts[draft.parent]!.head } : previousOf(drafts, speakers, i);
     const goesOn = goOnVerbs.has(reading.doc.tokens.lemma[draft.head]!.toLowerCase());
     speakers[i] = draft.source.length === 0 ? { entity: null, anonymous: draft.parent < 0 } : resolveSource(reading, cast, draft.source[0]!, { around, previous, unnamed, goesOn });
   };
@@ -61,11 +63,17 @@ function resolveSource(reading: Reading, cast: Cast, range: Range, context: Arou
   return resolveNominal(reading, cast, range, nounOf(reading, range), context, 0);
 }
 
+/** "hundreds of vendors", "one of the girls": what is counted speaks. */
+const PARTITIVES: ReadonlySet<string> = new Set('number hundred thousand dozen million score majority minority handful couple lot plenty range group pair some many most one both each several few all any none percent half third quarter'.split(' '));
+
 /** The head of a source; "the minister in Port City" is a minister, even where the parser says city. */
 function nounOf({ doc: { tokens }, tree }: Reading, [from, to]: Range): number {
   let head = headOf(tokens, from, to);
   // a phrase that the parser has taken apart: its last noun
   if (/^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX)$/.test(tokens.upos[head]!)) for (let k = from; k < to; k++) if (/^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens.upos[k]!)) head = k;
+  if (PARTITIVES.has(tokens.lemma[head]!.toLowerCase()) || tokens.upos[head] === 'NUM') {
+    for (let k = head + 1; k < Math.min(to, head + 8); k++) if (tokens.head[k] === head && tokens.deprel[k]!.startsWith('nmod') && /^(?:NOUN|PROPN)$/.test(tokens.upos[k]!)) return k;
+  }
   for (let k = tree.first[head]!; k >= 0 && k < head; k = tree.next[k]!) {
     if (tokens.deprel[k] === 'case' && k - 1 >= from && /^(?:NOUN|PROPN)$/.test(tokens.upos[k - 1]!)) return k - 1;
   }
@@ -87,8 +95,10 @@ function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number
     return id === null ? context.around : { entity: id, anonymous: isAnonymous(cast, id) };
   }
   if (isCrowd(reading, cast, range, head)) return unnamedSpeaker(reading, cast, range, head, context);
+  const named = known(cast, head);
+  if (named?.entity != null && cast.entity(named.entity)?.type === 'PERSON') return named;
   const titled = nameAtEnd(reading, cast, range) ?? (isTitle(reading, head) ? nameBeside(reading, cast, range, head) : null);
-  return titled ?? known(cast, head) ?? surname(reading, cast, range) ?? nameBeside(reading, cast, range, head) ?? apposed(reading, cast, head) ?? unnamedSpeaker(reading, cast, range, head, context);
+  return titled ?? named ?? surname(reading, cast, range) ?? nameBeside(reading, cast, range, head) ?? apposed(reading, cast, head) ?? unnamedSpeaker(reading, cast, range, head, context);
 }
 
 /** A lone word that is the last of a person's name, where no mention was found. */
@@ -125,10 +135,11 @@ function nameAtEnd(reading: Reading, cast: Cast, [from, to]: Range): Speaker | n
   for (let k = last; k >= Math.max(from, last - 4); k--) {
     const found = known(cast, k);
     if (found?.entity == null || cast.entity(found.entity)?.type !== 'PERSON') continue;
-    const start = nameStart(cast, reading, k);
+    let start = nameStart(cast, reading, k);
+    while (start > from && officeWords.has(tokens.word[start - 1]!.toLowerCase()) && tokens.upos[start - 1] === 'PROPN' && start - 1 > from) start--;
     const led = /^(?:for|with|by|and|or|of|['’]s?|to|than|from|against|who)$/i.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
     if (start <= from || led) return null;
-    for (let t = from; t < start; t++) if (isTitle(reading, t)) return found;
+    for (let t = from; t < nameStart(cast, reading, k); t++) if (isTitle(reading, t)) return found;
     return null;
   }
   return null;
@@ -191,7 +202,7 @@ function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number
   const many = /^NNP?S$/.test(tokens.xpos[head]!) || childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
   const together = childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
   const crowd = isCrowd(reading, cast, range, head);
-  const person = personNouns.has(lemma) || crowd;
+  const person = personNouns.has(lemma) || crowd || /(?:girl|boy|man|men|woman|women|worker|people|person|child|owner|holder|goer|seeker)$/.test(lemma);
   const document = !person && documentNouns.has(lemma);
   const country = childrenOf(reading.tree, head).map((k) => cast.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null).find((id) => id !== null && cast.entity(id)?.type !== 'PERSON') ?? null;
   const another = reading.doc.text.slice(tokens.start[range[0]]!, tokens.end[head]!).match(/^(?:an?other|a second|a third|two other|other)\b/i) !== null;
@@ -214,7 +225,7 @@ function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number
     return { entity: earlier, anonymous };
   }
   const name = anonymous ? `${phrase} (${document ? 'unspecified' : 'unnamed'})` : phrase;
-  if (own !== null && anonymous) cast.rename(own, name);
+  if (own !== null && (anonymous || cast.entity(own)?.type !== 'PERSON')) cast.rename(own, name);
   const id = own ?? cast.add({ name, type: person ? 'PERSON' : document ? 'PRODUCT' : 'ORG', aliases: [phrase], role: person ? phrase : null, knowledge: null, affiliation: country });
   if (own === null) cast.bind(head, toSpan(reading, nounPhrase(range, head)), id, 'nominal');
   unnamed.set(id, id);
