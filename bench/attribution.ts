@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readFileSync } from 'node:fs';
 import { findSpans } from '../src/attribution/spans/find-spans.ts';
 import { readSpanModel } from '../src/attribution/spans/span-model.ts';
 import { parseText } from '../src/language/syntax/parse-text.ts';
@@ -26,6 +25,8 @@ interface Scorer {
 /** Trivial rules on dev, and people among themselves on the 16 train articles that several annotated, or BERT + CofeNet on test (`research/attribution.md`). */
 const KNOWN = { source: [38, 83.2], cue: [41, 75.3], content: [36, 72.9], overlap: [36.7, 75.4], exact: [19.3, 58.1], given: [82.6, 94.6] } as const;
 
+const row = (measure: string, value: number, known: readonly [number, number] | null = null): Row => ({ data: 'PolNeAR dev', measure: `spans: ${measure}`, value: 100 * value, baseline: known?.[0] ?? null, best: known?.[1] ?? null });
+
 /** The span finder alone over the development articles of PolNeAR, and its processor time on them. */
 export async function measureSpans({ data, shared }: BenchContext): Promise<readonly Row[]> {
   const script = path.join(shared, 'bench/attribution/score.mjs');
@@ -42,7 +43,6 @@ export async function measureSpans({ data, shared }: BenchContext): Promise<read
   const predictions = parsed.map((doc) => ({ id: doc.id, attributions: findSpans(doc, model) }));
   const micros = (process.cpuUsage().user - started) / parsed.reduce((n, { tokens }) => n + tokens.count, 0);
   const { span, attribution, sourceGivenContent, byKind } = scorer.score(gold, predictions).summary;
-  const row = (measure: string, value: number, known: readonly [number, number] | null = null): Row => ({ data: 'PolNeAR dev', measure: `spans: ${measure}`, value: 100 * value, baseline: known?.[0] ?? null, best: known?.[1] ?? null });
   return [
     ...(['source', 'cue', 'content'] as const).flatMap((role) => [row(`${role}, exact pieces F1`, span[role].exact.f1, KNOWN[role]), row(`${role}, precision`, span[role].exact.p), row(`${role}, recall`, span[role].exact.r)]),
     row('attributions, overlap F1', attribution.overlap.f1, KNOWN.overlap), row('attributions, overlap precision', attribution.overlap.p), row('attributions, overlap recall', attribution.overlap.r),

@@ -7,7 +7,7 @@ import { lexiconKey } from '../src/attribution/spans/columns.ts';
 import { BEGIN, ROLES } from '../src/attribution/spans/labels.ts';
 
 /** One article of the corpus. */
-export interface GoldArticle { readonly id: string; readonly text: string; readonly title: string | null; readonly attributions: readonly AttributionSpans[] }
+interface GoldArticle { readonly id: string; readonly text: string; readonly title: string | null; readonly attributions: readonly AttributionSpans[] }
 /** … with its parse, and each attribution as ranges of tokens. */
 export interface Example { readonly gold: GoldArticle; readonly parsed: Parsed; readonly attributions: readonly TokenSpans[] }
 /** Roles as token ranges `[from, to)` of the document. */
@@ -20,7 +20,7 @@ export function readGold(corpora: string, part: string): GoldArticle[] {
 }
 
 /** Tokens that share a character with the span, as `[from, to)`; null if none does. */
-export function tokenRange(parsed: Parsed, [start, end]: Span): Span | null {
+function tokenRange(parsed: Parsed, [start, end]: Span): Span | null {
   const { tokens } = parsed;
   let lo = 0;
   let hi = tokens.count;

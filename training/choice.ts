@@ -8,7 +8,7 @@ import { seededRandom } from './crf.ts';
 /** A case: features that all options share, those of each option, and the right option (-1 for none). */
 export interface Choice { readonly shared: Int32Array; readonly options: readonly Int32Array[]; readonly right: number }
 
-export interface ChoiceOptions { readonly buckets: number; readonly epochs: number; readonly rate: number; readonly dropout: number; readonly minCount: number; readonly l2: number; readonly seed: number; readonly report?: (epoch: number, logLikelihood: number) => void }
+interface ChoiceOptions { readonly buckets: number; readonly epochs: number; readonly rate: number; readonly dropout: number; readonly minCount: number; readonly l2: number; readonly seed: number; readonly report?: (epoch: number, logLikelihood: number) => void }
 
 /** Fit one weight per bucket. */
 export function trainChoices(cases: readonly Choice[], options: ChoiceOptions): TrainedCrf {

@@ -40,7 +40,7 @@ export function addRun(data: CrfData, features: FeatureList, labels: ArrayLike<n
   data.runs[++data.count] = data.positions;
 }
 
-export interface CrfOptions {
+interface CrfOptions {
   readonly labels: readonly string[];
   /** power of two */
   readonly buckets: number;
@@ -70,7 +70,7 @@ export interface TrainedCrf {
 }
 
 /** `I-x` only after `B-x` or `I-x`; `from` is null at the first position. */
-export function bioSteps(from: string | null, to: string): boolean {
+function bioSteps(from: string | null, to: string): boolean {
   return !to.startsWith('I-') || from === to || from === `B-${to.slice(2)}`;
 }
 

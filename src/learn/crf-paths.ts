@@ -1,7 +1,7 @@
 import type { Crf } from './crf.ts';
 
 /** A path through a field: a label number for each position, and its score. */
-export interface ScoredPath { readonly labels: Uint8Array; readonly score: number }
+interface ScoredPath { readonly labels: Uint8Array; readonly score: number }
 
 /**
  * The `k` best paths through `n` positions, the best first (Viterbi with a list of `k` at every label). Fewer

@@ -9,7 +9,7 @@ import type { Parsed, Span } from '../../model/index.ts';
 import { quotationSpans, type Quotation } from '../quotations.ts';
 
 /** How likely a lemma is the head of a cue, in steps 0 (never) to 7; learned from the training articles. */
-export type CueLexicon = ReadonlyMap<number, number>;
+type CueLexicon = ReadonlyMap<number, number>;
 
 /** Word clusters made from raw text (models/clusters.bin): fine ones by word, a coarse one for each fine. */
 export interface Clusters { readonly fine: WordTable; readonly coarse: Uint16Array }

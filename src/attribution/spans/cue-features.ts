@@ -7,6 +7,8 @@ import { join } from './mix.ts';
 const EDGE = 0x5bd1e995;
 /** Children of an anchor are looked for this far to each side. */
 const REACH = 40;
+/** Of a longer sentence no more is looked at to each side, so that one endless sentence stays linear. */
+const SIGHT = 300;
 
 /** Steps of a probability, two to the unit of its logit. */
 const halfLogits = (p: number): number => Math.round(2 * Math.log((p + 1e-4) / (1 - p + 1e-4)));
@@ -15,7 +17,7 @@ const halfLogits = (p: number): number => Math.round(2 * Math.log((p + 1e-4) / (
 export function cueFeatures(c: Columns, pass: FirstPass, candidate: Candidate, out: FeatureWriter): void {
   const { word, lemma, tag, relation, head, kids, cue, above, through, quote, fine, coarse } = c;
   const { anchor, from, to, probability } = candidate;
-  const s = c.sentenceFrom[anchor]!, e = c.sentenceTo[anchor]!;
+  const s = Math.max(c.sentenceFrom[anchor]!, anchor - SIGHT), e = Math.min(c.sentenceTo[anchor]!, anchor + SIGHT);
   const at = (column: Int32Array, i: number): number => (i >= s && i < e ? column[i]! : EDGE);
   const la = lemma[anchor]!, xa = tag[anchor]!, ra = relation[anchor]!, ka = kids[anchor]!;
   const h = head[anchor]!, lh = h >= 0 ? lemma[h]! : EDGE, rh = h >= 0 ? relation[h]! : EDGE;

@@ -21,7 +21,7 @@ import { tokenFeatures } from './token-features.ts';
 export interface FoundSpans extends AttributionSpans { readonly confidence: number }
 
 /** Tokens `[from, to)` of a document. */
-export interface TokenStretch { readonly from: number; readonly to: number }
+interface TokenStretch { readonly from: number; readonly to: number }
 
 /** A paragraph longer than this is labelled in parts, so that memory stays bounded. */
 const LONGEST = 2000;

@@ -72,7 +72,11 @@ export function windowOf(c: Columns, candidate: Candidate): readonly [from: numb
   const isBlock = end < c.count && candidate.to >= end - 2;
   const last = isBlock ? c.paragraphTo[end]! : end;
   for (let k = 0; k < SENTENCES.before && from > first && hasQuotation(c, c.sentenceFrom[from - 1]!, from); k++) from = c.sentenceFrom[from - 1]!;
-  for (let k = 0; k < SENTENCES.after && to < last && (isBlock || hasQuotation(c, to, c.sentenceTo[to]!)); k++) to = c.sentenceTo[to]!;
+  for (let k = 0; k < SENTENCES.after && to < last; k++) {
+    const next = c.sentenceTo[to]!;
+    if (!isBlock && !hasQuotation(c, to, next)) break;
+    to = next;
+  }
   return [Math.max(from, candidate.from - TOKENS), Math.min(to, candidate.to + TOKENS)];
 }
 
