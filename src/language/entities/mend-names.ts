@@ -28,7 +28,10 @@ export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan
 /** "US President Ann Lee" and "United Nations Ann Lee" are two names; titles alone are none. */
 function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
   const { word } = parsed.tokens;
-  const { from, to, type } = name;
+  const { to, type } = name;
+  let from = name.from;
+  // "Chief" + "of Staff Lee"
+  if (type === 'PERSON') while (from < to - 1 && /^\p{Ll}/u.test(word[from]!) && !PARTICLES.has(word[from]!)) from++;
   let office = -1;
   let given = -1;
   for (let i = from; i < to; i++) {
@@ -48,11 +51,13 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
   }
   if (office > from && office < to - 1 && !ORG_WORDS.has(word[to - 1]!)) return [{ from: office + 1, to, type: 'PERSON' }];
   if (type !== 'PERSON' && given > from && to - given >= 2 && to - given <= 3 && given - from >= 2 && !ORG_WORDS.has(word[to - 1]!) && !PLACE_WORDS.has(word[to - 1]!)) return [{ from, to: given, type: 'ORG' }, { from: given, to, type: 'PERSON' }];
-  return [name];
+  return [from === name.from ? name : { from, to, type }];
 }
 
 /** What a secretary or minister is of. */
-const PORTFOLIOS = new Set(['State', 'Defense', 'Defence', 'Commerce', 'Labor', 'Labour', 'Health', 'Interior', 'Energy', 'Education', 'Justice', 'Transportation', 'Transport', 'Agriculture', 'Finance', 'Trade']);
+const PORTFOLIOS = new Set(['State', 'Defense', 'Defence', 'Commerce', 'Labor', 'Labour', 'Health', 'Interior', 'Energy', 'Education', 'Justice', 'Transportation', 'Transport', 'Agriculture', 'Finance', 'Trade', 'Staff']);
+/** Small words that a person's name may begin with. */
+const PARTICLES = new Set(['de', 'von', 'van', 'al', 'el', 'bin', 'bint', 'ibn', 'da', 'di', 'du', 'la', 'le', 'ter', 'ten', 'den', 'der', 'abu', 'ben']);
 
 const formOf = ({ text, tokens }: Parsed, from: number, to: number): string => text.slice(tokens.start[from]!, tokens.end[to - 1]!);
 

@@ -67,7 +67,7 @@ function described(view: View, cast: Cast, nominal: Nominal, owner: number, befo
   const { tokens } = view.doc;
   const lemma = view.lemma[nominal.head]!;
   const description = describe(view, nominal);
-  if (nominal.determiner === 'definite' || nominal.determiner === 'none') {
+  if (nominal.determiner === 'definite' || (nominal.determiner === 'none' && !nominal.plural)) {
     const same = lastOf(cast, before, (e) => e.unnamed && e.plural === nominal.plural && headWord(e.name) === headWord(description) && agree(e.affiliation, owner), nominal.plural || nominal.determiner === 'none' ? 0 : tokens.sentence[nominal.head]! - 12, tokens.sentence);
     const officer = !nominal.plural && nominal.kind === 'person' ? lastOf(cast, before, (e) => e.type === 'PERSON' && !e.unnamed && holds(e.role, lemma) && (e.affiliation === owner || owner < 0), 0, tokens.sentence) : -1;
     if (same >= 0 && (officer < 0 || lastIndex(before, same) > lastIndex(before, officer))) return same;
