@@ -28,6 +28,12 @@ describe('linkEntities', () => {
     expect(idOf('x', 'e1') === idOf('y', 'e1')).toBe(joined);
   });
 
+  it('joins bodies of one state that go by what they are, and no unnamed persons', () => {
+    const navy = (article: string, name: string): LocalEntities => local(article, { name, type: 'ORG', affiliation: 'e2', nominal: true }, { name: 'Norland', type: 'COUNTRY', knowledge: 'NOR' }, person('officials (unnamed)', { affiliation: 'e2', nominal: true }));
+    const { idOf } = linkEntities([navy('x', 'Norland navy'), navy('y', "Norland's navy")]);
+    expect([idOf('x', 'e1') === idOf('y', 'e1'), idOf('x', 'e3') === idOf('y', 'e3')]).toEqual([true, false]);
+  });
+
   it('gives the state that a person speaks for in shared ids, and merges what is known', () => {
     const { entities } = linkEntities([
       local('x', person('Mara Vale', { affiliation: 'e2' }), { name: 'Norland', type: 'COUNTRY', knowledge: 'NOR' }),

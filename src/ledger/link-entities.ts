@@ -7,7 +7,7 @@ export interface LocalEntities { readonly article: string; readonly entities: re
 /** Entities shared by articles; `idOf` leads from article and local id to the shared one. */
 export interface LinkedEntities { readonly entities: readonly Entity[]; readonly idOf: (article: string, local: string) => string }
 
-interface Node { readonly article: string; readonly entity: Entity; readonly named: boolean }
+interface Node { readonly article: string; readonly entity: Entity; readonly named: boolean; /** entry in the tables of the body that it belongs to */ readonly body: string | null }
 
 const at = (article: string, local: string): string => `${article}\u0000${local}`;
 
@@ -49,16 +49,20 @@ function nodesOf({ article, entities, mentions }: LocalEntities): Node[] {
     const seen = kinds.get(entity) ?? { name: false, any: false };
     kinds.set(entity, { name: seen.name || kind === 'name', any: true });
   }
+  const known = new Map(entities.map(({ id, knowledge }) => [id, knowledge]));
   return entities.map((entity) => {
     const seen = kinds.get(entity.id);
-    const named = entity.knowledge !== null || (!/\((?:unnamed|unspecified|unidentified)\)/iu.test(entity.name) && (seen === undefined || seen.name));
-    return { article, entity, named };
+    const named = entity.knowledge !== null || (!UNNAMED.test(entity.name) && (seen === undefined || seen.name));
+    return { article, entity, named, body: entity.affiliation === null ? null : known.get(entity.affiliation) ?? null };
   });
 }
 
+const UNNAMED = /\((?:unnamed|unspecified|unidentified)\)/iu;
+
 /** Keys that join: equal key, equal entity. */
-function keysOf({ entity, named }: Node): string[] {
-  if (!named) return [];
+function keysOf({ entity, named, body }: Node): string[] {
+  // "the Norland navy", "Norland's navy": bodies of a known state go by what they are; persons without a name never do
+  if (!named) return body !== null && (entity.type === 'ORG' || entity.type === 'GPE') && !UNNAMED.test(entity.name) ? [`of ${body}: ${surnameOf(plainName(entity.name))}`] : [];
   const kind = entity.type === 'PERSON' ? 'person' : 'other';
   const names = [entity.name, ...entity.aliases].filter((name) => isFullName(name) || (kind === 'other' && name === entity.name)).map(plainName).filter((name) => name !== '');
   const keys = names.map((name) => `${kind}:${name}`);
