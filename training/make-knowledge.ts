@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { palaces } from '../src/knowledge/palaces.ts';
 
 type Row = Record<string, unknown>;
 
@@ -77,8 +78,6 @@ export interface Organisation {
 ${doc('International organisations and groups; members are those of 2025.', organisations)}`, 'organisations', 'readonly Organisation[]',
 (organisations['organisations'] as Row[]).map((o) => ({ id: o['id'], name: o['name'], aliases: o['aliases'], kind: o['kind'], plover: o['plover'], sector: o['sector'], seat: o['seat'], members: o['members'], epithets: o['epithets'] })));
 
-/** Seats whose name stands for the state itself. All other buildings and bodies are bodies of their state with a name of their own. */
-const PALACES = new Set(['the Kremlin', 'Red Square', 'Zhongnanhai', 'Downing Street', 'Whitehall', 'the Élysée', 'Matignon', 'the Chancellery', 'Palazzo Chigi', 'the Moncloa', 'the Blue House', 'the Kantei', 'Nagatacho', 'South Block', 'Malacañang', 'Bankova', 'the Planalto', 'Miraflores', 'the Casa Rosada', 'the Vatican', 'the Union Buildings', 'the Sublime Porte', 'Beştepe', 'the hermit kingdom', 'the Islamic Republic', 'Uncle Sam', 'the Beltway', 'the Putin regime']);
 const metonyms = read('metonyms');
 write('metonyms.ts', `/**
  * A word that stands for an actor. \`capital\` and \`palace\` mean the state itself, \`body\` a body of that state with a name of its own
@@ -101,7 +100,7 @@ export interface Metonym {
 }
 
 ${doc('Words that stand for an actor.', metonyms)}`, 'metonyms', 'readonly Metonym[]', (metonyms['metonyms'] as Row[]).map((m) => {
-  const kind = m['kind'] === 'capital' || m['kind'] === 'seat' ? 'capital' : m['kind'] === 'descriptor' ? 'descriptor' : PALACES.has(String(m['form'])) ? 'palace' : 'body';
+  const kind = m['kind'] === 'capital' || m['kind'] === 'seat' ? 'capital' : m['kind'] === 'descriptor' ? 'descriptor' : palaces.has(String(m['form'])) ? 'palace' : 'body';
   return { form: m['form'], also: list(m, 'also'), actor: m['actor'], sector: m['sector'], kind, context: m['context'], alt: m['alt'], since: m['since'], until: m['until'] };
 }));
 

@@ -98,7 +98,7 @@ function withTables({ text, tokens }: Parsed, tagged: readonly NameSpan[]): Name
   return names;
 }
 
-/** A capital after a title is a person: "Chancellor Orban said". */
+/** A capital after a title is a person: "Chancellor Tolland said". */
 function withTitles({ tokens, sentences }: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const { word, upos } = tokens;
   const covered = coverage(tokens.count, names);
@@ -165,7 +165,7 @@ function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[]
   }
   const added: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    // "Lansing said": taggers go astray on rare surnames before a verb of saying
+    // "Varley said": taggers go astray on rare surnames before a verb of saying
     const speaks = SAYING_WORDS.has(word[i + 1]?.toLowerCase() ?? '') || upos[i + 1] === 'AUX' || upos[i + 1] === 'VERB';
     if (covered[i] === 1 || (upos[i] !== 'PROPN' && !(speaks && single.get(word[i]!) === 'PERSON')) || word[i]!.length < 3 || !isCapital(word[i]!) || ORG_WORDS.has(word[i]!) || TITLES.has(word[i]!)) continue;
     const type = single.get(word[i]!);

@@ -20,7 +20,7 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   if (sameForm(a.at(-1)!) !== sameForm(b.at(-1)!)) return false;
   const [x, y] = [sameForm(a[0]!), sameForm(b[0]!)];
   if (a.length === 1 || b.length === 1 || x === y) return true;
-  // 'Robert "Bobby" Scott' and "Bobby Scott"
+  // 'Elin "Lin" Varga' and "Lin Varga"
   if (a.slice(1, -1).some((w) => sameForm(w) === y) || b.slice(1, -1).some((w) => sameForm(w) === x)) return true;
   if (x[0] !== y[0]) return false;
   const [gx, gy] = [nameGender(a[0]!), nameGender(b[0]!)];
