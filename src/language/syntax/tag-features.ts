@@ -76,6 +76,7 @@ export function tagFeatures(rows: readonly Int32Array[], headline: boolean, i: n
   put(p1[LOWER]!, w[LOWER]!, 0);
   put(p1[LOWER]!, w[TAG_CLASS]!, 0);
   put(p1[LOWER]!, p2[LOWER]!, 0);
+  put(p2[LOWER]!, w[LOWER]!, 0);
   put(n1[LOWER]!, 0, 0);
   put(n2[LOWER]!, 0, 0);
   put(n1[LOWER]!, w[LOWER]!, 0);
