@@ -14,8 +14,7 @@ export function located(reading: Reading, { source, cue, content, confidence = n
 
 /**
  * Put attributions in the order of their first words, drop what says the same twice, and find for each the smallest
- * content that holds its cue: its parent. An attribution that holds the cue of its own parent (two that lie in one another)
- * has none.
+ * content that holds its cue: its parent. Of two that lie in one another the larger is the parent.
  */
 export function arrange(reading: Reading, all: readonly Located[]): Draft[] {
   const { tokens } = reading.doc;
@@ -46,7 +45,7 @@ function withParents(reading: Reading, drafts: readonly Draft[]): Draft[] {
   for (const i of order) {
     const d = drafts[i]!;
     const over = owner[anchor(d)] ?? -1;
-    if (over >= 0 && !holds(drafts[i]!, anchor(drafts[over]!))) parent[i] = over;
+    if (over >= 0) parent[i] = over;
     budget -= size(d);
     if (budget < 0) break;
     for (const [from, to] of d.content) owner.fill(i, from, to);
@@ -61,8 +60,4 @@ function size({ content }: Draft): number {
 /** The token by which an attribution is placed. */
 function anchor({ cue, head }: Draft): number {
   return cue[0]?.[0] ?? head;
-}
-
-function holds({ content }: Draft, token: number): boolean {
-  return content.some(([from, to]) => from <= token && token < to);
 }

@@ -105,7 +105,16 @@ function isNearer({ doc: { tokens } }: Reading, m: Found, rule: Found): boolean 
   const relative = mine[1] - mine[0] === 1 && /^(?:that|which|who)$/i.test(tokens.word[mine[0]]!);
   const longer = its[1] - its[0] > 1 || tokens.upos[its[0]] === 'PROPN';
   const absolute = its[1] === rule.cue[0] && tokens.word[its[0] - 1]?.toLowerCase() === 'with' && mine[1] < its[0];
-  return (relative && longer && its[0] < mine[0]) || absolute;
+  return (relative && longer && its[0] < mine[0]) || absolute || (hasPredicate(mine) && !hasPredicate(its));
+
+  /** a finite verb that no relative pronoun opens: more than a noun phrase */
+  function hasPredicate([from, to]: Range): boolean {
+    for (let i = from; i < to; i++) {
+      if (tokens.xpos[i]!.startsWith('W')) return false;
+      if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!) && i > from) return true;
+    }
+    return false;
+  }
 }
 
 /** Is most of a range outside all contents? */

@@ -147,7 +147,8 @@ function adverb(reading: Reading, a: number): Found | null {
   const v = tokens.head[a]!;
   if (!hearsayAdverbs.has(tokens.word[a]!.toLowerCase()) || v < 0 || !/^(?:VERB|ADJ|NOUN|AUX)$/.test(tokens.upos[v]!)) return null;
   const [from, to] = subtree(reading, v);
-  const content = without(reading, [tokens.upos[from] === 'CCONJ' ? from + 1 : from, to], [[a, a + 1]]);
+  const relayed = tokens.word.slice(a, to).findIndex((w) => w.toLowerCase() === 'according');
+  const content = without(reading, [/^(?:CCONJ|ADP|SCONJ)$/.test(tokens.upos[from]!) ? from + 1 : from, relayed < 0 ? to : a + relayed], [[a, a + 1]]);
   return content.length === 0 ? null : { source: [], cue: [a, a + 1], content, head: a, rule: 'adverb' };
 }
 

@@ -91,6 +91,7 @@ function sourceRange(reading: Reading, range: Range, before = Infinity): Range {
   let start = range[0];
   if (tokens.word[start]!.toLowerCase() === 'according') while (start + 1 < end && tokens.word[start] !== ',') start++;
   while (start + 1 < end && /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens.upos[start]!)) start++;
+  if (tokens.upos[start] === 'ADV' && tokens.word[start + 1] === ',' && start + 2 < end) start += 2;
   // "Norland—an ally of Sudmark—has denied"
   if (tokens.word[end] === '—' || tokens.word[end - 1] === '—') for (let i = end - 2; i > start; i--) if (tokens.word[i] === '—') end = i;
   const [from, to] = trimRange(reading, [start, end]) ?? range;
