@@ -24,6 +24,12 @@ describe('conflicts', () => {
     expect(values(found, 'certainty')).toEqual(['asserted', 'possible']);
   });
 
+  it('certainty: planned on Monday and done on Friday is no drift', () => {
+    const meet = (id: string, publishedAt: string, text: string, modality: 'planned' | 'asserted'): ReturnType<typeof report> => report(id, { publishedAt }, [{ text, claim: { type: 'CONSULT', actor: ['norland', 'westia'], modality } }]);
+    const articles = [meet('a', '2031-05-05', 'Norland and Westia are to meet in Port Amber.', 'planned'), meet('b', '2031-05-09', 'Norland and Westia met in Port Amber.', 'asserted')];
+    expect(corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] }).conflicts).toEqual([]);
+  });
+
   it('name: a summit that is a meeting of ministers', () => {
     const meet = (text: string): Line => ({ text, claim: { type: 'CONSULT', actor: ['norland', 'westia'], time: '2031-05-08', modality: 'planned' } });
     expect(values(conflicts([meet('The foreign ministers of Norland and Westia hold a meeting on Thursday.')], [meet('Norland and Westia hold their summit on Thursday.')]), 'name')).toEqual(['meeting', 'summit']);

@@ -1,5 +1,6 @@
 import type { Conflict, Modality } from '../../model/index.ts';
 import { isDenial } from '../carriers.ts';
+import { dateRange } from '../date-range.ts';
 import type { Frame } from '../frame.ts';
 import { driftOf } from '../relate.ts';
 import { pairReasons, pairScore, type Idf } from '../score-pair.ts';
@@ -36,6 +37,12 @@ export function polarityConflicts({ frames, groups, ids, idf }: Ground): Conflic
 /** How near two tellings must be, in logits, for a step between them to be a drift. */
 const ONE_TELLING = 0.7;
 
+/** Planned in one day's paper and done in a later one: time has passed, nothing has drifted. */
+function cameTrue(early: Frame, late: Frame): boolean {
+  const [before, after] = [dateRange(early.article.publishedAt), dateRange(late.article.publishedAt)];
+  return early.claim.modality !== 'asserted' && late.claim.modality === 'asserted' && before !== null && after !== null && before.last < after.first;
+}
+
 function sameGoods(a: Frame, b: Frame): boolean {
   return a.goods.size === 0 && b.goods.size === 0 || [...a.goods].some((good) => b.goods.has(good));
 }
@@ -47,7 +54,7 @@ export function certaintyConflicts({ frames, groups, ids, idf }: Ground): Confli
     const members = asserting(group);
     const drifted = members.flatMap((i, k) => members.slice(k + 1).filter((j) => {
       const [a, b] = [frames[i] as Frame, frames[j] as Frame];
-      return a.claim.type !== 'STATE' && STAGES.has(a.claim.modality) && STAGES.has(b.claim.modality) && driftOf(a, b) === 'certainty' && sameGoods(a, b) && pairScore(a, b, idf) >= ONE_TELLING;
+      return a.claim.type !== 'STATE' && STAGES.has(a.claim.modality) && STAGES.has(b.claim.modality) && driftOf(a, b) === 'certainty' && sameGoods(a, b) && !cameTrue(a, b) && !cameTrue(b, a) && pairScore(a, b, idf) >= ONE_TELLING;
     }).flatMap((j) => [i, j]));
     return conflictOf('certainty', ids[g] as string, ids[g] as string, [...new Set(drifted)].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.modality)));
   });
