@@ -1,30 +1,78 @@
 import type { Copy } from '../model/index.ts';
-import type { Indexed } from './story-index.ts';
+import { HashPostings } from './hash-postings.ts';
 
-/** Two articles, by index, and how many fingerprints they share. */
-export interface Overlap { readonly a: number; readonly b: number; readonly shared: number }
+/** What finding copies looks at. */
+export interface Printed { readonly id: string; readonly publishedAt: string | null; /** days since 1970 */ readonly day: number | null; readonly prints: Uint32Array }
+
+/** Two texts, by index, and how many fingerprints they share. */
+interface Overlap { readonly a: number; readonly b: number; readonly shared: number }
 
 /** Share of the later text's runs that must stand in the earlier one. Tuned on reuse-synth and reuse-5w1h (development parts). */
 const COPY_SHARE = 0.4;
+/** Fingerprints of more different texts than this are furniture of pages or common phrases. */
+const WORN = 200;
+/** Fingerprints that two texts must share to be looked at as copies. */
+const SHARED = 3;
 
 /**
- * The source of each copy: among earlier articles that hold enough of its runs, the one that holds most; the earliest among equals.
- * Containment and not likeness is asked for, because the commonest edit is to cut from the foot. Where dates do not decide, the longer text is the source.
+ * Finds texts taken from others, whenever these were printed. Articles with the same fingerprints throughout are one text, looked
+ * up once, so that a text in a thousand papers costs no more than one in two.
  */
-export function findCopies(articles: readonly Indexed[], overlaps: readonly Overlap[]): Copy[] {
-  const best = new Map<number, { readonly of: number; readonly share: number }>();
-  for (const { a, b, shared } of overlaps) {
-    const [source, copy] = isBefore(articles[a], articles[b]) ? [a, b] : [b, a];
-    const runs = articles[copy]?.prints.length ?? 0, share = runs === 0 ? 0 : shared / runs;
-    if (share < COPY_SHARE) continue;
-    const known = best.get(copy);
-    if (known === undefined || share > known.share || (share === known.share && isBefore(articles[source], articles[known.of]))) best.set(copy, { of: source, share });
+export class CopyIndex {
+  /** the articles that carry each text */
+  private readonly texts: Printed[][] = [];
+  private readonly byPrints: Map<string, number> = new Map();
+  private readonly overlaps: Overlap[] = [];
+  private readonly runs: HashPostings = new HashPostings();
+  private shared: Map<number, number> = new Map();
+
+  add(article: Printed): void {
+    if (article.prints.length === 0) return;
+    const key = digest(article.prints), known = this.byPrints.get(key);
+    if (known !== undefined) { this.texts[known]?.push(article); return; }
+    const index = this.texts.push([article]) - 1;
+    this.byPrints.set(key, index);
+    this.overlap(index, article.prints);
   }
-  return [...best].map(([copy, { of, share }]) => ({ article: articles[copy]?.id ?? '', of: articles[of]?.id ?? '', share })).sort((x, y) => (x.article < y.article ? -1 : 1));
+
+  private overlap(index: number, prints: Uint32Array): void {
+    const { runs, shared } = this;
+    for (const print of prints) {
+      if (runs.size(print) < WORN) for (let entry = runs.head(print); entry >= 0; entry = runs.next[entry] ?? -1) { const other = runs.doc[entry] ?? 0; shared.set(other, (shared.get(other) ?? 0) + 1); }
+      if (runs.size(print) <= WORN) runs.add(print, index, 1);
+    }
+    for (const [other, count] of shared) if (count >= SHARED) this.overlaps.push({ a: other, b: index, shared: count });
+    shared.clear();
+  }
+
+  /**
+   * The source of each copy: among earlier articles that hold enough of its runs, the one that holds most; the earliest among equals.
+   * Containment and not likeness is asked for, because the commonest edit is to cut from the foot. Where dates do not decide, the
+   * longer text is the source.
+   */
+  copies(): Copy[] {
+    const heads = this.texts.map((carriers) => carriers.reduce((first, one) => (isBefore(one, first) ? one : first)));
+    const best = new Map<Printed, { readonly of: Printed; readonly share: number }>();
+    for (const { a, b, shared } of this.overlaps) {
+      const x = heads[a], y = heads[b];
+      if (x === undefined || y === undefined) continue;
+      const [source, copy] = isBefore(x, y) ? [x, y] : [y, x], share = shared / copy.prints.length;
+      if (share < COPY_SHARE) continue;
+      const known = best.get(copy);
+      if (known === undefined || share > known.share || (share === known.share && isBefore(source, known.of))) best.set(copy, { of: source, share });
+    }
+    const again = this.texts.flatMap((carriers, i) => carriers.flatMap((one): Copy[] => (one === heads[i] ? [] : [{ article: one.id, of: heads[i]?.id ?? '', share: 1 }])));
+    return [...again, ...[...best].map(([copy, { of, share }]): Copy => ({ article: copy.id, of: of.id, share }))].sort((x, y) => (x.article < y.article ? -1 : 1));
+  }
 }
 
-function isBefore(x: Indexed | undefined, y: Indexed | undefined): boolean {
-  if (x === undefined || y === undefined) return false;
+function digest(prints: Uint32Array): string {
+  let a = 0x811c9dc5, b = 0x2545f491;
+  for (const print of prints) { a = Math.imul(a ^ print, 0x01000193); b = Math.imul(b + print, 0x9e3779b1) ^ (b >>> 15); }
+  return `${prints.length}:${a}:${b}`;
+}
+
+function isBefore(x: Printed, y: Printed): boolean {
   const days = x.day === null || y.day === null ? 0 : x.day - y.day;
   if (days !== 0) return days < 0;
   // both with a time of day: the clock; otherwise the longer text

@@ -1,17 +1,20 @@
+/** Entries that an index has room for at first. */
+const ROOM = 1 << 9;
+
 /**
  * An inverted index in flat arrays: key → the entries added under it, newest first. Keys are 32-bit hashes, 0 stands for none.
  * An entry is a number (a document) and a weight.
  */
 export class HashPostings {
-  private keys: Uint32Array = new Uint32Array(1 << 12);
-  private heads: Int32Array = new Int32Array(1 << 12).fill(-1);
-  private lengths: Int32Array = new Int32Array(1 << 12);
+  private keys: Uint32Array = new Uint32Array(ROOM);
+  private heads: Int32Array = new Int32Array(ROOM).fill(-1);
+  private lengths: Int32Array = new Int32Array(ROOM);
   private used = 0;
   private count = 0;
   /** entry → the next one under its key, -1 at the end */
-  next: Int32Array = new Int32Array(1 << 12);
-  doc: Int32Array = new Int32Array(1 << 12);
-  weight: Float32Array = new Float32Array(1 << 12);
+  next: Int32Array = new Int32Array(ROOM);
+  doc: Int32Array = new Int32Array(ROOM);
+  weight: Float32Array = new Float32Array(ROOM);
 
   /** First entry under a key, or -1. */
   head(key: number): number {
@@ -33,6 +36,14 @@ export class HashPostings {
     this.lengths[slot] = (this.lengths[slot] ?? 0) + 1;
     this.doc[entry] = doc;
     this.weight[entry] = weight;
+  }
+
+  /** Add to the weight of a document under a key, or enter it there, unless the key has `limit` entries already. */
+  raise(key: number, doc: number, weight: number, limit: number): void {
+    for (let entry = this.head(key); entry >= 0; entry = this.next[entry] ?? -1) {
+      if (this.doc[entry] === doc) { this.weight[entry] = (this.weight[entry] ?? 0) + weight; return; }
+    }
+    if (this.size(key) < limit) this.add(key, doc, weight);
   }
 
   private slot(key: number): number {

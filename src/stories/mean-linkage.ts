@@ -1,89 +1,57 @@
-/** Similarity of two articles `a` and `b` (indices); pairs that are not listed count as 0. */
-export interface Link { readonly a: number; readonly b: number; readonly similarity: number }
+/** Sum of the likenesses of all pairs between the items `a` and `b` (indices); what several links say of one pair is added up. */
+export interface Link { readonly a: number; readonly b: number; readonly sum: number }
 
 /**
  * Group by mean linkage: the two groups whose pairs are most alike on average are joined, as long as that average reaches
- * the threshold. Averages over all pairs keep one long affair from chaining into one story.
+ * the threshold. Averages over all pairs keep one long affair from chaining into one story. Pairs that are not listed count as 0.
  *
- * Sparse: a group keeps the sums to its neighbours only, so the cost grows with the links (times their logarithm). Ties are broken by the lower
- * indices, so equal input gives equal groups.
+ * By the chain of nearest neighbours (Murtagh 1983), which finds the same groups as joining the best pair of all each time,
+ * without keeping the pairs in order: the cost grows with the links. Ties are broken by the lower index, so equal input gives
+ * equal groups.
  *
- * @returns for each article the lowest index in its group
+ * @param sizes how many articles each item stands for
+ * @returns for each item the index of one item of its group, the same for all of them
  */
-export function meanLinkage(count: number, links: readonly Link[], threshold: number): Int32Array {
-  const group = new Int32Array(count).map((_, i) => i), size = new Int32Array(count).fill(1), version = new Int32Array(count);
-  const sums: (Map<number, number> | null)[] = new Array<Map<number, number> | null>(count).fill(null);
-  const neighbours = (i: number): Map<number, number> => (sums[i] ??= new Map());
-  const heap = new MergeHeap();
-  for (const { a, b, similarity } of links) {
-    neighbours(a).set(b, similarity);
-    neighbours(b).set(a, similarity);
-    if (similarity >= threshold) heap.push({ mean: similarity, a: Math.min(a, b), b: Math.max(a, b), versionA: 0, versionB: 0 });
-  }
-  for (let top = heap.pop(); top !== null; top = heap.pop()) {
-    const { a, b } = top; // a < b: a keeps its name
-    if (version[a] !== top.versionA || version[b] !== top.versionB) continue;
-    const from = neighbours(b), to = neighbours(a);
-    to.delete(b);
+export function meanLinkage(sizes: ArrayLike<number>, links: Iterable<Link>, threshold: number): Int32Array {
+  const count = sizes.length, size = Float64Array.from(sizes), parent = new Int32Array(count).map((_, i) => i);
+  const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map<number, number>());
+  const add = (a: number, b: number, sum: number): void => { const to = sums[a] as Map<number, number>; to.set(b, (to.get(b) ?? 0) + sum); };
+  for (const { a, b, sum } of links) { add(a, b, sum); add(b, a, sum); }
+
+  /** The nearest group that is near enough, or -1; the one asked about wins a tie, so that the chain ends. */
+  const nearest = (x: number, before: number): number => {
+    let best = -1, most = 0;
+    for (const [other, sum] of sums[x] as Map<number, number>) {
+      const mean = sum / (size[other] as number);
+      if (mean > most || (mean === most && (other === before || (best !== before && other < best)))) { best = other; most = mean; }
+    }
+    return best >= 0 && most / (size[x] as number) >= threshold ? best : -1;
+  };
+  const join = (x: number, y: number): number => {
+    const [a, b] = (sums[x] as Map<number, number>).size >= (sums[y] as Map<number, number>).size ? [x, y] : [y, x];
+    const from = sums[b] as Map<number, number>;
+    (sums[a] as Map<number, number>).delete(b);
     for (const [other, sum] of from) {
       if (other === a) continue;
-      const joint = (to.get(other) ?? 0) + sum, theirs = neighbours(other);
-      to.set(other, joint);
-      theirs.delete(b);
-      theirs.set(a, joint);
+      add(a, other, sum);
+      (sums[other] as Map<number, number>).delete(b);
+      add(other, a, sum);
     }
-    sums[b] = null;
-    group[b] = a;
-    size[a] = (size[a] ?? 0) + (size[b] ?? 0);
-    version[a] = (version[a] ?? 0) + 1;
-    version[b] = -1;
-    for (const [other, sum] of to) {
-      const mean = sum / ((size[a] ?? 1) * (size[other] ?? 1));
-      if (mean >= threshold) heap.push({ mean, a: Math.min(a, other), b: Math.max(a, other), versionA: version[Math.min(a, other)] ?? 0, versionB: version[Math.max(a, other)] ?? 0 });
+    from.clear();
+    parent[b] = a;
+    size[a] = (size[a] as number) + (size[b] as number);
+    return a;
+  };
+
+  for (let start = 0; start < count; start++) {
+    const chain = parent[start] === start ? [start] : [];
+    for (let x = chain.at(-1); x !== undefined; x = chain.at(-1)) {
+      const before = chain.at(-2) ?? -1, next = nearest(x, before);
+      if (next < 0) chain.pop();
+      else if (next !== before) chain.push(next);
+      else { chain.length -= 2; chain.push(join(x, before)); }
     }
   }
-  for (let i = 0; i < count; i++) group[i] = group[group[i] ?? i] ?? i; // a group's name is lower than its members, so one look is enough
-  return group;
-}
-
-interface Merge { readonly mean: number; readonly a: number; readonly b: number; readonly versionA: number; readonly versionB: number }
-
-function isBefore(x: Merge, y: Merge): boolean {
-  return x.mean !== y.mean ? x.mean > y.mean : x.a !== y.a ? x.a < y.a : x.b < y.b;
-}
-
-/** A binary heap, best merge on top. */
-class MergeHeap {
-  private readonly items: Merge[] = [];
-
-  push(item: Merge): void {
-    const { items } = this;
-    let i = items.push(item) - 1;
-    while (i > 0) {
-      const up = (i - 1) >> 1, parent = items[up];
-      if (parent === undefined || !isBefore(item, parent)) break;
-      items[i] = parent;
-      i = up;
-    }
-    items[i] = item;
-  }
-
-  pop(): Merge | null {
-    const { items } = this, top = items[0], last = items.pop();
-    if (top === undefined || last === undefined) return null;
-    if (items.length === 0) return top;
-    let i = 0;
-    for (;;) {
-      let child = 2 * i + 1;
-      const left = items[child], right = items[child + 1];
-      if (left === undefined) break;
-      const best = right !== undefined && isBefore(right, left) ? right : left;
-      if (best === right) child++;
-      if (!isBefore(best, last)) break;
-      items[i] = best;
-      i = child;
-    }
-    items[i] = last;
-    return top;
-  }
+  const find = (i: number): number => { let root = i; while (parent[root] !== root) root = parent[root] as number; return root; };
+  return parent.map((_, i) => { const root = find(i); parent[i] = root; return root; });
 }
