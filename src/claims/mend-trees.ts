@@ -15,6 +15,7 @@ const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep',
  * - a verb with a subject, taken for an adjective of its object ("Norland rejected calls"), governs that object;
  * - a clause in front of its verb of saying is what is said, and one behind "evidence that" is what there is evidence of;
  * - a clause that begins with "which" or "who" after a comma describes the noun before it;
+ * - a noun coordinated with a verb that has an object stands beside that object;
  * - a noun after "as" or "after" and before a verb without a subject is that subject;
  * - coordinated clauses of one reported content belong to each other, not to the verb of saying.
  *
@@ -40,6 +41,10 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     if (tokens.xpos[i] === 'VBG' && deprel[i] === 'advcl' && tokens.upos[i - 1] !== 'SCONJ' && hasChild(tokens, head, deprel, i, 'cc')) {
       const before = gerundBefore(tokens, i);
       if (before >= 0 && !isAbove(head, i, before)) { head[i] = before; deprel[i] = 'conj'; }
+    }
+    if (deprel[i] === 'conj' && h >= 0 && h < i && tokens.upos[h] === 'VERB' && (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN')) {
+      const object = objectBetween(head, deprel, h, i);
+      if (object >= 0) head[i] = object;
     }
     if (deprel[i] === 'aux' && deprel[h] === 'advcl' && h > i) giveSubject(tokens, head, deprel, i, h);
     const verb = head[i]!;
@@ -76,6 +81,12 @@ function giveSubject(tokens: Tokens, head: Int32Array, deprel: string[], aux: nu
     deprel[mark] = 'mark';
     return;
   }
+}
+
+/** The object of the verb that stands between it and another token, -1: none. */
+function objectBetween(head: Int32Array, deprel: readonly string[], verb: number, other: number): number {
+  for (let k = other - 1; k > verb && k > other - CLIMB; k--) if (head[k] === verb && deprel[k] === 'obj') return k;
+  return -1;
 }
 
 /** Prepositions that may be conjunctions. */

@@ -63,7 +63,9 @@ export function operate(scene: Scene, i: number, args: Arguments, operation: Ope
       const named = inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['object', 'of', 'from', 'to']);
       return act('REJECT', named);
     }
-    case 'demand': return demand(scene, i, args, complement, inner, manner, covers);
+    case 'demand':
+      if (args.lemma === 'order' && !complement.clausal && inner !== null) return withManner(inner, manner, i, covers); // an arrest ordered is begun
+      return demand(scene, i, args, complement, inner, manner, covers);
     case 'stop':
       if (inner === null || complement.clausal && args.passive) return null;
       if (inner.type === 'AID' || inner.type === 'COOPERATE' || inner.type === 'SUPPORT') return act('SANCTION', inner.recipient);

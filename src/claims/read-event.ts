@@ -147,28 +147,34 @@ function fits(scene: Scene, args: Arguments, frame: Frame): boolean {
   if (frame.subject !== null && !isOf(scene, args.subject, frame.subject)) return false;
   if (frame.needs === null) return true;
   return frame.needs.some((need) => (need === 'indirect' ? args.indirect >= 0
-    : need === 'accountable' ? args.object >= 0 && [args.open, args.object + 1].some((i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need)
+    : ADJACENT.has(need) ? args.object >= 0 && [args.open, args.object + 1].some((i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need)
       : args.obliques.some(({ preposition, at, clausal }) => preposition === need || !clausal && hasPreposition(scene, at, need)) || hasPreposition(scene, args.object, need)));
 }
 
+/** Words that a frame needs beside its object: "hold it accountable", "find him guilty". */
+const ADJACENT: ReadonlySet<string> = new Set(['accountable', 'responsible', 'guilty']);
+
 /** Does a phrase with the preposition hang on the noun? */
-function hasPreposition({ analysis: { tokens }, tree }: Scene, noun: number, preposition: string): boolean {
+function hasPreposition(scene: Scene, noun: number, preposition: string, reach = 1): boolean {
+  const { analysis: { tokens }, tree } = scene;
   for (let c = noun < 0 ? -1 : tree.first[noun]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
+    if (rel === 'conj' && reach > 0 && hasPreposition(scene, c, preposition, reach - 1)) return true;
     if (rel !== 'nmod' && rel !== 'obl') continue;
     for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) if (tokens.deprel[d] === 'case' && lemmaOf(tokens, d) === preposition) return true;
   }
   return false;
 }
 
-/** The form of a verb that the lexicon knows: "test-fired", cut in three by the tokeniser, is one; an unknown lemma may lack its last "e". */
+/** The form of a verb that the lexicon knows: "test-fired", cut in three by the tokeniser, is one; an unknown lemma may lack its last letter. */
 function lexicalForm({ analysis: { tokens } }: Scene, i: number, lemma: string): string {
   const hyphened = i >= 2 && tokens.word[i - 1] === '-' && tokens.end[i - 1] === tokens.start[i] && tokens.end[i - 2] === tokens.start[i - 1];
   if (hyphened) {
     const whole = `${tokens.word[i - 2]!.toLowerCase()}-${lemma}`;
     if (VERB_FRAMES.has(whole)) return whole;
   }
-  return VERB_FRAMES.has(lemma) || !VERB_FRAMES.has(`${lemma}e`) ? lemma : `${lemma}e`;
+  if (VERB_FRAMES.has(lemma)) return lemma;
+  return [`${lemma}e`, lemma + lemma.slice(-1)].find((longer) => VERB_FRAMES.has(longer)) ?? lemma;
 }
 
 /** The frame of the verb at `i` that fits its arguments, filled in; null if none does. */

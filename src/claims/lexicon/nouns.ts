@@ -64,6 +64,7 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
   protest: 'strike protest demonstration boycott rally march',
   road: 'road highway street bridge traffic transport entrance gate railway motorway square access',
   border: 'border crossing frontier bridge checkpoint port airport airspace embassy consulate',
+  target: 'position target base town village city home house building camp convoy site neighbourhood neighborhood hospital school station depot airfield bridge plant facility area',
   property: 'painting artefact artifact treasure fossil remains asset property wreck plane aircraft statue sculpture manuscript',
   policy: 'policy decision effort record move plan step action programme program system right law reform government handling stance',
   consequence: 'consequence repercussion retaliation reprisal price cost penalty',

@@ -48,6 +48,7 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
   ['SANCTION', 'withdraw', 'from', 'recall withdraw', { object: 'diplomat' }],
   ['SANCTION', 'withdraw', 'from', 'withdraw quit pull_out', { needs: 'from', object: 'none', subject: 'person' }],
   ['SANCTION', 'convict', 'object', 'convict fine sentence'],
+  ['SANCTION', 'convict', 'object', 'find', { needs: 'guilty' }],
   // MOBILIZE
   ['MOBILIZE', 'troops', 'to against', 'deploy mobilise mobilize amass mass send dispatch station position move concentrate marshal increase reinforce step_up', { object: 'forces' }],
   ['MOBILIZE', 'troops', 'against', 'mobilise mobilize'],
@@ -76,7 +77,7 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
   ['ASSAULT', 'heavy-weapons', 'object', 'shell bombard'],
   ['ASSAULT', 'heavy-weapons', 'at into on', 'fire lob rain', { needs: 'at into on' }],
   ['ASSAULT', 'crowd-control', 'object', 'tear-gas'],
-  ['ASSAULT', null, 'object', 'attack kill invade storm wound injure murder maim besiege overrun shoot_down raid strike hit ambush assault pound pummel batter target flog hang terrorise terrorize', { object: 'person party place' }],
+  ['ASSAULT', null, 'object', 'attack kill invade storm wound injure murder maim besiege overrun shoot_down raid strike hit ambush assault pound pummel batter target flog hang terrorise terrorize', { object: 'person party place target' }],
   ['ASSAULT', null, 'object', 'attack kill invade murder storm'],
   ['ASSAULT', null, 'into', 'cross', { needs: 'into', subject: 'forces' }],
   ['ASSAULT', null, 'with', 'violate breach', { object: 'truce' }],
