@@ -26,8 +26,8 @@ export function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entiti
     const above = (candidate: Voice): Level => level.get(candidate) as Level;
     const shares = (candidate: Voice): boolean => shareClaim(v, candidate, groupsOf);
     const fit = hosts.filter((candidate) => HOSTS[own].includes(above(candidate)));
-    const next = fit.filter((candidate) => v.first < candidate.first).toSorted((a, b) => a.first - b.first)[0];
-    // a headline means whoever is heard next; further down it takes a common claim or a common sentence
+    const next = fit.toSorted((a, b) => Math.abs(a.first - v.first) - Math.abs(b.first - v.first))[0];
+    // a headline means whoever is heard nearest; further down it takes a common claim or a common sentence
     const host = (own === 'faceless' ? fit.find((candidate) => above(candidate) === 'unnamed') : undefined)
       ?? (isAtHead(v) && next !== undefined && (own !== 'unnamed' || shares(next)) ? next : undefined)
       ?? (own === 'unnamed' ? undefined : fit.toSorted((a, b) => b.frames.size - a.frames.size).find((candidate) => shares(candidate) || inOneSentence(v, candidate)));

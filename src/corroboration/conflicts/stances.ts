@@ -44,7 +44,7 @@ function cameTrue(early: Frame, late: Frame): boolean {
 }
 
 function sameGoods(a: Frame, b: Frame): boolean {
-  return a.goods.size === 0 && b.goods.size === 0 || [...a.goods].some((good) => b.goods.has(good));
+  return a.goods.size === 0 || b.goods.size === 0 || [...a.goods].some((good) => b.goods.has(good));
 }
 
 /** Considered, planned, expected, done: one thing at two stages. */

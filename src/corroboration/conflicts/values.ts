@@ -112,7 +112,7 @@ export function nameConflicts({ frames, groups, ids, idf }: Ground): Conflict[] 
 }
 
 /** Nearness, in logits, from which two meetings are one. */
-const ONE_EVENT = 1;
+const ONE_EVENT = 0.5;
 
 function eventName(frame: Frame): string | null {
   const words = evidenceText(frame);
