@@ -79,3 +79,12 @@ export function pastOpening({ doc: { tokens, sentences }, quoteOf }: Reading, [f
   const last = tokens.word[end - 1] === '.' && quoteOf[end - 1] === -1 ? end - 1 : end;
   return last > to + 2 ? [from, last] : [from, to];
 }
+
+/** "we think A, but we fear B": a content ends where the pronoun that is its source begins a clause beside its cue's. */
+export function beforeParallel({ doc: { tokens } }: Reading, [from, to]: Range, source: readonly Range[]): Range {
+  const [only] = source;
+  if (only === undefined || only[1] - only[0] !== 1 || tokens.upos[only[0]] !== 'PRON') return [from, to];
+  const word = tokens.word[only[0]]!.toLowerCase();
+  for (let i = from + 1; i + 2 < to; i++) if (tokens.word[i] === ',' && tokens.upos[i + 1] === 'CCONJ' && tokens.word[i + 2]!.toLowerCase() === word) return [from, i];
+  return [from, to];
+}

@@ -1,5 +1,6 @@
 import { cueAdjectives, cueNouns, evidenceNouns, hearsayAdverbs, lightVerbs, matters, seeingVerbs, stirringVerbs } from './cue-lexicon.ts';
 import { continued, prepositionOf } from './complements.ts';
+import { beforeParallel } from './contents.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
 import { cueRange, sourceOf } from './sources.ts';
 import { childrenOf } from './tree.ts';
@@ -79,7 +80,7 @@ function noun(reading: Reading, n: number): Found | null {
   if (frame === undefined) return null;
   if (evidenceNouns.has(tokens.lemma[n]!.toLowerCase()) && !(object && seeingVerbs.has(tokens.lemma[v]!.toLowerCase()))) return null;
   const light = object && lightVerbs.has(tokens.lemma[v]!.toLowerCase()) && !childrenOf(reading.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
-  const siblings = light ? childrenOf(reading.tree, v).filter((k) => k > n && tokens.deprel[k] !== 'ccomp') : [];
+  const siblings = light ? childrenOf(reading.tree, v).filter((k) => k > n && (tokens.deprel[k] !== 'ccomp' || subtree(reading, k)[0] === n + 1)) : [];
   const taken = complement(reading, n, frame.prepositions, siblings);
   if (taken === null) return null;
   const cueTo = Math.max(n + 1, taken.cueTo - n <= 2 ? taken.cueTo : n + 1);
@@ -88,7 +89,7 @@ function noun(reading: Reading, n: number): Found | null {
     const given = childrenOf(reading.tree, v).find((k) => tokens.deprel[k] === 'iobj');
     const source = given === undefined ? sourceOf(reading, v) : [subtree(reading, given)];
     const cue: Range = [given === undefined ? cueRange(reading, v)[0] : subtree(reading, given)[1], cueTo];
-    const content = without(reading, taken.content, [cue, ...source]);
+    const content = without(reading, beforeParallel(reading, taken.content, source), [cue, ...source]);
     return content.length === 0 ? null : { source, cue, content, head: given === undefined ? v : n, rule: 'noun' };
   }
   const owner = ownerOf(reading, n);
@@ -152,12 +153,23 @@ function adverb(reading: Reading, a: number): Found | null {
   return content.length === 0 ? null : { source: [], cue: [a, a + 1], content, head: a, rule: 'adverb' };
 }
 
+/** "concerned from day one about X": the phrase, though a parser has hung it on another word. */
+function phraseNear(reading: Reading, a: number, prepositions: ReadonlySet<string>): { content: Range; cueTo: number } | null {
+  const { doc: { tokens } } = reading;
+  for (let k = a + 1; k <= a + FARTHEST && tokens.sentence[k] === tokens.sentence[a]; k++) {
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens.upos[k]!)) return null;
+    const h = tokens.head[k]!;
+    if (tokens.deprel[k] === 'case' && h > k && /^(?:about|of|over|by)$/.test(tokens.word[k]!) && prepositions.has(tokens.word[k]!)) return { content: [k + 1, subtree(reading, h)[1]], cueTo: k + 1 };
+  }
+  return null;
+}
+
 function adjective(reading: Reading, a: number): Found | null {
   const { doc: { tokens }, subject } = reading;
   const frame = cueAdjectives.get(tokens.word[a]!.toLowerCase());
   if (frame === undefined || subject[a]! < 0) return null;
   if (!childrenOf(reading.tree, a).some((k) => /^(?:cop|aux)/.test(tokens.deprel[k]!))) return null;
-  const taken = complement(reading, a, frame.prepositions, []);
+  const taken = complement(reading, a, frame.prepositions, []) ?? phraseNear(reading, a, frame.prepositions);
   const source = sourceOf(reading, a);
   if (taken === null || source.length === 0 || /^(?:it|there|this|that|which)$/i.test(tokens.word[subject[a]!]!)) return null;
   const [from] = cueRange(reading, a);

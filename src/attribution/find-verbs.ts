@@ -1,5 +1,5 @@
 import { complementsOf, continued, endOfComplements, type Complements } from './complements.ts';
-import { clauseAfter, pastOpening, tagged, toEdges } from './contents.ts';
+import { beforeParallel, clauseAfter, pastOpening, tagged, toEdges } from './contents.ts';
 import { cueVerbs, hearsayPassives, tellingNouns, tellingVerbs, type Frame } from './cue-lexicon.ts';
 import { subtree, without, type Found, type Range, type Reading, type Rule } from './reading.ts';
 import { agentSource, cueRange, EXPLETIVE, sourceOf } from './sources.ts';
@@ -40,7 +40,7 @@ function applyFrame(reading: Reading, v: number, frame: Frame): Found | null {
     return pieces.length === 0 ? null : { source, cue: whole, content: pieces, head: v, rule };
   };
   if (c.passive) return passive(reading, v, frame, c, make);
-  if (c.clause >= 0 && (frame.clause || (frame.quotes && reading.quoteOf[c.clause] !== -1))) return source.length === 0 && tokens.xpos[v] === 'VB' ? null : make('clause', [pastOpening(reading, subtree(reading, c.clause))]);
+  if (c.clause >= 0 && (frame.clause || (frame.quotes && reading.quoteOf[c.clause] !== -1))) return source.length === 0 && tokens.xpos[v] === 'VB' ? null : make('clause', [beforeParallel(reading, pastOpening(reading, subtree(reading, c.clause)), source)]);
   if (c.infinitive >= 0 && frame.infinitive && isInfinitive(reading, c.infinitive)) return make('infinitive', [frame.addressee && c.object >= 0 ? [subtree(reading, c.object)[0], subtree(reading, c.infinitive)[1]] : subtree(reading, c.infinitive)]);
   if (c.object >= 0 && frame.whole) return make('whole', [[subtree(reading, c.object)[0], endOfComplements(reading, c, c.object)]]);
   const that = frame.clause ? clauseAfter(reading, cue[1]) : null;
