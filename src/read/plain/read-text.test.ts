@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadFilter } from '../load-filter.ts';
 import { readText } from './read-text.ts';
 
 const A = 'Dock workers in the northern harbour voted on Monday to put off their strike for a week, their union said.';
@@ -33,8 +34,8 @@ const CAPTURES: readonly (readonly [what: string, lines: readonly string[], expe
 ];
 
 describe('readText', () => {
-  it.each(CAPTURES)('%s', async (_, lines, expected) => {
-    const { title, byline, publishedAt, agency, publisher, text, removed } = await readText(lines.join('\n\n'));
+  it.each(CAPTURES.flatMap(([what, lines, expected]) => [[what, lines, expected, false], [`${what}, with the block filter`, lines, expected, true]] as const))('%s', async (_, lines, expected, withFilter) => {
+    const { title, byline, publishedAt, agency, publisher, text, removed } = await readText(lines.join('\n\n'), withFilter ? await loadFilter() : null);
     const got = { title, byline, publishedAt, agency, publisher, text, removed: removed.map((r) => [r.text, r.why]) };
     expect(got).toMatchObject(expected);
   });

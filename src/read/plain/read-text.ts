@@ -25,7 +25,7 @@ export async function readText(text: string, filter: BlockFilter | null = null):
   const removed: Removed[] = [];
   let at = 0;
   const scores = filter === null ? null : scoreBlocks(texts, blockFeatures(texts, judged.title, null), null, filter);
-  const verdicts = judged.verdicts.map((v, i): Verdict => (v.keep && scores !== null && filter !== null && scores[i]! < filter.captureCut ? { keep: false, why: 'other', rule: 'block filter' } : v));
+  const verdicts = filter === null || scores === null ? judged.verdicts : filtered(judged.verdicts, scores, filter.captureCut);
   verdicts.forEach((verdict, i) => {
     const block = blocks[i]!;
     if (verdict.keep) {
@@ -57,6 +57,17 @@ export async function readText(text: string, filter: BlockFilter | null = null):
       contributors: judged.contributors,
     },
   };
+}
+
+/**
+ * The rules' verdicts, less what the filter holds for most unlikely: short blocks anywhere, paragraphs only before the first and
+ * after the last that it is sure of. A text in which it is sure of nothing stays as the rules left it.
+ */
+function filtered(verdicts: readonly Verdict[], scores: Float32Array, cut: number): readonly Verdict[] {
+  const sure = verdicts.map((v, i) => v.keep && scores[i]! >= 0.5);
+  const [first, last] = [sure.indexOf(true), sure.lastIndexOf(true)];
+  if (first < 0) return verdicts;
+  return verdicts.map((v, i): Verdict => (v.keep && scores[i]! < cut && (v.rule !== 'running text' || i < first || i > last) ? { keep: false, why: 'other', rule: 'block filter' } : v));
 }
 
 const NOTE = /^(?:editor'?s?'? ?note|correction|corrections? (?:and|&) clarifications?|clarification|update|anmerkung der redaktion|note de la rédaction|nota del editor)\b\s*[:：(–—-]/iu;
