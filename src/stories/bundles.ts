@@ -18,8 +18,8 @@ export interface Kinship { readonly a: Bundle; readonly b: Bundle; readonly sum:
 
 /** Mean cosine from which an article joins a bundle. Tuned on UCI headlines; lower ones lose precision, higher ones time. */
 const BUNDLE = 0.4;
-/** Mean cosines below this are not kept: they hardly move an average. Under half of the threshold of an event. */
-const FAINT = 0.04;
+/** Mean cosines below this are not kept: they hardly move an average. Well under half of the threshold of an event. */
+export const FAINT = 0.04;
 /** A word in more bundles of a day than this tells nothing there; it bounds what an article can cost. */
 const WORN = 500;
 
@@ -30,8 +30,8 @@ export function bundleDay(articles: readonly Placed[]): Bundle[] {
     const { keys, weights } = article.vector;
     scores.look(postings, article.vector);
     let best = -1, most = BUNDLE;
-    for (const [bundle, score] of scores.take()) {
-      const mean = score / (members[bundle]?.length ?? 1);
+    for (const bundle of scores.found) {
+      const mean = scores.of(bundle) / (members[bundle]?.length ?? 1);
       if (mean > most || (mean === most && bundle < best)) { best = bundle; most = mean; }
     }
     if (best < 0) best = members.push([]) - 1;
@@ -65,8 +65,8 @@ export class BundleIndex {
   kinOf(bundle: Bundle, before: number = Infinity): Kinship[] {
     this.scores.look(this.postings, bundle.sum);
     const found: Kinship[] = [];
-    for (const [at, sum] of this.scores.take()) {
-      const other = this.bundles[at];
+    for (const at of this.scores.found) {
+      const other = this.bundles[at], sum = this.scores.of(at);
       if (at < before && other !== undefined && sum >= FAINT * bundle.members.length * other.members.length) found.push({ a: other, b: bundle, sum });
     }
     return found;
@@ -81,29 +81,28 @@ export class BundleIndex {
 /** Dot products of one vector with all that share a word with it. */
 class Scores {
   private readonly sums: Float32Array;
-  private touched: number[] = [];
+  /** those that share a word with the vector last looked up, in no order */
+  found: number[] = [];
 
   constructor(count: number) {
     this.sums = new Float32Array(count);
   }
 
   look(postings: HashPostings, { keys, weights }: StoryVector): void {
-    const { next, doc, weight } = postings, { sums, touched } = this;
+    const { next, doc, weight } = postings, { sums, found } = this;
+    for (const at of found) sums[at] = 0;
+    found.length = 0;
     for (let k = 0; k < keys.length; k++) {
       const by = weights[k] ?? 0;
       for (let entry = postings.head(keys[k] ?? 0); entry >= 0; entry = next[entry] ?? -1) {
-        const at = doc[entry] ?? 0;
-        if (sums[at] === 0) touched.push(at);
-        sums[at] = (sums[at] ?? 0) + by * (weight[entry] ?? 0);
+        const at = doc[entry] ?? 0, sum = sums[at] ?? 0;
+        if (sum === 0) found.push(at);
+        sums[at] = sum + by * (weight[entry] ?? 0);
       }
     }
   }
 
-  /** What was found, and an empty sheet for the next; in the order of the bundles. */
-  take(): [at: number, sum: number][] {
-    const found = this.touched.sort((x, y) => x - y).map((at): [number, number] => [at, this.sums[at] ?? 0]);
-    for (const [at] of found) this.sums[at] = 0;
-    this.touched = [];
-    return found;
+  of(at: number): number {
+    return this.sums[at] ?? 0;
   }
 }

@@ -1,4 +1,4 @@
-/** Sum of the likenesses of all pairs between the items `a` and `b` (indices); what several links say of one pair is added up. */
+/** Sum of the likenesses of all pairs between the items `a` and `b` (indices); what several links say of one pair is added up, links of an item to itself are passed over. */
 export interface Link { readonly a: number; readonly b: number; readonly sum: number }
 
 /**
@@ -16,7 +16,7 @@ export function meanLinkage(sizes: ArrayLike<number>, links: Iterable<Link>, thr
   const count = sizes.length, size = Float64Array.from(sizes), parent = new Int32Array(count).map((_, i) => i);
   const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map<number, number>());
   const add = (a: number, b: number, sum: number): void => { const to = sums[a] as Map<number, number>; to.set(b, (to.get(b) ?? 0) + sum); };
-  for (const { a, b, sum } of links) { add(a, b, sum); add(b, a, sum); }
+  for (const { a, b, sum } of links) if (a !== b) { add(a, b, sum); add(b, a, sum); }
 
   /** The nearest group that is near enough, or -1; the one asked about wins a tie, so that the chain ends. */
   const nearest = (x: number, before: number): number => {

@@ -1,5 +1,5 @@
 import type { Copy, Story } from '../model/index.ts';
-import { BundleIndex, bundleDay, type Bundle, type Kinship, type Placed } from './bundles.ts';
+import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type Placed } from './bundles.ts';
 import { CopyIndex } from './copies.ts';
 import { fingerprints } from './fingerprints.ts';
 import { meanLinkage, type Link } from './mean-linkage.ts';
@@ -60,11 +60,12 @@ export class StoryIndex {
     this.apart = null;
   }
 
-  /** Events and running affairs, each in order of time; an article alone is a story. A story is named for its first article. */
+  /** Events, and the running affairs that are made of them; an article alone is a story. In order of time; a story is named for its first article. */
   stories(): Story[] {
     const days = [...this.days].sort(([x], [y]) => (x ?? Infinity) - (y ?? Infinity)).map(([, day]) => day);
     const bundles = days.flatMap((day) => (day.bundles ??= bundleDay(day.articles))), kin = this.compare(days, bundles);
-    return (['event', 'running'] as const).flatMap((level) => this.grouped(level, bundles, kin));
+    const events = this.grouped('event', bundles.map((bundle) => [bundle]), kin);
+    return [...events.map((event) => storyOf('event', event)), ...this.grouped('running', events, kin).map((affair) => storyOf('running', affair))];
   }
 
   copies(): Copy[] {
@@ -88,24 +89,24 @@ export class StoryIndex {
     return [...days.flatMap((day) => day.kin ?? []), ...this.apart];
   }
 
-  private grouped(level: Story['level'], bundles: readonly Bundle[], kin: readonly Kinship[]): Story[] {
-    const at = new Map(bundles.map((bundle, i) => [bundle, i])), threshold = THRESHOLD[level], links: Link[] = [];
-    const link = (a: Bundle, b: Bundle, sum: number): void => { links.push({ a: at.get(a) ?? 0, b: at.get(b) ?? 0, sum }); };
+  /** Join groups of bundles whose articles are alike enough on average. */
+  private grouped(level: Story['level'], groups: readonly (readonly Bundle[])[], kin: readonly Kinship[]): Bundle[][] {
+    const at = new Map(groups.flatMap((group, i) => group.map((bundle): [Bundle, number] => [bundle, i]))), links: Link[] = [];
+    const link = (a: Bundle, b: Bundle, sum: number): void => {
+      if (sum >= FAINT * a.members.length * b.members.length) links.push({ a: at.get(a) ?? 0, b: at.get(b) ?? 0, sum });
+    };
     for (const { a, b, sum } of kin) link(a, b, sum * this.nearness(a.day, b.day, level));
     // for a copy time does not count
-    const placeOf = new Map(bundles.flatMap((bundle) => bundle.members.map((one): [string, { readonly bundle: Bundle; readonly one: Placed }] => [one.id, { bundle, one }])));
+    const placeOf = new Map(groups.flat().flatMap((bundle) => bundle.members.map((one): [string, { readonly bundle: Bundle; readonly one: Placed }] => [one.id, { bundle, one }])));
     for (const copy of this.copies()) {
       const a = placeOf.get(copy.article), b = placeOf.get(copy.of);
       if (a !== undefined && b !== undefined && a.bundle !== b.bundle) link(a.bundle, b.bundle, cosine(a.one.vector, b.one.vector) * (1 - this.nearness(a.one.day, b.one.day, level)));
     }
 
-    const group = meanLinkage(bundles.map(({ members }) => members.length), links, threshold), stories = new Map<number, Placed[]>();
-    for (const [i, { members }] of bundles.entries()) { const name = group[i] ?? i, list = stories.get(name); if (list === undefined) stories.set(name, [...members]); else list.push(...members); }
-    return [...stories.values()].map((members) => {
-      members.sort(byTime);
-      const first = members[0];
-      return { id: `${level}:${first?.id ?? ''}`, title: first?.title ?? '', level, articles: members.map(({ id }) => id) };
-    });
+    const joined = meanLinkage(groups.map((group) => group.reduce((sum, { members }) => sum + members.length, 0)), links, THRESHOLD[level]);
+    const found = new Map<number, Bundle[]>();
+    for (const [i, group] of groups.entries()) { const name = joined[i] ?? i, list = found.get(name); if (list === undefined) found.set(name, [...group]); else list.push(...group); }
+    return [...found.values()];
   }
 
   /** Weight of time on likeness. An affair goes on; an event does not. */
@@ -124,6 +125,11 @@ export class StoryIndex {
   private share(size: number): number {
     return Math.min(1, size / this.count);
   }
+}
+
+function storyOf(level: Story['level'], bundles: readonly Bundle[]): Story {
+  const members = bundles.flatMap((bundle) => bundle.members).toSorted(byTime), first = members[0];
+  return { id: `${level}:${first?.id ?? ''}`, title: first?.title ?? '', level, articles: members.map(({ id }) => id) };
 }
 
 /** Those without a date come last. */
