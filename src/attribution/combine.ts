@@ -1,5 +1,6 @@
 import { attachQuotations } from './attach-quotations.ts';
 import { pastOpening } from './contents.ts';
+import { isDay } from './find-by-rules.ts';
 import type { Found, Range, Reading, Rule } from './reading.ts';
 import type { FoundSpans } from './spans/find-spans.ts';
 import { headOf, tokenAt } from './tree.ts';
@@ -38,8 +39,7 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
   const { text } = reading.doc;
   const isReason = ({ content: [only, more] }: FoundSpans): boolean => only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
   const outer = model.filter((spans) => !isReason(spans)).map((spans) => inTokens(reading, spans)).filter((m) => {
-    // a day says nothing
-    if (m.source.length > 0 && m.source.every(([from, to]) => reading.dateAt.subarray(from, to).every((d) => d === 1))) return false;
+    if (isDay(reading, m)) return false;
     for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
     return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
   });
@@ -85,7 +85,7 @@ function inverted({ doc: { tokens }, quoteOf }: Reading, f: Found): Found {
   const last = f.content.at(-1)!;
   const [first] = f.content;
   if (f.source.length > 0 || f.content.length < 2 || first![1] > f.cue[0] || quoteOf[first![0]] === -1 || last[0] !== f.cue[1] || last[1] - last[0] > LONGEST_SPEAKER) return f;
-  for (let i = last[0]; i < last[1]; i++) if (/^(?:VERB|AUX|SCONJ)$/.test(tokens.upos[i]!)) return f;
+  for (let i = last[0]; i < last[1]; i++) if (quoteOf[i] === -1 && /^(?:VERB|AUX|SCONJ)$/.test(tokens.upos[i]!)) return f;
   return { ...f, source: [last], content: f.content.slice(0, -1) };
 }
 

@@ -14,5 +14,10 @@ export function findByRules(reading: Reading): readonly Found[] {
   const taken = new Set(nominals.map((f) => f.head));
   const verbs = findVerbs(reading).filter((f) => !taken.has(f.head));
   const found = attachQuotations(reading, [...findLayouts(reading), ...verbs, ...nominals, ...findAccording(reading)]);
-  return found.toSorted((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1]);
+  return found.filter((f) => !isDay(reading, f)).toSorted((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1]);
+}
+
+/** Is the source an expression of time? "May 18, 2016 says": a day says nothing. */
+export function isDay({ dateAt }: Reading, { source }: Found): boolean {
+  return source.length > 0 && source.every(([from, to]) => dateAt.subarray(from, to).every((d) => d === 1));
 }
