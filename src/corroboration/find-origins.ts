@@ -6,10 +6,11 @@ import type { Idf } from './score-pair.ts';
 import { joining, type Joining } from './merge-voices.ts';
 import { groupsOfVoice, type GroupsOf } from './join-general.ts';
 import type { Voice } from './voice.ts';
+import { labelOf, occasionOf } from './origin-words.ts';
 import { voicesOf } from './voices.ts';
 
-/** An origin with the claims that rest on it, the voices that it was heard in, and one sentence that tells the occasion. */
-export interface Sourced { readonly origin: Origin; readonly occasion: string; readonly frames: readonly number[]; readonly voices: readonly Voice[] }
+/** An origin with the claims that rest on it, the voices that it was heard in, and one line for the timeline. */
+export interface Sourced { readonly origin: Origin; readonly occasion: string | null; readonly frames: readonly number[]; readonly voices: readonly Voice[] }
 
 /** Where the claims of a story come from. `starts` holds the first frame of every article, and the end. */
 export function findOrigins(articles: readonly AnnotatedArticle[], frames: readonly Frame[], starts: readonly number[], groupsOf: GroupsOf, idf: Idf, known: { readonly entities: ReadonlyMap<string, Entity>; readonly copies: readonly Copy[]; readonly stories: readonly Story[] }): Sourced[] {
@@ -88,10 +89,10 @@ function sourced(voices: readonly Voice[], why: readonly Joining[], frames: read
   const via = [...new Set(voices.flatMap((v) => [...v.via]))];
   const root = first.attributions.map((attribution) => attribution.id).toSorted()[0] as string;
   const origin: Origin = {
-    id: `origin:${first.article.id}:${root}`, kind, label: labelOf(voices, kind, date, entities), date, speakers, institution: first.carrier === 'reports' ? null : first.body, anonymous, via,
+    id: `origin:${first.article.id}:${root}`, kind, label: labelOf(voices, kind, entities), date, speakers, institution: first.carrier === 'reports' ? null : first.body, anonymous, via,
     articles: voices.map((v, k) => ({ article: v.article.id, evidence: evidenceOf(v), certainty: k === 0 || (why[k - 1] as Joining).stated ? 'stated' : 'inferred' })),
   };
-  return { origin, occasion: occasionOf(voices, kind, entities), frames: at.toSorted((a, b) => a - b), voices };
+  return { origin, occasion: occasionOf(voices, at.map((i) => frames[i] as Frame), entities), frames: at.toSorted((a, b) => a - b), voices };
 }
 
 /** Source and cue of each attribution: the words that say who says it. */
@@ -110,37 +111,4 @@ function kindOf(voices: readonly Voice[], told: readonly Frame[]): OriginKind {
   const wording = first.attributions.map(({ source }) => source.map(([start, end]) => first.article.text.slice(start, end)).join(' '));
   if (wording.some(isDocument) || told.some((frame) => frame.claim.type === 'SANCTION' && frame.claim.modality === 'asserted' && frame.holder === null && [...first.speakers].every((speaker) => frame.actors.has(speaker)))) return 'document';
   return first.anonymous ? 'briefing' : 'statement';
-}
-
-/** Persons before bodies, two at most. */
-function namesOf(voices: readonly Voice[], entities: ReadonlyMap<string, Entity>): string {
-  const [first] = voices as [Voice];
-  const persons = [...new Set(voices.flatMap((v) => [...v.speakers]))].filter((id) => id !== first.body);
-  return [...new Set((persons.length > 0 ? persons : [...first.speakers]).map((id) => entities.get(id)?.name ?? id))].slice(0, 2).join(' and ');
-}
-
-function placeOf(voices: readonly Voice[]): string {
-  const venue = voices.map((v) => v.venue ?? v.place).find((value) => value !== null) ?? null;
-  return venue === null ? '' : ` (${venue})`;
-}
-
-function labelOf(voices: readonly Voice[], kind: OriginKind, date: string | null, entities: ReadonlyMap<string, Entity>): string {
-  const name = (id: string): string => entities.get(id)?.name ?? id;
-  const [first] = voices as [Voice];
-  const who = namesOf(voices, entities);
-  const body = first.body !== null && !who.includes(name(first.body)) ? `, ${name(first.body)}` : '';
-  const via = [...new Set(voices.flatMap((v) => [...v.via]))].map(name);
-  const what = { statement: '', briefing: 'Briefing: ', wire: 'Own report of ', document: 'Document: ', article: 'Own report of ' }[kind];
-  return `${what}${who}${body}${placeOf(voices)}${date === null ? '' : `, ${date}`}${via.length === 0 ? '' : `, through ${via.join(', ')}`}`;
-}
-
-/** What is done on an occasion, by one and by more. */
-const VERBS: Readonly<Record<OriginKind, readonly [one: string, more: string]>> = {
-  statement: ['speaks', 'speak'], briefing: ['briefs reporters', 'brief reporters'], wire: ['reports', 'report'], document: ['makes it known', 'make it known'], article: ['reports', 'report'],
-};
-
-function occasionOf(voices: readonly Voice[], kind: OriginKind, entities: ReadonlyMap<string, Entity>): string {
-  const many = / and |s \(unnamed\)/u.test(namesOf(voices, entities));
-  const [one, more] = VERBS[kind];
-  return `${namesOf(voices, entities)} ${many ? more : one}${placeOf(voices)}.`;
 }

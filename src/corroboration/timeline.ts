@@ -8,7 +8,7 @@ interface Dated { readonly date: string; readonly text: string; readonly planned
 
 /**
  * What happened when, by the dates that claims and occasions carry. Claims of one group with one date are one entry; every
- * occasion on which somebody spoke is an entry of its own. Days and months of an unknown year stand at the end; dates that name
+ * occasion on which somebody made a claim is an entry of its own. Days and months of an unknown year stand at the end; dates that name
  * no days ("recently", a weekday of an unknown week) are left out.
  */
 export function timelineOf(frames: readonly Frame[], groups: readonly DraftGroup[], sourced: readonly Sourced[]): TimelineEntry[] {
@@ -35,7 +35,7 @@ export function timelineOf(frames: readonly Frame[], groups: readonly DraftGroup
     }
   });
   for (const { origin, occasion, frames: told } of sourced) {
-    if (origin.date === null || precisionOf(origin.date) === null) continue;
+    if (origin.date === null || occasion === null || precisionOf(origin.date) === null) continue;
     const entry = enter(origin.date, origin.id, occasion, false);
     for (const { article } of origin.articles) entry.articles.add(article);
     for (const i of told) put(entry, frames[i] as Frame);

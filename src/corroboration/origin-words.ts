@@ -1,0 +1,58 @@
+import type { Entity, OriginKind } from '../model/index.ts';
+import type { Frame } from './frame.ts';
+import type { Voice } from './voice.ts';
+
+/** At most so many speakers are named in a label. */
+const NAMED = 2;
+
+/**
+ * What an origin is called: who spoke, for whom, where, through whom. The date is left to the reader of the ledger, who has it in a
+ * field of its own.
+ */
+export function labelOf(voices: readonly Voice[], kind: OriginKind, entities: ReadonlyMap<string, Entity>): string {
+  const name = (id: string): string => entities.get(id)?.name ?? id;
+  const [first] = voices as [Voice];
+  const who = namesOf(voices, entities);
+  const body = first.body !== null && !who.toLowerCase().includes(plain(name(first.body)).toLowerCase()) ? `, ${plain(name(first.body))}` : '';
+  const via = [...new Set(voices.flatMap((v) => [...v.via]))].map((id) => plain(name(id)));
+  const carried = via.length === 0 ? '' : `, through ${via.join(', ')}`;
+  switch (kind) {
+    case 'wire': case 'article': return `${who}: own reporting${carried}`;
+    case 'document': return `${who}${body}: a document${carried}`;
+    case 'statement': case 'briefing': return `${who}${body}${placeOf(voices)}${carried}`;
+  }
+}
+
+/** What was said on an occasion, for the timeline: speaker and first claim; null where no claim of it was coded. */
+export function occasionOf(voices: readonly Voice[], told: readonly Frame[], entities: ReadonlyMap<string, Entity>): string | null {
+  const first = told.find(({ claim }) => claim.polarity === 'affirmed') ?? told[0];
+  return first === undefined ? null : `${namesOf(voices, entities)}: ${first.claim.text}`;
+}
+
+/** Persons before bodies; of two that may be one ("official", "high government official") the fuller. */
+function namesOf(voices: readonly Voice[], entities: ReadonlyMap<string, Entity>): string {
+  const [first] = voices as [Voice];
+  const persons = [...new Set(voices.flatMap((v) => [...v.speakers]))].filter((id) => id !== first.body);
+  const names = [...new Set((persons.length > 0 ? persons : [...first.speakers]).map((id) => worded(entities.get(id)?.name ?? id)))];
+  const fuller = names.filter((one) => !names.some((other) => other !== one && words(one).every((word) => words(other).includes(word))));
+  const joined = fuller.slice(0, NAMED).join(' and ');
+  return joined === '' ? 'Nobody named' : joined[0]!.toUpperCase() + joined.slice(1);
+}
+
+/** "senior official (unnamed)" as a reader would say it: "unnamed senior official". */
+function worded(name: string): string {
+  return / \((?:unnamed|unspecified)\)$/u.test(name) ? `unnamed ${plain(name).replace(/^(?:an?|the|some|one) /iu, '')}` : name;
+}
+
+function plain(name: string): string {
+  return name.replace(/ \((?:unnamed|unspecified)\)$/u, '');
+}
+
+function words(name: string): string[] {
+  return name.toLowerCase().split(/\s+/u).map((word) => word.replace(/s$/u, ''));
+}
+
+function placeOf(voices: readonly Voice[]): string {
+  const venue = voices.map((v) => v.venue ?? v.place).find((value) => value !== null) ?? null;
+  return venue === null ? '' : ` (${venue})`;
+}
