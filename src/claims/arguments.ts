@@ -123,7 +123,11 @@ function impliedSubject(tokens: Tokens, tree: Tree, start: number): number {
     const h = tokens.head[i]!;
     if (h < 0) return -1;
     const rel = relation(tokens, i);
-    if (rel === 'acl') return tokens.xpos[i] === 'VB' || marker(tokens, tree, i) !== null ? nounOwner(tokens, tree, h) : h;
+    if (rel === 'acl') {
+      const above = tokens.head[h]!;
+      const controlled = above >= 0 && relation(tokens, h) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
+      return !controlled && tokens.upos[h] !== 'PROPN' && (tokens.xpos[i] === 'VB' || marker(tokens, tree, i) !== null) ? nounOwner(tokens, tree, h) : h;
+    }
     if (rel !== 'conj' && rel !== 'xcomp' && rel !== 'advcl' && rel !== 'ccomp' && rel !== 'obl' && rel !== 'nmod' && rel !== 'parataxis' && rel !== 'appos' && rel !== 'reparandum' && rel !== 'dep') return -1;
     if ((rel === 'nmod') && tokens.upos[h] !== 'VERB') return nounOwner(tokens, tree, h);
     // "companies that it said were trading": the gap in the speech is the noun described

@@ -71,6 +71,7 @@ function isLeading({ tokens }: Attributed, i: number, at: number): boolean {
   const rel = relation(tokens, i);
   if (rel === 'cc' || (rel === 'fixed' && tokens.head[i]! >= 0 && tokens.deprel[tokens.head[i]!] === 'cc')) return true;
   if (rel === 'case' && tokens.head[i] === at) return true;
+  if (rel === 'obj' && tokens.head[i] === at && lemmaOf(tokens, i) === 'that') return true; // a "that" taken for an object
   return rel === 'mark' && tokens.head[i] === at && !MEANT.has(lemmaOf(tokens, i));
 }
 

@@ -47,6 +47,9 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
       if (object >= 0) head[i] = object;
     }
     if (deprel[i] === 'aux' && deprel[h] === 'advcl' && h > i) giveSubject(tokens, head, deprel, i, h);
+    // "…, and is also planning …" under another verb
+    if (deprel[i] === 'advcl' && h >= 0 && h < i && tokens.upos[h] === 'VERB' && tokens.upos[i] === 'VERB' && hasChild(tokens, head, deprel, i, 'cc') && !hasChild(tokens, head, deprel, i, 'mark')) deprel[i] = 'conj';
+    if (deprel[i] === 'aux' && tokens.word[i] === 'should' && h > i && tokens.upos[h] === 'NOUN') invert(tokens, head, deprel, i, h);
     const verb = head[i]!;
     const word = tokens.word[i]!.toLowerCase();
     if (verb > i && (word === 'which' || word === 'who') && relation(tokens, i) === 'nsubj' && LOOSE.has(relation(tokens, verb))) {
@@ -87,6 +90,19 @@ function giveSubject(tokens: Tokens, head: Int32Array, deprel: string[], aux: nu
 function objectBetween(head: Int32Array, deprel: readonly string[], verb: number, other: number): number {
   for (let k = other - 1; k > verb && k > other - CLIMB; k--) if (head[k] === verb && deprel[k] === 'obj') return k;
   return -1;
+}
+
+/** "… *should* its support *contribute* …": a condition whose subject was taken for part of the clause before. */
+function invert(tokens: Tokens, head: Int32Array, deprel: string[], should: number, noun: number): void {
+  let verb = noun + 1;
+  while (verb < tokens.count && verb < noun + 4 && tokens.upos[verb] === 'ADV') verb++;
+  if (verb >= tokens.count || tokens.upos[verb] !== 'VERB' || isAbove(head, noun, verb) || hasChild(tokens, head, deprel, verb, 'nsubj')) return;
+  const above = head[noun]!;
+  if (above >= 0 && !isAbove(head, verb, above)) head[verb] = above;
+  head[noun] = verb;
+  deprel[noun] = 'nsubj';
+  head[should] = verb;
+  deprel[verb] = 'advcl';
 }
 
 /** Prepositions that may be conjunctions. */

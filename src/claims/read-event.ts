@@ -116,6 +116,16 @@ function beforeVerb({ tree, ...scene }: Scene, i: number, but: readonly string[]
 }
 
 
+/** A name taken for the first part of the object: "gave *Norland* satellite images". */
+function nameBefore(scene: Scene, object: number): readonly string[] {
+  const { analysis: { tokens }, tree } = scene;
+  for (let c = object < 0 ? -1 : tree.first[object]!; c >= 0 && c < object; c = tree.next[c]!) {
+    const party = tokens.deprel[c] === 'compound' && tokens.upos[c] === 'PROPN' ? partyAt(scene, c) : null;
+    if (party !== null) return [party.id];
+  }
+  return NO_ONE;
+}
+
 /** Who stands in the first of the slots that names somebody. */
 function fill(scene: Scene, args: Arguments, slots: readonly Slot[], things: boolean): readonly string[] {
   for (const slot of slots) {
@@ -123,6 +133,7 @@ function fill(scene: Scene, args: Arguments, slots: readonly Slot[], things: boo
     if (slot === 'subject') found = namedBy(scene, args.subject);
     else if (slot === 'object') found = things ? NO_ONE : namedBy(scene, args.object);
     else if (slot === 'indirect') found = namedBy(scene, args.indirect);
+    else if (slot === 'named') found = nameBefore(scene, args.object);
     else if (slot === 'within') found = within(scene, args.object);
     else if (slot === 'below') found = within(scene, args.passive ? args.object : args.subject);
     else {

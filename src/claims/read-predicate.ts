@@ -60,9 +60,15 @@ function adopt(scene: Scene, i: number, args: Arguments, depth: number): Reading
     const doing = noun >= 0 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(scene, noun, depth) : null;
     if (doing !== null) return withManner(doing.actor.length > 0 ? doing : { ...doing, ...apart(namedBy(scene, args.subject), doing.recipient) }, manner, i, [noun]);
   }
-  const purpose = args.obliques.find(({ preposition, at, clausal }) => clausal && preposition === 'to' && tokens.xpos[at] === 'VB')?.at ?? -1;
+  const purpose = args.obliques.find(({ preposition, at, clausal }) => clausal && preposition === 'to' && tokens.xpos[at] === 'VB')?.at ?? (args.object < 0 ? -1 : infinitiveOf(scene, args.object));
   const aim = purpose < 0 ? null : readPredicate(scene, purpose, depth - 1);
   return aim === null || aim.type !== 'REQUEST' ? null : withManner(aim, manner, i, [purpose]);
+}
+
+/** The infinitive that hangs on a noun: "its weight *to persuade*". */
+function infinitiveOf({ analysis: { tokens }, tree }: Scene, noun: number): number {
+  const clause = dependent(tokens, tree, noun, 'acl');
+  return clause >= 0 && tokens.xpos[clause] === 'VB' ? clause : -1;
 }
 
 /** The clause under a noun of doing. */

@@ -3,7 +3,7 @@ import type { ClaimType } from '../../model/index.ts';
 /**
  * Where a role of a frame is looked for: `subject`, `object`, `indirect`, a preposition that brings it in ("to",
  * "against" …), `owner` (possessive, adjective or compound before a noun), `within` (whoever is named in the
- * object: "buys Norlandish oil") or `below` (whoever is named in the subject: "half of Norland's imports came from …").
+ * object: "buys Norlandish oil"), `named` (a name in front of the object: "gave Norland satellite images") or `below` (whoever is named in the subject: "half of Norland's imports came from …").
  */
 export type Slot = string;
 

@@ -1,7 +1,7 @@
 import { compileClasses, compileFrames, words, type FrameRow } from './frame.ts';
 
 /**
- * Event nouns: "China's visit to", "sanctions on". `owner` is the possessor, adjective or compound before the noun; a
+ * Event nouns: "Norland's visit to", "sanctions on". `owner` is the possessor, adjective or compound before the noun; a
  * verb that adds nothing of its own ("hold talks", "impose sanctions") lends its subject as the actor.
  */
 const NOUNS: readonly FrameRow[] = [

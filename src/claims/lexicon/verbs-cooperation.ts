@@ -33,11 +33,11 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
   ['SUPPORT', null, 'object', 'join', { object: 'party body' }],
   // AID: help that serves the recipient
   ['AID', null, 'object to', 'aid assist help bail_out prop_up shore_up resupply rearm subsidise subsidize bankroll succour rescue abet'],
-  ['AID', null, 'indirect to for object', 'provide supply furnish equip donate', { object: 'goods aid' }],
+  ['AID', null, 'indirect to for object named', 'provide supply furnish equip donate', { object: 'goods aid' }],
   ['AID', null, 'indirect to for object', 'provide supply furnish equip donate bestow award entrust', { needs: 'to with for indirect' }],
   ['AID', null, 'object', 'arm train fund finance bolster reinforce sustain fuel enhance strengthen boost rebuild reconstitute revitalise revitalize revive restock replenish modernise modernize expand build build_up ramp_up beef_up', { object: 'war-effort', subject: 'person' }],
   ['AID', null, 'object', 'arm train fund finance equip', { object: 'party person' }],
-  ['AID', null, 'indirect to for', 'give send ship deliver transfer hand hand_over extend lend channel funnel allocate disburse pass loan grant smuggle pump airlift airdrop pour contribute dispatch divert distribute', { object: 'goods aid' }],
+  ['AID', null, 'indirect to for named', 'give send ship deliver transfer hand hand_over extend lend channel funnel allocate disburse pass loan grant smuggle pump airlift airdrop pour contribute dispatch divert distribute', { object: 'goods aid' }],
   ['AID', null, 'to below', 'contribute', { needs: 'to', object: 'none' }],
   ['AID', null, 'object', 'feed shelter vaccinate resettle treat compensate indemnify sponsor', { object: 'person' }],
   ['AID', null, 'subject', 'rely depend lean', { needs: 'on upon', actor: 'on upon' }],
