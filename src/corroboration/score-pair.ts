@@ -19,9 +19,9 @@ type PairFeature = keyof typeof PAIR_WEIGHTS;
  * no more than the order of size is meant by them.
  */
 const PAIR_WEIGHTS = {
-  prior: -2.9,
+  prior: -2.6,
   /** times the cosine of the words */
-  words: 6,
+  words: 5.5,
   typeSame: 0.8, typeKin: 0.3, typeState: -0.1, typeFar: -1.2,
   actorShared: 0.8, actorOther: -1.8,
   recipientShared: 0.5, recipientOther: -0.8,
@@ -30,11 +30,11 @@ const PAIR_WEIGHTS = {
   meetingOther: -1.5,
   /** times the square of the rarity, 0 to 1, of "who to whom" among the claims of the story */
   pairRare: 3,
-  goodsShared: 1.2, goodsOther: -1.2, goodsOneSided: -0.4,
+  goodsShared: 1.2, goodsOther: -1.2, goodsOneSided: -0.7,
   figureShared: 1.2, figureOther: -0.2,
   timeOther: -1, timeSame: 0.6, timeWithin: 0.3,
   /** one says it is so, the other that it may or will be */
-  modalityOther: -0.4,
+  modalityOther: -1,
   quotation: 2.5,
 } as const;
 
