@@ -1,7 +1,8 @@
 /**
  * On whose word does a report rest? The labelled (report, claim) rows of `corpora/stories/origins-5w1h`, over the whole pipeline.
- * A label is only a mark ("twenty-one-freed"), so the claims of a report that hold most of its words stand for it; the origins
- * of these, by institution, are the answer, else those of other reports of the same claim. Scored as `bench/stories/score.mjs`
+ * A label is only a mark ("twenty-one-freed"), so the first claims of a report that hold most of its words stand for it. The
+ * institutions behind these are the answer, else those behind other reports of the same claim, else, for a report that names
+ * nobody, the one named most by the others: a report without a source is no origin. Scored as `bench/stories/score.mjs`
  * of the shared folder does: pairs of reports on a common origin, and the number of origins of each claim.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -19,6 +20,8 @@ interface Report { readonly id: string; readonly publishedAt: string | null; rea
 
 /** Share of a label's words that a claim must hold. */
 const HELD = 1 / 3;
+/** Claims of a report that a label stands for, at most. */
+const MEANT = 3;
 
 export async function measureOrigins(context: BenchContext): Promise<readonly Row[]> {
   const data = [context.data, path.join(context.shared, 'corpora/stories')].find((folder) => existsSync(path.join(folder, 'origins-5w1h.dev.jsonl')));
@@ -37,7 +40,9 @@ export async function measureOrigins(context: BenchContext): Promise<readonly Ro
   const byClaim = new Map<string, Labelled[]>();
   for (const labelled of rows) { const key = `${labelled.event}|${labelled.claim}`; const list = byClaim.get(key); if (list === undefined) byClaim.set(key, [labelled]); else list.push(labelled); }
   for (const group of byClaim.values()) {
-    const found = group.map((labelled) => answers.get(labelled) ?? []);
+    const named = group.flatMap((labelled) => answers.get(labelled) ?? []);
+    const usual = named.toSorted((a, b) => named.filter((x) => x === b).length - named.filter((x) => x === a).length)[0] ?? 'unknown';
+    const found = group.map((labelled) => { const answer = answers.get(labelled) ?? []; return answer.length > 0 ? answer : [usual]; });
     group.forEach((labelled, i) => group.slice(i + 1).forEach((other, k) => {
       const gold = labelled.origins.some((origin) => other.origins.includes(origin));
       const said = (found[i] ?? []).some((origin) => (found[i + 1 + k] ?? []).includes(origin));
@@ -59,7 +64,7 @@ function articleOf({ id, publishedAt, title, text, lang, outlet }: Report): Arti
   return { id, hash: id, file: null, url: null, title, byline: [], publisher: outlet ?? null, agency: null, publishedAt, publishedAtBasis: publishedAt === null ? 'none' : 'given', modifiedAt: null, lang, text, removed: [] };
 }
 
-/** Institutions behind each labelled row, an origin without one by itself; a row that nothing is found for rests on something unknown of its own. */
+/** Institutions behind each labelled row, an origin without one by itself. */
 function answersOf(rows: readonly Labelled[], { articles, claims, origins }: LedgerFile): Map<Labelled, readonly string[]> {
   const articleOfId = new Map(articles.map((article) => [article.id, article]));
   const institution = new Map(origins.map((origin) => [origin.id, origin.institution ?? origin.id]));
@@ -67,10 +72,10 @@ function answersOf(rows: readonly Labelled[], { articles, claims, origins }: Led
     const words = contentOf(row.claim.replaceAll('-', ' '));
     const scored = (articleOfId.get(row.id)?.claims ?? []).map((claim) => { const terms = new Set(contentOf(claim.text)); return { claim, held: words.filter((word) => terms.has(word)).length / words.length }; });
     const most = Math.max(HELD, ...scored.map(({ held }) => held));
-    const meant = scored.filter(({ held }) => held >= most).map(({ claim }) => claim);
+    const meant = scored.filter(({ held }) => held >= most).slice(0, MEANT).map(({ claim }) => claim);
     const own = meant.flatMap(({ origin }) => origin ?? []);
     const passed = claims.filter(({ members }) => members.some(({ article, claim }) => article === row.id && meant.some(({ id }) => id === claim))).flatMap((group) => group.origins);
     const behind = new Set((own.length > 0 ? own : passed).flatMap((id) => institution.get(id) ?? []));
-    return [row, behind.size > 0 ? [...behind] : [`unknown:${row.id}`]];
+    return [row, [...behind]];
   }));
 }
