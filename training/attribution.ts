@@ -31,8 +31,8 @@ import type { TrainOptions } from './main.ts';
 const SETTINGS = {
   folds: 4,
   readingFolds: 3,
-  tokens: { buckets: 1 << 21, epochs: 3, rate: 0.05, dropout: 0.5, minCount: 9, seed: 11 },
-  frame: { buckets: 1 << 21, epochs: 3, rate: 0.05, dropout: 0.5, minCount: 9, seed: 12 },
+  tokens: { buckets: 1 << 21, epochs: 3, rate: 0.05, dropout: 0.5, minCount: 6, seed: 11 },
+  frame: { buckets: 1 << 21, epochs: 3, rate: 0.05, dropout: 0.5, minCount: 6, seed: 12 },
   choice: { buckets: 1 << 20, epochs: 6, rate: 0.02, dropout: 0.5, minCount: 4, l2: 1e-4, seed: 13 },
   /** share of the training cues that the gate may lose */
   lost: 0.005,

@@ -140,10 +140,10 @@ export function frameFeatures(c: Columns, pass: FirstPass, candidate: Candidate,
     out.add(join(d, r0), own); out.add(join(d, ka), edges);
     // distance and side
     out.add(side, far); out.add(join(side, far), frame); out.add(side, ka); out.add(join(side, commas[k]!), join(x0, x2)); out.add(join(side, far), x0); out.add(side, join(x1, x0)); out.add(side, join(x0, x2));
-    out.add(side, w0); out.add(join(side, shape[i]!), x2); out.add(join(side, r0), head[i]! >= 0 ? relation[head[i]!]! : EDGE);
+    out.add(side, w0); out.add(side, join(w1, w0)); out.add(side, join(w0, w2)); out.add(d, w0); out.add(join(side, shape[i]!), x2); out.add(join(side, r0), head[i]! >= 0 ? relation[head[i]!]! : EDGE);
     // quotation marks
     out.add(around, side); out.add(join(around, side), quotes[k]!); out.add(join(around, d), 0); out.add(join(around, side), x0); out.add(join(around, anchorQuote), join(side, far)); 
-    out.add(join(quote[i]!, quotes[k]!), join(side, change)); out.add(join(around, edgeOfSentence), join(side, quotes[k]!));
+    out.add(join(around, quotes[k]!), join(side, join(w1, w2))); out.add(join(quote[i]!, quotes[k]!), join(side, change)); out.add(join(around, edgeOfSentence), join(side, quotes[k]!));
     // sentences, rivals
     out.add(join(sentence, side), edgeOfSentence); out.add(join(sentence, startsQuoted), join(quote[i]!, anchorQuote)); out.add(join(sentence, startsQuoted), join(edgeOfSentence, quotes[k]!)); out.add(join(sentence, strong[k]!), startsQuoted);
     out.add(join(strong[k]!, side), rivals[k]!); out.add(join(strong[k]!, side), d); out.add(other, d); out.add(join(other, side), far);

@@ -28,7 +28,7 @@ export function tokenFeatures(c: Columns, from: number, to: number, out: Feature
     const side = h < 0 ? 2 : h < i ? 0 : 1;
     const q0 = quote[i]!, around = (q(i - 1) * 8 + q0) * 8 + q(i + 1);
     // words and tags around
-    out.add(w0, 0); out.add(w1, 0); out.add(w2, 0); out.add(at(word, i - 2), 0); out.add(l0, 0); out.add(l1, 0); out.add(l2, 0);
+    out.add(w0, 0); out.add(w1, w0); out.add(w0, w2); out.add(w1, 0); out.add(w2, 0); out.add(at(word, i - 2), 0); out.add(l0, 0); out.add(l1, 0); out.add(l2, 0);
     out.add(suffix[i]!, 0); out.add(at(shape, i - 1), shape[i]!);
     out.add(x1, x0); out.add(x0, x2); out.add(join(x1, x0), x2); out.add(join(x11, x1), x0); out.add(join(x0, x2), x22); out.add(l0, x2); out.add(l0, x1);
     out.add(l1, x0); out.add(at(lemma, i - 2), x0);
