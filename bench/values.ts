@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { findDates } from '../src/language/values/index.ts';
 import type { Parsed, Span } from '../src/model/index.ts';
 import { sentenceDoc } from '../src/language/values/sentence-doc.ts';
-import type { Row } from './row.ts';
+import type { BenchContext, Row } from './row.ts';
 
 interface GumDate { readonly start: number; readonly end: number; readonly kind: string; readonly when?: string; readonly from?: string; readonly to?: string; readonly notBefore?: string; readonly notAfter?: string }
 interface GumDoc { readonly id: string; readonly genre: string; readonly dateCreated: string; readonly text: string; readonly sentences: readonly Span[]; readonly dates: readonly GumDate[] }
@@ -33,19 +33,18 @@ function isRight(gold: GumDate, value: string | null): boolean {
 }
 
 /** Dates of GUM's news that are resolved right, with the day of publication as `dateCreated` gives it. */
-export function benchValues(corpora: string, report?: (line: string) => void): readonly Row[] {
-  const docs = ['train', 'dev'].flatMap((part) => gunzipSync(readFileSync(join(corpora, 'language', `gum-layers-${part}.jsonl.gz`))).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as GumDoc)).filter((doc) => doc.genre === 'news');
+export async function measureValues({ data }: BenchContext): Promise<readonly Row[]> {
+  const docs = ['train', 'dev'].flatMap((part) => readNews(path.join(data, `gum-layers-${part}.jsonl.gz`)));
+  if (docs.length === 0) return [];
   let right = 0, found = 0, all = 0;
   for (const doc of docs) {
     const mentions = findDates(parsedOf(doc));
     for (const gold of doc.dates) {
-      all++;
       const hits = mentions.filter(({ span }) => span[0] < gold.end && gold.start < span[1]);
+      all++;
       if (hits.length > 0) found++;
       if (hits.some((hit) => isRight(gold, hit.value))) right++;
-      else report?.(`${doc.id} ${doc.dateCreated} "${doc.text.slice(Math.max(0, gold.start - 40), gold.start)}[${doc.text.slice(gold.start, gold.end)}]" ${JSON.stringify(gold)} <> ${hits.map((hit) => hit.value).join(' ') || 'none'}`);
     }
-    for (const m of mentions) if (!doc.dates.some((gold) => m.span[0] < gold.end && gold.start < m.span[1])) report?.(`EXTRA ${doc.text.slice(Math.max(0, m.span[0] - 30), m.span[0])}[${doc.text.slice(...m.span)}]${doc.text.slice(m.span[1], m.span[1] + 15)} ${m.value}`);
   }
   const started = performance.now();
   let tokens = 0;
@@ -57,4 +56,9 @@ export function benchValues(corpora: string, report?: (line: string) => void): r
     { data: 'GUM news', measure: 'dates found', value: share(found), baseline: null, best: null },
     { data: 'GUM news', measure: 'finding dates', value: perToken, baseline: null, best: null, unit: 'µs/token' },
   ];
+}
+
+function readNews(file: string): GumDoc[] {
+  if (!existsSync(file)) return [];
+  return gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as GumDoc).filter((doc) => doc.genre === 'news');
 }
