@@ -8,28 +8,34 @@ import { lemmaOf, relation } from './tree.ts';
 const LONGEST = 60;
 /** Names that are spoken with "the". */
 const WITH_ARTICLE = /^(?:United |European |Netherlands$|Philippines$|Bahamas$|Maldives$)|(?:Union|Nations|Organi[sz]ation|Republic|Kingdom|Emirates|Group|Council|Commission|Administration|Agency|Ministry|Department)$/i;
-/** Subjects whose verbs have plural forms. */
-const PLURAL: ReadonlySet<string> = new Set(['i', 'we', 'you', 'they']);
-/** Forms of plural subjects, and what they become beside one name. */
-const SINGULAR_FORMS: Readonly<Record<string, string>> = { have: 'has', '\'ve': 'has', '’ve': 'has', are: 'is', am: 'is', '\'re': 'is', '’re': 'is', '\'m': 'is', '’m': 'is', were: 'was', do: 'does', '\'ll': 'will', '’ll': 'will' };
+/** Third-person pronouns that one name can stand for without a change of the verb. "They" asks for a plural, "I" and "we" are the speaker's own words: these stay. */
+const REPLACEABLE: ReadonlySet<string> = new Set(['he', 'she', 'it', 'him', 'her', 'his', 'its', 'their']);
+/** Words that hang a clause on another; what follows stands by itself. */
+const HANGING = /^(?:that|after|before|while|although|though|when|as|because|since|where|so that|and|but|or)\s+(?=\S)/i;
+/** A finite verb without a subject at the head of a sentence. */
+const BARE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'MD', 'VBP']);
 
 /**
- * The claim as one plain sentence: the words of its evidence with pronouns replaced by the names that they stand for,
- * and with the subject in front where the clause shares or implies it.
+ * The claim as one plain sentence: the words of its evidence, with the name in place of a pronoun where there is no doubt and the
+ * name does not stand there already, and with the subject in front where the clause shares or implies it.
+ *
+ * @param actor  who acts, for a clause whose subject the parse does not show
  */
-export function writeSentence(scene: Scene, doc: Attributed, predicate: number, evidence: readonly Span[]): string {
+export function writeSentence(scene: Scene, doc: Attributed, predicate: number, evidence: readonly Span[], actor: Entity | null): string {
   const { tokens, text } = doc;
   const parts: string[] = [];
-  const renamed = new Set<number>();
+  const said = new Set<string>();
+  let first = -1;
   let words = 0;
   for (const [start, end] of evidence) {
     let last = -1;
     for (let i = tokenAt(tokens.end, tokens.count, start); i < tokens.count && tokens.start[i]! < end && words < LONGEST; i++, words++) {
-      const name = nameFor(scene, doc, i, predicate);
-      if (name !== null && PLURAL.has(tokens.word[i]!.toLowerCase()) && relation(tokens, i) === 'nsubj' && tokens.head[i]! >= 0) renamed.add(tokens.head[i]!);
-      const word = name ?? agreeing(scene, i, renamed);
+      const entity = entityAt(scene, i);
+      const word = (entity !== null && said.has(entity.id) ? null : nameFor(scene, doc, i, predicate)) ?? tokens.word[i]!;
+      if (entity !== null) said.add(entity.id);
       const gap = last < 0 ? (parts.length === 0 ? '' : ' ') : text.slice(tokens.end[last]!, tokens.start[i]!).replace(/\s+/g, ' ');
       parts.push(gap === '' && word !== tokens.word[i] && /^\w/.test(word) && parts.length > 0 && /[\w.)]$/.test(parts.at(-1)!) ? ' ' : gap, word);
+      if (first < 0 && tokens.upos[i] !== 'PUNCT') first = i;
       last = i;
     }
   }
@@ -37,14 +43,23 @@ export function writeSentence(scene: Scene, doc: Attributed, predicate: number, 
   let sentence = parts.join('');
   if (args !== null && args.subject >= 0 && !args.passive && !within(doc, evidence, args.subject) && !startsWithSubject(scene, doc, evidence, predicate)) {
     const subject = entityAt(scene, args.subject);
-    sentence = `${subject === null ? phraseOf(doc, scene, args.subject) : called(subject)} ${finite(scene, predicate, sentence)}`;
+    sentence = `${subject === null || isUnnamed(subject) ? phraseOf(doc, scene, args.subject) : called(subject)} ${finite(scene, predicate, sentence)}`;
   } else if (args !== null && tokens.xpos[predicate] === 'VBG') sentence = finite(scene, predicate, sentence);
+  else if (first >= 0 && BARE.has(tokens.xpos[first]!) && actor !== null && !isUnnamed(actor)) sentence = `${called(actor)} ${sentence}`;
+  else if (first >= 0 && isRelative(tokens, first) && relation(tokens, first) === 'obj' && tokens.head[predicate]! >= 0) {
+    sentence = `${sentence.slice(sentence.indexOf(' ') + 1)} ${phraseOf(doc, scene, tokens.head[predicate]!)}`;
+  }
   return tidy(sentence);
+}
+
+/** An unnamed speaker or thing has a label for readers of the ledger, which is no part of a sentence. */
+function isUnnamed({ name }: Entity): boolean {
+  return / \((?:unnamed|unspecified)\)$/u.test(name);
 }
 
 /** A capital in front, a full stop behind, no loose commas, and no quotation mark without its partner. */
 function tidy(written: string): string {
-  let sentence = written.replace(/^[\s,;:–—-]+/u, '').replace(/[\s,;:–—-]+(?=["”’]?$)/u, '');
+  let sentence = written.replace(/^[\s,;:–—-]+/u, '').replace(/[\s,;:–—-]+(?=["”’]?$)/u, '').replace(HANGING, '');
   if ((sentence.match(/["“”]/gu)?.length ?? 0) % 2 === 1) sentence = sentence.replace(/^["“”]|["“”]$/u, '').replace(/^(?=[^"“”]*["“”][^"“”]*$)([^"“”]*)["“”]/u, '$1');
   sentence = sentence.replace(/[\s,;:–—-]+$/u, '').trim();
   if (sentence === '') return '';
@@ -76,21 +91,8 @@ function nameFor(scene: Scene, doc: Attributed, i: number, predicate: number): s
     return phraseOf(doc, scene, tokens.head[verb]!);
   }
   const entity = entityAt(scene, i);
-  if (entity === null) return null;
+  if (entity === null || isUnnamed(entity) || !REPLACEABLE.has(tokens.word[i]!.toLowerCase())) return null;
   return possessive ? `${called(entity)}${entity.name.endsWith('s') ? '’' : '’s'}` : called(entity);
-}
-
-
-/** A verb whose plural pronoun has become one name agrees with it. */
-function agreeing({ analysis: { tokens } }: Scene, i: number, renamed: ReadonlySet<number>): string {
-  const word = tokens.word[i]!;
-  const rel = relation(tokens, i);
-  const verb = rel === 'aux' || rel === 'cop' ? tokens.head[i]! : i;
-  if (!renamed.has(verb)) return word;
-  const form = SINGULAR_FORMS[word.toLowerCase()];
-  if (form !== undefined) return form;
-  if (/^['’]d$/.test(word)) return tokens.xpos[i] === 'MD' ? 'would' : 'had';
-  return tokens.xpos[i] === 'VBP' && tokens.upos[i] === 'VERB' ? thirdPerson(lemmaOf(tokens, i)) : word;
 }
 
 function thirdPerson(lemma: string): string {
