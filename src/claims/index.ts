@@ -55,7 +55,7 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
   type = futureType(type, { polarity, modality }, holder === null || isSpeakersOwn(scene, holder, actor));
   const parties = { actor: withBodies(scene, actor), recipient: withBodies(scene, recipient.filter((id) => !actor.includes(id))) };
   return {
-    id: '', evidence, text: writeSentence(scene, doc, reading.at, evidence), holder: holder?.id ?? 'narrator', type, mode: reading.mode,
+    id: '', evidence, text: writeSentence(scene, doc, reading.at, evidence, scene.entities.get(actor[0] ?? '') ?? null), holder: holder?.id ?? 'narrator', type, mode: reading.mode,
     ...parties, goods: goodsOf(scene, doc, reading, evidence), quantities: quantitiesOf(doc, evidence),
     time: timeOf(scene, doc, reading.at, evidence, act < 0) ?? occasionOf(doc, act, index, type, actor),
     place: placeOf(scene, reading.at, [...parties.actor, ...parties.recipient]), polarity, modality, origin: null,
