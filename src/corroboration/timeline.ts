@@ -35,14 +35,20 @@ export function timelineOf(frames: readonly Frame[], groups: readonly DraftGroup
     }
   });
   for (const { origin, occasion, frames: told } of sourced) {
-    if (origin.date === null || occasion === null || precisionOf(origin.date) === null) continue;
-    const entry = enter(origin.date, origin.id, occasion, false);
+    const date = origin.date ?? (origin.kind === 'briefing' ? firstPrinted(told.map((i) => frames[i] as Frame)) : null);
+    if (date === null || occasion === null || precisionOf(date) === null) continue;
+    const entry = enter(date, origin.id, origin.date === null ? `First reported: ${occasion}` : occasion, false);
     for (const { article } of origin.articles) entry.articles.add(article);
     for (const i of told) put(entry, frames[i] as Frame);
   }
   return [...entries.values()].map(({ date, text, planned, claims, articles }): TimelineEntry => ({
     date, precision: precisionOf(date) ?? 'open', status: planned ? 'planned' : 'past', text, articles: [...articles].toSorted(), claims: [...claims.values()],
   })).toSorted(byDate);
+}
+
+/** Day of the first paper that carried it: an unnamed source gives no day of its own. */
+function firstPrinted(told: readonly Frame[]): string | null {
+  return told.flatMap(({ article }) => (article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)])).toSorted()[0] ?? null;
 }
 
 /** What a date names, also where its year is not known; null where it names no days. */
