@@ -73,6 +73,7 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
       case 'nsubj': case 'csubj': if (nsubj < 0 && deprel !== 'nsubj:outer') nsubj = c; break;
       // of two objects the first is whom it is done for
       case 'obj': {
+        if (c < i && tokens.deprel[i] !== 'acl:relcl' && lemmaOf(tokens, c) === 'that') break; // a conjunction taken for an object
         const preposition = obj >= 0 ? marker(tokens, tree, c) : null;
         if (preposition !== null) { obliques.push({ preposition, at: c, clausal: false }); break; }
         if (obj >= 0 && indirect < 0 && tokens.upos[c] !== 'VERB' && (tokens.upos[obj] === 'PROPN' || tokens.upos[obj] === 'PRON' || DITRANSITIVE.has(lemma))) indirect = obj;

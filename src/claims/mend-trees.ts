@@ -38,7 +38,7 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     if (h > i && deprel[i] === 'advcl' && SPEECH.has(lemmaOf(tokens, h)) && tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBN' && !hasChild(tokens, head, deprel, i, 'mark')) deprel[i] = 'ccomp';
     if (deprel[i] === 'mark' && tokens.word[i] === 'that' && h > i && head[h] !== i - 1 && CONTENT_NOUNS.has(lemmaOf(tokens, i - 1)) && tokens.upos[i - 1] === 'NOUN' && !isAbove(head, h, i - 1)) { head[h] = i - 1; deprel[h] = 'acl'; }
     // "… in providing fuel, as well as shipping grain"
-    if (tokens.xpos[i] === 'VBG' && deprel[i] === 'advcl' && tokens.upos[i - 1] !== 'SCONJ' && hasChild(tokens, head, deprel, i, 'cc')) {
+    if (tokens.xpos[i] === 'VBG' && deprel[i] === 'advcl' && tokens.upos[i - 1] !== 'SCONJ' && hasChild(tokens, head, deprel, i, 'cc') && !hasChild(tokens, head, deprel, i, 'aux')) {
       const before = gerundBefore(tokens, i);
       if (before >= 0 && !isAbove(head, i, before)) { head[i] = before; deprel[i] = 'conj'; }
     }

@@ -8,7 +8,7 @@ import { compileFrames } from './lexicon/frame.ts';
 import { LIGHT_VERBS, MEASURING, NOUN_CLASSES, NOUN_FRAMES, PASSIVE_LIGHT_VERBS, SOFT_SUPPORT } from './lexicon/nouns.ts';
 import { mannerOf } from './manner.ts';
 import { namedBy, partyAt, type Parties } from './parties.ts';
-import { lemmaOf, relation } from './tree.ts';
+import { dependent, lemmaOf, relation } from './tree.ts';
 
 /** What claims are read off: a parsed text with its entities and goods. */
 export interface Scene extends Parties { readonly goods: readonly (Good | null)[] }
@@ -131,7 +131,7 @@ function fill(scene: Scene, args: Arguments, slots: readonly Slot[], things: boo
   for (const slot of slots) {
     let found: readonly string[] = NO_ONE;
     if (slot === 'subject') found = namedBy(scene, args.subject);
-    else if (slot === 'object') found = things ? NO_ONE : namedBy(scene, args.object);
+    else if (slot === 'object') found = things ? NO_ONE : namedBy(scene, args.object >= 0 || args.open < 0 ? args.object : dependent(scene.analysis.tokens, scene.tree, args.open, 'nsubj'));
     else if (slot === 'indirect') found = namedBy(scene, args.indirect);
     else if (slot === 'named') found = nameBefore(scene, args.object);
     else if (slot === 'within') found = within(scene, args.object);
@@ -158,7 +158,7 @@ function fits(scene: Scene, args: Arguments, frame: Frame): boolean {
   if (frame.subject !== null && !isOf(scene, args.subject, frame.subject)) return false;
   if (frame.needs === null) return true;
   return frame.needs.some((need) => (need === 'indirect' ? args.indirect >= 0
-    : ADJACENT.has(need) ? args.object >= 0 && [args.open, args.object + 1].some((i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need)
+    : ADJACENT.has(need) ? (args.object >= 0 || args.open >= 0) && [args.open, args.object + 1].some((i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need)
       : args.obliques.some(({ preposition, at, clausal }) => preposition === need || !clausal && hasPreposition(scene, at, need)) || hasPreposition(scene, args.object, need)));
 }
 
