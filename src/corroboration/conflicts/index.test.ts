@@ -50,8 +50,8 @@ describe('conflicts', () => {
   });
 
   it('scope: two threats of one state to another', () => {
-    const threat = (text: string): Line => ({ text, claim: { type: 'THREATEN', actor: ['norland'], recipient: ['estmark'], modality: 'conditional' } });
-    expect(values(conflicts([threat('Norland will close its banks to Estmark if torpedoes are sent.')], [threat('Norland told Estmark of grave consequences for any trade in engines.')]), 'scope')).toHaveLength(2);
+    const threat = (text: string, goods: string): Line => ({ text, claim: { type: 'THREATEN', actor: ['norland'], recipient: ['estmark'], goods: [goods], modality: 'conditional' } });
+    expect(values(conflicts([threat('Norland will close its banks to Estmark if torpedoes are sent.', 'torpedoes')], [threat('Norland told Estmark of grave consequences for any trade in engines.', 'engines')]), 'scope')).toHaveLength(2);
   });
 
   it('heading: a line between paragraphs that nothing bears out', () => {

@@ -95,7 +95,9 @@ export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
   return [...acts].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, list]) => {
     const reaches: number[] = [];
     for (const i of [...list, ...list.flatMap((denial) => notMet(denial, frames))]) if (reaches.every((j) => cosine((frames[i] as Frame).terms, (frames[j] as Frame).terms, idf) < SAME_REACH)) reaches.push(i);
-    return reaches.length < 2 ? [] : conflictOf('scope', `${(frames[reaches[0] as number] as Frame).article.id}:${key}`, null, reaches.map((i) => sideOf(frames[i] as Frame, reachOf(frames[i] as Frame))));
+    // two threats in wide words reach equally far
+    const told = key.startsWith('denied') || reaches.some((i) => (frames[i] as Frame).goods.size > 0);
+    return reaches.length < 2 || !told ? [] : conflictOf('scope', `${(frames[reaches[0] as number] as Frame).article.id}:${key}`, null, reaches.map((i) => sideOf(frames[i] as Frame, reachOf(frames[i] as Frame))));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Conflict, ConflictSide, Quantity } from '../../model/index.ts';
+import { goods as goodsTable } from '../../knowledge/index.ts';
 import { dateRange, datesRelate } from '../date-range.ts';
 import { evidenceText, headOfGood, type Frame } from '../frame.ts';
 import { quantityVerdict } from '../quantity-verdict.ts';
@@ -70,6 +71,9 @@ function isDay({ claim }: Frame): boolean {
   return EVENTS.has(claim.type) && range !== null && range.last - range.first < 1;
 }
 
+/** Entries of the goods table that name no good of their own. */
+const GENERIC: ReadonlySet<string> = new Set(goodsTable.filter(({ kind }) => kind === 'generic').map(({ id }) => id));
+
 /** What goods are called, where several reports of help or trade name one good in different words; each good once for each who gives it. */
 export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
   const best = new Map<string, { readonly group: number; readonly named: readonly ConflictSide[] }>();
@@ -78,7 +82,7 @@ export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
     for (const i of asserting(group)) {
       const frame = frames[i] as Frame;
       if (!['same', 'kin'].includes(typeAffinity(frame.claim.type, 'AID'))) continue;
-      const goods = new Map(frame.claim.goods.map((words) => [headOfGood(words), words]));
+      const goods = new Map(frame.claim.goods.filter((words) => !GENERIC.has(words)).map((words) => [headOfGood(words), words]));
       for (const [good, words] of goods) {
         const key = `${good ?? ''}>${[...frame.actors].at(-1) ?? ''}`;
         // "weapons" and "lethal aid" are no goods of their own
