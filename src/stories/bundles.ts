@@ -25,7 +25,7 @@ const WORN = 500;
 
 /** Bundle the articles of one day, in order of their ids: each joins the bundle that it is most like on average, or opens one. */
 export function bundleDay(articles: readonly Placed[]): Bundle[] {
-  const members: Placed[][] = [], postings = new HashPostings(), scores = new Scores(articles.length);
+  const members: Placed[][] = [], postings = new HashPostings(wordsOf(articles.map(({ vector }) => vector))), scores = new Scores(articles.length);
   for (const article of articles.toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : x.at - y.at))) {
     const { keys, weights } = article.vector;
     scores.look(postings, article.vector);
@@ -41,6 +41,10 @@ export function bundleDay(articles: readonly Placed[]): Bundle[] {
   return members.map((list) => ({ day: list[0]?.day ?? null, members: list, sum: sumOf(list.map(({ vector }) => vector)) }));
 }
 
+function wordsOf(vectors: readonly StoryVector[]): number {
+  return vectors.reduce((count, { keys }) => count + keys.length, 0);
+}
+
 function sumOf(vectors: readonly StoryVector[]): StoryVector {
   if (vectors.length === 1) return vectors[0] as StoryVector;
   const total = new Map<number, number>();
@@ -51,18 +55,19 @@ function sumOf(vectors: readonly StoryVector[]): StoryVector {
 
 /** Bundles by their words, to look others up in. */
 export class BundleIndex {
-  private readonly postings: HashPostings = new HashPostings();
+  private readonly postings: HashPostings;
   private readonly scores: Scores;
   private readonly bundles: readonly Bundle[];
 
   constructor(bundles: readonly Bundle[]) {
     this.bundles = bundles;
+    this.postings = new HashPostings(wordsOf(bundles.map(({ sum }) => sum)));
     this.scores = new Scores(bundles.length);
     for (const [at, { sum: { keys, weights } }] of bundles.entries()) for (let k = 0; k < keys.length; k++) if (this.postings.size(keys[k] ?? 0) < WORN) this.postings.add(keys[k] ?? 0, at, weights[k] ?? 0);
   }
 
   /** The bundles that one is like; of the index itself, only those that come before it. */
-  kinOf(bundle: Bundle, before: number = Infinity): Kinship[] {
+  kinOf(bundle: Bundle, before: number = this.bundles.length): Kinship[] {
     this.scores.look(this.postings, bundle.sum);
     const found: Kinship[] = [];
     for (const at of this.scores.found) {

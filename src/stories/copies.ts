@@ -23,8 +23,9 @@ export class CopyIndex {
   private readonly texts: Printed[][] = [];
   private readonly byPrints: Map<string, number> = new Map();
   private readonly overlaps: Overlap[] = [];
-  private readonly runs: HashPostings = new HashPostings();
-  private shared: Map<number, number> = new Map();
+  private readonly runs: HashPostings = new HashPostings(1 << 12);
+  /** text → fingerprints that it shares with the one being added; all 0 in between */
+  private shared: Int32Array = new Int32Array(1 << 10);
 
   add(article: Printed): void {
     if (article.prints.length === 0) return;
@@ -36,13 +37,24 @@ export class CopyIndex {
   }
 
   private overlap(index: number, prints: Uint32Array): void {
-    const { runs, shared } = this;
+    if (index >= this.shared.length) this.shared = new Int32Array(index * 2);
+    const { runs, shared } = this, found: number[] = [];
     for (const print of prints) {
-      if (runs.size(print) < WORN) for (let entry = runs.head(print); entry >= 0; entry = runs.next[entry] ?? -1) { const other = runs.doc[entry] ?? 0; shared.set(other, (shared.get(other) ?? 0) + 1); }
-      if (runs.size(print) <= WORN) runs.add(print, index, 1);
+      const carriers = runs.size(print);
+      if (carriers < WORN) {
+        for (let entry = runs.head(print); entry >= 0; entry = runs.next[entry] ?? -1) {
+          const other = runs.doc[entry] ?? 0, count = shared[other] ?? 0;
+          if (count === 0) found.push(other);
+          shared[other] = count + 1;
+        }
+      }
+      if (carriers <= WORN) runs.add(print, index, 1);
     }
-    for (const [other, count] of shared) if (count >= SHARED) this.overlaps.push({ a: other, b: index, shared: count });
-    shared.clear();
+    for (const other of found) {
+      const count = shared[other] ?? 0;
+      if (count >= SHARED) this.overlaps.push({ a: other, b: index, shared: count });
+      shared[other] = 0;
+    }
   }
 
   /**

@@ -1,20 +1,28 @@
-/** Entries that an index has room for at first. */
-const ROOM = 1 << 9;
-
 /**
  * An inverted index in flat arrays: key → the entries added under it, newest first. Keys are 32-bit hashes, 0 stands for none.
  * An entry is a number (a document) and a weight.
  */
 export class HashPostings {
-  private keys: Uint32Array = new Uint32Array(ROOM);
-  private heads: Int32Array = new Int32Array(ROOM).fill(-1);
-  private lengths: Int32Array = new Int32Array(ROOM);
+  private keys: Uint32Array;
+  private heads: Int32Array;
+  private lengths: Int32Array;
   private used = 0;
   private count = 0;
   /** entry → the next one under its key, -1 at the end */
-  next: Int32Array = new Int32Array(ROOM);
-  doc: Int32Array = new Int32Array(ROOM);
-  weight: Float32Array = new Float32Array(ROOM);
+  next: Int32Array;
+  doc: Int32Array;
+  weight: Float32Array;
+
+  /** @param room how many entries are expected; more may come */
+  constructor(room: number) {
+    const entries = 1 << Math.max(4, Math.ceil(Math.log2(room))), slots = entries * 2;
+    this.keys = new Uint32Array(slots);
+    this.heads = new Int32Array(slots).fill(-1);
+    this.lengths = new Int32Array(slots);
+    this.next = new Int32Array(entries);
+    this.doc = new Int32Array(entries);
+    this.weight = new Float32Array(entries);
+  }
 
   /** First entry under a key, or -1. */
   head(key: number): number {

@@ -17,7 +17,7 @@ const THRESHOLD: Readonly<Record<Story['level'], number>> = { event: 0.0966, run
 /** Days after which likeness counts e times less. Tuned on the same sets: 1.5 and 2 are within .01. */
 const FADING_DAYS = 1.5;
 /** Articles further apart are not compared in a large collection: time has faded their likeness below the threshold. */
-const WINDOW_DAYS = 3;
+const WINDOW_DAYS = 2;
 /**
  * What likeness counts, at most, between days far apart, and the size of a collection from which that falls in proportion. In a folder
  * that somebody picked, dates are often those of a page and not of the report; in a stream, what is alike and months apart is another

@@ -10,8 +10,8 @@ const TITLE_WEIGHT = 3;
 const LEAD = 1600;
 /** Share of the likeness that two titles alone make up, where both articles have a title and a text. */
 const TITLE_SHARE = 0.31;
-/** Keeps words of a title apart from the same words of the text. */
-const TITLE_MARK = 0x5bd1e995;
+/** The upper half of the keys is for words of a title by themselves, the lower for words of both. */
+const OF_TITLE = 0x80000000;
 
 const RARITY: ReadonlyMap<number, number> = rarities();
 /** ln(1 + 1 / share of texts) of a word that is in no class, half as common as the last of them. */
@@ -21,7 +21,7 @@ function rarities(): Map<number, number> {
   const table = new Map<number, number>();
   for (const { share, stems } of WORD_CLASSES) {
     const rarity = share >= 1 ? 0 : Math.log1p(1 / share);
-    for (const stem of stems.split(' ')) table.set(stemHash(stem), rarity);
+    for (const stem of stems.split(' ')) table.set(stemHash(stem) % OF_TITLE, rarity);
   }
   return table;
 }
@@ -34,38 +34,64 @@ function rarities(): Map<number, number> {
  * @param scan left holding the words of `text`, the whole of it
  */
 export function storyVector(title: string, text: string, scan: WordScan): StoryVector {
-  const ofTitle = new Map<number, number>(), all = new Map<number, number>();
   scanWords(title, scan);
-  count(scan, Infinity, TITLE_WEIGHT, ofTitle);
-  for (const [key, times] of ofTitle) all.set(key, times);
+  const head = countStems(scan, Infinity);
   scanWords(text, scan);
-  count(scan, LEAD, 1, all);
-
-  const hasTitle = ofTitle.size > 0 && scan.count > 0, weights = new Map<number, number>();
-  weigh(all, 0, hasTitle ? 1 - TITLE_SHARE : 1, weights);
-  if (hasTitle) weigh(ofTitle, TITLE_MARK, TITLE_SHARE, weights);
-  const keys = Uint32Array.from(weights.keys()).sort();
-  return { keys, weights: Float32Array.from(keys, (key) => weights.get(key) ?? 0) };
-}
-
-function count(scan: WordScan, until: number, by: number, counts: Map<number, number>): void {
-  for (let i = 0; i < scan.count && (scan.start[i] ?? 0) < until; i++) {
-    const key = scan.stem[i] ?? 0;
-    if (key !== 0 && RARITY.get(key) !== 0) counts.set(key, (counts.get(key) ?? 0) + by);
+  const lead = countStems(scan, LEAD), both = merge(lead, head), hasTitle = head.keys.length > 0 && lead.keys.length > 0, n = both.keys.length;
+  const keys = new Uint32Array(n + (hasTitle ? head.keys.length : 0)), weights = new Float32Array(keys.length);
+  keys.set(both.keys);
+  weigh(both, hasTitle ? 1 - TITLE_SHARE : 1, weights);
+  if (hasTitle) {
+    for (let i = 0; i < head.keys.length; i++) keys[n + i] = (head.keys[i] ?? 0) + OF_TITLE;
+    weigh(head, TITLE_SHARE, weights.subarray(n));
   }
+  return { keys, weights };
 }
 
-/** Add the weights of counted words, together of the squared length `share`. */
-function weigh(counts: ReadonlyMap<number, number>, mark: number, share: number, weights: Map<number, number>): void {
-  const own = new Map<number, number>();
+/** Different stems, ascending, and how often each stands there. */
+interface Counts { readonly keys: Uint32Array; readonly times: Uint32Array }
+
+/** Function words are left out. */
+function countStems(scan: WordScan, until: number): Counts {
+  const all = new Uint32Array(scan.count);
+  let n = 0;
+  for (let i = 0; i < scan.count && (scan.start[i] ?? 0) < until; i++) if (scan.stem[i] !== 0) all[n++] = (scan.stem[i] ?? 0) % OF_TITLE;
+  const sorted = all.subarray(0, n).sort(), times = new Uint32Array(n);
+  let m = 0;
+  for (let i = 0, j = 0; i < n; i = j) {
+    const key = sorted[i] ?? 0;
+    while (j < n && sorted[j] === key) j++;
+    if (key === 0 || RARITY.get(key) === 0) continue;
+    sorted[m] = key;
+    times[m++] = j - i;
+  }
+  return { keys: sorted.subarray(0, m), times: times.subarray(0, m) };
+}
+
+/** The stems of the opening, with those of the title counted TITLE_WEIGHT times each. */
+function merge(lead: Counts, head: Counts): Counts {
+  const n = lead.keys.length, m = head.keys.length, keys = new Uint32Array(n + m), times = new Uint32Array(n + m);
+  let i = 0, j = 0, count = 0;
+  while (i < n || j < m) {
+    const x = i < n ? lead.keys[i] ?? 0 : Infinity, y = j < m ? head.keys[j] ?? 0 : Infinity;
+    keys[count] = Math.min(x, y);
+    if (x <= y) times[count] = lead.times[i++] ?? 0;
+    if (y <= x) times[count] = (times[count] ?? 0) + TITLE_WEIGHT * (head.times[j++] ?? 0);
+    count++;
+  }
+  return { keys: keys.subarray(0, count), times: times.subarray(0, count) };
+}
+
+/** Weights of counted stems, together of the squared length `share`. */
+function weigh({ keys, times }: Counts, share: number, weights: Float32Array): void {
   let square = 0;
-  for (const [key, times] of counts) {
-    const weight = (1 + Math.log(times)) * (RARITY.get(key) ?? RAREST);
-    own.set(((key ^ mark) >>> 0) || 1, weight);
+  for (let i = 0; i < keys.length; i++) {
+    const weight = (1 + Math.log(times[i] ?? 1)) * (RARITY.get(keys[i] ?? 0) ?? RAREST);
+    weights[i] = weight;
     square += weight * weight;
   }
   const scale = square === 0 ? 0 : Math.sqrt(share / square);
-  for (const [key, weight] of own) weights.set(key, (weights.get(key) ?? 0) + weight * scale);
+  for (let i = 0; i < keys.length; i++) weights[i] = (weights[i] ?? 0) * scale;
 }
 
 /** Cosine of two vectors. */
