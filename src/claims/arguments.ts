@@ -33,7 +33,9 @@ function marker(tokens: Tokens, tree: Tree, i: number): string | null {
       return lemma;
     }
   }
-  return null;
+  // "by Velia and Ostia", taken for one name that the preposition stands inside of
+  const first = tree.first[i]!;
+  return first >= 0 && tokens.deprel[first] === 'compound' && tree.first[first]! >= 0 && tokens.deprel[tree.first[first]!] === 'case' ? lemmaOf(tokens, tree.first[first]!) : null;
 }
 
 /** Is the token a participle of the passive: an auxiliary or subject of the passive, or a bare participle after a noun? */

@@ -1,6 +1,6 @@
 import type { Attributed, Tokens } from '../model/index.ts';
 import type { Holders } from './holders.ts';
-import { CONTENT_NOUNS } from './lexicon/nouns.ts';
+import { CONTENT_NOUNS, DOING_NOUNS } from './lexicon/nouns.ts';
 import { SPEECH } from './lexicon/operators.ts';
 import { lemmaOf, relation } from './tree.ts';
 
@@ -37,6 +37,8 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     const h = head[i]!;
     if (h > i && deprel[i] === 'advcl' && SPEECH.has(lemmaOf(tokens, h)) && tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBN' && !hasChild(tokens, head, deprel, i, 'mark')) deprel[i] = 'ccomp';
     if (deprel[i] === 'mark' && tokens.word[i] === 'that' && h > i && head[h] !== i - 1 && CONTENT_NOUNS.has(lemmaOf(tokens, i - 1)) && tokens.upos[i - 1] === 'NOUN' && !isAbove(head, h, i - 1)) { head[h] = i - 1; deprel[h] = 'acl'; }
+    // "its role in arming …", hung on the verb
+    if (deprel[i] === 'mark' && h > i && deprel[h] === 'advcl' && tokens.upos[i - 1] === 'NOUN' && DOING_NOUNS.has(lemmaOf(tokens, i - 1)) && NOUN_MARKS.has(tokens.word[i]!) && !isAbove(head, h, i - 1)) { head[h] = i - 1; deprel[h] = 'acl'; }
     // "… in providing fuel, as well as shipping grain"
     if (tokens.xpos[i] === 'VBG' && deprel[i] === 'advcl' && tokens.upos[i - 1] !== 'SCONJ' && hasChild(tokens, head, deprel, i, 'cc') && !hasChild(tokens, head, deprel, i, 'aux')) {
       const before = gerundBefore(tokens, i);
@@ -105,6 +107,8 @@ function invert(tokens: Tokens, head: Int32Array, deprel: string[], should: numb
   deprel[verb] = 'advcl';
 }
 
+/** Markers between a noun of doing and the clause that says what is done. */
+const NOUN_MARKS: ReadonlySet<string> = new Set(['in', 'of', 'to', 'at']);
 /** Prepositions that may be conjunctions. */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since', 'until', 'than']);
 

@@ -29,7 +29,7 @@ export function statesSomething(scene: Scene, holders: Holders, i: number): bool
     if (rel === 'expl' || subject < 0 && (rel === 'nsubj' || rel === 'csubj')) subject = c;
     // what it takes as its complement is the statement, unless it judges ("so weak that …")
     if (rel === 'ccomp' && (tokens.upos[i] === 'VERB' || subject < 0 || relation(tokens, subject) === 'expl')) return false;
-    if (rel === 'xcomp' && dependent(tokens, tree, c, 'ccomp') >= 0) return false;
+    if (rel === 'xcomp' && tokens.xpos[c] !== 'VBG' && dependent(tokens, tree, c, 'ccomp') >= 0) return false;
     if (rel === 'csubj' && subject >= 0 && relation(tokens, subject) === 'expl') return false;
   }
   const last = tree.right[i]!;
