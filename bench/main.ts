@@ -16,12 +16,13 @@ type Measure = (context: BenchContext) => Promise<readonly Row[]>;
 
 /** What is measured on each corpus; a name of `../shared/corpora` or one of ours. Each is loaded only when asked for. */
 const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = {
-  attribution: [async () => (await import('./attribution.ts')).measureSpans],
-  language: [async () => (await import('./syntax.ts')).measureSyntax, async () => (await import('./names.ts')).measureNames],
+  attribution: [async () => (await import('./attribution.ts')).measureAttribution],
+  language: [async () => (await import('./syntax.ts')).measureSyntax, async () => (await import('./names.ts')).measureNames, async () => (await import('./values.ts')).measureValues],
   extraction: [async () => (await import('./extraction.ts')).measureExtraction],
+  stories: [async () => (await import('./stories.ts')).measureStories, async () => (await import('./origins.ts')).measureOrigins],
   events: [async () => (await import('./claims.ts')).measureClaims],
   seeds: [async () => (await import('./seeds.ts')).measureSeeds],
-  corroboration: [async () => (await import('./corroboration.ts')).measureCorroboration, async () => (await import('./origins.ts')).measureOrigins],
+  corroboration: [async () => (await import('./corroboration.ts')).measureCorroboration],
   speed: [async () => (await import('./speed.ts')).measureSpeed],
 };
 
