@@ -3,7 +3,7 @@ import { OBJECT_CONTROL } from './lexicon/operators.ts';
 import { lemmaOf, relation, WIDE, type Tree } from './tree.ts';
 
 /** A dependent brought in by a preposition, or a gerund or infinitive by its marker ("of supplying", "to supply"). */
-export interface Oblique { readonly preposition: string; readonly at: number; readonly clausal: boolean }
+interface Oblique { readonly preposition: string; readonly at: number; readonly clausal: boolean }
 
 /** The arguments of a predicate by the tokens that head them; -1: there is none. */
 export interface Arguments {

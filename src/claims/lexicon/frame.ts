@@ -12,7 +12,7 @@ export type Slot = string;
  * entities: `person` (a person, body or state, or a word for people), `official` (a named person), `party` (any
  * entity), `none` (no such argument).
  */
-export type NounClass = string;
+type NounClass = string;
 
 /** How a predicate becomes a claim. */
 export interface Frame {
