@@ -7,7 +7,7 @@ const entity = (name: string, more: Partial<Entity> = {}): Entity => ({ id: 'e',
 describe('carrierOf', () => {
   it.each([
     ['Reuters', {}, 'wire'], ['Continental Wire', { role: 'news agency' }, 'wire'], ['The New York Times', {}, 'outlet'], ['Coast Gazette', { role: 'local newspaper' }, 'outlet'],
-    ['reports (unspecified)', {}, 'reports'], ['media reports', {}, 'reports'], ['Foreign Ministry', {}, null], ['Mara Reports', { type: 'PERSON' }, null],
+    ['reports (unspecified)', {}, 'reports'], ['media reports', {}, 'reports'], ['Norland newspapers', {}, 'reports'], ['Foreign Ministry', {}, null], ['Mara Reports', { type: 'PERSON' }, null],
   ] as const)('%s %j: %s', (name, more, carrier) => expect(carrierOf(entity(name, more))).toBe(carrier));
   it('nobody carries nothing', () => expect(carrierOf(undefined)).toBeNull());
 });

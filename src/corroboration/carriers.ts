@@ -8,6 +8,9 @@ const OUTLET_NAMES: ReadonlySet<string> = new Set(outlets.flatMap((outlet) => [o
 const WIRE_ROLE = /\b(?:news|wire|press) (?:agency|service)\b/iu;
 const OUTLET_ROLE = /\b(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|news (?:site|website|channel|network|outlet)|television (?:station|network)|radio station)\b/iu;
 
+/** Reports that nobody signs: "media reports", "American newspapers". */
+const REPORTS = /^(?:the |some |several |media |news |press |local |recent )*reports?\b|\b(?:newspapers|media|the press|news outlets)(?: \((?:unnamed|unspecified)\))?$/iu;
+
 /** Does this entity report what others say: a news agency or an outlet? Unidentified "reports" carry too, and are told by their name. */
 export function carrierOf(entity: Entity | undefined): 'wire' | 'outlet' | 'reports' | null {
   if (entity === undefined) return null;
@@ -15,7 +18,7 @@ export function carrierOf(entity: Entity | undefined): 'wire' | 'outlet' | 'repo
   if (type === 'PERSON') return null;
   if ((knowledge !== null && WIRES.has(knowledge)) || WIRE_NAMES.has(name) || (role !== null && WIRE_ROLE.test(role))) return 'wire';
   if ((knowledge !== null && OUTLETS.has(knowledge)) || OUTLET_NAMES.has(name) || (role !== null && OUTLET_ROLE.test(role))) return 'outlet';
-  return /^(?:the |some |several |media |news |press |local |recent )*reports?\b/iu.test(name) ? 'reports' : null;
+  return REPORTS.test(name) ? 'reports' : null;
 }
 
 /** The name of an outlet or agency as articles give it, for comparing: no remark in brackets, no article, lower case. */

@@ -1,3 +1,4 @@
+import { knownByName } from '../knowledge/index.ts';
 import type { Entity } from '../model/index.ts';
 import { isFaceless } from './carriers.ts';
 import { absorb, datesDiffer, inOneSentence, isAtHead, type Voice } from './voice.ts';
@@ -27,9 +28,9 @@ export function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entiti
     const shares = (candidate: Voice): boolean => shareClaim(v, candidate, groupsOf);
     const fit = hosts.filter((candidate) => HOSTS[own].includes(above(candidate)));
     const next = fit.toSorted((a, b) => Math.abs(a.first - v.first) - Math.abs(b.first - v.first))[0];
-    // a headline means whoever is heard nearest; further down it takes a common claim or a common sentence
+    // a state in a headline means whoever is heard nearest; further down it takes a common claim or a common sentence
     const host = (own === 'faceless' ? fit.find((candidate) => above(candidate) === 'unnamed') : undefined)
-      ?? (isAtHead(v) && next !== undefined && (own !== 'unnamed' || shares(next)) ? next : undefined)
+      ?? (isAtHead(v) && next !== undefined && (own === 'state' || shares(next)) ? next : undefined)
       ?? (own === 'unnamed' ? undefined : fit.toSorted((a, b) => b.frames.size - a.frames.size).find((candidate) => shares(candidate) || inOneSentence(v, candidate)));
     if (host === undefined) continue;
     absorb(host, v);
@@ -57,7 +58,8 @@ function levelOf(v: Voice, entities: ReadonlyMap<string, Entity>): Level {
   if (v.anonymous) return 'unnamed';
   if (isFaceless(entity)) return 'faceless';
   if (entity?.type === 'PERSON') return 'person';
-  return speaker === v.body ? 'state' : 'body';
+  // a government's house or office is the government
+  return speaker === v.body || knownByName(entity?.name ?? '')?.sector === 'GOV' ? 'state' : 'body';
 }
 
 /** Groups that a voice stands behind. */

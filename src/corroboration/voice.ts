@@ -109,8 +109,8 @@ function dayOf(date: string | null): string | null {
 export function isOneVoice(a: Voice, b: Voice): boolean {
   const sameSpeaker = [...b.speakers].every((speaker) => a.speakers.has(speaker));
   if (!sameSpeaker && !(a.anonymous && b.anonymous && a.body !== null && a.body === b.body)) return false;
-  if (datesDiffer(a.date, b.date)) return false;
   if (sameSpeaker && inOneSentence(a, b)) return true;
+  if (datesDiffer(a.date, b.date)) return false;
   // a state in the headline may turn out to be its minister; one that speaks further down is itself
   if (!a.anonymous && [...b.speakers].every((speaker) => speaker === b.body) && isAtHead(a) !== isAtHead(b)) return false;
   if (differentWords(a.venue, b.venue)) return false;
