@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
 import { hintBits, HINT_GROUPS } from './hint-groups.ts';
 import { limitDepth } from './limit-depth.ts';
 
@@ -64,9 +64,17 @@ const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|byli
 const ARCHIVE_BAR = /^(?:wm-ipp|donato$)/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** The default tree with places kept for text alone: those of elements and attributes would take half of the memory. */
+const TEXT_PLACES: TreeAdapter<DefaultTreeAdapterMap> = {
+  ...defaultTreeAdapter,
+  setNodeSourceCodeLocation(node, location) {
+    if (node.nodeName === '#text') node.sourceCodeLocation = location;
+  },
+};
+
 /** Parse a page as a browser would and flatten it. Iterative throughout: depth costs no stack. */
 export function parsePage(html: string): Page {
-  const document = parse(limitDepth(html), { sourceCodeLocationInfo: true });
+  const document = parse(limitDepth(html), { sourceCodeLocationInfo: true, treeAdapter: TEXT_PLACES });
   const walker = new Walker();
   walker.walk(document);
   return walker.page();
