@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../model/index.ts';
-import { quotationGroups, quotationSpans } from './quotations.ts';
+import { quotationSpans } from './quotations.ts';
 
 function paragraphsOf(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/g)].map((m) => [m.index, m.index + m[0].length] as const);
@@ -28,7 +28,6 @@ describe('quotationSpans', () => {
     const text = '“It rained.\n“It poured,” he said.\n“New one.”';
     const quotations = quotationSpans(text, paragraphsOf(text));
     expect(quotations.map((q) => q.continues)).toEqual([null, 0, null]);
-    expect([...quotationGroups(quotations)]).toEqual([0, 0, 2]);
   });
 
   it('joins one that closes without opening again', () => {

@@ -163,13 +163,3 @@ function trimmedEnd(text: string, start: number, end: number): number {
   while (e > start && /\s/.test(text[e - 1]!)) e--;
   return e;
 }
-
-/**
- * Which characters stand inside an outer quotation: for each quotation the group it belongs to, numbered by its
- * first paragraph's quotation, so that all pieces of one continued quotation share a number.
- */
-export function quotationGroups(quotations: readonly Quotation[]): Int32Array {
-  const group = new Int32Array(quotations.length);
-  quotations.forEach((q, i) => { group[i] = q.continues === null ? i : group[q.continues]!; });
-  return group;
-}
