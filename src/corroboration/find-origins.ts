@@ -13,7 +13,10 @@ import { voicesOf } from './voices.ts';
 export interface Sourced { readonly origin: Origin; readonly occasion: string | null; readonly frames: readonly number[]; readonly voices: readonly Voice[] }
 
 /** Where the claims of a story come from. `starts` holds the first frame of every article, and the end. */
-export function findOrigins(articles: readonly AnnotatedArticle[], frames: readonly Frame[], starts: readonly number[], groupsOf: GroupsOf, idf: Idf, known: { readonly entities: ReadonlyMap<string, Entity>; readonly copies: readonly Copy[]; readonly stories: readonly Story[] }): Sourced[] {
+export function findOrigins(
+  articles: readonly AnnotatedArticle[], frames: readonly Frame[], starts: readonly number[], groupsOf: GroupsOf, idf: Idf,
+  known: { readonly entities: ReadonlyMap<string, Entity>; readonly copies: readonly Copy[]; readonly stories: readonly Story[] },
+): Sourced[] {
   const voices = articles.flatMap((article, k) => voicesOf(article, frames, starts[k] as number, starts[k + 1] as number, known.entities, groupsOf));
   const surroundings = { ...known, frames, idf, groupsOfVoice: new Map(voices.map((voice) => [voice, groupsOfVoice(voice, groupsOf)])) };
   const sets: Merged[] = [];
