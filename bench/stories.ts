@@ -121,10 +121,12 @@ function streams(headlines: readonly StoryDoc[]): Row[] {
   const data = 'headlines-uci', scored = headlines.slice(0, SCORED);
   const rows = stories(`${data}, first ${scored.length}, by day`, scored, groupArticles(scored), 83.9, 83.7, (doc) => `${(doc.publishedAt ?? '').slice(0, 10)}|`);
   if (headlines.length < MANY) return rows;
-  const perDoc = (n: number): number => timed(() => { groupArticles(headlines.slice(0, n)); }) / n, few = perDoc(FEW), many = perDoc(MANY);
+  // days differ much in how much they print: the whole is held against the mean of its parts
+  const pieces = Array.from({ length: MANY / FEW }, (_, i) => timed(() => { groupArticles(headlines.slice(i * FEW, (i + 1) * FEW)); }));
+  const few = pieces.reduce((sum, x) => sum + x, 0) / MANY, many = timed(() => { groupArticles(headlines); }) / MANY;
   return [
     ...rows,
     { data, measure: 'grouping, 80,000', value: 1000 / many, baseline: null, best: null, unit: 'headlines/s' },
-    { data, measure: 'time of one in 80,000 beside one in 10,000 (bar)', value: many / few, baseline: 1.3, best: null, unit: 'times' },
+    { data, measure: 'time of one in 80,000 beside one in eight times 10,000 (bar)', value: many / few, baseline: 1.3, best: null, unit: 'times' },
   ];
 }

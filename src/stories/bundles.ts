@@ -67,19 +67,19 @@ export class BundleIndex {
   }
 
   /** The bundles that one is like; of the index itself, only those that come before it. */
-  kinOf(bundle: Bundle, before: number = this.bundles.length): Kinship[] {
+  kinOf(bundle: Bundle, faint: number = FAINT, before: number = this.bundles.length): Kinship[] {
     this.scores.look(this.postings, bundle.sum);
     const found: Kinship[] = [];
     for (const at of this.scores.found) {
       const other = this.bundles[at], sum = this.scores.of(at);
-      if (at < before && other !== undefined && sum >= FAINT * bundle.members.length * other.members.length) found.push({ a: other, b: bundle, sum });
+      if (at < before && other !== undefined && sum >= faint * bundle.members.length * other.members.length) found.push({ a: other, b: bundle, sum });
     }
     return found;
   }
 
   /** The pairs within the index. */
   kin(): Kinship[] {
-    return this.bundles.flatMap((bundle, at) => this.kinOf(bundle, at));
+    return this.bundles.flatMap((bundle, at) => this.kinOf(bundle, FAINT, at));
   }
 }
 

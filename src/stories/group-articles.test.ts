@@ -63,3 +63,34 @@ describe('StoryIndex', () => {
     expect(index.stories().filter(({ level }) => level === 'event').map(({ articles }) => articles)).toEqual([['a', 'b', 'd'], ['c']]);
   });
 });
+
+describe('hostile input', () => {
+  const times = (n: number, text: (i: number) => string, day: (i: number) => string | null): number => {
+    const started = performance.now();
+    groupArticles(Array.from({ length: n }, (_, i) => article(`a${i}`, day(i), '', text(i))));
+    return performance.now() - started;
+  };
+
+  it.each([
+    ['one article many times', (): string => `${DAM} ${FOOT}`, (): string => '2031-03-03'],
+    ['one article many times, without a date', (): string => `${DAM} ${FOOT}`, (): null => null],
+    ['empty texts', (): string => '', (): null => null],
+    ['one that differs by a word', (i: number): string => `${DAM} Gauge${i} ${FOOT}`, (): string => '2031-03-03'],
+  ])('%s: time grows with the number', (_, text, day) => {
+    times(500, text, day);
+    const small = times(1000, text, day), large = times(8000, text, day);
+    expect(large).toBeLessThan(8 * 4 * small + 200);
+  });
+
+  it('keeps one text in many papers together', () => {
+    const rows = groupArticles(Array.from({ length: 1000 }, (_, i) => article(`a${i}`, '2031-03-03', 'Spillways', `${DAM} ${FOOT}`)));
+    expect(new Set(rows.map(({ story }) => story)).size).toBe(1);
+    expect(new Set(rows.map(({ copyOf }) => copyOf))).toEqual(new Set([null, 'a0']));
+  });
+
+  it('takes a paragraph of two megabytes, and lone surrogates', () => {
+    const long = `${DAM} ${'\ud800 gauge reading '.repeat(120_000)}`, started = performance.now();
+    expect(groupArticles([article('a', null, '\udc00', long), article('b', null, '', DAM)])).toHaveLength(2);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

@@ -78,10 +78,17 @@ export class StoryIndex {
     const indexOf = (day: Day): BundleIndex => { const index = indices.get(day) ?? new BundleIndex(day.bundles ?? []); indices.set(day, index); return index; };
     for (const day of days) {
       if (day.kin !== null) continue;
-      const date = day.bundles?.[0]?.day ?? null, own = indexOf(day).kin();
-      const earlier = date === null ? [] : Array.from({ length: WINDOW_DAYS }, (_, i) => this.days.get(date - i - 1) ?? []).flat();
-      day.kin = [...own, ...earlier.flatMap((one) => (day.bundles ?? []).flatMap((bundle) => indexOf(one).kinOf(bundle)))];
-      for (const one of indices.keys()) if (one !== day && !earlier.includes(one)) indices.delete(one);
+      const date = day.bundles?.[0]?.day ?? null;
+      const kin = indexOf(day).kin(), window = new Set([day]);
+      for (let before = 1; date !== null && before <= WINDOW_DAYS; before++) {
+        const earlier = this.days.get(date - before);
+        if (earlier === undefined) continue;
+        window.add(earlier);
+        // what time will fade is worth keeping only if it is less faint
+        for (const bundle of day.bundles ?? []) kin.push(...indexOf(earlier).kinOf(bundle, FAINT * (1 + before)));
+      }
+      day.kin = kin;
+      for (const one of indices.keys()) if (!window.has(one)) indices.delete(one);
     }
     const undated = this.days.get(null);
     this.apart ??= undated === undefined || UNDATED * this.share(UNDATED_SIZE) < THRESHOLD.event ? []
@@ -96,9 +103,10 @@ export class StoryIndex {
       if (sum >= FAINT * a.members.length * b.members.length) links.push({ a: at.get(a) ?? 0, b: at.get(b) ?? 0, sum });
     };
     for (const { a, b, sum } of kin) link(a, b, sum * this.nearness(a.day, b.day, level));
+    const copies = this.copies();
+    const placeOf = new Map(copies.length === 0 ? [] : groups.flat().flatMap((bundle) => bundle.members.map((one): [string, { readonly bundle: Bundle; readonly one: Placed }] => [one.id, { bundle, one }])));
     // for a copy time does not count
-    const placeOf = new Map(groups.flat().flatMap((bundle) => bundle.members.map((one): [string, { readonly bundle: Bundle; readonly one: Placed }] => [one.id, { bundle, one }])));
-    for (const copy of this.copies()) {
+    for (const copy of copies) {
       const a = placeOf.get(copy.article), b = placeOf.get(copy.of);
       if (a !== undefined && b !== undefined && a.bundle !== b.bundle) link(a.bundle, b.bundle, cosine(a.one.vector, b.one.vector) * (1 - this.nearness(a.one.day, b.one.day, level)));
     }
