@@ -38,6 +38,7 @@ export function judgeCapture(blocks: readonly TextBlock[], hints: DateHints): Ju
   capture.judgeBody();
   capture.judgeTail();
   capture.dropRepeats();
+  capture.keepSomething();
   return capture.result();
 }
 
@@ -239,6 +240,15 @@ class Capture {
       const at = all.indexOf(key);
       if (at >= 0 && all.indexOf(key, at + 1) >= 0) this.#drop(i, 'duplicate', 'pull quote');
     }
+  }
+
+  /** A text of a headline alone is that headline's text. */
+  keepSomething(): void {
+    if (this.#verdicts.some((v) => v === null || v.keep)) return;
+    const at = this.#verdicts.findIndex((v) => v?.keep === false && v.why === 'title');
+    if (at < 0) return;
+    this.#verdicts[at] = { keep: true, rule: 'only text' };
+    this.#title = null;
   }
 
   result(): JudgedCapture {

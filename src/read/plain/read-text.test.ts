@@ -12,6 +12,7 @@ interface Expected { readonly title?: string | null; readonly byline?: readonly 
 
 const CAPTURES: readonly (readonly [what: string, lines: readonly string[], expected: Expected])[] = [
   ['a clean text', ['Dock vote put off until next week', ...BODY], { title: 'Dock vote put off until next week', removed: [] }],
+  ['one sentence', ['Minister warns of a shortage.'], { title: null, text: 'Minister warns of a shortage.' }],
   ['a headline that stands there twice', ['Dock vote put off until next week', 'Dock vote put off until next week', ...BODY], { title: 'Dock vote put off until next week', removed: [['Dock vote put off until next week', 'duplicate']] }],
   ['a breadcrumb and an account', ['Home » Dock vote put off until next week', 'Dock vote put off until next week', 'by admin', ...BODY], { title: 'Dock vote put off until next week', byline: [], removed: [['Home » Dock vote put off until next week', 'boilerplate'], ['by admin', 'byline']] }],
   ['a section label run into the headline', ['WorldDock vote put off until next week', 'Dock vote put off until next week', ...BODY], { title: 'Dock vote put off until next week', removed: [['WorldDock vote put off until next week', 'boilerplate']] }],
