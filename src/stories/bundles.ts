@@ -49,7 +49,7 @@ function sumOf(vectors: readonly StoryVector[]): StoryVector {
   if (vectors.length === 1) return vectors[0] as StoryVector;
   const total = new Map<number, number>();
   for (const { keys, weights } of vectors) for (let k = 0; k < keys.length; k++) total.set(keys[k] ?? 0, (total.get(keys[k] ?? 0) ?? 0) + (weights[k] ?? 0));
-  const keys = Uint32Array.from(total.keys()).sort();
+  const keys = Uint32Array.from(total.keys()).toSorted();
   return { keys, weights: Float32Array.from(keys, (key) => total.get(key) ?? 0) };
 }
 

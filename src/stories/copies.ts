@@ -8,7 +8,7 @@ export interface Printed { readonly id: string; readonly publishedAt: string | n
 interface Overlap { readonly a: number; readonly b: number; readonly shared: number }
 
 /** Share of the later text's runs that must stand in the earlier one. Tuned on reuse-synth and reuse-5w1h (development parts). */
-const COPY_SHARE = 0.4;
+const COPY_SHARE = 0.46;
 /** Fingerprints of more different texts than this are furniture of pages or common phrases. */
 const WORN = 200;
 /** Fingerprints that two texts must share to be looked at as copies. */
@@ -74,7 +74,7 @@ export class CopyIndex {
       if (known === undefined || share > known.share || (share === known.share && isBefore(source, known.of))) best.set(copy, { of: source, share });
     }
     const again = this.texts.flatMap((carriers, i) => carriers.flatMap((one): Copy[] => (one === heads[i] ? [] : [{ article: one.id, of: heads[i]?.id ?? '', share: 1 }])));
-    return [...again, ...[...best].map(([copy, { of, share }]): Copy => ({ article: copy.id, of: of.id, share }))].sort((x, y) => (x.article < y.article ? -1 : 1));
+    return [...again, ...[...best].map(([copy, { of, share }]): Copy => ({ article: copy.id, of: of.id, share }))].toSorted((x, y) => (x.article < y.article ? -1 : 1));
   }
 }
 

@@ -33,7 +33,7 @@ export function fingerprints(scan: WordScan): Uint32Array {
     if (best !== last && hashes[best] !== 0xffffffff) kept.push(hashes[best] ?? 0);
     last = best;
   }
-  const sorted = Uint32Array.from(kept).sort();
+  const sorted = Uint32Array.from(kept).toSorted();
   return sorted.filter((hash, i) => hash !== 0 && hash !== sorted[i - 1]);
 }
 

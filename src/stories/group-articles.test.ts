@@ -14,10 +14,11 @@ const SAMPLE: readonly StoryArticle[] = [
   article('c', '2031-03-04', 'Tessaly budget fails', VOTE),
   article('d', '2031-03-05', 'Spillways opened at dam', DAM),
 ];
+const byId = (rows: ReturnType<typeof groupArticles>): ReturnType<typeof groupArticles> => rows.toSorted((x, y) => (x.id < y.id ? -1 : 1));
 const storiesOf = (articles: readonly StoryArticle[]): string[][] => {
   const members = new Map<string, string[]>();
-  for (const { id, story } of groupArticles(articles)) members.set(story, [...(members.get(story) ?? []), id].sort());
-  return [...members.values()].sort();
+  for (const { id, story } of groupArticles(articles)) members.set(story, [...(members.get(story) ?? []), id].toSorted());
+  return [...members.values()].toSorted();
 };
 
 describe('groupArticles', () => {
@@ -48,7 +49,6 @@ describe('groupArticles', () => {
     const date = fc.constantFrom('2031-03-01', '2031-03-02', '2031-03-09', '2031-05-01', null, 'no date');
     const many = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1, maxLength: 3 }), publishedAt: date, title: fc.constantFrom('', 'Lorvik dam', 'Budget'), text }), { selector: ({ id }) => id, maxLength: 25 });
     fc.assert(fc.property(many.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([list, shuffled]) => {
-      const byId = (rows: ReturnType<typeof groupArticles>): ReturnType<typeof groupArticles> => rows.toSorted((x, y) => (x.id < y.id ? -1 : 1));
       expect(byId(groupArticles(shuffled))).toEqual(byId(groupArticles(list)));
     }), { numRuns: 60 });
   });
@@ -64,13 +64,14 @@ describe('StoryIndex', () => {
   });
 });
 
-describe('hostile input', () => {
-  const times = (n: number, text: (i: number) => string, day: (i: number) => string | null): number => {
-    const started = performance.now();
-    groupArticles(Array.from({ length: n }, (_, i) => article(`a${i}`, day(i), '', text(i))));
-    return performance.now() - started;
-  };
+/** Milliseconds that grouping so many articles takes. */
+const times = (n: number, text: (i: number) => string, day: () => string | null): number => {
+  const started = performance.now();
+  groupArticles(Array.from({ length: n }, (_, i) => article(`a${i}`, day(), '', text(i))));
+  return performance.now() - started;
+};
 
+describe('hostile input', () => {
   it.each([
     ['one article many times', (): string => `${DAM} ${FOOT}`, (): string => '2031-03-03'],
     ['one article many times, without a date', (): string => `${DAM} ${FOOT}`, (): null => null],

@@ -56,13 +56,13 @@ export class StoryIndex {
     const known = this.days.get(day);
     if (known === undefined) this.days.set(day, { articles: [article], bundles: null, kin: null });
     else { known.articles.push(article); known.bundles = null; known.kin = null; }
-    for (let after = 1; day !== null && after <= WINDOW_DAYS; after++) { const later = this.days.get(day + after); if (later !== undefined) later.kin = null; }
+    if (day !== null) for (const later of this.near(day, 1)) later.kin = null;
     this.apart = null;
   }
 
   /** Events, and the running affairs that are made of them; an article alone is a story. In order of time; a story is named for its first article. */
   stories(): Story[] {
-    const days = [...this.days].sort(([x], [y]) => (x ?? Infinity) - (y ?? Infinity)).map(([, day]) => day);
+    const days = [...this.days].toSorted(([x], [y]) => (x ?? Infinity) - (y ?? Infinity)).map(([, day]) => day);
     const bundles = days.flatMap((day) => (day.bundles ??= bundleDay(day.articles))), kin = this.compare(days, bundles);
     const events = this.grouped('event', bundles.map((bundle) => [bundle]), kin);
     return [...events.map((event) => storyOf('event', event)), ...this.grouped('running', events, kin).map((affair) => storyOf('running', affair))];
@@ -70,6 +70,11 @@ export class StoryIndex {
 
   copies(): Copy[] {
     return this.copyIndex.copies();
+  }
+
+  /** The days of the window that lie after a day (1) or before it (-1). */
+  private near(date: number, direction: 1 | -1): Day[] {
+    return Array.from({ length: WINDOW_DAYS }, (_, i) => this.days.get(date + direction * (i + 1)) ?? []).flat();
   }
 
   private compare(days: readonly Day[], bundles: readonly Bundle[]): readonly Kinship[] {
@@ -80,12 +85,11 @@ export class StoryIndex {
       if (day.kin !== null) continue;
       const date = day.bundles?.[0]?.day ?? null;
       const kin = indexOf(day).kin(), window = new Set([day]);
-      for (let before = 1; date !== null && before <= WINDOW_DAYS; before++) {
-        const earlier = this.days.get(date - before);
-        if (earlier === undefined) continue;
+      for (const earlier of date === null ? [] : this.near(date, -1)) {
         window.add(earlier);
         // what time will fade is worth keeping only if it is less faint
-        for (const bundle of day.bundles ?? []) kin.push(...indexOf(earlier).kinOf(bundle, FAINT * (1 + before)));
+        const faint = FAINT * (1 + (date ?? 0) - (earlier.bundles?.[0]?.day ?? 0));
+        for (const bundle of day.bundles ?? []) kin.push(...indexOf(earlier).kinOf(bundle, faint));
       }
       day.kin = kin;
       for (const one of indices.keys()) if (!window.has(one)) indices.delete(one);

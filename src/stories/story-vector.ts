@@ -56,7 +56,7 @@ function countStems(scan: WordScan, until: number): Counts {
   const all = new Uint32Array(scan.count);
   let n = 0;
   for (let i = 0; i < scan.count && (scan.start[i] ?? 0) < until; i++) if (scan.stem[i] !== 0) all[n++] = (scan.stem[i] ?? 0) % OF_TITLE;
-  const sorted = all.subarray(0, n).sort(), times = new Uint32Array(n);
+  const sorted = all.subarray(0, n).toSorted(), times = new Uint32Array(n);
   let m = 0;
   for (let i = 0, j = 0; i < n; i = j) {
     const key = sorted[i] ?? 0;
