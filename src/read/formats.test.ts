@@ -76,6 +76,15 @@ describe('feeds', () => {
     ]);
   });
 
+  it.each([
+    ['Atom', `<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title><entry><id>1</id><title>Dock vote</title><link href="https://harbour.example/1"/><published>2024-04-10T14:11:00Z</published><author><name>Jo Marsh</name></author><content type="html">${BODY.map((p) => `&lt;p&gt;${p}&lt;/p&gt;`).join('')}</content></entry></feed>`, 'feed.atom'],
+    ['RDF', `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Post</title></channel><item rdf:about="https://harbour.example/1"><title>Dock vote</title><link>https://harbour.example/1</link><dc:date>2024-04-10T14:11:00Z</dc:date><dc:creator>Jo Marsh</dc:creator>${full}</item></rdf:RDF>`, 'feed.rdf'],
+    ['JSON Feed', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Harbour Post', items: [{ id: '1', url: 'https://harbour.example/1', title: 'Dock vote', date_published: '2024-04-10T14:11:00Z', authors: [{ name: 'Jo Marsh' }], content_html: BODY.map((p) => `<p>${p}</p>`).join('') }] }), 'feed.json'],
+  ])('reads %s', async (_, content, name) => {
+    const { article } = await only(content, name);
+    expect(article).toMatchObject({ url: 'https://harbour.example/1', title: 'Dock vote', byline: ['Jo Marsh'], publisher: 'Harbour Post', publishedAt: '2024-04-10T14:11Z', text: TEXT });
+  });
+
   it('names a thousand broken entries and reads the others', async () => {
     const results = await read(rss(`${'<item><title>no text</title></item>'.repeat(1000)}${item(1, full)}`), 'feed.xml');
     expect(results.filter((r) => r.kind === 'article')).toHaveLength(1);

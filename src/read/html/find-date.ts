@@ -15,6 +15,8 @@ const MODIFIED_META: readonly string[] = ['article:modified_time', 'og:updated_t
 
 const PUBLISHED_WORDS = /(?:published|posted|created|first|publi[ée]|publicad[oa]|pubblicato|veröffentlicht|erstellt|gepubliceerd|опубликовано|yayın|diterbitkan|objavljeno|opublikowano|δημοσίευση|date|fecha|data|datum|le|am|on|vom)\b[^\p{L}\d]{0,4}(?:\p{L}+,?\s)?$/iu;
 const MODIFIED_WORDS = /(?:updated?|modified|changed|revised|aktualisiert|geändert|mis à jour|modifi[ée]|actualizad[oa]|aggiornato|atualizad[oa]|bijgewerkt|обновлено|güncelle\p{L}*|diperbarui)\b[^\p{L}\d]{0,4}(?:\p{L}+,?\s){0,2}$/iu;
+/** A longer block is running text, in which "on" labels no date of publication. */
+const LABELLED_MOST = 140;
 const DATE_HINT = 1 << HINT_GROUPS.indexOf('date');
 const OTHERS_HINT = (1 << HINT_GROUPS.indexOf('related')) | (1 << HINT_GROUPS.indexOf('comment')) | (1 << HINT_GROUPS.indexOf('navigation')) | (1 << HINT_GROUPS.indexOf('clutter'));
 
@@ -113,7 +115,7 @@ function addLines(page: Page, [first, end]: readonly [number, number], titleBloc
       if (d.precision === 'month') continue;
       const before = text.slice(Math.max(0, d.start - 40), d.start);
       if (MODIFIED_WORDS.test(before)) { modified.push(d.value); continue; }
-      const labelled = PUBLISHED_WORDS.test(before);
+      const labelled = text.length <= LABELLED_MOST && PUBLISHED_WORDS.test(before);
       const gap = Math.min(Math.abs(i - (titleBlock < 0 ? first : titleBlock)), Math.abs(i - first));
       const alone = d.end - d.start > text.length * 0.4;
       const weight = (labelled ? WEIGHTS.labelled : i >= end ? WEIGHTS.foot : short && alone ? WEIGHTS.nearTitle : short && i <= first ? WEIGHTS.nearTitle * 0.7 : WEIGHTS.body) * (1 - Math.min(0.7, gap / 20)) * (i >= end ? 0.5 : 1);
