@@ -1,4 +1,12 @@
-/** The library's public face: `read`, `annotate`, `Ledger`. */
-export { annotate, type Models } from './annotate.ts';
+/**
+ * The library's public face. One article: `readBytes` or `readInputs`, then `annotate`. Many: a `Ledger`, to which they are added one
+ * at a time. All of it, from paths to a ledger: `trace`; `dossierHtml` and `claimsCsv` show the result.
+ */
+export { readBytes, readInputs, type ReadOptions, type ReadResult } from './read/index.ts';
+export { annotate, isEnglish, type Models } from './annotate.ts';
+export { loadModels } from './load-models.ts';
+export { groupArticles, StoryIndex, type Grouping, type StoryArticle } from './stories/index.ts';
 export { joinTitle, Ledger, type Added } from './ledger/index.ts';
+export { trace, type TraceEvent, type TraceSettings } from './trace.ts';
+export { claimsCsv, dossierHtml, type DossierOptions } from './dossier/index.ts';
 export * from './model/index.ts';

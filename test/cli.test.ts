@@ -64,10 +64,10 @@ describe('hearsay', () => {
     expect(code).toBe(1);
     for (const name of ['empty.txt', 'binary.txt', 'missing.txt', 'again.txt', 'german.txt']) expect(err).toContain(name);
     const ledger = LedgerFile.parse(JSON.parse(readFileSync(at('rest', 'ledger.json'), 'utf8')));
-    expect(ledger.articles.map((a) => a.id).sort()).toEqual(expect.arrayContaining(['german', 'latin1', 'utf16', 'unclosed']));
-    const german = ledger.articles.find((a) => a.id === 'german')!;
+    expect(ledger.articles.map((a) => a.id).sort()).toEqual(expect.arrayContaining(['german.txt', 'latin1.txt', 'unclosed.html', 'utf16.txt']));
+    const german = ledger.articles.find((a) => a.id === 'german.txt')!;
     expect([german.lang, german.attributions, german.claims]).toEqual(['de', [], []]);
-    expect(ledger.articles.find((a) => a.id === 'latin1')!.text).toContain('Dóra');
+    expect(ledger.articles.find((a) => a.id === 'latin1.txt')!.text).toContain('Dóra');
   });
 
   it('writes nothing where nothing could be read', () => {

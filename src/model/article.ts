@@ -32,7 +32,7 @@ export const Article: z.ZodType<Article> = z.object({
   removed: z.array(Removed),
 });
 export interface Article {
-  /** the given id, or the file's base name without extension */
+  /** the given id, or the file's base name */
   readonly id: string;
   /** SHA-256 of the bytes read, in hex */
   readonly hash: string;
