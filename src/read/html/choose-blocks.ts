@@ -9,6 +9,10 @@ export interface Choice { readonly p: Float32Array; readonly kept: readonly bool
 
 const REPEAT_LEAST = 20;
 const SURE = 0.9;
+/** A page of which the filter would keep nothing: its likeliest blocks, if they are likely at all and more than a label. */
+const FALLBACK_LEAST = 0.08;
+const FALLBACK_SHARE = 0.6;
+const FALLBACK_CHARS = 25;
 const LINK_MOST = 200;
 const PROSE_LEAST = 50;
 /** Least probability, and how many blocks away the kept paragraphs may be. Set with the cross-validated predictions in view. */
@@ -22,7 +26,9 @@ const CREDIT_MOST = 120;
  */
 export function decide(page: Page, p: Float32Array, title: string | null, cut: number): Choice {
   const texts = page.blocks.map((b) => b.text);
-  const kept = texts.map((_, i) => p[i]! >= cut);
+  const likeliest = p.reduce((most, value) => Math.max(most, value), 0);
+  const least = likeliest >= cut ? cut : Math.max(FALLBACK_LEAST, likeliest * FALLBACK_SHARE);
+  const kept = texts.map((text, i) => p[i]! >= least && (likeliest >= cut || text.length >= FALLBACK_CHARS));
   const rules = texts.map(() => 'block filter');
   dropLinks(texts, p, kept, rules);
   keepBetween(page, p, kept, rules);

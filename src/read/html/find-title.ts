@@ -30,7 +30,10 @@ export function findPageTitle(page: Page, data: PageData, sites: readonly string
   const top = headings.filter((h) => h.weight >= 1 && h.text.match(WORDS)!.length >= 3);
   if (top.length === 1) return { title: tidy(top[0]!.text), block: top[0]!.i };
   const fallback = named[0];
-  if (fallback === undefined) return top[0] ? { title: tidy(top[0].text), block: top[0].i } : { title: null, block: -1 };
+  if (fallback === undefined) {
+    const shown = top[0] ?? headings.find((h) => h.weight >= 1);
+    return shown ? { title: tidy(shown.text), block: shown.i } : { title: null, block: -1 };
+  }
   const title = stripSite(fallback, sites);
   return { title, block: page.blocks.findIndex((b) => foldTitle(b.text) === foldTitle(title)) };
 }
