@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Attribution, Claim, ClaimGroup, Conflict, Entity, LedgerFile, Origin, Relation, Span, TimelineEntry } from '../model/index.ts';
 import { overlaps } from '../model/index.ts';
 import { WEAK_CONFIDENCE } from './weak.ts';
+import { CONFLICT_WORDS } from './words.ts';
 
 /** An article with the letter by which the dossier calls it everywhere ("A", "B" … "Z", "AA"). */
 export interface ArticleView { readonly key: string; readonly article: AnnotatedArticle; readonly copyOf: string | null; readonly name: string }
@@ -62,7 +63,7 @@ export function dossierView(ledger: LedgerFile, title: string | null): DossierVi
     .sort((a, b) => b.rank - a.rank);
   const used = [...ledger.origins].sort((a, b) => b.articles.length - a.articles.length);
   return {
-    articles, byId, entities, origins: used, claims, conflicts: ledger.conflicts, timeline: ledger.timeline,
+    articles, byId, entities, origins: used, claims, conflicts: inOrder(ledger.conflicts), timeline: ledger.timeline,
     speakers: speakers(articles, entities),
     title: title ?? titleOf(ledger),
     counts: {
@@ -74,6 +75,12 @@ export function dossierView(ledger: LedgerFile, title: string | null): DossierVi
       anonymous: ledger.origins.filter((o) => o.anonymous).length,
     },
   };
+}
+
+/** What matters most first; of one kind those with the fewest sides, which are the sharpest. */
+function inOrder(conflicts: readonly Conflict[]): Conflict[] {
+  const kinds = Object.keys(CONFLICT_WORDS);
+  return conflicts.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.sides.length - b.sides.length);
 }
 
 /** "A" … "Z", "AA" … as spreadsheets count. */

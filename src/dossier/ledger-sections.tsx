@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import type { Conflict } from '../model/index.ts';
+import { contains, type Conflict } from '../model/index.ts';
 import type { DossierView, SpeakerView } from './dossier-view.ts';
-import { ArticleKey } from './parts.tsx';
+import { segments } from './highlight.ts';
+import { ArticleKey, excerpt } from './parts.tsx';
 import { CONFLICT_WORDS, dateWords, plural } from './words.ts';
 
 /** So many speakers stand open; the rest are folded. */
@@ -9,6 +10,7 @@ const SPEAKERS_SHOWN = 10;
 /** So many statements of one speaker are shown at once. */
 const STATEMENTS_SHOWN = 4;
 const LONGEST_STATEMENT = 320;
+const LONGEST_NAME = 60;
 
 /** What does not fit together, side by side. */
 export function ConflictsSection({ view }: { readonly view: DossierView }): VNode | null {
@@ -31,12 +33,14 @@ function ConflictCard({ conflict, view }: { readonly conflict: Conflict; readonl
         {conflict.sides.map((side, i) => {
           const article = view.byId.get(side.article);
           if (!article) return null;
-          const [start, end] = side.span;
+          const { text, sentences } = article.article;
+          const sentence = sentences.find((s) => contains(s, side.span)) ?? side.span;
+          const shown = segments(text, excerpt(sentence, [side.span]), [{ span: side.span, layer: 'evidence' }]);
           return (
             <div class="side" key={i}>
               <p class="value">{side.value}</p>
-              <blockquote>{clip(article.article.text.slice(start, end), LONGEST_STATEMENT)}</blockquote>
-              <p class="who"><ArticleKey view={article} /> {article.name}</p>
+              <blockquote>{shown.map((s, k) => (s.layers.length > 0 ? <mark key={k}>{s.text}</mark> : s.text))}</blockquote>
+              <p class="who"><ArticleKey view={article} /> {clip(article.name, LONGEST_NAME)}</p>
             </div>
           );
         })}

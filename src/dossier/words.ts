@@ -1,10 +1,9 @@
 import type { ConflictKind, OriginKind, Relation, RemovedWhy } from '../model/index.ts';
 
-/** How the dossier words the closed sets of the ledger. */
+/** How the dossier words the kinds of conflict, in the order in which it shows them: what matters most to a reader first. */
 export const CONFLICT_WORDS: Readonly<Record<ConflictKind, string>> = {
-  number: 'Different figures', date: 'Different dates', name: 'Different names', polarity: 'So, or not so', certainty: 'How sure, how far along',
-  holder: 'Who is made to say it', 'attribution-lost': 'Told without its source', goods: 'What it is about', role: 'Who does it to whom',
-  scope: 'How far it reaches', heading: 'Headline against text',
+  polarity: 'So, or not so', number: 'Different figures', certainty: 'How sure, how far along', scope: 'How far it reaches', 'attribution-lost': 'Told without its source',
+  goods: 'What it is about', role: 'Who does it to whom', date: 'Different dates', name: 'Different names', heading: 'Headline against text', holder: 'Who is made to say it',
 };
 
 export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
