@@ -1,7 +1,8 @@
 import type { AttributionSpans, Span } from '../model/index.ts';
+import { tokenAt } from '../model/tokens.ts';
+import { headOf } from '../model/tree.ts';
 import type { Draft } from './draft.ts';
 import { toSpan, type Found, type Range, type Reading } from './reading.ts';
-import { headOf, tokenAt } from './tree.ts';
 
 /** An attribution in spans, with the probability of the model that found it. */
 export interface Located extends AttributionSpans { readonly confidence: number | null }

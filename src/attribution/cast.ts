@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, Entity, EntityType, Mention, MentionKind, Span } from '../model/index.ts';
-import { headOf, tokenAt } from './tree.ts';
+import { tokenAt } from '../model/tokens.ts';
+import { headOf } from '../model/tree.ts';
 
 /**
  * The persons and bodies of one article while speakers are being resolved: those that the language stage gave, and

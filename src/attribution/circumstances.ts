@@ -1,11 +1,12 @@
 import { agencies } from '../knowledge/agencies.ts';
 import { outlets } from '../knowledge/outlets.ts';
 import type { Occasion } from '../model/index.ts';
+import { tokenAt } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
 import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { prepositionOf } from './complements.ts';
 import { subtree, toSpan, type Range, type Reading } from './reading.ts';
-import { childrenOf, tokenAt } from './tree.ts';
 
 /** Occasions on which, and documents in which, something is said. Written for this project. */
 const VENUES: ReadonlySet<string> = new Set(`interview conference briefing speech statement summit meeting address remark rally debate hearing testimony ceremony

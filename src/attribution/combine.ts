@@ -1,9 +1,10 @@
+import { tokenAt } from '../model/tokens.ts';
+import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import { pastOpening } from './contents.ts';
 import { isDay } from './find-by-rules.ts';
 import type { Found, Range, Reading, Rule } from './reading.ts';
 import type { FoundSpans } from './spans/find-spans.ts';
-import { headOf, tokenAt } from './tree.ts';
 
 /**
  * Rules that may add an attribution where the model has found none: what the corpus that it learned from has little of.

@@ -1,5 +1,5 @@
+import { childrenOf } from '../model/tree.ts';
 import { subtree, type Reading } from './reading.ts';
-import { childrenOf } from './tree.ts';
 
 /** Verbs after which "if" opens a question. */
 const ASKING = new Set(['ask', 'wonder', 'question', 'know', 'see', 'inquire', 'enquire']);

@@ -1,6 +1,6 @@
+import { tokenAt } from '../model/tokens.ts';
 import { cueAdjectives, tellingNouns } from './cue-lexicon.ts';
 import { trimRange, type Found, type Range, type Reading } from './reading.ts';
-import { tokenAt } from './tree.ts';
 
 /** Longest name with title before a colon or after a dash, in tokens. */
 const LONGEST_NAME = 8;

@@ -1,9 +1,9 @@
+import { childrenOf } from '../model/tree.ts';
 import { cueAdjectives, cueNouns, evidenceNouns, hearsayAdverbs, lightVerbs, matters, seeingVerbs, stirringVerbs } from './cue-lexicon.ts';
 import { continued, prepositionOf } from './complements.ts';
 import { beforeParallel } from './contents.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
 import { cueRange, sourceOf } from './sources.ts';
-import { childrenOf } from './tree.ts';
 
 /** Tokens between a cue noun or adjective and its preposition. */
 const FARTHEST = 6;

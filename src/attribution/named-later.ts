@@ -1,9 +1,9 @@
 import type { Entity } from '../model/index.ts';
+import { headOf } from '../model/tree.ts';
 import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
-import { headOf } from './tree.ts';
 
 /** Sentences from the head of an article in which a speaker may stand before being named. */
 const HEAD = 6;

@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../model/index.ts';
+import { tokenAt } from '../model/tokens.ts';
+import { treeOf, type Tree } from '../model/tree.ts';
 import { quotationSpans, type Quotation } from './quotations.ts';
-import { tokenAt, treeOf, type Tree } from './tree.ts';
 
 /** Tokens `[from, to)`. */
 export type Range = readonly [from: number, to: number];

@@ -1,9 +1,10 @@
+import { tokenAt } from '../model/tokens.ts';
+import { childrenOf, headOf } from '../model/tree.ts';
 import { canSpeak, type Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { pronounSpeaker, type Previous } from './pronoun-speakers.ts';
 import { toSpan, type Range, type Reading } from './reading.ts';
 import { documentNouns, firstPersonPlural, firstPersonSingular, officeWords, personNouns, relativePronouns, thirdPerson } from './speaker-words.ts';
-import { childrenOf, headOf, tokenAt } from './tree.ts';
 
 export interface Speaker { readonly entity: string | null; readonly anonymous: boolean }
 const NOBODY: Speaker = { entity: null, anonymous: false };

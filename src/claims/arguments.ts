@@ -1,6 +1,7 @@
 import type { Tokens } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { WIDE, type Tree } from '../model/tree.ts';
 import { OBJECT_CONTROL } from './lexicon/operators.ts';
-import { lemmaOf, relation, WIDE, type Tree } from './tree.ts';
 
 /** A dependent brought in by a preposition, or a gerund or infinitive by its marker ("of supplying", "to supply"). */
 interface Oblique { readonly preposition: string; readonly at: number; readonly clausal: boolean }

@@ -1,9 +1,8 @@
-import type { Attributed, Quantity, Span } from '../model/index.ts';
-import { contains } from '../model/index.ts';
+import { contains, type Attributed, type Quantity, type Span } from '../model/index.ts';
+import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { NOUN_CLASSES } from './lexicon/nouns.ts';
-import { entityAt, tokenAt } from './parties.ts';
+import { entityAt } from './parties.ts';
 import type { Reading, Scene } from './read-event.ts';
-import { lemmaOf, relation } from './tree.ts';
 
 /** Relations that a date does not reach across to govern the event above. */
 const BARRIERS: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl', 'parataxis', 'csubj', 'conj']);
@@ -34,14 +33,14 @@ export function timeOf(scene: Scene, doc: Attributed, predicate: number, evidenc
   const { tokens } = doc;
   const dates = datesIn(doc.dates, evidence).filter(({ value }) => value !== null);
   for (const { span, value } of dates) {
-    for (let i = tokenAt(tokens.end, tokens.count, span[0]); i < tokens.count && tokens.start[i]! < span[1]; i++) {
+    for (let i = tokenAt(tokens, span[0]); i < tokens.count && tokens.start[i]! < span[1]; i++) {
       const h = tokens.head[i]!;
       if ((h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0]) && below(scene, i, predicate)) return value;
     }
   }
   const only = dates.length === 1 && own ? dates[0]! : null;
   if (only === null) return null;
-  let i = tokenAt(tokens.end, tokens.count, only.span[0]);
+  let i = tokenAt(tokens, only.span[0]);
   for (let step = 0; step < CLIMB && i >= 0 && i !== predicate; step++) {
     if (OWN_CLAUSES.has(relation(tokens, i))) return null;
     i = tokens.head[i]!;
@@ -103,7 +102,7 @@ export function goodsOf(scene: Scene, doc: Attributed, { type }: Reading, eviden
   const { tokens } = doc;
   const found: string[] = [];
   for (const [start, end] of evidence) {
-    for (let i = tokenAt(tokens.end, tokens.count, start); i < tokens.count && tokens.start[i]! < end; i++) {
+    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++) {
       const good = scene.goods[i];
       const unknown = good ? null : goodsWords(scene, i, type);
       if (unknown !== null && !found.includes(unknown)) found.push(unknown);

@@ -1,7 +1,7 @@
 import type { Attributed, Attribution, Span } from '../model/index.ts';
-import { tokenAt } from './parties.ts';
+import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
+import type { Tree } from '../model/tree.ts';
 import type { Found } from './find-events.ts';
-import { lemmaOf, relation, type Tree } from './tree.ts';
 
 /** How far a reported event noun takes in what is reported with it, in words. */
 const SENTENCE_REACH = 80;
@@ -58,8 +58,8 @@ function coordinated({ tokens }: Attributed, tree: Tree, at: number): number[] {
 function inContent({ tokens }: Attributed, [a, b]: readonly [number, number], { content }: Attribution): [number, number][] {
   const runs: [number, number][] = [];
   for (const [start, end] of content) {
-    const from = Math.max(a, tokenAt(tokens.end, tokens.count, start));
-    let to = Math.min(b, tokenAt(tokens.end, tokens.count, end));
+    const from = Math.max(a, tokenAt(tokens, start));
+    let to = Math.min(b, tokenAt(tokens, end));
     if (to > b || to >= tokens.count || tokens.start[to]! >= end) to--;
     if (from <= to) runs.push([from, to]);
   }

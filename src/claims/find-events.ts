@@ -1,4 +1,6 @@
 import type { Attributed, ClaimType } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { dependent } from '../model/tree.ts';
 import { argumentsOf, isRelative } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, ELABORATING } from './lexicon/nouns.ts';
@@ -9,7 +11,6 @@ import { readPredicate } from './read-predicate.ts';
 import { gerundBelow, MATERIAL, withinContent } from './reported-nouns.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
 import { denied, elaborated, enumerated, throughEvidence, unsaid } from './told-through.ts';
-import { dependent, lemmaOf, relation } from './tree.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
 export interface Found {

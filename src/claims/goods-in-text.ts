@@ -1,6 +1,6 @@
 import { goods, type Good } from '../knowledge/index.ts';
 import type { Tokens } from '../model/index.ts';
-import { lemmaOf } from './tree.ts';
+import { lemmaOf } from '../model/tokens.ts';
 
 /** Names of goods by their first word; each name is its words in lower case, singular at the end. */
 function byFirstWord(): ReadonlyMap<string, readonly { readonly parts: readonly string[]; readonly good: Good }[]> {

@@ -1,5 +1,5 @@
 import type { Attributed, Attribution, Span } from '../model/index.ts';
-import { tokenAt } from './parties.ts';
+import { tokenAt } from '../model/tokens.ts';
 
 /** Attributions seen from the tokens; indices into `attributions`, -1: none. */
 export interface Holders {
@@ -15,7 +15,7 @@ export interface Holders {
 
 function paint(into: Int32Array, { tokens }: Attributed, spans: readonly Span[], value: number): void {
   for (const [start, end] of spans) {
-    for (let i = tokenAt(tokens.end, tokens.count, start); i < tokens.count && tokens.start[i]! < end; i++) into[i] = value;
+    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++) into[i] = value;
   }
 }
 

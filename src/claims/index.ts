@@ -1,4 +1,5 @@
 import type { Annotated, Attributed, Claim, ClaimType } from '../model/index.ts';
+import { treeOf } from '../model/tree.ts';
 import { aimOf } from './aim.ts';
 import { completeParties } from './complete-parties.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
@@ -10,7 +11,6 @@ import { mendTrees } from './mend-trees.ts';
 import { indexParties, withBodies } from './parties.ts';
 import { futureType, isRefusal } from './future-type.ts';
 import type { Scene } from './read-event.ts';
-import { treeOf } from './tree.ts';
 import { writeSentence } from './write-sentence.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
 

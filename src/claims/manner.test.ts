@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { treeOf } from '../model/tree.ts';
 import { mannerOf, through } from './manner.ts';
-import { treeOf } from './tree.ts';
 import { documentOf } from './written-parse.ts';
 
 /** Manner of the first verb of a sentence, given as "word/lemma/UPOS/head/deprel …". */

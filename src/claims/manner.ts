@@ -1,6 +1,7 @@
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { WIDE, type Tree } from '../model/tree.ts';
 import { HEDGES, MODALS, NEGATIVES } from './lexicon/operators.ts';
-import { lemmaOf, relation, WIDE, type Tree } from './tree.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
 export interface Manner { readonly polarity: Polarity; readonly modality: Modality }

@@ -1,8 +1,8 @@
 import type { Attributed, Tokens } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { CONTENT_NOUNS, DOING_NOUNS } from './lexicon/nouns.ts';
 import { SPEECH } from './lexicon/operators.ts';
-import { lemmaOf, relation } from './tree.ts';
 
 /** How far up a tree is climbed to see that a change makes no circle. */
 const CLIMB = 60;

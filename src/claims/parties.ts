@@ -1,6 +1,7 @@
 import type { Analysis, Entity, Mention } from '../model/index.ts';
+import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
+import type { Tree } from '../model/tree.ts';
 import { isRelative } from './arguments.ts';
-import { lemmaOf, relation, type Tree } from './tree.ts';
 
 /** Entities of a text by the token that heads their mention. */
 export interface Parties {
@@ -21,7 +22,7 @@ export function indexParties(analysis: Analysis, tree: Tree): Parties {
   for (let m = 0; m < mentions.length; m++) {
     const { span, kind, entity } = mentions[m]!;
     if (entity === null) continue;
-    const from = tokenAt(tokens.end, tokens.count, span[0]);
+    const from = tokenAt(tokens, span[0]);
     let head = -1;
     let to = from;
     for (; to < tokens.count && tokens.start[to]! < span[1]; to++) {
@@ -36,18 +37,6 @@ export function indexParties(analysis: Analysis, tree: Tree): Parties {
     if (better) { mentionAt[head] = m; width[head] = to - from; }
   }
   return { analysis, tree, mentionAt, entities: new Map(analysis.entities.map((entity) => [entity.id, entity])) };
-}
-
-/** First token that ends after a place in the text. */
-export function tokenAt(end: Int32Array, count: number, place: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle]! <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The entity that the token itself heads a mention of, or null. */

@@ -1,5 +1,7 @@
 import type { Good } from '../knowledge/index.ts';
 import type { ClaimType, Modality, Polarity } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import type { Frame, Slot } from './lexicon/frame.ts';
 import { CONFLICT_VERBS } from './lexicon/verbs-conflict.ts';
@@ -8,7 +10,6 @@ import { compileFrames } from './lexicon/frame.ts';
 import { LIGHT_VERBS, MEASURING, NOUN_CLASSES, NOUN_FRAMES, PASSIVE_LIGHT_VERBS, SOFT_SUPPORT } from './lexicon/nouns.ts';
 import { mannerOf } from './manner.ts';
 import { namedBy, partyAt, type Parties } from './parties.ts';
-import { dependent, lemmaOf, relation } from './tree.ts';
 
 /** What claims are read off: a parsed text with its entities and goods. */
 export interface Scene extends Parties { readonly goods: readonly (Good | null)[] }

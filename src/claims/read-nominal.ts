@@ -1,3 +1,5 @@
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { dependent } from '../model/tree.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { recipientBy, subjectOf, withManner, type ReadPredicate } from './complement.ts';
 import { EVIDENCE_NOUNS } from './lexicon/nouns.ts';
@@ -6,7 +8,6 @@ import { mannerOf, through, type Manner } from './manner.ts';
 import { COMPLEMENT_PREPOSITIONS, HOSTILE } from './operate.ts';
 import { namedBy } from './parties.ts';
 import { apart, readNoun, type Reading, type Scene } from './read-event.ts';
-import { dependent, lemmaOf, relation } from './tree.ts';
 
 /** Nouns and adjectives: predicates with a form of "be", and nouns that carry an infinitive or gerund ("a bid to"). */
 export function readNominal(scene: Scene, i: number, args: Arguments, depth: number, read: ReadPredicate): Reading | null {

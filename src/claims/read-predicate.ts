@@ -1,3 +1,5 @@
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { dependent } from '../model/tree.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { withManner } from './complement.ts';
 import { DOING_NOUNS } from './lexicon/nouns.ts';
@@ -7,7 +9,6 @@ import { operate } from './operate.ts';
 import { namedBy } from './parties.ts';
 import { apart, readFrame, readLightVerb, type Reading, type Scene } from './read-event.ts';
 import { readBySubject, readNominal, relationOf } from './read-nominal.ts';
-import { dependent, lemmaOf, relation } from './tree.ts';
 
 /** How deep operators may stand in one another ("refuses to consider offering to supply"). */
 const DEPTH = 5;

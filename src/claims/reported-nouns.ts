@@ -1,10 +1,10 @@
 import type { ClaimType } from '../model/index.ts';
+import { lemmaOf } from '../model/tokens.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { namedBy } from './parties.ts';
 import { readNoun, type Reading, type Scene } from './read-event.ts';
 import { readPredicate } from './read-predicate.ts';
-import { lemmaOf } from './tree.ts';
 
 /** Types of deeds, which are told by whoever speaks of them, not done by speaking. */
 export const MATERIAL: ReadonlySet<ClaimType> = new Set(['AID', 'COOPERATE', 'ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']);

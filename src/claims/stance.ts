@@ -1,9 +1,9 @@
 import type { Attributed, Attribution } from '../model/index.ts';
+import { lemmaOf } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { OPERATORS } from './lexicon/operators.ts';
 import { withBodies } from './parties.ts';
 import type { Scene } from './read-event.ts';
-import { lemmaOf } from './tree.ts';
 
 /** Does the holder speak of what he, or the state he speaks for, does himself? */
 export function isSpeakersOwn(scene: Scene, holder: Attribution | null, actor: readonly string[]): boolean {

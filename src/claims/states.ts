@@ -1,10 +1,11 @@
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { dependent } from '../model/tree.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from './lexicon/nouns.ts';
 import { mannerOf } from './manner.ts';
 import { namedBy } from './parties.ts';
 import type { Reading, Scene } from './read-event.ts';
-import { dependent, lemmaOf, relation } from './tree.ts';
 
 /** A main clause without an event states something if it has at least so many words. */
 const STATE_WORDS = 4;

@@ -1,4 +1,6 @@
 import type { ClaimType } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { dependent } from '../model/tree.ts';
 import { argumentsOf } from './arguments.ts';
 import { ELABORATING, EVIDENCE_NOUNS } from './lexicon/nouns.ts';
 import { OPERATORS } from './lexicon/operators.ts';
@@ -6,7 +8,6 @@ import { isCondition, mannerOf, through } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { readNoun, type Reading, type Scene } from './read-event.ts';
 import { readPredicate } from './read-predicate.ts';
-import { dependent, lemmaOf, relation } from './tree.ts';
 
 /** "there is no sign that …", "we have not seen evidence that …": the clause under the noun, negated with it. */
 export function throughEvidence(scene: Scene, i: number): Reading | null {

@@ -1,10 +1,10 @@
+import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf } from './complement.ts';
 import { CONSEQUENCES } from './lexicon/nouns.ts';
 import { mannerOf } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type Scene } from './read-event.ts';
-import { lemmaOf } from './tree.ts';
 
 /** A warning against doing something is a request, one that speaks of consequences a threat; any other is plain speech. */
 export function warn(scene: Scene, i: number, args: Arguments): Reading | null {

@@ -1,8 +1,8 @@
 import type { Attributed, Entity, Span } from '../model/index.ts';
+import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { argumentsOf, isRelative } from './arguments.ts';
-import { entityAt, tokenAt } from './parties.ts';
+import { entityAt } from './parties.ts';
 import type { Scene } from './read-event.ts';
-import { lemmaOf, relation } from './tree.ts';
 
 /** A sentence longer than this many words is cut there. */
 const LONGEST = 60;
@@ -29,7 +29,7 @@ export function writeSentence(scene: Scene, doc: Attributed, predicate: number, 
   let words = 0;
   for (const [start, end] of evidence) {
     let last = -1;
-    for (let i = tokenAt(tokens.end, tokens.count, start); i < tokens.count && tokens.start[i]! < end && words < LONGEST; i++, words++) {
+    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end && words < LONGEST; i++, words++) {
       const entity = entityAt(scene, i);
       const word = (entity !== null && said.has(entity.id) ? null : nameFor(scene, doc, i, predicate)) ?? tokens.word[i]!;
       if (entity !== null) said.add(entity.id);

@@ -6,6 +6,7 @@
 import { hashString, SEED } from '../../learn/hash.ts';
 import { lookUp, wordKey, type WordTable } from '../../learn/word-table.ts';
 import type { Parsed, Span } from '../../model/index.ts';
+import { treeOf } from '../../model/tree.ts';
 import { quotationSpans, type Quotation } from '../quotations.ts';
 
 /** How likely a lemma is the head of a cue, in steps 0 (never) to 7; learned from the training articles. */
@@ -141,19 +142,11 @@ export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, c
     if (h >= 0) kids[h]! |= KID_BITS[tokens.deprel[from + i]!] ?? 0;
   }
   const where = places(parsed, from, to);
+  const { left, right } = treeOf({ count: n, head });
   return {
-    count: n, from, word, lemma, tag, relation, suffix, shape, fine, coarse, head, kids, cue,
-    ...extents(head), ...cueAbove(head, cue), ...quoteColumns(parsed, from, to), ...where, lead: leads(word, where.paragraphs),
+    count: n, from, word, lemma, tag, relation, suffix, shape, fine, coarse, head, left, right, kids, cue,
+    ...cueAbove(head, cue), ...quoteColumns(parsed, from, to), ...where, lead: leads(word, where.paragraphs),
   };
-}
-
-function extents(head: Int32Array): { left: Int32Array; right: Int32Array } {
-  const n = head.length;
-  const left = Int32Array.from({ length: n }, (_, i) => i);
-  const right = left.slice();
-  for (let i = 0; i < n; i++) for (let h = head[i]!; h >= 0 && left[h]! > i; h = head[h]!) left[h] = i;
-  for (let i = n - 1; i >= 0; i--) for (let h = head[i]!; h >= 0 && right[h]! < i; h = head[h]!) right[h] = i;
-  return { left, right };
 }
 
 function cueAbove(head: Int32Array, cue: Uint8Array): { above: Int32Array; through: Int32Array } {

@@ -28,7 +28,7 @@ export function findRoles(view: View, cast: Cast): TitleTokens {
       for (let i = title.from; i < title.to; i++) titles[i] = 1;
       setRole(view, cast, mention.entity, title, byHead);
     }
-    for (let k = view.firstChild[mention.head]!; k >= 0; k = view.nextChild[k]!) {
+    for (let k = view.tree.first[mention.head]!; k >= 0; k = view.tree.next[k]!) {
       if (tokens.deprel[k] === 'appos' && isOffice(view, k)) describe(view, cast, mention, k, titles, byHead);
     }
     const parent = tokens.head[mention.head]!;
@@ -50,7 +50,7 @@ function phrase(view: View, head: number): Run {
   const { tokens } = view.doc;
   let from = view.left[head]!;
   let to = view.right[head]! + 1;
-  for (let k = view.firstChild[head]!; k >= 0; k = view.nextChild[k]!) {
+  for (let k = view.tree.first[head]!; k >= 0; k = view.tree.next[k]!) {
     if (k > head && k - head < 6 && tokens.deprel[k] === 'nmod' && view.right[k]! + 1 > to && view.left[k]! - 1 <= to && tokens.upos[k] === 'PROPN') to = view.right[k]! + 1;
   }
   while (from < head && tokens.upos[from] === 'DET') from++;

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../model/index.ts';
+import { dependent, treeOf, type Tree } from '../../model/tree.ts';
 
 /** A run of tokens `[from, to)`. */
 export interface Run { readonly from: number; readonly to: number }
@@ -13,9 +14,7 @@ export interface View {
   readonly right: Int32Array;
   /** number of the quotation that a token stands in, 0 outside */
   readonly quote: Int32Array;
-  /** first of the token's children, and the next child of its parent; -1 for none */
-  readonly firstChild: Int32Array;
-  readonly nextChild: Int32Array;
+  readonly tree: Tree;
 }
 
 /** Dependents on the left that belong to the noun phrase. */
@@ -35,21 +34,9 @@ export function viewOf(doc: Parsed): View {
   const right = Int32Array.from(left);
   // right edge with conjuncts, for what stands after "of"
   const rightAll = Int32Array.from(left);
-  const firstChild = new Int32Array(n).fill(-1);
-  const nextChild = new Int32Array(n).fill(-1);
-  const open = new Int32Array(n);
-  for (let i = n - 1; i >= 0; i--) {
-    const h = tokens.head[i]!;
-    if (h < 0) continue;
-    nextChild[i] = firstChild[h]!;
-    firstChild[h] = i;
-    open[h]!++;
-  }
-  const queue = new Int32Array(n);
-  let end = 0;
-  for (let i = 0; i < n; i++) if (open[i] === 0) queue[end++] = i;
-  for (let q = 0; q < end; q++) {
-    const i = queue[q]!;
+  const tree = treeOf(tokens);
+  for (let at = tree.reached - 1; at >= 0; at--) {
+    const i = tree.order[at]!;
     const h = tokens.head[i]!;
     if (h < 0) continue;
     const deprel = tokens.deprel[i]!;
@@ -58,31 +45,30 @@ export function viewOf(doc: Parsed): View {
       const isPart = LEFT_PARTS.has(deprel) && deprel !== 'case' && deprel !== 'punct' && deprel !== 'cc';
       if (isPart && left[i]! < left[h]!) left[h] = left[i]!;
     } else {
-      const isOf = deprel === 'nmod' && hasOf(doc, lemma, firstChild, nextChild, i);
+      const isOf = deprel === 'nmod' && hasOf(doc, lemma, tree, i);
       const edge = isOf ? rightAll[i]! : right[i]!;
       if (RIGHT_PARTS.has(deprel) || isOf) {
         if (edge > right[h]!) right[h] = edge;
       }
       if ((RIGHT_PARTS.has(deprel) || isOf || deprel === 'conj') && rightAll[i]! > rightAll[h]!) rightAll[h] = rightAll[i]!;
     }
-    if (--open[h]! === 0) queue[end++] = h;
   }
   for (let i = 0; i < n; i++) {
     left[i] = Math.max(left[i]!, i - LONGEST);
     right[i] = Math.min(right[i]!, i + LONGEST);
   }
-  return { doc, lemma, left, right, quote: quoteNumbers(doc), firstChild, nextChild };
+  return { doc, lemma, left, right, quote: quoteNumbers(doc), tree };
 }
 
-function hasOf(doc: Parsed, lemma: readonly string[], firstChild: Int32Array, nextChild: Int32Array, i: number): boolean {
-  for (let k = firstChild[i]!; k >= 0; k = nextChild[k]!) if (doc.tokens.deprel[k] === 'case') return lemma[k] === 'of';
-  return false;
+/** Is the token's phrase opened by "of"? */
+function hasOf({ tokens }: Parsed, lemma: readonly string[], tree: Tree, i: number): boolean {
+  const preposition = dependent(tokens, tree, i, 'case');
+  return preposition >= 0 && lemma[preposition] === 'of';
 }
 
-/** Is the token a child of `head` with this relation? The first such child, or -1. */
-export function childWith(view: View, head: number, deprel: string): number {
-  for (let k = view.firstChild[head]!; k >= 0; k = view.nextChild[k]!) if (view.doc.tokens.deprel[k] === deprel) return k;
-  return -1;
+/** The first dependent of a token in exactly that relation, or -1. */
+export function childWith({ doc, tree }: View, head: number, deprel: string): number {
+  return dependent(doc.tokens, tree, head, deprel);
 }
 
 /** The token of a run whose head lies outside it: the head of the phrase. */
