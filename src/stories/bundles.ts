@@ -16,8 +16,8 @@ export interface Bundle {
 /** Two bundles and the sum of the cosines of their pairs. */
 export interface Kinship { readonly a: Bundle; readonly b: Bundle; readonly sum: number }
 
-/** Mean cosine from which an article joins a bundle. Tuned on UCI headlines; lower ones lose precision, higher ones time. */
-const BUNDLE = 0.4;
+/** Mean cosine from which an article joins a bundle. Tuned on UCI headlines; lower ones cost stories of long articles, higher ones time. */
+const BUNDLE = 0.45;
 /** Mean cosines below this are not kept: they hardly move an average. Well under half of the threshold of an event. */
 export const FAINT = 0.04;
 /** A word in more bundles of a day than this tells nothing there; it bounds what an article can cost. */
