@@ -97,28 +97,31 @@ export class StoryIndex {
     const undated = this.days.get(null);
     this.apart ??= undated === undefined || UNDATED * this.share(UNDATED_SIZE) < THRESHOLD.event ? []
       : bundles.filter(({ day }) => day !== null).flatMap((bundle) => indexOf(undated).kinOf(bundle));
-    return [...days.flatMap((day) => day.kin ?? []), ...this.apart];
+    return days.flatMap((day) => day.kin ?? []).concat(this.apart);
   }
 
   /** Join groups of bundles whose articles are alike enough on average. */
   private grouped(level: Story['level'], groups: readonly (readonly Bundle[])[], kin: readonly Kinship[]): Bundle[][] {
-    const at = new Map(groups.flatMap((group, i) => group.map((bundle): [Bundle, number] => [bundle, i]))), links: Link[] = [];
-    const link = (a: Bundle, b: Bundle, sum: number): void => {
-      if (sum >= FAINT * a.members.length * b.members.length) links.push({ a: at.get(a) ?? 0, b: at.get(b) ?? 0, sum });
-    };
-    for (const { a, b, sum } of kin) link(a, b, sum * this.nearness(a.day, b.day, level));
-    const copies = this.copies();
-    const placeOf = new Map(copies.length === 0 ? [] : groups.flat().flatMap((bundle) => bundle.members.map((one): [string, { readonly bundle: Bundle; readonly one: Placed }] => [one.id, { bundle, one }])));
-    // for a copy time does not count
-    for (const copy of copies) {
-      const a = placeOf.get(copy.article), b = placeOf.get(copy.of);
-      if (a !== undefined && b !== undefined && a.bundle !== b.bundle) link(a.bundle, b.bundle, cosine(a.one.vector, b.one.vector) * (1 - this.nearness(a.one.day, b.one.day, level)));
-    }
-
-    const joined = meanLinkage(groups.map((group) => group.reduce((sum, { members }) => sum + members.length, 0)), links, THRESHOLD[level]);
-    const found = new Map<number, Bundle[]>();
+    const sizes = groups.map((group) => group.reduce((sum, { members }) => sum + members.length, 0));
+    const joined = meanLinkage(sizes, this.links(level, groups, kin), THRESHOLD[level]), found = new Map<number, Bundle[]>();
     for (const [i, group] of groups.entries()) { const name = joined[i] ?? i, list = found.get(name); if (list === undefined) found.set(name, [...group]); else list.push(...group); }
     return [...found.values()];
+  }
+
+  private *links(level: Story['level'], groups: readonly (readonly Bundle[])[], kin: readonly Kinship[]): Generator<Link> {
+    const at = new Map(groups.flatMap((group, i) => group.map((bundle): [Bundle, number] => [bundle, i])));
+    for (const { a, b, sum } of kin) {
+      const faded = sum * this.nearness(a.day, b.day, level);
+      if (faded >= FAINT * a.members.length * b.members.length) yield { a: at.get(a) ?? 0, b: at.get(b) ?? 0, sum: faded };
+    }
+    // for a copy time does not count
+    const copies = this.copies();
+    const placeOf = new Map(copies.length === 0 ? [] : groups.flat().flatMap((bundle) => bundle.members.map((one): [string, { readonly bundle: Bundle; readonly one: Placed }] => [one.id, { bundle, one }])));
+    for (const copy of copies) {
+      const a = placeOf.get(copy.article), b = placeOf.get(copy.of);
+      if (a === undefined || b === undefined || a.bundle === b.bundle) continue;
+      yield { a: at.get(a.bundle) ?? 0, b: at.get(b.bundle) ?? 0, sum: cosine(a.one.vector, b.one.vector) * (1 - this.nearness(a.one.day, b.one.day, level)) };
+    }
   }
 
   /** Weight of time on likeness. An affair goes on; an event does not. */
