@@ -4,7 +4,7 @@ import { combine } from './combine.ts';
 import { findByRules } from './find-by-rules.ts';
 import { readingOf, toSpan } from './reading.ts';
 import type { FoundSpans } from './spans/find-spans.ts';
-import { writtenParse } from './spans/written-parse.ts';
+import { parsedWords } from '../model/parse.fixture.ts';
 
 const TEXT = `Vell/NNP/2/nsubj said/VBD/0/root/say that/IN/5/mark Tarn/NNP/5/nsubj denied/VBD/2/ccomp/deny that/IN/8/mark
   ships/NNS/8/nsubj sailed/VBD/5/ccomp/sail ~././2/punct`;
@@ -12,7 +12,7 @@ const TAG = `Tarn/NNP/2/nsubj sold/VBD/7/ccomp/sell grain/NN/2/obj cheaply/RB/2/
   Monday/NNP/7/obl ~././7/punct`;
 
 function analysed(source: string): Analysis {
-  return { ...writtenParse(source), names: [], mentions: [], entities: [], dates: [], quantities: [] };
+  return { ...parsedWords(source), names: [], mentions: [], entities: [], dates: [], quantities: [] };
 }
 
 /** What the model might give: source, cue and content by their words. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../model/bisect.ts';
 import { tokenAt } from '../model/tokens.ts';
 import { cueAdjectives, tellingNouns } from './cue-lexicon.ts';
 import { trimRange, type Found, type Range, type Reading } from './reading.ts';
@@ -53,16 +54,9 @@ function quotedPredicate(reading: Reading, [from, to]: Range): Found | null {
   return cueAdjectives.has(about) ? { source: [[from, name.to]], cue: quote, content: [[quote[1], to]], head: from, rule: 'headline' } : null;
 }
 
-/** Index of the first quotation that begins at or after a token, by bisection. */
+/** Index of the first quotation that begins at or after a token. */
 function firstQuotationFrom({ quoteRange }: Reading, token: number): number {
-  let low = 0;
-  let high = quoteRange.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quoteRange[middle]![0] >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(quoteRange.length, (i) => quoteRange[i]![0] >= token);
 }
 
 /** Does a name end these tokens, or are they a thing that tells ("Poll", "Report")? */

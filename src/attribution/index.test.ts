@@ -1,39 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Analysis, Attribution, Entity, EntityType, Mention, MentionKind, NameSpan, Sentence, Span, Upos } from '../model/index.ts';
+import type { Analysis, Attribution, Entity, EntityType, Mention, MentionKind, NameSpan, Span } from '../model/index.ts';
+import { parsedLines } from '../model/parse.fixture.ts';
+import { tokenAt } from '../model/tokens.ts';
 import { attribute } from './index.ts';
 
-/**
- * A parsed text from lines `form lemma UPOS XPOS head relation`, head counted from 1 within the sentence; `~` before a
- * form glues it to the word before; an empty line ends a sentence, `¶` a paragraph.
- */
+/** A parsed text (see `parsedLines`) with mentions of entities, given by their words in text order. */
 function parsed(lines: string, who: readonly (readonly [words: string, entity: string, type: EntityType, kind?: MentionKind])[] = []): Analysis {
-  let text = '';
-  const rows: { start: number; end: number; lemma: string; upos: Upos; xpos: string; head: number; deprel: string; sentence: number }[] = [];
-  const sentences: Sentence[] = [];
-  const paragraphs: Span[] = [];
-  let paragraphFrom = 0;
-  let from = 0;
-  const endSentence = (): void => {
-    if (rows.length > from) sentences.push({ span: [rows[from]!.start, rows.at(-1)!.end], from, to: rows.length, paragraph: paragraphs.length });
-    from = rows.length;
-  };
-  const endParagraph = (): void => {
-    endSentence();
-    if (rows.length > paragraphFrom) paragraphs.push([rows[paragraphFrom]!.start, rows.at(-1)!.end]);
-    paragraphFrom = rows.length;
-  };
-  for (const line of lines.trim().split('\n').map((l) => l.trim())) {
-    if (line === '') { endSentence(); continue; }
-    if (line === '¶') { endParagraph(); text += '\n\n'; continue; }
-    const [form, lemma, upos, xpos, head, deprel] = line.split(' ') as [string, string, Upos, string, string, string];
-    const glued = form.startsWith('~');
-    const word = glued ? form.slice(1) : form;
-    if (!glued && text !== '' && !text.endsWith('\n')) text += ' ';
-    rows.push({ start: text.length, end: text.length + word.length, lemma, upos, xpos, head: head === '0' ? -1 : from + Number(head) - 1, deprel, sentence: sentences.length });
-    text += word;
-  }
-  endParagraph();
+  const parse = parsedLines(lines);
+  const { text, tokens } = parse;
   const entities = new Map<string, Entity>();
   const names: NameSpan[] = [];
   const seen = new Map<string, number>();
@@ -41,17 +16,10 @@ function parsed(lines: string, who: readonly (readonly [words: string, entity: s
     const start = text.indexOf(words, seen.get(words) ?? 0);
     seen.set(words, start + 1);
     if (!entities.has(name)) entities.set(name, { id: `e${entities.size + 1}`, name, type, aliases: [], role: null, knowledge: null, affiliation: null });
-    if (kind === 'name') names.push({ from: rows.findIndex((r) => r.end > start), to: rows.findIndex((r) => r.end >= start + words.length) + 1, type: type === 'PERSON' ? 'PERSON' : 'ORG' });
+    if (kind === 'name') names.push({ from: tokenAt(tokens, start), to: tokenAt(tokens, start + words.length - 1) + 1, type: type === 'PERSON' ? 'PERSON' : 'ORG' });
     return { id: `m${i + 1}`, span: [start, start + words.length], entity: entities.get(name)!.id, kind };
   });
-  const column = (pick: (r: (typeof rows)[number]) => number): Int32Array => Int32Array.from(rows, pick);
-  return {
-    id: 'x', text, title: null, publishedAt: null, lang: 'en', paragraphs, sentences, names, mentions, entities: [...entities.values()], dates: [], quantities: [],
-    tokens: {
-      count: rows.length, start: column((r) => r.start), end: column((r) => r.end), head: column((r) => r.head), sentence: column((r) => r.sentence),
-      word: rows.map((r) => text.slice(r.start, r.end)), lemma: rows.map((r) => r.lemma), upos: rows.map((r) => r.upos), xpos: rows.map((r) => r.xpos), deprel: rows.map((r) => r.deprel),
-    },
-  };
+  return { ...parse, names, mentions, entities: [...entities.values()], dates: [], quantities: [] };
 }
 
 /** Attributions in one line each: `[source=speaker] <cue> {content}`, `^` before a nested one, `?` for an anonymous speaker. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../model/bisect.ts';
 import type { AttributionKind, Span } from '../model/index.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -20,14 +21,7 @@ export function kindOf(text: string, content: readonly Span[], quotations: reado
 }
 
 function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.span[1] > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(quotations.length, (i) => quotations[i]!.span[1] > at);
 }
 
 function hasWord(text: string, from: number, to: number): boolean {

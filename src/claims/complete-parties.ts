@@ -1,3 +1,4 @@
+import { firstIndex } from '../model/bisect.ts';
 import type { Claim, Sentence } from '../model/index.ts';
 
 /** How many sentences back a party left unsaid is looked for, and how many claims. */
@@ -49,14 +50,5 @@ function fromContext(claim: Claim, done: readonly Claim[], numbers: readonly num
 }
 
 function sentenceFinder(sentences: readonly Sentence[]): (at: number) => number {
-  return (at) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.span[1] <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (at) => firstIndex(sentences.length, (i) => sentences[i]!.span[1] > at);
 }

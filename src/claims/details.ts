@@ -1,3 +1,4 @@
+import { firstIndex } from '../model/bisect.ts';
 import { contains, type Attributed, type Quantity, type Span } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { NOUN_CLASSES } from './lexicon/nouns.ts';
@@ -48,18 +49,12 @@ export function timeOf(scene: Scene, doc: Attributed, predicate: number, evidenc
   return only.value;
 }
 
-/** Items in text order whose span lies in one of the spans, found by halving. */
+/** Items in text order whose span lies in one of the spans. */
 function datesIn<T extends { readonly span: Span }>(items: readonly T[], spans: readonly Span[]): T[] {
   const found: T[] = [];
   for (const span of spans) {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (items[middle]!.span[0] < span[0]) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < items.length && items[low]!.span[0] < span[1]; low++) if (contains(span, items[low]!.span)) found.push(items[low]!);
+    const from = firstIndex(items.length, (i) => items[i]!.span[0] >= span[0]);
+    for (let i = from; i < items.length && items[i]!.span[0] < span[1]; i++) if (contains(span, items[i]!.span)) found.push(items[i]!);
   }
   return found;
 }

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf, type Said } from './document.fixture.ts';
 import { indexHolders } from './holders.ts';
 import { mendTrees } from './mend-trees.ts';
-import { documentOf } from './written-parse.ts';
-
-type Said = Parameters<typeof documentOf>[2];
 
 /** Head and relation of a word after mending. */
-function mended(parse: string, word: string, said: Said = []): string {
+function mended(parse: string, word: string, said: readonly Said[] = []): string {
   const doc = documentOf([parse], [], said);
   const tokens = mendTrees(doc, indexHolders(doc));
   const i = tokens.word.indexOf(word);

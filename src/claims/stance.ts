@@ -1,5 +1,5 @@
 import type { Attributed, Attribution } from '../model/index.ts';
-import { lemmaOf } from '../model/tokens.ts';
+import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { OPERATORS } from './lexicon/operators.ts';
 import { withBodies } from './parties.ts';
@@ -19,14 +19,7 @@ const isDenying = (lemma: string): boolean => OPERATORS.get(lemma) === 'deny' ||
 export function isDenial({ tokens, attributions }: Attributed, { cueOf }: Holders, index: number): boolean {
   const cue = attributions[index]!.cue;
   for (const [start, end] of cue) {
-    let low = 0;
-    let high = tokens.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens.end[middle]! <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < tokens.count && tokens.start[low]! < end; low++) if (cueOf[low] === index && isDenying(lemmaOf(tokens, low))) return true;
+    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++) if (cueOf[i] === index && isDenying(lemmaOf(tokens, i))) return true;
   }
   return false;
 }

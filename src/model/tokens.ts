@@ -1,15 +1,9 @@
 import type { Tokens } from './analysis.ts';
+import { firstIndex } from './bisect.ts';
 
 /** Index of the first token that ends after the place `at` of the text (UTF-16), `count` if none does; by bisection. */
 export function tokenAt({ end, count }: Pick<Tokens, 'end' | 'count'>, at: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle]! > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(count, (i) => end[i]! > at);
 }
 
 /** Lemma of a token in lower case. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildWordTable } from '../../learn/word-table.ts';
 import { columnsOf, lexiconKey, QUOTE } from './columns.ts';
-import { writtenParse } from './written-parse.ts';
+import { parsedWords } from '../../model/parse.fixture.ts';
 
 const LORE = {
   lexicon: new Map([[lexiconKey('say', 'VERB'), 7]]),
   clusters: { fine: buildWordTable([]), coarse: new Uint16Array(1) },
 };
-const SAID = writtenParse('“/``/3/punct ~It/PRP/3/nsubj ~rains/VBZ/7/ccomp ~,/,/7/punct ~”/\'\'/3/punct Ada/NNP/7/nsubj said/VBD/0/root/say ~././7/punct | She/PRP/2/nsubj left/VBD/0/root ~././2/punct ¶ More/JJR/0/root');
+const SAID = parsedWords('“/``/3/punct ~It/PRP/3/nsubj ~rains/VBZ/7/ccomp ~,/,/7/punct ~”/\'\'/3/punct Ada/NNP/7/nsubj said/VBD/0/root/say ~././7/punct | She/PRP/2/nsubj left/VBD/0/root ~././2/punct ¶ More/JJR/0/root');
 
 describe('columnsOf', () => {
   const c = columnsOf(SAID, 0, SAID.tokens.count, LORE);

@@ -5,7 +5,7 @@ import { unpackModel } from '../../learn/model-file.ts';
 import { contains, overlaps, type Parsed, type Sentence, type Span } from '../../model/index.ts';
 import { findSpans, type FoundSpans } from './find-spans.ts';
 import { readSpanModel } from './span-model.ts';
-import { writtenParse } from './written-parse.ts';
+import { parsedWords } from '../../model/parse.fixture.ts';
 
 const file = (name: string) => unpackModel(new Uint8Array(readFileSync(new URL(`../../../models/${name}.bin`, import.meta.url))));
 const MODEL = readSpanModel(file('attribution'), file('clusters'));
@@ -43,10 +43,10 @@ describe('findSpans', () => {
     ['“/``/3/punct ~We/PRP/3/nsubj won/VBD/7/ccomp/win ~,/,/7/punct ~”/\'\'/3/punct he/PRP/7/nsubj said/VBD/0/root/say ~././7/punct', ['he | said | “We won,”']],
     ['The/DT/2/det bridge/NN/3/nsubj closed/VBD/0/root/close ~,/,/3/punct according/VBG/7/case/accord to/IN/5/fixed officials/NNS/3/obl/official ~././3/punct', ['officials | according to | The bridge closed']],
     ['The/DT/2/det bridge/NN/3/nsubj closed/VBD/0/root/close on/IN/5/case Monday/NNP/3/obl ~././3/punct', []],
-  ])('%#', (source, expected) => expect(told(writtenParse(source))).toEqual(expected));
+  ])('%#', (source, expected) => expect(told(parsedWords(source))).toEqual(expected));
 
   it('finds the inner ones of a stretch', () => {
-    const parsed = writtenParse('Ada/NNP/2/nsubj said/VBD/0/root/say that/IN/7/mark Bo/NNP/7/compound Lind/NNP/7/nsubj has/VBZ/7/aux/have denied/VBN/2/ccomp/deny the/DT/9/det charges/NNS/7/obj/charge ~././2/punct');
+    const parsed = parsedWords('Ada/NNP/2/nsubj said/VBD/0/root/say that/IN/7/mark Bo/NNP/7/compound Lind/NNP/7/nsubj has/VBZ/7/aux/have denied/VBN/2/ccomp/deny the/DT/9/det charges/NNS/7/obj/charge ~././2/punct');
     const [outer] = findSpans(parsed, MODEL);
     expect(outer?.source).toEqual([[0, 3]]);
     const inner = findSpans(parsed, MODEL, { from: 3, to: 9 }).map(({ source }) => source.map(([s, e]) => parsed.text.slice(s, e)).join());

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { NameSpan, NameType } from '../../model/index.ts';
 import { resolveAll, type Choose } from './find-entities.ts';
-import { parsedOf } from './parsed-by-hand.ts';
+import { guessedParse } from './guessed-parse.fixture.ts';
 
 /** The nearest candidate: the ranker's weights are tested by its scores, not here. */
 const nearest: Choose = () => 0;
 
 /** Names given as "Word Word=TYPE". */
 function read(line: string, named: Readonly<Record<string, NameType>>): { mentions: readonly string[]; entities: readonly string[] } {
-  const parsed = parsedOf(line);
+  const parsed = guessedParse(line);
   const { word } = parsed.tokens;
   const names: NameSpan[] = [];
   for (let i = 0; i < word.length;) {
@@ -84,7 +84,7 @@ describe('entities', () => {
   it('gives spans in order, inside the text, without white space at the edges, and references that resolve', () => {
     const words = ['Tolland', 'he', 'its', 'the', 'official', 'Danish', 'government', ',', '.', 'said', 'who', 'U.S.', 'war', '“', '”'];
     fc.assert(fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 40 }), (line) => {
-      const parsed = parsedOf(line.join(' '));
+      const parsed = guessedParse(line.join(' '));
       const names = line.flatMap((w, i): NameSpan[] => (w === 'Tolland' ? [{ from: i, to: i + 1, type: 'PERSON' }] : w === 'Danish' || w === 'U.S.' ? [{ from: i, to: i + 1, type: 'PLACE' }] : []));
       const { mentions, entities } = resolveAll(parsed, names, nearest);
       const ids = new Set(entities.map((e) => e.id));

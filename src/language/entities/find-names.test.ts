@@ -5,10 +5,10 @@ import { nameContext, nameFeatures } from './name-features.ts';
 import { featureList } from '../../learn/crf.ts';
 import { buildWordTable } from '../../learn/word-table.ts';
 import type { NameSpan } from '../../model/index.ts';
-import { parsedOf } from './parsed-by-hand.ts';
+import { guessedParse } from './guessed-parse.fixture.ts';
 
 const show = (text: string, tagged: readonly NameSpan[] = []): readonly string[] => {
-  const parsed = parsedOf(text);
+  const parsed = guessedParse(text);
   return mendNames(parsed, tagged).map(({ from, to, type }) => `${text.slice(parsed.tokens.start[from], parsed.tokens.end[to - 1])}/${type}`);
 };
 
@@ -34,7 +34,7 @@ describe('nameFeatures', () => {
   it('gives every token the same features whatever stands in other documents, below the mask', () => {
     const clusters = { fine: buildWordTable([]), coarse: new Uint16Array(1) };
     fc.assert(fc.property(fc.array(fc.constantFrom('Mr', 'Tolland', 'said', 'the', 'U.S.', '\ud800', '“', '12'), { minLength: 1, maxLength: 20 }), (words) => {
-      const { text, tokens, sentences } = parsedOf(words.join(' '));
+      const { text, tokens, sentences } = guessedParse(words.join(' '));
       const list = featureList();
       const read = (): number[] => {
         nameFeatures(nameContext({ text, start: tokens.start, word: tokens.word, sentences }, clusters), 0, tokens.count, 1023, list);
