@@ -66,7 +66,7 @@ export function frameFeatures(c: Columns, pass: FirstPass, candidate: Candidate,
   const { level, child } = hang(c, anchor, from, to);
   const n = to - from;
   const la = lemma[anchor]!, ra = relation[anchor]!, xa = tag[anchor]!, ka = kids[anchor]!;
-  const anchorQuote = quote[anchor]! === QUOTE.outside ? 0 : 1;
+  const anchorQuote = quote[anchor] === QUOTE.outside ? 0 : 1;
   const ha = head[anchor]!, lha = ha >= 0 ? lemma[ha]! : EDGE;
   const frame = join(ra, xa);
   // Running counts away from the anchor: commas, other cues, quotations begun.

@@ -36,7 +36,7 @@ export function forbid(frame: Frame, taken: Uint8Array): void {
   for (let i = frame.from; i < frame.to; i++) {
     if (taken[i] === 0) continue;
     const o = (i - frame.from) * L;
-    for (let l = FRAME.beginSource; l < L; l++) frame.scores[o + l]! = NEVER;
+    for (let l = FRAME.beginSource; l < L; l++) frame.scores[o + l] = NEVER;
   }
 }
 
