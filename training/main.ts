@@ -1,6 +1,6 @@
 /**
- * `npm run train -- NAME`: makes a file of models/ again from ../shared/corpora. Each entry is a module of this
- * folder that exports `train(options)`; it prints its scores on the development data and writes the model.
+ * `npm run train -- NAME`: makes a file of models/, or a table of the source, again from ../shared/corpora. Each entry is a module of this
+ * folder that exports `train(options)`; it prints its scores on the development data and writes the file.
  */
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
@@ -19,6 +19,8 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   tagger: () => import('./tagger.ts'),
   clusters: () => import('./clusters.ts'),
   names: () => import('./names.ts'),
+  knowledge: () => import('./make-knowledge.ts'),
+  'word-frequency': () => import('./word-frequency.ts'),
 };
 
 function packageRoot(): string {

@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { newScan, scanWords, stemOf } from '../src/stories/scan-words.ts';
+import type { TrainOptions } from './main.ts';
+
+const OUT = 'src/stories/word-frequency.ts';
 
 /** The sets counted, with the weight of each in the mean; headlines count double, being a tenth as long. */
 const SETS: readonly (readonly [file: string, weight: number, scale: number])[] = [['stories-allsides', 3, 1], ['headlines-uci', 1, 2], ['stories-5w1h', 0.5, 1], ['ecbplus-docs', 0.5, 1]];
@@ -21,9 +24,9 @@ les une du et qui dans pour sur au aux par plus pas est été avec ses ce cette 
 
 /**
  * Count in what share of texts (title and opening) each stem stands, and write the commonest as classes a quarter of a
- * power of two apart: `src/stories/word-frequency.ts`. Deterministic; half a minute. `node …/training/word-frequency.js CORPORA OUT`.
+ * power of two apart: `src/stories/word-frequency.ts`. Deterministic; half a minute. `npm run train -- word-frequency`.
  */
-export function writeWordFrequency(corpora: string, out: string): void {
+export async function train({ corpora }: TrainOptions): Promise<void> {
   const shares = new Map<string, number>(), scan = newScan(), total = SETS.reduce((sum, [, weight]) => sum + weight, 0);
   for (const [file, weight, scale] of SETS) {
     const docs = gunzipSync(readFileSync(join(corpora, 'stories', `${file}.dev.jsonl.gz`))).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as { title: string | null; text: string | null });
@@ -43,7 +46,7 @@ export function writeWordFrequency(corpora: string, out: string): void {
   const classes = new Map<number, string[]>();
   for (const [stem, share] of top) { const step = Math.round(-2 * Math.log2(share)); classes.set(step, [...(classes.get(step) ?? []), stem]); }
   const lines = [...classes].toSorted((a, b) => a[0] - b[0]).map(([step, stems]) => `  { share: ${(2 ** (-step / 2)).toPrecision(3)}, stems: '${stems.toSorted().join(' ')}' },`);
-  writeFileSync(out, `/**
+  writeFileSync(OUT, `/**
  * Common English stems by the share of news texts (title and opening) that they stand in; a share of 1 takes them out of
  * every comparison. Counted by \`training/word-frequency.ts\` over allsides, 5W1H, ECB+ and UCI headlines (development parts); single words only.
  */
@@ -53,5 +56,3 @@ ${lines.join('\n')}
 ];
 `);
 }
-
-if (process.argv[1]?.endsWith('word-frequency.js') === true) writeWordFrequency(process.argv[2] ?? '', process.argv[3] ?? '');
