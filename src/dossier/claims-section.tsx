@@ -35,7 +35,7 @@ function ClaimCard({ claim, view }: { readonly claim: ClaimView; readonly view: 
         {claim.marks.map((mark) => <li key={mark.label} class={mark.tone} title={mark.why}>{mark.label}</li>)}
       </ul>
       <dl class="counts">
-        <Count n={counts.articles} of="article" /><Count n={counts.publishers} of="publisher" /><Count n={counts.speakers} of="speaker" />
+        <Count n={counts.articles} of="article" /><Count n={counts.publishers} of="known publisher" /><Count n={counts.speakers} of="speaker" />
         <Count n={counts.origins} of="origin" strong /><Count n={counts.institutions} of="institution" strong />
         {counts.unsourced > 0 && <Count n={counts.unsourced} of="place without a source" many="places without a source" />}
       </dl>
