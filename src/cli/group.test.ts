@@ -14,7 +14,7 @@ describe('hearsay group', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'hearsay-group-'));
     out = '';
     told = '';
-    vi.spyOn(process.stdout, 'write').mockImplementation((data) => { out += String(data); return true; });
+    vi.spyOn(process.stdout, 'write').mockImplementation((data: string | Uint8Array, then?: unknown) => { out += String(data); if (typeof then === 'function') then(); return true; });
     vi.spyOn(process.stderr, 'write').mockImplementation((data) => { told += String(data); return true; });
   });
   afterEach(() => { vi.restoreAllMocks(); rmSync(folder, { recursive: true }); });
@@ -45,19 +45,19 @@ describe('hearsay group', () => {
   it('marks each bad line in its place, groups the others, and fails', async () => {
     const bad = file('bad.jsonl', ['{"id":"x"', JSON.stringify({ id: 'empty' }), JSON.stringify({ text: DAM }), '[]', JSON.stringify({ id: 'good', title: 'Lorvik dam' })]);
     expect(await group(bad)).toEqual({ code: 1, rows: [
-      { id: null, error: 'not JSON' },
-      { id: 'empty', error: 'neither text nor title' },
+      { id: null, error: expect.stringContaining('is not JSON') as string },
+      { id: 'empty', error: 'has neither text nor title' },
       { id: null, error: expect.stringContaining('id') as string },
       { id: null, error: expect.any(String) as string },
       { id: 'good', story: 'event:good', copyOf: null },
     ] });
-    expect(told).toContain('line 1: not JSON');
+    expect(told).toContain('line 1: is not JSON');
   });
 
   it('says which file is missing, and goes on with the rest', async () => {
     const there = file('there.jsonl', [JSON.stringify({ id: 'a', text: VOTE })]), missing = path.join(folder, 'missing.jsonl');
     expect(await group(missing, there)).toEqual({ code: 1, rows: [{ id: 'a', story: 'event:a', copyOf: null }] });
-    expect(told).toContain(`${missing}: cannot be read`);
+    expect(told).toContain(`${missing}: does not exist`);
   });
 
   it('answers nothing to nothing', async () => {

@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { registerAnnotate } from './annotate.ts';
+import { CommandError } from './command-error.ts';
 import { registerGroup } from './group.ts';
+import { plainText } from './plain-text.ts';
 import { registerRead } from './read.ts';
+import { listenForWriteErrors, ReaderGone } from './stdout.ts';
 import { registerTrace } from './trace.ts';
 import { version } from './version.ts';
 
@@ -14,13 +17,17 @@ const UNBUILT: Readonly<Record<string, string>> = { serve: 'API and workbench' }
  * @returns 0 all done, 1 some inputs failed (each named on stderr), 2 wrong usage
  */
 export async function run(args: readonly string[]): Promise<number> {
+  listenForWriteErrors();
   let code = 0;
   const program = commandLine((result) => { code = Math.max(code, result); });
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof ReaderGone) return code;
+    if (!(error instanceof CommandError)) throw error;
+    process.stderr.write(`${plainText(error.message)}\n`);
+    return 1;
   }
   return code;
 }

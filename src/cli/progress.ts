@@ -1,9 +1,11 @@
+import { plainText } from './plain-text.ts';
+
 /** Progress on stderr for work that takes longer than a second; silent on anything quicker. */
 export interface Progress {
   /** `done` of `total` (null while nobody knows), and what is being worked on */
   step(done: number, total: number | null, what: string): void;
-  /** Say something that stays, between two steps. */
-  note(line: string): void;
+  /** Say something that stays, between two steps; `paint` colours it. */
+  note(line: string, paint?: (text: string) => string): void;
   end(): void;
 }
 
@@ -22,11 +24,11 @@ export function progress(label: string, out: NodeJS.WriteStream = process.stderr
       const now = Date.now();
       if (now - last < every || now - started < QUIET_MS) return;
       last = now;
-      const line = `${label} ${done}${total === null ? '' : `/${total}`}  ${what}`;
+      const line = `${label} ${done}${total === null ? '' : `/${total}`}  ${plainText(what)}`;
       out.write(out.isTTY ? `\r\x1b[K${line.slice(0, (out.columns ?? 80) - 1)}` : `${line}\n`);
       shown = true;
     },
-    note(line) { clear(); out.write(`${line}\n`); },
+    note(line, paint = (text) => text) { clear(); out.write(`${paint(plainText(line))}\n`); },
     end() { clear(); },
   };
 }

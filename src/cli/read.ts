@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import pc from 'picocolors';
+import { CommandError, fileTrouble } from './command-error.ts';
+import { plainText } from './plain-text.ts';
+import { writeOut } from './stdout.ts';
 import { explainHtml, parseSiteRules, readInputs, type ReadOptions, type ReadResult, type SiteRules } from '../read/index.ts';
 
 /** Options of `hearsay read` as commander gives them. */
@@ -44,7 +47,7 @@ function parseCount(value: string): number {
 async function runRead(inputs: readonly string[], options: ReadCliOptions): Promise<number> {
   const rules = options.rules === undefined ? null : await loadRules(options.rules);
   if (typeof rules === 'string') {
-    process.stderr.write(`${rules}\n`);
+    process.stderr.write(`${plainText(rules)}\n`);
     return 2;
   }
   const readOptions: ReadOptions = {
@@ -57,9 +60,9 @@ async function runRead(inputs: readonly string[], options: ReadCliOptions): Prom
     if (result.kind === 'unreadable') failed++;
     if (options.explain !== undefined) shown.push(result);
     for (const line of messages(result)) process.stderr.write(`${line}\n`);
-    if (result.kind === 'article' || options.jsonl) await write(`${JSON.stringify(toLine(result, options.blocks ?? false))}\n`);
+    if (result.kind === 'article' || options.jsonl) await writeOut(`${JSON.stringify(toLine(result, options.blocks ?? false))}\n`);
   }
-  if (options.explain !== undefined) await writeFile(options.explain, explainHtml(shown));
+  if (options.explain !== undefined) await writeExplained(options.explain, shown);
   return failed > 0 ? 1 : 0;
 }
 
@@ -71,9 +74,17 @@ async function loadRules(file: string): Promise<SiteRules | string> {
   }
 }
 
+async function writeExplained(file: string, shown: readonly ReadResult[]): Promise<void> {
+  try {
+    await writeFile(file, explainHtml(shown));
+  } catch (cause) {
+    throw new CommandError(`${file}: ${fileTrouble(cause)}; the page of --explain was not written`, { cause });
+  }
+}
+
 function messages(result: ReadResult): string[] {
-  if (result.kind === 'unreadable') return [pc.red(`${result.input}: ${result.reason}`)];
-  return result.notes.map((note) => `${result.input}: ${note}`);
+  if (result.kind === 'unreadable') return [pc.red(plainText(`${result.input}: ${result.reason}`))];
+  return result.notes.map((note) => plainText(`${result.input}: ${note}`));
 }
 
 /** The contract's fields in their order; a line that failed says so in its place. */
@@ -82,9 +93,4 @@ function toLine(result: ReadResult, withBlocks: boolean): object {
   const { id, hash, file, url, ...rest } = result.article;
   const { blocks, section, captions, contributors } = result.details;
   return { id, hash, url, ...rest, file, quality: result.quality, ...(withBlocks ? { details: { blocks, section, captions, contributors } } : {}) };
-}
-
-/** Write and wait where the reader of the pipe is slower than we are. */
-async function write(line: string): Promise<void> {
-  if (!process.stdout.write(line)) await new Promise<void>((resolve) => { process.stdout.once('drain', resolve); });
 }

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import pc from 'picocolors';
 import { trace, type TraceEvent } from '../trace.ts';
@@ -7,7 +6,8 @@ import type { LedgerFile } from '../model/index.ts';
 import { loadModels } from '../load-models.ts';
 import { claimsCsv, dossierHtml } from '../dossier/index.ts';
 import { progress } from './progress.ts';
-import { writeTogether } from './write-together.ts';
+import { plainText } from './plain-text.ts';
+import { folderTrouble, writeTogether } from './write-together.ts';
 
 /** Options of `hearsay trace` as commander gives them. */
 interface TraceOptions { readonly out: string; readonly title?: string; readonly excerpts?: boolean; readonly allowPrivate?: boolean }
@@ -26,9 +26,9 @@ export function registerTrace(program: Command, finish: (code: number) => void):
 }
 
 async function runTrace(inputs: readonly string[], options: TraceOptions): Promise<number> {
-  const out = await stat(options.out).catch(() => null);
-  if (out && !out.isDirectory()) {
-    process.stderr.write(`${options.out}: is a file; --out wants a folder, give another name\n`);
+  const trouble = await folderTrouble(options.out);
+  if (trouble !== null) {
+    process.stderr.write(`${plainText(`--out ${options.out}: ${trouble}`)}\n`);
     return 2;
   }
   const bar = progress('traced');
@@ -37,7 +37,7 @@ async function runTrace(inputs: readonly string[], options: TraceOptions): Promi
     switch (event.kind) {
       case 'annotated': bar.step(event.done, null, event.input); return;
       case 'warning': bar.note(`${event.input}: ${event.message}`); return;
-      case 'failed': failed++; bar.note(pc.red(`${event.input}: ${event.message}`)); return;
+      case 'failed': failed++; bar.note(`${event.input}: ${event.message}`, pc.red); return;
     }
   };
   const ledger = await trace(inputs, { models: loadModels(), allowPrivate: options.allowPrivate ?? false, onEvent });
@@ -65,6 +65,6 @@ function summary(ledger: LedgerFile, dossier: string, failed: number): string {
     `${count(attributions, 'attribution')}, ${count(ledger.claims.length, 'claim')} in all, ${count(contested.length, 'of them denied or contradicted', 'of them denied or contradicted')}, ${count(ledger.conflicts.length, 'conflict')}`,
     `${pc.bold(count(ledger.origins.length, 'origin'))} of ${count(institutions.size, 'institution')} behind them`,
   ];
-  if (first) lines.push(`told most: “${first.text}” — ${count(first.counts.articles, 'article')}, ${count(first.counts.origins, 'origin')}`);
-  return `${lines.join('\n')}\n${pc.green('dossier:')} ${dossier}\n`;
+  if (first) lines.push(`told most: “${plainText(first.text)}” — ${count(first.counts.articles, 'article')}, ${count(first.counts.origins, 'origin')}`);
+  return `${lines.join('\n')}\n${pc.green('dossier:')} ${plainText(dossier)}\n`;
 }
