@@ -63,7 +63,7 @@ export function goldLabels(ex: Example): Uint8Array {
 }
 
 /** The token of a range whose head lies outside it: its syntactic head (the first, if several). */
-export function headOf(parsed: Parsed, [from, to]: Span): number {
+function headOf(parsed: Parsed, [from, to]: Span): number {
   for (let i = from; i < to; i++) {
     const h = parsed.tokens.head[i]!;
     if ((h < from || h >= to) && parsed.tokens.upos[i] !== 'PUNCT') return i;

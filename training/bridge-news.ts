@@ -5,7 +5,7 @@ import type { TreeSentence, TreeWord } from './treebank.ts';
 export interface PartialTree { readonly forms: readonly string[]; readonly head: Int32Array; readonly relation: readonly (string | null)[] }
 
 /** No head is said to be right. */
-export const UNKNOWN = -2;
+const UNKNOWN = -2;
 
 /** Relations of UD v1 that mean the same in v2, under their new name. Others say only which word is the head. */
 const SAME: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { decodeBytes } from '../src/read/charset.ts';
 import { preparePage, type PreparedPage } from '../src/read/html/prepare-page.ts';
 
 /** What the annotators wrote for a page; absent fields were not annotated. */
-export interface PageTruth { readonly url: string; readonly articleBody?: string; readonly with?: readonly string[]; readonly without?: readonly string[] }
+interface PageTruth { readonly url: string; readonly articleBody?: string; readonly with?: readonly string[]; readonly without?: readonly string[] }
 
 /** A page of the corpus with its blocks, and for each block its label: 1 article, 0 not, between where part of it is, -1 unknown. */
 export interface LabelledPage {
@@ -24,7 +24,7 @@ export interface LabelledPage {
 }
 
 /** Blocks of a plain capture, with the filter's features for plain text. */
-export interface Capture { readonly texts: readonly string[]; readonly labels: Float32Array; readonly features: Float32Array }
+interface Capture { readonly texts: readonly string[]; readonly labels: Float32Array; readonly features: Float32Array }
 
 /** Blocks that a capture takes along before the headline and after the article. */
 const AROUND = { before: 3, after: 12 } as const;

@@ -6,7 +6,7 @@ import { outlets } from './outlets.ts';
 import { regions } from './regions.ts';
 
 /** Which table an entry is of. `body`: a body of a state (a ministry, a parliament) out of the metonyms. */
-export type KnownKind = 'country' | 'organisation' | 'body' | 'agency' | 'outlet' | 'region';
+type KnownKind = 'country' | 'organisation' | 'body' | 'agency' | 'outlet' | 'region';
 
 /** One written form of something in the tables. */
 export interface Known {

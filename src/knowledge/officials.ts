@@ -1,5 +1,5 @@
 /** One term in an office; `from` and `to` as precise as known, `to` null where no end is known. */
-export interface Term { readonly actor: string; readonly role: string; readonly sector: string; readonly from: string | null; readonly to: string | null }
+interface Term { readonly actor: string; readonly role: string; readonly sector: string; readonly from: string | null; readonly to: string | null }
 /** A person and the offices held. */
 export interface Official { readonly name: string; readonly also: readonly string[]; readonly offices: readonly Term[] }
 

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 
 /** Where `npm test` found a browser; without one these tests are skipped, or failed where `CI` is set. */
-export const CHROMIUM: string | undefined = process.env['HEARSAY_CHROMIUM'];
+const CHROMIUM: string | undefined = process.env['HEARSAY_CHROMIUM'];
 export const BROWSER_WANTED: boolean = CHROMIUM !== undefined || process.env['CI'] !== undefined;
 
 /** A headless browser that asks the network for nothing by itself. */

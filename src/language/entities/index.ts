@@ -1,2 +1,2 @@
-export { findEntities, type Entities } from './find-entities.ts';
-export { findNames, readNameModel, type NameModel } from './find-names.ts';
+export { findEntities } from './find-entities.ts';
+export { findNames, type NameModel } from './find-names.ts';

@@ -4,7 +4,7 @@ import type { PronounWord } from './pronoun-words.ts';
 import { childWith, type View } from './view.ts';
 
 /** Facts about a pair of pronoun and earlier mention, each true or false. The first stand for "nothing named before". */
-export const PAIR_FACTS = [
+const PAIR_FACTS = [
   'none', 'p subject', 'p object', 'p possessive', 'p oblique', 'p quoted', 'p first', 'p thing subject', 'p thing near', 'p speaks', 'same sentence', 'sentence 1', 'sentence 2', 'sentence 3', 'farther', 'subject', 'object', 'possessor', 'modifier', 'oblique', 'apposition', 'conjunct',
   'name', 'nominal', 'pronoun', 'same pronoun', 'adjective', 'commands', 'same verb', 'first in sentence', 'last named', 'mentioned 2', 'mentioned 4', 'mentioned 8', 'person', 'country', 'body', 'event', 'place', 'gender known', 'plural',
   'same quote', 'quoted, pronoun not', 'pronoun quoted, not it', 'likely speaker', 'nearest', 'second nearest', 'third nearest', 'root clause', 'unnamed', 'title', 'subject before', 'same paragraph', 'speaks', 'spoke before',

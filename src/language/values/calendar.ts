@@ -63,10 +63,6 @@ export function yearsPeriod(first: number, last: number): Period {
 export function monthsPeriod(first: number, last: number): Period {
   return { from: monthPeriod(first).from, to: monthPeriod(last).to, unit: 'span' };
 }
-export function monthIndex(day: number): number {
-  const [y, m] = civil(day);
-  return y * 12 + m - 1;
-}
 
 /** The shortest EDTF that says the period: a year, a month, a day, or an interval of years, months or days. */
 export function formatPeriod({ from, to }: Period): string {
