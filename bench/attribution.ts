@@ -33,7 +33,7 @@ export async function measureAttribution({ data, shared }: BenchContext): Promis
   const models = loadModels();
   const docs = gold.map(({ id, text, title }): Doc => ({ id, text, title, publishedAt: null, lang: 'en' }));
   const whole = docs.map((doc) => ({ id: doc.id, attributions: annotate(doc, models).attributions }));
-  const alone = docs.map((doc) => ({ id: doc.id, attributions: findSpans(parseText(doc, models.language.syntax), models.attribution.spans!) }));
+  const alone = docs.map((doc) => ({ id: doc.id, attributions: findSpans(parseText(doc, models.language.syntax), models.attribution.spans) }));
   return [...rowsOf('annotate', scorer.score(gold, whole)), ...rowsOf('span model', scorer.score(gold, alone))];
 }
 

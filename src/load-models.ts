@@ -18,7 +18,7 @@ export function loadModels(folder: string = process.env['HEARSAY_MODELS'] ?? pac
       syntax: readSyntaxModels({ clusters: bytes('clusters'), tagger: bytes('tagger'), parser: bytes('parser'), lexicon: bytes('lexicon') }),
       names: readNameModel(unpackModel(bytes('names'))),
     },
-    attribution: { spans: existsSync(path.join(folder, 'attribution.bin')) ? readSpanModel(unpackModel(bytes('attribution')), unpackModel(bytes('clusters'))) : null },
+    attribution: { spans: readSpanModel(unpackModel(bytes('attribution')), unpackModel(bytes('clusters'))) },
   };
 }
 

@@ -27,7 +27,7 @@ export interface Tokens {
   readonly xpos: readonly string[];
   /** index in the document of the token's head, -1 for the root of a sentence */
   readonly head: Int32Array;
-  /** UD v2 relation with its subtype: `nsubj:pass`, `obl:tmod` … */
+  /** relation to the head with its subtype, by the names of UD 2.15: `nsubj:pass`, `obl:unmarked` … */
   readonly deprel: readonly string[];
   /** index of the sentence */
   readonly sentence: Int32Array;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Analysis, Attribution, Entity, EntityType, Mention, MentionKind, NameSpan, Span } from '../model/index.ts';
+import type { Analysis, Attributed, Attribution, Entity, EntityType, Mention, MentionKind, NameSpan, Span } from '../model/index.ts';
 import { parsedLines } from '../model/parse.fixture.ts';
 import { tokenAt } from '../model/tokens.ts';
-import { attribute } from './index.ts';
+import { findByRules } from './find-by-rules.ts';
+import { readingOf } from './reading.ts';
+import { resolveAttributions } from './resolve-attributions.ts';
 
 /** A parsed text (see `parsedLines`) with mentions of entities, given by their words in text order. */
 function parsed(lines: string, who: readonly (readonly [words: string, entity: string, type: EntityType, kind?: MentionKind])[] = []): Analysis {
@@ -22,9 +24,15 @@ function parsed(lines: string, who: readonly (readonly [words: string, entity: s
   return { ...parse, names, mentions, entities: [...entities.values()], dates: [], quantities: [] };
 }
 
+/** What the rules find, resolved; no model. */
+function byRules(analysis: Analysis): Attributed {
+  const reading = readingOf(analysis);
+  return resolveAttributions(reading, findByRules(reading));
+}
+
 /** Attributions in one line each: `[source=speaker] <cue> {content}`, `^` before a nested one, `?` for an anonymous speaker. */
 function told(analysis: Analysis): string[] {
-  const { attributions, entities, text } = attribute(analysis, { spans: null });
+  const { attributions, entities, text } = byRules(analysis);
   const cut = (spans: readonly Span[]): string => spans.map((s) => text.slice(...s)).join(' | ');
   return attributions.map((a: Attribution) => `${a.nested ? '^' : ''}[${cut(a.source)}=${entities.find((e) => e.id === a.speaker)?.name ?? '-'}${a.anonymous ? '?' : ''}] <${cut(a.cue)}> {${cut(a.content)}} ${a.kind}`);
 }
@@ -129,7 +137,7 @@ const SIGNED = `“ “ PUNCT \`\` 4 punct
   Dora Dora PROPN NNP 4 parataxis
   Vell Vell PROPN NNP 9 flat`;
 
-describe('attribute', () => {
+describe('resolveAttributions', () => {
   it.each([
     ['an unnamed speaker, told on', parsed(OFFICIAL, [['Norland', 'Norland', 'COUNTRY']]),
       ['[A senior Norland official=senior Norland official (unnamed)?] <said> {talks failed} indirect', '[The official=senior Norland official (unnamed)?] <added> {that grain ran out} indirect']],
@@ -145,13 +153,13 @@ describe('attribute', () => {
   it('takes a minister of the lede for the one whom the body names', () => {
     const analysis = parsed(LEDE, [['Norland', 'Norland', 'COUNTRY'], ['Vell', 'Dora Vell', 'PERSON']]);
     const entities = analysis.entities.map((e) => (e.type === 'PERSON' ? { ...e, role: 'trade minister', affiliation: 'e1' } : e));
-    expect(attribute({ ...analysis, entities }, { spans: null }).attributions.map((a) => [a.speaker, a.anonymous])).toEqual([['e2', false], ['e2', false]]);
+    expect(byRules({ ...analysis, entities }).attributions.map((a) => [a.speaker, a.anonymous])).toEqual([['e2', false], ['e2', false]]);
   });
 
   it('binds "we" to the body that the speaker speaks for', () => {
     const analysis = parsed(OVER_PARAGRAPHS, [['Tarn', 'Ivo Tarn', 'PERSON']]);
     const port: Entity = { id: 'e9', name: 'Port Authority', type: 'ORG', aliases: [], role: null, knowledge: null, affiliation: null };
-    const { mentions } = attribute({ ...analysis, entities: [{ ...analysis.entities[0]!, affiliation: 'e9' }, port] }, { spans: null });
+    const { mentions } = byRules({ ...analysis, entities: [{ ...analysis.entities[0]!, affiliation: 'e9' }, port] });
     expect(mentions.map((m) => [analysis.text.slice(...m.span), m.entity])).toEqual([['We', 'e9'], ['Tarn', 'e1']]);
   });
 
@@ -160,7 +168,7 @@ describe('attribute', () => {
     const row = fc.tuple(fc.constantFrom(...words), fc.constantFrom('VERB', 'NOUN', 'PRON', 'PUNCT', 'PROPN', 'ADP'), fc.integer({ min: 0, max: 12 }), fc.constantFrom('nsubj', 'ccomp', 'obj', 'obl', 'conj', 'parataxis', 'case', 'acl:relcl'));
     fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
       const analysis = parsed(rows.map(([w, upos, head, rel], i) => `${w} ${w === 'said' ? 'say' : w} ${upos} X ${head > rows.length || head === i + 1 ? 0 : head} ${rel}`).join('\n'));
-      const { attributions, entities } = attribute(analysis, { spans: null });
+      const { attributions, entities } = byRules(analysis);
       const ids = new Set(attributions.map((a) => a.id));
       const known = new Set(entities.map((e) => e.id));
       for (const a of attributions) {
