@@ -87,3 +87,9 @@ const DENIAL = /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|refut\w*|r
 export function isDenial(wording: string): boolean {
   return DENIAL.test(wording);
 }
+
+/** What follows the word of denial: what is denied. Empty where there is none. */
+export function deniedIn(wording: string): string {
+  const found = DENIAL.exec(wording);
+  return found === null ? '' : wording.slice(found.index + found[0].length);
+}

@@ -1,6 +1,6 @@
 import type { Counts, Entity, Origin } from '../model/index.ts';
-import type { DraftGroup } from './draft-groups.ts';
-import { ASSERTING } from './draft-groups.ts';
+import type { DraftGroup } from './draft-group.ts';
+import { ASSERTING } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { Frame } from './frame.ts';
 

@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, Attribution, Claim, Entity } from '../model/index.ts';
+import type { AnnotatedArticle, Attribution, Claim, Entity, Mention } from '../model/index.ts';
+import { judgementOf, type Judgement } from './antonyms.ts';
 import { WIDE_GOODS } from './concepts.ts';
 import { SYMMETRIC } from './type-affinity.ts';
 import { conceptOf, contentOf, wordsOf } from './terms.ts';
@@ -28,6 +29,14 @@ export interface Frame {
   readonly goodsWords: ReadonlySet<string>;
   /** concepts of the words, names of parties left out; 1 for words of the claim, less for words of its evidence alone */
   readonly terms: ReadonlyMap<string, number>;
+  /** parties named in the claim's words beside those, each with the body it belongs to */
+  readonly named: ReadonlySet<string>;
+  /** terms of the claim's own words without any name in it */
+  readonly things: ReadonlySet<string>;
+  /** who holds it, with the body that he belongs to; empty for the narrator */
+  readonly speakers: ReadonlySet<string>;
+  /** what is judged of what, in words that have an opposite */
+  readonly judgement: Judgement | null;
   /** is it said not to be so? */
   readonly negative: boolean;
   /** words of the evidence, for shared quotations */
@@ -67,10 +76,14 @@ export function evidenceText({ article, claim }: Pick<Frame, 'article' | 'claim'
 /** Frames of all claims of an article, in its order. */
 export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Frame[] {
   const holders = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
+  const mentions = article.mentions.filter(({ kind }) => kind === 'name').toSorted((a, b) => a.span[0] - b.span[0]);
   return article.claims.map((claim) => {
     const evidence = evidenceText({ article, claim });
     const actors = parties(claim.actor, entities);
     const recipients = parties(claim.recipient, entities);
+    const named = parties(namedIn(claim, article, mentions), entities);
+    const called = new Set([...actors, ...recipients, ...named].flatMap((id) => namesOf(entities.get(id))));
+    const speaker = holders.get(claim.holder)?.speaker ?? null;
     const names = new Set([...actors, ...recipients].flatMap((id) => namesOf(entities.get(id))));
     const terms = new Map<string, number>();
     for (const term of contentOf(evidence)) if (!names.has(term)) terms.set(term, EVIDENCE_WEIGHT);
@@ -80,9 +93,28 @@ export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string
     return {
       key: claimKey(article.id, claim.id), article, claim, holder: holders.get(claim.holder) ?? null, actors, recipients, goods, terms, goodsWords: new Set(claim.goods.flatMap((good) => contentOf(good.replaceAll(/[-_.]/gu, ' ')))),
       persons: new Set([...claim.actor, ...claim.recipient].filter((id) => entities.get(id)?.type === 'PERSON')),
+      named, things: new Set([...terms].flatMap(([term, weight]) => (weight === 1 && !called.has(term) ? [term] : []))),
+      speakers: speaker === null ? new Set() : parties([speaker], entities),
+      judgement: judgementOf(claim),
       pairs: pairsOf(actors, recipients, SYMMETRIC.has(claim.type)),
       negative: claim.polarity !== 'affirmed', words: wordsOf(evidence),
     };
+  });
+}
+
+/** Entities whose names stand in the evidence and in the claim's words. `mentions` are in order of reading. */
+function namedIn({ evidence, text }: Claim, article: AnnotatedArticle, mentions: readonly Mention[]): string[] {
+  return evidence.flatMap(([start, end]) => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) { const middle = (low + high) >> 1; if ((mentions[middle] as Mention).span[0] < start) low = middle + 1; else high = middle; }
+    const found: string[] = [];
+    for (let k = low; k < mentions.length; k++) {
+      const { span, entity } = mentions[k] as Mention;
+      if (span[0] >= end) break;
+      if (entity !== null && span[1] <= end && text.includes(article.text.slice(...span))) found.push(entity);
+    }
+    return found;
   });
 }
 

@@ -1,3 +1,4 @@
+import { areOpposite } from './antonyms.ts';
 import { pairScore, type Idf } from './score-pair.ts';
 import type { Frame } from './frame.ts';
 
@@ -50,7 +51,8 @@ export interface ClaimSet { readonly home: readonly number[]; readonly guests: r
 
 /**
  * Sets of claims that say the same, as lists of indices in order: mean linkage over the judged pairs, the likeliest pair first;
- * pairs that were not judged count as strangers. Claims said to be so and claims said not to be so never share a set.
+ * pairs that were not judged count as strangers. Claims said to be so and claims said not to be so never share a set,
+ * nor do opposite judgements.
  */
 export function groupClaims(frames: readonly Frame[], candidates: readonly (readonly number[])[], idf: Idf): ClaimSet[] {
   const links = frames.map(() => new Map<number, number>());
@@ -60,7 +62,7 @@ export function groupClaims(frames: readonly Frame[], candidates: readonly (read
       if (links[i]?.has(j)) continue;
       const a = frames[i] as Frame;
       const b = frames[j] as Frame;
-      if (a.negative !== b.negative) continue;
+      if (a.negative !== b.negative || areOpposite(a, b)) continue;
       const p = 1 / (1 + Math.exp(-pairScore(a, b, idf)));
       links[i]?.set(j, p);
       links[j]?.set(i, p);

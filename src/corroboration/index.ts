@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, ClaimGroup, Conflict, Copy, Entity, Origin, Story, TimelineEntry } from '../model/index.ts';
 import { withCarriers } from './carriers.ts';
 import { countGroup } from './count.ts';
-import { ASSERTING, draftGroups } from './draft-groups.ts';
+import { ASSERTING } from './draft-group.ts';
+import { draftGroups } from './draft-groups.ts';
 import { findConflicts } from './conflicts/index.ts';
 import { findOrigins, type Sourced } from './find-origins.ts';
 import { claimKey, framesOf, type Frame } from './frame.ts';

@@ -1,6 +1,6 @@
 import type { Precision, TimelineEntry } from '../model/index.ts';
 import { dateRange } from './date-range.ts';
-import { ASSERTING, type DraftGroup } from './draft-groups.ts';
+import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { Frame } from './frame.ts';
 

@@ -1,5 +1,5 @@
 import type { Conflict, ConflictKind, ConflictSide, Span } from '../../model/index.ts';
-import { ASSERTING, type DraftGroup } from '../draft-groups.ts';
+import { ASSERTING, type DraftGroup } from '../draft-group.ts';
 import type { Sourced } from '../find-origins.ts';
 import type { Frame } from '../frame.ts';
 import type { Idf } from '../score-pair.ts';

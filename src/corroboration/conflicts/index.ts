@@ -1,5 +1,6 @@
 import type { Conflict, Entity } from '../../model/index.ts';
 import type { Ground } from './ground.ts';
+import { narrowerDenials, oppositeJudgements } from './answers.ts';
 import { headingConflicts } from './headings.ts';
 import { holderConflicts, lostAttributions } from './holders.ts';
 import { certaintyConflicts, polarityConflicts, roleConflicts, scopeConflicts } from './stances.ts';
@@ -9,6 +10,6 @@ import { dateConflicts, goodsConflicts, nameConflicts, numberConflicts } from '.
 export function findConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
   return [
     ...holderConflicts(ground, entities), ...lostAttributions(ground), ...numberConflicts(ground), ...dateConflicts(ground), ...nameConflicts(ground),
-    ...polarityConflicts(ground), ...certaintyConflicts(ground), ...goodsConflicts(ground), ...roleConflicts(ground), ...scopeConflicts(ground), ...headingConflicts(ground),
+    ...polarityConflicts(ground), ...certaintyConflicts(ground), ...goodsConflicts(ground), ...roleConflicts(ground), ...scopeConflicts(ground), ...narrowerDenials(ground), ...oppositeJudgements(ground), ...headingConflicts(ground),
   ];
 }

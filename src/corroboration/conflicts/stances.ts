@@ -4,8 +4,10 @@ import { dateRange } from '../date-range.ts';
 import type { Frame } from '../frame.ts';
 import { driftOf } from '../relate.ts';
 import { pairReasons, pairScore, type Idf } from '../score-pair.ts';
-import { isBareDenial, type DraftGroup } from '../draft-groups.ts';
+import { isBareDenial } from '../answer-groups.ts';
+import type { DraftGroup } from '../draft-group.ts';
 import { cosine } from '../terms.ts';
+import { isDenialOfOneEnd } from '../transfers.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
 
 /** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
@@ -17,7 +19,7 @@ const MEETS_STATE = 2;
 
 function isMet(assertion: Frame, negative: Frame, idf: Idf): boolean {
   const isState = assertion.claim.type === 'STATE' || negative.claim.type === 'STATE' || assertion.actors.size === 0 || negative.actors.size === 0;
-  return STAGES.has(assertion.claim.modality) && pairScore(assertion, negative, idf) >= (isState ? MEETS_STATE : MEETS);
+  return STAGES.has(assertion.claim.modality) && !isDenialOfOneEnd(negative, assertion) && pairScore(assertion, negative, idf) >= (isState ? MEETS_STATE : MEETS);
 }
 
 /** Said to be so by some, not to be so by others. Each denial is shown against one group, the one it meets most. */
