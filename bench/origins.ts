@@ -23,6 +23,7 @@ const HELD = 1 / 3;
 /** Claims of a report that a label stands for, at most. */
 const MEANT = 3;
 
+/** How many independent origins the product counts for the labelled claims of real stories, against their labels. */
 export async function measureOrigins(context: BenchContext): Promise<readonly Row[]> {
   const data = [context.data, path.join(context.shared, 'corpora/stories')].find((folder) => existsSync(path.join(folder, 'origins-5w1h.dev.jsonl')));
   if (data === undefined) return [];

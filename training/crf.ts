@@ -59,6 +59,7 @@ interface CrfOptions {
   readonly report?: (epoch: number, logLikelihood: number) => void;
 }
 
+/** A fitted field before it is packed into a model file. */
 export interface TrainedCrf {
   readonly labels: readonly string[];
   readonly buckets: number;

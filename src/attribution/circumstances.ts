@@ -19,6 +19,7 @@ const CARRIERS: ReadonlyMap<string, string> = new Map([...outlets, ...agencies].
 /** Tokens after a cue among which its circumstances are looked for. */
 const WINDOW = 40;
 
+/** Ids of the entities that passed the words on and that they were said to, and the occasion; null where nothing is said of one. */
 export interface Circumstances { readonly via: readonly string[]; readonly addressee: readonly string[]; readonly occasion: Occasion | null }
 
 /** Through whom the words came, to whom they went, when, where and on what occasion they were said. */

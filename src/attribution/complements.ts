@@ -15,6 +15,7 @@ export interface Complements {
   readonly children: readonly number[];
 }
 
+/** Sort the dependents of a verb. Tokens by their index, -1 where there is none. */
 export function complementsOf(reading: Reading, v: number): Complements {
   const { doc: { tokens }, tree } = reading;
   const children = childrenOf(tree, v);

@@ -112,17 +112,27 @@ function table(rows: readonly Row[]): ReadonlyMap<string, Frame> {
   return out;
 }
 
+/** Frames of verbs that can be cues, by lemma. */
 export const cueVerbs: ReadonlyMap<string, Frame> = table(VERBS);
+/** … of nouns. */
 export const cueNouns: ReadonlyMap<string, Frame> = table(CUE_NOUNS);
+/** … of adjectives and participles after a form of "be". */
 export const cueAdjectives: ReadonlyMap<string, Frame> = table(CUE_ADJECTIVES);
+/** … of verbs that are cues only where the source is a thing that tells. */
 export const tellingVerbs: ReadonlyMap<string, Frame> = table(TELLING_THINGS);
+/** Verbs that a cue noun is the object of: "raise concern". */
 export const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS.split(/\s+/));
+/** Verbs whose subject is the content: "drew criticism from". */
 export const stirringVerbs: ReadonlySet<string> = new Set(STIRRING_VERBS.split(' '));
+/** Nouns for what one raises: "raised the issue". */
 export const matters: ReadonlySet<string> = new Set(MATTERS.split(' '));
 /** "is said to …", "are believed to …" */
 export const hearsayPassives: ReadonlySet<string> = new Set(HEARSAY_PASSIVES.split(' '));
+/** Nouns that are cues only with a verb of `seeingVerbs`. */
 export const evidenceNouns: ReadonlySet<string> = new Set(EVIDENCE.split(' '));
+/** Verbs that make a cue of evidence: "found evidence that". */
 export const seeingVerbs: ReadonlySet<string> = new Set(SEEING_VERBS.split(' '));
+/** Adverbs that are cues without a source: "reportedly". */
 export const hearsayAdverbs: ReadonlySet<string> = new Set(HEARSAY_ADVERBS.split(' '));
 /** Nouns for things that tell: reports, polls, documents. */
 export const tellingNouns: ReadonlySet<string> = new Set(`report poll survey study document intelligence data evidence figure statistic record article story paper memo letter

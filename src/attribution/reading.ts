@@ -35,6 +35,7 @@ export interface Found {
   /** of the model; null where a rule found it */
   readonly confidence?: number | null;
 }
+/** Name of the rule that found an attribution; `model` where the trained model did. */
 export type Rule = 'model' | 'clause' | 'infinitive' | 'object' | 'preposition' | 'whole' | 'passive' | 'quotation' | 'beside' | 'tag' | 'noun' | 'adjective' | 'adverb' | 'according' | 'headline' | 'layout';
 
 /** Prepare a parsed text for the rules; linear. */

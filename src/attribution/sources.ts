@@ -16,6 +16,7 @@ export function cueRange({ doc: { tokens } }: Reading, v: number): Range {
   return [from, to];
 }
 
+/** The phrase of a passive's agent without its "by", as a source; none for -1. */
 export function agentSource(reading: Reading, agent: number): Range[] {
   if (agent < 0) return [];
   const [from, to] = subtree(reading, agent);

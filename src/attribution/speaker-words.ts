@@ -15,9 +15,13 @@ export const personNouns: ReadonlySet<string> = new Set(`official spokesman spok
 export const documentNouns: ReadonlySet<string> = new Set(`report rumor rumour story article account claim allegation document leak source speculation data evidence study survey poll figure
   statistic cable memo email letter photo footage video image post paper book website transcript file record finding result estimate test review analysis`.split(/\s+/));
 
+/** Pronouns in lower case, by whom they can mean: the speaker alone. */
 export const firstPersonSingular: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
+/** … the speaker and those spoken for. */
 export const firstPersonPlural: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+/** … the noun before them. */
 export const relativePronouns: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 'whose']);
+/** … somebody told of before. */
 export const thirdPerson: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'they', 'them', 'their', 'it', 'its']);
 
 /** Words of which a title before a name is made. */

@@ -6,6 +6,7 @@ import { pronounSpeaker, type Previous } from './pronoun-speakers.ts';
 import { toSpan, type Range, type Reading } from './reading.ts';
 import { documentNouns, firstPersonPlural, firstPersonSingular, officeWords, personNouns, relativePronouns, thirdPerson } from './speaker-words.ts';
 
+/** Who says it: id of the entity, null if unknown; `anonymous` where the text withholds or lacks the name. */
 export interface Speaker { readonly entity: string | null; readonly anonymous: boolean }
 const NOBODY: Speaker = { entity: null, anonymous: false };
 /** Verbs after which a pronoun is the speaker of before. */

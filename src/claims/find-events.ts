@@ -4,7 +4,7 @@ import { dependent } from '../model/tree.ts';
 import { argumentsOf, isRelative } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, ELABORATING } from './lexicon/nouns.ts';
-import { OPERATORS, SPEECH } from './lexicon/operators.ts';
+import { OPERATORS, SPEECH, TALKING } from './lexicon/operators.ts';
 import { isCondition, mannerOf } from './manner.ts';
 import { isOf, readNoun, type Reading, type Scene } from './read-event.ts';
 import { readPredicate } from './read-predicate.ts';
@@ -135,7 +135,7 @@ function isWithin({ holders: { contentOf, parent } }: Walk, i: number, attributi
 function clause(walk: Walk, i: number, rank: number): void {
   const { scene, doc: { tokens }, holders, owner } = walk;
   const act = holders.cueOf[i]!;
-  if (isCondition(tokens, scene.tree, i)) { // what is only supposed or asked is not claimed
+  if (isCondition(tokens, scene.tree, i) || isUnnamed(scene, i)) { // what is only supposed or asked is not claimed
     walk.standing[i] = TOLD;
     return;
   }
@@ -168,6 +168,11 @@ function clause(walk: Walk, i: number, rank: number): void {
   }
   if (rank === MAIN && !SPEECH.has(lemmaOf(tokens, i)) && statesSomething(scene, holders, i)) emit(walk, i, stateAt(scene, i), -1);
   else if (rank === SIDE && (isAside(scene, i) || isDanger(scene, i))) emit(walk, i, stateAt(scene, i), -1);
+}
+
+/** "Speaking on condition that he not be named": says how it was said, not what. */
+function isUnnamed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+  return TALKING.has(lemmaOf(tokens, i)) && argumentsOf(tokens, tree, i).obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition');
 }
 
 function isMarked({ analysis: { tokens }, tree }: Scene, i: number, mark: string): boolean {

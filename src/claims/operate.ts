@@ -8,6 +8,7 @@ import { apart, readNoun, type Reading, type Scene } from './read-event.ts';
 
 import { warn } from './warn.ts';
 
+/** Types of acts against somebody. */
 export const HOSTILE: ReadonlySet<ClaimType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST', 'MOBILIZE']);
 
 /** Prepositions that bring in the complement of an operator as a gerund or event noun. */

@@ -40,6 +40,7 @@ export interface Parsed extends Segmented { readonly tokens: Tokens }
 
 /** A named thing found by the name model: tokens `[from, to)`. */
 export interface NameSpan { readonly from: number; readonly to: number; readonly type: NameType }
+/** Kinds of names; `NORP`: adjectives and peoples of states, faiths, parties (OntoNotes). */
 export type NameType = 'PERSON' | 'ORG' | 'PLACE' | 'NORP' | 'FACILITY' | 'EVENT' | 'PRODUCT';
 
 /** What the language stage gives. `entities` are those of this document, ids `e1`, `e2` … */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const RemovedWhy: z.ZodEnum<{ [K in RemovedWhy]: K }> = z.enum(['boilerplate', 'duplicate', 'caption', 'byline', 'date', 'related', 'other']);
 export type RemovedWhy = 'boilerplate' | 'duplicate' | 'caption' | 'byline' | 'date' | 'related' | 'other';
 
+/** A piece of the input that was left out of the text. */
 export const Removed: z.ZodType<Removed> = z.object({ text: z.string(), why: RemovedWhy });
 export interface Removed { readonly text: string; readonly why: RemovedWhy }
 

@@ -12,6 +12,7 @@ export const Polarity: z.ZodEnum<{ [K in Polarity]: K }> = z.enum(['affirmed', '
 /** `negated`: the holder says it is not so or has not been seen; `denied`: the party concerned says it is not so. */
 export type Polarity = 'affirmed' | 'negated' | 'denied';
 
+/** How far the holder stands behind a claim: as fact, as a possibility, a plan, under a condition, or as a wish to others. */
 export const Modality: z.ZodEnum<{ [K in Modality]: K }> = z.enum(['asserted', 'possible', 'planned', 'conditional', 'requested']);
 export type Modality = 'asserted' | 'possible' | 'planned' | 'conditional' | 'requested';
 

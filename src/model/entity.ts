@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Span } from './span.ts';
 
+/** What an entity is; `GPE`: a place with a government that is no country, as a city or province. */
 export const EntityType: z.ZodEnum<{ [K in EntityType]: K }> = z.enum(['PERSON', 'ORG', 'COUNTRY', 'GPE', 'FACILITY', 'EVENT', 'PRODUCT']);
 export type EntityType = 'PERSON' | 'ORG' | 'COUNTRY' | 'GPE' | 'FACILITY' | 'EVENT' | 'PRODUCT';
 
@@ -27,6 +28,7 @@ export interface Entity {
   readonly affiliation: string | null;
 }
 
+/** By what words an entity is meant: its name, a noun ("the minister"), or a pronoun. */
 export const MentionKind: z.ZodEnum<{ [K in MentionKind]: K }> = z.enum(['name', 'nominal', 'pronoun']);
 export type MentionKind = 'name' | 'nominal' | 'pronoun';
 

@@ -20,6 +20,7 @@ export const AnnotatedArticle: z.ZodType<AnnotatedArticle> = z.intersection(Arti
   attributions: z.array(Attribution), claims: z.array(Claim), sentences: z.array(Span),
 }));
 
+/** `event`: one happening; `running`: an affair that goes on over several. */
 export const StoryLevel: z.ZodEnum<{ event: 'event'; running: 'running' }> = z.enum(['event', 'running']);
 /** Which articles tell one happening (`event`), or follow one affair (`running`). */
 export interface Story { readonly id: string; readonly title: string; readonly level: 'event' | 'running'; readonly articles: readonly string[] }
@@ -34,7 +35,9 @@ export const Relation: z.ZodEnum<{ [K in Relation]: K }> = z.enum(RELATIONS);
 /** How a member stands to the text of its group: for it, against it (`denies`, `contradicts`), or beside it (`responds`). */
 export type Relation = (typeof RELATIONS)[number];
 
+/** A claim of an article, and how it stands to the text of the group. */
 export interface GroupMember { readonly article: string; readonly claim: string; readonly relation: Relation }
+/** How many of each stand behind a group; `unsourced`: members told without a source. */
 export interface Counts { readonly articles: number; readonly publishers: number; readonly speakers: number; readonly origins: number; readonly institutions: number; readonly unsourced: number }
 /** The same claim across articles. Only members for it are counted. */
 export interface ClaimGroup { readonly id: string; readonly text: string; readonly type: ClaimType; readonly members: readonly GroupMember[]; readonly origins: readonly string[]; readonly counts: Counts }
@@ -45,8 +48,10 @@ export const ClaimGroup: z.ZodType<ClaimGroup> = z.object({
 });
 
 const ORIGINS = ['statement', 'briefing', 'wire', 'document', 'article'] as const;
+/** A named statement, a briefing by unnamed people, an agency's report, a document, or the article's own reporting. */
 export const OriginKind: z.ZodEnum<{ [K in OriginKind]: K }> = z.enum(ORIGINS);
 export type OriginKind = (typeof ORIGINS)[number];
+/** An article that rests on an origin: the words that show it, and whether it says so itself. */
 export interface OriginArticle { readonly article: string; readonly evidence: readonly Span[]; readonly certainty: 'stated' | 'inferred' }
 /** Where claims entered the public record. A report that passes one on is no origin. */
 export interface Origin {
@@ -61,9 +66,12 @@ export const Origin: z.ZodType<Origin> = z.object({
 });
 
 const CONFLICTS = ['number', 'date', 'name', 'polarity', 'certainty', 'holder', 'attribution-lost', 'goods', 'role', 'scope', 'heading'] as const;
+/** In what articles that tell the same disagree. */
 export const ConflictKind: z.ZodEnum<{ [K in ConflictKind]: K }> = z.enum(CONFLICTS);
 export type ConflictKind = (typeof CONFLICTS)[number];
+/** What one article says, and where. */
 export interface ConflictSide { readonly article: string; readonly span: Span; readonly value: string }
+/** A disagreement of at least two sides; `claim`: id of the group it is about, null if of none. */
 export interface Conflict { readonly id: string; readonly kind: ConflictKind; readonly claim: string | null; readonly sides: readonly ConflictSide[] }
 export const Conflict: z.ZodType<Conflict> = z.object({
   id: z.string(), kind: ConflictKind, claim: z.string().nullable(),
@@ -71,8 +79,10 @@ export const Conflict: z.ZodType<Conflict> = z.object({
 });
 
 const PRECISIONS = ['minute', 'day', 'month', 'year', 'interval', 'open'] as const;
+/** How exact the date of an entry is; `interval`: between two days, `open`: with one end unknown. */
 export const Precision: z.ZodEnum<{ [K in Precision]: K }> = z.enum(PRECISIONS);
 export type Precision = (typeof PRECISIONS)[number];
+/** One happening or plan, with its date (EDTF), the articles and the claims that tell it. */
 export interface TimelineEntry {
   readonly date: string; readonly precision: Precision; readonly status: 'past' | 'planned'; readonly text: string;
   readonly articles: readonly string[]; readonly claims: readonly { readonly article: string; readonly claim: string }[];

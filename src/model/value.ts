@@ -9,6 +9,7 @@ import { Span } from './span.ts';
 export const DateMention: z.ZodType<DateMention> = z.object({ span: Span, value: z.string().nullable() });
 export interface DateMention { readonly span: Span; readonly value: string | null }
 
+/** Hedge of a figure: exactly, about, more than, less than, at least, at most. */
 export const QuantityOp: z.ZodEnum<{ [K in QuantityOp]: K }> = z.enum(['=', '~', '>', '<', '>=', '<=']);
 export type QuantityOp = '=' | '~' | '>' | '<' | '>=' | '<=';
 

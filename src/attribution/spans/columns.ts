@@ -26,6 +26,7 @@ const KID_BITS: Readonly<Record<string, number>> = {
   nsubj: 1, 'nsubj:pass': 2, ccomp: 4, xcomp: 8, parataxis: 16, obj: 32, obl: 64, aux: 128, mark: 256, advcl: 512, conj: 1024, 'aux:pass': 2048, cop: 4096, acl: 8192, csubj: 16, iobj: 32, nmod: 64,
 };
 
+/** One column per property, all of length `count`; hashes are those of learn/hash.ts. */
 export interface Columns {
   readonly count: number;
   /** index in the document of the first token */

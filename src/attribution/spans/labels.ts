@@ -1,7 +1,9 @@
 /** Labels of the token passes: beginning and inside of each role, as in CoNLL chunking. */
 export const LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
 
+/** The three parts of an attribution, in the order of their labels. */
 export const ROLES = ['source', 'cue', 'content'] as const;
+/** One of them. */
 export type Role = (typeof ROLES)[number];
 
 /** Number of the label that begins a role; the one that goes on is the next. */
@@ -12,6 +14,7 @@ export const BEGIN: Readonly<Record<Role, number>> = { source: 1, cue: 3, conten
  * gaps of its own between them (`gap`: commas, recipients), nothing after it. Content knows its end too.
  */
 export const FRAME_LABELS = ['before', 'gap', 'after', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content', 'E-content'] as const;
+/** Numbers of those labels by name. */
 export const FRAME = { before: 0, gap: 1, after: 2, beginSource: 3, inSource: 4, beginCue: 5, inCue: 6, beginContent: 7, inContent: 8, endContent: 9 } as const;
 
 /** May label `to` follow `from` (null at the first token)? */

@@ -4,6 +4,7 @@ import type { ModelFile } from '../../learn/model-file.ts';
 import { readWordTable } from '../../learn/word-table.ts';
 import type { WordLore } from './columns.ts';
 
+/** Two passes of fields and what they know of words; made by training/attribution.ts. */
 export interface SpanModel {
   /** labels tokens with roles */
   readonly tokens: Crf;

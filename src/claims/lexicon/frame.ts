@@ -9,7 +9,7 @@ export type Slot = string;
 
 /**
  * What an argument must be for a frame to apply: a heading of `NOUN_CLASSES`, or one of the tests that need
- * entities: `person` (a person, body or state, or a word for people), `official` (a named person), `party` (any
+ * entities: `person` (a person, body or state, or a word for people), `official` (a named person), `party` (each
  * entity), `none` (no such argument).
  */
 type NounClass = string;
@@ -22,7 +22,7 @@ export interface Frame {
   readonly recipient: readonly Slot[];
   /** slots of the actor, the same way */
   readonly actor: readonly Slot[];
-  /** classes the object may be of; null: any object or none */
+  /** classes the object may be of; null: an object of whatever kind, or none */
   readonly object: readonly NounClass[] | null;
   /** classes the subject may be of */
   readonly subject: readonly NounClass[] | null;

@@ -43,6 +43,7 @@ const NOUNS: readonly FrameRow[] = [
   ['CONCEDE', null, 'to with', 'concession apology ceasefire cease-fire truce amnesty pardon', { actor: 'owner by from' }],
 ];
 
+/** Frames of event nouns, by lemma. */
 export const NOUN_FRAMES: ReturnType<typeof compileFrames> = compileFrames(NOUNS);
 
 /** Classes of nouns that frames ask for. */
@@ -111,6 +112,7 @@ export const CONSEQUENCES: ReadonlySet<string> = new Set(words('consequence repe
 
 /** Pronouns that take up the event told before, and the verbs that then say more of it. */
 export const ANAPHORS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+/** The verbs that say more of the event which one of `ANAPHORS` takes up. */
 export const ELABORATING: ReadonlySet<string> = new Set(words('include involve extend cover range mean comprise encompass consist'));
 
 /** Nouns that count or measure another: what is told is told of that. */

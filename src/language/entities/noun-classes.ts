@@ -48,6 +48,7 @@ export const STATE_NOUNS: ReadonlySet<string> = new Set(['government', 'leadersh
 
 /** Bodies that a state has one of: its name and the noun name them. */
 export const NAMED_BODIES: ReadonlySet<string> = new Set(['ministry', 'embassy', 'parliament', 'department', 'cabinet', 'intelligence']);
+/** Bodies that belong to the state whose name stands before them. */
 export const STATE_BODIES: ReadonlySet<string> = new Set([...NAMED_BODIES, 'military', 'army', 'navy', 'police', 'force', 'forces', 'agency', 'legislature', 'troops', 'mission', 'consulate', 'delegation']);
 
 /** Collective nouns taken up by "they" as well as by "it". */

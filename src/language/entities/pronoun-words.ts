@@ -5,7 +5,7 @@ export interface PronounWord { readonly group: 'he' | 'she' | 'it' | 'they'; rea
 
 const pronoun = (group: PronounWord['group'], gender: Gender | null, reflexive = false, possessive = false): PronounWord => ({ group, gender, reflexive, possessive });
 
-/** Third-person pronouns in lower case. `gender` null: any. */
+/** Third-person pronouns in lower case. `gender` is null where all agree with it. */
 export const THIRD_PERSON: ReadonlyMap<string, PronounWord> = new Map([
   ['he', pronoun('he', 'male')], ['him', pronoun('he', 'male')], ['his', pronoun('he', 'male', false, true)], ['himself', pronoun('he', 'male', true)],
   ['she', pronoun('she', 'female')], ['her', pronoun('she', 'female')], ['hers', pronoun('she', 'female', false, true)], ['herself', pronoun('she', 'female', true)],

@@ -10,6 +10,7 @@ export interface WordKnowledge { readonly fine: WordTable; readonly coarse: Uint
 
 /** Parts of words that features are made of, one row of `ATOMS` numbers per token. */
 export const ATOMS = 17;
+// places in a row of atoms
 export const LOWER = 0;
 export const FORM = 1;
 export const SHAPE = 2;
@@ -28,6 +29,7 @@ export const TAG_CLASS = 14;
 export const CASE = 15;
 /** label of the tagger, or `UNCERTAIN` */
 export const CERTAIN = 16;
+/** Value of `CERTAIN` for forms that may have several labels. */
 export const UNCERTAIN = 0xffff;
 
 /** Rows of atoms of words met before; bounded, and emptied when full. */

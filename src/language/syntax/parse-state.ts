@@ -23,8 +23,11 @@ export interface ParseState {
   readonly rightSet: Int32Array;
 }
 
+/** Moves: the first word of the buffer goes onto the stack. */
 export const SHIFT = 0;
+/** The last word of the stack hangs on the first of the buffer. */
 export const LEFT = 1;
+/** The last word of the stack hangs on the one below it. */
 export const RIGHT = 2;
 /** The last word of the stack hangs on the root. */
 export const ROOT = 3;

@@ -39,7 +39,7 @@ function isWrapped(text: string, lines: readonly Span[], blocks: readonly Span[]
   let block = 0;
   for (const [start, end] of lines) {
     while (blocks[block]![1] < end) block++;
-    if (blocks[block]![1] === end) continue; // last line of its block: any length
+    if (blocks[block]![1] === end) continue; // the last line of its block may be short
     if (WRAPPED.shortest <= end - start && end - start <= WRAPPED.longest) even++;
     if (!CLOSED_LINE.test(text.slice(end - 1, end))) open++;
   }

@@ -68,6 +68,7 @@ const YEAR_PARTS: readonly (readonly [words: RegExp, first: number, last: number
   [/^(?:second|2nd) quarter/iu, 4, 6], [/^(?:third|3rd) quarter/iu, 7, 9], [/^(?:start|beginning|onset)/iu, 1, 1], [/^(?:end|close)/iu, 12, 12],
   [/^spring/iu, 3, 5], [/^summer/iu, 6, 8], [/^(?:autumn|fall)/iu, 9, 11], [/^winter/iu, 12, 14],
 ];
+/** Source of a pattern for the part of a year that `YEAR_PARTS` tells apart ("early", "spring of"); `_` is white space. */
 export const YEAR_PART =
   '(?:early|mid|late|(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final)_quarter_of|(?:first|second|latter|later|early)_(?:half|part)_of|(?:start|beginning|onset|end|close)_of|(?:spring|summer|autumn|fall|winter)(?:_of)?)';
 

@@ -27,16 +27,20 @@ export function isDay(year: number | null, month: number, day: number): boolean 
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** A year as ISO 8601 writes it: four digits. */
 export function isoYear(year: number): string {
   return String(year).padStart(4, '0');
 }
+/** … a month (1–12): `2024-04`. */
 export function isoMonth(year: number, month: number): string {
   return `${isoYear(year)}-${two(month)}`;
 }
+/** … the day of a day number: `2024-04-13`. */
 export function isoDay(day: number): string {
   const [y, m, d] = civil(day);
   return `${isoMonth(y, m)}-${two(d)}`;
 }
+/** … a time of day: `14:05`. */
 export function isoTime(hour: number, minute: number): string {
   return `${two(hour)}:${two(minute)}`;
 }
@@ -44,6 +48,7 @@ export function isoTime(hour: number, minute: number): string {
 /** A stretch of whole days, both ends in it, with the unit that names it. */
 export interface Period { readonly from: number; readonly to: number; readonly unit: 'day' | 'week' | 'month' | 'year' | 'span' }
 
+/** A calendar year. */
 export function yearPeriod(year: number): Period {
   return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31), unit: 'year' };
 }
@@ -57,9 +62,11 @@ export function weekPeriod(day: number): Period {
   const monday = day - weekday(day) + 1;
   return { from: monday, to: monday + 6, unit: 'week' };
 }
+/** Calendar years from the first to the last. */
 export function yearsPeriod(first: number, last: number): Period {
   return { from: dayNumber(first, 1, 1), to: dayNumber(last, 12, 31), unit: 'span' };
 }
+/** Months from the first to the last, both counted from year 0. */
 export function monthsPeriod(first: number, last: number): Period {
   return { from: monthPeriod(first).from, to: monthPeriod(last).to, unit: 'span' };
 }

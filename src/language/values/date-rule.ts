@@ -26,7 +26,9 @@ export interface DateRule {
   readonly read: (match: RegExpExecArray, context: DateContext) => string | null | undefined;
 }
 
+/** English names, January first. */
 export const MONTH_NAMES: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** English names, Monday first as in ISO 8601. */
 export const WEEKDAY_NAMES: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Sources of patterns that several rules share. `_` stands for the white space inside an expression: never a new line. */

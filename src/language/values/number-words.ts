@@ -9,8 +9,8 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const PIECES = /\d[\d,]*(?:\.\d+)?|[a-z]+/giu;
 
-/** Source of a pattern for a number in words: "twenty-five", "half a million", "two dozen", "a couple of". */
 const CARDINAL = Object.keys(CARDINALS).filter((word) => word !== 'dozen').join('|');
+/** Source of a pattern for a number in words: "twenty-five", "half a million", "two dozen", "a couple of". */
 export const WORD_NUMBER: string =
   `(?:(?:an?|one)(?: |-)half (?:a )?(?:hundred|thousand|million|billion|trillion|dozen)|half an? (?:hundred|thousand|million|billion|trillion|dozen)` +
   `|an? (?:couple of|dozen|hundred|thousand|million|billion|trillion)` +

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 
+/** On which side of the day of writing the clause around a date speaks. */
 export type Tense = 'past' | 'future';
 
 const FUTURE = new Set(['will', 'shall', 'would', 'tomorrow', 'upcoming', 'scheduled', 'due', 'expected', 'planned', 'plans', 'plan', 'planning', 'slated', 'aims', 'intends', 'hopes', 'going', "they'll", "we'll", "he'll", "she'll", "i'll", "it'll", "won't", 'starting', 'until', 'till', 'deadline', 'expects']);
