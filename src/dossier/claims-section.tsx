@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { ClaimView, DossierView, MemberView } from './dossier-view.ts';
 import { segments } from './highlight.ts';
-import { ArticleKey, excerpt } from './parts.tsx';
+import { LIMITS } from './limits.ts';
+import { ArticleKey, excerpt, Further } from './parts.tsx';
 import { dateWords, plural, RELATION_WORDS } from './words.ts';
 
 /** So many claims stand open on the page; the rest are folded. Chosen so that the claims fill about three screens. */
@@ -17,8 +18,9 @@ export function ClaimsSection({ view }: { readonly view: DossierView }): VNode {
       {view.claims.slice(0, SHOWN).map((claim) => <ClaimCard key={claim.group.id} claim={claim} view={view} />)}
       {rest.length > 0 && (
         <details class="more">
-          <summary>{plural(rest.length, 'further claim')}</summary>
+          <summary>{plural(rest.length + view.claimsLeftOut, 'further claim')}</summary>
           {rest.map((claim) => <ClaimCard key={claim.group.id} claim={claim} view={view} />)}
+          <Further n={view.claimsLeftOut} of="claim" />
         </details>
       )}
     </section>
@@ -60,8 +62,9 @@ function Members({ label, members, view }: { readonly label: string | null; read
     <div class="members">
       {label && <h4>{label}</h4>}
       <ul>
-        {members.map((member) => <li key={`${member.article.key} ${member.claim.id}`}><Member member={member} view={view} /></li>)}
+        {members.slice(0, LIMITS.places).map((member) => <li key={`${member.article.key} ${member.claim.id}`}><Member member={member} view={view} /></li>)}
       </ul>
+      <Further n={members.length - LIMITS.places} of="place" />
     </div>
   );
 }

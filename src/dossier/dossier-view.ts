@@ -1,10 +1,17 @@
 import type { AnnotatedArticle, Attribution, Claim, ClaimGroup, Conflict, Entity, LedgerFile, Origin, Relation, Span, TimelineEntry } from '../model/index.ts';
-import { overlaps } from '../model/index.ts';
+import { LIMITS } from './limits.ts';
 import { WEAK_CONFIDENCE } from './weak.ts';
 import { CONFLICT_WORDS } from './words.ts';
 
 /** An article with the letter by which the dossier calls it everywhere ("A", "B" … "Z", "AA"). */
-export interface ArticleView { readonly key: string; readonly article: AnnotatedArticle; readonly copyOf: string | null; readonly name: string }
+export interface ArticleView {
+  readonly key: string;
+  readonly article: AnnotatedArticle;
+  readonly copyOf: string | null;
+  readonly name: string;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly attributions: ReadonlyMap<string, Attribution>;
+}
 
 /** One place where a claim is told: the sentence, the words in it, and who stands behind it there. */
 export interface MemberView {
@@ -18,7 +25,7 @@ export interface MemberView {
 }
 
 /** Short signs on a claim; `tone` picks the colour. */
-export interface Mark { readonly label: string; readonly tone: 'good' | 'bad' | 'doubt' | 'plain'; readonly why: string }
+interface Mark { readonly label: string; readonly tone: 'good' | 'bad' | 'doubt' | 'plain'; readonly why: string }
 
 export interface ClaimView {
   readonly group: ClaimGroup;
@@ -27,7 +34,6 @@ export interface ClaimView {
   readonly beside: readonly MemberView[];
   readonly origins: readonly Origin[];
   readonly marks: readonly Mark[];
-  readonly rank: number;
 }
 
 export interface SpeakerView { readonly entity: Entity; readonly affiliation: Entity | null; readonly statements: readonly { readonly article: ArticleView; readonly attribution: Attribution }[] }
@@ -39,6 +45,8 @@ export interface DossierView {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly origins: readonly Origin[];
   readonly claims: readonly ClaimView[];
+  /** claims of lower rank, which the page has no room for */
+  readonly claimsLeftOut: number;
   readonly conflicts: readonly Conflict[];
   readonly timeline: readonly TimelineEntry[];
   readonly speakers: readonly SpeakerView[];
@@ -52,18 +60,18 @@ const AGAINST: ReadonlySet<Relation> = new Set(['denies', 'contradicts']);
 export function dossierView(ledger: LedgerFile, title: string | null): DossierView {
   const copies = new Map(ledger.copies.map((c) => [c.article, c.of]));
   const ordered = [...ledger.articles].sort((a, b) => compareDates(a.publishedAt, b.publishedAt));
-  const articles = ordered.map((article, i): ArticleView => ({ key: letters(i), article, copyOf: copies.get(article.id) ?? null, name: nameOf(article) }));
+  const articles = ordered.map((article, i): ArticleView => ({ key: letters(i), article, copyOf: copies.get(article.id) ?? null, name: nameOf(article), claims: new Map(article.claims.map((c) => [c.id, c])), attributions: new Map(article.attributions.map((a) => [a.id, a])) }));
   const byId = new Map(articles.map((a) => [a.article.id, a]));
   const entities = new Map(ledger.entities.map((e) => [e.id, e]));
   const origins = new Map(ledger.origins.map((o) => [o.id, o]));
   const lost = new Set(ledger.conflicts.filter((c) => c.kind === 'attribution-lost').map((c) => c.claim));
-  const claims = ledger.claims
-    .map((group) => claimView(group, byId, entities, origins, lost.has(group.id)))
-    .filter((claim) => claim.inFavour.length + claim.against.length > 0)
-    .sort((a, b) => b.rank - a.rank);
+  const groups = ledger.claims
+    .filter((group) => group.members.some((m) => m.relation !== 'responds' && byId.get(m.article)?.claims.has(m.claim)))
+    .sort((a, b) => rankOf(b) - rankOf(a));
+  const claims = groups.slice(0, LIMITS.claims).map((group) => claimView(group, byId, entities, origins, lost.has(group.id)));
   const used = [...ledger.origins].sort((a, b) => b.articles.length - a.articles.length);
   return {
-    articles, byId, entities, origins: used, claims, conflicts: inOrder(ledger.conflicts), timeline: ledger.timeline,
+    articles, byId, entities, origins: used, claims, claimsLeftOut: groups.length - claims.length, conflicts: inOrder(ledger.conflicts), timeline: ledger.timeline,
     speakers: speakers(articles, entities),
     title: title ?? titleOf(ledger),
     counts: {
@@ -105,32 +113,49 @@ function titleOf(ledger: LedgerFile): string {
   return largest?.title || ledger.articles[0]?.title || 'Untitled dossier';
 }
 
+/** How high a claim stands on the page: by what it rests on, and whether anybody disputes it. */
+function rankOf({ counts, members, type }: ClaimGroup): number {
+  return 2 * counts.articles + 3 * counts.origins + 2 * counts.institutions + (members.some((m) => AGAINST.has(m.relation)) ? 6 : 0) + (type === 'STATE' ? 0 : 2);
+}
+
 function claimView(group: ClaimGroup, byId: ReadonlyMap<string, ArticleView>, entities: ReadonlyMap<string, Entity>, origins: ReadonlyMap<string, Origin>, lost: boolean): ClaimView {
   const members = group.members.flatMap((m) => {
     const view = byId.get(m.article);
-    const claim = view?.article.claims.find((c) => c.id === m.claim);
+    const claim = view?.claims.get(m.claim);
     return view && claim ? [memberView(view, claim, m.relation, entities)] : [];
   }).sort((a, b) => (a.article.key < b.article.key ? -1 : a.article.key > b.article.key ? 1 : a.context[0] - b.context[0]));
   const against = members.filter((m) => AGAINST.has(m.relation));
   const beside = members.filter((m) => m.relation === 'responds');
   const inFavour = members.filter((m) => !AGAINST.has(m.relation) && m.relation !== 'responds');
   const rested = group.origins.flatMap((id) => origins.get(id) ?? []);
-  const { counts } = group;
-  const rank = 2 * counts.articles + 3 * counts.origins + 2 * counts.institutions + (against.length > 0 ? 6 : 0) + (group.type === 'STATE' ? 0 : 2);
-  return { group, inFavour, against, beside, origins: rested, marks: marksOf(group, inFavour, against, rested, lost), rank };
+  return { group, inFavour, against, beside, origins: rested, marks: marksOf(group, inFavour, against, rested, lost) };
 }
 
 function memberView(article: ArticleView, claim: Claim, relation: Relation, entities: ReadonlyMap<string, Entity>): MemberView {
-  const attribution = article.article.attributions.find((a) => a.id === claim.holder) ?? null;
+  const attribution = article.attributions.get(claim.holder) ?? null;
   const first = claim.evidence[0]!;
   const last = claim.evidence.at(-1)!;
-  const around = article.article.sentences.filter((s) => overlaps(s, [first[0], last[1]]));
-  const context: Span = around.length > 0 ? [around[0]![0], around.at(-1)![1]] : [first[0], last[1]];
+  const context = sentenceAround(article.article.sentences, [first[0], last[1]]);
   return {
     article, claim, relation, context, attribution,
     speaker: attribution?.speaker ? entities.get(attribution.speaker) ?? null : null,
     weak: attribution?.confidence != null && attribution.confidence < WEAK_CONFIDENCE,
   };
+}
+
+/** From the first sentence that a span touches to the last; the span itself where it touches none. */
+export function sentenceAround(sentences: readonly Span[], [start, end]: Span): Span {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]![1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last + 1 < sentences.length && sentences[last + 1]![0] < end) last++;
+  const first = sentences[low];
+  return first && first[0] < end ? [Math.min(start, first[0]), Math.max(end, sentences[last]![1])] : [start, end];
 }
 
 function marksOf(group: ClaimGroup, inFavour: readonly MemberView[], against: readonly MemberView[], origins: readonly Origin[], lost: boolean): Mark[] {

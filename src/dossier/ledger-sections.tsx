@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { contains, type Conflict } from '../model/index.ts';
-import type { DossierView, SpeakerView } from './dossier-view.ts';
+import type { Conflict, Span, TimelineEntry } from '../model/index.ts';
+import { sentenceAround, type ArticleView, type DossierView, type SpeakerView } from './dossier-view.ts';
 import { segments } from './highlight.ts';
-import { ArticleKey, excerpt } from './parts.tsx';
+import { LIMITS } from './limits.ts';
+import { ArticleKey, excerpt, Further } from './parts.tsx';
 import { CONFLICT_WORDS, dateWords, plural } from './words.ts';
 
 /** So many speakers stand open; the rest are folded. */
@@ -18,13 +19,14 @@ export function ConflictsSection({ view }: { readonly view: DossierView }): VNod
   return (
     <section id="conflicts" aria-labelledby="conflicts-head">
       <h2 id="conflicts-head">Where the reports differ</h2>
-      <div class="conflicts">{view.conflicts.map((conflict) => <ConflictCard key={conflict.id} conflict={conflict} view={view} />)}</div>
+      <div class="conflicts">{view.conflicts.slice(0, LIMITS.conflicts).map((conflict) => <ConflictCard key={conflict.id} conflict={conflict} view={view} />)}</div>
+      <Further n={view.conflicts.length - LIMITS.conflicts} of="difference" />
     </section>
   );
 }
 
 function ConflictCard({ conflict, view }: { readonly conflict: Conflict; readonly view: DossierView }): VNode {
-  const claim = view.claims.find((c) => c.group.id === conflict.claim);
+  const claim = view.claims.find((c) => c.group.id === conflict.claim) ?? null;
   return (
     <article class="conflict">
       <h3>{CONFLICT_WORDS[conflict.kind]}</h3>
@@ -34,8 +36,7 @@ function ConflictCard({ conflict, view }: { readonly conflict: Conflict; readonl
           const article = view.byId.get(side.article);
           if (!article) return null;
           const { text, sentences } = article.article;
-          const sentence = sentences.find((s) => contains(s, side.span)) ?? side.span;
-          const shown = segments(text, excerpt(sentence, [side.span]), [{ span: side.span, layer: 'evidence' }]);
+          const shown = segments(text, excerpt(sentenceAround(sentences, side.span), [side.span]), [{ span: side.span, layer: 'evidence' }]);
           return (
             <div class="side" key={i}>
               <p class="value">{side.value}</p>
@@ -52,31 +53,40 @@ function ConflictCard({ conflict, view }: { readonly conflict: Conflict; readonl
 /** What is said to have happened when. */
 export function TimelineSection({ view }: { readonly view: DossierView }): VNode | null {
   if (view.timeline.length === 0) return null;
+  const entries = mostTold(view.timeline);
   return (
     <section id="timeline" aria-labelledby="timeline-head">
       <h2 id="timeline-head">Timeline</h2>
       <p class="lead">As the reports date it. A hollow point was still to come when it was written.</p>
       <ol class="timeline">
-        {view.timeline.map((entry, i) => (
+        {entries.map((entry, i) => (
           <li key={i} class={entry.status}>
             <p class="when">{dateWords(entry.date)}</p>
-            <p>{entry.text} {entry.articles.map((id) => { const article = view.byId.get(id); return article ? <ArticleKey key={id} view={article} /> : null; })}</p>
+            <p>{entry.text} {entry.articles.slice(0, LIMITS.keys).map((id) => { const article = view.byId.get(id); return article ? <ArticleKey key={id} view={article} /> : null; })}</p>
           </li>
         ))}
       </ol>
+      <Further n={view.timeline.length - entries.length} of="entry" many="entries" />
     </section>
   );
+}
+
+/** The entries that most articles tell, in their order. */
+function mostTold(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const kept = new Set([...timeline].sort((a, b) => b.articles.length - a.articles.length).slice(0, LIMITS.timeline));
+  return timeline.filter((entry) => kept.has(entry));
 }
 
 /** Who is made to say what. */
 export function SpeakersSection({ view }: { readonly view: DossierView }): VNode | null {
   if (view.speakers.length === 0) return null;
-  const rest = view.speakers.slice(SPEAKERS_SHOWN);
+  const rest = view.speakers.slice(SPEAKERS_SHOWN, LIMITS.speakers);
+  const leftOut = Math.max(0, view.speakers.length - LIMITS.speakers);
   return (
     <section id="speakers" aria-labelledby="speakers-head">
       <h2 id="speakers-head">Who said what</h2>
       <div class="speakers">{view.speakers.slice(0, SPEAKERS_SHOWN).map((s) => <Speaker key={s.entity.id} speaker={s} />)}</div>
-      {rest.length > 0 && <details class="more"><summary>{plural(rest.length, 'further speaker')}</summary><div class="speakers">{rest.map((s) => <Speaker key={s.entity.id} speaker={s} />)}</div></details>}
+      {rest.length > 0 && <details class="more"><summary>{plural(rest.length + leftOut, 'further speaker')}</summary><div class="speakers">{rest.map((s) => <Speaker key={s.entity.id} speaker={s} />)}</div><Further n={leftOut} of="speaker" /></details>}
     </section>
   );
 }
@@ -85,7 +95,7 @@ function Speaker({ speaker }: { readonly speaker: SpeakerView }): VNode {
   const { entity, affiliation, statements } = speaker;
   const anonymous = statements.every((s) => s.attribution.anonymous);
   const office = [entity.role, affiliation && affiliation.name !== entity.name && affiliation.name].filter(Boolean).join(', ');
-  const list = (from: number, to?: number): VNode => (
+  const list = (from: number, to: number): VNode => (
     <ul>
       {statements.slice(from, to).map(({ article, attribution }) => (
         <li key={`${article.key} ${attribution.id}`}>
@@ -100,7 +110,7 @@ function Speaker({ speaker }: { readonly speaker: SpeakerView }): VNode {
       <h3>{entity.name}</h3>
       <p class="quiet">{[office, anonymous && 'not named', plural(statements.length, 'statement')].filter(Boolean).join(' · ')}</p>
       {list(0, STATEMENTS_SHOWN)}
-      {statements.length > STATEMENTS_SHOWN && <details><summary>{statements.length - STATEMENTS_SHOWN} more</summary>{list(STATEMENTS_SHOWN)}</details>}
+      {statements.length > STATEMENTS_SHOWN && <details><summary>{statements.length - STATEMENTS_SHOWN} more</summary>{list(STATEMENTS_SHOWN, LIMITS.statements)}<Further n={statements.length - LIMITS.statements} of="statement" /></details>}
     </article>
   );
 }
@@ -113,14 +123,10 @@ function clip(text: string, most: number): string {
 /** What is supplied, bought, banned, and the figures that are told of it. */
 export function GoodsSection({ view }: { readonly view: DossierView }): VNode | null {
   const goods = new Map<string, Set<string>>();
-  const figures: { key: string; words: string; context: string; article: (typeof view.articles)[number] }[] = [];
+  const figures: { readonly key: string; readonly span: Span; readonly article: ArticleView }[] = [];
   for (const article of view.articles) {
     for (const claim of article.article.claims) for (const good of claim.goods) goods.set(good, (goods.get(good) ?? new Set()).add(article.key));
-    for (const quantity of article.article.quantities) {
-      const [start, end] = quantity.span;
-      const sentence = article.article.sentences.find((s) => s[0] <= start && end <= s[1]);
-      figures.push({ key: `${article.key}${start}`, words: article.article.text.slice(start, end), context: sentence ? article.article.text.slice(...sentence) : '', article });
-    }
+    for (const { span } of article.article.quantities) figures.push({ key: `${article.key}${span[0]}`, span, article });
   }
   if (goods.size + figures.length === 0) return null;
   const byKey = new Map(view.articles.map((a) => [a.key, a]));
@@ -129,15 +135,16 @@ export function GoodsSection({ view }: { readonly view: DossierView }): VNode | 
       <h2 id="goods-head">Goods and figures</h2>
       {goods.size > 0 && (
         <ul class="goods">
-          {[...goods].sort((a, b) => b[1].size - a[1].size).map(([good, keys]) => <li key={good}>{good.replaceAll('_', ' ').replaceAll('-', ' ')} {[...keys].map((key) => <ArticleKey key={key} view={byKey.get(key)!} />)}</li>)}
+          {[...goods].sort((a, b) => b[1].size - a[1].size).slice(0, LIMITS.goods).map(([good, keys]) => <li key={good}>{good.replaceAll('_', ' ').replaceAll('-', ' ')} {[...keys].slice(0, LIMITS.keys).map((key) => <ArticleKey key={key} view={byKey.get(key)!} />)}</li>)}
         </ul>
       )}
       {figures.length > 0 && (
         <div class="scroll" tabIndex={0} role="region" aria-label="Figures">
           <table>
             <thead><tr><th scope="col">Figure</th><th scope="col">In its sentence</th><th scope="col">Article</th></tr></thead>
-            <tbody>{figures.map((f) => <tr key={f.key}><td class="figure">{f.words}</td><td>{clip(f.context, 200)}</td><td><ArticleKey view={f.article} /></td></tr>)}</tbody>
+            <tbody>{figures.slice(0, LIMITS.figures).map(({ key, span, article }) => <tr key={key}><td class="figure">{article.article.text.slice(...span)}</td><td>{clip(article.article.text.slice(...excerpt(sentenceAround(article.article.sentences, span), [span])), 200)}</td><td><ArticleKey view={article} /></td></tr>)}</tbody>
           </table>
+          <Further n={figures.length - LIMITS.figures} of="figure" />
         </div>
       )}
     </section>

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { Origin } from '../model/index.ts';
 import type { ArticleView, DossierView } from './dossier-view.ts';
+import { LIMITS } from './limits.ts';
+import { Further } from './parts.tsx';
 import { dateWords, ORIGIN_WORDS, plural } from './words.ts';
 
 /** Sizes in units of the picture's own box, about one CSS pixel when shown at full width. */
@@ -29,15 +31,17 @@ interface Placed<T> { readonly item: T; readonly y: number }
 
 /** What rests on what: origins at the left, the articles that carry them at the right, copies bent back to what they were taken from. */
 export function OriginPicture({ view }: { readonly view: DossierView }): VNode {
-  const shown = pick(view);
+  const articles = drawn(view);
+  const shown = pick(view, articles);
   const hidden = view.origins.length - shown.length;
   return (
     <figure class="picture">
-      {LAYOUTS.map((layout) => <Drawing key={layout.name} view={view} shown={shown} layout={layout} />)}
+      {LAYOUTS.map((layout) => <Drawing key={layout.name} view={view} carriers={articles} shown={shown} layout={layout} />)}
       <figcaption>
         A full line: the article names the origin. A broken line: inferred. A box with a broken border: nobody is named.
         {view.counts.copies > 0 && ' A bow at the right: the text was taken from there, so it is one report told twice.'}
         {hidden > 0 && ` ${plural(hidden, 'further origin')} in the list.`}
+        {articles.length < view.articles.length && ` Of ${view.articles.length} articles, the ${articles.length} that have most in common.`}
       </figcaption>
       <details class="origin-list">
         <summary>The same as a list of {plural(view.origins.length, 'origin')}</summary>
@@ -47,9 +51,9 @@ export function OriginPicture({ view }: { readonly view: DossierView }): VNode {
   );
 }
 
-function Drawing({ view, shown, layout }: { readonly view: DossierView; readonly shown: readonly Origin[]; readonly layout: Layout }): VNode {
-  const rows = Math.max(shown.length, view.articles.length);
-  const articles = place(view.articles, rows);
+function Drawing({ view, carriers, shown, layout }: { readonly view: DossierView; readonly carriers: readonly ArticleView[]; readonly shown: readonly Origin[]; readonly layout: Layout }): VNode {
+  const rows = Math.max(shown.length, carriers.length);
+  const articles = place(carriers, rows);
   const row = new Map(articles.map((a, i) => [a.item.article.id, i]));
   const at = new Map(articles.map((a) => [a.item.article.id, a.y]));
   const origins = place([...shown].sort((a, b) => middle(a, row) - middle(b, row)), rows);
@@ -74,13 +78,26 @@ function Drawing({ view, shown, layout }: { readonly view: DossierView; readonly
   );
 }
 
-/** The origins that most rests on: carried most often, then with the most claims. */
-function pick(view: DossierView): Origin[] {
+/** The articles of the picture, in their order: all, or those that share most origins and copies with others. */
+function drawn(view: DossierView): readonly ArticleView[] {
+  if (view.articles.length <= LIMITS.drawn) return view.articles;
+  const shared = new Map<string, number>();
+  const add = (id: string, n: number): void => { shared.set(id, (shared.get(id) ?? 0) + n); };
+  for (const { articles } of view.origins) for (const { article } of articles) add(article, articles.length - 1);
+  for (const { article, copyOf } of view.articles) if (copyOf !== null) { add(article.id, 1); add(copyOf, 1); }
+  const kept = new Set([...view.articles].sort((a, b) => (shared.get(b.article.id) ?? 0) - (shared.get(a.article.id) ?? 0)).slice(0, LIMITS.drawn));
+  return view.articles.filter((article) => kept.has(article));
+}
+
+/** The origins of these articles that most rests on: carried most often, then with the most claims. */
+function pick(view: DossierView, articles: readonly ArticleView[]): Origin[] {
+  const ids = new Set(articles.map((a) => a.article.id));
   const claims = new Map<string, number>();
   for (const { article } of view.articles) for (const claim of article.claims) if (claim.origin) claims.set(claim.origin, (claims.get(claim.origin) ?? 0) + 1);
-  return [...view.origins]
+  return view.origins
+    .filter((origin) => origin.articles.some((a) => ids.has(a.article)))
     .sort((a, b) => b.articles.length - a.articles.length || (claims.get(b.id) ?? 0) - (claims.get(a.id) ?? 0))
-    .slice(0, Math.max(MOST_ORIGINS, view.articles.length));
+    .slice(0, Math.max(MOST_ORIGINS, articles.length));
 }
 
 /** Mean row of the articles that carry an origin: in this order its lines cross the fewest others (barycentre heuristic, Sugiyama et al. 1981). */
@@ -140,14 +157,14 @@ function ArticleBox({ view, y, layout }: { readonly view: ArticleView; readonly 
 }
 
 /** Id of an origin in the page, for links. */
-export function anchorOf(origin: Origin): string {
+function anchorOf(origin: Origin): string {
   return `origin-${origin.id.replace(/[^\w-]/g, '-')}`;
 }
 
 function OriginList({ view }: { readonly view: DossierView }): VNode {
   return (
     <ul class="origins">
-      {view.origins.map((origin) => (
+      {view.origins.slice(0, LIMITS.origins).map((origin) => (
         <li key={origin.id} id={anchorOf(origin)}>
           <strong>{origin.label}</strong>
           <span class="quiet"> — {[ORIGIN_WORDS[origin.kind], origin.date && dateWords(origin.date), origin.anonymous && 'nobody named'].filter(Boolean).join(', ')}; carried by </span>
