@@ -1,11 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import type { LedgerFile } from '../model/index.ts';
+import { printable } from './printable.ts';
 
 const COLUMNS = ['group', 'group_text', 'relation', 'article', 'publisher', 'published_at', 'claim', 'type', 'mode', 'text', 'words', 'holder', 'speaker', 'anonymous', 'actor', 'recipient', 'goods', 'time', 'polarity', 'modality', 'origin', 'articles', 'publishers', 'speakers', 'origins', 'institutions', 'unsourced'] as const;
 
-/** A cell that a spreadsheet would take for a formula is kept as text by a leading apostrophe (OWASP, CSV injection). */
+/** A cell that a spreadsheet would take for a formula is kept as text by a leading apostrophe (OWASP, CSV injection); white space before the sign and its full-width form do not hide it. */
 function neutral(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
 }
 
 /** One line for each place where a claim of a group is told, with the counts of its group. RFC 4180, UTF-8. */
@@ -27,5 +28,5 @@ export function claimsCsv(ledger: LedgerFile): string {
       claim.origin ? origins.get(claim.origin) ?? claim.origin : '', counts.articles, counts.publishers, counts.speakers, counts.origins, counts.institutions, counts.unsourced,
     ].map((cell) => neutral(String(cell)))];
   }));
-  return stringify([[...COLUMNS], ...rows]);
+  return printable(stringify([[...COLUMNS], ...rows]));
 }

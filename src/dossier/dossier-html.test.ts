@@ -46,3 +46,37 @@ describe('claimsCsv', () => {
     expect(row).toContain('"The ""Coast"" & Sons"');
   });
 });
+
+describe('a large ledger', () => {
+  const many = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
+  const [group] = LEDGER.claims, [origin] = LEDGER.origins, [attribution] = ARTICLE.attributions, [claim] = ARTICLE.claims;
+  const articles = many(250, (i): AnnotatedArticle => ({ ...ARTICLE, id: `r${i}`, attributions: many(20, (k) => ({ ...attribution!, id: `a${k}` })), claims: many(20, (k) => ({ ...claim!, id: `c${k}`, origin: `o${i}` })), quantities: many(10, () => ({ span: [13, 20], value: 1, unit: null, op: '=' as const })) }));
+  const large: LedgerFile = {
+    ...LEDGER, articles,
+    entities: many(2000, (i) => ({ ...LEDGER.entities[0]!, id: `e${i}`, name: `Ilsa Brandt ${i}` })),
+    stories: [{ ...LEDGER.stories[0]!, articles: articles.map((a) => a.id) }],
+    claims: many(5000, (i) => ({ ...group!, id: `g${i}`, members: [{ article: `r${i % 250}`, claim: `c${i % 20}`, relation: 'same' as const }] })),
+    origins: many(2000, (i) => ({ ...origin!, id: `o${i}`, articles: [{ article: `r${i % 250}`, evidence: [[46, 70] as [number, number]], certainty: 'stated' as const }] })),
+    timeline: many(1000, () => LEDGER.timeline[0]!),
+  };
+
+  it('stays a page that can be opened, counts what it leaves out, and every link leads somewhere', () => {
+    const html = dossierHtml(large, { title: null, excerpts: false });
+    expect(html.length).toBeLessThan(5_000_000);
+    for (const words of ['4986 further claims', '4800 further claims in <code>ledger.json</code>', 'Of 250 articles, the 40 that have most in common']) expect(html).toContain(words);
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]));
+    expect([...html.matchAll(/href="#([^"]+)"/g)].map((m) => m[1]).filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe('control characters', () => {
+  const title = 'Depot\x1b[31m burns\x07 \ud800';
+  const ledger: LedgerFile = { ...LEDGER, articles: [{ ...ARTICLE, title, publisher: '\x00Coast' }] };
+
+  it('are shown as marks, in the page and in the table', () => {
+    const html = dossierHtml(ledger, { title: null, excerpts: false });
+    expect(html).not.toMatch(/[^\P{Cc}\n]|\p{Cs}/u);
+    expect(html).toContain('Depot\uFFFD[31m burns\uFFFD \uFFFD');
+    expect(claimsCsv(ledger)).toContain('\uFFFDCoast');
+  });
+});

@@ -7,6 +7,7 @@ import { dossierView, type DossierView } from './dossier-view.ts';
 import { ConflictsSection, GoodsSection, SpeakersSection, TimelineSection } from './ledger-sections.tsx';
 import { MEASURED } from './measured.ts';
 import { OriginPicture } from './origin-picture.tsx';
+import { printable } from './printable.ts';
 import { STYLE } from './style.ts';
 import { plural } from './words.ts';
 
@@ -19,7 +20,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The ledger as one self-contained HTML page: no script, no network. Every text of the ledger is escaped by the renderer. */
 export function dossierHtml(ledger: LedgerFile, options: DossierOptions): string {
   const view = dossierView(ledger, options.title);
-  return `<!doctype html>\n${renderToString(<Page view={view} excerpts={options.excerpts} />)}\n`;
+  return printable(`<!doctype html>\n${renderToString(<Page view={view} excerpts={options.excerpts} />)}\n`);
 }
 
 const SECTIONS = [['claims', 'Claims'], ['conflicts', 'Differences'], ['timeline', 'Timeline'], ['speakers', 'Who said what'], ['goods', 'Goods and figures'], ['articles', 'Articles'], ['method', 'Method']] as const;

@@ -45,7 +45,8 @@ export function OriginPicture({ view }: { readonly view: DossierView }): VNode {
       </figcaption>
       <details class="origin-list">
         <summary>The same as a list of {plural(view.origins.length, 'origin')}</summary>
-        <OriginList view={view} />
+        <OriginList view={view} shown={shown} />
+        <Further n={view.origins.length - LIMITS.origins} of="origin" />
       </details>
     </figure>
   );
@@ -161,10 +162,11 @@ function anchorOf(origin: Origin): string {
   return `origin-${origin.id.replace(/[^\w-]/g, '-')}`;
 }
 
-function OriginList({ view }: { readonly view: DossierView }): VNode {
+function OriginList({ view, shown }: { readonly view: DossierView; readonly shown: readonly Origin[] }): VNode {
+  const inPicture = new Set(shown);
   return (
     <ul class="origins">
-      {view.origins.slice(0, LIMITS.origins).map((origin) => (
+      {view.origins.filter((origin, i) => i < LIMITS.origins || inPicture.has(origin)).map((origin) => (
         <li key={origin.id} id={anchorOf(origin)}>
           <strong>{origin.label}</strong>
           <span class="quiet"> — {[ORIGIN_WORDS[origin.kind], origin.date && dateWords(origin.date), origin.anonymous && 'nobody named'].filter(Boolean).join(', ')}; carried by </span>
