@@ -50,6 +50,6 @@ describe('quotationSpans', () => {
     const text = '"x " \' “ ”'.repeat(10_000);
     const before = performance.now();
     quotationSpans(text, [[0, text.length]]);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 });

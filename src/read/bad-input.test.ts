@@ -64,7 +64,7 @@ describe('bad bytes', () => {
     await read(`${PROSE.repeat(20_000)}\n`, 'a.txt');
     await read(page(`<p>${'“Yes,” she said. '.repeat(10_000)}</p>`));
     await read('(('.repeat(200_000), 'a.txt');
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(25_000);
   });
 });
 
