@@ -25,6 +25,8 @@ export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): R
   // "wants it gone" is asked of others, "wants to go" is one's own plan
   const operation = args.lemma === 'want' && args.object >= 0 ? 'demand' : OPERATORS.get(args.lemma);
   if (operation === 'deny' && (args.open >= 0 || args.clause >= 0)) return null; // what is denied is the claim
+  // "speaking on condition that he not be named" says how it was said, not what
+  if (TALKING.has(args.lemma) && args.obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition')) return null;
   if (operation === 'refuse' && args.open >= 0 && TALKING.has(lemmaOf(tokens, args.open))) return null; // "declined to comment" is no event
   if (operation !== undefined) {
     const operated = operate(scene, i, args, operation, depth, readPredicate);

@@ -5,10 +5,11 @@ import type { Frame } from './frame.ts';
 import { relationFor } from './relate.ts';
 import type { Idf } from './score-pair.ts';
 import { goodsGroups } from './goods-groups.ts';
+import { formOf, isFragment, saysNo } from './sentence-form.ts';
 import { cosine } from './terms.ts';
 
 /**
- * Groups of claims across and within the articles of a story. Every claim is in one group of the partition; beside it, goods
+ * Groups of claims across and within the articles of a story. Every claim that is a sentence is in one group of the partition; beside it, goods
  * make further groups (`goodsGroups`), so that a claim which lists five things stands with each of them.
  */
 export function draftGroups(frames: readonly Frame[], idf: Idf): DraftGroup[] {
@@ -23,9 +24,12 @@ export function draftGroups(frames: readonly Frame[], idf: Idf): DraftGroup[] {
     const members = [...home, ...guests].toSorted((a, b) => a - b);
     return { head, facet, members: members.map((index) => ({ index, relation: relationFor(frames[index] as Frame, frames[head] as Frame, idf) })) };
   });
-  return withAnswers(groups, frames, candidates, idf);
+  // pieces of sentences, if nothing whole says the same, make no claim to be held against others
+  return withAnswers(groups.filter(({ members }) => members.some(({ index }) => !isFragment((frames[index] as Frame).claim.text))), frames, candidates, idf);
 }
 
+/** What a well-formed sentence is worth against one that is nearer to the others by cosine. */
+const FORM = 0.4;
 /** Words of content that a claim needs before it can give a group its words. */
 const TELLING = 3;
 
@@ -39,6 +43,9 @@ function headOf(members: readonly number[], frames: readonly Frame[], idf: Idf, 
     let value = (frame.holder === null ? 0 : 0.1) + (frame.claim.modality === 'asserted' ? 0.1 : 0);
     if (facet !== null) value -= 0.15 * frame.goods.size;
     if ([...frame.terms.values()].filter((weight) => weight === 1).length < TELLING) value -= 0.2;
+    value += FORM * formOf(frame.claim.text);
+    // what is denied is best said in the words of who denies it
+    if (frame.negative && !saysNo(frame.claim.text)) value -= FORM;
     for (const j of sample) if (j !== i) value += cosine(frame.terms, (frames[j] as Frame).terms, idf) / (sample.length - 1);
     if (value > top + 1e-9) { top = value; best = i; }
   }

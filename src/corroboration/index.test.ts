@@ -138,6 +138,32 @@ describe('timeline', () => {
   });
 });
 
+describe('words of groups and of the timeline', () => {
+  const deny: Line = { text: 'Estmark denies that it ships engines to Sudria.', by: 'ministry', source: 'Estmark', cue: 'denies', claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], polarity: 'denied', text: 'Estmark ships engines to Sudria.' } };
+
+  it('a denial stands in the article\'s own words', () => expect(trace([report('a', {}, [deny])]).claims.map(({ text }) => text)).toEqual([deny.text]));
+
+  it('or with its speaker before it, where the sentence is quoted', () => {
+    const quoted = { ...deny, text: 'The ministry: "We know of no engines", it denies all.' };
+    expect(trace([report('a', {}, [quoted])]).claims.map(({ text }) => text)).toEqual(['Foreign Ministry of Estmark denies that Estmark ships engines to Sudria.']);
+  });
+
+  it('the member that reads best speaks for all', () => {
+    const lines: Line[] = [{ text: 'It shipped marine engines to Sudria.', claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'] } }, { text: 'Estmark shipped marine engines to Sudria.', claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'] } }];
+    expect(trace(lines.map((line, i) => report(`r${i}`, {}, [line]))).claims.map(({ text }) => text)).toEqual(['Estmark shipped marine engines to Sudria.']);
+  });
+
+  it('a fragment makes no group', () => expect(trace([report('a', {}, [{ text: 'How the engines were moved.', claim: { type: 'STATE' } }])]).claims).toEqual([]));
+
+  it('a speaker is not named twice, and an unnamed voice in one paper has no day', () => {
+    const told = report('a', { publishedAt: '2031-05-06' }, [
+      { text: 'Mara Vale admitted on Monday that she sold the ships.', by: 'vale', source: 'Mara Vale', cue: 'admitted', date: '2031-05-05', claim: { type: 'STATE', actor: ['vale'], text: 'Mara Vale sold the ships.' } },
+      { text: 'The harbour is closed, officials said.', by: 'officials', source: 'officials', cue: 'said', anonymous: true, claim: { type: 'STATE', text: 'The harbour is closed.' } },
+    ]);
+    expect(trace([told]).timeline.map(({ text }) => text)).toEqual(['Mara Vale admitted on Monday that she sold the ships.']);
+  });
+});
+
 describe('laws', () => {
   it('the order of the articles makes no difference', () => {
     const whole = trace(BRIEFED, oneEvent(BRIEFED), COPIES);

@@ -7,6 +7,7 @@ import { findConflicts } from './conflicts/index.ts';
 import { findOrigins, type Sourced } from './find-origins.ts';
 import { claimKey, framesOf, type Frame } from './frame.ts';
 import { idfOf } from './group-claims.ts';
+import { groupText } from './group-text.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Articles that follow one affair, with entities joined across them and what the story stage says of them. */
@@ -56,7 +57,7 @@ export function corroborate(affair: Affair): Corroboration {
     const head = frames[group.head] as Frame;
     return {
       id: `claim:${head.article.id}:${head.claim.id}${group.facet === null ? '' : `:${group.facet.slice(group.facet.lastIndexOf('>') + 1)}`}`,
-      text: textOf(head), type: head.claim.type,
+      text: groupText(head, entities), type: head.claim.type,
       members: group.members.map(({ index, relation }) => ({ article: (frames[index] as Frame).article.id, claim: (frames[index] as Frame).claim.id, relation })),
       ...countGroup(group, frames, originOf, entities),
     };
@@ -68,14 +69,8 @@ export function corroborate(affair: Affair): Corroboration {
     claims: named, origins,
     originOf: new Map([...originOf].map(([i, one]) => [(frames[i] as Frame).key, one.origin.id])),
     conflicts: findConflicts({ frames, groups, ids, sourced, originOf, idf }, entities),
-    timeline: timelineOf(frames, groups, sourced),
+    timeline: timelineOf(frames, groups, sourced, idf),
   };
-}
-
-/** The claim in words; what is denied is written as it was charged, so the denial is said beside it. */
-function textOf({ claim: { text, polarity } }: Frame): string {
-  if (polarity === 'affirmed' || /\b(?:not|no|never|none|nobody|without|denie[sd]|refrain\w*)\b|n['’]t\b/iu.test(text)) return text;
-  return `${polarity === 'denied' ? 'Denied' : 'Not so'}: ${text}`;
 }
 
 /** The second of two equal ids gets `~2`, and so on. */

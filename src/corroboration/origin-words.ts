@@ -1,5 +1,7 @@
 import type { Entity, OriginKind } from '../model/index.ts';
 import type { Frame } from './frame.ts';
+import { groupText, sentenceOf } from './group-text.ts';
+import { formOf, isFragment, saysNo } from './sentence-form.ts';
 import type { Voice } from './voice.ts';
 
 /** At most so many speakers are named in a label. */
@@ -23,10 +25,18 @@ export function labelOf(voices: readonly Voice[], kind: OriginKind, entities: Re
   }
 }
 
-/** What was said on an occasion, for the timeline: speaker and first claim; null where no claim of it was coded. */
+/**
+ * What was said on an occasion, for the timeline: speaker and the claim that reads best; the article's own sentence where the
+ * claim begins with the speaker. Null where no claim of it is a sentence.
+ */
 export function occasionOf(voices: readonly Voice[], told: readonly Frame[], entities: ReadonlyMap<string, Entity>): string | null {
-  const first = told.find(({ claim }) => claim.polarity === 'affirmed') ?? told[0];
-  return first === undefined ? null : `${namesOf(voices, entities)}: ${first.claim.text}`;
+  const worth = ({ claim }: Frame): number => formOf(claim.text) + (claim.polarity === 'affirmed' || saysNo(claim.text) ? 1 : 0);
+  const best = told.filter(({ claim }) => !isFragment(claim.text)).toSorted((a, b) => worth(b) - worth(a))[0];
+  if (best === undefined) return null;
+  const who = namesOf(voices, entities);
+  const said = groupText(best, entities);
+  const twice = who.split(' and ').some((name) => said.toLowerCase().startsWith(name.toLowerCase()));
+  return twice ? sentenceOf(best) ?? said : `${who}: ${said}`;
 }
 
 /** Persons before bodies; of two that may be one ("official", "high government official") the fuller. */

@@ -3,20 +3,34 @@ import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { Frame } from './frame.ts';
+import type { Idf } from './score-pair.ts';
+import { formOf, isFragment, shortened } from './sentence-form.ts';
+import { cosine } from './terms.ts';
 
-interface Dated { readonly date: string; readonly text: string; readonly planned: boolean; readonly claims: Map<string, { readonly article: string; readonly claim: string }>; readonly articles: Set<string> }
+interface Dated { readonly date: string; text: string; readonly planned: boolean; readonly terms: Map<string, number>; readonly claims: Map<string, { readonly article: string; readonly claim: string }>; readonly articles: Set<string> }
+
+/** Words alike from which two entries of one day tell one thing. */
+const ONE_EVENT = 0.6;
+/** An unnamed voice has no day of its own; its first appearance is news where so many articles carry it. */
+const CARRIED = 2;
 
 /**
- * What happened when, by the dates that claims and occasions carry. Claims of one group with one date are one entry; every
+ * What happened when, by the dates that claims and occasions carry. Claims of one day that say the same are one entry; every
  * occasion on which somebody made a claim is an entry of its own. Days and months of an unknown year stand at the end; dates that name
  * no days ("recently", a weekday of an unknown week) are left out.
  */
-export function timelineOf(frames: readonly Frame[], groups: readonly DraftGroup[], sourced: readonly Sourced[]): TimelineEntry[] {
+export function timelineOf(frames: readonly Frame[], groups: readonly DraftGroup[], sourced: readonly Sourced[], idf: Idf): TimelineEntry[] {
   const entries = new Map<string, Dated>();
-  const enter = (date: string, about: string, text: string, planned: boolean): Dated => {
+  const byDay = new Map<string, Dated[]>();
+  const enter = (date: string, about: string, text: string, planned: boolean, terms: ReadonlyMap<string, number>): Dated => {
     const key = `${date} ${about}`;
-    const entry = entries.get(key) ?? { date, text, planned, claims: new Map(), articles: new Set<string>() };
+    const day = byDay.get(date) ?? [];
+    byDay.set(date, day);
+    const known = entries.get(key) ?? day.slice(0, LOOKED_AT).find((other) => other.planned === planned && cosine(other.terms, terms, idf) >= ONE_EVENT);
+    if (known !== undefined && formOf(text) > formOf(known.text)) known.text = text;
+    const entry = known ?? { date, text, planned, terms: new Map(terms), claims: new Map(), articles: new Set<string>() };
     entries.set(key, entry);
+    if (known === undefined) day.push(entry);
     return entry;
   };
   const put = (entry: Dated, { claim, article, key }: Frame): void => {
@@ -31,20 +45,24 @@ export function timelineOf(frames: readonly Frame[], groups: readonly DraftGroup
     for (const { index, relation } of group.members) {
       const frame = frames[index] as Frame;
       const { time, text, modality } = frame.claim;
-      if (time !== null && ASSERTING.has(relation) && precisionOf(time) !== null) put(enter(time, home.get(index) ?? `group ${g}`, text, modality === 'planned'), frame);
+      if (time !== null && ASSERTING.has(relation) && !isFragment(text) && precisionOf(time) !== null) put(enter(time, home.get(index) ?? `group ${g}`, text, modality === 'planned', frame.terms), frame);
     }
   });
   for (const { origin, occasion, frames: told } of sourced) {
-    const date = origin.date ?? (origin.kind === 'briefing' ? firstPrinted(told.map((i) => frames[i] as Frame)) : null);
+    const date = origin.date ?? (origin.kind === 'briefing' && origin.articles.length >= CARRIED ? firstPrinted(told.map((i) => frames[i] as Frame)) : null);
     if (date === null || occasion === null || precisionOf(date) === null) continue;
-    const entry = enter(date, origin.id, origin.date === null ? `First reported: ${occasion}` : occasion, false);
+    const said = new Map(told.flatMap((i) => [...(frames[i] as Frame).terms]));
+    const entry = enter(date, origin.id, origin.date === null ? `First reported: ${occasion}` : occasion, false, said);
     for (const { article } of origin.articles) entry.articles.add(article);
     for (const i of told) put(entry, frames[i] as Frame);
   }
-  return [...entries.values()].map(({ date, text, planned, claims, articles }): TimelineEntry => ({
-    date, precision: precisionOf(date) ?? 'open', status: planned ? 'planned' : 'past', text, articles: [...articles].toSorted(), claims: [...claims.values()],
+  return [...new Set(entries.values())].map(({ date, text, planned, claims, articles }): TimelineEntry => ({
+    date, precision: precisionOf(date) ?? 'open', status: planned ? 'planned' : 'past', text: shortened(text), articles: [...articles].toSorted(), claims: [...claims.values()],
   })).toSorted(byDate);
 }
+
+/** Entries of one day that a new one is held against, at most. */
+const LOOKED_AT = 40;
 
 /** Day of the first paper that carried it: an unnamed source gives no day of its own. */
 function firstPrinted(told: readonly Frame[]): string | null {
