@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { readBytes, type ReadResult } from '../src/read/index.ts';
 import { agencies } from '../src/knowledge/index.ts';
 import { unpackModel } from '../src/learn/model-file.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../src/package-root.ts';
 import type { BenchContext, Row } from './row.ts';
 
 interface Field { readonly accuracy: number }

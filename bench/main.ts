@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchContext, Row } from './row.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../src/package-root.ts';
 
 type Measure = (context: BenchContext) => Promise<readonly Row[]>;
 

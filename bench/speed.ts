@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { annotate } from '../src/annotate.ts';
 import { loadModels } from '../src/load-models.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../src/package-root.ts';
 import type { BenchContext, Row } from './row.ts';
 
 /** Texts to measure on: the development articles, or those of the sample story where there are no corpora. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainChoices, type Choice } from './choice.ts';
-import { seededRandom } from './crf.ts';
+import { seededRandom } from './random.ts';
 
 /** Bucket 1 in an option makes it right, bucket 2 in what all share makes none right; buckets from 8 on are noise. */
 function cases(seed: number): Choice[] {

@@ -3,7 +3,7 @@
  * Log-linear (softmax over the options and a zero for none), AdaGrad, dropout; packs like a field of one label.
  */
 import type { TrainedCrf } from './crf.ts';
-import { seededRandom } from './crf.ts';
+import { seededRandom, shuffle } from './random.ts';
 
 /** A case: features that all options share, those of each option, and the right option (-1 for none). */
 export interface Choice { readonly shared: Int32Array; readonly options: readonly Int32Array[]; readonly right: number }
@@ -41,10 +41,7 @@ export function trainChoices(cases: readonly Choice[], options: ChoiceOptions): 
     }
   };
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
+    shuffle(order, random);
     let total = 0;
     for (const k of order) {
       const { shared, options: all, right } = cases[k]!;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addFeature, bestPath, clearFeatures, endPosition, featureList, readCrf, scorePositions } from '../src/learn/crf.ts';
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
-import { addRun, crfData, packCrf, seededRandom, trainCrf } from './crf.ts';
+import { addRun, crfData, packCrf, trainCrf } from './crf.ts';
+import { seededRandom } from './random.ts';
 
 const LABELS = ['O', 'B-x', 'I-x'];
 

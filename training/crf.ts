@@ -5,6 +5,7 @@
  */
 import { forwardBackward, lattice, type FeatureList } from '../src/learn/crf.ts';
 import type { ModelArray } from '../src/learn/model-file.ts';
+import { seededRandom, shuffle } from './random.ts';
 
 /** Labelled runs, flat: run `r` covers positions `runs[r] … runs[r + 1]`; features as in src/learn/crf.ts. */
 export interface CrfData { ids: Int32Array; starts: Int32Array; labels: Uint8Array; runs: Int32Array; size: number; positions: number; count: number }
@@ -73,17 +74,6 @@ export interface TrainedCrf {
 /** `I-x` only after `B-x` or `I-x`; `from` is null at the first position. */
 function bioSteps(from: string | null, to: string): boolean {
   return !to.startsWith('I-') || from === to || from === `B-${to.slice(2)}`;
-}
-
-/** Numbers in [0, 1) from a seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function rowsOf(data: CrfData, buckets: number, minCount: number): { rowOf: Int32Array; rows: number } {
@@ -195,10 +185,7 @@ export function trainCrf(data: CrfData, options: CrfOptions): TrainedCrf {
   };
 
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
+    shuffle(order, random);
     let total = 0;
     const quarter = Math.max(1, Math.ceil(order.length / 4));
     for (let i = 0; i < order.length; i++) {

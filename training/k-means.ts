@@ -1,4 +1,4 @@
-import { seededRandom } from './word-vectors.ts';
+import { seededRandom } from './random.ts';
 
 /**
  * Spherical k-means: rows of unit length, each given to the centre with the greatest dot product (Dhillon, Modha 2001).

@@ -2,9 +2,9 @@
  * `npm run train -- NAME`: makes a file of models/, or a table of the source, again from ../shared/corpora. Each entry is a module of this
  * folder that exports `train(options)`; it prints its scores on the development data and writes the file.
  */
-import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { existsSync } from 'node:fs';
+import { packageRoot } from '../src/package-root.ts';
 
 /** Where a training run reads and writes. */
 export interface TrainOptions { readonly corpora: string; readonly models: string; readonly args: readonly string[] }
@@ -22,12 +22,6 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   knowledge: () => import('./make-knowledge.ts'),
   'word-frequency': () => import('./word-frequency.ts'),
 };
-
-function packageRoot(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
-  return folder;
-}
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = TRAINERS[name];

@@ -13,9 +13,9 @@ import { log } from './log.ts';
 import type { TrainOptions } from './main.ts';
 import { bridge } from './bridge-news.ts';
 import { cost, type GoldTree } from './parse-oracle.ts';
-import { certainForms, loadTagger, readKnowledge, shuffle, tagClasses, tagLabels, trainingSentences, trainTagger } from './tagger.ts';
+import { seededRandom, shuffle } from './random.ts';
+import { certainForms, loadTagger, readKnowledge, tagClasses, tagLabels, trainingSentences, trainTagger } from './tagger.ts';
 import { readTreebank, type TreeSentence } from './treebank.ts';
-import { seededRandom } from './word-vectors.ts';
 
 const SETTINGS = { bits: 22, relationBits: 19, epochs: 12, seed: 5, folds: 5, foldEpochs: 4, leastRelation: 5, explore: 0.9, leastUpdates: 2, unit: 0.04, keepMoves: 18, keepRelations: 17, newsShare: 0.33, goldEpochs: 3, margin: 100 } as const;
 

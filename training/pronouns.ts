@@ -5,7 +5,7 @@ import { findNames, type NameModel } from '../src/language/entities/find-names.t
 import { resolveAll } from '../src/language/entities/find-entities.ts';
 import { bestCandidate, GROUP_WEIGHTS, GROUPS, scoreCandidate } from '../src/language/entities/resolve-pronouns.ts';
 import { parseText, type SyntaxModels } from '../src/language/syntax/parse-text.ts';
-import { seededRandom } from './crf.ts';
+import { seededRandom, shuffle } from './random.ts';
 
 /** One pronoun with what it could mean: facts of each candidate, and which of them are right. */
 interface Choice { readonly group: number; readonly genre: string; readonly candidates: readonly (readonly number[])[]; readonly right: readonly boolean[] }
@@ -73,10 +73,7 @@ function fitPronouns(choices: readonly Choice[], epochs: number, rate: number, l
   const random = seededRandom(5);
   const order = choices.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
+    shuffle(order, random);
     for (const i of order) {
       const { group, candidates, right } = choices[i]!;
       if (candidates.length < 2) continue;

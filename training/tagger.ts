@@ -13,7 +13,7 @@ import { log } from './log.ts';
 import type { TrainOptions } from './main.ts';
 import { taggedNews } from './tagged-news.ts';
 import { readTreebank, type TreeSentence } from './treebank.ts';
-import { seededRandom } from './word-vectors.ts';
+import { seededRandom, shuffle } from './random.ts';
 
 const SETTINGS = { bits: 19, epochs: 8, seed: 11, leastLabel: 4, leastUpdates: 3, unit: 0.04, keep: 12, certainCount: 40, certainSlip: 0.002, margin: 40, headlineEvery: 5, newsShare: 0.12, goldEpochs: 2 } as const;
 
@@ -148,14 +148,6 @@ export function trainTagger(sentences: readonly TreeSentence[], labels: readonly
     watch?.(epoch, freeze);
   }
   return freeze();
-}
-
-/** Seeded Fisher–Yates. */
-export function shuffle<T>(list: T[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j]!, list[i]!];
-  }
 }
 
 /** Share of words with the right universal and Penn tag. */

@@ -1,21 +1,11 @@
 import { log } from './log.ts';
+import { seededRandom } from './random.ts';
 
 /** Words of a text with their counts, most frequent first; words below the count are left out. */
 export interface Vocabulary { readonly words: readonly string[]; readonly counts: Float64Array; readonly index: ReadonlyMap<string, number> }
 
 /** Vectors of a vocabulary, row-major, `words × size`. */
 export interface WordVectors { readonly size: number; readonly values: Float32Array }
-
-/** Small seeded generator of numbers in [0, 1) (mulberry32), so that a training run can be repeated. */
-export function seededRandom(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Count words and keep those seen at least `least` times. */
 export function countWords(sentences: Iterable<readonly string[]>, least: number): Vocabulary {

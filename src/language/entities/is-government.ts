@@ -1,4 +1,4 @@
-import { childWith, headOf, type Run, type View } from './view.ts';
+import { childWith, headOfRun, type Run, type View } from './view.ts';
 
 /** Prepositions after which a capital is a place. */
 const PLACE_CASES = new Set(['in', 'at', 'near', 'around', 'outside', 'inside', 'across', 'into', 'through', 'over', 'toward', 'towards', 'off']);
@@ -15,7 +15,7 @@ const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj']);
  */
 export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boolean {
   const { tokens, sentences, text } = view.doc;
-  const head = headOf(view, run);
+  const head = headOfRun(view, run);
   const sentence = sentences[tokens.sentence[head]!]!;
   const next = run.to < sentence.to ? tokens.word[run.to]! : '';
   const before = run.from > sentence.from ? tokens.word[run.from - 1]! : '';

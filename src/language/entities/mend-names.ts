@@ -64,7 +64,7 @@ const formOf = ({ text, tokens }: Parsed, from: number, to: number): string => t
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** First token at or after `i` that begins at or after `end`. */
-function tokenAt(start: Int32Array, i: number, end: number): number {
+function tokenFrom(start: Int32Array, i: number, end: number): number {
   let k = i + 1;
   while (k < start.length && start[k]! < end) k++;
   return k;
@@ -79,7 +79,7 @@ function withTables({ text, tokens }: Parsed, tagged: readonly NameSpan[]): Name
     const name = tagged[next];
     const code = tokens.word[i]!.charCodeAt(0);
     const match = (code >= 65 && code <= 90) || code > 127 ? knownAt(text, tokens.start[i]!).find((m) => tableType(m) !== null && !UNSURE.has(m.known.form)) : undefined;
-    const to = match === undefined ? i : tokenAt(tokens.start, i, match.end);
+    const to = match === undefined ? i : tokenFrom(tokens.start, i, match.end);
     const isWhole = match !== undefined && tokens.end[to - 1] === match.end;
     const startsHere = name !== undefined && name.from === i;
     // the table's form holds the model's name, or the model has none here

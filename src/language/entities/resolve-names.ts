@@ -5,7 +5,7 @@ import { isGovernment } from './is-government.ts';
 import { ORG_WORDS, TITLES } from './name-words.ts';
 import { nounClass } from './noun-classes.ts';
 import { nameGender, sameForm, samePerson } from './person-names.ts';
-import { headOf, type View } from './view.ts';
+import { headOfRun, type View } from './view.ts';
 
 /** A name cut to its own words, and what the tables say of the whole of it. */
 interface CutName { from: number; readonly to: number; readonly type: NameSpan['type']; readonly titles: readonly string[]; form: string; known: Known | null }
@@ -78,7 +78,7 @@ const isDotted = (form: string): boolean => /^(?:\p{Lu}\.\s?){2,}$/u.test(form);
 
 function addName(view: View, cast: Cast, name: CutName, entity: number, adjective: boolean): void {
   cast.entities[entity]!.forms.add(name.form);
-  cast.mentions.push({ from: name.from, to: name.to, head: headOf(view, name), kind: 'name', entity, adjective });
+  cast.mentions.push({ from: name.from, to: name.to, head: headOfRun(view, name), kind: 'name', entity, adjective });
 }
 
 /** Words of a person's name without "Jr." */

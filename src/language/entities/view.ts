@@ -72,7 +72,7 @@ export function childWith({ doc, tree }: View, head: number, deprel: string): nu
 }
 
 /** The token of a run whose head lies outside it: the head of the phrase. */
-export function headOf(view: View, { from, to }: Run): number {
+export function headOfRun(view: View, { from, to }: Run): number {
   const { head, upos } = view.doc.tokens;
   let i = to - 1;
   while (i > from && upos[i] === 'PUNCT') i--;
