@@ -19,6 +19,10 @@ describe('parseSources', () => {
     ]));
   });
 
+  it.each(['file;publisher\na.txt;Post, Harbour\n', 'file\tpublisher\r\na.txt\tPost, Harbour\r\n'])('%j: as spreadsheets write it', (csv) => {
+    expect(parseSources(csv)).toEqual(new Map([['a.txt', { publisher: 'Post, Harbour' }]]));
+  });
+
   it('says which columns it needs', () => expect(() => parseSources('name,publisher\na,b')).toThrow('file,publisher,publishedAt,url,byline'));
 });
 

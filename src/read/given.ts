@@ -35,15 +35,21 @@ export function givenFrom(fields: Readonly<Record<string, string>>): Given {
 
 /** `sources.csv`: by file name, what its row gives. The first row names the columns; `file` must be one of them. */
 export function parseSources(csv: string): ReadonlyMap<string, Given> {
-  const [head, ...rows] = parseCsv(csv);
+  const [head, ...rows] = parseCsv(csv, delimiterOf(csv));
   const columns = (head ?? []).map((c) => c.trim().toLowerCase());
   const file = columns.indexOf('file');
   if (file < 0) throw new Error('its first row must name the columns: file,publisher,publishedAt,url,byline');
   return new Map(rows.filter((r) => r[file]?.trim()).map((r) => [r[file]!.trim(), givenFrom(Object.fromEntries(columns.map((c, i) => [c, r[i] ?? ''])))]));
 }
 
+/** Spreadsheets write `;` where the comma stands in numbers, and tabs when they copy. */
+function delimiterOf(csv: string): string {
+  const [head = ''] = csv.split(/[\r\n]/, 1);
+  return [',', ';', '\t'].find((mark) => head.includes(mark)) ?? ',';
+}
+
 /** Rows of a CSV file by RFC 4180: quoted cells may hold commas, line breaks and doubled quotes. */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(text: string, delimiter: string = ','): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -56,7 +62,7 @@ export function parseCsv(text: string): string[][] {
       else if (s[i + 1] === '"') { cell += '"'; i++; }
       else quoted = false;
     } else if (c === '"' && cell === '') quoted = true;
-    else if (c === ',') { row.push(cell); cell = ''; }
+    else if (c === delimiter) { row.push(cell); cell = ''; }
     else if (c === '\n' || c === '\r') {
       if (c === '\r' && s[i + 1] === '\n') i++;
       row.push(cell);

@@ -1,18 +1,19 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { decodeBytes } from './charset.ts';
 import type { FetchOptions } from './fetch/fetcher.ts';
 import { isUrl, parseUrlLines } from './formats/list-urls.ts';
-import { parseSources } from './given.ts';
 import { readJsonLines } from './json-lines.ts';
 import { readBytes, unreadable } from './read-bytes.ts';
 import { readArchive } from './read-many.ts';
 import { UrlReader } from './read-urls.ts';
-import type { Given, ReadResult } from './result.ts';
+import type { ReadResult } from './result.ts';
 import { RULES_NONE, type SiteRules } from './site-rules.ts';
 import { sniffFormat } from './sniff.ts';
+import { loadSources, type SourcesTable } from './sources-table.ts';
+import { openTrouble, walk } from './walk.ts';
 
 /** How inputs are expanded and fetched. */
 export interface ReadOptions extends FetchOptions {
@@ -31,8 +32,6 @@ export interface ReadOptions extends FetchOptions {
 /** A single document larger than this is refused; archives and JSON Lines are streamed and have no limit. */
 const LIMIT_BYTES = 32 * 1024 * 1024;
 const HEAD_BYTES = 4096;
-/** Files of a folder that are parts of saved pages, not pages. */
-const PARTS = /\.(?:css|m?js|map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|avi|mov|exe|dll|so|db|sqlite)$/i;
 
 /**
  * Read files, folders (with all below them, in order of name), addresses, and `-` for stdin. Results come in the order of the
@@ -52,7 +51,7 @@ class InputReader {
   readonly #options: ReadOptions;
   readonly #urls: UrlReader;
   readonly #rules: SiteRules;
-  readonly #sources = new Map<string, Promise<ReadonlyMap<string, Given> | Error>>();
+  readonly #sources = new Map<string, SourcesTable>();
   readonly #ids = new Set<string>();
 
   constructor(options: ReadOptions) {
@@ -66,27 +65,27 @@ class InputReader {
   }
 
   async *read(input: string): AsyncGenerator<ReadResult> {
-    if (input === '-') return yield* this.#stdin();
+    if (input === '-') return yield* this.#stream(process.stdin, '-');
     if (isUrl(input)) return yield* this.#urls.read(input);
     const found = await stat(input).catch((error: NodeJS.ErrnoException) => error);
-    if (found instanceof Error) return yield unreadable({ name: input, url: null }, found.code === 'ENOENT' ? 'does not exist; check the path' : `cannot be opened (${found.message})`);
+    if (found instanceof Error) return yield unreadable({ name: input, url: null }, openTrouble(found));
     if (found.isDirectory()) return yield* this.#folder(input);
-    yield* this.#file(input, found.size);
+    yield* guarded(input, found.isFile() ? this.#file(input) : this.#stream(createReadStream(input), input));
   }
 
   async *#folder(folder: string): AsyncGenerator<ReadResult> {
     let count = 0;
-    for await (const file of walk(folder)) {
+    for await (const found of walk(folder)) {
       count++;
-      yield* typeof file === 'string' ? this.#file(file, (await stat(file)).size) : [file];
+      if (found.kind === 'file') yield* guarded(found.file, this.#file(found.file));
+      else yield unreadable({ name: found.file, url: null }, found.reason);
     }
     if (count === 0) yield unreadable({ name: folder, url: null }, 'holds no file that could be an article; give a folder with .html or .txt files');
   }
 
-  async *#file(file: string, size: number): AsyncGenerator<ReadResult> {
+  async *#file(file: string): AsyncGenerator<ReadResult> {
     if (this.#options.jsonLines || /\.(?:jsonl|ndjson)$/i.test(file)) return yield* this.#lines(createReadStream(file), file);
-    const head = await readHead(file).catch((error: NodeJS.ErrnoException) => error);
-    if (head instanceof Error) return yield unreadable({ name: file, url: null }, `cannot be read (${head.message})`);
+    const head = await readHead(file);
     const format = sniffFormat(head, file, null);
     if (format === 'warc' || (format === 'gzip' && /\.warc\.gz$/i.test(file))) return yield* readArchive(createReadStream(file), { name: file, url: null, rules: this.#rules });
     if (format === 'zip' && /\.wacz$/i.test(file)) {
@@ -94,10 +93,11 @@ class InputReader {
       return yield* readArchive(streamZip(createReadStream(file), /^archive\/.*\.warc(?:\.gz)?$/i), { name: file, url: null, rules: this.#rules });
     }
     if (format === 'json-lines') return yield* this.#lines(createReadStream(file), file);
+    const { size } = await stat(file);
     if (size > LIMIT_BYTES) return yield unreadable({ name: file, url: null }, `is ${Math.ceil(size / 1048576)} MB, more than the ${LIMIT_BYTES / 1048576} MB that one article may have; cut it into its articles`);
-    const given = await this.#givenFor(file);
-    if (given instanceof Error) yield unreadable({ name: path.join(path.dirname(file), 'sources.csv'), url: null }, given.message);
-    yield* this.#document(await readFile(file), { name: file, id: this.#newId(file), url: null, given: given instanceof Error ? {} : given, rules: this.#rules });
+    const { rows, trouble } = await this.#sourcesOf(path.dirname(file));
+    if (trouble !== null) yield unreadable({ name: trouble.file, url: null }, trouble.reason);
+    yield* this.#document(await readFile(file), { name: file, id: this.#newId(file), url: null, given: rows.get(path.basename(file)) ?? {}, rules: this.#rules });
   }
 
   /** One document; a list of addresses is followed if that was asked for. */
@@ -117,32 +117,40 @@ class InputReader {
     return id;
   }
 
-  async *#stdin(): AsyncGenerator<ReadResult> {
-    if (this.#options.jsonLines) return yield* this.#lines(process.stdin, '-');
+  /** What comes through a pipe: stdin, a named pipe, `<(…)` of the shell. */
+  async *#stream(stream: NodeJS.ReadableStream, name: string): AsyncGenerator<ReadResult> {
+    if (this.#options.jsonLines) return yield* this.#lines(stream, name);
     const chunks: Buffer[] = [];
     let size = 0;
-    for await (const chunk of process.stdin) {
+    for await (const chunk of stream) {
       const bytes = Buffer.from(chunk as Buffer);
       size += bytes.length;
-      if (size > LIMIT_BYTES) return yield unreadable({ name: '-', url: null }, `is more than the ${LIMIT_BYTES / 1048576} MB that one article may have; use --jsonl for many`);
+      if (size > LIMIT_BYTES) return yield unreadable({ name, url: null }, `is more than the ${LIMIT_BYTES / 1048576} MB that one article may have; use --jsonl for many`);
       chunks.push(bytes);
     }
-    yield* this.#document(Buffer.concat(chunks), { name: '-', url: null, rules: this.#rules });
+    yield* this.#document(Buffer.concat(chunks), { name, url: null, rules: this.#rules });
   }
 
   async *#lines(stream: NodeJS.ReadableStream, name: string): AsyncGenerator<ReadResult> {
     yield* readJsonLines(createInterface({ input: stream, crlfDelay: Infinity }), { name, rules: this.#rules });
   }
 
-  /** What `sources.csv` beside a file gives for it; an error (once) where the table is no good. */
-  async #givenFor(file: string): Promise<Given | Error> {
-    const folder = path.dirname(file);
+  /** The rows of a folder's `sources.csv`; what is wrong with it only the first time. */
+  async #sourcesOf(folder: string): Promise<{ readonly rows: SourcesTable['rows']; readonly trouble: { readonly file: string; readonly reason: string } | null }> {
     const known = this.#sources.get(folder);
-    const table = known ?? loadSources(path.join(folder, 'sources.csv'));
-    this.#sources.set(folder, table);
-    const rows = await table;
-    if (rows instanceof Error) return known ? {} : rows;
-    return rows.get(path.basename(file)) ?? {};
+    const { file, rows, trouble } = known ?? await loadSources(folder);
+    if (!known) this.#sources.set(folder, { file, rows, trouble });
+    return { rows, trouble: known || trouble === null ? null : { file, reason: trouble } };
+  }
+}
+
+/** A file that the system fails to give (gone meanwhile, a bad disk) is a result like any other. */
+async function* guarded(name: string, results: AsyncGenerator<ReadResult>): AsyncGenerator<ReadResult> {
+  try {
+    yield* results;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    yield unreadable({ name, url: null }, openTrouble(error));
   }
 }
 
@@ -153,27 +161,5 @@ async function readHead(file: string): Promise<Uint8Array> {
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
-  }
-}
-
-async function loadSources(file: string): Promise<ReadonlyMap<string, Given> | Error> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (text instanceof Error) return text.code === 'ENOENT' ? new Map() : text;
-  try {
-    return parseSources(text);
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-/** All files below a folder, in order of their names; hidden ones, `sources.csv` and parts of pages are left out. A folder that cannot be opened is named. */
-async function* walk(folder: string): AsyncGenerator<string | ReadResult> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error);
-  if (entries instanceof Error) { yield unreadable({ name: folder, url: null }, `cannot be opened (${entries.message})`); return; }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = path.join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'sources.csv' || PARTS.test(entry.name)) continue;
-    if (entry.isDirectory()) yield* walk(file);
-    else if (entry.isFile()) yield file;
   }
 }

@@ -6,21 +6,23 @@ import { readText } from './plain/read-text.ts';
 import { readBytes, toResult, unreadable, type Source } from './read-bytes.ts';
 import type { Given, ReadResult } from './result.ts';
 
+const words = z.string('must be a string');
+
 /** A line of JSON Lines: one page or text, and what is known of it. */
 const Line = z.object({
-  id: z.union([z.string(), z.number()]).transform(String).optional(),
-  html: z.string().optional(),
-  text: z.string().optional(),
-  base64: z.string().optional(),
-  url: z.string().nullish(),
-  contentType: z.string().nullish(),
-  title: z.string().nullish(),
-  publisher: z.string().nullish(),
-  agency: z.string().nullish(),
-  publishedAt: z.string().nullish(),
-  byline: z.union([z.string(), z.array(z.string())]).nullish(),
-  lang: z.string().nullish(),
-});
+  id: z.union([z.string(), z.number()], 'must be a string or a number').transform(String).optional(),
+  html: words.optional(),
+  text: words.optional(),
+  base64: words.optional(),
+  url: words.nullish(),
+  contentType: words.nullish(),
+  title: words.nullish(),
+  publisher: words.nullish(),
+  agency: words.nullish(),
+  publishedAt: words.nullish(),
+  byline: z.union([z.string(), z.array(z.string())], 'must be a name or a list of names').nullish(),
+  lang: words.nullish(),
+}, 'must be one object such as {"id":"…","html":"…"}');
 
 /** Read lines one after the other; blank ones are passed over. */
 export async function* readJsonLines(lines: AsyncIterable<string> | Iterable<string>, source: Pick<Source, 'name' | 'rules'>): AsyncGenerator<ReadResult> {
@@ -47,7 +49,7 @@ async function readJsonLine(line: string, { name, rules }: Pick<Source, 'name' |
     return { kind: 'article', input: fallback.name, article: article.data, quality: null, notes: [], details };
   }
   const parsed = Line.safeParse(value);
-  if (!parsed.success) return unreadable({ ...fallback, ...idIn(value) }, `line ${number}: ${parsed.error.issues.map((i) => `${i.path.join('.') || 'line'} ${i.message}`).join('; ')}`);
+  if (!parsed.success) return unreadable({ ...fallback, ...idIn(value) }, `line ${number}: ${parsed.error.issues.map((i) => [i.path.join('.') || 'it', i.message].join(' ')).join('; ')}`);
   const { id, html, text, base64, url, contentType, ...fields } = parsed.data;
   const source: Source = { ...fallback, id: id === undefined || id === '' ? fallback.id! : id, url: url ?? null, contentType: contentType ?? null, given: givenIn(fields) };
   if (base64 !== undefined) return (await readBytes(Buffer.from(base64, 'base64'), source))[0] ?? unreadable(source, 'holds nothing');

@@ -1,4 +1,5 @@
 import { decodeBytes } from './charset.ts';
+import { checkGiven } from './check-given.ts';
 import { splitFrontMatter } from './given.ts';
 import { sha256 } from './hash.ts';
 import type { BlockFilter } from './filter/score-blocks.ts';
@@ -128,12 +129,12 @@ async function readMarked(bytes: Uint8Array, source: Source, extract: (text: str
 export function toResult(bytes: Uint8Array, source: Source, extracted: Extracted): ReadResult {
   if (!/[\p{L}\p{N}]/u.test(extracted.text)) return unreadable(source, extracted.notes[0] ?? 'holds no running text; save the page as the browser shows it and try again');
   const { quality, notes, details, ...found } = extracted;
-  const given = source.given ?? {};
+  const { given, notes: refused } = checkGiven(source.given ?? {});
   return {
     kind: 'article',
     input: source.name,
     quality,
-    notes,
+    notes: [...refused, ...notes],
     details,
     article: {
       id: idOf(source),
@@ -141,15 +142,20 @@ export function toResult(bytes: Uint8Array, source: Source, extracted: Extracted
       file: /^[a-z]+:\/\//i.test(source.name) || source.name === '-' ? null : baseName(source.name),
       ...found,
       url: given.url ?? source.url ?? found.url,
-      title: given.title ?? found.title,
-      byline: given.byline ?? found.byline,
-      publisher: given.publisher ?? found.publisher,
+      title: oneLine(given.title ?? found.title),
+      byline: (given.byline ?? found.byline).flatMap((name) => oneLine(name) ?? []),
+      publisher: oneLine(given.publisher ?? found.publisher),
       agency: given.agency ?? found.agency,
       publishedAt: given.publishedAt ?? found.publishedAt,
       publishedAtBasis: given.publishedAt === undefined ? found.publishedAtBasis : 'given',
       lang: given.lang ?? found.lang,
     },
   };
+}
+
+/** A field without control characters (a page can hold any, those of a terminal too); null where nothing is left. */
+function oneLine(field: string | null): string | null {
+  return field?.replace(/[\p{Cc}\s]+/gu, ' ').trim() || null;
 }
 
 /** The id given, else the base name of the input. */
