@@ -1,4 +1,5 @@
-import { cueVerbs } from './cue-lexicon.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { CUE_VERBS } from './cue-lexicon.ts';
 import type { Found, Range, Reading } from './reading.ts';
 import { cueRange, sourceOf } from './sources.ts';
 
@@ -87,7 +88,7 @@ function isTitle({ doc: { tokens }, quoteRange }: Reading, k: number): boolean {
 /** The verb of saying nearest to a quotation, outside quotations, in the sentence in which it ends or begins. */
 function verbBeside({ doc: { tokens, sentences }, quoteOf, quoteRange }: Reading, k: number, taken: (verb: number) => boolean): number | null {
   const [from, to] = quoteRange[k]!;
-  const isVerb = (i: number): boolean => quoteOf[i] === -1 && (tokens.upos[i] === 'VERB' ? cueVerbs.get(tokens.lemma[i]!.toLowerCase())?.quotes ?? false : SPEECH_FORMS.has(tokens.word[i]!));
+  const isVerb = (i: number): boolean => quoteOf[i] === -1 && (tokens.upos[i] === 'VERB' ? CUE_VERBS.get(lemmaOf(tokens, i))?.quotes ?? false : SPEECH_FORMS.has(tokens.word[i]!));
   const last = sentences[tokens.sentence[Math.max(from, to - 1)]!]!;
   for (let i = to; i < Math.min(last.to, to + REACH) && quoteOf[i] === -1; i++) if (isVerb(i)) return i;
   // "Why?" she asked: the mark has ended the sentence for the splitter

@@ -1,7 +1,7 @@
 import { agencies } from '../knowledge/agencies.ts';
 import { outlets } from '../knowledge/outlets.ts';
 import type { Occasion } from '../model/index.ts';
-import { tokenAt } from '../model/tokens.ts';
+import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
@@ -76,7 +76,7 @@ function phrasesOf(reading: Reading, verb: number, draft: Draft): Phrase[] {
       if (rel === 'obj' || rel === 'iobj') out.push({ head: k, preposition: null, range: subtree(reading, k) });
       if (/^(?:obl|nmod)/.test(rel) && rel !== 'nmod:poss') {
         const at = prepositionOf(reading, k);
-        out.push({ head: k, preposition: at === null ? '' : tokens.lemma[at]!.toLowerCase(), range: subtree(reading, k) });
+        out.push({ head: k, preposition: at === null ? '' : lemmaOf(tokens, at), range: subtree(reading, k) });
       }
       if (depth < 3 && /^(?:obj|obl|nmod)/.test(rel)) visit(k, depth + 1);
     }
@@ -111,7 +111,7 @@ function venueIn(reading: Reading, [from, to]: Range): string | null {
   while (a < to && (tokens.upos[a] === 'ADP' || tokens.upos[a] === 'PUNCT')) a++;
   const end = Math.min(to, a + 14);
   for (let i = a; i < end; i++) {
-    if (!VENUES.has(tokens.lemma[i]!.toLowerCase())) continue;
+    if (!VENUES.has(lemmaOf(tokens, i))) continue;
     const [start, stop] = toSpan(reading, [a, end]);
     return text.slice(start, stop).replaceAll(/\s+/g, ' ');
   }

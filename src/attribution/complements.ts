@@ -1,3 +1,4 @@
+import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import { subtree, type Reading } from './reading.ts';
 
@@ -35,7 +36,7 @@ export function complementsOf(reading: Reading, v: number): Complements {
       const at = prepositionOf(reading, k);
       if (at === null) continue;
       if (rel === 'advcl' && clause === -1 && asks(tokens.lemma[v]!, tokens.word[at]!)) clause = k;
-      const preposition = tokens.lemma[at]!.toLowerCase();
+      const preposition = lemmaOf(tokens, at);
       if (rel === 'obl:agent' || preposition === 'by') agent = k;
       phrases.push({ head: k, preposition, at });
     }
@@ -52,7 +53,7 @@ function passiveForm({ doc: { tokens }, subject }: Reading, v: number, children:
   let have = false;
   for (const k of children) {
     if (!tokens.deprel[k]!.startsWith('aux') || k > v) continue;
-    const lemma = tokens.lemma[k]!.toLowerCase();
+    const lemma = lemmaOf(tokens, k);
     if (lemma === 'be' || lemma === 'get') return true;
     have ||= lemma === 'have';
   }
@@ -88,7 +89,7 @@ export function continued(reading: Reading, v: number, end: number): number {
     }
     const at = from === to || (from === to + 1 && tokens.word[to] === ',') ? prepositionOf(reading, k) : null;
     if (at === null || at !== (from === to ? to : to + 1)) continue;
-    const preposition = tokens.lemma[at]!.toLowerCase();
+    const preposition = lemmaOf(tokens, at);
     if (from === to ? LEADING_ON.has(preposition) : preposition === 'including' || preposition === 'like') to = after;
   }
   return to;

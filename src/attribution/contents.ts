@@ -1,3 +1,4 @@
+import { lemmaOf } from '../model/tokens.ts';
 import type { Frame } from './cue-lexicon.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
 import { nounBefore } from './sources.ts';
@@ -49,7 +50,7 @@ export function tagged(reading: Reading, v: number, frame: Frame, source: readon
   const before = nounBefore(reading, v);
   const who = before[0] !== undefined && tokens.word[before[0][0] - 1] === ',' ? before : source;
   const first = who[0] ?? cue;
-  if (!frame.clause || !frame.quotes || !TAGS.has(tokens.lemma[v]!.toLowerCase()) || reading.quoteOf[v] !== -1) return null;
+  if (!frame.clause || !frame.quotes || !TAGS.has(lemmaOf(tokens, v)) || reading.quoteOf[v] !== -1) return null;
   const sentence = sentences[tokens.sentence[v]!]!;
   const start = Math.min(first[0], cue[0]);
   const near = first[1] === cue[0] || first[0] === cue[1] || first === cue;

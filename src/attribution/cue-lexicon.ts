@@ -5,6 +5,8 @@
  * word in a frame is a cue (kept: at least about three in five), and widened with the verbs of saying, judging and
  * intending of general English that are rare there.
  */
+
+/** Where the content of a cue stands; a cue may have several places for it. */
 export interface Frame {
   /** a clause (`that …`, or without) is the content */
   readonly clause: boolean;
@@ -22,10 +24,11 @@ export interface Frame {
   readonly prepositions: ReadonlySet<string>;
 }
 
+/** Codes: c clause, x infinitive, q quotation; o, w, a for the object as content, whole, addressee. Prepositions are parted by commas. */
 type Row = readonly [codes: string, prepositions: string, words: string];
 
-/** Codes: c clause, x infinitive, q quotation; o, w, a for the object as content, whole, addressee. */
-const VERBS: readonly Row[] = [
+/** Frames of verbs that can be cues, by lemma. */
+export const CUE_VERBS: ReadonlyMap<string, Frame> = framesOf([
   ['c q', 'of,about', 'say'],
   ['c q', '', `add note point argue insist declare state conclude explain claim assert reply respond concede contend emphasize emphasise stress remark
     reiterate observe recount quip joke opine exclaim retort counter muse lament intone chime interject posit elaborate comment
@@ -57,50 +60,62 @@ const VERBS: readonly Row[] = [
   ['', 'with', 'agree disagree'],
   ['', 'in', 'believe'],
   ['', 'over', 'complain worry clash'],
-];
+]);
 
-/** "raise concern about …", "make the claim that …": the noun is part of the cue. */
-const LIGHT_VERBS = 'raise express voice make issue have give offer repeat reiterate send sound share see find hold convey state present deliver provide level lodge show release feel harbor harbour deliver dismiss reject deny';
-const CUE_NOUNS: readonly Row[] = [
+/** Verbs that a cue noun is the object of: "raise concern about …", "make the claim that …". */
+export const LIGHT_VERBS: ReadonlySet<string> = words('raise express voice make issue have give offer repeat reiterate send sound share see find hold convey state present deliver provide level lodge show release feel harbor harbour deliver dismiss reject deny');
+
+/** Frames of nouns that can be cues, by lemma. */
+export const CUE_NOUNS: ReadonlyMap<string, Frame> = framesOf([
   ['c x', 'about,regarding,concerning,over,of,on,against,for,towards,toward', `concern worry alarm fear doubt hope claim allegation accusation warning statement suggestion assertion belief view opinion argument
     confidence optimism skepticism scepticism frustration anger disappointment dismay outrage displeasure objection complaint criticism denial threat
     promise pledge vow commitment demand appeal plea call request proposal prediction estimate remark comment observation admission assurance reassurance
     desire willingness interest preference regret sympathy gratitude appreciation satisfaction surprise caution reservation
     evidence indication sign proof impression conviction suspicion expectation intention speculation conclusion finding findings insistence contention recommendation
     announcement declaration revelation question inquiry`],
-];
+]);
 
-/** "is concerned that …", "is keen on …": an adjective or participle with a form of "be". */
-const CUE_ADJECTIVES: readonly Row[] = [
+/** Frames of adjectives and participles with a form of "be": "is concerned that …", "is keen on …". */
+export const CUE_ADJECTIVES: ReadonlyMap<string, Frame> = framesOf([
   ['c x', 'about,of,on,over,by,for,in,with,at', `concerned worried alarmed afraid fearful anxious confident optimistic pessimistic hopeful sure certain convinced aware skeptical sceptical
     adamant doubtful sorry glad happy pleased proud unhappy angry upset disappointed surprised shocked outraged frustrated grateful thankful
     keen eager willing reluctant unwilling ready determined committed opposed critical supportive wary cautious mindful clear positive unsure uncertain
     hesitant bullish bearish dismissive scathing suspicious jealous fond tired sick insistent inclined`],
-];
+]);
 
-/** "The plan drew criticism from X": the subject is the content, the source stands with the noun. */
-const STIRRING_VERBS = 'raise spark draw prompt trigger cause provoke arouse stir fuel attract generate ignite elicit meet earn win face receive';
-/** Matters that one raises. */
-const MATTERS = 'issue matter question subject topic point case problem possibility prospect';
-/** Verbs whose passive with an infinitive says what nobody in particular says. */
-const HEARSAY_PASSIVES = 'say believe think know report expect find estimate allege claim consider suspect understand predict assume rumor rumour feel reckon fear require';
-/** Nouns that are cues only where they are seen or found. */
-const EVIDENCE = 'evidence indication sign proof';
-const SEEING_VERBS = 'see find';
+/** Verbs whose subject is the content, while the source stands with the noun: "The plan drew criticism from X". */
+export const STIRRING_VERBS: ReadonlySet<string> = words('raise spark draw prompt trigger cause provoke arouse stir fuel attract generate ignite elicit meet earn win face receive');
+/** Nouns for what one raises: "raised the issue". */
+export const MATTERS: ReadonlySet<string> = words('issue matter question subject topic point case problem possibility prospect');
+/** Verbs whose passive with an infinitive says what nobody in particular says: "is said to …". */
+export const HEARSAY_PASSIVES: ReadonlySet<string> = words('say believe think know report expect find estimate allege claim consider suspect understand predict assume rumor rumour feel reckon fear require');
+/** Nouns that are cues only with one of `SEEING_VERBS`. */
+export const EVIDENCE_NOUNS: ReadonlySet<string> = words('evidence indication sign proof');
+/** Verbs that make a cue of evidence: "found evidence that …". */
+export const SEEING_VERBS: ReadonlySet<string> = words('see find');
 /** Adverbs that put a clause into nobody's mouth in particular. */
-const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly';
+export const HEARSAY_ADVERBS: ReadonlySet<string> = words('reportedly allegedly supposedly purportedly');
 
-/** Where the source is a thing that tells: verbs that then take a clause or an object as content. */
-const TELLING_THINGS: readonly Row[] = [
+/** Frames of verbs that are cues only where the source is one of `TELLING_NOUNS`. */
+export const TELLING_VERBS: ReadonlyMap<string, Frame> = framesOf([
   ['c o', '', 'show suggest indicate reveal find demonstrate reflect allege state report say claim estimate confirm conclude note argue describe detail read document surface emerge circulate'],
-];
+]);
+
+/** Nouns for things that tell: reports, polls, documents. */
+export const TELLING_NOUNS: ReadonlySet<string> = words(`report poll survey study document intelligence data evidence figure statistic record article story paper memo letter
+  statement email filing finding investigation analysis audit transcript book law order ruling assessment dossier cable image photo footage video
+  leak source newspaper website research review census index`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
 
 /** One frame for each word: where it stands in several rows, all of them hold. */
-function table(rows: readonly Row[]): ReadonlyMap<string, Frame> {
+function framesOf(rows: readonly Row[]): ReadonlyMap<string, Frame> {
   const out = new Map<string, Frame>();
-  for (const [codes, prepositions, words] of rows) {
+  for (const [codes, prepositions, lemmas] of rows) {
     const has = new Set(codes.split(' '));
-    for (const word of words.split(/\s+/).filter(Boolean)) {
+    for (const word of words(lemmas)) {
       const old = out.get(word);
       out.set(word, {
         clause: has.has('c') || (old?.clause ?? false), infinitive: has.has('x') || (old?.infinitive ?? false), object: has.has('o') || (old?.object ?? false),
@@ -111,30 +126,3 @@ function table(rows: readonly Row[]): ReadonlyMap<string, Frame> {
   }
   return out;
 }
-
-/** Frames of verbs that can be cues, by lemma. */
-export const cueVerbs: ReadonlyMap<string, Frame> = table(VERBS);
-/** … of nouns. */
-export const cueNouns: ReadonlyMap<string, Frame> = table(CUE_NOUNS);
-/** … of adjectives and participles after a form of "be". */
-export const cueAdjectives: ReadonlyMap<string, Frame> = table(CUE_ADJECTIVES);
-/** … of verbs that are cues only where the source is a thing that tells. */
-export const tellingVerbs: ReadonlyMap<string, Frame> = table(TELLING_THINGS);
-/** Verbs that a cue noun is the object of: "raise concern". */
-export const lightVerbs: ReadonlySet<string> = new Set(LIGHT_VERBS.split(/\s+/));
-/** Verbs whose subject is the content: "drew criticism from". */
-export const stirringVerbs: ReadonlySet<string> = new Set(STIRRING_VERBS.split(' '));
-/** Nouns for what one raises: "raised the issue". */
-export const matters: ReadonlySet<string> = new Set(MATTERS.split(' '));
-/** "is said to …", "are believed to …" */
-export const hearsayPassives: ReadonlySet<string> = new Set(HEARSAY_PASSIVES.split(' '));
-/** Nouns that are cues only with a verb of `seeingVerbs`. */
-export const evidenceNouns: ReadonlySet<string> = new Set(EVIDENCE.split(' '));
-/** Verbs that make a cue of evidence: "found evidence that". */
-export const seeingVerbs: ReadonlySet<string> = new Set(SEEING_VERBS.split(' '));
-/** Adverbs that are cues without a source: "reportedly". */
-export const hearsayAdverbs: ReadonlySet<string> = new Set(HEARSAY_ADVERBS.split(' '));
-/** Nouns for things that tell: reports, polls, documents. */
-export const tellingNouns: ReadonlySet<string> = new Set(`report poll survey study document intelligence data evidence figure statistic record article story paper memo letter
-  statement email filing finding investigation analysis audit transcript book law order ruling assessment dossier cable image photo footage video
-  leak source newspaper website research review census index`.split(/\s+/));

@@ -1,6 +1,6 @@
 import { firstIndex } from '../model/bisect.ts';
-import { tokenAt } from '../model/tokens.ts';
-import { cueAdjectives, tellingNouns } from './cue-lexicon.ts';
+import { lemmaOf, tokenAt } from '../model/tokens.ts';
+import { CUE_ADJECTIVES, TELLING_NOUNS } from './cue-lexicon.ts';
 import { trimRange, type Found, type Range, type Reading } from './reading.ts';
 
 /** Longest name with title before a colon or after a dash, in tokens. */
@@ -51,7 +51,7 @@ function quotedPredicate(reading: Reading, [from, to]: Range): Found | null {
   const quote = quoteRange[k];
   if (quote === undefined || quotations[k]!.depth !== 0 || quote[0] !== name.to || quote[1] + 3 > to) return null;
   const about = tokens.word.slice(quote[0], quote[1]).findLast((w) => /\p{L}/u.test(w))?.toLowerCase() ?? '';
-  return cueAdjectives.has(about) ? { source: [[from, name.to]], cue: quote, content: [[quote[1], to]], head: from, rule: 'headline' } : null;
+  return CUE_ADJECTIVES.has(about) ? { source: [[from, name.to]], cue: quote, content: [[quote[1], to]], head: from, rule: 'headline' } : null;
 }
 
 /** Index of the first quotation that begins at or after a token. */
@@ -61,7 +61,7 @@ function firstQuotationFrom({ quoteRange }: Reading, token: number): number {
 
 /** Does a name end these tokens, or are they a thing that tells ("Poll", "Report")? */
 function namesSpeaker({ doc: { tokens, names }, nameAt }: Reading, [from, to]: Range): boolean {
-  if (to - from === 1 && tellingNouns.has(tokens.lemma[from]!.toLowerCase())) return true;
+  if (to - from === 1 && TELLING_NOUNS.has(lemmaOf(tokens, from))) return true;
   const name = names[nameAt[to - 1]!];
   return name !== undefined && name.to === to && name.from >= from && (name.type === 'PERSON' || name.type === 'ORG');
 }

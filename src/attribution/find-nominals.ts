@@ -1,5 +1,6 @@
+import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import { cueAdjectives, cueNouns, evidenceNouns, hearsayAdverbs, lightVerbs, matters, seeingVerbs, stirringVerbs } from './cue-lexicon.ts';
+import { CUE_ADJECTIVES, CUE_NOUNS, EVIDENCE_NOUNS, HEARSAY_ADVERBS, LIGHT_VERBS, MATTERS, SEEING_VERBS, STIRRING_VERBS } from './cue-lexicon.ts';
 import { continued, prepositionOf } from './complements.ts';
 import { beforeParallel } from './contents.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
@@ -44,7 +45,7 @@ function complement(reading: Reading, i: number, prepositions: ReadonlySet<strin
     }
     if (/^(?:nmod|obl|acl|advcl)/.test(rel)) {
       const at = prepositionOf(reading, k);
-      const place = at !== null && at - i <= FARTHEST ? order.indexOf(tokens.lemma[at]!.toLowerCase()) : -1;
+      const place = at !== null && at - i <= FARTHEST ? order.indexOf(lemmaOf(tokens, at)) : -1;
       if (place >= 0 && place < rank) {
         rank = place;
         best = { content: [at! + 1, continued(reading, tokens.head[k]!, range[1])], cueTo: at! + 1 };
@@ -60,7 +61,7 @@ function nouns(reading: Reading, n: number): Found[] {
   const found = noun(reading, n);
   const v = tokens.head[n]!;
   const possessor = childrenOf(reading.tree, n).find((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
-  if (possessor === undefined || v < 0 || v > n || tokens.deprel[n] !== 'obj' || !lightVerbs.has(tokens.lemma[v]!.toLowerCase()) || !cueNouns.has(tokens.lemma[n]!.toLowerCase())) return found === null ? [] : [found];
+  if (possessor === undefined || v < 0 || v > n || tokens.deprel[n] !== 'obj' || !LIGHT_VERBS.has(lemmaOf(tokens, v)) || !CUE_NOUNS.has(lemmaOf(tokens, n))) return found === null ? [] : [found];
   const source = sourceOf(reading, v);
   const end = continued(reading, v, subtree(reading, n)[1]);
   const content = without(reading, [subtree(reading, n)[0], end], source);
@@ -72,14 +73,14 @@ function noun(reading: Reading, n: number): Found | null {
   const { doc: { tokens } } = reading;
   const v = tokens.head[n]!;
   const object = v >= 0 && v < n && tokens.deprel[n] === 'obj' && n - v < 12;
-  if (object && tokens.lemma[v] === 'raise' && matters.has(tokens.lemma[n]!.toLowerCase())) {
+  if (object && tokens.lemma[v] === 'raise' && MATTERS.has(lemmaOf(tokens, n))) {
     const source = sourceOf(reading, v);
     return source.length === 0 ? null : { source, cue: cueRange(reading, v), content: [[subtree(reading, n)[0], endOfMatter(reading, n)]], head: v, rule: 'noun' };
   }
-  const frame = cueNouns.get(tokens.lemma[n]!.toLowerCase());
+  const frame = CUE_NOUNS.get(lemmaOf(tokens, n));
   if (frame === undefined) return null;
-  if (evidenceNouns.has(tokens.lemma[n]!.toLowerCase()) && !(object && seeingVerbs.has(tokens.lemma[v]!.toLowerCase()))) return null;
-  const light = object && lightVerbs.has(tokens.lemma[v]!.toLowerCase()) && !childrenOf(reading.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
+  if (EVIDENCE_NOUNS.has(lemmaOf(tokens, n)) && !(object && SEEING_VERBS.has(lemmaOf(tokens, v)))) return null;
+  const light = object && LIGHT_VERBS.has(lemmaOf(tokens, v)) && !childrenOf(reading.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
   const siblings = light ? childrenOf(reading.tree, v).filter((k) => k > n && (tokens.deprel[k] !== 'ccomp' || subtree(reading, k)[0] === n + 1)) : [];
   const taken = complement(reading, n, frame.prepositions, siblings);
   if (taken === null) return null;
@@ -124,17 +125,17 @@ function ownerOf(reading: Reading, n: number): Range | null {
 function stirred(reading: Reading, n: number): Found | null {
   const { doc: { tokens }, subject } = reading;
   const v = tokens.head[n]!;
-  if (v < 0 || v > n || n - v > 6 || !cueNouns.has(tokens.lemma[n]!.toLowerCase()) || !stirringVerbs.has(tokens.lemma[v]!.toLowerCase())) return null;
+  if (v < 0 || v > n || n - v > 6 || !CUE_NOUNS.has(lemmaOf(tokens, n)) || !STIRRING_VERBS.has(lemmaOf(tokens, v))) return null;
   const s = subject[v]!;
   const person = s >= 0 && (/^(?:he|she|who|they|we|i)$/i.test(tokens.word[s]!) || (reading.nameAt[s] !== -1 && reading.doc.names[reading.nameAt[s]!]!.type !== 'EVENT'));
   if (s < 0 || s > v || person || /^(?:it|i|you)$/i.test(tokens.word[s]!) || !/^(?:obj|obl)$/.test(tokens.deprel[n]!)) return null;
   const phrase = [...childrenOf(reading.tree, n), ...childrenOf(reading.tree, v)].find((k) => {
     const at = k > n && /^(?:nmod|obl)/.test(tokens.deprel[k]!) ? prepositionOf(reading, k) : null;
-    return at !== null && /^(?:from|among|amongst|by|in)$/.test(tokens.lemma[at]!.toLowerCase());
+    return at !== null && /^(?:from|among|amongst|by|in)$/.test(lemmaOf(tokens, at));
   });
   const at = phrase === undefined ? null : prepositionOf(reading, phrase)!;
   const owner = at === null ? ownerOf(reading, n) : null;
-  const animate = phrase === undefined || !/^in$/.test(tokens.lemma[at!]!.toLowerCase()) || tokens.upos[phrase] === 'PROPN';
+  const animate = phrase === undefined || !/^in$/.test(lemmaOf(tokens, at!)) || tokens.upos[phrase] === 'PROPN';
   if ((at === null && owner === null) || !animate) return null;
   const source: Range = at === null ? owner! : [at + 1, subtree(reading, phrase!)[1]];
   const cue: Range = [cueRange(reading, v)[0], at === null ? n + 1 : at + 1];
@@ -146,7 +147,7 @@ function stirred(reading: Reading, n: number): Found | null {
 function adverb(reading: Reading, a: number): Found | null {
   const { doc: { tokens } } = reading;
   const v = tokens.head[a]!;
-  if (!hearsayAdverbs.has(tokens.word[a]!.toLowerCase()) || v < 0 || !/^(?:VERB|ADJ|NOUN|AUX)$/.test(tokens.upos[v]!)) return null;
+  if (!HEARSAY_ADVERBS.has(tokens.word[a]!.toLowerCase()) || v < 0 || !/^(?:VERB|ADJ|NOUN|AUX)$/.test(tokens.upos[v]!)) return null;
   const [from, to] = subtree(reading, v);
   const relayed = tokens.word.slice(a, to).findIndex((w) => w.toLowerCase() === 'according');
   const content = without(reading, [/^(?:CCONJ|ADP|SCONJ)$/.test(tokens.upos[from]!) ? from + 1 : from, relayed < 0 ? to : a + relayed], [[a, a + 1]]);
@@ -166,7 +167,7 @@ function phraseNear(reading: Reading, a: number, prepositions: ReadonlySet<strin
 
 function adjective(reading: Reading, a: number): Found | null {
   const { doc: { tokens }, subject } = reading;
-  const frame = cueAdjectives.get(tokens.word[a]!.toLowerCase());
+  const frame = CUE_ADJECTIVES.get(tokens.word[a]!.toLowerCase());
   if (frame === undefined || subject[a]! < 0) return null;
   if (!childrenOf(reading.tree, a).some((k) => /^(?:cop|aux)/.test(tokens.deprel[k]!))) return null;
   const taken = complement(reading, a, frame.prepositions, []) ?? phraseNear(reading, a, frame.prepositions);

@@ -1,6 +1,7 @@
+import { lemmaOf } from '../model/tokens.ts';
 import { complementsOf, continued, endOfComplements, type Complements } from './complements.ts';
 import { beforeParallel, clauseAfter, pastOpening, tagged, toEdges } from './contents.ts';
-import { cueVerbs, hearsayPassives, tellingNouns, tellingVerbs, type Frame } from './cue-lexicon.ts';
+import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type Frame } from './cue-lexicon.ts';
 import { subtree, without, type Found, type Range, type Reading, type Rule } from './reading.ts';
 import { agentSource, cueRange, EXPLETIVE, sourceOf } from './sources.ts';
 
@@ -19,10 +20,10 @@ export function findVerbs(reading: Reading): Found[] {
 }
 
 function frameOf({ doc: { tokens }, subject }: Reading, v: number): Frame | undefined {
-  const lemma = tokens.lemma[v]!.toLowerCase();
+  const lemma = lemmaOf(tokens, v);
   const s = subject[v]!;
-  if (s >= 0 && tellingNouns.has(tokens.lemma[s]!.toLowerCase())) return tellingVerbs.get(lemma) ?? cueVerbs.get(lemma);
-  return cueVerbs.get(lemma);
+  if (s >= 0 && TELLING_NOUNS.has(lemmaOf(tokens, s))) return TELLING_VERBS.get(lemma) ?? CUE_VERBS.get(lemma);
+  return CUE_VERBS.get(lemma);
 }
 
 function applyFrame(reading: Reading, v: number, frame: Frame): Found | null {
@@ -51,7 +52,7 @@ function applyFrame(reading: Reading, v: number, frame: Frame): Found | null {
     const [from, to] = subtree(reading, phrase.head);
     return make('preposition', [[Math.max(from, phrase.at + 1), continued(reading, v, to)]], adjacent ? phrase.at + 1 : cue[1]);
   }
-  const bodily = tokens.upos[c.object] === 'PROPN' && tokens.lemma[v]!.toLowerCase() === 'threaten';
+  const bodily = tokens.upos[c.object] === 'PROPN' && lemmaOf(tokens, v) === 'threaten';
   if (c.object >= 0 && frame.object && tokens.upos[c.object] !== 'PRON' && !bodily) return make('object', [withoutAbsolute(reading, [subtree(reading, c.object)[0], continued(reading, v, subtree(reading, c.object)[1])])]);
   const h = tokens.head[v]!;
   if (frame.clause && frame.quotes && h >= 0 && h !== v && subject[v]! >= 0 && isAside(reading, v, c)) {
@@ -76,7 +77,7 @@ function withoutAbsolute({ doc: { tokens } }: Reading, [from, to]: Range): Range
 /** "X, he said, Y" and "as he said, X": the verb hangs on what was said. */
 function isAside({ doc: { tokens } }: Reading, v: number, c: Complements): boolean {
   if (tokens.deprel[v] === 'parataxis' && c.object === -1) return true;
-  return tokens.deprel[v]!.startsWith('advcl') && c.children.some((k) => tokens.deprel[k] === 'mark' && tokens.lemma[k]!.toLowerCase() === 'as');
+  return tokens.deprel[v]!.startsWith('advcl') && c.children.some((k) => tokens.deprel[k] === 'mark' && lemmaOf(tokens, k) === 'as');
 }
 
 type Make = (rule: Rule, content: readonly Range[], cueTo?: number) => Found | null;
@@ -94,7 +95,7 @@ function passive(reading: Reading, v: number, frame: Frame, c: Complements, make
     const found = tagged(reading, v, { ...frame, quotes: true }, [[s, cue[0]]], cue);
     return found === null ? null : { ...found, source: [], rule: 'passive' };
   }
-  if (c.infinitive >= 0 && hearsayPassives.has(tokens.lemma[v]!.toLowerCase()) && tokens.xpos[c.infinitive] !== 'VBG') return make('passive', [...about, subtree(reading, c.infinitive)]);
+  if (c.infinitive >= 0 && HEARSAY_PASSIVES.has(lemmaOf(tokens, v)) && tokens.xpos[c.infinitive] !== 'VBG') return make('passive', [...about, subtree(reading, c.infinitive)]);
   const rest = c.phrases.find((p) => p.head !== c.agent && (frame.whole ? /^(?:of|for|as|with)$/.test(p.preposition) : frame.prepositions.has(p.preposition)));
   if (rest !== undefined && (frame.whole || frame.addressee)) return make('passive', [...(frame.whole ? about : []), frame.whole ? subtree(reading, rest.head) : [rest.at + 1, subtree(reading, rest.head)[1]]], frame.whole ? undefined : rest.at + 1);
   if (frame.whole && c.agent >= 0 && about.length > 0) return make('passive', about);

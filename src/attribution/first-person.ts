@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { toSpan, type Reading } from './reading.ts';
-import { firstPersonPlural, firstPersonSingular } from './speaker-words.ts';
+import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from './speaker-words.ts';
 import type { Speaker } from './speakers.ts';
 
 /**
@@ -21,8 +21,8 @@ export function bindFirstPersons(reading: Reading, cast: Cast, drafts: readonly 
   for (let t = 0; t < tokens.count; t++) {
     if (owner[t] === -1 || tokens.upos[t] === 'PROPN') continue;
     const word = tokens.word[t]!.toLowerCase();
-    const many = firstPersonPlural.has(word) && tokens.word[t] !== 'US';
-    if (!many && !firstPersonSingular.has(word)) continue;
+    const many = FIRST_PERSON_PLURAL.has(word) && tokens.word[t] !== 'US';
+    if (!many && !FIRST_PERSON_SINGULAR.has(word)) continue;
     const speaker = speakers[owner[t]!]!.entity;
     if (speaker === null) continue;
     const body = cast.entity(speaker)?.affiliation ?? null;

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/index.ts';
+import { lemmaOf } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
@@ -33,7 +34,7 @@ export function nameHeads(reading: Reading, cast: Cast, drafts: readonly Draft[]
     const head = headOf(tokens, source[0], source[1]);
     if (tokens.sentence[source[0]]! >= HEAD || tokens.xpos[head] === 'NNS' || WITHHELD.test(text.slice(...sentence.span))) return speaker;
     const unnamed = cast.entity(speaker.entity)!;
-    const lemma = tokens.lemma[head]!.toLowerCase();
+    const lemma = lemmaOf(tokens, head);
     const first = named.find(({ at, e }) => at > draft.head && fits(unnamed, lemma, e));
     if (first === undefined) return speaker;
     cast.bindHead(head, first.e.id);

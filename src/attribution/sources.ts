@@ -1,6 +1,6 @@
 import { isFinite } from './complements.ts';
 import { subtree, trimRange, type Range, type Reading } from './reading.ts';
-import { officeWords } from './speaker-words.ts';
+import { OFFICE_WORDS } from './speaker-words.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
@@ -74,7 +74,7 @@ function wholeName({ doc: { tokens, names, sentences }, nameAt }: Reading, [from
   const first = sentences[tokens.sentence[v]!]!.from;
   let title = start;
   while (title > first && start - title < 9 && (/^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[title - 1]!) || (tokens.word[title - 1] === 'of' && title < start))) title--;
-  const office = tokens.word.slice(title, start).some((w) => officeWords.has(w.toLowerCase()));
+  const office = tokens.word.slice(title, start).some((w) => OFFICE_WORDS.has(w.toLowerCase()));
   const name = names[nameAt[start]!];
   return [office && name?.type === 'PERSON' && name.from === start ? title : start, end];
 }

@@ -1,10 +1,10 @@
-import { tokenAt } from '../model/tokens.ts';
+import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import { childrenOf, headOf } from '../model/tree.ts';
 import { canSpeak, type Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { pronounSpeaker, type Previous } from './pronoun-speakers.ts';
 import { toSpan, type Range, type Reading } from './reading.ts';
-import { documentNouns, firstPersonPlural, firstPersonSingular, officeWords, personNouns, relativePronouns, thirdPerson } from './speaker-words.ts';
+import { DOCUMENT_NOUNS, FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, OFFICE_WORDS, PERSON_NOUNS, RELATIVE_PRONOUNS, THIRD_PERSON } from './speaker-words.ts';
 
 /** Who says it: id of the entity, null if unknown; `anonymous` where the text withholds or lacks the name. */
 export interface Speaker { readonly entity: string | null; readonly anonymous: boolean }
@@ -30,7 +30,7 @@ export function resolveSpeakers(reading: Reading, cast: Cast, drafts: readonly D
     // "Vell said that she hoped …": the words are told by her of herself
     const told = draft.parent >= 0 && around.entity !== null && reading.quoteOf[draft.head] === -1;
     const previous = told ? { speaker: around, at: drafts[draft.parent]!.head } : previousOf(drafts, speakers, i);
-    const goesOn = goOnVerbs.has(reading.doc.tokens.lemma[draft.head]!.toLowerCase());
+    const goesOn = goOnVerbs.has(lemmaOf(reading.doc.tokens, draft.head));
     speakers[i] = draft.source.length === 0 ? { entity: null, anonymous: draft.parent < 0 } : resolveSource(reading, cast, draft.source[0]!, { around, previous, unnamed, goesOn });
   };
   drafts.forEach((_, i) => resolve(i));
@@ -73,7 +73,7 @@ function nounOf({ doc: { tokens }, tree }: Reading, [from, to]: Range): number {
   let head = headOf(tokens, from, to);
   // a phrase that the parser has taken apart: its last noun
   if (/^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX)$/.test(tokens.upos[head]!)) for (let k = from; k < to; k++) if (/^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens.upos[k]!)) head = k;
-  if (PARTITIVES.has(tokens.lemma[head]!.toLowerCase()) || tokens.upos[head] === 'NUM') {
+  if (PARTITIVES.has(lemmaOf(tokens, head)) || tokens.upos[head] === 'NUM') {
     for (let k = head + 1; k < Math.min(to, head + 8); k++) if (tokens.head[k] === head && tokens.deprel[k]!.startsWith('nmod') && /^(?:NOUN|PROPN)$/.test(tokens.upos[k]!)) return k;
   }
   for (let k = tree.first[head]!; k >= 0 && k < head; k = tree.next[k]!) {
@@ -86,13 +86,13 @@ function resolveNominal(reading: Reading, cast: Cast, range: Range, head: number
   const { tokens } = reading.doc;
   // WHO and US are names
   const word = /^\p{Lu}{2,}$/u.test(tokens.word[head]!) ? tokens.word[head]! : tokens.word[head]!.toLowerCase();
-  if (firstPersonSingular.has(word)) return context.around.entity === null ? known(cast, head) ?? NOBODY : context.around;
-  if (firstPersonPlural.has(word)) return plural(cast, context.around) ?? known(cast, head) ?? NOBODY;
-  if (relativePronouns.has(word) && range[1] - range[0] === 1 && steps === 0) {
+  if (FIRST_PERSON_SINGULAR.has(word)) return context.around.entity === null ? known(cast, head) ?? NOBODY : context.around;
+  if (FIRST_PERSON_PLURAL.has(word)) return plural(cast, context.around) ?? known(cast, head) ?? NOBODY;
+  if (RELATIVE_PRONOUNS.has(word) && range[1] - range[0] === 1 && steps === 0) {
     const noun = antecedentOf(reading, head);
     if (noun !== null) return resolveNominal(reading, cast, [Math.min(reading.tree.left[noun]!, noun), noun + 1], noun, context, 1);
   }
-  if (thirdPerson.has(word)) {
+  if (THIRD_PERSON.has(word)) {
     const id = pronounSpeaker(reading, cast, head, known(cast, head, true)?.entity ?? null, context.previous, context.goesOn);
     return id === null ? context.around : { entity: id, anonymous: isAnonymous(cast, id) };
   }
@@ -138,7 +138,7 @@ function nameAtEnd(reading: Reading, cast: Cast, [from, to]: Range): Speaker | n
     const found = known(cast, k);
     if (found?.entity == null || cast.entity(found.entity)?.type !== 'PERSON') continue;
     let start = nameStart(cast, reading, k);
-    while (start > from && officeWords.has(tokens.word[start - 1]!.toLowerCase()) && tokens.upos[start - 1] === 'PROPN' && start - 1 > from) start--;
+    while (start > from && OFFICE_WORDS.has(tokens.word[start - 1]!.toLowerCase()) && tokens.upos[start - 1] === 'PROPN' && start - 1 > from) start--;
     const led = /^(?:for|with|by|and|or|of|['’]s?|to|than|from|against|who)$/i.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
     if (start <= from || led) return null;
     for (let t = from; t < nameStart(cast, reading, k); t++) if (isTitle(reading, t)) return found;
@@ -148,7 +148,7 @@ function nameAtEnd(reading: Reading, cast: Cast, [from, to]: Range): Speaker | n
 }
 
 function isTitle({ doc: { tokens } }: Reading, head: number): boolean {
-  return officeWords.has(tokens.word[head]!.toLowerCase()) || personNouns.has(tokens.lemma[head]!.toLowerCase());
+  return OFFICE_WORDS.has(tokens.word[head]!.toLowerCase()) || PERSON_NOUNS.has(lemmaOf(tokens, head));
 }
 
 /** "Two Norlanders", "many Norlanders": people, not their state. */
@@ -198,14 +198,14 @@ function antecedentOf({ doc: { tokens } }: Reading, pronoun: number): number | n
 /** A speaker without a name: an entity of this article, the same where the words say so. */
 function unnamedSpeaker(reading: Reading, cast: Cast, range: Range, head: number, { previous, unnamed }: Around): Speaker {
   const { tokens } = reading.doc;
-  const lemma = tokens.lemma[head]!.toLowerCase();
+  const lemma = lemmaOf(tokens, head);
   const upos = tokens.upos[head]!;
-  if (upos === 'PUNCT' || upos === 'VERB' || (upos === 'PRON' && !personNouns.has(lemma))) return NOBODY;
+  if (upos === 'PUNCT' || upos === 'VERB' || (upos === 'PRON' && !PERSON_NOUNS.has(lemma))) return NOBODY;
   const many = /^NNP?S$/.test(tokens.xpos[head]!) || childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
   const together = childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
   const crowd = isCrowd(reading, cast, range, head);
-  const person = personNouns.has(lemma) || crowd || /(?:girl|boy|man|men|woman|women|worker|people|person|child|owner|holder|goer|seeker)$/.test(lemma);
-  const document = !person && documentNouns.has(lemma);
+  const person = PERSON_NOUNS.has(lemma) || crowd || /(?:girl|boy|man|men|woman|women|worker|people|person|child|owner|holder|goer|seeker)$/.test(lemma);
+  const document = !person && DOCUMENT_NOUNS.has(lemma);
   const country = childrenOf(reading.tree, head).map((k) => cast.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null).find((id) => id !== null && cast.entity(id)?.type !== 'PERSON') ?? null;
   const another = reading.doc.text.slice(tokens.start[range[0]]!, tokens.end[head]!).match(/^(?:an?other|a second|a third|two other|other)\b/i) !== null;
   const definite = /^(?:the|this|that|these|those)$/i.test(tokens.word[range[0]]!);
