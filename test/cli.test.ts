@@ -19,7 +19,10 @@ describe('hearsay', () => {
   let folder: string;
   const at = (...parts: string[]): string => path.join(folder, ...parts);
 
-  beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'hearsay-cli-')); });
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'hearsay-cli-'));
+    writeFileSync(at('report.txt'), REPORT);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('says what there is', () => {
@@ -36,7 +39,6 @@ describe('hearsay', () => {
   });
 
   it('traces one report into three files whose form is right', () => {
-    writeFileSync(at('report.txt'), REPORT);
     const { code, out, err } = hearsay(['trace', at('report.txt'), '--out', at('one')]);
     expect(code).toBe(0);
     expect(out).toBe('');
@@ -95,5 +97,41 @@ describe('hearsay', () => {
     const grouped = hearsay(['group', '-'], `${read.out}${JSON.stringify({ id: 'r2', text: REPORT })}\n`);
     expect(grouped.code).toBe(0);
     expect(grouped.out.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['r1', 'r2']);
+  });
+
+  it('ends quietly when its reader has enough', () => {
+    const lines = Array.from({ length: 400 }, (_, i) => `${JSON.stringify({ id: `r${i}`, text: REPORT })}\n`).join('');
+    writeFileSync(at('many.jsonl'), lines);
+    for (const command of [`read --jsonl "$2"`, `group "$2"`]) {
+      const run = spawnSync('bash', ['-c', `set -o pipefail; "$0" "$1" ${command} | head -n 1`, process.execPath, path.join(ROOT, 'bin/hearsay.js'), at('many.jsonl')], { encoding: 'utf8' });
+      expect(run.stdout.split('\n')).toHaveLength(2);
+      expect(run).toMatchObject({ status: 0, stderr: '' });
+    }
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that the disk is full', () => {
+    const run = spawnSync('sh', ['-c', '"$0" "$1" read "$2" > /dev/full', process.execPath, path.join(ROOT, 'bin/hearsay.js'), at('report.txt')], { encoding: 'utf8' });
+    expect(run).toMatchObject({ status: 1, stderr: 'the output does not fit: the disk is full; make room and run again\n' });
+  });
+
+  it('keeps the older dossier when the new one cannot be written, and says why in one line', () => {
+    mkdirSync(at('kept', 'ledger.json'), { recursive: true });
+    writeFileSync(at('kept', 'dossier.html'), 'older');
+    const { code, err } = hearsay(['trace', at('report.txt'), '--out', at('kept')]);
+    expect(code).toBe(1);
+    expect(err).toContain('ledger.json is a folder there');
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(readdirSync(at('kept')).sort()).toEqual(['dossier.html', 'ledger.json']);
+    expect(readFileSync(at('kept', 'dossier.html'), 'utf8')).toBe('older');
+  });
+
+  it('lets no file name or title command the terminal', () => {
+    mkdirSync(at('odd'));
+    writeFileSync(at('odd', 'a\x1b[2J\nb.txt'), '');
+    writeFileSync(at('odd', 'c.txt'), `Minister \x1b[31mwarns\n\n${REPORT.split('\n')[2]}\n`);
+    const { code, err } = hearsay(['trace', at('odd'), '--out', at('odd-out'), '--title', '\x1b[2J']);
+    expect(code).toBe(1);
+    expect(err).toContain('a\\x1b[2J\\x0ab.txt: is empty');
+    expect(err).not.toMatch(/[^\P{Cc}\n]/u);
   });
 });
