@@ -22,7 +22,7 @@ const AMOUNT = new RegExp(
 const FRACTION = /(?:(?<whole>an?|one|two|three|four|five|\d)[ -])?(?<part>half|thirds?|quarters?|fourths?|fifths?|tenths?)(?![\p{L}\d-])/iyu;
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, tenth: 10 };
 
-const HEDGE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:the[^\\S\\n]+)?(${alternatives(HEDGES, spaced)})[^\\S\\n]+$`, 'iu');
+const HEDGE = new RegExp(`(?<![\\p{L}\\p{N}])(?:the[^\\S\\n]+)?(${alternatives(HEDGES, spaced)})[^\\S\\n]+$`, 'iu');
 const HEDGE_PATTERNS = HEDGES.map(([words, op]) => [new RegExp(`^(?:${spaced(words)})$`, 'iu'), op] as const);
 const AFTER_PATTERNS = AFTER_HEDGES.map(([words, op]) => [new RegExp(`^(?:${spaced(words)})$`, 'iu'), op] as const);
 const MONEY_PATTERNS = CURRENCY_WORDS.map(([words, code]) => [new RegExp(`^(?:${spaced(words)})$`, 'iu'), code] as const);
@@ -91,7 +91,7 @@ function readAmount(text: string, floor: number, end: number, at: number): Amoun
   if (unit === null && hedge === null && !isFigure && /^\p{Lu}/u.test(words) && at > floor && /[\p{Ll},]\s$/u.test(before)) return null;
   const scaled = second !== null && value < second && /[a-z]/iu.test(groups['second'] ?? '') && !/[a-z]/iu.test(words) ? value * scaleOf(groups['second'] ?? '') : value;
   return {
-    start: hedge === null ? at : at - (hedge[0].length - hedge[0].search(/\S/u)) + (/^[^\p{L}]/u.test(hedge[0].trimStart()) ? 1 : 0),
+    start: hedge === null ? at : at - hedge[0].length,
     end: stop, value: scaled, second: second !== null && second > scaled ? second : null, unit,
     op: opOf(hedge?.[1], HEDGE_PATTERNS) ?? opOf(groups['after'], AFTER_PATTERNS) ?? (/^an? couple/iu.test(words) ? '~' : '='),
     isBare: unit === null, isOne: /^(?:one|an?|1)$/iu.test(words),
@@ -133,7 +133,7 @@ function readFraction(text: string, floor: number, end: number, at: number): Amo
   if ((whole === undefined && part !== 2) || !(follows || top > 1) || (whole === undefined && !/^[^\S\n]+(?:of|the)\b/u.test(text.slice(stop, stop + 8)))) return null;
   const before = text.slice(Math.max(floor, at - HEDGE_REACH), at), hedge = HEDGE.exec(before);
   return {
-    start: hedge === null ? at : at - (hedge[0].length - hedge[0].search(/\S/u)) + (/^[^\p{L}]/u.test(hedge[0].trimStart()) ? 1 : 0),
+    start: hedge === null ? at : at - hedge[0].length,
     end: stop, value: Math.round((1e4 * top) / part) / 100, second: null, unit: 'percent', op: opOf(hedge?.[1], HEDGE_PATTERNS) ?? '=', isBare: false, isOne: false,
   };
 }
