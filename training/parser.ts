@@ -17,7 +17,7 @@ import { seededRandom, shuffle } from './random.ts';
 import { certainForms, loadTagger, readKnowledge, tagClasses, tagLabels, trainingSentences, trainTagger } from './tagger.ts';
 import { readTreebank, type TreeSentence } from './treebank.ts';
 
-const SETTINGS = { bits: 22, relationBits: 19, epochs: 12, seed: 5, folds: 5, foldEpochs: 4, leastRelation: 5, explore: 0.9, leastUpdates: 2, unit: 0.04, keepMoves: 18, keepRelations: 17, newsShare: 0.33, goldEpochs: 3, margin: 100 } as const;
+const SETTINGS = { bits: 22, relationBits: 19, epochs: 8, bags: 3, seed: 5, folds: 4, foldEpochs: 3, leastRelation: 5, explore: 0.9, leastUpdates: 2, unit: 0.04, keepMoves: 18, keepRelations: 17, newsShare: 0.33, goldEpochs: 3, margin: 100 } as const;
 
 interface Example { readonly input: ParseInput; readonly gold: GoldTree }
 
@@ -154,27 +154,36 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
     ['gum', gum.flatMap((d) => d.sentences)], ['gum news', gum.filter((d) => d.id.includes('_news_')).flatMap((d) => d.sentences)],
     ['ewt', readTreebank(path.join(corpora, 'language/ud-ewt-dev.conllu.gz')).flatMap((d) => d.sentences)],
   ];
-  const learner: Learner = {
-    moves: new Perceptron(3, SETTINGS.bits), relations: new Perceptron(deprels.length, SETTINGS.relationBits),
-    features: new Int32Array(PARSE_FEATURES), moveScores: new Float32Array(3), scores: new Float32Array(deprels.length),
-  };
-  const random = seededRandom(SETTINGS.seed);
   const epochs = Number(args[0] ?? SETTINGS.epochs);
   const started = performance.now();
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    const round = epoch < epochs - SETTINGS.goldEpochs ? [...examples, ...news.filter(() => random() < SETTINGS.newsShare)] : [...examples];
-    shuffle(round, random);
-    for (const one of round) learn(learner, one, () => epoch > 0 && random() < SETTINGS.explore);
-    if (epoch % 3 !== 0 && epoch < epochs - 1) continue;
-    const model = frozen(learner, deprels);
+  const learners: Learner[] = [];
+  for (let bag = 0; bag < SETTINGS.bags; bag++) {
+    const learner = newLearner(deprels.length);
+    const random = seededRandom(SETTINGS.seed + bag);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      const round = epoch < epochs - SETTINGS.goldEpochs ? [...examples, ...news.filter(() => random() < SETTINGS.newsShare)] : [...examples];
+      shuffle(round, random);
+      for (const one of round) learn(learner, one, () => epoch > 0 && random() < SETTINGS.explore);
+    }
+    learners.push(learner);
+    const moves = Perceptron.mean(learners.map((one) => one.moves));
+    const relations = Perceptron.mean(learners.map((one) => one.relations));
+    const model = frozen({ moves, relations }, deprels);
     const figures = dev.map(([name, s]) => { const a = attachment(model, tagger, atoms, s); return `${name} ${(100 * a.uas).toFixed(2)} ${(100 * a.las).toFixed(2)}`; });
     const bytes = packModel({ meta: { deprels, settings: SETTINGS }, arrays: { ...pairArrays('moves', model.moves), ...sparseArrays('relations', model.relations) } });
     writeFileSync(path.join(models, 'parser.bin'), bytes);
-    log(`epoch ${epoch + 1}: ${figures.join(' · ')} · ${bytes.length} bytes · ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    log(`mean of ${bag + 1}: ${figures.join(' · ')} · ${bytes.length} bytes · ${((performance.now() - started) / 1000).toFixed(0)} s`);
   }
 }
 
-function frozen({ moves, relations }: Learner, deprels: readonly string[]): ParserModel {
+function newLearner(relations: number): Learner {
+  return {
+    moves: new Perceptron(3, SETTINGS.bits), relations: new Perceptron(relations, SETTINGS.relationBits),
+    features: new Int32Array(PARSE_FEATURES), moveScores: new Float32Array(3), scores: new Float32Array(relations),
+  };
+}
+
+function frozen({ moves, relations }: Pick<Learner, 'moves' | 'relations'>, deprels: readonly string[]): ParserModel {
   return {
     moves: moves.pairs(SETTINGS.leastUpdates, moves.spread() * SETTINGS.unit, SETTINGS.keepMoves),
     relations: relations.sparse(SETTINGS.leastUpdates, relations.spread() * SETTINGS.unit, SETTINGS.keepRelations), deprels, punct: deprels.indexOf('punct'),

@@ -26,6 +26,29 @@ export class Perceptron {
     this.#touched = new Uint16Array(4096);
   }
 
+  /**
+   * The mean of the averaged weights of several perceptrons over one feature space: as good as a vote of all of them, at the cost of
+   * one (bagging, Breiman 1996; the models differ by the order of their examples). The result is for `sparse` and `pairs`, not for learning on.
+   */
+  static mean(models: readonly Perceptron[]): Perceptron {
+    const [first] = models as readonly [Perceptron];
+    const mean = new Perceptron(first.labels, 32 - Math.clz32(first.mask));
+    for (let bucket = 0; bucket <= first.mask; bucket++) {
+      for (const model of models) {
+        const from = model.#row[bucket]!;
+        if (from < 0) continue;
+        let row = mean.#row[bucket]!;
+        if (row < 0) row = mean.#row[bucket] = mean.#newRow();
+        for (let label = 0; label < mean.labels; label++) {
+          const at = row * mean.labels + label;
+          mean.#weights[at] = mean.#weights[at]! + model.#average(from, label) / models.length;
+        }
+        mean.#touched[row] = Math.min(65535, mean.#touched[row]! + model.#touched[from]!);
+      }
+    }
+    return mean;
+  }
+
   /** Scores of all labels under the current weights. */
   score(features: Int32Array, count: number, scores: Float32Array): void {
     scores.fill(0);
