@@ -8,10 +8,11 @@ import { writeFileSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { clearFeatures, featureList, readCrf, type Crf, type FeatureList } from '../src/learn/crf.ts';
 import { packModel, unpackModel, type ModelFile } from '../src/learn/model-file.ts';
+import { readClusters, type WordClusters } from '../src/learn/word-clusters.ts';
 import { parseText } from '../src/language/syntax/parse-text.ts';
 import { readSyntaxModels } from '../src/language/syntax/read-models.ts';
 import type { Span } from '../src/model/index.ts';
-import { columnsOf, type Clusters, type Columns, type WordLore } from '../src/attribution/spans/columns.ts';
+import { columnsOf, type Columns, type WordLore } from '../src/attribution/spans/columns.ts';
 import { FeatureWriter } from '../src/attribution/spans/feature-writer.ts';
 import { cueFeatures } from '../src/attribution/spans/cue-features.ts';
 import { tokenPosteriors } from '../src/attribution/spans/find-spans.ts';
@@ -20,7 +21,6 @@ import { frameFeatures, type Candidate, type FirstPass } from '../src/attributio
 import { frameOf, readingsOf } from '../src/attribution/spans/frames.ts';
 import { readingFeatures } from '../src/attribution/spans/reading-features.ts';
 import { FRAME, FRAME_LABELS, frameSteps, LABELS, ROLES } from '../src/attribution/spans/labels.ts';
-import { readClusters } from '../src/attribution/spans/span-model.ts';
 import { tokenFeatures } from '../src/attribution/spans/token-features.ts';
 import { cueLexicon, example, goldLabels, readGold, readParses, writeParses, type Example, type TokenSpans } from './attribution-data.ts';
 import { trainChoices, type Choice } from './choice.ts';
@@ -93,7 +93,7 @@ function parsedExamples(corpora: string, models: string, cache: string | null): 
 }
 
 /** The first pass from all articles, and its posteriors on each from the others. */
-function trainFirstPass(examples: readonly Example[], clusters: Clusters, log: (line: string) => void): ModelFile {
+function trainFirstPass(examples: readonly Example[], clusters: WordClusters, log: (line: string) => void): ModelFile {
   const posteriors = new Float32Array(LABELS.length * examples.reduce((n, ex) => n + ex.parsed.tokens.count, 0));
   for (let fold = 0; fold < SETTINGS.folds; fold++) {
     const rest = examples.filter((_, i) => i % SETTINGS.folds !== fold);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { segment } from '../src/language/syntax/segment.ts';
-import { normalWord } from '../src/language/syntax/normal-word.ts';
+import { normalWord } from '../src/learn/word-clusters.ts';
 import { readTreebank } from './treebank.ts';
 
 /** Files of running text and the fields to read. Only development parts that may be trained on; no pair corpora, no event texts. */

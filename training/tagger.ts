@@ -7,8 +7,8 @@ import { readTagger, tagSentence, type TaggerModel } from '../src/language/synta
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
 import { Perceptron } from '../src/learn/perceptron.ts';
 import { sparseArrays } from '../src/learn/sparse-linear.ts';
-import { buildWordTable, readWordTable, wordKey, wordTableArrays, type WordTable } from '../src/learn/word-table.ts';
-import { normalWord } from '../src/language/syntax/normal-word.ts';
+import { buildWordTable, wordKey, wordTableArrays, type WordTable } from '../src/learn/word-table.ts';
+import { normalWord, readClusters } from '../src/learn/word-clusters.ts';
 import { log } from './log.ts';
 import type { TrainOptions } from './main.ts';
 import { taggedNews } from './tagged-news.ts';
@@ -55,8 +55,7 @@ export function tagClasses(corpora: string): WordTable {
 
 /** The knowledge of words that a trained tagger and the cluster file hold. */
 export function readKnowledge(models: string, tagClass: WordTable, certain: WordTable): WordKnowledge {
-  const clusters = unpackModel(readFileSync(path.join(models, 'clusters.bin')));
-  return { fine: readWordTable(clusters, 'fine'), coarse: clusters.arrays['coarse'] as Uint16Array, tagClass, certain };
+  return { ...readClusters(unpackModel(readFileSync(path.join(models, 'clusters.bin')))), tagClass, certain };
 }
 
 /** Labels of the tagger: pairs `UPOS XPOS` seen often enough. */

@@ -10,7 +10,7 @@ import { DOCUMENT_NOUNS, FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, OFFICE_WORD
 export interface Speaker { readonly entity: string | null; readonly anonymous: boolean }
 const NOBODY: Speaker = { entity: null, anonymous: false };
 /** Verbs after which a pronoun is the speaker of before. */
-const goOnVerbs = new Set(['add', 'continue', 'go']);
+const GO_ON_VERBS = new Set(['add', 'continue', 'go']);
 /** Nouns that may stand for another noun of the same unnamed person. */
 const SAME_WORD = new Set(['aide', 'adviser', 'diplomat', 'source', 'spokesman', 'spokeswoman', 'spokesperson', 'expert', 'analyst', 'person']);
 
@@ -30,7 +30,7 @@ export function resolveSpeakers(reading: Reading, cast: Cast, drafts: readonly D
     // "Vell said that she hoped …": the words are told by her of herself
     const told = draft.parent >= 0 && around.entity !== null && reading.quoteOf[draft.head] === -1;
     const previous = told ? { speaker: around, at: drafts[draft.parent]!.head } : previousOf(drafts, speakers, i);
-    const goesOn = goOnVerbs.has(lemmaOf(reading.doc.tokens, draft.head));
+    const goesOn = GO_ON_VERBS.has(lemmaOf(reading.doc.tokens, draft.head));
     speakers[i] = draft.source.length === 0 ? { entity: null, anonymous: draft.parent < 0 } : resolveSource(reading, cast, draft.source[0]!, { around, previous, unnamed, goesOn });
   };
   drafts.forEach((_, i) => resolve(i));

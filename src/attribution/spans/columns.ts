@@ -4,7 +4,8 @@
  * Indices inside are local: token `i` here is token `from + i` of the document.
  */
 import { hashString, SEED } from '../../learn/hash.ts';
-import { lookUp, wordKey, type WordTable } from '../../learn/word-table.ts';
+import { normalWord, type WordClusters } from '../../learn/word-clusters.ts';
+import { lookUp, wordKey } from '../../learn/word-table.ts';
 import type { Parsed, Span } from '../../model/index.ts';
 import { treeOf } from '../../model/tree.ts';
 import { quotationSpans, type Quotation } from '../quotations.ts';
@@ -12,11 +13,8 @@ import { quotationSpans, type Quotation } from '../quotations.ts';
 /** How likely a lemma is the head of a cue, in steps 0 (never) to 7; learned from the training articles. */
 type CueLexicon = ReadonlyMap<number, number>;
 
-/** Word clusters made from raw text (models/clusters.bin): fine ones by word, a coarse one for each fine. */
-export interface Clusters { readonly fine: WordTable; readonly coarse: Uint16Array }
-
 /** What is known of words before the text is read. */
-export interface WordLore { readonly lexicon: CueLexicon; readonly clusters: Clusters }
+export interface WordLore { readonly lexicon: CueLexicon; readonly clusters: WordClusters }
 
 /** Where a token stands to quotation marks. */
 export const QUOTE = { outside: 0, inside: 1, opening: 2, closing: 3, inner: 4 } as const;
@@ -87,10 +85,9 @@ const WORD = { lower: 0, suffix: 1, shape: 2, fine: 3, coarse: 4 } as const;
 /** Longer words are cut before hashing. */
 const LONGEST_WORD = 64;
 
-function wordRow(form: string, { fine, coarse }: Clusters): Int32Array {
+function wordRow(form: string, { fine, coarse }: WordClusters): Int32Array {
   const word = form.length <= LONGEST_WORD ? form : form.slice(0, LONGEST_WORD);
-  // The clusters' own normal form: lower case, figures as zeros, straight marks.
-  const normal = word.toLowerCase().replace(/\d/g, '0').replace(/[’‘`]/g, "'").replace(/[“”]/g, '"');
+  const normal = normalWord(word);
   const cluster = lookUp(fine, wordKey(normal), 0);
   return Int32Array.of(hashString(SEED, normal), hashString(SEED, normal.slice(-3)), hashString(SEED, shapeOf(word)), cluster, coarse[cluster] ?? 0);
 }

@@ -1,7 +1,7 @@
 /** The trained parts of the span finder, as `training/attribution.ts` packs them. */
 import { readCrf, type Crf } from '../../learn/crf.ts';
 import type { ModelFile } from '../../learn/model-file.ts';
-import { readWordTable } from '../../learn/word-table.ts';
+import { readClusters } from '../../learn/word-clusters.ts';
 import type { WordLore } from './columns.ts';
 
 /** Two passes of fields and what they know of words; made by training/attribution.ts. */
@@ -28,11 +28,4 @@ export function readSpanModel(file: ModelFile, clusters: ModelFile): SpanModel {
   const lexicon = new Map<number, number>();
   keys.forEach((key, i) => lexicon.set(key, steps[i]!));
   return { tokens: readCrf(file, 'tokens'), choice: readCrf(file, 'choice'), frame: readCrf(file, 'frame'), lore: { lexicon, clusters: readClusters(clusters) }, gate, threshold };
-}
-
-/** The word clusters that the columns hold. */
-export function readClusters(file: ModelFile): WordLore['clusters'] {
-  const coarse = file.arrays['coarse'];
-  if (!(coarse instanceof Uint16Array)) throw new Error('the cluster file has no coarse clusters');
-  return { fine: readWordTable(file, 'fine'), coarse };
 }

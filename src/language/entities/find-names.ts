@@ -1,16 +1,16 @@
 import { bestPath, featureList, readCrf, scorePositions, type Crf } from '../../learn/crf.ts';
 import type { ModelFile } from '../../learn/model-file.ts';
-import { readWordTable } from '../../learn/word-table.ts';
+import { readClusters, type WordClusters } from '../../learn/word-clusters.ts';
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { mendNames } from './mend-names.ts';
-import { nameContext, nameFeatures, nameStretches, type NameInput, type WordClusters, type WordInfo } from './name-features.ts';
+import { nameContext, nameFeatures, nameStretches, type NameInput, type WordInfo } from './name-features.ts';
 
 /** The trained models of names and of pronouns (`pronouns`: weights as `resolve-pronouns.ts` lays them out); `words`: forms met before, for speed alone. */
 export interface NameModel { readonly crf: Crf; readonly clusters: WordClusters; readonly pronouns: Float32Array; readonly words: Map<string, WordInfo> }
 
 /** Read `models/names.bin`. */
 export function readNameModel(file: ModelFile): NameModel {
-  return { crf: readCrf(file, 'names'), clusters: { fine: readWordTable(file, 'fine'), coarse: file.arrays['coarse'] as Uint16Array }, pronouns: file.arrays['pronouns'] as Float32Array, words: new Map() };
+  return { crf: readCrf(file, 'names'), clusters: readClusters(file), pronouns: file.arrays['pronouns'] as Float32Array, words: new Map() };
 }
 
 const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORG', LOC: 'PLACE', EVE: 'EVENT' };

@@ -1,6 +1,7 @@
 import { addFeature, clearFeatures, endPosition, type FeatureList } from '../../learn/crf.ts';
 import { bucket, hashInt, hashString, SEED } from '../../learn/hash.ts';
-import { lookUp, wordKey, type WordTable } from '../../learn/word-table.ts';
+import { normalWord, type WordClusters } from '../../learn/word-clusters.ts';
+import { lookUp, wordKey } from '../../learn/word-table.ts';
 import { givenNames, knownAt, type Known } from '../../knowledge/index.ts';
 import { ORG_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, SAYING_WORDS, TITLES } from './name-words.ts';
 
@@ -11,9 +12,6 @@ export interface NameInput {
   readonly word: readonly string[];
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
 }
-
-/** Clusters of words by what stands around them: a fine one for each word, a coarse one for each fine one; 0 for words unknown. */
-export interface WordClusters { readonly fine: WordTable; readonly coarse: Uint16Array }
 
 /** Hashes of one word form. */
 export interface WordInfo {
@@ -71,13 +69,8 @@ function wordInfo(word: string, clusters: WordClusters): WordInfo {
   }
   const lists = (TITLES.has(word) ? LIST_BITS.title : 0) | (ORG_WORDS.has(word) ? LIST_BITS.org : 0) | (PLACE_WORDS.has(word) ? LIST_BITS.place : 0)
     | (givenNames.has(word) ? LIST_BITS.given : 0) | (SAYING_WORDS.has(lowerForm) ? LIST_BITS.saying : 0) | (PLACE_PREPOSITIONS.has(lowerForm) ? LIST_BITS.preposition : 0);
-  const fine = lookUp(clusters.fine, wordKey(clusterForm(lowerForm)), 0);
+  const fine = lookUp(clusters.fine, wordKey(normalWord(lowerForm)), 0);
   return { fine, coarse: clusters.coarse[fine] ?? 0, lower: hashString(SEED, lowerForm), shape: shapeHash(word), affixes, lists, isCapital, isAllCapitals: isCapital && length > 1 && word === word.toUpperCase(), lowerForm };
-}
-
-/** The form under which words are counted for clusters: figures as zeros, straight marks. */
-function clusterForm(lower: string): string {
-  return /[\d’‘`“”]/.test(lower) ? lower.replace(/\d/g, '0').replace(/[’‘`]/g, '\'').replace(/[“”]/g, '"') : lower;
 }
 
 const KIND_BITS: Readonly<Record<string, number>> = {

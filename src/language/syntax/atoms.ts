@@ -1,12 +1,12 @@
 import { SEED, hashInt, hashString } from '../../learn/hash.ts';
+import { normalWord, type WordClusters } from '../../learn/word-clusters.ts';
 import { lookUp, wordKey, type WordTable } from '../../learn/word-table.ts';
-import { normalWord } from './normal-word.ts';
 
 /**
  * What is known of words before any text is read: clusters from raw text, the tags that automatic news parses gave a
  * word, and the tagger's label of forms that have only one.
  */
-export interface WordKnowledge { readonly fine: WordTable; readonly coarse: Uint16Array; readonly tagClass: WordTable; readonly certain: WordTable }
+export interface WordKnowledge extends WordClusters { readonly tagClass: WordTable; readonly certain: WordTable }
 
 /** Parts of words that features are made of, one row of `ATOMS` numbers per token. */
 export const ATOMS = 17;

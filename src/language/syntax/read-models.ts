@@ -1,4 +1,5 @@
 import { unpackModel } from '../../learn/model-file.ts';
+import { readClusters } from '../../learn/word-clusters.ts';
 import { readWordTable } from '../../learn/word-table.ts';
 import { AtomCache } from './atoms.ts';
 import { readLemmas } from './lemma.ts';
@@ -6,11 +7,9 @@ import type { SyntaxModels } from './parse-text.ts';
 import { readParser } from './parse.ts';
 import { readTagger } from './tag.ts';
 
-
 /** The syntax models from the bytes of their files. */
 export function readSyntaxModels(bytes: Readonly<Record<'clusters' | 'tagger' | 'parser' | 'lexicon', Uint8Array>>): SyntaxModels {
-  const clusters = unpackModel(bytes.clusters);
   const tagger = unpackModel(bytes.tagger);
-  const knowledge = { fine: readWordTable(clusters, 'fine'), coarse: clusters.arrays['coarse'] as Uint16Array, tagClass: readWordTable(tagger, 'tagClass'), certain: readWordTable(tagger, 'certain') };
+  const knowledge = { ...readClusters(unpackModel(bytes.clusters)), tagClass: readWordTable(tagger, 'tagClass'), certain: readWordTable(tagger, 'certain') };
   return { tagger: readTagger(tagger), parser: readParser(unpackModel(bytes.parser)), lemmas: readLemmas(unpackModel(bytes.lexicon)), knowledge, atoms: new AtomCache(knowledge) };
 }
