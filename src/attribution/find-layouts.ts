@@ -1,5 +1,5 @@
 import { firstIndex } from '../model/bisect.ts';
-import { lemmaOf, tokenAt } from '../model/tokens.ts';
+import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { CUE_ADJECTIVES, TELLING_NOUNS } from './cue-lexicon.ts';
 import { trimRange, type Found, type Range, type Reading } from './reading.ts';
 
@@ -15,7 +15,7 @@ const DASH = /^(?:[―—–-]|--)$/;
  */
 export function findLayouts(reading: Reading): Found[] {
   const { tokens, paragraphs } = reading.doc;
-  const bounds = paragraphs.map(([start, end]): Range => [tokenAt(tokens, start), Math.min(tokens.count, tokenAt(tokens, end - 1) + 1)]);
+  const bounds = paragraphs.map((paragraph) => tokensIn(tokens, paragraph));
   return bounds.flatMap((paragraph, p) => {
     const signed = signature(reading, paragraph, bounds[p - 1] ?? null);
     const named = beforeColon(reading, paragraph, bounds[p + 1] ?? null, p === 0);

@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../model/index.ts';
-import { tokenAt } from '../model/tokens.ts';
+import { tokensIn } from '../model/tokens.ts';
 import { treeOf, type Tree } from '../model/tree.ts';
 import { quotationSpans, type Quotation } from './quotations.ts';
 
@@ -47,13 +47,13 @@ export function readingOf(doc: Analysis): Reading {
     if (h >= 0 && subject[h] === -1 && /^[nc]subj/.test(tokens.deprel[i]!) && tokens.deprel[i] !== 'nsubj:outer') subject[h] = i;
   }
   const quotations = quotationSpans(doc.text, doc.paragraphs);
-  const quoteRange = quotations.map(({ span: [start, end] }): Range => [tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1]);
+  const quoteRange = quotations.map(({ span }) => tokensIn(tokens, span));
   const quoteOf = new Int32Array(tokens.count).fill(-1);
   quotations.forEach(({ depth }, q) => {
-    if (depth === 0) quoteOf.fill(q, quoteRange[q]![0], Math.min(quoteRange[q]![1], tokens.count));
+    if (depth === 0) quoteOf.fill(q, ...quoteRange[q]!);
   });
   const dateAt = new Uint8Array(tokens.count);
-  for (const { span: [start, end] } of doc.dates) dateAt.fill(1, tokenAt(tokens, start), Math.min(tokens.count, tokenAt(tokens, end - 1) + 1));
+  for (const { span } of doc.dates) dateAt.fill(1, ...tokensIn(tokens, span));
   const nameAt = new Int32Array(tokens.count).fill(-1);
   doc.names.forEach(({ from, to }, n) => nameAt.fill(n, from, to));
   return { doc, dateAt, nameAt, tree: treeOf(tokens), subject, quotations, quoteRange, quoteOf };

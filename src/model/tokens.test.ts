@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lemmaOf, relation, tokenAt } from './tokens.ts';
+import { lemmaOf, relation, tokenAt, tokensIn } from './tokens.ts';
 
 describe('tokenAt', () => {
   const tokens = { end: Int32Array.of(3, 8, 9), count: 3 };
@@ -15,6 +15,13 @@ describe('tokenAt', () => {
       expect(tokenAt({ end, count: end.length }, at)).toBe(walked < 0 ? end.length : walked);
     }));
   });
+});
+
+describe('tokensIn', () => {
+  // "abc  de" and two characters of no token
+  const tokens = { start: Int32Array.of(0, 5), end: Int32Array.of(3, 7), count: 2 };
+
+  it.each([[[0, 3], [0, 1]], [[1, 6], [0, 2]], [[3, 5], [1, 1]], [[5, 9], [1, 2]], [[7, 9], [2, 2]]] as const)('span %j: tokens %j', (span, expected) => expect(tokensIn(tokens, span)).toEqual(expected));
 });
 
 describe('relation and lemmaOf', () => {

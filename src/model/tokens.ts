@@ -1,9 +1,16 @@
 import type { Tokens } from './analysis.ts';
 import { firstIndex } from './bisect.ts';
+import type { Span } from './span.ts';
 
 /** Index of the first token that ends after the place `at` of the text (UTF-16), `count` if none does; by bisection. */
 export function tokenAt({ end, count }: Pick<Tokens, 'end' | 'count'>, at: number): number {
   return firstIndex(count, (i) => end[i]! > at);
+}
+
+/** Tokens `[from, to)` that share a character with a span; `from === to` where none does, since not every character belongs to a token. */
+export function tokensIn(tokens: Pick<Tokens, 'start' | 'end' | 'count'>, [start, end]: Span): readonly [from: number, to: number] {
+  const from = tokenAt(tokens, start);
+  return [from, Math.max(from, firstIndex(tokens.count, (i) => tokens.start[i]! >= end))];
 }
 
 /** Lemma of a token in lower case. */
