@@ -71,13 +71,46 @@ export function isSilence(cue: string): boolean {
 }
 
 /** Unnamed persons who speak for the body that they belong to, not merely from its country: officials, but no residents. */
-const OFFICIAL = /\b(?:officials?|spokes(?:man|woman|person|people|persons)|sources?|diplomats?|aides?|advis[eo]rs?|ministers?|ministry|authorit(?:y|ies)|administration|government|intelligence|military|army|navy|police|commanders?|officers?|generals?|prosecutors?|lawmakers?|senators?|envoys?|ambassadors?|secretary|deput(?:y|ies)|delegates?|negotiators?|regulators?|inspectors?|executives?|representatives?)\b/iu;
+const OFFICIAL = /\b(?:officials?|spokes(?:man|woman|person|people|persons)|sources?|diplomats?|aides?|advis[eo]rs?|ministers?|ministry|presidents?|premiers?|chancellors?|governors?|authorit(?:y|ies)|administration|government|intelligence|military|army|navy|police|commanders?|officers?|generals?|prosecutors?|lawmakers?|senators?|envoys?|ambassadors?|secretary|deput(?:y|ies)|delegates?|negotiators?|regulators?|inspectors?|executives?|representatives?)\b/iu;
 const FORMER = /\b(?:former|ex|retired|onetime)\b/iu;
 
 /** Does this unnamed speaker hold an office by which he speaks for his body? */
 export function isOfficial({ name, role }: Entity): boolean {
   const words = `${name} ${role ?? ''}`;
   return OFFICIAL.test(words) && !FORMER.test(words);
+}
+
+/** Unnamed speakers who can only be a state's, where nothing else is said of them. */
+const STATE_OFFICE = /\b(?:government|authorit(?:y|ies)|(?:government|state|military|army|security|intelligence|defen[cs]e|foreign ministry|police) (?:officials?|sources?|spokes\w+)|officials?|ministers?|ministry|president|premier|lawmakers?|army|military|navy|police)\b/iu;
+
+/** Does this unnamed speaker hold an office of a state, though it is not said of which? */
+export function isOfOffice(entity: Entity): boolean {
+  return isOfficial(entity) && entity.affiliation === null && STATE_OFFICE.test(`${entity.name} ${entity.role ?? ''}`);
+}
+
+/** Offices of a state in so few words that the state must be told by the rest of the report. */
+const BARE_OFFICE = /^(?:acting |deputy |vice )?(?:president|premier|chancellor|(?:prime|foreign|defen[cs]e|finance|interior|justice) minister|(?:foreign|defen[cs]e|home) secretary|secretary of state|senator|attorney general)$/iu;
+
+/** Is this a named person who holds an office of a state, though it is not said of which? */
+export function isBareOffice({ role, affiliation }: Entity): boolean {
+  return affiliation === null && role !== null && BARE_OFFICE.test(role);
+}
+
+/** Unnamed people who speak for the house that they do research for, though for no state. */
+const STAFF = /\b(?:researchers?|scientists?|scholars?|engineers?|doctors?|physicians?|economists?|analysts?|astronomers?|seismologists?|meteorologists?|forecasters?|investigators?)\b/iu;
+
+/** Does this unnamed speaker put before the public what his institute found? */
+export function isStaff({ name, role }: Entity): boolean {
+  return STAFF.test(`${name} ${role ?? ''}`);
+}
+
+/** State agencies by which a government makes its own announcements. */
+const MOUTHPIECES: ReadonlySet<string> = new Set(['kcna', 'sana', 'irna']);
+
+/** The state that an agency speaks for, where it is known to the story; null for agencies that report. */
+export function mouthpieceOf({ knowledge, name }: Entity, entities: ReadonlyMap<string, Entity>): string | null {
+  const agency = agencies.find(({ id, name: own }) => MOUTHPIECES.has(id) && (id === knowledge || own === name));
+  return agency !== undefined && agency.country !== null && entities.has(agency.country) ? agency.country : null;
 }
 
 /** Words that say a thing is not so because it was charged: no mere negative sentence. */

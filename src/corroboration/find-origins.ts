@@ -92,7 +92,7 @@ function sourced(voices: readonly Voice[], why: readonly Joining[], frames: read
   const via = [...new Set(voices.flatMap((v) => [...v.via]))];
   const root = first.attributions.map((attribution) => attribution.id).toSorted()[0] as string;
   const origin: Origin = {
-    id: `origin:${first.article.id}:${root}`, kind, label: labelOf(voices, kind, entities), date, speakers, institution: first.carrier === 'reports' ? null : first.body, anonymous, via,
+    id: `origin:${first.article.id}:${root}`, kind, label: labelOf(voices, kind, entities), date, speakers, institution: first.carrier === 'reports' ? null : first.body ?? voices.find(({ body, carrier }) => body !== null && carrier === null)?.body ?? null, anonymous, via,
     articles: voices.map((v, k) => ({ article: v.article.id, evidence: evidenceOf(v), certainty: k === 0 || (why[k - 1] as Joining).stated ? 'stated' : 'inferred' })),
   };
   return { origin, occasion: occasionOf(voices, at.map((i) => frames[i] as Frame), entities), frames: at.toSorted((a, b) => a - b), voices };

@@ -23,7 +23,9 @@ export function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entiti
   for (const v of voices) {
     const own = level.get(v) as Level;
     if (v.body === null || v.carrier !== null || own === 'person' || v.standing) continue;
-    const hosts = (byBody.get(v.body) ?? []).filter((other) => other !== v && left.has(other) && !other.standing && !datesDiffer(other.date, v.date));
+    // "Estmark denies": its minister, whose state is not said, says so below
+    const ofOffice = own === 'state' && isAtHead(v) ? voices.filter((other) => other.body === null && other.carrier === null && other.official && !other.anonymous && shareClaim(v, other, groupsOf)) : [];
+    const hosts = [...(byBody.get(v.body) ?? []), ...ofOffice].filter((other) => other !== v && left.has(other) && !other.standing && !datesDiffer(other.date, v.date));
     const above = (candidate: Voice): Level => level.get(candidate) as Level;
     const shares = (candidate: Voice): boolean => shareClaim(v, candidate, groupsOf);
     const fit = hosts.filter((candidate) => HOSTS[own].includes(above(candidate)));

@@ -37,7 +37,9 @@ export function joining(a: Voice, b: Voice, { copies, stories, groupsOfVoice, fr
 
   if (a.carrier !== null || b.carrier !== null) return sameSpeaker && shared > 0 && a.carrier !== 'reports' ? { why: 'outlet', stated: true } : null;
   if (a.anonymous && b.anonymous) {
-    if (!sameBody || printedApart(a, b) > BRIEFING_DAYS) return null;
+    if (printedApart(a, b) > BRIEFING_DAYS) return null;
+    // officials of no known state who tell of one event what others tell of it
+    if (!sameBody) return sameEvent && shared > 0 && a.official && b.official && (a.body === null || b.body === null) ? { why: 'briefing', stated: false } : null;
     const told = sameEvent ? shared > 0 || alike(a, b, frames, idf) >= BRIEFING_ALIKE : shared >= BRIEFING_CLAIMS;
     return told ? { why: 'briefing', stated: false } : null;
   }

@@ -15,7 +15,8 @@ export function labelOf(voices: readonly Voice[], kind: OriginKind, entities: Re
   const name = (id: string): string => entities.get(id)?.name ?? id;
   const [first] = voices as [Voice];
   const who = namesOf(voices, entities);
-  const body = first.body !== null && !who.toLowerCase().includes(plain(name(first.body)).toLowerCase()) ? `, ${plain(name(first.body))}` : '';
+  const spoken = first.body ?? voices.find(({ body, carrier }) => body !== null && carrier === null)?.body ?? null;
+  const body = spoken !== null && !who.toLowerCase().includes(plain(name(spoken)).toLowerCase()) ? `, ${plain(name(spoken))}` : '';
   const via = [...new Set(voices.flatMap((v) => [...v.via]))].map((id) => plain(name(id)));
   const carried = via.length === 0 ? '' : `, through ${via.join(', ')}`;
   switch (kind) {

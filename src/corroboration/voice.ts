@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Attribution, Entity, Span } from '../model/index.ts';
-import { carrierOf, isOfficial, isStanding } from './carriers.ts';
+import { carrierOf, isBareOffice, isOfficial, isOfOffice, isStaff, isStanding, mouthpieceOf } from './carriers.ts';
 import { dateRange, datesRelate } from './date-range.ts';
 import { bodyOf } from './frame.ts';
 import { contentOf } from './terms.ts';
@@ -10,8 +10,10 @@ export interface Voice {
   readonly attributions: Attribution[];
   readonly speakers: Set<string>;
   /** the body spoken for, or null */
-  readonly body: string | null;
+  body: string | null;
   anonymous: boolean;
+  /** does it hold an office? */
+  readonly official: boolean;
   /** is it a state that speaks, and nobody for it? */
   readonly isState: boolean;
   readonly carrier: 'wire' | 'outlet' | 'reports' | null;
@@ -33,12 +35,12 @@ export interface Voice {
 }
 
 /** A voice of one attribution, whose speaker is known. */
-export function voiceOf(article: AnnotatedArticle, root: Attribution, speaker: string, entities: ReadonlyMap<string, Entity>): Voice {
+export function voiceOf(article: AnnotatedArticle, root: Attribution, speaker: string, entities: ReadonlyMap<string, Entity>, home: HomeGround): Voice {
   const entity = entities.get(speaker);
   const start = startOf(root);
   const sentence = sentenceAt(article.sentences, root.cue[0]?.[0] ?? start);
   return {
-    article, attributions: [root], speakers: new Set([speaker]), body: spokenFor(speaker, root.anonymous, entities), anonymous: root.anonymous,
+    article, attributions: [root], speakers: new Set([speaker]), body: spokenFor(speaker, root.anonymous, entities) ?? homeOf(entity, root.anonymous, home), anonymous: root.anonymous, official: entity !== undefined && isOfficial(entity),
     isState: entity?.type === 'COUNTRY' || entity?.type === 'GPE', carrier: carrierOf(entity),
     date: dayOf(root.occasion?.date ?? null), place: root.occasion?.place ?? null, venue: root.occasion?.venue ?? null,
     via: new Set(root.via), addressees: new Set(root.addressee.filter((id) => entities.get(id)?.type === 'PERSON')), frames: new Set(),
@@ -60,6 +62,7 @@ export function absorb(a: Voice, b: Voice): void {
   a.date ??= b.date;
   a.place ??= b.place;
   a.venue ??= b.venue;
+  a.body ??= b.body;
 }
 
 export function cueText({ text }: AnnotatedArticle, { cue }: Attribution): string {
@@ -82,15 +85,24 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
   return found !== undefined && found[0] <= at ? low : -1;
 }
 
+/** The states that somebody may speak for who holds an office of one, where it is not said of which: unnamed, and by name. */
+export interface HomeGround { readonly unnamed: string | null; readonly named: string | null }
+
+function homeOf(entity: Entity | undefined, anonymous: boolean, home: HomeGround): string | null {
+  if (entity === undefined) return null;
+  if (anonymous) return isOfOffice(entity) ? home.unnamed : null;
+  return isBareOffice(entity) ? home.named : null;
+}
+
 /** The body that somebody speaks for: an unnamed person only by an office, a named one for a state only by an office too. */
 function spokenFor(speaker: string, anonymous: boolean, entities: ReadonlyMap<string, Entity>): string | null {
   const entity = entities.get(speaker);
   const body = bodyOf(speaker, entities);
   if (entity === undefined) return null;
   // a paper speaks for no town
-  if (carrierOf(entity) !== null) return anonymous ? null : speaker;
-  if (anonymous && !isOfficial(entity)) return null;
+  if (carrierOf(entity) !== null) return anonymous ? null : mouthpieceOf(entity, entities) ?? speaker;
   const root = entities.get(body)?.type ?? null;
+  if (anonymous && !isOfficial(entity) && !(root === 'ORG' && isStaff(entity))) return null;
   // what has its seat in a town does not speak for it
   if (entity.type !== 'PERSON' && !anonymous) return root === 'GPE' ? speaker : body;
   const isState = root === 'COUNTRY' || root === 'GPE';

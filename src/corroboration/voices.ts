@@ -1,10 +1,12 @@
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
+import { authorOf } from './author.ts';
 import { carrierOf, isSilence } from './carriers.ts';
 import { dateRange } from './date-range.ts';
 import { bodyOf, type Frame } from './frame.ts';
+import { datelineState, homeStateOf } from './home-state.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
-import { absorb, cueText, isOneVoice, sentenceAt, startOf, voiceOf, type Voice } from './voice.ts';
+import { absorb, cueText, isOneVoice, sentenceAt, startOf, voiceOf, type HomeGround, type Voice } from './voice.ts';
 
 /** The voices of an article so far, found by the attribution that opened each, by speaker and by body. */
 class Choir {
@@ -13,10 +15,12 @@ class Choir {
   readonly #under = new Map<string, Voice[]>();
   readonly #article: AnnotatedArticle;
   readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #home: HomeGround;
 
   constructor(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>) {
     this.#article = article;
     this.#entities = entities;
+    this.#home = { unnamed: homeStateOf(article, entities), named: datelineState(article, entities) };
   }
 
   /** The voice of an attribution; `opens`: may it be a new one? */
@@ -24,8 +28,10 @@ class Choir {
     const known = this.#of.get(root.id);
     if (known !== undefined) return known;
     if (root.speaker === null || isToCome(root, this.#article) || (opens && isSilence(cueText(this.#article, root)))) return null;
-    const made = voiceOf(this.#article, root, root.speaker, this.#entities);
-    const keys = [root.speaker, ...(made.anonymous && made.body !== null ? [made.body] : [])];
+    const author = authorOf(root, this.#article, this.#entities);
+    const speaker = author ?? root.speaker;
+    const made = voiceOf(this.#article, author === null ? root : { ...root, anonymous: false }, speaker, this.#entities, this.#home);
+    const keys = [speaker, ...(made.anonymous && made.body !== null ? [made.body] : [])];
     const near = keys.flatMap((key) => this.#under.get(key) ?? []);
     const same = near.findLast((other) => isOneVoice(other, made));
     if (same === undefined && !opens) return null;
@@ -58,7 +64,8 @@ export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], fr
   continueUnnamed(agentless, choir.voices);
   // what else the same voices are heard to say is evidence, though no claim rests on it
   for (const attribution of article.attributions) choir.hear(rootOf(attribution, byId, entities), false);
-  return joinGeneral(choir.voices.filter((v) => v.frames.size > 0), groupsOf, entities);
+  // what newspapers are said to have reported has its origin elsewhere: to pass on is none
+  return joinGeneral(choir.voices.filter((v) => v.frames.size > 0), groupsOf, entities).filter((v) => v.carrier !== 'reports' || v.via.size > 0);
 }
 
 /** "It was disclosed", "the allegations include": the voice heard last goes on, where it is unnamed. */
