@@ -1,4 +1,5 @@
 import type { ClaimType, Modality, Relation } from '../model/index.ts';
+import { driftOfDegree } from './degrees.ts';
 import { datesRelate } from './date-range.ts';
 import type { Frame } from './frame.ts';
 import { quantityVerdict } from './quantity-verdict.ts';
@@ -19,11 +20,12 @@ const HOLDS = 0.55;
 const OWN = 0.45;
 
 /** What changed between two tellings of a claim that both assert it, or null where nothing did. */
-export type Drift = 'number' | 'certainty' | 'party' | 'goods';
+export type Drift = 'number' | 'degree' | 'certainty' | 'party' | 'goods';
 
 export function driftOf(told: Frame, head: Frame): Drift | null {
   const verdicts = told.claim.quantities.flatMap((x) => head.claim.quantities.map((y) => quantityVerdict(x, y))).filter((verdict) => verdict !== 'apart');
   if (verdicts.length > 0 && verdicts.every((verdict) => verdict === 'drifted' || verdict === 'contradicted')) return 'number';
+  if (driftOfDegree(told.claim.text, head.claim.text) !== null) return 'degree';
   const affinity = typeAffinity(told.claim.type, head.claim.type);
   if (!WISHES.has(told.claim.type) && affinity !== 'far' && affinity !== 'state' && CERTAINTY[told.claim.modality] !== CERTAINTY[head.claim.modality]) return 'certainty';
   if (affinity === 'same' && !SYMMETRIC.has(told.claim.type) && disjoint(told.actors, head.actors)) return 'party';

@@ -4,12 +4,12 @@ import { narrowerDenials, oppositeJudgements } from './answers.ts';
 import { headingConflicts } from './headings.ts';
 import { holderConflicts, lostAttributions } from './holders.ts';
 import { certaintyConflicts, polarityConflicts, roleConflicts, scopeConflicts } from './stances.ts';
-import { dateConflicts, goodsConflicts, nameConflicts, numberConflicts } from './values.ts';
+import { dateConflicts, degreeConflicts, goodsConflicts, nameConflicts, numberConflicts } from './values.ts';
 
 /** Where the tellings of one thing do not agree, or reach differently far; one conflict of a kind for each group or origin. */
 export function findConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
   return [
-    ...holderConflicts(ground, entities), ...lostAttributions(ground), ...numberConflicts(ground), ...dateConflicts(ground), ...nameConflicts(ground),
+    ...holderConflicts(ground, entities), ...lostAttributions(ground), ...numberConflicts(ground), ...degreeConflicts(ground), ...dateConflicts(ground), ...nameConflicts(ground),
     ...polarityConflicts(ground), ...certaintyConflicts(ground), ...goodsConflicts(ground), ...roleConflicts(ground), ...scopeConflicts(ground), ...narrowerDenials(ground), ...oppositeJudgements(ground), ...headingConflicts(ground),
   ];
 }

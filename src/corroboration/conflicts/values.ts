@@ -2,6 +2,7 @@ import type { Conflict, ConflictSide, Quantity } from '../../model/index.ts';
 import { goods as goodsTable } from '../../knowledge/index.ts';
 import { dateRange, datesRelate } from '../date-range.ts';
 import { evidenceText, headOfGood, type Frame } from '../frame.ts';
+import { driftOfDegree, type Degree } from '../degrees.ts';
 import { quantityVerdict } from '../quantity-verdict.ts';
 import { pairScore } from '../score-pair.ts';
 import { contentOf } from '../terms.ts';
@@ -45,6 +46,27 @@ function clashing(a: readonly Quantity[], b: readonly Quantity[]): (readonly [Qu
 
 function figure(frame: Frame, { span }: Quantity): ConflictSide {
   return sideOf(frame, frame.article.text.slice(span[0], span[1]), span);
+}
+
+/** "General" support here, "unlimited" there: how much is told differently in words. */
+export function degreeConflicts({ frames, groups, ids }: Ground): Conflict[] {
+  return groups.flatMap((group, g) => {
+    const members = asserting(group);
+    const sides = members.flatMap((i, k) => members.slice(k + 1).flatMap((j): ConflictSide[] => {
+      const [a, b] = [frames[i] as Frame, frames[j] as Frame];
+      const drift = driftOfDegree(a.claim.text, b.claim.text);
+      return drift === null ? [] : [degree(a, drift[0]), degree(b, drift[1])];
+    }));
+    return conflictOf('number', `${ids[g] as string}:degree`, ids[g] as string, onePerValue(sides));
+  });
+}
+
+/** The two words where they stand in the evidence, else the whole of it. */
+function degree(frame: Frame, { word, of }: Degree): ConflictSide {
+  const [evidence] = frame.claim.evidence;
+  const { text } = frame.article;
+  const found = evidence === undefined ? null : new RegExp(`\\b${word}\\s+${of}\\b`, 'iu').exec(text.slice(...evidence));
+  return sideOf(frame, `${word} ${of}`, found === null || evidence === undefined ? undefined : [evidence[0] + found.index, evidence[0] + found.index + found[0].length]);
 }
 
 /** One meeting, visit or deed on two days. What is said again on another day is said again. */

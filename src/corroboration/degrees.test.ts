@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { driftOfDegree } from './degrees.ts';
+
+describe('words of degree', () => {
+  it.each([
+    ['The letter offers limited military aid.', 'The letter offers full military aid.', ['limited', 'full']],
+    ['The letter offers limited military aid.', 'The letter offers partial military aid.', null],
+    ['The letter offers limited aid.', 'The letter offers full membership.', null],
+    ['The letter offers aid.', 'The letter offers full aid.', null],
+  ])('%s %s', (a, b, words) => expect(driftOfDegree(a, b)?.map(({ word }) => word) ?? null).toEqual(words));
+});

@@ -1,0 +1,33 @@
+/**
+ * Words that say how much of a thing is meant, with their step, lowest first. Two tellings of one thing at different steps have
+ * drifted. Written for this project.
+ */
+const STEPS: readonly string[] = [
+  'limited partial modest minor small slight token minimal',
+  'general some certain several',
+  'significant substantial considerable major serious broad generous large',
+  'full complete total entire all unlimited unconditional absolute massive outright',
+];
+const STEP: ReadonlyMap<string, number> = new Map(STEPS.flatMap((words, step) => words.split(' ').map((word): [string, number] => [word, step])));
+
+/** A word of degree in a claim, and the word that it stands before. */
+export interface Degree { readonly word: string; readonly of: string; readonly step: number; readonly at: number }
+
+/** Words of degree in a text, each with the word behind it, in lower case. */
+export function degreesIn(text: string): Degree[] {
+  return Array.from(text.matchAll(/(\p{L}+)\s+(?=(\p{L}+))/gu)).flatMap((match): Degree[] => {
+    const [, word = '', of = ''] = match;
+    const step = STEP.get(word.toLowerCase());
+    return step === undefined ? [] : [{ word, of: of.toLowerCase(), step, at: match.index }];
+  });
+}
+
+/** The first thing that both texts speak of in different degrees, as two words; null where there is none. */
+export function driftOfDegree(a: string, b: string): readonly [Degree, Degree] | null {
+  const other = degreesIn(b);
+  for (const one of degreesIn(a)) {
+    const match = other.find(({ of, step }) => of === one.of && step !== one.step);
+    if (match !== undefined) return [one, match];
+  }
+  return null;
+}
