@@ -40,7 +40,7 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
   const { text } = reading.doc;
   const isReason = ({ content: [only, more] }: FoundSpans): boolean => only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
   const outer = model.filter((spans) => !isReason(spans)).map((spans) => inTokens(reading, spans)).filter((m) => {
-    if (isDay(reading, m)) return false;
+    if (isDay(reading, m) || saysWhen(reading, m)) return false;
     for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
     return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
   });
@@ -74,6 +74,11 @@ function inTokens({ doc: { tokens } }: Reading, { source, cue, content, confiden
   });
   const [first] = ranges(cue.length > 0 ? cue : content);
   return { source: ranges(source), cue: first!, content: ranges(content), head: headOf(tokens, ...first!), rule: 'model', confidence };
+}
+
+/** "…, an official said on Wednesday": the day is when it was said, and no content. */
+function saysWhen({ dateAt }: Reading, { content }: Found): boolean {
+  return content.length > 0 && content.every(([from, to]) => dateAt.subarray(from, to).every((d) => d === 1));
 }
 
 function mayAdd({ doc: { tokens } }: Reading, { rule, source }: Found): boolean {
