@@ -40,6 +40,11 @@ const LOOK_BACK = 2;
 /** Prepositions that make of an event the occasion of another. */
 const VENUE: ReadonlySet<string> = new Set(['at', 'during', 'in', 'on', 'for']);
 
+/** Verbs of naming, whose refusal tells only that a speaker stays unnamed. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'identify', 'quote']);
+/** Verbs of putting something to others. */
+const PUTTING: ReadonlySet<string> = new Set(['propose', 'offer']);
+
 interface Walk {
   readonly scene: Scene;
   readonly doc: Attributed;
@@ -143,10 +148,10 @@ function clause(walk: Walk, i: number, rank: number): void {
   joinBare(walk, i);
   const reading = readPredicate(scene, i) ?? throughEvidence(scene, i) ?? (act < 0 ? denied(scene, i) : null);
   if (act >= 0 && holders.contentOf[i] !== act) {
-    const told = reading ?? unsaid(scene, i);
+    const told = reading ?? unsaid(scene, i) ?? (isPutting(scene, i) ? stateAt(scene, i) : null);
     // "shows a rise in sales": an event that only the object of the speech names is told with what is said
     const merelyNamed = told !== null && MATERIAL.has(told.type) && !OPERATORS.has(lemmaOf(tokens, i)) && told.polarity === 'affirmed';
-    if (told !== null && told.type !== 'STATE' && !merelyNamed) emit(walk, i, told, act);
+    if (told !== null && (told.type !== 'STATE' || isPutting(scene, i)) && !merelyNamed) emit(walk, i, told, act);
     else if (owner[i]! >= 0 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;
   }
@@ -173,6 +178,19 @@ function clause(walk: Walk, i: number, rank: number): void {
 /** "Speaking on condition that he not be named": says how it was said, not what. */
 function isUnnamed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
   return TALKING.has(lemmaOf(tokens, i)) && argumentsOf(tokens, tree, i).obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition');
+}
+
+/** "On condition that he not be named", "asked not to be identified": says how it was said. */
+function isAnonymity({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+  if (!NAMING.has(lemmaOf(tokens, i)) || mannerOf(tokens, tree, i).polarity !== 'negated') return false;
+  const { passive, object } = argumentsOf(tokens, tree, i);
+  return passive || object < 0;
+}
+
+/** Does a party put a thing, no clause, to another: "proposed an alliance to", "offered terms"? That is done, not only said. */
+function isPutting({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+  const { object, subject, passive } = argumentsOf(tokens, tree, i);
+  return PUTTING.has(lemmaOf(tokens, i)) && !passive && subject >= 0 && object >= 0 && tokens.upos[object] === 'NOUN';
 }
 
 function isMarked({ analysis: { tokens }, tree }: Scene, i: number, mark: string): boolean {
