@@ -29,7 +29,7 @@ interface AnnotatedLine {
 export function registerAnnotate(program: Command, finish: (code: number) => void): void {
   program
     .command('annotate')
-    .description('annotate JSON Lines {"id","text","title"?,"publishedAt"?}: one line out for each line in')
+    .description('find who said what in articles given as JSON Lines {"id","text","title"?,"publishedAt"?,"lang"?}; prints one line of JSON for each, offsets into its text')
     .argument('[files...]', 'files of JSON Lines, or - for stdin (the default)')
     .action(async (files: string[]) => { finish(await runAnnotate(files.length > 0 ? files : ['-'])); });
 }

@@ -15,7 +15,7 @@ type Row = { readonly id: string | null; readonly story: string; readonly copyOf
 export function registerGroup(program: Command, finish: (code: number) => void): void {
   program
     .command('group')
-    .description('group JSON Lines {"id","publishedAt"?,"title"?,"text"}: one line {"id","story","copyOf"} for each line in')
+    .description('find which articles tell one story and which are copies, given as JSON Lines {"id","publishedAt"?,"title"?,"text"}; prints a line {"id","story","copyOf"} for each')
     .argument('[files...]', 'files of JSON Lines, or - for stdin (the default)')
     .action(async (files: string[]) => { finish(await runGroup(files.length > 0 ? files : ['-'])); });
 }

@@ -59,5 +59,6 @@ Examples:
   hearsay read page.html | hearsay annotate - one article's attributions and claims as JSON
   hearsay group articles.jsonl                which articles tell one story, which are copies
 
+A folder may hold sources.csv (file,publisher,publishedAt,url,byline) for what its articles do not say.
 Data goes to stdout, progress and errors to stderr. Exit code 0: all done; 1: some inputs failed,
 each named, the rest done; 2: wrong usage.`;

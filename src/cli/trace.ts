@@ -16,11 +16,11 @@ interface TraceOptions { readonly out: string; readonly title?: string; readonly
 export function registerTrace(program: Command, finish: (code: number) => void): void {
   program
     .command('trace')
-    .description('read articles and write DIR/dossier.html, DIR/ledger.json and DIR/claims.csv')
-    .argument('<inputs...>', 'files, folders, URLs, or - for stdin')
-    .requiredOption('-o, --out <dir>', 'folder to write into; made if missing')
+    .description('trace the claims of articles to their origins: writes dossier.html, ledger.json and claims.csv')
+    .argument('<inputs...>', 'files, folders (with all below them), URLs, or - for stdin')
+    .requiredOption('-o, --out <dir>', 'folder to write into; made if missing, its three files written over')
     .option('--title <text>', 'title of the dossier (default: that of its largest story)')
-    .option('--excerpts', 'leave whole article texts out of the dossier, so that it can be published')
+    .option('--excerpts', 'leave whole article texts out of dossier.html, so that it can be published')
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
     .action(async (inputs: string[], options: TraceOptions) => { finish(await runTrace(inputs, options)); });
 }
