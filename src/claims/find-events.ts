@@ -140,7 +140,7 @@ function isWithin({ holders: { contentOf, parent } }: Walk, i: number, attributi
 function clause(walk: Walk, i: number, rank: number): void {
   const { scene, doc: { tokens }, holders, owner } = walk;
   const act = holders.cueOf[i]!;
-  if (isCondition(tokens, scene.tree, i) || isUnnamed(scene, i)) { // what is only supposed or asked is not claimed
+  if (isCondition(tokens, scene.tree, i) || isUnnamed(scene, i) || isAnonymity(scene, i)) { // what is only supposed or asked is not claimed
     walk.standing[i] = TOLD;
     return;
   }
