@@ -4,7 +4,7 @@ import { formOf, isFragment, saysNo, shortened } from './sentence-form.ts';
 
 describe('sentence form', () => {
   it.each([
-    ['How the letter was found.', true], ['The quay on Monday.', true], ['Was left without a home.', true], ['', true],
+    ['How the letter was found.', true], ['The quay on Monday.', true], ['Was left without a home.', true], ['', true], ['He not be named.', true], ['The old ships may not be moved.', false],
     ['Estmark closed the harbour.', false], ['After the storm, Estmark closed the harbour.', false], ['Crews load the engines by night.', false],
     ['I cannot deny it.', false],
   ])('%s is a fragment: %s', (text, fragment) => expect(isFragment(text)).toBe(fragment));

@@ -15,6 +15,9 @@ const FINITE: ReadonlySet<string> = new Set((
 /** A verb of the present in "-s" cannot be told from a noun; it is taken for one after its first word. */
 const MAY_BE_FINITE = /[a-z]{3,}(?:[^s]s|ed)$/u;
 
+/** "… he not be named": asked for, not told. */
+const SUBJUNCTIVE = /^(?:(?!(?:may|might|can|could|will|would|shall|should|must|to|do|does|did)\b)\p{L}+ ){1,3}not be\b/u;
+
 /** Words in which a claim is neither too bare nor too long to stand for others. */
 const FEW = 5;
 const MANY = 25;
@@ -25,6 +28,7 @@ export function isFragment(text: string): boolean {
   if (words.length < 2 || /\p{L}\p{L}/u.exec(text) === null) return true;
   const first = (words[0] ?? '').toLowerCase();
   if (CUT_OFF.has(first) && !text.trimEnd().endsWith('?') && !/,\s/u.test(text)) return true;
+  if (SUBJUNCTIVE.test(text)) return true;
   return !words.some((word, i) => FINITE.has(word.toLowerCase()) || /n['’]t$/u.test(word) || (i > 0 && MAY_BE_FINITE.test(word)));
 }
 
