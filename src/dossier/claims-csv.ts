@@ -12,14 +12,16 @@ function neutral(cell: string): string {
 /** One line for each place where a claim of a group is told, with the counts of its group. RFC 4180, UTF-8. */
 export function claimsCsv(ledger: LedgerFile): string {
   const articles = new Map(ledger.articles.map((a) => [a.id, a]));
+  const claims = new Map(ledger.articles.map((a) => [a.id, new Map(a.claims.map((c) => [c.id, c]))]));
+  const attributions = new Map(ledger.articles.map((a) => [a.id, new Map(a.attributions.map((one) => [one.id, one]))]));
   const entities = new Map(ledger.entities.map((e) => [e.id, e.name]));
   const origins = new Map(ledger.origins.map((o) => [o.id, o.label]));
   const names = (ids: readonly string[]): string => ids.map((id) => entities.get(id) ?? id).join('; ');
   const rows = ledger.claims.flatMap((group) => group.members.flatMap((member) => {
     const article = articles.get(member.article);
-    const claim = article?.claims.find((c) => c.id === member.claim);
+    const claim = claims.get(member.article)?.get(member.claim);
     if (!article || !claim) return [];
-    const held = article.attributions.find((a) => a.id === claim.holder);
+    const held = attributions.get(member.article)?.get(claim.holder);
     const { counts } = group;
     return [[
       group.id, group.text, member.relation, article.id, article.publisher ?? '', article.publishedAt ?? '', claim.id, claim.type, claim.mode ?? '', claim.text,
