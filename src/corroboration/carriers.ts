@@ -89,11 +89,21 @@ export function isOfOffice(entity: Entity): boolean {
 }
 
 /** Offices of a state in so few words that the state must be told by the rest of the report. */
-const BARE_OFFICE = /^(?:acting |deputy |vice )?(?:president|premier|chancellor|(?:prime|foreign|defen[cs]e|finance|interior|justice) minister|(?:foreign|defen[cs]e|home) secretary|secretary of state|senator|attorney general)$/iu;
+const BARE_OFFICE = /^(?:acting |deputy |vice )?(?:president|premier|chancellor|(?:prime|foreign|defen[cs]e|finance|interior|justice) minister|(?:foreign|defen[cs]e|home) secretary)$/iu;
 
 /** Is this a named person who holds an office of a state, though it is not said of which? */
 export function isBareOffice({ role, affiliation }: Entity): boolean {
   return affiliation === null && role !== null && BARE_OFFICE.test(role);
+}
+
+const INDEFINITE = /^(?:an?|one|two|three|another|some|other|others|local|many|several)\b/iu;
+
+/** Is this speaker called by a common noun only ("police", "one eyewitness")? Such a name is no institution. */
+export function isCommonNoun({ name, knowledge, affiliation }: Entity): boolean {
+  if (knowledge !== null || affiliation !== null) return false;
+  const [first = '', ...rest] = name.replace(/ \((?:unnamed|unspecified)\)$/u, '').split(' ');
+  if (rest.some((word) => /^\p{Lu}/u.test(word))) return false;
+  return !/^\p{Lu}/u.test(first) || INDEFINITE.test(name) || OFFICIAL.test(name);
 }
 
 /** Unnamed people who speak for the house that they do research for, though for no state. */

@@ -27,7 +27,7 @@ const FIRST = 4;
 const DATELINE = /^(?<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, (?<region>\p{Lu}[\p{L} .]*?))?(?:,? [^–—]*)?[–—-]\s*$/u;
 
 /** The state of the place of writing, where the dateline tells it. */
-export function datelineState({ text, sentences }: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): string | null {
+function datelineState({ text, sentences }: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): string | null {
   for (const span of sentences.slice(0, FIRST)) {
     const { place, region } = DATELINE.exec(text.slice(span[0], Math.min(span[1], span[0] + LONGEST)))?.groups ?? {};
     if (place === undefined) continue;

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Attribution, Entity, Span } from '../model/index.ts';
-import { carrierOf, isBareOffice, isOfficial, isOfOffice, isStaff, isStanding, mouthpieceOf } from './carriers.ts';
+import { carrierOf, isBareOffice, isCommonNoun, isOfficial, isOfOffice, isStaff, isStanding, mouthpieceOf } from './carriers.ts';
 import { dateRange, datesRelate } from './date-range.ts';
 import { bodyOf } from './frame.ts';
 import { contentOf } from './terms.ts';
@@ -35,7 +35,7 @@ export interface Voice {
 }
 
 /** A voice of one attribution, whose speaker is known. */
-export function voiceOf(article: AnnotatedArticle, root: Attribution, speaker: string, entities: ReadonlyMap<string, Entity>, home: HomeGround): Voice {
+export function voiceOf(article: AnnotatedArticle, root: Attribution, speaker: string, entities: ReadonlyMap<string, Entity>, home: string | null): Voice {
   const entity = entities.get(speaker);
   const start = startOf(root);
   const sentence = sentenceAt(article.sentences, root.cue[0]?.[0] ?? start);
@@ -85,13 +85,10 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
   return found !== undefined && found[0] <= at ? low : -1;
 }
 
-/** The states that somebody may speak for who holds an office of one, where it is not said of which: unnamed, and by name. */
-export interface HomeGround { readonly unnamed: string | null; readonly named: string | null }
-
-function homeOf(entity: Entity | undefined, anonymous: boolean, home: HomeGround): string | null {
+/** The report's own state, for somebody who holds an office of a state, where it is not said of which. */
+function homeOf(entity: Entity | undefined, anonymous: boolean, home: string | null): string | null {
   if (entity === undefined) return null;
-  if (anonymous) return isOfOffice(entity) ? home.unnamed : null;
-  return isBareOffice(entity) ? home.named : null;
+  return (anonymous || isCommonNoun(entity) ? isOfOffice(entity) : isBareOffice(entity)) ? home : null;
 }
 
 /** The body that somebody speaks for: an unnamed person only by an office, a named one for a state only by an office too. */
@@ -102,6 +99,7 @@ function spokenFor(speaker: string, anonymous: boolean, entities: ReadonlyMap<st
   // a paper speaks for no town
   if (carrierOf(entity) !== null) return anonymous ? null : mouthpieceOf(entity, entities) ?? speaker;
   const root = entities.get(body)?.type ?? null;
+  if (isCommonNoun(entity)) return null;
   if (anonymous && !isOfficial(entity) && !(root === 'ORG' && isStaff(entity))) return null;
   // what has its seat in a town does not speak for it
   if (entity.type !== 'PERSON' && !anonymous) return root === 'GPE' ? speaker : body;

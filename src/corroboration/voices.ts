@@ -3,10 +3,10 @@ import { authorOf } from './author.ts';
 import { carrierOf, isSilence } from './carriers.ts';
 import { dateRange } from './date-range.ts';
 import { bodyOf, type Frame } from './frame.ts';
-import { datelineState, homeStateOf } from './home-state.ts';
+import { homeStateOf } from './home-state.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
-import { absorb, cueText, isOneVoice, sentenceAt, startOf, voiceOf, type HomeGround, type Voice } from './voice.ts';
+import { absorb, cueText, isOneVoice, sentenceAt, startOf, voiceOf, type Voice } from './voice.ts';
 
 /** The voices of an article so far, found by the attribution that opened each, by speaker and by body. */
 class Choir {
@@ -15,12 +15,12 @@ class Choir {
   readonly #under = new Map<string, Voice[]>();
   readonly #article: AnnotatedArticle;
   readonly #entities: ReadonlyMap<string, Entity>;
-  readonly #home: HomeGround;
+  readonly #home: string | null;
 
   constructor(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>) {
     this.#article = article;
     this.#entities = entities;
-    this.#home = { unnamed: homeStateOf(article, entities), named: datelineState(article, entities) };
+    this.#home = homeStateOf(article, entities);
   }
 
   /** The voice of an attribution; `opens`: may it be a new one? */
