@@ -22,6 +22,8 @@ export function holderConflicts({ sourced }: Ground, entities: ReadonlyMap<strin
 
 /** Nearness, in logits, from which an unsourced telling is the sourced claim over again. */
 const RETOLD = 2;
+/** Tellings with a speaker shown beside one without: the nearest. */
+const SAID = 2;
 /** Words of content that a claim needs to be known again. */
 const TELLING_WORDS = 3;
 
@@ -41,11 +43,12 @@ export function lostAttributions({ frames, groups, ids, originOf, idf }: Ground)
       const frame = frames[i] as Frame;
       return frame.holder === null && !originOf.has(i) && !isQuoted(frame) && !SPEECH_ACTS.has(frame.claim.type) && frame.claim.modality === 'asserted' && [...frame.terms.values()].filter((weight) => weight === 1).length >= TELLING_WORDS && !told.has(i);
     };
+    const score = (j: number, i: number): number => pairScore(frames[i] as Frame, frames[j] as Frame, idf);
     const sides = members.filter(isLost).flatMap((i) => {
       const said = members.filter((j) => (frames[j] as Frame).holder !== null && originOf.has(j) && pairScore(frames[i] as Frame, frames[j] as Frame, idf) >= RETOLD);
       if (said.length === 0) return [];
       told.add(i);
-      return [sideOf(frames[i] as Frame, 'no source'), ...said.map((j) => sideOf(frames[j] as Frame, (originOf.get(j) as Sourced).origin.label))];
+      return [sideOf(frames[i] as Frame, 'no source'), ...said.toSorted((a, b) => score(b, i) - score(a, i)).slice(0, SAID).map((j) => sideOf(frames[j] as Frame, (originOf.get(j) as Sourced).origin.label))];
     });
     return conflictOf('attribution-lost', ids[g] as string, ids[g] as string, sides);
   });
