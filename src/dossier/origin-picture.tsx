@@ -19,6 +19,8 @@ interface Layout {
 const ROW = 58;
 const BOX = 48;
 const TOP = 34;
+/** Width of a letter of an article's key. */
+const LETTER = 16;
 /** The narrow one, for phones, calls the articles by their letters alone. Both leave room at the right for the bows of copies. */
 const LAYOUTS: readonly Layout[] = [
   { name: 'wide', width: 960, left: 400, right: { x: 600, width: 330 }, originLine: 44, articleLine: 32 },
@@ -144,14 +146,15 @@ function OriginBox({ origin, y, view, layout }: { readonly origin: Origin; reado
 function ArticleBox({ view, y, layout }: { readonly view: ArticleView; readonly y: number; readonly layout: Layout }): VNode {
   const { article } = view;
   const { x, width } = layout.right;
+  const name = x + 26 + LETTER * view.key.length;
   const second = [article.publishedAt && dateWords(article.publishedAt), view.copyOf && 'copy', article.publisher ? article.agency : 'publisher unknown'].filter(Boolean).join(' · ');
   return (
     <a href={`#article-${view.key}`} aria-label={`${view.key}: ${view.name}`}>
       <g class={`box article${view.copyOf ? ' is-copy' : ''}`}>
         <rect x={x} y={y - BOX / 2} width={width} height={BOX} rx="3" />
         <text class="key" x={x + 14} y={y + 6}>{view.key}</text>
-        {layout.articleLine > 0 && <text x={x + 42} y={y - 4}>{cut(view.name, layout.articleLine)}</text>}
-        {layout.articleLine > 0 && <text class="small" x={x + 42} y={y + 14}>{cut(second || 'no date', layout.articleLine + 8)}</text>}
+        {layout.articleLine > 0 && <text x={name} y={y - 4}>{cut(view.name, layout.articleLine - 2 * (view.key.length - 1))}</text>}
+        {layout.articleLine > 0 && <text class="small" x={name} y={y + 14}>{cut(second || 'no date', layout.articleLine + 8)}</text>}
       </g>
     </a>
   );
