@@ -14,7 +14,7 @@ const STEP: ReadonlyMap<string, number> = new Map(STEPS.flatMap((words, step) =>
 export interface Degree { readonly word: string; readonly of: string; readonly step: number; readonly at: number }
 
 /** Words of degree in a text, each with the word behind it, in lower case. */
-export function degreesIn(text: string): Degree[] {
+function degreesIn(text: string): Degree[] {
   return Array.from(text.matchAll(/(\p{L}+)\s+(?=(\p{L}+))/gu)).flatMap((match): Degree[] => {
     const [, word = '', of = ''] = match;
     const step = STEP.get(word.toLowerCase());

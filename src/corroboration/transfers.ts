@@ -18,14 +18,14 @@ const TAKES = stems(TAKING);
 const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** Something passes, or is said to have passed, from one party to another; `side` says from whose end it is told. */
-export interface Transfer {
+interface Transfer {
   readonly side: 'gives' | 'takes';
   readonly givers: ReadonlySet<string>;
   readonly takers: ReadonlySet<string>;
 }
 
 /** The claim as a transfer, by its first verb of giving or taking; null where it has none or does not name both ends. */
-export function transferOf({ claim, actors, recipients, named }: Frame): Transfer | null {
+function transferOf({ claim, actors, recipients, named }: Frame): Transfer | null {
   const words = wordsOf(claim.text);
   const at = words.findIndex((word) => { const s = stem(word); return GIVES.has(s) || TAKES.has(s); });
   if (at < 0 || actors.size === 0) return null;
