@@ -1,11 +1,23 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedDocs } from '../tools/generated-docs.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
+/** The lines that `npm run demo` ends with, as the README shows them, are those of today's program. */
+function demoLines(): string {
+  const run = spawnSync(process.execPath, ['bin/hearsay.js', 'trace', 'examples/zimmermann-1917', '--out', mkdtempSync(path.join(tmpdir(), 'hearsay-demo-'))], { cwd: ROOT, encoding: 'utf8' });
+  return run.stderr.split('\n').filter((line) => line !== '' && !/^(?:traced|dossier:)/.test(line)).join('\n');
+}
+
 describe('the documents', () => {
+  it('shows in the README what the demo prints', () => {
+    expect(readFileSync(path.join(ROOT, 'README.md'), 'utf8')).toContain(demoLines());
+  });
+
   it.each(Object.entries(generatedDocs()))('docs/%s is what the code says (npm run docs)', (name, content) => {
     expect(readFileSync(path.join(ROOT, 'docs', name), 'utf8')).toBe(content);
   });

@@ -4,7 +4,7 @@ import { stepOf, type Candidate, type FirstPass } from './frame-features.ts';
 import { BEGIN, LABELS } from './labels.ts';
 
 /** A token this likely to be in a cue is looked at as one. Tuned on the development articles. */
-const FLOOR = 0.04;
+const FLOOR = 0.08;
 /** Within a stretch of likely tokens a new cue begins where a beginning is likelier than this. */
 const NEW_CUE = 0.4;
 
@@ -57,7 +57,7 @@ function anchorOf(c: Columns, from: number, to: number): number {
 
 /** Sentences before and after that of a cue that its content may reach, and the most tokens to either side. */
 const SENTENCES = { before: 6, after: 9 } as const;
-const TOKENS = 240;
+const TOKENS = 140;
 
 /**
  * The tokens `[from, to)` among which an attribution with this cue is sought: its sentence, those beside it that hold
