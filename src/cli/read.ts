@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
-import pc from 'picocolors';
+import { colors } from './colors.ts';
 import { CommandError, fileTrouble } from './command-error.ts';
 import { plainText } from './plain-text.ts';
 import { writeOut } from './stdout.ts';
@@ -83,7 +83,7 @@ async function writeExplained(file: string, shown: readonly ReadResult[]): Promi
 }
 
 function messages(result: ReadResult): string[] {
-  if (result.kind === 'unreadable') return [pc.red(plainText(`${result.input}: ${result.reason}`))];
+  if (result.kind === 'unreadable') return [colors.red(plainText(`${result.input}: ${result.reason}`))];
   return result.notes.map((note) => plainText(`${result.input}: ${note}`));
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import path from 'node:path';
-import pc from 'picocolors';
+import { colors } from './colors.ts';
 import { trace, type TraceEvent } from '../trace.ts';
 import type { LedgerFile } from '../model/index.ts';
 import { loadModels } from '../load-models.ts';
@@ -37,7 +37,7 @@ async function runTrace(inputs: readonly string[], options: TraceOptions): Promi
     switch (event.kind) {
       case 'annotated': bar.step(event.done, null, event.input); return;
       case 'warning': bar.note(`${event.input}: ${event.message}`); return;
-      case 'failed': failed++; bar.note(`${event.input}: ${event.message}`, pc.red); return;
+      case 'failed': failed++; bar.note(`${event.input}: ${event.message}`, colors.red); return;
     }
   };
   const ledger = await trace(inputs, { models: loadModels(), allowPrivate: options.allowPrivate ?? false, onEvent });
@@ -61,10 +61,10 @@ function summary(ledger: LedgerFile, dossier: string, failed: number): string {
   const contested = ledger.claims.filter((g) => g.members.some((m) => m.relation === 'denies' || m.relation === 'contradicts'));
   const [first] = [...ledger.claims].sort((a, b) => b.counts.articles - a.counts.articles || b.counts.origins - a.counts.origins);
   const lines = [
-    `${count(ledger.articles.length, 'article')}${failed ? pc.red(` (${failed} failed)`) : ''} of ${count(publishers.size, 'known publisher')}, ${count(ledger.stories.filter((s) => s.level === 'event').length, 'story', 'stories')}, ${count(ledger.copies.length, 'copy', 'copies')}`,
+    `${count(ledger.articles.length, 'article')}${failed ? colors.red(` (${failed} failed)`) : ''} of ${count(publishers.size, 'known publisher')}, ${count(ledger.stories.filter((s) => s.level === 'event').length, 'story', 'stories')}, ${count(ledger.copies.length, 'copy', 'copies')}`,
     `${count(attributions, 'attribution')}, ${count(ledger.claims.length, 'claim')} in all, ${count(contested.length, 'of them denied or contradicted', 'of them denied or contradicted')}, ${count(ledger.conflicts.length, 'conflict')}`,
-    `${pc.bold(count(ledger.origins.length, 'origin'))} of ${count(institutions.size, 'institution')} behind them`,
+    `${colors.bold(count(ledger.origins.length, 'origin'))} of ${count(institutions.size, 'institution')} behind them`,
   ];
   if (first) lines.push(`told most: “${plainText(first.text)}” — ${count(first.counts.articles, 'article')}, ${count(first.counts.origins, 'origin')}`);
-  return `${lines.join('\n')}\n${pc.green('dossier:')} ${plainText(dossier)}\n`;
+  return `${lines.join('\n')}\n${colors.green('dossier:')} ${plainText(dossier)}\n`;
 }
