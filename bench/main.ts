@@ -42,8 +42,19 @@ if (options.only && !MEASURES[options.only]) {
 if (!existsSync(shared) && !options.data) process.stderr.write(`${shared} is missing: only what runs on examples/ is measured\n`);
 
 let low = 0;
+/** Not corpora of the shared folder: they find what they need, or run on examples/. */
+const OWN: ReadonlySet<string> = new Set(['seeds', 'corroboration', 'speed']);
+
+if (options.data !== undefined && !existsSync(options.data)) {
+  process.stderr.write(`--data ${options.data}: there is no such folder\n`);
+  process.exit(2);
+}
 for (const name of names) {
   const data = options.data ?? path.join(shared, 'corpora', name);
+  if (!existsSync(data) && !OWN.has(name)) {
+    process.stderr.write(`${name}: left out, ${data} is missing\n`);
+    continue;
+  }
   for (const load of MEASURES[name]!) {
     const started = performance.now();
     const measure = await load();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { lemmatize } from '../src/language/syntax/lemma.ts';
 import { parseInput } from '../src/language/syntax/parse-features.ts';
@@ -102,7 +103,8 @@ function rowsOf(name: string, documents: readonly TreeDocument[], models: Syntax
  */
 export async function measureSyntax({ data }: BenchContext): Promise<readonly Row[]> {
   const { syntax } = loadModels().language;
-  const gum = readTreebank(path.join(data, 'ud-gum-dev.conllu.gz'));
-  const ewt = readTreebank(path.join(data, 'ud-ewt-dev.conllu.gz'));
-  return [...rowsOf('GUM dev', gum, syntax), ...rowsOf('GUM dev, news', gum.filter(({ id }) => id.includes('_news_')), syntax), ...rowsOf('EWT dev', ewt, syntax)];
+  const bank = (name: string): ReturnType<typeof readTreebank> => { const file = path.join(data, `${name}.conllu.gz`); return existsSync(file) ? readTreebank(file) : []; };
+  const gum = bank('ud-gum-dev');
+  const sets = [['GUM dev', gum], ['GUM dev, news', gum.filter(({ id }) => id.includes('_news_'))], ['EWT dev', bank('ud-ewt-dev')]] as const;
+  return sets.flatMap(([name, documents]) => (documents.length > 0 ? rowsOf(name, documents, syntax) : []));
 }
