@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Entity, Story } from '../model/index.ts';
+import { disjointSets } from './disjoint-sets.ts';
 
 /** Cosine of two articles' parties from which they follow one affair. Chosen on the seed reports and the 5W1H stories (development part). */
 const ONE_AFFAIR = 0.5;
@@ -50,14 +51,7 @@ const LEADING_PAIRS = 4;
 
 /** Articles of one story, and articles of one cast, follow one affair. Entries and affairs keep their order. */
 export function affairsOf<Entry extends { readonly article: AnnotatedArticle; readonly cast: Cast }>(entries: readonly Entry[], stories: readonly Story[]): Entry[][] {
-  const set = entries.map((_, i) => i);
-  const find = (i: number): number => {
-    let root = i;
-    while (set[root] !== root) root = set[root] as number;
-    set[i] = root;
-    return root;
-  };
-  const join = (a: number, b: number): void => { const [x, y] = [find(a), find(b)].toSorted((p, q) => p - q) as [number, number]; set[y] = x; };
+  const { find, join } = disjointSets(entries.length);
   const at = new Map(entries.map(({ article }, i) => [article.id, i]));
   for (const { articles: [first, ...rest] } of stories) for (const id of rest) join(at.get(first as string) as number, at.get(id) as number);
 

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../model/index.ts';
 import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
+import { disjointSets } from './disjoint-sets.ts';
 
 /** The entities of one article, ids its own. */
 export interface LocalEntities { readonly article: string; readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] }
@@ -18,14 +19,7 @@ const at = (article: string, local: string): string => `${article}\u0000${local}
  */
 export function linkEntities(articles: readonly LocalEntities[]): LinkedEntities {
   const nodes = [...articles].toSorted((a, b) => (a.article < b.article ? -1 : 1)).flatMap(nodesOf);
-  const set = nodes.map((_, i) => i);
-  const find = (i: number): number => {
-    let root = i;
-    while (set[root] !== root) root = set[root] as number;
-    set[i] = root;
-    return root;
-  };
-  const join = (a: number, b: number): void => { const [x, y] = [find(a), find(b)].toSorted((p, q) => p - q) as [number, number]; set[y] = x; };
+  const { find, join } = disjointSets(nodes.length);
 
   const byKey = new Map<string, number>();
   nodes.forEach((node, i) => {
