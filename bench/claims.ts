@@ -7,14 +7,39 @@ import { loadModels } from '../src/load-models.ts';
 import type { Annotated, Attributed } from '../src/model/index.ts';
 import type { BenchContext, Row } from './row.ts';
 
-interface Gold { readonly id: string; readonly text: string }
-interface Rate { readonly rate: number | null }
-interface Score { readonly type: { readonly microF1: number }; readonly full: { readonly microF1: number }; readonly actorCountry: Rate; readonly recipientCountry: Rate; readonly polarity?: Rate; readonly modality?: Rate; readonly goods?: Rate; readonly denial?: { readonly f1: number }; readonly quiet: Rate; readonly errors: readonly unknown[] }
+interface Gold {
+  readonly id: string;
+  readonly text: string;
+}
+interface Rate {
+  readonly rate: number | null;
+}
+interface Score {
+  readonly type: { readonly microF1: number };
+  readonly full: { readonly microF1: number };
+  readonly actorCountry: Rate;
+  readonly recipientCountry: Rate;
+  readonly polarity?: Rate;
+  readonly modality?: Rate;
+  readonly goods?: Rate;
+  readonly denial?: { readonly f1: number };
+  readonly quiet: Rate;
+  readonly errors: readonly unknown[];
+}
 /** The scorer of `../shared/bench/events`, as far as it is used here. */
-interface Scorer { scoreOpen(gold: readonly Gold[], predicted: ReadonlyMap<string, object>, label: (type: string | null) => string | null): Score }
+interface Scorer {
+  scoreOpen(
+    gold: readonly Gold[],
+    predicted: ReadonlyMap<string, object>,
+    label: (type: string | null) => string | null,
+  ): Score;
+}
 
 /** The word model of `research/events.md` on the same halves: type F1, who-to-whom F1. */
-const BASELINES: Readonly<Record<string, readonly [type: number, full: number]>> = { 'gsr-dev': [63.2, 41.6], 'domain-dev': [46.8, 31.9] };
+const BASELINES: Readonly<Record<string, readonly [type: number, full: number]>> = {
+  'gsr-dev': [63.2, 41.6],
+  'domain-dev': [46.8, 31.9],
+};
 
 /** Claims in the form the scorer reads: parties by name, states left out. */
 function predictionOf({ claims, entities, attributions }: Annotated): object {
@@ -22,9 +47,19 @@ function predictionOf({ claims, entities, attributions }: Annotated): object {
   const named = (ids: readonly string[]): { text: string }[] => ids.map((id) => ({ text: nameOf.get(id) ?? id }));
   const speakers = new Map(attributions.map(({ id, speaker }) => [id, speaker]));
   return {
-    claims: claims.filter(({ type }) => type !== 'STATE').map(({ type, mode, actor, recipient, polarity, modality, goods, quantities, holder }) => ({
-      type, mode, actor: named(actor), recipient: named(recipient), polarity, modality, goods, quantity: quantities, speaker: named([speakers.get(holder) ?? ''].filter((id) => id !== '')),
-    })),
+    claims: claims
+      .filter(({ type }) => type !== 'STATE')
+      .map(({ type, mode, actor, recipient, polarity, modality, goods, quantities, holder }) => ({
+        type,
+        mode,
+        actor: named(actor),
+        recipient: named(recipient),
+        polarity,
+        modality,
+        goods,
+        quantity: quantities,
+        speaker: named([speakers.get(holder) ?? ''].filter((id) => id !== '')),
+      })),
   };
 }
 
@@ -38,22 +73,45 @@ export async function measureClaims({ data, shared }: BenchContext): Promise<rea
   for (const set of Object.keys(BASELINES)) {
     const file = path.join(data, `${set}.jsonl`);
     if (!existsSync(file)) continue;
-    const gold = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Gold);
+    const gold = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Gold);
     rows.push(...rowsOf(set, gold, models, scorer));
   }
   return rows;
 }
 
 function rowsOf(set: string, gold: readonly Gold[], models: Models, scorer: Scorer): Row[] {
-  const annotated = gold.map(({ id, text }) => annotate({ id, text, title: null, publishedAt: null, lang: 'en' }, models));
-  const score = scorer.scoreOpen(gold, new Map(gold.map(({ id }, k) => [id, predictionOf(annotated[k]!)])), (type) => type);
+  const annotated = gold.map(({ id, text }) =>
+    annotate({ id, text, title: null, publishedAt: null, lang: 'en' }, models),
+  );
+  const score = scorer.scoreOpen(
+    gold,
+    new Map(gold.map(({ id }, k) => [id, predictionOf(annotated[k]!)])),
+    (type) => type,
+  );
   const [type, full] = BASELINES[set]!;
-  const share = (measure: string, value: number | null | undefined, baseline: number | null = null): Row[] => (value === null || value === undefined ? [] : [{ data: set, measure, value: 100 * value, baseline, best: null }]);
+  const share = (measure: string, value: number | null | undefined, baseline: number | null = null): Row[] =>
+    value === null || value === undefined ? [] : [{ data: set, measure, value: 100 * value, baseline, best: null }];
   return [
-    ...share('type F1', score.type.microF1, type), ...share('who to whom F1', score.full.microF1, full),
-    ...share('actor (state) where the type is right', score.actorCountry.rate), ...share('recipient (state) where the type is right', score.recipientCountry.rate),
-    ...share('polarity', score.polarity?.rate), ...share('modality', score.modality?.rate), ...share('goods', score.goods?.rate), ...share('denials F1', score.denial?.f1), ...share('nothing to code left alone', score.quiet.rate),
-    { data: set, measure: 'claims', value: microsecondsPerToken(annotated), baseline: null, best: null, unit: 'µs/token' },
+    ...share('type F1', score.type.microF1, type),
+    ...share('who to whom F1', score.full.microF1, full),
+    ...share('actor (state) where the type is right', score.actorCountry.rate),
+    ...share('recipient (state) where the type is right', score.recipientCountry.rate),
+    ...share('polarity', score.polarity?.rate),
+    ...share('modality', score.modality?.rate),
+    ...share('goods', score.goods?.rate),
+    ...share('denials F1', score.denial?.f1),
+    ...share('nothing to code left alone', score.quiet.rate),
+    {
+      data: set,
+      measure: 'claims',
+      value: microsecondsPerToken(annotated),
+      baseline: null,
+      best: null,
+      unit: 'µs/token',
+    },
   ];
 }
 

@@ -8,30 +8,54 @@ import { unpackModel } from '../src/learn/model-file.ts';
 import { packageRoot } from '../src/package-root.ts';
 import type { BenchContext, Row } from './row.ts';
 
-interface Field { readonly accuracy: number }
-interface Report { readonly body?: { readonly f1: number; readonly accuracy: number }; readonly pieces?: { readonly f1: number }; readonly metadata: Readonly<Record<string, Field>> }
+interface Field {
+  readonly accuracy: number;
+}
+interface Report {
+  readonly body?: { readonly f1: number; readonly accuracy: number };
+  readonly pieces?: { readonly f1: number };
+  readonly metadata: Readonly<Record<string, Field>>;
+}
 /** The scorer of `../shared/bench/extraction`, as far as it is used here. */
-interface Scorer { score(truth: Truth, predictions: ReadonlyMap<string, object>, options: { boot: number }): Report }
+interface Scorer {
+  score(truth: Truth, predictions: ReadonlyMap<string, object>, options: { boot: number }): Report;
+}
 type Truth = Readonly<Record<string, { readonly url: string; readonly publisher?: unknown }>>;
 
 /** readability with linkedom on the open half, and the best published or measured figure (`research/reading.md`). */
 const KNOWN: Readonly<Record<string, readonly [baseline: number, best: number | null]>> = {
-  'articles text F1': [94.8, 97.0], 'articles text exact': [19.8, 28.7], 'mixed pieces F1': [90.5, 92.4], 'articles title': [81.3, 95.6], 'articles byline': [78.0, 83.5],
-  'articles publisher': [78.9, 85.6], 'articles lang': [79.1, 84.6], 'articles publishedAt': [68.1, 86.8], 'dates publishedAt': [66.3, 90.3], 'mixed publishedAt': [60.8, 79.7], 'mixed title': [64.8, 74.9], 'mixed byline': [44.5, 63.9],
+  'articles text F1': [94.8, 97.0],
+  'articles text exact': [19.8, 28.7],
+  'mixed pieces F1': [90.5, 92.4],
+  'articles title': [81.3, 95.6],
+  'articles byline': [78.0, 83.5],
+  'articles publisher': [78.9, 85.6],
+  'articles lang': [79.1, 84.6],
+  'articles publishedAt': [68.1, 86.8],
+  'dates publishedAt': [66.3, 90.3],
+  'mixed publishedAt': [60.8, 79.7],
+  'mixed title': [64.8, 74.9],
+  'mixed byline': [44.5, 63.9],
 };
 
 /** Scores of the last training, cross-validated by site; the pages that it saw. */
-interface ModelMeta { readonly crossValidated: { readonly f1: number; readonly exact: number; readonly pieces: number }; readonly pages: readonly string[] }
+interface ModelMeta {
+  readonly crossValidated: { readonly f1: number; readonly exact: number; readonly pieces: number };
+  readonly pages: readonly string[];
+}
 
 /**
- * Extraction on the sets in a folder like `corpora/extraction`: text, pieces, metadata, speed. Where the block filter was trained on
- * a set's own pages, text and pieces are those of its cross-validation by site, as printed by `npm run train -- reader`.
+ * Extraction on the sets in a folder like `corpora/extraction`: text, pieces, metadata, speed. Where the block filter
+ * was trained on a set's own pages, text and pieces are those of its cross-validation by site, as printed by `npm run
+ * train -- reader`.
  */
 export async function measureExtraction({ data, shared }: BenchContext): Promise<readonly Row[]> {
   const script = path.join(shared, 'bench/extraction/score.mjs');
   if (!existsSync(script)) return [];
   const { score } = (await import(pathToFileURL(script).href)) as Scorer;
-  const model = readFileSync(path.join(process.env['HEARSAY_MODELS'] ?? path.join(packageRoot(), 'models'), 'reader.bin'));
+  const model = readFileSync(
+    path.join(process.env['HEARSAY_MODELS'] ?? path.join(packageRoot(), 'models'), 'reader.bin'),
+  );
   const meta = unpackModel(model).meta as unknown as ModelMeta;
   const rows: Row[] = [];
   for (const set of ['articles', 'mixed', 'dates', 'readability', 'charsets']) {
@@ -45,7 +69,13 @@ export async function measureExtraction({ data, shared }: BenchContext): Promise
   return rows;
 }
 
-async function measureSet(set: string, folder: string, truth: Truth, score: Scorer['score'], trained: ModelMeta['crossValidated'] | null): Promise<Row[]> {
+async function measureSet(
+  set: string,
+  folder: string,
+  truth: Truth,
+  score: Scorer['score'],
+  trained: ModelMeta['crossValidated'] | null,
+): Promise<Row[]> {
   const predictions = new Map<string, object>();
   let seconds = 0;
   let agencyAsPublisher = 0;
@@ -57,19 +87,37 @@ async function measureSet(set: string, folder: string, truth: Truth, score: Scor
     seconds += (used.user + used.system) / 1e6;
     const article = articleOf(result);
     if (article) predictions.set(id, article);
-    if (publisher !== undefined && isAgency(article?.publisher) && !JSON.stringify(publisher).includes(article!.publisher!)) agencyAsPublisher++;
+    if (
+      publisher !== undefined &&
+      isAgency(article?.publisher) &&
+      !JSON.stringify(publisher).includes(article!.publisher!)
+    )
+      agencyAsPublisher++;
   }
   const report = score(truth, predictions, { boot: 1 });
   const row = (measure: string, value: number): Row => {
     const known = KNOWN[`${set} ${measure.replace(/,.*/, '')}`];
-    return { data: `extraction ${set}`, measure, value: 100 * value, baseline: known?.[0] ?? null, best: known?.[1] ?? null };
+    return {
+      data: `extraction ${set}`,
+      measure,
+      value: 100 * value,
+      baseline: known?.[0] ?? null,
+      best: known?.[1] ?? null,
+    };
   };
   const suffix = trained ? ', cross-validated' : '';
   return [
-    ...(report.body ? [row(`text F1${suffix}`, trained?.f1 ?? report.body.f1), row(`text exact${suffix}`, trained?.exact ?? report.body.accuracy)] : []),
+    ...(report.body
+      ? [
+          row(`text F1${suffix}`, trained?.f1 ?? report.body.f1),
+          row(`text exact${suffix}`, trained?.exact ?? report.body.accuracy),
+        ]
+      : []),
     ...(report.pieces ? [row(`pieces F1${suffix}`, trained?.pieces ?? report.pieces.f1)] : []),
     ...Object.entries(report.metadata).map(([field, { accuracy }]) => row(field, accuracy)),
-    ...(set === 'articles' ? [{ ...row('agency given as publisher', 0), value: agencyAsPublisher, unit: 'pages' }] : []),
+    ...(set === 'articles'
+      ? [{ ...row('agency given as publisher', 0), value: agencyAsPublisher, unit: 'pages' }]
+      : []),
     { ...row('speed', 0), value: Object.keys(truth).length / seconds, unit: 'pages per core second' },
   ];
 }
@@ -81,12 +129,25 @@ async function measureSeeds(shared: string, score: Scorer['score']): Promise<Row
   const truth = JSON.parse(readFileSync(file, 'utf8')) as Truth;
   const predictions = new Map<string, object>();
   for (const id of Object.keys(truth)) {
-    const article = articleOf((await readBytes(readFileSync(path.join(shared, 'seeds', id)), { name: id, url: null }))[0]);
+    const article = articleOf(
+      (await readBytes(readFileSync(path.join(shared, 'seeds', id)), { name: id, url: null }))[0],
+    );
     if (article) predictions.set(id, article);
   }
   const report = score(truth, predictions, { boot: 1 });
-  const row = (measure: string, value: number, baseline: number | null): Row => ({ data: 'extraction seeds', measure, value: 100 * value, baseline, best: null });
-  return [row('text F1', report.body?.f1 ?? 0, 93.5), row('text exact', report.body?.accuracy ?? 0, null), row('pieces F1', report.pieces?.f1 ?? 0, null), ...Object.entries(report.metadata).map(([field, { accuracy }]) => row(field, accuracy, null))];
+  const row = (measure: string, value: number, baseline: number | null): Row => ({
+    data: 'extraction seeds',
+    measure,
+    value: 100 * value,
+    baseline,
+    best: null,
+  });
+  return [
+    row('text F1', report.body?.f1 ?? 0, 93.5),
+    row('text exact', report.body?.accuracy ?? 0, null),
+    row('pieces F1', report.pieces?.f1 ?? 0, null),
+    ...Object.entries(report.metadata).map(([field, { accuracy }]) => row(field, accuracy, null)),
+  ];
 }
 
 function articleOf(result: ReadResult | undefined): Extract<ReadResult, { kind: 'article' }>['article'] | null {

@@ -1,8 +1,10 @@
 /**
  * `npm run bench`: quality on the development sets and speed, beside plain baselines and the best known.
  *
- *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is missing)
- *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events; or seeds, speed
+ *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is
+ *   missing)
+ *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events; or
+ *   seeds, speed
  *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
  *   npm run bench -- --json                    rows as JSON, one a line
  */
@@ -14,12 +16,21 @@ import { packageRoot } from '../src/package-root.ts';
 
 type Measure = (context: BenchContext) => Promise<readonly Row[]>;
 
-/** What is measured on each corpus; a name of `../shared/corpora` or one of ours. Each is loaded only when asked for. */
+/**
+ * What is measured on each corpus; a name of `../shared/corpora` or one of ours. Each is loaded only when asked for.
+ */
 const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = {
   attribution: [async () => (await import('./attribution.ts')).measureAttribution],
-  language: [async () => (await import('./syntax.ts')).measureSyntax, async () => (await import('./names.ts')).measureNames, async () => (await import('./values.ts')).measureValues],
+  language: [
+    async () => (await import('./syntax.ts')).measureSyntax,
+    async () => (await import('./names.ts')).measureNames,
+    async () => (await import('./values.ts')).measureValues,
+  ],
   extraction: [async () => (await import('./extraction.ts')).measureExtraction],
-  stories: [async () => (await import('./stories.ts')).measureStories, async () => (await import('./origins.ts')).measureOrigins],
+  stories: [
+    async () => (await import('./stories.ts')).measureStories,
+    async () => (await import('./origins.ts')).measureOrigins,
+  ],
   events: [async () => (await import('./claims.ts')).measureClaims],
   seeds: [async () => (await import('./seeds.ts')).measureSeeds],
   corroboration: [async () => (await import('./corroboration.ts')).measureCorroboration],
@@ -27,10 +38,14 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
 };
 
 /** A measure below its floor fails the run; `npm run bench` never changes this file. */
-interface Floors { readonly [measure: string]: number }
+interface Floors {
+  readonly [measure: string]: number;
+}
 
 const root = packageRoot();
-const { values: options } = parseArgs({ options: { only: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean' } } });
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean' } },
+});
 const shared = process.env['HEARSAY_SHARED'] ?? path.join(root, '../shared');
 const floors = JSON.parse(readFileSync(path.join(root, 'bench/floors.json'), 'utf8')) as Floors;
 
@@ -39,7 +54,8 @@ if (options.only && !MEASURES[options.only]) {
   process.stderr.write(`--only ${options.only}: no such corpus; there are ${Object.keys(MEASURES).join(', ')}\n`);
   process.exit(2);
 }
-if (!existsSync(shared) && !options.data) process.stderr.write(`${shared} is missing: only what runs on examples/ is measured\n`);
+if (!existsSync(shared) && !options.data)
+  process.stderr.write(`${shared} is missing: only what runs on examples/ is measured\n`);
 
 let low = 0;
 /** Not corpora of the shared folder: they find what they need, or run on examples/. */
@@ -74,7 +90,10 @@ function report(row: Row, otherData: boolean): boolean {
     process.stdout.write(`${JSON.stringify({ ...row, floor: floor ?? null })}\n`);
     return fine;
   }
-  const figure = (n: number | null, unit = ''): string => (n === null ? '–' : `${Math.abs(n) >= 1000 ? Math.round(n).toLocaleString('en') : n.toFixed(1)}${unit}`);
-  process.stdout.write(`${row.data.padEnd(24)} ${row.measure.padEnd(46)} ${figure(row.value, row.unit && ` ${row.unit}`).padStart(12)}   baseline ${figure(row.baseline).padStart(7)}   best ${figure(row.best).padStart(7)}${fine ? '' : `   BELOW THE FLOOR of ${floor}`}\n`);
+  const figure = (n: number | null, unit = ''): string =>
+    n === null ? '–' : `${Math.abs(n) >= 1000 ? Math.round(n).toLocaleString('en') : n.toFixed(1)}${unit}`;
+  process.stdout.write(
+    `${row.data.padEnd(24)} ${row.measure.padEnd(46)} ${figure(row.value, row.unit && ` ${row.unit}`).padStart(12)}   baseline ${figure(row.baseline).padStart(7)}   best ${figure(row.best).padStart(7)}${fine ? '' : `   BELOW THE FLOOR of ${floor}`}\n`,
+  );
   return fine;
 }

@@ -12,5 +12,10 @@ export interface Row {
   readonly unit?: string;
 }
 
-/** What a benchmark is given: the folder of its own corpus, the folder `shared` beside the checkout, the trained models. */
-export interface BenchContext { readonly data: string; readonly shared: string }
+/**
+ * What a benchmark is given: the folder of its own corpus, the folder `shared` beside the checkout, the trained models.
+ */
+export interface BenchContext {
+  readonly data: string;
+  readonly shared: string;
+}

@@ -11,17 +11,33 @@ import { readTreebank, type TreeDocument } from '../training/treebank.ts';
 import type { BenchContext, Row } from './row.ts';
 
 /** Counts over words that both sides have, and over each side. */
-interface Counts { gold: number; found: number; same: number; upos: number; xpos: number; lemma: number; uas: number; las: number }
+interface Counts {
+  gold: number;
+  found: number;
+  same: number;
+  upos: number;
+  xpos: number;
+  lemma: number;
+  uas: number;
+  las: number;
+}
 
 const none = (): Counts => ({ gold: 0, found: 0, same: 0, upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0 });
 
-/** wink-nlp on the same releases, dev and test parts (`design/ecosystem.md`, section 2): tokens F1, tags, lemmas, sentences F1. */
+/**
+ * wink-nlp on the same releases, dev and test parts (`design/ecosystem.md`, section 2): tokens F1, tags, lemmas,
+ * sentences F1.
+ */
 const WINK: Readonly<Record<string, { tokens: number; upos: number; lemma: number; sentences: number }>> = {
-  'GUM dev': { tokens: 98.2, upos: 92.6, lemma: 96.2, sentences: 93.1 }, 'EWT dev': { tokens: 96.3, upos: 89.4, lemma: 96.4, sentences: 80.0 },
+  'GUM dev': { tokens: 98.2, upos: 92.6, lemma: 96.2, sentences: 93.1 },
+  'EWT dev': { tokens: 96.3, upos: 89.4, lemma: 96.4, sentences: 80.0 },
 };
 
 /** Tags and trees on the treebank's own words. */
-function onGoldTokens(documents: readonly TreeDocument[], { tagger, parser, lemmas, atoms }: SyntaxModels): { counts: Counts; chained: number } {
+function onGoldTokens(
+  documents: readonly TreeDocument[],
+  { tagger, parser, lemmas, atoms }: SyntaxModels,
+): { counts: Counts; chained: number } {
   const counts = none();
   let chained = 0;
   for (const { sentences } of documents) {
@@ -29,7 +45,11 @@ function onGoldTokens(documents: readonly TreeDocument[], { tagger, parser, lemm
       const rows = words.map(({ form }) => atoms.row(form));
       const tags = new Int32Array(words.length);
       tagSentence(tagger, rows, tags);
-      const { head, label } = parseSentence(parser, words.map(({ form }) => form), parseInput(rows, tags));
+      const { head, label } = parseSentence(
+        parser,
+        words.map(({ form }) => form),
+        parseInput(rows, tags),
+      );
       for (const [i, word] of words.entries()) {
         const xpos = tagger.xpos[tags[i]!]!;
         counts.same++;
@@ -47,11 +67,17 @@ function onGoldTokens(documents: readonly TreeDocument[], { tagger, parser, lemm
 }
 
 /** The same from the raw text: a word counts if its span is the treebank's, an arc if both its ends are. */
-function onOwnTokens(documents: readonly TreeDocument[], models: SyntaxModels): { counts: Counts; sentences: { gold: number; found: number; same: number } } {
+function onOwnTokens(
+  documents: readonly TreeDocument[],
+  models: SyntaxModels,
+): { counts: Counts; sentences: { gold: number; found: number; same: number } } {
   const counts = none();
   const sentences = { gold: 0, found: 0, same: 0 };
   for (const document of documents) {
-    const parsed = parseText({ id: document.id, text: document.text ?? '', title: null, publishedAt: null, lang: 'en' }, models);
+    const parsed = parseText(
+      { id: document.id, text: document.text ?? '', title: null, publishedAt: null, lang: 'en' },
+      models,
+    );
     const own = new Set(parsed.sentences.map(({ span }) => span.join()));
     sentences.gold += document.sentences.length;
     sentences.found += own.size;
@@ -87,24 +113,43 @@ function rowsOf(name: string, documents: readonly TreeDocument[], models: Syntax
   const { counts: given, chained } = onGoldTokens(documents, models);
   const { counts: own, sentences } = onOwnTokens(documents, models);
   const share = (n: number): number => (100 * n) / given.same;
-  const row = (measure: string, value: number, baseline: number | null = null, best: number | null = null): Row => ({ data: name, measure, value, baseline, best });
+  const row = (measure: string, value: number, baseline: number | null = null, best: number | null = null): Row => ({
+    data: name,
+    measure,
+    value,
+    baseline,
+    best,
+  });
   return [
-    row('UPOS, gold tokens', share(given.upos), wink?.upos), row('XPOS, gold tokens', share(given.xpos)), row('lemma, gold tokens', share(given.lemma), wink?.lemma),
-    row('unlabelled attachment, gold tokens', share(given.uas), share(chained)), row('labelled attachment, gold tokens', share(given.las)),
-    row('tokens F1', f1(own, own.same), wink?.tokens), row('sentences F1', f1(sentences, sentences.same), wink?.sentences),
-    row('UPOS F1, own tokens', f1(own, own.upos)), row('lemma F1, own tokens', f1(own, own.lemma)),
-    row('unlabelled attachment F1, own tokens', f1(own, own.uas)), row('labelled attachment F1, own tokens', f1(own, own.las)),
+    row('UPOS, gold tokens', share(given.upos), wink?.upos),
+    row('XPOS, gold tokens', share(given.xpos)),
+    row('lemma, gold tokens', share(given.lemma), wink?.lemma),
+    row('unlabelled attachment, gold tokens', share(given.uas), share(chained)),
+    row('labelled attachment, gold tokens', share(given.las)),
+    row('tokens F1', f1(own, own.same), wink?.tokens),
+    row('sentences F1', f1(sentences, sentences.same), wink?.sentences),
+    row('UPOS F1, own tokens', f1(own, own.upos)),
+    row('lemma F1, own tokens', f1(own, own.lemma)),
+    row('unlabelled attachment F1, own tokens', f1(own, own.uas)),
+    row('labelled attachment F1, own tokens', f1(own, own.las)),
   ];
 }
 
 /**
- * Segmentation, tags, lemmas and trees on the development parts of the gold treebanks (GUM, its news alone, EWT), on the
- * treebank's tokens and from raw text. The baseline of attachment hangs every word on the next one.
+ * Segmentation, tags, lemmas and trees on the development parts of the gold treebanks (GUM, its news alone, EWT), on
+ * the treebank's tokens and from raw text. The baseline of attachment hangs every word on the next one.
  */
 export async function measureSyntax({ data }: BenchContext): Promise<readonly Row[]> {
   const { syntax } = loadModels().language;
-  const bank = (name: string): ReturnType<typeof readTreebank> => { const file = path.join(data, `${name}.conllu.gz`); return existsSync(file) ? readTreebank(file) : []; };
+  const bank = (name: string): ReturnType<typeof readTreebank> => {
+    const file = path.join(data, `${name}.conllu.gz`);
+    return existsSync(file) ? readTreebank(file) : [];
+  };
   const gum = bank('ud-gum-dev');
-  const sets = [['GUM dev', gum], ['GUM dev, news', gum.filter(({ id }) => id.includes('_news_'))], ['EWT dev', bank('ud-ewt-dev')]] as const;
+  const sets = [
+    ['GUM dev', gum],
+    ['GUM dev, news', gum.filter(({ id }) => id.includes('_news_'))],
+    ['EWT dev', bank('ud-ewt-dev')],
+  ] as const;
   return sets.flatMap(([name, documents]) => (documents.length > 0 ? rowsOf(name, documents, syntax) : []));
 }

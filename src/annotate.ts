@@ -4,7 +4,10 @@ import { findClaims } from './claims/index.ts';
 import type { Annotated, Doc, Tokens } from './model/index.ts';
 
 /** Everything trained that the stages of one article need; `loadModels` reads it from `models/`. */
-export interface Models { readonly language: LanguageModels; readonly attribution: AttributionModels }
+export interface Models {
+  readonly language: LanguageModels;
+  readonly attribution: AttributionModels;
+}
 
 /**
  * Everything that happens to one article, in order. Start reading here. A text that is known to be in another language
@@ -22,8 +25,31 @@ export function isEnglish(lang: string | null): boolean {
   return lang === null || /^en\b/i.test(lang);
 }
 
-const NO_TOKENS: Tokens = { count: 0, start: new Int32Array(0), end: new Int32Array(0), word: [], lemma: [], upos: [], xpos: [], head: new Int32Array(0), deprel: [], sentence: new Int32Array(0) };
+const NO_TOKENS: Tokens = {
+  count: 0,
+  start: new Int32Array(0),
+  end: new Int32Array(0),
+  word: [],
+  lemma: [],
+  upos: [],
+  xpos: [],
+  head: new Int32Array(0),
+  deprel: [],
+  sentence: new Int32Array(0),
+};
 
 function unannotated(doc: Doc): Annotated {
-  return { ...doc, paragraphs: [], sentences: [], tokens: NO_TOKENS, names: [], mentions: [], entities: [], dates: [], quantities: [], attributions: [], claims: [] };
+  return {
+    ...doc,
+    paragraphs: [],
+    sentences: [],
+    tokens: NO_TOKENS,
+    names: [],
+    mentions: [],
+    entities: [],
+    dates: [],
+    quantities: [],
+    attributions: [],
+    claims: [],
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * The library's public face. One article: `readBytes` or `readInputs`, then `annotate`. Many: a `Ledger`, to which they are added one
- * at a time. All of it, from paths to a ledger: `trace`; `dossierHtml` and `claimsCsv` show the result.
+ * The library's public face. One article: `readBytes` or `readInputs`, then `annotate`. Many: a `Ledger`, to which they
+ * are added one at a time. All of it, from paths to a ledger: `trace`; `dossierHtml` and `claimsCsv` show the result.
  */
 export { readBytes, readInputs, type ReadOptions, type ReadResult } from './read/index.ts';
 export { annotate, isEnglish, type Models } from './annotate.ts';

@@ -11,11 +11,18 @@ import { packageRoot } from './package-root.ts';
  * Read every trained model from a folder: the one given, else the one in the environment variable HEARSAY_MODELS, else
  * `models/` of the package. Throws, naming the file and the command that makes it, if one is missing.
  */
-export function loadModels(folder: string = process.env['HEARSAY_MODELS'] ?? path.join(packageRoot(), 'models')): Models {
+export function loadModels(
+  folder: string = process.env['HEARSAY_MODELS'] ?? path.join(packageRoot(), 'models'),
+): Models {
   const bytes = (name: string): Uint8Array => readModel(folder, name);
   return {
     language: {
-      syntax: readSyntaxModels({ clusters: bytes('clusters'), tagger: bytes('tagger'), parser: bytes('parser'), lexicon: bytes('lexicon') }),
+      syntax: readSyntaxModels({
+        clusters: bytes('clusters'),
+        tagger: bytes('tagger'),
+        parser: bytes('parser'),
+        lexicon: bytes('lexicon'),
+      }),
       names: readNameModel(unpackModel(bytes('names'))),
     },
     attribution: { spans: readSpanModel(unpackModel(bytes('attribution')), unpackModel(bytes('clusters'))) },

@@ -33,7 +33,12 @@ export async function trace(inputs: readonly string[], settings: TraceSettings):
     }
     for (const message of result.notes) tell({ kind: 'warning', input: result.input, message });
     const { article } = result;
-    if (!isEnglish(article.lang)) tell({ kind: 'warning', input: result.input, message: `is in another language (${article.lang}): kept, and nothing annotated` });
+    if (!isEnglish(article.lang))
+      tell({
+        kind: 'warning',
+        input: result.input,
+        message: `is in another language (${article.lang}): kept, and nothing annotated`,
+      });
     const { warning } = ledger.add(article, annotate(joinTitle(article), settings.models));
     if (warning) tell({ kind: 'warning', input: result.input, message: warning });
     tell({ kind: 'annotated', input: result.input, done: ++done });

@@ -6,12 +6,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LedgerFile } from '../src/model/index.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const REPORT = 'Minister warns of grain shortage\n\nLISBON, March 3, 2025 – Grain stores will last no longer than six weeks, Agriculture Minister Dora Valente said on Monday.\n\n"We have asked our partners for 40,000 tonnes," Valente told reporters. A trade group denied that stores were low.\n';
-const GERMAN = 'Minister warnt vor Mangel\n\nDie Vorräte an Getreide reichen nach Angaben der Ministerin nur noch für sechs Wochen. Das sagte sie am Montag in der Hauptstadt vor Journalisten, und sie bat die Nachbarländer um Hilfe.\n';
+const REPORT =
+  'Minister warns of grain shortage\n\nLISBON, March 3, 2025 – Grain stores will last no longer than six weeks, Agriculture Minister Dora Valente said on Monday.\n\n"We have asked our partners for 40,000 tonnes," Valente told reporters. A trade group denied that stores were low.\n';
+const GERMAN =
+  'Minister warnt vor Mangel\n\nDie Vorräte an Getreide reichen nach Angaben der Ministerin nur noch für sechs Wochen. Das sagte sie am Montag in der Hauptstadt vor Journalisten, und sie bat die Nachbarländer um Hilfe.\n';
 
 /** Run the built command line as a user would. */
 function hearsay(args: readonly string[], input?: string | Buffer): { code: number; out: string; err: string } {
-  const run = spawnSync(process.execPath, [path.join(ROOT, 'bin/hearsay.js'), ...args], { encoding: 'utf8', ...(input === undefined ? {} : { input }), maxBuffer: 1 << 28 });
+  const run = spawnSync(process.execPath, [path.join(ROOT, 'bin/hearsay.js'), ...args], {
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+    maxBuffer: 1 << 28,
+  });
   return { code: run.status ?? -1, out: run.stdout, err: run.stderr };
 }
 
@@ -56,17 +62,25 @@ describe('hearsay', () => {
 
   it('names every bad input, does the rest, and exits with 1', () => {
     const inputs: Record<string, string | Buffer> = {
-      'good.txt': REPORT, 'empty.txt': '', 'binary.txt': Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) & 255)), 'again.txt': REPORT, 'german.txt': GERMAN,
-      'latin1.txt': Buffer.from(REPORT.replace('Dora', 'Dóra').replace('–', '-'), 'latin1'), 'utf16.txt': Buffer.from(`\uFEFF${REPORT.replace('six', 'seven')}`, 'utf16le'),
+      'good.txt': REPORT,
+      'empty.txt': '',
+      'binary.txt': Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) & 255)),
+      'again.txt': REPORT,
+      'german.txt': GERMAN,
+      'latin1.txt': Buffer.from(REPORT.replace('Dora', 'Dóra').replace('–', '-'), 'latin1'),
+      'utf16.txt': Buffer.from(`\uFEFF${REPORT.replace('six', 'seven')}`, 'utf16le'),
       'unclosed.html': `<html><head><title>Minister warns</title><body><article><h1>Minister warns of grain shortage</h1><p>${REPORT.split('\n')[2]}<p>${REPORT.split('\n')[4]}<div><b>`,
     };
     mkdirSync(at('bad'), { recursive: true });
     for (const [name, content] of Object.entries(inputs)) writeFileSync(at('bad', name), content);
     const { code, err } = hearsay(['trace', at('bad'), at('missing.txt'), '--out', at('rest')]);
     expect(code).toBe(1);
-    for (const name of ['empty.txt', 'binary.txt', 'missing.txt', 'again.txt', 'german.txt']) expect(err).toContain(name);
+    for (const name of ['empty.txt', 'binary.txt', 'missing.txt', 'again.txt', 'german.txt'])
+      expect(err).toContain(name);
     const ledger = LedgerFile.parse(JSON.parse(readFileSync(at('rest', 'ledger.json'), 'utf8')));
-    expect(ledger.articles.map((a) => a.id).sort()).toEqual(expect.arrayContaining(['german.txt', 'latin1.txt', 'unclosed.html', 'utf16.txt']));
+    expect(ledger.articles.map((a) => a.id).sort()).toEqual(
+      expect.arrayContaining(['german.txt', 'latin1.txt', 'unclosed.html', 'utf16.txt']),
+    );
     const german = ledger.articles.find((a) => a.id === 'german.txt')!;
     expect([german.lang, german.attributions, german.claims]).toEqual(['de', [], []]);
     expect(ledger.articles.find((a) => a.id === 'latin1.txt')!.text).toContain('Dóra');
@@ -91,27 +105,52 @@ describe('hearsay', () => {
     expect(article.id).toBe('r1');
     const annotated = hearsay(['annotate', '-'], `${read.out}not json\n`);
     expect(annotated.code).toBe(1);
-    const [first, second] = annotated.out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const [first, second] = annotated.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(first).toMatchObject({ version: 1, id: 'r1', lang: 'en' });
     expect(second).toHaveProperty('error');
     const grouped = hearsay(['group', '-'], `${read.out}${JSON.stringify({ id: 'r2', text: REPORT })}\n`);
     expect(grouped.code).toBe(0);
-    expect(grouped.out.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['r1', 'r2']);
+    expect(
+      grouped.out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(['r1', 'r2']);
   });
 
   it('ends quietly when its reader has enough', () => {
     const lines = Array.from({ length: 400 }, (_, i) => `${JSON.stringify({ id: `r${i}`, text: REPORT })}\n`).join('');
     writeFileSync(at('many.jsonl'), lines);
     for (const command of [`read --jsonl "$2"`, `group "$2"`]) {
-      const run = spawnSync('bash', ['-c', `set -o pipefail; "$0" "$1" ${command} | head -n 1`, process.execPath, path.join(ROOT, 'bin/hearsay.js'), at('many.jsonl')], { encoding: 'utf8' });
+      const run = spawnSync(
+        'bash',
+        [
+          '-c',
+          `set -o pipefail; "$0" "$1" ${command} | head -n 1`,
+          process.execPath,
+          path.join(ROOT, 'bin/hearsay.js'),
+          at('many.jsonl'),
+        ],
+        { encoding: 'utf8' },
+      );
       expect(run.stdout.split('\n')).toHaveLength(2);
       expect(run).toMatchObject({ status: 0, stderr: '' });
     }
   });
 
   it.skipIf(!existsSync('/dev/full'))('says in one line that the disk is full', () => {
-    const run = spawnSync('sh', ['-c', '"$0" "$1" read "$2" > /dev/full', process.execPath, path.join(ROOT, 'bin/hearsay.js'), at('report.txt')], { encoding: 'utf8' });
-    expect(run).toMatchObject({ status: 1, stderr: 'the output does not fit: the disk is full; make room and run again\n' });
+    const run = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" read "$2" > /dev/full', process.execPath, path.join(ROOT, 'bin/hearsay.js'), at('report.txt')],
+      { encoding: 'utf8' },
+    );
+    expect(run).toMatchObject({
+      status: 1,
+      stderr: 'the output does not fit: the disk is full; make room and run again\n',
+    });
   });
 
   it('keeps the older dossier when the new one cannot be written, and says why in one line', () => {

@@ -9,8 +9,15 @@ const ROOT = path.join(import.meta.dirname, '..');
 
 /** The lines that `npm run demo` ends with, as the README shows them, are those of today's program. */
 function demoLines(): string {
-  const run = spawnSync(process.execPath, ['bin/hearsay.js', 'trace', 'examples/zimmermann-1917', '--out', mkdtempSync(path.join(tmpdir(), 'hearsay-demo-'))], { cwd: ROOT, encoding: 'utf8' });
-  return run.stderr.split('\n').filter((line) => line !== '' && !/^(?:traced|dossier:)/.test(line)).join('\n');
+  const run = spawnSync(
+    process.execPath,
+    ['bin/hearsay.js', 'trace', 'examples/zimmermann-1917', '--out', mkdtempSync(path.join(tmpdir(), 'hearsay-demo-'))],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  return run.stderr
+    .split('\n')
+    .filter((line) => line !== '' && !/^(?:traced|dossier:)/.test(line))
+    .join('\n');
 }
 
 describe('the documents', () => {
@@ -33,7 +40,14 @@ describe('the documents', () => {
   it.each(['README.md', 'docs/reading.md'])('%s leads only to files that are there', (page) => {
     const text = readFileSync(path.join(ROOT, page), 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((m) => m[1]!);
-    const dead = links.filter((link) => { try { readFileSync(path.resolve(ROOT, path.dirname(page), link)); return false; } catch (error) { return (error as NodeJS.ErrnoException).code !== 'EISDIR'; } });
+    const dead = links.filter((link) => {
+      try {
+        readFileSync(path.resolve(ROOT, path.dirname(page), link));
+        return false;
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code !== 'EISDIR';
+      }
+    });
     expect(dead).toEqual([]);
   });
 });

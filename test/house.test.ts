@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = path.join(import.meta.dirname, '../src');
 
-/** What each room may import besides itself, after docs/architecture.md; `.` are the files of src/ itself, which join the stages. */
+/**
+ * What each room may import besides itself, after docs/architecture.md; `.` are the files of src/ itself, which join
+ * the stages.
+ */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   learn: [],
@@ -24,13 +27,27 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** The only rooms that may open files and sockets. */
 const AT_THE_EDGE: ReadonlySet<string> = new Set(['read', 'cli', '.']);
 /** Rooms that stand on the language alone; the model has zod. */
-const PURE: ReadonlySet<string> = new Set(['model', 'learn', 'knowledge', 'language', 'attribution', 'claims', 'stories', 'corroboration', 'ledger']);
+const PURE: ReadonlySet<string> = new Set([
+  'model',
+  'learn',
+  'knowledge',
+  'language',
+  'attribution',
+  'claims',
+  'stories',
+  'corroboration',
+  'ledger',
+]);
 const OUTSIDE = /^node:(?:fs|net|http|https|child_process|dns|os|worker_threads)/;
 
 const isTest = (file: string): boolean => /\.(?:test|fixture)\.tsx?$/.test(file);
 const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '.');
 
-interface Import { readonly file: string; readonly from: string; readonly to: string }
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** All imports of the product's files, `to` relative to src/ or the name of a package. */
 const IMPORTS: readonly Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -38,9 +55,13 @@ const IMPORTS: readonly Import[] = readdirSync(SRC, { recursive: true, encoding:
   .filter((file) => /\.tsx?$/.test(file) && !isTest(file))
   .flatMap((file) => {
     const text = readFileSync(path.join(SRC, file), 'utf8');
-    return [...text.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)/gm)].map((m) => m[1] ?? m[2]!).map((to): Import => ({
-      file, from: roomOf(file), to: to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to) : to,
-    }));
+    return [...text.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)/gm)]
+      .map((m) => m[1] ?? m[2]!)
+      .map((to): Import => ({
+        file,
+        from: roomOf(file),
+        to: to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to) : to,
+      }));
   });
 const INNER = IMPORTS.filter(({ to }) => /\.tsx?$/.test(to));
 
@@ -60,7 +81,9 @@ describe('the house', () => {
   });
 
   it('keeps packages out of the stages', () => {
-    const wrong = IMPORTS.filter(({ from, to }) => PURE.has(from) && !/\.tsx?$/.test(to) && !(from === 'model' && to === 'zod'));
+    const wrong = IMPORTS.filter(
+      ({ from, to }) => PURE.has(from) && !/\.tsx?$/.test(to) && !(from === 'model' && to === 'zod'),
+    );
     expect(wrong.map(({ file, to }) => `${file} -> ${to}`)).toEqual([]);
   });
 

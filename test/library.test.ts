@@ -3,7 +3,10 @@ import { annotate, joinTitle, Ledger, loadModels, readBytes } from '../src/index
 
 describe('the library', () => {
   it('reads, annotates and enters an article, as the README says', async () => {
-    const [result] = await readBytes(new TextEncoder().encode('Mill burns\n\nA paper mill burned in Osterby on Monday, fire chief Ida Lund said.'), { name: 'mill.txt', url: null });
+    const [result] = await readBytes(
+      new TextEncoder().encode('Mill burns\n\nA paper mill burned in Osterby on Monday, fire chief Ida Lund said.'),
+      { name: 'mill.txt', url: null },
+    );
     if (result?.kind !== 'article') throw new Error('the reader gave no article');
     const annotated = annotate(joinTitle(result.article), loadModels());
     const ledger = new Ledger();

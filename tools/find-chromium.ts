@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
 function onPath(name: string): string | null {
@@ -15,7 +17,10 @@ function onPath(name: string): string | null {
 function installed(): string | null {
   const given = process.env['HEARSAY_CHROMIUM'];
   if (given) return given;
-  for (const name of NAMES) { const place = onPath(name); if (place) return place; }
+  for (const name of NAMES) {
+    const place = onPath(name);
+    if (place) return place;
+  }
   return PLACES.find((place) => existsSync(place)) ?? null;
 }
 
@@ -27,9 +32,13 @@ export function findChromium(): string | null {
   const there = installed();
   if (there || !onPath('apt-get') || process.getuid?.() !== 0) return there;
   try {
-    process.stderr.write('installing Debian\'s chromium for the browser tests …\n');
+    process.stderr.write("installing Debian's chromium for the browser tests …\n");
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 300_000 });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'ignore', timeout: 900_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: 'ignore',
+      timeout: 900_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   } catch (error) {
     process.stderr.write(`apt-get could not install chromium: ${(error as Error).message.split('\n')[0]}\n`);
   }

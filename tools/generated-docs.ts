@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { commandLine } from '../src/cli/main.ts';
 import { LedgerFile } from '../src/model/index.ts';
 
-/** The pages of docs/ that are made from the code, by file name. `npm run docs` writes them, a test holds them to it. */
+/**
+ * The pages of docs/ that are made from the code, by file name. `npm run docs` writes them, a test holds them to it.
+ */
 export function generatedDocs(): Readonly<Record<string, string>> {
   return { 'cli.md': cliPage(), 'ledger.schema.json': `${JSON.stringify(z.toJSONSchema(LedgerFile), null, 1)}\n` };
 }
@@ -11,9 +13,14 @@ export function generatedDocs(): Readonly<Record<string, string>> {
 function cliPage(): string {
   const program = commandLine(() => {});
   const shown = program.commands.filter((c) => !(c as Command & { _hidden?: boolean })._hidden);
-  const help = (command: Command): string => `\`\`\`text\n${command.configureHelp({ helpWidth: 100 }).helpInformation().trimEnd()}\n\`\`\``;
-  return [
-    '# The command line', 'Made by `npm run docs` from the commands themselves. Data goes to stdout, progress and errors to stderr; exit code 0: all done, 1: some inputs failed (each named, the rest done), 2: wrong usage.',
-    help(program), ...shown.flatMap((command) => [`## hearsay ${command.name()}`, help(command)]),
-  ].join('\n\n') + '\n';
+  const help = (command: Command): string =>
+    `\`\`\`text\n${command.configureHelp({ helpWidth: 100 }).helpInformation().trimEnd()}\n\`\`\``;
+  return (
+    [
+      '# The command line',
+      'Made by `npm run docs` from the commands themselves. Data goes to stdout, progress and errors to stderr; exit code 0: all done, 1: some inputs failed (each named, the rest done), 2: wrong usage.',
+      help(program),
+      ...shown.flatMap((command) => [`## hearsay ${command.name()}`, help(command)]),
+    ].join('\n\n') + '\n'
+  );
 }

@@ -5,16 +5,37 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findChromium } from './find-chromium.ts';
 
-interface Report { readonly numPassedTests: number; readonly numFailedTests: number; readonly numFailedTestSuites: number; readonly numPendingTests: number; readonly numTodoTests: number }
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
 
 const chromium = findChromium();
-if (!chromium) process.stderr.write(`no Chromium or Chrome found: the browser tests are ${process.env['CI'] ? 'counted as failed' : 'skipped'} (set HEARSAY_CHROMIUM to one)\n`);
+if (!chromium)
+  process.stderr.write(
+    `no Chromium or Chrome found: the browser tests are ${process.env['CI'] ? 'counted as failed' : 'skipped'} (set HEARSAY_CHROMIUM to one)\n`,
+  );
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-test-'));
 const report = path.join(folder, 'report.json');
-const run = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
-  stdio: 'inherit', env: { ...process.env, ...(chromium ? { HEARSAY_CHROMIUM: chromium } : {}) },
-});
+const run = spawnSync(
+  process.execPath,
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, ...(chromium ? { HEARSAY_CHROMIUM: chromium } : {}) },
+  },
+);
 let line = '0 passed, 1 failed, 0 skipped';
 try {
   const counts = JSON.parse(readFileSync(report, 'utf8')) as Report;

@@ -7,15 +7,30 @@ import { lexiconKey } from '../src/attribution/spans/columns.ts';
 import { BEGIN, ROLES } from '../src/attribution/spans/labels.ts';
 
 /** One article of the corpus. */
-interface GoldArticle { readonly id: string; readonly text: string; readonly title: string | null; readonly attributions: readonly AttributionSpans[] }
+interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string | null;
+  readonly attributions: readonly AttributionSpans[];
+}
 /** … with its parse, and each attribution as ranges of tokens. */
-export interface Example { readonly gold: GoldArticle; readonly parsed: Parsed; readonly attributions: readonly TokenSpans[] }
+export interface Example {
+  readonly gold: GoldArticle;
+  readonly parsed: Parsed;
+  readonly attributions: readonly TokenSpans[];
+}
 /** Roles as token ranges `[from, to)` of the document. */
-export interface TokenSpans { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] }
+export interface TokenSpans {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
 
 /** The articles of a part of the corpus, `train` or `dev`. */
 export function readGold(corpora: string, part: string): GoldArticle[] {
-  const lines = gunzipSync(readFileSync(path.join(corpora, 'attribution', `${part}.jsonl.gz`))).toString('utf8').split('\n');
+  const lines = gunzipSync(readFileSync(path.join(corpora, 'attribution', `${part}.jsonl.gz`)))
+    .toString('utf8')
+    .split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as GoldArticle);
 }
 
@@ -37,7 +52,11 @@ function tokenRange(parsed: Parsed, [start, end]: Span): Span | null {
 /** Put gold and parse of an article together. */
 export function example(gold: GoldArticle, parsed: Parsed): Example {
   const attributions = gold.attributions.map((a) => {
-    const ranges = (spans: readonly Span[]): Span[] => spans.flatMap((span) => { const r = tokenRange(parsed, span); return r ? [r] : []; });
+    const ranges = (spans: readonly Span[]): Span[] =>
+      spans.flatMap((span) => {
+        const r = tokenRange(parsed, span);
+        return r ? [r] : [];
+      });
     return { source: ranges(a.source), cue: ranges(a.cue), content: ranges(a.content) };
   });
   return { gold, parsed, attributions };
@@ -47,10 +66,11 @@ export function example(gold: GoldArticle, parsed: Parsed): Example {
 export function goldLabels(ex: Example): Uint8Array {
   const labels = new Uint8Array(ex.parsed.tokens.count);
   for (const attribution of ex.attributions) {
-    for (const role of ROLES) for (const [from, to] of attribution[role]) {
-      labels.fill(BEGIN[role] + 1, from, to);
-      labels[from] = BEGIN[role];
-    }
+    for (const role of ROLES)
+      for (const [from, to] of attribution[role]) {
+        labels.fill(BEGIN[role] + 1, from, to);
+        labels[from] = BEGIN[role];
+      }
   }
   // Where two spans share a token, or a line break cuts one, what is left begins anew.
   for (let i = 0; i < labels.length; i++) {
@@ -78,7 +98,9 @@ const STEPS = [0.03, 0.08, 0.16, 0.28, 0.42, 0.6, 0.78];
 export function cueLexicon(examples: readonly Example[]): Map<number, number> {
   const all = new Map<number, number>();
   const heads = new Map<number, number>();
-  const count = (map: Map<number, number>, key: number): void => { map.set(key, (map.get(key) ?? 0) + 1); };
+  const count = (map: Map<number, number>, key: number): void => {
+    map.set(key, (map.get(key) ?? 0) + 1);
+  };
   for (const { parsed, attributions } of examples) {
     const { tokens } = parsed;
     const key = (i: number): number => lexiconKey(tokens.lemma[i]!, tokens.upos[i]!);
@@ -97,15 +119,31 @@ export function cueLexicon(examples: readonly Example[]): Map<number, number> {
 
 /** Parses kept in a file of JSON Lines. */
 export function readParses(file: string): Parsed[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => {
-    const doc = JSON.parse(line) as Parsed;
-    const t = doc.tokens;
-    return { ...doc, tokens: { ...t, start: Int32Array.from(t.start), end: Int32Array.from(t.end), head: Int32Array.from(t.head), sentence: Int32Array.from(t.sentence) } };
-  });
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const doc = JSON.parse(line) as Parsed;
+      const t = doc.tokens;
+      return {
+        ...doc,
+        tokens: {
+          ...t,
+          start: Int32Array.from(t.start),
+          end: Int32Array.from(t.end),
+          head: Int32Array.from(t.head),
+          sentence: Int32Array.from(t.sentence),
+        },
+      };
+    });
 }
 
 /** Keep parses in a file of JSON Lines. */
 export function writeParses(file: string, parses: readonly Parsed[]): void {
-  const plain = ({ tokens: t, ...doc }: Parsed): string => JSON.stringify({ ...doc, tokens: { ...t, start: [...t.start], end: [...t.end], head: [...t.head], sentence: [...t.sentence] } });
+  const plain = ({ tokens: t, ...doc }: Parsed): string =>
+    JSON.stringify({
+      ...doc,
+      tokens: { ...t, start: [...t.start], end: [...t.end], head: [...t.head], sentence: [...t.sentence] },
+    });
   writeFileSync(file, parses.map(plain).join('\n'));
 }

@@ -2,7 +2,8 @@
  * `npm run train -- attribution`: the span finder's model from the attribution corpus, as our own parser reads it.
  *
  * Three parts: tokens (roles of a paragraph's tokens), frame (roles as seen from one possible cue), choice (which
- * reading of a candidate, or none). The later ones learn from what the earlier say of articles that they have not seen (jackknifing).
+ * reading of a candidate, or none). The later ones learn from what the earlier say of articles that they have not seen
+ * (jackknifing).
  */
 import { writeFileSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
@@ -22,7 +23,16 @@ import { frameOf, readingsOf } from '../src/attribution/spans/frames.ts';
 import { readingFeatures } from '../src/attribution/spans/reading-features.ts';
 import { FRAME, FRAME_LABELS, frameSteps, LABELS, ROLES } from '../src/attribution/spans/labels.ts';
 import { tokenFeatures } from '../src/attribution/spans/token-features.ts';
-import { cueLexicon, example, goldLabels, readGold, readParses, writeParses, type Example, type TokenSpans } from './attribution-data.ts';
+import {
+  cueLexicon,
+  example,
+  goldLabels,
+  readGold,
+  readParses,
+  writeParses,
+  type Example,
+  type TokenSpans,
+} from './attribution-data.ts';
 import { trainChoices, type Choice } from './choice.ts';
 import { addRun, crfData, packCrf, trainCrf, type TrainedCrf } from './crf.ts';
 import type { TrainOptions } from './main.ts';
@@ -45,7 +55,8 @@ const SETTINGS = {
  */
 export async function train({ corpora, models, args }: TrainOptions): Promise<void> {
   const began = Date.now();
-  const log = (line: string): void => void process.stderr.write(`${Math.round((Date.now() - began) / 1000)} s  ${line}\n`);
+  const log = (line: string): void =>
+    void process.stderr.write(`${Math.round((Date.now() - began) / 1000)} s  ${line}\n`);
   const cache = args.find((a) => a.startsWith('cache='))?.slice(6) ?? null;
   const clusters = readClusters(unpackModel(readBytes(models, 'clusters')));
   const examples = parsedExamples(corpora, models, cache);
@@ -54,14 +65,22 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   const lore = { lexicon: cueLexicon(examples), clusters };
   const first = kept(cache && path.join(cache, 'first-pass.bin'), () => trainFirstPass(examples, clusters, log));
   const cases = casesOf(examples, first.arrays['posteriors'] as Float32Array, lore);
-  log(`${cases.length} candidates, ${cases.filter(({ gold }) => gold).length} of them cues; ${examples.reduce((n, ex) => n + ex.attributions.length, 0)} cues in all`);
+  log(
+    `${cases.length} candidates, ${cases.filter(({ gold }) => gold).length} of them cues; ${examples.reduce((n, ex) => n + ex.attributions.length, 0)} cues in all`,
+  );
   const { frame, choice, gate } = trainSecondPass(cases, log);
 
   const keys = Int32Array.from(lore.lexicon.keys());
   const { posteriors: _, ...tokens } = first.arrays;
   const file = packModel({
     meta: { threshold: SETTINGS.threshold, gate, ...first.meta, ...frame.meta, ...choice.meta },
-    arrays: { 'lexicon.keys': keys, 'lexicon.steps': Uint8Array.from(keys, (k) => lore.lexicon.get(k)!), ...tokens, ...frame.arrays, ...choice.arrays },
+    arrays: {
+      'lexicon.keys': keys,
+      'lexicon.steps': Uint8Array.from(keys, (k) => lore.lexicon.get(k)!),
+      ...tokens,
+      ...frame.arrays,
+      ...choice.arrays,
+    },
   });
   writeFileSync(path.join(models, 'attribution.bin'), file);
   log(`models/attribution.bin, ${file.length} bytes`);
@@ -86,8 +105,15 @@ function parsedExamples(corpora: string, models: string, cache: string | null): 
     const parses = readParses(file);
     return gold.map((g, i) => example(g, parses[i]!));
   }
-  const syntax = readSyntaxModels({ clusters: readBytes(models, 'clusters'), tagger: readBytes(models, 'tagger'), parser: readBytes(models, 'parser'), lexicon: readBytes(models, 'lexicon') });
-  const parses = gold.map(({ id, text, title }) => parseText({ id, text, title, publishedAt: null, lang: 'en' }, syntax));
+  const syntax = readSyntaxModels({
+    clusters: readBytes(models, 'clusters'),
+    tagger: readBytes(models, 'tagger'),
+    parser: readBytes(models, 'parser'),
+    lexicon: readBytes(models, 'lexicon'),
+  });
+  const parses = gold.map(({ id, text, title }) =>
+    parseText({ id, text, title, publishedAt: null, lang: 'en' }, syntax),
+  );
   if (file) writeParses(file, parses);
   return gold.map((g, i) => example(g, parses[i]!));
 }
@@ -98,12 +124,16 @@ function trainFirstPass(examples: readonly Example[], clusters: WordClusters, lo
   for (let fold = 0; fold < SETTINGS.folds; fold++) {
     const rest = examples.filter((_, i) => i % SETTINGS.folds !== fold);
     const lore = { lexicon: cueLexicon(rest), clusters };
-    const tokens = asCrf('tokens', trainTokens(rest, lore, () => {}));
+    const tokens = asCrf(
+      'tokens',
+      trainTokens(rest, lore, () => {}),
+    );
     const list = featureList();
     let at = 0;
     examples.forEach((ex, i) => {
       const { count } = ex.parsed.tokens;
-      if (i % SETTINGS.folds === fold) posteriors.set(tokenPosteriors(columnsOf(ex.parsed, 0, count, lore), { tokens }, list), at);
+      if (i % SETTINGS.folds === fold)
+        posteriors.set(tokenPosteriors(columnsOf(ex.parsed, 0, count, lore), { tokens }, list), at);
       at += count * LABELS.length;
     });
     log(`first pass, fold ${fold + 1} of ${SETTINGS.folds}`);
@@ -112,18 +142,41 @@ function trainFirstPass(examples: readonly Example[], clusters: WordClusters, lo
   return { meta, arrays: { ...arrays, posteriors } };
 }
 
-function trainSecondPass(cases: readonly Case[], log: (line: string) => void): { frame: ModelFile; choice: ModelFile; gate: number } {
+function trainSecondPass(
+  cases: readonly Case[],
+  log: (line: string) => void,
+): { frame: ModelFile; choice: ModelFile; gate: number } {
   const choices: Choice[] = [];
   const list = featureList();
   for (let fold = 0; fold < SETTINGS.readingFolds; fold++) {
-    const crf = asCrf('frame', trainFrame(cases.filter(({ article }) => article % SETTINGS.readingFolds !== fold), () => {}));
+    const crf = asCrf(
+      'frame',
+      trainFrame(
+        cases.filter(({ article }) => article % SETTINGS.readingFolds !== fold),
+        () => {},
+      ),
+    );
     for (const one of cases) if (one.article % SETTINGS.readingFolds === fold) choices.push(choiceOf(one, crf, list));
     log(`readings, fold ${fold + 1} of ${SETTINGS.readingFolds}`);
   }
   const frame = trainFrame(cases, log);
-  const choice = trainChoices(choices, { ...SETTINGS.choice, report: (epoch, ll) => { log(`choice: epoch ${epoch}, log-likelihood ${ll.toFixed(4)}`); } });
-  const shared = choices.filter(({ right }) => right >= 0).map(({ shared: ids }) => ids.reduce((sum, id) => sum + (choice.rowOf[id]! < 0 ? 0 : choice.weights[choice.rowOf[id]!]!), 0)).sort((a, b) => a - b);
-  return { frame: packCrf('frame', frame), choice: packCrf('choice', choice), gate: shared[Math.floor(shared.length * SETTINGS.lost)] ?? 0 };
+  const choice = trainChoices(choices, {
+    ...SETTINGS.choice,
+    report: (epoch, ll) => {
+      log(`choice: epoch ${epoch}, log-likelihood ${ll.toFixed(4)}`);
+    },
+  });
+  const shared = choices
+    .filter(({ right }) => right >= 0)
+    .map(({ shared: ids }) =>
+      ids.reduce((sum, id) => sum + (choice.rowOf[id]! < 0 ? 0 : choice.weights[choice.rowOf[id]!]!), 0),
+    )
+    .sort((a, b) => a - b);
+  return {
+    frame: packCrf('frame', frame),
+    choice: packCrf('choice', choice),
+    gate: shared[Math.floor(shared.length * SETTINGS.lost)] ?? 0,
+  };
 }
 
 function asCrf(name: string, trained: TrainedCrf): Crf {
@@ -144,11 +197,23 @@ function trainTokens(examples: readonly Example[], lore: WordLore, log: (line: s
       addRun(data, list, run);
     }
   }
-  return trainCrf(data, { labels: LABELS, ...SETTINGS.tokens, report: (epoch, ll) => { log(`tokens: epoch ${epoch}, log-likelihood ${ll.toFixed(4)}`); } });
+  return trainCrf(data, {
+    labels: LABELS,
+    ...SETTINGS.tokens,
+    report: (epoch, ll) => {
+      log(`tokens: epoch ${epoch}, log-likelihood ${ll.toFixed(4)}`);
+    },
+  });
 }
 
 /** A candidate among the training articles: what the first pass left, and the gold attribution if it is a cue. */
-interface Case { readonly article: number; readonly c: Columns; readonly pass: FirstPass; readonly candidate: Candidate; readonly gold: TokenSpans | null }
+interface Case {
+  readonly article: number;
+  readonly c: Columns;
+  readonly pass: FirstPass;
+  readonly candidate: Candidate;
+  readonly gold: TokenSpans | null;
+}
 
 function casesOf(examples: readonly Example[], posteriors: Float32Array, lore: WordLore): Case[] {
   let at = 0;
@@ -170,7 +235,14 @@ function trainFrame(cases: readonly Case[], log: (line: string) => void): Traine
     frameFeatures(c, pass, candidate, from, to, new FeatureWriter(list, SETTINGS.frame.buckets - 1));
     addRun(data, list, frameLabels(gold, from, to, candidate.anchor));
   }
-  return trainCrf(data, { labels: FRAME_LABELS, allowed: frameSteps, ...SETTINGS.frame, report: (epoch, ll) => { log(`frame: epoch ${epoch}, log-likelihood ${ll.toFixed(4)}`); } });
+  return trainCrf(data, {
+    labels: FRAME_LABELS,
+    allowed: frameSteps,
+    ...SETTINGS.frame,
+    report: (epoch, ll) => {
+      log(`frame: epoch ${epoch}, log-likelihood ${ll.toFixed(4)}`);
+    },
+  });
 }
 
 /** The readings of a case as options; the right one is the nearest to the gold spans, if any is near. */
@@ -182,8 +254,14 @@ function choiceOf({ c, pass, candidate, gold }: Case, frameCrf: Crf, list: Featu
   };
   const frame = frameOf(c, pass, candidate, frameCrf, list);
   const readings = readingsOf(frame, frameCrf).filter(({ roles }) => roles.content.length > 0);
-  const shared = ids((out) => { cueFeatures(c, pass, candidate, out); });
-  const options = readings.map((reading) => ids((out) => { readingFeatures(c, pass, candidate, reading, [frame.from, frame.to], out); }));
+  const shared = ids((out) => {
+    cueFeatures(c, pass, candidate, out);
+  });
+  const options = readings.map((reading) =>
+    ids((out) => {
+      readingFeatures(c, pass, candidate, reading, [frame.from, frame.to], out);
+    }),
+  );
   const nearness = readings.map(({ roles }) => (gold ? likeness(roles, gold) : 0));
   const best = Math.max(0, ...nearness);
   return { shared, options, right: best > 0 ? nearness.indexOf(best) : -1 };
@@ -193,7 +271,11 @@ function choiceOf({ c, pass, candidate, gold }: Case, frameCrf: Crf, list: Featu
 function likeness(roles: TokenSpans, gold: TokenSpans): number {
   const overlap = jaccard(roles.content, gold.content);
   if (overlap === 0) return 0;
-  return overlap + jaccard(roles.source, gold.source) / 2 + ROLES.filter((role) => isSame(roles[role], gold[role])).length / 2;
+  return (
+    overlap +
+    jaccard(roles.source, gold.source) / 2 +
+    ROLES.filter((role) => isSame(roles[role], gold[role])).length / 2
+  );
 }
 
 function isSame(a: readonly Span[], b: readonly Span[]): boolean {
@@ -202,7 +284,8 @@ function isSame(a: readonly Span[], b: readonly Span[]): boolean {
 
 /** Tokens in both over tokens in either; 1 if both are empty. */
 function jaccard(a: readonly Span[], b: readonly Span[]): number {
-  const tokens = (spans: readonly Span[]): Set<number> => new Set(spans.flatMap(([s, e]) => Array.from({ length: e - s }, (_, i) => s + i)));
+  const tokens = (spans: readonly Span[]): Set<number> =>
+    new Set(spans.flatMap(([s, e]) => Array.from({ length: e - s }, (_, i) => s + i)));
   const x = tokens(a);
   const y = tokens(b);
   if (x.size === 0 && y.size === 0) return 1;

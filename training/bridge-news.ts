@@ -2,33 +2,70 @@ import { tokenize } from '../src/language/syntax/tokenize.ts';
 import type { TreeSentence, TreeWord } from './treebank.ts';
 
 /** A tree of which parts may be unknown: heads are indices, `n` for the root, `UNKNOWN`; a relation may be null. */
-export interface PartialTree { readonly forms: readonly string[]; readonly head: Int32Array; readonly relation: readonly (string | null)[] }
+export interface PartialTree {
+  readonly forms: readonly string[];
+  readonly head: Int32Array;
+  readonly relation: readonly (string | null)[];
+}
 
 /** No head is said to be right. */
 const UNKNOWN = -2;
 
 /** Relations of UD v1 that mean the same in v2, under their new name. Others say only which word is the head. */
 const SAME: Readonly<Record<string, string>> = {
-  nsubj: 'nsubj', nsubjpass: 'nsubj:pass', csubj: 'csubj', csubjpass: 'csubj:pass', dobj: 'obj', aux: 'aux', auxpass: 'aux:pass', cop: 'cop', case: 'case', det: 'det', amod: 'amod', mark: 'mark',
-  ccomp: 'ccomp', xcomp: 'xcomp', advcl: 'advcl', advmod: 'advmod', 'acl:relcl': 'acl:relcl', acl: 'acl', conj: 'conj', cc: 'cc', 'nmod:poss': 'nmod:poss', 'compound:prt': 'compound:prt', expl: 'expl', nummod: 'nummod', appos: 'appos',
+  nsubj: 'nsubj',
+  nsubjpass: 'nsubj:pass',
+  csubj: 'csubj',
+  csubjpass: 'csubj:pass',
+  dobj: 'obj',
+  aux: 'aux',
+  auxpass: 'aux:pass',
+  cop: 'cop',
+  case: 'case',
+  det: 'det',
+  amod: 'amod',
+  mark: 'mark',
+  ccomp: 'ccomp',
+  xcomp: 'xcomp',
+  advcl: 'advcl',
+  advmod: 'advmod',
+  'acl:relcl': 'acl:relcl',
+  acl: 'acl',
+  conj: 'conj',
+  cc: 'cc',
+  'nmod:poss': 'nmod:poss',
+  'compound:prt': 'compound:prt',
+  expl: 'expl',
+  nummod: 'nummod',
+  appos: 'appos',
 };
 
-const isVerbal = (xpos: string): boolean => xpos.startsWith('VB') || xpos.startsWith('JJ') || xpos.startsWith('RB') || xpos === 'MD';
+const isVerbal = (xpos: string): boolean =>
+  xpos.startsWith('VB') || xpos.startsWith('JJ') || xpos.startsWith('RB') || xpos === 'MD';
 
 function renamed(word: TreeWord, head: TreeWord | undefined, hasBy: boolean, isPassive: boolean): string | null {
   if (word.deprel === 'nmod' && head) return isVerbal(head.xpos) ? (hasBy && isPassive ? 'obl:agent' : 'obl') : 'nmod';
   if (word.deprel === 'neg') return word.xpos === 'DT' ? 'det' : 'advmod';
-  if (word.deprel === 'compound') return word.xpos.startsWith('NN') && !(word.xpos.startsWith('NNP') && head?.xpos.startsWith('NNP')) ? 'compound' : null;
+  if (word.deprel === 'compound')
+    return word.xpos.startsWith('NN') && !(word.xpos.startsWith('NNP') && head?.xpos.startsWith('NNP'))
+      ? 'compound'
+      : null;
   return SAME[word.deprel] ?? null;
 }
 
 /**
- * An automatic parse of UD v1 as a partial tree of v2: `cc` hangs on the conjunct that follows, names of persons hang on
- * their first word, hyphened words are cut as the tokenizer cuts them. Punctuation inside the sentence and words without
- * a relation stay open, since there the two schemes differ.
+ * An automatic parse of UD v1 as a partial tree of v2: `cc` hangs on the conjunct that follows, names of persons hang
+ * on their first word, hyphened words are cut as the tokenizer cuts them. Punctuation inside the sentence and words
+ * without a relation stay open, since there the two schemes differ.
  */
 export function bridge({ words }: TreeSentence): PartialTree {
-  const heads = words.map(({ head, deprel }, i) => (deprel === 'punct' && i < words.length - 1) || deprel === 'dep' || deprel === 'mwe' || deprel === 'parataxis' ? UNKNOWN : head < 0 ? words.length : head);
+  const heads = words.map(({ head, deprel }, i) =>
+    (deprel === 'punct' && i < words.length - 1) || deprel === 'dep' || deprel === 'mwe' || deprel === 'parataxis'
+      ? UNKNOWN
+      : head < 0
+        ? words.length
+        : head,
+  );
   const relations = words.map((word, i): string | null => {
     const by = words.some((w) => w.head === i && w.deprel === 'case' && w.form.toLowerCase() === 'by');
     const passive = words.some((w) => w.head === word.head && w.deprel === 'auxpass');
@@ -49,7 +86,8 @@ function turnNames(words: readonly TreeWord[], heads: number[], relations: (stri
     let to = from;
     while (to < words.length && words[to]!.ner === 'PERSON' && words[to]!.xpos.startsWith('NNP')) to++;
     const last = to - 1;
-    const isName = to - from > 1 && words.slice(from, last).every(({ head, deprel }) => head === last && deprel === 'compound');
+    const isName =
+      to - from > 1 && words.slice(from, last).every(({ head, deprel }) => head === last && deprel === 'compound');
     if (isName) {
       for (const [i, head] of heads.entries()) if (head === last) heads[i] = from;
       [heads[from], relations[from]] = [heads[last]!, relations[last]!];
@@ -59,7 +97,10 @@ function turnNames(words: readonly TreeWord[], heads: number[], relations: (stri
   }
 }
 
-/** Cut words as the tokenizer does; the last part stands for the whole, the others' heads stay open but for the hyphen's. */
+/**
+ * Cut words as the tokenizer does; the last part stands for the whole, the others' heads stay open but for the
+ * hyphen's.
+ */
 function cut(words: readonly TreeWord[], heads: readonly number[], relations: readonly (string | null)[]): PartialTree {
   const forms: string[] = [];
   const place: number[] = [];
@@ -68,7 +109,8 @@ function cut(words: readonly TreeWord[], heads: readonly number[], relations: re
     const sink = { starts: [] as number[], ends: [] as number[] };
     if (form.includes('-') && form.length > 2) tokenize(form, [0, form.length], sink);
     const parts = sink.starts.length > 1 ? sink.starts.map((s, k) => form.slice(s, sink.ends[k])) : [form];
-    for (const [k, part] of parts.entries()) if (k < parts.length - 1) open.set(forms.length + k, part === '-' && k > 0 ? forms.length + k - 1 : UNKNOWN);
+    for (const [k, part] of parts.entries())
+      if (k < parts.length - 1) open.set(forms.length + k, part === '-' && k > 0 ? forms.length + k - 1 : UNKNOWN);
     forms.push(...parts);
     place.push(forms.length - 1);
   }

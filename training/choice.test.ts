@@ -17,7 +17,8 @@ function cases(seed: number): Choice[] {
 describe('trainChoices', () => {
   const settings = { buckets: 32, epochs: 20, rate: 0.2, dropout: 0, minCount: 1, l2: 0, seed: 1 };
   const model = trainChoices(cases(1), settings);
-  const score = (ids: Int32Array): number => ids.reduce((sum, id) => sum + (model.rowOf[id]! < 0 ? 0 : model.weights[model.rowOf[id]!]!), 0);
+  const score = (ids: Int32Array): number =>
+    ids.reduce((sum, id) => sum + (model.rowOf[id]! < 0 ? 0 : model.weights[model.rowOf[id]!]!), 0);
 
   it('learns which option is right, and when none is', () => {
     const guesses = cases(2).map(({ shared, options, right }) => {

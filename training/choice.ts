@@ -6,9 +6,22 @@ import type { TrainedCrf } from './crf.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** A case: features that all options share, those of each option, and the right option (-1 for none). */
-export interface Choice { readonly shared: Int32Array; readonly options: readonly Int32Array[]; readonly right: number }
+export interface Choice {
+  readonly shared: Int32Array;
+  readonly options: readonly Int32Array[];
+  readonly right: number;
+}
 
-interface ChoiceOptions { readonly buckets: number; readonly epochs: number; readonly rate: number; readonly dropout: number; readonly minCount: number; readonly l2: number; readonly seed: number; readonly report?: (epoch: number, logLikelihood: number) => void }
+interface ChoiceOptions {
+  readonly buckets: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly dropout: number;
+  readonly minCount: number;
+  readonly l2: number;
+  readonly seed: number;
+  readonly report?: (epoch: number, logLikelihood: number) => void;
+}
 
 /** Fit one weight per bucket. */
 export function trainChoices(cases: readonly Choice[], options: ChoiceOptions): TrainedCrf {
@@ -68,5 +81,12 @@ export function trainChoices(cases: readonly Choice[], options: ChoiceOptions): 
     }
     options.report?.(epoch + 1, total / Math.max(1, cases.length));
   }
-  return { labels: ['yes'], buckets, rowOf, weights: Float32Array.from(sum, (w) => w / averaged), transitions: new Float32Array(1), start: new Float32Array(1) };
+  return {
+    labels: ['yes'],
+    buckets,
+    rowOf,
+    weights: Float32Array.from(sum, (w) => w / averaged),
+    transitions: new Float32Array(1),
+    start: new Float32Array(1),
+  };
 }

@@ -8,9 +8,23 @@ import type { TrainOptions } from './main.ts';
 import { rawSentences } from './raw-text.ts';
 import { countWords, trainVectors } from './word-vectors.ts';
 
-const SETTINGS = { least: 4, size: 64, reach: 2, negatives: 5, epochs: 4, rate: 0.04, seed: 7, fine: 1024, coarse: 128, rounds: 12 } as const;
+const SETTINGS = {
+  least: 4,
+  size: 64,
+  reach: 2,
+  negatives: 5,
+  epochs: 4,
+  rate: 0.04,
+  seed: 7,
+  fine: 1024,
+  coarse: 128,
+  rounds: 12,
+} as const;
 
-/** Word clusters from the raw texts: vectors by structured skip-gram, fine clusters by k-means, coarse ones by k-means of those. */
+/**
+ * Word clusters from the raw texts: vectors by structured skip-gram, fine clusters by k-means, coarse ones by k-means
+ * of those.
+ */
 export async function train({ corpora, models }: TrainOptions): Promise<void> {
   const sentences = [...rawSentences(corpora)];
   const vocabulary = countWords(sentences, SETTINGS.least);
@@ -31,7 +45,17 @@ export async function train({ corpora, models }: TrainOptions): Promise<void> {
   const coarse = kMeans(fine.centres, vectors.size, sizes, SETTINGS.coarse, SETTINGS.rounds, SETTINGS.seed);
   const table = buildWordTable(vocabulary.words.map((word, i) => [wordKey(word), fine.assigned[i]! + 1]));
   const above = Uint16Array.from({ length: SETTINGS.fine + 1 }, (_, c) => (c === 0 ? 0 : coarse.assigned[c - 1]! + 1));
-  writeFileSync(path.join(models, 'clusters.bin'), packModel({ meta: { ...SETTINGS, words: vocabulary.words.length }, arrays: { ...wordTableArrays('fine', table), coarse: above } }));
-  const show = (c: number): string => vocabulary.words.filter((_, i) => fine.assigned[i] === c).slice(0, 12).join(' ');
+  writeFileSync(
+    path.join(models, 'clusters.bin'),
+    packModel({
+      meta: { ...SETTINGS, words: vocabulary.words.length },
+      arrays: { ...wordTableArrays('fine', table), coarse: above },
+    }),
+  );
+  const show = (c: number): string =>
+    vocabulary.words
+      .filter((_, i) => fine.assigned[i] === c)
+      .slice(0, 12)
+      .join(' ');
   for (let c = 0; c < 24; c++) log(show(c * 40));
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addFeature, bestPath, clearFeatures, endPosition, featureList, readCrf, scorePositions } from '../src/learn/crf.ts';
+import {
+  addFeature,
+  bestPath,
+  clearFeatures,
+  endPosition,
+  featureList,
+  readCrf,
+  scorePositions,
+} from '../src/learn/crf.ts';
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
 import { addRun, crfData, packCrf, trainCrf } from './crf.ts';
 import { seededRandom } from './random.ts';
@@ -7,7 +15,10 @@ import { seededRandom } from './random.ts';
 const LABELS = ['O', 'B-x', 'I-x'];
 
 /** Runs in which bucket 1 opens a span, that goes on over bucket 2 wherever it follows; the rest is noise. */
-function runs(seed: number, count: number): { data: ReturnType<typeof crfData>; runs: { ids: number[]; labels: number[] }[] } {
+function runs(
+  seed: number,
+  count: number,
+): { data: ReturnType<typeof crfData>; runs: { ids: number[]; labels: number[] }[] } {
   const random = seededRandom(seed);
   const data = crfData();
   const all = [];
@@ -38,7 +49,14 @@ describe('training of a field', () => {
     let wrong = 0;
     for (const { ids, labels } of runs(2, 100).runs) {
       const scores = new Float32Array(ids.length * 3);
-      scorePositions(crf, Int32Array.from(ids), Int32Array.from({ length: ids.length + 1 }, (_, i) => i), 0, ids.length, scores);
+      scorePositions(
+        crf,
+        Int32Array.from(ids),
+        Int32Array.from({ length: ids.length + 1 }, (_, i) => i),
+        0,
+        ids.length,
+        scores,
+      );
       const path = new Uint8Array(ids.length);
       bestPath(crf, scores, ids.length, path);
       for (const [i, label] of labels.entries()) if (label !== path[i]) wrong++;

@@ -8,11 +8,27 @@ import type { ModelArray } from '../src/learn/model-file.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** Labelled runs, flat: run `r` covers positions `runs[r] … runs[r + 1]`; features as in src/learn/crf.ts. */
-export interface CrfData { ids: Int32Array; starts: Int32Array; labels: Uint8Array; runs: Int32Array; size: number; positions: number; count: number }
+export interface CrfData {
+  ids: Int32Array;
+  starts: Int32Array;
+  labels: Uint8Array;
+  runs: Int32Array;
+  size: number;
+  positions: number;
+  count: number;
+}
 
 /** No runs yet. */
 export function crfData(): CrfData {
-  return { ids: new Int32Array(1 << 20), starts: new Int32Array(1 << 16), labels: new Uint8Array(1 << 16), runs: new Int32Array(1 << 12), size: 0, positions: 0, count: 0 };
+  return {
+    ids: new Int32Array(1 << 20),
+    starts: new Int32Array(1 << 16),
+    labels: new Uint8Array(1 << 16),
+    runs: new Int32Array(1 << 12),
+    size: 0,
+    positions: 0,
+    count: 0,
+  };
 }
 
 function grow<T extends Int32Array | Uint8Array>(array: T, need: number): T {
@@ -86,7 +102,17 @@ function rowsOf(data: CrfData, buckets: number, minCount: number): { rowOf: Int3
 
 /** Fit a field to the data. */
 export function trainCrf(data: CrfData, options: CrfOptions): TrainedCrf {
-  const { labels, buckets, epochs, rate = 0.15, l2 = 1e-6, dropout = 0, minCount = 2, allowed = bioSteps, seed = 1 } = options;
+  const {
+    labels,
+    buckets,
+    epochs,
+    rate = 0.15,
+    l2 = 1e-6,
+    dropout = 0,
+    minCount = 2,
+    allowed = bioSteps,
+    seed = 1,
+  } = options;
   const L = labels.length;
   const { rowOf, rows } = rowsOf(data, buckets, minCount);
   const ids = data.ids.subarray(0, data.size).map((id) => rowOf[id]!);
@@ -95,7 +121,8 @@ export function trainCrf(data: CrfData, options: CrfOptions): TrainedCrf {
   const sum = new Float64Array(rows * L);
   // Steps and starts behind one another: the last row of the table is the start.
   const chain = new Float32Array((L + 1) * L);
-  for (let k = 0; k <= L; k++) for (let l = 0; l < L; l++) if (!allowed(k < L ? labels[k]! : null, labels[l]!)) chain[k * L + l] = -Infinity;
+  for (let k = 0; k <= L; k++)
+    for (let l = 0; l < L; l++) if (!allowed(k < L ? labels[k]! : null, labels[l]!)) chain[k * L + l] = -Infinity;
   const chainSquares = new Float32Array(chain.length).fill(1e-2);
   const chainSum = new Float64Array(chain.length);
   let averaged = 0;
@@ -142,7 +169,10 @@ export function trainCrf(data: CrfData, options: CrfOptions): TrainedCrf {
       path += scores[i * L + gold]! + chain[before * L + gold]!;
       gradient[before * L + gold]! -= 1;
       for (let l = 0; l < L; l++) {
-        if (i === 0) { gradient[L * L + l]! += alpha[l]! * beta[l]!; continue; }
+        if (i === 0) {
+          gradient[L * L + l]! += alpha[l]! * beta[l]!;
+          continue;
+        }
         const right = (emit[i * L + l]! * beta[i * L + l]!) / scale[i]!;
         for (let k = 0; k < L; k++) gradient[k * L + l]! += alpha[(i - 1) * L + k]! * step[k * L + l]! * right;
       }
@@ -196,7 +226,9 @@ export function trainCrf(data: CrfData, options: CrfOptions): TrainedCrf {
   }
   if (averaged === 0) average();
   return {
-    labels, buckets, rowOf,
+    labels,
+    buckets,
+    rowOf,
     weights: Float32Array.from(sum, (w) => w / averaged),
     transitions: Float32Array.from(chainSum.subarray(0, L * L), (w) => w / averaged),
     start: Float32Array.from(chainSum.subarray(L * L), (w) => w / averaged),
@@ -210,7 +242,11 @@ const CLIP = 0.9995;
  * A field as parts of a model file, to be read with `readCrf(file, name)`; several go into one file side by side.
  * Weights become 8-bit (or 16-bit) numbers; rows of which nothing is left are dropped.
  */
-export function packCrf(name: string, crf: TrainedCrf, bytes: 1 | 2 = 1): { meta: Record<string, unknown>; arrays: Record<string, ModelArray> } {
+export function packCrf(
+  name: string,
+  crf: TrainedCrf,
+  bytes: 1 | 2 = 1,
+): { meta: Record<string, unknown>; arrays: Record<string, ModelArray> } {
   const L = crf.labels.length;
   const sizes = crf.weights.map(Math.abs).sort();
   const top = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * CLIP))] || 1;
@@ -229,6 +265,11 @@ export function packCrf(name: string, crf: TrainedCrf, bytes: 1 | 2 = 1): { meta
   const weights = bytes === 1 ? Int8Array.from(kept) : Int16Array.from(kept);
   return {
     meta: { [name]: { labels: crf.labels, buckets: crf.buckets, scale } },
-    arrays: { [`${name}.present`]: present, [`${name}.weights`]: weights, [`${name}.transitions`]: crf.transitions, [`${name}.start`]: crf.start },
+    arrays: {
+      [`${name}.present`]: present,
+      [`${name}.weights`]: weights,
+      [`${name}.transitions`]: crf.transitions,
+      [`${name}.start`]: crf.start,
+    },
   };
 }

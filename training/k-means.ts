@@ -5,13 +5,21 @@ import { seededRandom } from './random.ts';
  * @param rows     row-major, `count × size`; made unit length in place
  * @param weights  how much each row counts for its centre
  */
-export function kMeans(rows: Float32Array, size: number, weights: Float64Array, k: number, rounds: number, seed: number): { assigned: Int32Array; centres: Float32Array } {
+export function kMeans(
+  rows: Float32Array,
+  size: number,
+  weights: Float64Array,
+  k: number,
+  rounds: number,
+  seed: number,
+): { assigned: Int32Array; centres: Float32Array } {
   const count = rows.length / size;
   normalise(rows, size);
   const random = seededRandom(seed);
   const centres = new Float32Array(k * size);
   const assigned = new Int32Array(count);
-  for (let c = 0; c < k; c++) { // start from frequent rows: the head of the vocabulary comes first
+  for (let c = 0; c < k; c++) {
+    // start from frequent rows: the head of the vocabulary comes first
     const row = Math.floor(random() * Math.min(count, k * 4));
     centres.set(rows.subarray(row * size, (row + 1) * size), c * size);
   }
@@ -25,7 +33,8 @@ export function kMeans(rows: Float32Array, size: number, weights: Float64Array, 
     }
     normalise(sums, size);
     for (let c = 0; c < k; c++) {
-      if (sums[c * size] === 0) { // nobody came: begin again elsewhere
+      if (sums[c * size] === 0) {
+        // nobody came: begin again elsewhere
         const row = Math.floor(random() * count);
         sums.set(rows.subarray(row * size, (row + 1) * size), c * size);
       }

@@ -30,8 +30,9 @@ function add(counts: Counts, key: string, script: string, by: number): void {
 const commonest = (scripts: Map<string, number>): string => [...scripts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 
 /**
- * Rules by the longest ending: for each Penn tag, from no ending to `LONGEST_ENDING` letters to the whole word, the commonest
- * script, kept only where it differs from what the shorter endings say (ripple-down rules: Plisson, Lavrač, Mladenić, 2004).
+ * Rules by the longest ending: for each Penn tag, from no ending to `LONGEST_ENDING` letters to the whole word, the
+ * commonest script, kept only where it differs from what the shorter endings say (ripple-down rules: Plisson, Lavrač,
+ * Mladenić, 2004).
  */
 export function learnLemmas(words: Iterable<readonly [TreeWord, weight: number]>): LemmaModel {
   const endings: Counts = new Map();
@@ -44,7 +45,8 @@ export function learnLemmas(words: Iterable<readonly [TreeWord, weight: number]>
   // Endings count types, not tokens: what one frequent irregular word does is no rule.
   for (const [key, scripts] of wholes) {
     const [xpos = '', base = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf('^') + 1)];
-    for (let n = 0; n <= Math.min(LONGEST_ENDING, base.length); n++) add(endings, `${xpos} ${base.slice(base.length - n)}`, commonest(scripts), 1);
+    for (let n = 0; n <= Math.min(LONGEST_ENDING, base.length); n++)
+      add(endings, `${xpos} ${base.slice(base.length - n)}`, commonest(scripts), 1);
   }
   const rules = new Map<string, string>();
   const decide = (xpos: string, base: string, longest: number): string => {
@@ -67,24 +69,40 @@ export function learnLemmas(words: Iterable<readonly [TreeWord, weight: number]>
     if (top !== decide(xpos, base, LONGEST_ENDING)) rules.set(key, top);
   }
   const scripts = [...new Set(rules.values())].toSorted();
-  const table = buildWordTable([...rules].map(([key, script]) => {
-    const space = key.indexOf(' ');
-    return [lemmaKey(key.slice(0, space), key.slice(space + 1)), scripts.indexOf(script)];
-  }));
-  return { table, drop: Uint8Array.from(scripts, (s) => Number(s.slice(0, s.indexOf(':')))), add: scripts.map((s) => s.slice(s.indexOf(':') + 1)) };
+  const table = buildWordTable(
+    [...rules].map(([key, script]) => {
+      const space = key.indexOf(' ');
+      return [lemmaKey(key.slice(0, space), key.slice(space + 1)), scripts.indexOf(script)];
+    }),
+  );
+  return {
+    table,
+    drop: Uint8Array.from(scripts, (s) => Number(s.slice(0, s.indexOf(':')))),
+    add: scripts.map((s) => s.slice(s.indexOf(':') + 1)),
+  };
 }
 
-/** Train and write `lexicon.bin`: lemma rules from the gold treebanks, and from automatic news parses for words those lack. */
+/**
+ * Train and write `lexicon.bin`: lemma rules from the gold treebanks, and from automatic news parses for words those
+ * lack.
+ */
 export async function train({ corpora, models }: TrainOptions): Promise<void> {
   const gold = trainingSentences(corpora).flatMap((s) => s.words.map((word) => [word, GOLD_WEIGHT] as const));
-  const silver = readTreebank(path.join(corpora, 'language/news-silver-train.conllu.gz')).flatMap((d) => d.sentences).flatMap((s) => s.words.map((word) => [word, 1] as const));
+  const silver = readTreebank(path.join(corpora, 'language/news-silver-train.conllu.gz'))
+    .flatMap((d) => d.sentences)
+    .flatMap((s) => s.words.map((word) => [word, 1] as const));
   const model = learnLemmas([...gold, ...silver]);
   for (const file of ['ud-gum-dev', 'ud-ewt-dev']) {
-    const words = readTreebank(path.join(corpora, `language/${file}.conllu.gz`)).flatMap((d) => d.sentences).flatMap((s) => s.words);
+    const words = readTreebank(path.join(corpora, `language/${file}.conllu.gz`))
+      .flatMap((d) => d.sentences)
+      .flatMap((s) => s.words);
     const right = words.filter(({ form, lemma, xpos }) => lemmatize(model, form, xpos) === lemma).length;
     log(`${file}: lemmas right on gold tags ${((100 * right) / words.length).toFixed(2)}`);
   }
-  const bytes = packModel({ meta: { add: model.add }, arrays: { ...wordTableArrays('lemmas', model.table), drop: model.drop } });
+  const bytes = packModel({
+    meta: { add: model.add },
+    arrays: { ...wordTableArrays('lemmas', model.table), drop: model.drop },
+  });
   writeFileSync(path.join(models, 'lexicon.bin'), bytes);
   log(`${bytes.length} bytes`);
 }

@@ -1,13 +1,18 @@
 /**
- * `npm run train -- NAME`: makes a file of models/, or a table of the source, again from ../shared/corpora. Each entry is a module of this
- * folder that exports `train(options)`; it prints its scores on the development data and writes the file.
+ * `npm run train -- NAME`: makes a file of models/, or a table of the source, again from ../shared/corpora. Each entry
+ * is a module of this folder that exports `train(options)`; it prints its scores on the development data and writes the
+ * file.
  */
 import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { packageRoot } from '../src/package-root.ts';
 
 /** Where a training run reads and writes. */
-export interface TrainOptions { readonly corpora: string; readonly models: string; readonly args: readonly string[] }
+export interface TrainOptions {
+  readonly corpora: string;
+  readonly models: string;
+  readonly args: readonly string[];
+}
 
 type Trainer = (options: TrainOptions) => Promise<void>;
 
@@ -31,7 +36,8 @@ if (!load) {
 } else {
   const root = packageRoot();
   const corpora = process.env['HEARSAY_CORPORA'] ?? path.join(root, '../shared/corpora');
-  if (!existsSync(corpora)) throw new Error(`${corpora} is missing: training needs the corpora beside the checkout, or HEARSAY_CORPORA`);
+  if (!existsSync(corpora))
+    throw new Error(`${corpora} is missing: training needs the corpora beside the checkout, or HEARSAY_CORPORA`);
   const { train } = await load();
   await train({ corpora, models: process.env['HEARSAY_MODELS'] ?? path.join(root, 'models'), args });
 }

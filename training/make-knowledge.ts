@@ -15,10 +15,43 @@ const KNOWLEDGE = 'src/knowledge';
 /** The rows of each table, from the JSON of the same name. */
 const TABLES: Readonly<Record<string, (json: Row) => readonly unknown[]>> = {
   countries: countryRows,
-  organisations: (json) => rows(json, 'organisations').map((o) => ({ id: o['id'], name: o['name'], aliases: o['aliases'], kind: o['kind'], plover: o['plover'], sector: o['sector'], seat: o['seat'], members: o['members'], epithets: o['epithets'] })),
-  metonyms: (json) => rows(json, 'metonyms').map((m) => ({ form: m['form'], also: list(m, 'also'), actor: m['actor'], sector: m['sector'], kind: kindOfMetonym(m), context: m['context'], alt: m['alt'], since: m['since'], until: m['until'] })),
-  officials: (json) => rows(json, 'people').map((p) => ({ name: p['name'], also: list(p, 'also'), offices: p['offices'] })),
-  goods: (json) => rows(json, 'goods').map((g) => ({ id: g['id'], kind: g['kind'], label: g['label'], names: g['names'], hs: list(g, 'hs'), chpl: g['chpl'], broader: g['broader'], note: g['note'] })),
+  organisations: (json) =>
+    rows(json, 'organisations').map((o) => ({
+      id: o['id'],
+      name: o['name'],
+      aliases: o['aliases'],
+      kind: o['kind'],
+      plover: o['plover'],
+      sector: o['sector'],
+      seat: o['seat'],
+      members: o['members'],
+      epithets: o['epithets'],
+    })),
+  metonyms: (json) =>
+    rows(json, 'metonyms').map((m) => ({
+      form: m['form'],
+      also: list(m, 'also'),
+      actor: m['actor'],
+      sector: m['sector'],
+      kind: kindOfMetonym(m),
+      context: m['context'],
+      alt: m['alt'],
+      since: m['since'],
+      until: m['until'],
+    })),
+  officials: (json) =>
+    rows(json, 'people').map((p) => ({ name: p['name'], also: list(p, 'also'), offices: p['offices'] })),
+  goods: (json) =>
+    rows(json, 'goods').map((g) => ({
+      id: g['id'],
+      kind: g['kind'],
+      label: g['label'],
+      names: g['names'],
+      hs: list(g, 'hs'),
+      chpl: g['chpl'],
+      broader: g['broader'],
+      note: g['note'],
+    })),
 };
 
 /** Write all tables again. */
@@ -28,7 +61,12 @@ export async function train({ corpora }: TrainOptions): Promise<void> {
     const file = path.join(KNOWLEDGE, `${name}.ts`);
     const head = new RegExp(`^[^]*^export const ${name}: .*$`, 'm').exec(readFileSync(file, 'utf8'))?.[0];
     if (head === undefined) throw new Error(`${file} has no line "export const ${name}: … = ["`);
-    writeFileSync(file, `${head}\n${rowsOf(json).map((row) => `  ${literal(row)},`).join('\n')}\n];\n`);
+    writeFileSync(
+      file,
+      `${head}\n${rowsOf(json)
+        .map((row) => `  ${literal(row)},`)
+        .join('\n')}\n];\n`,
+    );
   }
 }
 
@@ -37,7 +75,7 @@ const list = (row: Row, key: string): readonly string[] => (row[key] as string[]
 
 /** A JavaScript literal in the style of the code: bare keys, single quotes. */
 function literal(value: unknown): string {
-  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'')}'`;
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (value === null || typeof value !== 'object') return String(value);
   const fields = Object.entries(value).filter(([, v]) => v !== undefined);
@@ -49,13 +87,34 @@ function countryRows(json: Row): readonly unknown[] {
   const now = rows(json, 'countries').map((c) => {
     // West Germany went on under its own code: a name of Germany, no state of its own
     const older = historic.filter((h) => h['code'] === c['iso3']);
-    return { iso3: c['iso3'], iso2: c['iso2'], name: c['name'], capital: c['capital'], adjectives: c['adjectives'], people: c['people'], aliases: [...list(c, 'aliases'), ...older.map((h) => h['name'])], ambiguous: c['ambiguous'], plover: c['plover'] };
+    return {
+      iso3: c['iso3'],
+      iso2: c['iso2'],
+      name: c['name'],
+      capital: c['capital'],
+      adjectives: c['adjectives'],
+      people: c['people'],
+      aliases: [...list(c, 'aliases'), ...older.map((h) => h['name'])],
+      ambiguous: c['ambiguous'],
+      plover: c['plover'],
+    };
   });
-  const gone = historic.filter((h) => h['code'] !== h['heir']).map((c) => {
-    const aliases = list(c, 'aliases');
-    const isAdjective = (a: string): boolean => /(?:an|ian|ese|ish|iet|slav|slovak)$/.test(a) && a !== c['name'];
-    return { iso3: c['code'], iso2: null, name: c['name'], capital: [], adjectives: aliases.filter(isAdjective), people: [], aliases: aliases.filter((a) => !isAdjective(a)), heir: c['heir'] };
-  });
+  const gone = historic
+    .filter((h) => h['code'] !== h['heir'])
+    .map((c) => {
+      const aliases = list(c, 'aliases');
+      const isAdjective = (a: string): boolean => /(?:an|ian|ese|ish|iet|slav|slovak)$/.test(a) && a !== c['name'];
+      return {
+        iso3: c['code'],
+        iso2: null,
+        name: c['name'],
+        capital: [],
+        adjectives: aliases.filter(isAdjective),
+        people: [],
+        aliases: aliases.filter((a) => !isAdjective(a)),
+        heir: c['heir'],
+      };
+    });
   return [...now, ...gone];
 }
 

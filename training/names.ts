@@ -14,14 +14,24 @@ import { pronounChoices, readGumCoreference, scorePronouns, trainPronouns } from
 import { inSmallLetters, readGumNames, readIob, readSilver, type NameDocument } from './name-data.ts';
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
-const SHORT = { PERSON: 'PER', ORG: 'ORG', PLACE: 'LOC', NORP: 'LOC', FACILITY: 'LOC', EVENT: 'ORG', PRODUCT: 'ORG' } as const;
+const SHORT = {
+  PERSON: 'PER',
+  ORG: 'ORG',
+  PLACE: 'LOC',
+  NORP: 'LOC',
+  FACILITY: 'LOC',
+  EVENT: 'ORG',
+  PRODUCT: 'ORG',
+} as const;
 const BUCKETS = 1 << 21;
 
 function addDocuments(data: CrfData, documents: readonly NameDocument[], clusters: WordClusters): void {
   const list = featureList();
   for (const { input, names } of documents) {
     const labels = new Uint8Array(input.word.length);
-    for (const { from, to, type } of names) for (let i = from; i < to; i++) labels[i] = LABELS.indexOf(`${i === from ? 'B' : 'I'}-${SHORT[type]}` as (typeof LABELS)[number]);
+    for (const { from, to, type } of names)
+      for (let i = from; i < to; i++)
+        labels[i] = LABELS.indexOf(`${i === from ? 'B' : 'I'}-${SHORT[type]}` as (typeof LABELS)[number]);
     const context = nameContext(input, clusters);
     for (const { from, to } of input.sentences) {
       nameFeatures(context, from, to, BUCKETS - 1, list);
@@ -31,11 +41,17 @@ function addDocuments(data: CrfData, documents: readonly NameDocument[], cluster
 }
 
 /** Names that the annotators marked, that the model found, and that are the same in span and type. */
-export interface NameCount { gold: number; found: number; same: number }
+export interface NameCount {
+  gold: number;
+  found: number;
+  same: number;
+}
 
 /** Exact spans with types over all documents, by type and all together. */
 export function scoreNames(documents: readonly NameDocument[], model: NameModel): ReadonlyMap<string, NameCount> {
-  const counts = new Map<string, NameCount>(['all', 'PERSON', 'ORG', 'PLACE'].map((key) => [key, { gold: 0, found: 0, same: 0 }]));
+  const counts = new Map<string, NameCount>(
+    ['all', 'PERSON', 'ORG', 'PLACE'].map((key) => [key, { gold: 0, found: 0, same: 0 }]),
+  );
   for (const { input, names } of documents) {
     const gold = new Set(names.map((n) => `${n.from}-${n.to}-${n.type}`));
     for (const { type } of names) for (const key of ['all', type]) counts.get(key)!.gold++;
@@ -55,14 +71,18 @@ export function nameF1({ gold, found, same }: NameCount): number {
   return (200 * same) / (gold + found || 1);
 }
 
-const print = (title: string, counts: ReadonlyMap<string, NameCount>): void => void process.stdout.write(`${title}: ${[...counts].map(([type, count]) => `${type} ${nameF1(count).toFixed(1)}`).join(', ')}\n`);
+const print = (title: string, counts: ReadonlyMap<string, NameCount>): void =>
+  void process.stdout.write(
+    `${title}: ${[...counts].map(([type, count]) => `${type} ${nameF1(count).toFixed(1)}`).join(', ')}\n`,
+  );
 
 /**
- * Make `models/names.bin`: the field for names, its word clusters, the weights of the pronouns. Needs the syntax models. Options of the form
- * `name=value` are for trials; without them the model that ships is made.
+ * Make `models/names.bin`: the field for names, its word clusters, the weights of the pronouns. Needs the syntax
+ * models. Options of the form `name=value` are for trials; without them the model that ships is made.
  */
 export async function train({ corpora, models, args }: TrainOptions): Promise<void> {
-  const option = (name: string, otherwise: number): number => Number(args.find((a) => a.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise);
+  const option = (name: string, otherwise: number): number =>
+    Number(args.find((a) => a.startsWith(`${name}=`))?.slice(name.length + 1) ?? otherwise);
   const bytesOf = (name: string): Uint8Array => readFileSync(path.join(models, `${name}.bin`));
   const began = Date.now();
   const clusters = readClusters(unpackModel(bytesOf('clusters')));
@@ -74,20 +94,42 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   addDocuments(data, inSmallLetters(web), clusters);
   addDocuments(data, readSilver(corpora, 'train').slice(0, option('news', 900)), clusters);
   const crf = trainCrf(data, {
-    labels: LABELS, buckets: BUCKETS, epochs: option('epochs', 8), rate: option('rate', 0.1), dropout: option('dropout', 0.3), l2: 1e-6, minCount: option('min', 2),
-    report: (epoch, ll) => process.stderr.write(`epoch ${epoch}: ${ll.toFixed(4)} (${Math.round((Date.now() - began) / 1000)} s)\n`),
+    labels: LABELS,
+    buckets: BUCKETS,
+    epochs: option('epochs', 8),
+    rate: option('rate', 0.1),
+    dropout: option('dropout', 0.3),
+    l2: 1e-6,
+    minCount: option('min', 2),
+    report: (epoch, ll) =>
+      process.stderr.write(`epoch ${epoch}: ${ll.toFixed(4)} (${Math.round((Date.now() - began) / 1000)} s)\n`),
   });
   const packed = packCrf('names', crf);
   const shared = { ...packed.arrays, ...wordTableArrays('fine', clusters.fine), coarse: clusters.coarse };
-  const untrained = readNameModel({ meta: packed.meta, arrays: { ...shared, pronouns: new Float32Array(GROUPS.length * GROUP_WEIGHTS) } });
+  const untrained = readNameModel({
+    meta: packed.meta,
+    arrays: { ...shared, pronouns: new Float32Array(GROUPS.length * GROUP_WEIGHTS) },
+  });
   print('UNER dev', scoreNames(readIob(path.join(corpora, 'language/ner-ewt-dev.iob2.gz')), untrained));
   print('GUM dev', scoreNames(readGumNames(path.join(corpora, 'language'), 'dev'), untrained));
   if (option('pronouns', 1) === 0) return;
-  const syntax = readSyntaxModels({ clusters: bytesOf('clusters'), tagger: bytesOf('tagger'), parser: bytesOf('parser'), lexicon: bytesOf('lexicon') });
+  const syntax = readSyntaxModels({
+    clusters: bytesOf('clusters'),
+    tagger: bytesOf('tagger'),
+    parser: bytesOf('parser'),
+    lexicon: bytesOf('lexicon'),
+  });
   const pronouns = trainPronouns(corpora, syntax, untrained);
   const bytes = packModel({ meta: packed.meta, arrays: { ...shared, pronouns } });
   writeFileSync(path.join(models, 'names.bin'), bytes);
-  const dev = pronounChoices(readGumCoreference(path.join(corpora, 'language/gum-layers-dev.jsonl.gz')), syntax, untrained);
-  for (const [group, n] of scorePronouns(dev, pronouns)) process.stdout.write(`GUM dev, ${group}: ${n.right} of ${n.all}, ${n.rightOfResolvable} of ${n.resolvable} resolvable\n`);
+  const dev = pronounChoices(
+    readGumCoreference(path.join(corpora, 'language/gum-layers-dev.jsonl.gz')),
+    syntax,
+    untrained,
+  );
+  for (const [group, n] of scorePronouns(dev, pronouns))
+    process.stdout.write(
+      `GUM dev, ${group}: ${n.right} of ${n.all}, ${n.rightOfResolvable} of ${n.resolvable} resolvable\n`,
+    );
   process.stdout.write(`${bytes.length} bytes, ${Math.round((Date.now() - began) / 1000)} s\n`);
 }

@@ -1,9 +1,31 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AtomCache } from '../src/language/syntax/atoms.ts';
-import { moveFeatures, PARSE_FEATURES, parseInput, relationFeatures, type ParseInput } from '../src/language/syntax/parse-features.ts';
-import { apply, isAllowed, isFinal, LEFT, RIGHT, SHIFT, startState, type ParseState } from '../src/language/syntax/parse-state.ts';
-import { bestMove, bestRelation, onlyMove, parseSentence, ROOT_RELATION, type ParserModel } from '../src/language/syntax/parse.ts';
+import {
+  moveFeatures,
+  PARSE_FEATURES,
+  parseInput,
+  relationFeatures,
+  type ParseInput,
+} from '../src/language/syntax/parse-features.ts';
+import {
+  apply,
+  isAllowed,
+  isFinal,
+  LEFT,
+  RIGHT,
+  SHIFT,
+  startState,
+  type ParseState,
+} from '../src/language/syntax/parse-state.ts';
+import {
+  bestMove,
+  bestRelation,
+  onlyMove,
+  parseSentence,
+  ROOT_RELATION,
+  type ParserModel,
+} from '../src/language/syntax/parse.ts';
 import { tagSentence, type TaggerModel } from '../src/language/syntax/tag.ts';
 import { packModel } from '../src/learn/model-file.ts';
 import { Perceptron } from '../src/learn/perceptron.ts';
@@ -14,22 +36,62 @@ import type { TrainOptions } from './main.ts';
 import { bridge } from './bridge-news.ts';
 import { cost, type GoldTree } from './parse-oracle.ts';
 import { seededRandom, shuffle } from './random.ts';
-import { certainForms, loadTagger, readKnowledge, tagClasses, tagLabels, trainingSentences, trainTagger } from './tagger.ts';
+import {
+  certainForms,
+  loadTagger,
+  readKnowledge,
+  tagClasses,
+  tagLabels,
+  trainingSentences,
+  trainTagger,
+} from './tagger.ts';
 import { readTreebank, type TreeSentence } from './treebank.ts';
 
-const SETTINGS = { bits: 22, relationBits: 19, epochs: 8, bags: 3, seed: 5, folds: 4, foldEpochs: 3, leastRelation: 5, explore: 0.9, leastUpdates: 2, unit: 0.04, keepMoves: 18, keepRelations: 17, newsShare: 0.33, goldEpochs: 3, margin: 100 } as const;
+const SETTINGS = {
+  bits: 22,
+  relationBits: 19,
+  epochs: 8,
+  bags: 3,
+  seed: 5,
+  folds: 4,
+  foldEpochs: 3,
+  leastRelation: 5,
+  explore: 0.9,
+  leastUpdates: 2,
+  unit: 0.04,
+  keepMoves: 18,
+  keepRelations: 17,
+  newsShare: 0.33,
+  goldEpochs: 3,
+  margin: 100,
+} as const;
 
-interface Example { readonly input: ParseInput; readonly gold: GoldTree }
+interface Example {
+  readonly input: ParseInput;
+  readonly gold: GoldTree;
+}
 
-/** Tags of the training sentences from taggers that have not seen them (jackknifing), so that the parser learns from tags as wrong as those it will get. */
+/**
+ * Tags of the training sentences from taggers that have not seen them (jackknifing), so that the parser learns from
+ * tags as wrong as those it will get.
+ */
 function jackknife(sentences: readonly TreeSentence[], labels: readonly string[], atoms: AtomCache): Int32Array[] {
   const tags: Int32Array[] = [];
   for (let fold = 0; fold < SETTINGS.folds; fold++) {
-    const model = trainTagger(sentences.filter((_, i) => i % SETTINGS.folds !== fold), labels, atoms, { epochs: SETTINGS.foldEpochs });
+    const model = trainTagger(
+      sentences.filter((_, i) => i % SETTINGS.folds !== fold),
+      labels,
+      atoms,
+      { epochs: SETTINGS.foldEpochs },
+    );
     for (const [i, { words }] of sentences.entries()) {
       if (i % SETTINGS.folds !== fold) continue;
       tags[i] = new Int32Array(words.length);
-      tagSentence(model, words.map(({ form }) => atoms.row(form)), tags[i]!);
+      tagSentence(
+        model,
+        words.map(({ form }) => atoms.row(form)),
+        tags[i]!,
+      );
     }
     log(`tags of fold ${fold + 1} of ${SETTINGS.folds}`);
   }
@@ -39,32 +101,61 @@ function jackknife(sentences: readonly TreeSentence[], labels: readonly string[]
 /** Relations of the parser, that of the root first; rare ones are left out. */
 function relationsOf(sentences: readonly TreeSentence[]): string[] {
   const counts = new Map<string, number>();
-  for (const { words } of sentences) for (const { head, deprel } of words) if (head >= 0) counts.set(deprel, (counts.get(deprel) ?? 0) + 1);
-  return ['root', ...[...counts].filter(([, n]) => n >= SETTINGS.leastRelation).toSorted((a, b) => b[1] - a[1]).map(([deprel]) => deprel)];
+  for (const { words } of sentences)
+    for (const { head, deprel } of words) if (head >= 0) counts.set(deprel, (counts.get(deprel) ?? 0) + 1);
+  return [
+    'root',
+    ...[...counts]
+      .filter(([, n]) => n >= SETTINGS.leastRelation)
+      .toSorted((a, b) => b[1] - a[1])
+      .map(([deprel]) => deprel),
+  ];
 }
 
 /** Automatic parses of news as partial trees, with tags by the tagger. */
 function newsExamples(corpora: string, tagger: TaggerModel, atoms: AtomCache, deprels: readonly string[]): Example[] {
-  const sentences = readTreebank(path.join(corpora, 'language/news-silver-train.conllu.gz')).flatMap((d) => d.sentences);
-  return sentences.filter(({ words }) => 3 <= words.length && words.length <= 60 && words.filter(({ deprel }) => deprel === 'dep').length <= 1).map((sentence) => {
-    const { forms, head, relation } = bridge(sentence);
-    const rows = forms.map((form) => atoms.row(form));
-    const tags = new Int32Array(rows.length);
-    tagSentence(tagger, rows, tags);
-    return { input: parseInput(rows, tags), gold: { head, relation: Int32Array.from(relation, (r) => (r === null ? -1 : deprels.indexOf(r))) } };
-  });
+  const sentences = readTreebank(path.join(corpora, 'language/news-silver-train.conllu.gz')).flatMap(
+    (d) => d.sentences,
+  );
+  return sentences
+    .filter(
+      ({ words }) =>
+        3 <= words.length && words.length <= 60 && words.filter(({ deprel }) => deprel === 'dep').length <= 1,
+    )
+    .map((sentence) => {
+      const { forms, head, relation } = bridge(sentence);
+      const rows = forms.map((form) => atoms.row(form));
+      const tags = new Int32Array(rows.length);
+      tagSentence(tagger, rows, tags);
+      return {
+        input: parseInput(rows, tags),
+        gold: { head, relation: Int32Array.from(relation, (r) => (r === null ? -1 : deprels.indexOf(r))) },
+      };
+    });
 }
 
 function example({ words }: TreeSentence, tags: Int32Array, atoms: AtomCache, deprels: readonly string[]): Example {
   const n = words.length;
   return {
-    input: parseInput(words.map(({ form }) => atoms.row(form)), tags),
-    gold: { head: Int32Array.from(words, ({ head }) => (head < 0 ? n : head)), relation: Int32Array.from(words, ({ deprel }) => deprels.indexOf(deprel)) },
+    input: parseInput(
+      words.map(({ form }) => atoms.row(form)),
+      tags,
+    ),
+    gold: {
+      head: Int32Array.from(words, ({ head }) => (head < 0 ? n : head)),
+      relation: Int32Array.from(words, ({ deprel }) => deprels.indexOf(deprel)),
+    },
   };
 }
 
 /** What is learned, and room for one decision. */
-interface Learner { readonly moves: Perceptron; readonly relations: Perceptron; readonly features: Int32Array; readonly moveScores: Float32Array; readonly scores: Float32Array }
+interface Learner {
+  readonly moves: Perceptron;
+  readonly relations: Perceptron;
+  readonly features: Int32Array;
+  readonly moveScores: Float32Array;
+  readonly scores: Float32Array;
+}
 
 /** Learn from one sentence, following the parser's own moves most of the time. */
 function learn(learner: Learner, { input, gold }: Example, follow: () => boolean): void {
@@ -121,7 +212,12 @@ function bestRight(state: ParseState, gold: GoldTree, scores: Float32Array): { r
 }
 
 /** Shares of words with the right head, and with the right head and relation, on tags that the tagger gives. */
-export function attachment(model: ParserModel, tagger: TaggerModel, atoms: AtomCache, sentences: readonly TreeSentence[]): { uas: number; las: number } {
+export function attachment(
+  model: ParserModel,
+  tagger: TaggerModel,
+  atoms: AtomCache,
+  sentences: readonly TreeSentence[],
+): { uas: number; las: number } {
   let [n, uas, las] = [0, 0, 0];
   for (const { words } of sentences) {
     const forms = words.map(({ form }) => form);
@@ -151,7 +247,8 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   const news = newsExamples(corpora, tagger, atoms, deprels);
   const gum = readTreebank(path.join(corpora, 'language/ud-gum-dev.conllu.gz'));
   const dev: [string, TreeSentence[]][] = [
-    ['gum', gum.flatMap((d) => d.sentences)], ['gum news', gum.filter((d) => d.id.includes('_news_')).flatMap((d) => d.sentences)],
+    ['gum', gum.flatMap((d) => d.sentences)],
+    ['gum news', gum.filter((d) => d.id.includes('_news_')).flatMap((d) => d.sentences)],
     ['ewt', readTreebank(path.join(corpora, 'language/ud-ewt-dev.conllu.gz')).flatMap((d) => d.sentences)],
   ];
   const epochs = Number(args[0] ?? SETTINGS.epochs);
@@ -161,7 +258,10 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
     const learner = newLearner(deprels.length);
     const random = seededRandom(SETTINGS.seed + bag);
     for (let epoch = 0; epoch < epochs; epoch++) {
-      const round = epoch < epochs - SETTINGS.goldEpochs ? [...examples, ...news.filter(() => random() < SETTINGS.newsShare)] : [...examples];
+      const round =
+        epoch < epochs - SETTINGS.goldEpochs
+          ? [...examples, ...news.filter(() => random() < SETTINGS.newsShare)]
+          : [...examples];
       shuffle(round, random);
       for (const one of round) learn(learner, one, () => epoch > 0 && random() < SETTINGS.explore);
     }
@@ -169,23 +269,36 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
     const moves = Perceptron.mean(learners.map((one) => one.moves));
     const relations = Perceptron.mean(learners.map((one) => one.relations));
     const model = frozen({ moves, relations }, deprels);
-    const figures = dev.map(([name, s]) => { const a = attachment(model, tagger, atoms, s); return `${name} ${(100 * a.uas).toFixed(2)} ${(100 * a.las).toFixed(2)}`; });
-    const bytes = packModel({ meta: { deprels, settings: SETTINGS }, arrays: { ...pairArrays('moves', model.moves), ...sparseArrays('relations', model.relations) } });
+    const figures = dev.map(([name, s]) => {
+      const a = attachment(model, tagger, atoms, s);
+      return `${name} ${(100 * a.uas).toFixed(2)} ${(100 * a.las).toFixed(2)}`;
+    });
+    const bytes = packModel({
+      meta: { deprels, settings: SETTINGS },
+      arrays: { ...pairArrays('moves', model.moves), ...sparseArrays('relations', model.relations) },
+    });
     writeFileSync(path.join(models, 'parser.bin'), bytes);
-    log(`mean of ${bag + 1}: ${figures.join(' · ')} · ${bytes.length} bytes · ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    log(
+      `mean of ${bag + 1}: ${figures.join(' · ')} · ${bytes.length} bytes · ${((performance.now() - started) / 1000).toFixed(0)} s`,
+    );
   }
 }
 
 function newLearner(relations: number): Learner {
   return {
-    moves: new Perceptron(3, SETTINGS.bits), relations: new Perceptron(relations, SETTINGS.relationBits),
-    features: new Int32Array(PARSE_FEATURES), moveScores: new Float32Array(3), scores: new Float32Array(relations),
+    moves: new Perceptron(3, SETTINGS.bits),
+    relations: new Perceptron(relations, SETTINGS.relationBits),
+    features: new Int32Array(PARSE_FEATURES),
+    moveScores: new Float32Array(3),
+    scores: new Float32Array(relations),
   };
 }
 
 function frozen({ moves, relations }: Pick<Learner, 'moves' | 'relations'>, deprels: readonly string[]): ParserModel {
   return {
     moves: moves.pairs(SETTINGS.leastUpdates, moves.spread() * SETTINGS.unit, SETTINGS.keepMoves),
-    relations: relations.sparse(SETTINGS.leastUpdates, relations.spread() * SETTINGS.unit, SETTINGS.keepRelations), deprels, punct: deprels.indexOf('punct'),
+    relations: relations.sparse(SETTINGS.leastUpdates, relations.spread() * SETTINGS.unit, SETTINGS.keepRelations),
+    deprels,
+    punct: deprels.indexOf('punct'),
   };
 }

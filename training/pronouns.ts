@@ -8,12 +8,32 @@ import { parseText, type SyntaxModels } from '../src/language/syntax/parse-text.
 import { seededRandom, shuffle } from './random.ts';
 
 /** One pronoun with what it could mean: facts of each candidate, and which of them are right. */
-interface Choice { readonly group: number; readonly genre: string; readonly candidates: readonly (readonly number[])[]; readonly right: readonly boolean[] }
+interface Choice {
+  readonly group: number;
+  readonly genre: string;
+  readonly candidates: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+}
 
 /** A text with marked coreference: entity of each mention by where its head stands. */
-interface MarkedText { readonly id: string; readonly genre: string; readonly text: string; readonly mentions: readonly { readonly start: number; readonly end: number; readonly head: readonly [number, number]; readonly entity: string }[] }
+interface MarkedText {
+  readonly id: string;
+  readonly genre: string;
+  readonly text: string;
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly head: readonly [number, number];
+    readonly entity: string;
+  }[];
+}
 
-const jsonLines = <T>(file: string): T[] => gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T);
+const jsonLines = <T>(file: string): T[] =>
+  gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
 
 /** GUM's marked texts. */
 export function readGumCoreference(file: string): MarkedText[] {
@@ -25,27 +45,36 @@ export function readSilverCoreference(chainFile: string, textFile: string): Mark
   const texts = new Map(jsonLines<{ id: string; text: string }>(textFile).map((a) => [a.id, a.text]));
   type Chains = { id: string; chains: { mentions: [number, number, number, number, number][] }[] };
   return jsonLines<Chains>(chainFile).map(({ id, chains }) => ({
-    id, genre: 'silver', text: texts.get(id) ?? '',
-    mentions: chains.flatMap(({ mentions }, c) => mentions.map(([start, end, from, to]) => ({ start, end, head: [from, to] as const, entity: String(c) }))),
+    id,
+    genre: 'silver',
+    text: texts.get(id) ?? '',
+    mentions: chains.flatMap(({ mentions }, c) =>
+      mentions.map(([start, end, from, to]) => ({ start, end, head: [from, to] as const, entity: String(c) })),
+    ),
   }));
 }
 
 /**
- * All third-person pronouns of the texts with their candidates as the language stage sees them. The right candidate is taken each time, so
- * that later ones are seen in a well-resolved text; where none is right, "none" is.
+ * All third-person pronouns of the texts with their candidates as the language stage sees them. The right candidate is
+ * taken each time, so that later ones are seen in a well-resolved text; where none is right, "none" is.
  */
 export function pronounChoices(texts: readonly MarkedText[], syntax: SyntaxModels, names: NameModel): Choice[] {
   const choices: Choice[] = [];
   for (const { id, genre, text, mentions } of texts) {
     const entityAt = new Map<number, string>();
-    for (const m of mentions) for (let c = m.head[0]; c < m.head[1]; c++) if (!entityAt.has(c) || m.end - m.start < 40) entityAt.set(c, m.entity);
+    for (const m of mentions)
+      for (let c = m.head[0]; c < m.head[1]; c++)
+        if (!entityAt.has(c) || m.end - m.start < 40) entityAt.set(c, m.entity);
     const parsed = parseText({ id, text, title: null, publishedAt: null, lang: 'en' }, syntax);
     resolveAll(parsed, findNames(parsed, names), (view, pronoun, group, candidates) => {
       const { start } = view.doc.tokens;
       const gold = entityAt.get(start[pronoun]!);
-      const right = candidates.map(({ mention }) => mention !== null && gold !== undefined && entityAt.get(start[mention.head]!) === gold);
+      const right = candidates.map(
+        ({ mention }) => mention !== null && gold !== undefined && entityAt.get(start[mention.head]!) === gold,
+      );
       if (!right.includes(true)) right[right.length - 1] = true;
-      if (gold !== undefined) choices.push({ group: GROUPS.indexOf(group), genre, candidates: candidates.map(({ facts }) => facts), right });
+      if (gold !== undefined)
+        choices.push({ group: GROUPS.indexOf(group), genre, candidates: candidates.map(({ facts }) => facts), right });
       return right.indexOf(true);
     });
   }
@@ -56,18 +85,33 @@ export function pronounChoices(texts: readonly MarkedText[], syntax: SyntaxModel
 const SILVER_ARTICLES = 300;
 
 /**
- * Weights for all groups: first on CoreNLP's chains (for "he" and "she" only where these name an antecedent, since the tool leaves
- * most others open), then on GUM, which people annotated.
+ * Weights for all groups: first on CoreNLP's chains (for "he" and "she" only where these name an antecedent, since the
+ * tool leaves most others open), then on GUM, which people annotated.
  */
 export function trainPronouns(corpora: string, syntax: SyntaxModels, names: NameModel): Float32Array {
-  const silver = readSilverCoreference(path.join(corpora, 'language/news-coref-train.jsonl.gz'), path.join(corpora, 'attribution/train.jsonl.gz')).slice(0, SILVER_ARTICLES);
-  const rough = pronounChoices(silver, syntax, names).filter(({ group, right }) => group >= GROUPS.indexOf('it') || right.at(-1) !== true);
-  const gold = pronounChoices(readGumCoreference(path.join(corpora, 'language/gum-layers-train.jsonl.gz')), syntax, names);
+  const silver = readSilverCoreference(
+    path.join(corpora, 'language/news-coref-train.jsonl.gz'),
+    path.join(corpora, 'attribution/train.jsonl.gz'),
+  ).slice(0, SILVER_ARTICLES);
+  const rough = pronounChoices(silver, syntax, names).filter(
+    ({ group, right }) => group >= GROUPS.indexOf('it') || right.at(-1) !== true,
+  );
+  const gold = pronounChoices(
+    readGumCoreference(path.join(corpora, 'language/gum-layers-train.jsonl.gz')),
+    syntax,
+    names,
+  );
   return fitPronouns(gold, 4, 0.03, 3e-3, fitPronouns(rough, 2, 0.05, 3e-3));
 }
 
 /** Softmax over each pronoun's candidates, AdaGrad, L2 by decay of steps; seeded. */
-function fitPronouns(choices: readonly Choice[], epochs: number, rate: number, l2: number, into: Float32Array = new Float32Array(GROUPS.length * GROUP_WEIGHTS)): Float32Array {
+function fitPronouns(
+  choices: readonly Choice[],
+  epochs: number,
+  rate: number,
+  l2: number,
+  into: Float32Array = new Float32Array(GROUPS.length * GROUP_WEIGHTS),
+): Float32Array {
   const squares = new Float32Array(into.length).fill(1e-2);
   const facts = Math.round(Math.sqrt(GROUP_WEIGHTS));
   const random = seededRandom(5);
@@ -100,8 +144,16 @@ function fitPronouns(choices: readonly Choice[], epochs: number, rate: number, l
   return into;
 }
 
-/** Of some pronouns: how many there are, how many were resolved right; and the same of those whose antecedent is among the candidates. */
-export interface PronounCount { all: number; right: number; resolvable: number; rightOfResolvable: number }
+/**
+ * Of some pronouns: how many there are, how many were resolved right; and the same of those whose antecedent is among
+ * the candidates.
+ */
+export interface PronounCount {
+  all: number;
+  right: number;
+  resolvable: number;
+  rightOfResolvable: number;
+}
 
 /** How the weights do, by group of pronoun and all together. */
 export function scorePronouns(choices: readonly Choice[], weights: Float32Array): ReadonlyMap<string, PronounCount> {
@@ -110,7 +162,7 @@ export function scorePronouns(choices: readonly Choice[], weights: Float32Array)
     const best = bestCandidate(weights, GROUPS[group]!, candidates);
     for (const key of [GROUPS[group]!, 'all']) {
       let count = counts.get(key);
-      if (!count) counts.set(key, count = { all: 0, right: 0, resolvable: 0, rightOfResolvable: 0 });
+      if (!count) counts.set(key, (count = { all: 0, right: 0, resolvable: 0, rightOfResolvable: 0 }));
       const hit = right[best] ? 1 : 0;
       count.all++;
       count.right += hit;

@@ -5,7 +5,10 @@ import { segment } from '../src/language/syntax/segment.ts';
 import { normalWord } from '../src/learn/word-clusters.ts';
 import { readTreebank } from './treebank.ts';
 
-/** Files of running text and the fields to read. Only development parts that may be trained on; no pair corpora, no event texts. */
+/**
+ * Files of running text and the fields to read. Only development parts that may be trained on; no pair corpora, no
+ * event texts.
+ */
 const SOURCES: readonly (readonly [file: string, fields: readonly string[]])[] = [
   ['attribution/train.jsonl.gz', ['text']],
   ['stories/stories-5w1h.dev.jsonl.gz', ['title', 'text']],
@@ -16,11 +19,16 @@ const SOURCES: readonly (readonly [file: string, fields: readonly string[]])[] =
   ['stories/headlines-uci.dev.jsonl.gz', ['title']],
 ];
 
-/** Sentences of the raw texts, as lists of normalised words (`normalWord`), one text after another; texts given twice come once. */
+/**
+ * Sentences of the raw texts, as lists of normalised words (`normalWord`), one text after another; texts given twice
+ * come once.
+ */
 export function* rawSentences(corpora: string): Generator<string[]> {
   const seen = new Set<string>();
   for (const [file, fields] of SOURCES) {
-    for (const line of gunzipSync(readFileSync(path.join(corpora, file))).toString('utf8').split('\n')) {
+    for (const line of gunzipSync(readFileSync(path.join(corpora, file)))
+      .toString('utf8')
+      .split('\n')) {
       if (line === '') continue;
       const record = JSON.parse(line) as Record<string, string | null>;
       for (const field of fields) {
@@ -32,7 +40,8 @@ export function* rawSentences(corpora: string): Generator<string[]> {
     }
   }
   for (const file of ['ud-ewt-train', 'ud-gum-train']) {
-    for (const { text } of readTreebank(path.join(corpora, `language/${file}.conllu.gz`))) yield* sentencesOf(text ?? '');
+    for (const { text } of readTreebank(path.join(corpora, `language/${file}.conllu.gz`)))
+      yield* sentencesOf(text ?? '');
   }
 }
 

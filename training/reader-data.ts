@@ -8,9 +8,17 @@ import { decodeBytes } from '../src/read/charset.ts';
 import { preparePage, type PreparedPage } from '../src/read/html/prepare-page.ts';
 
 /** What the annotators wrote for a page; absent fields were not annotated. */
-interface PageTruth { readonly url: string; readonly articleBody?: string; readonly with?: readonly string[]; readonly without?: readonly string[] }
+interface PageTruth {
+  readonly url: string;
+  readonly articleBody?: string;
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+}
 
-/** A page of the corpus with its blocks, and for each block its label: 1 article, 0 not, between where part of it is, -1 unknown. */
+/**
+ * A page of the corpus with its blocks, and for each block its label: 1 article, 0 not, between where part of it is, -1
+ * unknown.
+ */
 export interface LabelledPage {
   readonly id: string;
   readonly set: string;
@@ -19,12 +27,19 @@ export interface LabelledPage {
   readonly truth: PageTruth;
   readonly prepared: PreparedPage;
   readonly labels: Float32Array;
-  /** the same as somebody would capture it as plain text: the part around the article, without its markup; null where its labels are not all known */
+  /**
+   * the same as somebody would capture it as plain text: the part around the article, without its markup; null where
+   * its labels are not all known
+   */
   readonly capture: Capture | null;
 }
 
 /** Blocks of a plain capture, with the filter's features for plain text. */
-interface Capture { readonly texts: readonly string[]; readonly labels: Float32Array; readonly features: Float32Array }
+interface Capture {
+  readonly texts: readonly string[];
+  readonly labels: Float32Array;
+  readonly features: Float32Array;
+}
 
 /** Blocks that a capture takes along before the headline and after the article. */
 const AROUND = { before: 3, after: 12 } as const;
@@ -51,25 +66,43 @@ export async function loadPages(corpora: string, sets: readonly string[]): Promi
       const { text: html } = await decodeBytes(bytes, null);
       const prepared = preparePage(html, truth.url);
       const texts = prepared.page.blocks.map((b) => b.text);
-      const labels = truth.articleBody === undefined ? labelByPieces(texts, truth) : labelByBody(texts, truth.articleBody);
+      const labels =
+        truth.articleBody === undefined ? labelByPieces(texts, truth) : labelByBody(texts, truth.articleBody);
       const original = truth.url.replace(/^https?:\/\/web\.archive\.org\/web\/[^/]+\//, '');
-      pages.push({ id, set, site: getDomain(original) ?? original, truth, prepared, labels, capture: truth.articleBody === undefined ? null : captureOf(prepared, labels) });
+      pages.push({
+        id,
+        set,
+        site: getDomain(original) ?? original,
+        truth,
+        prepared,
+        labels,
+        capture: truth.articleBody === undefined ? null : captureOf(prepared, labels),
+      });
     }
   }
   return pages;
 }
 
 /** Places that a block may take in the truth: word index, words covered, share of the block that is there. */
-interface Place { readonly block: number; readonly at: number; readonly length: number; readonly share: number }
+interface Place {
+  readonly block: number;
+  readonly at: number;
+  readonly length: number;
+  readonly share: number;
+}
 
 /**
- * Labels from a whole article text: blocks whose words stand in it, in order and each place taken once, so that a headline or a
- * pull quote that the page repeats is labelled once. Found as the heaviest increasing chain of places.
+ * Labels from a whole article text: blocks whose words stand in it, in order and each place taken once, so that a
+ * headline or a pull quote that the page repeats is labelled once. Found as the heaviest increasing chain of places.
  */
 export function labelByBody(texts: readonly string[], body: string): Float32Array {
   const truth = words(body);
   const index = new Map<string, number[]>();
-  truth.forEach((w, i) => { const list = index.get(w); if (list) list.push(i); else index.set(w, [i]); });
+  truth.forEach((w, i) => {
+    const list = index.get(w);
+    if (list) list.push(i);
+    else index.set(w, [i]);
+  });
   const places: Place[] = [];
   texts.forEach((text, block) => {
     const own = words(text);
@@ -97,11 +130,19 @@ function startsOf(own: readonly string[], truth: readonly string[], index: Reado
 }
 
 /** Where a block mostly stands: the diagonal with the most common words. */
-function looseMatch(own: readonly string[], truth: readonly string[], index: ReadonlyMap<string, number[]>): { at: number; length: number; share: number } | null {
+function looseMatch(
+  own: readonly string[],
+  truth: readonly string[],
+  index: ReadonlyMap<string, number[]>,
+): { at: number; length: number; share: number } | null {
   const votes = new Map<number, number>();
   own.forEach((w, i) => {
     const at = index.get(w) ?? [];
-    if (at.length <= 12) for (const j of at) { const d = Math.round((j - i) / 4); votes.set(d, (votes.get(d) ?? 0) + 1); }
+    if (at.length <= 12)
+      for (const j of at) {
+        const d = Math.round((j - i) / 4);
+        votes.set(d, (votes.get(d) ?? 0) + 1);
+      }
   });
   let best: [number, number] = [0, 0];
   for (const [d, v] of votes) if (v > best[1]) best = [d, v];
@@ -109,9 +150,21 @@ function looseMatch(own: readonly string[], truth: readonly string[], index: Rea
   const window = new Map<string, number>();
   for (const w of truth.slice(from, from + own.length + 12)) window.set(w, (window.get(w) ?? 0) + 1);
   let shared = 0;
-  for (const w of own) { const c = window.get(w) ?? 0; if (c > 0) { shared++; window.set(w, c - 1); } }
+  for (const w of own) {
+    const c = window.get(w) ?? 0;
+    if (c > 0) {
+      shared++;
+      window.set(w, c - 1);
+    }
+  }
   const share = shared / own.length;
-  return best[1] >= 3 && share >= 0.5 ? { at: Math.max(0, best[0] * 4), length: Math.floor(own.length * share * 0.9), share: share > 0.85 ? 1 : share * 0.8 } : null;
+  return best[1] >= 3 && share >= 0.5
+    ? {
+        at: Math.max(0, best[0] * 4),
+        length: Math.floor(own.length * share * 0.9),
+        share: share > 0.85 ? 1 : share * 0.8,
+      }
+    : null;
 }
 
 function heaviestChain(places: readonly Place[]): Place[] {
@@ -124,7 +177,10 @@ function heaviestChain(places: readonly Place[]): Place[] {
       if (p.block === q.block || p.at + p.length > q.at + 2) continue;
       const gap = q.at - (p.at + p.length) <= 2 ? 0.5 : 0;
       const sum = best[j]! + q.length * q.share + gap;
-      if (sum > best[i]!) { best[i] = sum; from[i] = j; }
+      if (sum > best[i]!) {
+        best[i] = sum;
+        from[i] = j;
+      }
     }
   }
   const chain: Place[] = [];

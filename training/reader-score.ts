@@ -14,7 +14,12 @@ function shingles(text: string): Map<string, number> {
 }
 
 /** One page: shared, extra and missing runs of four words as shares of all, and whether the words are the same. */
-export interface PageOverlap { readonly shared: number; readonly extra: number; readonly missing: number; readonly exact: boolean }
+export interface PageOverlap {
+  readonly shared: number;
+  readonly extra: number;
+  readonly missing: number;
+  readonly exact: boolean;
+}
 
 /** Scrapinghub's measure of an extracted text (article-extraction-benchmark, MIT). */
 export function overlap(truth: string, predicted: string): PageOverlap {
@@ -29,7 +34,9 @@ export function overlap(truth: string, predicted: string): PageOverlap {
   for (const [key, inPredicted] of p) extra += Math.max(0, inPredicted - (t.get(key) ?? 0));
   const all = shared + extra + missing;
   const exact = words(truth).join(' ') === words(predicted).join(' ');
-  return all > 0 ? { shared: shared / all, extra: extra / all, missing: missing / all, exact } : { shared: 0, extra: 0, missing: 0, exact };
+  return all > 0
+    ? { shared: shared / all, extra: extra / all, missing: missing / all, exact }
+    : { shared: 0, extra: 0, missing: 0, exact };
 }
 
 /** F1 from precision over pages with a prediction and recall over pages with a text. */
@@ -37,5 +44,10 @@ export function f1Of(pages: readonly PageOverlap[]): { f1: number; precision: nu
   const mean = (xs: readonly number[]): number => (xs.length ? xs.reduce((a, b) => a + b, 0) / xs.length : 0);
   const precision = mean(pages.filter((p) => p.shared + p.extra > 0).map((p) => p.shared / (p.shared + p.extra)));
   const recall = mean(pages.filter((p) => p.shared + p.missing > 0).map((p) => p.shared / (p.shared + p.missing)));
-  return { f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0, precision, recall, exact: mean(pages.map((p) => (p.exact ? 1 : 0))) };
+  return {
+    f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
+    precision,
+    recall,
+    exact: mean(pages.map((p) => (p.exact ? 1 : 0))),
+  };
 }

@@ -1,7 +1,15 @@
 import type { BoostedTrees } from '../src/read/filter/boosted-trees.ts';
 
 /** How trees are grown. `rate` shrinks each tree; `least` is the smallest sum of weights in a leaf. */
-export interface GrowOptions { readonly trees: number; readonly depth: number; readonly rate: number; readonly least: number; readonly lambda: number; readonly columns: number; readonly seed: number }
+export interface GrowOptions {
+  readonly trees: number;
+  readonly depth: number;
+  readonly rate: number;
+  readonly least: number;
+  readonly lambda: number;
+  readonly columns: number;
+  readonly seed: number;
+}
 
 const BINS = 48;
 
@@ -17,13 +25,19 @@ export function random(seed: number): () => number {
 }
 
 /**
- * Gradient boosting of regression trees on the logistic loss, with second-order gains (Chen and Guestrin, "XGBoost", KDD 2016)
- * over histograms of at most 48 bins a feature.
+ * Gradient boosting of regression trees on the logistic loss, with second-order gains (Chen and Guestrin, "XGBoost",
+ * KDD 2016) over histograms of at most 48 bins a feature.
  * @param x  rows × width features, row-major
  * @param y  labels 0 or 1 (or between)
  * @param w  weight of each row
  */
-export function growTrees(x: Float32Array, width: number, y: Float32Array, w: Float32Array, options: GrowOptions): BoostedTrees {
+export function growTrees(
+  x: Float32Array,
+  width: number,
+  y: Float32Array,
+  w: Float32Array,
+  options: GrowOptions,
+): BoostedTrees {
   const n = y.length;
   const cuts = Array.from({ length: width }, (_, f) => quantiles(x, width, f, n));
   const bins = new Uint8Array(n * width);
@@ -34,7 +48,10 @@ export function growTrees(x: Float32Array, width: number, y: Float32Array, w: Fl
   const draw = random(options.seed);
   let positive = 0;
   let total = 0;
-  for (let i = 0; i < n; i++) { positive += w[i]! * y[i]!; total += w[i]!; }
+  for (let i = 0; i < n; i++) {
+    positive += w[i]! * y[i]!;
+    total += w[i]!;
+  }
   const bias = Math.log((positive + 1) / (total - positive + 1));
   const score = new Float64Array(n).fill(bias);
   const g = new Float64Array(n);
@@ -49,17 +66,26 @@ export function growTrees(x: Float32Array, width: number, y: Float32Array, w: Fl
       g[i] = w[i]! * (p - y[i]!);
       h[i] = w[i]! * Math.max(1e-6, p * (1 - p));
     }
-    const use = Array.from({ length: width }, (_, f) => f).filter((f) => cuts[f]!.length > 0 && draw() < options.columns);
+    const use = Array.from({ length: width }, (_, f) => f).filter(
+      (f) => cuts[f]!.length > 0 && draw() < options.columns,
+    );
     roots.push(feature.length);
-    feature.push(0); cut.push(0); left.push(-1);
-    let open: { node: number; rows: Int32Array }[] = [{ node: feature.length - 1, rows: Int32Array.from({ length: n }, (_, i) => i) }];
+    feature.push(0);
+    cut.push(0);
+    left.push(-1);
+    let open: { node: number; rows: Int32Array }[] = [
+      { node: feature.length - 1, rows: Int32Array.from({ length: n }, (_, i) => i) },
+    ];
     for (let depth = 0; depth <= options.depth; depth++) {
       const next: typeof open = [];
       for (const { node, rows } of open) {
         const best = depth < options.depth ? bestSplit(rows, bins, n, use, g, h, options) : null;
         if (!best) {
           let [sg, sh] = [0, 0];
-          for (const i of rows) { sg += g[i]!; sh += h[i]!; }
+          for (const i of rows) {
+            sg += g[i]!;
+            sh += h[i]!;
+          }
           const value = (-options.rate * sg) / (sh + options.lambda);
           cut[node] = value;
           for (const i of rows) score[i] = score[i]! + value;
@@ -70,13 +96,24 @@ export function growTrees(x: Float32Array, width: number, y: Float32Array, w: Fl
         feature[node] = best.feature;
         cut[node] = cuts[best.feature]![best.bin]!;
         left[node] = l;
-        feature.push(0, 0); cut.push(0, 0); left.push(-1, -1);
-        next.push({ node: l, rows: rows.filter((i) => column[i]! <= best.bin) }, { node: l + 1, rows: rows.filter((i) => column[i]! > best.bin) });
+        feature.push(0, 0);
+        cut.push(0, 0);
+        left.push(-1, -1);
+        next.push(
+          { node: l, rows: rows.filter((i) => column[i]! <= best.bin) },
+          { node: l + 1, rows: rows.filter((i) => column[i]! > best.bin) },
+        );
       }
       open = next;
     }
   }
-  return { feature: Uint16Array.from(feature), cut: Float32Array.from(cut), left: Int32Array.from(left), roots: Int32Array.from(roots), bias };
+  return {
+    feature: Uint16Array.from(feature),
+    cut: Float32Array.from(cut),
+    left: Int32Array.from(left),
+    roots: Int32Array.from(roots),
+    bias,
+  };
 }
 
 function quantiles(x: Float32Array, width: number, f: number, n: number): number[] {
@@ -104,9 +141,20 @@ function binOf(cuts: readonly number[], value: number): number {
   return lo;
 }
 
-function bestSplit(rows: Int32Array, bins: Uint8Array, n: number, use: readonly number[], g: Float64Array, h: Float64Array, { least, lambda }: GrowOptions): { feature: number; bin: number } | null {
+function bestSplit(
+  rows: Int32Array,
+  bins: Uint8Array,
+  n: number,
+  use: readonly number[],
+  g: Float64Array,
+  h: Float64Array,
+  { least, lambda }: GrowOptions,
+): { feature: number; bin: number } | null {
   let [sg, sh] = [0, 0];
-  for (const i of rows) { sg += g[i]!; sh += h[i]!; }
+  for (const i of rows) {
+    sg += g[i]!;
+    sh += h[i]!;
+  }
   if (sh < 2 * least) return null;
   let best: { feature: number; bin: number } | null = null;
   let most = 1e-3;
@@ -129,7 +177,10 @@ function bestSplit(rows: Int32Array, bins: Uint8Array, n: number, use: readonly 
       lh += hh[b]!;
       if (lh < least || sh - lh < least) continue;
       const gain = (lg * lg) / (lh + lambda) + ((sg - lg) * (sg - lg)) / (sh - lh + lambda) - whole;
-      if (gain > most) { most = gain; best = { feature: f, bin: b }; }
+      if (gain > most) {
+        most = gain;
+        best = { feature: f, bin: b };
+      }
     }
   }
   return best;

@@ -23,7 +23,12 @@ const CAPTURE_WEIGHT = 0.3;
 const PIECE_WEIGHT = 2;
 
 /** Rows of blocks, their labels and texts: one page, or one capture. */
-interface Rows { readonly x: Float32Array; readonly labels: Float32Array; readonly texts: readonly string[]; readonly weight: number }
+interface Rows {
+  readonly x: Float32Array;
+  readonly labels: Float32Array;
+  readonly texts: readonly string[];
+  readonly weight: number;
+}
 
 /** The labelled rows of many pages in one matrix. */
 function stack(all: readonly Rows[], width: number): { x: Float32Array; y: Float32Array; w: Float32Array } {
@@ -53,47 +58,88 @@ function predict(trees: BoostedTrees, rows: Float32Array, width: number): Float3
 /** Sites in a fixed random order, dealt into folds. */
 function foldsOf(pages: readonly LabelledPage[]): Map<string, number> {
   const draw = random(11);
-  const sites = [...new Set(pages.map((p) => p.site))].sort().map((site) => ({ site, key: draw() })).sort((a, b) => a.key - b.key);
+  const sites = [...new Set(pages.map((p) => p.site))]
+    .sort()
+    .map((site) => ({ site, key: draw() }))
+    .sort((a, b) => a.key - b.key);
   return new Map(sites.map(({ site }, i) => [site, i % FOLDS]));
 }
 
 /** Matrices of one round for a page and its capture. */
-interface Round { readonly page: Float32Array; readonly capture: Float32Array | null }
+interface Round {
+  readonly page: Float32Array;
+  readonly capture: Float32Array | null;
+}
 
 function rowsOf(page: LabelledPage, { page: x, capture }: Round): Rows[] {
-  const own: Rows = { x, labels: page.labels, texts: textsOf(page), weight: page.truth.articleBody === undefined ? PIECE_WEIGHT : 1 };
-  return page.capture && capture ? [own, { x: capture, labels: page.capture.labels, texts: page.capture.texts, weight: CAPTURE_WEIGHT }] : [own];
+  const own: Rows = {
+    x,
+    labels: page.labels,
+    texts: textsOf(page),
+    weight: page.truth.articleBody === undefined ? PIECE_WEIGHT : 1,
+  };
+  return page.capture && capture
+    ? [own, { x: capture, labels: page.capture.labels, texts: page.capture.texts, weight: CAPTURE_WEIGHT }]
+    : [own];
 }
 
 /** Probabilities for each page and capture by trees that saw no page of its site. */
-function crossValidate(pages: readonly LabelledPage[], folds: ReadonlyMap<string, number>, rounds: ReadonlyMap<LabelledPage, Round>, width: number): Map<LabelledPage, Round> {
+function crossValidate(
+  pages: readonly LabelledPage[],
+  folds: ReadonlyMap<string, number>,
+  rounds: ReadonlyMap<LabelledPage, Round>,
+  width: number,
+): Map<LabelledPage, Round> {
   const out = new Map<LabelledPage, Round>();
   for (let k = 0; k < FOLDS; k++) {
-    const { x, y, w } = stack(pages.filter((p) => folds.get(p.site) !== k).flatMap((p) => rowsOf(p, rounds.get(p)!)), width);
+    const { x, y, w } = stack(
+      pages.filter((p) => folds.get(p.site) !== k).flatMap((p) => rowsOf(p, rounds.get(p)!)),
+      width,
+    );
     const trees = growTrees(x, width, y, w, GROW);
     for (const p of pages) {
       if (folds.get(p.site) !== k) continue;
       const round = rounds.get(p)!;
-      out.set(p, { page: predict(trees, round.page, width), capture: round.capture && predict(trees, round.capture, width) });
+      out.set(p, {
+        page: predict(trees, round.page, width),
+        capture: round.capture && predict(trees, round.capture, width),
+      });
     }
   }
   return out;
 }
 
 /** Scores at one cut; pieces are counted as `bench/extraction/score.mjs` counts them. */
-interface Scores { readonly f1: number; readonly precision: number; readonly recall: number; readonly exact: number; readonly pieces: number; readonly captures: number }
+interface Scores {
+  readonly f1: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly exact: number;
+  readonly pieces: number;
+  readonly captures: number;
+}
 
 function scoresAt(pages: readonly LabelledPage[], p: ReadonlyMap<LabelledPage, Round>, cut: number): Scores {
   const articles = pages.filter((x) => x.truth.articleBody !== undefined);
-  const captures = articles.flatMap((x) => { const c = x.capture; const q = p.get(x)!.capture; return c && q ? [overlap(x.truth.articleBody!, c.texts.filter((_, i) => q[i]! >= cut).join('\n'))] : []; });
+  const captures = articles.flatMap((x) => {
+    const c = x.capture;
+    const q = p.get(x)!.capture;
+    return c && q ? [overlap(x.truth.articleBody!, c.texts.filter((_, i) => q[i]! >= cut).join('\n'))] : [];
+  });
   let [tp, fp, fn] = [0, 0, 0];
   const fold = (s: string): string => s.replace(/\s+/gu, ' ').trim();
   for (const x of pages.filter((y) => y.truth.with !== undefined)) {
     const text = fold(textOf(x, p.get(x)!.page, cut));
-    for (const piece of x.truth.with ?? []) if (text.includes(fold(piece))) tp++; else fn++;
+    for (const piece of x.truth.with ?? [])
+      if (text.includes(fold(piece))) tp++;
+      else fn++;
     for (const piece of x.truth.without ?? []) if (text.includes(fold(piece))) fp++;
   }
-  return { ...f1Of(articles.map((x) => overlap(x.truth.articleBody!, textOf(x, p.get(x)!.page, cut)))), pieces: (2 * tp) / (2 * tp + fp + fn), captures: f1Of(captures).f1 };
+  return {
+    ...f1Of(articles.map((x) => overlap(x.truth.articleBody!, textOf(x, p.get(x)!.page, cut)))),
+    pieces: (2 * tp) / (2 * tp + fp + fn),
+    captures: f1Of(captures).f1,
+  };
 }
 
 function report(name: string, pages: readonly LabelledPage[], p: ReadonlyMap<LabelledPage, Round>, cut: number): void {
@@ -107,11 +153,18 @@ function reportCaptures(pages: readonly LabelledPage[], p: ReadonlyMap<LabelledP
     const rows = pages.flatMap((x) => {
       const q = p.get(x)!.capture;
       if (!x.capture || !q) return [];
-      const { verdicts } = judgeCapture(x.capture.texts.map((text) => ({ text, start: 0, end: text.length })), { lang: null });
-      return [overlap(x.truth.articleBody!, x.capture.texts.filter((_, i) => verdicts[i]!.keep && q[i]! >= cut).join('\n'))];
+      const { verdicts } = judgeCapture(
+        x.capture.texts.map((text) => ({ text, start: 0, end: text.length })),
+        { lang: null },
+      );
+      return [
+        overlap(x.truth.articleBody!, x.capture.texts.filter((_, i) => verdicts[i]!.keep && q[i]! >= cut).join('\n')),
+      ];
     });
     const { f1, precision, recall, exact } = f1Of(rows);
-    process.stderr.write(`captures by rule and filter at ${cut}: F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} exact ${exact.toFixed(3)}\n`);
+    process.stderr.write(
+      `captures by rule and filter at ${cut}: F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} exact ${exact.toFixed(3)}\n`,
+    );
   }
 }
 
@@ -124,9 +177,13 @@ function textOf(page: LabelledPage, p: Float32Array, cut: number): string {
 /** Cross-validates by site, prints the scores, then trains on all and writes `models/reader.bin`. */
 export async function train({ corpora, models, args }: TrainOptions): Promise<void> {
   const started = Date.now();
-  const note = (s: string): void => { process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)}s ${s}\n`); };
+  const note = (s: string): void => {
+    process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)}s ${s}\n`);
+  };
   const pages = await loadPages(corpora, ['articles', 'mixed']);
-  note(`${pages.length} pages, ${pages.reduce((n, p) => n + p.labels.filter((l) => l >= 0).length, 0)} labelled blocks, ${WIDTH} features`);
+  note(
+    `${pages.length} pages, ${pages.reduce((n, p) => n + p.labels.filter((l) => l >= 0).length, 0)} labelled blocks, ${WIDTH} features`,
+  );
   report('ceiling', pages, new Map(pages.map((p) => [p, { page: p.labels, capture: p.capture?.labels ?? null }])), 0.5);
   const folds = foldsOf(pages);
   const inputs = new Map(pages.map((p) => [p, { page: p.prepared.features, capture: p.capture?.features ?? null }]));
@@ -139,15 +196,48 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   for (const cut of [0.4, 0.5, 0.6]) report('round two', pages, second, cut);
   reportCaptures(pages, second);
   const file = args.find((a) => a.startsWith('predictions='))?.slice('predictions='.length);
-  if (file) writeFileSync(file, pages.map((p) => `${JSON.stringify({ id: p.id, text: textOf(p, second.get(p)!.page, CUT), p: [...second.get(p)!.page] })}\n`).join(''));
+  if (file)
+    writeFileSync(
+      file,
+      pages
+        .map(
+          (p) =>
+            `${JSON.stringify({ id: p.id, text: textOf(p, second.get(p)!.page, CUT), p: [...second.get(p)!.page] })}\n`,
+        )
+        .join(''),
+    );
   if (args.includes('--errors')) showErrors(pages, second, CUT);
   if (args.includes('--only-measure')) return;
-  const one = stack(pages.flatMap((p) => rowsOf(p, inputs.get(p)!)), WIDTH);
+  const one = stack(
+    pages.flatMap((p) => rowsOf(p, inputs.get(p)!)),
+    WIDTH,
+  );
   const firstTrees = growTrees(one.x, WIDTH, one.y, one.w, GROW);
-  const two = stack(pages.flatMap((p) => rowsOf(p, inputsTwo.get(p)!)), WIDTH_TWO);
+  const two = stack(
+    pages.flatMap((p) => rowsOf(p, inputsTwo.get(p)!)),
+    WIDTH_TWO,
+  );
   const secondTrees = growTrees(two.x, WIDTH_TWO, two.y, two.w, GROW);
-  const arrays = Object.fromEntries(Object.entries({ first: firstTrees, second: secondTrees }).flatMap(([name, t]) => [[`${name}.feature`, Uint16Array.from(t.feature)], [`${name}.cut`, t.cut], [`${name}.left`, Int32Array.from(t.left)], [`${name}.roots`, Int32Array.from(t.roots)]]));
-  const bytes = packModel({ meta: { width: WIDTH, widthTwo: WIDTH_TWO, bias: { first: firstTrees.bias, second: secondTrees.bias }, cut: CUT, captureCut: CAPTURE_CUT, crossValidated: scoresAt(pages, second, CUT), pages: pages.map((p) => p.id) }, arrays });
+  const arrays = Object.fromEntries(
+    Object.entries({ first: firstTrees, second: secondTrees }).flatMap(([name, t]) => [
+      [`${name}.feature`, Uint16Array.from(t.feature)],
+      [`${name}.cut`, t.cut],
+      [`${name}.left`, Int32Array.from(t.left)],
+      [`${name}.roots`, Int32Array.from(t.roots)],
+    ]),
+  );
+  const bytes = packModel({
+    meta: {
+      width: WIDTH,
+      widthTwo: WIDTH_TWO,
+      bias: { first: firstTrees.bias, second: secondTrees.bias },
+      cut: CUT,
+      captureCut: CAPTURE_CUT,
+      crossValidated: scoresAt(pages, second, CUT),
+      pages: pages.map((p) => p.id),
+    },
+    arrays,
+  });
   writeFileSync(path.join(models, 'reader.bin'), bytes);
   note(`models/reader.bin: ${bytes.length} bytes`);
 }
@@ -160,15 +250,27 @@ function secondRound(page: LabelledPage, first: Round): Round {
   };
 }
 
-/** The worst pages, block by block where the decision was wrong; for looking at, with `npm run train -- reader --errors`. */
+/**
+ * The worst pages, block by block where the decision was wrong; for looking at, with `npm run train -- reader
+ * --errors`.
+ */
 function showErrors(pages: readonly LabelledPage[], p: ReadonlyMap<LabelledPage, Round>, cut: number): void {
-  const rows = pages.filter((x) => x.truth.articleBody !== undefined).map((x) => ({ x, o: overlap(x.truth.articleBody!, textOf(x, p.get(x)!.page, cut)) })).filter((r) => !r.o.exact).sort((a, b) => a.o.shared - b.o.shared);
+  const rows = pages
+    .filter((x) => x.truth.articleBody !== undefined)
+    .map((x) => ({ x, o: overlap(x.truth.articleBody!, textOf(x, p.get(x)!.page, cut)) }))
+    .filter((r) => !r.o.exact)
+    .sort((a, b) => a.o.shared - b.o.shared);
   for (const { x, o } of rows) {
-    process.stdout.write(`\n## ${x.truth.url} shared ${o.shared.toFixed(2)} extra ${o.extra.toFixed(2)} missing ${o.missing.toFixed(2)}\n`);
+    process.stdout.write(
+      `\n## ${x.truth.url} shared ${o.shared.toFixed(2)} extra ${o.extra.toFixed(2)} missing ${o.missing.toFixed(2)}\n`,
+    );
     x.prepared.page.blocks.forEach((b, i) => {
       const label = x.labels[i]!;
       const value = p.get(x)!.page[i]!;
-      if ((value >= cut) !== (label >= 0.5)) process.stdout.write(`${value >= cut ? 'EXTRA  ' : 'MISSING'} ${value.toFixed(2)} label ${label.toFixed(2)} <${x.prepared.page.elements[b.element]?.tag}> ${b.text.slice(0, 110).replace(/\n/g, '⏎')}\n`);
+      if (value >= cut !== label >= 0.5)
+        process.stdout.write(
+          `${value >= cut ? 'EXTRA  ' : 'MISSING'} ${value.toFixed(2)} label ${label.toFixed(2)} <${x.prepared.page.elements[b.element]?.tag}> ${b.text.slice(0, 110).replace(/\n/g, '⏎')}\n`,
+        );
     });
   }
 }

@@ -8,8 +8,9 @@ import type { TagExample } from './tagger.ts';
 import { readTreebank, type TreeWord } from './treebank.ts';
 
 /**
- * Sentences of news as training examples for the tagger: of the labels that have the Penn tag of the automatic parse, the
- * one that a tagger trained on gold alone likes best; where no label has it or the schemes differ, that tagger's own choice.
+ * Sentences of news as training examples for the tagger: of the labels that have the Penn tag of the automatic parse,
+ * the one that a tagger trained on gold alone likes best; where no label has it or the schemes differ, that tagger's
+ * own choice.
  */
 export function taggedNews(corpora: string, tagger: TaggerModel, atoms: AtomCache): TagExample[] {
   const examples: TagExample[] = [];
@@ -35,23 +36,36 @@ function cut(words: readonly TreeWord[]): { forms: string[]; wanted: (string | n
     for (const [k, start] of (isWhole ? [0] : sink.starts).entries()) {
       forms.push(isWhole ? form : form.slice(start, sink.ends[k]));
       // "to" before a noun is IN in the gold files; dashes, addresses and handles have tags of their own there
-      wanted.push(!isWhole || /^[-–—]+$|[@#/]|www\./.test(form) ? null : xpos === 'TO' && deprel === 'case' ? 'IN' : xpos);
+      wanted.push(
+        !isWhole || /^[-–—]+$|[@#/]|www\./.test(form) ? null : xpos === 'TO' && deprel === 'case' ? 'IN' : xpos,
+      );
     }
   }
   return { forms, wanted };
 }
 
-function constrained({ scorer, xpos }: TaggerModel, rows: readonly Int32Array[], wanted: readonly (string | null)[]): Int32Array {
+function constrained(
+  { scorer, xpos }: TaggerModel,
+  rows: readonly Int32Array[],
+  wanted: readonly (string | null)[],
+): Int32Array {
   const tags = new Int32Array(rows.length);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(scorer.labels);
   const headline = isHeadline(rows);
   for (let i = 0; i < rows.length; i++) {
     scores.fill(0);
-    addScores(scorer.offsets, scorer.entries, features, tagFeatures(rows, headline, i, tags, scorer.mask, features), scores);
+    addScores(
+      scorer.offsets,
+      scorer.entries,
+      features,
+      tagFeatures(rows, headline, i, tags, scorer.mask, features),
+      scores,
+    );
     const isOpen = !xpos.includes(wanted[i] ?? '');
     let top = -1;
-    for (let label = 0; label < scores.length; label++) if ((isOpen || xpos[label] === wanted[i]) && (top < 0 || scores[label]! > scores[top]!)) top = label;
+    for (let label = 0; label < scores.length; label++)
+      if ((isOpen || xpos[label] === wanted[i]) && (top < 0 || scores[label]! > scores[top]!)) top = label;
     tags[i] = top;
   }
   return tags;

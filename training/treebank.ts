@@ -2,16 +2,38 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../src/model/index.ts';
 
-/** A word of a treebank. `head` is an index in the sentence, -1 for the root; `ner` the label of a name in silver files, else empty. */
-export interface TreeWord { readonly form: string; readonly lemma: string; readonly upos: string; readonly xpos: string; readonly head: number; readonly deprel: string; readonly ner: string }
+/**
+ * A word of a treebank. `head` is an index in the sentence, -1 for the root; `ner` the label of a name in silver files,
+ * else empty.
+ */
+export interface TreeWord {
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: string;
+  readonly xpos: string;
+  readonly head: number;
+  readonly deprel: string;
+  readonly ner: string;
+}
 
 /** A sentence with its words and, where the text is known, their spans in the document's text. */
-export interface TreeSentence { readonly words: readonly TreeWord[]; readonly spans: readonly Span[]; readonly span: Span }
+export interface TreeSentence {
+  readonly words: readonly TreeWord[];
+  readonly spans: readonly Span[];
+  readonly span: Span;
+}
 
 /** One document of a treebank. Gold files give `text`; silver files only offsets into another corpus (`text` null). */
-export interface TreeDocument { readonly id: string; readonly text: string | null; readonly sentences: readonly TreeSentence[] }
+export interface TreeDocument {
+  readonly id: string;
+  readonly text: string | null;
+  readonly sentences: readonly TreeSentence[];
+}
 
-/** Read a gzipped CoNLL-U file. The text is put together from forms, `SpaceAfter` and `newpar`; silver files carry `Start`/`End`. */
+/**
+ * Read a gzipped CoNLL-U file. The text is put together from forms, `SpaceAfter` and `newpar`; silver files carry
+ * `Start`/`End`.
+ */
 export function readTreebank(file: string): TreeDocument[] {
   const documents: TreeDocument[] = [];
   let id = '';
@@ -28,10 +50,14 @@ export function readTreebank(file: string): TreeDocument[] {
     let fused = { last: 0, next: 0, end: 0 }; // words written as one: number of the last, where the next begins, where all end
     let begun = false;
     for (const line of block.split('\n')) {
-      if (line.startsWith('# newdoc')) { close(); id = line.slice(line.indexOf('=') + 2); }
+      if (line.startsWith('# newdoc')) {
+        close();
+        id = line.slice(line.indexOf('=') + 2);
+      }
       if (line.startsWith('# newpar') && text !== '' && !text.endsWith('\n')) text = `${text.trimEnd()}\n\n`;
       if (line === '' || line.startsWith('#')) continue;
-      const [n = '', form = '', lemma = '', upos = '', xpos = '', , head = '', deprel = '', , misc = ''] = line.split('\t');
+      const [n = '', form = '', lemma = '', upos = '', xpos = '', , head = '', deprel = '', , misc = ''] =
+        line.split('\t');
       if (n.includes('.')) continue;
       if (!begun && text !== '' && !/\s$/.test(text)) text += ' ';
       begun = true;
@@ -41,7 +67,15 @@ export function readTreebank(file: string): TreeDocument[] {
         text += form + (space ? ' ' : '');
         continue;
       }
-      words.push({ form, lemma, upos, xpos, head: Number(head) - 1, deprel, ner: /NER=([A-Z]+)/.exec(misc)?.[1] ?? '' });
+      words.push({
+        form,
+        lemma,
+        upos,
+        xpos,
+        head: Number(head) - 1,
+        deprel,
+        ner: /NER=([A-Z]+)/.exec(misc)?.[1] ?? '',
+      });
       const offsets = /Start=(\d+)\|End=(\d+)/.exec(misc);
       if (offsets) {
         silver = true;

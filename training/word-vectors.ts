@@ -2,25 +2,44 @@ import { log } from './log.ts';
 import { seededRandom } from './random.ts';
 
 /** Words of a text with their counts, most frequent first; words below the count are left out. */
-export interface Vocabulary { readonly words: readonly string[]; readonly counts: Float64Array; readonly index: ReadonlyMap<string, number> }
+export interface Vocabulary {
+  readonly words: readonly string[];
+  readonly counts: Float64Array;
+  readonly index: ReadonlyMap<string, number>;
+}
 
 /** Vectors of a vocabulary, row-major, `words × size`. */
-export interface WordVectors { readonly size: number; readonly values: Float32Array }
+export interface WordVectors {
+  readonly size: number;
+  readonly values: Float32Array;
+}
 
 /** Count words and keep those seen at least `least` times. */
 export function countWords(sentences: Iterable<readonly string[]>, least: number): Vocabulary {
   const counts = new Map<string, number>();
   for (const sentence of sentences) for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
   const kept = [...counts].filter(([, n]) => n >= least).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { words: kept.map(([w]) => w), counts: Float64Array.from(kept, ([, n]) => n), index: new Map(kept.map(([w], i) => [w, i])) };
+  return {
+    words: kept.map(([w]) => w),
+    counts: Float64Array.from(kept, ([, n]) => n),
+    index: new Map(kept.map(([w], i) => [w, i])),
+  };
 }
 
 /** Settings of the skip-gram model. `reach`: words to each side, each position with output vectors of its own. */
-export interface VectorOptions { readonly size: number; readonly reach: number; readonly negatives: number; readonly epochs: number; readonly rate: number; readonly seed: number }
+export interface VectorOptions {
+  readonly size: number;
+  readonly reach: number;
+  readonly negatives: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly seed: number;
+}
 
 /**
- * Word vectors by structured skip-gram with negative sampling (Ling, Dyer, Black, Trancoso, NAACL 2015): as word2vec, but
- * each relative position predicts with its own output matrix, which brings words of one syntactic behaviour together.
+ * Word vectors by structured skip-gram with negative sampling (Ling, Dyer, Black, Trancoso, NAACL 2015): as word2vec,
+ * but each relative position predicts with its own output matrix, which brings words of one syntactic behaviour
+ * together.
  * @param text  word indices, sentences apart by -1
  */
 export function trainVectors(text: Int32Array, vocabulary: Vocabulary, options: VectorOptions): WordVectors {
@@ -31,7 +50,9 @@ export function trainVectors(text: Int32Array, vocabulary: Vocabulary, options: 
   const output = new Float32Array(2 * reach * n * size);
   const noise = noiseTable(vocabulary.counts, 1 << 22);
   const total = vocabulary.counts.reduce((a, b) => a + b, 0);
-  const keep = Float64Array.from(vocabulary.counts, (c) => Math.min(1, Math.sqrt(1e-4 / (c / total)) + 1e-4 / (c / total)));
+  const keep = Float64Array.from(vocabulary.counts, (c) =>
+    Math.min(1, Math.sqrt(1e-4 / (c / total)) + 1e-4 / (c / total)),
+  );
   const gradient = new Float32Array(size);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = 0; i < text.length; i++) {
@@ -50,7 +71,19 @@ export function trainVectors(text: Int32Array, vocabulary: Vocabulary, options: 
   return { size, values: input };
 }
 
-function step(input: Float32Array, output: Float32Array, at: number, base: number, context: number, size: number, negatives: number, noise: Int32Array, random: () => number, rate: number, gradient: Float32Array): void {
+function step(
+  input: Float32Array,
+  output: Float32Array,
+  at: number,
+  base: number,
+  context: number,
+  size: number,
+  negatives: number,
+  noise: Int32Array,
+  random: () => number,
+  rate: number,
+  gradient: Float32Array,
+): void {
   gradient.fill(0);
   for (let k = 0; k <= negatives; k++) {
     const target = k === 0 ? context : noise[(random() * noise.length) | 0]!;

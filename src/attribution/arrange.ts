@@ -5,7 +5,9 @@ import type { Draft } from './draft.ts';
 import { toSpan, type Found, type Range, type Reading } from './reading.ts';
 
 /** An attribution in spans, with the probability of the model that found it. */
-export interface Located extends AttributionSpans { readonly confidence: number | null }
+export interface Located extends AttributionSpans {
+  readonly confidence: number | null;
+}
 
 /** What the model or a rule found, as spans. */
 export function located(reading: Reading, { source, cue, content, confidence = null }: Found): Located {
@@ -19,27 +21,47 @@ export function located(reading: Reading, { source, cue, content, confidence = n
  */
 export function arrange(reading: Reading, all: readonly Located[]): Draft[] {
   const { tokens } = reading.doc;
-  const ranges = (spans: readonly Span[]): Range[] => spans.map(([s, e]): Range => {
-    const from = tokenAt(tokens, s);
-    return [from, Math.max(from + 1, tokenAt(tokens, e - 1) + 1)];
-  }).filter(([from]) => from < tokens.count);
-  const first = ({ source, cue, content }: Located): number => Math.min(...[source, cue, content].map((r) => r[0]?.[0] ?? Infinity));
+  const ranges = (spans: readonly Span[]): Range[] =>
+    spans
+      .map(([s, e]): Range => {
+        const from = tokenAt(tokens, s);
+        return [from, Math.max(from + 1, tokenAt(tokens, e - 1) + 1)];
+      })
+      .filter(([from]) => from < tokens.count);
+  const first = ({ source, cue, content }: Located): number =>
+    Math.min(...[source, cue, content].map((r) => r[0]?.[0] ?? Infinity));
   const seen = new Set<string>();
-  const drafts = all.toSorted((a, b) => first(a) - first(b) || (b.content.at(-1)?.[1] ?? 0) - (a.content.at(-1)?.[1] ?? 0)).flatMap((a): Draft[] => {
-    const key = JSON.stringify([a.source, a.cue, a.content]);
-    const content = ranges(a.content);
-    if (seen.has(key) || content.length === 0) return [];
-    seen.add(key);
-    const cue = ranges(a.cue);
-    const head = cue.length > 0 ? headOf(tokens, cue[0]![0], cue[0]![1]) : content[0]![0];
-    return [{ source: ranges(a.source), cue, content, spans: { source: a.source, cue: a.cue, content: a.content }, head, parent: -1, confidence: a.confidence }];
-  });
+  const drafts = all
+    .toSorted((a, b) => first(a) - first(b) || (b.content.at(-1)?.[1] ?? 0) - (a.content.at(-1)?.[1] ?? 0))
+    .flatMap((a): Draft[] => {
+      const key = JSON.stringify([a.source, a.cue, a.content]);
+      const content = ranges(a.content);
+      if (seen.has(key) || content.length === 0) return [];
+      seen.add(key);
+      const cue = ranges(a.cue);
+      const head = cue.length > 0 ? headOf(tokens, cue[0]![0], cue[0]![1]) : content[0]![0];
+      return [
+        {
+          source: ranges(a.source),
+          cue,
+          content,
+          spans: { source: a.source, cue: a.cue, content: a.content },
+          head,
+          parent: -1,
+          confidence: a.confidence,
+        },
+      ];
+    });
   return withParents(reading, drafts);
 }
 
-/** Sweep over the tokens: `owner` is, for each, the smallest content laid over it so far; larger ones are laid first. */
+/**
+ * Sweep over the tokens: `owner` is, for each, the smallest content laid over it so far; larger ones are laid first.
+ */
 function withParents(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const order = drafts.map((_, i) => i).toSorted((a, b) => size(drafts[b]!) - size(drafts[a]!) || anchor(drafts[a]!) - anchor(drafts[b]!));
+  const order = drafts
+    .map((_, i) => i)
+    .toSorted((a, b) => size(drafts[b]!) - size(drafts[a]!) || anchor(drafts[a]!) - anchor(drafts[b]!));
   const parent = new Int32Array(drafts.length).fill(-1);
   const owner = new Int32Array(reading.doc.tokens.count).fill(-1);
   let budget = 40 * reading.doc.tokens.count + 10_000;

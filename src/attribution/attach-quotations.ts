@@ -7,7 +7,23 @@ import { cueRange, sourceOf } from './sources.ts';
 const REACH = 80;
 
 /** Forms beside a quotation that are verbs of saying whatever the tagger says. */
-const SPEECH_FORMS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'tells', 'asked', 'asks', 'added', 'adds', 'wrote', 'writes', 'replied', 'explained', 'tweeted', 'insisted', 'recalled']);
+const SPEECH_FORMS: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'told',
+  'tells',
+  'asked',
+  'asks',
+  'added',
+  'adds',
+  'wrote',
+  'writes',
+  'replied',
+  'explained',
+  'tweeted',
+  'insisted',
+  'recalled',
+]);
 /** A quotation of fewer words that no clause of speech introduces is a scare quote, a title or a nickname. */
 const SHORTEST = 4;
 /** Tokens of "she asked" after a quotation that ends in a question mark. */
@@ -23,7 +39,8 @@ export function attachQuotations(reading: Reading, found: readonly Found[]): Fou
   const owner = new Int32Array(reading.quotations.length).fill(-1);
   grown.forEach((f, k) => {
     if (reading.quoteOf[f.head] !== -1) return;
-    for (const [from, to] of f.content) for (let i = from; i < to; i++) if (reading.quoteOf[i]! >= 0) owner[reading.quoteOf[i]!] = k;
+    for (const [from, to] of f.content)
+      for (let i = from; i < to; i++) if (reading.quoteOf[i]! >= 0) owner[reading.quoteOf[i]!] = k;
   });
   const all: Found[] = [...grown];
   const byHead = new Map(grown.map((f, i) => [f.head, i]));
@@ -35,13 +52,27 @@ export function attachQuotations(reading: Reading, found: readonly Found[]): Fou
     if (known !== undefined) {
       const f = all[known]!;
       // words quoted in front of the verb: a clause after it without "that" is the writer's own
-      const own = reading.quoteRange[k]![1] <= f.cue[0] && f.rule === 'clause' ? f.content.filter(([from]) => from < f.cue[0] || reading.quoteOf[from] !== -1 || reading.doc.tokens.word[from]!.toLowerCase() === 'that') : f.content;
+      const own =
+        reading.quoteRange[k]![1] <= f.cue[0] && f.rule === 'clause'
+          ? f.content.filter(
+              ([from]) =>
+                from < f.cue[0] ||
+                reading.quoteOf[from] !== -1 ||
+                reading.doc.tokens.word[from]!.toLowerCase() === 'that',
+            )
+          : f.content;
       all[known] = { ...f, content: sorted([...own, reading.quoteRange[k]!]) };
       owner[k] = known;
       return;
     }
     byHead.set(verb, all.length);
-    all.push({ source: speakerBeside(reading, verb, k), cue: cueRange(reading, verb), content: [reading.quoteRange[k]!], head: verb, rule: 'quotation' });
+    all.push({
+      source: speakerBeside(reading, verb, k),
+      cue: cueRange(reading, verb),
+      content: [reading.quoteRange[k]!],
+      head: verb,
+      rule: 'quotation',
+    });
     owner[k] = all.length - 1;
   });
   return carryOn(reading, all, owner);
@@ -81,20 +112,31 @@ function words({ doc: { tokens }, quoteRange }: Reading, k: number): number {
 function isTitle({ doc: { tokens }, quoteRange }: Reading, k: number): boolean {
   const [from, to] = quoteRange[k]!;
   if (to - from > 10 || /[.,!?]/.test(tokens.word[to - 2] ?? '')) return false;
-  for (let i = from + 1; i < to - 1; i++) if (!/^\p{Lu}/u.test(tokens.word[i]!) && !/^(?:ADP|DET|CCONJ|PUNCT|PART|NUM)$/.test(tokens.upos[i]!)) return false;
+  for (let i = from + 1; i < to - 1; i++)
+    if (!/^\p{Lu}/u.test(tokens.word[i]!) && !/^(?:ADP|DET|CCONJ|PUNCT|PART|NUM)$/.test(tokens.upos[i]!)) return false;
   return true;
 }
 
 /** The verb of saying nearest to a quotation, outside quotations, in the sentence in which it ends or begins. */
-function verbBeside({ doc: { tokens, sentences }, quoteOf, quoteRange }: Reading, k: number, taken: (verb: number) => boolean): number | null {
+function verbBeside(
+  { doc: { tokens, sentences }, quoteOf, quoteRange }: Reading,
+  k: number,
+  taken: (verb: number) => boolean,
+): number | null {
   const [from, to] = quoteRange[k]!;
-  const isVerb = (i: number): boolean => quoteOf[i] === -1 && (tokens.upos[i] === 'VERB' ? CUE_VERBS.get(lemmaOf(tokens, i))?.quotes ?? false : SPEECH_FORMS.has(tokens.word[i]!));
+  const isVerb = (i: number): boolean =>
+    quoteOf[i] === -1 &&
+    (tokens.upos[i] === 'VERB'
+      ? (CUE_VERBS.get(lemmaOf(tokens, i))?.quotes ?? false)
+      : SPEECH_FORMS.has(tokens.word[i]!));
   const last = sentences[tokens.sentence[Math.max(from, to - 1)]!]!;
   for (let i = to; i < Math.min(last.to, to + REACH) && quoteOf[i] === -1; i++) if (isVerb(i)) return i;
   // "Why?" she asked: the mark has ended the sentence for the splitter
   const asks = /[?!]/.test(tokens.word[to - 1]! + (tokens.word[to - 2] ?? ''));
   const after = asks && last.to < to + 2 ? sentences[tokens.sentence[Math.min(last.to, tokens.count - 1)]!]! : null;
-  if (after !== null && after.from >= to && after.paragraph === last.paragraph) for (let i = after.from; i < Math.min(after.to, after.from + TAG) && quoteOf[i] === -1; i++) if (isVerb(i)) return taken(i) ? null : i;
+  if (after !== null && after.from >= to && after.paragraph === last.paragraph)
+    for (let i = after.from; i < Math.min(after.to, after.from + TAG) && quoteOf[i] === -1; i++)
+      if (isVerb(i)) return taken(i) ? null : i;
   const opening = sentences[tokens.sentence[from]!]!;
   for (let i = from - 1; i >= Math.max(opening.from, from - REACH); i--) if (isVerb(i)) return i;
   if (from === opening.from && from > 0 && tokens.word[from - 1] === ':') {
@@ -106,10 +148,17 @@ function verbBeside({ doc: { tokens, sentences }, quoteOf, quoteRange }: Reading
 
 /** The subject of the verb; where the parse gives none, the name or pronoun next to it. */
 function speakerBeside(reading: Reading, verb: number, k: number): Range[] {
-  const { doc: { tokens }, quoteOf, quoteRange } = reading;
+  const {
+    doc: { tokens },
+    quoteOf,
+    quoteRange,
+  } = reading;
   const subject = sourceOf(reading, verb).filter(([from]) => quoteOf[from] === -1);
   if (subject.length > 0) return subject;
-  const nominal = (i: number): boolean => quoteOf[i] === -1 && /^(?:PROPN|PRON|NOUN|DET|ADJ|PART)$/.test(tokens.upos[i] ?? 'X') && tokens.sentence[i] === tokens.sentence[verb];
+  const nominal = (i: number): boolean =>
+    quoteOf[i] === -1 &&
+    /^(?:PROPN|PRON|NOUN|DET|ADJ|PART)$/.test(tokens.upos[i] ?? 'X') &&
+    tokens.sentence[i] === tokens.sentence[verb];
   const [from, to] = cueRange(reading, verb);
   let a = from;
   while (a > 0 && from - a < 8 && nominal(a - 1)) a--;
@@ -121,7 +170,11 @@ function speakerBeside(reading: Reading, verb: number, k: number): Range[] {
 
 /** Give quotations that no cue has to the attribution that they continue. */
 function carryOn(reading: Reading, found: Found[], owner: Int32Array): Found[] {
-  const { doc: { tokens, paragraphs, text }, quotations, quoteRange } = reading;
+  const {
+    doc: { tokens, paragraphs, text },
+    quotations,
+    quoteRange,
+  } = reading;
   const add = (k: number, f: number): void => {
     found[f] = { ...found[f]!, content: sorted([...found[f]!.content, quoteRange[k]!]) };
     owner[k] = f;

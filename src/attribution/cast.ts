@@ -39,7 +39,8 @@ export function castOf(analysis: Analysis): Cast {
   const byHead = new Map<number, number[]>();
   const named = new Set<string>();
   const merged = new Map<string, string>();
-  const current = (m: Mention): Mention => (m.entity !== null && merged.has(m.entity) ? { ...m, entity: merged.get(m.entity)! } : m);
+  const current = (m: Mention): Mention =>
+    m.entity !== null && merged.has(m.entity) ? { ...m, entity: merged.get(m.entity)! } : m;
   const put = (head: number, m: number): void => {
     const list = byHead.get(head);
     if (list === undefined) byHead.set(head, [m]);
@@ -68,11 +69,15 @@ export function castOf(analysis: Analysis): Cast {
   const length = (m: number): number => mentions[m]!.span[1] - mentions[m]!.span[0];
   return {
     used(attributions) {
-      const spoken = new Set([...mentions.map((m) => current(m).entity), ...attributions.flatMap((a) => [a.speaker, ...a.via, ...a.addressee])]);
+      const spoken = new Set([
+        ...mentions.map((m) => current(m).entity),
+        ...attributions.flatMap((a) => [a.speaker, ...a.via, ...a.addressee]),
+      ]);
       return entities.filter((e, i) => (i < analysis.entities.length && !merged.has(e.id)) || spoken.has(e.id));
     },
     entity: (id) => entities[index.get(id) ?? -1],
-    mentionsAt: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => current(mentions[m]!)),
+    mentionsAt: (token) =>
+      (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => current(mentions[m]!)),
     isNamed: (id) => named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
     pronounsOf: (id) => pronouns.get(id) ?? [],
     bySurname: (word) => surnames.get(word) ?? null,
@@ -83,13 +88,19 @@ export function castOf(analysis: Analysis): Cast {
       return id;
     },
     bind(token, span, entity, kind) {
-      const at = (byHead.get(token) ?? []).find((m) => mentions[m]!.span[0] === span[0] && mentions[m]!.span[1] === span[1]);
-      if (at !== undefined) { mentions[at] = { ...mentions[at]!, entity }; return; }
+      const at = (byHead.get(token) ?? []).find(
+        (m) => mentions[m]!.span[0] === span[0] && mentions[m]!.span[1] === span[1],
+      );
+      if (at !== undefined) {
+        mentions[at] = { ...mentions[at]!, entity };
+        return;
+      }
       put(token, mentions.length);
       mentions.push({ id: `m${nextMention++}`, span, entity, kind });
     },
     bindHead(token, entity) {
-      for (const m of byHead.get(token) ?? []) if (mentions[m]!.kind === 'nominal') mentions[m] = { ...mentions[m]!, entity };
+      for (const m of byHead.get(token) ?? [])
+        if (mentions[m]!.kind === 'nominal') mentions[m] = { ...mentions[m]!, entity };
     },
     merge(from, into) {
       merged.set(from, into);

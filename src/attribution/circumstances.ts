@@ -9,21 +9,51 @@ import { prepositionOf } from './complements.ts';
 import { subtree, toSpan, type Range, type Reading } from './reading.ts';
 
 /** Occasions on which, and documents in which, something is said. Written for this project. */
-const VENUES: ReadonlySet<string> = new Set(`interview conference briefing speech statement summit meeting address remark rally debate hearing testimony ceremony
+const VENUES: ReadonlySet<string> = new Set(
+  `interview conference briefing speech statement summit meeting address remark rally debate hearing testimony ceremony
   call phone dinner event forum interview program programme show broadcast podcast letter email tweet post memo report press session talk visit panel townhall town appearance
-  announcement release article op-ed column book lecture sermon gathering convention congress parliament`.split(/\s+/));
+  announcement release article op-ed column book lecture sermon gathering convention congress parliament`.split(/\s+/),
+);
 /** Phrases that a speaker's venue is given in. */
-const VENUE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'on', 'after', 'before', 'via', 'through', 'to', 'with']);
+const VENUE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'during',
+  'on',
+  'after',
+  'before',
+  'via',
+  'through',
+  'to',
+  'with',
+]);
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'from', 'outside', 'near']);
-const CARRIERS: ReadonlyMap<string, string> = new Map([...outlets, ...agencies].flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [form.toLowerCase(), id] as const)));
+const CARRIERS: ReadonlyMap<string, string> = new Map(
+  [...outlets, ...agencies].flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((form) => [form.toLowerCase(), id] as const),
+  ),
+);
 /** Tokens after a cue among which its circumstances are looked for. */
 const WINDOW = 40;
 
-/** Ids of the entities that passed the words on and that they were said to, and the occasion; null where nothing is said of one. */
-export interface Circumstances { readonly via: readonly string[]; readonly addressee: readonly string[]; readonly occasion: Occasion | null }
+/**
+ * Ids of the entities that passed the words on and that they were said to, and the occasion; null where nothing is said
+ * of one.
+ */
+export interface Circumstances {
+  readonly via: readonly string[];
+  readonly addressee: readonly string[];
+  readonly occasion: Occasion | null;
+}
 
 /** Through whom the words came, to whom they went, when, where and on what occasion they were said. */
-export function circumstancesOf(reading: Reading, cast: Cast, draft: Draft, dates: DateIndex, speaker: string | null): Circumstances {
+export function circumstancesOf(
+  reading: Reading,
+  cast: Cast,
+  draft: Draft,
+  dates: DateIndex,
+  speaker: string | null,
+): Circumstances {
   const verb = verbOf(reading, draft);
   const phrases = verb < 0 ? [] : phrasesOf(reading, verb, draft);
   const addressee: string[] = [];
@@ -40,33 +70,59 @@ export function circumstancesOf(reading: Reading, cast: Cast, draft: Draft, date
     }
     if (VENUE_PREPOSITIONS.has(preposition)) via.push(...carriers);
     const type = entity === null ? undefined : cast.entity(entity)?.type;
-    if (place === null && PLACE_PREPOSITIONS.has(preposition) && (type === 'GPE' || type === 'COUNTRY' || type === 'FACILITY')) place = entity === null ? null : cast.entity(entity)!.name;
+    if (
+      place === null &&
+      PLACE_PREPOSITIONS.has(preposition) &&
+      (type === 'GPE' || type === 'COUNTRY' || type === 'FACILITY')
+    )
+      place = entity === null ? null : cast.entity(entity)!.name;
     if (venue === null && VENUE_PREPOSITIONS.has(preposition) && venueIn(reading, range) !== null) {
       venue = venueIn(reading, range);
       place ??= placeIn(reading, cast, range);
     }
   }
   const date = verb < 0 ? null : dates.near(reading, verb, draft);
-  return { via: [...new Set(via)], addressee: [...new Set(addressee)], occasion: date === null && place === null && venue === null ? null : { date, place, venue } };
+  return {
+    via: [...new Set(via)],
+    addressee: [...new Set(addressee)],
+    occasion: date === null && place === null && venue === null ? null : { date, place, venue },
+  };
 }
 
 /** Is this entity an outlet or agency? By its knowledge id or one of its names. */
 export function isCarrier(cast: Cast, id: string): boolean {
   const e = cast.entity(id);
-  return e !== undefined && e.type !== 'PERSON' && e.type !== 'COUNTRY' && [e.name, ...e.aliases].some((form) => CARRIERS.has(form.toLowerCase().replace(/^the /, '')) || CARRIERS.has(form.toLowerCase()));
+  return (
+    e !== undefined &&
+    e.type !== 'PERSON' &&
+    e.type !== 'COUNTRY' &&
+    [e.name, ...e.aliases].some(
+      (form) => CARRIERS.has(form.toLowerCase().replace(/^the /, '')) || CARRIERS.has(form.toLowerCase()),
+    )
+  );
 }
 
 /** The word that circumstances hang on: the cue's verb, or the verb that a cue noun is object of. */
 function verbOf({ doc: { tokens } }: Reading, { head, cue }: Draft): number {
   if (cue.length === 0) return -1;
-  return tokens.upos[head] === 'NOUN' && tokens.head[head]! >= 0 && tokens.upos[tokens.head[head]!] === 'VERB' ? tokens.head[head]! : head;
+  return tokens.upos[head] === 'NOUN' && tokens.head[head]! >= 0 && tokens.upos[tokens.head[head]!] === 'VERB'
+    ? tokens.head[head]!
+    : head;
 }
 
-interface Phrase { readonly head: number; readonly preposition: string | null; readonly range: Range }
+interface Phrase {
+  readonly head: number;
+  readonly preposition: string | null;
+  readonly range: Range;
+}
 
-/** What hangs on the verb outside source and content: objects, and phrases with a preposition, with those inside them. */
+/**
+ * What hangs on the verb outside source and content: objects, and phrases with a preposition, with those inside them.
+ */
 function phrasesOf(reading: Reading, verb: number, draft: Draft): Phrase[] {
-  const { doc: { tokens } } = reading;
+  const {
+    doc: { tokens },
+  } = reading;
   const out: Phrase[] = [];
   const inside = (i: number): boolean => [...draft.content, ...draft.source].some(([from, to]) => from <= i && i < to);
   const visit = (i: number, depth: number): void => {
@@ -91,7 +147,8 @@ function entityOf(cast: Cast, head: number): string | null {
 
 function carriersIn({ doc: { tokens } }: Reading, cast: Cast, [from, to]: Range): string[] {
   const out: string[] = [];
-  for (let i = from; i < Math.min(to, from + WINDOW, tokens.count); i++) for (const { entity } of cast.mentionsAt(i)) if (entity !== null && isCarrier(cast, entity)) out.push(entity);
+  for (let i = from; i < Math.min(to, from + WINDOW, tokens.count); i++)
+    for (const { entity } of cast.mentionsAt(i)) if (entity !== null && isCarrier(cast, entity)) out.push(entity);
   return out;
 }
 
@@ -106,7 +163,9 @@ function placeIn({ doc: { tokens } }: Reading, cast: Cast, [from, to]: Range): s
 
 /** The words of a phrase about an occasion, without its preposition; null if it names none. */
 function venueIn(reading: Reading, [from, to]: Range): string | null {
-  const { doc: { tokens, text } } = reading;
+  const {
+    doc: { tokens, text },
+  } = reading;
   let a = from;
   while (a < to && (tokens.upos[a] === 'ADP' || tokens.upos[a] === 'PUNCT')) a++;
   const end = Math.min(to, a + 14);
@@ -119,17 +178,26 @@ function venueIn(reading: Reading, [from, to]: Range): string | null {
 }
 
 /** The dates of an article by the token that they begin at. */
-export interface DateIndex { near(reading: Reading, verb: number, draft: Draft): string | null }
+export interface DateIndex {
+  near(reading: Reading, verb: number, draft: Draft): string | null;
+}
 
 /** Index the dates of an analysis, to find the one nearest to a cue in its sentence and outside its content. */
-export function dateIndex({ doc: { tokens } }: Reading, dates: readonly { readonly span: readonly [number, number]; readonly value: string | null }[]): DateIndex {
-  const at = new Map(dates.map(({ span, value }) => [tokenAt(tokens, span[0]), value !== null && /^[\dX]/.test(value) ? value : null]));
+export function dateIndex(
+  { doc: { tokens } }: Reading,
+  dates: readonly { readonly span: readonly [number, number]; readonly value: string | null }[],
+): DateIndex {
+  const at = new Map(
+    dates.map(({ span, value }) => [tokenAt(tokens, span[0]), value !== null && /^[\dX]/.test(value) ? value : null]),
+  );
   return {
     near({ doc: { sentences } }, verb, draft) {
       const { from, to } = sentences[tokens.sentence[verb]!]!;
       const inside = (i: number): boolean => draft.content.some(([a, b]) => a <= i && i < b);
-      for (let i = verb + 1; i < Math.min(to, verb + WINDOW); i++) if (at.get(i) != null && !inside(i)) return at.get(i)!;
-      for (let i = verb - 1; i >= Math.max(from, verb - WINDOW); i--) if (at.get(i) != null && !inside(i)) return at.get(i)!;
+      for (let i = verb + 1; i < Math.min(to, verb + WINDOW); i++)
+        if (at.get(i) != null && !inside(i)) return at.get(i)!;
+      for (let i = verb - 1; i >= Math.max(from, verb - WINDOW); i--)
+        if (at.get(i) != null && !inside(i)) return at.get(i)!;
       return null;
     },
   };

@@ -17,32 +17,51 @@ function analysed(source: string): Analysis {
 
 /** What the model might give: source, cue and content by their words. */
 function found(text: string, source: string, cue: string, content: string, confidence: number): FoundSpans {
-  const span = (words: string): Span[] => (words === '' ? [] : [[text.indexOf(words), text.indexOf(words) + words.length]]);
+  const span = (words: string): Span[] =>
+    words === '' ? [] : [[text.indexOf(words), text.indexOf(words) + words.length]];
   return { source: span(source), cue: span(cue), content: span(content), confidence };
 }
 
-function combined(source: string, ...model: readonly (readonly [source: string, cue: string, content: string, confidence: number])[]): string[] {
+function combined(
+  source: string,
+  ...model: readonly (readonly [source: string, cue: string, content: string, confidence: number])[]
+): string[] {
   const analysis = analysed(source);
   const reading = readingOf(analysis);
   const cut = (range: readonly [number, number]): string => analysis.text.slice(...toSpan(reading, range));
-  return combine(reading, model.map((m) => found(analysis.text, ...m)), findByRules(reading))
-    .map((f) => `${f.source.map(cut).join(' | ')} <${cut(f.cue)}> ${f.content.map(cut).join(' | ')}`).toSorted();
+  return combine(
+    reading,
+    model.map((m) => found(analysis.text, ...m)),
+    findByRules(reading),
+  )
+    .map((f) => `${f.source.map(cut).join(' | ')} <${cut(f.cue)}> ${f.content.map(cut).join(' | ')}`)
+    .toSorted();
 }
 
 describe('combine', () => {
   it('takes what lies inside a content from the rules', () => {
-    expect(combined(TEXT, ['Vell', 'said', 'that Tarn denied that ships sailed', 0.9])).toEqual(['Tarn <denied> that ships sailed', 'Vell <said> that Tarn denied that ships sailed']);
+    expect(combined(TEXT, ['Vell', 'said', 'that Tarn denied that ships sailed', 0.9])).toEqual([
+      'Tarn <denied> that ships sailed',
+      'Vell <said> that Tarn denied that ships sailed',
+    ]);
   });
 
   it('gives the model the source that only a rule has found', () => {
-    expect(combined(TEXT, ['', 'said', 'that Tarn denied that ships sailed', 0.9])[1]).toBe('Vell <said> that Tarn denied that ships sailed');
+    expect(combined(TEXT, ['', 'said', 'that Tarn denied that ships sailed', 0.9])[1]).toBe(
+      'Vell <said> that Tarn denied that ships sailed',
+    );
   });
 
   it('believes the model alone from a probability on', () => {
-    expect(combined(TEXT, ['Vell', 'said', 'that Tarn denied that ships sailed', 0.9], ['ships', 'sailed', 'that', 0.45])).toHaveLength(2);
+    expect(
+      combined(TEXT, ['Vell', 'said', 'that Tarn denied that ships sailed', 0.9], ['ships', 'sailed', 'that', 0.45]),
+    ).toHaveLength(2);
   });
 
   it('lays what stands before a tag around what the model has found in it', () => {
-    expect(combined(TAG, ['Tarn', 'sold', 'grain', 0.9])).toEqual(['Tarn <sold> grain', 'Vell <said> Tarn sold grain cheaply']);
+    expect(combined(TAG, ['Tarn', 'sold', 'grain', 0.9])).toEqual([
+      'Tarn <sold> grain',
+      'Vell <said> Tarn sold grain cheaply',
+    ]);
   });
 });

@@ -10,8 +10,22 @@ import type { FoundSpans } from './spans/find-spans.ts';
  * Rules that may add an attribution where the model has found none: what the corpus that it learned from has little of.
  * Measured on the dev part of PolNeAR: added to the model's, these do not lower its scores.
  */
-const ADDING: ReadonlySet<Rule> = new Set(['headline', 'layout', 'according', 'adverb', 'noun', 'passive', 'clause', 'preposition', 'beside', 'tag']);
-/** Rules whose source and content are better than the model's where both have the cue (counted there too); a tag is, where it holds all that the model has. */
+const ADDING: ReadonlySet<Rule> = new Set([
+  'headline',
+  'layout',
+  'according',
+  'adverb',
+  'noun',
+  'passive',
+  'clause',
+  'preposition',
+  'beside',
+  'tag',
+]);
+/**
+ * Rules whose source and content are better than the model's where both have the cue (counted there too); a tag is,
+ * where it holds all that the model has.
+ */
 const BETTER: ReadonlySet<Rule> = new Set(['according']);
 /** Rules that may lay an attribution around one of the model's. */
 const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'tag']);
@@ -38,12 +52,16 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
   const ruled = new Uint8Array(reading.doc.tokens.count);
   for (const { cue } of rules) ruled.fill(1, ...cue);
   const { text } = reading.doc;
-  const isReason = ({ content: [only, more] }: FoundSpans): boolean => only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
-  const outer = model.filter((spans) => !isReason(spans)).map((spans) => inTokens(reading, spans)).filter((m) => {
-    if (isDay(reading, m) || saysWhen(reading, m)) return false;
-    for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
-    return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
-  });
+  const isReason = ({ content: [only, more] }: FoundSpans): boolean =>
+    only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
+  const outer = model
+    .filter((spans) => !isReason(spans))
+    .map((spans) => inTokens(reading, spans))
+    .filter((m) => {
+      if (isDay(reading, m) || saysWhen(reading, m)) return false;
+      for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
+      return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
+    });
   outer.forEach((m, i) => {
     byCue.fill(i, ...m.cue);
     for (const piece of m.content) covered.fill(1, ...piece);
@@ -53,27 +71,53 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
     const i = sameCue(rule);
     const m = outer[i];
     if (m === undefined) {
-      if (covered[rule.head] === 0 && mayAdd(reading, rule) && (OVERLAYING.has(rule.rule) || rule.content.every((piece) => isFree(covered, piece)))) outer.push(rule);
-    } else if (BETTER.has(rule.rule) || isPassiveSubject(rule, m) || isBare(reading, m.content) || (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))) outer[i] = { ...rule, confidence: m.confidence ?? null };
-    else if (rule.source.length > 0 && rule.rule !== 'passive' && (m.source.length === 0 || isNearer(reading, m, rule))) outer[i] = { ...m, source: rule.source };
+      if (
+        covered[rule.head] === 0 &&
+        mayAdd(reading, rule) &&
+        (OVERLAYING.has(rule.rule) || rule.content.every((piece) => isFree(covered, piece)))
+      )
+        outer.push(rule);
+    } else if (
+      BETTER.has(rule.rule) ||
+      isPassiveSubject(rule, m) ||
+      isBare(reading, m.content) ||
+      (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))
+    )
+      outer[i] = { ...rule, confidence: m.confidence ?? null };
+    else if (rule.source.length > 0 && rule.rule !== 'passive' && (m.source.length === 0 || isNearer(reading, m, rule)))
+      outer[i] = { ...m, source: rule.source };
   }
-  const whole = attachQuotations(reading, outer.map((m) => ({ ...m, content: m.content.map((piece) => pastOpening(reading, piece)) })));
+  const whole = attachQuotations(
+    reading,
+    outer.map((m) => ({ ...m, content: m.content.map((piece) => pastOpening(reading, piece)) })),
+  );
   const inside = new Uint8Array(reading.doc.tokens.count);
   const heads = new Set<number>();
   for (const f of whole) {
     for (const piece of f.content) inside.fill(1, ...piece);
     for (let i = f.cue[0]; i < f.cue[1]; i++) heads.add(i);
   }
-  return [...whole.map((f) => inverted(reading, f)), ...rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0]))];
+  return [
+    ...whole.map((f) => inverted(reading, f)),
+    ...rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0])),
+  ];
 }
 
 function inTokens({ doc: { tokens } }: Reading, { source, cue, content, confidence }: FoundSpans): Found {
-  const ranges = (spans: FoundSpans['cue']): Range[] => spans.map(([start, end]) => {
-    const from = tokenAt(tokens, start);
-    return [from, Math.max(from + 1, tokenAt(tokens, end - 1) + 1)];
-  });
+  const ranges = (spans: FoundSpans['cue']): Range[] =>
+    spans.map(([start, end]) => {
+      const from = tokenAt(tokens, start);
+      return [from, Math.max(from + 1, tokenAt(tokens, end - 1) + 1)];
+    });
   const [first] = ranges(cue.length > 0 ? cue : content);
-  return { source: ranges(source), cue: first!, content: ranges(content), head: headOf(tokens, ...first!), rule: 'model', confidence };
+  return {
+    source: ranges(source),
+    cue: first!,
+    content: ranges(content),
+    head: headOf(tokens, ...first!),
+    rule: 'model',
+    confidence,
+  };
 }
 
 /** "…, an official said on Wednesday": the day is when it was said, and no content. */
@@ -90,22 +134,40 @@ function mayAdd({ doc: { tokens } }: Reading, { rule, source }: Found): boolean 
 function inverted({ doc: { tokens }, quoteOf }: Reading, f: Found): Found {
   const last = f.content.at(-1)!;
   const [first] = f.content;
-  if (f.source.length > 0 || f.content.length < 2 || first![1] > f.cue[0] || quoteOf[first![0]] === -1 || last[0] !== f.cue[1] || last[1] - last[0] > LONGEST_SPEAKER) return f;
-  for (let i = last[0]; i < last[1]; i++) if (quoteOf[i] === -1 && /^(?:VERB|AUX|SCONJ)$/.test(tokens.upos[i]!)) return f;
+  if (
+    f.source.length > 0 ||
+    f.content.length < 2 ||
+    first![1] > f.cue[0] ||
+    quoteOf[first![0]] === -1 ||
+    last[0] !== f.cue[1] ||
+    last[1] - last[0] > LONGEST_SPEAKER
+  )
+    return f;
+  for (let i = last[0]; i < last[1]; i++)
+    if (quoteOf[i] === -1 && /^(?:VERB|AUX|SCONJ)$/.test(tokens.upos[i]!)) return f;
   return { ...f, source: [last], content: f.content.slice(0, -1) };
 }
 
 /** "Vell was criticised for …": Vell is no source. */
 function isPassiveSubject(rule: Found, { source: [first] }: Found): boolean {
-  return rule.rule === 'passive' && first !== undefined && first[1] <= rule.cue[0] && rule.content.some(([from, to]) => from <= first[0] && first[0] < to);
+  return (
+    rule.rule === 'passive' &&
+    first !== undefined &&
+    first[1] <= rule.cue[0] &&
+    rule.content.some(([from, to]) => from <= first[0] && first[0] < to)
+  );
 }
 
 /** A lone "it": the words it stands for are elsewhere. */
 function isBare({ doc: { tokens } }: Reading, [only, more]: readonly Range[]): boolean {
-  return only !== undefined && more === undefined && only[1] - only[0] === 1 && tokens.word[only[0]]!.toLowerCase() === 'it';
+  return (
+    only !== undefined && more === undefined && only[1] - only[0] === 1 && tokens.word[only[0]]!.toLowerCase() === 'it'
+  );
 }
 
-/** Is the rule's source the truer one? Not a relative pronoun of another clause; the noun of "with the embassy saying". */
+/**
+ * Is the rule's source the truer one? Not a relative pronoun of another clause; the noun of "with the embassy saying".
+ */
 function isNearer({ doc: { tokens } }: Reading, m: Found, rule: Found): boolean {
   const [mine, its] = [m.source[0]!, rule.source[0]!];
   const relative = mine[1] - mine[0] === 1 && /^(?:that|which|who)$/i.test(tokens.word[mine[0]]!);

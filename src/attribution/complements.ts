@@ -18,7 +18,10 @@ export interface Complements {
 
 /** Sort the dependents of a verb. Tokens by their index, -1 where there is none. */
 export function complementsOf(reading: Reading, v: number): Complements {
-  const { doc: { tokens }, tree } = reading;
+  const {
+    doc: { tokens },
+    tree,
+  } = reading;
   const children = childrenOf(tree, v);
   let clause = -1;
   let infinitive = -1;
@@ -29,7 +32,13 @@ export function complementsOf(reading: Reading, v: number): Complements {
   for (const k of children) {
     const rel = tokens.deprel[k]!;
     if (rel === 'ccomp' && clause === -1) clause = k;
-    else if (rel === 'parataxis' && clause === -1 && k > v && (tokens.word[k - 1] === ':' || tokens.word[tree.left[k]! - 1] === ':')) clause = k;
+    else if (
+      rel === 'parataxis' &&
+      clause === -1 &&
+      k > v &&
+      (tokens.word[k - 1] === ':' || tokens.word[tree.left[k]! - 1] === ':')
+    )
+      clause = k;
     else if (rel === 'xcomp' && k > v && infinitive === -1) infinitive = k;
     else if ((rel === 'obj' || rel === 'iobj') && object === -1) object = k;
     else if (/^(?:obl|advcl|nmod)/.test(rel) && k > v) {
@@ -70,14 +79,38 @@ export function isFinite(tokens: Reading['doc']['tokens'], v: number): boolean {
 
 /** The preposition or mark that opens a phrase. */
 export function prepositionOf({ doc: { tokens }, tree }: Reading, k: number): number | null {
-  for (let c = tree.first[k]!; c >= 0 && c < k; c = tree.next[c]!) if (tokens.deprel[c] === 'case' || (tokens.deprel[c] === 'mark' && tokens.upos[c] !== 'PART')) return c;
+  for (let c = tree.first[k]!; c >= 0 && c < k; c = tree.next[c]!)
+    if (tokens.deprel[c] === 'case' || (tokens.deprel[c] === 'mark' && tokens.upos[c] !== 'PART')) return c;
   return null;
 }
 
 /** Prepositions that lead on what is said rather than when and where it was said. */
-const LEADING_ON = new Set(['of', 'to', 'for', 'from', 'into', 'against', 'about', 'over', 'between', 'toward', 'towards', 'with', 'as', 'among', 'than', 'regarding', 'including', 'like', 'concerning']);
+const LEADING_ON = new Set([
+  'of',
+  'to',
+  'for',
+  'from',
+  'into',
+  'against',
+  'about',
+  'over',
+  'between',
+  'toward',
+  'towards',
+  'with',
+  'as',
+  'among',
+  'than',
+  'regarding',
+  'including',
+  'like',
+  'concerning',
+]);
 
-/** Where a content that ends at `end` really ends: phrases right after it that a parser has hung on the verb belong to it. */
+/**
+ * Where a content that ends at `end` really ends: phrases right after it that a parser has hung on the verb belong to
+ * it.
+ */
 export function continued(reading: Reading, v: number, end: number): number {
   const { tokens } = reading.doc;
   let to = end;
@@ -97,11 +130,18 @@ export function continued(reading: Reading, v: number, end: number): number {
 
 /** End of what follows an object and belongs with it: its phrases and infinitives, up to a comma. */
 export function endOfComplements(reading: Reading, c: Complements, object: number): number {
-  const { doc: { tokens } } = reading;
+  const {
+    doc: { tokens },
+  } = reading;
   let end = subtree(reading, object)[1];
   for (const k of c.children) {
     const [from, to] = subtree(reading, k);
-    if (from !== end || !/^(?:obl|advcl|xcomp|nmod|ccomp)/.test(tokens.deprel[k]!) || /tmod|unmarked/.test(tokens.deprel[k]!)) continue;
+    if (
+      from !== end ||
+      !/^(?:obl|advcl|xcomp|nmod|ccomp)/.test(tokens.deprel[k]!) ||
+      /tmod|unmarked/.test(tokens.deprel[k]!)
+    )
+      continue;
     end = to;
   }
   return end;

@@ -12,7 +12,14 @@ const MOST_LEFT_OUT = 12;
  */
 export function toEdges({ doc: { tokens, sentences }, quoteOf }: Reading, [from, to]: Range, start: number): Range {
   const first = sentences[tokens.sentence[from]!]!.from;
-  if (to > start || tokens.sentence[start] !== tokens.sentence[from] || tokens.word[start - 1] !== ',' || quoteOf[from] !== -1 || quoteOf[to - 1] !== -1) return [from, to];
+  if (
+    to > start ||
+    tokens.sentence[start] !== tokens.sentence[from] ||
+    tokens.word[start - 1] !== ',' ||
+    quoteOf[from] !== -1 ||
+    quoteOf[to - 1] !== -1
+  )
+    return [from, to];
   const isPlain = (a: number, b: number): boolean => {
     if (b - a > MOST_LEFT_OUT) return false;
     for (let i = a; i < b; i++) if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!) || quoteOf[i] !== -1) return false;
@@ -23,7 +30,9 @@ export function toEdges({ doc: { tokens, sentences }, quoteOf }: Reading, [from,
 
 /** "said on Friday that …", wherever the parser has hung the clause: no verb may stand between. */
 export function clauseAfter(reading: Reading, from: number): Range | null {
-  const { doc: { tokens } } = reading;
+  const {
+    doc: { tokens },
+  } = reading;
   for (let i = from; i < Math.min(tokens.count, from + 10) && tokens.sentence[i] === tokens.sentence[from]; i++) {
     if (/^(?:VERB|AUX)$/.test(tokens.upos[i]!) || /^[:;"“]$/.test(tokens.word[i]!)) return null;
     if (tokens.deprel[i] !== 'mark' || tokens.word[i]!.toLowerCase() !== 'that') continue;
@@ -38,14 +47,20 @@ export function clauseAfter(reading: Reading, from: number): Range | null {
 }
 
 /** Verbs that stand after what was said, without "so". */
-const TAGS: ReadonlySet<string> = new Set('say add report announce write note explain argue claim insist acknowledge admit warn suggest believe think learn understand tell confirm state declare predict reveal disclose conclude recall estimate allege'.split(' '));
+const TAGS: ReadonlySet<string> = new Set(
+  'say add report announce write note explain argue claim insist acknowledge admit warn suggest believe think learn understand tell confirm state declare predict reveal disclose conclude recall estimate allege'.split(
+    ' ',
+  ),
+);
 
 /**
- * "X, he said on Friday, smiling." and "X, he said, Y.": the words before the comma, whatever the parser made of them, and
- * those after the next one, unless a participle opens them.
+ * "X, he said on Friday, smiling." and "X, he said, Y.": the words before the comma, whatever the parser made of them,
+ * and those after the next one, unless a participle opens them.
  */
 export function tagged(reading: Reading, v: number, frame: Frame, source: readonly Range[], cue: Range): Found | null {
-  const { doc: { tokens, sentences } } = reading;
+  const {
+    doc: { tokens, sentences },
+  } = reading;
   // the noun phrase between comma and verb, whatever subject the parser has found
   const before = nounBefore(reading, v);
   const who = before[0] !== undefined && tokens.word[before[0][0] - 1] === ',' ? before : source;
@@ -59,18 +74,34 @@ export function tagged(reading: Reading, v: number, frame: Frame, source: readon
   for (let i = sentence.from; i < start; i++) if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!)) verbs++;
   if (verbs === 0) return null;
   const end = Math.max(first[1], cue[1]);
-  const after: Range[] = tokens.word[end] === ',' && tokens.xpos[end + 1] !== 'VBG' && end + 3 < sentence.to ? [[end + 1, sentence.to]] : [];
+  const after: Range[] =
+    tokens.word[end] === ',' && tokens.xpos[end + 1] !== 'VBG' && end + 3 < sentence.to ? [[end + 1, sentence.to]] : [];
   const content = [[sentence.from, start - 1] as const, ...after].flatMap((r) => without(reading, r, []));
   return content.length === 0 ? null : { source: who, cue, content, head: v, rule: 'tag' };
 }
 
 /** Words that open a clause or phrase in front of the main clause of a content. */
-const OPENERS: ReadonlySet<string> = new Set(['while', 'although', 'though', 'if', 'when', 'because', 'since', 'after', 'before', 'by', 'despite', 'unless', 'until', 'as']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'while',
+  'although',
+  'though',
+  'if',
+  'when',
+  'because',
+  'since',
+  'after',
+  'before',
+  'by',
+  'despite',
+  'unless',
+  'until',
+  'as',
+]);
 const LONGEST_OPENING = 40;
 
 /**
- * "that while A, B": a content that ends at the comma of what stands in front of its main clause goes on to the end of the
- * sentence.
+ * "that while A, B": a content that ends at the comma of what stands in front of its main clause goes on to the end of
+ * the sentence.
  */
 export function pastOpening({ doc: { tokens, sentences }, quoteOf }: Reading, [from, to]: Range): Range {
   const end = sentences[tokens.sentence[from]!]!.to;
@@ -81,11 +112,15 @@ export function pastOpening({ doc: { tokens, sentences }, quoteOf }: Reading, [f
   return last > to + 2 ? [from, last] : [from, to];
 }
 
-/** "we think A, but we fear B": a content ends where the pronoun that is its source begins a clause beside its cue's. */
+/**
+ * "we think A, but we fear B": a content ends where the pronoun that is its source begins a clause beside its cue's.
+ */
 export function beforeParallel({ doc: { tokens } }: Reading, [from, to]: Range, source: readonly Range[]): Range {
   const [only] = source;
   if (only === undefined || only[1] - only[0] !== 1 || tokens.upos[only[0]] !== 'PRON') return [from, to];
   const word = tokens.word[only[0]]!.toLowerCase();
-  for (let i = from + 1; i + 2 < to; i++) if (tokens.word[i] === ',' && tokens.upos[i + 1] === 'CCONJ' && tokens.word[i + 2]!.toLowerCase() === word) return [from, i];
+  for (let i = from + 1; i + 2 < to; i++)
+    if (tokens.word[i] === ',' && tokens.upos[i + 1] === 'CCONJ' && tokens.word[i + 2]!.toLowerCase() === word)
+      return [from, i];
   return [from, to];
 }

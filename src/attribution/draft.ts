@@ -7,7 +7,11 @@ export interface Draft {
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
   /** the spans as found, in the same order */
-  readonly spans: { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] };
+  readonly spans: {
+    readonly source: readonly Span[];
+    readonly cue: readonly Span[];
+    readonly content: readonly Span[];
+  };
   /** the word of the cue on which the others hang */
   readonly head: number;
   /** index of the attribution whose content this lies in, -1 without */

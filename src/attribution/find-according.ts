@@ -2,7 +2,11 @@ import { subtree, trimRange, without, type Found, type Range, type Reading } fro
 
 /** Prepositions that name a source, longest first: "according to …", "in the words of …". */
 const PHRASES: readonly (readonly string[])[] = [
-  ['according', 'to', 'information', 'provided', 'by'], ['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['in', 'the', 'opinion', 'of'],
+  ['according', 'to', 'information', 'provided', 'by'],
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
 ];
 /** Longest name of a source, in tokens. */
 const LONGEST = 40;
@@ -12,7 +16,9 @@ const LONGEST = 40;
  * the clause that it hangs on. A relative clause of the source belongs to the source.
  */
 export function findAccording(reading: Reading): Found[] {
-  const { doc: { tokens, sentences } } = reading;
+  const {
+    doc: { tokens, sentences },
+  } = reading;
   const out: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const first = tokens.word[i]!.toLowerCase();
@@ -32,25 +38,42 @@ export function findAccording(reading: Reading): Found[] {
 
 /** The noun phrase after the cue: the subtree of its head where that begins here, else up to the next comma. */
 function sourceAfter(reading: Reading, from: number, end: number): Range | null {
-  const { doc: { tokens }, tree } = reading;
+  const {
+    doc: { tokens },
+    tree,
+  } = reading;
   if (from >= end) return null;
   const limit = Math.min(end, from + LONGEST);
   let best = -1;
   for (let k = from; k < limit; k++) {
-    if (/^(?:NOUN|PROPN|PRON|NUM|SYM|X|ADJ)$/.test(tokens.upos[k]!) && (tokens.head[k]! < from || tokens.head[k]! >= limit || tree.right[tokens.head[k]!]! < k)) { best = k; break; }
-    if (tokens.word[k] === ',' ) break;
+    if (
+      /^(?:NOUN|PROPN|PRON|NUM|SYM|X|ADJ)$/.test(tokens.upos[k]!) &&
+      (tokens.head[k]! < from || tokens.head[k]! >= limit || tree.right[tokens.head[k]!]! < k)
+    ) {
+      best = k;
+      break;
+    }
+    if (tokens.word[k] === ',') break;
   }
-  const comma = (): number => { let k = from; while (k < limit && !/^[,.;:]$/.test(tokens.word[k]!)) k++; return k; };
+  const comma = (): number => {
+    let k = from;
+    while (k < limit && !/^[,.;:]$/.test(tokens.word[k]!)) k++;
+    return k;
+  };
   const to = best >= 0 ? Math.min(tree.right[best]! + 1, limit) : comma();
   return trimRange(reading, [from, Math.max(to, from + 1)]);
 }
 
 function scopeOf(reading: Reading, cue: Range, source: Range, sentence: Range): Range {
-  const { doc: { tokens } } = reading;
+  const {
+    doc: { tokens },
+  } = reading;
   const before = cue[0] - 1;
   const atStart = cue[0] === sentence[0] || (cue[0] - sentence[0] <= 2 && tokens.upos[cue[0] - 1] !== 'VERB');
   const rest = source[1] + 1 >= sentence[1];
-  const afterComma = before >= sentence[0] && (tokens.word[before] === ',' || (reading.quoteOf[before] !== -1 && tokens.word[before - 1] === ','));
+  const afterComma =
+    before >= sentence[0] &&
+    (tokens.word[before] === ',' || (reading.quoteOf[before] !== -1 && tokens.word[before - 1] === ','));
   if (atStart || (rest && (afterComma || before < sentence[0]))) return sentence;
   let at = cue[0];
   for (let steps = 0; steps < 8; steps++) {

@@ -10,8 +10,8 @@ const LONGEST_HEADLINE = 30;
 const DASH = /^(?:[―—–-]|--)$/;
 
 /**
- * Attributions that the layout makes, without a verb: "Name: content" as a headline, in a transcript or before a block of
- * quotation, and `"…" — Name` at the end of a paragraph or on the line after it.
+ * Attributions that the layout makes, without a verb: "Name: content" as a headline, in a transcript or before a block
+ * of quotation, and `"…" — Name` at the end of a paragraph or on the line after it.
  */
 export function findLayouts(reading: Reading): Found[] {
   const { tokens, paragraphs } = reading.doc;
@@ -19,39 +19,68 @@ export function findLayouts(reading: Reading): Found[] {
   return bounds.flatMap((paragraph, p) => {
     const signed = signature(reading, paragraph, bounds[p - 1] ?? null);
     const named = beforeColon(reading, paragraph, bounds[p + 1] ?? null, p === 0);
-    const quoted = p === 0 || paragraph[1] - paragraph[0] <= LONGEST_HEADLINE ? quotedPredicate(reading, paragraph) : null;
+    const quoted =
+      p === 0 || paragraph[1] - paragraph[0] <= LONGEST_HEADLINE ? quotedPredicate(reading, paragraph) : null;
     return [signed, named, quoted].filter((f) => f !== null);
   });
 }
 
 /** "Name: …" at the head of a paragraph. */
 function beforeColon(reading: Reading, [from, to]: Range, next: Range | null, title: boolean): Found | null {
-  const { doc: { tokens }, quoteOf } = reading;
+  const {
+    doc: { tokens },
+    quoteOf,
+  } = reading;
   let colon = -1;
   for (let i = from; i < Math.min(to, from + LONGEST_NAME + 1) && colon === -1; i++) {
     if (tokens.word[i] === ':') colon = i;
-    else if (!/^(?:PROPN|NOUN|ADJ|DET|ADP|PART|NUM|CCONJ|X)$/.test(tokens.upos[i]!) && tokens.word[i] !== '.' && tokens.word[i] !== ',') return null;
+    else if (
+      !/^(?:PROPN|NOUN|ADJ|DET|ADP|PART|NUM|CCONJ|X)$/.test(tokens.upos[i]!) &&
+      tokens.word[i] !== '.' &&
+      tokens.word[i] !== ','
+    )
+      return null;
   }
   if (colon <= from || !namesSpeaker(reading, [from, colon])) return null;
   const headline = title && to - from <= LONGEST_HEADLINE && tokens.word[to - 1] !== '.';
-  const block = colon + 1 >= to && next !== null && quoteOf[next[0]] !== -1 && quoteOf[next[0]] === quoteOf[next[1] - 1];
+  const block =
+    colon + 1 >= to && next !== null && quoteOf[next[0]] !== -1 && quoteOf[next[0]] === quoteOf[next[1] - 1];
   const quoted = colon + 1 < to && quoteOf[colon + 1] !== -1;
-  const transcript = tokens.word[colon - 1]!.length > 2 && tokens.word[colon - 1] === tokens.word[colon - 1]!.toUpperCase();
+  const transcript =
+    tokens.word[colon - 1]!.length > 2 && tokens.word[colon - 1] === tokens.word[colon - 1]!.toUpperCase();
   const content = block ? next : trimRange(reading, [colon + 1, to]);
   if (content === null || content[0] >= content[1] || !(headline || block || quoted || transcript)) return null;
-  return { source: [[from, colon]], cue: [colon, colon + 1], content: [content], head: colon, rule: title ? 'headline' : 'layout' };
+  return {
+    source: [[from, colon]],
+    cue: [colon, colon + 1],
+    content: [content],
+    head: colon,
+    rule: title ? 'headline' : 'layout',
+  };
 }
 
 /** A headline "Name 'Very Concerned' Content": the quotation is the cue. */
 function quotedPredicate(reading: Reading, [from, to]: Range): Found | null {
-  const { doc: { tokens, names }, nameAt, quotations, quoteRange } = reading;
+  const {
+    doc: { tokens, names },
+    nameAt,
+    quotations,
+    quoteRange,
+  } = reading;
   const name = names[nameAt[from]!];
-  if (name === undefined || name.from !== from || to - from > LONGEST_HEADLINE || tokens.word[to - 1] === '.') return null;
+  if (name === undefined || name.from !== from || to - from > LONGEST_HEADLINE || tokens.word[to - 1] === '.')
+    return null;
   const k = firstQuotationFrom(reading, name.to);
   const quote = quoteRange[k];
   if (quote === undefined || quotations[k]!.depth !== 0 || quote[0] !== name.to || quote[1] + 3 > to) return null;
-  const about = tokens.word.slice(quote[0], quote[1]).findLast((w) => /\p{L}/u.test(w))?.toLowerCase() ?? '';
-  return CUE_ADJECTIVES.has(about) ? { source: [[from, name.to]], cue: quote, content: [[quote[1], to]], head: from, rule: 'headline' } : null;
+  const about =
+    tokens.word
+      .slice(quote[0], quote[1])
+      .findLast((w) => /\p{L}/u.test(w))
+      ?.toLowerCase() ?? '';
+  return CUE_ADJECTIVES.has(about)
+    ? { source: [[from, name.to]], cue: quote, content: [[quote[1], to]], head: from, rule: 'headline' }
+    : null;
 }
 
 /** Index of the first quotation that begins at or after a token. */
@@ -68,17 +97,27 @@ function namesSpeaker({ doc: { tokens, names }, nameAt }: Reading, [from, to]: R
 
 /** A dash and a name after a quotation that ends its sentence. */
 function signature(reading: Reading, [from, to]: Range, before: Range | null): Found | null {
-  const { doc: { tokens, names }, nameAt, quoteOf, quoteRange } = reading;
+  const {
+    doc: { tokens, names },
+    nameAt,
+    quoteOf,
+    quoteRange,
+  } = reading;
   let dash = -1;
-  for (let i = to - 2; i >= Math.max(from, to - LONGEST_NAME - 2) && dash === -1; i--) if (DASH.test(tokens.word[i]!)) dash = i;
+  for (let i = to - 2; i >= Math.max(from, to - LONGEST_NAME - 2) && dash === -1; i--)
+    if (DASH.test(tokens.word[i]!)) dash = i;
   if (dash === -1) return null;
   const last = dash > from ? dash - 1 : before === null ? -1 : before[1] - 1;
   const quote = last < 0 ? -1 : quoteOf[last]!;
-  const named = Array.from(nameAt.subarray(dash + 1, Math.min(to, dash + 5)), (n) => names[n]).some((n) => n !== undefined && n.from > dash && n.to <= to && n.type !== 'PLACE');
+  const named = Array.from(nameAt.subarray(dash + 1, Math.min(to, dash + 5)), (n) => names[n]).some(
+    (n) => n !== undefined && n.from > dash && n.to <= to && n.type !== 'PLACE',
+  );
   if (quote === -1 || !(named || isCapitalised(reading, [dash + 1, to]))) return null;
   for (let i = dash + 1; i < to; i++) if (tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBG') return null;
   const source = trimRange(reading, [dash + 1, to]);
-  return source === null ? null : { source: [source], cue: [dash, dash + 1], content: [quoteRange[quote]!], head: dash, rule: 'layout' };
+  return source === null
+    ? null
+    : { source: [source], cue: [dash, dash + 1], content: [quoteRange[quote]!], head: dash, rule: 'layout' };
 }
 
 /** Two to six words, each with a capital or between two such: a name that the name model has missed. */

@@ -1,6 +1,15 @@
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import { CUE_ADJECTIVES, CUE_NOUNS, EVIDENCE_NOUNS, HEARSAY_ADVERBS, LIGHT_VERBS, MATTERS, SEEING_VERBS, STIRRING_VERBS } from './cue-lexicon.ts';
+import {
+  CUE_ADJECTIVES,
+  CUE_NOUNS,
+  EVIDENCE_NOUNS,
+  HEARSAY_ADVERBS,
+  LIGHT_VERBS,
+  MATTERS,
+  SEEING_VERBS,
+  STIRRING_VERBS,
+} from './cue-lexicon.ts';
 import { continued, prepositionOf } from './complements.ts';
 import { beforeParallel } from './contents.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
@@ -21,15 +30,26 @@ export function findNominals(reading: Reading): Found[] {
       else out.push(...nouns(reading, i));
       continue;
     }
-    const found = upos === 'ADJ' || upos === 'VERB' ? adjective(reading, i) : upos === 'ADV' ? adverb(reading, i) : null;
+    const found =
+      upos === 'ADJ' || upos === 'VERB' ? adjective(reading, i) : upos === 'ADV' ? adverb(reading, i) : null;
     if (found !== null) out.push(found);
   }
   return out;
 }
 
-/** Content that a noun or adjective takes: a clause, an infinitive, or a phrase with one of its prepositions; and where its cue ends. */
-function complement(reading: Reading, i: number, prepositions: ReadonlySet<string>, also: readonly number[]): { content: Range; cueTo: number } | null {
-  const { doc: { tokens } } = reading;
+/**
+ * Content that a noun or adjective takes: a clause, an infinitive, or a phrase with one of its prepositions; and where
+ * its cue ends.
+ */
+function complement(
+  reading: Reading,
+  i: number,
+  prepositions: ReadonlySet<string>,
+  also: readonly number[],
+): { content: Range; cueTo: number } | null {
+  const {
+    doc: { tokens },
+  } = reading;
   const order = [...prepositions];
   let best: { content: Range; cueTo: number } | null = null;
   let rank = Infinity;
@@ -39,7 +59,10 @@ function complement(reading: Reading, i: number, prepositions: ReadonlySet<strin
     const range = subtree(reading, k);
     if (range[0] <= i) continue;
     const opener = tokens.word[range[0]]!.toLowerCase();
-    if (/^(?:ccomp|xcomp|acl|advcl)/.test(rel) && (opener === 'that' || opener === 'to' || rel === 'ccomp' || rel === 'xcomp')) {
+    if (
+      /^(?:ccomp|xcomp|acl|advcl)/.test(rel) &&
+      (opener === 'that' || opener === 'to' || rel === 'ccomp' || rel === 'xcomp')
+    ) {
       if (rel === 'acl:relcl') continue;
       return { content: range, cueTo: range[0] };
     }
@@ -57,31 +80,63 @@ function complement(reading: Reading, i: number, prepositions: ReadonlySet<strin
 
 /** "raised X's concerns about Y" is two: who raised X's concerns, and X's concerns about Y. */
 function nouns(reading: Reading, n: number): Found[] {
-  const { doc: { tokens } } = reading;
+  const {
+    doc: { tokens },
+  } = reading;
   const found = noun(reading, n);
   const v = tokens.head[n]!;
-  const possessor = childrenOf(reading.tree, n).find((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
-  if (possessor === undefined || v < 0 || v > n || tokens.deprel[n] !== 'obj' || !LIGHT_VERBS.has(lemmaOf(tokens, v)) || !CUE_NOUNS.has(lemmaOf(tokens, n))) return found === null ? [] : [found];
+  const possessor = childrenOf(reading.tree, n).find(
+    (k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON',
+  );
+  if (
+    possessor === undefined ||
+    v < 0 ||
+    v > n ||
+    tokens.deprel[n] !== 'obj' ||
+    !LIGHT_VERBS.has(lemmaOf(tokens, v)) ||
+    !CUE_NOUNS.has(lemmaOf(tokens, n))
+  )
+    return found === null ? [] : [found];
   const source = sourceOf(reading, v);
   const end = continued(reading, v, subtree(reading, n)[1]);
   const content = without(reading, [subtree(reading, n)[0], end], source);
-  const outer: Found[] = source.length === 0 || content.length === 0 ? [] : [{ source, cue: cueRange(reading, v), content, head: v, rule: 'noun' }];
+  const outer: Found[] =
+    source.length === 0 || content.length === 0
+      ? []
+      : [{ source, cue: cueRange(reading, v), content, head: v, rule: 'noun' }];
   return found === null ? outer : [...outer, found];
 }
 
 function noun(reading: Reading, n: number): Found | null {
-  const { doc: { tokens } } = reading;
+  const {
+    doc: { tokens },
+  } = reading;
   const v = tokens.head[n]!;
   const object = v >= 0 && v < n && tokens.deprel[n] === 'obj' && n - v < 12;
   if (object && tokens.lemma[v] === 'raise' && MATTERS.has(lemmaOf(tokens, n))) {
     const source = sourceOf(reading, v);
-    return source.length === 0 ? null : { source, cue: cueRange(reading, v), content: [[subtree(reading, n)[0], endOfMatter(reading, n)]], head: v, rule: 'noun' };
+    return source.length === 0
+      ? null
+      : {
+          source,
+          cue: cueRange(reading, v),
+          content: [[subtree(reading, n)[0], endOfMatter(reading, n)]],
+          head: v,
+          rule: 'noun',
+        };
   }
   const frame = CUE_NOUNS.get(lemmaOf(tokens, n));
   if (frame === undefined) return null;
   if (EVIDENCE_NOUNS.has(lemmaOf(tokens, n)) && !(object && SEEING_VERBS.has(lemmaOf(tokens, v)))) return null;
-  const light = object && LIGHT_VERBS.has(lemmaOf(tokens, v)) && !childrenOf(reading.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
-  const siblings = light ? childrenOf(reading.tree, v).filter((k) => k > n && (tokens.deprel[k] !== 'ccomp' || subtree(reading, k)[0] === n + 1)) : [];
+  const light =
+    object &&
+    LIGHT_VERBS.has(lemmaOf(tokens, v)) &&
+    !childrenOf(reading.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
+  const siblings = light
+    ? childrenOf(reading.tree, v).filter(
+        (k) => k > n && (tokens.deprel[k] !== 'ccomp' || subtree(reading, k)[0] === n + 1),
+      )
+    : [];
   const taken = complement(reading, n, frame.prepositions, siblings);
   if (taken === null) return null;
   const cueTo = Math.max(n + 1, taken.cueTo - n <= 2 ? taken.cueTo : n + 1);
@@ -106,29 +161,47 @@ function noun(reading: Reading, n: number): Found | null {
 function endOfMatter(reading: Reading, n: number): number {
   for (const k of childrenOf(reading.tree, n)) {
     const at = k > n ? prepositionOf(reading, k) : null;
-    if (at === n + 1 && /^(?:of|about|whether)$/.test(reading.doc.tokens.word[at]!.toLowerCase())) return subtree(reading, k)[1];
+    if (at === n + 1 && /^(?:of|about|whether)$/.test(reading.doc.tokens.word[at]!.toLowerCase()))
+      return subtree(reading, k)[1];
   }
   return n + 1;
 }
 
 /** Whose statement it is: a possessor, or the name of a state or body before the noun ("US statements about …"). */
 function ownerOf(reading: Reading, n: number): Range | null {
-  const { doc: { tokens } } = reading;
+  const {
+    doc: { tokens },
+  } = reading;
   const kids = childrenOf(reading.tree, n).filter((k) => k < n);
   const possessor = kids.find((k) => tokens.deprel[k] === 'nmod:poss');
   if (possessor !== undefined) return subtree(reading, possessor);
-  const name = kids.find((k) => /^(?:amod|compound|nmod:desc)$/.test(tokens.deprel[k]!) && (tokens.upos[k] === 'PROPN' || (tokens.upos[k] === 'ADJ' && /^\p{Lu}/u.test(tokens.word[k]!) && k > reading.doc.sentences[tokens.sentence[k]!]!.from)));
+  const name = kids.find(
+    (k) =>
+      /^(?:amod|compound|nmod:desc)$/.test(tokens.deprel[k]!) &&
+      (tokens.upos[k] === 'PROPN' ||
+        (tokens.upos[k] === 'ADJ' &&
+          /^\p{Lu}/u.test(tokens.word[k]!) &&
+          k > reading.doc.sentences[tokens.sentence[k]!]!.from)),
+  );
   return name === undefined ? null : subtree(reading, name);
 }
 
 /** "The plan drew criticism from X", "sparks outrage among X", "raises X alarm". */
 function stirred(reading: Reading, n: number): Found | null {
-  const { doc: { tokens }, subject } = reading;
+  const {
+    doc: { tokens },
+    subject,
+  } = reading;
   const v = tokens.head[n]!;
-  if (v < 0 || v > n || n - v > 6 || !CUE_NOUNS.has(lemmaOf(tokens, n)) || !STIRRING_VERBS.has(lemmaOf(tokens, v))) return null;
+  if (v < 0 || v > n || n - v > 6 || !CUE_NOUNS.has(lemmaOf(tokens, n)) || !STIRRING_VERBS.has(lemmaOf(tokens, v)))
+    return null;
   const s = subject[v]!;
-  const person = s >= 0 && (/^(?:he|she|who|they|we|i)$/i.test(tokens.word[s]!) || (reading.nameAt[s] !== -1 && reading.doc.names[reading.nameAt[s]!]!.type !== 'EVENT'));
-  if (s < 0 || s > v || person || /^(?:it|i|you)$/i.test(tokens.word[s]!) || !/^(?:obj|obl)$/.test(tokens.deprel[n]!)) return null;
+  const person =
+    s >= 0 &&
+    (/^(?:he|she|who|they|we|i)$/i.test(tokens.word[s]!) ||
+      (reading.nameAt[s] !== -1 && reading.doc.names[reading.nameAt[s]!]!.type !== 'EVENT'));
+  if (s < 0 || s > v || person || /^(?:it|i|you)$/i.test(tokens.word[s]!) || !/^(?:obj|obl)$/.test(tokens.deprel[n]!))
+    return null;
   const phrase = [...childrenOf(reading.tree, n), ...childrenOf(reading.tree, v)].find((k) => {
     const at = k > n && /^(?:nmod|obl)/.test(tokens.deprel[k]!) ? prepositionOf(reading, k) : null;
     return at !== null && /^(?:from|among|amongst|by|in)$/.test(lemmaOf(tokens, at));
@@ -140,39 +213,64 @@ function stirred(reading: Reading, n: number): Found | null {
   const source: Range = at === null ? owner! : [at + 1, subtree(reading, phrase!)[1]];
   const cue: Range = [cueRange(reading, v)[0], at === null ? n + 1 : at + 1];
   const content = without(reading, subtree(reading, s), [cue, source]);
-  return content.length === 0 ? null : { source: [source], cue: owner === null ? cue : [n, n + 1], content, head: v, rule: 'noun' };
+  return content.length === 0
+    ? null
+    : { source: [source], cue: owner === null ? cue : [n, n + 1], content, head: v, rule: 'noun' };
 }
 
 /** "X has reportedly sold Y". */
 function adverb(reading: Reading, a: number): Found | null {
-  const { doc: { tokens } } = reading;
+  const {
+    doc: { tokens },
+  } = reading;
   const v = tokens.head[a]!;
-  if (!HEARSAY_ADVERBS.has(tokens.word[a]!.toLowerCase()) || v < 0 || !/^(?:VERB|ADJ|NOUN|AUX)$/.test(tokens.upos[v]!)) return null;
+  if (!HEARSAY_ADVERBS.has(tokens.word[a]!.toLowerCase()) || v < 0 || !/^(?:VERB|ADJ|NOUN|AUX)$/.test(tokens.upos[v]!))
+    return null;
   const [from, to] = subtree(reading, v);
   const relayed = tokens.word.slice(a, to).findIndex((w) => w.toLowerCase() === 'according');
-  const content = without(reading, [/^(?:CCONJ|ADP|SCONJ)$/.test(tokens.upos[from]!) ? from + 1 : from, relayed < 0 ? to : a + relayed], [[a, a + 1]]);
+  const content = without(
+    reading,
+    [/^(?:CCONJ|ADP|SCONJ)$/.test(tokens.upos[from]!) ? from + 1 : from, relayed < 0 ? to : a + relayed],
+    [[a, a + 1]],
+  );
   return content.length === 0 ? null : { source: [], cue: [a, a + 1], content, head: a, rule: 'adverb' };
 }
 
 /** "concerned from day one about X": the phrase, though a parser has hung it on another word. */
-function phraseNear(reading: Reading, a: number, prepositions: ReadonlySet<string>): { content: Range; cueTo: number } | null {
-  const { doc: { tokens } } = reading;
+function phraseNear(
+  reading: Reading,
+  a: number,
+  prepositions: ReadonlySet<string>,
+): { content: Range; cueTo: number } | null {
+  const {
+    doc: { tokens },
+  } = reading;
   for (let k = a + 1; k <= a + FARTHEST && tokens.sentence[k] === tokens.sentence[a]; k++) {
     if (/^(?:VERB|AUX|PUNCT)$/.test(tokens.upos[k]!)) return null;
     const h = tokens.head[k]!;
-    if (tokens.deprel[k] === 'case' && h > k && /^(?:about|of|over|by)$/.test(tokens.word[k]!) && prepositions.has(tokens.word[k]!)) return { content: [k + 1, subtree(reading, h)[1]], cueTo: k + 1 };
+    if (
+      tokens.deprel[k] === 'case' &&
+      h > k &&
+      /^(?:about|of|over|by)$/.test(tokens.word[k]!) &&
+      prepositions.has(tokens.word[k]!)
+    )
+      return { content: [k + 1, subtree(reading, h)[1]], cueTo: k + 1 };
   }
   return null;
 }
 
 function adjective(reading: Reading, a: number): Found | null {
-  const { doc: { tokens }, subject } = reading;
+  const {
+    doc: { tokens },
+    subject,
+  } = reading;
   const frame = CUE_ADJECTIVES.get(tokens.word[a]!.toLowerCase());
   if (frame === undefined || subject[a]! < 0) return null;
   if (!childrenOf(reading.tree, a).some((k) => /^(?:cop|aux)/.test(tokens.deprel[k]!))) return null;
   const taken = complement(reading, a, frame.prepositions, []) ?? phraseNear(reading, a, frame.prepositions);
   const source = sourceOf(reading, a);
-  if (taken === null || source.length === 0 || /^(?:it|there|this|that|which)$/i.test(tokens.word[subject[a]!]!)) return null;
+  if (taken === null || source.length === 0 || /^(?:it|there|this|that|which)$/i.test(tokens.word[subject[a]!]!))
+    return null;
   const [from] = cueRange(reading, a);
   const cue: Range = [from, taken.cueTo];
   const content = without(reading, taken.content, [cue, ...source]);

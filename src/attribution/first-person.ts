@@ -8,15 +8,22 @@ import type { Speaker } from './speakers.ts';
  * Bind "I", "we" and their forms inside quotations to who speaks there: the innermost attribution around the word;
  * "we" to the body or state that the speaker speaks for.
  */
-export function bindFirstPersons(reading: Reading, cast: Cast, drafts: readonly Draft[], speakers: readonly Speaker[]): void {
+export function bindFirstPersons(
+  reading: Reading,
+  cast: Cast,
+  drafts: readonly Draft[],
+  speakers: readonly Speaker[],
+): void {
   const { tokens } = reading.doc;
   const owner = new Int32Array(tokens.count).fill(-1);
   drafts.forEach((d, i) => {
-    if (d.parent === -1) for (const [from, to] of d.content) for (let t = from; t < to; t++) if (reading.quoteOf[t] !== -1) owner[t] = i;
+    if (d.parent === -1)
+      for (const [from, to] of d.content) for (let t = from; t < to; t++) if (reading.quoteOf[t] !== -1) owner[t] = i;
   });
   // inner ones over outer ones, only where they are quoted words of somebody else
   drafts.forEach((d, i) => {
-    if (d.parent >= 0 && reading.quoteOf[d.head] === -1) for (const [from, to] of d.content) for (let t = from; t < to; t++) if (reading.quoteOf[t] !== -1) owner[t] = i;
+    if (d.parent >= 0 && reading.quoteOf[d.head] === -1)
+      for (const [from, to] of d.content) for (let t = from; t < to; t++) if (reading.quoteOf[t] !== -1) owner[t] = i;
   });
   for (let t = 0; t < tokens.count; t++) {
     if (owner[t] === -1 || tokens.upos[t] === 'PROPN') continue;
@@ -26,6 +33,11 @@ export function bindFirstPersons(reading: Reading, cast: Cast, drafts: readonly 
     const speaker = speakers[owner[t]!]!.entity;
     if (speaker === null) continue;
     const body = cast.entity(speaker)?.affiliation ?? null;
-    cast.bind(t, toSpan(reading, [t, t + 1]), many && body !== null && cast.entity(body) !== undefined ? body : speaker, 'pronoun');
+    cast.bind(
+      t,
+      toSpan(reading, [t, t + 1]),
+      many && body !== null && cast.entity(body) !== undefined ? body : speaker,
+      'pronoun',
+    );
   }
 }

@@ -6,8 +6,13 @@ import { resolveAttributions } from './resolve-attributions.ts';
 import { findSpans } from './spans/find-spans.ts';
 import type { SpanModel } from './spans/span-model.ts';
 
-/** Trained models of the attribution stage: `spans` finds the outermost attributions, rules find what lies in and beside them. */
-export interface AttributionModels { readonly spans: SpanModel }
+/**
+ * Trained models of the attribution stage: `spans` finds the outermost attributions, rules find what lies in and beside
+ * them.
+ */
+export interface AttributionModels {
+  readonly spans: SpanModel;
+}
 
 /** Who says what: source, cue and content found, joined, nested and resolved to speakers. */
 export function attribute(analysis: Analysis, models: AttributionModels): Attributed {

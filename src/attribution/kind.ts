@@ -2,13 +2,19 @@ import { firstIndex } from '../model/bisect.ts';
 import type { AttributionKind, Span } from '../model/index.ts';
 import type { Quotation } from './quotations.ts';
 
-/** How much of a content stands in quotation marks; those of the attribution around it do not count for a nested one. */
+/**
+ * How much of a content stands in quotation marks; those of the attribution around it do not count for a nested one.
+ */
 export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): AttributionKind {
   let inside = false;
   let outside = false;
   for (const [start, end] of content) {
     let at = start;
-    for (let q = firstEndingAfter(quotations, start); q < quotations.length && quotations[q]!.span[0] < end && !(inside && outside); q++) {
+    for (
+      let q = firstEndingAfter(quotations, start);
+      q < quotations.length && quotations[q]!.span[0] < end && !(inside && outside);
+      q++
+    ) {
       const [a, b] = quotations[q]!.span;
       if (b <= at) continue;
       outside ||= hasWord(text, at, Math.max(at, a));

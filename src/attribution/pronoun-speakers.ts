@@ -11,20 +11,41 @@ const MALE = new Set(['he', 'him', 'his', 'himself']);
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Who spoke before, and the token of that cue. */
-export interface Previous { readonly speaker: Speaker; readonly at: number }
+export interface Previous {
+  readonly speaker: Speaker;
+  readonly at: number;
+}
 
 /**
  * "He said": in news the one who spoke last, unless another person has been the subject of a sentence since, or is of
  * the other gender. `found` is whom coreference takes the pronoun for; it stands where this rule has nothing to say.
  */
-export function pronounSpeaker(reading: Reading, cast: Cast, pronoun: number, found: string | null, previous: Previous | null, goesOn: boolean): string | null {
+export function pronounSpeaker(
+  reading: Reading,
+  cast: Cast,
+  pronoun: number,
+  found: string | null,
+  previous: Previous | null,
+  goesOn: boolean,
+): string | null {
   const word = reading.doc.tokens.word[pronoun]!.toLowerCase();
   const personal = MALE.has(word) || FEMALE.has(word);
   const last = previous?.speaker.entity ?? null;
   const entity = last === null ? undefined : cast.entity(last);
-  const fits = entity !== undefined && (personal ? entity.type === 'PERSON' && agrees(reading, cast, entity.id, word) : !/^its?$/.test(word) || entity.type !== 'PERSON');
+  const fits =
+    entity !== undefined &&
+    (personal
+      ? entity.type === 'PERSON' && agrees(reading, cast, entity.id, word)
+      : !/^its?$/.test(word) || entity.type !== 'PERSON');
   if (fits && goesOn) return last;
-  if (fits && personal && last !== found && cast.isNamed(last!) && !newSubject(reading, cast, previous!.at, pronoun, last!)) return last;
+  if (
+    fits &&
+    personal &&
+    last !== found &&
+    cast.isNamed(last!) &&
+    !newSubject(reading, cast, previous!.at, pronoun, last!)
+  )
+    return last;
   if (found !== null) return found;
   return fits ? last : lookBack(reading, cast, pronoun, personal);
 }
@@ -42,7 +63,13 @@ function agrees({ doc: { text } }: Reading, cast: Cast, id: string, word: string
 }
 
 /** Is another named person the subject of a sentence after that of the last cue and before that of the pronoun? */
-function newSubject({ doc: { tokens, sentences } }: Reading, cast: Cast, from: number, pronoun: number, last: string): boolean {
+function newSubject(
+  { doc: { tokens, sentences } }: Reading,
+  cast: Cast,
+  from: number,
+  pronoun: number,
+  last: string,
+): boolean {
   const end = sentences[tokens.sentence[pronoun]!]!.from;
   const start = sentences[tokens.sentence[from]!]!.to;
   if (end - start > LOOK_BACK) return true;

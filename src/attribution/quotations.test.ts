@@ -6,7 +6,8 @@ import { quotationSpans } from './quotations.ts';
 function paragraphsOf(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/g)].map((m) => [m.index, m.index + m[0].length] as const);
 }
-const quoted = (text: string): string[] => quotationSpans(text, paragraphsOf(text)).map(({ span, depth }) => '>'.repeat(depth) + text.slice(...span));
+const quoted = (text: string): string[] =>
+  quotationSpans(text, paragraphsOf(text)).map(({ span, depth }) => '>'.repeat(depth) + text.slice(...span));
 
 describe('quotationSpans', () => {
   it.each([
@@ -17,7 +18,11 @@ describe('quotationSpans', () => {
     ['single outer, with apostrophes', "The ministry's 'quiet help' wasn't the farmers' plan", ["'quiet help'"]],
     ['single outer, ending in a possessive', 'He called it ‘the farmers’ choice’ then.', ['‘the farmers’ choice’']],
     ['a mark never closed ends with the paragraph', 'He said, “It rained.\nNobody came.', ['“It rained.']],
-    ['a mark never closed ends before the next one', '"It rained, he said. "It poured," he said.', ['"It rained, he said.', '"It poured,"']],
+    [
+      'a mark never closed ends before the next one',
+      '"It rained, he said. "It poured," he said.',
+      ['"It rained, he said.', '"It poured,"'],
+    ],
     ['a stray closing mark', '» Read more\nIt rained” and “it poured”', ['“it poured”']],
     ['guillemets', 'Он сказал «да» и ушёл', ['«да»']],
     ['elisions', "Rock 'n' roll in the '90s, get 'em", []],
@@ -32,18 +37,37 @@ describe('quotationSpans', () => {
 
   it('joins one that closes without opening again', () => {
     const text = '“It rained.\nIt poured,” he said.';
-    expect(quotationSpans(text, paragraphsOf(text)).map((q) => [text.slice(...q.span), q.opened, q.continues])).toEqual([['“It rained.', true, null], ['It poured,”', false, 0]]);
+    expect(quotationSpans(text, paragraphsOf(text)).map((q) => [text.slice(...q.span), q.opened, q.continues])).toEqual(
+      [
+        ['“It rained.', true, null],
+        ['It poured,”', false, 0],
+      ],
+    );
   });
 
   it('gives spans in the text, in order, with outer ones apart', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '"', '“', '”', "'", '‘', '’', '\n', '.', '\ud800', 's'), maxLength: 60 }), (text) => {
-      const all = quotationSpans(text, paragraphsOf(text));
-      let end = 0;
-      for (const { span: [a, b], depth } of all) {
-        expect(a < b && b <= text.length && text.slice(a, b).trim().length === b - a).toBe(true);
-        if (depth === 0) { expect(a).toBeGreaterThanOrEqual(end); end = b; }
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', ' ', '"', '“', '”', "'", '‘', '’', '\n', '.', '\ud800', 's'),
+          maxLength: 60,
+        }),
+        (text) => {
+          const all = quotationSpans(text, paragraphsOf(text));
+          let end = 0;
+          for (const {
+            span: [a, b],
+            depth,
+          } of all) {
+            expect(a < b && b <= text.length && text.slice(a, b).trim().length === b - a).toBe(true);
+            if (depth === 0) {
+              expect(a).toBeGreaterThanOrEqual(end);
+              end = b;
+            }
+          }
+        },
+      ),
+    );
   });
 
   it('is quick with ten thousand marks', () => {

@@ -33,7 +33,14 @@ const NO_WORD_BEFORE: RegExp = /[\s([{\p{Pd}\p{Pi}"“„/]/u;
 const WORD: RegExp = /[\p{L}\p{N}]/u;
 const END_MARK: RegExp = /[.,!?…;:]/u;
 
-interface Draft { start: number; end: number; depth: 0 | 1; opened: boolean; closed: boolean; continues: boolean }
+interface Draft {
+  start: number;
+  end: number;
+  depth: 0 | 1;
+  opened: boolean;
+  closed: boolean;
+  continues: boolean;
+}
 
 /**
  * All quotations of a text, in text order, outer before inner. Linear in the length of the text.
@@ -70,13 +77,26 @@ function inParagraph(text: string, [from, to]: Span, marks: readonly number[], g
     draft.closed = closed;
     if (draft.end - draft.start > 1) drafts.push(draft);
   };
-  const start = (at: number): Draft => ({ start: at, end: at, depth: 0, opened: true, closed: false, continues: goesOn && drafts.length === 0 && text.slice(from, at).trim() === '' });
+  const start = (at: number): Draft => ({
+    start: at,
+    end: at,
+    depth: 0,
+    opened: true,
+    closed: false,
+    continues: goesOn && drafts.length === 0 && text.slice(from, at).trim() === '',
+  });
   let next = from;
   for (const i of marks) {
     if (i < next) continue;
     const c = text[i]!;
     const twice = c === "'" && text[i + 1] === "'" && i + 1 < to;
-    const shape: Shape | null = DOUBLE_OPEN.has(c) ? 'open' : DOUBLE_CLOSE.has(c) ? 'close' : STRAIGHT.has(c) || twice ? straightShape(text, i, twice ? i + 2 : i + 1, from, to) : null;
+    const shape: Shape | null = DOUBLE_OPEN.has(c)
+      ? 'open'
+      : DOUBLE_CLOSE.has(c)
+        ? 'close'
+        : STRAIGHT.has(c) || twice
+          ? straightShape(text, i, twice ? i + 2 : i + 1, from, to)
+          : null;
     if (shape === null) continue;
     const after = twice ? i + 2 : i + 1;
     next = after;
@@ -124,8 +144,14 @@ function withSingles(text: string, [from, to]: Span, marks: readonly number[], d
     while (k < doubles.length && i >= doubles[k]!.end) k++;
     const outer = doubles[k];
     const inside = outer !== undefined && i > outer.start;
-    if (i >= limit) { settle(); limit = to; }
-    for (; placed < doubles.length && doubles[placed]!.start <= i; placed++) { settle(); out.push(doubles[placed]!); }
+    if (i >= limit) {
+      settle();
+      limit = to;
+    }
+    for (; placed < doubles.length && doubles[placed]!.start <= i; placed++) {
+      settle();
+      out.push(doubles[placed]!);
+    }
     if (outer !== undefined && i === outer.start) continue;
     const c = text[i]!;
     if (!SINGLE.has(c)) continue;

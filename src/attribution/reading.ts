@@ -36,7 +36,23 @@ export interface Found {
   readonly confidence?: number | null;
 }
 /** Name of the rule that found an attribution; `model` where the trained model did. */
-export type Rule = 'model' | 'clause' | 'infinitive' | 'object' | 'preposition' | 'whole' | 'passive' | 'quotation' | 'beside' | 'tag' | 'noun' | 'adjective' | 'adverb' | 'according' | 'headline' | 'layout';
+export type Rule =
+  | 'model'
+  | 'clause'
+  | 'infinitive'
+  | 'object'
+  | 'preposition'
+  | 'whole'
+  | 'passive'
+  | 'quotation'
+  | 'beside'
+  | 'tag'
+  | 'noun'
+  | 'adjective'
+  | 'adverb'
+  | 'according'
+  | 'headline'
+  | 'layout';
 
 /** Prepare a parsed text for the rules; linear. */
 export function readingOf(doc: Analysis): Reading {
@@ -44,7 +60,8 @@ export function readingOf(doc: Analysis): Reading {
   const subject = new Int32Array(tokens.count).fill(-1);
   for (let i = 0; i < tokens.count; i++) {
     const h = tokens.head[i]!;
-    if (h >= 0 && subject[h] === -1 && /^[nc]subj/.test(tokens.deprel[i]!) && tokens.deprel[i] !== 'nsubj:outer') subject[h] = i;
+    if (h >= 0 && subject[h] === -1 && /^[nc]subj/.test(tokens.deprel[i]!) && tokens.deprel[i] !== 'nsubj:outer')
+      subject[h] = i;
   }
   const quotations = quotationSpans(doc.text, doc.paragraphs);
   const quoteRange = quotations.map(({ span }) => tokensIn(tokens, span));
@@ -61,7 +78,9 @@ export function readingOf(doc: Analysis): Reading {
 
 const EDGE = /^(?:[,;:.–—-]+|``|\.\.\.)$/;
 
-/** A range without commas, stops and dashes at its edges; null if nothing is left. Those inside quotation marks stay. */
+/**
+ * A range without commas, stops and dashes at its edges; null if nothing is left. Those inside quotation marks stay.
+ */
 export function trimRange({ doc: { tokens }, quoteOf }: Reading, [from, to]: Range): Range | null {
   let a = from;
   let b = to;
@@ -74,7 +93,14 @@ export function trimRange({ doc: { tokens }, quoteOf }: Reading, [from, to]: Ran
 export function without(reading: Reading, range: Range, holes: readonly Range[]): Range[] {
   let parts: Range[] = [range];
   for (const [a, b] of holes) {
-    parts = parts.flatMap(([from, to]): Range[] => (b <= from || to <= a ? [[from, to]] : [[from, Math.max(from, a)], [Math.min(to, b), to]]));
+    parts = parts.flatMap(([from, to]): Range[] =>
+      b <= from || to <= a
+        ? [[from, to]]
+        : [
+            [from, Math.max(from, a)],
+            [Math.min(to, b), to],
+          ],
+    );
   }
   return parts.flatMap((part) => {
     const trimmed = part[0] < part[1] ? trimRange(reading, part) : null;

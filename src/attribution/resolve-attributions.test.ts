@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Analysis, Attributed, Attribution, Entity, EntityType, Mention, MentionKind, NameSpan, Span } from '../model/index.ts';
+import type {
+  Analysis,
+  Attributed,
+  Attribution,
+  Entity,
+  EntityType,
+  Mention,
+  MentionKind,
+  NameSpan,
+  Span,
+} from '../model/index.ts';
 import { parsedLines } from '../model/parse.fixture.ts';
 import { tokenAt } from '../model/tokens.ts';
 import { findByRules } from './find-by-rules.ts';
@@ -8,7 +18,10 @@ import { readingOf } from './reading.ts';
 import { resolveAttributions } from './resolve-attributions.ts';
 
 /** A parsed text (see `parsedLines`) with mentions of entities, given by their words in text order. */
-function parsed(lines: string, who: readonly (readonly [words: string, entity: string, type: EntityType, kind?: MentionKind])[] = []): Analysis {
+function parsed(
+  lines: string,
+  who: readonly (readonly [words: string, entity: string, type: EntityType, kind?: MentionKind])[] = [],
+): Analysis {
   const parse = parsedLines(lines);
   const { text, tokens } = parse;
   const entities = new Map<string, Entity>();
@@ -17,8 +30,22 @@ function parsed(lines: string, who: readonly (readonly [words: string, entity: s
   const mentions = who.map(([words, name, type, kind = 'name'], i): Mention => {
     const start = text.indexOf(words, seen.get(words) ?? 0);
     seen.set(words, start + 1);
-    if (!entities.has(name)) entities.set(name, { id: `e${entities.size + 1}`, name, type, aliases: [], role: null, knowledge: null, affiliation: null });
-    if (kind === 'name') names.push({ from: tokenAt(tokens, start), to: tokenAt(tokens, start + words.length - 1) + 1, type: type === 'PERSON' ? 'PERSON' : 'ORG' });
+    if (!entities.has(name))
+      entities.set(name, {
+        id: `e${entities.size + 1}`,
+        name,
+        type,
+        aliases: [],
+        role: null,
+        knowledge: null,
+        affiliation: null,
+      });
+    if (kind === 'name')
+      names.push({
+        from: tokenAt(tokens, start),
+        to: tokenAt(tokens, start + words.length - 1) + 1,
+        type: type === 'PERSON' ? 'PERSON' : 'ORG',
+      });
     return { id: `m${i + 1}`, span: [start, start + words.length], entity: entities.get(name)!.id, kind };
   });
   return { ...parse, names, mentions, entities: [...entities.values()], dates: [], quantities: [] };
@@ -30,11 +57,17 @@ function byRules(analysis: Analysis): Attributed {
   return resolveAttributions(reading, findByRules(reading));
 }
 
-/** Attributions in one line each: `[source=speaker] <cue> {content}`, `^` before a nested one, `?` for an anonymous speaker. */
+/**
+ * Attributions in one line each: `[source=speaker] <cue> {content}`, `^` before a nested one, `?` for an anonymous
+ * speaker.
+ */
 function told(analysis: Analysis): string[] {
   const { attributions, entities, text } = byRules(analysis);
   const cut = (spans: readonly Span[]): string => spans.map((s) => text.slice(...s)).join(' | ');
-  return attributions.map((a: Attribution) => `${a.nested ? '^' : ''}[${cut(a.source)}=${entities.find((e) => e.id === a.speaker)?.name ?? '-'}${a.anonymous ? '?' : ''}] <${cut(a.cue)}> {${cut(a.content)}} ${a.kind}`);
+  return attributions.map(
+    (a: Attribution) =>
+      `${a.nested ? '^' : ''}[${cut(a.source)}=${entities.find((e) => e.id === a.speaker)?.name ?? '-'}${a.anonymous ? '?' : ''}] <${cut(a.cue)}> {${cut(a.content)}} ${a.kind}`,
+  );
 }
 
 const OFFICIAL = `A a DET DT 4 det
@@ -139,44 +172,116 @@ const SIGNED = `“ “ PUNCT \`\` 4 punct
 
 describe('resolveAttributions', () => {
   it.each([
-    ['an unnamed speaker, told on', parsed(OFFICIAL, [['Norland', 'Norland', 'COUNTRY']]),
-      ['[A senior Norland official=senior Norland official (unnamed)?] <said> {talks failed} indirect', '[The official=senior Norland official (unnamed)?] <added> {that grain ran out} indirect']],
-    ['words through an agency', parsed(RELAYED, [['Vell', 'Dora Vell', 'PERSON'], ['Wirefax', 'Wirefax', 'ORG']]),
-      ['[Wirefax=Wirefax] <according to> {“Prices rose,” Vell said} mixed', '^[Vell=Dora Vell] <said> {“Prices rose,”} direct']],
-    ['the accused belongs to the content', parsed(ACCUSED, [['Norland', 'Norland', 'COUNTRY'], ['Sudmark', 'Sudmark', 'COUNTRY']]), ['[Norland=Norland] <accused> {Sudmark of hiding grain} indirect']],
-    ['a relative pronoun', parsed(WHO, [['Dora Vell', 'Dora Vell', 'PERSON']]), ['[who=Dora Vell] <denied> {the charge} indirect']],
-    ['a quotation over two paragraphs', parsed(OVER_PARAGRAPHS, [['Tarn', 'Ivo Tarn', 'PERSON']]), ['[Tarn=Ivo Tarn] <said> {“We waited two days. | “No ship came,”} direct']],
-    ['a headline', parsed(HEADLINE, [['Vell', 'Dora Vell', 'PERSON']]), ['[Vell=Dora Vell] <:> {Grain is low} indirect']],
-    ['a signature', parsed(SIGNED, [['Dora Vell', 'Dora Vell', 'PERSON']]), ['[Dora Vell=Dora Vell] <—> {“No ship came here.”} direct']],
+    [
+      'an unnamed speaker, told on',
+      parsed(OFFICIAL, [['Norland', 'Norland', 'COUNTRY']]),
+      [
+        '[A senior Norland official=senior Norland official (unnamed)?] <said> {talks failed} indirect',
+        '[The official=senior Norland official (unnamed)?] <added> {that grain ran out} indirect',
+      ],
+    ],
+    [
+      'words through an agency',
+      parsed(RELAYED, [
+        ['Vell', 'Dora Vell', 'PERSON'],
+        ['Wirefax', 'Wirefax', 'ORG'],
+      ]),
+      [
+        '[Wirefax=Wirefax] <according to> {“Prices rose,” Vell said} mixed',
+        '^[Vell=Dora Vell] <said> {“Prices rose,”} direct',
+      ],
+    ],
+    [
+      'the accused belongs to the content',
+      parsed(ACCUSED, [
+        ['Norland', 'Norland', 'COUNTRY'],
+        ['Sudmark', 'Sudmark', 'COUNTRY'],
+      ]),
+      ['[Norland=Norland] <accused> {Sudmark of hiding grain} indirect'],
+    ],
+    [
+      'a relative pronoun',
+      parsed(WHO, [['Dora Vell', 'Dora Vell', 'PERSON']]),
+      ['[who=Dora Vell] <denied> {the charge} indirect'],
+    ],
+    [
+      'a quotation over two paragraphs',
+      parsed(OVER_PARAGRAPHS, [['Tarn', 'Ivo Tarn', 'PERSON']]),
+      ['[Tarn=Ivo Tarn] <said> {“We waited two days. | “No ship came,”} direct'],
+    ],
+    [
+      'a headline',
+      parsed(HEADLINE, [['Vell', 'Dora Vell', 'PERSON']]),
+      ['[Vell=Dora Vell] <:> {Grain is low} indirect'],
+    ],
+    [
+      'a signature',
+      parsed(SIGNED, [['Dora Vell', 'Dora Vell', 'PERSON']]),
+      ['[Dora Vell=Dora Vell] <—> {“No ship came here.”} direct'],
+    ],
   ])('%s', (_, analysis, expected) => expect(told(analysis)).toEqual(expected));
 
   it('takes a minister of the lede for the one whom the body names', () => {
-    const analysis = parsed(LEDE, [['Norland', 'Norland', 'COUNTRY'], ['Vell', 'Dora Vell', 'PERSON']]);
-    const entities = analysis.entities.map((e) => (e.type === 'PERSON' ? { ...e, role: 'trade minister', affiliation: 'e1' } : e));
-    expect(byRules({ ...analysis, entities }).attributions.map((a) => [a.speaker, a.anonymous])).toEqual([['e2', false], ['e2', false]]);
+    const analysis = parsed(LEDE, [
+      ['Norland', 'Norland', 'COUNTRY'],
+      ['Vell', 'Dora Vell', 'PERSON'],
+    ]);
+    const entities = analysis.entities.map((e) =>
+      e.type === 'PERSON' ? { ...e, role: 'trade minister', affiliation: 'e1' } : e,
+    );
+    expect(byRules({ ...analysis, entities }).attributions.map((a) => [a.speaker, a.anonymous])).toEqual([
+      ['e2', false],
+      ['e2', false],
+    ]);
   });
 
   it('binds "we" to the body that the speaker speaks for', () => {
     const analysis = parsed(OVER_PARAGRAPHS, [['Tarn', 'Ivo Tarn', 'PERSON']]);
-    const port: Entity = { id: 'e9', name: 'Port Authority', type: 'ORG', aliases: [], role: null, knowledge: null, affiliation: null };
+    const port: Entity = {
+      id: 'e9',
+      name: 'Port Authority',
+      type: 'ORG',
+      aliases: [],
+      role: null,
+      knowledge: null,
+      affiliation: null,
+    };
     const { mentions } = byRules({ ...analysis, entities: [{ ...analysis.entities[0]!, affiliation: 'e9' }, port] });
-    expect(mentions.map((m) => [analysis.text.slice(...m.span), m.entity])).toEqual([['We', 'e9'], ['Tarn', 'e1']]);
+    expect(mentions.map((m) => [analysis.text.slice(...m.span), m.entity])).toEqual([
+      ['We', 'e9'],
+      ['Tarn', 'e1'],
+    ]);
   });
 
   it('stays in form on any parse', () => {
     const words = ['said', '“', '”', 'he', 'that', '.', 'according', 'to', 'Vell', ':', 'we'];
-    const row = fc.tuple(fc.constantFrom(...words), fc.constantFrom('VERB', 'NOUN', 'PRON', 'PUNCT', 'PROPN', 'ADP'), fc.integer({ min: 0, max: 12 }), fc.constantFrom('nsubj', 'ccomp', 'obj', 'obl', 'conj', 'parataxis', 'case', 'acl:relcl'));
-    fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
-      const analysis = parsed(rows.map(([w, upos, head, rel], i) => `${w} ${w === 'said' ? 'say' : w} ${upos} X ${head > rows.length || head === i + 1 ? 0 : head} ${rel}`).join('\n'));
-      const { attributions, entities } = byRules(analysis);
-      const ids = new Set(attributions.map((a) => a.id));
-      const known = new Set(entities.map((e) => e.id));
-      for (const a of attributions) {
-        for (const [start, end] of [...a.source, ...a.cue, ...a.content]) expect(0 <= start && start < end && end <= analysis.text.length).toBe(true);
-        expect(a.content.length).toBeGreaterThan(0);
-        expect(a.parent === null || (ids.has(a.parent) && a.nested)).toBe(true);
-        expect(a.speaker === null || known.has(a.speaker)).toBe(true);
-      }
-    }));
+    const row = fc.tuple(
+      fc.constantFrom(...words),
+      fc.constantFrom('VERB', 'NOUN', 'PRON', 'PUNCT', 'PROPN', 'ADP'),
+      fc.integer({ min: 0, max: 12 }),
+      fc.constantFrom('nsubj', 'ccomp', 'obj', 'obl', 'conj', 'parataxis', 'case', 'acl:relcl'),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+        const analysis = parsed(
+          rows
+            .map(
+              ([w, upos, head, rel], i) =>
+                `${w} ${w === 'said' ? 'say' : w} ${upos} X ${head > rows.length || head === i + 1 ? 0 : head} ${rel}`,
+            )
+            .join('\n'),
+        );
+        const { attributions, entities } = byRules(analysis);
+        const ids = new Set(attributions.map((a) => a.id));
+        const known = new Set(entities.map((e) => e.id));
+        for (const a of attributions) {
+          for (const [start, end] of [...a.source, ...a.cue, ...a.content])
+            expect(0 <= start && start < end && end <= analysis.text.length).toBe(true);
+          expect(a.content.length).toBeGreaterThan(0);
+          expect(a.parent === null || (ids.has(a.parent) && a.nested)).toBe(true);
+          expect(a.speaker === null || known.has(a.speaker)).toBe(true);
+        }
+      }),
+    );
   });
 });

@@ -10,9 +10,21 @@ export const EXPLETIVE: ReadonlySet<string> = new Set(['it', 'there']);
 /** The verb with its auxiliaries, negation, adverbs and particle, in one piece. */
 export function cueRange({ doc: { tokens } }: Reading, v: number): Range {
   let from = v;
-  while (from > 0 && tokens.head[from - 1] === v && /^(?:aux|cop|advmod|neg)/.test(tokens.deprel[from - 1]!) && tokens.sentence[from - 1] === tokens.sentence[v]) from--;
+  while (
+    from > 0 &&
+    tokens.head[from - 1] === v &&
+    /^(?:aux|cop|advmod|neg)/.test(tokens.deprel[from - 1]!) &&
+    tokens.sentence[from - 1] === tokens.sentence[v]
+  )
+    from--;
   let to = v + 1;
-  while (to < tokens.count && tokens.head[to] === v && /^(?:compound:prt|advmod)$/.test(tokens.deprel[to]!) && !/^(?:when|where|how|why)$/i.test(tokens.word[to]!)) to++;
+  while (
+    to < tokens.count &&
+    tokens.head[to] === v &&
+    /^(?:compound:prt|advmod)$/.test(tokens.deprel[to]!) &&
+    !/^(?:when|where|how|why)$/i.test(tokens.word[to]!)
+  )
+    to++;
   return [from, to];
 }
 
@@ -31,7 +43,10 @@ export function agentSource(reading: Reading, agent: number): Range[] {
  * it hangs on; for a participle on a noun ("a letter saying") the noun; of a relative clause the pronoun.
  */
 export function sourceOf(reading: Reading, v: number): Range[] {
-  const { doc: { tokens }, subject } = reading;
+  const {
+    doc: { tokens },
+    subject,
+  } = reading;
   if (subject[v] === -1) {
     const before = nounBefore(reading, v);
     if (before.length > 0) return before;
@@ -40,8 +55,16 @@ export function sourceOf(reading: Reading, v: number): Range[] {
   for (let steps = 0; steps < 6; steps++) {
     const s = subject[at]!;
     if (s >= 0) {
-      if ((EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && tokens.deprel[s] === 'expl') || tokens.deprel[s]!.startsWith('csubj')) return [];
-      return [RELATIVE.has(tokens.word[s]!.toLowerCase()) ? [s, s + 1] : sourceRange(reading, wholeName(reading, subtree(reading, s), v), v)];
+      if (
+        (EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && tokens.deprel[s] === 'expl') ||
+        tokens.deprel[s]!.startsWith('csubj')
+      )
+        return [];
+      return [
+        RELATIVE.has(tokens.word[s]!.toLowerCase())
+          ? [s, s + 1]
+          : sourceRange(reading, wholeName(reading, subtree(reading, s), v), v),
+      ];
     }
     const rel = tokens.deprel[at]!;
     const h = tokens.head[at]!;
@@ -55,15 +78,31 @@ export function sourceOf(reading: Reading, v: number): Range[] {
 
 /** Where the parser gives a finite verb no subject: the noun phrase right before it. */
 export function nounBefore(reading: Reading, v: number): Range[] {
-  const { doc: { tokens, sentences }, quoteOf } = reading;
+  const {
+    doc: { tokens, sentences },
+    quoteOf,
+  } = reading;
   const [end] = cueRange(reading, v);
   if (!/^VB[DZP]$/.test(tokens.xpos[v]!) && end === v && !isFinite(tokens, v)) return [];
   const first = sentences[tokens.sentence[v]!]!.from;
   let from = end;
-  while (from > first && end - from < 8 && quoteOf[from - 1] === quoteOf[v] && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens.upos[from - 1]!) && tokens.xpos[from - 1] !== 'TO' && reading.dateAt[from - 1] === 0) from--;
+  while (
+    from > first &&
+    end - from < 8 &&
+    quoteOf[from - 1] === quoteOf[v] &&
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens.upos[from - 1]!) &&
+    tokens.xpos[from - 1] !== 'TO' &&
+    reading.dateAt[from - 1] === 0
+  )
+    from--;
   // "Lansing said": a name at the head of a sentence read as a participle
-  if (from === end && end - 1 === first && /^\p{Lu}.*ing$/u.test(tokens.word[first]!) && tokens.upos[first] === 'VERB') return [[first, end]];
-  return from < end && (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) || isFinite(tokens, v)) && !EXPLETIVE.has(tokens.word[end - 1]!.toLowerCase()) ? [[from, end]] : [];
+  if (from === end && end - 1 === first && /^\p{Lu}.*ing$/u.test(tokens.word[first]!) && tokens.upos[first] === 'VERB')
+    return [[first, end]];
+  return from < end &&
+    (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) || isFinite(tokens, v)) &&
+    !EXPLETIVE.has(tokens.word[end - 1]!.toLowerCase())
+    ? [[from, end]]
+    : [];
 }
 
 /** A subject with the rest of a name that the parser has cut: "Deputy Secretary of State" + "Dora Vell". */
@@ -73,7 +112,12 @@ function wholeName({ doc: { tokens, names, sentences }, nameAt }: Reading, [from
   const start = Math.min(from, names[nameAt[from]!]?.from ?? from);
   const first = sentences[tokens.sentence[v]!]!.from;
   let title = start;
-  while (title > first && start - title < 9 && (/^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[title - 1]!) || (tokens.word[title - 1] === 'of' && title < start))) title--;
+  while (
+    title > first &&
+    start - title < 9 &&
+    (/^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[title - 1]!) || (tokens.word[title - 1] === 'of' && title < start))
+  )
+    title--;
   const office = tokens.word.slice(title, start).some((w) => OFFICE_WORDS.has(w.toLowerCase()));
   const name = names[nameAt[start]!];
   return [office && name?.type === 'PERSON' && name.from === start ? title : start, end];
@@ -94,10 +138,12 @@ function sourceRange(reading: Reading, range: Range, before = Infinity): Range {
   while (start + 1 < end && /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens.upos[start]!)) start++;
   if (tokens.upos[start] === 'ADV' && tokens.word[start + 1] === ',' && start + 2 < end) start += 2;
   // "Norland—an ally of Sudmark—has denied"
-  if (tokens.word[end] === '—' || tokens.word[end - 1] === '—') for (let i = end - 2; i > start; i--) if (tokens.word[i] === '—') end = i;
+  if (tokens.word[end] === '—' || tokens.word[end - 1] === '—')
+    for (let i = end - 2; i > start; i--) if (tokens.word[i] === '—') end = i;
   const [from, to] = trimRange(reading, [start, end]) ?? range;
   let comma = false;
-  for (let i = from; i < to; i++) if (tokens.word[i] === ',' && i + 1 < to && tokens.upos[i + 1] !== 'CCONJ') comma = true;
+  for (let i = from; i < to; i++)
+    if (tokens.word[i] === ',' && i + 1 < to && tokens.upos[i + 1] !== 'CCONJ') comma = true;
   const coordinated = comma && tokens.word.slice(from, to).some((w) => w === 'and' || w === 'or');
   return comma && !coordinated && tokens.word[to] === ',' ? [from, to + 1] : [from, to];
 }

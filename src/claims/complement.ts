@@ -14,7 +14,12 @@ export function withManner(reading: Reading, manner: Manner, at: number, covers:
 /** Who is named by the first of the arguments that names somebody: `object`, `indirect`, or a preposition. */
 export function recipientBy(scene: Scene, args: Arguments, slots: readonly string[]): readonly string[] {
   for (const slot of slots) {
-    const at = slot === 'object' ? args.object : slot === 'indirect' ? args.indirect : args.obliques.find(({ preposition, clausal }) => preposition === slot && !clausal)?.at ?? -1;
+    const at =
+      slot === 'object'
+        ? args.object
+        : slot === 'indirect'
+          ? args.indirect
+          : (args.obliques.find(({ preposition, clausal }) => preposition === slot && !clausal)?.at ?? -1);
     const found = namedBy(scene, at);
     if (found.length > 0) return found;
   }

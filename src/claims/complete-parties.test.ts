@@ -2,16 +2,35 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Sentence } from '../model/index.ts';
 import { completeParties } from './complete-parties.ts';
 
-const SENTENCES: readonly Sentence[] = Array.from({ length: 12 }, (_, s) => ({ span: [s * 10, s * 10 + 9], from: s, to: s + 1, paragraph: 0 }));
+const SENTENCES: readonly Sentence[] = Array.from({ length: 12 }, (_, s) => ({
+  span: [s * 10, s * 10 + 9],
+  from: s,
+  to: s + 1,
+  paragraph: 0,
+}));
 
 function claim(sentence: number, type: Claim['type'], actor: readonly string[], recipient: readonly string[]): Claim {
   return {
-    id: '', evidence: [[sentence * 10, sentence * 10 + 5]], text: '', holder: 'narrator', type, mode: null, actor, recipient, goods: [], quantities: [],
-    time: null, place: null, polarity: 'affirmed', modality: 'asserted', origin: null,
+    id: '',
+    evidence: [[sentence * 10, sentence * 10 + 5]],
+    text: '',
+    holder: 'narrator',
+    type,
+    mode: null,
+    actor,
+    recipient,
+    goods: [],
+    quantities: [],
+    time: null,
+    place: null,
+    polarity: 'affirmed',
+    modality: 'asserted',
+    origin: null,
   };
 }
 
-const recipients = (claims: readonly Claim[]): unknown => completeParties(claims, SENTENCES).map(({ recipient }) => recipient.join('+'));
+const recipients = (claims: readonly Claim[]): unknown =>
+  completeParties(claims, SENTENCES).map(({ recipient }) => recipient.join('+'));
 
 describe('completeParties', () => {
   it('sends help to where the same giver sent it before', () => {

@@ -21,8 +21,14 @@ export function completeParties(claims: readonly Claim[], sentences: readonly Se
       done.push(before === null ? claim : { ...claim, actor: before.actor, recipient: before.recipient });
       continue;
     }
-    const accuser = claim.type === 'REJECT' ? accusers.get(claim.actor.at(-1) ?? '')?.filter((id) => !claim.actor.includes(id)) : undefined;
-    const recipient = claim.recipient.length > 0 || claim.actor.length === 0 ? claim.recipient : accuser ?? fromContext(claim, done, numbers, k);
+    const accuser =
+      claim.type === 'REJECT'
+        ? accusers.get(claim.actor.at(-1) ?? '')?.filter((id) => !claim.actor.includes(id))
+        : undefined;
+    const recipient =
+      claim.recipient.length > 0 || claim.actor.length === 0
+        ? claim.recipient
+        : (accuser ?? fromContext(claim, done, numbers, k));
     if (claim.type === 'ACCUSE') for (const id of claim.recipient) accusers.set(id, claim.actor);
     done.push(recipient === claim.recipient ? claim : { ...claim, recipient });
   }
@@ -31,7 +37,8 @@ export function completeParties(claims: readonly Claim[], sentences: readonly Se
 
 /** The help told last, by whomever: what "the deliveries" without a name goes on about. */
 function lastHelp(done: readonly Claim[], numbers: readonly number[], k: number): Claim | null {
-  for (let b = k - 1; b >= Math.max(0, k - MOST) && numbers[b]! >= numbers[k]! - LOOK_BACK; b--) if (isHelp(done[b]!) && done[b]!.recipient.length > 0) return done[b]!;
+  for (let b = k - 1; b >= Math.max(0, k - MOST) && numbers[b]! >= numbers[k]! - LOOK_BACK; b--)
+    if (isHelp(done[b]!) && done[b]!.recipient.length > 0) return done[b]!;
   return null;
 }
 
@@ -41,10 +48,11 @@ function fromContext(claim: Claim, done: readonly Claim[], numbers: readonly num
   for (let b = k - 1; b >= Math.max(0, k - MOST) && numbers[b]! >= numbers[k]! - LOOK_BACK; b--) {
     const before = done[b]!;
     if (before.recipient.length === 0) continue;
-    if (isHelp(claim) && isHelp(before) && before.actor.at(-1) === claim.actor.at(-1)) return before.recipient.filter((id) => !claim.actor.includes(id));
+    if (isHelp(claim) && isHelp(before) && before.actor.at(-1) === claim.actor.at(-1))
+      return before.recipient.filter((id) => !claim.actor.includes(id));
     // "voiced concern over this": over what is told to be done
-    if (claim.type === 'ACCUSE' && isHelp(before) && !before.actor.includes(claim.actor[0]!)) return before.actor.filter((id) => !claim.actor.includes(id));
-
+    if (claim.type === 'ACCUSE' && isHelp(before) && !before.actor.includes(claim.actor[0]!))
+      return before.actor.filter((id) => !claim.actor.includes(id));
   }
   return claim.recipient;
 }

@@ -12,7 +12,36 @@ const CLIMB = 60;
 /** How far below its predicate a date or place may stand. */
 const REACH = 4;
 /** Behind these words the name of goods is part of another thing: "the arms industry". */
-const NOT_GOODS: ReadonlySet<string> = new Set(['industry', 'sector', 'base', 'race', 'embargo', 'control', 'inspector', 'dealer', 'maker', 'manufacturer', 'producer', 'expansion', 'test', 'programme', 'program', 'site', 'plant', 'factory', 'attack', 'strike', 'company', 'firm', 'use', 'crew', 'price', 'market', 'field', 'base']);
+const NOT_GOODS: ReadonlySet<string> = new Set([
+  'industry',
+  'sector',
+  'base',
+  'race',
+  'embargo',
+  'control',
+  'inspector',
+  'dealer',
+  'maker',
+  'manufacturer',
+  'producer',
+  'expansion',
+  'test',
+  'programme',
+  'program',
+  'site',
+  'plant',
+  'factory',
+  'attack',
+  'strike',
+  'company',
+  'firm',
+  'use',
+  'crew',
+  'price',
+  'market',
+  'field',
+  'base',
+]);
 const WITHOUT_GOODS: ReadonlySet<string> = new Set(['ACCUSE', 'CONSULT', 'ASSAULT', 'SUPPORT', 'PROTEST', 'COERCE']);
 
 /** Steps from a token up to the predicate, or -1 when a clause lies between. */
@@ -30,13 +59,20 @@ function below({ analysis: { tokens } }: Scene, i: number, predicate: number): b
  * The date that governs the event: the first in the evidence that depends on its predicate; else the only one that
  * stands in its clause, when it tells no words of others (`own`).
  */
-export function timeOf(scene: Scene, doc: Attributed, predicate: number, evidence: readonly Span[], own: boolean): string | null {
+export function timeOf(
+  scene: Scene,
+  doc: Attributed,
+  predicate: number,
+  evidence: readonly Span[],
+  own: boolean,
+): string | null {
   const { tokens } = doc;
   const dates = datesIn(doc.dates, evidence).filter(({ value }) => value !== null);
   for (const { span, value } of dates) {
     for (let i = tokenAt(tokens, span[0]); i < tokens.count && tokens.start[i]! < span[1]; i++) {
       const h = tokens.head[i]!;
-      if ((h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0]) && below(scene, i, predicate)) return value;
+      if ((h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0]) && below(scene, i, predicate))
+        return value;
     }
   }
   const only = dates.length === 1 && own ? dates[0]! : null;
@@ -54,7 +90,8 @@ function datesIn<T extends { readonly span: Span }>(items: readonly T[], spans: 
   const found: T[] = [];
   for (const span of spans) {
     const from = firstIndex(items.length, (i) => items[i]!.span[0] >= span[0]);
-    for (let i = from; i < items.length && items[i]!.span[0] < span[1]; i++) if (contains(span, items[i]!.span)) found.push(items[i]!);
+    for (let i = from; i < items.length && items[i]!.span[0] < span[1]; i++)
+      if (contains(span, items[i]!.span)) found.push(items[i]!);
   }
   return found;
 }
@@ -71,23 +108,51 @@ export function placeOf(scene: Scene, predicate: number, parties: readonly strin
   for (let c = tree.first[predicate]!; c >= 0; c = tree.next[c]!) {
     if (relation(tokens, c) !== 'obl' && relation(tokens, c) !== 'nmod') continue;
     const entity = entityAt(scene, c);
-    if (entity === null || (entity.type !== 'GPE' && entity.type !== 'COUNTRY' && entity.type !== 'FACILITY') || parties.includes(entity.id)) continue;
-    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) if (tokens.deprel[d] === 'case' && (lemmaOf(tokens, d) === 'in' || lemmaOf(tokens, d) === 'at')) return entity.id;
+    if (
+      entity === null ||
+      (entity.type !== 'GPE' && entity.type !== 'COUNTRY' && entity.type !== 'FACILITY') ||
+      parties.includes(entity.id)
+    )
+      continue;
+    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
+      if (tokens.deprel[d] === 'case' && (lemmaOf(tokens, d) === 'in' || lemmaOf(tokens, d) === 'at')) return entity.id;
   }
   return null;
 }
 
 /** Words for help are goods where it is asked for, promised or withheld; where it is given they are the act itself. */
 const HELP_AS_GOODS: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'SANCTION', 'AGREE', 'THREATEN']);
-const HELP: ReadonlySet<string> = new Set(['aid', 'assistance', 'support', 'help', 'relief', 'money', 'funding', 'loan', 'training']);
+const HELP: ReadonlySet<string> = new Set([
+  'aid',
+  'assistance',
+  'support',
+  'help',
+  'relief',
+  'money',
+  'funding',
+  'loan',
+  'training',
+]);
 
 /** The words of a noun for goods that no table holds: "surveillance equipment", or null. */
 function goodsWords({ analysis: { tokens }, tree }: Scene, i: number, type: string): string | null {
   const lemma = lemmaOf(tokens, i);
-  if (tokens.upos[i] !== 'NOUN' || relation(tokens, i) === 'compound' || lemma === 'part' || lemma === 'item' || lemma === 'arm') return null;
+  if (
+    tokens.upos[i] !== 'NOUN' ||
+    relation(tokens, i) === 'compound' ||
+    lemma === 'part' ||
+    lemma === 'item' ||
+    lemma === 'arm'
+  )
+    return null;
   if (HELP.has(lemma) ? !HELP_AS_GOODS.has(type) : !NOUN_CLASSES.get(lemma)?.has('goods')) return null;
   const parts: string[] = [];
-  for (let c = tree.first[i]!; c >= 0 && c < i; c = tree.next[c]!) if (tokens.deprel[c] === 'compound' || (tokens.deprel[c] === 'amod' && tokens.xpos[c] === 'JJ' && tokens.word[c] === lemmaOf(tokens, c))) parts.push(tokens.word[c]!.toLowerCase());
+  for (let c = tree.first[i]!; c >= 0 && c < i; c = tree.next[c]!)
+    if (
+      tokens.deprel[c] === 'compound' ||
+      (tokens.deprel[c] === 'amod' && tokens.xpos[c] === 'JJ' && tokens.word[c] === lemmaOf(tokens, c))
+    )
+      parts.push(tokens.word[c]!.toLowerCase());
   return [...parts, tokens.word[i]!.toLowerCase()].join(' ');
 }
 

@@ -12,13 +12,26 @@ const SHORTEST = 2;
  * Where a claim stands: the words of its predicate and all that depends on it, without the clauses told apart and
  * without the conjunction, comma or "that" in front. Spans in text order.
  */
-export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, without, content }: Found, holder: Attribution | null): Span[] {
+export function evidenceOf(
+  doc: Attributed,
+  tree: Tree,
+  { reading: { at }, without, content }: Found,
+  holder: Attribution | null,
+): Span[] {
   const { tokens } = doc;
   const sentence = doc.sentences[tokens.sentence[at]!]!;
   // an event noun with all that is reported with it
-  let runs: [number, number][] = content >= 0 ? [[at < sentence.from + SENTENCE_REACH ? sentence.from : at, Math.min(sentence.to, at + SENTENCE_REACH) - 1]] : [[tree.left[at]!, tree.right[at]!]];
-  const cuts = (tokens.upos[at] === 'NOUN' ? [...without, ...coordinated(doc, tree, at)] : without).filter((i) => tree.left[i]! > at || tree.right[i]! < at);
-  runs = cutOut(runs[0]!, cuts.map((i): [number, number] => [tree.left[i]!, tree.right[i]!]).toSorted((a, b) => a[0] - b[0]));
+  let runs: [number, number][] =
+    content >= 0
+      ? [[at < sentence.from + SENTENCE_REACH ? sentence.from : at, Math.min(sentence.to, at + SENTENCE_REACH) - 1]]
+      : [[tree.left[at]!, tree.right[at]!]];
+  const cuts = (tokens.upos[at] === 'NOUN' ? [...without, ...coordinated(doc, tree, at)] : without).filter(
+    (i) => tree.left[i]! > at || tree.right[i]! < at,
+  );
+  runs = cutOut(
+    runs[0]!,
+    cuts.map((i): [number, number] => [tree.left[i]!, tree.right[i]!]).toSorted((a, b) => a[0] - b[0]),
+  );
   if (holder !== null) runs = runs.flatMap((run) => inContent(doc, run, holder));
   const spans: Span[] = [];
   for (let [a, b] of runs) {
@@ -32,7 +45,10 @@ export function evidenceOf(doc: Attributed, tree: Tree, { reading: { at }, witho
 }
 
 /** A run of tokens without the others, which come in order of their start. */
-function cutOut([from, to]: readonly [number, number], cuts: readonly (readonly [number, number])[]): [number, number][] {
+function cutOut(
+  [from, to]: readonly [number, number],
+  cuts: readonly (readonly [number, number])[],
+): [number, number][] {
   const runs: [number, number][] = [];
   let at = from;
   for (const [a, b] of cuts) {
@@ -55,7 +71,11 @@ function coordinated({ tokens }: Attributed, tree: Tree, at: number): number[] {
 }
 
 /** The parts of a run of tokens that lie in what somebody is said to have said. */
-function inContent({ tokens }: Attributed, [a, b]: readonly [number, number], { content }: Attribution): [number, number][] {
+function inContent(
+  { tokens }: Attributed,
+  [a, b]: readonly [number, number],
+  { content }: Attribution,
+): [number, number][] {
   const runs: [number, number][] = [];
   for (const [start, end] of content) {
     const from = Math.max(a, tokenAt(tokens, start));
@@ -79,5 +99,13 @@ function isLeading({ tokens }: Attributed, i: number, at: number): boolean {
 const MEANT: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'to']);
 
 function isTrailing({ tokens }: Attributed, i: number): boolean {
-  return (tokens.upos[i] === 'PUNCT' && tokens.word[i] !== ')' && tokens.word[i] !== '"' && tokens.word[i] !== '”' && tokens.word[i] !== '’') || tokens.deprel[i] === 'cc' || (tokens.deprel[i] === 'mark' && tokens.upos[i] === 'SCONJ');
+  return (
+    (tokens.upos[i] === 'PUNCT' &&
+      tokens.word[i] !== ')' &&
+      tokens.word[i] !== '"' &&
+      tokens.word[i] !== '”' &&
+      tokens.word[i] !== '’') ||
+    tokens.deprel[i] === 'cc' ||
+    (tokens.deprel[i] === 'mark' && tokens.upos[i] === 'SCONJ')
+  );
 }

@@ -32,7 +32,15 @@ const TOLD = 3;
 const PART = 4;
 
 /** Types that stand even where nobody is named: who was shot matters less than that somebody was. */
-const FORCEFUL: ReadonlySet<ClaimType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'SANCTION', 'RETREAT', 'THREATEN']);
+const FORCEFUL: ReadonlySet<ClaimType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'MOBILIZE',
+  'SANCTION',
+  'RETREAT',
+  'THREATEN',
+]);
 
 /** How many sentences back an event is still gone on about. */
 const LOOK_BACK = 2;
@@ -60,13 +68,25 @@ interface Walk {
 /** Everything that a text tells: events and states, each with the token that tells it, in the order of the trees. */
 export function findEvents(scene: Scene, doc: Attributed, holders: Holders): Found[] {
   const { tokens } = doc;
-  const walk: Walk = { scene, doc, holders, standing: new Uint8Array(tokens.count), owner: new Int32Array(tokens.count).fill(-1), found: [], told: [] };
+  const walk: Walk = {
+    scene,
+    doc,
+    holders,
+    standing: new Uint8Array(tokens.count),
+    owner: new Int32Array(tokens.count).fill(-1),
+    found: [],
+    told: [],
+  };
   for (let at = 0; at < scene.tree.reached; at++) visit(walk, scene.tree.order[at]!);
   return walk.found;
 }
 
 function visit(walk: Walk, i: number): void {
-  const { doc: { tokens }, standing, owner } = walk;
+  const {
+    doc: { tokens },
+    standing,
+    owner,
+  } = walk;
   const head = tokens.head[i]!;
   owner[i] = head < 0 ? -1 : owner[head]!;
   if (standing[i] !== TOLD) standing[i] = standingOf(walk, i, head);
@@ -77,8 +97,20 @@ function visit(walk: Walk, i: number): void {
 }
 
 /** Does the token head a clause: a verb, or a predicate with a copula? */
-function isClause({ scene: { analysis: { tokens }, tree } }: Walk, i: number): boolean {
-  return tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'cop') >= 0 || (tokens.upos[i] === 'AUX' && relation(tokens, i) !== 'aux' && relation(tokens, i) !== 'cop');
+function isClause(
+  {
+    scene: {
+      analysis: { tokens },
+      tree,
+    },
+  }: Walk,
+  i: number,
+): boolean {
+  return (
+    tokens.upos[i] === 'VERB' ||
+    dependent(tokens, tree, i, 'cop') >= 0 ||
+    (tokens.upos[i] === 'AUX' && relation(tokens, i) !== 'aux' && relation(tokens, i) !== 'cop')
+  );
 }
 
 function isContentHead({ doc: { tokens }, holders: { contentOf, parent } }: Walk, i: number): boolean {
@@ -92,7 +124,13 @@ function isContentHead({ doc: { tokens }, holders: { contentOf, parent } }: Walk
 }
 
 function standingOf(walk: Walk, i: number, head: number): number {
-  const { scene: { analysis: { tokens }, tree }, standing } = walk;
+  const {
+    scene: {
+      analysis: { tokens },
+      tree,
+    },
+    standing,
+  } = walk;
   if (head < 0) return isClause(walk, i) ? MAIN : NOT;
   const above = standing[head]!;
   const deprel = tokens.deprel[i]!;
@@ -105,22 +143,48 @@ function standingOf(walk: Walk, i: number, head: number): number {
       // a relative clause hung beside its sentence by mistake
       return above === MAIN && subject >= 0 && isRelative(tokens, subject) ? SIDE : above;
     }
-    case 'ccomp': case 'parataxis': case 'csubj': return above === TOLD ? TOLD : headsClause ? MAIN : NOT;
-    case 'xcomp': return above === TOLD ? TOLD : PART;
-    case 'advcl': case 'acl':
+    case 'ccomp':
+    case 'parataxis':
+    case 'csubj':
+      return above === TOLD ? TOLD : headsClause ? MAIN : NOT;
+    case 'xcomp':
+      return above === TOLD ? TOLD : PART;
+    case 'advcl':
+    case 'acl':
       if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return headsClause ? SIDE : NOT;
-      return above === TOLD && tokens.xpos[i] === 'VB' ? TOLD : headsClause && (tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'nsubj') >= 0) ? SIDE : NOT;
-    case 'reparandum': case 'discourse': case 'dislocated': return headsClause ? above : NOT;
-    case 'appos': case 'obl': case 'nmod': case 'dep': case 'list': return headsClause && tokens.upos[i] === 'VERB' ? SIDE : NOT;
-    default: return NOT;
+      return above === TOLD && tokens.xpos[i] === 'VB'
+        ? TOLD
+        : headsClause && (tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'nsubj') >= 0)
+          ? SIDE
+          : NOT;
+    case 'reparandum':
+    case 'discourse':
+    case 'dislocated':
+      return headsClause ? above : NOT;
+    case 'appos':
+    case 'obl':
+    case 'nmod':
+    case 'dep':
+    case 'list':
+      return headsClause && tokens.upos[i] === 'VERB' ? SIDE : NOT;
+    default:
+      return NOT;
   }
 }
 
 function emit(walk: Walk, i: number, reading: Reading, act: number, content = -1): void {
-  const { scene: { analysis: { tokens } }, standing, owner, found } = walk;
+  const {
+    scene: {
+      analysis: { tokens },
+    },
+    standing,
+    owner,
+    found,
+  } = walk;
   // what somebody is accused of or praised for is told by the accuser as well
   const beside = act >= 0 && (reading.type === 'ACCUSE' || reading.type === 'SUPPORT');
-  for (const covered of reading.covers) if (covered >= 0 && covered !== i && !(beside && isWithin(walk, covered, act))) standing[covered] = TOLD;
+  for (const covered of reading.covers)
+    if (covered >= 0 && covered !== i && !(beside && isWithin(walk, covered, act))) standing[covered] = TOLD;
   const rel = relation(tokens, i);
   // whoever tells a clause above leaves out what is told here, but not what it quotes or takes as complement
   const above = owner[i]!;
@@ -138,19 +202,26 @@ function isWithin({ holders: { contentOf, parent } }: Walk, i: number, attributi
 }
 
 function clause(walk: Walk, i: number, rank: number): void {
-  const { scene, doc: { tokens }, holders, owner } = walk;
+  const {
+    scene,
+    doc: { tokens },
+    holders,
+    owner,
+  } = walk;
   const act = holders.cueOf[i]!;
-  if (isCondition(tokens, scene.tree, i) || isUnnamed(scene, i) || isAnonymity(scene, i)) { // what is only supposed or asked is not claimed
+  if (isCondition(tokens, scene.tree, i) || isUnnamed(scene, i) || isAnonymity(scene, i)) {
+    // what is only supposed or asked is not claimed
     walk.standing[i] = TOLD;
     return;
   }
-  if (rank === SIDE && (holders.cueOf[i]! >= 0 && act < 0 || holders.sourceOf[i]! >= 0)) return; // says who speaks, not what
+  if (rank === SIDE && ((holders.cueOf[i]! >= 0 && act < 0) || holders.sourceOf[i]! >= 0)) return; // says who speaks, not what
   joinBare(walk, i);
   const reading = readPredicate(scene, i) ?? throughEvidence(scene, i) ?? (act < 0 ? denied(scene, i) : null);
   if (act >= 0 && holders.contentOf[i] !== act) {
     const told = reading ?? unsaid(scene, i) ?? (isPutting(scene, i) ? stateAt(scene, i) : null);
     // "shows a rise in sales": an event that only the object of the speech names is told with what is said
-    const merelyNamed = told !== null && MATERIAL.has(told.type) && !OPERATORS.has(lemmaOf(tokens, i)) && told.polarity === 'affirmed';
+    const merelyNamed =
+      told !== null && MATERIAL.has(told.type) && !OPERATORS.has(lemmaOf(tokens, i)) && told.polarity === 'affirmed';
     if (told !== null && (told.type !== 'STATE' || isPutting(scene, i)) && !merelyNamed) emit(walk, i, told, act);
     else if (owner[i]! >= 0 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;
@@ -159,25 +230,37 @@ function clause(walk: Walk, i: number, rank: number): void {
   for (const item of listed) emit(walk, item.at, item, -1);
   if (listed.length > 0) return;
   const event = reading ?? elaborated(scene, i) ?? inherited(walk, i);
-  if (event !== null && (event.actor.length > 0 || event.recipient.length > 0 || FORCEFUL.has(event.type) || rank === MAIN && isPeople(scene, i))) {
+  if (
+    event !== null &&
+    (event.actor.length > 0 ||
+      event.recipient.length > 0 ||
+      FORCEFUL.has(event.type) ||
+      (rank === MAIN && isPeople(scene, i)))
+  ) {
     // a reason ("for arming …") is told apart only where somebody asserts it
     const reason = relation(tokens, i) === 'advcl' && isMarked(scene, i, 'for');
     // nor does a purpose ("to cut off aid") say that it is so
     const purpose = tokens.xpos[i] === 'VB' && isMarked(scene, i, 'to');
     const known = !purpose && event.actor.length > 0 && (event.recipient.length > 0 || event.type === 'CONSULT');
-    if (rank === MAIN || known && !reason) {
+    if (rank === MAIN || (known && !reason)) {
       emit(walk, i, event, -1);
       if (rank === MAIN && MATERIAL.has(event.type)) walk.told.push(event);
     }
     return;
   }
-  if (rank === MAIN && !SPEECH.has(lemmaOf(tokens, i)) && statesSomething(scene, holders, i)) emit(walk, i, stateAt(scene, i), -1);
+  if (rank === MAIN && !SPEECH.has(lemmaOf(tokens, i)) && statesSomething(scene, holders, i))
+    emit(walk, i, stateAt(scene, i), -1);
   else if (rank === SIDE && (isAside(scene, i) || isDanger(scene, i))) emit(walk, i, stateAt(scene, i), -1);
 }
 
 /** "Speaking on condition that he not be named": says how it was said, not what. */
 function isUnnamed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
-  return TALKING.has(lemmaOf(tokens, i)) && argumentsOf(tokens, tree, i).obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition');
+  return (
+    TALKING.has(lemmaOf(tokens, i)) &&
+    argumentsOf(tokens, tree, i).obliques.some(
+      ({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition',
+    )
+  );
 }
 
 /** "On condition that he not be named", "asked not to be identified": says how it was said. */
@@ -187,14 +270,18 @@ function isAnonymity({ analysis: { tokens }, tree }: Scene, i: number): boolean 
   return passive || object < 0;
 }
 
-/** Does a party put a thing, no clause, to another: "proposed an alliance to", "offered terms"? That is done, not only said. */
+/**
+ * Does a party put a thing, no clause, to another: "proposed an alliance to", "offered terms"? That is done, not only
+ * said.
+ */
 function isPutting({ analysis: { tokens }, tree }: Scene, i: number): boolean {
   const { object, subject, passive } = argumentsOf(tokens, tree, i);
   return PUTTING.has(lemmaOf(tokens, i)) && !passive && subject >= 0 && object >= 0 && tokens.upos[object] === 'NOUN';
 }
 
 function isMarked({ analysis: { tokens }, tree }: Scene, i: number, mark: string): boolean {
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) if (relation(tokens, c) === 'mark' && lemmaOf(tokens, c) === mark) return true;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!)
+    if (relation(tokens, c) === 'mark' && lemmaOf(tokens, c) === mark) return true;
   return false;
 }
 
@@ -213,16 +300,36 @@ function isPeople(scene: Scene, i: number): boolean {
 function joinBare({ scene, standing }: Walk, i: number): void {
   const { tokens } = scene.analysis;
   const next = dependent(tokens, scene.tree, i, 'conj');
-  if (next < 0 || tokens.upos[next] !== 'VERB' || tokens.upos[i] !== 'VERB' || dependent(tokens, scene.tree, next, 'nsubj') >= 0) return;
+  if (
+    next < 0 ||
+    tokens.upos[next] !== 'VERB' ||
+    tokens.upos[i] !== 'VERB' ||
+    dependent(tokens, scene.tree, next, 'nsubj') >= 0
+  )
+    return;
   const own = argumentsOf(tokens, scene.tree, i);
-  if (own.object < 0 && own.open < 0 && own.clause < 0 && own.obliques.length === 0 && dependent(tokens, scene.tree, next, 'obj') >= 0 && !own.passive) standing[next] = TOLD;
+  if (
+    own.object < 0 &&
+    own.open < 0 &&
+    own.clause < 0 &&
+    own.obliques.length === 0 &&
+    dependent(tokens, scene.tree, next, 'obj') >= 0 &&
+    !own.passive
+  )
+    standing[next] = TOLD;
 }
 
 /** "This includes …", "This is an effort …": goes on about the event told before it. */
 function inherited({ scene, told }: Walk, i: number): Reading | null {
   const { tokens } = scene.analysis;
   const subject = dependent(tokens, scene.tree, i, 'nsubj');
-  if (subject < 0 || !ANAPHORS.has(lemmaOf(tokens, subject)) || tokens.upos[subject] !== 'PRON' || tokens.deprel[i] !== 'root' && relation(tokens, i) !== 'ccomp') return null;
+  if (
+    subject < 0 ||
+    !ANAPHORS.has(lemmaOf(tokens, subject)) ||
+    tokens.upos[subject] !== 'PRON' ||
+    (tokens.deprel[i] !== 'root' && relation(tokens, i) !== 'ccomp')
+  )
+    return null;
   if (tokens.upos[i] === 'VERB' && !ELABORATING.has(lemmaOf(tokens, i))) return null;
   for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) {
     const rel = relation(tokens, c);
@@ -235,19 +342,27 @@ function inherited({ scene, told }: Walk, i: number): Reading | null {
 
 /** Events told by a noun: the whole content of an attribution, or a visit or talks with parties of their own. */
 function nounEvent(walk: Walk, i: number, head: number): void {
-  const { scene, doc: { tokens }, holders, standing } = walk;
+  const {
+    scene,
+    doc: { tokens },
+    holders,
+    standing,
+  } = walk;
   if (holders.sourceOf[i]! >= 0 || holders.cueOf[i]! >= 0) return;
   const content = isContentHead(walk, i);
   const noun = content ? withinContent(scene, holders, i, readNoun(scene, i)) : readNoun(scene, i);
   if (content) {
-    const reading = noun !== null && noun.actor.length > 0 ? noun : gerundBelow(scene, i) ?? noun;
-    if (reading !== null && (reading.recipient.length > 0 || reading.actor.length > 0 && FORCEFUL.has(reading.type))) emit(walk, i, { ...reading, at: i }, -1, holders.contentOf[i]!);
+    const reading = noun !== null && noun.actor.length > 0 ? noun : (gerundBelow(scene, i) ?? noun);
+    if (reading !== null && (reading.recipient.length > 0 || (reading.actor.length > 0 && FORCEFUL.has(reading.type))))
+      emit(walk, i, { ...reading, at: i }, -1, holders.contentOf[i]!);
     return;
   }
   if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0) return;
   const rel = relation(tokens, i);
-  for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) if (tokens.deprel[c] === 'case' && VENUE.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
+  for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!)
+    if (tokens.deprel[c] === 'case' && VENUE.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
   if (rel === 'nsubj' || rel === 'compound' || rel === 'root') return;
-  if (head >= 0 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2) return;
+  if (head >= 0 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2)
+    return;
   emit(walk, i, noun, -1);
 }

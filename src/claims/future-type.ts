@@ -4,18 +4,29 @@ import type { Manner } from './manner.ts';
 const COOPERATIVE: ReadonlySet<ClaimType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 
 /**
- * A future of good deeds is an agreement to do them, a future sanction a threat, and so is what somebody says he will do
- * to others himself (PLOVER's rule of the future).
+ * A future of good deeds is an agreement to do them, a future sanction a threat, and so is what somebody says he will
+ * do to others himself (PLOVER's rule of the future).
  */
 export function futureType(type: ClaimType, { polarity, modality }: Manner, own: boolean): ClaimType {
-  if (own && polarity === 'affirmed' && (modality === 'planned' || modality === 'conditional') && (type === 'COERCE' || type === 'ASSAULT' || type === 'PROTEST' || type === 'SANCTION')) return 'THREATEN';
+  if (
+    own &&
+    polarity === 'affirmed' &&
+    (modality === 'planned' || modality === 'conditional') &&
+    (type === 'COERCE' || type === 'ASSAULT' || type === 'PROTEST' || type === 'SANCTION')
+  )
+    return 'THREATEN';
   if (polarity === 'affirmed' && modality === 'planned' && COOPERATIVE.has(type)) return 'AGREE';
-  if (polarity === 'affirmed' && (modality === 'planned' || modality === 'possible') && type === 'SANCTION') return 'THREATEN';
+  if (polarity === 'affirmed' && (modality === 'planned' || modality === 'possible') && type === 'SANCTION')
+    return 'THREATEN';
   if (polarity === 'affirmed' && modality === 'planned' && type === 'RETREAT') return 'CONCEDE';
   return type;
 }
 
 /** What a party says it will not do, it refuses. */
 export function isRefusal(type: ClaimType, { polarity, modality }: Manner): boolean {
-  return polarity === 'negated' && (modality === 'planned' || modality === 'conditional') && (COOPERATIVE.has(type) || type === 'AGREE' || type === 'CONCEDE' || type === 'RETREAT');
+  return (
+    polarity === 'negated' &&
+    (modality === 'planned' || modality === 'conditional') &&
+    (COOPERATIVE.has(type) || type === 'AGREE' || type === 'CONCEDE' || type === 'RETREAT')
+  );
 }

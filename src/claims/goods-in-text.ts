@@ -40,7 +40,11 @@ export function goodsInText(tokens: Tokens): readonly (Good | null)[] {
       for (const entry of GOODS.get(first)!) {
         if (entry.parts.length > length && (entry.parts.length > 1 || upos !== 'VERB')) {
           const stop = matchEnd(tokens, i, entry.parts);
-          if (stop > 0) { length = entry.parts.length; good = entry.good; end = stop; }
+          if (stop > 0) {
+            length = entry.parts.length;
+            good = entry.good;
+            end = stop;
+          }
         }
       }
     }

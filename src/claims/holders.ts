@@ -30,8 +30,10 @@ export function indexHolders(doc: Attributed): Holders {
   const cueOf = new Int32Array(tokens.count).fill(-1);
   const sourceOf = new Int32Array(tokens.count).fill(-1);
   const byId = new Map(attributions.map(({ id }, index) => [id, index]));
-  const parent = Int32Array.from(attributions, ({ parent: id }) => (id === null ? -1 : byId.get(id) ?? -1));
-  const order = attributions.map((_, index) => index).toSorted((a, b) => sizeOf(attributions[b]!) - sizeOf(attributions[a]!) || a - b);
+  const parent = Int32Array.from(attributions, ({ parent: id }) => (id === null ? -1 : (byId.get(id) ?? -1)));
+  const order = attributions
+    .map((_, index) => index)
+    .toSorted((a, b) => sizeOf(attributions[b]!) - sizeOf(attributions[a]!) || a - b);
   for (const index of order) {
     const { content, cue, source } = attributions[index]!;
     paint(contentOf, doc, content, index);

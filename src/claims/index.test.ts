@@ -147,12 +147,28 @@ const SHARED = `
   ships ship NOUN NNS 5 obj
   . . PUNCT . 2 punct`;
 
-const short = (doc: Parameters<typeof findClaims>[0]): unknown[] => findClaims(doc).claims
-  .map(({ type, actor, recipient, polarity, modality, holder }) => [type, actor.join('+'), recipient.join('+'), polarity, modality, holder].join(' '));
+const short = (doc: Parameters<typeof findClaims>[0]): unknown[] =>
+  findClaims(doc).claims.map(({ type, actor, recipient, polarity, modality, holder }) =>
+    [type, actor.join('+'), recipient.join('+'), polarity, modality, holder].join(' '),
+  );
 
 /** A text of verbs without sense: thousands hang on one, the rest in chains. */
-const flat = (n: number): ReturnType<typeof documentOf> => documentOf([Array.from({ length: n }, (_, i) => (i === 0 ? 'supply supply VERB VB 0 root' : `supply supply VERB VB ${i % 3 === 0 ? 1 : i} ${i % 2 === 0 ? 'conj' : 'advcl'}`)).join('\n')], WORLD);
-const time = (doc: ReturnType<typeof documentOf>): number => { const from = performance.now(); findClaims(doc); return performance.now() - from; };
+const flat = (n: number): ReturnType<typeof documentOf> =>
+  documentOf(
+    [
+      Array.from({ length: n }, (_, i) =>
+        i === 0
+          ? 'supply supply VERB VB 0 root'
+          : `supply supply VERB VB ${i % 3 === 0 ? 1 : i} ${i % 2 === 0 ? 'conj' : 'advcl'}`,
+      ).join('\n'),
+    ],
+    WORLD,
+  );
+const time = (doc: ReturnType<typeof documentOf>): number => {
+  const from = performance.now();
+  findClaims(doc);
+  return performance.now() - from;
+};
 
 describe('findClaims', () => {
   it.each([
@@ -170,23 +186,40 @@ describe('findClaims', () => {
     ['a visit in passing', VISIT, ['STATE   affirmed asserted narrator', 'CONSULT r+n o affirmed asserted narrator']],
     ['a sentence that only places one event beside another', FRAMING, ['ASSAULT n o affirmed asserted narrator']],
     ['a question claims nothing', ASKS_WHETHER, []],
-    ['two acts of one subject', SHARED, ['ASSAULT n o affirmed asserted narrator', 'COERCE n  affirmed asserted narrator']],
+    [
+      'two acts of one subject',
+      SHARED,
+      ['ASSAULT n o affirmed asserted narrator', 'COERCE n  affirmed asserted narrator'],
+    ],
   ])('%s', (_, parse, expected) => expect(short(documentOf([parse], WORLD))).toEqual(expected));
 
   it('holds a denied act by the attribution that denies it', () => {
-    const doc = documentOf([DENIES], WORLD, [{ source: 'Norland', cue: 'denies', content: 'supplying drones to Ostia', speaker: 'n' }]);
+    const doc = documentOf([DENIES], WORLD, [
+      { source: 'Norland', cue: 'denies', content: 'supplying drones to Ostia', speaker: 'n' },
+    ]);
     expect(short(doc)).toEqual(['AID n o denied asserted a1']);
-    expect(findClaims(doc).claims[0]).toMatchObject({ evidence: [[15, 40]], text: 'Norland supplies drones to Ostia.', goods: ['drones'] });
+    expect(findClaims(doc).claims[0]).toMatchObject({
+      evidence: [[15, 40]],
+      text: 'Norland supplies drones to Ostia.',
+      goods: ['drones'],
+    });
   });
 
   it('tells an accusation by the narrator, and what the accused is said to do by the accuser', () => {
-    const doc = documentOf([ACCUSES], WORLD, [{ source: 'Reed', cue: 'accused', content: 'Ostia of arming Norland', speaker: 'r' }]);
+    const doc = documentOf([ACCUSES], WORLD, [
+      { source: 'Reed', cue: 'accused', content: 'Ostia of arming Norland', speaker: 'r' },
+    ]);
     expect(short(doc)).toEqual(['ACCUSE r+n o affirmed asserted narrator', 'AID o n affirmed asserted a1']);
   });
 
   it('writes a plain sentence with names for pronouns and the shared subject in front', () => {
-    expect(findClaims(documentOf([SHARED], WORLD)).claims.map(({ text }) => text)).toEqual(['Norland attacked Ostia.', 'Norland seized ships.']);
-    expect(findClaims(documentOf([SUPPLIES.replace('Norland Norland PROPN', 'he he PRON')], WORLD)).claims[0]!.text).toBe('Reed supplied Ostia with drones.');
+    expect(findClaims(documentOf([SHARED], WORLD)).claims.map(({ text }) => text)).toEqual([
+      'Norland attacked Ostia.',
+      'Norland seized ships.',
+    ]);
+    expect(
+      findClaims(documentOf([SUPPLIES.replace('Norland Norland PROPN', 'he he PRON')], WORLD)).claims[0]!.text,
+    ).toBe('Reed supplied Ostia with drones.');
   });
 
   it('takes time in proportion to the length of a text without sense or sentences', () => {
@@ -197,13 +230,33 @@ describe('findClaims', () => {
 
   it('keeps its spans in the text and its ids apart, whatever the trees', () => {
     const word = fc.constantFrom('Norland', 'supply', 'talks', 'not', ',', 'that', 'he', 'accuse', 'drones');
-    const rel = fc.constantFrom('nsubj', 'obj', 'conj', 'ccomp', 'xcomp', 'acl:relcl', 'advcl', 'obl', 'nmod', 'aux', 'cop', 'mark', 'root');
+    const rel = fc.constantFrom(
+      'nsubj',
+      'obj',
+      'conj',
+      'ccomp',
+      'xcomp',
+      'acl:relcl',
+      'advcl',
+      'obl',
+      'nmod',
+      'aux',
+      'cop',
+      'mark',
+      'root',
+    );
     const upos = fc.constantFrom('VERB', 'NOUN', 'PRON', 'PUNCT', 'PROPN', 'ADJ');
-    fc.assert(fc.property(fc.array(fc.tuple(word, upos, fc.nat(12), rel), { minLength: 1, maxLength: 12 }), (rows) => {
-      const doc = documentOf([rows.map(([w, u, h, r]) => `${w} ${w} ${u} VB ${Math.min(h, rows.length)} ${r}`).join('\n')], WORLD);
-      const { claims } = findClaims(doc);
-      expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
-      for (const { evidence } of claims) for (const [s, e] of evidence) expect(0 <= s && s < e && e <= doc.text.length).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, upos, fc.nat(12), rel), { minLength: 1, maxLength: 12 }), (rows) => {
+        const doc = documentOf(
+          [rows.map(([w, u, h, r]) => `${w} ${w} ${u} VB ${Math.min(h, rows.length)} ${r}`).join('\n')],
+          WORLD,
+        );
+        const { claims } = findClaims(doc);
+        expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+        for (const { evidence } of claims)
+          for (const [s, e] of evidence) expect(0 <= s && s < e && e <= doc.text.length).toBe(true);
+      }),
+    );
   });
 });

@@ -22,17 +22,36 @@ export function findClaims(attributed: Attributed): Annotated {
   const scene: Scene = { ...indexParties(mended, tree), goods: goodsInText(mended.tokens) };
   const claims = findEvents(scene, mended, holders).map((found) => claimOf(scene, mended, holders, found));
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
-  return { ...attributed, claims: completeParties(claims, attributed.sentences).map((claim, index) => ({ ...claim, id: `c${index + 1}` })) };
+  return {
+    ...attributed,
+    claims: completeParties(claims, attributed.sentences).map((claim, index) => ({ ...claim, id: `c${index + 1}` })),
+  };
 }
 
 /** Acts done by saying so: they happen when it is said. */
-const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE']);
+const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+]);
 
 /** When an act of speech was done: when it was told by `act`, or said by the actor himself. */
-function occasionOf(doc: Attributed, act: number, holder: number, type: ClaimType, actor: readonly string[]): string | null {
+function occasionOf(
+  doc: Attributed,
+  act: number,
+  holder: number,
+  type: ClaimType,
+  actor: readonly string[],
+): string | null {
   if (act >= 0) return doc.attributions[act]!.occasion?.date ?? null;
   const said = holder < 0 ? null : doc.attributions[holder]!;
-  return said !== null && said.speaker !== null && SPEECH_ACTS.has(type) && actor.includes(said.speaker) ? said.occasion?.date ?? null : null;
+  return said !== null && said.speaker !== null && SPEECH_ACTS.has(type) && actor.includes(said.speaker)
+    ? (said.occasion?.date ?? null)
+    : null;
 }
 
 function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found): Claim {
@@ -42,22 +61,44 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
   const evidence = evidenceOf(doc, scene.tree, found, holder);
   let { type, polarity, modality, actor, recipient } = reading;
   const speaker = holder?.speaker ?? null;
-  if (isRefusal(type, reading) && isSpeakersOwn(scene, holder, actor)) { type = 'REJECT'; polarity = 'affirmed'; modality = 'asserted'; }
-  else if (polarity === 'negated' && isSpeakersOwn(scene, holder, actor)) polarity = 'denied';
+  if (isRefusal(type, reading) && isSpeakersOwn(scene, holder, actor)) {
+    type = 'REJECT';
+    polarity = 'affirmed';
+    modality = 'asserted';
+  } else if (polarity === 'negated' && isSpeakersOwn(scene, holder, actor)) polarity = 'denied';
   if (holder !== null && isDenial(doc, holders, index)) polarity = polarity === 'affirmed' ? 'denied' : polarity;
   // what somebody says must be done, he asks for
   if (modality === 'requested' && polarity === 'affirmed' && speaker !== null && actor.length > 0) {
     if (!actor.includes(speaker)) recipient = actor;
-    if (type !== 'REQUEST') { type = 'REQUEST'; actor = [speaker]; }
+    if (type !== 'REQUEST') {
+      type = 'REQUEST';
+      actor = [speaker];
+    }
   }
   if ((type === 'ACCUSE' || type === 'THREATEN') && actor.length === 0 && speaker !== null) actor = [speaker];
   if (recipient.length === 0 && actor.length > 0) recipient = aimOf(scene, holders, found, type, actor);
   type = futureType(type, { polarity, modality }, holder === null || isSpeakersOwn(scene, holder, actor));
-  const parties = { actor: withBodies(scene, actor), recipient: withBodies(scene, recipient.filter((id) => !actor.includes(id))) };
+  const parties = {
+    actor: withBodies(scene, actor),
+    recipient: withBodies(
+      scene,
+      recipient.filter((id) => !actor.includes(id)),
+    ),
+  };
   return {
-    id: '', evidence, text: writeSentence(scene, doc, reading.at, evidence, scene.entities.get(actor[0] ?? '') ?? null), holder: holder?.id ?? 'narrator', type, mode: reading.mode,
-    ...parties, goods: goodsOf(scene, doc, reading, evidence), quantities: quantitiesOf(doc, evidence),
+    id: '',
+    evidence,
+    text: writeSentence(scene, doc, reading.at, evidence, scene.entities.get(actor[0] ?? '') ?? null),
+    holder: holder?.id ?? 'narrator',
+    type,
+    mode: reading.mode,
+    ...parties,
+    goods: goodsOf(scene, doc, reading, evidence),
+    quantities: quantitiesOf(doc, evidence),
     time: timeOf(scene, doc, reading.at, evidence, act < 0) ?? occasionOf(doc, act, index, type, actor),
-    place: placeOf(scene, reading.at, [...parties.actor, ...parties.recipient]), polarity, modality, origin: null,
+    place: placeOf(scene, reading.at, [...parties.actor, ...parties.recipient]),
+    polarity,
+    modality,
+    origin: null,
   };
 }

@@ -4,7 +4,10 @@ import { WIDE, type Tree } from '../model/tree.ts';
 import { HEDGES, MODALS, NEGATIVES } from './lexicon/operators.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
-export interface Manner { readonly polarity: Polarity; readonly modality: Modality }
+export interface Manner {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+}
 
 const CONDITIONAL_MARKS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided']);
 /** The clauses up the tree in which "would" tells the future of the past, not a condition. */
@@ -22,7 +25,14 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
     if (rel === 'mark' && CONDITIONAL_MARKS.has(lemmaOf(tokens, c))) return true;
     if (rel === 'nsubj') subject = c;
     // "should …" with its subject behind
-    if (rel === 'aux' && subject < 0 && relation(tokens, i) !== 'root' && lemmaOf(tokens, c) === 'should' && relation(tokens, i) !== 'conj') inverted = true;
+    if (
+      rel === 'aux' &&
+      subject < 0 &&
+      relation(tokens, i) !== 'root' &&
+      lemmaOf(tokens, c) === 'should' &&
+      relation(tokens, i) !== 'conj'
+    )
+      inverted = true;
   }
   return inverted && subject >= 0;
 }
@@ -30,10 +40,15 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
 function isNegative(tokens: Tokens, tree: Tree, i: number): boolean {
   for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
     const rel = relation(tokens, c);
-    if ((rel === 'advmod' || rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case') && NEGATIVES.has(lemmaOf(tokens, c))) return true;
+    if (
+      (rel === 'advmod' || rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case') &&
+      NEGATIVES.has(lemmaOf(tokens, c))
+    )
+      return true;
     if (rel === 'nsubj' || rel === 'obj') {
       if (NEGATIVES.has(lemmaOf(tokens, c))) return true;
-      for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) if (relation(tokens, d) === 'det' && NEGATIVES.has(lemmaOf(tokens, d))) return true;
+      for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
+        if (relation(tokens, d) === 'det' && NEGATIVES.has(lemmaOf(tokens, d))) return true;
     }
   }
   return false;
@@ -59,7 +74,8 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
   }
   const head = tokens.head[i]!;
   // in front of its verb of saying stands direct speech, which keeps its tense
-  if (would && modality === 'asserted') modality = conditioned || !REPORTED.has(relation(tokens, i)) || head > i ? 'conditional' : 'planned';
+  if (would && modality === 'asserted')
+    modality = conditioned || !REPORTED.has(relation(tokens, i)) || head > i ? 'conditional' : 'planned';
   if (conditioned && modality !== 'requested') modality = 'conditional';
   const polarity: Polarity = isNegative(tokens, tree, i) ? 'negated' : 'affirmed';
   if (bare && reach > 0 && head >= 0 && relation(tokens, i) === 'conj' && tokens.upos[head] === tokens.upos[i]) {
@@ -69,11 +85,18 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
   return { polarity, modality };
 }
 
-const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, planned: 1, requested: 2, possible: 3, conditional: 4 };
+const STRENGTH: Readonly<Record<Modality, number>> = {
+  asserted: 0,
+  planned: 1,
+  requested: 2,
+  possible: 3,
+  conditional: 4,
+};
 
 /** A complement seen through its governor: the weaker certainty counts, and two negations cancel. */
 export function through(outer: Manner, inner: Manner): Manner {
   const modality = STRENGTH[outer.modality] >= STRENGTH[inner.modality] ? outer.modality : inner.modality;
-  const polarity: Polarity = outer.polarity === 'affirmed' ? inner.polarity : inner.polarity === 'affirmed' ? outer.polarity : 'affirmed';
+  const polarity: Polarity =
+    outer.polarity === 'affirmed' ? inner.polarity : inner.polarity === 'affirmed' ? outer.polarity : 'affirmed';
   return { polarity, modality };
 }

@@ -13,11 +13,16 @@ function mended(parse: string, word: string, said: readonly Said[] = []): string
 
 describe('mendTrees', () => {
   it('hangs what hangs on an auxiliary on its verb', () => {
-    expect(mended(`
+    expect(
+      mended(
+        `
       Velia Velia PROPN NNP 2 nsubj
       has have AUX VBZ 3 aux
       sold sell VERB VBN 0 root
-      grain grain NOUN NN 3 obj`, 'Velia')).toBe('sold nsubj');
+      grain grain NOUN NN 3 obj`,
+        'Velia',
+      ),
+    ).toBe('sold nsubj');
   });
 
   it('raises a verb taken for an adjective of its object', () => {
@@ -27,55 +32,82 @@ describe('mendTrees', () => {
       calls call NOUN NNS 0 root
       by by ADP IN 5 case
       Ostia Ostia PROPN NNP 3 nmod`;
-    expect([mended(parse, 'rejected'), mended(parse, 'calls'), mended(parse, 'Ostia')]).toEqual(['ROOT root', 'rejected obj', 'calls nmod']);
+    expect([mended(parse, 'rejected'), mended(parse, 'calls'), mended(parse, 'Ostia')]).toEqual([
+      'ROOT root',
+      'rejected obj',
+      'calls nmod',
+    ]);
   });
 
   it('hangs a clause with "which" on the noun before its comma', () => {
-    expect(mended(`
+    expect(
+      mended(
+        `
       Velia Velia PROPN NNP 2 nsubj
       sold sell VERB VBD 0 root
       grain grain NOUN NN 2 obj
       , , PUNCT , 6 punct
       which which PRON WDT 6 nsubj
       fed feed VERB VBD 2 conj
-      Ostia Ostia PROPN NNP 6 obj`, 'fed')).toBe('grain acl:relcl');
+      Ostia Ostia PROPN NNP 6 obj`,
+        'fed',
+      ),
+    ).toBe('grain acl:relcl');
   });
 
   it('takes a clause before its verb of saying for what is said', () => {
-    expect(mended(`
+    expect(
+      mended(
+        `
       Velia Velia PROPN NNP 2 nsubj
       sells sell VERB VBZ 6 advcl
       grain grain NOUN NN 2 obj
       , , PUNCT , 2 punct
       Reed Reed PROPN NNP 6 nsubj
-      said say VERB VBD 0 root`, 'sells')).toBe('said ccomp');
+      said say VERB VBD 0 root`,
+        'sells',
+      ),
+    ).toBe('said ccomp');
   });
 
   it('makes a subject of a noun taken for a phrase of time', () => {
-    expect(mended(`
+    expect(
+      mended(
+        `
       Prices price NOUN NNS 2 nsubj
       rose rise VERB VBD 0 root
       as as ADP IN 4 case
       Velia Velia PROPN NNP 2 obl
       has have AUX VBZ 6 aux
-      armed arm VERB VBN 2 advcl`, 'Velia')).toBe('armed nsubj');
+      armed arm VERB VBN 2 advcl`,
+        'Velia',
+      ),
+    ).toBe('armed nsubj');
   });
 
   it('joins coordinated clauses of one content', () => {
-    expect(mended(`
+    expect(
+      mended(
+        `
       Reed Reed PROPN NNP 2 nsubj
       said say VERB VBD 0 root
       Velia Velia PROPN NNP 4 nsubj
       armed arm VERB VBD 2 ccomp
       and and CCONJ CC 6 cc
-      attacked attack VERB VBD 2 conj`, 'attacked', [{ source: 'Reed', cue: 'said', content: 'Velia armed and attacked' }])).toBe('armed conj');
+      attacked attack VERB VBD 2 conj`,
+        'attacked',
+        [{ source: 'Reed', cue: 'said', content: 'Velia armed and attacked' }],
+      ),
+    ).toBe('armed conj');
   });
 
   it('leaves the document as it is', () => {
-    const doc = documentOf([`
+    const doc = documentOf([
+      `
       Velia Velia PROPN NNP 2 nsubj
       has have AUX VBZ 3 aux
-      sold sell VERB VBN 0 root`]);
+      sold sell VERB VBN 0 root`,
+    ]);
     mendTrees(doc, indexHolders(doc));
     expect(doc.tokens.head[0]).toBe(1);
   });

@@ -13,7 +13,8 @@ const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep',
  *
  * - what hangs on an auxiliary hangs on its verb;
  * - a verb with a subject, taken for an adjective of its object ("Norland rejected calls"), governs that object;
- * - a clause in front of its verb of saying is what is said, and one behind "evidence that" is what there is evidence of;
+ * - a clause in front of its verb of saying is what is said, and one behind "evidence that" is what there is evidence
+ * of;
  * - a clause that begins with "which" or "who" after a comma describes the noun before it;
  * - a noun coordinated with a verb that has an object stands beside that object;
  * - a noun after "as" or "after" and before a verb without a subject is that subject;
@@ -31,33 +32,103 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     const h = head[i]!;
     if (h < 0) continue;
     const above = relation(tokens, h);
-    if ((above === 'aux' || above === 'cop') && tokens.upos[h] === 'AUX' && tokens.head[h]! >= 0 && relation(tokens, i) !== 'conj' && tokens.head[h] !== i) head[i] = tokens.head[h]!;
+    if (
+      (above === 'aux' || above === 'cop') &&
+      tokens.upos[h] === 'AUX' &&
+      tokens.head[h]! >= 0 &&
+      relation(tokens, i) !== 'conj' &&
+      tokens.head[h] !== i
+    )
+      head[i] = tokens.head[h]!;
   }
   for (let i = 1; i < tokens.count; i++) {
     const h = head[i]!;
-    if (h > i && deprel[i] === 'advcl' && SPEECH.has(lemmaOf(tokens, h)) && tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBN' && !hasChild(tokens, head, deprel, i, 'mark')) deprel[i] = 'ccomp';
-    if (deprel[i] === 'mark' && tokens.word[i] === 'that' && h > i && head[h] !== i - 1 && CONTENT_NOUNS.has(lemmaOf(tokens, i - 1)) && tokens.upos[i - 1] === 'NOUN' && !isAbove(head, h, i - 1)) { head[h] = i - 1; deprel[h] = 'acl'; }
-    // "its role in arming …", hung on the verb
-    if (deprel[i] === 'mark' && h > i && deprel[h] === 'advcl' && tokens.upos[i - 1] === 'NOUN' && DOING_NOUNS.has(lemmaOf(tokens, i - 1)) && NOUN_MARKS.has(tokens.word[i]!) && !isAbove(head, h, i - 1)) { head[h] = i - 1; deprel[h] = 'acl'; }
-    // "… in providing fuel, as well as shipping grain"
-    if (tokens.xpos[i] === 'VBG' && deprel[i] === 'advcl' && tokens.upos[i - 1] !== 'SCONJ' && hasChild(tokens, head, deprel, i, 'cc') && !hasChild(tokens, head, deprel, i, 'aux')) {
-      const before = gerundBefore(tokens, i);
-      if (before >= 0 && !isAbove(head, i, before)) { head[i] = before; deprel[i] = 'conj'; }
+    if (
+      h > i &&
+      deprel[i] === 'advcl' &&
+      SPEECH.has(lemmaOf(tokens, h)) &&
+      tokens.upos[i] === 'VERB' &&
+      tokens.xpos[i] !== 'VBN' &&
+      !hasChild(tokens, head, deprel, i, 'mark')
+    )
+      deprel[i] = 'ccomp';
+    if (
+      deprel[i] === 'mark' &&
+      tokens.word[i] === 'that' &&
+      h > i &&
+      head[h] !== i - 1 &&
+      CONTENT_NOUNS.has(lemmaOf(tokens, i - 1)) &&
+      tokens.upos[i - 1] === 'NOUN' &&
+      !isAbove(head, h, i - 1)
+    ) {
+      head[h] = i - 1;
+      deprel[h] = 'acl';
     }
-    if (deprel[i] === 'conj' && h >= 0 && h < i && tokens.upos[h] === 'VERB' && (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN')) {
+    // "its role in arming …", hung on the verb
+    if (
+      deprel[i] === 'mark' &&
+      h > i &&
+      deprel[h] === 'advcl' &&
+      tokens.upos[i - 1] === 'NOUN' &&
+      DOING_NOUNS.has(lemmaOf(tokens, i - 1)) &&
+      NOUN_MARKS.has(tokens.word[i]!) &&
+      !isAbove(head, h, i - 1)
+    ) {
+      head[h] = i - 1;
+      deprel[h] = 'acl';
+    }
+    // "… in providing fuel, as well as shipping grain"
+    if (
+      tokens.xpos[i] === 'VBG' &&
+      deprel[i] === 'advcl' &&
+      tokens.upos[i - 1] !== 'SCONJ' &&
+      hasChild(tokens, head, deprel, i, 'cc') &&
+      !hasChild(tokens, head, deprel, i, 'aux')
+    ) {
+      const before = gerundBefore(tokens, i);
+      if (before >= 0 && !isAbove(head, i, before)) {
+        head[i] = before;
+        deprel[i] = 'conj';
+      }
+    }
+    if (
+      deprel[i] === 'conj' &&
+      h >= 0 &&
+      h < i &&
+      tokens.upos[h] === 'VERB' &&
+      (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN')
+    ) {
       const object = objectBetween(head, deprel, h, i);
       if (object >= 0) head[i] = object;
     }
     if (deprel[i] === 'aux' && deprel[h] === 'advcl' && h > i) giveSubject(tokens, head, deprel, i, h);
     // "…, and is also planning …" under another verb
-    if (deprel[i] === 'advcl' && h >= 0 && h < i && tokens.upos[h] === 'VERB' && tokens.upos[i] === 'VERB' && hasChild(tokens, head, deprel, i, 'cc') && !hasChild(tokens, head, deprel, i, 'mark')) deprel[i] = 'conj';
-    if (deprel[i] === 'aux' && tokens.word[i] === 'should' && h > i && tokens.upos[h] === 'NOUN') invert(tokens, head, deprel, i, h);
+    if (
+      deprel[i] === 'advcl' &&
+      h >= 0 &&
+      h < i &&
+      tokens.upos[h] === 'VERB' &&
+      tokens.upos[i] === 'VERB' &&
+      hasChild(tokens, head, deprel, i, 'cc') &&
+      !hasChild(tokens, head, deprel, i, 'mark')
+    )
+      deprel[i] = 'conj';
+    if (deprel[i] === 'aux' && tokens.word[i] === 'should' && h > i && tokens.upos[h] === 'NOUN')
+      invert(tokens, head, deprel, i, h);
     const verb = head[i]!;
     const word = tokens.word[i]!.toLowerCase();
-    if (verb > i && (word === 'which' || word === 'who') && relation(tokens, i) === 'nsubj' && LOOSE.has(relation(tokens, verb))) {
+    if (
+      verb > i &&
+      (word === 'which' || word === 'who') &&
+      relation(tokens, i) === 'nsubj' &&
+      LOOSE.has(relation(tokens, verb))
+    ) {
       const noun = nounBefore(tokens, i);
       if (noun >= 0) detach(head, deprel, verb, noun);
-      if (noun >= 0 && !isAbove(head, verb, noun)) { head[verb] = noun; deprel[verb] = 'acl:relcl'; }
+      if (noun >= 0 && !isAbove(head, verb, noun)) {
+        head[verb] = noun;
+        deprel[verb] = 'acl:relcl';
+      }
     }
   }
   for (let i = 0; i < tokens.count; i++) {
@@ -66,17 +137,27 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     if (content < 0 || h < 0 || cueOf[h]! < 0 || contentOf[h] === content) continue;
     const key = `${content} ${tokens.sentence[i]}`;
     const before = first.get(key);
-    if (deprel[i] === 'conj' && before !== undefined && tokens.upos[before] === tokens.upos[i] && !isAbove(head, i, before)) head[i] = before;
+    if (
+      deprel[i] === 'conj' &&
+      before !== undefined &&
+      tokens.upos[before] === tokens.upos[i] &&
+      !isAbove(head, i, before)
+    )
+      head[i] = before;
     else if (before === undefined && tokens.upos[i] === 'VERB') first.set(key, i);
   }
   return { ...tokens, head, deprel };
 }
 
-/** "… as Velia *has* armed …": a noun taken for a phrase of time before the auxiliary of a verb without a subject is its subject. */
+/**
+ * "… as Velia *has* armed …": a noun taken for a phrase of time before the auxiliary of a verb without a subject is its
+ * subject.
+ */
 function giveSubject(tokens: Tokens, head: Int32Array, deprel: string[], aux: number, verb: number): void {
   if (hasChild(tokens, head, deprel, verb, 'nsubj') || hasChild(tokens, head, deprel, verb, 'nsubj:pass')) return;
   let noun = aux - 1;
-  while (noun > 0 && (deprel[noun] === 'flat' || deprel[noun] === 'compound') && head[noun]! >= 0 && head[noun]! < aux) noun = head[noun]!;
+  while (noun > 0 && (deprel[noun] === 'flat' || deprel[noun] === 'compound') && head[noun]! >= 0 && head[noun]! < aux)
+    noun = head[noun]!;
   if (noun < 1 || (deprel[noun] !== 'obl' && deprel[noun] !== 'nmod') || isAbove(head, noun, verb)) return;
   for (let mark = noun - 1; mark >= Math.max(0, noun - 4); mark--) {
     if (head[mark] !== noun || deprel[mark] !== 'case' || !CLAUSE_MARKS.has(tokens.word[mark]!.toLowerCase())) continue;
@@ -98,7 +179,13 @@ function objectBetween(head: Int32Array, deprel: readonly string[], verb: number
 function invert(tokens: Tokens, head: Int32Array, deprel: string[], should: number, noun: number): void {
   let verb = noun + 1;
   while (verb < tokens.count && verb < noun + 4 && tokens.upos[verb] === 'ADV') verb++;
-  if (verb >= tokens.count || tokens.upos[verb] !== 'VERB' || isAbove(head, noun, verb) || hasChild(tokens, head, deprel, verb, 'nsubj')) return;
+  if (
+    verb >= tokens.count ||
+    tokens.upos[verb] !== 'VERB' ||
+    isAbove(head, noun, verb) ||
+    hasChild(tokens, head, deprel, verb, 'nsubj')
+  )
+    return;
   const above = head[noun]!;
   if (above >= 0 && !isAbove(head, verb, above)) head[verb] = above;
   head[noun] = verb;
@@ -114,7 +201,8 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'sin
 
 /** The gerund before a gerund in its sentence, close by. */
 function gerundBefore(tokens: Tokens, i: number): number {
-  for (let k = i - 1; k >= Math.max(0, i - CLIMB) && tokens.sentence[k] === tokens.sentence[i]; k--) if (tokens.xpos[k] === 'VBG' && tokens.upos[k] === 'VERB') return k;
+  for (let k = i - 1; k >= Math.max(0, i - CLIMB) && tokens.sentence[k] === tokens.sentence[i]; k--)
+    if (tokens.xpos[k] === 'VBG' && tokens.upos[k] === 'VERB') return k;
   return -1;
 }
 
@@ -141,7 +229,15 @@ function raiseVerbs(tokens: Tokens, head: Int32Array, deprel: string[]): void {
     const verb = raised.get(head[i]!);
     if (verb === undefined || i === verb) continue;
     const rel = deprel[i]!;
-    if (i < verb || rel === 'punct' || rel === 'parataxis' || rel.startsWith('advcl') || rel.startsWith('obl') || (rel === 'conj' && tokens.upos[i] === 'VERB')) head[i] = verb;
+    if (
+      i < verb ||
+      rel === 'punct' ||
+      rel === 'parataxis' ||
+      rel.startsWith('advcl') ||
+      rel.startsWith('obl') ||
+      (rel === 'conj' && tokens.upos[i] === 'VERB')
+    )
+      head[i] = verb;
   }
   for (const [noun, verb] of raised) {
     head[verb] = head[noun]!;
@@ -153,7 +249,8 @@ function raiseVerbs(tokens: Tokens, head: Int32Array, deprel: string[]): void {
 
 /** Has the token a dependent in that relation close before it? */
 function hasChild({ count }: Tokens, head: Int32Array, deprel: readonly string[], i: number, rel: string): boolean {
-  for (let c = Math.max(0, i - CLIMB); c < Math.min(count, i + 1); c++) if (head[c] === i && deprel[c] === rel) return true;
+  for (let c = Math.max(0, i - CLIMB); c < Math.min(count, i + 1); c++)
+    if (head[c] === i && deprel[c] === rel) return true;
   return false;
 }
 
@@ -165,7 +262,12 @@ function nounBefore(tokens: Tokens, pronoun: number): number {
   for (let step = 0; step < 4; step++) {
     const h = tokens.head[i]!;
     const rel = relation(tokens, i);
-    if (h < 0 || h >= pronoun || (rel !== 'compound' && rel !== 'flat' && rel !== 'amod' && rel !== 'nmod' && rel !== 'conj')) break;
+    if (
+      h < 0 ||
+      h >= pronoun ||
+      (rel !== 'compound' && rel !== 'flat' && rel !== 'amod' && rel !== 'nmod' && rel !== 'conj')
+    )
+      break;
     if ((tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN') && rel !== 'compound' && rel !== 'flat') break;
     i = h;
   }

@@ -9,71 +9,148 @@ import { apart, readNoun, type Reading, type Scene } from './read-event.ts';
 import { warn } from './warn.ts';
 
 /** Types of acts against somebody. */
-export const HOSTILE: ReadonlySet<ClaimType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST', 'MOBILIZE']);
+export const HOSTILE: ReadonlySet<ClaimType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'THREATEN',
+  'PROTEST',
+  'MOBILIZE',
+]);
 
 /** Prepositions that bring in the complement of an operator as a gerund or event noun. */
 export const COMPLEMENT_PREPOSITIONS: Readonly<Record<Operation, readonly string[]>> = {
-  same: ['in', 'of', 'to', 'for'], accept: ['with'], plan: ['on', 'for', 'to'], consider: ['about', 'of'], promise: ['to', 'on'], threaten: ['with', 'to', 'of'], refuse: ['to', 'from'],
-  demand: ['for', 'to', 'into', 'against', 'on'], stop: ['of'], fail: ['from', 'of', 'to'], deny: ['of'], accuse: ['of', 'for', 'over'], warn: ['against', 'of', 'about'],
+  same: ['in', 'of', 'to', 'for'],
+  accept: ['with'],
+  plan: ['on', 'for', 'to'],
+  consider: ['about', 'of'],
+  promise: ['to', 'on'],
+  threaten: ['with', 'to', 'of'],
+  refuse: ['to', 'from'],
+  demand: ['for', 'to', 'into', 'against', 'on'],
+  stop: ['of'],
+  fail: ['from', 'of', 'to'],
+  deny: ['of'],
+  accuse: ['of', 'for', 'over'],
+  warn: ['against', 'of', 'about'],
 };
 
-interface Complement { readonly at: number; readonly clausal: boolean }
+interface Complement {
+  readonly at: number;
+  readonly clausal: boolean;
+}
 
 /** What an operator acts on: an open or full clause, a gerund behind a preposition, or an event noun. */
 function complementOf(scene: Scene, args: Arguments, operation: Operation): Complement | null {
   const { tokens } = scene.analysis;
-  const noun = args.object >= 0 && !args.passive && (operation === 'same' || operation === 'stop') && readNoun(scene, args.object) !== null;
+  const noun =
+    args.object >= 0 &&
+    !args.passive &&
+    (operation === 'same' || operation === 'stop') &&
+    readNoun(scene, args.object) !== null;
   if (noun) return { at: args.object, clausal: false };
   if (args.open >= 0 && tokens.upos[args.open] !== 'ADJ') return { at: args.open, clausal: true };
-  for (const { preposition, at, clausal } of args.obliques) if (clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition)) return { at, clausal: true };
+  for (const { preposition, at, clausal } of args.obliques)
+    if (clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition)) return { at, clausal: true };
   if (args.clause >= 0 && operation !== 'same') return { at: args.clause, clausal: true };
-  if (args.object >= 0 && !args.passive && readNoun(scene, args.object) !== null) return { at: args.object, clausal: false };
-  for (const { preposition, at, clausal } of args.obliques) if (!clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition) && readNoun(scene, at) !== null) return { at, clausal: false };
+  if (args.object >= 0 && !args.passive && readNoun(scene, args.object) !== null)
+    return { at: args.object, clausal: false };
+  for (const { preposition, at, clausal } of args.obliques)
+    if (!clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition) && readNoun(scene, at) !== null)
+      return { at, clausal: false };
   return null;
 }
 
 /**
- * What an operator makes of the event in its complement: "agreed to sell", "threatened to leave", "halted shipments". Null
- * where it has none, or does nothing to it.
+ * What an operator makes of the event in its complement: "agreed to sell", "threatened to leave", "halted shipments".
+ * Null where it has none, or does nothing to it.
  *
  * @param read  reads the complement
  */
-export function operate(scene: Scene, i: number, args: Arguments, operation: Operation, depth: number, read: ReadPredicate): Reading | null {
+export function operate(
+  scene: Scene,
+  i: number,
+  args: Arguments,
+  operation: Operation,
+  depth: number,
+  read: ReadPredicate,
+): Reading | null {
   if (operation === 'accept') return unaccepted(scene, i, args);
   if (operation === 'warn') return warn(scene, i, args);
-  const { analysis: { tokens }, tree } = scene;
+  const {
+    analysis: { tokens },
+    tree,
+  } = scene;
   const complement = complementOf(scene, args, operation);
   if (complement === null || isCondition(tokens, tree, complement.at)) return null;
   const manner = mannerOf(tokens, tree, i);
-  const inner = complement.clausal ? read(scene, complement.at, depth - 1) : withRecipient(readNoun(scene, complement.at, namedBy(scene, args.subject)), scene, args);
+  const inner = complement.clausal
+    ? read(scene, complement.at, depth - 1)
+    : withRecipient(readNoun(scene, complement.at, namedBy(scene, args.subject)), scene, args);
   const covers = [complement.at, ...(inner?.covers ?? [])];
   const subject = namedBy(scene, args.subject);
-  const act = (type: ClaimType, recipient: readonly string[]): Reading => ({ at: i, type, mode: null, ...apart(subject, recipient), ...manner, covers });
+  const act = (type: ClaimType, recipient: readonly string[]): Reading => ({
+    at: i,
+    type,
+    mode: null,
+    ...apart(subject, recipient),
+    ...manner,
+    covers,
+  });
   switch (operation) {
-    case 'same': return inner === null ? null : withManner(inner, manner, i, covers);
-    case 'plan': return inner === null ? null : withManner(inner, through(manner, { polarity: 'affirmed', modality: 'planned' }), i, covers);
-    case 'consider': return inner === null || !complement.clausal && inner.type === 'CONSULT' ? null : withManner(inner, through(manner, { polarity: 'affirmed', modality: 'possible' }), i, covers);
+    case 'same':
+      return inner === null ? null : withManner(inner, manner, i, covers);
+    case 'plan':
+      return inner === null
+        ? null
+        : withManner(inner, through(manner, { polarity: 'affirmed', modality: 'planned' }), i, covers);
+    case 'consider':
+      return inner === null || (!complement.clausal && inner.type === 'CONSULT')
+        ? null
+        : withManner(inner, through(manner, { polarity: 'affirmed', modality: 'possible' }), i, covers);
     case 'promise':
-      if (inner !== null && HOSTILE.has(inner.type) && args.lemma !== 'agree' && args.lemma !== 'offer') return act('THREATEN', inner.recipient);
+      if (inner !== null && HOSTILE.has(inner.type) && args.lemma !== 'agree' && args.lemma !== 'offer')
+        return act('THREATEN', inner.recipient);
       if (inner === null && args.clause >= 0) return null;
-      if (inner?.polarity === 'negated' || complement.clausal && mannerOf(tokens, tree, complement.at).polarity === 'negated') return act('REJECT', inner?.recipient ?? []);
-      return act('AGREE', firstNamed(recipientBy(scene, args, ['indirect']), inner?.recipient ?? [], recipientBy(scene, args, ['with', 'to'])));
-    case 'threaten': return act('THREATEN', inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['object', 'to', 'against']));
+      if (
+        inner?.polarity === 'negated' ||
+        (complement.clausal && mannerOf(tokens, tree, complement.at).polarity === 'negated')
+      )
+        return act('REJECT', inner?.recipient ?? []);
+      return act(
+        'AGREE',
+        firstNamed(
+          recipientBy(scene, args, ['indirect']),
+          inner?.recipient ?? [],
+          recipientBy(scene, args, ['with', 'to']),
+        ),
+      );
+    case 'threaten':
+      return act(
+        'THREATEN',
+        inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['object', 'to', 'against']),
+      );
     case 'refuse': {
-
-      const named = inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['object', 'of', 'from', 'to']);
+      const named = inner?.recipient.length
+        ? inner.recipient
+        : recipientBy(scene, args, ['object', 'of', 'from', 'to']);
       return act('REJECT', named);
     }
     case 'demand':
       if (args.lemma === 'order' && !complement.clausal && inner !== null) return withManner(inner, manner, i, covers); // an arrest ordered is begun
       return demand(scene, i, args, complement, inner, manner, covers);
     case 'stop':
-      if (inner === null || complement.clausal && args.passive) return null;
-      if (inner.type === 'AID' || inner.type === 'COOPERATE' || inner.type === 'SUPPORT') return act('SANCTION', inner.recipient);
+      if (inner === null || (complement.clausal && args.passive)) return null;
+      if (inner.type === 'AID' || inner.type === 'COOPERATE' || inner.type === 'SUPPORT')
+        return act('SANCTION', inner.recipient);
       if (inner.type === 'CONSULT') return act('REJECT', inner.recipient);
       return HOSTILE.has(inner.type) ? act('CONCEDE', inner.recipient) : null;
-    case 'fail': return inner === null ? null : withManner(inner, through(manner, { polarity: 'negated', modality: 'asserted' }), i, covers);
-    default: return null; // accuse and deny: their complement is claimed beside them
+    case 'fail':
+      return inner === null
+        ? null
+        : withManner(inner, through(manner, { polarity: 'negated', modality: 'asserted' }), i, covers);
+    default:
+      return null; // accuse and deny: their complement is claimed beside them
   }
 }
 
@@ -81,21 +158,47 @@ export function operate(scene: Scene, i: number, args: Arguments, operation: Ope
 function unaccepted(scene: Scene, i: number, args: Arguments): Reading | null {
   const manner = mannerOf(scene.analysis.tokens, scene.tree, i);
   if (manner.polarity !== 'negated' || args.passive) return null;
-  return { at: i, type: 'REJECT', mode: null, ...apart(namedBy(scene, args.subject), recipientBy(scene, args, ['from', 'object', 'of'])), polarity: 'affirmed', modality: 'asserted', covers: [args.open, args.clause] };
+  return {
+    at: i,
+    type: 'REJECT',
+    mode: null,
+    ...apart(namedBy(scene, args.subject), recipientBy(scene, args, ['from', 'object', 'of'])),
+    polarity: 'affirmed',
+    modality: 'asserted',
+    covers: [args.open, args.clause],
+  };
 }
 
 /** Who is asked for what: the one addressed, else whoever is to do it. */
-function demand(scene: Scene, i: number, args: Arguments, complement: Complement, inner: Reading | null, manner: Manner, covers: readonly number[]): Reading | null {
-  const { analysis: { tokens }, tree } = scene;
+function demand(
+  scene: Scene,
+  i: number,
+  args: Arguments,
+  complement: Complement,
+  inner: Reading | null,
+  manner: Manner,
+  covers: readonly number[],
+): Reading | null {
+  const {
+    analysis: { tokens },
+    tree,
+  } = scene;
   if (args.clause === complement.at && complement.clausal) {
     // "asked whether", "told them that" are questions and reports
-    if (isCondition(tokens, tree, complement.at) || args.lemma === 'tell' || args.lemma === 'convince' || args.lemma === 'advise') return null;
+    if (
+      isCondition(tokens, tree, complement.at) ||
+      args.lemma === 'tell' ||
+      args.lemma === 'convince' ||
+      args.lemma === 'advise'
+    )
+      return null;
   }
   if ((args.lemma === 'want' || args.lemma === 'need') && args.object < 0) return null;
   if (args.passive && args.subject < 0 && args.lemma === 'require') return null;
   let recipient = recipientBy(scene, args, ['object', 'indirect', 'on', 'upon', 'to', 'of']);
-  if (recipient.length === 0 && complement.clausal) recipient = namedBy(scene, argumentsOf(tokens, tree, complement.at).subject);
-  if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : inner?.recipient ?? [];
+  if (recipient.length === 0 && complement.clausal)
+    recipient = namedBy(scene, argumentsOf(tokens, tree, complement.at).subject);
+  if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : (inner?.recipient ?? []);
   return { at: i, type: 'REQUEST', mode: null, ...apart(namedBy(scene, args.subject), recipient), ...manner, covers };
 }
 
@@ -105,4 +208,5 @@ function withRecipient(noun: Reading | null, scene: Scene, args: Arguments): Rea
   return { ...noun, ...apart(noun.actor, recipientBy(scene, args, ['on', 'against', 'to', 'with', 'for'])) };
 }
 
-const firstNamed = (...lists: readonly (readonly string[])[]): readonly string[] => lists.find((list) => list.length > 0) ?? [];
+const firstNamed = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.find((list) => list.length > 0) ?? [];

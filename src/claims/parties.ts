@@ -29,12 +29,24 @@ export function indexParties(analysis: Analysis, tree: Tree): Parties {
       const h = tokens.head[to]!;
       const outside = h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0];
       // an opening title or closing possessive mark is no head
-      if (outside && tokens.upos[to] !== 'PUNCT' && tokens.deprel[to] !== 'case' && (head < 0 || relation(tokens, head) === 'compound')) head = to;
+      if (
+        outside &&
+        tokens.upos[to] !== 'PUNCT' &&
+        tokens.deprel[to] !== 'case' &&
+        (head < 0 || relation(tokens, head) === 'compound')
+      )
+        head = to;
     }
     if (head < 0) continue;
     const old = mentionAt[head]!;
-    const better = old < 0 || RANK[kind] > RANK[mentions[old]!.kind] || (RANK[kind] === RANK[mentions[old]!.kind] && to - from > width[head]!);
-    if (better) { mentionAt[head] = m; width[head] = to - from; }
+    const better =
+      old < 0 ||
+      RANK[kind] > RANK[mentions[old]!.kind] ||
+      (RANK[kind] === RANK[mentions[old]!.kind] && to - from > width[head]!);
+    if (better) {
+      mentionAt[head] = m;
+      width[head] = to - from;
+    }
   }
   return { analysis, tree, mentionAt, entities: new Map(analysis.entities.map((entity) => [entity.id, entity])) };
 }
@@ -44,7 +56,7 @@ export function entityAt({ analysis, mentionAt, entities }: Parties, i: number):
   const m = i < 0 ? -1 : mentionAt[i]!;
   if (m < 0) return null;
   const id = analysis.mentions[m]!.entity;
-  return id === null ? null : entities.get(id) ?? null;
+  return id === null ? null : (entities.get(id) ?? null);
 }
 
 /** The entity of a mention that can act or be acted upon: events and products are no parties. */
@@ -56,16 +68,49 @@ export function partyAt(parties: Parties, i: number): Entity | null {
 const NAMING = ['flat', 'appos', 'nmod:desc', 'nmod:unmarked'] as const;
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'det'] as const;
 /** Nouns for somebody who stands over against whom they belong to: an ally of Norland is not Norland. */
-const OTHERS: ReadonlySet<string> = new Set(['ally', 'partner', 'enemy', 'rival', 'critic', 'opponent', 'supporter', 'backer', 'friend', 'neighbour', 'neighbor', 'foe', 'adversary', 'supplier', 'war', 'invasion', 'attack']);
-const BELONGING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'like', 'such', 'including', 'between', 'within', 'by', 'at', 'among']);
+const OTHERS: ReadonlySet<string> = new Set([
+  'ally',
+  'partner',
+  'enemy',
+  'rival',
+  'critic',
+  'opponent',
+  'supporter',
+  'backer',
+  'friend',
+  'neighbour',
+  'neighbor',
+  'foe',
+  'adversary',
+  'supplier',
+  'war',
+  'invasion',
+  'attack',
+]);
+const BELONGING: ReadonlySet<string> = new Set([
+  'in',
+  'of',
+  'from',
+  'like',
+  'such',
+  'including',
+  'between',
+  'within',
+  'by',
+  'at',
+  'among',
+]);
 
 /**
- * Who is meant by a noun phrase: the entities it names, coordinated ones too; where the noun itself names nobody, those it
- * belongs to ("Norlandish companies", "banks in Norland"). Ids, without the states they stand for.
+ * Who is meant by a noun phrase: the entities it names, coordinated ones too; where the noun itself names nobody, those
+ * it belongs to ("Norlandish companies", "banks in Norland"). Ids, without the states they stand for.
  */
 export function namedBy(parties: Parties, i: number, reach: number = 4): string[] {
   if (i < 0 || reach === 0) return [];
-  const { analysis: { tokens }, tree } = parties;
+  const {
+    analysis: { tokens },
+    tree,
+  } = parties;
   const found: string[] = [];
   const own = partyAt(parties, i);
   if (own !== null) found.push(own.id);
@@ -73,15 +118,20 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   else found.push(...namedInside(parties, i, reach));
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     // "Ostia and North Velia", taken for one name
-    const joined = own !== null && relation(tokens, c) === 'compound' && tokens.word[c + 1] === 'and' ? partyAt(parties, c) : null;
+    const joined =
+      own !== null && relation(tokens, c) === 'compound' && tokens.word[c + 1] === 'and' ? partyAt(parties, c) : null;
     if (joined !== null && !found.includes(joined.id)) found.unshift(joined.id);
-    if (relation(tokens, c) === 'conj' && tokens.upos[c] !== 'VERB') for (const id of namedBy(parties, c, reach - 1)) if (!found.includes(id)) found.push(id);
+    if (relation(tokens, c) === 'conj' && tokens.upos[c] !== 'VERB')
+      for (const id of namedBy(parties, c, reach - 1)) if (!found.includes(id)) found.push(id);
   }
   return found;
 }
 
 function namedInside(parties: Parties, i: number, reach: number): string[] {
-  const { analysis: { tokens }, tree } = parties;
+  const {
+    analysis: { tokens },
+    tree,
+  } = parties;
   for (const deprel of NAMING) {
     for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
       if (tokens.deprel[c] !== deprel) continue;
@@ -92,7 +142,12 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
   for (const deprel of OWNING) {
     for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
       if (tokens.deprel[c] !== deprel || (deprel === 'det' && tokens.upos[c] === 'DET')) continue;
-      const found = deprel === 'nmod:poss' ? namedBy(parties, c, reach - 1) : partyAt(parties, c) === null ? [] : namedBy(parties, c, 2);
+      const found =
+        deprel === 'nmod:poss'
+          ? namedBy(parties, c, reach - 1)
+          : partyAt(parties, c) === null
+            ? []
+            : namedBy(parties, c, 2);
       if (found.length > 0) return found;
     }
   }
@@ -102,9 +157,13 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
   }
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     // "firms based in Norland", "Norland-based firms"
-    if (lemmaOf(tokens, c) !== 'base' && lemmaOf(tokens, c) !== 'based' && lemmaOf(tokens, c) !== 'headquarter') continue;
+    if (lemmaOf(tokens, c) !== 'base' && lemmaOf(tokens, c) !== 'based' && lemmaOf(tokens, c) !== 'headquarter')
+      continue;
     for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
-      const found = relation(tokens, d) === 'obl' || relation(tokens, d) === 'compound' || relation(tokens, d) === 'nmod' ? namedBy(parties, d, reach - 1) : [];
+      const found =
+        relation(tokens, d) === 'obl' || relation(tokens, d) === 'compound' || relation(tokens, d) === 'nmod'
+          ? namedBy(parties, d, reach - 1)
+          : [];
       if (found.length > 0) return found;
     }
   }
@@ -112,14 +171,17 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     if (relation(tokens, c) !== 'nmod') continue;
     let belongs = true;
-    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) if (tokens.deprel[d] === 'case') belongs = BELONGING.has(lemmaOf(tokens, d));
+    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
+      if (tokens.deprel[d] === 'case') belongs = BELONGING.has(lemmaOf(tokens, d));
     const found = belongs ? namedBy(parties, c, reach - 1) : [];
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** The noun that the clause of a relative pronoun describes; of a predicate noun, its subject ("is an ally, which …"). */
+/**
+ * The noun that the clause of a relative pronoun describes; of a predicate noun, its subject ("is an ally, which …").
+ */
 function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number): number {
   let i = pronoun;
   for (let step = 0; step < 5 && i >= 0; step++) {

@@ -7,12 +7,21 @@ import type { Frame, Slot } from './lexicon/frame.ts';
 import { CONFLICT_VERBS } from './lexicon/verbs-conflict.ts';
 import { COOPERATION_VERBS } from './lexicon/verbs-cooperation.ts';
 import { compileFrames } from './lexicon/frame.ts';
-import { LIGHT_VERBS, MEASURING, NOUN_CLASSES, NOUN_FRAMES, PASSIVE_LIGHT_VERBS, SOFT_SUPPORT } from './lexicon/nouns.ts';
+import {
+  LIGHT_VERBS,
+  MEASURING,
+  NOUN_CLASSES,
+  NOUN_FRAMES,
+  PASSIVE_LIGHT_VERBS,
+  SOFT_SUPPORT,
+} from './lexicon/nouns.ts';
 import { mannerOf } from './manner.ts';
 import { namedBy, partyAt, type Parties } from './parties.ts';
 
 /** What claims are read off: a parsed text with its entities and goods. */
-export interface Scene extends Parties { readonly goods: readonly (Good | null)[] }
+export interface Scene extends Parties {
+  readonly goods: readonly (Good | null)[];
+}
 
 /** A predicate or event noun read as a PLOVER event. Parties are entity ids without their states. */
 export interface Reading {
@@ -36,7 +45,9 @@ const ON_STRIKE: ReadonlySet<string> = new Set(['go', 'be', 'come', 'walk', 'rem
 /** How many words of a long phrase are looked through for a name. */
 const WIDEST = 40;
 
-/** What is counted or measured: "70 % *of the imports*", "*force* levels"; the noun itself where it measures nothing. */
+/**
+ * What is counted or measured: "70 % *of the imports*", "*force* levels"; the noun itself where it measures nothing.
+ */
 function measured(scene: Scene, i: number): number {
   const { tokens } = scene.analysis;
   const { tree } = scene;
@@ -61,15 +72,21 @@ export function isOf(scene: Scene, noun: number, classes: readonly string[]): bo
     if (name === 'goods' && scene.goods[i] && scene.goods[i].id !== 'troops') return true;
     if (entity !== null) {
       if (name === 'party') return true;
-      if (name === 'person' && (entity.type === 'PERSON' || entity.type === 'COUNTRY' || entity.type === 'ORG')) return true;
+      if (name === 'person' && (entity.type === 'PERSON' || entity.type === 'COUNTRY' || entity.type === 'ORG'))
+        return true;
       if (name === 'official' && entity.type === 'PERSON') return true;
-      if (name === 'place' && (entity.type === 'GPE' || entity.type === 'COUNTRY' || entity.type === 'FACILITY')) return true;
-    } else if ((name === 'person' || name === 'party') && (tokens.upos[i] === 'PRON' || tokens.upos[i] === 'PROPN')) return true;
+      if (name === 'place' && (entity.type === 'GPE' || entity.type === 'COUNTRY' || entity.type === 'FACILITY'))
+        return true;
+    } else if ((name === 'person' || name === 'party') && (tokens.upos[i] === 'PRON' || tokens.upos[i] === 'PROPN'))
+      return true;
   }
   return false;
 }
 
-/** Dependents of a noun brought in by a preposition, "sanctions *on Norland*", or of the nouns that belong to it: "sales of parts *to Norland*". */
+/**
+ * Dependents of a noun brought in by a preposition, "sanctions *on Norland*", or of the nouns that belong to it: "sales
+ * of parts *to Norland*".
+ */
 function prepositional(scene: Scene, i: number, preposition: string, reach = 2): readonly string[] {
   const { tokens } = scene.analysis;
   const { tree } = scene;
@@ -116,10 +133,12 @@ function beforeVerb({ tree, ...scene }: Scene, i: number, but: readonly string[]
   return NO_ONE;
 }
 
-
 /** A name taken for the first part of the object: "gave *Norland* satellite images". */
 function nameBefore(scene: Scene, object: number): readonly string[] {
-  const { analysis: { tokens }, tree } = scene;
+  const {
+    analysis: { tokens },
+    tree,
+  } = scene;
   for (let c = object < 0 ? -1 : tree.first[object]!; c >= 0 && c < object; c = tree.next[c]!) {
     const party = tokens.deprel[c] === 'compound' && tokens.upos[c] === 'PROPN' ? partyAt(scene, c) : null;
     if (party !== null) return [party.id];
@@ -132,17 +151,29 @@ function fill(scene: Scene, args: Arguments, slots: readonly Slot[], things: boo
   for (const slot of slots) {
     let found: readonly string[] = NO_ONE;
     if (slot === 'subject') found = namedBy(scene, args.subject);
-    else if (slot === 'object') found = things ? NO_ONE : namedBy(scene, args.object >= 0 || args.open < 0 ? args.object : dependent(scene.analysis.tokens, scene.tree, args.open, 'nsubj'));
+    else if (slot === 'object')
+      found = things
+        ? NO_ONE
+        : namedBy(
+            scene,
+            args.object >= 0 || args.open < 0
+              ? args.object
+              : dependent(scene.analysis.tokens, scene.tree, args.open, 'nsubj'),
+          );
     else if (slot === 'indirect') found = namedBy(scene, args.indirect);
     else if (slot === 'named') found = nameBefore(scene, args.object);
     else if (slot === 'within') found = within(scene, args.object);
     else if (slot === 'below') found = within(scene, args.passive ? args.object : args.subject);
     else {
       for (const { preposition, at, clausal } of args.obliques) {
-        if (preposition === slot && !clausal) { found = namedBy(scene, at); if (found.length > 0) break; }
+        if (preposition === slot && !clausal) {
+          found = namedBy(scene, at);
+          if (found.length > 0) break;
+        }
       }
       if (found.length === 0) found = prepositional(scene, args.object, slot);
-      for (const { at, clausal } of args.obliques) if (found.length === 0 && !clausal) found = prepositional(scene, at, slot, 1);
+      for (const { at, clausal } of args.obliques)
+        if (found.length === 0 && !clausal) found = prepositional(scene, at, slot, 1);
       if (found.length === 0 && args.open >= 0) found = prepositional(scene, args.open, slot);
     }
     if (found.length > 0) return found;
@@ -158,9 +189,18 @@ function fits(scene: Scene, args: Arguments, frame: Frame): boolean {
   if (frame.object !== null && !isOf(scene, args.object, frame.object)) return false;
   if (frame.subject !== null && !isOf(scene, args.subject, frame.subject)) return false;
   if (frame.needs === null) return true;
-  return frame.needs.some((need) => (need === 'indirect' ? args.indirect >= 0
-    : ADJACENT.has(need) ? (args.object >= 0 || args.open >= 0) && [args.open, args.object + 1].some((i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need)
-      : args.obliques.some(({ preposition, at, clausal }) => preposition === need || !clausal && hasPreposition(scene, at, need)) || hasPreposition(scene, args.object, need)));
+  return frame.needs.some((need) =>
+    need === 'indirect'
+      ? args.indirect >= 0
+      : ADJACENT.has(need)
+        ? (args.object >= 0 || args.open >= 0) &&
+          [args.open, args.object + 1].some(
+            (i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need,
+          )
+        : args.obliques.some(
+            ({ preposition, at, clausal }) => preposition === need || (!clausal && hasPreposition(scene, at, need)),
+          ) || hasPreposition(scene, args.object, need),
+  );
 }
 
 /** Words that a frame needs beside its object: "hold it accountable", "find him guilty". */
@@ -168,19 +208,30 @@ const ADJACENT: ReadonlySet<string> = new Set(['accountable', 'responsible', 'gu
 
 /** Does a phrase with the preposition hang on the noun? */
 function hasPreposition(scene: Scene, noun: number, preposition: string, reach = 1): boolean {
-  const { analysis: { tokens }, tree } = scene;
+  const {
+    analysis: { tokens },
+    tree,
+  } = scene;
   for (let c = noun < 0 ? -1 : tree.first[noun]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
     if (rel === 'conj' && reach > 0 && hasPreposition(scene, c, preposition, reach - 1)) return true;
     if (rel !== 'nmod' && rel !== 'obl') continue;
-    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) if (tokens.deprel[d] === 'case' && lemmaOf(tokens, d) === preposition) return true;
+    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
+      if (tokens.deprel[d] === 'case' && lemmaOf(tokens, d) === preposition) return true;
   }
   return false;
 }
 
-/** The form of a verb that the lexicon knows: "test-fired", cut in three by the tokeniser, is one; an unknown lemma may lack its last letter. */
+/**
+ * The form of a verb that the lexicon knows: "test-fired", cut in three by the tokeniser, is one; an unknown lemma may
+ * lack its last letter.
+ */
 function lexicalForm({ analysis: { tokens } }: Scene, i: number, lemma: string): string {
-  const hyphened = i >= 2 && tokens.word[i - 1] === '-' && tokens.end[i - 1] === tokens.start[i] && tokens.end[i - 2] === tokens.start[i - 1];
+  const hyphened =
+    i >= 2 &&
+    tokens.word[i - 1] === '-' &&
+    tokens.end[i - 1] === tokens.start[i] &&
+    tokens.end[i - 2] === tokens.start[i - 1];
   if (hyphened) {
     const whole = `${tokens.word[i - 2]!.toLowerCase()}-${lemma}`;
     if (VERB_FRAMES.has(whole)) return whole;
@@ -195,26 +246,47 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
     if (!fits(scene, args, frame)) continue;
     const actor = fill(scene, args, frame.actor, false);
     // "strengthened its army" helps nobody else
-    if (frame.type === 'AID' && frame.object?.includes('war-effort') && actor.length > 0 && namedBy(scene, args.object).every((id) => actor.includes(id))) continue;
-    const things = !VERBAL_CONFLICT.has(frame.type) && !frame.object?.includes('war-effort') && (args.object < 0 || partyAt(scene, args.object) === null) && isOf(scene, args.object, THINGS);
+    if (
+      frame.type === 'AID' &&
+      frame.object?.includes('war-effort') &&
+      actor.length > 0 &&
+      namedBy(scene, args.object).every((id) => actor.includes(id))
+    )
+      continue;
+    const things =
+      !VERBAL_CONFLICT.has(frame.type) &&
+      !frame.object?.includes('war-effort') &&
+      (args.object < 0 || partyAt(scene, args.object) === null) &&
+      isOf(scene, args.object, THINGS);
     let recipient = fill(scene, args, frame.recipient, things);
     if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
 
     const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
-    return { at: i, type, mode: frame.mode, ...apart(actor, recipient), ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: coveredBy(scene, args) };
+    return {
+      at: i,
+      type,
+      mode: frame.mode,
+      ...apart(actor, recipient),
+      ...mannerOf(scene.analysis.tokens, scene.tree, i),
+      covers: coveredBy(scene, args),
+    };
   }
   return null;
 }
 
 /** "diplomatic support" is words, not matter. */
 function isSoft({ analysis: { tokens }, tree }: Scene, noun: number): boolean {
-  if (noun < 0 || lemmaOf(tokens, noun) !== 'support' && lemmaOf(tokens, noun) !== 'backing') return false;
-  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) if (tokens.deprel[c] === 'amod' && SOFT_SUPPORT.has(lemmaOf(tokens, c))) return true;
+  if (noun < 0 || (lemmaOf(tokens, noun) !== 'support' && lemmaOf(tokens, noun) !== 'backing')) return false;
+  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!)
+    if (tokens.deprel[c] === 'amod' && SOFT_SUPPORT.has(lemmaOf(tokens, c))) return true;
   return false;
 }
 
 /** Nobody is on both sides of an act: who is the actor already is left out of the recipients. */
-export function apart(actor: readonly string[], recipient: readonly string[]): { actor: readonly string[]; recipient: readonly string[] } {
+export function apart(
+  actor: readonly string[],
+  recipient: readonly string[],
+): { actor: readonly string[]; recipient: readonly string[] } {
   return { actor, recipient: recipient.filter((id) => !actor.includes(id)) };
 }
 
@@ -222,7 +294,13 @@ export function apart(actor: readonly string[], recipient: readonly string[]): {
 function coveredBy(scene: Scene, args: Arguments): number[] {
   const { tokens } = scene.analysis;
   const covers: number[] = [];
-  for (const i of [args.object, args.subject, args.open, ...args.obliques.map(({ at, clausal }) => (clausal ? -1 : at))]) if (i >= 0 && (tokens.upos[i] === 'NOUN' || i === args.open)) covers.push(i);
+  for (const i of [
+    args.object,
+    args.subject,
+    args.open,
+    ...args.obliques.map(({ at, clausal }) => (clausal ? -1 : at)),
+  ])
+    if (i >= 0 && (tokens.upos[i] === 'NOUN' || i === args.open)) covers.push(i);
   return covers;
 }
 
@@ -248,10 +326,20 @@ export function readNoun(scene: Scene, noun: number, subject: readonly string[] 
     }
     if (deprel === 'amod') {
       if (own === 'possible' || own === 'potential') possible = true;
-      if (own === 'upcoming' || own === 'imminent' || own === 'scheduled' || own === 'planned' || own === 'schedule' || own === 'forthcoming' || own === 'plan') planned = true;
+      if (
+        own === 'upcoming' ||
+        own === 'imminent' ||
+        own === 'scheduled' ||
+        own === 'planned' ||
+        own === 'schedule' ||
+        own === 'forthcoming' ||
+        own === 'plan'
+      )
+        planned = true;
     }
     if (deprel === 'nmod:poss' || deprel === 'amod' || deprel === 'compound') {
-      const named = deprel === 'nmod:poss' ? namedBy(scene, c) : partyAt(scene, c) === null ? NO_ONE : namedBy(scene, c);
+      const named =
+        deprel === 'nmod:poss' ? namedBy(scene, c) : partyAt(scene, c) === null ? NO_ONE : namedBy(scene, c);
       if (named.length > 0 && (owner.length === 0 || deprel === 'nmod:poss')) owner = named;
     }
   }
@@ -272,24 +360,58 @@ export function readNoun(scene: Scene, noun: number, subject: readonly string[] 
   // "concern about the chance that Norland …": whoever is named in what worries
   if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(scene, i, [...actor, ...owner]);
   const modality: Modality = possible ? 'possible' : planned ? 'planned' : 'asserted';
-  return { at: i, type: frame.type === 'AID' && isSoft(scene, i) ? 'SUPPORT' : frame.type, mode: frame.mode, ...apart(actor, recipient), polarity: 'affirmed', modality, covers: [i] };
+  return {
+    at: i,
+    type: frame.type === 'AID' && isSoft(scene, i) ? 'SUPPORT' : frame.type,
+    mode: frame.mode,
+    ...apart(actor, recipient),
+    polarity: 'affirmed',
+    modality,
+    covers: [i],
+  };
 }
 
 /** A verb that adds nothing to its event noun: "imposed sanctions on", "held talks with", "sanctions were imposed". */
 export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading | null {
   if (ON_STRIKE.has(args.lemma)) {
-    const strike = args.obliques.find(({ preposition, at }) => preposition === 'on' && lemmaOf(scene.analysis.tokens, at) === 'strike')?.at ?? -1;
-    if (strike >= 0) return { at: i, type: 'PROTEST', mode: 'strike', actor: namedBy(scene, args.subject), recipient: NO_ONE, ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: [strike] };
+    const strike =
+      args.obliques.find(
+        ({ preposition, at }) => preposition === 'on' && lemmaOf(scene.analysis.tokens, at) === 'strike',
+      )?.at ?? -1;
+    if (strike >= 0)
+      return {
+        at: i,
+        type: 'PROTEST',
+        mode: 'strike',
+        actor: namedBy(scene, args.subject),
+        recipient: NO_ONE,
+        ...mannerOf(scene.analysis.tokens, scene.tree, i),
+        covers: [strike],
+      };
   }
   if (!LIGHT_VERBS.has(args.lemma) || args.object < 0) return null;
   const subject = namedBy(scene, args.subject);
-  const lent = PASSIVE_LIGHT_VERBS.has(args.lemma) || (args.lemma === 'have' && prepositional(scene, args.object, 'from').length > 0);
+  const lent =
+    PASSIVE_LIGHT_VERBS.has(args.lemma) ||
+    (args.lemma === 'have' && prepositional(scene, args.object, 'from').length > 0);
   const noun = readNoun(scene, args.object, lent ? NO_ONE : subject);
   if (noun === null) return null;
   // "its aid to Ostia raises alarm in Velia": a thing causes what others feel
-  if (noun.type === 'ACCUSE' && args.subject >= 0 && partyAt(scene, args.subject) === null && scene.analysis.tokens.upos[args.subject] === 'NOUN' && !isOf(scene, args.subject, ['person'])) {
+  if (
+    noun.type === 'ACCUSE' &&
+    args.subject >= 0 &&
+    partyAt(scene, args.subject) === null &&
+    scene.analysis.tokens.upos[args.subject] === 'NOUN' &&
+    !isOf(scene, args.subject, ['person'])
+  ) {
     const felt = readNoun(scene, args.object)!;
-    return { ...felt, at: i, ...apart(felt.actor, subject), ...mannerOf(scene.analysis.tokens, scene.tree, i), covers: [args.object] };
+    return {
+      ...felt,
+      at: i,
+      ...apart(felt.actor, subject),
+      ...mannerOf(scene.analysis.tokens, scene.tree, i),
+      covers: [args.object],
+    };
   }
   const { tokens } = scene.analysis;
   let recipient = lent ? subject : noun.recipient;
@@ -299,6 +421,12 @@ export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading
   let { actor } = noun;
   if (lent && actor.length === 0) actor = fill(scene, args, ['from', 'by'], true);
   const manner = mannerOf(tokens, scene.tree, i);
-  return { ...noun, at: i, ...apart(actor, recipient), polarity: manner.polarity, modality: manner.modality === 'asserted' ? noun.modality : manner.modality, covers: [args.object] };
+  return {
+    ...noun,
+    at: i,
+    ...apart(actor, recipient),
+    polarity: manner.polarity,
+    modality: manner.modality === 'asserted' ? noun.modality : manner.modality,
+    covers: [args.object],
+  };
 }
-

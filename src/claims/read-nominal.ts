@@ -10,51 +10,104 @@ import { namedBy } from './parties.ts';
 import { apart, readNoun, type Reading, type Scene } from './read-event.ts';
 
 /** Nouns and adjectives: predicates with a form of "be", and nouns that carry an infinitive or gerund ("a bid to"). */
-export function readNominal(scene: Scene, i: number, args: Arguments, depth: number, read: ReadPredicate): Reading | null {
-  const { analysis: { tokens }, tree } = scene;
+export function readNominal(
+  scene: Scene,
+  i: number,
+  args: Arguments,
+  depth: number,
+  read: ReadPredicate,
+): Reading | null {
+  const {
+    analysis: { tokens },
+    tree,
+  } = scene;
   const manner = mannerOf(tokens, tree, i);
   const subject = namedBy(scene, args.subject);
   const lemma = args.lemma;
   const defiant = DEFIANT.has(tokens.word[i]!.toLowerCase()) && subject.length > 0;
   if (tokens.upos[i] === 'ADJ' || tokens.upos[i] === 'ADV' || defiant) {
-    if (defiant) return { at: i, type: 'REJECT', mode: null, ...apart(subject, recipientBy(scene, args, ['by', 'to', 'of'])), ...manner, covers: [] };
-    if (DISAPPROVING.has(lemma)) return { at: i, type: 'ACCUSE', mode: 'disapprove', actor: [], recipient: subject, ...manner, covers: [] };
+    if (defiant)
+      return {
+        at: i,
+        type: 'REJECT',
+        mode: null,
+        ...apart(subject, recipientBy(scene, args, ['by', 'to', 'of'])),
+        ...manner,
+        covers: [],
+      };
+    if (DISAPPROVING.has(lemma))
+      return { at: i, type: 'ACCUSE', mode: 'disapprove', actor: [], recipient: subject, ...manner, covers: [] };
     if (CONCERNED.has(lemma) && (args.clause >= 0 || args.obliques.length > 0)) {
-      const over = args.clause >= 0 ? subjectOf(scene, args.clause) : args.obliques.find(({ clausal }) => !clausal)?.at ?? -1;
-      return { at: i, type: 'ACCUSE', mode: 'disapprove', ...apart(subject, namedBy(scene, over)), ...manner, covers: [] };
+      const over =
+        args.clause >= 0 ? subjectOf(scene, args.clause) : (args.obliques.find(({ clausal }) => !clausal)?.at ?? -1);
+      return {
+        at: i,
+        type: 'ACCUSE',
+        mode: 'disapprove',
+        ...apart(subject, namedBy(scene, over)),
+        ...manner,
+        covers: [],
+      };
     }
   }
   const operation = OPERATORS.get(lemma);
   if (operation !== undefined && (tokens.upos[i] === 'ADJ' || tokens.upos[i] === 'NOUN')) {
-    const inner = args.open >= 0 ? args.open : args.obliques.find(({ preposition, clausal }) => clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition))?.at ?? -1;
+    const inner =
+      args.open >= 0
+        ? args.open
+        : (args.obliques.find(
+            ({ preposition, clausal }) => clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition),
+          )?.at ?? -1);
     if (inner >= 0) {
       const reading = read(scene, inner, depth - 1);
       if (reading !== null) {
-        const effect: Manner = operation === 'plan' || operation === 'consider' ? { polarity: 'affirmed', modality: operation === 'plan' ? 'planned' : 'possible' } : { polarity: operation === 'fail' || operation === 'refuse' ? 'negated' : 'affirmed', modality: 'asserted' };
+        const effect: Manner =
+          operation === 'plan' || operation === 'consider'
+            ? { polarity: 'affirmed', modality: operation === 'plan' ? 'planned' : 'possible' }
+            : {
+                polarity: operation === 'fail' || operation === 'refuse' ? 'negated' : 'affirmed',
+                modality: 'asserted',
+              };
         const seen = withManner(reading, through(manner, effect), i, [inner]);
         return operation === 'promise' && !HOSTILE.has(reading.type) ? { ...seen, type: 'AGREE' } : seen;
       }
     }
   }
-  const relational = args.subject >= 0 && dependent(tokens, tree, i, 'cop') >= 0 ? relationOf(scene, i, subject, manner, read) : null;
+  const relational =
+    args.subject >= 0 && dependent(tokens, tree, i, 'cop') >= 0 ? relationOf(scene, i, subject, manner, read) : null;
   if (relational !== null) return relational;
   if (EVIDENCE_NOUNS.has(lemma)) return null;
   return readBySubject(scene, i, args) ?? readNounPredicate(scene, i, manner);
 }
 
-/** "is an ally of", "a lifeline for": a lasting relation; whom it helps may stand in the clause that goes on about it. */
-export function relationOf(scene: Scene, noun: number, subject: readonly string[], manner: Manner, read: ReadPredicate): Reading | null {
+/**
+ * "is an ally of", "a lifeline for": a lasting relation; whom it helps may stand in the clause that goes on about it.
+ */
+export function relationOf(
+  scene: Scene,
+  noun: number,
+  subject: readonly string[],
+  manner: Manner,
+  read: ReadPredicate,
+): Reading | null {
   const { tokens } = scene.analysis;
   const type = RELATIONAL.get(lemmaOf(tokens, noun));
   if (type === undefined) return null;
   const args = argumentsOf(tokens, scene.tree, noun);
-  const other = args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'to' || preposition === 'with' || preposition === 'for'))?.at ?? -1;
+  const other =
+    args.obliques.find(
+      ({ preposition, clausal }) =>
+        !clausal && (preposition === 'of' || preposition === 'to' || preposition === 'with' || preposition === 'for'),
+    )?.at ?? -1;
   let recipient = namedBy(scene, other);
   const covers: number[] = [];
   const more = dependent(tokens, scene.tree, noun, 'acl:relcl');
   if (recipient.length === 0 && more >= 0) {
     const help = read(scene, more, 2);
-    if (help !== null && (help.type === 'AID' || help.type === 'COOPERATE')) { recipient = [...help.recipient]; covers.push(more); }
+    if (help !== null && (help.type === 'AID' || help.type === 'COOPERATE')) {
+      recipient = [...help.recipient];
+      covers.push(more);
+    }
   }
   return { at: noun, type, mode: null, ...apart(subject, recipient), ...manner, covers };
 }
@@ -65,21 +118,35 @@ export function readBySubject(scene: Scene, i: number, args: Arguments): Reading
   const rel = relation(tokens, i);
   if (rel === 'advcl' || rel === 'acl') return null; // its subject is that of the clause above, which tells the event
   const subject = readNoun(scene, args.passive ? args.object : args.subject);
-  if (subject === null || subject.actor.length === 0 || subject.type !== 'AID' && subject.type !== 'COOPERATE' && subject.type !== 'SUPPORT') return null;
+  if (
+    subject === null ||
+    subject.actor.length === 0 ||
+    (subject.type !== 'AID' && subject.type !== 'COOPERATE' && subject.type !== 'SUPPORT')
+  )
+    return null;
   const manner = mannerOf(tokens, scene.tree, i);
   if (manner.modality === 'conditional') return null;
   let { recipient } = subject;
   if (recipient.length === 0) recipient = namedBy(scene, args.object);
   if (recipient.length === 0) {
-    const inner = args.open >= 0 ? args.open : args.obliques.find(({ clausal }) => clausal)?.at ?? -1;
+    const inner = args.open >= 0 ? args.open : (args.obliques.find(({ clausal }) => clausal)?.at ?? -1);
     if (inner >= 0) recipient = namedBy(scene, argumentsOf(scene.analysis.tokens, scene.tree, inner).object);
   }
-  return { ...subject, at: i, ...apart(subject.actor, recipient), ...through(manner, subject), covers: [subject.at, args.open, ...args.obliques.filter(({ clausal }) => clausal).map(({ at }) => at)] };
+  return {
+    ...subject,
+    at: i,
+    ...apart(subject.actor, recipient),
+    ...through(manner, subject),
+    covers: [subject.at, args.open, ...args.obliques.filter(({ clausal }) => clausal).map(({ at }) => at)],
+  };
 }
 
 /** A noun alone, as in a headline ("Talks between Norland and Ostia"). */
 function readNounPredicate(scene: Scene, i: number, manner: Manner): Reading | null {
-  const { analysis: { tokens }, tree } = scene;
+  const {
+    analysis: { tokens },
+    tree,
+  } = scene;
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
     if (rel === 'nsubj' || rel === 'cop' || rel === 'csubj') return null; // "stability is a concern" tells no criticism

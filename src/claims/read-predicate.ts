@@ -26,21 +26,33 @@ export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): R
   const operation = args.lemma === 'want' && args.object >= 0 ? 'demand' : OPERATORS.get(args.lemma);
   if (operation === 'deny' && (args.open >= 0 || args.clause >= 0)) return null; // what is denied is the claim
   // "speaking on condition that he not be named" says how it was said, not what
-  if (TALKING.has(args.lemma) && args.obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition')) return null;
+  if (
+    TALKING.has(args.lemma) &&
+    args.obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition')
+  )
+    return null;
   if (operation === 'refuse' && args.open >= 0 && TALKING.has(lemmaOf(tokens, args.open))) return null; // "declined to comment" is no event
   if (operation !== undefined) {
     const operated = operate(scene, i, args, operation, depth, readPredicate);
     if (operated !== null) return operated;
   }
-  return readFrame(scene, i, args) ?? readLightVerb(scene, i, args) ?? readBySubject(scene, i, args) ?? adopt(scene, i, args, depth);
+  return (
+    readFrame(scene, i, args) ??
+    readLightVerb(scene, i, args) ??
+    readBySubject(scene, i, args) ??
+    adopt(scene, i, args, depth)
+  );
 }
 
 /**
- * A verb without a frame tells what its complement or purpose tells: "is working to arm", "used its weight to persuade",
- * "acted in ways that aid", "remained an ally".
+ * A verb without a frame tells what its complement or purpose tells: "is working to arm", "used its weight to
+ * persuade", "acted in ways that aid", "remained an ally".
  */
 function adopt(scene: Scene, i: number, args: Arguments, depth: number): Reading | null {
-  const { analysis: { tokens }, tree } = scene;
+  const {
+    analysis: { tokens },
+    tree,
+  } = scene;
   const manner = mannerOf(tokens, tree, i);
   const predicate = args.open >= 0 ? args.open : COPULAR.has(args.lemma) ? args.object : -1;
   if (predicate >= 0 && (tokens.upos[predicate] === 'ADJ' || DEFIANT.has(tokens.word[predicate]!.toLowerCase()))) {
@@ -61,9 +73,17 @@ function adopt(scene: Scene, i: number, args: Arguments, depth: number): Reading
   }
   for (const noun of [args.object, ...args.obliques.map(({ at }) => at)]) {
     const doing = noun >= 0 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(scene, noun, depth) : null;
-    if (doing !== null) return withManner(doing.actor.length > 0 ? doing : { ...doing, ...apart(namedBy(scene, args.subject), doing.recipient) }, manner, i, [noun]);
+    if (doing !== null)
+      return withManner(
+        doing.actor.length > 0 ? doing : { ...doing, ...apart(namedBy(scene, args.subject), doing.recipient) },
+        manner,
+        i,
+        [noun],
+      );
   }
-  const purpose = args.obliques.find(({ preposition, at, clausal }) => clausal && preposition === 'to' && tokens.xpos[at] === 'VB')?.at ?? (args.object < 0 ? -1 : infinitiveOf(scene, args.object));
+  const purpose =
+    args.obliques.find(({ preposition, at, clausal }) => clausal && preposition === 'to' && tokens.xpos[at] === 'VB')
+      ?.at ?? (args.object < 0 ? -1 : infinitiveOf(scene, args.object));
   const aim = purpose < 0 ? null : readPredicate(scene, purpose, depth - 1);
   return aim === null || aim.type !== 'REQUEST' ? null : withManner(aim, manner, i, [purpose]);
 }

@@ -7,12 +7,22 @@ import { readNoun, type Reading, type Scene } from './read-event.ts';
 import { readPredicate } from './read-predicate.ts';
 
 /** Types of deeds, which are told by whoever speaks of them, not done by speaking. */
-export const MATERIAL: ReadonlySet<ClaimType> = new Set(['AID', 'COOPERATE', 'ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']);
+export const MATERIAL: ReadonlySet<ClaimType> = new Set([
+  'AID',
+  'COOPERATE',
+  'ASSAULT',
+  'SANCTION',
+  'COERCE',
+  'MOBILIZE',
+]);
 
 /** How many words of a reported event noun are looked through for its parties. */
 const CONTENT_REACH = 40;
 
-/** Giver and receiver of a reported event noun, where the parse hangs them elsewhere in what is reported: "sales … from A to B". */
+/**
+ * Giver and receiver of a reported event noun, where the parse hangs them elsewhere in what is reported: "sales … from
+ * A to B".
+ */
 export function withinContent(scene: Scene, holders: Holders, i: number, noun: Reading | null): Reading | null {
   if (noun === null || !MATERIAL.has(noun.type) || (noun.actor.length > 0 && noun.recipient.length > 0)) return noun;
   const { tokens } = scene.analysis;
@@ -35,7 +45,12 @@ export function gerundBelow(scene: Scene, noun: number): Reading | null {
   if (gerund >= 0) {
     const reading = readPredicate(scene, gerund);
     const lemma = lemmaOf(tokens, noun);
-    if (reading !== null) return { ...reading, modality: lemma === 'possibility' || lemma === 'prospect' || lemma === 'risk' ? 'possible' : reading.modality, covers: [gerund, ...reading.covers] };
+    if (reading !== null)
+      return {
+        ...reading,
+        modality: lemma === 'possibility' || lemma === 'prospect' || lemma === 'risk' ? 'possible' : reading.modality,
+        covers: [gerund, ...reading.covers],
+      };
   }
   for (const { at, clausal } of args.obliques) {
     if (clausal) continue;

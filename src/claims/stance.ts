@@ -19,7 +19,8 @@ const isDenying = (lemma: string): boolean => OPERATORS.get(lemma) === 'deny' ||
 export function isDenial({ tokens, attributions }: Attributed, { cueOf }: Holders, index: number): boolean {
   const cue = attributions[index]!.cue;
   for (const [start, end] of cue) {
-    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++) if (cueOf[i] === index && isDenying(lemmaOf(tokens, i))) return true;
+    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++)
+      if (cueOf[i] === index && isDenying(lemmaOf(tokens, i))) return true;
   }
   return false;
 }

@@ -16,7 +16,15 @@ export function stateAt(scene: Scene, i: number): Reading {
   const args = argumentsOf(tokens, scene.tree, i);
   let subject = args.passive && args.subject < 0 ? args.object : args.subject;
   for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) if (relation(tokens, c) === 'nsubj') subject = c;
-  return { at: i, type: 'STATE', mode: null, actor: namedBy(scene, subject), recipient: [], ...mannerOf(tokens, scene.tree, i), covers: [] };
+  return {
+    at: i,
+    type: 'STATE',
+    mode: null,
+    actor: namedBy(scene, subject),
+    recipient: [],
+    ...mannerOf(tokens, scene.tree, i),
+    covers: [],
+  };
 }
 
 /** Does a main clause without an event state something of its own? */
@@ -27,16 +35,24 @@ export function statesSomething(scene: Scene, holders: Holders, i: number): bool
   let subject = -1;
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
-    if (rel === 'expl' || subject < 0 && (rel === 'nsubj' || rel === 'csubj')) subject = c;
+    if (rel === 'expl' || (subject < 0 && (rel === 'nsubj' || rel === 'csubj'))) subject = c;
     // what it takes as its complement is the statement, unless it judges ("so weak that …")
-    if (rel === 'ccomp' && (tokens.upos[i] === 'VERB' || subject < 0 || relation(tokens, subject) === 'expl')) return false;
+    if (rel === 'ccomp' && (tokens.upos[i] === 'VERB' || subject < 0 || relation(tokens, subject) === 'expl'))
+      return false;
     if (rel === 'xcomp' && tokens.xpos[c] !== 'VBG' && dependent(tokens, tree, c, 'ccomp') >= 0) return false;
     if (rel === 'csubj' && subject >= 0 && relation(tokens, subject) === 'expl') return false;
   }
   const last = tree.right[i]!;
   if (tokens.word[last] === '?') return false;
   const above = tokens.head[i]!;
-  if (relation(tokens, i) === 'ccomp' && above >= 0 && tokens.upos[above] !== 'VERB' && dependent(tokens, tree, above, 'nsubj') >= 0 && holders.contentOf[above] === holders.contentOf[i]) return false;
+  if (
+    relation(tokens, i) === 'ccomp' &&
+    above >= 0 &&
+    tokens.upos[above] !== 'VERB' &&
+    dependent(tokens, tree, above, 'nsubj') >= 0 &&
+    holders.contentOf[above] === holders.contentOf[i]
+  )
+    return false;
   if (subject < 0) return relation(tokens, i) === 'ccomp';
   const noun = lemmaOf(tokens, subject);
   return !(FRAMING_VERBS.has(lemmaOf(tokens, i)) && (DISCOURSE_NOUNS.has(noun) || NOUN_FRAMES.has(noun)));
@@ -55,5 +71,7 @@ export function isAside(scene: Scene, i: number): boolean {
 /** "…, posing a threat to …". */
 export function isDanger({ analysis: { tokens }, tree }: Scene, i: number): boolean {
   const object = dependent(tokens, tree, i, 'obj');
-  return object >= 0 && relation(tokens, i) === 'advcl' && tokens.xpos[i] === 'VBG' && DANGERS.has(lemmaOf(tokens, object));
+  return (
+    object >= 0 && relation(tokens, i) === 'advcl' && tokens.xpos[i] === 'VBG' && DANGERS.has(lemmaOf(tokens, object))
+  );
 }

@@ -13,7 +13,11 @@ import { readPredicate } from './read-predicate.ts';
 export function throughEvidence(scene: Scene, i: number): Reading | null {
   const { tokens } = scene.analysis;
   const { tree } = scene;
-  for (let top = tokens.upos[i] === 'NOUN' && EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!; top >= 0; top = top === i ? -1 : tree.next[top]!) {
+  for (
+    let top = tokens.upos[i] === 'NOUN' && EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!;
+    top >= 0;
+    top = top === i ? -1 : tree.next[top]!
+  ) {
     const rel = relation(tokens, top);
     if (top !== i && rel !== 'nsubj' && rel !== 'obj') continue;
     // "kinds of help that …": the clause may hang on what is counted
@@ -27,7 +31,15 @@ export function throughEvidence(scene: Scene, i: number): Reading | null {
       const outer = mannerOf(tokens, tree, i);
       const inner = readPredicate(scene, d);
       if (inner === null && outer.polarity === 'affirmed') continue;
-      const told = inner ?? { at: d, type: 'STATE' as ClaimType, mode: null, actor: namedBy(scene, argumentsOf(tokens, tree, d).subject), recipient: [], ...mannerOf(tokens, tree, d), covers: [] };
+      const told = inner ?? {
+        at: d,
+        type: 'STATE' as ClaimType,
+        mode: null,
+        actor: namedBy(scene, argumentsOf(tokens, tree, d).subject),
+        recipient: [],
+        ...mannerOf(tokens, tree, d),
+        covers: [],
+      };
       return { ...told, at: i, ...through(outer, told), covers: [c, d, ...told.covers] };
     }
   }
@@ -39,16 +51,22 @@ function clausesOf({ analysis: { tokens }, tree }: Scene, i: number): number[] {
   const clauses: number[] = [];
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
-    if (rel === 'acl' || rel === 'ccomp' || rel === 'csubj' || (rel === 'nsubj' && tokens.upos[c] === 'VERB')) clauses.push(c);
+    if (rel === 'acl' || rel === 'ccomp' || rel === 'csubj' || (rel === 'nsubj' && tokens.upos[c] === 'VERB'))
+      clauses.push(c);
   }
   return clauses;
 }
 
 /** The noun, or the one that it counts, that a clause describes. */
 function describedBelow({ analysis: { tokens }, tree }: Scene, noun: number): number {
-  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) if (relation(tokens, c) === 'acl' || relation(tokens, c) === 'ccomp') return noun;
+  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!)
+    if (relation(tokens, c) === 'acl' || relation(tokens, c) === 'ccomp') return noun;
   for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) {
-    if (relation(tokens, c) === 'nmod' && (dependent(tokens, tree, c, 'acl:relcl') >= 0 || dependent(tokens, tree, c, 'acl') >= 0)) return c;
+    if (
+      relation(tokens, c) === 'nmod' &&
+      (dependent(tokens, tree, c, 'acl:relcl') >= 0 || dependent(tokens, tree, c, 'acl') >= 0)
+    )
+      return c;
   }
   return noun;
 }
@@ -71,7 +89,9 @@ export function denied(scene: Scene, i: number): Reading | null {
   const complement = args.open >= 0 ? args.open : args.clause;
   if (complement < 0 || OPERATORS.get(args.lemma) !== 'deny') return null;
   const inner = readPredicate(scene, complement);
-  return inner === null ? null : { ...inner, at: complement, polarity: 'denied', covers: [complement, ...inner.covers] };
+  return inner === null
+    ? null
+    : { ...inner, at: complement, polarity: 'denied', covers: [complement, ...inner.covers] };
 }
 
 /** "This includes soldiers storming a town": what is included is the event. */
@@ -84,9 +104,15 @@ export function elaborated(scene: Scene, i: number): Reading | null {
   return reading === null ? null : { ...reading, covers: [object, included, ...reading.covers] };
 }
 
-/** "The help includes fuel for its trucks, training of its crews and …": each thing listed with words of its own is told for itself. */
+/**
+ * "The help includes fuel for its trucks, training of its crews and …": each thing listed with words of its own is told
+ * for itself.
+ */
 export function enumerated(scene: Scene, i: number): Reading[] {
-  const { analysis: { tokens }, tree } = scene;
+  const {
+    analysis: { tokens },
+    tree,
+  } = scene;
   const subject = ELABORATING.has(lemmaOf(tokens, i)) ? dependent(tokens, tree, i, 'nsubj') : -1;
   const whole = subject < 0 ? null : readNoun(scene, subject);
   if (whole === null || (whole.type !== 'AID' && whole.type !== 'COOPERATE')) return [];
@@ -99,7 +125,8 @@ export function enumerated(scene: Scene, i: number): Reading[] {
 
 function nounsBeside({ analysis: { tokens }, tree }: Scene, i: number): number[] {
   const nouns: number[] = [];
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) if (relation(tokens, c) === 'conj' && tokens.upos[c] === 'NOUN') nouns.push(c);
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!)
+    if (relation(tokens, c) === 'conj' && tokens.upos[c] === 'NOUN') nouns.push(c);
   return nouns;
 }
 

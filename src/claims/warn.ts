@@ -6,19 +6,38 @@ import { mannerOf } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type Scene } from './read-event.ts';
 
-/** A warning against doing something is a request, one that speaks of consequences a threat; any other is plain speech. */
+/**
+ * A warning against doing something is a request, one that speaks of consequences a threat; any other is plain speech.
+ */
 export function warn(scene: Scene, i: number, args: Arguments): Reading | null {
-  const { analysis: { tokens }, tree } = scene;
-  const against = args.obliques.find(({ preposition }) => preposition === 'against')?.at ?? afterAgainst(scene, i) ?? (args.open >= 0 && mannerOf(tokens, tree, args.open).polarity === 'negated' ? args.open : -1);
+  const {
+    analysis: { tokens },
+    tree,
+  } = scene;
+  const against =
+    args.obliques.find(({ preposition }) => preposition === 'against')?.at ??
+    afterAgainst(scene, i) ??
+    (args.open >= 0 && mannerOf(tokens, tree, args.open).polarity === 'negated' ? args.open : -1);
   const manner = mannerOf(tokens, tree, i);
   const subject = namedBy(scene, args.subject);
   const warned = recipientBy(scene, args, ['object', 'indirect']);
-  if (against >= 0) return { at: i, type: 'REQUEST', mode: null, ...apart(subject, warned), ...manner, covers: [against] };
-  const of = args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'about'))?.at ?? -1;
+  if (against >= 0)
+    return { at: i, type: 'REQUEST', mode: null, ...apart(subject, warned), ...manner, covers: [against] };
+  const of =
+    args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'about'))
+      ?.at ?? -1;
   const told = args.clause >= 0 ? args.clause : of >= 0 ? of : consequenceAfter(scene, i);
   if (told < 0 || !threatens(scene, told)) return null;
   const aimed = warned.length > 0 ? warned : namedBy(scene, args.clause >= 0 ? subjectOf(scene, args.clause) : -1);
-  return { at: i, type: 'THREATEN', mode: null, ...apart(subject, aimed), polarity: manner.polarity, modality: manner.modality === 'asserted' ? 'conditional' : manner.modality, covers: [told] };
+  return {
+    at: i,
+    type: 'THREATEN',
+    mode: null,
+    ...apart(subject, aimed),
+    polarity: manner.polarity,
+    modality: manner.modality === 'asserted' ? 'conditional' : manner.modality,
+    covers: [told],
+  };
 }
 
 /** "… of the consequences" behind the verb in its sentence, wherever the parse hangs it; -1: none. */
@@ -31,13 +50,15 @@ function consequenceAfter({ analysis: { tokens } }: Scene, i: number): number {
 
 /** What an "against" close behind the verb brings in, wherever the parse hangs it. */
 function afterAgainst({ analysis: { tokens }, tree }: Scene, i: number): number | undefined {
-  for (let k = i + 1; k <= Math.min(tree.right[i]!, i + 6); k++) if (tokens.word[k] === 'against' && tokens.head[k]! >= 0) return tokens.head[k];
+  for (let k = i + 1; k <= Math.min(tree.right[i]!, i + 6); k++)
+    if (tokens.word[k] === 'against' && tokens.head[k]! >= 0) return tokens.head[k];
   return undefined;
 }
 
 /** "warned of consequences", "warned that it would pay a price". */
 function threatens(scene: Scene, i: number): boolean {
   const { tokens } = scene.analysis;
-  for (let k = scene.tree.left[i]!; k <= scene.tree.right[i]! && k < scene.tree.left[i]! + 60; k++) if (CONSEQUENCES.has(lemmaOf(tokens, k))) return true;
+  for (let k = scene.tree.left[i]!; k <= scene.tree.right[i]! && k < scene.tree.left[i]! + 60; k++)
+    if (CONSEQUENCES.has(lemmaOf(tokens, k))) return true;
   return false;
 }

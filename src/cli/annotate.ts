@@ -29,9 +29,13 @@ interface AnnotatedLine {
 export function registerAnnotate(program: Command, finish: (code: number) => void): void {
   program
     .command('annotate')
-    .description('find who said what in articles given as JSON Lines {"id","text","title"?,"publishedAt"?,"lang"?}; prints one line of JSON for each, offsets into its text')
+    .description(
+      'find who said what in articles given as JSON Lines {"id","text","title"?,"publishedAt"?,"lang"?}; prints one line of JSON for each, offsets into its text',
+    )
     .argument('[files...]', 'files of JSON Lines, or - for stdin (the default)')
-    .action(async (files: string[]) => { finish(await runAnnotate(files.length > 0 ? files : ['-'])); });
+    .action(async (files: string[]) => {
+      finish(await runAnnotate(files.length > 0 ? files : ['-']));
+    });
 }
 
 async function runAnnotate(files: readonly string[]): Promise<number> {
@@ -53,11 +57,31 @@ async function runAnnotate(files: readonly string[]): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-async function annotateLine({ id, text, title, publishedAt, lang }: z.infer<typeof Line>, models: Models): Promise<AnnotatedLine> {
-  const language = lang ?? await identifyLanguage(text);
-  return lineOf(annotate({ id, text, title: title ?? null, publishedAt: publishedAt ?? null, lang: language }, models), language);
+async function annotateLine(
+  { id, text, title, publishedAt, lang }: z.infer<typeof Line>,
+  models: Models,
+): Promise<AnnotatedLine> {
+  const language = lang ?? (await identifyLanguage(text));
+  return lineOf(
+    annotate({ id, text, title: title ?? null, publishedAt: publishedAt ?? null, lang: language }, models),
+    language,
+  );
 }
 
-function lineOf({ id, mentions, dates, quantities, attributions, claims, entities, sentences }: Annotated, lang: string | null): AnnotatedLine {
-  return { version: 1, id, lang, mentions, dates, quantities, attributions, claims, entities, sentences: sentences.map((s) => s.span) };
+function lineOf(
+  { id, mentions, dates, quantities, attributions, claims, entities, sentences }: Annotated,
+  lang: string | null,
+): AnnotatedLine {
+  return {
+    version: 1,
+    id,
+    lang,
+    mentions,
+    dates,
+    quantities,
+    attributions,
+    claims,
+    entities,
+    sentences: sentences.map((s) => s.span),
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * A command cannot go on, and the message says to its user why and what to do: printed as one line, without a stack. Any other
- * exception is a fault of this program and keeps its stack.
+ * A command cannot go on, and the message says to its user why and what to do: printed as one line, without a stack.
+ * Any other exception is a fault of this program and keeps its stack.
  */
 export class CommandError extends Error {
   override readonly name = 'CommandError';

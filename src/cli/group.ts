@@ -5,24 +5,36 @@ import { inputLines, LineId, LineWords } from './input-lines.ts';
 import { progress } from './progress.ts';
 import { writeOut } from './stdout.ts';
 
-/** One line of input; other fields (those of an article that `read` gave) are passed over. Headlines alone may leave `text` out. */
-const Line = z.object({ id: LineId, text: LineWords, title: LineWords, publishedAt: LineWords })
+/**
+ * One line of input; other fields (those of an article that `read` gave) are passed over. Headlines alone may leave
+ * `text` out.
+ */
+const Line = z
+  .object({ id: LineId, text: LineWords, title: LineWords, publishedAt: LineWords })
   .refine(({ text, title }) => typeof text === 'string' || typeof title === 'string', 'has neither text nor title');
 
-type Row = { readonly id: string | null; readonly story: string; readonly copyOf: string | null } | { readonly id: string | null; readonly error: string };
+type Row =
+  | { readonly id: string | null; readonly story: string; readonly copyOf: string | null }
+  | { readonly id: string | null; readonly error: string };
 
 /** `hearsay group [files…]`: JSON Lines in, one line for each line in, in the same order. */
 export function registerGroup(program: Command, finish: (code: number) => void): void {
   program
     .command('group')
-    .description('find which articles tell one story and which are copies, given as JSON Lines {"id","publishedAt"?,"title"?,"text"}; prints a line {"id","story","copyOf"} for each')
+    .description(
+      'find which articles tell one story and which are copies, given as JSON Lines {"id","publishedAt"?,"title"?,"text"}; prints a line {"id","story","copyOf"} for each',
+    )
     .argument('[files...]', 'files of JSON Lines, or - for stdin (the default)')
-    .action(async (files: string[]) => { finish(await runGroup(files.length > 0 ? files : ['-'])); });
+    .action(async (files: string[]) => {
+      finish(await runGroup(files.length > 0 ? files : ['-']));
+    });
 }
 
 async function runGroup(files: readonly string[]): Promise<number> {
   const bar = progress('grouped');
-  const rows: (Row | null)[] = [], articles: StoryArticle[] = [], places: number[] = [];
+  const rows: (Row | null)[] = [],
+    articles: StoryArticle[] = [],
+    places: number[] = [];
   let failed = 0;
   for await (const line of inputLines(files, Line)) {
     if (line.kind === 'article') {
@@ -37,7 +49,9 @@ async function runGroup(files: readonly string[]): Promise<number> {
     bar.note(line.message);
     if (line.kind === 'broken') rows.push({ id: line.id, error: line.error });
   }
-  const groups = groupArticles(articles, (done) => { bar.step(done, articles.length, articles[done - 1]?.id ?? ''); });
+  const groups = groupArticles(articles, (done) => {
+    bar.step(done, articles.length, articles[done - 1]?.id ?? '');
+  });
   for (const [i, { id, story, copyOf }] of groups.entries()) rows[places[i] ?? 0] = { id, story, copyOf };
   bar.end();
   for (const row of rows) await writeOut(`${JSON.stringify(row)}\n`);

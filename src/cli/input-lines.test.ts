@@ -9,7 +9,9 @@ const Schema = z.object({ id: LineId, text: LineText, title: LineWords });
 
 describe('inputLines', () => {
   let folder = '';
-  beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'hearsay-lines-')); });
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'hearsay-lines-'));
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const read = async (content: string | null, name = 'in.jsonl'): Promise<InputLine<unknown>[]> => {
@@ -24,10 +26,16 @@ describe('inputLines', () => {
     ['{"id":"a","text":"Rain fell."}', { kind: 'article', article: { id: 'a', text: 'Rain fell.' } }],
     ['\uFEFF{"id":7,"text":""}', { kind: 'article', article: { id: '7', text: '' } }],
     ['{"id":"sep","text":"one\u2028two"}', { kind: 'article', article: { id: 'sep', text: 'one\u2028two' } }],
-    ['{"id":"a",', { kind: 'broken', id: null, error: 'is not JSON; a line must be one object such as {"id":"a1","text":"…"}' }],
+    [
+      '{"id":"a",',
+      { kind: 'broken', id: null, error: 'is not JSON; a line must be one object such as {"id":"a1","text":"…"}' },
+    ],
     ['[1]', { kind: 'broken', id: null, error: 'is no object; a line must be one such as {"id":"a1","text":"…"}' }],
     ['{"text":"Rain fell."}', { kind: 'broken', id: null, error: 'id is missing; give each line a name of its own' }],
-    ['{"id":"c","text":5,"title":6}', { kind: 'broken', id: 'c', error: 'text must be a string; title must be a string' }],
+    [
+      '{"id":"c","text":5,"title":6}',
+      { kind: 'broken', id: 'c', error: 'text must be a string; title must be a string' },
+    ],
     ['{"id":"d"}', { kind: 'broken', id: 'd', error: 'text is missing' }],
   ])('%j', async (line, expected) => {
     expect(await read(line)).toEqual([expect.objectContaining(expected)]);
@@ -35,11 +43,16 @@ describe('inputLines', () => {
 
   it('counts lines as an editor does, blank ones too', async () => {
     const [, second] = await read('{"id":"a","text":""}\r\n\r\n\n{"id":"b"}\n');
-    expect(second).toMatchObject({ kind: 'broken', message: `${path.join(folder, 'in.jsonl')}: line 4 (b): text is missing` });
+    expect(second).toMatchObject({
+      kind: 'broken',
+      message: `${path.join(folder, 'in.jsonl')}: line 4 (b): text is missing`,
+    });
   });
 
   it('names what is no file', async () => {
-    expect(await read(null, 'gone.jsonl')).toEqual([{ kind: 'unreadable', message: `${path.join(folder, 'gone.jsonl')}: does not exist; check the path` }]);
+    expect(await read(null, 'gone.jsonl')).toEqual([
+      { kind: 'unreadable', message: `${path.join(folder, 'gone.jsonl')}: does not exist; check the path` },
+    ]);
     expect(await read(null, '.')).toEqual([{ kind: 'unreadable', message: `${folder}: is a folder; name a file` }]);
   });
 });

@@ -2,17 +2,27 @@ import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { fileTrouble } from './command-error.ts';
 
-/** One line of a JSON Lines input that holds an article, or what is wrong with it (in its own words, and `message` for stderr), or an input that cannot be read. */
+/**
+ * One line of a JSON Lines input that holds an article, or what is wrong with it (in its own words, and `message` for
+ * stderr), or an input that cannot be read.
+ */
 export type InputLine<T> =
   | { readonly kind: 'article'; readonly article: T }
   | { readonly kind: 'broken'; readonly id: string | null; readonly error: string; readonly message: string }
   | { readonly kind: 'unreadable'; readonly message: string };
 
 /** The id of a line: a string, or a number that becomes one. */
-export const LineId: z.ZodType<string> = z.union([z.string().min(1), z.number().transform(String)], { error: ({ input }) => (input === undefined ? 'is missing; give each line a name of its own' : 'must be a string or a number, and not empty') });
+export const LineId: z.ZodType<string> = z.union([z.string().min(1), z.number().transform(String)], {
+  error: ({ input }) =>
+    input === undefined
+      ? 'is missing; give each line a name of its own'
+      : 'must be a string or a number, and not empty',
+});
 
 /** A text that must be there, and one that need not. */
-export const LineText: z.ZodType<string> = z.string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be a string') });
+export const LineText: z.ZodType<string> = z.string({
+  error: ({ input }) => (input === undefined ? 'is missing' : 'must be a string'),
+});
 export const LineWords: z.ZodType<string | null | undefined> = z.string({ error: 'must be a string' }).nullish();
 
 /** Read articles from JSON Lines, input after input; blank lines are passed over, and what fails is a result. */
@@ -38,18 +48,26 @@ function parseLine<T>(line: string, schema: z.ZodType<T>, place: string): InputL
     if (!(error instanceof SyntaxError)) throw error;
     return broken(null, 'is not JSON; a line must be one object such as {"id":"a1","text":"…"}', place);
   }
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return broken(null, 'is no object; a line must be one such as {"id":"a1","text":"…"}', place);
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return broken(null, 'is no object; a line must be one such as {"id":"a1","text":"…"}', place);
   const parsed = schema.safeParse(json);
   if (parsed.success) return { kind: 'article', article: parsed.data };
   const id = LineId.safeParse((json as { readonly id?: unknown }).id);
-  return broken(id.success ? id.data : null, parsed.error.issues.map(({ path, message }) => [...path, message].join(' ')).join('; '), place);
+  return broken(
+    id.success ? id.data : null,
+    parsed.error.issues.map(({ path, message }) => [...path, message].join(' ')).join('; '),
+    place,
+  );
 }
 
 function broken(id: string | null, error: string, place: string): InputLine<never> {
   return { kind: 'broken', id, error, message: `${place}${id === null ? '' : ` (${id})`}: ${error}` };
 }
 
-/** Lines by `\n` alone: a line separator inside a JSON string (U+2028) ends none. A byte order mark at the head is dropped. */
+/**
+ * Lines by `\n` alone: a line separator inside a JSON string (U+2028) ends none. A byte order mark at the head is
+ * dropped.
+ */
 async function* linesOf(file: string): AsyncGenerator<string> {
   const stream = file === '-' ? process.stdin : createReadStream(file);
   stream.setEncoding('utf8');

@@ -19,7 +19,9 @@ const UNBUILT: Readonly<Record<string, string>> = { serve: 'API and workbench' }
 export async function run(args: readonly string[]): Promise<number> {
   listenForWriteErrors();
   let code = 0;
-  const program = commandLine((result) => { code = Math.max(code, result); });
+  const program = commandLine((result) => {
+    code = Math.max(code, result);
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -35,7 +37,9 @@ export async function run(args: readonly string[]): Promise<number> {
 /** All commands with their options; each tells `finish` its exit code. `docs/cli.md` is made from it. */
 export function commandLine(finish: (code: number) => void): Command {
   const program = new Command('hearsay')
-    .description('Reads news reports and keeps the ledger of what they rest on: who said what,\non whose word, and how many independent origins stand behind it.')
+    .description(
+      'Reads news reports and keeps the ledger of what they rest on: who said what,\non whose word, and how many independent origins stand behind it.',
+    )
     .version(version())
     .exitOverride()
     .showHelpAfterError('(hearsay --help shows what there is)')
@@ -45,10 +49,14 @@ export function commandLine(finish: (code: number) => void): Command {
   registerAnnotate(program, finish);
   registerGroup(program, finish);
   for (const [name, what] of Object.entries(UNBUILT)) {
-    program.command(name, { hidden: true }).allowUnknownOption().allowExcessArguments().action(() => {
-      process.stderr.write(`hearsay ${name} (${what}) is not built yet; hearsay --help lists what is\n`);
-      finish(2);
-    });
+    program
+      .command(name, { hidden: true })
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .action(() => {
+        process.stderr.write(`hearsay ${name} (${what}) is not built yet; hearsay --help lists what is\n`);
+        finish(2);
+      });
   }
   return program;
 }

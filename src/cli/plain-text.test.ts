@@ -11,10 +11,12 @@ describe('plainText', () => {
   ])('%j', (words, expected) => expect(plainText(words)).toBe(expected));
 
   it('leaves no control character, and nothing to do a second time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => {
-      const plain = plainText(words);
-      expect(plain).not.toMatch(/\p{Cc}/u);
-      expect(plainText(plain)).toBe(plain);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (words) => {
+        const plain = plainText(words);
+        expect(plain).not.toMatch(/\p{Cc}/u);
+        expect(plainText(plain)).toBe(plain);
+      }),
+    );
   });
 });

@@ -18,7 +18,10 @@ export function progress(label: string, out: NodeJS.WriteStream = process.stderr
   const every = out.isTTY ? EVERY_MS : 5000;
   let last = started + QUIET_MS - every;
   let shown = false;
-  const clear = (): void => { if (shown && out.isTTY) out.write('\r\x1b[K'); shown = false; };
+  const clear = (): void => {
+    if (shown && out.isTTY) out.write('\r\x1b[K');
+    shown = false;
+  };
   return {
     step(done, total, what) {
       const now = Date.now();
@@ -28,7 +31,12 @@ export function progress(label: string, out: NodeJS.WriteStream = process.stderr
       out.write(out.isTTY ? `\r\x1b[K${line.slice(0, (out.columns ?? 80) - 1)}` : `${line}\n`);
       shown = true;
     },
-    note(line, paint = (text) => text) { clear(); out.write(`${paint(plainText(line))}\n`); },
-    end() { clear(); },
+    note(line, paint = (text) => text) {
+      clear();
+      out.write(`${paint(plainText(line))}\n`);
+    },
+    end() {
+      clear();
+    },
   };
 }

@@ -4,7 +4,14 @@ import { colors } from './colors.ts';
 import { CommandError, fileTrouble } from './command-error.ts';
 import { plainText } from './plain-text.ts';
 import { writeOut } from './stdout.ts';
-import { explainHtml, parseSiteRules, readInputs, type ReadOptions, type ReadResult, type SiteRules } from '../read/index.ts';
+import {
+  explainHtml,
+  parseSiteRules,
+  readInputs,
+  type ReadOptions,
+  type ReadResult,
+  type SiteRules,
+} from '../read/index.ts';
 
 /** Options of `hearsay read` as commander gives them. */
 interface ReadCliOptions {
@@ -36,7 +43,9 @@ export function registerRead(program: Command, finish: (code: number) => void): 
     .option('--cache <dir>', 'keep fetched pages here and ask again only for changes')
     .option('--keep <file>', 'append fetched pages to this WARC file')
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
-    .action(async (inputs: string[], options: ReadCliOptions) => { finish(await runRead(inputs, options)); });
+    .action(async (inputs: string[], options: ReadCliOptions) => {
+      finish(await runRead(inputs, options));
+    });
 }
 
 function parseCount(value: string): number {
@@ -51,8 +60,14 @@ async function runRead(inputs: readonly string[], options: ReadCliOptions): Prom
     return 2;
   }
   const readOptions: ReadOptions = {
-    jsonLines: options.jsonl ?? false, follow: options.follow ?? false, most: options.most, allowPrivate: options.allowPrivate ?? false,
-    state: options.state ?? null, cache: options.cache ?? null, keep: options.keep ?? null, ...(rules ? { rules } : {}),
+    jsonLines: options.jsonl ?? false,
+    follow: options.follow ?? false,
+    most: options.most,
+    allowPrivate: options.allowPrivate ?? false,
+    state: options.state ?? null,
+    cache: options.cache ?? null,
+    keep: options.keep ?? null,
+    ...(rules ? { rules } : {}),
   };
   let failed = 0;
   const shown: ReadResult[] = [];
@@ -60,7 +75,8 @@ async function runRead(inputs: readonly string[], options: ReadCliOptions): Prom
     if (result.kind === 'unreadable') failed++;
     if (options.explain !== undefined) shown.push(result);
     for (const line of messages(result)) process.stderr.write(`${line}\n`);
-    if (result.kind === 'article' || options.jsonl) await writeOut(`${JSON.stringify(toLine(result, options.blocks ?? false))}\n`);
+    if (result.kind === 'article' || options.jsonl)
+      await writeOut(`${JSON.stringify(toLine(result, options.blocks ?? false))}\n`);
   }
   if (options.explain !== undefined) await writeExplained(options.explain, shown);
   return failed > 0 ? 1 : 0;
@@ -92,5 +108,13 @@ function toLine(result: ReadResult, withBlocks: boolean): object {
   if (result.kind === 'unreadable') return { id: result.id, error: result.reason };
   const { id, hash, file, url, ...rest } = result.article;
   const { blocks, section, captions, contributors } = result.details;
-  return { id, hash, url, ...rest, file, quality: result.quality, ...(withBlocks ? { details: { blocks, section, captions, contributors } } : {}) };
+  return {
+    id,
+    hash,
+    url,
+    ...rest,
+    file,
+    quality: result.quality,
+    ...(withBlocks ? { details: { blocks, section, captions, contributors } } : {}),
+  };
 }

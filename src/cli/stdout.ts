@@ -6,11 +6,12 @@ export class ReaderGone extends Error {
 }
 
 /**
- * Let errors of stdout and stderr come to those who write. Without a listener Node ends the process with a stack; a message
- * that nobody reads any more is no reason to stop.
+ * Let errors of stdout and stderr come to those who write. Without a listener Node ends the process with a stack; a
+ * message that nobody reads any more is no reason to stop.
  */
 export function listenForWriteErrors(): void {
-  for (const stream of [process.stdout, process.stderr]) if (stream.listenerCount('error') === 0) stream.on('error', () => {});
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.listenerCount('error') === 0) stream.on('error', () => {});
 }
 
 /**
@@ -22,7 +23,12 @@ export function writeOut(data: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(data, (error) => {
       if (!error) resolve();
-      else reject('code' in error && error.code === 'EPIPE' ? new ReaderGone('stdout was closed', { cause: error }) : new CommandError(`the output ${fileTrouble(error)}`, { cause: error }));
+      else
+        reject(
+          'code' in error && error.code === 'EPIPE'
+            ? new ReaderGone('stdout was closed', { cause: error })
+            : new CommandError(`the output ${fileTrouble(error)}`, { cause: error }),
+        );
     });
   });
 }

@@ -10,7 +10,12 @@ import { plainText } from './plain-text.ts';
 import { folderTrouble, writeTogether } from './write-together.ts';
 
 /** Options of `hearsay trace` as commander gives them. */
-interface TraceOptions { readonly out: string; readonly title?: string; readonly excerpts?: boolean; readonly allowPrivate?: boolean }
+interface TraceOptions {
+  readonly out: string;
+  readonly title?: string;
+  readonly excerpts?: boolean;
+  readonly allowPrivate?: boolean;
+}
 
 /** `hearsay trace <inputs…> --out DIR`: from articles to a dossier. */
 export function registerTrace(program: Command, finish: (code: number) => void): void {
@@ -22,7 +27,9 @@ export function registerTrace(program: Command, finish: (code: number) => void):
     .option('--title <text>', 'title of the dossier (default: that of its largest story)')
     .option('--excerpts', 'leave whole article texts out of dossier.html, so that it can be published')
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
-    .action(async (inputs: string[], options: TraceOptions) => { finish(await runTrace(inputs, options)); });
+    .action(async (inputs: string[], options: TraceOptions) => {
+      finish(await runTrace(inputs, options));
+    });
 }
 
 async function runTrace(inputs: readonly string[], options: TraceOptions): Promise<number> {
@@ -35,9 +42,16 @@ async function runTrace(inputs: readonly string[], options: TraceOptions): Promi
   let failed = 0;
   const onEvent = (event: TraceEvent): void => {
     switch (event.kind) {
-      case 'annotated': bar.step(event.done, null, event.input); return;
-      case 'warning': bar.note(`${event.input}: ${event.message}`); return;
-      case 'failed': failed++; bar.note(`${event.input}: ${event.message}`, colors.red); return;
+      case 'annotated':
+        bar.step(event.done, null, event.input);
+        return;
+      case 'warning':
+        bar.note(`${event.input}: ${event.message}`);
+        return;
+      case 'failed':
+        failed++;
+        bar.note(`${event.input}: ${event.message}`, colors.red);
+        return;
     }
   };
   const ledger = await trace(inputs, { models: loadModels(), allowPrivate: options.allowPrivate ?? false, onEvent });
@@ -47,7 +61,11 @@ async function runTrace(inputs: readonly string[], options: TraceOptions): Promi
     return 1;
   }
   const html = dossierHtml(ledger, { title: options.title ?? null, excerpts: options.excerpts ?? false });
-  await writeTogether(options.out, { 'dossier.html': html, 'ledger.json': `${JSON.stringify(ledger)}\n`, 'claims.csv': claimsCsv(ledger) });
+  await writeTogether(options.out, {
+    'dossier.html': html,
+    'ledger.json': `${JSON.stringify(ledger)}\n`,
+    'claims.csv': claimsCsv(ledger),
+  });
   process.stderr.write(summary(ledger, path.join(options.out, 'dossier.html'), failed));
   return failed > 0 ? 1 : 0;
 }
@@ -58,13 +76,20 @@ function summary(ledger: LedgerFile, dossier: string, failed: number): string {
   const publishers = new Set(ledger.articles.flatMap((a) => a.publisher ?? []));
   const institutions = new Set(ledger.origins.flatMap((o) => o.institution ?? []));
   const attributions = ledger.articles.reduce((n, a) => n + a.attributions.length, 0);
-  const contested = ledger.claims.filter((g) => g.members.some((m) => m.relation === 'denies' || m.relation === 'contradicts'));
-  const [first] = [...ledger.claims].sort((a, b) => b.counts.articles - a.counts.articles || b.counts.origins - a.counts.origins);
+  const contested = ledger.claims.filter((g) =>
+    g.members.some((m) => m.relation === 'denies' || m.relation === 'contradicts'),
+  );
+  const [first] = [...ledger.claims].sort(
+    (a, b) => b.counts.articles - a.counts.articles || b.counts.origins - a.counts.origins,
+  );
   const lines = [
     `${count(ledger.articles.length, 'article')}${failed ? colors.red(` (${failed} failed)`) : ''} of ${count(publishers.size, 'known publisher')}, ${count(ledger.stories.filter((s) => s.level === 'event').length, 'story', 'stories')}, ${count(ledger.copies.length, 'copy', 'copies')}`,
     `${count(attributions, 'attribution')}, ${count(ledger.claims.length, 'claim')} in all, ${count(contested.length, 'of them denied or contradicted', 'of them denied or contradicted')}, ${count(ledger.conflicts.length, 'conflict')}`,
     `${colors.bold(count(ledger.origins.length, 'origin'))} of ${count(institutions.size, 'institution')} behind them`,
   ];
-  if (first) lines.push(`told most: “${plainText(first.text)}” — ${count(first.counts.articles, 'article')}, ${count(first.counts.origins, 'origin')}`);
+  if (first)
+    lines.push(
+      `told most: “${plainText(first.text)}” — ${count(first.counts.articles, 'article')}, ${count(first.counts.origins, 'origin')}`,
+    );
   return `${lines.join('\n')}\n${colors.green('dossier:')} ${plainText(dossier)}\n`;
 }

@@ -6,7 +6,9 @@ import { CommandError } from './command-error.ts';
 import { folderTrouble, writeTogether } from './write-together.ts';
 
 let folder = '';
-beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'hearsay-write-')); });
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'hearsay-write-'));
+});
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('writeTogether', () => {
@@ -14,7 +16,10 @@ describe('writeTogether', () => {
     const out = path.join(folder, 'new', 'dossier');
     await writeTogether(out, { 'a.txt': 'old', 'b.txt': 'old' });
     await writeTogether(out, { 'a.txt': 'one', 'b.txt': 'two' });
-    expect(readdirSync(out).map((name) => [name, readFileSync(path.join(out, name), 'utf8')])).toEqual([['a.txt', 'one'], ['b.txt', 'two']]);
+    expect(readdirSync(out).map((name) => [name, readFileSync(path.join(out, name), 'utf8')])).toEqual([
+      ['a.txt', 'one'],
+      ['b.txt', 'two'],
+    ]);
   });
 
   it('writes nothing where one file cannot be written, and says where', async () => {
@@ -22,13 +27,16 @@ describe('writeTogether', () => {
     mkdirSync(path.join(folder, 'b.txt'));
     const failure = await writeTogether(folder, { 'a.txt': 'one', 'b.txt': 'two' }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(CommandError);
-    expect((failure as Error).message).toBe(`${folder}: b.txt is a folder there; move it away; nothing was written, what stood there is unchanged`);
+    expect((failure as Error).message).toBe(
+      `${folder}: b.txt is a folder there; move it away; nothing was written, what stood there is unchanged`,
+    );
     expect(readdirSync(folder)).toEqual(['a.txt', 'b.txt']);
     expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toBe('old');
   });
 
   it('clears away what a killed process left, and nothing else', async () => {
-    for (const name of ['.a.txt.999999999.tmp', `.a.txt.${process.ppid}.tmp`, '.notes.999999999.tmp']) writeFileSync(path.join(folder, name), 'half');
+    for (const name of ['.a.txt.999999999.tmp', `.a.txt.${process.ppid}.tmp`, '.notes.999999999.tmp'])
+      writeFileSync(path.join(folder, name), 'half');
     await writeTogether(folder, { 'a.txt': 'one' });
     expect(readdirSync(folder)).toEqual([`.a.txt.${process.ppid}.tmp`, '.notes.999999999.tmp', 'a.txt']);
   });

@@ -21,55 +21,102 @@ const AGAINST_LOOKED_AT = 15;
 const SAMPLE = 20;
 
 /**
- * Add to groups what is said against them, or beside them in answer: negative claims that speak of the same, denials told from
- * the other end of a transfer (`transfers.ts`), opposite judgements (`antonyms.ts`), denials without content, and refusals.
+ * Add to groups what is said against them, or beside them in answer: negative claims that speak of the same, denials
+ * told from the other end of a transfer (`transfers.ts`), opposite judgements (`antonyms.ts`), denials without content,
+ * and refusals.
  */
-export function withAnswers(groups: readonly DraftGroup[], frames: readonly Frame[], candidates: readonly (readonly number[])[], idf: Idf): DraftGroup[] {
+export function withAnswers(
+  groups: readonly DraftGroup[],
+  frames: readonly Frame[],
+  candidates: readonly (readonly number[])[],
+  idf: Idf,
+): DraftGroup[] {
   const groupsOf = new Map<number, number[]>();
   groups.forEach((group, g) => {
-    for (const { index } of group.members) { const list = groupsOf.get(index); if (list === undefined) groupsOf.set(index, [g]); else list.push(g); }
+    for (const { index } of group.members) {
+      const list = groupsOf.get(index);
+      if (list === undefined) groupsOf.set(index, [g]);
+      else list.push(g);
+    }
   });
   // what a headline calls a denial is one in the text below
-  const isDeniedBeside = (i: number): boolean => (groupsOf.get(i) ?? []).some((g) => groups[g]?.members.some(({ index }) => {
-    const { article, claim } = frames[index] as Frame;
-    return article === frames[i]?.article && claim.polarity === 'denied';
-  }));
+  const isDeniedBeside = (i: number): boolean =>
+    (groupsOf.get(i) ?? []).some((g) =>
+      groups[g]?.members.some(({ index }) => {
+        const { article, claim } = frames[index] as Frame;
+        return article === frames[i]?.article && claim.polarity === 'denied';
+      }),
+    );
   const extra = groups.map((): { index: number; relation: Relation }[] => []);
   frames.forEach((frame, i) => {
     const near = new Map<number, number>();
     for (const j of candidates[i] ?? []) for (const g of groupsOf.get(j) ?? []) near.set(g, (near.get(g) ?? 0) + 1);
-    const nearest = [...near].toSorted(([g, n], [h, m]) => m - n || g - h).slice(0, AGAINST_LOOKED_AT).map(([g]) => g);
+    const nearest = [...near]
+      .toSorted(([g, n], [h, m]) => m - n || g - h)
+      .slice(0, AGAINST_LOOKED_AT)
+      .map(([g]) => g);
     const put = (places: readonly Place[], relation: (g: number) => Relation): void => {
       const best = places.toSorted((x, y) => y.score - x.score || x.g - y.g).slice(0, AGAINST_MOST);
-      for (const { g } of best) if (!extra[g]?.some(({ index }) => index === i)) extra[g]?.push({ index: i, relation: relation(g) });
+      for (const { g } of best)
+        if (!extra[g]?.some(({ index }) => index === i)) extra[g]?.push({ index: i, relation: relation(g) });
     };
-    const byMembers = (fits: (member: Frame) => boolean): Place[] => nearest.flatMap((g): Place[] => {
-      const group = groups[g] as DraftGroup;
-      if (group.facet !== null || (frames[group.head] as Frame).negative || groupsOf.get(i)?.includes(g)) return [];
-      const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).slice(0, SAMPLE).map(({ index }) => frames[index] as Frame);
-      const fit = told.filter(fits);
-      return fit.length === 0 ? [] : [{ g, score: Math.max(...fit.map((member) => cosine(frame.terms, member.terms, idf))) }];
-    });
+    const byMembers = (fits: (member: Frame) => boolean): Place[] =>
+      nearest.flatMap((g): Place[] => {
+        const group = groups[g] as DraftGroup;
+        if (group.facet !== null || (frames[group.head] as Frame).negative || groupsOf.get(i)?.includes(g)) return [];
+        const told = group.members
+          .filter(({ relation }) => ASSERTING.has(relation))
+          .slice(0, SAMPLE)
+          .map(({ index }) => frames[index] as Frame);
+        const fit = told.filter(fits);
+        return fit.length === 0
+          ? []
+          : [{ g, score: Math.max(...fit.map((member) => cosine(frame.terms, member.terms, idf))) }];
+      });
     const denies = frame.negative && !isSilence(evidenceText(frame));
-    if (denies || isWordedDenial(frame)) put(byMembers((member) => isDenialOfOneEnd(frame, member)), (g) => (isDeniedBeside(i) || isConcerned(frame, groups[g] as DraftGroup, frames) ? 'denies' : 'contradicts'));
-    if (frame.judgement !== null) put(byMembers((member) => areOpposite(frame, member)), (g) => against(frame, frames[(groups[g] as DraftGroup).head] as Frame));
-    if (denies) put(denied(frame, nearest, groups, frames, idf), (g) => against(frame, frames[(groups[g] as DraftGroup).head] as Frame));
+    if (denies || isWordedDenial(frame))
+      put(
+        byMembers((member) => isDenialOfOneEnd(frame, member)),
+        (g) => (isDeniedBeside(i) || isConcerned(frame, groups[g] as DraftGroup, frames) ? 'denies' : 'contradicts'),
+      );
+    if (frame.judgement !== null)
+      put(
+        byMembers((member) => areOpposite(frame, member)),
+        (g) => against(frame, frames[(groups[g] as DraftGroup).head] as Frame),
+      );
+    if (denies)
+      put(denied(frame, nearest, groups, frames, idf), (g) =>
+        against(frame, frames[(groups[g] as DraftGroup).head] as Frame),
+      );
     else if (isBareDenial(frame)) {
       const g = accusedOf(frame, groups, frames);
       if (g !== null) put([{ g, score: 1 }], () => 'denies');
-    } else if (frame.claim.type === 'REJECT') put(byMembers((member) => isResponse(frame, member) && cosine(frame.terms, member.terms, idf) >= RESPONDS), () => 'responds');
+    } else if (frame.claim.type === 'REJECT')
+      put(
+        byMembers((member) => isResponse(frame, member) && cosine(frame.terms, member.terms, idf) >= RESPONDS),
+        () => 'responds',
+      );
   });
   return groups.map((group, g) => ({ ...group, members: [...group.members, ...(extra[g] ?? [])] }));
 }
 
 /** A group that a claim may stand against, and how near it is. */
-interface Place { readonly g: number; readonly score: number }
+interface Place {
+  readonly g: number;
+  readonly score: number;
+}
 
 /** Likeness of words from which a refusal answers a request. */
 const RESPONDS = 0.25;
 
 /** Groups that a negative claim denies in their own words. */
-function denied(frame: Frame, nearest: readonly number[], groups: readonly DraftGroup[], frames: readonly Frame[], idf: Idf): Place[] {
+function denied(
+  frame: Frame,
+  nearest: readonly number[],
+  groups: readonly DraftGroup[],
+  frames: readonly Frame[],
+  idf: Idf,
+): Place[] {
   return nearest.flatMap((g): Place[] => {
     const group = groups[g] as DraftGroup;
     if ((frames[group.head] as Frame).negative) return [];
@@ -93,7 +140,10 @@ function isConcerned(frame: Frame, { members }: DraftGroup, frames: readonly Fra
 /** Does a negative claim speak of what another asserts: of its goods, or in its words? */
 function answers(negative: Frame, claim: Frame, idf: Idf): boolean {
   if (sharedRun(negative.words, claim.words) >= ONE_SENTENCE) return false;
-  return [...negative.goods].some((good) => claim.goods.has(good)) || cosine(negative.terms, claim.terms, idf) >= (negative.claim.type === 'STATE' ? AGAINST_WORDS + 0.1 : AGAINST_WORDS);
+  return (
+    [...negative.goods].some((good) => claim.goods.has(good)) ||
+    cosine(negative.terms, claim.terms, idf) >= (negative.claim.type === 'STATE' ? AGAINST_WORDS + 0.1 : AGAINST_WORDS)
+  );
 }
 
 /** The party concerned denies; anyone else contradicts. */
@@ -106,7 +156,19 @@ function holdsForActor({ speakers }: Frame, head: Frame): boolean {
 }
 
 /** Words that a denial without content of its own is made of. */
-const BARE: ReadonlySet<string> = new Set(['deny', 'refuse', 'accuse', 'claim', 'report', 'vehement', 'strong', 'charg', 'them', 'flat', 'categorical']);
+const BARE: ReadonlySet<string> = new Set([
+  'deny',
+  'refuse',
+  'accuse',
+  'claim',
+  'report',
+  'vehement',
+  'strong',
+  'charg',
+  'them',
+  'flat',
+  'categorical',
+]);
 
 /** "He denied the accusations": what is denied has to be found in what the same article says of him. */
 export function isBareDenial({ claim, terms, negative }: Frame): boolean {
@@ -124,10 +186,18 @@ function accusedOf(denial: Frame, groups: readonly DraftGroup[], frames: readonl
     for (const { index } of group.members) {
       const member = frames[index] as Frame;
       const speaker = member.holder?.speaker ?? null;
-      if (member.article !== denial.article || (speaker !== null && denial.actors.has(speaker)) || member.holder === null) continue;
+      if (
+        member.article !== denial.article ||
+        (speaker !== null && denial.actors.has(speaker)) ||
+        member.holder === null
+      )
+        continue;
       if ([...member.actors].some((actor) => denial.actors.has(actor))) own++;
     }
-    if (own > top || (own === top && own > 0 && best === null)) { top = own; best = g; }
+    if (own > top || (own === top && own > 0 && best === null)) {
+      top = own;
+      best = g;
+    }
   });
   return best;
 }

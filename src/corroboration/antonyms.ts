@@ -3,7 +3,9 @@ import { datesRelate } from './date-range.ts';
 import type { Frame } from './frame.ts';
 import { contentOf } from './terms.ts';
 
-/** Predicates that cannot both be true of one thing: words of one side, words of the other. Written for this project. */
+/**
+ * Predicates that cannot both be true of one thing: words of one side, words of the other. Written for this project.
+ */
 const ANTONYMS: readonly (readonly [one: string, other: string])[] = [
   ['genuine authentic real true', 'forgery forged fake false hoax fabricated fabrication bogus untrue counterfeit'],
   ['guilty', 'innocent'],
@@ -17,10 +19,16 @@ const ANTONYMS: readonly (readonly [one: string, other: string])[] = [
   ['armed', 'unarmed'],
 ];
 
-interface Place { readonly row: number; readonly side: boolean }
-const placeOf: ReadonlyMap<string, Place> = new Map(ANTONYMS.flatMap(([one, other], row) => [
-  ...one.split(' ').map((word): [string, Place] => [word, { row, side: true }]), ...other.split(' ').map((word): [string, Place] => [word, { row, side: false }]),
-]));
+interface Place {
+  readonly row: number;
+  readonly side: boolean;
+}
+const placeOf: ReadonlyMap<string, Place> = new Map(
+  ANTONYMS.flatMap(([one, other], row) => [
+    ...one.split(' ').map((word): [string, Place] => [word, { row, side: true }]),
+    ...other.split(' ').map((word): [string, Place] => [word, { row, side: false }]),
+  ]),
+);
 
 /** Verbs among them; the others need a form of "be" before them. */
 const VERBS: ReadonlySet<string> = new Set(['won', 'lost']);
@@ -34,11 +42,19 @@ const SUPPOSED = /\b(?:if|whether|unless|call(?:s|ed|ing)?|doubt\w*|accus\w*|sus
 const NOT = /\b(?:not|never|no)\b|n['’]t\b/iu;
 
 /** What is judged of what: a row of the table, a side of it, and the words that name the thing. */
-export interface Judgement { readonly row: number; readonly side: boolean; readonly word: string; readonly subject: ReadonlySet<string> }
+export interface Judgement {
+  readonly row: number;
+  readonly side: boolean;
+  readonly word: string;
+  readonly subject: ReadonlySet<string>;
+}
 
 /** The first judgement in a claim's words that the table knows, or null. */
 export function judgementOf({ text, polarity }: Claim): Judgement | null {
-  const words = Array.from(text.matchAll(/[\p{L}’']+/gu), (match) => ({ word: match[0].toLowerCase(), at: match.index }));
+  const words = Array.from(text.matchAll(/[\p{L}’']+/gu), (match) => ({
+    word: match[0].toLowerCase(),
+    at: match.index,
+  }));
   for (const [i, { word, at }] of words.entries()) {
     const place = placeOf.get(word);
     if (place === undefined) continue;
@@ -63,7 +79,14 @@ const ONE_THING = 0.5;
 /** Do two claims judge one thing in opposite ways, of one time? */
 export function areOpposite(a: Frame, b: Frame): boolean {
   const [x, y] = [a.judgement, b.judgement];
-  if (x === null || y === null || x.row !== y.row || x.side === y.side || datesRelate(a.claim.time, b.claim.time) === 'disjoint') return false;
+  if (
+    x === null ||
+    y === null ||
+    x.row !== y.row ||
+    x.side === y.side ||
+    datesRelate(a.claim.time, b.claim.time) === 'disjoint'
+  )
+    return false;
   const [few, many] = x.subject.size < y.subject.size ? [x.subject, y.subject] : [y.subject, x.subject];
   return [...few].filter((word) => many.has(word)).length / few.size >= ONE_THING;
 }

@@ -2,21 +2,46 @@ import { describe, expect, it } from 'vitest';
 import type { Entity } from '../model/index.ts';
 import { carrierOf, isDocument, isFaceless, isSilence, isStanding } from './carriers.ts';
 
-const entity = (name: string, more: Partial<Entity> = {}): Entity => ({ id: 'e', name, type: 'ORG', aliases: [], role: null, knowledge: null, affiliation: null, ...more });
+const entity = (name: string, more: Partial<Entity> = {}): Entity => ({
+  id: 'e',
+  name,
+  type: 'ORG',
+  aliases: [],
+  role: null,
+  knowledge: null,
+  affiliation: null,
+  ...more,
+});
 
 describe('carrierOf', () => {
   it.each([
-    ['Reuters', {}, 'wire'], ['Continental Wire', { role: 'news agency' }, 'wire'], ['The New York Times', {}, 'outlet'], ['Coast Gazette', { role: 'local newspaper' }, 'outlet'],
-    ['reports (unspecified)', {}, 'reports'], ['media reports', {}, 'reports'], ['Norland newspapers', {}, 'reports'], ['Foreign Ministry', {}, null], ['Mara Reports', { type: 'PERSON' }, null],
+    ['Reuters', {}, 'wire'],
+    ['Continental Wire', { role: 'news agency' }, 'wire'],
+    ['The New York Times', {}, 'outlet'],
+    ['Coast Gazette', { role: 'local newspaper' }, 'outlet'],
+    ['reports (unspecified)', {}, 'reports'],
+    ['media reports', {}, 'reports'],
+    ['Norland newspapers', {}, 'reports'],
+    ['Foreign Ministry', {}, null],
+    ['Mara Reports', { type: 'PERSON' }, null],
   ] as const)('%s %j: %s', (name, more, carrier) => expect(carrierOf(entity(name, more))).toBe(carrier));
   it('nobody carries nothing', () => expect(carrierOf(undefined)).toBeNull());
 });
 
 describe('wording', () => {
   it.each([
-    [isDocument, 'the court filing', true], [isDocument, 'the minister', false],
-    [isStanding, 'has repeatedly warned', true], [isStanding, 'warned', false],
-    [isSilence, 'has not explicitly said', true], [isSilence, 'declined to say', true], [isSilence, "didn't confirm", true], [isSilence, 'denied', false], [isSilence, 'said', false],
+    [isDocument, 'the court filing', true],
+    [isDocument, 'the minister', false],
+    [isStanding, 'has repeatedly warned', true],
+    [isStanding, 'warned', false],
+    [isSilence, 'has not explicitly said', true],
+    [isSilence, 'declined to say', true],
+    [isSilence, "didn't confirm", true],
+    [isSilence, 'denied', false],
+    [isSilence, 'said', false],
   ] as const)('%o %s: %s', (test, words, answer) => expect(test(words)).toBe(answer));
-  it.each([['Norland intelligence', true], ['Norland', false]])('%s faceless: %s', (name, answer) => expect(isFaceless(entity(name))).toBe(answer));
+  it.each([
+    ['Norland intelligence', true],
+    ['Norland', false],
+  ])('%s faceless: %s', (name, answer) => expect(isFaceless(entity(name))).toBe(answer));
 });

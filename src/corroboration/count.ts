@@ -5,17 +5,25 @@ import type { Sourced } from './find-origins.ts';
 import type { Frame } from './frame.ts';
 
 /**
- * On how much a claim rests, and how far it was carried. Only members that assert it count. Origins that speak for one body
- * are one institution; an origin without a body is one by itself.
+ * On how much a claim rests, and how far it was carried. Only members that assert it count. Origins that speak for one
+ * body are one institution; an origin without a body is one by itself.
  */
-export function countGroup(group: DraftGroup, frames: readonly Frame[], originOf: ReadonlyMap<number, Sourced>, entities: ReadonlyMap<string, Entity>): { readonly origins: readonly string[]; readonly counts: Counts } {
+export function countGroup(
+  group: DraftGroup,
+  frames: readonly Frame[],
+  originOf: ReadonlyMap<number, Sourced>,
+  entities: ReadonlyMap<string, Entity>,
+): { readonly origins: readonly string[]; readonly counts: Counts } {
   const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
   const origins = new Map<string, Sourced>();
   const speakers = new Set<string>();
   let unsourced = 0;
   for (const i of told) {
     const sourced = originOf.get(i);
-    if (sourced === undefined) { unsourced++; continue; }
+    if (sourced === undefined) {
+      unsourced++;
+      continue;
+    }
     origins.set(sourced.origin.id, sourced);
     for (const speaker of speakersOf(sourced.origin, entities)) speakers.add(speaker);
   }
@@ -24,12 +32,22 @@ export function countGroup(group: DraftGroup, frames: readonly Frame[], originOf
   const institutions = new Set([...origins.values()].map(({ origin }) => origin.institution ?? origin.id));
   return {
     origins: [...origins.keys()].toSorted(),
-    counts: { articles: articles.size, publishers: publishers.size, speakers: speakers.size, origins: origins.size, institutions: institutions.size, unsourced },
+    counts: {
+      articles: articles.size,
+      publishers: publishers.size,
+      speakers: speakers.size,
+      origins: origins.size,
+      institutions: institutions.size,
+      unsourced,
+    },
   };
 }
 
-/** Who spoke, as far as he can be told from others: persons by name, else the origin's one voice, be it a ministry's or of officials unnamed. */
+/**
+ * Who spoke, as far as he can be told from others: persons by name, else the origin's one voice, be it a ministry's or
+ * of officials unnamed.
+ */
 function speakersOf({ id, speakers, anonymous }: Origin, entities: ReadonlyMap<string, Entity>): readonly string[] {
   const persons = anonymous ? [] : speakers.filter((speaker) => entities.get(speaker)?.type === 'PERSON');
-  return persons.length > 0 ? persons : [anonymous ? id : speakers[0] ?? id];
+  return persons.length > 0 ? persons : [anonymous ? id : (speakers[0] ?? id)];
 }

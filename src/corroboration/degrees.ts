@@ -1,6 +1,6 @@
 /**
- * Words that say how much of a thing is meant, with their step, lowest first. Two tellings of one thing at different steps have
- * drifted. Written for this project.
+ * Words that say how much of a thing is meant, with their step, lowest first. Two tellings of one thing at different
+ * steps have drifted. Written for this project.
  */
 const STEPS: readonly string[] = [
   'limited partial modest minor small slight token minimal',
@@ -8,10 +8,17 @@ const STEPS: readonly string[] = [
   'significant substantial considerable major serious broad generous large',
   'full complete total entire all unlimited unconditional absolute massive outright',
 ];
-const STEP: ReadonlyMap<string, number> = new Map(STEPS.flatMap((words, step) => words.split(' ').map((word): [string, number] => [word, step])));
+const STEP: ReadonlyMap<string, number> = new Map(
+  STEPS.flatMap((words, step) => words.split(' ').map((word): [string, number] => [word, step])),
+);
 
 /** A word of degree in a claim, and the word that it stands before. */
-export interface Degree { readonly word: string; readonly of: string; readonly step: number; readonly at: number }
+export interface Degree {
+  readonly word: string;
+  readonly of: string;
+  readonly step: number;
+  readonly at: number;
+}
 
 /** Words of degree in a text, each with the word behind it, in lower case. */
 function degreesIn(text: string): Degree[] {

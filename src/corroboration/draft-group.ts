@@ -9,4 +9,10 @@ export interface DraftGroup {
 }
 
 /** Asserting relations: those that are counted. */
-export const ASSERTING: ReadonlySet<Relation> = new Set<Relation>(['same', 'restates', 'more-specific', 'less-specific', 'drifted']);
+export const ASSERTING: ReadonlySet<Relation> = new Set<Relation>([
+  'same',
+  'restates',
+  'more-specific',
+  'less-specific',
+  'drifted',
+]);

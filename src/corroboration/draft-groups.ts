@@ -9,23 +9,40 @@ import { formOf, isFragment, saysNo } from './sentence-form.ts';
 import { cosine } from './terms.ts';
 
 /**
- * Groups of claims across and within the articles of a story. Every claim that is a sentence is in one group of the partition; beside it, goods
- * make further groups (`goodsGroups`), so that a claim which lists five things stands with each of them.
+ * Groups of claims across and within the articles of a story. Every claim that is a sentence is in one group of the
+ * partition; beside it, goods make further groups (`goodsGroups`), so that a claim which lists five things stands with
+ * each of them.
  */
 export function draftGroups(frames: readonly Frame[], idf: Idf): DraftGroup[] {
   const candidates = candidatesOf(frames, idf);
   const partition = groupClaims(frames, candidates, idf);
-  const sets: { readonly home: readonly number[]; readonly guests: readonly number[]; readonly facet: string | null }[] = [
+  const sets: {
+    readonly home: readonly number[];
+    readonly guests: readonly number[];
+    readonly facet: string | null;
+  }[] = [
     ...partition.map((set) => ({ ...set, facet: null })),
     ...goodsGroups(frames, partition).map(({ members, facet }) => ({ home: members, guests: [], facet })),
   ];
   const groups = sets.map(({ home, guests, facet }) => {
     const head = headOf(home, frames, idf, facet);
     const members = [...home, ...guests].toSorted((a, b) => a - b);
-    return { head, facet, members: members.map((index) => ({ index, relation: relationFor(frames[index] as Frame, frames[head] as Frame, idf) })) };
+    return {
+      head,
+      facet,
+      members: members.map((index) => ({
+        index,
+        relation: relationFor(frames[index] as Frame, frames[head] as Frame, idf),
+      })),
+    };
   });
   // pieces of sentences, if nothing whole says the same, make no claim to be held against others
-  return withAnswers(groups.filter(({ members }) => members.some(({ index }) => !isFragment((frames[index] as Frame).claim.text))), frames, candidates, idf);
+  return withAnswers(
+    groups.filter(({ members }) => members.some(({ index }) => !isFragment((frames[index] as Frame).claim.text))),
+    frames,
+    candidates,
+    idf,
+  );
 }
 
 /** What a well-formed sentence is worth against one that is nearer to the others by cosine. */
@@ -33,7 +50,9 @@ const FORM = 0.4;
 /** Words of content that a claim needs before it can give a group its words. */
 const TELLING = 3;
 
-/** The member nearest to all others; words of a named or unnamed speaker before the narrator's, few goods before many. */
+/**
+ * The member nearest to all others; words of a named or unnamed speaker before the narrator's, few goods before many.
+ */
 function headOf(members: readonly number[], frames: readonly Frame[], idf: Idf, facet: string | null): number {
   const sample = members.length > 60 ? members.slice(0, 60) : members;
   let best = members[0] as number;
@@ -46,8 +65,12 @@ function headOf(members: readonly number[], frames: readonly Frame[], idf: Idf, 
     value += FORM * formOf(frame.claim.text);
     // what is denied is best said in the words of who denies it
     if (frame.negative && !saysNo(frame.claim.text)) value -= FORM;
-    for (const j of sample) if (j !== i) value += cosine(frame.terms, (frames[j] as Frame).terms, idf) / (sample.length - 1);
-    if (value > top + 1e-9) { top = value; best = i; }
+    for (const j of sample)
+      if (j !== i) value += cosine(frame.terms, (frames[j] as Frame).terms, idf) / (sample.length - 1);
+    if (value > top + 1e-9) {
+      top = value;
+      best = i;
+    }
   }
   return best;
 }

@@ -27,7 +27,9 @@ export interface Frame {
   readonly goods: ReadonlySet<string>;
   /** concepts of all words that name the goods */
   readonly goodsWords: ReadonlySet<string>;
-  /** concepts of the words, names of parties left out; 1 for words of the claim, less for words of its evidence alone */
+  /**
+   * concepts of the words, names of parties left out; 1 for words of the claim, less for words of its evidence alone
+   */
   readonly terms: ReadonlyMap<string, number>;
   /** parties named in the claim's words beside those, each with the body it belongs to */
   readonly named: ReadonlySet<string>;
@@ -64,8 +66,17 @@ function parties(ids: readonly string[], entities: ReadonlyMap<string, Entity>):
 }
 
 function pairsOf(actors: ReadonlySet<string>, recipients: ReadonlySet<string>, symmetric: boolean): string[] {
-  const pairs = [...actors].flatMap((actor) => [...recipients].filter((recipient) => recipient !== actor).map((recipient) => `>${actor}>${recipient}`));
-  return symmetric ? [...pairs, ...[...actors].flatMap((actor) => [...recipients].filter((recipient) => recipient !== actor).map((recipient) => `>${recipient}>${actor}`))] : pairs;
+  const pairs = [...actors].flatMap((actor) =>
+    [...recipients].filter((recipient) => recipient !== actor).map((recipient) => `>${actor}>${recipient}`),
+  );
+  return symmetric
+    ? [
+        ...pairs,
+        ...[...actors].flatMap((actor) =>
+          [...recipients].filter((recipient) => recipient !== actor).map((recipient) => `>${recipient}>${actor}`),
+        ),
+      ]
+    : pairs;
 }
 
 /** The words of the article that a claim stands in. */
@@ -91,13 +102,23 @@ export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string
     const goods = new Set(claim.goods.flatMap((good) => headOfGood(good) ?? []));
     for (const good of goods) terms.set(good, 1);
     return {
-      key: claimKey(article.id, claim.id), article, claim, holder: holders.get(claim.holder) ?? null, actors, recipients, goods, terms, goodsWords: new Set(claim.goods.flatMap((good) => contentOf(good.replaceAll(/[-_.]/gu, ' ')))),
+      key: claimKey(article.id, claim.id),
+      article,
+      claim,
+      holder: holders.get(claim.holder) ?? null,
+      actors,
+      recipients,
+      goods,
+      terms,
+      goodsWords: new Set(claim.goods.flatMap((good) => contentOf(good.replaceAll(/[-_.]/gu, ' ')))),
       persons: new Set([...claim.actor, ...claim.recipient].filter((id) => entities.get(id)?.type === 'PERSON')),
-      named, things: new Set([...terms].flatMap(([term, weight]) => (weight === 1 && !called.has(term) ? [term] : []))),
+      named,
+      things: new Set([...terms].flatMap(([term, weight]) => (weight === 1 && !called.has(term) ? [term] : []))),
       speakers: speaker === null ? new Set() : parties([speaker], entities),
       judgement: judgementOf(claim),
       pairs: pairsOf(actors, recipients, SYMMETRIC.has(claim.type)),
-      negative: claim.polarity !== 'affirmed', words: wordsOf(evidence),
+      negative: claim.polarity !== 'affirmed',
+      words: wordsOf(evidence),
     };
   });
 }
@@ -107,7 +128,11 @@ function namedIn({ evidence, text }: Claim, article: AnnotatedArticle, mentions:
   return evidence.flatMap(([start, end]) => {
     let low = 0;
     let high = mentions.length;
-    while (low < high) { const middle = (low + high) >> 1; if ((mentions[middle] as Mention).span[0] < start) low = middle + 1; else high = middle; }
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle] as Mention).span[0] < start) low = middle + 1;
+      else high = middle;
+    }
     const found: string[] = [];
     for (let k = low; k < mentions.length; k++) {
       const { span, entity } = mentions[k] as Mention;
@@ -120,7 +145,10 @@ function namedIn({ evidence, text }: Claim, article: AnnotatedArticle, mentions:
 
 const WIDE: ReadonlySet<string> = new Set(WIDE_GOODS.map(conceptOf));
 
-/** "long-range missile capabilities" is missiles, "components usable in weapons" is components, null for "direct military aid". */
+/**
+ * "long-range missile capabilities" is missiles, "components usable in weapons" is components, null for "direct
+ * military aid".
+ */
 export function headOfGood(good: string): string | null {
   const phrase = good.replaceAll(/[-_.]/gu, ' ').split(/\b(?:for|of|in|into|used|usable|with|from|to)\b/u)[0] ?? '';
   return contentOf(phrase).findLast((term) => !WIDE.has(term)) ?? null;

@@ -6,32 +6,40 @@ import type { ClaimSet } from './group-claims.ts';
 const ALIKE = 0.8;
 
 /**
- * Who gives what to whom: for every good that two or more claims name between the same parties, the claims that name it, in
- * their goods or their words. Told goods drift from report to report, and a report that lists five of them asserts each.
+ * Who gives what to whom: for every good that two or more claims name between the same parties, the claims that name
+ * it, in their goods or their words. Told goods drift from report to report, and a report that lists five of them
+ * asserts each.
  */
-export function goodsGroups(frames: readonly Frame[], partition: readonly ClaimSet[]): { readonly members: readonly number[]; readonly facet: string }[] {
+export function goodsGroups(
+  frames: readonly Frame[],
+  partition: readonly ClaimSet[],
+): { readonly members: readonly number[]; readonly facet: string }[] {
   const vocabulary = new Set<string>();
   const buckets = new Map<string, number[]>();
   frames.forEach((frame, i) => {
     const affinity = typeAffinity(frame.claim.type, 'AID');
     if (frame.negative || (affinity !== 'same' && affinity !== 'kin')) return;
     for (const good of frame.goods) if (good !== 'weapon') vocabulary.add(good);
-    for (const actor of frame.actors) for (const recipient of frame.recipients) {
-      const key = `${actor}>${recipient}`;
-      const list = buckets.get(key);
-      if (list === undefined) buckets.set(key, [i]); else list.push(i);
-    }
+    for (const actor of frame.actors)
+      for (const recipient of frame.recipients) {
+        const key = `${actor}>${recipient}`;
+        const list = buckets.get(key);
+        if (list === undefined) buckets.set(key, [i]);
+        else list.push(i);
+      }
   });
   const sets: { members: number[]; facet: string }[] = [];
   for (const [key, bucket] of [...buckets].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const byGood = new Map<string, number[]>();
-    for (const i of bucket) for (const [term, weight] of (frames[i] as Frame).terms) {
-      // "machine tools" is about tools, not about machines
-      const { goods, goodsWords } = frames[i] as Frame;
-      if (weight < 1 || !vocabulary.has(term) || (goodsWords.has(term) && !goods.has(term))) continue;
-      const list = byGood.get(term);
-      if (list === undefined) byGood.set(term, [i]); else list.push(i);
-    }
+    for (const i of bucket)
+      for (const [term, weight] of (frames[i] as Frame).terms) {
+        // "machine tools" is about tools, not about machines
+        const { goods, goodsWords } = frames[i] as Frame;
+        if (weight < 1 || !vocabulary.has(term) || (goodsWords.has(term) && !goods.has(term))) continue;
+        const list = byGood.get(term);
+        if (list === undefined) byGood.set(term, [i]);
+        else list.push(i);
+      }
     for (const [good, members] of [...byGood].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       const named = members.filter((i) => (frames[i] as Frame).goods.has(good));
       if (members.length > 1 && named.length > 0) sets.push({ members, facet: `${key}>${good}` });
@@ -42,7 +50,11 @@ export function goodsGroups(frames: readonly Frame[], partition: readonly ClaimS
   const existing = new Map<number, ReadonlySet<number>[]>();
   const keep = (members: readonly number[]): void => {
     const set = new Set(members);
-    for (const i of members) { const list = existing.get(i); if (list === undefined) existing.set(i, [set]); else list.push(set); }
+    for (const i of members) {
+      const list = existing.get(i);
+      if (list === undefined) existing.set(i, [set]);
+      else list.push(set);
+    }
   };
   for (const { home, guests } of partition) keep([...home, ...guests]);
   const kept: { members: number[]; facet: string }[] = [];

@@ -2,7 +2,9 @@ import { areOpposite } from './antonyms.ts';
 import { pairScore, type Idf } from './score-pair.ts';
 import type { Frame } from './frame.ts';
 
-/** Candidates of a claim that are judged at most, so that a long story costs no more than in proportion to its claims. */
+/**
+ * Candidates of a claim that are judged at most, so that a long story costs no more than in proportion to its claims.
+ */
 const CANDIDATES = 40;
 /** A term in more claims than this brings no candidates by itself. */
 const COMMON = 300;
@@ -13,7 +15,8 @@ const JOIN = 0.5;
 /** Rarity of terms, and of who-to-whom, among the claims of a story. */
 export function idfOf(frames: readonly Frame[]): Idf {
   const df = new Map<string, number>();
-  for (const frame of frames) for (const term of [...frame.terms.keys(), ...frame.pairs]) df.set(term, (df.get(term) ?? 0) + 1);
+  for (const frame of frames)
+    for (const term of [...frame.terms.keys(), ...frame.pairs]) df.set(term, (df.get(term) ?? 0) + 1);
   const n = frames.length;
   const rarity = new Map<string, number>();
   for (const [term, count] of df) rarity.set(term, Math.log(1 + (n + 10) / (count + 1)));
@@ -26,7 +29,11 @@ export function candidatesOf(frames: readonly Frame[], idf: Idf): number[][] {
   const postings = new Map<string, number[]>();
   const keysOf = (frame: Frame): string[] => [...frame.terms.keys(), ...frame.pairs];
   frames.forEach((frame, i) => {
-    for (const key of keysOf(frame)) { const list = postings.get(key); if (list === undefined) postings.set(key, [i]); else list.push(i); }
+    for (const key of keysOf(frame)) {
+      const list = postings.get(key);
+      if (list === undefined) postings.set(key, [i]);
+      else list.push(i);
+    }
   });
   const weight = new Float64Array(frames.length);
   return frames.map((frame, i) => {
@@ -40,21 +47,34 @@ export function candidatesOf(frames: readonly Frame[], idf: Idf): number[][] {
         weight[j] = (weight[j] as number) + w;
       }
     }
-    const near = touched.filter((j) => j !== i).toSorted((a, b) => (weight[b] as number) - (weight[a] as number) || a - b).slice(0, CANDIDATES);
+    const near = touched
+      .filter((j) => j !== i)
+      .toSorted((a, b) => (weight[b] as number) - (weight[a] as number) || a - b)
+      .slice(0, CANDIDATES);
     for (const j of touched) weight[j] = 0;
     return near;
   });
 }
 
-/** Claims that say the same: each claim is at home in one set, and a guest where it says something else too. Indices in order. */
-export interface ClaimSet { readonly home: readonly number[]; readonly guests: readonly number[] }
+/**
+ * Claims that say the same: each claim is at home in one set, and a guest where it says something else too. Indices in
+ * order.
+ */
+export interface ClaimSet {
+  readonly home: readonly number[];
+  readonly guests: readonly number[];
+}
 
 /**
- * Sets of claims that say the same, as lists of indices in order: mean linkage over the judged pairs, the likeliest pair first;
- * pairs that were not judged count as strangers. Claims said to be so and claims said not to be so never share a set,
- * nor do opposite judgements.
+ * Sets of claims that say the same, as lists of indices in order: mean linkage over the judged pairs, the likeliest
+ * pair first; pairs that were not judged count as strangers. Claims said to be so and claims said not to be so never
+ * share a set, nor do opposite judgements.
  */
-export function groupClaims(frames: readonly Frame[], candidates: readonly (readonly number[])[], idf: Idf): ClaimSet[] {
+export function groupClaims(
+  frames: readonly Frame[],
+  candidates: readonly (readonly number[])[],
+  idf: Idf,
+): ClaimSet[] {
   const links = frames.map(() => new Map<number, number>());
   const queue: { readonly a: number; readonly b: number; readonly p: number }[] = [];
   candidates.forEach((list, i) => {
@@ -69,9 +89,11 @@ export function groupClaims(frames: readonly Frame[], candidates: readonly (read
       if (p >= JOIN) queue.push({ a: Math.min(i, j), b: Math.max(i, j), p });
     }
   });
-  const byStrength = (x: { a: number; b: number; p: number }, y: { a: number; b: number; p: number }): number => y.p - x.p || x.a - y.a || x.b - y.b;
+  const byStrength = (x: { a: number; b: number; p: number }, y: { a: number; b: number; p: number }): number =>
+    y.p - x.p || x.a - y.a || x.b - y.b;
   queue.sort(byStrength);
-  // every set knows the sum of its links to each other set, so a join costs as many steps as the smaller set has neighbours
+  // every set knows the sum of its links to each other set, so a join costs as many steps as the smaller set has
+  // neighbours
   const setOf = frames.map((_, i) => i);
   const members = frames.map((_, i) => [i]);
   const sums = links.map((row) => new Map(row));
@@ -82,7 +104,10 @@ export function groupClaims(frames: readonly Frame[], candidates: readonly (read
     const size = (members[x] as number[]).length * (members[y] as number[]).length;
     if ((sums[x]?.get(y) ?? 0) / size < JOIN) continue;
     if ((sums[x]?.size ?? 0) < (sums[y]?.size ?? 0)) [x, y] = [y, x];
-    for (const i of members[y] as number[]) { setOf[i] = x; members[x]?.push(i); }
+    for (const i of members[y] as number[]) {
+      setOf[i] = x;
+      members[x]?.push(i);
+    }
     members[y] = [];
     sums[x]?.delete(y);
     for (const [z, sum] of sums[y] ?? []) {
@@ -93,7 +118,10 @@ export function groupClaims(frames: readonly Frame[], candidates: readonly (read
     }
     sums[y]?.clear();
   }
-  const sets = members.filter((list) => list.length > 0).map((list) => list.toSorted((p, q) => p - q)).toSorted((p, q) => (p[0] as number) - (q[0] as number));
+  const sets = members
+    .filter((list) => list.length > 0)
+    .map((list) => list.toSorted((p, q) => p - q))
+    .toSorted((p, q) => (p[0] as number) - (q[0] as number));
   return withGuests(sets, links);
 }
 
@@ -102,11 +130,16 @@ const GUEST = 0.55;
 
 function withGuests(sets: readonly (readonly number[])[], links: readonly ReadonlyMap<number, number>[]): ClaimSet[] {
   const homeOf = new Map<number, number>();
-  sets.forEach((set, s) => { for (const i of set) homeOf.set(i, s); });
+  sets.forEach((set, s) => {
+    for (const i of set) homeOf.set(i, s);
+  });
   const guests = sets.map((): number[] => []);
   links.forEach((row, i) => {
     const sums = new Map<number, number>();
-    for (const [j, p] of row) { const s = homeOf.get(j) as number; sums.set(s, (sums.get(s) ?? 0) + p); }
+    for (const [j, p] of row) {
+      const s = homeOf.get(j) as number;
+      sums.set(s, (sums.get(s) ?? 0) + p);
+    }
     for (const [s, sum] of sums) {
       const { length } = sets[s] as readonly number[];
       if (s !== homeOf.get(i) && length > 1 && sum / length >= GUEST) guests[s]?.push(i);

@@ -6,18 +6,39 @@ import { homeStateOf } from './home-state.ts';
 import { ENTITIES, report } from './story.fixture.ts';
 
 function naming(lines: readonly string[], names: Readonly<Record<string, string>>): AnnotatedArticle {
-  const article = report('a', {}, lines.map((text) => ({ text, claim: { type: 'STATE' } })));
-  const mentions = Object.entries(names).flatMap(([name, entity]) => Array.from(article.text.matchAll(new RegExp(name, 'gu')), (match, i): Mention => ({ id: `${name}${i}`, span: [match.index, match.index + name.length], entity, kind: 'name' })));
+  const article = report(
+    'a',
+    {},
+    lines.map((text) => ({ text, claim: { type: 'STATE' } })),
+  );
+  const mentions = Object.entries(names).flatMap(([name, entity]) =>
+    Array.from(article.text.matchAll(new RegExp(name, 'gu')), (match, i): Mention => ({
+      id: `${name}${i}`,
+      span: [match.index, match.index + name.length],
+      entity,
+      kind: 'name',
+    })),
+  );
   return { ...article, mentions };
 }
 
 describe('the state of a report', () => {
-  const known = new Map([...ENTITIES, ['FRA', { id: 'FRA', name: 'France', type: 'COUNTRY', aliases: [], role: null, knowledge: 'FRA', affiliation: null }] as const]);
+  const known = new Map([
+    ...ENTITIES,
+    [
+      'FRA',
+      { id: 'FRA', name: 'France', type: 'COUNTRY', aliases: [], role: null, knowledge: 'FRA', affiliation: null },
+    ] as const,
+  ]);
 
   it.each([
     ['one is named most', ['Estmark closed its ports.', 'Estmark has two, and Estmark needs both.'], 'estmark'],
     ['two are', ['Estmark and Sudria met.', 'Estmark left, then Sudria left.'], null],
-    ['two are, and the dateline gives one', ['PARIS, May 3 – ', 'Estmark and Sudria met.', 'Estmark left, then Sudria left.'], 'FRA'],
+    [
+      'two are, and the dateline gives one',
+      ['PARIS, May 3 – ', 'Estmark and Sudria met.', 'Estmark left, then Sudria left.'],
+      'FRA',
+    ],
     ['its region does', ['LYON, France (Wire) – ', 'Estmark and Sudria met.'], 'FRA'],
   ])('%s', (_, lines, state) => {
     expect(knownByName('Paris')?.as).toBe('capital');
@@ -29,7 +50,25 @@ describe('the author of a document', () => {
   const said = (text: string, source: string): string | null => {
     const article = naming([text], { 'Mara Vale': 'vale', 'Harbour Watch': 'watch' });
     const at = text.lastIndexOf(source);
-    return authorOf({ id: 'a', source: [[at, at + source.length]], cue: [], content: [], kind: 'indirect', speaker: 'paper', anonymous: true, parent: null, nested: false, via: [], addressee: [], occasion: null, confidence: null } satisfies Attribution, article, ENTITIES);
+    return authorOf(
+      {
+        id: 'a',
+        source: [[at, at + source.length]],
+        cue: [],
+        content: [],
+        kind: 'indirect',
+        speaker: 'paper',
+        anonymous: true,
+        parent: null,
+        nested: false,
+        via: [],
+        addressee: [],
+        occasion: null,
+        confidence: null,
+      } satisfies Attribution,
+      article,
+      ENTITIES,
+    );
   };
 
   it.each([

@@ -7,8 +7,9 @@ const MENTIONS = 3;
 const SHARE = 0.6;
 
 /**
- * The state whose "government", "officials" and "police" a report speaks of without saying so: that of the place of writing, if
- * this is a capital or its state is given, else the one that is named far more often than others; null where there is neither.
+ * The state whose "government", "officials" and "police" a report speaks of without saying so: that of the place of
+ * writing, if this is a capital or its state is given, else the one that is named far more often than others; null
+ * where there is neither.
  */
 export function homeStateOf(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): string | null {
   const counts = new Map<string, number>();
@@ -19,19 +20,22 @@ export function homeStateOf(article: AnnotatedArticle, entities: ReadonlyMap<str
     all++;
   }
   const [top] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return datelineState(article, entities) ?? (top !== undefined && all >= MENTIONS && top[1] >= SHARE * all ? top[0] : null);
+  return (
+    datelineState(article, entities) ?? (top !== undefined && all >= MENTIONS && top[1] >= SHARE * all ? top[0] : null)
+  );
 }
 
 /** Sentences in which a dateline stands; it is a sentence of its own, up to its dash. */
 const FIRST = 4;
-const DATELINE = /^(?<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, (?<region>\p{Lu}[\p{L} .]*?))?(?:,? [^–—]*)?[–—-]\s*$/u;
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, (?<region>\p{Lu}[\p{L} .]*?))?(?:,? [^–—]*)?[–—-]\s*$/u;
 
 /** The state of the place of writing, where the dateline tells it. */
 function datelineState({ text, sentences }: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): string | null {
   for (const span of sentences.slice(0, FIRST)) {
     const { place, region } = DATELINE.exec(text.slice(span[0], Math.min(span[1], span[0] + LONGEST)))?.groups ?? {};
     if (place === undefined) continue;
-    const given = [region, titled(place)].flatMap((name) => (name === undefined ? [] : knownByName(name) ?? []));
+    const given = [region, titled(place)].flatMap((name) => (name === undefined ? [] : (knownByName(name) ?? [])));
     const state = given.find(({ kind, as }) => kind === 'country' && (as === 'name' || as === 'capital'));
     if (state !== undefined) return entities.has(state.id) ? state.id : null;
   }

@@ -1,4 +1,13 @@
-import type { AnnotatedArticle, ClaimGroup, Conflict, Copy, Entity, Origin, Story, TimelineEntry } from '../model/index.ts';
+import type {
+  AnnotatedArticle,
+  ClaimGroup,
+  Conflict,
+  Copy,
+  Entity,
+  Origin,
+  Story,
+  TimelineEntry,
+} from '../model/index.ts';
 import { withCarriers } from './carriers.ts';
 import { countGroup } from './count.ts';
 import { ASSERTING } from './draft-group.ts';
@@ -28,8 +37,9 @@ export interface Corroboration {
 }
 
 /**
- * Hold the claims of an affair against one another: which are the same, what drifted, who denies what, on whose word each
- * rests, and when it all was. The order of the articles makes no difference; cost grows with the claims of the affair.
+ * Hold the claims of an affair against one another: which are the same, what drifted, who denies what, on whose word
+ * each rests, and when it all was. The order of the articles makes no difference; cost grows with the claims of the
+ * affair.
  */
 export function corroborate(affair: Affair): Corroboration {
   const articles = affair.articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -47,7 +57,8 @@ export function corroborate(affair: Affair): Corroboration {
     for (const { index, relation } of group.members) {
       if (!ASSERTING.has(relation)) continue;
       const set = groupsOf.get(index);
-      if (set === undefined) groupsOf.set(index, new Set([g])); else set.add(g);
+      if (set === undefined) groupsOf.set(index, new Set([g]));
+      else set.add(g);
     }
   });
   const sourced = findOrigins(articles, frames, starts, groupsOf, idf, { ...affair, entities });
@@ -57,8 +68,13 @@ export function corroborate(affair: Affair): Corroboration {
     const head = frames[group.head] as Frame;
     return {
       id: `claim:${head.article.id}:${head.claim.id}${group.facet === null ? '' : `:${group.facet.slice(group.facet.lastIndexOf('>') + 1)}`}`,
-      text: groupText(head, entities), type: head.claim.type,
-      members: group.members.map(({ index, relation }) => ({ article: (frames[index] as Frame).article.id, claim: (frames[index] as Frame).claim.id, relation })),
+      text: groupText(head, entities),
+      type: head.claim.type,
+      members: group.members.map(({ index, relation }) => ({
+        article: (frames[index] as Frame).article.id,
+        claim: (frames[index] as Frame).claim.id,
+        relation,
+      })),
       ...countGroup(group, frames, originOf, entities),
     };
   });
@@ -66,7 +82,8 @@ export function corroborate(affair: Affair): Corroboration {
   const named = claims.map((claim, g) => ({ ...claim, id: ids[g] as string }));
   const origins = sourced.map(({ origin }) => origin);
   return {
-    claims: named, origins,
+    claims: named,
+    origins,
     originOf: new Map([...originOf].map(([i, one]) => [(frames[i] as Frame).key, one.origin.id])),
     conflicts: findConflicts({ frames, groups, ids, sourced, originOf, idf }, entities),
     timeline: timelineOf(frames, groups, sourced, idf),

@@ -7,40 +7,64 @@ import { absorb, datesDiffer, inOneSentence, isAtHead, type Voice } from './voic
 export type GroupsOf = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
- * A headline gives to "the ministry" what its minister says below, a summary to "an official" what a named one says. Such
- * general voices join the particular one of the same body, where both stand behind one claim, or where they speak at the head
- * of the report, before it. A voice with a day of its own, or one "repeatedly" heard, stays apart.
+ * A headline gives to "the ministry" what its minister says below, a summary to "an official" what a named one says.
+ * Such general voices join the particular one of the same body, where both stand behind one claim, or where they speak
+ * at the head of the report, before it. A voice with a day of its own, or one "repeatedly" heard, stays apart.
  */
-export function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entities: ReadonlyMap<string, Entity>): Voice[] {
+export function joinGeneral(
+  voices: readonly Voice[],
+  groupsOf: GroupsOf,
+  entities: ReadonlyMap<string, Entity>,
+): Voice[] {
   const left = new Set(voices);
   const byBody = new Map<string, Voice[]>();
   for (const v of voices) {
     if (v.body === null || v.carrier !== null) continue;
     const list = byBody.get(v.body);
-    if (list === undefined) byBody.set(v.body, [v]); else list.push(v);
+    if (list === undefined) byBody.set(v.body, [v]);
+    else list.push(v);
   }
   const level = new Map(voices.map((v) => [v, levelOf(v, entities)]));
   for (const v of voices) {
     const own = level.get(v) as Level;
     if (v.body === null || v.carrier !== null || own === 'person' || v.standing) continue;
     // "Estmark denies": its minister, whose state is not said, says so below
-    const ofOffice = own === 'state' && isAtHead(v) ? voices.filter((other) => other.body === null && other.carrier === null && other.official && !other.anonymous && shareClaim(v, other, groupsOf)) : [];
-    const hosts = [...(byBody.get(v.body) ?? []), ...ofOffice].filter((other) => other !== v && left.has(other) && !other.standing && !datesDiffer(other.date, v.date));
+    const ofOffice =
+      own === 'state' && isAtHead(v)
+        ? voices.filter(
+            (other) =>
+              other.body === null &&
+              other.carrier === null &&
+              other.official &&
+              !other.anonymous &&
+              shareClaim(v, other, groupsOf),
+          )
+        : [];
+    const hosts = [...(byBody.get(v.body) ?? []), ...ofOffice].filter(
+      (other) => other !== v && left.has(other) && !other.standing && !datesDiffer(other.date, v.date),
+    );
     const above = (candidate: Voice): Level => level.get(candidate) as Level;
     const shares = (candidate: Voice): boolean => shareClaim(v, candidate, groupsOf);
     const fit = hosts.filter((candidate) => HOSTS[own].includes(above(candidate)));
     const next = fit.toSorted((a, b) => Math.abs(a.first - v.first) - Math.abs(b.first - v.first))[0];
     // a state in a headline means whoever is heard nearest; further down it takes a common claim or a common sentence
-    const host = (own === 'faceless' ? fit.find((candidate) => above(candidate) === 'unnamed') : undefined)
-      ?? (isAtHead(v) && next !== undefined && (own === 'state' || shares(next)) ? next : undefined)
-      ?? (own === 'unnamed' ? undefined : fit.toSorted((a, b) => b.frames.size - a.frames.size).find((candidate) => shares(candidate) || inOneSentence(v, candidate)));
+    const host =
+      (own === 'faceless' ? fit.find((candidate) => above(candidate) === 'unnamed') : undefined) ??
+      (isAtHead(v) && next !== undefined && (own === 'state' || shares(next)) ? next : undefined) ??
+      (own === 'unnamed'
+        ? undefined
+        : fit
+            .toSorted((a, b) => b.frames.size - a.frames.size)
+            .find((candidate) => shares(candidate) || inOneSentence(v, candidate)));
     if (host === undefined) continue;
     absorb(host, v);
     left.delete(v);
   }
   for (const v of left) {
     if (v.carrier !== 'reports') continue;
-    const host = [...left].find((other) => other.anonymous && other.body !== null && other !== v && shareClaim(v, other, groupsOf));
+    const host = [...left].find(
+      (other) => other.anonymous && other.body !== null && other !== v && shareClaim(v, other, groupsOf),
+    );
     if (host === undefined) continue;
     absorb(host, v);
     left.delete(v);
@@ -52,7 +76,13 @@ export function joinGeneral(voices: readonly Voice[], groupsOf: GroupsOf, entiti
 type Level = 'state' | 'body' | 'faceless' | 'unnamed' | 'person';
 
 /** Who may have been meant by whom: no named speaker's words are taken into a briefing, and no body's on the record. */
-const HOSTS: Readonly<Record<Level, readonly Level[]>> = { state: ['body', 'unnamed', 'person'], body: ['person'], faceless: ['unnamed'], unnamed: ['person'], person: [] };
+const HOSTS: Readonly<Record<Level, readonly Level[]>> = {
+  state: ['body', 'unnamed', 'person'],
+  body: ['person'],
+  faceless: ['unnamed'],
+  unnamed: ['person'],
+  person: [],
+};
 
 function levelOf(v: Voice, entities: ReadonlyMap<string, Entity>): Level {
   const [speaker] = v.speakers;

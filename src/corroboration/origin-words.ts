@@ -8,51 +8,68 @@ import type { Voice } from './voice.ts';
 const NAMED = 2;
 
 /**
- * What an origin is called: who spoke, for whom, where, through whom. The date is left to the reader of the ledger, who has it in a
- * field of its own.
+ * What an origin is called: who spoke, for whom, where, through whom. The date is left to the reader of the ledger, who
+ * has it in a field of its own.
  */
 export function labelOf(voices: readonly Voice[], kind: OriginKind, entities: ReadonlyMap<string, Entity>): string {
   const name = (id: string): string => entities.get(id)?.name ?? id;
   const [first] = voices as [Voice];
   const who = namesOf(voices, entities);
   const spoken = first.body ?? voices.find(({ body, carrier }) => body !== null && carrier === null)?.body ?? null;
-  const body = spoken !== null && !who.toLowerCase().includes(plain(name(spoken)).toLowerCase()) ? `, ${plain(name(spoken))}` : '';
+  const body =
+    spoken !== null && !who.toLowerCase().includes(plain(name(spoken)).toLowerCase()) ? `, ${plain(name(spoken))}` : '';
   const via = [...new Set(voices.flatMap((v) => [...v.via]))].map((id) => plain(name(id)));
   const carried = via.length === 0 ? '' : `, through ${via.join(', ')}`;
   switch (kind) {
-    case 'wire': case 'article': return `${who}: own reporting${carried}`;
-    case 'document': return `${who}${body}: a document${carried}`;
-    case 'statement': case 'briefing': return `${who}${body}${placeOf(voices)}${carried}`;
+    case 'wire':
+    case 'article':
+      return `${who}: own reporting${carried}`;
+    case 'document':
+      return `${who}${body}: a document${carried}`;
+    case 'statement':
+    case 'briefing':
+      return `${who}${body}${placeOf(voices)}${carried}`;
   }
 }
 
 /**
- * What was said on an occasion, for the timeline: speaker and the claim that reads best; the article's own sentence where the
- * claim begins with the speaker. Null where no claim of it is a sentence.
+ * What was said on an occasion, for the timeline: speaker and the claim that reads best; the article's own sentence
+ * where the claim begins with the speaker. Null where no claim of it is a sentence.
  */
-export function occasionOf(voices: readonly Voice[], told: readonly Frame[], entities: ReadonlyMap<string, Entity>): string | null {
-  const worth = ({ claim }: Frame): number => formOf(claim.text) + (claim.polarity === 'affirmed' || saysNo(claim.text) ? 1 : 0);
+export function occasionOf(
+  voices: readonly Voice[],
+  told: readonly Frame[],
+  entities: ReadonlyMap<string, Entity>,
+): string | null {
+  const worth = ({ claim }: Frame): number =>
+    formOf(claim.text) + (claim.polarity === 'affirmed' || saysNo(claim.text) ? 1 : 0);
   const best = told.filter(({ claim }) => !isFragment(claim.text)).toSorted((a, b) => worth(b) - worth(a))[0];
   if (best === undefined) return null;
   const who = namesOf(voices, entities);
   const said = groupText(best, entities);
   const twice = who.split(' and ').some((name) => said.toLowerCase().startsWith(name.toLowerCase()));
-  return twice ? sentenceOf(best) ?? said : `${who}: ${said}`;
+  return twice ? (sentenceOf(best) ?? said) : `${who}: ${said}`;
 }
 
 /** Persons before bodies; of two that may be one ("official", "high government official") the fuller. */
 function namesOf(voices: readonly Voice[], entities: ReadonlyMap<string, Entity>): string {
   const [first] = voices as [Voice];
   const persons = [...new Set(voices.flatMap((v) => [...v.speakers]))].filter((id) => id !== first.body);
-  const names = [...new Set((persons.length > 0 ? persons : [...first.speakers]).map((id) => worded(entities.get(id)?.name ?? id)))];
-  const fuller = names.filter((one) => !names.some((other) => other !== one && words(one).every((word) => words(other).includes(word))));
+  const names = [
+    ...new Set((persons.length > 0 ? persons : [...first.speakers]).map((id) => worded(entities.get(id)?.name ?? id))),
+  ];
+  const fuller = names.filter(
+    (one) => !names.some((other) => other !== one && words(one).every((word) => words(other).includes(word))),
+  );
   const joined = fuller.slice(0, NAMED).join(' and ');
   return joined === '' ? 'Nobody named' : joined[0]!.toUpperCase() + joined.slice(1);
 }
 
 /** "senior official (unnamed)" as a reader would say it: "unnamed senior official". */
 function worded(name: string): string {
-  return / \((?:unnamed|unspecified)\)$/u.test(name) ? `unnamed ${plain(name).replace(/^(?:an?|the|some|one) /iu, '')}` : name;
+  return / \((?:unnamed|unspecified)\)$/u.test(name)
+    ? `unnamed ${plain(name).replace(/^(?:an?|the|some|one) /iu, '')}`
+    : name;
 }
 
 function plain(name: string): string {
@@ -60,7 +77,10 @@ function plain(name: string): string {
 }
 
 function words(name: string): string[] {
-  return name.toLowerCase().split(/\s+/u).map((word) => word.replace(/s$/u, ''));
+  return name
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => word.replace(/s$/u, ''));
 }
 
 function placeOf(voices: readonly Voice[]): string {

@@ -3,8 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Quantity, QuantityOp } from '../model/index.ts';
 import { quantityVerdict } from './quantity-verdict.ts';
 
-const figure = (value: number, op: QuantityOp = '=', unit: string | null = 'percent'): Quantity => ({ span: [0, 1], value, unit, op });
-const anyFigure = fc.record({ value: fc.double({ min: -1e9, max: 1e9, noNaN: true }), op: fc.constantFrom<QuantityOp>('=', '~', '>', '<', '>=', '<=') }).map(({ value, op }) => figure(value, op));
+const figure = (value: number, op: QuantityOp = '=', unit: string | null = 'percent'): Quantity => ({
+  span: [0, 1],
+  value,
+  unit,
+  op,
+});
+const anyFigure = fc
+  .record({
+    value: fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+    op: fc.constantFrom<QuantityOp>('=', '~', '>', '<', '>=', '<='),
+  })
+  .map(({ value, op }) => figure(value, op));
 
 describe('quantityVerdict', () => {
   it.each([
@@ -19,9 +29,11 @@ describe('quantityVerdict', () => {
   ])('%j %j %s', (a, b, verdict) => expect(quantityVerdict(a, b)).toBe(verdict));
 
   it('does not mind the order, and a figure agrees with itself', () => {
-    fc.assert(fc.property(anyFigure, anyFigure, (a, b) => {
-      expect(quantityVerdict(a, b)).toBe(quantityVerdict(b, a));
-      expect(quantityVerdict(a, a)).toBe('equal');
-    }));
+    fc.assert(
+      fc.property(anyFigure, anyFigure, (a, b) => {
+        expect(quantityVerdict(a, b)).toBe(quantityVerdict(b, a));
+        expect(quantityVerdict(a, a)).toBe('equal');
+      }),
+    );
   });
 });

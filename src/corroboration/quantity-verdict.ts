@@ -1,9 +1,9 @@
 import type { Quantity, QuantityOp } from '../model/index.ts';
 
 /**
- * How two figures for one thing stand to each other. `equal`: the same after rounding; `consistent`: both can be true ("nearly
- * 70 percent", "more than 65 percent"); `drifted`: close, but not both true as told ("nearly 70", "more than 70");
- * `contradicted`: far apart; `apart`: different units, nothing to compare.
+ * How two figures for one thing stand to each other. `equal`: the same after rounding; `consistent`: both can be true
+ * ("nearly 70 percent", "more than 65 percent"); `drifted`: close, but not both true as told ("nearly 70", "more than
+ * 70"); `contradicted`: far apart; `apart`: different units, nothing to compare.
  */
 export type QuantityVerdict = 'equal' | 'consistent' | 'drifted' | 'contradicted' | 'apart';
 
@@ -15,13 +15,25 @@ const NEAR = 0.25;
 const ROUNDING = 0.02;
 
 /** The values that a figure allows, as a closed interval. */
-function range({ value, op }: { readonly value: number; readonly op: QuantityOp }): readonly [low: number, high: number] {
+function range({
+  value,
+  op,
+}: {
+  readonly value: number;
+  readonly op: QuantityOp;
+}): readonly [low: number, high: number] {
   const slack = Math.abs(value) * ABOUT;
   switch (op) {
-    case '=': return [value, value];
-    case '~': return [value - slack, value + slack];
-    case '>': case '>=': return [value, Infinity];
-    case '<': case '<=': return [-Infinity, value];
+    case '=':
+      return [value, value];
+    case '~':
+      return [value - slack, value + slack];
+    case '>':
+    case '>=':
+      return [value, Infinity];
+    case '<':
+    case '<=':
+      return [-Infinity, value];
   }
 }
 
@@ -38,7 +50,10 @@ export function quantityVerdict(a: Quantity, b: Quantity): QuantityVerdict {
   return distance <= NEAR ? 'drifted' : 'contradicted';
 }
 
-/** "Nearly 70" (<) and "more than 70" (>) share their value and exclude each other; with "70" or "about 70" either may be meant. */
+/**
+ * "Nearly 70" (<) and "more than 70" (>) share their value and exclude each other; with "70" or "about 70" either may
+ * be meant.
+ */
 function sameValue(a: QuantityOp, b: QuantityOp): QuantityVerdict {
   if (a === b) return 'equal';
   const below = (op: QuantityOp): boolean => op === '<';

@@ -8,7 +8,13 @@ import { coverage } from './terms.ts';
 import { SYMMETRIC, typeAffinity } from './type-affinity.ts';
 
 /** How far along a thing is said to be; a step between two tellings is a drift of certainty. */
-const CERTAINTY: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, conditional: 1, requested: 0 };
+const CERTAINTY: Readonly<Record<Modality, number>> = {
+  asserted: 3,
+  planned: 2,
+  possible: 1,
+  conditional: 1,
+  requested: 0,
+};
 
 /** Acts that look to what is to come: their own certainty is not that of the thing. */
 const WISHES: ReadonlySet<ClaimType> = new Set(['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT']);
@@ -23,11 +29,20 @@ const OWN = 0.45;
 export type Drift = 'number' | 'degree' | 'certainty' | 'party' | 'goods';
 
 export function driftOf(told: Frame, head: Frame): Drift | null {
-  const verdicts = told.claim.quantities.flatMap((x) => head.claim.quantities.map((y) => quantityVerdict(x, y))).filter((verdict) => verdict !== 'apart');
-  if (verdicts.length > 0 && verdicts.every((verdict) => verdict === 'drifted' || verdict === 'contradicted')) return 'number';
+  const verdicts = told.claim.quantities
+    .flatMap((x) => head.claim.quantities.map((y) => quantityVerdict(x, y)))
+    .filter((verdict) => verdict !== 'apart');
+  if (verdicts.length > 0 && verdicts.every((verdict) => verdict === 'drifted' || verdict === 'contradicted'))
+    return 'number';
   if (driftOfDegree(told.claim.text, head.claim.text) !== null) return 'degree';
   const affinity = typeAffinity(told.claim.type, head.claim.type);
-  if (!WISHES.has(told.claim.type) && affinity !== 'far' && affinity !== 'state' && CERTAINTY[told.claim.modality] !== CERTAINTY[head.claim.modality]) return 'certainty';
+  if (
+    !WISHES.has(told.claim.type) &&
+    affinity !== 'far' &&
+    affinity !== 'state' &&
+    CERTAINTY[told.claim.modality] !== CERTAINTY[head.claim.modality]
+  )
+    return 'certainty';
   if (affinity === 'same' && !SYMMETRIC.has(told.claim.type) && disjoint(told.actors, head.actors)) return 'party';
   return null;
 }

@@ -10,29 +10,42 @@ import type { Frame } from './frame.ts';
 export type Idf = (term: string) => number;
 
 /** One observation that spoke for or against two claims being the same; `weight` in logits. */
-export interface PairReason { readonly feature: PairFeature; readonly weight: number }
+export interface PairReason {
+  readonly feature: PairFeature;
+  readonly weight: number;
+}
 
 type PairFeature = keyof typeof PAIR_WEIGHTS;
 
 /**
- * Weights in logits. Set by hand, then checked on the five seed reports and on invented stories (`bench/corroboration.ts`);
- * no more than the order of size is meant by them.
+ * Weights in logits. Set by hand, then checked on the five seed reports and on invented stories
+ * (`bench/corroboration.ts`); no more than the order of size is meant by them.
  */
 const PAIR_WEIGHTS = {
   prior: -2.6,
   /** times the cosine of the words */
   words: 5.5,
-  typeSame: 0.8, typeKin: 0.3, typeState: -0.1, typeFar: -1.2,
-  actorShared: 0.8, actorOther: -1.8,
-  recipientShared: 0.5, recipientOther: -0.8,
+  typeSame: 0.8,
+  typeKin: 0.3,
+  typeState: -0.1,
+  typeFar: -1.2,
+  actorShared: 0.8,
+  actorOther: -1.8,
+  recipientShared: 0.5,
+  recipientOther: -0.8,
   rolesSwapped: -1,
   /** other people meet, or other parties */
   meetingOther: -1.5,
   /** times the square of the rarity, 0 to 1, of "who to whom" among the claims of the story */
   pairRare: 3,
-  goodsShared: 1.2, goodsOther: -1.2, goodsOneSided: -0.7,
-  figureShared: 1.2, figureOther: -0.2,
-  timeOther: -1, timeSame: 0.6, timeWithin: 0.3,
+  goodsShared: 1.2,
+  goodsOther: -1.2,
+  goodsOneSided: -0.7,
+  figureShared: 1.2,
+  figureOther: -0.2,
+  timeOther: -1,
+  timeSame: 0.6,
+  timeWithin: 0.3,
   /** one says it is so, the other that it may or will be */
   modalityOther: -1,
   quotation: 2.5,
@@ -67,7 +80,10 @@ function isPlannedAfter(a: Frame, b: Frame): boolean {
 
 const MEETINGS: ReadonlySet<ClaimType> = new Set(['CONSULT', 'AGREE']);
 
-/** Two meetings have at least two parties in common, where both name as many, and no person of one is missing where the other has him. */
+/**
+ * Two meetings have at least two parties in common, where both name as many, and no person of one is missing where the
+ * other has him.
+ */
 function isOtherMeeting(a: Frame, b: Frame): boolean {
   if (!MEETINGS.has(a.claim.type) || !MEETINGS.has(b.claim.type)) return false;
   if (a.persons.size > 0 && b.persons.size > 0 && !meets(a.persons, b.persons)) return true;
@@ -87,13 +103,19 @@ function judge(a: Frame, b: Frame, idf: Idf, say: (feature: PairFeature, times?:
   say('prior');
   const words = cosine(a.terms, b.terms, idf);
   say('words', words);
-  say(({ same: 'typeSame', kin: 'typeKin', state: 'typeState', far: 'typeFar' } as const)[typeAffinity(a.claim.type, b.claim.type)]);
+  say(
+    ({ same: 'typeSame', kin: 'typeKin', state: 'typeState', far: 'typeFar' } as const)[
+      typeAffinity(a.claim.type, b.claim.type)
+    ],
+  );
 
   const symmetric = (SYMMETRIC.has(a.claim.type) && SYMMETRIC.has(b.claim.type)) || isConverse(a, b);
   const [actors, recipients] = symmetric ? [everyone(a), everyone(b)] : [a.actors, b.actors];
   if (actors.size > 0 && recipients.size > 0) say(meets(actors, recipients) ? 'actorShared' : 'actorOther');
-  if (!symmetric && a.recipients.size > 0 && b.recipients.size > 0) say(meets(a.recipients, b.recipients) ? 'recipientShared' : 'recipientOther');
-  if (!symmetric && meets(a.actors, b.recipients) && meets(a.recipients, b.actors) && !meets(a.actors, b.actors)) say('rolesSwapped');
+  if (!symmetric && a.recipients.size > 0 && b.recipients.size > 0)
+    say(meets(a.recipients, b.recipients) ? 'recipientShared' : 'recipientOther');
+  if (!symmetric && meets(a.actors, b.recipients) && meets(a.recipients, b.actors) && !meets(a.actors, b.actors))
+    say('rolesSwapped');
   if (symmetric && isOtherMeeting(a, b)) say('meetingOther');
   const rarity = rarestShared(a.pairs, b.pairs, idf);
   if (rarity > 0) say('pairRare', rarity * rarity);
@@ -101,8 +123,11 @@ function judge(a: Frame, b: Frame, idf: Idf, say: (feature: PairFeature, times?:
   if (a.goods.size > 0 && b.goods.size > 0) say(meets(a.goods, b.goods) ? 'goodsShared' : 'goodsOther');
   else if (a.goods.size > 0 || b.goods.size > 0) say('goodsOneSided');
 
-  const verdicts = a.claim.quantities.flatMap((x) => b.claim.quantities.map((y) => quantityVerdict(x, y))).filter((verdict) => verdict !== 'apart');
-  if (verdicts.some((verdict) => verdict === 'equal' || verdict === 'consistent' || verdict === 'drifted')) say('figureShared');
+  const verdicts = a.claim.quantities
+    .flatMap((x) => b.claim.quantities.map((y) => quantityVerdict(x, y)))
+    .filter((verdict) => verdict !== 'apart');
+  if (verdicts.some((verdict) => verdict === 'equal' || verdict === 'consistent' || verdict === 'drifted'))
+    say('figureShared');
   else if (verdicts.length > 0) say('figureOther');
 
   // what is said again on another day is still the same claim; what happens on another day is not
@@ -117,14 +142,18 @@ function judge(a: Frame, b: Frame, idf: Idf, say: (feature: PairFeature, times?:
 /** Why two claims may be one, whatever their polarity. */
 export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
   const reasons: PairReason[] = [];
-  judge(a, b, idf, (feature, times = 1) => { reasons.push({ feature, weight: PAIR_WEIGHTS[feature] * times }); });
+  judge(a, b, idf, (feature, times = 1) => {
+    reasons.push({ feature, weight: PAIR_WEIGHTS[feature] * times });
+  });
   return reasons;
 }
 
 /** How likely two claims are one, in logits; 0 is even. */
 export function pairScore(a: Frame, b: Frame, idf: Idf): number {
   let sum = 0;
-  judge(a, b, idf, (feature, times = 1) => { sum += PAIR_WEIGHTS[feature] * times; });
+  judge(a, b, idf, (feature, times = 1) => {
+    sum += PAIR_WEIGHTS[feature] * times;
+  });
   return sum;
 }
 

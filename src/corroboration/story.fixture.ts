@@ -15,7 +15,10 @@ export interface Line {
   readonly figures?: readonly (readonly [words: string, value: number, unit: string, op: Quantity['op']])[];
 }
 
-export interface Printed { readonly publisher?: string; readonly publishedAt?: string }
+export interface Printed {
+  readonly publisher?: string;
+  readonly publishedAt?: string;
+}
 
 /** An annotated article from its sentences, one paragraph each. */
 export function report(id: string, { publisher, publishedAt }: Printed, lines: readonly Line[]): AnnotatedArticle {
@@ -34,30 +37,102 @@ export function report(id: string, { publisher, publishedAt }: Printed, lines: r
     };
     if (line.by !== undefined) {
       attributions.push({
-        id: `a${k}`, source: find(line.source), cue: find(line.cue), content: [sentence], kind: 'indirect', speaker: line.by, anonymous: line.anonymous ?? false,
-        parent: null, nested: false, via: line.via ?? [], addressee: [], occasion: line.date === undefined ? null : { date: line.date, place: null, venue: null }, confidence: null,
+        id: `a${k}`,
+        source: find(line.source),
+        cue: find(line.cue),
+        content: [sentence],
+        kind: 'indirect',
+        speaker: line.by,
+        anonymous: line.anonymous ?? false,
+        parent: null,
+        nested: false,
+        via: line.via ?? [],
+        addressee: [],
+        occasion: line.date === undefined ? null : { date: line.date, place: null, venue: null },
+        confidence: null,
       });
     }
-    const quantities = (line.figures ?? []).map(([words, value, unit, op]): Quantity => ({ span: find(words)[0] as Span, value, unit, op }));
+    const quantities = (line.figures ?? []).map(([words, value, unit, op]): Quantity => ({
+      span: find(words)[0] as Span,
+      value,
+      unit,
+      op,
+    }));
     claims.push({
-      id: `c${k}`, evidence: [sentence], text: line.text, holder: line.by === undefined ? 'narrator' : `a${k}`, mode: null, actor: [], recipient: [], goods: [], quantities,
-      time: null, place: null, polarity: 'affirmed', modality: 'asserted', origin: null, ...line.claim,
+      id: `c${k}`,
+      evidence: [sentence],
+      text: line.text,
+      holder: line.by === undefined ? 'narrator' : `a${k}`,
+      mode: null,
+      actor: [],
+      recipient: [],
+      goods: [],
+      quantities,
+      time: null,
+      place: null,
+      polarity: 'affirmed',
+      modality: 'asserted',
+      origin: null,
+      ...line.claim,
     });
   });
   return {
-    id, hash: '', file: null, url: null, title: null, byline: [], publisher: publisher ?? null, agency: null, publishedAt: publishedAt ?? null, publishedAtBasis: publishedAt === undefined ? 'none' : 'given',
-    modifiedAt: null, lang: 'en', text: text.trimEnd(), removed: [], mentions: [], dates: [], quantities: [], attributions, claims, sentences,
+    id,
+    hash: '',
+    file: null,
+    url: null,
+    title: null,
+    byline: [],
+    publisher: publisher ?? null,
+    agency: null,
+    publishedAt: publishedAt ?? null,
+    publishedAtBasis: publishedAt === undefined ? 'none' : 'given',
+    modifiedAt: null,
+    lang: 'en',
+    text: text.trimEnd(),
+    removed: [],
+    mentions: [],
+    dates: [],
+    quantities: [],
+    attributions,
+    claims,
+    sentences,
   };
 }
 
 /** Invented states, bodies and people. */
-export const ENTITIES: ReadonlyMap<string, Entity> = new Map(([
-  ['norland', 'Norland', 'COUNTRY', null], ['estmark', 'Estmark', 'COUNTRY', null], ['sudria', 'Sudria', 'COUNTRY', null], ['westia', 'Westia', 'COUNTRY', null],
-  ['officials', 'Norland officials (unnamed)', 'PERSON', 'norland'], ['an-official', 'senior official (unnamed)', 'PERSON', 'norland'], ['aide-2', 'Norland officials (unnamed) of another report', 'PERSON', 'norland'],
-  ['vale', 'Mara Vale', 'PERSON', 'norland'], ['torr', 'Edwin Torr', 'PERSON', 'norland'], ['ministry', 'Foreign Ministry of Estmark', 'ORG', 'estmark'],
-  ['source-1', 'a source (unnamed)', 'PERSON', null], ['source-2', 'a source (unnamed)', 'PERSON', null],
-  ['watch', 'Harbour Watch', 'ORG', null], ['lund', 'Petra Lund', 'PERSON', 'watch'], ['gazette', 'Coast Gazette', 'ORG', null],
-] as const).map(([id, name, type, affiliation]): [string, Entity] => [id, { id, name, type, aliases: [], role: type === 'PERSON' && affiliation === 'norland' ? 'minister' : null, knowledge: null, affiliation }]));
+export const ENTITIES: ReadonlyMap<string, Entity> = new Map(
+  (
+    [
+      ['norland', 'Norland', 'COUNTRY', null],
+      ['estmark', 'Estmark', 'COUNTRY', null],
+      ['sudria', 'Sudria', 'COUNTRY', null],
+      ['westia', 'Westia', 'COUNTRY', null],
+      ['officials', 'Norland officials (unnamed)', 'PERSON', 'norland'],
+      ['an-official', 'senior official (unnamed)', 'PERSON', 'norland'],
+      ['aide-2', 'Norland officials (unnamed) of another report', 'PERSON', 'norland'],
+      ['vale', 'Mara Vale', 'PERSON', 'norland'],
+      ['torr', 'Edwin Torr', 'PERSON', 'norland'],
+      ['ministry', 'Foreign Ministry of Estmark', 'ORG', 'estmark'],
+      ['source-1', 'a source (unnamed)', 'PERSON', null],
+      ['source-2', 'a source (unnamed)', 'PERSON', null],
+      ['watch', 'Harbour Watch', 'ORG', null],
+      ['lund', 'Petra Lund', 'PERSON', 'watch'],
+      ['gazette', 'Coast Gazette', 'ORG', null],
+    ] as const
+  ).map(([id, name, type, affiliation]): [string, Entity] => [
+    id,
+    {
+      id,
+      name,
+      type,
+      aliases: [],
+      role: type === 'PERSON' && affiliation === 'norland' ? 'minister' : null,
+      knowledge: null,
+      affiliation,
+    },
+  ]),
+);
 
 /** All articles in one event story. */
 export function oneEvent(articles: readonly AnnotatedArticle[]): Story[] {

@@ -2,17 +2,44 @@ import { CONCEPTS, STOP_WORDS } from './concepts.ts';
 
 /** Endings cut off, longest first, and how many letters must be left (after Porter, 1980, much shortened). */
 const ENDINGS: readonly (readonly [ending: string, left: number])[] = [
-  ['ations', 4], ['ation', 4], ['ingly', 4], ['ments', 4], ['ities', 4], ['ment', 4], ['ness', 4], ['ions', 4], ['edly', 4], ['ing', 3], ['ies', 3],
-  ['ion', 4], ['ity', 4], ['ers', 4], ['est', 4], ['ed', 3], ['es', 3], ['ly', 4], ['er', 4], ['al', 5], ['s', 3], ['e', 3], ['y', 4],
+  ['ations', 4],
+  ['ation', 4],
+  ['ingly', 4],
+  ['ments', 4],
+  ['ities', 4],
+  ['ment', 4],
+  ['ness', 4],
+  ['ions', 4],
+  ['edly', 4],
+  ['ing', 3],
+  ['ies', 3],
+  ['ion', 4],
+  ['ity', 4],
+  ['ers', 4],
+  ['est', 4],
+  ['ed', 3],
+  ['es', 3],
+  ['ly', 4],
+  ['er', 4],
+  ['al', 5],
+  ['s', 3],
+  ['e', 3],
+  ['y', 4],
 ];
 
 const WORD = /[\p{L}\p{N}]+(?:\.\p{L})*/gu;
 
-/** The word without its ending, lower case, so that "sends", "sending" and "send" are one. Good for comparing, not for reading. */
+/**
+ * The word without its ending, lower case, so that "sends", "sending" and "send" are one. Good for comparing, not for
+ * reading.
+ */
 export function stem(word: string): string {
   let w = word.toLowerCase();
   for (let pass = 0; pass < 2; pass++) {
-    const cut = ENDINGS.find(([ending, left]) => w.endsWith(ending) && w.length - ending.length >= left && !(ending === 's' && w.endsWith('ss')));
+    const cut = ENDINGS.find(
+      ([ending, left]) =>
+        w.endsWith(ending) && w.length - ending.length >= left && !(ending === 's' && w.endsWith('ss')),
+    );
     if (cut === undefined) break;
     w = w.slice(0, -cut[0].length);
   }
@@ -36,11 +63,17 @@ export function wordsOf(text: string): string[] {
 
 /** Concepts of the words that carry content. */
 export function contentOf(text: string): string[] {
-  return wordsOf(text).filter((word) => word.length > 1 && !STOP_WORDS.has(word)).map(conceptOf);
+  return wordsOf(text)
+    .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
+    .map(conceptOf);
 }
 
 /** Cosine of two weighted sets of terms, with the weight of a term given by `idf`; 0 where one is empty. */
-export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, idf: (term: string) => number): number {
+export function cosine(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+  idf: (term: string) => number,
+): number {
   let dot = 0;
   let na = 0;
   let nb = 0;
@@ -55,7 +88,11 @@ export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
 }
 
 /** How much of the weight of `a` stands in `b` too, from 0 to 1; 1 where `a` is empty. */
-export function coverage(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, idf: (term: string) => number): number {
+export function coverage(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+  idf: (term: string) => number,
+): number {
   let all = 0;
   let both = 0;
   for (const [term, weight] of a) {

@@ -7,7 +7,14 @@ import type { Idf } from './score-pair.ts';
 import { formOf, isFragment, shortened } from './sentence-form.ts';
 import { cosine } from './terms.ts';
 
-interface Dated { readonly date: string; text: string; readonly planned: boolean; readonly terms: Map<string, number>; readonly claims: Map<string, { readonly article: string; readonly claim: string }>; readonly articles: Set<string> }
+interface Dated {
+  readonly date: string;
+  text: string;
+  readonly planned: boolean;
+  readonly terms: Map<string, number>;
+  readonly claims: Map<string, { readonly article: string; readonly claim: string }>;
+  readonly articles: Set<string>;
+}
 
 /** Words alike from which two entries of one day tell one thing. */
 const ONE_EVENT = 0.6;
@@ -15,20 +22,42 @@ const ONE_EVENT = 0.6;
 const CARRIED = 2;
 
 /**
- * What happened when, by the dates that claims and occasions carry. Claims of one day that say the same are one entry; every
- * occasion on which somebody made a claim is an entry of its own. Days and months of an unknown year stand at the end; dates that name
- * no days ("recently", a weekday of an unknown week) are left out.
+ * What happened when, by the dates that claims and occasions carry. Claims of one day that say the same are one entry;
+ * every occasion on which somebody made a claim is an entry of its own. Days and months of an unknown year stand at the
+ * end; dates that name no days ("recently", a weekday of an unknown week) are left out.
  */
-export function timelineOf(frames: readonly Frame[], groups: readonly DraftGroup[], sourced: readonly Sourced[], idf: Idf): TimelineEntry[] {
+export function timelineOf(
+  frames: readonly Frame[],
+  groups: readonly DraftGroup[],
+  sourced: readonly Sourced[],
+  idf: Idf,
+): TimelineEntry[] {
   const entries = new Map<string, Dated>();
   const byDay = new Map<string, Dated[]>();
-  const enter = (date: string, about: string, text: string, planned: boolean, terms: ReadonlyMap<string, number>): Dated => {
+  const enter = (
+    date: string,
+    about: string,
+    text: string,
+    planned: boolean,
+    terms: ReadonlyMap<string, number>,
+  ): Dated => {
     const key = `${date} ${about}`;
     const day = byDay.get(date) ?? [];
     byDay.set(date, day);
-    const known = entries.get(key) ?? day.slice(0, LOOKED_AT).find((other) => other.planned === planned && cosine(other.terms, terms, idf) >= ONE_EVENT);
+    const known =
+      entries.get(key) ??
+      day
+        .slice(0, LOOKED_AT)
+        .find((other) => other.planned === planned && cosine(other.terms, terms, idf) >= ONE_EVENT);
     if (known !== undefined && formOf(text) > formOf(known.text)) known.text = text;
-    const entry = known ?? { date, text, planned, terms: new Map(terms), claims: new Map(), articles: new Set<string>() };
+    const entry = known ?? {
+      date,
+      text,
+      planned,
+      terms: new Map(terms),
+      claims: new Map(),
+      articles: new Set<string>(),
+    };
     entries.set(key, entry);
     if (known === undefined) day.push(entry);
     return entry;
@@ -45,20 +74,32 @@ export function timelineOf(frames: readonly Frame[], groups: readonly DraftGroup
     for (const { index, relation } of group.members) {
       const frame = frames[index] as Frame;
       const { time, text, modality } = frame.claim;
-      if (time !== null && ASSERTING.has(relation) && !isFragment(text) && precisionOf(time) !== null) put(enter(time, home.get(index) ?? `group ${g}`, text, modality === 'planned', frame.terms), frame);
+      if (time !== null && ASSERTING.has(relation) && !isFragment(text) && precisionOf(time) !== null)
+        put(enter(time, home.get(index) ?? `group ${g}`, text, modality === 'planned', frame.terms), frame);
     }
   });
   for (const { origin, occasion, frames: told } of sourced) {
-    const date = origin.date ?? (origin.kind === 'briefing' && origin.articles.length >= CARRIED ? firstPrinted(told.map((i) => frames[i] as Frame)) : null);
+    const date =
+      origin.date ??
+      (origin.kind === 'briefing' && origin.articles.length >= CARRIED
+        ? firstPrinted(told.map((i) => frames[i] as Frame))
+        : null);
     if (date === null || occasion === null || precisionOf(date) === null) continue;
     const said = new Map(told.flatMap((i) => [...(frames[i] as Frame).terms]));
     const entry = enter(date, origin.id, origin.date === null ? `First reported: ${occasion}` : occasion, false, said);
     for (const { article } of origin.articles) entry.articles.add(article);
     for (const i of told) put(entry, frames[i] as Frame);
   }
-  return [...new Set(entries.values())].map(({ date, text, planned, claims, articles }): TimelineEntry => ({
-    date, precision: precisionOf(date) ?? 'open', status: planned ? 'planned' : 'past', text: shortened(text), articles: [...articles].toSorted(), claims: [...claims.values()],
-  })).toSorted(byDate);
+  return [...new Set(entries.values())]
+    .map(({ date, text, planned, claims, articles }): TimelineEntry => ({
+      date,
+      precision: precisionOf(date) ?? 'open',
+      status: planned ? 'planned' : 'past',
+      text: shortened(text),
+      articles: [...articles].toSorted(),
+      claims: [...claims.values()],
+    }))
+    .toSorted(byDate);
 }
 
 /** Entries of one day that a new one is held against, at most. */
@@ -66,7 +107,11 @@ const LOOKED_AT = 40;
 
 /** Day of the first paper that carried it: an unnamed source gives no day of its own. */
 function firstPrinted(told: readonly Frame[]): string | null {
-  return told.flatMap(({ article }) => (article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)])).toSorted()[0] ?? null;
+  return (
+    told
+      .flatMap(({ article }) => (article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)]))
+      .toSorted()[0] ?? null
+  );
 }
 
 /** What a date names, also where its year is not known; null where it names no days. */
@@ -79,7 +124,8 @@ function precisionOf(date: string): Precision | null {
 /** By first day, then last day, then words; unknown years last, in the order of the calendar. */
 export function byDate(a: TimelineEntry, b: TimelineEntry): number {
   const [x, y] = [dateRange(a.date), dateRange(b.date)];
-  if (x === null || y === null) return Number(x === null) - Number(y === null) || compare(a.date, b.date) || compare(a.text, b.text);
+  if (x === null || y === null)
+    return Number(x === null) - Number(y === null) || compare(a.date, b.date) || compare(a.text, b.text);
   return compare(x.first, y.first) || compare(x.last, y.last) || compare(a.text, b.text);
 }
 

@@ -3,35 +3,104 @@ import type { Conflict, Relation } from '../model/index.ts';
 import { corroborate } from './index.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
 
-interface Found { readonly relations: readonly Relation[]; readonly kinds: readonly Conflict['kind'][] }
+interface Found {
+  readonly relations: readonly Relation[];
+  readonly kinds: readonly Conflict['kind'][];
+}
 
 /** How the second line stands to the group of the first. */
 function answered(charge: Line, answer: Line): Found {
   const articles = [report('a', {}, [charge]), report('b', {}, [answer])];
   const { claims, conflicts } = corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] });
   const group = claims.find(({ members }) => members[0]?.article === 'a');
-  return { relations: (group?.members ?? []).filter(({ article }) => article === 'b').map(({ relation }) => relation), kinds: conflicts.map(({ kind }) => kind) };
+  return {
+    relations: (group?.members ?? []).filter(({ article }) => article === 'b').map(({ relation }) => relation),
+    kinds: conflicts.map(({ kind }) => kind),
+  };
 }
 
-const proposed: Line = { text: 'Estmark proposed a customs union to Sudria.', by: 'officials', source: 'officials', anonymous: true, claim: { type: 'STATE', actor: ['estmark'], recipient: ['sudria'] } };
+const proposed: Line = {
+  text: 'Estmark proposed a customs union to Sudria.',
+  by: 'officials',
+  source: 'officials',
+  anonymous: true,
+  claim: { type: 'STATE', actor: ['estmark'], recipient: ['sudria'] },
+};
 
 describe('denials from the other end', () => {
   it.each<[string, Line, Found]>([
-    ['received no proposal', { text: 'Sudria has not received any proposal of a customs union from Estmark.', by: 'sudria', cue: 'said', claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'negated' } }, { relations: ['denies'], kinds: ['scope'] }],
-    ['was not offered it', { text: 'Sudria was never offered a customs union by Estmark.', by: 'lund', cue: 'said', claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'negated' } }, { relations: ['contradicts'], kinds: ['scope'] }],
-    ['denied knowledge of it', { text: 'Estmark denied knowledge of such a proposal.', claim: { type: 'REJECT', actor: ['estmark'] } }, { relations: ['denies'], kinds: ['scope'] }],
-    ['another giver', { text: 'Sudria has not received any proposal from Norland.', by: 'sudria', cue: 'said', claim: { type: 'STATE', actor: ['sudria'], recipient: ['norland'], polarity: 'negated' } }, { relations: [], kinds: [] }],
-    ['another thing', { text: 'Sudria received no coal from Estmark.', by: 'sudria', cue: 'said', claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'negated' } }, { relations: [], kinds: [] }],
+    [
+      'received no proposal',
+      {
+        text: 'Sudria has not received any proposal of a customs union from Estmark.',
+        by: 'sudria',
+        cue: 'said',
+        claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'negated' },
+      },
+      { relations: ['denies'], kinds: ['scope'] },
+    ],
+    [
+      'was not offered it',
+      {
+        text: 'Sudria was never offered a customs union by Estmark.',
+        by: 'lund',
+        cue: 'said',
+        claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'negated' },
+      },
+      { relations: ['contradicts'], kinds: ['scope'] },
+    ],
+    [
+      'denied knowledge of it',
+      { text: 'Estmark denied knowledge of such a proposal.', claim: { type: 'REJECT', actor: ['estmark'] } },
+      { relations: ['denies'], kinds: ['scope'] },
+    ],
+    [
+      'another giver',
+      {
+        text: 'Sudria has not received any proposal from Norland.',
+        by: 'sudria',
+        cue: 'said',
+        claim: { type: 'STATE', actor: ['sudria'], recipient: ['norland'], polarity: 'negated' },
+      },
+      { relations: [], kinds: [] },
+    ],
+    [
+      'another thing',
+      {
+        text: 'Sudria received no coal from Estmark.',
+        by: 'sudria',
+        cue: 'said',
+        claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'negated' },
+      },
+      { relations: [], kinds: [] },
+    ],
   ])('%s', (_, answer, found) => expect(answered(proposed, answer)).toEqual(found));
 
   it('a refusal answers an invitation, and is not against it', () => {
-    const invited: Line = { text: 'Estmark will invite Westia to join the customs union.', by: 'officials', source: 'officials', anonymous: true, claim: { type: 'REQUEST', actor: ['estmark'], recipient: ['westia'] } };
-    expect(answered(invited, { text: 'Westia would refuse to join the customs union.', by: 'westia', claim: { type: 'REJECT', actor: ['westia'] } })).toEqual({ relations: ['responds'], kinds: [] });
+    const invited: Line = {
+      text: 'Estmark will invite Westia to join the customs union.',
+      by: 'officials',
+      source: 'officials',
+      anonymous: true,
+      claim: { type: 'REQUEST', actor: ['estmark'], recipient: ['westia'] },
+    };
+    expect(
+      answered(invited, {
+        text: 'Westia would refuse to join the customs union.',
+        by: 'westia',
+        claim: { type: 'REJECT', actor: ['westia'] },
+      }),
+    ).toEqual({ relations: ['responds'], kinds: [] });
   });
 });
 
 describe('opposite judgements', () => {
-  const judged = (text: string, more: Partial<Line> = {}): Line => ({ text, by: 'vale', claim: { type: 'STATE' }, ...more });
+  const judged = (text: string, more: Partial<Line> = {}): Line => ({
+    text,
+    by: 'vale',
+    claim: { type: 'STATE' },
+    ...more,
+  });
 
   it.each<[string, string, readonly Relation[]]>([
     ['The letter is genuine.', 'The letter was a forgery made abroad.', ['contradicts']],

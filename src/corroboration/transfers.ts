@@ -4,12 +4,48 @@ import { conceptOf, contentOf, stem, wordsOf } from './terms.ts';
 
 /** Verbs whose subject gives, and whose other party has. Written for this project. */
 const HANDING: readonly string[] = [
-  'send', 'sent', 'supply', 'give', 'gave', 'given', 'provide', 'deliver', 'ship', 'export', 'transfer', 'furnish', 'sell', 'sold', 'pay', 'paid', 'lend', 'lent', 'donate', 'hand', 'grant', 'submit',
+  'send',
+  'sent',
+  'supply',
+  'give',
+  'gave',
+  'given',
+  'provide',
+  'deliver',
+  'ship',
+  'export',
+  'transfer',
+  'furnish',
+  'sell',
+  'sold',
+  'pay',
+  'paid',
+  'lend',
+  'lent',
+  'donate',
+  'hand',
+  'grant',
+  'submit',
 ];
-/** Verbs whose subject puts something to a party, which may take it or leave it. What is put is named by their nouns, too. */
+/**
+ * Verbs whose subject puts something to a party, which may take it or leave it. What is put is named by their nouns,
+ * too.
+ */
 const PUTTING: readonly string[] = ['offer', 'propose', 'promise', 'suggest', 'invite'];
 /** Verbs whose subject has what the other party gave. */
-const TAKING: readonly string[] = ['receive', 'get', 'got', 'obtain', 'buy', 'bought', 'purchase', 'import', 'acquire', 'procure', 'accept'];
+const TAKING: readonly string[] = [
+  'receive',
+  'get',
+  'got',
+  'obtain',
+  'buy',
+  'bought',
+  'purchase',
+  'import',
+  'acquire',
+  'procure',
+  'accept',
+];
 
 const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem));
 const GIVES = stems([...HANDING, ...PUTTING]);
@@ -24,19 +60,27 @@ interface Transfer {
   readonly takers: ReadonlySet<string>;
 }
 
-/** The claim as a transfer, by its first verb of giving or taking; null where it has none or does not name both ends. */
+/**
+ * The claim as a transfer, by its first verb of giving or taking; null where it has none or does not name both ends.
+ */
 function transferOf({ claim, actors, recipients, named }: Frame): Transfer | null {
   const words = wordsOf(claim.text);
-  const at = words.findIndex((word) => { const s = stem(word); return GIVES.has(s) || TAKES.has(s); });
+  const at = words.findIndex((word) => {
+    const s = stem(word);
+    return GIVES.has(s) || TAKES.has(s);
+  });
   if (at < 0 || actors.size === 0) return null;
   const others = new Set([...recipients, ...named].filter((id) => !actors.has(id)));
   if (others.size === 0) return null;
-  const takes = TAKES.has(stem(words[at] as string)) || words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
+  const takes =
+    TAKES.has(stem(words[at] as string)) || words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
   return takes ? { side: 'takes', givers: others, takers: actors } : { side: 'gives', givers: actors, takers: others };
 }
 
 /** Words of denying and of handing over: what is left of a denial names the thing. */
-const BARE: ReadonlySet<string> = new Set([...TAKING, ...HANDING, 'deny', 'know', 'knowledge', 'report', 'claim', 'made'].map(conceptOf));
+const BARE: ReadonlySet<string> = new Set(
+  [...TAKING, ...HANDING, 'deny', 'know', 'knowledge', 'report', 'claim', 'made'].map(conceptOf),
+);
 
 /** An offer is a proposal. */
 const PUTS: ReadonlySet<string> = new Set(['offer', 'propose', 'proposal'].map(conceptOf));
@@ -47,18 +91,37 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 };
 
 /**
- * Does `denial` deny one end of `charge`, a transfer asserted elsewhere ("received no proposal" of "proposed"), or knowledge of it?
- * Such a denial is narrower than the charge. What is denied from the same end is found by its words (`answer-groups.ts`).
+ * Does `denial` deny one end of `charge`, a transfer asserted elsewhere ("received no proposal" of "proposed"), or
+ * knowledge of it? Such a denial is narrower than the charge. What is denied from the same end is found by its words
+ * (`answer-groups.ts`).
  */
 export function isDenialOfOneEnd(denial: Frame, charge: Frame): boolean {
   if (charge.negative || charge.claim.type === 'REJECT') return false;
   const charged = transferOf(charge);
   // before the word of denial stands who denies
   const things = denial.negative ? [...denial.things] : contentOf(deniedIn(denial.claim.text));
-  if (charged === null || !things.some((thing) => !BARE.has(thing) && (charge.things.has(thing) || (PUTS.has(thing) && [...charge.things].some((other) => PUTS.has(other)))))) return false;
-  if (!denial.negative) return isWordedDenial(denial) && ONE_END.test(deniedIn(denial.claim.text)) && (meet(denial.actors, charged.givers) || meet(denial.actors, charged.takers));
+  if (
+    charged === null ||
+    !things.some(
+      (thing) =>
+        !BARE.has(thing) &&
+        (charge.things.has(thing) || (PUTS.has(thing) && [...charge.things].some((other) => PUTS.has(other)))),
+    )
+  )
+    return false;
+  if (!denial.negative)
+    return (
+      isWordedDenial(denial) &&
+      ONE_END.test(deniedIn(denial.claim.text)) &&
+      (meet(denial.actors, charged.givers) || meet(denial.actors, charged.takers))
+    );
   const denied = transferOf(denial);
-  return denied !== null && denied.side !== charged.side && meet(denied.givers, charged.givers) && meet(denied.takers, charged.takers);
+  return (
+    denied !== null &&
+    denied.side !== charged.side &&
+    meet(denied.givers, charged.givers) &&
+    meet(denied.takers, charged.takers)
+  );
 }
 
 /** What a party may deny that leaves the charge standing: that it knew, or had it. */
@@ -66,7 +129,12 @@ const ONE_END = /\b(?:know(?:ledge|ing)|aware(?:ness)?|receiving|received|receip
 
 /** The narrator tells that somebody denied something, and says what. */
 export function isWordedDenial(frame: Frame): boolean {
-  return frame.claim.type === 'REJECT' && !frame.negative && isDenial(evidenceText(frame)) && !/\b(?:reject|dismiss)/iu.test(frame.claim.text);
+  return (
+    frame.claim.type === 'REJECT' &&
+    !frame.negative &&
+    isDenial(evidenceText(frame)) &&
+    !/\b(?:reject|dismiss)/iu.test(frame.claim.text)
+  );
 }
 
 /** Verbs of asking, beside those: a refusal answers them. */
@@ -74,7 +142,8 @@ const ASKS: ReadonlySet<string> = stems([...PUTTING, 'ask', 'request', 'urge', '
 
 /** Does a refusal answer what was put to the refuser, or is to be? Its words must be about the same. */
 export function isResponse(refusal: Frame, put: Frame): boolean {
-  if (refusal.claim.type !== 'REJECT' || isWordedDenial(refusal) || put.negative || put.claim.type === 'REJECT') return false;
+  if (refusal.claim.type !== 'REJECT' || isWordedDenial(refusal) || put.negative || put.claim.type === 'REJECT')
+    return false;
   if (!wordsOf(put.claim.text).some((word) => ASKS.has(stem(word)))) return false;
   const asked = new Set([...put.recipients, ...put.named].filter((id) => !put.actors.has(id)));
   return meet(refusal.actors, asked);

@@ -1,6 +1,9 @@
 import type { ClaimType } from '../model/index.ts';
 
-/** Types that one report and the next give the same claim: help is coded as AID or COOPERATE, a threat as THREATEN or SANCTION. */
+/**
+ * Types that one report and the next give the same claim: help is coded as AID or COOPERATE, a threat as THREATEN or
+ * SANCTION.
+ */
 const KIN: readonly (readonly ClaimType[])[] = [
   ['AID', 'COOPERATE', 'SUPPORT'],
   ['AGREE', 'COOPERATE', 'CONCEDE'],
@@ -16,7 +19,15 @@ const KIN: readonly (readonly ClaimType[])[] = [
 ];
 
 /** Acts done by speaking: the report of one is told by the narrator, and its origin is the speech itself. */
-export const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'CONSULT', 'SUPPORT', 'PROTEST']);
+export const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'THREATEN',
+  'REJECT',
+  'CONSULT',
+  'SUPPORT',
+  'PROTEST',
+]);
 
 /** Types whose parties may be exchanged. */
 export const SYMMETRIC: ReadonlySet<ClaimType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);

@@ -1,5 +1,14 @@
 import type { AnnotatedArticle, Attribution, Entity, Span } from '../model/index.ts';
-import { carrierOf, isBareOffice, isCommonNoun, isOfficial, isOfOffice, isStaff, isStanding, mouthpieceOf } from './carriers.ts';
+import {
+  carrierOf,
+  isBareOffice,
+  isCommonNoun,
+  isOfficial,
+  isOfOffice,
+  isStaff,
+  isStanding,
+  mouthpieceOf,
+} from './carriers.ts';
 import { dateRange, datesRelate } from './date-range.ts';
 import { bodyOf } from './frame.ts';
 import { contentOf } from './terms.ts';
@@ -35,16 +44,35 @@ export interface Voice {
 }
 
 /** A voice of one attribution, whose speaker is known. */
-export function voiceOf(article: AnnotatedArticle, root: Attribution, speaker: string, entities: ReadonlyMap<string, Entity>, home: string | null): Voice {
+export function voiceOf(
+  article: AnnotatedArticle,
+  root: Attribution,
+  speaker: string,
+  entities: ReadonlyMap<string, Entity>,
+  home: string | null,
+): Voice {
   const entity = entities.get(speaker);
   const start = startOf(root);
   const sentence = sentenceAt(article.sentences, root.cue[0]?.[0] ?? start);
   return {
-    article, attributions: [root], speakers: new Set([speaker]), body: spokenFor(speaker, root.anonymous, entities) ?? homeOf(entity, root.anonymous, home), anonymous: root.anonymous, official: entity !== undefined && isOfficial(entity),
-    isState: entity?.type === 'COUNTRY' || entity?.type === 'GPE', carrier: carrierOf(entity),
-    date: dayOf(root.occasion?.date ?? null), place: root.occasion?.place ?? null, venue: root.occasion?.venue ?? null,
-    via: new Set(root.via), addressees: new Set(root.addressee.filter((id) => entities.get(id)?.type === 'PERSON')), frames: new Set(),
-    first: start, last: Math.max(start, ...root.cue.map(([at]) => at)), sentences: new Set(sentence < 0 ? [] : [sentence]), standing: isStanding(cueText(article, root)),
+    article,
+    attributions: [root],
+    speakers: new Set([speaker]),
+    body: spokenFor(speaker, root.anonymous, entities) ?? homeOf(entity, root.anonymous, home),
+    anonymous: root.anonymous,
+    official: entity !== undefined && isOfficial(entity),
+    isState: entity?.type === 'COUNTRY' || entity?.type === 'GPE',
+    carrier: carrierOf(entity),
+    date: dayOf(root.occasion?.date ?? null),
+    place: root.occasion?.place ?? null,
+    venue: root.occasion?.venue ?? null,
+    via: new Set(root.via),
+    addressees: new Set(root.addressee.filter((id) => entities.get(id)?.type === 'PERSON')),
+    frames: new Set(),
+    first: start,
+    last: Math.max(start, ...root.cue.map(([at]) => at)),
+    sentences: new Set(sentence < 0 ? [] : [sentence]),
+    standing: isStanding(cueText(article, root)),
   };
 }
 
@@ -79,7 +107,8 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span)[1] <= at) low = middle + 1; else high = middle;
+    if ((sentences[middle] as Span)[1] <= at) low = middle + 1;
+    else high = middle;
   }
   const found = sentences[low];
   return found !== undefined && found[0] <= at ? low : -1;
@@ -91,13 +120,16 @@ function homeOf(entity: Entity | undefined, anonymous: boolean, home: string | n
   return (anonymous || isCommonNoun(entity) ? isOfOffice(entity) : isBareOffice(entity)) ? home : null;
 }
 
-/** The body that somebody speaks for: an unnamed person only by an office, a named one for a state only by an office too. */
+/**
+ * The body that somebody speaks for: an unnamed person only by an office, a named one for a state only by an office
+ * too.
+ */
 function spokenFor(speaker: string, anonymous: boolean, entities: ReadonlyMap<string, Entity>): string | null {
   const entity = entities.get(speaker);
   const body = bodyOf(speaker, entities);
   if (entity === undefined) return null;
   // a paper speaks for no town
-  if (carrierOf(entity) !== null) return anonymous ? null : mouthpieceOf(entity, entities) ?? speaker;
+  if (carrierOf(entity) !== null) return anonymous ? null : (mouthpieceOf(entity, entities) ?? speaker);
   const root = entities.get(body)?.type ?? null;
   if (isCommonNoun(entity)) return null;
   if (anonymous && !isOfficial(entity) && !(root === 'ORG' && isStaff(entity))) return null;
@@ -107,7 +139,9 @@ function spokenFor(speaker: string, anonymous: boolean, entities: ReadonlyMap<st
   return body === speaker || (!anonymous && isState && entity.role === null && entity.knowledge === null) ? null : body;
 }
 
-/** Nobody speaks for longer than this many days; a longer stretch is what the words are about, not when they were said. */
+/**
+ * Nobody speaks for longer than this many days; a longer stretch is what the words are about, not when they were said.
+ */
 const OCCASION_DAYS = 31;
 
 function dayOf(date: string | null): string | null {
@@ -115,14 +149,18 @@ function dayOf(date: string | null): string | null {
   return range !== null && range.last - range.first > OCCASION_DAYS ? null : date;
 }
 
-/** Unnamed speakers of one body in one report are one briefing; a named speaker is one until day, channel or listener differ. */
+/**
+ * Unnamed speakers of one body in one report are one briefing; a named speaker is one until day, channel or listener
+ * differ.
+ */
 export function isOneVoice(a: Voice, b: Voice): boolean {
   const sameSpeaker = [...b.speakers].every((speaker) => a.speakers.has(speaker));
   if (!sameSpeaker && !(a.anonymous && b.anonymous && a.body !== null && a.body === b.body)) return false;
   if (sameSpeaker && inOneSentence(a, b)) return true;
   if (datesDiffer(a.date, b.date)) return false;
   // a state in the headline may turn out to be its minister; one that speaks further down is itself
-  if (!a.anonymous && [...b.speakers].every((speaker) => speaker === b.body) && isAtHead(a) !== isAtHead(b)) return false;
+  if (!a.anonymous && [...b.speakers].every((speaker) => speaker === b.body) && isAtHead(a) !== isAtHead(b))
+    return false;
   if (differentWords(a.venue, b.venue)) return false;
   if (a.via.size > 0 && b.via.size > 0 && ![...a.via].some((x) => b.via.has(x))) return false;
   return a.standing === b.standing;
@@ -135,7 +173,10 @@ export function datesDiffer(a: string | null, b: string | null): boolean {
   return relation === 'disjoint' || relation === 'unknown';
 }
 
-/** "CBS interview" and "meeting in Munich" are two places to speak; "news conference" and "joint news conference" may be one. */
+/**
+ * "CBS interview" and "meeting in Munich" are two places to speak; "news conference" and "joint news conference" may be
+ * one.
+ */
 function differentWords(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const words = new Set(contentOf(a));

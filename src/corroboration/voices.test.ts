@@ -2,29 +2,87 @@ import { describe, expect, it } from 'vitest';
 import { corroborate } from './index.ts';
 import { ENTITIES, report, type Line } from './story.fixture.ts';
 
-const said = (by: string, source: string, text: string, more: Partial<Line> = {}): Line => ({ text, by, source, cue: 'said', claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['engines'] }, ...more });
-const filler = (n: number): Line[] => Array.from({ length: n }, (_, i): Line => ({ text: `The harbour of ward ${i} was quiet on the day, and the boats of its fishermen lay at their moorings as before.`, claim: { type: 'STATE' } }));
+const said = (by: string, source: string, text: string, more: Partial<Line> = {}): Line => ({
+  text,
+  by,
+  source,
+  cue: 'said',
+  claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['engines'] },
+  ...more,
+});
+const filler = (n: number): Line[] =>
+  Array.from({ length: n }, (_, i): Line => ({
+    text: `The harbour of ward ${i} was quiet on the day, and the boats of its fishermen lay at their moorings as before.`,
+    claim: { type: 'STATE' },
+  }));
 
 /** Speakers of each origin of one article. */
 function speakersOf(...lines: readonly Line[]): string[] {
-  return corroborate({ articles: [report('a', {}, lines)], entities: ENTITIES, stories: [], copies: [] }).origins.map(({ speakers }) => speakers.join(' + '));
+  return corroborate({ articles: [report('a', {}, lines)], entities: ENTITIES, stories: [], copies: [] }).origins.map(
+    ({ speakers }) => speakers.join(' + '),
+  );
 }
 
 describe('voices of one article', () => {
   it.each([
-    ['a state in the headline is its minister below', ['vale + norland'],
-      [said('norland', 'Norland', 'Norland said Estmark ships engines to Sudria'), ...filler(9), said('vale', 'Mara Vale', 'Estmark ships engines to Sudria, Mara Vale said.')]],
-    ['an official of the summary is the one named below', ['vale + an-official'],
-      [said('an-official', 'an official', 'Estmark ships engines to Sudria, an official said', { anonymous: true }), ...filler(9), said('vale', 'Mara Vale', 'Estmark ships engines to Sudria, Mara Vale said.')]],
-    ['an official who goes on speaking is another', ['an-official', 'vale'],
-      [said('an-official', 'an official', 'Estmark ships engines to Sudria, an official said.', { anonymous: true }), said('vale', 'Mara Vale', 'Estmark ships engines to Sudria, Mara Vale said.'), ...filler(9), said('an-official', 'the official', 'The engines go to Sudria by sea, the official said.', { anonymous: true })]],
-    ['officials and an official of one body are one briefing', ['officials + an-official'],
-      [said('officials', 'officials', 'Estmark ships engines to Sudria, officials said.', { anonymous: true }), said('an-official', 'a senior official', 'The engines go to Sudria by sea, a senior official said.', { anonymous: true })]],
-    ['two channels are two occasions', ['vale', 'vale'],
-      [said('vale', 'Mara Vale', 'Estmark ships engines to Sudria, Mara Vale said.', { via: ['gazette'] }), said('vale', 'Vale', 'Sudria pays for the engines, Vale said.', { via: ['watch'] })]],
-    ['what was said before is another occasion', ['vale', 'vale'],
-      [said('vale', 'Mara Vale', 'Estmark ships engines to Sudria, Mara Vale said.'), said('vale', 'Vale', 'Vale previously said that Estmark ships no engines.', { cue: 'previously said' })]],
-    ['an outlet that reports is an origin of its own kind', ['gazette'],
-      [said('gazette', 'the Coast Gazette', 'Estmark ships engines to Sudria, the Coast Gazette said.')]],
+    [
+      'a state in the headline is its minister below',
+      ['vale + norland'],
+      [
+        said('norland', 'Norland', 'Norland said Estmark ships engines to Sudria'),
+        ...filler(9),
+        said('vale', 'Mara Vale', 'Estmark ships engines to Sudria, Mara Vale said.'),
+      ],
+    ],
+    [
+      'an official of the summary is the one named below',
+      ['vale + an-official'],
+      [
+        said('an-official', 'an official', 'Estmark ships engines to Sudria, an official said', { anonymous: true }),
+        ...filler(9),
+        said('vale', 'Mara Vale', 'Estmark ships engines to Sudria, Mara Vale said.'),
+      ],
+    ],
+    [
+      'an official who goes on speaking is another',
+      ['an-official', 'vale'],
+      [
+        said('an-official', 'an official', 'Estmark ships engines to Sudria, an official said.', { anonymous: true }),
+        said('vale', 'Mara Vale', 'Estmark ships engines to Sudria, Mara Vale said.'),
+        ...filler(9),
+        said('an-official', 'the official', 'The engines go to Sudria by sea, the official said.', { anonymous: true }),
+      ],
+    ],
+    [
+      'officials and an official of one body are one briefing',
+      ['officials + an-official'],
+      [
+        said('officials', 'officials', 'Estmark ships engines to Sudria, officials said.', { anonymous: true }),
+        said('an-official', 'a senior official', 'The engines go to Sudria by sea, a senior official said.', {
+          anonymous: true,
+        }),
+      ],
+    ],
+    [
+      'two channels are two occasions',
+      ['vale', 'vale'],
+      [
+        said('vale', 'Mara Vale', 'Estmark ships engines to Sudria, Mara Vale said.', { via: ['gazette'] }),
+        said('vale', 'Vale', 'Sudria pays for the engines, Vale said.', { via: ['watch'] }),
+      ],
+    ],
+    [
+      'what was said before is another occasion',
+      ['vale', 'vale'],
+      [
+        said('vale', 'Mara Vale', 'Estmark ships engines to Sudria, Mara Vale said.'),
+        said('vale', 'Vale', 'Vale previously said that Estmark ships no engines.', { cue: 'previously said' }),
+      ],
+    ],
+    [
+      'an outlet that reports is an origin of its own kind',
+      ['gazette'],
+      [said('gazette', 'the Coast Gazette', 'Estmark ships engines to Sudria, the Coast Gazette said.')],
+    ],
   ] as const)('%s', (_, origins, lines) => expect(speakersOf(...lines)).toEqual(origins));
 });

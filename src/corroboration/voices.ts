@@ -27,27 +27,46 @@ class Choir {
   hear(root: Attribution, opens: boolean): Voice | null {
     const known = this.#of.get(root.id);
     if (known !== undefined) return known;
-    if (root.speaker === null || isToCome(root, this.#article) || (opens && isSilence(cueText(this.#article, root)))) return null;
+    if (root.speaker === null || isToCome(root, this.#article) || (opens && isSilence(cueText(this.#article, root))))
+      return null;
     const author = authorOf(root, this.#article, this.#entities);
     const speaker = author ?? root.speaker;
-    const made = voiceOf(this.#article, author === null ? root : { ...root, anonymous: false }, speaker, this.#entities, this.#home);
+    const made = voiceOf(
+      this.#article,
+      author === null ? root : { ...root, anonymous: false },
+      speaker,
+      this.#entities,
+      this.#home,
+    );
     const keys = [speaker, ...(made.anonymous && made.body !== null ? [made.body] : [])];
     const near = keys.flatMap((key) => this.#under.get(key) ?? []);
     const same = near.findLast((other) => isOneVoice(other, made));
     if (same === undefined && !opens) return null;
-    if (same === undefined) this.voices.push(made); else absorb(same, made);
+    if (same === undefined) this.voices.push(made);
+    else absorb(same, made);
     const heard = same ?? made;
     this.#of.set(root.id, heard);
     for (const key of keys) {
       const list = this.#under.get(key);
-      if (list === undefined) this.#under.set(key, [heard]); else if (!list.includes(heard)) list.push(heard);
+      if (list === undefined) this.#under.set(key, [heard]);
+      else if (!list.includes(heard)) list.push(heard);
     }
     return heard;
   }
 }
 
-/** Voices of one article, with the claims that rest on each, in order of reading. Claims of the narrator alone rest on none. */
-export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], from: number, to: number, entities: ReadonlyMap<string, Entity>, groupsOf: GroupsOf): Voice[] {
+/**
+ * Voices of one article, with the claims that rest on each, in order of reading. Claims of the narrator alone rest on
+ * none.
+ */
+export function voicesOf(
+  article: AnnotatedArticle,
+  frames: readonly Frame[],
+  from: number,
+  to: number,
+  entities: ReadonlyMap<string, Entity>,
+  groupsOf: GroupsOf,
+): Voice[] {
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
   const choir = new Choir(article, entities);
   const acts = speechActs(article, entities);
@@ -65,12 +84,21 @@ export function voicesOf(article: AnnotatedArticle, frames: readonly Frame[], fr
   // what else the same voices are heard to say is evidence, though no claim rests on it
   for (const attribution of article.attributions) choir.hear(rootOf(attribution, byId, entities), false);
   // what newspapers are said to have reported has its origin elsewhere: to pass on is none
-  return joinGeneral(choir.voices.filter((v) => v.frames.size > 0), groupsOf, entities).filter((v) => v.carrier !== 'reports' || v.via.size > 0);
+  return joinGeneral(
+    choir.voices.filter((v) => v.frames.size > 0),
+    groupsOf,
+    entities,
+  ).filter((v) => v.carrier !== 'reports' || v.via.size > 0);
 }
 
 /** "It was disclosed", "the allegations include": the voice heard last goes on, where it is unnamed. */
-function continueUnnamed(agentless: readonly (readonly [frame: number, attribution: Attribution])[], voices: readonly Voice[]): void {
-  const heard = voices.flatMap((voice) => voice.attributions.map((attribution) => ({ at: startOf(attribution), voice }))).toSorted((a, b) => a.at - b.at);
+function continueUnnamed(
+  agentless: readonly (readonly [frame: number, attribution: Attribution])[],
+  voices: readonly Voice[],
+): void {
+  const heard = voices
+    .flatMap((voice) => voice.attributions.map((attribution) => ({ at: startOf(attribution), voice })))
+    .toSorted((a, b) => a.at - b.at);
   let k = 0;
   for (const [frame, attribution] of agentless.toSorted(([, a], [, b]) => startOf(a) - startOf(b))) {
     while (k < heard.length && (heard[k]?.at ?? 0) < startOf(attribution)) k++;
@@ -82,7 +110,11 @@ function continueUnnamed(agentless: readonly (readonly [frame: number, attributi
 }
 
 /** The attribution that a chain enters the public record with: the outermost but for those who only carry it. */
-function rootOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution>, entities: ReadonlyMap<string, Entity>): Attribution {
+function rootOf(
+  attribution: Attribution,
+  byId: ReadonlyMap<string, Attribution>,
+  entities: ReadonlyMap<string, Entity>,
+): Attribution {
   let root = attribution;
   for (let step = 0; step < 12 && root.parent !== null; step++) {
     const parent = byId.get(root.parent);
@@ -103,17 +135,28 @@ function isToCome({ occasion }: Attribution, { publishedAt }: AnnotatedArticle):
 }
 
 /**
- * The narrator reports an act of speech: the attribution whose cue stands in the claim's words, by the same actor. An act that is
- * announced is told in one sentence with the words of the announcement.
+ * The narrator reports an act of speech: the attribution whose cue stands in the claim's words, by the same actor. An
+ * act that is announced is told in one sentence with the words of the announcement.
  */
-function speechActs(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): (frame: Frame) => Attribution | null {
-  const cues = article.attributions.filter(({ speaker, cue }) => speaker !== null && cue.length > 0).flatMap((attribution) => attribution.cue.map((span) => ({ span, attribution }))).toSorted((a, b) => a.span[0] - b.span[0]);
+function speechActs(
+  article: AnnotatedArticle,
+  entities: ReadonlyMap<string, Entity>,
+): (frame: Frame) => Attribution | null {
+  const cues = article.attributions
+    .filter(({ speaker, cue }) => speaker !== null && cue.length > 0)
+    .flatMap((attribution) => attribution.cue.map((span) => ({ span, attribution })))
+    .toSorted((a, b) => a.span[0] - b.span[0]);
   const within = ([start, end]: Span): Attribution[] => {
     let low = 0;
     let high = cues.length;
-    while (low < high) { const middle = (low + high) >> 1; if ((cues[middle]?.span[0] ?? 0) < start) low = middle + 1; else high = middle; }
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cues[middle]?.span[0] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
     const found: Attribution[] = [];
-    for (let k = low; k < cues.length && (cues[k]?.span[0] ?? 0) < end; k++) if ((cues[k]?.span[1] ?? 0) <= end) found.push((cues[k] as { attribution: Attribution }).attribution);
+    for (let k = low; k < cues.length && (cues[k]?.span[0] ?? 0) < end; k++)
+      if ((cues[k]?.span[1] ?? 0) <= end) found.push((cues[k] as { attribution: Attribution }).attribution);
     return found;
   };
   return ({ claim, actors }) => {
@@ -121,11 +164,24 @@ function speechActs(article: AnnotatedArticle, entities: ReadonlyMap<string, Ent
     if (claim.modality === 'planned') return null;
     const announced = claim.type === 'SANCTION';
     if (!SPEECH_ACTS.has(claim.type) && claim.type !== 'STATE' && !announced) return null;
-    const places = announced ? claim.evidence.flatMap((span) => { const sentence = article.sentences[sentenceAt(article.sentences, span[0])]; return sentence !== undefined && overlaps(sentence, span) ? [sentence] : []; }) : claim.evidence;
+    const places = announced
+      ? claim.evidence.flatMap((span) => {
+          const sentence = article.sentences[sentenceAt(article.sentences, span[0])];
+          return sentence !== undefined && overlaps(sentence, span) ? [sentence] : [];
+        })
+      : claim.evidence;
     const own = places.flatMap(within);
     const is = (id: string | null): boolean => id !== null && actors.has(id);
     // a state that "proposed an alliance" did so in another place than this report
-    if (claim.type === 'STATE' && own.every(({ speaker }) => speaker !== null && entities.get(speaker)?.type === 'COUNTRY')) return null;
-    return own.find(({ speaker }) => is(speaker)) ?? own.find(({ speaker }) => speaker !== null && is(bodyOf(speaker, entities))) ?? null;
+    if (
+      claim.type === 'STATE' &&
+      own.every(({ speaker }) => speaker !== null && entities.get(speaker)?.type === 'COUNTRY')
+    )
+      return null;
+    return (
+      own.find(({ speaker }) => is(speaker)) ??
+      own.find(({ speaker }) => speaker !== null && is(bodyOf(speaker, entities))) ??
+      null
+    );
   };
 }

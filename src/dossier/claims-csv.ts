@@ -2,9 +2,40 @@ import { stringify } from 'csv-stringify/sync';
 import type { LedgerFile } from '../model/index.ts';
 import { printable } from './printable.ts';
 
-const COLUMNS = ['group', 'group_text', 'relation', 'article', 'publisher', 'published_at', 'claim', 'type', 'mode', 'text', 'words', 'holder', 'speaker', 'anonymous', 'actor', 'recipient', 'goods', 'time', 'polarity', 'modality', 'origin', 'articles', 'publishers', 'speakers', 'origins', 'institutions', 'unsourced'] as const;
+const COLUMNS = [
+  'group',
+  'group_text',
+  'relation',
+  'article',
+  'publisher',
+  'published_at',
+  'claim',
+  'type',
+  'mode',
+  'text',
+  'words',
+  'holder',
+  'speaker',
+  'anonymous',
+  'actor',
+  'recipient',
+  'goods',
+  'time',
+  'polarity',
+  'modality',
+  'origin',
+  'articles',
+  'publishers',
+  'speakers',
+  'origins',
+  'institutions',
+  'unsourced',
+] as const;
 
-/** A cell that a spreadsheet would take for a formula is kept as text by a leading apostrophe (OWASP, CSV injection); white space before the sign and its full-width form do not hide it. */
+/**
+ * A cell that a spreadsheet would take for a formula is kept as text by a leading apostrophe (OWASP, CSV injection);
+ * white space before the sign and its full-width form do not hide it.
+ */
 function neutral(cell: string): string {
   return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
 }
@@ -17,18 +48,45 @@ export function claimsCsv(ledger: LedgerFile): string {
   const entities = new Map(ledger.entities.map((e) => [e.id, e.name]));
   const origins = new Map(ledger.origins.map((o) => [o.id, o.label]));
   const names = (ids: readonly string[]): string => ids.map((id) => entities.get(id) ?? id).join('; ');
-  const rows = ledger.claims.flatMap((group) => group.members.flatMap((member) => {
-    const article = articles.get(member.article);
-    const claim = claims.get(member.article)?.get(member.claim);
-    if (!article || !claim) return [];
-    const held = attributions.get(member.article)?.get(claim.holder);
-    const { counts } = group;
-    return [[
-      group.id, group.text, member.relation, article.id, article.publisher ?? '', article.publishedAt ?? '', claim.id, claim.type, claim.mode ?? '', claim.text,
-      claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' … '), held ? 'attribution' : 'narrator', held?.speaker ? names([held.speaker]) : '',
-      held ? String(held.anonymous) : '', names(claim.actor), names(claim.recipient), claim.goods.join('; '), claim.time ?? '', claim.polarity, claim.modality,
-      claim.origin ? origins.get(claim.origin) ?? claim.origin : '', counts.articles, counts.publishers, counts.speakers, counts.origins, counts.institutions, counts.unsourced,
-    ].map((cell) => neutral(String(cell)))];
-  }));
+  const rows = ledger.claims.flatMap((group) =>
+    group.members.flatMap((member) => {
+      const article = articles.get(member.article);
+      const claim = claims.get(member.article)?.get(member.claim);
+      if (!article || !claim) return [];
+      const held = attributions.get(member.article)?.get(claim.holder);
+      const { counts } = group;
+      return [
+        [
+          group.id,
+          group.text,
+          member.relation,
+          article.id,
+          article.publisher ?? '',
+          article.publishedAt ?? '',
+          claim.id,
+          claim.type,
+          claim.mode ?? '',
+          claim.text,
+          claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' … '),
+          held ? 'attribution' : 'narrator',
+          held?.speaker ? names([held.speaker]) : '',
+          held ? String(held.anonymous) : '',
+          names(claim.actor),
+          names(claim.recipient),
+          claim.goods.join('; '),
+          claim.time ?? '',
+          claim.polarity,
+          claim.modality,
+          claim.origin ? (origins.get(claim.origin) ?? claim.origin) : '',
+          counts.articles,
+          counts.publishers,
+          counts.speakers,
+          counts.origins,
+          counts.institutions,
+          counts.unsourced,
+        ].map((cell) => neutral(String(cell))),
+      ];
+    }),
+  );
   return printable(stringify([[...COLUMNS], ...rows]));
 }

@@ -14,12 +14,19 @@ export function ClaimsSection({ view }: { readonly view: DossierView }): VNode {
   return (
     <section id="claims" aria-labelledby="claims-head">
       <h2 id="claims-head">The claims</h2>
-      <p class="lead">Those on which most rests and those most disputed come first. The figures count what stands behind each; none of them says that it is true.</p>
-      {view.claims.slice(0, SHOWN).map((claim) => <ClaimCard key={claim.group.id} claim={claim} view={view} />)}
+      <p class="lead">
+        Those on which most rests and those most disputed come first. The figures count what stands behind each; none of
+        them says that it is true.
+      </p>
+      {view.claims.slice(0, SHOWN).map((claim) => (
+        <ClaimCard key={claim.group.id} claim={claim} view={view} />
+      ))}
       {rest.length > 0 && (
         <details class="more">
           <summary>{plural(rest.length + view.claimsLeftOut, 'further claim')}</summary>
-          {rest.map((claim) => <ClaimCard key={claim.group.id} claim={claim} view={view} />)}
+          {rest.map((claim) => (
+            <ClaimCard key={claim.group.id} claim={claim} view={view} />
+          ))}
           <Further n={view.claimsLeftOut} of="claim" />
         </details>
       )}
@@ -34,16 +41,32 @@ function ClaimCard({ claim, view }: { readonly claim: ClaimView; readonly view: 
     <article class={`claim${claim.against.length > 0 ? ' disputed' : ''}`} id={`claim-${claim.group.id}`}>
       <h3>{claim.group.text}</h3>
       <ul class="marks" aria-label="Marks">
-        {claim.marks.map((mark) => <li key={mark.label} class={mark.tone} title={mark.why}>{mark.label}</li>)}
+        {claim.marks.map((mark) => (
+          <li key={mark.label} class={mark.tone} title={mark.why}>
+            {mark.label}
+          </li>
+        ))}
       </ul>
       <dl class="counts">
-        <Count n={counts.articles} of="article" /><Count n={counts.publishers} of="known publisher" /><Count n={counts.speakers} of="speaker" />
-        <Count n={counts.origins} of="origin" strong /><Count n={counts.institutions} of="institution" strong />
-        {counts.unsourced > 0 && <Count n={counts.unsourced} of="place without a source" many="places without a source" />}
+        <Count n={counts.articles} of="article" />
+        <Count n={counts.publishers} of="known publisher" />
+        <Count n={counts.speakers} of="speaker" />
+        <Count n={counts.origins} of="origin" strong />
+        <Count n={counts.institutions} of="institution" strong />
+        {counts.unsourced > 0 && (
+          <Count n={counts.unsourced} of="place without a source" many="places without a source" />
+        )}
       </dl>
-      {claim.origins.length > 0 && <p class="rests"><span class="quiet">Rests on </span>{claim.origins.map((o) => o.label).join('; ')}.</p>}
+      {claim.origins.length > 0 && (
+        <p class="rests">
+          <span class="quiet">Rests on </span>
+          {claim.origins.map((o) => o.label).join('; ')}.
+        </p>
+      )}
       <details>
-        <summary>{plural(places, 'place')}, in {places === 1 ? 'its' : 'their'} own words</summary>
+        <summary>
+          {plural(places, 'place')}, in {places === 1 ? 'its' : 'their'} own words
+        </summary>
         <Members label={null} members={claim.inFavour} view={view} />
         <Members label="Against it" members={claim.against} view={view} />
         <Members label="In answer to it" members={claim.beside} view={view} />
@@ -52,17 +75,44 @@ function ClaimCard({ claim, view }: { readonly claim: ClaimView; readonly view: 
   );
 }
 
-function Count({ n, of, many, strong }: { readonly n: number; readonly of: string; readonly many?: string; readonly strong?: boolean }): VNode {
-  return <div class={strong ? 'strong' : ''}><dt>{n === 1 ? of : many ?? `${of}s`}</dt><dd>{n}</dd></div>;
+function Count({
+  n,
+  of,
+  many,
+  strong,
+}: {
+  readonly n: number;
+  readonly of: string;
+  readonly many?: string;
+  readonly strong?: boolean;
+}): VNode {
+  return (
+    <div class={strong ? 'strong' : ''}>
+      <dt>{n === 1 ? of : (many ?? `${of}s`)}</dt>
+      <dd>{n}</dd>
+    </div>
+  );
 }
 
-function Members({ label, members, view }: { readonly label: string | null; readonly members: readonly MemberView[]; readonly view: DossierView }): VNode | null {
+function Members({
+  label,
+  members,
+  view,
+}: {
+  readonly label: string | null;
+  readonly members: readonly MemberView[];
+  readonly view: DossierView;
+}): VNode | null {
   if (members.length === 0) return null;
   return (
     <div class="members">
       {label && <h4>{label}</h4>}
       <ul>
-        {members.slice(0, LIMITS.places).map((member) => <li key={`${member.article.key} ${member.claim.id}`}><Member member={member} view={view} /></li>)}
+        {members.slice(0, LIMITS.places).map((member) => (
+          <li key={`${member.article.key} ${member.claim.id}`}>
+            <Member member={member} view={view} />
+          </li>
+        ))}
       </ul>
       <Further n={members.length - LIMITS.places} of="place" />
     </div>
@@ -74,12 +124,21 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
   const layers = member.claim.evidence.map((span) => ({ span, layer: 'evidence' }));
   const said = member.attribution
     ? `${member.speaker?.name ?? 'nobody named'}${member.attribution.via.length > 0 ? `, through ${member.attribution.via.map((id) => view.entities.get(id)?.name ?? id).join(', ')}` : ''}`
-    : 'in the paper\'s own voice';
+    : "in the paper's own voice";
   const occasion = member.attribution?.occasion;
   return (
     <>
-      <p class="who"><ArticleKey view={member.article} /> <span>{said}</span>{occasion?.date && <span class="quiet">, {dateWords(occasion.date)}</span>} <em>{RELATION_WORDS[member.relation]}</em>{member.weak && <em class="weak"> weak finding</em>}</p>
-      <blockquote>{segments(article.text, excerpt(member.context, member.claim.evidence), layers).map((s, i) => (s.layers.length > 0 ? <mark key={i}>{s.text}</mark> : s.text))}</blockquote>
+      <p class="who">
+        <ArticleKey view={member.article} /> <span>{said}</span>
+        {occasion?.date && <span class="quiet">, {dateWords(occasion.date)}</span>}{' '}
+        <em>{RELATION_WORDS[member.relation]}</em>
+        {member.weak && <em class="weak"> weak finding</em>}
+      </p>
+      <blockquote>
+        {segments(article.text, excerpt(member.context, member.claim.evidence), layers).map((s, i) =>
+          s.layers.length > 0 ? <mark key={i}>{s.text}</mark> : s.text,
+        )}
+      </blockquote>
     </>
   );
 }

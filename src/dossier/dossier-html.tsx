@@ -11,24 +11,46 @@ import { printable } from './printable.ts';
 import { STYLE } from './style.ts';
 import { plural } from './words.ts';
 
-/** `title` null: that of the largest story. `excerpts`: leave whole article texts out, so that the file can be published. */
-export interface DossierOptions { readonly title: string | null; readonly excerpts: boolean }
+/**
+ * `title` null: that of the largest story. `excerpts`: leave whole article texts out, so that the file can be
+ * published.
+ */
+export interface DossierOptions {
+  readonly title: string | null;
+  readonly excerpts: boolean;
+}
 
 /** Nothing may be loaded from anywhere, and no script may run, whatever an article's text holds. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The ledger as one self-contained HTML page: no script, no network. Every text of the ledger is escaped by the renderer. */
+/**
+ * The ledger as one self-contained HTML page: no script, no network. Every text of the ledger is escaped by the
+ * renderer.
+ */
 export function dossierHtml(ledger: LedgerFile, options: DossierOptions): string {
   const view = dossierView(ledger, options.title);
   return printable(`<!doctype html>\n${renderToString(<Page view={view} excerpts={options.excerpts} />)}\n`);
 }
 
-const SECTIONS = [['claims', 'Claims'], ['conflicts', 'Differences'], ['timeline', 'Timeline'], ['speakers', 'Who said what'], ['goods', 'Goods and figures'], ['articles', 'Articles'], ['method', 'Method']] as const;
+const SECTIONS = [
+  ['claims', 'Claims'],
+  ['conflicts', 'Differences'],
+  ['timeline', 'Timeline'],
+  ['speakers', 'Who said what'],
+  ['goods', 'Goods and figures'],
+  ['articles', 'Articles'],
+  ['method', 'Method'],
+] as const;
 
 function Page({ view, excerpts }: { readonly view: DossierView; readonly excerpts: boolean }): VNode {
   const sections = [
-    <ClaimsSection key="claims" view={view} />, ConflictsSection({ view }), TimelineSection({ view }), SpeakersSection({ view }), GoodsSection({ view }),
-    <ArticlesSection key="articles" view={view} excerpts={excerpts} />, <Method key="method" />,
+    <ClaimsSection key="claims" view={view} />,
+    ConflictsSection({ view }),
+    TimelineSection({ view }),
+    SpeakersSection({ view }),
+    GoodsSection({ view }),
+    <ArticlesSection key="articles" view={view} excerpts={excerpts} />,
+    <Method key="method" />,
   ];
   const linked = SECTIONS.filter((_, i) => sections[i] !== null);
   return (
@@ -43,26 +65,57 @@ function Page({ view, excerpts }: { readonly view: DossierView; readonly excerpt
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
-        <a class="skip" href="#claims">To the claims</a>
+        <a class="skip" href="#claims">
+          To the claims
+        </a>
         <header class="masthead">
-          <p class="brand">Hearsay <span>dossier</span></p>
+          <p class="brand">
+            Hearsay <span>dossier</span>
+          </p>
           <h1>{view.title}</h1>
-          <p class="sentence"><Sentence view={view} /></p>
-          <nav aria-label="Sections"><ul>{linked.map(([id, label]) => <li key={id}><a href={`#${id}`}>{label}</a></li>)}</ul></nav>
+          <p class="sentence">
+            <Sentence view={view} />
+          </p>
+          <nav aria-label="Sections">
+            <ul>
+              {linked.map(([id, label]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </header>
         <main>
           <section class="overview" aria-label="Overview">
             <dl class="figures">
-              <div><dt>articles</dt><dd>{view.counts.articles}</dd></div>
-              <div><dt>{view.counts.publishers === 1 ? 'known publisher' : 'known publishers'}</dt><dd>{view.counts.publishers}</dd></div>
-              <div class="strong"><dt>{view.counts.origins === 1 ? 'origin' : 'origins'}</dt><dd>{view.counts.origins}</dd></div>
-              <div class="strong"><dt>{view.counts.institutions === 1 ? 'institution' : 'institutions'}</dt><dd>{view.counts.institutions}</dd></div>
+              <div>
+                <dt>articles</dt>
+                <dd>{view.counts.articles}</dd>
+              </div>
+              <div>
+                <dt>{view.counts.publishers === 1 ? 'known publisher' : 'known publishers'}</dt>
+                <dd>{view.counts.publishers}</dd>
+              </div>
+              <div class="strong">
+                <dt>{view.counts.origins === 1 ? 'origin' : 'origins'}</dt>
+                <dd>{view.counts.origins}</dd>
+              </div>
+              <div class="strong">
+                <dt>{view.counts.institutions === 1 ? 'institution' : 'institutions'}</dt>
+                <dd>{view.counts.institutions}</dd>
+              </div>
             </dl>
             <OriginPicture view={view} />
           </section>
           {sections}
         </main>
-        <footer><p>Made by a machine, Hearsay; nobody has checked it. It counts who stands behind a claim and gives no verdict on whether it is so.</p></footer>
+        <footer>
+          <p>
+            Made by a machine, Hearsay; nobody has checked it. It counts who stands behind a claim and gives no verdict
+            on whether it is so.
+          </p>
+        </footer>
       </body>
     </html>
   );
@@ -72,10 +125,19 @@ function Sentence({ view }: { readonly view: DossierView }): VNode {
   const { counts } = view;
   return (
     <>
-      {plural(counts.articles, 'article')} {counts.articles === 1 ? 'rests' : 'rest'} on <strong>{plural(counts.origins, 'origin')}</strong>
-      {counts.institutions > 0 && <> of <strong>{plural(counts.institutions, 'institution')}</strong></>}
+      {plural(counts.articles, 'article')} {counts.articles === 1 ? 'rests' : 'rest'} on{' '}
+      <strong>{plural(counts.origins, 'origin')}</strong>
+      {counts.institutions > 0 && (
+        <>
+          {' '}
+          of <strong>{plural(counts.institutions, 'institution')}</strong>
+        </>
+      )}
       {counts.anonymous > 0 && <>; behind {counts.anonymous} of them nobody is named</>}
-      {counts.copies > 0 && <>; {counts.copies === 1 ? 'one article is a copy' : `${counts.copies} articles are copies`}</>}.
+      {counts.copies > 0 && (
+        <>; {counts.copies === 1 ? 'one article is a copy' : `${counts.copies} articles are copies`}</>
+      )}
+      .
     </>
   );
 }
@@ -84,14 +146,36 @@ function Method(): VNode {
   return (
     <section id="method" aria-labelledby="method-head">
       <h2 id="method-head">How this was made, and how often it errs</h2>
-      <p>A program read the articles, marked who is said to have said what, coded the claims after the PLOVER ontology of political events, joined those that are the same, and traced each
-        to where it entered the public record. Nobody has checked the result. Claims and attributions marked <em>weak finding</em> are those of which the program itself is unsure. Before you rest
-        anything on a line of this dossier, read the words in their context.</p>
+      <p>
+        A program read the articles, marked who is said to have said what, coded the claims after the PLOVER ontology of
+        political events, joined those that are the same, and traced each to where it entered the public record. Nobody
+        has checked the result. Claims and attributions marked <em>weak finding</em> are those of which the program
+        itself is unsure. Before you rest anything on a line of this dossier, read the words in their context.
+      </p>
       <div class="scroll" tabIndex={0} role="region" aria-label="Measured quality">
         <table>
-          <caption>Measured with <code>npm run bench</code>; people agreeing among themselves on the same material beside it, where that is known.</caption>
-          <thead><tr><th scope="col">What</th><th scope="col">On</th><th scope="col">Hearsay</th><th scope="col">People</th></tr></thead>
-          <tbody>{MEASURED.map((m) => <tr key={m.what}><td>{m.what}</td><td>{m.on}</td><td class="figure">{m.value}</td><td class="figure">{m.people ?? '–'}</td></tr>)}</tbody>
+          <caption>
+            Measured with <code>npm run bench</code>; people agreeing among themselves on the same material beside it,
+            where that is known.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">On</th>
+              <th scope="col">Hearsay</th>
+              <th scope="col">People</th>
+            </tr>
+          </thead>
+          <tbody>
+            {MEASURED.map((m) => (
+              <tr key={m.what}>
+                <td>{m.what}</td>
+                <td>{m.on}</td>
+                <td class="figure">{m.value}</td>
+                <td class="figure">{m.people ?? '–'}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
     </section>

@@ -1,4 +1,16 @@
-import type { AnnotatedArticle, Attribution, Claim, ClaimGroup, Conflict, Entity, LedgerFile, Origin, Relation, Span, TimelineEntry } from '../model/index.ts';
+import type {
+  AnnotatedArticle,
+  Attribution,
+  Claim,
+  ClaimGroup,
+  Conflict,
+  Entity,
+  LedgerFile,
+  Origin,
+  Relation,
+  Span,
+  TimelineEntry,
+} from '../model/index.ts';
 import { LIMITS } from './limits.ts';
 import { WEAK_CONFIDENCE } from './weak.ts';
 import { CONFLICT_WORDS } from './words.ts';
@@ -25,7 +37,11 @@ export interface MemberView {
 }
 
 /** Short signs on a claim; `tone` picks the colour. */
-interface Mark { readonly label: string; readonly tone: 'good' | 'bad' | 'doubt' | 'plain'; readonly why: string }
+interface Mark {
+  readonly label: string;
+  readonly tone: 'good' | 'bad' | 'doubt' | 'plain';
+  readonly why: string;
+}
 
 export interface ClaimView {
   readonly group: ClaimGroup;
@@ -36,7 +52,11 @@ export interface ClaimView {
   readonly marks: readonly Mark[];
 }
 
-export interface SpeakerView { readonly entity: Entity; readonly affiliation: Entity | null; readonly statements: readonly { readonly article: ArticleView; readonly attribution: Attribution }[] }
+export interface SpeakerView {
+  readonly entity: Entity;
+  readonly affiliation: Entity | null;
+  readonly statements: readonly { readonly article: ArticleView; readonly attribution: Attribution }[];
+}
 
 /** Everything that the pages of a dossier show, looked up and put in order once. */
 export interface DossierView {
@@ -51,7 +71,14 @@ export interface DossierView {
   readonly timeline: readonly TimelineEntry[];
   readonly speakers: readonly SpeakerView[];
   readonly title: string;
-  readonly counts: { readonly articles: number; readonly publishers: number; readonly copies: number; readonly origins: number; readonly institutions: number; readonly anonymous: number };
+  readonly counts: {
+    readonly articles: number;
+    readonly publishers: number;
+    readonly copies: number;
+    readonly origins: number;
+    readonly institutions: number;
+    readonly anonymous: number;
+  };
 }
 
 const AGAINST: ReadonlySet<Relation> = new Set(['denies', 'contradicts']);
@@ -60,7 +87,14 @@ const AGAINST: ReadonlySet<Relation> = new Set(['denies', 'contradicts']);
 export function dossierView(ledger: LedgerFile, title: string | null): DossierView {
   const copies = new Map(ledger.copies.map((c) => [c.article, c.of]));
   const ordered = [...ledger.articles].sort((a, b) => compareDates(a.publishedAt, b.publishedAt));
-  const articles = ordered.map((article, i): ArticleView => ({ key: letters(i), article, copyOf: copies.get(article.id) ?? null, name: nameOf(article), claims: new Map(article.claims.map((c) => [c.id, c])), attributions: new Map(article.attributions.map((a) => [a.id, a])) }));
+  const articles = ordered.map((article, i): ArticleView => ({
+    key: letters(i),
+    article,
+    copyOf: copies.get(article.id) ?? null,
+    name: nameOf(article),
+    claims: new Map(article.claims.map((c) => [c.id, c])),
+    attributions: new Map(article.attributions.map((a) => [a.id, a])),
+  }));
   const byId = new Map(articles.map((a) => [a.article.id, a]));
   const entities = new Map(ledger.entities.map((e) => [e.id, e]));
   const origins = new Map(ledger.origins.map((o) => [o.id, o]));
@@ -68,10 +102,19 @@ export function dossierView(ledger: LedgerFile, title: string | null): DossierVi
   const groups = ledger.claims
     .filter((group) => group.members.some((m) => m.relation !== 'responds' && byId.get(m.article)?.claims.has(m.claim)))
     .sort((a, b) => rankOf(b) - rankOf(a));
-  const claims = groups.slice(0, LIMITS.claims).map((group) => claimView(group, byId, entities, origins, lost.has(group.id)));
+  const claims = groups
+    .slice(0, LIMITS.claims)
+    .map((group) => claimView(group, byId, entities, origins, lost.has(group.id)));
   const used = [...ledger.origins].sort((a, b) => b.articles.length - a.articles.length);
   return {
-    articles, byId, entities, origins: used, claims, claimsLeftOut: groups.length - claims.length, conflicts: inOrder(ledger.conflicts), timeline: ledger.timeline,
+    articles,
+    byId,
+    entities,
+    origins: used,
+    claims,
+    claimsLeftOut: groups.length - claims.length,
+    conflicts: inOrder(ledger.conflicts),
+    timeline: ledger.timeline,
     speakers: speakers(articles, entities),
     title: title ?? titleOf(ledger),
     counts: {
@@ -105,7 +148,7 @@ function compareDates(a: string | null, b: string | null): number {
 
 /** What a reader would call the article by: its publisher, else its headline, else where it came from. */
 function nameOf(article: AnnotatedArticle): string {
-  return article.publisher ?? (article.title ? `“${article.title}”` : article.file ?? article.url ?? article.id);
+  return article.publisher ?? (article.title ? `“${article.title}”` : (article.file ?? article.url ?? article.id));
 }
 
 function titleOf(ledger: LedgerFile): string {
@@ -115,15 +158,31 @@ function titleOf(ledger: LedgerFile): string {
 
 /** How high a claim stands on the page: by what it rests on, and whether anybody disputes it. */
 function rankOf({ counts, members, type }: ClaimGroup): number {
-  return 2 * counts.articles + 3 * counts.origins + 2 * counts.institutions + (members.some((m) => AGAINST.has(m.relation)) ? 6 : 0) + (type === 'STATE' ? 0 : 2);
+  return (
+    2 * counts.articles +
+    3 * counts.origins +
+    2 * counts.institutions +
+    (members.some((m) => AGAINST.has(m.relation)) ? 6 : 0) +
+    (type === 'STATE' ? 0 : 2)
+  );
 }
 
-function claimView(group: ClaimGroup, byId: ReadonlyMap<string, ArticleView>, entities: ReadonlyMap<string, Entity>, origins: ReadonlyMap<string, Origin>, lost: boolean): ClaimView {
-  const members = group.members.flatMap((m) => {
-    const view = byId.get(m.article);
-    const claim = view?.claims.get(m.claim);
-    return view && claim ? [memberView(view, claim, m.relation, entities)] : [];
-  }).sort((a, b) => (a.article.key < b.article.key ? -1 : a.article.key > b.article.key ? 1 : a.context[0] - b.context[0]));
+function claimView(
+  group: ClaimGroup,
+  byId: ReadonlyMap<string, ArticleView>,
+  entities: ReadonlyMap<string, Entity>,
+  origins: ReadonlyMap<string, Origin>,
+  lost: boolean,
+): ClaimView {
+  const members = group.members
+    .flatMap((m) => {
+      const view = byId.get(m.article);
+      const claim = view?.claims.get(m.claim);
+      return view && claim ? [memberView(view, claim, m.relation, entities)] : [];
+    })
+    .sort((a, b) =>
+      a.article.key < b.article.key ? -1 : a.article.key > b.article.key ? 1 : a.context[0] - b.context[0],
+    );
   const against = members.filter((m) => AGAINST.has(m.relation));
   const beside = members.filter((m) => m.relation === 'responds');
   const inFavour = members.filter((m) => !AGAINST.has(m.relation) && m.relation !== 'responds');
@@ -131,14 +190,23 @@ function claimView(group: ClaimGroup, byId: ReadonlyMap<string, ArticleView>, en
   return { group, inFavour, against, beside, origins: rested, marks: marksOf(group, inFavour, against, rested, lost) };
 }
 
-function memberView(article: ArticleView, claim: Claim, relation: Relation, entities: ReadonlyMap<string, Entity>): MemberView {
+function memberView(
+  article: ArticleView,
+  claim: Claim,
+  relation: Relation,
+  entities: ReadonlyMap<string, Entity>,
+): MemberView {
   const attribution = article.attributions.get(claim.holder) ?? null;
   const first = claim.evidence[0]!;
   const last = claim.evidence.at(-1)!;
   const context = sentenceAround(article.article.sentences, [first[0], last[1]]);
   return {
-    article, claim, relation, context, attribution,
-    speaker: attribution?.speaker ? entities.get(attribution.speaker) ?? null : null,
+    article,
+    claim,
+    relation,
+    context,
+    attribution,
+    speaker: attribution?.speaker ? (entities.get(attribution.speaker) ?? null) : null,
     weak: attribution?.confidence != null && attribution.confidence < WEAK_CONFIDENCE,
   };
 }
@@ -158,18 +226,48 @@ export function sentenceAround(sentences: readonly Span[], [start, end]: Span): 
   return first && first[0] < end ? [Math.min(start, first[0]), Math.max(end, sentences[last]![1])] : [start, end];
 }
 
-function marksOf(group: ClaimGroup, inFavour: readonly MemberView[], against: readonly MemberView[], origins: readonly Origin[], lost: boolean): Mark[] {
+function marksOf(
+  group: ClaimGroup,
+  inFavour: readonly MemberView[],
+  against: readonly MemberView[],
+  origins: readonly Origin[],
+  lost: boolean,
+): Mark[] {
   const marks: Mark[] = [];
   const { counts } = group;
-  if (counts.articles > 1 && counts.origins === 1) marks.push({ label: `${counts.articles} articles, one origin`, tone: 'doubt', why: 'However many papers carry it, it rests on one source.' });
-  if (counts.origins === 0) marks.push({ label: 'no origin given', tone: 'doubt', why: 'The papers say it in their own voice and name nobody.' });
-  else if (origins.some((o) => !o.anonymous)) marks.push({ label: 'on the record', tone: 'good', why: 'At least one origin is named.' });
+  if (counts.articles > 1 && counts.origins === 1)
+    marks.push({
+      label: `${counts.articles} articles, one origin`,
+      tone: 'doubt',
+      why: 'However many papers carry it, it rests on one source.',
+    });
+  if (counts.origins === 0)
+    marks.push({
+      label: 'no origin given',
+      tone: 'doubt',
+      why: 'The papers say it in their own voice and name nobody.',
+    });
+  else if (origins.some((o) => !o.anonymous))
+    marks.push({ label: 'on the record', tone: 'good', why: 'At least one origin is named.' });
   else marks.push({ label: 'anonymous', tone: 'doubt', why: 'Nobody behind it is named.' });
-  if (against.some((m) => m.relation === 'denies')) marks.push({ label: 'denied', tone: 'bad', why: 'A party concerned says that it is not so.' });
-  if (against.some((m) => m.relation === 'contradicts')) marks.push({ label: 'contradicted', tone: 'bad', why: 'Somebody else says that it is not so.' });
-  if (inFavour.some((m) => m.relation === 'drifted')) marks.push({ label: 'drifted', tone: 'doubt', why: 'A figure, a party or the certainty has changed on the way.' });
-  if (lost || (counts.unsourced > 0 && counts.origins > 0)) marks.push({ label: 'attribution lost', tone: 'doubt', why: `Told without its source in ${counts.unsourced || 'some'} of the places.` });
-  if (inFavour.length > 0 && inFavour.every((m) => m.weak)) marks.push({ label: 'weak finding', tone: 'plain', why: 'The machine is unsure that this was said so; read the words.' });
+  if (against.some((m) => m.relation === 'denies'))
+    marks.push({ label: 'denied', tone: 'bad', why: 'A party concerned says that it is not so.' });
+  if (against.some((m) => m.relation === 'contradicts'))
+    marks.push({ label: 'contradicted', tone: 'bad', why: 'Somebody else says that it is not so.' });
+  if (inFavour.some((m) => m.relation === 'drifted'))
+    marks.push({ label: 'drifted', tone: 'doubt', why: 'A figure, a party or the certainty has changed on the way.' });
+  if (lost || (counts.unsourced > 0 && counts.origins > 0))
+    marks.push({
+      label: 'attribution lost',
+      tone: 'doubt',
+      why: `Told without its source in ${counts.unsourced || 'some'} of the places.`,
+    });
+  if (inFavour.length > 0 && inFavour.every((m) => m.weak))
+    marks.push({
+      label: 'weak finding',
+      tone: 'plain',
+      why: 'The machine is unsure that this was said so; read the words.',
+    });
   return marks;
 }
 
@@ -186,7 +284,9 @@ function speakers(articles: readonly ArticleView[], entities: ReadonlyMap<string
   return [...said]
     .flatMap(([id, statements]) => {
       const entity = entities.get(id);
-      return entity ? [{ entity, affiliation: entity.affiliation ? entities.get(entity.affiliation) ?? null : null, statements }] : [];
+      return entity
+        ? [{ entity, affiliation: entity.affiliation ? (entities.get(entity.affiliation) ?? null) : null, statements }]
+        : [];
     })
     .sort((a, b) => b.statements.length - a.statements.length || (a.entity.name < b.entity.name ? -1 : 1));
 }

@@ -1,10 +1,18 @@
 import type { Span } from '../model/index.ts';
 
 /** A stretch of text to be shown with the names of all layers that cover it. */
-export interface Segment { readonly text: string; readonly layers: readonly string[]; readonly starts: readonly string[] }
+export interface Segment {
+  readonly text: string;
+  readonly layers: readonly string[];
+  readonly starts: readonly string[];
+}
 
 /** One coloured stretch: `layer` is a class name, `anchor` an id that a link can lead to. */
-export interface Layer { readonly span: Span; readonly layer: string; readonly anchor?: string }
+export interface Layer {
+  readonly span: Span;
+  readonly layer: string;
+  readonly anchor?: string;
+}
 
 /**
  * Cut `range` of a text at every edge of a layer, so that overlapping and nested layers can be shown with

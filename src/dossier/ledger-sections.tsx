@@ -19,7 +19,11 @@ export function ConflictsSection({ view }: { readonly view: DossierView }): VNod
   return (
     <section id="conflicts" aria-labelledby="conflicts-head">
       <h2 id="conflicts-head">Where the reports differ</h2>
-      <div class="conflicts">{view.conflicts.slice(0, LIMITS.conflicts).map((conflict) => <ConflictCard key={conflict.id} conflict={conflict} view={view} />)}</div>
+      <div class="conflicts">
+        {view.conflicts.slice(0, LIMITS.conflicts).map((conflict) => (
+          <ConflictCard key={conflict.id} conflict={conflict} view={view} />
+        ))}
+      </div>
       <Further n={view.conflicts.length - LIMITS.conflicts} of="difference" />
     </section>
   );
@@ -30,18 +34,28 @@ function ConflictCard({ conflict, view }: { readonly conflict: Conflict; readonl
   return (
     <article class="conflict">
       <h3>{CONFLICT_WORDS[conflict.kind]}</h3>
-      {claim && <p class="quiet">on: <a href={`#claim-${claim.group.id}`}>{claim.group.text}</a></p>}
+      {claim && (
+        <p class="quiet">
+          on: <a href={`#claim-${claim.group.id}`}>{claim.group.text}</a>
+        </p>
+      )}
       <div class="sides">
         {conflict.sides.map((side, i) => {
           const article = view.byId.get(side.article);
           if (!article) return null;
           const { text, sentences } = article.article;
-          const shown = segments(text, excerpt(sentenceAround(sentences, side.span), [side.span]), [{ span: side.span, layer: 'evidence' }]);
+          const shown = segments(text, excerpt(sentenceAround(sentences, side.span), [side.span]), [
+            { span: side.span, layer: 'evidence' },
+          ]);
           return (
             <div class="side" key={i}>
               <p class="value">{side.value}</p>
-              <blockquote>{shown.map((s, k) => (s.layers.length > 0 ? <mark key={k}>{s.text}</mark> : s.text))}</blockquote>
-              <p class="who"><ArticleKey view={article} /> {clip(article.name, LONGEST_NAME)}</p>
+              <blockquote>
+                {shown.map((s, k) => (s.layers.length > 0 ? <mark key={k}>{s.text}</mark> : s.text))}
+              </blockquote>
+              <p class="who">
+                <ArticleKey view={article} /> {clip(article.name, LONGEST_NAME)}
+              </p>
             </div>
           );
         })}
@@ -62,7 +76,13 @@ export function TimelineSection({ view }: { readonly view: DossierView }): VNode
         {entries.map((entry, i) => (
           <li key={i} class={entry.status}>
             <p class="when">{dateWords(entry.date)}</p>
-            <p>{entry.text} {entry.articles.slice(0, LIMITS.keys).map((id) => { const article = view.byId.get(id); return article ? <ArticleKey key={id} view={article} /> : null; })}</p>
+            <p>
+              {entry.text}{' '}
+              {entry.articles.slice(0, LIMITS.keys).map((id) => {
+                const article = view.byId.get(id);
+                return article ? <ArticleKey key={id} view={article} /> : null;
+              })}
+            </p>
           </li>
         ))}
       </ol>
@@ -85,8 +105,22 @@ export function SpeakersSection({ view }: { readonly view: DossierView }): VNode
   return (
     <section id="speakers" aria-labelledby="speakers-head">
       <h2 id="speakers-head">Who said what</h2>
-      <div class="speakers">{view.speakers.slice(0, SPEAKERS_SHOWN).map((s) => <Speaker key={s.entity.id} speaker={s} />)}</div>
-      {rest.length > 0 && <details class="more"><summary>{plural(rest.length + leftOut, 'further speaker')}</summary><div class="speakers">{rest.map((s) => <Speaker key={s.entity.id} speaker={s} />)}</div><Further n={leftOut} of="speaker" /></details>}
+      <div class="speakers">
+        {view.speakers.slice(0, SPEAKERS_SHOWN).map((s) => (
+          <Speaker key={s.entity.id} speaker={s} />
+        ))}
+      </div>
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{plural(rest.length + leftOut, 'further speaker')}</summary>
+          <div class="speakers">
+            {rest.map((s) => (
+              <Speaker key={s.entity.id} speaker={s} />
+            ))}
+          </div>
+          <Further n={leftOut} of="speaker" />
+        </details>
+      )}
     </section>
   );
 }
@@ -94,12 +128,15 @@ export function SpeakersSection({ view }: { readonly view: DossierView }): VNode
 function Speaker({ speaker }: { readonly speaker: SpeakerView }): VNode {
   const { entity, affiliation, statements } = speaker;
   const anonymous = statements.every((s) => s.attribution.anonymous);
-  const office = [entity.role, affiliation && affiliation.name !== entity.name && affiliation.name].filter(Boolean).join(', ');
+  const office = [entity.role, affiliation && affiliation.name !== entity.name && affiliation.name]
+    .filter(Boolean)
+    .join(', ');
   const list = (from: number, to: number): VNode => (
     <ul>
       {statements.slice(from, to).map(({ article, attribution }) => (
         <li key={`${article.key} ${attribution.id}`}>
-          <ArticleKey view={article} /> <span class="cue-word">{attribution.cue.map(([s, e]) => article.article.text.slice(s, e)).join(' … ')}</span>{' '}
+          <ArticleKey view={article} />{' '}
+          <span class="cue-word">{attribution.cue.map(([s, e]) => article.article.text.slice(s, e)).join(' … ')}</span>{' '}
           {clip(attribution.content.map(([s, e]) => article.article.text.slice(s, e)).join(' … '), LONGEST_STATEMENT)}
         </li>
       ))}
@@ -108,9 +145,17 @@ function Speaker({ speaker }: { readonly speaker: SpeakerView }): VNode {
   return (
     <article class={`speaker${anonymous ? ' anonymous' : ''}`}>
       <h3>{entity.name}</h3>
-      <p class="quiet">{[office, anonymous && 'not named', plural(statements.length, 'statement')].filter(Boolean).join(' · ')}</p>
+      <p class="quiet">
+        {[office, anonymous && 'not named', plural(statements.length, 'statement')].filter(Boolean).join(' · ')}
+      </p>
       {list(0, STATEMENTS_SHOWN)}
-      {statements.length > STATEMENTS_SHOWN && <details><summary>{statements.length - STATEMENTS_SHOWN} more</summary>{list(STATEMENTS_SHOWN, LIMITS.statements)}<Further n={statements.length - LIMITS.statements} of="statement" /></details>}
+      {statements.length > STATEMENTS_SHOWN && (
+        <details>
+          <summary>{statements.length - STATEMENTS_SHOWN} more</summary>
+          {list(STATEMENTS_SHOWN, LIMITS.statements)}
+          <Further n={statements.length - LIMITS.statements} of="statement" />
+        </details>
+      )}
     </article>
   );
 }
@@ -125,7 +170,8 @@ export function GoodsSection({ view }: { readonly view: DossierView }): VNode | 
   const goods = new Map<string, Set<string>>();
   const figures: { readonly key: string; readonly span: Span; readonly article: ArticleView }[] = [];
   for (const article of view.articles) {
-    for (const claim of article.article.claims) for (const good of claim.goods) goods.set(good, (goods.get(good) ?? new Set()).add(article.key));
+    for (const claim of article.article.claims)
+      for (const good of claim.goods) goods.set(good, (goods.get(good) ?? new Set()).add(article.key));
     for (const { span } of article.article.quantities) figures.push({ key: `${article.key}${span[0]}`, span, article });
   }
   if (goods.size + figures.length === 0) return null;
@@ -135,14 +181,45 @@ export function GoodsSection({ view }: { readonly view: DossierView }): VNode | 
       <h2 id="goods-head">Goods and figures</h2>
       {goods.size > 0 && (
         <ul class="goods">
-          {[...goods].sort((a, b) => b[1].size - a[1].size).slice(0, LIMITS.goods).map(([good, keys]) => <li key={good}>{good.replaceAll('_', ' ').replaceAll('-', ' ')} {[...keys].slice(0, LIMITS.keys).map((key) => <ArticleKey key={key} view={byKey.get(key)!} />)}</li>)}
+          {[...goods]
+            .sort((a, b) => b[1].size - a[1].size)
+            .slice(0, LIMITS.goods)
+            .map(([good, keys]) => (
+              <li key={good}>
+                {good.replaceAll('_', ' ').replaceAll('-', ' ')}{' '}
+                {[...keys].slice(0, LIMITS.keys).map((key) => (
+                  <ArticleKey key={key} view={byKey.get(key)!} />
+                ))}
+              </li>
+            ))}
         </ul>
       )}
       {figures.length > 0 && (
         <div class="scroll" tabIndex={0} role="region" aria-label="Figures">
           <table>
-            <thead><tr><th scope="col">Figure</th><th scope="col">In its sentence</th><th scope="col">Article</th></tr></thead>
-            <tbody>{figures.slice(0, LIMITS.figures).map(({ key, span, article }) => <tr key={key}><td class="figure">{article.article.text.slice(...span)}</td><td>{clip(article.article.text.slice(...excerpt(sentenceAround(article.article.sentences, span), [span])), 200)}</td><td><ArticleKey view={article} /></td></tr>)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">Figure</th>
+                <th scope="col">In its sentence</th>
+                <th scope="col">Article</th>
+              </tr>
+            </thead>
+            <tbody>
+              {figures.slice(0, LIMITS.figures).map(({ key, span, article }) => (
+                <tr key={key}>
+                  <td class="figure">{article.article.text.slice(...span)}</td>
+                  <td>
+                    {clip(
+                      article.article.text.slice(...excerpt(sentenceAround(article.article.sentences, span), [span])),
+                      200,
+                    )}
+                  </td>
+                  <td>
+                    <ArticleKey view={article} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
           </table>
           <Further n={figures.length - LIMITS.figures} of="figure" />
         </div>

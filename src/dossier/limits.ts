@@ -1,6 +1,6 @@
 /**
- * How much of a large ledger one page shows, so that a dossier of 250 articles stays under 5 MB and opens at once. What is left
- * out is counted on the page and stands whole in ledger.json and claims.csv.
+ * How much of a large ledger one page shows, so that a dossier of 250 articles stays under 5 MB and opens at once. What
+ * is left out is counted on the page and stands whole in ledger.json and claims.csv.
  */
 export const LIMITS = {
   /** claims with all their places, open and folded */

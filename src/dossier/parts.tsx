@@ -5,12 +5,28 @@ import { plural } from './words.ts';
 
 /** The letter of an article, leading to it. */
 export function ArticleKey({ view }: { readonly view: ArticleView }): VNode {
-  return <a class="key" href={`#article-${view.key}`} title={`${view.name}: ${view.article.title ?? 'no title'}`}>{view.key}</a>;
+  return (
+    <a class="key" href={`#article-${view.key}`} title={`${view.name}: ${view.article.title ?? 'no title'}`}>
+      {view.key}
+    </a>
+  );
 }
 
 /** Says how many more there are than the page shows; nothing where all are shown. */
-export function Further({ n, of, many }: { readonly n: number; readonly of: string; readonly many?: string }): VNode | null {
-  return n > 0 ? <p class="quiet further">{plural(n, `further ${of}`, `further ${many ?? `${of}s`}`)} in <code>ledger.json</code>.</p> : null;
+export function Further({
+  n,
+  of,
+  many,
+}: {
+  readonly n: number;
+  readonly of: string;
+  readonly many?: string;
+}): VNode | null {
+  return n > 0 ? (
+    <p class="quiet further">
+      {plural(n, `further ${of}`, `further ${many ?? `${of}s`}`)} in <code>ledger.json</code>.
+    </p>
+  ) : null;
 }
 
 /** No passage in context is longer: a page without sentence marks must not be quoted whole. */

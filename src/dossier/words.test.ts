@@ -3,9 +3,19 @@ import { dateWords, plural } from './words.ts';
 
 describe('dateWords', () => {
   it.each([
-    ['2024-04-13', '13 April 2024'], ['2024-04', 'April 2024'], ['2024', '2024'], ['2024-04-10T14:11', '10 April 2024, 14:11'], ['2024-04-15/2024-04-21', '15 April 2024 to 21 April 2024'],
-    ['../2023', 'until 2023'], ['2022-02/..', 'since February 2022'], ['2024-W16', 'week 16 of 2024'], ['XXXX-02-21', '21 February, year not said'], ['XXXX-WXX-3', 'a Wednesday'],
-    ['P6M', '6 months'], ['FUTURE_REF', 'still to come'], ['2023-H2', '2023-H2'],
+    ['2024-04-13', '13 April 2024'],
+    ['2024-04', 'April 2024'],
+    ['2024', '2024'],
+    ['2024-04-10T14:11', '10 April 2024, 14:11'],
+    ['2024-04-15/2024-04-21', '15 April 2024 to 21 April 2024'],
+    ['../2023', 'until 2023'],
+    ['2022-02/..', 'since February 2022'],
+    ['2024-W16', 'week 16 of 2024'],
+    ['XXXX-02-21', '21 February, year not said'],
+    ['XXXX-WXX-3', 'a Wednesday'],
+    ['P6M', '6 months'],
+    ['FUTURE_REF', 'still to come'],
+    ['2023-H2', '2023-H2'],
   ])('%s is %s', (value, words) => expect(dateWords(value)).toBe(words));
 });
 

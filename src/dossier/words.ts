@@ -1,31 +1,78 @@
 import type { ConflictKind, OriginKind, Relation, RemovedWhy } from '../model/index.ts';
 
-/** How the dossier words the kinds of conflict, in the order in which it shows them: what matters most to a reader first. */
+/**
+ * How the dossier words the kinds of conflict, in the order in which it shows them: what matters most to a reader
+ * first.
+ */
 export const CONFLICT_WORDS: Readonly<Record<ConflictKind, string>> = {
-  polarity: 'So, or not so', number: 'Different figures', certainty: 'How sure, how far along', scope: 'How far it reaches', 'attribution-lost': 'Told without its source',
-  goods: 'What it is about', role: 'Who does it to whom', date: 'Different dates', name: 'Different names', heading: 'Headline against text', holder: 'Who is made to say it',
+  polarity: 'So, or not so',
+  number: 'Different figures',
+  certainty: 'How sure, how far along',
+  scope: 'How far it reaches',
+  'attribution-lost': 'Told without its source',
+  goods: 'What it is about',
+  role: 'Who does it to whom',
+  date: 'Different dates',
+  name: 'Different names',
+  heading: 'Headline against text',
+  holder: 'Who is made to say it',
 };
 
 export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
-  statement: 'statement', briefing: 'anonymous briefing', wire: 'wire report', document: 'document', article: 'own reporting',
+  statement: 'statement',
+  briefing: 'anonymous briefing',
+  wire: 'wire report',
+  document: 'document',
+  article: 'own reporting',
 };
 
 export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  same: 'says the same', restates: 'in other words', 'more-specific': 'says more', 'less-specific': 'says less', drifted: 'told differently',
-  denies: 'denies it', contradicts: 'contradicts it', responds: 'answers it',
+  same: 'says the same',
+  restates: 'in other words',
+  'more-specific': 'says more',
+  'less-specific': 'says less',
+  drifted: 'told differently',
+  denies: 'denies it',
+  contradicts: 'contradicts it',
+  responds: 'answers it',
 };
 
 export const REMOVED_WORDS: Readonly<Record<RemovedWhy, string>> = {
-  boilerplate: 'page furniture', duplicate: 'repeats another line', caption: 'caption', byline: 'byline or biography', date: 'date line', related: 'other stories', other: 'other',
+  boilerplate: 'page furniture',
+  duplicate: 'repeats another line',
+  caption: 'caption',
+  byline: 'byline or biography',
+  date: 'date line',
+  related: 'other stories',
+  other: 'other',
 };
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };
-const VAGUE: Readonly<Record<string, string>> = { PAST_REF: 'in the past', PRESENT_REF: 'at the time', FUTURE_REF: 'still to come' };
+const VAGUE: Readonly<Record<string, string>> = {
+  PAST_REF: 'in the past',
+  PRESENT_REF: 'at the time',
+  FUTURE_REF: 'still to come',
+};
 
-/** "13 April 2024", "April 2024", "2024", "10 April 2024, 14:11"; with the year unknown "21 February, year not said". */
+/**
+ * "13 April 2024", "April 2024", "2024", "10 April 2024, 14:11"; with the year unknown "21 February, year not said".
+ */
 function dayWords(day: string): string | null {
   const match = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?)?$/.exec(day);
   if (!match) return null;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { knownAt, knownByName } from './find-known.ts';
 
-const read = (text: string, at = 0): readonly string[] => knownAt(text, at).map(({ known, end }) => `${text.slice(at, end)} = ${known.kind} ${known.id} ${known.as}`);
+const read = (text: string, at = 0): readonly string[] =>
+  knownAt(text, at).map(({ known, end }) => `${text.slice(at, end)} = ${known.kind} ${known.id} ${known.as}`);
 
 describe('knownAt', () => {
   it.each([
@@ -24,18 +25,28 @@ describe('knownAt', () => {
   });
 
   it('stays inside the text and never ends inside a word', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('U', 'S', '.', ' ', 'Iran', 'ian', 'the', 'EU', '\ud800') }), (text) => {
-      for (let at = 0; at < text.length; at++) {
-        for (const { end } of knownAt(text, at)) {
-          expect(at < end && end <= text.length).toBe(true);
-          expect(/[A-Za-z]/.test(text[end - 1]!) && /^[A-Za-z]/.test(text.slice(end))).toBe(false);
-        }
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('U', 'S', '.', ' ', 'Iran', 'ian', 'the', 'EU', '\ud800') }),
+        (text) => {
+          for (let at = 0; at < text.length; at++) {
+            for (const { end } of knownAt(text, at)) {
+              expect(at < end && end <= text.length).toBe(true);
+              expect(/[A-Za-z]/.test(text[end - 1]!) && /^[A-Za-z]/.test(text.slice(end))).toBe(false);
+            }
+          }
+        },
+      ),
+    );
   });
 });
 
 describe('knownByName', () => {
-  it.each([['Danes', 'DNK'], ['NATO', 'NATO'], ['the State Department', 'USA:State Department'], ['Reuters', 'reuters'], ['Nobody Known', null]])('%s', (name, id) =>
-    expect(knownByName(name)?.id ?? null).toBe(id));
+  it.each([
+    ['Danes', 'DNK'],
+    ['NATO', 'NATO'],
+    ['the State Department', 'USA:State Department'],
+    ['Reuters', 'reuters'],
+    ['Nobody Known', null],
+  ])('%s', (name, id) => expect(knownByName(name)?.id ?? null).toBe(id));
 });

@@ -17,7 +17,10 @@ export interface Known {
   readonly name: string;
   /** the form written, without an article */
   readonly form: string;
-  /** `adjective` "Danish", `people` "Danes", `capital` "Copenhagen", `palace` "the Kremlin"; `descriptor` "the bloc" is an anaphor first of all */
+  /**
+   * `adjective` "Danish", `people` "Danes", `capital` "Copenhagen", `palace` "the Kremlin"; `descriptor` "the bloc" is
+   * an anaphor first of all
+   */
   readonly as: 'name' | 'adjective' | 'people' | 'capital' | 'palace' | 'descriptor';
   /** the state or body that it belongs to or stands for: id of a country or organisation */
   readonly actor: string | null;
@@ -30,7 +33,10 @@ export interface Known {
 }
 
 /** A form found in a text; `end` is where it ends. */
-export interface KnownMatch { readonly known: Known; readonly end: number }
+export interface KnownMatch {
+  readonly known: Known;
+  readonly end: number;
+}
 
 const ALONE = /^(?:[A-Z]\.){2,}$/;
 const ARTICLE = /^the /i;
@@ -49,7 +55,12 @@ function wordEnd(text: string, at: number): number {
 }
 
 function isWordUnit(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7);
+  return (
+    (c >= 97 && c <= 122) ||
+    (c >= 65 && c <= 90) ||
+    (c >= 48 && c <= 57) ||
+    (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7)
+  );
 }
 
 /** "the Commission", "the Council": many bodies have one. */
@@ -63,7 +74,7 @@ function buildIndex(): Index {
   const add = (known: Omit<Known, 'form' | 'article'>, forms: readonly string[]): void => {
     for (const written of forms) {
       // an article is part of a proper name ("The Hill"), but needed only before a common word ("the bloc")
-      const article = known.as === 'descriptor' && ARTICLE.test(written) || /^the [a-z]/.test(written);
+      const article = (known.as === 'descriptor' && ARTICLE.test(written)) || /^the [a-z]/.test(written);
       for (const form of spellings(written)) {
         const unique = `${known.kind}|${known.id}|${form}`;
         if (seen.has(unique)) continue;
@@ -78,12 +89,22 @@ function buildIndex(): Index {
   for (const c of countries) {
     const base = { ...plain, kind: 'country', id: c.iso3, name: c.name, actor: c.plover ?? null } as const;
     add({ ...base, as: 'name' }, [c.name, ...c.aliases]);
-    add({ ...base, as: 'adjective' }, c.adjectives.filter((a) => !c.aliases.includes(a))); // "US" is both, and a name
+    add(
+      { ...base, as: 'adjective' },
+      c.adjectives.filter((a) => !c.aliases.includes(a)),
+    ); // "US" is both, and a name
     add({ ...base, as: 'people' }, c.people);
     add({ ...base, as: 'capital' }, c.capital);
   }
   for (const o of organisations) {
-    const base = { ...plain, kind: 'organisation', id: o.id, name: o.name, actor: null, sector: o.sector ?? null } as const;
+    const base = {
+      ...plain,
+      kind: 'organisation',
+      id: o.id,
+      name: o.name,
+      actor: null,
+      sector: o.sector ?? null,
+    } as const;
     add({ ...base, as: 'name' }, [o.name, ...o.aliases.filter((a) => !isShared(a))]);
     add({ ...base, as: 'descriptor', context: 'high' }, [...(o.epithets ?? []), ...o.aliases.filter(isShared)]);
   }
@@ -97,11 +118,22 @@ function buildIndex(): Index {
       const name = m.form.replace(ARTICLE, '');
       add({ ...shared, kind: 'body', id: `${m.actor}:${name}`, name, as: 'name' }, forms);
     } else {
-      add({ ...shared, kind: state ? 'country' : 'organisation', id: m.actor, name: state ?? isOrganisation.get(m.actor) ?? m.actor, as: m.kind }, forms);
+      add(
+        {
+          ...shared,
+          kind: state ? 'country' : 'organisation',
+          id: m.actor,
+          name: state ?? isOrganisation.get(m.actor) ?? m.actor,
+          as: m.kind,
+        },
+        forms,
+      );
     }
   }
-  for (const a of agencies) add({ ...plain, kind: 'agency', id: a.id, name: a.name, actor: a.country, as: 'name' }, [a.name, ...a.aliases]);
-  for (const o of outlets) add({ ...plain, kind: 'outlet', id: o.id, name: o.name, actor: o.country, as: 'name' }, [o.name, ...o.aliases]);
+  for (const a of agencies)
+    add({ ...plain, kind: 'agency', id: a.id, name: a.name, actor: a.country, as: 'name' }, [a.name, ...a.aliases]);
+  for (const o of outlets)
+    add({ ...plain, kind: 'outlet', id: o.id, name: o.name, actor: o.country, as: 'name' }, [o.name, ...o.aliases]);
   for (const r of regions) {
     const base = { ...plain, kind: 'region', id: r.id, name: r.name, actor: r.country } as const;
     add({ ...base, as: 'name' }, [r.name, ...r.aliases]);
@@ -113,7 +145,10 @@ function buildIndex(): Index {
 
 const INDEX: Index = buildIndex();
 
-/** Where `form` ends if it stands at `at` (in its own case or all in capitals; any space, straight or curly apostrophe), else -1. */
+/**
+ * Where `form` ends if it stands at `at` (in its own case or all in capitals; any space, straight or curly apostrophe),
+ * else -1.
+ */
 function endOf(text: string, at: number, form: string): number {
   const end = at + form.length;
   if (end > text.length) return -1;
@@ -122,7 +157,12 @@ function endOf(text: string, at: number, form: string): number {
   for (let i = 0; i < form.length; i++) {
     const want = form[i]!;
     const got = text[at + i]!;
-    if (want === got || (want === ' ' && got === '\u00a0') || (want === '\'' && got === '’') || (want === '-' && got === '‑')) {
+    if (
+      want === got ||
+      (want === ' ' && got === '\u00a0') ||
+      (want === "'" && got === '’') ||
+      (want === '-' && got === '‑')
+    ) {
       capitals &&= want < 'a' || want > 'z';
     } else if (capitals && want.toUpperCase() === got) exact = false;
     else return -1;
@@ -132,8 +172,8 @@ function endOf(text: string, at: number, form: string): number {
 }
 
 /**
- * All entries of the tables whose written form begins at `at` and ends at the end of a word, the longest first; one place may
- * have several readings ("Georgia", "Brussels"). Forms that need "the" are given only where it stands before.
+ * All entries of the tables whose written form begins at `at` and ends at the end of a word, the longest first; one
+ * place may have several readings ("Georgia", "Brussels"). Forms that need "the" are given only where it stands before.
  */
 export function knownAt(text: string, at: number): readonly KnownMatch[] {
   const stop = wordEnd(text, at);
@@ -150,9 +190,18 @@ export function knownAt(text: string, at: number): readonly KnownMatch[] {
   return matches;
 }
 
-const BY_NAME: ReadonlyMap<string, Known> = new Map([...INDEX.values()].flat().filter((k) => k.as !== 'descriptor' && k.context === 'low').map((k) => [k.form, k] as const).toReversed());
+const BY_NAME: ReadonlyMap<string, Known> = new Map(
+  [...INDEX.values()]
+    .flat()
+    .filter((k) => k.as !== 'descriptor' && k.context === 'low')
+    .map((k) => [k.form, k] as const)
+    .toReversed(),
+);
 
-/** The entry that a whole name has ("Danish", "North Atlantic Treaty Organization"), article apart; null where there is none. */
+/**
+ * The entry that a whole name has ("Danish", "North Atlantic Treaty Organization"), article apart; null where there is
+ * none.
+ */
 export function knownByName(name: string): Known | null {
   return BY_NAME.get(name.replace(ARTICLE, '')) ?? null;
 }

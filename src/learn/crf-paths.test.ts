@@ -5,8 +5,15 @@ import { bestPaths } from './crf-paths.ts';
 
 function field(labels: number, steps: readonly number[]): Crf {
   return {
-    labels: Array.from({ length: labels }, (_, l) => `L${l}`), buckets: 32, index: new Uint32Array(2), weights: new Int8Array(0), scale: 1,
-    transitions: Float32Array.from({ length: labels * labels }, (_, i) => (steps[i % steps.length]! > 8 ? -Infinity : steps[i % steps.length]!)), start: new Float32Array(labels),
+    labels: Array.from({ length: labels }, (_, l) => `L${l}`),
+    buckets: 32,
+    index: new Uint32Array(2),
+    weights: new Int8Array(0),
+    scale: 1,
+    transitions: Float32Array.from({ length: labels * labels }, (_, i) =>
+      steps[i % steps.length]! > 8 ? -Infinity : steps[i % steps.length]!,
+    ),
+    start: new Float32Array(labels),
   };
 }
 
@@ -14,22 +21,39 @@ const numbers = fc.array(fc.integer({ min: -10, max: 10 }), { minLength: 5, maxL
 
 describe('bestPaths', () => {
   it('gives the best paths of all, in order', () => {
-    fc.assert(fc.property(numbers, numbers, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 3 }), (steps, emits, n, labels) => {
-      const crf = field(labels, steps);
-      const scores = Float32Array.from({ length: n * labels }, (_, i) => emits[(i * 7) % emits.length]! / 4);
-      let all = [{ path: [] as number[], score: 0 }];
-      for (let i = 0; i < n; i++) {
-        all = all.flatMap(({ path, score }) => Array.from({ length: labels }, (_, l) => ({ path: [...path, l], score: score + scores[i * labels + l]! + (i === 0 ? 0 : crf.transitions[path[i - 1]! * labels + l]!) })));
-      }
-      const expected = all.map(({ score }) => score).filter((s) => s > -Infinity).sort((a, b) => b - a).slice(0, 4);
-      const found = bestPaths(crf, scores, n, 4);
-      expect(found.length).toBe(expected.length);
-      for (const [i, { labels: path, score }] of found.entries()) {
-        expect(score).toBeCloseTo(expected[i]!, 4);
-        expect(all.find((a) => a.path.every((l, at) => l === path[at]))!.score).toBeCloseTo(score, 4);
-      }
-      expect(new Set(found.map(({ labels: path }) => path.join())).size).toBe(found.length);
-    }));
+    fc.assert(
+      fc.property(
+        numbers,
+        numbers,
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 2, max: 3 }),
+        (steps, emits, n, labels) => {
+          const crf = field(labels, steps);
+          const scores = Float32Array.from({ length: n * labels }, (_, i) => emits[(i * 7) % emits.length]! / 4);
+          let all = [{ path: [] as number[], score: 0 }];
+          for (let i = 0; i < n; i++) {
+            all = all.flatMap(({ path, score }) =>
+              Array.from({ length: labels }, (_, l) => ({
+                path: [...path, l],
+                score: score + scores[i * labels + l]! + (i === 0 ? 0 : crf.transitions[path[i - 1]! * labels + l]!),
+              })),
+            );
+          }
+          const expected = all
+            .map(({ score }) => score)
+            .filter((s) => s > -Infinity)
+            .sort((a, b) => b - a)
+            .slice(0, 4);
+          const found = bestPaths(crf, scores, n, 4);
+          expect(found.length).toBe(expected.length);
+          for (const [i, { labels: path, score }] of found.entries()) {
+            expect(score).toBeCloseTo(expected[i]!, 4);
+            expect(all.find((a) => a.path.every((l, at) => l === path[at]))!.score).toBeCloseTo(score, 4);
+          }
+          expect(new Set(found.map(({ labels: path }) => path.join())).size).toBe(found.length);
+        },
+      ),
+    );
   });
 
   it('has the path of bestPath in front', () => {

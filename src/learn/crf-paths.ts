@@ -1,7 +1,10 @@
 import type { Crf } from './crf.ts';
 
 /** A path through a field: a label number for each position, and its score. */
-interface ScoredPath { readonly labels: Uint8Array; readonly score: number }
+interface ScoredPath {
+  readonly labels: Uint8Array;
+  readonly score: number;
+}
 
 /**
  * The `k` best paths through `n` positions, the best first (Viterbi with a list of `k` at every label). Fewer
@@ -13,7 +16,11 @@ export function bestPaths(crf: Crf, scores: Float32Array, n: number, k: number):
   const labels = crf.labels.length;
   const row = labels * k;
   if (row > 255) throw new RangeError(`${k} paths over ${labels} labels do not fit a byte`);
-  const before = Array.from({ length: labels }, (_, l) => Int32Array.from(Array.from({ length: labels }, (__, f) => f).filter((f) => transitions[f * labels + l]! > -Infinity)));
+  const before = Array.from({ length: labels }, (_, l) =>
+    Int32Array.from(
+      Array.from({ length: labels }, (__, f) => f).filter((f) => transitions[f * labels + l]! > -Infinity),
+    ),
+  );
   const back = new Uint8Array(n * row);
   let last = new Float64Array(row).fill(-Infinity);
   let next = new Float64Array(row);
@@ -46,7 +53,10 @@ export function bestPaths(crf: Crf, scores: Float32Array, n: number, k: number):
     }
     [last, next] = [next, last];
   }
-  const ends = Array.from(last.keys()).filter((e) => last[e]! > -Infinity).sort((a, b) => last[b]! - last[a]! || a - b).slice(0, k);
+  const ends = Array.from(last.keys())
+    .filter((e) => last[e]! > -Infinity)
+    .sort((a, b) => last[b]! - last[a]! || a - b)
+    .slice(0, k);
   return ends.map((end) => {
     const path = new Uint8Array(n);
     for (let i = n - 1, at = end; i >= 0; i--) {

@@ -13,7 +13,9 @@ export interface Crf {
   readonly labels: readonly string[];
   /** number of buckets, a power of two: features are hashed with the mask `buckets - 1` */
   readonly buckets: number;
-  /** 2 per 32 buckets, side by side for the sake of the cache: a bit for each that has a row, number of rows before them */
+  /**
+   * 2 per 32 buckets, side by side for the sake of the cache: a bit for each that has a row, number of rows before them
+   */
   readonly index: Uint32Array;
   /** rows × labels, in units of `scale` */
   readonly weights: Int8Array | Int16Array;
@@ -25,7 +27,12 @@ export interface Crf {
 }
 
 /** Features of a run of positions, growing; `starts` has one more entry than there are finished positions. */
-export interface FeatureList { ids: Int32Array; starts: Int32Array; size: number; positions: number }
+export interface FeatureList {
+  ids: Int32Array;
+  starts: Int32Array;
+  size: number;
+  positions: number;
+}
 
 /** An empty list, to be reused from run to run. */
 export function featureList(): FeatureList {
@@ -81,7 +88,10 @@ export function readCrf(file: ModelFile, name: string): Crf {
     rows += popcount(present[i]!);
   }
   return {
-    labels: meta.labels, buckets: meta.buckets, scale: meta.scale, index,
+    labels: meta.labels,
+    buckets: meta.buckets,
+    scale: meta.scale,
+    index,
     weights: array('weights') as Int8Array | Int16Array,
     transitions: array('transitions') as Float32Array,
     start: array('start') as Float32Array,
@@ -89,7 +99,14 @@ export function readCrf(file: ModelFile, name: string): Crf {
 }
 
 /** Scores of positions `[from, to)` of the features, written from the beginning of `out`. */
-export function scorePositions(crf: Crf, ids: Int32Array, starts: Int32Array, from: number, to: number, out: Float32Array): void {
+export function scorePositions(
+  crf: Crf,
+  ids: Int32Array,
+  starts: Int32Array,
+  from: number,
+  to: number,
+  out: Float32Array,
+): void {
   const { index, weights, scale } = crf;
   const labels = crf.labels.length;
   const sums = new Int32Array(labels);
@@ -127,7 +144,10 @@ export function bestPath(crf: Crf, scores: Float32Array, n: number, out: Uint8Ar
       let from = 0;
       for (let k = 0; k < labels; k++) {
         const s = last[k]! + transitions[k * labels + l]!;
-        if (s > best) { best = s; from = k; }
+        if (s > best) {
+          best = s;
+          from = k;
+        }
       }
       next[l] = best + scores[o + l]!;
       back[o + l] = from;
@@ -145,18 +165,35 @@ export function bestPath(crf: Crf, scores: Float32Array, n: number, out: Uint8Ar
 }
 
 /** Forward and backward sums of one run, each position scaled to one; `positions × labels`. */
-export interface Lattice { alpha: Float64Array; beta: Float64Array; emit: Float64Array; scale: Float64Array }
+export interface Lattice {
+  alpha: Float64Array;
+  beta: Float64Array;
+  emit: Float64Array;
+  scale: Float64Array;
+}
 
 /** Room for runs of up to `n` positions. */
 export function lattice(n: number, labels: number): Lattice {
-  return { alpha: new Float64Array(n * labels), beta: new Float64Array(n * labels), emit: new Float64Array(n * labels), scale: new Float64Array(n) };
+  return {
+    alpha: new Float64Array(n * labels),
+    beta: new Float64Array(n * labels),
+    emit: new Float64Array(n * labels),
+    scale: new Float64Array(n),
+  };
 }
 
 /**
  * Fill the lattice. `step` and `first` are the exponentials of the transition and start scores. The
  * posterior of label `l` at `i` is then `alpha[i, l] * beta[i, l]`. Returns the logarithm of the sum over all paths.
  */
-export function forwardBackward(labels: number, n: number, scores: Float32Array, step: Float64Array, first: Float64Array, into: Lattice): number {
+export function forwardBackward(
+  labels: number,
+  n: number,
+  scores: Float32Array,
+  step: Float64Array,
+  first: Float64Array,
+  into: Lattice,
+): number {
   const { alpha, beta, emit, scale } = into;
   let logZ = 0;
   for (let i = 0; i < n; i++) {
@@ -193,11 +230,21 @@ export function forwardBackward(labels: number, n: number, scores: Float32Array,
   return logZ;
 }
 
-/** Posterior probability of each label at each of `n` positions into `out`. Returns the logarithm of the sum over all paths. */
+/**
+ * Posterior probability of each label at each of `n` positions into `out`. Returns the logarithm of the sum over all
+ * paths.
+ */
 export function posteriors(crf: Crf, scores: Float32Array, n: number, out: Float32Array): number {
   const labels = crf.labels.length;
   const room = lattice(n, labels);
-  const logZ = forwardBackward(labels, n, scores, Float64Array.from(crf.transitions, Math.exp), Float64Array.from(crf.start, Math.exp), room);
+  const logZ = forwardBackward(
+    labels,
+    n,
+    scores,
+    Float64Array.from(crf.transitions, Math.exp),
+    Float64Array.from(crf.start, Math.exp),
+    room,
+  );
   for (let i = 0; i < n * labels; i++) out[i] = room.alpha[i]! * room.beta[i]!;
   return logZ;
 }

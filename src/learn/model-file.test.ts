@@ -3,7 +3,10 @@ import { packModel, unpackModel } from './model-file.ts';
 
 describe('model files', () => {
   it('reads back what was written', () => {
-    const model = { meta: { labels: ['O', 'B'], scale: 0.5 }, arrays: { weights: new Int8Array([1, -2, 3]), bias: new Float32Array([0.25]) } };
+    const model = {
+      meta: { labels: ['O', 'B'], scale: 0.5 },
+      arrays: { weights: new Int8Array([1, -2, 3]), bias: new Float32Array([0.25]) },
+    };
     expect(unpackModel(packModel(model))).toEqual(model);
   });
 

@@ -1,13 +1,27 @@
 /** Arrays of numbers that a model file can hold. */
 export type ModelArray = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
 
-const KINDS = { i8: Int8Array, u8: Uint8Array, i16: Int16Array, u16: Uint16Array, i32: Int32Array, u32: Uint32Array, f32: Float32Array } as const;
+const KINDS = {
+  i8: Int8Array,
+  u8: Uint8Array,
+  i16: Int16Array,
+  u16: Uint16Array,
+  i32: Int32Array,
+  u32: Uint32Array,
+  f32: Float32Array,
+} as const;
 type Kind = keyof typeof KINDS;
 
 /** A trained model as stored: `meta` is small and JSON (labels, scales, sizes), `arrays` hold the weights. */
-export interface ModelFile { readonly meta: Readonly<Record<string, unknown>>; readonly arrays: Readonly<Record<string, ModelArray>> }
+export interface ModelFile {
+  readonly meta: Readonly<Record<string, unknown>>;
+  readonly arrays: Readonly<Record<string, ModelArray>>;
+}
 
-interface Header { readonly meta: Record<string, unknown>; readonly arrays: readonly { name: string; kind: Kind; length: number; offset: number }[] }
+interface Header {
+  readonly meta: Record<string, unknown>;
+  readonly arrays: readonly { name: string; kind: Kind; length: number; offset: number }[];
+}
 
 const MAGIC = 'HSMODEL1';
 const align = (n: number): number => (n + 7) & ~7;
@@ -48,7 +62,8 @@ export function unpackModel(bytes: Uint8Array): ModelFile {
   for (const { name, kind, length: n, offset } of header.arrays) {
     const Kind = KINDS[kind];
     const end = base + offset + n * Kind.BYTES_PER_ELEMENT;
-    if (end > aligned.byteLength) throw new RangeError(`model file of ${aligned.byteLength} bytes ends inside "${name}", which needs ${end}`);
+    if (end > aligned.byteLength)
+      throw new RangeError(`model file of ${aligned.byteLength} bytes ends inside "${name}", which needs ${end}`);
     arrays[name] = new Kind(aligned.buffer as ArrayBuffer, aligned.byteOffset + base + offset, n);
   }
   return { meta: header.meta, arrays };

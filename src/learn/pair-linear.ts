@@ -2,10 +2,14 @@ import type { ModelArray, ModelFile } from './model-file.ts';
 import { WEIGHT_VALUES } from './weight-code.ts';
 
 /**
- * A linear classifier of three classes over hashed features: how much a feature speaks for class 1 and for class 2 against
- * class 0, as codes (`weight-code.ts`), two per bucket. A bucket's pair lies together: one read of memory per feature.
+ * A linear classifier of three classes over hashed features: how much a feature speaks for class 1 and for class 2
+ * against class 0, as codes (`weight-code.ts`), two per bucket. A bucket's pair lies together: one read of memory per
+ * feature.
  */
-export interface PairLinear { readonly mask: number; readonly codes: Int8Array }
+export interface PairLinear {
+  readonly mask: number;
+  readonly codes: Int8Array;
+}
 
 /** Scores of classes 1 and 2 (that of class 0 is 0). @param features  buckets, the first `count` of them */
 export function pairScores(codes: Int8Array, features: Int32Array, count: number, scores: Float64Array): void {
@@ -38,7 +42,8 @@ export function pairArrays(name: string, { mask, codes }: PairLinear): Record<st
 export function readPairs(file: ModelFile, name: string): PairLinear {
   const present = file.arrays[`${name}.present`];
   const pairs = file.arrays[`${name}.pairs`];
-  if (!(present instanceof Uint8Array) || !(pairs instanceof Int8Array)) throw new Error(`the model file has no classifier "${name}"`);
+  if (!(present instanceof Uint8Array) || !(pairs instanceof Int8Array))
+    throw new Error(`the model file has no classifier "${name}"`);
   const codes = new Int8Array(present.length * 16);
   let next = 0;
   for (let i = 0; i < present.length; i++) {
@@ -48,6 +53,7 @@ export function readPairs(file: ModelFile, name: string): PairLinear {
       codes[2 * b + 1] = pairs[next++]!;
     }
   }
-  if (next !== pairs.length) throw new RangeError(`classifier "${name}" has ${pairs.length} weights where ${next} are marked`);
+  if (next !== pairs.length)
+    throw new RangeError(`classifier "${name}" has ${pairs.length} weights where ${next} are marked`);
   return { mask: present.length * 8 - 1, codes };
 }

@@ -33,7 +33,9 @@ describe('the averaged perceptron', () => {
 
   it('refuses a file whose lengths and weights disagree', () => {
     const arrays = sparseArrays('m', trained().sparse(1, 0.05, 1));
-    expect(() => readSparse({ meta: {}, arrays: { ...arrays, 'm.entries': new Int16Array(1) } }, 'm', 3)).toThrow('has 1 weights');
+    expect(() => readSparse({ meta: {}, arrays: { ...arrays, 'm.entries': new Int16Array(1) } }, 'm', 3)).toThrow(
+      'has 1 weights',
+    );
     expect(() => readSparse({ meta: {}, arrays }, 'other', 3)).toThrow('no classifier "other"');
   });
 

@@ -27,8 +27,9 @@ export class Perceptron {
   }
 
   /**
-   * The mean of the averaged weights of several perceptrons over one feature space: as good as a vote of all of them, at the cost of
-   * one (bagging, Breiman 1996; the models differ by the order of their examples). The result is for `sparse` and `pairs`, not for learning on.
+   * The mean of the averaged weights of several perceptrons over one feature space: as good as a vote of all of them,
+   * at the cost of one (bagging, Breiman 1996; the models differ by the order of their examples). The result is for
+   * `sparse` and `pairs`, not for learning on.
    */
   static mean(models: readonly Perceptron[]): Perceptron {
     const [first] = models as readonly [Perceptron];
@@ -56,7 +57,9 @@ export class Perceptron {
   }
 
   /** One decision has been made: counts for the average, whether or not an update follows. */
-  tick(): void { this.#time++; }
+  tick(): void {
+    this.#time++;
+  }
 
   /** Move the weights of the features for one label. */
   update(features: Int32Array, count: number, label: number, by: number): void {
@@ -72,7 +75,8 @@ export class Perceptron {
   }
 
   /**
-   * The averaged weights as codes (`weight-code.ts`), few per bucket. Rows updated fewer than `least` times are left out.
+   * The averaged weights as codes (`weight-code.ts`), few per bucket. Rows updated fewer than `least` times are left
+   * out.
    * @param unit  the weight that becomes code 1
    * @param keep  smallest code that is kept
    */
@@ -99,13 +103,18 @@ export class Perceptron {
     for (let bucket = 0; bucket <= this.mask; bucket++) {
       const row = this.#kept(bucket, least);
       if (row < 0) continue;
-      const [first, second] = [1, 2].map((label) => encodeWeight((this.#average(row, label) - this.#average(row, 0)) / unit));
+      const [first, second] = [1, 2].map((label) =>
+        encodeWeight((this.#average(row, label) - this.#average(row, 0)) / unit),
+      );
       if (Math.abs(first!) >= keep || Math.abs(second!) >= keep) codes.set([first!, second!], 2 * bucket);
     }
     return { mask: this.mask, codes };
   }
 
-  /** The size of a typical weight: the root of the mean square of those that are not 0. The unit of the codes is a part of it. */
+  /**
+   * The size of a typical weight: the root of the mean square of those that are not 0. The unit of the codes is a part
+   * of it.
+   */
   spread(): number {
     let [n, sum] = [0, 0];
     for (let row = 0; row < this.#rows; row++) {
@@ -130,7 +139,7 @@ export class Perceptron {
 
   #newRow(): number {
     if ((this.#rows + 1) * this.labels > this.#weights.length) {
-      const length = Math.ceil((this.#rows * 1.6) + 1) * this.labels;
+      const length = Math.ceil(this.#rows * 1.6 + 1) * this.labels;
       this.#weights = grow(new Float32Array(length), this.#weights);
       this.#sums = grow(new Float64Array(length), this.#sums);
       this.#touched = grow(new Uint16Array(length / this.labels), this.#touched);
@@ -144,7 +153,14 @@ function grow<T extends Float32Array | Float64Array | Uint16Array>(larger: T, ol
   return larger;
 }
 
-function addRows(weights: Float32Array, rows: Int32Array, features: Int32Array, count: number, labels: number, scores: Float32Array): void {
+function addRows(
+  weights: Float32Array,
+  rows: Int32Array,
+  features: Int32Array,
+  count: number,
+  labels: number,
+  scores: Float32Array,
+): void {
   for (let f = 0; f < count; f++) {
     const row = rows[features[f]!]!;
     if (row < 0) continue;

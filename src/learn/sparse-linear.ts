@@ -6,14 +6,25 @@ import { WEIGHT_VALUES } from './weight-code.ts';
  * `offsets[b]` … `offsets[b + 1]`; an entry holds the code of
  * the weight (`weight-code.ts`) in its high byte and the label in its low byte.
  */
-export interface SparseLinear { readonly labels: number; readonly mask: number; readonly offsets: Uint32Array; readonly entries: Int16Array }
+export interface SparseLinear {
+  readonly labels: number;
+  readonly mask: number;
+  readonly offsets: Uint32Array;
+  readonly entries: Int16Array;
+}
 
 /**
  * Add the weights of the features to the scores of the labels.
  * @param features  buckets, the first `count` of them; overwritten
  * @param scores    one per label
  */
-export function addScores(offsets: Uint32Array, entries: Int16Array, features: Int32Array, count: number, scores: Int32Array): void {
+export function addScores(
+  offsets: Uint32Array,
+  entries: Int16Array,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
   const values = WEIGHT_VALUES;
   const ends = ENDS;
   // Places first, then the first entry of each row, then the rest: memory reads that do not wait for one another.
@@ -51,13 +62,15 @@ export function sparseArrays(name: string, model: SparseLinear): Record<string, 
 export function readSparse(file: ModelFile, name: string, labels: number): SparseLinear {
   const lengths = file.arrays[`${name}.lengths`];
   const entries = file.arrays[`${name}.entries`];
-  if (!(lengths instanceof Uint8Array) || !(entries instanceof Int16Array)) throw new Error(`the model file has no classifier "${name}"`);
+  if (!(lengths instanceof Uint8Array) || !(entries instanceof Int16Array))
+    throw new Error(`the model file has no classifier "${name}"`);
   const offsets = new Uint32Array(lengths.length + 1);
   let sum = 0;
   for (let b = 0; b < lengths.length; b++) {
     sum += lengths[b]!;
     offsets[b + 1] = sum;
   }
-  if (sum !== entries.length) throw new RangeError(`classifier "${name}" has ${entries.length} weights for lengths that add up to ${sum}`);
+  if (sum !== entries.length)
+    throw new RangeError(`classifier "${name}" has ${entries.length} weights for lengths that add up to ${sum}`);
   return { labels, mask: lengths.length - 1, offsets, entries };
 }

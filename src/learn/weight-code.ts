@@ -4,9 +4,9 @@ const GROWTH = 0.04;
 const ONE = 16;
 
 /**
- * Weights as bytes, companded: code c stands for `16 · (1.04^c - 1) / 0.04`, code -c for the negative. Small weights, which
- * are nearly all, keep their differences, and the few that are a thousand times larger still fit.
- * Indexed by the byte without its sign (`code & 0xff`).
+ * Weights as bytes, companded: code c stands for `16 · (1.04^c - 1) / 0.04`, code -c for the negative. Small weights,
+ * which are nearly all, keep their differences, and the few that are a thousand times larger still fit. Indexed by the
+ * byte without its sign (`code & 0xff`).
  */
 export const WEIGHT_VALUES: Int32Array = Int32Array.from({ length: 256 }, (_, i) => {
   const c = (i << 24) >> 24;

@@ -4,12 +4,19 @@ import { normalWord, readClusters } from './word-clusters.ts';
 import { buildWordTable, lookUp, wordKey, wordTableArrays } from './word-table.ts';
 
 describe('normalWord', () => {
-  it.each([['Harbour', 'harbour'], ['12.5', '00.0'], ['O’Neil', "o'neil"], ['“', '"']])('%s: %s', (word, normal) => expect(normalWord(word)).toBe(normal));
+  it.each([
+    ['Harbour', 'harbour'],
+    ['12.5', '00.0'],
+    ['O’Neil', "o'neil"],
+    ['“', '"'],
+  ])('%s: %s', (word, normal) => expect(normalWord(word)).toBe(normal));
 
   it('leaves a normal form as it is', () => {
-    fc.assert(fc.property(fc.string(), (word) => {
-      expect(normalWord(normalWord(word))).toBe(normalWord(word));
-    }));
+    fc.assert(
+      fc.property(fc.string(), (word) => {
+        expect(normalWord(normalWord(word))).toBe(normalWord(word));
+      }),
+    );
   });
 });
 
@@ -21,5 +28,6 @@ describe('readClusters', () => {
     expect(coarse[lookUp(fine, wordKey('grain'), 0)]).toBe(7);
   });
 
-  it('throws where there are none', () => expect(() => readClusters({ meta: {}, arrays: table })).toThrow('no coarse clusters'));
+  it('throws where there are none', () =>
+    expect(() => readClusters({ meta: {}, arrays: table })).toThrow('no coarse clusters'));
 });

@@ -1,8 +1,14 @@
 import type { ModelFile } from './model-file.ts';
 import { readWordTable, type WordTable } from './word-table.ts';
 
-/** Word clusters made from raw text (training/clusters.ts): fine ones by the key of the normal form, 0 for none, and a coarse one for each fine. */
-export interface WordClusters { readonly fine: WordTable; readonly coarse: Uint16Array }
+/**
+ * Word clusters made from raw text (training/clusters.ts): fine ones by the key of the normal form, 0 for none, and a
+ * coarse one for each fine.
+ */
+export interface WordClusters {
+  readonly fine: WordTable;
+  readonly coarse: Uint16Array;
+}
 
 /** The clusters in a model file. Throws if they are not there. */
 export function readClusters(file: ModelFile): WordClusters {

@@ -3,9 +3,13 @@ import type { ModelArray, ModelFile } from './model-file.ts';
 
 /**
  * A dictionary from words to small numbers that stores no word: an open-addressing table of 32-bit hashes with a
- * 16-bit value each. Key 0 marks a free place. Two words with one hash share a value (about 1 in 100,000 at 40,000 words).
+ * 16-bit value each. Key 0 marks a free place. Two words with one hash share a value (about 1 in 100,000 at 40,000
+ * words).
  */
-export interface WordTable { readonly keys: Uint32Array; readonly values: Uint16Array }
+export interface WordTable {
+  readonly keys: Uint32Array;
+  readonly values: Uint16Array;
+}
 
 /** Hash of a word as the tables hold it; never 0. */
 export function wordKey(word: string): number {
@@ -46,6 +50,7 @@ export function wordTableArrays(name: string, table: WordTable): Record<string, 
 export function readWordTable(file: ModelFile, name: string): WordTable {
   const keys = file.arrays[`${name}.keys`];
   const values = file.arrays[`${name}.values`];
-  if (!(keys instanceof Uint32Array) || !(values instanceof Uint16Array)) throw new Error(`the model file has no word table "${name}"`);
+  if (!(keys instanceof Uint32Array) || !(values instanceof Uint16Array))
+    throw new Error(`the model file has no word table "${name}"`);
   return { keys, values };
 }

@@ -1,7 +1,10 @@
 import type { AnnotatedArticle, Entity, Story } from '../model/index.ts';
 import { disjointSets } from './disjoint-sets.ts';
 
-/** Cosine of two articles' parties from which they follow one affair. Chosen on the seed reports and the 5W1H stories (development part). */
+/**
+ * Cosine of two articles' parties from which they follow one affair. Chosen on the seed reports and the 5W1H stories
+ * (development part).
+ */
 const ONE_AFFAIR = 0.5;
 
 /** Who acts on whom in an article, and who is named: knowledge ids and names with their weights. */
@@ -15,11 +18,18 @@ export function castOf(article: AnnotatedArticle, entities: readonly Entity[]): 
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const keyOf = (id: string): string | null => {
     let entity = byId.get(id);
-    for (let step = 0; step < 6 && entity !== undefined && entity.affiliation !== null && byId.has(entity.affiliation); step++) entity = byId.get(entity.affiliation);
-    return entity === undefined ? null : entity.knowledge ?? entity.name.toLowerCase();
+    for (
+      let step = 0;
+      step < 6 && entity !== undefined && entity.affiliation !== null && byId.has(entity.affiliation);
+      step++
+    )
+      entity = byId.get(entity.affiliation);
+    return entity === undefined ? null : (entity.knowledge ?? entity.name.toLowerCase());
   };
   const cast = new Map<string, number>();
-  const add = (key: string, weight: number): void => { cast.set(key, (cast.get(key) ?? 0) + weight); };
+  const add = (key: string, weight: number): void => {
+    cast.set(key, (cast.get(key) ?? 0) + weight);
+  };
   for (const claim of article.claims) {
     const actors = new Set(claim.actor.flatMap((id) => keyOf(id) ?? []));
     const recipients = new Set(claim.recipient.flatMap((id) => keyOf(id) ?? []));
@@ -50,22 +60,39 @@ export function isOneAffair(a: Cast, b: Cast): boolean {
 const LEADING_PAIRS = 4;
 
 /** Articles of one story, and articles of one cast, follow one affair. Entries and affairs keep their order. */
-export function affairsOf<Entry extends { readonly article: AnnotatedArticle; readonly cast: Cast }>(entries: readonly Entry[], stories: readonly Story[]): Entry[][] {
+export function affairsOf<Entry extends { readonly article: AnnotatedArticle; readonly cast: Cast }>(
+  entries: readonly Entry[],
+  stories: readonly Story[],
+): Entry[][] {
   const { find, join } = disjointSets(entries.length);
   const at = new Map(entries.map(({ article }, i) => [article.id, i]));
-  for (const { articles: [first, ...rest] } of stories) for (const id of rest) join(at.get(first as string) as number, at.get(id) as number);
+  for (const {
+    articles: [first, ...rest],
+  } of stories)
+    for (const id of rest) join(at.get(first as string) as number, at.get(id) as number);
 
   const underPair = new Map<string, number[]>();
   entries.forEach(({ cast }, i) => {
-    const pairs = [...cast].filter(([key]) => key.includes('>')).toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, LEADING_PAIRS);
+    const pairs = [...cast]
+      .filter(([key]) => key.includes('>'))
+      .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+      .slice(0, LEADING_PAIRS);
     for (const [pair] of pairs) {
       const list = underPair.get(pair);
-      if (list === undefined) { underPair.set(pair, [i]); continue; }
+      if (list === undefined) {
+        underPair.set(pair, [i]);
+        continue;
+      }
       for (const j of list) if (find(i) !== find(j) && isOneAffair(cast, (entries[j] as Entry).cast)) join(i, j);
       list.push(i);
     }
   });
   const affairs = new Map<number, Entry[]>();
-  entries.forEach((entry, i) => { const root = find(i); const list = affairs.get(root); if (list === undefined) affairs.set(root, [entry]); else list.push(entry); });
+  entries.forEach((entry, i) => {
+    const root = find(i);
+    const list = affairs.get(root);
+    if (list === undefined) affairs.set(root, [entry]);
+    else list.push(entry);
+  });
   return [...affairs.values()];
 }

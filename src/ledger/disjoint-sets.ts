@@ -1,4 +1,7 @@
-/** Things numbered from 0, joined step by step; each set goes by its smallest number, so the order of joining makes no difference. */
+/**
+ * Things numbered from 0, joined step by step; each set goes by its smallest number, so the order of joining makes no
+ * difference.
+ */
 export interface DisjointSets {
   find(i: number): number;
   join(a: number, b: number): void;

@@ -1,10 +1,19 @@
-const TITLES = /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|president|prime minister|minister|secretary|senator|general|gen|col|king|queen|prince|princess|pope)\.?\s+/iu;
+const TITLES =
+  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|president|prime minister|minister|secretary|senator|general|gen|col|king|queen|prince|princess|pope)\.?\s+/iu;
 const TAILS = /[\s,]+(?:jr|sr|ii|iii)\.?$/iu;
 
 /** A name as it is compared: no accents, case, titles, articles or possessive, one blank between words. */
 export function plainName(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(TITLES, '').replace(TAILS, '').replace(/['’]s\b/gu, '').toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ').trim().replace(/^(?:the|a|an) /u, '');
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(TITLES, '')
+    .replace(TAILS, '')
+    .replace(/['’]s\b/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|a|an) /u, '');
 }
 
 /** Last word of a plain name. */

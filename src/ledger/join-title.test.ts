@@ -13,9 +13,11 @@ describe('joinTitle', () => {
   ])('%j and %j', (title, text, joined) => expect(joinTitle({ ...emptyArticle('a'), title, text }).text).toBe(joined));
 
   it('keeps every word of the text', () => {
-    fc.assert(fc.property(fc.string(), fc.option(fc.string()), (text, title) => {
-      const joined = joinTitle({ ...emptyArticle('a'), title, text }).text;
-      expect(joined.endsWith(text) || (title !== null && joined.startsWith(title.trim()))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.option(fc.string()), (text, title) => {
+        const joined = joinTitle({ ...emptyArticle('a'), title, text }).text;
+        expect(joined.endsWith(text) || (title !== null && joined.startsWith(title.trim()))).toBe(true);
+      }),
+    );
   });
 });

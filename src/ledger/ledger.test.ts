@@ -19,8 +19,14 @@ function ledgerOf(reports: readonly (typeof REPORTS)[number][]): LedgerFile {
 describe('Ledger', () => {
   it('joins what three reports say, on three words', () => {
     const { claims, origins } = ledgerOf(REPORTS);
-    expect(claims.map(({ members, counts }) => [members.length, counts.origins, counts.institutions])).toEqual([[3, 3, 2]]);
-    expect(origins.map(({ kind, institution }) => [kind, institution])).toEqual([['statement', 'NOR'], ['briefing', 'NOR'], ['statement', null]]);
+    expect(claims.map(({ members, counts }) => [members.length, counts.origins, counts.institutions])).toEqual([
+      [3, 3, 2],
+    ]);
+    expect(origins.map(({ kind, institution }) => [kind, institution])).toEqual([
+      ['statement', 'NOR'],
+      ['briefing', 'NOR'],
+      ['statement', null],
+    ]);
   });
 
   it('writes what the format asks for: the schema holds and references resolve', () => {
@@ -28,7 +34,11 @@ describe('Ledger', () => {
     expect(LedgerFile.safeParse(file).error).toBeUndefined();
     const entities = new Set(file.entities.map(({ id }) => id));
     for (const { mentions, attributions, claims } of file.articles) {
-      const used = [...mentions.map(({ entity }) => entity), ...attributions.map(({ speaker }) => speaker), ...claims.flatMap(({ actor, recipient }) => [...actor, ...recipient])];
+      const used = [
+        ...mentions.map(({ entity }) => entity),
+        ...attributions.map(({ speaker }) => speaker),
+        ...claims.flatMap(({ actor, recipient }) => [...actor, ...recipient]),
+      ];
       expect(used.filter((id) => id !== null && !entities.has(id))).toEqual([]);
     }
     expect(file.entities.filter(({ affiliation }) => affiliation !== null && !entities.has(affiliation))).toEqual([]);
@@ -38,8 +48,14 @@ describe('Ledger', () => {
     const ledger = new Ledger();
     const [article, annotated] = REPORTS[0];
     ledger.add(article, annotated);
-    expect(ledger.add({ ...article, id: 'again' }, annotated)).toEqual({ id: 'a', warning: 'again is the same file as a and was left out' });
-    expect(ledger.add({ ...article, hash: 'ffffffff99' }, annotated)).toEqual({ id: 'a~ffffffff', warning: 'another article is called a; this one is entered as a~ffffffff' });
+    expect(ledger.add({ ...article, id: 'again' }, annotated)).toEqual({
+      id: 'a',
+      warning: 'again is the same file as a and was left out',
+    });
+    expect(ledger.add({ ...article, hash: 'ffffffff99' }, annotated)).toEqual({
+      id: 'a~ffffffff',
+      warning: 'another article is called a; this one is entered as a~ffffffff',
+    });
     expect(ledger.toFile().articles.map(({ id }) => id)).toEqual(['a', 'a~ffffffff']);
   });
 
@@ -47,7 +63,11 @@ describe('Ledger', () => {
 
   it('any order, the same file', () => {
     const whole = ledgerOf(REPORTS);
-    fc.assert(fc.property(fc.shuffledSubarray([...REPORTS], { minLength: REPORTS.length }), (shuffled) => { expect(ledgerOf(shuffled)).toEqual(whole); }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...REPORTS], { minLength: REPORTS.length }), (shuffled) => {
+        expect(ledgerOf(shuffled)).toEqual(whole);
+      }),
+    );
   });
 
   it('written and read again is the same, and goes on', () => {

@@ -6,14 +6,25 @@ import { rewriteReferences } from './rewrite-references.ts';
 import { StoryIndex } from '../stories/index.ts';
 
 /** What became of an article: its id in the ledger, and what the user should know, or null. */
-export interface Added { readonly id: string; readonly warning: string | null }
+export interface Added {
+  readonly id: string;
+  readonly warning: string | null;
+}
 
-interface Entry { readonly article: AnnotatedArticle; readonly entities: readonly Entity[]; readonly cast: Cast }
-interface Worked { readonly articles: readonly AnnotatedArticle[]; readonly linked: LinkedEntities; readonly found: Corroboration }
+interface Entry {
+  readonly article: AnnotatedArticle;
+  readonly entities: readonly Entity[];
+  readonly cast: Cast;
+}
+interface Worked {
+  readonly articles: readonly AnnotatedArticle[];
+  readonly linked: LinkedEntities;
+  readonly found: Corroboration;
+}
 
 /**
- * Who said what, on whose word: grows by one article at a time. Nothing is compared before `toFile` asks, and then only affairs
- * that have changed since. The same articles in another order give the same file.
+ * Who said what, on whose word: grows by one article at a time. Nothing is compared before `toFile` asks, and then only
+ * affairs that have changed since. The same articles in another order give the same file.
  */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
@@ -26,7 +37,10 @@ export class Ledger {
   add(article: Article, annotated: Annotated): Added {
     const { mentions, dates, quantities, attributions, claims } = annotated;
     const sentences = annotated.sentences.map(({ span }) => span);
-    return this.#enter({ ...article, text: annotated.text, mentions, dates, quantities, attributions, claims, sentences }, annotated.entities);
+    return this.#enter(
+      { ...article, text: annotated.text, mentions, dates, quantities, attributions, claims, sentences },
+      annotated.entities,
+    );
   }
 
   #enter(given: AnnotatedArticle, entities: readonly Entity[]): Added {
@@ -36,7 +50,8 @@ export class Ledger {
     let warning: string | null = null;
     if (this.#entries.has(given.id)) {
       const id = `${given.id}~${given.hash.slice(0, 8)}`;
-      if (given.hash === '' || this.#entries.has(id)) return { id: given.id, warning: `${given.id} is in the ledger already and was left out` };
+      if (given.hash === '' || this.#entries.has(id))
+        return { id: given.id, warning: `${given.id} is in the ledger already and was left out` };
       article = { ...given, id };
       warning = `another article is called ${given.id}; this one is entered as ${id}`;
     }
@@ -54,14 +69,31 @@ export class Ledger {
     const copyOf = new Map(copies.map((copy) => [copy.article, copy]));
     const worked = new Map<string, Worked>();
     const stories: Story[] = [];
-    const eventOf = new Map(placed.filter(({ level }) => level === 'event').flatMap((story) => story.articles.map((id): [string, Story] => [id, story])));
+    const eventOf = new Map(
+      placed
+        .filter(({ level }) => level === 'event')
+        .flatMap((story) => story.articles.map((id): [string, Story] => [id, story])),
+    );
     for (const affair of affairsOf(entries, placed)) {
       const ids = new Set(affair.map(({ article }) => article.id));
-      const events = [...new Set([...ids].flatMap((id) => eventOf.get(id) ?? []))].map((story) => ({ ...story, title: story.title === '' ? titleOf(affair) : story.title }));
+      const events = [...new Set([...ids].flatMap((id) => eventOf.get(id) ?? []))].map((story) => ({
+        ...story,
+        title: story.title === '' ? titleOf(affair) : story.title,
+      }));
       stories.push(...events);
-      if (events.length > 1) stories.push({ id: `running:${(affair[0] as Entry).article.id}`, title: titleOf(affair), level: 'running', articles: [...ids] });
+      if (events.length > 1)
+        stories.push({
+          id: `running:${(affair[0] as Entry).article.id}`,
+          title: titleOf(affair),
+          level: 'running',
+          articles: [...ids],
+        });
       const within = [...ids].flatMap((id) => copyOf.get(id) ?? []).filter(({ of }) => ids.has(of));
-      const key = JSON.stringify([affair.map(({ article }) => [article.id, article.hash]), events.map(({ articles }) => articles), within]);
+      const key = JSON.stringify([
+        affair.map(({ article }) => [article.id, article.hash]),
+        events.map(({ articles }) => articles),
+        within,
+      ]);
       worked.set(key, this.#worked.get(key) ?? workOut(affair, events, within));
     }
     this.#worked = worked;
@@ -70,7 +102,8 @@ export class Ledger {
       version: 1,
       articles: all.flatMap((one) => one.articles).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       entities: mergeById(all.flatMap(({ linked }) => linked.entities)),
-      stories, copies,
+      stories,
+      copies,
       claims: all.flatMap(({ found }) => found.claims),
       origins: all.flatMap(({ found }) => found.origins),
       conflicts: all.flatMap(({ found }) => found.conflicts),
@@ -95,8 +128,16 @@ function entitiesOf(article: AnnotatedArticle, byId: ReadonlyMap<string, Entity>
   const found = new Map<string, Entity>();
   const queue = [
     ...article.mentions.flatMap(({ entity }) => entity ?? []),
-    ...article.attributions.flatMap(({ speaker, via, addressee }) => [...(speaker === null ? [] : [speaker]), ...via, ...addressee]),
-    ...article.claims.flatMap(({ actor, recipient, place }) => [...actor, ...recipient, ...(place === null ? [] : [place])]),
+    ...article.attributions.flatMap(({ speaker, via, addressee }) => [
+      ...(speaker === null ? [] : [speaker]),
+      ...via,
+      ...addressee,
+    ]),
+    ...article.claims.flatMap(({ actor, recipient, place }) => [
+      ...actor,
+      ...recipient,
+      ...(place === null ? [] : [place]),
+    ]),
   ];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     const entity = byId.get(id);
@@ -109,20 +150,43 @@ function entitiesOf(article: AnnotatedArticle, byId: ReadonlyMap<string, Entity>
 
 /** Title of the article printed first. */
 function titleOf(entries: readonly Entry[]): string {
-  const dated = [...entries].toSorted((a, b) => ((a.article.publishedAt ?? '9') < (b.article.publishedAt ?? '9') ? -1 : 1));
-  return dated.flatMap(({ article }) => article.title ?? []).find((title) => title !== '') ?? (entries[0] as Entry).article.id;
+  const dated = [...entries].toSorted((a, b) =>
+    (a.article.publishedAt ?? '9') < (b.article.publishedAt ?? '9') ? -1 : 1,
+  );
+  return (
+    dated.flatMap(({ article }) => article.title ?? []).find((title) => title !== '') ??
+    (entries[0] as Entry).article.id
+  );
 }
 
 /** Join the entities of an affair, and hold its claims against one another. */
 function workOut(affair: readonly Entry[], stories: readonly Story[], copies: readonly Copy[]): Worked {
-  const linked = linkEntities(affair.map(({ article, entities }) => ({ article: article.id, entities, mentions: article.mentions })));
+  const linked = linkEntities(
+    affair.map(({ article, entities }) => ({ article: article.id, entities, mentions: article.mentions })),
+  );
   const articles = affair.map(({ article, entities }) => {
     const own = new Set(entities.map((entity) => entity.id));
-    return rewriteReferences(article, (local) => linked.idOf(article.id, local), (id) => own.has(id));
+    return rewriteReferences(
+      article,
+      (local) => linked.idOf(article.id, local),
+      (id) => own.has(id),
+    );
   });
-  const found = corroborate({ articles, stories, copies, entities: new Map(linked.entities.map((entity) => [entity.id, entity])) });
+  const found = corroborate({
+    articles,
+    stories,
+    copies,
+    entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
+  });
   return {
-    linked, found,
-    articles: articles.map((article) => ({ ...article, claims: article.claims.map((claim) => ({ ...claim, origin: found.originOf.get(claimKey(article.id, claim.id)) ?? null })) })),
+    linked,
+    found,
+    articles: articles.map((article) => ({
+      ...article,
+      claims: article.claims.map((claim) => ({
+        ...claim,
+        origin: found.originOf.get(claimKey(article.id, claim.id)) ?? null,
+      })),
+    })),
   };
 }

@@ -6,30 +6,75 @@ import { linkEntities, type LocalEntities } from './link-entities.ts';
 type Given = Pick<Entity, 'name' | 'type'> & Partial<Entity> & { readonly nominal?: boolean };
 
 function local(article: string, ...given: readonly Given[]): LocalEntities {
-  const entities = given.map(({ name, type, aliases = [], role = null, knowledge = null, affiliation = null }, i): Entity => ({ id: `e${i + 1}`, name, type, aliases, role, knowledge, affiliation }));
-  return { article, entities, mentions: given.map(({ nominal }, i): Mention => ({ id: `m${i + 1}`, span: [i, i + 1], entity: `e${i + 1}`, kind: nominal ? 'nominal' : 'name' })) };
+  const entities = given.map(
+    ({ name, type, aliases = [], role = null, knowledge = null, affiliation = null }, i): Entity => ({
+      id: `e${i + 1}`,
+      name,
+      type,
+      aliases,
+      role,
+      knowledge,
+      affiliation,
+    }),
+  );
+  return {
+    article,
+    entities,
+    mentions: given.map(({ nominal }, i): Mention => ({
+      id: `m${i + 1}`,
+      span: [i, i + 1],
+      entity: `e${i + 1}`,
+      kind: nominal ? 'nominal' : 'name',
+    })),
+  };
 }
 
 const person = (name: string, more: Partial<Given> = {}): Given => ({ name, type: 'PERSON', ...more });
 
 describe('linkEntities', () => {
   it.each([
-    ['one entry of the tables', { name: 'Norland', type: 'COUNTRY', knowledge: 'NOR' }, { name: 'Kingdom of Norland', type: 'GPE', knowledge: 'NOR' }, true],
+    [
+      'one entry of the tables',
+      { name: 'Norland', type: 'COUNTRY', knowledge: 'NOR' },
+      { name: 'Kingdom of Norland', type: 'GPE', knowledge: 'NOR' },
+      true,
+    ],
     ['one full name', person('Mara Vale'), person('Mara Vale'), true],
     ['a full alias', { name: 'Harbour Watch', type: 'ORG', aliases: ['HWI'] }, { name: 'HWI', type: 'ORG' }, true],
     ['a surname, nothing against it', person('Mara Vale', { role: 'trade minister' }), person('Vale'), true],
-    ['a surname with the office', person('Mara Vale', { role: 'trade minister' }), person('Vale', { role: 'minister for trade' }), true],
-    ['a surname with another office', person('Mara Vale', { role: 'trade minister' }), person('Vale', { role: 'football coach' }), false],
+    [
+      'a surname with the office',
+      person('Mara Vale', { role: 'trade minister' }),
+      person('Vale', { role: 'minister for trade' }),
+      true,
+    ],
+    [
+      'a surname with another office',
+      person('Mara Vale', { role: 'trade minister' }),
+      person('Vale', { role: 'football coach' }),
+      false,
+    ],
     ['two first names', person('Mara Vale'), person('Edwin Vale'), false],
     ['a person and a body of one name', person('Mara Vale'), { name: 'Mara Vale', type: 'ORG' }, false],
-    ['unnamed speakers', person('senior official (unnamed)', { nominal: true }), person('senior official (unnamed)', { nominal: true }), false],
+    [
+      'unnamed speakers',
+      person('senior official (unnamed)', { nominal: true }),
+      person('senior official (unnamed)', { nominal: true }),
+      false,
+    ],
   ] as const)('%s', (_, a, b, joined) => {
     const { idOf } = linkEntities([local('x', a), local('y', b)]);
     expect(idOf('x', 'e1') === idOf('y', 'e1')).toBe(joined);
   });
 
   it('joins bodies of one state that go by what they are, and no unnamed persons', () => {
-    const navy = (article: string, name: string): LocalEntities => local(article, { name, type: 'ORG', affiliation: 'e2', nominal: true }, { name: 'Norland', type: 'COUNTRY', knowledge: 'NOR' }, person('officials (unnamed)', { affiliation: 'e2', nominal: true }));
+    const navy = (article: string, name: string): LocalEntities =>
+      local(
+        article,
+        { name, type: 'ORG', affiliation: 'e2', nominal: true },
+        { name: 'Norland', type: 'COUNTRY', knowledge: 'NOR' },
+        person('officials (unnamed)', { affiliation: 'e2', nominal: true }),
+      );
     const { idOf } = linkEntities([navy('x', 'Norland navy'), navy('y', "Norland's navy")]);
     expect([idOf('x', 'e1') === idOf('y', 'e1'), idOf('x', 'e3') === idOf('y', 'e3')]).toEqual([true, false]);
   });
@@ -39,12 +84,29 @@ describe('linkEntities', () => {
       local('x', person('Mara Vale', { affiliation: 'e2' }), { name: 'Norland', type: 'COUNTRY', knowledge: 'NOR' }),
       local('y', person('Vale', { role: 'trade minister' })),
     ]);
-    expect(entities.find(({ type }) => type === 'PERSON')).toEqual({ id: 'person:mara-vale', name: 'Mara Vale', type: 'PERSON', aliases: ['Vale'], role: 'trade minister', knowledge: null, affiliation: 'NOR' });
+    expect(entities.find(({ type }) => type === 'PERSON')).toEqual({
+      id: 'person:mara-vale',
+      name: 'Mara Vale',
+      type: 'PERSON',
+      aliases: ['Vale'],
+      role: 'trade minister',
+      knowledge: null,
+      affiliation: 'NOR',
+    });
   });
 
   it('does not mind the order of the articles', () => {
-    const articles = [local('x', person('Mara Vale', { role: 'trade minister' })), local('y', person('Vale')), local('z', person('Edwin Torr'), person('Mara Vale')), local('w', person('an aide (unnamed)', { nominal: true }))];
+    const articles = [
+      local('x', person('Mara Vale', { role: 'trade minister' })),
+      local('y', person('Vale')),
+      local('z', person('Edwin Torr'), person('Mara Vale')),
+      local('w', person('an aide (unnamed)', { nominal: true })),
+    ];
     const whole = linkEntities(articles).entities;
-    fc.assert(fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => { expect(linkEntities(shuffled).entities).toEqual(whole); }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
+        expect(linkEntities(shuffled).entities).toEqual(whole);
+      }),
+    );
   });
 });

@@ -3,19 +3,32 @@ import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
 import { disjointSets } from './disjoint-sets.ts';
 
 /** The entities of one article, ids its own. */
-export interface LocalEntities { readonly article: string; readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] }
+export interface LocalEntities {
+  readonly article: string;
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
 
 /** Entities shared by articles; `idOf` leads from article and local id to the shared one. */
-export interface LinkedEntities { readonly entities: readonly Entity[]; readonly idOf: (article: string, local: string) => string }
+export interface LinkedEntities {
+  readonly entities: readonly Entity[];
+  readonly idOf: (article: string, local: string) => string;
+}
 
-interface Node { readonly article: string; readonly entity: Entity; readonly named: boolean; /** entry in the tables of the body that it belongs to */ readonly body: string | null }
+interface Node {
+  readonly article: string;
+  readonly entity: Entity;
+  readonly named: boolean;
+  /** entry in the tables of the body that it belongs to */ readonly body: string | null;
+}
 
 const at = (article: string, local: string): string => `${article}\u0000${local}`;
 
 /**
- * Join the entities of articles on one affair. What joins: the same entry of the knowledge tables; the same full name or full
- * alias; a bare surname where one person of that surname is about and neither office nor state speaks against it. Unnamed
- * speakers stay one per article. Ids come from names, not from numbers, so the same articles in any order give the same ids.
+ * Join the entities of articles on one affair. What joins: the same entry of the knowledge tables; the same full name
+ * or full alias; a bare surname where one person of that surname is about and neither office nor state speaks against
+ * it. Unnamed speakers stay one per article. Ids come from names, not from numbers, so the same articles in any order
+ * give the same ids.
  */
 export function linkEntities(articles: readonly LocalEntities[]): LinkedEntities {
   const nodes = [...articles].toSorted((a, b) => (a.article < b.article ? -1 : 1)).flatMap(nodesOf);
@@ -23,16 +36,36 @@ export function linkEntities(articles: readonly LocalEntities[]): LinkedEntities
 
   const byKey = new Map<string, number>();
   nodes.forEach((node, i) => {
-    for (const key of keysOf(node)) { const other = byKey.get(key); if (other === undefined) byKey.set(key, i); else join(other, i); }
+    for (const key of keysOf(node)) {
+      const other = byKey.get(key);
+      if (other === undefined) byKey.set(key, i);
+      else join(other, i);
+    }
   });
   joinSurnames(nodes, find, join);
 
   const members = new Map<number, Node[]>();
-  nodes.forEach((node, i) => { const root = find(i); const list = members.get(root); if (list === undefined) members.set(root, [node]); else list.push(node); });
+  nodes.forEach((node, i) => {
+    const root = find(i);
+    const list = members.get(root);
+    if (list === undefined) members.set(root, [node]);
+    else list.push(node);
+  });
   const ids = new Map<string, string>();
-  for (const list of members.values()) { const id = idFor(list); for (const { article, entity } of list) ids.set(at(article, entity.id), id); }
+  for (const list of members.values()) {
+    const id = idFor(list);
+    for (const { article, entity } of list) ids.set(at(article, entity.id), id);
+  }
   const idOf = (article: string, local: string): string => ids.get(at(article, local)) ?? local;
-  const entities = [...members.values()].map((list) => mergeEntities(idFor(list), list.map(({ article, entity }) => ({ ...entity, affiliation: entity.affiliation === null ? null : idOf(article, entity.affiliation) }))));
+  const entities = [...members.values()].map((list) =>
+    mergeEntities(
+      idFor(list),
+      list.map(({ article, entity }) => ({
+        ...entity,
+        affiliation: entity.affiliation === null ? null : idOf(article, entity.affiliation),
+      })),
+    ),
+  );
   return { entities: mergeById(entities), idOf };
 }
 
@@ -47,7 +80,12 @@ function nodesOf({ article, entities, mentions }: LocalEntities): Node[] {
   return entities.map((entity) => {
     const seen = kinds.get(entity.id);
     const named = entity.knowledge !== null || (!UNNAMED.test(entity.name) && (seen === undefined || seen.name));
-    return { article, entity, named, body: entity.affiliation === null ? null : known.get(entity.affiliation) ?? null };
+    return {
+      article,
+      entity,
+      named,
+      body: entity.affiliation === null ? null : (known.get(entity.affiliation) ?? null),
+    };
   });
 }
 
@@ -56,9 +94,15 @@ const UNNAMED = /\((?:unnamed|unspecified|unidentified)\)/iu;
 /** Keys that join: equal key, equal entity. */
 function keysOf({ entity, named, body }: Node): string[] {
   // "the Norland navy", "Norland's navy": bodies of a known state go by what they are; persons without a name never do
-  if (!named) return body !== null && (entity.type === 'ORG' || entity.type === 'GPE') && !UNNAMED.test(entity.name) ? [`of ${body}: ${surnameOf(plainName(entity.name))}`] : [];
+  if (!named)
+    return body !== null && (entity.type === 'ORG' || entity.type === 'GPE') && !UNNAMED.test(entity.name)
+      ? [`of ${body}: ${surnameOf(plainName(entity.name))}`]
+      : [];
   const kind = entity.type === 'PERSON' ? 'person' : 'other';
-  const names = [entity.name, ...entity.aliases].filter((name) => isFullName(name) || (kind === 'other' && name === entity.name)).map(plainName).filter((name) => name !== '');
+  const names = [entity.name, ...entity.aliases]
+    .filter((name) => isFullName(name) || (kind === 'other' && name === entity.name))
+    .map(plainName)
+    .filter((name) => name !== '');
   const keys = names.map((name) => `${kind}:${name}`);
   return entity.knowledge === null ? keys : [`known:${entity.knowledge}`, ...(kind === 'person' ? keys : [])];
 }
@@ -70,10 +114,14 @@ function joinSurnames(nodes: readonly Node[], find: (i: number) => number, join:
   nodes.forEach(({ entity, named }, i) => {
     if (!named || entity.type !== 'PERSON') return;
     const plain = plainName(entity.name);
-    if (!plain.includes(' ')) { bare.push(i); return; }
+    if (!plain.includes(' ')) {
+      bare.push(i);
+      return;
+    }
     const surname = surnameOf(plain);
     const roots = full.get(surname);
-    if (roots === undefined) full.set(surname, new Set([find(i)])); else roots.add(find(i));
+    if (roots === undefined) full.set(surname, new Set([find(i)]));
+    else roots.add(find(i));
   });
   const firstBare = new Map<string, number>();
   for (const i of bare) {
@@ -81,14 +129,22 @@ function joinSurnames(nodes: readonly Node[], find: (i: number) => number, join:
     const surname = plainName(entity.name);
     const roots = [...(full.get(surname) ?? [])];
     const [only] = roots;
-    if (roots.length === 1 && only !== undefined && !disagree(entity, (nodes[only] as Node).entity)) { join(only, i); continue; }
+    if (roots.length === 1 && only !== undefined && !disagree(entity, (nodes[only] as Node).entity)) {
+      join(only, i);
+      continue;
+    }
     const other = firstBare.get(surname);
     if (roots.length === 0 && other !== undefined && agree(entity, (nodes[other] as Node).entity)) join(other, i);
     else firstBare.set(surname, i);
   }
 }
 
-const words = (role: string | null): string[] => (role === null ? [] : plainName(role).split(' ').filter((word) => word.length > 3));
+const words = (role: string | null): string[] =>
+  role === null
+    ? []
+    : plainName(role)
+        .split(' ')
+        .filter((word) => word.length > 3);
 
 /** Is there an office in common? */
 function agree(a: Entity, b: Entity): boolean {
@@ -108,7 +164,8 @@ function idFor(list: readonly Node[]): string {
   const named = list.filter((node) => node.named);
   const [first] = list as [Node];
   const isPerson = first.entity.type === 'PERSON';
-  if (named.length === 0 || (isPerson && !named.some(({ entity }) => isFullName(entity.name)))) return first.entity.id.startsWith(`${first.article}:`) ? first.entity.id : `${first.article}:${first.entity.id}`;
+  if (named.length === 0 || (isPerson && !named.some(({ entity }) => isFullName(entity.name))))
+    return first.entity.id.startsWith(`${first.article}:`) ? first.entity.id : `${first.article}:${first.entity.id}`;
   return `${isPerson ? 'person' : 'thing'}:${slug(fullest(named.map(({ entity }) => entity.name)))}`;
 }
 
@@ -128,18 +185,30 @@ function commonest(values: readonly (string | null)[]): string | null {
 }
 
 function mergeEntities(id: string, list: readonly Entity[]): Entity {
-  const name = list.some(({ knowledge }) => knowledge !== null) ? commonest(list.map((entity) => entity.name)) ?? id : fullest(list.map((entity) => entity.name));
+  const name = list.some(({ knowledge }) => knowledge !== null)
+    ? (commonest(list.map((entity) => entity.name)) ?? id)
+    : fullest(list.map((entity) => entity.name));
   const affiliation = commonest(list.map((entity) => (entity.affiliation === id ? null : entity.affiliation)));
   return {
-    id, name, type: (commonest(list.map((entity) => entity.type)) ?? 'ORG') as Entity['type'],
-    aliases: [...new Set(list.flatMap((entity) => [entity.name, ...entity.aliases]))].filter((alias) => alias !== name).toSorted(),
-    role: commonest(list.map((entity) => entity.role)), knowledge: commonest(list.map((entity) => entity.knowledge)), affiliation,
+    id,
+    name,
+    type: (commonest(list.map((entity) => entity.type)) ?? 'ORG') as Entity['type'],
+    aliases: [...new Set(list.flatMap((entity) => [entity.name, ...entity.aliases]))]
+      .filter((alias) => alias !== name)
+      .toSorted(),
+    role: commonest(list.map((entity) => entity.role)),
+    knowledge: commonest(list.map((entity) => entity.knowledge)),
+    affiliation,
   };
 }
 
 /** One entity for each id, from lists that were linked apart. */
 export function mergeById(entities: readonly Entity[]): Entity[] {
   const byId = new Map<string, Entity[]>();
-  for (const entity of entities) { const list = byId.get(entity.id); if (list === undefined) byId.set(entity.id, [entity]); else list.push(entity); }
+  for (const entity of entities) {
+    const list = byId.get(entity.id);
+    if (list === undefined) byId.set(entity.id, [entity]);
+    else list.push(entity);
+  }
   return [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => mergeEntities(id, list));
 }

@@ -1,15 +1,26 @@
 import type { AnnotatedArticle } from '../model/index.ts';
 
 /** The article with every reference to an entity replaced, in mentions, attributions and claims. */
-export function rewriteReferences(article: AnnotatedArticle, idOf: (local: string) => string, isEntity: (local: string) => boolean): AnnotatedArticle {
+export function rewriteReferences(
+  article: AnnotatedArticle,
+  idOf: (local: string) => string,
+  isEntity: (local: string) => boolean,
+): AnnotatedArticle {
   const all = (ids: readonly string[]): string[] => [...new Set(ids.map(idOf))];
   const one = (id: string | null): string | null => (id === null ? null : idOf(id));
   return {
     ...article,
     mentions: article.mentions.map((mention) => ({ ...mention, entity: one(mention.entity) })),
-    attributions: article.attributions.map((attribution) => ({ ...attribution, speaker: one(attribution.speaker), via: all(attribution.via), addressee: all(attribution.addressee) })),
+    attributions: article.attributions.map((attribution) => ({
+      ...attribution,
+      speaker: one(attribution.speaker),
+      via: all(attribution.via),
+      addressee: all(attribution.addressee),
+    })),
     claims: article.claims.map((claim) => ({
-      ...claim, actor: all(claim.actor), recipient: all(claim.recipient),
+      ...claim,
+      actor: all(claim.actor),
+      recipient: all(claim.recipient),
       // a place is an entity or words
       place: claim.place !== null && isEntity(claim.place) ? idOf(claim.place) : claim.place,
     })),

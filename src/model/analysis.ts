@@ -6,10 +6,32 @@ import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
 
 /** Universal part of speech (UD v2). */
-export type Upos = 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 
 /** A sentence: its span in the text, and its tokens `[from, to)`. Paragraphs never share a sentence. */
-export interface Sentence { readonly span: Span; readonly from: number; readonly to: number; readonly paragraph: number }
+export interface Sentence {
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+}
 
 /**
  * Tokens of a whole document, one array per property, all of length `count`. Words are Universal
@@ -34,12 +56,21 @@ export interface Tokens {
 }
 
 /** Result of sentence splitting and tokenising. */
-export interface Segmented extends Doc { readonly paragraphs: readonly Span[]; readonly sentences: readonly Sentence[] }
+export interface Segmented extends Doc {
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+}
 /** … of tagging and parsing. */
-export interface Parsed extends Segmented { readonly tokens: Tokens }
+export interface Parsed extends Segmented {
+  readonly tokens: Tokens;
+}
 
 /** A named thing found by the name model: tokens `[from, to)`. */
-export interface NameSpan { readonly from: number; readonly to: number; readonly type: NameType }
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly type: NameType;
+}
 /** Kinds of names; `NORP`: adjectives and peoples of states, faiths, parties (OntoNotes). */
 export type NameType = 'PERSON' | 'ORG' | 'PLACE' | 'NORP' | 'FACILITY' | 'EVENT' | 'PRODUCT';
 
@@ -53,6 +84,10 @@ export interface Analysis extends Parsed {
 }
 
 /** … with attributions; unnamed speakers have become entities, first-person pronouns point to their speaker. */
-export interface Attributed extends Analysis { readonly attributions: readonly Attribution[] }
+export interface Attributed extends Analysis {
+  readonly attributions: readonly Attribution[];
+}
 /** … with claims: the whole of what is said about one article by itself. */
-export interface Annotated extends Attributed { readonly claims: readonly Claim[] }
+export interface Annotated extends Attributed {
+  readonly claims: readonly Claim[];
+}

@@ -1,15 +1,32 @@
 import { z } from 'zod';
 
 /** Why a piece of the input is not part of the article's text. */
-export const RemovedWhy: z.ZodEnum<{ [K in RemovedWhy]: K }> = z.enum(['boilerplate', 'duplicate', 'caption', 'byline', 'date', 'related', 'other']);
+export const RemovedWhy: z.ZodEnum<{ [K in RemovedWhy]: K }> = z.enum([
+  'boilerplate',
+  'duplicate',
+  'caption',
+  'byline',
+  'date',
+  'related',
+  'other',
+]);
 export type RemovedWhy = 'boilerplate' | 'duplicate' | 'caption' | 'byline' | 'date' | 'related' | 'other';
 
 /** A piece of the input that was left out of the text. */
 export const Removed: z.ZodType<Removed> = z.object({ text: z.string(), why: RemovedWhy });
-export interface Removed { readonly text: string; readonly why: RemovedWhy }
+export interface Removed {
+  readonly text: string;
+  readonly why: RemovedWhy;
+}
 
 /** On what a publication date rests. */
-export const DateBasis: z.ZodEnum<{ [K in DateBasis]: K }> = z.enum(['printed', 'metadata', 'given', 'inferred', 'none']);
+export const DateBasis: z.ZodEnum<{ [K in DateBasis]: K }> = z.enum([
+  'printed',
+  'metadata',
+  'given',
+  'inferred',
+  'none',
+]);
 export type DateBasis = 'printed' | 'metadata' | 'given' | 'inferred' | 'none';
 
 /**
@@ -59,7 +76,11 @@ export interface Article {
 
 /** What the stages of one article take: a text, and what is known of it from elsewhere. */
 export const Doc: z.ZodType<Doc> = z.object({
-  id: z.string().min(1), text: z.string(), title: z.string().nullable(), publishedAt: z.string().nullable(), lang: z.string().nullable(),
+  id: z.string().min(1),
+  text: z.string(),
+  title: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  lang: z.string().nullable(),
 });
 export interface Doc {
   readonly id: string;

@@ -6,17 +6,39 @@ export const AttributionKind: z.ZodEnum<{ [K in AttributionKind]: K }> = z.enum(
 export type AttributionKind = 'direct' | 'mixed' | 'indirect';
 
 /** When, where, and at what event it was said. */
-export const Occasion: z.ZodType<Occasion> = z.object({ date: z.string().nullable(), place: z.string().nullable(), venue: z.string().nullable() });
-export interface Occasion { readonly date: string | null; readonly place: string | null; readonly venue: string | null }
+export const Occasion: z.ZodType<Occasion> = z.object({
+  date: z.string().nullable(),
+  place: z.string().nullable(),
+  venue: z.string().nullable(),
+});
+export interface Occasion {
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly venue: string | null;
+}
 
 /** Source, cue and content alone, as the span finder gives them (PolNeAR: Newell, Margolin, Ruths, LREC 2018). */
-export interface AttributionSpans { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] }
+export interface AttributionSpans {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
 
 /** Somebody says, thinks, hopes, denies something. Each role is a list of spans in text order. */
 export const Attribution: z.ZodType<Attribution> = z.object({
-  id: z.string(), source: z.array(Span), cue: z.array(Span), content: z.array(Span), kind: AttributionKind,
-  speaker: z.string().nullable(), anonymous: z.boolean(), parent: z.string().nullable(), nested: z.boolean(),
-  via: z.array(z.string()), addressee: z.array(z.string()), occasion: Occasion.nullable(), confidence: z.number().nullable(),
+  id: z.string(),
+  source: z.array(Span),
+  cue: z.array(Span),
+  content: z.array(Span),
+  kind: AttributionKind,
+  speaker: z.string().nullable(),
+  anonymous: z.boolean(),
+  parent: z.string().nullable(),
+  nested: z.boolean(),
+  via: z.array(z.string()),
+  addressee: z.array(z.string()),
+  occasion: Occasion.nullable(),
+  confidence: z.number().nullable(),
 });
 export interface Attribution extends AttributionSpans {
   readonly id: string;

@@ -1,6 +1,6 @@
 /**
- * The first index of `[0, count)` from which on `isPast` holds, `count` if it never does; by bisection, so `isPast` must stay true
- * once it is.
+ * The first index of `[0, count)` from which on `isPast` holds, `count` if it never does; by bisection, so `isPast`
+ * must stay true once it is.
  */
 export function firstIndex(count: number, isPast: (i: number) => boolean): number {
   let low = 0;

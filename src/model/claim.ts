@@ -2,7 +2,25 @@ import { z } from 'zod';
 import { Span } from './span.ts';
 import { Quantity } from './value.ts';
 
-const TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'STATE'] as const;
+const TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'STATE',
+] as const;
 
 /** The event types of PLOVER (Open Event Data Alliance), and `STATE` for what is no event. */
 export const ClaimType: z.ZodEnum<{ [K in ClaimType]: K }> = z.enum(TYPES);
@@ -12,15 +30,36 @@ export const Polarity: z.ZodEnum<{ [K in Polarity]: K }> = z.enum(['affirmed', '
 /** `negated`: the holder says it is not so or has not been seen; `denied`: the party concerned says it is not so. */
 export type Polarity = 'affirmed' | 'negated' | 'denied';
 
-/** How far the holder stands behind a claim: as fact, as a possibility, a plan, under a condition, or as a wish to others. */
-export const Modality: z.ZodEnum<{ [K in Modality]: K }> = z.enum(['asserted', 'possible', 'planned', 'conditional', 'requested']);
+/**
+ * How far the holder stands behind a claim: as fact, as a possibility, a plan, under a condition, or as a wish to
+ * others.
+ */
+export const Modality: z.ZodEnum<{ [K in Modality]: K }> = z.enum([
+  'asserted',
+  'possible',
+  'planned',
+  'conditional',
+  'requested',
+]);
 export type Modality = 'asserted' | 'possible' | 'planned' | 'conditional' | 'requested';
 
 /** One proposition of an article. */
 export const Claim: z.ZodType<Claim> = z.object({
-  id: z.string(), evidence: z.array(Span).min(1), text: z.string(), holder: z.string(), type: ClaimType, mode: z.string().nullable(),
-  actor: z.array(z.string()), recipient: z.array(z.string()), goods: z.array(z.string()), quantities: z.array(Quantity),
-  time: z.string().nullable(), place: z.string().nullable(), polarity: Polarity, modality: Modality, origin: z.string().nullable(),
+  id: z.string(),
+  evidence: z.array(Span).min(1),
+  text: z.string(),
+  holder: z.string(),
+  type: ClaimType,
+  mode: z.string().nullable(),
+  actor: z.array(z.string()),
+  recipient: z.array(z.string()),
+  goods: z.array(z.string()),
+  quantities: z.array(Quantity),
+  time: z.string().nullable(),
+  place: z.string().nullable(),
+  polarity: Polarity,
+  modality: Modality,
+  origin: z.string().nullable(),
 });
 export interface Claim {
   readonly id: string;

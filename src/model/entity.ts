@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { Span } from './span.ts';
 
 /** What an entity is; `GPE`: a place with a government that is no country, as a city or province. */
-export const EntityType: z.ZodEnum<{ [K in EntityType]: K }> = z.enum(['PERSON', 'ORG', 'COUNTRY', 'GPE', 'FACILITY', 'EVENT', 'PRODUCT']);
+export const EntityType: z.ZodEnum<{ [K in EntityType]: K }> = z.enum([
+  'PERSON',
+  'ORG',
+  'COUNTRY',
+  'GPE',
+  'FACILITY',
+  'EVENT',
+  'PRODUCT',
+]);
 export type EntityType = 'PERSON' | 'ORG' | 'COUNTRY' | 'GPE' | 'FACILITY' | 'EVENT' | 'PRODUCT';
 
 /**
@@ -10,8 +18,13 @@ export type EntityType = 'PERSON' | 'ORG' | 'COUNTRY' | 'GPE' | 'FACILITY' | 'EV
  * government are one entity; an unnamed speaker is one entity per article.
  */
 export const Entity: z.ZodType<Entity> = z.object({
-  id: z.string(), name: z.string().min(1), type: EntityType, aliases: z.array(z.string()), role: z.string().nullable(),
-  knowledge: z.string().nullable(), affiliation: z.string().nullable(),
+  id: z.string(),
+  name: z.string().min(1),
+  type: EntityType,
+  aliases: z.array(z.string()),
+  role: z.string().nullable(),
+  knowledge: z.string().nullable(),
+  affiliation: z.string().nullable(),
 });
 export interface Entity {
   readonly id: string;
@@ -33,5 +46,15 @@ export const MentionKind: z.ZodEnum<{ [K in MentionKind]: K }> = z.enum(['name',
 export type MentionKind = 'name' | 'nominal' | 'pronoun';
 
 /** One occurrence of an entity in the text; adjectives and metonyms (an adjective of a state, its palace) are names. */
-export const Mention: z.ZodType<Mention> = z.object({ id: z.string(), span: Span, entity: z.string().nullable(), kind: MentionKind });
-export interface Mention { readonly id: string; readonly span: Span; readonly entity: string | null; readonly kind: MentionKind }
+export const Mention: z.ZodType<Mention> = z.object({
+  id: z.string(),
+  span: Span,
+  entity: z.string().nullable(),
+  kind: MentionKind,
+});
+export interface Mention {
+  readonly id: string;
+  readonly span: Span;
+  readonly entity: string | null;
+  readonly kind: MentionKind;
+}

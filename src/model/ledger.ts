@@ -15,36 +15,97 @@ export interface AnnotatedArticle extends Article {
   readonly claims: readonly Claim[];
   readonly sentences: readonly Span[];
 }
-export const AnnotatedArticle: z.ZodType<AnnotatedArticle> = z.intersection(Article, z.object({
-  mentions: z.array(Mention), dates: z.array(DateMention), quantities: z.array(Quantity),
-  attributions: z.array(Attribution), claims: z.array(Claim), sentences: z.array(Span),
-}));
+export const AnnotatedArticle: z.ZodType<AnnotatedArticle> = z.intersection(
+  Article,
+  z.object({
+    mentions: z.array(Mention),
+    dates: z.array(DateMention),
+    quantities: z.array(Quantity),
+    attributions: z.array(Attribution),
+    claims: z.array(Claim),
+    sentences: z.array(Span),
+  }),
+);
 
 /** `event`: one happening; `running`: an affair that goes on over several. */
 export const StoryLevel: z.ZodEnum<{ event: 'event'; running: 'running' }> = z.enum(['event', 'running']);
 /** Which articles tell one happening (`event`), or follow one affair (`running`). */
-export interface Story { readonly id: string; readonly title: string; readonly level: 'event' | 'running'; readonly articles: readonly string[] }
-export const Story: z.ZodType<Story> = z.object({ id: z.string(), title: z.string(), level: StoryLevel, articles: z.array(z.string()) });
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly level: 'event' | 'running';
+  readonly articles: readonly string[];
+}
+export const Story: z.ZodType<Story> = z.object({
+  id: z.string(),
+  title: z.string(),
+  level: StoryLevel,
+  articles: z.array(z.string()),
+});
 
 /** `copy` was taken from `of`: `share` of its runs of words stand there too. */
-export interface Copy { readonly article: string; readonly of: string; readonly share: number }
+export interface Copy {
+  readonly article: string;
+  readonly of: string;
+  readonly share: number;
+}
 export const Copy: z.ZodType<Copy> = z.object({ article: z.string(), of: z.string(), share: z.number() });
 
-const RELATIONS = ['same', 'restates', 'more-specific', 'less-specific', 'drifted', 'denies', 'contradicts', 'responds'] as const;
+const RELATIONS = [
+  'same',
+  'restates',
+  'more-specific',
+  'less-specific',
+  'drifted',
+  'denies',
+  'contradicts',
+  'responds',
+] as const;
 export const Relation: z.ZodEnum<{ [K in Relation]: K }> = z.enum(RELATIONS);
-/** How a member stands to the text of its group: for it, against it (`denies`, `contradicts`), or beside it (`responds`). */
+/**
+ * How a member stands to the text of its group: for it, against it (`denies`, `contradicts`), or beside it
+ * (`responds`).
+ */
 export type Relation = (typeof RELATIONS)[number];
 
 /** A claim of an article, and how it stands to the text of the group. */
-export interface GroupMember { readonly article: string; readonly claim: string; readonly relation: Relation }
+export interface GroupMember {
+  readonly article: string;
+  readonly claim: string;
+  readonly relation: Relation;
+}
 /** How many of each stand behind a group; `unsourced`: members told without a source. */
-export interface Counts { readonly articles: number; readonly publishers: number; readonly speakers: number; readonly origins: number; readonly institutions: number; readonly unsourced: number }
+export interface Counts {
+  readonly articles: number;
+  readonly publishers: number;
+  readonly speakers: number;
+  readonly origins: number;
+  readonly institutions: number;
+  readonly unsourced: number;
+}
 /** The same claim across articles. Only members for it are counted. */
-export interface ClaimGroup { readonly id: string; readonly text: string; readonly type: ClaimType; readonly members: readonly GroupMember[]; readonly origins: readonly string[]; readonly counts: Counts }
+export interface ClaimGroup {
+  readonly id: string;
+  readonly text: string;
+  readonly type: ClaimType;
+  readonly members: readonly GroupMember[];
+  readonly origins: readonly string[];
+  readonly counts: Counts;
+}
 export const ClaimGroup: z.ZodType<ClaimGroup> = z.object({
-  id: z.string(), text: z.string(), type: ClaimType,
-  members: z.array(z.object({ article: z.string(), claim: z.string(), relation: Relation })), origins: z.array(z.string()),
-  counts: z.object({ articles: z.int(), publishers: z.int(), speakers: z.int(), origins: z.int(), institutions: z.int(), unsourced: z.int() }),
+  id: z.string(),
+  text: z.string(),
+  type: ClaimType,
+  members: z.array(z.object({ article: z.string(), claim: z.string(), relation: Relation })),
+  origins: z.array(z.string()),
+  counts: z.object({
+    articles: z.int(),
+    publishers: z.int(),
+    speakers: z.int(),
+    origins: z.int(),
+    institutions: z.int(),
+    unsourced: z.int(),
+  }),
 });
 
 const ORIGINS = ['statement', 'briefing', 'wire', 'document', 'article'] as const;
@@ -52,29 +113,70 @@ const ORIGINS = ['statement', 'briefing', 'wire', 'document', 'article'] as cons
 export const OriginKind: z.ZodEnum<{ [K in OriginKind]: K }> = z.enum(ORIGINS);
 export type OriginKind = (typeof ORIGINS)[number];
 /** An article that rests on an origin: the words that show it, and whether it says so itself. */
-export interface OriginArticle { readonly article: string; readonly evidence: readonly Span[]; readonly certainty: 'stated' | 'inferred' }
+export interface OriginArticle {
+  readonly article: string;
+  readonly evidence: readonly Span[];
+  readonly certainty: 'stated' | 'inferred';
+}
 /** Where claims entered the public record. A report that passes one on is no origin. */
 export interface Origin {
-  readonly id: string; readonly kind: OriginKind; readonly label: string; readonly date: string | null;
-  readonly speakers: readonly string[]; readonly institution: string | null; readonly anonymous: boolean;
-  readonly via: readonly string[]; readonly articles: readonly OriginArticle[];
+  readonly id: string;
+  readonly kind: OriginKind;
+  readonly label: string;
+  readonly date: string | null;
+  readonly speakers: readonly string[];
+  readonly institution: string | null;
+  readonly anonymous: boolean;
+  readonly via: readonly string[];
+  readonly articles: readonly OriginArticle[];
 }
 export const Origin: z.ZodType<Origin> = z.object({
-  id: z.string(), kind: OriginKind, label: z.string(), date: z.string().nullable(), speakers: z.array(z.string()),
-  institution: z.string().nullable(), anonymous: z.boolean(), via: z.array(z.string()),
-  articles: z.array(z.object({ article: z.string(), evidence: z.array(Span), certainty: z.enum(['stated', 'inferred']) })),
+  id: z.string(),
+  kind: OriginKind,
+  label: z.string(),
+  date: z.string().nullable(),
+  speakers: z.array(z.string()),
+  institution: z.string().nullable(),
+  anonymous: z.boolean(),
+  via: z.array(z.string()),
+  articles: z.array(
+    z.object({ article: z.string(), evidence: z.array(Span), certainty: z.enum(['stated', 'inferred']) }),
+  ),
 });
 
-const CONFLICTS = ['number', 'date', 'name', 'polarity', 'certainty', 'holder', 'attribution-lost', 'goods', 'role', 'scope', 'heading'] as const;
+const CONFLICTS = [
+  'number',
+  'date',
+  'name',
+  'polarity',
+  'certainty',
+  'holder',
+  'attribution-lost',
+  'goods',
+  'role',
+  'scope',
+  'heading',
+] as const;
 /** In what articles that tell the same disagree. */
 export const ConflictKind: z.ZodEnum<{ [K in ConflictKind]: K }> = z.enum(CONFLICTS);
 export type ConflictKind = (typeof CONFLICTS)[number];
 /** What one article says, and where. */
-export interface ConflictSide { readonly article: string; readonly span: Span; readonly value: string }
+export interface ConflictSide {
+  readonly article: string;
+  readonly span: Span;
+  readonly value: string;
+}
 /** A disagreement of at least two sides; `claim`: id of the group it is about, null if of none. */
-export interface Conflict { readonly id: string; readonly kind: ConflictKind; readonly claim: string | null; readonly sides: readonly ConflictSide[] }
+export interface Conflict {
+  readonly id: string;
+  readonly kind: ConflictKind;
+  readonly claim: string | null;
+  readonly sides: readonly ConflictSide[];
+}
 export const Conflict: z.ZodType<Conflict> = z.object({
-  id: z.string(), kind: ConflictKind, claim: z.string().nullable(),
+  id: z.string(),
+  kind: ConflictKind,
+  claim: z.string().nullable(),
   sides: z.array(z.object({ article: z.string(), span: Span, value: z.string() })).min(2),
 });
 
@@ -84,11 +186,19 @@ export const Precision: z.ZodEnum<{ [K in Precision]: K }> = z.enum(PRECISIONS);
 export type Precision = (typeof PRECISIONS)[number];
 /** One happening or plan, with its date (EDTF), the articles and the claims that tell it. */
 export interface TimelineEntry {
-  readonly date: string; readonly precision: Precision; readonly status: 'past' | 'planned'; readonly text: string;
-  readonly articles: readonly string[]; readonly claims: readonly { readonly article: string; readonly claim: string }[];
+  readonly date: string;
+  readonly precision: Precision;
+  readonly status: 'past' | 'planned';
+  readonly text: string;
+  readonly articles: readonly string[];
+  readonly claims: readonly { readonly article: string; readonly claim: string }[];
 }
 export const TimelineEntry: z.ZodType<TimelineEntry> = z.object({
-  date: z.string(), precision: Precision, status: z.enum(['past', 'planned']), text: z.string(), articles: z.array(z.string()),
+  date: z.string(),
+  precision: Precision,
+  status: z.enum(['past', 'planned']),
+  text: z.string(),
+  articles: z.array(z.string()),
   claims: z.array(z.object({ article: z.string(), claim: z.string() })),
 });
 
@@ -105,6 +215,13 @@ export interface LedgerFile {
   readonly timeline: readonly TimelineEntry[];
 }
 export const LedgerFile: z.ZodType<LedgerFile> = z.object({
-  version: z.literal(1), articles: z.array(AnnotatedArticle), entities: z.array(Entity), stories: z.array(Story), copies: z.array(Copy),
-  claims: z.array(ClaimGroup), origins: z.array(Origin), conflicts: z.array(Conflict), timeline: z.array(TimelineEntry),
+  version: z.literal(1),
+  articles: z.array(AnnotatedArticle),
+  entities: z.array(Entity),
+  stories: z.array(Story),
+  copies: z.array(Copy),
+  claims: z.array(ClaimGroup),
+  origins: z.array(Origin),
+  conflicts: z.array(Conflict),
+  timeline: z.array(TimelineEntry),
 });

@@ -1,7 +1,10 @@
 import type { Parsed, Sentence, Upos } from './analysis.ts';
 import type { Span } from './span.ts';
 
-/** One word of a parse written by hand. `head` counts from 1 in its sentence, 0 is the root; `glued`: no blank before it. */
+/**
+ * One word of a parse written by hand. `head` counts from 1 in its sentence, 0 is the root; `glued`: no blank before
+ * it.
+ */
 export interface WrittenWord {
   readonly form: string;
   readonly lemma: string;
@@ -24,7 +27,8 @@ export function parseOf(items: readonly (WrittenWord | WrittenBreak)[]): Parsed 
   let paragraphFrom = 0;
   const spanFrom = (first: number): Span => [rows[first]!.start, text.length];
   const endSentence = (): void => {
-    if (rows.length > from) sentences.push({ span: spanFrom(from), from, to: rows.length, paragraph: paragraphs.length });
+    if (rows.length > from)
+      sentences.push({ span: spanFrom(from), from, to: rows.length, paragraph: paragraphs.length });
     from = rows.length;
   };
   const endParagraph = (): void => {
@@ -34,20 +38,41 @@ export function parseOf(items: readonly (WrittenWord | WrittenBreak)[]): Parsed 
   };
   for (const item of items) {
     if (item === 'sentence') endSentence();
-    else if (item === 'paragraph') { endParagraph(); text += '\n\n'; }
-    else {
+    else if (item === 'paragraph') {
+      endParagraph();
+      text += '\n\n';
+    } else {
       if (!item.glued && text !== '' && !text.endsWith('\n')) text += ' ';
-      rows.push({ ...item, start: text.length, at: item.head === 0 ? -1 : from + item.head - 1, sentence: sentences.length });
+      rows.push({
+        ...item,
+        start: text.length,
+        at: item.head === 0 ? -1 : from + item.head - 1,
+        sentence: sentences.length,
+      });
       text += item.form;
     }
   }
   endParagraph();
   const column = (pick: (row: (typeof rows)[number]) => number): Int32Array => Int32Array.from(rows, pick);
   return {
-    id: 'test', text, title: null, publishedAt: null, lang: 'en', paragraphs, sentences,
+    id: 'test',
+    text,
+    title: null,
+    publishedAt: null,
+    lang: 'en',
+    paragraphs,
+    sentences,
     tokens: {
-      count: rows.length, start: column((r) => r.start), end: column((r) => r.start + r.form.length), head: column((r) => r.at), sentence: column((r) => r.sentence),
-      word: rows.map((r) => r.form), lemma: rows.map((r) => r.lemma), upos: rows.map((r) => r.upos), xpos: rows.map((r) => r.xpos), deprel: rows.map((r) => r.deprel),
+      count: rows.length,
+      start: column((r) => r.start),
+      end: column((r) => r.start + r.form.length),
+      head: column((r) => r.at),
+      sentence: column((r) => r.sentence),
+      word: rows.map((r) => r.form),
+      lemma: rows.map((r) => r.lemma),
+      upos: rows.map((r) => r.upos),
+      xpos: rows.map((r) => r.xpos),
+      deprel: rows.map((r) => r.deprel),
     },
   };
 }
@@ -59,26 +84,52 @@ const CLITIC = /^(?:[.,?!]|['’]s|n't)$/;
  * clitics do by themselves; an empty line ends a sentence, `¶` a paragraph.
  */
 export function parsedLines(lines: string): Parsed {
-  return parseOf(lines.trim().split('\n').map((l) => l.trim()).map((line): WrittenWord | WrittenBreak => {
-    if (line === '') return 'sentence';
-    if (line === '¶') return 'paragraph';
-    const [form, lemma, upos, xpos, head, deprel] = line.split(/\s+/) as [string, string, Upos, string, string, string];
-    return { ...unglued(form), lemma, upos, xpos, head: Number(head), deprel };
-  }));
+  return parseOf(
+    lines
+      .trim()
+      .split('\n')
+      .map((l) => l.trim())
+      .map((line): WrittenWord | WrittenBreak => {
+        if (line === '') return 'sentence';
+        if (line === '¶') return 'paragraph';
+        const [form, lemma, upos, xpos, head, deprel] = line.split(/\s+/) as [
+          string,
+          string,
+          Upos,
+          string,
+          string,
+          string,
+        ];
+        return { ...unglued(form), lemma, upos, xpos, head: Number(head), deprel };
+      }),
+  );
 }
 
 /**
- * … out of words `form/XPOS/head/relation` in one line, with `~` as above; `|` ends a sentence, `¶` a paragraph. Lemma: the
- * form in small letters, or what follows a fifth slash; the UD tag is guessed from the Penn one.
+ * … out of words `form/XPOS/head/relation` in one line, with `~` as above; `|` ends a sentence, `¶` a paragraph. Lemma:
+ * the form in small letters, or what follows a fifth slash; the UD tag is guessed from the Penn one.
  */
 export function parsedWords(words: string): Parsed {
-  return parseOf(words.trim().split(/\s+/).map((part): WrittenWord | WrittenBreak => {
-    if (part === '|') return 'sentence';
-    if (part === '¶') return 'paragraph';
-    const [written = '', xpos = '', head = '0', deprel = 'dep', lemma] = part.split('/');
-    const { form, glued } = unglued(written);
-    return { form, glued, lemma: lemma ?? form.toLowerCase(), upos: uposOf(xpos), xpos, head: Number(head), deprel };
-  }));
+  return parseOf(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((part): WrittenWord | WrittenBreak => {
+        if (part === '|') return 'sentence';
+        if (part === '¶') return 'paragraph';
+        const [written = '', xpos = '', head = '0', deprel = 'dep', lemma] = part.split('/');
+        const { form, glued } = unglued(written);
+        return {
+          form,
+          glued,
+          lemma: lemma ?? form.toLowerCase(),
+          upos: uposOf(xpos),
+          xpos,
+          head: Number(head),
+          deprel,
+        };
+      }),
+  );
 }
 
 function unglued(written: string): { readonly form: string; readonly glued: boolean } {

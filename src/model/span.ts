@@ -5,7 +5,9 @@ import { z } from 'zod';
  * and no white space at either edge. The same pair in memory and in JSON, so nothing is converted
  * between the stages and the ledger file.
  */
-export const Span: z.ZodType<Span> = z.tuple([z.int().min(0), z.int().min(1)]).refine(([start, end]) => start < end, 'a span ends after it starts');
+export const Span: z.ZodType<Span> = z
+  .tuple([z.int().min(0), z.int().min(1)])
+  .refine(([start, end]) => start < end, 'a span ends after it starts');
 export type Span = readonly [start: number, end: number];
 
 /** Do two spans share a character? */

@@ -7,10 +7,22 @@ export function tokenAt({ end, count }: Pick<Tokens, 'end' | 'count'>, at: numbe
   return firstIndex(count, (i) => end[i]! > at);
 }
 
-/** Tokens `[from, to)` that share a character with a span; `from === to` where none does, since not every character belongs to a token. */
-export function tokensIn(tokens: Pick<Tokens, 'start' | 'end' | 'count'>, [start, end]: Span): readonly [from: number, to: number] {
+/**
+ * Tokens `[from, to)` that share a character with a span; `from === to` where none does, since not every character
+ * belongs to a token.
+ */
+export function tokensIn(
+  tokens: Pick<Tokens, 'start' | 'end' | 'count'>,
+  [start, end]: Span,
+): readonly [from: number, to: number] {
   const from = tokenAt(tokens, start);
-  return [from, Math.max(from, firstIndex(tokens.count, (i) => tokens.start[i]! >= end))];
+  return [
+    from,
+    Math.max(
+      from,
+      firstIndex(tokens.count, (i) => tokens.start[i]! >= end),
+    ),
+  ];
 }
 
 /** Lemma of a token in lower case. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { treeOf } from './tree.ts';
 
-const tree = (heads: readonly number[]): ReturnType<typeof treeOf> => treeOf({ count: heads.length, head: Int32Array.from(heads) });
+const tree = (heads: readonly number[]): ReturnType<typeof treeOf> =>
+  treeOf({ count: heads.length, head: Int32Array.from(heads) });
 
 describe('treeOf', () => {
   it('links dependents in text order and knows how far a subtree reaches', () => {
@@ -21,16 +22,18 @@ describe('treeOf', () => {
   });
 
   it('gives every token after its head, and subtrees within those of their heads', () => {
-    fc.assert(fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 30 }), (wild) => {
-      const heads = wild.map((h, i) => (h >= i ? -1 : h));
-      const { order, reached, left, right } = tree(heads);
-      const place = new Map(Array.from(order.slice(0, reached)).map((token, at) => [token, at]));
-      expect(reached).toBe(heads.length);
-      for (const [i, h] of heads.entries()) {
-        if (h < 0) continue;
-        expect(place.get(h)!).toBeLessThan(place.get(i)!);
-        expect(left[h]! <= left[i]! && right[i]! <= right[h]!).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 30 }), (wild) => {
+        const heads = wild.map((h, i) => (h >= i ? -1 : h));
+        const { order, reached, left, right } = tree(heads);
+        const place = new Map(Array.from(order.slice(0, reached)).map((token, at) => [token, at]));
+        expect(reached).toBe(heads.length);
+        for (const [i, h] of heads.entries()) {
+          if (h < 0) continue;
+          expect(place.get(h)!).toBeLessThan(place.get(i)!);
+          expect(left[h]! <= left[i]! && right[i]! <= right[h]!).toBe(true);
+        }
+      }),
+    );
   });
 });

@@ -15,7 +15,10 @@ export interface Tree {
   readonly reached: number;
 }
 
-/** So many dependents of a head are looked at: more have only texts that are no sentences, and would cost time without bound. */
+/**
+ * So many dependents of a head are looked at: more have only texts that are no sentences, and would cost time without
+ * bound.
+ */
 export const WIDE = 200;
 
 /** Build it, in linear time. `head` is -1 for a root; cycles are left out, not followed. */
@@ -58,7 +61,12 @@ export function childrenOf({ first, next }: Tree, i: number): number[] {
 }
 
 /** The first dependent of `i` in exactly that relation, or -1; of the first `WIDE`. */
-export function dependent({ deprel }: Pick<Tokens, 'deprel'>, { first, next }: Tree, i: number, wanted: string): number {
+export function dependent(
+  { deprel }: Pick<Tokens, 'deprel'>,
+  { first, next }: Tree,
+  i: number,
+  wanted: string,
+): number {
   for (let c = first[i]!, seen = 0; c >= 0 && seen < WIDE; c = next[c]!, seen++) if (deprel[c] === wanted) return c;
   return -1;
 }

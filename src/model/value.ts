@@ -7,12 +7,25 @@ import { Span } from './span.ts';
  * `PAST_REF`), or null where not even that can be said.
  */
 export const DateMention: z.ZodType<DateMention> = z.object({ span: Span, value: z.string().nullable() });
-export interface DateMention { readonly span: Span; readonly value: string | null }
+export interface DateMention {
+  readonly span: Span;
+  readonly value: string | null;
+}
 
 /** Hedge of a figure: exactly, about, more than, less than, at least, at most. */
 export const QuantityOp: z.ZodEnum<{ [K in QuantityOp]: K }> = z.enum(['=', '~', '>', '<', '>=', '<=']);
 export type QuantityOp = '=' | '~' | '>' | '<' | '>=' | '<=';
 
 /** A figure: `unit` is `percent`, an ISO currency, or a singular noun; `op` the hedge ("nearly", "more than"). */
-export const Quantity: z.ZodType<Quantity> = z.object({ span: Span, value: z.number(), unit: z.string().nullable(), op: QuantityOp });
-export interface Quantity { readonly span: Span; readonly value: number; readonly unit: string | null; readonly op: QuantityOp }
+export const Quantity: z.ZodType<Quantity> = z.object({
+  span: Span,
+  value: z.number(),
+  unit: z.string().nullable(),
+  op: QuantityOp,
+});
+export interface Quantity {
+  readonly span: Span;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly op: QuantityOp;
+}

@@ -8,21 +8,40 @@ import { WARCRecord, WARCSerializer } from 'warcio';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBytes, readInputs, type ReadResult } from './index.ts';
 
-const PROSE = 'Dock workers in the northern harbour voted on Monday to put off their strike for a week, their union said. ';
-const page = (body: string, head = ''): string => `<!doctype html><html lang="en"><head><title>Dock vote put off</title>${head}</head><body>${body}</body></html>`;
-const article = page(`<article><h1>Dock vote put off</h1><p>${PROSE}</p><p>${PROSE.replace('Monday', 'Tuesday')}</p></article>`);
+const PROSE =
+  'Dock workers in the northern harbour voted on Monday to put off their strike for a week, their union said. ';
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><title>Dock vote put off</title>${head}</head><body>${body}</body></html>`;
+const article = page(
+  `<article><h1>Dock vote put off</h1><p>${PROSE}</p><p>${PROSE.replace('Monday', 'Tuesday')}</p></article>`,
+);
 
-const read = (content: string | Uint8Array, name = 'a.html'): Promise<ReadResult[]> => readBytes(typeof content === 'string' ? Buffer.from(content) : content, { name, url: null });
-const said = (results: readonly ReadResult[]): string => results.map((r) => (r.kind === 'article' ? ['article', ...r.notes].join('; ') : r.reason)).join(' | ');
-const text = (results: readonly ReadResult[]): string => results.map((r) => (r.kind === 'article' ? r.article.text : '')).join('\n');
+const read = (content: string | Uint8Array, name = 'a.html'): Promise<ReadResult[]> =>
+  readBytes(typeof content === 'string' ? Buffer.from(content) : content, { name, url: null });
+const said = (results: readonly ReadResult[]): string =>
+  results.map((r) => (r.kind === 'article' ? ['article', ...r.notes].join('; ') : r.reason)).join(' | ');
+const text = (results: readonly ReadResult[]): string =>
+  results.map((r) => (r.kind === 'article' ? r.article.text : '')).join('\n');
 
 let folder = '';
 let warc: Uint8Array;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'hearsay-bad-'));
-  const record = (url: string): WARCRecord => WARCRecord.create({ url, date: '2024-04-10T00:00:00Z', type: 'response', httpHeaders: { 'Content-Type': 'text/html; charset=utf-8' } }, [Buffer.from(article)]);
-  warc = Buffer.concat([await WARCSerializer.serialize(record('https://harbour.example/1'), { gzip: true }), await WARCSerializer.serialize(record('https://harbour.example/2'), { gzip: true })]);
+  const record = (url: string): WARCRecord =>
+    WARCRecord.create(
+      {
+        url,
+        date: '2024-04-10T00:00:00Z',
+        type: 'response',
+        httpHeaders: { 'Content-Type': 'text/html; charset=utf-8' },
+      },
+      [Buffer.from(article)],
+    );
+  warc = Buffer.concat([
+    await WARCSerializer.serialize(record('https://harbour.example/1'), { gzip: true }),
+    await WARCSerializer.serialize(record('https://harbour.example/2'), { gzip: true }),
+  ]);
 });
 
 const all = async (...inputs: string[]): Promise<ReadResult[]> => {
@@ -41,9 +60,28 @@ describe('bad bytes', () => {
     ['a gzip bomb', gzipSync(Buffer.alloc(70 * 1024 * 1024)), 'a.html.gz', 'unpacks to more than 64 MB'],
     ['cut zip', zipSync({ 'word/document.xml': Buffer.from('<x/>') }).subarray(0, 40), 'a.docx', 'could not be read'],
     ['cut PDF', Buffer.from('%PDF-1.4\n1 0 obj\n<<'), 'a.pdf', 'could not be read'],
-    ['a page of script only', page('<div id="root"></div>', `<script>${'var a=1;'.repeat(1000)}</script>`), 'a.html', 'builds itself by script'],
-    ['a consent page', page(`<h1>Before you continue</h1><p>We and our 120 partners use cookies to store and access personal data.</p><p>We value your privacy and ask for your consent to cookies.</p><button>Accept all</button><button>Reject all</button>`), 'a.html', 'consent page'],
-    ['a paywall page', page(`<article><h1>Dock vote put off</h1><p>${PROSE}</p></article><div class="paywall"><p>Subscribe to continue reading. Already a subscriber? Sign in</p></div>`), 'a.html', 'paywall'],
+    [
+      'a page of script only',
+      page('<div id="root"></div>', `<script>${'var a=1;'.repeat(1000)}</script>`),
+      'a.html',
+      'builds itself by script',
+    ],
+    [
+      'a consent page',
+      page(
+        `<h1>Before you continue</h1><p>We and our 120 partners use cookies to store and access personal data.</p><p>We value your privacy and ask for your consent to cookies.</p><button>Accept all</button><button>Reject all</button>`,
+      ),
+      'a.html',
+      'consent page',
+    ],
+    [
+      'a paywall page',
+      page(
+        `<article><h1>Dock vote put off</h1><p>${PROSE}</p></article><div class="paywall"><p>Subscribe to continue reading. Already a subscriber? Sign in</p></div>`,
+      ),
+      'a.html',
+      'paywall',
+    ],
     ['broken JSON Lines', '{"id":"a","text"\n', 'a.jsonl', 'line 1 is not JSON'],
   ])('%s is named', async (_, content, name, reason) => expect(said(await read(content, name))).toContain(reason));
 
@@ -51,7 +89,10 @@ describe('bad bytes', () => {
     ['NUL bytes', article.replace('harbour', 'har\0bour')],
     ['no closing tags', article.replace(/<\/(?!title)[^>]+>/g, '')],
     ['100,000 nested tags', page(`${'<div>'.repeat(100_000)}<p>${PROSE}</p><p>${PROSE}again.</p>`)],
-    ['100,000 nested tags of many kinds', page(`${'<b><i><font size=1><span>'.repeat(25_000)}<p>${PROSE}</p><p>${PROSE}again.</p>`)],
+    [
+      '100,000 nested tags of many kinds',
+      page(`${'<b><i><font size=1><span>'.repeat(25_000)}<p>${PROSE}</p><p>${PROSE}again.</p>`),
+    ],
     ['200,000 paragraphs of a word', `${article.replace('</body>', '')}${'<p>a'.repeat(200_000)}`],
     ['a wrong charset label', article.replace('<head>', '<head><meta charset="shift_jis">')],
     ['an unknown charset label', article.replace('<head>', '<head><meta charset="klingon">')],
@@ -89,7 +130,10 @@ describe('bad inputs among good ones', () => {
     const cut = path.join(folder, 'cut.warc.gz');
     await writeFile(whole, warc);
     await writeFile(cut, warc.subarray(0, warc.length - 200));
-    expect((await all(whole)).map((r) => r.kind === 'article' && r.article.id)).toEqual(['https://harbour.example/1', 'https://harbour.example/2']);
+    expect((await all(whole)).map((r) => r.kind === 'article' && r.article.id)).toEqual([
+      'https://harbour.example/1',
+      'https://harbour.example/2',
+    ]);
     const results = await all(cut);
     expect(results[0]?.kind).toBe('article');
     expect(results.at(-1)).toMatchObject({ kind: 'unreadable', reason: expect.stringMatching(/cut|broken|ends/) });
@@ -107,30 +151,70 @@ describe('any bytes', () => {
     ['a.html', () => Buffer.from(article)],
     ['a.txt', () => Buffer.from(`Dock vote\n\nBy Jo Marsh\n\n10 April 2024\n\n${PROSE}\n\nRelated content\n`)],
     ['a.md', () => Buffer.from(`# Dock vote\n\n**${PROSE}** [link](x)\n`)],
-    ['a.eml', () => Buffer.from(`MIME-Version: 1.0\nSubject: Dock\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n${article}\n--b--\n`)],
-    ['a.xml', () => Buffer.from(`<rss version="2.0"><channel><title>x</title><item><title>y</title><description>${PROSE}</description></item></channel></rss>`)],
+    [
+      'a.eml',
+      () =>
+        Buffer.from(
+          `MIME-Version: 1.0\nSubject: Dock\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n${article}\n--b--\n`,
+        ),
+    ],
+    [
+      'a.xml',
+      () =>
+        Buffer.from(
+          `<rss version="2.0"><channel><title>x</title><item><title>y</title><description>${PROSE}</description></item></channel></rss>`,
+        ),
+    ],
     ['a.json', () => Buffer.from(JSON.stringify({ headline: 'Dock', versioncreated: '2024', body_text: PROSE }))],
-    ['a.g2.xml', () => Buffer.from(`<newsItem><itemMeta><provider literal="x"/></itemMeta><contentMeta><headline>y</headline></contentMeta><contentSet><inlineXML><p>${PROSE}</p></inlineXML></contentSet></newsItem>`)],
+    [
+      'a.g2.xml',
+      () =>
+        Buffer.from(
+          `<newsItem><itemMeta><provider literal="x"/></itemMeta><contentMeta><headline>y</headline></contentMeta><contentSet><inlineXML><p>${PROSE}</p></inlineXML></contentSet></newsItem>`,
+        ),
+    ],
     ['a.warc.gz', () => warc],
-    ['a.jsonl', () => Buffer.from(`${JSON.stringify({ id: 'a', html: article })}\n${JSON.stringify({ id: 'b', text: PROSE })}\n`)],
-    ['a.docx', () => zipSync({ 'word/document.xml': Buffer.from(`<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>${PROSE}</w:t></w:r></w:p></w:body></w:document>`) })],
+    [
+      'a.jsonl',
+      () => Buffer.from(`${JSON.stringify({ id: 'a', html: article })}\n${JSON.stringify({ id: 'b', text: PROSE })}\n`),
+    ],
+    [
+      'a.docx',
+      () =>
+        zipSync({
+          'word/document.xml': Buffer.from(
+            `<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>${PROSE}</w:t></w:r></w:p></w:body></w:document>`,
+          ),
+        }),
+    ],
     ['a.pdf', () => Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF`)],
   ];
 
   it.each(samples)('%s, damaged anywhere, gives results and never throws', async (name, bytes) => {
     const whole = bytes();
-    await fc.assert(fc.asyncProperty(fc.array(fc.record({ at: fc.nat(whole.length - 1), to: fc.nat(255) }), { maxLength: 12 }), fc.nat(whole.length), async (hits, length) => {
-      const damaged = Uint8Array.from(whole.subarray(0, length));
-      for (const { at, to } of hits) if (at < damaged.length) damaged[at] = to;
-      const results = await read(damaged, name);
-      for (const r of results) expect(r.kind === 'article' ? r.article.text.length : r.reason.length).toBeGreaterThan(0);
-    }), { numRuns: 25 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ at: fc.nat(whole.length - 1), to: fc.nat(255) }), { maxLength: 12 }),
+        fc.nat(whole.length),
+        async (hits, length) => {
+          const damaged = Uint8Array.from(whole.subarray(0, length));
+          for (const { at, to } of hits) if (at < damaged.length) damaged[at] = to;
+          const results = await read(damaged, name);
+          for (const r of results)
+            expect(r.kind === 'article' ? r.article.text.length : r.reason.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 
   it('any string as page or text', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (s) => {
-      await read(page(s));
-      await read(s, 'a.txt');
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (s) => {
+        await read(page(s));
+        await read(s, 'a.txt');
+      }),
+      { numRuns: 60 },
+    );
   });
 });

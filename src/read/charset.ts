@@ -1,12 +1,15 @@
 /** Decoded text, and the charset that it was decoded by (a label of the Encoding Standard). */
-export interface Decoded { readonly text: string; readonly charset: string }
+export interface Decoded {
+  readonly text: string;
+  readonly charset: string;
+}
 
 const HEAD_BYTES = 8192;
 
 /**
- * Bytes to text. In this order: byte order mark, UTF-16 by its zero bytes, UTF-8 if valid, the charset declared by HTTP or by
- * the text itself, a guess by letter statistics (plain text only), windows-1252. A declared label never overrides valid UTF-8:
- * wrong labels are commoner than bytes that are UTF-8 by chance. Never throws.
+ * Bytes to text. In this order: byte order mark, UTF-16 by its zero bytes, UTF-8 if valid, the charset declared by HTTP
+ * or by the text itself, a guess by letter statistics (plain text only), windows-1252. A declared label never overrides
+ * valid UTF-8: wrong labels are commoner than bytes that are UTF-8 by chance. Never throws.
  */
 export async function decodeBytes(bytes: Uint8Array, contentType: string | null): Promise<Decoded> {
   const marked = byMark(bytes) ?? byZeros(bytes);
@@ -23,7 +26,13 @@ export async function decodeBytes(bytes: Uint8Array, contentType: string | null)
 
 function decodeAs(bytes: Uint8Array, charset: string): Decoded {
   const text = new TextDecoder(charset).decode(bytes);
-  return { text: charset === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!) : text, charset };
+  return {
+    text:
+      charset === 'windows-1252'
+        ? text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!)
+        : text,
+    charset,
+  };
 }
 
 /** 0x80 to 0x9f of windows-1252: some releases of Node decode that label as Latin-1, which has controls there. */
@@ -75,7 +84,9 @@ function looksMarkedUp(bytes: Uint8Array): boolean {
 }
 
 function declaredIn(bytes: Uint8Array): string | null {
-  const m = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head(bytes)) ?? /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]+)/i.exec(head(bytes));
+  const m =
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head(bytes)) ??
+    /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]+)/i.exec(head(bytes));
   const label = known(m?.[1] ?? null);
   return label?.startsWith('utf-16') ? 'utf-8' : label;
 }

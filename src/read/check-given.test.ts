@@ -2,15 +2,41 @@ import { describe, expect, it } from 'vitest';
 import { checkGiven } from './check-given.ts';
 
 describe('checkGiven', () => {
-  it.each(['1917', '1917-03', '1917-03-01', '2024-04-10T14:11Z', '2024-04-10T14:11:05+02:00'])('keeps %s', (publishedAt) => expect(checkGiven({ publishedAt })).toEqual({ given: { publishedAt }, notes: [] }));
-
-  it.each([['3 March 2025', '2025-03-03'], ['March 3, 2025', '2025-03-03'], ['31.12.2024', '2024-12-31']])('reads %s', (publishedAt, iso) => expect(checkGiven({ publishedAt })).toEqual({ given: { publishedAt: iso }, notes: [] }));
+  it.each(['1917', '1917-03', '1917-03-01', '2024-04-10T14:11Z', '2024-04-10T14:11:05+02:00'])(
+    'keeps %s',
+    (publishedAt) => expect(checkGiven({ publishedAt })).toEqual({ given: { publishedAt }, notes: [] }),
+  );
 
   it.each([
-    [{ publishedAt: '2025-13-45' }, 'publishedAt "2025-13-45" was given, which is no date as 2025-03-31 or 31 March 2025; left out'],
-    [{ publishedAt: '2025-02-30' }, 'publishedAt "2025-02-30" was given, which is no date as 2025-03-31 or 31 March 2025; left out'],
-    [{ publishedAt: 'the day after' }, 'publishedAt "the day after" was given, which is no date as 2025-03-31 or 31 March 2025; left out'],
-    [{ url: 'javascript:alert(1)' }, 'url "javascript:alert(1)" was given, which is no address that begins with https:// or http://; left out'],
+    ['3 March 2025', '2025-03-03'],
+    ['March 3, 2025', '2025-03-03'],
+    ['31.12.2024', '2024-12-31'],
+  ])('reads %s', (publishedAt, iso) =>
+    expect(checkGiven({ publishedAt })).toEqual({ given: { publishedAt: iso }, notes: [] }),
+  );
+
+  it.each([
+    [
+      { publishedAt: '2025-13-45' },
+      'publishedAt "2025-13-45" was given, which is no date as 2025-03-31 or 31 March 2025; left out',
+    ],
+    [
+      { publishedAt: '2025-02-30' },
+      'publishedAt "2025-02-30" was given, which is no date as 2025-03-31 or 31 March 2025; left out',
+    ],
+    [
+      { publishedAt: 'the day after' },
+      'publishedAt "the day after" was given, which is no date as 2025-03-31 or 31 March 2025; left out',
+    ],
+    [
+      { url: 'javascript:alert(1)' },
+      'url "javascript:alert(1)" was given, which is no address that begins with https:// or http://; left out',
+    ],
     [{ lang: '12345' }, 'lang "12345" was given, which is no code of a language as en or pt-BR; left out'],
-  ])('refuses %j', (given, note) => expect(checkGiven({ publisher: 'Harbour Post', ...given })).toEqual({ given: { publisher: 'Harbour Post' }, notes: [note] }));
+  ])('refuses %j', (given, note) =>
+    expect(checkGiven({ publisher: 'Harbour Post', ...given })).toEqual({
+      given: { publisher: 'Harbour Post' },
+      notes: [note],
+    }),
+  );
 });

@@ -1,8 +1,8 @@
 import type { ReadResult } from './result.ts';
 
 /**
- * One self-contained HTML page that shows how inputs were read: every block in its order, kept ones plain and removed ones struck
- * and coloured, with the rule and probability on hover. No scripts, no network.
+ * One self-contained HTML page that shows how inputs were read: every block in its order, kept ones plain and removed
+ * ones struck and coloured, with the rule and probability on hover. No scripts, no network.
  */
 export function explainHtml(results: readonly ReadResult[]): string {
   return `<!doctype html>
@@ -19,11 +19,19 @@ section{border-top:2px solid;margin-top:2rem}table{border-collapse:collapse;font
 .kept{border-color:#1a7f37}.removed{border-color:#cf222e}.removed>span{opacity:.75;text-decoration:line-through}.key span{border-left:.4rem solid;padding:0 .5rem;margin-right:1rem}.note{font-style:italic}@media(max-width:40rem){.block{grid-template-columns:1fr}}`;
 
 function section(result: ReadResult): string {
-  if (result.kind === 'unreadable') return `<section><h2>${escapeHtml(result.input)}</h2><p class="note">not read: ${escapeHtml(result.reason)}</p></section>`;
+  if (result.kind === 'unreadable')
+    return `<section><h2>${escapeHtml(result.input)}</h2><p class="note">not read: ${escapeHtml(result.reason)}</p></section>`;
   const { article, details, quality, notes } = result;
   const rows: readonly (readonly [string, string | null])[] = [
-    ['title', article.title], ['byline', article.byline.join(', ') || null], ['publisher', article.publisher], ['agency', article.agency],
-    ['published', article.publishedAt === null ? null : `${article.publishedAt} (${article.publishedAtBasis})`], ['modified', article.modifiedAt], ['language', article.lang], ['section', details.section], ['address', article.url],
+    ['title', article.title],
+    ['byline', article.byline.join(', ') || null],
+    ['publisher', article.publisher],
+    ['agency', article.agency],
+    ['published', article.publishedAt === null ? null : `${article.publishedAt} (${article.publishedAtBasis})`],
+    ['modified', article.modifiedAt],
+    ['language', article.lang],
+    ['section', details.section],
+    ['address', article.url],
     ['estimate', quality === null ? null : quality.toFixed(2)],
   ];
   return `<section><h2>${escapeHtml(result.input)}</h2>

@@ -1,16 +1,29 @@
 import type { Given } from './result.ts';
 
 /** A text whose head carried front matter: what it gave, and the rest of the text. */
-export interface FrontMatter { readonly given: Given; readonly body: string }
+export interface FrontMatter {
+  readonly given: Given;
+  readonly body: string;
+}
 
 const KEYS: Readonly<Record<string, keyof Given>> = {
-  publisher: 'publisher', publishedat: 'publishedAt', published_at: 'publishedAt', date: 'publishedAt', url: 'url', byline: 'byline', author: 'byline', authors: 'byline',
-  title: 'title', agency: 'agency', lang: 'lang', language: 'lang',
+  publisher: 'publisher',
+  publishedat: 'publishedAt',
+  published_at: 'publishedAt',
+  date: 'publishedAt',
+  url: 'url',
+  byline: 'byline',
+  author: 'byline',
+  authors: 'byline',
+  title: 'title',
+  agency: 'agency',
+  lang: 'lang',
+  language: 'lang',
 };
 
 /**
- * Front matter at the head of a text: `---`, lines of `key: value`, `---`. Values may stand in quotes, a list of names in
- * brackets or parted by `;` or `,`. Lines with other keys are left out. Null where there is none.
+ * Front matter at the head of a text: `---`, lines of `key: value`, `---`. Values may stand in quotes, a list of names
+ * in brackets or parted by `;` or `,`. Lines with other keys are left out. Null where there is none.
  */
 export function splitFrontMatter(text: string): FrontMatter | null {
   const m = /^\uFEFF?---[^\S\n]*\r?\n([\s\S]{0,20000}?)\r?\n---[^\S\n]*(?:\r?\n|$)/.exec(text);
@@ -26,9 +39,19 @@ export function givenFrom(fields: Readonly<Record<string, string>>): Given {
   const given: Record<string, unknown> = {};
   for (const [name, raw] of Object.entries(fields)) {
     const key = KEYS[name.toLowerCase()];
-    const value = raw.trim().replace(/^(["'])(.*)\1$/u, '$2').trim();
+    const value = raw
+      .trim()
+      .replace(/^(["'])(.*)\1$/u, '$2')
+      .trim();
     if (!key || value === '' || value === 'null') continue;
-    given[key] = key === 'byline' ? value.replace(/^\[|\]$/g, '').split(/\s*[;,]\s*/).map((n) => n.replace(/^["']|["']$/g, '').trim()).filter(Boolean) : value;
+    given[key] =
+      key === 'byline'
+        ? value
+            .replace(/^\[|\]$/g, '')
+            .split(/\s*[;,]\s*/)
+            .map((n) => n.replace(/^["']|["']$/g, '').trim())
+            .filter(Boolean)
+        : value;
   }
   return given as Given;
 }
@@ -39,7 +62,11 @@ export function parseSources(csv: string): ReadonlyMap<string, Given> {
   const columns = (head ?? []).map((c) => c.trim().toLowerCase());
   const file = columns.indexOf('file');
   if (file < 0) throw new Error('its first row must name the columns: file,publisher,publishedAt,url,byline');
-  return new Map(rows.filter((r) => r[file]?.trim()).map((r) => [r[file]!.trim(), givenFrom(Object.fromEntries(columns.map((c, i) => [c, r[i] ?? ''])))]));
+  return new Map(
+    rows
+      .filter((r) => r[file]?.trim())
+      .map((r) => [r[file]!.trim(), givenFrom(Object.fromEntries(columns.map((c, i) => [c, r[i] ?? ''])))]),
+  );
 }
 
 /** Spreadsheets write `;` where the comma stands in numbers, and tabs when they copy. */
@@ -59,11 +86,15 @@ export function parseCsv(text: string, delimiter: string = ','): string[][] {
     const c = s[i]!;
     if (quoted) {
       if (c !== '"') cell += c;
-      else if (s[i + 1] === '"') { cell += '"'; i++; }
-      else quoted = false;
+      else if (s[i + 1] === '"') {
+        cell += '"';
+        i++;
+      } else quoted = false;
     } else if (c === '"' && cell === '') quoted = true;
-    else if (c === delimiter) { row.push(cell); cell = ''; }
-    else if (c === '\n' || c === '\r') {
+    else if (c === delimiter) {
+      row.push(cell);
+      cell = '';
+    } else if (c === '\n' || c === '\r') {
       if (c === '\r' && s[i + 1] === '\n') i++;
       row.push(cell);
       if (row.some((x) => x !== '')) rows.push(row);

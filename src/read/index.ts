@@ -1,4 +1,7 @@
-/** The reader: bytes to articles. `readBytes` reads one document; `readInputs` opens files and, when asked by URL, the network. */
+/**
+ * The reader: bytes to articles. `readBytes` reads one document; `readInputs` opens files and, when asked by URL, the
+ * network.
+ */
 export { explainHtml } from './explain.ts';
 export { readBytes } from './read-bytes.ts';
 export { readInputs, type ReadOptions } from './inputs.ts';

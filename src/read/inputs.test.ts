@@ -5,16 +5,23 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readInputs } from './index.ts';
 
-const REPORT = 'Ferry strike put off\n\nDock workers in the northern harbour voted on Monday to put off their strike for a week, their union said.\n';
+const REPORT =
+  'Ferry strike put off\n\nDock workers in the northern harbour voted on Monday to put off their strike for a week, their union said.\n';
 
 let folder = '';
-beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'hearsay-inputs-')); });
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'hearsay-inputs-'));
+});
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const at = (name: string): string => path.join(folder, name);
 const read = async (...inputs: string[]): Promise<(readonly [string, string])[]> => {
   const all: (readonly [string, string])[] = [];
-  for await (const r of readInputs(inputs)) all.push([path.relative(folder, r.input), r.kind === 'article' ? ['article', r.article.publisher, r.article.publishedAt, ...r.notes].join(' | ') : r.reason]);
+  for await (const r of readInputs(inputs))
+    all.push([
+      path.relative(folder, r.input),
+      r.kind === 'article' ? ['article', r.article.publisher, r.article.publishedAt, ...r.notes].join(' | ') : r.reason,
+    ]);
   return all;
 };
 
@@ -46,18 +53,33 @@ describe('readInputs', () => {
   it('takes what sources.csv gives, and says once what is wrong with it', async () => {
     writeFileSync(at('a.txt'), REPORT);
     writeFileSync(at('b.txt'), REPORT.replace('week', 'day'));
-    writeFileSync(at('sources.csv'), Buffer.from('\uFEFFfile;publisher;publishedAt\na.txt;Küstenpost;3 March 2025\nb.txt;Harbour Post;soon\nc.txt;Nobody;\n', 'utf16le'));
+    writeFileSync(
+      at('sources.csv'),
+      Buffer.from(
+        '\uFEFFfile;publisher;publishedAt\na.txt;Küstenpost;3 March 2025\nb.txt;Harbour Post;soon\nc.txt;Nobody;\n',
+        'utf16le',
+      ),
+    );
     expect(await read(folder)).toEqual([
       ['sources.csv', 'names files that are not in its folder: c.txt; give each file its whole name'],
       ['a.txt', 'article | Küstenpost | 2025-03-03'],
-      ['b.txt', 'article | Harbour Post |  | publishedAt "soon" was given, which is no date as 2025-03-31 or 31 March 2025; left out'],
+      [
+        'b.txt',
+        'article | Harbour Post |  | publishedAt "soon" was given, which is no date as 2025-03-31 or 31 March 2025; left out',
+      ],
     ]);
   });
 
   it('keeps control characters out of title, byline and publisher', async () => {
-    writeFileSync(at('a.txt'), `---\npublisher: \x1b[2JPost\nbyline: \x07; Jo\x00 Marsh\n---\n${REPORT.replace('Ferry', '\x1b[31mFerry')}`);
+    writeFileSync(
+      at('a.txt'),
+      `---\npublisher: \x1b[2JPost\nbyline: \x07; Jo\x00 Marsh\n---\n${REPORT.replace('Ferry', '\x1b[31mFerry')}`,
+    );
     for await (const result of readInputs([at('a.txt')])) {
-      expect(result).toMatchObject({ kind: 'article', article: { publisher: '[2JPost', byline: ['Jo Marsh'], title: '[31mFerry strike put off' } });
+      expect(result).toMatchObject({
+        kind: 'article',
+        article: { publisher: '[2JPost', byline: ['Jo Marsh'], title: '[31mFerry strike put off' },
+      });
     }
   });
 });

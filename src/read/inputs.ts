@@ -34,8 +34,8 @@ const LIMIT_BYTES = 32 * 1024 * 1024;
 const HEAD_BYTES = 4096;
 
 /**
- * Read files, folders (with all below them, in order of name), addresses, and `-` for stdin. Results come in the order of the
- * inputs; an input that fails is a result, never an exception.
+ * Read files, folders (with all below them, in order of name), addresses, and `-` for stdin. Results come in the order
+ * of the inputs; an input that fails is a result, never an exception.
  */
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
   const reader = new InputReader(options);
@@ -80,32 +80,58 @@ class InputReader {
       if (found.kind === 'file') yield* guarded(found.file, this.#file(found.file));
       else yield unreadable({ name: found.file, url: null }, found.reason);
     }
-    if (count === 0) yield unreadable({ name: folder, url: null }, 'holds no file that could be an article; give a folder with .html or .txt files');
+    if (count === 0)
+      yield unreadable(
+        { name: folder, url: null },
+        'holds no file that could be an article; give a folder with .html or .txt files',
+      );
   }
 
   async *#file(file: string): AsyncGenerator<ReadResult> {
-    if (this.#options.jsonLines || /\.(?:jsonl|ndjson)$/i.test(file)) return yield* this.#lines(createReadStream(file), file);
+    if (this.#options.jsonLines || /\.(?:jsonl|ndjson)$/i.test(file))
+      return yield* this.#lines(createReadStream(file), file);
     const head = await readHead(file);
     const format = sniffFormat(head, file, null);
-    if (format === 'warc' || (format === 'gzip' && /\.warc\.gz$/i.test(file))) return yield* readArchive(createReadStream(file), { name: file, url: null, rules: this.#rules });
+    if (format === 'warc' || (format === 'gzip' && /\.warc\.gz$/i.test(file)))
+      return yield* readArchive(createReadStream(file), { name: file, url: null, rules: this.#rules });
     if (format === 'zip' && /\.wacz$/i.test(file)) {
       const { streamZip } = await import('./formats/open-zip.ts');
-      return yield* readArchive(streamZip(createReadStream(file), /^archive\/.*\.warc(?:\.gz)?$/i), { name: file, url: null, rules: this.#rules });
+      return yield* readArchive(streamZip(createReadStream(file), /^archive\/.*\.warc(?:\.gz)?$/i), {
+        name: file,
+        url: null,
+        rules: this.#rules,
+      });
     }
     if (format === 'json-lines') return yield* this.#lines(createReadStream(file), file);
     const { size } = await stat(file);
-    if (size > LIMIT_BYTES) return yield unreadable({ name: file, url: null }, `is ${Math.ceil(size / 1048576)} MB, more than the ${LIMIT_BYTES / 1048576} MB that one article may have; cut it into its articles`);
+    if (size > LIMIT_BYTES)
+      return yield unreadable(
+        { name: file, url: null },
+        `is ${Math.ceil(size / 1048576)} MB, more than the ${LIMIT_BYTES / 1048576} MB that one article may have; cut it into its articles`,
+      );
     const { rows, trouble } = await this.#sourcesOf(path.dirname(file));
     if (trouble !== null) yield unreadable({ name: trouble.file, url: null }, trouble.reason);
-    yield* this.#document(await readFile(file), { name: file, id: this.#newId(file), url: null, given: rows.get(path.basename(file)) ?? {}, rules: this.#rules });
+    yield* this.#document(await readFile(file), {
+      name: file,
+      id: this.#newId(file),
+      url: null,
+      given: rows.get(path.basename(file)) ?? {},
+      rules: this.#rules,
+    });
   }
 
   /** One document; a list of addresses is followed if that was asked for. */
   async *#document(bytes: Uint8Array, source: Parameters<typeof readBytes>[1]): AsyncGenerator<ReadResult> {
     const format = sniffFormat(bytes, source.name, null);
-    const listed = format === 'text' && bytes.length < 1_000_000 ? parseUrlLines((await decodeBytes(bytes, null)).text) : null;
-    if (listed && !this.#options.follow) return yield unreadable(source, `is a list of ${listed.pages.length} addresses; give --follow to fetch them`);
-    if (this.#options.follow && (listed || format === 'sitemap' || format === 'opml' || format === 'feed' || format === 'json-feed')) return yield* this.#urls.followBytes(bytes, source.name);
+    const listed =
+      format === 'text' && bytes.length < 1_000_000 ? parseUrlLines((await decodeBytes(bytes, null)).text) : null;
+    if (listed && !this.#options.follow)
+      return yield unreadable(source, `is a list of ${listed.pages.length} addresses; give --follow to fetch them`);
+    if (
+      this.#options.follow &&
+      (listed || format === 'sitemap' || format === 'opml' || format === 'feed' || format === 'json-feed')
+    )
+      return yield* this.#urls.followBytes(bytes, source.name);
     yield* await readBytes(bytes, source);
   }
 
@@ -125,7 +151,11 @@ class InputReader {
     for await (const chunk of stream) {
       const bytes = Buffer.from(chunk as Buffer);
       size += bytes.length;
-      if (size > LIMIT_BYTES) return yield unreadable({ name, url: null }, `is more than the ${LIMIT_BYTES / 1048576} MB that one article may have; use --jsonl for many`);
+      if (size > LIMIT_BYTES)
+        return yield unreadable(
+          { name, url: null },
+          `is more than the ${LIMIT_BYTES / 1048576} MB that one article may have; use --jsonl for many`,
+        );
       chunks.push(bytes);
     }
     yield* this.#document(Buffer.concat(chunks), { name, url: null, rules: this.#rules });
@@ -136,9 +166,12 @@ class InputReader {
   }
 
   /** The rows of a folder's `sources.csv`; what is wrong with it only the first time. */
-  async #sourcesOf(folder: string): Promise<{ readonly rows: SourcesTable['rows']; readonly trouble: { readonly file: string; readonly reason: string } | null }> {
+  async #sourcesOf(folder: string): Promise<{
+    readonly rows: SourcesTable['rows'];
+    readonly trouble: { readonly file: string; readonly reason: string } | null;
+  }> {
     const known = this.#sources.get(folder);
-    const { file, rows, trouble } = known ?? await loadSources(folder);
+    const { file, rows, trouble } = known ?? (await loadSources(folder));
     if (!known) this.#sources.set(folder, { file, rows, trouble });
     return { rows, trouble: known || trouble === null ? null : { file, reason: trouble } };
   }

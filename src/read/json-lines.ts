@@ -9,23 +9,29 @@ import type { Given, ReadResult } from './result.ts';
 const words = z.string('must be a string');
 
 /** A line of JSON Lines: one page or text, and what is known of it. */
-const Line = z.object({
-  id: z.union([z.string(), z.number()], 'must be a string or a number').transform(String).optional(),
-  html: words.optional(),
-  text: words.optional(),
-  base64: words.optional(),
-  url: words.nullish(),
-  contentType: words.nullish(),
-  title: words.nullish(),
-  publisher: words.nullish(),
-  agency: words.nullish(),
-  publishedAt: words.nullish(),
-  byline: z.union([z.string(), z.array(z.string())], 'must be a name or a list of names').nullish(),
-  lang: words.nullish(),
-}, 'must be one object such as {"id":"…","html":"…"}');
+const Line = z.object(
+  {
+    id: z.union([z.string(), z.number()], 'must be a string or a number').transform(String).optional(),
+    html: words.optional(),
+    text: words.optional(),
+    base64: words.optional(),
+    url: words.nullish(),
+    contentType: words.nullish(),
+    title: words.nullish(),
+    publisher: words.nullish(),
+    agency: words.nullish(),
+    publishedAt: words.nullish(),
+    byline: z.union([z.string(), z.array(z.string())], 'must be a name or a list of names').nullish(),
+    lang: words.nullish(),
+  },
+  'must be one object such as {"id":"…","html":"…"}',
+);
 
 /** Read lines one after the other; blank ones are passed over. */
-export async function* readJsonLines(lines: AsyncIterable<string> | Iterable<string>, source: Pick<Source, 'name' | 'rules'>): AsyncGenerator<ReadResult> {
+export async function* readJsonLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  source: Pick<Source, 'name' | 'rules'>,
+): AsyncGenerator<ReadResult> {
   let number = 0;
   for await (const line of lines) {
     number++;
@@ -33,15 +39,25 @@ export async function* readJsonLines(lines: AsyncIterable<string> | Iterable<str
   }
 }
 
-/** Read one line: `{"id","html"|"text"|"base64","url"?}`, or an article that `hearsay read` wrote, which passes unchanged. */
-async function readJsonLine(line: string, { name, rules }: Pick<Source, 'name' | 'rules'>, number: number): Promise<ReadResult> {
+/**
+ * Read one line: `{"id","html"|"text"|"base64","url"?}`, or an article that `hearsay read` wrote, which passes
+ * unchanged.
+ */
+async function readJsonLine(
+  line: string,
+  { name, rules }: Pick<Source, 'name' | 'rules'>,
+  number: number,
+): Promise<ReadResult> {
   const fallback: Source = { name: `${name}:${number}`, id: `${number}`, url: null, ...(rules ? { rules } : {}) };
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return unreadable(fallback, `line ${number} is not JSON; each line must be one object such as {"id":"…","html":"…"}`);
+    return unreadable(
+      fallback,
+      `line ${number} is not JSON; each line must be one object such as {"id":"…","html":"…"}`,
+    );
   }
   const article = Article.safeParse(value);
   if (article.success) {
@@ -49,15 +65,30 @@ async function readJsonLine(line: string, { name, rules }: Pick<Source, 'name' |
     return { kind: 'article', input: fallback.name, article: article.data, quality: null, notes: [], details };
   }
   const parsed = Line.safeParse(value);
-  if (!parsed.success) return unreadable({ ...fallback, ...idIn(value) }, `line ${number}: ${parsed.error.issues.map((i) => [i.path.join('.') || 'it', i.message].join(' ')).join('; ')}`);
+  if (!parsed.success)
+    return unreadable(
+      { ...fallback, ...idIn(value) },
+      `line ${number}: ${parsed.error.issues.map((i) => [i.path.join('.') || 'it', i.message].join(' ')).join('; ')}`,
+    );
   const { id, html, text, base64, url, contentType, ...fields } = parsed.data;
-  const source: Source = { ...fallback, id: id === undefined || id === '' ? fallback.id! : id, url: url ?? null, contentType: contentType ?? null, given: givenIn(fields) };
-  if (base64 !== undefined) return (await readBytes(Buffer.from(base64, 'base64'), source))[0] ?? unreadable(source, 'holds nothing');
+  const source: Source = {
+    ...fallback,
+    id: id === undefined || id === '' ? fallback.id! : id,
+    url: url ?? null,
+    contentType: contentType ?? null,
+    given: givenIn(fields),
+  };
+  if (base64 !== undefined)
+    return (await readBytes(Buffer.from(base64, 'base64'), source))[0] ?? unreadable(source, 'holds nothing');
   const content = html ?? text;
-  if (content === undefined) return unreadable(source, `line ${number} has none of "html", "text" and "base64"; one of them must hold the page`);
+  if (content === undefined)
+    return unreadable(source, `line ${number} has none of "html", "text" and "base64"; one of them must hold the page`);
   if (content.trim() === '') return unreadable(source, 'is empty; nothing to read');
   try {
-    const extracted = html === undefined ? await readText(content, await loadFilter()) : await readHtml(content, source.url, await loadFilter(), rules);
+    const extracted =
+      html === undefined
+        ? await readText(content, await loadFilter())
+        : await readHtml(content, source.url, await loadFilter(), rules);
     return toResult(Buffer.from(content), source, extracted);
   } catch (error) {
     if (!(error instanceof Error)) throw error;

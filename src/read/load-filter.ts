@@ -9,7 +9,10 @@ import type { BlockFilter } from './filter/score-blocks.ts';
 
 let loaded: Promise<BlockFilter> | null = null;
 
-/** The block filter of `models/reader.bin` (or of the folder in HEARSAY_MODELS), read once. Throws where it is missing or of another make. */
+/**
+ * The block filter of `models/reader.bin` (or of the folder in HEARSAY_MODELS), read once. Throws where it is missing
+ * or of another make.
+ */
 export function loadFilter(): Promise<BlockFilter> {
   loaded ??= readFilter(path.join(process.env['HEARSAY_MODELS'] ?? packageModels(), 'reader.bin'));
   return loaded;
@@ -23,17 +26,28 @@ async function readFilter(file: string): Promise<BlockFilter> {
 /** A filter from the bytes that `npm run train -- reader` wrote. */
 function unpackFilter(bytes: Uint8Array): BlockFilter {
   const { meta, arrays } = unpackModel(bytes);
-  if (meta['width'] !== WIDTH || meta['widthTwo'] !== WIDTH_TWO) throw new Error('the reader model was made for other features; make it again with: npm run train -- reader');
+  if (meta['width'] !== WIDTH || meta['widthTwo'] !== WIDTH_TWO)
+    throw new Error('the reader model was made for other features; make it again with: npm run train -- reader');
   const bias = meta['bias'] as Record<string, number>;
   const trees = (name: string): BoostedTrees => ({
-    feature: arrays[`${name}.feature`] as Uint16Array, cut: arrays[`${name}.cut`] as Float32Array, left: arrays[`${name}.left`] as Int32Array, roots: arrays[`${name}.roots`] as Int32Array, bias: bias[name] ?? 0,
+    feature: arrays[`${name}.feature`] as Uint16Array,
+    cut: arrays[`${name}.cut`] as Float32Array,
+    left: arrays[`${name}.left`] as Int32Array,
+    roots: arrays[`${name}.roots`] as Int32Array,
+    bias: bias[name] ?? 0,
   });
-  return { first: trees('first'), second: trees('second'), cut: meta['cut'] as number, captureCut: meta['captureCut'] as number };
+  return {
+    first: trees('first'),
+    second: trees('second'),
+    cut: meta['cut'] as number,
+    captureCut: meta['captureCut'] as number,
+  };
 }
 
 /** `models/` in the nearest folder above that holds a package.json. */
 function packageModels(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(folder, 'package.json')) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+  while (!existsSync(path.join(folder, 'package.json')) && path.dirname(folder) !== folder)
+    folder = path.dirname(folder);
   return path.join(folder, 'models');
 }

@@ -29,8 +29,8 @@ export interface Source {
 const UNPACKED_MOST = 64 * 1024 * 1024;
 
 /**
- * Read one document of any format: usually one article, many from a feed, a message or an archive. Never throws for bad bytes:
- * what cannot be read is a result that says why. Archives of any size are streamed by `readInputs` instead.
+ * Read one document of any format: usually one article, many from a feed, a message or an archive. Never throws for bad
+ * bytes: what cannot be read is a result that says why. Archives of any size are streamed by `readInputs` instead.
  */
 export async function readBytes(bytes: Uint8Array, source: Source): Promise<ReadResult[]> {
   const format = sniffFormat(bytes, source.name, source.contentType ?? null);
@@ -57,37 +57,85 @@ async function readFormat(format: Format, bytes: Uint8Array, source: Source): Pr
   const one = (extracted: Extracted): ReadResult[] => [toResult(bytes, source, extracted)];
   const decoded = async (): Promise<string> => (await decodeBytes(bytes, source.contentType ?? null)).text;
   switch (format) {
-    case 'empty': return [unreadable(source, 'is empty; save the page or text again')];
-    case 'html': return [await readMarked(bytes, source, async (text) => readHtml(text, source.url ?? savedFrom(text), await filter(), source.rules))];
-    case 'text': return [await readMarked(bytes, source, async (text) => readText(text, await filter()))];
-    case 'markdown': { const { readMarkdown } = await import('./formats/read-markdown.ts'); return [await readMarked(bytes, source, async (text) => readMarkdown(text, await filter()))]; }
-    case 'gzip': return readBytes(await gunzip(bytes), { ...source, name: source.name.replace(/\.gz$/i, ''), id: idOf(source) });
-    case 'zip': return readZip(bytes, source);
-    case 'pdf': { const { readPdf } = await import('./formats/read-document.ts'); return one(await readPdf(bytes)); }
-    case 'mail': { const { readMail } = await import('./formats/read-mail.ts'); return one(await readMail(bytes, source.url, filter)); }
-    case 'feed': case 'json-feed': { const { readFeed } = await import('./read-many.ts'); return readFeed(await decoded(), bytes, source); }
-    case 'ninjs': { const { readNinjs } = await import('./formats/read-news-item.ts'); return one(await readNinjs(await decoded())); }
-    case 'newsml': { const { readNewsItems } = await import('./read-many.ts'); return readNewsItems(await decoded(), bytes, source); }
-    case 'warc': { const { readArchive } = await import('./read-many.ts'); return collect(readArchive(chunksOf(bytes), source)); }
-    case 'json-lines': { const { readJsonLines } = await import('./json-lines.ts'); return collect(readJsonLines((await decoded()).split('\n'), source)); }
-    case 'sitemap': case 'opml': return [unreadable(source, 'is a list of addresses, not an article; give --follow to fetch what it lists')];
-    case 'rtf': return [unreadable(source, 'is RTF, which is not read here; save it as plain text or .docx')];
-    case 'image': return [unreadable(source, 'is a picture; run text recognition on it and give the text')];
-    case 'unknown': return [unreadable(source, 'is binary and in no format that is read here; give HTML, plain text, a feed, WARC, PDF or .docx')];
+    case 'empty':
+      return [unreadable(source, 'is empty; save the page or text again')];
+    case 'html':
+      return [
+        await readMarked(bytes, source, async (text) =>
+          readHtml(text, source.url ?? savedFrom(text), await filter(), source.rules),
+        ),
+      ];
+    case 'text':
+      return [await readMarked(bytes, source, async (text) => readText(text, await filter()))];
+    case 'markdown': {
+      const { readMarkdown } = await import('./formats/read-markdown.ts');
+      return [await readMarked(bytes, source, async (text) => readMarkdown(text, await filter()))];
+    }
+    case 'gzip':
+      return readBytes(await gunzip(bytes), { ...source, name: source.name.replace(/\.gz$/i, ''), id: idOf(source) });
+    case 'zip':
+      return readZip(bytes, source);
+    case 'pdf': {
+      const { readPdf } = await import('./formats/read-document.ts');
+      return one(await readPdf(bytes));
+    }
+    case 'mail': {
+      const { readMail } = await import('./formats/read-mail.ts');
+      return one(await readMail(bytes, source.url, filter));
+    }
+    case 'feed':
+    case 'json-feed': {
+      const { readFeed } = await import('./read-many.ts');
+      return readFeed(await decoded(), bytes, source);
+    }
+    case 'ninjs': {
+      const { readNinjs } = await import('./formats/read-news-item.ts');
+      return one(await readNinjs(await decoded()));
+    }
+    case 'newsml': {
+      const { readNewsItems } = await import('./read-many.ts');
+      return readNewsItems(await decoded(), bytes, source);
+    }
+    case 'warc': {
+      const { readArchive } = await import('./read-many.ts');
+      return collect(readArchive(chunksOf(bytes), source));
+    }
+    case 'json-lines': {
+      const { readJsonLines } = await import('./json-lines.ts');
+      return collect(readJsonLines((await decoded()).split('\n'), source));
+    }
+    case 'sitemap':
+    case 'opml':
+      return [unreadable(source, 'is a list of addresses, not an article; give --follow to fetch what it lists')];
+    case 'rtf':
+      return [unreadable(source, 'is RTF, which is not read here; save it as plain text or .docx')];
+    case 'image':
+      return [unreadable(source, 'is a picture; run text recognition on it and give the text')];
+    case 'unknown':
+      return [
+        unreadable(
+          source,
+          'is binary and in no format that is read here; give HTML, plain text, a feed, WARC, PDF or .docx',
+        ),
+      ];
   }
 }
 
 async function readZip(bytes: Uint8Array, source: Source): Promise<ReadResult[]> {
   const { unzipEntries, zipKind } = await import('./formats/open-zip.ts');
   switch (await zipKind(bytes)) {
-    case 'docx': { const { readDocx } = await import('./formats/read-document.ts'); return [toResult(bytes, source, await readDocx(bytes))]; }
+    case 'docx': {
+      const { readDocx } = await import('./formats/read-document.ts');
+      return [toResult(bytes, source, await readDocx(bytes))];
+    }
     case 'wacz': {
       const { readArchive } = await import('./read-many.ts');
       const archives = await unzipEntries(bytes, /^archive\/.*\.warc(?:\.gz)?$/i);
       const results = await Promise.all(archives.map((a) => collect(readArchive(chunksOf(a.bytes), source))));
       return results.flat();
     }
-    case 'other': return [unreadable(source, 'is a zip of other files; unpack it and give the folder')];
+    case 'other':
+      return [unreadable(source, 'is a zip of other files; unpack it and give the folder')];
   }
 }
 
@@ -106,8 +154,10 @@ async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
   try {
     return gunzipSync(bytes, { maxOutputLength: UNPACKED_MOST });
   } catch (error) {
-    if (error instanceof RangeError) throw new Error(`unpacks to more than ${UNPACKED_MOST / 1048576} MB`, { cause: error });
-    if (error instanceof Error && /unexpected end/i.test(error.message)) throw new Error('the compressed data are cut short', { cause: error });
+    if (error instanceof RangeError)
+      throw new Error(`unpacks to more than ${UNPACKED_MOST / 1048576} MB`, { cause: error });
+    if (error instanceof Error && /unexpected end/i.test(error.message))
+      throw new Error('the compressed data are cut short', { cause: error });
     throw error;
   }
 }
@@ -115,10 +165,18 @@ async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
 /** The address that a browser or SingleFile wrote into a page when it saved it. */
 function savedFrom(html: string): string | null {
   const head = html.slice(0, 3000);
-  return /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(head)?.[1] ?? /Page saved with SingleFile\s+url:\s*(\S+)/i.exec(head)?.[1] ?? null;
+  return (
+    /<[!]--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(head)?.[1] ??
+    /Page saved with SingleFile\s+url:\s*(\S+)/i.exec(head)?.[1] ??
+    null
+  );
 }
 
-async function readMarked(bytes: Uint8Array, source: Source, extract: (text: string) => Promise<Extracted>): Promise<ReadResult> {
+async function readMarked(
+  bytes: Uint8Array,
+  source: Source,
+  extract: (text: string) => Promise<Extracted>,
+): Promise<ReadResult> {
   const { text } = await decodeBytes(bytes, source.contentType ?? null);
   const front = splitFrontMatter(text);
   const extracted = await extract(front?.body ?? text);
@@ -127,7 +185,11 @@ async function readMarked(bytes: Uint8Array, source: Source, extract: (text: str
 
 /** Put ids, hash and what was given into what was extracted. A text without a word in it is unreadable. */
 export function toResult(bytes: Uint8Array, source: Source, extracted: Extracted): ReadResult {
-  if (!/[\p{L}\p{N}]/u.test(extracted.text)) return unreadable(source, extracted.notes[0] ?? 'holds no running text; save the page as the browser shows it and try again');
+  if (!/[\p{L}\p{N}]/u.test(extracted.text))
+    return unreadable(
+      source,
+      extracted.notes[0] ?? 'holds no running text; save the page as the browser shows it and try again',
+    );
   const { quality, notes, details, ...found } = extracted;
   const { given, notes: refused } = checkGiven(source.given ?? {});
   return {

@@ -11,13 +11,26 @@ export async function readFeed(text: string, bytes: Uint8Array, source: Source):
   for (const [i, item] of feed.items.entries()) {
     const part: Source = { ...source, id: `${idOf(source)}#${item.id ?? item.url ?? i + 1}`, url: item.url };
     try {
-      results.push(item.content.trim() === '' ? unreadable(part, `entry ${i + 1} of the feed (${item.title ?? 'without a title'}) carries no text; fetch ${item.url ?? 'its page'}`) : toResult(bytes, part, await readFeedItem(item, feed)));
+      results.push(
+        item.content.trim() === ''
+          ? unreadable(
+              part,
+              `entry ${i + 1} of the feed (${item.title ?? 'without a title'}) carries no text; fetch ${item.url ?? 'its page'}`,
+            )
+          : toResult(bytes, part, await readFeedItem(item, feed)),
+      );
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       results.push(unreadable(part, `entry ${i + 1} of the feed could not be read (${error.message})`));
     }
   }
-  if (feed.broken > 0) results.push(unreadable(source, `${feed.broken} of its ${feed.broken + feed.items.length} entries are broken XML and were left out`));
+  if (feed.broken > 0)
+    results.push(
+      unreadable(
+        source,
+        `${feed.broken} of its ${feed.broken + feed.items.length} entries are broken XML and were left out`,
+      ),
+    );
   if (results.length === 0) results.push(unreadable(source, 'is a feed without entries'));
   return distinct(results);
 }
@@ -26,7 +39,9 @@ export async function readFeed(text: string, bytes: Uint8Array, source: Source):
 export async function readNewsItems(text: string, bytes: Uint8Array, source: Source): Promise<ReadResult[]> {
   try {
     const items = await readNewsMl(text);
-    return items.map((item, i) => toResult(bytes, items.length > 1 ? { ...source, id: `${idOf(source)}#${i + 1}` } : source, item));
+    return items.map((item, i) =>
+      toResult(bytes, items.length > 1 ? { ...source, id: `${idOf(source)}#${i + 1}` } : source, item),
+    );
   } catch (error) {
     if (error instanceof WithdrawnError) return [unreadable(source, error.message)];
     throw error;
@@ -39,12 +54,22 @@ export async function* readArchive(chunks: AsyncIterable<Uint8Array>, source: So
   let count = 0;
   for await (const entry of readWarc(chunks)) {
     count++;
-    if (entry.kind === 'broken') { yield unreadable({ ...source, id: `${idOf(source)}#${entry.id}` }, entry.reason); continue; }
+    if (entry.kind === 'broken') {
+      yield unreadable({ ...source, id: `${idOf(source)}#${entry.id}` }, entry.reason);
+      continue;
+    }
     const { url, contentType, bytes } = entry.page;
     const times = (seen.get(url) ?? 0) + 1;
     seen.set(url, times);
     const id = times === 1 ? url : `${url}#${times}`;
-    yield* await readBytes(bytes, { name: source.name, id, url, contentType, ...(source.filter ? { filter: source.filter } : {}), ...(source.rules ? { rules: source.rules } : {}) });
+    yield* await readBytes(bytes, {
+      name: source.name,
+      id,
+      url,
+      contentType,
+      ...(source.filter ? { filter: source.filter } : {}),
+      ...(source.rules ? { rules: source.rules } : {}),
+    });
   }
   if (count === 0) yield unreadable(source, 'is an archive without a page in it');
 }
@@ -57,6 +82,8 @@ function distinct(results: readonly ReadResult[]): ReadResult[] {
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);
     if (times === 1) return r;
-    return r.kind === 'article' ? { ...r, article: { ...r.article, id: `${id}#${times}` } } : { ...r, id: `${id}#${times}` };
+    return r.kind === 'article'
+      ? { ...r, article: { ...r.article, id: `${id}#${times}` } }
+      : { ...r, id: `${id}#${times}` };
   });
 }

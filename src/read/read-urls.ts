@@ -9,7 +9,11 @@ import { RULES_NONE, type SiteRules } from './site-rules.ts';
 import { sniffFormat } from './sniff.ts';
 
 /** What following addresses needs beside fetching. */
-export interface UrlOptions extends FetchOptions { readonly most?: number; readonly state?: string | null; readonly rules?: SiteRules }
+export interface UrlOptions extends FetchOptions {
+  readonly most?: number;
+  readonly state?: string | null;
+  readonly rules?: SiteRules;
+}
 
 const MOST = 200;
 const LISTS_MOST = 50;
@@ -50,31 +54,52 @@ export class UrlReader {
     const format = sniffFormat(page.bytes, name, page.contentType);
     const text = async (): Promise<string> => (await decodeBytes(page.bytes, page.contentType)).text;
     switch (format) {
-      case 'feed': case 'json-feed': return yield* this.#feed(await text(), page.bytes, name);
-      case 'sitemap': return yield* this.#list(await this.#parsed(name, parseSitemap(await text())), name);
-      case 'opml': return yield* this.#list(await this.#parsed(name, parseOpmlText(await text())), name);
+      case 'feed':
+      case 'json-feed':
+        return yield* this.#feed(await text(), page.bytes, name);
+      case 'sitemap':
+        return yield* this.#list(await this.#parsed(name, parseSitemap(await text())), name);
+      case 'opml':
+        return yield* this.#list(await this.#parsed(name, parseOpmlText(await text())), name);
       case 'text': {
         const list = parseUrlLines(await text());
         if (list) return yield* this.#list(list, name);
         break;
       }
-      default: break;
+      default:
+        break;
     }
     yield* await this.#article(page, name, {});
   }
 
   async #parsed(name: string, list: Promise<UrlList>): Promise<UrlList | ReadResult> {
-    return list.catch((error: unknown) => unreadable({ name, url: null }, `is a broken list of addresses (${error instanceof Error ? error.message : String(error)})`));
+    return list.catch((error: unknown) =>
+      unreadable(
+        { name, url: null },
+        `is a broken list of addresses (${error instanceof Error ? error.message : String(error)})`,
+      ),
+    );
   }
 
   async #article(page: Page, name: string, given: Given): Promise<ReadResult[]> {
-    return readBytes(page.bytes, { name, id: name, url: page.url, contentType: page.contentType, given, rules: this.#rules });
+    return readBytes(page.bytes, {
+      name,
+      id: name,
+      url: page.url,
+      contentType: page.contentType,
+      given,
+      rules: this.#rules,
+    });
   }
 
   async *#list(list: UrlList | ReadResult, name: string): AsyncGenerator<ReadResult> {
     if ('kind' in list) return yield list;
     for (const further of list.lists) {
-      if (++this.#lists > LISTS_MOST) return yield unreadable({ name, url: null }, `leads to more than ${LISTS_MOST} further lists; give the ones you want`);
+      if (++this.#lists > LISTS_MOST)
+        return yield unreadable(
+          { name, url: null },
+          `leads to more than ${LISTS_MOST} further lists; give the ones you want`,
+        );
       yield* this.read(further);
     }
     for (const entry of list.pages) yield* this.#entry(entry.url, entry);
@@ -85,32 +110,43 @@ export class UrlReader {
     const seen = await this.#memory();
     if (seen?.has(url)) return;
     if (this.#left-- <= 0) {
-      if (this.#left === -1) yield unreadable({ name: url, url }, `was not fetched: the limit of ${this.#options.most ?? MOST} pages is reached; raise it with --most`);
+      if (this.#left === -1)
+        yield unreadable(
+          { name: url, url },
+          `was not fetched: the limit of ${this.#options.most ?? MOST} pages is reached; raise it with --most`,
+        );
       return;
     }
     const page = await this.#fetch(url);
     if (page.kind === 'failed') return yield unreadable({ name: url, url, id: url }, page.reason);
-    const given: Given = { ...(listed.publisher ? { publisher: listed.publisher } : {}), ...(listed.title ? { title: listed.title } : {}) };
+    const given: Given = {
+      ...(listed.publisher ? { publisher: listed.publisher } : {}),
+      ...(listed.title ? { title: listed.title } : {}),
+    };
     yield* await this.#article(page, url, given);
     seen?.add(url);
   }
 
   /** New entries of a feed: their pages where the feed only has summaries. */
   async *#feed(source: string, bytes: Uint8Array, name: string): AsyncGenerator<ReadResult> {
-    const feed = await parseFeedText(source).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+    const feed = await parseFeedText(source).catch((error: unknown) =>
+      error instanceof Error ? error : new Error(String(error)),
+    );
     if (feed instanceof Error) return yield unreadable({ name, url: null }, `is a broken feed (${feed.message})`);
     const seen = await this.#memory();
     for (const [i, item] of feed.items.entries()) {
       const key = item.url ?? item.id ?? `${name}#${i + 1}`;
       if (seen?.has(key)) continue;
       if (item.isSummary && item.url) yield* this.#entry(item.url, {});
-      else if (item.content.trim() === '') yield unreadable({ name, url: null, id: key }, `entry ${i + 1} of the feed carries neither text nor address`);
+      else if (item.content.trim() === '')
+        yield unreadable({ name, url: null, id: key }, `entry ${i + 1} of the feed carries neither text nor address`);
       else {
         yield toResult(bytes, { name, id: key, url: item.url }, await readFeedItem(item, feed));
         seen?.add(key);
       }
     }
-    if (feed.broken > 0) yield unreadable({ name, url: null }, `${feed.broken} of its entries are broken XML and were left out`);
+    if (feed.broken > 0)
+      yield unreadable({ name, url: null }, `${feed.broken} of its entries are broken XML and were left out`);
   }
 
   async #memory(): Promise<Seen | null> {

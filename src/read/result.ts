@@ -3,8 +3,15 @@ import type { Article, Span } from '../model/index.ts';
 /** What a kept stretch of the article is. `note` is an editor's note or a correction printed in the page. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'note';
 
-/** One kept block: where it stands in `article.text`, and in the decoded source (null where the format has no such offsets). */
-export interface KeptBlock { readonly span: Span; readonly kind: BlockKind; readonly source: Span | null }
+/**
+ * One kept block: where it stands in `article.text`, and in the decoded source (null where the format has no such
+ * offsets).
+ */
+export interface KeptBlock {
+  readonly span: Span;
+  readonly kind: BlockKind;
+  readonly source: Span | null;
+}
 
 /** One block of the input as the reader saw it, in order, with what was done to it: what `--explain` colours. */
 export interface JudgedBlock {
@@ -26,9 +33,19 @@ interface ReadDetails {
   readonly contributors: readonly string[];
 }
 
-/** One input, read or not. `quality` is the estimated share of the text that is right (0 to 1), null where nothing can be said. */
+/**
+ * One input, read or not. `quality` is the estimated share of the text that is right (0 to 1), null where nothing can
+ * be said.
+ */
 export type ReadResult =
-  | { readonly kind: 'article'; readonly input: string; readonly article: Article; readonly quality: number | null; readonly notes: readonly string[]; readonly details: ReadDetails }
+  | {
+      readonly kind: 'article';
+      readonly input: string;
+      readonly article: Article;
+      readonly quality: number | null;
+      readonly notes: readonly string[];
+      readonly details: ReadDetails;
+    }
   | { readonly kind: 'unreadable'; readonly input: string; readonly id: string; readonly reason: string };
 
 /** What a person says of an input (front matter, `sources.csv`, a feed); it wins over what the input says of itself. */

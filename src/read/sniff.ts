@@ -1,7 +1,24 @@
 /** What the bytes are. `unknown` is binary in no format that is read here. */
 export type Format =
-  | 'empty' | 'html' | 'text' | 'markdown' | 'json-lines' | 'gzip' | 'zip' | 'pdf' | 'mail' | 'feed' | 'sitemap' | 'opml' | 'json-feed' | 'ninjs' | 'newsml'
-  | 'warc' | 'rtf' | 'image' | 'unknown';
+  | 'empty'
+  | 'html'
+  | 'text'
+  | 'markdown'
+  | 'json-lines'
+  | 'gzip'
+  | 'zip'
+  | 'pdf'
+  | 'mail'
+  | 'feed'
+  | 'sitemap'
+  | 'opml'
+  | 'json-feed'
+  | 'ninjs'
+  | 'newsml'
+  | 'warc'
+  | 'rtf'
+  | 'image'
+  | 'unknown';
 
 const HEAD_BYTES = 4096;
 
@@ -55,7 +72,8 @@ function isEverySecond(head: Uint8Array): boolean {
   return Math.min(even, odd) < 0.05 * Math.max(even, odd);
 }
 
-const MARKUP = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|div|p|article|main|section|h1|table|span|a|center|font)\b/i;
+const MARKUP =
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|div|p|article|main|section|h1|table|span|a|center|font)\b/i;
 
 function sniffText(head: string, name: string, contentType: string | null): Format {
   const start = head.trimStart();
@@ -67,11 +85,19 @@ function sniffText(head: string, name: string, contentType: string | null): Form
     if (root === 'rss' || root === 'feed' || root === 'rdf') return 'feed';
     if (root === 'urlset' || root === 'sitemapindex') return 'sitemap';
     if (root === 'opml') return 'opml';
-    if (root === 'newsitem' || root === 'newsmessage' || root === 'nitf' || root === 'packageitem' || root === 'newsml') return 'newsml';
+    if (root === 'newsitem' || root === 'newsmessage' || root === 'nitf' || root === 'packageitem' || root === 'newsml')
+      return 'newsml';
     return 'html';
   }
-  if (/^(?:From:|MIME-Version:|Received:|Return-Path:|Delivered-To:|Message-ID:|Subject:|Date:|X-[\w-]+:|Snapshot-Content-Location:|From )/i.test(start) && /^(?:MIME-Version|Content-Type|Message-ID|Received):/im.test(start)) return 'mail';
-  if (extension === 'html' || extension === 'htm' || extension === 'xhtml' || /html/i.test(contentType ?? '')) return 'html';
+  if (
+    /^(?:From:|MIME-Version:|Received:|Return-Path:|Delivered-To:|Message-ID:|Subject:|Date:|X-[\w-]+:|Snapshot-Content-Location:|From )/i.test(
+      start,
+    ) &&
+    /^(?:MIME-Version|Content-Type|Message-ID|Received):/im.test(start)
+  )
+    return 'mail';
+  if (extension === 'html' || extension === 'htm' || extension === 'xhtml' || /html/i.test(contentType ?? ''))
+    return 'html';
   if (MARKUP.test(start) || (start.match(/<\/?(?:div|p|span|a|br|li|td)\b/gi)?.length ?? 0) > 12) return 'html';
   return extension === 'md' || extension === 'markdown' || /markdown/i.test(contentType ?? '') ? 'markdown' : 'text';
 }
@@ -79,6 +105,10 @@ function sniffText(head: string, name: string, contentType: string | null): Form
 function sniffJson(start: string, extension: string): Format {
   if (/jsonfeed\.org\/version/.test(start)) return 'json-feed';
   if (extension === 'jsonl' || extension === 'ndjson') return 'json-lines';
-  if (/"(?:body_html|body_xhtml|body_text|versioncreated|pubstatus|headline)"\s*:/.test(start) && !/"(?:html|base64)"\s*:/.test(start)) return 'ninjs';
+  if (
+    /"(?:body_html|body_xhtml|body_text|versioncreated|pubstatus|headline)"\s*:/.test(start) &&
+    !/"(?:html|base64)"\s*:/.test(start)
+  )
+    return 'ninjs';
   return start.startsWith('{') ? 'json-lines' : 'text';
 }

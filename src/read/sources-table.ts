@@ -6,12 +6,19 @@ import type { Given } from './result.ts';
 import { openTrouble } from './walk.ts';
 
 /** What the `sources.csv` of a folder gives, by file name, and what is wrong with it, if anything. */
-export interface SourcesTable { readonly file: string; readonly rows: ReadonlyMap<string, Given>; readonly trouble: string | null }
+export interface SourcesTable {
+  readonly file: string;
+  readonly rows: ReadonlyMap<string, Given>;
+  readonly trouble: string | null;
+}
 
 /** Names shown of the files that a table names in vain. */
 const NAMES_SHOWN = 5;
 
-/** Read a folder's `sources.csv`, in whatever charset a spreadsheet wrote it. Without one there are no rows and no trouble. */
+/**
+ * Read a folder's `sources.csv`, in whatever charset a spreadsheet wrote it. Without one there are no rows and no
+ * trouble.
+ */
 export async function loadSources(folder: string): Promise<SourcesTable> {
   const file = path.join(folder, 'sources.csv');
   const none = (trouble: string | null): SourcesTable => ({ file, rows: new Map(), trouble });
@@ -21,7 +28,14 @@ export async function loadSources(folder: string): Promise<SourcesTable> {
     const rows = parseSources((await decodeBytes(bytes, null)).text);
     const there = new Set(await readdir(folder));
     const missing = [...rows.keys()].filter((name) => !there.has(name));
-    return { file, rows, trouble: missing.length === 0 ? null : `names files that are not in its folder: ${missing.slice(0, NAMES_SHOWN).join(', ')}${missing.length > NAMES_SHOWN ? ` and ${missing.length - NAMES_SHOWN} more` : ''}; give each file its whole name` };
+    return {
+      file,
+      rows,
+      trouble:
+        missing.length === 0
+          ? null
+          : `names files that are not in its folder: ${missing.slice(0, NAMES_SHOWN).join(', ')}${missing.length > NAMES_SHOWN ? ` and ${missing.length - NAMES_SHOWN} more` : ''}; give each file its whole name`,
+    };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return none(error.message);

@@ -1,10 +1,21 @@
 import { HashPostings } from './hash-postings.ts';
 import type { StoryVector } from './story-vector.ts';
 
-/** An article as grouping sees it: where it stands in the list of all, its id, its title, its day (days since 1970, null where there is none). */
-export interface Placed { readonly at: number; readonly id: string; readonly title: string; readonly day: number | null; readonly vector: StoryVector }
+/**
+ * An article as grouping sees it: where it stands in the list of all, its id, its title, its day (days since 1970, null
+ * where there is none).
+ */
+export interface Placed {
+  readonly at: number;
+  readonly id: string;
+  readonly title: string;
+  readonly day: number | null;
+  readonly vector: StoryVector;
+}
 
-/** Articles of one day that are so alike that they count as one: a burst of headlines, an agency's text in many papers. */
+/**
+ * Articles of one day that are so alike that they count as one: a burst of headlines, an agency's text in many papers.
+ */
 export interface Bundle {
   readonly day: number | null;
   /** in order of ids */
@@ -14,31 +25,51 @@ export interface Bundle {
 }
 
 /** Two bundles and the sum of the cosines of their pairs. */
-export interface Kinship { readonly a: Bundle; readonly b: Bundle; readonly sum: number }
+export interface Kinship {
+  readonly a: Bundle;
+  readonly b: Bundle;
+  readonly sum: number;
+}
 
-/** Mean cosine from which an article joins a bundle. Tuned on UCI headlines; lower ones cost stories of long articles, higher ones time. */
+/**
+ * Mean cosine from which an article joins a bundle. Tuned on UCI headlines; lower ones cost stories of long articles,
+ * higher ones time.
+ */
 const BUNDLE = 0.45;
 /** Mean cosines below this are not kept: they hardly move an average. Well under half of the threshold of an event. */
 export const FAINT = 0.04;
 /** A word in more bundles of a day than this tells nothing there; it bounds what an article can cost. */
 const WORN = 500;
 
-/** Bundle the articles of one day, in order of their ids: each joins the bundle that it is most like on average, or opens one. */
+/**
+ * Bundle the articles of one day, in order of their ids: each joins the bundle that it is most like on average, or
+ * opens one.
+ */
 export function bundleDay(articles: readonly Placed[]): Bundle[] {
-  const members: Placed[][] = [], postings = new HashPostings(wordsOf(articles.map(({ vector }) => vector))), scores = new Scores(articles.length);
+  const members: Placed[][] = [],
+    postings = new HashPostings(wordsOf(articles.map(({ vector }) => vector))),
+    scores = new Scores(articles.length);
   for (const article of articles.toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : x.at - y.at))) {
     const { keys, weights } = article.vector;
     scores.look(postings, article.vector);
-    let best = -1, most = BUNDLE;
+    let best = -1,
+      most = BUNDLE;
     for (const bundle of scores.found) {
       const mean = scores.of(bundle) / (members[bundle]?.length ?? 1);
-      if (mean > most || (mean === most && bundle < best)) { best = bundle; most = mean; }
+      if (mean > most || (mean === most && bundle < best)) {
+        best = bundle;
+        most = mean;
+      }
     }
     if (best < 0) best = members.push([]) - 1;
     members[best]?.push(article);
     for (let k = 0; k < keys.length; k++) postings.raise(keys[k] ?? 0, best, weights[k] ?? 0, WORN);
   }
-  return members.map((list) => ({ day: list[0]?.day ?? null, members: list, sum: sumOf(list.map(({ vector }) => vector)) }));
+  return members.map((list) => ({
+    day: list[0]?.day ?? null,
+    members: list,
+    sum: sumOf(list.map(({ vector }) => vector)),
+  }));
 }
 
 function wordsOf(vectors: readonly StoryVector[]): number {
@@ -48,7 +79,8 @@ function wordsOf(vectors: readonly StoryVector[]): number {
 function sumOf(vectors: readonly StoryVector[]): StoryVector {
   if (vectors.length === 1) return vectors[0] as StoryVector;
   const total = new Map<number, number>();
-  for (const { keys, weights } of vectors) for (let k = 0; k < keys.length; k++) total.set(keys[k] ?? 0, (total.get(keys[k] ?? 0) ?? 0) + (weights[k] ?? 0));
+  for (const { keys, weights } of vectors)
+    for (let k = 0; k < keys.length; k++) total.set(keys[k] ?? 0, (total.get(keys[k] ?? 0) ?? 0) + (weights[k] ?? 0));
   const keys = Uint32Array.from(total.keys()).toSorted();
   return { keys, weights: Float32Array.from(keys, (key) => total.get(key) ?? 0) };
 }
@@ -63,7 +95,14 @@ export class BundleIndex {
     this.bundles = bundles;
     this.postings = new HashPostings(wordsOf(bundles.map(({ sum }) => sum)));
     this.scores = new Scores(bundles.length);
-    for (const [at, { sum: { keys, weights } }] of bundles.entries()) for (let k = 0; k < keys.length; k++) if (this.postings.size(keys[k] ?? 0) < WORN) this.postings.add(keys[k] ?? 0, at, weights[k] ?? 0);
+    for (const [
+      at,
+      {
+        sum: { keys, weights },
+      },
+    ] of bundles.entries())
+      for (let k = 0; k < keys.length; k++)
+        if (this.postings.size(keys[k] ?? 0) < WORN) this.postings.add(keys[k] ?? 0, at, weights[k] ?? 0);
   }
 
   /** The bundles that one is like; of the index itself, only those that come before it. */
@@ -71,8 +110,10 @@ export class BundleIndex {
     this.scores.look(this.postings, bundle.sum);
     const found: Kinship[] = [];
     for (const at of this.scores.found) {
-      const other = this.bundles[at], sum = this.scores.of(at);
-      if (at < before && other !== undefined && sum >= faint * bundle.members.length * other.members.length) found.push({ a: other, b: bundle, sum });
+      const other = this.bundles[at],
+        sum = this.scores.of(at);
+      if (at < before && other !== undefined && sum >= faint * bundle.members.length * other.members.length)
+        found.push({ a: other, b: bundle, sum });
     }
     return found;
   }
@@ -94,13 +135,15 @@ class Scores {
   }
 
   look(postings: HashPostings, { keys, weights }: StoryVector): void {
-    const { next, doc, weight } = postings, { sums, found } = this;
+    const { next, doc, weight } = postings,
+      { sums, found } = this;
     for (const at of found) sums[at] = 0;
     found.length = 0;
     for (let k = 0; k < keys.length; k++) {
       const by = weights[k] ?? 0;
       for (let entry = postings.head(keys[k] ?? 0); entry >= 0; entry = next[entry] ?? -1) {
-        const at = doc[entry] ?? 0, sum = sums[at] ?? 0;
+        const at = doc[entry] ?? 0,
+          sum = sums[at] ?? 0;
         if (sum === 0) found.push(at);
         sums[at] = sum + by * (weight[entry] ?? 0);
       }

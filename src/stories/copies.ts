@@ -2,12 +2,24 @@ import type { Copy } from '../model/index.ts';
 import { HashPostings } from './hash-postings.ts';
 
 /** What finding copies looks at. */
-export interface Printed { readonly id: string; readonly publishedAt: string | null; /** days since 1970 */ readonly day: number | null; readonly prints: Uint32Array }
+export interface Printed {
+  readonly id: string;
+  readonly publishedAt: string | null;
+  /** days since 1970 */ readonly day: number | null;
+  readonly prints: Uint32Array;
+}
 
 /** Two texts, by index, and how many fingerprints they share. */
-interface Overlap { readonly a: number; readonly b: number; readonly shared: number }
+interface Overlap {
+  readonly a: number;
+  readonly b: number;
+  readonly shared: number;
+}
 
-/** Share of the later text's runs that must stand in the earlier one. Tuned on reuse-synth and reuse-5w1h (development parts). */
+/**
+ * Share of the later text's runs that must stand in the earlier one. Tuned on reuse-synth and reuse-5w1h (development
+ * parts).
+ */
 const COPY_SHARE = 0.46;
 /** Fingerprints of more different texts than this are furniture of pages or common phrases. */
 const WORN = 200;
@@ -15,8 +27,8 @@ const WORN = 200;
 const SHARED = 3;
 
 /**
- * Finds texts taken from others, whenever these were printed. Articles with the same fingerprints throughout are one text, looked
- * up once, so that a text in a thousand papers costs no more than one in two.
+ * Finds texts taken from others, whenever these were printed. Articles with the same fingerprints throughout are one
+ * text, looked up once, so that a text in a thousand papers costs no more than one in two.
  */
 export class CopyIndex {
   /** the articles that carry each text */
@@ -29,8 +41,12 @@ export class CopyIndex {
 
   add(article: Printed): void {
     if (article.prints.length === 0) return;
-    const key = digest(article.prints), known = this.byPrints.get(key);
-    if (known !== undefined) { this.texts[known]?.push(article); return; }
+    const key = digest(article.prints),
+      known = this.byPrints.get(key);
+    if (known !== undefined) {
+      this.texts[known]?.push(article);
+      return;
+    }
     const index = this.texts.push([article]) - 1;
     this.byPrints.set(key, index);
     this.overlap(index, article.prints);
@@ -38,12 +54,14 @@ export class CopyIndex {
 
   private overlap(index: number, prints: Uint32Array): void {
     if (index >= this.shared.length) this.shared = new Int32Array(index * 2);
-    const { runs, shared } = this, found: number[] = [];
+    const { runs, shared } = this,
+      found: number[] = [];
     for (const print of prints) {
       const carriers = runs.size(print);
       if (carriers < WORN) {
         for (let entry = runs.head(print); entry >= 0; entry = runs.next[entry] ?? -1) {
-          const other = runs.doc[entry] ?? 0, count = shared[other] ?? 0;
+          const other = runs.doc[entry] ?? 0,
+            count = shared[other] ?? 0;
           if (count === 0) found.push(other);
           shared[other] = count + 1;
         }
@@ -58,29 +76,43 @@ export class CopyIndex {
   }
 
   /**
-   * The source of each copy: among earlier articles that hold enough of its runs, the one that holds most; the earliest among equals.
-   * Containment and not likeness is asked for, because the commonest edit is to cut from the foot. Where dates do not decide, the
-   * longer text is the source.
+   * The source of each copy: among earlier articles that hold enough of its runs, the one that holds most; the earliest
+   * among equals. Containment and not likeness is asked for, because the commonest edit is to cut from the foot. Where
+   * dates do not decide, the longer text is the source.
    */
   copies(): Copy[] {
     const heads = this.texts.map((carriers) => carriers.reduce((first, one) => (isBefore(one, first) ? one : first)));
     const best = new Map<Printed, { readonly of: Printed; readonly share: number }>();
     for (const { a, b, shared } of this.overlaps) {
-      const x = heads[a], y = heads[b];
+      const x = heads[a],
+        y = heads[b];
       if (x === undefined || y === undefined) continue;
-      const [source, copy] = isBefore(x, y) ? [x, y] : [y, x], share = shared / copy.prints.length;
+      const [source, copy] = isBefore(x, y) ? [x, y] : [y, x],
+        share = shared / copy.prints.length;
       if (share < COPY_SHARE) continue;
       const known = best.get(copy);
-      if (known === undefined || share > known.share || (share === known.share && isBefore(source, known.of))) best.set(copy, { of: source, share });
+      if (known === undefined || share > known.share || (share === known.share && isBefore(source, known.of)))
+        best.set(copy, { of: source, share });
     }
-    const again = this.texts.flatMap((carriers, i) => carriers.flatMap((one): Copy[] => (one === heads[i] ? [] : [{ article: one.id, of: heads[i]?.id ?? '', share: 1 }])));
-    return [...again, ...[...best].map(([copy, { of, share }]): Copy => ({ article: copy.id, of: of.id, share }))].toSorted((x, y) => (x.article < y.article ? -1 : 1));
+    const again = this.texts.flatMap((carriers, i) =>
+      carriers.flatMap((one): Copy[] =>
+        one === heads[i] ? [] : [{ article: one.id, of: heads[i]?.id ?? '', share: 1 }],
+      ),
+    );
+    return [
+      ...again,
+      ...[...best].map(([copy, { of, share }]): Copy => ({ article: copy.id, of: of.id, share })),
+    ].toSorted((x, y) => (x.article < y.article ? -1 : 1));
   }
 }
 
 function digest(prints: Uint32Array): string {
-  let a = 0x811c9dc5, b = 0x2545f491;
-  for (const print of prints) { a = Math.imul(a ^ print, 0x01000193); b = Math.imul(b + print, 0x9e3779b1) ^ (b >>> 15); }
+  let a = 0x811c9dc5,
+    b = 0x2545f491;
+  for (const print of prints) {
+    a = Math.imul(a ^ print, 0x01000193);
+    b = Math.imul(b + print, 0x9e3779b1) ^ (b >>> 15);
+  }
   return `${prints.length}:${a}:${b}`;
 }
 
@@ -88,6 +120,13 @@ function isBefore(x: Printed, y: Printed): boolean {
   const days = x.day === null || y.day === null ? 0 : x.day - y.day;
   if (days !== 0) return days < 0;
   // both with a time of day: the clock; otherwise the longer text
-  if (x.publishedAt !== null && y.publishedAt !== null && x.publishedAt.length > 10 && y.publishedAt.length > 10 && x.publishedAt !== y.publishedAt) return x.publishedAt < y.publishedAt;
+  if (
+    x.publishedAt !== null &&
+    y.publishedAt !== null &&
+    x.publishedAt.length > 10 &&
+    y.publishedAt.length > 10 &&
+    x.publishedAt !== y.publishedAt
+  )
+    return x.publishedAt < y.publishedAt;
   return x.prints.length !== y.prints.length ? x.prints.length > y.prints.length : x.id < y.id;
 }

@@ -9,21 +9,27 @@ const BASE = 0x01000193;
 const LEAVING: number = Array.from({ length: RUN }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
 /**
- * Fingerprints of a text: hashes of its runs of eight words, thinned out by winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003), so
- * that texts sharing eleven words in a row share a fingerprint. Runs that lie in a quotation as a whole are left out: sharing what
- * somebody said is not copying.
+ * Fingerprints of a text: hashes of its runs of eight words, thinned out by winnowing (Schleimer, Wilkerson, Aiken,
+ * SIGMOD 2003), so that texts sharing eleven words in a row share a fingerprint. Runs that lie in a quotation as a
+ * whole are left out: sharing what somebody said is not copying.
  *
  * @returns different hashes, none 0, ascending
  */
 export function fingerprints(scan: WordScan): Uint32Array {
-  const { count, whole, quoted } = scan, runs = count - RUN + 1;
+  const { count, whole, quoted } = scan,
+    runs = count - RUN + 1;
   if (runs < 1) return new Uint32Array(0);
-  const hashes = new Uint32Array(runs), kept: number[] = [];
-  let sum = 0, unquoted = 0;
+  const hashes = new Uint32Array(runs),
+    kept: number[] = [];
+  let sum = 0,
+    unquoted = 0;
   for (let i = 0; i < count; i++) {
     sum = (Math.imul(sum, BASE) + (whole[i] ?? 0)) | 0;
     if (quoted[i] === 0) unquoted++;
-    if (i >= RUN) { sum = (sum - Math.imul(LEAVING, whole[i - RUN] ?? 0)) | 0; if (quoted[i - RUN] === 0) unquoted--; }
+    if (i >= RUN) {
+      sum = (sum - Math.imul(LEAVING, whole[i - RUN] ?? 0)) | 0;
+      if (quoted[i - RUN] === 0) unquoted--;
+    }
     if (i >= RUN - 1) hashes[i - RUN + 1] = unquoted === 0 ? 0xffffffff : mix(sum);
   }
   let last = -1;

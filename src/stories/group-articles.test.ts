@@ -2,22 +2,33 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupArticles, StoryIndex, type StoryArticle } from './index.ts';
 
-const DAM = 'Engineers at the Lorvik dam opened two spillways on Monday after rain raised the reservoir to its highest level since it was built, and families in the valley were told to leave their homes by nightfall.';
-const DAM_AGAIN = 'Families below the Lorvik dam left their homes as engineers opened spillways; the reservoir stands at a record level after a week of rain.';
-const VOTE = 'Lawmakers in Tessaly rejected the budget of prime minister Oda Marrin by four votes, and the opposition called for elections before the summer.';
-const FOOT = 'The dam was finished in 1961 and holds water for three towns. A spokesman for the power company declined to comment on the state of the turbines, which were replaced nine years ago.';
+const DAM =
+  'Engineers at the Lorvik dam opened two spillways on Monday after rain raised the reservoir to its highest level since it was built, and families in the valley were told to leave their homes by nightfall.';
+const DAM_AGAIN =
+  'Families below the Lorvik dam left their homes as engineers opened spillways; the reservoir stands at a record level after a week of rain.';
+const VOTE =
+  'Lawmakers in Tessaly rejected the budget of prime minister Oda Marrin by four votes, and the opposition called for elections before the summer.';
+const FOOT =
+  'The dam was finished in 1961 and holds water for three towns. A spokesman for the power company declined to comment on the state of the turbines, which were replaced nine years ago.';
 
-const article = (id: string, publishedAt: string | null, title: string, text: string): StoryArticle => ({ id, publishedAt, title, text });
+const article = (id: string, publishedAt: string | null, title: string, text: string): StoryArticle => ({
+  id,
+  publishedAt,
+  title,
+  text,
+});
 const SAMPLE: readonly StoryArticle[] = [
   article('a', '2031-03-03', 'Lorvik dam opens spillways', `${DAM}\n\n${FOOT}`),
   article('b', '2031-03-04', 'Valley emptied below Lorvik dam', DAM_AGAIN),
   article('c', '2031-03-04', 'Tessaly budget fails', VOTE),
   article('d', '2031-03-05', 'Spillways opened at dam', DAM),
 ];
-const byId = (rows: ReturnType<typeof groupArticles>): ReturnType<typeof groupArticles> => rows.toSorted((x, y) => (x.id < y.id ? -1 : 1));
+const byId = (rows: ReturnType<typeof groupArticles>): ReturnType<typeof groupArticles> =>
+  rows.toSorted((x, y) => (x.id < y.id ? -1 : 1));
 const storiesOf = (articles: readonly StoryArticle[]): string[][] => {
   const members = new Map<string, string[]>();
-  for (const { id, story } of groupArticles(articles)) members.set(story, [...(members.get(story) ?? []), id].toSorted());
+  for (const { id, story } of groupArticles(articles))
+    members.set(story, [...(members.get(story) ?? []), id].toSorted());
   return [...members.values()].toSorted();
 };
 
@@ -27,40 +38,89 @@ describe('groupArticles', () => {
   });
 
   it('names the earlier text as the source of one cut from it', () => {
-    expect(groupArticles(SAMPLE).map(({ id, copyOf }) => [id, copyOf])).toEqual([['a', null], ['b', null], ['c', null], ['d', 'a']]);
+    expect(groupArticles(SAMPLE).map(({ id, copyOf }) => [id, copyOf])).toEqual([
+      ['a', null],
+      ['b', null],
+      ['c', null],
+      ['d', 'a'],
+    ]);
     expect(groupArticles(SAMPLE)[3]?.share).toBeGreaterThan(0.9);
   });
 
   it('does not call a shared quotation a copy', () => {
-    const quoted = '“We shall open every gate that we have, and then we shall wait, and nobody in this valley will sleep tonight,” said the engineer.';
-    const rows = groupArticles([article('a', '2031-03-03', 'Gates', `${quoted} The rain went on for hours in the hills.`), article('b', '2031-03-03', 'A night', `Nobody went to bed in the houses along the river. ${quoted}`)]);
+    const quoted =
+      '“We shall open every gate that we have, and then we shall wait, and nobody in this valley will sleep tonight,” said the engineer.';
+    const rows = groupArticles([
+      article('a', '2031-03-03', 'Gates', `${quoted} The rain went on for hours in the hills.`),
+      article('b', '2031-03-03', 'A night', `Nobody went to bed in the houses along the river. ${quoted}`),
+    ]);
     expect(rows.map(({ copyOf }) => copyOf)).toEqual([null, null]);
   });
 
   it('works without any dates, on one article and on none', () => {
     expect(storiesOf(SAMPLE.map((one) => ({ ...one, publishedAt: null })))).toEqual([['a', 'b', 'd'], ['c']]);
     expect(groupArticles([])).toEqual([]);
-    expect(groupArticles([article('x', null, '', '')])).toEqual([{ id: 'x', story: 'event:x', running: 'running:x', copyOf: null, share: 0 }]);
+    expect(groupArticles([article('x', null, '', '')])).toEqual([
+      { id: 'x', story: 'event:x', running: 'running:x', copyOf: null, share: 0 },
+    ]);
   });
 
   it('gives the same stories and copies whatever the order', () => {
-    const words = ['dam', 'Lorvik', 'budget', 'votes', 'rain', 'Tessaly', 'river', 'homes', 'gates', 'minister', 'towns', 'power', 'strike', 'port'];
+    const words = [
+      'dam',
+      'Lorvik',
+      'budget',
+      'votes',
+      'rain',
+      'Tessaly',
+      'river',
+      'homes',
+      'gates',
+      'minister',
+      'towns',
+      'power',
+      'strike',
+      'port',
+    ];
     const text = fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 30 }).map((list) => list.join(' '));
     const date = fc.constantFrom('2031-03-01', '2031-03-02', '2031-03-09', '2031-05-01', null, 'no date');
-    const many = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1, maxLength: 3 }), publishedAt: date, title: fc.constantFrom('', 'Lorvik dam', 'Budget'), text }), { selector: ({ id }) => id, maxLength: 25 });
-    fc.assert(fc.property(many.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([list, shuffled]) => {
-      expect(byId(groupArticles(shuffled))).toEqual(byId(groupArticles(list)));
-    }), { numRuns: 60 });
+    const many = fc.uniqueArray(
+      fc.record({
+        id: fc.string({ minLength: 1, maxLength: 3 }),
+        publishedAt: date,
+        title: fc.constantFrom('', 'Lorvik dam', 'Budget'),
+        text,
+      }),
+      { selector: ({ id }) => id, maxLength: 25 },
+    );
+    fc.assert(
+      fc.property(
+        many.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        ([list, shuffled]) => {
+          expect(byId(groupArticles(shuffled))).toEqual(byId(groupArticles(list)));
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 
 describe('StoryIndex', () => {
   it('answers the same, asked once at the end or after each article', () => {
     const index = new StoryIndex();
-    for (const one of SAMPLE) { index.add(one); index.stories(); index.copies(); }
+    for (const one of SAMPLE) {
+      index.add(one);
+      index.stories();
+      index.copies();
+    }
     expect(index.size).toBe(4);
     expect(index.copies()).toEqual([expect.objectContaining({ article: 'd', of: 'a' })]);
-    expect(index.stories().filter(({ level }) => level === 'event').map(({ articles }) => articles)).toEqual([['a', 'b', 'd'], ['c']]);
+    expect(
+      index
+        .stories()
+        .filter(({ level }) => level === 'event')
+        .map(({ articles }) => articles),
+    ).toEqual([['a', 'b', 'd'], ['c']]);
   });
 });
 
@@ -79,18 +139,22 @@ describe('hostile input', () => {
     ['one that differs by a word', (i: number): string => `${DAM} Gauge${i} ${FOOT}`, (): string => '2031-03-03'],
   ])('%s: time grows with the number', (_, text, day) => {
     times(500, text, day);
-    const small = times(1000, text, day), large = times(8000, text, day);
+    const small = times(1000, text, day),
+      large = times(8000, text, day);
     expect(large).toBeLessThan(8 * 4 * small + 2000);
   });
 
   it('keeps one text in many papers together', () => {
-    const rows = groupArticles(Array.from({ length: 1000 }, (_, i) => article(`a${i}`, '2031-03-03', 'Spillways', `${DAM} ${FOOT}`)));
+    const rows = groupArticles(
+      Array.from({ length: 1000 }, (_, i) => article(`a${i}`, '2031-03-03', 'Spillways', `${DAM} ${FOOT}`)),
+    );
     expect(new Set(rows.map(({ story }) => story)).size).toBe(1);
     expect(new Set(rows.map(({ copyOf }) => copyOf))).toEqual(new Set([null, 'a0']));
   });
 
   it('takes a paragraph of two megabytes, and lone surrogates', () => {
-    const long = `${DAM} ${'\ud800 gauge reading '.repeat(120_000)}`, started = performance.now();
+    const long = `${DAM} ${'\ud800 gauge reading '.repeat(120_000)}`,
+      started = performance.now();
     expect(groupArticles([article('a', null, '\udc00', long), article('b', null, '', DAM)])).toHaveLength(2);
     expect(performance.now() - started).toBeLessThan(20_000);
   });

@@ -1,4 +1,7 @@
-/** Words of a text as hashes, one entry a word, `count` of them in use. Arrays grow and are used again for the next text. */
+/**
+ * Words of a text as hashes, one entry a word, `count` of them in use. Arrays grow and are used again for the next
+ * text.
+ */
 export interface WordScan {
   count: number;
   /** of the word in lower case */
@@ -12,17 +15,30 @@ export interface WordScan {
 }
 
 export function newScan(): WordScan {
-  return { count: 0, whole: new Uint32Array(1024), stem: new Uint32Array(1024), start: new Int32Array(1024), quoted: new Uint8Array(1024) };
+  return {
+    count: 0,
+    whole: new Uint32Array(1024),
+    stem: new Uint32Array(1024),
+    start: new Int32Array(1024),
+    quoted: new Uint8Array(1024),
+  };
 }
 
 function grow(scan: WordScan): void {
   const size = scan.whole.length * 2;
-  const whole = new Uint32Array(size), stem = new Uint32Array(size), start = new Int32Array(size), quoted = new Uint8Array(size);
-  whole.set(scan.whole); stem.set(scan.stem); start.set(scan.start); quoted.set(scan.quoted);
+  const whole = new Uint32Array(size),
+    stem = new Uint32Array(size),
+    start = new Int32Array(size),
+    quoted = new Uint8Array(size);
+  whole.set(scan.whole);
+  stem.set(scan.stem);
+  start.set(scan.start);
+  quoted.set(scan.quoted);
   Object.assign(scan, { whole, stem, start, quoted });
 }
 
-const FNV_OFFSET = 0x811c9dc5, FNV_PRIME = 0x01000193;
+const FNV_OFFSET = 0x811c9dc5,
+  FNV_PRIME = 0x01000193;
 /** A quotation longer than this, in code units, has lost its closing mark. */
 const QUOTE_LIMIT = 1500;
 
@@ -36,7 +52,10 @@ function isWordCode(code: number): boolean {
   return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
 }
 
-/** Where the stem of the word `[start, end)` ends: plural, `-ing`, `-ed` and a last vowel off, English only and crude on purpose. */
+/**
+ * Where the stem of the word `[start, end)` ends: plural, `-ing`, `-ed` and a last vowel off, English only and crude on
+ * purpose.
+ */
 function stemEnd(text: string, start: number, end: number): number {
   let e = end;
   if (e - start > 3 && lower(text.charCodeAt(e - 1)) === 115) {
@@ -53,7 +72,8 @@ function stemEnd(text: string, start: number, end: number): number {
   return e;
 }
 function endsWith(text: string, end: number, ending: string): boolean {
-  for (let i = 0; i < ending.length; i++) if (lower(text.charCodeAt(end - ending.length + i)) !== ending.charCodeAt(i)) return false;
+  for (let i = 0; i < ending.length; i++)
+    if (lower(text.charCodeAt(end - ending.length + i)) !== ending.charCodeAt(i)) return false;
   return true;
 }
 
@@ -75,21 +95,28 @@ export function stemOf(word: string): string {
 /** Cut a text into words and hash them, without making a string of any: one pass, replacing what `scan` held. */
 export function scanWords(text: string, scan: WordScan): void {
   scan.count = 0;
-  let at = 0, quote = 0, opened = 0;
+  let at = 0,
+    quote = 0,
+    opened = 0;
   const length = text.length;
   while (at < length) {
     const code = text.charCodeAt(at);
     if (!isWordCode(code)) {
-      if (code === 0x201c) { quote = 1; opened = at; }
-      else if (code === 0x201d) quote = 0;
-      else if (code === 34) { quote = quote === 0 ? 1 : 0; opened = at; }
-      else if (code === 10) quote = 0;
+      if (code === 0x201c) {
+        quote = 1;
+        opened = at;
+      } else if (code === 0x201d) quote = 0;
+      else if (code === 34) {
+        quote = quote === 0 ? 1 : 0;
+        opened = at;
+      } else if (code === 10) quote = 0;
       if (quote === 1 && at - opened > QUOTE_LIMIT) quote = 0;
       at++;
       continue;
     }
     const start = at;
-    let h = FNV_OFFSET, c = code;
+    let h = FNV_OFFSET,
+      c = code;
     do {
       h = Math.imul(h ^ lower(c), FNV_PRIME);
       c = text.charCodeAt(++at);
@@ -101,7 +128,8 @@ export function scanWords(text: string, scan: WordScan): void {
       while (at < length && isWordCode(text.charCodeAt(at))) at++;
     }
     if (scan.count === scan.whole.length) grow(scan);
-    const stop = stemEnd(text, start, end), i = scan.count++;
+    const stop = stemEnd(text, start, end),
+      i = scan.count++;
     scan.whole[i] = h;
     scan.stem[i] = end - start < 2 && (code < 48 || code > 57) ? 0 : stop === end ? h : hash(text, start, stop);
     scan.start[i] = start;

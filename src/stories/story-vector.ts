@@ -2,11 +2,17 @@ import { WORD_CLASSES } from './word-frequency.ts';
 import { scanWords, stemHash, type WordScan } from './scan-words.ts';
 
 /** Title and opening of an article as a sparse vector of length 1: hashes, ascending, and their weights. */
-export interface StoryVector { readonly keys: Uint32Array; readonly weights: Float32Array }
+export interface StoryVector {
+  readonly keys: Uint32Array;
+  readonly weights: Float32Array;
+}
 
 /** A word of the title counts as often in the text. */
 const TITLE_WEIGHT = 3;
-/** Code units of the text that tell the story. Tuned with TITLE_SHARE on the development sets of `corpora/stories`: 800 to 1,600 within .01. */
+/**
+ * Code units of the text that tell the story. Tuned with TITLE_SHARE on the development sets of `corpora/stories`: 800
+ * to 1,600 within .01.
+ */
 const LEAD = 1600;
 /** Share of the likeness that two titles alone make up, where both articles have a title and a text. */
 const TITLE_SHARE = 0.31;
@@ -27,9 +33,10 @@ function rarities(): Map<number, number> {
 }
 
 /**
- * Weigh the words of a title and of the opening of a text: (1 + ln frequency) × rarity. Rarity is taken from a fixed table of
- * common words and not from the articles at hand, so that the likeness of two articles does not depend on a third. The words of the
- * title stand there a second time by themselves, unless there is no text: two bare headlines are compared as two texts are.
+ * Weigh the words of a title and of the opening of a text: (1 + ln frequency) × rarity. Rarity is taken from a fixed
+ * table of common words and not from the articles at hand, so that the likeness of two articles does not depend on a
+ * third. The words of the title stand there a second time by themselves, unless there is no text: two bare headlines
+ * are compared as two texts are.
  *
  * @param scan left holding the words of `text`, the whole of it
  */
@@ -37,8 +44,12 @@ export function storyVector(title: string, text: string, scan: WordScan): StoryV
   scanWords(title, scan);
   const head = countStems(scan, Infinity);
   scanWords(text, scan);
-  const lead = countStems(scan, LEAD), both = merge(lead, head), hasTitle = head.keys.length > 0 && lead.keys.length > 0, n = both.keys.length;
-  const keys = new Uint32Array(n + (hasTitle ? head.keys.length : 0)), weights = new Float32Array(keys.length);
+  const lead = countStems(scan, LEAD),
+    both = merge(lead, head),
+    hasTitle = head.keys.length > 0 && lead.keys.length > 0,
+    n = both.keys.length;
+  const keys = new Uint32Array(n + (hasTitle ? head.keys.length : 0)),
+    weights = new Float32Array(keys.length);
   keys.set(both.keys);
   weigh(both, hasTitle ? 1 - TITLE_SHARE : 1, weights);
   if (hasTitle) {
@@ -49,14 +60,19 @@ export function storyVector(title: string, text: string, scan: WordScan): StoryV
 }
 
 /** Different stems, ascending, and how often each stands there. */
-interface Counts { readonly keys: Uint32Array; readonly times: Uint32Array }
+interface Counts {
+  readonly keys: Uint32Array;
+  readonly times: Uint32Array;
+}
 
 /** Function words are left out. */
 function countStems(scan: WordScan, until: number): Counts {
   const all = new Uint32Array(scan.count);
   let n = 0;
-  for (let i = 0; i < scan.count && (scan.start[i] ?? 0) < until; i++) if (scan.stem[i] !== 0) all[n++] = (scan.stem[i] ?? 0) % OF_TITLE;
-  const sorted = all.subarray(0, n).toSorted(), times = new Uint32Array(n);
+  for (let i = 0; i < scan.count && (scan.start[i] ?? 0) < until; i++)
+    if (scan.stem[i] !== 0) all[n++] = (scan.stem[i] ?? 0) % OF_TITLE;
+  const sorted = all.subarray(0, n).toSorted(),
+    times = new Uint32Array(n);
   let m = 0;
   for (let i = 0, j = 0; i < n; i = j) {
     const key = sorted[i] ?? 0;
@@ -70,10 +86,16 @@ function countStems(scan: WordScan, until: number): Counts {
 
 /** The stems of the opening, with those of the title counted TITLE_WEIGHT times each. */
 function merge(lead: Counts, head: Counts): Counts {
-  const n = lead.keys.length, m = head.keys.length, keys = new Uint32Array(n + m), times = new Uint32Array(n + m);
-  let i = 0, j = 0, count = 0;
+  const n = lead.keys.length,
+    m = head.keys.length,
+    keys = new Uint32Array(n + m),
+    times = new Uint32Array(n + m);
+  let i = 0,
+    j = 0,
+    count = 0;
   while (i < n || j < m) {
-    const x = i < n ? lead.keys[i] ?? 0 : Infinity, y = j < m ? head.keys[j] ?? 0 : Infinity;
+    const x = i < n ? (lead.keys[i] ?? 0) : Infinity,
+      y = j < m ? (head.keys[j] ?? 0) : Infinity;
     keys[count] = Math.min(x, y);
     if (x <= y) times[count] = lead.times[i++] ?? 0;
     if (y <= x) times[count] = (times[count] ?? 0) + TITLE_WEIGHT * (head.times[j++] ?? 0);
@@ -96,10 +118,14 @@ function weigh({ keys, times }: Counts, share: number, weights: Float32Array): v
 
 /** Cosine of two vectors. */
 export function cosine(a: StoryVector, b: StoryVector): number {
-  const n = a.keys.length, m = b.keys.length;
-  let i = 0, j = 0, sum = 0;
+  const n = a.keys.length,
+    m = b.keys.length;
+  let i = 0,
+    j = 0,
+    sum = 0;
   while (i < n && j < m) {
-    const x = a.keys[i] ?? 0, y = b.keys[j] ?? 0;
+    const x = a.keys[i] ?? 0,
+      y = b.keys[j] ?? 0;
     if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
     else if (x < y) i++;
     else j++;

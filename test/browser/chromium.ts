@@ -6,6 +6,20 @@ export const BROWSER_WANTED: boolean = CHROMIUM !== undefined || process.env['CI
 
 /** A headless browser that asks the network for nothing by itself. */
 export async function launch(): Promise<Browser> {
-  if (!CHROMIUM) throw new Error('no Chromium or Chrome was found, and CI wants the browser tests: install the chromium package or set HEARSAY_CHROMIUM');
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  if (!CHROMIUM)
+    throw new Error(
+      'no Chromium or Chrome was found, and CI wants the browser tests: install the chromium package or set HEARSAY_CHROMIUM',
+    );
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 }

@@ -29,13 +29,27 @@ describe.skipIf(!BROWSER_WANTED)('the dossier in a browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each([[390, 'light'], [390, 'dark'], [768, 'light'], [1440, 'light'], [1440, 'dark']] as const)('fits %i pixels in %s, with no fault that axe knows', async (width, colorScheme) => {
+  it.each([
+    [390, 'light'],
+    [390, 'dark'],
+    [768, 'light'],
+    [1440, 'light'],
+    [1440, 'dark'],
+  ] as const)('fits %i pixels in %s, with no fault that axe knows', async (width, colorScheme) => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
     const page = await context.newPage();
     await page.goto(url);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([]);
+    expect(
+      violations.map(
+        (v) =>
+          `${v.id}: ${v.nodes
+            .map((n) => n.target.join(' '))
+            .slice(0, 3)
+            .join(', ')}`,
+      ),
+    ).toEqual([]);
     await context.close();
   });
 
@@ -57,7 +71,9 @@ describe.skipIf(!BROWSER_WANTED)('the dossier in a browser', () => {
   it('leads from the picture to origins and articles', async () => {
     const page = await browser.newPage();
     await page.goto(url);
-    const targets = await page.locator('a[href^="#"]').evaluateAll((links) => links.map((a) => a.getAttribute('href')!.slice(1)));
+    const targets = await page
+      .locator('a[href^="#"]')
+      .evaluateAll((links) => links.map((a) => a.getAttribute('href')!.slice(1)));
     const missing = await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), targets);
     expect(missing).toEqual([]);
     await page.close();

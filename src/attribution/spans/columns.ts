@@ -14,14 +14,33 @@ import { quotationSpans, type Quotation } from '../quotations.ts';
 type CueLexicon = ReadonlyMap<number, number>;
 
 /** What is known of words before the text is read. */
-export interface WordLore { readonly lexicon: CueLexicon; readonly clusters: WordClusters }
+export interface WordLore {
+  readonly lexicon: CueLexicon;
+  readonly clusters: WordClusters;
+}
 
 /** Where a token stands to quotation marks. */
 export const QUOTE = { outside: 0, inside: 1, opening: 2, closing: 3, inner: 4 } as const;
 
 /** Relations that a verb's children are noted by, as bits of `kids`. */
 const KID_BITS: Readonly<Record<string, number>> = {
-  nsubj: 1, 'nsubj:pass': 2, ccomp: 4, xcomp: 8, parataxis: 16, obj: 32, obl: 64, aux: 128, mark: 256, advcl: 512, conj: 1024, 'aux:pass': 2048, cop: 4096, acl: 8192, csubj: 16, iobj: 32, nmod: 64,
+  nsubj: 1,
+  'nsubj:pass': 2,
+  ccomp: 4,
+  xcomp: 8,
+  parataxis: 16,
+  obj: 32,
+  obl: 64,
+  aux: 128,
+  mark: 256,
+  advcl: 512,
+  conj: 1024,
+  'aux:pass': 2048,
+  cop: 4096,
+  acl: 8192,
+  csubj: 16,
+  iobj: 32,
+  nmod: 64,
 };
 
 /** One column per property, all of length `count`; hashes are those of learn/hash.ts. */
@@ -59,7 +78,10 @@ export interface Columns {
   readonly sentenceTo: Int32Array;
   readonly paragraphFrom: Int32Array;
   readonly paragraphTo: Int32Array;
-  /** where a paragraph begins with a few words and a colon: 1 before it, 2 at it, 3 after it; 4 more where many paragraphs do */
+  /**
+   * where a paragraph begins with a few words and a colon: 1 before it, 2 at it, 3 after it; 4 more where many
+   * paragraphs do
+   */
   readonly lead: Uint8Array;
   /** `[from, to)` of the paragraphs, in order */
   readonly paragraphs: readonly Span[];
@@ -74,7 +96,16 @@ function shapeOf(word: string): string {
   let shape = '';
   for (let i = 0; i < word.length && i < 12; i++) {
     const c = word.charCodeAt(i);
-    const kind = c >= 65 && c <= 90 ? 'X' : c >= 97 && c <= 122 ? 'x' : c >= 48 && c <= 57 ? 'd' : word[i]!.toLowerCase() === word[i]!.toUpperCase() ? word[i]! : 'x';
+    const kind =
+      c >= 65 && c <= 90
+        ? 'X'
+        : c >= 97 && c <= 122
+          ? 'x'
+          : c >= 48 && c <= 57
+            ? 'd'
+            : word[i]!.toLowerCase() === word[i]!.toUpperCase()
+              ? word[i]!
+              : 'x';
     if (shape[shape.length - 1] !== kind) shape += kind;
   }
   return shape;
@@ -89,7 +120,13 @@ function wordRow(form: string, { fine, coarse }: WordClusters): Int32Array {
   const word = form.length <= LONGEST_WORD ? form : form.slice(0, LONGEST_WORD);
   const normal = normalWord(word);
   const cluster = lookUp(fine, wordKey(normal), 0);
-  return Int32Array.of(hashString(SEED, normal), hashString(SEED, normal.slice(-3)), hashString(SEED, shapeOf(word)), cluster, coarse[cluster] ?? 0);
+  return Int32Array.of(
+    hashString(SEED, normal),
+    hashString(SEED, normal.slice(-3)),
+    hashString(SEED, shapeOf(word)),
+    cluster,
+    coarse[cluster] ?? 0,
+  );
 }
 
 /** Values of short strings, remembered while one stretch is read: words repeat. */
@@ -115,7 +152,16 @@ export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, c
   const { tokens } = parsed;
   const n = to - from;
   const make = (): Int32Array => new Int32Array(n);
-  const word = make(), lemma = make(), tag = make(), relation = make(), suffix = make(), shape = make(), head = make(), kids = make(), fine = make(), coarse = make();
+  const word = make(),
+    lemma = make(),
+    tag = make(),
+    relation = make(),
+    suffix = make(),
+    shape = make(),
+    head = make(),
+    kids = make(),
+    fine = make(),
+    coarse = make();
   const cue = new Uint8Array(n);
   const rows = remembered((s) => wordRow(s, clusters));
   const lemmas = remembered((s) => hashString(SEED, s.toLowerCase().slice(0, LONGEST_WORD)));
@@ -142,8 +188,25 @@ export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, c
   const where = places(parsed, from, to);
   const { left, right } = treeOf({ count: n, head });
   return {
-    count: n, from, word, lemma, tag, relation, suffix, shape, fine, coarse, head, left, right, kids, cue,
-    ...cueAbove(head, cue), ...quoteColumns(parsed, from, to), ...where, lead: leads(word, where.paragraphs),
+    count: n,
+    from,
+    word,
+    lemma,
+    tag,
+    relation,
+    suffix,
+    shape,
+    fine,
+    coarse,
+    head,
+    left,
+    right,
+    kids,
+    cue,
+    ...cueAbove(head, cue),
+    ...quoteColumns(parsed, from, to),
+    ...where,
+    lead: leads(word, where.paragraphs),
   };
 }
 
@@ -154,15 +217,26 @@ function cueAbove(head: Int32Array, cue: Uint8Array): { above: Int32Array; throu
   for (let i = 0; i < n; i++) {
     let child = i;
     for (let h = head[i]!, steps = 0; h >= 0 && steps < CLIMB; child = h, h = head[h]!, steps++) {
-      if (cue[h]! >= CUE_LIKE) { above[i] = h; through[i] = child; break; }
+      if (cue[h]! >= CUE_LIKE) {
+        above[i] = h;
+        through[i] = child;
+        break;
+      }
     }
   }
   return { above, through };
 }
 
-function places(parsed: Parsed, from: number, to: number): Pick<Columns, 'sentenceFrom' | 'sentenceTo' | 'paragraphFrom' | 'paragraphTo' | 'paragraphs'> {
+function places(
+  parsed: Parsed,
+  from: number,
+  to: number,
+): Pick<Columns, 'sentenceFrom' | 'sentenceTo' | 'paragraphFrom' | 'paragraphTo' | 'paragraphs'> {
   const n = to - from;
-  const sentenceFrom = new Int32Array(n), sentenceTo = new Int32Array(n), paragraphFrom = new Int32Array(n), paragraphTo = new Int32Array(n);
+  const sentenceFrom = new Int32Array(n),
+    sentenceTo = new Int32Array(n),
+    paragraphFrom = new Int32Array(n),
+    paragraphTo = new Int32Array(n);
   const paragraphs: [number, number][] = [];
   let last = -1;
   for (let i = 0; i < n;) {
@@ -220,7 +294,10 @@ function quoteColumns(parsed: Parsed, from: number, to: number): Pick<Columns, '
     while (i > from && tokens.start[i - 1]! >= q.span[0]) i--;
     while (i < to && tokens.end[i]! <= q.span[0]) i++;
     for (let j = i; j < to && tokens.start[j]! < q.span[1]; j++) {
-      if (q.depth === 1) { quote[j - from] = QUOTE.inner; continue; }
+      if (q.depth === 1) {
+        quote[j - from] = QUOTE.inner;
+        continue;
+      }
       const opens = q.opened && tokens.start[j] === q.span[0];
       const closes = q.closed && tokens.end[j] === q.span[1];
       quote[j - from] = opens ? QUOTE.opening : closes ? QUOTE.closing : QUOTE.inside;

@@ -18,10 +18,15 @@ import type { SpanModel } from './span-model.ts';
 import { tokenFeatures } from './token-features.ts';
 
 /** An attribution as spans of the text, with the probability that it is one. */
-export interface FoundSpans extends AttributionSpans { readonly confidence: number }
+export interface FoundSpans extends AttributionSpans {
+  readonly confidence: number;
+}
 
 /** Tokens `[from, to)` of a document. */
-interface TokenStretch { readonly from: number; readonly to: number }
+interface TokenStretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A paragraph longer than this is labelled in parts, so that memory stays bounded. */
 const LONGEST = 2000;
@@ -30,11 +35,18 @@ const LONGEST = 2000;
  * Find the outermost attributions among the tokens of a stretch, in text order of their cues. With a content as
  * the stretch, those nested directly in it are found.
  */
-export function findSpans(parsed: Parsed, model: SpanModel, stretch: TokenStretch = { from: 0, to: parsed.tokens.count }): FoundSpans[] {
+export function findSpans(
+  parsed: Parsed,
+  model: SpanModel,
+  stretch: TokenStretch = { from: 0, to: parsed.tokens.count },
+): FoundSpans[] {
   const c = columnsOf(parsed, stretch.from, stretch.to, model.lore);
   const list = featureList();
   const pass = firstPass(c, tokenPosteriors(c, model, list));
-  return select(c, pass, model, list).map(({ roles, confidence }) => ({ ...toSpans(parsed, c.from, roles), confidence }));
+  return select(c, pass, model, list).map(({ roles, confidence }) => ({
+    ...toSpans(parsed, c.from, roles),
+    confidence,
+  }));
 }
 
 /** Posteriors of the first pass, tokens × LABELS. */

@@ -28,13 +28,17 @@ export function firstPass(c: Columns, posteriors: Float32Array): FirstPass {
     steps[i * 4 + 3] = stepOf(posteriors[o]!);
   }
   for (let i = 0; i < n;) {
-    if (inCue(i) < FLOOR) { i++; continue; }
+    if (inCue(i) < FLOOR) {
+      i++;
+      continue;
+    }
     let j = i + 1;
     while (j < n && j < c.sentenceTo[i]! && inCue(j) >= FLOOR && posteriors[j * L + BEGIN.cue]! < NEW_CUE) j++;
     let probability = 0;
     for (let k = i; k < j; k++) probability = Math.max(probability, inCue(k));
     // Words much less likely than the surest belong to no cue, or to its edge only.
-    let from = i, to = j;
+    let from = i,
+      to = j;
     while (inCue(from) < probability / 4) from++;
     while (inCue(to - 1) < probability / 4) to--;
     candidateAt.fill(candidates.length, from, to);
@@ -71,7 +75,8 @@ export function windowOf(c: Columns, candidate: Candidate): readonly [from: numb
   const end = c.paragraphTo[candidate.anchor]!;
   const isBlock = end < c.count && candidate.to >= end - 2;
   const last = isBlock ? c.paragraphTo[end]! : end;
-  for (let k = 0; k < SENTENCES.before && from > first && hasQuotation(c, c.sentenceFrom[from - 1]!, from); k++) from = c.sentenceFrom[from - 1]!;
+  for (let k = 0; k < SENTENCES.before && from > first && hasQuotation(c, c.sentenceFrom[from - 1]!, from); k++)
+    from = c.sentenceFrom[from - 1]!;
   for (let k = 0; k < SENTENCES.after && to < last; k++) {
     const next = c.sentenceTo[to]!;
     if (!isBlock && !hasQuotation(c, to, next)) break;

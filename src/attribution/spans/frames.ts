@@ -12,10 +12,19 @@ import { FRAME, FRAME_LABELS, ROLES, type Role } from './labels.ts';
 export type TokenRoles = Readonly<Record<Role, readonly Span[]>>;
 
 /** One reading of a candidate: its rank among them and the logarithm of its share of their probability. */
-export interface TokenReading { readonly roles: TokenRoles; readonly rank: number; readonly logProbability: number }
+export interface TokenReading {
+  readonly roles: TokenRoles;
+  readonly rank: number;
+  readonly logProbability: number;
+}
 
 /** A candidate with the scores of its window `[from, to)`, window × FRAME_LABELS. */
-export interface Frame { readonly candidate: Candidate; readonly from: number; readonly to: number; readonly scores: Float32Array }
+export interface Frame {
+  readonly candidate: Candidate;
+  readonly from: number;
+  readonly to: number;
+  readonly scores: Float32Array;
+}
 
 const L = FRAME_LABELS.length;
 /** Pushes a label out of every path, and stays finite in sums. */
@@ -51,10 +60,16 @@ export function readingsOf(frame: Frame, crf: Crf): TokenReading[] {
   const paths = bestPaths(crf, scores, to - from, READINGS);
   const top = paths[0]?.score ?? 0;
   const total = top + Math.log(paths.reduce((sum, { score }) => sum + Math.exp(score - top), 0));
-  return paths.map(({ labels, score }, rank) => ({ roles: rolesOf(labels, from, candidate.anchor), rank, logProbability: score - total }));
+  return paths.map(({ labels, score }, rank) => ({
+    roles: rolesOf(labels, from, candidate.anchor),
+    rank,
+    logProbability: score - total,
+  }));
 }
 
-const ROLE_OF: readonly (Role | null)[] = FRAME_LABELS.map((label) => ROLES.find((role) => label.endsWith(role)) ?? null);
+const ROLE_OF: readonly (Role | null)[] = FRAME_LABELS.map(
+  (label) => ROLES.find((role) => label.endsWith(role)) ?? null,
+);
 
 /** The pieces of a path; of cues only the one with the anchor. */
 function rolesOf(path: Uint8Array, from: number, anchor: number): TokenRoles {
@@ -68,7 +83,8 @@ function rolesOf(path: Uint8Array, from: number, anchor: number): TokenRoles {
       const inside = role === 'source' ? FRAME.inSource : FRAME.inCue;
       while (j < path.length && path[j] === inside) j++;
     }
-    if (role !== null && (role !== 'cue' || (from + i <= anchor && anchor < from + j))) roles[role].push([from + i, from + j]);
+    if (role !== null && (role !== 'cue' || (from + i <= anchor && anchor < from + j)))
+      roles[role].push([from + i, from + j]);
     i = j;
   }
   return roles;

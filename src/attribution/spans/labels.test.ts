@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FRAME_LABELS, frameSteps } from './labels.ts';
 
-const allowed = (path: string): boolean => path.split(' ').every((to, i, all) => frameSteps(i === 0 ? null : all[i - 1]!, to));
+const allowed = (path: string): boolean =>
+  path.split(' ').every((to, i, all) => frameSteps(i === 0 ? null : all[i - 1]!, to));
 
 describe('frameSteps', () => {
   it.each([

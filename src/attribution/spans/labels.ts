@@ -13,9 +13,31 @@ export const BEGIN: Readonly<Record<Role, number>> = { source: 1, cue: 3, conten
  * Labels of the pass over one cue. An attribution is one block: nothing before it (`before`), roles with
  * gaps of its own between them (`gap`: commas, recipients), nothing after it. Content knows its end too.
  */
-export const FRAME_LABELS = ['before', 'gap', 'after', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content', 'E-content'] as const;
+export const FRAME_LABELS = [
+  'before',
+  'gap',
+  'after',
+  'B-source',
+  'I-source',
+  'B-cue',
+  'I-cue',
+  'B-content',
+  'I-content',
+  'E-content',
+] as const;
 /** Numbers of those labels by name. */
-export const FRAME = { before: 0, gap: 1, after: 2, beginSource: 3, inSource: 4, beginCue: 5, inCue: 6, beginContent: 7, inContent: 8, endContent: 9 } as const;
+export const FRAME = {
+  before: 0,
+  gap: 1,
+  after: 2,
+  beginSource: 3,
+  inSource: 4,
+  beginCue: 5,
+  inCue: 6,
+  beginContent: 7,
+  inContent: 8,
+  endContent: 9,
+} as const;
 
 /** May label `to` follow `from` (null at the first token)? */
 export function frameSteps(from: string | null, to: string): boolean {

@@ -10,10 +10,18 @@ import { readingFeatures } from './reading-features.ts';
 import type { SpanModel } from './span-model.ts';
 
 /** An attribution chosen, in local tokens. */
-export interface Chosen { readonly roles: TokenRoles; readonly confidence: number; readonly anchor: number }
+export interface Chosen {
+  readonly roles: TokenRoles;
+  readonly confidence: number;
+  readonly anchor: number;
+}
 
 /** The best reading of a candidate and the probability that the candidate is a cue in any. */
-interface Weighed { readonly candidate: Candidate; readonly roles: TokenRoles; readonly confidence: number }
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly roles: TokenRoles;
+  readonly confidence: number;
+}
 
 function scoreOf(crf: Crf, list: FeatureList, write: (out: FeatureWriter) => void): number {
   clearFeatures(list);
@@ -26,8 +34,17 @@ function scoreOf(crf: Crf, list: FeatureList, write: (out: FeatureWriter) => voi
 type Parts = Pick<SpanModel, 'choice' | 'frame' | 'gate' | 'threshold'>;
 
 /** The best reading of a candidate, outside the tokens that surer ones hold; null if it is no likely cue. */
-function weigh(c: Columns, pass: FirstPass, candidate: Candidate, taken: Uint8Array | null, model: Parts, list: FeatureList): Weighed | null {
-  const shared = scoreOf(model.choice, list, (out) => { cueFeatures(c, pass, candidate, out); });
+function weigh(
+  c: Columns,
+  pass: FirstPass,
+  candidate: Candidate,
+  taken: Uint8Array | null,
+  model: Parts,
+  list: FeatureList,
+): Weighed | null {
+  const shared = scoreOf(model.choice, list, (out) => {
+    cueFeatures(c, pass, candidate, out);
+  });
   if (shared < model.gate) return null;
   const frame = frameOf(c, pass, candidate, model.frame, list);
   if (taken !== null) forbid(frame, taken);
@@ -36,9 +53,16 @@ function weigh(c: Columns, pass: FirstPass, candidate: Candidate, taken: Uint8Ar
   let mass = 0;
   for (const reading of readingsOf(frame, model.frame)) {
     if (reading.roles.content.length === 0) continue;
-    const score = shared + scoreOf(model.choice, list, (out) => { readingFeatures(c, pass, candidate, reading, [frame.from, frame.to], out); });
+    const score =
+      shared +
+      scoreOf(model.choice, list, (out) => {
+        readingFeatures(c, pass, candidate, reading, [frame.from, frame.to], out);
+      });
     mass += Math.exp(Math.min(score, 30));
-    if (score > bestScore) { bestScore = score; best = reading; }
+    if (score > bestScore) {
+      bestScore = score;
+      best = reading;
+    }
   }
   const confidence = mass / (1 + mass);
   return best === null || confidence < model.threshold ? null : { candidate, roles: best.roles, confidence };
@@ -63,8 +87,10 @@ export function select(c: Columns, pass: FirstPass, model: Parts, list: FeatureL
 }
 
 function isClear(roles: TokenRoles, taken: Uint8Array): boolean {
-  return ROLES.every((role) => roles[role].every(([s, e]) => {
-    for (let i = s; i < e; i++) if (taken[i] === 1) return false;
-    return true;
-  }));
+  return ROLES.every((role) =>
+    roles[role].every(([s, e]) => {
+      for (let i = s; i < e; i++) if (taken[i] === 1) return false;
+      return true;
+    }),
+  );
 }

@@ -27,5 +27,12 @@ export function readSpanModel(file: ModelFile, clusters: ModelFile): SpanModel {
   if (!keys || !steps) throw new Error('the attribution model has no cue lexicon');
   const lexicon = new Map<number, number>();
   keys.forEach((key, i) => lexicon.set(key, steps[i]!));
-  return { tokens: readCrf(file, 'tokens'), choice: readCrf(file, 'choice'), frame: readCrf(file, 'frame'), lore: { lexicon, clusters: readClusters(clusters) }, gate, threshold };
+  return {
+    tokens: readCrf(file, 'tokens'),
+    choice: readCrf(file, 'choice'),
+    frame: readCrf(file, 'frame'),
+    lore: { lexicon, clusters: readClusters(clusters) },
+    gate,
+    threshold,
+  };
 }

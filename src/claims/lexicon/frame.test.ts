@@ -10,14 +10,31 @@ const TESTS = ['person', 'official', 'party', 'place', 'none'];
 
 describe('compileFrames', () => {
   it('gives every lemma its frames in the order of the rows', () => {
-    const frames = compileFrames([['AID', null, 'to for', 'send give', { object: 'goods' }], ['MOBILIZE', 'troops', 'to', 'send']]);
-    expect(frames.get('send')!.map(({ type, object }) => [type, object])).toEqual([['AID', ['goods']], ['MOBILIZE', null]]);
-    expect(frames.get('give')).toEqual([{ type: 'AID', mode: null, recipient: ['to', 'for'], actor: ['subject'], object: ['goods'], subject: null, needs: null }]);
+    const frames = compileFrames([
+      ['AID', null, 'to for', 'send give', { object: 'goods' }],
+      ['MOBILIZE', 'troops', 'to', 'send'],
+    ]);
+    expect(frames.get('send')!.map(({ type, object }) => [type, object])).toEqual([
+      ['AID', ['goods']],
+      ['MOBILIZE', null],
+    ]);
+    expect(frames.get('give')).toEqual([
+      {
+        type: 'AID',
+        mode: null,
+        recipient: ['to', 'for'],
+        actor: ['subject'],
+        object: ['goods'],
+        subject: null,
+        needs: null,
+      },
+    ]);
   });
 });
 
 describe('compileClasses', () => {
-  it('turns a table round', () => expect([...compileClasses({ goods: 'tank gun', forces: 'tank' }).get('tank')!]).toEqual(['goods', 'forces']));
+  it('turns a table round', () =>
+    expect([...compileClasses({ goods: 'tank gun', forces: 'tank' }).get('tank')!]).toEqual(['goods', 'forces']));
 });
 
 describe('the lexicon', () => {
@@ -36,6 +53,7 @@ describe('the lexicon', () => {
   });
 
   it('knows the event nouns of every quarter', () => {
-    for (const noun of ['visit', 'aid', 'trade', 'agreement', 'criticism', 'threat', 'sanction', 'attack']) expect(NOUN_FRAMES.has(noun)).toBe(true);
+    for (const noun of ['visit', 'aid', 'trade', 'agreement', 'criticism', 'threat', 'sanction', 'attack'])
+      expect(NOUN_FRAMES.has(noun)).toBe(true);
   });
 });

@@ -3,7 +3,8 @@ import type { ClaimType } from '../../model/index.ts';
 /**
  * Where a role of a frame is looked for: `subject`, `object`, `indirect`, a preposition that brings it in ("to",
  * "against" …), `owner` (possessive, adjective or compound before a noun), `within` (whoever is named in the
- * object: "buys Norlandish oil"), `named` (a name in front of the object: "gave Norland satellite images") or `below` (whoever is named in the subject: "half of Norland's imports came from …").
+ * object: "buys Norlandish oil"), `named` (a name in front of the object: "gave Norland satellite images") or `below`
+ * (whoever is named in the subject: "half of Norland's imports came from …").
  */
 export type Slot = string;
 
@@ -35,7 +36,10 @@ export interface Frame {
  * and prepositions are lists parted by blanks; a particle is joined by an underscore ("call_off").
  */
 export type FrameRow = readonly [
-  type: ClaimType, mode: string | null, recipient: string, lemmas: string,
+  type: ClaimType,
+  mode: string | null,
+  recipient: string,
+  lemmas: string,
   more?: { readonly actor?: string; readonly object?: string; readonly subject?: string; readonly needs?: string },
 ];
 
@@ -52,8 +56,13 @@ export function compileFrames(rows: readonly FrameRow[]): ReadonlyMap<string, re
 
   for (const [type, mode, recipient, lemmas, more] of rows) {
     const frame: Frame = {
-      type, mode, recipient: words(recipient), actor: words(more?.actor ?? 'subject'),
-      object: some(more?.object), subject: some(more?.subject), needs: some(more?.needs),
+      type,
+      mode,
+      recipient: words(recipient),
+      actor: words(more?.actor ?? 'subject'),
+      object: some(more?.object),
+      subject: some(more?.subject),
+      needs: some(more?.needs),
     };
     for (const lemma of words(lemmas)) {
       const frames = byLemma.get(lemma);

@@ -6,19 +6,61 @@ import { compileClasses, compileFrames, words, type FrameRow } from './frame.ts'
  */
 const NOUNS: readonly FrameRow[] = [
   ['CONSULT', 'visit', 'to in with', 'visit trip tour stopover stay', { actor: 'owner by of from' }],
-  ['CONSULT', null, 'with between of', 'talk talks meeting negotiation mediation dialogue conversation summit consultation discussion conference session', { actor: 'owner between of by' }],
+  [
+    'CONSULT',
+    null,
+    'with between of',
+    'talk talks meeting negotiation mediation dialogue conversation summit consultation discussion conference session',
+    { actor: 'owner between of by' },
+  ],
   ['CONSULT', 'visit', 'to for', 'welcome reception', { actor: 'owner by of' }],
   ['CONSULT', 'phone', 'with to', 'call phone-call', { actor: 'owner between by' }],
-  ['AID', null, 'to for', 'aid assistance help relief supply delivery shipment provision transfer donation loan grant funding supplies resupply', { actor: 'owner from of by' }],
+  [
+    'AID',
+    null,
+    'to for',
+    'aid assistance help relief supply delivery shipment provision transfer donation loan grant funding supplies resupply',
+    { actor: 'owner from of by' },
+  ],
   ['AID', null, 'for to of', 'support backing', { actor: 'owner from of by' }],
   ['AID', null, 'into to', 'input', { actor: 'owner from of by' }],
-  ['COOPERATE', null, 'with between to', 'cooperation co-operation collaboration trade exchange partnership exercise drill', { actor: 'owner between of' }],
+  [
+    'COOPERATE',
+    null,
+    'with between to',
+    'cooperation co-operation collaboration trade exchange partnership exercise drill',
+    { actor: 'owner between of' },
+  ],
   ['COOPERATE', null, 'to', 'sale export', { actor: 'owner from by' }],
   ['COOPERATE', null, 'owner by', 'import purchase', { actor: 'from' }],
-  ['AGREE', null, 'with between to', 'agreement deal pact accord treaty memorandum pledge promise commitment offer consensus compromise understanding', { actor: 'owner between by of' }],
-  ['SUPPORT', null, 'for of to with', 'endorsement praise recognition solidarity applause tribute congratulation thanks approval appreciation gratitude', { actor: 'owner from of by' }],
-  ['REQUEST', null, 'to on', 'call appeal demand request plea pressure petition ultimatum', { actor: 'owner from of by' }],
-  ['ACCUSE', 'disapprove', 'of on against about over with at', 'concern alarm criticism condemnation accusation allegation complaint outrage anger blame denunciation objection dismay worry', { actor: 'owner among from by in' }],
+  [
+    'AGREE',
+    null,
+    'with between to',
+    'agreement deal pact accord treaty memorandum pledge promise commitment offer consensus compromise understanding',
+    { actor: 'owner between by of' },
+  ],
+  [
+    'SUPPORT',
+    null,
+    'for of to with',
+    'endorsement praise recognition solidarity applause tribute congratulation thanks approval appreciation gratitude',
+    { actor: 'owner from of by' },
+  ],
+  [
+    'REQUEST',
+    null,
+    'to on',
+    'call appeal demand request plea pressure petition ultimatum',
+    { actor: 'owner from of by' },
+  ],
+  [
+    'ACCUSE',
+    'disapprove',
+    'of on against about over with at',
+    'concern alarm criticism condemnation accusation allegation complaint outrage anger blame denunciation objection dismay worry',
+    { actor: 'owner among from by in' },
+  ],
   ['ACCUSE', 'investigate', 'into of on', 'investigation inquiry probe hearing trial inquest', { actor: 'owner by' }],
   ['ACCUSE', 'allege', 'against', 'charge indictment lawsuit complaint', { actor: 'owner by' }],
   ['REJECT', null, 'of to', 'rejection refusal veto denial', { actor: 'owner from of by' }],
@@ -30,17 +72,53 @@ const NOUNS: readonly FrameRow[] = [
   ['THREATEN', 'arrest', 'for against', 'arrest-warrant', { actor: 'owner by' }],
   ['COERCE', 'martial-law', 'in on', 'siege emergency martial-law', { actor: 'owner by' }],
   ['ASSAULT', 'primitive', 'to on at', 'fire', { actor: 'owner by' }],
-  ['SANCTION', 'discontinue', 'on against', 'sanction embargo tariff restriction curb blacklist', { actor: 'owner from by' }],
+  [
+    'SANCTION',
+    'discontinue',
+    'on against',
+    'sanction embargo tariff restriction curb blacklist',
+    { actor: 'owner from by' },
+  ],
   ['COERCE', 'arrest', 'of', 'arrest detention imprisonment', { actor: 'owner by' }],
-  ['COERCE', null, 'on against of', 'blockade crackdown curfew raid annexation occupation repression', { actor: 'owner by' }],
-  ['MOBILIZE', 'troops', 'to near', 'deployment mobilisation mobilization build-up buildup manoeuvre maneuver', { actor: 'owner of by' }],
-  ['ASSAULT', null, 'on against of in', 'attack invasion offensive assault bombing strike airstrike air-strike shelling bombardment incursion assassination massacre killing onslaught ambush aggression', { actor: 'owner by from' }],
-  ['ASSAULT', null, 'with against', 'clash fighting battle skirmish military-operation', { actor: 'owner between by of' }],
+  [
+    'COERCE',
+    null,
+    'on against of',
+    'blockade crackdown curfew raid annexation occupation repression',
+    { actor: 'owner by' },
+  ],
+  [
+    'MOBILIZE',
+    'troops',
+    'to near',
+    'deployment mobilisation mobilization build-up buildup manoeuvre maneuver',
+    { actor: 'owner of by' },
+  ],
+  [
+    'ASSAULT',
+    null,
+    'on against of in',
+    'attack invasion offensive assault bombing strike airstrike air-strike shelling bombardment incursion assassination massacre killing onslaught ambush aggression',
+    { actor: 'owner by from' },
+  ],
+  [
+    'ASSAULT',
+    null,
+    'with against',
+    'clash fighting battle skirmish military-operation',
+    { actor: 'owner between by of' },
+  ],
   ['COERCE', 'cyber', 'on against', 'cyber-attack cyberattack', { actor: 'owner by from' }],
   ['RETREAT', 'withdraw', 'from', 'withdrawal pullout pull-out retreat', { actor: 'owner of by' }],
   ['RETREAT', 'release', 'of', 'release', { actor: 'owner by' }],
   ['RETREAT', 'resign', '', 'resignation', { actor: 'owner of' }],
-  ['CONCEDE', null, 'to with', 'concession apology ceasefire cease-fire truce amnesty pardon', { actor: 'owner by from' }],
+  [
+    'CONCEDE',
+    null,
+    'to with',
+    'concession apology ceasefire cease-fire truce amnesty pardon',
+    { actor: 'owner by from' },
+  ],
 ];
 
 /** Frames of event nouns, by lemma. */
@@ -54,26 +132,33 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
     supplies gear kit optic sensor software electricity flour wheat cement fertiliser fertilizer drug intelligence information data resource input imports know-how`,
   aid: 'aid assistance support help relief money fund funds funding loan grant donation dollar euro pound yen yuan million billion credit asylum shelter cash finance financing subsidy backing package expertise training compensation',
   trade: 'import export sale purchase shipment delivery supply trade',
-  forces: 'troop troops soldier force forces army unit warship ship fleet navy battalion brigade division regiment tank jet aircraft carrier reservist peacekeeper bomber fighter police militia marine paratrooper contingent convoy serviceman',
+  forces:
+    'troop troops soldier force forces army unit warship ship fleet navy battalion brigade division regiment tank jet aircraft carrier reservist peacekeeper bomber fighter police militia marine paratrooper contingent convoy serviceman',
   ties: 'tie relation relationship cooperation link contact connection diplomacy partnership',
   limits: 'sanction embargo restriction curfew ban blockade tariff siege emergency limit curb measure quota blockade',
-  agreement: 'agreement formula ceasefire deal pact accord treaty memorandum protocol contract convention declaration resolution law bill plan budget communique',
+  agreement:
+    'agreement formula ceasefire deal pact accord treaty memorandum protocol contract convention declaration resolution law bill plan budget communique',
   captives: 'hostage prisoner captive detainee inmate body convict',
-  talks: 'talk talks meeting visit trip summit negotiation conference dialogue discussion session gathering forum ceremony',
+  talks:
+    'talk talks meeting visit trip summit negotiation conference dialogue discussion session gathering forum ceremony',
   body: 'alliance union bloc organisation organization pact council treaty club',
   truce: 'ceasefire cease-fire truce armistice withdrawal amnesty',
   protest: 'strike protest demonstration boycott rally march',
   road: 'road highway street bridge traffic transport entrance gate railway motorway square access',
   border: 'border crossing frontier bridge checkpoint port airport airspace embassy consulate',
-  target: 'position target base town village city home house building camp convoy site neighbourhood neighborhood hospital school station depot airfield bridge plant facility area',
-  property: 'painting artefact artifact treasure fossil remains asset property wreck plane aircraft statue sculpture manuscript',
-  policy: 'policy decision effort record move plan step action programme program system right law reform government handling stance',
+  target:
+    'position target base town village city home house building camp convoy site neighbourhood neighborhood hospital school station depot airfield bridge plant facility area',
+  property:
+    'painting artefact artifact treasure fossil remains asset property wreck plane aircraft statue sculpture manuscript',
+  policy:
+    'policy decision effort record move plan step action programme program system right law reform government handling stance',
   consequence: 'consequence repercussion retaliation reprisal price cost penalty',
   embassy: 'embassy consulate mission office',
   assets: 'asset account fund property',
   diplomat: 'diplomat ambassador envoy attache consul',
   demand: 'proposal request demand call appeal offer bid motion nomination initiative idea invitation suggestion claim',
-  charge: 'accusation allegation charge claim report involvement responsibility suggestion rumour rumor link wrongdoing finding assertion',
+  charge:
+    'accusation allegation charge claim report involvement responsibility suggestion rumour rumor link wrongdoing finding assertion',
   missile: 'missile rocket satellite weapon bomb warhead',
   territory: 'territory land island village town city area region peninsula',
   'war-effort': `war effort military army force forces industry industrial base sector capability capacity capabilities economy invasion arsenal campaign expansion production offensive
@@ -86,43 +171,71 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
 });
 
 /** Verbs that add nothing to the event noun they take as object, or as subject in the passive. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(words(`provide give offer extend lend render make hold have take conduct carry_out launch stage mount start begin continue renew resume
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  words(`provide give offer extend lend render make hold have take conduct carry_out launch stage mount start begin continue renew resume
   impose put place slap level levy apply enact sign strike reach seal clinch ink issue express voice raise air lodge file deliver send pay undertake engage perform open order hit announce commit
   wage host convey show reiterate repeat keep see do bring exert play receive get step_up increase intensify ramp_up escalate expand maintain sustain boost enter finalise finalize conclude complete lead unleash carry
-  impose open_up declare institute set speed_up accelerate hasten tighten reimpose cause spark draw prompt trigger provoke attract face suffer`));
+  impose open_up declare institute set speed_up accelerate hasten tighten reimpose cause spark draw prompt trigger provoke attract face suffer`),
+);
 
-/** … and those of them that make the named party its recipient: "faces sanctions", "suffered attacks", "receives aid". */
-export const PASSIVE_LIGHT_VERBS: ReadonlySet<string> = new Set(words('receive get face suffer draw attract enjoy incur endure weather'));
+/**
+ * … and those of them that make the named party its recipient: "faces sanctions", "suffered attacks", "receives aid".
+ */
+export const PASSIVE_LIGHT_VERBS: ReadonlySet<string> = new Set(
+  words('receive get face suffer draw attract enjoy incur endure weather'),
+);
 
 /** Nouns for what is said or happens: a sentence that only places one of them in time states nothing of its own. */
-export const DISCOURSE_NOUNS: ReadonlySet<string> = new Set(words(`this that it development comment remark statement news move announcement report revelation decision
-  allegation accusation warning claim interview meeting visit trip talk call conference push step event speech message disclosure article story trial article tension`));
+export const DISCOURSE_NOUNS: ReadonlySet<string> = new Set(
+  words(`this that it development comment remark statement news move announcement report revelation decision
+  allegation accusation warning claim interview meeting visit trip talk call conference push step event speech message disclosure article story trial article tension`),
+);
 
 /** Verbs that only place one happening beside another. */
-export const FRAMING_VERBS: ReadonlySet<string> = new Set(words('come occur happen follow coincide precede include unfold take_place accompany arrive ensue'));
+export const FRAMING_VERBS: ReadonlySet<string> = new Set(
+  words('come occur happen follow coincide precede include unfold take_place accompany arrive ensue'),
+);
 
 /** Nouns whose absence is a denial: "no sign that", "have not seen evidence that". */
-export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(words('evidence sign indication proof reason information hint trace intention plan report confirmation'));
+export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(
+  words('evidence sign indication proof reason information hint trace intention plan report confirmation'),
+);
 
 /** Support of this kind is words, not matter. */
-export const SOFT_SUPPORT: ReadonlySet<string> = new Set(words('rhetorical political diplomatic moral verbal vocal public symbolic unwavering full'));
+export const SOFT_SUPPORT: ReadonlySet<string> = new Set(
+  words('rhetorical political diplomatic moral verbal vocal public symbolic unwavering full'),
+);
 
 /** What a warning that is a threat speaks of. */
-export const CONSEQUENCES: ReadonlySet<string> = new Set(words('consequence repercussion retaliation reprisal price cost penalty punishment sanction response implication'));
+export const CONSEQUENCES: ReadonlySet<string> = new Set(
+  words('consequence repercussion retaliation reprisal price cost penalty punishment sanction response implication'),
+);
 
 /** Pronouns that take up the event told before, and the verbs that then say more of it. */
 export const ANAPHORS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
 /** The verbs that say more of the event which one of `ANAPHORS` takes up. */
-export const ELABORATING: ReadonlySet<string> = new Set(words('include involve extend cover range mean comprise encompass consist'));
+export const ELABORATING: ReadonlySet<string> = new Set(
+  words('include involve extend cover range mean comprise encompass consist'),
+);
 
 /** Nouns that count or measure another: what is told is told of that. */
-export const MEASURING: ReadonlySet<string> = new Set(words('% percent per-cent majority share number lot part amount half third quarter kind type range package worth bulk series level strength quantity volume increase decrease rise growth surge portion percentage most state package program programme convoy licence license'));
+export const MEASURING: ReadonlySet<string> = new Set(
+  words(
+    '% percent per-cent majority share number lot part amount half third quarter kind type range package worth bulk series level strength quantity volume increase decrease rise growth surge portion percentage most state package program programme convoy licence license',
+  ),
+);
 
 /** Nouns that stand for what is done: "in ways that aid", "took steps to arm", "in a bid to stop". */
-export const DOING_NOUNS: ReadonlySet<string> = new Set(words('way manner step action measure effort bid attempt campaign move role initiative push decision'));
+export const DOING_NOUNS: ReadonlySet<string> = new Set(
+  words('way manner step action measure effort bid attempt campaign move role initiative push decision'),
+);
 
 /** Nouns for what is to be feared: a clause that tells of one states it, even in passing. */
 export const DANGERS: ReadonlySet<string> = new Set(words('threat danger risk challenge'));
 
 /** Nouns that take a clause with "that" as what they are about. */
-export const CONTENT_NOUNS: ReadonlySet<string> = new Set(words('evidence sign indication proof possibility fact claim allegation report warning concern hope fear suggestion belief assertion accusation chance risk hint'));
+export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'evidence sign indication proof possibility fact claim allegation report warning concern hope fear suggestion belief assertion accusation chance risk hint',
+  ),
+);

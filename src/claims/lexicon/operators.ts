@@ -10,14 +10,28 @@ import { words } from './frame.ts';
  * - `fail`, `deny`: it is not so; says a party that it is not so
  * - `accuse`: an act of its own, and the complement is claimed beside it, of the one accused
  */
-export type Operation = 'same' | 'accept' | 'plan' | 'consider' | 'promise' | 'threaten' | 'refuse' | 'demand' | 'stop' | 'fail' | 'deny' | 'accuse' | 'warn';
+export type Operation =
+  | 'same'
+  | 'accept'
+  | 'plan'
+  | 'consider'
+  | 'promise'
+  | 'threaten'
+  | 'refuse'
+  | 'demand'
+  | 'stop'
+  | 'fail'
+  | 'deny'
+  | 'accuse'
+  | 'warn';
 
 const TABLE: Readonly<Record<Operation, string>> = {
   same: `begin start continue resume keep keep_on go_on try attempt strive aim work manage dare proceed engage involve get able step struggle effort bid endeavour
     mission campaign role likely set suppose involved engaged responsible complicit believe know report say see think suspect find allege capable instrumental design`,
   plan: 'plan intend schedule expect prepare hope want wish mean due decide determine resolve opt be_going set slate ready poised arrange anticipate propose aspire desire keen eager plan intention',
   consider: 'consider contemplate mull weigh explore discuss ponder debate examine possible study review',
-  promise: 'agree promise pledge vow offer commit undertake consent swear volunteer guarantee willing prepared pledge promise commitment offer willingness agreement',
+  promise:
+    'agree promise pledge vow offer commit undertake consent swear volunteer guarantee willing prepared pledge promise commitment offer willingness agreement',
   threaten: 'threaten threat',
   refuse: 'refuse decline reject rule_out oppose balk unwilling reluctant refusal resist object',
   accept: 'accept tolerate allow permit comply condone countenance',
@@ -26,13 +40,15 @@ const TABLE: Readonly<Record<Operation, string>> = {
   stop: 'halt stop suspend end cancel abandon scrap drop quit give_up forgo terminate',
   fail: 'fail refrain avoid neglect stop_short omit forget unable abstain',
   deny: 'deny refute',
-  accuse: 'accuse blame condemn criticise criticize denounce charge suspect sanction rebuke fault censure indict arrest jail fine convict investigate sue praise thank commend slam blast',
+  accuse:
+    'accuse blame condemn criticise criticize denounce charge suspect sanction rebuke fault censure indict arrest jail fine convict investigate sue praise thank commend slam blast',
   warn: 'warn caution',
 };
 
 function compile(): ReadonlyMap<string, Operation> {
   const byLemma = new Map<string, Operation>();
-  for (const operation of Object.keys(TABLE) as Operation[]) for (const lemma of words(TABLE[operation])) if (!byLemma.has(lemma)) byLemma.set(lemma, operation);
+  for (const operation of Object.keys(TABLE) as Operation[])
+    for (const lemma of words(TABLE[operation])) if (!byLemma.has(lemma)) byLemma.set(lemma, operation);
   return byLemma;
 }
 
@@ -40,40 +56,78 @@ function compile(): ReadonlyMap<string, Operation> {
 export const OPERATORS: ReadonlyMap<string, Operation> = compile();
 
 /** Verbs whose object, not subject, does what their complement says ("asked B to leave", "accused B of lying"). */
-export const OBJECT_CONTROL: ReadonlySet<string> = new Set(words(`${TABLE.accuse} ${TABLE.demand} help assist allow enable let force compel permit warn lead prevent stop aid support cause get see catch keep bar ban forbid prohibit`));
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  words(
+    `${TABLE.accuse} ${TABLE.demand} help assist allow enable let force compel permit warn lead prevent stop aid support cause get see catch keep bar ban forbid prohibit`,
+  ),
+);
 
 /** Adjectives that make a judgement of the subject: saying so is disapproval. */
-export const DISAPPROVING: ReadonlySet<string> = new Set(words('unacceptable intolerable outrageous shameful disgraceful deplorable reprehensible irresponsible unjustified illegal unlawful inexcusable abhorrent destabilising destabilizing provocative reckless'));
+export const DISAPPROVING: ReadonlySet<string> = new Set(
+  words(
+    'unacceptable intolerable outrageous shameful disgraceful deplorable reprehensible irresponsible unjustified illegal unlawful inexcusable abhorrent destabilising destabilizing provocative reckless',
+  ),
+);
 
 /** Adjectives of concern over somebody's doing: "is concerned about", "alarmed by". */
-export const CONCERNED: ReadonlySet<string> = new Set(words('concerned worried alarmed troubled outraged angry dismayed appalled disturbed critical disappointed'));
+export const CONCERNED: ReadonlySet<string> = new Set(
+  words('concerned worried alarmed troubled outraged angry dismayed appalled disturbed critical disappointed'),
+);
 
 /** Nouns and adjectives that, said of a party, tell of a lasting relation. */
 export const RELATIONAL: ReadonlyMap<string, 'COOPERATE' | 'AID'> = new Map([
-  ['ally', 'COOPERATE'], ['partner', 'COOPERATE'], ['customer', 'COOPERATE'], ['buyer', 'COOPERATE'], ['importer', 'COOPERATE'],
-  ['supplier', 'AID'], ['backer', 'AID'], ['supporter', 'AID'], ['donor', 'AID'], ['lifeline', 'AID'], ['exporter', 'COOPERATE'],
+  ['ally', 'COOPERATE'],
+  ['partner', 'COOPERATE'],
+  ['customer', 'COOPERATE'],
+  ['buyer', 'COOPERATE'],
+  ['importer', 'COOPERATE'],
+  ['supplier', 'AID'],
+  ['backer', 'AID'],
+  ['supporter', 'AID'],
+  ['donor', 'AID'],
+  ['lifeline', 'AID'],
+  ['exporter', 'COOPERATE'],
 ]);
 
 /** Modal verbs and what they say of the clause. */
 export const MODALS: ReadonlyMap<string, 'possible' | 'planned' | 'conditional' | 'requested'> = new Map([
-  ['may', 'possible'], ['might', 'possible'], ['could', 'possible'], ['will', 'planned'], ['shall', 'planned'], ["'ll", 'planned'],
-  ['would', 'conditional'], ["'d", 'conditional'], ['must', 'requested'], ['should', 'requested'], ['ought', 'requested'],
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['could', 'possible'],
+  ['will', 'planned'],
+  ['shall', 'planned'],
+  ["'ll", 'planned'],
+  ['would', 'conditional'],
+  ["'d", 'conditional'],
+  ['must', 'requested'],
+  ['should', 'requested'],
+  ['ought', 'requested'],
 ]);
 
 /** Adverbs that leave it open. */
 export const HEDGES: ReadonlySet<string> = new Set(words('possibly perhaps maybe potentially likely probably'));
 /** Adverbs and determiners that deny. */
-export const NEGATIVES: ReadonlySet<string> = new Set(words("not n't never no neither nor hardly nobody nothing none without"));
+export const NEGATIVES: ReadonlySet<string> = new Set(
+  words("not n't never no neither nor hardly nobody nothing none without"),
+);
 
 /** Verbs that join a subject to what it is. */
 export const COPULAR: ReadonlySet<string> = new Set(words('remain become stay constitute represent'));
 
 /** Verbs that only say that something is said. */
-export const SPEECH: ReadonlySet<string> = new Set(words(`say tell report add note announce claim state declare argue insist explain reply respond remark observe write stress emphasise emphasize underline maintain assert affirm confirm reveal disclose
-  warn caution hint suggest indicate signal highlight point_out point detail affirm reiterate echo allege testify predict say_so quote cite describe`));
+export const SPEECH: ReadonlySet<string> = new Set(
+  words(`say tell report add note announce claim state declare argue insist explain reply respond remark observe write stress emphasise emphasize underline maintain assert affirm confirm reveal disclose
+  warn caution hint suggest indicate signal highlight point_out point detail affirm reiterate echo allege testify predict say_so quote cite describe`),
+);
 
 /** What somebody declines to do when he only declines to talk. */
-export const TALKING: ReadonlySet<string> = new Set(words('comment say elaborate answer discuss speak talk respond specify disclose identify confirm name be give provide'));
+export const TALKING: ReadonlySet<string> = new Set(
+  words(
+    'comment say elaborate answer discuss speak talk respond specify disclose identify confirm name be give provide',
+  ),
+);
 
 /** Adjectives for standing firm against what others ask or threaten. */
-export const DEFIANT: ReadonlySet<string> = new Set(words('unmoved undeterred defiant unyielding unbowed opposed intransigent'));
+export const DEFIANT: ReadonlySet<string> = new Set(
+  words('unmoved undeterred defiant unyielding unbowed opposed intransigent'),
+);

@@ -7,13 +7,24 @@ import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.t
 /** Charges shown against one denial, at most. */
 const CHARGES = 4;
 
-/** "Received no proposal" where "proposed" was said: the denial is true to its words, and leaves the charge standing. */
+/**
+ * "Received no proposal" where "proposed" was said: the denial is true to its words, and leaves the charge standing.
+ */
 export function narrowerDenials({ frames, groups, ids }: Ground): Conflict[] {
   return groups.flatMap((group, g) => {
     const told = asserting(group);
-    const narrow = opposing(group).filter((j) => told.some((i) => isDenialOfOneEnd(frames[j] as Frame, frames[i] as Frame)));
-    const charges = told.filter((i) => narrow.some((j) => isDenialOfOneEnd(frames[j] as Frame, frames[i] as Frame))).slice(0, CHARGES);
-    return conflictOf('scope', ids[g] as string, ids[g] as string, [...narrow, ...charges].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.text)));
+    const narrow = opposing(group).filter((j) =>
+      told.some((i) => isDenialOfOneEnd(frames[j] as Frame, frames[i] as Frame)),
+    );
+    const charges = told
+      .filter((i) => narrow.some((j) => isDenialOfOneEnd(frames[j] as Frame, frames[i] as Frame)))
+      .slice(0, CHARGES);
+    return conflictOf(
+      'scope',
+      ids[g] as string,
+      ids[g] as string,
+      [...narrow, ...charges].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.text)),
+    );
   });
 }
 
@@ -22,9 +33,18 @@ export function oppositeJudgements({ frames, groups, ids }: Ground): Conflict[] 
   const shown = new Set<number>();
   return groups.flatMap((group, g) => {
     const told = asserting(group);
-    const against = opposing(group).filter((j) => !shown.has(j) && told.some((i) => areOpposite(frames[i] as Frame, frames[j] as Frame)));
-    const met = told.filter((i) => against.some((j) => areOpposite(frames[i] as Frame, frames[j] as Frame))).slice(0, CHARGES);
+    const against = opposing(group).filter(
+      (j) => !shown.has(j) && told.some((i) => areOpposite(frames[i] as Frame, frames[j] as Frame)),
+    );
+    const met = told
+      .filter((i) => against.some((j) => areOpposite(frames[i] as Frame, frames[j] as Frame)))
+      .slice(0, CHARGES);
     for (const i of [...against, ...met]) shown.add(i);
-    return conflictOf('polarity', `${ids[g] as string}:judged`, ids[g] as string, [...met, ...against].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).judgement?.word ?? '')));
+    return conflictOf(
+      'polarity',
+      `${ids[g] as string}:judged`,
+      ids[g] as string,
+      [...met, ...against].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).judgement?.word ?? '')),
+    );
   });
 }

@@ -21,12 +21,18 @@ const SAMPLE = 40;
 
 /** Members of a group that assert its claim, by index of frame. */
 export function asserting(group: DraftGroup): number[] {
-  return group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index).slice(0, SAMPLE);
+  return group.members
+    .filter(({ relation }) => ASSERTING.has(relation))
+    .map(({ index }) => index)
+    .slice(0, SAMPLE);
 }
 
 /** Members of a group that are said against it. */
 export function opposing(group: DraftGroup): number[] {
-  return group.members.filter(({ relation }) => relation === 'denies' || relation === 'contradicts').map(({ index }) => index).slice(0, SAMPLE);
+  return group.members
+    .filter(({ relation }) => relation === 'denies' || relation === 'contradicts')
+    .map(({ index }) => index)
+    .slice(0, SAMPLE);
 }
 
 /** A claim as a side: its evidence, and in what it differs. */
@@ -35,8 +41,18 @@ export function sideOf({ article, claim }: Frame, value: string, span?: Span): C
 }
 
 /** A conflict, or none where fewer than two different places are left; equal places are one side. */
-export function conflictOf(kind: ConflictKind, about: string, claim: string | null, sides: readonly ConflictSide[]): Conflict[] {
-  const different = sides.filter((side, i) => sides.findIndex((other) => other.article === side.article && other.span[0] === side.span[0] && other.span[1] === side.span[1]) === i);
+export function conflictOf(
+  kind: ConflictKind,
+  about: string,
+  claim: string | null,
+  sides: readonly ConflictSide[],
+): Conflict[] {
+  const different = sides.filter(
+    (side, i) =>
+      sides.findIndex(
+        (other) => other.article === side.article && other.span[0] === side.span[0] && other.span[1] === side.span[1],
+      ) === i,
+  );
   return different.length < 2 ? [] : [{ id: `${kind}:${about}`, kind, claim, sides: different.slice(0, SIDES) }];
 }
 

@@ -11,31 +11,62 @@ const HEADING_WORDS = 14;
 /** Code units that a paragraph before and after it has at least. */
 const PROSE = 80;
 /** Captions begin with who made the picture. */
-const isCredit = (line: string): boolean => knownAt(line, 0).some(({ known }) => known.kind === 'agency') || /\b(?:getty|reuters|afp|epa|ap photo|photo|image|file)\b/iu.test(line);
+const isCredit = (line: string): boolean =>
+  knownAt(line, 0).some(({ known }) => known.kind === 'agency') ||
+  /\b(?:getty|reuters|afp|epa|ap photo|photo|image|file)\b/iu.test(line);
 /** A claim of the text this near, in logits, bears a heading out. */
 const BORNE_OUT = -1;
 
 /** Subheadings: short lines in the text without a full stop, with text before and after. */
 function subheadings({ text }: AnnotatedArticle): Span[] {
-  const lines = Array.from(text.matchAll(/[^\n]+/gu), (match): Span => [match.index, match.index + match[0].length]).map((line) => trim(text, line)).filter((line) => line !== null);
-  const isProse = (line: Span | undefined): boolean => line !== undefined && line[1] - line[0] >= PROSE && /[.!?"”’)]$/u.test(text.slice(...line));
+  const lines = Array.from(text.matchAll(/[^\n]+/gu), (match): Span => [match.index, match.index + match[0].length])
+    .map((line) => trim(text, line))
+    .filter((line) => line !== null);
+  const isProse = (line: Span | undefined): boolean =>
+    line !== undefined && line[1] - line[0] >= PROSE && /[.!?"”’)]$/u.test(text.slice(...line));
   return lines.filter((line, i) => {
     const words = text.slice(...line);
     const count = words.split(/\s+/u).length;
-    return i > 1 && isProse(lines[i - 1]) && isProse(lines[i + 1]) && !/[.!?:;,"”’)]$|[|:@©]/u.test(words) && FEWEST_WORDS <= count && count <= HEADING_WORDS && !isCredit(words);
+    return (
+      i > 1 &&
+      isProse(lines[i - 1]) &&
+      isProse(lines[i + 1]) &&
+      !/[.!?:;,"”’)]$|[|:@©]/u.test(words) &&
+      FEWEST_WORDS <= count &&
+      count <= HEADING_WORDS &&
+      !isCredit(words)
+    );
   });
 }
 
 /** A subheading claims what nothing in its article says. */
 export function headingConflicts({ frames, idf }: Ground): Conflict[] {
   const byArticle = new Map<AnnotatedArticle, Frame[]>();
-  for (const frame of frames) { const list = byArticle.get(frame.article); if (list === undefined) byArticle.set(frame.article, [frame]); else list.push(frame); }
-  return [...byArticle].flatMap(([article, own]) => subheadings(article).flatMap((heading) => {
-    const inside = own.filter(({ claim }) => claim.evidence.every((span) => contains(heading, span)));
-    const text = own.filter((frame) => !inside.includes(frame));
-    return inside.filter((frame) => frame.actors.size > 0 && text.some((other) => [...other.actors].some((actor) => frame.actors.has(actor))) && text.every((other) => pairScore(frame, other, idf) < BORNE_OUT)).flatMap((frame) => {
-      const next = text.find(({ claim }) => claim.evidence.some(([start]) => start > heading[1]));
-      return next === undefined ? [] : conflictOf('heading', `${article.id}:${frame.claim.id}`, null, [sideOf(frame, frame.claim.text), sideOf(next, 'the text below')]);
-    });
-  }));
+  for (const frame of frames) {
+    const list = byArticle.get(frame.article);
+    if (list === undefined) byArticle.set(frame.article, [frame]);
+    else list.push(frame);
+  }
+  return [...byArticle].flatMap(([article, own]) =>
+    subheadings(article).flatMap((heading) => {
+      const inside = own.filter(({ claim }) => claim.evidence.every((span) => contains(heading, span)));
+      const text = own.filter((frame) => !inside.includes(frame));
+      return inside
+        .filter(
+          (frame) =>
+            frame.actors.size > 0 &&
+            text.some((other) => [...other.actors].some((actor) => frame.actors.has(actor))) &&
+            text.every((other) => pairScore(frame, other, idf) < BORNE_OUT),
+        )
+        .flatMap((frame) => {
+          const next = text.find(({ claim }) => claim.evidence.some(([start]) => start > heading[1]));
+          return next === undefined
+            ? []
+            : conflictOf('heading', `${article.id}:${frame.claim.id}`, null, [
+                sideOf(frame, frame.claim.text),
+                sideOf(next, 'the text below'),
+              ]);
+        });
+    }),
+  );
 }

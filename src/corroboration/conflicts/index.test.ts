@@ -8,56 +8,138 @@ function conflicts(...texts: readonly (readonly Line[])[]): Pick<Conflict, 'kind
   return [...corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] }).conflicts];
 }
 
-const values = (found: readonly Pick<Conflict, 'kind' | 'sides'>[], kind: Conflict['kind']): string[] | undefined => found.find((conflict) => conflict.kind === kind)?.sides.map(({ value }) => value);
-const ship = (text: string, goods: string, more: Partial<Line> = {}): Line => ({ text, claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: [goods] }, ...more });
+const values = (found: readonly Pick<Conflict, 'kind' | 'sides'>[], kind: Conflict['kind']): string[] | undefined =>
+  found.find((conflict) => conflict.kind === kind)?.sides.map(({ value }) => value);
+const ship = (text: string, goods: string, more: Partial<Line> = {}): Line => ({
+  text,
+  claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: [goods] },
+  ...more,
+});
 
 describe('conflicts', () => {
   it('goods: drone technology, drones', () => {
-    const found = conflicts([ship('Estmark gives Sudria drone technology.', 'drone technology')], [ship('Estmark gives Sudria drones.', 'drones')]);
+    const found = conflicts(
+      [ship('Estmark gives Sudria drone technology.', 'drone technology')],
+      [ship('Estmark gives Sudria drones.', 'drones')],
+    );
     expect(values(found, 'goods')).toEqual(['drone technology', 'drones']);
   });
 
-  it('goods: the same words are none', () => expect(conflicts([ship('Estmark gives Sudria drones.', 'drones')], [ship('Estmark sends Sudria drones.', 'drones')])).toEqual([]));
+  it('goods: the same words are none', () =>
+    expect(
+      conflicts([ship('Estmark gives Sudria drones.', 'drones')], [ship('Estmark sends Sudria drones.', 'drones')]),
+    ).toEqual([]));
 
   it('certainty: considered here, done there', () => {
-    const found = conflicts([ship('Estmark gives Sudria drones.', 'drones')], [{ text: 'Estmark may give Sudria drones.', claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['drones'], modality: 'possible' } }]);
+    const found = conflicts(
+      [ship('Estmark gives Sudria drones.', 'drones')],
+      [
+        {
+          text: 'Estmark may give Sudria drones.',
+          claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['drones'], modality: 'possible' },
+        },
+      ],
+    );
     expect(values(found, 'certainty')).toEqual(['asserted', 'possible']);
   });
 
   it('certainty: planned on Monday and done on Friday is no drift', () => {
-    const meet = (id: string, publishedAt: string, text: string, modality: 'planned' | 'asserted'): ReturnType<typeof report> => report(id, { publishedAt }, [{ text, claim: { type: 'CONSULT', actor: ['norland', 'westia'], modality } }]);
-    const articles = [meet('a', '2031-05-05', 'Norland and Westia are to meet in Port Amber.', 'planned'), meet('b', '2031-05-09', 'Norland and Westia met in Port Amber.', 'asserted')];
-    expect(corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] }).conflicts).toEqual([]);
+    const meet = (
+      id: string,
+      publishedAt: string,
+      text: string,
+      modality: 'planned' | 'asserted',
+    ): ReturnType<typeof report> =>
+      report(id, { publishedAt }, [{ text, claim: { type: 'CONSULT', actor: ['norland', 'westia'], modality } }]);
+    const articles = [
+      meet('a', '2031-05-05', 'Norland and Westia are to meet in Port Amber.', 'planned'),
+      meet('b', '2031-05-09', 'Norland and Westia met in Port Amber.', 'asserted'),
+    ];
+    expect(corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] }).conflicts).toEqual(
+      [],
+    );
   });
 
   it('name: a summit that is a meeting of ministers', () => {
-    const meet = (text: string): Line => ({ text, claim: { type: 'CONSULT', actor: ['norland', 'westia'], time: '2031-05-08', modality: 'planned' } });
-    expect(values(conflicts([meet('The foreign ministers of Norland and Westia hold a meeting on Thursday.')], [meet('Norland and Westia hold their summit on Thursday.')]), 'name')).toEqual(['meeting', 'summit']);
+    const meet = (text: string): Line => ({
+      text,
+      claim: { type: 'CONSULT', actor: ['norland', 'westia'], time: '2031-05-08', modality: 'planned' },
+    });
+    expect(
+      values(
+        conflicts(
+          [meet('The foreign ministers of Norland and Westia hold a meeting on Thursday.')],
+          [meet('Norland and Westia hold their summit on Thursday.')],
+        ),
+        'name',
+      ),
+    ).toEqual(['meeting', 'summit']);
   });
 
   it('date: one meeting on two days', () => {
-    const meet = (text: string, time: string): Line => ({ text, claim: { type: 'CONSULT', actor: ['norland', 'westia'], time } });
-    expect(values(conflicts([meet('Norland and Westia met in Port Amber on Monday.', '2031-05-05')], [meet('Norland and Westia met in Port Amber on Tuesday.', '2031-05-06')]), 'date')).toEqual(['2031-05-05', '2031-05-06']);
+    const meet = (text: string, time: string): Line => ({
+      text,
+      claim: { type: 'CONSULT', actor: ['norland', 'westia'], time },
+    });
+    expect(
+      values(
+        conflicts(
+          [meet('Norland and Westia met in Port Amber on Monday.', '2031-05-05')],
+          [meet('Norland and Westia met in Port Amber on Tuesday.', '2031-05-06')],
+        ),
+        'date',
+      ),
+    ).toEqual(['2031-05-05', '2031-05-06']);
   });
 
   it('holder: a state, its minister', () => {
     const found = conflicts([
-      ship('Estmark ships engines to Sudria, Norland said', 'engines', { by: 'norland', source: 'Norland', cue: 'said' }),
-      ...Array.from({ length: 9 }, (_, i): Line => ({ text: `Nothing else moved on quay number ${i} that day, and nobody who was asked could say why that was.`, claim: { type: 'STATE' } })),
-      ship('Estmark ships engines to Sudria, Mara Vale said.', 'engines', { by: 'vale', source: 'Mara Vale', cue: 'said' }),
+      ship('Estmark ships engines to Sudria, Norland said', 'engines', {
+        by: 'norland',
+        source: 'Norland',
+        cue: 'said',
+      }),
+      ...Array.from({ length: 9 }, (_, i): Line => ({
+        text: `Nothing else moved on quay number ${i} that day, and nobody who was asked could say why that was.`,
+        claim: { type: 'STATE' },
+      })),
+      ship('Estmark ships engines to Sudria, Mara Vale said.', 'engines', {
+        by: 'vale',
+        source: 'Mara Vale',
+        cue: 'said',
+      }),
     ]);
     expect(values(found, 'holder')).toEqual(['Norland', 'Mara Vale']);
   });
 
   it('scope: two threats of one state to another', () => {
-    const threat = (text: string, goods: string): Line => ({ text, claim: { type: 'THREATEN', actor: ['norland'], recipient: ['estmark'], goods: [goods], modality: 'conditional' } });
-    expect(values(conflicts([threat('Norland will close its banks to Estmark if torpedoes are sent.', 'torpedoes')], [threat('Norland told Estmark of grave consequences for any trade in engines.', 'engines')]), 'scope')).toHaveLength(2);
+    const threat = (text: string, goods: string): Line => ({
+      text,
+      claim: { type: 'THREATEN', actor: ['norland'], recipient: ['estmark'], goods: [goods], modality: 'conditional' },
+    });
+    expect(
+      values(
+        conflicts(
+          [threat('Norland will close its banks to Estmark if torpedoes are sent.', 'torpedoes')],
+          [threat('Norland told Estmark of grave consequences for any trade in engines.', 'engines')],
+        ),
+        'scope',
+      ),
+    ).toHaveLength(2);
   });
 
   it('heading: a line between paragraphs that nothing bears out', () => {
     const heading: Line = { text: 'Westia unmoved by storm warnings', claim: { type: 'REJECT', actor: ['westia'] } };
-    const prose = (text: string): Line => ({ text: `${text}, as it has done in every one of the years since the two of them shook hands.`, claim: { type: 'AID', actor: ['westia'], recipient: ['sudria'] } });
-    const found = conflicts([prose('Westia gives Sudria drones'), prose('Westia sends Sudria drones by sea'), heading, prose('Westia sells Sudria drones too')]);
+    const prose = (text: string): Line => ({
+      text: `${text}, as it has done in every one of the years since the two of them shook hands.`,
+      claim: { type: 'AID', actor: ['westia'], recipient: ['sudria'] },
+    });
+    const found = conflicts([
+      prose('Westia gives Sudria drones'),
+      prose('Westia sends Sudria drones by sea'),
+      heading,
+      prose('Westia sells Sudria drones too'),
+    ]);
     expect(found.map(({ kind }) => kind)).toEqual(['heading']);
   });
 });

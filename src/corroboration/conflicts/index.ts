@@ -6,10 +6,25 @@ import { holderConflicts, lostAttributions } from './holders.ts';
 import { certaintyConflicts, polarityConflicts, roleConflicts, scopeConflicts } from './stances.ts';
 import { dateConflicts, degreeConflicts, goodsConflicts, nameConflicts, numberConflicts } from './values.ts';
 
-/** Where the tellings of one thing do not agree, or reach differently far; one conflict of a kind for each group or origin. */
+/**
+ * Where the tellings of one thing do not agree, or reach differently far; one conflict of a kind for each group or
+ * origin.
+ */
 export function findConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
   return [
-    ...holderConflicts(ground, entities), ...lostAttributions(ground), ...numberConflicts(ground), ...degreeConflicts(ground), ...dateConflicts(ground), ...nameConflicts(ground),
-    ...polarityConflicts(ground), ...certaintyConflicts(ground), ...goodsConflicts(ground), ...roleConflicts(ground), ...scopeConflicts(ground), ...narrowerDenials(ground), ...oppositeJudgements(ground), ...headingConflicts(ground),
+    ...holderConflicts(ground, entities),
+    ...lostAttributions(ground),
+    ...numberConflicts(ground),
+    ...degreeConflicts(ground),
+    ...dateConflicts(ground),
+    ...nameConflicts(ground),
+    ...polarityConflicts(ground),
+    ...certaintyConflicts(ground),
+    ...goodsConflicts(ground),
+    ...roleConflicts(ground),
+    ...scopeConflicts(ground),
+    ...narrowerDenials(ground),
+    ...oppositeJudgements(ground),
+    ...headingConflicts(ground),
   ];
 }

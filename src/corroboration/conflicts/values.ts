@@ -21,10 +21,13 @@ export function numberConflicts({ frames, groups, ids, idf }: Ground): Conflict[
       for (const j of members.slice(k + 1)) {
         const [a, b] = [frames[i] as Frame, frames[j] as Frame];
         if (datesRelate(a.claim.time, b.claim.time) === 'disjoint' || pairScore(a, b, idf) < NEAR) continue;
-        for (const [x, y] of clashing(figuresOf(a), figuresOf(b))) byUnit.set(x.unit ?? '', [...(byUnit.get(x.unit ?? '') ?? []), figure(a, x), figure(b, y)]);
+        for (const [x, y] of clashing(figuresOf(a), figuresOf(b)))
+          byUnit.set(x.unit ?? '', [...(byUnit.get(x.unit ?? '') ?? []), figure(a, x), figure(b, y)]);
       }
     });
-    return [...byUnit].flatMap(([unit, sides]) => conflictOf('number', `${ids[g] as string}:${unit}`, ids[g] as string, onePerValue(sides)));
+    return [...byUnit].flatMap(([unit, sides]) =>
+      conflictOf('number', `${ids[g] as string}:${unit}`, ids[g] as string, onePerValue(sides)),
+    );
   });
 }
 
@@ -32,14 +35,20 @@ export function numberConflicts({ frames, groups, ids, idf }: Ground): Conflict[
 const BELOW = /^(?:nearly|almost|close to|just under|approaching|nearing|not quite)\b/iu;
 
 function figuresOf({ claim, article }: Frame): Quantity[] {
-  return claim.quantities.map((quantity) => (quantity.op === '~' && BELOW.test(article.text.slice(...quantity.span)) ? { ...quantity, op: '<' } : quantity));
+  return claim.quantities.map((quantity) =>
+    quantity.op === '~' && BELOW.test(article.text.slice(...quantity.span)) ? { ...quantity, op: '<' } : quantity,
+  );
 }
 
-/** Pairs of figures that disagree, for units of which either claim has one figure: of several it is not known which is which. */
+/**
+ * Pairs of figures that disagree, for units of which either claim has one figure: of several it is not known which is
+ * which.
+ */
 function clashing(a: readonly Quantity[], b: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
   return a.flatMap((x) => {
     const [y, ...more] = b.filter(({ unit }) => unit === x.unit);
-    if (x.unit === null || y === undefined || more.length > 0 || a.filter(({ unit }) => unit === x.unit).length > 1) return [];
+    if (x.unit === null || y === undefined || more.length > 0 || a.filter(({ unit }) => unit === x.unit).length > 1)
+      return [];
     return ['drifted', 'contradicted'].includes(quantityVerdict(x, y)) ? [[x, y] as const] : [];
   });
 }
@@ -52,11 +61,13 @@ function figure(frame: Frame, { span }: Quantity): ConflictSide {
 export function degreeConflicts({ frames, groups, ids }: Ground): Conflict[] {
   return groups.flatMap((group, g) => {
     const members = asserting(group);
-    const sides = members.flatMap((i, k) => members.slice(k + 1).flatMap((j): ConflictSide[] => {
-      const [a, b] = [frames[i] as Frame, frames[j] as Frame];
-      const drift = driftOfDegree(a.claim.text, b.claim.text);
-      return drift === null ? [] : [degree(a, drift[0]), degree(b, drift[1])];
-    }));
+    const sides = members.flatMap((i, k) =>
+      members.slice(k + 1).flatMap((j): ConflictSide[] => {
+        const [a, b] = [frames[i] as Frame, frames[j] as Frame];
+        const drift = driftOfDegree(a.claim.text, b.claim.text);
+        return drift === null ? [] : [degree(a, drift[0]), degree(b, drift[1])];
+      }),
+    );
     return conflictOf('number', `${ids[g] as string}:degree`, ids[g] as string, onePerValue(sides));
   });
 }
@@ -65,8 +76,15 @@ export function degreeConflicts({ frames, groups, ids }: Ground): Conflict[] {
 function degree(frame: Frame, { word, of }: Degree): ConflictSide {
   const [evidence] = frame.claim.evidence;
   const { text } = frame.article;
-  const found = evidence === undefined ? null : new RegExp(`\\b${word}\\s+${of}\\b`, 'iu').exec(text.slice(...evidence));
-  return sideOf(frame, `${word} ${of}`, found === null || evidence === undefined ? undefined : [evidence[0] + found.index, evidence[0] + found.index + found[0].length]);
+  const found =
+    evidence === undefined ? null : new RegExp(`\\b${word}\\s+${of}\\b`, 'iu').exec(text.slice(...evidence));
+  return sideOf(
+    frame,
+    `${word} ${of}`,
+    found === null || evidence === undefined
+      ? undefined
+      : [evidence[0] + found.index, evidence[0] + found.index + found[0].length],
+  );
 }
 
 /** One meeting, visit or deed on two days. What is said again on another day is said again. */
@@ -77,7 +95,12 @@ export function dateConflicts({ frames, groups, ids, idf }: Ground): Conflict[] 
     members.forEach((i, k) => {
       for (const j of members.slice(k + 1)) {
         const [a, b] = [frames[i] as Frame, frames[j] as Frame];
-        if (a.claim.type !== b.claim.type || datesRelate(a.claim.time, b.claim.time) !== 'disjoint' || pairScore(a, b, idf) < NEAR) continue;
+        if (
+          a.claim.type !== b.claim.type ||
+          datesRelate(a.claim.time, b.claim.time) !== 'disjoint' ||
+          pairScore(a, b, idf) < NEAR
+        )
+          continue;
         sides.push(sideOf(a, a.claim.time as string), sideOf(b, b.claim.time as string));
       }
     });
@@ -96,7 +119,10 @@ function isDay({ claim }: Frame): boolean {
 /** Entries of the goods table that name no good of their own. */
 const GENERIC: ReadonlySet<string> = new Set(goodsTable.filter(({ kind }) => kind === 'generic').map(({ id }) => id));
 
-/** What goods are called, where several reports of help or trade name one good in different words; each good once for each who gives it. */
+/**
+ * What goods are called, where several reports of help or trade name one good in different words; each good once for
+ * each who gives it.
+ */
 export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
   const best = new Map<string, { readonly group: number; readonly named: readonly ConflictSide[] }>();
   groups.forEach((group, g) => {
@@ -104,35 +130,60 @@ export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
     for (const i of asserting(group)) {
       const frame = frames[i] as Frame;
       if (!['same', 'kin'].includes(typeAffinity(frame.claim.type, 'AID'))) continue;
-      const goods = new Map(frame.claim.goods.filter((words) => !GENERIC.has(words)).map((words) => [headOfGood(words), words]));
+      const goods = new Map(
+        frame.claim.goods.filter((words) => !GENERIC.has(words)).map((words) => [headOfGood(words), words]),
+      );
       for (const [good, words] of goods) {
         const key = `${good ?? ''}>${[...frame.actors].at(-1) ?? ''}`;
         // "weapons" and "lethal aid" are no goods of their own
         if (good === null || good === 'weapon') continue;
         const list = byGood.get(key);
-        if (list === undefined) byGood.set(key, [sideOf(frame, words)]); else list.push(sideOf(frame, words));
+        if (list === undefined) byGood.set(key, [sideOf(frame, words)]);
+        else list.push(sideOf(frame, words));
       }
     }
-    for (const [key, named] of byGood) if (named.length > (best.get(key)?.named.length ?? 0)) best.set(key, { group: g, named });
+    for (const [key, named] of byGood)
+      if (named.length > (best.get(key)?.named.length ?? 0)) best.set(key, { group: g, named });
   });
-  return [...best].flatMap(([key, { group, named }]) => conflictOf('goods', `${ids[group] as string}:${key.slice(0, key.indexOf('>'))}`, ids[group] as string, onePerValue(named)))
-    .filter(({ sides }) => new Set(sides.map(({ article }) => article)).size > 1 && new Set(sides.map(({ value }) => contentOf(value).join(' '))).size > 1);
+  return [...best]
+    .flatMap(([key, { group, named }]) =>
+      conflictOf(
+        'goods',
+        `${ids[group] as string}:${key.slice(0, key.indexOf('>'))}`,
+        ids[group] as string,
+        onePerValue(named),
+      ),
+    )
+    .filter(
+      ({ sides }) =>
+        new Set(sides.map(({ article }) => article)).size > 1 &&
+        new Set(sides.map(({ value }) => contentOf(value).join(' '))).size > 1,
+    );
 }
 
 /** Kinds of events that are not one another, by the words that name them. */
 const EVENT_NAMES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['summit', /\bsummits?\b/iu], ['call', /\b(?:phone|telephone|video) (?:call|conversation)\b/iu], ['meeting', /\bmeetings?\b/iu],
+  ['summit', /\bsummits?\b/iu],
+  ['call', /\b(?:phone|telephone|video) (?:call|conversation)\b/iu],
+  ['meeting', /\bmeetings?\b/iu],
 ];
 
 /** One event called a summit here and a meeting there. */
 export function nameConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
   return groups.flatMap((group, g) => {
     const meetings = asserting(group).filter((i) => ['CONSULT', 'AGREE'].includes((frames[i] as Frame).claim.type));
-    const called = meetings.flatMap((i, k) => meetings.slice(k + 1).filter((j) => {
-      const [a, b] = [frames[i] as Frame, frames[j] as Frame];
-      const [x, y] = [eventName(a), eventName(b)];
-      return x !== null && y !== null && x !== y && pairScore(a, b, idf) >= ONE_EVENT;
-    }).flatMap((j) => [i, j])).map((i) => sideOf(frames[i] as Frame, eventName(frames[i] as Frame) ?? ''));
+    const called = meetings
+      .flatMap((i, k) =>
+        meetings
+          .slice(k + 1)
+          .filter((j) => {
+            const [a, b] = [frames[i] as Frame, frames[j] as Frame];
+            const [x, y] = [eventName(a), eventName(b)];
+            return x !== null && y !== null && x !== y && pairScore(a, b, idf) >= ONE_EVENT;
+          })
+          .flatMap((j) => [i, j]),
+      )
+      .map((i) => sideOf(frames[i] as Frame, eventName(frames[i] as Frame) ?? ''));
     return conflictOf('name', ids[g] as string, ids[g] as string, onePerValue(called));
   });
 }

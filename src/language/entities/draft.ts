@@ -42,7 +42,19 @@ export interface Cast {
 
 /** Put an entity into the cast; its place in the list. */
 export function addEntity(cast: Cast, name: string, type: EntityType, more: Partial<EntityDraft> = {}): number {
-  const entity: EntityDraft = { name, type, forms: new Set(), knowledge: null, role: null, affiliation: -1, gender: type === 'PERSON' ? 'unknown' : 'neuter', plural: false, unnamed: false, among: new Set(), ...more };
+  const entity: EntityDraft = {
+    name,
+    type,
+    forms: new Set(),
+    knowledge: null,
+    role: null,
+    affiliation: -1,
+    gender: type === 'PERSON' ? 'unknown' : 'neuter',
+    plural: false,
+    unnamed: false,
+    among: new Set(),
+    ...more,
+  };
   cast.entities.push(entity);
   if (entity.knowledge !== null) cast.byKnowledge.set(entity.knowledge, cast.entities.length - 1);
   return cast.entities.length - 1;

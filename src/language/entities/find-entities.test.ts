@@ -8,72 +8,150 @@ import { guessedParse } from './guessed-parse.fixture.ts';
 const nearest: Choose = () => 0;
 
 /** Names given as "Word Word=TYPE". */
-function read(line: string, named: Readonly<Record<string, NameType>>): { mentions: readonly string[]; entities: readonly string[] } {
+function read(
+  line: string,
+  named: Readonly<Record<string, NameType>>,
+): { mentions: readonly string[]; entities: readonly string[] } {
   const parsed = guessedParse(line);
   const { word } = parsed.tokens;
   const names: NameSpan[] = [];
   for (let i = 0; i < word.length;) {
-    const hit = Object.entries(named).map(([form, type]) => ({ words: form.split(' '), type })).toSorted((a, b) => b.words.length - a.words.length).find(({ words }) => words.every((w, k) => word[i + k] === w));
+    const hit = Object.entries(named)
+      .map(([form, type]) => ({ words: form.split(' '), type }))
+      .toSorted((a, b) => b.words.length - a.words.length)
+      .find(({ words }) => words.every((w, k) => word[i + k] === w));
     if (hit) names.push({ from: i, to: i + hit.words.length, type: hit.type });
     i += hit?.words.length ?? 1;
   }
   const { mentions, entities } = resolveAll(parsed, names, nearest);
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
   return {
-    mentions: mentions.map((m) => `${parsed.text.slice(...m.span)} = ${m.entity === null ? '?' : nameOf.get(m.entity)} (${m.kind})`),
-    entities: entities.map((e) => [e.name, e.type, e.role, e.affiliation === null ? null : nameOf.get(e.affiliation)].join(' | ')),
+    mentions: mentions.map(
+      (m) => `${parsed.text.slice(...m.span)} = ${m.entity === null ? '?' : nameOf.get(m.entity)} (${m.kind})`,
+    ),
+    entities: entities.map((e) =>
+      [e.name, e.type, e.role, e.affiliation === null ? null : nameOf.get(e.affiliation)].join(' | '),
+    ),
   };
 }
 
 describe('entities', () => {
   it('joins a country, its adjective, its palace and its capital where that means the government', () => {
-    expect(read('France/PROPN/nsubj/2 objected/VERB/root/0 . French/ADJ/amod/2 ships/NOUN/nsubj/3 left/VERB/root/0 . Paris/PROPN/nsubj/2 objected/VERB/root/0 . Matignon/PROPN/nsubj/2 agreed/VERB/root/0 .', { France: 'PLACE', French: 'NORP', Paris: 'PLACE', Matignon: 'ORG' }).mentions).toEqual([
-      'France = France (name)', 'French = France (name)', 'Paris = France (name)', 'Matignon = France (name)',
+    expect(
+      read(
+        'France/PROPN/nsubj/2 objected/VERB/root/0 . French/ADJ/amod/2 ships/NOUN/nsubj/3 left/VERB/root/0 . Paris/PROPN/nsubj/2 objected/VERB/root/0 . Matignon/PROPN/nsubj/2 agreed/VERB/root/0 .',
+        { France: 'PLACE', French: 'NORP', Paris: 'PLACE', Matignon: 'ORG' },
+      ).mentions,
+    ).toEqual([
+      'France = France (name)',
+      'French = France (name)',
+      'Paris = France (name)',
+      'Matignon = France (name)',
     ]);
   });
 
   it('takes a capital for a place after a preposition of place', () => {
-    expect(read('Talks/NOUN/nsubj/2 opened/VERB/root/0 in/ADP/case/4 Lima/PROPN/obl/2 .', { Lima: 'PLACE' }).entities).toEqual(['Lima | GPE |  | ']);
+    expect(
+      read('Talks/NOUN/nsubj/2 opened/VERB/root/0 in/ADP/case/4 Lima/PROPN/obl/2 .', { Lima: 'PLACE' }).entities,
+    ).toEqual(['Lima | GPE |  | ']);
   });
 
   it('joins the variants of a person and reads the office', () => {
-    const { mentions, entities } = read('Norwegian/ADJ/amod/3 Trade/PROPN/compound/3 Minister/PROPN/nmod:desc/4 Mira/PROPN/nsubj/6 Tolland/PROPN/flat/4 spoke/VERB/root/0 . Ms./PROPN/nmod:desc/2 Tolland/PROPN/nsubj/3 left/VERB/root/0 .', { Norwegian: 'NORP', 'Mira Tolland': 'PERSON', Tolland: 'PERSON' });
-    expect(mentions).toEqual(['Norwegian = Norway (name)', 'Mira Tolland = Mira Tolland (name)', 'Tolland = Mira Tolland (name)']);
+    const { mentions, entities } = read(
+      'Norwegian/ADJ/amod/3 Trade/PROPN/compound/3 Minister/PROPN/nmod:desc/4 Mira/PROPN/nsubj/6 Tolland/PROPN/flat/4 spoke/VERB/root/0 . Ms./PROPN/nmod:desc/2 Tolland/PROPN/nsubj/3 left/VERB/root/0 .',
+      { Norwegian: 'NORP', 'Mira Tolland': 'PERSON', Tolland: 'PERSON' },
+    );
+    expect(mentions).toEqual([
+      'Norwegian = Norway (name)',
+      'Mira Tolland = Mira Tolland (name)',
+      'Tolland = Mira Tolland (name)',
+    ]);
     expect(entities).toEqual(['Norway | COUNTRY |  | ', 'Mira Tolland | PERSON | Norwegian Trade Minister | Norway']);
   });
 
   it('joins a body and its acronym', () => {
-    expect(read('The/DET/det/4 North/PROPN/compound/4 Grain/PROPN/compound/4 Board/PROPN/nsubj/8 (/PUNCT/punct/6 NGB/PROPN/appos/4 )/PUNCT/punct/6 met/VERB/root/0 . NGB/PROPN/nsubj/2 closed/VERB/root/0 .', { 'North Grain Board': 'ORG', NGB: 'ORG' }).entities).toEqual(['North Grain Board | ORG |  | ']);
+    expect(
+      read(
+        'The/DET/det/4 North/PROPN/compound/4 Grain/PROPN/compound/4 Board/PROPN/nsubj/8 (/PUNCT/punct/6 NGB/PROPN/appos/4 )/PUNCT/punct/6 met/VERB/root/0 . NGB/PROPN/nsubj/2 closed/VERB/root/0 .',
+        { 'North Grain Board': 'ORG', NGB: 'ORG' },
+      ).entities,
+    ).toEqual(['North Grain Board | ORG |  | ']);
   });
 
   it('takes up a description with the same noun', () => {
-    expect(read('A/DET/det/3 senior/ADJ/amod/3 official/NOUN/nsubj/4 spoke/VERB/root/0 . The/DET/det/2 official/NOUN/nsubj/3 left/VERB/root/0 .', {}).mentions).toEqual([
-      'A senior official = senior official (unnamed) (nominal)', 'The official = senior official (unnamed) (nominal)',
+    expect(
+      read(
+        'A/DET/det/3 senior/ADJ/amod/3 official/NOUN/nsubj/4 spoke/VERB/root/0 . The/DET/det/2 official/NOUN/nsubj/3 left/VERB/root/0 .',
+        {},
+      ).mentions,
+    ).toEqual([
+      'A senior official = senior official (unnamed) (nominal)',
+      'The official = senior official (unnamed) (nominal)',
     ]);
   });
 
   it('finds the holder of an office spoken of by the office alone', () => {
-    expect(read('Minister/PROPN/nmod:desc/2 Tolland/PROPN/nsubj/3 spoke/VERB/root/0 . The/DET/det/2 minister/NOUN/nsubj/3 left/VERB/root/0 .', { Tolland: 'PERSON' }).mentions.at(-1)).toBe('The minister = Tolland (nominal)');
+    expect(
+      read(
+        'Minister/PROPN/nmod:desc/2 Tolland/PROPN/nsubj/3 spoke/VERB/root/0 . The/DET/det/2 minister/NOUN/nsubj/3 left/VERB/root/0 .',
+        { Tolland: 'PERSON' },
+      ).mentions.at(-1),
+    ).toBe('The minister = Tolland (nominal)');
   });
 
   it('keeps a pronoun from its co-argument, and lets the reflexive take it', () => {
     const named = { Tolland: 'PERSON', Varga: 'PERSON' } as const;
-    expect(read('Tolland/PROPN/nsubj/2 left/VERB/root/0 . Varga/PROPN/nsubj/2 praised/VERB/root/0 him/PRON/obj/2 .', named).mentions.at(-1)).toBe('him = Tolland (pronoun)');
-    expect(read('Tolland/PROPN/nsubj/2 left/VERB/root/0 . Varga/PROPN/nsubj/2 praised/VERB/root/0 himself/PRON/obj/2 .', named).mentions.at(-1)).toBe('himself = Varga (pronoun)');
+    expect(
+      read(
+        'Tolland/PROPN/nsubj/2 left/VERB/root/0 . Varga/PROPN/nsubj/2 praised/VERB/root/0 him/PRON/obj/2 .',
+        named,
+      ).mentions.at(-1),
+    ).toBe('him = Tolland (pronoun)');
+    expect(
+      read(
+        'Tolland/PROPN/nsubj/2 left/VERB/root/0 . Varga/PROPN/nsubj/2 praised/VERB/root/0 himself/PRON/obj/2 .',
+        named,
+      ).mentions.at(-1),
+    ).toBe('himself = Varga (pronoun)');
   });
 
   it.each([
-    ['the state of its dateline', 'LIMA/PROPN/nsubj/6 ,/PUNCT/punct/1 May/PROPN/dep/1 3/NUM/dep/1 –/PUNCT/punct/6 Traders/NOUN/root/0 . The/DET/det/2 government/NOUN/nsubj/3 left/VERB/root/0 .', { LIMA: 'PLACE' }, 'The government = Peru (nominal)'],
-    ['the state named before it', 'The/DET/det/3 Danish/ADJ/amod/3 government/NOUN/nsubj/4 left/VERB/root/0 .', { Danish: 'NORP' }, 'The Danish government = Denmark (nominal)'],
-    ['the leader it is named for', 'The/DET/det/3 Tolland/PROPN/compound/3 administration/NOUN/nsubj/4 left/VERB/root/0 .', { Tolland: 'PERSON' }, 'The Tolland administration = Tolland administration (name)'],
-  ] as const)('reads a government as %s', (_title, line, named, mention) => expect(read(line, named).mentions).toContain(mention));
+    [
+      'the state of its dateline',
+      'LIMA/PROPN/nsubj/6 ,/PUNCT/punct/1 May/PROPN/dep/1 3/NUM/dep/1 –/PUNCT/punct/6 Traders/NOUN/root/0 . The/DET/det/2 government/NOUN/nsubj/3 left/VERB/root/0 .',
+      { LIMA: 'PLACE' },
+      'The government = Peru (nominal)',
+    ],
+    [
+      'the state named before it',
+      'The/DET/det/3 Danish/ADJ/amod/3 government/NOUN/nsubj/4 left/VERB/root/0 .',
+      { Danish: 'NORP' },
+      'The Danish government = Denmark (nominal)',
+    ],
+    [
+      'the leader it is named for',
+      'The/DET/det/3 Tolland/PROPN/compound/3 administration/NOUN/nsubj/4 left/VERB/root/0 .',
+      { Tolland: 'PERSON' },
+      'The Tolland administration = Tolland administration (name)',
+    ],
+  ] as const)('reads a government as %s', (_title, line, named, mention) =>
+    expect(read(line, named).mentions).toContain(mention),
+  );
 
   it('gives an apposition to the name beside it, by the words', () => {
-    expect(read('The/DET/det/3 Danish/ADJ/amod/3 envoy/NOUN/nsubj/10 in/ADP/case/5 Lima/PROPN/nmod/3 ,/PUNCT/punct/7 Mira/PROPN/dep/10 Tolland/PROPN/flat/7 ,/PUNCT/punct/7 left/VERB/root/0 .', { Danish: 'NORP', Lima: 'PLACE', 'Mira Tolland': 'PERSON' }).mentions[0]).toBe('The Danish envoy = Mira Tolland (nominal)');
+    expect(
+      read(
+        'The/DET/det/3 Danish/ADJ/amod/3 envoy/NOUN/nsubj/10 in/ADP/case/5 Lima/PROPN/nmod/3 ,/PUNCT/punct/7 Mira/PROPN/dep/10 Tolland/PROPN/flat/7 ,/PUNCT/punct/7 left/VERB/root/0 .',
+        { Danish: 'NORP', Lima: 'PLACE', 'Mira Tolland': 'PERSON' },
+      ).mentions[0],
+    ).toBe('The Danish envoy = Mira Tolland (nominal)');
   });
 
   it('takes an official at the top for the one whom the next sentence names', () => {
-    const { mentions } = read('A/DET/det/3 Danish/ADJ/amod/3 official/NOUN/nsubj/4 objected/VERB/root/0 . Danish/ADJ/amod/2 minister/NOUN/nmod:desc/3 Mira/PROPN/nsubj/5 Tolland/PROPN/flat/3 spoke/VERB/root/0 .', { Danish: 'NORP', 'Mira Tolland': 'PERSON' });
+    const { mentions } = read(
+      'A/DET/det/3 Danish/ADJ/amod/3 official/NOUN/nsubj/4 objected/VERB/root/0 . Danish/ADJ/amod/2 minister/NOUN/nmod:desc/3 Mira/PROPN/nsubj/5 Tolland/PROPN/flat/3 spoke/VERB/root/0 .',
+      { Danish: 'NORP', 'Mira Tolland': 'PERSON' },
+    );
     expect(mentions[0]).toBe('A Danish official = Mira Tolland (nominal)');
   });
 
@@ -82,20 +160,47 @@ describe('entities', () => {
   });
 
   it('gives spans in order, inside the text, without white space at the edges, and references that resolve', () => {
-    const words = ['Tolland', 'he', 'its', 'the', 'official', 'Danish', 'government', ',', '.', 'said', 'who', 'U.S.', 'war', '“', '”'];
-    fc.assert(fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 40 }), (line) => {
-      const parsed = guessedParse(line.join(' '));
-      const names = line.flatMap((w, i): NameSpan[] => (w === 'Tolland' ? [{ from: i, to: i + 1, type: 'PERSON' }] : w === 'Danish' || w === 'U.S.' ? [{ from: i, to: i + 1, type: 'PLACE' }] : []));
-      const { mentions, entities } = resolveAll(parsed, names, nearest);
-      const ids = new Set(entities.map((e) => e.id));
-      let last = 0;
-      for (const { span: [start, end], entity } of mentions) {
-        expect(last <= start && start < end && end <= parsed.text.length).toBe(true);
-        expect(parsed.text.slice(start, end)).toBe(parsed.text.slice(start, end).trim());
-        expect(entity === null || ids.has(entity)).toBe(true);
-        last = start;
-      }
-      for (const { affiliation } of entities) expect(affiliation === null || ids.has(affiliation)).toBe(true);
-    }));
+    const words = [
+      'Tolland',
+      'he',
+      'its',
+      'the',
+      'official',
+      'Danish',
+      'government',
+      ',',
+      '.',
+      'said',
+      'who',
+      'U.S.',
+      'war',
+      '“',
+      '”',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 40 }), (line) => {
+        const parsed = guessedParse(line.join(' '));
+        const names = line.flatMap((w, i): NameSpan[] =>
+          w === 'Tolland'
+            ? [{ from: i, to: i + 1, type: 'PERSON' }]
+            : w === 'Danish' || w === 'U.S.'
+              ? [{ from: i, to: i + 1, type: 'PLACE' }]
+              : [],
+        );
+        const { mentions, entities } = resolveAll(parsed, names, nearest);
+        const ids = new Set(entities.map((e) => e.id));
+        let last = 0;
+        for (const {
+          span: [start, end],
+          entity,
+        } of mentions) {
+          expect(last <= start && start < end && end <= parsed.text.length).toBe(true);
+          expect(parsed.text.slice(start, end)).toBe(parsed.text.slice(start, end).trim());
+          expect(entity === null || ids.has(entity)).toBe(true);
+          last = start;
+        }
+        for (const { affiliation } of entities) expect(affiliation === null || ids.has(affiliation)).toBe(true);
+      }),
+    );
   });
 });

@@ -10,17 +10,31 @@ import { bestCandidate, candidatesOf, isEmptyIt, type Candidate } from './resolv
 import { viewOf, type View } from './view.ts';
 
 /** What the entity stage gives: ids `m1` …, `e1` … in the order of the text. */
-export interface Entities { readonly mentions: Mention[]; readonly entities: Entity[] }
+export interface Entities {
+  readonly mentions: Mention[];
+  readonly entities: Entity[];
+}
 
 /** Decides which of a pronoun's candidates is meant: its place in the list. */
-export type Choose = (view: View, pronoun: number, group: PronounWord['group'], candidates: readonly Candidate[]) => number;
+export type Choose = (
+  view: View,
+  pronoun: number,
+  group: PronounWord['group'],
+  candidates: readonly Candidate[],
+) => number;
 
 /**
- * Who and what the text speaks of: names joined with their variants, offices and the states they speak for, noun phrases
- * and pronouns resolved to them. One pass over the names, one over the rest in reading order.
+ * Who and what the text speaks of: names joined with their variants, offices and the states they speak for, noun
+ * phrases and pronouns resolved to them. One pass over the names, one over the rest in reading order.
  */
 export function findEntities(parsed: Parsed, names: readonly NameSpan[], { pronouns }: NameModel): Entities {
-  return resolveAll(parsed, names, (_view, _pronoun, group, candidates) => bestCandidate(pronouns, group, candidates.map(({ facts }) => facts)));
+  return resolveAll(parsed, names, (_view, _pronoun, group, candidates) =>
+    bestCandidate(
+      pronouns,
+      group,
+      candidates.map(({ facts }) => facts),
+    ),
+  );
 }
 
 /** The same with another way to choose among a pronoun's candidates: training looks over its shoulder here. */
@@ -76,9 +90,24 @@ function readOn(view: View, cast: Cast, titles: Uint8Array, nameAt: Int32Array, 
   }
 }
 
-function pronounMention(view: View, cast: Cast, i: number, before: readonly MentionDraft[], byHead: ReadonlyMap<number, MentionDraft>, counts: Int32Array, choose: Choose): MentionDraft | null {
+function pronounMention(
+  view: View,
+  cast: Cast,
+  i: number,
+  before: readonly MentionDraft[],
+  byHead: ReadonlyMap<number, MentionDraft>,
+  counts: Int32Array,
+  choose: Choose,
+): MentionDraft | null {
   const word = view.doc.tokens.word[i]!.toLowerCase();
-  const at = (entity: number): MentionDraft => ({ from: i, to: i + 1, head: i, kind: 'pronoun', entity, adjective: false });
+  const at = (entity: number): MentionDraft => ({
+    from: i,
+    to: i + 1,
+    head: i,
+    kind: 'pronoun',
+    entity,
+    adjective: false,
+  });
   if (FIRST_PERSON.has(word)) return at(-1);
   if (RELATIVE.has(word)) {
     const antecedent = relativeAntecedent(view, i);
@@ -111,7 +140,10 @@ const NEXT = 8;
 /** … and how many mentions, so that a text of one paragraph costs no more. */
 const FIRST_MENTIONS = 80;
 
-/** "A Norland official said …" at the top, and then "Norland's deputy minister Ann Lee said": one person, if the report speaks of no other such official. */
+/**
+ * "A Norland official said …" at the top, and then "Norland's deputy minister Ann Lee said": one person, if the report
+ * speaks of no other such official.
+ */
 function nameHeadlineOfficials(view: View, cast: Cast): void {
   const { sentence } = view.doc.tokens;
   const mentions = cast.mentions.toSorted((a, b) => a.from - b.from);
@@ -119,9 +151,26 @@ function nameHeadlineOfficials(view: View, cast: Cast): void {
   for (const [k, mention] of mentions.entries()) {
     if (view.doc.sentences[sentence[mention.head]!]!.paragraph >= TOP || k > FIRST_MENTIONS) break;
     const entity = mention.entity < 0 ? undefined : cast.entities[mention.entity]!;
-    if (mention.kind !== 'nominal' || entity === undefined || !entity.unnamed || entity.plural || entity.type !== 'PERSON' || entity.affiliation < 0 || view.lemma[mention.head] !== 'official') continue;
-    const named = mentions.find((m, j) => j > k && m.kind === 'name' && m.entity >= 0 && cast.entities[m.entity]!.type === 'PERSON');
-    if (named === undefined || cast.entities[named.entity]!.affiliation !== entity.affiliation || cast.entities[named.entity]!.role === null || sentence[named.head]! - sentence[mention.head]! > NEXT) continue;
+    if (
+      mention.kind !== 'nominal' ||
+      entity === undefined ||
+      !entity.unnamed ||
+      entity.plural ||
+      entity.type !== 'PERSON' ||
+      entity.affiliation < 0 ||
+      view.lemma[mention.head] !== 'official'
+    )
+      continue;
+    const named = mentions.find(
+      (m, j) => j > k && m.kind === 'name' && m.entity >= 0 && cast.entities[m.entity]!.type === 'PERSON',
+    );
+    if (
+      named === undefined ||
+      cast.entities[named.entity]!.affiliation !== entity.affiliation ||
+      cast.entities[named.entity]!.role === null ||
+      sentence[named.head]! - sentence[mention.head]! > NEXT
+    )
+      continue;
     if (last.get(mention.entity)! > named.from) continue;
     const unnamed = mention.entity;
     for (const m of mentions) if (m.entity === unnamed) m.entity = named.entity;
@@ -150,11 +199,24 @@ function assemble(view: View, cast: Cast): Entities {
   for (const m of drafts) {
     if (last !== null && last.from === m.from && last.to === m.to) continue;
     last = m;
-    mentions.push({ id: `m${mentions.length + 1}`, span: [tokens.start[m.from]!, tokens.end[m.to - 1]!], entity: idOf(m.entity), kind: m.kind });
+    mentions.push({
+      id: `m${mentions.length + 1}`,
+      span: [tokens.start[m.from]!, tokens.end[m.to - 1]!],
+      entity: idOf(m.entity),
+      kind: m.kind,
+    });
   }
   const entities = order.map((e, k): Entity => {
     const { name, type, forms, role, knowledge, affiliation } = cast.entities[e]!;
-    return { id: `e${k + 1}`, name, type, aliases: [...forms].filter((form) => form !== name), role, knowledge, affiliation: idOf(affiliation) };
+    return {
+      id: `e${k + 1}`,
+      name,
+      type,
+      aliases: [...forms].filter((form) => form !== name),
+      role,
+      knowledge,
+      affiliation: idOf(affiliation),
+    };
   });
   return { mentions, entities };
 }

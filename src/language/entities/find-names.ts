@@ -5,12 +5,25 @@ import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { mendNames } from './mend-names.ts';
 import { nameContext, nameFeatures, nameStretches, type NameInput, type WordInfo } from './name-features.ts';
 
-/** The trained models of names and of pronouns (`pronouns`: weights as `resolve-pronouns.ts` lays them out); `words`: forms met before, for speed alone. */
-export interface NameModel { readonly crf: Crf; readonly clusters: WordClusters; readonly pronouns: Float32Array; readonly words: Map<string, WordInfo> }
+/**
+ * The trained models of names and of pronouns (`pronouns`: weights as `resolve-pronouns.ts` lays them out); `words`:
+ * forms met before, for speed alone.
+ */
+export interface NameModel {
+  readonly crf: Crf;
+  readonly clusters: WordClusters;
+  readonly pronouns: Float32Array;
+  readonly words: Map<string, WordInfo>;
+}
 
 /** Read `models/names.bin`. */
 export function readNameModel(file: ModelFile): NameModel {
-  return { crf: readCrf(file, 'names'), clusters: readClusters(file), pronouns: file.arrays['pronouns'] as Float32Array, words: new Map() };
+  return {
+    crf: readCrf(file, 'names'),
+    clusters: readClusters(file),
+    pronouns: file.arrays['pronouns'] as Float32Array,
+    words: new Map(),
+  };
 }
 
 const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORG', LOC: 'PLACE', EVE: 'EVENT' };
@@ -46,7 +59,10 @@ export function tagNames(input: NameInput, model: NameModel): NameSpan[] {
 function collect(labels: readonly string[], path: Uint8Array, n: number, first: number, names: NameSpan[]): void {
   for (let i = 0; i < n;) {
     const label = labels[path[i]!]!;
-    if (label === 'O') { i++; continue; }
+    if (label === 'O') {
+      i++;
+      continue;
+    }
     let j = i + 1;
     while (j < n && labels[path[j]!] === `I-${label.slice(2)}`) j++;
     names.push({ from: first + i, to: first + j, type: TYPES[label.slice(2)] ?? 'ORG' });
@@ -55,8 +71,8 @@ function collect(labels: readonly string[], path: Uint8Array, n: number, first: 
 }
 
 /**
- * Names of a parsed document: what the model finds, set right by the tables and by the rest of the document. Adjectives and
- * peoples ("Danish", "Danes") are `NORP`.
+ * Names of a parsed document: what the model finds, set right by the tables and by the rest of the document. Adjectives
+ * and peoples ("Danish", "Danes") are `NORP`.
  */
 export function findNames(parsed: Parsed, model: NameModel): NameSpan[] {
   const { text, tokens, sentences } = parsed;

@@ -5,12 +5,30 @@ import { nounClass, type NounClass } from './noun-classes.ts';
 import { childWith, type View } from './view.ts';
 
 /** A common noun phrase that may be a mention. */
-export interface Nominal { readonly from: number; readonly to: number; readonly head: number; readonly kind: NounClass; readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'; readonly plural: boolean }
+export interface Nominal {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly kind: NounClass;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+  readonly plural: boolean;
+}
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 /** Relations of a token that stands inside another's noun phrase and is no phrase of its own. */
-const INSIDE = new Set(['compound', 'flat', 'amod', 'fixed', 'goeswith', 'nmod:desc', 'det', 'nummod', 'advmod', 'vocative']);
+const INSIDE = new Set([
+  'compound',
+  'flat',
+  'amod',
+  'fixed',
+  'goeswith',
+  'nmod:desc',
+  'det',
+  'nummod',
+  'advmod',
+  'vocative',
+]);
 /** War and what is said of it in a report are one happening. */
 export const WAR: ReadonlySet<string> = new Set(['war', 'conflict', 'invasion', 'incursion', 'offensive', 'crisis']);
 /** Noun phrases of persons, bodies, countries and happenings that no name covers. */
@@ -21,19 +39,36 @@ export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.count; i++) {
     // taggers take "the official" for an adjective when no noun follows
-    const isBareAdjective = tokens.upos[i] === 'ADJ' && (!(/^(?:NOUN|PROPN|NUM)$/.test(tokens.upos[i + 1] ?? '') || /^[-–]$/.test(tokens.word[i + 1] ?? '')) || SAYING_WORDS.has(tokens.word[i + 1]!)) && nounClass(view.lemma[i]!) === 'person' && i > 0 && /^(?:DET|ADJ|PROPN)$/.test(tokens.upos[i - 1]!);
-    const isNoun = tokens.upos[i] === 'NOUN' || (tokens.upos[i] === 'PROPN' && tokens.xpos[i] !== 'NNP') || isBareAdjective;
+    const isBareAdjective =
+      tokens.upos[i] === 'ADJ' &&
+      (!(/^(?:NOUN|PROPN|NUM)$/.test(tokens.upos[i + 1] ?? '') || /^[-–]$/.test(tokens.word[i + 1] ?? '')) ||
+        SAYING_WORDS.has(tokens.word[i + 1]!)) &&
+      nounClass(view.lemma[i]!) === 'person' &&
+      i > 0 &&
+      /^(?:DET|ADJ|PROPN)$/.test(tokens.upos[i - 1]!);
+    const isNoun =
+      tokens.upos[i] === 'NOUN' || (tokens.upos[i] === 'PROPN' && tokens.xpos[i] !== 'NNP') || isBareAdjective;
     const isTitleNoun = tokens.upos[i] === 'PROPN' && nounClass(view.lemma[i]!) === 'person';
     if (!(isNoun || isTitleNoun) || named[i] === 1 || titles[i] === 1 || isInside(view, i)) continue;
     const kind = nounClass(view.lemma[i]!);
     // "the Danish Consulate General"
     if (isTitleNoun && i > 0 && nounClass(view.lemma[i - 1]!) === 'body') continue;
-    if (kind === null || kind === 'place' && !/^(?:continent|region|capital)$/.test(view.lemma[i]!)) continue;
+    if (kind === null || (kind === 'place' && !/^(?:continent|region|capital)$/.test(view.lemma[i]!))) continue;
     const from = phraseStart(view, i);
     const first = tokens.word[from]!.toLowerCase();
     const possessor = childWith(view, i, 'nmod:poss');
-    const determiner = DEFINITE.has(first) ? 'definite' : POSSESSIVES.has(first) || (possessor >= 0 && possessor < i) ? 'possessive' : /^(?:an?|some|any|one|another|many|several|two|three|few|every|each|no)$/.test(first) ? 'indefinite' : 'none';
-    const plural = tokens.xpos[i] === 'NNS' || tokens.xpos[i] === 'NNPS' || view.lemma[i] === 'people' || view.lemma[i] === 'authorities';
+    const determiner = DEFINITE.has(first)
+      ? 'definite'
+      : POSSESSIVES.has(first) || (possessor >= 0 && possessor < i)
+        ? 'possessive'
+        : /^(?:an?|some|any|one|another|many|several|two|three|few|every|each|no)$/.test(first)
+          ? 'indefinite'
+          : 'none';
+    const plural =
+      tokens.xpos[i] === 'NNS' ||
+      tokens.xpos[i] === 'NNPS' ||
+      view.lemma[i] === 'people' ||
+      view.lemma[i] === 'authorities';
     const to = kind === 'event' || ABROAD.has(view.lemma[i]!) ? eventEnd(view, i, nameAt) : view.right[i]! + 1;
     const nominal: Nominal = { from, to, head: i, kind, determiner, plural };
     if (isWorthMentioning(view, nominal, nameAt)) found.push(nominal);
@@ -41,12 +76,20 @@ export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt
   return found;
 }
 
-/** Stands the noun inside another's phrase ("trade minister talks")? Only where the phrase goes on at once: parsers err here. */
+/**
+ * Stands the noun inside another's phrase ("trade minister talks")? Only where the phrase goes on at once: parsers err
+ * here.
+ */
 function isInside(view: View, i: number): boolean {
   const { deprel, head, upos } = view.doc.tokens;
   if (!INSIDE.has(deprel[i]!) || SAYING_WORDS.has(view.doc.tokens.word[i + 1] ?? '')) return false;
   const next = upos[i + 1];
-  return head[i]! < i ? deprel[i] !== 'nmod:desc' : next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || (next === 'PUNCT' && /^[-–]$/.test(view.doc.tokens.word[i + 1]!));
+  return head[i]! < i
+    ? deprel[i] !== 'nmod:desc'
+    : next === 'NOUN' ||
+        next === 'PROPN' ||
+        next === 'ADJ' ||
+        (next === 'PUNCT' && /^[-–]$/.test(view.doc.tokens.word[i + 1]!));
 }
 
 /** What cannot stand inside the front of a noun phrase: the parser has attached too much. */
@@ -57,11 +100,19 @@ function phraseStart(view: View, head: number): number {
   let from = head;
   for (let i = head - 1; i >= view.left[head]!; i--) {
     const isPunctuation = upos[i] === 'PUNCT' && !/^[-–'’]$/.test(word[i]!);
-    if (isPunctuation || (BREAKS.has(upos[i]!) && xpos[i] !== 'PRP$' && xpos[i] !== 'WP$' && deprel[i] !== 'amod')) break;
+    if (isPunctuation || (BREAKS.has(upos[i]!) && xpos[i] !== 'PRP$' && xpos[i] !== 'WP$' && deprel[i] !== 'amod'))
+      break;
     from = i;
   }
   // the parser has given the article to another word: go by the tags
-  if (from === head) while (from > 0 && sentence[from - 1] === sentence[head] && head - from < 6 && /^(?:DET|ADJ|PROPN)$/.test(upos[from - 1]!)) from--;
+  if (from === head)
+    while (
+      from > 0 &&
+      sentence[from - 1] === sentence[head] &&
+      head - from < 6 &&
+      /^(?:DET|ADJ|PROPN)$/.test(upos[from - 1]!)
+    )
+      from--;
   // "then the envoy"
   while (from < head && upos[from] === 'ADV') from++;
   return from;
@@ -84,11 +135,25 @@ function eventEnd(view: View, head: number, nameAt: Int32Array): number {
 /** Bodies whose name says where they are: "the Danish embassy in Lima". */
 const ABROAD = new Set(['embassy', 'consulate', 'mission']);
 const EVENT_CASES = new Set(['to', 'in', 'on', 'of', 'against', 'with', 'into', 'over', 'between']);
-/** Meetings that reports name again and again; visits, hearings and the like only where the text points back to them. */
+/**
+ * Meetings that reports name again and again; visits, hearings and the like only where the text points back to them.
+ */
 const MEETINGS = new Set(['meeting', 'summit', 'conference']);
 
 /** Bodies only where "the" or a name points to one: "an alliance" is made, "the alliance" acts. */
-const AGREEMENTS = new Set(['alliance', 'union', 'coalition', 'service', 'office', 'mission', 'force', 'board', 'party', 'network', 'body']);
+const AGREEMENTS = new Set([
+  'alliance',
+  'union',
+  'coalition',
+  'service',
+  'office',
+  'mission',
+  'force',
+  'board',
+  'party',
+  'network',
+  'body',
+]);
 
 /** Leave out what nobody would look up: bare generic nouns, passing events. */
 function isWorthMentioning(view: View, nominal: Nominal, nameAt: Int32Array): boolean {
@@ -97,8 +162,11 @@ function isWorthMentioning(view: View, nominal: Nominal, nameAt: Int32Array): bo
   let named = false;
   for (let i = from; i < to; i++) if (nameAt[i]! >= 0) named = true;
   const isBare = from === head && to === head + 1;
-  if (kind === 'event') return WAR.has(lemma) ? named || determiner !== 'indefinite' && !isBare || determiner === 'possessive' : determiner === 'definite' || (MEETINGS.has(lemma) && !isBare && head - from > 1);
-  if (kind === 'person') return !isBare || !plural && view.doc.tokens.upos[head] === 'PROPN';
+  if (kind === 'event')
+    return WAR.has(lemma)
+      ? named || (determiner !== 'indefinite' && !isBare) || determiner === 'possessive'
+      : determiner === 'definite' || (MEETINGS.has(lemma) && !isBare && head - from > 1);
+  if (kind === 'person') return !isBare || (!plural && view.doc.tokens.upos[head] === 'PROPN');
   if (kind === 'body' && determiner === 'indefinite' && AGREEMENTS.has(lemma)) return false;
   if (kind === 'body') return named || determiner === 'definite' || (determiner === 'indefinite' && !plural);
   return named ? plural || determiner === 'definite' : determiner === 'definite' && !plural;

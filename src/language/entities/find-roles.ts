@@ -6,7 +6,7 @@ import { countryEntity, officialOf } from './resolve-names.ts';
 import type { Run, View } from './view.ts';
 
 /** Links inside an office: "Secretary of State", "Minister for Trade". */
-const LINKS = new Set(['of', 'for', 'to', '’s', '\'s', '-', '–', '&', 'and', 'the', '(', ')']);
+const LINKS = new Set(['of', 'for', 'to', '’s', "'s", '-', '–', '&', 'and', 'the', '(', ')']);
 /** Longest office before a name, in tokens. */
 const LONGEST = 18;
 
@@ -14,8 +14,9 @@ const LONGEST = 18;
 export type TitleTokens = Uint8Array;
 
 /**
- * Offices of named persons, from what stands before the name ("Danish Trade Minister …"), after it (", the trade minister,")
- * or is said of it ("… is the trade minister"). Sets `role` and `affiliation`; adds the nominal mentions of appositions.
+ * Offices of named persons, from what stands before the name ("Danish Trade Minister …"), after it (", the trade
+ * minister,") or is said of it ("… is the trade minister"). Sets `role` and `affiliation`; adds the nominal mentions of
+ * appositions.
  */
 export function findRoles(view: View, cast: Cast): TitleTokens {
   const titles = new Uint8Array(view.doc.tokens.count);
@@ -33,8 +34,16 @@ export function findRoles(view: View, cast: Cast): TitleTokens {
     }
     const parent = tokens.head[mention.head]!;
     const deprel = tokens.deprel[mention.head]!;
-    if (parent >= 0 && deprel === 'appos' && isOffice(view, parent) && !byHead.has(parent)) describe(view, cast, mention, parent, titles, byHead);
-    if (parent >= 0 && deprel === 'nsubj' && isOffice(view, parent) && tokens.upos[parent] === 'NOUN' && cast.entities[mention.entity]!.role === null) setRole(view, cast, mention.entity, phrase(view, parent), byHead, false);
+    if (parent >= 0 && deprel === 'appos' && isOffice(view, parent) && !byHead.has(parent))
+      describe(view, cast, mention, parent, titles, byHead);
+    if (
+      parent >= 0 &&
+      deprel === 'nsubj' &&
+      isOffice(view, parent) &&
+      tokens.upos[parent] === 'NOUN' &&
+      cast.entities[mention.entity]!.role === null
+    )
+      setRole(view, cast, mention.entity, phrase(view, parent), byHead, false);
   }
   for (const [e, entity] of cast.entities.entries()) if (entity.type === 'PERSON') affiliateByHint(cast, e);
   return titles;
@@ -51,13 +60,28 @@ function phrase(view: View, head: number): Run {
   let from = view.left[head]!;
   let to = view.right[head]! + 1;
   for (let k = view.tree.first[head]!; k >= 0; k = view.tree.next[k]!) {
-    if (k > head && k - head < 6 && tokens.deprel[k] === 'nmod' && view.right[k]! + 1 > to && view.left[k]! - 1 <= to && tokens.upos[k] === 'PROPN') to = view.right[k]! + 1;
+    if (
+      k > head &&
+      k - head < 6 &&
+      tokens.deprel[k] === 'nmod' &&
+      view.right[k]! + 1 > to &&
+      view.left[k]! - 1 <= to &&
+      tokens.upos[k] === 'PROPN'
+    )
+      to = view.right[k]! + 1;
   }
   while (from < head && tokens.upos[from] === 'DET') from++;
   return { from, to };
 }
 
-function describe(view: View, cast: Cast, mention: MentionDraft, head: number, titles: TitleTokens, byHead: ReadonlyMap<number, MentionDraft>): void {
+function describe(
+  view: View,
+  cast: Cast,
+  mention: MentionDraft,
+  head: number,
+  titles: TitleTokens,
+  byHead: ReadonlyMap<number, MentionDraft>,
+): void {
   const run = phrase(view, head);
   setRole(view, cast, mention.entity, run, byHead);
   const from = view.left[head]!;
@@ -70,7 +94,12 @@ function describe(view: View, cast: Cast, mention: MentionDraft, head: number, t
 }
 
 /** The office that ends right before the name, or null. Found in the words, since parsers differ on titles. */
-function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<number, MentionDraft>, isPerson: (entity: number) => boolean): Run | null {
+function titleBefore(
+  view: View,
+  mention: MentionDraft,
+  byHead: ReadonlyMap<number, MentionDraft>,
+  isPerson: (entity: number) => boolean,
+): Run | null {
   const { tokens } = view.doc;
   const floor = Math.max(view.doc.sentences[tokens.sentence[mention.head]!]!.from, mention.from - LONGEST);
   let from = mention.from;
@@ -79,18 +108,31 @@ function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<numb
     const word = tokens.word[i]!;
     const other = byHead.get(i);
     if (other && other.kind === 'name' && other.entity >= 0 && other.entity === mention.entity) break;
-    const isNoun = tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN' || tokens.xpos[i]!.startsWith('NNP') || TITLES.has(word);
-    const isPart = isNoun || tokens.upos[i] === 'ADJ' || LINKS.has(word) || tokens.upos[i] === 'NUM' && office >= 0;
+    const isNoun =
+      tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN' || tokens.xpos[i]!.startsWith('NNP') || TITLES.has(word);
+    const isPart = isNoun || tokens.upos[i] === 'ADJ' || LINKS.has(word) || (tokens.upos[i] === 'NUM' && office >= 0);
     if (!isPart) break;
     // an article or a conjunction is part of an office only after "of": "Minister of the Interior"
     if (word === 'the' && !(i > floor && LINKS.has(tokens.word[i - 1]!))) break;
     const left = byHead.get(i - 1);
-    if (word === 'and' && office >= 0 && (tokens.upos[i - 1] !== 'PROPN' || (left?.kind === 'name' && isPerson(left.entity)))) break;
+    if (
+      word === 'and' &&
+      office >= 0 &&
+      (tokens.upos[i - 1] !== 'PROPN' || (left?.kind === 'name' && isPerson(left.entity)))
+    )
+      break;
     // "a spokesman for Governor …" is not the governor
     if (office >= 0 && /^(?:for|to|of)$/.test(word) && i > floor && nounClass(view.lemma[i - 1]!) === 'person') break;
     if (isNoun && (TITLES.has(word) || nounClass(view.lemma[i]!) === 'person')) office = office < 0 ? i : office;
     // "on the way Sen. …": a common noun before a written title is no part of it
-    if (i < mention.from - 1 && /^\p{Ll}/u.test(word) && tokens.upos[i] === 'NOUN' && TITLES.has(tokens.word[i + 1]!) && nounClass(view.lemma[i]!) !== 'person') break;
+    if (
+      i < mention.from - 1 &&
+      /^\p{Ll}/u.test(word) &&
+      tokens.upos[i] === 'NOUN' &&
+      TITLES.has(tokens.word[i + 1]!) &&
+      nounClass(view.lemma[i]!) !== 'person'
+    )
+      break;
     // a noun right before the name that is no office ("meeting Lee") ends the search, unless it is what an office is of
     if (i === mention.from - 1 && office < 0 && !tokens.xpos[i]!.startsWith('NNP')) break;
     from = i;
@@ -103,7 +145,14 @@ function titleBefore(view: View, mention: MentionDraft, byHead: ReadonlyMap<numb
 
 const BARE = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame)\.?$/;
 
-function setRole(view: View, cast: Cast, entity: number, run: Run, byHead: ReadonlyMap<number, MentionDraft>, replace = true): void {
+function setRole(
+  view: View,
+  cast: Cast,
+  entity: number,
+  run: Run,
+  byHead: ReadonlyMap<number, MentionDraft>,
+  replace = true,
+): void {
   const { text, tokens } = view.doc;
   const draft = cast.entities[entity]!;
   const role = text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!);
@@ -121,7 +170,9 @@ function setRole(view: View, cast: Cast, entity: number, run: Run, byHead: Reado
   }
   if (owner >= 0) draft.affiliation = owner;
   else {
-    const match = knownAt(text, tokens.start[run.from]!).find((m) => m.known.kind === 'country' && m.known.as !== 'capital');
+    const match = knownAt(text, tokens.start[run.from]!).find(
+      (m) => m.known.kind === 'country' && m.known.as !== 'capital',
+    );
     if (match) draft.affiliation = countryEntity(cast, match.known.id);
   }
 }
@@ -129,7 +180,10 @@ function setRole(view: View, cast: Cast, entity: number, run: Run, byHead: Reado
 /** US offices that name no country. */
 const US_OFFICE = /\bsecretary of (?:state|defense|the treasury|commerce|homeland security)\b/i;
 
-/** An office without its state: the wording, or the one office-holder of that full name whose office has a word in common, says which. */
+/**
+ * An office without its state: the wording, or the one office-holder of that full name whose office has a word in
+ * common, says which.
+ */
 function affiliateByHint(cast: Cast, e: number): void {
   const entity = cast.entities[e]!;
   if (entity.affiliation >= 0) return;
@@ -140,10 +194,26 @@ function affiliateByHint(cast: Cast, e: number): void {
   const terms = officialOf(entity.name)?.offices ?? [];
   const role = entity.role?.toLowerCase().split(/\s+/) ?? [];
   const term = terms.find((t) => t.role.split(' ').some((w) => w.length > 3 && role.includes(w)));
-  if (term) entity.affiliation = /^[A-Z]{3}$/.test(term.actor) ? countryEntity(cast, term.actor) : cast.byKnowledge.get(term.actor) ?? -1;
+  if (term)
+    entity.affiliation = /^[A-Z]{3}$/.test(term.actor)
+      ? countryEntity(cast, term.actor)
+      : (cast.byKnowledge.get(term.actor) ?? -1);
 }
 
 /** Make the entity of a description that no name goes with: "senior Danish official (unnamed)". */
-export function addUnnamed(cast: Cast, description: string, type: 'PERSON' | 'ORG', plural: boolean, affiliation: number, gender: 'male' | 'female' | 'unknown'): number {
-  return addEntity(cast, `${description} (unnamed)`, type, { unnamed: true, plural, affiliation, role: description, gender: type === 'PERSON' ? gender : 'neuter' });
+export function addUnnamed(
+  cast: Cast,
+  description: string,
+  type: 'PERSON' | 'ORG',
+  plural: boolean,
+  affiliation: number,
+  gender: 'male' | 'female' | 'unknown',
+): number {
+  return addEntity(cast, `${description} (unnamed)`, type, {
+    unnamed: true,
+    plural,
+    affiliation,
+    role: description,
+    gender: type === 'PERSON' ? gender : 'neuter',
+  });
 }

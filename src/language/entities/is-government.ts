@@ -1,17 +1,91 @@
 import { childWith, headOfRun, type Run, type View } from './view.ts';
 
 /** Prepositions after which a capital is a place. */
-const PLACE_CASES = new Set(['in', 'at', 'near', 'around', 'outside', 'inside', 'across', 'into', 'through', 'over', 'toward', 'towards', 'off']);
+const PLACE_CASES = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'outside',
+  'inside',
+  'across',
+  'into',
+  'through',
+  'over',
+  'toward',
+  'towards',
+  'off',
+]);
 /** Verbs whose object is a place. */
-const MOTION = new Set(['visit', 'leave', 'reach', 'enter', 'tour', 'bomb', 'shell', 'attack', 'capture', 'seize', 'quit', 'flee', 'host']);
+const MOTION = new Set([
+  'visit',
+  'leave',
+  'reach',
+  'enter',
+  'tour',
+  'bomb',
+  'shell',
+  'attack',
+  'capture',
+  'seize',
+  'quit',
+  'flee',
+  'host',
+]);
 /** What leads from place to place: after these "to" and "from" mean the town. */
-const TRAVEL = new Set(['visit', 'trip', 'flight', 'journey', 'tour', 'train', 'road', 'return', 'arrival', 'travel', 'go', 'fly', 'come', 'move', 'head', 'drive', 'march', 'run', 'sail', 'walk', 'arrive', 'get', 'embassy', 'ambassador', 'route', 'mile', 'kilometer', 'kilometre', 'hour', 'reporter', 'report', 'live', 'bring', 'take', 'invite', 'host', 'delegation', 'embark', 'close', 'next', 'outside', 'north', 'south', 'east', 'west']);
+const TRAVEL = new Set([
+  'visit',
+  'trip',
+  'flight',
+  'journey',
+  'tour',
+  'train',
+  'road',
+  'return',
+  'arrival',
+  'travel',
+  'go',
+  'fly',
+  'come',
+  'move',
+  'head',
+  'drive',
+  'march',
+  'run',
+  'sail',
+  'walk',
+  'arrive',
+  'get',
+  'embassy',
+  'ambassador',
+  'route',
+  'mile',
+  'kilometer',
+  'kilometre',
+  'hour',
+  'reporter',
+  'report',
+  'live',
+  'bring',
+  'take',
+  'invite',
+  'host',
+  'delegation',
+  'embark',
+  'close',
+  'next',
+  'outside',
+  'north',
+  'south',
+  'east',
+  'west',
+]);
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj']);
 
 /**
- * Does the name of a capital mean the government? Yes as subject of what cities do not do, as object, as possessor, and after
- * "with", "between", "by"; no after prepositions of place, in datelines, and before ", Country".
- * `high`: names that mean several things ask for a subject or possessor.
+ * Does the name of a capital mean the government? Yes as subject of what cities do not do, as object, as possessor, and
+ * after "with", "between", "by"; no after prepositions of place, in datelines, and before ", Country". `high`: names
+ * that mean several things ask for a subject or possessor.
  */
 export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boolean {
   const { tokens, sentences, text } = view.doc;
@@ -22,29 +96,67 @@ export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boo
   // "(Lima)", "LIMA —", "LIMA, May 3 (AB) —", "Lima, Peru"
   if (before === '(' && next === ')') return false;
   const isOpening = run.from === sentence.from;
-  if (isOpening && (/^[—–-]+$|^\($/.test(next) || text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!).toUpperCase() === text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!))) return false;
-  if (next === ',' && run.to + 1 < sentence.to && tokens.upos[run.to + 1] === 'PROPN' && (PLACE_CASES.has(before.toLowerCase()) || isOpening)) return false;
+  if (
+    isOpening &&
+    (/^[—–-]+$|^\($/.test(next) ||
+      text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!).toUpperCase() ===
+        text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!))
+  )
+    return false;
+  if (
+    next === ',' &&
+    run.to + 1 < sentence.to &&
+    tokens.upos[run.to + 1] === 'PROPN' &&
+    (PLACE_CASES.has(before.toLowerCase()) || isOpening)
+  )
+    return false;
   let at = head;
-  for (let steps = 0; steps < 3 && tokens.deprel[at] === 'conj' && tokens.upos[tokens.head[at]!] === 'PROPN'; steps++) at = tokens.head[at]!;
+  for (let steps = 0; steps < 3 && tokens.deprel[at] === 'conj' && tokens.upos[tokens.head[at]!] === 'PROPN'; steps++)
+    at = tokens.head[at]!;
   const deprel = tokens.deprel[at]!;
   const parent = tokens.head[at]!;
   const preposition = childWith(view, at, 'case');
   const word = preposition >= 0 && preposition < at ? view.lemma[preposition]! : '';
   if (PLACE_CASES.has(word)) return false;
   // the word before the preposition, whatever the parser makes of it: "a visit" + "to Lima"
-  if (run.from - 2 >= sentence.from && /^(?:to|from|for)$/.test(before) && TRAVEL.has(view.lemma[run.from - 2]!)) return false;
+  if (run.from - 2 >= sentence.from && /^(?:to|from|for)$/.test(before) && TRAVEL.has(view.lemma[run.from - 2]!))
+    return false;
   if (run.from - 1 >= sentence.from && MOTION.has(view.lemma[run.from - 1]!)) return false;
   if (word === 'from' || word === 'to') return context === 'low' && parent >= 0 && isDealing(view, parent, word);
   if (word === 'of' && parent >= 0 && QUARTERS.has(view.lemma[parent]!)) return false;
   if (SUBJECTS.has(deprel)) return true;
-  if (tokens.xpos[run.to] === 'POS' || next === '\'s' || next === '’s') return true;
+  if (tokens.xpos[run.to] === 'POS' || next === "'s" || next === '’s') return true;
   if (context === 'high') return false;
   if (deprel === 'obj' && parent >= 0) return !MOTION.has(view.lemma[parent]!);
   return word !== '';
 }
 
 /** What towns have and governments have not: "the streets of". */
-const QUARTERS = new Set(['neighborhood', 'neighbourhood', 'city', 'suburb', 'capital', 'outskirts', 'street', 'town', 'centre', 'center', 'district', 'area', 'part', 'airport', 'resident', 'people', 'mayor', 'battle', 'north', 'south', 'east', 'west', 'university']);
+const QUARTERS = new Set([
+  'neighborhood',
+  'neighbourhood',
+  'city',
+  'suburb',
+  'capital',
+  'outskirts',
+  'street',
+  'town',
+  'centre',
+  'center',
+  'district',
+  'area',
+  'part',
+  'airport',
+  'resident',
+  'people',
+  'mayor',
+  'battle',
+  'north',
+  'south',
+  'east',
+  'west',
+  'university',
+]);
 
 /** "support from", "weapons to", but not "a trip to", "came from". */
 function isDealing(view: View, parent: number, word: 'from' | 'to'): boolean {

@@ -3,7 +3,62 @@ import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowled
 import { ORG_WORDS, PLACE_WORDS, SAYING_WORDS, TITLES } from './name-words.ts';
 
 /** Names that may well be a person's or a common word: the tables alone do not decide. */
-const UNSURE = new Set(['Chad', 'Jordan', 'Georgia', 'Guinea', 'Turkey', 'Jersey', 'Dominica', 'Victoria', 'Charlotte', 'Phoenix', 'Nice', 'Florence', 'Bath', 'Reading', 'Mobile', 'Orlando', 'Austin', 'Virginia', 'Niger', 'Lima', 'Male', 'Valencia', 'Cologne', 'Santiago', 'Houston', 'Medina', 'Paris', 'Observer', 'Globe', 'Polish', 'WHO', 'CAR', 'SPA', 'APP', 'PAP', 'ANI', 'NOS', 'MENA', 'APA', 'ECHR', 'SANA', 'NOR', 'Foreign Affairs', 'Foreign Policy', 'Miss.', 'La.', 'Ill.', 'Ind.', 'Mass.', 'Mo.', 'Pa.', 'Del.', 'Mich.', 'Ore.']);
+const UNSURE = new Set([
+  'Chad',
+  'Jordan',
+  'Georgia',
+  'Guinea',
+  'Turkey',
+  'Jersey',
+  'Dominica',
+  'Victoria',
+  'Charlotte',
+  'Phoenix',
+  'Nice',
+  'Florence',
+  'Bath',
+  'Reading',
+  'Mobile',
+  'Orlando',
+  'Austin',
+  'Virginia',
+  'Niger',
+  'Lima',
+  'Male',
+  'Valencia',
+  'Cologne',
+  'Santiago',
+  'Houston',
+  'Medina',
+  'Paris',
+  'Observer',
+  'Globe',
+  'Polish',
+  'WHO',
+  'CAR',
+  'SPA',
+  'APP',
+  'PAP',
+  'ANI',
+  'NOS',
+  'MENA',
+  'APA',
+  'ECHR',
+  'SANA',
+  'NOR',
+  'Foreign Affairs',
+  'Foreign Policy',
+  'Miss.',
+  'La.',
+  'Ill.',
+  'Ind.',
+  'Mass.',
+  'Mo.',
+  'Pa.',
+  'Del.',
+  'Mich.',
+  'Ore.',
+]);
 
 /** What the tables alone may say of a form: country names, adjectives, bodies whose name can mean nothing else. */
 function tableType({ known }: KnownMatch): NameType | null {
@@ -12,12 +67,14 @@ function tableType({ known }: KnownMatch): NameType | null {
   if (known.kind === 'country') return known.as === 'palace' ? 'ORG' : 'PLACE';
   if (known.kind === 'region') return 'PLACE';
   // short words and acronyms of two letters are left to the model
-  return known.form.includes(' ') || known.form.length > 4 || /^[A-Z][A-Z0-9]{2,}$|^[A-Z]-?\d+$/.test(known.form) ? 'ORG' : null;
+  return known.form.includes(' ') || known.form.length > 4 || /^[A-Z][A-Z0-9]{2,}$|^[A-Z]-?\d+$/.test(known.form)
+    ? 'ORG'
+    : null;
 }
 
 /**
- * The model's names set right where the text leaves no doubt: names of the tables, "Chancellor" + name, a person run together
- * with the office before, and words that are a person's or body's name elsewhere in the document.
+ * The model's names set right where the text leaves no doubt: names of the tables, "Chancellor" + name, a person run
+ * together with the office before, and words that are a person's or body's name elsewhere in the document.
  */
 export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan[] {
   const split = tagged.flatMap((name) => splitName(parsed, name));
@@ -43,23 +100,89 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
   if (to - from >= 4 && from === sentence.from && to >= sentence.to - 1 && !ORG_WORDS.has(word[to - 1]!)) return [];
   if (office === to - 1 && word.slice(from, to).every((w) => TITLES.has(w))) return [];
   // "Norway President": the state alone; "Secretary of" + "State Lee": the person alone
-  if (office === to - 1 && office > from && knownByName(formOf(parsed, from, office)) !== null) return [{ from, to: office, type: 'PLACE' }];
-  if (to - from >= 2 && PORTFOLIOS.has(word[from]!) && word[from - 1] === 'of' && TITLES.has(word[from - 2] ?? '') && !ORG_WORDS.has(word[to - 1]!)) return [{ from: from + 1, to, type: 'PERSON' }];
+  if (office === to - 1 && office > from && knownByName(formOf(parsed, from, office)) !== null)
+    return [{ from, to: office, type: 'PLACE' }];
+  if (
+    to - from >= 2 &&
+    PORTFOLIOS.has(word[from]!) &&
+    word[from - 1] === 'of' &&
+    TITLES.has(word[from - 2] ?? '') &&
+    !ORG_WORDS.has(word[to - 1]!)
+  )
+    return [{ from: from + 1, to, type: 'PERSON' }];
   if (given > from && to - given >= 2) {
-    const prefix = knownAt(parsed.text, parsed.tokens.start[from]!).find(({ known, end }) => known.form.includes(' ') && end === parsed.tokens.end[given - 1]);
-    if (prefix !== undefined) return [{ from, to: given, type: tableType(prefix) ?? 'ORG' }, { from: given, to, type: 'PERSON' }];
+    const prefix = knownAt(parsed.text, parsed.tokens.start[from]!).find(
+      ({ known, end }) => known.form.includes(' ') && end === parsed.tokens.end[given - 1],
+    );
+    if (prefix !== undefined)
+      return [
+        { from, to: given, type: tableType(prefix) ?? 'ORG' },
+        { from: given, to, type: 'PERSON' },
+      ];
   }
-  if (office > from && office < to - 1 && !ORG_WORDS.has(word[to - 1]!)) return [{ from: office + 1, to, type: 'PERSON' }];
-  if (type !== 'PERSON' && given > from && to - given >= 2 && to - given <= 3 && given - from >= 2 && !ORG_WORDS.has(word[to - 1]!) && !PLACE_WORDS.has(word[to - 1]!)) return [{ from, to: given, type: 'ORG' }, { from: given, to, type: 'PERSON' }];
+  if (office > from && office < to - 1 && !ORG_WORDS.has(word[to - 1]!))
+    return [{ from: office + 1, to, type: 'PERSON' }];
+  if (
+    type !== 'PERSON' &&
+    given > from &&
+    to - given >= 2 &&
+    to - given <= 3 &&
+    given - from >= 2 &&
+    !ORG_WORDS.has(word[to - 1]!) &&
+    !PLACE_WORDS.has(word[to - 1]!)
+  )
+    return [
+      { from, to: given, type: 'ORG' },
+      { from: given, to, type: 'PERSON' },
+    ];
   return [from === name.from ? name : { from, to, type }];
 }
 
 /** What a secretary or minister is of. */
-const PORTFOLIOS = new Set(['State', 'Defense', 'Defence', 'Commerce', 'Labor', 'Labour', 'Health', 'Interior', 'Energy', 'Education', 'Justice', 'Transportation', 'Transport', 'Agriculture', 'Finance', 'Trade', 'Staff']);
+const PORTFOLIOS = new Set([
+  'State',
+  'Defense',
+  'Defence',
+  'Commerce',
+  'Labor',
+  'Labour',
+  'Health',
+  'Interior',
+  'Energy',
+  'Education',
+  'Justice',
+  'Transportation',
+  'Transport',
+  'Agriculture',
+  'Finance',
+  'Trade',
+  'Staff',
+]);
 /** Small words that a person's name may begin with. */
-const PARTICLES = new Set(['de', 'von', 'van', 'al', 'el', 'bin', 'bint', 'ibn', 'da', 'di', 'du', 'la', 'le', 'ter', 'ten', 'den', 'der', 'abu', 'ben']);
+const PARTICLES = new Set([
+  'de',
+  'von',
+  'van',
+  'al',
+  'el',
+  'bin',
+  'bint',
+  'ibn',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+  'ter',
+  'ten',
+  'den',
+  'der',
+  'abu',
+  'ben',
+]);
 
-const formOf = ({ text, tokens }: Parsed, from: number, to: number): string => text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+const formOf = ({ text, tokens }: Parsed, from: number, to: number): string =>
+  text.slice(tokens.start[from]!, tokens.end[to - 1]!);
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -78,16 +201,32 @@ function withTables({ text, tokens }: Parsed, tagged: readonly NameSpan[]): Name
     while (next < tagged.length && tagged[next]!.from < i) next++;
     const name = tagged[next];
     const code = tokens.word[i]!.charCodeAt(0);
-    const match = (code >= 65 && code <= 90) || code > 127 ? knownAt(text, tokens.start[i]!).find((m) => tableType(m) !== null && !UNSURE.has(m.known.form)) : undefined;
+    const match =
+      (code >= 65 && code <= 90) || code > 127
+        ? knownAt(text, tokens.start[i]!).find((m) => tableType(m) !== null && !UNSURE.has(m.known.form))
+        : undefined;
     const to = match === undefined ? i : tokenFrom(tokens.start, i, match.end);
     const isWhole = match !== undefined && tokens.end[to - 1] === match.end;
     const startsHere = name !== undefined && name.from === i;
     // the table's form holds the model's name, or the model has none here
-    const holds = isWhole && (name === undefined || to <= name.from || (to >= name.to && (name.type !== 'PERSON' || to > name.to || i < name.from || /\./.test(match.known.form))));
+    const holds =
+      isWhole &&
+      (name === undefined ||
+        to <= name.from ||
+        (to >= name.to && (name.type !== 'PERSON' || to > name.to || i < name.from || /\./.test(match.known.form))));
     if (holds) {
       const type = tableType(match)!;
       const sameSpan = startsHere && name.to === to;
-      names.push({ from: i, to, type: sameSpan && type !== 'NORP' && match.known.kind !== 'organisation' ? name.type === 'PERSON' ? type : name.type : type });
+      names.push({
+        from: i,
+        to,
+        type:
+          sameSpan && type !== 'NORP' && match.known.kind !== 'organisation'
+            ? name.type === 'PERSON'
+              ? type
+              : name.type
+            : type,
+      });
       i = to;
     } else if (startsHere) {
       names.push(name);
@@ -107,7 +246,17 @@ function withTitles({ tokens, sentences }: Parsed, names: readonly NameSpan[]): 
     for (let i = from; i + 1 < to; i++) {
       if (!TITLES.has(word[i]!) || covered[i] === 1 || covered[i + 1] === 1) continue;
       let end = i + 1;
-      while (end < to && end < i + 4 && covered[end] === 0 && upos[end] === 'PROPN' && isCapital(word[end]!) && !TITLES.has(word[end]!) && !ORG_WORDS.has(word[end]!) && !PLACE_WORDS.has(word[end]!)) end++;
+      while (
+        end < to &&
+        end < i + 4 &&
+        covered[end] === 0 &&
+        upos[end] === 'PROPN' &&
+        isCapital(word[end]!) &&
+        !TITLES.has(word[end]!) &&
+        !ORG_WORDS.has(word[end]!) &&
+        !PLACE_WORDS.has(word[end]!)
+      )
+        end++;
       if (end > i + 1) added.push({ from: i + 1, to: end, type: 'PERSON' });
     }
   }
@@ -124,17 +273,30 @@ function withNicknames({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan
     const last = joined.at(-1);
     if (last !== undefined && name.from < last.to) continue;
     const e = name.to;
-    if (name.type === 'PERSON' && e < count && /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/.test(word[e]!)) { joined.push({ ...name, to: e + 1 }); continue; }
-    const isNickname = name.type === 'PERSON' && isMark(e) && isMark(e + 2) && e + 3 < count && isCapital(word[e + 1]!) && isCapital(word[e + 3]!) && tokens.sentence[e + 3] === tokens.sentence[e];
-    if (!isNickname) { joined.push(name); continue; }
+    if (name.type === 'PERSON' && e < count && /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/.test(word[e]!)) {
+      joined.push({ ...name, to: e + 1 });
+      continue;
+    }
+    const isNickname =
+      name.type === 'PERSON' &&
+      isMark(e) &&
+      isMark(e + 2) &&
+      e + 3 < count &&
+      isCapital(word[e + 1]!) &&
+      isCapital(word[e + 3]!) &&
+      tokens.sentence[e + 3] === tokens.sentence[e];
+    if (!isNickname) {
+      joined.push(name);
+      continue;
+    }
     joined.push({ from: name.from, to: starts.get(e + 3)?.to ?? e + 4, type: 'PERSON' });
   }
   return joined;
 }
 
 /**
- * One form, one type in a document: the surname of a person is that person's, other forms take the type that most of their occurrences have.
- * Forms of the tables keep what they are.
+ * One form, one type in a document: the surname of a person is that person's, other forms take the type that most of
+ * their occurrences have. Forms of the tables keep what they are.
  */
 function withOneType(parsed: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const surnames = new Set<string>();
@@ -161,13 +323,23 @@ function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[]
   const single = new Map<string, NameType>();
   for (const { from, to, type } of names) {
     if (type === 'PERSON' && to - from > 1) single.set(word[to - 1]!, 'PERSON');
-    else if (to - from === 1 && (type === 'PERSON' || type === 'ORG') && !single.has(word[from]!)) single.set(word[from]!, type);
+    else if (to - from === 1 && (type === 'PERSON' || type === 'ORG') && !single.has(word[from]!))
+      single.set(word[from]!, type);
   }
   const added: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
     // "Varley said": taggers go astray on rare surnames before a verb of saying
-    const speaks = SAYING_WORDS.has(word[i + 1]?.toLowerCase() ?? '') || upos[i + 1] === 'AUX' || upos[i + 1] === 'VERB';
-    if (covered[i] === 1 || (upos[i] !== 'PROPN' && !(speaks && single.get(word[i]!) === 'PERSON')) || word[i]!.length < 3 || !isCapital(word[i]!) || ORG_WORDS.has(word[i]!) || TITLES.has(word[i]!)) continue;
+    const speaks =
+      SAYING_WORDS.has(word[i + 1]?.toLowerCase() ?? '') || upos[i + 1] === 'AUX' || upos[i + 1] === 'VERB';
+    if (
+      covered[i] === 1 ||
+      (upos[i] !== 'PROPN' && !(speaks && single.get(word[i]!) === 'PERSON')) ||
+      word[i]!.length < 3 ||
+      !isCapital(word[i]!) ||
+      ORG_WORDS.has(word[i]!) ||
+      TITLES.has(word[i]!)
+    )
+      continue;
     const type = single.get(word[i]!);
     if (type !== undefined) added.push({ from: i, to: i + 1, type });
   }

@@ -38,7 +38,15 @@ export interface NameContext {
 }
 
 const LIST_BITS = { title: 1, org: 2, place: 4, given: 8, saying: 16, preposition: 32 } as const;
-const ELSEWHERE = { lower: 1, capital: 2, afterTitle: 4, afterGiven: 8, speaks: 16, inPlace: 32, beforeOrg: 64 } as const;
+const ELSEWHERE = {
+  lower: 1,
+  capital: 2,
+  afterTitle: 4,
+  afterGiven: 8,
+  speaks: 16,
+  inPlace: 32,
+  beforeOrg: 64,
+} as const;
 
 /** Compressed shape: letters to X and x, figures to d, runs longer than two shortened. */
 function shapeHash(word: string): number {
@@ -47,7 +55,18 @@ function shapeHash(word: string): number {
   let run = 0;
   for (let i = 0; i < word.length; i++) {
     const c = word.charCodeAt(i);
-    const kind = c >= 97 && c <= 122 ? 120 : c >= 65 && c <= 90 ? 88 : c >= 48 && c <= 57 ? 100 : c < 128 ? c : word[i] === word[i]!.toLowerCase() ? 120 : 88;
+    const kind =
+      c >= 97 && c <= 122
+        ? 120
+        : c >= 65 && c <= 90
+          ? 88
+          : c >= 48 && c <= 57
+            ? 100
+            : c < 128
+              ? c
+              : word[i] === word[i]!.toLowerCase()
+                ? 120
+                : 88;
     run = kind === last ? run + 1 : 1;
     last = kind;
     if (run <= 2) hash = hashInt(hash, kind);
@@ -67,15 +86,40 @@ function wordInfo(word: string, clusters: WordClusters): WordInfo {
     affixes[n - 1] = p;
     affixes[n + 3] = s;
   }
-  const lists = (TITLES.has(word) ? LIST_BITS.title : 0) | (ORG_WORDS.has(word) ? LIST_BITS.org : 0) | (PLACE_WORDS.has(word) ? LIST_BITS.place : 0)
-    | (givenNames.has(word) ? LIST_BITS.given : 0) | (SAYING_WORDS.has(lowerForm) ? LIST_BITS.saying : 0) | (PLACE_PREPOSITIONS.has(lowerForm) ? LIST_BITS.preposition : 0);
+  const lists =
+    (TITLES.has(word) ? LIST_BITS.title : 0) |
+    (ORG_WORDS.has(word) ? LIST_BITS.org : 0) |
+    (PLACE_WORDS.has(word) ? LIST_BITS.place : 0) |
+    (givenNames.has(word) ? LIST_BITS.given : 0) |
+    (SAYING_WORDS.has(lowerForm) ? LIST_BITS.saying : 0) |
+    (PLACE_PREPOSITIONS.has(lowerForm) ? LIST_BITS.preposition : 0);
   const fine = lookUp(clusters.fine, wordKey(normalWord(lowerForm)), 0);
-  return { fine, coarse: clusters.coarse[fine] ?? 0, lower: hashString(SEED, lowerForm), shape: shapeHash(word), affixes, lists, isCapital, isAllCapitals: isCapital && length > 1 && word === word.toUpperCase(), lowerForm };
+  return {
+    fine,
+    coarse: clusters.coarse[fine] ?? 0,
+    lower: hashString(SEED, lowerForm),
+    shape: shapeHash(word),
+    affixes,
+    lists,
+    isCapital,
+    isAllCapitals: isCapital && length > 1 && word === word.toUpperCase(),
+    lowerForm,
+  };
 }
 
 const KIND_BITS: Readonly<Record<string, number>> = {
-  'country name': 1, 'country adjective': 2, 'country people': 2, 'country capital': 4, 'country palace': 16, 'country descriptor': 0,
-  'organisation name': 8, 'body name': 8, 'agency name': 16, 'outlet name': 16, 'region name': 32, 'region adjective': 2,
+  'country name': 1,
+  'country adjective': 2,
+  'country people': 2,
+  'country capital': 4,
+  'country palace': 16,
+  'country descriptor': 0,
+  'organisation name': 8,
+  'body name': 8,
+  'agency name': 16,
+  'outlet name': 16,
+  'region name': 32,
+  'region adjective': 2,
 };
 /** Inside of a known form, but not its first token. */
 const KNOWN_INSIDE = 64;
@@ -88,8 +132,15 @@ function knownBits(known: Known): number {
 const KEPT_WORDS = 50_000;
 const LONGEST_KEPT = 40;
 
-/** Gather what the whole document says, before any sentence is labelled. `infos` keeps word forms met before; it is emptied when full. */
-export function nameContext({ text, start, word, sentences }: NameInput, clusters: WordClusters, infos: Map<string, WordInfo> = new Map()): NameContext {
+/**
+ * Gather what the whole document says, before any sentence is labelled. `infos` keeps word forms met before; it is
+ * emptied when full.
+ */
+export function nameContext(
+  { text, start, word, sentences }: NameInput,
+  clusters: WordClusters,
+  infos: Map<string, WordInfo> = new Map(),
+): NameContext {
   const n = start.length;
   if (infos.size > KEPT_WORDS) infos.clear();
   const info: WordInfo[] = [];
@@ -105,7 +156,9 @@ export function nameContext({ text, start, word, sentences }: NameInput, cluster
   const known = new Int32Array(n);
   const elsewhere = new Int32Array(n);
   const facts = new Map<string, number>();
-  const note = (form: string, bit: number): void => { facts.set(form, (facts.get(form) ?? 0) | bit); };
+  const note = (form: string, bit: number): void => {
+    facts.set(form, (facts.get(form) ?? 0) | bit);
+  };
   for (const { from, to } of sentences) {
     let capitals = 0;
     for (let i = from; i < to; i++) if (info[i]!.isCapital) capitals++;
@@ -164,12 +217,22 @@ function caseOf(info: readonly WordInfo[], from: number, to: number): number {
  * neighbours: shape, affixes, the tables of the world, and what the rest of the document says of the same word
  * (Ratinov, Roth, CoNLL 2009, call it context aggregation). Only tokens `[first, last)` are written, all by default.
  */
-export function nameFeatures(context: NameContext, from: number, to: number, mask: number, list: FeatureList, first: number = from, last: number = to): void {
+export function nameFeatures(
+  context: NameContext,
+  from: number,
+  to: number,
+  mask: number,
+  list: FeatureList,
+  first: number = from,
+  last: number = to,
+): void {
   const { info, known, elsewhere } = context;
   clearFeatures(list);
   const style = caseOf(info, from, to);
-  const add = (template: number, value: number): void => addFeature(list, bucket(hashInt(hashInt(SEED, template), value), mask));
-  const add2 = (template: number, a: number, b: number): void => addFeature(list, bucket(hashInt(hashInt(hashInt(SEED, template), a), b), mask));
+  const add = (template: number, value: number): void =>
+    addFeature(list, bucket(hashInt(hashInt(SEED, template), value), mask));
+  const add2 = (template: number, a: number, b: number): void =>
+    addFeature(list, bucket(hashInt(hashInt(hashInt(SEED, template), a), b), mask));
   const lower = (i: number): number => (i < from ? 1 : i >= to ? 2 : info[i]!.lower);
   const shape = (i: number): number => (i < from ? 1 : i >= to ? 2 : info[i]!.shape);
   const lists = (i: number): number => (i < from || i >= to ? -1 : info[i]!.lists);
@@ -226,8 +289,8 @@ export function nameFeatures(context: NameContext, from: number, to: number, mas
 const NEAR = 2;
 
 /**
- * The stretches of a sentence that can hold a name: words near a capital. In a sentence without any (the first word apart), or
- * all in capitals, that is the whole, since names are written small there. Pairs of tokens `[first, last)`.
+ * The stretches of a sentence that can hold a name: words near a capital. In a sentence without any (the first word
+ * apart), or all in capitals, that is the whole, since names are written small there. Pairs of tokens `[first, last)`.
  */
 export function nameStretches({ info }: NameContext, from: number, to: number): readonly (readonly [number, number])[] {
   const stretches: [number, number][] = [];

@@ -1,4 +1,6 @@
-/** What a common noun can stand for. `person` and `body` can speak; `event` is a happening that reports refer back to. */
+/**
+ * What a common noun can stand for. `person` and `body` can speak; `event` is a happening that reports refer back to.
+ */
 export type NounClass = 'person' | 'body' | 'country' | 'event' | 'place';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -21,15 +23,20 @@ const BODY = words(`
   legislature judiciary assembly staff jury crowd faction corporation subsidiary institution nonprofit ngo tribunal
 `);
 
-const COUNTRY = words('country nation state republic kingdom island emirate superpower neighbor neighbour power ally partner adversary territory');
+const COUNTRY = words(
+  'country nation state republic kingdom island emirate superpower neighbor neighbour power ally partner adversary territory',
+);
 const PLACE = words('city town village capital region continent province county district area peninsula');
 const EVENT = words(`
   war conflict invasion attack summit meeting conference election visit incursion offensive crisis strike assault raid bombing shooting ceremony referendum coup protest rally debate hearing trial
 `);
 
 const CLASSES: ReadonlyMap<string, NounClass> = new Map([
-  ...PLACE.map((w) => [w, 'place'] as const), ...EVENT.map((w) => [w, 'event'] as const), ...COUNTRY.map((w) => [w, 'country'] as const),
-  ...BODY.map((w) => [w, 'body'] as const), ...PERSON.map((w) => [w, 'person'] as const),
+  ...PLACE.map((w) => [w, 'place'] as const),
+  ...EVENT.map((w) => [w, 'event'] as const),
+  ...COUNTRY.map((w) => [w, 'country'] as const),
+  ...BODY.map((w) => [w, 'body'] as const),
+  ...PERSON.map((w) => [w, 'person'] as const),
 ]);
 
 /** Class of a noun by its lemma in lower case, null for things of no interest here. */
@@ -39,17 +46,62 @@ export function nounClass(lemma: string): NounClass | null {
 
 /** Nouns of persons whose pronoun is fixed. */
 export const NOUN_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
-  ...words('spokesman congressman chairman man boy father son husband brother king prince pope emir sultan actor businessman gunman mr sir lord priest imam councilman policeman sheikh').map((w) => [w, 'male'] as const),
-  ...words('spokeswoman congresswoman chairwoman woman girl mother daughter wife sister queen princess actress businesswoman mrs ms miss dame lady baroness councilwoman policewoman').map((w) => [w, 'female'] as const),
+  ...words(
+    'spokesman congressman chairman man boy father son husband brother king prince pope emir sultan actor businessman gunman mr sir lord priest imam councilman policeman sheikh',
+  ).map((w) => [w, 'male'] as const),
+  ...words(
+    'spokeswoman congresswoman chairwoman woman girl mother daughter wife sister queen princess actress businesswoman mrs ms miss dame lady baroness councilwoman policewoman',
+  ).map((w) => [w, 'female'] as const),
 ]);
 
 /** Bodies that are the state itself when a state's name or adjective stands before them ("the Danish government"). */
 export const STATE_NOUNS: ReadonlySet<string> = new Set(['government', 'leadership', 'authorities', 'regime']);
 
 /** Bodies that a state has one of: its name and the noun name them. */
-export const NAMED_BODIES: ReadonlySet<string> = new Set(['ministry', 'embassy', 'parliament', 'department', 'cabinet', 'intelligence']);
+export const NAMED_BODIES: ReadonlySet<string> = new Set([
+  'ministry',
+  'embassy',
+  'parliament',
+  'department',
+  'cabinet',
+  'intelligence',
+]);
 /** Bodies that belong to the state whose name stands before them. */
-export const STATE_BODIES: ReadonlySet<string> = new Set([...NAMED_BODIES, 'military', 'army', 'navy', 'police', 'force', 'forces', 'agency', 'legislature', 'troops', 'mission', 'consulate', 'delegation']);
+export const STATE_BODIES: ReadonlySet<string> = new Set([
+  ...NAMED_BODIES,
+  'military',
+  'army',
+  'navy',
+  'police',
+  'force',
+  'forces',
+  'agency',
+  'legislature',
+  'troops',
+  'mission',
+  'consulate',
+  'delegation',
+]);
 
 /** Collective nouns taken up by "they" as well as by "it". */
-export const COLLECTIVE: ReadonlySet<string> = new Set(['police', 'family', 'couple', 'team', 'staff', 'government', 'authorities', 'crowd', 'jury', 'troops', 'forces', 'company', 'firm', 'group', 'party', 'military', 'administration', 'community', 'campaign']);
+export const COLLECTIVE: ReadonlySet<string> = new Set([
+  'police',
+  'family',
+  'couple',
+  'team',
+  'staff',
+  'government',
+  'authorities',
+  'crowd',
+  'jury',
+  'troops',
+  'forces',
+  'company',
+  'firm',
+  'group',
+  'party',
+  'military',
+  'administration',
+  'community',
+  'campaign',
+]);

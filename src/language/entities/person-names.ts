@@ -3,7 +3,12 @@ import type { Gender } from './draft.ts';
 
 /** A form without case, stops, articles and kinds of apostrophe, to compare names by. */
 export function sameForm(form: string): string {
-  return form.toLowerCase().replace(/^the\s+/, '').replace(/['’]s$/, '').replace(/[.’'"“”]/g, '').replace(/[\s\u00a0]+/g, ' ');
+  return form
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/['’]s$/, '')
+    .replace(/[.’'"“”]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ');
 }
 
 /** Gender that a given name speaks for. */
@@ -25,7 +30,11 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   if (x[0] !== y[0]) return false;
   const [gx, gy] = [nameGender(a[0]!), nameGender(b[0]!)];
   if (gx !== gy && gx !== 'unknown' && gy !== 'unknown') return false;
-  return x.length === 1 || y.length === 1 || x.slice(0, 2) === y.slice(0, 2) && (x.startsWith(y.slice(0, 3)) || sharedEnd(x, y) > 2);
+  return (
+    x.length === 1 ||
+    y.length === 1 ||
+    (x.slice(0, 2) === y.slice(0, 2) && (x.startsWith(y.slice(0, 3)) || sharedEnd(x, y) > 2))
+  );
 }
 
 function sharedEnd(x: string, y: string): number {

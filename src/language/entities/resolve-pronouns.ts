@@ -3,18 +3,75 @@ import type { Cast, EntityDraft, MentionDraft } from './draft.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import { childWith, type View } from './view.ts';
 
-/** Facts about a pair of pronoun and earlier mention, each true or false. The first stand for "nothing named before". */
+/**
+ * Facts about a pair of pronoun and earlier mention, each true or false. The first stand for "nothing named before".
+ */
 const PAIR_FACTS = [
-  'none', 'p subject', 'p object', 'p possessive', 'p oblique', 'p quoted', 'p first', 'p thing subject', 'p thing near', 'p speaks', 'same sentence', 'sentence 1', 'sentence 2', 'sentence 3', 'farther', 'subject', 'object', 'possessor', 'modifier', 'oblique', 'apposition', 'conjunct',
-  'name', 'nominal', 'pronoun', 'same pronoun', 'adjective', 'commands', 'same verb', 'first in sentence', 'last named', 'mentioned 2', 'mentioned 4', 'mentioned 8', 'person', 'country', 'body', 'event', 'place', 'gender known', 'plural',
-  'same quote', 'quoted, pronoun not', 'pronoun quoted, not it', 'likely speaker', 'nearest', 'second nearest', 'third nearest', 'root clause', 'unnamed', 'title', 'subject before', 'same paragraph', 'speaks', 'spoke before',
+  'none',
+  'p subject',
+  'p object',
+  'p possessive',
+  'p oblique',
+  'p quoted',
+  'p first',
+  'p thing subject',
+  'p thing near',
+  'p speaks',
+  'same sentence',
+  'sentence 1',
+  'sentence 2',
+  'sentence 3',
+  'farther',
+  'subject',
+  'object',
+  'possessor',
+  'modifier',
+  'oblique',
+  'apposition',
+  'conjunct',
+  'name',
+  'nominal',
+  'pronoun',
+  'same pronoun',
+  'adjective',
+  'commands',
+  'same verb',
+  'first in sentence',
+  'last named',
+  'mentioned 2',
+  'mentioned 4',
+  'mentioned 8',
+  'person',
+  'country',
+  'body',
+  'event',
+  'place',
+  'gender known',
+  'plural',
+  'same quote',
+  'quoted, pronoun not',
+  'pronoun quoted, not it',
+  'likely speaker',
+  'nearest',
+  'second nearest',
+  'third nearest',
+  'root clause',
+  'unnamed',
+  'title',
+  'subject before',
+  'same paragraph',
+  'speaks',
+  'spoke before',
 ] as const;
 type PairFact = (typeof PAIR_FACTS)[number];
 
 /** Groups of pronouns in the order of their weights. */
 export const GROUPS: readonly PronounWord['group'][] = ['he', 'she', 'it', 'they'];
 const F = PAIR_FACTS.length;
-/** Weights of one group: one for each pair of facts, `a * F + b` with a <= b; the pair of a fact with itself is the fact alone. */
+/**
+ * Weights of one group: one for each pair of facts, `a * F + b` with a <= b; the pair of a fact with itself is the fact
+ * alone.
+ */
 export const GROUP_WEIGHTS: number = F * F;
 
 /** How far back an antecedent is looked for, in sentences. */
@@ -24,11 +81,27 @@ const MENTIONS = 40;
 
 const SUBJECT = new Set(['nsubj', 'nsubj:pass', 'csubj', 'nsubj:outer']);
 
-/** An earlier mention that agrees with the pronoun (null: nothing named before is meant), and the facts about the pair, in order. */
-export interface Candidate { readonly mention: MentionDraft | null; readonly facts: readonly number[] }
+/**
+ * An earlier mention that agrees with the pronoun (null: nothing named before is meant), and the facts about the pair,
+ * in order.
+ */
+export interface Candidate {
+  readonly mention: MentionDraft | null;
+  readonly facts: readonly number[];
+}
 
-/** Candidates for a pronoun among the mentions before it, nearest first, and "none" at the end. Those that grammar rules out are left out. */
-export function candidatesOf(view: View, cast: Cast, i: number, word: PronounWord, before: readonly MentionDraft[], counts: Int32Array): Candidate[] {
+/**
+ * Candidates for a pronoun among the mentions before it, nearest first, and "none" at the end. Those that grammar rules
+ * out are left out.
+ */
+export function candidatesOf(
+  view: View,
+  cast: Cast,
+  i: number,
+  word: PronounWord,
+  before: readonly MentionDraft[],
+  counts: Int32Array,
+): Candidate[] {
   const { tokens, sentences } = view.doc;
   const own = pronounFacts(view, i, word, before);
   const found = new Map<number, { mention: MentionDraft; facts: Set<number> }>();
@@ -51,9 +124,21 @@ export function candidatesOf(view: View, cast: Cast, i: number, word: PronounWor
       continue;
     }
     const facts = new Set(own);
-    const add = (fact: PairFact, holds = true): void => { if (holds) facts.add(FACT.get(fact)!); };
-    add(distance === 0 ? 'same sentence' : distance === 1 ? 'sentence 1' : distance === 2 ? 'sentence 2' : distance === 3 ? 'sentence 3' : 'farther');
-    add(isSubject ? 'subject' : ROLES.get(deprel) ?? 'oblique');
+    const add = (fact: PairFact, holds = true): void => {
+      if (holds) facts.add(FACT.get(fact)!);
+    };
+    add(
+      distance === 0
+        ? 'same sentence'
+        : distance === 1
+          ? 'sentence 1'
+          : distance === 2
+            ? 'sentence 2'
+            : distance === 3
+              ? 'sentence 3'
+              : 'farther',
+    );
+    add(isSubject ? 'subject' : (ROLES.get(deprel) ?? 'oblique'));
     add(mention.kind);
     add('same pronoun', mention.kind === 'pronoun' && GROUP_LEMMA.get(view.lemma[mention.head]!) === word.group);
     add('adjective', mention.adjective);
@@ -83,16 +168,30 @@ export function candidatesOf(view: View, cast: Cast, i: number, word: PronounWor
     add('same paragraph', sentence.paragraph === sentences[here]!.paragraph);
     found.set(mention.entity, { mention, facts });
   }
-  const candidates: Candidate[] = [...found.values()].map(({ mention, facts }) => ({ mention, facts: [...facts].toSorted((a, b) => a - b) }));
+  const candidates: Candidate[] = [...found.values()].map(({ mention, facts }) => ({
+    mention,
+    facts: [...facts].toSorted((a, b) => a - b),
+  }));
   candidates.push({ mention: null, facts: [FACT.get('none')!, ...own] });
   return candidates;
 }
 
-/** Facts about the pronoun itself, which count together with those of the mention; things that no mention covers speak for "none". */
+/**
+ * Facts about the pronoun itself, which count together with those of the mention; things that no mention covers speak
+ * for "none".
+ */
 function pronounFacts(view: View, i: number, word: PronounWord, before: readonly MentionDraft[]): number[] {
   const { tokens, sentences } = view.doc;
   const deprel = tokens.deprel[i]!;
-  const role: PairFact = word.possessive ? 'p possessive' : SUBJECT.has(deprel) ? 'p subject' : deprel === 'obj' || deprel === 'iobj' ? 'p object' : deprel === 'nmod:poss' ? 'p possessive' : 'p oblique';
+  const role: PairFact = word.possessive
+    ? 'p possessive'
+    : SUBJECT.has(deprel)
+      ? 'p subject'
+      : deprel === 'obj' || deprel === 'iobj'
+        ? 'p object'
+        : deprel === 'nmod:poss'
+          ? 'p possessive'
+          : 'p oblique';
   const facts = [FACT.get(role)!];
   if (SUBJECT.has(deprel) && isSaying(view, tokens.head[i]!)) facts.push(FACT.get('p speaks')!);
   if (view.quote[i] !== 0) facts.push(FACT.get('p quoted')!);
@@ -118,22 +217,75 @@ const REACH_BACK = 60;
 const NEAR = 12;
 
 const FACT: ReadonlyMap<PairFact, number> = new Map(PAIR_FACTS.map((fact, n) => [fact, n]));
-const CLASS: Readonly<Record<EntityDraft['type'], PairFact>> = { PERSON: 'person', ORG: 'body', COUNTRY: 'country', GPE: 'place', FACILITY: 'place', EVENT: 'event', PRODUCT: 'event' };
-const ROLES: ReadonlyMap<string, PairFact> = new Map([['obj', 'object'], ['iobj', 'object'], ['nmod:poss', 'possessor'], ['nmod', 'modifier'], ['compound', 'modifier'], ['amod', 'modifier'], ['appos', 'apposition'], ['conj', 'conjunct']]);
-const SAYING = new Set(['say', 'tell', 'add', 'write', 'ask', 'argue', 'warn', 'note', 'claim', 'explain', 'state', 'declare', 'announce', 'reply', 'insist', 'believe', 'think', 'report', 'tweet']);
+const CLASS: Readonly<Record<EntityDraft['type'], PairFact>> = {
+  PERSON: 'person',
+  ORG: 'body',
+  COUNTRY: 'country',
+  GPE: 'place',
+  FACILITY: 'place',
+  EVENT: 'event',
+  PRODUCT: 'event',
+};
+const ROLES: ReadonlyMap<string, PairFact> = new Map([
+  ['obj', 'object'],
+  ['iobj', 'object'],
+  ['nmod:poss', 'possessor'],
+  ['nmod', 'modifier'],
+  ['compound', 'modifier'],
+  ['amod', 'modifier'],
+  ['appos', 'apposition'],
+  ['conj', 'conjunct'],
+]);
+const SAYING = new Set([
+  'say',
+  'tell',
+  'add',
+  'write',
+  'ask',
+  'argue',
+  'warn',
+  'note',
+  'claim',
+  'explain',
+  'state',
+  'declare',
+  'announce',
+  'reply',
+  'insist',
+  'believe',
+  'think',
+  'report',
+  'tweet',
+]);
 const isSaying = (view: View, verb: number): boolean => verb >= 0 && SAYING.has(view.lemma[verb]!);
-const GROUP_LEMMA: ReadonlyMap<string, PronounWord['group']> = new Map([['he', 'he'], ['him', 'he'], ['his', 'he'], ['she', 'she'], ['her', 'she'], ['it', 'it'], ['its', 'it'], ['they', 'they'], ['them', 'they'], ['their', 'they']]);
+const GROUP_LEMMA: ReadonlyMap<string, PronounWord['group']> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['their', 'they'],
+]);
 
 /** Number, gender, and person or thing. */
 function agrees(word: PronounWord, entity: EntityDraft, mention: MentionDraft, view: View): boolean {
-  if (word.group === 'he' || word.group === 'she') return entity.type === 'PERSON' && !entity.plural && (entity.gender === 'unknown' || entity.gender === word.gender);
+  if (word.group === 'he' || word.group === 'she')
+    return entity.type === 'PERSON' && !entity.plural && (entity.gender === 'unknown' || entity.gender === word.gender);
   // towns act only as subjects
   if (entity.type === 'GPE' && word.group === 'it' && !SUBJECT.has(view.doc.tokens.deprel[mention.head]!)) return false;
   if (word.group === 'it') return entity.type !== 'PERSON' && entity.type !== 'EVENT' && !entity.plural;
   if (entity.plural) return true;
   if (entity.type === 'ORG') return true;
   if (entity.type === 'COUNTRY') return true;
-  return entity.type === 'PERSON' ? false : mention.kind === 'nominal' && COLLECTIVE.has(view.lemma[mention.head]!) && nounClass(view.lemma[mention.head]!) !== 'event';
+  return entity.type === 'PERSON'
+    ? false
+    : mention.kind === 'nominal' &&
+        COLLECTIVE.has(view.lemma[mention.head]!) &&
+        nounClass(view.lemma[mention.head]!) !== 'event';
 }
 
 /** Does `top` stand above `i` in the tree, within a few steps? */
@@ -147,8 +299,9 @@ function dominates(view: View, top: number, i: number): boolean {
 }
 
 /**
- * Ruled out by grammar: the pronoun and the mention are arguments of one verb ("Lee praised him"), unless it is reflexive or
- * a possessive; the pronoun stands inside the mention; the mention is the possessor of the pronoun's own phrase.
+ * Ruled out by grammar: the pronoun and the mention are arguments of one verb ("Lee praised him"), unless it is
+ * reflexive or a possessive; the pronoun stands inside the mention; the mention is the possessor of the pronoun's own
+ * phrase.
  */
 function isForbidden(view: View, i: number, word: PronounWord, mention: MentionDraft): boolean {
   const { head, deprel, sentence } = view.doc.tokens;
@@ -156,8 +309,25 @@ function isForbidden(view: View, i: number, word: PronounWord, mention: MentionD
   if (sentence[i] !== sentence[mention.head]) return word.reflexive;
   // "Lee wrote and praised him": the second verb has the first one's subject
   let verb = head[i]!;
-  for (let steps = 0; steps < 4 && verb >= 0 && deprel[verb] === 'conj' && head[mention.head] !== verb && childWith(view, verb, 'nsubj') < 0; steps++) verb = head[verb]!;
-  if (verb >= 0 && verb !== head[i] && !word.reflexive && !word.possessive && head[mention.head] === verb && SUBJECT.has(deprel[mention.head]!)) return true;
+  for (
+    let steps = 0;
+    steps < 4 &&
+    verb >= 0 &&
+    deprel[verb] === 'conj' &&
+    head[mention.head] !== verb &&
+    childWith(view, verb, 'nsubj') < 0;
+    steps++
+  )
+    verb = head[verb]!;
+  if (
+    verb >= 0 &&
+    verb !== head[i] &&
+    !word.reflexive &&
+    !word.possessive &&
+    head[mention.head] === verb &&
+    SUBJECT.has(deprel[mention.head]!)
+  )
+    return true;
   const same = head[i] === head[mention.head] && head[i]! >= 0;
   if (word.reflexive) return false;
   if (same && !word.possessive && mention.kind !== 'nominal' && deprel[mention.head] !== 'conj') return true;
@@ -176,13 +346,17 @@ export function scoreCandidate(weights: Float32Array, offset: number, facts: rea
 }
 
 /**
- * Taken from "nothing named before is meant". The weights come from texts of all kinds, where "it" is mostly a thing; in news of
- * states it is mostly a state. "He" and "she" always mean somebody. Set by looking at the five seed reports.
+ * Taken from "nothing named before is meant". The weights come from texts of all kinds, where "it" is mostly a thing;
+ * in news of states it is mostly a state. "He" and "she" always mean somebody. Set by looking at the five seed reports.
  */
 const NONE_PENALTY: Readonly<Record<PronounWord['group'], number>> = { he: 100, she: 100, it: 2, they: 3 };
 
 /** Place of the candidate with the highest score; the last one is "none". */
-export function bestCandidate(weights: Float32Array, group: PronounWord['group'], candidates: readonly (readonly number[])[]): number {
+export function bestCandidate(
+  weights: Float32Array,
+  group: PronounWord['group'],
+  candidates: readonly (readonly number[])[],
+): number {
   const offset = GROUPS.indexOf(group) * GROUP_WEIGHTS;
   let best = 0;
   let top = -Infinity;
@@ -201,8 +375,17 @@ export function isEmptyIt(view: View, i: number): boolean {
   const parent = tokens.head[i]!;
   if (parent < 0 || !SUBJECT.has(tokens.deprel[i]!)) return false;
   if (EMPTY_VERBS.has(view.lemma[parent]!)) return true;
-  const clause = childWith(view, parent, 'csubj') >= 0 || (childWith(view, parent, 'ccomp') >= 0 && tokens.deprel[i] === 'nsubj:pass');
+  const clause =
+    childWith(view, parent, 'csubj') >= 0 ||
+    (childWith(view, parent, 'ccomp') >= 0 && tokens.deprel[i] === 'nsubj:pass');
   const isAdjective = tokens.upos[parent] === 'ADJ' || tokens.upos[parent] === 'NOUN';
-  return clause || (isAdjective && (childWith(view, parent, 'ccomp') >= 0 || childWith(view, parent, 'advcl') >= 0 || childWith(view, parent, 'xcomp') >= 0) && childWith(view, parent, 'cop') >= 0);
+  return (
+    clause ||
+    (isAdjective &&
+      (childWith(view, parent, 'ccomp') >= 0 ||
+        childWith(view, parent, 'advcl') >= 0 ||
+        childWith(view, parent, 'xcomp') >= 0) &&
+      childWith(view, parent, 'cop') >= 0)
+  );
 }
 const EMPTY_VERBS = new Set(['seem', 'appear', 'rain', 'snow', 'turn']);

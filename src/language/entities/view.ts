@@ -2,14 +2,20 @@ import type { Parsed } from '../../model/index.ts';
 import { dependent, treeOf, type Tree } from '../../model/tree.ts';
 
 /** A run of tokens `[from, to)`. */
-export interface Run { readonly from: number; readonly to: number }
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A parsed document with what the entity stage asks of it again and again. Arrays have one entry a token. */
 export interface View {
   readonly doc: Parsed;
   /** lemma in lower case */
   readonly lemma: readonly string[];
-  /** first and last token of the noun phrase that a token heads: determiners, modifiers, "of" phrases; no clauses, no conjuncts */
+  /**
+   * first and last token of the noun phrase that a token heads: determiners, modifiers, "of" phrases; no clauses, no
+   * conjuncts
+   */
   readonly left: Int32Array;
   readonly right: Int32Array;
   /** number of the quotation that a token stands in, 0 outside */
@@ -18,7 +24,19 @@ export interface View {
 }
 
 /** Dependents on the left that belong to the noun phrase. */
-const LEFT_PARTS = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'flat', 'nmod', 'advmod', 'det:predet', 'nmod:desc', 'nmod:unmarked']);
+const LEFT_PARTS = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nmod:poss',
+  'nummod',
+  'flat',
+  'nmod',
+  'advmod',
+  'det:predet',
+  'nmod:desc',
+  'nmod:unmarked',
+]);
 /** … and on the right; `nmod` only with "of". */
 const RIGHT_PARTS = new Set(['flat', 'fixed', 'goeswith', 'compound']);
 
@@ -50,7 +68,8 @@ export function viewOf(doc: Parsed): View {
       if (RIGHT_PARTS.has(deprel) || isOf) {
         if (edge > right[h]!) right[h] = edge;
       }
-      if ((RIGHT_PARTS.has(deprel) || isOf || deprel === 'conj') && rightAll[i]! > rightAll[h]!) rightAll[h] = rightAll[i]!;
+      if ((RIGHT_PARTS.has(deprel) || isOf || deprel === 'conj') && rightAll[i]! > rightAll[h]!)
+        rightAll[h] = rightAll[i]!;
     }
   }
   for (let i = 0; i < n; i++) {
@@ -94,7 +113,7 @@ function quoteNumbers({ tokens, sentences }: Parsed): Int32Array {
     for (let i = sentence.from; i < sentence.to; i++) {
       const w = tokens.word[i]!;
       const opens = w === '“' || w === '``' || ((w === '"' || w === '„' || w === '«') && inside === 0);
-      const closes = inside > 0 && (w === '”' || w === '\'\'' || w === '"' || w === '»');
+      const closes = inside > 0 && (w === '”' || w === "''" || w === '"' || w === '»');
       if (closes) {
         quote[i] = inside;
         inside = 0;

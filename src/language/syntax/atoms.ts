@@ -6,7 +6,10 @@ import { lookUp, wordKey, type WordTable } from '../../learn/word-table.ts';
  * What is known of words before any text is read: clusters from raw text, the tags that automatic news parses gave a
  * word, and the tagger's label of forms that have only one.
  */
-export interface WordKnowledge extends WordClusters { readonly tagClass: WordTable; readonly certain: WordTable }
+export interface WordKnowledge extends WordClusters {
+  readonly tagClass: WordTable;
+  readonly certain: WordTable;
+}
 
 /** Parts of words that features are made of, one row of `ATOMS` numbers per token. */
 export const ATOMS = 17;

@@ -6,7 +6,11 @@ import { attachPunctuation } from './attach-punctuation.ts';
 function attached(text: string): string {
   const words = text.split(' ').map((w) => w.slice(0, w.lastIndexOf('<')));
   const head = Int32Array.from(text.split(' '), (w) => Number(w.slice(w.lastIndexOf('<') + 1)));
-  attachPunctuation(words, Uint8Array.from(words, (w) => (/\w/.test(w) ? 0 : 1)), head);
+  attachPunctuation(
+    words,
+    Uint8Array.from(words, (w) => (/\w/.test(w) ? 0 : 1)),
+    head,
+  );
   return words.map((w, i) => `${w}<${head[i]}`).join(' ');
 }
 
@@ -20,19 +24,24 @@ describe('punctuation', () => {
   ])('%s', (_, before, after) => expect(attached(before)).toBe(after));
 
   it('stays a tree, and moves no word off a word', () => {
-    const tree = fc.array(fc.tuple(fc.nat(), fc.constantFrom('a', 'b', 'c', ',', '.', '(', ')', '"')), { minLength: 1, maxLength: 30 });
-    fc.assert(fc.property(tree, (nodes) => {
-      const words = nodes.map(([, w]) => w);
-      const isPunct = Uint8Array.from(words, (w) => (/\w/.test(w) ? 0 : 1));
-      const head = Int32Array.from(nodes, ([h], i) => (i === 0 ? -1 : h % i));
-      const before = head.slice();
-      attachPunctuation(words, isPunct, head);
-      for (let i = 0; i < words.length; i++) {
-        if (isPunct[i] === 0 && (before[i]! < 0 || isPunct[before[i]!] === 0)) expect(head[i]).toBe(before[i]);
-        let [at, steps] = [i, 0];
-        while (head[at]! >= 0 && steps++ <= words.length) at = head[at]!;
-        expect(at).toBe(0);
-      }
-    }));
+    const tree = fc.array(fc.tuple(fc.nat(), fc.constantFrom('a', 'b', 'c', ',', '.', '(', ')', '"')), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(tree, (nodes) => {
+        const words = nodes.map(([, w]) => w);
+        const isPunct = Uint8Array.from(words, (w) => (/\w/.test(w) ? 0 : 1));
+        const head = Int32Array.from(nodes, ([h], i) => (i === 0 ? -1 : h % i));
+        const before = head.slice();
+        attachPunctuation(words, isPunct, head);
+        for (let i = 0; i < words.length; i++) {
+          if (isPunct[i] === 0 && (before[i]! < 0 || isPunct[before[i]!] === 0)) expect(head[i]).toBe(before[i]);
+          let [at, steps] = [i, 0];
+          while (head[at]! >= 0 && steps++ <= words.length) at = head[at]!;
+          expect(at).toBe(0);
+        }
+      }),
+    );
   });
 });

@@ -1,5 +1,14 @@
 /** What closes a bracket or quotation mark. */
-const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '‘': '’', '``': "''", '«': '»', '"': '"' };
+const CLOSES: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '“': '”',
+  '‘': '’',
+  '``': "''",
+  '«': '»',
+  '"': '"',
+};
 
 /** Marks that end a unit: they never hang on what follows. */
 const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', '?!', '!!']);
@@ -10,10 +19,11 @@ const OPENING = 1;
 const CLOSING = 2;
 
 /**
- * Hang the punctuation of a parsed sentence where the guidelines of Universal Dependencies want it: a pair of brackets or
- * quotation marks on the top word inside, any other mark on the highest word of the unit that it closes or opens, as
- * long as no arc crosses it. After `ud.FixPunct` of Udapi (Popel, Žabokrtský, Vojtek, 2017), but without keeping the parser's choice:
- * on GUM dev its first form was 0.3 points of attachment better than the parser, and 0.05 better than keeping what could stay.
+ * Hang the punctuation of a parsed sentence where the guidelines of Universal Dependencies want it: a pair of brackets
+ * or quotation marks on the top word inside, any other mark on the highest word of the unit that it closes or opens, as
+ * long as no arc crosses it. After `ud.FixPunct` of Udapi (Popel, Žabokrtský, Vojtek, 2017), but without keeping the
+ * parser's choice: on GUM dev its first form was 0.3 points of attachment better than the parser, and 0.05 better than
+ * keeping what could stay.
  * @param forms    words of the sentence
  * @param isPunct  which of them are punctuation
  * @param head     heads, -1 for the root; changed in place
@@ -41,15 +51,22 @@ export function attachPunctuation(forms: readonly string[], isPunct: Uint8Array,
   }
 }
 
-/** Words that hang on punctuation hang on what that hangs on. False if punctuation is the root: then nothing is done. */
+/**
+ * Words that hang on punctuation hang on what that hangs on. False if punctuation is the root: then nothing is done.
+ */
 function freeWords(isPunct: Uint8Array, head: Int32Array, n: number): boolean {
   for (let i = 0; i < n; i++) if (isPunct[i] === 1 && head[i]! < 0) return false;
-  for (let i = 0; i < n; i++) while (isPunct[i] === 0 && head[i]! >= 0 && isPunct[head[i]!] === 1) head[i] = head[head[i]!]!;
+  for (let i = 0; i < n; i++)
+    while (isPunct[i] === 0 && head[i]! >= 0 && isPunct[head[i]!] === 1) head[i] = head[head[i]!]!;
   return true;
 }
 
 /** First and last word under each word, and how deep it stands; punctuation apart. */
-function extents(isPunct: Uint8Array, head: Int32Array, n: number): { first: Int32Array; last: Int32Array; depth: Int32Array } {
+function extents(
+  isPunct: Uint8Array,
+  head: Int32Array,
+  n: number,
+): { first: Int32Array; last: Int32Array; depth: Int32Array } {
   const first = Int32Array.from({ length: n }, (_, i) => i);
   const last = first.slice();
   const depth = new Int32Array(n);
@@ -64,8 +81,18 @@ function extents(isPunct: Uint8Array, head: Int32Array, n: number): { first: Int
   return { first, last, depth };
 }
 
-/** If a bracket or quotation mark opens at `i` and is closed, hang both on the top word between them. Returns where it is closed, or -1. */
-function attachPair(forms: readonly string[], isPunct: Uint8Array, head: Int32Array, depth: Int32Array, kind: Uint8Array, i: number): number {
+/**
+ * If a bracket or quotation mark opens at `i` and is closed, hang both on the top word between them. Returns where it
+ * is closed, or -1.
+ */
+function attachPair(
+  forms: readonly string[],
+  isPunct: Uint8Array,
+  head: Int32Array,
+  depth: Int32Array,
+  kind: Uint8Array,
+  i: number,
+): number {
   const closes = CLOSES[forms[i]!];
   if (closes === undefined) return -1;
   let top = -1;
@@ -82,8 +109,18 @@ function attachPair(forms: readonly string[], isPunct: Uint8Array, head: Int32Ar
   return -1;
 }
 
-/** From the next word on the left upwards, as long as all of it stays on the left, and inside the pair that opens at `opens`. */
-function climbLeft(i: number, isPunct: Uint8Array, kind: Uint8Array, head: Int32Array, last: Int32Array, opens: number): number {
+/**
+ * From the next word on the left upwards, as long as all of it stays on the left, and inside the pair that opens at
+ * `opens`.
+ */
+function climbLeft(
+  i: number,
+  isPunct: Uint8Array,
+  kind: Uint8Array,
+  head: Int32Array,
+  last: Int32Array,
+  opens: number,
+): number {
   let at = i - 1;
   while (at >= 0 && isPunct[at] === 1) if (kind[at--] === OPENING) return -1;
   while (at >= 0 && head[at]! > opens && head[at]! < i && last[at]! < i) at = head[at]!;
@@ -91,7 +128,14 @@ function climbLeft(i: number, isPunct: Uint8Array, kind: Uint8Array, head: Int32
 }
 
 /** The same on the right, before the mark that closes at `closes`. */
-function climbRight(i: number, isPunct: Uint8Array, kind: Uint8Array, head: Int32Array, first: Int32Array, closes: number): number {
+function climbRight(
+  i: number,
+  isPunct: Uint8Array,
+  kind: Uint8Array,
+  head: Int32Array,
+  first: Int32Array,
+  closes: number,
+): number {
   let at = i + 1;
   while (at < closes && isPunct[at] === 1) if (kind[at++] === CLOSING) return -1;
   if (at >= closes) return -1;

@@ -9,7 +9,10 @@ const REGION = `(?:, ${TITLED})?`;
 const AGENCY = '\\([^()\\n]{2,40}\\)';
 const DASH = '\\s*(?:[–—]|--?(?=\\s))\\s*';
 
-/** What stands before the dash of a dateline: a place in capitals; a place with a day or a credit; a day with a place in brackets after the dash. */
+/**
+ * What stands before the dash of a dateline: a place in capitals; a place with a day or a credit; a day with a place in
+ * brackets after the dash.
+ */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^${CAPITALS}${REGION}(?:,? ${DAY})?(?:,? ${AGENCY})?${DASH}`, 'u'),
   new RegExp(`^${TITLED}${REGION}(?:,? ${DAY} ${AGENCY}|,? ${DAY}| ${AGENCY})${DASH}`, 'u'),
@@ -20,8 +23,9 @@ const FORMS: readonly RegExp[] = [
 const LONGEST = 120;
 
 /**
- * Where the dateline ends with which a paragraph begins ("LISBON, March 3 (Wire) – Grain stores …"), dash and space included,
- * or null. It is kept as a sentence of its own, since a parser takes its place for the subject of what follows.
+ * Where the dateline ends with which a paragraph begins ("LISBON, March 3 (Wire) – Grain stores …"), dash and space
+ * included, or null. It is kept as a sentence of its own, since a parser takes its place for the subject of what
+ * follows.
  */
 export function datelineEnd(text: string, [start, end]: Span): number | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
@@ -30,7 +34,8 @@ export function datelineEnd(text: string, [start, end]: Span): number | null {
     const found = form.exec(head)?.[0];
     if (found === undefined || start + found.length >= end) continue;
     // A dateline is followed by a whole sentence: "OPEC – a cartel – met" has none.
-    if (/^["'“‘(]?[\p{Lu}\p{N}]/u.test(text.slice(start + found.length, start + found.length + 2))) return start + found.length;
+    if (/^["'“‘(]?[\p{Lu}\p{N}]/u.test(text.slice(start + found.length, start + found.length + 2)))
+      return start + found.length;
   }
   return null;
 }

@@ -5,7 +5,11 @@ import { lookUp, readWordTable, wordKey, type WordTable } from '../../learn/word
  * How words go back to their lemmas. `table` leads from a Penn tag with an ending (or with a whole word, marked by `^`)
  * to a script; the longest ending known wins. A script drops letters at the end and adds others.
  */
-export interface LemmaModel { readonly table: WordTable; readonly drop: Uint8Array; readonly add: readonly string[] }
+export interface LemmaModel {
+  readonly table: WordTable;
+  readonly drop: Uint8Array;
+  readonly add: readonly string[];
+}
 
 /** Longest ending that rules look at, in code units. */
 export const LONGEST_ENDING = 6;
@@ -28,12 +32,17 @@ export function lemmatize({ table, drop, add }: LemmaModel, word: string, xpos: 
   if (word.length > 40) return word;
   const base = lemmaBase(word, xpos);
   let script = lookUp(table, lemmaKey(xpos, `^${base}`), NONE);
-  for (let n = Math.min(LONGEST_ENDING, base.length); script === NONE && n >= 0; n--) script = lookUp(table, lemmaKey(xpos, base.slice(base.length - n)), NONE);
+  for (let n = Math.min(LONGEST_ENDING, base.length); script === NONE && n >= 0; n--)
+    script = lookUp(table, lemmaKey(xpos, base.slice(base.length - n)), NONE);
   if (script === NONE || drop[script]! > base.length) return base;
   return base.slice(0, base.length - drop[script]!) + add[script]!;
 }
 
 /** The lemma rules of a model file (`lexicon.bin`). */
 export function readLemmas(file: ModelFile): LemmaModel {
-  return { table: readWordTable(file, 'lemmas'), drop: file.arrays['drop'] as Uint8Array, add: file.meta['add'] as string[] };
+  return {
+    table: readWordTable(file, 'lemmas'),
+    drop: file.arrays['drop'] as Uint8Array,
+    add: file.meta['add'] as string[],
+  };
 }

@@ -1,7 +1,7 @@
 /**
- * A configuration of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez, Satta, ACL 2011) for one sentence of `n` words. The
- * root stands behind the last word, at position `n` (Ballesteros, Nivre 2013), and "no word" behind it, at `n + 1`: it has no
- * children, and everything that is missing points to it, so that features need not ask.
+ * A configuration of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez, Satta, ACL 2011) for one sentence of `n` words.
+ * The root stands behind the last word, at position `n` (Ballesteros, Nivre 2013), and "no word" behind it, at `n + 1`:
+ * it has no children, and everything that is missing points to it, so that features need not ask.
  */
 export interface ParseState {
   readonly n: number;
@@ -36,8 +36,20 @@ export const ROOT = 3;
 export function startState(n: number): ParseState {
   const none = (): Int32Array => new Int32Array(n + 2).fill(n + 1);
   return {
-    n, stack: new Int32Array(n + 1), depth: 0, next: 0, head: none(), label: new Int32Array(n + 2).fill(-1), left1: none(), left2: none(), right1: none(), right2: none(),
-    lefts: new Uint8Array(n + 2), rights: new Uint8Array(n + 2), leftSet: new Int32Array(n + 2), rightSet: new Int32Array(n + 2),
+    n,
+    stack: new Int32Array(n + 1),
+    depth: 0,
+    next: 0,
+    head: none(),
+    label: new Int32Array(n + 2).fill(-1),
+    left1: none(),
+    left2: none(),
+    right1: none(),
+    right2: none(),
+    lefts: new Uint8Array(n + 2),
+    rights: new Uint8Array(n + 2),
+    leftSet: new Int32Array(n + 2),
+    rightSet: new Int32Array(n + 2),
   };
 }
 

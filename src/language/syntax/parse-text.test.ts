@@ -6,34 +6,87 @@ import { parseText } from './parse-text.ts';
 import { readSyntaxModels } from './read-models.ts';
 
 const bytes = (name: string): Uint8Array => readFileSync(new URL(`../../../models/${name}.bin`, import.meta.url));
-const models = readSyntaxModels({ clusters: bytes('clusters'), tagger: bytes('tagger'), parser: bytes('parser'), lexicon: bytes('lexicon') });
-const parse = (text: string): Parsed => parseText({ id: 't', text, title: null, publishedAt: null, lang: 'en' }, models);
+const models = readSyntaxModels({
+  clusters: bytes('clusters'),
+  tagger: bytes('tagger'),
+  parser: bytes('parser'),
+  lexicon: bytes('lexicon'),
+});
+const parse = (text: string): Parsed =>
+  parseText({ id: 't', text, title: null, publishedAt: null, lang: 'en' }, models);
 
 describe('parseText', () => {
   it('reads a plain report', () => {
     const { tokens } = parse('The minister said on Monday that the talks had failed.');
-    const rows = tokens.word.map((word, i) => [word, tokens.lemma[i], tokens.upos[i], tokens.xpos[i], tokens.word[tokens.head[i]!] ?? '–', tokens.deprel[i]].join(' '));
+    const rows = tokens.word.map((word, i) =>
+      [
+        word,
+        tokens.lemma[i],
+        tokens.upos[i],
+        tokens.xpos[i],
+        tokens.word[tokens.head[i]!] ?? '–',
+        tokens.deprel[i],
+      ].join(' '),
+    );
     expect(rows).toEqual([
-      'The the DET DT minister det', 'minister minister NOUN NN said nsubj', 'said say VERB VBD – root', 'on on ADP IN Monday case', 'Monday Monday PROPN NNP said obl',
-      'that that SCONJ IN failed mark', 'the the DET DT talks det', 'talks talk NOUN NNS failed nsubj', 'had have AUX VBD failed aux', 'failed fail VERB VBN said ccomp', '. . PUNCT . said punct',
+      'The the DET DT minister det',
+      'minister minister NOUN NN said nsubj',
+      'said say VERB VBD – root',
+      'on on ADP IN Monday case',
+      'Monday Monday PROPN NNP said obl',
+      'that that SCONJ IN failed mark',
+      'the the DET DT talks det',
+      'talks talk NOUN NNS failed nsubj',
+      'had have AUX VBD failed aux',
+      'failed fail VERB VBN said ccomp',
+      '. . PUNCT . said punct',
     ]);
   });
 
   it('gives every sentence one tree with one root', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('The', 'talks', 'said', ' ', '. ', ', ', '"', 'Ada ', 'Roe ', '5 ', '米国 ', '😀', '\ud800', '\n', 'that ')).map((p) => p.join('')), (text) => {
-      const { tokens, sentences } = parse(text);
-      for (const { from, to } of sentences) {
-        const roots = [];
-        for (let i = from; i < to; i++) {
-          let [at, steps] = [i, 0];
-          while (tokens.head[at]! >= 0 && steps++ <= to - from) at = tokens.head[at]!;
-          expect(from <= at && at < to && tokens.head[at] === -1).toBe(true);
-          if (tokens.head[i] === -1) roots.push(tokens.deprel[i]);
-        }
-        expect(roots).toEqual(['root']);
-      }
-      expect([tokens.lemma.length, tokens.upos.length, tokens.deprel.length]).toEqual([tokens.count, tokens.count, tokens.count]);
-    }));
+    fc.assert(
+      fc.property(
+        fc
+          .array(
+            fc.constantFrom(
+              'The',
+              'talks',
+              'said',
+              ' ',
+              '. ',
+              ', ',
+              '"',
+              'Ada ',
+              'Roe ',
+              '5 ',
+              '米国 ',
+              '😀',
+              '\ud800',
+              '\n',
+              'that ',
+            ),
+          )
+          .map((p) => p.join('')),
+        (text) => {
+          const { tokens, sentences } = parse(text);
+          for (const { from, to } of sentences) {
+            const roots = [];
+            for (let i = from; i < to; i++) {
+              let [at, steps] = [i, 0];
+              while (tokens.head[at]! >= 0 && steps++ <= to - from) at = tokens.head[at]!;
+              expect(from <= at && at < to && tokens.head[at] === -1).toBe(true);
+              if (tokens.head[i] === -1) roots.push(tokens.deprel[i]);
+            }
+            expect(roots).toEqual(['root']);
+          }
+          expect([tokens.lemma.length, tokens.upos.length, tokens.deprel.length]).toEqual([
+            tokens.count,
+            tokens.count,
+            tokens.count,
+          ]);
+        },
+      ),
+    );
   });
 
   it('is the same the second time, and with more text after it', () => {

@@ -7,7 +7,13 @@ import { segment } from './segment.ts';
 import { tagSentence, type TaggerModel } from './tag.ts';
 
 /** Trained models of tags, trees and lemmas. */
-export interface SyntaxModels { readonly tagger: TaggerModel; readonly parser: ParserModel; readonly lemmas: LemmaModel; readonly knowledge: WordKnowledge; readonly atoms: AtomCache }
+export interface SyntaxModels {
+  readonly tagger: TaggerModel;
+  readonly parser: ParserModel;
+  readonly lemmas: LemmaModel;
+  readonly knowledge: WordKnowledge;
+  readonly atoms: AtomCache;
+}
 
 /** Longest stretch that is tagged and parsed as one sentence, in words: what is longer is no sentence. */
 const LONGEST = 400;

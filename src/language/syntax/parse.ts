@@ -5,8 +5,16 @@ import { attachPunctuation } from './attach-punctuation.ts';
 import { moveFeatures, PARSE_FEATURES, relationFeatures, type ParseInput } from './parse-features.ts';
 import { apply, isAllowed, isFinal, LEFT, RIGHT, ROOT, SHIFT, startState, type ParseState } from './parse-state.ts';
 
-/** A trained parser: one classifier says the next move, a second one the relation of the arc that it makes; `punct` is the relation of punctuation. */
-export interface ParserModel { readonly moves: PairLinear; readonly relations: SparseLinear; readonly deprels: readonly string[]; readonly punct: number }
+/**
+ * A trained parser: one classifier says the next move, a second one the relation of the arc that it makes; `punct` is
+ * the relation of punctuation.
+ */
+export interface ParserModel {
+  readonly moves: PairLinear;
+  readonly relations: SparseLinear;
+  readonly deprels: readonly string[];
+  readonly punct: number;
+}
 
 /** The relation of a word that hangs on the root stands first in `deprels`. */
 export const ROOT_RELATION = 0;
@@ -14,16 +22,25 @@ export const ROOT_RELATION = 0;
 /** The parser of a model file (`parser.bin`). */
 export function readParser(file: ModelFile): ParserModel {
   const deprels = file.meta['deprels'] as string[];
-  return { moves: readPairs(file, 'moves'), relations: readSparse(file, 'relations', deprels.length), deprels, punct: deprels.indexOf('punct') };
+  return {
+    moves: readPairs(file, 'moves'),
+    relations: readSparse(file, 'relations', deprels.length),
+    deprels,
+    punct: deprels.indexOf('punct'),
+  };
 }
 
 /**
  * Heads and relations of one sentence; the head of the root's word is -1.
  *
- * Greedy arc-hybrid parsing with averaged perceptrons, trained with a dynamic oracle (Goldberg, Nivre, TACL 2013). Always
- * gives one tree with one root. Punctuation is hung by rule afterwards. Linear in the number of words.
+ * Greedy arc-hybrid parsing with averaged perceptrons, trained with a dynamic oracle (Goldberg, Nivre, TACL 2013).
+ * Always gives one tree with one root. Punctuation is hung by rule afterwards. Linear in the number of words.
  */
-export function parseSentence({ moves, relations, punct }: ParserModel, words: readonly string[], input: ParseInput): Pick<ParseState, 'head' | 'label'> {
+export function parseSentence(
+  { moves, relations, punct }: ParserModel,
+  words: readonly string[],
+  input: ParseInput,
+): Pick<ParseState, 'head' | 'label'> {
   const state = startState(input.n);
   const features = new Int32Array(PARSE_FEATURES);
   const moveScores = new Float64Array(3);
@@ -37,14 +54,24 @@ export function parseSentence({ moves, relations, punct }: ParserModel, words: r
     let relation = ROOT_RELATION;
     if (move === LEFT || move === RIGHT) {
       scores.fill(0);
-      addScores(relations.offsets, relations.entries, features, relationFeatures(input, state, move, relations.mask, features), scores);
+      addScores(
+        relations.offsets,
+        relations.entries,
+        features,
+        relationFeatures(input, state, move, relations.mask, features),
+        scores,
+      );
       relation = bestRelation(scores);
     }
     apply(state, move, relation);
   }
   const { head, label } = state;
   for (let i = 0; i < input.n; i++) if (head[i] === input.n) head[i] = -1;
-  attachPunctuation(words, Uint8Array.from(words, (_, i) => (label[i] === punct ? 1 : 0)), head);
+  attachPunctuation(
+    words,
+    Uint8Array.from(words, (_, i) => (label[i] === punct ? 1 : 0)),
+    head,
+  );
   return { head, label };
 }
 

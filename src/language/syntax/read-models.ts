@@ -8,8 +8,20 @@ import { readParser } from './parse.ts';
 import { readTagger } from './tag.ts';
 
 /** The syntax models from the bytes of their files. */
-export function readSyntaxModels(bytes: Readonly<Record<'clusters' | 'tagger' | 'parser' | 'lexicon', Uint8Array>>): SyntaxModels {
+export function readSyntaxModels(
+  bytes: Readonly<Record<'clusters' | 'tagger' | 'parser' | 'lexicon', Uint8Array>>,
+): SyntaxModels {
   const tagger = unpackModel(bytes.tagger);
-  const knowledge = { ...readClusters(unpackModel(bytes.clusters)), tagClass: readWordTable(tagger, 'tagClass'), certain: readWordTable(tagger, 'certain') };
-  return { tagger: readTagger(tagger), parser: readParser(unpackModel(bytes.parser)), lemmas: readLemmas(unpackModel(bytes.lexicon)), knowledge, atoms: new AtomCache(knowledge) };
+  const knowledge = {
+    ...readClusters(unpackModel(bytes.clusters)),
+    tagClass: readWordTable(tagger, 'tagClass'),
+    certain: readWordTable(tagger, 'certain'),
+  };
+  return {
+    tagger: readTagger(tagger),
+    parser: readParser(unpackModel(bytes.parser)),
+    lemmas: readLemmas(unpackModel(bytes.lexicon)),
+    knowledge,
+    atoms: new AtomCache(knowledge),
+  };
 }

@@ -13,18 +13,28 @@ describe('paragraphs', () => {
 
   it('reads hard-wrapped text by its empty lines', () => {
     const wrapped = [
-      'The harbour board said on Monday that the new pier would not be opened', 'before the autumn, since the steel for its second half had come late from', 'the mill and had then been found to be of the wrong grade.', '',
-      'A spokeswoman for the mill said that the board had been told of the delay', 'in March and had raised no objection to it at the time, nor asked for any', 'part of the price back.',
+      'The harbour board said on Monday that the new pier would not be opened',
+      'before the autumn, since the steel for its second half had come late from',
+      'the mill and had then been found to be of the wrong grade.',
+      '',
+      'A spokeswoman for the mill said that the board had been told of the delay',
+      'in March and had raised no objection to it at the time, nor asked for any',
+      'part of the price back.',
     ];
     expect(cut(wrapped.join('\n'))).toHaveLength(2);
     expect(cut(wrapped.join('\r\n'))).toHaveLength(2);
   });
 
   it('are trimmed, in order, and hold every character that is no white space', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b. ', '\n', '\n\n', '\r\n', ' ', '\u2028', '\ud800')).map((p) => p.join('')), (text) => {
-      const pieces = cut(text);
-      expect(pieces.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-      expect(pieces.map((p) => p.trim())).toEqual(pieces);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'b. ', '\n', '\n\n', '\r\n', ' ', '\u2028', '\ud800')).map((p) => p.join('')),
+        (text) => {
+          const pieces = cut(text);
+          expect(pieces.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+          expect(pieces.map((p) => p.trim())).toEqual(pieces);
+        },
+      ),
+    );
   });
 });

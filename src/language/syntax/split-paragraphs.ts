@@ -1,14 +1,17 @@
 import { trim, type Span } from '../../model/index.ts';
 
-/** Shape of hard-wrapped text (mail, old press releases): tuned by eye on plain-text reports, line lengths in characters. */
+/**
+ * Shape of hard-wrapped text (mail, old press releases): tuned by eye on plain-text reports, line lengths in
+ * characters.
+ */
 const WRAPPED = { shortest: 45, longest: 100, share: 0.7, open: 0.5, lines: 4 } as const;
 
 const CLOSED_LINE = /[.!?:"”’)\]]$/u;
 
 /**
  * The paragraphs of a text: its lines, or, where the text is hard-wrapped (most line breaks fall in the middle of
- * sentences, at about the same column), the blocks between empty lines. White space at the edges is left out, and so are
- * empty paragraphs.
+ * sentences, at about the same column), the blocks between empty lines. White space at the edges is left out, and so
+ * are empty paragraphs.
  */
 export function splitParagraphs(text: string): Span[] {
   const lines: Span[] = [];

@@ -1,5 +1,11 @@
 import { trim, type Span } from '../../model/index.ts';
-import { CONNECTING_ABBREVIATIONS, NUMBER_ABBREVIATIONS, PHRASE_ABBREVIATIONS, SENTENCE_OPENERS, TITLES } from './abbreviations.ts';
+import {
+  CONNECTING_ABBREVIATIONS,
+  NUMBER_ABBREVIATIONS,
+  PHRASE_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+  TITLES,
+} from './abbreviations.ts';
 
 const SEGMENTER: Intl.Segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -41,7 +47,8 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
       let left = from + index + segment.length - segment.trimStart().length;
       if (right <= left) continue;
       const notes = 0 <= start && /[.!?”"]/.test(text[end - 1]!) ? (NOTES.exec(segment.slice(0, 64))?.[0] ?? '') : '';
-      if (notes !== '') { // "… in 1904. [3] [4] Later …"
+      if (notes !== '') {
+        // "… in 1904. [3] [4] Later …"
         end = from + index + notes.trimEnd().length;
         left = Math.max(left, from + index + notes.length);
         if (right <= left) continue;
@@ -71,8 +78,10 @@ function stretchEnd(text: string, from: number, limit: number): number {
 /** Does the sentence `[start, end)` go on with what begins at `next`? */
 function goesOn(text: string, start: number, end: number, next: number, limit: number): boolean {
   const follows = NEXT_WORD.exec(text.slice(next, Math.min(limit, next + REACH)))?.[1];
-  if (follows === undefined) return !/[\p{L}\p{N}]/u.test(text.slice(next, Math.min(limit, next + REACH))) && end === next;
-  if (/^\p{Ll}/u.test(follows) && /[.!?…][\p{Pe}\p{Pf}"']*$/u.test(text.slice(Math.max(start, end - 4), end))) return true;
+  if (follows === undefined)
+    return !/[\p{L}\p{N}]/u.test(text.slice(next, Math.min(limit, next + REACH))) && end === next;
+  if (/^\p{Ll}/u.test(follows) && /[.!?…][\p{Pe}\p{Pf}"']*$/u.test(text.slice(Math.max(start, end - 4), end)))
+    return true;
   if (end - start <= 5 && ITEM.test(text.slice(start, end))) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(start, end - REACH), end))?.[1];
   if (word === undefined || word === '') return false;

@@ -1,6 +1,24 @@
 import { bucket } from '../../learn/hash.ts';
 import { mix } from '../../learn/feature.ts';
-import { ATOMS, CASE, COARSE, FINE, FORM, LOWER, PREFIX1, PREFIX2, PREFIX3, PREFIX4, SHAPE, SUFFIX1, SUFFIX2, SUFFIX3, SUFFIX4, SUFFIX5, TAG_CLASS } from './atoms.ts';
+import {
+  ATOMS,
+  CASE,
+  COARSE,
+  FINE,
+  FORM,
+  LOWER,
+  PREFIX1,
+  PREFIX2,
+  PREFIX3,
+  PREFIX4,
+  SHAPE,
+  SUFFIX1,
+  SUFFIX2,
+  SUFFIX3,
+  SUFFIX4,
+  SUFFIX5,
+  TAG_CLASS,
+} from './atoms.ts';
 
 /** Most features that one decision of the tagger has. */
 export const TAG_FEATURES = 64;
@@ -28,7 +46,14 @@ export function isHeadline(rows: readonly Int32Array[]): boolean {
  * @param tags      tags given so far, to the left of `i`
  * @returns how many there are
  */
-export function tagFeatures(rows: readonly Int32Array[], headline: boolean, i: number, tags: Int32Array, mask: number, out: Int32Array): number {
+export function tagFeatures(
+  rows: readonly Int32Array[],
+  headline: boolean,
+  i: number,
+  tags: Int32Array,
+  mask: number,
+  out: Int32Array,
+): number {
   const n = rows.length;
   const w = rows[i]!;
   const p1 = i > 0 ? rows[i - 1]! : NO_WORD;

@@ -5,12 +5,20 @@ import { CERTAIN, UNCERTAIN } from './atoms.ts';
 import { isHeadline, TAG_FEATURES, tagFeatures } from './tag-features.ts';
 
 /** A trained tagger. Its labels are pairs of a universal and a Penn tag. */
-export interface TaggerModel { readonly scorer: SparseLinear; readonly upos: readonly Upos[]; readonly xpos: readonly string[] }
+export interface TaggerModel {
+  readonly scorer: SparseLinear;
+  readonly upos: readonly Upos[];
+  readonly xpos: readonly string[];
+}
 
 /** The tagger of a model file (`tagger.bin`). */
 export function readTagger(file: ModelFile): TaggerModel {
   const labels = (file.meta['labels'] as string[]).map((label) => label.split(' '));
-  return { scorer: readSparse(file, 'tags', labels.length), upos: labels.map(([upos]) => upos as Upos), xpos: labels.map(([, xpos]) => xpos!) };
+  return {
+    scorer: readSparse(file, 'tags', labels.length),
+    upos: labels.map(([upos]) => upos as Upos),
+    xpos: labels.map(([, xpos]) => xpos!),
+  };
 }
 
 /**

@@ -1,5 +1,11 @@
 import type { Span } from '../../model/index.ts';
-import { ALSO_WORDS, CONNECTING_ABBREVIATIONS, NUMBER_ABBREVIATIONS, PHRASE_ABBREVIATIONS, TITLES } from './abbreviations.ts';
+import {
+  ALSO_WORDS,
+  CONNECTING_ABBREVIATIONS,
+  NUMBER_ABBREVIATIONS,
+  PHRASE_ABBREVIATIONS,
+  TITLES,
+} from './abbreviations.ts';
 import { APOSTROPHE_WORDS, CLITICS, EMOTICONS, FUSED, HYPHEN_PREFIXES, UNITS } from './token-lists.ts';
 
 /** Class of a character; letters and figures make words. */
@@ -15,19 +21,35 @@ const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, c) => {
 });
 
 const LETTERS = /\p{L}|\p{M}|\p{Nl}|\p{No}|\u200c|\u200d|\u00ad/u;
-const ADDRESS = /(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|@\w{2,32}|#\p{L}[\p{L}\p{N}_]{1,64}/iuy;
+const ADDRESS =
+  /(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|@\w{2,32}|#\p{L}[\p{L}\p{N}_]{1,64}/iuy;
 const DOTTED = /^\p{L}(?:\.\p{L})*$/u;
 const RUNS = '.-!?*=_~<>|+`';
 
 /** Where the tokens of a text lie: `ends[i]` belongs to `starts[i]`. */
-export interface TokenSink { readonly starts: number[]; readonly ends: number[] }
+export interface TokenSink {
+  readonly starts: number[];
+  readonly ends: number[];
+}
 
 /** Class of the character at `i`; one beyond ASCII takes its whole code point. Beyond the text there is space. */
 function classAt(text: string, i: number): number {
   if (i >= text.length) return SPACE;
   const c = text.charCodeAt(i);
   if (c < 128) return ASCII[c]!;
-  if (c === 0xa0 || c === 0x200b || (0x2000 <= c && c <= 0x200a) || c === 0x3000 || c === 0xfeff || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f || c === 0x1680) return SPACE;
+  if (
+    c === 0xa0 ||
+    c === 0x200b ||
+    (0x2000 <= c && c <= 0x200a) ||
+    c === 0x3000 ||
+    c === 0xfeff ||
+    c === 0x2028 ||
+    c === 0x2029 ||
+    c === 0x202f ||
+    c === 0x205f ||
+    c === 0x1680
+  )
+    return SPACE;
   if (0xc0 <= c && c < 0x250) return c === 0xd7 || c === 0xf7 ? SIGN : LETTER;
   if (0x2010 <= c && c <= 0x2040) return SIGN;
   const point = String.fromCodePoint(text.codePointAt(i)!);
@@ -47,7 +69,10 @@ export function tokenize(text: string, [from, to]: Span, sink: TokenSink): void 
   const { starts, ends } = sink;
   for (let i = from; i < to;) {
     const kind = classAt(text, i);
-    if (kind === SPACE) { i++; continue; }
+    if (kind === SPACE) {
+      i++;
+      continue;
+    }
     const end = kind === SIGN ? signEnd(text, i, from, to) : wordEnd(text, i, to);
     starts.push(i);
     ends.push(end);
@@ -73,8 +98,13 @@ function wordEnd(text: string, start: number, to: number): number {
     const c = text.charCodeAt(i);
     const next = i + 1 < to ? classAt(text, i + 1) : SPACE;
     const joined = next === LETTER || next === DIGIT;
-    if (c === 46) { // .
-      if (joined && !isRunOn(text, start, i)) { i++; plain = false; continue; }
+    if (c === 46) {
+      // .
+      if (joined && !isRunOn(text, start, i)) {
+        i++;
+        plain = false;
+        continue;
+      }
       if (!joined && isAbbreviation(text.slice(start, i), text, i, to)) i++;
       break;
     }
@@ -85,10 +115,17 @@ function wordEnd(text: string, start: number, to: number): number {
       if (c === 0x60) break;
     } else if (isHyphen(c)) {
       const number = next === DIGIT && allFigures(text, start, i);
-      if (number ? !isLongNumber(text, start, i, to) : hyphens++ > 0 || !HYPHEN_PREFIXES.has(text.slice(start, i).toLowerCase())) break;
-    } else if (c === 44 || c === 58 || c === 47) { // , : /
+      if (
+        number
+          ? !isLongNumber(text, start, i, to)
+          : hyphens++ > 0 || !HYPHEN_PREFIXES.has(text.slice(start, i).toLowerCase())
+      )
+        break;
+    } else if (c === 44 || c === 58 || c === 47) {
+      // , : /
       if (next !== DIGIT || classAt(text, i - 1) !== DIGIT) break;
-    } else if (c === 38) { // &
+    } else if (c === 38) {
+      // &
       if (!/^\p{Lu}{1,4}$/u.test(text.slice(start, i)) || !/\p{Lu}/u.test(text[i + 1]!)) break;
     } else if (c !== 95) break; // _
     i++;
@@ -148,7 +185,13 @@ function isAbbreviation(word: string, text: string, stop: number, to: number): b
   if (DOTTED.test(word)) return word.length > 1 || (!isLast && word !== 'I');
   const lower = word.toLowerCase();
   if (/\.\p{L}\p{L}?$/u.test(word)) return true; // "Ph.D", "M.Sc"
-  if (!TITLES.has(lower) && !PHRASE_ABBREVIATIONS.has(lower) && !CONNECTING_ABBREVIATIONS.has(lower) && !NUMBER_ABBREVIATIONS.has(lower)) return false;
+  if (
+    !TITLES.has(lower) &&
+    !PHRASE_ABBREVIATIONS.has(lower) &&
+    !CONNECTING_ABBREVIATIONS.has(lower) &&
+    !NUMBER_ABBREVIATIONS.has(lower)
+  )
+    return false;
   return !isLast || !ALSO_WORDS.has(lower);
 }
 
@@ -176,12 +219,16 @@ function splitNot(text: string, start: number, apostrophe: number, end: number):
 function signEnd(text: string, start: number, from: number, to: number): number {
   const c = text.charCodeAt(start);
   if (isApostrophe(c)) return apostropheEnd(text, start, from, to);
-  if (c === 64 || c === 35) { // @ #
+  if (c === 64 || c === 35) {
+    // @ #
     const end = addressEnd(text, start, to);
     if (end > start) return end;
   }
-  if (c === 58 || c === 59 || c === 60 || c === 94) { // : ; < ^
-    const face = EMOTICONS.find((e) => text.startsWith(e, start) && start + e.length <= to && classAt(text, start + e.length) !== LETTER);
+  if (c === 58 || c === 59 || c === 60 || c === 94) {
+    // : ; < ^
+    const face = EMOTICONS.find(
+      (e) => text.startsWith(e, start) && start + e.length <= to && classAt(text, start + e.length) !== LETTER,
+    );
     if (face !== undefined) return start + face.length;
   }
   let i = start + 1;
@@ -195,8 +242,10 @@ function signEnd(text: string, start: number, from: number, to: number): number 
   // Emoji: variation selectors, skin tones, joiners and what they join stay with the sign before them.
   while (i < to) {
     const point = text.codePointAt(i)!;
-    if (point === 0x200d && i + 1 < to && classAt(text, i + 1) === SIGN) i += 1 + (text.codePointAt(i + 1)! > 0xffff ? 2 : 1);
-    else if (point === 0xfe0f || point === 0x20e3 || (0x1f3fb <= point && point <= 0x1f3ff)) i += point > 0xffff ? 2 : 1;
+    if (point === 0x200d && i + 1 < to && classAt(text, i + 1) === SIGN)
+      i += 1 + (text.codePointAt(i + 1)! > 0xffff ? 2 : 1);
+    else if (point === 0xfe0f || point === 0x20e3 || (0x1f3fb <= point && point <= 0x1f3ff))
+      i += point > 0xffff ? 2 : 1;
     else break;
   }
   return Math.min(i, to);
@@ -210,7 +259,8 @@ function apostropheEnd(text: string, start: number, from: number, to: number): n
   }
   if (text.charCodeAt(start + 1) === text.charCodeAt(start) && start + 1 < to) return start + 2; // '' and ``
   if (before === SPACE && start + 2 < to) {
-    if (/^\d\ds?(?![\p{L}\p{N}])/u.test(text.slice(start + 1, start + 5))) return start + 3 + (text[start + 3] === 's' ? 1 : 0); // '80s
+    if (/^\d\ds?(?![\p{L}\p{N}])/u.test(text.slice(start + 1, start + 5)))
+      return start + 3 + (text[start + 3] === 's' ? 1 : 0); // '80s
     let end = start + 1;
     while (end < to && end - start <= 6 && ASCII[text.charCodeAt(end)] === LETTER) end++;
     if (APOSTROPHE_WORDS.has(text.slice(start + 1, end).toLowerCase())) return end;

@@ -46,7 +46,11 @@ export function isoTime(hour: number, minute: number): string {
 }
 
 /** A stretch of whole days, both ends in it, with the unit that names it. */
-export interface Period { readonly from: number; readonly to: number; readonly unit: 'day' | 'week' | 'month' | 'year' | 'span' }
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: 'day' | 'week' | 'month' | 'year' | 'span';
+}
 
 /** A calendar year. */
 export function yearPeriod(year: number): Period {
@@ -54,7 +58,8 @@ export function yearPeriod(year: number): Period {
 }
 /** @param index months from year 0: `year * 12 + month - 1` */
 export function monthPeriod(index: number): Period {
-  const year = Math.floor(index / 12), month = index - year * 12 + 1;
+  const year = Math.floor(index / 12),
+    month = index - year * 12 + 1;
   return { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 0), unit: 'month' };
 }
 /** The ISO week, Monday to Sunday, that a day lies in. */
@@ -73,7 +78,8 @@ export function monthsPeriod(first: number, last: number): Period {
 
 /** The shortest EDTF that says the period: a year, a month, a day, or an interval of years, months or days. */
 export function formatPeriod({ from, to }: Period): string {
-  const [y1, m1, d1] = civil(from), [y2, m2] = civil(to);
+  const [y1, m1, d1] = civil(from),
+    [y2, m2] = civil(to);
   const endsMonth = civil(to + 1)[2] === 1;
   if (from === to) return isoDay(from);
   if (d1 === 1 && endsMonth) {
@@ -84,13 +90,19 @@ export function formatPeriod({ from, to }: Period): string {
 }
 
 /** What the publication date fixes: its day, month (from year 0) and year, each null where it does not say. */
-export interface Anchor { readonly day: number | null; readonly month: number | null; readonly year: number | null }
+export interface Anchor {
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+}
 
 /** @param published ISO 8601, as precise as it is known, or null */
 export function anchorOf(published: string | null): Anchor {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(published ?? '');
   if (match === null) return { day: null, month: null, year: null };
-  const year = Number(match[1]), month = match[2] === undefined ? null : Number(match[2]), day = match[3] === undefined ? null : Number(match[3]);
+  const year = Number(match[1]),
+    month = match[2] === undefined ? null : Number(match[2]),
+    day = match[3] === undefined ? null : Number(match[3]);
   if (month === null || !isDay(year, month, day ?? 1)) return { day: null, month: null, year };
   return { day: day === null ? null : dayNumber(year, month, day), month: year * 12 + month - 1, year };
 }

@@ -15,24 +15,66 @@ describe('findDates', () => {
     ['The envoy met them on Monday.', [['Monday', '2024-04-08']]],
     ['The envoy will meet them on Friday.', [['Friday', '2024-04-12']]],
     ['On Thursday, the minister is scheduled to land.', [['Thursday', '2024-04-11']]],
-    ['Talks were held on Feb. 21 and on 3 March.', [['Feb. 21', '2024-02-21'], ['3 March', '2024-03-03']]],
+    [
+      'Talks were held on Feb. 21 and on 3 March.',
+      [
+        ['Feb. 21', '2024-02-21'],
+        ['3 March', '2024-03-03'],
+      ],
+    ],
     ['A vote is to be held on November 20.', [['November 20', '2024-11-20']]],
     ['They signed it on December 30.', [['December 30', '2023-12-30']]],
     ['Printed 13th April 2024 in Oslo', [['13th April 2024', '2024-04-13']]],
     ['10 April 2024 14:11', [['10 April 2024 14:11', '2024-04-10T14:11']]],
-    ['Sales fell last month and last year.', [['last month', '2024-03'], ['last year', '2023']]],
+    [
+      'Sales fell last month and last year.',
+      [
+        ['last month', '2024-03'],
+        ['last year', '2023'],
+      ],
+    ],
     ['They meet next week.', [['next week', '2024-04-15/2024-04-21']]],
-    ['In the latter part of 2022 and in early 2023', [['the latter part of 2022', '2022-07/2022-12'], ['early 2023', '2023-01/2023-03']]],
+    [
+      'In the latter part of 2022 and in early 2023',
+      [
+        ['the latter part of 2022', '2022-07/2022-12'],
+        ['early 2023', '2023-01/2023-03'],
+      ],
+    ],
     ['after the fires of last summer', [['last summer', '2023-06/2023-08']]],
-    ['It opened two years ago, and closed a few weeks ago.', [['two years ago', '2022'], ['a few weeks ago', 'PAST_REF']]],
+    [
+      'It opened two years ago, and closed a few weeks ago.',
+      [
+        ['two years ago', '2022'],
+        ['a few weeks ago', 'PAST_REF'],
+      ],
+    ],
     ['It was blocked for six months.', [['six months', 'P6M']]],
     ['They argued for months.', [['months', 'PXM']]],
-    ['She spoke on March 2. He answered the same day.', [['March 2', '2024-03-02'], ['the same day', '2024-03-02']]],
+    [
+      'She spoke on March 2. He answered the same day.',
+      [
+        ['March 2', '2024-03-02'],
+        ['the same day', '2024-03-02'],
+      ],
+    ],
     ['since the end of the Cold War', [['since the end of the Cold War', '1991/2024-04-10']]],
     ['at the outbreak of the war', [['the outbreak of the war', null]]],
-    ['The talks recently failed and may soon resume.', [['recently', 'PAST_REF'], ['soon', 'FUTURE_REF']]],
+    [
+      'The talks recently failed and may soon resume.',
+      [
+        ['recently', 'PAST_REF'],
+        ['soon', 'FUTURE_REF'],
+      ],
+    ],
     ['May 5-7', [['May 5-7', '2024-05-05/2024-05-07']]],
-    ['from 2004 to 2009', [['2004', '2004'], ['2009', '2009']]],
+    [
+      'from 2004 to 2009',
+      [
+        ['2004', '2004'],
+        ['2009', '2009'],
+      ],
+    ],
     ['the 1960s', [['the 1960s', '1960/1969']]],
     ['2000 soldiers may march past; a guest of “This Week”; Black Friday', []],
     ['He is 42 years old, a 42-year-old.', []],
@@ -40,23 +82,62 @@ describe('findDates', () => {
 
   it.each<[text: string, expected: [string, string | null][]]>([
     ['on Wednesday', [['Wednesday', 'XXXX-WXX-3']]],
-    ['on Feb. 21, and the same day', [['Feb. 21', 'XXXX-02-21'], ['the same day', 'XXXX-02-21']]],
+    [
+      'on Feb. 21, and the same day',
+      [
+        ['Feb. 21', 'XXXX-02-21'],
+        ['the same day', 'XXXX-02-21'],
+      ],
+    ],
     ['in April', [['April', 'XXXX-04']]],
-    ['last month, yesterday', [['last month', null], ['yesterday', null]]],
+    [
+      'last month, yesterday',
+      [
+        ['last month', null],
+        ['yesterday', null],
+      ],
+    ],
     ['in February 2022', [['February 2022', '2022-02']]],
   ])('leaves %j open where the article has no date', (text, expected) => expect(dates(text, null)).toEqual(expected));
 
   it('gives spans in order inside the text, whatever the text', () => {
-    const piece = fc.constantFrom('May', ' 5', ',', ' 2024', ' last', ' week', '-', '\ud800', ' the', ' end', ' of', ' Friday', ' 14:11', ' two', ' years', ' ago', '\n', '“');
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece).map((pieces) => pieces.join(''))), (text) => {
-      let last = 0;
-      for (const { span } of findDates(sentenceDoc(text, PUBLISHED))) {
-        expect(span[0]).toBeGreaterThanOrEqual(last);
-        expect(span[1]).toBeLessThanOrEqual(text.length);
-        expect(text.slice(...span)).toBe(text.slice(...span).trim());
-        last = span[1];
-      }
-    }));
+    const piece = fc.constantFrom(
+      'May',
+      ' 5',
+      ',',
+      ' 2024',
+      ' last',
+      ' week',
+      '-',
+      '\ud800',
+      ' the',
+      ' end',
+      ' of',
+      ' Friday',
+      ' 14:11',
+      ' two',
+      ' years',
+      ' ago',
+      '\n',
+      '“',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map((pieces) => pieces.join('')),
+        ),
+        (text) => {
+          let last = 0;
+          for (const { span } of findDates(sentenceDoc(text, PUBLISHED))) {
+            expect(span[0]).toBeGreaterThanOrEqual(last);
+            expect(span[1]).toBeLessThanOrEqual(text.length);
+            expect(text.slice(...span)).toBe(text.slice(...span).trim());
+            last = span[1];
+          }
+        },
+      ),
+    );
   });
 
   it('takes linear time over one long sentence', () => {

@@ -21,21 +21,28 @@ function indexRules(rules: readonly DateRule[]): Map<string, DateRule[]> {
 /**
  * Find the expressions of time in an article and resolve them against its day of publication.
  *
- * Values are EDTF as `design/ledger-format.md` fixes it. Where the article has no day of its own, what leans on it stays
- * open (`XXXX-WXX-3`, `XXXX-02-21`, null). At each word the rules that may begin with it are tried, and the longest
- * expression is kept, the first rule among equals; expressions never overlap, and none crosses a sentence.
+ * Values are EDTF as `design/ledger-format.md` fixes it. Where the article has no day of its own, what leans on it
+ * stays open (`XXXX-WXX-3`, `XXXX-02-21`, null). At each word the rules that may begin with it are tried, and the
+ * longest expression is kept, the first rule among equals; expressions never overlap, and none crosses a sentence.
  */
 export function findDates(parsed: Parsed): DateMention[] {
-  const { text, publishedAt } = parsed, anchor = anchorOf(publishedAt);
+  const { text, publishedAt } = parsed,
+    anchor = anchorOf(publishedAt);
   const mentions: DateMention[] = [];
   let recent: Recent = { recent: null, recentValue: null };
   for (const { span } of parsed.sentences) {
     let at = span[0];
     while (at < span[1]) {
-      if (!isWordStart(text, at)) { at++; continue; }
+      if (!isWordStart(text, at)) {
+        at++;
+        continue;
+      }
       const rules = BY_FIRST.get(wordKey(text, at));
       const found: DateMention | null = rules === undefined ? null : longest(rules, text, span, at, anchor, recent);
-      if (found === null) { at = wordEnd(text, at); continue; }
+      if (found === null) {
+        at = wordEnd(text, at);
+        continue;
+      }
       mentions.push(found);
       recent = recentOf(found.value) ?? recent;
       at = found.span[1];
@@ -44,7 +51,14 @@ export function findDates(parsed: Parsed): DateMention[] {
   return mentions;
 }
 
-function longest(rules: readonly DateRule[], text: string, sentence: Span, at: number, anchor: DateContext['anchor'], recent: Recent): DateMention | null {
+function longest(
+  rules: readonly DateRule[],
+  text: string,
+  sentence: Span,
+  at: number,
+  anchor: DateContext['anchor'],
+  recent: Recent,
+): DateMention | null {
   let best: DateMention | null = null;
   for (const rule of rules) {
     rule.pattern.lastIndex = at;
@@ -55,7 +69,10 @@ function longest(rules: readonly DateRule[], text: string, sentence: Span, at: n
     if (end > sentence[1] || end <= (best?.span[1] ?? at) || isTitle(text, at, end)) continue;
     const span: Span = [at, end];
     const value = rule.read(match, {
-      anchor, ...recent, before: wordBefore(text, sentence[0], at), after: text.slice(end, Math.min(sentence[1], end + LOOK)),
+      anchor,
+      ...recent,
+      before: wordBefore(text, sentence[0], at),
+      after: text.slice(end, Math.min(sentence[1], end + LOOK)),
       tense: () => tenseAt(text, sentence, span),
     });
     if (value !== undefined) best = { span, value };
@@ -69,7 +86,11 @@ function wordBefore(text: string, from: number, at: number): string {
 
 /** "This Week" inside quotation marks is a programme, not a time. */
 function isTitle(text: string, at: number, end: number): boolean {
-  return /^[“"‘']$/u.test(text.charAt(at - 1)) && /^[”"’']$/u.test(text.charAt(end)) && /^(?:\p{Lu}\S*\s?)+$/u.test(text.slice(at, end));
+  return (
+    /^[“"‘']$/u.test(text.charAt(at - 1)) &&
+    /^[”"’']$/u.test(text.charAt(end)) &&
+    /^(?:\p{Lu}\S*\s?)+$/u.test(text.slice(at, end))
+  );
 }
 
 type Recent = Pick<DateContext, 'recent' | 'recentValue'>;
@@ -78,5 +99,8 @@ type Recent = Pick<DateContext, 'recent' | 'recentValue'>;
 function recentOf(value: string | null): Recent | null {
   const match = /^(\d{4}|XXXX)-(\d\d)-(\d\d)(?:T.*)?$/u.exec(value ?? '');
   if (match === null) return null;
-  return { recent: match[1] === 'XXXX' ? null : dayNumber(Number(match[1]), Number(match[2]), Number(match[3])), recentValue: match[0].slice(0, 10) };
+  return {
+    recent: match[1] === 'XXXX' ? null : dayNumber(Number(match[1]), Number(match[2]), Number(match[3])),
+    recentValue: match[0].slice(0, 10),
+  };
 }

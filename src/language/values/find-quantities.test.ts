@@ -23,20 +23,46 @@ describe('findQuantities', () => {
     ['up to 200 tanks/NOUN or 10 or more guns/NOUN', ['up to 200 tanks: <= 200 tank', '10 or more guns: >= 10 gun']],
     ['$10 to $20 million', ['$10 to $20 million: >= 10000000 USD', '$10 to $20 million: <= 20000000 USD']],
     ['for six months/NOUN', ['six months: = 6 month']],
-    ['😀 nearly $5', ['nearly $5: ~ 5 USD']], ['😀nearly $5', ['nearly $5: ~ 5 USD']],
+    ['😀 nearly $5', ['nearly $5: ~ 5 USD']],
+    ['😀nearly $5', ['nearly $5: ~ 5 USD']],
     ['Article/NOUN 5 , Su-35 jets/NOUN , the 42-year-old , one man/NOUN , May 5 2024', []],
   ])('%j', (words, expected) => expect(figures(words)).toEqual(expected));
 
   it('gives spans in order inside the text, whatever the text', () => {
-    const piece = fc.constantFrom('$', '5', ' million', '%', ' two', '-', 'thirds of', ' about', ' half a', ' dozen', ',', '.', ' or more', '\ud800', '\n', ' to ');
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece).map((pieces) => pieces.join(''))), (text) => {
-      let last = -1;
-      for (const { span, value } of findQuantities(sentenceDoc(text, null))) {
-        expect(span[0]).toBeGreaterThanOrEqual(last);
-        expect(text.slice(...span)).toBe(text.slice(...span).trim());
-        expect(Number.isFinite(value)).toBe(true);
-        last = span[0];
-      }
-    }));
+    const piece = fc.constantFrom(
+      '$',
+      '5',
+      ' million',
+      '%',
+      ' two',
+      '-',
+      'thirds of',
+      ' about',
+      ' half a',
+      ' dozen',
+      ',',
+      '.',
+      ' or more',
+      '\ud800',
+      '\n',
+      ' to ',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map((pieces) => pieces.join('')),
+        ),
+        (text) => {
+          let last = -1;
+          for (const { span, value } of findQuantities(sentenceDoc(text, null))) {
+            expect(span[0]).toBeGreaterThanOrEqual(last);
+            expect(text.slice(...span)).toBe(text.slice(...span).trim());
+            expect(Number.isFinite(value)).toBe(true);
+            last = span[0];
+          }
+        },
+      ),
+    );
   });
 });

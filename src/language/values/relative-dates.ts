@@ -1,25 +1,72 @@
-import { civil, dayNumber, formatPeriod, isoDay, isoYear, monthPeriod, monthsPeriod, weekday, weekPeriod, yearPeriod, yearsPeriod, type Anchor, type Period } from './calendar.ts';
+import {
+  civil,
+  dayNumber,
+  formatPeriod,
+  isoDay,
+  isoYear,
+  monthPeriod,
+  monthsPeriod,
+  weekday,
+  weekPeriod,
+  yearPeriod,
+  yearsPeriod,
+  type Anchor,
+  type Period,
+} from './calendar.ts';
 import { partOfYear, YEAR_PART } from './absolute-dates.ts';
 import { dated, monthOf, weekdayOf, MONTH_NAMES, WEEKDAY_NAMES, type DateContext, type DateRule } from './date-rule.ts';
 import { readNumber } from './number-words.ts';
 
-const PAST = 'PAST_REF', PRESENT = 'PRESENT_REF', FUTURE = 'FUTURE_REF';
+const PAST = 'PAST_REF',
+  PRESENT = 'PRESENT_REF',
+  FUTURE = 'FUTURE_REF';
 
 /** How far a word points: steps of the unit from the present one. */
-const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, preceding: -1, this: 0, current: 0, coming: 1, next: 1, upcoming: 1, following: 1 };
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  preceding: -1,
+  this: 0,
+  current: 0,
+  coming: 1,
+  next: 1,
+  upcoming: 1,
+  following: 1,
+};
 
 /** Week, month, quarter, year … of the anchor, moved by steps; null where the anchor does not say so much. */
 function unitPeriod(unit: string, steps: number, { day, month, year }: Anchor): Period | null {
   switch (unit) {
-    case 'week': return day === null ? null : weekPeriod(day + 7 * steps);
-    case 'fortnight': return null;
-    case 'weekend': return day === null ? null : { from: weekPeriod(day + 7 * steps).from + 5, to: weekPeriod(day + 7 * steps).to, unit: 'span' };
-    case 'month': return month === null ? null : monthPeriod(month + steps);
-    case 'quarter': { if (month === null) return null; const first = Math.floor(month / 3) * 3 + 3 * steps; return monthsPeriod(first, first + 2); }
-    case 'year': return year === null ? null : yearPeriod(year + steps);
-    case 'decade': { if (year === null) return null; const first = Math.floor(year / 10) * 10 + 10 * steps; return yearsPeriod(first, first + 9); }
-    case 'century': { if (year === null) return null; const first = Math.floor(year / 100) * 100 + 100 * steps; return yearsPeriod(first, first + 99); }
-    default: return null;
+    case 'week':
+      return day === null ? null : weekPeriod(day + 7 * steps);
+    case 'fortnight':
+      return null;
+    case 'weekend':
+      return day === null
+        ? null
+        : { from: weekPeriod(day + 7 * steps).from + 5, to: weekPeriod(day + 7 * steps).to, unit: 'span' };
+    case 'month':
+      return month === null ? null : monthPeriod(month + steps);
+    case 'quarter': {
+      if (month === null) return null;
+      const first = Math.floor(month / 3) * 3 + 3 * steps;
+      return monthsPeriod(first, first + 2);
+    }
+    case 'year':
+      return year === null ? null : yearPeriod(year + steps);
+    case 'decade': {
+      if (year === null) return null;
+      const first = Math.floor(year / 10) * 10 + 10 * steps;
+      return yearsPeriod(first, first + 9);
+    }
+    case 'century': {
+      if (year === null) return null;
+      const first = Math.floor(year / 100) * 100 + 100 * steps;
+      return yearsPeriod(first, first + 99);
+    }
+    default:
+      return null;
   }
 }
 
@@ -40,24 +87,42 @@ function season(name: string, which: string, { month }: Anchor): string | null {
   if (month === null || start === undefined) return null;
   const year = Math.floor(month / 12);
   const starts = [year - 2, year - 1, year, year + 1].map((y) => y * 12 + start - 1);
-  const first = which === 'last' || which === 'past'
-    ? starts.findLast((at) => at + 2 < month)
-    : which === 'next' ? starts.find((at) => at > month) : starts.findLast((at) => at <= month + 6 && Math.floor(at / 12) <= year);
+  const first =
+    which === 'last' || which === 'past'
+      ? starts.findLast((at) => at + 2 < month)
+      : which === 'next'
+        ? starts.find((at) => at > month)
+        : starts.findLast((at) => at <= month + 6 && Math.floor(at / 12) <= year);
   return first === undefined ? null : formatPeriod(monthsPeriod(first, first + 2));
 }
 
 /** The weekday of the last seven days, today included, or of the next seven where it is to come. */
 function weekdayValue(which: string, name: string, context: DateContext): string | null {
-  const number = weekdayOf(name), { day } = context.anchor;
+  const number = weekdayOf(name),
+    { day } = context.anchor;
   if (day === null) return `XXXX-WXX-${number}`;
-  const back = (weekday(day) - number + 7) % 7, ahead = (number - weekday(day) + 7) % 7;
+  const back = (weekday(day) - number + 7) % 7,
+    ahead = (number - weekday(day) + 7) % 7;
   if (which === 'next' || which === 'coming') return isoDay(day + (ahead || 7));
   if (which === 'last' || which === 'past' || which === 'previous') return isoDay(day - (back || 7));
   if (which === 'this') return isoDay(context.tense() === 'past' ? day - back : day + ahead);
   return isoDay(context.tense() === 'future' ? day + ahead : day - back);
 }
 
-const CODES: Readonly<Record<string, string>> = { day: 'D', night: 'D', week: 'W', fortnight: 'W', month: 'M', quarter: 'M', year: 'Y', decade: 'Y', century: 'Y', second: 'S', minute: 'M', hour: 'H' };
+const CODES: Readonly<Record<string, string>> = {
+  day: 'D',
+  night: 'D',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'M',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+};
 const TIMES: Readonly<Record<string, number>> = { fortnight: 2, quarter: 3, decade: 10, century: 100 };
 
 /** The unit's singular: "months" → `month`, "centuries" → `century`. */
@@ -68,32 +133,53 @@ function unitOf(word: string): string {
 
 /** ISO duration: 6 months `P6M`, 24 hours `PT24H`, a number unknown `PXM`. */
 function duration(count: number | null, word: string): string {
-  const unit = unitOf(word), n = count === null ? 'X' : String(count * (TIMES[unit] ?? 1));
+  const unit = unitOf(word),
+    n = count === null ? 'X' : String(count * (TIMES[unit] ?? 1));
   return `P${unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : ''}${n}${CODES[unit] ?? 'D'}`;
 }
 
-/** The date `count` units from a day, as precise as the unit: days and weeks give a day, months a month, years a year. */
+/**
+ * The date `count` units from a day, as precise as the unit: days and weeks give a day, months a month, years a year.
+ */
 function shifted(count: number, word: string, { day, month, year }: Anchor): string | null {
-  const unit = unitOf(word), n = count * (TIMES[unit] ?? 1);
+  const unit = unitOf(word),
+    n = count * (TIMES[unit] ?? 1);
   switch (CODES[unit] ?? '') {
-    case 'D': return day === null ? null : isoDay(day + Math.round(n));
-    case 'W': return day === null ? null : isoDay(day + Math.round(7 * n));
+    case 'D':
+      return day === null ? null : isoDay(day + Math.round(n));
+    case 'W':
+      return day === null ? null : isoDay(day + Math.round(7 * n));
     case 'Y': {
       if (Number.isInteger(n) || month === null) return year === null ? null : isoYear(year + Math.trunc(n));
       return formatPeriod(monthPeriod(month + Math.round(12 * n)));
     }
-    case 'M': return unit === 'minute' ? day === null ? null : isoDay(day) : month === null ? null : formatPeriod(monthPeriod(month + Math.round(n)));
-    default: return day === null ? null : isoDay(day + Math.round(n / 24));
+    case 'M':
+      return unit === 'minute'
+        ? day === null
+          ? null
+          : isoDay(day)
+        : month === null
+          ? null
+          : formatPeriod(monthPeriod(month + Math.round(n)));
+    default:
+      return day === null ? null : isoDay(day + Math.round(n / 24));
   }
 }
 
 /** The stretch of `count` units before (negative) or after the anchor's day. */
 function stretch(count: number, word: string, { day }: Anchor): string | null {
   if (day === null) return null;
-  const unit = unitOf(word), n = count * (TIMES[unit] ?? 1), [y, m, d] = civil(day);
+  const unit = unitOf(word),
+    n = count * (TIMES[unit] ?? 1),
+    [y, m, d] = civil(day);
   const days: Readonly<Record<string, number>> = { D: n, W: 7 * n, H: Math.ceil(n / 24) };
   const code = CODES[unit] ?? 'D';
-  const other = code === 'Y' ? dayNumber(y + n, m, d) : code === 'M' && unit !== 'minute' ? dayNumber(y, m + n, d) : day + (days[code] ?? 0);
+  const other =
+    code === 'Y'
+      ? dayNumber(y + n, m, d)
+      : code === 'M' && unit !== 'minute'
+        ? dayNumber(y, m + n, d)
+        : day + (days[code] ?? 0);
   return other <= day ? `${isoDay(other)}/${isoDay(day)}` : `${isoDay(day)}/${isoDay(other)}`;
 }
 
@@ -105,119 +191,235 @@ function anchorAtRecent({ recent }: DateContext): Anchor {
 }
 
 const weekdays = WEEKDAY_NAMES.map((name) => name.toLowerCase());
-const counts = ['#', 'a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'half'];
+const counts = [
+  '#',
+  'a',
+  'an',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'sixty',
+  'seventy',
+  'eighty',
+  'ninety',
+  'half',
+];
 const lower = (words: string | undefined): string => (words ?? '').toLowerCase();
 
 /** Names of days that are no days of the week before, and papers named for one. */
-const NAMED_DAYS = new Set(['Black', 'Good', 'Super', 'Ash', 'Bloody', 'Palm', 'Maundy', 'Cyber', 'Shrove', 'Fat', 'Giving', 'Face', 'Casual']);
-const PAPERS = /^[^\S\n]+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Magazine|Briefing|Show|Night Live)\b/u;
+const NAMED_DAYS = new Set([
+  'Black',
+  'Good',
+  'Super',
+  'Ash',
+  'Bloody',
+  'Palm',
+  'Maundy',
+  'Cyber',
+  'Shrove',
+  'Fat',
+  'Giving',
+  'Face',
+  'Casual',
+]);
+const PAPERS =
+  /^[^\S\n]+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Magazine|Briefing|Show|Night Live)\b/u;
 
 /** Dates that lean on the day of publication, or on a day that the text named before. */
 export const RELATIVE_DATES: readonly DateRule[] = [
-  { // on Wednesday, last Tuesday, this coming Friday
+  {
+    // on Wednesday, last Tuesday, this coming Friday
     first: [...weekdays, 'last', 'next', 'this', 'past', 'coming'],
     pattern: dated('(?:(last|next|this|past|coming|this_past|this_coming)_)?({WEEKDAY})(?:_(last|next)_week)?'),
     read: (m, c) => {
       if (m[1] === undefined && (NAMED_DAYS.has(c.before) || PAPERS.test(c.after))) return undefined;
       const day = c.anchor.day;
-      if (m[3] !== undefined && day !== null) return isoDay(weekPeriod(day + (m[3] === 'last' ? -7 : 7)).from + weekdayOf(m[2] ?? '') - 1);
+      if (m[3] !== undefined && day !== null)
+        return isoDay(weekPeriod(day + (m[3] === 'last' ? -7 : 7)).from + weekdayOf(m[2] ?? '') - 1);
       return weekdayValue(lower(m[1]).replace(/^this\s+/u, ''), m[2] ?? '', c);
     },
   },
-  { // today, yesterday, the day before yesterday, tomorrow, tonight, last night, this morning
+  {
+    // today, yesterday, the day before yesterday, tomorrow, tonight, last night, this morning
     first: ['today', 'yesterday', 'tomorrow', 'tonight', 'the', 'last', 'this', 'earlier', 'later'],
-    pattern: dated('(?:(?:earlier|later)_)?(today|tonight|yesterday|tomorrow|the_day_before_yesterday|the_day_after_tomorrow|last_night|this_(?:morning|afternoon|evening))', 'i'),
+    pattern: dated(
+      '(?:(?:earlier|later)_)?(today|tonight|yesterday|tomorrow|the_day_before_yesterday|the_day_after_tomorrow|last_night|this_(?:morning|afternoon|evening))',
+      'i',
+    ),
     read: (m, c) => {
       const words = lower(m[1]);
       if (/^[TY]/u.test(m[1] ?? '') && /^\p{Lu}/u.test(c.before)) return undefined; // "USA Today"
-      const step = words.startsWith('the day b') ? -2 : words.startsWith('the day a') ? 2 : words === 'yesterday' || words.startsWith('last') ? -1 : words === 'tomorrow' ? 1 : 0;
+      const step = words.startsWith('the day b')
+        ? -2
+        : words.startsWith('the day a')
+          ? 2
+          : words === 'yesterday' || words.startsWith('last')
+            ? -1
+            : words === 'tomorrow'
+              ? 1
+              : 0;
       if (c.anchor.day === null) return step === 0 ? PRESENT : null;
       return isoDay(c.anchor.day + step);
     },
   },
-  { // last month, next year, this past week, earlier this year, later this week
+  {
+    // last month, next year, this past week, earlier this year, later this week
     first: ['last', 'next', 'this', 'the', 'earlier', 'later', 'current', 'previous', 'coming', 'following'],
-    pattern: dated("(?:(earlier|later|late|early)_)?(?:the_)?(?:(this)_)?(last|past|previous|preceding|this|current|coming|next|upcoming|following)_(week|weekend|month|quarter|year|decade|century)", 'i'),
+    pattern: dated(
+      '(?:(earlier|later|late|early)_)?(?:the_)?(?:(this)_)?(last|past|previous|preceding|this|current|coming|next|upcoming|following)_(week|weekend|month|quarter|year|decade|century)',
+      'i',
+    ),
     read: (m, c) => {
-      const which = lower(m[3]), unit = lower(m[4]), after = /^(?:following|previous|preceding)$/u.test(which);
+      const which = lower(m[3]),
+        unit = lower(m[4]),
+        after = /^(?:following|previous|preceding)$/u.test(which);
       const anchor = after && c.recent !== null ? anchorAtRecent(c) : c.anchor;
       if (unit === 'weekend' && which === 'this') return weekend(c);
       const period = unitPeriod(unit, STEPS[which] ?? 0, anchor);
       if (period === null) return null;
       const part = lower(m[1]);
-      if (part === '' || which !== 'this') return part === 'late' || part === 'early' ? partOfYear(part, civil(period.from)[0]) : formatPeriod(period);
+      if (part === '' || which !== 'this')
+        return part === 'late' || part === 'early' ? partOfYear(part, civil(period.from)[0]) : formatPeriod(period);
       const day = c.anchor.day;
       if (day === null) return formatPeriod(period);
-      return formatPeriod(part === 'earlier' || part === 'early' ? { from: period.from, to: day, unit: 'span' } : { from: day, to: period.to, unit: 'span' });
+      return formatPeriod(
+        part === 'earlier' || part === 'early'
+          ? { from: period.from, to: day, unit: 'span' }
+          : { from: day, to: period.to, unit: 'span' },
+      );
     },
   },
-  { // the end of the year, by year end, late last year, the first half of this year
+  {
+    // the end of the year, by year end, late last year, the first half of this year
     first: ['the', 'end', 'early', 'mid', 'late', 'year', 'beginning', 'start', 'first', 'second', 'latter'],
-    pattern: dated(`(?:((?:the_)?${YEAR_PART})_(?:(last|this|next|the)_)year|(?:the_)?(end|start|beginning)_of_(last|this|next|the)_(week|month|century|decade)|(year)[ -]end)`, 'i'),
+    pattern: dated(
+      `(?:((?:the_)?${YEAR_PART})_(?:(last|this|next|the)_)year|(?:the_)?(end|start|beginning)_of_(last|this|next|the)_(week|month|century|decade)|(year)[ -]end)`,
+      'i',
+    ),
     read: (m, c) => {
       if (c.anchor.year === null) return null;
       if (m[6] !== undefined) return isoDay(dayNumber(c.anchor.year, 12, 31));
       const steps = STEPS[lower(m[2] ?? m[4])] ?? 0;
       if (m[1] !== undefined) {
-        return /\bend\b/iu.test(m[1]) && lower(m[2]) !== 'last' ? isoDay(dayNumber(c.anchor.year + steps, 12, 31)) : partOfYear(m[1], c.anchor.year + steps);
+        return /\bend\b/iu.test(m[1]) && lower(m[2]) !== 'last'
+          ? isoDay(dayNumber(c.anchor.year + steps, 12, 31))
+          : partOfYear(m[1], c.anchor.year + steps);
       }
       const period = unitPeriod(lower(m[5]), steps, c.anchor);
       return period === null ? null : isoDay(lower(m[3]) === 'end' ? period.to : period.from);
     },
   },
-  { // the weekend, over the weekend
-    first: ['the', 'weekend'], pattern: dated('(?:the_)?weekend', 'i'),
-    read: (_m, c) => (c.before === '' || /^(?:the|over|on|at|during|throughout|through|and|of|of,|next|a)$/iu.test(c.before) || _m[0].length > 7 ? weekend(c) : undefined),
+  {
+    // the weekend, over the weekend
+    first: ['the', 'weekend'],
+    pattern: dated('(?:the_)?weekend', 'i'),
+    read: (_m, c) =>
+      c.before === '' ||
+      /^(?:the|over|on|at|during|throughout|through|and|of|of,|next|a)$/iu.test(c.before) ||
+      _m[0].length > 7
+        ? weekend(c)
+        : undefined,
   },
-  { // last summer, this spring
-    first: ['last', 'next', 'this', 'past'], pattern: dated('(last|next|this|past)_({SEASON})', 'i'),
+  {
+    // last summer, this spring
+    first: ['last', 'next', 'this', 'past'],
+    pattern: dated('(last|next|this|past)_({SEASON})', 'i'),
     read: (m, c) => season(m[2] ?? '', lower(m[1]), c.anchor),
   },
-  { // last April, next June
-    first: ['last', 'next', 'this', 'past'], pattern: dated(`(last|next|this|past)_(${MONTH_NAMES.join('|')})`),
+  {
+    // last April, next June
+    first: ['last', 'next', 'this', 'past'],
+    pattern: dated(`(last|next|this|past)_(${MONTH_NAMES.join('|')})`),
     read: (m, c) => {
-      const month = monthOf(m[2] ?? ''), at = c.anchor.month;
+      const month = monthOf(m[2] ?? ''),
+        at = c.anchor.month;
       if (at === null) return `XXXX-${String(month).padStart(2, '0')}`;
       const here = at - (at % 12) + month - 1;
-      const index = m[1] === 'next' ? (here > at ? here : here + 12) : m[1] === 'this' ? here : here < at ? here : here - 12;
+      const index =
+        m[1] === 'next' ? (here > at ? here : here + 12) : m[1] === 'this' ? here : here < at ? here : here - 12;
       return formatPeriod(monthPeriod(index));
     },
   },
-  { // two years ago, a few weeks ago, six months earlier, a day later
+  {
+    // two years ago, a few weeks ago, six months earlier, a day later
     first: [...counts, 'few', 'several', 'many', 'some', 'the'],
-    pattern: dated('(?:the_)?({COUNT}|{VAGUE}|)(?:_|-)?({UNIT})_(ago|earlier|before(?!_(?:the|a|an|his|her|its|their|it|he|she|they|being|[a-z]+ing))|later|after(?!_(?:the|a|an|his|her|its|their|it|he|she|they|being|[a-z]+ing))|previously|from_now)', 'i'),
+    pattern: dated(
+      '(?:the_)?({COUNT}|{VAGUE}|)(?:_|-)?({UNIT})_(ago|earlier|before(?!_(?:the|a|an|his|her|its|their|it|he|she|they|being|[a-z]+ing))|later|after(?!_(?:the|a|an|his|her|its|their|it|he|she|they|being|[a-z]+ing))|previously|from_now)',
+      'i',
+    ),
     read: (m, c) => {
-      const ago = lower(m[3]) === 'ago', ahead = /^(?:from|later|after)/u.test(lower(m[3]));
+      const ago = lower(m[3]) === 'ago',
+        ahead = /^(?:from|later|after)/u.test(lower(m[3]));
       const count = /^(?:the)\b/iu.test(m[0]) && m[1] === '' ? 1 : m[1] === '' ? null : readNumber(m[1] ?? '');
       if (m[1] === '' && !ago && !/^the\b/iu.test(m[0])) return undefined;
       if (count === null || /few|several|many|some/iu.test(m[1] ?? '')) return ahead ? FUTURE : PAST;
-      const anchor = ago || lower(m[3]).startsWith('from') ? c.anchor : c.recent !== null ? anchorAtRecent(c) : unitOf(m[2] ?? '') === 'year' ? c.anchor : anchorAtRecent(c);
+      const anchor =
+        ago || lower(m[3]).startsWith('from')
+          ? c.anchor
+          : c.recent !== null
+            ? anchorAtRecent(c)
+            : unitOf(m[2] ?? '') === 'year'
+              ? c.anchor
+              : anchorAtRecent(c);
       return shifted(ahead ? count : -count, m[2] ?? '', anchor);
     },
   },
-  { // decades ago, months ago
+  {
+    // decades ago, months ago
     first: ['days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hours', 'minutes', 'long'],
     pattern: dated('(?:days|weeks|months|years|decades|centuries|hours|minutes|long)_(?:ago|earlier|later)', 'i'),
     read: (m) => (/later$/iu.test(m[0]) ? FUTURE : PAST),
   },
-  { // the past 30 days, the next few days, recent weeks, the coming months
+  {
+    // the past 30 days, the next few days, recent weeks, the coming months
     first: ['the', 'past', 'last', 'next', 'recent', 'coming', 'previous', 'following', 'these', 'this'],
-    pattern: dated('(?:the_)?(past|last|previous|preceding|next|coming|following|recent)(?:_({COUNT}|{VAGUE}))?_({UNIT})', 'i'),
+    pattern: dated(
+      '(?:the_)?(past|last|previous|preceding|next|coming|following|recent)(?:_({COUNT}|{VAGUE}))?_({UNIT})',
+      'i',
+    ),
     read: (m, c) => {
-      const which = lower(m[1]), ahead = (STEPS[which] ?? -1) > 0;
-      const count = m[2] === undefined ? null : readNumber(m[2]), plural = /s$/iu.test(m[3] ?? '');
+      const which = lower(m[1]),
+        ahead = (STEPS[which] ?? -1) > 0;
+      const count = m[2] === undefined ? null : readNumber(m[2]),
+        plural = /s$/iu.test(m[3] ?? '');
       if (which === 'following' || which === 'next' || which === 'previous') {
         if (m[2] === undefined && !plural) {
           const at = /^day|^night/iu.test(m[3] ?? '') ? anchorAtRecent(c) : c.anchor;
           return shifted(which === 'previous' ? -1 : 1, m[3] ?? '', at);
         }
       }
-      if (count === null || /few|several|many|some|couple/iu.test(m[2] ?? '')) return plural ? (ahead ? FUTURE : PAST) : undefined;
+      if (count === null || /few|several|many|some|couple/iu.test(m[2] ?? ''))
+        return plural ? (ahead ? FUTURE : PAST) : undefined;
       return stretch(ahead ? count : -count, m[3] ?? '', c.anchor);
     },
   },
-  { // the same day, that year
-    first: ['the', 'that', 'same'], pattern: dated('(?:(?:the|that)_same|the_very_same|same|that)_(day|week|month|year|night|evening|morning|afternoon)', 'i'),
+  {
+    // the same day, that year
+    first: ['the', 'that', 'same'],
+    pattern: dated(
+      '(?:(?:the|that)_same|the_very_same|same|that)_(day|week|month|year|night|evening|morning|afternoon)',
+      'i',
+    ),
     read: (m, c) => {
       if (/^that\b/iu.test(m[0]) && c.recentValue === null) return undefined;
       const at = anchorAtRecent(c);
@@ -225,19 +427,30 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       return period !== null ? formatPeriod(period) : c.recentValue;
     },
   },
-  { // six months, 24 hours, an 11-year lull
+  {
+    // six months, 24 hours, an 11-year lull
     first: counts,
     pattern: dated('({COUNT})[ -](?:and_a_half_)?({UNIT})(?:-(?:long|old))?', 'i'),
     read: (m, c) => {
-      if (/^(?:every|each|aged?)$/iu.test(c.before) || /-old$/iu.test(m[0]) || /^[ -](?:old|olds)\b/iu.test(c.after)) return undefined;
+      if (/^(?:every|each|aged?)$/iu.test(c.before) || /-old$/iu.test(m[0]) || /^[ -](?:old|olds)\b/iu.test(c.after))
+        return undefined;
       const single = /^(?:an?|one)$/iu.test(m[1] ?? '');
-      if (single && !/^(?:for|within|over|after|during|lasted|took|takes|in|than|nearly|almost|about|under|half)$/iu.test(c.before)) return undefined;
+      if (
+        single &&
+        !/^(?:for|within|over|after|during|lasted|took|takes|in|than|nearly|almost|about|under|half)$/iu.test(c.before)
+      )
+        return undefined;
       return duration(readNumber(m[1] ?? ''), m[2] ?? '');
     },
   },
-  { // for months, after years of
+  {
+    // for months, after years of
     first: ['days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hours', 'several', 'many', 'few'],
     pattern: dated('(?:(?:several|many|few)_)?(days|weeks|months|years|decades|centuries|hours)(?:-long)?', 'i'),
-    read: (m, c) => (/^(?:for|after|over|within|in|took|lasted|of|through|a|last|during|despite|following)$/iu.test(c.before) || /-long$/iu.test(m[0]) ? duration(null, m[1] ?? '') : undefined),
+    read: (m, c) =>
+      /^(?:for|after|over|within|in|took|lasted|of|through|a|last|during|despite|following)$/iu.test(c.before) ||
+      /-long$/iu.test(m[0])
+        ? duration(null, m[1] ?? '')
+        : undefined,
   },
 ];

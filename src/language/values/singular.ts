@@ -1,4 +1,17 @@
-const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child', troops: 'troop', lives: 'life', feet: 'foot', servicemen: 'serviceman', policemen: 'policeman', series: 'series', species: 'species', news: 'news' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  troops: 'troop',
+  lives: 'life',
+  feet: 'foot',
+  servicemen: 'serviceman',
+  policemen: 'policeman',
+  series: 'series',
+  species: 'species',
+  news: 'news',
+};
 
 /** A noun in the singular and in lower case: "companies" company, "people" person, "buses" bus. */
 export function singular(noun: string): string {

@@ -3,11 +3,134 @@ import type { Span } from '../../model/index.ts';
 /** On which side of the day of writing the clause around a date speaks. */
 export type Tense = 'past' | 'future';
 
-const FUTURE = new Set(['will', 'shall', 'would', 'tomorrow', 'upcoming', 'scheduled', 'due', 'expected', 'planned', 'plans', 'plan', 'planning', 'slated', 'aims', 'intends', 'hopes', 'going', "they'll", "we'll", "he'll", "she'll", "i'll", "it'll", "won't", 'starting', 'until', 'till', 'deadline', 'expects']);
-const PAST = new Set(['said', 'told', 'met', 'was', 'were', 'had', 'held', 'went', 'came', 'took', 'made', 'gave', 'saw', 'began', 'found', 'left', 'spoke', 'wrote', 'became', 'got', 'sent', 'struck', 'fell', 'rose', 'won', 'lost', 'shot', 'hit', 'put', 'did', 'broke', 'brought', 'built', 'bought', 'cut', 'drew', 'drove', 'flew', 'fought', 'grew', 'heard', 'kept', 'knew', 'laid', 'led', 'paid', 'ran', 'sank', 'sat', 'sought', 'sold', 'stood', 'swore', 'thought', 'threw', 'has', 'have', 'been', 'signed', 'posted', 'tweeted', 'says']);
-const NO_PAST = new Set(['united', 'hundred', 'indeed', 'need', 'speed', 'feed', 'breed', 'seed', 'exceed', 'proceed', 'succeed', 'embed', 'naked', 'sacred', 'wicked']);
+const FUTURE = new Set([
+  'will',
+  'shall',
+  'would',
+  'tomorrow',
+  'upcoming',
+  'scheduled',
+  'due',
+  'expected',
+  'planned',
+  'plans',
+  'plan',
+  'planning',
+  'slated',
+  'aims',
+  'intends',
+  'hopes',
+  'going',
+  "they'll",
+  "we'll",
+  "he'll",
+  "she'll",
+  "i'll",
+  "it'll",
+  "won't",
+  'starting',
+  'until',
+  'till',
+  'deadline',
+  'expects',
+]);
+const PAST = new Set([
+  'said',
+  'told',
+  'met',
+  'was',
+  'were',
+  'had',
+  'held',
+  'went',
+  'came',
+  'took',
+  'made',
+  'gave',
+  'saw',
+  'began',
+  'found',
+  'left',
+  'spoke',
+  'wrote',
+  'became',
+  'got',
+  'sent',
+  'struck',
+  'fell',
+  'rose',
+  'won',
+  'lost',
+  'shot',
+  'hit',
+  'put',
+  'did',
+  'broke',
+  'brought',
+  'built',
+  'bought',
+  'cut',
+  'drew',
+  'drove',
+  'flew',
+  'fought',
+  'grew',
+  'heard',
+  'kept',
+  'knew',
+  'laid',
+  'led',
+  'paid',
+  'ran',
+  'sank',
+  'sat',
+  'sought',
+  'sold',
+  'stood',
+  'swore',
+  'thought',
+  'threw',
+  'has',
+  'have',
+  'been',
+  'signed',
+  'posted',
+  'tweeted',
+  'says',
+]);
+const NO_PAST = new Set([
+  'united',
+  'hundred',
+  'indeed',
+  'need',
+  'speed',
+  'feed',
+  'breed',
+  'seed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'embed',
+  'naked',
+  'sacred',
+  'wicked',
+]);
 /** Words that open another clause; what stands beyond one speaks less for the date. */
-const CLAUSE = new Set(['that', 'which', 'who', 'after', 'before', 'when', 'while', 'as', 'and', 'but', 'because', 'if', 'where']);
+const CLAUSE = new Set([
+  'that',
+  'which',
+  'who',
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'and',
+  'but',
+  'because',
+  'if',
+  'where',
+]);
 /** Distance, in words, that a clause boundary counts for. Set by eye on GUM news (training part). */
 const BOUNDARY = 6;
 const WORDS = /[\p{L}’']+|[,;:"“”–—]/gu;
@@ -20,14 +143,22 @@ const REACH_CHARS = 300;
  * sentence, without a parse, so that headlines and fragments have an answer too; null where nothing speaks.
  */
 export function tenseAt(text: string, sentence: Span, at: Span): Tense | null {
-  const before = [...text.slice(Math.max(sentence[0], at[0] - REACH_CHARS), at[0]).matchAll(WORDS)].map((m) => m[0].toLowerCase()).toReversed();
-  const after = [...text.slice(at[1], Math.min(sentence[1], at[1] + REACH_CHARS)).matchAll(WORDS)].map((m) => m[0].toLowerCase());
-  const left = nearest(before, false), right = nearest(after, true);
+  const before = [...text.slice(Math.max(sentence[0], at[0] - REACH_CHARS), at[0]).matchAll(WORDS)]
+    .map((m) => m[0].toLowerCase())
+    .toReversed();
+  const after = [...text.slice(at[1], Math.min(sentence[1], at[1] + REACH_CHARS)).matchAll(WORDS)].map((m) =>
+    m[0].toLowerCase(),
+  );
+  const left = nearest(before, false),
+    right = nearest(after, true);
   if (left === null) return right?.tense ?? null;
   return right === null || left.distance <= right.distance ? left.tense : right.tense;
 }
 
-function nearest(words: readonly string[], forward: boolean): { readonly tense: Tense; readonly distance: number } | null {
+function nearest(
+  words: readonly string[],
+  forward: boolean,
+): { readonly tense: Tense; readonly distance: number } | null {
   let distance = 0;
   const end = Math.min(words.length, REACH);
   for (let i = 0; i < end; i++) {

@@ -3,15 +3,43 @@ import { formatPeriod, yearsPeriod } from './calendar.ts';
 
 /** Words for a time that no calendar fixes, and what TIMEX3 calls them. */
 const VAGUE: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>> = {
-  now: 'PRESENT_REF', currently: 'PRESENT_REF', nowadays: 'PRESENT_REF', 'at present': 'PRESENT_REF', 'these days': 'PRESENT_REF', 'at the moment': 'PRESENT_REF', 'right now': 'PRESENT_REF', presently: 'PRESENT_REF',
-  recently: 'PAST_REF', recent: 'PAST_REF', 'in the past': 'PAST_REF', 'more recently': 'PAST_REF', 'in recent times': 'PAST_REF', 'so far': 'PAST_REF', lately: 'PAST_REF',
-  soon: 'FUTURE_REF', upcoming: 'FUTURE_REF', 'in the future': 'FUTURE_REF', 'in the near future': 'FUTURE_REF', shortly: 'FUTURE_REF', imminent: 'FUTURE_REF', forthcoming: 'FUTURE_REF',
+  now: 'PRESENT_REF',
+  currently: 'PRESENT_REF',
+  nowadays: 'PRESENT_REF',
+  'at present': 'PRESENT_REF',
+  'these days': 'PRESENT_REF',
+  'at the moment': 'PRESENT_REF',
+  'right now': 'PRESENT_REF',
+  presently: 'PRESENT_REF',
+  recently: 'PAST_REF',
+  recent: 'PAST_REF',
+  'in the past': 'PAST_REF',
+  'more recently': 'PAST_REF',
+  'in recent times': 'PAST_REF',
+  'so far': 'PAST_REF',
+  lately: 'PAST_REF',
+  soon: 'FUTURE_REF',
+  upcoming: 'FUTURE_REF',
+  'in the future': 'FUTURE_REF',
+  'in the near future': 'FUTURE_REF',
+  shortly: 'FUTURE_REF',
+  imminent: 'FUTURE_REF',
+  forthcoming: 'FUTURE_REF',
 };
 
-/** Periods of history that news measures by, in years (any general encyclopaedia; end of the Soviet Union 26 Dec 1991). */
+/**
+ * Periods of history that news measures by, in years (any general encyclopaedia; end of the Soviet Union 26 Dec 1991).
+ */
 const ERAS: readonly (readonly [words: string, first: number, last: number])[] = [
-  ['Soviet(?:_Union)?', 1922, 1991], ['USSR', 1922, 1991], ['Cold_War', 1947, 1991], ['Vietnam_War', 1955, 1975], ['Korean_War', 1950, 1953],
-  ['(?:Second_World_War|World_War_(?:II|Two|2)|WWII)', 1939, 1945], ['(?:First_World_War|World_War_(?:I|One|1)|WWI)', 1914, 1918], ['Great_Depression', 1929, 1939], ['apartheid', 1948, 1994],
+  ['Soviet(?:_Union)?', 1922, 1991],
+  ['USSR', 1922, 1991],
+  ['Cold_War', 1947, 1991],
+  ['Vietnam_War', 1955, 1975],
+  ['Korean_War', 1950, 1953],
+  ['(?:Second_World_War|World_War_(?:II|Two|2)|WWII)', 1939, 1945],
+  ['(?:First_World_War|World_War_(?:I|One|1)|WWI)', 1914, 1918],
+  ['Great_Depression', 1929, 1939],
+  ['apartheid', 1948, 1994],
 ];
 const ERA = ERAS.map(([words]) => words).join('|');
 
@@ -20,35 +48,56 @@ function eraOf(words: string): readonly [number, number] | null {
   return found === undefined ? null : [found[1], found[2]];
 }
 
-/** Expressions without a place in the calendar of their own: "recently", "since Soviet times", "the start of the war". */
+/**
+ * Expressions without a place in the calendar of their own: "recently", "since Soviet times", "the start of the war".
+ */
 export const VAGUE_DATES: readonly DateRule[] = [
   {
     first: [...new Set(Object.keys(VAGUE).map((words) => words.split(' ')[0] ?? ''))],
-    pattern: dated(`(?:${Object.keys(VAGUE).sort((a, b) => b.length - a.length).map((words) => words.replaceAll(' ', '_')).join('|')})`, 'i'),
+    pattern: dated(
+      `(?:${Object.keys(VAGUE)
+        .sort((a, b) => b.length - a.length)
+        .map((words) => words.replaceAll(' ', '_'))
+        .join('|')})`,
+      'i',
+    ),
     read: (m, c) => {
       const words = m[0].toLowerCase().replaceAll(/\s+/gu, ' ');
       // "now that" joins clauses, "as soon as" compares, capitals inside a sentence are a name ("Human Rights Now")
-      if ((words === 'now' && /^[^\S\n]+(?:that|that,)\b/u.test(c.after)) || (words === 'soon' && /^(?:as|how|too|so)$/iu.test(c.before))) return undefined;
-      if ((words === 'shortly' || words === 'soon') && /^[^\S\n]+(?:after|before|as)\b/u.test(c.after)) return undefined;
+      if (
+        (words === 'now' && /^[^\S\n]+(?:that|that,)\b/u.test(c.after)) ||
+        (words === 'soon' && /^(?:as|how|too|so)$/iu.test(c.before))
+      )
+        return undefined;
+      if ((words === 'shortly' || words === 'soon') && /^[^\S\n]+(?:after|before|as)\b/u.test(c.after))
+        return undefined;
       return /^\p{Lu}/u.test(m[0]) && /^\p{Lu}/u.test(c.before) ? undefined : VAGUE[words];
     },
   },
-  { // since (the era of) the Soviet Union, Soviet times, since the end of the Cold War
+  {
+    // since (the era of) the Soviet Union, Soviet times, since the end of the Cold War
     first: ['since', 'the', 'soviet', 'after', 'before', 'during', 'until'],
-    pattern: dated(`(?:(since|after|before|during|until)_)?((?:the_)?(?:era|time|times|days|end|fall|collapse|height|start|beginning|years)_of_)?(?:the_)?(${ERA})(?:(?:_|-)(era|times|period|years|days))?`),
+    pattern: dated(
+      `(?:(since|after|before|during|until)_)?((?:the_)?(?:era|time|times|days|end|fall|collapse|height|start|beginning|years)_of_)?(?:the_)?(${ERA})(?:(?:_|-)(era|times|period|years|days))?`,
+    ),
     read: (m, c) => {
       const since = m[1] === 'since';
       if (!since && m[2] === undefined && m[4] === undefined) return undefined;
       const era = eraOf(m[3] ?? '');
       if (era === null) return null;
-      if (!since) return /(?:end|fall|collapse)/u.test(m[2] ?? '') ? String(era[1]) : formatPeriod(yearsPeriod(era[0], era[1]));
+      if (!since)
+        return /(?:end|fall|collapse)/u.test(m[2] ?? '') ? String(era[1]) : formatPeriod(yearsPeriod(era[0], era[1]));
       const { day } = c.anchor;
       return `${era[1]}/${day === null ? '..' : formatPeriod({ from: day, to: day, unit: 'day' })}`;
     },
   },
-  { // the onset of this conflict: anchored in the text, not in the calendar
+  {
+    // the onset of this conflict: anchored in the text, not in the calendar
     first: ['the', 'start', 'beginning', 'onset', 'outbreak'],
-    pattern: dated('(?:the_)?(?:very_)?(?:start|beginning|onset|outbreak|outset)_of_(?:the|this|its|their|that|hostilities)(?:_(?:full-scale|current|ongoing|[A-Z][a-z]+))?(?:_(?:war|conflict|invasion|fighting|crisis|pandemic|campaign|offensive|hostilities|uprising|occupation))', ''),
+    pattern: dated(
+      '(?:the_)?(?:very_)?(?:start|beginning|onset|outbreak|outset)_of_(?:the|this|its|their|that|hostilities)(?:_(?:full-scale|current|ongoing|[A-Z][a-z]+))?(?:_(?:war|conflict|invasion|fighting|crisis|pandemic|campaign|offensive|hostilities|uprising|occupation))',
+      '',
+    ),
     read: () => null,
   },
   { first: ['day'], pattern: dated('day_(?:one|1)', 'i'), read: () => null },

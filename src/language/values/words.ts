@@ -1,6 +1,11 @@
 /** Is it a letter or a digit? ASCII by table, the rest by what has case or is above Latin punctuation. */
 function isWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 0xc0 && code < 0x2000)
+  );
 }
 
 /** Does a word or figure begin at this place? */

@@ -9,29 +9,94 @@ import { readInputs } from '../inputs.ts';
 import type { ReadResult } from '../result.ts';
 import { Fetcher, type Fetched, type FetchOptions } from './fetcher.ts';
 
-const PAGE = '<!doctype html><html lang="en"><title>Dock vote put off</title><article><h1>Dock vote put off</h1><p>Dock workers in the northern harbour voted on Monday to put off their strike for a week, their union said.</p><p>The owners of the harbour did not answer a request for comment, and talks are to go on until Friday.</p></article></html>';
+const PAGE =
+  '<!doctype html><html lang="en"><title>Dock vote put off</title><article><h1>Dock vote put off</h1><p>Dock workers in the northern harbour voted on Monday to put off their strike for a week, their union said.</p><p>The owners of the harbour did not answer a request for comment, and talks are to go on until Friday.</p></article></html>';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A server that misbehaves in one way at each address. */
 const ROUTES: Readonly<Record<string, Handler>> = {
-  '/robots.txt': (_, r) => { r.end('User-agent: *\nDisallow: /closed\n'); },
-  '/good': (_, r) => { r.setHeader('content-type', 'text/html; charset=utf-8'); r.end(PAGE); },
-  '/closed': (_, r) => { r.end(PAGE); },
-  '/packed': (_, r) => { r.setHeader('content-encoding', 'gzip'); r.setHeader('content-type', 'text/html'); r.end(gzipSync(PAGE)); },
-  '/bomb': (_, r) => { r.setHeader('content-encoding', 'gzip'); r.end(gzipSync(Buffer.alloc(3_000_000))); },
-  '/endless': (_, r) => { const timer = setInterval(() => { r.write(Buffer.alloc(100_000, 'a')); }, 1); r.on('close', () => { clearInterval(timer); }); },
-  '/says-large': (_, r) => { r.setHeader('content-length', '99999999'); r.write('x'); },
+  '/robots.txt': (_, r) => {
+    r.end('User-agent: *\nDisallow: /closed\n');
+  },
+  '/good': (_, r) => {
+    r.setHeader('content-type', 'text/html; charset=utf-8');
+    r.end(PAGE);
+  },
+  '/closed': (_, r) => {
+    r.end(PAGE);
+  },
+  '/packed': (_, r) => {
+    r.setHeader('content-encoding', 'gzip');
+    r.setHeader('content-type', 'text/html');
+    r.end(gzipSync(PAGE));
+  },
+  '/bomb': (_, r) => {
+    r.setHeader('content-encoding', 'gzip');
+    r.end(gzipSync(Buffer.alloc(3_000_000)));
+  },
+  '/endless': (_, r) => {
+    const timer = setInterval(() => {
+      r.write(Buffer.alloc(100_000, 'a'));
+    }, 1);
+    r.on('close', () => {
+      clearInterval(timer);
+    });
+  },
+  '/says-large': (_, r) => {
+    r.setHeader('content-length', '99999999');
+    r.write('x');
+  },
   '/silent': () => {},
-  '/loop': (_, r) => { r.statusCode = 302; r.setHeader('location', '/loop'); r.end(); },
-  '/moved': (_, r) => { r.statusCode = 301; r.setHeader('location', '/good'); r.end(); },
-  '/to-metadata': (_, r) => { r.statusCode = 302; r.setHeader('location', 'http://169.254.169.254/latest/'); r.end(); },
-  '/to-file': (_, r) => { r.statusCode = 302; r.setHeader('location', 'file:///etc/passwd'); r.end(); },
-  '/cut': (_, r) => { r.setHeader('content-length', '1000'); r.write('<p>begin'); setTimeout(() => { r.destroy(); }, 10); },
-  '/cut-packed': (_, r) => { r.setHeader('content-encoding', 'gzip'); r.end(gzipSync(PAGE).subarray(0, 80)); },
-  '/gone': (_, r) => { r.statusCode = 410; r.end(); },
-  '/feed': (_, r) => { r.setHeader('content-type', 'application/rss+xml'); r.end('<rss version="2.0"><channel><title>Harbour</title><item><title>a</title><link>BASE/good</link></item><item><title>b</title><link>BASE/gone</link></item></channel></rss>'.replaceAll('BASE', base)); },
-  '/sitemap.xml': (_, r) => { r.end(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${base}/good</loc></url><url><loc>${base}/moved</loc></url></urlset>`); },
+  '/loop': (_, r) => {
+    r.statusCode = 302;
+    r.setHeader('location', '/loop');
+    r.end();
+  },
+  '/moved': (_, r) => {
+    r.statusCode = 301;
+    r.setHeader('location', '/good');
+    r.end();
+  },
+  '/to-metadata': (_, r) => {
+    r.statusCode = 302;
+    r.setHeader('location', 'http://169.254.169.254/latest/');
+    r.end();
+  },
+  '/to-file': (_, r) => {
+    r.statusCode = 302;
+    r.setHeader('location', 'file:///etc/passwd');
+    r.end();
+  },
+  '/cut': (_, r) => {
+    r.setHeader('content-length', '1000');
+    r.write('<p>begin');
+    setTimeout(() => {
+      r.destroy();
+    }, 10);
+  },
+  '/cut-packed': (_, r) => {
+    r.setHeader('content-encoding', 'gzip');
+    r.end(gzipSync(PAGE).subarray(0, 80));
+  },
+  '/gone': (_, r) => {
+    r.statusCode = 410;
+    r.end();
+  },
+  '/feed': (_, r) => {
+    r.setHeader('content-type', 'application/rss+xml');
+    r.end(
+      '<rss version="2.0"><channel><title>Harbour</title><item><title>a</title><link>BASE/good</link></item><item><title>b</title><link>BASE/gone</link></item></channel></rss>'.replaceAll(
+        'BASE',
+        base,
+      ),
+    );
+  },
+  '/sitemap.xml': (_, r) => {
+    r.end(
+      `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${base}/good</loc></url><url><loc>${base}/moved</loc></url></urlset>`,
+    );
+  },
 };
 
 let server: Server;
@@ -43,28 +108,52 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const url = request.url ?? '/';
     counts.set(url, (counts.get(url) ?? 0) + 1);
-    if (url === '/flaky') { response.statusCode = flaky++ < 2 ? 503 : 200; response.end(PAGE); return; }
+    if (url === '/flaky') {
+      response.statusCode = flaky++ < 2 ? 503 : 200;
+      response.end(PAGE);
+      return;
+    }
     if (url === '/etag') {
       response.setHeader('etag', '"one"');
-      if (request.headers['if-none-match'] === '"one"') { response.statusCode = 304; response.end(); } else response.end(PAGE);
+      if (request.headers['if-none-match'] === '"one"') {
+        response.statusCode = 304;
+        response.end();
+      } else response.end(PAGE);
       return;
     }
     const route = ROUTES[url];
     if (route) route(request, response);
-    else { response.statusCode = 404; response.end(); }
+    else {
+      response.statusCode = 404;
+      response.end();
+    }
   });
-  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
 afterAll(async () => {
   server.closeAllConnections();
-  await new Promise((done) => { server.close(done); });
+  await new Promise((done) => {
+    server.close(done);
+  });
 });
 
 const waits: number[] = [];
-const QUICK: FetchOptions = { allowPrivate: true, timeout: 400, sizeMost: 1_000_000, pause: 0, sleep: (ms) => { waits.push(ms); return Promise.resolve(); } };
-const get = (url: string, options: FetchOptions = {}): Promise<Fetched> => new Fetcher({ ...QUICK, ...options }).fetch(`${base}${url}`);
+const QUICK: FetchOptions = {
+  allowPrivate: true,
+  timeout: 400,
+  sizeMost: 1_000_000,
+  pause: 0,
+  sleep: (ms) => {
+    waits.push(ms);
+    return Promise.resolve();
+  },
+};
+const get = (url: string, options: FetchOptions = {}): Promise<Fetched> =>
+  new Fetcher({ ...QUICK, ...options }).fetch(`${base}${url}`);
 
 describe('Fetcher', () => {
   it.each(['/good', '/packed', '/moved', '/flaky'])('fetches %s', async (url) => {
@@ -73,12 +162,35 @@ describe('Fetcher', () => {
   });
 
   it.each([
-    ['/closed', 'robots.txt'], ['/bomb', 'larger than 1 MB'], ['/endless', 'larger than 1 MB'], ['/says-large', 'larger than 1 MB'], ['/silent', 'within 0.4 s'], ['/loop', 'more than 5 times'],
-    ['/to-file', 'file: address'], ['/cut', 'cannot be fetched'], ['/cut-packed', 'cannot be fetched'], ['/gone', 'taken down'], ['/none', '404'],
-  ])('gives up on %s and says why', async (url, reason) => expect(await get(url, { retries: 1 })).toEqual({ kind: 'failed', reason: expect.stringContaining(reason) }));
+    ['/closed', 'robots.txt'],
+    ['/bomb', 'larger than 1 MB'],
+    ['/endless', 'larger than 1 MB'],
+    ['/says-large', 'larger than 1 MB'],
+    ['/silent', 'within 0.4 s'],
+    ['/loop', 'more than 5 times'],
+    ['/to-file', 'file: address'],
+    ['/cut', 'cannot be fetched'],
+    ['/cut-packed', 'cannot be fetched'],
+    ['/gone', 'taken down'],
+    ['/none', '404'],
+  ])('gives up on %s and says why', async (url, reason) =>
+    expect(await get(url, { retries: 1 })).toEqual({ kind: 'failed', reason: expect.stringContaining(reason) }),
+  );
 
-  it.each(['http://127.0.0.1:9/', 'http://localhost:9/', 'http://[::1]/', 'http://169.254.169.254/latest/meta-data', 'http://10.0.0.1/', 'http://0x7f000001/', 'http://2130706433/', 'http://[::ffff:127.0.0.1]/'])('refuses %s unless private addresses are allowed', async (url) => {
-    expect(await new Fetcher({ ...QUICK, allowPrivate: false, retries: 0 }).fetch(url)).toEqual({ kind: 'failed', reason: expect.stringMatching(/private or reserved address/) });
+  it.each([
+    'http://127.0.0.1:9/',
+    'http://localhost:9/',
+    'http://[::1]/',
+    'http://169.254.169.254/latest/meta-data',
+    'http://10.0.0.1/',
+    'http://0x7f000001/',
+    'http://2130706433/',
+    'http://[::ffff:127.0.0.1]/',
+  ])('refuses %s unless private addresses are allowed', async (url) => {
+    expect(await new Fetcher({ ...QUICK, allowPrivate: false, retries: 0 }).fetch(url)).toEqual({
+      kind: 'failed',
+      reason: expect.stringMatching(/private or reserved address/),
+    });
   });
 
   it('waits longer after each failure', async () => {
@@ -106,7 +218,10 @@ describe('addresses as inputs', () => {
     const state = path.join(folder, 'seen.txt');
     expect((await all([`${base}/feed`], { state })).map((r) => r.kind)).toEqual(['article', 'unreadable']);
     expect((await all([`${base}/feed`], { state })).map((r) => r.kind)).toEqual(['unreadable']);
-    expect((await all([`${base}/sitemap.xml`])).map((r) => r.kind === 'article' && r.article.title)).toEqual(['Dock vote put off', 'Dock vote put off']);
+    expect((await all([`${base}/sitemap.xml`])).map((r) => r.kind === 'article' && r.article.title)).toEqual([
+      'Dock vote put off',
+      'Dock vote put off',
+    ]);
   });
 
   it('keeps fetched pages as WARC that can be read again', async () => {

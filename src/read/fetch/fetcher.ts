@@ -19,9 +19,17 @@ export interface FetchOptions {
   readonly sleep?: (ms: number) => Promise<void>;
 }
 
-/** A page fetched, or why not. `unchanged` when it comes from the cache because the server said that nothing changed. */
+/**
+ * A page fetched, or why not. `unchanged` when it comes from the cache because the server said that nothing changed.
+ */
 export type Fetched =
-  | { readonly kind: 'page'; readonly url: string; readonly contentType: string | null; readonly bytes: Uint8Array; readonly unchanged: boolean }
+  | {
+      readonly kind: 'page';
+      readonly url: string;
+      readonly contentType: string | null;
+      readonly bytes: Uint8Array;
+      readonly unchanged: boolean;
+    }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** The one name under which pages are asked for, and robots.txt is read. */
@@ -31,7 +39,10 @@ const REDIRECTS_MOST = 5;
 const BACKOFF = 500;
 const WAIT_MOST = 30_000;
 
-interface Robots { isAllowed(url: string, agent?: string): boolean | undefined; getCrawlDelay(agent?: string): number | undefined }
+interface Robots {
+  isAllowed(url: string, agent?: string): boolean | undefined;
+  getCrawlDelay(agent?: string): number | undefined;
+}
 
 /** Fetches politely: one request at a time to a host, robots.txt obeyed, pauses kept. Lives as long as one run. */
 export class Fetcher {
@@ -41,7 +52,15 @@ export class Fetcher {
   readonly #nextAt = new Map<string, number>();
 
   constructor({ cache, ...options }: FetchOptions = {}) {
-    this.#options = { allowPrivate: false, sleep: (ms) => new Promise((done) => { setTimeout(done, ms); }), ...DEFAULTS, ...options };
+    this.#options = {
+      allowPrivate: false,
+      sleep: (ms) =>
+        new Promise((done) => {
+          setTimeout(done, ms);
+        }),
+      ...DEFAULTS,
+      ...options,
+    };
     this.#cache = cache ? new PageCache(cache) : null;
   }
 
@@ -50,7 +69,8 @@ export class Fetcher {
     try {
       return await this.#follow(new URL(address));
     } catch (error) {
-      if (error instanceof RequestError || error instanceof TypeError) return { kind: 'failed', reason: `cannot be fetched: ${error.message}` };
+      if (error instanceof RequestError || error instanceof TypeError)
+        return { kind: 'failed', reason: `cannot be fetched: ${error.message}` };
       throw error;
     }
   }
@@ -59,26 +79,54 @@ export class Fetcher {
     const kept = (await this.#cache?.get(first.href)) ?? null;
     let url = first;
     for (let hop = 0; hop <= REDIRECTS_MOST; hop++) {
-      if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'failed', reason: `leads to a ${url.protocol} address, which is not fetched` };
+      if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return { kind: 'failed', reason: `leads to a ${url.protocol} address, which is not fetched` };
       const refusal = await this.#refusal(url);
       if (refusal !== null) return { kind: 'failed', reason: refusal };
-      const conditional: Record<string, string> = kept && hop === 0 ? { ...(kept.etag ? { 'if-none-match': kept.etag } : {}), ...(kept.lastModified ? { 'if-modified-since': kept.lastModified } : {}) } : {};
+      const conditional: Record<string, string> =
+        kept && hop === 0
+          ? {
+              ...(kept.etag ? { 'if-none-match': kept.etag } : {}),
+              ...(kept.lastModified ? { 'if-modified-since': kept.lastModified } : {}),
+            }
+          : {};
       const answer = await this.#politely(url, conditional);
-      if (answer.status === 304 && kept) return { kind: 'page', url: kept.finalUrl, contentType: kept.contentType, bytes: kept.bytes, unchanged: true };
+      if (answer.status === 304 && kept)
+        return { kind: 'page', url: kept.finalUrl, contentType: kept.contentType, bytes: kept.bytes, unchanged: true };
       const target = answer.headers['location'];
       if (answer.status >= 300 && answer.status < 400 && target !== undefined) {
         url = new URL(target, url);
         continue;
       }
-      if (answer.status !== 200) return { kind: 'failed', reason: `answered ${answer.status}${answer.statusText ? ` ${answer.statusText}` : ''}${HINTS[answer.status] ?? ''}` };
+      if (answer.status !== 200)
+        return {
+          kind: 'failed',
+          reason: `answered ${answer.status}${answer.statusText ? ` ${answer.statusText}` : ''}${HINTS[answer.status] ?? ''}`,
+        };
       await this.#keep(first, url, answer);
-      return { kind: 'page', url: url.href, contentType: answer.headers['content-type'] ?? null, bytes: answer.body, unchanged: false };
+      return {
+        kind: 'page',
+        url: url.href,
+        contentType: answer.headers['content-type'] ?? null,
+        bytes: answer.body,
+        unchanged: false,
+      };
     }
-    return { kind: 'failed', reason: `was sent on more than ${REDIRECTS_MOST} times; open it in a browser and save the page` };
+    return {
+      kind: 'failed',
+      reason: `was sent on more than ${REDIRECTS_MOST} times; open it in a browser and save the page`,
+    };
   }
 
   async #keep(first: URL, url: URL, answer: Answer): Promise<void> {
-    await this.#cache?.put({ url: first.href, finalUrl: url.href, contentType: answer.headers['content-type'] ?? null, etag: answer.headers['etag'] ?? null, lastModified: answer.headers['last-modified'] ?? null, bytes: answer.body });
+    await this.#cache?.put({
+      url: first.href,
+      finalUrl: url.href,
+      contentType: answer.headers['content-type'] ?? null,
+      etag: answer.headers['etag'] ?? null,
+      lastModified: answer.headers['last-modified'] ?? null,
+      bytes: answer.body,
+    });
     if (this.#options.keep) await keepAsWarc(this.#options.keep, url.href, answer, new Date());
   }
 
@@ -88,18 +136,28 @@ export class Fetcher {
     this.#robots.set(url.origin, known);
     const robots = await known;
     if (typeof robots === 'string') return robots;
-    return robots.isAllowed(url.href, USER_AGENT) === false ? 'may not be fetched by programs (robots.txt); open it in a browser and save the page' : null;
+    return robots.isAllowed(url.href, USER_AGENT) === false
+      ? 'may not be fetched by programs (robots.txt); open it in a browser and save the page'
+      : null;
   }
 
   async #readRobots(origin: string): Promise<Robots | string> {
-    const { default: parse } = (await import('robots-parser')) as unknown as { default: (url: string, text: string) => Robots };
+    const { default: parse } = (await import('robots-parser')) as unknown as {
+      default: (url: string, text: string) => Robots;
+    };
     let url = new URL('/robots.txt', origin);
     for (let hop = 0; hop <= REDIRECTS_MOST; hop++) {
       const answer = await this.#politely(url, {});
       const target = answer.headers['location'];
-      if (answer.status >= 300 && answer.status < 400 && target !== undefined) { url = new URL(target, url); continue; }
+      if (answer.status >= 300 && answer.status < 400 && target !== undefined) {
+        url = new URL(target, url);
+        continue;
+      }
       if (answer.status >= 500) return `is not fetched: its robots.txt answered ${answer.status}; try again later`;
-      const robots = parse(`${origin}/robots.txt`, answer.status === 200 ? Buffer.from(answer.body).toString('utf8').slice(0, 500_000) : '');
+      const robots = parse(
+        `${origin}/robots.txt`,
+        answer.status === 200 ? Buffer.from(answer.body).toString('utf8').slice(0, 500_000) : '',
+      );
       const delay = robots.getCrawlDelay(USER_AGENT);
       if (delay !== undefined && delay > 0) this.#delays.set(origin, Math.min(WAIT_MOST, delay * 1000));
       return robots;
@@ -117,11 +175,23 @@ export class Fetcher {
       const wait = (this.#nextAt.get(url.host) ?? 0) - Date.now();
       if (wait > 0) await sleep(wait);
       this.#nextAt.set(url.host, Date.now() + Math.max(pause, this.#delays.get(url.origin) ?? 0));
-      const outcome = await request(url, { 'user-agent': USER_AGENT, accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5', 'accept-encoding': 'gzip, deflate, br', ...headers }, limits).catch((error: unknown) => {
+      const outcome = await request(
+        url,
+        {
+          'user-agent': USER_AGENT,
+          accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5',
+          'accept-encoding': 'gzip, deflate, br',
+          ...headers,
+        },
+        limits,
+      ).catch((error: unknown) => {
         if (error instanceof RequestError) return error;
         throw error;
       });
-      const passes = outcome instanceof RequestError ? outcome.again : outcome.status === 429 || outcome.status === 502 || outcome.status === 503 || outcome.status === 504;
+      const passes =
+        outcome instanceof RequestError
+          ? outcome.again
+          : outcome.status === 429 || outcome.status === 502 || outcome.status === 503 || outcome.status === 504;
       if (passes && attempt < retries) {
         const asked = outcome instanceof RequestError ? 0 : Number(outcome.headers['retry-after'] ?? 0) * 1000;
         await sleep(Math.min(WAIT_MOST, Math.max(Number.isFinite(asked) ? asked : 0, BACKOFF * 2 ** attempt)));
@@ -134,5 +204,10 @@ export class Fetcher {
 }
 
 const HINTS: Readonly<Record<number, string>> = {
-  401: '; sign in with a browser and save the page', 402: '; it is behind a paywall', 403: '; open it in a browser and save the page', 404: '; check the address', 410: '; it was taken down', 429: '; it asks for fewer requests, try later',
+  401: '; sign in with a browser and save the page',
+  402: '; it is behind a paywall',
+  403: '; open it in a browser and save the page',
+  404: '; check the address',
+  410: '; it was taken down',
+  429: '; it asks for fewer requests, try later',
 };

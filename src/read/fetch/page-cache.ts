@@ -3,12 +3,26 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
-interface Kept { readonly url: string; readonly finalUrl: string; readonly contentType: string | null; readonly etag: string | null; readonly lastModified: string | null }
+interface Kept {
+  readonly url: string;
+  readonly finalUrl: string;
+  readonly contentType: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
 
-const Kept: z.ZodType<Kept> = z.object({ url: z.string(), finalUrl: z.string(), contentType: z.string().nullable(), etag: z.string().nullable(), lastModified: z.string().nullable() });
+const Kept: z.ZodType<Kept> = z.object({
+  url: z.string(),
+  finalUrl: z.string(),
+  contentType: z.string().nullable(),
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+});
 
 /** A page kept from an earlier fetch, with what a conditional request needs. */
-export interface KeptPage extends Kept { readonly bytes: Uint8Array }
+export interface KeptPage extends Kept {
+  readonly bytes: Uint8Array;
+}
 
 /** Pages in a folder, two files each: what is known of it, and its bytes. */
 export class PageCache {

@@ -1,6 +1,7 @@
 /**
- * A sum of regression trees as flat arrays, node by node. A node is a split (`left` ≥ 0: take `left` where the feature is at most
- * `cut`, else `left + 1`) or a leaf (`left` = -1, `cut` its value in logits). `roots` holds the first node of each tree.
+ * A sum of regression trees as flat arrays, node by node. A node is a split (`left` ≥ 0: take `left` where the feature
+ * is at most `cut`, else `left + 1`) or a leaf (`left` = -1, `cut` its value in logits). `roots` holds the first node
+ * of each tree.
  */
 export interface BoostedTrees {
   readonly feature: Uint8Array | Uint16Array;
@@ -10,7 +11,9 @@ export interface BoostedTrees {
   readonly bias: number;
 }
 
-/** Probability by one row of features, `row[at…]`. Friedman, "Greedy function approximation", Annals of Statistics 2001. */
+/**
+ * Probability by one row of features, `row[at…]`. Friedman, "Greedy function approximation", Annals of Statistics 2001.
+ */
 export function probability({ feature, cut, left, roots, bias }: BoostedTrees, row: Float32Array, at: number): number {
   let sum = bias;
   for (let t = 0; t < roots.length; t++) {

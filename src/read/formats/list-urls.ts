@@ -1,8 +1,17 @@
 /** Addresses that a list names: a sitemap, OPML, a text with one address a line. `lists` lead to further lists. */
-export interface UrlList { readonly pages: readonly ListedPage[]; readonly lists: readonly string[] }
+export interface UrlList {
+  readonly pages: readonly ListedPage[];
+  readonly lists: readonly string[];
+}
 
 /** A page in a list, with what a news sitemap says of it. */
-export interface ListedPage { readonly url: string; readonly title: string | null; readonly publisher: string | null; readonly publishedAt: string | null; readonly lang: string | null }
+export interface ListedPage {
+  readonly url: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly lang: string | null;
+}
 
 const bare = (url: string): ListedPage => ({ url, title: null, publisher: null, publishedAt: null, lang: null });
 
@@ -12,9 +21,20 @@ export async function parseSitemap(xml: string): Promise<UrlList> {
   const entries = list(child(root, 'urlset'), 'url').map((entry) => {
     const news = child(entry, 'news');
     const publication = child(news, 'publication');
-    return { url: text(entry, 'loc') ?? '', title: text(news, 'title'), publisher: text(publication, 'name'), publishedAt: text(news, 'publication_date'), lang: text(publication, 'language') };
+    return {
+      url: text(entry, 'loc') ?? '',
+      title: text(news, 'title'),
+      publisher: text(publication, 'name'),
+      publishedAt: text(news, 'publication_date'),
+      lang: text(publication, 'language'),
+    };
   });
-  return { pages: entries.filter((e) => isUrl(e.url)), lists: list(child(root, 'sitemapindex'), 'sitemap').flatMap((s) => text(s, 'loc') ?? []).filter(isUrl) };
+  return {
+    pages: entries.filter((e) => isUrl(e.url)),
+    lists: list(child(root, 'sitemapindex'), 'sitemap')
+      .flatMap((s) => text(s, 'loc') ?? [])
+      .filter(isUrl),
+  };
 }
 
 /** The feeds of an OPML file; folders are opened. */
@@ -33,7 +53,10 @@ export async function parseOpmlText(xml: string): Promise<UrlList> {
 
 /** A text in which every line that is not blank or a comment is an address; null where it is anything else. */
 export function parseUrlLines(source: string): UrlList | null {
-  const lines = source.split(/\r?\n/).map((l) => l.trim()).filter((l) => l !== '' && !l.startsWith('#'));
+  const lines = source
+    .split(/\r?\n/)
+    .map((l) => l.trim())
+    .filter((l) => l !== '' && !l.startsWith('#'));
   return lines.length > 0 && lines.every(isUrl) ? { pages: lines.map(bare), lists: [] } : null;
 }
 
@@ -47,7 +70,15 @@ export type XmlNode = Readonly<Record<string, unknown>>;
 /** XML to plain objects: prefixes dropped, attributes as `@name`, entities of the document type not expanded. */
 export async function parseXml(xml: string): Promise<XmlNode> {
   const { XMLParser } = await import('fast-xml-parser');
-  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', removeNSPrefix: true, processEntities: { enabled: true, maxTotalExpansions: 10_000 }, parseTagValue: false, parseAttributeValue: false, trimValues: true });
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    removeNSPrefix: true,
+    processEntities: { enabled: true, maxTotalExpansions: 10_000 },
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: true,
+  });
   return parser.parse(xml) as XmlNode;
 }
 
@@ -61,7 +92,9 @@ export function child(node: XmlNode | null, name: string): XmlNode | null {
 /** All children of that name that are elements with parts. */
 export function list(node: XmlNode | null, name: string): XmlNode[] {
   const value = node?.[name];
-  return (Array.isArray(value) ? (value as unknown[]) : [value]).filter((v): v is XmlNode => typeof v === 'object' && v !== null);
+  return (Array.isArray(value) ? (value as unknown[]) : [value]).filter(
+    (v): v is XmlNode => typeof v === 'object' && v !== null,
+  );
 }
 
 /** The text of the first child of that name, or null. */

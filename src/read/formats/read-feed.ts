@@ -19,11 +19,19 @@ export interface FeedItem {
 }
 
 /** A feed read: its own name, and its entries; `broken` counts those that could not be read. */
-export interface Feed { readonly title: string | null; readonly lang: string | null; readonly items: readonly FeedItem[]; readonly broken: number }
+export interface Feed {
+  readonly title: string | null;
+  readonly lang: string | null;
+  readonly items: readonly FeedItem[];
+  readonly broken: number;
+}
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Parse RSS, Atom, RDF or JSON Feed. Where the whole is broken, its entries are tried one by one. Throws where none can be read. */
+/**
+ * Parse RSS, Atom, RDF or JSON Feed. Where the whole is broken, its entries are tried one by one. Throws where none can
+ * be read.
+ */
 export async function parseFeedText(text: string): Promise<Feed> {
   const { parseFeed } = await import('feedsmith');
   const parse = (source: string): Json => (parseFeed(source) as { feed: Json }).feed;
@@ -44,7 +52,9 @@ function piecewise(pieces: readonly string[], text: string, parse: (source: stri
   let broken = 0;
   for (const piece of pieces) {
     try {
-      const source = isAtom ? `${root}<title>${name}</title>${piece}</feed>` : `<rss version="2.0" ${root.replace(/^<\S+|version="[^"]*"|>$/g, '')}><channel><title>${name}</title>${piece}</channel></rss>`;
+      const source = isAtom
+        ? `${root}<title>${name}</title>${piece}</feed>`
+        : `<rss version="2.0" ${root.replace(/^<\S+|version="[^"]*"|>$/g, '')}><channel><title>${name}</title>${piece}</channel></rss>`;
       items.push(...feedOf(parse(source), 0).items);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
@@ -61,17 +71,31 @@ function feedOf(feed: Json, broken: number): Feed {
 
 function itemOf(item: Json): FeedItem {
   const dc = isObject(item['dc']) ? item['dc'] : {};
-  const full = textOf(isObject(item['content']) ? (item['content']['encoded'] ?? item['content']['value']) : item['content']) ?? textOf(item['content_html']) ?? textOf(item['content_text']);
+  const full =
+    textOf(isObject(item['content']) ? (item['content']['encoded'] ?? item['content']['value']) : item['content']) ??
+    textOf(item['content_html']) ??
+    textOf(item['content_text']);
   const summary = textOf(item['description']) ?? textOf(item['summary']) ?? '';
   const links = list(item['links']).filter(isObject);
   const link = links.find((l) => l['rel'] === undefined || l['rel'] === 'alternate') ?? links[0];
-  const authors = list(item['authors'] ?? item['author'] ?? dc['creators'] ?? dc['creator']).flatMap((a) => (isObject(a) ? (textOf(a['name']) ?? []) : typeof a === 'string' ? [a.replace(/^\S+@\S+\s*\(([^()]*)\)$/, '$1')] : []));
+  const authors = list(item['authors'] ?? item['author'] ?? dc['creators'] ?? dc['creator']).flatMap((a) =>
+    isObject(a)
+      ? (textOf(a['name']) ?? [])
+      : typeof a === 'string'
+        ? [a.replace(/^\S+@\S+\s*\(([^()]*)\)$/, '$1')]
+        : [],
+  );
   return {
     id: textOf(item['guid']) ?? textOf(item['id']),
     url: textOf(item['link']) ?? textOf(item['url']) ?? textOf(link?.['href']),
     title: textOf(item['title']),
     authors: authors.length > 0 ? authors : list(dc['creators']).filter((c) => typeof c === 'string'),
-    published: textOf(item['pubDate']) ?? textOf(item['published']) ?? textOf(item['date_published']) ?? textOf(list(dc['dates'])[0] ?? dc['date']) ?? textOf(item['updated']),
+    published:
+      textOf(item['pubDate']) ??
+      textOf(item['published']) ??
+      textOf(item['date_published']) ??
+      textOf(list(dc['dates'])[0] ?? dc['date']) ??
+      textOf(item['updated']),
     modified: textOf(item['updated']) ?? textOf(item['date_modified']),
     content: full ?? summary,
     isSummary: full === null,
@@ -95,7 +119,7 @@ function textOf(value: unknown): string | null {
 export async function readFeedItem(item: FeedItem, feed: Feed): Promise<Extracted> {
   const blocks = parsePage(item.content).blocks.map((b) => b.text);
   const content = await readText(blocks.join(BLOCK_BREAK));
-  const title = item.title === null ? content.title : parsePage(item.title).blocks[0]?.text ?? item.title;
+  const title = item.title === null ? content.title : (parsePage(item.title).blocks[0]?.text ?? item.title);
   const credit = parseByline(item.authors.join('; '), true);
   const published = item.published === null ? null : parseDate(item.published);
   const agency = credit.agency ?? content.agency ?? (feed.title === null ? null : agencyOf(feed.title));
@@ -104,12 +128,15 @@ export async function readFeedItem(item: FeedItem, feed: Feed): Promise<Extracte
     url: item.url,
     title,
     byline: credit.names.length > 0 ? credit.names : content.byline,
-    publisher: feed.title !== null && agencyOf(feed.title) === null ? feed.title.replace(/\s+[|–—»:-]\s.*$/u, '').trim() : null,
+    publisher:
+      feed.title !== null && agencyOf(feed.title) === null ? feed.title.replace(/\s+[|–—»:-]\s.*$/u, '').trim() : null,
     agency,
     publishedAt: published ?? content.publishedAt,
     publishedAtBasis: published === null ? content.publishedAtBasis : 'metadata',
     modifiedAt: item.modified === null ? null : parseDate(item.modified),
     lang: content.lang ?? feed.lang?.slice(0, 2).toLowerCase() ?? null,
-    notes: item.isSummary ? ['holds only the summary that the feed carries; give the address of the article to read all of it'] : [],
+    notes: item.isSummary
+      ? ['holds only the summary that the feed carries; give the address of the article to read all of it']
+      : [],
   };
 }

@@ -25,14 +25,24 @@ interface Fields {
 /** Read an IPTC ninjs item (1.x to 3.x): a story as an agency delivers it, in JSON. */
 export function readNinjs(source: string): Promise<Extracted> {
   const item = JSON.parse(source) as XmlNode;
-  const html = text(item, 'body_html') ?? text(item, 'body_xhtml') ?? bodyOf(item) ?? escapeText(text(item, 'body_text') ?? '');
+  const html =
+    text(item, 'body_html') ?? text(item, 'body_xhtml') ?? bodyOf(item) ?? escapeText(text(item, 'body_text') ?? '');
   return toExtracted({
     url: text(item, 'url'),
     title: text(item, 'headline') ?? text(list(item, 'headlines')[0] ?? null, 'value'),
-    byline: text(item, 'byline') ?? list(item, 'people').filter((p) => p['rel'] === 'author').flatMap((p) => text(p, 'name') ?? []).join('; '),
+    byline:
+      text(item, 'byline') ??
+      list(item, 'people')
+        .filter((p) => p['rel'] === 'author')
+        .flatMap((p) => text(p, 'name') ?? [])
+        .join('; '),
     provider: text(item, 'copyrightholder') ?? text(list(item, 'infosources')[0] ?? null, 'name'),
     credit: list(item, 'infosources').flatMap((s) => text(s, 'name') ?? [])[0] ?? text(item, 'creditline'),
-    published: text(item, 'firstcreated') ?? text(item, 'firstCreated') ?? text(item, 'versioncreated') ?? text(item, 'versionCreated'),
+    published:
+      text(item, 'firstcreated') ??
+      text(item, 'firstCreated') ??
+      text(item, 'versioncreated') ??
+      text(item, 'versionCreated'),
     modified: text(item, 'versioncreated') ?? text(item, 'versionCreated'),
     lang: text(item, 'language'),
     status: text(item, 'pubstatus') ?? text(item, 'pubStatus'),
@@ -41,19 +51,28 @@ export function readNinjs(source: string): Promise<Extracted> {
 }
 
 function bodyOf(item: XmlNode): string | null {
-  const body = list(item, 'bodies').find((b) => /html/i.test(String(b['contenttype'] ?? b['contentType'] ?? ''))) ?? list(item, 'bodies')[0];
+  const body =
+    list(item, 'bodies').find((b) => /html/i.test(String(b['contenttype'] ?? b['contentType'] ?? ''))) ??
+    list(item, 'bodies')[0];
   return text(body ?? null, 'value');
 }
 
 function escapeText(plain: string): string {
-  return plain.split(/\n+/).map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`).join('');
+  return plain
+    .split(/\n+/)
+    .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .join('');
 }
 
 /** Read an IPTC NewsML-G2 item or message, or a bare NITF story. A message's items come one after the other. */
 export async function readNewsMl(xml: string): Promise<Extracted[]> {
   const root = await parseXml(xml);
   const message = child(child(root, 'newsMessage'), 'itemSet');
-  const bodies = [...xml.matchAll(/<(?:\w+:)?(?:inlineXML|inlineData|body\.content|DataContent)\b[^>]*>([\s\S]*?)<\/(?:\w+:)?(?:inlineXML|inlineData|body\.content|DataContent)>/g)].map((m) => m[1]!);
+  const bodies = [
+    ...xml.matchAll(
+      /<(?:\w+:)?(?:inlineXML|inlineData|body\.content|DataContent)\b[^>]*>([\s\S]*?)<\/(?:\w+:)?(?:inlineXML|inlineData|body\.content|DataContent)>/g,
+    ),
+  ].map((m) => m[1]!);
   const items = message ? list(message, 'newsItem') : list(root, 'newsItem');
   if (items.length > 0) return Promise.all(items.map((item, i) => toExtracted(g2Fields(item, bodies[i] ?? ''))));
   const nitf = child(root, 'nitf');
@@ -64,11 +83,16 @@ export async function readNewsMl(xml: string): Promise<Extracted[]> {
 function g2Fields(item: XmlNode, html: string): Fields {
   const meta = child(item, 'itemMeta');
   const content = child(item, 'contentMeta');
-  const nameOf = (node: XmlNode | null): string | null => text(node, 'name') ?? (typeof node?.['@literal'] === 'string' ? node['@literal'] : null);
+  const nameOf = (node: XmlNode | null): string | null =>
+    text(node, 'name') ?? (typeof node?.['@literal'] === 'string' ? node['@literal'] : null);
   return {
     url: null,
     title: text(content, 'headline') ?? text(meta, 'title'),
-    byline: text(content, 'by') ?? list(content, 'creator').flatMap((c) => nameOf(c) ?? []).join('; '),
+    byline:
+      text(content, 'by') ??
+      list(content, 'creator')
+        .flatMap((c) => nameOf(c) ?? [])
+        .join('; '),
     provider: nameOf(child(meta, 'provider')),
     credit: nameOf(child(content, 'infoSource')) ?? text(content, 'creditline'),
     published: text(meta, 'firstCreated') ?? text(content, 'contentCreated') ?? text(meta, 'versionCreated'),
@@ -94,17 +118,25 @@ function nitfFields(nitf: XmlNode, html: string): Fields {
     provider: text(head, 'distributor'),
     credit: text(child(head, 'rights'), 'rights.owner'),
     published: typeof issued === 'string' ? issued : null,
-    modified: null, lang: null, status: null, html,
+    modified: null,
+    lang: null,
+    status: null,
+    html,
   };
 }
 
 async function toExtracted(fields: Fields): Promise<Extracted> {
-  if (/cancell?ed|withheld|withdrawn/i.test(fields.status ?? '')) throw new WithdrawnError(`was taken back by its agency (status ${fields.status}); leave it out`);
+  if (/cancell?ed|withheld|withdrawn/i.test(fields.status ?? ''))
+    throw new WithdrawnError(`was taken back by its agency (status ${fields.status}); leave it out`);
   const blocks = parsePage(`<body>${fields.html}</body>`).blocks.map((b) => b.text);
   const content = await readText(blocks.join(BLOCK_BREAK));
   const credit = parseByline(fields.byline, true);
   const published = fields.published === null ? null : parseDate(fields.published);
-  const agency = (fields.credit && agencyOf(fields.credit)) ?? (fields.provider && agencyOf(fields.provider)) ?? credit.agency ?? content.agency;
+  const agency =
+    (fields.credit && agencyOf(fields.credit)) ??
+    (fields.provider && agencyOf(fields.provider)) ??
+    credit.agency ??
+    content.agency;
   return {
     ...content,
     url: fields.url,

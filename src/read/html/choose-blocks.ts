@@ -5,24 +5,34 @@ import { foldTitle } from '../plain/find-title.ts';
 import type { Page } from './parse-page.ts';
 
 /** What was decided for each block: its probability, whether it is kept, and by which rule. */
-export interface Choice { readonly p: Float32Array; readonly kept: readonly boolean[]; readonly rules: readonly string[] }
+export interface Choice {
+  readonly p: Float32Array;
+  readonly kept: readonly boolean[];
+  readonly rules: readonly string[];
+}
 
 const REPEAT_LEAST = 20;
 const SURE = 0.9;
-/** A page of which the filter would keep nothing: its likeliest blocks, if they are likely at all and more than a label. */
+/**
+ * A page of which the filter would keep nothing: its likeliest blocks, if they are likely at all and more than a label.
+ */
 const FALLBACK_LEAST = 0.08;
 const FALLBACK_SHARE = 0.6;
 const FALLBACK_CHARS = 25;
 const LINK_MOST = 200;
 const PROSE_LEAST = 50;
-/** Least probability, and how many blocks away the kept paragraphs may be. Set with the cross-validated predictions in view. */
+/**
+ * Least probability, and how many blocks away the kept paragraphs may be. Set with the cross-validated predictions in
+ * view.
+ */
 const BETWEEN_LEAST = 0.15;
 const BETWEEN_REACH = 3;
 const CREDIT_MOST = 120;
 
 /**
- * From probabilities to decisions: the cut, then what the probability of one block cannot know: links to other stories by their
- * words, paragraphs between kept paragraphs of the same container, repeats of the headline and of other blocks.
+ * From probabilities to decisions: the cut, then what the probability of one block cannot know: links to other stories
+ * by their words, paragraphs between kept paragraphs of the same container, repeats of the headline and of other
+ * blocks.
  */
 export function decide(page: Page, p: Float32Array, title: string | null, cut: number): Choice {
   const texts = page.blocks.map((b) => b.text);
@@ -38,10 +48,17 @@ export function decide(page: Page, p: Float32Array, title: string | null, cut: n
   texts.forEach((text, i) => {
     if (!kept[i]) return;
     const key = foldTitle(text);
-    if (key === headline) { kept[i] = false; rules[i] = 'title repeated'; return; }
+    if (key === headline) {
+      kept[i] = false;
+      rules[i] = 'title repeated';
+      return;
+    }
     if (key.length < REPEAT_LEAST) return;
     const other = best.get(key);
-    if (other === undefined) { best.set(key, i); return; }
+    if (other === undefined) {
+      best.set(key, i);
+      return;
+    }
     const loser = p[other]! >= p[i]! - 0.2 ? i : other;
     kept[loser] = false;
     rules[loser] = 'repeated';
@@ -55,7 +72,11 @@ function dropLinks(texts: readonly string[], p: Float32Array, kept: boolean[], r
   texts.forEach((text, i) => {
     if (!kept[i] || p[i]! >= SURE || text.length > LINK_MOST) return;
     const rule = leftoverRule(text);
-    if (rule === null || (rule.why !== 'related' && rule.rule !== 'share' && rule.rule !== 'advert' && rule.rule !== 'newsletter')) return;
+    if (
+      rule === null ||
+      (rule.why !== 'related' && rule.rule !== 'share' && rule.rule !== 'advert' && rule.rule !== 'newsletter')
+    )
+      return;
     kept[i] = false;
     rules[i] = rule.rule;
   });
@@ -64,8 +85,12 @@ function dropLinks(texts: readonly string[], p: Float32Array, kept: boolean[], r
 /** A paragraph that the filter doubts but that stands between kept paragraphs of the same container is one of them. */
 function keepBetween(page: Page, p: Float32Array, kept: boolean[], rules: string[]): void {
   const parentOf = (i: number): number => page.elements[page.blocks[i]!.element]?.parent ?? -1;
-  const isProse = (i: number): boolean => { const b = page.blocks[i]!; return b.chars >= PROSE_LEAST && b.linkChars < b.chars * 0.4 && TERMINAL.test(b.text); };
-  const isAnchor = (i: number, parent: number): boolean => kept[i]! && p[i]! >= 0.5 && isProse(i) && parentOf(i) === parent;
+  const isProse = (i: number): boolean => {
+    const b = page.blocks[i]!;
+    return b.chars >= PROSE_LEAST && b.linkChars < b.chars * 0.4 && TERMINAL.test(b.text);
+  };
+  const isAnchor = (i: number, parent: number): boolean =>
+    kept[i]! && p[i]! >= 0.5 && isProse(i) && parentOf(i) === parent;
   for (let i = 1; i + 1 < kept.length; i++) {
     if (kept[i] || p[i]! < BETWEEN_LEAST || !isProse(i) || leftoverRule(page.blocks[i]!.text) !== null) continue;
     const parent = parentOf(i);
@@ -74,7 +99,10 @@ function keepBetween(page: Page, p: Float32Array, kept: boolean[], rules: string
       before ||= i - k >= 0 && isAnchor(i - k, parent);
       after ||= i + k < kept.length && isAnchor(i + k, parent);
     }
-    if (before && after) { kept[i] = true; rules[i] = 'between kept paragraphs'; }
+    if (before && after) {
+      kept[i] = true;
+      rules[i] = 'between kept paragraphs';
+    }
   }
 }
 
@@ -84,6 +112,9 @@ function dropHeadCredits(texts: readonly string[], kept: boolean[], rules: strin
     const text = texts[i]!;
     if (!kept[i]) continue;
     if (text.length > CREDIT_MOST) return;
-    if (bylineOf(text)?.names.length || dateLine(text, {})) { kept[i] = false; rules[i] = 'credit line'; }
+    if (bylineOf(text)?.names.length || dateLine(text, {})) {
+      kept[i] = false;
+      rules[i] = 'credit line';
+    }
   }
 }

@@ -7,28 +7,63 @@ import type { PageData } from './page-data.ts';
 import type { Page } from './parse-page.ts';
 
 /** Who signed a page, and the agency that its credit lines name. */
-export interface FoundByline { readonly names: readonly string[]; readonly agency: string | null }
+export interface FoundByline {
+  readonly names: readonly string[];
+  readonly agency: string | null;
+}
 
 const AUTHOR_HINT = 1 << HINT_GROUPS.indexOf('author');
 const NOT_OURS_HINT = (1 << HINT_GROUPS.indexOf('comment')) | (1 << HINT_GROUPS.indexOf('related'));
-const META: readonly string[] = ['author', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'byl', 'citation_author', 'cxenseparse:author', 'article:author_name', 'authors', 'news_author', 'article.author', 'shareaholic:article_author_name', 'vr:author', 'rbauthors', 'creator', 'twitter:data1'];
-const OPENS = /^(?:(?:written|posted|story|reported|published|words|report|text|article)\s+)?(?:by|von|por|par|di|door|af|av|автор|tekst|text)\b[\s:]+(?=\p{Lu}|\p{Lo})/iu;
+const META: readonly string[] = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'byl',
+  'citation_author',
+  'cxenseparse:author',
+  'article:author_name',
+  'authors',
+  'news_author',
+  'article.author',
+  'shareaholic:article_author_name',
+  'vr:author',
+  'rbauthors',
+  'creator',
+  'twitter:data1',
+];
+const OPENS =
+  /^(?:(?:written|posted|story|reported|published|words|report|text|article)\s+)?(?:by|von|por|par|di|door|af|av|автор|tekst|text)\b[\s:]+(?=\p{Lu}|\p{Lo})/iu;
 
-const AUTHOR_LABEL = /(?:written|posted|by|verfasst|geschrieben|autor|author|escrito|écrit|rédigé|scritto|geschreven)/iu;
+const AUTHOR_LABEL =
+  /(?:written|posted|by|verfasst|geschrieben|autor|author|escrito|écrit|rédigé|scritto|geschreven)/iu;
 /** "Posted on 9 May 2019 by Ada Fenn" */
 const LATE_OPENER = /^(?:posted|published|written|updated|on|\p{L}+ \d|\d).{0,60}\bby\s+(?=\p{Lu})/u;
 
 /** How far each place that names an author is believed. Tuned by hand on the open halves of `articles` and `mixed`. */
 const WEIGHTS = { visible: 5, itemprop: 3.4, rel: 3, marked: 2.6, linked: 3.6, meta: 2.6, biography: 1.5 } as const;
 
-interface Claim { readonly names: readonly string[]; readonly weight: number }
+interface Claim {
+  readonly names: readonly string[];
+  readonly weight: number;
+}
 
 /**
- * The byline by vote of lists of names: lines "By …" beside the headline, markup, linked data, meta tags. A list gains from each
- * other list that shares its names, and a longer list that holds a shorter one's names wins over it.
+ * The byline by vote of lists of names: lines "By …" beside the headline, markup, linked data, meta tags. A list gains
+ * from each other list that shares its names, and a longer list that holds a shorter one's names wins over it.
  * @param region  blocks from the headline to the end of the article
  */
-export function findPageByline(page: Page, data: PageData, region: readonly [number, number], titleBlock: number, sites: readonly string[]): FoundByline {
+export function findPageByline(
+  page: Page,
+  data: PageData,
+  region: readonly [number, number],
+  titleBlock: number,
+  sites: readonly string[],
+): FoundByline {
   const claims: Claim[] = [];
   const bodies: Claim[] = [];
   let agency: string | null = null;
@@ -36,7 +71,9 @@ export function findPageByline(page: Page, data: PageData, region: readonly [num
   const add = (line: string, weight: number, marked: boolean): void => {
     const credit = parseByline(line, marked);
     agency ??= credit.agency;
-    const names = credit.names.map((n) => cutSite(n, sites)).filter((n) => n !== '' && !siteKeys.has(key(n)) && !/\.(?:com|org|net|de)$/i.test(n));
+    const names = credit.names
+      .map((n) => cutSite(n, sites))
+      .filter((n) => n !== '' && !siteKeys.has(key(n)) && !/\.(?:com|org|net|de)$/i.test(n));
     for (const b of credit.bodies) if (names.length === 0 && !siteKeys.has(key(b))) bodies.push({ names: [b], weight });
     if (names.length > 0 && names.length <= 8) claims.push({ names, weight });
   };
@@ -58,7 +95,12 @@ function winner(claims: readonly Claim[]): readonly string[] {
   let best: readonly string[] = [];
   let most = 0;
   const seen = new Set<string>();
-  const distinct = claims.filter((c) => { const k = `${c.weight} ${c.names.map(key).sort().join('|')}`; const fresh = !seen.has(k); seen.add(k); return fresh; });
+  const distinct = claims.filter((c) => {
+    const k = `${c.weight} ${c.names.map(key).sort().join('|')}`;
+    const fresh = !seen.has(k);
+    seen.add(k);
+    return fresh;
+  });
   for (const claim of distinct) {
     const own = new Set(claim.names.map(key));
     let score = 0;
@@ -68,13 +110,21 @@ function winner(claims: readonly Claim[]): readonly string[] {
       score += (other.weight * shared) / (theirs.length + own.size - shared);
       if (other !== claim && shared === theirs.length && own.size > theirs.length) score += other.weight * 0.25;
     }
-    if (score > most + 1e-9) { most = score; best = claim.names; }
+    if (score > most + 1e-9) {
+      most = score;
+      best = claim.names;
+    }
   }
   return most >= 2 ? best : [];
 }
 
 /** Lines that open with "By" near the headline, and biographies at the foot. */
-function addLines(page: Page, [first, end]: readonly [number, number], titleBlock: number, add: (line: string, weight: number, marked: boolean) => void): void {
+function addLines(
+  page: Page,
+  [first, end]: readonly [number, number],
+  titleBlock: number,
+  add: (line: string, weight: number, marked: boolean) => void,
+): void {
   const from = Math.max(0, (titleBlock < 0 ? first : Math.min(first, titleBlock)) - 6);
   const to = Math.min(page.blocks.length, end + 8);
   let given = 0;
@@ -92,7 +142,12 @@ function addLines(page: Page, [first, end]: readonly [number, number], titleBloc
 }
 
 /** Elements whose markup says author: `itemprop`, `rel`, class names. */
-function addElements(page: Page, [first, end]: readonly [number, number], titleBlock: number, add: (line: string, weight: number, marked: boolean) => void): void {
+function addElements(
+  page: Page,
+  [first, end]: readonly [number, number],
+  titleBlock: number,
+  add: (line: string, weight: number, marked: boolean) => void,
+): void {
   const byKind = new Map<string, { text: string; weight: number }[]>();
   const anchor = titleBlock < 0 ? first : titleBlock;
   for (const [e, { attrs, hints, text, block, chars }] of page.elements.entries()) {
@@ -125,10 +180,15 @@ function notOurs(page: Page, from: number): boolean {
 
 /** A name without the outlet's name run on behind it. */
 function cutSite(name: string, sites: readonly string[]): string {
-  const site = sites.find((s) => s.length > 3 && name.length > s.length + 5 && name.toLowerCase().endsWith(` ${s.toLowerCase()}`));
+  const site = sites.find(
+    (s) => s.length > 3 && name.length > s.length + 5 && name.toLowerCase().endsWith(` ${s.toLowerCase()}`),
+  );
   return site ? name.slice(0, -site.length).trim() : name;
 }
 
 function key(name: string): string {
-  return foldTitle(name).normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return foldTitle(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -4,19 +4,29 @@ import { unescapeText, type PageData } from './page-data.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 
 /** The headline, and the block that shows it (-1 where none does). */
-export interface PageTitle { readonly title: string | null; readonly block: number }
+export interface PageTitle {
+  readonly title: string | null;
+  readonly block: number;
+}
 
 const TITLE_HINT = 1 << HINT_GROUPS.indexOf('title');
 const SEPARATOR = /\s+(?:[|–—·•»«]|::|-{1,2}|:|\/|›|>)\s+|\s*[|»]\s*|:\s+/u;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /**
- * The headline as shown, else as the data have it. The page's `title`, `og:title` and linked headline say which of the visible
- * headings it is; where they agree with none, the first top heading is taken if it reads like a headline.
+ * The headline as shown, else as the data have it. The page's `title`, `og:title` and linked headline say which of the
+ * visible headings it is; where they agree with none, the first top heading is taken if it reads like a headline.
  */
 export function findPageTitle(page: Page, data: PageData, sites: readonly string[]): PageTitle {
-  const named = [...(data.meta.get('og:title') ?? []), ...data.articles.flatMap((a) => a.headline ?? []), ...(data.meta.get('twitter:title') ?? []), ...(data.meta.get('title') ?? []), ...(page.titleTag ? [page.titleTag] : [])]
-    .map((t) => unescapeText(t).trim()).filter((t) => t.length > 2);
+  const named = [
+    ...(data.meta.get('og:title') ?? []),
+    ...data.articles.flatMap((a) => a.headline ?? []),
+    ...(data.meta.get('twitter:title') ?? []),
+    ...(data.meta.get('title') ?? []),
+    ...(page.titleTag ? [page.titleTag] : []),
+  ]
+    .map((t) => unescapeText(t).trim())
+    .filter((t) => t.length > 2);
   const headings = page.blocks.flatMap((b, i) => {
     const weight = headingWeight(page, i);
     return weight > 0 && b.text.length >= 4 && b.text.length <= 300 ? [{ i, weight, text: b.text }] : [];
@@ -44,7 +54,18 @@ function headingWeight(page: Page, i: number): number {
   for (let e = page.blocks[i]!.element, up = 0; e >= 0 && up < 4; e = page.elements[e]!.parent, up++) {
     const { tag, attrs, hints } = page.elements[e]!;
     const isHeadline = /headline/i.test(attrs.get('itemprop') ?? '');
-    const own = tag === 'h1' ? 1 : tag === 'h2' ? 0.6 : tag === 'h3' ? 0.4 : tag === 'h4' || tag === 'h5' ? 0.2 : up < 2 && hints & TITLE_HINT ? 0.35 : 0;
+    const own =
+      tag === 'h1'
+        ? 1
+        : tag === 'h2'
+          ? 0.6
+          : tag === 'h3'
+            ? 0.4
+            : tag === 'h4' || tag === 'h5'
+              ? 0.2
+              : up < 2 && hints & TITLE_HINT
+                ? 0.35
+                : 0;
     weight = Math.max(weight, own + (isHeadline ? 0.4 : 0) + (tag === 'h1' && hints & TITLE_HINT ? 0.1 : 0));
   }
   return weight;
@@ -72,15 +93,25 @@ function stripSite(title: string, sites: readonly string[]): string {
     const last = parts.at(-1);
     const first = parts[0];
     if (last && known.has(bare(rest.slice(last.index + last[0].length)))) rest = rest.slice(0, last.index).trim();
-    else if (first && known.has(bare(rest.slice(0, first.index)))) rest = rest.slice(first.index + first[0].length).trim();
-    else if (last && /[|»–—-]/u.test(last[0]) && last.index >= 15 && (rest.slice(last.index).match(WORDS)?.length ?? 0) <= 4) rest = rest.slice(0, last.index).trim();
+    else if (first && known.has(bare(rest.slice(0, first.index))))
+      rest = rest.slice(first.index + first[0].length).trim();
+    else if (
+      last &&
+      /[|»–—-]/u.test(last[0]) &&
+      last.index >= 15 &&
+      (rest.slice(last.index).match(WORDS)?.length ?? 0) <= 4
+    )
+      rest = rest.slice(0, last.index).trim();
     else break;
   }
   return tidy(rest);
 }
 
 function bare(text: string): string {
-  return foldTitle(text).replace(/^(?:www\.|the )/, '').replace(/\.(?:com|org|net|co\.uk|de|fr|es|it)$/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return foldTitle(text)
+    .replace(/^(?:www\.|the )/, '')
+    .replace(/\.(?:com|org|net|co\.uk|de|fr|es|it)$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function tidy(text: string): string {

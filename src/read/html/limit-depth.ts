@@ -1,12 +1,56 @@
 /** Elements that end by themselves, so that many of them are not many levels. */
-const SHALLOW: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'dt', 'tr', 'td', 'th', 'option', 'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'path', 'use', 'rect', 'circle', 'g', 'polygon', 'line', 'body', 'html', 'head', 'tbody', 'thead', 'tfoot', 'colgroup', 'optgroup', 'rp', 'rt', 'rb', 'frame', 'command', 'keygen']);
+const SHALLOW: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'dd',
+  'dt',
+  'tr',
+  'td',
+  'th',
+  'option',
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+  'path',
+  'use',
+  'rect',
+  'circle',
+  'g',
+  'polygon',
+  'line',
+  'body',
+  'html',
+  'head',
+  'tbody',
+  'thead',
+  'tfoot',
+  'colgroup',
+  'optgroup',
+  'rp',
+  'rt',
+  'rb',
+  'frame',
+  'command',
+  'keygen',
+]);
 /** Deeper than browsers build (Blink stops at 512). The parser's work grows with the square of the depth. */
 const DEPTH_MOST = 500;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
 
 /**
- * The page with tags nested deeper than browsers go blanked out by as many spaces: text and offsets stay as they were. Pages
- * of ordinary depth come back unchanged. Linear.
+ * The page with tags nested deeper than browsers go blanked out by as many spaces: text and offsets stay as they were.
+ * Pages of ordinary depth come back unchanged. Linear.
  */
 export function limitDepth(html: string): string {
   let depth = 0;

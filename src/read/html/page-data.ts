@@ -22,7 +22,8 @@ export interface PageData {
   readonly sites: readonly string[];
 }
 
-const ARTICLE = /(?:Article|BlogPosting|Reportage|NewsItem|SocialMediaPosting|LiveBlogPosting|Report|Review|OpinionNewsArticle)$/i;
+const ARTICLE =
+  /(?:Article|BlogPosting|Reportage|NewsItem|SocialMediaPosting|LiveBlogPosting|Report|Review|OpinionNewsArticle)$/i;
 const NODES_MOST = 2000;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -32,27 +33,51 @@ export function pageData(page: Page): PageData {
   for (const attrs of page.metas) {
     const value = attrs.get('content')?.replace(/\s+/gu, ' ').trim();
     if (!value) continue;
-    for (const name of new Set([attrs.get('property'), attrs.get('name'), attrs.get('itemprop'), attrs.get('http-equiv')])) {
+    for (const name of new Set([
+      attrs.get('property'),
+      attrs.get('name'),
+      attrs.get('itemprop'),
+      attrs.get('http-equiv'),
+    ])) {
       if (name) meta.set(name.toLowerCase(), [...(meta.get(name.toLowerCase()) ?? []), value]);
     }
   }
   const nodes = page.jsonLd.flatMap((source) => linkedNodes(parseJson(source)));
-  const byId = new Map(nodes.flatMap((n) => (typeof n['@id'] === 'string' && n['name'] ? [[n['@id'], n] as const] : [])));
-  const isType = (n: Json, pattern: RegExp): boolean => asList(n['@type']).some((t) => typeof t === 'string' && pattern.test(t));
+  const byId = new Map(
+    nodes.flatMap((n) => (typeof n['@id'] === 'string' && n['name'] ? [[n['@id'], n] as const] : [])),
+  );
+  const isType = (n: Json, pattern: RegExp): boolean =>
+    asList(n['@type']).some((t) => typeof t === 'string' && pattern.test(t));
   return {
     meta,
-    articles: nodes.filter((n) => (isType(n, ARTICLE) && (n['headline'] || n['datePublished'] || n['articleBody'] || n['author'])) || (isType(n, /^WebPage$/) && n['author'])).map((n) => linkedArticle(n, byId)),
-    sites: nodes.filter((n) => isType(n, /^(?:.*Organization|WebSite|.*NewsMediaOrganization|Newspaper|Periodical|RadioStation|TelevisionStation)$/)).flatMap((n) => textOf(n['name']) ?? []),
+    articles: nodes
+      .filter(
+        (n) =>
+          (isType(n, ARTICLE) && (n['headline'] || n['datePublished'] || n['articleBody'] || n['author'])) ||
+          (isType(n, /^WebPage$/) && n['author']),
+      )
+      .map((n) => linkedArticle(n, byId)),
+    sites: nodes
+      .filter((n) =>
+        isType(
+          n,
+          /^(?:.*Organization|WebSite|.*NewsMediaOrganization|Newspaper|Periodical|RadioStation|TelevisionStation)$/,
+        ),
+      )
+      .flatMap((n) => textOf(n['name']) ?? []),
   };
 }
 
 function linkedArticle(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
-  const named = (value: unknown): string[] => asList(value).flatMap((v) => {
-    if (typeof v === 'string') return [clean(v)];
-    if (!isObject(v)) return [];
-    const name = textOf(v['name']) ?? textOf(byId.get(String(v['@id'] ?? ''))?.['name']);
-    return name ? [name] : named(v['name'] === undefined ? [] : asList(v['name']));
-  }).filter(Boolean);
+  const named = (value: unknown): string[] =>
+    asList(value)
+      .flatMap((v) => {
+        if (typeof v === 'string') return [clean(v)];
+        if (!isObject(v)) return [];
+        const name = textOf(v['name']) ?? textOf(byId.get(String(v['@id'] ?? ''))?.['name']);
+        return name ? [name] : named(v['name'] === undefined ? [] : asList(v['name']));
+      })
+      .filter(Boolean);
   const publisher = named(node['publisher'])[0] ?? null;
   return {
     headline: textOf(node['headline']) ?? textOf(node['name']),
@@ -64,14 +89,27 @@ function linkedArticle(node: Json, byId: ReadonlyMap<string, Json>): LinkedArtic
     section: textOf(asList(node['articleSection'])[0]),
     description: textOf(node['description']),
     lang: textOf(node['inLanguage']),
-    url: textOf(node['url']) ?? textOf(isObject(node['mainEntityOfPage']) ? node['mainEntityOfPage']['@id'] : node['mainEntityOfPage']),
+    url:
+      textOf(node['url']) ??
+      textOf(isObject(node['mainEntityOfPage']) ? node['mainEntityOfPage']['@id'] : node['mainEntityOfPage']),
   };
 }
 
-/** JSON as pages write it: in CDATA or comments, with raw line breaks in strings, stray commas. Null where it cannot be read. */
+/**
+ * JSON as pages write it: in CDATA or comments, with raw line breaks in strings, stray commas. Null where it cannot be
+ * read.
+ */
 function parseJson(source: string): unknown {
   const bare = source.replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$|^\s*<!--|-->\s*$/g, '').trim();
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' '), bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '').replace(/\\'/g, "'")]) {
+  for (const attempt of [
+    bare,
+    bare.replace(/\p{Cc}+/gu, ' '),
+    bare
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, '')
+      .replace(/\\'/g, "'"),
+  ]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch (error) {
@@ -90,7 +128,9 @@ function linkedNodes(root: unknown): Json[] {
     if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, 200));
     else if (isObject(value)) {
       nodes.push(value);
-      for (const [key, inner] of Object.entries(value)) if (key !== 'author' && key !== 'comment' && key !== 'itemListElement' && typeof inner === 'object') queue.push(inner);
+      for (const [key, inner] of Object.entries(value))
+        if (key !== 'author' && key !== 'comment' && key !== 'itemListElement' && typeof inner === 'object')
+          queue.push(inner);
     }
   }
   return nodes;
@@ -104,19 +144,41 @@ function asList(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
 
 /** Data often holds character references that HTML would have read. */
 export function unescapeText(text: string): string {
-  return text.includes('&') ? text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi, (whole, dec: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = dec ? Number(dec) : parseInt(hex ?? '0', 16);
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-  }) : text;
+  return text.includes('&')
+    ? text.replace(
+        /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi,
+        (whole, dec: string | undefined, hex: string | undefined, name: string | undefined) => {
+          if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+          const code = dec ? Number(dec) : parseInt(hex ?? '0', 16);
+          return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+        },
+      )
+    : text;
 }
 
 function clean(text: string): string {
-  return unescapeText(unescapeText(text)).replace(/<[^<>]{1,200}>/g, ' ').replace(/\s+/gu, ' ').trim();
+  return unescapeText(unescapeText(text))
+    .replace(/<[^<>]{1,200}>/g, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function textOf(value: unknown): string | null {

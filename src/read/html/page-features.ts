@@ -1,19 +1,95 @@
 import { HINT_GROUPS } from './hint-groups.ts';
 import type { Page, PageBlock } from './parse-page.ts';
 
-const TAGS: Readonly<Record<string, number>> = { p: 1, div: 2, li: 3, h1: 4, h2: 5, h3: 6, h4: 7, h5: 8, h6: 8, td: 9, th: 9, figcaption: 10, blockquote: 11, a: 12, span: 13, time: 14, dd: 15, dt: 15, button: 16, label: 16, address: 17, pre: 18, section: 2, article: 2, main: 2, body: 19, header: 20, footer: 21, figure: 22, aside: 23, summary: 24, center: 2 };
-const HOLDERS: readonly string[] = ['article', 'main', 'aside', 'nav', 'footer', 'header', 'figure', 'form', 'table', 'li', 'blockquote', 'a', 'section', 'p'];
+const TAGS: Readonly<Record<string, number>> = {
+  p: 1,
+  div: 2,
+  li: 3,
+  h1: 4,
+  h2: 5,
+  h3: 6,
+  h4: 7,
+  h5: 8,
+  h6: 8,
+  td: 9,
+  th: 9,
+  figcaption: 10,
+  blockquote: 11,
+  a: 12,
+  span: 13,
+  time: 14,
+  dd: 15,
+  dt: 15,
+  button: 16,
+  label: 16,
+  address: 17,
+  pre: 18,
+  section: 2,
+  article: 2,
+  main: 2,
+  body: 19,
+  header: 20,
+  footer: 21,
+  figure: 22,
+  aside: 23,
+  summary: 24,
+  center: 2,
+};
+const HOLDERS: readonly string[] = [
+  'article',
+  'main',
+  'aside',
+  'nav',
+  'footer',
+  'header',
+  'figure',
+  'form',
+  'table',
+  'li',
+  'blockquote',
+  'a',
+  'section',
+  'p',
+];
 
 /** What the page's structure says of a block; absent (-1) for plain text. Order is the model's. */
 export const PAGE_FEATURES: readonly string[] = [
-  'tag', 'linkShare', 'links', 'strongShare', 'depth', 'hidden', 'itempropBody',
-  ...HINT_GROUPS.map((g) => `hint:${g}`), ...HOLDERS.map((h) => `in:${h}`),
-  'parentProse', 'parentShare', 'grandShare', 'signShare', 'parentLinkShare', 'grandLinkShare', 'topDistance', 'topInside', 'bestInside', 'firstInParent', 'parentBlocks', 'afterTitle', 'titleDistance', 'sourceShare',
-  'dataBody', 'description', 'signBlocks', 'signLinkShare',
+  'tag',
+  'linkShare',
+  'links',
+  'strongShare',
+  'depth',
+  'hidden',
+  'itempropBody',
+  ...HINT_GROUPS.map((g) => `hint:${g}`),
+  ...HOLDERS.map((h) => `in:${h}`),
+  'parentProse',
+  'parentShare',
+  'grandShare',
+  'signShare',
+  'parentLinkShare',
+  'grandLinkShare',
+  'topDistance',
+  'topInside',
+  'bestInside',
+  'firstInParent',
+  'parentBlocks',
+  'afterTitle',
+  'titleDistance',
+  'sourceShare',
+  'dataBody',
+  'description',
+  'signBlocks',
+  'signLinkShare',
 ];
 
 /** What the features need beside the page: where its headline stands (block index or -1), the page's own data. */
-export interface PageContext { readonly titleBlock: number; readonly dataBody: string | null; readonly description: string | null; readonly htmlLength: number }
+export interface PageContext {
+  readonly titleBlock: number;
+  readonly dataBody: string | null;
+  readonly description: string | null;
+  readonly htmlLength: number;
+}
 
 const FAR = 15;
 
@@ -54,7 +130,9 @@ export function pageFeatures(page: Page, context: PageContext, out: Float32Array
     const grand = parent >= 0 ? elements[parent]!.parent : -1;
     const sign = signs.get(signOf[i]!)!;
     let k = at;
-    const put = (value: number): void => { out[k++] = value; };
+    const put = (value: number): void => {
+      out[k++] = value;
+    };
     put(TAGS[element?.tag ?? ''] ?? 0);
     put(b.linkChars / b.chars);
     put(Math.min(b.links, 20));
@@ -95,13 +173,21 @@ function containerOf(page: Page, e: number): number {
 /** Tags and classes of the block's element and the two above: blocks of one list share it. */
 function signature(page: Page, e: number): string {
   let sign = '';
-  for (let i = 0, x = e; i < 3 && x >= 0; i++, x = page.elements[x]!.parent) sign += `${page.elements[x]!.tag}.${page.elements[x]!.attrs.get('class') ?? ''}/`;
+  for (let i = 0, x = e; i < 3 && x >= 0; i++, x = page.elements[x]!.parent)
+    sign += `${page.elements[x]!.tag}.${page.elements[x]!.attrs.get('class') ?? ''}/`;
   return sign;
 }
 
-interface Inherited { readonly hints: Uint8Array; readonly holders: Uint32Array; readonly body: Uint8Array }
+interface Inherited {
+  readonly hints: Uint8Array;
+  readonly holders: Uint32Array;
+  readonly body: Uint8Array;
+}
 
-/** For each element how far up the nearest one of each hint group is (0 itself, 15 none), and in which holders it stands. */
+/**
+ * For each element how far up the nearest one of each hint group is (0 itself, 15 none), and in which holders it
+ * stands.
+ */
 function inheritHints(page: Page): Inherited {
   const n = page.elements.length;
   const groups = HINT_GROUPS.length;
@@ -122,8 +208,8 @@ function inheritHints(page: Page): Inherited {
 }
 
 /**
- * The container with the most running text, by Readability's scores (Arc90, Mozilla): each paragraph gives points to its parent,
- * half to the one above, a third to the next; less by share of links.
+ * The container with the most running text, by Readability's scores (Arc90, Mozilla): each paragraph gives points to
+ * its parent, half to the one above, a third to the next; less by share of links.
  */
 function topContainer(page: Page): number {
   const { blocks, elements } = page;
@@ -133,13 +219,17 @@ function topContainer(page: Page): number {
     const commas = b.text.match(/[,、，،]/gu)?.length ?? 0;
     const points = 1 + Math.min(10, commas) + Math.min(3, Math.floor(b.chars / 100));
     let e = elements[b.element]?.tag === 'div' ? b.element : (elements[b.element]?.parent ?? -1);
-    for (let up = 0; up < 5 && e >= 0; up++, e = elements[e]!.parent) scores[e] = scores[e]! + (up === 0 ? points : up === 1 ? points / 2 : points / (up * 3));
+    for (let up = 0; up < 5 && e >= 0; up++, e = elements[e]!.parent)
+      scores[e] = scores[e]! + (up === 0 ? points : up === 1 ? points / 2 : points / (up * 3));
   }
   let top = -1;
   let most = 0;
   for (let e = 0; e < elements.length; e++) {
     const score = scores[e]! * (1 - elements[e]!.linkChars / (elements[e]!.chars + 1));
-    if (score > most) { most = score; top = e; }
+    if (score > most) {
+      most = score;
+      top = e;
+    }
   }
   return top;
 }

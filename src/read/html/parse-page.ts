@@ -1,4 +1,10 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
+import {
+  defaultTreeAdapter,
+  parse,
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  type TreeAdapter,
+} from 'parse5';
 import { hintBits, HINT_GROUPS } from './hint-groups.ts';
 import { limitDepth } from './limit-depth.ts';
 
@@ -48,8 +54,16 @@ export interface Page {
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const BLOCK: ReadonlySet<string> = new Set('address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend li main menu nav ol option p pre section select summary table caption tbody td tfoot th thead tr ul'.split(' '));
-const SKIP: ReadonlySet<string> = new Set('script style noscript template svg iframe object embed canvas math audio video map datalist textarea head select'.split(' '));
+const BLOCK: ReadonlySet<string> = new Set(
+  'address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend li main menu nav ol option p pre section select summary table caption tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const SKIP: ReadonlySet<string> = new Set(
+  'script style noscript template svg iframe object embed canvas math audio video map datalist textarea head select'.split(
+    ' ',
+  ),
+);
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u']);
 /** Blocks read of one page; what comes after is no article (a log, a table without end). */
 const BLOCKS_MOST = 20_000;
@@ -59,7 +73,8 @@ const MARKED_MOST = 300;
 const MARKED_HINTS: number = (1 << HINT_GROUPS.indexOf('author')) | (1 << HINT_GROUPS.indexOf('date'));
 const AUTHOR_BIT: number = 1 << HINT_GROUPS.indexOf('author');
 /** Addresses of authors' own pages. */
-const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|bylines?|journalists?|reporters?|contributors?|writers?|newsteam|profiles?\/author|people|redakteure?|redactores)\/[^/?#]+/i;
+const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|bylines?|journalists?|reporters?|contributors?|writers?|newsteam|profiles?\/author|people|redakteure?|redactores)\/[^/?#]+/i;
 /** The bar that web archives put over a page. */
 const ARCHIVE_BAR = /^(?:wm-ipp|donato$)/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -87,15 +102,22 @@ function isMarked({ tag, hints, attrs }: PageElement): boolean {
 
 /** Is a table's row data, one block, rather than layout? Its cells are short and hold no blocks of their own. */
 function isDataRow(row: Element): boolean {
-  const cells = row.childNodes.filter((c): c is Element => 'tagName' in c && (c.tagName === 'td' || c.tagName === 'th'));
+  const cells = row.childNodes.filter(
+    (c): c is Element => 'tagName' in c && (c.tagName === 'td' || c.tagName === 'th'),
+  );
   if (cells.length < 2) return false;
   for (const cell of cells) {
     const queue: Node[] = [cell];
     let chars = 0;
     for (let i = 0; i < queue.length; i++) {
       const node = queue[i]!;
-      if (i > CELL_NODES_MOST || (node !== cell && 'tagName' in node && (BLOCK.has(node.tagName) || node.tagName === 'br'))) return false;
-      if ('value' in node && node.nodeName === '#text') chars += (node as DefaultTreeAdapterTypes.TextNode).value.trim().length;
+      if (
+        i > CELL_NODES_MOST ||
+        (node !== cell && 'tagName' in node && (BLOCK.has(node.tagName) || node.tagName === 'br'))
+      )
+        return false;
+      if ('value' in node && node.nodeName === '#text')
+        chars += (node as DefaultTreeAdapterTypes.TextNode).value.trim().length;
       if (chars > CELL_CHARS_MOST) return false;
       if ('childNodes' in node) queue.push(...node.childNodes.slice(0, CELL_NODES_MOST));
     }
@@ -127,12 +149,19 @@ class Walker {
   #dataRow: Node | null = null;
 
   walk(document: Node): void {
-    const stack: { node: Node; leave: boolean; parent: number; link: boolean; strong: boolean; pre: boolean }[] = [{ node: document, leave: false, parent: -1, link: false, strong: false, pre: false }];
+    const stack: { node: Node; leave: boolean; parent: number; link: boolean; strong: boolean; pre: boolean }[] = [
+      { node: document, leave: false, parent: -1, link: false, strong: false, pre: false },
+    ];
     while (stack.length > 0) {
       const frame = stack.pop()!;
       const { node } = frame;
       if (node.nodeName === '#text') {
-        this.#addText((node as DefaultTreeAdapterTypes.TextNode).value, frame, node.sourceCodeLocation?.startOffset ?? -1, node.sourceCodeLocation?.endOffset ?? -1);
+        this.#addText(
+          (node as DefaultTreeAdapterTypes.TextNode).value,
+          frame,
+          node.sourceCodeLocation?.startOffset ?? -1,
+          node.sourceCodeLocation?.endOffset ?? -1,
+        );
         continue;
       }
       if (!('childNodes' in node)) continue;
@@ -147,18 +176,26 @@ class Walker {
       if (isElement) {
         if (this.#head(node)) continue;
         const tag = node.tagName;
-        if (tag === 'br') { this.#lineBreak(); continue; }
+        if (tag === 'br') {
+          this.#lineBreak();
+          continue;
+        }
         const isCell = (tag === 'td' || tag === 'th') && this.#dataRow === node.parentNode;
         if (tag === 'tr' && isDataRow(node)) this.#dataRow = node;
         if (isCell) this.#addText(' ', frame, -1, -1);
-        else if (BLOCK.has(tag)) { this.#flush(); stack.push({ ...frame, leave: true }); }
-        if ((BLOCK.has(tag) && !isCell) || tag === 'span' || tag === 'a' || tag === 'time' || tag.includes('-')) parent = this.#open(node, frame.parent);
+        else if (BLOCK.has(tag)) {
+          this.#flush();
+          stack.push({ ...frame, leave: true });
+        }
+        if ((BLOCK.has(tag) && !isCell) || tag === 'span' || tag === 'a' || tag === 'time' || tag.includes('-'))
+          parent = this.#open(node, frame.parent);
         link ||= tag === 'a';
         strong ||= STRONG.has(tag);
         pre ||= tag === 'pre';
         if (tag === 'a') this.#linkCount++;
       }
-      for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push({ node: node.childNodes[i]!, leave: false, parent, link, strong, pre });
+      for (let i = node.childNodes.length - 1; i >= 0; i--)
+        stack.push({ node: node.childNodes[i]!, leave: false, parent, link, strong, pre });
     }
     this.#flush();
   }
@@ -167,13 +204,21 @@ class Walker {
   #head(element: Element): boolean {
     const tag = element.tagName;
     switch (tag) {
-      case 'meta': this.#metas.push(attrsOf(element)); return true;
-      case 'link': this.#links.push(attrsOf(element)); return true;
-      case 'html': this.#lang = element.attrs.find((a) => a.name === 'lang' || a.name === 'xml:lang')?.value ?? null; return false;
-      case 'head': return false;
+      case 'meta':
+        this.#metas.push(attrsOf(element));
+        return true;
+      case 'link':
+        this.#links.push(attrsOf(element));
+        return true;
+      case 'html':
+        this.#lang = element.attrs.find((a) => a.name === 'lang' || a.name === 'xml:lang')?.value ?? null;
+        return false;
+      case 'head':
+        return false;
       case 'title': {
         const child = element.childNodes[0];
-        if (element.namespaceURI.endsWith('xhtml') && child && 'value' in child) this.#titleTag ??= child.value.replace(/\s+/gu, ' ').trim();
+        if (element.namespaceURI.endsWith('xhtml') && child && 'value' in child)
+          this.#titleTag ??= child.value.replace(/\s+/gu, ' ').trim();
         return true;
       }
       case 'script': {
@@ -183,27 +228,62 @@ class Walker {
         if (element.attrs.some((a) => a.name === 'type' && /ld\+json/i.test(a.value))) this.#jsonLd.push(source);
         return true;
       }
-      default: return SKIP.has(tag) || element.attrs.some((a) => a.name === 'id' && ARCHIVE_BAR.test(a.value));
+      default:
+        return SKIP.has(tag) || element.attrs.some((a) => a.name === 'id' && ARCHIVE_BAR.test(a.value));
     }
   }
 
   #open(element: Element, parent: number): number {
     const attrs = attrsOf(element);
-    const named = [attrs.get('class'), attrs.get('id'), attrs.get('role'), attrs.get('itemprop'), attrs.get('data-component'), attrs.get('data-testid')].filter(Boolean).join(' ');
+    const named = [
+      attrs.get('class'),
+      attrs.get('id'),
+      attrs.get('role'),
+      attrs.get('itemprop'),
+      attrs.get('data-component'),
+      attrs.get('data-testid'),
+    ]
+      .filter(Boolean)
+      .join(' ');
     const above = this.#elements[parent];
-    const hidden = (above?.hidden ?? false) || attrs.has('hidden') || attrs.get('aria-hidden') === 'true' || HIDDEN_STYLE.test(attrs.get('style') ?? '');
-    this.#elements.push({ tag: element.tagName, parent, depth: (above?.depth ?? -1) + 1, hints: (named === '' ? 0 : hintBits(named)) | (element.tagName === 'a' && AUTHOR_PATH.test(attrs.get('href') ?? '') ? AUTHOR_BIT : 0), attrs, hidden, chars: 0, linkChars: 0, text: '', block: this.#blocks.length });
+    const hidden =
+      (above?.hidden ?? false) ||
+      attrs.has('hidden') ||
+      attrs.get('aria-hidden') === 'true' ||
+      HIDDEN_STYLE.test(attrs.get('style') ?? '');
+    this.#elements.push({
+      tag: element.tagName,
+      parent,
+      depth: (above?.depth ?? -1) + 1,
+      hints:
+        (named === '' ? 0 : hintBits(named)) |
+        (element.tagName === 'a' && AUTHOR_PATH.test(attrs.get('href') ?? '') ? AUTHOR_BIT : 0),
+      attrs,
+      hidden,
+      chars: 0,
+      linkChars: 0,
+      text: '',
+      block: this.#blocks.length,
+    });
     return this.#elements.length - 1;
   }
 
-  #addText(value: string, frame: { parent: number; link: boolean; strong: boolean; pre: boolean }, start: number, end: number): void {
+  #addText(
+    value: string,
+    frame: { parent: number; link: boolean; strong: boolean; pre: boolean },
+    start: number,
+    end: number,
+  ): void {
     const clean = frame.pre ? value : value.replace(/[\s\u00a0]+/gu, ' ');
     if (clean.trim() === '') {
       if (this.#text !== '' && !/\s$/.test(this.#text)) this.#text += ' ';
       return;
     }
     const added = /\s$/.test(this.#text) || this.#text === '' ? clean.trimStart() : clean;
-    if (this.#start < 0) { this.#start = start; this.#holder = frame.parent; } else this.#holder = this.#common(this.#holder, frame.parent);
+    if (this.#start < 0) {
+      this.#start = start;
+      this.#holder = frame.parent;
+    } else this.#holder = this.#common(this.#holder, frame.parent);
     this.#end = end;
     this.#text += added;
     this.#track(frame.parent, added);
@@ -216,7 +296,8 @@ class Walker {
   #track(from: number, added: string): void {
     for (let e = from, up = 0; e >= 0 && up < 5; e = this.#elements[e]!.parent, up++) {
       const element = this.#elements[e]!;
-      if (isMarked(element) && element.text.length < MARKED_MOST) element.text += element.text === '' ? added.trimStart() : added;
+      if (isMarked(element) && element.text.length < MARKED_MOST)
+        element.text += element.text === '' ? added.trimStart() : added;
     }
   }
 
@@ -239,10 +320,20 @@ class Walker {
   }
 
   #flush(): void {
-    for (let e = this.#holder, up = 0; e >= 0 && up < 4; e = this.#elements[e]!.parent, up++) if (this.#elements[e]!.text !== '') this.#elements[e]!.text += ' | ';
+    for (let e = this.#holder, up = 0; e >= 0 && up < 4; e = this.#elements[e]!.parent, up++)
+      if (this.#elements[e]!.text !== '') this.#elements[e]!.text += ' | ';
     const text = this.#text.trim();
     if (text !== '' && this.#blocks.length < BLOCKS_MOST && /[\p{L}\p{N}]/u.test(text)) {
-      this.#blocks.push({ text, element: this.#holder, start: this.#start, end: this.#end, chars: text.length, linkChars: Math.min(text.length, this.#linkChars), links: this.#linkCount, strongChars: Math.min(text.length, this.#strongChars) });
+      this.#blocks.push({
+        text,
+        element: this.#holder,
+        start: this.#start,
+        end: this.#end,
+        chars: text.length,
+        linkChars: Math.min(text.length, this.#linkChars),
+        links: this.#linkCount,
+        strongChars: Math.min(text.length, this.#strongChars),
+      });
       for (let e = this.#holder; e >= 0; e = this.#elements[e]!.parent) {
         this.#elements[e]!.chars += text.length;
         this.#elements[e]!.linkChars += Math.min(text.length, this.#linkChars);
@@ -257,6 +348,15 @@ class Walker {
   }
 
   page(): Page {
-    return { blocks: this.#blocks, elements: this.#elements, metas: this.#metas, links: this.#links, jsonLd: this.#jsonLd, titleTag: this.#titleTag, lang: this.#lang, scriptChars: this.#scriptChars };
+    return {
+      blocks: this.#blocks,
+      elements: this.#elements,
+      metas: this.#metas,
+      links: this.#links,
+      jsonLd: this.#jsonLd,
+      titleTag: this.#titleTag,
+      lang: this.#lang,
+      scriptChars: this.#scriptChars,
+    };
   }
 }

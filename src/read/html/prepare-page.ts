@@ -28,11 +28,30 @@ export function preparePage(html: string, url: string | null): PreparedPage {
     description: (data.meta.get('og:description') ?? data.meta.get('description'))?.[0] ?? null,
     htmlLength: html.length,
   };
-  return { page, data, sites, title, context, features: blockFeatures(page.blocks.map((b) => b.text), title.title, { page, context }) };
+  return {
+    page,
+    data,
+    sites,
+    title,
+    context,
+    features: blockFeatures(
+      page.blocks.map((b) => b.text),
+      title.title,
+      { page, context },
+    ),
+  };
 }
 
 /** Names that the page has for its own site, and its host's words. */
 function siteNames(data: PageData, url: string | null): string[] {
   const host = url === null ? [] : (/^[a-z]+:\/\/(?:www\.)?([^/:]+)/i.exec(url)?.slice(1) ?? []);
-  return [...(data.meta.get('og:site_name') ?? []), ...(data.meta.get('application-name') ?? []), ...(data.meta.get('apple-mobile-web-app-title') ?? []), ...data.articles.flatMap((a) => a.publisher ?? []), ...data.sites, ...host, ...host.map((h) => h.split('.')[0]!)];
+  return [
+    ...(data.meta.get('og:site_name') ?? []),
+    ...(data.meta.get('application-name') ?? []),
+    ...(data.meta.get('apple-mobile-web-app-title') ?? []),
+    ...data.articles.flatMap((a) => a.publisher ?? []),
+    ...data.sites,
+    ...host,
+    ...host.map((h) => h.split('.')[0]!),
+  ];
 }

@@ -17,7 +17,12 @@ import { judgeByRule, ruleFor, RULES_NONE, type SiteRule, type SiteRules } from 
 import { preparePage, type PreparedPage } from './prepare-page.ts';
 
 /** Read one HTML page. `url` is where it came from, for its host and for dates in its path. */
-export async function readHtml(html: string, url: string | null, filter: BlockFilter, rules: SiteRules = RULES_NONE): Promise<Extracted> {
+export async function readHtml(
+  html: string,
+  url: string | null,
+  filter: BlockFilter,
+  rules: SiteRules = RULES_NONE,
+): Promise<Extracted> {
   const prepared = preparePage(html, url);
   const { page, data, sites, title } = prepared;
   const texts = page.blocks.map((b) => b.text);
@@ -28,7 +33,10 @@ export async function readHtml(html: string, url: string | null, filter: BlockFi
   const body = bodyOf(prepared, choice);
   const lang = await pageLanguage(declaredLanguage(prepared), body.text);
   const publisher = findPublisher(page, data, url);
-  const byline = findPageByline(page, data, region, title.block, [...sites, ...(publisher.publisher ? [publisher.publisher] : [])]);
+  const byline = findPageByline(page, data, region, title.block, [
+    ...sites,
+    ...(publisher.publisher ? [publisher.publisher] : []),
+  ]);
   const dates = findPageDates(page, data, url, region, title.block, { lang, order: dateOrder(prepared) });
   return {
     url: canonicalOf(prepared) ?? url,
@@ -45,7 +53,8 @@ export async function readHtml(html: string, url: string | null, filter: BlockFi
     quality: body.quality,
     notes: pageNotes(prepared, body.text, body.quality),
     details: {
-      blocks: body.blocks, judged: body.judged,
+      blocks: body.blocks,
+      judged: body.judged,
       section: data.meta.get('article:section')?.[0] ?? data.articles.flatMap((a) => a.section ?? [])[0] ?? null,
       canonicalUrl: canonicalOf(prepared),
       captions: body.removed.filter((r) => r.why === 'caption').map((r) => r.text),
@@ -60,7 +69,8 @@ function applyRule(page: Page, choice: Choice, rule: SiteRule): Choice {
   const rules = [...choice.rules];
   page.blocks.forEach((b, i) => {
     const classes: string[] = [];
-    for (let e = b.element, up = 0; e >= 0 && up < 8; e = page.elements[e]!.parent, up++) classes.push(...(page.elements[e]!.attrs.get('class') ?? '').split(/\s+/u));
+    for (let e = b.element, up = 0; e >= 0 && up < 8; e = page.elements[e]!.parent, up++)
+      classes.push(...(page.elements[e]!.attrs.get('class') ?? '').split(/\s+/u));
     const said = judgeByRule(rule, b.text, classes);
     if (said === null) return;
     kept[i] = said === 'keep';
@@ -69,7 +79,13 @@ function applyRule(page: Page, choice: Choice, rule: SiteRule): Choice {
   return { p: choice.p, kept, rules };
 }
 
-interface Body { readonly text: string; readonly blocks: readonly KeptBlock[]; readonly removed: readonly Removed[]; readonly judged: readonly JudgedBlock[]; readonly quality: number }
+interface Body {
+  readonly text: string;
+  readonly blocks: readonly KeptBlock[];
+  readonly removed: readonly Removed[];
+  readonly judged: readonly JudgedBlock[];
+  readonly quality: number;
+}
 
 function bodyOf({ page, title, data }: PreparedPage, choice: Choice): Body {
   const parts: string[] = [];
@@ -79,7 +95,12 @@ function bodyOf({ page, title, data }: PreparedPage, choice: Choice): Body {
   let at = 0;
   page.blocks.forEach((b, i) => {
     const kept = choice.kept[i]!;
-    judged.push({ text: b.text, kept: kept || i === title.block, rule: i === title.block ? 'title' : choice.rules[i]!, score: Math.round(choice.p[i]! * 1000) / 1000 });
+    judged.push({
+      text: b.text,
+      kept: kept || i === title.block,
+      rule: i === title.block ? 'title' : choice.rules[i]!,
+      score: Math.round(choice.p[i]! * 1000) / 1000,
+    });
     if (kept) {
       blocks.push({ span: [at, at + b.text.length], kind: kindIn(page, b), source: [b.start, b.end] });
       parts.push(b.text);
@@ -89,7 +110,12 @@ function bodyOf({ page, title, data }: PreparedPage, choice: Choice): Body {
   const text = parts.join(BLOCK_BREAK);
   const linked = data.articles.map((a) => a.body).find((x) => x !== null && x.length > 2 * text.length + 400);
   if (linked) {
-    const clean = linked.replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/gi, '\n').replace(/<[^<>]{1,300}>/g, '').split(/\s*\n\s*/u).filter(Boolean).join(BLOCK_BREAK);
+    const clean = linked
+      .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/gi, '\n')
+      .replace(/<[^<>]{1,300}>/g, '')
+      .split(/\s*\n\s*/u)
+      .filter(Boolean)
+      .join(BLOCK_BREAK);
     return { text: clean, blocks: [], removed, judged, quality: 0.7 };
   }
   return { text, blocks, removed, judged, quality: qualityOf(page, choice) };
@@ -99,7 +125,10 @@ function bodyOf({ page, title, data }: PreparedPage, choice: Choice): Body {
 function qualityOf(page: Page, { p, kept }: Choice): number {
   let [sure, all] = [0, 0];
   page.blocks.forEach((b, i) => {
-    if (kept[i]) { sure += p[i]! * b.chars; all += b.chars; } else if (p[i]! > 0.2) all += p[i]! * b.chars;
+    if (kept[i]) {
+      sure += p[i]! * b.chars;
+      all += b.chars;
+    } else if (p[i]! > 0.2) all += p[i]! * b.chars;
   });
   return all === 0 ? 0 : Math.round((100 * sure) / all) / 100;
 }
@@ -118,7 +147,18 @@ const WHY: readonly { readonly bits: number; readonly why: RemovedWhy }[] = [
   { bits: bit('related'), why: 'related' },
   { bits: bit('author'), why: 'byline' },
   { bits: bit('date'), why: 'date' },
-  { bits: bit('navigation') | bit('share') | bit('subscribe') | bit('comment') | bit('legal') | bit('tags') | bit('clutter') | bit('media'), why: 'boilerplate' },
+  {
+    bits:
+      bit('navigation') |
+      bit('share') |
+      bit('subscribe') |
+      bit('comment') |
+      bit('legal') |
+      bit('tags') |
+      bit('clutter') |
+      bit('media'),
+    why: 'boilerplate',
+  },
 ];
 
 function whyRemoved(page: Page, block: PageBlock, rule: string): RemovedWhy {
@@ -132,7 +172,8 @@ function whyRemoved(page: Page, block: PageBlock, rule: string): RemovedWhy {
   for (let e = block.element, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++) {
     const { tag, hints } = page.elements[e]!;
     if (tag === 'figcaption' || tag === 'figure') return 'caption';
-    if (tag === 'nav' || tag === 'footer' || tag === 'header' || tag === 'form' || tag === 'button') return 'boilerplate';
+    if (tag === 'nav' || tag === 'footer' || tag === 'header' || tag === 'form' || tag === 'button')
+      return 'boilerplate';
     if (tag === 'aside') return 'related';
     const found = WHY.find((w) => (hints & w.bits) !== 0);
     if (found) return found.why;
@@ -154,13 +195,21 @@ function kindIn(page: Page, block: PageBlock): BlockKind {
 }
 
 function declaredLanguage({ page, data }: PreparedPage): string | null {
-  const raw = page.lang ?? data.meta.get('content-language')?.[0] ?? data.meta.get('og:locale')?.[0] ?? data.articles.flatMap((a) => a.lang ?? [])[0] ?? data.meta.get('language')?.[0] ?? null;
+  const raw =
+    page.lang ??
+    data.meta.get('content-language')?.[0] ??
+    data.meta.get('og:locale')?.[0] ??
+    data.articles.flatMap((a) => a.lang ?? [])[0] ??
+    data.meta.get('language')?.[0] ??
+    null;
   return /^([a-z]{2})(?:[-_]|$)/i.exec(raw?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 /** `04/10/2024` is October in the United States; elsewhere that says where it is from, April. */
 function dateOrder({ page, data }: PreparedPage): 'day-first' | 'month-first' | null {
-  const locale = [page.lang, data.meta.get('og:locale')?.[0], data.articles.flatMap((a) => a.lang ?? [])[0]].find((l) => /^[a-z]{2}[-_][a-z]{2}$/i.test(l ?? ''));
+  const locale = [page.lang, data.meta.get('og:locale')?.[0], data.articles.flatMap((a) => a.lang ?? [])[0]].find((l) =>
+    /^[a-z]{2}[-_][a-z]{2}$/i.test(l ?? ''),
+  );
   return locale ? (/[-_](?:us|ph)$/i.test(locale) ? 'month-first' : 'day-first') : null;
 }
 
@@ -168,7 +217,8 @@ function dateOrder({ page, data }: PreparedPage): 'day-first' | 'month-first' | 
 const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/[\d*a-z_]+\/(?=https?:)/i;
 
 function canonicalOf({ page, data }: PreparedPage): string | null {
-  const link = page.links.find((l) => /\bcanonical\b/i.test(l.get('rel') ?? ''))?.get('href') ?? data.meta.get('og:url')?.[0];
+  const link =
+    page.links.find((l) => /\bcanonical\b/i.test(l.get('rel') ?? ''))?.get('href') ?? data.meta.get('og:url')?.[0];
   const original = link?.replace(ARCHIVED, '');
   return original && /^https?:\/\/[^\s]+$/i.test(original) ? original : null;
 }

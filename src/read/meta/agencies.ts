@@ -13,13 +13,22 @@ for (const { name, aliases, kind } of agencies) {
 
 /** The agency that a whole string names, or null. */
 export function agencyOf(name: string): string | null {
-  const bare = name.trim().replace(/^(?:the)\s+/i, '').replace(/[.,;:]+$/, '');
+  const bare = name
+    .trim()
+    .replace(/^(?:the)\s+/i, '')
+    .replace(/[.,;:]+$/, '');
   return EXACT.get(bare) ?? FOLDED.get(bare.toLowerCase()) ?? FOLDED.get(`the ${bare.toLowerCase()}`) ?? null;
 }
 
-/** `LISBON (AP) —`, `PARIS, May 3 (Reuters) -`, `(Xinhua) --`, `LONDON — (AFP)`: the agency of a dateline at the head of a text. */
+/**
+ * `LISBON (AP) —`, `PARIS, May 3 (Reuters) -`, `(Xinhua) --`, `LONDON — (AFP)`: the agency of a dateline at the head of
+ * a text.
+ */
 export function datelineAgency(text: string): string | null {
   const head = /^.{0,70}?\(([^()]{2,40})\)\s*(?:[-–—:]|--|\p{Lu})/su.exec(text.slice(0, 140));
-  const named = head?.[1]?.split(/\s*[/|,-]\s*/).map(agencyOf).find((a) => a !== null);
+  const named = head?.[1]
+    ?.split(/\s*[/|,-]\s*/)
+    .map(agencyOf)
+    .find((a) => a !== null);
   return named ?? null;
 }

@@ -27,9 +27,11 @@ describe('parseByline', () => {
   });
 
   it('gives each name once and never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (line) => {
-      const { names } = parseByline(`By ${line}`, true);
-      expect(new Set(names.map((n) => n.toLowerCase())).size).toBe(names.length);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (line) => {
+        const { names } = parseByline(`By ${line}`, true);
+        expect(new Set(names.map((n) => n.toLowerCase())).size).toBe(names.length);
+      }),
+    );
   });
 });

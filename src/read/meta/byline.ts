@@ -1,46 +1,74 @@
 import { agencyOf } from './agencies.ts';
 
-/** Who signed, read from one credit line: the people, the agency if the line names one, and desks and bodies ("Harbour News Staff"). */
-export interface Credit { readonly names: readonly string[]; readonly agency: string | null; readonly bodies: readonly string[] }
+/**
+ * Who signed, read from one credit line: the people, the agency if the line names one, and desks and bodies ("Harbour
+ * News Staff").
+ */
+export interface Credit {
+  readonly names: readonly string[];
+  readonly agency: string | null;
+  readonly bodies: readonly string[];
+}
 
 /** Opens a byline; case does not count. Longer ones first. */
-const OPENERS = /^(?:(?:story|text|article|words|report|reporting|written|posted|published|submitted|created|compiled|reviewed|updated|produced|interview|analysis|opinion|commentary|photos?|guest post|contributed|exclusive)(?: and photos?)?\s+by|by|author\s?\(?s?\)?|authored by|writer|von|autor(?:in|en|es)?|text|ein artikel von|por|escrito por|redactado por|par|publié par|écrit par|auteur|di|a cura di|scritto da|autore|door|geschreven door|af|av|skrevet av|tekst|napisał|autor|autorka|yazar|oleh|penulis|tác giả|автор|от|от автора|автори|reporter|journalist|reporters)\s*[:：]?\s+/iu;
+const OPENERS =
+  /^(?:(?:story|text|article|words|report|reporting|written|posted|published|submitted|created|compiled|reviewed|updated|produced|interview|analysis|opinion|commentary|photos?|guest post|contributed|exclusive)(?: and photos?)?\s+by|by|author\s?\(?s?\)?|authored by|writer|von|autor(?:in|en|es)?|text|ein artikel von|por|escrito por|redactado por|par|publié par|écrit par|auteur|di|a cura di|scritto da|autore|door|geschreven door|af|av|skrevet av|tekst|napisał|autor|autorka|yazar|oleh|penulis|tác giả|автор|от|от автора|автори|reporter|journalist|reporters)\s*[:：]?\s+/iu;
 /** Ends the names: a date, a place to be found, what comes after the people. */
-const CLOSERS = /\s*(?:[|•·»]|\s[–—-]\s|\b(?:published|updated|posted|last (?:updated|modified)|https?:|www\.|follow|email|e-mail|contact|twitter|@\S|view (?:all|author|archive|profile|bio)|is an?|has been|covers|in categor|filed|comments?|minutes?|erstellt|veröffentlicht|aktualisiert|stand|am \d|le \d|el \d|\d{1,2}[:.]\d{2}|\d{1,2}\.? ?(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)|(?:19|20)\d{2})(?!\p{L})|\bon (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ \d|\d)).*$/isu;
+const CLOSERS =
+  /\s*(?:[|•·»]|\s[–—-]\s|\b(?:published|updated|posted|last (?:updated|modified)|https?:|www\.|follow|email|e-mail|contact|twitter|@\S|view (?:all|author|archive|profile|bio)|is an?|has been|covers|in categor|filed|comments?|minutes?|erstellt|veröffentlicht|aktualisiert|stand|am \d|le \d|el \d|\d{1,2}[:.]\d{2}|\d{1,2}\.? ?(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)|(?:19|20)\d{2})(?!\p{L})|\bon (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ \d|\d)).*$/isu;
 const PARTS = /\s*(?:;|,|\||\u00b7|\u2022|\/|\n|\s(?:and|with|und|et|y|e|i|og|och|en|и)\s|\s?&\s?|、)\s*/iu;
 
 /** Words that make a part a post, a body or an account, not a person. Singular and plural. */
-const NOT_PERSON = /(?:^|[\s-])(?:staff|writers?|reporters?|reporting|correspondents?|editors?|editorial|columnists?|contributors?|contributing|freelance|journalists?|bureau|chief|desk|team|newsroom|news|press|times|post|herald|tribune|daily|weekly|gazette|journal|chronicle|magazine|media|network|agency|agencies|agencia|wire|services?|report|radio|television|tv|online|digital|web|website|blog|inc|ltd|llc|gmbh|corp|company|institute|university|college|foundation|association|department|ministry|office|committee|council|group|project|international|redaktion|redaktionen|redacción|redaccion|redação|redazione|rédaction|redactie|toimitus|redakcja|redakce|nachrichten|zeitung|verlag|admin|administrator|webmaster|editor|guest|user|anonymous|unknown|producer|producers|photographer|analyst|professor|director|manager|president|ceo|founder|co-founder|senior|special|for|from|the|published|updated|author|archive|profile|category|comment|comments|share|email|subscribe|follow|read|more|view|all|posts|articles|uncategorized|editorial board|exclusive|sponsored|opinion|video|photo|photos|getty|images?|file|copyright)(?:$|[\s-])/iu;
+const NOT_PERSON =
+  /(?:^|[\s-])(?:staff|writers?|reporters?|reporting|correspondents?|editors?|editorial|columnists?|contributors?|contributing|freelance|journalists?|bureau|chief|desk|team|newsroom|news|press|times|post|herald|tribune|daily|weekly|gazette|journal|chronicle|magazine|media|network|agency|agencies|agencia|wire|services?|report|radio|television|tv|online|digital|web|website|blog|inc|ltd|llc|gmbh|corp|company|institute|university|college|foundation|association|department|ministry|office|committee|council|group|project|international|redaktion|redaktionen|redacción|redaccion|redação|redazione|rédaction|redactie|toimitus|redakcja|redakce|nachrichten|zeitung|verlag|admin|administrator|webmaster|editor|guest|user|anonymous|unknown|producer|producers|photographer|analyst|professor|director|manager|president|ceo|founder|co-founder|senior|special|for|from|the|published|updated|author|archive|profile|category|comment|comments|share|email|subscribe|follow|read|more|view|all|posts|articles|uncategorized|editorial board|exclusive|sponsored|opinion|video|photo|photos|getty|images?|file|copyright)(?:$|[\s-])/iu;
 const BODY = /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: [\p{L}\p{M}'’.&-]+){1,6}$/u;
-const ACCOUNT = /^(?:admin|administrator|editor|guest|user|unknown|anonymous|webmaster|view|read|follow|share|more|about|author|posted|published|updated|contact|subscribe|comments?|written|by)\b/iu;
+const ACCOUNT =
+  /^(?:admin|administrator|editor|guest|user|unknown|anonymous|webmaster|view|read|follow|share|more|about|author|posted|published|updated|contact|subscribe|comments?|written|by)\b/iu;
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|rev|sir|dame|lord|hon|dipl|ing|mag)\.?\s+(?=\p{Lu})/iu;
-const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|zu|zum|bin|bint|al|el|ibn|y|e|af|av|st|mc|o|d|dalla|degli|ul|ur)$/iu;
-const TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{Lo}\p{M}]*|[dlo]['’]\p{Lu}[\p{L}'’-]*|["“'‘(]\p{Lu}[\p{L}.-]*["”'’)])$/u;
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|zu|zum|bin|bint|al|el|ibn|y|e|af|av|st|mc|o|d|dalla|degli|ul|ur)$/iu;
+const TOKEN =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{Lo}\p{M}]*|[dlo]['’]\p{Lu}[\p{L}'’-]*|["“'‘(]\p{Lu}[\p{L}.-]*["”'’)])$/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
-/** Is this the shape of a person's name? `marked` is set where the page itself says that it is an author, and one word will do. */
+/**
+ * Is this the shape of a person's name? `marked` is set where the page itself says that it is an author, and one word
+ * will do.
+ */
 export function isPersonName(part: string, marked: boolean): boolean {
   if (part.length < 3 || part.length > 45 || /[\d@#?!:<>{}[\]=_]/u.test(part) || NOT_PERSON.test(part)) return false;
   const tokens = part.split(/\s+/);
   if (tokens.length > 6 || (!marked && tokens.length < 2)) return false;
-  if (!tokens.every((t) => TOKEN.test(t) || PARTICLE.test(t))) return marked && tokens.length === 1 && /^[\p{L}][\p{L}\p{N}.-]{2,}$/u.test(part);
+  if (!tokens.every((t) => TOKEN.test(t) || PARTICLE.test(t)))
+    return marked && tokens.length === 1 && /^[\p{L}][\p{L}\p{N}.-]{2,}$/u.test(part);
   return tokens.some((t) => TOKEN.test(t) && !/^\p{Lu}\.?$/u.test(t));
 }
 
 /** `JO MARSH` as `Jo Marsh`; other spellings are left alone. */
 function unshout(name: string): string {
   if (!CAPITALS.test(name) || name.length < 6) return name;
-  return name.toLowerCase().replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /**
- * The people of a credit line, without titles, posts, affiliations and dates; accounts such as "admin" and desks are nobody.
+ * The people of a credit line, without titles, posts, affiliations and dates; accounts such as "admin" and desks are
+ * nobody.
  * @param marked  the page's own markup calls the line an author, so that a single word can be a name
  */
 export function parseByline(line: string, marked = false): Credit {
-  let rest = line.normalize('NFC').replace(/[\u00a0\s]+/gu, ' ').replace(/\p{Cf}/gu, '').trim();
+  let rest = line
+    .normalize('NFC')
+    .replace(/[\u00a0\s]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
   for (let i = 0; i < 2; i++) rest = rest.replace(OPENERS, '');
-  rest = rest.replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/gu, ' , ').replace(/\S+@\S+/gu, ',').replace(CLOSERS, '').trim();
+  rest = rest
+    .replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/gu, ' , ')
+    .replace(/\S+@\S+/gu, ',')
+    .replace(CLOSERS, '')
+    .trim();
   const names: string[] = [];
   let agency: string | null = agencyOf(rest);
   if (agency) return { names, agency, bodies: [rest] };
@@ -48,8 +76,14 @@ export function parseByline(line: string, marked = false): Credit {
   for (const piece of rest.split(PARTS)) {
     const named = agencyOf(piece);
     agency ??= named;
-    if (named) { bodies.push(piece); continue; }
-    const bare = cutAffiliation(piece).replace(HONORIFIC, '').replace(/^["“'‘:–—-]+|["”:,–—-]+$|[.’'](?=$)(?<!\b(?:jr|sr|\p{L})\.)/giu, '').trim();
+    if (named) {
+      bodies.push(piece);
+      continue;
+    }
+    const bare = cutAffiliation(piece)
+      .replace(HONORIFIC, '')
+      .replace(/^["“'‘:–—-]+|["”:,–—-]+$|[.’'](?=$)(?<!\b(?:jr|sr|\p{L})\.)/giu, '')
+      .trim();
     if (/^(?:jr|sr|ii|iii|iv|ph\.?d|md|esq|m\.d)\.?$/iu.test(bare)) continue;
     const name = cutCapitals(bare);
     if (isPersonName(name, marked)) {
@@ -70,5 +104,7 @@ function cutCapitals(name: string): string {
 
 /** "Ada Fenn in Lisbon", "Ada Fenn for the Sentinel", "Ada Fenn of Harbour News" */
 function cutAffiliation(piece: string): string {
-  return piece.replace(/\s+(?:in|for|of|at|from|für|pour|para|per|voor|aus|à|en|special to)\s+\p{Lu}.*$/u, '').replace(/\s+(?:for|of|at|from)\s+(?:the|a)\s.*$/iu, '');
+  return piece
+    .replace(/\s+(?:in|for|of|at|from|für|pour|para|per|voor|aus|à|en|special to)\s+\p{Lu}.*$/u, '')
+    .replace(/\s+(?:for|of|at|from)\s+(?:the|a)\s.*$/iu, '');
 }

@@ -1,32 +1,185 @@
 /**
- * The commonest function words of the languages most often met, for a first look that needs no tables: most texts are settled
- * here, and `eld` (60 languages) is loaded only for the rest. Compiled by us.
+ * The commonest function words of the languages most often met, for a first look that needs no tables: most texts are
+ * settled here, and `eld` (60 languages) is loaded only for the rest. Compiled by us.
  */
 const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'of', 'and', 'to', 'that', 'is', 'was', 'for', 'with', 'it', 'on', 'as', 'by', 'has', 'have', 'are', 'from', 'said', 'which', 'this', 'at', 'be'],
-  de: ['der', 'die', 'und', 'das', 'ist', 'nicht', 'mit', 'den', 'von', 'für', 'auf', 'sich', 'ein', 'eine', 'dem', 'auch', 'zu', 'wird', 'als', 'im'],
-  fr: ['le', 'les', 'et', 'des', 'est', 'une', 'dans', 'pour', 'qui', 'que', 'du', 'sur', 'au', 'pas', 'avec', 'par', 'ce', 'sont', 'il'],
-  es: ['el', 'los', 'y', 'que', 'del', 'las', 'por', 'con', 'una', 'para', 'su', 'se', 'al', 'lo', 'como', 'más', 'pero', 'fue', 'la'],
-  it: ['il', 'di', 'che', 'è', 'della', 'per', 'del', 'con', 'non', 'sono', 'gli', 'nel', 'alla', 'anche', 'dei', 'più', 'una', 'ha'],
-  pt: ['o', 'os', 'que', 'do', 'da', 'em', 'um', 'uma', 'não', 'com', 'para', 'no', 'na', 'dos', 'mais', 'são', 'ao', 'pelo', 'foi'],
-  nl: ['de', 'het', 'een', 'van', 'en', 'dat', 'zijn', 'niet', 'voor', 'met', 'op', 'aan', 'ook', 'te', 'bij', 'naar', 'wordt', 'is'],
+  en: [
+    'the',
+    'of',
+    'and',
+    'to',
+    'that',
+    'is',
+    'was',
+    'for',
+    'with',
+    'it',
+    'on',
+    'as',
+    'by',
+    'has',
+    'have',
+    'are',
+    'from',
+    'said',
+    'which',
+    'this',
+    'at',
+    'be',
+  ],
+  de: [
+    'der',
+    'die',
+    'und',
+    'das',
+    'ist',
+    'nicht',
+    'mit',
+    'den',
+    'von',
+    'für',
+    'auf',
+    'sich',
+    'ein',
+    'eine',
+    'dem',
+    'auch',
+    'zu',
+    'wird',
+    'als',
+    'im',
+  ],
+  fr: [
+    'le',
+    'les',
+    'et',
+    'des',
+    'est',
+    'une',
+    'dans',
+    'pour',
+    'qui',
+    'que',
+    'du',
+    'sur',
+    'au',
+    'pas',
+    'avec',
+    'par',
+    'ce',
+    'sont',
+    'il',
+  ],
+  es: [
+    'el',
+    'los',
+    'y',
+    'que',
+    'del',
+    'las',
+    'por',
+    'con',
+    'una',
+    'para',
+    'su',
+    'se',
+    'al',
+    'lo',
+    'como',
+    'más',
+    'pero',
+    'fue',
+    'la',
+  ],
+  it: [
+    'il',
+    'di',
+    'che',
+    'è',
+    'della',
+    'per',
+    'del',
+    'con',
+    'non',
+    'sono',
+    'gli',
+    'nel',
+    'alla',
+    'anche',
+    'dei',
+    'più',
+    'una',
+    'ha',
+  ],
+  pt: [
+    'o',
+    'os',
+    'que',
+    'do',
+    'da',
+    'em',
+    'um',
+    'uma',
+    'não',
+    'com',
+    'para',
+    'no',
+    'na',
+    'dos',
+    'mais',
+    'são',
+    'ao',
+    'pelo',
+    'foi',
+  ],
+  nl: [
+    'de',
+    'het',
+    'een',
+    'van',
+    'en',
+    'dat',
+    'zijn',
+    'niet',
+    'voor',
+    'met',
+    'op',
+    'aan',
+    'ook',
+    'te',
+    'bij',
+    'naar',
+    'wordt',
+    'is',
+  ],
 };
 
 const LOOK = { units: 4000, words: 30, share: 0.2, lead: 1.6 } as const;
 
 /** Language by its function words: ISO 639-1, or null where the text is short, mixed or in another language. */
 function languageByWords(text: string): string | null {
-  const words = text.slice(0, LOOK.units).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, LOOK.units)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < LOOK.words) return null;
-  const counts = Object.entries(FUNCTION_WORDS).map(([lang, list]) => {
-    const set = new Set(list);
-    return { lang, count: words.reduce((sum, w) => sum + (set.has(w) ? 1 : 0), 0) };
-  }).sort((a, b) => b.count - a.count);
+  const counts = Object.entries(FUNCTION_WORDS)
+    .map(([lang, list]) => {
+      const set = new Set(list);
+      return { lang, count: words.reduce((sum, w) => sum + (set.has(w) ? 1 : 0), 0) };
+    })
+    .sort((a, b) => b.count - a.count);
   const [first, second] = counts;
-  return first && second && first.count / words.length >= LOOK.share && first.count >= second.count * LOOK.lead ? first.lang : null;
+  return first && second && first.count / words.length >= LOOK.share && first.count >= second.count * LOOK.lead
+    ? first.lang
+    : null;
 }
 
-/** Language of a text, ISO 639-1; `eld` is loaded where function words do not settle it. Null for texts too short to say. */
+/**
+ * Language of a text, ISO 639-1; `eld` is loaded where function words do not settle it. Null for texts too short to
+ * say.
+ */
 export async function identifyLanguage(text: string): Promise<string | null> {
   const quick = languageByWords(text);
   if (quick !== null || text.trim().length < 20) return quick;
@@ -36,8 +189,8 @@ export async function identifyLanguage(text: string): Promise<string | null> {
 }
 
 /**
- * Language of a page's text: what the page declares, unless the text says otherwise. Declared languages are wrong on one page in
- * fifty (a site's template), so a clear contradiction by the words wins.
+ * Language of a page's text: what the page declares, unless the text says otherwise. Declared languages are wrong on
+ * one page in fifty (a site's template), so a clear contradiction by the words wins.
  */
 export async function pageLanguage(declared: string | null, text: string): Promise<string | null> {
   const quick = languageByWords(text);

@@ -31,14 +31,23 @@ describe('findDates', () => {
     ['10/04/2024', 'en', 'day-first' as const, '2024-04-10'],
     ['12 listopad 2020', 'pl', null, '2020-11-12'],
     ['12 listopad 2020', 'hr', null, '2020-10-12'],
-  ])('%j in %s, %s', (text, lang, order, expected) => expect(findDates(text, { lang, order })[0]?.value).toBe(expected));
+  ])('%j in %s, %s', (text, lang, order, expected) =>
+    expect(findDates(text, { lang, order })[0]?.value).toBe(expected),
+  );
 
   it('stays within the string and in order, whatever it is given', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('3', '10', '2024', ' ', 'May', '.', '/', '-', ':', 'pm', '年', 'T', '\n', ',')).map((parts) => parts.join('')), (text) => {
-      const dates = findDates(text);
-      for (const d of dates) expect(d.start < d.end && d.end <= text.length).toBe(true);
-      expect(dates.map((d) => d.start)).toEqual(dates.map((d) => d.start).sort((a, b) => a - b));
-    }));
+    fc.assert(
+      fc.property(
+        fc
+          .array(fc.constantFrom('3', '10', '2024', ' ', 'May', '.', '/', '-', ':', 'pm', '年', 'T', '\n', ','))
+          .map((parts) => parts.join('')),
+        (text) => {
+          const dates = findDates(text);
+          for (const d of dates) expect(d.start < d.end && d.end <= text.length).toBe(true);
+          expect(dates.map((d) => d.start)).toEqual(dates.map((d) => d.start).sort((a, b) => a - b));
+        },
+      ),
+    );
   });
 });
 

@@ -12,7 +12,10 @@ export interface FoundDate {
 }
 
 /** What helps to read a date: `lang` for the month names, `order` for `04/10/2024`. */
-export interface DateHints { readonly lang?: string | null; readonly order?: 'day-first' | 'month-first' | null }
+export interface DateHints {
+  readonly lang?: string | null;
+  readonly order?: 'day-first' | 'month-first' | null;
+}
 
 const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = (() => {
   const map = new Map<string, Map<string, number>>();
@@ -32,33 +35,78 @@ const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = (() => {
 
 /** Offsets of the zones that news pages print, in minutes. IST is India's, BST Britain's. */
 const ZONES: Readonly<Record<string, number>> = {
-  z: 0, utc: 0, gmt: 0, wet: 0, bst: 60, west: 60, cet: 60, mez: 60, cest: 120, mesz: 120, eet: 120, eest: 180, msk: 180, ist: 330, sgt: 480, hkt: 480,
-  jst: 540, kst: 540, aest: 600, aedt: 660, nzst: 720, nzdt: 780, est: -300, edt: -240, et: -300, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
+  z: 0,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  bst: 60,
+  west: 60,
+  cet: 60,
+  mez: 60,
+  cest: 120,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  ist: 330,
+  sgt: 480,
+  hkt: 480,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  est: -300,
+  edt: -240,
+  et: -300,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
 };
 /** "ET" and its like do not say which half of the year they mean: time is kept, the zone is not. */
 const VAGUE_ZONES: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt']);
 
 const YEAR = '(?:19|20)\\d{2}|25[5-7]\\d';
-const TIME = '(\\d{1,2})(?:[:.h]|\\s?h\\s?)(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?\\s?([ap]\\.?\\s?m\\b\\.?)?(?:\\s?(?:uhr|hrs|hours|h)\\b)?(?:\\s?\\(?([+-]\\d{2}:?\\d{2}|(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?|[a-z]{1,4})\\b\\)?)?';
-const ISO = /(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z\b|[+-]\d{2}:?\d{2}\b|UTC|GMT)?)?/g;
-const COMPACT = /(?<![\dA-Za-z])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?(\d{2}):?(\d{2})(?::?\d{2})?(Z)?)?(?!\d)/g;
+const TIME =
+  '(\\d{1,2})(?:[:.h]|\\s?h\\s?)(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?\\s?([ap]\\.?\\s?m\\b\\.?)?(?:\\s?(?:uhr|hrs|hours|h)\\b)?(?:\\s?\\(?([+-]\\d{2}:?\\d{2}|(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?|[a-z]{1,4})\\b\\)?)?';
+const ISO =
+  /(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z\b|[+-]\d{2}:?\d{2}\b|UTC|GMT)?)?/g;
+const COMPACT =
+  /(?<![\dA-Za-z])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?(\d{2}):?(\d{2})(?::?\d{2})?(Z)?)?(?!\d)/g;
 const CJK = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g;
 const VIETNAMESE = /(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?((?:19|20)\d{2})/giu;
 /** Solar Hijri: 1399/07/16; 2 تير 1399 */
 const PERSIAN_NUMERIC = /(?<!\d)(1[34]\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)/g;
 const PERSIAN_WORDS = /(?<!\d)(\d{1,2})\s([\u0600-\u06ff]{2,8})(?:\sماه)?\s?(1[34]\d{2})(?!\d)/g;
-const NUMERIC = new RegExp(`(?<![\\d.,/-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(${YEAR}|\\d{2})(?![\\d/-])`, 'g');
+const NUMERIC = new RegExp(
+  `(?<![\\d.,/-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(${YEAR}|\\d{2})(?![\\d/-])`,
+  'g',
+);
 const WORD = "\\p{L}[\\p{L}\\p{M}'’]*";
 /** 10 April 2024; 13th of April, 2024; 21.dez.2018; 3 de enero de 2020 */
-const DAY_FIRST = new RegExp(`(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°|-?[ея]|-го|-ші|an)?[\\s./-]{0,2}(?:of\\s|de\\s|d['’]|da\\s|mes\\s)?(${WORD}(?:\\s(?:الثاني|الأول))?)\\.?,?[\\s./-]{0,2}(?:de[l]?\\s|of\\s|năm\\s)?(${YEAR})(?!\\d)`, 'giu');
+const DAY_FIRST = new RegExp(
+  `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°|-?[ея]|-го|-ші|an)?[\\s./-]{0,2}(?:of\\s|de\\s|d['’]|da\\s|mes\\s)?(${WORD}(?:\\s(?:الثاني|الأول))?)\\.?,?[\\s./-]{0,2}(?:de[l]?\\s|of\\s|năm\\s)?(${YEAR})(?!\\d)`,
+  'giu',
+);
 /** April 10, 2024; Apr. 10th 2024 */
-const MONTH_FIRST = new RegExp(`(?<![\\p{L}])(${WORD})\\.?[\\s-]{1,2}(\\d{1,2})(?:st|nd|rd|th|\\.)?,?[\\s,-]{1,2}(?:at\\s)?(${YEAR})(?!\\d)`, 'giu');
+const MONTH_FIRST = new RegExp(
+  `(?<![\\p{L}])(${WORD})\\.?[\\s-]{1,2}(\\d{1,2})(?:st|nd|rd|th|\\.)?,?[\\s,-]{1,2}(?:at\\s)?(${YEAR})(?!\\d)`,
+  'giu',
+);
 const MONTH_YEAR = new RegExp(`(?<!\\p{L})(${WORD})\\.?,?\\s(?:de\\s|of\\s)?(${YEAR})(?!\\d)`, 'giu');
-const TIME_AFTER = new RegExp(`^\\s?(?:[,|•·/–—-]\\s?|at\\s|um\\s|à\\s|a las\\s|kl\\.?\\s|às\\s|о\\s|в\\s|\\(|@\\s?){0,3}\\s?${TIME}`, 'iu');
+const TIME_AFTER = new RegExp(
+  `^\\s?(?:[,|•·/–—-]\\s?|at\\s|um\\s|à\\s|a las\\s|kl\\.?\\s|às\\s|о\\s|в\\s|\\(|@\\s?){0,3}\\s?${TIME}`,
+  'iu',
+);
 const TIME_BEFORE = new RegExp(`(?<![\\d.])${TIME}\\s?(?:[,|•·–—-]|on\\b|,\\s?on)?\\s?(?:${WORD},?\\s)?$`, 'iu');
 
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
-const westernDigit = (c: string): string => String((c.charCodeAt(0) - (c < '۰' ? 0x660 : c < '०' ? 0x6f0 : c < '০' ? 0x966 : c < '๐' ? 0x9e6 : 0xe50)) % 10);
+const westernDigit = (c: string): string =>
+  String((c.charCodeAt(0) - (c < '۰' ? 0x660 : c < '०' ? 0x6f0 : c < '০' ? 0x966 : c < '๐' ? 0x9e6 : 0xe50)) % 10);
 
 /** The month that a word names: in the given language, else in the first that has it; null if in none. */
 function monthOf(word: string, lang?: string | null): number | null {
@@ -68,22 +116,43 @@ function monthOf(word: string, lang?: string | null): number | null {
 }
 
 /**
- * All dates with a day and a year (or month and year, last) in a string, in order of reading. Linear in the text's length
- * apart from the regular expressions' bounded windows. Never guesses a year, and drops days that no calendar has.
+ * All dates with a day and a year (or month and year, last) in a string, in order of reading. Linear in the text's
+ * length apart from the regular expressions' bounded windows. Never guesses a year, and drops days that no calendar
+ * has.
  */
 export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
   const text = input.replace(DIGITS, westernDigit).replace(/[\u00a0\u202f\u2009]/g, ' ');
   const found: FoundDate[] = [];
-  const claim = (m: RegExpMatchArray, y: number, month: number | null, d: number, time?: string, ambiguous = false): void => {
+  const claim = (
+    m: RegExpMatchArray,
+    y: number,
+    month: number | null,
+    d: number,
+    time?: string,
+    ambiguous = false,
+  ): void => {
     const start = m.index ?? 0;
     const end = start + m[0].length;
     const year = y >= 2550 ? y - 543 : y;
     if (month === null || !isDay(year, month, d) || found.some((f) => start < f.end && f.start < end)) return;
     const day = `${year}-${pad(month)}-${pad(d)}`;
     const clock = time === undefined ? timeBeside(text, start, end) : { iso: time, start, end };
-    found.push({ value: day + clock.iso, precision: clock.iso ? 'minute' : 'day', start: clock.start, end: clock.end, ambiguous });
+    found.push({
+      value: day + clock.iso,
+      precision: clock.iso ? 'minute' : 'day',
+      start: clock.start,
+      end: clock.end,
+      ambiguous,
+    });
   };
-  for (const m of text.matchAll(ISO)) claim(m, Number(m[1]), Number(m[3]), Number(m[4]), m[5] ? clockIso(Number(m[5]), Number(m[6]), undefined, m[7]) : undefined);
+  for (const m of text.matchAll(ISO))
+    claim(
+      m,
+      Number(m[1]),
+      Number(m[3]),
+      Number(m[4]),
+      m[5] ? clockIso(Number(m[5]), Number(m[6]), undefined, m[7]) : undefined,
+    );
   for (const m of text.matchAll(CJK)) claim(m, Number(m[1]), Number(m[2]), Number(m[3]));
   for (const m of text.matchAll(VIETNAMESE)) claim(m, Number(m[3]), Number(m[2]), Number(m[1]));
   for (const m of text.matchAll(DAY_FIRST)) claim(m, Number(m[3]), monthOf(m[2]!, hints.lang), Number(m[1]));
@@ -100,20 +169,38 @@ export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
     if (m[4]!.length === 2 && m[2] !== '.' && m[2] !== '/') continue;
     const year = m[4]!.length === 2 ? 2000 + Number(m[4]) : Number(m[4]);
     const open = a <= 12 && b <= 12 && a !== b;
-    const monthFirst = a <= 12 && (b > 12 || (m[2] === '/' && (hints.order ? hints.order === 'month-first' : (hints.lang ?? 'en') === 'en')));
+    const monthFirst =
+      a <= 12 &&
+      (b > 12 || (m[2] === '/' && (hints.order ? hints.order === 'month-first' : (hints.lang ?? 'en') === 'en')));
     claim(m, year, monthFirst ? a : b, monthFirst ? b : a, undefined, open && m[2] !== '.' && !hints.order);
   }
-  for (const m of text.matchAll(COMPACT)) claim(m, Number(m[1]), Number(m[2]), Number(m[3]), m[4] ? clockIso(Number(m[4]), Number(m[5]), undefined, m[6]) : '');
+  for (const m of text.matchAll(COMPACT))
+    claim(
+      m,
+      Number(m[1]),
+      Number(m[2]),
+      Number(m[3]),
+      m[4] ? clockIso(Number(m[4]), Number(m[5]), undefined, m[6]) : '',
+    );
   if (found.length === 0) {
     for (const m of text.matchAll(MONTH_YEAR)) {
       const month = monthOf(m[1]!, hints.lang);
-      if (month) found.push({ value: `${m[2]}-${pad(month)}`, precision: 'month', start: m.index, end: m.index + m[0].length, ambiguous: false });
+      if (month)
+        found.push({
+          value: `${m[2]}-${pad(month)}`,
+          precision: 'month',
+          start: m.index,
+          end: m.index + m[0].length,
+          ambiguous: false,
+        });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A date from a field that holds nothing else (a meta tag, a feed): ISO 8601, or null. `T00:00:00` alone is no time. */
+/**
+ * A date from a field that holds nothing else (a meta tag, a feed): ISO 8601, or null. `T00:00:00` alone is no time.
+ */
 export function parseDate(field: string, hints: DateHints = {}): string | null {
   const value = field.trim();
   const epoch = /^1\d{9}(\d{3})?$/.exec(value);
@@ -127,7 +214,14 @@ function pad(n: number): string {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return (
+    year >= 1900 &&
+    year < 2100 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  );
 }
 
 /** `T14:11`, with the zone where it is printed; empty where this is no time of day. */

@@ -1,7 +1,23 @@
 const BREAKS: readonly number[] = [-61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060];
 
-/** The months of the Solar Hijri calendar, as Iranian and Afghan pages print them (with Arabic and Persian letters folded). */
-const MONTHS: readonly string[] = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
+/**
+ * The months of the Solar Hijri calendar, as Iranian and Afghan pages print them (with Arabic and Persian letters
+ * folded).
+ */
+const MONTHS: readonly string[] = [
+  'فروردین',
+  'اردیبهشت',
+  'خرداد',
+  'تیر',
+  'مرداد',
+  'شهریور',
+  'مهر',
+  'آبان',
+  'آذر',
+  'دی',
+  'بهمن',
+  'اسفند',
+];
 
 /** Number of a Persian month by its name, or null. */
 export function persianMonth(name: string): number | null {

@@ -3,10 +3,15 @@ import { parseByline, isPersonName, type Credit } from '../meta/byline.ts';
 import { findDates, type DateHints } from '../meta/parse-date.ts';
 
 /** A line that only dates the article. */
-export interface DateLine { readonly published: string | null; readonly modified: string | null }
+export interface DateLine {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
 
-const MODIFIED = /(?:updated|modified|changed|revised|aktualisiert|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)[^\p{L}]{0,4}(?:on|at|am|le|el|il|em|op)?[^\p{L}\d]{0,4}(?:\p{L}+,?\s)?$/iu;
-const DATE_WORDS = /(?:published|posted|updated|last|modified|created|first|date|edited|on|at|am|um|pm|a\.m|p\.m|uhr|hrs|stand|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd|le|el|il|em|à|kl|by|min(?:ute)?s? read|read|time|edt|est|pdt|pst|cdt|cst|et|pt|ct|gmt|utc|bst|ist|cet|cest|hkt|sgt|aest|local|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/giu;
+const MODIFIED =
+  /(?:updated|modified|changed|revised|aktualisiert|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)[^\p{L}]{0,4}(?:on|at|am|le|el|il|em|op)?[^\p{L}\d]{0,4}(?:\p{L}+,?\s)?$/iu;
+const DATE_WORDS =
+  /(?:published|posted|updated|last|modified|created|first|date|edited|on|at|am|um|pm|a\.m|p\.m|uhr|hrs|stand|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd|le|el|il|em|à|kl|by|min(?:ute)?s? read|read|time|edt|est|pdt|pst|cdt|cst|et|pt|ct|gmt|utc|bst|ist|cet|cest|hkt|sgt|aest|local|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/giu;
 
 /** A line that holds nothing but a date (with its time, labels and at most a short name), read; else null. */
 export function dateLine(line: string, hints: DateHints): DateLine | null {
@@ -26,26 +31,37 @@ export function dateLine(line: string, hints: DateHints): DateLine | null {
   return { published, modified };
 }
 
-const ROLE_LINE = /^(?:\p{L}+ )?(?:(?:senior |staff |chief |contributing |special |foreign |political |diplomatic |defen[cs]e |business )*(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|author|producer)s?\b|(?:bbc|cnn|ap|afp) news\b)/iu;
+const ROLE_LINE =
+  /^(?:\p{L}+ )?(?:(?:senior |staff |chief |contributing |special |foreign |political |diplomatic |defen[cs]e |business )*(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|author|producer)s?\b|(?:bbc|cnn|ap|afp) news\b)/iu;
 
 /** A line of a role and perhaps a beat: "Staff Writer", "Diplomatic correspondent, Lisbon". */
 export function isRoleLine(line: string): boolean {
   return line.length <= 70 && ROLE_LINE.test(line) && !/[.!?]$/.test(line);
 }
 
-/** "By …" and its like: who signed. Null where the line is no such line; no names where it names nobody ("by admin"). */
+/**
+ * "By …" and its like: who signed. Null where the line is no such line; no names where it names nobody ("by admin").
+ */
 export function bylineOf(line: string): Credit | null {
-  if (line.length > 220 || !/^(?:(?:written|posted|story|reported|published|words|report|text)\s+)?(?:by|von|por|par|door|di|av|af)\b[:\s]/iu.test(line)) return null;
+  if (
+    line.length > 220 ||
+    !/^(?:(?:written|posted|story|reported|published|words|report|text)\s+)?(?:by|von|por|par|door|di|av|af)\b[:\s]/iu.test(
+      line,
+    )
+  )
+    return null;
   if (/[.!?]["”]?$/u.test(line) && line.length > 80) return null;
   const credit = parseByline(line);
   const rest = line.replace(/^\S+\s/u, '');
-  const isAccount = /^(?:by\s+)?[\p{L}\p{N}_.@-]{2,24}(?:\s*[|•·–,-].*)?$/iu.test(rest) || /(?:staff|desk|editor|admin|team|agenc|newsroom|report|bureau|service|news)/iu.test(rest);
+  const isAccount =
+    /^(?:by\s+)?[\p{L}\p{N}_.@-]{2,24}(?:\s*[|•·–,-].*)?$/iu.test(rest) ||
+    /(?:staff|desk|editor|admin|team|agenc|newsroom|report|bureau|service|news)/iu.test(rest);
   return credit.names.length > 0 || credit.agency !== null || (isAccount && line.length <= 60) ? credit : null;
 }
 
 /** One or more names and nothing else. */
 export function namesOnly(line: string): readonly string[] {
-  if (line.length > 120 || /[.!?:]$/u.test(line) && !/\b(?:jr|sr)\.$/iu.test(line)) return [];
+  if (line.length > 120 || (/[.!?:]$/u.test(line) && !/\b(?:jr|sr)\.$/iu.test(line))) return [];
   const parts = line.split(/\s*(?:,|&|\||·|\band\b)\s*/u).filter(Boolean);
   return parts.length > 0 && parts.every((p) => isPersonName(p, false)) ? parseByline(line).names : [];
 }

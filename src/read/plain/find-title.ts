@@ -1,23 +1,41 @@
 import type { TextBlock } from './split-blocks.ts';
 
-/** The title of a capture, and the blocks that carry it: index `at`, and `repeats` with more words around it or none. */
-export interface FoundTitle { readonly title: string; readonly at: number; readonly repeats: readonly number[]; readonly site: string | null }
+/**
+ * The title of a capture, and the blocks that carry it: index `at`, and `repeats` with more words around it or none.
+ */
+export interface FoundTitle {
+  readonly title: string;
+  readonly at: number;
+  readonly repeats: readonly number[];
+  readonly site: string | null;
+}
 
 /** White space, quotes and case folded, for comparing headlines. */
 export function foldTitle(text: string): string {
-  return text.normalize('NFKC').replace(/[’‘`´]/gu, "'").replace(/[“”„«»]/gu, '"').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[’‘`´]/gu, "'")
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
-const SITE_TAIL = /\s+(?:[|»·•]|::|[-–—](?=\s(?:[\p{Lu}][\p{L}.'’]*\s){0,4}(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Daily|Online|Chronicle|Today|Press|Standard|Mail|Observer|Guardian|Star|Sun)\b[^-–—|]{0,16}$))\s+([^|»]{2,40})$/u;
+const SITE_TAIL =
+  /\s+(?:[|»·•]|::|[-–—](?=\s(?:[\p{Lu}][\p{L}.'’]*\s){0,4}(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Daily|Online|Chronicle|Today|Press|Standard|Mail|Observer|Guardian|Star|Sun)\b[^-–—|]{0,16}$))\s+([^|»]{2,40})$/u;
 const TITLE_LENGTH = { least: 12, most: 260 } as const;
 
 /**
- * The headline of a plain capture among the blocks before the running text. One that stands there twice, alone or with a
- * breadcrumb or a section label glued to it, is sure; else the first block that could be one.
+ * The headline of a plain capture among the blocks before the running text. One that stands there twice, alone or with
+ * a breadcrumb or a section label glued to it, is sure; else the first block that could be one.
  * @param candidates  indices of the blocks before the running text that no other rule explains
  * @param head        indices of all the blocks before the running text
  */
-export function findTitle(blocks: readonly TextBlock[], candidates: readonly number[], head: readonly number[]): FoundTitle | null {
+export function findTitle(
+  blocks: readonly TextBlock[],
+  candidates: readonly number[],
+  head: readonly number[],
+): FoundTitle | null {
   const folded = new Map(head.map((i) => [i, foldTitle(blocks[i]!.text)]));
   for (const i of candidates) {
     const title = folded.get(i) ?? '';
@@ -25,11 +43,17 @@ export function findTitle(blocks: readonly TextBlock[], candidates: readonly num
     const repeats = head.filter((j) => j !== i && isSameHeadline(folded.get(j)!, title));
     const isFollowedByCopy = repeats.some((j) => folded.get(j) === title && Math.abs(i - j) === 1);
     const isFirst = i === Math.min(...candidates);
-    if (repeats.length > 0 && (isFirst || !isFollowedByCopy || repeats.length > 1)) return { title: clean(blocks[i]!.text), at: i, repeats, site: null };
+    if (repeats.length > 0 && (isFirst || !isFollowedByCopy || repeats.length > 1))
+      return { title: clean(blocks[i]!.text), at: i, repeats, site: null };
   }
   const at = candidates.find((i) => {
     const text = blocks[i]!.text;
-    return text.length >= TITLE_LENGTH.least && text.length <= TITLE_LENGTH.most && /\s/u.test(text) && !/^[-*•]\s/u.test(text);
+    return (
+      text.length >= TITLE_LENGTH.least &&
+      text.length <= TITLE_LENGTH.most &&
+      /\s/u.test(text) &&
+      !/^[-*•]\s/u.test(text)
+    );
   });
   if (at === undefined) return null;
   const text = clean(blocks[at]!.text);
@@ -47,5 +71,8 @@ function isSameHeadline(text: string, title: string): boolean {
 }
 
 function clean(text: string): string {
-  return text.replace(/^#+\s+/u, '').replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/^#+\s+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

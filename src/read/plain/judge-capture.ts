@@ -25,12 +25,15 @@ export interface JudgedCapture {
 const PROSE = { least: 60, long: 160 } as const;
 /** An end marker counts when at least this share of the running text stands before it. */
 const END_SHARE = 0.5;
-/** Lengths between which a block that stands inside another is a pull quote; longer texts are not searched (the search is quadratic). */
+/**
+ * Lengths between which a block that stands inside another is a pull quote; longer texts are not searched (the search
+ * is quadratic).
+ */
 const PULL_QUOTE = { least: 50, most: 300, mostBlocks: 400 } as const;
 
 /**
- * Which blocks of a plain capture are the article: its summary, paragraphs and subheadings; and what the rest is. Judged by the
- * words of each block and by where it stands: before the running text, in it, or after it.
+ * Which blocks of a plain capture are the article: its summary, paragraphs and subheadings; and what the rest is.
+ * Judged by the words of each block and by where it stands: before the running text, in it, or after it.
  */
 export function judgeCapture(blocks: readonly TextBlock[], hints: DateHints): JudgedCapture {
   const capture = new Capture(blocks, hints);
@@ -69,10 +72,16 @@ class Capture {
   #isProse(text: string, i: number): boolean {
     if (text.length < PROSE.least || (!TERMINAL.test(text) && text.length < PROSE.long)) return false;
     if (i === 0 && text.length < 200 && this.#blocks.length > 2 && !/[.]["”’')]*$/u.test(text)) return false;
-    if (leftoverRule(text) || isCreditLine(text) || isCreditedCaption(text) || dateLine(text, this.#hints)) return false;
+    if (leftoverRule(text) || isCreditLine(text) || isCreditedCaption(text) || dateLine(text, this.#hints))
+      return false;
     const next = this.#blocks[i + 1]?.text;
     const after = this.#blocks[i + 2]?.text;
-    const isCaption = next !== undefined && (isCreditLine(next) || (next === text && after !== undefined && isCreditLine(after)) || next === text || this.#blocks[i - 1]?.text === text);
+    const isCaption =
+      next !== undefined &&
+      (isCreditLine(next) ||
+        (next === text && after !== undefined && isCreditLine(after)) ||
+        next === text ||
+        this.#blocks[i - 1]?.text === text);
     return !(isCaption && text.length < 400);
   }
 
@@ -88,30 +97,48 @@ class Capture {
       const rule = this.#verdicts[i] ? null : leftoverRule(this.#blocks[i]!.text);
       if (rule) this.#drop(i, rule.why, rule.rule);
     }
-    const found = findTitle(this.#blocks, head.filter((i) => this.#verdicts[i] === null), head);
+    const found = findTitle(
+      this.#blocks,
+      head.filter((i) => this.#verdicts[i] === null),
+      head,
+    );
     if (found) {
       this.#title = found.title;
       this.#site = found.site;
       this.#drop(found.at, 'title', 'title');
-      for (const j of found.repeats) this.#drop(j, foldTitle(this.#blocks[j]!.text) === foldTitle(found.title) ? 'duplicate' : 'boilerplate', 'title repeated');
+      for (const j of found.repeats)
+        this.#drop(
+          j,
+          foldTitle(this.#blocks[j]!.text) === foldTitle(found.title) ? 'duplicate' : 'boilerplate',
+          'title repeated',
+        );
     }
     for (const i of head) if (this.#verdicts[i] === null) this.#judgeHeadRest(i, found?.at ?? -1);
     const lead = this.#blocks[this.#first];
-    if (lead && this.#published === null) this.#published = dateLine(lead.text.slice(0, 60).split(/\s[–—-]+\s|\s?[|:]\s/u)[0] ?? '', this.#hints)?.published ?? null;
+    if (lead && this.#published === null)
+      this.#published =
+        dateLine(lead.text.slice(0, 60).split(/\s[–—-]+\s|\s?[|:]\s/u)[0] ?? '', this.#hints)?.published ?? null;
   }
 
   #judgeHeadRest(i: number, titleAt: number): void {
     const { text } = this.#blocks[i]!;
     const previous = this.#blocks[i - 1]?.text;
     const next = this.#blocks[i + 1]?.text;
-    if (previous !== undefined && foldTitle(previous) === foldTitle(text)) return this.#drop(i, 'duplicate', 'caption repeated');
+    if (previous !== undefined && foldTitle(previous) === foldTitle(text))
+      return this.#drop(i, 'duplicate', 'caption repeated');
     const captionEnd = next !== undefined && foldTitle(next) === foldTitle(text) ? this.#blocks[i + 2]?.text : next;
     const isRepeated = next !== undefined && foldTitle(next) === foldTitle(text);
-    if (i > titleAt && (isRepeated || (captionEnd !== undefined && isCreditLine(captionEnd) && text.length >= 30))) return this.#drop(i, 'caption', 'caption');
+    if (i > titleAt && (isRepeated || (captionEnd !== undefined && isCreditLine(captionEnd) && text.length >= 30)))
+      return this.#drop(i, 'caption', 'caption');
     const names = i > titleAt ? namesOnly(text) : [];
     const beside = [i - 1, i + 1].some((j) => {
       const verdict = this.#verdicts[j];
-      return (verdict && !verdict.keep && (verdict.why === 'date' || verdict.why === 'byline' || verdict.rule === 'credit line')) || (this.#blocks[j] !== undefined && isRoleLine(this.#blocks[j]!.text));
+      return (
+        (verdict &&
+          !verdict.keep &&
+          (verdict.why === 'date' || verdict.why === 'byline' || verdict.rule === 'credit line')) ||
+        (this.#blocks[j] !== undefined && isRoleLine(this.#blocks[j]!.text))
+      );
     });
     if (names.length > 0 && beside) {
       if (this.#byline.length === 0) this.#byline = names;
@@ -136,7 +163,13 @@ class Capture {
     if (credit) {
       if (this.#byline.length === 0) this.#byline = credit.names;
       this.#agency ??= credit.agency;
-      const dated = dateLine(text.replace(/^.*?(?=\b(?:published|updated|posted|\d{1,2}[ ./]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))/isu, ''), this.#hints);
+      const dated = dateLine(
+        text.replace(
+          /^.*?(?=\b(?:published|updated|posted|\d{1,2}[ ./]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))/isu,
+          '',
+        ),
+        this.#hints,
+      );
       this.#published ??= dated?.published ?? null;
       this.#drop(i, 'byline', 'byline');
       return true;
@@ -194,7 +227,8 @@ class Capture {
       if (author !== null && this.#isNobodyInTheText(author, i)) {
         if (this.#byline.length === 0) this.#byline = [author];
         this.#drop(i, 'byline', 'biography of the author');
-      } else if (!TERMINAL.test(text) && text.length < 100 && i + 1 >= this.#firstDroppedTail(i)) this.#drop(i, 'boilerplate', 'heading after the end');
+      } else if (!TERMINAL.test(text) && text.length < 100 && i + 1 >= this.#firstDroppedTail(i))
+        this.#drop(i, 'boilerplate', 'heading after the end');
       else if (this.#judgeCredit(i)) continue;
       else return;
     }
@@ -215,7 +249,9 @@ class Capture {
   #creditTail(text: string): void {
     const bare = text.replace(/^[([]/u, '').replace(/\s(?:also |both |all )?(?:contributed|reported from)\b.*$/iu, '');
     const reporting = /^reporting by\s+([^;.]+)/iu.exec(bare);
-    const names = (reporting?.[1] ?? bare.replace(/^[^:]{0,30}(?:by|from|:)\s/iu, '')).split(/\s*[;,]\s*|\s+and\s+/u).flatMap((part) => namesOnly(part.replace(/\s+(?:in|at)\s.*$/u, '').replace(/[.)\]]+$/u, '')));
+    const names = (reporting?.[1] ?? bare.replace(/^[^:]{0,30}(?:by|from|:)\s/iu, ''))
+      .split(/\s*[;,]\s*|\s+and\s+/u)
+      .flatMap((part) => namesOnly(part.replace(/\s+(?:in|at)\s.*$/u, '').replace(/[.)\]]+$/u, '')));
     if (reporting && this.#byline.length === 0) this.#byline = names;
     else this.#contributors.push(...names.filter((n) => !this.#contributors.includes(n)));
   }
@@ -227,7 +263,8 @@ class Capture {
     for (let i = 0; i < this.#blocks.length; i++) {
       if (this.#verdicts[i]) continue;
       const key = foldTitle(this.#blocks[i]!.text);
-      if (key.length >= 25 && (seen.has(key) || key === foldTitle(this.#title ?? ''))) this.#drop(i, 'duplicate', 'repeated');
+      if (key.length >= 25 && (seen.has(key) || key === foldTitle(this.#title ?? '')))
+        this.#drop(i, 'duplicate', 'repeated');
       else kept.push(i);
       seen.add(key);
     }
@@ -253,8 +290,16 @@ class Capture {
 
   result(): JudgedCapture {
     return {
-      verdicts: this.#verdicts.map((v, i) => v ?? { keep: true, rule: this.#prose[i] ? 'running text' : 'heading or summary' }),
-      title: this.#title, site: this.#site, byline: this.#byline, contributors: this.#contributors, bylineAgency: this.#agency, published: this.#published, modified: this.#modified,
+      verdicts: this.#verdicts.map(
+        (v, i) => v ?? { keep: true, rule: this.#prose[i] ? 'running text' : 'heading or summary' },
+      ),
+      title: this.#title,
+      site: this.#site,
+      byline: this.#byline,
+      contributors: this.#contributors,
+      bylineAgency: this.#agency,
+      published: this.#published,
+      modified: this.#modified,
     };
   }
 }

@@ -12,8 +12,10 @@ import { splitBlocks, TERMINAL } from './split-blocks.ts';
 export const BLOCK_BREAK = '\n\n';
 
 /**
- * Read a plain text: a capture with what the page left in it, or a clean text. Offsets in `details.blocks` are those of the input.
- * @param filter  the block filter of pages, which here only takes what the rules left and it holds for most unlikely; none for text that no page surrounds
+ * Read a plain text: a capture with what the page left in it, or a clean text. Offsets in `details.blocks` are those of
+ * the input.
+ * @param filter  the block filter of pages, which here only takes what the rules left and it holds for most unlikely;
+ * none for text that no page surrounds
  */
 export async function readText(text: string, filter: BlockFilter | null = null): Promise<Extracted> {
   const blocks = splitBlocks(text);
@@ -25,7 +27,8 @@ export async function readText(text: string, filter: BlockFilter | null = null):
   const removed: Removed[] = [];
   let at = 0;
   const scores = filter === null ? null : scoreBlocks(texts, blockFeatures(texts, judged.title, null), null, filter);
-  const verdicts = filter === null || scores === null ? judged.verdicts : filtered(judged.verdicts, scores, filter.captureCut);
+  const verdicts =
+    filter === null || scores === null ? judged.verdicts : filtered(judged.verdicts, scores, filter.captureCut);
   verdicts.forEach((verdict, i) => {
     const block = blocks[i]!;
     if (verdict.keep) {
@@ -51,8 +54,14 @@ export async function readText(text: string, filter: BlockFilter | null = null):
     notes: [],
     details: {
       blocks: kept,
-      judged: verdicts.map((verdict, i) => ({ text: texts[i]!, kept: verdict.keep || verdict.why === 'title', rule: verdict.rule, score: scores === null ? null : Math.round(scores[i]! * 1000) / 1000 })),
-      section: null, canonicalUrl: null,
+      judged: verdicts.map((verdict, i) => ({
+        text: texts[i]!,
+        kept: verdict.keep || verdict.why === 'title',
+        rule: verdict.rule,
+        score: scores === null ? null : Math.round(scores[i]! * 1000) / 1000,
+      })),
+      section: null,
+      canonicalUrl: null,
       captions: removed.filter((r) => r.why === 'caption').map((r) => r.text),
       contributors: judged.contributors,
     },
@@ -60,17 +69,22 @@ export async function readText(text: string, filter: BlockFilter | null = null):
 }
 
 /**
- * The rules' verdicts, less what the filter holds for most unlikely: short blocks anywhere, paragraphs only before the first and
- * after the last that it is sure of. A text in which it is sure of nothing stays as the rules left it.
+ * The rules' verdicts, less what the filter holds for most unlikely: short blocks anywhere, paragraphs only before the
+ * first and after the last that it is sure of. A text in which it is sure of nothing stays as the rules left it.
  */
 function filtered(verdicts: readonly Verdict[], scores: Float32Array, cut: number): readonly Verdict[] {
   const sure = verdicts.map((v, i) => v.keep && scores[i]! >= 0.5);
   const [first, last] = [sure.indexOf(true), sure.lastIndexOf(true)];
   if (first < 0) return verdicts;
-  return verdicts.map((v, i): Verdict => (v.keep && scores[i]! < cut && (v.rule !== 'running text' || i < first || i > last) ? { keep: false, why: 'other', rule: 'block filter' } : v));
+  return verdicts.map((v, i): Verdict =>
+    v.keep && scores[i]! < cut && (v.rule !== 'running text' || i < first || i > last)
+      ? { keep: false, why: 'other', rule: 'block filter' }
+      : v,
+  );
 }
 
-const NOTE = /^(?:editor'?s?'? ?note|correction|corrections? (?:and|&) clarifications?|clarification|update|anmerkung der redaktion|note de la rédaction|nota del editor)\b\s*[:：(–—-]/iu;
+const NOTE =
+  /^(?:editor'?s?'? ?note|correction|corrections? (?:and|&) clarifications?|clarification|update|anmerkung der redaktion|note de la rédaction|nota del editor)\b\s*[:：(–—-]/iu;
 
 /** What a kept block is, by its words alone. */
 export function kindOf(block: string): BlockKind {

@@ -1,5 +1,9 @@
 /** A block of plain text: a paragraph, a heading, a leftover. `start` and `end` are offsets in the input. */
-export interface TextBlock { readonly text: string; readonly start: number; readonly end: number }
+export interface TextBlock {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Ends a sentence, whatever quotes or brackets come after. */
 export const TERMINAL: RegExp = /[.!?…。！？؟।:;]["”’'»)\]]*$/u;
@@ -8,8 +12,9 @@ export const TERMINAL: RegExp = /[.!?…。！？؟।:;]["”’'»)\]]*$/u;
 const WRAP = { least: 45, most: 100, lines: 6, share: 0.6 } as const;
 
 /**
- * The blocks of a plain text, one a line, or one a group of lines where lines are broken at a column. Blank lines and control
- * characters between blocks are left out; the text of a block is as it stood, except that a broken line's break is a space.
+ * The blocks of a plain text, one a line, or one a group of lines where lines are broken at a column. Blank lines and
+ * control characters between blocks are left out; the text of a block is as it stood, except that a broken line's break
+ * is a space.
  */
 export function splitBlocks(text: string): TextBlock[] {
   const lines: TextBlock[] = [];
