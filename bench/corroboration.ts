@@ -152,6 +152,7 @@ function stripped(
         quantities: given.quantities.map((quantity) => ({ ...quantity, span })),
         place: null,
         origin: null,
+        structure: null,
       };
     });
     const spoiled = claims

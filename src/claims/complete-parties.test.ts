@@ -26,6 +26,7 @@ function claim(sentence: number, type: Claim['type'], actor: readonly string[], 
     polarity: 'affirmed',
     modality: 'asserted',
     origin: null,
+    structure: null,
   };
 }
 

@@ -11,6 +11,7 @@ import { mendTrees } from './mend-trees.ts';
 import { indexParties, withBodies } from './parties.ts';
 import { futureType, isRefusal } from './future-type.ts';
 import type { Scene } from './read-event.ts';
+import { structureOf } from './structure.ts';
 import { writeSentence } from './write-sentence.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
 
@@ -100,5 +101,6 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
     polarity,
     modality,
     origin: null,
+    structure: structureOf(scene, reading.at, evidence),
   };
 }

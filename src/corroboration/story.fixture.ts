@@ -73,6 +73,7 @@ export function report(id: string, { publisher, publishedAt }: Printed, lines: r
       polarity: 'affirmed',
       modality: 'asserted',
       origin: null,
+      structure: null,
       ...line.claim,
     });
   });

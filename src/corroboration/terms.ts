@@ -1,4 +1,5 @@
-import { CONCEPTS, STOP_WORDS } from './concepts.ts';
+import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
+import { CONCEPTS } from './concepts.ts';
 
 /** Endings cut off, longest first, and how many letters must be left (after Porter, 1980, much shortened). */
 const ENDINGS: readonly (readonly [ending: string, left: number])[] = [

@@ -62,6 +62,7 @@ const ARTICLE: AnnotatedArticle = {
       polarity: 'affirmed',
       modality: 'asserted',
       origin: 'o1',
+      structure: null,
     },
   ],
 };

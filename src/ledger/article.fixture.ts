@@ -81,6 +81,7 @@ export function saying(
     polarity: 'affirmed',
     modality: 'asserted',
     origin: null,
+    structure: null,
   };
   const article = { ...emptyArticle(id), text };
   const tokens = {

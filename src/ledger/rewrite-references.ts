@@ -23,6 +23,11 @@ export function rewriteReferences(
       recipient: all(claim.recipient),
       // a place is an entity or words
       place: claim.place !== null && isEntity(claim.place) ? idOf(claim.place) : claim.place,
+      structure: claim.structure && {
+        ...claim.structure,
+        arguments: claim.structure.arguments.map((argument) => ({ ...argument, entity: one(argument.entity) })),
+        names: all(claim.structure.names),
+      },
     })),
   };
 }

@@ -43,6 +43,57 @@ export const Modality: z.ZodEnum<{ [K in Modality]: K }> = z.enum([
 ]);
 export type Modality = 'asserted' | 'possible' | 'planned' | 'conditional' | 'requested';
 
+const FORMS = ['clause', 'copula', 'nominal', 'fragment'] as const;
+/**
+ * How a claim is put: by a verb of its own, by what is said of a subject ("the seal is genuine"), by a noun ("talks in
+ * the capital"), or as a piece of a sentence without a finite verb.
+ */
+export const ClaimForm: z.ZodEnum<{ [K in ClaimForm]: K }> = z.enum(FORMS);
+export type ClaimForm = (typeof FORMS)[number];
+
+/** A dependent of a claim's predicate: its relation, the lemma that heads it, and whom it means, if anybody. */
+export const Argument: z.ZodType<Argument> = z.object({
+  relation: z.string(),
+  lemma: z.string(),
+  entity: z.string().nullable(),
+});
+export interface Argument {
+  /** `subject` (in the passive the agent), `object`, `indirect`, `complement`, or a preposition */
+  readonly relation: string;
+  readonly lemma: string;
+  readonly entity: string | null;
+}
+
+/** What the parse knows of a claim, for comparing claims without reading their words again. Lemmas in lower case. */
+export const ClaimStructure: z.ZodType<ClaimStructure> = z.object({
+  predicate: z.string(),
+  form: ClaimForm,
+  passive: z.boolean(),
+  negated: z.boolean(),
+  headline: z.boolean(),
+  arguments: z.array(Argument),
+  terms: z.array(z.string()),
+  names: z.array(z.string()),
+  context: z.array(z.string()),
+});
+export interface ClaimStructure {
+  /** a verb with its particle ("call_off"), an event noun, or what is said of the subject */
+  readonly predicate: string;
+  readonly form: ClaimForm;
+  readonly passive: boolean;
+  /** do its own words say that something is not so? */
+  readonly negated: boolean;
+  /** does it stand in the headline? */
+  readonly headline: boolean;
+  readonly arguments: readonly Argument[];
+  /** words of content of the evidence outside names, each once, in order of reading; figures as written */
+  readonly terms: readonly string[];
+  /** entities that the evidence names, or means by a pronoun or noun */
+  readonly names: readonly string[];
+  /** words of content, and of names, in the rest of its sentence */
+  readonly context: readonly string[];
+}
+
 /** One proposition of an article. */
 export const Claim: z.ZodType<Claim> = z.object({
   id: z.string(),
@@ -60,6 +111,7 @@ export const Claim: z.ZodType<Claim> = z.object({
   polarity: Polarity,
   modality: Modality,
   origin: z.string().nullable(),
+  structure: ClaimStructure.nullable(),
 });
 export interface Claim {
   readonly id: string;
@@ -83,4 +135,6 @@ export interface Claim {
   readonly modality: Modality;
   /** filled in by the ledger */
   readonly origin: string | null;
+  /** null in ledgers of older versions */
+  readonly structure: ClaimStructure | null;
 }
