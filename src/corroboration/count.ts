@@ -4,6 +4,13 @@ import { ASSERTING } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { Frame } from './frame.ts';
 
+/** The origin of each claim by the best reading, and the number of its origin by the finest and the coarsest. */
+export interface Readings {
+  readonly originOf: ReadonlyMap<number, Sourced>;
+  readonly high: ReadonlyMap<number, number>;
+  readonly low: ReadonlyMap<number, number>;
+}
+
 /**
  * On how much a claim rests, and how far it was carried. Only members that assert it count. Origins that speak for one
  * body are one institution; an origin without a body is one by itself.
@@ -11,7 +18,7 @@ import type { Frame } from './frame.ts';
 export function countGroup(
   group: DraftGroup,
   frames: readonly Frame[],
-  originOf: ReadonlyMap<number, Sourced>,
+  { originOf, high, low }: Readings,
   entities: ReadonlyMap<string, Entity>,
 ): { readonly origins: readonly string[]; readonly counts: Counts } {
   const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
@@ -27,6 +34,15 @@ export function countGroup(
     origins.set(sourced.origin.id, sourced);
     for (const speaker of speakersOf(sourced.origin, entities)) speakers.add(speaker);
   }
+  const rangeOf = (
+    claims: readonly number[],
+    best: number,
+    valueOf: (i: number, level: ReadonlyMap<number, number>) => string | number | null,
+  ): [number, number] => {
+    const count = (level: ReadonlyMap<number, number>): number =>
+      new Set(claims.flatMap((i) => valueOf(i, level) ?? [])).size;
+    return [Math.min(best, count(low)), Math.max(best, count(high))];
+  };
   const articles = new Set(told.map((i) => (frames[i] as Frame).article));
   const publishers = new Set([...articles].flatMap(({ publisher }) => publisher ?? []));
   const institutions = new Set([...origins.values()].map(({ origin }) => origin.institution ?? origin.id));
@@ -39,6 +55,12 @@ export function countGroup(
       origins: origins.size,
       institutions: institutions.size,
       unsourced,
+      range: {
+        origins: rangeOf(told, origins.size, (i, level) => level.get(i) ?? null),
+        institutions: rangeOf(told, institutions.size, (i, level) =>
+          level.has(i) ? (originOf.get(i)?.origin.institution ?? level.get(i) ?? null) : null,
+        ),
+      },
     },
   };
 }

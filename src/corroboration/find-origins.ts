@@ -1,9 +1,13 @@
 import type { AnnotatedArticle, Copy, Entity, Origin, OriginKind, Span, Story } from '../model/index.ts';
 import { bySpan } from '../model/index.ts';
-import { isDocument, outletName } from './carriers.ts';
+import { isDocument } from './carriers.ts';
 import type { Frame } from './frame.ts';
 import type { Idf } from './score-pair.ts';
-import { joining, type Joining } from './merge-voices.ts';
+import { followChains, type Joining, type Merged } from './follow-chains.ts';
+import { outletsOf } from './outlets.ts';
+import { clusterVoices, type VoiceSets } from './cluster-voices.ts';
+import { profileOf, type Profile, type Setting } from './voice-evidence.ts';
+import { disjointSets } from '../model/disjoint-sets.ts';
 import { groupsOfVoice, type GroupsOf } from './join-general.ts';
 import type { Voice } from './voice.ts';
 import { labelOf, occasionOf } from './origin-words.ts';
@@ -17,7 +21,17 @@ export interface Sourced {
   readonly voices: readonly Voice[];
 }
 
-/** Where the claims of a story come from. `starts` holds the first frame of every article, and the end. */
+/** The origins of a story, and for every claim the number of its origin by the finest and the coarsest reading. */
+export interface Origins {
+  readonly sourced: readonly Sourced[];
+  readonly high: ReadonlyMap<number, number>;
+  readonly low: ReadonlyMap<number, number>;
+}
+
+/**
+ * Where the claims of a story come from: the voices of all its reports, joined where they are one speech event, decided
+ * over all that they say (`cluster-voices.ts`). `starts` holds the first frame of every article, and the end.
+ */
 export function findOrigins(
   articles: readonly AnnotatedArticle[],
   frames: readonly Frame[],
@@ -29,101 +43,107 @@ export function findOrigins(
     readonly copies: readonly Copy[];
     readonly stories: readonly Story[];
   },
-): Sourced[] {
-  const voices = articles.flatMap((article, k) =>
-    voicesOf(article, frames, starts[k] as number, starts[k + 1] as number, known.entities, groupsOf),
+): Origins {
+  const outlets = outletsOf(articles);
+  const heard = articles.map((article, k) =>
+    voicesOf(article, { frames, from: starts[k] as number, to: starts[k + 1] as number, groupsOf, outlets, ...known }),
   );
-  const surroundings = {
-    ...known,
-    frames,
-    idf,
-    groupsOfVoice: new Map(voices.map((voice) => [voice, groupsOfVoice(voice, groupsOf)])),
+  const voices = heard.flatMap((one) => one.voices);
+  const groups = new Map(voices.map((voice) => [voice, groupsOfVoice(voice, groupsOf)]));
+  const profiles = voices.map((voice) => profileOf(voice, frames, groups.get(voice) ?? new Set(), known.entities));
+  const setting: Setting = { idf, entities: known.entities, ...standingOf(known) };
+  const found = clusterVoices(profiles, profiles.map(keysOf), setting);
+  const sets = found.best.map((members) => mergedOf(members, voices, found));
+  const chained = followChains(sets, groups, { frames, idf, entities: known.entities });
+  const index = new Map(voices.map((voice, i) => [voice, i]));
+  const together = chained.map((set) => set.voices.map((voice) => index.get(voice) as number));
+  return {
+    sourced: chained.map((set) => sourced(set.voices, set.why, frames, known.entities)),
+    high: numbered(
+      found.high,
+      together.filter((_, k) => (chained[k]?.why ?? []).some(({ why }) => why === 'chain')),
+      voices,
+    ),
+    low: numbered(found.low, together, voices, new Set(heard.flatMap(({ inherited }) => [...inherited]))),
   };
-  const sets: Merged[] = [];
-  // only voices that share a speaker, a body or a text can be one, so each looks only at those before it under the same
-  // name
-  const under = new Map<string, Set<number>>();
-  for (const voice of voices) {
-    const { id, agency } = voice.article;
-    const text = !voice.anonymous
-      ? []
-      : [
-          `text of ${known.copies.find(({ article }) => article === id)?.of ?? id}`,
-          ...(agency === null ? [] : [`wire of ${agency}`]),
-        ];
-    const names = [...voice.speakers, ...(voice.body === null ? [] : [voice.body]), ...text];
-    const near = [...new Set(names.flatMap((name) => [...(under.get(name) ?? [])]))].toSorted((a, b) => a - b);
-    let place: number | null = null;
-    for (const s of near) {
-      const set = sets[s] as Merged;
-      if (set.voices.some((other) => other.article === voice.article)) continue;
-      const reasons = set.voices.map((other) => joining(other, voice, surroundings));
-      const why = reasons.find((reason) => reason !== null && reason !== undefined);
-      if (!why || set.voices.some((other, k) => reasons[k] === null && clashes(other, voice))) continue;
-      set.voices.push(voice);
-      set.why.push(why);
-      place = s;
-      break;
-    }
-    if (place === null) {
-      place = sets.length;
-      sets.push({ voices: [voice], why: [] });
-    }
-    for (const name of names) {
-      const list = under.get(name);
-      if (list === undefined) under.set(name, new Set([place]));
-      else list.add(place);
-    }
-  }
-  return followChains(sets, surroundings.groupsOfVoice, known.entities).map((set) =>
-    sourced(set.voices, set.why, frames, known.entities),
-  );
 }
 
-/** Voices taken for one, and why each after the first. */
-interface Merged {
-  readonly voices: Voice[];
-  readonly why: Joining[];
-}
-
-/**
- * A report that names only the agency or paper it took a claim from passes it on. Where that agency's or paper's own
- * text is among the articles and gives the claim an origin, the chain goes on there.
- */
-function followChains(
-  sets: readonly Merged[],
-  groups: ReadonlyMap<Voice, ReadonlySet<number>>,
-  entities: ReadonlyMap<string, Entity>,
-): Merged[] {
-  const carried = new Set<Merged>();
-  for (const set of sets) {
-    const [voice] = set.voices;
-    if (voice === undefined || voice.carrier === null || voice.carrier === 'reports') continue;
-    const names = new Set([...voice.speakers].map((id) => outletName(entities.get(id)?.name ?? '')));
-    const isIts = ({ article: { id, agency, publisher } }: Voice): boolean =>
-      id !== voice.article.id && [agency, publisher].some((name) => name !== null && names.has(outletName(name)));
-    const shared = (other: Voice): number =>
-      [...(groups.get(other) ?? [])].filter((group) => groups.get(voice)?.has(group)).length;
-    const reach = (other: Merged): number =>
-      Math.max(0, ...other.voices.filter((v) => v.carrier === null && isIts(v)).map(shared));
-    const [origin] = sets.filter((other) => other !== set && reach(other) > 0).toSorted((a, b) => reach(b) - reach(a));
-    if (origin === undefined) continue;
-    for (const v of set.voices) {
-      for (const speaker of v.speakers) v.via.add(speaker);
-      v.speakers.clear();
-      for (const speaker of (origin.voices[0] as Voice).speakers) v.speakers.add(speaker);
-      v.anonymous = (origin.voices[0] as Voice).anonymous;
-      origin.voices.push(v);
-      origin.why.push({ why: 'chain', stated: false });
+/** What two articles are to one another: reports of one event, copies. */
+function standingOf({
+  copies,
+  stories,
+}: {
+  readonly copies: readonly Copy[];
+  readonly stories: readonly Story[];
+}): Pick<Setting, 'sameEvent' | 'isCopy'> {
+  const rootOf = new Map(copies.map(({ article, of }) => [article, of]));
+  const root = (id: string): string => {
+    let at = id;
+    for (let step = 0; step < 20; step++) {
+      const next = rootOf.get(at);
+      if (next === undefined || next === id) break;
+      at = next;
     }
-    carried.add(set);
-  }
-  return sets.filter((set) => !carried.has(set));
+    return at;
+  };
+  const events = new Map<string, Set<string>>();
+  for (const story of stories)
+    if (story.level === 'event')
+      for (const id of story.articles) events.set(id, (events.get(id) ?? new Set()).add(story.id));
+  return {
+    isCopy: (a, b) => root(a) === root(b),
+    sameEvent: (a, b) => [...(events.get(a) ?? [])].some((story) => events.get(b)?.has(story)),
+  };
 }
 
-/** Two voices that cannot be one, whatever a third says. */
-function clashes(a: Voice, b: Voice): boolean {
-  return a.date !== null && b.date !== null && a.date !== b.date;
+/** What a voice can be found by: who speaks, for whom, in what words described, behind what claims. */
+function keysOf({ voice, described, groups }: Profile): string[] {
+  return [
+    ...[...voice.speakers].map((id) => `speaker ${id}`),
+    ...(voice.body === null ? [] : [`body ${voice.body}`]),
+    ...[...described].map((word) => `word ${word}`),
+    ...[...groups].map((group) => `claim ${group}`),
+    ...(voice.article.agency === null ? [] : [`wire ${voice.article.agency}`]),
+  ];
+}
+
+/** The voices of a set in order of reading, and why each after the first stands with them: its nearest before it. */
+function mergedOf(members: readonly number[], voices: readonly Voice[], { evidence }: VoiceSets): Merged {
+  return {
+    voices: members.map((i) => voices[i] as Voice),
+    why: members.slice(1).map((i, k): Joining => {
+      const [nearest] = members
+        .slice(0, k + 1)
+        .flatMap((j) => evidence(i, j) ?? [])
+        .toSorted((x, y) => y.score - x.score);
+      const reasons = nearest?.reasons.filter((reason) => reason !== 'prior') ?? [];
+      return { why: reasons.join(', '), stated: reasons.some((reason) => STATED.has(reason)) };
+    }),
+  };
+}
+
+/** Observations by which the texts themselves say that it is one occasion. */
+const STATED: ReadonlySet<string> = new Set(['copy', 'wire', 'sameDay', 'quotation', 'cited']);
+
+/** For every frame the number of its set, after sets that a chain joins have become one. */
+function numbered(
+  sets: readonly (readonly number[])[],
+  together: readonly (readonly number[])[],
+  voices: readonly Voice[],
+  without: ReadonlySet<number> = new Set(),
+): Map<number, number> {
+  const setOf = new Map<number, number>();
+  sets.forEach((members, s) => {
+    for (const i of members) setOf.set(i, s);
+  });
+  const { find, join } = disjointSets(sets.length);
+  for (const [first, ...rest] of together)
+    for (const i of rest) join(setOf.get(first as number) as number, setOf.get(i) as number);
+  const numbers = new Map<number, number>();
+  voices.forEach((voice, i) => {
+    for (const frame of voice.frames) if (!without.has(frame)) numbers.set(frame, find(setOf.get(i) as number));
+  });
+  return numbers;
 }
 
 function sourced(
@@ -161,6 +181,7 @@ function sourced(
       evidence: evidenceOf(v),
       certainty: k === 0 || (why[k - 1] as Joining).stated ? 'stated' : 'inferred',
     })),
+    reasons: [...new Set(why.flatMap((one) => one.why.split(', ')))].filter((reason) => reason !== ''),
   };
   return {
     origin,
@@ -188,7 +209,7 @@ function evidenceOf({ attributions }: Voice): Span[] {
 function kindOf(voices: readonly Voice[], told: readonly Frame[]): OriginKind {
   const first = voices[0] as Voice;
   if (first.carrier === 'wire') return 'wire';
-  if (first.carrier !== null) return 'article';
+  if (first.carrier !== null || first.cites !== null) return 'article';
   const wording = first.attributions.map(({ source }) =>
     source.map(([start, end]) => first.article.text.slice(start, end)).join(' '),
   );

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Attribution, Claim, Entity, Mention } from '../m
 import { judgementOf, type Judgement } from './antonyms.ts';
 import { WIDE_GOODS } from './concepts.ts';
 import { SYMMETRIC } from './type-affinity.ts';
-import { conceptOf, contentOf, wordsOf } from './terms.ts';
+import { conceptOf, contentOf, synonymSets, wordsOf } from './terms.ts';
 
 /** Names a claim across the articles of a story. */
 export function claimKey(article: string, claim: string): string {
@@ -31,10 +31,14 @@ export interface Frame {
    * concepts of the words, names of parties left out; 1 for words of the claim, less for words of its evidence alone
    */
   readonly terms: ReadonlyMap<string, number>;
+  /** those terms, with synonyms of them and all whom it names, by which claims are likened to one another */
+  readonly likeness: ReadonlyMap<string, number>;
   /** parties named in the claim's words beside those, each with the body it belongs to */
   readonly named: ReadonlySet<string>;
   /** terms of the claim's own words without any name in it */
   readonly things: ReadonlySet<string>;
+  /** terms of its words and of the rest of its sentence, and the entities named there: what it is about */
+  readonly about: ReadonlySet<string>;
   /** who holds it, with the body that he belongs to; empty for the narrator */
   readonly speakers: ReadonlySet<string>;
   /** what is judged of what, in words that have an opposite */
@@ -45,7 +49,7 @@ export interface Frame {
   readonly words: readonly string[];
 }
 
-/** Weight of words that stand in the evidence only: the evidence may be a whole sentence around the claim. */
+/** Weight of words that stand in the evidence only, where the parse is not known. */
 const EVIDENCE_WEIGHT = 0.5;
 
 /** The body that an entity belongs to or speaks for, followed to the last one; itself where none is known. */
@@ -92,13 +96,11 @@ export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string
     const evidence = evidenceText({ article, claim });
     const actors = parties(claim.actor, entities);
     const recipients = parties(claim.recipient, entities);
-    const named = parties(namedIn(claim, article, mentions), entities);
+    const named = parties(claim.structure?.names ?? namedIn(claim, article, mentions), entities);
     const called = new Set([...actors, ...recipients, ...named].flatMap((id) => namesOf(entities.get(id))));
     const speaker = holders.get(claim.holder)?.speaker ?? null;
     const names = new Set([...actors, ...recipients].flatMap((id) => namesOf(entities.get(id))));
-    const terms = new Map<string, number>();
-    for (const term of contentOf(evidence)) if (!names.has(term)) terms.set(term, EVIDENCE_WEIGHT);
-    for (const term of contentOf(claim.text)) if (!names.has(term)) terms.set(term, 1);
+    const terms = termsOf(claim, evidence, names);
     const goods = new Set(claim.goods.flatMap((good) => headOfGood(good) ?? []));
     for (const good of goods) terms.set(good, 1);
     return {
@@ -110,10 +112,16 @@ export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string
       recipients,
       goods,
       terms,
+      likeness: likenessOf(claim, terms, [...actors, ...recipients, ...named]),
       goodsWords: new Set(claim.goods.flatMap((good) => contentOf(good.replaceAll(/[-_.]/gu, ' ')))),
       persons: new Set([...claim.actor, ...claim.recipient].filter((id) => entities.get(id)?.type === 'PERSON')),
       named,
       things: new Set([...terms].flatMap(([term, weight]) => (weight === 1 && !called.has(term) ? [term] : []))),
+      about: new Set([
+        ...terms.keys(),
+        ...(claim.structure?.context ?? []).map(conceptOf),
+        ...[...actors, ...recipients, ...named].map((id) => `@${id}`),
+      ]),
       speakers: speaker === null ? new Set() : parties([speaker], entities),
       judgement: judgementOf(claim),
       pairs: pairsOf(actors, recipients, SYMMETRIC.has(claim.type)),
@@ -121,6 +129,38 @@ export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string
       words: wordsOf(evidence),
     };
   });
+}
+
+/** Weight of a name, which its role tells too, and of a synonym, which is a guess. */
+const NAME_WEIGHT = 0.3;
+const SYNONYM_WEIGHT = 0.4;
+
+function likenessOf(
+  { structure }: Claim,
+  terms: ReadonlyMap<string, number>,
+  names: readonly string[],
+): ReadonlyMap<string, number> {
+  // the words of an older ledger have the names in them
+  if (structure === null) return terms;
+  const likeness = new Map(terms);
+  for (const id of names) likeness.set(`@${id}`, NAME_WEIGHT);
+  for (const lemma of [structure.predicate, ...structure.terms])
+    for (const set of synonymSets(lemma)) likeness.set(set, SYNONYM_WEIGHT);
+  return likeness;
+}
+
+/** Words of content with their weights: as the parse gives them, else as they can be cut out of the sentence. */
+function termsOf({ structure, text }: Claim, evidence: string, names: ReadonlySet<string>): Map<string, number> {
+  const terms = new Map<string, number>();
+  const add = (term: string, weight: number): void => {
+    if (!names.has(term)) terms.set(term, weight);
+  };
+  if (structure !== null) for (const lemma of structure.terms) add(conceptOf(lemma), 1);
+  else {
+    for (const term of contentOf(evidence)) add(term, EVIDENCE_WEIGHT);
+    for (const term of contentOf(text)) add(term, 1);
+  }
+  return terms;
 }
 
 /** Entities whose names stand in the evidence and in the claim's words. `mentions` are in order of reading. */

@@ -1,4 +1,5 @@
 import { areOpposite } from './antonyms.ts';
+import { alignReports } from './align-reports.ts';
 import { pairScore, type Idf } from './score-pair.ts';
 import type { Frame } from './frame.ts';
 
@@ -16,7 +17,7 @@ const JOIN = 0.5;
 export function idfOf(frames: readonly Frame[]): Idf {
   const df = new Map<string, number>();
   for (const frame of frames)
-    for (const term of [...frame.terms.keys(), ...frame.pairs]) df.set(term, (df.get(term) ?? 0) + 1);
+    for (const term of [...frame.likeness.keys(), ...frame.pairs]) df.set(term, (df.get(term) ?? 0) + 1);
   const n = frames.length;
   const rarity = new Map<string, number>();
   for (const [term, count] of df) rarity.set(term, Math.log(1 + (n + 10) / (count + 1)));
@@ -27,7 +28,7 @@ export function idfOf(frames: readonly Frame[]): Idf {
 /** For every claim those it may be one with: most weight of shared terms first. */
 export function candidatesOf(frames: readonly Frame[], idf: Idf): number[][] {
   const postings = new Map<string, number[]>();
-  const keysOf = (frame: Frame): string[] => [...frame.terms.keys(), ...frame.pairs];
+  const keysOf = (frame: Frame): string[] => [...frame.likeness.keys(), ...frame.pairs];
   frames.forEach((frame, i) => {
     for (const key of keysOf(frame)) {
       const list = postings.get(key);
@@ -75,20 +76,21 @@ export function groupClaims(
   candidates: readonly (readonly number[])[],
   idf: Idf,
 ): ClaimSet[] {
-  const links = frames.map(() => new Map<number, number>());
-  const queue: { readonly a: number; readonly b: number; readonly p: number }[] = [];
+  const scores = frames.map(() => new Map<number, number>());
   candidates.forEach((list, i) => {
     for (const j of list) {
-      if (links[i]?.has(j)) continue;
+      if (scores[i]?.has(j)) continue;
       const a = frames[i] as Frame;
       const b = frames[j] as Frame;
       if (a.negative !== b.negative || areOpposite(a, b)) continue;
-      const p = 1 / (1 + Math.exp(-pairScore(a, b, idf)));
-      links[i]?.set(j, p);
-      links[j]?.set(i, p);
-      if (p >= JOIN) queue.push({ a: Math.min(i, j), b: Math.max(i, j), p });
+      const score = pairScore(a, b, idf);
+      scores[i]?.set(j, score);
+      scores[j]?.set(i, score);
     }
   });
+  alignReports(frames, scores);
+  const links = scores.map((row) => new Map([...row].map(([j, score]) => [j, 1 / (1 + Math.exp(-score))])));
+  const queue = links.flatMap((row, a) => [...row].flatMap(([b, p]) => (a < b && p >= JOIN ? [{ a, b, p }] : [])));
   const byStrength = (x: { a: number; b: number; p: number }, y: { a: number; b: number; p: number }): number =>
     y.p - x.p || x.a - y.a || x.b - y.b;
   queue.sort(byStrength);

@@ -86,6 +86,8 @@ describe('origins', () => {
       origins: 2,
       institutions: 2,
       unsourced: 0,
+      // in doubt: are the officials of one paper those of the other?
+      range: { origins: [2, 3], institutions: [2, 2] },
     });
   });
 
@@ -188,7 +190,15 @@ describe('origins', () => {
     const { origins, claims } = trace([told]);
     expect([origins, claims[0]?.counts]).toEqual([
       [],
-      { articles: 1, publishers: 0, speakers: 0, origins: 0, institutions: 0, unsourced: 1 },
+      {
+        articles: 1,
+        publishers: 0,
+        speakers: 0,
+        origins: 0,
+        institutions: 0,
+        unsourced: 1,
+        range: { origins: [0, 0], institutions: [0, 0] },
+      },
     ]);
   });
 });

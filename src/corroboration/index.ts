@@ -17,6 +17,7 @@ import { findOrigins, type Sourced } from './find-origins.ts';
 import { claimKey, framesOf, type Frame } from './frame.ts';
 import { idfOf } from './group-claims.ts';
 import { groupText } from './group-text.ts';
+import { pairReasons, type Idf } from './score-pair.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Articles that follow one affair, with entities joined across them and what the story stage says of them. */
@@ -61,7 +62,7 @@ export function corroborate(affair: Affair): Corroboration {
       else set.add(g);
     }
   });
-  const sourced = findOrigins(articles, frames, starts, groupsOf, idf, { ...affair, entities });
+  const { sourced, high, low } = findOrigins(articles, frames, starts, groupsOf, idf, { ...affair, entities });
   const originOf = new Map<number, Sourced>();
   for (const one of sourced) for (const i of one.frames) originOf.set(i, one);
   const claims = groups.map((group): ClaimGroup => {
@@ -74,8 +75,9 @@ export function corroborate(affair: Affair): Corroboration {
         article: (frames[index] as Frame).article.id,
         claim: (frames[index] as Frame).claim.id,
         relation,
+        reasons: index === group.head ? [] : whyJoined(frames[index] as Frame, head, idf),
       })),
-      ...countGroup(group, frames, originOf, entities),
+      ...countGroup(group, frames, { originOf, high, low }, entities),
     };
   });
   const ids = uniqueIds(claims.map(({ id }) => id));
@@ -88,6 +90,17 @@ export function corroborate(affair: Affair): Corroboration {
     conflicts: findConflicts({ frames, groups, ids, sourced, originOf, idf }, entities),
     timeline: timelineOf(frames, groups, sourced, idf),
   };
+}
+
+/** Logits from which an observation on two claims is worth telling. */
+const TELLING = 0.4;
+
+/** What most spoke for a claim's being that of the group, the strongest first. */
+function whyJoined(member: Frame, head: Frame, idf: Idf): string[] {
+  return pairReasons(member, head, idf)
+    .filter(({ feature, weight }) => feature !== 'prior' && Math.abs(weight) >= TELLING)
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ feature }) => feature);
 }
 
 /** The second of two equal ids gets `~2`, and so on. */

@@ -99,7 +99,8 @@ export function groupsOfVoice(v: Voice, groupsOf: GroupsOf): Set<number> {
   return new Set([...v.frames].flatMap((i) => [...(groupsOf.get(i) ?? [])]));
 }
 
-function shareClaim(a: Voice, b: Voice, groupsOf: GroupsOf): boolean {
+/** Do two voices stand behind one claim? */
+export function shareClaim(a: Voice, b: Voice, groupsOf: GroupsOf): boolean {
   const mine = groupsOfVoice(a, groupsOf);
   return [...groupsOfVoice(b, groupsOf)].some((group) => mine.has(group));
 }

@@ -101,7 +101,7 @@ function rarestShared(a: readonly string[], b: readonly string[], idf: Idf): num
 /** Tell every observation on two claims to `say`, with how many times its weight counts. */
 function judge(a: Frame, b: Frame, idf: Idf, say: (feature: PairFeature, times?: number) => void): void {
   say('prior');
-  const words = cosine(a.terms, b.terms, idf);
+  const words = cosine(a.likeness, b.likeness, idf);
   say('words', words);
   say(
     ({ same: 'typeSame', kin: 'typeKin', state: 'typeState', far: 'typeFar' } as const)[

@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
+import { ADJECTIVE_SYNONYMS, NOUN_SYNONYMS, VERB_SYNONYMS } from '../lexicon/en/synonyms.ts';
 import { CONCEPTS } from './concepts.ts';
 
 /** Endings cut off, longest first, and how many letters must be left (after Porter, 1980, much shortened). */
@@ -55,6 +56,25 @@ const conceptOfStem: ReadonlyMap<string, string> = new Map(
 export function conceptOf(word: string): string {
   const s = stem(word);
   return conceptOfStem.get(s) ?? s;
+}
+
+const setsOfLemma: ReadonlyMap<string, readonly string[]> = ((): Map<string, string[]> => {
+  const sets = new Map<string, string[]>();
+  [NOUN_SYNONYMS, VERB_SYNONYMS, ADJECTIVE_SYNONYMS]
+    .flatMap((text) => text.trim().split(/\s+/u))
+    .forEach((set, number) => {
+      for (const lemma of set.split('=')) {
+        const list = sets.get(lemma);
+        if (list === undefined) sets.set(lemma, [`~${number}`]);
+        else list.push(`~${number}`);
+      }
+    });
+  return sets;
+})();
+
+/** The sets of synonyms that a lemma belongs to, as terms; a verb with its particle is joined by `_`. */
+export function synonymSets(lemma: string): readonly string[] {
+  return setsOfLemma.get(lemma) ?? [];
 }
 
 /** Words in lower case, in order of reading; figures are words too. */

@@ -110,6 +110,7 @@ describe('opposite judgements', () => {
     ['The letter is genuine.', 'Editors who had called the letter a forgery fell silent.', []],
   ])('%s %s', (one, other, relations) => {
     const found = answered(judged(one), judged(other, { by: 'lund' }));
-    expect([found.relations, found.kinds.includes('polarity')]).toEqual([relations, relations.length > 0]);
+    const against = found.relations.filter((relation) => relation === 'contradicts' || relation === 'denies');
+    expect([against, found.kinds.includes('polarity')]).toEqual([relations, relations.length > 0]);
   });
 });

@@ -9,7 +9,8 @@ import {
   isStanding,
   mouthpieceOf,
 } from './carriers.ts';
-import { dateRange, datesRelate } from './date-range.ts';
+import { dateRange } from './date-range.ts';
+import { anchored, unifyDates } from './unify-dates.ts';
 import { bodyOf } from './frame.ts';
 import { contentOf } from './terms.ts';
 
@@ -26,6 +27,8 @@ export interface Voice {
   /** is it a state that speaks, and nobody for it? */
   readonly isState: boolean;
   readonly carrier: 'wire' | 'outlet' | 'reports' | null;
+  /** the outlet of another report of the story that it names as its source, as `outletName` gives it */
+  cites: string | null;
   date: string | null;
   place: string | null;
   venue: string | null;
@@ -63,7 +66,8 @@ export function voiceOf(
     official: entity !== undefined && isOfficial(entity),
     isState: entity?.type === 'COUNTRY' || entity?.type === 'GPE',
     carrier: carrierOf(entity),
-    date: dayOf(root.occasion?.date ?? null),
+    cites: null,
+    date: dayOf(anchored(root.occasion?.date ?? null, article.publishedAt)),
     place: root.occasion?.place ?? null,
     venue: root.occasion?.venue ?? null,
     via: new Set(root.via),
@@ -166,18 +170,16 @@ export function isOneVoice(a: Voice, b: Voice): boolean {
   return a.standing === b.standing;
 }
 
-/** Partial dates ("XXXX-02-18", "XXXX-WXX-3") name no days, yet two different ones are two. */
+/** Can they not be one day? */
 export function datesDiffer(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return false;
-  const relation = datesRelate(a, b);
-  return relation === 'disjoint' || relation === 'unknown';
+  return unifyDates(a, b) === 'apart';
 }
 
 /**
  * "CBS interview" and "meeting in Munich" are two places to speak; "news conference" and "joint news conference" may be
  * one.
  */
-function differentWords(a: string | null, b: string | null): boolean {
+export function differentWords(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const words = new Set(contentOf(a));
   return !contentOf(b).some((word) => words.has(word));

@@ -4,8 +4,11 @@ import { carrierOf, isSilence } from './carriers.ts';
 import { dateRange } from './date-range.ts';
 import { bodyOf, type Frame } from './frame.ts';
 import { homeStateOf } from './home-state.ts';
+import { attributionTo, passedOn, type Outlets } from './outlets.ts';
+import { joinDescribed } from './join-described.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
+import { coveringAttribution, inheritVoices, ownOutlet } from './unsourced.ts';
 import { absorb, cueText, isOneVoice, sentenceAt, startOf, voiceOf, type Voice } from './voice.ts';
 
 /** The voices of an article so far, found by the attribution that opened each, by speaker and by body. */
@@ -55,41 +58,93 @@ class Choir {
   }
 }
 
+/** What voices are heard in: the frames of an article, `[from, to)` of those of the story, and what joins them. */
+interface Story {
+  readonly frames: readonly Frame[];
+  readonly from: number;
+  readonly to: number;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly groupsOf: GroupsOf;
+  readonly outlets: Outlets;
+}
+
+/** The voices of an article, and the claims that rest on one of them though nothing in the text says so. */
+export interface HeardIn {
+  readonly voices: readonly Voice[];
+  readonly inherited: ReadonlySet<number>;
+}
+
 /**
  * Voices of one article, with the claims that rest on each, in order of reading. Claims of the narrator alone rest on
  * none.
  */
-export function voicesOf(
-  article: AnnotatedArticle,
-  frames: readonly Frame[],
-  from: number,
-  to: number,
-  entities: ReadonlyMap<string, Entity>,
-  groupsOf: GroupsOf,
-): Voice[] {
+export function voicesOf(article: AnnotatedArticle, { frames, from, to, entities, groupsOf, outlets }: Story): HeardIn {
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
   const choir = new Choir(article, entities);
   const acts = speechActs(article, entities);
+  const covering = coveringAttribution(article);
+  const unsourced: number[] = [];
   const agentless: (readonly [frame: number, attribution: Attribution])[] = [];
   for (let i = from; i < to; i++) {
     const frame = frames[i] as Frame;
-    const attribution = frame.holder ?? acts(frame);
-    if (attribution === null) continue;
+    const attribution =
+      frame.holder ?? acts(frame) ?? covering(frame) ?? ownReport(frame, entities) ?? passedOn(frame, outlets);
+    if (attribution === null) {
+      unsourced.push(i);
+      continue;
+    }
     const root = rootOf(attribution, byId, entities);
     const heard = choir.hear(root, true);
     if (heard !== null) heard.frames.add(i);
     else if (isAgentless(root)) agentless.push([i, attribution]);
+    else if (root.speaker === null) unsourced.push(i);
   }
   continueUnnamed(agentless, choir.voices);
   // what else the same voices are heard to say is evidence, though no claim rests on it
   for (const attribution of article.attributions) choir.hear(rootOf(attribution, byId, entities), false);
   // what newspapers are said to have reported has its origin elsewhere: to pass on is none
-  return joinGeneral(
+  const general = joinGeneral(
     choir.voices.filter((v) => v.frames.size > 0),
     groupsOf,
     entities,
-  ).filter((v) => v.carrier !== 'reports' || v.via.size > 0);
+  );
+  const voices = joinDescribed(general, article, groupsOf, entities).filter((v) => {
+    v.cites = citedBy(v, outlets, entities);
+    return v.carrier !== 'reports' || v.via.size > 0 || v.cites !== null;
+  });
+  return { voices, inherited: inheritVoices(article, frames, unsourced, voices, groupsOf) };
 }
+
+/** What an outlet tells of its own finding, as an attribution to itself. */
+function ownReport(frame: Frame, entities: ReadonlyMap<string, Entity>): Attribution | null {
+  const outlet = ownOutlet(frame, entities);
+  return outlet === null ? null : attributionTo(outlet, null, frame.claim);
+}
+
+/**
+ * The outlet of another report that a voice names as where it has its claims from: in the words of its source, or, for
+ * an unnamed "report" or "newspaper", anywhere in its sentences.
+ */
+function citedBy(
+  { article, attributions, sentences, carrier, speakers }: Voice,
+  outlets: Outlets,
+  known: ReadonlyMap<string, Entity>,
+): string | null {
+  const unnamedReport =
+    carrier === 'reports' || [...speakers].every((id) => REPORT_NOUNS.test(known.get(id)?.name ?? ''));
+  const words = attributions.flatMap(({ source }) =>
+    source.map(([start, end]) => article.text.slice(Math.max(0, start - 4), end)),
+  );
+  const around = unnamedReport ? [...sentences].map((s) => article.text.slice(...(article.sentences[s] as Span))) : [];
+  for (const text of [...words, ...around]) {
+    const cited = outlets.citedIn(text, article);
+    if (cited !== null) return cited;
+  }
+  return null;
+}
+
+/** What a report is called that is not named. */
+const REPORT_NOUNS = /\b(?:reports?|newspapers?|papers?|articles?|magazines?|broadcasters?|agency)\b/iu;
 
 /** "It was disclosed", "the allegations include": the voice heard last goes on, where it is unnamed. */
 function continueUnnamed(

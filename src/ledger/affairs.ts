@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Entity, Story } from '../model/index.ts';
-import { disjointSets } from './disjoint-sets.ts';
+import { disjointSets } from '../model/disjoint-sets.ts';
 
 /**
  * Cosine of two articles' parties from which they follow one affair. Chosen on the seed reports and the 5W1H stories

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../model/index.ts';
 import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
-import { disjointSets } from './disjoint-sets.ts';
+import { disjointSets } from '../model/disjoint-sets.ts';
 
 /** The entities of one article, ids its own. */
 export interface LocalEntities {

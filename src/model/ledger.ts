@@ -73,6 +73,8 @@ export interface GroupMember {
   readonly article: string;
   readonly claim: string;
   readonly relation: Relation;
+  /** what it was joined to the group by; absent in older ledgers */
+  readonly reasons?: readonly string[] | undefined;
 }
 /** How many of each stand behind a group; `unsourced`: members told without a source. */
 export interface Counts {
@@ -82,6 +84,13 @@ export interface Counts {
   readonly origins: number;
   readonly institutions: number;
   readonly unsourced: number;
+  /** lowest and highest: with all joins made that are in doubt, and with none of them; absent in older ledgers */
+  readonly range?: CountRange | undefined;
+}
+/** Between what numbers the count lies, where it is in doubt whether two voices are one. */
+export interface CountRange {
+  readonly origins: readonly [low: number, high: number];
+  readonly institutions: readonly [low: number, high: number];
 }
 /** The same claim across articles. Only members for it are counted. */
 export interface ClaimGroup {
@@ -96,7 +105,14 @@ export const ClaimGroup: z.ZodType<ClaimGroup> = z.object({
   id: z.string(),
   text: z.string(),
   type: ClaimType,
-  members: z.array(z.object({ article: z.string(), claim: z.string(), relation: Relation })),
+  members: z.array(
+    z.object({
+      article: z.string(),
+      claim: z.string(),
+      relation: Relation,
+      reasons: z.array(z.string()).optional(),
+    }),
+  ),
   origins: z.array(z.string()),
   counts: z.object({
     articles: z.int(),
@@ -105,6 +121,7 @@ export const ClaimGroup: z.ZodType<ClaimGroup> = z.object({
     origins: z.int(),
     institutions: z.int(),
     unsourced: z.int(),
+    range: z.object({ origins: z.tuple([z.int(), z.int()]), institutions: z.tuple([z.int(), z.int()]) }).optional(),
   }),
 });
 
@@ -129,6 +146,8 @@ export interface Origin {
   readonly anonymous: boolean;
   readonly via: readonly string[];
   readonly articles: readonly OriginArticle[];
+  /** what its reports were joined by, and what speaks against it where it is in doubt; absent in older ledgers */
+  readonly reasons?: readonly string[] | undefined;
 }
 export const Origin: z.ZodType<Origin> = z.object({
   id: z.string(),
@@ -142,6 +161,7 @@ export const Origin: z.ZodType<Origin> = z.object({
   articles: z.array(
     z.object({ article: z.string(), evidence: z.array(Span), certainty: z.enum(['stated', 'inferred']) }),
   ),
+  reasons: z.array(z.string()).optional(),
 });
 
 const CONFLICTS = [

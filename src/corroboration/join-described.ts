@@ -1,0 +1,82 @@
+import { ANY_SPEAKER, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
+import type { AnnotatedArticle, Entity } from '../model/index.ts';
+import { isNamed } from './named.ts';
+import { shareClaim, type GroupsOf } from './join-general.ts';
+import { wordsOf } from './terms.ts';
+import { absorb, datesDiffer, isAtHead, type Voice } from './voice.ts';
+
+/** A headline is explained by whoever is heard within so many sentences of it. */
+const SOON = 4;
+
+/**
+ * Who is only described in a report is the report's only one that fits. A headline's "curator" or "rebels" is whoever
+ * is heard below in those words, behind that claim, or first; a director or spokeswoman of whom it is not said for
+ * whom she speaks speaks for the one house that is heard beside her.
+ */
+export function joinDescribed(
+  voices: readonly Voice[],
+  article: AnnotatedArticle,
+  groupsOf: GroupsOf,
+  entities: ReadonlyMap<string, Entity>,
+): Voice[] {
+  const left = new Set(voices);
+  const title = article.title ?? '';
+  const end = article.text.startsWith(title) ? title.length : 0;
+  for (const v of voices) {
+    if (v.last >= end || v.standing || isPerson(v, entities)) continue;
+    const below = [...left].filter((other) => other !== v && other.carrier === null && other.first >= end);
+    const host =
+      below.find((other) => meets(describing(v, entities), describing(other, entities))) ??
+      below.find((other) => shareClaim(v, other, groupsOf)) ??
+      (v.body === null ? firstSoon(below) : undefined);
+    if (host === undefined || (v.carrier !== null && v.carrier !== 'reports')) continue;
+    absorb(host, v);
+    left.delete(v);
+  }
+  const houses = [...left].filter((v) => v.carrier === null && !v.anonymous && !v.isState && !isPerson(v, entities));
+  for (const v of left) {
+    if (v.body !== null || v.carrier !== null || !isPerson(v, entities) || !holdsOffice(v, entities)) continue;
+    const fit = houses.filter((house) => house !== v && left.has(house) && !datesDiffer(house.date, v.date));
+    const host =
+      fit.find((house) => meets(describing(house, entities), describing(v, entities))) ??
+      (fit.length === 1 && isAtHead(fit[0] as Voice) ? fit[0] : undefined);
+    if (host === undefined) continue;
+    v.body = host.body;
+    absorb(v, host);
+    left.delete(host);
+  }
+  return voices.filter((v) => left.has(v));
+}
+
+function firstSoon(voices: readonly Voice[]): Voice | undefined {
+  return voices.filter(({ sentences }) => Math.min(...sentences) <= SOON).toSorted((a, b) => a.first - b.first)[0];
+}
+
+function isPerson({ speakers, anonymous }: Voice, entities: ReadonlyMap<string, Entity>): boolean {
+  return !anonymous && [...speakers].some((id) => entities.get(id)?.type === 'PERSON' && isNamed(entities.get(id)));
+}
+
+function holdsOffice(v: Voice, entities: ReadonlyMap<string, Entity>): boolean {
+  return wordsDescribing(v, entities).some((word) => SPEAKING_OFFICES.has(word));
+}
+
+/** Words by which a voice is named or described, without those that fit nearly anybody. */
+function describing(v: Voice, entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+  return new Set(
+    wordsDescribing(v, entities).filter(
+      (word) => word.length > 3 && !ANY_SPEAKER.has(word) && !SPEAKING_OFFICES.has(word),
+    ),
+  );
+}
+
+function wordsDescribing({ speakers, attributions, article }: Voice, entities: ReadonlyMap<string, Entity>): string[] {
+  return [
+    ...[...speakers].map((id) => `${entities.get(id)?.name ?? ''} ${entities.get(id)?.role ?? ''}`),
+    ...attributions.flatMap(({ source }) => source.map((span) => article.text.slice(...span))),
+  ].flatMap(wordsOf);
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}

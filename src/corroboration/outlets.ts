@@ -1,0 +1,92 @@
+import { PASSING_ON } from '../lexicon/en/speaker-words.ts';
+import type { AnnotatedArticle, Attribution } from '../model/index.ts';
+import { outletName } from './carriers.ts';
+import type { Frame } from './frame.ts';
+import { sentenceAt } from './voice.ts';
+
+/** The outlets and agencies whose own texts are among the reports of a story, by name. */
+export interface Outlets {
+  /** the one, other than the report's own, that a piece of its text names, as `outletName` gives it; or null */
+  citedIn(text: string, article: AnnotatedArticle): string | null;
+}
+
+/**
+ * "The Coast Gazette", "the Gazette": an outlet is named in full or, behind an article, by the last word of its name.
+ * A last word that two outlets share names none.
+ */
+export function outletsOf(articles: readonly Pick<AnnotatedArticle, 'publisher' | 'agency'>[]): Outlets {
+  const names = new Set(articles.flatMap((article) => namesOf(article)));
+  const short = new Map<string, string | null>();
+  for (const name of names) {
+    const last = name.split(' ').at(-1) as string;
+    if (last !== name && last.length > 3) short.set(last, short.has(last) ? null : name);
+  }
+  return {
+    citedIn(text, article) {
+      const own = new Set(namesOf(article));
+      const lower = ` ${text
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()} `;
+      for (const name of names) if (!own.has(name) && lower.includes(` ${plain(name)} `)) return name;
+      for (const [last, name] of short) {
+        if (name === null || own.has(name)) continue;
+        const [initial = '', ...rest] = last;
+        if (text.includes(`the ${initial.toUpperCase()}${rest.join('')}`)) return name;
+      }
+      return null;
+    },
+  };
+}
+
+function namesOf({ publisher, agency }: Pick<AnnotatedArticle, 'publisher' | 'agency'>): string[] {
+  return [publisher, agency].flatMap((name) => (name === null ? [] : [outletName(name)]));
+}
+
+function plain(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/**
+ * A claim of the narrator in whose sentence another outlet is named as having reported it: an attribution to that
+ * outlet, by its mention there; null where there is none.
+ */
+export function passedOn(frame: Frame, outlets: Outlets): Attribution | null {
+  const { article, claim } = frame;
+  if (![...(claim.structure?.terms ?? []), ...(claim.structure?.context ?? [])].some((word) => PASSING_ON.has(word)))
+    return null;
+  const sentence = article.sentences[sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0)];
+  if (sentence === undefined) return null;
+  const mention = article.mentions.find(
+    ({ span: [start, end], entity, kind }) =>
+      kind === 'name' &&
+      entity !== null &&
+      sentence[0] <= start &&
+      end <= sentence[1] &&
+      outlets.citedIn(article.text.slice(Math.max(sentence[0], start - 4), end), article) !== null,
+  );
+  return mention === undefined ? null : attributionTo(mention.entity as string, mention.span, claim);
+}
+
+/** An attribution that no cue in the text makes: the claim is that of an outlet. */
+export function attributionTo(
+  outlet: string,
+  source: Attribution['source'][number] | null,
+  { id, evidence }: Frame['claim'],
+): Attribution {
+  return {
+    id: `outlet ${id}`,
+    source: source === null ? [] : [source],
+    cue: [],
+    content: evidence,
+    kind: 'indirect',
+    speaker: outlet,
+    anonymous: false,
+    parent: null,
+    nested: false,
+    via: [],
+    addressee: [],
+    occasion: null,
+    confidence: null,
+  };
+}

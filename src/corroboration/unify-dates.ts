@@ -1,0 +1,73 @@
+import { dateRange, type DateRange } from './date-range.ts';
+
+/** `same` day, `open` (one can be the other), `apart` (it cannot), `unknown` where one says nothing of a day. */
+export type DateUnity = 'same' | 'open' | 'apart' | 'unknown';
+
+interface Parts {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** 1 is Monday */
+  readonly weekday: number | null;
+}
+
+/** Days in which a weekday or a day of a month without a year is looked for before a report was printed. */
+const NEAR = 7;
+const DAY = 86_400_000;
+
+/**
+ * Can two dates be one? Partial dates agree when one can be the other: a weekday and a day, a month and a day, a day
+ * without a year. `XXXX-WXX-3` is a Wednesday of no known week, `XXXX-02-18` a day of no known year (EDTF).
+ */
+export function unifyDates(a: string | null, b: string | null): DateUnity {
+  if (a === null || b === null) return 'unknown';
+  const [x, y] = [dateRange(a), dateRange(b)];
+  if (x !== null && y !== null) {
+    if (x.first > y.last || y.first > x.last) return 'apart';
+    return x.first === x.last && y.first === y.last ? 'same' : 'open';
+  }
+  const [p, q] = [partsOf(a), partsOf(b)];
+  if (p === null || q === null) return 'unknown';
+  const differs = (one: number | null, other: number | null): boolean =>
+    one !== null && other !== null && one !== other;
+  return differs(p.year, q.year) || differs(p.month, q.month) || differs(p.day, q.day) || differs(p.weekday, q.weekday)
+    ? 'apart'
+    : 'open';
+}
+
+/**
+ * A weekday without a week, said in a report whose day is known, is the last such day before it was printed, that day
+ * included. All other values stay as they are.
+ */
+export function anchored(value: string | null, publishedAt: string | null): string | null {
+  const weekday = /^XXXX-WXX-([1-7])$/u.exec(value ?? '')?.[1];
+  const printed = dateRange(publishedAt);
+  if (weekday === undefined || printed === null || printed.first !== printed.last) return value;
+  for (let back = 0; back < NEAR; back++)
+    if (weekdayOf(printed.first - back) === Number(weekday))
+      return new Date((printed.first - back) * DAY).toISOString().slice(0, 10);
+  return value;
+}
+
+function partsOf(value: string): Parts | null {
+  const weekday = /^(?:XXXX|(\d{4}))-W(?:XX|\d\d)-([1-7])$/u.exec(value);
+  if (weekday !== null) return { year: numberOf(weekday[1]), month: null, day: null, weekday: Number(weekday[2]) };
+  const match = /^(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T.*)?$/u.exec(value);
+  if (match === null) return null;
+  const [year, month, day] = [numberOf(match[1]), numberOf(match[2]), numberOf(match[3])];
+  const range = dateRange(value);
+  return { year, month, day, weekday: isDay(range) ? weekdayOf(range.first) : null };
+}
+
+function isDay(range: DateRange | null): range is DateRange {
+  return range !== null && range.first === range.last;
+}
+
+/** 1 January 1970 was a Thursday. */
+function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined || digits.startsWith('X') ? null : Number(digits);
+}

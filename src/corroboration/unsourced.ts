@@ -1,0 +1,129 @@
+import { FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
+import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
+import { outletName } from './carriers.ts';
+import type { Frame } from './frame.ts';
+import type { GroupsOf } from './join-general.ts';
+import { sentenceAt, type Voice } from './voice.ts';
+
+/** Share of a claim's words that the content of an attribution covers, from which it is what was said. */
+const COVERED = 0.5;
+/** … or share of the content that a claim covers, where it takes in the words around. */
+const COVERS = 0.8;
+/** An opening is explained by whoever is heard within so many sentences of it. */
+const SOON = 3;
+/** Terms that the explanation has in common with what it explains. */
+const IN_COMMON = 1;
+
+/**
+ * A claim that the parse left to the narrator though it stands in what somebody is said to have said, or takes the
+ * whole sentence with its "she told a meeting": the smallest attribution that it meets so.
+ */
+export function coveringAttribution({ attributions }: AnnotatedArticle): (frame: Frame) => Attribution | null {
+  const said = attributions.filter(({ speaker, content }) => speaker !== null && content.length > 0);
+  return ({ actors, claim: { evidence } }) => {
+    let best: Attribution | null = null;
+    let least = Infinity;
+    for (const attribution of said) {
+      const both = shared(evidence, attribution.content);
+      if (both === 0) continue;
+      // what is told is the act itself: "Norland proposed an alliance"
+      if (actors.has(attribution.speaker as string) && shared(evidence, attribution.cue) > 0) continue;
+      const size = sizeOf(attribution.content);
+      if ((both < COVERED * sizeOf(evidence) && both < COVERS * size) || size >= least) continue;
+      best = attribution;
+      least = size;
+    }
+    return best;
+  };
+}
+
+function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+function shared(a: readonly Span[], b: readonly Span[]): number {
+  let sum = 0;
+  for (const x of a) for (const y of b) if (overlaps(x, y)) sum += Math.min(x[1], y[1]) - Math.max(x[0], y[0]);
+  return sum;
+}
+
+/**
+ * An outlet that tells what its own people saw, counted, or hold in hand names itself and how it knows: "AFP reporters
+ * counted", "files seen by the Gazette". The entity that is the report's own publisher or agency, where a claim says
+ * so; a mark of the agency in the dateline is no such claim.
+ */
+export function ownOutlet({ claim, article, named }: Frame, entities: ReadonlyMap<string, Entity>): string | null {
+  const { structure } = claim;
+  if (structure === null) return null;
+  const subject = structure.arguments.find(({ relation }) => relation === 'subject');
+  const words = [structure.predicate, ...structure.terms, ...structure.context];
+  const finds = words.some((word) => FINDING_OUT.has(word));
+  const staff = subject !== undefined && REPORTERS.has(subject.lemma);
+  if (!finds && !staff) return null;
+  const own = new Set([article.publisher, article.agency].flatMap((name) => (name === null ? [] : [outletName(name)])));
+  for (const id of named) {
+    const entity = entities.get(id);
+    if (entity === undefined || entity.type === 'PERSON') continue;
+    if (![entity.name, ...entity.aliases].some((name) => own.has(outletName(name)))) continue;
+    const told = structure.arguments.find((argument) => argument.entity === id);
+    if (staff || told?.relation === 'subject' || told?.relation === 'by' || told === undefined) return id;
+  }
+  return null;
+}
+
+/**
+ * Give openings their source: a headline and a first sentence say what is new, and whoever said it is named in the
+ * lines below: the voice behind the same claim further down, else the one heard first, if it speaks of the same. Returns the claims that were so given a voice: nothing in
+ * the text says it, so they count as doubtful.
+ */
+export function inheritVoices(
+  article: AnnotatedArticle,
+  frames: readonly Frame[],
+  unsourced: readonly number[],
+  voices: readonly Voice[],
+  groupsOf: GroupsOf,
+): Set<number> {
+  const inherited = new Set<number>();
+  const voiceOf = new Map<number, Voice>();
+  for (const voice of voices) for (const i of voice.frames) voiceOf.set(i, voice);
+  const underGroup = new Map<number, Voice>();
+  for (const [i, voice] of voiceOf)
+    for (const group of groupsOf.get(i) ?? []) if (!underGroup.has(group)) underGroup.set(group, voice);
+  const opening = article.title !== null && article.title !== '' ? 1 : 0;
+  for (const i of unsourced) {
+    const frame = frames[i] as Frame;
+    const place = sentenceAt(article.sentences, frame.claim.evidence[0]?.[0] ?? 0);
+    if (place < 0 || place > opening) continue;
+    const same = [...(groupsOf.get(i) ?? [])].flatMap((group) => underGroup.get(group) ?? [])[0];
+    const host = same ?? heardSoon(frame, place, voices, frames);
+    if (host === null || frame.negative !== isNegative(host, frames)) continue;
+    host.frames.add(i);
+    inherited.add(i);
+  }
+  return inherited;
+}
+
+/** The voice heard first within a few sentences behind a place, if it speaks of what stands there. */
+function heardSoon(frame: Frame, place: number, voices: readonly Voice[], frames: readonly Frame[]): Voice | null {
+  let best: Voice | null = null;
+  let nearest = Infinity;
+  for (const voice of voices) {
+    const first = Math.min(...voice.sentences);
+    if (first < place || first > place + SOON || first >= nearest) continue;
+    const names = [...voice.speakers].some((id) => frame.about.has(`@${id}`));
+    const common =
+      names ||
+      [...voice.frames].some(
+        (j) => [...(frames[j] as Frame).about].filter((term) => frame.about.has(term)).length >= IN_COMMON,
+      );
+    if (!common) continue;
+    best = voice;
+    nearest = first;
+  }
+  return best;
+}
+
+/** Does a voice only say that things are not so? */
+function isNegative({ frames: own }: Voice, frames: readonly Frame[]): boolean {
+  return own.size > 0 && [...own].every((i) => (frames[i] as Frame).negative);
+}

@@ -1,0 +1,273 @@
+import { ANY_SPEAKER } from '../lexicon/en/speaker-words.ts';
+import type { Entity } from '../model/index.ts';
+import { isDocument } from './carriers.ts';
+import { dateRange } from './date-range.ts';
+import type { Frame } from './frame.ts';
+import { isNamed } from './named.ts';
+import { sharedRun, type Idf } from './score-pair.ts';
+import { cosine, wordsOf } from './terms.ts';
+import { unifyDates } from './unify-dates.ts';
+import { differentWords, type Voice } from './voice.ts';
+
+/** Observations on two voices, in logits for their being one speech event. Set by hand on invented stories. */
+const WEIGHTS = {
+  prior: -2.5,
+  /** a person, by name, in both */
+  person: 2.6,
+  /** a body, speaking as such, in both */
+  bodySpeaks: 2.6,
+  /** one is of the body that the other is or speaks for */
+  body: 1.6,
+  /** both speak for one state, which many do */
+  state: 1.6,
+  /** … a minister by name, and somebody else of the state or the state as such */
+  ofState: -0.6,
+  otherBody: -1.5,
+  /** one is described in words that are the other's office or name */
+  description: 2.2,
+  /** … in words that fit nearly anybody, where nothing speaks against it */
+  anybody: 0.6,
+  /** both are told of so that they would be known again, and nothing of it is common */
+  otherSpeaker: -3,
+  /** … where one of them is only described: two descriptions may mean one */
+  otherWords: -1.8,
+  /** a person by name of whom it is not said for whom he speaks, and a body */
+  unplaced: -1,
+  /** two unnamed ones of no known body, each with an outlet of its own */
+  strangers: -2,
+  sameDay: 1.6,
+  openDay: 0.4,
+  printedFar: -1,
+  venue: 1.2,
+  otherVenue: -1.5,
+  otherChannel: -2,
+  listener: 1.5,
+  standing: -1.5,
+  /** times the cosine of all that they say */
+  words: 2,
+  /** for each claim that both stand behind, two at most */
+  claim: 0.5,
+  /** no claim and hardly a word in common: another occasion, or another part of one */
+  otherMatter: -0.5,
+  quotation: 4,
+  copy: 4.5,
+  wire: 3,
+  cited: 3.5,
+  event: 0.5,
+  /** a paper is not its author's speech */
+  document: -1.5,
+} as const;
+type Observation = keyof typeof WEIGHTS;
+
+/** Reports printed this many days apart seldom tell one occasion without saying so. */
+const FAR = 4;
+/** More claims in common than this say no more. */
+const CLAIMS = 2;
+/** Cosine of all that is said, below which two voices speak of other things. */
+const HARDLY = 0.08;
+/** Words in a row from which two quotations are one. */
+const QUOTED_RUN = 6;
+
+/** Why two voices may be one speech event, and how much that is in logits; `veto`: they cannot be. */
+export interface VoiceEvidence {
+  readonly score: number;
+  readonly reasons: readonly Observation[];
+  readonly veto: boolean;
+}
+
+/** What is looked at again and again of a voice, worked out once. */
+export interface Profile {
+  readonly voice: Voice;
+  /** persons by name, as lists of their names' words */
+  readonly persons: readonly (readonly string[])[];
+  /** words that describe it, without those that fit anybody */
+  readonly described: ReadonlySet<string>;
+  /** is it called by a common noun alone? */
+  readonly unnamed: boolean;
+  readonly document: boolean;
+  readonly said: ReadonlyMap<string, number>;
+  readonly quotations: readonly (readonly string[])[];
+  readonly groups: ReadonlySet<number>;
+}
+
+/** What is known of a story beside its voices. */
+export interface Setting {
+  readonly idf: Idf;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** do two articles tell one event? */
+  readonly sameEvent: (a: string, b: string) => boolean;
+  /** is one a copy of the other? */
+  readonly isCopy: (a: string, b: string) => boolean;
+}
+
+/** The profile of a voice; `frames` are those of the story. */
+export function profileOf(
+  voice: Voice,
+  frames: readonly Frame[],
+  groups: ReadonlySet<number>,
+  entities: ReadonlyMap<string, Entity>,
+): Profile {
+  const speakers = [...voice.speakers].flatMap((id) => entities.get(id) ?? []);
+  const told = [...voice.frames].map((i) => frames[i] as Frame);
+  const sources = voice.attributions.map(({ source }) =>
+    source.map(([start, end]) => voice.article.text.slice(start, end)).join(' '),
+  );
+  return {
+    voice,
+    groups,
+    persons: voice.anonymous
+      ? []
+      : speakers.filter((entity) => entity.type === 'PERSON' && isNamed(entity)).map(({ name }) => wordsOf(name)),
+    described: new Set(
+      [...speakers.map(({ name, role }) => `${name} ${role ?? ''}`), ...sources]
+        .flatMap(wordsOf)
+        .map(singular)
+        .filter((word) => word.length > 3 && !ANY_SPEAKER.has(word)),
+    ),
+    unnamed: speakers.every((entity) => !isNamed(entity)),
+    document: sources.some(isDocument),
+    said: saidBy(told),
+    quotations: told.filter(({ holder }) => holder !== null && holder.kind !== 'indirect').map(({ words }) => words),
+  };
+}
+
+/**
+ * Weigh all that speaks for and against two voices' being one; null where there is nothing to go by. What one report
+ * keeps apart of one speaker stays apart; of others it does not say.
+ */
+export function weigh(a: Profile, b: Profile, setting: Setting): VoiceEvidence | null {
+  if (a.voice.article === b.voice.article) {
+    const apart =
+      [...a.voice.speakers].some((id) => b.voice.speakers.has(id)) || (a.persons.length > 0 && b.persons.length > 0);
+    return apart ? { score: 0, reasons: [], veto: true } : null;
+  }
+  const reasons: Observation[] = [];
+  let score = 0;
+  const say = (observation: Observation, times = 1): void => {
+    if (times === 0) return;
+    score += WEIGHTS[observation] * times;
+    reasons.push(observation);
+  };
+  say('prior');
+  const veto = whoSpeaks(a, b, setting.entities, say) || when(a, b, say);
+  whereAndWhat(a, b, setting, say);
+  return { score, reasons, veto };
+}
+
+type Say = (observation: Observation, times?: number) => void;
+
+/** Speaker, body, description; true where two cannot be one. */
+function whoSpeaks(a: Profile, b: Profile, entities: ReadonlyMap<string, Entity>, say: Say): boolean {
+  const [u, v] = [a.voice, b.voice];
+  const common = [...u.speakers].filter((id) => v.speakers.has(id));
+  if (a.persons.length > 0 && b.persons.length > 0) {
+    if (common.length === 0 && !a.persons.some((one) => b.persons.some((other) => isOnePerson(one, other))))
+      return true;
+    say('person');
+    return false;
+  }
+  if (passesOn(u) || passesOn(v)) {
+    if (common.length > 0 || (u.cites !== null && u.cites === v.cites)) say('bodySpeaks');
+    return common.length === 0 && u.cites !== v.cites;
+  }
+  if (common.length > 0) say(u.isState ? 'state' : 'bodySpeaks');
+  else if (u.body !== null && v.body !== null) {
+    if (u.body !== v.body) {
+      say('otherBody');
+      return !a.unnamed && !b.unnamed && a.persons.length === 0 && b.persons.length === 0;
+    }
+    say(bodyFit(a, b, entities));
+  }
+  const placed = u.body !== null && v.body !== null;
+  const fits = [...a.described].some((word) => b.described.has(word));
+  if (common.length > 0 || (placed && u.body === v.body)) return false;
+  if ((a.unnamed || b.unnamed || !placed) && fits) say('description');
+  else if (isKnown(a) && isKnown(b)) say(apartness(a, b));
+  else if (a.unnamed && b.unnamed) say('strangers');
+  else say('anybody');
+  return false;
+}
+
+/** Does it only carry what another said or found? */
+function passesOn({ carrier, cites }: Voice): boolean {
+  return carrier !== null || cites !== null;
+}
+
+/** Two who speak for one body: of a house it is likely one voice, of a state only if none has a name. */
+function bodyFit(a: Profile, b: Profile, entities: ReadonlyMap<string, Entity>): Observation {
+  const type = entities.get(a.voice.body ?? '')?.type;
+  if (type !== 'COUNTRY' && type !== 'GPE') return a.voice.anonymous && b.voice.anonymous ? 'state' : 'body';
+  return a.persons.length + b.persons.length === 0 ? 'state' : 'ofState';
+}
+
+/** How far apart two are who have nothing in common. */
+function apartness(a: Profile, b: Profile): Observation {
+  if (a.unnamed || b.unnamed) return 'otherWords';
+  const placed = a.voice.body !== null && b.voice.body !== null;
+  return placed || a.persons.length + b.persons.length === 0 ? 'otherSpeaker' : 'unplaced';
+}
+
+/** "O. Prell" and "Prell" may be Otto Prell, Ines Prell is not. */
+function isOnePerson(one: readonly string[], other: readonly string[]): boolean {
+  if (one.at(-1) !== other.at(-1)) return false;
+  const [first, second] = [one.at(-2), other.at(-2)];
+  return first === undefined || second === undefined || first.startsWith(second) || second.startsWith(first);
+}
+
+/** Would the speaker be known again by what is said of him? */
+function isKnown({ persons, described, voice }: Profile): boolean {
+  return persons.length > 0 || described.size > 0 || voice.body !== null;
+}
+
+/** Day and time of print; true where it cannot have been one occasion. */
+function when({ voice: u }: Profile, { voice: v }: Profile, say: Say): boolean {
+  const unity = unifyDates(u.date, v.date);
+  if (unity === 'apart') return true;
+  if (unity === 'same') say('sameDay');
+  else if (unity === 'open') say('openDay');
+  // what was said on a day stands in no report printed before
+  if (isBefore(u.article.publishedAt, v.date) || isBefore(v.article.publishedAt, u.date)) return true;
+  const [x, y] = [dateRange(u.article.publishedAt), dateRange(v.article.publishedAt)];
+  if (unity !== 'same' && x !== null && y !== null && Math.max(x.first, y.first) - Math.min(x.last, y.last) > FAR)
+    say('printedFar');
+  return false;
+}
+
+function isBefore(printed: string | null, said: string | null): boolean {
+  const [x, y] = [dateRange(printed), dateRange(said)];
+  return x !== null && y !== null && x.last < y.first;
+}
+
+/** Place, channel, words, and how the two reports stand to one another. */
+function whereAndWhat(a: Profile, b: Profile, { idf, sameEvent, isCopy }: Setting, say: Say): void {
+  const [u, v] = [a.voice, b.voice];
+  const [one, other] = [u.article, v.article];
+  if (u.venue !== null && v.venue !== null) say(differentWords(u.venue, v.venue) ? 'otherVenue' : 'venue');
+  if (u.via.size > 0 && v.via.size > 0 && ![...u.via].some((id) => v.via.has(id))) say('otherChannel');
+  if ([...u.addressees].some((id) => v.addressees.has(id))) say('listener');
+  if (u.standing !== v.standing) say('standing');
+  if (a.document !== b.document) say('document');
+  const alike = cosine(a.said, b.said, idf);
+  const claims = Math.min(CLAIMS, [...a.groups].filter((group) => b.groups.has(group)).length);
+  say('words', alike);
+  say('claim', claims);
+  if (claims === 0 && alike < HARDLY) say('otherMatter');
+  if (a.quotations.some((x) => b.quotations.some((y) => sharedRun(x, y) >= QUOTED_RUN))) say('quotation');
+  if (isCopy(one.id, other.id)) say('copy');
+  else if (one.agency !== null && one.agency === other.agency) say('wire');
+  if (sameEvent(one.id, other.id)) say('event');
+}
+
+/** All that some claims say: their terms, and who to whom. */
+export function saidBy(told: readonly Frame[]): Map<string, number> {
+  const said = new Map<string, number>();
+  for (const { terms, pairs } of told) {
+    for (const [term, weight] of terms) said.set(term, Math.max(weight, said.get(term) ?? 0));
+    for (const pair of pairs) said.set(pair, 1);
+  }
+  return said;
+}
+
+function singular(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,31 @@
+import { wordSet } from '../words.ts';
+
+/** Nouns for a speaker that fit nearly anybody: two who are called so need not be one. */
+export const ANY_SPEAKER: ReadonlySet<string> = wordSet(`
+  official officials source sources person people man woman men women someone somebody one two three four several
+  some other others spokesman spokeswoman spokesperson spokespeople representative representatives statement
+  head chief member members senior former local high top familiar close unnamed unspecified report reports
+`);
+
+/** People of a paper or agency, when it tells what they saw. */
+export const REPORTERS: ReadonlySet<string> = wordSet(`
+  reporter reporters correspondent correspondents journalist journalists photographer photographers team crew
+  newspaper magazine broadcaster
+`);
+
+/** What an outlet does when it finds out for itself. */
+export const FINDING_OUT: ReadonlySet<string> = wordSet(`
+  see obtain review view count watch witness visit film photograph examine analyse analyze verify measure test
+  commission inspect calculate survey find interview
+`);
+
+/** Offices whose holder speaks for the house that he is of. */
+export const SPEAKING_OFFICES: ReadonlySet<string> = wordSet(`
+  spokesman spokeswoman spokesperson director chief executive president chairman chairwoman chair head secretary
+  commander captain manager governor superintendent chancellor minister commissioner
+`);
+
+/** What is done with a claim by whoever passes on what another published. */
+export const PASSING_ON: ReadonlySet<string> = wordSet(`
+  report reveal disclose cite quote publish write reporting revelation exclusive first learn article
+`);
