@@ -25,6 +25,7 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   clusters: () => import('./clusters.ts'),
   names: () => import('./names.ts'),
   knowledge: () => import('./make-knowledge.ts'),
+  'encoder-ids': () => import('./encoder/write-ids.ts'),
   'word-frequency': () => import('./word-frequency.ts'),
 };
 
