@@ -10,9 +10,9 @@ import { indexHolders, type Holders } from './holders.ts';
 import { mendTrees } from './mend-trees.ts';
 import { indexParties, withBodies } from './parties.ts';
 import { futureType, isRefusal } from './future-type.ts';
+import { ownWords } from './own-words.ts';
 import type { Scene } from './read-event.ts';
 import { structureOf } from './structure.ts';
-import { writeSentence } from './write-sentence.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
@@ -89,7 +89,7 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
   return {
     id: '',
     evidence,
-    text: writeSentence(scene, doc, reading.at, evidence, scene.entities.get(actor[0] ?? '') ?? null),
+    ...ownWords(scene, doc, reading.at, evidence),
     holder: holder?.id ?? 'narrator',
     type,
     mode: reading.mode,

@@ -15,7 +15,8 @@ const COMMON_FIRST =
  */
 export function groupText(head: Frame, entities: ReadonlyMap<string, Entity>): string {
   const { text, polarity } = head.claim;
-  if (polarity === 'affirmed' || saysNo(text)) return text;
+  // the article's own sentence needs no words of ours
+  if (polarity === 'affirmed' || saysNo(text) || head.claim.context !== undefined) return text;
   const sentence = sentenceOf(head);
   if (sentence !== null && saysNo(sentence)) return sentence;
   const speaker = entities.get(head.holder?.speaker ?? '')?.name.replace(/ \((?:unnamed|unspecified)\)$/u, '');

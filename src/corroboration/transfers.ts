@@ -63,8 +63,9 @@ interface Transfer {
 /**
  * The claim as a transfer, by its first verb of giving or taking; null where it has none or does not name both ends.
  */
-function transferOf({ claim, actors, recipients, named }: Frame): Transfer | null {
-  const words = wordsOf(claim.text);
+function transferOf(frame: Frame): Transfer | null {
+  const { actors, recipients, named } = frame;
+  const words = wordsOf(evidenceText(frame));
   const at = words.findIndex((word) => {
     const s = stem(word);
     return GIVES.has(s) || TAKES.has(s);
@@ -99,7 +100,7 @@ export function isDenialOfOneEnd(denial: Frame, charge: Frame): boolean {
   if (charge.negative || charge.claim.type === 'REJECT') return false;
   const charged = transferOf(charge);
   // before the word of denial stands who denies
-  const things = denial.negative ? [...denial.things] : contentOf(deniedIn(denial.claim.text));
+  const things = denial.negative ? [...denial.things] : contentOf(deniedIn(evidenceText(denial)));
   if (
     charged === null ||
     !things.some(
@@ -112,7 +113,7 @@ export function isDenialOfOneEnd(denial: Frame, charge: Frame): boolean {
   if (!denial.negative)
     return (
       isWordedDenial(denial) &&
-      ONE_END.test(deniedIn(denial.claim.text)) &&
+      ONE_END.test(deniedIn(evidenceText(denial))) &&
       (meet(denial.actors, charged.givers) || meet(denial.actors, charged.takers))
     );
   const denied = transferOf(denial);
@@ -133,7 +134,7 @@ export function isWordedDenial(frame: Frame): boolean {
     frame.claim.type === 'REJECT' &&
     !frame.negative &&
     isDenial(evidenceText(frame)) &&
-    !/\b(?:reject|dismiss)/iu.test(frame.claim.text)
+    !/\b(?:reject|dismiss)/iu.test(evidenceText(frame))
   );
 }
 
@@ -144,7 +145,7 @@ const ASKS: ReadonlySet<string> = stems([...PUTTING, 'ask', 'request', 'urge', '
 export function isResponse(refusal: Frame, put: Frame): boolean {
   if (refusal.claim.type !== 'REJECT' || isWordedDenial(refusal) || put.negative || put.claim.type === 'REJECT')
     return false;
-  if (!wordsOf(put.claim.text).some((word) => ASKS.has(stem(word)))) return false;
+  if (!wordsOf(evidenceText(put)).some((word) => ASKS.has(stem(word)))) return false;
   const asked = new Set([...put.recipients, ...put.named].filter((id) => !put.actors.has(id)));
   return meet(refusal.actors, asked);
 }

@@ -99,6 +99,7 @@ export const Claim: z.ZodType<Claim> = z.object({
   id: z.string(),
   evidence: z.array(Span).min(1),
   text: z.string(),
+  context: z.array(Span).optional(),
   holder: z.string(),
   type: ClaimType,
   mode: z.string().nullable(),
@@ -115,9 +116,12 @@ export const Claim: z.ZodType<Claim> = z.object({
 });
 export interface Claim {
   readonly id: string;
+  /** the clause that is claimed */
   readonly evidence: readonly Span[];
-  /** one plain sentence, names resolved */
+  /** the article's own sentence or sentences; a name in square brackets behind a pronoun that can mean nobody else */
   readonly text: string;
+  /** the sentences that `text` shows; missing in ledgers of older versions */
+  readonly context?: readonly Span[] | undefined;
   /** id of the attribution that asserts it, or `narrator` */
   readonly holder: string;
   readonly type: ClaimType;

@@ -64,7 +64,7 @@ export function degreeConflicts({ frames, groups, ids }: Ground): Conflict[] {
     const sides = members.flatMap((i, k) =>
       members.slice(k + 1).flatMap((j): ConflictSide[] => {
         const [a, b] = [frames[i] as Frame, frames[j] as Frame];
-        const drift = driftOfDegree(a.claim.text, b.claim.text);
+        const drift = driftOfDegree(evidenceText(a), evidenceText(b));
         return drift === null ? [] : [degree(a, drift[0]), degree(b, drift[1])];
       }),
     );

@@ -1,0 +1,72 @@
+import type { Attributed, Entity, Span } from '../model/index.ts';
+import { tokensIn } from '../model/tokens.ts';
+import { entityAt } from './parties.ts';
+import type { Scene } from './read-event.ts';
+import { soleAntecedent } from './sole-antecedent.ts';
+
+/** What a claim is shown under. */
+export interface OwnWords {
+  /** the article's sentence, or sentences; a name in square brackets behind a pronoun, else nothing put in */
+  readonly text: string;
+  /** the sentences shown, in order */
+  readonly context: readonly Span[];
+}
+
+/**
+ * The article's own sentence around a claim, in full: a negation, a hedge, a condition or an attribution beside the
+ * clause stays in sight. "She refused." – "She [Reed] refused.", where nobody else can be meant and the name does not
+ * stand in the sentence.
+ *
+ * @param at  token of the predicate
+ * @param evidence  spans of the claim, in order
+ */
+export function ownWords(scene: Scene, doc: Attributed, at: number, evidence: readonly Span[]): OwnWords {
+  const { tokens, sentences, text } = doc;
+  const shown = new Set([tokens.sentence[at]!]);
+  for (const span of evidence) {
+    const [from, to] = tokensIn(tokens, span);
+    for (let i = from; i < to; i++) shown.add(tokens.sentence[i]!);
+  }
+  const order = [...shown].toSorted((a, b) => a - b);
+  return {
+    text: balanced(order.map((s) => sentenceText(scene, text, s)).join(' ')),
+    context: order.map((s) => sentences[s]!.span),
+  };
+}
+
+function sentenceText(scene: Scene, text: string, sentence: number): string {
+  const { tokens, sentences } = scene.analysis;
+  const { span, from, to } = sentences[sentence]!;
+  const said = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const entity = tokens.upos[i] === 'PRON' ? null : entityAt(scene, i);
+    if (entity !== null) said.add(entity.id);
+  }
+  let written = '';
+  let last = span[0];
+  for (let i = from; i < to; i++) {
+    const entity = isPronoun(scene, i) ? soleAntecedent(scene, i) : null;
+    if (entity === null || said.has(entity.id) || isLabel(entity)) continue;
+    said.add(entity.id);
+    const possessive = tokens.xpos[i] === 'PRP$';
+    written += `${text.slice(last, tokens.end[i])} [${entity.name}${possessive ? (entity.name.endsWith('s') ? '’' : '’s') : ''}]`;
+    last = tokens.end[i]!;
+  }
+  return (written + text.slice(last, span[1])).replace(/\s+/gu, ' ').trim();
+}
+
+function isPronoun({ analysis: { tokens } }: Scene, i: number): boolean {
+  return tokens.xpos[i] === 'PRP' || tokens.xpos[i] === 'PRP$';
+}
+
+/** The label of somebody without a name is no part of a sentence. */
+function isLabel({ name }: Entity): boolean {
+  return / \((?:unnamed|unspecified)\)$/u.test(name);
+}
+
+/** A sentence out of a longer quotation, without the quotation mark at its head or end that has no partner in it. */
+function balanced(sentence: string): string {
+  if ((sentence.match(/["“”]/gu)?.length ?? 0) % 2 === 0) return sentence;
+  const opens = /^["“]/u.test(sentence);
+  return opens ? sentence.slice(1) : sentence.replace(/["”]$/u, '');
+}
