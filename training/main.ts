@@ -26,6 +26,8 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   names: () => import('./names.ts'),
   knowledge: () => import('./make-knowledge.ts'),
   'encoder-ids': () => import('./encoder/write-ids.ts'),
+  'encoder-pack': () => import('./encoder/pack.ts'),
+  'encoder-score': () => import('./encoder/score.ts'),
   'word-frequency': () => import('./word-frequency.ts'),
 };
 

@@ -129,7 +129,12 @@ export function scorePositions(
 }
 
 /** The best path (Viterbi) through `n` positions with these scores; label numbers into `out`. Returns its score. */
-export function bestPath(crf: Crf, scores: Float32Array, n: number, out: Uint8Array): number {
+export function bestPath(
+  crf: Pick<Crf, 'labels' | 'transitions' | 'start'>,
+  scores: Float32Array,
+  n: number,
+  out: Uint8Array,
+): number {
   if (n === 0) return 0;
   const { transitions, start } = crf;
   const labels = crf.labels.length;

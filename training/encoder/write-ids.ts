@@ -5,13 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LABELS } from '../../src/attribution/spans/labels.ts';
-import {
-  readVocabulary,
-  WORD_SHAPES,
-  wordPieces,
-  wordShape,
-  type PieceVocabulary,
-} from '../../src/engine/best/word-pieces.ts';
+import { cutWindows } from '../../src/engine/best/windows.ts';
+import { readVocabulary, WORD_SHAPES, type PieceVocabulary } from '../../src/engine/best/word-pieces.ts';
 import { segment } from '../../src/language/syntax/segment.ts';
 import type { Span } from '../../src/model/index.ts';
 import { readGold } from '../attribution-data.ts';
@@ -20,10 +15,6 @@ import type { TrainOptions } from '../main.ts';
 import { readGumNames, readIob, type NameDocument } from '../name-data.ts';
 import { readTreebank, type TreeDocument } from '../treebank.ts';
 
-/** Pieces of a window with both its marks; a sentence that is longer has a window of its own. */
-const WINDOW = 128;
-/** Longest sequence that the encoder has positions for. */
-const LONGEST = 512;
 const NAME_LABELS = ['O', 'B-PERSON', 'I-PERSON', 'B-ORG', 'I-ORG', 'B-PLACE', 'I-PLACE'] as const;
 
 /** A sentence as tokens with what is known of each; -1 where nothing is. Heads count in the sentence, -2 for a root. */
@@ -42,13 +33,13 @@ interface TreeLabels {
   readonly relations: Map<string, number>;
 }
 
-/** A sequence for the encoder. `first[i]` is the place in `ids` of token i's first piece, `ends` the ends of sentences. */
-interface Window {
+/** A window as written. `first[i]` is the place in `ids` of token i's first piece, `ends` the ends of sentences. */
+export interface GoldWindow {
   readonly doc: number;
-  readonly ids: number[];
-  readonly first: number[];
-  readonly shapes: number[];
-  readonly ends: number[];
+  readonly ids: readonly number[];
+  readonly first: readonly number[];
+  readonly shapes: readonly number[];
+  readonly ends: readonly number[];
   readonly tags?: number[];
   readonly heads?: number[];
   readonly relations?: number[];
@@ -59,48 +50,22 @@ interface Window {
 const LAYERS = ['tags', 'relations', 'names', 'spans'] as const;
 
 /** Whole sentences of a document in windows, in order. */
-function windows(doc: number, sentences: readonly Sentence[], vocabulary: PieceVocabulary): Window[] {
-  const [begin, end] = [vocabulary.get('[CLS]')!, vocabulary.get('[SEP]')!];
-  const list: Window[] = [];
-  let open: { sentence: Sentence; pieces: number[][] }[] = [];
-  let size = 2;
-  const close = (): void => {
-    if (open.length > 0) list.push(join(doc, open, begin, end));
-    [open, size] = [[], 2];
-  };
-  for (const sentence of sentences) {
-    const pieces = sentence.words.map((word) => wordPieces(word, vocabulary));
-    const count = pieces.reduce((n, p) => n + p.length, 0);
-    if (size + count > WINDOW) close();
-    open.push({ sentence, pieces });
-    size += count;
-  }
-  close();
-  return list;
-}
-
-function join(
-  doc: number,
-  sentences: readonly { sentence: Sentence; pieces: number[][] }[],
-  begin: number,
-  end: number,
-): Window {
-  const [ids, first, shapes, ends]: number[][] = [[begin], [], [], []];
-  const layers: Partial<Record<(typeof LAYERS)[number] | 'heads', number[]>> = {};
-  for (const { sentence, pieces } of sentences) {
-    const offset = first!.length;
-    for (const [i, word] of sentence.words.entries()) {
-      if (ids!.length + pieces[i]!.length >= LONGEST) break;
-      first!.push(ids!.length);
-      shapes!.push(wordShape(word));
-      ids!.push(...pieces[i]!);
-      for (const layer of LAYERS) if (sentence[layer]) (layers[layer] ??= []).push(sentence[layer][i]!);
-      if (sentence.heads) (layers.heads ??= []).push(sentence.heads[i]! < 0 ? -1 : sentence.heads[i]! + offset);
+function windows(doc: number, sentences: readonly Sentence[], vocabulary: PieceVocabulary): GoldWindow[] {
+  const words = sentences.map((sentence) => sentence.words);
+  let next = 0;
+  return cutWindows(words, vocabulary).map((cut) => {
+    const layers: Partial<Record<(typeof LAYERS)[number] | 'heads', number[]>> = {};
+    for (const [from, to] of cut.sentences) {
+      const sentence = sentences[next++]!;
+      for (const layer of LAYERS)
+        if (sentence[layer]) (layers[layer] ??= []).push(...sentence[layer].slice(0, to - from));
+      for (const head of sentence.heads?.slice(0, to - from) ?? [])
+        (layers.heads ??= []).push(head < 0 ? -1 : head + from);
     }
-    ends!.push(first!.length);
-  }
-  ids!.push(end);
-  return { doc, ids: ids!, first: first!, shapes: shapes!, ends: ends!, ...layers };
+    const { ids, first } = cut;
+    const shapes = first.map((at) => cut.shapes[at]!);
+    return { doc, ids, first, shapes, ends: cut.sentences.map(([, to]) => to), ...layers };
+  });
 }
 
 /** Names of a document as labels of its tokens. */

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileKernel } from '../../../tools/build-kernel.ts';
-import { packModel, unpackModel, type ModelArray } from '../../learn/model-file.ts';
+import { packModel, unpackModel } from '../../learn/model-file.ts';
 import { packageRoot } from '../../package-root.ts';
 import { encodePlain, multiplyPlain } from './encode-plain.ts';
-import { HIDDEN, readEncoder, weightAt, type EncoderModel } from './encoder-model.ts';
+import { HIDDEN, readEncoder, weightAt } from './encoder-model.ts';
 import { startEncoder } from './encoder.ts';
 import { quantiseMatrix } from './quantise.ts';
-import { randomEncoder, randomMatrix, randomNumbers } from './random-model.fixture.ts';
+import { arraysOf, randomEncoder, randomMatrix, randomNumbers } from './random-model.fixture.ts';
 
 const KERNEL = readFileSync(path.join(packageRoot(), 'models/encoder-kernel.wasm'));
 const MODEL = randomEncoder(2, 50, 40, { small: randomMatrix(104, 24, 7), tags: randomMatrix(HIDDEN, 16, 8) });
@@ -20,24 +20,6 @@ const window = (length: number): { ids: number[]; shapes: number[] } => ({
 
 function largestDifference(a: Float32Array, b: Float32Array): number {
   return a.reduce((most, v, i) => Math.max(most, Math.abs(v - b[i]!)), 0);
-}
-
-/** A model's arrays under the names that a file has. */
-function arraysOf(model: EncoderModel): Record<string, ModelArray> {
-  const arrays: Record<string, ModelArray> = { shapes: model.shapes, norm: model.norm };
-  for (const name of ['pieces', 'positions'] as const) {
-    arrays[name] = model[name].values;
-    arrays[`${name}.scales`] = model[name].scales;
-  }
-  const put = (name: string, { weights, scales, bias }: EncoderModel['heads'][string]): void => {
-    Object.assign(arrays, { [name]: weights, [`${name}.scales`]: scales, [`${name}.bias`]: bias });
-  };
-  for (const [i, layer] of model.layers.entries()) {
-    for (const name of ['qkv', 'out', 'up', 'down'] as const) put(`${i}.${name}`, layer[name]);
-    for (const name of ['norm1', 'norm2'] as const) arrays[`${i}.${name}`] = layer[name];
-  }
-  for (const [name, head] of Object.entries(model.heads)) put(name, head);
-  return arrays;
 }
 
 describe('encoder-kernel.wasm', () => {

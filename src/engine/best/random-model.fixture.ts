@@ -1,3 +1,4 @@
+import type { ModelArray } from '../../learn/model-file.ts';
 import { HIDDEN, INNER, type EncoderModel, type Matrix } from './encoder-model.ts';
 import { quantiseMatrix, quantiseRows } from './quantise.ts';
 
@@ -42,4 +43,22 @@ export function randomEncoder(
     })),
     heads,
   };
+}
+
+/** A model's arrays under the names that a file has. */
+export function arraysOf(model: EncoderModel): Record<string, ModelArray> {
+  const arrays: Record<string, ModelArray> = { shapes: model.shapes, norm: model.norm };
+  for (const name of ['pieces', 'positions'] as const) {
+    arrays[name] = model[name].values;
+    arrays[`${name}.scales`] = model[name].scales;
+  }
+  const put = (name: string, { weights, scales, bias }: EncoderModel['heads'][string]): void => {
+    Object.assign(arrays, { [name]: weights, [`${name}.scales`]: scales, [`${name}.bias`]: bias });
+  };
+  for (const [i, layer] of model.layers.entries()) {
+    for (const name of ['qkv', 'out', 'up', 'down'] as const) put(`${i}.${name}`, layer[name]);
+    for (const name of ['norm1', 'norm2'] as const) arrays[`${i}.${name}`] = layer[name];
+  }
+  for (const [name, head] of Object.entries(model.heads)) put(name, head);
+  return arrays;
 }

@@ -1,0 +1,153 @@
+import { bestPath, type Crf } from '../../learn/crf.ts';
+import type { ModelFile } from '../../learn/model-file.ts';
+import { ARC, bestHeads, bestRelations, leakyRelu, RELATION, type Dependencies } from './biaffine.ts';
+import { HIDDEN, readEncoder } from './encoder-model.ts';
+import { startEncoder, type Encoder } from './encoder.ts';
+import type { Window } from './windows.ts';
+import { readVocabulary, type PieceVocabulary } from './word-pieces.ts';
+
+/** What the head `tokens` gives for each word, side by side. */
+const PARTS = ['tags', 'child', 'parent', 'childRelation', 'parentRelation', 'names', 'spans'] as const;
+type Part = (typeof PARTS)[number];
+/** Inputs of the relations' head, padded to a multiple of 8. */
+const RELATION_INPUTS = 104;
+
+type Chain = Pick<Crf, 'labels' | 'transitions' | 'start'>;
+
+/** The encoder with its heads and the names of all labels. */
+export interface BestModel {
+  readonly encoder: Encoder;
+  readonly vocabulary: PieceVocabulary;
+  /** As `UPOS XPOS`. */
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly names: Chain;
+  readonly spans: Chain;
+  /** Where each part begins in a row of the head `tokens`, which has `width` numbers. */
+  readonly places: Readonly<Record<Part, number>>;
+  readonly width: number;
+  readonly relationWidth: number;
+  /** What stands for the root as a head of arcs, and of relations. */
+  readonly rootArc: Float32Array;
+  readonly rootRelation: Float32Array;
+  /** Scores of the name labels for each word shape. */
+  readonly nameShapes: Float32Array;
+}
+
+/** What is read in a window, by word; labels by number, those of names and spans as `B-`/`I-`. */
+export interface WindowReading {
+  readonly tags: Int32Array;
+  /** One a sentence. */
+  readonly dependencies: readonly Dependencies[];
+  readonly names: Uint8Array;
+  readonly spans: Uint8Array;
+}
+
+/** Bring `encoder.bin` to life on the kernel. Throws, naming it, if a part is missing. */
+export function readBestModel(file: ModelFile, kernel: Uint8Array): BestModel {
+  const { meta, arrays } = file;
+  const labels = meta['labels'] as Record<'tags' | 'relations' | 'names' | 'spans', readonly string[]>;
+  const floats = (name: string): Float32Array => {
+    const array = arrays[name];
+    if (!(array instanceof Float32Array)) throw new Error(`the encoder has no ${name}`);
+    return array;
+  };
+  const chain = (name: 'names' | 'spans'): Chain => ({
+    labels: labels[name],
+    transitions: floats(`${name}.transitions`),
+    start: floats(`${name}.start`),
+  });
+  const encoder = readEncoder(file);
+  const model = {
+    encoder: startEncoder(encoder, kernel),
+    vocabulary: readVocabulary(new TextDecoder().decode(arrays['vocabulary'] as Uint8Array)),
+    tags: labels.tags,
+    relations: labels.relations,
+    names: chain('names'),
+    spans: chain('spans'),
+    places: meta['places'] as Record<Part, number>,
+    width: encoder.heads['tokens']!.columns,
+    relationWidth: encoder.heads['relations']!.columns,
+    nameShapes: floats('nameShapes'),
+  };
+  const root = leakyRelu(model.encoder.multiply('tokens', floats('root')));
+  const { parent, parentRelation } = model.places;
+  return {
+    ...model,
+    rootArc: root.slice(parent, parent + ARC),
+    rootRelation: root.slice(parentRelation, parentRelation + RELATION),
+  };
+}
+
+/** Read a window: one pass of the encoder, then all heads. */
+export function readWindow(model: BestModel, window: Window): WindowReading {
+  const { encoder, width, places } = model;
+  const vectors = encoder.encode(window.ids, window.shapes);
+  const words = window.first.length;
+  const tokens = new Float32Array(words * HIDDEN);
+  for (const [i, at] of window.first.entries())
+    tokens.set(vectors.subarray(at * HIDDEN, (at + 1) * HIDDEN), i * HIDDEN);
+  const rows = encoder.multiply('tokens', tokens);
+  const part = (name: Part, length: number, from: number, to: number): Float32Array => {
+    const out = new Float32Array((to - from) * length);
+    for (let i = from; i < to; i++) {
+      const at = i * width + places[name];
+      out.set(rows.subarray(at, at + length), (i - from) * length);
+    }
+    return out;
+  };
+  const nameScores = part('names', model.names.labels.length, 0, words);
+  for (let i = 0, o = 0; i < words; i++)
+    for (let l = 0; l < model.names.labels.length; l++, o++)
+      nameScores[o]! += model.nameShapes[window.shapes[window.first[i]!]! * model.names.labels.length + l]!;
+  return {
+    tags: highest(part('tags', model.tags.length, 0, words), model.tags.length),
+    dependencies: window.sentences.map(([from, to]) => parse(model, (name, length) => part(name, length, from, to))),
+    names: labelsOf(model.names, nameScores, words),
+    spans: labelsOf(model.spans, part('spans', model.spans.labels.length, 0, words), words),
+  };
+}
+
+/** The tree of a sentence; `part` gives what the words have of a part. */
+function parse(model: BestModel, part: (name: Part, length: number) => Float32Array): Dependencies {
+  const { encoder, rootArc, rootRelation, relations, relationWidth } = model;
+  const heads = bestHeads(
+    encoder.multiply('arcs', leakyRelu(part('child', ARC))),
+    withRoot(rootArc, leakyRelu(part('parent', ARC))),
+  );
+  const children = leakyRelu(part('childRelation', RELATION));
+  const padded = new Float32Array(heads.length * RELATION_INPUTS);
+  for (let i = 0; i < heads.length; i++)
+    padded.set(children.subarray(i * RELATION, (i + 1) * RELATION), i * RELATION_INPUTS);
+  return {
+    heads,
+    relations: bestRelations(
+      encoder.multiply('relations', padded),
+      relationWidth,
+      withRoot(rootRelation, leakyRelu(part('parentRelation', RELATION))),
+      heads,
+      relations.length,
+    ),
+  };
+}
+
+function withRoot(root: Float32Array, rows: Float32Array): Float32Array {
+  const all = new Float32Array(root.length + rows.length);
+  all.set(root);
+  all.set(rows, root.length);
+  return all;
+}
+
+/** The column of the highest number of each row. */
+function highest(scores: Float32Array, columns: number): Int32Array {
+  return Int32Array.from({ length: scores.length / columns }, (_, i) => {
+    const row = scores.subarray(i * columns, (i + 1) * columns);
+    return row.indexOf(row.reduce((a, b) => Math.max(a, b), -Infinity));
+  });
+}
+
+function labelsOf(chain: Chain, scores: Float32Array, words: number): Uint8Array {
+  const labels = new Uint8Array(words);
+  bestPath(chain, scores, words, labels);
+  return labels;
+}
