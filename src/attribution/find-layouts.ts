@@ -1,6 +1,7 @@
 import { firstIndex } from '../model/bisect.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { CUE_ADJECTIVES, TELLING_NOUNS } from './cue-lexicon.ts';
+import { findTurns } from './find-turns.ts';
 import { trimRange, type Found, type Range, type Reading } from './reading.ts';
 
 /** Longest name with title before a colon or after a dash, in tokens. */
@@ -16,7 +17,10 @@ const DASH = /^(?:[―—–-]|--)$/;
 export function findLayouts(reading: Reading): Found[] {
   const { tokens, paragraphs } = reading.doc;
   const bounds = paragraphs.map((paragraph) => tokensIn(tokens, paragraph));
+  const turns = findTurns(reading);
   return bounds.flatMap((paragraph, p) => {
+    const turn = turns.get(p);
+    if (turn !== undefined) return [turn];
     const signed = signature(reading, paragraph, bounds[p - 1] ?? null);
     const named = beforeColon(reading, paragraph, bounds[p + 1] ?? null, p === 0);
     const quoted =
