@@ -1,6 +1,7 @@
 import { analyse, type LanguageModels } from './language/index.ts';
 import { attribute, type AttributionModels } from './attribution/index.ts';
 import { findClaims } from './claims/index.ts';
+import { keyEntities, keyFindings } from './model/key-findings.ts';
 import type { Annotated, Doc, Tokens } from './model/index.ts';
 
 /** Everything trained that the stages of one article need; `loadModels` reads it from `models/`. */
@@ -17,7 +18,7 @@ export function annotate(doc: Doc, models: Models): Annotated {
   if (!isEnglish(doc.lang)) return unannotated(doc);
   const analysis = analyse(doc, models.language);
   const attributed = attribute(analysis, models.attribution);
-  return findClaims(attributed);
+  return keyEntities(doc.id, keyFindings(doc.id, findClaims(attributed)));
 }
 
 /** Is a text of this language (ISO 639, with or without a region) read as English? One of unknown language is. */

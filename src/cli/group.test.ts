@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { idOfSet } from '../model/ids.ts';
 import { registerGroup } from './group.ts';
+
+/** The id of an event that these articles tell. */
+const event = (...articles: string[]): string => idOfSet('s', articles, ['event']);
 
 const DAM =
   'Engineers at the Lorvik dam opened two spillways on Monday after rain raised the reservoir to its highest level since it was built, and families in the valley were told to leave their homes by nightfall.';
@@ -66,9 +70,9 @@ describe('hearsay group', () => {
     expect(await group(first, second)).toEqual({
       code: 0,
       rows: [
-        { id: 'late', story: 'event:early', copyOf: 'early' },
-        { id: '2', story: 'event:2', copyOf: null },
-        { id: 'early', story: 'event:early', copyOf: null },
+        { id: 'late', story: event('early', 'late'), copyOf: 'early' },
+        { id: '2', story: event('2'), copyOf: null },
+        { id: 'early', story: event('early', 'late'), copyOf: null },
       ],
     });
   });
@@ -88,7 +92,7 @@ describe('hearsay group', () => {
         { id: 'empty', error: 'has neither text nor title' },
         { id: null, error: expect.stringContaining('id') as string },
         { id: null, error: expect.any(String) as string },
-        { id: 'good', story: 'event:good', copyOf: null },
+        { id: 'good', story: event('good'), copyOf: null },
       ],
     });
     expect(told).toContain('line 1: is not JSON');
@@ -97,7 +101,7 @@ describe('hearsay group', () => {
   it('says which file is missing, and goes on with the rest', async () => {
     const there = file('there.jsonl', [JSON.stringify({ id: 'a', text: VOTE })]),
       missing = path.join(folder, 'missing.jsonl');
-    expect(await group(missing, there)).toEqual({ code: 1, rows: [{ id: 'a', story: 'event:a', copyOf: null }] });
+    expect(await group(missing, there)).toEqual({ code: 1, rows: [{ id: 'a', story: event('a'), copyOf: null }] });
     expect(told).toContain(`${missing}: does not exist`);
   });
 

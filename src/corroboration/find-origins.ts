@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Copy, Entity, Origin, OriginKind, Span, Story } from '../model/index.ts';
 import { bySpan } from '../model/index.ts';
+import { idOfSet } from '../model/ids.ts';
 import { isDocument } from './carriers.ts';
 import type { Frame } from './frame.ts';
 import type { Idf } from './score-pair.ts';
@@ -163,9 +164,11 @@ function sourced(
   const speakers = [...new Set(named)];
   const date = voices.map((v) => v.date).find((value) => value !== null) ?? null;
   const via = [...new Set(voices.flatMap((v) => [...v.via]))];
-  const root = first.attributions.map((attribution) => attribution.id).toSorted()[0] as string;
   const origin: Origin = {
-    id: `origin:${first.article.id}:${root}`,
+    id: idOfSet(
+      'o',
+      voices.flatMap((v) => v.attributions.map(({ id }) => JSON.stringify([v.article.id, id]))),
+    ),
     kind,
     label: labelOf(voices, kind, entities),
     date,

@@ -8,6 +8,7 @@ import type {
   Story,
   TimelineEntry,
 } from '../model/index.ts';
+import { distinct, idOfSet } from '../model/ids.ts';
 import { withCarriers } from './carriers.ts';
 import { countGroup } from './count.ts';
 import { ASSERTING } from './draft-group.ts';
@@ -68,7 +69,11 @@ export function corroborate(affair: Affair): Corroboration {
   const claims = groups.map((group): ClaimGroup => {
     const head = frames[group.head] as Frame;
     return {
-      id: `claim:${head.article.id}:${head.claim.id}${group.facet === null ? '' : `:${group.facet.slice(group.facet.lastIndexOf('>') + 1)}`}`,
+      id: idOfSet(
+        'g',
+        group.members.map(({ index, relation }) => JSON.stringify([(frames[index] as Frame).key, relation])),
+        [head.key, group.facet ?? ''],
+      ),
       text: groupText(head, entities),
       type: head.claim.type,
       members: group.members.map(({ index, relation }) => ({
@@ -80,14 +85,14 @@ export function corroborate(affair: Affair): Corroboration {
       ...countGroup(group, frames, { originOf, high, low }, entities),
     };
   });
-  const ids = uniqueIds(claims.map(({ id }) => id));
+  const ids = distinct(claims.map(({ id }) => id));
   const named = claims.map((claim, g) => ({ ...claim, id: ids[g] as string }));
   const origins = sourced.map(({ origin }) => origin);
   return {
     claims: named,
     origins,
     originOf: new Map([...originOf].map(([i, one]) => [(frames[i] as Frame).key, one.origin.id])),
-    conflicts: findConflicts({ frames, groups, ids, sourced, originOf, idf }, entities),
+    conflicts: keyConflicts(findConflicts({ frames, groups, ids, sourced, originOf, idf }, entities), articles),
     timeline: timelineOf(frames, groups, sourced, idf),
   };
 }
@@ -103,14 +108,18 @@ function whyJoined(member: Frame, head: Frame, idf: Idf): string[] {
     .map(({ feature }) => feature);
 }
 
-/** The second of two equal ids gets `~2`, and so on. */
-function uniqueIds(ids: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return ids.map((id) => {
-    const n = (seen.get(id) ?? 0) + 1;
-    seen.set(id, n);
-    return n === 1 ? id : `${id}~${n}`;
-  });
+/** Conflicts with ids made of what differs: the kind, and the words of the sides. */
+function keyConflicts(conflicts: readonly Conflict[], articles: readonly AnnotatedArticle[]): Conflict[] {
+  const textOf = new Map(articles.map(({ id, text }) => [id, text]));
+  const ids = conflicts.map(({ kind, sides }) =>
+    idOfSet(
+      'x',
+      sides.map(({ article, span, value }) => JSON.stringify([article, textOf.get(article)?.slice(...span), value])),
+      [kind],
+    ),
+  );
+  const keys = distinct(ids);
+  return conflicts.map((conflict, i) => ({ ...conflict, id: keys[i] ?? conflict.id }));
 }
 
 export { byDate } from './timeline.ts';

@@ -1,4 +1,5 @@
 import type { Annotated, Article, Attribution, Claim, Entity, Mention, Span } from '../model/index.ts';
+import { keyFindings } from '../model/key-findings.ts';
 
 /** An article that says nothing of itself. */
 export function emptyArticle(id: string): Article {
@@ -98,7 +99,7 @@ export function saying(
   };
   return [
     article,
-    {
+    keyFindings(id, {
       id,
       text,
       title: null,
@@ -118,6 +119,6 @@ export function saying(
       quantities: [],
       attributions: [attribution],
       claims: [claim],
-    },
+    }),
   ];
 }

@@ -1,8 +1,10 @@
 import { byDate, claimKey, corroborate, type Corroboration } from '../corroboration/index.ts';
 import type { Annotated, AnnotatedArticle, Article, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
+import { keyOlder } from '../model/key-findings.ts';
+import { idOfSet } from '../model/ids.ts';
 import { affairsOf, castOf, type Cast } from './affairs.ts';
 import { linkEntities, mergeById, type LinkedEntities } from './link-entities.ts';
-import { rewriteReferences } from './rewrite-references.ts';
+import { rewriteReferences } from '../model/rewrite-references.ts';
 import { StoryIndex } from '../stories/index.ts';
 
 /** What became of an article: its id in the ledger, and what the user should know, or null. */
@@ -83,7 +85,7 @@ export class Ledger {
       stories.push(...events);
       if (events.length > 1)
         stories.push({
-          id: `running:${(affair[0] as Entry).article.id}`,
+          id: idOfSet('s', ids, ['running']),
           title: titleOf(affair),
           level: 'running',
           articles: [...ids],
@@ -111,11 +113,11 @@ export class Ledger {
     };
   }
 
-  /** A ledger that goes on from a file. */
+  /** A ledger that goes on from a file; one of an older version keeps the numbers of its findings as `formerly`. */
   static fromFile(file: LedgerFile): Ledger {
     const ledger = new Ledger();
     const byId = new Map(file.entities.map((entity) => [entity.id, entity]));
-    for (const article of file.articles) {
+    for (const article of file.articles.map(keyOlder)) {
       const claims = article.claims.map((claim) => ({ ...claim, origin: null }));
       ledger.#enter({ ...article, claims }, entitiesOf(article, byId));
     }

@@ -27,6 +27,7 @@ export interface AttributionSpans {
 /** Somebody says, thinks, hopes, denies something. Each role is a list of spans in text order. */
 export const Attribution: z.ZodType<Attribution> = z.object({
   id: z.string(),
+  formerly: z.string().exactOptional(),
   source: z.array(Span),
   cue: z.array(Span),
   content: z.array(Span),
@@ -42,6 +43,8 @@ export const Attribution: z.ZodType<Attribution> = z.object({
 });
 export interface Attribution extends AttributionSpans {
   readonly id: string;
+  /** its number in the older ledger that it was read from */
+  readonly formerly?: string;
   readonly kind: AttributionKind;
   /** entity, resolved through pronouns and nominals; null if nobody is meant */
   readonly speaker: string | null;

@@ -97,6 +97,7 @@ export interface ClaimStructure {
 /** One proposition of an article. */
 export const Claim: z.ZodType<Claim> = z.object({
   id: z.string(),
+  formerly: z.string().exactOptional(),
   evidence: z.array(Span).min(1),
   text: z.string(),
   context: z.array(Span).optional(),
@@ -116,6 +117,8 @@ export const Claim: z.ZodType<Claim> = z.object({
 });
 export interface Claim {
   readonly id: string;
+  /** its number in the older ledger that it was read from */
+  readonly formerly?: string;
   /** the clause that is claimed */
   readonly evidence: readonly Span[];
   /** the article's own sentence or sentences; a name in square brackets behind a pronoun that can mean nobody else */

@@ -48,12 +48,15 @@ export type MentionKind = 'name' | 'nominal' | 'pronoun';
 /** One occurrence of an entity in the text; adjectives and metonyms (an adjective of a state, its palace) are names. */
 export const Mention: z.ZodType<Mention> = z.object({
   id: z.string(),
+  formerly: z.string().exactOptional(),
   span: Span,
   entity: z.string().nullable(),
   kind: MentionKind,
 });
 export interface Mention {
   readonly id: string;
+  /** its number in the older ledger that it was read from */
+  readonly formerly?: string;
   readonly span: Span;
   readonly entity: string | null;
   readonly kind: MentionKind;

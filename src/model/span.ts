@@ -10,6 +10,17 @@ export const Span: z.ZodType<Span> = z
   .refine(([start, end]) => start < end, 'a span ends after it starts');
 export type Span = readonly [start: number, end: number];
 
+/**
+ * The words at a span.
+ *
+ * @throws RangeError where the span is empty, turned round, or reaches outside the text
+ */
+export function wordsAt(text: string, [start, end]: Span): string {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start >= end || end > text.length)
+    throw new RangeError(`span [${start}, ${end}) is none of a text of ${text.length} code units`);
+  return text.slice(start, end);
+}
+
 /** Do two spans share a character? */
 export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupArticles, StoryIndex, type StoryArticle } from './index.ts';
+import { idOfSet } from '../model/ids.ts';
 
 const DAM =
   'Engineers at the Lorvik dam opened two spillways on Monday after rain raised the reservoir to its highest level since it was built, and families in the valley were told to leave their homes by nightfall.';
@@ -61,7 +62,13 @@ describe('groupArticles', () => {
     expect(storiesOf(SAMPLE.map((one) => ({ ...one, publishedAt: null })))).toEqual([['a', 'b', 'd'], ['c']]);
     expect(groupArticles([])).toEqual([]);
     expect(groupArticles([article('x', null, '', '')])).toEqual([
-      { id: 'x', story: 'event:x', running: 'running:x', copyOf: null, share: 0 },
+      {
+        id: 'x',
+        story: idOfSet('s', ['x'], ['event']),
+        running: idOfSet('s', ['x'], ['running']),
+        copyOf: null,
+        share: 0,
+      },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Copy, Story } from '../model/index.ts';
+import { idOfSet } from '../model/ids.ts';
 import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type Placed } from './bundles.ts';
 import { CopyIndex } from './copies.ts';
 import { fingerprints } from './fingerprints.ts';
@@ -85,8 +86,8 @@ export class StoryIndex {
   }
 
   /**
-   * Events, and the running affairs that are made of them; an article alone is a story. In order of time; a story is
-   * named for its first article.
+   * Events, and the running affairs that are made of them; an article alone is a story. In order of time; the id
+   * of a story is made of its articles'.
    */
   stories(): Story[] {
     const days = [...this.days].toSorted(([x], [y]) => (x ?? Infinity) - (y ?? Infinity)).map(([, day]) => day);
@@ -214,7 +215,8 @@ export class StoryIndex {
 function storyOf(level: Story['level'], bundles: readonly Bundle[]): Story {
   const members = bundles.flatMap((bundle) => bundle.members).toSorted(byTime),
     first = members[0];
-  return { id: `${level}:${first?.id ?? ''}`, title: first?.title ?? '', level, articles: members.map(({ id }) => id) };
+  const articles = members.map(({ id }) => id);
+  return { id: idOfSet('s', articles, [level]), title: first?.title ?? '', level, articles };
 }
 
 /** Those without a date come last. */

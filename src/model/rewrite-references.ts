@@ -1,11 +1,11 @@
-import type { AnnotatedArticle } from '../model/index.ts';
+import type { AnnotatedArticle } from './ledger.ts';
 
 /** The article with every reference to an entity replaced, in mentions, attributions and claims. */
-export function rewriteReferences(
-  article: AnnotatedArticle,
+export function rewriteReferences<Given extends Pick<AnnotatedArticle, 'mentions' | 'attributions' | 'claims'>>(
+  article: Given,
   idOf: (local: string) => string,
   isEntity: (local: string) => boolean,
-): AnnotatedArticle {
+): Given {
   const all = (ids: readonly string[]): string[] => [...new Set(ids.map(idOf))];
   const one = (id: string | null): string | null => (id === null ? null : idOf(id));
   return {
