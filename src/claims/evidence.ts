@@ -1,6 +1,7 @@
 import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import type { Tree } from '../model/tree.ts';
+import { NEGATIVES } from './lexicon/operators.ts';
 import type { Found } from './find-events.ts';
 
 /** How far a reported event noun takes in what is reported with it, in words. */
@@ -89,6 +90,7 @@ function inContent(
 function isLeading({ tokens }: Attributed, i: number, at: number): boolean {
   if (tokens.upos[i] === 'PUNCT') return true;
   const rel = relation(tokens, i);
+  if (NEGATIVES.has(lemmaOf(tokens, i))) return false; // "neither", "nor": the sense hangs on them
   if (rel === 'cc' || (rel === 'fixed' && tokens.head[i]! >= 0 && tokens.deprel[tokens.head[i]!] === 'cc')) return true;
   if (rel === 'case' && tokens.head[i] === at) return true;
   if (rel === 'obj' && tokens.head[i] === at && lemmaOf(tokens, i) === 'that') return true; // a "that" taken for an object

@@ -10,7 +10,7 @@ import { isOf, readNoun, type Reading, type Scene } from './read-event.ts';
 import { readPredicate } from './read-predicate.ts';
 import { gerundBelow, MATERIAL, withinContent } from './reported-nouns.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
-import { denied, elaborated, enumerated, throughEvidence, unsaid } from './told-through.ts';
+import { denied, elaborated, enumerated, throughEvidence } from './told-through.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
 export interface Found {
@@ -218,7 +218,7 @@ function clause(walk: Walk, i: number, rank: number): void {
   joinBare(walk, i);
   const reading = readPredicate(scene, i) ?? throughEvidence(scene, i) ?? (act < 0 ? denied(scene, i) : null);
   if (act >= 0 && holders.contentOf[i] !== act) {
-    const told = reading ?? unsaid(scene, i) ?? (isPutting(scene, i) ? stateAt(scene, i) : null);
+    const told = reading ?? (isPutting(scene, i) ? stateAt(scene, i) : null);
     // "shows a rise in sales": an event that only the object of the speech names is told with what is said
     const merelyNamed =
       told !== null && MATERIAL.has(told.type) && !OPERATORS.has(lemmaOf(tokens, i)) && told.polarity === 'affirmed';

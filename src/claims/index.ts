@@ -14,6 +14,7 @@ import { ownWords } from './own-words.ts';
 import type { Scene } from './read-event.ts';
 import { structureOf } from './structure.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
+import { throughCue } from './through-cue.ts';
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
 export function findClaims(attributed: Attributed): Annotated {
@@ -21,7 +22,7 @@ export function findClaims(attributed: Attributed): Annotated {
   const mended: Attributed = { ...attributed, tokens: mendTrees(attributed, holders) };
   const tree = treeOf(mended.tokens);
   const scene: Scene = { ...indexParties(mended, tree), goods: goodsInText(mended.tokens) };
-  const claims = findEvents(scene, mended, holders).map((found) => claimOf(scene, mended, holders, found));
+  const claims = findEvents(scene, mended, holders).flatMap((found) => claimOf(scene, mended, holders, found) ?? []);
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
   return {
     ...attributed,
@@ -55,12 +56,15 @@ function occasionOf(
     : null;
 }
 
-function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found): Claim {
+function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found): Claim | null {
   const { reading, act } = found;
   const index = holders.contentOf[reading.at]!;
   const holder = index < 0 ? null : doc.attributions[index]!;
   const evidence = evidenceOf(doc, scene.tree, found, holder);
-  let { type, polarity, modality, actor, recipient } = reading;
+  const manner = throughCue(scene, doc, holders, reading.at, index, reading);
+  if (manner === null) return null;
+  let { type, actor, recipient } = reading;
+  let { polarity, modality } = manner;
   const speaker = holder?.speaker ?? null;
   if (isRefusal(type, reading) && isSpeakersOwn(scene, holder, actor)) {
     type = 'REJECT';

@@ -37,18 +37,24 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
   return inverted && subject >= 0;
 }
 
+/** Relations in which a negative word of an argument negates the clause: "no firm", "neither Reed nor Hale". */
+const NEGATING: ReadonlySet<string> = new Set(['det', 'cc']);
+
 function isNegative(tokens: Tokens, tree: Tree, i: number): boolean {
+  // "stopped short of accusing"
+  const left = tree.left[i]!;
+  if (left > 0 && tokens.word[left] === 'of' && tokens.word[left - 1] === 'short') return true;
   for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
     const rel = relation(tokens, c);
     if (
-      (rel === 'advmod' || rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case') &&
+      (rel === 'advmod' || rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case' || rel === 'cc') &&
       NEGATIVES.has(lemmaOf(tokens, c))
     )
       return true;
     if (rel === 'nsubj' || rel === 'obj') {
       if (NEGATIVES.has(lemmaOf(tokens, c))) return true;
       for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
-        if (relation(tokens, d) === 'det' && NEGATIVES.has(lemmaOf(tokens, d))) return true;
+        if (NEGATIVES.has(lemmaOf(tokens, d)) && NEGATING.has(relation(tokens, d))) return true;
     }
   }
   return false;

@@ -4,7 +4,7 @@ import { dependent } from '../model/tree.ts';
 import { argumentsOf } from './arguments.ts';
 import { ELABORATING, EVIDENCE_NOUNS } from './lexicon/nouns.ts';
 import { OPERATORS } from './lexicon/operators.ts';
-import { isCondition, mannerOf, through } from './manner.ts';
+import { mannerOf, through } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { readNoun, type Reading, type Scene } from './read-event.ts';
 import { readPredicate } from './read-predicate.ts';
@@ -69,17 +69,6 @@ function describedBelow({ analysis: { tokens }, tree }: Scene, noun: number): nu
       return c;
   }
   return noun;
-}
-
-/** "has not said that it backs …": what is not said is not so for all that the text tells. */
-export function unsaid(scene: Scene, i: number): Reading | null {
-  const { tokens } = scene.analysis;
-  const manner = mannerOf(tokens, scene.tree, i);
-  if (manner.polarity !== 'negated' || OPERATORS.get(lemmaOf(tokens, i)) === 'deny') return null;
-  const content = dependent(tokens, scene.tree, i, 'ccomp');
-  if (content < 0 || isCondition(tokens, scene.tree, content)) return null;
-  const inner = readPredicate(scene, content);
-  return inner === null ? null : { ...inner, at: i, ...through(manner, inner), covers: [content, ...inner.covers] };
 }
 
 /** A denial that no attribution was found for: what is denied, by whom it would be done. */
