@@ -1,2 +1,3 @@
 export { groupArticles, type Grouping } from './group-articles.ts';
 export { StoryIndex, type StoryArticle } from './story-index.ts';
+export { meanLinkage, type Link } from './mean-linkage.ts';
