@@ -59,6 +59,19 @@ describe('Ledger', () => {
     expect(ledger.toFile().articles.map(({ id }) => id)).toEqual(['a', 'a~ffffffff']);
   });
 
+  it('keeps the same bytes of two papers as two carriers, whatever the order', () => {
+    const [article, annotated] = REPORTS[0];
+    const papers = ['Canal Post', 'Weir Gazette'].map((publisher) => ({ ...article, id: publisher, publisher }));
+    const files = [papers, papers.toReversed()].map((order) => {
+      const ledger = new Ledger();
+      expect(order.map((paper) => ledger.add(paper, annotated).warning)).toEqual([null, null]);
+      return ledger.toFile();
+    });
+    expect(files[0]!.articles.map(({ publisher }) => publisher)).toEqual(['Canal Post', 'Weir Gazette']);
+    expect(files[0]!.copies).toHaveLength(1);
+    expect(files[1]).toEqual(files[0]);
+  });
+
   it('an empty ledger is a ledger', () => expect(LedgerFile.safeParse(new Ledger().toFile()).success).toBe(true));
 
   it('any order, the same file', () => {

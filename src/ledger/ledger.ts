@@ -30,12 +30,16 @@ interface Worked {
  */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
-  readonly #hashes = new Map<string, string>();
+  /** ids by `carrierKey` */
+  readonly #carried = new Map<string, string>();
   readonly #stories = new StoryIndex();
   /** results of affairs, by their articles and how these stand to one another */
   #worked = new Map<string, Worked>();
 
-  /** Enter an article with what was found in it, in the text of `joinTitle`. The same bytes again are left out. */
+  /**
+   * Enter an article with what was found in it, in the text of `joinTitle`. The same bytes of the same carrier again
+   * are left out; of another carrier, they are a copy.
+   */
   add(article: Article, annotated: Annotated): Added {
     const { mentions, dates, quantities, attributions, claims } = annotated;
     const sentences = annotated.sentences.map(({ span }) => span);
@@ -46,7 +50,7 @@ export class Ledger {
   }
 
   #enter(given: AnnotatedArticle, entities: readonly Entity[]): Added {
-    const same = given.hash === '' ? undefined : this.#hashes.get(given.hash);
+    const same = given.hash === '' ? undefined : this.#carried.get(carrierKey(given));
     if (same !== undefined) return { id: same, warning: `${given.id} is the same file as ${same} and was left out` };
     let article = given;
     let warning: string | null = null;
@@ -57,7 +61,7 @@ export class Ledger {
       article = { ...given, id };
       warning = `another article is called ${given.id}; this one is entered as ${id}`;
     }
-    if (article.hash !== '') this.#hashes.set(article.hash, article.id);
+    if (article.hash !== '') this.#carried.set(carrierKey(article), article.id);
     this.#entries.set(article.id, { article, entities, cast: castOf(article, entities) });
     this.#stories.add(article);
     return { id: article.id, warning };
@@ -123,6 +127,11 @@ export class Ledger {
     }
     return ledger;
   }
+}
+
+/** Bytes and who printed them, where and when: the same text in two papers is two carriers of it. */
+function carrierKey({ hash, publisher, url, publishedAt }: Article): string {
+  return JSON.stringify([hash, publisher, url, publishedAt]);
 }
 
 /** Entities that an article refers to, and those that these belong to. */

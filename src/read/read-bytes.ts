@@ -43,7 +43,8 @@ export async function readBytes(bytes: Uint8Array, source: Source): Promise<Read
 }
 
 function reasonOf(format: Format, error: Error): string {
-  if (error.name === 'WithdrawnError' || /npm run train/.test(error.message)) return error.message;
+  if (error.name === 'WithdrawnError' || error.name === 'RefusedError' || /npm run train/.test(error.message))
+    return error.message;
   return `could not be read as ${format} (${error.message.slice(0, 200)}); check that the file is whole`;
 }
 
@@ -86,7 +87,7 @@ async function readFormat(format: Format, bytes: Uint8Array, source: Source): Pr
     case 'feed':
     case 'json-feed': {
       const { readFeed } = await import('./read-many.ts');
-      return readFeed(await decoded(), bytes, source);
+      return readFeed(await decoded(), source);
     }
     case 'ninjs': {
       const { readNinjs } = await import('./formats/read-news-item.ts');
@@ -203,6 +204,7 @@ export function toResult(bytes: Uint8Array, source: Source, extracted: Extracted
       hash: sha256(bytes),
       file: /^[a-z]+:\/\//i.test(source.name) || source.name === '-' ? null : baseName(source.name),
       ...found,
+      text: wellFormed(found.text),
       url: given.url ?? source.url ?? found.url,
       title: oneLine(given.title ?? found.title),
       byline: (given.byline ?? found.byline).flatMap((name) => oneLine(name) ?? []),
@@ -213,6 +215,13 @@ export function toResult(bytes: Uint8Array, source: Source, extracted: Extracted
       lang: given.lang ?? found.lang,
     },
   };
+}
+
+/** The text without NULs and half surrogates, which other programs stop at; as long as before, so that places hold. */
+function wellFormed(text: string): string {
+  return text
+    .replaceAll('\0', ' ')
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }
 
 /** A field without control characters (a page can hold any, those of a terminal too); null where nothing is left. */

@@ -5,7 +5,7 @@ import { idOf, readBytes, toResult, unreadable, type Source } from './read-bytes
 import type { ReadResult } from './result.ts';
 
 /** The entries of a feed, each an article of its own or named as unreadable. */
-export async function readFeed(text: string, bytes: Uint8Array, source: Source): Promise<ReadResult[]> {
+export async function readFeed(text: string, source: Source): Promise<ReadResult[]> {
   const feed = await parseFeedText(text);
   const results: ReadResult[] = [];
   for (const [i, item] of feed.items.entries()) {
@@ -17,7 +17,7 @@ export async function readFeed(text: string, bytes: Uint8Array, source: Source):
               part,
               `entry ${i + 1} of the feed (${item.title ?? 'without a title'}) carries no text; fetch ${item.url ?? 'its page'}`,
             )
-          : toResult(bytes, part, await readFeedItem(item, feed)),
+          : toResult(entryBytes(item), part, await readFeedItem(item, feed)),
       );
     } catch (error) {
       if (!(error instanceof Error)) throw error;
@@ -40,12 +40,19 @@ export async function readNewsItems(text: string, bytes: Uint8Array, source: Sou
   try {
     const items = await readNewsMl(text);
     return items.map((item, i) =>
-      toResult(bytes, items.length > 1 ? { ...source, id: `${idOf(source)}#${i + 1}` } : source, item),
+      items.length > 1
+        ? toResult(entryBytes([item.title, item.text]), { ...source, id: `${idOf(source)}#${i + 1}` }, item)
+        : toResult(bytes, source, item),
     );
   } catch (error) {
     if (error instanceof WithdrawnError) return [unreadable(source, error.message)];
     throw error;
   }
+}
+
+/** What the hash of one entry among many is made of: its own part of the file, as read. */
+export function entryBytes(entry: object): Uint8Array {
+  return Buffer.from(JSON.stringify(entry));
 }
 
 /** The pages of a WARC as they come, one in memory at a time. */

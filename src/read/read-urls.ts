@@ -4,6 +4,7 @@ import { Seen } from './fetch/seen.ts';
 import { parseOpmlText, parseSitemap, parseUrlLines, type ListedPage, type UrlList } from './formats/list-urls.ts';
 import { parseFeedText, readFeedItem } from './formats/read-feed.ts';
 import { readBytes, toResult, unreadable } from './read-bytes.ts';
+import { entryBytes } from './read-many.ts';
 import type { Given, ReadResult } from './result.ts';
 import { RULES_NONE, type SiteRules } from './site-rules.ts';
 import { sniffFormat } from './sniff.ts';
@@ -56,7 +57,7 @@ export class UrlReader {
     switch (format) {
       case 'feed':
       case 'json-feed':
-        return yield* this.#feed(await text(), page.bytes, name);
+        return yield* this.#feed(await text(), name);
       case 'sitemap':
         return yield* this.#list(await this.#parsed(name, parseSitemap(await text())), name);
       case 'opml':
@@ -128,7 +129,7 @@ export class UrlReader {
   }
 
   /** New entries of a feed: their pages where the feed only has summaries. */
-  async *#feed(source: string, bytes: Uint8Array, name: string): AsyncGenerator<ReadResult> {
+  async *#feed(source: string, name: string): AsyncGenerator<ReadResult> {
     const feed = await parseFeedText(source).catch((error: unknown) =>
       error instanceof Error ? error : new Error(String(error)),
     );
@@ -141,7 +142,7 @@ export class UrlReader {
       else if (item.content.trim() === '')
         yield unreadable({ name, url: null, id: key }, `entry ${i + 1} of the feed carries neither text nor address`);
       else {
-        yield toResult(bytes, { name, id: key, url: item.url }, await readFeedItem(item, feed));
+        yield toResult(entryBytes(item), { name, id: key, url: item.url }, await readFeedItem(item, feed));
         seen?.add(key);
       }
     }

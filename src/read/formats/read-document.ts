@@ -2,11 +2,17 @@ import { parsePage } from '../html/parse-page.ts';
 import { BLOCK_BREAK, readText } from '../plain/read-text.ts';
 import { TERMINAL } from '../plain/split-blocks.ts';
 import type { Extracted } from '../result.ts';
+import { RefusedError, withoutCompression } from './open-zip.ts';
 
 /** Read a Word file: its paragraphs as a plain text. */
 export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   const { default: mammoth } = await import('mammoth');
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  const buffer = Buffer.from(await withoutCompression(bytes));
+  const { value } = await mammoth.convertToHtml({ buffer }).catch((cause: unknown) => {
+    throw new RefusedError('could not be read as docx: its XML is broken; open it in Word and save it again', {
+      cause,
+    });
+  });
   return readText(
     parsePage(value)
       .blocks.map((b) => b.text)

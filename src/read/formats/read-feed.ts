@@ -82,7 +82,7 @@ function itemOf(item: Json): FeedItem {
     isObject(a)
       ? (textOf(a['name']) ?? [])
       : typeof a === 'string'
-        ? [a.replace(/^\S+@\S+\s*\(([^()]*)\)$/, '$1')]
+        ? [a.slice(0, 500).replace(/^\S+@\S+\s*\(([^()]*)\)$/, '$1')]
         : [],
   );
   return {

@@ -31,9 +31,9 @@ export function stripMarkdown(source: string): string {
       close();
       continue;
     }
-    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line);
+    const heading = /^#{1,6}\s+(.*)$/.exec(line);
     const item = /^(?:[-*+]|\d{1,3}[.)])\s+(.*)$/.exec(line);
-    const text = inline(heading?.[1] ?? item?.[1] ?? line.replace(/^(?:>\s?)+/, ''));
+    const text = inline((heading && withoutClosing(heading[1]!)) ?? item?.[1] ?? line.replace(/^(?:>\s?)+/, ''));
     if (text === '') continue;
     if (heading || item) {
       close();
@@ -42,6 +42,13 @@ export function stripMarkdown(source: string): string {
   }
   close();
   return blocks.join('\n\n');
+}
+
+/** A heading's words without the marks that may close it. */
+function withoutClosing(heading: string): string {
+  let end = heading.length;
+  while (heading[end - 1] === '#') end--;
+  return heading.slice(0, end).trimEnd();
 }
 
 function inline(text: string): string {

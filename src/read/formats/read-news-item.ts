@@ -68,11 +68,7 @@ function escapeText(plain: string): string {
 export async function readNewsMl(xml: string): Promise<Extracted[]> {
   const root = await parseXml(xml);
   const message = child(child(root, 'newsMessage'), 'itemSet');
-  const bodies = [
-    ...xml.matchAll(
-      /<(?:\w+:)?(?:inlineXML|inlineData|body\.content|DataContent)\b[^>]*>([\s\S]*?)<\/(?:\w+:)?(?:inlineXML|inlineData|body\.content|DataContent)>/g,
-    ),
-  ].map((m) => m[1]!);
+  const bodies = bodiesOf(xml);
   const items = message ? list(message, 'newsItem') : list(root, 'newsItem');
   if (items.length > 0) return Promise.all(items.map((item, i) => toExtracted(g2Fields(item, bodies[i] ?? ''))));
   const nitf = child(root, 'nitf');
@@ -150,4 +146,19 @@ async function toExtracted(fields: Fields): Promise<Extracted> {
     lang: fields.lang?.slice(0, 2).toLowerCase() ?? content.lang,
     quality: 0.95,
   };
+}
+
+/** What stands between the tags that hold the texts of items. One pass over the tags: linear, closed or not. */
+function bodiesOf(xml: string): string[] {
+  const bodies: string[] = [];
+  let from: number | null = null;
+  const tags = /<(\/?)(?:\w{1,40}:)?(?:inlineXML|inlineData|body\.content|DataContent)\b[^<>]*>/g;
+  for (const tag of xml.matchAll(tags)) {
+    if (tag[1] !== '/') from ??= tag.index + tag[0].length;
+    else if (from !== null) {
+      bodies.push(xml.slice(from, tag.index));
+      from = null;
+    }
+  }
+  return bodies;
 }

@@ -1,3 +1,6 @@
+import { parseHead, pageIn, type Head } from './archived-answer.ts';
+import { ByteQueue } from './byte-queue.ts';
+
 /** A page out of an archive: what was answered when it was asked for. */
 interface ArchivedPage {
   readonly url: string;
@@ -11,62 +14,73 @@ export type ArchiveEntry =
   | { readonly kind: 'page'; readonly page: ArchivedPage }
   | { readonly kind: 'broken'; readonly id: string; readonly reason: string };
 
+/** One page unpacks to no more than this. */
 const PAGE_BYTES_MOST = 16 * 1024 * 1024;
-const READABLE = /(?:html|text\/plain|xml|json|pdf|markdown)/i;
+const HEAD_BYTES_MOST = 64 * 1024;
 
 /**
  * The pages of a WARC (ISO 28500), plain or compressed, one at a time: memory stays that of the largest page.
- * Redirects, pictures and other records are passed over; a cut or broken record is named and ends the archive, as
- * nothing after it can be found.
+ * Redirects, pictures and other records are passed over. A page that cannot be read is named, and the next is read; a
+ * cut or broken record is named and ends the archive, as nothing after it can be found.
  */
 export async function* readWarc(source: AsyncIterable<Uint8Array>): AsyncGenerator<ArchiveEntry> {
-  const { WARCParser } = await import('warcio');
+  let packing: string | null = null;
+  const queue = new ByteQueue(
+    unpacked(source, (message) => {
+      packing = message;
+    }),
+  );
   let url = 'its first record';
-  let broken: string | null = null;
-  try {
-    for await (const record of new WARCParser(
-      unpacked(source, (message) => {
-        broken = message;
-      }),
-    )) {
-      url = record.warcTargetURI ?? url;
-      if ((record.warcType !== 'response' && record.warcType !== 'resource') || !/^https?:/i.test(url)) continue;
-      const headers = record.httpHeaders;
-      const contentType = headers?.headers.get('content-type') ?? record.warcContentType ?? null;
-      const status = Number(headers?.statusCode ?? 200);
-      if (status !== 200 || !READABLE.test(contentType ?? 'html')) continue;
-      if (record.warcContentLength > PAGE_BYTES_MOST) {
-        yield {
-          kind: 'broken',
-          id: url,
-          reason: `is larger than ${PAGE_BYTES_MOST / 1048576} MB, too large for one page`,
-        };
-        continue;
-      }
-      const bytes = await record.readFully(true);
-      if (unreadBytes(record._reader) > 0)
-        yield { kind: 'broken', id: url, reason: 'ends before its record does; the archive is cut short' };
-      else yield { kind: 'page', page: { url, date: record.warcDate ?? null, contentType, bytes } };
-    }
-    if (broken !== null)
+  for (let number = 1; ; number++) {
+    await queue.skipBlankLines();
+    const lines = await queue.head(HEAD_BYTES_MOST);
+    if (lines === '' && packing === null) return;
+    const head = parseHead(lines ?? '');
+    const length = Number(head.fields.get('content-length') ?? NaN);
+    if (lines === null || packing !== null || !head.start.startsWith('WARC/') || !(length >= 0)) {
+      const why = packing ?? (lines === null ? 'it ends inside a record' : `record ${number} has no head of a WARC`);
       yield {
         kind: 'broken',
         id: url,
-        reason: `the archive is cut or broken after ${url} (${broken as string}); what came before was read`,
+        reason: `the archive is cut or broken after ${url} (${why as string}); what came before was read`,
       };
-  } catch (error) {
-    if (!(error instanceof Error) && typeof error !== 'string') throw error;
-    yield {
-      kind: 'broken',
-      id: url,
-      reason: `the archive is broken at or after ${url} (${error instanceof Error ? error.message : error}); what came before was read`,
-    };
+      return;
+    }
+    url = head.fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? url;
+    const isPage = /^(?:response|resource)$/i.test(head.fields.get('warc-type') ?? '') && /^https?:/i.test(url);
+    const isLarge = length > PAGE_BYTES_MOST;
+    const block = isPage && !isLarge ? await queue.take(length) : (await queue.skip(length)) ? new Uint8Array(0) : null;
+    if (block === null) {
+      yield {
+        kind: 'broken',
+        id: url,
+        reason: `ends before its record (number ${number}) does; the archive is cut short`,
+      };
+      return;
+    }
+    if (isPage) yield* entryOf(url, head, isLarge ? null : block, number);
   }
 }
 
-/** Bytes that a record promised and the archive does not hold. */
-function unreadBytes(reader: object): number {
-  return 'limit' in reader && typeof reader.limit === 'number' ? reader.limit : 0;
+/** The page of a record, nothing where it holds none, or why it cannot be read; `block` is null where it is too large. */
+async function* entryOf(
+  url: string,
+  head: Head,
+  block: Uint8Array | null,
+  number: number,
+): AsyncGenerator<ArchiveEntry> {
+  if (block === null) {
+    const reason = `is larger than ${PAGE_BYTES_MOST / 1048576} MB, too large for one page`;
+    yield { kind: 'broken', id: url, reason };
+    return;
+  }
+  try {
+    const page = await pageIn(block, head, PAGE_BYTES_MOST);
+    if (page !== null) yield { kind: 'page', page: { url, date: head.fields.get('warc-date') ?? null, ...page } };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    yield { kind: 'broken', id: url, reason: `record ${number} of the archive ${error.message}` };
+  }
 }
 
 /**

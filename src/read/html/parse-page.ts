@@ -139,7 +139,10 @@ class Walker {
   #titleTag: string | null = null;
   #lang: string | null = null;
   #scriptChars = 0;
-  #text = '';
+  /** the text since the last block; joined when it ends, as looking at its end would copy all of it every time */
+  #parts: string[] = [];
+  #endsInSpace = true;
+  #endsInBreak = false;
   #start = -1;
   #end = -1;
   #linkChars = 0;
@@ -276,16 +279,21 @@ class Walker {
   ): void {
     const clean = frame.pre ? value : value.replace(/[\s\u00a0]+/gu, ' ');
     if (clean.trim() === '') {
-      if (this.#text !== '' && !/\s$/.test(this.#text)) this.#text += ' ';
+      if (this.#endsInSpace) return;
+      this.#parts.push(' ');
+      this.#endsInSpace = true;
       return;
     }
-    const added = /\s$/.test(this.#text) || this.#text === '' ? clean.trimStart() : clean;
+    const added = this.#endsInSpace ? clean.trimStart() : clean;
+    const tail = added.slice(added.trimEnd().length);
     if (this.#start < 0) {
       this.#start = start;
       this.#holder = frame.parent;
     } else this.#holder = this.#common(this.#holder, frame.parent);
     this.#end = end;
-    this.#text += added;
+    this.#parts.push(added);
+    this.#endsInSpace = tail !== '';
+    this.#endsInBreak = tail.includes('\n');
     this.#track(frame.parent, added);
     const chars = added.trim().length;
     if (frame.link) this.#linkChars += chars;
@@ -303,9 +311,14 @@ class Walker {
 
   /** One break stays inside the block, two in a row part it. */
   #lineBreak(): void {
-    if (this.#text === '') return;
-    if (/\n\s*$/.test(this.#text)) this.#flush();
-    else this.#text = `${this.#text.trimEnd()}\n`;
+    if (this.#parts.length === 0) return;
+    if (this.#endsInBreak) {
+      this.#flush();
+      return;
+    }
+    this.#parts.push(`${this.#parts.pop()!.trimEnd()}\n`);
+    this.#endsInSpace = true;
+    this.#endsInBreak = true;
   }
 
   #common(a: number, b: number): number {
@@ -322,7 +335,7 @@ class Walker {
   #flush(): void {
     for (let e = this.#holder, up = 0; e >= 0 && up < 4; e = this.#elements[e]!.parent, up++)
       if (this.#elements[e]!.text !== '') this.#elements[e]!.text += ' | ';
-    const text = this.#text.trim();
+    const text = this.#parts.join('').trim();
     if (text !== '' && this.#blocks.length < BLOCKS_MOST && /[\p{L}\p{N}]/u.test(text)) {
       this.#blocks.push({
         text,
@@ -339,7 +352,9 @@ class Walker {
         this.#elements[e]!.linkChars += Math.min(text.length, this.#linkChars);
       }
     }
-    this.#text = '';
+    this.#parts = [];
+    this.#endsInSpace = true;
+    this.#endsInBreak = false;
     this.#start = -1;
     this.#linkChars = 0;
     this.#linkCount = 0;

@@ -21,6 +21,8 @@ const PARTS = /\s*(?:;|,|\||\u00b7|\u2022|\/|\n|\s(?:and|with|und|et|y|e|i|og|oc
 /** Words that make a part a post, a body or an account, not a person. Singular and plural. */
 const NOT_PERSON =
   /(?:^|[\s-])(?:staff|writers?|reporters?|reporting|correspondents?|editors?|editorial|columnists?|contributors?|contributing|freelance|journalists?|bureau|chief|desk|team|newsroom|news|press|times|post|herald|tribune|daily|weekly|gazette|journal|chronicle|magazine|media|network|agency|agencies|agencia|wire|services?|report|radio|television|tv|online|digital|web|website|blog|inc|ltd|llc|gmbh|corp|company|institute|university|college|foundation|association|department|ministry|office|committee|council|group|project|international|redaktion|redaktionen|redacción|redaccion|redação|redazione|rédaction|redactie|toimitus|redakcja|redakce|nachrichten|zeitung|verlag|admin|administrator|webmaster|editor|guest|user|anonymous|unknown|producer|producers|photographer|analyst|professor|director|manager|president|ceo|founder|co-founder|senior|special|for|from|the|published|updated|author|archive|profile|category|comment|comments|share|email|subscribe|follow|read|more|view|all|posts|articles|uncategorized|editorial board|exclusive|sponsored|opinion|video|photo|photos|getty|images?|file|copyright)(?:$|[\s-])/iu;
+/** A credit line longer than this is none; a list of authors that long is cut at a comma. */
+const CREDIT_CHARS_MOST = 500;
 const BODY = /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: [\p{L}\p{M}'’.&-]+){1,6}$/u;
 const ACCOUNT =
   /^(?:admin|administrator|editor|guest|user|unknown|anonymous|webmaster|view|read|follow|share|more|about|author|posted|published|updated|contact|subscribe|comments?|written|by)\b/iu;
@@ -58,7 +60,7 @@ function unshout(name: string): string {
  * @param marked  the page's own markup calls the line an author, so that a single word can be a name
  */
 export function parseByline(line: string, marked = false): Credit {
-  let rest = line
+  let rest = shortened(line)
     .normalize('NFC')
     .replace(/[\u00a0\s]+/gu, ' ')
     .replace(/\p{Cf}/gu, '')
@@ -91,6 +93,13 @@ export function parseByline(line: string, marked = false): Credit {
     } else if (BODY.test(bare) && !ACCOUNT.test(bare)) bodies.push(bare);
   }
   return { names, agency, bodies };
+}
+
+/** The names of a line before the limit, none of them cut in two; patterns over a credit need not be linear then. */
+function shortened(line: string): string {
+  if (line.length <= CREDIT_CHARS_MOST) return line;
+  const head = line.slice(0, CREDIT_CHARS_MOST);
+  return head.slice(0, Math.max(0, head.lastIndexOf(','), head.lastIndexOf(';')));
 }
 
 /** "Ada Fenn HARBOUR NEWS" without the outlet; a name that opens in capitals and goes on without is none. */

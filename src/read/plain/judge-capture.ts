@@ -269,10 +269,9 @@ class Capture {
       seen.add(key);
     }
     if (kept.length > PULL_QUOTE.mostBlocks) return;
-    const bare = (s: string): string => foldTitle(s).replace(/^["'\s]+|["'\s]+$/gu, '');
-    const all = kept.map((i) => bare(this.#blocks[i]!.text)).join('\n');
+    const all = kept.map((i) => withoutQuotes(foldTitle(this.#blocks[i]!.text))).join('\n');
     for (const i of kept) {
-      const key = bare(this.#blocks[i]!.text);
+      const key = withoutQuotes(foldTitle(this.#blocks[i]!.text));
       if (key.length < PULL_QUOTE.least || key.length > PULL_QUOTE.most) continue;
       const at = all.indexOf(key);
       if (at >= 0 && all.indexOf(key, at + 1) >= 0) this.#drop(i, 'duplicate', 'pull quote');
@@ -302,4 +301,13 @@ class Capture {
       modified: this.#modified,
     };
   }
+}
+
+/** A text without the quotation marks and blanks around it. Linear, as a pattern for the end would not be. */
+function withoutQuotes(text: string): string {
+  const isOuter = (char: string | undefined): boolean => char !== undefined && /["'\s]/u.test(char);
+  let [start, end] = [0, text.length];
+  while (start < end && isOuter(text[start])) start++;
+  while (end > start && isOuter(text[end - 1])) end--;
+  return text.slice(start, end);
 }
