@@ -6,7 +6,7 @@ export { readBytes, readInputs, type ReadOptions, type ReadResult } from './read
 export { annotate, isEnglish, type Models } from './annotate.ts';
 export { loadModels } from './load-models.ts';
 export { groupArticles, StoryIndex, type Grouping, type StoryArticle } from './stories/index.ts';
-export { joinTitle, Ledger, type Added } from './ledger/index.ts';
+export { diff, joinTitle, Ledger, type Added, type LedgerEvent } from './ledger/index.ts';
 export { trace, type TraceEvent, type TraceSettings } from './trace.ts';
 export { claimsCsv, dossierHtml, type DossierOptions } from './dossier/index.ts';
 export * from './model/index.ts';

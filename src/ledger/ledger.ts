@@ -1,10 +1,10 @@
-import { byDate, claimKey, corroborate, type Corroboration } from '../corroboration/index.ts';
-import type { Annotated, AnnotatedArticle, Article, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
+import { byDate } from '../corroboration/index.ts';
+import type { Annotated, AnnotatedArticle, Article, Entity, LedgerFile, Story } from '../model/index.ts';
 import { keyOlder } from '../model/key-findings.ts';
 import { idOfSet } from '../model/ids.ts';
 import { affairsOf, castOf, type Cast } from './affairs.ts';
-import { linkEntities, mergeById, type LinkedEntities } from './link-entities.ts';
-import { rewriteReferences } from '../model/rewrite-references.ts';
+import { assemble, type AffairEntry, type Assembled } from './assemble.ts';
+import { mergeById } from './link-entities.ts';
 import { StoryIndex } from '../stories/index.ts';
 
 /** What became of an article: its id in the ledger, and what the user should know, or null. */
@@ -13,15 +13,9 @@ export interface Added {
   readonly warning: string | null;
 }
 
-interface Entry {
-  readonly article: AnnotatedArticle;
-  readonly entities: readonly Entity[];
+/** An article as it was entered. */
+interface Entry extends AffairEntry {
   readonly cast: Cast;
-}
-interface Worked {
-  readonly articles: readonly AnnotatedArticle[];
-  readonly linked: LinkedEntities;
-  readonly found: Corroboration;
 }
 
 /**
@@ -34,7 +28,7 @@ export class Ledger {
   readonly #carried = new Map<string, string>();
   readonly #stories = new StoryIndex();
   /** results of affairs, by their articles and how these stand to one another */
-  #worked = new Map<string, Worked>();
+  #worked = new Map<string, Assembled>();
 
   /**
    * Enter an article with what was found in it, in the text of `joinTitle`. The same bytes of the same carrier again
@@ -73,7 +67,7 @@ export class Ledger {
     const placed = this.#stories.stories();
     const copies = this.#stories.copies().toSorted((a, b) => (a.article < b.article ? -1 : 1));
     const copyOf = new Map(copies.map((copy) => [copy.article, copy]));
-    const worked = new Map<string, Worked>();
+    const worked = new Map<string, Assembled>();
     const stories: Story[] = [];
     const eventOf = new Map(
       placed
@@ -100,20 +94,20 @@ export class Ledger {
         events.map(({ articles }) => articles),
         within,
       ]);
-      worked.set(key, this.#worked.get(key) ?? workOut(affair, events, within));
+      worked.set(key, this.#worked.get(key) ?? assemble({ entries: affair, stories: events, copies: within }));
     }
     this.#worked = worked;
     const all = [...worked.values()];
     return {
       version: 1,
-      articles: all.flatMap((one) => one.articles).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      entities: mergeById(all.flatMap(({ linked }) => linked.entities)),
+      articles: all.flatMap(({ articles }) => articles).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      entities: mergeById(all.flatMap(({ entities }) => entities)),
       stories,
       copies,
-      claims: all.flatMap(({ found }) => found.claims),
-      origins: all.flatMap(({ found }) => found.origins),
-      conflicts: all.flatMap(({ found }) => found.conflicts),
-      timeline: all.flatMap(({ found }) => found.timeline).toSorted(byDate),
+      claims: all.flatMap(({ claims }) => claims),
+      origins: all.flatMap(({ origins }) => origins),
+      conflicts: all.flatMap(({ conflicts }) => conflicts),
+      timeline: all.flatMap(({ timeline }) => timeline).toSorted(byDate),
     };
   }
 
@@ -168,36 +162,4 @@ function titleOf(entries: readonly Entry[]): string {
     dated.flatMap(({ article }) => article.title ?? []).find((title) => title !== '') ??
     (entries[0] as Entry).article.id
   );
-}
-
-/** Join the entities of an affair, and hold its claims against one another. */
-function workOut(affair: readonly Entry[], stories: readonly Story[], copies: readonly Copy[]): Worked {
-  const linked = linkEntities(
-    affair.map(({ article, entities }) => ({ article: article.id, entities, mentions: article.mentions })),
-  );
-  const articles = affair.map(({ article, entities }) => {
-    const own = new Set(entities.map((entity) => entity.id));
-    return rewriteReferences(
-      article,
-      (local) => linked.idOf(article.id, local),
-      (id) => own.has(id),
-    );
-  });
-  const found = corroborate({
-    articles,
-    stories,
-    copies,
-    entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
-  });
-  return {
-    linked,
-    found,
-    articles: articles.map((article) => ({
-      ...article,
-      claims: article.claims.map((claim) => ({
-        ...claim,
-        origin: found.originOf.get(claimKey(article.id, claim.id)) ?? null,
-      })),
-    })),
-  };
 }

@@ -1,0 +1,56 @@
+import { claimKey, corroborate } from '../corroboration/index.ts';
+import type { AnnotatedArticle, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
+import { rewriteReferences } from '../model/rewrite-references.ts';
+import { linkEntities } from './link-entities.ts';
+
+/** An article with the entities found in it, whose ids are its own. */
+export interface AffairEntry {
+  readonly article: AnnotatedArticle;
+  readonly entities: readonly Entity[];
+}
+
+/** Articles that follow one affair, and what the story stage says of them. */
+export interface Affair {
+  readonly entries: readonly AffairEntry[];
+  readonly stories: readonly Story[];
+  readonly copies: readonly Copy[];
+}
+
+/** What an affair comes to: its part of the ledger. */
+export type Assembled = Pick<LedgerFile, 'articles' | 'entities' | 'claims' | 'origins' | 'conflicts' | 'timeline'>;
+
+/**
+ * Join the entities of an affair, and hold its claims against one another. Pure: equal affairs, with their entries in
+ * any order, give equal results.
+ */
+export function assemble({ entries, stories, copies }: Affair): Assembled {
+  const affair = entries.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const linked = linkEntities(
+    affair.map(({ article, entities }) => ({ article: article.id, entities, mentions: article.mentions })),
+  );
+  const articles = affair.map(({ article, entities }) => {
+    const own = new Set(entities.map((entity) => entity.id));
+    return rewriteReferences(
+      article,
+      (local) => linked.idOf(article.id, local),
+      (id) => own.has(id),
+    );
+  });
+  const { originOf, ...found } = corroborate({
+    articles,
+    stories,
+    copies,
+    entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
+  });
+  return {
+    ...found,
+    entities: linked.entities,
+    articles: articles.map((article) => ({
+      ...article,
+      claims: article.claims.map((claim) => ({
+        ...claim,
+        origin: originOf.get(claimKey(article.id, claim.id)) ?? null,
+      })),
+    })),
+  };
+}
