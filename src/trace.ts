@@ -26,7 +26,8 @@ export async function trace(inputs: readonly string[], settings: TraceSettings):
   const tell = settings.onEvent ?? (() => {});
   const ledger = new Ledger();
   let done = 0;
-  for await (const result of readInputs([...inputs], { allowPrivate: settings.allowPrivate ?? false })) {
+  const onLeftOut = (input: string, message: string): void => tell({ kind: 'warning', input, message });
+  for await (const result of readInputs([...inputs], { allowPrivate: settings.allowPrivate ?? false, onLeftOut })) {
     if (result.kind === 'unreadable') {
       tell({ kind: 'failed', input: result.input, message: result.reason });
       continue;
@@ -39,7 +40,15 @@ export async function trace(inputs: readonly string[], settings: TraceSettings):
         input: result.input,
         message: `is in another language (${article.lang}): kept, and nothing annotated`,
       });
-    const { warning } = ledger.add(article, annotate(joinTitle(article), settings.models));
+    let warning: string | null;
+    try {
+      ({ warning } = ledger.add(article, annotate(joinTitle(article), settings.models)));
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      const message = `could not be annotated (${error.message.slice(0, 200)}), which is a fault of this program; left out`;
+      tell({ kind: 'failed', input: result.input, message });
+      continue;
+    }
     if (warning) tell({ kind: 'warning', input: result.input, message: warning });
     tell({ kind: 'annotated', input: result.input, done: ++done });
   }

@@ -1,9 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { colors } from './colors.ts';
 import { CommandError, fileTrouble } from './command-error.ts';
 import { plainText } from './plain-text.ts';
 import { writeOut } from './stdout.ts';
+import { folderTrouble } from './write-together.ts';
 import {
   explainHtml,
   parseSiteRules,
@@ -59,6 +62,11 @@ async function runRead(inputs: readonly string[], options: ReadCliOptions): Prom
     process.stderr.write(`${plainText(rules)}\n`);
     return 2;
   }
+  const trouble = await pathTrouble(options);
+  if (trouble !== null) {
+    process.stderr.write(`${plainText(trouble)}\n`);
+    return 2;
+  }
   const readOptions: ReadOptions = {
     jsonLines: options.jsonl ?? false,
     follow: options.follow ?? false,
@@ -68,6 +76,7 @@ async function runRead(inputs: readonly string[], options: ReadCliOptions): Prom
     cache: options.cache ?? null,
     keep: options.keep ?? null,
     ...(rules ? { rules } : {}),
+    onLeftOut: (file, reason) => process.stderr.write(`${plainText(`${file}: ${reason}`)}\n`),
   };
   let failed = 0;
   const shown: ReadResult[] = [];
@@ -80,6 +89,33 @@ async function runRead(inputs: readonly string[], options: ReadCliOptions): Prom
   }
   if (options.explain !== undefined) await writeExplained(options.explain, shown);
   return failed > 0 ? 1 : 0;
+}
+
+/** What is wrong with a path that will be written when the work is done, found before it begins; else null. */
+async function pathTrouble({ state, keep, cache, explain }: ReadCliOptions): Promise<string | null> {
+  const files = { state, keep, explain };
+  for (const [option, file] of Object.entries(files)) {
+    if (file === undefined) continue;
+    const trouble = await writeTrouble(file);
+    if (trouble !== null) return `--${option} ${file}: ${trouble}`;
+  }
+  const trouble = cache === undefined ? null : await folderTrouble(cache);
+  return trouble === null ? null : `--cache ${cache}: ${trouble.replace('--out', '--cache')}`;
+}
+
+/** Why no file of this name could be written; null where nothing speaks against it. */
+async function writeTrouble(file: string): Promise<string | null> {
+  if (file.trim() === '') return 'names no file; give one';
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => error);
+  if (!(found instanceof Error)) {
+    if (found.isDirectory()) return 'is a folder; name a file';
+    return access(file, constants.W_OK).then(() => null, fileTrouble);
+  }
+  if (found.code !== 'ENOENT') return fileTrouble(found);
+  return access(path.dirname(path.resolve(file)), constants.W_OK).then(
+    () => null,
+    (error: unknown) => `its folder ${fileTrouble(error)}`,
+  );
 }
 
 async function loadRules(file: string): Promise<SiteRules | string> {

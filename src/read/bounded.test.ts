@@ -61,8 +61,8 @@ describe('archives', () => {
     const expected = [
       `https://weir.example/1: ${PROSE.slice(0, 40)}`,
       `https://weir.example/2: ${PROSE.slice(0, 40)}`,
-      'record 4 of the archive is larger than 16 MB once unpacked, too large for one page',
-      'record 5 of the archive could not be unpacked (br): its data are broken or cut short',
+      'https://weir.example/3: record 4 of the archive is larger than 16 MB once unpacked, too large for one page',
+      'https://weir.example/4: record 5 of the archive could not be unpacked (br): its data are broken or cut short',
       `https://weir.example/5: ${PROSE.slice(0, 40)}`,
     ];
     expect(said(await read(archive, 'a.warc'))).toEqual(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkGiven } from './check-given.ts';
+import { checkArticle, checkGiven } from './check-given.ts';
 
 describe('checkGiven', () => {
   it.each(['1917', '1917-03', '1917-03-01', '2024-04-10T14:11Z', '2024-04-10T14:11:05+02:00'])(
@@ -39,4 +39,28 @@ describe('checkGiven', () => {
       notes: [note],
     }),
   );
+});
+
+describe('checkArticle', () => {
+  it('makes null of what cannot be used, and says so', () => {
+    const { article, notes } = checkArticle({
+      id: 'a',
+      hash: '',
+      file: null,
+      url: 'javascript:alert(1)',
+      title: 'Weir\u0007 sha\u202Ered',
+      byline: ['Ada\tFenn', '\u200E'],
+      publisher: 'Canal Post',
+      agency: null,
+      publishedAt: 'someday',
+      publishedAtBasis: 'metadata',
+      modifiedAt: 'never',
+      lang: 'en',
+      text: 'Water.',
+      removed: [],
+    });
+    expect(article).toMatchObject({ url: null, title: 'Weir shared', byline: ['Ada Fenn'], publishedAt: null });
+    expect(article).toMatchObject({ publishedAtBasis: 'none', modifiedAt: null, publisher: 'Canal Post' });
+    expect(notes).toHaveLength(2);
+  });
 });

@@ -1,4 +1,5 @@
 import { parseDate } from './meta/parse-date.ts';
+import type { Article } from '../model/index.ts';
 import type { Given } from './result.ts';
 
 /** What was given, as far as it can be used, and a note for each value that cannot. */
@@ -42,4 +43,46 @@ function isIsoDate(value: string): boolean {
   if (!match || Number.isNaN(Date.parse(value))) return false;
   const day = value.slice(0, 10);
   return new Date(day).toISOString().startsWith(day);
+}
+
+/**
+ * An article in our own form that another program may have written: its fields are checked as given ones are, and what
+ * cannot be used is null with a note.
+ */
+export function checkArticle(article: Article): { readonly article: Article; readonly notes: readonly string[] } {
+  const { publishedAt, modifiedAt, url, lang } = article;
+  const { given, notes } = checkGiven({
+    ...(publishedAt === null ? {} : { publishedAt }),
+    ...(url === null ? {} : { url }),
+    ...(lang === null ? {} : { lang }),
+  });
+  const modified = modifiedAt === null ? null : (checkGiven({ publishedAt: modifiedAt }).given.publishedAt ?? null);
+  return {
+    article: {
+      ...article,
+      url: given.url ?? null,
+      publishedAt: given.publishedAt ?? null,
+      publishedAtBasis: given.publishedAt === undefined ? 'none' : article.publishedAtBasis,
+      modifiedAt: modified,
+      lang: given.lang ?? null,
+      title: oneLine(article.title),
+      byline: article.byline.flatMap((name) => oneLine(name) ?? []),
+      publisher: oneLine(article.publisher),
+      agency: oneLine(article.agency),
+    },
+    notes,
+  };
+}
+
+/**
+ * A field without control characters and marks of direction (a page can hold any, those of a terminal too); null where
+ * nothing is left.
+ */
+export function oneLine(field: string | null): string | null {
+  return (
+    field
+      ?.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim() || null
+  );
 }

@@ -26,6 +26,36 @@ const read = async (...inputs: string[]): Promise<(readonly [string, string])[]>
 };
 
 describe('readInputs', () => {
+  it('leaves our own ledger and its dossier out, and says so; other files beside them are read', async () => {
+    writeFileSync(at('ledger.json'), '{"version":1,"articles":[]}\n');
+    writeFileSync(at('dossier.html'), `<p>${REPORT}</p>`);
+    writeFileSync(at('claims.csv'), 'claim\nx\n');
+    writeFileSync(at('report.txt'), REPORT);
+    const leftOut: string[] = [];
+    const inputs: string[] = [];
+    const onLeftOut = (file: string, reason: string): void => void leftOut.push(`${path.basename(file)}: ${reason}`);
+    for await (const result of readInputs([folder], { onLeftOut })) inputs.push(path.basename(result.input));
+    expect(inputs).toEqual(['report.txt']);
+    expect(leftOut).toEqual([
+      `${path.basename(folder)}: holds a ledger written here (ledger.json, dossier.html, claims.csv), which is left out`,
+    ]);
+  });
+
+  it('reads what a file:// address names', async () => {
+    writeFileSync(at('a.txt'), REPORT);
+    expect(await read(`file://${at('a.txt')}`)).toEqual([['a.txt', 'article |  | ']]);
+    expect((await read('file://elsewhere.example/a.txt'))[0]?.[1]).toContain('no address of a file on this machine');
+  });
+
+  it('does not wait for a pipe that is called sources.csv', async () => {
+    writeFileSync(at('a.txt'), REPORT);
+    spawnSync('mkfifo', [at('sources.csv')]);
+    expect(await read(folder)).toEqual([
+      ['sources.csv', 'is no file but a folder, pipe or device, and was not read'],
+      ['a.txt', 'article |  | '],
+    ]);
+  });
+
   it('follows links to files, and names links that lead nowhere, round or to folders, and pipes', async () => {
     mkdirSync(at('in'));
     writeFileSync(at('outside.txt'), REPORT);

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { decodeBytes } from './charset.ts';
 import type { FetchOptions } from './fetch/fetcher.ts';
 import { isUrl, parseUrlLines } from './formats/list-urls.ts';
 import { readJsonLines } from './json-lines.ts';
+import { linesOf } from './lines-of.ts';
 import { readBytes, unreadable } from './read-bytes.ts';
 import { readArchive } from './read-many.ts';
 import { UrlReader } from './read-urls.ts';
@@ -27,6 +28,8 @@ export interface ReadOptions extends FetchOptions {
   readonly state?: string | null;
   /** a person's rules for single sites */
   readonly rules?: SiteRules;
+  /** told of what is left out by rule and is no failure: our own ledgers and dossiers in a folder */
+  readonly onLeftOut?: (file: string, reason: string) => void;
 }
 
 /** A single document larger than this is refused; archives and JSON Lines are streamed and have no limit. */
@@ -67,16 +70,31 @@ class InputReader {
   async *read(input: string): AsyncGenerator<ReadResult> {
     if (input === '-') return yield* this.#stream(process.stdin, '-');
     if (isUrl(input)) return yield* this.#urls.read(input);
+    if (/^file:\/\//i.test(input)) return yield* this.#fileUrl(input);
     const found = await stat(input).catch((error: NodeJS.ErrnoException) => error);
     if (found instanceof Error) return yield unreadable({ name: input, url: null }, openTrouble(found));
     if (found.isDirectory()) return yield* this.#folder(input);
     yield* guarded(input, found.isFile() ? this.#file(input) : this.#stream(createReadStream(input), input));
   }
 
+  async *#fileUrl(url: string): AsyncGenerator<ReadResult> {
+    let file: string;
+    try {
+      file = fileURLToPath(url);
+    } catch {
+      return yield unreadable({ name: url, url: null }, 'is no address of a file on this machine; give its path');
+    }
+    yield* this.read(file);
+  }
+
   async *#folder(folder: string): AsyncGenerator<ReadResult> {
     let count = 0;
     for await (const found of walk(folder)) {
       count++;
+      if (found.kind === 'own') {
+        this.#options.onLeftOut?.(found.file, found.reason);
+        continue;
+      }
       if (found.kind === 'file') yield* guarded(found.file, this.#file(found.file));
       else yield unreadable({ name: found.file, url: null }, found.reason);
     }
@@ -162,7 +180,7 @@ class InputReader {
   }
 
   async *#lines(stream: NodeJS.ReadableStream, name: string): AsyncGenerator<ReadResult> {
-    yield* readJsonLines(createInterface({ input: stream, crlfDelay: Infinity }), { name, rules: this.#rules });
+    yield* readJsonLines(linesOf(stream), { name, rules: this.#rules });
   }
 
   /** The rows of a folder's `sources.csv`; what is wrong with it only the first time. */
@@ -177,13 +195,17 @@ class InputReader {
   }
 }
 
-/** A file that the system fails to give (gone meanwhile, a bad disk) is a result like any other. */
+/** A file that the system fails to give (gone meanwhile, a bad disk), or a reader at, is a result like any other. */
 async function* guarded(name: string, results: AsyncGenerator<ReadResult>): AsyncGenerator<ReadResult> {
   try {
     yield* results;
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    yield unreadable({ name, url: null }, openTrouble(error));
+    if (!(error instanceof Error)) throw error;
+    const reason =
+      'syscall' in error
+        ? openTrouble(error)
+        : `could not be read (${error.message.slice(0, 200)}); check that the file is whole`;
+    yield unreadable({ name, url: null }, reason);
   }
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Article } from '../model/index.ts';
 import { readHtml } from './html/read-html.ts';
+import { LINE_CHARS_MOST } from './lines-of.ts';
 import { loadFilter } from './load-filter.ts';
 import { readText } from './plain/read-text.ts';
+import { checkArticle } from './check-given.ts';
 import { readBytes, toResult, unreadable, type Source } from './read-bytes.ts';
 import type { Given, ReadResult } from './result.ts';
 
@@ -27,15 +29,20 @@ const Line = z.object(
   'must be one object such as {"id":"…","html":"…"}',
 );
 
-/** Read lines one after the other; blank ones are passed over. */
+/** Read lines one after the other; blank ones are passed over, null is one that was too long to hold. */
 export async function* readJsonLines(
-  lines: AsyncIterable<string> | Iterable<string>,
+  lines: AsyncIterable<string | null> | Iterable<string>,
   source: Pick<Source, 'name' | 'rules'>,
 ): AsyncGenerator<ReadResult> {
   let number = 0;
   for await (const line of lines) {
     number++;
-    if (line.trim() !== '') yield readJsonLine(line.replace(/^\uFEFF/, ''), source, number);
+    if (line === null)
+      yield unreadable(
+        { name: `${source.name}:${number}`, id: `${number}`, url: null },
+        `line ${number} is longer than ${LINE_CHARS_MOST / 1048576} MB, too long for one article; cut it into its articles`,
+      );
+    else if (line.trim() !== '') yield readJsonLine(line.replace(/^\uFEFF/, ''), source, number);
   }
 }
 
@@ -62,7 +69,15 @@ async function readJsonLine(
   const article = Article.safeParse(value);
   if (article.success) {
     const details = { blocks: [], judged: [], section: null, canonicalUrl: null, captions: [], contributors: [] };
-    return { kind: 'article', input: fallback.name, article: article.data, quality: null, notes: [], details };
+    const checked = checkArticle(article.data);
+    return {
+      kind: 'article',
+      input: fallback.name,
+      article: checked.article,
+      quality: null,
+      notes: checked.notes,
+      details,
+    };
   }
   const parsed = Line.safeParse(value);
   if (!parsed.success)

@@ -1,5 +1,5 @@
 import { decodeBytes } from './charset.ts';
-import { checkGiven } from './check-given.ts';
+import { checkGiven, oneLine } from './check-given.ts';
 import { splitFrontMatter } from './given.ts';
 import { sha256 } from './hash.ts';
 import type { BlockFilter } from './filter/score-blocks.ts';
@@ -222,11 +222,6 @@ function wellFormed(text: string): string {
   return text
     .replaceAll('\0', ' ')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
-}
-
-/** A field without control characters (a page can hold any, those of a terminal too); null where nothing is left. */
-function oneLine(field: string | null): string | null {
-  return field?.replace(/[\p{Cc}\s]+/gu, ' ').trim() || null;
 }
 
 /** The id given, else the base name of the input. */

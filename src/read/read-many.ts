@@ -62,14 +62,14 @@ export async function* readArchive(chunks: AsyncIterable<Uint8Array>, source: So
   for await (const entry of readWarc(chunks)) {
     count++;
     if (entry.kind === 'broken') {
-      yield unreadable({ ...source, id: `${idOf(source)}#${entry.id}` }, entry.reason);
+      yield unreadable({ ...source, id: `${idOf(source)}#${entry.id}` }, `${entry.id}: ${entry.reason}`);
       continue;
     }
     const { url, contentType, bytes } = entry.page;
     const times = (seen.get(url) ?? 0) + 1;
     seen.set(url, times);
     const id = times === 1 ? url : `${url}#${times}`;
-    yield* await readBytes(bytes, {
+    const results = await readBytes(bytes, {
       name: source.name,
       id,
       url,
@@ -77,6 +77,7 @@ export async function* readArchive(chunks: AsyncIterable<Uint8Array>, source: So
       ...(source.filter ? { filter: source.filter } : {}),
       ...(source.rules ? { rules: source.rules } : {}),
     });
+    for (const r of results) yield r.kind === 'unreadable' ? { ...r, reason: `${id}: ${r.reason}` } : r;
   }
   if (count === 0) yield unreadable(source, 'is an archive without a page in it');
 }

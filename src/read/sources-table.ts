@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeBytes } from './charset.ts';
 import { parseSources } from './given.ts';
@@ -22,6 +22,8 @@ const NAMES_SHOWN = 5;
 export async function loadSources(folder: string): Promise<SourcesTable> {
   const file = path.join(folder, 'sources.csv');
   const none = (trouble: string | null): SourcesTable => ({ file, rows: new Map(), trouble });
+  const kind = await stat(file).catch(() => null);
+  if (kind && !kind.isFile()) return none('is no file but a folder, pipe or device, and was not read');
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return none(bytes.code === 'ENOENT' ? null : openTrouble(bytes));
   try {

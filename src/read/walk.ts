@@ -1,10 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A file below a folder, or something there that cannot be read and why. */
+/** A file below a folder, something there that cannot be read, or our own output, and why it is left out. */
 export type Found =
   | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'trouble'; readonly file: string; readonly reason: string };
+  | { readonly kind: 'trouble' | 'own'; readonly file: string; readonly reason: string };
 
 /** Files of a folder that are parts of saved pages, not pages. */
 const PARTS =
@@ -21,15 +21,41 @@ export async function* walk(folder: string): AsyncGenerator<Found> {
     yield { kind: 'trouble', file: folder, reason: openTrouble(entries) };
     return;
   }
+  const own = await ownOutput(folder, new Set(entries.map(({ name }) => name)));
+  if (own.size > 0)
+    yield {
+      kind: 'own',
+      file: folder,
+      reason: `holds a ledger written here (${[...own].join(', ')}), which is left out`,
+    };
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = path.join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'sources.csv' || PARTS.test(entry.name)) continue;
+    if (entry.name.startsWith('.') || own.has(entry.name) || entry.name === 'sources.csv' || PARTS.test(entry.name))
+      continue;
     if (entry.isDirectory()) yield* walk(file);
     else if (entry.isFile()) yield { kind: 'file', file };
     else
       yield entry.isSymbolicLink()
         ? await followLink(file)
         : { kind: 'trouble', file, reason: 'is no file but a pipe, socket or device, and was left out' };
+  }
+}
+
+/** What `trace` writes into one folder, if it wrote the ledger there: read as articles they would tell all twice. */
+async function ownOutput(folder: string, names: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const none: ReadonlySet<string> = new Set();
+  if (!names.has('ledger.json')) return none;
+  const handle = await open(path.join(folder, 'ledger.json')).catch(() => null);
+  if (handle === null) return none;
+  try {
+    if (!(await handle.stat()).isFile()) return none;
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    const isOurs = /^\s*\{\s*"version"\s*:\s*\d+\s*,\s*"articles"\s*:/.test(
+      buffer.subarray(0, bytesRead).toString('utf8'),
+    );
+    return isOurs ? new Set(['ledger.json', 'dossier.html', 'claims.csv'].filter((name) => names.has(name))) : none;
+  } finally {
+    await handle.close();
   }
 }
 

@@ -135,6 +135,24 @@ function dayRange(
   return typeof to === 'string' && first < Number(last) ? `${from}/${to}` : from;
 }
 
+/**
+ * Two days of the calendar and all between. "And" joins the ends of a range only behind "between"; a year told once is
+ * that of the end.
+ */
+function daysBetween(
+  first: { readonly year: string | undefined; readonly month: number; readonly day: number },
+  joint: string,
+  last: { readonly year: string | undefined; readonly month: number; readonly day: number },
+  context: DateContext,
+): string | undefined {
+  if (/and/iu.test(joint) && !/^between$/iu.test(context.before)) return undefined;
+  const to = dayValue(last.year ?? first.year, last.month, last.day, context);
+  if (typeof to !== 'string' || to.startsWith('X')) return undefined;
+  const turns = first.month > last.month ? 1 : 0;
+  const from = dayValue(first.year ?? String(Number(to.slice(0, 4)) - turns), first.month, first.day, context);
+  return typeof from === 'string' && from < to ? `${from}/${to}` : undefined;
+}
+
 /** The month without a year: the last one past, unless the tense says that it is to come. */
 function bareMonth(month: number, context: DateContext): string | null {
   const { anchor } = context;
@@ -183,7 +201,7 @@ export function partOfYear(words: string, year: number): string {
 function partOfMonth(words: string, index: number): string {
   const { from, to } = monthPeriod(index),
     part = words.toLowerCase();
-  if (part.startsWith('e')) return formatPeriod({ from, to: from + 9, unit: 'span' });
+  if (/^(?:early|beginning|start)/u.test(part)) return formatPeriod({ from, to: from + 9, unit: 'span' });
   return formatPeriod(
     part.startsWith('m') ? { from: from + 10, to: from + 19, unit: 'span' } : { from: from + 20, to, unit: 'span' },
   );
@@ -284,6 +302,56 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
     read: (m, c) => withTime(dayRange(m[4], monthOf(m[3] ?? ''), Number(m[1]), m[2], c), m[5]),
   },
   {
+    // 26 July to 22 August, between 3 May 2024 and 6 May 2024
+    first: ['#'],
+    pattern: dated(
+      '(\\d{1,2})(?:st|nd|rd|th)?(?:_of)?_({MONTH})(?:,?_({YEAR}))?(_(?:to|until|till|through|and)_|[^\\S\\n]?[-–][^\\S\\n]?)(?:the_)?(\\d{1,2})(?:st|nd|rd|th)?(?:_of)?_({MONTH})(?:,?_({YEAR}))?',
+    ),
+    read: (m, c) =>
+      daysBetween(
+        { year: m[3], month: monthOf(m[2] ?? ''), day: Number(m[1]) },
+        m[4] ?? '',
+        { year: m[7], month: monthOf(m[6] ?? ''), day: Number(m[5]) },
+        c,
+      ),
+  },
+  {
+    // Dec. 1 through 6, May 28 to June 3, 2024
+    first: monthWords,
+    pattern: dated(
+      '({MONTH})_({DAY})(?:,?_({YEAR}))?(_(?:to|until|till|through|and)_|[^\\S\\n]?[-–][^\\S\\n]?)(?:({MONTH})_)?({DAY})(?:,?_({YEAR}))?',
+    ),
+    read: (m, c) =>
+      m[5] === undefined && COUNTED.test(c.after)
+        ? undefined
+        : daysBetween(
+            { year: m[3], month: monthOf(m[1] ?? ''), day: Number.parseInt(m[2] ?? '', 10) },
+            m[4] ?? '',
+            { year: m[7], month: monthOf(m[5] ?? m[1] ?? ''), day: Number.parseInt(m[6] ?? '', 10) },
+            c,
+          ),
+  },
+  {
+    // between 2007 and 2012, from 2007 to 2012
+    first: ['#'],
+    pattern: dated('({YEAR})_(and|to|until|till|through)_({YEAR})'),
+    read: (m, c) => {
+      const lead = c.before.toLowerCase();
+      if (m[2] === 'and' ? lead !== 'between' : lead !== 'from') return undefined;
+      const [first, last] = [Number(m[1]), Number(m[3])];
+      return first < last && !COUNTED.test(c.after) ? formatPeriod(yearsPeriod(first, last)) : undefined;
+    },
+  },
+  {
+    // Q3 2023, the Q1 of 2024
+    first: ['q1', 'q2', 'q3', 'q4'],
+    pattern: dated('Q([1-4])(?:_of)?_({YEAR})'),
+    read: (m) => {
+      const month = Number(m[2]) * 12 + Number(m[1]) * 3 - 3;
+      return formatPeriod(monthsPeriod(month, month + 2));
+    },
+  },
+  {
     // April 13, 2024; Wed., Feb. 21 at 9 a.m.; May 5-7
     first: [...monthWords, ...dayWords],
     pattern: dated(
@@ -303,7 +371,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
   },
   {
     // April 2024, early April 2024, mid-April, April of last year
-    first: [...monthWords, 'early', 'mid', 'late', 'the'],
+    first: [...monthWords, 'early', 'mid', 'late', 'beginning', 'start', 'end', 'the'],
     pattern: dated(
       '(?:(?:the_)?(early|mid|late|beginning_of|start_of|end_of)[ -]?(?:in_)?)?({MONTH})(?:(?:,|_of)?_(?:({YEAR})|(last|this|next)_year))?',
     ),

@@ -69,10 +69,39 @@ describe('findDates', () => {
     ],
     ['May 5-7', [['May 5-7', '2024-05-05/2024-05-07']]],
     [
-      'from 2004 to 2009',
+      'from 2004 to 2009, between 2011 and 2013, in 2015 and 2016',
       [
-        ['2004', '2004'],
-        ['2009', '2009'],
+        ['2004 to 2009', '2004/2009'],
+        ['2011 and 2013', '2011/2013'],
+        ['2015', '2015'],
+        ['2016', '2016'],
+      ],
+    ],
+    [
+      'The fair ran from 26 February to 3 March and from Dec. 28, 2022 through Jan. 4, 2023.',
+      [
+        ['26 February to 3 March', '2024-02-26/2024-03-03'],
+        ['Dec. 28, 2022 through Jan. 4, 2023', '2022-12-28/2023-01-04'],
+      ],
+    ],
+    [
+      'It was shut between 3 March 2023 and 6 March 2023.',
+      [['3 March 2023 and 6 March 2023', '2023-03-03/2023-03-06']],
+    ],
+    [
+      'It was shut on 3 March 2023 and 6 March 2023.',
+      [
+        ['3 March 2023', '2023-03-03'],
+        ['6 March 2023', '2023-03-06'],
+      ],
+    ],
+    ['They voted Jan. 8 through 12.', [['Jan. 8 through 12', '2024-01-08/2024-01-12']]],
+    ['Sales fell in Q3 2023.', [['Q3 2023', '2023-07/2023-09']]],
+    [
+      'From the beginning of February 2023 to the end of June 2023',
+      [
+        ['the beginning of February 2023', '2023-02-01/2023-02-10'],
+        ['the end of June 2023', '2023-06-21/2023-06-30'],
       ],
     ],
     ['the 1960s', [['the 1960s', '1960/1969']]],

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readInputs } from '../inputs.ts';
 import type { ReadResult } from '../result.ts';
-import { Fetcher, type Fetched, type FetchOptions } from './fetcher.ts';
+import { Fetcher, type Fetched, type FetchOptions, retryAfter } from './fetcher.ts';
 
 const PAGE =
   '<!doctype html><html lang="en"><title>Dock vote put off</title><article><h1>Dock vote put off</h1><p>Dock workers in the northern harbour voted on Monday to put off their strike for a week, their union said.</p><p>The owners of the harbour did not answer a request for comment, and talks are to go on until Friday.</p></article></html>';
@@ -232,4 +232,14 @@ describe('addresses as inputs', () => {
     expect(fetched?.kind === 'article' && fetched.article.text).toBe(kept?.kind === 'article' && kept.article.text);
     expect(kept?.kind === 'article' && kept.article.url).toBe(`${base}/packed`);
   });
+});
+
+describe('retryAfter', () => {
+  it.each([
+    ['120', 120_000],
+    ['Tue, 06 May 2031 07:00:30 GMT', 30_000],
+    ['Tue, 06 May 2031 06:00:00 GMT', 0],
+    ['soon', 0],
+    [undefined, 0],
+  ])('%j', (field, expected) => expect(retryAfter(field, Date.parse('2031-05-06T07:00:00Z'))).toBe(expected));
 });

@@ -193,14 +193,24 @@ export class Fetcher {
           ? outcome.again
           : outcome.status === 429 || outcome.status === 502 || outcome.status === 503 || outcome.status === 504;
       if (passes && attempt < retries) {
-        const asked = outcome instanceof RequestError ? 0 : Number(outcome.headers['retry-after'] ?? 0) * 1000;
-        await sleep(Math.min(WAIT_MOST, Math.max(Number.isFinite(asked) ? asked : 0, BACKOFF * 2 ** attempt)));
-        continue;
+        const asked = outcome instanceof RequestError ? 0 : retryAfter(outcome.headers['retry-after'], Date.now());
+        if (asked <= WAIT_MOST) {
+          await sleep(Math.min(WAIT_MOST, Math.max(asked, BACKOFF * 2 ** attempt)));
+          continue;
+        }
       }
       if (outcome instanceof RequestError) throw outcome;
       return outcome;
     }
   }
+}
+
+/** Milliseconds that a host asks to be left alone for, said in seconds or as a date (RFC 9110, 10.2.3); 0 for none. */
+export function retryAfter(field: string | undefined, now: number): number {
+  const value = field?.trim() ?? '';
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? 0 : Math.max(0, at - now);
 }
 
 const HINTS: Readonly<Record<number, string>> = {

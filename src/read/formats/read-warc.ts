@@ -42,7 +42,7 @@ export async function* readWarc(source: AsyncIterable<Uint8Array>): AsyncGenerat
       yield {
         kind: 'broken',
         id: url,
-        reason: `the archive is cut or broken after ${url} (${why as string}); what came before was read`,
+        reason: `the archive is cut or broken after it (${why as string}); what came before was read`,
       };
       return;
     }
