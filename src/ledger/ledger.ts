@@ -1,11 +1,11 @@
 import { byDate } from '../corroboration/index.ts';
-import type { Annotated, AnnotatedArticle, Article, Entity, LedgerFile, Story } from '../model/index.ts';
+import type { Annotated, AnnotatedArticle, Article, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
 import { keyOlder } from '../model/key-findings.ts';
 import { idOfSet } from '../model/ids.ts';
 import { affairsOf, castOf, type Cast } from './affairs.ts';
 import { assemble, type AffairEntry, type Assembled } from './assemble.ts';
 import { mergeById } from './link-entities.ts';
-import { StoryIndex } from '../stories/index.ts';
+import { findRewordings, StoryIndex } from '../stories/index.ts';
 
 /** What became of an article: its id in the ledger, and what the user should know, or null. */
 export interface Added {
@@ -65,7 +65,7 @@ export class Ledger {
   toFile(): LedgerFile {
     const entries = [...this.#entries.values()].toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
     const placed = this.#stories.stories();
-    const copies = this.#stories.copies().toSorted((a, b) => (a.article < b.article ? -1 : 1));
+    const copies = this.#copies(placed).toSorted((a, b) => (a.article < b.article ? -1 : 1));
     const copyOf = new Map(copies.map((copy) => [copy.article, copy]));
     const worked = new Map<string, Assembled>();
     const stories: Story[] = [];
@@ -109,6 +109,21 @@ export class Ledger {
       conflicts: all.flatMap(({ conflicts }) => conflicts),
       timeline: all.flatMap(({ timeline }) => timeline).toSorted(byDate),
     };
+  }
+
+  /** What was copied word for word, and what was retold within one event. */
+  #copies(stories: readonly Story[]): Copy[] {
+    const copies = this.#stories.copies();
+    const events = stories.filter(({ level, articles }) => level === 'event' && articles.length > 1);
+    return [
+      ...copies,
+      ...events.flatMap(({ articles }) =>
+        findRewordings(
+          articles.flatMap((id) => this.#entries.get(id)?.article ?? []),
+          copies,
+        ),
+      ),
+    ];
   }
 
   /** A ledger that goes on from a file; one of an older version keeps the numbers of its findings as `formerly`. */
