@@ -62,6 +62,16 @@ function isRight(gold: GumDate, value: string | null): boolean {
   return a === x && b === y;
 }
 
+/**
+ * The corpus marks the two ends of "from 2004 to 2009" as two dates, where one range is found: the end of the range that
+ * stands where the gold date does.
+ */
+function endAt({ start, end }: GumDate, [first, last]: Span, value: string | null): string | null {
+  const [from, to] = value?.split('/') ?? [];
+  if (from === undefined || to === undefined || (start === first) === (end === last)) return null;
+  return start === first ? from : to;
+}
+
 /** Dates of GUM's news that are resolved right, with the day of publication as `dateCreated` gives it. */
 export async function measureValues({ data }: BenchContext): Promise<readonly Row[]> {
   const docs = ['train', 'dev'].flatMap((part) => readNews(path.join(data, `gum-layers-${part}.jsonl.gz`)));
@@ -75,7 +85,7 @@ export async function measureValues({ data }: BenchContext): Promise<readonly Ro
       const hits = mentions.filter(({ span }) => span[0] < gold.end && gold.start < span[1]);
       all++;
       if (hits.length > 0) found++;
-      if (hits.some((hit) => isRight(gold, hit.value))) right++;
+      if (hits.some(({ span, value }) => isRight(gold, value) || isRight(gold, endAt(gold, span, value)))) right++;
     }
   }
   const started = performance.now();

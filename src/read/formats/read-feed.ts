@@ -36,12 +36,41 @@ export async function parseFeedText(text: string): Promise<Feed> {
   const { parseFeed } = await import('feedsmith');
   const parse = (source: string): Json => (parseFeed(source) as { feed: Json }).feed;
   try {
-    return feedOf(parse(text), 0);
+    return withDates(feedOf(parse(text), 0), text);
   } catch (error) {
-    const pieces = text.match(/<(item|entry)[\s>][\s\S]*?<\/\1>/gi) ?? [];
+    const pieces = entriesIn(text);
     if (pieces.length === 0) throw error;
     return piecewise(pieces, text, parse);
   }
+}
+
+/** The sources of the entries of a feed of XML, one after the other. Linear, closed or not. */
+function entriesIn(text: string): string[] {
+  const entries: string[] = [];
+  let from: { readonly at: number; readonly name: string } | null = null;
+  for (const { 0: tag, 1: close, 2: name, index } of text.matchAll(/<(\/?)(item|entry)(?=[\s>])>?/gi)) {
+    if (close === '') from ??= { at: index, name: name!.toLowerCase() };
+    else if (from?.name === name!.toLowerCase()) {
+      entries.push(text.slice(from.at, index + tag.length));
+      from = null;
+    }
+  }
+  return entries;
+}
+
+const ANY_DATE = /<(?:\w{1,20}:)?(?:pubDate|published|issued|date|created|modified|updated)\b[^<>]*>([^<]{4,60})</i;
+
+/** Dates that entries give in elements of another format, which the parser passes over. */
+function withDates(feed: Feed, text: string): Feed {
+  if (feed.items.every(({ published }) => published !== null)) return feed;
+  const sources = entriesIn(text);
+  if (sources.length !== feed.items.length) return feed;
+  return {
+    ...feed,
+    items: feed.items.map((item, i) =>
+      item.published === null ? { ...item, published: ANY_DATE.exec(sources[i]!)?.[1]?.trim() ?? null } : item,
+    ),
+  };
 }
 
 function piecewise(pieces: readonly string[], text: string, parse: (source: string) => Json): Feed {
@@ -115,11 +144,20 @@ function textOf(value: unknown): string | null {
   return typeof inner === 'string' && inner.trim() !== '' ? inner.trim() : null;
 }
 
+const INLINE_TAG =
+  /<\/?(?:a|abbr|b|br|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/i;
+
+/** A title as words: names of characters decoded, and markup taken away where it is that and not an angle bracket. */
+function plainTitle(title: string): string {
+  const html = INLINE_TAG.test(title) ? title : title.replaceAll('<', '&lt;');
+  return parsePage(html).blocks[0]?.text ?? title;
+}
+
 /** One entry as an article: its text from the feed, publisher the feed's own name unless that is an agency. */
 export async function readFeedItem(item: FeedItem, feed: Feed): Promise<Extracted> {
   const blocks = parsePage(item.content).blocks.map((b) => b.text);
   const content = await readText(blocks.join(BLOCK_BREAK));
-  const title = item.title === null ? content.title : (parsePage(item.title).blocks[0]?.text ?? item.title);
+  const title = item.title === null ? content.title : plainTitle(item.title);
   const credit = parseByline(item.authors.join('; '), true);
   const published = item.published === null ? null : parseDate(item.published);
   const agency = credit.agency ?? content.agency ?? (feed.title === null ? null : agencyOf(feed.title));
@@ -129,7 +167,11 @@ export async function readFeedItem(item: FeedItem, feed: Feed): Promise<Extracte
     title,
     byline: credit.names.length > 0 ? credit.names : content.byline,
     publisher:
-      feed.title !== null && agencyOf(feed.title) === null ? feed.title.replace(/\s+[|–—»:-]\s.*$/u, '').trim() : null,
+      feed.title !== null && agencyOf(feed.title) === null
+        ? plainTitle(feed.title)
+            .replace(/\s+[|–—»:-]\s.*$/u, '')
+            .trim()
+        : null,
     agency,
     publishedAt: published ?? content.publishedAt,
     publishedAtBasis: published === null ? content.publishedAtBasis : 'metadata',

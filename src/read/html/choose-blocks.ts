@@ -1,6 +1,6 @@
 import { leftoverRule } from '../filter/leftovers.ts';
 import { TERMINAL } from '../plain/split-blocks.ts';
-import { bylineOf, dateLine } from '../plain/credit-lines.ts';
+import { bylineOf, dateLine, isCreditCard } from '../plain/credit-lines.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import type { Page } from './parse-page.ts';
 
@@ -28,6 +28,8 @@ const PROSE_LEAST = 50;
 const BETWEEN_LEAST = 0.15;
 const BETWEEN_REACH = 3;
 const CREDIT_MOST = 120;
+/** Text that shows, for each character that does not, on a page that is not hidden as a whole. */
+const SEEN_LEAST = 0.25;
 
 /**
  * From probabilities to decisions: the cut, then what the probability of one block cannot know: links to other stories
@@ -43,6 +45,7 @@ export function decide(page: Page, p: Float32Array, title: string | null, cut: n
   dropLinks(texts, p, kept, rules);
   keepBetween(page, p, kept, rules);
   dropHeadCredits(texts, kept, rules);
+  dropUnseen(page, kept, rules);
   const headline = title === null ? null : foldTitle(title);
   const best = new Map<string, number>();
   texts.forEach((text, i) => {
@@ -112,9 +115,25 @@ function dropHeadCredits(texts: readonly string[], kept: boolean[], rules: strin
     const text = texts[i]!;
     if (!kept[i]) continue;
     if (text.length > CREDIT_MOST) return;
-    if (bylineOf(text)?.names.length || dateLine(text, {})) {
+    if (bylineOf(text)?.names.length || isCreditCard(text) || dateLine(text, {})) {
       kept[i] = false;
       rules[i] = 'credit line';
     }
   }
+}
+
+/** Blocks that no reader sees go, unless hardly anything is left then: such a page is hidden until it is loaded. */
+function dropUnseen(page: Page, kept: boolean[], rules: string[]): void {
+  let [all, unseen] = [0, 0];
+  page.blocks.forEach(({ chars, element }, i) => {
+    if (!kept[i]) return;
+    all += chars;
+    if (page.elements[element]?.unseen) unseen += chars;
+  });
+  if (all - unseen < unseen * SEEN_LEAST) return;
+  page.blocks.forEach(({ element }, i) => {
+    if (!kept[i] || !page.elements[element]?.unseen) return;
+    kept[i] = false;
+    rules[i] = 'hidden';
+  });
 }

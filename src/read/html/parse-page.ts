@@ -6,6 +6,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import { hintBits, HINT_GROUPS } from './hint-groups.ts';
+import { hiddenNames, type HiddenNames } from './hidden-names.ts';
 import { limitDepth } from './limit-depth.ts';
 
 /** An element of the page's body, in document order. `parent` is an index into the same list, -1 at the top. */
@@ -17,6 +18,8 @@ interface PageElement {
   readonly hints: number;
   readonly attrs: ReadonlyMap<string, string>;
   readonly hidden: boolean;
+  /** it or one above it is hidden outright, and not as a thing that folds open */
+  readonly unseen: boolean;
   /** text below it that stands in it or in inline elements, and how much of that is in links; filled while walking */
   chars: number;
   linkChars: number;
@@ -77,6 +80,10 @@ const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|bylines?|journalists?|reporters?|contributors?|writers?|newsteam|profiles?\/author|people|redakteure?|redactores)\/[^/?#]+/i;
 /** The bar that web archives put over a page. */
 const ARCHIVE_BAR = /^(?:wm-ipp|donato$)/;
+/** Names of things that a reader opens, and of what shows once a page is loaded. */
+const OPENS = /accord|collaps|expand|tab|panel|toggle|fold|faq|answer|slide|carousel|load|lazy|fade|js|read-?more/i;
+/** Soft hyphens and spaces without width: places to break a line, no part of a word. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** The default tree with places kept for text alone: those of elements and attributes would take half of the memory. */
@@ -90,7 +97,7 @@ const TEXT_PLACES: TreeAdapter<DefaultTreeAdapterMap> = {
 /** Parse a page as a browser would and flatten it. Iterative throughout: depth costs no stack. */
 export function parsePage(html: string): Page {
   const document = parse(limitDepth(html), { sourceCodeLocationInfo: true, treeAdapter: TEXT_PLACES });
-  const walker = new Walker();
+  const walker = new Walker(hiddenNames(html));
   walker.walk(document);
   return walker.page();
 }
@@ -125,12 +132,21 @@ function isDataRow(row: Element): boolean {
   return true;
 }
 
+/** Do two pieces of different elements that touch hold a label and its value, not the parts of one word? */
+function isSeam(before: string, after: string): boolean {
+  return (
+    (/\p{Ll}$/u.test(before.slice(-2)) && /^(?:\p{N}|\p{Lu}\p{Ll})/u.test(after)) ||
+    (/\p{N}$/u.test(before.slice(-2)) && /^\p{Lu}\p{Ll}{2}/u.test(after))
+  );
+}
+
 function attrsOf(element: Element): Map<string, string> {
   return new Map(element.attrs.map((a) => [a.name, a.value]));
 }
 
 /** Collects blocks and elements in one pass; lives for one page. */
 class Walker {
+  readonly #hiddenNames: HiddenNames;
   readonly #blocks: PageBlock[] = [];
   readonly #elements: PageElement[] = [];
   readonly #metas: Map<string, string>[] = [];
@@ -143,6 +159,7 @@ class Walker {
   #parts: string[] = [];
   #endsInSpace = true;
   #endsInBreak = false;
+  #lastParent = -1;
   #start = -1;
   #end = -1;
   #linkChars = 0;
@@ -150,6 +167,10 @@ class Walker {
   #strongChars = 0;
   #holder = -1;
   #dataRow: Node | null = null;
+
+  constructor(names: HiddenNames) {
+    this.#hiddenNames = names;
+  }
 
   walk(document: Node): void {
     const stack: { node: Node; leave: boolean; parent: number; link: boolean; strong: boolean; pre: boolean }[] = [
@@ -263,6 +284,7 @@ class Walker {
         (element.tagName === 'a' && AUTHOR_PATH.test(attrs.get('href') ?? '') ? AUTHOR_BIT : 0),
       attrs,
       hidden,
+      unseen: (above?.unseen ?? false) || this.#isUnseen(attrs, named),
       chars: 0,
       linkChars: 0,
       text: '',
@@ -271,13 +293,22 @@ class Walker {
     return this.#elements.length - 1;
   }
 
+  #isUnseen(attrs: ReadonlyMap<string, string>, named: string): boolean {
+    if (OPENS.test(named)) return false;
+    if (attrs.has('hidden') || HIDDEN_STYLE.test(attrs.get('style') ?? '')) return true;
+    if (this.#hiddenNames.size === 0) return false;
+    const classes = (attrs.get('class') ?? '').split(/\s+/);
+    return classes.some((name) => this.#hiddenNames.has(`.${name}`)) || this.#hiddenNames.has(`#${attrs.get('id')}`);
+  }
+
   #addText(
     value: string,
     frame: { parent: number; link: boolean; strong: boolean; pre: boolean },
     start: number,
     end: number,
   ): void {
-    const clean = frame.pre ? value : value.replace(/[\s\u00a0]+/gu, ' ');
+    const seen = value.replace(INVISIBLE, '');
+    const clean = frame.pre ? seen : seen.replace(/[\s\u00a0]+/gu, ' ');
     if (clean.trim() === '') {
       if (this.#endsInSpace) return;
       this.#parts.push(' ');
@@ -285,6 +316,9 @@ class Walker {
       return;
     }
     const added = this.#endsInSpace ? clean.trimStart() : clean;
+    if (frame.parent !== this.#lastParent && !this.#endsInSpace && isSeam(this.#parts.at(-1) ?? '', added))
+      this.#parts.push(' ');
+    this.#lastParent = frame.parent;
     const tail = added.slice(added.trimEnd().length);
     if (this.#start < 0) {
       this.#start = start;

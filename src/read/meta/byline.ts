@@ -87,7 +87,7 @@ export function parseByline(line: string, marked = false): Credit {
       .replace(/^["“'‘:–—-]+|["”:,–—-]+$|[.’'](?=$)(?<!\b(?:jr|sr|\p{L})\.)/giu, '')
       .trim();
     if (/^(?:jr|sr|ii|iii|iv|ph\.?d|md|esq|m\.d)\.?$/iu.test(bare)) continue;
-    const name = cutCapitals(bare);
+    const name = cutCapitals(withoutPost(bare));
     if (isPersonName(name, marked)) {
       if (!names.some((n) => n.toLowerCase() === unshout(name).toLowerCase())) names.push(unshout(name));
     } else if (BODY.test(bare) && !ACCOUNT.test(bare)) bodies.push(bare);
@@ -100,6 +100,15 @@ function shortened(line: string): string {
   if (line.length <= CREDIT_CHARS_MOST) return line;
   const head = line.slice(0, CREDIT_CHARS_MOST);
   return head.slice(0, Math.max(0, head.lastIndexOf(','), head.lastIndexOf(';')));
+}
+
+const POST =
+  /^(?:[\p{L}-]+ ){0,3}(?:correspondent|editor|reporter|writer|columnist|journalist|producer)s? (?=\p{Lu})/iu;
+
+/** "Harbour correspondent Ada Fenn" without the post, where a whole name is left. */
+function withoutPost(credit: string): string {
+  const rest = credit.replace(POST, '');
+  return rest !== credit && isPersonName(rest, false) ? rest : credit;
 }
 
 /** "Ada Fenn HARBOUR NEWS" without the outlet; a name that opens in capitals and goes on without is none. */

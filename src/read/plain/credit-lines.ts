@@ -70,3 +70,13 @@ export function namesOnly(line: string): readonly string[] {
 export function creditedAgency(paragraphs: readonly string[], bylines: readonly (string | null)[]): string | null {
   return bylines.find((a) => a !== null) ?? datelineAgency(paragraphs[0] ?? '') ?? null;
 }
+
+/** A name, a post and perhaps more behind a bar: what stands on a card, written with or without a mark between. */
+const CARD =
+  /^((?:\p{Lu}[\p{L}\p{M}'’.-]* ?){2,4}?)\s{0,2}[|•·,–—-]?\s{0,2}(?:\p{L}+ ){0,3}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Pp]roducer)(?:\s{0,2}[|•·–—-].{0,60})?$/u;
+
+/** "Ada Fenn | Harbour Correspondent | @afenn": who signed and as what, without a "by". */
+export function isCreditCard(line: string): boolean {
+  const name = line.length <= 120 ? CARD.exec(line)?.[1]?.trim() : undefined;
+  return name !== undefined && isPersonName(name, false);
+}

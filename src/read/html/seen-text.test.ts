@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readBytes } from '../index.ts';
+import { hiddenNames } from './hidden-names.ts';
+import { parsePage } from './parse-page.ts';
+
+const PROSE = [
+  'Beekeepers on the slopes above Quell lost a third of their hives in the frost of April, their league said on Friday.',
+  'The league asked the province for 2,000 new queens and for sugar until the limes are in flower.',
+  'A vet of the province, Ilse Marn, said that the frost was not alone to blame, and that mites had weakened the bees.',
+];
+const LURE =
+  'Seven beekeepers are said to have sold their land to a maker of ice cream from the coast, a reader told us.';
+
+async function textOf(body: string, head = ''): Promise<string> {
+  const html =
+    `<!doctype html><html lang="en"><head><title>Frost kills bees of Quell</title>${head}</head>` +
+    `<body><main><article><h1>Frost kills bees of Quell</h1>${body}</article></main></body></html>`;
+  const [result] = await readBytes(Buffer.from(html), { name: 'a.html', url: null });
+  return result?.kind === 'article' ? result.article.text : '';
+}
+const paragraphs = (...texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+
+describe('what a reader does not see', () => {
+  it.each([
+    ['by attribute', `<div hidden><p>${LURE}</p></div>`, ''],
+    ['by its own style', `<div style="display: none"><p>${LURE}</p></div>`, ''],
+    ['by a rule of the page', `<p class="x7">${LURE}</p>`, '<style>.x6,p.x7{color:red;display:none}</style>'],
+  ])('is left out: %s', async (_, hidden, head) => {
+    expect(await textOf(paragraphs(PROSE[0]!) + hidden + paragraphs(...PROSE.slice(1)), head)).toBe(PROSE.join('\n\n'));
+  });
+
+  it.each([
+    ['what folds open', `<div class="accordion-body" style="display:none">${paragraphs(PROSE[1]!)}</div>`],
+    ['a name that is hidden in print alone', `<div class="note">${paragraphs(PROSE[1]!)}</div>`],
+  ])('and is kept: %s', async (_, folded) => {
+    const head = '<style>@media print{.note{display:none}.other{color:red}}</style>';
+    expect(await textOf(paragraphs(PROSE[0]!) + folded + paragraphs(PROSE[2]!), head)).toBe(PROSE.join('\n\n'));
+  });
+
+  it('is the article where the whole page is hidden until it is loaded', async () => {
+    expect(await textOf(`<div style="visibility:hidden">${paragraphs(...PROSE)}</div>`)).toBe(PROSE.join('\n\n'));
+  });
+});
+
+describe('hiddenNames', () => {
+  it.each([
+    ['<style>.a{display:none}#b , i.c{visibility:hidden}</style>', ['.a', '#b', '.c']],
+    ['<style>.a .b{display:none}.c:hover{display:none}@media print{.d{display:none}}</style>', []],
+    ['<style>.a{display:none', []],
+    ['<style>.a{color:red}</style><STYLE media=all>.b{margin:0; display : none}</STYLE>', ['.b']],
+  ])('%j', (html, names) => expect([...hiddenNames(html)]).toEqual(names));
+});
+
+describe('seams of inline markup', () => {
+  it.each([
+    ['<p><span>Height</span><span>61 m</span></p>', 'Height 61 m'],
+    ['<p><a>Ada Fenn</a><span>Harbour Reporter</span></p>', 'Ada Fenn Harbour Reporter'],
+    ['<p><span>C</span>onservationists <em>spokes</em><em>woman</em></p>', 'Conservationists spokeswoman'],
+    [
+      "<p>The Nether&shy;lands, the fishermen&#8203;'s union, in<wbr> May</p>",
+      "The Netherlands, the fishermen's union, in May",
+    ],
+  ])('%j', (html, text) => expect(parsePage(html).blocks.map((block) => block.text)).toEqual([text]));
+});
+
+describe('who signed', () => {
+  it.each([
+    ['<p class="byline">By Harbour Correspondent Ada Fenn</p>', ['Ada Fenn']],
+    ['<p class="byline">By science editor Ada Fenn and Jory Vail</p>', ['Ada Fenn', 'Jory Vail']],
+    ['<p class="byline">Ada Fenn | Harbour Correspondent | @afenn</p>', ['Ada Fenn']],
+  ])('%j', async (line, byline) => {
+    const html = `<html lang="en"><head><title>Frost kills bees of Quell</title></head><body><article><h1>Frost kills bees of Quell</h1>${line}${paragraphs(...PROSE)}</article></body></html>`;
+    const [result] = await readBytes(Buffer.from(html), { name: 'a.html', url: null });
+    expect(result?.kind === 'article' && result.article.text).toBe(PROSE.join('\n\n'));
+    expect(result?.kind === 'article' && result.article.byline).toEqual(byline);
+  });
+});
+
+describe('entries of feeds', () => {
+  it('have titles that are words, and dates in the elements of another format', async () => {
+    const feed =
+      '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Hive &amp;amp; Comb</title><id>urn:a</id>' +
+      `<entry><title>Mayor: &lt;no answer&gt;</title><id>urn:b</id><pubDate>Tue, 06 May 2031 07:00:00 GMT</pubDate><summary>${PROSE[0]}</summary></entry>` +
+      `<entry><title type="html">Bees &amp;amp; &lt;em&gt;frost&lt;/em&gt;</title><id>urn:c</id><published>2031-05-07T07:00:00Z</published><summary>${PROSE[1]}</summary></entry></feed>`;
+    const results = await readBytes(Buffer.from(feed), { name: 'a.xml', url: null });
+    const articles = results.flatMap((r) => (r.kind === 'article' ? [r.article] : []));
+    expect(articles.map(({ title, publisher, publishedAt }) => [title, publisher, publishedAt?.slice(0, 10)])).toEqual([
+      ['Mayor: <no answer>', 'Hive & Comb', '2031-05-06'],
+      ['Bees & frost', 'Hive & Comb', '2031-05-07'],
+    ]);
+  });
+});
