@@ -1,6 +1,7 @@
 import { claimKey, corroborate } from '../corroboration/index.ts';
 import type { AnnotatedArticle, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
 import { rewriteReferences } from '../model/rewrite-references.ts';
+import { foldCopies, unfold } from './fold-copies.ts';
 import { linkEntities } from './link-entities.ts';
 
 /** An article with the entities found in it, whose ids are its own. */
@@ -36,12 +37,14 @@ export function assemble({ entries, stories, copies }: Affair): Assembled {
       (id) => own.has(id),
     );
   });
-  const { originOf, ...found } = corroborate({
-    articles,
+  const folded = foldCopies(articles, copies);
+  const held = corroborate({
+    articles: folded.articles,
     stories,
     copies,
     entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
   });
+  const { originOf, ...found } = unfold(held, folded);
   return {
     ...found,
     entities: linked.entities,
