@@ -22,6 +22,12 @@ describe('findQuantities', () => {
     ['two-thirds of it', ['two-thirds: = 66.67 percent']],
     ['up to 200 tanks/NOUN or 10 or more guns/NOUN', ['up to 200 tanks: <= 200 tank', '10 or more guns: >= 10 gun']],
     ['$10 to $20 million', ['$10 to $20 million: >= 10000000 USD', '$10 to $20 million: <= 20000000 USD']],
+    [
+      'from 612 000 tonnes/NOUN to 12 mm , $1.5MM and one point two million people/NOUN',
+      ['612 000 tonnes: = 612000 tonne', '$1.5MM: = 1500000 USD', 'one point two million people: = 1200000 person'],
+    ],
+    ['between €30 000 and €45 000, it', ['€30 000 and €45 000: >= 30000 EUR', '€30 000 and €45 000: <= 45000 EUR']],
+    ['a quarter of a million euros', ['a quarter of a million euros: = 250000 EUR']],
     ['for six months/NOUN', ['six months: = 6 month']],
     ['😀 nearly $5', ['nearly $5: ~ 5 USD']],
     ['😀nearly $5', ['nearly $5: ~ 5 USD']],

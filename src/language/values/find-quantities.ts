@@ -14,12 +14,16 @@ const alternatives = (list: readonly (readonly [string, string])[], change: (wor
 const SIGN = alternatives(CURRENCY_SIGNS, escape);
 const NUMBER = `(?:${FIGURE}(?:${SCALE})?|${spaced(WORD_NUMBER)})`;
 /** What may stand before a figure that is no sign; the figure itself; a second one of a range; what it counts by. */
-const AMOUNT = new RegExp(
-  `(?<sign>${SIGN})?[^\\S\\n]?(?<first>${NUMBER})(?:[^\\S\\n]?(?:[-–—]|to)[^\\S\\n]?(?:${SIGN})?(?<second>${FIGURE}(?:${SCALE})?))?` +
-    `(?:[^\\S\\n]?-?(?<unit>%|per[^\\S\\n]?cent\\b|percent(?:age[^\\S\\n]+points?)?\\b|pct\\b)|[^\\S\\n]+(?<money>${alternatives(CURRENCY_WORDS, spaced)})\\b)?` +
-    `(?:[^\\S\\n]+(?<after>${alternatives(AFTER_HEDGES, spaced)})\\b)?`,
-  'iyu',
-);
+const amount = (joint: string): RegExp =>
+  new RegExp(
+    `(?<sign>${SIGN})?[^\\S\\n]?(?<first>${NUMBER})(?:[^\\S\\n]?(?:${joint})[^\\S\\n]?(?:${SIGN})?(?<second>${FIGURE}(?:${SCALE})?))?` +
+      `(?:[^\\S\\n]?-?(?<unit>%|per[^\\S\\n]?cent\\b|percent(?:age[^\\S\\n]+points?)?\\b|pct\\b)|[^\\S\\n]+(?<money>${alternatives(CURRENCY_WORDS, spaced)})\\b)?` +
+      `(?:[^\\S\\n]+(?<after>${alternatives(AFTER_HEDGES, spaced)})\\b)?`,
+    'iyu',
+  );
+const AMOUNT = amount('[-–—]|to');
+/** … and behind "between". */
+const AMOUNT_BETWEEN = amount('and');
 const FRACTION =
   /(?:(?<whole>an?|one|two|three|four|five|\d)[ -])?(?<part>half|thirds?|quarters?|fourths?|fifths?|tenths?)(?![\p{L}\d-])/iuy;
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, tenth: 10 };
@@ -139,8 +143,9 @@ interface Amount {
 }
 
 function readAmount(text: string, floor: number, end: number, at: number): Amount | null {
-  AMOUNT.lastIndex = at;
-  const match = AMOUNT.exec(text),
+  const pattern = /\bbetween[^\S\n]+$/iu.test(text.slice(Math.max(floor, at - 10), at)) ? AMOUNT_BETWEEN : AMOUNT;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text),
     groups = match?.groups;
   if (match === null || groups === undefined || at + match[0].length > end) return null;
   const words = groups['first'] ?? '',
@@ -150,6 +155,8 @@ function readAmount(text: string, floor: number, end: number, at: number): Amoun
   // "Su-35", "5th", "F16", "1.2.3", "3:2", "42-year-old", a word that only begins like a number
   if (
     value === null ||
+    // "12mm" is a length, "$12mm" money
+    (/mm$/iu.test(words) && groups['sign'] === undefined) ||
     (!groups['unit'] &&
       !groups['money'] &&
       !groups['after'] &&
@@ -207,7 +214,7 @@ function isSentenceStart(before: string, floor: number, at: number): boolean {
   return (
     before.length === at - floor &&
     /^[“"‘(]?\p{Lu}\p{Ll}*\s+$/u.test(before) &&
-    /^(?:In|At|The|Of|About|But|And|With|For|By|All|Only|Around|Over|Just|Another|Some)\s/u.test(before)
+    /^(?:In|At|The|Between|From|Of|About|But|And|With|For|By|All|Only|Around|Over|Just|Another|Some)\s/u.test(before)
   );
 }
 
@@ -241,6 +248,9 @@ function readFraction(text: string, floor: number, end: number, at: number): Amo
   const top = whole === undefined || /^an?$/iu.test(whole) ? 1 : readNumber(whole);
   if (part === undefined || top === null || top >= part) return null;
   // "a third party", "the third of May", "a quarter" of a year: only "a third of" something, or "two-thirds"
+  // "a quarter of a million" is a number, read as such
+  if (/^[^\S\n]of[^\S\n]an?[^\S\n](?:thousand|million|billion|trillion)\b/iu.test(text.slice(stop, stop + 20)))
+    return null;
   const follows = /^[^\S\n]+(?:of|the|its|their|all|as)\b/u.test(text.slice(stop, stop + 10));
   if (
     (whole === undefined && part !== 2) ||

@@ -79,7 +79,11 @@ export async function parseXml(xml: string): Promise<XmlNode> {
     parseAttributeValue: false,
     trimValues: true,
   });
-  return parser.parse(xml) as XmlNode;
+  try {
+    return parser.parse(xml) as XmlNode;
+  } catch (cause) {
+    throw new Error('its XML is broken', { cause });
+  }
 }
 
 /** The first child of that name, if it is an element with parts. */

@@ -39,7 +39,7 @@ export async function parseFeedText(text: string): Promise<Feed> {
     return withDates(feedOf(parse(text), 0), text);
   } catch (error) {
     const pieces = entriesIn(text);
-    if (pieces.length === 0) throw error;
+    if (pieces.length === 0) throw new Error('it is broken before its first entry', { cause: error });
     return piecewise(pieces, text, parse);
   }
 }

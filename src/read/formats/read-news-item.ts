@@ -24,7 +24,12 @@ interface Fields {
 
 /** Read an IPTC ninjs item (1.x to 3.x): a story as an agency delivers it, in JSON. */
 export function readNinjs(source: string): Promise<Extracted> {
-  const item = JSON.parse(source) as XmlNode;
+  let item: XmlNode;
+  try {
+    item = JSON.parse(source) as XmlNode;
+  } catch (cause) {
+    throw new Error('its JSON is broken', { cause });
+  }
   const html =
     text(item, 'body_html') ?? text(item, 'body_xhtml') ?? bodyOf(item) ?? escapeText(text(item, 'body_text') ?? '');
   return toExtracted({
