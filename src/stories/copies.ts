@@ -7,6 +7,8 @@ export interface Printed {
   readonly publishedAt: string | null;
   /** days since 1970 */ readonly day: number | null;
   readonly prints: Uint32Array;
+  /** names and figures, as `particulars` gives them */
+  readonly particulars: Uint32Array;
 }
 
 /** Two texts, by index, and how many fingerprints they share. */
@@ -89,7 +91,7 @@ export class CopyIndex {
       if (x === undefined || y === undefined) continue;
       const [source, copy] = isBefore(x, y) ? [x, y] : [y, x],
         share = shared / copy.prints.length;
-      if (share < COPY_SHARE) continue;
+      if (share < COPY_SHARE || isTemplate(copy.particulars, source.particulars)) continue;
       const known = best.get(copy);
       if (known === undefined || share > known.share || (share === known.share && isBefore(source, known.of)))
         best.set(copy, { of: source, share });
@@ -104,6 +106,18 @@ export class CopyIndex {
       ...[...best].map(([copy, { of, share }]): Copy => ({ article: copy.id, of: of.id, share })),
     ].toSorted((x, y) => (x.article < y.article ? -1 : 1));
   }
+}
+
+/** Share of the names and figures of the shorter text that both have at least; with fewer, a form was filled in anew. */
+const PARTICULARS = 0.5;
+/** Names and figures that a text needs for them to count. */
+const ENOUGH = 6;
+
+function isTemplate(copy: Uint32Array, source: Uint32Array): boolean {
+  const fewer = Math.min(copy.length, source.length);
+  if (fewer < ENOUGH) return false;
+  const known = new Set(source);
+  return copy.reduce((count, one) => count + (known.has(one) ? 1 : 0), 0) < PARTICULARS * fewer;
 }
 
 function digest(prints: Uint32Array): string {

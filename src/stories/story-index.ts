@@ -4,6 +4,7 @@ import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type Placed }
 import { CopyIndex } from './copies.ts';
 import { fingerprints } from './fingerprints.ts';
 import { meanLinkage, type Link } from './mean-linkage.ts';
+import { particulars } from './particulars.ts';
 import { newScan, type WordScan } from './scan-words.ts';
 import { cosine, storyVector } from './story-vector.ts';
 
@@ -73,7 +74,8 @@ export class StoryIndex {
     const time = publishedAt === null ? NaN : Date.parse(publishedAt.slice(0, 10)),
       day = Number.isNaN(time) ? null : Math.floor(time / DAY_MS);
     const article: Placed = { at: this.count++, id, title: head, day, vector: storyVector(head, body, this.scan) };
-    this.copyIndex.add({ id, publishedAt, day, prints: fingerprints(this.scan) });
+    const { scan } = this;
+    this.copyIndex.add({ id, publishedAt, day, prints: fingerprints(scan), particulars: particulars(body, scan) });
     const known = this.days.get(day);
     if (known === undefined) this.days.set(day, { articles: [article], bundles: null, kin: null });
     else {
