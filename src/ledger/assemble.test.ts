@@ -38,6 +38,6 @@ describe('a text in many papers', () => {
   it('keeps what a late copy adds', () => {
     const { articles, origins } = carried(40, true);
     expect(articles.at(-1)?.claims.map(({ goods }) => goods)).toEqual([['wheat']]);
-    expect(origins.map(({ articles }) => articles.length).toSorted((a, b) => a - b)).toEqual([1, 39]);
+    expect(origins.map((origin) => origin.articles.length).toSorted((a, b) => a - b)).toEqual([1, 39]);
   });
 });

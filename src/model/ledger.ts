@@ -43,7 +43,10 @@ export const Story: z.ZodType<Story> = z.object({
   articles: z.array(z.string()),
 });
 
-/** `copy` was taken from `of`: `share` of its runs of words stand there too. */
+/**
+ * `article` was taken from `of`: `share` of its runs of words stand there too, or, where it tells the same in other words,
+ * of the weight of its sentences follows that text in order.
+ */
 export interface Copy {
   readonly article: string;
   readonly of: string;
