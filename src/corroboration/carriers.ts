@@ -1,5 +1,6 @@
 import { agencies, outlets } from '../knowledge/index.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
+import { plainName } from './named.ts';
 
 const WIRES: ReadonlySet<string> = new Set(agencies.map((agency) => agency.id));
 const OUTLETS: ReadonlySet<string> = new Set(outlets.map((outlet) => outlet.id));
@@ -11,7 +12,7 @@ const OUTLET_ROLE =
 
 /** Reports that nobody signs: "media reports", "American newspapers". */
 const REPORTS =
-  /^(?:the |some |several |media |news |press |local |recent )*reports?\b|\b(?:newspapers|media|the press|news outlets)(?: \((?:unnamed|unspecified)\))?$/iu;
+  /^(?:(?:the |some |several |media |news |press |local |recent )*reports\b|(?:an? |the )?(?:media|news|press|newspaper) report\b)|\b(?:newspapers|media|the press|news outlets)(?: \((?:unnamed|unspecified)\))?$/iu;
 
 /**
  * Does this entity report what others say: a news agency or an outlet? Unidentified "reports" carry too, and are told
@@ -138,7 +139,7 @@ const INDEFINITE = /^(?:an?|one|two|three|another|some|other|others|local|many|s
 /** Is this speaker called by a common noun only ("police", "one eyewitness")? Such a name is no institution. */
 export function isCommonNoun({ name, knowledge, affiliation }: Entity): boolean {
   if (knowledge !== null || affiliation !== null) return false;
-  const [first = '', ...rest] = name.replace(/ \((?:unnamed|unspecified)\)$/u, '').split(' ');
+  const [first = '', ...rest] = plainName(name).split(' ');
   if (rest.some((word) => /^\p{Lu}/u.test(word))) return false;
   return !/^\p{Lu}/u.test(first) || INDEFINITE.test(name) || OFFICIAL.test(name);
 }

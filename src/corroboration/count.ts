@@ -4,11 +4,16 @@ import { ASSERTING } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { Frame } from './frame.ts';
 
+/** Of the reports without any source so many may be origins of their own. */
+const ALONE = 1;
+
 /** The origin of each claim by the best reading, and the number of its origin by the finest and the coarsest. */
 export interface Readings {
   readonly originOf: ReadonlyMap<number, Sourced>;
   readonly high: ReadonlyMap<number, number>;
   readonly low: ReadonlyMap<number, number>;
+  /** claims without a source of their own that rest on another report's */
+  readonly retold: ReadonlyMap<number, Sourced>;
 }
 
 /**
@@ -18,7 +23,7 @@ export interface Readings {
 export function countGroup(
   group: DraftGroup,
   frames: readonly Frame[],
-  { originOf, high, low }: Readings,
+  { originOf, high, low, retold }: Readings,
   entities: ReadonlyMap<string, Entity>,
 ): { readonly origins: readonly string[]; readonly counts: Counts } {
   const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
@@ -34,14 +39,16 @@ export function countGroup(
     origins.set(sourced.origin.id, sourced);
     for (const speaker of speakersOf(sourced.origin, entities)) speakers.add(speaker);
   }
+  // a report that names no source may have found it out by itself
+  const alone = new Set(told.flatMap((i) => (originOf.has(i) || retold.has(i) ? [] : [(frames[i] as Frame).article])));
   const rangeOf = (
-    claims: readonly number[],
     best: number,
     valueOf: (i: number, level: ReadonlyMap<number, number>) => string | number | null,
   ): [number, number] => {
     const count = (level: ReadonlyMap<number, number>): number =>
-      new Set(claims.flatMap((i) => valueOf(i, level) ?? [])).size;
-    return [Math.min(best, count(low)), Math.max(best, count(high))];
+      new Set(told.flatMap((i) => valueOf(i, level) ?? [])).size;
+    const least = Math.min(best, Math.max(1, count(low)));
+    return [least, Math.max(best, count(high)) + Math.min(alone.size, ALONE)];
   };
   const articles = new Set(told.map((i) => (frames[i] as Frame).article));
   const publishers = new Set([...articles].flatMap(({ publisher }) => publisher ?? []));
@@ -56,8 +63,8 @@ export function countGroup(
       institutions: institutions.size,
       unsourced,
       range: {
-        origins: rangeOf(told, origins.size, (i, level) => level.get(i) ?? null),
-        institutions: rangeOf(told, institutions.size, (i, level) =>
+        origins: rangeOf(origins.size, (i, level) => level.get(i) ?? null),
+        institutions: rangeOf(institutions.size, (i, level) =>
           level.has(i) ? (originOf.get(i)?.origin.institution ?? level.get(i) ?? null) : null,
         ),
       },

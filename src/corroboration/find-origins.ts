@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Copy, Entity, Origin, OriginKind, Span, Story } 
 import { bySpan } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
 import { isDocument } from './carriers.ts';
+import { centralityOf } from './centrality.ts';
 import type { Frame } from './frame.ts';
 import type { Idf } from './score-pair.ts';
 import { followChains, type Joining, type Merged } from './follow-chains.ts';
@@ -55,7 +56,12 @@ export function findOrigins(
   const setting: Setting = { idf, entities: known.entities, ...standingOf(known) };
   const found = clusterVoices(profiles, profiles.map(keysOf), setting);
   const sets = found.best.map((members) => mergedOf(members, voices, found));
-  const chained = followChains(sets, groups, { frames, idf, entities: known.entities });
+  const chained = followChains(sets, groups, {
+    frames,
+    idf,
+    entities: known.entities,
+    central: centralityOf(frames),
+  });
   const index = new Map(voices.map((voice, i) => [voice, i]));
   const together = chained.map((set) => set.voices.map((voice) => index.get(voice) as number));
   return {

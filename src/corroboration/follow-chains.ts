@@ -18,18 +18,30 @@ export interface Joining {
   readonly stated: boolean;
 }
 
-/** Likeness from which what is passed on is what the other outlet's report says, where no claim of both is linked. */
-const RETOLD = 0.08;
+/** Where no claim of both is linked, what is passed on is what the other outlet's report is about, from this on. */
+const CENTRAL = 0.5;
+/** Any claim of both outweighs that. */
+const LINKED = 10;
 
 /**
  * A report that names only the agency or paper it took a claim from passes it on. Where that agency's or paper's own
  * text is among the articles, the chain goes on there: to the origin behind the claim that both tell, or else the one
- * whose words are nearest.
+ * that the other report is most about.
  */
 export function followChains(
   sets: readonly Merged[],
   groups: ReadonlyMap<Voice, ReadonlySet<number>>,
-  { frames, idf, entities }: { frames: readonly Frame[]; idf: Idf; entities: ReadonlyMap<string, Entity> },
+  {
+    frames,
+    idf,
+    entities,
+    central,
+  }: {
+    readonly frames: readonly Frame[];
+    readonly idf: Idf;
+    readonly entities: ReadonlyMap<string, Entity>;
+    readonly central: ArrayLike<number>;
+  },
 ): Merged[] {
   const carried = new Set<Merged>();
   for (const set of sets) {
@@ -49,7 +61,9 @@ export function followChains(
           .map((v) => {
             const shared = [...(groups.get(v) ?? [])].filter((group) => groups.get(voice)?.has(group)).length;
             const alike = cosine(said, saidBy([...v.frames].map((i) => frames[i] as Frame)), idf);
-            return shared > 0 ? shared + alike : alike >= RETOLD ? alike : 0;
+            if (shared > 0) return LINKED + shared + alike;
+            const about = Math.max(...[...v.frames].map((i) => central[i] as number));
+            return about >= CENTRAL ? about + alike : 0;
           }),
       );
     const [origin] = sets

@@ -82,8 +82,7 @@ export function groupClaims(
       if (scores[i]?.has(j)) continue;
       const a = frames[i] as Frame;
       const b = frames[j] as Frame;
-      if (a.negative !== b.negative || areOpposite(a, b)) continue;
-      const score = pairScore(a, b, idf);
+      const score = a.negative !== b.negative || areOpposite(a, b) ? -Infinity : pairScore(a, b, idf);
       scores[i]?.set(j, score);
       scores[j]?.set(i, score);
     }
@@ -91,40 +90,76 @@ export function groupClaims(
   alignReports(frames, scores);
   const links = scores.map((row) => new Map([...row].map(([j, score]) => [j, 1 / (1 + Math.exp(-score))])));
   const queue = links.flatMap((row, a) => [...row].flatMap(([b, p]) => (a < b && p >= JOIN ? [{ a, b, p }] : [])));
-  const byStrength = (x: { a: number; b: number; p: number }, y: { a: number; b: number; p: number }): number =>
-    y.p - x.p || x.a - y.a || x.b - y.b;
-  queue.sort(byStrength);
-  // every set knows the sum of its links to each other set, so a join costs as many steps as the smaller set has
-  // neighbours
-  const setOf = frames.map((_, i) => i);
-  const members = frames.map((_, i) => [i]);
-  const sums = links.map((row) => new Map(row));
-  for (const { a, b } of queue) {
-    let x = setOf[a] as number;
-    let y = setOf[b] as number;
-    if (x === y) continue;
-    const size = (members[x] as number[]).length * (members[y] as number[]).length;
-    if ((sums[x]?.get(y) ?? 0) / size < JOIN) continue;
-    if ((sums[x]?.size ?? 0) < (sums[y]?.size ?? 0)) [x, y] = [y, x];
-    for (const i of members[y] as number[]) {
-      setOf[i] = x;
-      members[x]?.push(i);
-    }
-    members[y] = [];
-    sums[x]?.delete(y);
-    for (const [z, sum] of sums[y] ?? []) {
-      if (z === x) continue;
-      sums[x]?.set(z, (sums[x]?.get(z) ?? 0) + sum);
-      sums[z]?.delete(y);
-      sums[z]?.set(x, sums[x]?.get(z) ?? sum);
-    }
-    sums[y]?.clear();
-  }
+  queue.sort((x, y) => y.p - x.p || x.a - y.a || x.b - y.b);
+  const members = joinLikeliest(
+    links,
+    queue,
+    candidates.map(({ length }) => length >= CANDIDATES),
+  );
   const sets = members
     .filter((list) => list.length > 0)
     .map((list) => list.toSorted((p, q) => p - q))
     .toSorted((p, q) => (p[0] as number) - (q[0] as number));
   return withGuests(sets, links);
+}
+
+/** What is known between two sets: the sum of their links, how many, and how many of claims with all pairs judged. */
+interface Between {
+  readonly sum: number;
+  readonly judged: number;
+  readonly open: number;
+}
+
+const NOTHING: Between = { sum: 0, judged: 0, open: 0 };
+
+/**
+ * Mean linkage, the likeliest pair first. Every set knows what lies between it and each other set, so a join costs as
+ * many steps as the smaller set has neighbours. A pair without a link is one of strangers, but where both have as many
+ * candidates as are looked at it was not judged, and is unknown.
+ */
+function joinLikeliest(
+  links: readonly ReadonlyMap<number, number>[],
+  queue: readonly { readonly a: number; readonly b: number }[],
+  isFull: readonly boolean[],
+): number[][] {
+  const setOf = links.map((_, i) => i);
+  const members = links.map((_, i) => [i]);
+  const open: number[] = isFull.map((full) => (full ? 0 : 1));
+  const between = links.map(
+    (row, i) =>
+      new Map(
+        [...row].map(([j, p]): [number, Between] => [
+          j,
+          { sum: p, judged: 1, open: isFull[i] === true || isFull[j] === true ? 0 : 1 },
+        ]),
+      ),
+  );
+  for (const { a, b } of queue) {
+    let x = setOf[a] as number;
+    let y = setOf[b] as number;
+    if (x === y) continue;
+    const known = between[x]?.get(y) ?? NOTHING;
+    const strangers = Math.max(0, (open[x] as number) * (open[y] as number) - known.open);
+    if (known.sum / (known.judged + strangers) < JOIN) continue;
+    if ((between[x]?.size ?? 0) < (between[y]?.size ?? 0)) [x, y] = [y, x];
+    for (const i of members[y] as number[]) {
+      setOf[i] = x;
+      members[x]?.push(i);
+    }
+    members[y] = [];
+    open[x] = (open[x] as number) + (open[y] as number);
+    between[x]?.delete(y);
+    for (const [z, one] of between[y] ?? []) {
+      if (z === x) continue;
+      const other = between[x]?.get(z) ?? NOTHING;
+      const both = { sum: one.sum + other.sum, judged: one.judged + other.judged, open: one.open + other.open };
+      between[x]?.set(z, both);
+      between[z]?.delete(y);
+      between[z]?.set(x, both);
+    }
+    between[y]?.clear();
+  }
+  return members;
 }
 
 /** Claims that say two things stand in a second set too: there, at this mean probability or more. */

@@ -197,7 +197,8 @@ describe('origins', () => {
         origins: 0,
         institutions: 0,
         unsourced: 1,
-        range: { origins: [0, 0], institutions: [0, 0] },
+        // the outlet may have found it out itself
+        range: { origins: [0, 1], institutions: [0, 1] },
       },
     ]);
   });

@@ -10,6 +10,7 @@ import type {
 } from '../model/index.ts';
 import { distinct, idOfSet } from '../model/ids.ts';
 import { withCarriers } from './carriers.ts';
+import { centralityOf } from './centrality.ts';
 import { countGroup } from './count.ts';
 import { ASSERTING } from './draft-group.ts';
 import { draftGroups } from './draft-groups.ts';
@@ -19,6 +20,7 @@ import { claimKey, framesOf, type Frame } from './frame.ts';
 import { idfOf } from './group-claims.ts';
 import { groupText } from './group-text.ts';
 import { pairReasons, type Idf } from './score-pair.ts';
+import { retellings, withRetellings } from './retellings.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Articles that follow one affair, with entities joined across them and what the story stage says of them. */
@@ -66,6 +68,7 @@ export function corroborate(affair: Affair): Corroboration {
   const { sourced, high, low } = findOrigins(articles, frames, starts, groupsOf, idf, { ...affair, entities });
   const originOf = new Map<number, Sourced>();
   for (const one of sourced) for (const i of one.frames) originOf.set(i, one);
+  const retold = retellings(groups, frames, originOf, centralityOf(frames), affair.copies);
   const claims = groups.map((group): ClaimGroup => {
     const head = frames[group.head] as Frame;
     return {
@@ -82,16 +85,16 @@ export function corroborate(affair: Affair): Corroboration {
         relation,
         reasons: index === group.head ? [] : whyJoined(frames[index] as Frame, head, idf),
       })),
-      ...countGroup(group, frames, { originOf, high, low }, entities),
+      ...countGroup(group, frames, { originOf, high, low, retold }, entities),
     };
   });
   const ids = distinct(claims.map(({ id }) => id));
   const named = claims.map((claim, g) => ({ ...claim, id: ids[g] as string }));
-  const origins = sourced.map(({ origin }) => origin);
+  const origins = withRetellings(sourced, retold, frames);
   return {
     claims: named,
     origins,
-    originOf: new Map([...originOf].map(([i, one]) => [(frames[i] as Frame).key, one.origin.id])),
+    originOf: new Map([...originOf, ...retold].map(([i, one]) => [(frames[i] as Frame).key, one.origin.id])),
     conflicts: keyConflicts(findConflicts({ frames, groups, ids, sourced, originOf, idf }, entities), articles),
     timeline: timelineOf(frames, groups, sourced, idf),
   };

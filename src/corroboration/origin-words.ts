@@ -1,6 +1,7 @@
 import type { Entity, OriginKind } from '../model/index.ts';
 import type { Frame } from './frame.ts';
 import { groupText, sentenceOf } from './group-text.ts';
+import { plainName } from './named.ts';
 import { formOf, isFragment, saysNo } from './sentence-form.ts';
 import type { Voice } from './voice.ts';
 
@@ -17,8 +18,10 @@ export function labelOf(voices: readonly Voice[], kind: OriginKind, entities: Re
   const who = namesOf(voices, entities);
   const spoken = first.body ?? voices.find(({ body, carrier }) => body !== null && carrier === null)?.body ?? null;
   const body =
-    spoken !== null && !who.toLowerCase().includes(plain(name(spoken)).toLowerCase()) ? `, ${plain(name(spoken))}` : '';
-  const via = [...new Set(voices.flatMap((v) => [...v.via]))].map((id) => plain(name(id)));
+    spoken !== null && !who.toLowerCase().includes(plainName(name(spoken)).toLowerCase())
+      ? `, ${plainName(name(spoken))}`
+      : '';
+  const via = [...new Set(voices.flatMap((v) => [...v.via]))].map((id) => plainName(name(id)));
   const carried = via.length === 0 ? '' : `, through ${via.join(', ')}`;
   switch (kind) {
     case 'wire':
@@ -62,18 +65,15 @@ function namesOf(voices: readonly Voice[], entities: ReadonlyMap<string, Entity>
     (one) => !names.some((other) => other !== one && words(one).every((word) => words(other).includes(word))),
   );
   const joined = fuller.slice(0, NAMED).join(' and ');
-  return joined === '' ? 'Nobody named' : joined[0]!.toUpperCase() + joined.slice(1);
+  return joined === ''
+    ? (first.article.publisher ?? first.article.agency ?? 'Nobody named')
+    : joined[0]!.toUpperCase() + joined.slice(1);
 }
 
 /** "senior official (unnamed)" as a reader would say it: "unnamed senior official". */
 function worded(name: string): string {
-  return / \((?:unnamed|unspecified)\)$/u.test(name)
-    ? `unnamed ${plain(name).replace(/^(?:an?|the|some|one) /iu, '')}`
-    : name;
-}
-
-function plain(name: string): string {
-  return name.replace(/ \((?:unnamed|unspecified)\)$/u, '');
+  const plain = plainName(name);
+  return plain === name ? name : `unnamed ${plain.replace(/^(?:an?|the|some|one) /iu, '')}`;
 }
 
 function words(name: string): string[] {

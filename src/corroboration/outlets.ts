@@ -6,6 +6,8 @@ import { sentenceAt } from './voice.ts';
 
 /** The outlets and agencies whose own texts are among the reports of a story, by name. */
 export interface Outlets {
+  /** does a piece of a report's text name its own outlet or agency? */
+  isOwn(text: string, article: AnnotatedArticle): boolean;
   /** the one, other than the report's own, that a piece of its text names, as `outletName` gives it; or null */
   citedIn(text: string, article: AnnotatedArticle): string | null;
 }
@@ -15,27 +17,25 @@ export interface Outlets {
  * A last word that two outlets share names none.
  */
 export function outletsOf(articles: readonly Pick<AnnotatedArticle, 'publisher' | 'agency'>[]): Outlets {
-  const names = new Set(articles.flatMap((article) => namesOf(article)));
+  const names = [...new Set(articles.flatMap((article) => namesOf(article)))];
   const short = new Map<string, string | null>();
   for (const name of names) {
     const last = name.split(' ').at(-1) as string;
     if (last !== name && last.length > 3) short.set(last, short.has(last) ? null : name);
   }
+  const namedIn = (text: string, isWanted: (name: string) => boolean): string | null => {
+    const lower = ` ${plain(text.toLowerCase())} `;
+    for (const name of names) if (isWanted(name) && lower.includes(` ${plain(name)} `)) return name;
+    for (const [last, name] of short) {
+      if (name === null || !isWanted(name)) continue;
+      const [initial = '', ...rest] = last;
+      if (text.includes(`the ${initial.toUpperCase()}${rest.join('')}`)) return name;
+    }
+    return null;
+  };
   return {
-    citedIn(text, article) {
-      const own = new Set(namesOf(article));
-      const lower = ` ${text
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()} `;
-      for (const name of names) if (!own.has(name) && lower.includes(` ${plain(name)} `)) return name;
-      for (const [last, name] of short) {
-        if (name === null || own.has(name)) continue;
-        const [initial = '', ...rest] = last;
-        if (text.includes(`the ${initial.toUpperCase()}${rest.join('')}`)) return name;
-      }
-      return null;
-    },
+    isOwn: (text, article) => namedIn(text, (name) => namesOf(article).includes(name)) !== null,
+    citedIn: (text, article) => namedIn(text, (name) => !namesOf(article).includes(name)),
   };
 }
 
@@ -68,9 +68,9 @@ export function passedOn(frame: Frame, outlets: Outlets): Attribution | null {
   return mention === undefined ? null : attributionTo(mention.entity as string, mention.span, claim);
 }
 
-/** An attribution that no cue in the text makes: the claim is that of an outlet. */
+/** An attribution that no cue in the text makes: the claim is that of an outlet, null for one without an entity. */
 export function attributionTo(
-  outlet: string,
+  outlet: string | null,
   source: Attribution['source'][number] | null,
   { id, evidence }: Frame['claim'],
 ): Attribution {

@@ -1,8 +1,8 @@
 import { FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
-import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
-import { outletName } from './carriers.ts';
+import { overlaps, type AnnotatedArticle, type Attribution, type Span } from '../model/index.ts';
 import type { Frame } from './frame.ts';
 import type { GroupsOf } from './join-general.ts';
+import type { Outlets } from './outlets.ts';
 import { sentenceAt, type Voice } from './voice.ts';
 
 /** Share of a claim's words that the content of an attribution covers, from which it is what was said. */
@@ -47,28 +47,34 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
   return sum;
 }
 
+/** The reporter who speaks of himself. */
+const SELF: ReadonlySet<string> = new Set(['i', 'we']);
+
 /**
- * An outlet that tells what its own people saw, counted, or hold in hand names itself and how it knows: "AFP reporters
- * counted", "files seen by the Gazette". The entity that is the report's own publisher or agency, where a claim says
- * so; a mark of the agency in the dateline is no such claim.
+ * Does an outlet tell here what its own people saw, counted, or hold in hand? It names itself and how it knows ("AFP
+ * reporters counted", "files seen by the Gazette"), or the reporter speaks of himself outside quotation marks. A mark of
+ * the agency in a dateline is no such claim.
  */
-export function ownOutlet({ claim, article, named }: Frame, entities: ReadonlyMap<string, Entity>): string | null {
+export function isOwnFinding({ claim, article, negative }: Frame, outlets: Outlets): boolean {
   const { structure } = claim;
-  if (structure === null) return null;
-  const subject = structure.arguments.find(({ relation }) => relation === 'subject');
+  if (structure === null || negative || claim.holder !== 'narrator') return false;
+  const sentence = article.sentences[sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0)];
+  if (sentence === undefined) return false;
   const words = [structure.predicate, ...structure.terms, ...structure.context];
-  const finds = words.some((word) => FINDING_OUT.has(word));
-  const staff = subject !== undefined && REPORTERS.has(subject.lemma);
-  if (!finds && !staff) return null;
-  const own = new Set([article.publisher, article.agency].flatMap((name) => (name === null ? [] : [outletName(name)])));
-  for (const id of named) {
-    const entity = entities.get(id);
-    if (entity === undefined || entity.type === 'PERSON') continue;
-    if (![entity.name, ...entity.aliases].some((name) => own.has(outletName(name)))) continue;
-    const told = structure.arguments.find((argument) => argument.entity === id);
-    if (staff || told?.relation === 'subject' || told?.relation === 'by' || told === undefined) return id;
-  }
-  return null;
+  if (!words.some((word) => FINDING_OUT.has(word))) return false;
+  const text = article.text.slice(...sentence).replace(DATELINE_CREDIT, '');
+  const subject = structure.arguments.find(({ relation }) => relation === 'subject');
+  if (subject !== undefined && (SELF.has(subject.lemma) || (REPORTERS.has(subject.lemma) && subject.entity === null)))
+    return !QUOTED.test(text);
+  return outlets.isOwn(text, article) && !toOutlet(text, structure.predicate);
+}
+
+const DATELINE_CREDIT = /\([\p{Lu}][^)]{1,30}\)\s*[-–—]/u;
+const QUOTED = /["“”]/u;
+
+/** "… told the Gazette": said to it, not found by it. */
+function toOutlet(text: string, predicate: string): boolean {
+  return predicate === 'tell' || /\btold\b/u.test(text);
 }
 
 /**

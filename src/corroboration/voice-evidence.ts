@@ -167,8 +167,9 @@ function whoSpeaks(a: Profile, b: Profile, entities: ReadonlyMap<string, Entity>
     return false;
   }
   if (passesOn(u) || passesOn(v)) {
-    if (common.length > 0 || (u.cites !== null && u.cites === v.cites)) say('bodySpeaks');
-    return common.length === 0 && u.cites !== v.cites;
+    const one = common.length > 0 || (u.cites !== null && u.cites === v.cites);
+    if (one) say('bodySpeaks');
+    return !one;
   }
   if (common.length > 0) say(u.isState ? 'state' : 'bodySpeaks');
   else if (u.body !== null && v.body !== null) {
@@ -179,13 +180,21 @@ function whoSpeaks(a: Profile, b: Profile, entities: ReadonlyMap<string, Entity>
     say(bodyFit(a, b, entities));
   }
   const placed = u.body !== null && v.body !== null;
-  const fits = [...a.described].some((word) => b.described.has(word));
+  const fits = isFit(a.described, b.described);
   if (common.length > 0 || (placed && u.body === v.body)) return false;
   if ((a.unnamed || b.unnamed || !placed) && fits) say('description');
   else if (isKnown(a) && isKnown(b)) say(apartness(a, b));
   else if (a.unnamed && b.unnamed) say('strangers');
   else say('anybody');
   return false;
+}
+
+/** Share of the shorter description that the longer has, from which both may mean one. */
+const FIT = 0.34;
+
+function isFit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return few.size > 0 && [...few].filter((word) => many.has(word)).length / few.size >= FIT;
 }
 
 /** Does it only carry what another said or found? */

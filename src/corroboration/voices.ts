@@ -1,6 +1,6 @@
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
 import { authorOf } from './author.ts';
-import { carrierOf, isSilence } from './carriers.ts';
+import { carrierOf, isSilence, outletName } from './carriers.ts';
 import { dateRange } from './date-range.ts';
 import { bodyOf, type Frame } from './frame.ts';
 import { homeStateOf } from './home-state.ts';
@@ -8,7 +8,7 @@ import { attributionTo, passedOn, type Outlets } from './outlets.ts';
 import { joinDescribed } from './join-described.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
-import { coveringAttribution, inheritVoices, ownOutlet } from './unsourced.ts';
+import { coveringAttribution, inheritVoices, isOwnFinding } from './unsourced.ts';
 import { absorb, cueText, isOneVoice, sentenceAt, startOf, voiceOf, type Voice } from './voice.ts';
 
 /** The voices of an article so far, found by the attribution that opened each, by speaker and by body. */
@@ -84,11 +84,16 @@ export function voicesOf(article: AnnotatedArticle, { frames, from, to, entities
   const acts = speechActs(article, entities);
   const covering = coveringAttribution(article);
   const unsourced: number[] = [];
+  const own: number[] = [];
   const agentless: (readonly [frame: number, attribution: Attribution])[] = [];
   for (let i = from; i < to; i++) {
     const frame = frames[i] as Frame;
-    const attribution =
-      frame.holder ?? acts(frame) ?? covering(frame) ?? ownReport(frame, entities) ?? passedOn(frame, outlets);
+    const held = frame.holder ?? acts(frame) ?? covering(frame);
+    if (held === null && isOwnFinding(frame, outlets)) {
+      own.push(i);
+      continue;
+    }
+    const attribution = held ?? passedOn(frame, outlets);
     if (attribution === null) {
       unsourced.push(i);
       continue;
@@ -112,13 +117,32 @@ export function voicesOf(article: AnnotatedArticle, { frames, from, to, entities
     v.cites = citedBy(v, outlets, entities);
     return v.carrier !== 'reports' || v.via.size > 0 || v.cites !== null;
   });
+  if (own.length > 0) voices.push(ownVoice(article, frames, own, entities));
   return { voices, inherited: inheritVoices(article, frames, unsourced, voices, groupsOf) };
 }
 
-/** What an outlet tells of its own finding, as an attribution to itself. */
-function ownReport(frame: Frame, entities: ReadonlyMap<string, Entity>): Attribution | null {
-  const outlet = ownOutlet(frame, entities);
-  return outlet === null ? null : attributionTo(outlet, null, frame.claim);
+/** The voice of an outlet that tells what it found out itself; its entity is among the speakers where it has one. */
+function ownVoice(
+  article: AnnotatedArticle,
+  frames: readonly Frame[],
+  own: readonly number[],
+  entities: ReadonlyMap<string, Entity>,
+): Voice {
+  const told = own.map((i) => frames[i] as Frame);
+  const [first] = told as [Frame];
+  const names = [article.publisher, article.agency].flatMap((name) => (name === null ? [] : [outletName(name)]));
+  const speaker =
+    [...new Set(told.flatMap(({ named }) => [...named]))].find((id) => {
+      const entity = entities.get(id);
+      return entity !== undefined && [entity.name, ...entity.aliases].some((name) => names.includes(outletName(name)));
+    }) ?? null;
+  const attribution = attributionTo(speaker, null, first.claim);
+  return {
+    ...voiceOf(article, attribution, speaker ?? '', entities, null),
+    speakers: new Set(speaker === null ? [] : [speaker]),
+    carrier: article.agency !== null && article.publisher === null ? 'wire' : 'outlet',
+    frames: new Set(own),
+  };
 }
 
 /**

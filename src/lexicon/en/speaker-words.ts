@@ -13,10 +13,10 @@ export const REPORTERS: ReadonlySet<string> = wordSet(`
   newspaper magazine broadcaster
 `);
 
-/** What an outlet does when it finds out for itself. */
+/** What an outlet does when it finds out for itself, and what comes of it. */
 export const FINDING_OUT: ReadonlySet<string> = wordSet(`
   see obtain review view count watch witness visit film photograph examine analyse analyze verify measure test
-  commission inspect calculate survey find interview
+  commission inspect calculate survey find interview analysis tally investigation examination walk hear
 `);
 
 /** Offices whose holder speaks for the house that he is of. */
@@ -28,4 +28,9 @@ export const SPEAKING_OFFICES: ReadonlySet<string> = wordSet(`
 /** What is done with a claim by whoever passes on what another published. */
 export const PASSING_ON: ReadonlySet<string> = wordSet(`
   report reveal disclose cite quote publish write reporting revelation exclusive first learn article
+`);
+
+/** What is done with a report or paper by whoever it is of. */
+export const ISSUING: ReadonlySet<string> = wordSet(`
+  publish release issue deliver present submit file write put_out hand_in hand_over produce post
 `);

@@ -1,0 +1,87 @@
+import type { Copy, Origin } from '../model/index.ts';
+import { dateRange } from './date-range.ts';
+import { ASSERTING, type DraftGroup } from './draft-group.ts';
+import type { Sourced } from './find-origins.ts';
+import type { Frame } from './frame.ts';
+
+/** A claim that is this much of what its report is about is no aside, whose source may be another. */
+const CENTRAL = 0.5;
+
+/**
+ * What a report tells without a source, while others give one: a copy rests on what its original rests on, and what a
+ * later report is about rests on the only origin that the claim has in the story. Nothing new entered the record by it.
+ * Gives the frames that so take the origin of another.
+ */
+export function retellings(
+  groups: readonly DraftGroup[],
+  frames: readonly Frame[],
+  originOf: ReadonlyMap<number, Sourced>,
+  central: ArrayLike<number>,
+  copies: readonly Copy[],
+): Map<number, Sourced> {
+  const copiedFrom = new Map<string, Set<string>>();
+  for (const { article, of } of copies) copiedFrom.set(article, (copiedFrom.get(article) ?? new Set()).add(of));
+  const found = new Map<number, Sourced>();
+  for (const group of groups) {
+    const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
+    const origins = new Set(told.flatMap((i) => originOf.get(i) ?? []));
+    if (origins.size === 0) continue;
+    for (const i of told) {
+      if (originOf.has(i) || found.has(i)) continue;
+      const { article, claim } = frames[i] as Frame;
+      if (claim.holder !== 'narrator' && claim.holder !== 'unclear' && (frames[i] as Frame).holder?.speaker) continue;
+      const original = told.find(
+        (j) => originOf.has(j) && copiedFrom.get(article.id)?.has(frames[j]?.article.id ?? ''),
+      );
+      if (original !== undefined) {
+        found.set(i, originOf.get(original) as Sourced);
+        continue;
+      }
+      const [only] = origins;
+      if (
+        origins.size === 1 &&
+        only !== undefined &&
+        (central[i] as number) >= CENTRAL &&
+        follows(article.publishedAt, only)
+      )
+        found.set(i, only);
+    }
+  }
+  return found;
+}
+
+/** Was it printed no earlier than the first report of an origin, as far as days are known? */
+function follows(publishedAt: string | null, { voices }: Sourced): boolean {
+  const printed = dateRange(publishedAt);
+  if (printed === null) return true;
+  return voices.some(({ article }) => {
+    const first = dateRange(article.publishedAt);
+    return first === null || first.first <= printed.last;
+  });
+}
+
+/** The origins with the articles that tell a claim of theirs again without saying whose it is. */
+export function withRetellings(
+  sourced: readonly Sourced[],
+  retold: ReadonlyMap<number, Sourced>,
+  frames: readonly Frame[],
+): Origin[] {
+  const further = new Map<Sourced, Map<string, Frame>>();
+  for (const [i, one] of retold) {
+    const frame = frames[i] as Frame;
+    const { id } = frame.article;
+    if (one.origin.articles.some(({ article }) => article === id)) continue;
+    const own = further.get(one) ?? new Map<string, Frame>();
+    if (!own.has(id)) own.set(id, frame);
+    further.set(one, own);
+  }
+  return sourced.map((one) => ({
+    ...one.origin,
+    articles: [
+      ...one.origin.articles,
+      ...[...(further.get(one) ?? [])]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([article, { claim }]) => ({ article, evidence: claim.evidence, certainty: 'inferred' as const })),
+    ],
+  }));
+}
