@@ -88,6 +88,13 @@ const OFFICIAL = `A a DET DT 4 det
   out out ADP RP 6 compound:prt
   ~. . PUNCT . 3 punct`;
 
+const BACKERS = `Vell Vell PROPN NNP 2 compound
+  backers backer NOUN NNS 3 nsubj
+  said say VERB VBD 0 root
+  talks talk NOUN NNS 5 nsubj
+  failed fail VERB VBD 3 ccomp
+  ~. . PUNCT . 3 punct`;
+
 const RELAYED = `“ “ PUNCT \`\` 3 punct
   ~Prices price NOUN NNS 3 nsubj
   rose rise VERB VBD 7 ccomp
@@ -179,6 +186,11 @@ describe('resolveAttributions', () => {
         '[A senior Norland official=senior Norland official (unnamed)?] <said> {talks failed} indirect',
         '[The official=senior Norland official (unnamed)?] <added> {that grain ran out} indirect',
       ],
+    ],
+    [
+      'whose backers they are does not speak',
+      parsed(BACKERS, [['Vell', 'Dora Vell', 'PERSON']]),
+      ['[Vell backers=Vell backers (unnamed)?] <said> {talks failed} indirect'],
     ],
     [
       'words through an agency',

@@ -196,11 +196,15 @@ function known(cast: Cast, head: number, any = false): Speaker | null {
   return null;
 }
 
-/** "US Deputy Secretary X Y": the name hangs on the title as apposition, or the title on it. */
+/**
+ * "US Deputy Secretary X Y": the name hangs on the title as apposition, or the title on it. A name before a common noun
+ * only says whose they are: "Vell backers" are not Vell.
+ */
 function nameBeside(reading: Reading, cast: Cast, [from, to]: Range, head: number): Speaker | null {
   const { tokens } = reading.doc;
   for (const k of childrenOf(reading.tree, head)) {
     if (k < from || k >= to || !/^(?:appos|flat|compound|nmod:desc|nmod:npmod|dep)/.test(tokens.deprel[k]!)) continue;
+    if (k < head && tokens.upos[head] === 'NOUN') continue;
     const found = known(cast, k);
     if (found?.entity != null && cast.entity(found.entity)?.type === 'PERSON') return found;
   }
