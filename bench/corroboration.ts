@@ -58,7 +58,7 @@ interface Scorer {
 }
 
 /** Paths in the scorer's result, with what two annotators reach among themselves (`gold/README.md`). */
-const MEASURES: readonly (readonly [path: string, people: number | null])[] = [
+const MEASURES: readonly (readonly [path: string, agreement: number | null])[] = [
   ['groups.bcubed.f1', 80],
   ['groups.links.f1', 67],
   ['groups.found.share', null],
@@ -230,7 +230,7 @@ export async function measureCorroboration({ shared }: BenchContext): Promise<re
   const ledger = scorer.goldToLedger(gold, { optional: true, clean: true });
   return [false, true].flatMap((rough) => {
     const result = scorer.score(gold, rebuild(gold, ledger, rough), { errors: 0 });
-    return MEASURES.flatMap(([measure, people]): Row[] => {
+    return MEASURES.flatMap(([measure, agreement]): Row[] => {
       const value = measure
         .split('.')
         .reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], result);
@@ -241,7 +241,7 @@ export async function measureCorroboration({ shared }: BenchContext): Promise<re
               measure,
               value: 100 * value,
               baseline: null,
-              best: people,
+              best: agreement,
             },
           ]
         : [];

@@ -6,12 +6,14 @@
  *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events; or
  *   seeds, speed
  *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
+ *   npm run bench -- --write                    … and keep the figures in docs/figures.json, for `npm run docs`
  *   npm run bench -- --json                    rows as JSON, one a line
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchContext, Row } from './row.ts';
+import type { Figures } from '../tools/figures.ts';
 import { packageRoot } from '../src/package-root.ts';
 
 type Measure = (context: BenchContext) => Promise<readonly Row[]>;
@@ -32,6 +34,8 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
     async () => (await import('./origins.ts')).measureOrigins,
   ],
   events: [async () => (await import('./claims.ts')).measureClaims],
+  origins: [async () => (await import('./development.ts')).measureOriginCounts],
+  retold: [async () => (await import('./development.ts')).measureRetold],
   seeds: [async () => (await import('./seeds.ts')).measureSeeds],
   corroboration: [async () => (await import('./corroboration.ts')).measureCorroboration],
   speed: [async () => (await import('./speed.ts')).measureSpeed],
@@ -44,7 +48,12 @@ interface Floors {
 
 const root = packageRoot();
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    data: { type: 'string' },
+    json: { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
 });
 const shared = process.env['HEARSAY_SHARED'] ?? path.join(root, '../shared');
 const floors = JSON.parse(readFileSync(path.join(root, 'bench/floors.json'), 'utf8')) as Floors;
@@ -60,6 +69,7 @@ if (!existsSync(shared) && !options.data)
 let low = 0;
 /** Not corpora of the shared folder: they find what they need, or run on examples/. */
 const OWN: ReadonlySet<string> = new Set(['seeds', 'corroboration', 'speed']);
+const measured: Row[] = [];
 
 if (options.data !== undefined && !existsSync(options.data)) {
   process.stderr.write(`--data ${options.data}: there is no such folder\n`);
@@ -75,11 +85,13 @@ for (const name of names) {
     const started = performance.now();
     const measure = await load();
     const rows = await measure({ data: path.resolve(data), shared: path.resolve(shared) });
+    measured.push(...rows);
     for (const row of rows) low += report(row, options.data !== undefined) ? 0 : 1;
     process.stderr.write(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   }
 }
 if (low > 0) process.stderr.write(`${low} below the floor\n`);
+if (options.write && options.data === undefined) keepFigures(measured);
 process.exitCode = low > 0 ? 1 : 0;
 
 /** Print a row; false where it is below its floor. Floors hold for the development data only. */
@@ -96,4 +108,18 @@ function report(row: Row, otherData: boolean): boolean {
     `${row.data.padEnd(24)} ${row.measure.padEnd(46)} ${figure(row.value, row.unit && ` ${row.unit}`).padStart(12)}   baseline ${figure(row.baseline).padStart(7)}   best ${figure(row.best).padStart(7)}${fine ? '' : `   BELOW THE FLOOR of ${floor}`}\n`,
   );
   return fine;
+}
+
+/** Keep the figures of this run in docs/figures.json, beside those of other corpora that it did not measure. */
+function keepFigures(rows: readonly Row[]): void {
+  const file = path.join(root, 'docs/figures.json');
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Figures).rows : {};
+  const one = (n: number | null): number | null => (n === null ? null : Math.round(10 * n) / 10);
+  const kept = { ...before };
+  // speeds differ from run to run: the bench prints them, no page repeats them
+  for (const { data, measure, value, baseline, unit } of rows)
+    if (unit === undefined || unit === 'origins' || unit === 'groups')
+      kept[`${data} | ${measure}`] = { value: one(value) as number, baseline: one(baseline) };
+  const sorted = Object.fromEntries(Object.entries(kept).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(file, `${JSON.stringify({ rows: sorted }, null, 1)}\n`);
 }

@@ -6,7 +6,10 @@ export interface Row {
   readonly value: number;
   /** the plain baseline on the same data, null where none is known */
   readonly baseline: number | null;
-  /** the best published figure, or people among themselves */
+  /**
+   * the best published figure, people among themselves (PolNeAR), or two readings by a language model (the seeds): the
+   * table of tools/figures.ts says which
+   */
   readonly best: number | null;
   /** what the value counts where it is not per cent */
   readonly unit?: string;

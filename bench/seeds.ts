@@ -14,7 +14,7 @@ interface Scorer {
 }
 
 /** Paths in the scorer's result, with what two independent annotators reach among themselves (`gold/README.md`). */
-const SHOWN: readonly (readonly [path: string, people: number | null])[] = [
+const SHOWN: readonly (readonly [path: string, agreement: number | null])[] = [
   ['document.title.share', null],
   ['document.byline.share', null],
   ['document.publishedAt.share', null],
@@ -91,11 +91,11 @@ export async function measureSeeds({ shared }: BenchContext): Promise<readonly R
   };
   return [
     faults,
-    ...SHOWN.flatMap(([dotted, people]): Row[] => {
+    ...SHOWN.flatMap(([dotted, agreement]): Row[] => {
       const value = at(result, dotted);
       return value === null
         ? []
-        : [{ data: 'seeds', measure: dotted, value: 100 * value, baseline: null, best: people }];
+        : [{ data: 'seeds', measure: dotted, value: 100 * value, baseline: null, best: agreement }];
     }),
   ];
 }

@@ -1,13 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { commandLine } from '../src/cli/main.ts';
 import { LedgerFile } from '../src/model/index.ts';
+import { packageRoot } from '../src/package-root.ts';
+import { figuresModule, readFigures, withTable } from './figures.ts';
 
 /**
- * The pages of docs/ that are made from the code, by file name. `npm run docs` writes them, a test holds them to it.
+ * What is made from the code and from the figures measured last, by file. `npm run docs` writes them, a test holds
+ * them to it.
  */
 export function generatedDocs(): Readonly<Record<string, string>> {
-  return { 'cli.md': cliPage(), 'ledger.schema.json': `${JSON.stringify(z.toJSONSchema(LedgerFile), null, 1)}\n` };
+  const root = packageRoot();
+  const figures = readFigures(root);
+  return {
+    'docs/cli.md': cliPage(),
+    'docs/ledger.schema.json': `${JSON.stringify(z.toJSONSchema(LedgerFile), null, 1)}\n`,
+    'README.md': withTable(readFileSync(path.join(root, 'README.md'), 'utf8'), figures),
+    'src/dossier/measured.ts': figuresModule(figures),
+  };
 }
 
 function cliPage(): string {

@@ -1,6 +1,5 @@
-/** `npm run docs`: writes the generated pages of docs/. */
+/** `npm run docs`: writes what is made from the code and from the figures measured last. */
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { generatedDocs } from './generated-docs.ts';
 
-for (const [name, content] of Object.entries(generatedDocs())) writeFileSync(path.join('docs', name), content);
+for (const [name, content] of Object.entries(generatedDocs())) writeFileSync(name, content);

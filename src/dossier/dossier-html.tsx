@@ -155,24 +155,26 @@ function Method(): VNode {
       <div class="scroll" tabIndex={0} role="region" aria-label="Measured quality">
         <table>
           <caption>
-            Measured with <code>npm run bench</code>; people agreeing among themselves on the same material beside it,
-            where that is known.
+            Measured with <code>npm run bench</code> on development texts that were in view while the program was built;
+            a plain baseline and the best known on the same material beside it, where there is one.
           </caption>
           <thead>
             <tr>
               <th scope="col">What</th>
               <th scope="col">On</th>
               <th scope="col">Hearsay</th>
-              <th scope="col">People</th>
+              <th scope="col">Plain baseline</th>
+              <th scope="col">Best known</th>
             </tr>
           </thead>
           <tbody>
             {MEASURED.map((m) => (
-              <tr key={m.what}>
+              <tr key={`${m.what} ${m.on}`}>
                 <td>{m.what}</td>
                 <td>{m.on}</td>
                 <td class="figure">{m.value}</td>
-                <td class="figure">{m.people ?? '–'}</td>
+                <td class="figure">{m.baseline ?? '–'}</td>
+                <td class="figure">{m.beside ?? '–'}</td>
               </tr>
             ))}
           </tbody>

@@ -139,6 +139,18 @@ describe('bad inputs among good ones', () => {
     expect(results.at(-1)).toMatchObject({ kind: 'unreadable', reason: expect.stringMatching(/cut|broken|ends/) });
   });
 
+  it.each(['0.5', '-1', '1e9', '', '99999999999999999'])(
+    'a record that says it is %s bytes long ends',
+    async (length) => {
+      const file = path.join(folder, 'length.warc');
+      await writeFile(
+        file,
+        `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://harbour.example/9\r\nContent-Length: ${length}\r\n\r\nbody`,
+      );
+      expect((await all(file)).at(-1)).toMatchObject({ kind: 'unreadable' });
+    },
+  );
+
   it('reads a WACZ as a stream', async () => {
     const file = path.join(folder, 'pages.wacz');
     await writeFile(file, zipSync({ 'datapackage.json': Buffer.from('{}'), 'archive/data.warc.gz': warc }));

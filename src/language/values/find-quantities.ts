@@ -14,16 +14,16 @@ const alternatives = (list: readonly (readonly [string, string])[], change: (wor
 const SIGN = alternatives(CURRENCY_SIGNS, escape);
 const NUMBER = `(?:${FIGURE}(?:${SCALE})?|${spaced(WORD_NUMBER)})`;
 /** What may stand before a figure that is no sign; the figure itself; a second one of a range; what it counts by. */
-const amount = (joint: string): RegExp =>
+const amountOf = (joint: string): RegExp =>
   new RegExp(
     `(?<sign>${SIGN})?[^\\S\\n]?(?<first>${NUMBER})(?:[^\\S\\n]?(?:${joint})[^\\S\\n]?(?:${SIGN})?(?<second>${FIGURE}(?:${SCALE})?))?` +
       `(?:[^\\S\\n]?-?(?<unit>%|per[^\\S\\n]?cent\\b|percent(?:age[^\\S\\n]+points?)?\\b|pct\\b)|[^\\S\\n]+(?<money>${alternatives(CURRENCY_WORDS, spaced)})\\b)?` +
       `(?:[^\\S\\n]+(?<after>${alternatives(AFTER_HEDGES, spaced)})\\b)?`,
     'iyu',
   );
-const AMOUNT = amount('[-–—]|to');
+const AMOUNT = amountOf('[-–—]|to');
 /** … and behind "between". */
-const AMOUNT_BETWEEN = amount('and');
+const AMOUNT_BETWEEN = amountOf('and');
 const FRACTION =
   /(?:(?<whole>an?|one|two|three|four|five|\d)[ -])?(?<part>half|thirds?|quarters?|fourths?|fifths?|tenths?)(?![\p{L}\d-])/iuy;
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, tenth: 10 };

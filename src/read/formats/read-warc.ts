@@ -36,7 +36,9 @@ export async function* readWarc(source: AsyncIterable<Uint8Array>): AsyncGenerat
     const lines = await queue.head(HEAD_BYTES_MOST);
     if (lines === '' && packing === null) return;
     const head = parseHead(lines ?? '');
-    const length = Number(head.fields.get('content-length') ?? NaN);
+    const written = head.fields.get('content-length') ?? '';
+    // a fraction or a number beyond all files would never be taken whole
+    const length = /^\d{1,15}$/.test(written) ? Number(written) : NaN;
     if (lines === null || packing !== null || !head.start.startsWith('WARC/') || !(length >= 0)) {
       const why = packing ?? (lines === null ? 'it ends inside a record' : `record ${number} has no head of a WARC`);
       yield {
