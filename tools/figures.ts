@@ -206,7 +206,7 @@ export interface Measured {
 }
 
 /** The lines of which every figure was measured. */
-export function measuredLines({ rows }: Figures): Measured[] {
+function measuredLines({ rows }: Figures): Measured[] {
   return LINES.flatMap(({ what, on, data, measures, beside }): Measured[] => {
     const found = measures.flatMap((measure) => rows[`${data} | ${measure}`] ?? []);
     if (found.length < measures.length) return [];
@@ -225,7 +225,7 @@ export function measuredLines({ rows }: Figures): Measured[] {
 }
 
 /** … as rows of a Markdown table. */
-export function figuresTable(figures: Figures): string {
+function figuresTable(figures: Figures): string {
   return [
     '| what | on | Hearsay | plain baseline | best known |',
     '|---|---|---:|---:|---:|',

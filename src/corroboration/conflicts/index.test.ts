@@ -92,24 +92,44 @@ describe('conflicts', () => {
     ).toEqual(['2031-05-05', '2031-05-06']);
   });
 
-  it('holder: a state, its minister', () => {
-    const found = conflicts([
-      ship('Estmark ships engines to Sudria, Norland said', 'engines', {
-        by: 'norland',
-        source: 'Norland',
-        cue: 'said',
-      }),
-      ...Array.from({ length: 9 }, (_, i): Line => ({
-        text: `Nothing else moved on quay number ${i} that day, and nobody who was asked could say why that was.`,
-        claim: { type: 'STATE' },
-      })),
-      ship('Estmark ships engines to Sudria, Mara Vale said.', 'engines', {
-        by: 'vale',
-        source: 'Mara Vale',
-        cue: 'said',
-      }),
-    ]);
+  const tells = (by: string, source: string): Line =>
+    ship(`Estmark ships engines to Sudria, ${source} said.`, 'engines', {
+      by,
+      source,
+      cue: 'said',
+      date: '2031-05-05',
+    });
+  const filler = Array.from({ length: 9 }, (_, i): Line => ({
+    text: `Nothing else moved on quay number ${i} that day, and nobody who was asked could say why that was.`,
+    claim: { type: 'STATE' },
+  }));
+
+  it('holder: a state here, its minister there', () => {
+    const found = conflicts([tells('norland', 'Norland')], [tells('vale', 'Mara Vale')]);
     expect(values(found, 'holder')).toEqual(['Norland', 'Mara Vale']);
+  });
+
+  it('holder: a state in the heading and its minister below are one', () => {
+    const found = conflicts([tells('norland', 'Norland'), ...filler, tells('vale', 'Mara Vale')]);
+    expect(values(found, 'holder')).toBeUndefined();
+  });
+
+  it('attribution lost: where no source stands near', () => {
+    const told = ship('Estmark ships engines to Sudria on barges at night.', 'engines');
+    const said = ship('Estmark ships engines to Sudria on barges at night, Mara Vale said.', 'engines', {
+      by: 'vale',
+      source: 'Mara Vale',
+      cue: 'said',
+    });
+    const other: Line = {
+      text: 'The river was high, Mara Vale said.',
+      by: 'vale',
+      source: 'Mara Vale',
+      cue: 'said',
+      claim: { type: 'STATE' },
+    };
+    expect(values(conflicts([said], [told, ...filler]), 'attribution-lost')).toBeDefined();
+    expect(values(conflicts([said], [told, other, ...filler]), 'attribution-lost')).toBeUndefined();
   });
 
   it('scope: two threats of one state to another', () => {
