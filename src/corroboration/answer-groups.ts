@@ -1,3 +1,4 @@
+import { BARE_DENIAL } from '../lexicon/en/denial.ts';
 import type { Relation } from '../model/index.ts';
 import { areOpposite } from './antonyms.ts';
 import { isSilence } from './carriers.ts';
@@ -155,24 +156,9 @@ function holdsForActor({ speakers }: Frame, head: Frame): boolean {
   return [...speakers].some((speaker) => head.actors.has(speaker));
 }
 
-/** Words that a denial without content of its own is made of. */
-const BARE: ReadonlySet<string> = new Set([
-  'deny',
-  'refuse',
-  'accuse',
-  'claim',
-  'report',
-  'vehement',
-  'strong',
-  'charg',
-  'them',
-  'flat',
-  'categorical',
-]);
-
 /** "He denied the accusations": what is denied has to be found in what the same article says of him. */
 export function isBareDenial({ claim, terms, negative }: Frame): boolean {
-  return claim.type === 'REJECT' && !negative && [...terms.keys()].filter((term) => !BARE.has(term)).length <= 1;
+  return claim.type === 'REJECT' && !negative && [...terms.keys()].filter((term) => !BARE_DENIAL.has(term)).length <= 1;
 }
 
 /** The group that says most, in the same article, of what the denier is accused of by others. */

@@ -1,3 +1,4 @@
+import { AUTHOR_LINKS, AUTHORED_DOCUMENT } from '../lexicon/en/carriers.ts';
 import { ISSUING } from '../lexicon/en/speaker-words.ts';
 import type { AnnotatedArticle, Attribution, Entity } from '../model/index.ts';
 
@@ -6,9 +7,6 @@ import type { AnnotatedArticle, Attribution, Entity } from '../model/index.ts';
  */
 const BEFORE = 800;
 const BEHIND = 40;
-const DOCUMENT =
-  /^(?:the |this |that |its |their |an? )?(?:\w+ )?(report|study|survey|letter|memo|memorandum|document|note|paper|statement|resolution|complaint|filing|message)$/iu;
-
 /**
  * "A report by Mara Vale … the report says": whose document speaks, where the article says so before. Null for
  * documents of nobody, and for all other speakers.
@@ -21,11 +19,11 @@ export function authorOf(
   const { text, mentions } = article;
   const [span] = source;
   if (span === undefined || speaker === null || entities.get(speaker)?.affiliation != null) return null;
-  const noun = DOCUMENT.exec(text.slice(...span))?.[1]?.toLowerCase();
+  const noun = AUTHORED_DOCUMENT.exec(text.slice(...span))?.[1]?.toLowerCase();
   if (noun === undefined) return null;
   const from = Math.max(0, span[0] - BEFORE);
   const named = Array.from(
-    text.slice(from, span[0]).matchAll(new RegExp(`\\b${noun} (?:by|from|of) `, 'giu')),
+    text.slice(from, span[0]).matchAll(new RegExp(`\\b${noun} (?:${[...AUTHOR_LINKS].join('|')}) `, 'giu')),
     (match) => from + match.index + match[0].length,
   ).at(-1);
   if (named === undefined) return issuerOf(noun, span[0], article, entities);

@@ -1,15 +1,7 @@
-/**
- * Words that say how much of a thing is meant, with their step, lowest first. Two tellings of one thing at different
- * steps have drifted. Written for this project.
- */
-const STEPS: readonly string[] = [
-  'limited partial modest minor small slight token minimal',
-  'general some certain several',
-  'significant substantial considerable major serious broad generous large',
-  'full complete total entire all unlimited unconditional absolute massive outright',
-];
+import { DEGREES } from '../lexicon/en/degrees.ts';
+
 const STEP: ReadonlyMap<string, number> = new Map(
-  STEPS.flatMap((words, step) => words.split(' ').map((word): [string, number] => [word, step])),
+  DEGREES.flatMap((words, step) => words.map((word): [string, number] => [word, step])),
 );
 
 /** A word of degree in a claim, and the word that it stands before. */

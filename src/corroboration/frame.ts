@@ -1,6 +1,6 @@
+import { GOODS_LINKS, WIDE_GOODS } from '../lexicon/en/goods.ts';
 import type { AnnotatedArticle, Attribution, Claim, Entity, Mention } from '../model/index.ts';
 import { judgementOf, type Judgement } from './antonyms.ts';
-import { WIDE_GOODS } from './concepts.ts';
 import { SYMMETRIC } from './type-affinity.ts';
 import { conceptOf, contentOf, synonymSets, wordsOf } from './terms.ts';
 
@@ -183,14 +183,15 @@ function namedIn({ evidence, text }: Claim, article: AnnotatedArticle, mentions:
   });
 }
 
-const WIDE: ReadonlySet<string> = new Set(WIDE_GOODS.map(conceptOf));
+const WIDE: ReadonlySet<string> = new Set(Array.from(WIDE_GOODS, conceptOf));
+const LINK = new RegExp(`\\b(?:${[...GOODS_LINKS].join('|')})\\b`, 'u');
 
 /**
  * "long-range missile capabilities" is missiles, "components usable in weapons" is components, null for "direct
  * military aid".
  */
 export function headOfGood(good: string): string | null {
-  const phrase = good.replaceAll(/[-_.]/gu, ' ').split(/\b(?:for|of|in|into|used|usable|with|from|to)\b/u)[0] ?? '';
+  const phrase = good.replaceAll(/[-_.]/gu, ' ').split(LINK)[0] ?? '';
   return contentOf(phrase).findLast((term) => !WIDE.has(term)) ?? null;
 }
 

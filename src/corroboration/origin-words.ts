@@ -1,3 +1,4 @@
+import { INDEFINITE_ARTICLE } from '../lexicon/en/speakers.ts';
 import type { Entity, OriginKind } from '../model/index.ts';
 import type { Frame } from './frame.ts';
 import { groupText, sentenceOf } from './group-text.ts';
@@ -73,7 +74,7 @@ function namesOf(voices: readonly Voice[], entities: ReadonlyMap<string, Entity>
 /** "senior official (unnamed)" as a reader would say it: "unnamed senior official". */
 function worded(name: string): string {
   const plain = plainName(name);
-  return plain === name ? name : `unnamed ${plain.replace(/^(?:an?|the|some|one) /iu, '')}`;
+  return plain === name ? name : `unnamed ${plain.replace(INDEFINITE_ARTICLE, '')}`;
 }
 
 function words(name: string): string[] {

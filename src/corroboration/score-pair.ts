@@ -1,5 +1,5 @@
 import type { ClaimType } from '../model/index.ts';
-import { TAKING } from './concepts.ts';
+import { CONCEPTS_OF_TAKING } from '../lexicon/en/concepts.ts';
 import { quantityVerdict } from './quantity-verdict.ts';
 import { dateRange, datesRelate } from './date-range.ts';
 import { cosine } from './terms.ts';
@@ -66,7 +66,7 @@ const isSpoken = ({ claim }: Frame): boolean => SPEECH_ACTS.has(claim.type) && c
 
 /** One buys or receives what the other sells or gives. */
 function isConverse(a: Frame, b: Frame): boolean {
-  const takes = ({ terms }: Frame): boolean => TAKING.some((concept) => terms.has(concept));
+  const takes = ({ terms }: Frame): boolean => [...CONCEPTS_OF_TAKING].some((concept) => terms.has(concept));
   return takes(a) !== takes(b) && (meets(a.actors, b.recipients) || meets(a.recipients, b.actors));
 }
 

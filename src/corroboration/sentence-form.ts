@@ -1,82 +1,8 @@
-/** First words of a clause that was cut out of its sentence. */
-const CUT_OFF: ReadonlySet<string> = new Set([
-  'how',
-  'who',
-  'whom',
-  'whose',
-  'where',
-  'when',
-  'what',
-  'why',
-  'which',
-  'that',
-  'whether',
-  'if',
-  'because',
-  'although',
-  'though',
-  'while',
-  'after',
-  'before',
-  'since',
-  'until',
-  'unless',
-  'has',
-  'have',
-  'had',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'being',
-  'for',
-  'to',
-  'of',
-  'and',
-  'but',
-  'or',
-  'nor',
-  'than',
-  'including',
-  'said',
-  'saying',
-]);
-/** Subjects that only the text around can tell. */
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'i',
-  'we',
-  'you',
-  'he',
-  'she',
-  'it',
-  'they',
-  'this',
-  'these',
-  'those',
-  'there',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-]);
-/** Verbs whose form alone shows that they are finite; with them, any word in "-ed" or "-n't". */
-const FINITE: ReadonlySet<string> = new Set(
-  (
-    'is are was were am cannot has have had do does did will would can could may might must shall should ' +
-    'said says told tells went took takes gave gives sent sends made makes held holds met meets won wins lost left began begins came comes saw sees got gets found finds became becomes led leads kept keeps ' +
-    'ran runs fell falls rose rises cut put set hit shot broke brought brings bought built caught drew drove fought flew knew knows laid paid pays rode sold sells spoke spent stood stands stole struck ' +
-    'swore taught threw understood wore wrote writes sought seeks shook sank sprang stuck split spread shut let hurt cost fled dealt felt grew hung heard read rebuilt slept slid swept woke withdrew overthrew'
-  ).split(' '),
-);
+import { NEGATION } from '../lexicon/en/denial.ts';
+import { CLAUSE_JOINT, CUT_OFF, FINITE_FORMS, SUBJECT_PRONOUNS, SUBJUNCTIVE } from '../lexicon/en/sentence-form.ts';
+
 /** A verb of the present in "-s" cannot be told from a noun; it is taken for one after its first word. */
 const MAY_BE_FINITE = /[a-z]{3,}(?:[^s]s|ed)$/u;
-
-/** "… he not be named": asked for, not told. */
-const SUBJUNCTIVE =
-  /^(?:(?!(?:may|might|can|could|will|would|shall|should|must|to|do|does|did)\b)\p{L}+ ){1,3}not be\b/u;
 
 /** Words in which a claim is neither too bare nor too long to stand for others. */
 const FEW = 5;
@@ -93,7 +19,7 @@ export function isFragment(text: string): boolean {
   if (CUT_OFF.has(first) && !text.trimEnd().endsWith('?') && !/,\s/u.test(text)) return true;
   if (SUBJUNCTIVE.test(text)) return true;
   return !words.some(
-    (word, i) => FINITE.has(word.toLowerCase()) || /n['’]t$/u.test(word) || (i > 0 && MAY_BE_FINITE.test(word)),
+    (word, i) => FINITE_FORMS.has(word.toLowerCase()) || /n['’]t$/u.test(word) || (i > 0 && MAY_BE_FINITE.test(word)),
   );
 }
 
@@ -106,7 +32,7 @@ export function formOf(text: string): number {
   const first = (words[0] ?? '').toLowerCase();
   let form = 1;
   if (!/^["“‘']?[\p{Lu}\p{N}]/u.test(text)) form -= 0.3;
-  if (PRONOUNS.has(first)) form -= 0.4;
+  if (SUBJECT_PRONOUNS.has(first)) form -= 0.4;
   if (CUT_OFF.has(first)) form -= 0.3;
   if (words.length < FEW || words.length > MANY) form -= 0.3;
   if (!words.slice(1).some((word) => /^\p{Lu}/u.test(word)) && !/^\p{Lu}\p{L}*\s\p{Lu}/u.test(text)) form -= 0.15;
@@ -118,28 +44,22 @@ function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.map((word) => word.replace(/\.$/u, '')) ?? [];
 }
 
-const NO = /\b(?:not|no|never|none|nobody|nothing|neither|without|den(?:y|ies|ied)|refrain\w*)\b|n['’]t\b/iu;
-
 /** Does the sentence say in its own words that something is not so? */
 export function saysNo(text: string): boolean {
-  return NO.test(text);
+  return NEGATION.test(text);
 }
 
 /** Words of a line that is read at one glance. */
 const GLANCE = 30;
 /** … and the least that a main clause is left with. */
 const CORE = 6;
-/** Where a main clause may end. */
-const JOINT =
-  /,\s|\s(?=(?:and|but|after|before|while|as|which|who|because|when|if|where|although|though|since|until)\s)/gu;
-
 /** The sentence, or its main clause where it runs on for longer than is read at a glance. */
 export function shortened(text: string): string {
   const words = Array.from(text.matchAll(/\S+/gu));
   if (words.length <= GLANCE) return text;
   const [from, to] = [words[CORE]?.index ?? 0, words[GLANCE]?.index ?? text.length];
   const cut =
-    Array.from(text.matchAll(JOINT), ({ index }) => index).findLast(
+    Array.from(text.matchAll(CLAUSE_JOINT), ({ index }) => index).findLast(
       (at) => at >= from && at < to && !isFragment(text.slice(0, at)),
     ) ?? null;
   return cut === null ? `${text.slice(0, to).trimEnd()} …` : `${text.slice(0, cut).replace(/[\s,;:–—-]+$/u, '')}.`;

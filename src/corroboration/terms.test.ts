@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONCEPTS } from './concepts.ts';
+import { CONCEPTS } from '../lexicon/en/concepts.ts';
 import { conceptOf, contentOf, stem } from './terms.ts';
 
 describe('stem', () => {

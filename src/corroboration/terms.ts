@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import { ADJECTIVE_SYNONYMS, NOUN_SYNONYMS, VERB_SYNONYMS } from '../lexicon/en/synonyms.ts';
-import { CONCEPTS } from './concepts.ts';
+import { CONCEPTS } from '../lexicon/en/concepts.ts';
 
 /** Endings cut off, longest first, and how many letters must be left (after Porter, 1980, much shortened). */
 const ENDINGS: readonly (readonly [ending: string, left: number])[] = [

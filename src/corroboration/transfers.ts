@@ -1,58 +1,13 @@
+import { COPULAS } from '../lexicon/en/antonyms.ts';
+import { ASKING, HANDING, PROPOSING, PUTTING, TAKING } from '../lexicon/en/concepts.ts';
+import { DENYING, KNOWING_OR_HAVING, TURNING_DOWN } from '../lexicon/en/denial.ts';
 import { deniedIn, isDenial } from './carriers.ts';
 import { evidenceText, type Frame } from './frame.ts';
 import { conceptOf, contentOf, stem, wordsOf } from './terms.ts';
 
-/** Verbs whose subject gives, and whose other party has. Written for this project. */
-const HANDING: readonly string[] = [
-  'send',
-  'sent',
-  'supply',
-  'give',
-  'gave',
-  'given',
-  'provide',
-  'deliver',
-  'ship',
-  'export',
-  'transfer',
-  'furnish',
-  'sell',
-  'sold',
-  'pay',
-  'paid',
-  'lend',
-  'lent',
-  'donate',
-  'hand',
-  'grant',
-  'submit',
-];
-/**
- * Verbs whose subject puts something to a party, which may take it or leave it. What is put is named by their nouns,
- * too.
- */
-const PUTTING: readonly string[] = ['offer', 'propose', 'promise', 'suggest', 'invite'];
-/** Verbs whose subject has what the other party gave. */
-const TAKING: readonly string[] = [
-  'receive',
-  'get',
-  'got',
-  'obtain',
-  'buy',
-  'bought',
-  'purchase',
-  'import',
-  'acquire',
-  'procure',
-  'accept',
-];
-
-const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem));
+const stems = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, stem));
 const GIVES = stems([...HANDING, ...PUTTING]);
 const TAKES = stems(TAKING);
-/** A form of "be" before a verb of giving makes its subject the taker: "was offered an alliance". */
-const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-
 /** Something passes, or is said to have passed, from one party to another; `side` says from whose end it is told. */
 interface Transfer {
   readonly side: 'gives' | 'takes';
@@ -73,18 +28,17 @@ function transferOf(frame: Frame): Transfer | null {
   if (at < 0 || actors.size === 0) return null;
   const others = new Set([...recipients, ...named].filter((id) => !actors.has(id)));
   if (others.size === 0) return null;
+  // a form of "be" before a verb of giving makes its subject the taker: "was offered an alliance"
   const takes =
-    TAKES.has(stem(words[at] as string)) || words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
+    TAKES.has(stem(words[at] as string)) || words.slice(Math.max(0, at - 3), at).some((word) => COPULAS.has(word));
   return takes ? { side: 'takes', givers: others, takers: actors } : { side: 'gives', givers: actors, takers: others };
 }
 
 /** Words of denying and of handing over: what is left of a denial names the thing. */
-const BARE: ReadonlySet<string> = new Set(
-  [...TAKING, ...HANDING, 'deny', 'know', 'knowledge', 'report', 'claim', 'made'].map(conceptOf),
-);
+const BARE: ReadonlySet<string> = new Set([...TAKING, ...HANDING, ...DENYING].map(conceptOf));
 
 /** An offer is a proposal. */
-const PUTS: ReadonlySet<string> = new Set(['offer', 'propose', 'proposal'].map(conceptOf));
+const PUTS: ReadonlySet<string> = new Set(Array.from(PROPOSING, conceptOf));
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const x of a) if (b.has(x)) return true;
@@ -113,7 +67,7 @@ export function isDenialOfOneEnd(denial: Frame, charge: Frame): boolean {
   if (!denial.negative)
     return (
       isWordedDenial(denial) &&
-      ONE_END.test(deniedIn(evidenceText(denial))) &&
+      KNOWING_OR_HAVING.test(deniedIn(evidenceText(denial))) &&
       (meet(denial.actors, charged.givers) || meet(denial.actors, charged.takers))
     );
   const denied = transferOf(denial);
@@ -125,21 +79,18 @@ export function isDenialOfOneEnd(denial: Frame, charge: Frame): boolean {
   );
 }
 
-/** What a party may deny that leaves the charge standing: that it knew, or had it. */
-const ONE_END = /\b(?:know(?:ledge|ing)|aware(?:ness)?|receiving|received|receipt|seeing|seen|hearing|heard)\b/iu;
-
 /** The narrator tells that somebody denied something, and says what. */
 export function isWordedDenial(frame: Frame): boolean {
   return (
     frame.claim.type === 'REJECT' &&
     !frame.negative &&
     isDenial(evidenceText(frame)) &&
-    !/\b(?:reject|dismiss)/iu.test(evidenceText(frame))
+    !TURNING_DOWN.test(evidenceText(frame))
   );
 }
 
 /** Verbs of asking, beside those: a refusal answers them. */
-const ASKS: ReadonlySet<string> = stems([...PUTTING, 'ask', 'request', 'urge', 'demand', 'call']);
+const ASKS: ReadonlySet<string> = stems([...PUTTING, ...ASKING]);
 
 /** Does a refusal answer what was put to the refuser, or is to be? Its words must be about the same. */
 export function isResponse(refusal: Frame, put: Frame): boolean {

@@ -1,3 +1,5 @@
+import { TOLD } from '../lexicon/en/carriers.ts';
+import { SELF } from '../lexicon/en/speakers.ts';
 import { FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Span } from '../model/index.ts';
 import type { Frame } from './frame.ts';
@@ -47,9 +49,6 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
   return sum;
 }
 
-/** The reporter who speaks of himself. */
-const SELF: ReadonlySet<string> = new Set(['i', 'we']);
-
 /**
  * Does an outlet tell here what its own people saw, counted, or hold in hand? It names itself and how it knows ("AFP
  * reporters counted", "files seen by the Gazette"), or the reporter speaks of himself outside quotation marks. A mark of
@@ -74,7 +73,7 @@ const QUOTED = /["“”]/u;
 
 /** "… told the Gazette": said to it, not found by it. */
 function toOutlet(text: string, predicate: string): boolean {
-  return predicate === 'tell' || /\btold\b/u.test(text);
+  return predicate === 'tell' || TOLD.test(text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { REPORT_NOUNS } from '../lexicon/en/carriers.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
 import { authorOf } from './author.ts';
 import { carrierOf, isSilence, outletName } from './carriers.ts';
@@ -166,9 +167,6 @@ function citedBy(
   }
   return null;
 }
-
-/** What a report is called that is not named. */
-const REPORT_NOUNS = /\b(?:reports?|newspapers?|papers?|articles?|magazines?|broadcasters?|agency)\b/iu;
 
 /** "It was disclosed", "the allegations include": the voice heard last goes on, where it is unnamed. */
 function continueUnnamed(

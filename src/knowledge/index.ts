@@ -1,4 +1,4 @@
-export { agencies } from './agencies.ts';
+export { agencies, mouthpieces } from './agencies.ts';
 export { countries } from './countries.ts';
 export { givenNames } from './given-names.ts';
 export { goods, type Good } from './goods.ts';

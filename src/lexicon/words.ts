@@ -10,3 +10,13 @@ export function listOf(text: string): string[] {
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(listOf(text));
 }
+
+/** Rows of a table, each from a word that ends in a colon to the next such word: its name, then its words. */
+export function rowsOf(text: string): [name: string, ...words: string[]][] {
+  const rows: [name: string, ...words: string[]][] = [];
+  for (const entry of listOf(text)) {
+    if (entry.endsWith(':')) rows.push([entry.slice(0, -1)]);
+    else rows.at(-1)?.push(entry);
+  }
+  return rows;
+}

@@ -1,0 +1,31 @@
+import { wordSet } from '../words.ts';
+
+/** Roles of those who pass on what others say. */
+export const WIRE_ROLE: RegExp = /\b(?:news|wire|press) (?:agency|service)\b/iu;
+export const OUTLET_ROLE: RegExp =
+  /\b(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|news (?:site|website|channel|network|outlet)|television (?:station|network)|radio station)\b/iu;
+
+/** Reports that nobody signs: "media reports", "American newspapers". */
+export const UNSIGNED_REPORTS: RegExp =
+  /^(?:(?:the |some |several |media |news |press |local |recent )*reports\b|(?:an? |the )?(?:media|news|press|newspaper) report\b)|\b(?:newspapers|media|the press|news outlets)(?: \((?:unnamed|unspecified)\))?$/iu;
+
+/** What a report is called that is not named. */
+export const REPORT_NOUNS: RegExp = /\b(?:reports?|newspapers?|papers?|articles?|magazines?|broadcasters?|agency)\b/iu;
+
+/** Words that say a paper speaks, not a person: the claim was entered by the document. */
+export const DOCUMENT: RegExp =
+  /\b(?:report|document|filing|indictment|complaint|announcement|memo|memorandum|survey|study|audit|ruling|verdict|communiqu[eé]|white paper|records|affidavit|decree|resolution|treaty|bill)\b/iu;
+
+/** A source that is a document which somebody wrote: "its report", "the annual survey". */
+export const AUTHORED_DOCUMENT: RegExp =
+  /^(?:the |this |that |its |their |an? )?(?:\w+ )?(report|study|survey|letter|memo|memorandum|document|note|paper|statement|resolution|complaint|filing|message)$/iu;
+
+/** What stands between a document and whose it is. */
+export const AUTHOR_LINKS: ReadonlySet<string> = wordSet('by from of');
+
+/** Adverbs of what has been said before and often: no occasion of today's report. */
+export const STANDING: RegExp =
+  /\b(?:previously|earlier|consistently|repeatedly|long|always|often|regularly|in the past|before|once)\b/iu;
+
+/** "… told the Gazette": said to it, not found by it. */
+export const TOLD: RegExp = /\btold\b/u;

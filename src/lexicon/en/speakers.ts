@@ -1,0 +1,37 @@
+import { wordSet } from '../words.ts';
+
+/** Services and officials that speak without a face: what they let be known comes the way of a briefing. */
+export const FACELESS: RegExp = /\b(?:intelligence|officials|sources|spies|secret services?|security services?)\b/iu;
+
+/**
+ * Unnamed persons who speak for the body that they belong to, not merely from its country: officials, but no residents.
+ */
+export const OFFICIAL: RegExp =
+  /\b(?:officials?|spokes(?:man|woman|person|people|persons)|sources?|diplomats?|aides?|advis[eo]rs?|ministers?|ministry|presidents?|premiers?|chancellors?|governors?|authorit(?:y|ies)|administration|government|intelligence|military|army|navy|police|commanders?|officers?|generals?|prosecutors?|lawmakers?|senators?|envoys?|ambassadors?|secretary|deput(?:y|ies)|delegates?|negotiators?|regulators?|inspectors?|executives?|representatives?)\b/iu;
+
+/** Who no longer holds the office that is named. */
+export const FORMER: RegExp = /\b(?:former|ex|retired|onetime)\b/iu;
+
+/** Unnamed speakers who can only be a state's, where nothing else is said of them. */
+export const STATE_OFFICE: RegExp =
+  /\b(?:government|authorit(?:y|ies)|(?:government|state|military|army|security|intelligence|defen[cs]e|foreign ministry|police) (?:officials?|sources?|spokes\w+)|officials?|ministers?|ministry|president|premier|lawmakers?|army|military|navy|police)\b/iu;
+
+/** Offices of a state in so few words that the state must be told by the rest of the report. */
+export const BARE_OFFICE: RegExp =
+  /^(?:acting |deputy |vice )?(?:president|premier|chancellor|(?:prime|foreign|defen[cs]e|finance|interior|justice) minister|(?:foreign|defen[cs]e|home) secretary)$/iu;
+
+/** How a speaker is counted in, whom the report does not name. */
+export const INDEFINITE: RegExp = /^(?:an?|one|two|three|another|some|other|others|local|many|several)\b/iu;
+
+/** Unnamed people who speak for the house that they do research for, though for no state. */
+export const STAFF: RegExp =
+  /\b(?:researchers?|scientists?|scholars?|engineers?|doctors?|physicians?|economists?|analysts?|astronomers?|seismologists?|meteorologists?|forecasters?|investigators?)\b/iu;
+
+/** Articles that a description loses when it is set behind "unnamed". */
+export const INDEFINITE_ARTICLE: RegExp = /^(?:an?|the|some|one) /iu;
+
+/** The article that a name may have or lack. */
+export const DEFINITE_ARTICLE: RegExp = /^the /iu;
+
+/** The reporter who speaks of himself. */
+export const SELF: ReadonlySet<string> = wordSet('i we');
