@@ -1,7 +1,8 @@
+import { DITRANSITIVE } from '../lexicon/en/clause-words.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { WIDE, type Tree } from '../model/tree.ts';
-import { OBJECT_CONTROL } from './lexicon/operators.ts';
+import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
 
 /** A dependent brought in by a preposition, or a gerund or infinitive by its marker ("of supplying", "to supply"). */
 interface Oblique {
@@ -24,29 +25,6 @@ export interface Arguments {
   readonly obliques: readonly Oblique[];
 }
 
-/** Verbs that give somebody something. */
-const DITRANSITIVE: ReadonlySet<string> = new Set([
-  'give',
-  'send',
-  'provide',
-  'offer',
-  'grant',
-  'lend',
-  'hand',
-  'sell',
-  'promise',
-  'pledge',
-  'pay',
-  'supply',
-  'award',
-  'deny',
-  'show',
-  'bring',
-  'teach',
-  'tell',
-  'ask',
-  'refuse',
-]);
 /** How far a subject is looked for up the tree. */
 const REACH = 6;
 

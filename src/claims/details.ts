@@ -1,7 +1,8 @@
+import { NOT_GOODS, HELP_GOODS } from '../lexicon/en/clause-words.ts';
 import { firstIndex } from '../model/bisect.ts';
 import { contains, type Attributed, type Quantity, type Span } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
-import { NOUN_CLASSES } from './lexicon/nouns.ts';
+import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { entityAt } from './parties.ts';
 import type { Reading, Scene } from './read-event.ts';
 
@@ -11,37 +12,6 @@ const OWN_CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl']);
 const CLIMB = 60;
 /** How far below its predicate a date or place may stand. */
 const REACH = 4;
-/** Behind these words the name of goods is part of another thing: "the arms industry". */
-const NOT_GOODS: ReadonlySet<string> = new Set([
-  'industry',
-  'sector',
-  'base',
-  'race',
-  'embargo',
-  'control',
-  'inspector',
-  'dealer',
-  'maker',
-  'manufacturer',
-  'producer',
-  'expansion',
-  'test',
-  'programme',
-  'program',
-  'site',
-  'plant',
-  'factory',
-  'attack',
-  'strike',
-  'company',
-  'firm',
-  'use',
-  'crew',
-  'price',
-  'market',
-  'field',
-  'base',
-]);
 const WITHOUT_GOODS: ReadonlySet<string> = new Set(['ACCUSE', 'CONSULT', 'ASSAULT', 'SUPPORT', 'PROTEST', 'COERCE']);
 
 /** Steps from a token up to the predicate, or -1 when a clause lies between. */
@@ -122,17 +92,6 @@ export function placeOf(scene: Scene, predicate: number, parties: readonly strin
 
 /** Words for help are goods where it is asked for, promised or withheld; where it is given they are the act itself. */
 const HELP_AS_GOODS: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'SANCTION', 'AGREE', 'THREATEN']);
-const HELP: ReadonlySet<string> = new Set([
-  'aid',
-  'assistance',
-  'support',
-  'help',
-  'relief',
-  'money',
-  'funding',
-  'loan',
-  'training',
-]);
 
 /** The words of a noun for goods that no table holds: "surveillance equipment", or null. */
 function goodsWords({ analysis: { tokens }, tree }: Scene, i: number, type: string): string | null {
@@ -145,7 +104,7 @@ function goodsWords({ analysis: { tokens }, tree }: Scene, i: number, type: stri
     lemma === 'arm'
   )
     return null;
-  if (HELP.has(lemma) ? !HELP_AS_GOODS.has(type) : !NOUN_CLASSES.get(lemma)?.has('goods')) return null;
+  if (HELP_GOODS.has(lemma) ? !HELP_AS_GOODS.has(type) : !NOUN_CLASSES.get(lemma)?.has('goods')) return null;
   const parts: string[] = [];
   for (let c = tree.first[i]!; c >= 0 && c < i; c = tree.next[c]!)
     if (

@@ -1,7 +1,8 @@
+import { MEANT_MARKS } from '../lexicon/en/clause-words.ts';
 import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import type { Tree } from '../model/tree.ts';
-import { NEGATIVES } from './lexicon/operators.ts';
+import { NEGATIVES } from '../lexicon/en/operators.ts';
 import type { Found } from './find-events.ts';
 
 /** How far a reported event noun takes in what is reported with it, in words. */
@@ -94,11 +95,8 @@ function isLeading({ tokens }: Attributed, i: number, at: number): boolean {
   if (rel === 'cc' || (rel === 'fixed' && tokens.head[i]! >= 0 && tokens.deprel[tokens.head[i]!] === 'cc')) return true;
   if (rel === 'case' && tokens.head[i] === at) return true;
   if (rel === 'obj' && tokens.head[i] === at && lemmaOf(tokens, i) === 'that') return true; // a "that" taken for an object
-  return rel === 'mark' && tokens.head[i] === at && !MEANT.has(lemmaOf(tokens, i));
+  return rel === 'mark' && tokens.head[i] === at && !MEANT_MARKS.has(lemmaOf(tokens, i));
 }
-
-/** Marks that are part of what is said: leaving out "if" would assert it. */
-const MEANT: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'to']);
 
 function isTrailing({ tokens }: Attributed, i: number): boolean {
   return (

@@ -1,10 +1,11 @@
+import { VENUE_PREPOSITIONS, NAMING_VERBS, PUTTING_VERBS } from '../lexicon/en/clause-words.ts';
 import type { Attributed, ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import { argumentsOf, isRelative } from './arguments.ts';
 import type { Holders } from './holders.ts';
-import { ANAPHORS, ELABORATING } from './lexicon/nouns.ts';
-import { OPERATORS, SPEECH, TALKING } from './lexicon/operators.ts';
+import { ANAPHORS, ELABORATING } from '../lexicon/en/event-nouns.ts';
+import { OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
 import { isCondition, mannerOf } from './manner.ts';
 import { isOf, readNoun, type Reading, type Scene } from './read-event.ts';
 import { readPredicate } from './read-predicate.ts';
@@ -44,14 +45,6 @@ const FORCEFUL: ReadonlySet<ClaimType> = new Set([
 
 /** How many sentences back an event is still gone on about. */
 const LOOK_BACK = 2;
-
-/** Prepositions that make of an event the occasion of another. */
-const VENUE: ReadonlySet<string> = new Set(['at', 'during', 'in', 'on', 'for']);
-
-/** Verbs of naming, whose refusal tells only that a speaker stays unnamed. */
-const NAMING: ReadonlySet<string> = new Set(['name', 'identify', 'quote']);
-/** Verbs of putting something to others. */
-const PUTTING: ReadonlySet<string> = new Set(['propose', 'offer']);
 
 interface Walk {
   readonly scene: Scene;
@@ -265,7 +258,7 @@ function isUnnamed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
 
 /** "On condition that he not be named", "asked not to be identified": says how it was said. */
 function isAnonymity({ analysis: { tokens }, tree }: Scene, i: number): boolean {
-  if (!NAMING.has(lemmaOf(tokens, i)) || mannerOf(tokens, tree, i).polarity !== 'negated') return false;
+  if (!NAMING_VERBS.has(lemmaOf(tokens, i)) || mannerOf(tokens, tree, i).polarity !== 'negated') return false;
   const { passive, object } = argumentsOf(tokens, tree, i);
   return passive || object < 0;
 }
@@ -276,7 +269,9 @@ function isAnonymity({ analysis: { tokens }, tree }: Scene, i: number): boolean 
  */
 function isPutting({ analysis: { tokens }, tree }: Scene, i: number): boolean {
   const { object, subject, passive } = argumentsOf(tokens, tree, i);
-  return PUTTING.has(lemmaOf(tokens, i)) && !passive && subject >= 0 && object >= 0 && tokens.upos[object] === 'NOUN';
+  return (
+    PUTTING_VERBS.has(lemmaOf(tokens, i)) && !passive && subject >= 0 && object >= 0 && tokens.upos[object] === 'NOUN'
+  );
 }
 
 function isMarked({ analysis: { tokens }, tree }: Scene, i: number, mark: string): boolean {
@@ -360,7 +355,7 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0) return;
   const rel = relation(tokens, i);
   for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!)
-    if (tokens.deprel[c] === 'case' && VENUE.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
+    if (tokens.deprel[c] === 'case' && VENUE_PREPOSITIONS.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
   if (rel === 'nsubj' || rel === 'compound' || rel === 'root') return;
   if (head >= 0 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2)
     return;

@@ -1,7 +1,8 @@
+import { CONDITIONAL_MARKS } from '../lexicon/en/clause-words.ts';
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { WIDE, type Tree } from '../model/tree.ts';
-import { HEDGES, MODALS, NEGATIVES } from './lexicon/operators.ts';
+import { HEDGES, MODALS, NEGATIVES } from '../lexicon/en/operators.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
 export interface Manner {
@@ -9,7 +10,6 @@ export interface Manner {
   readonly modality: Modality;
 }
 
-const CONDITIONAL_MARKS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided']);
 /** The clauses up the tree in which "would" tells the future of the past, not a condition. */
 const REPORTED: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'parataxis']);
 /** How far a coordinated verb looks for the auxiliaries that it shares. */

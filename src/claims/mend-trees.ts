@@ -1,8 +1,9 @@
+import { NOUN_MARKS, CLAUSE_MARKS } from '../lexicon/en/clause-words.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
-import { CONTENT_NOUNS, DOING_NOUNS } from './lexicon/nouns.ts';
-import { SPEECH } from './lexicon/operators.ts';
+import { CONTENT_NOUNS, DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { SPEECH } from '../lexicon/en/operators.ts';
 
 /** How far up a tree is climbed to see that a change makes no circle. */
 const CLIMB = 60;
@@ -193,11 +194,6 @@ function invert(tokens: Tokens, head: Int32Array, deprel: string[], should: numb
   head[should] = verb;
   deprel[verb] = 'advcl';
 }
-
-/** Markers between a noun of doing and the clause that says what is done. */
-const NOUN_MARKS: ReadonlySet<string> = new Set(['in', 'of', 'to', 'at']);
-/** Prepositions that may be conjunctions. */
-const CLAUSE_MARKS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since', 'until', 'than']);
 
 /** The gerund before a gerund in its sentence, close by. */
 function gerundBefore(tokens: Tokens, i: number): number {

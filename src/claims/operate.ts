@@ -1,7 +1,7 @@
 import type { ClaimType } from '../model/index.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
-import type { Operation } from './lexicon/operators.ts';
+import { COMPLEMENT_PREPOSITIONS, type Operation } from '../lexicon/en/operators.ts';
 import { isCondition, mannerOf, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, readNoun, type Reading, type Scene } from './read-event.ts';
@@ -17,23 +17,6 @@ export const HOSTILE: ReadonlySet<ClaimType> = new Set([
   'PROTEST',
   'MOBILIZE',
 ]);
-
-/** Prepositions that bring in the complement of an operator as a gerund or event noun. */
-export const COMPLEMENT_PREPOSITIONS: Readonly<Record<Operation, readonly string[]>> = {
-  same: ['in', 'of', 'to', 'for'],
-  accept: ['with'],
-  plan: ['on', 'for', 'to'],
-  consider: ['about', 'of'],
-  promise: ['to', 'on'],
-  threaten: ['with', 'to', 'of'],
-  refuse: ['to', 'from'],
-  demand: ['for', 'to', 'into', 'against', 'on'],
-  stop: ['of'],
-  fail: ['from', 'of', 'to'],
-  deny: ['of'],
-  accuse: ['of', 'for', 'over'],
-  warn: ['against', 'of', 'about'],
-};
 
 interface Complement {
   readonly at: number;

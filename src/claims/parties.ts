@@ -1,3 +1,4 @@
+import { OPPOSITE_NOUNS, BELONGING_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import type { Analysis, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import type { Tree } from '../model/tree.ts';
@@ -67,39 +68,6 @@ export function partyAt(parties: Parties, i: number): Entity | null {
 
 const NAMING = ['flat', 'appos', 'nmod:desc', 'nmod:unmarked'] as const;
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'det'] as const;
-/** Nouns for somebody who stands over against whom they belong to: an ally of Norland is not Norland. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'ally',
-  'partner',
-  'enemy',
-  'rival',
-  'critic',
-  'opponent',
-  'supporter',
-  'backer',
-  'friend',
-  'neighbour',
-  'neighbor',
-  'foe',
-  'adversary',
-  'supplier',
-  'war',
-  'invasion',
-  'attack',
-]);
-const BELONGING: ReadonlySet<string> = new Set([
-  'in',
-  'of',
-  'from',
-  'like',
-  'such',
-  'including',
-  'between',
-  'within',
-  'by',
-  'at',
-  'among',
-]);
 
 /**
  * Who is meant by a noun phrase: the entities it names, coordinated ones too; where the noun itself names nobody, those
@@ -167,12 +135,12 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
       if (found.length > 0) return found;
     }
   }
-  if (OTHERS.has(lemmaOf(tokens, i))) return [];
+  if (OPPOSITE_NOUNS.has(lemmaOf(tokens, i))) return [];
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     if (relation(tokens, c) !== 'nmod') continue;
     let belongs = true;
     for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
-      if (tokens.deprel[d] === 'case') belongs = BELONGING.has(lemmaOf(tokens, d));
+      if (tokens.deprel[d] === 'case') belongs = BELONGING_PREPOSITIONS.has(lemmaOf(tokens, d));
     const found = belongs ? namedBy(parties, c, reach - 1) : [];
     if (found.length > 0) return found;
   }

@@ -1,12 +1,13 @@
+import { STRIKE_VERBS, OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
 import type { Good } from '../knowledge/index.ts';
 import type { ClaimType, Modality, Polarity } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
-import type { Frame, Slot } from './lexicon/frame.ts';
-import { CONFLICT_VERBS } from './lexicon/verbs-conflict.ts';
-import { COOPERATION_VERBS } from './lexicon/verbs-cooperation.ts';
-import { compileFrames } from './lexicon/frame.ts';
+import type { EventFrame, Slot } from '../lexicon/event-frame.ts';
+import { CONFLICT_VERBS } from '../lexicon/en/conflict-verbs.ts';
+import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
+import { compileFrames } from '../lexicon/event-frame.ts';
 import {
   LIGHT_VERBS,
   MEASURING,
@@ -14,7 +15,7 @@ import {
   NOUN_FRAMES,
   PASSIVE_LIGHT_VERBS,
   SOFT_SUPPORT,
-} from './lexicon/nouns.ts';
+} from '../lexicon/en/event-nouns.ts';
 import { mannerOf } from './manner.ts';
 import { namedBy, partyAt, type Parties } from './parties.ts';
 
@@ -39,8 +40,6 @@ export interface Reading {
 
 const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
 const NO_ONE: readonly string[] = [];
-/** Verbs before "on strike". */
-const ON_STRIKE: ReadonlySet<string> = new Set(['go', 'be', 'come', 'walk', 'remain', 'stay']);
 
 /** How many words of a long phrase are looked through for a name. */
 const WIDEST = 40;
@@ -185,14 +184,14 @@ function fill(scene: Scene, args: Arguments, slots: readonly Slot[], things: boo
 const VERBAL_CONFLICT: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'ASSAULT', 'SUPPORT']);
 const THINGS = ['goods', 'aid', 'talks', 'agreement', 'limits', 'trade', 'demand', 'charge', 'missile'];
 
-function fits(scene: Scene, args: Arguments, frame: Frame): boolean {
+function fits(scene: Scene, args: Arguments, frame: EventFrame): boolean {
   if (frame.object !== null && !isOf(scene, args.object, frame.object)) return false;
   if (frame.subject !== null && !isOf(scene, args.subject, frame.subject)) return false;
   if (frame.needs === null) return true;
   return frame.needs.some((need) =>
     need === 'indirect'
       ? args.indirect >= 0
-      : ADJACENT.has(need)
+      : OBJECT_PREDICATES.has(need)
         ? (args.object >= 0 || args.open >= 0) &&
           [args.open, args.object + 1].some(
             (i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need,
@@ -202,9 +201,6 @@ function fits(scene: Scene, args: Arguments, frame: Frame): boolean {
           ) || hasPreposition(scene, args.object, need),
   );
 }
-
-/** Words that a frame needs beside its object: "hold it accountable", "find him guilty". */
-const ADJACENT: ReadonlySet<string> = new Set(['accountable', 'responsible', 'guilty']);
 
 /** Does a phrase with the preposition hang on the noun? */
 function hasPreposition(scene: Scene, noun: number, preposition: string, reach = 1): boolean {
@@ -373,7 +369,7 @@ export function readNoun(scene: Scene, noun: number, subject: readonly string[] 
 
 /** A verb that adds nothing to its event noun: "imposed sanctions on", "held talks with", "sanctions were imposed". */
 export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading | null {
-  if (ON_STRIKE.has(args.lemma)) {
+  if (STRIKE_VERBS.has(args.lemma)) {
     const strike =
       args.obliques.find(
         ({ preposition, at }) => preposition === 'on' && lemmaOf(scene.analysis.tokens, at) === 'strike',

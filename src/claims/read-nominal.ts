@@ -2,10 +2,17 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { recipientBy, subjectOf, withManner, type ReadPredicate } from './complement.ts';
-import { EVIDENCE_NOUNS } from './lexicon/nouns.ts';
-import { CONCERNED, DEFIANT, DISAPPROVING, OPERATORS, RELATIONAL } from './lexicon/operators.ts';
+import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
+import {
+  COMPLEMENT_PREPOSITIONS,
+  CONCERNED,
+  DEFIANT,
+  DISAPPROVING,
+  OPERATORS,
+  RELATIONAL,
+} from '../lexicon/en/operators.ts';
 import { mannerOf, through, type Manner } from './manner.ts';
-import { COMPLEMENT_PREPOSITIONS, HOSTILE } from './operate.ts';
+import { HOSTILE } from './operate.ts';
 import { namedBy } from './parties.ts';
 import { apart, readNoun, type Reading, type Scene } from './read-event.ts';
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { NOUN_CLASSES } from './lexicon/nouns.ts';
+import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { entityAt } from './parties.ts';
 import type { Scene } from './read-event.ts';
 

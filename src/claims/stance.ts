@@ -1,7 +1,7 @@
 import type { Attributed, Attribution } from '../model/index.ts';
 import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
-import { OPERATORS } from './lexicon/operators.ts';
+import { OPERATORS } from '../lexicon/en/operators.ts';
 import { withBodies } from './parties.ts';
 import type { Scene } from './read-event.ts';
 

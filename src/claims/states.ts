@@ -2,7 +2,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Holders } from './holders.ts';
-import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from './lexicon/nouns.ts';
+import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { mannerOf } from './manner.ts';
 import { namedBy } from './parties.ts';
 import type { Reading, Scene } from './read-event.ts';

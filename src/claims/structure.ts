@@ -2,7 +2,7 @@ import type { Argument, ClaimForm, ClaimStructure, Span, Tokens } from '../model
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import { argumentsOf, isRelative } from './arguments.ts';
-import { NEGATIVES } from './lexicon/operators.ts';
+import { NEGATIVES } from '../lexicon/en/operators.ts';
 import { entityAt } from './parties.ts';
 import type { Scene } from './read-event.ts';
 

@@ -1,7 +1,7 @@
 import type { Attributed } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
-import { OPERATORS, SPEECH } from './lexicon/operators.ts';
+import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { mannerOf, through, type Manner } from './manner.ts';
 import type { Scene } from './read-event.ts';
 

@@ -1,7 +1,7 @@
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf } from './complement.ts';
-import { CONSEQUENCES } from './lexicon/nouns.ts';
+import { CONSEQUENCES } from '../lexicon/en/event-nouns.ts';
 import { mannerOf } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type Scene } from './read-event.ts';

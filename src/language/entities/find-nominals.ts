@@ -1,7 +1,7 @@
 import type { Cast } from './draft.ts';
 import type { TitleTokens } from './find-roles.ts';
 import { SAYING_WORDS } from './name-words.ts';
-import { nounClass, type NounClass } from './noun-classes.ts';
+import { nounClass, type NounClass } from '../../lexicon/en/noun-classes.ts';
 import { childWith, type View } from './view.ts';
 
 /** A common noun phrase that may be a mention. */

@@ -1,7 +1,7 @@
 import { knownAt } from '../../knowledge/index.ts';
 import { addEntity, type Cast, type MentionDraft } from './draft.ts';
 import { TITLES } from './name-words.ts';
-import { NOUN_GENDER, nounClass } from './noun-classes.ts';
+import { NOUN_GENDER, nounClass } from '../../lexicon/en/noun-classes.ts';
 import { countryEntity, officialOf } from './resolve-names.ts';
 import type { Run, View } from './view.ts';
 

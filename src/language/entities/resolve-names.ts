@@ -3,7 +3,7 @@ import { countries, knownAt, knownByName, officials, type Known, type Official }
 import { addEntity, type Cast } from './draft.ts';
 import { isGovernment } from './is-government.ts';
 import { ORG_WORDS, TITLES } from './name-words.ts';
-import { nounClass } from './noun-classes.ts';
+import { nounClass } from '../../lexicon/en/noun-classes.ts';
 import { nameGender, sameForm, samePerson } from './person-names.ts';
 import { headOfRun, type View } from './view.ts';
 

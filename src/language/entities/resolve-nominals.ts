@@ -2,7 +2,7 @@ import { knownAt } from '../../knowledge/index.ts';
 import { addEntity, type Cast, type MentionDraft } from './draft.ts';
 import { WAR, type Nominal } from './find-nominals.ts';
 import { addUnnamed } from './find-roles.ts';
-import { NAMED_BODIES, NOUN_GENDER, STATE_BODIES, STATE_NOUNS } from './noun-classes.ts';
+import { NAMED_BODIES, NOUN_GENDER, STATE_BODIES, STATE_NOUNS } from '../../lexicon/en/noun-classes.ts';
 import type { View } from './view.ts';
 
 /** Offices that are spoken of in other words. */

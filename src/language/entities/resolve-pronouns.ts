@@ -1,4 +1,4 @@
-import { COLLECTIVE, nounClass } from './noun-classes.ts';
+import { COLLECTIVE, nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { Cast, EntityDraft, MentionDraft } from './draft.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import { childWith, type View } from './view.ts';

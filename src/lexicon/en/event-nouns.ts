@@ -1,4 +1,4 @@
-import { compileClasses, compileFrames, words, type FrameRow } from './frame.ts';
+import { compileClasses, compileFrames, words, type FrameRow } from '../event-frame.ts';
 
 /**
  * Event nouns: "Norland's visit to", "sanctions on". `owner` is the possessor, adjective or compound before the noun; a

@@ -1,9 +1,9 @@
+import { listOf as words } from '../words.ts';
+
 /**
  * What a common noun can stand for. `person` and `body` can speak; `event` is a happening that reports refer back to.
  */
 export type NounClass = 'person' | 'body' | 'country' | 'event' | 'place';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 const PERSON = words(`
   official spokesman spokeswoman spokesperson spokespeople minister president premier chancellor secretary leader chief head director adviser advisor ambassador envoy diplomat general admiral commander officer soldier senator congressman

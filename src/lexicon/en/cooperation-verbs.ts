@@ -1,4 +1,4 @@
-import type { FrameRow } from './frame.ts';
+import type { FrameRow } from '../event-frame.ts';
 
 /**
  * Verbs of cooperation. Written for this project after PLOVER's definitions of the types; the list of PETRARCH-2 (MIT)

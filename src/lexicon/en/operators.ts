@@ -1,4 +1,4 @@
-import { words } from './frame.ts';
+import { words } from '../event-frame.ts';
 
 /**
  * What a predicate does to the event in its complement.
@@ -131,3 +131,20 @@ export const TALKING: ReadonlySet<string> = new Set(
 export const DEFIANT: ReadonlySet<string> = new Set(
   words('unmoved undeterred defiant unyielding unbowed opposed intransigent'),
 );
+
+/** Prepositions that bring in the complement of an operator as a gerund or event noun. */
+export const COMPLEMENT_PREPOSITIONS: Readonly<Record<Operation, readonly string[]>> = {
+  same: ['in', 'of', 'to', 'for'],
+  accept: ['with'],
+  plan: ['on', 'for', 'to'],
+  consider: ['about', 'of'],
+  promise: ['to', 'on'],
+  threaten: ['with', 'to', 'of'],
+  refuse: ['to', 'from'],
+  demand: ['for', 'to', 'into', 'against', 'on'],
+  stop: ['of'],
+  fail: ['from', 'of', 'to'],
+  deny: ['of'],
+  accuse: ['of', 'for', 'over'],
+  warn: ['against', 'of', 'about'],
+};

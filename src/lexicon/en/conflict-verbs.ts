@@ -1,4 +1,4 @@
-import type { FrameRow } from './frame.ts';
+import type { FrameRow } from '../event-frame.ts';
 
 /** Verbs of conflict, verbal and material; made in the same way as the verbs of cooperation. */
 export const CONFLICT_VERBS: readonly FrameRow[] = [

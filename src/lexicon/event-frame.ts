@@ -1,4 +1,4 @@
-import type { ClaimType } from '../../model/index.ts';
+import type { ClaimType } from '../model/index.ts';
 
 /**
  * Where a role of a frame is looked for: `subject`, `object`, `indirect`, a preposition that brings it in ("to",
@@ -16,7 +16,7 @@ export type Slot = string;
 type NounClass = string;
 
 /** How a predicate becomes a claim. */
-export interface Frame {
+export interface EventFrame {
   readonly type: ClaimType;
   readonly mode: string | null;
   /** slots of the recipient: the first that names somebody counts */
@@ -51,11 +51,11 @@ export function words(list: string): readonly string[] {
 const some = (list: string | undefined): readonly string[] | null => (list === undefined ? null : words(list));
 
 /** Lemma to its frames, in the order of the rows: earlier rows are tried first. */
-export function compileFrames(rows: readonly FrameRow[]): ReadonlyMap<string, readonly Frame[]> {
-  const byLemma = new Map<string, Frame[]>();
+export function compileFrames(rows: readonly FrameRow[]): ReadonlyMap<string, readonly EventFrame[]> {
+  const byLemma = new Map<string, EventFrame[]>();
 
   for (const [type, mode, recipient, lemmas, more] of rows) {
-    const frame: Frame = {
+    const frame: EventFrame = {
       type,
       mode,
       recipient: words(recipient),

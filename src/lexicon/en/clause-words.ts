@@ -1,0 +1,73 @@
+import { wordSet } from '../words.ts';
+
+/** Verbs that give somebody something: of two objects the first is whom it is done for. */
+export const DITRANSITIVE: ReadonlySet<string> = wordSet(`
+  give send provide offer grant lend hand sell promise pledge pay supply award deny show bring teach tell ask refuse
+`);
+
+/** Behind these words the name of goods is part of another thing: "the arms industry". */
+export const NOT_GOODS: ReadonlySet<string> = wordSet(`
+  industry sector base race embargo control inspector dealer maker manufacturer producer expansion test programme
+  program site plant factory attack strike company firm use crew price market field
+`);
+
+/** Help that stands for goods where nothing else is named: "refused the aid". */
+export const HELP_GOODS: ReadonlySet<string> = wordSet(`
+  aid assistance support help relief money funding loan training
+`);
+
+/** Marks that are part of what is said: leaving out "if" would assert it. */
+export const MEANT_MARKS: ReadonlySet<string> = wordSet(`
+  if unless whether to
+`);
+
+/** Prepositions that make of an event the occasion of another: "at a summit, he said". */
+export const VENUE_PREPOSITIONS: ReadonlySet<string> = wordSet(`
+  at during in on for
+`);
+
+/** Verbs of naming, whose refusal tells only that a speaker stays unnamed. */
+export const NAMING_VERBS: ReadonlySet<string> = wordSet(`
+  name identify quote
+`);
+
+/** Verbs of putting something to others. */
+export const PUTTING_VERBS: ReadonlySet<string> = wordSet(`
+  propose offer
+`);
+
+/** Marks of a condition. */
+export const CONDITIONAL_MARKS: ReadonlySet<string> = wordSet(`
+  if unless whether lest provided
+`);
+
+/** Prepositions that bring in what a noun of doing does: "its role in arming". */
+export const NOUN_MARKS: ReadonlySet<string> = wordSet(`
+  in of to at
+`);
+
+/** Prepositions that may be conjunctions. */
+export const CLAUSE_MARKS: ReadonlySet<string> = wordSet(`
+  as after before since until than
+`);
+
+/** Nouns for somebody who stands over against whom they belong to: an ally of Norland is not Norland. */
+export const OPPOSITE_NOUNS: ReadonlySet<string> = wordSet(`
+  ally partner enemy rival critic opponent supporter backer friend neighbour neighbor foe adversary supplier war
+  invasion attack
+`);
+
+/** Prepositions behind which stands whom a noun belongs to: "banks in Norland". */
+export const BELONGING_PREPOSITIONS: ReadonlySet<string> = wordSet(`
+  in of from like such including between within by at among
+`);
+
+/** Verbs before "on strike". */
+export const STRIKE_VERBS: ReadonlySet<string> = wordSet(`
+  go be come walk remain stay
+`);
+
+/** Words that a frame needs beside its object: "hold it accountable", "find him guilty". */
+export const OBJECT_PREDICATES: ReadonlySet<string> = wordSet(`
+  accountable responsible guilty
+`);
