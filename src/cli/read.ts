@@ -120,7 +120,7 @@ async function writeTrouble(file: string): Promise<string | null> {
 
 async function loadRules(file: string): Promise<SiteRules | string> {
   try {
-    return parseSiteRules(await readFile(file, 'utf8'));
+    return await parseSiteRules(await readFile(file, 'utf8'));
   } catch (error) {
     return `${file}: is no good as a rules file (${error instanceof Error ? error.message : String(error)})`;
   }

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { WARCRecord, WARCSerializer } from 'warcio';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBytes, readInputs, type ReadResult } from './index.ts';
 
@@ -28,20 +27,12 @@ let warc: Uint8Array;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'hearsay-bad-'));
-  const record = (url: string): WARCRecord =>
-    WARCRecord.create(
-      {
-        url,
-        date: '2024-04-10T00:00:00Z',
-        type: 'response',
-        httpHeaders: { 'Content-Type': 'text/html; charset=utf-8' },
-      },
-      [Buffer.from(article)],
+  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${article}`;
+  const record = (url: string): Uint8Array =>
+    gzipSync(
+      `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2024-04-10T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}\r\n\r\n`,
     );
-  warc = Buffer.concat([
-    await WARCSerializer.serialize(record('https://harbour.example/1'), { gzip: true }),
-    await WARCSerializer.serialize(record('https://harbour.example/2'), { gzip: true }),
-  ]);
+  warc = Buffer.concat([record('https://harbour.example/1'), record('https://harbour.example/2')]);
 });
 
 const all = async (...inputs: string[]): Promise<ReadResult[]> => {

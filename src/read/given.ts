@@ -22,43 +22,97 @@ const KEYS: Readonly<Record<string, keyof Given>> = {
 };
 
 /**
- * Front matter at the head of a text: `---`, lines of `key: value`, `---`. Values may stand in quotes, a list of names
- * in brackets or parted by `;` or `,`. Lines with other keys are left out. Null where there is none.
+ * Front matter at the head of a text: `---`, YAML, `---`. Names of authors may be a list, or stand in a line parted by
+ * `;` or `,`. Keys of no meaning here are left out. Null where there is none.
  */
-export function splitFrontMatter(text: string): FrontMatter | null {
+export async function splitFrontMatter(text: string): Promise<FrontMatter | null> {
   const m = /^\uFEFF?---[^\S\n]*\r?\n([\s\S]{0,20000}?)\r?\n---[^\S\n]*(?:\r?\n|$)/.exec(text);
   if (!m) return null;
-  const rows = m[1]!.split(/\r?\n/).map((line) => /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line));
-  if (rows.every((r) => r === null)) return null;
-  const fields = Object.fromEntries(rows.flatMap((r) => (r ? [[r[1]!, r[2]!]] : [])));
-  return { given: givenFrom(fields), body: text.slice(m[0].length) };
+  const fields = await fieldsOf(m[1]!);
+  return fields === null ? null : { given: givenFrom(fields), body: text.slice(m[0].length) };
+}
+
+const FIELD = /^[ \t]*([\w-]+)[ \t]*:(?:[ \t]+(.*))?$/;
+
+/**
+ * The fields of a block of YAML. Where it is broken ("title: Harbour: the vote", marks of quotation that nobody closes),
+ * each line `key: value` as it stands; null where there is none.
+ */
+async function fieldsOf(block: string): Promise<Readonly<Record<string, unknown>> | null> {
+  const { parse } = await import('yaml');
+  let fields: unknown;
+  try {
+    fields = parse(block, { schema: 'failsafe', logLevel: 'error' });
+  } catch {
+    fields = Object.fromEntries(
+      block.split(/\r?\n/).flatMap((line) => {
+        const field = FIELD.exec(line);
+        return field ? [[field[1]!, field[2] ?? '']] : [];
+      }),
+    );
+  }
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return null;
+  return Object.keys(fields).some((key) => FIELD.test(`${key}:`)) ? { ...fields } : null;
 }
 
 /** What a person gave in named fields, blank ones left out; `byline` becomes a list of names. */
-export function givenFrom(fields: Readonly<Record<string, string>>): Given {
+export function givenFrom(fields: Readonly<Record<string, unknown>>): Given {
   const given: Record<string, unknown> = {};
-  for (const [name, raw] of Object.entries(fields)) {
+  for (const [name, value] of Object.entries(fields)) {
     const key = KEYS[name.toLowerCase()];
-    const value = raw
-      .trim()
-      .replace(/^(["'])(.*)\1$/u, '$2')
-      .trim();
-    if (!key || value === '' || value === 'null') continue;
-    given[key] =
-      key === 'byline'
-        ? value
-            .replace(/^\[|\]$/g, '')
-            .split(/\s*[;,]\s*/)
-            .map((n) => n.replace(/^["']|["']$/g, '').trim())
-            .filter(Boolean)
-        : value;
+    if (!key) continue;
+    const words = wordsOf(value).filter((word) => word !== '' && word !== 'null');
+    if (words.length > 0) given[key] = key === 'byline' ? words.flatMap(namesIn) : words.join(', ');
   }
   return given as Given;
 }
 
-/** `sources.csv`: by file name, what its row gives. The first row names the columns; `file` must be one of them. */
-export function parseSources(csv: string): ReadonlyMap<string, Given> {
-  const [head, ...rows] = parseCsv(csv, delimiterOf(csv));
+/** A field's value: one text, the items of a list, or the `name` of a thing that has one. */
+function wordsOf(value: unknown): string[] {
+  if (typeof value === 'string')
+    return [
+      value
+        .trim()
+        .replace(/^(["'])(.*)\1$/u, '$2')
+        .trim(),
+    ];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  return typeof value === 'object' && value !== null && 'name' in value ? wordsOf(value.name) : [];
+}
+
+function namesIn(words: string): string[] {
+  return words
+    .replace(/^\[|\]$/g, '')
+    .split(/\s*[;,]\s*/)
+    .map((n) => n.replace(/^["']|["']$/g, '').trim())
+    .filter(Boolean);
+}
+
+/**
+ * `sources.csv`: by file name, what its row gives. The first row names the columns; `file` must be one of them. Throws
+ * an error that says what is wrong and in which row.
+ */
+export async function parseSources(csv: string): Promise<ReadonlyMap<string, Given>> {
+  const { CsvError, parse } = await import('csv-parse/sync');
+  let table: string[][];
+  try {
+    table = parse(csv, {
+      bom: true,
+      delimiter: delimiterOf(csv),
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const row = Number(error['records'] ?? 0) + 1;
+    throw new Error(
+      `its row ${row} cannot be read: a quotation mark is opened there and not closed, or text follows a closed one; a mark inside a cell is written twice ("")`,
+      { cause: error },
+    );
+  }
+  const [head, ...rows] = table;
   const columns = (head ?? []).map((c) => c.trim().toLowerCase());
   const file = columns.indexOf('file');
   if (file < 0) throw new Error('its first row must name the columns: file,publisher,publishedAt,url,byline');
@@ -73,36 +127,4 @@ export function parseSources(csv: string): ReadonlyMap<string, Given> {
 function delimiterOf(csv: string): string {
   const [head = ''] = csv.split(/[\r\n]/, 1);
   return [',', ';', '\t'].find((mark) => head.includes(mark)) ?? ',';
-}
-
-/** Rows of a CSV file by RFC 4180: quoted cells may hold commas, line breaks and doubled quotes. */
-export function parseCsv(text: string, delimiter: string = ','): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let quoted = false;
-  const s = text.replace(/^\uFEFF/, '');
-  for (let i = 0; i < s.length; i++) {
-    const c = s[i]!;
-    if (quoted) {
-      if (c !== '"') cell += c;
-      else if (s[i + 1] === '"') {
-        cell += '"';
-        i++;
-      } else quoted = false;
-    } else if (c === '"' && cell === '') quoted = true;
-    else if (c === delimiter) {
-      row.push(cell);
-      cell = '';
-    } else if (c === '\n' || c === '\r') {
-      if (c === '\r' && s[i + 1] === '\n') i++;
-      row.push(cell);
-      if (row.some((x) => x !== '')) rows.push(row);
-      row = [];
-      cell = '';
-    } else cell += c;
-  }
-  row.push(cell);
-  if (row.some((x) => x !== '')) rows.push(row);
-  return rows;
 }

@@ -179,7 +179,7 @@ async function readMarked(
   extract: (text: string) => Promise<Extracted>,
 ): Promise<ReadResult> {
   const { text } = await decodeBytes(bytes, source.contentType ?? null);
-  const front = splitFrontMatter(text);
+  const front = await splitFrontMatter(text);
   const extracted = await extract(front?.body ?? text);
   return toResult(bytes, { ...source, given: { ...source.given, ...front?.given } }, extracted);
 }

@@ -7,7 +7,7 @@ const PAGE =
 
 describe('site rules', () => {
   it('put a block back or take one out, on that site and below it only', async () => {
-    const rules = parseSiteRules(
+    const rules = await parseSiteRules(
       'harbour.example:\n  keep:\n    - class: newsletter-box\n  drop:\n    - contains: The owners\n  publisher: Harbour Post\n',
     );
     const read = async (url: string): Promise<unknown[]> => {
@@ -26,6 +26,6 @@ describe('site rules', () => {
 
   it.each(['harbour.example:\n  keep:\n    - {}', 'harbour.example:\n  dropp: []'])(
     'says what is wrong with %j',
-    (source) => expect(() => parseSiteRules(source)).toThrow(/harbour\.example/),
+    (source) => expect(parseSiteRules(source)).rejects.toThrow(/harbour\.example/),
   );
 });

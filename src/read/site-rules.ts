@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** One rule of a person for one site: blocks with these words or in elements of this class are kept or dropped. */
@@ -32,7 +31,8 @@ const File = z.record(
 );
 
 /** Read a rules file (YAML). Throws an error that says which entry is wrong. */
-export function parseSiteRules(source: string): SiteRules {
+export async function parseSiteRules(source: string): Promise<SiteRules> {
+  const { parse } = await import('yaml');
   const result = File.safeParse(parse(source) ?? {});
   if (!result.success) throw new Error(result.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
   return new Map(Object.entries(result.data).map(([host, rule]) => [host.toLowerCase().replace(/^www\./, ''), rule]));

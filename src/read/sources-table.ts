@@ -27,7 +27,7 @@ export async function loadSources(folder: string): Promise<SourcesTable> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return none(bytes.code === 'ENOENT' ? null : openTrouble(bytes));
   try {
-    const rows = parseSources((await decodeBytes(bytes, null)).text);
+    const rows = await parseSources((await decodeBytes(bytes, null)).text);
     const there = new Set(await readdir(folder));
     const missing = [...rows.keys()].filter((name) => !there.has(name));
     return {

@@ -4,9 +4,17 @@ import { TERMINAL } from '../plain/split-blocks.ts';
 import type { Extracted } from '../result.ts';
 import { RefusedError, withoutCompression } from './open-zip.ts';
 
+/** Where the reader of Word files is not installed: it brings a dozen packages for one rare format. */
+const NO_MAMMOTH =
+  'is a Word file, for which one more package is needed: npm install mammoth (with -g if hearsay was installed so); or save it as text or PDF';
+
 /** Read a Word file: its paragraphs as a plain text. */
 export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
-  const { default: mammoth } = await import('mammoth');
+  const { default: mammoth } = await import('mammoth').catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND')
+      throw new RefusedError(NO_MAMMOTH, { cause });
+    throw cause;
+  });
   const buffer = Buffer.from(await withoutCompression(bytes));
   const { value } = await mammoth.convertToHtml({ buffer }).catch((cause: unknown) => {
     throw new RefusedError('could not be read as docx: its XML is broken; open it in Word and save it again', {

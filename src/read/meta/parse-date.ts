@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from './month-names.ts';
+import { monthNamed } from './month-names.ts';
 import { persianMonth, persianToIso } from './persian-calendar.ts';
 
 /** A date as printed or marked up: ISO 8601 as precise as the words, and where it stands in the string. */
@@ -16,22 +16,6 @@ export interface DateHints {
   readonly lang?: string | null;
   readonly order?: 'day-first' | 'month-first' | null;
 }
-
-const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = (() => {
-  const map = new Map<string, Map<string, number>>();
-  for (const [lang, row] of Object.entries(MONTH_NAMES)) {
-    row.split(' ').forEach((forms, month) => {
-      for (const form of forms.split('|')) {
-        const name = form.replace(/_/g, ' ');
-        const byLang = map.get(name) ?? new Map<string, number>();
-        if (!byLang.has(lang)) byLang.set(lang, month + 1);
-        map.set(name, byLang);
-      }
-    });
-  }
-  map.set('sept', new Map([['en', 9]]));
-  return map;
-})();
 
 /** Offsets of the zones that news pages print, in minutes. IST is India's, BST Britain's. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -108,13 +92,6 @@ const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
 const westernDigit = (c: string): string =>
   String((c.charCodeAt(0) - (c < '۰' ? 0x660 : c < '०' ? 0x6f0 : c < '০' ? 0x966 : c < '๐' ? 0x9e6 : 0xe50)) % 10);
 
-/** The month that a word names: in the given language, else in the first that has it; null if in none. */
-function monthOf(word: string, lang?: string | null): number | null {
-  const byLang = MONTHS.get(word.toLowerCase().normalize('NFC').replace(/\.$/, ''));
-  if (!byLang) return null;
-  return (lang ? byLang.get(lang) : undefined) ?? byLang.get('en') ?? [...byLang.values()][0] ?? null;
-}
-
 /**
  * All dates with a day and a year (or month and year, last) in a string, in order of reading. Linear in the text's
  * length apart from the regular expressions' bounded windows. Never guesses a year, and drops days that no calendar
@@ -155,8 +132,8 @@ export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
     );
   for (const m of text.matchAll(CJK)) claim(m, Number(m[1]), Number(m[2]), Number(m[3]));
   for (const m of text.matchAll(VIETNAMESE)) claim(m, Number(m[3]), Number(m[2]), Number(m[1]));
-  for (const m of text.matchAll(DAY_FIRST)) claim(m, Number(m[3]), monthOf(m[2]!, hints.lang), Number(m[1]));
-  for (const m of text.matchAll(MONTH_FIRST)) claim(m, Number(m[3]), monthOf(m[1]!, hints.lang), Number(m[2]));
+  for (const m of text.matchAll(DAY_FIRST)) claim(m, Number(m[3]), monthNamed(m[2]!, hints.lang), Number(m[1]));
+  for (const m of text.matchAll(MONTH_FIRST)) claim(m, Number(m[3]), monthNamed(m[1]!, hints.lang), Number(m[2]));
   const claimPersian = (m: RegExpMatchArray, y: number, month: number | null, d: number): void => {
     if (month === null || d < 1 || d > 31) return;
     const [year, mm, dd] = persianToIso(y, month, d).split('-').map(Number) as [number, number, number];
@@ -184,7 +161,7 @@ export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
     );
   if (found.length === 0) {
     for (const m of text.matchAll(MONTH_YEAR)) {
-      const month = monthOf(m[1]!, hints.lang);
+      const month = monthNamed(m[1]!, hints.lang);
       if (month)
         found.push({
           value: `${m[2]}-${pad(month)}`,
