@@ -24,7 +24,8 @@ export interface Cast {
   bindHead(token: number, entity: string): void;
   /** let all that is said of one entity be said of another */
   merge(from: string, into: string): void;
-  rename(id: string, name: string): void;
+  /** call one that has no name by other words; `withheld`: a person or paper whose name is kept back */
+  describe(id: string, words: string, withheld: boolean): void;
   /** the entities given, and those added that a mention or attribution still speaks of */
   used(attributions: readonly Attribution[]): Entity[];
   mentions(): readonly Mention[];
@@ -105,9 +106,9 @@ export function castOf(analysis: Analysis): Cast {
     merge(from, into) {
       merged.set(from, into);
     },
-    rename(id, name) {
+    describe(id, words, withheld) {
       const i = index.get(id);
-      if (i !== undefined) entities[i] = { ...entities[i]!, name };
+      if (i !== undefined) entities[i] = { ...entities[i]!, name: words, named: entities[i]!.named && !withheld };
     },
     mentions: () => mentions.map(current).toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
   };

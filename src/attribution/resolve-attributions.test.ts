@@ -35,6 +35,7 @@ function parsed(
         id: `e${entities.size + 1}`,
         name,
         type,
+        named: true,
         aliases: [],
         role: null,
         knowledge: null,
@@ -183,14 +184,14 @@ describe('resolveAttributions', () => {
       'an unnamed speaker, told on',
       parsed(OFFICIAL, [['Norland', 'Norland', 'COUNTRY']]),
       [
-        '[A senior Norland official=senior Norland official (unnamed)?] <said> {talks failed} indirect',
-        '[The official=senior Norland official (unnamed)?] <added> {that grain ran out} indirect',
+        '[A senior Norland official=senior Norland official?] <said> {talks failed} indirect',
+        '[The official=senior Norland official?] <added> {that grain ran out} indirect',
       ],
     ],
     [
       'whose backers they are does not speak',
       parsed(BACKERS, [['Vell', 'Dora Vell', 'PERSON']]),
-      ['[Vell backers=Vell backers (unnamed)?] <said> {talks failed} indirect'],
+      ['[Vell backers=Vell backers?] <said> {talks failed} indirect'],
     ],
     [
       'words through an agency',
@@ -253,6 +254,7 @@ describe('resolveAttributions', () => {
       id: 'e9',
       name: 'Port Authority',
       type: 'ORG',
+      named: true,
       aliases: [],
       role: null,
       knowledge: null,

@@ -355,12 +355,12 @@ function unnamedSpeaker(
     unnamed.set(kind, earlier);
     return { entity: earlier, anonymous };
   }
-  const name = anonymous ? `${phrase} (${document ? 'unspecified' : 'unnamed'})` : phrase;
-  if (own !== null && (anonymous || cast.entity(own)?.type !== 'PERSON')) cast.rename(own, name);
+  if (own !== null && (anonymous || cast.entity(own)?.type !== 'PERSON')) cast.describe(own, phrase, anonymous);
   const id =
     own ??
     cast.add({
-      name,
+      name: phrase,
+      named: false,
       type: person ? 'PERSON' : document ? 'PRODUCT' : 'ORG',
       aliases: [phrase],
       role: person ? phrase : null,
@@ -394,5 +394,5 @@ function phraseOf(reading: Reading, [from, to]: Range, head: number, together: b
 
 function isAnonymous(cast: Cast, id: string): boolean {
   const e = cast.entity(id);
-  return e !== undefined && (e.name.endsWith(' (unspecified)') || (e.type === 'PERSON' && !cast.isNamed(id)));
+  return e !== undefined && !cast.isNamed(id) && (e.type === 'PERSON' || (e.type === 'PRODUCT' && !e.named));
 }

@@ -57,5 +57,5 @@ export function documentOf(
 
 /** An entity for a test. */
 export function entity(id: string, name: string, type: Entity['type'] = 'COUNTRY', more: Partial<Entity> = {}): Entity {
-  return { id, name, type, aliases: [], role: null, knowledge: null, affiliation: null, ...more };
+  return { id, name, named: true, type, aliases: [], role: null, knowledge: null, affiliation: null, ...more };
 }

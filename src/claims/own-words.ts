@@ -1,4 +1,4 @@
-import type { Attributed, Entity, Span } from '../model/index.ts';
+import type { Attributed, Span } from '../model/index.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { entityAt } from './parties.ts';
 import type { Scene } from './read-event.ts';
@@ -46,7 +46,7 @@ function sentenceText(scene: Scene, text: string, sentence: number): string {
   let last = span[0];
   for (let i = from; i < to; i++) {
     const entity = isPronoun(scene, i) ? soleAntecedent(scene, i) : null;
-    if (entity === null || said.has(entity.id) || isLabel(entity)) continue;
+    if (entity === null || said.has(entity.id) || !entity.named) continue;
     said.add(entity.id);
     const possessive = tokens.xpos[i] === 'PRP$';
     written += `${text.slice(last, tokens.end[i])} [${entity.name}${possessive ? (entity.name.endsWith('s') ? '’' : '’s') : ''}]`;
@@ -57,11 +57,6 @@ function sentenceText(scene: Scene, text: string, sentence: number): string {
 
 function isPronoun({ analysis: { tokens } }: Scene, i: number): boolean {
   return tokens.xpos[i] === 'PRP' || tokens.xpos[i] === 'PRP$';
-}
-
-/** The label of somebody without a name is no part of a sentence. */
-function isLabel({ name }: Entity): boolean {
-  return / \((?:unnamed|unspecified)\)$/u.test(name);
 }
 
 /** A sentence out of a longer quotation, without the quotation mark at its head or end that has no partner in it. */

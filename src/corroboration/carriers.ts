@@ -12,7 +12,6 @@ import {
 } from '../lexicon/en/speakers.ts';
 import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
-import { plainName } from './named.ts';
 
 const WIRES: ReadonlySet<string> = new Set(agencies.map((agency) => agency.id));
 const OUTLETS: ReadonlySet<string> = new Set(outlets.map((outlet) => outlet.id));
@@ -111,7 +110,7 @@ export function isBareOffice({ role, affiliation }: Entity): boolean {
 /** Is this speaker called by a common noun only ("police", "one eyewitness")? Such a name is no institution. */
 export function isCommonNoun({ name, knowledge, affiliation }: Entity): boolean {
   if (knowledge !== null || affiliation !== null) return false;
-  const [first = '', ...rest] = plainName(name).split(' ');
+  const [first = '', ...rest] = name.split(' ');
   if (rest.some((word) => /^\p{Lu}/u.test(word))) return false;
   return !/^\p{Lu}/u.test(first) || INDEFINITE.test(name) || OFFICIAL.test(name);
 }

@@ -1,7 +1,6 @@
 import { overlaps, type Entity } from '../model/index.ts';
 import { sentenceAt } from './voice.ts';
 import type { Frame } from './frame.ts';
-import { plainName } from './named.ts';
 import { isFragment, saysNo } from './sentence-form.ts';
 
 /** Words of a sentence that may stand for the claim in it. */
@@ -20,8 +19,7 @@ export function groupText(head: Frame, entities: ReadonlyMap<string, Entity>): s
   if (polarity === 'affirmed' || saysNo(text) || head.claim.context !== undefined) return text;
   const sentence = sentenceOf(head);
   if (sentence !== null && saysNo(sentence)) return sentence;
-  const named = entities.get(head.holder?.speaker ?? '');
-  const speaker = named === undefined ? undefined : plainName(named.name);
+  const speaker = entities.get(head.holder?.speaker ?? '')?.name;
   const inner = COMMON_FIRST.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   return speaker === undefined
     ? `It is denied that ${inner}`

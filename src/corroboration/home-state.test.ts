@@ -27,7 +27,16 @@ describe('the state of a report', () => {
     ...ENTITIES,
     [
       'FRA',
-      { id: 'FRA', name: 'France', type: 'COUNTRY', aliases: [], role: null, knowledge: 'FRA', affiliation: null },
+      {
+        id: 'FRA',
+        name: 'France',
+        type: 'COUNTRY',
+        named: true,
+        aliases: [],
+        role: null,
+        knowledge: 'FRA',
+        affiliation: null,
+      },
     ] as const,
   ]);
 

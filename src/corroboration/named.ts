@@ -1,13 +1,11 @@
 import type { Entity } from '../model/index.ts';
 
-const REMARK = / \((?:unnamed|unspecified)\)$/u;
-
-/** Is an entity called by a name, not by what it is ("senior official", "the company")? */
+/** Would a reader know it again: by a name, or as a body by the name in its description ("Norland embassy")? */
 export function isNamed(entity: Entity | undefined): boolean {
-  return entity !== undefined && !REMARK.test(entity.name) && /\p{Lu}/u.test(entity.name);
+  return entity !== undefined && !isWithheld(entity) && /\p{Lu}/u.test(entity.name);
 }
 
-/** Its name without the remark that it has none. */
-export function plainName(name: string): string {
-  return name.replace(REMARK, '');
+/** A person or paper whose name the text withholds or lacks; of a body its description says enough. */
+export function isWithheld({ named, type }: Entity): boolean {
+  return !named && (type === 'PERSON' || type === 'PRODUCT');
 }

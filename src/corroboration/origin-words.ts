@@ -2,7 +2,7 @@ import { INDEFINITE_ARTICLE } from '../lexicon/en/speakers.ts';
 import type { Entity, OriginKind } from '../model/index.ts';
 import type { Frame } from './frame.ts';
 import { groupText, sentenceOf } from './group-text.ts';
-import { plainName } from './named.ts';
+import { isWithheld } from './named.ts';
 import { formOf, isFragment, saysNo } from './sentence-form.ts';
 import type { Voice } from './voice.ts';
 
@@ -18,11 +18,8 @@ export function labelOf(voices: readonly Voice[], kind: OriginKind, entities: Re
   const [first] = voices as [Voice];
   const who = namesOf(voices, entities);
   const spoken = first.body ?? voices.find(({ body, carrier }) => body !== null && carrier === null)?.body ?? null;
-  const body =
-    spoken !== null && !who.toLowerCase().includes(plainName(name(spoken)).toLowerCase())
-      ? `, ${plainName(name(spoken))}`
-      : '';
-  const via = [...new Set(voices.flatMap((v) => [...v.via]))].map((id) => plainName(name(id)));
+  const body = spoken !== null && !who.toLowerCase().includes(name(spoken).toLowerCase()) ? `, ${name(spoken)}` : '';
+  const via = [...new Set(voices.flatMap((v) => [...v.via]))].map((id) => name(id));
   const carried = via.length === 0 ? '' : `, through ${via.join(', ')}`;
   switch (kind) {
     case 'wire':
@@ -60,7 +57,7 @@ function namesOf(voices: readonly Voice[], entities: ReadonlyMap<string, Entity>
   const [first] = voices as [Voice];
   const persons = [...new Set(voices.flatMap((v) => [...v.speakers]))].filter((id) => id !== first.body);
   const names = [
-    ...new Set((persons.length > 0 ? persons : [...first.speakers]).map((id) => worded(entities.get(id)?.name ?? id))),
+    ...new Set((persons.length > 0 ? persons : [...first.speakers]).map((id) => worded(entities.get(id), id))),
   ];
   const fuller = names.filter(
     (one) => !names.some((other) => other !== one && words(one).every((word) => words(other).includes(word))),
@@ -71,10 +68,10 @@ function namesOf(voices: readonly Voice[], entities: ReadonlyMap<string, Entity>
     : joined[0]!.toUpperCase() + joined.slice(1);
 }
 
-/** "senior official (unnamed)" as a reader would say it: "unnamed senior official". */
-function worded(name: string): string {
-  const plain = plainName(name);
-  return plain === name ? name : `unnamed ${plain.replace(INDEFINITE_ARTICLE, '')}`;
+/** Of whom no name is known, as a reader would say it: "unnamed senior official". */
+function worded(entity: Entity | undefined, id: string): string {
+  if (entity === undefined || !isWithheld(entity)) return entity?.name ?? id;
+  return `unnamed ${entity.name.replace(INDEFINITE_ARTICLE, '')}`;
 }
 
 function words(name: string): string[] {

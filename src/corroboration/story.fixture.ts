@@ -101,6 +101,7 @@ export function report(id: string, { publisher, publishedAt }: Printed, lines: r
   };
 }
 
+const UNNAMED: ReadonlySet<string> = new Set(['officials', 'an-official', 'aide-2', 'source-1', 'source-2']);
 /** Invented states, bodies and people. */
 export const ENTITIES: ReadonlyMap<string, Entity> = new Map(
   (
@@ -109,14 +110,14 @@ export const ENTITIES: ReadonlyMap<string, Entity> = new Map(
       ['estmark', 'Estmark', 'COUNTRY', null],
       ['sudria', 'Sudria', 'COUNTRY', null],
       ['westia', 'Westia', 'COUNTRY', null],
-      ['officials', 'Norland officials (unnamed)', 'PERSON', 'norland'],
-      ['an-official', 'senior official (unnamed)', 'PERSON', 'norland'],
-      ['aide-2', 'Norland officials (unnamed) of another report', 'PERSON', 'norland'],
+      ['officials', 'Norland officials', 'PERSON', 'norland'],
+      ['an-official', 'senior official', 'PERSON', 'norland'],
+      ['aide-2', 'Norland officials of another report', 'PERSON', 'norland'],
       ['vale', 'Mara Vale', 'PERSON', 'norland'],
       ['torr', 'Edwin Torr', 'PERSON', 'norland'],
       ['ministry', 'Foreign Ministry of Estmark', 'ORG', 'estmark'],
-      ['source-1', 'a source (unnamed)', 'PERSON', null],
-      ['source-2', 'a source (unnamed)', 'PERSON', null],
+      ['source-1', 'a source', 'PERSON', null],
+      ['source-2', 'a source', 'PERSON', null],
       ['watch', 'Harbour Watch', 'ORG', null],
       ['lund', 'Petra Lund', 'PERSON', 'watch'],
       ['gazette', 'Coast Gazette', 'ORG', null],
@@ -126,6 +127,7 @@ export const ENTITIES: ReadonlyMap<string, Entity> = new Map(
     {
       id,
       name,
+      named: !UNNAMED.has(id),
       type,
       aliases: [],
       role: type === 'PERSON' && affiliation === 'norland' ? 'minister' : null,

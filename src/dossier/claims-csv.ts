@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { LedgerFile } from '../model/index.ts';
+import { entityName } from './words.ts';
 import { printable } from './printable.ts';
 
 const COLUMNS = [
@@ -45,7 +46,7 @@ export function claimsCsv(ledger: LedgerFile): string {
   const articles = new Map(ledger.articles.map((a) => [a.id, a]));
   const claims = new Map(ledger.articles.map((a) => [a.id, new Map(a.claims.map((c) => [c.id, c]))]));
   const attributions = new Map(ledger.articles.map((a) => [a.id, new Map(a.attributions.map((one) => [one.id, one]))]));
-  const entities = new Map(ledger.entities.map((e) => [e.id, e.name]));
+  const entities = new Map(ledger.entities.map((e) => [e.id, entityName(e)]));
   const origins = new Map(ledger.origins.map((o) => [o.id, o.label]));
   const names = (ids: readonly string[]): string => ids.map((id) => entities.get(id) ?? id).join('; ');
   const rows = ledger.claims.flatMap((group) =>

@@ -3,7 +3,7 @@ import type { ClaimView, DossierView, MemberView } from './dossier-view.ts';
 import { segments } from './highlight.ts';
 import { LIMITS } from './limits.ts';
 import { ArticleKey, excerpt, Further } from './parts.tsx';
-import { dateWords, plural, RELATION_WORDS } from './words.ts';
+import { dateWords, entityName, plural, RELATION_WORDS } from './words.ts';
 
 /** So many claims stand open on the page; the rest are folded. Chosen so that the claims fill about three screens. */
 const SHOWN = 14;
@@ -122,8 +122,12 @@ function Members({
 function Member({ member, view }: { readonly member: MemberView; readonly view: DossierView }): VNode {
   const { article } = member.article;
   const layers = member.claim.evidence.map((span) => ({ span, layer: 'evidence' }));
+  const nameOf = (id: string): string => {
+    const entity = view.entities.get(id);
+    return entity === undefined ? id : entityName(entity);
+  };
   const said = member.attribution
-    ? `${member.speaker?.name ?? 'nobody named'}${member.attribution.via.length > 0 ? `, through ${member.attribution.via.map((id) => view.entities.get(id)?.name ?? id).join(', ')}` : ''}`
+    ? `${member.speaker ? entityName(member.speaker) : 'nobody named'}${member.attribution.via.length > 0 ? `, through ${member.attribution.via.map(nameOf).join(', ')}` : ''}`
     : "in the paper's own voice";
   const occasion = member.attribution?.occasion;
   return (

@@ -75,6 +75,7 @@ const LEDGER: LedgerFile = {
       id: 'e1',
       name: 'Ilsa Brandt',
       type: 'PERSON',
+      named: true,
       aliases: [],
       role: 'Minister',
       knowledge: null,

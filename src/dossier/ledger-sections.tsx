@@ -4,7 +4,7 @@ import { sentenceAround, type ArticleView, type DossierView, type SpeakerView } 
 import { segments } from './highlight.ts';
 import { LIMITS } from './limits.ts';
 import { ArticleKey, excerpt, Further } from './parts.tsx';
-import { CONFLICT_WORDS, dateWords, plural } from './words.ts';
+import { CONFLICT_WORDS, dateWords, entityName, plural } from './words.ts';
 
 /** So many speakers stand open; the rest are folded. */
 const SPEAKERS_SHOWN = 10;
@@ -144,7 +144,7 @@ function Speaker({ speaker }: { readonly speaker: SpeakerView }): VNode {
   );
   return (
     <article class={`speaker${anonymous ? ' anonymous' : ''}`}>
-      <h3>{entity.name}</h3>
+      <h3>{entityName(entity)}</h3>
       <p class="quiet">
         {[office, anonymous && 'not named', plural(statements.length, 'statement')].filter(Boolean).join(' · ')}
       </p>

@@ -1,4 +1,4 @@
-import type { ConflictKind, OriginKind, Relation, RemovedWhy } from '../model/index.ts';
+import type { ConflictKind, Entity, OriginKind, Relation, RemovedWhy } from '../model/index.ts';
 
 /**
  * How the dossier words the kinds of conflict, in the order in which it shows them: what matters most to a reader
@@ -17,6 +17,11 @@ export const CONFLICT_WORDS: Readonly<Record<ConflictKind, string>> = {
   heading: 'Headline against text',
   holder: 'Who is made to say it',
 };
+
+/** A person or paper without a name is told by the words that describe it, and shown to be none. */
+export function entityName({ name, named, type }: Entity): string {
+  return named || (type !== 'PERSON' && type !== 'PRODUCT') ? name : `${name} (unnamed)`;
+}
 
 export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
   statement: 'statement',

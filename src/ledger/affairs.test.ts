@@ -10,6 +10,7 @@ function cast(...pairs: readonly (readonly [string, string])[]): Cast {
     id: name,
     name,
     type: 'COUNTRY',
+    named: true,
     aliases: [],
     role: null,
     knowledge: name,

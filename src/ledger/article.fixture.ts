@@ -32,6 +32,7 @@ export function saying(
   const find = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
   const entity = (n: string, given: Pick<Entity, 'name' | 'type'> & Partial<Entity>): Entity => ({
     id: n,
+    named: true,
     aliases: [],
     role: null,
     knowledge: null,

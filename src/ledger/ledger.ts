@@ -1,6 +1,6 @@
 import { byDate } from '../corroboration/index.ts';
 import type { Annotated, AnnotatedArticle, Article, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
-import { keyOlder } from '../model/key-findings.ts';
+import { keyOlder, nameOlder } from '../model/key-findings.ts';
 import { idOfSet } from '../model/ids.ts';
 import { affairsOf, castOf, type Cast } from './affairs.ts';
 import { assemble, type AffairEntry, type Assembled } from './assemble.ts';
@@ -129,7 +129,7 @@ export class Ledger {
   /** A ledger that goes on from a file; one of an older version keeps the numbers of its findings as `formerly`. */
   static fromFile(file: LedgerFile): Ledger {
     const ledger = new Ledger();
-    const byId = new Map(file.entities.map((entity) => [entity.id, entity]));
+    const byId = new Map(file.entities.map(nameOlder).map((entity) => [entity.id, entity]));
     for (const article of file.articles.map(keyOlder)) {
       const claims = article.claims.map((claim) => ({ ...claim, origin: null }));
       ledger.#enter({ ...article, claims }, entitiesOf(article, byId));

@@ -7,9 +7,10 @@ type Given = Pick<Entity, 'name' | 'type'> & Partial<Entity> & { readonly nomina
 
 function local(article: string, ...given: readonly Given[]): LocalEntities {
   const entities = given.map(
-    ({ name, type, aliases = [], role = null, knowledge = null, affiliation = null }, i): Entity => ({
+    ({ name, type, named = true, aliases = [], role = null, knowledge = null, affiliation = null }, i): Entity => ({
       id: `e${i + 1}`,
       name,
+      named,
       type,
       aliases,
       role,
@@ -58,8 +59,8 @@ describe('linkEntities', () => {
     ['a person and a body of one name', person('Mara Vale'), { name: 'Mara Vale', type: 'ORG' }, false],
     [
       'unnamed speakers',
-      person('senior official (unnamed)', { nominal: true }),
-      person('senior official (unnamed)', { nominal: true }),
+      person('senior official', { named: false, nominal: true }),
+      person('senior official', { named: false, nominal: true }),
       false,
     ],
   ] as const)('%s', (_, a, b, joined) => {
@@ -73,7 +74,7 @@ describe('linkEntities', () => {
         article,
         { name, type: 'ORG', affiliation: 'e2', nominal: true },
         { name: 'Norland', type: 'COUNTRY', knowledge: 'NOR' },
-        person('officials (unnamed)', { affiliation: 'e2', nominal: true }),
+        person('officials', { named: false, affiliation: 'e2', nominal: true }),
       );
     const { idOf } = linkEntities([navy('x', 'Norland navy'), navy('y', "Norland's navy")]);
     expect([idOf('x', 'e1') === idOf('y', 'e1'), idOf('x', 'e3') === idOf('y', 'e3')]).toEqual([true, false]);
@@ -87,6 +88,7 @@ describe('linkEntities', () => {
     expect(entities.find(({ type }) => type === 'PERSON')).toEqual({
       id: 'person:mara-vale',
       name: 'Mara Vale',
+      named: true,
       type: 'PERSON',
       aliases: ['Vale'],
       role: 'trade minister',
@@ -100,7 +102,7 @@ describe('linkEntities', () => {
       local('x', person('Mara Vale', { role: 'trade minister' })),
       local('y', person('Vale')),
       local('z', person('Edwin Torr'), person('Mara Vale')),
-      local('w', person('an aide (unnamed)', { nominal: true })),
+      local('w', person('an aide', { named: false, nominal: true })),
     ];
     const whole = linkEntities(articles).entities;
     fc.assert(

@@ -79,7 +79,7 @@ function nodesOf({ article, entities, mentions }: LocalEntities): Node[] {
   const known = new Map(entities.map(({ id, knowledge }) => [id, knowledge]));
   return entities.map((entity) => {
     const seen = kinds.get(entity.id);
-    const named = entity.knowledge !== null || (!UNNAMED.test(entity.name) && (seen === undefined || seen.name));
+    const named = entity.knowledge !== null || (entity.named && (seen === undefined || seen.name));
     return {
       article,
       entity,
@@ -89,13 +89,11 @@ function nodesOf({ article, entities, mentions }: LocalEntities): Node[] {
   });
 }
 
-const UNNAMED = /\((?:unnamed|unspecified|unidentified)\)/iu;
-
 /** Keys that join: equal key, equal entity. */
 function keysOf({ entity, named, body }: Node): string[] {
   // "the Norland navy", "Norland's navy": bodies of a known state go by what they are; persons without a name never do
   if (!named)
-    return body !== null && (entity.type === 'ORG' || entity.type === 'GPE') && !UNNAMED.test(entity.name)
+    return body !== null && (entity.type === 'ORG' || entity.type === 'GPE') && entity.named
       ? [`of ${body}: ${surnameOf(plainName(entity.name))}`]
       : [];
   const kind = entity.type === 'PERSON' ? 'person' : 'other';
@@ -192,6 +190,7 @@ function mergeEntities(id: string, list: readonly Entity[]): Entity {
   return {
     id,
     name,
+    named: list.some((entity) => entity.named),
     type: (commonest(list.map((entity) => entity.type)) ?? 'ORG') as Entity['type'],
     aliases: [...new Set(list.flatMap((entity) => [entity.name, ...entity.aliases]))]
       .filter((alias) => alias !== name)

@@ -20,6 +20,8 @@ export type EntityType = 'PERSON' | 'ORG' | 'COUNTRY' | 'GPE' | 'FACILITY' | 'EV
 export const Entity: z.ZodType<Entity> = z.object({
   id: z.string(),
   name: z.string().min(1),
+  // older ledgers lack it
+  named: z.boolean().default(true),
   type: EntityType,
   aliases: z.array(z.string()),
   role: z.string().nullable(),
@@ -28,8 +30,10 @@ export const Entity: z.ZodType<Entity> = z.object({
 });
 export interface Entity {
   readonly id: string;
-  /** full form, without title */
+  /** full form, without title; of one without a name the words that describe it */
   readonly name: string;
+  /** false where the text withholds or lacks the name: "senior official" */
+  readonly named: boolean;
   readonly type: EntityType;
   /** names found in the text or known, no pronouns */
   readonly aliases: readonly string[];

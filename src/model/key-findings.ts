@@ -62,6 +62,14 @@ export function keyEntities<Given extends Findings & { readonly entities: readon
 /** Ids as the ledgers of the first versions had them: numbers, which named other words after each edit. */
 const NUMBERED = /^[acm]\d{1,9}$/;
 
+/** What older ledgers wrote behind the words for somebody without a name. */
+const UNNAMED = / \((?:unnamed|unspecified)\)$/u;
+
+/** An entity out of an older ledger, which told by the end of the name whether it is one. */
+export function nameOlder(entity: Entity): Entity {
+  return UNNAMED.test(entity.name) ? { ...entity, name: entity.name.replace(UNNAMED, ''), named: false } : entity;
+}
+
 /** An article out of an older ledger: findings that were numbered get ids of their words, and keep the number. */
 export function keyOlder(article: AnnotatedArticle): AnnotatedArticle {
   const isOlder = (finding: { readonly id: string }): boolean => NUMBERED.test(finding.id);

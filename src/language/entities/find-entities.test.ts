@@ -84,10 +84,7 @@ describe('entities', () => {
         'A/DET/det/3 senior/ADJ/amod/3 official/NOUN/nsubj/4 spoke/VERB/root/0 . The/DET/det/2 official/NOUN/nsubj/3 left/VERB/root/0 .',
         {},
       ).mentions,
-    ).toEqual([
-      'A senior official = senior official (unnamed) (nominal)',
-      'The official = senior official (unnamed) (nominal)',
-    ]);
+    ).toEqual(['A senior official = senior official (nominal)', 'The official = senior official (nominal)']);
   });
 
   it('finds the holder of an office spoken of by the office alone', () => {

@@ -207,10 +207,11 @@ function assemble(view: View, cast: Cast): Entities {
     });
   }
   const entities = order.map((e, k): Entity => {
-    const { name, type, forms, role, knowledge, affiliation } = cast.entities[e]!;
+    const { name, unnamed, type, forms, role, knowledge, affiliation } = cast.entities[e]!;
     return {
       id: `e${k + 1}`,
       name,
+      named: !unnamed,
       type,
       aliases: [...forms].filter((form) => form !== name),
       role,

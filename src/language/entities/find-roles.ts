@@ -200,7 +200,7 @@ function affiliateByHint(cast: Cast, e: number): void {
       : (cast.byKnowledge.get(term.actor) ?? -1);
 }
 
-/** Make the entity of a description that no name goes with: "senior Danish official (unnamed)". */
+/** Make the entity of a description that no name goes with: "senior Danish official". */
 export function addUnnamed(
   cast: Cast,
   description: string,
@@ -209,7 +209,7 @@ export function addUnnamed(
   affiliation: number,
   gender: 'male' | 'female' | 'unknown',
 ): number {
-  return addEntity(cast, `${description} (unnamed)`, type, {
+  return addEntity(cast, description, type, {
     unnamed: true,
     plural,
     affiliation,

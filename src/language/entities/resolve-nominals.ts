@@ -171,7 +171,7 @@ function described(view: View, cast: Cast, nominal: Nominal, owner: number, befo
         e.plural &&
         (owner >= 0
           ? e.affiliation === owner && headWord(e.name) === headWord(description)
-          : bare(e.name) === description.toLowerCase()),
+          : e.name.toLowerCase() === description.toLowerCase()),
       0,
       tokens.sentence,
     );
@@ -306,10 +306,10 @@ function describe(view: View, { from, to, head }: Nominal): string {
   return text.slice(tokens.start[first]!, tokens.end[Math.max(head, Math.min(to - 1, head + 8))]!).replace(/\s+/g, ' ');
 }
 
-const bare = (name: string): string => name.replace(/ \(unnamed\)$/, '').toLowerCase();
 /** The noun of a description: its last word before "of", "in" … */
 const headWord = (name: string): string =>
-  bare(name)
+  name
+    .toLowerCase()
     .split(/ (?:of|in|from|at|for|to|with|on) /)[0]!
     .split(' ')
     .at(-1)!;

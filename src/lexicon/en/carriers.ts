@@ -7,7 +7,7 @@ export const OUTLET_ROLE: RegExp =
 
 /** Reports that nobody signs: "media reports", "American newspapers". */
 export const UNSIGNED_REPORTS: RegExp =
-  /^(?:(?:the |some |several |media |news |press |local |recent )*reports\b|(?:an? |the )?(?:media|news|press|newspaper) report\b)|\b(?:newspapers|media|the press|news outlets)(?: \((?:unnamed|unspecified)\))?$/iu;
+  /^(?:(?:the |some |several |media |news |press |local |recent )*reports\b|(?:an? |the )?(?:media|news|press|newspaper) report\b)|\b(?:newspapers|media|the press|news outlets)$/iu;
 
 /** What a report is called that is not named. */
 export const REPORT_NOUNS: RegExp = /\b(?:reports?|newspapers?|papers?|articles?|magazines?|broadcasters?|agency)\b/iu;
