@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { annotate } from '../src/annotate.ts';
-import { findSpans } from '../src/attribution/spans/find-spans.ts';
-import { parseText } from '../src/language/syntax/parse-text.ts';
+import { segment } from '../src/language/index.ts';
 import { loadModels } from '../src/load-models.ts';
 import type { AttributionSpans, Doc } from '../src/model/index.ts';
 import type { BenchContext, Row } from './row.ts';
@@ -57,7 +56,7 @@ export async function measureAttribution({ data, shared }: BenchContext): Promis
   const whole = docs.map((doc) => ({ id: doc.id, attributions: annotate(doc, models).attributions }));
   const alone = docs.map((doc) => ({
     id: doc.id,
-    attributions: findSpans(parseText(doc, models.language.syntax), models.attribution.spans),
+    attributions: models.prepareNow(segment(doc)).attributions,
   }));
   return [...rowsOf('annotate', scorer.score(gold, whole)), ...rowsOf('span model', scorer.score(gold, alone))];
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { annotate, type Models } from '../src/annotate.ts';
+import { annotate } from '../src/annotate.ts';
+import type { ImmediateEngine } from '../src/engine/engine.ts';
 import { findClaims } from '../src/claims/index.ts';
 import { loadModels } from '../src/load-models.ts';
 import type { Annotated, Attributed } from '../src/model/index.ts';
@@ -82,7 +83,7 @@ export async function measureClaims({ data, shared }: BenchContext): Promise<rea
   return rows;
 }
 
-function rowsOf(set: string, gold: readonly Gold[], models: Models, scorer: Scorer): Row[] {
+function rowsOf(set: string, gold: readonly Gold[], models: ImmediateEngine, scorer: Scorer): Row[] {
   const annotated = gold.map(({ id, text }) =>
     annotate({ id, text, title: null, publishedAt: null, lang: 'en' }, models),
   );

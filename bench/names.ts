@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { loadModels } from '../src/load-models.ts';
+import { loadFastModels } from '../src/load-models.ts';
 import { readGumNames, readIob, type NameDocument } from '../training/name-data.ts';
 import { nameF1, scoreNames } from '../training/names.ts';
 import { pronounChoices, readGumCoreference, readSilverCoreference, scorePronouns } from '../training/pronouns.ts';
@@ -17,7 +17,7 @@ const NEAR_NEWS = new Set(['news', 'interview', 'speech', 'bio', 'court']);
  * beside it is agreement with CoreNLP, no truth.
  */
 export async function measureNames({ data, shared }: BenchContext): Promise<readonly Row[]> {
-  const { names, syntax } = loadModels().language;
+  const { names, syntax, antecedents } = loadFastModels();
   const rows: Row[] = [];
   const nameRows = (label: string, documents: readonly NameDocument[], baseline: number | null): void => {
     for (const [type, count] of scoreNames(documents, names))
@@ -39,7 +39,7 @@ export async function measureNames({ data, shared }: BenchContext): Promise<read
       ['GUM dev', choices],
       ['GUM dev, near news', choices.filter(({ genre }) => NEAR_NEWS.has(genre))],
     ] as const) {
-      for (const [group, n] of scorePronouns(chosen, names.pronouns)) {
+      for (const [group, n] of scorePronouns(chosen, antecedents)) {
         rows.push({
           data: label,
           measure: `pronouns right, ${group}`,
@@ -64,7 +64,7 @@ export async function measureNames({ data, shared }: BenchContext): Promise<read
   if (existsSync(chains) && existsSync(texts)) {
     for (const [group, n] of scorePronouns(
       pronounChoices(readSilverCoreference(chains, texts), syntax, names),
-      names.pronouns,
+      antecedents,
     )) {
       rows.push({
         data: 'silver news dev',

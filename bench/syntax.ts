@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { lemmatize } from '../src/language/syntax/lemma.ts';
-import { parseInput } from '../src/language/syntax/parse-features.ts';
-import { parseText, type SyntaxModels } from '../src/language/syntax/parse-text.ts';
-import { parseSentence } from '../src/language/syntax/parse.ts';
-import { tagSentence } from '../src/language/syntax/tag.ts';
-import { loadModels } from '../src/load-models.ts';
+import { lemmatize } from '../src/engine/fast/syntax/lemma.ts';
+import { parseInput } from '../src/engine/fast/syntax/parse-features.ts';
+import { parseText, type SyntaxModels } from '../src/engine/fast/syntax/parse-text.ts';
+import { parseSentence } from '../src/engine/fast/syntax/parse.ts';
+import { tagSentence } from '../src/engine/fast/syntax/tag.ts';
+import { segment } from '../src/language/index.ts';
+import { loadFastModels } from '../src/load-models.ts';
 import type { Parsed } from '../src/model/index.ts';
 import { readTreebank, type TreeDocument } from '../training/treebank.ts';
 import type { BenchContext, Row } from './row.ts';
@@ -75,7 +76,7 @@ function onOwnTokens(
   const sentences = { gold: 0, found: 0, same: 0 };
   for (const document of documents) {
     const parsed = parseText(
-      { id: document.id, text: document.text ?? '', title: null, publishedAt: null, lang: 'en' },
+      segment({ id: document.id, text: document.text ?? '', title: null, publishedAt: null, lang: 'en' }),
       models,
     );
     const own = new Set(parsed.sentences.map(({ span }) => span.join()));
@@ -140,7 +141,7 @@ function rowsOf(name: string, documents: readonly TreeDocument[], models: Syntax
  * the treebank's tokens and from raw text. The baseline of attachment hangs every word on the next one.
  */
 export async function measureSyntax({ data }: BenchContext): Promise<readonly Row[]> {
-  const { syntax } = loadModels().language;
+  const { syntax } = loadFastModels();
   const bank = (name: string): ReturnType<typeof readTreebank> => {
     const file = path.join(data, `${name}.conllu.gz`);
     return existsSync(file) ? readTreebank(file) : [];

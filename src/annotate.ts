@@ -1,24 +1,28 @@
-import { analyse, type LanguageModels } from './language/index.ts';
-import { attribute, type AttributionModels } from './attribution/index.ts';
+import type { Engine, ImmediateEngine, Prepared } from './engine/engine.ts';
+import { analyse, segment } from './language/index.ts';
+import { attribute } from './attribution/index.ts';
 import { findClaims } from './claims/index.ts';
 import { keyEntities, keyFindings } from './model/key-findings.ts';
 import type { Annotated, Doc, Tokens } from './model/index.ts';
-
-/** Everything trained that the stages of one article need; `loadModels` reads it from `models/`. */
-export interface Models {
-  readonly language: LanguageModels;
-  readonly attribution: AttributionModels;
-}
 
 /**
  * Everything that happens to one article, in order. Start reading here. A text that is known to be in another language
  * than English is kept and nothing is found in it.
  */
-export function annotate(doc: Doc, models: Models): Annotated {
-  if (!isEnglish(doc.lang)) return unannotated(doc);
-  const analysis = analyse(doc, models.language);
-  const attributed = attribute(analysis, models.attribution);
-  return keyEntities(doc.id, keyFindings(doc.id, findClaims(attributed)));
+export function annotate(doc: Doc, engine: ImmediateEngine): Annotated {
+  return isEnglish(doc.lang) ? annotatePrepared(engine.prepareNow(segment(doc))) : unannotated(doc);
+}
+
+/** The same for many articles, in their order, by an engine that reads them together. Rejects only by a fault. */
+export async function annotateAll(docs: readonly Doc[], engine: Engine): Promise<readonly Annotated[]> {
+  const prepared = (await engine.prepare(docs.filter(({ lang }) => isEnglish(lang)).map(segment))).values();
+  return docs.map((doc) => (isEnglish(doc.lang) ? annotatePrepared(prepared.next().value!) : unannotated(doc)));
+}
+
+function annotatePrepared(prepared: Prepared): Annotated {
+  const { id } = prepared.parsed;
+  const attributed = attribute(analyse(prepared), prepared.attributions);
+  return keyEntities(id, keyFindings(id, findClaims(attributed)));
 }
 
 /** Is a text of this language (ISO 639, with or without a region) read as English? One of unknown language is. */

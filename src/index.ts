@@ -3,7 +3,8 @@
  * are added one at a time. All of it, from paths to a ledger: `trace`; `dossierHtml` and `claimsCsv` show the result.
  */
 export { readBytes, readInputs, type ReadOptions, type ReadResult } from './read/index.ts';
-export { annotate, isEnglish, type Models } from './annotate.ts';
+export { annotate, annotateAll, isEnglish } from './annotate.ts';
+export type { Engine, ImmediateEngine } from './engine/engine.ts';
 export { loadModels } from './load-models.ts';
 export { groupArticles, StoryIndex, type Grouping, type StoryArticle } from './stories/index.ts';
 export { diff, joinTitle, Ledger, type Added, type LedgerEvent } from './ledger/index.ts';

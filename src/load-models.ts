@@ -1,32 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Models } from './annotate.ts';
-import { readSpanModel } from './attribution/spans/span-model.ts';
-import { readNameModel } from './language/entities/find-names.ts';
-import { readSyntaxModels } from './language/syntax/read-models.ts';
-import { unpackModel } from './learn/model-file.ts';
+import type { ImmediateEngine } from './engine/engine.ts';
+import { FAST_FILES, fastEngine, readFastModels, type FastModels } from './engine/fast/index.ts';
 import { packageRoot } from './package-root.ts';
 
 /**
- * Read every trained model from a folder: the one given, else the one in the environment variable HEARSAY_MODELS, else
- * `models/` of the package. Throws, naming the file and the command that makes it, if one is missing.
+ * The engine of the trained models in a folder: the one given, else the one in the environment variable HEARSAY_MODELS,
+ * else `models/` of the package. Throws, naming the file and the command that makes it, if one is missing.
  */
-export function loadModels(
-  folder: string = process.env['HEARSAY_MODELS'] ?? path.join(packageRoot(), 'models'),
-): Models {
-  const bytes = (name: string): Uint8Array => readModel(folder, name);
-  return {
-    language: {
-      syntax: readSyntaxModels({
-        clusters: bytes('clusters'),
-        tagger: bytes('tagger'),
-        parser: bytes('parser'),
-        lexicon: bytes('lexicon'),
-      }),
-      names: readNameModel(unpackModel(bytes('names'))),
-    },
-    attribution: { spans: readSpanModel(unpackModel(bytes('attribution')), unpackModel(bytes('clusters'))) },
-  };
+export function loadModels(folder: string = modelFolder()): ImmediateEngine {
+  return fastEngine(loadFastModels(folder));
+}
+
+/** The models of the fast engine by themselves, to train others on them and to measure each. Throws as `loadModels`. */
+export function loadFastModels(folder: string = modelFolder()): FastModels {
+  const bytes = FAST_FILES.map((name) => [name, readModel(folder, name)] as const);
+  return readFastModels(Object.fromEntries(bytes) as Record<(typeof FAST_FILES)[number], Uint8Array>);
+}
+
+function modelFolder(): string {
+  return process.env['HEARSAY_MODELS'] ?? path.join(packageRoot(), 'models');
 }
 
 function readModel(folder: string, name: string): Uint8Array {

@@ -1,4 +1,5 @@
-import { annotate, isEnglish, type Models } from './annotate.ts';
+import { annotate, isEnglish } from './annotate.ts';
+import type { ImmediateEngine } from './engine/engine.ts';
 import { joinTitle, Ledger } from './ledger/index.ts';
 import type { LedgerFile } from './model/index.ts';
 import { readInputs } from './read/index.ts';
@@ -10,7 +11,7 @@ export type TraceEvent =
 
 /** What `trace` needs beside its inputs. */
 export interface TraceSettings {
-  readonly models: Models;
+  readonly models: ImmediateEngine;
   /** may URLs lead to private and loopback addresses? */
   readonly allowPrivate?: boolean;
   readonly onEvent?: (event: TraceEvent) => void;

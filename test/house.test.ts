@@ -14,17 +14,20 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
   lexicon: ['model'],
   read: ['model', 'knowledge', 'lexicon', 'learn'],
-  language: ['model', 'knowledge', 'lexicon', 'learn'],
   engine: ['model', 'knowledge', 'lexicon', 'learn'],
-  attribution: ['model', 'knowledge', 'lexicon', 'learn'],
-  claims: ['model', 'knowledge', 'lexicon', 'learn'],
+  language: ['model', 'knowledge', 'lexicon', 'engine'],
+  attribution: ['model', 'knowledge', 'lexicon', 'engine'],
+  claims: ['model', 'knowledge', 'lexicon'],
   stories: ['model', 'knowledge', 'lexicon', 'learn'],
   corroboration: ['model', 'knowledge', 'lexicon', 'learn'],
   ledger: ['model', 'knowledge', 'stories', 'corroboration'],
   dossier: ['model'],
-  cli: ['.', 'model', 'read', 'stories', 'ledger', 'dossier'],
-  '.': ['model', 'learn', 'read', 'language', 'attribution', 'claims', 'ledger', 'stories', 'dossier'],
+  cli: ['.', 'model', 'engine', 'read', 'stories', 'ledger', 'dossier'],
+  '.': ['model', 'engine', 'read', 'language', 'attribution', 'claims', 'ledger', 'stories', 'dossier'],
 };
+
+/** All that the stages may know of engines: their port. */
+const PORT: ReadonlySet<string> = new Set(['engine/engine.ts', 'engine/antecedents.ts']);
 
 /** The only rooms that may open files and sockets. */
 const AT_THE_EDGE: ReadonlySet<string> = new Set(['read', 'cli', '.']);
@@ -76,6 +79,13 @@ describe('the house', () => {
 
   it.each(Object.entries(ARROWS))('%s imports only itself and %j', (room, allowed) => {
     const wrong = INNER.filter(({ from, to }) => from === room && roomOf(to) !== room && !allowed.includes(roomOf(to)));
+    expect(wrong.map(({ file, to }) => `${file} -> ${to}`)).toEqual([]);
+  });
+
+  it('shows no weights to the stages: they know engines by their port', () => {
+    const wrong = INNER.filter(
+      ({ from, to }) => from !== 'engine' && from !== '.' && roomOf(to) === 'engine' && !PORT.has(to),
+    );
     expect(wrong.map(({ file, to }) => `${file} -> ${to}`)).toEqual([]);
   });
 

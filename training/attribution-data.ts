@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { AttributionSpans, Parsed, Span } from '../src/model/index.ts';
-import { lexiconKey } from '../src/attribution/spans/columns.ts';
-import { BEGIN, ROLES } from '../src/attribution/spans/labels.ts';
+import { lexiconKey } from '../src/engine/fast/spans/columns.ts';
+import { BEGIN, ROLES } from '../src/engine/fast/spans/labels.ts';
 
 /** One article of the corpus. */
 interface GoldArticle {

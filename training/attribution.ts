@@ -10,19 +10,20 @@ import path from 'node:path';
 import { clearFeatures, featureList, readCrf, type Crf, type FeatureList } from '../src/learn/crf.ts';
 import { packModel, unpackModel, type ModelFile } from '../src/learn/model-file.ts';
 import { readClusters, type WordClusters } from '../src/learn/word-clusters.ts';
-import { parseText } from '../src/language/syntax/parse-text.ts';
-import { readSyntaxModels } from '../src/language/syntax/read-models.ts';
+import { parseText } from '../src/engine/fast/syntax/parse-text.ts';
+import { readSyntaxModels } from '../src/engine/fast/syntax/read-models.ts';
+import { segment } from '../src/language/index.ts';
 import type { Span } from '../src/model/index.ts';
-import { columnsOf, type Columns, type WordLore } from '../src/attribution/spans/columns.ts';
-import { FeatureWriter } from '../src/attribution/spans/feature-writer.ts';
-import { cueFeatures } from '../src/attribution/spans/cue-features.ts';
-import { tokenPosteriors } from '../src/attribution/spans/find-spans.ts';
-import { firstPass, windowOf } from '../src/attribution/spans/first-pass.ts';
-import { frameFeatures, type Candidate, type FirstPass } from '../src/attribution/spans/frame-features.ts';
-import { frameOf, readingsOf } from '../src/attribution/spans/frames.ts';
-import { readingFeatures } from '../src/attribution/spans/reading-features.ts';
-import { FRAME, FRAME_LABELS, frameSteps, LABELS, ROLES } from '../src/attribution/spans/labels.ts';
-import { tokenFeatures } from '../src/attribution/spans/token-features.ts';
+import { columnsOf, type Columns, type WordLore } from '../src/engine/fast/spans/columns.ts';
+import { FeatureWriter } from '../src/engine/fast/spans/feature-writer.ts';
+import { cueFeatures } from '../src/engine/fast/spans/cue-features.ts';
+import { tokenPosteriors } from '../src/engine/fast/spans/find-spans.ts';
+import { firstPass, windowOf } from '../src/engine/fast/spans/first-pass.ts';
+import { frameFeatures, type Candidate, type FirstPass } from '../src/engine/fast/spans/frame-features.ts';
+import { frameOf, readingsOf } from '../src/engine/fast/spans/frames.ts';
+import { readingFeatures } from '../src/engine/fast/spans/reading-features.ts';
+import { FRAME, FRAME_LABELS, frameSteps, LABELS, ROLES } from '../src/engine/fast/spans/labels.ts';
+import { tokenFeatures } from '../src/engine/fast/spans/token-features.ts';
 import {
   cueLexicon,
   example,
@@ -112,7 +113,7 @@ function parsedExamples(corpora: string, models: string, cache: string | null): 
     lexicon: readBytes(models, 'lexicon'),
   });
   const parses = gold.map(({ id, text, title }) =>
-    parseText({ id, text, title, publishedAt: null, lang: 'en' }, syntax),
+    parseText(segment({ id, text, title, publishedAt: null, lang: 'en' }), syntax),
   );
   if (file) writeParses(file, parses);
   return gold.map((g, i) => example(g, parses[i]!));

@@ -1,4 +1,4 @@
-import { tokenize } from '../src/language/syntax/tokenize.ts';
+import { tokenize } from '../src/language/segment/tokenize.ts';
 import type { TreeSentence, TreeWord } from './treebank.ts';
 
 /** A tree of which parts may be unknown: heads are indices, `n` for the root, `UNKNOWN`; a relation may be null. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LONGEST_ENDING, lemmaBase, lemmaKey, lemmatize, type LemmaModel } from '../src/language/syntax/lemma.ts';
+import { LONGEST_ENDING, lemmaBase, lemmaKey, lemmatize, type LemmaModel } from '../src/engine/fast/syntax/lemma.ts';
 import { packModel } from '../src/learn/model-file.ts';
 import { buildWordTable, wordTableArrays } from '../src/learn/word-table.ts';
 import { log } from './log.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import path from 'node:path';
-import { segment } from '../src/language/syntax/segment.ts';
-import { TITLES } from '../src/language/entities/name-words.ts';
-import type { NameInput } from '../src/language/entities/name-features.ts';
+import { segment } from '../src/language/segment/segment.ts';
+import { TITLES } from '../src/lexicon/en/name-words.ts';
+import type { NameInput } from '../src/engine/fast/names/name-features.ts';
 import type { NameType } from '../src/model/index.ts';
 import { readTreebank } from './treebank.ts';
 

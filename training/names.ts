@@ -3,11 +3,10 @@ import path from 'node:path';
 import { featureList } from '../src/learn/crf.ts';
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
 import { wordTableArrays } from '../src/learn/word-table.ts';
-import { nameContext, nameFeatures } from '../src/language/entities/name-features.ts';
+import { nameContext, nameFeatures } from '../src/engine/fast/names/name-features.ts';
 import { readClusters, type WordClusters } from '../src/learn/word-clusters.ts';
-import { readNameModel, tagNames, type NameModel } from '../src/language/entities/find-names.ts';
-import { GROUP_WEIGHTS, GROUPS } from '../src/language/entities/resolve-pronouns.ts';
-import { readSyntaxModels } from '../src/language/syntax/read-models.ts';
+import { readNameModel, tagNames, type NameModel } from '../src/engine/fast/names/tag-names.ts';
+import { readSyntaxModels } from '../src/engine/fast/syntax/read-models.ts';
 import { addRun, crfData, packCrf, trainCrf, type CrfData } from './crf.ts';
 import type { TrainOptions } from './main.ts';
 import { pronounChoices, readGumCoreference, scorePronouns, trainPronouns } from './pronouns.ts';
@@ -106,10 +105,7 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   });
   const packed = packCrf('names', crf);
   const shared = { ...packed.arrays, ...wordTableArrays('fine', clusters.fine), coarse: clusters.coarse };
-  const untrained = readNameModel({
-    meta: packed.meta,
-    arrays: { ...shared, pronouns: new Float32Array(GROUPS.length * GROUP_WEIGHTS) },
-  });
+  const untrained = readNameModel({ meta: packed.meta, arrays: shared });
   print('UNER dev', scoreNames(readIob(path.join(corpora, 'language/ner-ewt-dev.iob2.gz')), untrained));
   print('GUM dev', scoreNames(readGumNames(path.join(corpora, 'language'), 'dev'), untrained));
   if (option('pronouns', 1) === 0) return;

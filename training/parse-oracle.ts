@@ -1,4 +1,4 @@
-import { LEFT, RIGHT, ROOT, SHIFT, type ParseState } from '../src/language/syntax/parse-state.ts';
+import { LEFT, RIGHT, ROOT, SHIFT, type ParseState } from '../src/engine/fast/syntax/parse-state.ts';
 
 /** The right tree of a sentence: heads (`n` for the root) and relations. */
 export interface GoldTree {

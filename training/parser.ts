@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { AtomCache } from '../src/language/syntax/atoms.ts';
+import { AtomCache } from '../src/engine/fast/syntax/atoms.ts';
 import {
   moveFeatures,
   PARSE_FEATURES,
   parseInput,
   relationFeatures,
   type ParseInput,
-} from '../src/language/syntax/parse-features.ts';
+} from '../src/engine/fast/syntax/parse-features.ts';
 import {
   apply,
   isAllowed,
@@ -17,7 +17,7 @@ import {
   SHIFT,
   startState,
   type ParseState,
-} from '../src/language/syntax/parse-state.ts';
+} from '../src/engine/fast/syntax/parse-state.ts';
 import {
   bestMove,
   bestRelation,
@@ -25,8 +25,8 @@ import {
   parseSentence,
   ROOT_RELATION,
   type ParserModel,
-} from '../src/language/syntax/parse.ts';
-import { tagSentence, type TaggerModel } from '../src/language/syntax/tag.ts';
+} from '../src/engine/fast/syntax/parse.ts';
+import { tagSentence, type TaggerModel } from '../src/engine/fast/syntax/tag.ts';
 import { packModel } from '../src/learn/model-file.ts';
 import { Perceptron } from '../src/learn/perceptron.ts';
 import { pairArrays } from '../src/learn/pair-linear.ts';

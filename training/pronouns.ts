@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import path from 'node:path';
-import { findNames, type NameModel } from '../src/language/entities/find-names.ts';
+import { GROUP_WEIGHTS, GROUPS, scoreCandidate } from '../src/engine/fast/antecedents.ts';
+import { namesOf, type NameModel } from '../src/engine/fast/names/tag-names.ts';
 import { resolveAll } from '../src/language/entities/find-entities.ts';
-import { bestCandidate, GROUP_WEIGHTS, GROUPS, scoreCandidate } from '../src/language/entities/resolve-pronouns.ts';
-import { parseText, type SyntaxModels } from '../src/language/syntax/parse-text.ts';
+import { mendNames } from '../src/language/entities/mend-names.ts';
+import { bestCandidate } from '../src/language/entities/resolve-pronouns.ts';
+import { segment } from '../src/language/index.ts';
+import { parseText, type SyntaxModels } from '../src/engine/fast/syntax/parse-text.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** One pronoun with what it could mean: facts of each candidate, and which of them are right. */
@@ -65,8 +68,8 @@ export function pronounChoices(texts: readonly MarkedText[], syntax: SyntaxModel
     for (const m of mentions)
       for (let c = m.head[0]; c < m.head[1]; c++)
         if (!entityAt.has(c) || m.end - m.start < 40) entityAt.set(c, m.entity);
-    const parsed = parseText({ id, text, title: null, publishedAt: null, lang: 'en' }, syntax);
-    resolveAll(parsed, findNames(parsed, names), (view, pronoun, group, candidates) => {
+    const parsed = parseText(segment({ id, text, title: null, publishedAt: null, lang: 'en' }), syntax);
+    resolveAll(parsed, mendNames(parsed, namesOf(parsed, names)), (view, pronoun, group, candidates) => {
       const { start } = view.doc.tokens;
       const gold = entityAt.get(start[pronoun]!);
       const right = candidates.map(
@@ -159,7 +162,8 @@ export interface PronounCount {
 export function scorePronouns(choices: readonly Choice[], weights: Float32Array): ReadonlyMap<string, PronounCount> {
   const counts = new Map<string, PronounCount>();
   for (const { group, candidates, right } of choices) {
-    const best = bestCandidate(weights, GROUPS[group]!, candidates);
+    const scores = candidates.map((facts) => scoreCandidate(weights, group * GROUP_WEIGHTS, facts));
+    const best = bestCandidate(GROUPS[group]!, scores);
     for (const key of [GROUPS[group]!, 'all']) {
       let count = counts.get(key);
       if (!count) counts.set(key, (count = { all: 0, right: 0, resolvable: 0, rightOfResolvable: 0 }));

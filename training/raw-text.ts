@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { segment } from '../src/language/syntax/segment.ts';
+import { segment } from '../src/language/segment/segment.ts';
 import { normalWord } from '../src/learn/word-clusters.ts';
 import { readTreebank } from './treebank.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { AtomCache } from '../src/language/syntax/atoms.ts';
-import { isHeadline, TAG_FEATURES, tagFeatures } from '../src/language/syntax/tag-features.ts';
-import type { TaggerModel } from '../src/language/syntax/tag.ts';
-import { tokenize } from '../src/language/syntax/tokenize.ts';
+import type { AtomCache } from '../src/engine/fast/syntax/atoms.ts';
+import { isHeadline, TAG_FEATURES, tagFeatures } from '../src/engine/fast/syntax/tag-features.ts';
+import type { TaggerModel } from '../src/engine/fast/syntax/tag.ts';
+import { tokenize } from '../src/language/segment/tokenize.ts';
 import { addScores } from '../src/learn/sparse-linear.ts';
 import type { TagExample } from './tagger.ts';
 import { readTreebank, type TreeWord } from './treebank.ts';

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Upos } from '../src/model/index.ts';
-import { AtomCache, CERTAIN, UNCERTAIN, type WordKnowledge } from '../src/language/syntax/atoms.ts';
-import { isHeadline, TAG_FEATURES, tagFeatures } from '../src/language/syntax/tag-features.ts';
-import { readTagger, tagSentence, type TaggerModel } from '../src/language/syntax/tag.ts';
+import { AtomCache, CERTAIN, UNCERTAIN, type WordKnowledge } from '../src/engine/fast/syntax/atoms.ts';
+import { isHeadline, TAG_FEATURES, tagFeatures } from '../src/engine/fast/syntax/tag-features.ts';
+import { readTagger, tagSentence, type TaggerModel } from '../src/engine/fast/syntax/tag.ts';
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
 import { Perceptron } from '../src/learn/perceptron.ts';
 import { sparseArrays } from '../src/learn/sparse-linear.ts';

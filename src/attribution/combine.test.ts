@@ -3,7 +3,7 @@ import type { Analysis, Span } from '../model/index.ts';
 import { combine } from './combine.ts';
 import { findByRules } from './find-by-rules.ts';
 import { readingOf, toSpan } from './reading.ts';
-import type { FoundSpans } from './spans/find-spans.ts';
+import type { FoundSpans } from '../engine/engine.ts';
 import { parsedWords } from '../model/parse.fixture.ts';
 
 const TEXT = `Vell/NNP/2/nsubj said/VBD/0/root/say that/IN/5/mark Tarn/NNP/5/nsubj denied/VBD/2/ccomp/deny that/IN/8/mark

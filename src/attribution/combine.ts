@@ -5,7 +5,7 @@ import { attachQuotations } from './attach-quotations.ts';
 import { pastOpening } from './contents.ts';
 import { isDay } from './find-by-rules.ts';
 import type { Found, Range, Reading, Rule } from './reading.ts';
-import type { FoundSpans } from './spans/find-spans.ts';
+import type { FoundSpans } from '../engine/engine.ts';
 
 /**
  * Rules that may add an attribution where the model has found none: what the corpus that it learned from has little of.

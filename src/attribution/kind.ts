@@ -1,6 +1,6 @@
 import { firstIndex } from '../model/bisect.ts';
 import type { AttributionKind, Span } from '../model/index.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from '../model/quotations.ts';
 
 /**
  * How much of a content stands in quotation marks; those of the attribution around it do not count for a nested one.

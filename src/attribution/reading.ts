@@ -1,7 +1,7 @@
 import type { Analysis, Span } from '../model/index.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { treeOf, type Tree } from '../model/tree.ts';
-import { quotationSpans, type Quotation } from './quotations.ts';
+import { quotationSpans, type Quotation } from '../model/quotations.ts';
 
 /** Tokens `[from, to)`. */
 export type Range = readonly [from: number, to: number];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { annotate, type Models } from '../annotate.ts';
+import { annotate } from '../annotate.ts';
+import type { ImmediateEngine } from '../engine/engine.ts';
 import { loadModels } from '../load-models.ts';
 import type { Annotated, Attribution, Claim, DateMention, Entity, Mention, Quantity, Span } from '../model/index.ts';
 import { identifyLanguage } from '../read/meta/language.ts';
@@ -59,7 +60,7 @@ async function runAnnotate(files: readonly string[]): Promise<number> {
 
 async function annotateLine(
   { id, text, title, publishedAt, lang }: z.infer<typeof Line>,
-  models: Models,
+  models: ImmediateEngine,
 ): Promise<AnnotatedLine> {
   const language = lang ?? (await identifyLanguage(text));
   return lineOf(

@@ -1,23 +1,19 @@
-import type { Analysis, Doc } from '../model/index.ts';
-import { findEntities, findNames, type NameModel } from './entities/index.ts';
-import { parseText, type SyntaxModels } from './syntax/parse-text.ts';
+import type { Prepared } from '../engine/engine.ts';
+import type { Analysis } from '../model/index.ts';
+import { findEntities } from './entities/find-entities.ts';
+import { mendNames } from './entities/mend-names.ts';
 import { findDates, findQuantities } from './values/index.ts';
 
-/** Trained models of the language stage. */
-export interface LanguageModels {
-  readonly syntax: SyntaxModels;
-  readonly names: NameModel;
-}
+export { segment } from './segment/segment.ts';
 
-/** Sentences, tokens, tags, syntax, names, dates, quantities and coreference of one text. */
-export function analyse(doc: Doc, models: LanguageModels): Analysis {
-  const parsed = parseText(doc, models.syntax);
-  const names = findNames(parsed, models.names);
+/** Names, dates, quantities and coreference of one text that an engine has read. */
+export function analyse({ parsed, names: tagged, scoreAntecedents }: Prepared): Analysis {
+  const names = mendNames(parsed, tagged);
   const dates = findDates(parsed);
   return {
     ...parsed,
     names,
-    ...findEntities(parsed, names, models.names),
+    ...findEntities(parsed, names, scoreAntecedents),
     dates,
     quantities: findQuantities(parsed, dates),
   };

@@ -60,6 +60,12 @@ export interface Segmented extends Doc {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
 }
+/** A segmented text, and where its tokens lie (UTF-16 code units). */
+export interface TokenSpans {
+  readonly segmented: Segmented;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
 /** … of tagging and parsing. */
 export interface Parsed extends Segmented {
   readonly tokens: Tokens;

@@ -1,8 +1,8 @@
+import type { PronounGroup, ScoreAntecedents } from '../../engine/antecedents.ts';
 import type { Entity, Mention, NameSpan, Parsed } from '../../model/index.ts';
 import type { Cast, MentionDraft } from './draft.ts';
 import { findRoles } from './find-roles.ts';
-import type { NameModel } from './find-names.ts';
-import { FIRST_PERSON, RELATIVE, THIRD_PERSON, type PronounWord } from './pronoun-words.ts';
+import { FIRST_PERSON, RELATIVE, THIRD_PERSON } from './pronoun-words.ts';
 import { findNominals } from './find-nominals.ts';
 import { resolveNominal } from './resolve-nominals.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -16,24 +16,15 @@ export interface Entities {
 }
 
 /** Decides which of a pronoun's candidates is meant: its place in the list. */
-export type Choose = (
-  view: View,
-  pronoun: number,
-  group: PronounWord['group'],
-  candidates: readonly Candidate[],
-) => number;
+export type Choose = (view: View, pronoun: number, group: PronounGroup, candidates: readonly Candidate[]) => number;
 
 /**
  * Who and what the text speaks of: names joined with their variants, offices and the states they speak for, noun
  * phrases and pronouns resolved to them. One pass over the names, one over the rest in reading order.
  */
-export function findEntities(parsed: Parsed, names: readonly NameSpan[], { pronouns }: NameModel): Entities {
-  return resolveAll(parsed, names, (_view, _pronoun, group, candidates) =>
-    bestCandidate(
-      pronouns,
-      group,
-      candidates.map(({ facts }) => facts),
-    ),
+export function findEntities(parsed: Parsed, names: readonly NameSpan[], scoreAntecedents: ScoreAntecedents): Entities {
+  return resolveAll(parsed, names, (_view, pronoun, group, candidates) =>
+    bestCandidate(group, scoreAntecedents(pronoun, group, candidates)),
   );
 }
 

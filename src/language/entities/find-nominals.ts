@@ -1,6 +1,6 @@
 import type { Cast } from './draft.ts';
 import type { TitleTokens } from './find-roles.ts';
-import { SAYING_WORDS } from './name-words.ts';
+import { SAYING_WORDS } from '../../lexicon/en/name-words.ts';
 import { nounClass, type NounClass } from '../../lexicon/en/noun-classes.ts';
 import { childWith, type View } from './view.ts';
 

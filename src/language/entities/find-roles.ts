@@ -1,6 +1,6 @@
 import { knownAt } from '../../knowledge/index.ts';
 import { addEntity, type Cast, type MentionDraft } from './draft.ts';
-import { TITLES } from './name-words.ts';
+import { TITLES } from '../../lexicon/en/name-words.ts';
 import { NOUN_GENDER, nounClass } from '../../lexicon/en/noun-classes.ts';
 import { countryEntity, officialOf } from './resolve-names.ts';
 import type { Run, View } from './view.ts';

@@ -1,6 +1,6 @@
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
-import { ORG_WORDS, PLACE_WORDS, SAYING_WORDS, TITLES } from './name-words.ts';
+import { ORG_WORDS, PLACE_WORDS, SAYING_WORDS, TITLES } from '../../lexicon/en/name-words.ts';
 
 /** Names that may well be a person's or a common word: the tables alone do not decide. */
 const UNSURE = new Set([

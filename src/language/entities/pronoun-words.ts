@@ -1,19 +1,20 @@
+import type { PronounGroup } from '../../engine/antecedents.ts';
 import type { Gender } from './draft.ts';
 
 /** A third-person pronoun: whom it can mean, and how it stands. */
 export interface PronounWord {
-  readonly group: 'he' | 'she' | 'it' | 'they';
+  readonly group: PronounGroup;
   readonly gender: Gender | null;
   readonly reflexive: boolean;
   readonly possessive: boolean;
 }
 
-const pronoun = (
-  group: PronounWord['group'],
-  gender: Gender | null,
-  reflexive = false,
-  possessive = false,
-): PronounWord => ({ group, gender, reflexive, possessive });
+const pronoun = (group: PronounGroup, gender: Gender | null, reflexive = false, possessive = false): PronounWord => ({
+  group,
+  gender,
+  reflexive,
+  possessive,
+});
 
 /** Third-person pronouns in lower case. `gender` is null where all agree with it. */
 export const THIRD_PERSON: ReadonlyMap<string, PronounWord> = new Map([

@@ -2,7 +2,7 @@ import type { EntityType, NameSpan } from '../../model/index.ts';
 import { countries, knownAt, knownByName, officials, type Known, type Official } from '../../knowledge/index.ts';
 import { addEntity, type Cast } from './draft.ts';
 import { isGovernment } from './is-government.ts';
-import { ORG_WORDS, TITLES } from './name-words.ts';
+import { ORG_WORDS, TITLES } from '../../lexicon/en/name-words.ts';
 import { nounClass } from '../../lexicon/en/noun-classes.ts';
 import { nameGender, sameForm, samePerson } from './person-names.ts';
 import { headOfRun, type View } from './view.ts';

@@ -1,81 +1,11 @@
+import { PAIR_FACT, type AntecedentCandidate, type PairFact, type PronounGroup } from '../../engine/antecedents.ts';
 import { COLLECTIVE, nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { Cast, EntityDraft, MentionDraft } from './draft.ts';
 import type { PronounWord } from './pronoun-words.ts';
 import { childWith, type View } from './view.ts';
 
-/**
- * Facts about a pair of pronoun and earlier mention, each true or false. The first stand for "nothing named before".
- */
-const PAIR_FACTS = [
-  'none',
-  'p subject',
-  'p object',
-  'p possessive',
-  'p oblique',
-  'p quoted',
-  'p first',
-  'p thing subject',
-  'p thing near',
-  'p speaks',
-  'same sentence',
-  'sentence 1',
-  'sentence 2',
-  'sentence 3',
-  'farther',
-  'subject',
-  'object',
-  'possessor',
-  'modifier',
-  'oblique',
-  'apposition',
-  'conjunct',
-  'name',
-  'nominal',
-  'pronoun',
-  'same pronoun',
-  'adjective',
-  'commands',
-  'same verb',
-  'first in sentence',
-  'last named',
-  'mentioned 2',
-  'mentioned 4',
-  'mentioned 8',
-  'person',
-  'country',
-  'body',
-  'event',
-  'place',
-  'gender known',
-  'plural',
-  'same quote',
-  'quoted, pronoun not',
-  'pronoun quoted, not it',
-  'likely speaker',
-  'nearest',
-  'second nearest',
-  'third nearest',
-  'root clause',
-  'unnamed',
-  'title',
-  'subject before',
-  'same paragraph',
-  'speaks',
-  'spoke before',
-] as const;
-type PairFact = (typeof PAIR_FACTS)[number];
-
-/** Groups of pronouns in the order of their weights. */
-export const GROUPS: readonly PronounWord['group'][] = ['he', 'she', 'it', 'they'];
-const F = PAIR_FACTS.length;
-/**
- * Weights of one group: one for each pair of facts, `a * F + b` with a <= b; the pair of a fact with itself is the fact
- * alone.
- */
-export const GROUP_WEIGHTS: number = F * F;
-
 /** How far back an antecedent is looked for, in sentences. */
-const REACH: Readonly<Record<PronounWord['group'], number>> = { he: 8, she: 8, it: 2, they: 3 };
+const REACH: Readonly<Record<PronounGroup, number>> = { he: 8, she: 8, it: 2, they: 3 };
 /** … and in mentions. */
 const MENTIONS = 40;
 
@@ -85,9 +15,8 @@ const SUBJECT = new Set(['nsubj', 'nsubj:pass', 'csubj', 'nsubj:outer']);
  * An earlier mention that agrees with the pronoun (null: nothing named before is meant), and the facts about the pair,
  * in order.
  */
-export interface Candidate {
+export interface Candidate extends AntecedentCandidate {
   readonly mention: MentionDraft | null;
-  readonly facts: readonly number[];
 }
 
 /**
@@ -119,13 +48,13 @@ export function candidatesOf(
     if (lastName < 0 && mention.kind === 'name') lastName = mention.entity;
     const known = found.get(mention.entity);
     if (known !== undefined) {
-      if (isSubject && distance <= 1) known.facts.add(FACT.get('subject before')!);
-      if (isSubject && isSaying(view, tokens.head[mention.head]!)) known.facts.add(FACT.get('spoke before')!);
+      if (isSubject && distance <= 1) known.facts.add(PAIR_FACT.get('subject before')!);
+      if (isSubject && isSaying(view, tokens.head[mention.head]!)) known.facts.add(PAIR_FACT.get('spoke before')!);
       continue;
     }
     const facts = new Set(own);
     const add = (fact: PairFact, holds = true): void => {
-      if (holds) facts.add(FACT.get(fact)!);
+      if (holds) facts.add(PAIR_FACT.get(fact)!);
     };
     add(
       distance === 0
@@ -170,9 +99,10 @@ export function candidatesOf(
   }
   const candidates: Candidate[] = [...found.values()].map(({ mention, facts }) => ({
     mention,
+    head: mention.head,
     facts: [...facts].toSorted((a, b) => a - b),
   }));
-  candidates.push({ mention: null, facts: [FACT.get('none')!, ...own] });
+  candidates.push({ mention: null, head: null, facts: [PAIR_FACT.get('none')!, ...own] });
   return candidates;
 }
 
@@ -192,10 +122,10 @@ function pronounFacts(view: View, i: number, word: PronounWord, before: readonly
         : deprel === 'nmod:poss'
           ? 'p possessive'
           : 'p oblique';
-  const facts = [FACT.get(role)!];
-  if (SUBJECT.has(deprel) && isSaying(view, tokens.head[i]!)) facts.push(FACT.get('p speaks')!);
-  if (view.quote[i] !== 0) facts.push(FACT.get('p quoted')!);
-  if (i <= sentences[tokens.sentence[i]!]!.from + 1) facts.push(FACT.get('p first')!);
+  const facts = [PAIR_FACT.get(role)!];
+  if (SUBJECT.has(deprel) && isSaying(view, tokens.head[i]!)) facts.push(PAIR_FACT.get('p speaks')!);
+  if (view.quote[i] !== 0) facts.push(PAIR_FACT.get('p quoted')!);
+  if (i <= sentences[tokens.sentence[i]!]!.from + 1) facts.push(PAIR_FACT.get('p first')!);
   if (word.group === 'it' || word.group === 'they') {
     const wanted = word.group === 'it' ? 'NN' : 'NNS';
     const heads = new Set(before.slice(-MENTIONS).map((m) => m.head));
@@ -205,9 +135,9 @@ function pronounFacts(view: View, i: number, word: PronounWord, before: readonly
     for (let k = i - 1; k >= floor; k--) {
       if (tokens.xpos[k] !== wanted || heads.has(k) || tokens.deprel[k] === 'compound') continue;
       if (SUBJECT.has(tokens.deprel[k]!)) subject = true;
-      else if (k > i - NEAR && tokens.sentence[k] === s) facts.push(FACT.get('p thing near')!);
+      else if (k > i - NEAR && tokens.sentence[k] === s) facts.push(PAIR_FACT.get('p thing near')!);
     }
-    if (subject) facts.push(FACT.get('p thing subject')!);
+    if (subject) facts.push(PAIR_FACT.get('p thing subject')!);
   }
   return [...new Set(facts)].toSorted((a, b) => a - b);
 }
@@ -216,7 +146,6 @@ function pronounFacts(view: View, i: number, word: PronounWord, before: readonly
 const REACH_BACK = 60;
 const NEAR = 12;
 
-const FACT: ReadonlyMap<PairFact, number> = new Map(PAIR_FACTS.map((fact, n) => [fact, n]));
 const CLASS: Readonly<Record<EntityDraft['type'], PairFact>> = {
   PERSON: 'person',
   ORG: 'body',
@@ -258,7 +187,7 @@ const SAYING = new Set([
   'tweet',
 ]);
 const isSaying = (view: View, verb: number): boolean => verb >= 0 && SAYING.has(view.lemma[verb]!);
-const GROUP_LEMMA: ReadonlyMap<string, PronounWord['group']> = new Map([
+const GROUP_LEMMA: ReadonlyMap<string, PronounGroup> = new Map([
   ['he', 'he'],
   ['him', 'he'],
   ['his', 'he'],
@@ -335,33 +264,18 @@ function isForbidden(view: View, i: number, word: PronounWord, mention: MentionD
   return same && !word.possessive && SUBJECT.has(deprel[mention.head]!);
 }
 
-/** Score of a candidate: the weights of all pairs of its facts, from `offset` on. */
-export function scoreCandidate(weights: Float32Array, offset: number, facts: readonly number[]): number {
-  let score = 0;
-  for (let a = 0; a < facts.length; a++) {
-    const row = offset + facts[a]! * F;
-    for (let b = a; b < facts.length; b++) score += weights[row + facts[b]!]!;
-  }
-  return score;
-}
-
 /**
  * Taken from "nothing named before is meant". The weights come from texts of all kinds, where "it" is mostly a thing;
  * in news of states it is mostly a state. "He" and "she" always mean somebody. Set by looking at the five seed reports.
  */
-const NONE_PENALTY: Readonly<Record<PronounWord['group'], number>> = { he: 100, she: 100, it: 2, they: 3 };
+const NONE_PENALTY: Readonly<Record<PronounGroup, number>> = { he: 100, she: 100, it: 2, they: 3 };
 
 /** Place of the candidate with the highest score; the last one is "none". */
-export function bestCandidate(
-  weights: Float32Array,
-  group: PronounWord['group'],
-  candidates: readonly (readonly number[])[],
-): number {
-  const offset = GROUPS.indexOf(group) * GROUP_WEIGHTS;
+export function bestCandidate(group: PronounGroup, scores: readonly number[]): number {
   let best = 0;
   let top = -Infinity;
-  for (const [k, facts] of candidates.entries()) {
-    const score = scoreCandidate(weights, offset, facts) - (k === candidates.length - 1 ? NONE_PENALTY[group] : 0);
+  for (const [k, given] of scores.entries()) {
+    const score = given - (k === scores.length - 1 ? NONE_PENALTY[group] : 0);
     if (score > top) [top, best] = [score, k];
   }
   return best;

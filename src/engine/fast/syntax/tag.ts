@@ -1,0 +1,53 @@
+import type { Upos } from '../../../model/index.ts';
+import type { ModelFile } from '../../../learn/model-file.ts';
+import { addScores, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
+import { CERTAIN, UNCERTAIN } from './atoms.ts';
+import { isHeadline, TAG_FEATURES, tagFeatures } from './tag-features.ts';
+
+/** A trained tagger. Its labels are pairs of a universal and a Penn tag. */
+export interface TaggerModel {
+  readonly scorer: SparseLinear;
+  readonly upos: readonly Upos[];
+  readonly xpos: readonly string[];
+}
+
+/** The tagger of a model file (`tagger.bin`). */
+export function readTagger(file: ModelFile): TaggerModel {
+  const labels = (file.meta['labels'] as string[]).map((label) => label.split(' '));
+  return {
+    scorer: readSparse(file, 'tags', labels.length),
+    upos: labels.map(([upos]) => upos as Upos),
+    xpos: labels.map(([, xpos]) => xpos!),
+  };
+}
+
+/**
+ * Give each word of a sentence the index of its label, from left to right.
+ *
+ * A greedy averaged perceptron (Collins, EMNLP 2002) with word clusters and, for words to the right whose tags are not
+ * known yet, the tags they usually have. Forms that have one tag only are not scored.
+ * @param rows  atoms of the words
+ * @param tags  filled with labels, one per word
+ */
+export function tagSentence({ scorer }: TaggerModel, rows: readonly Int32Array[], tags: Int32Array): void {
+  const headline = isHeadline(rows);
+  const features = new Int32Array(TAG_FEATURES);
+  const scores = new Int32Array(scorer.labels);
+  for (let i = 0; i < rows.length; i++) {
+    const certain = rows[i]![CERTAIN]!;
+    if (certain !== UNCERTAIN) {
+      tags[i] = certain;
+      continue;
+    }
+    const count = tagFeatures(rows, headline, i, tags, scorer.mask, features);
+    scores.fill(0);
+    addScores(scorer.offsets, scorer.entries, features, count, scores);
+    tags[i] = best(scores);
+  }
+}
+
+function best(scores: Int32Array): number {
+  let top = 0;
+  for (let label = 1; label < scores.length; label++) if (scores[label]! > scores[top]!) top = label;
+  return top;
+}

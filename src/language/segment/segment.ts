@@ -1,0 +1,29 @@
+import { trim, type Doc, type Sentence, type TokenSpans } from '../../model/index.ts';
+import { datelineEnd } from './dateline.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { splitSentences } from './split-sentences.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Cut a text into paragraphs, sentences and tokens. */
+export function segment(doc: Doc): TokenSpans {
+  const paragraphs = splitParagraphs(doc.text);
+  const sentences: Sentence[] = [];
+  const sink = { starts: [] as number[], ends: [] as number[] };
+  for (const [paragraph, span] of paragraphs.entries()) {
+    const dateline = datelineEnd(doc.text, span);
+    const pieces =
+      dateline === null
+        ? splitSentences(doc.text, span)
+        : [trim(doc.text, [span[0], dateline])!, ...splitSentences(doc.text, [dateline, span[1]])];
+    for (const sentence of pieces) {
+      const from = sink.starts.length;
+      tokenize(doc.text, sentence, sink);
+      sentences.push({ span: sentence, from, to: sink.starts.length, paragraph });
+    }
+  }
+  return {
+    segmented: { ...doc, paragraphs, sentences },
+    start: Int32Array.from(sink.starts),
+    end: Int32Array.from(sink.ends),
+  };
+}

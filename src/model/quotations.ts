@@ -1,0 +1,191 @@
+import type { Span } from './index.ts';
+
+/**
+ * A stretch between quotation marks. A quotation never crosses a paragraph: one that goes on in the next
+ * paragraph is two of them, joined by `continues`.
+ */
+export interface Quotation {
+  /** with the marks that are there */
+  readonly span: Span;
+  /** index of the paragraph */
+  readonly paragraph: number;
+  /** 0 for an outer quotation, 1 for one inside another */
+  readonly depth: 0 | 1;
+  /** does a mark open it? (else it began in the paragraph before) */
+  readonly opened: boolean;
+  /** does a mark close it? (else it goes on, or somebody forgot) */
+  readonly closed: boolean;
+  /** index, in the list returned, of the quotation of the paragraph before that this one goes on from */
+  readonly continues: number | null;
+}
+
+type Shape = 'open' | 'close' | 'either';
+
+const DOUBLE_OPEN = new Set(['“', '„', '‟', '«', '〝', '「']);
+const DOUBLE_CLOSE = new Set(['”', '»', '〞', '」']);
+const STRAIGHT = new Set(['"', '＂']);
+const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›']);
+/** All marks, to hop from one to the next. */
+const MARKS = /["＂“”„‟«»〝〞「」'‘’‚‹›]/g;
+/** What is left out at the head of a word: an apostrophe before these opens nothing. */
+const ELIDED: RegExp = /^(?:em|til|till|cause|tis|twas|bout|round|n|s|t|d|m|re|ve|ll|\d)(?![\p{L}])/iu;
+const NO_WORD_BEFORE: RegExp = /[\s([{\p{Pd}\p{Pi}"“„/]/u;
+const WORD: RegExp = /[\p{L}\p{N}]/u;
+const END_MARK: RegExp = /[.,!?…;:]/u;
+
+interface Draft {
+  start: number;
+  end: number;
+  depth: 0 | 1;
+  opened: boolean;
+  closed: boolean;
+  continues: boolean;
+}
+
+/**
+ * All quotations of a text, in text order, outer before inner. Linear in the length of the text.
+ *
+ * Straight marks open or close by their neighbours, not by counting, so that one mark too many spoils nothing
+ * after it. A mark that opens while one is open: the earlier was never closed and ends before the new one. An
+ * unclosed one ends with its paragraph; it goes on in the next where that opens again, or closes without
+ * having opened. Single marks count where they stand around words, not within or after one (apostrophes).
+ *
+ * @param paragraphs  spans in text order that do not overlap
+ */
+export function quotationSpans(text: string, paragraphs: readonly Span[]): readonly Quotation[] {
+  const out: Quotation[] = [];
+  let pending: number | null = null;
+  paragraphs.forEach((paragraph, index) => {
+    const marks = Array.from(text.slice(...paragraph).matchAll(MARKS), (m) => m.index + paragraph[0]);
+    const drafts = marks.length === 0 ? [] : inParagraph(text, paragraph, marks, pending !== null);
+    let last: number | null = null;
+    for (const { start, end, depth, opened, closed, continues } of drafts) {
+      if (end - start < 2 || text.slice(start, end).trim().length !== end - start) continue;
+      out.push({ span: [start, end], paragraph: index, depth, opened, closed, continues: continues ? pending : null });
+      if (depth === 0) last = closed ? null : out.length - 1;
+    }
+    pending = last;
+  });
+  return out;
+}
+
+function inParagraph(text: string, [from, to]: Span, marks: readonly number[], goesOn: boolean): Draft[] {
+  const drafts: Draft[] = [];
+  let open: Draft | null = null;
+  const finish = (draft: Draft, end: number, closed: boolean): void => {
+    draft.end = closed ? end : trimmedEnd(text, draft.start, end);
+    draft.closed = closed;
+    if (draft.end - draft.start > 1) drafts.push(draft);
+  };
+  const start = (at: number): Draft => ({
+    start: at,
+    end: at,
+    depth: 0,
+    opened: true,
+    closed: false,
+    continues: goesOn && drafts.length === 0 && text.slice(from, at).trim() === '',
+  });
+  let next = from;
+  for (const i of marks) {
+    if (i < next) continue;
+    const c = text[i]!;
+    const twice = c === "'" && text[i + 1] === "'" && i + 1 < to;
+    const shape: Shape | null = DOUBLE_OPEN.has(c)
+      ? 'open'
+      : DOUBLE_CLOSE.has(c)
+        ? 'close'
+        : STRAIGHT.has(c) || twice
+          ? straightShape(text, i, twice ? i + 2 : i + 1, from, to)
+          : null;
+    if (shape === null) continue;
+    const after = twice ? i + 2 : i + 1;
+    next = after;
+    const opens: boolean = shape === 'open' || (shape === 'either' && open === null);
+    if (opens) {
+      if (open !== null) finish(open, i, false);
+      open = start(i);
+    } else if (open !== null) {
+      finish(open, after, true);
+      open = null;
+    } else if (goesOn && drafts.length === 0) {
+      const draft: Draft = { start: from, end: after, depth: 0, opened: false, closed: true, continues: true };
+      finish(draft, after, true);
+    }
+  }
+  if (open !== null) finish(open, to, false);
+  return withSingles(text, [from, to], marks, drafts);
+}
+
+function straightShape(text: string, at: number, after: number, from: number, to: number): Shape | null {
+  const before = at > from ? text[at - 1]! : ' ';
+  const next = after < to ? text[after]! : ' ';
+  if (/\d/.test(before) && !/[\s\p{L}]/u.test(next) && after < to && !END_MARK.test(next)) return 'close';
+  const spaceBefore = NO_WORD_BEFORE.test(before);
+  const spaceAfter = /[\s)\]}\p{Pd}]/u.test(next);
+  if (spaceBefore && !spaceAfter) return 'open';
+  if (!spaceBefore) return 'close';
+  return 'either';
+}
+
+/** Quotations in single marks: inner ones inside the doubles found, outer ones elsewhere. */
+function withSingles(text: string, [from, to]: Span, marks: readonly number[], doubles: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  let k = 0;
+  let placed = 0;
+  let open: Draft | null = null;
+  let weak = -1;
+  let limit = to;
+  const settle = (): void => {
+    if (open !== null && weak > 0) out.push({ ...open, end: weak, closed: true });
+    open = null;
+    weak = -1;
+  };
+  for (const i of marks) {
+    while (k < doubles.length && i >= doubles[k]!.end) k++;
+    const outer = doubles[k];
+    const inside = outer !== undefined && i > outer.start;
+    if (i >= limit) {
+      settle();
+      limit = to;
+    }
+    for (; placed < doubles.length && doubles[placed]!.start <= i; placed++) {
+      settle();
+      out.push(doubles[placed]!);
+    }
+    if (outer !== undefined && i === outer.start) continue;
+    const c = text[i]!;
+    if (!SINGLE.has(c)) continue;
+    if (opensSingle(text, i, from, to)) {
+      settle();
+      open = { start: i, end: i, depth: inside ? 1 : 0, opened: true, closed: false, continues: false };
+      limit = inside ? outer.end : to;
+    } else if (open !== null && closesSingle(text, i, to)) {
+      weak = i + 1;
+      const possessive = c !== '›' && /s/i.test(text[i - 1]!) && /\s/.test(text[i + 1] ?? '\n') && i + 1 < to;
+      if (!possessive) settle();
+    }
+  }
+  settle();
+  return out;
+}
+
+function opensSingle(text: string, i: number, from: number, to: number): boolean {
+  const c = text[i]!;
+  if (c === '›') return false;
+  const before = i > from ? text[i - 1]! : ' ';
+  if (!NO_WORD_BEFORE.test(before) || i + 1 >= to || /\s/.test(text[i + 1]!)) return false;
+  return c !== '’' && !(c === "'" && ELIDED.test(text.slice(i + 1, i + 8)));
+}
+
+function closesSingle(text: string, i: number, to: number): boolean {
+  const c = text[i]!;
+  if (c === '‘' || c === '‚' || c === '‹') return false;
+  const next = i + 1 < to ? text[i + 1]! : ' ';
+  return !WORD.test(next) && !/\s/.test(text[i - 1] ?? ' ');
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let e = end;
+  while (e > start && /\s/.test(text[e - 1]!)) e--;
+  return e;
+}
