@@ -11,10 +11,9 @@ export interface Printed {
   readonly particulars: Uint32Array;
 }
 
-/** Two texts, by index, and how many fingerprints they share. */
+/** Another text, by index, and how many fingerprints it shares with this one. */
 interface Overlap {
-  readonly a: number;
-  readonly b: number;
+  readonly with: number;
   readonly shared: number;
 }
 
@@ -36,7 +35,12 @@ export class CopyIndex {
   /** the articles that carry each text */
   private readonly texts: Printed[][] = [];
   private readonly byPrints: Map<string, number> = new Map();
-  private readonly overlaps: Overlap[] = [];
+  /** text → the first of its carriers */
+  private readonly heads: Printed[] = [];
+  /** text → the texts that it shares runs with */
+  private readonly overlaps: Overlap[][] = [];
+  /** article → its text */
+  private readonly textOf: Map<string, number> = new Map();
   private readonly runs: HashPostings = new HashPostings(1 << 12);
   /** text → fingerprints that it shares with the one being added; all 0 in between */
   private shared: Int32Array = new Int32Array(1 << 10);
@@ -47,10 +51,16 @@ export class CopyIndex {
       known = this.byPrints.get(key);
     if (known !== undefined) {
       this.texts[known]?.push(article);
+      const head = this.heads[known];
+      if (head === undefined || isBefore(article, head)) this.heads[known] = article;
+      this.textOf.set(article.id, known);
       return;
     }
     const index = this.texts.push([article]) - 1;
     this.byPrints.set(key, index);
+    this.textOf.set(article.id, index);
+    this.heads.push(article);
+    this.overlaps.push([]);
     this.overlap(index, article.prints);
   }
 
@@ -72,7 +82,10 @@ export class CopyIndex {
     }
     for (const other of found) {
       const count = shared[other] ?? 0;
-      if (count >= SHARED) this.overlaps.push({ a: other, b: index, shared: count });
+      if (count >= SHARED) {
+        this.overlaps[index]?.push({ with: other, shared: count });
+        this.overlaps[other]?.push({ with: index, shared: count });
+      }
       shared[other] = 0;
     }
   }
@@ -83,28 +96,39 @@ export class CopyIndex {
    * dates do not decide, the longer text is the source.
    */
   copies(): Copy[] {
-    const heads = this.texts.map((carriers) => carriers.reduce((first, one) => (isBefore(one, first) ? one : first)));
-    const best = new Map<Printed, { readonly of: Printed; readonly share: number }>();
-    for (const { a, b, shared } of this.overlaps) {
-      const x = heads[a],
-        y = heads[b];
-      if (x === undefined || y === undefined) continue;
-      const [source, copy] = isBefore(x, y) ? [x, y] : [y, x],
-        share = shared / copy.prints.length;
-      if (share < COPY_SHARE || isTemplate(copy.particulars, source.particulars)) continue;
-      const known = best.get(copy);
-      if (known === undefined || share > known.share || (share === known.share && isBefore(source, known.of)))
-        best.set(copy, { of: source, share });
+    return this.texts
+      .flatMap((carriers, text) => carriers.flatMap((one) => this.sourceOf(text, one) ?? []))
+      .toSorted((x, y) => (x.article < y.article ? -1 : 1));
+  }
+
+  /** The copies that an article is in: the one that it is, and those made of it. */
+  copiesWith(id: string): Copy[] {
+    const text = this.textOf.get(id);
+    if (text === undefined) return [];
+    const texts = [text, ...(this.overlaps[text] ?? []).map((other) => other.with)];
+    return texts
+      .flatMap((at) => (this.texts[at] ?? []).flatMap((one) => this.sourceOf(at, one) ?? []))
+      .filter(({ article, of }) => article === id || of === id);
+  }
+
+  private sourceOf(text: number, article: Printed): Copy | null {
+    const head = this.heads[text];
+    if (head !== undefined && head !== article) return { article: article.id, of: head.id, share: 1 };
+    let best: { readonly of: Printed; readonly share: number } | null = null;
+    for (const { with: other, shared } of this.overlaps[text] ?? []) {
+      const source = this.heads[other],
+        share = shared / article.prints.length;
+      if (
+        source === undefined ||
+        share < COPY_SHARE ||
+        isBefore(article, source) ||
+        isTemplate(article.particulars, source.particulars)
+      )
+        continue;
+      if (best === null || share > best.share || (share === best.share && isBefore(source, best.of)))
+        best = { of: source, share };
     }
-    const again = this.texts.flatMap((carriers, i) =>
-      carriers.flatMap((one): Copy[] =>
-        one === heads[i] ? [] : [{ article: one.id, of: heads[i]?.id ?? '', share: 1 }],
-      ),
-    );
-    return [
-      ...again,
-      ...[...best].map(([copy, { of, share }]): Copy => ({ article: copy.id, of: of.id, share })),
-    ].toSorted((x, y) => (x.article < y.article ? -1 : 1));
+    return best === null ? null : { article: article.id, of: best.of.id, share: best.share };
   }
 }
 

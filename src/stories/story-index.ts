@@ -1,12 +1,13 @@
 import type { Copy, Story } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
-import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type Placed } from './bundles.ts';
+import { BundleIndex, bundleDay, type Bundle, type Placed } from './bundles.ts';
 import { CopyIndex } from './copies.ts';
 import { fingerprints } from './fingerprints.ts';
-import { meanLinkage, type Link } from './mean-linkage.ts';
 import { particulars } from './particulars.ts';
 import { newScan, type WordScan } from './scan-words.ts';
-import { cosine, storyVector } from './story-vector.ts';
+import { storyVector } from './story-vector.ts';
+import { Stream } from './stream.ts';
+import { groupWhole, joinBundles, joinCopies, type Groups } from './whole.ts';
 
 /** What grouping looks at. */
 export interface StoryArticle {
@@ -16,56 +17,36 @@ export interface StoryArticle {
   readonly text: string;
 }
 
-/**
- * The articles of one day, their bundles, and the kin of these in this day and in earlier days of the window; null
- * where articles have come since.
- */
-interface Day {
-  readonly articles: Placed[];
-  bundles: readonly Bundle[] | null;
-  kin: readonly Kinship[] | null;
-}
-
-/**
- * Mean likeness from which articles tell one event, and from which they follow one affair. Tuned on the development
- * sets of `corpora/stories`.
- */
-const THRESHOLD: Readonly<Record<Story['level'], number>> = { event: 0.097, running: 0.083 };
-/** Days after which likeness counts e times less. Tuned on the same sets: 1.3 to 2 are within .015. */
-const FADING_DAYS = 1.5;
-/** Articles further apart are not compared in a large collection: time has faded their likeness below the threshold. */
-const WINDOW_DAYS = 2;
-/**
- * What likeness counts, at most, between days far apart, and the size of a collection from which that falls in
- * proportion. In a folder that somebody picked, dates are often those of a page and not of the report; in a stream,
- * what is alike and months apart is another event, and there are ever more chances to meet one.
- */
-const FAR = 0.4,
-  FAR_SIZE = 100;
-/** What likeness counts where neither has a date; where one has, it falls from this size of the collection on. */
-const UNDATED = 0.43,
-  UNDATED_SIZE = 1000;
 const DAY_MS = 86_400_000;
+/** Up to so many articles are compared whole, as a folder that somebody picked; more are a stream. */
+const WHOLE = 1000;
+const LEVELS: readonly Story['level'][] = ['event', 'running'];
 
 /**
- * The growing index of a stream of articles: which tell one story, which text was taken from where.
+ * The growing index of articles: which tell one story, which text was taken from where.
  *
- * `add` cuts the text into words and looks up those that share runs of words. What else to compare is worked out when
- * somebody asks, for the days that have new articles and those within the window after them; a collection of up to
- * about a thousand is compared whole. The grouping itself goes over all links each time (about 0.02 ms an article), so
- * ask once for many articles. What `stories` and `copies` answer depends on the set of articles only, not on the order
- * in which they came (as long as no run of words stands in more than 200 texts).
+ * A folder is compared whole; a stream day by day, so that one more article costs the days about its own and not the
+ * collection (`storiesOf`). What the index answers depends on the set of articles only, not on the order in which they
+ * came (as long as no run of words stands in more than 200 texts).
  */
 export class StoryIndex {
-  private readonly days: Map<number | null, Day> = new Map();
+  private readonly articles: Placed[] = [];
   private readonly copyIndex: CopyIndex = new CopyIndex();
   private readonly scan: WordScan = newScan();
-  private count = 0;
-  /** kin between days outside their windows, as of the last comparison */
-  private apart: readonly Kinship[] | null = null;
+  private readonly stream: Stream = new Stream();
+  private readonly undated: Placed[] = [];
+  /** groups of those without a date; of all, in a folder. Null where articles have come since. */
+  private undatedGroups: Groups | null = null;
+  private wholeGroups: Groups | null = null;
+  private readonly most: number;
+
+  /** @param most up to so many articles are compared whole */
+  constructor(most: number = WHOLE) {
+    this.most = most;
+  }
 
   get size(): number {
-    return this.count;
+    return this.articles.length;
   }
 
   add({ id, title, text, publishedAt }: StoryArticle): void {
@@ -73,18 +54,16 @@ export class StoryIndex {
       body = head !== '' && text.startsWith(head) ? text.slice(head.length) : text;
     const time = publishedAt === null ? NaN : Date.parse(publishedAt.slice(0, 10)),
       day = Number.isNaN(time) ? null : Math.floor(time / DAY_MS);
-    const article: Placed = { at: this.count++, id, title: head, day, vector: storyVector(head, body, this.scan) };
+    const article: Placed = { at: this.size, id, title: head, day, vector: storyVector(head, body, this.scan) };
     const { scan } = this;
     this.copyIndex.add({ id, publishedAt, day, prints: fingerprints(scan), particulars: particulars(body, scan) });
-    const known = this.days.get(day);
-    if (known === undefined) this.days.set(day, { articles: [article], bundles: null, kin: null });
+    this.articles.push(article);
+    this.wholeGroups = null;
+    if (day !== null) this.stream.add(article, day);
     else {
-      known.articles.push(article);
-      known.bundles = null;
-      known.kin = null;
+      this.undated.push(article);
+      this.undatedGroups = null;
     }
-    if (day !== null) for (const later of this.near(day, 1)) later.kin = null;
-    this.apart = null;
   }
 
   /**
@@ -92,127 +71,74 @@ export class StoryIndex {
    * of a story is made of its articles'.
    */
   stories(): Story[] {
-    const days = [...this.days].toSorted(([x], [y]) => (x ?? Infinity) - (y ?? Infinity)).map(([, day]) => day);
-    const bundles = days.flatMap((day) => (day.bundles ??= bundleDay(day.articles))),
-      kin = this.compare(days, bundles);
-    const events = this.grouped(
-      'event',
-      bundles.map((bundle) => [bundle]),
-      kin,
-    );
-    return [
-      ...events.map((event) => storyOf('event', event)),
-      ...this.grouped('running', events, kin).map((affair) => storyOf('running', affair)),
-    ];
+    const groups = this.isWhole ? this.whole() : this.streamed();
+    return LEVELS.flatMap((level) => groups[level].toSorted(byFirst).map((group) => storyOf(level, group)));
+  }
+
+  /** The event and the affair that an article stands in; none where it is not in the index. */
+  storiesOf(id: string): Story[] {
+    if (this.isWhole) return this.stories().filter(({ articles }) => articles.includes(id));
+    return LEVELS.flatMap((level) => {
+      const group = this.groupOf(level, id);
+      return group === null ? [] : [storyOf(level, this.withCopies(level, group, id))];
+    });
   }
 
   copies(): Copy[] {
     return this.copyIndex.copies();
   }
 
-  /** The days of the window that lie after a day (1) or before it (-1). */
-  private near(date: number, direction: 1 | -1): Day[] {
-    return Array.from({ length: WINDOW_DAYS }, (_, i) => this.days.get(date + direction * (i + 1)) ?? []).flat();
+  private get isWhole(): boolean {
+    return this.size <= this.most;
   }
 
-  private compare(days: readonly Day[], bundles: readonly Bundle[]): readonly Kinship[] {
-    if (this.far() >= THRESHOLD.event) return (this.apart ??= new BundleIndex(bundles).kin());
-    const indices = new Map<Day, BundleIndex>();
-    const indexOf = (day: Day): BundleIndex => {
-      const index = indices.get(day) ?? new BundleIndex(day.bundles ?? []);
-      indices.set(day, index);
-      return index;
+  private whole(): Groups {
+    return (this.wholeGroups ??= groupWhole(this.articles, this.copies()));
+  }
+
+  private streamed(): Groups {
+    const dated = this.stream.groups(),
+      undated = this.ofUndated(),
+      copies = this.copies();
+    const join = (level: Story['level']): Groups['event'] => {
+      const groups = [...dated[level].map(({ bundles }) => bundles), ...undated[level]];
+      return joinCopies(level, groups.toSorted(byFirst), copies);
     };
-    for (const day of days) {
-      if (day.kin !== null) continue;
-      const date = day.bundles?.[0]?.day ?? null;
-      const kin = indexOf(day).kin(),
-        window = new Set([day]);
-      for (const earlier of date === null ? [] : this.near(date, -1)) {
-        window.add(earlier);
-        // what time will fade is worth keeping only if it is less faint
-        const faint = FAINT * (1 + (date ?? 0) - (earlier.bundles?.[0]?.day ?? 0));
-        for (const bundle of day.bundles ?? []) kin.push(...indexOf(earlier).kinOf(bundle, faint));
-      }
-      day.kin = kin;
-      for (const one of indices.keys()) if (!window.has(one)) indices.delete(one);
-    }
-    const undated = this.days.get(null);
-    this.apart ??=
-      undated === undefined || UNDATED * this.share(UNDATED_SIZE) < THRESHOLD.event
-        ? []
-        : bundles.filter(({ day }) => day !== null).flatMap((bundle) => indexOf(undated).kinOf(bundle));
-    return days.flatMap((day) => day.kin ?? []).concat(this.apart);
+    return { event: join('event'), running: join('running') };
   }
 
-  /** Join groups of bundles whose articles are alike enough on average. */
-  private grouped(level: Story['level'], groups: readonly (readonly Bundle[])[], kin: readonly Kinship[]): Bundle[][] {
-    const sizes = groups.map((group) => group.reduce((sum, { members }) => sum + members.length, 0));
-    const joined = meanLinkage(sizes, this.links(level, groups, kin), THRESHOLD[level]),
-      found = new Map<number, Bundle[]>();
-    for (const [i, group] of groups.entries()) {
-      const name = joined[i] ?? i,
-        list = found.get(name);
-      if (list === undefined) found.set(name, [...group]);
-      else list.push(...group);
-    }
-    return [...found.values()];
+  /** Those of a stream that have no date are held against one another only. */
+  private ofUndated(): Groups {
+    if (this.undatedGroups !== null) return this.undatedGroups;
+    const bundles = bundleDay(this.undated);
+    return (this.undatedGroups = joinBundles(bundles, new BundleIndex(bundles).kin(), [], 0));
   }
 
-  private *links(
-    level: Story['level'],
-    groups: readonly (readonly Bundle[])[],
-    kin: readonly Kinship[],
-  ): Generator<Link> {
-    const at = new Map(groups.flatMap((group, i) => group.map((bundle): [Bundle, number] => [bundle, i])));
-    for (const { a, b, sum } of kin) {
-      const faded = sum * this.nearness(a.day, b.day, level);
-      if (faded >= FAINT * a.members.length * b.members.length)
-        yield { a: at.get(a) ?? 0, b: at.get(b) ?? 0, sum: faded };
-    }
-    // for a copy time does not count
-    const copies = this.copies();
-    const placeOf = new Map(
-      copies.length === 0
-        ? []
-        : groups
-            .flat()
-            .flatMap((bundle) =>
-              bundle.members.map((one): [string, { readonly bundle: Bundle; readonly one: Placed }] => [
-                one.id,
-                { bundle, one },
-              ]),
-            ),
-    );
-    for (const copy of copies) {
-      const a = placeOf.get(copy.article),
-        b = placeOf.get(copy.of);
-      if (a === undefined || b === undefined || a.bundle === b.bundle) continue;
-      yield {
-        a: at.get(a.bundle) ?? 0,
-        b: at.get(b.bundle) ?? 0,
-        sum: cosine(a.one.vector, b.one.vector) * (1 - this.nearness(a.one.day, b.one.day, level)),
-      };
-    }
+  private groupOf(level: Story['level'], id: string): readonly Bundle[] | null {
+    const dated = this.stream.groupsOf(id);
+    if (dated !== null) return dated[level].bundles;
+    return this.ofUndated()[level].find((group) => has(group, id)) ?? null;
   }
 
-  /** Weight of time on likeness. An affair goes on; an event does not. */
-  private nearness(x: number | null, y: number | null, level: Story['level']): number {
-    if (x === null || y === null) return (level === 'event' ? UNDATED : 1) * (x === y ? 1 : this.share(UNDATED_SIZE));
-    const days = Math.abs(x - y);
-    if (level === 'event') return Math.max(Math.exp(-days / FADING_DAYS), this.far());
-    return days <= WINDOW_DAYS ? 1 : Math.max(0, (this.far() - THRESHOLD.event) / (FAR - THRESHOLD.event));
-  }
-
-  private far(): number {
-    return FAR * this.share(FAR_SIZE / FAR);
-  }
-
-  /** Falls from 1 as the collection grows beyond a size. */
-  private share(size: number): number {
-    return Math.min(1, size / this.count);
+  /** A group with those that hold copies of what is in it, and copies of these. */
+  private withCopies(level: Story['level'], start: readonly Bundle[], id: string): readonly Bundle[] {
+    const groups = new Set([start]),
+      copies = new Map<string, Copy>();
+    for (const group of groups)
+      for (const { members } of group)
+        for (const member of members)
+          for (const copy of this.copyIndex.copiesWith(member.id)) {
+            copies.set(copy.article, copy);
+            const other = this.groupOf(level, copy.article === member.id ? copy.of : copy.article);
+            if (other !== null) groups.add(other);
+          }
+    const joined = joinCopies(level, [...groups].toSorted(byFirst), [...copies.values()]);
+    return joined.find((group) => has(group, id)) ?? start;
   }
 }
+
+const has = (group: readonly Bundle[], id: string): boolean =>
+  group.some(({ members }) => members.some((member) => member.id === id));
 
 function storyOf(level: Story['level'], bundles: readonly Bundle[]): Story {
   const members = bundles.flatMap((bundle) => bundle.members).toSorted(byTime),
@@ -225,4 +151,16 @@ function storyOf(level: Story['level'], bundles: readonly Bundle[]): Story {
 function byTime(x: Placed, y: Placed): number {
   const days = (x.day ?? Number.MAX_SAFE_INTEGER) - (y.day ?? Number.MAX_SAFE_INTEGER);
   return days || (x.id < y.id ? -1 : x.id > y.id ? 1 : x.at - y.at);
+}
+
+function firstOf(group: readonly Bundle[]): Placed | null {
+  let first: Placed | null = null;
+  for (const { members } of group) for (const one of members) if (first === null || byTime(one, first) < 0) first = one;
+  return first;
+}
+
+function byFirst(x: readonly Bundle[], y: readonly Bundle[]): number {
+  const a = firstOf(x),
+    b = firstOf(y);
+  return a === null || b === null ? 0 : byTime(a, b);
 }

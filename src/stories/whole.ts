@@ -1,0 +1,119 @@
+import type { Copy, Story } from '../model/index.ts';
+import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type Placed } from './bundles.ts';
+import { meanLinkage, type Link } from './mean-linkage.ts';
+import { cosine } from './story-vector.ts';
+import { faded, THRESHOLD, UNDATED, WINDOW_DAYS } from './weights.ts';
+
+/** Groups of bundles, for each level. */
+export type Groups = Readonly<Record<Story['level'], readonly (readonly Bundle[])[]>>;
+
+/** What likeness counts, at most, between days far apart, and the size of a folder from which that falls. */
+const FAR = 0.4,
+  FAR_SIZE = 250;
+
+/**
+ * Group a folder that somebody picked: everything is held against everything, for its dates are often those of a page
+ * and not of the report. The more there is, the less likeness counts between days far apart.
+ */
+export function groupWhole(articles: readonly Placed[], copies: readonly Copy[]): Groups {
+  const days = groupBy(articles, ({ day }) => day);
+  const bundles = [...days]
+    .toSorted(([x], [y]) => (x ?? Infinity) - (y ?? Infinity))
+    .flatMap(([, day]) => bundleDay(day));
+  return joinBundles(
+    bundles,
+    new BundleIndex(bundles).kin(),
+    copies,
+    Math.min(FAR, (FAR * FAR_SIZE) / articles.length),
+  );
+}
+
+/**
+ * Join bundles to events and events to affairs.
+ *
+ * @param far what likeness counts between days far apart
+ */
+export function joinBundles(
+  bundles: readonly Bundle[],
+  kin: readonly Kinship[],
+  copies: readonly Copy[],
+  far: number,
+): Groups {
+  const join = (level: Story['level'], groups: readonly (readonly Bundle[])[]): Bundle[][] => {
+    const at = new Map(groups.flatMap((group, i) => group.map((bundle): [Bundle, number] => [bundle, i])));
+    const nearness = (x: number | null, y: number | null): number => nearnessOf(x, y, level, far);
+    const links = kin.flatMap(({ a, b, sum }): Link[] => {
+      const weighed = sum * nearness(a.day, b.day);
+      if (weighed < FAINT * a.members.length * b.members.length) return [];
+      return [{ a: at.get(a) ?? 0, b: at.get(b) ?? 0, sum: weighed }];
+    });
+    return joinGroups(groups, [...links, ...copyLinks(groups, copies, nearness)], THRESHOLD[level]);
+  };
+  const event = join(
+    'event',
+    bundles.map((bundle) => [bundle]),
+  );
+  return { event, running: join('running', event) };
+}
+
+/**
+ * Join groups that hold copies of one another, whatever lies between their days.
+ *
+ * @param groups in an order that does not depend on that of arrival
+ */
+export function joinCopies(
+  level: Story['level'],
+  groups: readonly (readonly Bundle[])[],
+  copies: readonly Copy[],
+): readonly (readonly Bundle[])[] {
+  const links = copyLinks(groups, copies, (x, y) => nearnessOf(x, y, level, 0));
+  return links.length === 0 ? groups : joinGroups(groups, links, THRESHOLD[level]);
+}
+
+function joinGroups(groups: readonly (readonly Bundle[])[], links: readonly Link[], threshold: number): Bundle[][] {
+  const sizes = groups.map((group) => group.reduce((sum, { members }) => sum + members.length, 0));
+  const joined = meanLinkage(sizes, links, threshold);
+  return [...groupBy(groups.keys(), (i) => joined[i] ?? i).values()].map((list) =>
+    list.flatMap((i) => groups[i] ?? []),
+  );
+}
+
+/** For a copy, time does not count: what it took from likeness is given back. */
+function copyLinks(
+  groups: readonly (readonly Bundle[])[],
+  copies: readonly Copy[],
+  nearness: (x: number | null, y: number | null) => number,
+): Link[] {
+  if (copies.length === 0) return [];
+  const placeOf = new Map(
+    groups.flatMap((group, at) =>
+      group.flatMap((bundle) => bundle.members.map((one) => [one.id, { at, bundle, one }] as const)),
+    ),
+  );
+  return copies.flatMap((copy): Link[] => {
+    const a = placeOf.get(copy.article),
+      b = placeOf.get(copy.of);
+    if (a === undefined || b === undefined || a.bundle === b.bundle) return [];
+    const sum = cosine(a.one.vector, b.one.vector) * (1 - nearness(a.one.day, b.one.day));
+    return [{ a: a.at, b: b.at, sum }];
+  });
+}
+
+/** Weight of time on likeness. An affair goes on; an event does not. */
+function nearnessOf(x: number | null, y: number | null, level: Story['level'], far: number): number {
+  if (x === null || y === null) return level === 'event' ? UNDATED : 1;
+  const days = Math.abs(x - y);
+  if (level === 'event') return Math.max(faded(days), far);
+  return days <= WINDOW_DAYS ? 1 : Math.max(0, (far - THRESHOLD.event) / (FAR - THRESHOLD.event));
+}
+
+function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const key = keyOf(value),
+      known = groups.get(key);
+    if (known === undefined) groups.set(key, [value]);
+    else known.push(value);
+  }
+  return groups;
+}
