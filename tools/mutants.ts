@@ -1,0 +1,132 @@
+/** The small wrong changes ("mutants") of a source file that its tests should notice. */
+import { parseSync, Visitor } from 'oxc-parser';
+
+/** How a mutant differs from its source. */
+export type Change =
+  | 'condition negated'
+  | 'comparison changed'
+  | 'number changed'
+  | 'entry removed'
+  | 'list emptied'
+  | 'pattern emptied'
+  | 'early return removed'
+  | 'and/or exchanged';
+
+/** One change of one place: the text from `start` to `end` (UTF-16 offsets) is replaced by `after`. */
+export interface Mutant {
+  readonly change: Change;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = {
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '===': '!==',
+  '!==': '===',
+};
+/** Calls that make a list out of the words in their only argument (src/lexicon/words.ts). */
+const LISTS: ReadonlySet<string> = new Set(['listOf', 'wordSet']);
+
+/** All mutants of a TypeScript file, by place. Lists and patterns are changed at the top level only, where rules stand. */
+export function mutantsOf(file: string, text: string): Mutant[] {
+  const { program, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
+  const mutants: Mutant[] = [];
+  const replace = (change: Change, { start, end }: Range, after: string): void => {
+    mutants.push({ change, start, end, before: text.slice(start, end), after });
+  };
+  const negate = (test: Range): void => replace('condition negated', test, `!(${text.slice(test.start, test.end)})`);
+  const changeNumber = (node: Range & { readonly type: string; readonly value?: unknown }): void => {
+    if (node.type === 'Literal' && typeof node.value === 'number')
+      for (const other of otherNumbers(node.value)) replace('number changed', node, String(other));
+  };
+  let depth = 0;
+  /** where the outermost list ends: what stands in its rows goes with the row */
+  let rows = 0;
+  const enter = (): void => void (depth += 1);
+  const leave = (): void => void (depth -= 1);
+  new Visitor({
+    FunctionDeclaration: enter,
+    'FunctionDeclaration:exit': leave,
+    FunctionExpression: enter,
+    'FunctionExpression:exit': leave,
+    ArrowFunctionExpression: enter,
+    'ArrowFunctionExpression:exit': leave,
+    IfStatement(node) {
+      negate(node.test);
+      if (!node.alternate && leaves(node.consequent)) replace('early return removed', node, '');
+    },
+    ConditionalExpression: (node) => negate(node.test),
+    LogicalExpression(node) {
+      const between = { start: node.left.end, end: node.right.start };
+      const words = text.slice(between.start, between.end);
+      if (node.operator === '&&') replace('and/or exchanged', between, words.replace('&&', '||'));
+      if (node.operator === '||') replace('and/or exchanged', between, words.replace('||', '&&'));
+    },
+    BinaryExpression(node) {
+      const other = OPPOSITE[node.operator];
+      if (other === undefined) return;
+      const between = { start: node.left.end, end: node.right.start };
+      const words = text.slice(between.start, between.end);
+      replace('comparison changed', between, words.replace(node.operator, other));
+      changeNumber(node.left);
+      changeNumber(node.right);
+    },
+    VariableDeclarator(node) {
+      if (depth === 0 && node.init) changeNumber(node.init);
+    },
+    Property(node) {
+      if (depth === 0) changeNumber(node.value);
+    },
+    ArrayExpression(node) {
+      if (depth > 0 || node.elements.length === 0 || node.end <= rows) return;
+      rows = node.end;
+      replace('list emptied', node, '[]');
+      for (const [i, element] of node.elements.entries()) {
+        const next = node.elements[i + 1];
+        if (element && !isWord(element))
+          replace('entry removed', { start: element.start, end: next ? next.start : element.end }, '');
+      }
+    },
+    CallExpression(node) {
+      const list = node.arguments[0];
+      if (depth === 0 && list && node.callee.type === 'Identifier' && LISTS.has(node.callee.name))
+        replace('list emptied', list, "' '");
+    },
+    Literal(node) {
+      if (depth === 0 && 'regex' in node) replace('pattern emptied', node, `/(?!)/${node.regex.flags}`);
+    },
+  }).visit(program);
+  return mutants.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The file's text with the mutant in it. */
+export function withMutant(text: string, { start, end, after }: Mutant): string {
+  return text.slice(0, start) + after + text.slice(end);
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a statement does nothing but leave its function, loop or turn. */
+function leaves(statement: { readonly type: string; readonly body?: unknown }): boolean {
+  const only = statement.type === 'BlockStatement' ? (statement.body as readonly { type: string }[]) : [statement];
+  return only.length === 1 && ['ReturnStatement', 'ContinueStatement', 'BreakStatement'].includes(only[0]!.type);
+}
+
+/** A word of a list: whether each of many is there is no rule; that the list is read is one. */
+function isWord(element: { readonly type: string; readonly value?: unknown }): boolean {
+  return element.type === 'Literal' && typeof element.value === 'string' && /^[a-z]/.test(element.value);
+}
+
+/** Small counts move by one; larger ones, shares and weights are halved and doubled. */
+function otherNumbers(n: number): readonly number[] {
+  return Number.isInteger(n) ? (n <= 3 ? [n + 1] : [Math.ceil(n / 2), 2 * n]) : [n / 2, 2 * n];
+}
