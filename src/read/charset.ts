@@ -1,3 +1,5 @@
+import { asianUtf16, westernUtf16 } from './utf-16.ts';
+
 /** Decoded text, and the charset that it was decoded by (a label of the Encoding Standard). */
 export interface Decoded {
   readonly text: string;
@@ -7,18 +9,21 @@ export interface Decoded {
 const HEAD_BYTES = 8192;
 
 /**
- * Bytes to text. In this order: byte order mark, UTF-16 by its zero bytes, UTF-8 if valid, the charset declared by HTTP
+ * Bytes to text. In this order: byte order mark, UTF-16 by its zero bytes, UTF-8 if valid, UTF-16 of Asian scripts by its
+ * characters, the charset declared by HTTP
  * or by the text itself, a guess by letter statistics (plain text only), windows-1252. A declared label never overrides
  * valid UTF-8: wrong labels are commoner than bytes that are UTF-8 by chance. Never throws.
  */
 export async function decodeBytes(bytes: Uint8Array, contentType: string | null): Promise<Decoded> {
-  const marked = byMark(bytes) ?? byZeros(bytes);
+  const marked = byMark(bytes) ?? westernUtf16(bytes);
   if (marked) return decodeAs(bytes, marked);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8' };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
+  const asian = asianUtf16(bytes);
+  if (asian) return decodeAs(bytes, asian);
   const named = isMostlyUtf8(bytes) ? 'utf-8' : (labelOf(contentType) ?? declaredIn(bytes));
   if (named) return decodeAs(bytes, named);
   return decodeAs(bytes, looksMarkedUp(bytes) ? 'windows-1252' : await guess(bytes));
@@ -42,20 +47,6 @@ function byMark(b: Uint8Array): string | null {
   if (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf) return 'utf-8';
   if (b[0] === 0xff && b[1] === 0xfe) return 'utf-16le';
   return b[0] === 0xfe && b[1] === 0xff ? 'utf-16be' : null;
-}
-
-/** UTF-16 without a mark: Western text has a zero in every second byte. */
-function byZeros(bytes: Uint8Array): string | null {
-  const n = Math.min(bytes.length, 2048) & ~1;
-  if (n < 16) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < n; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  if (odd > n * 0.3 && even < n * 0.05) return 'utf-16le';
-  return even > n * 0.3 && odd < n * 0.05 ? 'utf-16be' : null;
 }
 
 /** A page in UTF-8 with a few broken bytes: at least twenty sequences are valid for each one that is not. */

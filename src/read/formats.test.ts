@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readBytes, type Source } from './read-bytes.ts';
 import type { ReadResult } from './result.ts';
+import { asianUtf16 } from './utf-16.ts';
 
 const BODY = [
   'Dock workers in the northern harbour of Porto Alvo voted on Monday to put off their strike for a week, their union said.',
@@ -76,6 +77,25 @@ describe('pages', () => {
     );
     const { article } = await only(wire, 'dock.html', { url: 'https://www.harbourpost.example/dock' });
     expect(article).toMatchObject({ publisher: 'Harbour Post', agency: 'Associated Press' });
+  });
+});
+
+describe('UTF-16 without a mark', () => {
+  const said = '码头工人周一投票决定推迟罢工一周，工会主席说。他们要求提高工资，船东没有答复。\n\n';
+  it.each([
+    ['Chinese', said.repeat(4)],
+    ['Japanese', '港の労働者は月曜日、ストライキの延期を決めた。船主は答えなかった。\n\n'.repeat(4)],
+    ['Korean', '부두 노동자들은 월요일 파업을 미루기로 했다. 선주들은 답하지 않았다.\n\n'.repeat(4)],
+  ])('reads %s', async (_, text) => {
+    const little = Buffer.from(text, 'utf16le');
+    for (const bytes of [little, Buffer.from(little).swap16()])
+      expect((await only(bytes, 'dock.txt')).article.text).toContain(text.slice(0, 20));
+  });
+
+  it('takes no bytes of another charset for it', async () => {
+    const gbk = Buffer.from([0xc2, 0xeb, 0xcd, 0xb7, 0xb9, 0xa4, 0xc8, 0xcb, 0xa3, 0xac, 0xcb, 0xb5, 0xa1, 0xa3]);
+    expect(asianUtf16(Buffer.concat(Array.from({ length: 40 }, () => gbk)))).toBeNull();
+    expect(asianUtf16(Buffer.from('The café shut at noon; its owner gave no reason. '.repeat(9), 'latin1'))).toBeNull();
   });
 });
 

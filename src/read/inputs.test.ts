@@ -47,6 +47,14 @@ describe('readInputs', () => {
     expect((await read('file://elsewhere.example/a.txt'))[0]?.[1]).toContain('no address of a file on this machine');
   });
 
+  it('reads files whose names are not UTF-8, in a folder and by themselves', async () => {
+    const name = Buffer.from('caf\xe9.txt', 'latin1');
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), REPORT);
+    const shown = name.toString('utf8');
+    expect(await read(folder)).toEqual([[shown, 'article |  | ']]);
+    expect(await read(at(shown))).toEqual([[shown, 'article |  | ']]);
+  });
+
   it('does not wait for a pipe that is called sources.csv', async () => {
     writeFileSync(at('a.txt'), REPORT);
     spawnSync('mkfifo', [at('sources.csv')]);

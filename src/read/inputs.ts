@@ -14,7 +14,7 @@ import type { ReadResult } from './result.ts';
 import { RULES_NONE, type SiteRules } from './site-rules.ts';
 import { sniffFormat } from './sniff.ts';
 import { loadSources, type SourcesTable } from './sources-table.ts';
-import { openTrouble, walk } from './walk.ts';
+import { openable, openTrouble, walk } from './walk.ts';
 
 /** How inputs are expanded and fetched. */
 export interface ReadOptions extends FetchOptions {
@@ -71,7 +71,7 @@ class InputReader {
     if (input === '-') return yield* this.#stream(process.stdin, '-');
     if (isUrl(input)) return yield* this.#urls.read(input);
     if (/^file:\/\//i.test(input)) return yield* this.#fileUrl(input);
-    const found = await stat(input).catch((error: NodeJS.ErrnoException) => error);
+    const found = await stat(await openable(input)).catch((error: NodeJS.ErrnoException) => error);
     if (found instanceof Error) return yield unreadable({ name: input, url: null }, openTrouble(found));
     if (found.isDirectory()) return yield* this.#folder(input);
     yield* guarded(input, found.isFile() ? this.#file(input) : this.#stream(createReadStream(input), input));
@@ -106,22 +106,23 @@ class InputReader {
   }
 
   async *#file(file: string): AsyncGenerator<ReadResult> {
+    const at = await openable(file);
     if (this.#options.jsonLines || /\.(?:jsonl|ndjson)$/i.test(file))
-      return yield* this.#lines(createReadStream(file), file);
-    const head = await readHead(file);
+      return yield* this.#lines(createReadStream(at), file);
+    const head = await readHead(at);
     const format = sniffFormat(head, file, null);
     if (format === 'warc' || (format === 'gzip' && /\.warc\.gz$/i.test(file)))
-      return yield* readArchive(createReadStream(file), { name: file, url: null, rules: this.#rules });
+      return yield* readArchive(createReadStream(at), { name: file, url: null, rules: this.#rules });
     if (format === 'zip' && /\.wacz$/i.test(file)) {
       const { streamZip } = await import('./formats/open-zip.ts');
-      return yield* readArchive(streamZip(createReadStream(file), /^archive\/.*\.warc(?:\.gz)?$/i), {
+      return yield* readArchive(streamZip(createReadStream(at), /^archive\/.*\.warc(?:\.gz)?$/i), {
         name: file,
         url: null,
         rules: this.#rules,
       });
     }
-    if (format === 'json-lines') return yield* this.#lines(createReadStream(file), file);
-    const { size } = await stat(file);
+    if (format === 'json-lines') return yield* this.#lines(createReadStream(at), file);
+    const { size } = await stat(at);
     if (size > LIMIT_BYTES)
       return yield unreadable(
         { name: file, url: null },
@@ -129,7 +130,7 @@ class InputReader {
       );
     const { rows, trouble } = await this.#sourcesOf(path.dirname(file));
     if (trouble !== null) yield unreadable({ name: trouble.file, url: null }, trouble.reason);
-    yield* this.#document(await readFile(file), {
+    yield* this.#document(await readFile(at), {
       name: file,
       id: this.#newId(file),
       url: null,
@@ -209,7 +210,7 @@ async function* guarded(name: string, results: AsyncGenerator<ReadResult>): Asyn
   }
 }
 
-async function readHead(file: string): Promise<Uint8Array> {
+async function readHead(file: string | Buffer): Promise<Uint8Array> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);

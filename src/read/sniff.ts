@@ -1,3 +1,5 @@
+import { asianUtf16, westernUtf16 } from './utf-16.ts';
+
 /** What the bytes are. `unknown` is binary in no format that is read here. */
 export type Format =
   | 'empty'
@@ -48,28 +50,33 @@ export function sniffFormat(bytes: Uint8Array, name: string, contentType: string
 /** The first bytes as text good enough to look at; null where they are binary. */
 function headText(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, HEAD_BYTES);
-  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  const utf16 = byMark(head) ?? westernUtf16(head) ?? (isUtf8(head) ? null : asianUtf16(head));
+  if (utf16 !== null) return new TextDecoder(utf16).decode(head).replaceAll('\0', '');
   let zeros = 0;
   let controls = 0;
   for (const b of head) {
     if (b === 0) zeros++;
     else if (b < 9 || (b > 13 && b < 27)) controls++;
   }
-  if (controls > head.length * 0.02 + 2) return null;
-  if (!isUtf16 && zeros > head.length * 0.05 && !isEverySecond(head)) return null;
+  if (controls > head.length * 0.02 + 2 || zeros > head.length * 0.05) return null;
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-  return text.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replace(/\0/g, '');
+  return text.replace(/^\u00ef\u00bb\u00bf/, '').replace(/\0/g, '');
 }
 
-/** UTF-16 without a mark has its zeros on one side only. */
-function isEverySecond(head: Uint8Array): boolean {
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i + 1 < head.length; i += 2) {
-    if (head[i] === 0) even++;
-    if (head[i + 1] === 0) odd++;
+function byMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** Valid UTF-8, but for a character cut at the end. */
+function isUtf8(head: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return false;
   }
-  return Math.min(even, odd) < 0.05 * Math.max(even, odd);
 }
 
 const MARKUP =

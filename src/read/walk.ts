@@ -75,6 +75,18 @@ async function followLink(file: string): Promise<Found> {
   };
 }
 
+/**
+ * What the system opens a file by: its path, or its bytes where its name is no UTF-8 and so stands in the path with marks
+ * for what could not be read. Folders above it must have names that are.
+ */
+export async function openable(file: string): Promise<string | Buffer> {
+  if (!file.includes('\uFFFD')) return file;
+  const folder = path.dirname(file);
+  const names = await readdir(folder, { encoding: 'buffer' }).catch((): Buffer[] => []);
+  const name = names.find((bytes) => bytes.toString('utf8') === path.basename(file));
+  return name === undefined ? file : Buffer.concat([Buffer.from(folder + path.sep), name]);
+}
+
 /** Why the system does not open something, and what to do. */
 export function openTrouble(error: Error): string {
   switch ('code' in error ? error.code : null) {

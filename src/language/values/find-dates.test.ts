@@ -33,6 +33,15 @@ describe('findDates', () => {
         ['last year', '2023'],
       ],
     ],
+    ['They meet on Thursday week.', [['Thursday week', '2024-04-18']]],
+    ['The strike begins a week from Monday.', [['a week from Monday', '2024-04-22']]],
+    [
+      'It opens on Wednesday week, or tomorrow week.',
+      [
+        ['Wednesday week', '2024-04-17'],
+        ['tomorrow week', '2024-04-18'],
+      ],
+    ],
     ['They meet next week.', [['next week', '2024-04-15/2024-04-21']]],
     [
       'In the latter part of 2022 and in early 2023',
@@ -170,8 +179,8 @@ describe('findDates', () => {
   });
 
   it('takes linear time over one long sentence', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     dates('two years on the early late May 5 '.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(8000);
   });
 });

@@ -28,6 +28,8 @@ describe('findQuantities', () => {
     ],
     ['between €30 000 and €45 000, it', ['€30 000 and €45 000: >= 30000 EUR', '€30 000 and €45 000: <= 45000 EUR']],
     ['a quarter of a million euros', ['a quarter of a million euros: = 250000 EUR']],
+    ['it took half a million .', ['half a million: = 500000 null']],
+    ['it took fifty .', []],
     ['for six months/NOUN', ['six months: = 6 month']],
     ['😀 nearly $5', ['nearly $5: ~ 5 USD']],
     ['😀nearly $5', ['nearly $5: ~ 5 USD']],

@@ -140,6 +140,8 @@ interface Amount {
   readonly op: QuantityOp;
   readonly isBare: boolean;
   readonly isOne: boolean;
+  /** told by thousands, millions or more: a number even where no noun follows */
+  readonly isScaled: boolean;
 }
 
 function readAmount(text: string, floor: number, end: number, at: number): Amount | null {
@@ -206,6 +208,7 @@ function readAmount(text: string, floor: number, end: number, at: number): Amoun
       (/^an? couple/iu.test(words) ? '~' : '='),
     isBare: unit === null,
     isOne: /^(?:one|an?|1)$/iu.test(words),
+    isScaled: /(?:thousand|[mbtr]illion)$/iu.test(words),
   };
 }
 
@@ -269,13 +272,14 @@ function readFraction(text: string, floor: number, end: number, at: number): Amo
     op: opOf(hedge?.[1], HEDGE_PATTERNS) ?? '=',
     isBare: false,
     isOne: false,
+    isScaled: false,
   };
 }
 
 /** The amount with its noun: one quantity, or two for a range, which share the span. */
 function quantities(text: string, tokens: Tokens, next: number, to: number, amount: Amount): Quantity[] {
   const noun = amount.isBare ? nounBehind(text, tokens, next, to, amount.end) : null;
-  if (amount.isBare && (amount.isOne || noun === null) && amount.op === '=') return [];
+  if (amount.isBare && (amount.isOne || (noun === null && !amount.isScaled)) && amount.op === '=') return [];
   const span: Span = [amount.start, noun?.isAdjacent === true ? noun.end : amount.end],
     unit = amount.unit ?? noun?.unit ?? null;
   if (amount.second === null) return [{ span, value: amount.value, unit, op: amount.op }];

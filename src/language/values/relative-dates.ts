@@ -248,6 +248,18 @@ const PAPERS =
 /** Dates that lean on the day of publication, or on a day that the text named before. */
 export const RELATIVE_DATES: readonly DateRule[] = [
   {
+    // Thursday week, a week from Thursday, tomorrow week
+    first: [...weekdays, 'today', 'tomorrow', 'a'],
+    pattern: dated('(?:({WEEKDAY}|[Tt]oday|[Tt]omorrow)_week(?!-)|[Aa]_week_from_({WEEKDAY}|today|tomorrow))'),
+    read: (m, c) => {
+      const { day } = c.anchor,
+        name = lower(m[1] ?? m[2]);
+      if (day === null) return null;
+      if (name === 'today' || name === 'tomorrow') return isoDay(day + (name === 'today' ? 7 : 8));
+      return isoDay(day + ((weekdayOf(name) - weekday(day) + 7) % 7) + 7);
+    },
+  },
+  {
     // on Wednesday, last Tuesday, this coming Friday
     first: [...weekdays, 'last', 'next', 'this', 'past', 'coming'],
     pattern: dated('(?:(last|next|this|past|coming|this_past|this_coming)_)?({WEEKDAY})(?:_(last|next)_week)?'),

@@ -48,6 +48,10 @@ const ROUTES: Readonly<Record<string, Handler>> = {
     r.write('x');
   },
   '/silent': () => {},
+  '/flaky-always': (_, r) => {
+    r.statusCode = 503;
+    r.end();
+  },
   '/loop': (_, r) => {
     r.statusCode = 302;
     r.setHeader('location', '/loop');
@@ -195,8 +199,20 @@ describe('Fetcher', () => {
 
   it('waits longer after each failure', async () => {
     waits.length = 0;
-    await get('/silent', { retries: 2, timeout: 50 });
+    await get('/flaky-always', { retries: 2 });
     expect(waits.filter((w) => w >= 500)).toEqual([500, 1000]);
+  });
+
+  it('leaves a host alone that was silent twice', async () => {
+    const fetcher = new Fetcher({ ...QUICK, timeout: 60 });
+    const before = counts.get('/silent') ?? 0;
+    const first = await fetcher.fetch(`${base}/silent`);
+    const next = await fetcher.fetch(`${base}/good`);
+    expect([first, next].map((r) => r.kind === 'failed' && r.reason)).toEqual([
+      expect.stringContaining('gave no answer 2 times'),
+      expect.stringContaining('gave no answer 2 times'),
+    ]);
+    expect((counts.get('/silent') ?? 0) - before).toBe(2);
   });
 
   it('asks again only for changes', async () => {

@@ -1,6 +1,6 @@
 import { keepAsWarc } from './keep-warc.ts';
 import { PageCache } from './page-cache.ts';
-import { request, RequestError, type Answer, type RequestLimits } from './request.ts';
+import { request, RequestError, SilenceError, type Answer, type RequestLimits } from './request.ts';
 
 /** How pages are fetched. Times in milliseconds. */
 export interface FetchOptions {
@@ -38,6 +38,8 @@ const DEFAULTS = { timeout: 20_000, sizeMost: 16 * 1024 * 1024, retries: 2, paus
 const REDIRECTS_MOST = 5;
 const BACKOFF = 500;
 const WAIT_MOST = 30_000;
+/** A host that was silent so many times in a row is asked no more: each further page would cost as long. */
+const SILENCES_MOST = 2;
 
 interface Robots {
   isAllowed(url: string, agent?: string): boolean | undefined;
@@ -50,6 +52,7 @@ export class Fetcher {
   readonly #cache: PageCache | null;
   readonly #robots = new Map<string, Promise<Robots | string>>();
   readonly #nextAt = new Map<string, number>();
+  readonly #silences = new Map<string, number>();
 
   constructor({ cache, ...options }: FetchOptions = {}) {
     this.#options = {
@@ -172,6 +175,11 @@ export class Fetcher {
     const { retries, sleep, timeout, sizeMost, allowPrivate, pause } = this.#options;
     const limits: RequestLimits = { timeout, sizeMost, allowPrivate };
     for (let attempt = 0; ; attempt++) {
+      if ((this.#silences.get(url.host) ?? 0) >= SILENCES_MOST)
+        throw new RequestError(
+          `${url.host} gave no answer ${SILENCES_MOST} times and is asked no more; try later`,
+          false,
+        );
       const wait = (this.#nextAt.get(url.host) ?? 0) - Date.now();
       if (wait > 0) await sleep(wait);
       this.#nextAt.set(url.host, Date.now() + Math.max(pause, this.#delays.get(url.origin) ?? 0));
@@ -188,6 +196,7 @@ export class Fetcher {
         if (error instanceof RequestError) return error;
         throw error;
       });
+      this.#silences.set(url.host, outcome instanceof SilenceError ? (this.#silences.get(url.host) ?? 0) + 1 : 0);
       const passes =
         outcome instanceof RequestError
           ? outcome.again

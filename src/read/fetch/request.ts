@@ -29,6 +29,13 @@ export class RequestError extends Error {
   }
 }
 
+/** A host that says nothing, or not all, in the time that it is given. */
+export class SilenceError extends RequestError {
+  constructor(message: string) {
+    super(message, true);
+  }
+}
+
 /** Resolves a name and gives only public addresses, so that the address connected to is the one that was checked. */
 const publicLookup: LookupFunction = (hostname, options, done) => {
   resolve(hostname, { ...options, all: true }, (error, addresses) => {
@@ -80,7 +87,7 @@ export function request(url: URL, headers: Readonly<Record<string, string>>, lim
       ...(limits.allowPrivate ? {} : { lookup: publicLookup }),
     });
     const timer = setTimeout(() => {
-      sent.destroy(new RequestError(`gave no whole answer within ${limits.timeout / 1000} s`, true));
+      sent.destroy(new SilenceError(`gave no whole answer within ${limits.timeout / 1000} s`));
     }, limits.timeout);
     const stop = (error: Error): void => {
       clearTimeout(timer);

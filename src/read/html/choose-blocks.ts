@@ -1,4 +1,4 @@
-import { leftoverRule } from '../filter/leftovers.ts';
+import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../filter/leftovers.ts';
 import { TERMINAL } from '../plain/split-blocks.ts';
 import { bylineOf, dateLine, isCreditCard } from '../plain/credit-lines.ts';
 import { foldTitle } from '../plain/find-title.ts';
@@ -28,6 +28,16 @@ const PROSE_LEAST = 50;
 const BETWEEN_LEAST = 0.15;
 const BETWEEN_REACH = 3;
 const CREDIT_MOST = 120;
+const CAPTION_MOST = 300;
+const ASIDE_REACH = 5;
+/** "The weir in March. Photo: Ada Fenn": a credit behind the caption's last sentence. */
+const CREDIT_BEHIND = /[.!?]["”’]?\s(?:photo(?:graph)?|picture|image)s?\s?(?::|by\b|©)\s?\p{Lu}[^!?]{1,60}$/iu;
+/** Elements of pages that hold more than an article. */
+const NOT_BARE: ReadonlySet<string> = new Set(['a', 'form', 'button', 'nav', 'footer', 'aside', 'li', 'td']);
+const HEADING_MOST = 120;
+/** How many blocks behind its heading (a time, a name between) a post's text may begin, and how long it is at least. */
+const POST_REACH = 3;
+const POST_LEAST = 40;
 /** Text that shows, for each character that does not, on a page that is not hidden as a whole. */
 const SEEN_LEAST = 0.25;
 
@@ -43,7 +53,10 @@ export function decide(page: Page, p: Float32Array, title: string | null, cut: n
   const kept = texts.map((text, i) => p[i]! >= least && (likeliest >= cut || text.length >= FALLBACK_CHARS));
   const rules = texts.map(() => 'block filter');
   dropLinks(texts, p, kept, rules);
+  dropCaptions(page, p, kept, rules);
   keepBetween(page, p, kept, rules);
+  keepAllOfBare(page, kept, rules);
+  keepPostHeadings(page, kept, rules);
   dropHeadCredits(texts, kept, rules);
   dropUnseen(page, kept, rules);
   const headline = title === null ? null : foldTitle(title);
@@ -85,6 +98,28 @@ function dropLinks(texts: readonly string[], p: Float32Array, kept: boolean[], r
   });
 }
 
+/** What stands below a picture and ends in its credit, unless the filter is very sure of it. */
+function dropCaptions(page: Page, p: Float32Array, kept: boolean[], rules: string[]): void {
+  page.blocks.forEach(({ text, element }, i) => {
+    if (!kept[i] || text.length > CAPTION_MOST) return;
+    const isCaption =
+      (p[i]! < SURE && isCreditedCaption(text)) || (CREDIT_BEHIND.test(text) && standsAside(page, element));
+    if (!isCaption) return;
+    kept[i] = false;
+    rules[i] = 'caption with credit';
+  });
+}
+
+/** Does the text flow round an element, by its own word or that of one above it? */
+function standsAside(page: Page, element: number): boolean {
+  for (let e = element, up = 0; e >= 0 && up < ASIDE_REACH; e = page.elements[e]!.parent, up++) {
+    const { attrs } = page.elements[e]!;
+    if (/^(?:left|right)$/i.test(attrs.get('align') ?? '') || /\bfloat\s*:/i.test(attrs.get('style') ?? ''))
+      return true;
+  }
+  return false;
+}
+
 /** A paragraph that the filter doubts but that stands between kept paragraphs of the same container is one of them. */
 function keepBetween(page: Page, p: Float32Array, kept: boolean[], rules: string[]): void {
   const parentOf = (i: number): number => page.elements[page.blocks[i]!.element]?.parent ?? -1;
@@ -107,6 +142,55 @@ function keepBetween(page: Page, p: Float32Array, kept: boolean[], rules: string
       rules[i] = 'between kept paragraphs';
     }
   }
+}
+
+/** A page without a single link, list or form holds the article and nothing else: each of its sentences is kept. */
+function keepAllOfBare(page: Page, kept: boolean[], rules: string[]): void {
+  const isBare =
+    page.blocks.every(({ links }) => links === 0) &&
+    !page.elements.some(({ tag }) => NOT_BARE.has(tag)) &&
+    kept.includes(true);
+  if (!isBare) return;
+  page.blocks.forEach(({ text, element }, i) => {
+    if (kept[i] || page.elements[element]?.tag !== 'p' || !TERMINAL.test(text) || leftoverRule(text) !== null) return;
+    if (biographyOf(text) !== null || isCreditLine(text) || isCreditedCaption(text)) return;
+    kept[i] = true;
+    rules[i] = 'nothing else on the page';
+  });
+}
+
+/** Headings of a live page's posts: more than one of a kind, each at the head of a box whose paragraphs are kept. */
+function keepPostHeadings(page: Page, kept: boolean[], rules: string[]): void {
+  const posts = new Map<string, number[]>();
+  const first = kept.indexOf(true);
+  if (first < 0) return;
+  for (let i = first; i < kept.length; i++) {
+    const { text, element, links } = page.blocks[i]!;
+    const heading = page.elements[element];
+    if (heading === undefined || !/^h[2-4]$/.test(heading.tag) || text.length > HEADING_MOST) continue;
+    if (links > 0 || leftoverRule(text) !== null || !opensPost(page, i, heading.parent, kept)) continue;
+    const box = page.elements[heading.parent]!;
+    const kind = `${heading.tag} ${box.tag} ${box.parent} ${box.attrs.get('class') ?? ''}`;
+    posts.set(kind, [...(posts.get(kind) ?? []), i]);
+  }
+  for (const headings of posts.values()) {
+    if (headings.length < 2) continue;
+    for (const i of headings.filter((j) => !kept[j])) {
+      kept[i] = true;
+      rules[i] = 'heading of a post';
+    }
+  }
+}
+
+/** Is the first long block behind a heading in the heading's own box, and kept? */
+function opensPost(page: Page, heading: number, box: number, kept: readonly boolean[]): boolean {
+  for (let i = heading + 1; i < page.blocks.length && i <= heading + POST_REACH; i++) {
+    const { chars, element } = page.blocks[i]!;
+    if (chars < POST_LEAST) continue;
+    for (let e = element, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++) if (e === box) return kept[i]!;
+    return false;
+  }
+  return false;
 }
 
 /** Bylines and date lines that stand before the first paragraph are the page's record, not its text. */

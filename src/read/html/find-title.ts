@@ -44,8 +44,25 @@ export function findPageTitle(page: Page, data: PageData, sites: readonly string
     const shown = top[0] ?? headings.find((h) => h.weight >= 1);
     return shown ? { title: tidy(shown.text), block: shown.i } : { title: null, block: -1 };
   }
+  const part = shownPart(page, fallback);
+  if (part) return part;
   const title = stripSite(fallback, sites);
   return { title, block: page.blocks.findIndex((b) => foldTitle(b.text) === foldTitle(title)) };
+}
+
+/** The longest part of a title, parted from the site's name or the section's, that the page shows as a line in bold. */
+function shownPart(page: Page, named: string): PageTitle | null {
+  const parts = named
+    .split(new RegExp(SEPARATOR, 'u'))
+    .filter((part) => (part.match(WORDS)?.length ?? 0) >= 3)
+    .sort((a, b) => b.length - a.length);
+  for (const part of parts) {
+    const block = page.blocks.findIndex(
+      ({ text, chars, strongChars }) => strongChars >= chars - 2 && foldTitle(text) === foldTitle(part),
+    );
+    if (block >= 0) return { title: tidy(page.blocks[block]!.text), block };
+  }
+  return null;
 }
 
 /** How much an element is a headline by its markup: 1 for h1, less for the others. */

@@ -7,6 +7,7 @@ import {
 } from 'parse5';
 import { hintBits, HINT_GROUPS } from './hint-groups.ts';
 import { hiddenNames, type HiddenNames } from './hidden-names.ts';
+import { bylineOf, dateLine } from '../plain/credit-lines.ts';
 import { limitDepth } from './limit-depth.ts';
 
 /** An element of the page's body, in document order. `parent` is an index into the same list, -1 at the top. */
@@ -73,6 +74,9 @@ const BLOCKS_MOST = 20_000;
 const CELL_CHARS_MOST = 80;
 const CELL_NODES_MOST = 20;
 const MARKED_MOST = 300;
+const LINE_PARTS_MOST = 8;
+const LINE_LEAST = 8;
+const LINE_MOST = 140;
 const MARKED_HINTS: number = (1 << HINT_GROUPS.indexOf('author')) | (1 << HINT_GROUPS.indexOf('date'));
 const AUTHOR_BIT: number = 1 << HINT_GROUPS.indexOf('author');
 /** Addresses of authors' own pages. */
@@ -350,9 +354,23 @@ class Walker {
       this.#flush();
       return;
     }
+    if (this.#isLineOfItsOwn()) {
+      this.#flush();
+      return;
+    }
     this.#parts.push(`${this.#parts.pop()!.trimEnd()}\n`);
     this.#endsInSpace = true;
     this.#endsInBreak = true;
+  }
+
+  /** Pages laid out by breaks: the headline in bold, a byline, a date line end where their line does. */
+  #isLineOfItsOwn(): boolean {
+    if (this.#parts.length > LINE_PARTS_MOST) return false;
+    const line = this.#parts.join('').trim();
+    if (line.length < LINE_LEAST || line.length > LINE_MOST || line.includes('\n')) return false;
+    const isHeadline =
+      this.#strongChars >= line.length - 2 && (this.#titleTag?.toLowerCase().includes(line.toLowerCase()) ?? false);
+    return isHeadline || (bylineOf(line)?.names.length ?? 0) > 0 || dateLine(line, {}) !== null;
   }
 
   #common(a: number, b: number): number {

@@ -90,3 +90,45 @@ describe('entries of feeds', () => {
     ]);
   });
 });
+
+describe('pages of other times', () => {
+  const read = async (html: string): Promise<unknown> => {
+    const [result] = await readBytes(Buffer.from(html), { name: 'a.html', url: null });
+    if (result?.kind !== 'article') return null;
+    const { title, byline, publishedAt, text } = result.article;
+    return { title, byline, publishedAt, text: text.split('\n\n') };
+  };
+
+  it('keeps every sentence of a page that holds nothing else', async () => {
+    const brief = ['A barn in Quell burned down on Sunday.', 'No bees were in it.', 'It had stood there since 1902.'];
+    expect(
+      await read(
+        `<html lang="en"><title>Barn burns</title><body><h1>Barn burns</h1>${paragraphs(...brief)}</body></html>`,
+      ),
+    ).toMatchObject({ title: 'Barn burns', text: brief });
+  });
+
+  it('keeps the headings of the posts of a live page, and not their clocks', async () => {
+    const post = (heading: string, ago: string, text: string): string =>
+      `<section class="post"><h2>${heading}</h2><span class="ago">${ago}</span><div><p>${text}</p></div></section>`;
+    const page = `<html lang="en"><title>Frost: live | Slope News</title><body><nav><ul><li><a href="/">Home</a></li></ul></nav><main><article class="liveblog"><h1>Frost: live</h1><p>${PROSE[0]}</p>${post('Queens asked for', '5m ago', PROSE[1]!)}${post('Mites to blame', '1h ago', PROSE[2]!)}</article></main></body></html>`;
+    expect(await read(page)).toMatchObject({
+      title: 'Frost: live',
+      text: [PROSE[0], 'Queens asked for', PROSE[1], 'Mites to blame', PROSE[2]],
+    });
+  });
+
+  it('reads a page laid out by tables and breaks: headline, byline, day, and no caption', async () => {
+    const page =
+      '<html><head><title>Slope News: Frost kills bees of Quell</title></head><body><table><tr><td><font size=2><a href=a>Home</a><br><a href=b>Sport</a></font></td>' +
+      `<td><font size=4><b>Frost kills bees of Quell</b></font><br><font size=2>By Ada Fenn<br>Posted May 4, 2008<br><br>${PROSE[0]}<br><br>` +
+      '<table align=right><tr><td><font size=1>The hives last autumn. Photo: O. Brand</font></td></tr></table>' +
+      `${PROSE[1]}<br><br>${PROSE[2]}</font></td></tr></table></body></html>`;
+    expect(await read(page)).toEqual({
+      title: 'Frost kills bees of Quell',
+      byline: ['Ada Fenn'],
+      publishedAt: '2008-05-04',
+      text: PROSE,
+    });
+  });
+});
