@@ -84,27 +84,16 @@ async function readFormat(format: Format, bytes: Uint8Array, source: Source): Pr
       const { readMail } = await import('./formats/read-mail.ts');
       return one(await readMail(bytes, source.url, filter));
     }
-    case 'feed':
-    case 'json-feed': {
-      const { readFeed } = await import('./read-many.ts');
-      return readFeed(await decoded(), source);
-    }
     case 'ninjs': {
       const { readNinjs } = await import('./formats/read-news-item.ts');
       return one(await readNinjs(await decoded()));
     }
-    case 'newsml': {
-      const { readNewsItems } = await import('./read-many.ts');
-      return readNewsItems(await decoded(), bytes, source);
-    }
-    case 'warc': {
-      const { readArchive } = await import('./read-many.ts');
-      return collect(readArchive(chunksOf(bytes), source));
-    }
-    case 'json-lines': {
-      const { readJsonLines } = await import('./json-lines.ts');
-      return collect(readJsonLines((await decoded()).split('\n'), source));
-    }
+    case 'feed':
+    case 'json-feed':
+    case 'newsml':
+    case 'warc':
+    case 'json-lines':
+      return readArticles(format, bytes, source);
     case 'sitemap':
     case 'opml':
       return [unreadable(source, 'is a list of addresses, not an article; give --follow to fetch what it lists')];
@@ -119,6 +108,34 @@ async function readFormat(format: Format, bytes: Uint8Array, source: Source): Pr
           'is binary and in no format that is read here; give HTML, plain text, a feed, WARC, PDF or .docx',
         ),
       ];
+  }
+}
+
+/** What holds many articles: feeds, messages, archives, JSON Lines. */
+async function readArticles(
+  format: 'feed' | 'json-feed' | 'newsml' | 'warc' | 'json-lines',
+  bytes: Uint8Array,
+  source: Source,
+): Promise<ReadResult[]> {
+  const decoded = async (): Promise<string> => (await decodeBytes(bytes, source.contentType ?? null)).text;
+  switch (format) {
+    case 'feed':
+    case 'json-feed': {
+      const { readFeed } = await import('./read-many.ts');
+      return readFeed(await decoded(), source);
+    }
+    case 'newsml': {
+      const { readNewsItems } = await import('./read-many.ts');
+      return readNewsItems(await decoded(), bytes, source);
+    }
+    case 'warc': {
+      const { readArchive } = await import('./read-many.ts');
+      return collect(readArchive(chunksOf(bytes), source));
+    }
+    case 'json-lines': {
+      const { readJsonLines } = await import('./json-lines.ts');
+      return collect(readJsonLines((await decoded()).split('\n'), source));
+    }
   }
 }
 

@@ -1,278 +1,17 @@
+import { DECADES, MONTH_WORDS, YEAR_PART, WEEKDAY_WORDS } from '../../lexicon/en/calendar.ts';
+import { AMBIGUOUS_MONTHS, COUNTED, MONTH_LEADS, NO_YEAR_LEADS, YEAR_LEADS } from '../../lexicon/en/time-words.ts';
 import {
-  dayNumber,
-  formatPeriod,
-  isDay,
-  isoDay,
-  isoMonth,
-  isoTime,
-  isoYear,
-  monthPeriod,
-  monthsPeriod,
-  yearPeriod,
-  yearsPeriod,
-} from './calendar.ts';
-import { dated, monthOf, MONTH_NAMES, WEEKDAY_NAMES, type DateContext, type DateRule } from './date-rule.ts';
-
-const two = (n: number): string => String(n).padStart(2, '0');
-const monthWords = [
-  ...MONTH_NAMES.map((name) => name.toLowerCase()),
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-];
-const dayWords = [
-  ...WEEKDAY_NAMES.map((name) => name.toLowerCase()),
-  'mon',
-  'tue',
-  'tues',
-  'wed',
-  'thu',
-  'thur',
-  'thurs',
-  'fri',
-  'sat',
-  'sun',
-];
-
-/** Month names that are also words or people's names count only behind one of these, or before a year. */
-const AMBIGUOUS_MONTH = new Set(['march', 'may', 'april', 'june', 'august']);
-const MONTH_LEADS = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'of',
-  'during',
-  'early',
-  'late',
-  'mid',
-  'last',
-  'this',
-  'next',
-  'to',
-  'through',
-  'before',
-  'after',
-  'between',
-  'for',
-  'and',
-  'an',
-  'a',
-  'the',
-  'on',
-  'around',
-  'past',
-  'previous',
-  'every',
-  'each',
-  'or',
-  "'s",
-  '’s',
-]);
-
-/** The year of a day told without one: the nearest to publication, on the side that the tense speaks for. */
-function yearOf(month: number, day: number, context: DateContext): number | null {
-  const { anchor } = context;
-  if (anchor.year === null) return null;
-  if (anchor.month === null) return anchor.year;
-  const at = anchor.day ?? monthPeriod(anchor.month).from + 14;
-  const tense = context.tense();
-  const cost = (year: number): number => {
-    const days = dayNumber(year, month, day) - at;
-    return (tense === 'past' && days > 1) || (tense === 'future' && days < -1) ? Math.abs(days) + 150 : Math.abs(days);
-  };
-  return [anchor.year - 1, anchor.year, anchor.year + 1].reduce((best, year) =>
-    cost(year) < cost(best) ? year : best,
-  );
-}
-
-function dayValue(
-  year: string | undefined,
-  month: number,
-  day: number,
-  context: DateContext,
-): string | null | undefined {
-  const given = year === undefined ? null : Number(year);
-  if (!isDay(given, month, day)) return undefined;
-  const y = given ?? yearOf(month, day, context);
-  return y === null ? `XXXX-${two(month)}-${two(day)}` : isoDay(dayNumber(y, month, day));
-}
-
-/** "14:11", "9.30 pm", "9 a.m." as `T14:11`; '' if there is no time. */
-function timeValue(words: string | undefined): string {
-  const match = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])?/iu.exec(words ?? '');
-  if (match === null) return '';
-  const half = match[3]?.toLowerCase(),
-    hour = Number(match[1]);
-  return `T${isoTime(half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0), Number(match[2] ?? 0))}`;
-}
-
-function withTime(value: string | null | undefined, time: string | undefined): string | null | undefined {
-  return typeof value === 'string' && !value.startsWith('XXXX') ? value + timeValue(time) : value;
-}
-
-function dayRange(
-  year: string | undefined,
-  month: number,
-  first: number,
-  last: string | undefined,
-  context: DateContext,
-): string | null | undefined {
-  const from = dayValue(year, month, first, context);
-  if (last === undefined || typeof from !== 'string') return from;
-  const to = dayValue(year ?? (from.startsWith('X') ? undefined : from.slice(0, 4)), month, Number(last), context);
-  return typeof to === 'string' && first < Number(last) ? `${from}/${to}` : from;
-}
-
-/**
- * Two days of the calendar and all between. "And" joins the ends of a range only behind "between"; a year told once is
- * that of the end.
- */
-function daysBetween(
-  first: { readonly year: string | undefined; readonly month: number; readonly day: number },
-  joint: string,
-  last: { readonly year: string | undefined; readonly month: number; readonly day: number },
-  context: DateContext,
-): string | undefined {
-  if (/and/iu.test(joint) && !/^between$/iu.test(context.before)) return undefined;
-  const to = dayValue(last.year ?? first.year, last.month, last.day, context);
-  if (typeof to !== 'string' || to.startsWith('X')) return undefined;
-  const turns = first.month > last.month ? 1 : 0;
-  const from = dayValue(first.year ?? String(Number(to.slice(0, 4)) - turns), first.month, first.day, context);
-  return typeof from === 'string' && from < to ? `${from}/${to}` : undefined;
-}
-
-/** The month without a year: the last one past, unless the tense says that it is to come. */
-function bareMonth(month: number, context: DateContext): string | null {
-  const { anchor } = context;
-  if (anchor.month === null) return `XXXX-${two(month)}`;
-  const here = anchor.month - (((anchor.month % 12) - (month - 1) + 12) % 12);
-  const later = here + 12;
-  const tense = context.tense();
-  const ahead = tense === 'future' || (tense === null && later - anchor.month < anchor.month - here);
-  const index = here !== anchor.month && ahead ? later : here;
-  return formatPeriod(monthPeriod(index));
-}
-
-/** Months of a year that its parts stand for. */
-const YEAR_PARTS: readonly (readonly [words: RegExp, first: number, last: number])[] = [
-  [/^early|^(?:first|1st) quarter/iu, 1, 3],
-  [/^mid/iu, 5, 8],
-  [/^late(?! in)|^(?:fourth|4th|last|final) quarter/iu, 10, 12],
-  [/^(?:first|early) (?:half|part)/iu, 1, 6],
-  [/^(?:second|latter|later) (?:half|part)/iu, 7, 12],
-  [/^(?:second|2nd) quarter/iu, 4, 6],
-  [/^(?:third|3rd) quarter/iu, 7, 9],
-  [/^(?:start|beginning|onset)/iu, 1, 1],
-  [/^(?:end|close)/iu, 12, 12],
-  [/^spring/iu, 3, 5],
-  [/^summer/iu, 6, 8],
-  [/^(?:autumn|fall)/iu, 9, 11],
-  [/^winter/iu, 12, 14],
-];
-/**
- * Source of a pattern for the part of a year that `YEAR_PARTS` tells apart ("early", "spring of"); `_` is white space.
- */
-export const YEAR_PART =
-  '(?:early|mid|late|(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final)_quarter_of|(?:first|second|latter|later|early)_(?:half|part)_of|(?:start|beginning|onset|end|close)_of|(?:spring|summer|autumn|fall|winter)(?:_of)?)';
-
-/** A part of a year, as months: `late` 2023 is `2023-10/2023-12`. */
-export function partOfYear(words: string, year: number): string {
-  const plain = words.replaceAll(/\s+/gu, ' ').replace(/^the /iu, '');
-  const half = YEAR_PARTS.find(
-    ([pattern]) => /(?:half|part)/iu.test(plain) === /half/u.test(pattern.source) && pattern.test(plain),
-  );
-  return half === undefined
-    ? isoYear(year)
-    : formatPeriod(monthsPeriod(year * 12 + half[1] - 1, year * 12 + half[2] - 1));
-}
-
-function partOfMonth(words: string, index: number): string {
-  const { from, to } = monthPeriod(index),
-    part = words.toLowerCase();
-  if (/^(?:early|beginning|start)/u.test(part)) return formatPeriod({ from, to: from + 9, unit: 'span' });
-  return formatPeriod(
-    part.startsWith('m') ? { from: from + 10, to: from + 19, unit: 'span' } : { from: from + 20, to, unit: 'span' },
-  );
-}
-
-/** A bare year is one behind a preposition or the like, or where no counted thing follows. */
-const YEAR_LEADS = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'of',
-  'during',
-  'before',
-  'after',
-  'between',
-  'and',
-  'to',
-  'through',
-  'the',
-  'a',
-  'for',
-  'mid',
-  'late',
-  'early',
-  'around',
-  'on',
-  'year',
-  'summer',
-  'winter',
-  'spring',
-  'autumn',
-  'fall',
-]);
-const NO_YEAR_LEADS = new Set([
-  'about',
-  'nearly',
-  'almost',
-  'roughly',
-  'approximately',
-  'over',
-  'least',
-  'than',
-  'some',
-  'up',
-  'no.',
-  'room',
-  'flight',
-  'resolution',
-  'at',
-  'article',
-  'section',
-  'number',
-  'page',
-  'model',
-]);
-const COUNTED =
-  /^[^\S\n]+(?:(?!(?:as|was|has|is|its|his|this|thus|across|versus|does|perhaps|s|always|sees)\b)[a-z]+[^s\W]s\b|[a-z]*(?:people|children|men|women)\b|year\b|percent\b|per cent\b|dollars\b|euros\b|million|billion)|^\s?(?:%|km\b|kg\b|mm\b)|^[/-]\d/u;
-
-const DECADES: Readonly<Record<string, number>> = {
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-};
+  bareMonth,
+  dayRange,
+  daysBetween,
+  dayValue,
+  partOfMonth,
+  partOfYear,
+  timeValue,
+  withTime,
+} from './absolute-values.ts';
+import { formatPeriod, isDay, isoDay, isoMonth, isoYear, monthsPeriod, yearPeriod, yearsPeriod } from './calendar.ts';
+import { dated, monthOf, type DateRule } from './date-rule.ts';
 
 /** Dates that name a day, month, year, decade or century by its number or name. */
 export const ABSOLUTE_DATES: readonly DateRule[] = [
@@ -295,7 +34,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
   },
   {
     // 13 April 2024, the 13th of April, Saturday 13 April 2024 14:11, 5-7 May
-    first: ['#', ...dayWords, 'the'],
+    first: ['#', ...WEEKDAY_WORDS, 'the'],
     pattern: dated(
       '(?:{SHORTDAY},?_)?(?:the_)?(\\d{1,2})(?:st|nd|rd|th)?(?:(?:_(?:to|and)_|[^\\S\\n]?[-–][^\\S\\n]?)(\\d{1,2})(?:st|nd|rd|th)?)?(?:_of)?_({MONTH})(?:,?_({YEAR}))?(?:,?_(?:at_)?({TIME}))?',
     ),
@@ -317,7 +56,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
   },
   {
     // Dec. 1 through 6, May 28 to June 3, 2024
-    first: monthWords,
+    first: MONTH_WORDS,
     pattern: dated(
       '({MONTH})_({DAY})(?:,?_({YEAR}))?(_(?:to|until|till|through|and)_|[^\\S\\n]?[-–][^\\S\\n]?)(?:({MONTH})_)?({DAY})(?:,?_({YEAR}))?',
     ),
@@ -353,7 +92,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
   },
   {
     // April 13, 2024; Wed., Feb. 21 at 9 a.m.; May 5-7
-    first: [...monthWords, ...dayWords],
+    first: [...MONTH_WORDS, ...WEEKDAY_WORDS],
     pattern: dated(
       '(?:{SHORTDAY},?_)?({MONTH})_({DAY})(?:[^\\S\\n]?[-–][^\\S\\n]?({DAY})(?!_{MONTH}))?(?:,?_({YEAR}))?(?:,?_(?:at_)?({TIME}))?',
     ),
@@ -371,7 +110,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
   },
   {
     // April 2024, early April 2024, mid-April, April of last year
-    first: [...monthWords, 'early', 'mid', 'late', 'beginning', 'start', 'end', 'the'],
+    first: [...MONTH_WORDS, 'early', 'mid', 'late', 'beginning', 'start', 'end', 'the'],
     pattern: dated(
       '(?:(?:the_)?(early|mid|late|beginning_of|start_of|end_of)[ -]?(?:in_)?)?({MONTH})(?:(?:,|_of)?_(?:({YEAR})|(last|this|next)_year))?',
     ),
@@ -388,9 +127,9 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
             : null;
       if (m[1] === undefined && year === null && m[4] === undefined) {
         const lead = MONTH_LEADS.has(c.before.toLowerCase().replaceAll(/[^\p{L}'’.]/gu, ''));
-        if (!lead && (AMBIGUOUS_MONTH.has(name) || /^\p{Lu}/u.test(c.before) || name.length < 4)) return undefined;
+        if (!lead && (AMBIGUOUS_MONTHS.has(name) || /^\p{Lu}/u.test(c.before) || name.length < 4)) return undefined;
         if (
-          AMBIGUOUS_MONTH.has(name) &&
+          AMBIGUOUS_MONTHS.has(name) &&
           name !== 'may' &&
           !/^(?:in|since|until|by|during|last|an?)$/iu.test(c.before) &&
           /^[^\S\n]+\p{Lu}/u.test(c.after)
@@ -399,7 +138,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
         return bareMonth(month, c);
       }
       if (year !== null) return m[1] === undefined ? isoMonth(year, month) : partOfMonth(m[1], year * 12 + month - 1);
-      const bare = m[4] === undefined ? bareMonth(month, c) : `XXXX-${two(month)}`;
+      const bare = m[4] === undefined ? bareMonth(month, c) : `XXXX-${String(month).padStart(2, '0')}`;
       return m[1] === undefined || bare === null || bare.startsWith('X')
         ? bare
         : partOfMonth(m[1], Number(bare.slice(0, 4)) * 12 + month - 1);

@@ -1,249 +1,27 @@
-import {
-  civil,
-  dayNumber,
-  formatPeriod,
-  isoDay,
-  isoYear,
-  monthPeriod,
-  monthsPeriod,
-  weekday,
-  weekPeriod,
-  yearPeriod,
-  yearsPeriod,
-  type Anchor,
-  type Period,
-} from './calendar.ts';
-import { partOfYear, YEAR_PART } from './absolute-dates.ts';
-import { dated, monthOf, weekdayOf, MONTH_NAMES, WEEKDAY_NAMES, type DateContext, type DateRule } from './date-rule.ts';
+import { MONTH_NAMES, YEAR_PART, WEEKDAY_NAMES } from '../../lexicon/en/calendar.ts';
+import { COUNT_WORDS } from '../../lexicon/en/numbers.ts';
+import { NAMED_DAYS, PAPERS, STEPS } from '../../lexicon/en/time-words.ts';
+import { partOfYear } from './absolute-values.ts';
+import { dayNumber, formatPeriod, isoDay, monthPeriod, civil, weekday, weekPeriod } from './calendar.ts';
+import { dated, monthOf, weekdayOf, type DateRule } from './date-rule.ts';
 import { readNumber } from './number-words.ts';
-
-const PAST = 'PAST_REF',
-  PRESENT = 'PRESENT_REF',
-  FUTURE = 'FUTURE_REF';
-
-/** How far a word points: steps of the unit from the present one. */
-const STEPS: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  preceding: -1,
-  this: 0,
-  current: 0,
-  coming: 1,
-  next: 1,
-  upcoming: 1,
-  following: 1,
-};
-
-/** Week, month, quarter, year … of the anchor, moved by steps; null where the anchor does not say so much. */
-function unitPeriod(unit: string, steps: number, { day, month, year }: Anchor): Period | null {
-  switch (unit) {
-    case 'week':
-      return day === null ? null : weekPeriod(day + 7 * steps);
-    case 'fortnight':
-      return null;
-    case 'weekend':
-      return day === null
-        ? null
-        : { from: weekPeriod(day + 7 * steps).from + 5, to: weekPeriod(day + 7 * steps).to, unit: 'span' };
-    case 'month':
-      return month === null ? null : monthPeriod(month + steps);
-    case 'quarter': {
-      if (month === null) return null;
-      const first = Math.floor(month / 3) * 3 + 3 * steps;
-      return monthsPeriod(first, first + 2);
-    }
-    case 'year':
-      return year === null ? null : yearPeriod(year + steps);
-    case 'decade': {
-      if (year === null) return null;
-      const first = Math.floor(year / 10) * 10 + 10 * steps;
-      return yearsPeriod(first, first + 9);
-    }
-    case 'century': {
-      if (year === null) return null;
-      const first = Math.floor(year / 100) * 100 + 100 * steps;
-      return yearsPeriod(first, first + 99);
-    }
-    default:
-      return null;
-  }
-}
-
-/** The weekend meant by "this weekend" or "the weekend": the last one, unless it is to come. */
-function weekend(context: DateContext): string | null {
-  const { day } = context.anchor;
-  if (day === null) return null;
-  const saturday = weekPeriod(day).from + 5;
-  const past = saturday > day && context.tense() === 'past' ? saturday - 7 : saturday;
-  return formatPeriod({ from: past, to: past + 1, unit: 'span' });
-}
-
-/** First month (1–12) of each season, of three months; northern, as the English-language press uses them. */
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-
-function season(name: string, which: string, { month }: Anchor): string | null {
-  const start = SEASONS[name.toLowerCase()];
-  if (month === null || start === undefined) return null;
-  const year = Math.floor(month / 12);
-  const starts = [year - 2, year - 1, year, year + 1].map((y) => y * 12 + start - 1);
-  const first =
-    which === 'last' || which === 'past'
-      ? starts.findLast((at) => at + 2 < month)
-      : which === 'next'
-        ? starts.find((at) => at > month)
-        : starts.findLast((at) => at <= month + 6 && Math.floor(at / 12) <= year);
-  return first === undefined ? null : formatPeriod(monthsPeriod(first, first + 2));
-}
-
-/** The weekday of the last seven days, today included, or of the next seven where it is to come. */
-function weekdayValue(which: string, name: string, context: DateContext): string | null {
-  const number = weekdayOf(name),
-    { day } = context.anchor;
-  if (day === null) return `XXXX-WXX-${number}`;
-  const back = (weekday(day) - number + 7) % 7,
-    ahead = (number - weekday(day) + 7) % 7;
-  if (which === 'next' || which === 'coming') return isoDay(day + (ahead || 7));
-  if (which === 'last' || which === 'past' || which === 'previous') return isoDay(day - (back || 7));
-  if (which === 'this') return isoDay(context.tense() === 'past' ? day - back : day + ahead);
-  return isoDay(context.tense() === 'future' ? day + ahead : day - back);
-}
-
-const CODES: Readonly<Record<string, string>> = {
-  day: 'D',
-  night: 'D',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: 'M',
-  year: 'Y',
-  decade: 'Y',
-  century: 'Y',
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-};
-const TIMES: Readonly<Record<string, number>> = { fortnight: 2, quarter: 3, decade: 10, century: 100 };
-
-/** The unit's singular: "months" → `month`, "centuries" → `century`. */
-function unitOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.startsWith('centur') ? 'century' : lower.replace(/s$/u, '');
-}
-
-/** ISO duration: 6 months `P6M`, 24 hours `PT24H`, a number unknown `PXM`. */
-function duration(count: number | null, word: string): string {
-  const unit = unitOf(word),
-    n = count === null ? 'X' : String(count * (TIMES[unit] ?? 1));
-  return `P${unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : ''}${n}${CODES[unit] ?? 'D'}`;
-}
-
-/**
- * The date `count` units from a day, as precise as the unit: days and weeks give a day, months a month, years a year.
- */
-function shifted(count: number, word: string, { day, month, year }: Anchor): string | null {
-  const unit = unitOf(word),
-    n = count * (TIMES[unit] ?? 1);
-  switch (CODES[unit] ?? '') {
-    case 'D':
-      return day === null ? null : isoDay(day + Math.round(n));
-    case 'W':
-      return day === null ? null : isoDay(day + Math.round(7 * n));
-    case 'Y': {
-      if (Number.isInteger(n) || month === null) return year === null ? null : isoYear(year + Math.trunc(n));
-      return formatPeriod(monthPeriod(month + Math.round(12 * n)));
-    }
-    case 'M':
-      return unit === 'minute'
-        ? day === null
-          ? null
-          : isoDay(day)
-        : month === null
-          ? null
-          : formatPeriod(monthPeriod(month + Math.round(n)));
-    default:
-      return day === null ? null : isoDay(day + Math.round(n / 24));
-  }
-}
-
-/** The stretch of `count` units before (negative) or after the anchor's day. */
-function stretch(count: number, word: string, { day }: Anchor): string | null {
-  if (day === null) return null;
-  const unit = unitOf(word),
-    n = count * (TIMES[unit] ?? 1),
-    [y, m, d] = civil(day);
-  const days: Readonly<Record<string, number>> = { D: n, W: 7 * n, H: Math.ceil(n / 24) };
-  const code = CODES[unit] ?? 'D';
-  const other =
-    code === 'Y'
-      ? dayNumber(y + n, m, d)
-      : code === 'M' && unit !== 'minute'
-        ? dayNumber(y, m + n, d)
-        : day + (days[code] ?? 0);
-  return other <= day ? `${isoDay(other)}/${isoDay(day)}` : `${isoDay(day)}/${isoDay(other)}`;
-}
-
-/** The anchor of "a day earlier": the day that the text named last. */
-function anchorAtRecent({ recent }: DateContext): Anchor {
-  if (recent === null) return { day: null, month: null, year: null };
-  const [year, month] = civil(recent);
-  return { day: recent, month: year * 12 + month - 1, year };
-}
+import {
+  anchorAtRecent,
+  duration,
+  FUTURE,
+  PAST,
+  PRESENT,
+  season,
+  shifted,
+  stretch,
+  unitOf,
+  unitPeriod,
+  weekdayValue,
+  weekend,
+} from './relative-values.ts';
 
 const weekdays = WEEKDAY_NAMES.map((name) => name.toLowerCase());
-const counts = [
-  '#',
-  'a',
-  'an',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'sixty',
-  'seventy',
-  'eighty',
-  'ninety',
-  'half',
-];
 const lower = (words: string | undefined): string => (words ?? '').toLowerCase();
-
-/** Names of days that are no days of the week before, and papers named for one. */
-const NAMED_DAYS = new Set([
-  'Black',
-  'Good',
-  'Super',
-  'Ash',
-  'Bloody',
-  'Palm',
-  'Maundy',
-  'Cyber',
-  'Shrove',
-  'Fat',
-  'Giving',
-  'Face',
-  'Casual',
-]);
-const PAPERS =
-  /^[^\S\n]+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Magazine|Briefing|Show|Night Live)\b/u;
 
 /** Dates that lean on the day of publication, or on a day that the text named before. */
 export const RELATIVE_DATES: readonly DateRule[] = [
@@ -374,7 +152,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     // two years ago, a few weeks ago, six months earlier, a day later
-    first: [...counts, 'few', 'several', 'many', 'some', 'the'],
+    first: [...COUNT_WORDS, 'few', 'several', 'many', 'some', 'the'],
     pattern: dated(
       '(?:the_)?({COUNT}|{VAGUE}|)(?:_|-)?({UNIT})_(ago|earlier|before(?!_(?:the|a|an|his|her|its|their|it|he|she|they|being|[a-z]+ing))|later|after(?!_(?:the|a|an|his|her|its|their|it|he|she|they|being|[a-z]+ing))|previously|from_now)',
       'i',
@@ -441,7 +219,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     // six months, 24 hours, an 11-year lull
-    first: counts,
+    first: COUNT_WORDS,
     pattern: dated('({COUNT})[ -](?:and_a_half_)?({UNIT})(?:-(?:long|old))?', 'i'),
     read: (m, c) => {
       if (/^(?:every|each|aged?)$/iu.test(c.before) || /-old$/iu.test(m[0]) || /^[ -](?:old|olds)\b/iu.test(c.after))

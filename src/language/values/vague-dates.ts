@@ -1,46 +1,8 @@
 import { dated, type DateRule } from './date-rule.ts';
 import { formatPeriod, yearsPeriod } from './calendar.ts';
+import { VAGUE_TIMES } from '../../lexicon/en/time-words.ts';
+import { ERAS } from '../../lexicon/en/calendar.ts';
 
-/** Words for a time that no calendar fixes, and what TIMEX3 calls them. */
-const VAGUE: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>> = {
-  now: 'PRESENT_REF',
-  currently: 'PRESENT_REF',
-  nowadays: 'PRESENT_REF',
-  'at present': 'PRESENT_REF',
-  'these days': 'PRESENT_REF',
-  'at the moment': 'PRESENT_REF',
-  'right now': 'PRESENT_REF',
-  presently: 'PRESENT_REF',
-  recently: 'PAST_REF',
-  recent: 'PAST_REF',
-  'in the past': 'PAST_REF',
-  'more recently': 'PAST_REF',
-  'in recent times': 'PAST_REF',
-  'so far': 'PAST_REF',
-  lately: 'PAST_REF',
-  soon: 'FUTURE_REF',
-  upcoming: 'FUTURE_REF',
-  'in the future': 'FUTURE_REF',
-  'in the near future': 'FUTURE_REF',
-  shortly: 'FUTURE_REF',
-  imminent: 'FUTURE_REF',
-  forthcoming: 'FUTURE_REF',
-};
-
-/**
- * Periods of history that news measures by, in years (any general encyclopaedia; end of the Soviet Union 26 Dec 1991).
- */
-const ERAS: readonly (readonly [words: string, first: number, last: number])[] = [
-  ['Soviet(?:_Union)?', 1922, 1991],
-  ['USSR', 1922, 1991],
-  ['Cold_War', 1947, 1991],
-  ['Vietnam_War', 1955, 1975],
-  ['Korean_War', 1950, 1953],
-  ['(?:Second_World_War|World_War_(?:II|Two|2)|WWII)', 1939, 1945],
-  ['(?:First_World_War|World_War_(?:I|One|1)|WWI)', 1914, 1918],
-  ['Great_Depression', 1929, 1939],
-  ['apartheid', 1948, 1994],
-];
 const ERA = ERAS.map(([words]) => words).join('|');
 
 function eraOf(words: string): readonly [number, number] | null {
@@ -53,9 +15,9 @@ function eraOf(words: string): readonly [number, number] | null {
  */
 export const VAGUE_DATES: readonly DateRule[] = [
   {
-    first: [...new Set(Object.keys(VAGUE).map((words) => words.split(' ')[0] ?? ''))],
+    first: [...new Set(Object.keys(VAGUE_TIMES).map((words) => words.split(' ')[0] ?? ''))],
     pattern: dated(
-      `(?:${Object.keys(VAGUE)
+      `(?:${Object.keys(VAGUE_TIMES)
         .sort((a, b) => b.length - a.length)
         .map((words) => words.replaceAll(' ', '_'))
         .join('|')})`,
@@ -71,7 +33,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
         return undefined;
       if ((words === 'shortly' || words === 'soon') && /^[^\S\n]+(?:after|before|as)\b/u.test(c.after))
         return undefined;
-      return /^\p{Lu}/u.test(m[0]) && /^\p{Lu}/u.test(c.before) ? undefined : VAGUE[words];
+      return /^\p{Lu}/u.test(m[0]) && /^\p{Lu}/u.test(c.before) ? undefined : VAGUE_TIMES[words];
     },
   },
   {

@@ -1,5 +1,5 @@
 import { PAGE_FEATURES, pageFeatures, type PageContext } from '../html/page-features.ts';
-import type { Page } from '../html/parse-page.ts';
+import type { Page } from '../html/page.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { contentWords, TEXT_FEATURES, textFeatures } from './text-features.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from '../html/parse-page.ts';
+import type { Page } from '../html/page.ts';
 import { secondFeatures, WIDTH, WIDTH_TWO } from './block-features.ts';
 import { probability, type BoostedTrees } from './boosted-trees.ts';
 

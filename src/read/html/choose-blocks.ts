@@ -2,7 +2,8 @@ import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../f
 import { TERMINAL } from '../plain/split-blocks.ts';
 import { bylineOf, dateLine, isCreditCard } from '../plain/credit-lines.ts';
 import { foldTitle } from '../plain/find-title.ts';
-import type { Page } from './parse-page.ts';
+import type { Page } from './page.ts';
+import { CREDIT_BEHIND } from '../../lexicon/en/credits.ts';
 
 /** What was decided for each block: its probability, whether it is kept, and by which rule. */
 export interface Choice {
@@ -30,8 +31,6 @@ const BETWEEN_REACH = 3;
 const CREDIT_MOST = 120;
 const CAPTION_MOST = 300;
 const ASIDE_REACH = 5;
-/** "The weir in March. Photo: Ada Fenn": a credit behind the caption's last sentence. */
-const CREDIT_BEHIND = /[.!?]["”’]?\s(?:photo(?:graph)?|picture|image)s?\s?(?::|by\b|©)\s?\p{Lu}[^!?]{1,60}$/iu;
 /** Elements of pages that hold more than an article. */
 const NOT_BARE: ReadonlySet<string> = new Set(['a', 'form', 'button', 'nav', 'footer', 'aside', 'li', 'td']);
 const HEADING_MOST = 120;

@@ -4,7 +4,8 @@ import { parseByline } from '../meta/byline.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import type { PageData } from './page-data.ts';
-import type { Page } from './parse-page.ts';
+import type { Page } from './page.ts';
+import { LINE_OPENERS, AUTHOR_LABEL, LATE_OPENER } from '../../lexicon/en/credits.ts';
 
 /** Who signed a page, and the agency that its credit lines name. */
 export interface FoundByline {
@@ -36,13 +37,6 @@ const META: readonly string[] = [
   'creator',
   'twitter:data1',
 ];
-const OPENS =
-  /^(?:(?:written|posted|story|reported|published|words|report|text|article)\s+)?(?:by|von|por|par|di|door|af|av|автор|tekst|text)\b[\s:]+(?=\p{Lu}|\p{Lo})/iu;
-
-const AUTHOR_LABEL =
-  /(?:written|posted|by|verfasst|geschrieben|autor|author|escrito|écrit|rédigé|scritto|geschreven)/iu;
-/** "Posted on 9 May 2019 by Ada Fenn" */
-const LATE_OPENER = /^(?:posted|published|written|updated|on|\p{L}+ \d|\d).{0,60}\bby\s+(?=\p{Lu})/u;
 
 /** How far each place that names an author is believed. Tuned by hand on the open halves of `articles` and `mixed`. */
 const WEIGHTS = { visible: 5, itemprop: 3.4, rel: 3, marked: 2.6, linked: 3.6, meta: 2.6, biography: 1.5 } as const;
@@ -131,7 +125,7 @@ function addLines(
   for (let i = from; i < to; i++) {
     const { text } = page.blocks[i]!;
     const late = text.length <= 160 ? LATE_OPENER.exec(text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())) : null;
-    if (text.length <= 250 && (late || OPENS.test(text)) && (i <= first + 3 || i >= end - 3) && given < 2) {
+    if (text.length <= 250 && (late || LINE_OPENERS.test(text)) && (i <= first + 3 || i >= end - 3) && given < 2) {
       const line = text.slice(late?.[0].length ?? 0).split('\n')[0]!;
       add(line, WEIGHTS.visible * (i <= first + 3 ? 1 : 0.6), false);
       given++;

@@ -1,7 +1,9 @@
 import { findDates, parseDate, type DateHints } from '../meta/parse-date.ts';
+import { LOOSE_META, MODIFIED_META, PUBLISHED_META } from './date-fields.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import type { PageData } from './page-data.ts';
-import type { Page } from './parse-page.ts';
+import type { Page } from './page.ts';
+import { PUBLISHED_WORDS, MODIFIED_WORDS } from '../../lexicon/en/credits.ts';
 
 /** When a page was published and changed, and on what that rests. */
 export interface FoundDates {
@@ -29,84 +31,6 @@ const WEIGHTS = {
   foot: 0.3,
 } as const;
 
-const PUBLISHED_META: readonly string[] = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'og:published_time',
-  'datepublished',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'published_at',
-  'article_date_original',
-  'sailthru.date',
-  'parsely-pub-date',
-  'cxenseparse:recs:publishtime',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dcterms.date',
-  'originalpublicationdate',
-  'article.published',
-  'rnews:datepublished',
-  'bt:pubdate',
-  'publication_date',
-  'citation_publication_date',
-  'citation_date',
-  'published-date',
-  'mediator_published_time',
-  'shareaholic:article_published_time',
-  'ptime',
-  'pdate',
-  'displaydate',
-  'dateposted',
-  'publisheddate',
-  'timestamp',
-  'created',
-  'article.created',
-  'datecreated',
-  'buildtime',
-  'last-published',
-  'cre_date',
-  'post_date',
-];
-const LOOSE_META: readonly string[] = [
-  'date',
-  'dc.date',
-  'dcterms.dateaccepted',
-  'dc.created',
-  'release_date',
-  'article:post_date',
-  'search.date',
-  'ga-pubdate',
-  'news_date',
-  'dcsext.articlefirstpublished',
-  'sortdate',
-  'revision_date',
-  'og:pubdate',
-  'revised',
-  'doc_date',
-];
-const MODIFIED_META: readonly string[] = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'lastmod',
-  'article:modified',
-  'updated_time',
-  'mtime',
-];
-
-const PUBLISHED_WORDS =
-  /(?:published|posted|created|first|publi[ée]|publicad[oa]|pubblicato|veröffentlicht|erstellt|gepubliceerd|опубликовано|yayın|diterbitkan|objavljeno|opublikowano|δημοσίευση|date|fecha|data|datum|le|am|on|vom)\b[^\p{L}\d]{0,4}(?:\p{L}+,?\s)?$/iu;
-const MODIFIED_WORDS =
-  /(?:updated?|modified|changed|revised|aktualisiert|geändert|mis à jour|modifi[ée]|actualizad[oa]|aggiornato|atualizad[oa]|bijgewerkt|обновлено|güncelle\p{L}*|diperbarui)\b[^\p{L}\d]{0,4}(?:\p{L}+,?\s){0,2}$/iu;
 /** A longer block is running text, in which "on" labels no date of publication. */
 const LABELLED_MOST = 140;
 const DATE_HINT = 1 << HINT_GROUPS.indexOf('date');

@@ -1,7 +1,7 @@
 import { agencyOf } from '../meta/agencies.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { unescapeText, type PageData } from './page-data.ts';
-import type { Page } from './parse-page.ts';
+import type { Page } from './page.ts';
 
 /** The outlet, and an agency that the page's data put in the outlet's place. */
 export interface FoundPublisher {

@@ -1,5 +1,5 @@
 import { foldTitle } from '../plain/find-title.ts';
-import type { Page } from './parse-page.ts';
+import type { Page } from './page.ts';
 import { unescapeText, type PageData } from './page-data.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from './parse-page.ts';
+import type { Page } from './page.ts';
 
 /** An article as the page's JSON-LD describes it; names as written there. */
 interface LinkedArticle {

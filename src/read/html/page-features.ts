@@ -1,5 +1,5 @@
 import { HINT_GROUPS } from './hint-groups.ts';
-import type { Page, PageBlock } from './parse-page.ts';
+import type { Page, PageBlock } from './page.ts';
 
 const TAGS: Readonly<Record<string, number>> = {
   p: 1,

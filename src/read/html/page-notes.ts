@@ -1,4 +1,5 @@
 import type { PreparedPage } from './prepare-page.ts';
+import { PAYWALL, CONSENT } from '../../lexicon/en/leftovers.ts';
 
 /**
  * Below this estimate a reading is called doubtful: four of 91 cross-validated pages, of which half were right by half.
@@ -6,11 +7,6 @@ import type { PreparedPage } from './prepare-page.ts';
 const DOUBT = 0.8;
 /** A text shorter than this may be a page that did not load, or the beginning before a paywall. */
 const SHORT = 600;
-
-const PAYWALL =
-  /(?:subscribe|subscription|subscriber|sign in|log ?in|register|abonn|suscr[ií]b|assin(?:e|ante)|premium)[^.!?]{0,60}(?:to (?:continue|read|keep|unlock|access|view)|for (?:full|unlimited) access|weiterlesen|zu lesen|pour lire|para (?:continuar|leer|seguir|ler))|(?:this|the) (?:article|story|content|page) is (?:for|only for|only available to|available to|reserved for|exclusive to) (?:our )?(?:subscribers|members|registered)|(?:continue|keep) reading (?:with|by|for)\b|to (?:continue|keep) reading|you(?:'ve|’ve| have) reached your .{0,30}limit|already a subscriber\?/iu;
-const CONSENT =
-  /(?:we (?:and our (?:\d+ )?partners|value your privacy)|before you continue|consent|cookies?|datenschutz|your privacy choices|accept all|alle akzeptieren|tout accepter|aceptar todo)/iu;
 
 /**
  * What a reader of the article should know of how it was read: doubtful, behind a paywall, a consent page, built by

@@ -2,7 +2,8 @@ import { blockFeatures } from '../filter/block-features.ts';
 import { findPageTitle, type PageTitle } from './find-title.ts';
 import { pageData, type PageData } from './page-data.ts';
 import type { PageContext } from './page-features.ts';
-import { parsePage, type Page } from './parse-page.ts';
+import { parsePage } from './parse-page.ts';
+import type { Page } from './page.ts';
 
 /** A page parsed, its data read and its headline found: what the filter and the metadata work on. */
 export interface PreparedPage {

@@ -12,7 +12,7 @@ import { findPageDates } from './find-date.ts';
 import { findPublisher, hostOf } from './find-publisher.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import { pageNotes } from './page-notes.ts';
-import type { Page, PageBlock } from './parse-page.ts';
+import type { Page, PageBlock } from './page.ts';
 import { judgeByRule, ruleFor, RULES_NONE, type SiteRule, type SiteRules } from '../site-rules.ts';
 import { preparePage, type PreparedPage } from './prepare-page.ts';
 

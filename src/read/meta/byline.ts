@@ -1,4 +1,14 @@
 import { agencyOf } from './agencies.ts';
+import {
+  BYLINE_OPENERS,
+  BYLINE_CLOSERS,
+  NAME_JOINTS,
+  NOT_PERSON,
+  ACCOUNT,
+  HONORIFIC,
+  PARTICLE,
+  POST,
+} from '../../lexicon/en/credits.ts';
 
 /**
  * Who signed, read from one credit line: the people, the agency if the line names one, and desks and bodies ("Harbour
@@ -10,25 +20,9 @@ export interface Credit {
   readonly bodies: readonly string[];
 }
 
-/** Opens a byline; case does not count. Longer ones first. */
-const OPENERS =
-  /^(?:(?:story|text|article|words|report|reporting|written|posted|published|submitted|created|compiled|reviewed|updated|produced|interview|analysis|opinion|commentary|photos?|guest post|contributed|exclusive)(?: and photos?)?\s+by|by|author\s?\(?s?\)?|authored by|writer|von|autor(?:in|en|es)?|text|ein artikel von|por|escrito por|redactado por|par|publié par|écrit par|auteur|di|a cura di|scritto da|autore|door|geschreven door|af|av|skrevet av|tekst|napisał|autor|autorka|yazar|oleh|penulis|tác giả|автор|от|от автора|автори|reporter|journalist|reporters)\s*[:：]?\s+/iu;
-/** Ends the names: a date, a place to be found, what comes after the people. */
-const CLOSERS =
-  /\s*(?:[|•·»]|\s[–—-]\s|\b(?:published|updated|posted|last (?:updated|modified)|https?:|www\.|follow|email|e-mail|contact|twitter|@\S|view (?:all|author|archive|profile|bio)|is an?|has been|covers|in categor|filed|comments?|minutes?|erstellt|veröffentlicht|aktualisiert|stand|am \d|le \d|el \d|\d{1,2}[:.]\d{2}|\d{1,2}\.? ?(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)|(?:19|20)\d{2})(?!\p{L})|\bon (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ \d|\d)).*$/isu;
-const PARTS = /\s*(?:;|,|\||\u00b7|\u2022|\/|\n|\s(?:and|with|und|et|y|e|i|og|och|en|и)\s|\s?&\s?|、)\s*/iu;
-
-/** Words that make a part a post, a body or an account, not a person. Singular and plural. */
-const NOT_PERSON =
-  /(?:^|[\s-])(?:staff|writers?|reporters?|reporting|correspondents?|editors?|editorial|columnists?|contributors?|contributing|freelance|journalists?|bureau|chief|desk|team|newsroom|news|press|times|post|herald|tribune|daily|weekly|gazette|journal|chronicle|magazine|media|network|agency|agencies|agencia|wire|services?|report|radio|television|tv|online|digital|web|website|blog|inc|ltd|llc|gmbh|corp|company|institute|university|college|foundation|association|department|ministry|office|committee|council|group|project|international|redaktion|redaktionen|redacción|redaccion|redação|redazione|rédaction|redactie|toimitus|redakcja|redakce|nachrichten|zeitung|verlag|admin|administrator|webmaster|editor|guest|user|anonymous|unknown|producer|producers|photographer|analyst|professor|director|manager|president|ceo|founder|co-founder|senior|special|for|from|the|published|updated|author|archive|profile|category|comment|comments|share|email|subscribe|follow|read|more|view|all|posts|articles|uncategorized|editorial board|exclusive|sponsored|opinion|video|photo|photos|getty|images?|file|copyright)(?:$|[\s-])/iu;
 /** A credit line longer than this is none; a list of authors that long is cut at a comma. */
 const CREDIT_CHARS_MOST = 500;
 const BODY = /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: [\p{L}\p{M}'’.&-]+){1,6}$/u;
-const ACCOUNT =
-  /^(?:admin|administrator|editor|guest|user|unknown|anonymous|webmaster|view|read|follow|share|more|about|author|posted|published|updated|contact|subscribe|comments?|written|by)\b/iu;
-const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|rev|sir|dame|lord|hon|dipl|ing|mag)\.?\s+(?=\p{Lu})/iu;
-const PARTICLE =
-  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|zu|zum|bin|bint|al|el|ibn|y|e|af|av|st|mc|o|d|dalla|degli|ul|ur)$/iu;
 const TOKEN =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{Lo}\p{M}]*|[dlo]['’]\p{Lu}[\p{L}'’-]*|["“'‘(]\p{Lu}[\p{L}.-]*["”'’)])$/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
@@ -65,17 +59,17 @@ export function parseByline(line: string, marked = false): Credit {
     .replace(/[\u00a0\s]+/gu, ' ')
     .replace(/\p{Cf}/gu, '')
     .trim();
-  for (let i = 0; i < 2; i++) rest = rest.replace(OPENERS, '');
+  for (let i = 0; i < 2; i++) rest = rest.replace(BYLINE_OPENERS, '');
   rest = rest
     .replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/gu, ' , ')
     .replace(/\S+@\S+/gu, ',')
-    .replace(CLOSERS, '')
+    .replace(BYLINE_CLOSERS, '')
     .trim();
   const names: string[] = [];
   let agency: string | null = agencyOf(rest);
   if (agency) return { names, agency, bodies: [rest] };
   const bodies: string[] = [];
-  for (const piece of rest.split(PARTS)) {
+  for (const piece of rest.split(NAME_JOINTS)) {
     const named = agencyOf(piece);
     agency ??= named;
     if (named) {
@@ -101,9 +95,6 @@ function shortened(line: string): string {
   const head = line.slice(0, CREDIT_CHARS_MOST);
   return head.slice(0, Math.max(0, head.lastIndexOf(','), head.lastIndexOf(';')));
 }
-
-const POST =
-  /^(?:[\p{L}-]+ ){0,3}(?:correspondent|editor|reporter|writer|columnist|journalist|producer)s? (?=\p{Lu})/iu;
 
 /** "Harbour correspondent Ada Fenn" without the post, where a whole name is left. */
 function withoutPost(credit: string): string {

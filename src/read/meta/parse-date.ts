@@ -92,6 +92,16 @@ const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
 const westernDigit = (c: string): string =>
   String((c.charCodeAt(0) - (c < '۰' ? 0x660 : c < '०' ? 0x6f0 : c < '০' ? 0x966 : c < '๐' ? 0x9e6 : 0xe50)) % 10);
 
+/** Enter a day that a pattern found, unless no calendar has it or another pattern took its place. */
+type Claim = (
+  match: RegExpMatchArray,
+  year: number,
+  month: number | null,
+  day: number,
+  time?: string,
+  ambiguous?: boolean,
+) => void;
+
 /**
  * All dates with a day and a year (or month and year, last) in a string, in order of reading. Linear in the text's
  * length apart from the regular expressions' bounded windows. Never guesses a year, and drops days that no calendar
@@ -100,14 +110,7 @@ const westernDigit = (c: string): string =>
 export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
   const text = input.replace(DIGITS, westernDigit).replace(/[\u00a0\u202f\u2009]/g, ' ');
   const found: FoundDate[] = [];
-  const claim = (
-    m: RegExpMatchArray,
-    y: number,
-    month: number | null,
-    d: number,
-    time?: string,
-    ambiguous = false,
-  ): void => {
+  const claim: Claim = (m, y, month, d, time, ambiguous = false) => {
     const start = m.index ?? 0;
     const end = start + m[0].length;
     const year = y >= 2550 ? y - 543 : y;
@@ -134,13 +137,32 @@ export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
   for (const m of text.matchAll(VIETNAMESE)) claim(m, Number(m[3]), Number(m[2]), Number(m[1]));
   for (const m of text.matchAll(DAY_FIRST)) claim(m, Number(m[3]), monthNamed(m[2]!, hints.lang), Number(m[1]));
   for (const m of text.matchAll(MONTH_FIRST)) claim(m, Number(m[3]), monthNamed(m[1]!, hints.lang), Number(m[2]));
-  const claimPersian = (m: RegExpMatchArray, y: number, month: number | null, d: number): void => {
+  claimPersianDays(text, claim);
+  claimNumbers(text, hints, claim);
+  for (const m of text.matchAll(COMPACT))
+    claim(
+      m,
+      Number(m[1]),
+      Number(m[2]),
+      Number(m[3]),
+      m[4] ? clockIso(Number(m[4]), Number(m[5]), undefined, m[6]) : '',
+    );
+  return found.length === 0 ? monthsIn(text, hints) : found.sort((a, b) => a.start - b.start);
+}
+
+/** Days of the Solar Hijri calendar, in figures and with the month in words. */
+function claimPersianDays(text: string, claim: Claim): void {
+  const claimDay = (m: RegExpMatchArray, y: number, month: number | null, d: number): void => {
     if (month === null || d < 1 || d > 31) return;
     const [year, mm, dd] = persianToIso(y, month, d).split('-').map(Number) as [number, number, number];
     claim(m, year, mm, dd);
   };
-  for (const m of text.matchAll(PERSIAN_NUMERIC)) claimPersian(m, Number(m[1]), Number(m[2]), Number(m[3]));
-  for (const m of text.matchAll(PERSIAN_WORDS)) claimPersian(m, Number(m[3]), persianMonth(m[2]!), Number(m[1]));
+  for (const m of text.matchAll(PERSIAN_NUMERIC)) claimDay(m, Number(m[1]), Number(m[2]), Number(m[3]));
+  for (const m of text.matchAll(PERSIAN_WORDS)) claimDay(m, Number(m[3]), persianMonth(m[2]!), Number(m[1]));
+}
+
+/** Days in figures, whose order the place of publication decides where both could be a month. */
+function claimNumbers(text: string, hints: DateHints, claim: Claim): void {
   for (const m of text.matchAll(NUMERIC)) {
     const [a, b] = [Number(m[1]), Number(m[3])];
     if (m[4]!.length === 2 && m[2] !== '.' && m[2] !== '/') continue;
@@ -151,28 +173,16 @@ export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
       (b > 12 || (m[2] === '/' && (hints.order ? hints.order === 'month-first' : (hints.lang ?? 'en') === 'en')));
     claim(m, year, monthFirst ? a : b, monthFirst ? b : a, undefined, open && m[2] !== '.' && !hints.order);
   }
-  for (const m of text.matchAll(COMPACT))
-    claim(
-      m,
-      Number(m[1]),
-      Number(m[2]),
-      Number(m[3]),
-      m[4] ? clockIso(Number(m[4]), Number(m[5]), undefined, m[6]) : '',
-    );
-  if (found.length === 0) {
-    for (const m of text.matchAll(MONTH_YEAR)) {
-      const month = monthNamed(m[1]!, hints.lang);
-      if (month)
-        found.push({
-          value: `${m[2]}-${pad(month)}`,
-          precision: 'month',
-          start: m.index,
-          end: m.index + m[0].length,
-          ambiguous: false,
-        });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Months with their year, for texts that name no day. */
+function monthsIn(text: string, { lang }: DateHints): FoundDate[] {
+  return [...text.matchAll(MONTH_YEAR)].flatMap((m) => {
+    const month = monthNamed(m[1]!, lang);
+    if (month === null) return [];
+    const [start, end] = [m.index, m.index + m[0].length];
+    return [{ value: `${m[2]}-${pad(month)}`, precision: 'month', start, end, ambiguous: false }];
+  });
 }
 
 /**

@@ -1,17 +1,13 @@
 import { datelineAgency } from '../meta/agencies.ts';
 import { parseByline, isPersonName, type Credit } from '../meta/byline.ts';
 import { findDates, type DateHints } from '../meta/parse-date.ts';
+import { MODIFIED_LEAD, DATE_WORDS, ROLE_LINE, CARD } from '../../lexicon/en/credits.ts';
 
 /** A line that only dates the article. */
 export interface DateLine {
   readonly published: string | null;
   readonly modified: string | null;
 }
-
-const MODIFIED =
-  /(?:updated|modified|changed|revised|aktualisiert|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)[^\p{L}]{0,4}(?:on|at|am|le|el|il|em|op)?[^\p{L}\d]{0,4}(?:\p{L}+,?\s)?$/iu;
-const DATE_WORDS =
-  /(?:published|posted|updated|last|modified|created|first|date|edited|on|at|am|um|pm|a\.m|p\.m|uhr|hrs|stand|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd|le|el|il|em|à|kl|by|min(?:ute)?s? read|read|time|edt|est|pdt|pst|cdt|cst|et|pt|ct|gmt|utc|bst|ist|cet|cest|hkt|sgt|aest|local|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/giu;
 
 /** A line that holds nothing but a date (with its time, labels and at most a short name), read; else null. */
 export function dateLine(line: string, hints: DateHints): DateLine | null {
@@ -25,14 +21,11 @@ export function dateLine(line: string, hints: DateHints): DateLine | null {
   let published: string | null = null;
   let modified: string | null = null;
   for (const d of dates) {
-    if (MODIFIED.test(line.slice(Math.max(0, d.start - 40), d.start))) modified ??= d.value;
+    if (MODIFIED_LEAD.test(line.slice(Math.max(0, d.start - 40), d.start))) modified ??= d.value;
     else published ??= d.value;
   }
   return { published, modified };
 }
-
-const ROLE_LINE =
-  /^(?:\p{L}+ )?(?:(?:senior |staff |chief |contributing |special |foreign |political |diplomatic |defen[cs]e |business )*(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|author|producer)s?\b|(?:bbc|cnn|ap|afp) news\b)/iu;
 
 /** A line of a role and perhaps a beat: "Staff Writer", "Diplomatic correspondent, Lisbon". */
 export function isRoleLine(line: string): boolean {
@@ -70,10 +63,6 @@ export function namesOnly(line: string): readonly string[] {
 export function creditedAgency(paragraphs: readonly string[], bylines: readonly (string | null)[]): string | null {
   return bylines.find((a) => a !== null) ?? datelineAgency(paragraphs[0] ?? '') ?? null;
 }
-
-/** A name, a post and perhaps more behind a bar: what stands on a card, written with or without a mark between. */
-const CARD =
-  /^((?:\p{Lu}[\p{L}\p{M}'’.-]* ?){2,4}?)\s{0,2}[|•·,–—-]?\s{0,2}(?:\p{L}+ ){0,3}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Pp]roducer)(?:\s{0,2}[|•·–—-].{0,60})?$/u;
 
 /** "Ada Fenn | Harbour Correspondent | @afenn": who signed and as what, without a "by". */
 export function isCreditCard(line: string): boolean {

@@ -3,6 +3,7 @@ import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../f
 import type { DateHints } from '../meta/parse-date.ts';
 import { bylineOf, dateLine, isRoleLine, namesOnly } from './credit-lines.ts';
 import { findTitle, foldTitle } from './find-title.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { TERMINAL, type TextBlock } from './split-blocks.ts';
 
 /** What was decided about one block. `title` marks the headline, which is neither text nor removed. */
@@ -25,12 +26,6 @@ export interface JudgedCapture {
 const PROSE = { least: 60, long: 160 } as const;
 /** An end marker counts when at least this share of the running text stands before it. */
 const END_SHARE = 0.5;
-/**
- * Lengths between which a block that stands inside another is a pull quote; longer texts are not searched (the search
- * is quadratic).
- */
-const PULL_QUOTE = { least: 50, most: 300, mostBlocks: 400 } as const;
-
 /**
  * Which blocks of a plain capture are the article: its summary, paragraphs and subheadings; and what the rest is.
  * Judged by the words of each block and by where it stands: before the running text, in it, or after it.
@@ -268,14 +263,7 @@ class Capture {
       else kept.push(i);
       seen.add(key);
     }
-    if (kept.length > PULL_QUOTE.mostBlocks) return;
-    const all = kept.map((i) => withoutQuotes(foldTitle(this.#blocks[i]!.text))).join('\n');
-    for (const i of kept) {
-      const key = withoutQuotes(foldTitle(this.#blocks[i]!.text));
-      if (key.length < PULL_QUOTE.least || key.length > PULL_QUOTE.most) continue;
-      const at = all.indexOf(key);
-      if (at >= 0 && all.indexOf(key, at + 1) >= 0) this.#drop(i, 'duplicate', 'pull quote');
-    }
+    for (const i of pullQuotes(this.#blocks, kept)) this.#drop(i, 'duplicate', 'pull quote');
   }
 
   /** A text of a headline alone is that headline's text. */
@@ -301,13 +289,4 @@ class Capture {
       modified: this.#modified,
     };
   }
-}
-
-/** A text without the quotation marks and blanks around it. Linear, as a pattern for the end would not be. */
-function withoutQuotes(text: string): string {
-  const isOuter = (char: string | undefined): boolean => char !== undefined && /["'\s]/u.test(char);
-  let [start, end] = [0, text.length];
-  while (start < end && isOuter(text[start])) start++;
-  while (end > start && isOuter(text[end - 1])) end--;
-  return text.slice(start, end);
 }
