@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'training/**/*.test.ts'], testTimeout: 30_000, maxWorkers: 2 },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'training/**/*.test.ts'], testTimeout: 120_000, maxWorkers: 2 },
 });
