@@ -1,7 +1,5 @@
 /** What stages and engines say to each other about pronouns: the facts told of a candidate, and the score given back. */
-
-/** Pronouns of the third person, by what they can mean. */
-export type PronounGroup = 'he' | 'she' | 'it' | 'they';
+import type { PronounGroup } from '../lexicon/en/pronouns.ts';
 
 /**
  * Facts about a pair of pronoun ("p …") and earlier mention, each true or false. The first stands for "nothing named

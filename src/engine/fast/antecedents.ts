@@ -1,5 +1,6 @@
 import type { ModelFile } from '../../learn/model-file.ts';
-import { PAIR_FACTS, type PronounGroup, type ScoreAntecedents } from '../antecedents.ts';
+import type { PronounGroup } from '../../lexicon/en/pronouns.ts';
+import { PAIR_FACTS, type ScoreAntecedents } from '../antecedents.ts';
 
 /** Groups of pronouns in the order of their weights. */
 export const GROUPS: readonly PronounGroup[] = ['he', 'she', 'it', 'they'];

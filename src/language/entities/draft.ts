@@ -1,8 +1,6 @@
+import type { Gender } from '../../lexicon/en/pronouns.ts';
 import type { EntityType, MentionKind } from '../../model/index.ts';
 import type { Run } from './view.ts';
-
-/** What pronoun takes a thing up; `unknown` for persons of whom the text has not said it. */
-export type Gender = 'male' | 'female' | 'neuter' | 'unknown';
 
 /** An entity while it is being gathered; entities refer to each other by their place in the list. */
 export interface EntityDraft {

@@ -1,8 +1,8 @@
-import type { PronounGroup, ScoreAntecedents } from '../../engine/antecedents.ts';
+import type { ScoreAntecedents } from '../../engine/antecedents.ts';
+import { FIRST_PERSON, type PronounGroup, RELATIVE, THIRD_PERSON } from '../../lexicon/en/pronouns.ts';
 import type { Entity, Mention, NameSpan, Parsed } from '../../model/index.ts';
 import type { Cast, MentionDraft } from './draft.ts';
 import { findRoles } from './find-roles.ts';
-import { FIRST_PERSON, RELATIVE, THIRD_PERSON } from './pronoun-words.ts';
 import { findNominals } from './find-nominals.ts';
 import { resolveNominal } from './resolve-nominals.ts';
 import { resolveNames } from './resolve-names.ts';

@@ -1,3 +1,15 @@
+import {
+  COMMON_BODIES,
+  DEFINITE,
+  DEFINITE_PLACES,
+  EVENT_CASES,
+  INDEFINITE_DETERMINERS,
+  MEETINGS,
+  PLURAL_NOUNS,
+  POSSESSIVES,
+  POSTED_BODIES,
+  WAR_NOUNS,
+} from '../../lexicon/en/noun-phrases.ts';
 import type { Cast } from './draft.ts';
 import type { TitleTokens } from './find-roles.ts';
 import { SAYING_WORDS } from '../../lexicon/en/name-words.ts';
@@ -14,8 +26,6 @@ export interface Nominal {
   readonly plural: boolean;
 }
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 /** Relations of a token that stands inside another's noun phrase and is no phrase of its own. */
 const INSIDE = new Set([
   'compound',
@@ -29,8 +39,6 @@ const INSIDE = new Set([
   'advmod',
   'vocative',
 ]);
-/** War and what is said of it in a report are one happening. */
-export const WAR: ReadonlySet<string> = new Set(['war', 'conflict', 'invasion', 'incursion', 'offensive', 'crisis']);
 /** Noun phrases of persons, bodies, countries and happenings that no name covers. */
 export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt: Int32Array): Nominal[] {
   const { tokens } = view.doc;
@@ -53,7 +61,7 @@ export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt
     const kind = nounClass(view.lemma[i]!);
     // "the Danish Consulate General"
     if (isTitleNoun && i > 0 && nounClass(view.lemma[i - 1]!) === 'body') continue;
-    if (kind === null || (kind === 'place' && !/^(?:continent|region|capital)$/.test(view.lemma[i]!))) continue;
+    if (kind === null || (kind === 'place' && !DEFINITE_PLACES.has(view.lemma[i]!))) continue;
     const from = phraseStart(view, i);
     const first = tokens.word[from]!.toLowerCase();
     const possessor = childWith(view, i, 'nmod:poss');
@@ -61,15 +69,11 @@ export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt
       ? 'definite'
       : POSSESSIVES.has(first) || (possessor >= 0 && possessor < i)
         ? 'possessive'
-        : /^(?:an?|some|any|one|another|many|several|two|three|few|every|each|no)$/.test(first)
+        : INDEFINITE_DETERMINERS.has(first)
           ? 'indefinite'
           : 'none';
-    const plural =
-      tokens.xpos[i] === 'NNS' ||
-      tokens.xpos[i] === 'NNPS' ||
-      view.lemma[i] === 'people' ||
-      view.lemma[i] === 'authorities';
-    const to = kind === 'event' || ABROAD.has(view.lemma[i]!) ? eventEnd(view, i, nameAt) : view.right[i]! + 1;
+    const plural = tokens.xpos[i] === 'NNS' || tokens.xpos[i] === 'NNPS' || PLURAL_NOUNS.has(view.lemma[i]!);
+    const to = kind === 'event' || POSTED_BODIES.has(view.lemma[i]!) ? eventEnd(view, i, nameAt) : view.right[i]! + 1;
     const nominal: Nominal = { from, to, head: i, kind, determiner, plural };
     if (isWorthMentioning(view, nominal, nameAt)) found.push(nominal);
   }
@@ -132,28 +136,6 @@ function eventEnd(view: View, head: number, nameAt: Int32Array): number {
   }
   return to;
 }
-/** Bodies whose name says where they are: "the Danish embassy in Lima". */
-const ABROAD = new Set(['embassy', 'consulate', 'mission']);
-const EVENT_CASES = new Set(['to', 'in', 'on', 'of', 'against', 'with', 'into', 'over', 'between']);
-/**
- * Meetings that reports name again and again; visits, hearings and the like only where the text points back to them.
- */
-const MEETINGS = new Set(['meeting', 'summit', 'conference']);
-
-/** Bodies only where "the" or a name points to one: "an alliance" is made, "the alliance" acts. */
-const AGREEMENTS = new Set([
-  'alliance',
-  'union',
-  'coalition',
-  'service',
-  'office',
-  'mission',
-  'force',
-  'board',
-  'party',
-  'network',
-  'body',
-]);
 
 /** Leave out what nobody would look up: bare generic nouns, passing events. */
 function isWorthMentioning(view: View, nominal: Nominal, nameAt: Int32Array): boolean {
@@ -163,11 +145,11 @@ function isWorthMentioning(view: View, nominal: Nominal, nameAt: Int32Array): bo
   for (let i = from; i < to; i++) if (nameAt[i]! >= 0) named = true;
   const isBare = from === head && to === head + 1;
   if (kind === 'event')
-    return WAR.has(lemma)
+    return WAR_NOUNS.has(lemma)
       ? named || (determiner !== 'indefinite' && !isBare) || determiner === 'possessive'
       : determiner === 'definite' || (MEETINGS.has(lemma) && !isBare && head - from > 1);
   if (kind === 'person') return !isBare || (!plural && view.doc.tokens.upos[head] === 'PROPN');
-  if (kind === 'body' && determiner === 'indefinite' && AGREEMENTS.has(lemma)) return false;
+  if (kind === 'body' && determiner === 'indefinite' && COMMON_BODIES.has(lemma)) return false;
   if (kind === 'body') return named || determiner === 'definite' || (determiner === 'indefinite' && !plural);
   return named ? plural || determiner === 'definite' : determiner === 'definite' && !plural;
 }

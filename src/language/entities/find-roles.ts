@@ -1,3 +1,4 @@
+import { ADDRESS_FORMS, OFFICE_LINKS, OFFICE_OF, US_OFFICE } from '../../lexicon/en/offices.ts';
 import { knownAt } from '../../knowledge/index.ts';
 import { addEntity, type Cast, type MentionDraft } from './draft.ts';
 import { TITLES } from '../../lexicon/en/name-words.ts';
@@ -5,8 +6,6 @@ import { NOUN_GENDER, nounClass } from '../../lexicon/en/noun-classes.ts';
 import { countryEntity, officialOf } from './resolve-names.ts';
 import type { Run, View } from './view.ts';
 
-/** Links inside an office: "Secretary of State", "Minister for Trade". */
-const LINKS = new Set(['of', 'for', 'to', '’s', "'s", '-', '–', '&', 'and', 'the', '(', ')']);
 /** Longest office before a name, in tokens. */
 const LONGEST = 18;
 
@@ -110,10 +109,11 @@ function titleBefore(
     if (other && other.kind === 'name' && other.entity >= 0 && other.entity === mention.entity) break;
     const isNoun =
       tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN' || tokens.xpos[i]!.startsWith('NNP') || TITLES.has(word);
-    const isPart = isNoun || tokens.upos[i] === 'ADJ' || LINKS.has(word) || (tokens.upos[i] === 'NUM' && office >= 0);
+    const isPart =
+      isNoun || tokens.upos[i] === 'ADJ' || OFFICE_LINKS.has(word) || (tokens.upos[i] === 'NUM' && office >= 0);
     if (!isPart) break;
     // an article or a conjunction is part of an office only after "of": "Minister of the Interior"
-    if (word === 'the' && !(i > floor && LINKS.has(tokens.word[i - 1]!))) break;
+    if (word === 'the' && !(i > floor && OFFICE_LINKS.has(tokens.word[i - 1]!))) break;
     const left = byHead.get(i - 1);
     if (
       word === 'and' &&
@@ -122,7 +122,7 @@ function titleBefore(
     )
       break;
     // "a spokesman for Governor …" is not the governor
-    if (office >= 0 && /^(?:for|to|of)$/.test(word) && i > floor && nounClass(view.lemma[i - 1]!) === 'person') break;
+    if (office >= 0 && OFFICE_OF.has(word) && i > floor && nounClass(view.lemma[i - 1]!) === 'person') break;
     if (isNoun && (TITLES.has(word) || nounClass(view.lemma[i]!) === 'person')) office = office < 0 ? i : office;
     // "on the way Sen. …": a common noun before a written title is no part of it
     if (
@@ -138,12 +138,10 @@ function titleBefore(
     from = i;
   }
   if (office < 0) return null;
-  if (office < mention.from - 1 && !LINKS.has(tokens.word[office + 1]!)) return null;
-  while (from < office && (LINKS.has(tokens.word[from]!) || tokens.upos[from] === 'PUNCT')) from++;
+  if (office < mention.from - 1 && !OFFICE_LINKS.has(tokens.word[office + 1]!)) return null;
+  while (from < office && (OFFICE_LINKS.has(tokens.word[from]!) || tokens.upos[from] === 'PUNCT')) from++;
   return { from, to: mention.from };
 }
-
-const BARE = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame)\.?$/;
 
 function setRole(
   view: View,
@@ -160,7 +158,7 @@ function setRole(
     const gender = NOUN_GENDER.get(view.lemma[i]!.replace('.', ''));
     if (gender !== undefined && tokens.xpos[i + 1] !== 'POS') draft.gender = gender;
   }
-  if (BARE.test(role)) return;
+  if (ADDRESS_FORMS.test(role)) return;
   if (draft.role === null || (replace && role.length > draft.role.length)) draft.role = role;
   if (draft.affiliation >= 0) return;
   let owner = -1;
@@ -176,9 +174,6 @@ function setRole(
     if (match) draft.affiliation = countryEntity(cast, match.known.id);
   }
 }
-
-/** US offices that name no country. */
-const US_OFFICE = /\bsecretary of (?:state|defense|the treasury|commerce|homeland security)\b/i;
 
 /**
  * An office without its state: the wording, or the one office-holder of that full name whose office has a word in

@@ -1,85 +1,6 @@
+import { MOTION_VERBS, PLACE_CASES, TOWN_NOUNS, TRAVEL_WORDS, WAY_CASES } from '../../lexicon/en/place-words.ts';
 import { childWith, headOfRun, type Run, type View } from './view.ts';
 
-/** Prepositions after which a capital is a place. */
-const PLACE_CASES = new Set([
-  'in',
-  'at',
-  'near',
-  'around',
-  'outside',
-  'inside',
-  'across',
-  'into',
-  'through',
-  'over',
-  'toward',
-  'towards',
-  'off',
-]);
-/** Verbs whose object is a place. */
-const MOTION = new Set([
-  'visit',
-  'leave',
-  'reach',
-  'enter',
-  'tour',
-  'bomb',
-  'shell',
-  'attack',
-  'capture',
-  'seize',
-  'quit',
-  'flee',
-  'host',
-]);
-/** What leads from place to place: after these "to" and "from" mean the town. */
-const TRAVEL = new Set([
-  'visit',
-  'trip',
-  'flight',
-  'journey',
-  'tour',
-  'train',
-  'road',
-  'return',
-  'arrival',
-  'travel',
-  'go',
-  'fly',
-  'come',
-  'move',
-  'head',
-  'drive',
-  'march',
-  'run',
-  'sail',
-  'walk',
-  'arrive',
-  'get',
-  'embassy',
-  'ambassador',
-  'route',
-  'mile',
-  'kilometer',
-  'kilometre',
-  'hour',
-  'reporter',
-  'report',
-  'live',
-  'bring',
-  'take',
-  'invite',
-  'host',
-  'delegation',
-  'embark',
-  'close',
-  'next',
-  'outside',
-  'north',
-  'south',
-  'east',
-  'west',
-]);
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj']);
 
 /**
@@ -119,47 +40,20 @@ export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boo
   const word = preposition >= 0 && preposition < at ? view.lemma[preposition]! : '';
   if (PLACE_CASES.has(word)) return false;
   // the word before the preposition, whatever the parser makes of it: "a visit" + "to Lima"
-  if (run.from - 2 >= sentence.from && /^(?:to|from|for)$/.test(before) && TRAVEL.has(view.lemma[run.from - 2]!))
+  if (run.from - 2 >= sentence.from && WAY_CASES.has(before) && TRAVEL_WORDS.has(view.lemma[run.from - 2]!))
     return false;
-  if (run.from - 1 >= sentence.from && MOTION.has(view.lemma[run.from - 1]!)) return false;
+  if (run.from - 1 >= sentence.from && MOTION_VERBS.has(view.lemma[run.from - 1]!)) return false;
   if (word === 'from' || word === 'to') return context === 'low' && parent >= 0 && isDealing(view, parent, word);
-  if (word === 'of' && parent >= 0 && QUARTERS.has(view.lemma[parent]!)) return false;
+  if (word === 'of' && parent >= 0 && TOWN_NOUNS.has(view.lemma[parent]!)) return false;
   if (SUBJECTS.has(deprel)) return true;
   if (tokens.xpos[run.to] === 'POS' || next === "'s" || next === '’s') return true;
   if (context === 'high') return false;
-  if (deprel === 'obj' && parent >= 0) return !MOTION.has(view.lemma[parent]!);
+  if (deprel === 'obj' && parent >= 0) return !MOTION_VERBS.has(view.lemma[parent]!);
   return word !== '';
 }
-
-/** What towns have and governments have not: "the streets of". */
-const QUARTERS = new Set([
-  'neighborhood',
-  'neighbourhood',
-  'city',
-  'suburb',
-  'capital',
-  'outskirts',
-  'street',
-  'town',
-  'centre',
-  'center',
-  'district',
-  'area',
-  'part',
-  'airport',
-  'resident',
-  'people',
-  'mayor',
-  'battle',
-  'north',
-  'south',
-  'east',
-  'west',
-  'university',
-]);
 
 /** "support from", "weapons to", but not "a trip to", "came from". */
 function isDealing(view: View, parent: number, word: 'from' | 'to'): boolean {
   const isNoun = view.doc.tokens.upos[parent] === 'NOUN';
-  return isNoun ? !TRAVEL.has(view.lemma[parent]!) : word === 'to' && !TRAVEL.has(view.lemma[parent]!);
+  return isNoun ? !TRAVEL_WORDS.has(view.lemma[parent]!) : word === 'to' && !TRAVEL_WORDS.has(view.lemma[parent]!);
 }

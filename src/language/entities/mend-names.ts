@@ -1,64 +1,15 @@
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
-import { ORG_WORDS, PLACE_WORDS, SAYING_WORDS, TITLES } from '../../lexicon/en/name-words.ts';
-
-/** Names that may well be a person's or a common word: the tables alone do not decide. */
-const UNSURE = new Set([
-  'Chad',
-  'Jordan',
-  'Georgia',
-  'Guinea',
-  'Turkey',
-  'Jersey',
-  'Dominica',
-  'Victoria',
-  'Charlotte',
-  'Phoenix',
-  'Nice',
-  'Florence',
-  'Bath',
-  'Reading',
-  'Mobile',
-  'Orlando',
-  'Austin',
-  'Virginia',
-  'Niger',
-  'Lima',
-  'Male',
-  'Valencia',
-  'Cologne',
-  'Santiago',
-  'Houston',
-  'Medina',
-  'Paris',
-  'Observer',
-  'Globe',
-  'Polish',
-  'WHO',
-  'CAR',
-  'SPA',
-  'APP',
-  'PAP',
-  'ANI',
-  'NOS',
-  'MENA',
-  'APA',
-  'ECHR',
-  'SANA',
-  'NOR',
-  'Foreign Affairs',
-  'Foreign Policy',
-  'Miss.',
-  'La.',
-  'Ill.',
-  'Ind.',
-  'Mass.',
-  'Mo.',
-  'Pa.',
-  'Del.',
-  'Mich.',
-  'Ore.',
-]);
+import {
+  AMBIGUOUS_NAMES,
+  GENERATION,
+  NAME_PARTICLES,
+  ORG_WORDS,
+  PLACE_WORDS,
+  PORTFOLIOS,
+  SAYING_WORDS,
+  TITLES,
+} from '../../lexicon/en/name-words.ts';
 
 /** What the tables alone may say of a form: country names, adjectives, bodies whose name can mean nothing else. */
 function tableType({ known }: KnownMatch): NameType | null {
@@ -88,7 +39,8 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
   const { to, type } = name;
   let from = name.from;
   // "Chief" + "of Staff Lee"
-  if (type === 'PERSON') while (from < to - 1 && /^\p{Ll}/u.test(word[from]!) && !PARTICLES.has(word[from]!)) from++;
+  if (type === 'PERSON')
+    while (from < to - 1 && /^\p{Ll}/u.test(word[from]!) && !NAME_PARTICLES.has(word[from]!)) from++;
   let office = -1;
   let given = -1;
   for (let i = from; i < to; i++) {
@@ -138,49 +90,6 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
   return [from === name.from ? name : { from, to, type }];
 }
 
-/** What a secretary or minister is of. */
-const PORTFOLIOS = new Set([
-  'State',
-  'Defense',
-  'Defence',
-  'Commerce',
-  'Labor',
-  'Labour',
-  'Health',
-  'Interior',
-  'Energy',
-  'Education',
-  'Justice',
-  'Transportation',
-  'Transport',
-  'Agriculture',
-  'Finance',
-  'Trade',
-  'Staff',
-]);
-/** Small words that a person's name may begin with. */
-const PARTICLES = new Set([
-  'de',
-  'von',
-  'van',
-  'al',
-  'el',
-  'bin',
-  'bint',
-  'ibn',
-  'da',
-  'di',
-  'du',
-  'la',
-  'le',
-  'ter',
-  'ten',
-  'den',
-  'der',
-  'abu',
-  'ben',
-]);
-
 const formOf = ({ text, tokens }: Parsed, from: number, to: number): string =>
   text.slice(tokens.start[from]!, tokens.end[to - 1]!);
 
@@ -203,7 +112,7 @@ function withTables({ text, tokens }: Parsed, tagged: readonly NameSpan[]): Name
     const code = tokens.word[i]!.charCodeAt(0);
     const match =
       (code >= 65 && code <= 90) || code > 127
-        ? knownAt(text, tokens.start[i]!).find((m) => tableType(m) !== null && !UNSURE.has(m.known.form))
+        ? knownAt(text, tokens.start[i]!).find((m) => tableType(m) !== null && !AMBIGUOUS_NAMES.has(m.known.form))
         : undefined;
     const to = match === undefined ? i : tokenFrom(tokens.start, i, match.end);
     const isWhole = match !== undefined && tokens.end[to - 1] === match.end;
@@ -273,7 +182,7 @@ function withNicknames({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan
     const last = joined.at(-1);
     if (last !== undefined && name.from < last.to) continue;
     const e = name.to;
-    if (name.type === 'PERSON' && e < count && /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/.test(word[e]!)) {
+    if (name.type === 'PERSON' && e < count && GENERATION.test(word[e]!)) {
       joined.push({ ...name, to: e + 1 });
       continue;
     }

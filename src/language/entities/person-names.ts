@@ -1,5 +1,5 @@
 import { givenNames } from '../../knowledge/index.ts';
-import type { Gender } from './draft.ts';
+import type { Gender } from '../../lexicon/en/pronouns.ts';
 
 /** A form without case, stops, articles and kinds of apostrophe, to compare names by. */
 export function sameForm(form: string): string {

@@ -1,26 +1,20 @@
+import {
+  AFTER_NOUN,
+  APPOSITION_ENDS,
+  COMPANY_NOUNS,
+  COMPANY_SUFFIX,
+  GENERIC_DETERMINERS,
+  GOVERNMENTS,
+  OFFICE_CASES,
+  WAR_NOUNS,
+} from '../../lexicon/en/noun-phrases.ts';
+import { EPITHETS, SAME_OFFICE } from '../../lexicon/en/offices.ts';
 import { knownAt } from '../../knowledge/index.ts';
 import { addEntity, type Cast, type MentionDraft } from './draft.ts';
-import { WAR, type Nominal } from './find-nominals.ts';
+import type { Nominal } from './find-nominals.ts';
 import { addUnnamed } from './find-roles.ts';
 import { NAMED_BODIES, NOUN_GENDER, STATE_BODIES, STATE_NOUNS } from '../../lexicon/en/noun-classes.ts';
 import type { View } from './view.ts';
-
-/** Offices that are spoken of in other words. */
-const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['leader', ['president', 'premier', 'chancellor', 'leader', 'chief', 'head', 'king', 'minister']],
-  ['chief', ['chief', 'head', 'secretary-general', 'director', 'commissioner', 'general', 'secretary']],
-  ['head', ['head', 'chief', 'director', 'chairman', 'chairwoman', 'secretary-general', 'general', 'secretary']],
-  ['diplomat', ['ambassador', 'envoy', 'minister', 'secretary', 'diplomat']],
-  ['lawmaker', ['senator', 'sen.', 'rep.', 'representative', 'congressman', 'congresswoman', 'mp', 'lawmaker']],
-  ['spokesperson', ['spokesman', 'spokeswoman', 'spokesperson']],
-  ['adviser', ['adviser', 'advisor']],
-  ['advisor', ['adviser', 'advisor']],
-  ['candidate', ['candidate', 'nominee']],
-  ['nominee', ['candidate', 'nominee']],
-  ['politician', ['senator', 'representative', 'minister', 'lawmaker', 'mp', 'governor', 'mayor', 'president']],
-  ['republican', ['republican']],
-  ['democrat', ['democrat']],
-]);
 
 /**
  * Give each noun phrase its mention and, where the text allows, its entity: the state of its government, the holder of
@@ -63,7 +57,7 @@ function entityOf(
   const { text, tokens } = view.doc;
   const lemma = view.lemma[nominal.head]!;
   const owner = ownerOf(cast, nominal, nameAt);
-  if (lemma === 'administration' || lemma === 'government') {
+  if (GOVERNMENTS.has(lemma)) {
     const leader = personIn(cast, nominal, nameAt);
     if (leader >= 0) return administration(view, cast, nominal, leader);
   }
@@ -178,7 +172,7 @@ function described(view: View, cast: Cast, nominal: Nominal, owner: number, befo
     if (same >= 0) return same;
   }
   // "your child": anybody's
-  if (/^(?:your|every|each|any|no|most)$/i.test(tokens.word[nominal.from]!)) return -1;
+  if (GENERIC_DETERMINERS.has(tokens.word[nominal.from]!.toLowerCase())) return -1;
   if (nominal.kind === 'person')
     return addUnnamed(cast, description, 'PERSON', nominal.plural, owner, NOUN_GENDER.get(lemma) ?? 'unknown');
   return addUnnamed(cast, description, 'ORG', nominal.plural, owner, 'unknown');
@@ -218,8 +212,6 @@ function administration(view: View, cast: Cast, nominal: Nominal, leader: number
   return entity;
 }
 
-const PLACED = new Set(['in', 'at', 'to', 'for']);
-
 /**
  * "the trade minister, Ann Lee," and "Ann Lee, the trade minister,": by the words, since parsers err on appositions.
  * "the maker Acme" too.
@@ -234,11 +226,11 @@ function nameBeside(view: View, cast: Cast, { from, to, kind }: Nominal, nameAt:
       : -1;
   };
   const closes = (i: number): boolean =>
-    i >= word.length || sentence[i] !== sentence[from] || /^(?:[,.;:)—–]|of|from)$/.test(word[i]!);
+    i >= word.length || sentence[i] !== sentence[from] || APPOSITION_ENDS.test(word[i]!);
   if (kind === 'body' && fits(to) >= 0) return fits(to);
   // "the Danish envoy in Lima, Ann Lee,"
   let after = to;
-  if (PLACED.has(word[to] ?? '')) {
+  if (OFFICE_CASES.has(word[to] ?? '')) {
     let k = to + 1;
     while (k < word.length && k < to + 5 && nameAt[k]! >= 0) k++;
     if (k > to + 1) after = k;
@@ -271,31 +263,6 @@ function ownerOf(cast: Cast, { from, to }: Nominal, nameAt: Int32Array): number 
   return -1;
 }
 
-/** Callings by which reports speak of somebody just named, for a change of words. */
-const EPITHETS = new Set([
-  'actress',
-  'actor',
-  'singer',
-  'star',
-  'author',
-  'writer',
-  'businessman',
-  'businesswoman',
-  'billionaire',
-  'politician',
-  'entrepreneur',
-  'candidate',
-  'nominee',
-  'republican',
-  'democrat',
-  'artist',
-  'congressman',
-  'congresswoman',
-  'activist',
-  'economist',
-  'historian',
-]);
-
 const agree = (a: number, b: number): boolean => a < 0 || b < 0 || a === b;
 
 /** The phrase without its article. */
@@ -307,12 +274,7 @@ function describe(view: View, { from, to, head }: Nominal): string {
 }
 
 /** The noun of a description: its last word before "of", "in" … */
-const headWord = (name: string): string =>
-  name
-    .toLowerCase()
-    .split(/ (?:of|in|from|at|for|to|with|on) /)[0]!
-    .split(' ')
-    .at(-1)!;
+const headWord = (name: string): string => name.toLowerCase().split(AFTER_NOUN)[0]!.split(' ').at(-1)!;
 
 function holds(role: string | null, lemma: string): boolean {
   if (role === null) return false;
@@ -320,31 +282,9 @@ function holds(role: string | null, lemma: string): boolean {
   return words.includes(lemma) || (SAME_OFFICE.get(lemma)?.some((w) => words.includes(w)) ?? false);
 }
 
-const COMPANY = new Set([
-  'company',
-  'firm',
-  'manufacturer',
-  'supplier',
-  'maker',
-  'producer',
-  'corporation',
-  'carrier',
-  'airline',
-  'retailer',
-  'lender',
-  'startup',
-]);
 function bodyFits(name: string, lemma: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
-  return (
-    words.includes(lemma) ||
-    (COMPANY.has(lemma) &&
-      words.some((w) =>
-        /^(?:inc|corp|co|ltd|llc|plc|ag|gmbh|group|company|technologies|industries|motors|airlines|holdings)\.?$/.test(
-          w,
-        ),
-      ))
-  );
+  return words.includes(lemma) || (COMPANY_NOUNS.has(lemma) && words.some((w) => COMPANY_SUFFIX.test(w)));
 }
 
 /** Entity of the last mention before that fits, not before sentence `since`. */
@@ -382,7 +322,7 @@ function happening(
   before: readonly MentionDraft[],
 ): number {
   const { sentence } = view.doc.tokens;
-  const isWar = WAR.has(lemma);
+  const isWar = WAR_NOUNS.has(lemma);
   const among = isWar ? parties(cast, nominal, nameAt) : [];
   const same = lastOf(
     cast,
@@ -390,7 +330,7 @@ function happening(
     (e) =>
       e.type === 'EVENT' &&
       (isWar
-        ? WAR.has(headWord(e.name)) &&
+        ? WAR_NOUNS.has(headWord(e.name)) &&
           (among.length === 0 || e.among.size === 0 || among.some((party) => e.among.has(party)))
         : headWord(e.name) === lemma && nominal.determiner === 'definite' && agree(e.affiliation, owner)),
     0,

@@ -1,7 +1,13 @@
-import { PAIR_FACT, type AntecedentCandidate, type PairFact, type PronounGroup } from '../../engine/antecedents.ts';
+import {
+  EMPTY_SUBJECT_VERBS,
+  type PronounGroup,
+  type PronounWord,
+  SPEAKING_VERBS,
+  THIRD_PERSON,
+} from '../../lexicon/en/pronouns.ts';
+import { PAIR_FACT, type AntecedentCandidate, type PairFact } from '../../engine/antecedents.ts';
 import { COLLECTIVE, nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { Cast, EntityDraft, MentionDraft } from './draft.ts';
-import type { PronounWord } from './pronoun-words.ts';
 import { childWith, type View } from './view.ts';
 
 /** How far back an antecedent is looked for, in sentences. */
@@ -69,7 +75,7 @@ export function candidatesOf(
     );
     add(isSubject ? 'subject' : (ROLES.get(deprel) ?? 'oblique'));
     add(mention.kind);
-    add('same pronoun', mention.kind === 'pronoun' && GROUP_LEMMA.get(view.lemma[mention.head]!) === word.group);
+    add('same pronoun', mention.kind === 'pronoun' && isOfGroup(view.lemma[mention.head]!, word.group));
     add('adjective', mention.adjective);
     const verb = tokens.head[mention.head]!;
     add('commands', distance === 0 && isSubject && dominates(view, verb, i));
@@ -165,40 +171,13 @@ const ROLES: ReadonlyMap<string, PairFact> = new Map([
   ['appos', 'apposition'],
   ['conj', 'conjunct'],
 ]);
-const SAYING = new Set([
-  'say',
-  'tell',
-  'add',
-  'write',
-  'ask',
-  'argue',
-  'warn',
-  'note',
-  'claim',
-  'explain',
-  'state',
-  'declare',
-  'announce',
-  'reply',
-  'insist',
-  'believe',
-  'think',
-  'report',
-  'tweet',
-]);
-const isSaying = (view: View, verb: number): boolean => verb >= 0 && SAYING.has(view.lemma[verb]!);
-const GROUP_LEMMA: ReadonlyMap<string, PronounGroup> = new Map([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['it', 'it'],
-  ['its', 'it'],
-  ['they', 'they'],
-  ['them', 'they'],
-  ['their', 'they'],
-]);
+const isSaying = (view: View, verb: number): boolean => verb >= 0 && SPEAKING_VERBS.has(view.lemma[verb]!);
+
+/** Reflexives apart: the weights know them as another word. */
+function isOfGroup(lemma: string, group: PronounGroup): boolean {
+  const word = THIRD_PERSON.get(lemma);
+  return word !== undefined && word.group === group && !word.reflexive;
+}
 
 /** Number, gender, and person or thing. */
 function agrees(word: PronounWord, entity: EntityDraft, mention: MentionDraft, view: View): boolean {
@@ -288,7 +267,7 @@ export function isEmptyIt(view: View, i: number): boolean {
   if (tokens.deprel[i] === 'expl') return true;
   const parent = tokens.head[i]!;
   if (parent < 0 || !SUBJECT.has(tokens.deprel[i]!)) return false;
-  if (EMPTY_VERBS.has(view.lemma[parent]!)) return true;
+  if (EMPTY_SUBJECT_VERBS.has(view.lemma[parent]!)) return true;
   const clause =
     childWith(view, parent, 'csubj') >= 0 ||
     (childWith(view, parent, 'ccomp') >= 0 && tokens.deprel[i] === 'nsubj:pass');
@@ -302,4 +281,3 @@ export function isEmptyIt(view: View, i: number): boolean {
       childWith(view, parent, 'cop') >= 0)
   );
 }
-const EMPTY_VERBS = new Set(['seem', 'appear', 'rain', 'snow', 'turn']);

@@ -4,8 +4,8 @@ import {
   NUMBER_ABBREVIATIONS,
   PHRASE_ABBREVIATIONS,
   SENTENCE_OPENERS,
-  TITLES,
-} from './abbreviations.ts';
+  TITLE_ABBREVIATIONS,
+} from '../../lexicon/en/abbreviations.ts';
 
 const SEGMENTER: Intl.Segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -86,7 +86,7 @@ function goesOn(text: string, start: number, end: number, next: number, limit: n
   const word = LAST_WORD.exec(text.slice(Math.max(start, end - REACH), end))?.[1];
   if (word === undefined || word === '') return false;
   const lower = word.toLowerCase();
-  if (TITLES.has(lower) || CONNECTING_ABBREVIATIONS.has(lower)) return true;
+  if (TITLE_ABBREVIATIONS.has(lower) || CONNECTING_ABBREVIATIONS.has(lower)) return true;
   if (NUMBER_ABBREVIATIONS.has(lower)) return /^\p{N}/u.test(follows);
   const isInitial = /^\p{Lu}$/u.test(word) && word !== 'I';
   if (!isInitial && !DOTTED.test(word) && !PHRASE_ABBREVIATIONS.has(lower)) return false;

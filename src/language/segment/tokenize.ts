@@ -4,9 +4,9 @@ import {
   CONNECTING_ABBREVIATIONS,
   NUMBER_ABBREVIATIONS,
   PHRASE_ABBREVIATIONS,
-  TITLES,
-} from './abbreviations.ts';
-import { APOSTROPHE_WORDS, CLITICS, EMOTICONS, FUSED, HYPHEN_PREFIXES, UNITS } from './token-lists.ts';
+  TITLE_ABBREVIATIONS,
+} from '../../lexicon/en/abbreviations.ts';
+import { APOSTROPHE_WORDS, CLITICS, FUSED, HYPHEN_PREFIXES, UNITS } from '../../lexicon/en/word-parts.ts';
 
 /** Class of a character; letters and figures make words. */
 const SPACE = 0;
@@ -24,6 +24,22 @@ const LETTERS = /\p{L}|\p{M}|\p{Nl}|\p{No}|\u200c|\u200d|\u00ad/u;
 const ADDRESS =
   /(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|@\w{2,32}|#\p{L}[\p{L}\p{N}_]{1,64}/iuy;
 const DOTTED = /^\p{L}(?:\.\p{L})*$/u;
+/** Signs that make a face; longest first. */
+const EMOTICONS: readonly string[] = [
+  ':-)',
+  ':-(',
+  ';-)',
+  ':-D',
+  ':-/',
+  ':-P',
+  ':)',
+  ':(',
+  ';)',
+  ':D',
+  ':P',
+  '<3',
+  '^_^',
+];
 const RUNS = '.-!?*=_~<>|+`';
 
 /** Where the tokens of a text lie: `ends[i]` belongs to `starts[i]`. */
@@ -186,7 +202,7 @@ function isAbbreviation(word: string, text: string, stop: number, to: number): b
   const lower = word.toLowerCase();
   if (/\.\p{L}\p{L}?$/u.test(word)) return true; // "Ph.D", "M.Sc"
   if (
-    !TITLES.has(lower) &&
+    !TITLE_ABBREVIATIONS.has(lower) &&
     !PHRASE_ABBREVIATIONS.has(lower) &&
     !CONNECTING_ABBREVIATIONS.has(lower) &&
     !NUMBER_ABBREVIATIONS.has(lower)

@@ -1,5 +1,10 @@
-import type { PronounGroup } from '../../engine/antecedents.ts';
-import type { Gender } from './draft.ts';
+import { wordSet } from '../words.ts';
+
+/** Pronouns of the third person, by what they can mean. */
+export type PronounGroup = 'he' | 'she' | 'it' | 'they';
+
+/** What pronoun takes a thing up; `unknown` for persons of whom the text has not said it. */
+export type Gender = 'male' | 'female' | 'neuter' | 'unknown';
 
 /** A third-person pronoun: whom it can mean, and how it stands. */
 export interface PronounWord {
@@ -37,18 +42,16 @@ export const THIRD_PERSON: ReadonlyMap<string, PronounWord> = new Map([
 ]);
 
 /** First-person pronouns: whom they mean is known once the speaker is. */
-export const FIRST_PERSON: ReadonlySet<string> = new Set([
-  'i',
-  'me',
-  'my',
-  'mine',
-  'myself',
-  'we',
-  'us',
-  'our',
-  'ours',
-  'ourselves',
-]);
+export const FIRST_PERSON: ReadonlySet<string> = wordSet('i me my mine myself we us our ours ourselves');
 
 /** Relative pronouns that point to the noun before them. */
-export const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
+export const RELATIVE: ReadonlySet<string> = wordSet('who whom whose which that');
+
+/** Verbs of saying, by lemma, that the facts about antecedents look at: models were trained with these. */
+export const SPEAKING_VERBS: ReadonlySet<string> = wordSet(`
+  say tell add write ask argue warn note claim explain state declare announce reply insist believe think report
+  tweet
+`);
+
+/** Verbs whose subject "it" stands for nothing: "it seems". */
+export const EMPTY_SUBJECT_VERBS: ReadonlySet<string> = wordSet('seem appear rain snow turn');
