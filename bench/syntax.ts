@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { lemmatize } from '../src/engine/fast/syntax/lemma.ts';
-import { parseInput } from '../src/engine/fast/syntax/parse-features.ts';
+import { parseInput } from '../src/engine/fast/syntax/parse-input.ts';
 import { parseText, type SyntaxModels } from '../src/engine/fast/syntax/parse-text.ts';
 import { parseSentence } from '../src/engine/fast/syntax/parse.ts';
 import { tagSentence } from '../src/engine/fast/syntax/tag.ts';

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import path from 'node:path';
 import { segment } from '../src/language/segment/segment.ts';
 import { TITLES } from '../src/lexicon/en/name-words.ts';
-import type { NameInput } from '../src/engine/fast/names/name-features.ts';
+import type { NameInput } from '../src/engine/fast/names/name-context.ts';
 import type { NameType } from '../src/model/index.ts';
 import { readTreebank } from './treebank.ts';
 

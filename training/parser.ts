@@ -1,13 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AtomCache } from '../src/engine/fast/syntax/atoms.ts';
-import {
-  moveFeatures,
-  PARSE_FEATURES,
-  parseInput,
-  relationFeatures,
-  type ParseInput,
-} from '../src/engine/fast/syntax/parse-features.ts';
+import { moveFeatures } from '../src/engine/fast/syntax/move-features.ts';
+import { PARSE_FEATURES, parseInput, type ParseInput } from '../src/engine/fast/syntax/parse-input.ts';
+import { relationFeatures } from '../src/engine/fast/syntax/relation-features.ts';
 import {
   apply,
   isAllowed,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { mendNames } from './mend-names.ts';
-import { nameContext, nameFeatures } from '../../engine/fast/names/name-features.ts';
+import { nameContext } from '../../engine/fast/names/name-context.ts';
+import { nameFeatures } from '../../engine/fast/names/name-features.ts';
 import { featureList } from '../../learn/crf.ts';
 import { buildWordTable } from '../../learn/word-table.ts';
 import type { NameSpan } from '../../model/index.ts';

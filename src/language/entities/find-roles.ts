@@ -3,7 +3,8 @@ import { knownAt } from '../../knowledge/index.ts';
 import { addEntity, type Cast, type MentionDraft } from './draft.ts';
 import { TITLES } from '../../lexicon/en/name-words.ts';
 import { NOUN_GENDER, nounClass } from '../../lexicon/en/noun-classes.ts';
-import { countryEntity, officialOf } from './resolve-names.ts';
+import { countryEntity } from './known-entities.ts';
+import { officialOf } from './resolve-people.ts';
 import type { Run, View } from './view.ts';
 
 /** Longest office before a name, in tokens. */

@@ -63,3 +63,11 @@ export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
 
 /** What stands behind a name and tells generations apart. */
 export const GENERATION: RegExp = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
+
+/** Titles that only men bear, and only women. */
+export const MALE_TITLES: ReadonlySet<string> = wordSet(`
+  Mr Mr. Sir Lord King Prince Pope Father Emir Sultan Congressman Councilman Chairman Uncle Spokesman Imam Rabbi Ayatollah
+`);
+export const FEMALE_TITLES: ReadonlySet<string> = wordSet(`
+  Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Sister Baroness Congresswoman Councilwoman Chairwoman Aunt Spokeswoman
+`);

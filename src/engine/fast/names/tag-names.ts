@@ -2,7 +2,8 @@ import { bestPath, featureList, readCrf, scorePositions, type Crf } from '../../
 import type { ModelFile } from '../../../learn/model-file.ts';
 import { readClusters, type WordClusters } from '../../../learn/word-clusters.ts';
 import type { NameSpan, NameType, Parsed } from '../../../model/index.ts';
-import { nameContext, nameFeatures, nameStretches, type NameInput, type WordInfo } from './name-features.ts';
+import { nameContext, nameStretches, type NameInput, type WordInfo } from './name-context.ts';
+import { nameFeatures } from './name-features.ts';
 
 /** The trained model of names; `words`: forms met before, for speed alone. */
 export interface NameModel {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildWordTable } from '../../../learn/word-table.ts';
-import { columnsOf, lexiconKey, QUOTE } from './columns.ts';
+import { columnsOf, lexiconKey } from './columns.ts';
+import { QUOTE } from './place-columns.ts';
 import { parsedWords } from '../../../model/parse.fixture.ts';
 
 const LORE = {

@@ -2,7 +2,8 @@
  * Features of a possible cue as a whole, for the decision whether it is one: the first pass's view, its words, its
  * place in the tree, its rivals.
  */
-import { QUOTE, type Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { QUOTE } from './place-columns.ts';
 import { stepOf, type Candidate, type FirstPass } from './frame-features.ts';
 import type { FeatureWriter } from './feature-writer.ts';
 import { join } from './mix.ts';

@@ -3,7 +3,8 @@
  * far off it is, what stands between, whose quotation it is in, and what the first pass thought of it.
  */
 import { hashString, SEED } from '../../../learn/hash.ts';
-import { QUOTE, type Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { QUOTE } from './place-columns.ts';
 import type { FeatureWriter } from './feature-writer.ts';
 import { join } from './mix.ts';
 

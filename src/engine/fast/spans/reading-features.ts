@@ -4,7 +4,8 @@
  */
 import { hashString, SEED } from '../../../learn/hash.ts';
 import type { Span } from '../../../model/index.ts';
-import { QUOTE, type Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { QUOTE } from './place-columns.ts';
 import type { FeatureWriter } from './feature-writer.ts';
 import type { Candidate, FirstPass } from './frame-features.ts';
 import type { TokenReading } from './frames.ts';

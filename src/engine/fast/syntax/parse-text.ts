@@ -1,7 +1,7 @@
 import type { Parsed, TokenSpans, Upos } from '../../../model/index.ts';
 import { AtomCache, type WordKnowledge } from './atoms.ts';
 import { lemmatize, type LemmaModel } from './lemma.ts';
-import { parseInput } from './parse-features.ts';
+import { parseInput } from './parse-input.ts';
 import { parseSentence, type ParserModel } from './parse.ts';
 import { tagSentence, type TaggerModel } from './tag.ts';
 

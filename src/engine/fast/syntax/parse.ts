@@ -2,7 +2,9 @@ import type { ModelFile } from '../../../learn/model-file.ts';
 import { pairScores, readPairs, type PairLinear } from '../../../learn/pair-linear.ts';
 import { addScores, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
 import { attachPunctuation } from './attach-punctuation.ts';
-import { moveFeatures, PARSE_FEATURES, relationFeatures, type ParseInput } from './parse-features.ts';
+import { moveFeatures } from './move-features.ts';
+import { PARSE_FEATURES, type ParseInput } from './parse-input.ts';
+import { relationFeatures } from './relation-features.ts';
 import { apply, isAllowed, isFinal, LEFT, RIGHT, ROOT, SHIFT, startState, type ParseState } from './parse-state.ts';
 
 /**

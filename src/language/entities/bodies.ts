@@ -1,0 +1,93 @@
+import { knownAt, knownByName } from '../../knowledge/index.ts';
+import { ORG_WORDS } from '../../lexicon/en/name-words.ts';
+import { nounClass } from '../../lexicon/en/noun-classes.ts';
+import type { CutName } from './cut-name.ts';
+import { addEntity, type Cast } from './draft.ts';
+import { countryEntity, keyedEntity } from './known-entities.ts';
+import { sameForm } from './person-names.ts';
+import type { View } from './view.ts';
+
+/** Bodies of a document by their names, acronyms and short forms. */
+export class Bodies {
+  readonly #cast: Cast;
+  readonly #byForm = new Map<string, number>();
+  readonly #long = new Map<string, string>();
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+  }
+
+  /** Remember which long names the document has, under their acronym and their first word. */
+  note(form: string): void {
+    const words = form.split(/[\s\u00a0]+/);
+    if (words.length < 2) return;
+    const bare = words.filter((w) => !ORG_WORDS.has(w));
+    if (bare.length === 1 && words[0] === bare[0] && !/^(?:country|region)$/.test(knownByName(bare[0]!)?.kind ?? ''))
+      this.#long.set(sameForm(bare[0]!), form);
+    // "International Grain Board of the North" is "International Grain Board" for short
+    const of = words.indexOf('of');
+    if (of >= 2) this.#long.set(sameForm(words.slice(0, of).join(' ')), form);
+    const acronym = words
+      .filter((w) => /^\p{Lu}/u.test(w))
+      .map((w) => w[0]!)
+      .join('');
+    if (acronym.length > 1) this.#long.set(acronym, form);
+  }
+
+  /** Is this word the distinctive part of a longer name of the document? */
+  hasShort(form: string): boolean {
+    return this.#long.has(sameForm(form));
+  }
+
+  resolve(view: View, name: CutName, before: CutName | null): number {
+    const { text, tokens } = view.doc;
+    const isAcronym = /^(?:\p{Lu}\.?){2,6}$/u.test(name.form);
+    const short = isAcronym ? name.form.replaceAll('.', '') : sameForm(name.form);
+    // "North Sea Grain Board (NSGB)"
+    const inBrackets =
+      isAcronym &&
+      before !== null &&
+      before.type === 'ORG' &&
+      /^\s*\($/.test(text.slice(tokens.end[before.to - 1]!, tokens.start[name.from]!));
+    const long = inBrackets ? before.form : this.#long.get(short);
+    const longKnown = long === undefined ? null : knownByName(long);
+    if (longKnown !== null && longKnown.kind === 'organisation')
+      return keyedEntity(this.#cast, longKnown.id, longKnown.name, 'ORG');
+    const key = sameForm(long ?? name.form);
+    let entity =
+      this.#byForm.get(short) ?? this.#byForm.get(key) ?? (inBrackets ? this.#cast.mentions.at(-1)?.entity : undefined);
+    if (entity === undefined) {
+      const { state, rest } = this.#stateOf(view, name);
+      const known = rest === null ? null : knownByName(rest);
+      const sameBody = known !== null && known.kind === 'body' && known.actor === state ? known : null;
+      entity = sameBody ? this.#cast.byKnowledge.get(sameBody.id) : undefined;
+      entity ??= addEntity(this.#cast, long ?? name.form, 'ORG', { knowledge: sameBody?.id ?? null });
+      if (state !== null) this.#cast.entities[entity]!.affiliation = countryEntity(this.#cast, state);
+    }
+    this.#byForm.set(key, entity);
+    this.#byForm.set(short, entity);
+    return entity;
+  }
+
+  /** "Danish Grain Board": the state in front, mentioned by itself too, and what is left of the name. */
+  #stateOf(view: View, name: CutName): { state: string | null; rest: string | null } {
+    const { text, tokens } = view.doc;
+    const match = knownAt(text, tokens.start[name.from]!).find(
+      ({ known, end }) =>
+        known.kind === 'country' && (known.as === 'adjective' || known.as === 'name') && end < tokens.end[name.to - 1]!,
+    );
+    if (!match) return { state: null, rest: null };
+    let to = name.from + 1;
+    while (to < name.to && tokens.start[to]! < match.end) to++;
+    const isBody = ORG_WORDS.has(tokens.word[name.to - 1]!) || nounClass(view.lemma[name.to - 1]!) === 'body';
+    if (!isBody || tokens.end[to - 1] !== match.end) return { state: null, rest: null };
+    const entity = countryEntity(this.#cast, match.known.id);
+    this.#cast.mentions.push({ from: name.from, to, head: to - 1, kind: 'name', entity, adjective: true });
+    this.#cast.entities[entity]!.forms.add(match.known.form);
+    const skip = /^['’]s$/.test(tokens.word[to] ?? '') ? to + 1 : to;
+    return {
+      state: match.known.id,
+      rest: skip < name.to ? text.slice(tokens.start[skip]!, tokens.end[name.to - 1]!) : null,
+    };
+  }
+}

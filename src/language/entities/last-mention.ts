@@ -1,0 +1,22 @@
+import { type MentionDraft, type Cast } from './draft.ts';
+
+/** Entity of the last mention before that fits, not before sentence `since`. */
+export function lastOf(
+  cast: Cast,
+  before: readonly MentionDraft[],
+  fits: (e: Cast['entities'][number]) => boolean,
+  since: number,
+  sentence: Int32Array,
+): number {
+  for (let k = before.length - 1; k >= 0 && before.length - k < WINDOW; k--) {
+    const m = before[k]!;
+    if (sentence[m.head]! < since) break;
+    if (m.entity >= 0 && fits(cast.entities[m.entity]!)) return m.entity;
+  }
+  return -1;
+}
+/** How many mentions back an antecedent is looked for; keeps long texts linear. */
+const WINDOW = 400;
+
+/** Do two affiliations not contradict each other? */
+export const agree = (a: number, b: number): boolean => a < 0 || b < 0 || a === b;

@@ -1,0 +1,86 @@
+import { officials, type Official } from '../../knowledge/index.ts';
+import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/en/name-words.ts';
+import type { CutName } from './cut-name.ts';
+import { addEntity, type Cast } from './draft.ts';
+import { nameGender, sameForm, samePerson } from './person-names.ts';
+
+const OFFICIALS: ReadonlyMap<string, readonly Official[]> = (() => {
+  const byForm = new Map<string, Official[]>();
+  for (const person of officials)
+    for (const form of [person.name, ...person.also]) byForm.set(form, [...(byForm.get(form) ?? []), person]);
+  return byForm;
+})();
+
+/** The office-holder that a full name means, null for surnames alone and for names of several. */
+export function officialOf(name: string): Official | null {
+  const found = OFFICIALS.get(name);
+  return found?.length === 1 && name.includes(' ') ? found[0]! : null;
+}
+
+/** Is this the name of somebody in the table of office-holders, full or as they are mostly called? */
+export function isOfficial(form: string): boolean {
+  return OFFICIALS.has(form);
+}
+
+/** Words of a person's name without "Jr." */
+const wordsOf = (form: string): readonly string[] =>
+  form.split(/[\s\u00a0]+/).filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?,?$/.test(w));
+
+/**
+ * Full names first, then each single word to the full name that has it: the last one before, else the first one after.
+ */
+export function resolvePeople(people: readonly CutName[], cast: Cast): Map<CutName, number> {
+  const resolved = new Map<CutName, number>();
+  const byLastWord = new Map<string, { entity: number; at: number; words: readonly string[] }[]>();
+  for (const name of people) {
+    const words = wordsOf(name.form);
+    if (words.length < 2) continue;
+    const official = officialOf(name.form);
+    const key = sameForm(words.at(-1)!);
+    const same = byLastWord.get(key)?.find((other) => samePerson(other.words, words));
+    let entity = same?.entity ?? -1;
+    if (entity < 0) entity = addEntity(cast, official?.name ?? name.form, 'PERSON', { gender: nameGender(words[0]!) });
+    else if (
+      !same!.words.some((w) => w.length > 2 && w === words[0]) &&
+      cast.entities[entity]!.name.length < name.form.length &&
+      official === null
+    )
+      cast.entities[entity]!.name = name.form;
+    genderFromTitles(cast, entity, name.titles);
+    resolved.set(name, entity);
+    for (const word of new Set([key, sameForm(words[0]!), ...words.slice(1, -1).map(sameForm)])) {
+      byLastWord.set(word, [...(byLastWord.get(word) ?? []).slice(-20), { entity, at: name.from, words }]);
+    }
+  }
+  for (const name of people) {
+    if (resolved.has(name)) continue;
+    const key = sameForm(wordsOf(name.form).at(-1) ?? name.form);
+    const all = byLastWord.get(key) ?? [];
+    const byEnd = all.filter((c) => sameForm(c.words.at(-1)!) === key);
+    const candidates = byEnd.length > 0 ? byEnd : all;
+    const found = candidates.findLast((c) => c.at < name.from) ?? candidates[0];
+    let entity = found?.entity ?? -1;
+    if (entity < 0) {
+      entity = addEntity(cast, titledOfficial(name) ?? name.form, 'PERSON', { gender: nameGender(name.form) });
+      byLastWord.set(key, [{ entity, at: name.from, words: [name.form] }]);
+    }
+    genderFromTitles(cast, entity, name.titles);
+    resolved.set(name, entity);
+  }
+  return resolved;
+}
+
+/** "President Biden" without the full name: the one office-holder of that name who has that office. */
+function titledOfficial(name: CutName): string | null {
+  const holders = (OFFICIALS.get(name.form) ?? []).filter((p) =>
+    p.offices.some((o) => name.titles.some((t) => o.role.split(' ').includes(t.toLowerCase()))),
+  );
+  return holders.length === 1 ? holders[0]!.name : null;
+}
+
+function genderFromTitles(cast: Cast, entity: number, titles: readonly string[]): void {
+  for (const title of titles) {
+    if (MALE_TITLES.has(title)) cast.entities[entity]!.gender = 'male';
+    if (FEMALE_TITLES.has(title)) cast.entities[entity]!.gender = 'female';
+  }
+}
