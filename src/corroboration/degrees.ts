@@ -21,11 +21,14 @@ function degreesIn(text: string): Degree[] {
   });
 }
 
+/** Steps apart from which a desk cares: large or massive is one thing to most. */
+const DRIFT = 2;
+
 /** The first thing that both texts speak of in different degrees, as two words; null where there is none. */
 export function driftOfDegree(a: string, b: string): readonly [Degree, Degree] | null {
   const other = degreesIn(b);
   for (const one of degreesIn(a)) {
-    const match = other.find(({ of, step }) => of === one.of && step !== one.step);
+    const match = other.find(({ of, step }) => of === one.of && Math.abs(step - one.step) >= DRIFT);
     if (match !== undefined) return [one, match];
   }
   return null;

@@ -95,9 +95,20 @@ export function corroborate(affair: Affair): Corroboration {
     claims: named,
     origins,
     originOf: new Map([...originOf, ...retold].map(([i, one]) => [(frames[i] as Frame).key, one.origin.id])),
-    conflicts: keyConflicts(findConflicts({ frames, groups, ids, sourced, originOf, idf }, entities), articles),
+    conflicts: keyConflicts(
+      findConflicts({ frames, groups, ids, sourced, originOf, idf, storyOf: eventsOf(affair.stories) }, entities),
+      articles,
+    ),
     timeline: timelineOf(frames, groups, sourced, idf),
   };
+}
+
+/** Leads from an article to the events that it tells; to itself where it tells of none. */
+function eventsOf(stories: readonly Story[]): (article: string) => readonly string[] {
+  const events = new Map<string, string[]>();
+  for (const { id, level, articles } of stories)
+    if (level === 'event') for (const article of articles) events.set(article, [...(events.get(article) ?? []), id]);
+  return (article) => events.get(article) ?? [article];
 }
 
 /** Logits from which an observation on two claims is worth telling. */

@@ -25,6 +25,7 @@ export function report(id: string, { publisher, publishedAt }: Printed, lines: r
   const attributions: Attribution[] = [];
   const claims: Claim[] = [];
   const sentences: Span[] = [];
+  const figures: Quantity[] = [];
   let text = '';
   lines.forEach((line, k) => {
     const start = text.length;
@@ -58,6 +59,7 @@ export function report(id: string, { publisher, publishedAt }: Printed, lines: r
       unit,
       op,
     }));
+    figures.push(...quantities);
     claims.push({
       id: `c${k}`,
       evidence: [sentence],
@@ -94,7 +96,7 @@ export function report(id: string, { publisher, publishedAt }: Printed, lines: r
     removed: [],
     mentions: [],
     dates: [],
-    quantities: [],
+    quantities: figures,
     attributions,
     claims,
     sentences,

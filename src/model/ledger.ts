@@ -189,18 +189,23 @@ export interface ConflictSide {
   readonly span: Span;
   readonly value: string;
 }
-/** A disagreement of at least two sides; `claim`: id of the group it is about, null if of none. */
+/**
+ * A disagreement of at least two sides; `claim`: id of the group it is about, null if of none. `reasons`: by what it was
+ * found; absent in older ledgers.
+ */
 export interface Conflict {
   readonly id: string;
   readonly kind: ConflictKind;
   readonly claim: string | null;
   readonly sides: readonly ConflictSide[];
+  readonly reasons?: readonly string[] | undefined;
 }
 export const Conflict: z.ZodType<Conflict> = z.object({
   id: z.string(),
   kind: ConflictKind,
   claim: z.string().nullable(),
   sides: z.array(z.object({ article: z.string(), span: Span, value: z.string() })).min(2),
+  reasons: z.array(z.string()).optional(),
 });
 
 const PRECISIONS = ['minute', 'day', 'month', 'year', 'interval', 'open'] as const;

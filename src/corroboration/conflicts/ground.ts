@@ -12,6 +12,8 @@ export interface Ground {
   readonly sourced: readonly Sourced[];
   readonly originOf: ReadonlyMap<number, Sourced>;
   readonly idf: Idf;
+  /** stories of one event that an article tells; itself where it stands alone */
+  readonly storyOf: (article: string) => readonly string[];
 }
 
 /** A conflict has so many sides at most: a reader compares no more. */
@@ -46,6 +48,7 @@ export function conflictOf(
   about: string,
   claim: string | null,
   sides: readonly ConflictSide[],
+  reasons: readonly string[] = [],
 ): Conflict[] {
   const different = sides.filter(
     (side, i) =>
@@ -53,7 +56,20 @@ export function conflictOf(
         (other) => other.article === side.article && other.span[0] === side.span[0] && other.span[1] === side.span[1],
       ) === i,
   );
-  return different.length < 2 ? [] : [{ id: `${kind}:${about}`, kind, claim, sides: different.slice(0, SIDES) }];
+  return different.length < 2
+    ? []
+    : [{ id: `${kind}:${about}`, kind, claim, sides: different.slice(0, SIDES), reasons }];
+}
+
+/** Things by what is said of them, in their order. */
+export function grouped<T, K>(things: readonly T[], of: (thing: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const list = groups.get(of(thing));
+    if (list === undefined) groups.set(of(thing), [thing]);
+    else list.push(thing);
+  }
+  return groups;
 }
 
 /** One side for every article and value, the first in order of reading. */

@@ -1,10 +1,11 @@
 import type { Conflict, Entity } from '../../model/index.ts';
 import type { Ground } from './ground.ts';
 import { narrowerDenials, oppositeJudgements } from './answers.ts';
+import { figureConflicts } from './figures.ts';
 import { headingConflicts } from './headings.ts';
 import { holderConflicts, lostAttributions } from './holders.ts';
 import { certaintyConflicts, polarityConflicts, roleConflicts, scopeConflicts } from './stances.ts';
-import { dateConflicts, degreeConflicts, goodsConflicts, nameConflicts, numberConflicts } from './values.ts';
+import { dateConflicts, degreeConflicts, goodsConflicts, nameConflicts } from './values.ts';
 
 /**
  * Where the tellings of one thing do not agree, or reach differently far; one conflict of a kind for each group or
@@ -14,7 +15,7 @@ export function findConflicts(ground: Ground, entities: ReadonlyMap<string, Enti
   return [
     ...holderConflicts(ground, entities),
     ...lostAttributions(ground),
-    ...numberConflicts(ground),
+    ...figureConflicts(ground),
     ...degreeConflicts(ground),
     ...dateConflicts(ground),
     ...nameConflicts(ground),

@@ -1,9 +1,8 @@
-import type { Conflict, ConflictSide, Quantity } from '../../model/index.ts';
+import type { Conflict, ConflictSide } from '../../model/index.ts';
 import { goods as goodsTable } from '../../knowledge/index.ts';
 import { dateRange, datesRelate } from '../date-range.ts';
 import { evidenceText, headOfGood, type Frame } from '../frame.ts';
 import { driftOfDegree, type Degree } from '../degrees.ts';
-import { quantityVerdict } from '../quantity-verdict.ts';
 import { pairScore } from '../score-pair.ts';
 import { contentOf } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
@@ -11,51 +10,6 @@ import { asserting, conflictOf, onePerValue, sideOf, type Ground } from './groun
 
 /** Claims are held against one another for figures and dates only when they are this near, in logits. */
 const NEAR = 1.5;
-
-/** Figures of one thing that cannot both be true, or whose hedges turn on one another. */
-export function numberConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
-  return groups.flatMap((group, g) => {
-    const members = asserting(group).filter((i) => (frames[i] as Frame).claim.quantities.length > 0);
-    const byUnit = new Map<string, ConflictSide[]>();
-    members.forEach((i, k) => {
-      for (const j of members.slice(k + 1)) {
-        const [a, b] = [frames[i] as Frame, frames[j] as Frame];
-        if (datesRelate(a.claim.time, b.claim.time) === 'disjoint' || pairScore(a, b, idf) < NEAR) continue;
-        for (const [x, y] of clashing(figuresOf(a), figuresOf(b)))
-          byUnit.set(x.unit ?? '', [...(byUnit.get(x.unit ?? '') ?? []), figure(a, x), figure(b, y)]);
-      }
-    });
-    return [...byUnit].flatMap(([unit, sides]) =>
-      conflictOf('number', `${ids[g] as string}:${unit}`, ids[g] as string, onePerValue(sides)),
-    );
-  });
-}
-
-/** Hedges that stay below the figure, which the sign for "about" does not say. */
-const BELOW = /^(?:nearly|almost|close to|just under|approaching|nearing|not quite)\b/iu;
-
-function figuresOf({ claim, article }: Frame): Quantity[] {
-  return claim.quantities.map((quantity) =>
-    quantity.op === '~' && BELOW.test(article.text.slice(...quantity.span)) ? { ...quantity, op: '<' } : quantity,
-  );
-}
-
-/**
- * Pairs of figures that disagree, for units of which either claim has one figure: of several it is not known which is
- * which.
- */
-function clashing(a: readonly Quantity[], b: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
-  return a.flatMap((x) => {
-    const [y, ...more] = b.filter(({ unit }) => unit === x.unit);
-    if (x.unit === null || y === undefined || more.length > 0 || a.filter(({ unit }) => unit === x.unit).length > 1)
-      return [];
-    return ['drifted', 'contradicted'].includes(quantityVerdict(x, y)) ? [[x, y] as const] : [];
-  });
-}
-
-function figure(frame: Frame, { span }: Quantity): ConflictSide {
-  return sideOf(frame, frame.article.text.slice(span[0], span[1]), span);
-}
 
 /** "General" support here, "unlimited" there: how much is told differently in words. */
 export function degreeConflicts({ frames, groups, ids }: Ground): Conflict[] {

@@ -1,0 +1,263 @@
+import type { Conflict, ConflictSide } from '../../model/index.ts';
+import { disjointSets } from '../../model/disjoint-sets.ts';
+import { GROWING } from '../../lexicon/en/measures.ts';
+import { dateRange, datesRelate } from '../date-range.ts';
+import { ASSERTING } from '../draft-group.ts';
+import { quantityVerdict } from '../quantity-verdict.ts';
+import type { Idf } from '../score-pair.ts';
+import { cosine } from '../terms.ts';
+import { conflictOf, grouped, type Ground } from './ground.ts';
+import { measuresOf, type Measure, type MeasureKind } from './measure.ts';
+import { slipOf, type Slip } from './slip.ts';
+
+/**
+ * What speaks for two figures measuring one thing, or against it, in logits; set by hand, and looked through on open
+ * stories. `likeness` counts as often as the two sentences are alike (cosine, 0 to 1).
+ */
+const WEIGHTS = {
+  likeness: 4,
+  /** neither report counts anything else by this noun */
+  onlyOne: 0.8,
+  samePopulation: 1,
+  /** a value that is told with opposite hedges is one value */
+  sameValue: 2,
+  sharedParty: 0.4,
+  otherParties: -0.6,
+  sameDay: 0.4,
+  transposed: 1.2,
+  digitMore: 0.8,
+  tenfold: 0.5,
+  near: 0.3,
+  /** so far apart that they are more likely of two things */
+  far: -0.8,
+  /** … and still further */
+  apart: -1.6,
+  fewUnits: -0.7,
+} as const;
+/** What a kind of measure starts from: the wider the unit, the lower. */
+const PRIOR: Readonly<Record<MeasureKind, number>> = {
+  things: 0,
+  people: -0.4,
+  money: -0.4,
+  share: -0.8,
+  length: -1.2,
+  time: -1.2,
+};
+/** Sum from which two figures are held to measure one thing. */
+const ONE_THING = 1.4;
+/** Figures within this share of the larger are near; so are counts that differ by one. */
+const NEAR = 0.25;
+/** Figures so many times as large are far apart. */
+const APART = 4;
+/** Counts below this are small: they stand in every report, of anything. */
+const FEW = 10;
+/** Values of one unit, and reports of one value, that are held against others: the most carried, the first printed. */
+const VALUES = 120;
+const REPORTS = 10;
+/** Shared terms told as a reason. */
+const TOLD = 4;
+
+/** Figures of one thing that cannot both be true, or whose hedges turn on one another, over all reports of a story. */
+export function figureConflicts(ground: Ground): Conflict[] {
+  const { frames, idf, storyOf } = ground;
+  const articles = [...new Set(frames.map(({ article }) => article))];
+  const byUnit = new Map<string, Measure[]>();
+  for (const article of articles)
+    for (const measure of measuresOf(article))
+      for (const unit of measure.units)
+        for (const story of storyOf(article.id)) {
+          const key = `${story}\u0000${unit}`;
+          byUnit.set(key, [...(byUnit.get(key) ?? []), measure]);
+        }
+  const pairs = new Map<string, Clash>();
+  const numbers = new Map<Measure, number>();
+  const numberOf = (measure: Measure): number => {
+    const known = numbers.get(measure) ?? numbers.size;
+    numbers.set(measure, known);
+    return known;
+  };
+  for (const measures of byUnit.values())
+    for (const clash of clashesOf(measures, idf)) pairs.set(`${numberOf(clash.a)} ${numberOf(clash.b)}`, clash);
+  return together([...pairs.values()]).flatMap((clashes) => conflictFrom(clashes, ground));
+}
+
+/** Two figures that clash, and why they were held against each other. */
+interface Clash {
+  readonly a: Measure;
+  readonly b: Measure;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** Clashes among the figures of one unit. */
+function clashesOf(measures: readonly Measure[], idf: Idf): Clash[] {
+  const byArticle = grouped(measures, ({ article }) => article);
+  const byValue = [...grouped(measures, ({ quantity }) => `${quantity.op}${quantity.value}`).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, VALUES)
+    .map((same) => same.toSorted(byPrint).slice(0, REPORTS));
+  /** Does the report of `a` have the figure of `b` too? Then it tells two things by the two. */
+  const hasBoth = (a: Measure, b: Measure): boolean =>
+    (byArticle.get(a.article) ?? []).some(
+      (other) => other !== a && !other.isPart && ['equal', 'consistent'].includes(verdictOf(other, b)),
+    );
+  const isOnly = (a: Measure): boolean =>
+    (byArticle.get(a.article) ?? []).every((other) => other.isPart || verdictOf(other, a) === 'equal');
+  return byValue.flatMap((some, i) =>
+    byValue.slice(i + 1).flatMap((others) =>
+      some.flatMap((a) =>
+        others.flatMap((b): Clash[] => {
+          if (a.article === b.article || !['drifted', 'contradicted'].includes(verdictOf(a, b))) return [];
+          if (isOther(a, b) || hasBoth(a, b) || hasBoth(b, a)) return [];
+          const slip = isInDigits(a) && isInDigits(b) ? slipOf(a.quantity.value, b.quantity.value) : null;
+          if (slip === null && isUpdate(a, b)) return [];
+          const observed = observe(a, b, slip, isOnly(a) && isOnly(b), idf);
+          const score = PRIOR[a.kind] + observed.reduce((sum, { weight }) => sum + weight, 0);
+          return score < ONE_THING ? [] : [{ a, b, score, reasons: reasonsOf(a, observed) }];
+        }),
+      ),
+    ),
+  );
+}
+
+const isInDigits = ({ article, span }: Measure): boolean => /\d/u.test(article.text.slice(...span));
+
+const verdictOf = (a: Measure, b: Measure): ReturnType<typeof quantityVerdict> =>
+  quantityVerdict({ ...a.quantity, unit: null }, { ...b.quantity, unit: null });
+
+/** Another population, a part beside a whole, another day, or a price of another hour. */
+function isOther(a: Measure, b: Measure): boolean {
+  return (
+    (a.population !== b.population && (a.kind === 'people' || (a.population !== null && b.population !== null))) ||
+    a.isPart !== b.isPart ||
+    a.kind !== b.kind ||
+    a.isMoving ||
+    b.isMoving ||
+    (a.days.length > 0 && b.days.length > 0 && !isSameDay(a, b))
+  );
+}
+
+/** Is a day of the one a day of the other, or worded alike ("on Friday", of an unknown week)? */
+function isSameDay(a: Measure, b: Measure): boolean {
+  return a.days.some((day) =>
+    b.days.some((other) => day.words === other.words || datesRelate(day.value, other.value) !== 'disjoint'),
+  );
+}
+
+/** One observation on two figures, in words, and its weight in logits. */
+interface Observation {
+  readonly says: string;
+  readonly weight: number;
+}
+
+function observe(a: Measure, b: Measure, slip: Slip | null, isOnly: boolean, idf: Idf): Observation[] {
+  const observed: Observation[] = [];
+  const say = (says: string, weight: number): void => {
+    observed.push({ says, weight });
+  };
+  const [x, y] = [a.quantity.value, b.quantity.value];
+  const words = [...a.context.keys()].filter((term) => !term.startsWith('@') && b.context.has(term));
+  say(
+    words.length === 0
+      ? ''
+      : `words in both: ${words
+          .toSorted((s, t) => idf(t) - idf(s) || (s < t ? -1 : 1))
+          .slice(0, TOLD)
+          .join(', ')}`,
+    WEIGHTS.likeness * cosine(a.context, b.context, idf),
+  );
+  if (isOnly && a.kind === 'things') say('either counts them once', WEIGHTS.onlyOne);
+  if (a.kind === 'people' && a.population !== null && a.population === b.population)
+    say(`of the ${a.population}`, WEIGHTS.samePopulation);
+  if (a.parties.size > 0 && b.parties.size > 0)
+    if ([...a.parties].some((party) => b.parties.has(party))) say('of the same party', WEIGHTS.sharedParty);
+    else say('', WEIGHTS.otherParties);
+  if (isSameDay(a, b)) say('of the same day', WEIGHTS.sameDay);
+  if (x === y) say('hedges that exclude each other', WEIGHTS.sameValue);
+  else if (slip !== null) say(SLIP_WORDS[slip], WEIGHTS[slip]);
+  else if (Math.abs(x - y) <= Math.max(1, NEAR * Math.max(x, y))) say('', WEIGHTS.near);
+  else say('', Math.max(x, y) >= APART * Math.min(x, y) ? WEIGHTS.apart : WEIGHTS.far);
+  if (Math.max(x, y) < FEW) say('', WEIGHTS.fewUnits);
+  return observed;
+}
+
+const SLIP_WORDS: Readonly<Record<Slip, string>> = {
+  transposed: 'the same digits in another order',
+  digitMore: 'one digit more',
+  tenfold: 'a nought more',
+};
+
+/** A count that only grows, told later and higher, or with no telling which came first. */
+function isUpdate(a: Measure, b: Measure): boolean {
+  if (a.population === null || !GROWING.has(a.population)) return false;
+  const [x, y] = [dateRange(a.article.publishedAt), dateRange(b.article.publishedAt)];
+  if (x === null || y === null || (x.first <= y.last && y.first <= x.last)) return true;
+  return x.last < y.first === a.quantity.value < b.quantity.value;
+}
+
+function reasonsOf({ unit }: Measure, observed: readonly Observation[]): string[] {
+  return [
+    `counted in: ${unit}`,
+    ...observed
+      .filter(({ says, weight }) => says !== '' && weight > 0)
+      .toSorted((a, b) => b.weight - a.weight)
+      .map(({ says }) => says),
+  ];
+}
+
+/** Clashes that share a figure, together. */
+function together(clashes: readonly Clash[]): Clash[][] {
+  const measures = [...new Set(clashes.flatMap(({ a, b }) => [a, b]))];
+  const index = new Map(measures.map((measure, i) => [measure, i]));
+  const sets = disjointSets(measures.length);
+  for (const { a, b } of clashes) sets.join(index.get(a) as number, index.get(b) as number);
+  return [...grouped(clashes, ({ a }) => sets.find(index.get(a) as number)).values()];
+}
+
+/** One conflict: every value once before any is shown a second time, in the order in which they were printed. */
+function conflictFrom(clashes: readonly Clash[], { frames, groups, ids }: Ground): Conflict[] {
+  const best = clashes.toSorted((x, y) => y.score - x.score);
+  const measures = [...new Set(best.flatMap(({ a, b }) => [a, b]))].toSorted(byPrint);
+  const seen = new Map<string, number>();
+  const sides = measures
+    .map((measure) => {
+      const value = `${measure.quantity.op}${measure.quantity.value}`;
+      const times = seen.get(value) ?? 0;
+      seen.set(value, times + 1);
+      return { measure, times };
+    })
+    .toSorted((x, y) => x.times - y.times)
+    .map(({ measure: { article, span } }): ConflictSide => ({
+      article: article.id,
+      span,
+      value: article.text.slice(...span),
+    }));
+  const isHeld = ({ members }: Ground['groups'][number]): boolean =>
+    members.some(({ index, relation }) => {
+      const { article, claim } = frames[index] as Ground['frames'][number];
+      return (
+        ASSERTING.has(relation) &&
+        measures.some(
+          ({ article: other, span }) =>
+            other === article && claim.evidence.some(([start, end]) => start <= span[0] && span[1] <= end),
+        )
+      );
+    });
+  const g = groups.findIndex(isHeld);
+  const reasons = best[0]?.reasons ?? [];
+  const key = `${sides[0]?.article ?? ''}:${sides[0]?.span.join('-') ?? ''}`;
+  return conflictOf('number', key, g < 0 ? null : (ids[g] as string), sides, reasons);
+}
+
+function byPrint(a: Measure, b: Measure): number {
+  const [x, y] = [a.article.publishedAt ?? '~', b.article.publishedAt ?? '~'];
+  return x < y
+    ? -1
+    : x > y
+      ? 1
+      : a.article.id < b.article.id
+        ? -1
+        : a.article === b.article
+          ? a.span[0] - b.span[0]
+          : 1;
+}

@@ -1,0 +1,89 @@
+import { listOf, wordSet } from '../words.ts';
+
+/**
+ * What a count of people counts, by the words beside it: a row for each population, first its name. The dead and the
+ * injured of one event are two figures, the dead and the deceased one.
+ */
+export const POPULATIONS: readonly (readonly [name: string, ...words: string[]])[] = [
+  [
+    'dead',
+    ...listOf(`dead death deaths die died dies dying kill killed kills killing killings deceased fatality fatalities
+      fatal fatally toll slain perish perished perishing murdered massacred drowned bodies body corpses lives`),
+  ],
+  ['injured', ...listOf('injure injured injures injuring injury injuries wound wounded wounds wounding hurt')],
+  ['critical', ...listOf('critical critically intensive')],
+  ['missing', ...listOf('missing unaccounted disappeared vanished')],
+  [
+    'ill',
+    ...listOf(`ill illness sick sickened sickness case cases infected infection infections infects contracted fell
+      hospitalised hospitalized patients`),
+  ],
+  ['tested', ...listOf('tested tests positive negative samples')],
+  [
+    'arrested',
+    ...listOf(`arrest arrested arrests arresting detain detained detains detaining detention custody jailed
+      imprisoned rounded`),
+  ],
+  ['charged', ...listOf('charged indicted convicted sentenced accused')],
+  ['displaced', ...listOf('displaced flee fled fleeing evacuate evacuated evacuation homeless evacuees')],
+  ['rescued', ...listOf('rescue rescued rescues rescuing saved freed released survivors survived survive')],
+  ['held', ...listOf('hostage hostages captive captives kidnapped abducted seized')],
+  ['dismissed', ...listOf('dismiss dismissed fire fired sack sacked layoffs redundant axe axed cut cuts cutting')],
+  ['hired', ...listOf('hire hired hires hiring recruit recruited employ employs employed employees workforce')],
+  ['present', ...listOf('attend attended attending gathered rally rallied marched crowd turnout audience')],
+  ['told', ...listOf('told informed briefed')],
+];
+
+/** Populations that only grow while an event lasts: a later, higher count is an update. */
+export const GROWING: ReadonlySet<string> = wordSet(
+  'dead injured critical missing ill tested arrested charged displaced rescued held',
+);
+
+/** Nouns that say of a count only that it counts people. */
+export const PEOPLE: ReadonlySet<string> = wordSet('person people victim human');
+
+/** Units of time. */
+export const DURATIONS: ReadonlySet<string> = wordSet('second minute hour day night week month year decade century');
+
+/** Units in which the same is measured again and again, of very different things. */
+export const LENGTHS: ReadonlySet<string> = wordSet(
+  `mile kilometre kilometer metre meter foot feet inch yard centimetre centimeter km degree point pound ton tonne kg
+  gallon litre liter acre hectare mph time page word step item thing way part piece side round game`,
+);
+
+/** Nouns for those whom a report has its words from, or who carry them: their number is no matter of the event. */
+export const INFORMANTS: ReadonlySet<string> = wordSet(
+  'source official diplomat insider agency outlet newspaper reporter colleague witness expert analyst',
+);
+
+/** Words before or behind a figure that make it a part of another, or come on top of it. */
+export const PARTS: ReadonlySet<string> = wordSet(
+  'another other others more additional extra further remaining including least_one each per every of_them of_whom',
+);
+
+/** Hedges that stay below the figure, which the sign for "about" does not say. */
+export const BELOW_HEDGES: readonly string[] = listOf(
+  'nearly almost close_to just_under approaching nearing not_quite',
+);
+
+/** Words by which a price, a rate or an index is told, which is another by the hour. */
+export const MOVING: ReadonlySet<string> = wordSet(
+  `shares share stock stocks index traded trading fell fall falls rose rise rises dropped gained slid surged jumped
+  climbed plunged closed opened barrel polls poll`,
+);
+
+/** Nouns that reports count one thing by, a row for each thing, in the singular. */
+export const ALIKE: readonly (readonly string[])[] = [
+  listOf('ship vessel freighter'),
+  listOf('plane aircraft jet airplane'),
+  listOf('job post position'),
+  listOf('worker employee staff'),
+  listOf('soldier troop serviceman'),
+  listOf('car vehicle'),
+  listOf('home house'),
+  listOf('child minor'),
+  listOf('firm company business'),
+  listOf('rocket missile'),
+  listOf('policeman officer'),
+  listOf('lawmaker deputy legislator'),
+];
