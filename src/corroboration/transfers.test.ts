@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conflict, Relation } from '../model/index.ts';
+import type { ClaimStructure, Conflict, Relation } from '../model/index.ts';
 import { corroborate } from './index.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
 
@@ -113,4 +113,36 @@ describe('opposite judgements', () => {
     const against = found.relations.filter((relation) => relation === 'contradicts' || relation === 'denies');
     expect([against, found.kinds.includes('polarity')]).toEqual([relations, relations.length > 0]);
   });
+});
+
+describe('denials from the other end, by structure', () => {
+  const parsed = (predicate: string, passive: boolean, terms: readonly string[]): ClaimStructure => ({
+    predicate,
+    form: 'clause',
+    passive,
+    negated: false,
+    headline: false,
+    arguments: [],
+    terms,
+    names: [],
+    context: [],
+  });
+  const charge: Line = {
+    ...proposed,
+    claim: { ...proposed.claim, structure: parsed('propose', false, ['propose', 'customs', 'union']) },
+  };
+  const denial = (structure: ClaimStructure): Line => ({
+    // the words name no verb of giving or taking: only the structure can tell the end
+    text: 'Sudria saw no such customs union from Estmark.',
+    by: 'sudria',
+    cue: 'said',
+    claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'negated', structure },
+  });
+
+  it.each<[string, ClaimStructure, readonly Conflict['kind'][]]>([
+    ['receives', parsed('receive', false, ['receive', 'customs', 'union']), ['scope']],
+    ['is offered', parsed('offer', true, ['offer', 'customs', 'union']), ['scope']],
+    ['agrees to accept', parsed('agree', false, ['agree', 'accept', 'customs', 'union']), ['scope']],
+    ['itself offers', parsed('offer', false, ['offer', 'customs', 'union']), []],
+  ])('%s', (_, structure, kinds) => expect(answered(charge, denial(structure)).kinds).toEqual(kinds));
 });

@@ -1,6 +1,7 @@
 import { COPULAS } from '../lexicon/en/antonyms.ts';
 import { ASKING, HANDING, PROPOSING, PUTTING, TAKING } from '../lexicon/en/concepts.ts';
 import { DENYING, KNOWING_OR_HAVING, TURNING_DOWN } from '../lexicon/en/denial.ts';
+import type { ClaimStructure } from '../model/index.ts';
 import { deniedIn, isDenial } from './carriers.ts';
 import { evidenceText, type Frame } from './frame.ts';
 import { conceptOf, contentOf, stem, wordsOf } from './terms.ts';
@@ -19,19 +20,39 @@ interface Transfer {
  * The claim as a transfer, by its first verb of giving or taking; null where it has none or does not name both ends.
  */
 function transferOf(frame: Frame): Transfer | null {
-  const { actors, recipients, named } = frame;
-  const words = wordsOf(evidenceText(frame));
-  const at = words.findIndex((word) => {
-    const s = stem(word);
-    return GIVES.has(s) || TAKES.has(s);
-  });
-  if (at < 0 || actors.size === 0) return null;
+  const { actors, recipients, named, claim } = frame;
+  const verb = claim.structure === null ? verbInWords(wordsOf(evidenceText(frame))) : verbOf(claim.structure);
+  if (verb === null || actors.size === 0) return null;
   const others = new Set([...recipients, ...named].filter((id) => !actors.has(id)));
   if (others.size === 0) return null;
-  // a form of "be" before a verb of giving makes its subject the taker: "was offered an alliance"
-  const takes =
-    TAKES.has(stem(words[at] as string)) || words.slice(Math.max(0, at - 3), at).some((word) => COPULAS.has(word));
-  return takes ? { side: 'takes', givers: others, takers: actors } : { side: 'gives', givers: actors, takers: others };
+  // a passive makes the subject of a verb of giving the taker: "was offered an alliance"
+  return verb.takes || verb.passive
+    ? { side: 'takes', givers: others, takers: actors }
+    : { side: 'gives', givers: actors, takers: others };
+}
+
+/** A verb of giving or taking: does its subject take, and is it in the passive? */
+interface TransferVerb {
+  readonly takes: boolean;
+  readonly passive: boolean;
+}
+
+/** The predicate, if it gives or takes, else the first such word of the claim ("agreed to send"). */
+function verbOf({ predicate, passive, terms }: ClaimStructure): TransferVerb | null {
+  const [own] = predicate.split('_').map(stem) as [string];
+  const first = [own, ...terms.map(stem)].find((word) => GIVES.has(word) || TAKES.has(word));
+  return first === undefined ? null : { takes: TAKES.has(first), passive: passive && first === own };
+}
+
+/** … where the parse is not known, as in older ledgers. */
+function verbInWords(words: readonly string[]): TransferVerb | null {
+  const at = words.findIndex((word) => GIVES.has(stem(word)) || TAKES.has(stem(word)));
+  return at < 0
+    ? null
+    : {
+        takes: TAKES.has(stem(words[at] as string)),
+        passive: words.slice(Math.max(0, at - 3), at).some((word) => COPULAS.has(word)),
+      };
 }
 
 /** Words of denying and of handing over: what is left of a denial names the thing. */
@@ -96,7 +117,9 @@ const ASKS: ReadonlySet<string> = stems([...PUTTING, ...ASKING]);
 export function isResponse(refusal: Frame, put: Frame): boolean {
   if (refusal.claim.type !== 'REJECT' || isWordedDenial(refusal) || put.negative || put.claim.type === 'REJECT')
     return false;
-  if (!wordsOf(evidenceText(put)).some((word) => ASKS.has(stem(word)))) return false;
+  const { structure } = put.claim;
+  const words = structure === null ? wordsOf(evidenceText(put)) : [structure.predicate, ...structure.terms];
+  if (!words.some((word) => ASKS.has(stem(word)))) return false;
   const asked = new Set([...put.recipients, ...put.named].filter((id) => !put.actors.has(id)));
   return meet(refusal.actors, asked);
 }
