@@ -163,7 +163,7 @@ export function scorePronouns(choices: readonly Choice[], weights: Float32Array)
   const counts = new Map<string, PronounCount>();
   for (const { group, candidates, right } of choices) {
     const scores = candidates.map((facts) => scoreCandidate(weights, group * GROUP_WEIGHTS, facts));
-    const best = bestCandidate(GROUPS[group]!, scores);
+    const best = bestCandidate(scores);
     for (const key of [GROUPS[group]!, 'all']) {
       let count = counts.get(key);
       if (!count) counts.set(key, (count = { all: 0, right: 0, resolvable: 0, rightOfResolvable: 0 }));

@@ -24,7 +24,7 @@ export type Choose = (view: View, pronoun: number, group: PronounGroup, candidat
  */
 export function findEntities(parsed: Parsed, names: readonly NameSpan[], scoreAntecedents: ScoreAntecedents): Entities {
   return resolveAll(parsed, names, (_view, pronoun, group, candidates) =>
-    bestCandidate(group, scoreAntecedents(pronoun, group, candidates)),
+    bestCandidate(scoreAntecedents(pronoun, group, candidates)),
   );
 }
 

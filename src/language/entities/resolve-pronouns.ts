@@ -1,3 +1,4 @@
+import { knownByName } from '../../knowledge/index.ts';
 import {
   EMPTY_SUBJECT_VERBS,
   type PronounGroup,
@@ -49,6 +50,7 @@ export function candidatesOf(
     if (mention.entity < 0 || mention.head >= i) continue;
     const entity = cast.entities[mention.entity]!;
     if (!agrees(word, entity, mention, view) || isForbidden(view, i, word, mention)) continue;
+    if (isDateline(view, tokens.sentence[mention.head]!) || isMereCarrier(view, entity, mention, i)) continue;
     const deprel = tokens.deprel[mention.head]!;
     const isSubject = SUBJECT.has(deprel);
     if (lastName < 0 && mention.kind === 'name') lastName = mention.entity;
@@ -196,6 +198,27 @@ function agrees(word: PronounWord, entity: EntityDraft, mention: MentionDraft, v
         nounClass(view.lemma[mention.head]!) !== 'event';
 }
 
+/** Is the sentence a dateline, "LISBON, May 3 (Wire) –"? Where a report was written is not what it speaks of. */
+function isDateline({ doc: { sentences, tokens } }: View, s: number): boolean {
+  const sentence = sentences[s]!;
+  const next = sentences[s + 1];
+  return (
+    sentence.to > sentence.from &&
+    next?.paragraph === sentence.paragraph &&
+    sentences[s - 1]?.paragraph !== sentence.paragraph &&
+    /^(?:[–—]|-{1,2})$/.test(tokens.word[sentence.to - 1]!)
+  );
+}
+
+/** Outlets and agencies stand in reports as who passed the words on; "it" is one only within its own clause. */
+function isMereCarrier(view: View, entity: EntityDraft, mention: MentionDraft, i: number): boolean {
+  const kind = knownByName(entity.name)?.kind;
+  if (kind !== 'outlet' && kind !== 'agency') return false;
+  const { sentence, head, deprel } = view.doc.tokens;
+  const isSubject = SUBJECT.has(deprel[mention.head]!);
+  return !(isSubject && sentence[i] === sentence[mention.head] && dominates(view, head[mention.head]!, i));
+}
+
 /** Does `top` stand above `i` in the tree, within a few steps? */
 function dominates(view: View, top: number, i: number): boolean {
   let k = view.doc.tokens.head[i]!;
@@ -244,20 +267,14 @@ function isForbidden(view: View, i: number, word: PronounWord, mention: MentionD
 }
 
 /**
- * Taken from "nothing named before is meant". The weights come from texts of all kinds, where "it" is mostly a thing;
- * in news of states it is mostly a state. "He" and "she" always mean somebody. Set by looking at the five seed reports.
+ * Place of the candidate that is likelier than all others together; the last one, "nothing named before", where none
+ * is: a pronoun of whose antecedent nobody can be sure stays open. On the development part of GUM 93 of 100 that are
+ * resolved so are right for "he", 90 for "she", 86 for "it", 78 for "they".
  */
-const NONE_PENALTY: Readonly<Record<PronounGroup, number>> = { he: 100, she: 100, it: 2, they: 3 };
-
-/** Place of the candidate with the highest score; the last one is "none". */
-export function bestCandidate(group: PronounGroup, scores: readonly number[]): number {
-  let best = 0;
-  let top = -Infinity;
-  for (const [k, given] of scores.entries()) {
-    const score = given - (k === scores.length - 1 ? NONE_PENALTY[group] : 0);
-    if (score > top) [top, best] = [score, k];
-  }
-  return best;
+export function bestCandidate(scores: readonly number[]): number {
+  const top = Math.max(...scores);
+  const mass = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  return mass < 2 ? scores.indexOf(top) : scores.length - 1;
 }
 
 /** "It" that stands for nothing: an expletive, or before "is clear that", "is time to". */
