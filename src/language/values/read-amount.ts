@@ -3,6 +3,7 @@ import {
   FIGURE_HEDGES,
   FRACTION_PATTERN,
   FRACTIONS,
+  FIGURE_OPENERS,
   LABELS_BEFORE,
   SCALE,
   WORD_NUMBER,
@@ -127,11 +128,7 @@ function isLabel(words: string, before: string, floor: number, at: number): bool
 
 /** Does nothing but one capitalised word stand between the start of the sentence and the figure? */
 function isSentenceStart(before: string, floor: number, at: number): boolean {
-  return (
-    before.length === at - floor &&
-    /^[“"‘(]?\p{Lu}\p{Ll}*\s+$/u.test(before) &&
-    /^(?:In|At|The|Between|From|Of|About|But|And|With|For|By|All|Only|Around|Over|Just|Another|Some)\s/u.test(before)
-  );
+  return before.length === at - floor && /^[“"‘(]?\p{Lu}\p{Ll}*\s+$/u.test(before) && FIGURE_OPENERS.test(before);
 }
 
 function scaleOf(words: string): number {

@@ -1,136 +1,9 @@
 import type { Span } from '../../model/index.ts';
+import { FUTURE_WORDS, PAST_WORDS, NO_PAST_FORMS, CLAUSE_OPENERS } from '../../lexicon/en/tense-words.ts';
 
 /** On which side of the day of writing the clause around a date speaks. */
 export type Tense = 'past' | 'future';
 
-const FUTURE = new Set([
-  'will',
-  'shall',
-  'would',
-  'tomorrow',
-  'upcoming',
-  'scheduled',
-  'due',
-  'expected',
-  'planned',
-  'plans',
-  'plan',
-  'planning',
-  'slated',
-  'aims',
-  'intends',
-  'hopes',
-  'going',
-  "they'll",
-  "we'll",
-  "he'll",
-  "she'll",
-  "i'll",
-  "it'll",
-  "won't",
-  'starting',
-  'until',
-  'till',
-  'deadline',
-  'expects',
-]);
-const PAST = new Set([
-  'said',
-  'told',
-  'met',
-  'was',
-  'were',
-  'had',
-  'held',
-  'went',
-  'came',
-  'took',
-  'made',
-  'gave',
-  'saw',
-  'began',
-  'found',
-  'left',
-  'spoke',
-  'wrote',
-  'became',
-  'got',
-  'sent',
-  'struck',
-  'fell',
-  'rose',
-  'won',
-  'lost',
-  'shot',
-  'hit',
-  'put',
-  'did',
-  'broke',
-  'brought',
-  'built',
-  'bought',
-  'cut',
-  'drew',
-  'drove',
-  'flew',
-  'fought',
-  'grew',
-  'heard',
-  'kept',
-  'knew',
-  'laid',
-  'led',
-  'paid',
-  'ran',
-  'sank',
-  'sat',
-  'sought',
-  'sold',
-  'stood',
-  'swore',
-  'thought',
-  'threw',
-  'has',
-  'have',
-  'been',
-  'signed',
-  'posted',
-  'tweeted',
-  'says',
-]);
-const NO_PAST = new Set([
-  'united',
-  'hundred',
-  'indeed',
-  'need',
-  'speed',
-  'feed',
-  'breed',
-  'seed',
-  'exceed',
-  'proceed',
-  'succeed',
-  'embed',
-  'naked',
-  'sacred',
-  'wicked',
-]);
-/** Words that open another clause; what stands beyond one speaks less for the date. */
-const CLAUSE = new Set([
-  'that',
-  'which',
-  'who',
-  'after',
-  'before',
-  'when',
-  'while',
-  'as',
-  'and',
-  'but',
-  'because',
-  'if',
-  'where',
-]);
 /** Distance, in words, that a clause boundary counts for. Set by eye on GUM news (training part). */
 const BOUNDARY = 6;
 const WORDS = /[\p{L}’']+|[,;:"“”–—]/gu;
@@ -163,23 +36,23 @@ function nearest(
   const end = Math.min(words.length, REACH);
   for (let i = 0; i < end; i++) {
     const word = (words[i] ?? '').replaceAll('’', "'");
-    distance += CLAUSE.has(word) || !/\p{L}/u.test(word) ? BOUNDARY : 1;
+    distance += CLAUSE_OPENERS.has(word) || !/\p{L}/u.test(word) ? BOUNDARY : 1;
     if (word === 'to') {
       // "is to meet", "are set to be": a plan; "went to": none
       const verb = words[i + (forward ? -1 : 1)] ?? '';
       if (/^(?:is|are|be|set|about|ready)$/u.test(verb)) return { tense: 'future', distance };
     }
-    if (FUTURE.has(word)) return { tense: 'future', distance };
+    if (FUTURE_WORDS.has(word)) return { tense: 'future', distance };
     const previous = words[i + (forward ? -1 : 1)] ?? '';
     if (isPast(word) && previous !== 'be') {
       // "had planned", "is expected": the planning word behind or before it decides
       const next = words[i + (forward ? 1 : -1)] ?? '';
-      return { tense: FUTURE.has(next) ? 'future' : 'past', distance };
+      return { tense: FUTURE_WORDS.has(next) ? 'future' : 'past', distance };
     }
   }
   return null;
 }
 
 function isPast(word: string): boolean {
-  return PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word));
+  return PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_PAST_FORMS.has(word));
 }

@@ -170,3 +170,7 @@ export const COUNT_WORDS: readonly string[] = [
   'ninety',
   'half',
 ];
+
+/** First words of a sentence that a figure may follow without being their label. */
+export const FIGURE_OPENERS: RegExp =
+  /^(?:In|At|The|Between|From|Of|About|But|And|With|For|By|All|Only|Around|Over|Just|Another|Some)\s/u;

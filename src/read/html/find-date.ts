@@ -1,3 +1,4 @@
+import { monthNamed } from '../meta/month-names.ts';
 import { findDates, parseDate, type DateHints } from '../meta/parse-date.ts';
 import { LOOSE_META, MODIFIED_META, PUBLISHED_META } from './date-fields.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
@@ -129,13 +130,7 @@ function addUrl(url: string | null, votes: Vote[], weight: number): void {
       path,
     );
   if (!m) return;
-  const month = /\d/.test(m[2]!)
-    ? m[2]!
-    : String(
-        ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
-          m[2]!.toLowerCase(),
-        ) + 1,
-      );
+  const month = /\d/.test(m[2]!) ? m[2]! : String(monthNamed(m[2]!));
   const value = parseDate(`${m[1]}-${month.padStart(2, '0')}-${m[3]!.padStart(2, '0')}`);
   if (value && Number(m[1]) >= 1995) votes.push({ value, weight, printed: false });
 }

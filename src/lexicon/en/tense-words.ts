@@ -1,0 +1,24 @@
+import { wordSet } from '../words.ts';
+
+/** Words of what is to come: helping verbs, planning, terms. */
+export const FUTURE_WORDS: ReadonlySet<string> = wordSet(`
+  will shall would tomorrow upcoming scheduled due expected planned plans plan planning slated aims intends hopes
+  going they'll we'll he'll she'll i'll it'll won't starting until till deadline expects
+`);
+
+/** Past forms that do not end in "ed", and what stands before a participle. */
+export const PAST_WORDS: ReadonlySet<string> = wordSet(`
+  said told met was were had held went came took made gave saw began found left spoke wrote became got sent struck
+  fell rose won lost shot hit put did broke brought built bought cut drew drove flew fought grew heard kept knew laid
+  led paid ran sank sat sought sold stood swore thought threw has have been signed posted tweeted says
+`);
+
+/** Words that end in "ed" and are no past forms. */
+export const NO_PAST_FORMS: ReadonlySet<string> = wordSet(`
+  united hundred indeed need speed feed breed seed exceed proceed succeed embed naked sacred wicked
+`);
+
+/** Words that open another clause; what stands beyond one speaks less for the date. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(`
+  that which who after before when while as and but because if where
+`);
