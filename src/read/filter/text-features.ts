@@ -51,17 +51,10 @@ export function contentWords(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).slice(0, 60));
 }
 
-/** Fill `out[at…]` with the features of one block. `repeats` is how often the page holds the same text. */
-export function textFeatures(
-  text: string,
-  title: ReadonlySet<string>,
-  titleFolded: string,
-  repeats: number,
-  out: Float32Array,
-  at: number,
-): void {
-  const sample = text.length > 4000 ? text.slice(0, 4000) : text;
-  const words = sample.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+type Mark = 'letters' | 'upper' | 'digits' | 'commas' | 'quotes' | 'bars' | 'lines' | 'sentences';
+
+/** How many letters, figures and marks of each kind a text holds; `sentences` are ends of sentences. */
+function countMarks(sample: string): Readonly<Record<Mark, number>> {
   let letters = 0;
   let upper = 0;
   let digits = 0;
@@ -86,6 +79,21 @@ export function textFeatures(
       if (!(next > 32) || next === 34 || next === 0x201d) sentences++;
     } else if (c > 191) letters++;
   }
+  return { letters, upper, digits, commas, quotes, bars, lines, sentences };
+}
+
+/** Fill `out[at…]` with the features of one block. `repeats` is how often the page holds the same text. */
+export function textFeatures(
+  text: string,
+  title: ReadonlySet<string>,
+  titleFolded: string,
+  repeats: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const sample = text.length > 4000 ? text.slice(0, 4000) : text;
+  const words = sample.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const { letters, upper, digits, commas, quotes, bars, lines, sentences } = countMarks(sample);
   const capitalised = words.filter((w) => /^\p{Lu}/u.test(w)).length;
   const last =
     sample

@@ -98,13 +98,27 @@ function isProse(b: PageBlock): boolean {
   return b.chars >= 60 && b.linkChars < b.chars * 0.5;
 }
 
-/** blocks × PAGE_FEATURES, row-major, into rows of `width` at column `from`. */
-export function pageFeatures(page: Page, context: PageContext, out: Float32Array, width: number, from: number): void {
+/** What the blocks of one signature (tag and class of their holders) amount to. */
+interface SignStats {
+  chars: number;
+  links: number;
+  blocks: number;
+}
+
+/** Of a page's containers: running text and blocks held; of its blocks: their signature, and what shares it. */
+interface ContainerStats {
+  readonly prose: Float32Array;
+  readonly held: Uint16Array;
+  readonly signs: ReadonlyMap<string, SignStats>;
+  readonly signOf: readonly string[];
+  readonly total: number;
+}
+
+function measureContainers(page: Page): ContainerStats {
   const { blocks, elements } = page;
-  const inherited = inheritHints(page);
   const prose = new Float32Array(elements.length);
   const held = new Uint16Array(elements.length);
-  const signs = new Map<string, { chars: number; links: number; blocks: number }>();
+  const signs = new Map<string, SignStats>();
   const signOf = blocks.map((b) => signature(page, b.element));
   let total = 0;
   blocks.forEach((b, i) => {
@@ -119,6 +133,14 @@ export function pageFeatures(page: Page, context: PageContext, out: Float32Array
     total += b.chars;
     if (parent >= 0) prose[parent] = prose[parent]! + b.chars;
   });
+  return { prose, held, signs, signOf, total };
+}
+
+/** blocks × PAGE_FEATURES, row-major, into rows of `width` at column `from`. */
+export function pageFeatures(page: Page, context: PageContext, out: Float32Array, width: number, from: number): void {
+  const { blocks, elements } = page;
+  const inherited = inheritHints(page);
+  const { prose, held, signs, signOf, total } = measureContainers(page);
   const top = topContainer(page);
   const best = prose.reduce((most, value, e) => (most < 0 || value > prose[most]! ? e : most), -1);
   const seen = new Set<number>();
