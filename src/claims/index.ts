@@ -13,6 +13,7 @@ import { futureType, isRefusal } from './future-type.ts';
 import { ownWords } from './own-words.ts';
 import type { Scene } from './read-event.ts';
 import { structureOf } from './structure.ts';
+import { soleAntecedents } from './sole-antecedent.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
 import { throughCue } from './through-cue.ts';
 
@@ -21,7 +22,8 @@ export function findClaims(attributed: Attributed): Annotated {
   const holders = indexHolders(attributed);
   const mended: Attributed = { ...attributed, tokens: mendTrees(attributed, holders) };
   const tree = treeOf(mended.tokens);
-  const scene: Scene = { ...indexParties(mended, tree), goods: goodsInText(mended.tokens) };
+  const parties = indexParties(mended, tree);
+  const scene: Scene = { ...parties, mentionAt: soleAntecedents(parties), goods: goodsInText(mended.tokens) };
   const claims = findEvents(scene, mended, holders).flatMap((found) => claimOf(scene, mended, holders, found) ?? []);
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
   return {

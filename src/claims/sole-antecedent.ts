@@ -1,53 +1,199 @@
+import { givenNames } from '../knowledge/index.ts';
+import { NOUN_GENDER, nounClass } from '../lexicon/en/noun-classes.ts';
+import { THIRD_PERSON, type PronounGroup } from '../lexicon/en/pronouns.ts';
 import type { Entity } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
-import { entityAt } from './parties.ts';
-import type { Scene } from './read-event.ts';
+import { WIDE } from '../model/tree.ts';
+import { entityAt, type Parties } from './parties.ts';
 
-/** Pronouns that stand for one person, and those for one thing or body; "we", "I", "you" and "they" are left alone. */
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
-const THINGS: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
-/** Endings of nouns for persons: "trainer", "editor", "pianist", "guardian", "chairwoman". */
-const PERSON_ENDING = /(?:[eo]r|ist|ian|man|woman|ant|ent|girl|boy|wife|father|mother|son|daughter|chief|king|queen)$/u;
+/** How far up the tree a subject that binds a pronoun is looked for. */
+const REACH = 8;
+/** Relations that part a pronoun's clause from the one above it. */
+const CLAUSAL: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'conj', 'parataxis', 'csubj']);
 
 /**
- * Whom a pronoun means, where only one can be meant: one entity, and no common noun beside it, that fits by number and
- * kind in its sentence and the one before. Null in all doubt: "Reed met Hale. He left.", "The bank sued Orrin Ltd. It
- * lost."
+ * Whom pronouns mean, where only one can be meant: `mentionAt` with the pronouns in doubt left out. A pronoun keeps its
+ * entity if that is the nearest subject above its clause that fits by number, gender and kind ("Reed said he left",
+ * "Norland sent its troops"), or if nobody else in its sentence and the one before fits: "Reed met Hale. He left." and
+ * "The bank sued Orrin Ltd. It lost." stay open. He and she go to the one person who stands there where coreference
+ * looked farther back.
+ *
+ * On GUM (news, biographies, interviews, speeches …) coreference is right for 85 % of "he", 88 % of "she", 59 % of "it"
+ * and 54 % of "they"; of those kept here 94, 93, 77 and 76 % are, and 65, 49, 26 and 25 % are kept.
  */
-export function soleAntecedent(scene: Scene, pronoun: number): Entity | null {
-  const { tokens, sentences } = scene.analysis;
-  const word = tokens.word[pronoun]!.toLowerCase();
-  const personal = PERSONAL.has(word);
-  if ((!personal && !THINGS.has(word)) || relation(tokens, pronoun) === 'expl') return null;
-  const meant = entityAt(scene, pronoun);
-  if (meant === null || (meant.type === 'PERSON') !== personal) return null;
-  const s = tokens.sentence[pronoun]!;
-  const before = s > 0 && sentences[s - 1]!.paragraph >= sentences[s]!.paragraph - 1 ? sentences[s - 1]!.from : -1;
-  let stands = false;
-  for (let i = before < 0 ? sentences[s]!.from : before; i < sentences[s]!.to; i++) {
-    if (!isHead(scene, i)) continue;
-    const entity = entityAt(scene, i);
-    if (entity?.id === meant.id) stands ||= i < pronoun;
-    else if (entity === null ? fitsNoun(scene, i, personal) : (entity.type === 'PERSON') === personal) return null;
+export function soleAntecedents(parties: Parties): Int32Array {
+  const { tokens } = parties.analysis;
+  const mentionAt = Int32Array.from(parties.mentionAt);
+  const sure: Parties = { ...parties, mentionAt };
+  for (let i = 0; i < tokens.count; i++) {
+    const group = mentionAt[i]! < 0 ? undefined : groupOf(parties, i);
+    if (group !== undefined) mentionAt[i] = soleMention(sure, i, group);
   }
-  return stands ? meant : null;
+  return mentionAt;
 }
 
-/** Does the token head a name or a noun phrase of its own? */
-function isHead({ analysis: { tokens } }: Scene, i: number): boolean {
+/**
+ * Whom a pronoun means, where its name may be written beside it: nobody else, common nouns counted, fits in its
+ * sentence and the one before. Null in all doubt.
+ */
+export function soleAntecedent(parties: Parties, pronoun: number): Entity | null {
+  const group = groupOf(parties, pronoun);
+  const meant = group === undefined || group === 'they' ? null : entityAt(parties, pronoun);
+  return meant !== null && standsAlone(parties, pronoun, group!, meant, true) ? meant : null;
+}
+
+/** The group of a personal pronoun of the third person that is no expletive. */
+function groupOf({ analysis: { tokens } }: Parties, i: number): PronounGroup | undefined {
+  if (tokens.upos[i] !== 'PRON' || relation(tokens, i) === 'expl') return undefined;
+  return THIRD_PERSON.get(tokens.word[i]!.toLowerCase())?.group;
+}
+
+/** Index of the mention of whom the pronoun means, -1: in doubt. */
+function soleMention(parties: Parties, pronoun: number, group: PronounGroup): number {
+  const meant = entityAt(parties, pronoun);
+  if (meant === null) return -1;
+  if (isBound(parties, pronoun, group, meant) || standsAlone(parties, pronoun, group, meant, false))
+    return parties.mentionAt[pronoun]!;
+  return group === 'he' || group === 'she' ? onlyPerson(parties, pronoun, group) : -1;
+}
+
+/** First token of the sentence before that of the pronoun, if they belong together, else of its own. */
+function windowStart({ analysis: { tokens, sentences } }: Parties, pronoun: number): number {
+  const s = tokens.sentence[pronoun]!;
+  const own = sentences[s]!;
+  const before = s > 0 ? sentences[s - 1]! : own;
+  return before.paragraph >= own.paragraph - 1 ? before.from : own.from;
+}
+
+/**
+ * Is whoever is meant named before the pronoun, and nobody else who fits?
+ *
+ * @param strict  does everybody in the sentence before count, not its subject alone?
+ */
+function standsAlone(parties: Parties, pronoun: number, group: PronounGroup, meant: Entity, strict: boolean): boolean {
+  const { tokens } = parties.analysis;
+  const personal = group === 'he' || group === 'she';
+  let stands = false;
+  for (let i = windowStart(parties, pronoun); i < pronoun; i++) {
+    if (!isCandidate(parties, i)) continue;
+    const entity = entityAt(parties, i);
+    if (entity?.id === meant.id) stands = true;
+    else if (areArguments(parties, i, pronoun) || describes(parties, i, meant)) continue;
+    else if (!strict && personal && tokens.sentence[i] !== tokens.sentence[pronoun] && !isSubject(parties, i)) continue;
+    else if (fits(parties, i, entity, group)) return false;
+  }
+  return stands;
+}
+
+/** Index of the mention of the one person, known by name to be of the pronoun's gender, that stands near it; else -1. */
+function onlyPerson(parties: Parties, pronoun: number, group: PronounGroup): number {
+  let found = -1;
+  for (let i = windowStart(parties, pronoun); i < pronoun; i++) {
+    if (!isCandidate(parties, i) || areArguments(parties, i, pronoun)) continue;
+    const entity = entityAt(parties, i);
+    const known = found < 0 ? null : entityAt(parties, found);
+    if (known !== null && (known.id === entity?.id || describes(parties, i, known))) continue;
+    if (!fits(parties, i, entity, group)) continue;
+    if (found >= 0 || entity === null || genderOf(entity) !== group) return -1;
+    found = i;
+  }
+  return found < 0 ? -1 : parties.mentionAt[found]!;
+}
+
+/** Is the one meant the nearest subject above the pronoun's clause that fits? Of possessives, the clause's own subject. */
+function isBound(parties: Parties, pronoun: number, group: PronounGroup, meant: Entity): boolean {
+  const { tokens } = parties.analysis;
+  let crossed = tokens.xpos[pronoun] === 'PRP$' || isReflexive(parties, pronoun);
+  let i = pronoun;
+  for (let step = 0; step < REACH && tokens.head[i]! >= 0; step++) {
+    if (CLAUSAL.has(relation(tokens, i))) crossed = true;
+    i = tokens.head[i]!;
+    const subject = crossed ? subjectBefore(parties, i, pronoun) : -1;
+    if (subject < 0) continue;
+    const entity = entityAt(parties, subject);
+    if (entity?.id === meant.id) return true;
+    if (
+      tokens.upos[subject] === 'PRON'
+        ? entity === null || fits(parties, subject, entity, group)
+        : fits(parties, subject, entity, group)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The subject of a predicate that ends before the pronoun, -1: none. */
+function subjectBefore({ analysis: { tokens }, tree }: Parties, predicate: number, pronoun: number): number {
+  for (let c = tree.first[predicate]!, seen = 0; c >= 0 && c < pronoun && seen < WIDE; c = tree.next[c]!, seen++)
+    if (relation(tokens, c) === 'nsubj' && tree.right[c]! < pronoun) return c;
+  return -1;
+}
+
+/** Can what the token heads be meant by a pronoun of the group? Common nouns, and names that nobody knows, count. */
+function fits(parties: Parties, i: number, entity: Entity | null, group: PronounGroup): boolean {
+  const { tokens } = parties.analysis;
+  const personal = group === 'he' || group === 'she';
+  if (entity !== null) {
+    if (!personal) return entity.type !== 'PERSON' && entity.type !== 'EVENT';
+    const gender = genderOf(entity);
+    return entity.type === 'PERSON' && (gender === null || gender === group);
+  }
+  const plural = tokens.xpos[i] === 'NNS' || tokens.xpos[i] === 'NNPS';
+  if (group === 'they') return plural || isCoordinated(parties, i);
+  if (plural) return false;
+  const lemma = lemmaOf(tokens, i);
+  const person = nounClass(lemma) === 'person' || /(?:man|woman|ist)$/u.test(lemma);
+  const gender = NOUN_GENDER.get(lemma);
+  return personal ? person && gender !== (group === 'he' ? 'female' : 'male') : !person;
+}
+
+/** Gender that a person's given name speaks for. */
+function genderOf({ name, aliases }: Entity): PronounGroup | null {
+  for (const form of [name, ...aliases]) {
+    const gender = givenNames.get(form.split(' ')[0]!);
+    if (gender !== undefined) return gender === 'male' ? 'he' : gender === 'female' ? 'she' : null;
+  }
+  return null;
+}
+
+/** Does the token head a name or noun phrase of its own, or is it a pronoun whose antecedent is known? */
+function isCandidate({ analysis: { tokens }, mentionAt }: Parties, i: number): boolean {
   const upos = tokens.upos[i];
+  if (upos === 'PRON') return mentionAt[i]! >= 0;
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
   const rel = relation(tokens, i);
   return rel !== 'flat' && (rel !== 'compound' || upos === 'PROPN') && rel !== 'fixed';
 }
 
-/** Can a common noun, or a name that nobody knows, be meant? */
-function fitsNoun({ analysis: { tokens } }: Scene, i: number, personal: boolean): boolean {
-  const plural = tokens.xpos[i] === 'NNS' || tokens.xpos[i] === 'NNPS';
-  if (plural) return false;
-  const lemma = lemmaOf(tokens, i);
-  const classes = NOUN_CLASSES.get(lemma);
-  const person = classes?.has('person') === true || classes?.has('official') === true || PERSON_ENDING.test(lemma);
-  return personal ? person || tokens.upos[i] === 'PROPN' : !person;
+const isSubject = ({ analysis: { tokens } }: Parties, i: number): boolean => relation(tokens, i) === 'nsubj';
+const isReflexive = ({ analysis: { tokens } }: Parties, i: number): boolean => /sel(?:f|ves)$/u.test(tokens.word[i]!);
+
+function isCoordinated({ analysis: { tokens }, tree }: Parties, i: number): boolean {
+  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
+    if (relation(tokens, c) === 'conj') return true;
+  return false;
+}
+
+/** "Reed met him": two arguments of one verb are not one person. */
+function areArguments(parties: Parties, i: number, pronoun: number): boolean {
+  const { tokens } = parties.analysis;
+  const head = tokens.head[pronoun]!;
+  return head >= 0 && tokens.head[i] === head && tokens.xpos[pronoun] === 'PRP' && !isReflexive(parties, pronoun);
+}
+
+/** "Reed, a captain": is the noun an apposition to, or a predicate of, the one meant? */
+function describes(parties: Parties, i: number, meant: Entity): boolean {
+  const { tokens } = parties.analysis;
+  const head = tokens.head[i]!;
+  const isMeant = (at: number): boolean => entityAt(parties, at)?.id === meant.id;
+  if (relation(tokens, i) === 'appos' && head >= 0 && isMeant(head)) return true;
+  let predicate = false;
+  let subject = -1;
+  for (let c = parties.tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = parties.tree.next[c]!, seen++) {
+    const rel = relation(tokens, c);
+    if ((rel === 'appos' || rel === 'flat' || tokens.deprel[c] === 'nmod:desc') && isMeant(c)) return true;
+    if (rel === 'cop') predicate = true;
+    else if (rel === 'nsubj') subject = c;
+  }
+  return predicate && subject >= 0 && isMeant(subject);
 }
