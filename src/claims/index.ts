@@ -15,6 +15,7 @@ import type { Scene } from './read-event.ts';
 import { structureOf } from './structure.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
+import { isOthersWord, quotedTokens } from './whose-words.ts';
 import { throughCue } from './through-cue.ts';
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
@@ -23,7 +24,12 @@ export function findClaims(attributed: Attributed): Annotated {
   const mended: Attributed = { ...attributed, tokens: mendTrees(attributed, holders) };
   const tree = treeOf(mended.tokens);
   const parties = indexParties(mended, tree);
-  const scene: Scene = { ...parties, mentionAt: soleAntecedents(parties), goods: goodsInText(mended.tokens) };
+  const scene: Scene = {
+    ...parties,
+    mentionAt: soleAntecedents(parties),
+    goods: goodsInText(mended.tokens),
+    quoted: quotedTokens(mended),
+  };
   const claims = findEvents(scene, mended, holders).flatMap((found) => claimOf(scene, mended, holders, found) ?? []);
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
   return {
@@ -96,7 +102,7 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
     id: '',
     evidence,
     ...ownWords(scene, doc, reading.at, evidence),
-    holder: holder?.id ?? 'narrator',
+    holder: holder?.id ?? (isOthersWord(scene, holders, scene.quoted, reading.at) ? 'unclear' : 'narrator'),
     type,
     mode: reading.mode,
     ...parties,

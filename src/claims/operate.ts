@@ -1,7 +1,8 @@
+import { relation } from '../model/tokens.ts';
 import type { ClaimType } from '../model/index.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
-import { COMPLEMENT_PREPOSITIONS, type Operation } from '../lexicon/en/operators.ts';
+import { COMPLEMENT_PREPOSITIONS, SPEECH, type Operation } from '../lexicon/en/operators.ts';
 import { isCondition, mannerOf, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, readNoun, type Reading, type Scene } from './read-event.ts';
@@ -38,6 +39,8 @@ function complementOf(scene: Scene, args: Arguments, operation: Operation): Comp
   if (args.clause >= 0 && operation !== 'same') return { at: args.clause, clausal: true };
   if (args.object >= 0 && !args.passive && readNoun(scene, args.object) !== null)
     return { at: args.object, clausal: false };
+  // "in exchange, she said": beside a verb of saying a noun is no complement
+  if (SPEECH.has(args.lemma)) return null;
   for (const { preposition, at, clausal } of args.obliques)
     if (!clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition) && readNoun(scene, at) !== null)
       return { at, clausal: false };
@@ -167,6 +170,8 @@ function demand(
     tree,
   } = scene;
   if (args.clause === complement.at && complement.clausal) {
+    // "insisted that it knew" states, "insisted that it go" demands
+    if (args.lemma === 'insist' && isIndicative(scene, complement.at)) return null;
     // "asked whether", "told them that" are questions and reports
     if (
       isCondition(tokens, tree, complement.at) ||
@@ -184,6 +189,17 @@ function demand(
   if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : (inner?.recipient ?? []);
   return { at: i, type: 'REQUEST', mode: null, ...apart(namedBy(scene, args.subject), recipient), ...manner, covers };
 }
+
+/** Has the clause a finite verb that states? */
+function isIndicative({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+  if (INDICATIVE.has(tokens.xpos[i]!)) return true;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if ((rel === 'aux' || rel === 'cop') && INDICATIVE.has(tokens.xpos[c]!)) return true;
+  }
+  return false;
+}
+const INDICATIVE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** An event noun whose receiver hangs on the verb: "halted shipments *to Ostia*". */
 function withRecipient(noun: Reading | null, scene: Scene, args: Arguments): Reading | null {

@@ -22,6 +22,8 @@ import { namedBy, partyAt, type Parties } from './parties.ts';
 /** What claims are read off: a parsed text with its entities and goods. */
 export interface Scene extends Parties {
   readonly goods: readonly (Good | null)[];
+  /** per token: 1 inside quotation marks */
+  readonly quoted: Uint8Array;
 }
 
 /** A predicate or event noun read as a PLOVER event. Parties are entity ids without their states. */

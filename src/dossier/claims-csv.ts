@@ -69,7 +69,7 @@ export function claimsCsv(ledger: LedgerFile): string {
           claim.mode ?? '',
           claim.text,
           claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' … '),
-          held ? 'attribution' : 'narrator',
+          held ? 'attribution' : claim.holder === 'unclear' ? 'unclear' : 'narrator',
           held?.speaker ? names([held.speaker]) : '',
           held ? String(held.anonymous) : '',
           names(claim.actor),

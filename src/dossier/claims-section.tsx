@@ -128,7 +128,9 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
   };
   const said = member.attribution
     ? `${member.speaker ? entityName(member.speaker) : 'nobody named'}${member.attribution.via.length > 0 ? `, through ${member.attribution.via.map(nameOf).join(', ')}` : ''}`
-    : "in the paper's own voice";
+    : member.claim.holder === 'unclear'
+      ? 'attributed, holder not clear'
+      : "in the paper's own voice";
   const occasion = member.attribution?.occasion;
   return (
     <>

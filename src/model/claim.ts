@@ -125,7 +125,7 @@ export interface Claim {
   readonly text: string;
   /** the sentences that `text` shows; missing in ledgers of older versions */
   readonly context?: readonly Span[] | undefined;
-  /** id of the attribution that asserts it, or `narrator` */
+  /** id of the attribution that asserts it; `narrator`, or `unclear`: in somebody's words, it is not clear whose */
   readonly holder: string;
   readonly type: ClaimType;
   readonly mode: string | null;

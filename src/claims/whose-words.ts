@@ -1,0 +1,126 @@
+import { HEARING, IMPUTING_ADVERBS, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
+import type { Attributed, Tokens } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { WIDE } from '../model/tree.ts';
+import type { Holders } from './holders.ts';
+import type { Scene } from './read-event.ts';
+
+/** How far up the tree somebody's words are looked for. */
+const REACH = 12;
+/** How many words before a clause a noun of reporting is looked for, and how many make up a closing "…, he said". */
+const NEAR = 10;
+const TAIL = 12;
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'VBN']);
+const QUOTE = /^["“”]$/u;
+
+/**
+ * Tokens inside quotation marks, a paragraph at a time; a mark without a partner quotes to the end of its paragraph.
+ */
+export function quotedTokens({ tokens, sentences }: Attributed): Uint8Array {
+  const quoted = new Uint8Array(tokens.count);
+  let inside = false;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) inside = false;
+    paragraph = sentence.paragraph;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const word = tokens.word[i]!;
+      if (QUOTE.test(word)) inside = word === '“' || (word === '"' && !inside);
+      else if (inside) quoted[i] = 1;
+    }
+  }
+  return quoted;
+}
+
+/**
+ * Does a clause that no attribution holds stand in somebody's words all the same? It lies in quotation marks; it is what
+ * is said, heard, alleged or reported ("a jury was told that …", "…, court hears", "a report that …", "allegedly"); or
+ * it hangs on such a clause. Then it is not the paper's own word, and nobody knows whose.
+ *
+ * @param at  token of the predicate
+ */
+export function isOthersWord(scene: Scene, { contentOf, cueOf }: Holders, quoted: Uint8Array, at: number): boolean {
+  const { tokens } = scene.analysis;
+  if (quoted[at] === 1 || isImputed(scene, at) || isIntroduced(scene, at) || isSaidAfter(scene, at)) return true;
+  if (cueOf[at]! >= 0) return false; // the act of speech itself
+  let i = at;
+  for (let step = 0; step < REACH; step++) {
+    if (isFramed(scene, i)) return true;
+    const head = tokens.head[i]!;
+    if (head < 0) return false;
+    if (contentOf[head]! >= 0 && tokens.upos[head] !== 'PUNCT') return relation(tokens, i) !== 'conj';
+    if (isSaid(tokens, i, head)) return true;
+    i = head;
+  }
+  return false;
+}
+
+/** Is the clause what the verb or noun above it reports? */
+function isSaid(tokens: Tokens, i: number, head: number): boolean {
+  const rel = relation(tokens, i);
+  const lemma = lemmaOf(tokens, head);
+  if (rel === 'ccomp' || rel === 'parataxis' || rel === 'csubj')
+    return REPORTING.has(lemma) || HEARING.has(lemma) || REPORT_NOUNS.has(lemma);
+  if (rel === 'acl') return tokens.deprel[i] !== 'acl:relcl' && REPORT_NOUNS.has(lemma);
+  return rel === 'xcomp' && REPORTING.has(lemma) && tokens.xpos[head] === 'VBN';
+}
+
+/** "…, a court heard": does a clause of reporting hang on it? */
+function isFramed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
+    const lemma = lemmaOf(tokens, c);
+    if (relation(tokens, c) === 'parataxis' && (REPORTING.has(lemma) || HEARING.has(lemma))) return true;
+  }
+  return false;
+}
+
+/**
+ * By the words before the clause, wherever the parse hangs it: "alleged that the firm paid", "a report in the Gazette
+ * that it was sold".
+ */
+function isIntroduced({ analysis: { tokens, sentences }, tree }: Scene, at: number): boolean {
+  const { from } = sentences[tokens.sentence[at]!]!;
+  let left = tree.left[at]!;
+  while (left < at && tokens.upos[left] === 'PUNCT') left++;
+  const marked = lemmaOf(tokens, left) === 'that';
+  const before = left - 1;
+  if (before < from) return false;
+  if (tokens.upos[before] === 'VERB' && REPORTING.has(lemmaOf(tokens, before))) return true;
+  for (let i = before; marked && i >= Math.max(from, left - NEAR) && tokens.upos[i] !== 'VERB'; i--)
+    if (tokens.upos[i] === 'NOUN' && REPORT_NOUNS.has(lemmaOf(tokens, i))) return true;
+  return false;
+}
+
+/** "…, a jury was told on Monday", "…, court hears": do the last words of its sentence say that others said it? */
+function isSaidAfter({ analysis: { tokens, sentences } }: Scene, at: number): boolean {
+  const { from, to } = sentences[tokens.sentence[at]!]!;
+  let comma = to - 1;
+  while (comma > at && tokens.word[comma] !== ',') comma--;
+  if (comma <= Math.max(at, from) || to - comma > TAIL) return false;
+  let verb = comma + 1;
+  while (verb < to && tokens.upos[verb] !== 'VERB') verb++;
+  if (verb >= to || verb === comma + 1 || tokens.upos[comma + 1] === 'ADP' || tokens.upos[comma + 1] === 'CCONJ')
+    return false;
+  const lemma = lemmaOf(tokens, verb);
+  return (
+    FINITE.has(tokens.xpos[verb]!) &&
+    !tokens.xpos[comma + 1]!.startsWith('W') &&
+    (REPORTING.has(lemma) || HEARING.has(lemma))
+  );
+}
+
+/** "allegedly took", "is said to have taken", "is believed to be". */
+function isImputed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+  if (tokens.xpos[i] === 'VBN' && REPORTING.has(lemmaOf(tokens, i))) {
+    let passive = false;
+    let open = false;
+    for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
+      if (tokens.deprel[c] === 'aux:pass') passive = true;
+      if (relation(tokens, c) === 'xcomp') open = true;
+    }
+    if (passive && open) return true;
+  }
+  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
+    if (relation(tokens, c) === 'advmod' && IMPUTING_ADVERBS.has(lemmaOf(tokens, c))) return true;
+  return false;
+}

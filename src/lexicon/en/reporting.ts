@@ -1,0 +1,24 @@
+import { wordSet } from '../words.ts';
+
+/** Verbs whose clause is what somebody says, holds or suspects, never the writer's own word. */
+export const REPORTING: ReadonlySet<string> = wordSet(`
+  say tell report add announce claim state declare argue insist explain reply write maintain assert affirm reveal
+  disclose warn caution suggest allege testify predict contend complain boast speculate believe think suspect fear hope
+  understand rumour rumor accuse deny assume imagine feel expect inform
+`);
+
+/** Verbs of whoever takes words in: "the court heard", "reporters learned". */
+export const HEARING: ReadonlySet<string> = wordSet(`
+  hear tell learn read
+`);
+
+/** Nouns whose clause is what somebody says or holds: "a report that …". */
+export const REPORT_NOUNS: ReadonlySet<string> = wordSet(`
+  report claim allegation accusation suggestion rumour rumor speculation assertion charge belief suspicion fear hope
+  statement complaint warning concern view prediction
+`);
+
+/** Adverbs that put a clause down to others. */
+export const IMPUTING_ADVERBS: ReadonlySet<string> = wordSet(`
+  allegedly reportedly purportedly supposedly apparently
+`);
