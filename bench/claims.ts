@@ -42,10 +42,18 @@ const BASELINES: Readonly<Record<string, readonly [type: number, full: number]>>
   'domain-dev': [46.8, 31.9],
 };
 
-/** Claims in the form the scorer reads: parties by name, states left out. */
-function predictionOf({ claims, entities, attributions }: Annotated): object {
+interface Party {
+  readonly text: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** Claims in the form the scorer reads: parties by name and by where the sentence names them first, states left out. */
+function predictionOf({ claims, entities, mentions, attributions }: Annotated): object {
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
-  const named = (ids: readonly string[]): { text: string }[] => ids.map((id) => ({ text: nameOf.get(id) ?? id }));
+  const spanOf = new Map(mentions.toReversed().map(({ entity, span: [start, end] }) => [entity, { start, end }]));
+  const named = (ids: readonly string[]): Party[] =>
+    ids.map((id) => ({ text: nameOf.get(id) ?? id, ...spanOf.get(id) }));
   const speakers = new Map(attributions.map(({ id, speaker }) => [id, speaker]));
   return {
     claims: claims
