@@ -1,7 +1,8 @@
 import type { ClaimType } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Found } from './find-events.ts';
 import type { Holders } from './holders.ts';
-import { partyAt, withBodies } from './parties.ts';
+import { isNationality, partyAt, withBodies } from './parties.ts';
 import type { Scene } from './read-event.ts';
 
 /** Types of acts that are always against somebody. */
@@ -38,9 +39,45 @@ export function aimOf(
       k = Math.max(k, tree.right[apart]!);
       continue;
     }
-    if (mentionAt[k]! < 0 || sourceOf[k]! >= 0) continue;
+    if (mentionAt[k]! < 0 || sourceOf[k]! >= 0 || !isWithinReach(scene, at, k, type)) continue;
     const party = partyAt(scene, k);
     if (party !== null && !withBodies(scene, [party.id]).some((id) => side.includes(id))) return [party.id];
   }
   return [];
+}
+
+/**
+ * Can what is named at `k` be whom the act at `at` is against? Not in a clause that describes another noun or sets a
+ * condition ("a man who spied for Norland"), nor the place where it is done, nor whom one complains to.
+ */
+function isWithinReach(scene: Scene, at: number, k: number, type: ClaimType): boolean {
+  const { tokens } = scene.analysis;
+  const preposition = prepositionOf(scene, k);
+  if ((preposition === 'in' || preposition === 'into') && isPlace(scene, k)) return false;
+  if (preposition === 'to' && type === 'ACCUSE') return false;
+  if (isNationality(scene, k)) return false;
+  for (let i = k, step = 0; step < REACH && i >= 0 && i !== at; i = tokens.head[i]!, step++) {
+    const rel = relation(tokens, i);
+    if (rel === 'acl') return false;
+    if (rel === 'advcl' && type !== 'PROTEST' && ['if', 'to'].includes(prepositionOf(scene, i) ?? '')) return false;
+  }
+  return true;
+}
+
+const isPlace = (scene: Scene, i: number): boolean => {
+  const type = partyAt(scene, i)?.type;
+  return type === 'GPE' || type === 'FACILITY';
+};
+
+/** The preposition or mark that brings in a phrase or clause. */
+function prepositionOf({ analysis: { tokens }, tree }: Scene, i: number): string | null {
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (
+      ((rel === 'case' || rel === 'mark') && tokens.upos[c] !== 'PART') ||
+      (rel === 'mark' && tokens.word[c] === 'to')
+    )
+      return lemmaOf(tokens, c);
+  }
+  return null;
 }

@@ -8,7 +8,7 @@ import { findEvents, type Found } from './find-events.ts';
 import { goodsInText } from './goods-in-text.ts';
 import { indexHolders, type Holders } from './holders.ts';
 import { mendTrees } from './mend-trees.ts';
-import { indexParties, withBodies } from './parties.ts';
+import { canAct, indexParties, withBodies } from './parties.ts';
 import { futureType, isRefusal } from './future-type.ts';
 import { ownWords } from './own-words.ts';
 import type { Scene } from './read-event.ts';
@@ -91,11 +91,13 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
   if ((type === 'ACCUSE' || type === 'THREATEN') && actor.length === 0 && speaker !== null) actor = [speaker];
   if (recipient.length === 0 && actor.length > 0) recipient = aimOf(scene, holders, found, type, actor);
   type = futureType(type, { polarity, modality }, holder === null || isSpeakersOwn(scene, holder, actor));
+  // of an event, that is: what is said of a thing is a state of it
+  const acting = (id: string): boolean => type === 'STATE' || canAct(scene.entities.get(id)!);
   const parties = {
-    actor: withBodies(scene, actor),
+    actor: withBodies(scene, actor.filter(acting)),
     recipient: withBodies(
       scene,
-      recipient.filter((id) => !actor.includes(id)),
+      recipient.filter((id) => !actor.includes(id) && acting(id)),
     ),
   };
   return {

@@ -1,7 +1,10 @@
-import { OPPOSITE_NOUNS, BELONGING_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { OPPOSITE_NOUNS, BELONGING_PREPOSITIONS, FORCES } from '../lexicon/en/clause-words.ts';
 import type { Analysis, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import type { Tree } from '../model/tree.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
+import { OFFICIAL } from '../lexicon/en/speakers.ts';
 import { isRelative } from './arguments.ts';
 
 /** Entities of a text by the token that heads their mention. */
@@ -110,6 +113,7 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
   for (const deprel of OWNING) {
     for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
       if (tokens.deprel[c] !== deprel || (deprel === 'det' && tokens.upos[c] === 'DET')) continue;
+      if (isNationality(parties, c)) continue;
       const found =
         deprel === 'nmod:poss'
           ? namedBy(parties, c, reach - 1)
@@ -167,6 +171,23 @@ function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number)
     i = tokens.head[i]!;
   }
   return -1;
+}
+
+/** Can the entity do or suffer an act? No building does, nor what only words name ("the accusations", "a study"). */
+export function canAct({ type, named, name }: Entity): boolean {
+  if (type === 'FACILITY') return false;
+  if (named || type === 'COUNTRY' || type === 'GPE') return true;
+  const last = name.toLowerCase().split(/\s+/u).at(-1)!;
+  return ![last, last.replace(/s$/u, '')].some((word) => REPORT_NOUNS.has(word) || STATEMENTS.has(word));
+}
+
+/** A state named only by where somebody comes from: "a Norlandish cyclist" is not Norland, "a Norlandish official" is. */
+export function isNationality({ analysis: { tokens } }: Parties, i: number): boolean {
+  const rel = relation(tokens, i);
+  const noun = tokens.head[i]!;
+  if ((rel !== 'amod' && rel !== 'compound') || noun < 0) return false;
+  const lemma = lemmaOf(tokens, noun);
+  return nounClass(lemma) === 'person' && !OFFICIAL.test(lemma) && !FORCES.has(lemma);
 }
 
 /** Entities with the states or bodies that they speak or act for behind each: a person first, then his state. */

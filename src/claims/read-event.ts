@@ -11,6 +11,7 @@ import { compileFrames } from '../lexicon/event-frame.ts';
 import {
   LIGHT_VERBS,
   MEASURING,
+  NATURAL_CAUSES,
   NOUN_CLASSES,
   NOUN_FRAMES,
   PASSIVE_LIGHT_VERBS,
@@ -241,7 +242,7 @@ function lexicalForm({ analysis: { tokens } }: Scene, i: number, lemma: string):
 /** The frame of the verb at `i` that fits its arguments, filled in; null if none does. */
 export function readFrame(scene: Scene, i: number, args: Arguments): Reading | null {
   for (const frame of VERB_FRAMES.get(lexicalForm(scene, i, args.lemma)) ?? []) {
-    if (!fits(scene, args, frame)) continue;
+    if (!fits(scene, args, frame) || isNatural(scene, args.subject)) continue;
     const actor = fill(scene, args, frame.actor, false);
     // "strengthened its army" helps nobody else
     if (
@@ -270,6 +271,11 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
     };
   }
   return null;
+}
+
+/** "The storm struck the coast": what no one does is no act. */
+function isNatural({ analysis: { tokens } }: Scene, subject: number): boolean {
+  return subject >= 0 && NATURAL_CAUSES.has(lemmaOf(tokens, subject));
 }
 
 /** "diplomatic support" is words, not matter. */

@@ -86,7 +86,8 @@ function isIntroduced({ analysis: { tokens, sentences }, tree }: Scene, at: numb
   const before = left - 1;
   if (before < from) return false;
   if (tokens.upos[before] === 'VERB' && REPORTING.has(lemmaOf(tokens, before))) return true;
-  for (let i = before; marked && i >= Math.max(from, left - NEAR) && tokens.upos[i] !== 'VERB'; i--)
+  if (!marked) return false;
+  for (let i = before; i >= Math.max(from, left - NEAR) && tokens.upos[i] !== 'VERB'; i--)
     if (tokens.upos[i] === 'NOUN' && REPORT_NOUNS.has(lemmaOf(tokens, i))) return true;
   return false;
 }

@@ -71,3 +71,9 @@ export const STRIKE_VERBS: ReadonlySet<string> = wordSet(`
 export const OBJECT_PREDICATES: ReadonlySet<string> = wordSet(`
   accountable responsible guilty
 `);
+
+/** People of a state's forces: what they do and suffer, their state does and suffers. */
+export const FORCES: ReadonlySet<string> = wordSet(`
+  soldier troop trooper serviceman servicewoman marine sailor pilot airman policeman policewoman guard paratrooper
+  peacekeeper fighter agent spy
+`);

@@ -239,3 +239,12 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
     'evidence sign indication proof possibility fact claim allegation report warning concern hope fear suggestion belief assertion accusation chance risk hint',
   ),
 );
+
+/** What hurts people without being anybody's act. */
+export const NATURAL_CAUSES: ReadonlySet<string> = new Set(
+  words(
+    `earthquake quake aftershock storm hurricane typhoon cyclone tornado blizzard flood flooding floodwater rain wildfire blaze
+    landslide mudslide avalanche crash accident collision derailment disease virus outbreak epidemic pandemic heatwave
+    heat cold wind lightning tsunami eruption volcano drought famine cancer fever bear shark`,
+  ),
+);

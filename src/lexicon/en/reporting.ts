@@ -22,3 +22,9 @@ export const REPORT_NOUNS: ReadonlySet<string> = wordSet(`
 export const IMPUTING_ADVERBS: ReadonlySet<string> = wordSet(`
   allegedly reportedly purportedly supposedly apparently
 `);
+
+/** Nouns for what is written, found or said, which speaks but does nothing. */
+export const STATEMENTS: ReadonlySet<string> = wordSet(`
+  study survey poll paper document data figure finding research article book letter email memo file record transcript
+  evidence analysis review estimate forecast
+`);
