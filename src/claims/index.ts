@@ -27,6 +27,7 @@ export function findClaims(attributed: Attributed): Annotated {
   const scene: Scene = {
     ...parties,
     mentionAt: soleAntecedents(parties),
+    likelyAt: parties.mentionAt,
     goods: goodsInText(mended.tokens),
     quoted: quotedTokens(mended),
   };
@@ -115,6 +116,6 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found):
     polarity,
     modality,
     origin: null,
-    structure: structureOf(scene, reading.at, evidence),
+    structure: structureOf({ ...scene, mentionAt: scene.likelyAt }, reading.at, evidence),
   };
 }

@@ -23,6 +23,8 @@ import { namedBy, partyAt, type Parties } from './parties.ts';
 /** What claims are read off: a parsed text with its entities and goods. */
 export interface Scene extends Parties {
   readonly goods: readonly (Good | null)[];
+  /** `mentionAt` with the pronouns in doubt, for comparing claims, never for saying who did it */
+  readonly likelyAt: Int32Array;
   /** per token: 1 inside quotation marks */
   readonly quoted: Uint8Array;
 }
