@@ -1,7 +1,9 @@
+import { VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Found } from './find-events.ts';
 import type { Holders } from './holders.ts';
+import { dependent } from '../model/tree.ts';
 import { isNationality, partyAt, withBodies } from './parties.ts';
 import type { Scene } from './read-event.ts';
 
@@ -52,13 +54,21 @@ export function aimOf(
  */
 function isWithinReach(scene: Scene, at: number, k: number, type: ClaimType): boolean {
   const { tokens } = scene.analysis;
-  const preposition = prepositionOf(scene, k);
-  if ((preposition === 'in' || preposition === 'into') && isPlace(scene, k)) return false;
-  if (preposition === 'to' && type === 'ACCUSE') return false;
+  if (type === 'ACCUSE' && prepositionOf(scene, k) === 'to') return false;
   if (isNationality(scene, k)) return false;
+  const object = dependent(tokens, scene.tree, at, 'obj');
   for (let i = k, step = 0; step < REACH && i >= 0 && i !== at; i = tokens.head[i]!, step++) {
+    // beside what is criticised or rejected itself: "criticised the law during a speech for Reed"
+    if (
+      object >= 0 &&
+      tokens.head[i] === at &&
+      i !== object &&
+      relation(tokens, i) === 'obl' &&
+      prepositionOf(scene, i) !== 'against'
+    )
+      return false;
     const rel = relation(tokens, i);
-    if (rel === 'acl') return false;
+    if (rel === 'acl' || (isPlace(scene, k) && VENUE_PREPOSITIONS.has(prepositionOf(scene, i) ?? ''))) return false;
     if (rel === 'advcl' && type !== 'PROTEST' && ['if', 'to'].includes(prepositionOf(scene, i) ?? '')) return false;
   }
   return true;

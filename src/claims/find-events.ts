@@ -4,7 +4,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import { argumentsOf, isRelative } from './arguments.ts';
 import type { Holders } from './holders.ts';
-import { ANAPHORS, ELABORATING } from '../lexicon/en/event-nouns.ts';
+import { ANAPHORS, ELABORATING, EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
 import { isCondition, mannerOf } from './manner.ts';
 import { isOf, readNoun, type Reading, type Scene } from './read-event.ts';
@@ -207,6 +207,7 @@ function clause(walk: Walk, i: number, rank: number): void {
     walk.standing[i] = TOLD;
     return;
   }
+  if (isNotShown(walk, i)) return;
   if (rank === SIDE && ((holders.cueOf[i]! >= 0 && act < 0) || holders.sourceOf[i]! >= 0)) return; // says who speaks, not what
   joinBare(walk, i);
   const reading = readPredicate(scene, i) ?? throughEvidence(scene, i) ?? (act < 0 ? denied(scene, i) : null);
@@ -244,6 +245,22 @@ function clause(walk: Walk, i: number, rank: number): void {
   if (rank === MAIN && !SPEECH.has(lemmaOf(tokens, i)) && statesSomething(scene, holders, i))
     emit(walk, i, stateAt(scene, i), -1);
   else if (rank === SIDE && (isAside(scene, i) || isDanger(scene, i))) emit(walk, i, stateAt(scene, i), -1);
+}
+
+/** "The findings do not prove that prices fell": that they do not is said, not that prices fell. */
+function isNotShown(walk: Walk, i: number): boolean {
+  const {
+    scene,
+    doc: { tokens },
+    holders,
+  } = walk;
+  const above = tokens.head[i]!;
+  if (relation(tokens, i) !== 'ccomp' || above < 0 || tokens.upos[above] !== 'VERB' || holders.cueOf[above]! >= 0)
+    return false;
+  if (!EVIDENCE_VERBS.has(lemmaOf(tokens, above))) return false;
+  if (mannerOf(tokens, scene.tree, above).polarity !== 'negated') return false;
+  emit(walk, above, { ...stateAt(scene, above), covers: [i] }, -1);
+  return true;
 }
 
 /** "Speaking on condition that he not be named": says how it was said, not what. */

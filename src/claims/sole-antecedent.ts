@@ -111,13 +111,24 @@ function isBound(parties: Parties, pronoun: number, group: PronounGroup, meant: 
     const subject = crossed ? subjectBefore(parties, i, pronoun) : -1;
     if (subject < 0) continue;
     const entity = entityAt(parties, subject);
-    if (entity?.id === meant.id) return true;
+    if (entity?.id === meant.id) return !isOutdone(parties, pronoun, group, meant);
     if (
       tokens.upos[subject] === 'PRON'
         ? entity === null || fits(parties, subject, entity, group)
         : fits(parties, subject, entity, group)
     )
       return false;
+  }
+  return false;
+}
+
+/** Is somebody else near whose given name says more clearly that the pronoun fits? */
+function isOutdone(parties: Parties, pronoun: number, group: PronounGroup, meant: Entity): boolean {
+  if ((group !== 'he' && group !== 'she') || genderOf(meant) === group) return false;
+  for (let i = windowStart(parties, pronoun); i < pronoun; i++) {
+    const entity = isCandidate(parties, i) ? entityAt(parties, i) : null;
+    if (entity !== null && entity.id !== meant.id && entity.type === 'PERSON' && genderOf(entity) === group)
+      return true;
   }
   return false;
 }
@@ -159,13 +170,18 @@ function genderOf({ name, aliases }: Entity): PronounGroup | null {
 /** Does the token head a name or noun phrase of its own, or is it a pronoun whose antecedent is known? */
 function isCandidate({ analysis: { tokens }, mentionAt }: Parties, i: number): boolean {
   const upos = tokens.upos[i];
-  if (upos === 'PRON') return mentionAt[i]! >= 0;
+  if (upos === 'PRON' || (upos === 'PROPN' && mentionAt[i]! >= 0)) return mentionAt[i]! >= 0;
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
   const rel = relation(tokens, i);
   return rel !== 'flat' && (rel !== 'compound' || upos === 'PROPN') && rel !== 'fixed';
 }
 
-const isSubject = ({ analysis: { tokens } }: Parties, i: number): boolean => relation(tokens, i) === 'nsubj';
+/** Is the noun, or the title or calling that the name stands behind, a subject? */
+function isSubject({ analysis: { tokens } }: Parties, i: number): boolean {
+  const rel = relation(tokens, i);
+  const head = tokens.head[i]!;
+  return rel === 'nsubj' || ((rel === 'flat' || rel === 'appos') && head >= 0 && relation(tokens, head) === 'nsubj');
+}
 const isReflexive = ({ analysis: { tokens } }: Parties, i: number): boolean => /sel(?:f|ves)$/u.test(tokens.word[i]!);
 
 function isCoordinated({ analysis: { tokens }, tree }: Parties, i: number): boolean {

@@ -248,3 +248,10 @@ export const NATURAL_CAUSES: ReadonlySet<string> = new Set(
     heat cold wind lightning tsunami eruption volcano drought famine cancer fever bear shark`,
   ),
 );
+
+/** Verbs by which something is shown to be so, or held to be: negated they leave it open. */
+export const EVIDENCE_VERBS: ReadonlySet<string> = new Set(
+  words(
+    'prove show demonstrate establish confirm mean imply indicate suggest ensure guarantee find know think believe',
+  ),
+);
