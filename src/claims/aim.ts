@@ -5,7 +5,7 @@ import type { Found } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import { dependent } from '../model/tree.ts';
 import { isNationality, partyAt, withBodies } from './parties.ts';
-import type { Scene } from './read-event.ts';
+import type { Scene } from './reading.ts';
 
 /** Types of acts that are always against somebody. */
 const AIMED: ReadonlySet<ClaimType> = new Set([

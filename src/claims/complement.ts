@@ -1,7 +1,7 @@
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
-import type { Reading, Scene } from './read-event.ts';
+import type { Reading, Scene } from './reading.ts';
 
 /** Reads the predicate at a token, at most so many complements deep. */
 export type ReadPredicate = (scene: Scene, i: number, depth: number) => Reading | null;

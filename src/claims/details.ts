@@ -4,7 +4,7 @@ import { contains, type Attributed, type Quantity, type Span } from '../model/in
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { entityAt } from './parties.ts';
-import type { Reading, Scene } from './read-event.ts';
+import type { Reading, Scene } from './reading.ts';
 
 /** Relations that a date does not reach across to govern the event above. */
 const BARRIERS: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl', 'parataxis', 'csubj', 'conj']);

@@ -11,7 +11,7 @@ import { mendTrees } from './mend-trees.ts';
 import { canAct, indexParties, withBodies } from './parties.ts';
 import { futureType, isRefusal } from './future-type.ts';
 import { ownWords } from './own-words.ts';
-import type { Scene } from './read-event.ts';
+import type { Scene } from './reading.ts';
 import { structureOf } from './structure.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';

@@ -5,7 +5,8 @@ import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
 import { COMPLEMENT_PREPOSITIONS, SPEECH, type Operation } from '../lexicon/en/operators.ts';
 import { isCondition, mannerOf, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
-import { apart, readNoun, type Reading, type Scene } from './read-event.ts';
+import { apart, type Reading, type Scene } from './reading.ts';
+import { readNoun } from './read-noun.ts';
 
 import { warn } from './warn.ts';
 

@@ -1,7 +1,7 @@
 import type { Attributed, Span } from '../model/index.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { entityAt } from './parties.ts';
-import type { Scene } from './read-event.ts';
+import type { Scene } from './reading.ts';
 import { soleAntecedent } from './sole-antecedent.ts';
 
 /** What a claim is shown under. */

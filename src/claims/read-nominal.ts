@@ -14,7 +14,8 @@ import {
 import { mannerOf, through, type Manner } from './manner.ts';
 import { HOSTILE } from './operate.ts';
 import { namedBy } from './parties.ts';
-import { apart, readNoun, type Reading, type Scene } from './read-event.ts';
+import { apart, type Reading, type Scene } from './reading.ts';
+import { readNoun } from './read-noun.ts';
 
 /** Nouns and adjectives: predicates with a form of "be", and nouns that carry an infinitive or gerund ("a bid to"). */
 export function readNominal(

@@ -7,7 +7,9 @@ import { COPULAR, DEFIANT, OPERATORS, TALKING } from '../lexicon/en/operators.ts
 import { mannerOf } from './manner.ts';
 import { operate } from './operate.ts';
 import { namedBy } from './parties.ts';
-import { apart, readFrame, readLightVerb, type Reading, type Scene } from './read-event.ts';
+import { apart, type Reading, type Scene } from './reading.ts';
+import { readFrame } from './read-frame.ts';
+import { readLightVerb } from './read-noun.ts';
 import { readBySubject, readNominal, relationOf } from './read-nominal.ts';
 
 /** How deep operators may stand in one another ("refuses to consider offering to supply"). */

@@ -3,7 +3,8 @@ import { lemmaOf } from '../model/tokens.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { namedBy } from './parties.ts';
-import { readNoun, type Reading, type Scene } from './read-event.ts';
+import { readNoun } from './read-noun.ts';
+import type { Reading, Scene } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 
 /** Types of deeds, which are told by whoever speaks of them, not done by speaking. */

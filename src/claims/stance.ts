@@ -3,7 +3,7 @@ import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { withBodies } from './parties.ts';
-import type { Scene } from './read-event.ts';
+import type { Scene } from './reading.ts';
 
 /** Does the holder speak of what he, or the state he speaks for, does himself? */
 export function isSpeakersOwn(scene: Scene, holder: Attribution | null, actor: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import type { Holders } from './holders.ts';
 import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { mannerOf } from './manner.ts';
 import { namedBy } from './parties.ts';
-import type { Reading, Scene } from './read-event.ts';
+import type { Reading, Scene } from './reading.ts';
 
 /** A main clause without an event states something if it has at least so many words. */
 const STATE_WORDS = 4;

@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import { argumentsOf, isRelative } from './arguments.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
 import { entityAt } from './parties.ts';
-import type { Scene } from './read-event.ts';
+import type { Scene } from './reading.ts';
 
 /** Words that say no beside those: the act itself is a denial. */
 const DENYING: ReadonlySet<string> = new Set(['deny', 'refrain']);

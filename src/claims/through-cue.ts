@@ -3,7 +3,7 @@ import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { mannerOf, through, type Manner } from './manner.ts';
-import type { Scene } from './read-event.ts';
+import type { Scene } from './reading.ts';
 
 /**
  * How a claim is put, seen through the cue that it hangs on.

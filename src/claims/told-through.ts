@@ -6,7 +6,8 @@ import { ELABORATING, EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { mannerOf, through } from './manner.ts';
 import { namedBy } from './parties.ts';
-import { readNoun, type Reading, type Scene } from './read-event.ts';
+import { readNoun } from './read-noun.ts';
+import type { Reading, Scene } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 
 /** "there is no sign that …", "we have not seen evidence that …": the clause under the noun, negated with it. */

@@ -4,7 +4,7 @@ import { recipientBy, subjectOf } from './complement.ts';
 import { CONSEQUENCES } from '../lexicon/en/event-nouns.ts';
 import { mannerOf } from './manner.ts';
 import { namedBy } from './parties.ts';
-import { apart, type Reading, type Scene } from './read-event.ts';
+import { apart, type Reading, type Scene } from './reading.ts';
 
 /**
  * A warning against doing something is a request, one that speaks of consequences a threat; any other is plain speech.

@@ -3,7 +3,7 @@ import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { WIDE } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
-import type { Scene } from './read-event.ts';
+import type { Scene } from './reading.ts';
 
 /** How far up the tree somebody's words are looked for. */
 const REACH = 12;

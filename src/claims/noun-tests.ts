@@ -1,0 +1,55 @@
+import { MEASURING, NATURAL_CAUSES, NOUN_CLASSES, SOFT_SUPPORT } from '../lexicon/en/event-nouns.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { partyAt } from './parties.ts';
+import type { Scene } from './reading.ts';
+
+/**
+ * What is counted or measured: "70 % *of the imports*", "*force* levels"; the noun itself where it measures nothing.
+ */
+export function measured(scene: Scene, i: number): number {
+  const { tokens } = scene.analysis;
+  const { tree } = scene;
+  const measuring = MEASURING.has(lemmaOf(tokens, i)) || tokens.upos[i] === 'NUM' || tokens.upos[i] === 'SYM';
+  if (!measuring) return i;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    if (tokens.deprel[c] === 'compound' && tokens.upos[c] === 'NOUN') return c;
+    if (relation(tokens, c) === 'nmod' && tokens.deprel[c] !== 'nmod:poss') return c;
+  }
+  return i;
+}
+
+/** Is the noun at `i` of one of the classes? See `NounClass`. */
+export function isOf(scene: Scene, noun: number, classes: readonly string[]): boolean {
+  if (noun < 0) return classes.includes('none');
+  const { tokens } = scene.analysis;
+  const i = measured(scene, noun);
+  const entity = partyAt(scene, i);
+  const own = NOUN_CLASSES.get(lemmaOf(tokens, i));
+  for (const name of classes) {
+    if (own?.has(name) && (entity === null || tokens.upos[i] === 'NOUN')) return true;
+    if (name === 'goods' && scene.goods[i] && scene.goods[i].id !== 'troops') return true;
+    if (entity !== null) {
+      if (name === 'party') return true;
+      if (name === 'person' && (entity.type === 'PERSON' || entity.type === 'COUNTRY' || entity.type === 'ORG'))
+        return true;
+      if (name === 'official' && entity.type === 'PERSON') return true;
+      if (name === 'place' && (entity.type === 'GPE' || entity.type === 'COUNTRY' || entity.type === 'FACILITY'))
+        return true;
+    } else if ((name === 'person' || name === 'party') && (tokens.upos[i] === 'PRON' || tokens.upos[i] === 'PROPN'))
+      return true;
+  }
+  return false;
+}
+
+/** "diplomatic support" is words, not matter. */
+export function isSoft({ analysis: { tokens }, tree }: Scene, noun: number): boolean {
+  if (noun < 0 || (lemmaOf(tokens, noun) !== 'support' && lemmaOf(tokens, noun) !== 'backing')) return false;
+  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!)
+    if (tokens.deprel[c] === 'amod' && SOFT_SUPPORT.has(lemmaOf(tokens, c))) return true;
+  return false;
+}
+
+/** "The storm struck the coast": what no one does is no act. */
+export function isNatural({ analysis: { tokens } }: Scene, subject: number): boolean {
+  return subject >= 0 && NATURAL_CAUSES.has(lemmaOf(tokens, subject));
+}

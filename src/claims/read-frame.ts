@@ -1,0 +1,102 @@
+import { OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
+import { CONFLICT_VERBS } from '../lexicon/en/conflict-verbs.ts';
+import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
+import { compileFrames, type EventFrame } from '../lexicon/event-frame.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import type { Arguments } from './arguments.ts';
+import { mannerOf } from './manner.ts';
+import { isNatural, isOf, isSoft } from './noun-tests.ts';
+import { namedBy, partyAt } from './parties.ts';
+import { apart, type Reading, type Scene } from './reading.ts';
+import { beforeVerb, fill, hasPreposition } from './slots.ts';
+
+const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
+
+/** Words aimed at a thing are aimed at whose it is: "criticised Norlandish sanctions". */
+const VERBAL_CONFLICT: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'ASSAULT', 'SUPPORT']);
+
+const THINGS = ['goods', 'aid', 'talks', 'agreement', 'limits', 'trade', 'demand', 'charge', 'missile'];
+
+/** The frame of the verb at `i` that fits its arguments, filled in; null if none does. */
+export function readFrame(scene: Scene, i: number, args: Arguments): Reading | null {
+  for (const frame of VERB_FRAMES.get(lexicalForm(scene, i, args.lemma)) ?? []) {
+    if (!fits(scene, args, frame) || isNatural(scene, args.subject)) continue;
+    const actor = fill(scene, args, frame.actor, false);
+    // "strengthened its army" helps nobody else
+    if (
+      frame.type === 'AID' &&
+      frame.object?.includes('war-effort') &&
+      actor.length > 0 &&
+      namedBy(scene, args.object).every((id) => actor.includes(id))
+    )
+      continue;
+    const things =
+      !VERBAL_CONFLICT.has(frame.type) &&
+      !frame.object?.includes('war-effort') &&
+      (args.object < 0 || partyAt(scene, args.object) === null) &&
+      isOf(scene, args.object, THINGS);
+    let recipient = fill(scene, args, frame.recipient, things);
+    if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
+
+    const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
+    return {
+      at: i,
+      type,
+      mode: frame.mode,
+      ...apart(actor, recipient),
+      ...mannerOf(scene.analysis.tokens, scene.tree, i),
+      covers: coveredBy(scene, args),
+    };
+  }
+  return null;
+}
+
+function fits(scene: Scene, args: Arguments, frame: EventFrame): boolean {
+  if (frame.object !== null && !isOf(scene, args.object, frame.object)) return false;
+  if (frame.subject !== null && !isOf(scene, args.subject, frame.subject)) return false;
+  if (frame.needs === null) return true;
+  return frame.needs.some((need) =>
+    need === 'indirect'
+      ? args.indirect >= 0
+      : OBJECT_PREDICATES.has(need)
+        ? (args.object >= 0 || args.open >= 0) &&
+          [args.open, args.object + 1].some(
+            (i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need,
+          )
+        : args.obliques.some(
+            ({ preposition, at, clausal }) => preposition === need || (!clausal && hasPreposition(scene, at, need)),
+          ) || hasPreposition(scene, args.object, need),
+  );
+}
+
+/**
+ * The form of a verb that the lexicon knows: "test-fired", cut in three by the tokeniser, is one; an unknown lemma may
+ * lack its last letter.
+ */
+function lexicalForm({ analysis: { tokens } }: Scene, i: number, lemma: string): string {
+  const hyphened =
+    i >= 2 &&
+    tokens.word[i - 1] === '-' &&
+    tokens.end[i - 1] === tokens.start[i] &&
+    tokens.end[i - 2] === tokens.start[i - 1];
+  if (hyphened) {
+    const whole = `${tokens.word[i - 2]!.toLowerCase()}-${lemma}`;
+    if (VERB_FRAMES.has(whole)) return whole;
+  }
+  if (VERB_FRAMES.has(lemma)) return lemma;
+  return [`${lemma}e`, lemma + lemma.slice(-1)].find((longer) => VERB_FRAMES.has(longer)) ?? lemma;
+}
+
+/** Event nouns among the arguments: the claim of the verb tells them. */
+function coveredBy(scene: Scene, args: Arguments): number[] {
+  const { tokens } = scene.analysis;
+  const covers: number[] = [];
+  for (const i of [
+    args.object,
+    args.subject,
+    args.open,
+    ...args.obliques.map(({ at, clausal }) => (clausal ? -1 : at)),
+  ])
+    if (i >= 0 && (tokens.upos[i] === 'NOUN' || i === args.open)) covers.push(i);
+  return covers;
+}

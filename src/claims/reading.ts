@@ -1,0 +1,37 @@
+import type { Good } from '../knowledge/index.ts';
+import type { ClaimType, Modality, Polarity } from '../model/index.ts';
+import type { Parties } from './parties.ts';
+
+/** What claims are read off: a parsed text with its entities and goods. */
+export interface Scene extends Parties {
+  readonly goods: readonly (Good | null)[];
+  /** `mentionAt` with the pronouns in doubt, for comparing claims, never for saying who did it */
+  readonly likelyAt: Int32Array;
+  /** per token: 1 inside quotation marks */
+  readonly quoted: Uint8Array;
+}
+
+/** A predicate or event noun read as a PLOVER event. Parties are entity ids without their states. */
+export interface Reading {
+  /** the token that tells it */
+  readonly at: number;
+  readonly type: ClaimType;
+  readonly mode: string | null;
+  readonly actor: readonly string[];
+  readonly recipient: readonly string[];
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** heads of clauses and nouns that are told within it and make no claim of their own */
+  readonly covers: readonly number[];
+}
+
+/** Nobody named. */
+export const NO_ONE: readonly string[] = [];
+
+/** Nobody is on both sides of an act: who is the actor already is left out of the recipients. */
+export function apart(
+  actor: readonly string[],
+  recipient: readonly string[],
+): { actor: readonly string[]; recipient: readonly string[] } {
+  return { actor, recipient: recipient.filter((id) => !actor.includes(id)) };
+}
