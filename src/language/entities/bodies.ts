@@ -1,5 +1,5 @@
 import { knownAt, knownByName } from '../../knowledge/index.ts';
-import { ORG_WORDS } from '../../lexicon/en/name-words.ts';
+import { BODIES_OF_PLACES, ORG_WORDS } from '../../lexicon/en/name-words.ts';
 import { nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { CutName } from './cut-name.ts';
 import { addEntity, type Cast } from './draft.ts';
@@ -22,7 +22,13 @@ export class Bodies {
     const words = form.split(/[\s\u00a0]+/);
     if (words.length < 2) return;
     const bare = words.filter((w) => !ORG_WORDS.has(w));
-    if (bare.length === 1 && words[0] === bare[0] && !/^(?:country|region)$/.test(knownByName(bare[0]!)?.kind ?? ''))
+    const isOfPlace = BODIES_OF_PLACES.has(words.at(-1)!);
+    if (
+      bare.length === 1 &&
+      words[0] === bare[0] &&
+      !isOfPlace &&
+      !/^(?:country|region)$/.test(knownByName(bare[0]!)?.kind ?? '')
+    )
       this.#long.set(sameForm(bare[0]!), form);
     // "International Grain Board of the North" is "International Grain Board" for short
     const of = words.indexOf('of');

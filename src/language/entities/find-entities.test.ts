@@ -78,6 +78,16 @@ describe('entities', () => {
     ).toEqual(['North Grain Board | ORG |  | ']);
   });
 
+  it.each([
+    ['Orvel Holdings', 'Orvel', ['Orvel Holdings = Orvel Holdings (name)', 'Orvel = Orvel Holdings (name)']],
+    ['Lorvik Herald', 'Lorvik', ['Lorvik Herald = Lorvik Herald (name)', 'Lorvik = Lorvik (name)']],
+    ['Lorvik Council', 'Lorvik', ['Lorvik Council = Lorvik Council (name)', 'Lorvik = Lorvik (name)']],
+  ])('takes the first word of %s for the firm, but not for what stands in a town', (long, short, mentions) => {
+    const [first, second] = long.split(' ');
+    const line = `${first}/PROPN/compound/2 ${second}/PROPN/nsubj/3 agreed/VERB/root/0 . Work/NOUN/nsubj/2 began/VERB/root/0 at/ADP/case/4 ${short}/PROPN/obl/2 .`;
+    expect(read(line, { [long]: 'ORG', [short]: 'PLACE' }).mentions).toEqual(mentions);
+  });
+
   it('takes up a description with the same noun', () => {
     expect(
       read(

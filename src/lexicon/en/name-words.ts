@@ -23,6 +23,16 @@ export const ORG_WORDS: ReadonlySet<string> = wordSet(`
   Tribune Herald TV Radio Board Panel Embassy Consulate Treasury
 `);
 
+/**
+ * Words after the name of a town or a country in the name of what stands there: "Lorvik Herald", "Lorvik Council". The
+ * first word alone means the place, and not the body.
+ */
+export const BODIES_OF_PLACES: ReadonlySet<string> = wordSet(`
+  School Hospital Museum Library Church Society Council Commission Authority Administration Bureau Office Department
+  Ministry Court Parliament Congress Senate Assembly House Army Navy Force Forces Guard Command Police Service Services
+  Center Centre News Times Post Journal Press Tribune Herald TV Radio Board Panel Embassy Consulate Treasury
+`);
+
 /** Words that a place's name is built around. */
 export const PLACE_WORDS: ReadonlySet<string> = wordSet(`
   County City Province District Region State Island Islands Isle River Lake Sea Ocean Bay Gulf Strait Mount
