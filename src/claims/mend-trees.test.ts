@@ -25,6 +25,16 @@ describe('mendTrees', () => {
     ).toBe('sold nsubj');
   });
 
+  it('takes no pronoun before a preposition for an owner', () => {
+    const parse = `
+      Rivals rival NOUN NNS 2 nsubj
+      accused accuse VERB VBD 0 root
+      her her PRON PRP$ 5 nmod:poss
+      of of ADP IN 5 case
+      greed greed NOUN NN 2 obj`;
+    expect([mended(parse, 'her'), mended(parse, 'greed')]).toEqual(['accused obj', 'accused obl']);
+  });
+
   it('raises a verb taken for an adjective of its object', () => {
     const parse = `
       Velia Velia PROPN NNP 2 nsubj

@@ -13,6 +13,7 @@ const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep',
  * Trees with common slips of parsers set right, as far as words and attributions show them:
  *
  * - what hangs on an auxiliary hangs on its verb;
+ * - a pronoun between a verb and a preposition is that verb's object ("accused her of greed");
  * - a verb with a subject, taken for an adjective of its object ("Norland rejected calls"), governs that object;
  * - a clause in front of its verb of saying is what is said, and one behind "evidence that" is what there is evidence
  * of;
@@ -29,6 +30,7 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
   const deprel = tokens.deprel.slice();
   const first = new Map<string, number>();
   raiseVerbs(tokens, head, deprel);
+  freePronouns(tokens, head, deprel);
   for (let i = 0; i < tokens.count; i++) {
     const h = head[i]!;
     if (h < 0) continue;
@@ -209,6 +211,19 @@ function detach(head: Int32Array, deprel: string[], verb: number, noun: number):
   if (i < 0 || head[i] !== verb || head[verb]! < 0 || i >= verb) return;
   head[i] = head[verb]!;
   if (!deprel[i]!.startsWith('obl')) deprel[i] = 'nsubj';
+}
+
+/** "accused her of greed": before a preposition a pronoun owns nothing, it is the verb's object. */
+function freePronouns(tokens: Tokens, head: Int32Array, deprel: string[]): void {
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    const noun = head[i]!;
+    if (deprel[i] !== 'nmod:poss' || tokens.upos[i] !== 'PRON' || tokens.upos[i + 1] !== 'ADP' || noun <= i + 1)
+      continue;
+    if (tokens.upos[i - 1] !== 'VERB' || tokens.sentence[i - 1] !== tokens.sentence[i]) continue;
+    head[i] = i - 1;
+    deprel[i] = 'obj';
+    if (head[noun] === i - 1 && deprel[noun] === 'obj') deprel[noun] = 'obl';
+  }
 }
 
 /** Verbs under their own objects put above them, in place. */

@@ -144,14 +144,14 @@ function subjectBefore({ analysis: { tokens }, tree }: Parties, predicate: numbe
 function fits(parties: Parties, i: number, entity: Entity | null, group: PronounGroup): boolean {
   const { tokens } = parties.analysis;
   const personal = group === 'he' || group === 'she';
+  const plural = tokens.xpos[i] === 'NNS' || tokens.xpos[i] === 'NNPS';
+  if (plural && group !== 'they' && entity?.named !== true) return false;
   if (entity !== null) {
     if (!personal) return entity.type !== 'PERSON' && entity.type !== 'EVENT';
     const gender = genderOf(entity);
     return entity.type === 'PERSON' && (gender === null || gender === group);
   }
-  const plural = tokens.xpos[i] === 'NNS' || tokens.xpos[i] === 'NNPS';
   if (group === 'they') return plural || isCoordinated(parties, i);
-  if (plural) return false;
   const lemma = lemmaOf(tokens, i);
   const person = nounClass(lemma) === 'person' || /(?:man|woman|ist)$/u.test(lemma);
   const gender = NOUN_GENDER.get(lemma);

@@ -83,6 +83,7 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
     'give send ship deliver transfer hand hand_over extend lend channel funnel allocate disburse pass loan grant smuggle pump airlift airdrop pour contribute dispatch divert distribute',
     { object: 'goods aid' },
   ],
+  ['AID', null, 'to indirect', 'send dispatch fly deploy lend despatch', { object: 'helper' }],
   ['AID', null, 'to below', 'contribute', { needs: 'to', object: 'none' }],
   ['AID', null, 'object', 'feed shelter vaccinate resettle treat compensate indemnify sponsor', { object: 'person' }],
   ['AID', null, 'subject', 'rely depend lean', { needs: 'on upon', actor: 'on upon' }],

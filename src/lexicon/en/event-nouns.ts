@@ -159,6 +159,8 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
   demand: 'proposal request demand call appeal offer bid motion nomination initiative idea invitation suggestion claim',
   charge:
     'accusation allegation charge claim report involvement responsibility suggestion rumour rumor link wrongdoing finding assertion',
+  helper:
+    'doctor physician medic paramedic nurse surgeon midwife engineer firefighter fireman rescuer teacher volunteer',
   missile: 'missile rocket satellite weapon bomb warhead',
   territory: 'territory land island village town city area region peninsula',
   'war-effort': `war effort military army force forces industry industrial base sector capability capacity capabilities economy invasion arsenal campaign expansion production offensive
