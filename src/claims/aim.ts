@@ -1,4 +1,4 @@
-import { VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { TARGET_PREPOSITIONS, VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Found } from './find-events.ts';
@@ -64,7 +64,7 @@ function isWithinReach(scene: Scene, at: number, k: number, type: ClaimType): bo
       tokens.head[i] === at &&
       i !== object &&
       relation(tokens, i) === 'obl' &&
-      prepositionOf(scene, i) !== 'against'
+      !TARGET_PREPOSITIONS.has(prepositionOf(scene, i) ?? '')
     )
       return false;
     const rel = relation(tokens, i);

@@ -77,3 +77,8 @@ export const FORCES: ReadonlySet<string> = wordSet(`
   soldier troop trooper serviceman servicewoman marine sailor pilot airman policeman policewoman guard paratrooper
   peacekeeper fighter agent spy
 `);
+
+/** Prepositions that bring in whom an act is against, beside an object that says what it is. */
+export const TARGET_PREPOSITIONS: ReadonlySet<string> = wordSet(`
+  against on over at with from by of
+`);
