@@ -1,7 +1,7 @@
 import { TARGET_PREPOSITIONS, VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import type { Found } from './find-events.ts';
+import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import { dependent } from '../model/tree.ts';
 import { isNationality, partyAt, withBodies } from './parties.ts';
@@ -27,7 +27,7 @@ const REACH = 60;
 export function aimOf(
   scene: Scene,
   { sourceOf }: Holders,
-  { reading: { at }, without }: Found,
+  { reading: { at }, without }: ToldEvent,
   type: ClaimType,
   actor: readonly string[],
 ): readonly string[] {

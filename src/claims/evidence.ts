@@ -3,7 +3,7 @@ import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import type { Tree } from '../model/tree.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
-import type { Found } from './find-events.ts';
+import type { ToldEvent } from './find-events.ts';
 
 /** How far a reported event noun takes in what is reported with it, in words. */
 const SENTENCE_REACH = 80;
@@ -17,7 +17,7 @@ const SHORTEST = 2;
 export function evidenceOf(
   doc: Attributed,
   tree: Tree,
-  { reading: { at }, without, content }: Found,
+  { reading: { at }, without, content }: ToldEvent,
   holder: Attribution | null,
 ): Span[] {
   const { tokens } = doc;

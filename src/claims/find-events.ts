@@ -13,10 +13,10 @@ import type { Reading, Scene } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 import { gerundBelow, MATERIAL, withinContent } from './reported-nouns.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
-import { denied, elaborated, enumerated, throughEvidence } from './told-through.ts';
+import { denied, elaborated, throughEvidence } from './told-through.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
-export interface Found {
+export interface ToldEvent {
   readonly reading: Reading;
   /** subtrees left out of its evidence */
   readonly without: number[];
@@ -55,13 +55,13 @@ interface Walk {
   readonly standing: Uint8Array;
   /** per token the index in `found` of what is told above it */
   readonly owner: Int32Array;
-  readonly found: Found[];
+  readonly found: ToldEvent[];
   /** events of main clauses that a later sentence may go on about */
   readonly told: Reading[];
 }
 
 /** Everything that a text tells: events and states, each with the token that tells it, in the order of the trees. */
-export function findEvents(scene: Scene, doc: Attributed, holders: Holders): Found[] {
+export function findEvents(scene: Scene, doc: Attributed, holders: Holders): ToldEvent[] {
   const { tokens } = doc;
   const walk: Walk = {
     scene,
@@ -222,9 +222,6 @@ function clause(walk: Walk, i: number, rank: number): void {
     else if (owner[i]! >= 0 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;
   }
-  const listed = reading === null && rank === MAIN ? enumerated(scene, i) : [];
-  for (const item of listed) emit(walk, item.at, item, -1);
-  if (listed.length > 0) return;
   const event = reading ?? elaborated(scene, i) ?? inherited(walk, i);
   if (
     event !== null &&

@@ -4,7 +4,7 @@ import { aimOf } from './aim.ts';
 import { completeParties } from './complete-parties.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { evidenceOf } from './evidence.ts';
-import { findEvents, type Found } from './find-events.ts';
+import { findEvents, type ToldEvent } from './find-events.ts';
 import { goodsInText } from './goods-in-text.ts';
 import { indexHolders, type Holders } from './holders.ts';
 import { mendTrees } from './mend-trees.ts';
@@ -65,7 +65,7 @@ function occasionOf(
     : null;
 }
 
-function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: Found): Claim | null {
+function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEvent): Claim | null {
   const { reading, act } = found;
   const index = holders.contentOf[reading.at]!;
   const holder = index < 0 ? null : doc.attributions[index]!;

@@ -6,7 +6,6 @@ import { ELABORATING, EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { mannerOf, through } from './manner.ts';
 import { namedBy } from './parties.ts';
-import { readNoun } from './read-noun.ts';
 import type { Reading, Scene } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 
@@ -92,39 +91,4 @@ export function elaborated(scene: Scene, i: number): Reading | null {
   if (included < 0 || tokens.xpos[included] !== 'VBG') return null;
   const reading = readPredicate(scene, included);
   return reading === null ? null : { ...reading, covers: [object, included, ...reading.covers] };
-}
-
-/**
- * "The help includes fuel for its trucks, training of its crews and …": each thing listed with words of its own is told
- * for itself.
- */
-export function enumerated(scene: Scene, i: number): Reading[] {
-  const {
-    analysis: { tokens },
-    tree,
-  } = scene;
-  const subject = ELABORATING.has(lemmaOf(tokens, i)) ? dependent(tokens, tree, i, 'nsubj') : -1;
-  const whole = subject < 0 ? null : readNoun(scene, subject);
-  if (whole === null || (whole.type !== 'AID' && whole.type !== 'COOPERATE')) return [];
-  const object = dependent(tokens, tree, i, 'obj');
-  const items = object < 0 ? [] : [object, ...nounsBeside(scene, object), ...nounsBeside(scene, i)];
-  if (items.length < 2 || items.filter((item) => isDescribed(scene, item)).length < items.length - 1) return [];
-  const manner = mannerOf(tokens, tree, i);
-  return items.map((at) => ({ ...whole, at, ...manner, covers: [subject] }));
-}
-
-function nounsBeside({ analysis: { tokens }, tree }: Scene, i: number): number[] {
-  const nouns: number[] = [];
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!)
-    if (relation(tokens, c) === 'conj' && tokens.upos[c] === 'NOUN') nouns.push(c);
-  return nouns;
-}
-
-/** Has the noun more about it than an article? */
-function isDescribed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
-    const rel = relation(tokens, c);
-    if (rel === 'amod' || rel === 'compound' || rel === 'nmod' || rel === 'acl') return true;
-  }
-  return false;
 }
