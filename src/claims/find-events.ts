@@ -1,17 +1,19 @@
-import { VENUE_PREPOSITIONS, NAMING_VERBS, PUTTING_VERBS } from '../lexicon/en/clause-words.ts';
+import { VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import type { Attributed, ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
-import { argumentsOf, isRelative } from './arguments.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, ELABORATING, EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
-import { OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
+import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { isCondition, mannerOf } from './manner.ts';
-import { isOf } from './noun-tests.ts';
+
 import { readNoun } from './read-noun.ts';
 import type { Reading, Scene } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 import { gerundBelow, MATERIAL, withinContent } from './reported-nouns.ts';
+import { isAnonymity, isMarked, isPeople, isPutting, isUnnamed } from './clause-tests.ts';
+import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type Clauses } from './standing.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
 import { denied, elaborated, throughEvidence } from './told-through.ts';
 
@@ -25,14 +27,6 @@ export interface ToldEvent {
   /** the attribution whose whole content tells it, -1: none */
   readonly content: number;
 }
-
-/** Standing of a clause. */
-const NOT = 0;
-const MAIN = 1;
-const SIDE = 2;
-const TOLD = 3;
-/** Part of the clause above it, which it tells with; clauses below it stand for themselves. */
-const PART = 4;
 
 /** Types that stand even where nobody is named: who was shot matters less than that somebody was. */
 const FORCEFUL: ReadonlySet<ClaimType> = new Set([
@@ -48,11 +42,8 @@ const FORCEFUL: ReadonlySet<ClaimType> = new Set([
 /** How many sentences back an event is still gone on about. */
 const LOOK_BACK = 2;
 
-interface Walk {
-  readonly scene: Scene;
+interface Walk extends Clauses {
   readonly doc: Attributed;
-  readonly holders: Holders;
-  readonly standing: Uint8Array;
   /** per token the index in `found` of what is told above it */
   readonly owner: Int32Array;
   readonly found: ToldEvent[];
@@ -89,82 +80,6 @@ function visit(walk: Walk, i: number): void {
   if (rank === MAIN || rank === SIDE) {
     if (tokens.upos[i] === 'VERB' || tokens.upos[i] === 'AUX' || isClause(walk, i)) clause(walk, i, rank);
   } else if (rank === NOT && (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'VERB')) nounEvent(walk, i, head);
-}
-
-/** Does the token head a clause: a verb, or a predicate with a copula? */
-function isClause(
-  {
-    scene: {
-      analysis: { tokens },
-      tree,
-    },
-  }: Walk,
-  i: number,
-): boolean {
-  return (
-    tokens.upos[i] === 'VERB' ||
-    dependent(tokens, tree, i, 'cop') >= 0 ||
-    (tokens.upos[i] === 'AUX' && relation(tokens, i) !== 'aux' && relation(tokens, i) !== 'cop')
-  );
-}
-
-function isContentHead({ doc: { tokens }, holders: { contentOf, parent } }: Walk, i: number): boolean {
-  const content = contentOf[i]!;
-  if (content < 0 || tokens.upos[i] === 'PUNCT') return false;
-  const h = tokens.head[i]!;
-  if (h < 0) return true;
-  // a content broken by its cue, or a head in an inner content, is still the same content
-  for (let outer = contentOf[h]!; outer >= 0; outer = parent[outer]!) if (outer === content) return false;
-  return true;
-}
-
-function standingOf(walk: Walk, i: number, head: number): number {
-  const {
-    scene: {
-      analysis: { tokens },
-      tree,
-    },
-    standing,
-  } = walk;
-  if (head < 0) return isClause(walk, i) ? MAIN : NOT;
-  const above = standing[head]!;
-  const deprel = tokens.deprel[i]!;
-  const headsClause = isClause(walk, i);
-  if (isContentHead(walk, i) && above !== TOLD && headsClause) return MAIN;
-  switch (relation(tokens, i)) {
-    case 'conj': {
-      if (!headsClause && above !== TOLD && above !== PART) return NOT;
-      const subject = dependent(tokens, tree, i, 'nsubj');
-      // a relative clause hung beside its sentence by mistake
-      return above === MAIN && subject >= 0 && isRelative(tokens, subject) ? SIDE : above;
-    }
-    case 'ccomp':
-    case 'parataxis':
-    case 'csubj':
-      return above === TOLD ? TOLD : headsClause ? MAIN : NOT;
-    case 'xcomp':
-      return above === TOLD ? TOLD : PART;
-    case 'advcl':
-    case 'acl':
-      if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return headsClause ? SIDE : NOT;
-      return above === TOLD && tokens.xpos[i] === 'VB'
-        ? TOLD
-        : headsClause && (tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'nsubj') >= 0)
-          ? SIDE
-          : NOT;
-    case 'reparandum':
-    case 'discourse':
-    case 'dislocated':
-      return headsClause ? above : NOT;
-    case 'appos':
-    case 'obl':
-    case 'nmod':
-    case 'dep':
-    case 'list':
-      return headsClause && tokens.upos[i] === 'VERB' ? SIDE : NOT;
-    default:
-      return NOT;
-  }
 }
 
 function emit(walk: Walk, i: number, reading: Reading, act: number, content = -1): void {
@@ -262,49 +177,9 @@ function isNotShown(walk: Walk, i: number): boolean {
   return true;
 }
 
-/** "Speaking on condition that he not be named": says how it was said, not what. */
-function isUnnamed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
-  return (
-    TALKING.has(lemmaOf(tokens, i)) &&
-    argumentsOf(tokens, tree, i).obliques.some(
-      ({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition',
-    )
-  );
-}
-
-/** "On condition that he not be named", "asked not to be identified": says how it was said. */
-function isAnonymity({ analysis: { tokens }, tree }: Scene, i: number): boolean {
-  if (!NAMING_VERBS.has(lemmaOf(tokens, i)) || mannerOf(tokens, tree, i).polarity !== 'negated') return false;
-  const { passive, object } = argumentsOf(tokens, tree, i);
-  return passive || object < 0;
-}
-
-/**
- * Does a party put a thing, no clause, to another: "proposed an alliance to", "offered terms"? That is done, not only
- * said.
- */
-function isPutting({ analysis: { tokens }, tree }: Scene, i: number): boolean {
-  const { object, subject, passive } = argumentsOf(tokens, tree, i);
-  return (
-    PUTTING_VERBS.has(lemmaOf(tokens, i)) && !passive && subject >= 0 && object >= 0 && tokens.upos[object] === 'NOUN'
-  );
-}
-
-function isMarked({ analysis: { tokens }, tree }: Scene, i: number, mark: string): boolean {
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!)
-    if (relation(tokens, c) === 'mark' && lemmaOf(tokens, c) === mark) return true;
-  return false;
-}
-
 /** The words of a speech inserted in what is said ("…, he said, …") are no part of its evidence. */
 function leaveOut({ found, owner }: Walk, i: number): void {
   found[owner[i]!]!.without.push(i);
-}
-
-/** Are those who act unnamed people: "the leaders met"? */
-function isPeople(scene: Scene, i: number): boolean {
-  const { subject } = argumentsOf(scene.analysis.tokens, scene.tree, i);
-  return subject >= 0 && scene.analysis.tokens.upos[subject] !== 'PRON' && isOf(scene, subject, ['person']);
 }
 
 /** "must keep and widen its help": a verb with nothing of its own is told with the one beside it. */
