@@ -25,6 +25,8 @@ export interface Arguments {
   readonly obliques: readonly Oblique[];
 }
 
+/** Tags of finite verbs. */
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 /** How far a subject is looked for up the tree. */
 const REACH = 6;
 
@@ -194,6 +196,8 @@ function impliedSubject(tokens: Tokens, tree: Tree, start: number): number {
       rel !== 'dep'
     )
       return -1;
+    // "criticised her for shooting and killing": no finite verb shares its subject with a gerund
+    if (rel === 'conj' && tokens.xpos[i] === 'VBG' && FINITE.has(tokens.xpos[h]!)) return -1;
     if (rel === 'nmod' && tokens.upos[h] !== 'VERB') return nounOwner(tokens, tree, h);
     // "companies that it said were trading": the gap in the speech is the noun described
     if (rel === 'ccomp' && tokens.deprel[h] === 'acl:relcl') return tokens.head[h]!;

@@ -29,6 +29,36 @@ const PROTEST_IN_TOWN = `
   Velm Velm PROPN NNP 2 obl
   . . PUNCT . 2 punct`;
 
+const GERUND = `
+  Norland Norland PROPN NNP 2 nsubj
+  criticised criticise VERB VBD 0 root
+  police police NOUN NNS 2 obj
+  for for ADP IN 5 case
+  shooting shooting NOUN NN 3 nmod
+  and and CCONJ CC 7 cc
+  attacking attack VERB VBG 2 conj
+  Ostia Ostia PROPN NNP 7 obj
+  . . PUNCT . 2 punct`;
+const BESIDE = `
+  Norland Norland PROPN NNP 2 nsubj
+  criticised criticise VERB VBD 0 root
+  the the DET DT 4 det
+  law law NOUN NN 2 obj
+  for for ADP IN 6 case
+  Ostia Ostia PROPN NNP 2 obl
+  . . PUNCT . 2 punct`;
+const NOT_SHOWN = `
+  Norlandish norlandish ADJ JJ 2 amod
+  figures figure NOUN NNS 5 nsubj
+  do do AUX VBP 5 aux
+  not not PART RB 5 advmod
+  prove prove VERB VB 0 root
+  that that SCONJ IN 8 mark
+  Ostia Ostia PROPN NNP 8 nsubj
+  attacked attack VERB VBD 5 ccomp
+  Velm Velm PROPN NNP 8 obj
+  . . PUNCT . 5 punct`;
+
 const parties = (parse: string): unknown[] =>
   findClaims(documentOf([parse], [NORLAND, OSTIA, PORT])).claims.map(({ type, actor, recipient }) =>
     [type, actor.join('+'), recipient.join('+')].join(' '),
@@ -40,6 +70,9 @@ describe('who acts and is acted upon', () => {
     ['Ostia arrested a Norlandish soldier.', arrested('soldier', 'soldier'), ['COERCE o n']],
     ['Ostia arrested a Norlandish singer.', arrested('singer', 'singer'), ['COERCE o ']],
     ['Norland attacked Ostia.', struck('Norland', 'PROPN'), ['ASSAULT n o']],
+    ['… criticised police for shooting and attacking Ostia.', GERUND, ['ACCUSE n ', 'ASSAULT  o']],
+    ['Norland criticised the law for Ostia: nobody is accused.', BESIDE, ['ACCUSE n ']],
+    ['Norlandish figures do not prove that Ostia attacked Velm.', NOT_SHOWN, ['STATE n ']],
     ['Norland protested loudly in Velm: a town is where it is done.', PROTEST_IN_TOWN, ['PROTEST n ']],
   ])('%s', (_, parse, expected) => expect(parties(parse)).toEqual(expected));
 
