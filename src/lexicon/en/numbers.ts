@@ -50,7 +50,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   trn: 1e12,
 };
 
-export const CARDINAL: string = Object.keys(CARDINALS)
+const CARDINAL: string = Object.keys(CARDINALS)
   .filter((word) => word !== 'dozen')
   .join('|');
 
