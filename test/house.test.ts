@@ -143,7 +143,7 @@ const FORM: Readonly<Record<string, string>> = {
 const ENGLISH_LEFT: Readonly<Record<string, number>> = {
   attribution: 15,
   claims: 4,
-  corroboration: 6,
+  corroboration: 2,
   language: 23,
   ledger: 2,
   model: 2,

@@ -1,9 +1,11 @@
 import type { Conflict, Entity } from '../../model/index.ts';
 import type { Ground } from './ground.ts';
 import { narrowerDenials, oppositeJudgements } from './answers.ts';
+import { denialConflicts } from './denials.ts';
 import { figureConflicts } from './figures.ts';
 import { headingConflicts } from './headings.ts';
-import { holderConflicts, lostAttributions } from './holders.ts';
+import { holderConflicts } from './holders.ts';
+import { lostAttributions } from './lost.ts';
 import { certaintyConflicts, polarityConflicts, roleConflicts, scopeConflicts } from './stances.ts';
 import { dateConflicts, degreeConflicts, goodsConflicts, nameConflicts } from './values.ts';
 
@@ -20,6 +22,7 @@ export function findConflicts(ground: Ground, entities: ReadonlyMap<string, Enti
     ...dateConflicts(ground),
     ...nameConflicts(ground),
     ...polarityConflicts(ground),
+    ...denialConflicts(ground, entities),
     ...certaintyConflicts(ground),
     ...goodsConflicts(ground),
     ...roleConflicts(ground),

@@ -3,13 +3,16 @@ import { contains, overlaps } from '../../model/index.ts';
 import {
   ALIKE,
   BELOW_HEDGES,
+  CLAUSE_END,
   DURATIONS,
   INFORMANTS,
   LENGTHS,
   MOVING,
+  PARTITIVE,
   PARTS,
   PEOPLE,
   POPULATIONS,
+  WHOLES,
 } from '../../lexicon/en/measures.ts';
 import { CONCEPTS } from '../../lexicon/en/concepts.ts';
 import { conceptOf, contentOf, synonymSets, wordsOf } from '../terms.ts';
@@ -49,11 +52,6 @@ const POPULATION_OF: ReadonlyMap<string, string> = new Map(
 const BELOW = new RegExp(`^(?:${BELOW_HEDGES.join('|')})\\b`, 'iu');
 /** "24 truck-mounted launchers": the noun stands behind the compound. */
 const COMPOUND = /^-\p{L}+(?:-\p{L}+)*\s+(?<noun>\p{L}+)/u;
-/** Clauses of one sentence, roughly, by what stands between them. */
-const CLAUSE_END = /[,;:()–—]|\b(?:and|while|but|with|as|after)\b/giu;
-/** "27 of the 46" */
-const PARTITIVE =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|all|none|few))\s+of\s+(?:the\s+)?$/iu;
 /** Words of content at which a word of the sentence counts half. */
 const HALF = 6;
 /** Weight of an entity of the sentence. */
@@ -175,7 +173,7 @@ function isPart(text: string, [start, end]: Span, [from, to]: Span): boolean {
     PARTITIVE.test(text.slice(start, from)) ||
     [...before, ...behind].some((word) => PARTS.has(word)) ||
     own.some((word, i) => PARTS.has(word) && !(word === 'more' && own[i + 1] === 'than')) ||
-    (next === 'of' && other !== undefined && ['them', 'whom', 'those', 'these', 'which'].includes(other))
+    (next === 'of' && other !== undefined && WHOLES.has(other))
   );
 }
 

@@ -19,6 +19,8 @@ const STAGES: ReadonlySet<Modality> = new Set(['asserted', 'planned', 'possible'
  */
 const MEETS = 1;
 const MEETS_STATE = 2;
+/** … and where it is no party that denies it, but only a negative sentence. */
+const MEETS_NEGATION = 1;
 
 function isMet(assertion: Frame, negative: Frame, idf: Idf): boolean {
   const isState =
@@ -29,7 +31,8 @@ function isMet(assertion: Frame, negative: Frame, idf: Idf): boolean {
   return (
     STAGES.has(assertion.claim.modality) &&
     !isDenialOfOneEnd(negative, assertion) &&
-    pairScore(assertion, negative, idf) >= (isState ? MEETS_STATE : MEETS)
+    pairScore(assertion, negative, idf) >=
+      (isState ? MEETS_STATE : MEETS) + (negative.claim.polarity === 'denied' ? 0 : MEETS_NEGATION)
   );
 }
 

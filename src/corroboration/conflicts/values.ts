@@ -1,4 +1,5 @@
 import type { Conflict, ConflictSide } from '../../model/index.ts';
+import { MEETINGS } from '../../lexicon/en/tellings.ts';
 import { goods as goodsTable } from '../../knowledge/index.ts';
 import { dateRange, datesRelate } from '../date-range.ts';
 import { evidenceText, headOfGood, type Frame } from '../frame.ts';
@@ -115,13 +116,6 @@ export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
     );
 }
 
-/** Kinds of events that are not one another, by the words that name them. */
-const EVENT_NAMES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['summit', /\bsummits?\b/iu],
-  ['call', /\b(?:phone|telephone|video) (?:call|conversation)\b/iu],
-  ['meeting', /\bmeetings?\b/iu],
-];
-
 /** One event called a summit here and a meeting there. */
 export function nameConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
   return groups.flatMap((group, g) => {
@@ -147,6 +141,6 @@ const ONE_EVENT = 0.5;
 
 function eventName(frame: Frame): string | null {
   const words = evidenceText(frame);
-  const [name, ...more] = EVENT_NAMES.filter(([, pattern]) => pattern.test(words));
+  const [name, ...more] = MEETINGS.filter(([, pattern]) => pattern.test(words));
   return name === undefined || more.length > 0 ? null : name[0];
 }

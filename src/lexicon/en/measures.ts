@@ -87,3 +87,13 @@ export const ALIKE: readonly (readonly string[])[] = [
   listOf('policeman officer'),
   listOf('lawmaker deputy legislator'),
 ];
+
+/** Clauses of one sentence, roughly, by what stands between them. */
+export const CLAUSE_END: RegExp = /[,;:()–—]|\b(?:and|while|but|with|as|after)\b/giu;
+
+/** "27 of the 46" */
+export const PARTITIVE: RegExp =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|all|none|few))\s+of\s+(?:the\s+)?$/iu;
+
+/** Words for the whole behind "12 of". */
+export const WHOLES: ReadonlySet<string> = wordSet('them whom those these which');

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimStructure } from '../../model/index.ts';
+import { corroborate } from '../index.ts';
+import { ENTITIES, oneEvent, report, type Line } from '../story.fixture.ts';
+
+/** What is denied of what, over reports of the given lines: the text of the group, then the values of the sides. */
+function denied(...reports: readonly (readonly Line[])[]): (readonly [string, ...string[]])[] {
+  const articles = reports.map((lines, i) => report(`r${i}`, { publisher: `Paper ${i}` }, lines));
+  const { claims, conflicts } = corroborate({
+    articles,
+    entities: ENTITIES,
+    stories: oneEvent(articles),
+    copies: [],
+  });
+  const against = claims.flatMap(({ text, members }) =>
+    members
+      .filter(({ relation }) => relation === 'denies' || relation === 'contradicts')
+      .map(({ relation }): [string, string] => [text, relation]),
+  );
+  return [
+    ...against,
+    ...conflicts
+      .filter(({ kind, reasons }) => kind === 'polarity' && (reasons ?? []).length > 0)
+      .map(({ claim, sides }): [string, ...string[]] => [
+        claims.find(({ id }) => id === claim)?.text ?? '',
+        ...sides.map(({ value }) => value),
+      ]),
+  ];
+}
+
+const structureOf = (predicate: string, terms: readonly string[]): ClaimStructure => ({
+  predicate,
+  form: 'clause',
+  passive: true,
+  negated: true,
+  headline: false,
+  arguments: [],
+  terms,
+  names: [],
+  context: [],
+});
+
+const charge: Line = {
+  text: 'Edwin Torr threatened the pilots with dismissal, Petra Lund said.',
+  by: 'lund',
+  source: 'Petra Lund',
+  cue: 'said',
+  claim: { type: 'THREATEN', actor: ['torr'] },
+};
+const bribe: Line = {
+  text: 'Prosecutors alleged that Edwin Torr took crates of silver for the harbour contract.',
+  by: 'watch',
+  source: 'Prosecutors',
+  cue: 'alleged',
+  claim: { type: 'COERCE', actor: ['torr'] },
+};
+
+describe('denials and the charges that they answer', () => {
+  it('of whatever is charged, in the same report', () => {
+    const line: Line = { text: 'Torr denied wrongdoing throughout.', claim: { type: 'REJECT', actor: ['torr'] } };
+    expect(denied([bribe, line])).not.toEqual([]);
+  });
+
+  it('silence denies nothing', () => {
+    const line: Line = { text: 'Torr declined to comment.', claim: { type: 'REJECT', actor: ['torr'] } };
+    expect(denied([bribe, line])).toEqual([]);
+  });
+
+  it.each([
+    ['Torr cannot deny that the pilots were threatened.'],
+    ['The pilots were denied their pay, and Torr knows it.'],
+  ])('no denial: %s', (text) =>
+    expect(denied([charge, { text, claim: { type: 'REJECT', actor: ['torr'] } }])).toEqual([]),
+  );
+
+  it('in other words, in another report', () => {
+    const line: Line = {
+      text: 'Edwin Torr denied that pilots were ever threatened.',
+      by: 'torr',
+      source: 'Edwin Torr',
+      cue: 'denied',
+      claim: { type: 'STATE', polarity: 'denied', structure: structureOf('threaten', ['pilot', 'threaten']) },
+    };
+    expect(denied([charge], [line])).not.toEqual([]);
+  });
+
+  it('of something else answers no charge', () => {
+    const line: Line = {
+      text: 'Edwin Torr denied that the harbour was closed at night.',
+      by: 'torr',
+      source: 'Edwin Torr',
+      cue: 'denied',
+      claim: { type: 'STATE', polarity: 'denied' },
+    };
+    expect(denied([charge], [line])).toEqual([]);
+  });
+});

@@ -1,0 +1,228 @@
+import type { Attribution, Conflict, Entity, Span } from '../../model/index.ts';
+import { contains } from '../../model/index.ts';
+import { ACCUSING, DENYING, SUCH, UNABLE, UNDENIED, WHICH, WHOLESALE } from '../../lexicon/en/denied.ts';
+import { isBareDenial } from '../answer-groups.ts';
+import { deniedIn, isDenial, isSilence } from '../carriers.ts';
+import { bodyOf, evidenceText, type Frame } from '../frame.ts';
+import { sharedRun, type Idf } from '../score-pair.ts';
+import { conceptOf, contentOf, wordsOf } from '../terms.ts';
+import { isWordedDenial } from '../transfers.ts';
+import { sentenceAt } from '../voice.ts';
+import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
+
+/** Somebody says that something is not so: who, where, and in what words. */
+interface Denial {
+  readonly frame: Frame;
+  readonly span: Span;
+  /** who denies, with the bodies that he speaks for */
+  readonly by: ReadonlySet<string>;
+  /** concepts of what is denied, and who is named in it as `@id` */
+  readonly terms: readonly string[];
+  /** "denied wrongdoing": whatever is charged */
+  readonly isWholesale: boolean;
+  /** in so many words, not by a mere negative sentence */
+  readonly isWorded: boolean;
+}
+
+/** Share, by rarity, of the words denied that stand in a charge: of a charge against the denier, of any. */
+const AGAINST_DENIER = 0.6;
+const AGAINST_ANY = 0.85;
+/** Words of content that a denial and a charge have in common, where the denier is no party to it. */
+const SHARED = 3;
+/** A run of so many words in both is one sentence read twice. */
+const ONE_SENTENCE = 7;
+/** Charges shown against one denial. */
+const CHARGES = 3;
+/** Share of the words of the charge below which a denial is narrower than it. */
+const NARROW = 0.25;
+
+const EMPTY: ReadonlySet<string> = new Set([...DENYING].map(conceptOf));
+
+/**
+ * Denials that no group holds, against the charge that they answer: told in other words, in another sentence or report.
+ * A charge names the denier, or is made of the words denied; who declines to comment denies nothing.
+ */
+export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
+  const { frames, groups, ids, idf } = ground;
+  const linked = new Set(groups.flatMap(opposing).map((i) => frames[i] as Frame));
+  const answered = new Map<number, { readonly denial: Denial; readonly charges: readonly Frame[] }[]>();
+  for (const denial of denialsOf(frames, entities)) {
+    if (linked.has(denial.frame)) continue;
+    const best = groups
+      .flatMap((group, g) => {
+        const head = frames[group.head] as Frame;
+        if (group.facet !== null || head.negative || head.claim.type === 'REJECT') return [];
+        const met = asserting(group).flatMap((i) => {
+          const charge = frames[i] as Frame;
+          const score = meeting(denial, charge, idf);
+          return score === 0 ? [] : [{ charge, score }];
+        });
+        if (met.length === 0) return [];
+        const reports = new Set(group.members.map(({ index }) => (frames[index] as Frame).article.id)).size;
+        const top = Math.max(...met.map(({ score }) => score));
+        return [{ g, met, score: top + REPORT * Math.min(reports, REPORTS) }];
+      })
+      .toSorted((a, b) => b.score - a.score || a.g - b.g)[0];
+    if (best === undefined) continue;
+    const charges = best.met.toSorted((a, b) => b.score - a.score).map(({ charge }) => charge);
+    answered.set(best.g, [...(answered.get(best.g) ?? []), { denial, charges }]);
+  }
+  return [...answered].flatMap(([g, list]) => {
+    const charges = [...new Set(list.flatMap(({ charges: met }) => met))].slice(0, CHARGES);
+    return conflictOf(
+      'polarity',
+      `${ids[g] as string}:denied`,
+      ids[g] as string,
+      [
+        ...charges.map((charge) => sideOf(charge, 'said to be so')),
+        ...list.map(({ denial }) => sideOf(denial.frame, reachOf(denial, charges, idf), denial.span)),
+      ],
+      [
+        list.some(({ denial }) => denial.isWorded) ? 'denied in so many words' : 'said not to be so',
+        'by a party to it',
+      ],
+    );
+  });
+}
+
+/** Of two charges a denial answers rather the one that more reports make. */
+const REPORT = 0.04;
+const REPORTS = 6;
+
+/** All denials of the articles, in the order of the frames. */
+function denialsOf(frames: readonly Frame[], entities: ReadonlyMap<string, Entity>): Denial[] {
+  const denials = frames.flatMap((frame): Denial[] => {
+    const { claim, holder, speakers, actors } = frame;
+    const words = evidenceText(frame);
+    const cue = holder === null ? '' : textOf(frame, holder.cue);
+    if (isWordedDenial(frame) && actors.size > 0 && !isSilence(words)) {
+      const denied = deniedIn(words);
+      const terms = contentOf(denied).filter((term) => !EMPTY.has(term));
+      const isWholesale = isBareDenial(frame) || isOfEverything(denied);
+      if (UNDENIED.test(words)) return [];
+      return [{ frame, span: claim.evidence[0] as Span, by: actors, terms, isWholesale, isWorded: true }];
+    }
+    if (!frame.negative || speakers.size === 0 || claim.modality !== 'asserted' || isSilence(words) || isSilence(cue))
+      return [];
+    const isWorded = isDenial(cue);
+    if (isWorded ? isUndenied(frame, holder?.cue ?? []) : UNABLE.test(words)) return [];
+    const terms = [
+      ...[...frame.things].filter((term) => !EMPTY.has(term)),
+      ...[...frame.actors, ...frame.recipients, ...frame.named].filter((id) => !speakers.has(id)).map((id) => `@${id}`),
+    ];
+    return [{ frame, span: claim.evidence[0] as Span, by: speakers, terms, isWholesale: false, isWorded }];
+  });
+  const told = new Set(denials.map(({ frame: { article, claim } }) => `${article.id} ${claim.holder}`));
+  const seen = new Set<string>();
+  // "denied that she had been warned", of which no claim was made
+  const bare = frames.flatMap((frame) =>
+    seen.has(frame.article.id)
+      ? []
+      : (seen.add(frame.article.id),
+        frame.article.attributions.flatMap((attribution): Denial[] =>
+          told.has(`${frame.article.id} ${attribution.id}`) ? [] : withoutClaim(frame, attribution, entities),
+        )),
+  );
+  return [...denials, ...bare];
+}
+
+function withoutClaim(frame: Frame, attribution: Attribution, entities: ReadonlyMap<string, Entity>): Denial[] {
+  const { article } = frame;
+  const { content, cue, speaker } = attribution;
+  const [span] = content;
+  if (span === undefined || speaker === null || !isDenial(textOf(frame, cue)) || isSilence(textOf(frame, cue)))
+    return [];
+  const by = new Set([speaker, bodyOf(speaker, entities)]);
+  const words = article.text.slice(...span).replace(SUCH, '');
+  const parties = article.mentions.flatMap(({ span: at, entity }) =>
+    entity !== null && contains(span, at) && !by.has(entity) ? [`@${entity}`] : [],
+  );
+  const named = new Set(
+    article.mentions.flatMap(({ span: at }) => (contains(span, at) ? contentOf(article.text.slice(...at)) : [])),
+  );
+  const terms = contentOf(words).filter((term) => !EMPTY.has(term) && !named.has(term));
+  const isWholesale = isOfEverything(words);
+  return [{ frame, span, by, terms: [...terms, ...new Set(parties)], isWholesale, isWorded: true }];
+}
+
+/** Code units before a cue in which its negation stands. */
+const BEFORE = 16;
+
+function isUndenied({ article }: Frame, cue: readonly Span[]): boolean {
+  return cue.some(([start, end]) => UNDENIED.test(article.text.slice(Math.max(0, start - BEFORE), end)));
+}
+
+/** Does it name no more than "the charges"? What follows them says which. */
+function isOfEverything(denied: string): boolean {
+  return wordsOf(denied).some((word) => WHOLESALE.has(word)) && !WHICH.test(denied);
+}
+
+/** How well a charge is met by a denial, 0 where it does not answer it. */
+function meeting(denial: Denial, charge: Frame, idf: Idf): number {
+  const { by, terms, frame } = denial;
+  if (charge.negative || charge === frame || !isOthersWord(charge, by) || inOneSentence(denial, charge)) return 0;
+  if (sharedRun(frame.words, charge.words) >= ONE_SENTENCE) return 0;
+  const { goods } = frame;
+  if (goods.size > 0 && charge.goods.size > 0 && ![...goods].some((good) => charge.goods.has(good))) return 0;
+  const parties = [charge.actors, charge.recipients, charge.named];
+  const isParty = [...by].some((id) => parties.some((party) => party.has(id)));
+  if (denial.isWholesale) return isParty && charge.article === frame.article && isCharge(charge, by) ? 1 : 0;
+  const isIn = (term: string): boolean =>
+    term.startsWith('@') ? parties.some((party) => party.has(term.slice(1))) : charge.terms.has(term);
+  const shared = terms.filter(isIn);
+  const words = shared.filter((term) => !term.startsWith('@'));
+  if (words.length === 0) return 0;
+  const weigh = (list: readonly string[]): number => list.reduce((sum, term) => sum + idf(term), 0);
+  const share = weigh(shared) / weigh(terms);
+  if (!isParty)
+    return share >= AGAINST_ANY && (words.length >= SHARED || (denial.isWorded && shared.length > words.length))
+      ? share
+      : 0;
+  // a mere negative sentence denies only what is said of who says it
+  if (!denial.isWorded && (frame.claim.polarity !== 'denied' || ![...by].some((id) => charge.actors.has(id)))) return 0;
+  return share >= AGAINST_DENIER && (shared.length > 1 || (denial.isWorded && terms.length === 1)) ? share : 0;
+}
+
+/** What stands in the sentence of a denial is part of it. */
+function inOneSentence({ frame: { article }, span }: Denial, charge: Frame): boolean {
+  if (charge.article !== article) return false;
+  const at = sentenceAt(article.sentences, span[0]);
+  return charge.claim.evidence.some(([start]) => sentenceAt(article.sentences, start) === at);
+}
+
+/** Is it not the denier's own word? */
+function isOthersWord({ speakers }: Frame, by: ReadonlySet<string>): boolean {
+  return ![...speakers].some((speaker) => by.has(speaker));
+}
+
+/** Is it something that somebody is accused of? */
+function isCharge(frame: Frame, by: ReadonlySet<string>): boolean {
+  const { claim, holder, actors } = frame;
+  const isHis = [...actors].some((actor) => by.has(actor));
+  return (
+    (claim.type === 'ACCUSE' && !isHis) ||
+    (holder !== null && wordsOf(textOf(frame, holder.cue)).some((word) => ACCUSING.has(word))) ||
+    (isHis && [...frame.terms.keys()].some((term) => ACCUSED.has(term)))
+  );
+}
+
+const ACCUSED: ReadonlySet<string> = new Set([...ACCUSING].map(conceptOf));
+
+function textOf({ article }: Frame, spans: readonly Span[]): string {
+  return spans.map((span) => article.text.slice(...span)).join(' ');
+}
+
+/** What of the charge is denied: all of it, or in which words. */
+function reachOf(denial: Denial, charges: readonly Frame[], idf: Idf): string {
+  if (denial.isWholesale) return 'denied altogether';
+  const weigh = (list: readonly string[]): number => list.reduce((sum, term) => sum + idf(term), 0);
+  const met = Math.max(
+    ...charges.map(
+      (charge) =>
+        weigh([...charge.terms.keys()].filter((term) => denial.terms.includes(term))) /
+        Math.max(1, weigh([...charge.terms.keys()])),
+    ),
+  );
+  const { article } = denial.frame;
+  return met >= NARROW ? 'denied' : `denied only: ${article.text.slice(...denial.span)}`;
+}

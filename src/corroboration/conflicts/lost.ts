@@ -1,0 +1,97 @@
+import type { Conflict } from '../../model/index.ts';
+import { OF_ONESELF } from '../../lexicon/en/tellings.ts';
+import type { Sourced } from '../find-origins.ts';
+import { evidenceText, type Frame } from '../frame.ts';
+import { pairScore } from '../score-pair.ts';
+import { SPEECH_ACTS } from '../type-affinity.ts';
+import { sentenceAt } from '../voice.ts';
+import { asserting, conflictOf, sideOf, type Ground } from './ground.ts';
+
+/** Nearness, in logits, from which an unsourced telling is the sourced claim over again. */
+const RETOLD = 2;
+/** Tellings with a speaker shown beside one without: the nearest. */
+const SAID = 2;
+/** Words of content that a claim needs to be known again. */
+const TELLING_WORDS = 3;
+
+/** Words in quotation marks, or of somebody who says "I", have a speaker, found or not. */
+function isQuoted(frame: Frame): boolean {
+  const { article, claim } = frame;
+  const around = claim.evidence.map(([start, end]) => article.text.slice(Math.max(0, start - 2), end + 2)).join(' ');
+  return /["“”]/u.test(around) || frame.words.some((word) => OF_ONESELF.has(word));
+}
+
+/** Posts that a page carries end with who wrote them, … */
+const SIGNATURE = /(?:^|\s)[—–-]\s*\p{Lu}/u;
+/** … or with a link. */
+const POST_LINK = /\(@|\p{L}\.\p{L}+\/|:\/\//u;
+/** Code units behind a claim in which its post is signed. */
+const SIGNED = 160;
+
+/** Is it part of a post that the page carries as it is? */
+function isPosted(frame: Frame): boolean {
+  const { claim, article } = frame;
+  const end = Math.max(...claim.evidence.map(([, last]) => last));
+  const behind = article.text.slice(end, end + SIGNED).split('\n\n')[0] ?? '';
+  return SIGNATURE.test(behind) || POST_LINK.test(`${evidenceText(frame)} ${behind}`);
+}
+
+/** Does the report that tells it without a source name one for it elsewhere? */
+function isSourcedElsewhere(i: number, said: readonly number[], { frames }: Ground): boolean {
+  return said.some((j) => frames[j]?.article === frames[i]?.article);
+}
+
+/** Does a source stand in the sentence of a claim, or in one beside it? Then a reader knows whose word it is. */
+function isSourcedNearby({ article, claim }: Frame): boolean {
+  const at = sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0);
+  const near = (place: number): boolean => at >= 0 && Math.abs(sentenceAt(article.sentences, place) - at) <= 1;
+  return article.attributions.some(({ source, cue }) => [...source, ...cue].some(([start]) => near(start)));
+}
+
+/**
+ * What has a speaker in one place is told as plain fact in another. Acts of speech are no such facts: they are what was
+ * said.
+ */
+export function lostAttributions(ground: Ground): Conflict[] {
+  const { frames, groups, ids, originOf, idf } = ground;
+  const told = new Set<number>();
+  return groups.flatMap((group, g) => {
+    const members = asserting(group);
+    const isLost = (i: number): boolean => {
+      const frame = frames[i] as Frame;
+      return (
+        frame.holder === null &&
+        !originOf.has(i) &&
+        !isQuoted(frame) &&
+        !isPosted(frame) &&
+        !isSourcedNearby(frame) &&
+        !SPEECH_ACTS.has(frame.claim.type) &&
+        frame.claim.modality === 'asserted' &&
+        [...frame.terms.values()].filter((weight) => weight === 1).length >= TELLING_WORDS &&
+        !told.has(i)
+      );
+    };
+    const score = (j: number, i: number): number => pairScore(frames[i] as Frame, frames[j] as Frame, idf);
+    const sides = members.filter(isLost).flatMap((i) => {
+      const said = members.filter(
+        (j) =>
+          (frames[j] as Frame).holder !== null &&
+          originOf.has(j) &&
+          pairScore(frames[i] as Frame, frames[j] as Frame, idf) >= RETOLD,
+      );
+      if (said.length === 0 || isSourcedElsewhere(i, said, ground)) return [];
+      told.add(i);
+      return [
+        sideOf(frames[i] as Frame, 'no source'),
+        ...said
+          .toSorted((a, b) => score(b, i) - score(a, i))
+          .slice(0, SAID)
+          .map((j) => sideOf(frames[j] as Frame, (originOf.get(j) as Sourced).origin.label)),
+      ];
+    });
+    return conflictOf('attribution-lost', ids[g] as string, ids[g] as string, sides, [
+      'no source in its sentence or beside it',
+      'another report of the same has one',
+    ]);
+  });
+}
