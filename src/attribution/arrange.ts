@@ -2,17 +2,18 @@ import type { AttributionSpans, Span } from '../model/index.ts';
 import { tokenAt } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import type { Draft } from './draft.ts';
-import { toSpan, type Found, type Range, type Reading } from './reading.ts';
+import { toSpan, type Found, type Range, type Reading, type Rule } from './reading.ts';
 
-/** An attribution in spans, with the probability of the model that found it. */
+/** An attribution in spans, with what found it, and the probability where that is the model. */
 export interface Located extends AttributionSpans {
   readonly confidence: number | null;
+  readonly rule: Rule;
 }
 
 /** What the model or a rule found, as spans. */
-export function located(reading: Reading, { source, cue, content, confidence = null }: Found): Located {
+export function located(reading: Reading, { source, cue, content, rule, confidence = null }: Found): Located {
   const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => toSpan(reading, r));
-  return { source: spans(source), cue: spans([cue]), content: spans(content), confidence };
+  return { source: spans(source), cue: spans([cue]), content: spans(content), rule, confidence };
 }
 
 /**
@@ -49,6 +50,7 @@ export function arrange(reading: Reading, all: readonly Located[]): Draft[] {
           head,
           parent: -1,
           confidence: a.confidence,
+          rule: a.rule,
         },
       ];
     });
@@ -73,7 +75,17 @@ function withParents(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (budget < 0) break;
     for (const [from, to] of d.content) owner.fill(i, from, to);
   }
-  return drafts.map((d, i) => ({ ...d, parent: parent[i]! }));
+  return drafts.map((d, i) => ({ ...d, parent: d.rule === 'citing' ? citingParent(drafts, d) : parent[i]! }));
+}
+
+/** Who is cited stands behind what the citing one says, though the cue is outside of it. */
+function citingParent(drafts: readonly Draft[], { head, content }: Draft): number {
+  return drafts.findIndex(
+    (other) =>
+      other.head !== head &&
+      other.rule !== 'citing' &&
+      content.every(([from, to]) => other.content.some(([a, b]) => a === from && b === to)),
+  );
 }
 
 function size({ content }: Draft): number {

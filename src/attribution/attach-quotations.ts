@@ -1,29 +1,12 @@
+import { SPEECH_FORMS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { CUE_VERBS } from './cue-lexicon.ts';
+import { CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import type { Found, Range, Reading } from './reading.ts';
 import { cueRange, sourceOf } from './sources.ts';
 
 /** Longest look to either side of a quotation, in tokens: keeps a text without sentences linear. */
 const REACH = 80;
 
-/** Forms beside a quotation that are verbs of saying whatever the tagger says. */
-const SPEECH_FORMS: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'told',
-  'tells',
-  'asked',
-  'asks',
-  'added',
-  'adds',
-  'wrote',
-  'writes',
-  'replied',
-  'explained',
-  'tweeted',
-  'insisted',
-  'recalled',
-]);
 /** A quotation of fewer words that no clause of speech introduces is a scare quote, a title or a nickname. */
 const SHORTEST = 4;
 /** Tokens of "she asked" after a quotation that ends in a question mark. */

@@ -12,6 +12,9 @@ export interface Cast {
   mentionsAt(token: number): readonly Mention[];
   /** has it a name in this text, or a known one? */
   isNamed(id: string): boolean;
+  /** say that somebody without a name is known by the office held */
+  knowByOffice(id: string): void;
+  isKnownByOffice(id: string): boolean;
   /** pronouns that coreference gives to an entity */
   pronounsOf(id: string): readonly Mention[];
   /** the only person of the text whose name ends in this word */
@@ -39,6 +42,7 @@ export function castOf(analysis: Analysis): Cast {
   const index = new Map(entities.map((e, i) => [e.id, i]));
   const byHead = new Map<number, number[]>();
   const named = new Set<string>();
+  const holders = new Set<string>();
   const merged = new Map<string, string>();
   const current = (m: Mention): Mention =>
     m.entity !== null && merged.has(m.entity) ? { ...m, entity: merged.get(m.entity)! } : m;
@@ -80,6 +84,8 @@ export function castOf(analysis: Analysis): Cast {
     mentionsAt: (token) =>
       (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => current(mentions[m]!)),
     isNamed: (id) => named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
+    knowByOffice: (id) => void holders.add(id),
+    isKnownByOffice: (id) => holders.has(id),
     pronounsOf: (id) => pronouns.get(id) ?? [],
     bySurname: (word) => surnames.get(word) ?? null,
     add(entity) {

@@ -1,3 +1,4 @@
+import { PLACE_PREPOSITIONS, VENUE_PREPOSITIONS, VENUES } from '../lexicon/en/occasions.ts';
 import { agencies } from '../knowledge/agencies.ts';
 import { outlets } from '../knowledge/outlets.ts';
 import type { Occasion } from '../model/index.ts';
@@ -8,26 +9,6 @@ import type { Draft } from './draft.ts';
 import { prepositionOf } from './complements.ts';
 import { subtree, toSpan, type Range, type Reading } from './reading.ts';
 
-/** Occasions on which, and documents in which, something is said. Written for this project. */
-const VENUES: ReadonlySet<string> = new Set(
-  `interview conference briefing speech statement summit meeting address remark rally debate hearing testimony ceremony
-  call phone dinner event forum interview program programme show broadcast podcast letter email tweet post memo report press session talk visit panel townhall town appearance
-  announcement release article op-ed column book lecture sermon gathering convention congress parliament`.split(/\s+/),
-);
-/** Phrases that a speaker's venue is given in. */
-const VENUE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'during',
-  'on',
-  'after',
-  'before',
-  'via',
-  'through',
-  'to',
-  'with',
-]);
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'from', 'outside', 'near']);
 const CARRIERS: ReadonlyMap<string, string> = new Map(
   [...outlets, ...agencies].flatMap(({ id, name, aliases }) =>
     [name, ...aliases].map((form) => [form.toLowerCase(), id] as const),

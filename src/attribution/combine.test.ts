@@ -70,3 +70,28 @@ describe('combine', () => {
     expect(combined(CONTACT, ['Tarn', 'approached', 'about the loan', 0.99])).toEqual([]);
   });
 });
+
+const CITED = `The/DT/2/det Courier/NNP/3/nsubj said/VBD/0/root/say the/DT/5/det mill/NN/6/nsubj closed/VBD/3/ccomp/close ~,/,/8/punct
+  citing/VBG/3/advcl/cite two/CD/10/nummod officials/NNS/8/obj/official ~././3/punct`;
+const REASON = `Vell/NNP/2/nsubj said/VBD/0/root/say ships/NNS/4/nsubj sailed/VBD/2/ccomp/sail ~,/,/6/punct citing/VBG/2/advcl/cite
+  strong/JJ/8/amod winds/NNS/6/obj/wind ~././2/punct`;
+
+describe('withCiting', () => {
+  it('gives who is cited the words of who cites', () => {
+    expect(combined(CITED)).toContain('two officials <citing> the mill closed');
+  });
+
+  it('takes no reason for a source', () => {
+    expect(combined(REASON).filter((line) => line.includes('<citing>'))).toEqual([]);
+  });
+});
+
+describe('headlines', () => {
+  it('end in who has it', () => {
+    expect(
+      combined(
+        `Mill/NN/3/nsubj to/TO/3/mark close/VB/0/root ~,/,/6/punct Courier/NNP/6/compound reports/NNS/3/obl/report`,
+      ),
+    ).toEqual(['Courier <reports> Mill to close']);
+  });
+});

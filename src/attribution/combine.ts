@@ -1,8 +1,11 @@
+import { RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
+import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
 import { NO_CUES } from '../lexicon/en/cues.ts';
 import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import { pastOpening } from './contents.ts';
+import { withCiting } from './find-citing.ts';
 import { isDay } from './find-by-rules.ts';
 import type { Found, Range, Reading, Rule } from './reading.ts';
 import type { FoundSpans } from '../engine/engine.ts';
@@ -13,6 +16,7 @@ import type { FoundSpans } from '../engine/engine.ts';
  */
 const ADDING: ReadonlySet<Rule> = new Set([
   'headline',
+  'reports',
   'layout',
   'according',
   'adverb',
@@ -27,11 +31,9 @@ const ADDING: ReadonlySet<Rule> = new Set([
  * Rules whose source and content are better than the model's where both have the cue (counted there too); a tag is,
  * where it holds all that the model has.
  */
-const BETTER: ReadonlySet<Rule> = new Set(['according']);
+const BETTER: ReadonlySet<Rule> = new Set(['according', 'reports']);
 /** Rules that may lay an attribution around one of the model's. */
-const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'tag']);
-/** Nobody says this: it is why a source has no name. */
-const WITHHELD = /\banonym|\bnot (?:to )?be (?:named|identified|quoted)/i;
+const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'tag', 'reports']);
 /** Longest content, in code units, that is such a reason and nothing else. */
 const REASON = 80;
 /** Probability from which the model is believed where no rule sees a cue; tuned on the dev part. */
@@ -40,7 +42,6 @@ const ALONE = { withSource: 0.5, withoutSource: 0.7 } as const;
 const LONGEST_SPEAKER = 14;
 /** Rules that need a source of the third person to add anything: "I know" and "you think" mostly quote nobody. */
 const FREE_OF_SOURCE: ReadonlySet<Rule> = new Set(['headline', 'layout', 'adverb', 'passive']);
-const NOBODY_QUOTED = /^(?:i|you|we|it|this|that|which|what|something|nothing|everything|there)$/i;
 
 /**
  * The model's attributions with those of the rules that stand outside or inside them. The model follows a corpus that
@@ -99,10 +100,10 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
     for (const piece of f.content) inside.fill(1, ...piece);
     for (let i = f.cue[0]; i < f.cue[1]; i++) heads.add(i);
   }
-  return [
+  return withCiting(reading, [
     ...whole.map((f) => inverted(reading, f)),
     ...rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0])),
-  ];
+  ]);
 }
 
 function inTokens({ doc: { tokens } }: Reading, { source, cue, content, confidence }: FoundSpans): Found {
@@ -172,7 +173,7 @@ function isBare({ doc: { tokens } }: Reading, [only, more]: readonly Range[]): b
  */
 function isNearer({ doc: { tokens } }: Reading, m: Found, rule: Found): boolean {
   const [mine, its] = [m.source[0]!, rule.source[0]!];
-  const relative = mine[1] - mine[0] === 1 && /^(?:that|which|who)$/i.test(tokens.word[mine[0]]!);
+  const relative = mine[1] - mine[0] === 1 && RELATIVE_SUBJECTS.has(tokens.word[mine[0]]!.toLowerCase());
   const longer = its[1] - its[0] > 1 || tokens.upos[its[0]] === 'PROPN';
   const absolute = its[1] === rule.cue[0] && tokens.word[its[0] - 1]?.toLowerCase() === 'with' && mine[1] < its[0];
   return (relative && longer && its[0] < mine[0]) || absolute || (hasPredicate(mine) && !hasPredicate(its));

@@ -1,9 +1,7 @@
+import { ASKING, GIVING_EXAMPLES, LEADING_ON } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import { subtree, type Reading } from './reading.ts';
-
-/** Verbs after which "if" opens a question. */
-const ASKING = new Set(['ask', 'wonder', 'question', 'know', 'see', 'inquire', 'enquire']);
 
 /** What hangs on a verb, sorted by what the frames ask for. */
 export interface Complements {
@@ -84,29 +82,6 @@ export function prepositionOf({ doc: { tokens }, tree }: Reading, k: number): nu
   return null;
 }
 
-/** Prepositions that lead on what is said rather than when and where it was said. */
-const LEADING_ON = new Set([
-  'of',
-  'to',
-  'for',
-  'from',
-  'into',
-  'against',
-  'about',
-  'over',
-  'between',
-  'toward',
-  'towards',
-  'with',
-  'as',
-  'among',
-  'than',
-  'regarding',
-  'including',
-  'like',
-  'concerning',
-]);
-
 /**
  * Where a content that ends at `end` really ends: phrases right after it that a parser has hung on the verb belong to
  * it.
@@ -123,7 +98,7 @@ export function continued(reading: Reading, v: number, end: number): number {
     const at = from === to || (from === to + 1 && tokens.word[to] === ',') ? prepositionOf(reading, k) : null;
     if (at === null || at !== (from === to ? to : to + 1)) continue;
     const preposition = lemmaOf(tokens, at);
-    if (from === to ? LEADING_ON.has(preposition) : preposition === 'including' || preposition === 'like') to = after;
+    if (from === to ? LEADING_ON.has(preposition) : GIVING_EXAMPLES.has(preposition)) to = after;
   }
   return to;
 }

@@ -1,5 +1,6 @@
+import { OPENERS, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import type { Frame } from './cue-lexicon.ts';
+import type { CueFrame } from '../lexicon/en/cue-frames.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
 import { nounBefore } from './sources.ts';
 
@@ -46,18 +47,17 @@ export function clauseAfter(reading: Reading, from: number): Range | null {
   return null;
 }
 
-/** Verbs that stand after what was said, without "so". */
-const TAGS: ReadonlySet<string> = new Set(
-  'say add report announce write note explain argue claim insist acknowledge admit warn suggest believe think learn understand tell confirm state declare predict reveal disclose conclude recall estimate allege'.split(
-    ' ',
-  ),
-);
-
 /**
  * "X, he said on Friday, smiling." and "X, he said, Y.": the words before the comma, whatever the parser made of them,
  * and those after the next one, unless a participle opens them.
  */
-export function tagged(reading: Reading, v: number, frame: Frame, source: readonly Range[], cue: Range): Found | null {
+export function tagged(
+  reading: Reading,
+  v: number,
+  frame: CueFrame,
+  source: readonly Range[],
+  cue: Range,
+): Found | null {
   const {
     doc: { tokens, sentences },
   } = reading;
@@ -65,7 +65,7 @@ export function tagged(reading: Reading, v: number, frame: Frame, source: readon
   const before = nounBefore(reading, v);
   const who = before[0] !== undefined && tokens.word[before[0][0] - 1] === ',' ? before : source;
   const first = who[0] ?? cue;
-  if (!frame.clause || !frame.quotes || !TAGS.has(lemmaOf(tokens, v)) || reading.quoteOf[v] !== -1) return null;
+  if (!frame.clause || !frame.quotes || !TAG_VERBS.has(lemmaOf(tokens, v)) || reading.quoteOf[v] !== -1) return null;
   const sentence = sentences[tokens.sentence[v]!]!;
   const start = Math.min(first[0], cue[0]);
   const near = first[1] === cue[0] || first[0] === cue[1] || first === cue;
@@ -80,23 +80,6 @@ export function tagged(reading: Reading, v: number, frame: Frame, source: readon
   return content.length === 0 ? null : { source: who, cue, content, head: v, rule: 'tag' };
 }
 
-/** Words that open a clause or phrase in front of the main clause of a content. */
-const OPENERS: ReadonlySet<string> = new Set([
-  'while',
-  'although',
-  'though',
-  'if',
-  'when',
-  'because',
-  'since',
-  'after',
-  'before',
-  'by',
-  'despite',
-  'unless',
-  'until',
-  'as',
-]);
 const LONGEST_OPENING = 40;
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import type { Range } from './reading.ts';
+import type { Range, Rule } from './reading.ts';
 
 /** An attribution on its way: where its parts are, and what it lies in. */
 export interface Draft {
@@ -17,4 +17,6 @@ export interface Draft {
   /** index of the attribution whose content this lies in, -1 without */
   readonly parent: number;
   readonly confidence: number | null;
+  /** what found it */
+  readonly rule: Rule;
 }

@@ -1,13 +1,7 @@
+import { ACCORDING } from '../lexicon/en/saying.ts';
 import { subtree, trimRange, without, type Found, type Range, type Reading } from './reading.ts';
 
-/** Prepositions that name a source, longest first: "according to …", "in the words of …". */
-const PHRASES: readonly (readonly string[])[] = [
-  ['according', 'to', 'information', 'provided', 'by'],
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
-];
+const OPENING: ReadonlySet<string> = new Set(ACCORDING.map(([first]) => first!));
 /** Longest name of a source, in tokens. */
 const LONGEST = 40;
 
@@ -21,9 +15,8 @@ export function findAccording(reading: Reading): Found[] {
   } = reading;
   const out: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const first = tokens.word[i]!.toLowerCase();
-    if (first !== 'according' && first !== 'in') continue;
-    const phrase = PHRASES.find((words) => words.every((w, k) => tokens.word[i + k]?.toLowerCase() === w));
+    if (!OPENING.has(tokens.word[i]!.toLowerCase())) continue;
+    const phrase = ACCORDING.find((words) => words.every((w, k) => tokens.word[i + k]?.toLowerCase() === w));
     if (phrase === undefined) continue;
     const cue: Range = [i, i + phrase.length];
     const sentence = sentences[tokens.sentence[i]!]!;

@@ -1,6 +1,8 @@
+import { HEADLINE_TAGS } from '../lexicon/en/saying.ts';
+import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { firstIndex } from '../model/bisect.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
-import { CUE_ADJECTIVES, TELLING_NOUNS } from './cue-lexicon.ts';
+import { CUE_ADJECTIVES, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { findTurns } from './find-turns.ts';
 import { trimRange, type Found, type Range, type Reading } from './reading.ts';
 
@@ -8,6 +10,10 @@ import { trimRange, type Found, type Range, type Reading } from './reading.ts';
 const LONGEST_NAME = 8;
 /** Longest headline, in tokens. */
 const LONGEST_HEADLINE = 30;
+/** Longest name of a paper in a headline, in tokens. */
+const LONGEST_TELLER = 4;
+/** Fewest tokens of what a headline tells before it says who has it. */
+const SHORTEST_NEWS = 3;
 const DASH = /^(?:[―—–-]|--)$/;
 
 /**
@@ -25,7 +31,8 @@ export function findLayouts(reading: Reading): Found[] {
     const named = beforeColon(reading, paragraph, bounds[p + 1] ?? null, p === 0);
     const quoted =
       p === 0 || paragraph[1] - paragraph[0] <= LONGEST_HEADLINE ? quotedPredicate(reading, paragraph) : null;
-    return [signed, named, quoted].filter((f) => f !== null);
+    const reported = p === 0 ? reportedHeadline(reading, paragraph) : null;
+    return [signed, named, quoted, reported].filter((f) => f !== null);
   });
 }
 
@@ -87,6 +94,24 @@ function quotedPredicate(reading: Reading, [from, to]: Range): Found | null {
     : null;
 }
 
+/** A headline "…, the Courier reports": whoever has it says all that stands before the comma. */
+function reportedHeadline(reading: Reading, [from, to]: Range): Found | null {
+  const { tokens } = reading.doc;
+  const verb = to - 1;
+  if (
+    to - from > LONGEST_HEADLINE ||
+    !HEADLINE_TAGS.has(lemmaOf(tokens, verb)) ||
+    !/^VB|^NNS?$/.test(tokens.xpos[verb]!)
+  )
+    return null;
+  let comma = verb - 1;
+  while (comma > from && verb - comma <= LONGEST_NAME && !/^(?:,|[–—-])$/.test(tokens.word[comma]!)) comma--;
+  const content = trimRange(reading, [from, comma]);
+  if (content === null || content[1] - content[0] < SHORTEST_NEWS || !hasTeller(reading, [comma + 1, verb]))
+    return null;
+  return { source: [[comma + 1, verb]], cue: [verb, to], content: [content], head: verb, rule: 'reports' };
+}
+
 /** Index of the first quotation that begins at or after a token. */
 function firstQuotationFrom({ quoteRange }: Reading, token: number): number {
   return firstIndex(quoteRange.length, (i) => quoteRange[i]![0] >= token);
@@ -97,6 +122,15 @@ function namesSpeaker({ doc: { tokens, names }, nameAt }: Reading, [from, to]: R
   if (to - from === 1 && TELLING_NOUNS.has(lemmaOf(tokens, from))) return true;
   const name = names[nameAt[to - 1]!];
   return name !== undefined && name.to === to && name.from >= from && (name.type === 'PERSON' || name.type === 'ORG');
+}
+
+/** … or somebody without a name ("sources"), or words with capitals, which name models miss in headlines. */
+function hasTeller(reading: Reading, [from, to]: Range): boolean {
+  const { tokens } = reading.doc;
+  if (from >= to) return false;
+  if (namesSpeaker(reading, [from, to]) || PERSON_NOUNS.has(lemmaOf(tokens, to - 1))) return true;
+  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens.word[i]!) || reading.dateAt[i] === 1) return false;
+  return to - from <= LONGEST_TELLER;
 }
 
 /** A dash and a name after a quotation that ends its sentence. */

@@ -1,3 +1,5 @@
+import { FAINT_SUBJECTS, NOTHING_STIRRED, PERSON_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
+import { CONCERNED_ABOUT, MATTER_OPENERS, STIRRED_IN } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import {
@@ -9,7 +11,7 @@ import {
   MATTERS,
   SEEING_VERBS,
   STIRRING_VERBS,
-} from './cue-lexicon.ts';
+} from '../lexicon/en/cue-frames.ts';
 import { continued, prepositionOf } from './complements.ts';
 import { beforeParallel } from './contents.ts';
 import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
@@ -161,8 +163,7 @@ function noun(reading: Reading, n: number): Found | null {
 function endOfMatter(reading: Reading, n: number): number {
   for (const k of childrenOf(reading.tree, n)) {
     const at = k > n ? prepositionOf(reading, k) : null;
-    if (at === n + 1 && /^(?:of|about|whether)$/.test(reading.doc.tokens.word[at]!.toLowerCase()))
-      return subtree(reading, k)[1];
+    if (at === n + 1 && MATTER_OPENERS.has(reading.doc.tokens.word[at]!.toLowerCase())) return subtree(reading, k)[1];
   }
   return n + 1;
 }
@@ -198,17 +199,23 @@ function stirred(reading: Reading, n: number): Found | null {
   const s = subject[v]!;
   const person =
     s >= 0 &&
-    (/^(?:he|she|who|they|we|i)$/i.test(tokens.word[s]!) ||
+    (PERSON_SUBJECTS.has(tokens.word[s]!.toLowerCase()) ||
       (reading.nameAt[s] !== -1 && reading.doc.names[reading.nameAt[s]!]!.type !== 'EVENT'));
-  if (s < 0 || s > v || person || /^(?:it|i|you)$/i.test(tokens.word[s]!) || !/^(?:obj|obl)$/.test(tokens.deprel[n]!))
+  if (
+    s < 0 ||
+    s > v ||
+    person ||
+    NOTHING_STIRRED.has(tokens.word[s]!.toLowerCase()) ||
+    !/^(?:obj|obl)$/.test(tokens.deprel[n]!)
+  )
     return null;
   const phrase = [...childrenOf(reading.tree, n), ...childrenOf(reading.tree, v)].find((k) => {
     const at = k > n && /^(?:nmod|obl)/.test(tokens.deprel[k]!) ? prepositionOf(reading, k) : null;
-    return at !== null && /^(?:from|among|amongst|by|in)$/.test(lemmaOf(tokens, at));
+    return at !== null && STIRRED_IN.has(lemmaOf(tokens, at));
   });
   const at = phrase === undefined ? null : prepositionOf(reading, phrase)!;
   const owner = at === null ? ownerOf(reading, n) : null;
-  const animate = phrase === undefined || !/^in$/.test(lemmaOf(tokens, at!)) || tokens.upos[phrase] === 'PROPN';
+  const animate = phrase === undefined || lemmaOf(tokens, at!) !== 'in' || tokens.upos[phrase] === 'PROPN';
   if ((at === null && owner === null) || !animate) return null;
   const source: Range = at === null ? owner! : [at + 1, subtree(reading, phrase!)[1]];
   const cue: Range = [cueRange(reading, v)[0], at === null ? n + 1 : at + 1];
@@ -251,7 +258,7 @@ function phraseNear(
     if (
       tokens.deprel[k] === 'case' &&
       h > k &&
-      /^(?:about|of|over|by)$/.test(tokens.word[k]!) &&
+      CONCERNED_ABOUT.has(tokens.word[k]!) &&
       prepositions.has(tokens.word[k]!)
     )
       return { content: [k + 1, subtree(reading, h)[1]], cueTo: k + 1 };
@@ -269,8 +276,7 @@ function adjective(reading: Reading, a: number): Found | null {
   if (!childrenOf(reading.tree, a).some((k) => /^(?:cop|aux)/.test(tokens.deprel[k]!))) return null;
   const taken = complement(reading, a, frame.prepositions, []) ?? phraseNear(reading, a, frame.prepositions);
   const source = sourceOf(reading, a);
-  if (taken === null || source.length === 0 || /^(?:it|there|this|that|which)$/i.test(tokens.word[subject[a]!]!))
-    return null;
+  if (taken === null || source.length === 0 || FAINT_SUBJECTS.has(tokens.word[subject[a]!]!.toLowerCase())) return null;
   const [from] = cueRange(reading, a);
   const cue: Range = [from, taken.cueTo];
   const content = without(reading, taken.content, [cue, ...source]);

@@ -1,9 +1,11 @@
+import { EXPLETIVE } from '../lexicon/en/speaker-pronouns.ts';
+import { BLAMED_FOR } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { complementsOf, continued, endOfComplements, type Complements } from './complements.ts';
 import { beforeParallel, clauseAfter, pastOpening, tagged, toEdges } from './contents.ts';
-import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type Frame } from './cue-lexicon.ts';
+import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type CueFrame } from '../lexicon/en/cue-frames.ts';
 import { subtree, without, type Found, type Range, type Reading, type Rule } from './reading.ts';
-import { agentSource, cueRange, EXPLETIVE, sourceOf } from './sources.ts';
+import { agentSource, cueRange, sourceOf } from './sources.ts';
 
 /** Attributions whose cue is a verb. */
 export function findVerbs(reading: Reading): Found[] {
@@ -19,14 +21,14 @@ export function findVerbs(reading: Reading): Found[] {
   return out;
 }
 
-function frameOf({ doc: { tokens }, subject }: Reading, v: number): Frame | undefined {
+function frameOf({ doc: { tokens }, subject }: Reading, v: number): CueFrame | undefined {
   const lemma = lemmaOf(tokens, v);
   const s = subject[v]!;
   if (s >= 0 && TELLING_NOUNS.has(lemmaOf(tokens, s))) return TELLING_VERBS.get(lemma) ?? CUE_VERBS.get(lemma);
   return CUE_VERBS.get(lemma);
 }
 
-function applyFrame(reading: Reading, v: number, frame: Frame): Found | null {
+function applyFrame(reading: Reading, v: number, frame: CueFrame): Found | null {
   const {
     doc: { tokens },
     subject,
@@ -108,7 +110,7 @@ function isAside({ doc: { tokens } }: Reading, v: number, c: Complements): boole
 type Make = (rule: Rule, content: readonly Range[], cueTo?: number) => Found | null;
 
 /** "X was accused of Y", "it was disclosed that Y", "X is expected to Y". */
-function passive(reading: Reading, v: number, frame: Frame, c: Complements, make: Make): Found | null {
+function passive(reading: Reading, v: number, frame: CueFrame, c: Complements, make: Make): Found | null {
   const {
     doc: { tokens },
     subject,
@@ -129,9 +131,7 @@ function passive(reading: Reading, v: number, frame: Frame, c: Complements, make
   if (c.infinitive >= 0 && HEARSAY_PASSIVES.has(lemmaOf(tokens, v)) && tokens.xpos[c.infinitive] !== 'VBG')
     return make('passive', [...about, subtree(reading, c.infinitive)]);
   const rest = c.phrases.find(
-    (p) =>
-      p.head !== c.agent &&
-      (frame.whole ? /^(?:of|for|as|with)$/.test(p.preposition) : frame.prepositions.has(p.preposition)),
+    (p) => p.head !== c.agent && (frame.whole ? BLAMED_FOR.has(p.preposition) : frame.prepositions.has(p.preposition)),
   );
   if (rest !== undefined && (frame.whole || frame.addressee))
     return make(

@@ -1,8 +1,8 @@
 import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { toSpan, type Reading } from './reading.ts';
-import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from './speaker-words.ts';
-import type { Speaker } from './speakers.ts';
+import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from '../lexicon/en/speaker-pronouns.ts';
+import type { Speaker } from './speaker.ts';
 
 /**
  * Bind "I", "we" and their forms inside quotations to who speaks there: the innermost attribution around the word;

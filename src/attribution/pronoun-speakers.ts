@@ -1,14 +1,13 @@
+import { FEMALE, MALE, NEUTER } from '../lexicon/en/speaker-pronouns.ts';
 import type { Entity } from '../model/index.ts';
 import { canSpeak, type Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
-import type { Speaker } from './speakers.ts';
+import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
 
 /** Tokens looked at, left of a pronoun that nothing resolves, for a person. */
 const LOOK_BACK = 200;
 /** Pronouns of an entity that are counted for its gender. */
 const ENOUGH = 40;
-const MALE = new Set(['he', 'him', 'his', 'himself']);
-const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Who spoke before, and the token of that cue. */
 export interface Previous {
@@ -27,7 +26,12 @@ export function pronounSpeaker(
   found: string | null,
   previous: Previous | null,
   goesOn: boolean,
-): string | null {
+): Speaker | null {
+  const speaker = (entity: string, rule: SpeakerRule): Speaker => ({
+    entity,
+    anonymous: isAnonymous(cast, entity),
+    rule,
+  });
   const word = reading.doc.tokens.word[pronoun]!.toLowerCase();
   const personal = MALE.has(word) || FEMALE.has(word);
   const last = previous?.speaker.entity ?? null;
@@ -36,8 +40,8 @@ export function pronounSpeaker(
     entity !== undefined &&
     (personal
       ? entity.type === 'PERSON' && agrees(reading, cast, entity.id, word)
-      : !/^its?$/.test(word) || entity.type !== 'PERSON');
-  if (fits && goesOn) return last;
+      : !NEUTER.has(word) || entity.type !== 'PERSON');
+  if (fits && goesOn) return speaker(last!, 'last speaker');
   if (
     fits &&
     personal &&
@@ -45,9 +49,11 @@ export function pronounSpeaker(
     cast.isNamed(last!) &&
     !newSubject(reading, cast, previous!.at, pronoun, last!)
   )
-    return last;
-  if (found !== null) return found;
-  return fits ? last : lookBack(reading, cast, pronoun, personal);
+    return speaker(last!, 'last speaker');
+  if (found !== null) return speaker(found, 'coreference');
+  if (fits) return speaker(last!, 'last speaker');
+  const near = lookBack(reading, cast, pronoun, personal);
+  return near === null ? null : speaker(near, 'nearest name');
 }
 
 /** Has the text called this person by pronouns of the other gender more often? */

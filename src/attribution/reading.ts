@@ -51,6 +51,8 @@ export type Rule =
   | 'adjective'
   | 'adverb'
   | 'according'
+  | 'citing'
+  | 'reports'
   | 'headline'
   | 'layout';
 

@@ -52,10 +52,22 @@ function parsed(
   return { ...parse, names, mentions, entities: [...entities.values()], dates: [], quantities: [] };
 }
 
-/** What the rules find, resolved; no model. */
+/** What the rules find, resolved; no model. A pronoun that is a source means whom its mention means. */
 function byRules(analysis: Analysis): Attributed {
   const reading = readingOf(analysis);
-  return resolveAttributions(reading, findByRules(reading));
+  const attributed = resolveAttributions(reading, findByRules(reading));
+  for (const { source, speaker } of attributed.attributions) {
+    const mention = attributed.mentions.find(
+      ({ kind, span }) => kind === 'pronoun' && span[0] === source[0]?.[0] && span[1] === source[0][1],
+    );
+    if (mention !== undefined) expect(mention.entity).toBe(speaker);
+  }
+  return attributed;
+}
+
+/** … whose persons all hold this office. */
+function withRole(analysis: Analysis, role: string): Analysis {
+  return { ...analysis, entities: analysis.entities.map((one) => ({ ...one, role })) };
 }
 
 /**
@@ -95,6 +107,67 @@ const BACKERS = `Vell Vell PROPN NNP 2 compound
   talks talk NOUN NNS 5 nsubj
   failed fail VERB VBD 3 ccomp
   ~. . PUNCT . 3 punct`;
+
+/** "X said talks failed." */
+const saying = (source: string, subject: number): string => `${source}
+  said say VERB VBD 0 root
+  talks talk NOUN NNS ${subject + 2} nsubj
+  failed fail VERB VBD ${subject} ccomp
+  ~. . PUNCT . ${subject} punct`;
+
+const JUDGE = saying(
+  `The the DET DT 2 det
+  judge judge NOUN NN 3 nsubj`,
+  3,
+);
+
+const FORMER_JUDGE = saying(
+  `A a DET DT 3 det
+  former former ADJ JJ 3 amod
+  judge judge NOUN NN 4 nsubj`,
+  4,
+);
+
+const SPOKESMAN = saying(
+  `A a DET DT 3 det
+  Norland Norland PROPN NNP 3 compound
+  spokesman spokesman NOUN NN 4 nsubj`,
+  4,
+);
+
+/** a parse that hangs the aide on the words told */
+const AIDE = `Ships ship NOUN NNS 2 nsubj
+  sailed sail VERB VBD 8 ccomp
+  ~, , PUNCT , 2 punct
+  an a DET DT 5 det
+  aide aide NOUN NN 2 obj
+  to to ADP IN 7 case
+  him he PRON PRP 5 nmod
+  said say VERB VBD 0 root
+  ~. . PUNCT . 8 punct`;
+
+const TWO_LAWYERS = `His his PRON PRP$ 2 nmod:poss
+  lawyer lawyer NOUN NN 3 nsubj
+  said say VERB VBD 0 root
+  talks talk NOUN NNS 5 nsubj
+  failed fail VERB VBD 3 ccomp
+  ~. . PUNCT . 3 punct
+
+  Vell Vell PROPN NNP 2 nsubj
+  said say VERB VBD 0 root
+  grain grain NOUN NN 4 nsubj
+  ran run VERB VBD 2 ccomp
+  ~. . PUNCT . 2 punct`;
+
+const ONE_OF_THEM = `${BACKERS}
+
+  One one NUM CD 4 nsubj
+  of of ADP IN 3 case
+  them they PRON PRP 1 nmod
+  said say VERB VBD 0 root
+  grain grain NOUN NN 6 nsubj
+  ran run VERB VBD 4 ccomp
+  ~. . PUNCT . 4 punct`;
 
 const RELAYED = `“ “ PUNCT \`\` 3 punct
   ~Prices price NOUN NNS 3 nsubj
@@ -192,6 +265,27 @@ describe('resolveAttributions', () => {
       'whose backers they are does not speak',
       parsed(BACKERS, [['Vell', 'Dora Vell', 'PERSON']]),
       ['[Vell backers=Vell backers?] <said> {talks failed} indirect'],
+    ],
+    ['an office that one person holds', parsed(JUDGE), ['[The judge=judge] <said> {talks failed} indirect']],
+    ['an office held no more', parsed(FORMER_JUDGE), ['[A former judge=former judge?] <said> {talks failed} indirect']],
+    [
+      'who speaks for a state',
+      parsed(SPOKESMAN, [['Norland', 'Norland', 'COUNTRY']]),
+      ['[A Norland spokesman=Norland spokesman] <said> {talks failed} indirect'],
+    ],
+    ['an aide to somebody', parsed(AIDE), ['[an aide to him=aide?] <said> {Ships sailed} indirect']],
+    [
+      'whose lawyer is not the lawyer named later',
+      withRole(parsed(TWO_LAWYERS, [['Vell', 'Dora Vell', 'PERSON']]), 'lawyer'),
+      ['[His lawyer=His lawyer?] <said> {talks failed} indirect', '[Vell=Dora Vell] <said> {grain ran} indirect'],
+    ],
+    [
+      'one of those without a name',
+      parsed(ONE_OF_THEM, [['Vell', 'Dora Vell', 'PERSON']]),
+      [
+        '[Vell backers=Vell backers?] <said> {talks failed} indirect',
+        '[One of them=Vell backers?] <said> {grain ran} indirect',
+      ],
     ],
     [
       'words through an agency',

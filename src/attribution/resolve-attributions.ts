@@ -1,7 +1,8 @@
 import type { Attributed, Attribution } from '../model/index.ts';
 import { arrange, located } from './arrange.ts';
-import { castOf } from './cast.ts';
+import { castOf, type Cast } from './cast.ts';
 import { circumstancesOf, dateIndex, isCarrier } from './circumstances.ts';
+import type { Draft } from './draft.ts';
 import { bindFirstPersons } from './first-person.ts';
 import { kindOf } from './kind.ts';
 import { nameHeads } from './named-later.ts';
@@ -22,7 +23,7 @@ export function resolveAttributions(reading: Reading, found: readonly Found[]): 
   const speakers = nameHeads(reading, cast, drafts, resolveSpeakers(reading, cast, drafts));
   const dates = dateIndex(reading, analysis.dates);
   const attributions = drafts.map((draft, i): Attribution => {
-    const { entity: speaker, anonymous } = speakers[i]!;
+    const { entity: speaker, anonymous, rule } = speakers[i]!;
     const { via, addressee, occasion } = circumstancesOf(reading, cast, draft, dates, speaker);
     const carrier = draft.parent < 0 ? null : speakers[draft.parent]!.entity;
     return {
@@ -33,12 +34,19 @@ export function resolveAttributions(reading: Reading, found: readonly Found[]): 
       anonymous,
       parent: draft.parent < 0 ? null : `a${draft.parent + 1}`,
       nested: draft.parent >= 0,
-      via: carrier !== null && isCarrier(cast, carrier) && !via.includes(carrier) ? [...via, carrier] : via,
+      via: carrier !== null && passesOn(cast, draft, carrier) && !via.includes(carrier) ? [...via, carrier] : via,
       addressee,
       occasion,
       confidence: draft.confidence,
+      reasons: [`spans: ${draft.rule}`, `speaker: ${rule}`],
     };
   });
   bindFirstPersons(reading, cast, drafts, speakers);
   return { ...analysis, entities: cast.used(attributions), mentions: cast.mentions(), attributions };
+}
+
+/** Does whoever stands around these words only pass them on? Papers and agencies do, and bodies that cite somebody. */
+function passesOn(cast: Cast, { rule }: Draft, around: string): boolean {
+  const type = cast.entity(around)?.type;
+  return isCarrier(cast, around) || (rule === 'citing' && (type === 'ORG' || type === 'GPE'));
 }

@@ -1,11 +1,11 @@
+import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
+import { ASKED_FOR } from '../lexicon/en/saying.ts';
+import { OFFICE_WORDS } from '../lexicon/en/source-words.ts';
 import { isFinite } from './complements.ts';
 import { subtree, trimRange, type Range, type Reading } from './reading.ts';
-import { OFFICE_WORDS } from './speaker-words.ts';
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
-
-/** Subjects that nobody is. */
-export const EXPLETIVE: ReadonlySet<string> = new Set(['it', 'there']);
+/** Most tokens of a noun phrase left of its last preposition. */
+const LONGEST_BEFORE = 10;
 
 /** The verb with its auxiliaries, negation, adverbs and particle, in one piece. */
 export function cueRange({ doc: { tokens } }: Reading, v: number): Range {
@@ -22,7 +22,7 @@ export function cueRange({ doc: { tokens } }: Reading, v: number): Range {
     to < tokens.count &&
     tokens.head[to] === v &&
     /^(?:compound:prt|advmod)$/.test(tokens.deprel[to]!) &&
-    !/^(?:when|where|how|why)$/i.test(tokens.word[to]!)
+    !ASKED_FOR.has(tokens.word[to]!.toLowerCase())
   )
     to++;
   return [from, to];
@@ -61,7 +61,7 @@ export function sourceOf(reading: Reading, v: number): Range[] {
       )
         return [];
       return [
-        RELATIVE.has(tokens.word[s]!.toLowerCase())
+        RELATIVE_SUBJECTS.has(tokens.word[s]!.toLowerCase())
           ? [s, s + 1]
           : sourceRange(reading, wholeName(reading, subtree(reading, s), v), v),
       ];
@@ -98,11 +98,24 @@ export function nounBefore(reading: Reading, v: number): Range[] {
   // "Lansing said": a name at the head of a sentence read as a participle
   if (from === end && end - 1 === first && /^\p{Lu}.*ing$/u.test(tokens.word[first]!) && tokens.upos[first] === 'VERB')
     return [[first, end]];
+  from = pastPrepositions(reading, from, first);
+  if (end - from === 1 && OBJECT_PRONOUNS.has(tokens.word[from]!.toLowerCase())) return [];
   return from < end &&
     (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) || isFinite(tokens, v)) &&
     !EXPLETIVE.has(tokens.word[end - 1]!.toLowerCase())
     ? [[from, end]]
     : [];
+}
+
+/** "…, an aide to the mayor said": the noun phrase goes on to the left over its prepositions, up to a comma. */
+function pastPrepositions({ doc: { tokens }, dateAt, quoteOf }: Reading, from: number, first: number): number {
+  let at = from;
+  while (at - 2 >= first && tokens.upos[at - 1] === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens.upos[at - 2]!)) {
+    at -= 2;
+    while (at > first && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens.upos[at - 1]!) && dateAt[at - 1] === 0) at--;
+  }
+  const isWhole = at === first || (/^[,;:—–-]$/.test(tokens.word[at - 1]!) && quoteOf[at] === quoteOf[from]);
+  return isWhole && from - at <= LONGEST_BEFORE ? at : from;
 }
 
 /** A subject with the rest of a name that the parser has cut: "Deputy Secretary of State" + "Dora Vell". */

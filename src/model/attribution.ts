@@ -40,6 +40,7 @@ export const Attribution: z.ZodType<Attribution> = z.object({
   addressee: z.array(z.string()),
   occasion: Occasion.nullable(),
   confidence: z.number().nullable(),
+  reasons: z.array(z.string()).optional(),
 });
 export interface Attribution extends AttributionSpans {
   readonly id: string;
@@ -60,4 +61,6 @@ export interface Attribution extends AttributionSpans {
   readonly occasion: Occasion | null;
   /** probability of the model, null where a rule found it */
   readonly confidence: number | null;
+  /** which rule, or the model, found the spans, and which rule the speaker; absent in older ledgers */
+  readonly reasons?: readonly string[] | undefined;
 }

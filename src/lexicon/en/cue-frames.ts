@@ -1,3 +1,5 @@
+import { wordSet } from '../words.ts';
+
 /**
  * What makes a word a cue, and where its source and content stand.
  *
@@ -7,7 +9,7 @@
  */
 
 /** Where the content of a cue stands; a cue may have several places for it. */
-export interface Frame {
+export interface CueFrame {
   /** a clause (`that …`, or without) is the content */
   readonly clause: boolean;
   /** an infinitive or participle is the content */
@@ -31,7 +33,7 @@ export interface Frame {
 type Row = readonly [codes: string, prepositions: string, words: string];
 
 /** Frames of verbs that can be cues, by lemma. */
-export const CUE_VERBS: ReadonlyMap<string, Frame> = framesOf([
+export const CUE_VERBS: ReadonlyMap<string, CueFrame> = framesOf([
   ['c q', 'of,about', 'say'],
   [
     'c q',
@@ -86,12 +88,12 @@ export const CUE_VERBS: ReadonlyMap<string, Frame> = framesOf([
 ]);
 
 /** Verbs that a cue noun is the object of: "raise concern about …", "make the claim that …". */
-export const LIGHT_VERBS: ReadonlySet<string> = words(
+export const LIGHT_VERBS: ReadonlySet<string> = wordSet(
   'raise express voice make issue have give offer repeat reiterate send sound share see find hold convey state present deliver provide level lodge show release feel harbor harbour deliver dismiss reject deny',
 );
 
 /** Frames of nouns that can be cues, by lemma. */
-export const CUE_NOUNS: ReadonlyMap<string, Frame> = framesOf([
+export const CUE_NOUNS: ReadonlyMap<string, CueFrame> = framesOf([
   [
     'c x',
     'about,regarding,concerning,over,of,on,against,for,towards,toward',
@@ -105,7 +107,7 @@ export const CUE_NOUNS: ReadonlyMap<string, Frame> = framesOf([
 ]);
 
 /** Frames of adjectives and participles with a form of "be": "is concerned that …", "is keen on …". */
-export const CUE_ADJECTIVES: ReadonlyMap<string, Frame> = framesOf([
+export const CUE_ADJECTIVES: ReadonlyMap<string, CueFrame> = framesOf([
   [
     'c x',
     'about,of,on,over,by,for,in,with,at',
@@ -117,26 +119,26 @@ export const CUE_ADJECTIVES: ReadonlyMap<string, Frame> = framesOf([
 ]);
 
 /** Verbs whose subject is the content, while the source stands with the noun: "The plan drew criticism from X". */
-export const STIRRING_VERBS: ReadonlySet<string> = words(
+export const STIRRING_VERBS: ReadonlySet<string> = wordSet(
   'raise spark draw prompt trigger cause provoke arouse stir fuel attract generate ignite elicit meet earn win face receive',
 );
 /** Nouns for what one raises: "raised the issue". */
-export const MATTERS: ReadonlySet<string> = words(
+export const MATTERS: ReadonlySet<string> = wordSet(
   'issue matter question subject topic point case problem possibility prospect',
 );
 /** Verbs whose passive with an infinitive says what nobody in particular says: "is said to …". */
-export const HEARSAY_PASSIVES: ReadonlySet<string> = words(
+export const HEARSAY_PASSIVES: ReadonlySet<string> = wordSet(
   'say believe think know report expect find estimate allege claim consider suspect understand predict assume rumor rumour feel reckon fear require',
 );
 /** Nouns that are cues only with one of `SEEING_VERBS`. */
-export const EVIDENCE_NOUNS: ReadonlySet<string> = words('evidence indication sign proof');
+export const EVIDENCE_NOUNS: ReadonlySet<string> = wordSet('evidence indication sign proof');
 /** Verbs that make a cue of evidence: "found evidence that …". */
-export const SEEING_VERBS: ReadonlySet<string> = words('see find');
+export const SEEING_VERBS: ReadonlySet<string> = wordSet('see find');
 /** Adverbs that put a clause into nobody's mouth in particular. */
-export const HEARSAY_ADVERBS: ReadonlySet<string> = words('reportedly allegedly supposedly purportedly');
+export const HEARSAY_ADVERBS: ReadonlySet<string> = wordSet('reportedly allegedly supposedly purportedly');
 
 /** Frames of verbs that are cues only where the source is one of `TELLING_NOUNS`. */
-export const TELLING_VERBS: ReadonlyMap<string, Frame> = framesOf([
+export const TELLING_VERBS: ReadonlyMap<string, CueFrame> = framesOf([
   [
     'c o',
     '',
@@ -146,20 +148,16 @@ export const TELLING_VERBS: ReadonlyMap<string, Frame> = framesOf([
 
 /** Nouns for things that tell: reports, polls, documents. */
 export const TELLING_NOUNS: ReadonlySet<string> =
-  words(`report poll survey study document intelligence data evidence figure statistic record article story paper memo letter
+  wordSet(`report poll survey study document intelligence data evidence figure statistic record article story paper memo letter
   statement email filing finding investigation analysis audit transcript book law order ruling assessment dossier cable image photo footage video
   leak source newspaper website research review census index`);
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean));
-}
-
 /** One frame for each word: where it stands in several rows, all of them hold. */
-function framesOf(rows: readonly Row[]): ReadonlyMap<string, Frame> {
-  const out = new Map<string, Frame>();
+function framesOf(rows: readonly Row[]): ReadonlyMap<string, CueFrame> {
+  const out = new Map<string, CueFrame>();
   for (const [codes, prepositions, lemmas] of rows) {
     const has = new Set(codes.split(' '));
-    for (const word of words(lemmas)) {
+    for (const word of wordSet(lemmas)) {
       const old = out.get(word);
       out.set(word, {
         clause: has.has('c') || (old?.clause ?? false),

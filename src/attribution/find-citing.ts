@@ -1,0 +1,74 @@
+import { TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
+import { CITING, TAG_VERBS } from '../lexicon/en/saying.ts';
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
+import { subtree, trimRange, without, type Found, type Range, type Reading } from './reading.ts';
+
+/** Steps from the participle up to the cue that it hangs on. */
+const STEPS = 3;
+
+/**
+ * Whom somebody relies on: "the Courier reported that the mill would close, citing two people". Who is cited has said
+ * what the citing one says; reasons that are cited ("citing his health") are nobody's words. These take the place of
+ * whatever else has been found with that cue.
+ *
+ * @example "The mill will close, the Courier reported, citing two people"  two people: the mill will close
+ * @example "Vell resigned, citing his health"  none
+ */
+export function withCiting(reading: Reading, found: readonly Found[]): readonly Found[] {
+  const { tokens } = reading.doc;
+  const out = [...found];
+  const cited: Found[] = [];
+  for (let v = 1; v < tokens.count; v++) {
+    if (tokens.xpos[v] !== 'VBG' || !CITING.has(lemmaOf(tokens, v)) || reading.quoteOf[v] !== -1) continue;
+    const source = citedOne(reading, v);
+    const i = source === null ? -1 : citingOne(reading, v, source, out);
+    const citing = out[i];
+    if (source === null || citing === undefined) continue;
+    const content = without(reading, [citing.content[0]![0], citing.content.at(-1)![1]], [[v, source[1]]]).filter(
+      ([from, to]) => citing.content.some(([a, b]) => a <= from && to <= b),
+    );
+    if (content.length === 0) continue;
+    out[i] = { ...citing, content };
+    cited.push({ source: [source], cue: [v, v + 1], content, head: v, rule: 'citing' });
+  }
+  const taken = new Set(cited.map(({ head }) => head));
+  return [...out.filter(({ head, cue }) => !taken.has(head) && !taken.has(cue[0])), ...cited];
+}
+
+/**
+ * Index of the attribution whose cue the participle hangs on; or in whose content it stands last behind a comma, as
+ * parsers have it, where it is a person who is cited. -1 without.
+ */
+function citingOne(reading: Reading, v: number, [, end]: Range, found: readonly Found[]): number {
+  const { tokens } = reading.doc;
+  const reports = ({ source, head }: Found): boolean => source.length > 0 && TAG_VERBS.has(lemmaOf(tokens, head));
+  let at = tokens.head[v]!;
+  for (let steps = 0; steps < STEPS && at >= 0; steps++) {
+    const i = found.findIndex(({ head }) => head === at);
+    if (i >= 0 && !found[i]!.content.some(([from, to]) => from <= v && v < to)) return reports(found[i]!) ? i : -1;
+    at = tokens.head[at]!;
+  }
+  if (tokens.word[v - 1] !== ',') return -1;
+  return found.findIndex((f) => reports(f) && f.content.some(([from, to]) => from < v && v < to && to <= end));
+}
+
+/** The object of the participle, where it is somebody or something that says things. */
+function citedOne(reading: Reading, v: number): Range | null {
+  const {
+    doc: { tokens, names },
+    nameAt,
+  } = reading;
+  const object = childrenOf(reading.tree, v).find((k) => k > v && tokens.deprel[k] === 'obj');
+  if (object === undefined) return null;
+  const lemma = lemmaOf(tokens, object);
+  const type = names[nameAt[object]!]?.type;
+  const says =
+    type === 'PERSON' ||
+    type === 'ORG' ||
+    PERSON_NOUNS.has(lemma) ||
+    DOCUMENT_NOUNS.has(lemma) ||
+    TELLING_NOUNS.has(lemma);
+  return says ? trimRange(reading, subtree(reading, object)) : null;
+}

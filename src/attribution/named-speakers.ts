@@ -1,0 +1,131 @@
+import { ALL_OF_THEM, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { lemmaOf, tokenAt } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
+import type { Cast } from './cast.ts';
+import type { Range, Reading } from './reading.ts';
+import { known, type Speaker, type SpeakerRule } from './speaker.ts';
+
+/** A way to find the name that a source holds; null where it does not apply. */
+interface NameRule {
+  readonly rule: SpeakerRule;
+  readonly find: (reading: Reading, cast: Cast, range: Range, head: number) => Speaker | null;
+}
+
+/** In order: the first that finds a name has it. */
+const NAME_RULES: readonly NameRule[] = [
+  { rule: 'name', find: personAtHead },
+  { rule: 'name at the end', find: nameAtEnd },
+  { rule: 'name beside', find: nameBesideTitle },
+  { rule: 'name', find: (_, cast, __, head) => known(cast, head) },
+  { rule: 'surname', find: surname },
+  { rule: 'name beside', find: nameBeside },
+  { rule: 'apposition', find: apposed },
+];
+
+/** The speaker that a source names, by the first of the rules that finds one. */
+export function namedSpeaker(reading: Reading, cast: Cast, range: Range, head: number): Speaker | null {
+  for (const { rule, find } of NAME_RULES) {
+    const found = find(reading, cast, range, head);
+    if (found !== null) return { ...found, rule };
+  }
+  return null;
+}
+
+/** "Vell": the head of the source is a person's name. */
+function personAtHead(_: Reading, cast: Cast, __: Range, head: number): Speaker | null {
+  const named = known(cast, head);
+  return named?.entity != null && cast.entity(named.entity)?.type === 'PERSON' ? named : null;
+}
+
+/** "US Deputy Secretary X Y": the head is a title, and a name hangs on it or it on the name. */
+function nameBesideTitle(reading: Reading, cast: Cast, range: Range, head: number): Speaker | null {
+  return isTitle(reading, head) ? nameBeside(reading, cast, range, head) : null;
+}
+
+/** A lone word that is the last of a person's name, where no mention was found. */
+function surname({ doc: { tokens } }: Reading, cast: Cast, [from, to]: Range): Speaker | null {
+  const id = to - from === 1 && /^\p{Lu}/u.test(tokens.word[from]!) ? cast.bySurname(tokens.word[from]!) : null;
+  return id === null ? null : { entity: id, anonymous: false, rule: 'surname' };
+}
+
+/**
+ * "US Deputy Secretary X Y": the name hangs on the title as apposition, or the title on it. A name before a common noun
+ * only says whose they are: "Vell backers" are not Vell.
+ */
+function nameBeside(reading: Reading, cast: Cast, [from, to]: Range, head: number): Speaker | null {
+  const { tokens } = reading.doc;
+  for (const k of childrenOf(reading.tree, head)) {
+    if (k < from || k >= to || !/^(?:appos|flat|compound|nmod:desc|nmod:npmod|dep)/.test(tokens.deprel[k]!)) continue;
+    if (k < head && tokens.upos[head] === 'NOUN') continue;
+    const found = known(cast, k);
+    if (found?.entity != null && cast.entity(found.entity)?.type === 'PERSON') return found;
+  }
+  return null;
+}
+
+/**
+ * "US Ambassador to the Union Dora Vell": the source ends in a person's name, a title is before it, and no preposition
+ * leads to it.
+ */
+function nameAtEnd(reading: Reading, cast: Cast, [from, to]: Range): Speaker | null {
+  const { tokens } = reading.doc;
+  const last = tokens.upos[to - 1] === 'PUNCT' ? to - 2 : to - 1;
+  for (let k = last; k >= Math.max(from, last - 4); k--) {
+    const found = known(cast, k);
+    if (found?.entity == null || cast.entity(found.entity)?.type !== 'PERSON') continue;
+    let start = nameStart(cast, reading, k);
+    while (
+      start > from &&
+      OFFICE_WORDS.has(tokens.word[start - 1]!.toLowerCase()) &&
+      tokens.upos[start - 1] === 'PROPN' &&
+      start - 1 > from
+    )
+      start--;
+    const led =
+      LEADS_TO_OTHER.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
+    if (start <= from || led) return null;
+    for (let t = from; t < nameStart(cast, reading, k); t++) if (isTitle(reading, t)) return found;
+    return null;
+  }
+  return null;
+}
+
+function isTitle({ doc: { tokens } }: Reading, head: number): boolean {
+  return OFFICE_WORDS.has(tokens.word[head]!.toLowerCase()) || PERSON_NOUNS.has(lemmaOf(tokens, head));
+}
+
+function nameStart(cast: Cast, { doc: { tokens } }: Reading, head: number): number {
+  const m = cast.mentionsAt(head).find((x) => x.kind === 'name');
+  return m === undefined ? head : tokenAt(tokens, m.span[0]);
+}
+
+/** "Norland—an ally of Sudmark that …": a noun phrase set off from the name right before it. */
+function apposed({ doc: { tokens } }: Reading, cast: Cast, _: Range, head: number): Speaker | null {
+  let from = head;
+  while (from > 0 && head - from < 10 && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens.upos[from - 1]!)) from--;
+  if (
+    from < 2 ||
+    tokens.upos[from] !== 'DET' ||
+    tokens.sentence[from - 2] !== tokens.sentence[from] ||
+    !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1]!)
+  )
+    return null;
+  for (let k = from - 2; k >= Math.max(0, from - 4); k--) {
+    const found = known(cast, k);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "Two Norlanders", "many Norlanders": people, not their state. */
+export function isCrowd({ doc: { tokens } }: Reading, cast: Cast, [from]: Range, head: number): boolean {
+  return (
+    /^NNP?S$/.test(tokens.xpos[head]!) &&
+    head > from &&
+    /^(?:NUM|ADJ|DET)$/.test(tokens.upos[from]!) &&
+    !ALL_OF_THEM.test(tokens.word[from]!) &&
+    cast
+      .mentionsAt(head)
+      .some((m) => m.kind === 'name' && m.entity !== null && cast.entity(m.entity)?.type === 'COUNTRY')
+  );
+}

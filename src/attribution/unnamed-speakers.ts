@@ -1,0 +1,188 @@
+import {
+  ANOTHER,
+  DEMONSTRATIVE,
+  DOCUMENT_NOUNS,
+  KNOWN_BY_OFFICE,
+  NOT_THE_HOLDER,
+  OFFICES_OF_MANY,
+  PARTITIVES,
+  PERSON_ENDING,
+  PERSON_NOUNS,
+  SAME_PERSON,
+  SPEAKS_FOR,
+  WITHHELD,
+} from '../lexicon/en/source-words.ts';
+import { INDEFINITE } from '../lexicon/en/speakers.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
+import type { Cast } from './cast.ts';
+import { isCrowd } from './named-speakers.ts';
+import type { Previous } from './pronoun-speakers.ts';
+import { toSpan, type Range, type Reading } from './reading.ts';
+import { NOBODY, type Speaker } from './speaker.ts';
+
+/** Speakers without a name of an article so far, by the words that they may be taken up with. */
+export type Described = Map<string, string>;
+
+/** What a source without a name says of who speaks. */
+interface Description {
+  readonly lemma: string;
+  readonly phrase: string;
+  readonly person: boolean;
+  readonly document: boolean;
+  readonly crowd: boolean;
+  /** known by the office: "the judge", "a ministry spokesman" */
+  readonly holder: boolean;
+  /** the state or body that the words name */
+  readonly country: string | null;
+  /** opens with "the" or "this" */
+  readonly definite: boolean;
+  /** "another official" */
+  readonly another: boolean;
+  /** what the speaker may be taken up by: noun and number */
+  readonly kind: string;
+  /** … with the state */
+  readonly exact: string;
+}
+
+const isPersonWord = (lemma: string): boolean => PERSON_NOUNS.has(lemma) || PARTITIVES.has(lemma);
+
+function describe(reading: Reading, cast: Cast, range: Range, head: number): Description {
+  const { tokens, text } = reading.doc;
+  const lemma = lemmaOf(tokens, head);
+  const children = childrenOf(reading.tree, head);
+  const together = children.some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
+  const many = /^NNP?S$/.test(tokens.xpos[head]!) || together;
+  const crowd = isCrowd(reading, cast, range, head);
+  const person = isPersonWord(lemma) || crowd || PERSON_ENDING.test(lemma);
+  const country =
+    children
+      .map((k) => cast.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null)
+      .find((id) => id !== null && cast.entity(id)?.type !== 'PERSON') ?? null;
+  const phrase = phraseOf(reading, range, head, together);
+  const kind = together ? phrase : `${lemma}/${many ? 'many' : 'one'}`;
+  return {
+    lemma,
+    phrase,
+    person,
+    document: !person && DOCUMENT_NOUNS.has(lemma),
+    crowd,
+    holder: isKnownByOffice(reading, range, head, { lemma, many, of: country }),
+    country,
+    definite: DEMONSTRATIVE.test(tokens.word[range[0]]!),
+    another: ANOTHER.test(text.slice(tokens.start[range[0]]!, tokens.end[head]!)),
+    kind,
+    exact: `${kind}/${country ?? ''}`,
+  };
+}
+
+/**
+ * Is somebody known by the office, though without a name? "The judge", "prosecutors", "a spokesman for the navy"; not "a
+ * minister", "a former mayor", nor whoever asks not to be named.
+ */
+function isKnownByOffice(
+  { doc: { text, tokens, sentences } }: Reading,
+  [from]: Range,
+  head: number,
+  { lemma, many, of }: { readonly lemma: string; readonly many: boolean; readonly of: string | null },
+): boolean {
+  if (!KNOWN_BY_OFFICE.has(lemma) || (many && !OFFICES_OF_MANY.has(lemma))) return false;
+  const before = tokens.word.slice(from, head).map((word) => word.toLowerCase());
+  if (before.some((word) => NOT_THE_HOLDER.has(word))) return false;
+  if (WITHHELD.test(text.slice(...sentences[tokens.sentence[head]!]!.span))) return false;
+  return INDEFINITE.test(`${before[0] ?? ''} `) ? of !== null && SPEAKS_FOR.has(lemma) : true;
+}
+
+/** A speaker without a name: an entity of this article, the same where the words say so. */
+export function unnamedSpeaker(
+  reading: Reading,
+  cast: Cast,
+  range: Range,
+  head: number,
+  previous: Previous | null,
+  described: Described,
+): Speaker {
+  const upos = reading.doc.tokens.upos[head]!;
+  if (upos === 'PUNCT' || upos === 'VERB' || (upos === 'PRON' && !isPersonWord(lemmaOf(reading.doc.tokens, head))))
+    return NOBODY;
+  const words = describe(reading, cast, range, head);
+  const anonymous = (words.person || words.document) && !words.holder;
+  const own = words.crowd
+    ? null
+    : (cast.mentionsAt(head).find((m) => m.entity !== null && !cast.isNamed(m.entity))?.entity ?? null);
+  if (own !== null && described.get(own) === own) {
+    described.set(words.kind, own);
+    return { entity: own, anonymous: anonymous && !cast.isKnownByOffice(own), rule: 'coreference' };
+  }
+  const earlier = describedBefore(words, previous, described);
+  if (earlier !== undefined) {
+    if (own === null) cast.bind(head, toSpan(reading, nounPhrase(range, head)), earlier, 'nominal');
+    else cast.merge(own, earlier);
+    described.set(words.kind, earlier);
+    return { entity: earlier, anonymous: anonymous && !cast.isKnownByOffice(earlier), rule: 'described before' };
+  }
+  const id = enter(reading, cast, range, head, words, own);
+  for (const key of [id, words.exact, words.kind]) described.set(key, id);
+  if (words.holder) cast.knowByOffice(id);
+  return { entity: id, anonymous, rule: 'description' };
+}
+
+/** Whom the same words meant before: exactly the same, or the same noun with "the". */
+function describedBefore(
+  { another, exact, definite, document, kind, lemma }: Description,
+  previous: Previous | null,
+  described: Described,
+): string | undefined {
+  if (another) return undefined;
+  const last = previous?.speaker;
+  return (
+    described.get(exact) ??
+    (definite || document ? described.get(kind) : undefined) ??
+    (definite && last?.anonymous === true && last.entity !== null && SAME_PERSON.has(lemma) ? last.entity : undefined)
+  );
+}
+
+/** The entity of a description, new or the one that its words head already. */
+function enter(
+  reading: Reading,
+  cast: Cast,
+  range: Range,
+  head: number,
+  { phrase, person, document, country }: Description,
+  own: string | null,
+): string {
+  const anonymous = person || document;
+  if (own !== null) {
+    if (anonymous || cast.entity(own)?.type !== 'PERSON') cast.describe(own, phrase, anonymous);
+    return own;
+  }
+  const id = cast.add({
+    name: phrase,
+    named: false,
+    type: person ? 'PERSON' : document ? 'PRODUCT' : 'ORG',
+    aliases: [phrase],
+    role: person ? phrase : null,
+    knowledge: null,
+    affiliation: country,
+  });
+  cast.bind(head, toSpan(reading, nounPhrase(range, head)), id, 'nominal');
+  return id;
+}
+
+function nounPhrase([from, to]: Range, head: number): Range {
+  return [Math.min(from, head), Math.min(to, head + 1)];
+}
+
+/** The noun phrase without its determiner and without what follows the head, unless that is coordinated. */
+function phraseOf(reading: Reading, [from, to]: Range, head: number, together: boolean): string {
+  const {
+    doc: { tokens, text },
+  } = reading;
+  let a = from;
+  while (a < head && /^(?:DET|PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens.upos[a]!)) a++;
+  const b = together ? to : head + 1;
+  return text
+    .slice(tokens.start[a]!, tokens.end[b - 1]!)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[,;]$/, '');
+}

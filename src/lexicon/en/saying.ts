@@ -1,0 +1,61 @@
+import { wordSet } from '../words.ts';
+
+/** Forms beside a quotation that are verbs of saying whatever the tagger says. */
+export const SPEECH_FORMS: ReadonlySet<string> = wordSet(`
+  said says told tells asked asks added adds wrote writes replied explained tweeted insisted recalled
+`);
+
+/** Verbs that stand after what was said, without "so". */
+export const TAG_VERBS: ReadonlySet<string> = wordSet(`
+  say add report announce write note explain argue claim insist acknowledge admit warn suggest believe think learn
+  understand tell confirm state declare predict reveal disclose conclude recall estimate allege
+`);
+
+/** Verbs whose participle tells on whom somebody relies. */
+export const CITING: ReadonlySet<string> = wordSet('cite quote');
+
+/** Verbs at the end of a headline by which a paper or agency has it: "…, the Courier reports". */
+export const HEADLINE_TAGS: ReadonlySet<string> = wordSet('report say claim');
+
+/** Verbs after which a pronoun is the speaker of before. */
+export const GO_ON_VERBS: ReadonlySet<string> = wordSet('add continue go');
+
+/** Verbs after which "if" opens a question. */
+export const ASKING: ReadonlySet<string> = wordSet('ask wonder question know see inquire enquire');
+
+/** Words that name a source, longest first: "according to …", "in the words of …". */
+export const ACCORDING: readonly (readonly string[])[] = [
+  ['according', 'to', 'information', 'provided', 'by'],
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+];
+
+/** Prepositions that lead on what is said rather than when and where it was said. */
+export const LEADING_ON: ReadonlySet<string> = wordSet(`
+  of to for from into against about over between toward towards with as among than regarding including like concerning
+`);
+
+/** … that go on after a comma too. */
+export const GIVING_EXAMPLES: ReadonlySet<string> = wordSet('including like');
+
+/** Words that open a clause or phrase in front of the main clause of a content. */
+export const OPENERS: ReadonlySet<string> = wordSet(`
+  while although though if when because since after before by despite unless until as
+`);
+
+/** Adverbs after a verb that belong to what follows it, not to the cue. */
+export const ASKED_FOR: ReadonlySet<string> = wordSet('when where how why');
+
+/** Prepositions of what somebody is blamed or praised for, behind a passive. */
+export const BLAMED_FOR: ReadonlySet<string> = wordSet('of for as with');
+
+/** What a matter that is raised goes on with: "the issue of grain". */
+export const MATTER_OPENERS: ReadonlySet<string> = wordSet('of about whether');
+
+/** Prepositions of those in whom something is stirred: "criticism from", "outrage among". */
+export const STIRRED_IN: ReadonlySet<string> = wordSet('from among amongst by in');
+
+/** Prepositions of what somebody is concerned about, wherever the parser has hung them. */
+export const CONCERNED_ABOUT: ReadonlySet<string> = wordSet('about of over by');

@@ -1,0 +1,85 @@
+import { wordSet } from '../words.ts';
+
+/** Nouns for persons: with no name given, these speakers are anonymous. Written for this project. */
+export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
+  official spokesman spokeswoman spokesperson aide adviser advisor diplomat expert analyst source soldier officer commander general
+  witness resident critic supporter opponent lawmaker senator congressman congresswoman representative legislator minister deputy ambassador envoy negotiator
+  executive employee worker manager lawyer attorney prosecutor judge investigator economist trader investor banker researcher scientist professor scholar academic
+  activist protester demonstrator campaigner voter participant respondent person people man woman boy girl child parent mother father student teacher doctor nurse
+  patient refugee migrant villager farmer fisherman driver pilot sailor veteran fighter rebel militant commentator columnist journalist reporter editor correspondent
+  observer historian friend colleague relative neighbor neighbour customer client user owner founder chief head leader president chairman director member staffer
+  staff insider operative strategist consultant pollster donor delegate candidate other many some most few several player coach fan author writer artist
+  actor official individual citizen national local detective policeman policewoman guard captain colonel lieutenant sergeant troop combatant
+  survivor victim suspect defendant plaintiff bystander passenger tourist visitor shopkeeper businessman businesswoman entrepreneur engineer specialist
+  technician democrat republican conservative liberal partisan skeptic sceptic detractor backer ally foe rival parliamentarian bishop priest cleric imam
+  monk pope king queen prince princess sheikh emir emissary interlocutor interviewer moderator host anchor informant whistleblower defector dissident prisoner detainee inmate councillor councilor
+`);
+
+/**
+ * Offices by which their holder is known without a name: there is one of the place or body, or it is the office that
+ * speaks.
+ */
+export const KNOWN_BY_OFFICE: ReadonlySet<string> = wordSet(`
+  judge coroner magistrate prosecutor minister president chancellor premier mayor governor ambassador king queen prince
+  princess emperor pope archbishop bishop commissioner chairman chairwoman chairperson superintendent secretary director
+  spokesman spokeswoman spokesperson chief headteacher headmaster provost dean commander speaker
+`);
+/** … whom a body has to speak for it: "a ministry spokesman" is on the record. */
+export const SPEAKS_FOR: ReadonlySet<string> = wordSet('spokesman spokeswoman spokesperson');
+/** … also several of them: it is the office that speaks. */
+export const OFFICES_OF_MANY: ReadonlySet<string> = wordSet('prosecutor');
+/** Words by which an office is not one alone, or is held no more. */
+export const NOT_THE_HOLDER: ReadonlySet<string> = wordSet(`
+  former ex retired one another some several senior unnamed unidentified other two three
+`);
+
+/** Documents and hearsay without an author: anonymous unless somebody is named as theirs. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
+  report rumor rumour story article account claim allegation document leak source speculation data evidence study survey poll figure
+  statistic cable memo email letter photo footage video image post paper book website transcript file record finding result estimate test review analysis
+`);
+
+/** Words of which a title before a name is made. */
+export const OFFICE_WORDS: ReadonlySet<string> = wordSet(`
+  secretary minister president prime vice deputy chancellor ambassador spokesman spokeswoman spokesperson chief director
+  chairman chairwoman general governor senator sen. rep. representative gov. mayor commissioner adviser advisor envoy leader premier king queen prince secretary-general
+  attorney judge justice justices colonel commander admiral speaker professor dr. mr. mrs. ms. analyst economist lawyer officer head aide correspondent
+`);
+
+/** What is counted stands behind these: "hundreds of vendors", "one of the girls". */
+export const PARTITIVES: ReadonlySet<string> = wordSet(`
+  number hundred thousand dozen million score majority minority handful couple lot plenty range group pair some many most
+  one both each several few all any none percent half third quarter
+`);
+
+/** Nouns that may stand for another noun of the same person without a name. */
+export const SAME_PERSON: ReadonlySet<string> = wordSet(`
+  aide adviser diplomat source spokesman spokeswoman spokesperson expert analyst person
+`);
+
+/** Nouns that any holder of an office may be called. */
+export const ANY_OFFICE: ReadonlySet<string> = wordSet('official leader diplomat envoy chief head boss');
+
+/** Ends of nouns for persons: "schoolgirl", "shopkeeper" is in no list. */
+export const PERSON_ENDING: RegExp =
+  /(?:girl|boy|man|men|woman|women|worker|people|person|child|owner|holder|goer|seeker)$/;
+
+/** What a source opens with that is not the one spoken of before. */
+export const ANOTHER: RegExp = /^(?:an?other|a second|a third|two other|other)\b/i;
+/** … that is known already. */
+export const DEMONSTRATIVE: RegExp = /^(?:the|this|that|these|those)$/i;
+/** … that are told apart from all of their state: "two Norlanders" are not these. */
+export const ALL_OF_THEM: RegExp = /^(?:the|these|those|both)$/i;
+
+/** Words between a title and a name by which the name is another's: "spokesman for Vell". */
+export const LEADS_TO_OTHER: RegExp = /^(?:for|with|by|and|or|of|['’]s?|to|than|from|against|who)$/i;
+
+/** Words near a source that say it stays unnamed. */
+export const STAYS_UNNAMED: RegExp =
+  /anonym|condition of|not authorized|not authorised|declined to be (?:named|identified)|asked not to be|unnamed|unidentified|familiar with|sources?\b|senior/i;
+
+/** Why a source has no name, which nobody says: "because he was not authorised to be named". */
+export const WITHHELD: RegExp = /\banonym|\bnot (?:to )?be (?:named|identified|quoted)/i;
+
+/** Subjects that mostly quote nobody: "I know", "you think". */
+export const NOBODY_QUOTED: RegExp = /^(?:i|you|we|it|this|that|which|what|something|nothing|everything|there)$/i;
