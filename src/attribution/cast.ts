@@ -12,6 +12,8 @@ export interface Cast {
   mentionsAt(token: number): readonly Mention[];
   /** has it a name in this text, or a known one? */
   isNamed(id: string): boolean;
+  /** is it several persons or things, by a noun that stands for it? */
+  isPlural(id: string): boolean;
   /** say that somebody without a name is known by the office held */
   knowByOffice(id: string): void;
   isKnownByOffice(id: string): boolean;
@@ -43,10 +45,13 @@ export function castOf(analysis: Analysis): Cast {
   const byHead = new Map<number, number[]>();
   const named = new Set<string>();
   const holders = new Set<string>();
+  const plural = new Set<string>();
   const merged = new Map<string, string>();
   const current = (m: Mention): Mention =>
     m.entity !== null && merged.has(m.entity) ? { ...m, entity: merged.get(m.entity)! } : m;
   const put = (head: number, m: number): void => {
+    const { kind, entity } = mentions[m]!;
+    if (kind === 'nominal' && entity !== null && /^NNP?S$/.test(tokens.xpos[head]!)) plural.add(entity);
     const list = byHead.get(head);
     if (list === undefined) byHead.set(head, [m]);
     else list.push(m);
@@ -84,6 +89,7 @@ export function castOf(analysis: Analysis): Cast {
     mentionsAt: (token) =>
       (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => current(mentions[m]!)),
     isNamed: (id) => named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
+    isPlural: (id) => plural.has(id),
     knowByOffice: (id) => void holders.add(id),
     isKnownByOffice: (id) => holders.has(id),
     pronounsOf: (id) => pronouns.get(id) ?? [],
@@ -102,8 +108,8 @@ export function castOf(analysis: Analysis): Cast {
         mentions[at] = { ...mentions[at]!, entity };
         return;
       }
-      put(token, mentions.length);
       mentions.push({ id: `m${nextMention++}`, span, entity, kind });
+      put(token, mentions.length - 1);
     },
     bindHead(token, entity) {
       for (const m of byHead.get(token) ?? [])

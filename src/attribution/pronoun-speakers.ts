@@ -1,10 +1,9 @@
 import { FEMALE, MALE, NEUTER } from '../lexicon/en/speaker-pronouns.ts';
-import type { Entity } from '../model/index.ts';
-import { canSpeak, type Cast } from './cast.ts';
+import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
 import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
 
-/** Tokens looked at, left of a pronoun that nothing resolves, for a person. */
+/** Most tokens between the last cue and the pronoun. */
 const LOOK_BACK = 200;
 /** Pronouns of an entity that are counted for its gender. */
 const ENOUGH = 40;
@@ -13,11 +12,14 @@ const ENOUGH = 40;
 export interface Previous {
   readonly speaker: Speaker;
   readonly at: number;
+  /** does the pronoun stand in what this speaker says? "The embassy said it did not know" */
+  readonly tells: boolean;
 }
 
 /**
  * "He said": in news the one who spoke last, unless another person has been the subject of a sentence since, or is of
- * the other gender. `found` is whom coreference takes the pronoun for; it stands where this rule has nothing to say.
+ * the other gender. `found` is whom coreference takes the pronoun for; it stands where this rule has nothing to say, and
+ * where neither knows, nobody is said to have spoken.
  */
 export function pronounSpeaker(
   reading: Reading,
@@ -33,27 +35,25 @@ export function pronounSpeaker(
     rule,
   });
   const word = reading.doc.tokens.word[pronoun]!.toLowerCase();
-  const personal = MALE.has(word) || FEMALE.has(word);
   const last = previous?.speaker.entity ?? null;
-  const entity = last === null ? undefined : cast.entity(last);
-  const fits =
-    entity !== undefined &&
-    (personal
-      ? entity.type === 'PERSON' && agrees(reading, cast, entity.id, word)
-      : !NEUTER.has(word) || entity.type !== 'PERSON');
-  if (fits && goesOn) return speaker(last!, 'last speaker');
-  if (
-    fits &&
-    personal &&
-    last !== found &&
-    cast.isNamed(last!) &&
-    !newSubject(reading, cast, previous!.at, pronoun, last!)
-  )
-    return speaker(last!, 'last speaker');
-  if (found !== null) return speaker(found, 'coreference');
-  if (fits) return speaker(last!, 'last speaker');
-  const near = lookBack(reading, cast, pronoun, personal);
-  return near === null ? null : speaker(near, 'nearest name');
+  if (last !== null && mayMean(reading, cast, word, last)) {
+    if (goesOn) return speaker(last, 'last speaker');
+    const personal = MALE.has(word) || FEMALE.has(word);
+    const isFree = last !== found && !newSubject(reading, cast, previous!.at, pronoun, last);
+    if (isFree && personal && (cast.isNamed(last) || found === null)) return speaker(last, 'last speaker');
+    if (isFree && found === null && (previous!.tells || cast.isPlural(last))) return speaker(last, 'last speaker');
+  }
+  return found === null ? null : speaker(found, 'coreference');
+}
+
+/** Do number, gender and kind allow that this pronoun means an entity? */
+function mayMean(reading: Reading, cast: Cast, word: string, id: string): boolean {
+  const entity = cast.entity(id);
+  if (entity === undefined) return false;
+  if (NEUTER.has(word)) return entity.type !== 'PERSON';
+  if (MALE.has(word) || FEMALE.has(word))
+    return entity.type === 'PERSON' && !cast.isPlural(id) && agrees(reading, cast, id, word);
+  return entity.type !== 'PERSON' || cast.isPlural(id) || !cast.isNamed(id);
 }
 
 /** Has the text called this person by pronouns of the other gender more often? */
@@ -85,19 +85,4 @@ function newSubject(
     if (id !== null && id !== last && cast.entity(id)?.type === 'PERSON' && cast.isNamed(id)) return true;
   }
   return false;
-}
-
-/** The nearest person (or body) named before a pronoun, subjects first within a sentence. */
-function lookBack({ doc: { tokens } }: Reading, cast: Cast, pronoun: number, person: boolean): string | null {
-  let best: string | null = null;
-  let sentence = -1;
-  for (let i = pronoun - 1; i >= Math.max(0, pronoun - LOOK_BACK); i--) {
-    if (best !== null && tokens.sentence[i] !== sentence) break;
-    const id = cast.mentionsAt(i).find((m) => m.kind === 'name' && m.entity !== null)?.entity ?? null;
-    const e: Entity | undefined = id === null ? undefined : cast.entity(id);
-    if (id === null || e === undefined || (person ? e.type !== 'PERSON' : !canSpeak(e.type))) continue;
-    if (best === null || tokens.deprel[i]!.startsWith('nsubj')) best = id;
-    sentence = tokens.sentence[i]!;
-  }
-  return best;
 }

@@ -10,8 +10,6 @@ export type SpeakerRule =
   | 'body of the speaker'
   | 'last speaker'
   | 'coreference'
-  | 'nearest name'
-  | 'speaker around'
   | 'name'
   | 'name at the end'
   | 'surname'

@@ -35,7 +35,9 @@ export function resolveSpeakers(reading: Reading, cast: Cast, drafts: readonly D
     const around = speakers[draft.parent] ?? NOBODY;
     // "Vell said that she hoped …": the words are told by her of herself
     const told = draft.parent >= 0 && around.entity !== null && reading.quoteOf[draft.head] === -1;
-    const previous = told ? { speaker: around, at: drafts[draft.parent]!.head } : previousOf(drafts, speakers, i);
+    const previous = told
+      ? { speaker: around, at: drafts[draft.parent]!.head, tells: true }
+      : previousOf(drafts, speakers, i);
     const goesOn = GO_ON_VERBS.has(lemmaOf(reading.doc.tokens, draft.head));
     speakers[i] =
       draft.source.length === 0
@@ -58,7 +60,7 @@ function previousOf(drafts: readonly Draft[], speakers: readonly Speaker[], i: n
     // what a speaker says of others' words is not the speaker's next turn
     if (parent >= 0 && parent !== drafts[i]!.parent && speakers[parent]?.entity != null && !isRelayed(drafts, parent))
       continue;
-    return { speaker, at: head };
+    return { speaker, at: head, tells: false };
   }
   return null;
 }
@@ -115,7 +117,7 @@ function resolveNominal(
   if (THIRD_PERSON.has(word)) {
     const speaker = thirdPerson(reading, cast, head, context);
     // "one of them": of several who are named, nobody knows which
-    if (range[0] === head || (speaker.anonymous && speaker.rule !== 'nearest name')) return speaker;
+    if (range[0] === head || speaker.anonymous) return speaker;
     return unnamedSpeaker(reading, cast, range, range[0], previous, described);
   }
   const named = isCrowd(reading, cast, range, head) ? null : namedSpeaker(reading, cast, range, head);
@@ -124,14 +126,11 @@ function resolveNominal(
 
 /** Whom a pronoun means, whose mention says so from here on; once for each word. */
 function thirdPerson(reading: Reading, cast: Cast, head: number, context: Around): Speaker {
-  const { around, previous, goesOn, pronouns } = context;
+  const { previous, goesOn, pronouns } = context;
   const before = pronouns.get(head);
   if (before !== undefined) return before;
   const found = known(cast, head, true)?.entity ?? null;
-  const speaker = pronounSpeaker(reading, cast, head, found, previous, goesOn) ?? {
-    ...around,
-    rule: 'speaker around' as const,
-  };
+  const speaker = pronounSpeaker(reading, cast, head, found, previous, goesOn) ?? NOBODY;
   if (speaker.entity !== null) cast.bind(head, toSpan(reading, [head, head + 1]), speaker.entity, 'pronoun');
   pronouns.set(head, speaker);
   return speaker;

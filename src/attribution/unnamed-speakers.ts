@@ -45,7 +45,15 @@ interface Description {
   readonly exact: string;
 }
 
-const isPersonWord = (lemma: string): boolean => PERSON_NOUNS.has(lemma) || PARTITIVES.has(lemma);
+/** "One of them": somebody, of whom the rest is a pronoun. */
+function isOneOf({ doc: { tokens } }: Reading, [, to]: Range, head: number): boolean {
+  return (
+    PARTITIVES.has(lemmaOf(tokens, head)) &&
+    lemmaOf(tokens, head + 1) === 'of' &&
+    tokens.upos[head + 2] === 'PRON' &&
+    head + 3 === to
+  );
+}
 
 function describe(reading: Reading, cast: Cast, range: Range, head: number): Description {
   const { tokens, text } = reading.doc;
@@ -54,7 +62,7 @@ function describe(reading: Reading, cast: Cast, range: Range, head: number): Des
   const together = children.some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
   const many = /^NNP?S$/.test(tokens.xpos[head]!) || together;
   const crowd = isCrowd(reading, cast, range, head);
-  const person = isPersonWord(lemma) || crowd || PERSON_ENDING.test(lemma);
+  const person = PERSON_NOUNS.has(lemma) || crowd || isOneOf(reading, range, head) || PERSON_ENDING.test(lemma);
   const country =
     children
       .map((k) => cast.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null)
@@ -103,7 +111,11 @@ export function unnamedSpeaker(
   described: Described,
 ): Speaker {
   const upos = reading.doc.tokens.upos[head]!;
-  if (upos === 'PUNCT' || upos === 'VERB' || (upos === 'PRON' && !isPersonWord(lemmaOf(reading.doc.tokens, head))))
+  if (
+    upos === 'PUNCT' ||
+    upos === 'VERB' ||
+    (upos === 'PRON' && !PERSON_NOUNS.has(lemmaOf(reading.doc.tokens, head)) && !isOneOf(reading, range, head))
+  )
     return NOBODY;
   const words = describe(reading, cast, range, head);
   const anonymous = (words.person || words.document) && !words.holder;
