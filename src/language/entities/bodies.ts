@@ -1,5 +1,5 @@
 import { knownAt, knownByName } from '../../knowledge/index.ts';
-import { BODIES_OF_PLACES, ORG_WORDS } from '../../lexicon/en/name-words.ts';
+import { BODIES_OF_PLACES, COMPANY_WORDS, ORG_WORDS } from '../../lexicon/en/name-words.ts';
 import { nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { CutName } from './cut-name.ts';
 import { addEntity, type Cast } from './draft.ts';
@@ -21,7 +21,7 @@ export class Bodies {
   note(form: string): void {
     const words = form.split(/[\s\u00a0]+/);
     if (words.length < 2) return;
-    const bare = words.filter((w) => !ORG_WORDS.has(w));
+    const bare = words.filter((w) => !ORG_WORDS.has(w) && !COMPANY_WORDS.has(w));
     const isOfPlace = BODIES_OF_PLACES.has(words.at(-1)!);
     if (
       bare.length === 1 &&

@@ -1,7 +1,6 @@
-import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
-import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
 import {
   AMBIGUOUS_NAMES,
+  FIRM_WORDS,
   GENERATION,
   NAME_PARTICLES,
   ORG_WORDS,
@@ -10,6 +9,9 @@ import {
   SAYING_WORDS,
   TITLES,
 } from '../../lexicon/en/name-words.ts';
+import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
+import { joinNameParts } from './join-name-parts.ts';
+import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
 
 /** What the tables alone may say of a form: country names, adjectives, bodies whose name can mean nothing else. */
 function tableType({ known }: KnownMatch): NameType | null {
@@ -28,7 +30,7 @@ function tableType({ known }: KnownMatch): NameType | null {
  * together with the office before, and words that are a person's or body's name elsewhere in the document.
  */
 export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan[] {
-  const split = tagged.flatMap((name) => splitName(parsed, name));
+  const split = joinNameParts(parsed, tagged).flatMap((name) => splitName(parsed, name));
   const named = withTitles(parsed, withTables(parsed, split));
   return withRepeats(parsed, withOneType(parsed, withNicknames(parsed, named)));
 }
@@ -234,6 +236,9 @@ function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[]
     if (type === 'PERSON' && to - from > 1) single.set(word[to - 1]!, 'PERSON');
     else if (to - from === 1 && (type === 'PERSON' || type === 'ORG') && !single.has(word[from]!))
       single.set(word[from]!, type);
+    // "Acmera" of "Acmera Systems", though not "National" of "National Bank"
+    else if (type === 'ORG' && to - from === 2 && isFirm(word, from) && !single.has(word[from]!))
+      single.set(word[from]!, type);
   }
   const added: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
@@ -253,6 +258,11 @@ function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[]
     if (type !== undefined) added.push({ from: i, to: i + 1, type });
   }
   return merge(names, added);
+}
+
+/** A word of its own and one that firms' names end with. */
+function isFirm(word: readonly string[], from: number): boolean {
+  return FIRM_WORDS.has(word[from + 1]!) && knownByName(word[from]!) === null && !givenNames.has(word[from]!);
 }
 
 function coverage(count: number, names: readonly NameSpan[]): Uint8Array {

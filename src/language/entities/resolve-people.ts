@@ -1,5 +1,5 @@
+import { FEMALE_TITLES, GENERATION, MALE_TITLES, SURNAME_PARTICLES } from '../../lexicon/en/name-words.ts';
 import { officials, type Official } from '../../knowledge/index.ts';
-import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/en/name-words.ts';
 import type { CutName } from './cut-name.ts';
 import { addEntity, type Cast } from './draft.ts';
 import { nameGender, sameForm, samePerson } from './person-names.ts';
@@ -22,9 +22,12 @@ export function isOfficial(form: string): boolean {
   return OFFICIALS.has(form);
 }
 
-/** Words of a person's name without "Jr." */
-const wordsOf = (form: string): readonly string[] =>
-  form.split(/[\s\u00a0]+/).filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?,?$/.test(w));
+/** Words of a person's name without "Jr." and the small words that open a surname. */
+const wordsOf = (form: string): readonly string[] => {
+  const words = form.split(/[\s\u00a0]+/).filter((w) => !GENERATION.test(w.replace(/,$/, '')));
+  const first = words.findIndex((w) => !SURNAME_PARTICLES.has(w.toLowerCase()));
+  return words.slice(Math.max(0, first));
+};
 
 /**
  * Full names first, then each single word to the full name that has it: the last one before, else the first one after.

@@ -22,6 +22,7 @@ describe('sentences', () => {
     ['"It is so." He left.', ['"It is so."', 'He left.']],
     ['“Why?” she asked. Nobody knew.', ['“Why?” she asked.', 'Nobody knew.']],
     ['The U.S. Treasury met Mr. Okoro on Nov. 25.', ['The U.S. Treasury met Mr. Okoro on Nov. 25.']],
+    ['She came in 2009. P. Lind did not.', ['She came in 2009.', 'P. Lind did not.']],
     ['They flew to the U.S. The talks failed.', ['They flew to the U.S.', 'The talks failed.']],
     ['U. S. accuses rival of theft', ['U. S. accuses rival of theft']],
     ['Harbin Tools Co. Ltd. denied it. Its rival did too.', ['Harbin Tools Co. Ltd. denied it.', 'Its rival did too.']],

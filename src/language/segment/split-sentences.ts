@@ -87,8 +87,9 @@ function goesOn(text: string, start: number, end: number, next: number, limit: n
   if (word === undefined || word === '') return false;
   const lower = word.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(lower) || CONNECTING_ABBREVIATIONS.has(lower)) return true;
-  if (NUMBER_ABBREVIATIONS.has(lower)) return /^\p{N}/u.test(follows);
   const isInitial = /^\p{Lu}$/u.test(word) && word !== 'I';
+  // "p. 5", but "P. Lind"
+  if (NUMBER_ABBREVIATIONS.has(lower) && !isInitial) return /^\p{N}/u.test(follows);
   if (!isInitial && !DOTTED.test(word) && !PHRASE_ABBREVIATIONS.has(lower)) return false;
   return !SENTENCE_OPENERS.has(follows.toLowerCase()) || (isInitial && follows.length === 1 && follows !== 'I');
 }

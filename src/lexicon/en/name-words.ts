@@ -81,3 +81,22 @@ export const MALE_TITLES: ReadonlySet<string> = wordSet(`
 export const FEMALE_TITLES: ReadonlySet<string> = wordSet(`
   Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Sister Baroness Congresswoman Councilwoman Chairwoman Aunt Spokeswoman
 `);
+
+/** Small words that open a surname, which then stands without the given name too: "Van den Berg". */
+export const SURNAME_PARTICLES: ReadonlySet<string> = wordSet('van von der den de di da du la le ter ten');
+
+/** More words that a firm's name ends with; the models know only those of `ORG_WORDS`. */
+export const COMPANY_WORDS: ReadonlySet<string> = wordSet(`
+  Holding Logistics Pharmaceuticals Pharma Foods Electronics Software Labs Laboratories Robotics Petroleum Shipping
+  Securities Insurance Ventures Solutions Consulting Engineering Entertainment Studios Stores Brothers Aerospace
+  Chemicals Mining Minerals Resources Properties Construction Contractors Telecom Communications Wireless
+  Semiconductors Biotech Therapeutics Diagnostics Healthcare Freight Railways Automotive Beverages Breweries
+`);
+
+/** Words behind the name proper of a firm, by which it is called for short: "Acmera" is "Acmera Systems". */
+export const FIRM_WORDS: ReadonlySet<string> = new Set([
+  ...COMPANY_WORDS,
+  ...wordSet(
+    'Inc Inc. Corp Corp. Ltd Ltd. LLC LLP PLC plc AG GmbH SA S.A. NV N.V. SE Holdings Technologies Systems Motors',
+  ),
+]);

@@ -1,0 +1,81 @@
+import { givenNames } from '../../knowledge/index.ts';
+import { COMPANY_WORDS, NAME_PARTICLES, ORG_WORDS, SURNAME_PARTICLES, TITLES } from '../../lexicon/en/name-words.ts';
+import type { NameSpan, Parsed } from '../../model/index.ts';
+
+/** Most small words in a row inside of a name: "de la", "van den". */
+const PARTICLES = 2;
+
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+const isInitial = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}\.$/u.test(word);
+const isOfBody = (word: string): boolean => ORG_WORDS.has(word) || COMPANY_WORDS.has(word);
+
+/**
+ * Names whose parts stand apart, or whose last word says what they are: "Ada van den Lind", "Van der Lind Logistics",
+ * "A. Lind", "Acmera Systems". Initials that nothing follows are no names.
+ */
+export function joinNameParts(parsed: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const runs = particleRuns(parsed, names);
+  const kept = names.filter(({ from, to }) => !runs.some((run) => from < run.to && run.from < to));
+  return withInitials(
+    parsed,
+    [...kept, ...runs].toSorted((a, b) => a.from - b.from),
+  ).map((name) => typed(parsed, name));
+}
+
+/** Names with small words inside or in front: whole, however little of them was found. */
+function particleRuns({ tokens, sentences }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const { word, upos } = tokens;
+  const at = new Map(
+    names.flatMap((name) => Array.from({ length: name.to - name.from }, (_, k) => [name.from + k, name])),
+  );
+  const runs: NameSpan[] = [];
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i++) {
+      if (!NAME_PARTICLES.has(word[i]!)) continue;
+      let next = i + 1;
+      while (next < to && next < i + PARTICLES && NAME_PARTICLES.has(word[next]!)) next++;
+      const left = i - 1;
+      if (left < from || next >= to || !isCapital(word[left]) || !isCapital(word[next]) || TITLES.has(word[left]!))
+        continue;
+      const isFront = SURNAME_PARTICLES.has(word[left]!.toLowerCase());
+      const [before, after] = [at.get(left), at.get(next)];
+      const isPerson = before?.type === 'PERSON' || after?.type === 'PERSON' || givenNames.has(word[left]!);
+      if (after?.type === 'PLACE' || before?.type === 'PLACE' || !(isPerson || isFront)) continue;
+      let end = Math.max(next + 1, after?.to ?? 0);
+      if (isFront) while (end < to && upos[end] === 'PROPN' && isCapital(word[end])) end++;
+      runs.push({ from: Math.min(left, before?.from ?? left), to: end, type: 'PERSON' });
+      i = end - 1;
+    }
+  }
+  return runs;
+}
+
+/** An initial and the name or capital right behind it are one person's name. */
+function withInitials({ tokens: { word, sentence } }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const [k, name] of names.entries()) {
+    const last = joined.at(-1);
+    if (last !== undefined && name.from < last.to) continue;
+    if (name.to - name.from > 1 || !isInitial(word[name.from])) {
+      joined.push(name);
+      continue;
+    }
+    const next = names[k + 1];
+    if (next?.from === name.to && next.type === 'PERSON') joined.push({ from: name.from, to: next.to, type: 'PERSON' });
+    else if (isCapital(word[name.to]) && !isInitial(word[name.to]) && sentence[name.to] === sentence[name.from])
+      joined.push({ from: name.from, to: name.to + 1, type: 'PERSON' });
+  }
+  return joined;
+}
+
+/** What ends as a firm's or body's name does, and begins with no given name, is no person. */
+function typed({ tokens: { word } }: Parsed, name: NameSpan): NameSpan {
+  const isBody =
+    name.type === 'PERSON' &&
+    name.to - name.from > 1 &&
+    isOfBody(word[name.to - 1]!) &&
+    !givenNames.has(word[name.from]!) &&
+    !TITLES.has(word[name.from]!) &&
+    !isInitial(word[name.from]);
+  return isBody ? { ...name, type: 'ORG' } : name;
+}
