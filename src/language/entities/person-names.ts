@@ -1,3 +1,4 @@
+import { DEFINITE_ARTICLE } from '../../lexicon/en/speakers.ts';
 import { givenNames } from '../../knowledge/index.ts';
 import type { Gender } from '../../lexicon/en/pronouns.ts';
 
@@ -5,10 +6,10 @@ import type { Gender } from '../../lexicon/en/pronouns.ts';
 export function sameForm(form: string): string {
   return form
     .toLowerCase()
-    .replace(/^the\s+/, '')
+    .replace(/\s+/g, ' ')
+    .replace(DEFINITE_ARTICLE, '')
     .replace(/['’]s$/, '')
-    .replace(/[.’'"“”]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ');
+    .replace(/[.’'"“”]/g, '');
 }
 
 /** Gender that a given name speaks for. */

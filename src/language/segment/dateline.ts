@@ -1,10 +1,11 @@
+import { PLACE_PARTICLES } from '../../lexicon/en/place-words.ts';
 import type { Span } from '../../model/index.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 const DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
 /** "WASHINGTON", "BRUSSELS/BERLIN", "PORT-AU-PRINCE", "ST. PAUL" */
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’/-]{2,}(?: \\p{Lu}[\\p{Lu}.'’/-]+){0,3}";
-const TITLED = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|de|la|do|al)){0,3}";
+const TITLED = `\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|${[...PLACE_PARTICLES].join('|')})){0,3}`;
 const REGION = `(?:, ${TITLED})?`;
 const AGENCY = '\\([^()\\n]{2,40}\\)';
 const DASH = '\\s*(?:[–—]|--?(?=\\s))\\s*';

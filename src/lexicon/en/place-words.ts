@@ -25,3 +25,6 @@ export const TOWN_NOUNS: ReadonlySet<string> = wordSet(`
 
 /** Prepositions of a way that leads to or from a town. */
 export const WAY_CASES: ReadonlySet<string> = wordSet('to from for');
+
+/** Small words inside of a place's name: "Rio de Janeiro". */
+export const PLACE_PARTICLES: ReadonlySet<string> = wordSet('de la do al');
