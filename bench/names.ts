@@ -49,6 +49,13 @@ export async function measureNames({ data, shared }: BenchContext): Promise<read
         });
         rows.push({
           data: label,
+          measure: `pronouns given an antecedent, of these right, ${group}`,
+          value: (100 * n.rightOfGiven) / (n.given || 1),
+          baseline: null,
+          best: null,
+        });
+        rows.push({
+          data: label,
           measure: `pronouns right of the resolvable, ${group}`,
           value: (100 * n.rightOfResolvable) / (n.resolvable || 1),
           baseline: null,

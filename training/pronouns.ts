@@ -148,14 +148,16 @@ function fitPronouns(
 }
 
 /**
- * Of some pronouns: how many there are, how many were resolved right; and the same of those whose antecedent is among
- * the candidates.
+ * Of some pronouns: how many there are, how many were resolved right or rightly left open; the same of those whose
+ * antecedent is among the candidates; how many were given one, and how many of these the right one.
  */
 export interface PronounCount {
   all: number;
   right: number;
   resolvable: number;
   rightOfResolvable: number;
+  given: number;
+  rightOfGiven: number;
 }
 
 /** How the weights do, by group of pronoun and all together. */
@@ -166,10 +168,15 @@ export function scorePronouns(choices: readonly Choice[], weights: Float32Array)
     const best = bestCandidate(scores);
     for (const key of [GROUPS[group]!, 'all']) {
       let count = counts.get(key);
-      if (!count) counts.set(key, (count = { all: 0, right: 0, resolvable: 0, rightOfResolvable: 0 }));
+      if (!count)
+        counts.set(key, (count = { all: 0, right: 0, resolvable: 0, rightOfResolvable: 0, given: 0, rightOfGiven: 0 }));
       const hit = right[best] ? 1 : 0;
       count.all++;
       count.right += hit;
+      if (best < candidates.length - 1) {
+        count.given++;
+        count.rightOfGiven += hit;
+      }
       if (right.at(-1) === true) continue;
       count.resolvable++;
       count.rightOfResolvable += hit;
