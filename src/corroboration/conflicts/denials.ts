@@ -166,7 +166,7 @@ function meeting(denial: Denial, charge: Frame, idf: Idf): number {
   if (goods.size > 0 && charge.goods.size > 0 && ![...goods].some((good) => charge.goods.has(good))) return 0;
   const parties = [charge.actors, charge.recipients, charge.named];
   const isParty = [...by].some((id) => parties.some((party) => party.has(id)));
-  if (denial.isWholesale) return isParty && charge.article === frame.article && isCharge(charge, by) ? 1 : 0;
+  if (denial.isWholesale) return isParty && charge.article === frame.article ? chargedBy(charge, by) : 0;
   const isIn = (term: string): boolean =>
     term.startsWith('@') ? parties.some((party) => party.has(term.slice(1))) : charge.terms.has(term);
   const shared = terms.filter(isIn);
@@ -195,20 +195,19 @@ function isOthersWord({ speakers }: Frame, by: ReadonlySet<string>): boolean {
   return ![...speakers].some((speaker) => by.has(speaker));
 }
 
-/** Is it something that somebody is accused of? */
-function isCharge(frame: Frame, by: ReadonlySet<string>): boolean {
-  const { claim, holder, actors } = frame;
+/** Is it something that somebody is accused of? Surest where it is told as an accusation. */
+function chargedBy({ claim, holder, actors, terms, article }: Frame, by: ReadonlySet<string>): number {
   const isHis = [...actors].some((actor) => by.has(actor));
-  return (
-    (claim.type === 'ACCUSE' && !isHis) ||
-    (holder !== null && wordsOf(textOf(frame, holder.cue)).some((word) => ACCUSING.has(word))) ||
-    (isHis && [...frame.terms.keys()].some((term) => ACCUSED.has(term)))
-  );
+  const cue = holder === null ? '' : textOf({ article }, holder.cue);
+  if ((claim.type === 'ACCUSE' && !isHis) || wordsOf(cue).some((word) => ACCUSING.has(word))) return 1;
+  return isHis && [...terms.keys()].some((term) => ACCUSED.has(term)) ? LESS_SURE : 0;
 }
 
+/** Score of what is only worded like a charge. */
+const LESS_SURE = 0.7;
 const ACCUSED: ReadonlySet<string> = new Set([...ACCUSING].map(conceptOf));
 
-function textOf({ article }: Frame, spans: readonly Span[]): string {
+function textOf({ article }: Pick<Frame, 'article'>, spans: readonly Span[]): string {
   return spans.map((span) => article.text.slice(...span)).join(' ');
 }
 

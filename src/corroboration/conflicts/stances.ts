@@ -8,6 +8,7 @@ import { isBareDenial } from '../answer-groups.ts';
 import type { DraftGroup } from '../draft-group.ts';
 import { cosine } from '../terms.ts';
 import { isDenialOfOneEnd } from '../transfers.ts';
+import { sentenceAt } from '../voice.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
 
 /** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
@@ -22,6 +23,12 @@ const MEETS_STATE = 2;
 /** … and where it is no party that denies it, but only a negative sentence. */
 const MEETS_NEGATION = 1;
 
+/** Two halves of one sentence do not contradict each other. */
+function inOneSentence(a: Frame, b: Frame): boolean {
+  const at = ({ article, claim }: Frame): number => sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0);
+  return a.article === b.article && at(a) === at(b);
+}
+
 function isMet(assertion: Frame, negative: Frame, idf: Idf): boolean {
   const isState =
     assertion.claim.type === 'STATE' ||
@@ -31,6 +38,7 @@ function isMet(assertion: Frame, negative: Frame, idf: Idf): boolean {
   return (
     STAGES.has(assertion.claim.modality) &&
     !isDenialOfOneEnd(negative, assertion) &&
+    !inOneSentence(negative, assertion) &&
     pairScore(assertion, negative, idf) >=
       (isState ? MEETS_STATE : MEETS) + (negative.claim.polarity === 'denied' ? 0 : MEETS_NEGATION)
   );
