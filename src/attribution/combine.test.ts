@@ -8,7 +8,6 @@ import { parsedWords } from '../model/parse.fixture.ts';
 
 const TEXT = `Vell/NNP/2/nsubj said/VBD/0/root/say that/IN/5/mark Tarn/NNP/5/nsubj denied/VBD/2/ccomp/deny that/IN/8/mark
   ships/NNS/8/nsubj sailed/VBD/5/ccomp/sail ~././2/punct`;
-const CONTACT = `Tarn/NNP/2/nsubj approached/VBD/0/root/approach Vell/NNP/2/obj about/IN/6/case the/DT/6/det loan/NN/2/obl ~././2/punct`;
 const TAG = `Tarn/NNP/2/nsubj sold/VBD/7/ccomp/sell grain/NN/2/obj cheaply/RB/2/advmod ~,/,/7/punct Vell/NNP/7/nsubj said/VBD/0/root/say on/IN/9/case
   Monday/NNP/7/obl ~././7/punct`;
 
@@ -64,10 +63,6 @@ describe('combine', () => {
       'Tarn <sold> grain',
       'Vell <said> Tarn sold grain cheaply',
     ]);
-  });
-
-  it('takes no verb of contact for a cue, however sure the model is', () => {
-    expect(combined(CONTACT, ['Tarn', 'approached', 'about the loan', 0.99])).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
-import { NO_CUES } from '../lexicon/en/cues.ts';
-import { lemmaOf, tokenAt } from '../model/tokens.ts';
+import { tokenAt } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import { pastOpening } from './contents.ts';
@@ -61,7 +60,6 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
     .map((spans) => inTokens(reading, spans))
     .filter((m) => {
       if (isDay(reading, m) || saysWhen(reading, m)) return false;
-      if (NO_CUES.has(lemmaOf(reading.doc.tokens, m.head))) return false;
       for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
       return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
     });
