@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import type { Entity } from '../model/index.ts';
 import type { ClaimView, DossierView, MemberView } from './dossier-view.ts';
 import { segments } from './highlight.ts';
 import { LIMITS } from './limits.ts';
-import { ArticleKey, excerpt, Further } from './parts.tsx';
+import { ArticleKey, excerpt, Further, Why } from './parts.tsx';
 import { dateWords, entityName, plural, RELATION_WORDS } from './words.ts';
 
 /** So many claims stand open on the page; the rest are folded. Chosen so that the claims fill about three screens. */
@@ -51,8 +52,8 @@ function ClaimCard({ claim, view }: { readonly claim: ClaimView; readonly view: 
         <Count n={counts.articles} of="article" />
         <Count n={counts.publishers} of="known publisher" />
         <Count n={counts.speakers} of="speaker" />
-        <Count n={counts.origins} of="origin" strong />
-        <Count n={counts.institutions} of="institution" strong />
+        <Count n={counts.origins} of="origin" range={counts.range?.origins} strong />
+        <Count n={counts.institutions} of="institution" range={counts.range?.institutions} strong />
         {counts.unsourced > 0 && (
           <Count n={counts.unsourced} of="place without a source" many="places without a source" />
         )}
@@ -79,17 +80,22 @@ function Count({
   n,
   of,
   many,
+  range = [n, n],
   strong,
 }: {
   readonly n: number;
   readonly of: string;
   readonly many?: string;
+  /** between what numbers it lies, where that is in doubt */
+  readonly range?: readonly [low: number, high: number] | undefined;
   readonly strong?: boolean;
 }): VNode {
+  const [low, high] = range;
+  const doubt = low === high ? undefined : `${n} most likely; in doubt which voices are one`;
   return (
-    <div class={strong ? 'strong' : ''}>
-      <dt>{n === 1 ? of : (many ?? `${of}s`)}</dt>
-      <dd>{n}</dd>
+    <div class={strong ? 'strong' : ''} title={doubt}>
+      <dt>{n === 1 && high === 1 ? of : (many ?? `${of}s`)}</dt>
+      <dd>{low === high ? n : `${low}–${high}`}</dd>
     </div>
   );
 }
@@ -140,11 +146,21 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
         <em>{RELATION_WORDS[member.relation]}</em>
         {member.weak && <em class="weak"> weak finding</em>}
       </p>
+      {member.claim.type !== 'STATE' && <p class="quiet">{partiesOf(member)}</p>}
       <blockquote>
         {segments(article.text, excerpt(member.context, member.claim.evidence), layers).map((s, i) =>
           s.layers.length > 0 ? <mark key={i}>{s.text}</mark> : s.text,
         )}
       </blockquote>
+      <Why reasons={member.reasons} />
     </>
   );
+}
+
+/** Who does it to whom, as far as it is clear. */
+function partiesOf({ actor, recipient, claim }: MemberView): string {
+  const names = (parties: readonly Entity[]): string => parties.map(entityName).join(', ');
+  const who = actor.length > 0 ? names(actor) : 'not clear who';
+  const so = claim.polarity === 'affirmed' ? '' : `${claim.polarity}: `;
+  return `${so}${who}${recipient.length > 0 ? ` → ${names(recipient)}` : ''} · ${claim.type.toLowerCase()}`;
 }

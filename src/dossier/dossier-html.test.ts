@@ -126,6 +126,31 @@ describe('dossierHtml', () => {
       expect(html).toContain(words);
   });
 
+  it('says on demand what a claim was joined by, shows counts in doubt as ranges, and leaves open who is not clear', () => {
+    const [group] = LEDGER.claims;
+    const ledger: LedgerFile = {
+      ...LEDGER,
+      articles: [{ ...ARTICLE, claims: ARTICLE.claims.map((claim) => ({ ...claim, type: 'REQUEST' as const })) }],
+      claims: [
+        {
+          ...group!,
+          members: [{ ...group!.members[0]!, reasons: ['actorShared', 'byNewRule'] }],
+          counts: { ...group!.counts, range: { origins: [1, 3], institutions: [0, 0] } },
+        },
+      ],
+      origins: [{ ...LEDGER.origins[0]!, reasons: ['sameDay'] }],
+    };
+    const html = dossierHtml(ledger, { title: null, excerpts: true });
+    for (const words of [
+      'the same actor; by new rule.',
+      'said on the same day.',
+      '<dt>origins</dt><dd>1–3</dd>',
+      'not clear who · request',
+    ])
+      expect(html).toContain(words);
+    expect(dossierHtml(LEDGER, { title: null, excerpts: true })).not.toContain('why?');
+  });
+
   it('leaves whole texts and what was removed out of excerpts', () => {
     const html = dossierHtml(LEDGER, { title: null, excerpts: true });
     expect(html).not.toContain('alert(1)');

@@ -5,6 +5,7 @@ import type {
   ClaimGroup,
   Conflict,
   Entity,
+  GroupMember,
   LedgerFile,
   Origin,
   Relation,
@@ -30,6 +31,10 @@ export interface MemberView {
   readonly article: ArticleView;
   readonly claim: Claim;
   readonly relation: Relation;
+  /** what it was joined to the group by */
+  readonly reasons: readonly string[];
+  readonly actor: readonly Entity[];
+  readonly recipient: readonly Entity[];
   readonly context: Span;
   readonly attribution: Attribution | null;
   readonly speaker: Entity | null;
@@ -178,7 +183,7 @@ function claimView(
     .flatMap((m) => {
       const view = byId.get(m.article);
       const claim = view?.claims.get(m.claim);
-      return view && claim ? [memberView(view, claim, m.relation, entities)] : [];
+      return view && claim ? [memberView(view, claim, m, entities)] : [];
     })
     .sort((a, b) =>
       a.article.key < b.article.key ? -1 : a.article.key > b.article.key ? 1 : a.context[0] - b.context[0],
@@ -193,7 +198,7 @@ function claimView(
 function memberView(
   article: ArticleView,
   claim: Claim,
-  relation: Relation,
+  { relation, reasons = [] }: GroupMember,
   entities: ReadonlyMap<string, Entity>,
 ): MemberView {
   const attribution = article.attributions.get(claim.holder) ?? null;
@@ -204,6 +209,9 @@ function memberView(
     article,
     claim,
     relation,
+    reasons,
+    actor: claim.actor.flatMap((id) => entities.get(id) ?? []),
+    recipient: claim.recipient.flatMap((id) => entities.get(id) ?? []),
     context,
     attribution,
     speaker: attribution?.speaker ? (entities.get(attribution.speaker) ?? null) : null,

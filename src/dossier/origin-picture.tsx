@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Origin } from '../model/index.ts';
 import type { ArticleView, DossierView } from './dossier-view.ts';
 import { LIMITS } from './limits.ts';
-import { Further } from './parts.tsx';
+import { Further, Why } from './parts.tsx';
 import { dateWords, ORIGIN_WORDS, plural } from './words.ts';
 
 /** Sizes in units of the picture's own box, about one CSS pixel when shown at full width. */
@@ -304,6 +304,7 @@ function OriginList({ view, shown }: { readonly view: DossierView; readonly show
                 </span>
               ) : null;
             })}
+            <Why reasons={origin.reasons} />
           </li>
         ))}
     </ul>

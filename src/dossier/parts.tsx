@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Span } from '../model/index.ts';
 import type { ArticleView } from './dossier-view.ts';
+import { reasonWords } from './reason-words.ts';
 import { plural } from './words.ts';
 
 /** The letter of an article, leading to it. */
@@ -26,6 +27,16 @@ export function Further({
     <p class="quiet further">
       {plural(n, `further ${of}`, `further ${many ?? `${of}s`}`)} in <code>ledger.json</code>.
     </p>
+  ) : null;
+}
+
+/** On what grounds a finding was made, on demand; nothing where none are kept. */
+export function Why({ reasons = [] }: { readonly reasons?: readonly string[] | undefined }): VNode | null {
+  return reasons.length > 0 ? (
+    <details class="reasons">
+      <summary>why?</summary>
+      <p class="quiet">{reasons.map(reasonWords).join('; ')}.</p>
+    </details>
   ) : null;
 }
 

@@ -46,7 +46,7 @@ svg .link.inferred { stroke-dasharray: 6 5; }
 svg .copy path { fill: none; stroke: var(--quiet); stroke-width: 1.5; } svg .copy .tip { fill: var(--quiet); stroke: none; }
 figcaption { margin-top: 0.6rem; max-width: 46em; }
 .origins { padding-left: 1.1rem; font-size: 0.95rem; } .origins li { margin: 0.35rem 0; }
-details { margin-top: 0.5rem; } summary { cursor: pointer; font-size: 0.875rem; color: var(--quiet); padding: 0.15rem 0; } summary:hover { color: var(--accent); }
+details { margin-top: 0.5rem; } summary { cursor: pointer; font-size: 0.875rem; color: var(--quiet); padding: 0.15rem 0; } summary:hover { color: var(--accent); } .reasons { margin: 0.1rem 0 0; } .reasons summary { font-size: 0.78rem; width: fit-content; } .reasons p { margin: 0 0 0.2rem; }
 .claim { padding: 1rem 0 0.9rem; border-bottom: 1px solid var(--rule); display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 2rem; }
 .claim > * { grid-column: 1; } .claim .counts { grid-column: 2; grid-row: 1 / span 3; align-self: start; } .claim > details { grid-column: 1 / -1; }
 .marks { list-style: none; display: flex; flex-wrap: wrap; gap: 0.35rem; padding: 0; margin: 0.45rem 0 0.2rem; font-size: 0.76rem; font-weight: 600; }
