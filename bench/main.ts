@@ -3,8 +3,8 @@
  *
  *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is
  *   missing)
- *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events; or
- *   seeds, speed
+ *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events, judged; or
+ *   seeds, rules, speed
  *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
  *   npm run bench -- --write                    … and keep the figures in docs/figures.json, for `npm run docs`
  *   npm run bench -- --json                    rows as JSON, one a line
@@ -36,6 +36,8 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
   events: [async () => (await import('./claims.ts')).measureClaims],
   origins: [async () => (await import('./development.ts')).measureOriginCounts],
   retold: [async () => (await import('./development.ts')).measureRetold],
+  judged: [async () => (await import('./judged.ts')).measureJudged],
+  rules: [async () => (await import('./rules.ts')).measureRules],
   seeds: [async () => (await import('./seeds.ts')).measureSeeds],
   corroboration: [async () => (await import('./corroboration.ts')).measureCorroboration],
   speed: [async () => (await import('./speed.ts')).measureSpeed],
@@ -68,7 +70,7 @@ if (!existsSync(shared) && !options.data)
 
 let low = 0;
 /** Not corpora of the shared folder: they find what they need, or run on examples/. */
-const OWN: ReadonlySet<string> = new Set(['seeds', 'corroboration', 'speed']);
+const OWN: ReadonlySet<string> = new Set(['seeds', 'corroboration', 'rules', 'speed']);
 const measured: Row[] = [];
 
 if (options.data !== undefined && !existsSync(options.data)) {

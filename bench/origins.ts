@@ -13,7 +13,8 @@ import { annotate } from '../src/annotate.ts';
 import { contentOf } from '../src/corroboration/terms.ts';
 import { joinTitle, Ledger } from '../src/ledger/index.ts';
 import { loadModels } from '../src/load-models.ts';
-import type { Article, LedgerFile } from '../src/model/index.ts';
+import type { LedgerFile } from '../src/model/index.ts';
+import { articleOf, type Report } from './report.ts';
 import type { BenchContext, Row } from './row.ts';
 
 interface Labelled {
@@ -21,14 +22,6 @@ interface Labelled {
   readonly event: string;
   readonly claim: string;
   readonly origins: readonly string[];
-}
-interface Report {
-  readonly id: string;
-  readonly publishedAt: string | null;
-  readonly title: string | null;
-  readonly text: string;
-  readonly lang: string | null;
-  readonly outlet?: string | null;
 }
 
 /** Share of a label's words that a claim must hold. */
@@ -104,25 +97,6 @@ export async function measureOrigins(context: BenchContext): Promise<readonly Ro
     row('shared origin, recall', (100 * both) / Math.max(1, theirs), null),
     row('mean error of counts', off / Math.max(1, claims), 1, 'origins'),
   ];
-}
-
-function articleOf({ id, publishedAt, title, text, lang, outlet }: Report): Article {
-  return {
-    id,
-    hash: id,
-    file: null,
-    url: null,
-    title,
-    byline: [],
-    publisher: outlet ?? null,
-    agency: null,
-    publishedAt,
-    publishedAtBasis: publishedAt === null ? 'none' : 'given',
-    modifiedAt: null,
-    lang,
-    text,
-    removed: [],
-  };
 }
 
 /** Institutions behind each labelled row, an origin without one by itself. */

@@ -4,6 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
   words: 'like words',
   typeSame: 'the same kind of event',
   typeKin: 'kindred kinds of event',
+  chain: 'one passes the other on',
   typeState: 'an event in one, a state in the other',
   typeFar: 'against it: another kind of event',
   actorShared: 'the same actor',
