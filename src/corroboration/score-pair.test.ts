@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { framesOf, headOfGood } from './frame.ts';
+import { pairReasons, pairScore, sharedRun } from './score-pair.ts';
+import { ENTITIES, report, type Line } from './story.fixture.ts';
+
+type Told = Partial<Line['claim']>;
+const SHIPS: Line['claim'] = { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['engines'] };
+const rare = (): number => 1;
+
+/** The frame of one claim, in a report printed on a day. */
+const frameOf = (claim: Told, text: string, publishedAt?: string, figures?: Line['figures']) =>
+  framesOf(
+    report('a', publishedAt === undefined ? {} : { publishedAt }, [
+      { text, claim: { ...SHIPS, ...claim }, ...(figures === undefined ? {} : { figures }) },
+    ]),
+    ENTITIES,
+  )[0]!;
+
+/** Observations on two claims without those that every pair gives. */
+const observed = (one: Told, other: Told, printed?: string): string[] =>
+  pairReasons(frameOf(one, 'Engines go by sea.', printed), frameOf(other, 'Cranes load rail cars.', printed), rare)
+    .map(({ feature }) => feature)
+    .filter((feature) => feature !== 'prior' && feature !== 'words' && feature !== 'typeSame');
+
+describe('what is observed on two claims', () => {
+  it.each([
+    ['the same parties and goods', {}, {}, ['actorShared', 'recipientShared', 'pairRare', 'goodsShared']],
+    ['another actor', {}, { actor: ['norland'] }, ['actorOther', 'recipientShared', 'goodsShared']],
+    ['another recipient', {}, { recipient: ['norland'] }, ['actorShared', 'recipientOther', 'goodsShared']],
+    ['no actor', {}, { actor: [] }, ['recipientShared', 'goodsShared']],
+    ['no recipient', {}, { recipient: [] }, ['actorShared', 'goodsShared']],
+    [
+      'parties that change places',
+      {},
+      { actor: ['sudria'], recipient: ['estmark'] },
+      ['actorOther', 'recipientOther', 'rolesSwapped', 'goodsShared'],
+    ],
+    ['other goods', {}, { goods: ['drones'] }, ['actorShared', 'recipientShared', 'pairRare', 'goodsOther']],
+    ['goods in one', {}, { goods: [] }, ['actorShared', 'recipientShared', 'pairRare', 'goodsOneSided']],
+    ['goods in neither', { goods: [] }, { goods: [] }, ['actorShared', 'recipientShared', 'pairRare']],
+    [
+      'kindred types',
+      {},
+      { type: 'COOPERATE' },
+      ['typeKin', 'actorShared', 'recipientShared', 'pairRare', 'goodsShared'],
+    ],
+    [
+      'an event and a state',
+      {},
+      { type: 'STATE' },
+      ['typeState', 'actorShared', 'recipientShared', 'pairRare', 'goodsShared'],
+    ],
+    [
+      'types far apart',
+      {},
+      { type: 'ASSAULT' },
+      ['typeFar', 'actorShared', 'recipientShared', 'pairRare', 'goodsShared'],
+    ],
+    [
+      'one only planned',
+      {},
+      { modality: 'planned' },
+      ['actorShared', 'recipientShared', 'pairRare', 'goodsShared', 'modalityOther'],
+    ],
+    [
+      'two days',
+      { time: '2031-05-02' },
+      { time: '2031-05-03' },
+      ['actorShared', 'recipientShared', 'pairRare', 'goodsShared', 'timeOther'],
+    ],
+    [
+      'one day',
+      { time: '2031-05-02' },
+      { time: '2031-05-02' },
+      ['actorShared', 'recipientShared', 'pairRare', 'goodsShared', 'timeSame'],
+    ],
+    [
+      'a day of a month',
+      { time: '2031-05-02' },
+      { time: '2031-05' },
+      ['actorShared', 'recipientShared', 'pairRare', 'goodsShared', 'timeWithin'],
+    ],
+  ] as const)('%s', (_, one, other, expected) => {
+    expect(observed(one, other)).toEqual(expected);
+    expect(new Set(observed(other, one))).toEqual(new Set(expected));
+  });
+
+  it('lets what is said be said again on another day', () => {
+    const accuse = (time: string): Told => ({ type: 'ACCUSE', time });
+    expect(observed(accuse('2031-05-02'), accuse('2031-05-09'))).not.toContain('timeOther');
+    const meet = (time: string): Told => ({ type: 'CONSULT', time });
+    expect(observed(meet('2031-05-02'), meet('2031-05-09'))).toContain('timeOther');
+  });
+
+  it('keeps what is still to come from what was over when it was printed', () => {
+    const [planned, done] = [{ modality: 'planned' }, { time: '2031-04-02' }] as const;
+    expect(observed(planned, done, '2031-05-02')).toContain('timeOther');
+    expect(observed(planned, { time: '2031-06-02' }, '2031-05-02')).not.toContain('timeOther');
+    expect(observed(planned, done)).not.toContain('timeOther');
+  });
+
+  it.each([
+    ['the same two', ['estmark', 'sudria'], ['sudria', 'estmark'], false],
+    ['one in common', ['estmark', 'sudria'], ['estmark', 'norland'], true],
+    ['one party alone', ['estmark'], ['norland', 'sudria'], false],
+    ['other people of the same states', ['vale', 'estmark'], ['torr', 'estmark'], true],
+    ['a person and the state alone', ['vale', 'estmark'], ['norland', 'estmark'], false],
+  ])('meetings of %s', (_, one, other, expected) => {
+    const talks = (actor: string[]): Told => ({ type: 'CONSULT', actor, recipient: [], goods: [] });
+    expect(observed(talks(one), talks(other)).includes('meetingOther')).toBe(expected);
+  });
+
+  it('takes a figure told again for the same, and other figures for others', () => {
+    const of = (words: string, value: number) =>
+      frameOf({}, `Estmark shipped ${words} engines.`, undefined, [[words, value, 'engine', '=']]);
+    const features = (a: ReturnType<typeof of>, b: ReturnType<typeof of>): string[] =>
+      pairReasons(a, b, rare).map(({ feature }) => feature);
+    expect(features(of('40', 40), of('40', 40))).toContain('figureShared');
+    expect(features(of('40', 40), of('40', 40))).not.toContain('figureOther');
+  });
+
+  it('sums the weights of what is observed', () => {
+    const [a, b] = [frameOf({}, 'Engines go by sea.'), frameOf({ goods: ['drones'] }, 'Cranes load rail cars.')];
+    const sum = pairReasons(a, b, rare).reduce((total, { weight }) => total + weight, 0);
+    expect(pairScore(a, b, rare)).toBeCloseTo(sum);
+    expect(pairScore(a, a, rare)).toBeGreaterThan(pairScore(a, b, rare));
+  });
+
+  it('knows a quotation by seven words in a row', () => {
+    const long = 'the engines will be on the quay before the ice comes back';
+    const features = (one: string, other: string): string[] =>
+      pairReasons(frameOf({}, one), frameOf({}, other), rare).map(({ feature }) => feature);
+    expect(features(`He said ${long}.`, `They wrote that ${long}.`)).toContain('quotation');
+    expect(features('Estmark ships engines now.', 'Estmark ships engines now.')).not.toContain('quotation');
+  });
+});
+
+describe('sharedRun', () => {
+  it.each([
+    ['a b c d', 'x b c y', 2],
+    ['a b c', 'a b c', 3],
+    ['a b', 'c d', 0],
+    ['', 'a', 0],
+    ['a b a b c', 'a b c', 3],
+  ])('%j and %j: %i', (a, b, length) => expect(sharedRun(a.split(' '), b.split(' '))).toBe(length));
+});
+
+describe('headOfGood', () => {
+  it.each([
+    ['machine tools', 'tool'],
+    ['components usable in weapons', 'component'],
+  ])('%s is told as %s', (good, head) => expect(headOfGood(good)).toBe(headOfGood(head)));
+});
