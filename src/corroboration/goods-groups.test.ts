@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../model/index.ts';
+import { framesOf, type Frame } from './frame.ts';
+import { goodsGroups } from './goods-groups.ts';
+import { ENTITIES, report } from './story.fixture.ts';
+
+const told = (id: string, goods: readonly string[], more: Partial<Claim> = {}): Frame =>
+  framesOf(
+    report(id, {}, [
+      {
+        text: `It was so, ${goods.join(' and ')}.`,
+        claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods, ...more },
+      },
+    ]),
+    ENTITIES,
+  )[0]!;
+const membersOf = (frames: readonly Frame[], apart: readonly (readonly number[])[] = []): (readonly number[])[] =>
+  goodsGroups(frames, apart.map((home) => ({ home, guests: [] })) as unknown as Parameters<typeof goodsGroups>[1]).map(
+    ({ members }) => members,
+  );
+
+describe('who gives what to whom', () => {
+  it('joins the claims that name one good between the same parties', () => {
+    const frames = [told('a', ['engines', 'cranes']), told('b', ['cranes', 'trucks']), told('c', ['trucks'])];
+    expect(membersOf(frames)).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
+  it.each([
+    ['other parties', told('b', ['cranes'], { recipient: ['norland'] })],
+    ['a denial', told('b', ['cranes'], { polarity: 'denied' })],
+    ['an event of another kind', told('b', ['cranes'], { type: 'ASSAULT' })],
+    ['other goods', told('b', ['trucks'])],
+  ])('not with %s', (_, other) => expect(membersOf([told('a', ['cranes']), other])).toEqual([]));
+
+  it('joins kindred kinds', () => {
+    expect(membersOf([told('a', ['cranes']), told('b', ['cranes'], { type: 'COOPERATE' })])).toEqual([[0, 1]]);
+  });
+
+  it('makes no set again that is there', () => {
+    const frames = [told('a', ['cranes']), told('b', ['cranes'])];
+    expect(membersOf(frames, [[0, 1]])).toEqual([]);
+    expect(membersOf(frames, [[0], [1]])).toEqual([[0, 1]]);
+  });
+
+  it('keeps the widest of sets that lie in one another', () => {
+    const frames = [told('a', ['cranes', 'trucks']), told('b', ['cranes', 'trucks']), told('c', ['cranes'])];
+    expect(membersOf(frames)).toEqual([[0, 1, 2]]);
+  });
+});
