@@ -3,7 +3,7 @@ import type { Conflict, Span, TimelineEntry } from '../model/index.ts';
 import { sentenceAround, type ArticleView, type DossierView, type SpeakerView } from './dossier-view.ts';
 import { segments } from './highlight.ts';
 import { LIMITS } from './limits.ts';
-import { ArticleKey, excerpt, Further } from './parts.tsx';
+import { ArticleKey, excerpt, Further, Why } from './parts.tsx';
 import { CONFLICT_WORDS, dateWords, entityName, plural } from './words.ts';
 
 /** So many speakers stand open; the rest are folded. */
@@ -60,6 +60,7 @@ function ConflictCard({ conflict, view }: { readonly conflict: Conflict; readonl
           );
         })}
       </div>
+      <Why reasons={conflict.reasons} />
     </article>
   );
 }

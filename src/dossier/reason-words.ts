@@ -54,7 +54,9 @@ const WORDS: Readonly<Record<string, string>> = {
   cited: 'one cites the other',
 };
 
-/** A reason in words; one that has none yet is shown by its name, taken apart ("byVerb" → "by verb"). */
+/** A reason in words. Some come in words; a name that has none here is taken apart ("byVerb" → "by verb"). */
 export function reasonWords(reason: string): string {
-  return WORDS[reason] ?? reason.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
+  const known = WORDS[reason];
+  if (known !== undefined) return known;
+  return /\s/u.test(reason) ? reason : reason.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
 }
