@@ -579,6 +579,215 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       Ostia Ostia PROPN NNP 3 nmod
       . . PUNCT . 2 punct`,
   ],
+  [
+    ['COERCE arrest    affirmed asserted'],
+    `
+      Police police NOUN NNS 2 nsubj
+      arrested arrest VERB VBD 0 root
+      workers worker NOUN NNS 2 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['PROTEST demo    affirmed asserted'],
+    `
+      Students student NOUN NNS 2 nsubj
+      protested protest VERB VBD 0 root
+      in in ADP IN 4 case
+      towns town NOUN NNS 2 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['SANCTION discontinue    affirmed asserted'],
+    `
+      Officials official NOUN NNS 2 nsubj
+      imposed impose VERB VBD 0 root
+      sanctions sanction NOUN NNS 2 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['RETREAT withdraw    affirmed asserted'],
+    `
+      Troops troops NOUN NNS 2 nsubj
+      withdrew withdraw VERB VBD 0 root
+      from from ADP IN 4 case
+      towns town NOUN NNS 2 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['ASSAULT   o  affirmed asserted'],
+    `
+      This this PRON DT 2 nsubj
+      includes include VERB VBZ 0 root
+      soldiers soldier NOUN NNS 2 obj
+      storming storm VERB VBG 3 acl
+      Ostia Ostia PROPN NNP 4 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['CONSULT     affirmed asserted'],
+    `
+      The the DET DT 2 det
+      leaders leader NOUN NNS 3 nsubj
+      met meet VERB VBD 0 root
+      in in ADP IN 5 case
+      Ostia Ostia PROPN NNP 3 obl
+      . . PUNCT . 3 punct`,
+  ],
+  [
+    ['CONSULT visit r+n o  affirmed asserted'],
+    `
+      Reed Reed PROPN NNP 5 nsubj
+      and and CCONJ CC 4 cc
+      his his PRON PRP$ 4 nmod:poss
+      aides aide NOUN NNS 1 conj
+      visited visit VERB VBD 0 root
+      Ostia Ostia PROPN NNP 5 obj
+      in in ADP IN 8 case
+      May May PROPN NNP 6 nmod
+      . . PUNCT . 5 punct`,
+  ],
+  [
+    ['AID  n o drones+oil+military-vehicles affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      supplied supply VERB VBN 0 root
+      drones drone NOUN NNS 2 obj
+      , , PUNCT , 5 punct
+      fuel fuel NOUN NN 3 conj
+      and and CCONJ CC 7 cc
+      trucks truck NOUN NNS 3 conj
+      to to ADP IN 9 case
+      Ostia Ostia PROPN NNP 2 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['AID  n o+r+n drones affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      supplied supply VERB VBD 0 root
+      Ostia Ostia PROPN NNP 2 obj
+      and and CCONJ CC 5 cc
+      Reed Reed PROPN NNP 3 conj
+      with with ADP IN 7 case
+      drones drone NOUN NNS 2 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['ASSAULT heavy-weapons n o  affirmed asserted'],
+    `
+      Troops troops NOUN NNS 4 nsubj
+      of of ADP IN 3 case
+      Norland Norland PROPN NNP 1 nmod
+      shelled shell VERB VBD 0 root
+      Ostia Ostia PROPN NNP 4 obj
+      on on ADP IN 7 case
+      Monday Monday PROPN NNP 4 obl
+      . . PUNCT . 4 punct`,
+  ],
+  [
+    ['AID  n o  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      began begin VERB VBD 0 root
+      to to PART TO 4 mark
+      arm arm VERB VB 2 xcomp
+      Ostia Ostia PROPN NNP 4 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['ACCUSE allege o n  affirmed asserted', 'AID  n r+n  affirmed asserted'],
+    `
+      Ostia Ostia PROPN NNP 2 nsubj
+      accuses accuse VERB VBZ 0 root
+      Norland Norland PROPN NNP 2 obj
+      of of SCONJ IN 5 mark
+      arming arm VERB VBG 3 acl
+      Reed Reed PROPN NNP 5 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    [],
+    `
+      Reed Reed PROPN NNP 2 nsubj
+      said say VERB VBD 0 root
+      nothing nothing PRON NN 2 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    [],
+    `
+      Prices price NOUN NNS 2 nsubj
+      rose rise VERB VBD 0 root
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['CONSULT multilateral n o  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      joined join VERB VBD 0 root
+      talks talk NOUN NNS 2 obj
+      with with ADP IN 5 case
+      Ostia Ostia PROPN NNP 2 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['CONCEDE  n o  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      ended end VERB VBD 0 root
+      sanctions sanction NOUN NNS 2 obj
+      against against ADP IN 5 case
+      Ostia Ostia PROPN NNP 2 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['AID  n o drones affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      kept keep VERB VBD 0 root
+      supplying supply VERB VBG 2 xcomp
+      drones drone NOUN NNS 3 obj
+      to to ADP IN 6 case
+      Ostia Ostia PROPN NNP 3 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['ACCUSE allege n o  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      blamed blame VERB VBD 0 root
+      Ostia Ostia PROPN NNP 2 obj
+      for for ADP IN 5 case
+      attacks attack NOUN NNS 2 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['CONCEDE  n o  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      apologised apologise VERB VBD 0 root
+      to to ADP IN 4 case
+      Ostia Ostia PROPN NNP 2 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['ACCUSE allege n o  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      sued sue VERB VBD 0 root
+      Ostia Ostia PROPN NNP 2 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['SUPPORT  n o  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      thanked thank VERB VBD 0 root
+      Ostia Ostia PROPN NNP 2 obj
+      for for ADP IN 5 case
+      help help NOUN NN 2 obl
+      . . PUNCT . 2 punct`,
+  ],
 ];
 
 /** The words of a parse, as a name of its test. */
