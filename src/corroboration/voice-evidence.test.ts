@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { framesOf } from './frame.ts';
+import { ENTITIES, report, type Line, type Printed } from './story.fixture.ts';
+import { profileOf, weigh, type Profile, type Setting } from './voice-evidence.ts';
+import { voiceOf, type Voice } from './voice.ts';
+
+const SETTING: Setting = {
+  idf: () => 1,
+  entities: ENTITIES,
+  sameEvent: () => false,
+  isCopy: () => false,
+};
+
+interface Heard extends Partial<Line> {
+  readonly printed?: Printed;
+  readonly voice?: Partial<Voice>;
+  readonly groups?: readonly number[];
+}
+
+/** A voice that says one thing in a report of its own. */
+function heard(id: string, by: string, source: string, { printed = {}, voice, groups, ...line }: Heard = {}): Profile {
+  const text = line.text ?? `Engines go by sea, ${source} said.`;
+  const article = report(id, printed, [{ text, by, source, cue: 'said', claim: { type: 'AID' }, ...line }]);
+  const frames = framesOf(article, ENTITIES);
+  const one = { ...voiceOf(article, article.attributions[0]!, by, ENTITIES, null), frames: new Set([0]), ...voice };
+  return profileOf(one, frames, new Set(groups ?? []), ENTITIES);
+}
+
+/** Observations but for those on words and claims, and whether the two cannot be one. */
+function weighed(a: Profile, b: Profile, setting: Partial<Setting> = {}): readonly string[] {
+  const { reasons = [], veto = false } = weigh(a, b, { ...SETTING, ...setting }) ?? {};
+  const told = reasons.filter((reason) => reason !== 'prior' && reason !== 'words' && reason !== 'otherMatter');
+  return veto ? [...told, 'VETO'] : told;
+}
+
+const vale = (more?: Heard): Profile => heard('a', 'vale', 'Mara Vale', more);
+const torr = (more?: Heard): Profile => heard('b', 'torr', 'Edwin Torr', more);
+const again = (more?: Heard): Profile => heard('b', 'vale', 'Vale', more);
+
+describe('who speaks', () => {
+  it.each([
+    ['one person', vale(), again(), ['person']],
+    ['two persons', vale(), torr(), ['VETO']],
+    ['one body', heard('a', 'ministry', 'the ministry'), heard('b', 'ministry', 'the ministry'), ['bodySpeaks']],
+    ['one state', heard('a', 'norland', 'Norland'), heard('b', 'norland', 'Norland'), ['state']],
+    ['two bodies', heard('a', 'ministry', 'the ministry'), heard('b', 'watch', 'Harbour Watch'), ['otherBody', 'VETO']],
+    ['a minister and his state', vale(), heard('b', 'norland', 'Norland'), ['ofState']],
+    [
+      'officials of one state',
+      heard('a', 'officials', 'officials', { anonymous: true }),
+      heard('b', 'aide-2', 'an aide', { anonymous: true }),
+      ['state'],
+    ],
+    [
+      'a person and the body that he belongs to',
+      heard('a', 'lund', 'Lund'),
+      heard('b', 'watch', 'the watch'),
+      ['body'],
+    ],
+    [
+      'two unnamed ones described alike',
+      heard('a', 'source-1', 'a harbour pilot', { anonymous: true }),
+      heard('b', 'source-2', 'a pilot', { anonymous: true }),
+      ['description'],
+    ],
+    [
+      'two unnamed ones described in other words',
+      heard('a', 'source-1', 'a harbour pilot', { anonymous: true }),
+      heard('b', 'source-2', 'a crane driver', { anonymous: true }),
+      ['otherWords'],
+    ],
+    [
+      'two unnamed ones that nothing is said of',
+      heard('a', 'source-1', 'a source', { anonymous: true }),
+      heard('b', 'source-2', 'a source', { anonymous: true }),
+      ['strangers'],
+    ],
+    [
+      'two outlets',
+      heard('a', 'gazette', 'the Gazette', { voice: { carrier: 'outlet' } }),
+      heard('b', 'watch', 'Harbour Watch', { voice: { carrier: 'outlet' } }),
+      ['VETO'],
+    ],
+    [
+      'an outlet and a body',
+      heard('a', 'gazette', 'it', { voice: { carrier: 'outlet' } }),
+      heard('b', 'watch', 'it'),
+      ['VETO'],
+    ],
+    [
+      'two that cite one outlet',
+      vale({ voice: { cites: 'hill courier', speakers: new Set(['watch']), anonymous: true } }),
+      torr({ voice: { cites: 'hill courier', speakers: new Set(['ministry']), anonymous: true } }),
+      ['bodySpeaks'],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(weighed(a, b)).toEqual(expected);
+    expect(weighed(b, a)).toEqual(expected);
+  });
+
+  it('keeps apart what one report keeps apart of one speaker, and says nothing of others', () => {
+    const voice = { article: vale().voice.article };
+    expect(weigh(vale({ voice }), again({ voice }), SETTING)).toEqual({ score: 0, reasons: [], veto: true });
+    expect(weigh(vale({ voice }), torr({ voice }), SETTING)?.veto).toBe(true);
+    expect(weigh(vale({ voice }), heard('b', 'ministry', 'the ministry', { voice }), SETTING)).toBeNull();
+  });
+});
+
+describe('when and where', () => {
+  it.each([
+    ['one day', { date: '2031-05-02' }, { date: '2031-05-02' }, ['person', 'sameDay']],
+    ['two days', { date: '2031-05-02' }, { date: '2031-05-03' }, ['person', 'VETO']],
+    [
+      'one venue',
+      { voice: { venue: 'press hall' } },
+      { voice: { venue: 'press hall' } },
+      ['person', 'openDay', 'venue'],
+    ],
+    [
+      'two venues',
+      { voice: { venue: 'press hall' } },
+      { voice: { venue: 'town radio' } },
+      ['person', 'openDay', 'otherVenue'],
+    ],
+    ['two channels', { via: ['gazette'] }, { via: ['watch'] }, ['person', 'openDay', 'otherChannel']],
+    ['one channel', { via: ['gazette'] }, { via: ['gazette', 'watch'] }, ['person', 'openDay']],
+    [
+      'one listener',
+      { voice: { addressees: new Set(['lund']) } },
+      { voice: { addressees: new Set(['lund', 'torr']) } },
+      ['person', 'openDay', 'listener'],
+    ],
+    ['a standing view', { voice: { standing: true } }, {}, ['person', 'openDay', 'standing']],
+    [
+      'printed five days apart',
+      { printed: { publishedAt: '2031-05-02' } },
+      { printed: { publishedAt: '2031-05-07' } },
+      ['person', 'openDay', 'printedFar'],
+    ],
+    [
+      'printed four days apart',
+      { printed: { publishedAt: '2031-05-02' } },
+      { printed: { publishedAt: '2031-05-06' } },
+      ['person', 'openDay'],
+    ],
+    [
+      'printed before it was said',
+      { printed: { publishedAt: '2031-05-01' } },
+      { date: '2031-05-02' },
+      ['person', 'openDay', 'VETO'],
+    ],
+    ['claims in common', { groups: [1, 2] }, { groups: [2, 3] }, ['person', 'openDay', 'claim']],
+  ] as const)('%s', (_, one: Heard, other: Heard, expected) => {
+    const drop = (told: readonly string[]): string[] => told.filter((reason) => reason !== 'openDay');
+    expect(drop(weighed(vale(one), again(other)))).toEqual(drop(expected));
+  });
+
+  it('counts two claims in common at most', () => {
+    const score = (groups: number[]): number => weigh(vale({ groups }), again({ groups }), SETTING)!.score;
+    expect(score([1, 2])).toBeGreaterThan(score([1]));
+    expect(score([1, 2, 3])).toBe(score([1, 2]));
+  });
+
+  it('knows copies, wires and reports of one event', () => {
+    expect(weighed(vale(), again(), { isCopy: () => true })).toContain('copy');
+    expect(weighed(vale(), again(), { sameEvent: () => true })).toContain('event');
+    const wire = (profile: Profile): Profile => ({
+      ...profile,
+      voice: { ...profile.voice, article: { ...profile.voice.article, agency: 'Inland Wire' } },
+    });
+    expect(weighed(wire(vale()), wire(again()))).toContain('wire');
+    expect(weighed(wire(vale()), again())).not.toContain('wire');
+  });
+});
