@@ -86,3 +86,28 @@ describe('voices of one article', () => {
     ],
   ] as const)('%s', (_, origins, lines) => expect(speakersOf(...lines)).toEqual(origins));
 });
+
+describe('an act of speech that the reporter tells', () => {
+  const told = (claim: Line['claim'], cue = 'accused'): (readonly string[])[] => {
+    const line: Line = {
+      text: `Mara Vale ${cue} Estmark of theft, and Edwin Torr left.`,
+      by: 'vale',
+      source: 'Mara Vale',
+      cue,
+      claim: { actor: ['vale'], recipient: ['estmark'], holder: 'narrator', ...claim },
+    };
+    const articles = [report('a', {}, [line])];
+    const { claims, origins } = corroborate({ articles, entities: ENTITIES, stories: [], copies: [] });
+    return claims.map((group) => group.origins.flatMap((id) => origins.find((origin) => origin.id === id)!.speakers));
+  };
+
+  it.each([
+    ['is its speaker’s', { type: 'ACCUSE' }, [['vale']]],
+    ['is its speaker’s where it is a sanction that he announces', { type: 'SANCTION' }, [['vale']]],
+    ['is told for the body that he speaks for', { type: 'ACCUSE', actor: ['norland'] }, [['vale']]],
+    ['has not been heard where it is yet to come', { type: 'ACCUSE', modality: 'planned' }, [[]]],
+    ['is none where something else is done', { type: 'ASSAULT' }, [[]]],
+    ['is none behind the words of the claim', { type: 'REQUEST', evidence: [[30, 47]] }, [[]]],
+    ['is none half of whose cue stands in it', { type: 'ACCUSE', evidence: [[0, 14]] }, [[]]],
+  ] as const)('%s', (_, claim, expected) => expect(told(claim as Line['claim'])).toEqual(expected));
+});
