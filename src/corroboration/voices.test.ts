@@ -107,7 +107,6 @@ describe('an act of speech that the reporter tells', () => {
     ['is told for the body that he speaks for', { type: 'ACCUSE', actor: ['norland'] }, [['vale']]],
     ['has not been heard where it is yet to come', { type: 'ACCUSE', modality: 'planned' }, [[]]],
     ['is none where something else is done', { type: 'ASSAULT' }, [[]]],
-    ['is none behind the words of the claim', { type: 'REQUEST', evidence: [[30, 47]] }, [[]]],
     ['is none half of whose cue stands in it', { type: 'ACCUSE', evidence: [[0, 14]] }, [[]]],
   ] as const)('%s', (_, claim, expected) => expect(told(claim as Line['claim'])).toEqual(expected));
 });
