@@ -1,3 +1,4 @@
+import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER } from '../lexicon/en/speaker-pronouns.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
@@ -56,7 +57,7 @@ function mayMean(reading: Reading, cast: Cast, word: string, id: string): boolea
   return entity.type !== 'PERSON' || cast.isPlural(id) || !cast.isNamed(id);
 }
 
-/** Has the text called this person by pronouns of the other gender more often? */
+/** Has the text not called this person by pronouns of the other gender more often, nor does the given name speak for it? */
 function agrees({ doc: { text } }: Reading, cast: Cast, id: string, word: string): boolean {
   let same = 0;
   let other = 0;
@@ -65,7 +66,9 @@ function agrees({ doc: { text } }: Reading, cast: Cast, id: string, word: string
     if (MALE.has(form) === MALE.has(word)) same++;
     else if (MALE.has(form) || FEMALE.has(form)) other++;
   }
-  return same >= other;
+  if (same + other > 0) return same >= other;
+  const gender = givenNames.get(cast.entity(id)?.name.split(' ')[0] ?? '') ?? 'either';
+  return gender === 'either' || (gender === 'male') === MALE.has(word);
 }
 
 /** Is another named person the subject of a sentence after that of the last cue and before that of the pronoun? */

@@ -79,6 +79,15 @@ const TWO_LAWYERS = `His his PRON PRP$ 2 nmod:poss
   ran run VERB VBD 2 ccomp
   ~. . PUNCT . 2 punct`;
 
+/** "Vell said talks failed. He said grain ran." */
+const AFTER_DORA = (form: string, lemma: string): string => `${saying('Vell Vell PROPN NNP 2 nsubj', 2)}
+
+  ${form} ${lemma} PRON PRP 2 nsubj
+  said say VERB VBD 0 root
+  grain grain NOUN NN 4 nsubj
+  ran run VERB VBD 2 ccomp
+  ~. . PUNCT . 2 punct`;
+
 const ONE_OF_THEM = `${BACKERS}
 
   One one NUM CD 4 nsubj
@@ -206,6 +215,16 @@ describe('resolveAttributions', () => {
         '[Vell backers=Vell backers?] <said> {talks failed} indirect',
         '[One of them=Vell backers?] <said> {grain ran} indirect',
       ],
+    ],
+    [
+      'no pronoun of the other gender, by the given name',
+      parsed(AFTER_DORA('He', 'he'), [['Vell', 'Dora Vell', 'PERSON']]),
+      ['[Vell=Dora Vell] <said> {talks failed} indirect', '[He=-] <said> {grain ran} indirect'],
+    ],
+    [
+      '… but one of hers',
+      parsed(AFTER_DORA('She', 'she'), [['Vell', 'Dora Vell', 'PERSON']]),
+      ['[Vell=Dora Vell] <said> {talks failed} indirect', '[She=Dora Vell] <said> {grain ran} indirect'],
     ],
     [
       'words through an agency',
