@@ -130,7 +130,13 @@ describe('dossierHtml', () => {
     const [group] = LEDGER.claims;
     const ledger: LedgerFile = {
       ...LEDGER,
-      articles: [{ ...ARTICLE, claims: ARTICLE.claims.map((claim) => ({ ...claim, type: 'REQUEST' as const })) }],
+      articles: [
+        {
+          ...ARTICLE,
+          claims: ARTICLE.claims.map((claim) => ({ ...claim, type: 'REQUEST' as const })),
+          attributions: ARTICLE.attributions.map((one) => ({ ...one, reasons: ['spans: model', 'speaker: clause'] })),
+        },
+      ],
       claims: [
         {
           ...group!,
@@ -142,7 +148,7 @@ describe('dossierHtml', () => {
     };
     const html = dossierHtml(ledger, { title: null, excerpts: true });
     for (const words of [
-      'the same actor; by new rule.',
+      'the same actor; by new rule; words of it found by the model; speaker found by the rule “clause”.',
       'said on the same day.',
       '<dt>origins</dt><dd>1–3</dd>',
       'not clear who · request',

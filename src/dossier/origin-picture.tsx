@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { Origin } from '../model/index.ts';
 import type { ArticleView, DossierView } from './dossier-view.ts';
 import { LIMITS } from './limits.ts';
-import { Further, Why } from './parts.tsx';
+import { anchorOf, OriginList } from './origin-list.tsx';
+import { Further } from './parts.tsx';
 import { dateWords, ORIGIN_WORDS, plural } from './words.ts';
 
 /** Sizes in units of the picture's own box, about one CSS pixel when shown at full width. */
@@ -269,44 +270,5 @@ function ArticleBox({
         )}
       </g>
     </a>
-  );
-}
-
-/** Id of an origin in the page, for links. */
-function anchorOf(origin: Origin): string {
-  return `origin-${origin.id.replace(/[^\w-]/g, '-')}`;
-}
-
-function OriginList({ view, shown }: { readonly view: DossierView; readonly shown: readonly Origin[] }): VNode {
-  const inPicture = new Set(shown);
-  return (
-    <ul class="origins">
-      {view.origins
-        .filter((origin, i) => i < LIMITS.origins || inPicture.has(origin))
-        .map((origin) => (
-          <li key={origin.id} id={anchorOf(origin)}>
-            <strong>{origin.label}</strong>
-            <span class="quiet">
-              {' '}
-              —{' '}
-              {[ORIGIN_WORDS[origin.kind], origin.date && dateWords(origin.date), origin.anonymous && 'nobody named']
-                .filter(Boolean)
-                .join(', ')}
-              ; carried by{' '}
-            </span>
-            {origin.articles.map((link, i) => {
-              const article = view.byId.get(link.article);
-              return article ? (
-                <span key={link.article}>
-                  {i > 0 && ', '}
-                  <a href={`#article-${article.key}`}>{article.key}</a>
-                  {link.certainty === 'inferred' && <span class="quiet"> (inferred)</span>}
-                </span>
-              ) : null;
-            })}
-            <Why reasons={origin.reasons} />
-          </li>
-        ))}
-    </ul>
   );
 }

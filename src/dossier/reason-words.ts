@@ -58,5 +58,8 @@ const WORDS: Readonly<Record<string, string>> = {
 export function reasonWords(reason: string): string {
   const known = WORDS[reason];
   if (known !== undefined) return known;
+  const [, part, rule] = /^(spans|speaker): (.+)$/u.exec(reason) ?? [];
+  if (part !== undefined && rule !== undefined)
+    return `${part === 'spans' ? 'words of it found' : 'speaker found'} by ${rule === 'model' ? 'the model' : `the rule “${rule}”`}`;
   return /\s/u.test(reason) ? reason : reason.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
 }

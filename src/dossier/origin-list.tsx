@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import type { Origin } from '../model/index.ts';
+import type { DossierView } from './dossier-view.ts';
+import { LIMITS } from './limits.ts';
+import { Why } from './parts.tsx';
+import { dateWords, ORIGIN_WORDS } from './words.ts';
+
+/** Id of an origin in the page, for links. */
+export function anchorOf(origin: Origin): string {
+  return `origin-${origin.id.replace(/[^\w-]/g, '-')}`;
+}
+
+/** The origins as a list, those of the picture among them: who carried each, and why its reports are held to rest on it. */
+export function OriginList({ view, shown }: { readonly view: DossierView; readonly shown: readonly Origin[] }): VNode {
+  const inPicture = new Set(shown);
+  return (
+    <ul class="origins">
+      {view.origins
+        .filter((origin, i) => i < LIMITS.origins || inPicture.has(origin))
+        .map((origin) => (
+          <li key={origin.id} id={anchorOf(origin)}>
+            <strong>{origin.label}</strong>
+            <span class="quiet">
+              {' '}
+              —{' '}
+              {[ORIGIN_WORDS[origin.kind], origin.date && dateWords(origin.date), origin.anonymous && 'nobody named']
+                .filter(Boolean)
+                .join(', ')}
+              ; carried by{' '}
+            </span>
+            {origin.articles.map((link, i) => {
+              const article = view.byId.get(link.article);
+              return article ? (
+                <span key={link.article}>
+                  {i > 0 && ', '}
+                  <a href={`#article-${article.key}`}>{article.key}</a>
+                  {link.certainty === 'inferred' && <span class="quiet"> (inferred)</span>}
+                </span>
+              ) : null;
+            })}
+            <Why reasons={origin.reasons} />
+          </li>
+        ))}
+    </ul>
+  );
+}
