@@ -162,6 +162,8 @@ describe('whatever the texts', () => {
           [[[null, '😀more than $900 million ']]],
           [[['"We will, Minister Dora Valente said \u200b ', '']]],
           [[['', 'officials denied grain stores would last "We will \0 ']]],
+          [[[null, '. according to the trade group ']]],
+          [[[null, '\0 ']]],
         ],
       },
     );

@@ -48,10 +48,10 @@ interface Description {
 /** "One of them": somebody, of whom the rest is a pronoun. */
 function isOneOf({ doc: { tokens } }: Reading, [, to]: Range, head: number): boolean {
   return (
+    head + 3 === to &&
     PARTITIVES.has(lemmaOf(tokens, head)) &&
     lemmaOf(tokens, head + 1) === 'of' &&
-    tokens.upos[head + 2] === 'PRON' &&
-    head + 3 === to
+    tokens.upos[head + 2] === 'PRON'
   );
 }
 
