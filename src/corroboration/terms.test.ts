@@ -8,6 +8,9 @@ describe('stem', () => {
     ['expand', 'expanding'],
     ['destabilising', 'destabilise'],
     ['destroyed', 'destroys'],
+    ['glass', 'glasses'],
+    ['press', 'pressing'],
+    ['bus', 'buses'],
   ])('%s and %s are one', (a, b) => expect(stem(a)).toBe(stem(b)));
 });
 

@@ -18,6 +18,10 @@ describe('unifyDates', () => {
     ['XXXX-WXX-3', 'XXXX-WXX-3', 'open'],
     ['PAST_REF', '2031-05-07', 'unknown'],
     [null, '2031-05-07', 'unknown'],
+    ['2031-05-07', null, 'unknown'],
+    [null, 'XXXX-WXX-3', 'unknown'],
+    ['2031-05', '2031-05', 'open'],
+    ['2031-05-08', '2031-05', 'open'],
   ] as const)('%s and %s: %s', (a, b, unity) => expect(unifyDates(a, b)).toBe(unity));
 
   it('is the same both ways', () => {

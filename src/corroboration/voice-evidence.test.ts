@@ -98,6 +98,21 @@ describe('who speaks', () => {
     expect(weighed(b, a)).toEqual(expected);
   });
 
+  it.each([
+    ['Otto Prell', 'Prell', true],
+    ['O. Prell', 'Otto Prell', true],
+    ['Otto Prell', 'Ines Prell', false],
+    ['Otto Prell', 'Otto Lenz', false],
+    ['Prell', 'Prell', true],
+  ])('%s and %s may be one: %s', (one, other, expected) => {
+    const named = (profile: Profile, name: string): Profile => ({
+      ...profile,
+      persons: [name.toLowerCase().replaceAll('.', '').split(' ')],
+    });
+    expect(weighed(named(vale(), one), named(torr(), other))).toEqual(expected ? ['person'] : ['VETO']);
+    expect(weighed(named(torr(), other), named(vale(), one))).toEqual(expected ? ['person'] : ['VETO']);
+  });
+
   it('keeps apart what one report keeps apart of one speaker, and says nothing of others', () => {
     const voice = { article: vale().voice.article };
     expect(weigh(vale({ voice }), again({ voice }), SETTING)).toEqual({ score: 0, reasons: [], veto: true });

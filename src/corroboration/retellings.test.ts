@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Copy, Origin, Relation } from '../model/index.ts';
+import type { DraftGroup } from './draft-group.ts';
+import type { Sourced } from './find-origins.ts';
+import { framesOf, type Frame } from './frame.ts';
+import { retellings, withRetellings } from './retellings.ts';
+import { ENTITIES, report } from './story.fixture.ts';
+
+const told = (id: string, publishedAt: string | null, by?: string): Frame =>
+  framesOf(
+    report(id, publishedAt === null ? {} : { publishedAt }, [
+      { text: 'Engines go by sea.', claim: { type: 'AID' }, ...(by === undefined ? {} : { by, cue: 'go' }) },
+    ]),
+    ENTITIES,
+  )[0]!;
+const group = (...relations: readonly Relation[]): DraftGroup =>
+  ({
+    head: 0,
+    facet: null,
+    members: relations.map((relation, index) => ({ index, relation })),
+  }) as unknown as DraftGroup;
+const originOf = (id: string, frame: Frame): Sourced => {
+  const origin: Origin = {
+    id,
+    kind: 'statement',
+    label: id,
+    date: null,
+    speakers: ['vale'],
+    institution: null,
+    anonymous: false,
+    via: [],
+    articles: [{ article: frame.article.id, evidence: [[0, 3]], certainty: 'stated' }],
+  };
+  return { origin, voices: [{ article: frame.article }], frames: [0] } as unknown as Sourced;
+};
+
+const SAID = told('a', '2031-05-02', 'vale');
+
+/** Whether the second report's claim takes the origin of the first's. */
+function takes(other: Frame, central = 1, copies: readonly Copy[] = [], relation: Relation = 'same'): boolean {
+  const one = originOf('o', SAID);
+  return retellings([group('same', relation)], [SAID, other], new Map([[0, one]]), [1, central], copies).get(1) === one;
+}
+
+describe('what is told without its source', () => {
+  it.each([
+    ['on the day after', told('b', '2031-05-03'), 1, true],
+    ['on the same day', told('b', '2031-05-02'), 1, true],
+    ['on the day before', told('b', '2031-05-01'), 1, false],
+    ['on a day that is not known', told('b', null), 1, true],
+    ['as what half of the report is about', told('b', '2031-05-03'), 0.5, true],
+    ['as an aside', told('b', '2031-05-03'), 0.4, false],
+    ['by another speaker', told('b', '2031-05-03', 'torr'), 1, false],
+  ])('%s', (_, other, central, expected) => expect(takes(other, central)).toBe(expected));
+
+  it('rests on its original where it is a copy, even as an aside', () => {
+    const copy = { article: 'b', of: 'a' } as Copy;
+    expect(takes(told('b', '2031-05-01'), 0, [copy])).toBe(true);
+    expect(takes(told('b', '2031-05-01'), 0, [{ ...copy, of: 'c' }])).toBe(false);
+  });
+
+  it('takes no origin where it denies', () => expect(takes(told('b', '2031-05-03'), 1, [], 'denies')).toBe(false));
+
+  it('takes none of two', () => {
+    const other = told('c', '2031-05-02', 'torr');
+    const known = new Map([
+      [0, originOf('o', SAID)],
+      [1, originOf('p', other)],
+    ]);
+    const frames = [SAID, other, told('b', '2031-05-03')];
+    expect(retellings([group('same', 'same', 'same')], frames, known, [1, 1, 1], []).size).toBe(0);
+  });
+});
+
+describe('withRetellings', () => {
+  it('adds the articles, in order and once each, as inferred', () => {
+    const one = originOf('o', SAID);
+    const frames = [SAID, told('c', null), told('b', null), told('c', null), told('a', null)];
+    const retold = new Map([1, 2, 3, 4].map((i) => [i, one]));
+    expect(
+      withRetellings([one], retold, frames)[0]?.articles.map(({ article, certainty }) => [article, certainty]),
+    ).toEqual([
+      ['a', 'stated'],
+      ['b', 'inferred'],
+      ['c', 'inferred'],
+    ]);
+  });
+});
