@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Relation } from '../model/index.ts';
+import { corroborate } from './index.ts';
+import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
+
+const line = (text: string, claim: Line['claim'], by = 'vale'): Line => ({ text, by, source: '', cue: '', claim });
+
+/** Claims of other matters, so that words are more or less rare. */
+const OTHERS = ['Prices of bread rose.', 'A storm closed two schools.', 'The choir of the town won a prize.'].map(
+  (text) => line(text, { type: 'STATE' }, 'torr'),
+);
+
+/** How the second report's claim stands to the group of the first's, null where it does not stand in it. */
+function stands(first: Line, second: Line): Relation | null {
+  const articles = [
+    report('a', { publisher: 'Coast Gazette', publishedAt: '2031-05-02' }, [first]),
+    report('b', { publisher: 'Hill Courier', publishedAt: '2031-05-03' }, [second, ...OTHERS]),
+  ];
+  const { claims } = corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] });
+  const group = claims.find(({ members }) =>
+    members.some(({ article, relation }) => article === 'a' && relation === 'same'),
+  );
+  return group?.members.find(({ article }) => article === 'b')?.relation ?? null;
+}
+
+const ASKED = line('Norland asked Estmark to open the harbour to its ships.', {
+  type: 'REQUEST',
+  actor: ['norland'],
+  recipient: ['estmark'],
+});
+const refused = (text: string, more: Partial<Claim> = {}): Line =>
+  line(text, { type: 'REJECT', actor: ['estmark'], recipient: ['norland'], ...more }, 'ministry');
+
+describe('a refusal', () => {
+  it.each([
+    ['of what was asked answers it', refused('Estmark refused to open the harbour to ships.'), 'responds'],
+    ['of something else does not', refused('Estmark turned down a loan for village schools.'), null],
+    [
+      'by somebody else does not',
+      refused('Sudria refused to open the harbour to ships.', { actor: ['sudria'], recipient: ['westia'] }),
+      null,
+    ],
+  ] as const)('%s', (_, answer, relation) => expect(stands(ASKED, answer)).toBe(relation));
+});
+
+describe('a denial', () => {
+  const ships = line('Estmark ships engines to Sudria by sea.', {
+    type: 'AID',
+    actor: ['estmark'],
+    recipient: ['sudria'],
+    goods: ['engines'],
+  });
+  const denied = (text: string, polarity: Claim['polarity'], by: string): Line =>
+    line(text, { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['engines'], polarity }, by);
+  it.each([
+    ['worded as one denies', denied('The ministry denied a sale of engines to Sudria.', 'denied', 'torr'), 'denies'],
+    ['by the party concerned denies', denied('No engines go to Sudria.', 'negated', 'ministry'), 'denies'],
+    ['by another contradicts', denied('No engines go to Sudria.', 'negated', 'torr'), 'contradicts'],
+    ['in the very sentence is none', denied('Estmark ships engines to Sudria by sea.', 'denied', 'ministry'), null],
+  ] as const)('%s', (_, answer, relation) => expect(stands(ships, answer)).toBe(relation));
+});
