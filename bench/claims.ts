@@ -36,11 +36,11 @@ interface Scorer {
   ): Score;
 }
 
-/** The word model of `research/events.md` on the same halves: type F1, who-to-whom F1. */
-const BASELINES: Readonly<Record<string, readonly [type: number, full: number]>> = {
-  'gsr-dev': [63.2, 41.6],
-  'domain-dev': [46.8, 31.9],
-};
+/**
+ * The word model of `research/events.md` on the same halves, type F1. Its who-to-whom (41.6 and 31.9) was scored by
+ * canonical names alone and is not comparable with parties that are given by their place in the sentence too.
+ */
+const BASELINES: Readonly<Record<string, number>> = { 'gsr-dev': 63.2, 'domain-dev': 46.8 };
 
 interface Party {
   readonly text: string;
@@ -100,12 +100,11 @@ function rowsOf(set: string, gold: readonly Gold[], models: ImmediateEngine, sco
     new Map(gold.map(({ id }, k) => [id, predictionOf(annotated[k]!)])),
     (type) => type,
   );
-  const [type, full] = BASELINES[set]!;
   const share = (measure: string, value: number | null | undefined, baseline: number | null = null): Row[] =>
     value === null || value === undefined ? [] : [{ data: set, measure, value: 100 * value, baseline, best: null }];
   return [
-    ...share('type F1', score.type.microF1, type),
-    ...share('who to whom F1', score.full.microF1, full),
+    ...share('type F1', score.type.microF1, BASELINES[set]),
+    ...share('who to whom F1', score.full.microF1),
     ...share('actor (state) where the type is right', score.actorCountry.rate),
     ...share('recipient (state) where the type is right', score.recipientCountry.rate),
     ...share('polarity', score.polarity?.rate),

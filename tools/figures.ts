@@ -122,7 +122,7 @@ const LINES: readonly Line[] = [
     beside: null,
   },
   {
-    what: 'who does it to whom, F1',
+    what: 'who does it to whom, parties by their words, F1',
     on: 'GSR dev',
     data: 'gsr-dev',
     measures: ['who to whom F1'],
