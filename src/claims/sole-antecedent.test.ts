@@ -54,6 +54,7 @@ describe('soleAntecedents', () => {
     ['Reed met Mary. He left.', [met('Reed', 'Mary'), left('he')], 'he', 'r'],
     ['Hale met Reed. He left.', [met('Hale', 'Reed'), left('he')], 'he', null],
     ['The bank sued Norland. It left.', [BANK, left('it')], 'it', null],
+    ['Hale met Mary. He left.', [met('Hale', 'Mary'), left('he')], 'he', null],
     ['He left, with nobody named before.', [left('he')], 'he', null],
   ])('%s', (_, parses, pronoun, expected) => expect(meant(parses, pronoun)).toBe(expected));
 });
