@@ -18,6 +18,7 @@ describe('labelOf', () => {
     ['document', 'Mara Vale, Norland: a document', [voice('vale')]],
     ['wire', 'Coast Gazette: own reporting', [voice('gazette')]],
     ['article', 'Coast Gazette: own reporting', [voice('gazette', { body: null })]],
+    ['statement', 'Petra Lund and Edwin Torr, Norland', [voice('lund', { body: null }), voice('torr')]],
     ['statement', 'Petra Lund and Harbour Watch', [voice('lund', { body: null }), voice('watch')]],
   ] as const)('%s: %s', (kind: OriginKind, label, voices) => expect(labelOf(voices, kind, ENTITIES)).toBe(label));
 });

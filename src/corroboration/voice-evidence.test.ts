@@ -76,6 +76,18 @@ describe('who speaks', () => {
       ['strangers'],
     ],
     [
+      'a person without a house and a body',
+      vale({ voice: { body: null } }),
+      heard('b', 'watch', 'Harbour Watch'),
+      ['unplaced'],
+    ],
+    [
+      'two named bodies of no house',
+      heard('a', 'watch', 'Harbour Watch', { voice: { body: null } }),
+      heard('b', 'ministry', 'the ministry', { voice: { body: null } }),
+      ['otherSpeaker'],
+    ],
+    [
       'two outlets',
       heard('a', 'gazette', 'the Gazette', { voice: { carrier: 'outlet' } }),
       heard('b', 'watch', 'Harbour Watch', { voice: { carrier: 'outlet' } }),
