@@ -63,7 +63,7 @@ describe.skipIf(!BROWSER_WANTED)('the dossier in a browser', () => {
     expect(await page.locator('h1').innerText()).not.toBe('');
     const claim = page.locator('.claim').first();
     expect(await claim.locator('blockquote').first().isVisible()).toBe(false);
-    await claim.locator('summary').click();
+    await claim.locator('summary').first().click();
     expect(await claim.locator('blockquote').first().isVisible()).toBe(true);
     await context.close();
   });
