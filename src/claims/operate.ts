@@ -103,7 +103,8 @@ export function operate(
         inner?.polarity === 'negated' ||
         (complement.clausal && mannerOf(tokens, tree, complement.at).polarity === 'negated')
       )
-        return act('REJECT', inner?.recipient ?? []);
+        // "agreed not to attack Norland" turns nobody down
+        return act(inner !== null && HOSTILE.has(inner.type) ? 'AGREE' : 'REJECT', inner?.recipient ?? []);
       return act(
         'AGREE',
         firstNamed(

@@ -301,6 +301,17 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 3 punct`,
   ],
   [
+    ['AGREE  n o  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      agreed agree VERB VBD 0 root
+      not not PART RB 5 advmod
+      to to PART TO 5 mark
+      attack attack VERB VB 2 xcomp
+      Ostia Ostia PROPN NNP 5 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
     ['AGREE  n o drones affirmed asserted'],
     `
       Norland Norland PROPN NNP 2 nsubj
