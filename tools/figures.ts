@@ -197,7 +197,7 @@ const LINES: readonly Line[] = [
 ];
 
 /** A line with its figures filled in; `null`: none known. */
-export interface Measured {
+interface Measured {
   readonly what: string;
   readonly on: string;
   readonly value: string;

@@ -2,7 +2,7 @@
 import { parseSync, Visitor } from 'oxc-parser';
 
 /** How a mutant differs from its source. */
-export type Change =
+type Change =
   | 'condition negated'
   | 'comparison changed'
   | 'number changed'

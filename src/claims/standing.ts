@@ -13,7 +13,7 @@ export const SIDE = 2;
 /** Told with another clause. */
 export const TOLD = 3;
 /** Part of the clause above it, which it tells with; clauses below it stand for themselves. */
-export const PART = 4;
+const PART = 4;
 
 /** The clauses of a text while it is walked, heads first. */
 export interface Clauses {

@@ -7,7 +7,7 @@ export const INNER = 1536;
 /** Heads of the attention. */
 export const HEADS = 12;
 /** Columns whose weights lie together. */
-export const PANEL = 8;
+const PANEL = 8;
 
 /**
  * A matrix with an int8 weight per entry and a scale per column. Weights lie in panels of 8 columns; inside a panel,
