@@ -26,13 +26,13 @@ export interface Speaker {
 }
 export const NOBODY: Speaker = { entity: null, anonymous: false, rule: 'nobody' };
 
-/** The entity of the mention that this token heads, if the text or the tables name it; `any`: whatever it is. */
-export function known(cast: Cast, head: number, any = false): Speaker | null {
+/** The entity of the mention that this token heads, if the text or the tables name it; with `unnamedToo` whatever it is. */
+export function known(cast: Cast, head: number, unnamedToo = false): Speaker | null {
   for (const { entity } of cast.mentionsAt(head)) {
     if (entity === null) continue;
     const e = cast.entity(entity);
-    if (e !== undefined && canSpeak(e.type) && (any || cast.isNamed(entity)))
-      return { entity, anonymous: isAnonymous(cast, entity), rule: any ? 'coreference' : 'name' };
+    if (e !== undefined && canSpeak(e.type) && (unnamedToo || cast.isNamed(entity)))
+      return { entity, anonymous: isAnonymous(cast, entity), rule: unnamedToo ? 'coreference' : 'name' };
   }
   return null;
 }

@@ -1,9 +1,5 @@
-import {
-  FIRST_PERSON_PLURAL,
-  FIRST_PERSON_SINGULAR,
-  RELATIVE_PRONOUNS,
-  THIRD_PERSON,
-} from '../lexicon/en/speaker-pronouns.ts';
+import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THIRD_PERSON } from '../lexicon/en/speaker-pronouns.ts';
+import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { GO_ON_VERBS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Cast } from './cast.ts';
@@ -109,7 +105,7 @@ function resolveNominal(
   if (FIRST_PERSON_SINGULAR.has(word))
     return around.entity === null ? (known(cast, head) ?? NOBODY) : { ...around, rule: 'first person' };
   if (FIRST_PERSON_PLURAL.has(word)) return plural(cast, around) ?? known(cast, head) ?? NOBODY;
-  if (RELATIVE_PRONOUNS.has(word) && range[1] - range[0] === 1 && steps === 0) {
+  if (RELATIVE.has(word) && range[1] - range[0] === 1 && steps === 0) {
     const noun = antecedentOf(reading, head);
     if (noun !== null)
       return resolveNominal(reading, cast, [Math.min(reading.tree.left[noun]!, noun), noun + 1], noun, context, 1);

@@ -1,19 +1,21 @@
 import { wordSet } from '../words.ts';
+import { THIRD_PERSON as PRONOUNS, type PronounGroup } from './pronouns.ts';
+
+const formsOf = (group: PronounGroup): ReadonlySet<string> =>
+  new Set([...PRONOUNS].flatMap(([form, word]) => (word.group === group ? [form] : [])));
 
 /** Pronouns in lower case, by whom they can mean: the speaker alone. */
 export const FIRST_PERSON_SINGULAR: ReadonlySet<string> = wordSet('i me my mine myself');
 /** … the speaker and those spoken for. */
 export const FIRST_PERSON_PLURAL: ReadonlySet<string> = wordSet('we us our ours ourselves');
-/** … the noun before them. */
-export const RELATIVE_PRONOUNS: ReadonlySet<string> = wordSet('who whom which that whose');
 /** … the noun before them, as subject or object. */
 export const RELATIVE_SUBJECTS: ReadonlySet<string> = wordSet('who which that whom');
 /** … somebody told of before. */
 export const THIRD_PERSON: ReadonlySet<string> = wordSet('he she him her his hers they them their it its');
 /** … one man. */
-export const MALE: ReadonlySet<string> = wordSet('he him his himself');
+export const MALE: ReadonlySet<string> = formsOf('he');
 /** … one woman. */
-export const FEMALE: ReadonlySet<string> = wordSet('she her hers herself');
+export const FEMALE: ReadonlySet<string> = formsOf('she');
 /** … a thing or body. */
 export const NEUTER: ReadonlySet<string> = wordSet('it its');
 /** … persons, as a subject. */
