@@ -145,7 +145,6 @@ const ENGLISH_LEFT: Readonly<Record<string, number>> = {
   claims: 3,
   corroboration: 2,
   engine: 1,
-  language: 9,
   ledger: 1,
   model: 2,
   read: 15,

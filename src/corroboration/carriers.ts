@@ -1,15 +1,7 @@
 import { DOCUMENT, OUTLET_ROLE, STANDING, UNSIGNED_REPORTS, WIRE_ROLE } from '../lexicon/en/carriers.ts';
+import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { DENIAL, SILENCE } from '../lexicon/en/denial.ts';
-import {
-  BARE_OFFICE,
-  DEFINITE_ARTICLE,
-  FACELESS,
-  FORMER,
-  INDEFINITE,
-  OFFICIAL,
-  STAFF,
-  STATE_OFFICE,
-} from '../lexicon/en/speakers.ts';
+import { BARE_OFFICE, FACELESS, FORMER, INDEFINITE, OFFICIAL, STAFF, STATE_OFFICE } from '../lexicon/en/speakers.ts';
 import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
 

@@ -1,4 +1,4 @@
-import { INDEFINITE_ARTICLE } from '../lexicon/en/speakers.ts';
+import { INDEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import type { Entity, OriginKind } from '../model/index.ts';
 import type { Frame } from './frame.ts';
 import { groupText, sentenceOf } from './group-text.ts';

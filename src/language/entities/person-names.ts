@@ -1,4 +1,4 @@
-import { DEFINITE_ARTICLE } from '../../lexicon/en/speakers.ts';
+import { DEFINITE_ARTICLE } from '../../lexicon/en/articles.ts';
 import { givenNames } from '../../knowledge/index.ts';
 import type { Gender } from '../../lexicon/en/pronouns.ts';
 

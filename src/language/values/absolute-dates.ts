@@ -1,5 +1,13 @@
-import { DECADES, MONTH_WORDS, YEAR_PART, WEEKDAY_WORDS } from '../../lexicon/en/calendar.ts';
-import { AMBIGUOUS_MONTHS, COUNTED, MONTH_LEADS, NO_YEAR_LEADS, YEAR_LEADS } from '../../lexicon/en/time-words.ts';
+import { DECADES } from '../../lexicon/en/calendar.ts';
+import * as words from '../../lexicon/en/absolute-dates.ts';
+import {
+  STEPS,
+  AMBIGUOUS_MONTHS,
+  COUNTED,
+  MONTH_LEADS,
+  NO_YEAR_LEADS,
+  YEAR_LEADS,
+} from '../../lexicon/en/time-words.ts';
 import {
   bareMonth,
   dayRange,
@@ -11,20 +19,16 @@ import {
   withTime,
 } from './absolute-values.ts';
 import { formatPeriod, isDay, isoDay, isoMonth, isoYear, monthsPeriod, yearPeriod, yearsPeriod } from './calendar.ts';
-import { dated, monthOf, type DateRule } from './date-rule.ts';
+import { monthOf, told, type DateRule } from './date-rule.ts';
 
 /** Dates that name a day, month, year, decade or century by its number or name. */
 export const ABSOLUTE_DATES: readonly DateRule[] = [
   {
-    // 2024-04-10, 2024-04-10T14:11
-    first: ['#'],
-    pattern: dated('(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d:\\d\\d)(?::\\d\\d)?Z?)?'),
+    ...told(words.ISO_DAY),
     read: (m, c) => withTime(dayValue(m[1], Number(m[2]), Number(m[3]), c), m[4]),
   },
   {
-    // 13/04/2024, 13.04.2024: only where one of the two cannot be a month, or points are used
-    first: ['#'],
-    pattern: dated('(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})'),
+    ...told(words.DAY_IN_FIGURES),
     read: (m, c) => {
       const [a, b] = [Number(m[1]), Number(m[3])];
       if (m[2] === '.' || a > 12) return dayValue(m[4], b, a, c);
@@ -33,19 +37,11 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
     },
   },
   {
-    // 13 April 2024, the 13th of April, Saturday 13 April 2024 14:11, 5-7 May
-    first: ['#', ...WEEKDAY_WORDS, 'the'],
-    pattern: dated(
-      '(?:{SHORTDAY},?_)?(?:the_)?(\\d{1,2})(?:st|nd|rd|th)?(?:(?:_(?:to|and)_|[^\\S\\n]?[-–][^\\S\\n]?)(\\d{1,2})(?:st|nd|rd|th)?)?(?:_of)?_({MONTH})(?:,?_({YEAR}))?(?:,?_(?:at_)?({TIME}))?',
-    ),
+    ...told(words.DAY_MONTH),
     read: (m, c) => withTime(dayRange(m[4], monthOf(m[3] ?? ''), Number(m[1]), m[2], c), m[5]),
   },
   {
-    // 26 July to 22 August, between 3 May 2024 and 6 May 2024
-    first: ['#'],
-    pattern: dated(
-      '(\\d{1,2})(?:st|nd|rd|th)?(?:_of)?_({MONTH})(?:,?_({YEAR}))?(_(?:to|until|till|through|and)_|[^\\S\\n]?[-–][^\\S\\n]?)(?:the_)?(\\d{1,2})(?:st|nd|rd|th)?(?:_of)?_({MONTH})(?:,?_({YEAR}))?',
-    ),
+    ...told(words.DAY_MONTH_RANGE),
     read: (m, c) =>
       daysBetween(
         { year: m[3], month: monthOf(m[2] ?? ''), day: Number(m[1]) },
@@ -55,11 +51,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
       ),
   },
   {
-    // Dec. 1 through 6, May 28 to June 3, 2024
-    first: MONTH_WORDS,
-    pattern: dated(
-      '({MONTH})_({DAY})(?:,?_({YEAR}))?(_(?:to|until|till|through|and)_|[^\\S\\n]?[-–][^\\S\\n]?)(?:({MONTH})_)?({DAY})(?:,?_({YEAR}))?',
-    ),
+    ...told(words.MONTH_DAY_RANGE),
     read: (m, c) =>
       m[5] === undefined && COUNTED.test(c.after)
         ? undefined
@@ -71,31 +63,22 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
           ),
   },
   {
-    // between 2007 and 2012, from 2007 to 2012
-    first: ['#'],
-    pattern: dated('({YEAR})_(and|to|until|till|through)_({YEAR})'),
+    ...told(words.YEAR_RANGE),
     read: (m, c) => {
-      const lead = c.before.toLowerCase();
-      if (m[2] === 'and' ? lead !== 'between' : lead !== 'from') return undefined;
+      if (c.before.toLowerCase() !== (words.RANGE_OPENERS[m[2] ?? ''] ?? words.YEARS_OPENER)) return undefined;
       const [first, last] = [Number(m[1]), Number(m[3])];
       return first < last && !COUNTED.test(c.after) ? formatPeriod(yearsPeriod(first, last)) : undefined;
     },
   },
   {
-    // Q3 2023, the Q1 of 2024
-    first: ['q1', 'q2', 'q3', 'q4'],
-    pattern: dated('Q([1-4])(?:_of)?_({YEAR})'),
+    ...told(words.QUARTER),
     read: (m) => {
       const month = Number(m[2]) * 12 + Number(m[1]) * 3 - 3;
       return formatPeriod(monthsPeriod(month, month + 2));
     },
   },
   {
-    // April 13, 2024; Wed., Feb. 21 at 9 a.m.; May 5-7
-    first: [...MONTH_WORDS, ...WEEKDAY_WORDS],
-    pattern: dated(
-      '(?:{SHORTDAY},?_)?({MONTH})_({DAY})(?:[^\\S\\n]?[-–][^\\S\\n]?({DAY})(?!_{MONTH}))?(?:,?_({YEAR}))?(?:,?_(?:at_)?({TIME}))?',
-    ),
+    ...told(words.MONTH_DAY),
     read: (m, c) =>
       withTime(
         dayRange(
@@ -109,16 +92,11 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
       ),
   },
   {
-    // April 2024, early April 2024, mid-April, April of last year
-    first: [...MONTH_WORDS, 'early', 'mid', 'late', 'beginning', 'start', 'end', 'the'],
-    pattern: dated(
-      '(?:(?:the_)?(early|mid|late|beginning_of|start_of|end_of)[ -]?(?:in_)?)?({MONTH})(?:(?:,|_of)?_(?:({YEAR})|(last|this|next)_year))?',
-    ),
+    ...told(words.MONTH_ALONE),
     read: (m, c) => {
       const month = monthOf(m[2] ?? ''),
         name = (m[2] ?? '').toLowerCase();
-      const relative: number | undefined =
-        m[4] === undefined ? undefined : { last: -1, this: 0, next: 1 }[m[4].toLowerCase()];
+      const relative: number | undefined = m[4] === undefined ? undefined : STEPS[m[4].toLowerCase()];
       const year =
         m[3] !== undefined
           ? Number(m[3])
@@ -130,8 +108,8 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
         if (!lead && (AMBIGUOUS_MONTHS.has(name) || /^\p{Lu}/u.test(c.before) || name.length < 4)) return undefined;
         if (
           AMBIGUOUS_MONTHS.has(name) &&
-          name !== 'may' &&
-          !/^(?:in|since|until|by|during|last|an?)$/iu.test(c.before) &&
+          name !== words.NAMELESS_MONTH &&
+          !words.CERTAIN_MONTH_LEADS.has(c.before.toLowerCase()) &&
           /^[^\S\n]+\p{Lu}/u.test(c.after)
         )
           return undefined;
@@ -145,65 +123,35 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
     },
   },
   {
-    // the latter part of 2023, early 2023, mid-2023, summer 2022
-    first: [
-      'the',
-      'early',
-      'mid',
-      'late',
-      'spring',
-      'summer',
-      'autumn',
-      'fall',
-      'winter',
-      'first',
-      'second',
-      'third',
-      'fourth',
-      'last',
-      'final',
-      'beginning',
-      'start',
-      'end',
-      'onset',
-    ],
-    pattern: dated(`((?:the_)?${YEAR_PART})(?:_in)?(?:_|-)(?:the_year_)?({YEAR})`, 'i'),
+    ...told(words.PART_OF_YEAR),
     read: (m) => partOfYear(m[1] ?? '', Number(m[2])),
   },
   {
-    // the 1960s, the late 1990s
-    first: ['#', 'the', 'early', 'mid', 'late'],
-    pattern: dated("(?:the_)?(?:(early|mid|late)[ -])?((?:1[5-9]|20)\\d)0[’']?s"),
+    ...told(words.DECADE_IN_FIGURES),
     read: (m) => {
       const first = Number(m[2]) * 10;
-      const [from, to] = m[1] === undefined ? [0, 9] : ({ e: [0, 3], m: [4, 6], l: [7, 9] }[m[1].charAt(0)] ?? [0, 9]);
-      return formatPeriod(yearsPeriod(first + (from ?? 0), first + (to ?? 9)));
+      const [from, to] = words.DECADE_PARTS[m[1] ?? ''] ?? [0, 9];
+      return formatPeriod(yearsPeriod(first + from, first + to));
     },
   },
   {
-    // the sixties
-    first: ['the'],
-    pattern: dated(`the_(${Object.keys(DECADES).join('|')})`, 'i'),
+    ...told(words.DECADE_BY_NAME),
     read: (m) => {
       const first = 1900 + (DECADES[(m[1] ?? '').toLowerCase()] ?? 0);
       return formatPeriod(yearsPeriod(first, first + 9));
     },
   },
   {
-    // the 20th century
-    first: ['the', '#'],
-    pattern: dated('(?:the_)?(\\d\\d)th[ -]century', 'i'),
+    ...told(words.CENTURY),
     read: (m) => formatPeriod(yearsPeriod(Number(m[1]) * 100 - 100, Number(m[1]) * 100 - 1)),
   },
   {
-    // 2023, 2022-23
-    first: ['#'],
-    pattern: dated('({YEAR})(?:[-–/](\\d\\d|{YEAR}))?'),
+    ...told(words.YEAR),
     read: (m, c) => {
       const lead = c.before.toLowerCase().replaceAll(/[^\p{L}.]/gu, '');
       if (NO_YEAR_LEADS.has(lead) || /[$€£]$|\d$/u.test(c.before)) return undefined;
       if (!YEAR_LEADS.has(lead) && COUNTED.test(c.after)) return undefined;
-      if (lead === 'of' && COUNTED.test(c.after)) return undefined;
+      if (lead === words.LOOSE_YEAR_LEAD && COUNTED.test(c.after)) return undefined;
       const year = Number(m[1]);
       if (m[2] === undefined) return isoYear(year);
       const last = m[2].length === 2 ? Math.floor(year / 100) * 100 + Number(m[2]) : Number(m[2]);
@@ -213,16 +161,10 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
     },
   },
   {
-    // 14:11, 9 a.m.: of the day last named
-    first: ['#'],
-    pattern: dated('({TIME})(?:_(?:GMT|UTC|EST|EDT|ET|CET|BST|PT))?', 'i'),
+    ...told(words.TIME_OF_DAY),
     read: (m, c) => {
       const time = timeValue(m[1]);
-      if (
-        !/[ap]\.?m/iu.test(m[1] ?? '') &&
-        !/^(?:at|by|from|to|until|till|around|before|after|since|of)$/iu.test(c.before)
-      )
-        return undefined;
+      if (!/[ap]\.?m/iu.test(m[1] ?? '') && !words.TIME_LEADS.has(c.before.toLowerCase())) return undefined;
       return c.recent === null ? null : isoDay(c.recent) + time;
     },
   },

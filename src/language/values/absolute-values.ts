@@ -1,3 +1,5 @@
+import { MONTH_THIRDS, RANGE_OPENERS } from '../../lexicon/en/absolute-dates.ts';
+import { DEFINITE_ARTICLE } from '../../lexicon/en/articles.ts';
 import { YEAR_PARTS } from '../../lexicon/en/calendar.ts';
 import { dayNumber, formatPeriod, isDay, isoDay, isoTime, isoYear, monthPeriod, monthsPeriod } from './calendar.ts';
 import { type DateContext } from './date-rule.ts';
@@ -71,7 +73,8 @@ export function daysBetween(
   last: { readonly year: string | undefined; readonly month: number; readonly day: number },
   context: DateContext,
 ): string | undefined {
-  if (/and/iu.test(joint) && !/^between$/iu.test(context.before)) return undefined;
+  const opener = RANGE_OPENERS[joint.trim().toLowerCase()];
+  if (opener !== undefined && context.before.toLowerCase() !== opener) return undefined;
   const to = dayValue(last.year ?? first.year, last.month, last.day, context);
   if (typeof to !== 'string' || to.startsWith('X')) return undefined;
   const turns = first.month > last.month ? 1 : 0;
@@ -93,21 +96,16 @@ export function bareMonth(month: number, context: DateContext): string | null {
 
 /** A part of a year, as months: `late` 2023 is `2023-10/2023-12`. */
 export function partOfYear(words: string, year: number): string {
-  const plain = words.replaceAll(/\s+/gu, ' ').replace(/^the /iu, '');
-  const half = YEAR_PARTS.find(
-    ([pattern]) => /(?:half|part)/iu.test(plain) === /half/u.test(pattern.source) && pattern.test(plain),
-  );
-  return half === undefined
+  const plain = words.replaceAll(/\s+/gu, ' ').replace(DEFINITE_ARTICLE, '');
+  const part = YEAR_PARTS.find(([pattern]) => pattern.test(plain));
+  return part === undefined
     ? isoYear(year)
-    : formatPeriod(monthsPeriod(year * 12 + half[1] - 1, year * 12 + half[2] - 1));
+    : formatPeriod(monthsPeriod(year * 12 + part[1] - 1, year * 12 + part[2] - 1));
 }
 
 /** The early, middle or late third of a month, counted from year 0. */
 export function partOfMonth(words: string, index: number): string {
   const { from, to } = monthPeriod(index),
-    part = words.toLowerCase();
-  if (/^(?:early|beginning|start)/u.test(part)) return formatPeriod({ from, to: from + 9, unit: 'span' });
-  return formatPeriod(
-    part.startsWith('m') ? { from: from + 10, to: from + 19, unit: 'span' } : { from: from + 20, to, unit: 'span' },
-  );
+    third = MONTH_THIRDS[words.toLowerCase().split(/\s/u)[0] ?? ''] ?? 2;
+  return formatPeriod({ from: from + 10 * third, to: third === 2 ? to : from + 10 * third + 9, unit: 'span' });
 }

@@ -1,5 +1,6 @@
 import type { Anchor } from './calendar.ts';
 import type { Tense } from './tense.ts';
+import type { DateExpression } from '../../lexicon/date-expression.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES, TIME_PATTERNS } from '../../lexicon/en/calendar.ts';
 
 /** What a rule may look at besides its own words. */
@@ -27,10 +28,15 @@ export interface DateRule {
   readonly read: (match: RegExpExecArray, context: DateContext) => string | null | undefined;
 }
 
+/** What a rule is indexed by and its pattern, for an expression of the lexicon. */
+export function told({ first, pattern, anyCase }: DateExpression): Pick<DateRule, 'first' | 'pattern'> {
+  return { first, pattern: dated(pattern, anyCase ? 'i' : '') };
+}
+
 /**
  * A sticky pattern in which `{MONTH}`, `{YEAR}`, … and `_` stand for the shared parts; it ends at the end of a word.
  */
-export function dated(source: string, flags: 'i' | '' = ''): RegExp {
+function dated(source: string, flags: 'i' | '' = ''): RegExp {
   const filled = source
     .replaceAll(/\{([A-Z]+)\}/gu, (whole, name: string) => TIME_PATTERNS[name] ?? whole)
     .replaceAll('_', TIME_PATTERNS['_'] ?? '');

@@ -1,4 +1,4 @@
-import { COUNT_WORDS } from '../../lexicon/en/numbers.ts';
+import { COUNT_WORDS, FRACTION_WORDS } from '../../lexicon/en/numbers.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/en/money.ts';
 import type { DateMention, Parsed, Quantity, Span, Tokens } from '../../model/index.ts';
 import { findDates } from './find-dates.ts';
@@ -10,8 +10,7 @@ import { isWordStart, wordEnd, wordKey } from './words.ts';
 const FIRST = new Set([
   ...COUNT_WORDS,
   ...CURRENCY_SIGNS.map(([sign]) => /^\p{L}+/u.exec(sign)?.[0].toLowerCase() ?? '').filter((word) => word !== ''),
-  'third',
-  'quarter',
+  ...FRACTION_WORDS,
 ]);
 const SIGNS = new Set(CURRENCY_SIGNS.map(([sign]) => sign).filter((sign) => sign.length === 1));
 /**

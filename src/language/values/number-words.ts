@@ -1,4 +1,15 @@
-import { CARDINALS, SCALES } from '../../lexicon/en/numbers.ts';
+import {
+  ARTICLE_FOR_ONE,
+  CARDINALS,
+  COUPLE,
+  DECIMAL_POINT,
+  GROUP_SCALES,
+  HALF,
+  HALF_OF,
+  NUMBER_GLUE,
+  QUARTERS_OF,
+  SCALES,
+} from '../../lexicon/en/numbers.ts';
 
 const PIECES = /(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d[\d,]*)(?:\.\d+)?|[a-z]+/giu;
 
@@ -12,29 +23,29 @@ export const FIGURE =
  */
 export function readNumber(words: string): number | null {
   const lower = words.toLowerCase();
-  if (/^an? couple\b/u.test(lower)) return 2;
-  if (lower === 'a' || lower === 'an') return 1;
-  const quarters = /^(an?|one|three) quarters? of an? (\p{L}+)$/u.exec(lower);
-  if (quarters) return ((quarters[1] === 'three' ? 3 : 1) / 4) * (SCALES[quarters[2]!] ?? 1);
+  if (COUPLE.test(lower)) return 2;
+  if (ARTICLE_FOR_ONE.test(lower)) return 1;
+  const quarters = QUARTERS_OF.exec(lower);
+  if (quarters) return ((CARDINALS[quarters[1]!] ?? 1) / 4) * (SCALES[quarters[2]!] ?? 1);
   let total = 0,
     group: number | null = null,
     decimal: number | null = null;
-  if (/^(?:an? |one[ -])?half\b/u.test(lower)) group = 0.5;
-  for (const [piece] of lower.replace(/^(?:an? |one[ -])?half\b/u, '').matchAll(PIECES)) {
+  if (HALF_OF.test(lower)) group = 0.5;
+  for (const [piece] of lower.replace(HALF_OF, '').matchAll(PIECES)) {
     const value: number | undefined = CARDINALS[piece],
+      times = GROUP_SCALES[piece],
       scale = SCALES[piece];
     if (/^\d/u.test(piece)) group = (group ?? 0) + Number(piece.replaceAll(/[,\s]/gu, ''));
-    else if (piece === 'point') decimal = 1;
+    else if (piece === DECIMAL_POINT) decimal = 1;
     else if (value !== undefined && value < 10 && decimal !== null) group = (group ?? 0) + value * (decimal /= 10);
-    else if (piece === 'dozen') group = (group ?? 1) * 12;
+    else if (times !== undefined) group = (group ?? 1) * times;
     else if (value !== undefined) group = (group ?? 0) + value;
-    else if (piece === 'half') group = (group ?? 0) + 0.5;
-    else if (piece === 'hundred') group = (group ?? 1) * 100;
+    else if (piece === HALF) group = (group ?? 0) + 0.5;
     else if (scale !== undefined) {
       total += (group ?? 1) * scale;
       group = null;
       decimal = null;
-    } else if (piece !== 'a' && piece !== 'an' && piece !== 'and') return null;
+    } else if (!NUMBER_GLUE.has(piece)) return null;
   }
   return group === null && total === 0 ? null : total + (group ?? 0);
 }

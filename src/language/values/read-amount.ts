@@ -1,14 +1,29 @@
 import {
   AFTER_HEDGES,
+  AGE_BEHIND,
+  ARTICLE_FOR_ONE,
+  BARE_SHARE_OF,
+  BEFORE_HEDGE,
+  BEFORE_RANGE,
+  COUPLE,
   FIGURE_HEDGES,
+  FIGURE_OPENERS,
   FRACTION_PATTERN,
   FRACTIONS,
-  FIGURE_OPENERS,
   LABELS_BEFORE,
+  MILLIONS_OF_MONEY,
+  OF_A_SCALE,
+  ONE_OR_ARTICLE,
+  PERCENT,
+  POINTS,
+  RANGE_JOINT,
+  RANGE_JOINT_BEHIND,
   SCALE,
+  SCALED,
+  SHARE_OF,
   WORD_NUMBER,
 } from '../../lexicon/en/numbers.ts';
-import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/en/money.ts';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, WEIGHTS_TOO } from '../../lexicon/en/money.ts';
 import type { QuantityOp } from '../../model/index.ts';
 import { FIGURE, readNumber } from './number-words.ts';
 
@@ -23,18 +38,15 @@ const NUMBER = `(?:${FIGURE}(?:${SCALE})?|${spaced(WORD_NUMBER)})`;
 const amountOf = (joint: string): RegExp =>
   new RegExp(
     `(?<sign>${SIGN})?[^\\S\\n]?(?<first>${NUMBER})(?:[^\\S\\n]?(?:${joint})[^\\S\\n]?(?:${SIGN})?(?<second>${FIGURE}(?:${SCALE})?))?` +
-      `(?:[^\\S\\n]?-?(?<unit>%|per[^\\S\\n]?cent\\b|percent(?:age[^\\S\\n]+points?)?\\b|pct\\b)|[^\\S\\n]+(?<money>${alternatives(CURRENCY_WORDS, spaced)})\\b)?` +
+      `(?:[^\\S\\n]?-?(?<unit>${PERCENT})|[^\\S\\n]+(?<money>${alternatives(CURRENCY_WORDS, spaced)})\\b)?` +
       `(?:[^\\S\\n]+(?<after>${alternatives(AFTER_HEDGES, spaced)})\\b)?`,
     'iyu',
   );
-const AMOUNT = amountOf('[-–—]|to');
+const AMOUNT = amountOf(RANGE_JOINT);
 /** … and behind "between". */
-const AMOUNT_BETWEEN = amountOf('and');
+const AMOUNT_BETWEEN = amountOf(RANGE_JOINT_BEHIND);
 
-const HEDGE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the[^\\S\\n]+)?(${alternatives(FIGURE_HEDGES, spaced)})[^\\S\\n]+$`,
-  'iu',
-);
+const HEDGE = new RegExp(`(?<![\\p{L}\\p{N}])${BEFORE_HEDGE}(${alternatives(FIGURE_HEDGES, spaced)})[^\\S\\n]+$`, 'iu');
 const HEDGE_PATTERNS = FIGURE_HEDGES.map(([words, op]) => [new RegExp(`^(?:${spaced(words)})$`, 'iu'), op] as const);
 const AFTER_PATTERNS = AFTER_HEDGES.map(([words, op]) => [new RegExp(`^(?:${spaced(words)})$`, 'iu'), op] as const);
 const MONEY_PATTERNS = CURRENCY_WORDS.map(
@@ -60,7 +72,7 @@ export interface Amount {
 
 /** The figure or number in words at a place, with its sign, unit, hedge and the end of its range; null where none stands there. */
 export function readAmount(text: string, floor: number, end: number, at: number): Amount | null {
-  const pattern = /\bbetween[^\S\n]+$/iu.test(text.slice(Math.max(floor, at - 10), at)) ? AMOUNT_BETWEEN : AMOUNT;
+  const pattern = BEFORE_RANGE.test(text.slice(Math.max(floor, at - 10), at)) ? AMOUNT_BETWEEN : AMOUNT;
   pattern.lastIndex = at;
   const match = pattern.exec(text),
     groups = match?.groups;
@@ -70,7 +82,7 @@ export function readAmount(text: string, floor: number, end: number, at: number)
   const value = readNumber(words);
   if (value === null || isPartOfAnother(text, floor, at, stop, groups, words)) return null;
   const code = money(groups['sign'], groups['money'], words);
-  const unit = groups['unit'] === undefined ? code : /points?/iu.test(groups['unit']) ? 'percentage point' : 'percent';
+  const unit = groups['unit'] === undefined ? code : POINTS.test(groups['unit']) ? 'percentage point' : 'percent';
   const second = groups['second'] === undefined ? null : readNumber(groups['second']);
   const before = text.slice(Math.max(floor, at - HEDGE_REACH), at),
     hedge = HEDGE.exec(before);
@@ -85,13 +97,10 @@ export function readAmount(text: string, floor: number, end: number, at: number)
     value: scaled,
     second: second !== null && second > scaled ? second : null,
     unit,
-    op:
-      opOf(hedge?.[1], HEDGE_PATTERNS) ??
-      opOf(groups['after'], AFTER_PATTERNS) ??
-      (/^an? couple/iu.test(words) ? '~' : '='),
+    op: opOf(hedge?.[1], HEDGE_PATTERNS) ?? opOf(groups['after'], AFTER_PATTERNS) ?? (COUPLE.test(words) ? '~' : '='),
     isBare: unit === null,
-    isOne: /^(?:one|an?|1)$/iu.test(words),
-    isScaled: /(?:thousand|[mbtr]illion)$/iu.test(words),
+    isOne: ONE_OR_ARTICLE.test(words),
+    isScaled: SCALED.test(words),
   };
 }
 
@@ -112,9 +121,9 @@ function isPartOfAnother(
   if (groups['sign'] !== undefined) return false;
   return (
     // "12mm" is a length, "$12mm" money
-    /mm$/iu.test(words) ||
+    MILLIONS_OF_MONEY.test(words) ||
     /[\p{L}\p{N}][-–/:.’']$|[#/]$/u.test(text.slice(Math.max(floor, at - 2), at)) ||
-    /^-years?-old|^[^\S\n]years?[^\S\n]old/iu.test(text.slice(stop, stop + 12))
+    AGE_BEHIND.test(text.slice(stop, stop + 12))
   );
 }
 
@@ -146,7 +155,7 @@ function money(sign: string | undefined, word: string | undefined, figure: strin
   if (lower !== undefined) return CURRENCY_SIGNS.find(([known]) => known.toLowerCase() === lower)?.[1] ?? null;
   if (word === undefined) return null;
   // "50 pounds" is a weight, "3 million pounds" money
-  if (/^pounds$/iu.test(word) && !/[a-z]/iu.test(figure)) return null;
+  if (WEIGHTS_TOO.test(word) && !/[a-z]/iu.test(figure)) return null;
   return MONEY_PATTERNS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
 
@@ -157,19 +166,18 @@ export function readFraction(text: string, floor: number, end: number, at: numbe
     groups = match?.groups;
   if (match === null || groups === undefined || at + match[0].length > end) return null;
   const stop = at + match[0].length,
-    part = FRACTIONS[(groups['part'] ?? '').toLowerCase().replace(/s$/u, '')],
+    part = FRACTIONS[(groups['part'] ?? '').toLowerCase()],
     whole = groups['whole'];
-  const top = whole === undefined || /^an?$/iu.test(whole) ? 1 : readNumber(whole);
+  const top = whole === undefined || ARTICLE_FOR_ONE.test(whole) ? 1 : readNumber(whole);
   if (part === undefined || top === null || top >= part) return null;
   // "a third party", "the third of May", "a quarter" of a year: only "a third of" something, or "two-thirds"
   // "a quarter of a million" is a number, read as such
-  if (/^[^\S\n]of[^\S\n]an?[^\S\n](?:thousand|million|billion|trillion)\b/iu.test(text.slice(stop, stop + 20)))
-    return null;
-  const follows = /^[^\S\n]+(?:of|the|its|their|all|as)\b/u.test(text.slice(stop, stop + 10));
+  if (OF_A_SCALE.test(text.slice(stop, stop + 20))) return null;
+  const follows = SHARE_OF.test(text.slice(stop, stop + 10));
   if (
     (whole === undefined && part !== 2) ||
     !(follows || top > 1) ||
-    (whole === undefined && !/^[^\S\n]+(?:of|the)\b/u.test(text.slice(stop, stop + 8)))
+    (whole === undefined && !BARE_SHARE_OF.test(text.slice(stop, stop + 8)))
   )
     return null;
   const before = text.slice(Math.max(floor, at - HEDGE_REACH), at),

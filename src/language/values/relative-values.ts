@@ -1,4 +1,5 @@
-import { SEASONS, UNIT_CODES, UNIT_TIMES } from '../../lexicon/en/calendar.ts';
+import type { TimeUnit } from '../../lexicon/date-expression.ts';
+import { SEASONS, UNIT_FORMS } from '../../lexicon/en/calendar.ts';
 import {
   dayNumber,
   formatPeriod,
@@ -21,8 +22,27 @@ export const PAST = 'PAST_REF';
 export const PRESENT = 'PRESENT_REF';
 export const FUTURE = 'FUTURE_REF';
 
+/** Letters of the units in an ISO 8601 duration. */
+const UNIT_CODES: Readonly<Record<TimeUnit, string>> = {
+  day: 'D',
+  week: 'W',
+  weekend: 'D',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'M',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+};
+
+/** Units that are several of the one that their letter names. */
+const UNIT_TIMES: Readonly<Partial<Record<TimeUnit, number>>> = { fortnight: 2, quarter: 3, decade: 10, century: 100 };
+
 /** Week, month, quarter, year … of the anchor, moved by steps; null where the anchor does not say so much. */
-export function unitPeriod(unit: string, steps: number, { day, month, year }: Anchor): Period | null {
+export function unitPeriod(unit: TimeUnit, steps: number, { day, month, year }: Anchor): Period | null {
   switch (unit) {
     case 'week':
       return day === null ? null : weekPeriod(day + 7 * steps);
@@ -65,45 +85,44 @@ export function weekend(context: DateContext): string | null {
   return formatPeriod({ from: past, to: past + 1, unit: 'span' });
 }
 
-/** "last summer": the months of a season, by the month of publication. */
-export function season(name: string, which: string, { month }: Anchor): string | null {
+/** "last summer": the months of a season, by the month of publication; `step` is negative for the last. */
+export function season(name: string, step: number, { month }: Anchor): string | null {
   const start = SEASONS[name.toLowerCase()];
   if (month === null || start === undefined) return null;
   const year = Math.floor(month / 12);
   const starts = [year - 2, year - 1, year, year + 1].map((y) => y * 12 + start - 1);
   const first =
-    which === 'last' || which === 'past'
+    step < 0
       ? starts.findLast((at) => at + 2 < month)
-      : which === 'next'
+      : step > 0
         ? starts.find((at) => at > month)
         : starts.findLast((at) => at <= month + 6 && Math.floor(at / 12) <= year);
   return first === undefined ? null : formatPeriod(monthsPeriod(first, first + 2));
 }
 
 /** The weekday of the last seven days, today included, or of the next seven where it is to come. */
-export function weekdayValue(which: string, name: string, context: DateContext): string | null {
+export function weekdayValue(step: number | null, name: string, context: DateContext): string | null {
   const number = weekdayOf(name),
     { day } = context.anchor;
   if (day === null) return `XXXX-WXX-${number}`;
   const back = (weekday(day) - number + 7) % 7,
     ahead = (number - weekday(day) + 7) % 7;
-  if (which === 'next' || which === 'coming') return isoDay(day + (ahead || 7));
-  if (which === 'last' || which === 'past' || which === 'previous') return isoDay(day - (back || 7));
-  if (which === 'this') return isoDay(context.tense() === 'past' ? day - back : day + ahead);
+  if (step !== null && step > 0) return isoDay(day + (ahead || 7));
+  if (step !== null && step < 0) return isoDay(day - (back || 7));
+  if (step === 0) return isoDay(context.tense() === 'past' ? day - back : day + ahead);
   return isoDay(context.tense() === 'future' ? day + ahead : day - back);
 }
 
-/** The unit's singular: "months" → `month`, "centuries" → `century`. */
-export function unitOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.startsWith('centur') ? 'century' : lower.replace(/s$/u, '');
+/** The unit that a word names: "months" `month`, "nights" `day`; a day where it names none. */
+export function unitOf(word: string): TimeUnit {
+  return UNIT_FORMS[word.toLowerCase()] ?? 'day';
 }
 
 /** ISO duration: 6 months `P6M`, 24 hours `PT24H`, a number unknown `PXM`. */
 export function duration(count: number | null, word: string): string {
   const unit = unitOf(word),
     n = count === null ? 'X' : String(count * (UNIT_TIMES[unit] ?? 1));
-  return `P${unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : ''}${n}${UNIT_CODES[unit] ?? 'D'}`;
+  return `P${unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : ''}${n}${UNIT_CODES[unit]}`;
 }
 
 /**
@@ -112,7 +131,7 @@ export function duration(count: number | null, word: string): string {
 export function shifted(count: number, word: string, { day, month, year }: Anchor): string | null {
   const unit = unitOf(word),
     n = count * (UNIT_TIMES[unit] ?? 1);
-  switch (UNIT_CODES[unit] ?? '') {
+  switch (UNIT_CODES[unit]) {
     case 'D':
       return day === null ? null : isoDay(day + Math.round(n));
     case 'W':
@@ -141,7 +160,7 @@ export function stretch(count: number, word: string, { day }: Anchor): string | 
     n = count * (UNIT_TIMES[unit] ?? 1),
     [y, m, d] = civil(day);
   const days: Readonly<Record<string, number>> = { D: n, W: 7 * n, H: Math.ceil(n / 24) };
-  const code = UNIT_CODES[unit] ?? 'D';
+  const code = UNIT_CODES[unit];
   const other =
     code === 'Y'
       ? dayNumber(y + n, m, d)

@@ -1,5 +1,14 @@
 import type { Span } from '../../model/index.ts';
-import { FUTURE_WORDS, PAST_WORDS, NO_PAST_FORMS, CLAUSE_OPENERS } from '../../lexicon/en/tense-words.ts';
+import {
+  CLAUSE_OPENERS,
+  FUTURE_WORDS,
+  INFINITIVE_MARK,
+  NO_PAST_FORMS,
+  NO_PAST_LEAD,
+  PAST_ENDING,
+  PAST_WORDS,
+  PLANNING_LEADS,
+} from '../../lexicon/en/tense-words.ts';
 
 /** On which side of the day of writing the clause around a date speaks. */
 export type Tense = 'past' | 'future';
@@ -37,14 +46,14 @@ function nearest(
   for (let i = 0; i < end; i++) {
     const word = (words[i] ?? '').replaceAll('’', "'");
     distance += CLAUSE_OPENERS.has(word) || !/\p{L}/u.test(word) ? BOUNDARY : 1;
-    if (word === 'to') {
+    if (word === INFINITIVE_MARK) {
       // "is to meet", "are set to be": a plan; "went to": none
       const verb = words[i + (forward ? -1 : 1)] ?? '';
-      if (/^(?:is|are|be|set|about|ready)$/u.test(verb)) return { tense: 'future', distance };
+      if (PLANNING_LEADS.has(verb)) return { tense: 'future', distance };
     }
     if (FUTURE_WORDS.has(word)) return { tense: 'future', distance };
     const previous = words[i + (forward ? -1 : 1)] ?? '';
-    if (isPast(word) && previous !== 'be') {
+    if (isPast(word) && previous !== NO_PAST_LEAD) {
       // "had planned", "is expected": the planning word behind or before it decides
       const next = words[i + (forward ? 1 : -1)] ?? '';
       return { tense: FUTURE_WORDS.has(next) ? 'future' : 'past', distance };
@@ -54,5 +63,5 @@ function nearest(
 }
 
 function isPast(word: string): boolean {
-  return PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_PAST_FORMS.has(word));
+  return PAST_WORDS.has(word) || (word.length > 4 && word.endsWith(PAST_ENDING) && !NO_PAST_FORMS.has(word));
 }

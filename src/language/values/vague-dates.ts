@@ -1,9 +1,16 @@
-import { dated, type DateRule } from './date-rule.ts';
-import { formatPeriod, yearsPeriod } from './calendar.ts';
-import { VAGUE_TIMES } from '../../lexicon/en/time-words.ts';
 import { ERAS } from '../../lexicon/en/calendar.ts';
-
-const ERA = ERAS.map(([words]) => words).join('|');
+import {
+  DAY_ONE,
+  ERA,
+  ERA_END,
+  NO_VAGUE_TIME,
+  SINCE,
+  START_OF_EVENT,
+  VAGUE_TIME,
+} from '../../lexicon/en/relative-dates.ts';
+import { VAGUE_TIMES } from '../../lexicon/en/time-words.ts';
+import { formatPeriod, yearsPeriod } from './calendar.ts';
+import { told, type DateRule } from './date-rule.ts';
 
 function eraOf(words: string): readonly [number, number] | null {
   const found = ERAS.find(([pattern]) => new RegExp(`^(?:${pattern.replaceAll('_', '\\s+')})$`, 'iu').test(words));
@@ -15,52 +22,30 @@ function eraOf(words: string): readonly [number, number] | null {
  */
 export const VAGUE_DATES: readonly DateRule[] = [
   {
-    first: [...new Set(Object.keys(VAGUE_TIMES).map((words) => words.split(' ')[0] ?? ''))],
-    pattern: dated(
-      `(?:${Object.keys(VAGUE_TIMES)
-        .sort((a, b) => b.length - a.length)
-        .map((words) => words.replaceAll(' ', '_'))
-        .join('|')})`,
-      'i',
-    ),
+    ...told(VAGUE_TIME),
     read: (m, c) => {
       const words = m[0].toLowerCase().replaceAll(/\s+/gu, ' ');
-      // "now that" joins clauses, "as soon as" compares, capitals inside a sentence are a name ("Human Rights Now")
-      if (
-        (words === 'now' && /^[^\S\n]+(?:that|that,)\b/u.test(c.after)) ||
-        (words === 'soon' && /^(?:as|how|too|so)$/iu.test(c.before))
-      )
-        return undefined;
-      if ((words === 'shortly' || words === 'soon') && /^[^\S\n]+(?:after|before|as)\b/u.test(c.after))
-        return undefined;
+      const { before, after } = NO_VAGUE_TIME[words] ?? {};
+      if (before?.test(c.before) || after?.test(c.after)) return undefined;
+      // capitals inside a sentence are a name ("Human Rights Now")
       return /^\p{Lu}/u.test(m[0]) && /^\p{Lu}/u.test(c.before) ? undefined : VAGUE_TIMES[words];
     },
   },
   {
-    // since (the era of) the Soviet Union, Soviet times, since the end of the Cold War
-    first: ['since', 'the', 'soviet', 'after', 'before', 'during', 'until'],
-    pattern: dated(
-      `(?:(since|after|before|during|until)_)?((?:the_)?(?:era|time|times|days|end|fall|collapse|height|start|beginning|years)_of_)?(?:the_)?(${ERA})(?:(?:_|-)(era|times|period|years|days))?`,
-    ),
+    ...told(ERA),
     read: (m, c) => {
-      const since = m[1] === 'since';
+      const since = m[1] === SINCE;
       if (!since && m[2] === undefined && m[4] === undefined) return undefined;
       const era = eraOf(m[3] ?? '');
       if (era === null) return null;
-      if (!since)
-        return /(?:end|fall|collapse)/u.test(m[2] ?? '') ? String(era[1]) : formatPeriod(yearsPeriod(era[0], era[1]));
+      if (!since) return ERA_END.test(m[2] ?? '') ? String(era[1]) : formatPeriod(yearsPeriod(era[0], era[1]));
       const { day } = c.anchor;
       return `${era[1]}/${day === null ? '..' : formatPeriod({ from: day, to: day, unit: 'day' })}`;
     },
   },
   {
-    // the onset of this conflict: anchored in the text, not in the calendar
-    first: ['the', 'start', 'beginning', 'onset', 'outbreak'],
-    pattern: dated(
-      '(?:the_)?(?:very_)?(?:start|beginning|onset|outbreak|outset)_of_(?:the|this|its|their|that|hostilities)(?:_(?:full-scale|current|ongoing|[A-Z][a-z]+))?(?:_(?:war|conflict|invasion|fighting|crisis|pandemic|campaign|offensive|hostilities|uprising|occupation))',
-      '',
-    ),
+    ...told(START_OF_EVENT),
     read: () => null,
   },
-  { first: ['day'], pattern: dated('day_(?:one|1)', 'i'), read: () => null },
+  { ...told(DAY_ONE), read: () => null },
 ];

@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../date-expression.ts';
 import { listOf } from '../words.ts';
 
 /** Names of the months, January first. */
@@ -40,24 +41,25 @@ export const TIME_PATTERNS: Readonly<Record<string, string>> = {
   SEASON: '(?:spring|summer|autumn|fall|winter)',
 };
 
-/** Units of time, and their letters in an ISO 8601 duration. */
-export const UNIT_CODES: Readonly<Record<string, string>> = {
-  day: 'D',
-  night: 'D',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: 'M',
-  year: 'Y',
-  decade: 'Y',
-  century: 'Y',
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-};
-
-/** Units that are several of the one that their letter names. */
-export const UNIT_TIMES: Readonly<Record<string, number>> = { fortnight: 2, quarter: 3, decade: 10, century: 100 };
+/** Units of time by the words for them, in lower case, singular and plural. */
+export const UNIT_FORMS: Readonly<Record<string, TimeUnit>> = Object.fromEntries(
+  (
+    [
+      ['second', 'second seconds'],
+      ['minute', 'minute minutes'],
+      ['hour', 'hour hours'],
+      ['day', 'day days night nights'],
+      ['week', 'week weeks'],
+      ['weekend', 'weekend weekends'],
+      ['fortnight', 'fortnight fortnights'],
+      ['month', 'month months'],
+      ['quarter', 'quarter quarters'],
+      ['year', 'year years'],
+      ['decade', 'decade decades'],
+      ['century', 'century centuries'],
+    ] as const
+  ).flatMap(([unit, forms]) => listOf(forms).map((form) => [form, unit])),
+);
 
 /** First month (1–12) of each season, of three months; northern, as the English-language press uses them. */
 export const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
@@ -74,13 +76,13 @@ export const DECADES: Readonly<Record<string, number>> = {
   nineties: 90,
 };
 
-/** Months of a year that its parts stand for. */
+/** Months of a year that its parts stand for, halves before what their names begin with. */
 export const YEAR_PARTS: readonly (readonly [words: RegExp, first: number, last: number])[] = [
+  [/^(?:first|early) (?:half|part)/iu, 1, 6],
+  [/^(?:second|latter|later) (?:half|part)/iu, 7, 12],
   [/^early|^(?:first|1st) quarter/iu, 1, 3],
   [/^mid/iu, 5, 8],
   [/^late(?! in)|^(?:fourth|4th|last|final) quarter/iu, 10, 12],
-  [/^(?:first|early) (?:half|part)/iu, 1, 6],
-  [/^(?:second|latter|later) (?:half|part)/iu, 7, 12],
   [/^(?:second|2nd) quarter/iu, 4, 6],
   [/^(?:third|3rd) quarter/iu, 7, 9],
   [/^(?:start|beginning|onset)/iu, 1, 1],

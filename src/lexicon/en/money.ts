@@ -85,3 +85,6 @@ export const CURRENCY_WORDS: readonly (readonly [words: string, code: string])[]
   ['norwegian kroner', 'NOK'],
   ['danish kroner', 'DKK'],
 ];
+
+/** Words for money that name a weight where no million or the like stands before them. */
+export const WEIGHTS_TOO: RegExp = /^pounds$/iu;

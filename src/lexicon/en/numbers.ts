@@ -1,4 +1,5 @@
 import type { QuantityOp } from '../../model/index.ts';
+import { listOf, wordSet } from '../words.ts';
 
 /** English cardinals that are one word. */
 export const CARDINALS: Readonly<Record<string, number>> = {
@@ -126,11 +127,19 @@ export const FRACTION_PATTERN: RegExp =
 export const FRACTIONS: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
+  thirds: 3,
   quarter: 4,
+  quarters: 4,
   fourth: 4,
+  fourths: 4,
   fifth: 5,
+  fifths: 5,
   tenth: 10,
+  tenths: 10,
 };
+
+/** First words of a fraction that no number opens. */
+export const FRACTION_WORDS: readonly string[] = listOf('third quarter');
 
 /** Names and headings that a number labels rather than counts: "Article 5", "Boeing 737". */
 export const LABELS_BEFORE: RegExp =
@@ -139,38 +148,74 @@ export const LABELS_BEFORE: RegExp =
 /** First words of a count; `#` stands for a figure. */
 export const COUNT_WORDS: readonly string[] = [
   '#',
-  'a',
-  'an',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'sixty',
-  'seventy',
-  'eighty',
-  'ninety',
+  ...listOf('a an'),
+  ...Object.keys(CARDINALS).filter((word) => word !== 'dozen'),
   'half',
 ];
 
 /** First words of a sentence that a figure may follow without being their label. */
 export const FIGURE_OPENERS: RegExp =
   /^(?:In|At|The|Between|From|Of|About|But|And|With|For|By|All|Only|Around|Over|Just|Another|Some)\s/u;
+
+/** Two, in more words. */
+export const COUPLE: RegExp = /^an? couple\b/iu;
+
+/** "three quarters of a million": how many quarters, of what. */
+export const QUARTERS_OF: RegExp = /^(an?|one|three) quarters? of an? (\p{L}+)$/u;
+
+/** Half of what follows. */
+export const HALF_OF: RegExp = /^(?:an? |one[ -])?half\b/u;
+
+/** The word before the decimals of a number. */
+export const DECIMAL_POINT = 'point';
+
+/** The word for a half more. */
+export const HALF = 'half';
+
+/** Words that multiply what stands before them, and are multiplied themselves by a scale. */
+export const GROUP_SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100 };
+
+/** Words inside a number that are worth nothing. */
+export const NUMBER_GLUE: ReadonlySet<string> = wordSet('a an and');
+
+/** A number of one. */
+export const ONE_OR_ARTICLE: RegExp = /^(?:one|an?|1)$/iu;
+
+/** A number that is only its article. */
+export const ARTICLE_FOR_ONE: RegExp = /^an?$/iu;
+
+/** A number told by thousands, millions or more, by its end. */
+export const SCALED: RegExp = /(?:thousand|[mbtr]illion)$/iu;
+
+/** Letters behind a figure that are millions of money, but millimetres without. */
+export const MILLIONS_OF_MONEY: RegExp = /mm$/iu;
+
+/** What follows a number that is an age. */
+export const AGE_BEHIND: RegExp = /^-years?-old|^[^\S\n]years?[^\S\n]old/iu;
+
+/** Source of a pattern for what joins the ends of a range anywhere. */
+export const RANGE_JOINT = '[-–—]|to';
+
+/** … and behind `BEFORE_RANGE`. */
+export const RANGE_JOINT_BEHIND = 'and';
+
+/** What stands before a range so joined. */
+export const BEFORE_RANGE: RegExp = /\bbetween[^\S\n]+$/iu;
+
+/** Source of a pattern for percent and percentage points. */
+export const PERCENT = '%|per[^\\S\\n]?cent\\b|percent(?:age[^\\S\\n]+points?)?\\b|pct\\b';
+
+/** … for the points among them. */
+export const POINTS: RegExp = /points?/iu;
+
+/** Words before a hedge that are part of it, as the source of a pattern. */
+export const BEFORE_HEDGE = '(?:the[^\\S\\n]+)?';
+
+/** A fraction of a scale is a number: "a quarter of a million". */
+export const OF_A_SCALE: RegExp = /^[^\S\n]of[^\S\n]an?[^\S\n](?:thousand|million|billion|trillion)\b/iu;
+
+/** What follows a fraction that is a share of something. */
+export const SHARE_OF: RegExp = /^[^\S\n]+(?:of|the|its|their|all|as)\b/u;
+
+/** … that is one without a number before it. */
+export const BARE_SHARE_OF: RegExp = /^[^\S\n]+(?:of|the)\b/u;

@@ -27,11 +27,5 @@ export const INDEFINITE: RegExp = /^(?:an?|one|two|three|another|some|other|othe
 export const STAFF: RegExp =
   /\b(?:researchers?|scientists?|scholars?|engineers?|doctors?|physicians?|economists?|analysts?|astronomers?|seismologists?|meteorologists?|forecasters?|investigators?)\b/iu;
 
-/** Articles that a description loses when it is set behind "unnamed". */
-export const INDEFINITE_ARTICLE: RegExp = /^(?:an?|the|some|one) /iu;
-
-/** The article that a name may have or lack. */
-export const DEFINITE_ARTICLE: RegExp = /^the /iu;
-
 /** The reporter who speaks of himself. */
 export const SELF: ReadonlySet<string> = wordSet('i we');

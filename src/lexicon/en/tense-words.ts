@@ -22,3 +22,13 @@ export const NO_PAST_FORMS: ReadonlySet<string> = wordSet(`
 export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(`
   that which who after before when while as and but because if where
 `);
+
+/** The ending of regular past forms. */
+export const PAST_ENDING = 'ed';
+
+/** The word before an infinitive, and those before it that make a plan of it: "is to meet", "are set to be". */
+export const INFINITIVE_MARK = 'to';
+export const PLANNING_LEADS: ReadonlySet<string> = wordSet('is are be set about ready');
+
+/** The word before a past form that tells of no past: "will be held". */
+export const NO_PAST_LEAD = 'be';
