@@ -55,6 +55,44 @@ const SPOKESMAN = saying(
   4,
 );
 
+const CHIEF_OFFICER = saying(
+  `The the DET DT 4 det
+  chief chief ADJ JJ 4 amod
+  medical medical ADJ JJ 4 amod
+  officer officer NOUN NN 5 nsubj`,
+  5,
+);
+
+const officials = (kind: string): string =>
+  saying(
+    `${kind} ${kind.toLowerCase()} NOUN NN 2 compound
+  officials official NOUN NNS 3 nsubj`,
+    3,
+  );
+
+const POLICE_SPOKESMAN = saying(
+  `A a DET DT 3 det
+  police police NOUN NN 3 compound
+  spokesman spokesman NOUN NN 4 nsubj`,
+  4,
+);
+
+const GROUPS_IN = saying(
+  `Aid aid NOUN NN 2 compound
+  groups group NOUN NNS 5 nsubj
+  in in ADP IN 4 case
+  Norland Norland PROPN NNP 2 nmod`,
+  5,
+);
+
+const TWO_SUBJECTS = saying(
+  `Rovers Rovers PROPN NNP 5 nsubj
+  coach coach NOUN NN 1 dep
+  Dora Dora PROPN NNP 5 nsubj
+  Vell Vell PROPN NNP 3 flat`,
+  5,
+);
+
 /** a parse that hangs the aide on the words told */
 const AIDE = `Ships ship NOUN NNS 2 nsubj
   sailed sail VERB VBD 8 ccomp
@@ -196,6 +234,35 @@ describe('resolveAttributions', () => {
       ['[Vell backers=Vell backers?] <said> {talks failed} indirect'],
     ],
     ['an office that one person holds', parsed(JUDGE), ['[The judge=judge] <said> {talks failed} indirect']],
+    [
+      'a chief officer',
+      parsed(CHIEF_OFFICER),
+      ['[The chief medical officer=chief medical officer] <said> {talks failed} indirect'],
+    ],
+    ['a service', parsed(officials('Health')), ['[Health officials=Health officials] <said> {talks failed} indirect']],
+    [
+      'officials of no service',
+      parsed(officials('Senior')),
+      ['[Senior officials=Senior officials?] <said> {talks failed} indirect'],
+    ],
+    [
+      'who speaks for a body',
+      parsed(POLICE_SPOKESMAN),
+      ['[A police spokesman=police spokesman] <said> {talks failed} indirect'],
+    ],
+    [
+      'groups, not the place that they are in',
+      parsed(GROUPS_IN, [['Norland', 'Norland', 'COUNTRY']]),
+      ['[Aid groups in Norland=Aid groups] <said> {talks failed} indirect'],
+    ],
+    [
+      'the last of two subjects, which the first describes',
+      parsed(TWO_SUBJECTS, [
+        ['Rovers', 'Rovers', 'ORG'],
+        ['Dora Vell', 'Dora Vell', 'PERSON'],
+      ]),
+      ['[Rovers coach Dora Vell=Dora Vell] <said> {talks failed} indirect'],
+    ],
     ['an office held no more', parsed(FORMER_JUDGE), ['[A former judge=former judge?] <said> {talks failed} indirect']],
     [
       'who speaks for a state',
@@ -206,7 +273,7 @@ describe('resolveAttributions', () => {
     [
       'whose lawyer is not the lawyer named later',
       withRole(parsed(TWO_LAWYERS, [['Vell', 'Dora Vell', 'PERSON']]), 'lawyer'),
-      ['[His lawyer=His lawyer?] <said> {talks failed} indirect', '[Vell=Dora Vell] <said> {grain ran} indirect'],
+      ['[His lawyer=His lawyer] <said> {talks failed} indirect', '[Vell=Dora Vell] <said> {grain ran} indirect'],
     ],
     [
       'one of those without a name',

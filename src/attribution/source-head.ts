@@ -4,8 +4,12 @@ import { headOf } from '../model/tree.ts';
 import type { Range, Reading } from './reading.ts';
 
 /** The head of a source; "the minister in Port City" is a minister, even where the parser says city. */
-export function nounOf({ doc: { tokens }, tree }: Reading, [from, to]: Range): number {
-  let head = headOf(tokens, from, to);
+export function nounOf(reading: Reading, [from, to]: Range): number {
+  const {
+    doc: { tokens },
+    tree,
+  } = reading;
+  let head = lastSubject(reading, headOf(tokens, from, to), to);
   // "Coast Courier" of which each word hangs on the verb: the last
   while (
     head + 1 < to &&
@@ -22,6 +26,7 @@ export function nounOf({ doc: { tokens }, tree }: Reading, [from, to]: Range): n
       if (
         tokens.head[k] === head &&
         tokens.deprel[k]!.startsWith('nmod') &&
+        hasOf(reading, k) &&
         /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[k]!)
       )
         return k;
@@ -30,6 +35,23 @@ export function nounOf({ doc: { tokens }, tree }: Reading, [from, to]: Range): n
     if (tokens.deprel[k] === 'case' && k - 1 >= from && /^(?:NOUN|PROPN)$/.test(tokens.upos[k - 1]!)) return k - 1;
   }
   return head;
+}
+
+/** Of "Rovers coach Ana Reed said", taken for several subjects, the last: what stands before a name describes it. */
+function lastSubject({ doc: { tokens } }: Reading, head: number, to: number): number {
+  let last = head;
+  if (!tokens.deprel[head]!.startsWith('nsubj')) return head;
+  for (let k = head + 1; k < to && !/^(?:PUNCT|CCONJ|ADP)$/.test(tokens.upos[k]!); k++)
+    if (tokens.head[k] === tokens.head[head] && tokens.deprel[k] === tokens.deprel[head] && tokens.upos[k] === 'PROPN')
+      last = k;
+  return last;
+}
+
+/** "A group of vendors", not "a group in the city". */
+function hasOf({ doc: { tokens }, tree }: Reading, noun: number): boolean {
+  for (let k = tree.first[noun]!; k >= 0; k = tree.next[k]!)
+    if (tokens.deprel[k] === 'case') return lemmaOf(tokens, k) === 'of' || lemmaOf(tokens, k) === 'among';
+  return false;
 }
 
 /** The noun that a relative clause hangs on, climbing from its pronoun. */

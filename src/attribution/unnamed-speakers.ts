@@ -1,14 +1,17 @@
 import {
   ANOTHER,
+  CHIEFS,
   DEMONSTRATIVE,
   DOCUMENT_NOUNS,
   KNOWN_BY_OFFICE,
   NOT_THE_HOLDER,
   OFFICES_OF_MANY,
+  ONE_OF_SOMEBODY,
   PARTITIVES,
   PERSON_ENDING,
   PERSON_NOUNS,
   SAME_PERSON,
+  SERVICES,
   SPEAKS_FOR,
   WITHHELD,
 } from '../lexicon/en/source-words.ts';
@@ -85,20 +88,33 @@ function describe(reading: Reading, cast: Cast, range: Range, head: number): Des
 }
 
 /**
- * Is somebody known by the office, though without a name? "The judge", "prosecutors", "a spokesman for the navy"; not "a
- * minister", "a former mayor", nor whoever asks not to be named.
+ * Is somebody known by the office, though without a name? "The judge", "prosecutors", "the chief medical officer",
+ * "health officials", "a spokesman for the navy", "his lawyer"; not "a minister", "a former mayor", nor whoever asks not
+ * to be named.
  */
 function isKnownByOffice(
-  { doc: { text, tokens, sentences } }: Reading,
+  reading: Reading,
   [from]: Range,
   head: number,
   { lemma, many, of }: { readonly lemma: string; readonly many: boolean; readonly of: string | null },
 ): boolean {
-  if (!KNOWN_BY_OFFICE.has(lemma) || (many && !OFFICES_OF_MANY.has(lemma))) return false;
+  const { text, tokens, sentences } = reading.doc;
   const before = tokens.word.slice(from, head).map((word) => word.toLowerCase());
   if (before.some((word) => NOT_THE_HOLDER.has(word))) return false;
   if (WITHHELD.test(text.slice(...sentences[tokens.sentence[head]!]!.span))) return false;
-  return INDEFINITE.test(`${before[0] ?? ''} `) ? of !== null && SPEAKS_FOR.has(lemma) : true;
+  const indefinite = INDEFINITE.test(`${before[0] ?? ''} `);
+  if (many)
+    return OFFICES_OF_MANY.has(lemma) || (lemma === 'official' && !indefinite && SERVICES.has(before.at(-1) ?? ''));
+  if (CHIEFS.has(lemma) && before.includes('chief')) return !indefinite;
+  if (ONE_OF_SOMEBODY.has(lemma) && childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'nmod:poss'))
+    return true;
+  if (!KNOWN_BY_OFFICE.has(lemma)) return false;
+  return !indefinite || (SPEAKS_FOR.has(lemma) && (of !== null || speaksForBody(reading, head)));
+}
+
+/** "A ministry spokesman", "a spokesman for the firm". */
+function speaksForBody({ doc: { tokens }, tree }: Reading, head: number): boolean {
+  return childrenOf(tree, head).some((k) => /^(?:compound|nmod)/.test(tokens.deprel[k]!) && tokens.upos[k] !== 'ADJ');
 }
 
 /** A speaker without a name: an entity of this article, the same where the words say so. */

@@ -1,9 +1,11 @@
-import { TARGET_PREPOSITIONS, VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { TARGET_PREPOSITIONS, VENUE_PREPOSITIONS, VICTIM_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import { dependent } from '../model/tree.ts';
+import { HOSTILE } from './operate.ts';
 import { isNationality, partyAt, withBodies } from './parties.ts';
 import type { Scene } from './reading.ts';
 
@@ -17,6 +19,8 @@ const AIMED: ReadonlySet<ClaimType> = new Set([
   'REJECT',
   'ACCUSE',
 ]);
+/** … of those, acts of words, whose object tells the deed that they speak of. */
+const VERBAL: ReadonlySet<ClaimType> = new Set(['PROTEST', 'REJECT', 'ACCUSE']);
 /** How many words behind the predicate are looked through. */
 const REACH = 60;
 
@@ -68,10 +72,18 @@ function isWithinReach(scene: Scene, at: number, k: number, type: ClaimType): bo
     )
       return false;
     const rel = relation(tokens, i);
+    // "condemned strikes on Norland": the one struck is not to blame
+    if (VERBAL.has(type) && rel === 'nmod' && isVictimOf(scene, i, tokens.head[i]!)) return false;
     if (rel === 'acl' || (isPlace(scene, k) && VENUE_PREPOSITIONS.has(prepositionOf(scene, i) ?? ''))) return false;
     if (rel === 'advcl' && type !== 'PROTEST' && ['if', 'to'].includes(prepositionOf(scene, i) ?? '')) return false;
   }
   return true;
+}
+
+/** Is what hangs on a noun with "on" or "against" whom the hostile act that the noun names is done to? */
+function isVictimOf(scene: Scene, i: number, noun: number): boolean {
+  const frame = NOUN_FRAMES.get(lemmaOf(scene.analysis.tokens, noun))?.[0];
+  return frame !== undefined && HOSTILE.has(frame.type) && VICTIM_PREPOSITIONS.has(prepositionOf(scene, i) ?? '');
 }
 
 const isPlace = (scene: Scene, i: number): boolean => {

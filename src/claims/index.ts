@@ -1,6 +1,7 @@
 import type { Annotated, Attributed, Claim, ClaimType } from '../model/index.ts';
 import { treeOf } from '../model/tree.ts';
 import { aimOf } from './aim.ts';
+import { argumentsOf } from './arguments.ts';
 import { completeParties } from './complete-parties.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { evidenceOf } from './evidence.ts';
@@ -11,7 +12,7 @@ import { mendTrees } from './mend-trees.ts';
 import { canAct, indexParties, withBodies } from './parties.ts';
 import { futureType, isRefusal } from './future-type.ts';
 import { ownWords } from './own-words.ts';
-import type { Scene } from './reading.ts';
+import type { Reading, Scene } from './reading.ts';
 import { structureOf } from './structure.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
@@ -65,12 +66,19 @@ function occasionOf(
     : null;
 }
 
+/** Has the predicate a doer of its own, named or not: "prosecutors would charge him", "he was charged"? */
+function isDone({ analysis: { tokens }, tree }: Scene, { at, actorless }: Reading): boolean {
+  if (tokens.upos[at] !== 'VERB' || actorless === true) return false;
+  const { subject, passive } = argumentsOf(tokens, tree, at);
+  return subject >= 0 || passive;
+}
+
 function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEvent): Claim | null {
   const { reading, act } = found;
   const index = holders.contentOf[reading.at]!;
   const holder = index < 0 ? null : doc.attributions[index]!;
   const evidence = evidenceOf(doc, scene.tree, found, holder);
-  const manner = throughCue(scene, doc, holders, reading.at, index, reading);
+  const manner = throughCue(scene, holders, reading.at, index, reading);
   if (manner === null) return null;
   let { type, actor, recipient } = reading;
   let { polarity, modality } = manner;
@@ -89,9 +97,15 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEve
       actor = [speaker];
     }
   }
-  if ((type === 'ACCUSE' || type === 'THREATEN') && actor.length === 0 && speaker !== null) actor = [speaker];
-  if (recipient.length === 0 && actor.length > 0) recipient = aimOf(scene, holders, found, type, actor);
-  type = futureType(type, { polarity, modality }, holder === null || isSpeakersOwn(scene, holder, actor));
+  // "their conduct is unacceptable", she said; not so what others are said to do
+  if ((type === 'ACCUSE' || type === 'THREATEN') && actor.length === 0 && speaker !== null && !isDone(scene, reading))
+    actor = [speaker];
+  if (recipient.length === 0 && actor.length > 0 && reading.closed !== true)
+    recipient = aimOf(scene, holders, found, type, actor);
+  // a sanction that is only hinted at threatens nobody yet
+  const hinted = modality === 'possible' && reading.modality !== 'possible';
+  const own = reading.foretold !== true && (holder === null || isSpeakersOwn(scene, holder, actor));
+  if (!hinted) type = futureType(type, { polarity, modality }, own);
   // of an event, that is: what is said of a thing is a state of it
   const acting = (id: string): boolean => type === 'STATE' || canAct(scene.entities.get(id)!);
   const parties = {

@@ -3,6 +3,7 @@ import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { CONTENT_NOUNS, DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { joinSubjects } from './mend-subjects.ts';
 import { SPEECH } from '../lexicon/en/operators.ts';
 
 /** How far up a tree is climbed to see that a change makes no circle. */
@@ -18,6 +19,7 @@ const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep',
  * - a clause in front of its verb of saying is what is said, and one behind "evidence that" is what there is evidence
  * of;
  * - a clause that begins with "which" or "who" after a comma describes the noun before it;
+ * - of two subjects side by side the first describes the second;
  * - a noun coordinated with a verb that has an object stands beside that object;
  * - a noun after "as" or "after" and before a verb without a subject is that subject;
  * - coordinated clauses of one reported content belong to each other, not to the verb of saying.
@@ -31,6 +33,7 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
   const first = new Map<string, number>();
   raiseVerbs(tokens, head, deprel);
   freePronouns(tokens, head, deprel);
+  joinSubjects(tokens, head, deprel);
   for (let i = 0; i < tokens.count; i++) {
     const h = head[i]!;
     if (h < 0) continue;

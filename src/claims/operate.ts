@@ -88,9 +88,14 @@ export function operate(
     case 'same':
       return inner === null ? null : withManner(inner, manner, i, covers);
     case 'plan':
+      // "hopes that the council will act" is no plan of whoever hopes, "hopes that it will act" may be
+      if (complement.at === args.clause && !inner?.actor.some((id) => subject.includes(id))) return null;
       return inner === null
         ? null
-        : withManner(inner, through(manner, { polarity: 'affirmed', modality: 'planned' }), i, covers);
+        : {
+            ...withManner(inner, through(manner, { polarity: 'affirmed', modality: 'planned' }), i, covers),
+            foretold: args.object >= 0 && !args.passive && complement.clausal,
+          };
     case 'consider':
       return inner === null || (!complement.clausal && inner.type === 'CONSULT')
         ? null
@@ -119,6 +124,9 @@ export function operate(
         inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['object', 'to', 'against']),
       );
     case 'refuse': {
+      // "refused to attack Norland", "opposes sanctions against it": neither is turned down
+      if (inner !== null && HOSTILE.has(inner.type))
+        return { ...act('REJECT', recipientBy(scene, args, ['from'])), closed: true };
       const named = inner?.recipient.length
         ? inner.recipient
         : recipientBy(scene, args, ['object', 'of', 'from', 'to']);

@@ -46,6 +46,7 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
       ...apart(actor, recipient),
       ...mannerOf(scene.analysis.tokens, scene.tree, i),
       covers: coveredBy(scene, args),
+      actorless: frame.actor.length === 0,
     };
   }
   return null;

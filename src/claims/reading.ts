@@ -23,6 +23,12 @@ export interface Reading {
   readonly modality: Modality;
   /** heads of clauses and nouns that are told within it and make no claim of their own */
   readonly covers: readonly number[];
+  /** whoever else is named in it is no party to it: "refused to attack Norland" turns nobody down */
+  readonly closed?: boolean;
+  /** its words name nobody who does it, only whoever says them: "Norland will face a price" */
+  readonly actorless?: boolean;
+  /** others expect it: "expects Norland to attack" is no threat of anybody's */
+  readonly foretold?: boolean;
 }
 
 /** Nobody named. */

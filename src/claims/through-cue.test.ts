@@ -26,6 +26,56 @@ it.each([
   expect(held.map(({ type, polarity }) => [type, polarity])).toEqual(claims);
 });
 
+const DECLINED = `
+  Reed Reed PROPN NNP 2 nsubj
+  declined decline VERB VBD 0 root
+  to to PART TO 4 mark
+  say say VERB VB 2 xcomp
+  who who PRON WP 6 nsubj
+  attacked attack VERB VBD 4 ccomp
+  Ostia Ostia PROPN NNP 6 obj
+  . . PUNCT . 2 punct`;
+
+const HOPED = `
+  Reed Reed PROPN NNP 2 nsubj
+  hoped hope VERB VBD 0 root
+  that that SCONJ IN 6 mark
+  judges judge NOUN NNS 6 nsubj
+  would would AUX MD 6 aux
+  charge charge VERB VB 2 ccomp
+  Norland Norland PROPN NNP 6 obj
+  . . PUNCT . 2 punct`;
+
+const backing = (cue: string, lemma: string): string => `
+  Reed Reed PROPN NNP 2 nsubj
+  ${cue} ${lemma} VERB VBD 0 root
+  strikes strike NOUN NNS 2 obj
+  on on ADP IN 5 case
+  Ostia Ostia PROPN NNP 3 nmod
+  . . PUNCT . 2 punct`;
+
+const of = (parse: string, cue: string, content: string): readonly string[] =>
+  findClaims(documentOf([parse], WORLD, [{ source: 'Reed', cue, content, speaker: 'r' }])).claims.map(
+    ({ type, actor, recipient, modality, holder }) =>
+      `${type} ${actor.join('+')} ${recipient.join('+')} ${modality} ${holder}`,
+  );
+
+it('claims nothing of a question that somebody declined to answer', () => {
+  expect(of(DECLINED, 'declined to say', 'who attacked Ostia')).toEqual([]);
+});
+
+it('makes a hope no plan, and no act, of whoever hopes', () => {
+  expect(of(HOPED, 'hoped', 'that judges would charge Norland')).toEqual(['ACCUSE  n planned a1']);
+});
+
+it.each([
+  ['condemned', 'condemn', ['ACCUSE r  asserted narrator', 'ASSAULT  o asserted a1']],
+  ['backed', 'back', ['SUPPORT r  asserted narrator']],
+  ['demanded', 'demand', ['REQUEST r  asserted narrator']],
+] as const)('reads strikes that somebody %s', (cue, lemma, claims) => {
+  expect(of(backing(cue, lemma), cue, 'strikes on Ostia')).toEqual(claims);
+});
+
 it('negates what stands between "neither" and "nor"', () => {
   const parse = `
   Neither neither CCONJ CC 2 cc:preconj

@@ -1,51 +1,92 @@
-import type { Attributed } from '../model/index.ts';
-import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
+import { ASKING, HINTING, QUESTION_WORDS, UNREAL_OBJECT } from '../lexicon/en/attitudes.ts';
+import { EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
+import { OPERATORS, SPEECH, type Operation } from '../lexicon/en/operators.ts';
+import { HEARING, REPORTING } from '../lexicon/en/reporting.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
-import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { mannerOf, through, type Manner } from './manner.ts';
 import type { Scene } from './reading.ts';
 
+/** How far up coordinated clauses and open complements the governor is looked for. */
+const REACH = 4;
+const CLAUSAL: ReadonlySet<string> = new Set(['ccomp', 'xcomp']);
+const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod']);
+/** What these operators are put over need not be so. */
+const UNREAL: ReadonlySet<Operation> = new Set(['refuse', 'demand', 'stop', 'promise', 'threaten', 'warn']);
+
 /**
- * How a claim is put, seen through the cue that it hangs on.
+ * How a claim is put, seen through what it hangs on: the cue that it is said by, or any verb of saying, thinking and
+ * hoping above it. Null where it is no claim at all.
  *
- * "does not think that prices fell" says that they did not; "had hoped to sign" is a plan, "had considered buying" a
- * possibility. "has not said that prices fell" and "did not deny that they fell" claim nothing: null.
+ * "does not think that prices fell" says that they did not; "hoped that prices would fall" is a plan, "had considered
+ * buying" a possibility. "has not said that prices fell", "did not deny that they fell", "declined to say who had paid"
+ * and "called for strikes on Norland" claim nothing.
  *
  * @param at  token of the predicate
  * @param index  of the attribution that holds it, -1: the narrator
  */
-export function throughCue(
-  scene: Scene,
-  { attributions }: Attributed,
-  holders: Holders,
-  at: number,
-  index: number,
-  manner: Manner,
-): Manner | null {
+export function throughCue(scene: Scene, holders: Holders, at: number, index: number, manner: Manner): Manner | null {
   const { tokens } = scene.analysis;
-  if (index < 0) return manner;
-  const governor = governorOf(scene, at);
-  const cue = attributions[index]!.cue.some((span) => {
-    const [from, to] = tokensIn(tokens, span);
-    return from <= governor && governor < to;
-  });
-  if (!cue || holders.cueOf[governor] !== index) return manner;
+  const noun = tokens.upos[at] === 'NOUN' && dependent(tokens, scene.tree, at, 'cop') < 0;
+  const governor = governorOf(scene, holders, at, noun);
+  if (governor < 0) return manner;
   const lemma = lemmaOf(tokens, governor);
-  const outer = mannerOf(tokens, scene.tree, governor);
+  const isCue = index >= 0 && holders.cueOf[governor] === index;
+  if (!isCue && (noun || !(REPORTING.has(lemma) || HEARING.has(lemma) || EVIDENCE_VERBS.has(lemma)))) return manner;
   const operation = OPERATORS.get(lemma);
+  const outer = governingManner(scene, governor);
+  if (noun && ((operation !== undefined && UNREAL.has(operation)) || UNREAL_OBJECT.has(lemma))) return null;
   if (outer.polarity === 'negated') {
-    if (SPEECH.has(lemma) || operation === 'deny') return null;
+    if (noun || SPEECH.has(lemma) || HEARING.has(lemma) || operation === 'deny') return null;
     return through({ polarity: 'negated', modality: 'asserted' }, manner);
   }
+  if (!noun && ASKING.has(lemma) && isQuestion(scene, at)) return null;
   if (operation === 'plan') return through({ polarity: 'affirmed', modality: 'planned' }, manner);
-  if (operation === 'consider') return through({ polarity: 'affirmed', modality: 'possible' }, manner);
+  if (operation === 'consider' || (noun && HINTING.has(lemma)))
+    return through({ polarity: 'affirmed', modality: 'possible' }, manner);
   return manner;
 }
 
-/** The verb or noun that a clause is the complement of, -1: none; coordinated clauses share theirs. */
-function governorOf({ analysis: { tokens } }: Scene, at: number): number {
+/**
+ * How the governor itself is put: "declined to say" and "could not say" are negated, since what it is the complement of
+ * counts.
+ */
+function governingManner(scene: Scene, governor: number): Manner {
+  const { tokens } = scene.analysis;
+  let manner = mannerOf(tokens, scene.tree, governor);
+  let i = governor;
+  for (let step = 0; step < REACH && relation(tokens, i) === 'xcomp' && tokens.head[i]! >= 0; step++) {
+    i = tokens.head[i]!;
+    const operation = OPERATORS.get(lemmaOf(tokens, i));
+    const over = mannerOf(tokens, scene.tree, i);
+    manner = through(
+      operation === 'refuse' || operation === 'fail'
+        ? through(over, { polarity: 'negated', modality: 'asserted' })
+        : over,
+      manner,
+    );
+  }
+  return manner;
+}
+
+/** The verb or noun that a clause, or an event noun, is the complement of, -1: none; coordinated ones share theirs. */
+function governorOf({ analysis: { tokens } }: Scene, { contentOf }: Holders, at: number, noun: boolean): number {
   let i = at;
-  for (let step = 0; step < 4 && relation(tokens, i) === 'conj' && tokens.head[i]! >= 0; step++) i = tokens.head[i]!;
+  for (let step = 0; step < REACH && relation(tokens, i) === 'conj' && tokens.head[i]! >= 0; step++) {
+    // "has not said that it sells arms, but it has helped": not what was said
+    if (contentOf[tokens.head[i]!] !== contentOf[at]) return -1;
+    i = tokens.head[i]!;
+  }
+  for (let step = 0; noun && step < REACH && relation(tokens, i) === 'nmod' && tokens.head[i]! >= 0; step++)
+    i = tokens.head[i]!;
   const rel = relation(tokens, i);
-  return rel === 'ccomp' || rel === 'xcomp' ? tokens.head[i]! : -1;
+  return CLAUSAL.has(rel) || (noun && NOMINAL.has(rel)) ? tokens.head[i]! : -1;
+}
+
+/** Does a question word open the clause? */
+function isQuestion({ analysis: { tokens }, tree }: Scene, at: number): boolean {
+  let left = tree.left[at]!;
+  while (left < at && tokens.upos[left] === 'ADP') left++;
+  return QUESTION_WORDS.has(lemmaOf(tokens, left));
 }

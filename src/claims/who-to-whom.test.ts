@@ -53,6 +53,27 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
+    ['REJECT  n   affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      refused refuse VERB VBD 0 root
+      to to PART TO 4 mark
+      attack attack VERB VB 2 xcomp
+      Ostia Ostia PROPN NNP 4 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['ASSAULT  r+n o  affirmed planned'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      expects expect VERB VBZ 0 root
+      Reed Reed PROPN NNP 2 obj
+      to to PART TO 5 mark
+      attack attack VERB VB 2 xcomp
+      Ostia Ostia PROPN NNP 5 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
     ['REJECT  n o  affirmed asserted'],
     `
       Norland Norland PROPN NNP 4 nsubj

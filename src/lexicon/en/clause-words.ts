@@ -82,3 +82,6 @@ export const FORCES: ReadonlySet<string> = wordSet(`
 export const TARGET_PREPOSITIONS: ReadonlySet<string> = wordSet(`
   against on over at with from by of
 `);
+
+/** Prepositions behind a noun for a hostile act that bring in whom it is done to: "strikes on Norland". */
+export const VICTIM_PREPOSITIONS: ReadonlySet<string> = wordSet('on upon against');

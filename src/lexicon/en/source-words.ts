@@ -28,6 +28,20 @@ export const KNOWN_BY_OFFICE: ReadonlySet<string> = wordSet(`
 export const SPEAKS_FOR: ReadonlySet<string> = wordSet('spokesman spokeswoman spokesperson');
 /** … also several of them: it is the office that speaks. */
 export const OFFICES_OF_MANY: ReadonlySet<string> = wordSet('prosecutor');
+/** … with "chief" in front: "the chief medical officer". */
+export const CHIEFS: ReadonlySet<string> = wordSet(`
+  officer executive constable justice scientist economist negotiator doctor physician surgeon nurse inspector engineer
+  whip rabbi
+`);
+/** Services whose officials speak for the service: "health officials", "election officials". */
+export const SERVICES: ReadonlySet<string> = wordSet(`
+  health election school city county town village fire hospital airport park prison weather customs municipal port
+  district council
+`);
+/** Whom somebody has one of: "his lawyer" is known by him. */
+export const ONE_OF_SOMEBODY: ReadonlySet<string> = wordSet(`
+  lawyer attorney barrister solicitor agent wife husband widow widower mother father spokesman spokeswoman spokesperson
+`);
 /** Words by which an office is not one alone, or is held no more. */
 export const NOT_THE_HOLDER: ReadonlySet<string> = wordSet(`
   former ex retired one another some several senior unnamed unidentified other two three

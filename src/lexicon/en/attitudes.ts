@@ -1,0 +1,21 @@
+import { wordSet } from '../words.ts';
+
+/**
+ * Verbs whose object need not be so: who seeks, backs or fears a strike does not say that there was one. Beside the
+ * operators of refusing, demanding, stopping and promising.
+ */
+export const UNREAL_OBJECT: ReadonlySet<string> = wordSet(`
+  seek need propose support back favour favor endorse fear dread prevent avert risk prefer champion advocate desire
+  await brace forbid prohibit veto
+`);
+
+/** Verbs that only let something be guessed. */
+export const HINTING: ReadonlySet<string> = wordSet('hint suggest signal');
+
+/** Verbs, nouns and adjectives of asking and not knowing: what their question is about is not claimed. */
+export const ASKING: ReadonlySet<string> = wordSet(`
+  ask wonder inquire enquire question doubt unclear unknown uncertain unsure question
+`);
+
+/** What opens an embedded question. */
+export const QUESTION_WORDS: ReadonlySet<string> = wordSet('who whom whose what which how why when where whether if');
