@@ -1,3 +1,4 @@
+import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { PLACE_PREPOSITIONS, VENUE_PREPOSITIONS, VENUES } from '../lexicon/en/occasions.ts';
 import { agencies } from '../knowledge/agencies.ts';
 import { outlets } from '../knowledge/outlets.ts';
@@ -78,7 +79,7 @@ export function isCarrier(cast: Cast, id: string): boolean {
     e.type !== 'PERSON' &&
     e.type !== 'COUNTRY' &&
     [e.name, ...e.aliases].some(
-      (form) => CARRIERS.has(form.toLowerCase().replace(/^the /, '')) || CARRIERS.has(form.toLowerCase()),
+      (form) => CARRIERS.has(form.toLowerCase().replace(DEFINITE_ARTICLE, '')) || CARRIERS.has(form.toLowerCase()),
     )
   );
 }

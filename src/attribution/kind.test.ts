@@ -11,5 +11,5 @@ it.each([
 ] as const)('%s: {%s} is %s', (text, content, kind) => {
   const start = text.indexOf(content);
   const whole: Span = [0, text.length];
-  expect(kindOf(text, [[start, start + content.length]], quotationSpans(text, [whole]))).toBe(kind);
+  expect(kindOf(text, [[start, start + content.length]], quotationSpans(text, [whole], new Set()))).toBe(kind);
 });

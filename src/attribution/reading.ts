@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../model/index.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { treeOf, type Tree } from '../model/tree.ts';
+import { ELIDED } from '../lexicon/en/word-parts.ts';
 import { quotationSpans, type Quotation } from '../model/quotations.ts';
 
 /** Tokens `[from, to)`. */
@@ -65,7 +66,7 @@ export function readingOf(doc: Analysis): Reading {
     if (h >= 0 && subject[h] === -1 && /^[nc]subj/.test(tokens.deprel[i]!) && tokens.deprel[i] !== 'nsubj:outer')
       subject[h] = i;
   }
-  const quotations = quotationSpans(doc.text, doc.paragraphs);
+  const quotations = quotationSpans(doc.text, doc.paragraphs, ELIDED);
   const quoteRange = quotations.map(({ span }) => tokensIn(tokens, span));
   const quoteOf = new Int32Array(tokens.count).fill(-1);
   quotations.forEach(({ depth }, q) => {

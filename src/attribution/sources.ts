@@ -1,6 +1,7 @@
 import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
 import { ASKED_FOR } from '../lexicon/en/saying.ts';
 import { OFFICE_WORDS } from '../lexicon/en/source-words.ts';
+import { PARTICIPLE_ENDING } from '../lexicon/en/word-parts.ts';
 import { isFinite } from './complements.ts';
 import { subtree, trimRange, type Range, type Reading } from './reading.ts';
 
@@ -96,7 +97,7 @@ export function nounBefore(reading: Reading, v: number): Range[] {
   )
     from--;
   // "Lansing said": a name at the head of a sentence read as a participle
-  if (from === end && end - 1 === first && /^\p{Lu}.*ing$/u.test(tokens.word[first]!) && tokens.upos[first] === 'VERB')
+  if (from === end && end - 1 === first && isNameLikeParticiple(tokens.word[first]!) && tokens.upos[first] === 'VERB')
     return [[first, end]];
   from = pastPrepositions(reading, from, first);
   if (end - from === 1 && OBJECT_PRONOUNS.has(tokens.word[from]!.toLowerCase())) return [];
@@ -105,6 +106,11 @@ export function nounBefore(reading: Reading, v: number): Range[] {
     !EXPLETIVE.has(tokens.word[end - 1]!.toLowerCase())
     ? [[from, end]]
     : [];
+}
+
+/** A capital before the ending of a participle. */
+function isNameLikeParticiple(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && word.endsWith(PARTICIPLE_ENDING);
 }
 
 /** "…, an aide to the mayor said": the noun phrase goes on to the left over its prepositions, up to a comma. */

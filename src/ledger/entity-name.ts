@@ -1,19 +1,18 @@
-const TITLES =
-  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|president|prime minister|minister|secretary|senator|general|gen|col|king|queen|prince|princess|pope)\.?\s+/iu;
-const TAILS = /[\s,]+(?:jr|sr|ii|iii)\.?$/iu;
+import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
+import { GENERATION_TAIL, TITLE_HEAD } from '../lexicon/en/name-words.ts';
 
 /** A name as it is compared: no accents, case, titles, articles or possessive, one blank between words. */
 export function plainName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(TITLES, '')
-    .replace(TAILS, '')
+    .replace(TITLE_HEAD, '')
+    .replace(GENERATION_TAIL, '')
     .replace(/['’]s\b/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^(?:the|a|an) /u, '');
+    .replace(ANY_ARTICLE, '');
 }
 
 /** Last word of a plain name. */

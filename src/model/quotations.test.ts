@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from './index.ts';
+import { ELIDED } from '../lexicon/en/word-parts.ts';
 import { quotationSpans } from './quotations.ts';
 
 function paragraphsOf(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/g)].map((m) => [m.index, m.index + m[0].length] as const);
 }
 const quoted = (text: string): string[] =>
-  quotationSpans(text, paragraphsOf(text)).map(({ span, depth }) => '>'.repeat(depth) + text.slice(...span));
+  quotationSpans(text, paragraphsOf(text), ELIDED).map(({ span, depth }) => '>'.repeat(depth) + text.slice(...span));
 
 describe('quotationSpans', () => {
   it.each([
@@ -31,18 +32,18 @@ describe('quotationSpans', () => {
 
   it('joins a quotation that goes on in the next paragraph', () => {
     const text = '“It rained.\n“It poured,” he said.\n“New one.”';
-    const quotations = quotationSpans(text, paragraphsOf(text));
+    const quotations = quotationSpans(text, paragraphsOf(text), ELIDED);
     expect(quotations.map((q) => q.continues)).toEqual([null, 0, null]);
   });
 
   it('joins one that closes without opening again', () => {
     const text = '“It rained.\nIt poured,” he said.';
-    expect(quotationSpans(text, paragraphsOf(text)).map((q) => [text.slice(...q.span), q.opened, q.continues])).toEqual(
-      [
-        ['“It rained.', true, null],
-        ['It poured,”', false, 0],
-      ],
-    );
+    expect(
+      quotationSpans(text, paragraphsOf(text), ELIDED).map((q) => [text.slice(...q.span), q.opened, q.continues]),
+    ).toEqual([
+      ['“It rained.', true, null],
+      ['It poured,”', false, 0],
+    ]);
   });
 
   it('gives spans in the text, in order, with outer ones apart', () => {
@@ -53,7 +54,7 @@ describe('quotationSpans', () => {
           maxLength: 60,
         }),
         (text) => {
-          const all = quotationSpans(text, paragraphsOf(text));
+          const all = quotationSpans(text, paragraphsOf(text), ELIDED);
           let end = 0;
           for (const {
             span: [a, b],
@@ -73,7 +74,7 @@ describe('quotationSpans', () => {
   it('is quick with ten thousand marks', () => {
     const text = '"x " \' “ ”'.repeat(10_000);
     const before = performance.now();
-    quotationSpans(text, [[0, text.length]]);
+    quotationSpans(text, [[0, text.length]], ELIDED);
     expect(performance.now() - before).toBeLessThan(5000);
   });
 });

@@ -27,9 +27,9 @@ const STRAIGHT = new Set(['"', '＂']);
 const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›']);
 /** All marks, to hop from one to the next. */
 const MARKS = /["＂“”„‟«»〝〞「」'‘’‚‹›]/g;
-/** What is left out at the head of a word: an apostrophe before these opens nothing. */
-const ELIDED: RegExp = /^(?:em|til|till|cause|tis|twas|bout|round|n|s|t|d|m|re|ve|ll|\d)(?![\p{L}])/iu;
 const NO_WORD_BEFORE: RegExp = /[\s([{\p{Pd}\p{Pi}"“„/]/u;
+/** What is left of a word is shorter than this, in code units. */
+const ELIDED_MOST = 8;
 const WORD: RegExp = /[\p{L}\p{N}]/u;
 const END_MARK: RegExp = /[.,!?…;:]/u;
 
@@ -51,13 +51,18 @@ interface Draft {
  * having opened. Single marks count where they stand around words, not within or after one (apostrophes).
  *
  * @param paragraphs  spans in text order that do not overlap
+ * @param elided  words, in lower case, before which an apostrophe stands for letters left out and opens nothing
  */
-export function quotationSpans(text: string, paragraphs: readonly Span[]): readonly Quotation[] {
+export function quotationSpans(
+  text: string,
+  paragraphs: readonly Span[],
+  elided: ReadonlySet<string>,
+): readonly Quotation[] {
   const out: Quotation[] = [];
   let pending: number | null = null;
   paragraphs.forEach((paragraph, index) => {
     const marks = Array.from(text.slice(...paragraph).matchAll(MARKS), (m) => m.index + paragraph[0]);
-    const drafts = marks.length === 0 ? [] : inParagraph(text, paragraph, marks, pending !== null);
+    const drafts = marks.length === 0 ? [] : inParagraph(text, paragraph, marks, pending !== null, elided);
     let last: number | null = null;
     for (const { start, end, depth, opened, closed, continues } of drafts) {
       if (end - start < 2 || text.slice(start, end).trim().length !== end - start) continue;
@@ -69,7 +74,13 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
   return out;
 }
 
-function inParagraph(text: string, [from, to]: Span, marks: readonly number[], goesOn: boolean): Draft[] {
+function inParagraph(
+  text: string,
+  [from, to]: Span,
+  marks: readonly number[],
+  goesOn: boolean,
+  elided: ReadonlySet<string>,
+): Draft[] {
   const drafts: Draft[] = [];
   let open: Draft | null = null;
   const finish = (draft: Draft, end: number, closed: boolean): void => {
@@ -113,7 +124,7 @@ function inParagraph(text: string, [from, to]: Span, marks: readonly number[], g
     }
   }
   if (open !== null) finish(open, to, false);
-  return withSingles(text, [from, to], marks, drafts);
+  return withSingles(text, [from, to], marks, drafts, elided);
 }
 
 function straightShape(text: string, at: number, after: number, from: number, to: number): Shape | null {
@@ -128,7 +139,13 @@ function straightShape(text: string, at: number, after: number, from: number, to
 }
 
 /** Quotations in single marks: inner ones inside the doubles found, outer ones elsewhere. */
-function withSingles(text: string, [from, to]: Span, marks: readonly number[], doubles: readonly Draft[]): Draft[] {
+function withSingles(
+  text: string,
+  [from, to]: Span,
+  marks: readonly number[],
+  doubles: readonly Draft[],
+  elided: ReadonlySet<string>,
+): Draft[] {
   const out: Draft[] = [];
   let k = 0;
   let placed = 0;
@@ -155,7 +172,7 @@ function withSingles(text: string, [from, to]: Span, marks: readonly number[], d
     if (outer !== undefined && i === outer.start) continue;
     const c = text[i]!;
     if (!SINGLE.has(c)) continue;
-    if (opensSingle(text, i, from, to)) {
+    if (opensSingle(text, i, from, to, elided)) {
       settle();
       open = { start: i, end: i, depth: inside ? 1 : 0, opened: true, closed: false, continues: false };
       limit = inside ? outer.end : to;
@@ -169,12 +186,17 @@ function withSingles(text: string, [from, to]: Span, marks: readonly number[], d
   return out;
 }
 
-function opensSingle(text: string, i: number, from: number, to: number): boolean {
+function opensSingle(text: string, i: number, from: number, to: number, elided: ReadonlySet<string>): boolean {
   const c = text[i]!;
   if (c === '›') return false;
   const before = i > from ? text[i - 1]! : ' ';
   if (!NO_WORD_BEFORE.test(before) || i + 1 >= to || /\s/.test(text[i + 1]!)) return false;
-  return c !== '’' && !(c === "'" && ELIDED.test(text.slice(i + 1, i + 8)));
+  return c !== '’' && !(c === "'" && isElided(text.slice(i + 1, i + ELIDED_MOST), elided));
+}
+
+/** Does a word begin here whose head is left out, or a year without its century? */
+function isElided(rest: string, elided: ReadonlySet<string>): boolean {
+  return /^\d(?!\p{L})/u.test(rest) || elided.has(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '');
 }
 
 function closesSingle(text: string, i: number, to: number): boolean {

@@ -6,13 +6,17 @@ export const MONTH_NAMES: readonly string[] = listOf(`
   January February March April May June July August September October November December
 `);
 
-/** … of the days of the week, Monday first as in ISO 8601. */
+/** … by their first three letters, in lower case. */
+export const MONTH_ABBREVIATIONS: readonly string[] = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
+
+/** Names of the days of the week, Monday first as in ISO 8601. */
 export const WEEKDAY_NAMES: readonly string[] = listOf('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
 
 /** The months as they are written, long and short, in lower case. */
 export const MONTH_WORDS: readonly string[] = [
   ...MONTH_NAMES.map((name) => name.toLowerCase()),
-  ...listOf('jan feb mar apr jun jul aug sep sept oct nov dec'),
+  ...MONTH_ABBREVIATIONS.filter((name) => name !== 'may'),
+  'sept',
 ];
 
 /** … and the days of the week. */

@@ -1,3 +1,5 @@
+import { MONTH_ABBREVIATIONS } from './calendar.ts';
+
 /** A picture credit at the end of a caption. */
 export const CREDIT_END: RegExp =
   /[([|]\s*(?:(?:photo|image|picture|photograph|video|graphic|illustration|foto|bild|file|handout|courtesy|credit|screengrab|screenshot|AP Photo)\b[^()[\]]{0,120}|[^()[\]]{0,80}(?:\/|via |for )\s?(?:the )?(?:getty|afp|reuters|ap|epa|epa-efe|bloomberg|shutterstock|wire|upi|tass|xinhua|anadolu|nurphoto|imago|dpa|zuma|sipa|redux|pool|handout|alamy|istock|associated press|\p{Lu}[\p{L}]+ (?:images|press|pictures|photo))\b[^()[\]]{0,60}|(?:getty images|shutterstock|istock|reuters|afp|ap|epa|file(?: photo)?|handout|pool)(?: [^()[\]]{0,40})?)\s*[)\]]?\s*\.?$/iu;
@@ -79,3 +81,55 @@ export const PUBLISHED_WORDS: RegExp =
 /** … and of a change, on a page. */
 export const MODIFIED_WORDS: RegExp =
   /(?:updated?|modified|changed|revised|aktualisiert|geändert|mis à jour|modifi[ée]|actualizad[oa]|aggiornato|atualizad[oa]|bijgewerkt|обновлено|güncelle\p{L}*|diperbarui)\b[^\p{L}\d]{0,4}(?:\p{L}+,?\s){0,2}$/iu;
+
+/** A block that opens like a byline: a feature that the block filter was trained with. */
+export const BYLINE_HEAD: RegExp = /^(?:by|von|por|par|di|door)\s+\p{Lu}/iu;
+
+/** First words of a line that names who signed, with a name behind them or not. */
+export const BYLINE_LINE: RegExp =
+  /^(?:(?:written|posted|story|reported|published|words|report|text)\s+)?(?:by|von|por|par|door|di|av|af)\b[:\s]/iu;
+
+/** What a byline says that names no person but an account: "by admin | 3 May". */
+export const ACCOUNT_LINE: RegExp = /^(?:by\s+)?[\p{L}\p{N}_.@-]{2,24}(?:\s*[|•·–,-].*)?$/iu;
+
+/** … or a desk. */
+export const DESK_WORDS: RegExp = /(?:staff|desk|editor|admin|team|agenc|newsroom|report|bureau|service|news)/iu;
+
+/** A generation or a degree behind a name, which is no name of its own. */
+export const NAME_TAIL: RegExp = /^(?:jr|sr|ii|iii|iv|ph\.?d|md|esq|m\.d)\.?$/iu;
+
+/** … at the end of a line that its stop does not end. */
+export const GENERATION_END: RegExp = /\b(?:jr|sr)\.$/iu;
+
+/** Marks around a name, and a stop behind it that is of no initial and no generation. */
+export const NAME_MARKS: RegExp = /^["“'‘:–—-]+|["”:,–—-]+$|[.’'](?=$)(?<!\b(?:jr|sr|\p{L})\.)/giu;
+
+/** "Ada Fenn in Lisbon", "Ada Fenn for the Sentinel", "Ada Fenn of a paper": what is behind the name. */
+export const AFFILIATIONS: readonly RegExp[] = [
+  /\s+(?:in|for|of|at|from|für|pour|para|per|voor|aus|à|en|special to)\s+\p{Lu}.*$/u,
+  /\s+(?:for|of|at|from)\s+(?:the|a)\s.*$/iu,
+];
+
+/** What parts the names on a line that holds nothing else. */
+export const NAMES_APART: RegExp = /\s*(?:,|&|\||·|\band\b)\s*/u;
+
+/** … in a credit at the foot. */
+export const CREDITED_APART: RegExp = /\s*[;,]\s*|\s+and\s+/u;
+
+/** Where in a byline its date may begin: all before it. */
+export const BEFORE_DATE: RegExp = new RegExp(
+  `^.*?(?=\\b(?:published|updated|posted|\\d{1,2}[ ./]|(?:${MONTH_ABBREVIATIONS.join('|')})[a-z]*\\.? \\d))`,
+  'isu',
+);
+
+/** What those credited at the foot did: "contributed to this report". */
+export const CONTRIBUTION: RegExp = /\s(?:also |both |all )?(?:contributed|reported from)\b.*$/iu;
+
+/** "Reporting by Ada Fenn; editing by …": group 1 is who reported. */
+export const REPORTING_BY: RegExp = /^reporting by\s+([^;.]+)/iu;
+
+/** What stands before the names of another credit. */
+export const CREDIT_OPENER: RegExp = /^[^:]{0,30}(?:by|from|:)\s/iu;
+
+/** Where one of them did it, behind the name. */
+export const CREDITED_PLACE: RegExp = /\s+(?:in|at)\s.*$/u;

@@ -180,3 +180,10 @@ export const PAYWALL: RegExp =
 /** Words of pages that ask for consent to cookies. */
 export const CONSENT: RegExp =
   /(?:we (?:and our (?:\d+ )?partners|value your privacy)|before you continue|consent|cookies?|datenschutz|your privacy choices|accept all|alle akzeptieren|tout accepter|aceptar todo)/iu;
+
+/** How a note of the editors begins, with a straight apostrophe. */
+export const EDITORS_NOTE: RegExp =
+  /^(?:editor'?s?'? ?note|correction|corrections? (?:and|&) clarifications?|clarification|update|anmerkung der redaktion|note de la rédaction|nota del editor)\b\s*[:：(–—-]/iu;
+
+/** The number of a page, alone on its line. */
+export const PAGE_NUMBER: RegExp = /^(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d+)?$/i;

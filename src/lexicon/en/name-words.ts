@@ -100,3 +100,10 @@ export const FIRM_WORDS: ReadonlySet<string> = new Set([
     'Inc Inc. Corp Corp. Ltd Ltd. LLC LLP PLC plc AG GmbH SA S.A. NV N.V. SE Holdings Technologies Systems Motors',
   ),
 ]);
+
+/** A title before a name, of which the name is free where it is compared with others. */
+export const TITLE_HEAD: RegExp =
+  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|president|prime minister|minister|secretary|senator|general|gen|col|king|queen|prince|princess|pope)\.?\s+/iu;
+
+/** … and a generation behind it. */
+export const GENERATION_TAIL: RegExp = /[\s,]+(?:jr|sr|ii|iii)\.?$/iu;

@@ -40,3 +40,9 @@ export const UNITS: ReadonlySet<string> = wordSet(`
 
 /** Begin with an apostrophe that belongs to the word. */
 export const APOSTROPHE_WORDS: ReadonlySet<string> = wordSet('em til till cause bout tis twas cuz n');
+
+/** Words of which the first letters may be left out, with an apostrophe for them, in lower case without it. */
+export const ELIDED: ReadonlySet<string> = new Set([...APOSTROPHE_WORDS, ...CLITICS, 'round']);
+
+/** The ending of present participles. */
+export const PARTICIPLE_ENDING = 'ing';

@@ -1,3 +1,4 @@
+import { BYLINE_HEAD } from '../../lexicon/en/credits.ts';
 import type { RemovedWhy } from '../../model/index.ts';
 import { dateLine } from '../plain/credit-lines.ts';
 import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from './leftovers.ts';
@@ -125,7 +126,7 @@ export function textFeatures(
     isCreditLine(text) ? 1 : 0,
     isCreditedCaption(text) ? 1 : 0,
     text.length <= 140 && /\d/.test(text) && dateLine(text, {}) ? 1 : 0,
-    /^(?:by|von|por|par|di|door)\s+\p{Lu}/iu.test(sample) && text.length < 120 ? 1 : 0,
+    BYLINE_HEAD.test(sample) && text.length < 120 ? 1 : 0,
     biographyOf(text) === null ? 0 : 1,
     overlap,
     titleFolded !== '' && sample.trim().toLowerCase() === titleFolded ? 1 : 0,

@@ -1,3 +1,4 @@
+import { PAGE_NUMBER } from '../../lexicon/en/leftovers.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { BLOCK_BREAK, readText } from '../plain/read-text.ts';
 import { TERMINAL } from '../plain/split-blocks.ts';
@@ -64,8 +65,7 @@ export function paragraphsOf(pages: readonly string[]): string {
     for (const line of new Set([...lines.slice(0, 2), ...lines.slice(-2)].map(keyOf)))
       edges.set(line, (edges.get(line) ?? 0) + 1);
   const isRunning = (line: string): boolean =>
-    /^(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d+)?$/i.test(line) ||
-    (pages.length > 2 && (edges.get(keyOf(line)) ?? 0) >= pages.length * RUNNING_SHARE);
+    PAGE_NUMBER.test(line) || (pages.length > 2 && (edges.get(keyOf(line)) ?? 0) >= pages.length * RUNNING_SHARE);
   const lines = byPage.flatMap((page) =>
     page.filter((line, i) => !((i < 2 || i >= page.length - 2) && isRunning(line))),
   );

@@ -2,6 +2,7 @@ import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../f
 import { TERMINAL } from '../plain/split-blocks.ts';
 import { bylineOf, dateLine, isCreditCard } from '../plain/credit-lines.ts';
 import { foldTitle } from '../plain/find-title.ts';
+import { ASIDE_ALIGN, ASIDE_STYLE, NOT_BARE } from './page-fields.ts';
 import type { Page } from './page.ts';
 import { CREDIT_BEHIND } from '../../lexicon/en/credits.ts';
 
@@ -31,8 +32,6 @@ const BETWEEN_REACH = 3;
 const CREDIT_MOST = 120;
 const CAPTION_MOST = 300;
 const ASIDE_REACH = 5;
-/** Elements of pages that hold more than an article. */
-const NOT_BARE: ReadonlySet<string> = new Set(['a', 'form', 'button', 'nav', 'footer', 'aside', 'li', 'td']);
 const HEADING_MOST = 120;
 /** How many blocks behind its heading (a time, a name between) a post's text may begin, and how long it is at least. */
 const POST_REACH = 3;
@@ -113,8 +112,7 @@ function dropCaptions(page: Page, p: Float32Array, kept: boolean[], rules: strin
 function standsAside(page: Page, element: number): boolean {
   for (let e = element, up = 0; e >= 0 && up < ASIDE_REACH; e = page.elements[e]!.parent, up++) {
     const { attrs } = page.elements[e]!;
-    if (/^(?:left|right)$/i.test(attrs.get('align') ?? '') || /\bfloat\s*:/i.test(attrs.get('style') ?? ''))
-      return true;
+    if (ASIDE_ALIGN.test(attrs.get('align') ?? '') || ASIDE_STYLE.test(attrs.get('style') ?? '')) return true;
   }
   return false;
 }

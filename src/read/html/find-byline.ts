@@ -3,7 +3,9 @@ import { agencyOf } from '../meta/agencies.ts';
 import { parseByline } from '../meta/byline.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
+import { DOMAIN_END } from './addresses.ts';
 import type { PageData } from './page-data.ts';
+import { AUTHOR_META, AUTHOR_PROPERTY, AUTHOR_RELATION, LABEL_META, LABELLED_META } from './page-fields.ts';
 import type { Page } from './page.ts';
 import { LINE_OPENERS, AUTHOR_LABEL, LATE_OPENER } from '../../lexicon/en/credits.ts';
 
@@ -15,29 +17,6 @@ export interface FoundByline {
 
 const AUTHOR_HINT = 1 << HINT_GROUPS.indexOf('author');
 const NOT_OURS_HINT = (1 << HINT_GROUPS.indexOf('comment')) | (1 << HINT_GROUPS.indexOf('related'));
-const META: readonly string[] = [
-  'author',
-  'article:author',
-  'og:article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'byl',
-  'citation_author',
-  'cxenseparse:author',
-  'article:author_name',
-  'authors',
-  'news_author',
-  'article.author',
-  'shareaholic:article_author_name',
-  'vr:author',
-  'rbauthors',
-  'creator',
-  'twitter:data1',
-];
-
 /** How far each place that names an author is believed. Tuned by hand on the open halves of `articles` and `mixed`. */
 const WEIGHTS = { visible: 5, itemprop: 3.4, rel: 3, marked: 2.6, linked: 3.6, meta: 2.6, biography: 1.5 } as const;
 
@@ -67,15 +46,15 @@ export function findPageByline(
     agency ??= credit.agency;
     const names = credit.names
       .map((n) => cutSite(n, sites))
-      .filter((n) => n !== '' && !siteKeys.has(key(n)) && !/\.(?:com|org|net|de)$/i.test(n));
+      .filter((n) => n !== '' && !siteKeys.has(key(n)) && !DOMAIN_END.test(n));
     for (const b of credit.bodies) if (names.length === 0 && !siteKeys.has(key(b))) bodies.push({ names: [b], weight });
     if (names.length > 0 && names.length <= 8) claims.push({ names, weight });
   };
   const linked = data.articles[0]?.authors ?? [];
   for (const a of linked) agency ??= agencyOf(a);
   if (linked.length > 0) add(linked.join('; '), WEIGHTS.linked, true);
-  for (const name of META) {
-    if (name === 'twitter:data1' && !AUTHOR_LABEL.test(data.meta.get('twitter:label1')?.[0] ?? '')) continue;
+  for (const name of AUTHOR_META) {
+    if (name === LABELLED_META && !AUTHOR_LABEL.test(data.meta.get(LABEL_META)?.[0] ?? '')) continue;
     const values = (data.meta.get(name) ?? []).filter((v) => !/^https?:|^@|^www\./i.test(v));
     if (values.length > 0) add(values.join('; '), WEIGHTS.meta, true);
   }
@@ -146,8 +125,8 @@ function addElements(
   const anchor = titleBlock < 0 ? first : titleBlock;
   for (const [e, { attrs, hints, text, block, chars }] of page.elements.entries()) {
     if (text === '' || text.length > 160 || chars > 400) continue;
-    const isItem = /\bauthor\b|\bcreator\b/i.test(attrs.get('itemprop') ?? '');
-    const isRel = /\bauthor\b/i.test(attrs.get('rel') ?? '');
+    const isItem = AUTHOR_PROPERTY.test(attrs.get('itemprop') ?? '');
+    const isRel = AUTHOR_RELATION.test(attrs.get('rel') ?? '');
     if (!isItem && !isRel && (hints & AUTHOR_HINT) === 0) continue;
     if (notOurs(page, e)) continue;
     const near = block <= Math.max(first, anchor) + 6 && block >= anchor - 12;

@@ -1,8 +1,17 @@
+import { MONTH_ABBREVIATIONS } from '../../lexicon/en/calendar.ts';
 import { monthNamed } from '../meta/month-names.ts';
 import { findDates, parseDate, type DateHints } from '../meta/parse-date.ts';
-import { LOOSE_META, MODIFIED_META, PUBLISHED_META } from './date-fields.ts';
+import { withoutArchive } from './addresses.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import type { PageData } from './page-data.ts';
+import {
+  LOOSE_META,
+  MODIFIED_CLASS,
+  MODIFIED_META,
+  MODIFIED_PROPERTY,
+  PUBLISHED_META,
+  PUBLISHED_PROPERTY,
+} from './page-fields.ts';
 import type { Page } from './page.ts';
 import { PUBLISHED_WORDS, MODIFIED_WORDS } from '../../lexicon/en/credits.ts';
 
@@ -40,6 +49,12 @@ const OTHERS_HINT =
   (1 << HINT_GROUPS.indexOf('comment')) |
   (1 << HINT_GROUPS.indexOf('navigation')) |
   (1 << HINT_GROUPS.indexOf('clutter'));
+
+/** 2024/04/10, 2024-apr-10, 20240410 */
+const DAY_IN_ADDRESS = new RegExp(
+  `(?:^|[^\\d])((?:19|20)\\d{2})[/_.-]?(0?[1-9]|1[0-2]|${MONTH_ABBREVIATIONS.join('|')})[/_.-]?(0[1-9]|[12]\\d|3[01]|[1-9](?=[/_-]))(?!\\d)`,
+  'i',
+);
 
 interface Vote {
   readonly value: string;
@@ -122,13 +137,8 @@ function shift(day: string, by: number): string {
 }
 
 function addUrl(url: string | null, votes: Vote[], weight: number): void {
-  const path = (url ?? '')
-    .replace(/^https?:\/\/(?:web\.)?archive\.org\/web\/[^/]+\//, '')
-    .replace(/^[a-z]+:\/\/[^/]*/i, '');
-  const m =
-    /(?:^|[^\d])((?:19|20)\d{2})[/_.-]?(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?!\d)/i.exec(
-      path,
-    );
+  const path = withoutArchive(url ?? '').replace(/^[a-z]+:\/\/[^/]*/i, '');
+  const m = DAY_IN_ADDRESS.exec(path);
   if (!m) return;
   const month = /\d/.test(m[2]!) ? m[2]! : String(monthNamed(m[2]!));
   const value = parseDate(`${m[1]}-${month.padStart(2, '0')}-${m[3]!.padStart(2, '0')}`);
@@ -147,8 +157,8 @@ function addElements(
   let times = 0;
   for (const [e, { tag, attrs, text, block, hints: own }] of page.elements.entries()) {
     const itemprop = attrs.get('itemprop') ?? '';
-    const isPublished = /datePublished|dateCreated/i.test(itemprop) || attrs.has('pubdate');
-    const isModified = /dateModified/i.test(itemprop) || /updat|modif/i.test(attrs.get('class') ?? '');
+    const isPublished = PUBLISHED_PROPERTY.test(itemprop) || attrs.has('pubdate');
+    const isModified = MODIFIED_PROPERTY.test(itemprop) || MODIFIED_CLASS.test(attrs.get('class') ?? '');
     if (tag !== 'time' && !isPublished && !isModified && (own & DATE_HINT) === 0) continue;
     const raw =
       attrs.get('datetime') ??

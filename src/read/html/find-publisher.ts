@@ -1,5 +1,8 @@
+import { COPYRIGHT_LINE, HOST_TAILS, NO_OUTLET_NAME, OUTLET_ARTICLE } from '../../lexicon/en/outlet-names.ts';
 import { agencyOf } from '../meta/agencies.ts';
 import { foldTitle } from '../plain/find-title.ts';
+import { DOMAIN_END, domainLabel, hostOf } from './addresses.ts';
+import { APPLICATION_META, PUBLISHER_META } from './page-fields.ts';
 import { unescapeText, type PageData } from './page-data.ts';
 import type { Page } from './page.ts';
 
@@ -23,10 +26,9 @@ const WEIGHTS = {
 } as const;
 
 const TAIL_WORDS_MOST = 4;
+/** What stands where a name would: an address, an account, markup, a year. */
+const NO_NAME = /^https?:|^@|[{}<>]|^\W*(?:19|20)\d{2}$/i;
 const TITLE_TAIL = /\s(?:[|–—·•»-]|::|-{2})\s([^|–—·•»]{2,50})$/u;
-const COPYRIGHT =
-  /(?:copyright|©|\(c\))\s*(?:©|\(c\)|copyright)?\s*(?:(?:19|20)\d{2}\s*(?:[-–]\s*(?:(?:19|20)\d{2})?)?)?,?\s*(?:by\s+)?(?:the\s+)?(\p{Lu}[\p{L}\p{N}&.'’ -]{2,40}?)(?:,? (?:inc|llc|ltd|gmbh|corp|co|limited|media group|group|pty|s\.?a|company|plc|lp)\b|\.|,|\||·|\s[-–]|\s{2}|\n|$|\s(?:all|alle|and|is)\b)/iu;
-
 /** The outlet by vote of the page's own names for itself; an agency wins only on a host of its own. */
 export function findPublisher(page: Page, data: PageData, url: string | null): FoundPublisher {
   const host = hostOf(url);
@@ -34,12 +36,7 @@ export function findPublisher(page: Page, data: PageData, url: string | null): F
   let agency: string | null = null;
   const vote = (raw: string | undefined | null, weight: number): void => {
     const name = tidy(raw ?? '');
-    if (
-      name.length < 2 ||
-      name.length > 60 ||
-      /^https?:|^@|[{}<>]|^(?:copyright|all rights|©)|^\W*(?:19|20)\d{2}$/i.test(name)
-    )
-      return;
+    if (name.length < 2 || name.length > 60 || NO_NAME.test(name) || NO_OUTLET_NAME.test(name)) return;
     const wire = agencyOf(name);
     if (wire !== null && !isHostOf(name, host) && !isHostOf(wire, host)) {
       agency ??= wire;
@@ -58,52 +55,20 @@ export function findPublisher(page: Page, data: PageData, url: string | null): F
   for (const name of data.meta.get('og:site_name')?.slice(0, 1) ?? []) vote(name, WEIGHTS.siteName);
   for (const name of new Set(data.articles.flatMap((a) => a.publisher ?? []).slice(0, 2)))
     vote(name, WEIGHTS.linkedPublisher);
-  for (const key of ['application-name', 'apple-mobile-web-app-title'])
-    vote(data.meta.get(key)?.[0], WEIGHTS.applicationName);
-  for (const key of [
-    'publisher',
-    'dc.publisher',
-    'dcterms.publisher',
-    'article:publisher',
-    'citation_publisher',
-    'copyright',
-    'cre',
-    'source',
-  ])
-    vote(data.meta.get(key)?.[0], WEIGHTS.metaPublisher);
+  for (const key of APPLICATION_META) vote(data.meta.get(key)?.[0], WEIGHTS.applicationName);
+  for (const key of PUBLISHER_META) vote(data.meta.get(key)?.[0], WEIGHTS.metaPublisher);
   for (const name of new Set(data.sites.slice(0, 3))) vote(name, WEIGHTS.linkedSite);
   const tail = TITLE_TAIL.exec(page.titleTag ?? '')?.[1];
   if (tail && tail.split(/\s+/u).length <= TAIL_WORDS_MOST) vote(tail, WEIGHTS.titleTail);
   const shown = nameInHost(page, host);
   if (shown !== null) vote(shown, WEIGHTS.hostPart);
-  for (const b of page.blocks.slice(-25)) vote(b.chars < 300 ? COPYRIGHT.exec(b.text)?.[1] : null, WEIGHTS.copyright);
+  for (const b of page.blocks.slice(-25))
+    vote(b.chars < 300 ? COPYRIGHT_LINE.exec(b.text)?.[1] : null, WEIGHTS.copyright);
   const best = [...votes.values()].sort((a, b) => b.weight - a.weight)[0];
   if (best) return { publisher: [...best.names].sort((a, b) => b[1] - a[1])[0]![0], agency };
   const label = domainLabel(host);
   return { publisher: label.length > 1 && /[a-z]/.test(label) ? label : null, agency };
 }
-
-/** The part of a host that was registered: `harbour` of `news.harbour.co.uk`. */
-function domainLabel(host: string): string {
-  const parts = host.split('.').slice(0, -1);
-  while (parts.length > 1 && /^(?:co|com|org|net|gov|gob|ac|edu|or|ne|gen|nom|info)$/.test(parts.at(-1)!)) parts.pop();
-  return parts.at(-1) ?? '';
-}
-
-/** Words that hosts add to a name. */
-const HOST_TAILS: readonly string[] = [
-  '',
-  'mag',
-  'magazine',
-  'online',
-  'news',
-  'tv',
-  'blog',
-  'daily',
-  'media',
-  'web',
-  'live',
-];
 
 /**
  * The words of the page whose letters run together make its host's name ("The Harbour Post" of `theharbourpost`), as
@@ -113,9 +78,9 @@ function nameInHost(page: Page, host: string): string | null {
   const label = domainLabel(host).replace(/[^a-z0-9]/g, '');
   if (label.length < 4) return null;
   const names = new Set(
-    HOST_TAILS.filter((t) => label.endsWith(t) && label.length - t.length >= 4).map((t) =>
-      label.slice(0, label.length - t.length),
-    ),
+    ['', ...HOST_TAILS]
+      .filter((t) => label.endsWith(t) && label.length - t.length >= 4)
+      .map((t) => label.slice(0, label.length - t.length)),
   );
   const texts = [
     page.titleTag ?? '',
@@ -138,15 +103,6 @@ function nameInHost(page: Page, host: string): string | null {
   return null;
 }
 
-/** The host of a page's URL, of the page itself where an archive serves it. */
-export function hostOf(url: string | null): string {
-  const original = (url ?? '').replace(
-    /^https?:\/\/(?:web\.)?archive\.(?:org|today|ph|is)\/(?:web\/)?(?:[\d*a-z_]+\/)?(?=https?:)/i,
-    '',
-  );
-  return /^[a-z]+:\/\/(?:[^/@]*@)?(?:www\d?\.)?([^/:?#]+)/i.exec(original)?.[1]?.toLowerCase() ?? '';
-}
-
 function tidy(raw: string): string {
   return unescapeText(raw)
     .replace(/[®™]/g, '')
@@ -157,8 +113,8 @@ function tidy(raw: string): string {
 
 function keyOf(name: string): string {
   return foldTitle(name)
-    .replace(/^(?:www\.|the |der |die |das |le |la |el |il )/, '')
-    .replace(/\.(?:com|org|net|co\.uk|de|fr|es|it|tv|news|info|in|ch|at)$/, '')
+    .replace(OUTLET_ARTICLE, '')
+    .replace(DOMAIN_END, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -1,4 +1,6 @@
+import { OUTLET_ARTICLE } from '../../lexicon/en/outlet-names.ts';
 import { foldTitle } from '../plain/find-title.ts';
+import { DOMAIN_END } from './addresses.ts';
 import type { Page } from './page.ts';
 import { unescapeText, type PageData } from './page-data.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
@@ -126,8 +128,8 @@ function stripSite(title: string, sites: readonly string[]): string {
 
 function bare(text: string): string {
   return foldTitle(text)
-    .replace(/^(?:www\.|the )/, '')
-    .replace(/\.(?:com|org|net|co\.uk|de|fr|es|it)$/, '')
+    .replace(OUTLET_ARTICLE, '')
+    .replace(DOMAIN_END, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

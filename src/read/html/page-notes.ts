@@ -1,3 +1,4 @@
+import { CLOSED_DATA, CLOSED_TIER } from './page-fields.ts';
 import type { PreparedPage } from './prepare-page.ts';
 import { PAYWALL, CONSENT } from '../../lexicon/en/leftovers.ts';
 
@@ -16,8 +17,8 @@ export function pageNotes({ page, data }: PreparedPage, text: string, quality: n
   const notes: string[] = [];
   const all = page.blocks.map((b) => b.text).join('\n');
   const isClosed =
-    data.meta.get('article:content_tier')?.some((v) => /locked|metered|paid/i.test(v)) ||
-    page.jsonLd.some((s) => /"isAccessibleForFree"\s*:\s*"?false/i.test(s));
+    data.meta.get('article:content_tier')?.some((v) => CLOSED_TIER.test(v)) ||
+    page.jsonLd.some((s) => CLOSED_DATA.test(s));
   if (text.length < SHORT && page.scriptChars > 2000 && all.length < 2 * SHORT)
     notes.push(
       'is a page that builds itself by script: open it in a browser, wait until the article shows, and save that',

@@ -9,7 +9,8 @@ import type { BlockKind, Extracted, JudgedBlock, KeptBlock } from '../result.ts'
 import { decide, type Choice } from './choose-blocks.ts';
 import { findPageByline } from './find-byline.ts';
 import { findPageDates } from './find-date.ts';
-import { findPublisher, hostOf } from './find-publisher.ts';
+import { hostOf, withoutArchive } from './addresses.ts';
+import { findPublisher } from './find-publisher.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import { pageNotes } from './page-notes.ts';
 import type { Page, PageBlock } from './page.ts';
@@ -213,12 +214,9 @@ function dateOrder({ page, data }: PreparedPage): 'day-first' | 'month-first' | 
   return locale ? (/[-_](?:us|ph)$/i.test(locale) ? 'month-first' : 'day-first') : null;
 }
 
-/** What a web archive puts before the address of a page. */
-const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/[\d*a-z_]+\/(?=https?:)/i;
-
 function canonicalOf({ page, data }: PreparedPage): string | null {
   const link =
     page.links.find((l) => /\bcanonical\b/i.test(l.get('rel') ?? ''))?.get('href') ?? data.meta.get('og:url')?.[0];
-  const original = link?.replace(ARCHIVED, '');
+  const original = link === undefined ? undefined : withoutArchive(link);
   return original && /^https?:\/\/[^\s]+$/i.test(original) ? original : null;
 }

@@ -1,8 +1,11 @@
 import { agencyOf } from './agencies.ts';
 import {
+  AFFILIATIONS,
   BYLINE_OPENERS,
   BYLINE_CLOSERS,
   NAME_JOINTS,
+  NAME_MARKS,
+  NAME_TAIL,
   NOT_PERSON,
   ACCOUNT,
   HONORIFIC,
@@ -76,11 +79,8 @@ export function parseByline(line: string, marked = false): Credit {
       bodies.push(piece);
       continue;
     }
-    const bare = cutAffiliation(piece)
-      .replace(HONORIFIC, '')
-      .replace(/^["“'‘:–—-]+|["”:,–—-]+$|[.’'](?=$)(?<!\b(?:jr|sr|\p{L})\.)/giu, '')
-      .trim();
-    if (/^(?:jr|sr|ii|iii|iv|ph\.?d|md|esq|m\.d)\.?$/iu.test(bare)) continue;
+    const bare = cutAffiliation(piece).replace(HONORIFIC, '').replace(NAME_MARKS, '').trim();
+    if (NAME_TAIL.test(bare)) continue;
     const name = cutCapitals(withoutPost(bare));
     if (isPersonName(name, marked)) {
       if (!names.some((n) => n.toLowerCase() === unshout(name).toLowerCase())) names.push(unshout(name));
@@ -113,7 +113,5 @@ function cutCapitals(name: string): string {
 
 /** "Ada Fenn in Lisbon", "Ada Fenn for the Sentinel", "Ada Fenn of Harbour News" */
 function cutAffiliation(piece: string): string {
-  return piece
-    .replace(/\s+(?:in|for|of|at|from|für|pour|para|per|voor|aus|à|en|special to)\s+\p{Lu}.*$/u, '')
-    .replace(/\s+(?:for|of|at|from)\s+(?:the|a)\s.*$/iu, '');
+  return AFFILIATIONS.reduce((rest, affiliation) => rest.replace(affiliation, ''), piece);
 }

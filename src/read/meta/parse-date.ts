@@ -1,3 +1,20 @@
+import {
+  CJK,
+  COMPACT,
+  DAY_FIRST,
+  ISO,
+  MONTH_FIRST,
+  MONTH_YEAR,
+  NUMERIC,
+  PERSIAN_NUMERIC,
+  PERSIAN_WORDS,
+  TIME_AFTER,
+  TIME_BEFORE,
+  VAGUE_ZONES,
+  VIETNAMESE,
+  ZONE_OFFSET,
+  ZONES,
+} from '../../lexicon/printed-dates.ts';
 import { monthNamed } from './month-names.ts';
 import { persianMonth, persianToIso } from './persian-calendar.ts';
 
@@ -16,77 +33,6 @@ export interface DateHints {
   readonly lang?: string | null;
   readonly order?: 'day-first' | 'month-first' | null;
 }
-
-/** Offsets of the zones that news pages print, in minutes. IST is India's, BST Britain's. */
-const ZONES: Readonly<Record<string, number>> = {
-  z: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  bst: 60,
-  west: 60,
-  cet: 60,
-  mez: 60,
-  cest: 120,
-  mesz: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  ist: 330,
-  sgt: 480,
-  hkt: 480,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  nzst: 720,
-  nzdt: 780,
-  est: -300,
-  edt: -240,
-  et: -300,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-};
-/** "ET" and its like do not say which half of the year they mean: time is kept, the zone is not. */
-const VAGUE_ZONES: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt']);
-
-const YEAR = '(?:19|20)\\d{2}|25[5-7]\\d';
-const TIME =
-  '(\\d{1,2})(?:[:.h]|\\s?h\\s?)(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?\\s?([ap]\\.?\\s?m\\b\\.?)?(?:\\s?(?:uhr|hrs|hours|h)\\b)?(?:\\s?\\(?([+-]\\d{2}:?\\d{2}|(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?|[a-z]{1,4})\\b\\)?)?';
-const ISO =
-  /(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z\b|[+-]\d{2}:?\d{2}\b|UTC|GMT)?)?/g;
-const COMPACT =
-  /(?<![\dA-Za-z])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?(\d{2}):?(\d{2})(?::?\d{2})?(Z)?)?(?!\d)/g;
-const CJK = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g;
-const VIETNAMESE = /(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?((?:19|20)\d{2})/giu;
-/** Solar Hijri: 1399/07/16; 2 تير 1399 */
-const PERSIAN_NUMERIC = /(?<!\d)(1[34]\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)/g;
-const PERSIAN_WORDS = /(?<!\d)(\d{1,2})\s([\u0600-\u06ff]{2,8})(?:\sماه)?\s?(1[34]\d{2})(?!\d)/g;
-const NUMERIC = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(${YEAR}|\\d{2})(?![\\d/-])`,
-  'g',
-);
-const WORD = "\\p{L}[\\p{L}\\p{M}'’]*";
-/** 10 April 2024; 13th of April, 2024; 21.dez.2018; 3 de enero de 2020 */
-const DAY_FIRST = new RegExp(
-  `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°|-?[ея]|-го|-ші|an)?[\\s./-]{0,2}(?:of\\s|de\\s|d['’]|da\\s|mes\\s)?(${WORD}(?:\\s(?:الثاني|الأول))?)\\.?,?[\\s./-]{0,2}(?:de[l]?\\s|of\\s|năm\\s)?(${YEAR})(?!\\d)`,
-  'giu',
-);
-/** April 10, 2024; Apr. 10th 2024 */
-const MONTH_FIRST = new RegExp(
-  `(?<![\\p{L}])(${WORD})\\.?[\\s-]{1,2}(\\d{1,2})(?:st|nd|rd|th|\\.)?,?[\\s,-]{1,2}(?:at\\s)?(${YEAR})(?!\\d)`,
-  'giu',
-);
-const MONTH_YEAR = new RegExp(`(?<!\\p{L})(${WORD})\\.?,?\\s(?:de\\s|of\\s)?(${YEAR})(?!\\d)`, 'giu');
-const TIME_AFTER = new RegExp(
-  `^\\s?(?:[,|•·/–—-]\\s?|at\\s|um\\s|à\\s|a las\\s|kl\\.?\\s|às\\s|о\\s|в\\s|\\(|@\\s?){0,3}\\s?${TIME}`,
-  'iu',
-);
-const TIME_BEFORE = new RegExp(`(?<![\\d.])${TIME}\\s?(?:[,|•·–—-]|on\\b|,\\s?on)?\\s?(?:${WORD},?\\s)?$`, 'iu');
 
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
 const westernDigit = (c: string): string =>
@@ -221,7 +167,7 @@ function clockIso(hour: number, minute: number, half: string | undefined, zone: 
 
 function zoneIso(zone: string | undefined): string {
   if (!zone || VAGUE_ZONES.has(zone.toLowerCase())) return '';
-  const numeric = /^(?:gmt|utc)?\s?([+-])\s?(\d{1,2}):?(\d{2})?$/i.exec(zone);
+  const numeric = ZONE_OFFSET.exec(zone);
   if (numeric) return Number(numeric[2]) > 14 ? '' : `${numeric[1]}${pad(Number(numeric[2]))}:${numeric[3] ?? '00'}`;
   const minutes = ZONES[zone.toLowerCase()];
   if (minutes === undefined) return '';

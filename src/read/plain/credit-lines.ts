@@ -1,7 +1,17 @@
 import { datelineAgency } from '../meta/agencies.ts';
 import { parseByline, isPersonName, type Credit } from '../meta/byline.ts';
 import { findDates, type DateHints } from '../meta/parse-date.ts';
-import { MODIFIED_LEAD, DATE_WORDS, ROLE_LINE, CARD } from '../../lexicon/en/credits.ts';
+import {
+  ACCOUNT_LINE,
+  BYLINE_LINE,
+  CARD,
+  DATE_WORDS,
+  DESK_WORDS,
+  GENERATION_END,
+  MODIFIED_LEAD,
+  NAMES_APART,
+  ROLE_LINE,
+} from '../../lexicon/en/credits.ts';
 
 /** A line that only dates the article. */
 export interface DateLine {
@@ -36,26 +46,18 @@ export function isRoleLine(line: string): boolean {
  * "By …" and its like: who signed. Null where the line is no such line; no names where it names nobody ("by admin").
  */
 export function bylineOf(line: string): Credit | null {
-  if (
-    line.length > 220 ||
-    !/^(?:(?:written|posted|story|reported|published|words|report|text)\s+)?(?:by|von|por|par|door|di|av|af)\b[:\s]/iu.test(
-      line,
-    )
-  )
-    return null;
+  if (line.length > 220 || !BYLINE_LINE.test(line)) return null;
   if (/[.!?]["”]?$/u.test(line) && line.length > 80) return null;
   const credit = parseByline(line);
   const rest = line.replace(/^\S+\s/u, '');
-  const isAccount =
-    /^(?:by\s+)?[\p{L}\p{N}_.@-]{2,24}(?:\s*[|•·–,-].*)?$/iu.test(rest) ||
-    /(?:staff|desk|editor|admin|team|agenc|newsroom|report|bureau|service|news)/iu.test(rest);
+  const isAccount = ACCOUNT_LINE.test(rest) || DESK_WORDS.test(rest);
   return credit.names.length > 0 || credit.agency !== null || (isAccount && line.length <= 60) ? credit : null;
 }
 
 /** One or more names and nothing else. */
 export function namesOnly(line: string): readonly string[] {
-  if (line.length > 120 || (/[.!?:]$/u.test(line) && !/\b(?:jr|sr)\.$/iu.test(line))) return [];
-  const parts = line.split(/\s*(?:,|&|\||·|\band\b)\s*/u).filter(Boolean);
+  if (line.length > 120 || (/[.!?:]$/u.test(line) && !GENERATION_END.test(line))) return [];
+  const parts = line.split(NAMES_APART).filter(Boolean);
   return parts.length > 0 && parts.every((p) => isPersonName(p, false)) ? parseByline(line).names : [];
 }
 

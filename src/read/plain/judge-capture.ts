@@ -1,3 +1,11 @@
+import {
+  BEFORE_DATE,
+  CONTRIBUTION,
+  CREDIT_OPENER,
+  CREDITED_APART,
+  CREDITED_PLACE,
+  REPORTING_BY,
+} from '../../lexicon/en/credits.ts';
 import type { RemovedWhy } from '../../model/index.ts';
 import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../filter/leftovers.ts';
 import type { DateHints } from '../meta/parse-date.ts';
@@ -158,13 +166,7 @@ class Capture {
     if (credit) {
       if (this.#byline.length === 0) this.#byline = credit.names;
       this.#agency ??= credit.agency;
-      const dated = dateLine(
-        text.replace(
-          /^.*?(?=\b(?:published|updated|posted|\d{1,2}[ ./]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))/isu,
-          '',
-        ),
-        this.#hints,
-      );
+      const dated = dateLine(text.replace(BEFORE_DATE, ''), this.#hints);
       this.#published ??= dated?.published ?? null;
       this.#drop(i, 'byline', 'byline');
       return true;
@@ -242,11 +244,11 @@ class Capture {
   }
 
   #creditTail(text: string): void {
-    const bare = text.replace(/^[([]/u, '').replace(/\s(?:also |both |all )?(?:contributed|reported from)\b.*$/iu, '');
-    const reporting = /^reporting by\s+([^;.]+)/iu.exec(bare);
-    const names = (reporting?.[1] ?? bare.replace(/^[^:]{0,30}(?:by|from|:)\s/iu, ''))
-      .split(/\s*[;,]\s*|\s+and\s+/u)
-      .flatMap((part) => namesOnly(part.replace(/\s+(?:in|at)\s.*$/u, '').replace(/[.)\]]+$/u, '')));
+    const bare = text.replace(/^[([]/u, '').replace(CONTRIBUTION, '');
+    const reporting = REPORTING_BY.exec(bare);
+    const names = (reporting?.[1] ?? bare.replace(CREDIT_OPENER, ''))
+      .split(CREDITED_APART)
+      .flatMap((part) => namesOnly(part.replace(CREDITED_PLACE, '').replace(/[.)\]]+$/u, '')));
     if (reporting && this.#byline.length === 0) this.#byline = names;
     else this.#contributors.push(...names.filter((n) => !this.#contributors.includes(n)));
   }

@@ -1,3 +1,4 @@
+import { EDITORS_NOTE } from '../../lexicon/en/leftovers.ts';
 import type { Removed } from '../../model/index.ts';
 import { blockFeatures } from '../filter/block-features.ts';
 import { scoreBlocks, type BlockFilter } from '../filter/score-blocks.ts';
@@ -83,12 +84,9 @@ function filtered(verdicts: readonly Verdict[], scores: Float32Array, cut: numbe
   );
 }
 
-const NOTE =
-  /^(?:editor'?s?'? ?note|correction|corrections? (?:and|&) clarifications?|clarification|update|anmerkung der redaktion|note de la rédaction|nota del editor)\b\s*[:：(–—-]/iu;
-
 /** What a kept block is, by its words alone. */
 export function kindOf(block: string): BlockKind {
-  if (NOTE.test(block.replace(/’/g, "'"))) return 'note';
+  if (EDITORS_NOTE.test(block.replace(/’/g, "'"))) return 'note';
   if (/^(?:[-*•–]|\d{1,2}[.)])\s/u.test(block)) return 'item';
   return block.length <= 90 && !TERMINAL.test(block) ? 'heading' : 'paragraph';
 }

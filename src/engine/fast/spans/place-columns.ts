@@ -1,5 +1,6 @@
 import { hashString, SEED } from '../../../learn/hash.ts';
 import type { Parsed, Span } from '../../../model/index.ts';
+import { ELIDED } from '../../../lexicon/en/word-parts.ts';
 import { quotationSpans, type Quotation } from '../../../model/quotations.ts';
 import type { Columns } from './columns.ts';
 
@@ -72,7 +73,7 @@ export function quoteColumns(parsed: Parsed, from: number, to: number): Pick<Col
     paragraphs.push([Math.max(s, start), Math.min(e, end)]);
   }
   let i = from;
-  quotationSpans(parsed.text, paragraphs).forEach((q: Quotation, k: number) => {
+  quotationSpans(parsed.text, paragraphs, ELIDED).forEach((q: Quotation, k: number) => {
     while (i > from && tokens.start[i - 1]! >= q.span[0]) i--;
     while (i < to && tokens.end[i]! <= q.span[0]) i++;
     for (let j = i; j < to && tokens.start[j]! < q.span[1]; j++) {

@@ -25,6 +25,7 @@ describe('lemmas', () => {
     ['WENT', 'VBD', 'went'],
     ['States', 'NNPS', 'State'],
     ['Lisbon', 'NNP', 'Lisbon'],
+    ['s', 'NNS', 's'],
     ['unknown', 'JJ', 'unknown'],
     ['', 'NNS', ''],
   ])('%s as %s is %s', (word, xpos, lemma) => expect(lemmatize(model, word, xpos)).toBe(lemma));

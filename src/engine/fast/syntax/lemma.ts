@@ -35,7 +35,7 @@ export function lemmatize({ table, drop, add }: LemmaModel, word: string, xpos: 
   for (let n = Math.min(LONGEST_ENDING, base.length); script === NONE && n >= 0; n--)
     script = lookUp(table, lemmaKey(xpos, base.slice(base.length - n)), NONE);
   if (script === NONE || drop[script]! > base.length) return base;
-  return base.slice(0, base.length - drop[script]!) + add[script]!;
+  return base.slice(0, base.length - drop[script]!) + add[script]! || base; // never nothing of a word
 }
 
 /** The lemma rules of a model file (`lexicon.bin`). */
