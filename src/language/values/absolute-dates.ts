@@ -7,6 +7,7 @@ import {
   MONTH_LEADS,
   NO_YEAR_LEADS,
   YEAR_LEADS,
+  YEAR_OWNED,
 } from '../../lexicon/en/time-words.ts';
 import {
   bareMonth,
@@ -19,7 +20,13 @@ import {
   withTime,
 } from './absolute-values.ts';
 import { formatPeriod, isDay, isoDay, isoMonth, isoYear, monthsPeriod, yearPeriod, yearsPeriod } from './calendar.ts';
-import { monthOf, told, type DateRule } from './date-rule.ts';
+import { monthOf, told, type DateContext, type DateRule } from './date-rule.ts';
+
+const dayIn = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
+
+/** Does the word stand before a range that a joint such as this one asks for? */
+const opens = (joint: string | undefined, { before }: DateContext): boolean =>
+  words.RANGE_OPENERS[joint ?? ''] === before.toLowerCase();
 
 /** Dates that name a day, month, year, decade or century by its number or name. */
 export const ABSOLUTE_DATES: readonly DateRule[] = [
@@ -38,7 +45,18 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
   },
   {
     ...told(words.DAY_MONTH),
-    read: (m, c) => withTime(dayRange(m[4], monthOf(m[3] ?? ''), Number(m[1]), m[2], c), m[5]),
+    read: (m, c) =>
+      withTime(
+        dayRange(
+          m[5],
+          monthOf(m[4] ?? ''),
+          Number(m[1]),
+          m[3],
+          c,
+          words.PAIR_JOINTS.has(m[2] ?? '') && !opens(m[2], c),
+        ),
+        m[6],
+      ),
   },
   {
     ...told(words.DAY_MONTH_RANGE),
@@ -76,6 +94,13 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
       const month = Number(m[2]) * 12 + Number(m[1]) * 3 - 3;
       return formatPeriod(monthsPeriod(month, month + 2));
     },
+  },
+  {
+    ...told(words.MONTH_DAY_PAIR),
+    read: (m, c) =>
+      COUNTED.test(c.after)
+        ? undefined
+        : dayRange(m[4], monthOf(m[1] ?? ''), dayIn(m[2]), String(dayIn(m[3])), c, true),
   },
   {
     ...told(words.MONTH_DAY),
@@ -149,12 +174,14 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
     ...told(words.YEAR),
     read: (m, c) => {
       const lead = c.before.toLowerCase().replaceAll(/[^\p{L}.]/gu, '');
-      if (NO_YEAR_LEADS.has(lead) || /[$€£]$|\d$/u.test(c.before)) return undefined;
-      if (!YEAR_LEADS.has(lead) && COUNTED.test(c.after)) return undefined;
-      if (lead === words.LOOSE_YEAR_LEAD && COUNTED.test(c.after)) return undefined;
+      const end = m[2] ?? m[3];
+      const isYears = YEAR_OWNED.test(c.after) || (end?.length === 4 && Number(m[1]) < Number(end));
+      if ((NO_YEAR_LEADS.has(lead) && !isYears) || /[$€£]$|\d$/u.test(c.before)) return undefined;
+      if ((!YEAR_LEADS.has(lead) || lead === words.LOOSE_YEAR_LEAD) && !isYears && COUNTED.test(c.after))
+        return undefined;
       const year = Number(m[1]);
-      if (m[2] === undefined) return isoYear(year);
-      const last = m[2].length === 2 ? Math.floor(year / 100) * 100 + Number(m[2]) : Number(m[2]);
+      if (end === undefined) return isoYear(year);
+      const last = end.length === 2 ? Math.floor(year / 100) * 100 + Number(end) : Number(end);
       return last > year
         ? formatPeriod({ from: yearPeriod(year).from, to: yearPeriod(last).to, unit: 'span' })
         : undefined;

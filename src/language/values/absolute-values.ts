@@ -4,15 +4,18 @@ import { YEAR_PARTS } from '../../lexicon/en/calendar.ts';
 import { dayNumber, formatPeriod, isDay, isoDay, isoTime, isoYear, monthPeriod, monthsPeriod } from './calendar.ts';
 import { type DateContext } from './date-rule.ts';
 
-/** The year of a day told without one: the nearest to publication, on the side that the tense speaks for. */
-function yearOf(month: number, day: number, context: DateContext): number | null {
+/**
+ * The year of a day told without one: the nearest to publication, on the side that the tense speaks for.
+ * @param dayIn  the number of that day in a year
+ */
+export function nearestYear(dayIn: (year: number) => number, context: DateContext): number | null {
   const { anchor } = context;
   if (anchor.year === null) return null;
   if (anchor.month === null) return anchor.year;
   const at = anchor.day ?? monthPeriod(anchor.month).from + 14;
   const tense = context.tense();
   const cost = (year: number): number => {
-    const days = dayNumber(year, month, day) - at;
+    const days = dayIn(year) - at;
     return (tense === 'past' && days > 1) || (tense === 'future' && days < -1) ? Math.abs(days) + 150 : Math.abs(days);
   };
   return [anchor.year - 1, anchor.year, anchor.year + 1].reduce((best, year) =>
@@ -29,7 +32,7 @@ export function dayValue(
 ): string | null | undefined {
   const given = year === undefined ? null : Number(year);
   if (!isDay(given, month, day)) return undefined;
-  const y = given ?? yearOf(month, day, context);
+  const y = given ?? nearestYear((of) => dayNumber(of, month, day), context);
   return y === null
     ? `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
     : isoDay(dayNumber(y, month, day));
@@ -49,16 +52,18 @@ export function withTime(value: string | null | undefined, time: string | undefi
   return typeof value === 'string' && !value.startsWith('XXXX') ? value + timeValue(time) : value;
 }
 
-/** … or that day and all up to another of its month. */
+/** … or that day and all up to another of its month; `isPair` where the text names two days, which must be neighbours. */
 export function dayRange(
   year: string | undefined,
   month: number,
   first: number,
   last: string | undefined,
   context: DateContext,
+  isPair = false,
 ): string | null | undefined {
   const from = dayValue(year, month, first, context);
   if (last === undefined || typeof from !== 'string') return from;
+  if (isPair && Number(last) !== first + 1) return undefined;
   const to = dayValue(year ?? (from.startsWith('X') ? undefined : from.slice(0, 4)), month, Number(last), context);
   return typeof to === 'string' && first < Number(last) ? `${from}/${to}` : from;
 }

@@ -15,6 +15,8 @@ export interface DateContext {
   readonly before: string;
   /** what follows, up to the end of the sentence (cut after some words) */
   readonly after: string;
+  /** the sentence that it stands in, or what is near of a long one */
+  readonly sentence: () => string;
 }
 
 /**

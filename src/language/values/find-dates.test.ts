@@ -107,10 +107,66 @@ describe('findDates', () => {
     ['They voted Jan. 8 through 12.', [['Jan. 8 through 12', '2024-01-08/2024-01-12']]],
     ['Sales fell in Q3 2023.', [['Q3 2023', '2023-07/2023-09']]],
     [
-      'From the beginning of February 2023 to the end of June 2023',
+      'It was shut at the beginning of February 2023, and at the end of June 2023 again; from early May to the end of June 2023',
       [
         ['the beginning of February 2023', '2023-02-01/2023-02-10'],
         ['the end of June 2023', '2023-06-21/2023-06-30'],
+        ['early May to the end of June 2023', '2023-05/2023-06'],
+      ],
+    ],
+    ['Kiosks open Friday through Monday.', [['Friday through Monday', '2024-04-05/2024-04-08']]],
+    [
+      'The hearing was moved from Monday to Thursday.',
+      [
+        ['Monday', '2024-04-08'],
+        ['Thursday', '2024-04-04'],
+      ],
+    ],
+    ['The mill stood still between August and October 2022.', [['August and October 2022', '2022-08/2022-10']]],
+    ['It rained from late February to mid-March.', [['late February to mid-March', '2024-02-21/2024-03-20']]],
+    ['Between November 2021 and March 2022 no ship came.', [['November 2021 and March 2022', '2021-11/2022-03']]],
+    ['Schools close from the 2nd to the 6th of May.', [['the 2nd to the 6th of May', '2024-05-02/2024-05-06']]],
+    ['They met on March 3 and 4.', [['March 3 and 4', '2024-03-03/2024-03-04']]],
+    [
+      'They met at 9 a.m. on Tuesday and at noon on Monday.',
+      [
+        ['9 a.m.', '2024-04-09T09:00'],
+        ['Tuesday', '2024-04-09'],
+        ['noon', '2024-04-08T12:00'],
+        ['Monday', '2024-04-08'],
+      ],
+    ],
+    ['The court will rule on the 5th.', [['the 5th', '2024-05-05']]],
+    ['The court ruled on the 5th, they said.', [['the 5th', '2024-04-05']]],
+    ['She made a bogey on the 14th.', []],
+    [
+      'The first week of May 2023 and the last Monday in March',
+      [
+        ['The first week of May 2023', '2023-05-01/2023-05-07'],
+        ['the last Monday in March', '2024-03-25'],
+      ],
+    ],
+    [
+      "On Christmas Eve 2022, and again on Easter Sunday, the bells rang; on New Year's Day they did not.",
+      [
+        ['Christmas Eve 2022', '2022-12-24'],
+        ['Easter Sunday', '2024-03-31'],
+        ["New Year's Day", '2024-01-01'],
+      ],
+    ],
+    ['the Friday before last', [['the Friday before last', '2024-03-29']]],
+    [
+      'Yields fall over 2000 - 2050, to a tenth below 1990 levels.',
+      [
+        ['2000 - 2050', '2000/2050'],
+        ['1990', '1990'],
+      ],
+    ],
+    [
+      '2-8 Jul 2023, 5 Mar 2023',
+      [
+        ['2-8 Jul 2023', '2023-07-02/2023-07-08'],
+        ['5 Mar 2023', '2023-03-05'],
       ],
     ],
     ['the 1960s', [['the 1960s', '1960/1969']]],

@@ -2,15 +2,19 @@ import type { DateMention, Parsed, Span } from '../../model/index.ts';
 import { ABSOLUTE_DATES } from './absolute-dates.ts';
 import { anchorOf, dayNumber } from './calendar.ts';
 import type { DateContext, DateRule } from './date-rule.ts';
+import { joinDates } from './join-dates.ts';
+import { NAMED_DAYS } from './named-days.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
 import { tenseAt } from './tense.ts';
 import { VAGUE_DATES } from './vague-dates.ts';
 import { isWordStart, wordEnd, wordKey } from './words.ts';
 
-const RULES: readonly DateRule[] = [...ABSOLUTE_DATES, ...RELATIVE_DATES, ...VAGUE_DATES];
+const RULES: readonly DateRule[] = [...ABSOLUTE_DATES, ...NAMED_DAYS, ...RELATIVE_DATES, ...VAGUE_DATES];
 const BY_FIRST: ReadonlyMap<string, readonly DateRule[]> = indexRules(RULES);
 /** Characters before and after an expression that a rule may look at. */
 const LOOK = 60;
+/** … and of its sentence, for words that say what it is about. */
+const SENTENCE_LOOK = 300;
 
 function indexRules(rules: readonly DateRule[]): Map<string, DateRule[]> {
   const index = new Map<string, DateRule[]>();
@@ -31,6 +35,7 @@ export function findDates(parsed: Parsed): DateMention[] {
   const mentions: DateMention[] = [];
   let recent: Recent = { recent: null, recentValue: null };
   for (const { span } of parsed.sentences) {
+    const inSentence: DateMention[] = [];
     let at = span[0];
     while (at < span[1]) {
       if (!isWordStart(text, at)) {
@@ -43,10 +48,11 @@ export function findDates(parsed: Parsed): DateMention[] {
         at = wordEnd(text, at);
         continue;
       }
-      mentions.push(found);
+      inSentence.push(found);
       recent = recentOf(found.value) ?? recent;
       at = found.span[1];
     }
+    mentions.push(...joinDates(text, span, inSentence));
   }
   return mentions;
 }
@@ -74,6 +80,7 @@ function longest(
       before: wordBefore(text, sentence[0], at),
       after: text.slice(end, Math.min(sentence[1], end + LOOK)),
       tense: () => tenseAt(text, sentence, span),
+      sentence: () => text.slice(Math.max(sentence[0], at - SENTENCE_LOOK), Math.min(sentence[1], end + SENTENCE_LOOK)),
     });
     if (value !== undefined) best = { span, value };
   }

@@ -122,7 +122,7 @@ function isPartOfAnother(
   return (
     // "12mm" is a length, "$12mm" money
     MILLIONS_OF_MONEY.test(words) ||
-    /[\p{L}\p{N}][-–/:.’']$|[#/]$/u.test(text.slice(Math.max(floor, at - 2), at)) ||
+    /[\p{L}\p{N}][-–/:.’']$|\d,$|[#/]$/u.test(text.slice(Math.max(floor, at - 2), at)) ||
     AGE_BEHIND.test(text.slice(stop, stop + 12))
   );
 }

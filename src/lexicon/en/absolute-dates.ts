@@ -15,10 +15,13 @@ export const ISO_DAY: DateExpression = expression(
 /** 13/04/2024, 13.04.2024: first number, mark, second number, year */
 export const DAY_IN_FIGURES: DateExpression = expression(['#'], '(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})');
 
-/** 13 April 2024, the 13th of April, Saturday 13 April 2024 14:11, 5-7 May: day, last day, month, year, time */
+/**
+ * 13 April 2024, the 13th of April, Saturday 13 April 2024 14:11, 5-7 May, the 5th to the 7th of May: day, joint, last
+ * day, month, year, time
+ */
 export const DAY_MONTH: DateExpression = expression(
   ['#', ...WEEKDAY_WORDS, 'the'],
-  `(?:{SHORTDAY},?_)?(?:the_)?(\\d{1,2})${ORDINAL}(?:(?:_(?:to|and)_|[^\\S\\n]?[-–][^\\S\\n]?)(\\d{1,2})${ORDINAL})?(?:_of)?_({MONTH})(?:,?_({YEAR}))?(?:,?_(?:at_)?({TIME}))?`,
+  `(?:{SHORTDAY},?_)?(?:the_)?(\\d{1,2})${ORDINAL}(?:(?:_(to|until|through|and|&)_(?:the_)?|[^\\S\\n]?[-–][^\\S\\n]?)(\\d{1,2})${ORDINAL})?(?:_of)?_({MONTH})(?:,?_({YEAR}))?(?:,?_(?:at_)?({TIME}))?`,
 );
 
 /** 26 July to 22 August, between 3 May 2024 and 6 May 2024: day, month, year, joint, day, month, year */
@@ -44,6 +47,15 @@ export const YEARS_OPENER = 'from';
 
 /** Q3 2023, the Q1 of 2024: number, year */
 export const QUARTER: DateExpression = expression(listOf('q1 q2 q3 q4'), 'Q([1-4])(?:_of)?_({YEAR})');
+
+/** Joints of two days that are named one by one. */
+export const PAIR_JOINTS: ReadonlySet<string> = new Set(['and', '&']);
+
+/** March 3 and 4, June 26 & 27, 2024: month, day, day, year */
+export const MONTH_DAY_PAIR: DateExpression = expression(
+  MONTH_WORDS,
+  '({MONTH})_({DAY})_(?:and|&)_({DAY})(?!_{MONTH})(?:,?_({YEAR}))?',
+);
 
 /** April 13, 2024; Wed., Feb. 21 at 9 a.m.; May 5-7: month, day, last day, year, time */
 export const MONTH_DAY: DateExpression = expression(
@@ -102,8 +114,11 @@ export const DECADE_BY_NAME: DateExpression = expression(['the'], `the_(${Object
 /** the 20th century: its number */
 export const CENTURY: DateExpression = expression(['the', '#'], '(?:the_)?(\\d\\d)th[ -]century', 'i');
 
-/** 2023, 2022-23: year, last year */
-export const YEAR: DateExpression = expression(['#'], '({YEAR})(?:[-–/](\\d\\d|{YEAR}))?');
+/** 2023, 2022-23, 2020 – 2050: year, last year, last year */
+export const YEAR: DateExpression = expression(
+  ['#'],
+  '({YEAR})(?:[-–/](\\d\\d|{YEAR})|[^\\S\\n][-–][^\\S\\n]({YEAR}))?',
+);
 
 /** Behind which figures that are followed by what they count are no year, though they are behind other such words. */
 export const LOOSE_YEAR_LEAD = 'of';

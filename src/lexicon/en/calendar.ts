@@ -31,7 +31,7 @@ export const WEEKDAY_WORDS: readonly string[] = [
 export const TIME_PATTERNS: Readonly<Record<string, string>> = {
   _: '[^\\S\\n]+',
   MONTH:
-    '(?:January|Jan\\.?|February|Feb\\.?|March|Mar\\.|April|Apr\\.|May|June|Jun\\.|July|Jul\\.|August|Aug\\.?|September|Sept?\\.?|October|Oct\\.?|November|Nov\\.?|December|Dec\\.?)(?![a-z])',
+    '(?:January|Jan\\.?|February|Feb\\.?|March|Mar\\.|Mar(?=[^\\S\\n]\\d)|(?<=\\d[^\\S\\n])Mar|April|Apr\\.?|May|June|Jun\\.?|July|Jul\\.?|August|Aug\\.?|September|Sept?\\.?|October|Oct\\.?|November|Nov\\.?|December|Dec\\.?)(?![a-z])',
   WEEKDAY: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
   SHORTDAY:
     '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.?|Tues?\\.?|Wed\\.?|Thur?s?\\.?|Fri\\.?|Sat\\.?|Sun\\.?)',

@@ -3,6 +3,8 @@ import { listOf, wordSet } from '../words.ts';
 
 /** English cardinals that are one word. */
 export const CARDINALS: Readonly<Record<string, number>> = {
+  zero: 0,
+  nought: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -37,6 +39,8 @@ export const CARDINALS: Readonly<Record<string, number>> = {
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
+  crore: 1e7,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
@@ -52,18 +56,19 @@ export const SCALES: Readonly<Record<string, number>> = {
 };
 
 const CARDINAL: string = Object.keys(CARDINALS)
-  .filter((word) => word !== 'dozen')
+  .filter((word) => word !== 'dozen' && CARDINALS[word] !== 0)
   .join('|');
 
 /** Source of a pattern for a number in words: "twenty-five", "half a million", "two dozen", "a couple of". */
 export const WORD_NUMBER: string =
   `(?:(?:an?|one|three) quarters? of an? (?:thousand|million|billion|trillion)|(?:an?|one)(?: |-)half (?:a )?(?:hundred|thousand|million|billion|trillion|dozen)|half an? (?:hundred|thousand|million|billion|trillion|dozen)` +
   `|an? (?:couple of|dozen|hundred|thousand|million|billion|trillion)` +
+  `|(?:zero|nought) point (?:${CARDINAL})(?:(?: |-)(?:${CARDINAL}|million|billion))*` +
   `|(?:${CARDINAL})(?:(?: |-)(?:${CARDINAL}|and a half|point (?:${CARDINAL})|hundred(?: and)?|thousand|million|billion|trillion|dozen))*)`;
 
 /** Source of a pattern for what multiplies a figure. */
 export const SCALE: string =
-  '(?:(?:[^\\S\\n]|-)?(?:hundred|thousand|million|billion|trillion)|[^\\S\\n]?(?:mn|mln|bn|bln|tn|trn)|(?:mm|m|k))(?![a-z])';
+  '(?:(?:[^\\S\\n]|-)?(?:hundred|thousand|million|billion|trillion|lakh|crore)|[^\\S\\n]?(?:mn|mln|bn|bln|tn|trn)|(?:mm|m|k))(?![a-z])';
 
 /** Words before a figure and what they make of it, as pattern sources; read from the longest to the shortest. */
 export const FIGURE_HEDGES: readonly (readonly [words: string, op: QuantityOp])[] = [
@@ -151,6 +156,8 @@ export const COUNT_WORDS: readonly string[] = [
   ...listOf('a an'),
   ...Object.keys(CARDINALS).filter((word) => word !== 'dozen'),
   'half',
+  'zero',
+  'nought',
 ];
 
 /** First words of a sentence that a figure may follow without being their label. */
@@ -185,7 +192,7 @@ export const ONE_OR_ARTICLE: RegExp = /^(?:one|an?|1)$/iu;
 export const ARTICLE_FOR_ONE: RegExp = /^an?$/iu;
 
 /** A number told by thousands, millions or more, by its end. */
-export const SCALED: RegExp = /(?:thousand|[mbtr]illion)$/iu;
+export const SCALED: RegExp = /(?:thousand|[mbtr]illion|lakh|crore)$/iu;
 
 /** Letters behind a figure that are millions of money, but millimetres without. */
 export const MILLIONS_OF_MONEY: RegExp = /mm$/iu;

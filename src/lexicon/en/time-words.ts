@@ -43,7 +43,7 @@ export const STEPS: Readonly<Record<string, number>> = {
 
 /** Names of days that are no days of the week before, and papers named for one. */
 export const NAMED_DAYS: ReadonlySet<string> = wordSet(`
-  Black Good Super Ash Bloody Palm Maundy Cyber Shrove Fat Giving Face Casual
+  Black Good Super Ash Bloody Palm Maundy Cyber Shrove Fat Giving Face Casual Easter Whit
 `);
 
 /** What follows a day that a paper or a programme is named for. */
@@ -75,3 +75,7 @@ export const VAGUE_TIMES: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | '
   imminent: 'FUTURE_REF',
   forthcoming: 'FUTURE_REF',
 };
+
+/** Figures of a year behind it are that year's: "2019 levels", "1990 prices". */
+export const YEAR_OWNED: RegExp =
+  /^[^\S\n]+(?:levels|prices|figures|estimates|terms|standards|elections|championships|Games|Olympics)\b/u;
