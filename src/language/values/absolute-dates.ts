@@ -22,7 +22,7 @@ import {
 import { formatPeriod, isDay, isoDay, isoMonth, isoYear, monthsPeriod, yearPeriod, yearsPeriod } from './calendar.ts';
 import { monthOf, told, type DateContext, type DateRule } from './date-rule.ts';
 
-const dayIn = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
+const dayIn = (figures: string | undefined): number => Number.parseInt(figures ?? '', 10);
 
 /** Does the word stand before a range that a joint such as this one asks for? */
 const opens = (joint: string | undefined, { before }: DateContext): boolean =>

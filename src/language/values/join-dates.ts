@@ -40,7 +40,7 @@ function rangeOf(text: string, [start]: Span, first: DateMention, last: DateMent
   const before = text.slice(Math.max(start, first.span[0] - LOOK), first.span[0]);
   if (joint[1] !== undefined) {
     const isPair = words.RANGE_AND.test(before);
-    if (isPair !== /^and$/iu.test(joint[1]) || words.RESCHEDULED.test(before)) return null;
+    if (isPair !== words.PAIR_JOINT.test(joint[1]) || words.RESCHEDULED.test(before)) return null;
   }
   const [a, b] = [text.slice(...first.span), text.slice(...last.span)];
   const value =

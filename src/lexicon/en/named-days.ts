@@ -110,6 +110,9 @@ export const TIME_JOINT: RegExp = /^,?\s+(?:on\s+|of\s+|the\s+)*$/iu;
 /** What stands between the ends of a range of weekdays or months: the word, if it is one. */
 export const RANGE_JOINT: RegExp = /^(?:\s+(to|until|till|through|thru|and)\s+|\s?[-–—]\s?)$/iu;
 
+/** The word between the ends of a range that "between" opens. */
+export const PAIR_JOINT: RegExp = /^and$/iu;
+
 /** The word before a range whose ends are joined by "and". */
 export const RANGE_AND: RegExp = /\bbetween\s+$/iu;
 
