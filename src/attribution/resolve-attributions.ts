@@ -1,6 +1,7 @@
 import type { Attributed, Attribution } from '../model/index.ts';
 import { arrange, located } from './arrange.ts';
 import { castOf, type Cast } from './cast.ts';
+import { cueStructure } from './cue-structure.ts';
 import { circumstancesOf, dateIndex, isCarrier } from './circumstances.ts';
 import type { Draft } from './draft.ts';
 import { bindFirstPersons } from './first-person.ts';
@@ -22,6 +23,7 @@ export function resolveAttributions(reading: Reading, found: readonly Found[]): 
   const cast = castOf(analysis);
   const speakers = nameHeads(reading, cast, drafts, resolveSpeakers(reading, cast, drafts));
   const dates = dateIndex(reading, analysis.dates);
+  const spoken = speakers.map(({ entity }) => entity);
   const attributions = drafts.map((draft, i): Attribution => {
     const { entity: speaker, anonymous, rule } = speakers[i]!;
     const { via, addressee, occasion } = circumstancesOf(reading, cast, draft, dates, speaker);
@@ -39,6 +41,7 @@ export function resolveAttributions(reading: Reading, found: readonly Found[]): 
       occasion,
       confidence: draft.confidence,
       reasons: [`spans: ${draft.rule}`, `speaker: ${rule}`],
+      structure: cueStructure(reading, cast, drafts, spoken, i),
     };
   });
   bindFirstPersons(reading, cast, drafts, speakers);

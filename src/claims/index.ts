@@ -115,10 +115,12 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEve
       recipient.filter((id) => !actor.includes(id) && acting(id)),
     ),
   };
+  const { text, context, form } = ownWords(scene, doc, reading.at, evidence);
   return {
     id: '',
     evidence,
-    ...ownWords(scene, doc, reading.at, evidence),
+    text,
+    context,
     holder: holder?.id ?? (isOthersWord(scene, holders, scene.quoted, reading.at) ? 'unclear' : 'narrator'),
     type,
     mode: reading.mode,
@@ -130,6 +132,6 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEve
     polarity,
     modality,
     origin: null,
-    structure: structureOf({ ...scene, mentionAt: scene.likelyAt }, reading.at, evidence),
+    structure: { ...structureOf({ ...scene, mentionAt: scene.likelyAt }, reading.at, evidence), sentence: form },
   };
 }

@@ -1,7 +1,8 @@
-import type { Attributed, Span } from '../model/index.ts';
+import type { Attributed, SentenceForm, Span } from '../model/index.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { entityAt } from './parties.ts';
 import type { Scene } from './reading.ts';
+import { jointsOf, sentenceForm } from './sentence-form.ts';
 import { soleAntecedent } from './sole-antecedent.ts';
 
 /** What a claim is shown under. */
@@ -10,6 +11,7 @@ export interface OwnWords {
   readonly text: string;
   /** the sentences shown, in order */
   readonly context: readonly Span[];
+  readonly form: SentenceForm;
 }
 
 /**
@@ -28,13 +30,36 @@ export function ownWords(scene: Scene, doc: Attributed, at: number, evidence: re
     for (let i = from; i < to; i++) shown.add(tokens.sentence[i]!);
   }
   const order = [...shown].toSorted((a, b) => a - b);
+  let joined = '';
+  const joints: number[] = [];
+  for (const s of order) {
+    const one = sentenceText(scene, text, s);
+    if (joined !== '') {
+      joints.push(joined.length);
+      joined += ' ';
+    }
+    joints.push(...one.joints.map((at) => joined.length + at));
+    joined += one.text;
+  }
+  const own = balanced(joined);
+  const cut = own === joined || joined.startsWith(own) ? 0 : joined.length - own.length;
   return {
-    text: balanced(order.map((s) => sentenceText(scene, text, s)).join(' ')),
+    text: own,
     context: order.map((s) => sentences[s]!.span),
+    form: sentenceForm(
+      doc,
+      order,
+      joints.map((at) => at - cut).filter((at) => 0 < at && at < own.length),
+    ),
   };
 }
 
-function sentenceText(scene: Scene, text: string, sentence: number): string {
+/** A sentence as it is shown, and the places in it at which its main clause may end. */
+function sentenceText(
+  scene: Scene,
+  text: string,
+  sentence: number,
+): { readonly text: string; readonly joints: number[] } {
   const { tokens, sentences } = scene.analysis;
   const { span, from, to } = sentences[sentence]!;
   const said = new Set<string>();
@@ -44,7 +69,11 @@ function sentenceText(scene: Scene, text: string, sentence: number): string {
   }
   let written = '';
   let last = span[0];
+  const places = new Set(jointsOf(scene.analysis, scene.tree, sentence));
+  const joints: number[] = [];
+  const plain = (words: string): string => words.replace(/\s+/gu, ' ').trimStart();
   for (let i = from; i < to; i++) {
+    if (places.has(i)) joints.push(plain(written + text.slice(last, tokens.start[i])).length);
     const entity = isPronoun(scene, i) ? soleAntecedent(scene, i) : null;
     if (entity === null || said.has(entity.id) || !entity.named) continue;
     said.add(entity.id);
@@ -52,7 +81,7 @@ function sentenceText(scene: Scene, text: string, sentence: number): string {
     written += `${text.slice(last, tokens.end[i])} [${entity.name}${possessive ? (entity.name.endsWith('s') ? '’' : '’s') : ''}]`;
     last = tokens.end[i]!;
   }
-  return (written + text.slice(last, span[1])).replace(/\s+/gu, ' ').trim();
+  return { text: plain(written + text.slice(last, span[1])).trimEnd(), joints };
 }
 
 function isPronoun({ analysis: { tokens } }: Scene, i: number): boolean {

@@ -46,6 +46,12 @@ describe('the structure of a claim', () => {
         terms: ['supply', 'armed', 'drone'],
         names: ['n', 'o'],
         context: [],
+        modal: false,
+        firstPerson: false,
+        negatives: ['supply'],
+        degrees: [],
+        judgements: [],
+        sentence: { words: 8, whole: true, leaning: false, named: true, negated: true, joints: [] },
       },
     ]);
   });

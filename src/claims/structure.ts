@@ -1,16 +1,17 @@
-import type { Argument, ClaimForm, ClaimStructure, Span, Tokens } from '../model/index.ts';
+import type { Argument, ClaimForm, ClaimStructure, Degree, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
-import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
-import { argumentsOf, isRelative } from './arguments.ts';
+import { contentLemma } from '../lexicon/content-lemma.ts';
+import { DEGREES } from '../lexicon/en/degrees.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
+import { DENYING } from '../lexicon/en/sentence-form.ts';
+import { OF_ONESELF } from '../lexicon/en/tellings.ts';
+import { argumentsOf, isRelative } from './arguments.ts';
+import { judgementsIn } from './judgements.ts';
 import { entityAt } from './parties.ts';
 import type { Scene } from './reading.ts';
+import { FINITE } from './sentence-form.ts';
 
-/** Words that say no beside those: the act itself is a denial. */
-const DENYING: ReadonlySet<string> = new Set(['deny', 'refrain']);
-const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X']);
-/** Tags of finite verbs; an auxiliary has them too. */
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const OF_DEGREE: ReadonlySet<string> = new Set(DEGREES.flat());
 /** So many words of a sentence are kept around a claim: more have only lists and texts without full stops. */
 const LONGEST_CONTEXT = 40;
 
@@ -26,7 +27,7 @@ export function structureOf(scene: Scene, at: number, evidence: readonly Span[])
   const inside: number[] = [];
   for (const [from, to] of pieces) for (let i = from; i < to; i++) inside.push(i);
   const named = nameTokens(scene, inside);
-  const terms = new Set(inside.flatMap((i) => (named.tokens.has(i) ? [] : (contentAt(tokens, i) ?? []))));
+  const terms = new Set(inside.flatMap((i) => (named.tokens.has(i) ? [] : (contentLemma(tokens, i) ?? []))));
   const verbal = argumentsOf(tokens, scene.tree, at);
   return {
     predicate: verbal.lemma,
@@ -38,14 +39,33 @@ export function structureOf(scene: Scene, at: number, evidence: readonly Span[])
     terms: [...terms],
     names: named.entities,
     context: contextOf(scene, new Set(inside), terms),
+    modal: isModal(scene, at),
+    firstPerson: inside.some((i) => tokens.upos[i] === 'PRON' && OF_ONESELF.has(tokens.word[i]!.toLowerCase())),
+    negatives: negativesIn(tokens, inside),
+    degrees: degreesIn(tokens, inside),
+    judgements: judgementsIn(tokens, scene.tree, inside),
   };
 }
 
-/** The lemma of a word of content, null for all others. */
-function contentAt(tokens: Tokens, i: number): string | null {
-  if (!CONTENT.has(tokens.upos[i]!)) return null;
-  const lemma = lemmaOf(tokens, i).replaceAll(/[^\p{L}\p{N}.,-]/gu, '');
-  return lemma.length < 2 && tokens.upos[i] !== 'NUM' ? null : STOP_WORDS.has(lemma) ? null : lemma;
+/** Does the predicate stand behind a modal verb? */
+function isModal({ analysis: { tokens }, tree }: Scene, at: number): boolean {
+  for (let c = tree.first[at]!; c >= 0; c = tree.next[c]!) if (c < at && tokens.xpos[c] === 'MD') return true;
+  return false;
+}
+
+/** The words that a negation hangs on, each once, in order of reading. */
+function negativesIn(tokens: Tokens, inside: readonly number[]): string[] {
+  const heads = inside.filter((i) => NEGATIVES.has(lemmaOf(tokens, i)) && tokens.head[i]! >= 0);
+  return [...new Set(heads.map((i) => lemmaOf(tokens, tokens.head[i]!)))];
+}
+
+/** Words of degree before the noun that they belong to. */
+function degreesIn(tokens: Tokens, inside: readonly number[]): Degree[] {
+  return inside.flatMap((i): Degree[] => {
+    const [word, of] = [tokens.word[i]!.toLowerCase(), tokens.head[i]!];
+    const holds = OF_DEGREE.has(word) && of > i && ['amod', 'det'].includes(relation(tokens, i));
+    return holds ? [{ word, of: lemmaOf(tokens, of), span: [tokens.start[i]!, tokens.end[of]!] }] : [];
+  });
 }
 
 /** Tokens that lie in a name, and the entities that are named or meant, in order of reading. */
@@ -103,7 +123,7 @@ function contextOf(scene: Scene, inside: ReadonlySet<number>, terms: ReadonlySet
   for (const s of new Set([...inside].map((i) => tokens.sentence[i]!))) {
     const { from, to } = sentences[s]!;
     for (let i = from; i < to && context.size < LONGEST_CONTEXT; i++) {
-      const term = inside.has(i) || relation(tokens, i) === 'punct' ? null : contentAt(tokens, i);
+      const term = inside.has(i) || relation(tokens, i) === 'punct' ? null : contentLemma(tokens, i);
       if (term !== null && !terms.has(term)) context.add(term);
     }
   }

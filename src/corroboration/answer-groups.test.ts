@@ -44,7 +44,7 @@ describe('a refusal', () => {
 });
 
 describe('a denial', () => {
-  const ships = line('Estmark ships engines to Sudria by sea.', {
+  const ships = line('Estmark is shipping engines to Sudria by sea.', {
     type: 'AID',
     actor: ['estmark'],
     recipient: ['sudria'],
@@ -53,9 +53,21 @@ describe('a denial', () => {
   const denied = (text: string, polarity: Claim['polarity'], by: string): Line =>
     line(text, { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['engines'], polarity }, by);
   it.each([
-    ['worded as one denies', denied('The ministry denied a sale of engines to Sudria.', 'denied', 'torr'), 'denies'],
-    ['by the party concerned denies', denied('No engines go to Sudria.', 'negated', 'ministry'), 'denies'],
-    ['by another contradicts', denied('No engines go to Sudria.', 'negated', 'torr'), 'contradicts'],
-    ['in the very sentence is none', denied('Estmark ships engines to Sudria by sea.', 'denied', 'ministry'), null],
+    [
+      'worded as one denies',
+      denied('The ministry denied a shipping of engines to Sudria.', 'denied', 'torr'),
+      'denies',
+    ],
+    [
+      'by the party concerned denies',
+      denied('Estmark is shipping no engines to Sudria.', 'negated', 'ministry'),
+      'denies',
+    ],
+    ['by another contradicts', denied('Estmark is shipping no engines to Sudria.', 'negated', 'torr'), 'contradicts'],
+    [
+      'in the very sentence is none',
+      denied('Estmark is shipping engines to Sudria by sea.', 'denied', 'ministry'),
+      null,
+    ],
   ] as const)('%s', (_, answer, relation) => expect(stands(ships, answer)).toBe(relation));
 });

@@ -1,9 +1,9 @@
 import { BARE_DENIAL } from '../lexicon/en/denial.ts';
 import type { Relation } from '../model/index.ts';
 import { areOpposite } from './antonyms.ts';
-import { isSilence } from './carriers.ts';
+import { isSilent } from './denial.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
-import { evidenceText, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { pairScore, sharedRun, type Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
 import { isDenialOfOneEnd, isResponse, isWordedDenial } from './transfers.ts';
@@ -74,7 +74,7 @@ export function withAnswers(
           ? []
           : [{ g, score: Math.max(...fit.map((member) => cosine(frame.terms, member.terms, idf))) }];
       });
-    const denies = frame.negative && !isSilence(evidenceText(frame));
+    const denies = frame.negative && !isSilent(frame.claim);
     if (denies || isWordedDenial(frame))
       put(
         byMembers((member) => isDenialOfOneEnd(frame, member)),

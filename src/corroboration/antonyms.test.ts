@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../model/index.ts';
-import { areOpposite, judgementOf } from './antonyms.ts';
+import { areOpposite, standOf } from './antonyms.ts';
 import { framesOf } from './frame.ts';
 import { ENTITIES, report } from './story.fixture.ts';
 
 const frameOf = (text: string, more: Partial<Claim> = {}) =>
   framesOf(report('a', {}, [{ text, claim: { type: 'STATE', ...more } }]), ENTITIES)[0]!;
 
-describe('judgementOf', () => {
+describe('standOf', () => {
   it.each([
     ['The ledger is genuine.', 'genuine'],
-    ['The ledger was in truth a forgery.', 'forgery'],
+    ['The ledger was plainly a forgery.', 'forgery'],
+    ['The harbour remained closed.', 'closed'],
+    ['The harbour was closed for a week.', 'closed'],
+    ['Lund says that the ledger is fake.', 'fake'],
+    ['If the ledger is fake, it has no price.', null],
+    ['They suspect that the ledger is fake.', null],
     ['The ledger is not genuine.', 'not genuine'],
     ['Harbour Watch won the vote.', 'won'],
     ['A genuine ledger was sold.', null],
@@ -18,13 +23,13 @@ describe('judgementOf', () => {
     ['They call the ledger a thing that is fake.', null],
     ['It is genuine.', null],
     ['The ledger was, as many people there had long held, genuine.', null],
-  ])('%s: %s', (text, word) => expect(judgementOf(frameOf(text).claim)?.word ?? null).toBe(word));
+  ])('%s: %s', (text, word) => expect(standOf(frameOf(text).claim)?.word ?? null).toBe(word));
 
   it('turns with the polarity of the claim', () => {
     const { claim } = frameOf('The ledger is genuine.');
-    expect(judgementOf(claim)?.side).toBe(true);
-    expect(judgementOf({ ...claim, polarity: 'denied' })?.side).toBe(false);
-    expect(judgementOf(frameOf('The ledger is not genuine.').claim)?.side).toBe(false);
+    expect(standOf(claim)?.side).toBe(true);
+    expect(standOf({ ...claim, polarity: 'denied' })?.side).toBe(false);
+    expect(standOf(frameOf('The ledger is not genuine.').claim)?.side).toBe(false);
   });
 });
 

@@ -1,9 +1,8 @@
 import { DOCUMENT, OUTLET_ROLE, STANDING, UNSIGNED_REPORTS, WIRE_ROLE } from '../lexicon/en/carriers.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
-import { DENIAL, SILENCE } from '../lexicon/en/denial.ts';
 import { BARE_OFFICE, FACELESS, FORMER, INDEFINITE, OFFICIAL, STAFF, STATE_OFFICE } from '../lexicon/en/speakers.ts';
 import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
-import type { AnnotatedArticle, Entity } from '../model/index.ts';
+import type { AnnotatedArticle, Attribution, Entity } from '../model/index.ts';
 
 const WIRES: ReadonlySet<string> = new Set(agencies.map((agency) => agency.id));
 const OUTLETS: ReadonlySet<string> = new Set(outlets.map((outlet) => outlet.id));
@@ -69,18 +68,13 @@ export function isDocument(source: string): boolean {
 }
 
 /** Is it worded as something said at other times than the rest of the report? */
-export function isStanding(cue: string): boolean {
-  return STANDING.test(cue);
+export function isStanding({ structure }: Attribution): boolean {
+  return structure !== undefined && structure.words.some((word) => STANDING.has(word));
 }
 
 /** Is this speaker a body that never speaks by name ("US intelligence")? */
 export function isFaceless(entity: Entity | undefined): boolean {
   return entity !== undefined && entity.type !== 'PERSON' && FACELESS.test(entity.name);
-}
-
-/** Does the cue say that something was not said? */
-export function isSilence(cue: string): boolean {
-  return SILENCE.test(cue);
 }
 
 /** Does this unnamed speaker hold an office by which he speaks for his body? */
@@ -116,15 +110,4 @@ export function isStaff({ name, role }: Entity): boolean {
 export function mouthpieceOf({ knowledge, name }: Entity, entities: ReadonlyMap<string, Entity>): string | null {
   const agency = agencies.find(({ id, name: own }) => mouthpieces.has(id) && (id === knowledge || own === name));
   return agency !== undefined && agency.country !== null && entities.has(agency.country) ? agency.country : null;
-}
-
-/** Is it a denial by its wording? */
-export function isDenial(wording: string): boolean {
-  return DENIAL.test(wording);
-}
-
-/** What follows the word of denial: what is denied. Empty where there is none. */
-export function deniedIn(wording: string): string {
-  const found = DENIAL.exec(wording);
-  return found === null ? '' : wording.slice(found.index + found[0].length);
 }

@@ -38,7 +38,7 @@ export function draftGroups(frames: readonly Frame[], idf: Idf): DraftGroup[] {
   });
   // pieces of sentences, if nothing whole says the same, make no claim to be held against others
   return withAnswers(
-    groups.filter(({ members }) => members.some(({ index }) => !isFragment((frames[index] as Frame).claim.text))),
+    groups.filter(({ members }) => members.some(({ index }) => !isFragment((frames[index] as Frame).claim))),
     frames,
     candidates,
     idf,
@@ -62,9 +62,9 @@ function headOf(members: readonly number[], frames: readonly Frame[], idf: Idf, 
     let value = (frame.holder === null ? 0 : 0.1) + (frame.claim.modality === 'asserted' ? 0.1 : 0);
     if (facet !== null) value -= 0.15 * frame.goods.size;
     if ([...frame.terms.values()].filter((weight) => weight === 1).length < TELLING) value -= 0.2;
-    value += FORM * formOf(frame.claim.text);
+    value += FORM * formOf(frame.claim);
     // what is denied is best said in the words of who denies it
-    if (frame.negative && !saysNo(frame.claim.text)) value -= FORM;
+    if (frame.negative && !saysNo(frame.claim)) value -= FORM;
     for (const j of sample)
       if (j !== i) value += cosine(frame.terms, (frames[j] as Frame).terms, idf) / (sample.length - 1);
     if (value > top + 1e-9) {

@@ -12,13 +12,13 @@ import { profileOf, type Profile, type Setting } from './voice-evidence.ts';
 import { disjointSets } from '../model/disjoint-sets.ts';
 import { groupsOfVoice, type GroupsOf } from './join-general.ts';
 import type { Voice } from './voice.ts';
-import { labelOf, occasionOf } from './origin-words.ts';
+import { labelOf, occasionOf, type Occasion } from './origin-words.ts';
 import { voicesOf } from './voices.ts';
 
 /** An origin with the claims that rest on it, the voices that it was heard in, and one line for the timeline. */
 export interface Sourced {
   readonly origin: Origin;
-  readonly occasion: string | null;
+  readonly occasion: Occasion | null;
   readonly frames: readonly number[];
   readonly voices: readonly Voice[];
 }

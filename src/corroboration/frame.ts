@@ -1,6 +1,6 @@
 import { GOODS_LINKS, WIDE_GOODS } from '../lexicon/en/goods.ts';
 import type { AnnotatedArticle, Attribution, Claim, Entity, Mention } from '../model/index.ts';
-import { judgementOf, type Judgement } from './antonyms.ts';
+import { standOf, type Stand } from './antonyms.ts';
 import { SYMMETRIC } from './type-affinity.ts';
 import { conceptOf, contentOf, synonymSets, wordsOf } from './terms.ts';
 
@@ -42,7 +42,7 @@ export interface Frame {
   /** who holds it, with the body that he belongs to; empty for the narrator */
   readonly speakers: ReadonlySet<string>;
   /** what is judged of what, in words that have an opposite */
-  readonly judgement: Judgement | null;
+  readonly judgement: Stand | null;
   /** is it said not to be so? */
   readonly negative: boolean;
   /** words of the evidence, for shared quotations */
@@ -123,7 +123,7 @@ export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string
         ...[...actors, ...recipients, ...named].map((id) => `@${id}`),
       ]),
       speakers: speaker === null ? new Set() : parties([speaker], entities),
-      judgement: judgementOf(claim),
+      judgement: standOf(claim),
       pairs: pairsOf(actors, recipients, SYMMETRIC.has(claim.type)),
       negative: claim.polarity !== 'affirmed',
       words: wordsOf(evidence),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnotatedArticle, Attribution, Mention } from '../model/index.ts';
+import type { AnnotatedArticle, Mention } from '../model/index.ts';
 import { knownByName } from '../knowledge/index.ts';
-import { authorOf } from './author.ts';
 import { homeStateOf } from './home-state.ts';
 import { ENTITIES, report } from './story.fixture.ts';
 
@@ -53,37 +52,4 @@ describe('the state of a report', () => {
     expect(knownByName('Paris')?.as).toBe('capital');
     expect(homeStateOf(naming(lines, { Estmark: 'estmark', Sudria: 'sudria' }), known)).toBe(state);
   });
-});
-
-describe('the author of a document', () => {
-  const said = (text: string, source: string): string | null => {
-    const article = naming([text], { 'Mara Vale': 'vale', 'Harbour Watch': 'watch' });
-    const at = text.lastIndexOf(source);
-    return authorOf(
-      {
-        id: 'a',
-        source: [[at, at + source.length]],
-        cue: [],
-        content: [],
-        kind: 'indirect',
-        speaker: 'paper',
-        anonymous: true,
-        parent: null,
-        nested: false,
-        via: [],
-        addressee: [],
-        occasion: null,
-        confidence: null,
-      } satisfies Attribution,
-      article,
-      ENTITIES,
-    );
-  };
-
-  it.each([
-    ['A report by Minister Mara Vale came out. The report says that all is well.', 'The report', 'vale'],
-    ['A study of Harbour Watch came out. The study says that all is well.', 'The study', 'watch'],
-    ['A study of Harbour Watch came out. The report says that all is well.', 'The report', null],
-    ['A report by Mara Vale came out. The ministry says that all is well.', 'The ministry', null],
-  ])('%s', (text, source, author) => expect(said(text, source)).toBe(author));
 });

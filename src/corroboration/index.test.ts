@@ -87,7 +87,7 @@ describe('origins', () => {
       institutions: 2,
       unsourced: 0,
       // in doubt: are the officials of one paper those of the other?
-      range: { origins: [2, 3], institutions: [2, 2] },
+      range: { origins: [1, 3], institutions: [2, 2] },
     });
   });
 
@@ -183,7 +183,7 @@ describe('origins', () => {
   it('a narrator is no origin', () => {
     const told = report('a', {}, [
       {
-        text: 'Estmark ships marine engines to Sudria.',
+        text: 'Estmark has shipped marine engines to Sudria.',
         claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['marine engines'] },
       },
     ]);
@@ -332,15 +332,15 @@ describe('words of groups and of the timeline', () => {
     },
   };
 
-  it("a denial stands in the article's own words", () =>
-    expect(trace([report('a', {}, [deny])]).claims.map(({ text }) => text)).toEqual([deny.text]));
-
-  it('or with its speaker before it, where the sentence is quoted', () => {
-    const quoted = { ...deny, text: 'The ministry: "We know of no engines", it denies all.' };
-    expect(trace([report('a', {}, [quoted])]).claims.map(({ text }) => text)).toEqual([
-      'Foreign Ministry of Estmark denies that Estmark ships engines to Sudria.',
-    ]);
+  it("a denial stands in the article's own words", () => {
+    const own: Line = { ...deny, claim: { ...deny.claim, text: deny.text, context: [[0, deny.text.length]] } };
+    expect(trace([report('a', {}, [own])]).claims.map(({ text }) => text)).toEqual([deny.text]);
   });
+
+  it('… or, in an older ledger, with its speaker before words of ours', () =>
+    expect(trace([report('a', {}, [deny])]).claims.map(({ text }) => text)).toEqual([
+      'Foreign Ministry of Estmark denies that Estmark ships engines to Sudria.',
+    ]));
 
   it('the member that reads best speaks for all', () => {
     const lines: Line[] = [
@@ -371,7 +371,7 @@ describe('words of groups and of the timeline', () => {
         source: 'Mara Vale',
         cue: 'admitted',
         date: '2031-05-05',
-        claim: { type: 'STATE', actor: ['vale'], text: 'Mara Vale sold the ships.' },
+        claim: { type: 'STATE', actor: ['vale'] },
       },
       {
         text: 'The harbour is closed, officials said.',

@@ -1,9 +1,9 @@
 import { INDEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import type { Entity, OriginKind } from '../model/index.ts';
 import type { Frame } from './frame.ts';
-import { groupText, sentenceOf } from './group-text.ts';
+import { groupText } from './group-text.ts';
 import { isWithheld } from './named.ts';
-import { formOf, isFragment, saysNo } from './sentence-form.ts';
+import { formOf, isFragment, saysNo, shortened } from './sentence-form.ts';
 import type { Voice } from './voice.ts';
 
 /** At most so many speakers are named in a label. */
@@ -33,23 +33,28 @@ export function labelOf(voices: readonly Voice[], kind: OriginKind, entities: Re
   }
 }
 
+/** What was said on an occasion in one line, and how well that reads (`formOf`). */
+export interface Occasion {
+  readonly text: string;
+  readonly form: number;
+}
+
 /**
- * What was said on an occasion, for the timeline: speaker and the claim that reads best; the article's own sentence
- * where the claim begins with the speaker. Null where no claim of it is a sentence.
+ * What was said on an occasion, for the timeline: the claim that reads best, behind its speaker where it does not begin
+ * with him. Null where no claim of it is a sentence.
  */
 export function occasionOf(
   voices: readonly Voice[],
   told: readonly Frame[],
   entities: ReadonlyMap<string, Entity>,
-): string | null {
-  const worth = ({ claim }: Frame): number =>
-    formOf(claim.text) + (claim.polarity === 'affirmed' || saysNo(claim.text) ? 1 : 0);
-  const best = told.filter(({ claim }) => !isFragment(claim.text)).toSorted((a, b) => worth(b) - worth(a))[0];
+): Occasion | null {
+  const worth = ({ claim }: Frame): number => formOf(claim) + (claim.polarity === 'affirmed' || saysNo(claim) ? 1 : 0);
+  const best = told.filter(({ claim }) => !isFragment(claim)).toSorted((a, b) => worth(b) - worth(a))[0];
   if (best === undefined) return null;
   const who = namesOf(voices, entities);
-  const said = groupText(best, entities);
+  const said = best.claim.context === undefined ? groupText(best, entities) : shortened(best.claim);
   const twice = who.split(' and ').some((name) => said.toLowerCase().startsWith(name.toLowerCase()));
-  return twice ? (sentenceOf(best) ?? said) : `${who}: ${said}`;
+  return { text: twice ? said : `${who}: ${said}`, form: formOf(best.claim) };
 }
 
 /** Persons before bodies; of two that may be one ("official", "high government official") the fuller. */

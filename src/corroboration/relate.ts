@@ -1,7 +1,7 @@
 import type { ClaimType, Modality, Relation } from '../model/index.ts';
 import { driftOfDegree } from './degrees.ts';
 import { datesRelate } from './date-range.ts';
-import { evidenceText, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { quantityVerdict } from './quantity-verdict.ts';
 import type { Idf } from './score-pair.ts';
 import { coverage } from './terms.ts';
@@ -34,7 +34,7 @@ export function driftOf(told: Frame, head: Frame): Drift | null {
     .filter((verdict) => verdict !== 'apart');
   if (verdicts.length > 0 && verdicts.every((verdict) => verdict === 'drifted' || verdict === 'contradicted'))
     return 'number';
-  if (driftOfDegree(evidenceText(told), evidenceText(head)) !== null) return 'degree';
+  if (driftOfDegree(told.claim, head.claim) !== null) return 'degree';
   const affinity = typeAffinity(told.claim.type, head.claim.type);
   if (
     !WISHES.has(told.claim.type) &&

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Attribution, Claim, Entity, Quantity, Span, Story } from '../model/index.ts';
+import { cueOf, structureOf } from './structure.fixture.ts';
 
 /** One sentence of an invented report: what it claims, and who says so (nobody: the reporter). */
 export interface Line {
@@ -51,6 +52,7 @@ export function report(id: string, { publisher, publishedAt }: Printed, lines: r
         addressee: [],
         occasion: line.date === undefined ? null : { date: line.date, place: null, venue: null },
         confidence: null,
+        structure: cueOf(line.text, line.cue ?? '', ENTITIES),
       });
     }
     const quantities = (line.figures ?? []).map(([words, value, unit, op]): Quantity => ({
@@ -75,7 +77,7 @@ export function report(id: string, { publisher, publishedAt }: Printed, lines: r
       polarity: 'affirmed',
       modality: 'asserted',
       origin: null,
-      structure: null,
+      structure: structureOf(line.text, line.by === undefined ? '' : (line.cue ?? ''), ENTITIES),
       ...line.claim,
     });
   });

@@ -3,13 +3,14 @@ import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { Frame } from './frame.ts';
+import type { Occasion } from './origin-words.ts';
 import type { Idf } from './score-pair.ts';
 import { formOf, isFragment, shortened } from './sentence-form.ts';
 import { cosine } from './terms.ts';
 
 interface Dated {
   readonly date: string;
-  text: string;
+  line: Occasion;
   readonly planned: boolean;
   readonly terms: Map<string, number>;
   readonly claims: Map<string, { readonly article: string; readonly claim: string }>;
@@ -37,7 +38,7 @@ export function timelineOf(
   const enter = (
     date: string,
     about: string,
-    text: string,
+    line: Occasion,
     planned: boolean,
     terms: ReadonlyMap<string, number>,
   ): Dated => {
@@ -49,10 +50,10 @@ export function timelineOf(
       day
         .slice(0, LOOKED_AT)
         .find((other) => other.planned === planned && cosine(other.terms, terms, idf) >= ONE_EVENT);
-    if (known !== undefined && formOf(text) > formOf(known.text)) known.text = text;
+    if (known !== undefined && line.form > known.line.form) known.line = line;
     const entry = known ?? {
       date,
-      text,
+      line,
       planned,
       terms: new Map(terms),
       claims: new Map(),
@@ -73,9 +74,9 @@ export function timelineOf(
     for (const { index } of group.members) if (!home.has(index)) home.set(index, `group ${g}`);
     for (const { index, relation } of group.members) {
       const frame = frames[index] as Frame;
-      const { time, text, modality } = frame.claim;
-      if (time !== null && ASSERTING.has(relation) && !isFragment(text) && precisionOf(time) !== null)
-        put(enter(time, home.get(index) ?? `group ${g}`, text, modality === 'planned', frame.terms), frame);
+      const { time, modality } = frame.claim;
+      if (time !== null && ASSERTING.has(relation) && !isFragment(frame.claim) && precisionOf(time) !== null)
+        put(enter(time, home.get(index) ?? `group ${g}`, lineOf(frame), modality === 'planned', frame.terms), frame);
     }
   });
   for (const { origin, occasion, frames: told } of sourced) {
@@ -86,20 +87,28 @@ export function timelineOf(
         : null);
     if (date === null || occasion === null || precisionOf(date) === null) continue;
     const said = new Map(told.flatMap((i) => [...(frames[i] as Frame).terms]));
-    const entry = enter(date, origin.id, origin.date === null ? `First reported: ${occasion}` : occasion, false, said);
+    const entry = enter(date, origin.id, origin.date === null ? firstReported(occasion) : occasion, false, said);
     for (const { article } of origin.articles) entry.articles.add(article);
     for (const i of told) put(entry, frames[i] as Frame);
   }
   return [...new Set(entries.values())]
-    .map(({ date, text, planned, claims, articles }): TimelineEntry => ({
+    .map(({ date, line, planned, claims, articles }): TimelineEntry => ({
       date,
       precision: precisionOf(date) ?? 'open',
       status: planned ? 'planned' : 'past',
-      text: shortened(text),
+      text: line.text,
       articles: [...articles].toSorted(),
       claims: [...claims.values()],
     }))
     .toSorted(byDate);
+}
+
+function lineOf({ claim }: Frame): Occasion {
+  return { text: shortened(claim), form: formOf(claim) };
+}
+
+function firstReported({ text, form }: Occasion): Occasion {
+  return { text: `First reported: ${text}`, form };
 }
 
 /** Entries of one day that a new one is held against, at most. */

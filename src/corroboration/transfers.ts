@@ -1,10 +1,9 @@
-import { COPULAS } from '../lexicon/en/antonyms.ts';
 import { ASKING, HANDING, PROPOSING, PUTTING, TAKING } from '../lexicon/en/concepts.ts';
-import { DENYING, KNOWING_OR_HAVING, TURNING_DOWN } from '../lexicon/en/denial.ts';
+import { DENYING } from '../lexicon/en/denial.ts';
 import type { ClaimStructure } from '../model/index.ts';
-import { deniedIn, isDenial } from './carriers.ts';
-import { evidenceText, type Frame } from './frame.ts';
-import { conceptOf, contentOf, stem, wordsOf } from './terms.ts';
+import { deniedBy, isOfKnowing } from './denial.ts';
+import type { Frame } from './frame.ts';
+import { conceptOf, stem } from './terms.ts';
 
 const stems = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, stem));
 const GIVES = stems([...HANDING, ...PUTTING]);
@@ -21,7 +20,7 @@ interface Transfer {
  */
 function transferOf(frame: Frame): Transfer | null {
   const { actors, recipients, named, claim } = frame;
-  const verb = claim.structure === null ? verbInWords(wordsOf(evidenceText(frame))) : verbOf(claim.structure);
+  const verb = claim.structure === null ? null : verbOf(claim.structure);
   if (verb === null || actors.size === 0) return null;
   const others = new Set([...recipients, ...named].filter((id) => !actors.has(id)));
   if (others.size === 0) return null;
@@ -44,17 +43,6 @@ function verbOf({ predicate, passive, terms }: ClaimStructure): TransferVerb | n
   return first === undefined ? null : { takes: TAKES.has(first), passive: passive && first === own };
 }
 
-/** … where the parse is not known, as in older ledgers. */
-function verbInWords(words: readonly string[]): TransferVerb | null {
-  const at = words.findIndex((word) => GIVES.has(stem(word)) || TAKES.has(stem(word)));
-  return at < 0
-    ? null
-    : {
-        takes: TAKES.has(stem(words[at] as string)),
-        passive: words.slice(Math.max(0, at - 3), at).some((word) => COPULAS.has(word)),
-      };
-}
-
 /** Words of denying and of handing over: what is left of a denial names the thing. */
 const BARE: ReadonlySet<string> = new Set([...TAKING, ...HANDING, ...DENYING].map(conceptOf));
 
@@ -74,8 +62,8 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 export function isDenialOfOneEnd(denial: Frame, charge: Frame): boolean {
   if (charge.negative || charge.claim.type === 'REJECT') return false;
   const charged = transferOf(charge);
-  // before the word of denial stands who denies
-  const things = denial.negative ? [...denial.things] : contentOf(deniedIn(evidenceText(denial)));
+  const worded = denial.negative ? null : deniedBy(denial.claim);
+  const things = denial.negative ? [...denial.things] : (worded?.terms ?? []).map(conceptOf);
   if (
     charged === null ||
     !things.some(
@@ -87,8 +75,8 @@ export function isDenialOfOneEnd(denial: Frame, charge: Frame): boolean {
     return false;
   if (!denial.negative)
     return (
-      isWordedDenial(denial) &&
-      KNOWING_OR_HAVING.test(deniedIn(evidenceText(denial))) &&
+      worded !== null &&
+      isOfKnowing(worded) &&
       (meet(denial.actors, charged.givers) || meet(denial.actors, charged.takers))
     );
   const denied = transferOf(denial);
@@ -102,12 +90,7 @@ export function isDenialOfOneEnd(denial: Frame, charge: Frame): boolean {
 
 /** The narrator tells that somebody denied something, and says what. */
 export function isWordedDenial(frame: Frame): boolean {
-  return (
-    frame.claim.type === 'REJECT' &&
-    !frame.negative &&
-    isDenial(evidenceText(frame)) &&
-    !TURNING_DOWN.test(evidenceText(frame))
-  );
+  return !frame.negative && deniedBy(frame.claim) !== null;
 }
 
 /** Verbs of asking, beside those: a refusal answers them. */
@@ -118,8 +101,8 @@ export function isResponse(refusal: Frame, put: Frame): boolean {
   if (refusal.claim.type !== 'REJECT' || isWordedDenial(refusal) || put.negative || put.claim.type === 'REJECT')
     return false;
   const { structure } = put.claim;
-  const words = structure === null ? wordsOf(evidenceText(put)) : [structure.predicate, ...structure.terms];
-  if (!words.some((word) => ASKS.has(stem(word)))) return false;
+  if (structure === null || ![structure.predicate, ...structure.terms].some((word) => ASKS.has(stem(word))))
+    return false;
   const asked = new Set([...put.recipients, ...put.named].filter((id) => !put.actors.has(id)));
   return meet(refusal.actors, asked);
 }

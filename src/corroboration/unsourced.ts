@@ -1,4 +1,4 @@
-import { TOLD } from '../lexicon/en/carriers.ts';
+import { TELLING } from '../lexicon/en/carriers.ts';
 import { SELF } from '../lexicon/en/speakers.ts';
 import { FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Span } from '../model/index.ts';
@@ -65,15 +65,18 @@ export function isOwnFinding({ claim, article, negative }: Frame, outlets: Outle
   const subject = structure.arguments.find(({ relation }) => relation === 'subject');
   if (subject !== undefined && (SELF.has(subject.lemma) || (REPORTERS.has(subject.lemma) && subject.entity === null)))
     return !QUOTED.test(text);
-  return outlets.isOwn(text, article) && !toOutlet(text, structure.predicate);
+  return outlets.isOwn(text, article) && !TELLING.has(structure.predicate) && !isToldIn(sentence, article);
 }
 
 const DATELINE_CREDIT = /\([\p{Lu}][^)]{1,30}\)\s*[-–—]/u;
 const QUOTED = /["“”]/u;
 
 /** "… told the Gazette": said to it, not found by it. */
-function toOutlet(text: string, predicate: string): boolean {
-  return predicate === 'tell' || TOLD.test(text);
+function isToldIn(sentence: Span, { attributions }: AnnotatedArticle): boolean {
+  return attributions.some(
+    ({ cue, structure }) =>
+      cue.some((span) => overlaps(sentence, span)) && (structure?.words ?? []).some((word) => TELLING.has(word)),
+  );
 }
 
 /**

@@ -76,7 +76,7 @@ export function voiceOf(
     first: start,
     last: Math.max(start, ...root.cue.map(([at]) => at)),
     sentences: new Set(sentence < 0 ? [] : [sentence]),
-    standing: isStanding(cueText(article, root)),
+    standing: isStanding(root),
   };
 }
 
@@ -95,10 +95,6 @@ export function absorb(a: Voice, b: Voice): void {
   a.place ??= b.place;
   a.venue ??= b.venue;
   a.body ??= b.body;
-}
-
-export function cueText({ text }: AnnotatedArticle, { cue }: Attribution): string {
-  return cue.map(([start, end]) => text.slice(start, end)).join(' ');
 }
 
 export function startOf({ source, cue, content }: Attribution): number {

@@ -1,8 +1,8 @@
 import { REPORT_NOUNS } from '../lexicon/en/carriers.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
-import { authorOf } from './author.ts';
-import { carrierOf, isSilence, outletName } from './carriers.ts';
+import { carrierOf, outletName } from './carriers.ts';
 import { dateRange } from './date-range.ts';
+import { isSilence } from './denial.ts';
 import { bodyOf, type Frame } from './frame.ts';
 import { homeStateOf } from './home-state.ts';
 import { attributionTo, passedOn, type Outlets } from './outlets.ts';
@@ -10,7 +10,7 @@ import { joinDescribed } from './join-described.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
 import { coveringAttribution, inheritVoices, isOwnFinding } from './unsourced.ts';
-import { absorb, cueText, isOneVoice, sentenceAt, startOf, voiceOf, type Voice } from './voice.ts';
+import { absorb, isOneVoice, sentenceAt, startOf, voiceOf, type Voice } from './voice.ts';
 
 /** The voices of an article so far, found by the attribution that opened each, by speaker and by body. */
 class Choir {
@@ -31,9 +31,8 @@ class Choir {
   hear(root: Attribution, opens: boolean): Voice | null {
     const known = this.#of.get(root.id);
     if (known !== undefined) return known;
-    if (root.speaker === null || isToCome(root, this.#article) || (opens && isSilence(cueText(this.#article, root))))
-      return null;
-    const author = authorOf(root, this.#article, this.#entities);
+    if (root.speaker === null || isToCome(root, this.#article) || (opens && isSilence(root))) return null;
+    const author = this.#authorOf(root);
     const speaker = author ?? root.speaker;
     const made = voiceOf(
       this.#article,
@@ -56,6 +55,11 @@ class Choir {
       else if (!list.includes(heard)) list.push(heard);
     }
     return heard;
+  }
+
+  /** Whose document speaks; null where a body speaks by it, as for all that is no document. */
+  #authorOf({ speaker, structure }: Attribution): string | null {
+    return this.#entities.get(speaker ?? '')?.affiliation == null ? (structure?.author ?? null) : null;
   }
 }
 

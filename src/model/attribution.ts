@@ -24,6 +24,27 @@ export interface AttributionSpans {
   readonly content: readonly Span[];
 }
 
+export const CueStructure: z.ZodType<CueStructure> = z.object({
+  words: z.array(z.string()),
+  negatives: z.array(z.string()),
+  passive: z.boolean(),
+  terms: z.array(z.string()),
+  author: z.string().nullable(),
+});
+/** What the parse knows of an attribution, so that nothing after it reads cue and content again. Lemmas in lower case. */
+export interface CueStructure {
+  /** all words of the cue, in order */
+  readonly words: readonly string[];
+  /** those that "not", "never" or "no" hangs on, in the cue or before it */
+  readonly negatives: readonly string[];
+  /** is the cue a verb in the passive ("is denied")? */
+  readonly passive: boolean;
+  /** words of content of what is said, outside names, each once, in order of reading */
+  readonly terms: readonly string[];
+  /** where the source is a document: the entity whose it is, by the words before it; null where that is not said */
+  readonly author: string | null;
+}
+
 /** Somebody says, thinks, hopes, denies something. Each role is a list of spans in text order. */
 export const Attribution: z.ZodType<Attribution> = z.object({
   id: z.string(),
@@ -41,6 +62,7 @@ export const Attribution: z.ZodType<Attribution> = z.object({
   occasion: Occasion.nullable(),
   confidence: z.number().nullable(),
   reasons: z.array(z.string()).optional(),
+  structure: CueStructure.exactOptional(),
 });
 export interface Attribution extends AttributionSpans {
   readonly id: string;
@@ -63,4 +85,6 @@ export interface Attribution extends AttributionSpans {
   readonly confidence: number | null;
   /** which rule, or the model, found the spans, and which rule the speaker; absent in older ledgers */
   readonly reasons?: readonly string[] | undefined;
+  /** absent in older ledgers */
+  readonly structure?: CueStructure;
 }

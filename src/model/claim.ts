@@ -64,6 +64,49 @@ export interface Argument {
   readonly entity: string | null;
 }
 
+/** A word of degree ("limited"), the noun that it stands with, and where both stand in the article's text. */
+export const Degree: z.ZodType<Degree> = z.object({ word: z.string(), of: z.string(), span: Span });
+export interface Degree {
+  readonly word: string;
+  readonly of: string;
+  readonly span: Span;
+}
+
+/** What is judged of what, in a word that has an opposite ("genuine"): by lemmas, names of the subject among them. */
+export const Judgement: z.ZodType<Judgement> = z.object({
+  word: z.string(),
+  subject: z.array(z.string()),
+  negated: z.boolean(),
+});
+export interface Judgement {
+  readonly word: string;
+  readonly subject: readonly string[];
+  readonly negated: boolean;
+}
+
+/** How the sentence, or sentences, are put that a claim is shown under (`text`). */
+export const SentenceForm: z.ZodType<SentenceForm> = z.object({
+  words: z.int(),
+  whole: z.boolean(),
+  leaning: z.boolean(),
+  named: z.boolean(),
+  negated: z.boolean(),
+  joints: z.array(z.int()),
+});
+export interface SentenceForm {
+  readonly words: number;
+  /** has it a finite verb, and does it not begin as a clause that hangs on another? */
+  readonly whole: boolean;
+  /** does it begin with a pronoun or a word that joins it to what stands before? */
+  readonly leaning: boolean;
+  /** does it name anybody or anything? */
+  readonly named: boolean;
+  /** does it say that something is not so? */
+  readonly negated: boolean;
+  /** places in `text` (UTF-16 code units) at which its main clause may end, in order */
+  readonly joints: readonly number[];
+}
+
 /** What the parse knows of a claim, for comparing claims without reading their words again. Lemmas in lower case. */
 export const ClaimStructure: z.ZodType<ClaimStructure> = z.object({
   predicate: z.string(),
@@ -75,6 +118,12 @@ export const ClaimStructure: z.ZodType<ClaimStructure> = z.object({
   terms: z.array(z.string()),
   names: z.array(z.string()),
   context: z.array(z.string()),
+  modal: z.boolean().exactOptional(),
+  firstPerson: z.boolean().exactOptional(),
+  negatives: z.array(z.string()).exactOptional(),
+  degrees: z.array(Degree).exactOptional(),
+  judgements: z.array(Judgement).exactOptional(),
+  sentence: SentenceForm.exactOptional(),
 });
 export interface ClaimStructure {
   /** a verb with its particle ("call_off"), an event noun, or what is said of the subject */
@@ -92,6 +141,16 @@ export interface ClaimStructure {
   readonly names: readonly string[];
   /** words of content, and of names, in the rest of its sentence */
   readonly context: readonly string[];
+  // what follows is missing in ledgers of older versions
+  /** does the predicate stand behind a modal verb ("could", "will")? */
+  readonly modal?: boolean;
+  /** is it said in the first person? */
+  readonly firstPerson?: boolean;
+  /** words of the evidence that "not", "never" or "no" hangs on */
+  readonly negatives?: readonly string[];
+  readonly degrees?: readonly Degree[];
+  readonly judgements?: readonly Judgement[];
+  readonly sentence?: SentenceForm;
 }
 
 /** One proposition of an article. */

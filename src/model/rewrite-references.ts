@@ -16,6 +16,9 @@ export function rewriteReferences<Given extends Pick<AnnotatedArticle, 'mentions
       speaker: one(attribution.speaker),
       via: all(attribution.via),
       addressee: all(attribution.addressee),
+      ...(attribution.structure && {
+        structure: { ...attribution.structure, author: one(attribution.structure.author) },
+      }),
     })),
     claims: article.claims.map((claim) => ({
       ...claim,

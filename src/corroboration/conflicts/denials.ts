@@ -1,12 +1,11 @@
 import type { Attribution, Conflict, Entity, Span } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
-import { ACCUSING, DENYING, SUCH, UNABLE, UNDENIED, WHICH, WHOLESALE } from '../../lexicon/en/denied.ts';
+import { ACCUSING, DENYING, WHOLESALE } from '../../lexicon/en/denied.ts';
 import { isBareDenial } from '../answer-groups.ts';
-import { deniedIn, isDenial, isSilence } from '../carriers.ts';
-import { bodyOf, evidenceText, type Frame } from '../frame.ts';
+import { deniedBy, isDenial, isSilence, isSilent, isUndenied } from '../denial.ts';
+import { bodyOf, type Frame } from '../frame.ts';
 import { sharedRun, type Idf } from '../score-pair.ts';
-import { conceptOf, contentOf, wordsOf } from '../terms.ts';
-import { isWordedDenial } from '../transfers.ts';
+import { conceptOf } from '../terms.ts';
 import { sentenceAt } from '../voice.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
 
@@ -93,23 +92,22 @@ const REPORTS = 6;
 function denialsOf(frames: readonly Frame[], entities: ReadonlyMap<string, Entity>): Denial[] {
   const denials = frames.flatMap((frame): Denial[] => {
     const { claim, holder, speakers, actors } = frame;
-    const words = evidenceText(frame);
-    const cue = holder === null ? '' : textOf(frame, holder.cue);
-    if (isWordedDenial(frame) && actors.size > 0 && !isSilence(words)) {
-      const denied = deniedIn(words);
-      const terms = contentOf(denied).filter((term) => !EMPTY.has(term));
-      const isWholesale = isBareDenial(frame) || isOfEverything(denied);
-      if (UNDENIED.test(words)) return [];
+    const worded = frame.negative ? null : deniedBy(claim);
+    if (worded !== null && actors.size > 0 && !isSilent(claim)) {
+      if (worded.isUndone) return [];
+      const terms = [
+        ...worded.terms.map(conceptOf).filter((term) => !EMPTY.has(term)),
+        ...partiesBeside(frame, actors),
+      ];
+      const isWholesale = isBareDenial(frame) || isOfEverything(worded.terms);
       return [{ frame, span: claim.evidence[0] as Span, by: actors, terms, isWholesale, isWorded: true }];
     }
-    if (!frame.negative || speakers.size === 0 || claim.modality !== 'asserted' || isSilence(words) || isSilence(cue))
-      return [];
-    const isWorded = isDenial(cue);
-    if (isWorded ? isUndenied(frame, holder?.cue ?? []) : UNABLE.test(words)) return [];
-    const terms = [
-      ...[...frame.things].filter((term) => !EMPTY.has(term)),
-      ...[...frame.actors, ...frame.recipients, ...frame.named].filter((id) => !speakers.has(id)).map((id) => `@${id}`),
-    ];
+    if (!frame.negative || speakers.size === 0 || claim.modality !== 'asserted' || isSilent(claim)) return [];
+    if (holder !== null && isSilence(holder)) return [];
+    const isWorded = holder !== null && isDenial(holder);
+    // what somebody cannot or will not do is no matter of what was done
+    if (isWorded ? isUndenied(holder) : claim.structure?.modal === true) return [];
+    const terms = [...[...frame.things].filter((term) => !EMPTY.has(term)), ...partiesBeside(frame, speakers)];
     return [{ frame, span: claim.evidence[0] as Span, by: speakers, terms, isWholesale: false, isWorded }];
   });
   const told = new Set(denials.map(({ frame: { article, claim } }) => `${article.id} ${claim.holder}`));
@@ -126,35 +124,35 @@ function denialsOf(frames: readonly Frame[], entities: ReadonlyMap<string, Entit
   return [...denials, ...bare];
 }
 
+/** All whom a claim names, as terms, but for who denies it. */
+function partiesBeside({ actors, recipients, named }: Frame, by: ReadonlySet<string>): string[] {
+  return [...new Set([...actors, ...recipients, ...named])].filter((id) => !by.has(id)).map((id) => `@${id}`);
+}
+
 function withoutClaim(frame: Frame, attribution: Attribution, entities: ReadonlyMap<string, Entity>): Denial[] {
   const { article } = frame;
-  const { content, cue, speaker } = attribution;
+  const { content, speaker, structure } = attribution;
   const [span] = content;
-  if (span === undefined || speaker === null || !isDenial(textOf(frame, cue)) || isSilence(textOf(frame, cue)))
-    return [];
+  if (span === undefined || speaker === null || structure === undefined) return [];
+  if (!isDenial(attribution) || isSilence(attribution)) return [];
   const by = new Set([speaker, bodyOf(speaker, entities)]);
-  const words = article.text.slice(...span).replace(SUCH, '');
   const parties = article.mentions.flatMap(({ span: at, entity }) =>
     entity !== null && contains(span, at) && !by.has(entity) ? [`@${entity}`] : [],
   );
-  const named = new Set(
-    article.mentions.flatMap(({ span: at }) => (contains(span, at) ? contentOf(article.text.slice(...at)) : [])),
-  );
-  const terms = contentOf(words).filter((term) => !EMPTY.has(term) && !named.has(term));
-  const isWholesale = isOfEverything(words);
+  const terms = structure.terms.map(conceptOf).filter((term) => !EMPTY.has(term));
+  const isWholesale = isOfEverything(structure.terms);
   return [{ frame, span, by, terms: [...terms, ...new Set(parties)], isWholesale, isWorded: true }];
 }
 
-/** Code units before a cue in which its negation stands. */
-const BEFORE = 16;
-
-function isUndenied({ article }: Frame, cue: readonly Span[]): boolean {
-  return cue.some(([start, end]) => UNDENIED.test(article.text.slice(Math.max(0, start - BEFORE), end)));
-}
+/** Further words of content that a denial of whatever is charged may have. */
+const FURTHER = 1;
 
 /** Does it name no more than "the charges"? What follows them says which. */
-function isOfEverything(denied: string): boolean {
-  return wordsOf(denied).some((word) => WHOLESALE.has(word)) && !WHICH.test(denied);
+function isOfEverything(denied: readonly string[]): boolean {
+  return (
+    denied.some((word) => WHOLESALE.has(word)) &&
+    denied.filter((word) => !WHOLESALE.has(word) && !EMPTY.has(conceptOf(word))).length <= FURTHER
+  );
 }
 
 /** How well a charge is met by a denial, 0 where it does not answer it. */
@@ -196,20 +194,16 @@ function isOthersWord({ speakers }: Frame, by: ReadonlySet<string>): boolean {
 }
 
 /** Is it something that somebody is accused of? Surest where it is told as an accusation. */
-function chargedBy({ claim, holder, actors, terms, article }: Frame, by: ReadonlySet<string>): number {
+function chargedBy({ claim, holder, actors, terms }: Frame, by: ReadonlySet<string>): number {
   const isHis = [...actors].some((actor) => by.has(actor));
-  const cue = holder === null ? '' : textOf({ article }, holder.cue);
-  if ((claim.type === 'ACCUSE' && !isHis) || wordsOf(cue).some((word) => ACCUSING.has(word))) return 1;
+  const cue = holder?.structure?.words ?? [];
+  if ((claim.type === 'ACCUSE' && !isHis) || cue.some((word) => ACCUSING.has(word))) return 1;
   return isHis && [...terms.keys()].some((term) => ACCUSED.has(term)) ? LESS_SURE : 0;
 }
 
 /** Score of what is only worded like a charge. */
 const LESS_SURE = 0.7;
 const ACCUSED: ReadonlySet<string> = new Set([...ACCUSING].map(conceptOf));
-
-function textOf({ article }: Pick<Frame, 'article'>, spans: readonly Span[]): string {
-  return spans.map((span) => article.text.slice(...span)).join(' ');
-}
 
 /** What of the charge is denied: all of it, or in which words. */
 function reachOf(denial: Denial, charges: readonly Frame[], idf: Idf): string {

@@ -1,5 +1,4 @@
 import type { Conflict } from '../../model/index.ts';
-import { OF_ONESELF } from '../../lexicon/en/tellings.ts';
 import type { Sourced } from '../find-origins.ts';
 import { evidenceText, type Frame } from '../frame.ts';
 import { pairScore } from '../score-pair.ts';
@@ -18,7 +17,7 @@ const TELLING_WORDS = 3;
 function isQuoted(frame: Frame): boolean {
   const { article, claim } = frame;
   const around = claim.evidence.map(([start, end]) => article.text.slice(Math.max(0, start - 2), end + 2)).join(' ');
-  return /["“”]/u.test(around) || frame.words.some((word) => OF_ONESELF.has(word));
+  return /["“”]/u.test(around) || claim.structure?.firstPerson === true;
 }
 
 /** Posts that a page carries end with who wrote them, … */

@@ -1,6 +1,6 @@
 import type { Conflict, Modality } from '../../model/index.ts';
-import { isDenial } from '../carriers.ts';
 import { dateRange } from '../date-range.ts';
+import { isDenial } from '../denial.ts';
 import type { Frame } from '../frame.ts';
 import { driftOf } from '../relate.ts';
 import { pairReasons, pairScore, type Idf } from '../score-pair.ts';
@@ -207,13 +207,8 @@ export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
 }
 
 /** Held, or told, in words of denial. */
-function isDenied(frame: Frame): boolean {
-  const { holder, article, claim } = frame;
-  return (
-    claim.polarity === 'denied' &&
-    holder !== null &&
-    isDenial(holder.cue.map(([start, end]) => article.text.slice(start, end)).join(' '))
-  );
+function isDenied({ holder, claim }: Frame): boolean {
+  return claim.polarity === 'denied' && holder !== null && isDenial(holder);
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { Conflict, ConflictSide } from '../../model/index.ts';
+import type { Conflict, ConflictSide, Degree } from '../../model/index.ts';
 import { MEETINGS } from '../../lexicon/en/tellings.ts';
 import { goods as goodsTable } from '../../knowledge/index.ts';
 import { dateRange, datesRelate } from '../date-range.ts';
-import { evidenceText, headOfGood, type Frame } from '../frame.ts';
-import { driftOfDegree, type Degree } from '../degrees.ts';
+import { headOfGood, type Frame } from '../frame.ts';
+import { driftOfDegree } from '../degrees.ts';
 import { pairScore } from '../score-pair.ts';
 import { contentOf } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
@@ -19,7 +19,7 @@ export function degreeConflicts({ frames, groups, ids }: Ground): Conflict[] {
     const sides = members.flatMap((i, k) =>
       members.slice(k + 1).flatMap((j): ConflictSide[] => {
         const [a, b] = [frames[i] as Frame, frames[j] as Frame];
-        const drift = driftOfDegree(evidenceText(a), evidenceText(b));
+        const drift = driftOfDegree(a.claim, b.claim);
         return drift === null ? [] : [degree(a, drift[0]), degree(b, drift[1])];
       }),
     );
@@ -27,19 +27,9 @@ export function degreeConflicts({ frames, groups, ids }: Ground): Conflict[] {
   });
 }
 
-/** The two words where they stand in the evidence, else the whole of it. */
-function degree(frame: Frame, { word, of }: Degree): ConflictSide {
-  const [evidence] = frame.claim.evidence;
-  const { text } = frame.article;
-  const found =
-    evidence === undefined ? null : new RegExp(`\\b${word}\\s+${of}\\b`, 'iu').exec(text.slice(...evidence));
-  return sideOf(
-    frame,
-    `${word} ${of}`,
-    found === null || evidence === undefined
-      ? undefined
-      : [evidence[0] + found.index, evidence[0] + found.index + found[0].length],
-  );
+/** The two words where they stand. */
+function degree(frame: Frame, { word, of, span }: Degree): ConflictSide {
+  return sideOf(frame, `${word} ${of}`, span);
 }
 
 /** One meeting, visit or deed on two days. What is said again on another day is said again. */
@@ -139,8 +129,12 @@ export function nameConflicts({ frames, groups, ids, idf }: Ground): Conflict[] 
 /** Nearness, in logits, from which two meetings are one. */
 const ONE_EVENT = 0.5;
 
-function eventName(frame: Frame): string | null {
-  const words = evidenceText(frame);
-  const [name, ...more] = MEETINGS.filter(([, pattern]) => pattern.test(words));
+/** What a meeting is called, null where its claim calls it nothing or several things. */
+function eventName({ claim: { structure } }: Frame): string | null {
+  if (structure === null) return null;
+  const words = [structure.predicate, ...structure.terms];
+  const [name, ...more] = MEETINGS.filter(([, ...lists]) =>
+    lists.every((list) => words.some((word) => list.has(word))),
+  );
   return name === undefined || more.length > 0 ? null : name[0];
 }

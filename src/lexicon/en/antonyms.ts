@@ -17,16 +17,11 @@ export const ANTONYMS: readonly (readonly [one: ReadonlySet<string>, other: Read
   [wordSet('armed'), wordSet('unarmed')],
 ];
 
-/** Verbs among them; the others need a form of "be" before them. */
+/** Verbs among them; the others are said of a subject by "be". */
 export const ANTONYM_VERBS: ReadonlySet<string> = wordSet('won lost');
 
-/** Verbs that say what something is. */
-export const COPULAS: ReadonlySet<string> = wordSet('is are was were be been being remain remains remained');
+/** Words whose complement is a judgement of somebody else, or none. */
+export const SUPPOSING: ReadonlySet<string> = wordSet('call doubt accuse accusation suspect suspicion');
 
-/** What stands before one of these is not what is judged. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(`
-  that which who whom whose because since though while but and
-`);
-
-/** Words after which a judgement is supposed, or somebody else's. */
-export const SUPPOSING: RegExp = /\b(?:if|whether|unless|call(?:s|ed|ing)?|doubt\w*|accus\w*|suspect\w*)\b/iu;
+/** … and those that open a clause of that kind. */
+export const SUPPOSING_MARKS: ReadonlySet<string> = wordSet('if whether unless');

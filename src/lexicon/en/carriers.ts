@@ -16,16 +16,18 @@ export const REPORT_NOUNS: RegExp = /\b(?:reports?|newspapers?|papers?|articles?
 export const DOCUMENT: RegExp =
   /\b(?:report|document|filing|indictment|complaint|announcement|memo|memorandum|survey|study|audit|ruling|verdict|communiqu[eé]|white paper|records|affidavit|decree|resolution|treaty|bill)\b/iu;
 
-/** A source that is a document which somebody wrote: "its report", "the annual survey". */
-export const AUTHORED_DOCUMENT: RegExp =
-  /^(?:the |this |that |its |their |an? )?(?:\w+ )?(report|study|survey|letter|memo|memorandum|document|note|paper|statement|resolution|complaint|filing|message)$/iu;
+/** Documents that somebody wrote, by their nouns. */
+export const AUTHORED_DOCUMENTS: ReadonlySet<string> = wordSet(
+  'report study survey letter memo memorandum document note paper statement resolution complaint filing message',
+);
 
 /** What stands between a document and whose it is. */
 export const AUTHOR_LINKS: ReadonlySet<string> = wordSet('by from of');
 
-/** Adverbs of what has been said before and often: no occasion of today's report. */
-export const STANDING: RegExp =
-  /\b(?:previously|earlier|consistently|repeatedly|long|always|often|regularly|in the past|before|once)\b/iu;
+/** Words of what has been said before and often: no occasion of today's report. */
+export const STANDING: ReadonlySet<string> = wordSet(
+  'previously earlier early consistently repeatedly long always often regularly past before once',
+);
 
 /** "… told the Gazette": said to it, not found by it. */
-export const TOLD: RegExp = /\btold\b/u;
+export const TELLING: ReadonlySet<string> = wordSet('tell');

@@ -9,26 +9,13 @@ export const DENYING: ReadonlySet<string> = wordSet(
 
 /** Words for whatever somebody is charged with: who denies it answers every charge of his report. */
 export const WHOLESALE: ReadonlySet<string> = wordSet(
-  `wrongdoing charge charges allegation allegations accusation accusations guilt blame involvement responsibility
-  misconduct impropriety`,
+  'wrongdoing charge allegation accusation guilt blame involvement responsibility misconduct impropriety',
 );
 
 /** Words by which somebody is accused. */
 export const ACCUSING: ReadonlySet<string> = wordSet(
-  `accuse accused accuses accusing allege alleged alleges alleging allegedly charge charged charges blame blamed blames
-  suspect suspected suspects`,
+  'accuse accusation allege allegation allegedly charge blame suspect',
 );
 
-/** "He cannot deny it", "rights are denied by some": no denials. */
-export const UNDENIED: RegExp =
-  /\b(?:not|never|cannot|hardly|didn['’]t|don['’]t|doesn['’]t|can['’]t) (?:\w+ )?(?:deny|dispute|reject)|\b(?:is|are|was|were|be|been|being) (?:denied|rejected|dismissed)\b/iu;
-
-/** "Giving such an order" is the order. */
-export const SUCH: RegExp = /\b\p{L}+\s+(?:any\s+)?such\s+(?:an?\s+)?/iu;
-
-/** What somebody cannot or will not do is no matter of what was done. */
-export const UNABLE: RegExp =
-  /\b(?:can|could|will|would|should|must|may|might)(?:not| not|n['’]t)\b|\b(?:can['’]t|won['’]t)/iu;
-
-/** What follows says which charges. */
-export const WHICH: RegExp = /\bthat\b/iu;
+/** Words for what was told before: "giving such an order" is the order. */
+export const SUCH: ReadonlySet<string> = wordSet('such');

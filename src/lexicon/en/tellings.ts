@@ -9,9 +9,9 @@ export const HIDDEN: ReadonlySet<string> = wordSet('source sources officials peo
 /** Words by which somebody speaks of himself. */
 export const OF_ONESELF: ReadonlySet<string> = wordSet('i we our my us');
 
-/** Kinds of meetings that are not one another, by the words that name them. */
-export const MEETINGS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['summit', /\bsummits?\b/iu],
-  ['call', /\b(?:phone|telephone|video) (?:call|conversation)\b/iu],
-  ['meeting', /\bmeetings?\b/iu],
+/** Kinds of meetings that are not one another: a word of each of the lists names them. */
+export const MEETINGS: readonly (readonly [name: string, ...lists: ReadonlySet<string>[]])[] = [
+  ['summit', wordSet('summit')],
+  ['call', wordSet('call conversation'), wordSet('phone telephone video')],
+  ['meeting', wordSet('meeting')],
 ];

@@ -1,0 +1,102 @@
+import { AUTHORED_DOCUMENTS, AUTHOR_LINKS } from '../lexicon/en/carriers.ts';
+import { SUCH } from '../lexicon/en/denied.ts';
+import { contentLemma } from '../lexicon/content-lemma.ts';
+import { NEGATIVES } from '../lexicon/en/operators.ts';
+import { ISSUING } from '../lexicon/en/speaker-words.ts';
+import type { CueStructure } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
+import type { Cast } from './cast.ts';
+import type { Draft } from './draft.ts';
+import type { Range, Reading } from './reading.ts';
+
+/** Tokens before a document's words in which it is said whose it is. */
+const BEFORE = 160;
+/** Words between a title and the name behind it: "by Secretary of Trade Mara Vale". */
+const TITLE = 6;
+/** Words of a source that is a document and no more: "the annual report". */
+const SHORT = 3;
+/** Words of what is said that are kept: longer are only quotations over whole pages. */
+const LONGEST = 400;
+
+/** What the tree knows of an attribution that was found; `speakers` are those of all drafts, in order. */
+export function cueStructure(
+  reading: Reading,
+  cast: Cast,
+  drafts: readonly Draft[],
+  speakers: readonly (string | null)[],
+  index: number,
+): CueStructure {
+  const { tokens } = reading.doc;
+  const { cue, head, content } = drafts[index]!;
+  const own = cue.flatMap(tokensOf);
+  const terms = content
+    .flatMap(tokensOf)
+    .slice(0, LONGEST)
+    .flatMap((i) => (reading.nameAt[i]! < 0 && !isSuch(reading, i) ? (contentLemma(tokens, i) ?? []) : []));
+  const negated = own.filter((i) => childrenOf(reading.tree, i).some((c) => NEGATIVES.has(lemmaOf(tokens, c))));
+  return {
+    words: own.map((i) => lemmaOf(tokens, i)),
+    negatives: negated.map((i) => lemmaOf(tokens, i)),
+    passive: head >= 0 && childrenOf(reading.tree, head).some((c) => tokens.deprel[c] === 'aux:pass'),
+    terms: [...new Set(terms)],
+    author: authorOf(reading, cast, drafts, speakers, index),
+  };
+}
+
+/** "Giving such an order": the verb says no more than its object, which was told before. */
+function isSuch({ doc: { tokens }, tree }: Reading, i: number): boolean {
+  return childrenOf(tree, i).some(
+    (c) => relation(tokens, c) === 'obj' && childrenOf(tree, c).some((word) => SUCH.has(lemmaOf(tokens, word))),
+  );
+}
+
+const tokensOf = ([from, to]: Range): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+
+/**
+ * "A report by Mara Vale … the report says": whose document speaks, where the article says so before. By what hangs on
+ * an earlier mention of it, by who issued it ("the board delivered a report"), or by whose words were cited from one.
+ * Null for documents of nobody, and for all other sources.
+ */
+function authorOf(
+  reading: Reading,
+  cast: Cast,
+  drafts: readonly Draft[],
+  speakers: readonly (string | null)[],
+  index: number,
+): string | null {
+  const { tokens } = reading.doc;
+  const [range] = drafts[index]!.source;
+  if (range === undefined || range[1] - range[0] > SHORT) return null;
+  const noun = lemmaOf(tokens, range[1] - 1);
+  if (!AUTHORED_DOCUMENTS.has(noun)) return null;
+  const isNamed = (id: string | null): id is string =>
+    id !== null && ['PERSON', 'ORG'].includes(cast.entity(id)?.type ?? '');
+  for (let i = range[0] - 1; i >= Math.max(0, range[0] - BEFORE); i--) {
+    if (lemmaOf(tokens, i) !== noun) continue;
+    const owner = [...ownersOf(reading, i), ...issuersOf(reading, i)]
+      .flatMap((c) => [c, ...tokensOf([c + 1, Math.min(reading.tree.right[c]!, c + TITLE) + 1])])
+      .flatMap((c) => cast.mentionsAt(c).map(({ entity }) => entity))
+      .find(isNamed);
+    if (owner !== undefined) return owner;
+  }
+  const said = drafts.findLastIndex(
+    ({ cue }, k) =>
+      isNamed(speakers[k] ?? null) &&
+      cue.some(([from, to]) => to <= range[0] && tokensOf([from, to]).some((i) => lemmaOf(tokens, i) === noun)),
+  );
+  return said < 0 ? null : speakers[said]!;
+}
+
+/** Heads of whom a noun is by, of or from, by the words right behind it, or of its owner. */
+function ownersOf({ doc: { tokens }, tree }: Reading, i: number): number[] {
+  const linked = i + 1 < tokens.count && AUTHOR_LINKS.has(lemmaOf(tokens, i + 1)) ? [tokens.head[i + 1]!] : [];
+  return [...childrenOf(tree, i).filter((c) => tokens.deprel[c] === 'nmod:poss'), ...linked.filter((h) => h > i)];
+}
+
+/** The subject of a verb of issuing whose object it is. */
+function issuersOf({ doc: { tokens }, tree }: Reading, i: number): number[] {
+  const verb = tokens.head[i]!;
+  if (verb < 0 || relation(tokens, i) !== 'obj' || !ISSUING.has(lemmaOf(tokens, verb))) return [];
+  return childrenOf(tree, verb).filter((c) => tokens.deprel[c] === 'nsubj');
+}

@@ -1,0 +1,73 @@
+import { NEGATIVES } from '../lexicon/en/operators.ts';
+import { CUT_OFF, DENYING, SUBJECT_PRONOUNS } from '../lexicon/en/sentence-form.ts';
+import type { Analysis, SentenceForm } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { WIDE, type Tree } from '../model/tree.ts';
+
+/** Tags of finite verbs; an auxiliary has them too. */
+export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Clauses before which a main clause may end. */
+const CLAUSES: ReadonlySet<string> = new Set(['conj', 'advcl', 'acl', 'parataxis']);
+
+/**
+ * How sentences read by themselves, whose indices are given in order.
+ *
+ * @param joints  places in the claim's text at which a main clause may end (`jointsOf`)
+ */
+export function sentenceForm(
+  { tokens, sentences, title, text }: Pick<Analysis, 'tokens' | 'sentences' | 'title' | 'text'>,
+  shown: readonly number[],
+  joints: readonly number[],
+): SentenceForm {
+  const words = shown.flatMap((s) => {
+    const { from, to } = sentences[s]!;
+    return Array.from({ length: to - from }, (_, k) => from + k).filter((i) => tokens.upos[i] !== 'PUNCT');
+  });
+  const first = words[0] === undefined ? '' : tokens.word[words[0]]!.toLowerCase();
+  const last = sentences[shown.at(-1)!]!;
+  const marks = shown.flatMap((s) => tokens.word.slice(sentences[s]!.from, sentences[s]!.to));
+  // headlines leave out the forms of "be"
+  const inHeadline = title !== null && text.startsWith(title) && sentences[shown[0]!]!.span[0] < title.length;
+  const isCut = CUT_OFF.has(first) && !marks.includes(',') && !tokens.word.slice(last.from, last.to).includes('?');
+  return {
+    words: words.length,
+    whole:
+      words.length > 1 &&
+      !isCut &&
+      words.some((i) => FINITE.has(tokens.xpos[i]!) || (inHeadline && tokens.upos[i] === 'VERB')),
+    leaning: CUT_OFF.has(first) || SUBJECT_PRONOUNS.has(first),
+    named: words.some((i) => tokens.upos[i] === 'PROPN'),
+    negated: words.some((i) => NEGATIVES.has(lemmaOf(tokens, i)) || DENYING.has(lemmaOf(tokens, i))),
+    joints,
+  };
+}
+
+/**
+ * Tokens of a sentence before which its main clause may end: those at which a clause behind its predicate begins, a
+ * second one joined to it or one that hangs on it.
+ */
+export function jointsOf(
+  { tokens, sentences }: Pick<Analysis, 'tokens' | 'sentences'>,
+  tree: Tree,
+  s: number,
+): number[] {
+  const { from, to } = sentences[s]!;
+  let root = from;
+  while (root < to && tokens.head[root]! >= 0) root++;
+  const joints = new Set<number>();
+  for (let i = root + 1; i < to; i++) {
+    const at = tree.left[i]!;
+    if (at <= root || at > i || !CLAUSES.has(relation(tokens, i)) || i - at > WIDE) continue;
+    // "bread and milk": no clause
+    if (relation(tokens, i) === 'conj' && !isClause(tokens, tree, i)) continue;
+    joints.add(at);
+  }
+  return [...joints].toSorted((a, b) => a - b);
+}
+
+function isClause(tokens: Analysis['tokens'], tree: Tree, i: number): boolean {
+  if (FINITE.has(tokens.xpos[i]!)) return true;
+  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
+    if (FINITE.has(tokens.xpos[c]!)) return true;
+  return false;
+}
