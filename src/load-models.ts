@@ -18,7 +18,8 @@ export function loadFastModels(folder: string = modelFolder()): FastModels {
   return readFastModels(Object.fromEntries(bytes) as Record<(typeof FAST_FILES)[number], Uint8Array>);
 }
 
-function modelFolder(): string {
+/** Where models are looked for where no folder is named. */
+export function modelFolder(): string {
   return process.env['HEARSAY_MODELS'] ?? path.join(packageRoot(), 'models');
 }
 

@@ -22,16 +22,30 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   stories: ['model', 'knowledge', 'lexicon', 'learn'],
   corroboration: ['model', 'knowledge', 'lexicon', 'learn'],
   ledger: ['model', 'knowledge', 'lexicon', 'stories', 'corroboration'],
+  store: ['model', 'ledger'],
+  lasting: ['model', 'stories', 'ledger', 'store'],
   dossier: ['model'],
-  cli: ['.', 'model', 'engine', 'read', 'stories', 'ledger', 'dossier'],
-  '.': ['model', 'engine', 'read', 'language', 'attribution', 'claims', 'ledger', 'stories', 'dossier'],
+  cli: ['.', 'model', 'engine', 'read', 'stories', 'ledger', 'store', 'lasting', 'dossier'],
+  '.': [
+    'model',
+    'engine',
+    'read',
+    'language',
+    'attribution',
+    'claims',
+    'ledger',
+    'stories',
+    'store',
+    'lasting',
+    'dossier',
+  ],
 };
 
 /** All that the stages may know of engines: their port. */
 const PORT: ReadonlySet<string> = new Set(['engine/engine.ts', 'engine/antecedents.ts']);
 
 /** The only rooms that may open files and sockets. */
-const AT_THE_EDGE: ReadonlySet<string> = new Set(['read', 'cli', '.']);
+const AT_THE_EDGE: ReadonlySet<string> = new Set(['read', 'store', 'cli', '.']);
 /** Rooms that stand on the language alone; the model has zod. */
 const PURE: ReadonlySet<string> = new Set([
   'model',

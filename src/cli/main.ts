@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { registerAdd } from './add.ts';
 import { registerAnnotate } from './annotate.ts';
+import { registerCheck } from './check.ts';
 import { CommandError } from './command-error.ts';
+import { registerExport } from './export.ts';
 import { registerGroup } from './group.ts';
 import { plainText } from './plain-text.ts';
 import { registerRead } from './read.ts';
@@ -48,6 +51,9 @@ export function commandLine(finish: (code: number) => void): Command {
   registerRead(program, finish);
   registerAnnotate(program, finish);
   registerGroup(program, finish);
+  registerAdd(program, finish);
+  registerExport(program, finish);
+  registerCheck(program, finish);
   for (const [name, what] of Object.entries(UNBUILT)) {
     program
       .command(name, { hidden: true })
@@ -66,6 +72,7 @@ Examples:
   hearsay trace reports/ --out dossier        a folder of articles into dossier/dossier.html
   hearsay read page.html | hearsay annotate - one article's attributions and claims as JSON
   hearsay group articles.jsonl                which articles tell one story, which are copies
+  hearsay add reports/ --data desk            … into a ledger that lasts, article by article
 
 A folder may hold sources.csv (file,publisher,publishedAt,url,byline) for what its articles do not say.
 Data goes to stdout, progress and errors to stderr. Exit code 0: all done; 1: some inputs failed,

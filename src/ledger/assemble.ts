@@ -18,7 +18,13 @@ export interface Affair {
 }
 
 /** What an affair comes to: its part of the ledger. */
-export type Assembled = Pick<LedgerFile, 'articles' | 'entities' | 'claims' | 'origins' | 'conflicts' | 'timeline'>;
+export interface Assembled extends Pick<
+  LedgerFile,
+  'articles' | 'entities' | 'claims' | 'origins' | 'conflicts' | 'timeline'
+> {
+  /** for each article, what its own entities are called in `entities` */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
 
 /**
  * Join the entities of an affair, and hold its claims against one another. Pure: equal affairs, with their entries in
@@ -48,6 +54,12 @@ export function assemble({ entries, stories, copies }: Affair): Assembled {
   return {
     ...found,
     entities: linked.entities,
+    names: Object.fromEntries(
+      affair.map(({ article, entities }) => [
+        article.id,
+        Object.fromEntries(entities.map(({ id }) => [id, linked.idOf(article.id, id)])),
+      ]),
+    ),
     articles: articles.map((article) => ({
       ...article,
       claims: article.claims.map((claim) => ({

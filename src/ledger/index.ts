@@ -1,3 +1,11 @@
 export { joinTitle } from './join-title.ts';
 export { diff, type LedgerEvent } from './diff.ts';
 export { Ledger, type Added } from './ledger.ts';
+export { readingOf, entryOf, type Reading } from './reading.ts';
+export { affairsIn, copiesIn, entryWith, storiesOf, titleOf, type Entry } from './affairs-in.ts';
+export { assemble, type Affair, type AffairEntry, type Assembled } from './assemble.ts';
+export { ledgerFile } from './ledger-file.ts';
+export { chaptersOf } from './chapters.ts';
+export { partOf, weigh, type Weighed } from './weighed.ts';
+export { pairAddresses, type Named } from './pair-addresses.ts';
+export type { Anchor, Judgement, NewJudgement, Standing } from './judgement.ts';

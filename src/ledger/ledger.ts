@@ -1,21 +1,14 @@
-import { byDate } from '../corroboration/index.ts';
-import type { Annotated, AnnotatedArticle, Article, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
+import type { Annotated, AnnotatedArticle, Article, Entity, LedgerFile } from '../model/index.ts';
 import { keyOlder, nameOlder } from '../model/key-findings.ts';
-import { idOfSet } from '../model/ids.ts';
-import { affairsOf, castOf, type Cast } from './affairs.ts';
-import { assemble, type AffairEntry, type Assembled } from './assemble.ts';
-import { mergeById } from './link-entities.ts';
-import { findRewordings, StoryIndex } from '../stories/index.ts';
+import { affairsIn, entryWith, storiesOf, type Entry } from './affairs-in.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import { ledgerFile } from './ledger-file.ts';
+import { StoryIndex } from '../stories/index.ts';
 
 /** What became of an article: its id in the ledger, and what the user should know, or null. */
 export interface Added {
   readonly id: string;
   readonly warning: string | null;
-}
-
-/** An article as it was entered. */
-interface Entry extends AffairEntry {
-  readonly cast: Cast;
 }
 
 /**
@@ -56,74 +49,25 @@ export class Ledger {
       warning = `another article is called ${given.id}; this one is entered as ${id}`;
     }
     if (article.hash !== '') this.#carried.set(carrierKey(article), article.id);
-    this.#entries.set(article.id, { article, entities, cast: castOf(article, entities) });
+    this.#entries.set(article.id, entryWith(article, entities));
     this.#stories.add(article);
     return { id: article.id, warning };
   }
 
   /** The whole ledger as data, in the form of `design/ledger-format.md`. */
   toFile(): LedgerFile {
-    const entries = [...this.#entries.values()].toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-    const placed = this.#stories.stories();
-    const copies = this.#copies(placed).toSorted((a, b) => (a.article < b.article ? -1 : 1));
-    const copyOf = new Map(copies.map((copy) => [copy.article, copy]));
+    const { affairs, copies } = affairsIn([...this.#entries.values()], this.#stories);
     const worked = new Map<string, Assembled>();
-    const stories: Story[] = [];
-    const eventOf = new Map(
-      placed
-        .filter(({ level }) => level === 'event')
-        .flatMap((story) => story.articles.map((id): [string, Story] => [id, story])),
-    );
-    for (const affair of affairsOf(entries, placed)) {
-      const ids = new Set(affair.map(({ article }) => article.id));
-      const events = [...new Set([...ids].flatMap((id) => eventOf.get(id) ?? []))].map((story) => ({
-        ...story,
-        title: story.title === '' ? titleOf(affair) : story.title,
-      }));
-      stories.push(...events);
-      if (events.length > 1)
-        stories.push({
-          id: idOfSet('s', ids, ['running']),
-          title: titleOf(affair),
-          level: 'running',
-          articles: [...ids],
-        });
-      const within = [...ids].flatMap((id) => copyOf.get(id) ?? []).filter(({ of }) => ids.has(of));
+    for (const affair of affairs) {
       const key = JSON.stringify([
-        affair.map(({ article }) => [article.id, article.hash]),
-        events.map(({ articles }) => articles),
-        within,
+        affair.entries.map(({ article }) => [article.id, article.hash]),
+        affair.stories.map(({ articles }) => articles),
+        affair.copies,
       ]);
-      worked.set(key, this.#worked.get(key) ?? assemble({ entries: affair, stories: events, copies: within }));
+      worked.set(key, this.#worked.get(key) ?? assemble(affair));
     }
     this.#worked = worked;
-    const all = [...worked.values()];
-    return {
-      version: 1,
-      articles: all.flatMap(({ articles }) => articles).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      entities: mergeById(all.flatMap(({ entities }) => entities)),
-      stories,
-      copies,
-      claims: all.flatMap(({ claims }) => claims),
-      origins: all.flatMap(({ origins }) => origins),
-      conflicts: all.flatMap(({ conflicts }) => conflicts),
-      timeline: all.flatMap(({ timeline }) => timeline).toSorted(byDate),
-    };
-  }
-
-  /** What was copied word for word, and what was retold within one event. */
-  #copies(stories: readonly Story[]): Copy[] {
-    const copies = this.#stories.copies();
-    const events = stories.filter(({ level, articles }) => level === 'event' && articles.length > 1);
-    return [
-      ...copies,
-      ...events.flatMap(({ articles }) =>
-        findRewordings(
-          articles.flatMap((id) => this.#entries.get(id)?.article ?? []),
-          copies,
-        ),
-      ),
-    ];
+    return ledgerFile([...worked.values()], affairs.flatMap(storiesOf), copies);
   }
 
   /** A ledger that goes on from a file; one of an older version keeps the numbers of its findings as `formerly`. */
@@ -166,15 +110,4 @@ function entitiesOf(article: AnnotatedArticle, byId: ReadonlyMap<string, Entity>
     if (entity.affiliation !== null) queue.push(entity.affiliation);
   }
   return [...found.values()];
-}
-
-/** Title of the article printed first. */
-function titleOf(entries: readonly Entry[]): string {
-  const dated = [...entries].toSorted((a, b) =>
-    (a.article.publishedAt ?? '9') < (b.article.publishedAt ?? '9') ? -1 : 1,
-  );
-  return (
-    dated.flatMap(({ article }) => article.title ?? []).find((title) => title !== '') ??
-    (entries[0] as Entry).article.id
-  );
 }

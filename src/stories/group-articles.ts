@@ -1,4 +1,5 @@
-import { StoryIndex, type StoryArticle } from './story-index.ts';
+import type { StoryArticle } from './place-article.ts';
+import { StoryIndex } from './story-index.ts';
 
 /**
  * Where an article stands: its event, the affair that this belongs to, and the article that its text was taken from.

@@ -2,22 +2,11 @@ import type { Copy, Story } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
 import { BundleIndex, bundleDay, type Bundle, type Placed } from './bundles.ts';
 import { CopyIndex } from './copies.ts';
-import { fingerprints } from './fingerprints.ts';
-import { particulars } from './particulars.ts';
+import { placeArticle, type StoryArticle } from './place-article.ts';
 import { newScan, type WordScan } from './scan-words.ts';
-import { storyVector } from './story-vector.ts';
 import { Stream } from './stream.ts';
 import { groupWhole, joinBundles, joinCopies, type Groups } from './whole.ts';
 
-/** What grouping looks at. */
-export interface StoryArticle {
-  readonly id: string;
-  readonly publishedAt: string | null;
-  readonly title: string | null;
-  readonly text: string;
-}
-
-const DAY_MS = 86_400_000;
 /** Up to so many articles are compared whole, as a folder that somebody picked; more are a stream. */
 const WHOLE = 1000;
 const LEVELS: readonly Story['level'][] = ['event', 'running'];
@@ -49,19 +38,14 @@ export class StoryIndex {
     return this.articles.length;
   }
 
-  add({ id, title, text, publishedAt }: StoryArticle): void {
-    const head = title ?? '',
-      body = head !== '' && text.startsWith(head) ? text.slice(head.length) : text;
-    const time = publishedAt === null ? NaN : Date.parse(publishedAt.slice(0, 10)),
-      day = Number.isNaN(time) ? null : Math.floor(time / DAY_MS);
-    const article: Placed = { at: this.size, id, title: head, day, vector: storyVector(head, body, this.scan) };
-    const { scan } = this;
-    this.copyIndex.add({ id, publishedAt, day, prints: fingerprints(scan), particulars: particulars(body, scan) });
-    this.articles.push(article);
+  add(given: StoryArticle): void {
+    const { placed, printed } = placeArticle(given, this.size, this.scan);
+    this.copyIndex.add(printed);
+    this.articles.push(placed);
     this.wholeGroups = null;
-    if (day !== null) this.stream.add(article, day);
+    if (placed.day !== null) this.stream.add(placed, placed.day);
     else {
-      this.undated.push(article);
+      this.undated.push(placed);
       this.undatedGroups = null;
     }
   }

@@ -104,8 +104,7 @@ export class Stream {
     const { after, sealed } = this.window.step(day.date, before);
     Object.assign(day, { before, after, sealed });
     for (const level of ['event', 'running'] as const)
-      for (const group of sealed[level])
-        for (const bundle of group.bundles) this.sealedIn[level].set(bundle, group);
+      for (const group of sealed[level]) for (const bundle of group.bundles) this.sealedIn[level].set(bundle, group);
   }
 
   private bundle(day: Day): void {

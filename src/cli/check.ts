@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { plainText } from './plain-text.ts';
+import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
+import { writeOut } from './stdout.ts';
+
+/** `hearsay check --data DIR`: exits 0 where the ledger is whole. */
+export function registerCheck(program: Command, finish: (code: number) => void): void {
+  withPlace(
+    program
+      .command('check')
+      .description('look whether a ledger is whole; prints a line for each fault, exits 1 if any'),
+  ).action(async (options: PlaceOptions) => {
+    finish(
+      await withLedger(options, { make: false, reader: null }, async (ledger) => {
+        const faults = await ledger.check();
+        for (const fault of faults) await writeOut(`${plainText(fault)}\n`);
+        const { articles, versions, stories, judgements, pending } = await ledger.read((tx) => tx.counts());
+        if (faults.length === 0)
+          await writeOut(
+            `whole: ${articles} articles in ${versions} versions, ${stories} stories, ${judgements} judgements` +
+              `${pending > 0 ? `; ${pending} articles wait to be placed (the next hearsay add does it)` : ''}\n`,
+          );
+        return faults.length > 0 ? 1 : 0;
+      }),
+    );
+  });
+}

@@ -1,0 +1,45 @@
+import { ledgerFile, type Assembled } from '../ledger/index.ts';
+import type { Copy, LedgerFile, Story } from '../model/index.ts';
+import type { StoreReader, StoryRow } from '../store/index.ts';
+import type { EntryCache } from './entries.ts';
+import { keptPart, type KeptWeighing } from './kept-weighing.ts';
+
+const AT_ONCE = 200;
+
+/** All stories, or those of a case, or (null) those of the stream. */
+export async function* storiesIn(tx: StoreReader, inCase?: string | null): AsyncGenerator<StoryRow> {
+  for (let after = 0; ;) {
+    const rows = await tx.storiesAfter(after, AT_ONCE);
+    for (const row of rows) if (inCase === undefined || row.inCase === inCase) yield row;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.seq;
+  }
+}
+
+/** What the chapters of a story came to. */
+export async function keptOf(tx: StoreReader, story: number): Promise<readonly KeptWeighing[]> {
+  return (await tx.weighings(story)).map(({ body }) => JSON.parse(body) as KeptWeighing);
+}
+
+/** The ledger as one file, in the order that `Ledger.toFile` gives: parts by their first article. */
+export async function exportFile(tx: StoreReader, cache: EntryCache, inCase?: string | null): Promise<LedgerFile> {
+  const found: {
+    readonly first: string;
+    readonly part: Assembled;
+    readonly stories: readonly Story[];
+    readonly copies: readonly Copy[];
+  }[] = [];
+  for await (const { seq } of storiesIn(tx, inCase))
+    for (const kept of await keptOf(tx, seq)) {
+      const part = await keptPart(tx, cache, kept);
+      const [first = ''] = part.articles.map(({ id }) => id).toSorted();
+      found.push({ first, part, stories: kept.stories, copies: kept.copies });
+    }
+  found.sort((a, b) => (a.first < b.first ? -1 : 1));
+  return ledgerFile(
+    found.map(({ part }) => part),
+    found.flatMap(({ stories }) => stories),
+    found.flatMap(({ copies }) => copies).toSorted((a, b) => (a.article < b.article ? -1 : 1)),
+  );
+}

@@ -1,0 +1,100 @@
+import type { AffairEntry } from '../ledger/index.ts';
+import type { AnnotatedArticle, Entity, Span } from '../model/index.ts';
+import { idOf } from '../model/ids.ts';
+import { overlaps, trim } from '../model/span.ts';
+import type { Passage } from '../store/index.ts';
+
+/** Sentences longer than this are cut, and so are texts that nobody cut into sentences. */
+const LONGEST = 1200;
+
+/** The sentences of an article with what may be asked of them beside their words. */
+export function passagesOf(
+  { inCase }: { readonly inCase: string | null },
+  { article, entities }: AffairEntry,
+): Passage[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const common = articleFacets(article, inCase);
+  return sentencesOf(article).map((span) => ({
+    span,
+    words: article.text.slice(...span),
+    facets: [...new Set([...common, ...sentenceFacets(article, byId, span)])],
+  }));
+}
+
+/** The sentences that were found, and for the rest of the text its lines. */
+function sentencesOf({ text, sentences }: AnnotatedArticle): Span[] {
+  const spans =
+    sentences.length > 0
+      ? sentences
+      : [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: line }): Span => [index, index + line.length]);
+  return spans.flatMap((span) => pieces(text, span));
+}
+
+/** At most so long, cut at a blank. */
+function pieces(text: string, [start, stop]: Span): Span[] {
+  const found: Span[] = [];
+  for (let from = start; from < stop;) {
+    let to = Math.min(stop, from + LONGEST);
+    if (to < stop) {
+      const blank = text.lastIndexOf(' ', to);
+      if (blank > from) to = blank;
+    }
+    const span = from < to ? trim(text, [from, to]) : null;
+    if (span !== null) found.push(span);
+    from = to;
+  }
+  return found;
+}
+
+/** A token for a name or a word that may hold signs. */
+export const token = (kind: string, value: string): string => idOf(kind, [value.toLowerCase().trim()]);
+
+function articleFacets({ publisher, publishedAt, lang }: AnnotatedArticle, inCase: string | null): string[] {
+  const [year, month, day] = (publishedAt ?? '').slice(0, 10).split('-');
+  return [
+    ...(publisher === null ? [] : [token('pb', publisher)]),
+    ...(lang === null ? [] : [`lg${lang.slice(0, 2).toLowerCase()}`]),
+    inCase === null ? 'stream' : token('cs', inCase),
+    ...(year ? [`y${year}`] : ['undated']),
+    ...(month ? [`m${year}${month}`] : []),
+    ...(day ? [`d${year}${month}${day}`] : []),
+  ];
+}
+
+/** All names of an entity, and of the body that it belongs to. */
+function namesOf(entity: Entity | undefined, byId: ReadonlyMap<string, Entity>): string[] {
+  if (entity === undefined) return [];
+  const own = [entity.name, ...entity.aliases, ...(entity.knowledge === null ? [] : [entity.knowledge])];
+  const surname = entity.type === 'PERSON' && entity.named ? entity.name.split(/\s+/u).slice(-1) : [];
+  const body = entity.affiliation === null ? undefined : byId.get(entity.affiliation);
+  return [...own, ...surname, ...(body === undefined || body === entity ? [] : [body.name])];
+}
+
+function sentenceFacets(
+  { attributions, claims }: AnnotatedArticle,
+  byId: ReadonlyMap<string, Entity>,
+  sentence: Span,
+): string[] {
+  const named = (kind: string, ids: readonly string[]): string[] =>
+    ids.flatMap((id) => namesOf(byId.get(id), byId)).map((name) => token(kind, name));
+  const within = (spans: readonly Span[]): boolean => spans.some((span) => overlaps(span, sentence));
+  const said = attributions.filter(({ content, cue, source }) => within([...content, ...cue, ...source]));
+  const claimed = claims.filter(({ evidence }) => within(evidence));
+  return [
+    ...said.flatMap(({ speaker, anonymous, via, kind }) => [
+      ...named('sp', speaker === null ? [] : [speaker]),
+      ...named('vi', via),
+      anonymous ? 'anonymous' : 'named',
+      kind,
+    ]),
+    ...(said.length === 0 ? ['narrated'] : []),
+    ...claimed.flatMap(({ type, actor, recipient, goods, polarity, modality }) => [
+      `ty${type.toLowerCase()}`,
+      polarity,
+      modality,
+      ...named('ac', actor),
+      ...named('re', recipient),
+      ...goods.map((good) => token('go', good)),
+    ]),
+  ];
+}

@@ -1,0 +1,109 @@
+import { freezeState, REACH_DAYS, START, StreamWindow, thawState, WINDOW_DAYS } from '../stories/index.ts';
+import type { Grouped } from '../stories/index.ts';
+import type { StoreWriter } from '../store/index.ts';
+
+/** Articles (numbers) that follow one affair, and events that it is made of: those that the days looked at hold. */
+export interface Group {
+  readonly articles: readonly number[];
+  readonly events: readonly (readonly number[])[];
+}
+
+/**
+ * Places articles of the stream, day by day, from the state that the day before handed on: one more article costs the
+ * days that can feel it. Keeps the days last used in memory; what another process changed in the meantime is found by
+ * the count of `steps`.
+ */
+export class StreamPlacer {
+  #window = new StreamWindow();
+  #at: number | null = null;
+
+  /**
+   * Work out the days from the first that changed, up to the day whose state is as it was. Returns the groups that these
+   * days hold, those that are open still among them.
+   *
+   * @param changed days whose articles changed
+   * @param seen the last revision that this placer saw; days may have changed behind its back where it is another
+   */
+  async place(tx: StoreWriter, changed: ReadonlySet<number>, seen: number): Promise<readonly Group[]> {
+    if (changed.size === 0) return [];
+    if (this.#at !== seen) this.#window = new StreamWindow();
+    const first = Math.min(...changed);
+    const last = Math.max(...changed) + WINDOW_DAYS;
+    await this.#load(tx, first - REACH_DAYS, first, changed);
+    const before = await tx.stateBefore(first);
+    let state = before === null ? START : thawState(before.state, this.#window);
+    const found = new Groups();
+    let date = await this.#next(tx, first, changed);
+    for (; date !== null; date = await this.#next(tx, date + 1, changed)) {
+      await this.#set(tx, date, changed);
+      const known = await tx.dayState(date);
+      const { after, sealed } = this.#window.step(date, state);
+      found.add(sealed);
+      state = after;
+      const frozen = freezeState(state);
+      if (frozen === known && date >= last) break;
+      if (frozen !== known) await tx.setDayState(date, frozen);
+      this.#window.forget(date - REACH_DAYS - WINDOW_DAYS);
+    }
+    if (date === null) found.add(this.#window.tail(state));
+    return found.list();
+  }
+
+  /** The placer has seen all up to this revision. */
+  seen(revision: number): void {
+    this.#at = revision;
+  }
+
+  async #load(tx: StoreWriter, from: number, to: number, changed: ReadonlySet<number>): Promise<void> {
+    for (let date = await tx.dayFrom(from); date !== null && date < to; date = await tx.dayFrom(date + 1))
+      await this.#set(tx, date, changed);
+  }
+
+  /** The next day with articles, or one that has none any more. */
+  async #next(tx: StoreWriter, from: number, changed: ReadonlySet<number>): Promise<number | null> {
+    const day = await tx.dayFrom(from);
+    for (const empty of [...changed].filter((one) => one >= from && (day === null || one < day)))
+      await tx.setDayState(empty, null);
+    return day;
+  }
+
+  async #set(tx: StoreWriter, date: number, changed: ReadonlySet<number>): Promise<void> {
+    if (this.#window.bundlesOf(date) !== null && !changed.has(date)) return;
+    const rows = await tx.vectorsOfDay(date);
+    this.#window.set(
+      date,
+      rows.map(({ article, id, title, day, keys, weights }) => ({
+        at: article,
+        id,
+        title,
+        day,
+        vector: { keys, weights },
+      })),
+    );
+  }
+}
+
+/** Groups as they come out of the days, put together: affairs with their events. */
+class Groups {
+  readonly #events: (readonly number[])[] = [];
+  readonly #affairs: (readonly number[])[] = [];
+
+  add(sealed: Grouped): void {
+    for (const { bundles } of sealed.event) this.#events.push(membersOf(bundles));
+    for (const { bundles } of sealed.running) this.#affairs.push(membersOf(bundles));
+  }
+
+  list(): Group[] {
+    const eventOf = new Map(
+      this.#events.flatMap((event) => event.map((article): [number, readonly number[]] => [article, event])),
+    );
+    return this.#affairs.map((articles) => ({
+      articles,
+      events: [...new Set(articles.map((article) => eventOf.get(article)))].filter((event) => event !== undefined),
+    }));
+  }
+}
+
+function membersOf(bundles: Grouped['event'][number]['bundles']): number[] {
+  return bundles.flatMap(({ members }) => members.map(({ at }) => at));
+}

@@ -1,0 +1,26 @@
+import type { Annotated, AnnotatedArticle, Article, Entity, Span } from '../model/index.ts';
+import { joinTitle } from './join-title.ts';
+
+/** What was found in one article by itself, spans in the text of `joinTitle`; entities by ids of its own. */
+export interface Reading extends Pick<
+  AnnotatedArticle,
+  'mentions' | 'dates' | 'quantities' | 'attributions' | 'claims'
+> {
+  readonly sentences: readonly Span[];
+  readonly entities: readonly Entity[];
+}
+
+/** The part of an annotation that is kept. */
+export function readingOf(annotated: Annotated): Reading {
+  const { mentions, dates, quantities, attributions, claims, entities } = annotated;
+  const sentences = annotated.sentences.map(({ span }) => span);
+  return { mentions, dates, quantities, attributions, claims, sentences, entities };
+}
+
+/** An article with what was found in it, as the ledger enters it. */
+export function entryOf(
+  article: Article,
+  { entities, ...found }: Reading,
+): { readonly article: AnnotatedArticle; readonly entities: readonly Entity[] } {
+  return { article: { ...article, text: joinTitle(article).text, ...found }, entities };
+}

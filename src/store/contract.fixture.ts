@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyArticle } from '../ledger/article.fixture.ts';
+import type { Reading } from '../ledger/index.ts';
+import type { LedgerStore, StoreWriter } from './ledger-store.ts';
+import type { PassageQuery } from './passage.ts';
+
+const NO_READING: Reading = {
+  mentions: [],
+  dates: [],
+  quantities: [],
+  attributions: [],
+  claims: [],
+  sentences: [],
+  entities: [],
+};
+const AT = '2025-03-04T10:00:00Z';
+
+/** An article with one version, one reading, and its sentences. */
+async function enter(tx: StoreWriter, id: string, text: string, facets: readonly string[] = []): Promise<number> {
+  const row = { address: `a_${id}`, key: id, id, inCase: null, version: 1, reader: 'r1', day: 20_151 };
+  const seq = await tx.addArticle(row);
+  await tx.addVersion({
+    article: seq,
+    no: 1,
+    hash: `hash of ${id}`,
+    fetchedAt: AT,
+    body: { ...emptyArticle(id), text },
+  });
+  await tx.addReading(seq, 1, 'r1', AT, NO_READING);
+  await tx.setPassages(seq, [{ span: [0, text.length], words: text, facets }]);
+  return seq;
+}
+
+const asking = (...phrases: readonly string[]): PassageQuery => ({
+  phrases: phrases.map((phrase) => ({ words: phrase.replace('*', '').split(' '), prefix: phrase.endsWith('*') })),
+  without: [],
+  facets: [],
+  order: 'rank',
+  before: null,
+  most: 10,
+});
+
+/** What every adapter of the port keeps to. `open` gives an empty ledger, the second time the same one again. */
+export function ledgerStoreContract(
+  name: string,
+  open: () => Promise<{ first: LedgerStore; again: () => Promise<LedgerStore> }>,
+): void {
+  describe(`ledger store: ${name}`, () => {
+    let store: LedgerStore;
+    let again: () => Promise<LedgerStore>;
+    beforeAll(async () => {
+      ({ first: store, again } = await open());
+    });
+    afterAll(() => store.close());
+
+    it('gives back what was put', async () => {
+      const text = 'The bridge \u0000 stayed shut, 😀 officials said.';
+      const seq = await store.write((tx) => enter(tx, 'put', text));
+      await store.read(async (tx) => {
+        expect(await tx.articleByKey('put')).toEqual({
+          seq,
+          address: 'a_put',
+          key: 'put',
+          id: 'put',
+          inCase: null,
+          version: 1,
+          reader: 'r1',
+          day: 20_151,
+          story: null,
+        });
+        expect((await tx.version(seq, 1))?.body.text).toBe(text);
+        expect(await tx.reading(seq, 1, 'r1')).toEqual(NO_READING);
+        expect(await tx.versionsOfHash('hash of put')).toEqual([{ article: seq, no: 1 }]);
+        expect(await tx.articleByKey('another')).toBeNull();
+      });
+    });
+
+    it('keeps all of a step or nothing', async () => {
+      const before = await store.read((tx) => tx.counts());
+      await expect(
+        store.write(async (tx) => {
+          await enter(tx, 'half', 'Half a step.');
+          throw new Error('stopped');
+        }),
+      ).rejects.toThrow('stopped');
+      expect(await store.read((tx) => tx.counts())).toEqual(before);
+    });
+
+    it('lets writers wait for one another', async () => {
+      const other = await again();
+      const count = async (one: LedgerStore): Promise<void> => {
+        for (let i = 0; i < 20; i++)
+          await one.write(async (tx) => {
+            const known = await tx.address('counter');
+            const born = (known?.born ?? 0) + 1;
+            await tx.setAddress({
+              address: 'counter',
+              kind: 'story',
+              story: null,
+              target: null,
+              leadsTo: null,
+              last: `${born}`,
+              born: 0,
+            });
+            await tx.setDayState(1, `${Number((await tx.dayState(1)) ?? '0') + 1}`);
+          });
+      };
+      await Promise.all([count(store), count(store), ...(other === store ? [] : [count(other)])]);
+      expect(await store.read((tx) => tx.dayState(1))).toBe(other === store ? '40' : '60');
+      if (other !== store) await other.close();
+    });
+
+    it('finds words, phrases, beginnings and facets', async () => {
+      const [a, b] = await store.write(async (tx) => [
+        await enter(tx, 'grain', 'Grain stores would last six weeks, the minister said.', ['spx1', 'affirmed']),
+        await enter(tx, 'store', 'The minister stores weeks of Café grain.', ['spx2', 'denied']),
+      ]);
+      const find = async (query: PassageQuery): Promise<readonly number[]> =>
+        (await store.read((tx) => tx.search(query))).hits.map(({ article }) => article).toSorted();
+      expect(await find(asking('grain', 'minister'))).toEqual([a, b]);
+      expect(await find(asking('grain stores'))).toEqual([a]);
+      expect(await find(asking('six wee*'))).toEqual([a]);
+      expect(await find(asking('cafe'))).toEqual([b]);
+      expect(await find({ ...asking('grain'), facets: [['spx1', 'spx9']] })).toEqual([a]);
+      expect(await find({ ...asking('grain'), facets: [['affirmed', 'denied'], ['spx2']] })).toEqual([b]);
+      expect(await find({ ...asking('grain'), without: asking('six').phrases })).toEqual([b]);
+      expect(await find(asking('nowhere'))).toEqual([]);
+      expect(await find({ ...asking(), facets: [['denied']] })).toEqual([b]);
+    });
+
+    it('pages without gaps or repeats while sentences come in', async () => {
+      const ids = Array.from({ length: 25 }, (_, i) => `page${i}`);
+      for (const id of ids) await store.write((tx) => enter(tx, id, `Harbour report ${id}.`));
+      const seen: number[] = [];
+      for (let before: number | null = null; ;) {
+        const { hits } = await store.read((tx) =>
+          tx.search({ ...asking('harbour'), order: 'newest', before, most: 10 }),
+        );
+        seen.push(...hits.map(({ article }) => article));
+        const last = hits.at(-1);
+        if (last === undefined) break;
+        before = last.passage;
+        await store.write((tx) => enter(tx, `later${seen.length}`, 'Harbour report, later.'));
+      }
+      expect(seen.length).toBe(25);
+      expect(new Set(seen).size).toBe(25);
+      expect((await store.read((tx) => tx.search(asking('harbour')))).count).toBe(28);
+    });
+
+    it('appends judgements and numbers revisions', async () => {
+      const anchor = {
+        article: 'a_put',
+        version: 1,
+        role: 'claim',
+        span: [0, 3] as const,
+        exact: 'The',
+        prefix: '',
+        suffix: ' bridge',
+      };
+      const given = {
+        at: AT,
+        person: 'ines',
+        verdict: 'reject',
+        about: 'finding',
+        anchors: [anchor],
+        saw: { id: 'c1' },
+        reader: 'r1',
+        says: null,
+        note: 'no',
+        undoes: null,
+      };
+      const judged = await store.write((tx) => tx.addJudgement(given));
+      expect(await store.read((tx) => tx.judgementsOn(['a_put']))).toEqual([judged]);
+      expect(await store.read((tx) => tx.judgementsAfter(judged.seq, 10))).toEqual([]);
+      const [one, two] = await store.write(async (tx) => [
+        await tx.addRevision({ at: AT, cause: 'articles', story: 's_1', body: '{}' }),
+        await tx.addRevision({ at: AT, cause: 'articles', story: 's_2', body: '{"n":1}' }),
+      ]);
+      expect(two).toBeGreaterThan(one);
+      expect((await store.read((tx) => tx.revisionsAfter(one, 10))).map(({ body }) => body)).toEqual(['{"n":1}']);
+      expect(await store.read((tx) => tx.revision())).toBe(two);
+    });
+
+    it('is the same after it was closed', async () => {
+      const before = await store.read((tx) => tx.counts());
+      expect(await store.faults()).toEqual([]);
+      const other = await again();
+      expect(await other.read((tx) => tx.counts())).toEqual(before);
+      if (other !== store) await other.close();
+    });
+  });
+}

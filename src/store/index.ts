@@ -1,0 +1,3 @@
+export * from './ledger-store.ts';
+export * from './passage.ts';
+export { openStore, type StorePlace } from './open-store.ts';

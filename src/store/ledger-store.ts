@@ -1,0 +1,188 @@
+import type { Article } from '../model/index.ts';
+import type { Reading } from '../ledger/reading.ts';
+import type { NewJudgement, Judgement, Standing } from '../ledger/judgement.ts';
+import type { Passage, PassageHit, PassageQuery } from './passage.ts';
+
+/**
+ * Where a ledger lives. Four layers that never mix: what was published (articles and all their versions), what a reader
+ * found in it (readings), what a story's findings weigh together (stories, weighings), what people judged. The first and
+ * the last are only appended to; the others can be made again from them.
+ *
+ * `write` is one transaction: all of it or nothing, safe on the disk before it resolves, and one at a time over all
+ * processes; who comes later waits. `read` sees one state throughout. Adapters: `openSqlite` (a file, or memory),
+ * `openPostgres`; `ledgerStoreContract` holds them to this.
+ */
+export interface LedgerStore {
+  readonly name: string;
+  write<Result>(work: (store: StoreWriter) => Promise<Result>): Promise<Result>;
+  read<Result>(work: (store: StoreReader) => Promise<Result>): Promise<Result>;
+  /** What the engine says of its own file: one line a fault, none where it is whole. */
+  faults(): Promise<readonly string[]>;
+  /** A copy of the whole ledger, as of one moment, in a new file or folder. */
+  backup(to: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An article: its number here, its address, what it is called in ledger files, and which version and reading count. */
+export interface ArticleRow {
+  readonly seq: number;
+  readonly address: string;
+  /** what makes two texts versions of one article: its web address, else its id, within its case */
+  readonly key: string;
+  readonly id: string;
+  /** name of the case, or null in the stream */
+  readonly inCase: string | null;
+  /** number of the current version, from 1 */
+  readonly version: number;
+  /** of the current reading, null where nothing was read */
+  readonly reader: string | null;
+  /** days since 1970 that it is placed at */
+  readonly day: number;
+  /** number of its story, null until it is placed */
+  readonly story: number | null;
+}
+
+/** One state of an article, as it was published. */
+export interface VersionRow {
+  readonly article: number;
+  readonly no: number;
+  readonly hash: string;
+  /** ISO 8601 with time, by the clock of the machine that added it */
+  readonly fetchedAt: string;
+  readonly body: Article;
+}
+
+/** What grouping needs of an article. */
+export interface VectorRow {
+  readonly article: number;
+  readonly id: string;
+  readonly title: string;
+  readonly day: number;
+  /** hashes, ascending, and weights; see `StoryVector` */
+  readonly keys: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** Articles that are weighed together (or, if they are many, chapter by chapter), and their parts that tell one event. */
+export interface StoryRow {
+  readonly seq: number;
+  readonly address: string;
+  readonly inCase: string | null;
+  /** numbers of articles in order of time */
+  readonly articles: readonly number[];
+  readonly events: readonly (readonly number[])[];
+  /** last revision that changed it */
+  readonly rev: number;
+}
+
+/** What one chapter of a story came to. `digest` is of all that went in. */
+export interface WeighingRow {
+  readonly story: number;
+  readonly chapter: number;
+  readonly digest: string;
+  readonly body: string;
+}
+
+/** A name that was given out. It leads on for good where what it named has become part of something else. */
+export interface AddressRow {
+  readonly address: string;
+  readonly kind: AddressKind;
+  /** story that it belongs to */
+  readonly story: number | null;
+  /** id of what it names in the ledger file now; null when that is gone */
+  readonly target: string | null;
+  readonly leadsTo: string | null;
+  /** what it last named, as JSON, to be shown when that is gone */
+  readonly last: string;
+  readonly born: number;
+}
+export type AddressKind = 'story' | 'claim' | 'origin';
+
+/** A step of the ledger: one story, what caused its change, and what became of it, as JSON. */
+export interface RevisionRow {
+  readonly rev: number;
+  readonly at: string;
+  readonly cause: string;
+  readonly story: string;
+  readonly body: string;
+}
+
+/** How many rows there are of each layer. */
+export interface StoreCounts {
+  readonly articles: number;
+  readonly versions: number;
+  readonly readings: number;
+  readonly stories: number;
+  readonly judgements: number;
+  readonly pending: number;
+}
+
+export interface StoreReader {
+  articleByKey(key: string): Promise<ArticleRow | null>;
+  articleByAddress(address: string): Promise<ArticleRow | null>;
+  articles(seqs: readonly number[]): Promise<readonly ArticleRow[]>;
+  /** all, by number, from behind `after` on */
+  articlesAfter(after: number, most: number): Promise<readonly ArticleRow[]>;
+  articleById(id: string): Promise<readonly ArticleRow[]>;
+  version(article: number, no: number): Promise<VersionRow | null>;
+  versions(article: number): Promise<readonly VersionRow[]>;
+  /** versions with these bytes */
+  versionsOfHash(hash: string): Promise<readonly { readonly article: number; readonly no: number }[]>;
+  reading(article: number, no: number, reader: string): Promise<Reading | null>;
+  readers(article: number, no: number): Promise<readonly string[]>;
+  /** articles whose current reading is another reader's, by number from behind `after` on */
+  readByOthers(reader: string, after: number, most: number): Promise<readonly ArticleRow[]>;
+  /** articles that are entered and not yet placed and weighed, each with the day it stood at before, or null */
+  pending(): Promise<readonly { readonly article: number; readonly before: number | null }[]>;
+  vectorsOfDay(day: number): Promise<readonly VectorRow[]>;
+  /** the first day with articles of the stream from `day` on */
+  dayFrom(day: number): Promise<number | null>;
+  dayState(day: number): Promise<string | null>;
+  /** state after the last day before `day` */
+  stateBefore(day: number): Promise<{ readonly day: number; readonly state: string } | null>;
+  articlesOfCase(name: string): Promise<readonly ArticleRow[]>;
+  caseNames(): Promise<readonly string[]>;
+  stories(seqs: readonly number[]): Promise<readonly StoryRow[]>;
+  storiesAfter(after: number, most: number): Promise<readonly StoryRow[]>;
+  weighings(story: number): Promise<readonly WeighingRow[]>;
+  address(address: string): Promise<AddressRow | null>;
+  addressesOf(story: number): Promise<readonly AddressRow[]>;
+  revision(): Promise<number>;
+  revisionsAfter(rev: number, most: number): Promise<readonly RevisionRow[]>;
+  revisionsOf(story: string): Promise<readonly RevisionRow[]>;
+  judgementsAfter(seq: number, most: number): Promise<readonly Judgement[]>;
+  /** judgements anchored in one of these articles (addresses), in order */
+  judgementsOn(articles: readonly string[]): Promise<readonly Judgement[]>;
+  standings(): Promise<readonly Standing[]>;
+  search(
+    query: PassageQuery,
+  ): Promise<{ readonly hits: readonly PassageHit[]; readonly count: number; readonly capped: boolean }>;
+  counts(): Promise<StoreCounts>;
+}
+
+export interface StoreWriter extends StoreReader {
+  addArticle(row: Omit<ArticleRow, 'seq' | 'story'>): Promise<number>;
+  addVersion(row: VersionRow): Promise<void>;
+  addReading(article: number, no: number, reader: string, at: string, reading: Reading): Promise<void>;
+  /** from now on this version and this reading count */
+  setCurrent(article: number, version: number, reader: string | null, day: number): Promise<void>;
+  setVector(row: VectorRow & { readonly inStream: boolean }): Promise<void>;
+  setPassages(article: number, passages: readonly Passage[]): Promise<void>;
+  setPending(article: number, before: number | null): Promise<void>;
+  clearPending(articles: readonly number[]): Promise<void>;
+  setDayState(day: number, state: string | null): Promise<void>;
+  addStory(row: Omit<StoryRow, 'seq'>): Promise<number>;
+  setStory(row: StoryRow): Promise<void>;
+  dropStory(seq: number): Promise<void>;
+  setStoryOf(articles: readonly number[], story: number): Promise<void>;
+  setWeighings(story: number, rows: readonly WeighingRow[]): Promise<void>;
+  setAddress(row: AddressRow): Promise<void>;
+  addRevision(row: Omit<RevisionRow, 'rev'>): Promise<number>;
+  addJudgement(judgement: NewJudgement): Promise<Judgement>;
+  setStanding(standing: Standing): Promise<void>;
+}
+
+/** A ledger cannot be opened, or not be written to; the message says why and what to do, for whoever named it. */
+export class StoreTrouble extends Error {
+  override readonly name = 'StoreTrouble';
+}

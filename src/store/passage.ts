@@ -1,0 +1,41 @@
+import type { Span } from '../model/index.ts';
+
+/**
+ * A sentence of the current version of an article, for search: its words, and tokens for what may be asked beside words
+ * (`sp:ID` speaker, `an` anonymous, `ty:AID` type …), letters and digits only.
+ */
+export interface Passage {
+  readonly span: Span;
+  readonly words: string;
+  readonly facets: readonly string[];
+}
+
+/** A sentence that was found. */
+export interface PassageHit {
+  readonly passage: number;
+  readonly article: number;
+  readonly span: Span;
+}
+
+/** A phrase is one or more words that follow one another; the last may be the beginning of a word. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+}
+
+/**
+ * All of `phrases` and none of `without` stand in the sentence, and of each list of `facets` at least one token. Newest
+ * first where `order` says so, else by rank among the newest.
+ */
+export interface PassageQuery {
+  readonly phrases: readonly Phrase[];
+  readonly without: readonly Phrase[];
+  readonly facets: readonly (readonly string[])[];
+  readonly order: 'rank' | 'newest';
+  /** passages with a number below this alone; null from the newest */
+  readonly before: number | null;
+  readonly most: number;
+}
+
+/** More matches than this are not counted. */
+export const COUNTED = 10_000;

@@ -1,0 +1,155 @@
+import type { StoreWriter, StoryRow, VectorRow } from '../ledger-store.ts';
+import { pack, packVector, unpack, unpackVector } from '../pack.ts';
+import { first, pieces, places, type SqlSession } from './session.ts';
+
+interface StoryColumns {
+  readonly seq: number;
+  readonly address: string;
+  readonly in_case: string | null;
+  readonly rev: number;
+  readonly body: Uint8Array;
+}
+type StoryBody = Pick<StoryRow, 'articles' | 'events'>;
+
+const storyOf = ({ in_case: inCase, body, ...row }: StoryColumns): StoryRow => ({
+  ...row,
+  inCase,
+  ...unpack<StoryBody>(body),
+});
+
+/** Where articles stand: days of the stream, stories. */
+export type PlacementLayer = Pick<
+  StoreWriter,
+  | 'pending'
+  | 'vectorsOfDay'
+  | 'dayFrom'
+  | 'dayState'
+  | 'stateBefore'
+  | 'stories'
+  | 'storiesAfter'
+  | 'setVector'
+  | 'setPending'
+  | 'clearPending'
+  | 'setDayState'
+  | 'addStory'
+  | 'setStory'
+  | 'dropStory'
+  | 'setStoryOf'
+>;
+
+export function placementLayer(sql: SqlSession): PlacementLayer {
+  return { ...daysLayer(sql), ...storiesLayer(sql) };
+}
+
+function daysLayer(
+  sql: SqlSession,
+): Pick<
+  StoreWriter,
+  | 'pending'
+  | 'vectorsOfDay'
+  | 'dayFrom'
+  | 'dayState'
+  | 'stateBefore'
+  | 'setVector'
+  | 'setPending'
+  | 'clearPending'
+  | 'setDayState'
+> {
+  return {
+    pending: () => sql.all('select article, before_day as "before" from pending order by article'),
+    vectorsOfDay: async (day) =>
+      (
+        await sql.all<{ article: number; id: string; title: string; day: number; body: Uint8Array }>(
+          `select v.article, a.id, v.title, v.day, v.body from vector v join article a on a.seq = v.article
+           where v.day = ? order by v.article`,
+          day,
+        )
+      ).map(({ body, ...row }): VectorRow => ({ ...row, ...unpackVector(body) })),
+    async dayFrom(day) {
+      const row = await first(
+        sql.all<{ day: number | null }>('select min(day) as day from vector where day is not null and day >= ?', day),
+      );
+      return row?.day ?? null;
+    },
+    async dayState(day) {
+      const row = await first(sql.all<{ body: Uint8Array }>('select body from day_state where day = ?', day));
+      return row === null ? null : unpack<string>(row.body);
+    },
+    async stateBefore(day) {
+      const row = await first(
+        sql.all<{ day: number; body: Uint8Array }>(
+          'select day, body from day_state where day < ? order by day desc limit 1',
+          day,
+        ),
+      );
+      return row === null ? null : { day: row.day, state: unpack<string>(row.body) };
+    },
+    setVector: ({ article, day, title, keys, weights, inStream }) =>
+      sql.run(
+        `insert into vector values (?, ?, ?, ?)
+         on conflict (article) do update set day = excluded.day, title = excluded.title, body = excluded.body`,
+        article,
+        inStream ? day : null,
+        title,
+        packVector(keys, weights),
+      ),
+    setPending: (article, before) =>
+      sql.run(
+        `insert into pending values (?, ?) on conflict (article) do update
+         set before_day = coalesce(pending.before_day, excluded.before_day)`,
+        article,
+        before,
+      ),
+    async clearPending(articles) {
+      for (const part of pieces(articles))
+        await sql.run(`delete from pending where article in (${places(part)})`, ...part);
+    },
+    setDayState: (day, state) =>
+      state === null
+        ? sql.run('delete from day_state where day = ?', day)
+        : sql.run(
+            `insert into day_state values (?, ?) on conflict (day) do update set body = excluded.body`,
+            day,
+            pack(state),
+          ),
+  };
+}
+
+function storiesLayer(
+  sql: SqlSession,
+): Pick<StoreWriter, 'stories' | 'storiesAfter' | 'addStory' | 'setStory' | 'dropStory' | 'setStoryOf'> {
+  return {
+    async stories(seqs) {
+      const found: StoryRow[] = [];
+      for (const part of pieces(seqs))
+        found.push(
+          ...(
+            await sql.all<StoryColumns>(`select * from story where seq in (${places(part)}) order by seq`, ...part)
+          ).map(storyOf),
+        );
+      return found;
+    },
+    storiesAfter: async (after, most) =>
+      (await sql.all<StoryColumns>('select * from story where seq > ? order by seq limit ?', after, most)).map(storyOf),
+    async addStory({ address, inCase, rev, articles, events }) {
+      const [row] = await sql.all<{ seq: number }>(
+        'insert into story (address, in_case, rev, body) values (?, ?, ?, ?) returning seq',
+        address,
+        inCase,
+        rev,
+        pack({ articles, events }),
+      );
+      return row!.seq;
+    },
+    setStory: ({ seq, rev, articles, events }) =>
+      sql.run('update story set rev = ?, body = ? where seq = ?', rev, pack({ articles, events }), seq),
+    async dropStory(seq) {
+      await sql.run('delete from weighing where story = ?', seq);
+      await sql.run('delete from story where seq = ?', seq);
+    },
+    async setStoryOf(articles, story) {
+      for (const part of pieces(articles))
+        await sql.run(`update article set story = ? where seq in (${places(part)})`, story, ...part);
+    },
+  };
+}

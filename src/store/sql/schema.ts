@@ -1,0 +1,55 @@
+/** What the engines call things differently. */
+export interface SqlDialect {
+  /** a number that counts up by itself */
+  readonly counter: string;
+  readonly bytes: string;
+  readonly integer: string;
+  /** statements for full text, of the first version of the form */
+  readonly search: readonly string[];
+}
+
+/** Version of the tables that this program writes. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * What makes version n + 1 of the tables out of version n, at place n; a new ledger goes through all of them. Earlier
+ * steps are never changed: ledgers that went through them are about.
+ */
+export function migrations(dialect: SqlDialect): readonly (readonly string[])[] {
+  return [firstTables(dialect)];
+}
+
+function firstTables({ counter, bytes, integer, search }: SqlDialect): readonly string[] {
+  return [
+    `create table article (seq ${counter}, address text not null unique, key text not null unique, id text not null,
+      in_case text, version ${integer} not null, reader text, day ${integer} not null, story ${integer})`,
+    'create index article_id on article (id)',
+    'create index article_case on article (in_case) where in_case is not null',
+    'create index article_reader on article (reader, seq)',
+    `create table version (article ${integer} not null references article, no ${integer} not null, hash text not null,
+      fetched_at text not null, body ${bytes} not null, primary key (article, no))`,
+    'create index version_hash on version (hash)',
+    `create table reading (article ${integer} not null references article, no ${integer} not null, reader text not null,
+      at text not null, body ${bytes} not null, primary key (article, no, reader))`,
+    `create table vector (article ${integer} primary key references article, day ${integer}, title text not null,
+      body ${bytes} not null)`,
+    'create index vector_day on vector (day) where day is not null',
+    `create table pending (article ${integer} primary key references article, before_day ${integer})`,
+    `create table day_state (day ${integer} primary key, body ${bytes} not null)`,
+    `create table story (seq ${counter}, address text not null unique, in_case text, rev ${integer} not null,
+      body ${bytes} not null)`,
+    `create table weighing (story ${integer} not null references story, chapter ${integer} not null, digest text not null,
+      body ${bytes} not null, primary key (story, chapter))`,
+    `create table address (address text primary key, kind text not null, story ${integer}, target text, leads_to text,
+      last text not null, born ${integer} not null)`,
+    'create index address_story on address (story) where story is not null',
+    `create table revision (rev ${counter}, at text not null, cause text not null, story text not null,
+      body ${bytes} not null)`,
+    'create index revision_story on revision (story)',
+    `create table judgement (seq ${counter}, at text not null, person text not null, body text not null)`,
+    `create table judgement_on (article text not null, judgement ${integer} not null references judgement,
+      primary key (article, judgement))`,
+    `create table standing (judgement ${integer} primary key references judgement, state text not null, spot text)`,
+    ...search,
+  ];
+}

@@ -1,0 +1,155 @@
+import type { Judgement, NewJudgement, Standing } from '../../ledger/judgement.ts';
+import type { AddressRow, RevisionRow, StoreWriter, WeighingRow } from '../ledger-store.ts';
+import { pack, unpack } from '../pack.ts';
+import { first, type SqlSession } from './session.ts';
+
+interface AddressColumns {
+  readonly address: string;
+  readonly kind: AddressRow['kind'];
+  readonly story: number | null;
+  readonly target: string | null;
+  readonly leads_to: string | null;
+  readonly last: string;
+  readonly born: number;
+}
+interface RevisionColumns extends Omit<RevisionRow, 'body'> {
+  readonly body: Uint8Array;
+}
+
+const addressOf = ({ leads_to: leadsTo, ...row }: AddressColumns): AddressRow => ({ ...row, leadsTo });
+const revisionOf = ({ body, ...row }: RevisionColumns): RevisionRow => ({ ...row, body: unpack<string>(body) });
+
+/** What stories come to, what they are called, and what became of them. */
+export type WeighingLayer = Pick<
+  StoreWriter,
+  | 'weighings'
+  | 'address'
+  | 'addressesOf'
+  | 'revision'
+  | 'revisionsAfter'
+  | 'revisionsOf'
+  | 'setWeighings'
+  | 'setAddress'
+  | 'addRevision'
+>;
+
+export function weighingLayer(sql: SqlSession): WeighingLayer {
+  return {
+    weighings: async (story) =>
+      (
+        await sql.all<Omit<WeighingRow, 'body'> & { body: Uint8Array }>(
+          'select * from weighing where story = ? order by chapter',
+          story,
+        )
+      ).map(({ body, ...row }) => ({ ...row, body: unpack<string>(body) })),
+    async address(address) {
+      const row = await first(sql.all<AddressColumns>('select * from address where address = ?', address));
+      return row === null ? null : addressOf(row);
+    },
+    addressesOf: async (story) =>
+      (await sql.all<AddressColumns>('select * from address where story = ? order by born, address', story)).map(
+        addressOf,
+      ),
+    async revision() {
+      const row = await first(sql.all<{ rev: number | null }>('select max(rev) as rev from revision'));
+      return row?.rev ?? 0;
+    },
+    revisionsAfter: async (rev, most) =>
+      (await sql.all<RevisionColumns>('select * from revision where rev > ? order by rev limit ?', rev, most)).map(
+        revisionOf,
+      ),
+    revisionsOf: async (story) =>
+      (await sql.all<RevisionColumns>('select * from revision where story = ? order by rev', story)).map(revisionOf),
+    async setWeighings(story, rows) {
+      await sql.run('delete from weighing where story = ?', story);
+      for (const { chapter, digest, body } of rows)
+        await sql.run('insert into weighing values (?, ?, ?, ?)', story, chapter, digest, pack(body));
+    },
+    setAddress: ({ address, kind, story, target, leadsTo, last, born }) =>
+      sql.run(
+        `insert into address values (?, ?, ?, ?, ?, ?, ?) on conflict (address) do update
+         set story = excluded.story, target = excluded.target, leads_to = excluded.leads_to, last = excluded.last`,
+        address,
+        kind,
+        story,
+        target,
+        leadsTo,
+        last,
+        born,
+      ),
+    async addRevision({ at, cause, story, body }) {
+      const [row] = await sql.all<{ rev: number }>(
+        'insert into revision (at, cause, story, body) values (?, ?, ?, ?) returning rev',
+        at,
+        cause,
+        story,
+        pack(body),
+      );
+      return row!.rev;
+    },
+  };
+}
+
+/** What people judged, and what has become of it. */
+export type JudgementLayer = Pick<
+  StoreWriter,
+  'judgementsAfter' | 'judgementsOn' | 'standings' | 'addJudgement' | 'setStanding'
+>;
+
+interface JudgementColumns {
+  readonly seq: number;
+  readonly at: string;
+  readonly person: string;
+  readonly body: string;
+}
+const judgementOf = ({ seq, at, person, body }: JudgementColumns): Judgement => ({
+  ...(JSON.parse(body) as Omit<NewJudgement, 'at' | 'person'>),
+  seq,
+  at,
+  person,
+});
+
+export function judgementLayer(sql: SqlSession): JudgementLayer {
+  return {
+    judgementsAfter: async (seq, most) =>
+      (await sql.all<JudgementColumns>('select * from judgement where seq > ? order by seq limit ?', seq, most)).map(
+        judgementOf,
+      ),
+    async judgementsOn(articles) {
+      const found = new Map<number, Judgement>();
+      for (const article of articles)
+        for (const row of await sql.all<JudgementColumns>(
+          'select j.* from judgement j join judgement_on o on o.judgement = j.seq where o.article = ?',
+          article,
+        ))
+          found.set(row.seq, judgementOf(row));
+      return [...found.values()].toSorted((a, b) => a.seq - b.seq);
+    },
+    standings: async () =>
+      (
+        await sql.all<{ judgement: number; state: Standing['state']; spot: string | null }>(
+          'select * from standing order by judgement',
+        )
+      ).map(({ spot: where, ...row }) => ({ ...row, where })),
+    async addJudgement(judgement) {
+      const { at, person, ...body } = judgement;
+      const [row] = await sql.all<{ seq: number }>(
+        'insert into judgement (at, person, body) values (?, ?, ?) returning seq',
+        at,
+        person,
+        JSON.stringify(body),
+      );
+      for (const article of new Set(judgement.anchors.map((anchor) => anchor.article)))
+        await sql.run('insert into judgement_on values (?, ?)', article, row!.seq);
+      return { ...judgement, seq: row!.seq };
+    },
+    setStanding: ({ judgement, state, where }) =>
+      sql.run(
+        `insert into standing values (?, ?, ?) on conflict (judgement) do update
+         set state = excluded.state, spot = excluded.spot`,
+        judgement,
+        state,
+        where,
+      ),
+  };
+}
