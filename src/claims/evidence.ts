@@ -17,16 +17,15 @@ const SHORTEST = 2;
 export function evidenceOf(
   doc: Attributed,
   tree: Tree,
-  { reading: { at }, without, content }: ToldEvent,
+  { reading: { at }, without, whole }: ToldEvent,
   holder: Attribution | null,
 ): Span[] {
   const { tokens } = doc;
   const sentence = doc.sentences[tokens.sentence[at]!]!;
   // an event noun with all that is reported with it
-  let runs: [number, number][] =
-    content >= 0
-      ? [[at < sentence.from + SENTENCE_REACH ? sentence.from : at, Math.min(sentence.to, at + SENTENCE_REACH) - 1]]
-      : [[tree.left[at]!, tree.right[at]!]];
+  let runs: [number, number][] = whole
+    ? [[at < sentence.from + SENTENCE_REACH ? sentence.from : at, Math.min(sentence.to, at + SENTENCE_REACH) - 1]]
+    : [[tree.left[at]!, tree.right[at]!]];
   const cuts = (tokens.upos[at] === 'NOUN' ? [...without, ...coordinated(doc, tree, at)] : without).filter(
     (i) => tree.left[i]! > at || tree.right[i]! < at,
   );

@@ -24,8 +24,8 @@ export interface ToldEvent {
   readonly without: number[];
   /** the attribution whose cue tells it, -1: none */
   readonly act: number;
-  /** the attribution whose whole content tells it, -1: none */
-  readonly content: number;
+  /** is it told by all the words of its sentence, or of what is reported in it? */
+  readonly whole: boolean;
 }
 
 /** Types that stand even where nobody is named: who was shot matters less than that somebody was. */
@@ -82,7 +82,7 @@ function visit(walk: Walk, i: number): void {
   } else if (rank === NOT && (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'VERB')) nounEvent(walk, i, head);
 }
 
-function emit(walk: Walk, i: number, reading: Reading, act: number, content = -1): void {
+function emit(walk: Walk, i: number, reading: Reading, act: number, whole = false): void {
   const {
     scene: {
       analysis: { tokens },
@@ -102,7 +102,7 @@ function emit(walk: Walk, i: number, reading: Reading, act: number, content = -1
   const said = above >= 0 && found[above]!.act >= 0 && isWithin(walk, i, found[above]!.act);
   if (above >= 0 && apart && !said) found[above]!.without.push(i);
   owner[i] = found.length;
-  found.push({ reading, without: [], act, content });
+  found.push({ reading, without: [], act, whole });
 }
 
 /** Does the token lie in the content of the attribution, or in one within it? */
@@ -240,7 +240,7 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   if (content) {
     const reading = noun !== null && noun.actor.length > 0 ? noun : (gerundBelow(scene, i) ?? noun);
     if (reading !== null && (reading.recipient.length > 0 || (reading.actor.length > 0 && FORCEFUL.has(reading.type))))
-      emit(walk, i, { ...reading, at: i }, -1, holders.contentOf[i]!);
+      emit(walk, i, { ...reading, at: i }, -1, true);
     return;
   }
   if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0) return;

@@ -8,6 +8,7 @@ import { evidenceOf } from './evidence.ts';
 import { findEvents, type ToldEvent } from './find-events.ts';
 import { goodsInText } from './goods-in-text.ts';
 import { indexHolders, type Holders } from './holders.ts';
+import { contentsLeft, sentencesLeft } from './left-over.ts';
 import { mendTrees } from './mend-trees.ts';
 import { canAct, indexParties, withBodies } from './parties.ts';
 import { futureType, isRefusal } from './future-type.ts';
@@ -32,7 +33,9 @@ export function findClaims(attributed: Attributed): Annotated {
     goods: goodsInText(mended.tokens),
     quoted: quotedTokens(mended),
   };
-  const claims = findEvents(scene, mended, holders).flatMap((found) => claimOf(scene, mended, holders, found) ?? []);
+  const events = findEvents(scene, mended, holders);
+  const left = [...contentsLeft(scene, mended, holders, events), ...sentencesLeft(scene, holders, events)];
+  const claims = [...events, ...left].flatMap((found) => claimOf(scene, mended, holders, found) ?? []);
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
   return {
     ...attributed,

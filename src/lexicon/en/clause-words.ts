@@ -85,3 +85,8 @@ export const TARGET_PREPOSITIONS: ReadonlySet<string> = wordSet(`
 
 /** Prepositions behind a noun for a hostile act that bring in whom it is done to: "strikes on Norland". */
 export const VICTIM_PREPOSITIONS: ReadonlySet<string> = wordSet('on upon against');
+
+/** Conjunctions that bring in a clause of time or reason, whose verb is not that of the sentence. */
+export const SUBORDINATORS: ReadonlySet<string> = wordSet(`
+  after before when while as since until because although though where whereas once so
+`);

@@ -1,0 +1,187 @@
+import { CONDITIONAL_MARKS, SUBORDINATORS } from '../lexicon/en/clause-words.ts';
+import { NEGATIVES, OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
+import { RELATIVE } from '../lexicon/en/pronouns.ts';
+import type { Attributed, Span, Tokens } from '../model/index.ts';
+import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
+import type { ToldEvent } from './find-events.ts';
+import type { Holders } from './holders.ts';
+import { mannerOf } from './manner.ts';
+import { NO_ONE, type Scene } from './reading.ts';
+
+/** Fewer words than this state nothing. */
+const SHORTEST = 4;
+/** How a sentence ends that states something. */
+const STOP = /\.[”"’']?$/u;
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Relations of a clause to the verb that it completes. */
+const CLAUSAL: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'csubj']);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+/** How many words behind a finite verb its negation may stand: "has still not". */
+const NEGATION_REACH = 3;
+
+/**
+ * What somebody is reported to have said, and no event was read in: the tree misled. The whole of what he said is told
+ * as one state, whose parties stay open; its predicate is the first finite verb that no relative pronoun or
+ * subordinating conjunction brings in. Words without a finite verb, and what is asked, denied or wished for, tell
+ * nothing.
+ *
+ * @param found  the events that were read
+ */
+export function contentsLeft(
+  scene: Scene,
+  doc: Attributed,
+  { contentOf, cueOf, parent }: Holders,
+  found: readonly ToldEvent[],
+): ToldEvent[] {
+  const told = new Set<number>();
+  const tell = (at: number): void => {
+    for (let k = contentOf[at]!; k >= 0 && !told.has(k); k = parent[k]!) told.add(k);
+  };
+  for (const { reading } of found) tell(reading.at);
+  const left: ToldEvent[] = [];
+  // inner ones first: what tells them tells those around them
+  for (let k = doc.attributions.length - 1; k >= 0; k--) {
+    const { content, cue } = doc.attributions[k]!;
+    if (told.has(k) || content.length === 0 || !asserts(scene, cueOf, k, cue)) continue;
+    const words = content.flatMap((span) => indicesIn(doc.tokens, span));
+    // "…claimed 63 lives, the office said": words that run over another's speech were cut wrongly
+    if (words.some((i) => cueOf[i]! >= 0 && cueOf[i] !== k && !isInside(parent, cueOf[i]!, k))) continue;
+    const stated = predicateOf(scene, words);
+    // "is reported to have failed"
+    const at = stated < 0 && isPassive(scene, cue) ? infinitiveOf(scene, words) : stated;
+    if (at < 0 || contentOf[at] !== k) continue;
+    left.push(wholeState(scene, at));
+    tell(at);
+  }
+  return left;
+}
+
+/**
+ * Sentences in which no event was read, told as the whole of a state in the same way: by the paper itself, be it that
+ * nobody is reported to speak in them or that they tell what somebody did. A heading tells nothing so: where no verb was read in it, what looks like one may be a noun.
+ */
+export function sentencesLeft(scene: Scene, { contentOf, cueOf }: Holders, found: readonly ToldEvent[]): ToldEvent[] {
+  const { tokens, sentences } = scene.analysis;
+  const told = new Set(found.map(({ reading }) => tokens.sentence[reading.at]!));
+  return sentences.flatMap(({ from, to }, s): ToldEvent[] => {
+    if (told.has(s) || !STOP.test(tokens.word.slice(Math.max(from, to - 2), to).join(''))) return [];
+    const words = range(from, to);
+    const isReported = words.some((i) => contentOf[i]! >= 0 || cueOf[i]! >= 0);
+    const at = isReported ? actOf(scene, cueOf, words) : statementOf(scene, words);
+    return at < 0 ? [] : [wholeState(scene, at)];
+  });
+}
+
+/** The predicate of a sentence of the paper's own that supposes nothing and tells more than that somebody spoke. */
+function statementOf(scene: Scene, words: readonly number[]): number {
+  const { tokens } = scene.analysis;
+  if (words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(tokens, i)))) return -1;
+  const at = predicateOf(scene, words);
+  return at >= 0 && SPEECH.has(lemmaOf(tokens, at)) ? -1 : at;
+}
+
+/**
+ * "The league has called off two races": an act that takes a thing, not a statement, is told by the paper itself. What
+ * only tells that somebody spoke, or kept silent, tells nothing.
+ */
+function actOf({ analysis: { tokens }, tree }: Scene, cueOf: Int32Array, words: readonly number[]): number {
+  const at = words.find((i) => cueOf[i]! >= 0 && tokens.upos[i] === 'VERB') ?? -1;
+  if (
+    at < 0 ||
+    words.some((i) => cueOf[i]! >= 0 && (SPEECH.has(lemmaOf(tokens, i)) || TALKING.has(lemmaOf(tokens, i))))
+  )
+    return -1;
+  const isStatement = words.some((i) => tokens.head[i] === at && CLAUSAL.has(relation(tokens, i)));
+  return isStatement || mannerOf(tokens, tree, at).polarity === 'negated' ? -1 : at;
+}
+
+/** A state whose parties stay open, told by all words around its predicate. */
+function wholeState(scene: Scene, at: number): ToldEvent {
+  const reading = { at, mode: null, actor: NO_ONE, recipient: NO_ONE, ...manner(scene, at), covers: [] };
+  return { reading: { ...reading, type: 'STATE' }, without: [], act: -1, whole: true };
+}
+
+/** Does the cue say that somebody says so, and not that he asks, denies, hopes, or did not say it? */
+function asserts(scene: Scene, cueOf: Int32Array, k: number, cue: readonly Span[]): boolean {
+  const { tokens } = scene.analysis;
+  let speaks = false;
+  for (const span of cue) {
+    for (const i of indicesIn(tokens, span)) {
+      if (cueOf[i] !== k) continue;
+      const lemma = lemmaOf(tokens, i);
+      if (NEGATIVES.has(lemma)) return false;
+      const operation = OPERATORS.get(lemma);
+      if (SPEECH.has(lemma) || lemma === 'accord') speaks = true;
+      else if (operation !== undefined && operation !== 'same' && operation !== 'demand') return false;
+      if (speaks && mannerOf(tokens, scene.tree, i).polarity === 'negated') return false;
+    }
+  }
+  return speaks;
+}
+
+/** "is said", "were reported". */
+function isPassive({ analysis: { tokens } }: Scene, cue: readonly Span[]): boolean {
+  const words = cue.flatMap((span) => indicesIn(tokens, span));
+  return words.some((i) => lemmaOf(tokens, i) === 'be') && words.some((i) => tokens.xpos[i] === 'VBN');
+}
+
+/** The predicate of a passive's complement, "X … to have enquired", -1 where there is none. */
+function infinitiveOf({ analysis: { tokens } }: Scene, words: readonly number[]): number {
+  const to = words.findIndex((i) => tokens.xpos[i] === 'TO');
+  if (to < 0 || words.length < SHORTEST) return -1;
+  const verb = words.findIndex((i, n) => n > to && tokens.xpos[i] === 'VB');
+  return verb < 0 ? -1 : mainVerb(tokens, words, verb);
+}
+
+/** Is an attribution one within another? */
+function isInside(parent: Int32Array, inner: number, outer: number): boolean {
+  for (let k = parent[inner]!; k >= 0; k = parent[k]!) if (k === outer) return true;
+  return false;
+}
+
+/** The predicate of some words in order, -1 where they are no statement. */
+function predicateOf({ analysis: { tokens } }: Scene, words: readonly number[]): number {
+  const spoken = words.filter((i) => tokens.upos[i] !== 'PUNCT');
+  if (spoken.length < SHORTEST || tokens.word[words.at(-1)!] === '?') return -1;
+  let subject = false;
+  let lower = false;
+  let last = -1;
+  for (const [n, i] of spoken.entries()) {
+    const lemma = lemmaOf(tokens, i);
+    if (CONDITIONAL_MARKS.has(lemma)) return -1;
+    if (n > 0 && (RELATIVE.has(lemma) || SUBORDINATORS.has(lemma))) lower = true;
+    else if (n === 0 && SUBORDINATORS.has(lemma)) lower = true;
+    if (NOMINAL.has(tokens.upos[i]!)) subject = true;
+    if (!FINITE.has(tokens.xpos[i]!) || !subject) continue;
+    const verb = mainVerb(tokens, spoken, n);
+    last = verb;
+    if (!lower) return verb;
+    lower = false;
+  }
+  return last;
+}
+
+/** The verb or predicate that an auxiliary stands with, itself where it stands alone. */
+function mainVerb({ head, deprel, upos }: Scene['analysis']['tokens'], words: readonly number[], n: number): number {
+  const i = words[n]!;
+  const isHelper = deprel[i]!.startsWith('aux') || deprel[i] === 'cop';
+  return isHelper && head[i]! > i && words.includes(head[i]!) && upos[head[i]!] !== 'PUNCT' ? head[i]! : i;
+}
+
+/** Polarity and modality of the predicate; a negation beside it counts wherever the tree hangs it. */
+function manner(scene: Scene, at: number): ReturnType<typeof mannerOf> {
+  const { tokens } = scene.analysis;
+  const read = mannerOf(tokens, scene.tree, at);
+  for (let i = at - NEGATION_REACH; i <= at + NEGATION_REACH; i++)
+    if (i >= 0 && tokens.sentence[i] === tokens.sentence[at] && NEGATIVES.has(lemmaOf(tokens, i)))
+      return { ...read, polarity: 'negated' };
+  return read;
+}
+
+function indicesIn(tokens: Tokens, span: Span): number[] {
+  return range(...tokensIn(tokens, span));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, n) => from + n);
+}
