@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { registerAdd } from './add.ts';
 import { registerAnnotate } from './annotate.ts';
+import { registerChanges } from './changes.ts';
 import { registerCheck } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { registerExport } from './export.ts';
 import { registerGroup } from './group.ts';
 import { plainText } from './plain-text.ts';
 import { registerRead } from './read.ts';
+import { registerSearch } from './search.ts';
+import { registerShow } from './show.ts';
 import { listenForWriteErrors, ReaderGone } from './stdout.ts';
 import { registerTrace } from './trace.ts';
 import { version } from './version.ts';
@@ -52,6 +55,9 @@ export function commandLine(finish: (code: number) => void): Command {
   registerAnnotate(program, finish);
   registerGroup(program, finish);
   registerAdd(program, finish);
+  registerSearch(program, finish);
+  registerShow(program, finish);
+  registerChanges(program, finish);
   registerExport(program, finish);
   registerCheck(program, finish);
   for (const [name, what] of Object.entries(UNBUILT)) {

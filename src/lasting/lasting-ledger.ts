@@ -5,7 +5,12 @@ import { EntryCache } from './entries.ts';
 import { enter, type Entered } from './enter.ts';
 import { exportFile } from './export-file.ts';
 import { StreamPlacer } from './place-stream.ts';
+import type { RevisionBody } from './name-parts.ts';
+import type { Filters } from './parse-query.ts';
 import type { Reader } from './reader.ts';
+import { resolve, type Resolved } from './resolve.ts';
+import { search, type SearchOptions, type SearchResult } from './search.ts';
+import type { ToldEvent } from './tell-events.ts';
 import { MOST_IN_CASE, settle, type Settled } from './settle.ts';
 
 /** What a ledger that lasts needs beside its store. */
@@ -14,6 +19,16 @@ export interface LastingSettings {
   readonly reader: Reader | null;
   /** the clock: ISO 8601 with time */
   readonly now: () => string;
+}
+
+/** One thing that became of a story, in a revision of the ledger. */
+export interface Change {
+  readonly rev: number;
+  readonly at: string;
+  readonly cause: string;
+  /** address */
+  readonly story: string;
+  readonly event: ToldEvent;
 }
 
 /**
@@ -66,6 +81,29 @@ export class LastingLedger {
   /** The whole ledger as data, or one case of it; what waits to be placed is not in it. */
   async toFile(inCase?: string | null): Promise<LedgerFile> {
     return this.read((tx) => exportFile(tx, this.#memory.entries, inCase));
+  }
+
+  /** Words with their speaker. Throws QueryTrouble where the question cannot be asked. */
+  search(text: string, filters: Filters = {}, options: SearchOptions = {}): Promise<SearchResult> {
+    return this.read((tx) => search(tx, this.#memory.entries, text, filters, options));
+  }
+
+  /** What an address names, or what became of it; null where it was never given out. */
+  resolve(address: string): Promise<Resolved | null> {
+    return this.read((tx) => resolve(tx, address));
+  }
+
+  /** What became of the stories behind a revision, in order. */
+  async *changes(after: number): AsyncGenerator<Change> {
+    for (let rev = after; ;) {
+      const rows = await this.read((tx) => tx.revisionsAfter(rev, 100));
+      for (const row of rows)
+        for (const event of (JSON.parse(row.body) as RevisionBody).events)
+          yield { rev: row.rev, at: row.at, cause: row.cause, story: row.story, event };
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      rev = last.rev;
+    }
   }
 
   /** What is wrong with the ledger, one line a fault; none where it is whole. */

@@ -1,9 +1,10 @@
-import { diff, ledgerFile, pairAddresses, type Assembled, type LedgerEvent } from '../ledger/index.ts';
+import { diff, ledgerFile, pairAddresses, type Assembled } from '../ledger/index.ts';
 import type { LedgerFile } from '../model/index.ts';
 import type { AddressKind, AddressRow, StoreWriter } from '../store/index.ts';
 import { freeAddress } from './assign-stories.ts';
 import type { EntryCache } from './entries.ts';
 import { keptPart, type KeptWeighing } from './kept-weighing.ts';
+import { tellEvents, type ToldEvent } from './tell-events.ts';
 import type { Changed } from './settle.ts';
 
 /** What an address last named: enough to show it when it is gone. */
@@ -60,7 +61,7 @@ export async function nameParts(
       changed.flatMap((one) => one.after),
     ),
   ];
-  await keepRevisions(tx, changed, diff(before, after), before, after, at);
+  await keepRevisions(tx, changed, tellEvents(diff(before, after), before, after), at);
 }
 
 async function handOn(
@@ -132,31 +133,28 @@ async function fileOf(tx: StoreWriter, cache: EntryCache, kept: readonly KeptWei
 export interface RevisionBody {
   /** articles, claims, origins of the story after it */
   readonly counts: { readonly articles: number; readonly claims: number; readonly origins: number };
-  readonly events: readonly LedgerEvent[];
+  readonly events: readonly ToldEvent[];
   /** what each chapter was weighed from */
   readonly inputs: readonly KeptWeighing['inputs'][];
 }
 
-/** One revision a story, each event with the story that it happened in. */
+/** One revision a story, each event with the first story that it happened in. */
 async function keepRevisions(
   tx: StoreWriter,
   changed: readonly Changed[],
-  events: readonly LedgerEvent[],
-  before: LedgerFile,
-  after: LedgerFile,
+  events: readonly ToldEvent[],
   at: string,
 ): Promise<void> {
-  void before;
-  void after;
-  for (const { story, after: parts } of changed) {
-    const articles = new Set(parts.flatMap(({ names }) => Object.keys(names)));
-    const things = new Set(parts.flatMap(({ claims, conflicts }) => [...claims, ...conflicts].map(({ id }) => id)));
-    const own = events.filter(
-      (event) =>
-        ('article' in event && articles.has(event.article)) ||
-        ('group' in event && event.group !== null && things.has(event.group)) ||
-        ('conflict' in event && things.has(event.conflict)),
-    );
+  const storyOf = new Map<string, string>();
+  for (const { story, before, after } of changed)
+    for (const { names } of [...after, ...before])
+      for (const article of Object.keys(names)) if (!storyOf.has(article)) storyOf.set(article, story.address);
+  const own = new Map<string, ToldEvent[]>(changed.map(({ story }) => [story.address, []]));
+  for (const event of events) {
+    const [story = changed[0]!.story.address] = event.articles.flatMap((article) => storyOf.get(article) ?? []);
+    own.get(story)?.push(event);
+  }
+  for (const { story, after: parts } of changed)
     await tx.addRevision({
       at,
       cause: 'articles',
@@ -167,9 +165,8 @@ async function keepRevisions(
           claims: parts.reduce((sum, { claims }) => sum + claims.length, 0),
           origins: parts.reduce((sum, { origins }) => sum + origins.length, 0),
         },
-        events: own,
+        events: own.get(story.address) ?? [],
         inputs: parts.map(({ inputs }) => inputs),
       } satisfies RevisionBody),
     });
-  }
 }

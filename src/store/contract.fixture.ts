@@ -35,6 +35,7 @@ const asking = (...phrases: readonly string[]): PassageQuery => ({
   phrases: phrases.map((phrase) => ({ words: phrase.replace('*', '').split(' '), prefix: phrase.endsWith('*') })),
   without: [],
   facets: [],
+  articles: null,
   order: 'rank',
   before: null,
   most: 10,

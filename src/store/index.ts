@@ -1,3 +1,4 @@
 export * from './ledger-store.ts';
 export * from './passage.ts';
+export { searchWords } from './words.ts';
 export { openStore, type StorePlace } from './open-store.ts';

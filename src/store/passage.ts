@@ -31,6 +31,8 @@ export interface PassageQuery {
   readonly phrases: readonly Phrase[];
   readonly without: readonly Phrase[];
   readonly facets: readonly (readonly string[])[];
+  /** in these articles alone; null in all */
+  readonly articles: readonly number[] | null;
   readonly order: 'rank' | 'newest';
   /** passages with a number below this alone; null from the newest */
   readonly before: number | null;

@@ -89,6 +89,9 @@ function conditionOf(query: PassageQuery): { readonly where: string; readonly va
   const question = questionOf(query);
   const terms = [
     ...(question === '' ? [] : [['said @@ ?::tsquery', question] as const]),
+    ...(query.articles === null
+      ? []
+      : [["article = any (string_to_array(?, ',')::bigint[])", query.articles.join(',')] as const]),
     ...query.facets.map((tokens) => ["facets && string_to_array(?, ' ')", tokens.join(' ')] as const),
   ];
   return {

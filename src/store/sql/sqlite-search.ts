@@ -38,31 +38,32 @@ export function sqliteSearch(sql: SqlSession): SearchLayer {
     },
     async search(query) {
       const match = matchOf(query);
+      const within = query.articles === null ? '' : ` and rowid in (${inArticles(query.articles)})`;
       const before = query.before ?? Number.MAX_SAFE_INTEGER;
       if (match === '') return newest(sql, query, before);
       const [counted] = await sql.all<{ n: number }>(
-        'select count(*) as n from (select 1 from words where words match ? limit ?)',
+        `select count(*) as n from (select 1 from words where words match ?${within} limit ?)`,
         match,
         COUNTED + 1,
       );
       const rows =
         query.order === 'newest'
           ? await sql.all<PassageColumns>(
-              `select p.* from (select rowid as at from words where words match ? and rowid < ?
+              `select p.* from (select rowid as at from words where words match ? and rowid < ?${within}
                order by rowid desc limit ?) join passage p on p.seq = at order by at desc`,
               match,
               before,
               query.most,
             )
-          : await ranked(sql, match, query.most);
-      return {
-        hits: rows.map(hitOf),
-        count: Math.min(counted!.n, COUNTED),
-        capped: counted!.n > COUNTED,
-      };
+          : await ranked(sql, match, within, query.most);
+      return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED), capped: counted!.n > COUNTED };
     },
   };
 }
+
+/** Numbers of rows are our own, so they can stand in the statement. */
+const inArticles = (articles: readonly number[]): string =>
+  `select seq from passage where article in (${articles.map(Number).join(', ')})`;
 
 interface PassageColumns {
   readonly seq: number;
@@ -76,14 +77,19 @@ const hitOf = ({ seq, article, start, stop }: PassageColumns): PassageHit => ({
   span: [start, stop],
 });
 
-async function ranked(sql: SqlSession, match: string, most: number): Promise<readonly PassageColumns[]> {
+async function ranked(
+  sql: SqlSession,
+  match: string,
+  within: string,
+  most: number,
+): Promise<readonly PassageColumns[]> {
   const [oldest] = await sql.all<{ at: number }>(
-    'select rowid as at from words where words match ? order by rowid desc limit 1 offset ?',
+    `select rowid as at from words where words match ?${within} order by rowid desc limit 1 offset ?`,
     match,
     RANKED - 1,
   );
   return sql.all<PassageColumns>(
-    `select p.* from (select rowid as at, rank as score from words where words match ? and rowid >= ? order by rank, rowid desc
+    `select p.* from (select rowid as at, rank as score from words where words match ? and rowid >= ?${within} order by rank, rowid desc
      limit ?) join passage p on p.seq = at order by score, at desc`,
     match,
     oldest?.at ?? 0,
@@ -92,14 +98,19 @@ async function ranked(sql: SqlSession, match: string, most: number): Promise<rea
 }
 
 /** Nothing is asked but what there is. */
-async function newest(sql: SqlSession, { most }: PassageQuery, before: number): ReturnType<SearchLayer['search']> {
+async function newest(
+  sql: SqlSession,
+  { most, articles }: PassageQuery,
+  before: number,
+): ReturnType<SearchLayer['search']> {
+  const within = articles === null ? '' : ` and seq in (${inArticles(articles)})`;
   const rows = await sql.all<PassageColumns>(
-    'select * from passage where seq < ? order by seq desc limit ?',
+    `select * from passage where seq < ?${within} order by seq desc limit ?`,
     before,
     most,
   );
   const [counted] = await sql.all<{ n: number }>(
-    'select count(*) as n from (select 1 from passage limit ?)',
+    `select count(*) as n from (select 1 from passage where true${within} limit ?)`,
     COUNTED + 1,
   );
   return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED), capped: counted!.n > COUNTED };

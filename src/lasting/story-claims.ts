@@ -1,0 +1,54 @@
+import type { ClaimGroup, Counts, Entity, Origin } from '../model/index.ts';
+import type { StoreReader } from '../store/index.ts';
+import { keptOf } from './export-file.ts';
+
+/** A claim of a story with its address and what it rests on. */
+export interface ClaimStanding {
+  readonly address: string | null;
+  readonly group: ClaimGroup;
+  readonly counts: Counts;
+  readonly denied: boolean;
+  readonly origins: readonly Origin[];
+}
+
+/** What is known of a story beside its articles: claims by article and claim id, entities, names of local entities. */
+export interface StoryClaims {
+  readonly address: string;
+  readonly of: ReadonlyMap<string, ClaimStanding>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** from article and local entity to the entity of the story */
+  readonly shared: (article: string, local: string) => string;
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['denies', 'contradicts']);
+
+/** Load it. */
+export async function storyClaims(tx: StoreReader, story: number): Promise<StoryClaims | null> {
+  const [row] = await tx.stories([story]);
+  if (row === undefined) return null;
+  const addresses = new Map((await tx.addressesOf(story)).map(({ target, address }) => [target, address]));
+  const of = new Map<string, ClaimStanding>();
+  const entities = new Map<string, Entity>();
+  const names = new Map<string, ReadonlyMap<string, string>>();
+  for (const kept of await keptOf(tx, story)) {
+    const origins = new Map(kept.origins.map((origin) => [origin.id, origin]));
+    for (const group of kept.claims) {
+      const standing: ClaimStanding = {
+        address: addresses.get(group.id) ?? null,
+        group,
+        counts: group.counts,
+        denied: group.members.some(({ relation }) => AGAINST.has(relation)),
+        origins: group.origins.flatMap((id) => origins.get(id) ?? []),
+      };
+      for (const { article, claim } of group.members) of.set(`${article} ${claim}`, standing);
+    }
+    for (const entity of kept.entities) entities.set(entity.id, entity);
+    for (const [article, own] of Object.entries(kept.names)) names.set(article, new Map(Object.entries(own)));
+  }
+  return { address: row.address, of, entities, shared: (article, local) => names.get(article)?.get(local) ?? local };
+}
+
+/** The lowest and the highest number of origins that may stand behind a claim. */
+export function originRange({ origins, range }: Counts): readonly [low: number, high: number] {
+  return range?.origins ?? [origins, origins];
+}
