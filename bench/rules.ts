@@ -1,7 +1,7 @@
 /**
  * How often each rule fires, by the `reasons` that findings keep: on texts that no rule was written beside (reports of
  * 5W1H), and on those that were read while the program was built (the seeds, the sample). A rule that fires on the
- * second alone must earn its place on other text, or go.
+ * second alone must earn its place on other text, or go: what each earns on development stories stands below.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,11 +9,12 @@ import { gunzipSync } from 'node:zlib';
 import { annotate } from '../src/annotate.ts';
 import { joinTitle, Ledger } from '../src/ledger/index.ts';
 import { loadModels } from '../src/load-models.ts';
-import type { LedgerFile } from '../src/model/index.ts';
 import { packageRoot } from '../src/package-root.ts';
 import { trace } from '../src/trace.ts';
+import { firedIn } from './fired.ts';
 import { articleOf, type Report } from './report.ts';
 import type { BenchContext, Row } from './row.ts';
+import { worthOfRules } from './worth.ts';
 
 /** Reports of 5W1H that are read. */
 const REPORTS = 150;
@@ -22,7 +23,7 @@ export async function measureRules({ shared }: BenchContext): Promise<readonly R
   const models = loadModels();
   const near = [path.join(packageRoot(), 'examples/zimmermann-1917'), path.join(shared, 'seeds')].filter(existsSync);
   const read = new Map<string, number>();
-  for (const folder of near) count(await trace([folder], { models }), read);
+  for (const folder of near) firedIn(await trace([folder], { models }), read);
   const open = new Map<string, number>();
   const file = path.join(shared, 'corpora/stories/stories-5w1h.dev.jsonl.gz');
   if (existsSync(file)) {
@@ -31,38 +32,18 @@ export async function measureRules({ shared }: BenchContext): Promise<readonly R
       const article = articleOf(JSON.parse(line) as Report);
       ledger.add(article, annotate(joinTitle(article), models));
     }
-    count(ledger.toFile(), open);
+    firedIn(ledger.toFile(), open);
   }
   const rules = [...new Set([...open.keys(), ...read.keys()])].sort();
-  return rules.flatMap((rule) => [
-    times(`rules, ${REPORTS} reports`, rule, open),
-    times('rules, seeds and sample', rule, read),
-  ]);
+  return [
+    ...rules.flatMap((rule) => [
+      times(`rules, ${REPORTS} reports`, rule, open),
+      times('rules, seeds and sample', rule, read),
+    ]),
+    ...(await worthOfRules(shared, models)),
+  ];
 }
 
 function times(data: string, rule: string, counts: ReadonlyMap<string, number>): Row {
   return { data, measure: rule, value: counts.get(rule) ?? 0, baseline: null, best: null, unit: 'times' };
-}
-
-/** Add how often each rule made a finding of a ledger, by the kind of finding. */
-function count({ articles, claims, origins, conflicts }: LedgerFile, counts: Map<string, number>): void {
-  const add = (kind: string, findings: readonly object[]): void => {
-    for (const finding of findings)
-      for (const reason of reasonsOf(finding)) {
-        const rule = `${kind}: ${reason}`;
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-      }
-  };
-  for (const article of articles) {
-    add('attribution', article.attributions);
-    add('claim', article.claims);
-  }
-  for (const { members } of claims) add('link', members);
-  add('origin', origins);
-  add('conflict', conflicts);
-}
-
-/** Findings of kinds whose rules have no names yet give none. */
-function reasonsOf(finding: object): readonly string[] {
-  return 'reasons' in finding && Array.isArray(finding.reasons) ? (finding.reasons as string[]) : [];
 }

@@ -2,26 +2,29 @@ import type { Engine, ImmediateEngine, Prepared } from './engine/engine.ts';
 import { analyse, segment } from './language/index.ts';
 import { attribute } from './attribution/index.ts';
 import { findClaims } from './claims/index.ts';
+import { ALL_RULES, type LeftOut } from './model/rules.ts';
 import { keyEntities, keyFindings } from './model/key-findings.ts';
 import type { Annotated, Doc, Tokens } from './model/index.ts';
 
 /**
  * Everything that happens to one article, in order. Start reading here. A text that is known to be in another language
- * than English is kept and nothing is found in it.
+ * than English is kept and nothing is found in it. `leftOut`: rules of attribution that are not to be asked.
  */
-export function annotate(doc: Doc, engine: ImmediateEngine): Annotated {
-  return isEnglish(doc.lang) ? annotatePrepared(engine.prepareNow(segment(doc))) : unannotated(doc);
+export function annotate(doc: Doc, engine: ImmediateEngine, leftOut: LeftOut = ALL_RULES): Annotated {
+  return isEnglish(doc.lang) ? annotatePrepared(engine.prepareNow(segment(doc)), leftOut) : unannotated(doc);
 }
 
 /** The same for many articles, in their order, by an engine that reads them together. Rejects only by a fault. */
 export async function annotateAll(docs: readonly Doc[], engine: Engine): Promise<readonly Annotated[]> {
   const prepared = (await engine.prepare(docs.filter(({ lang }) => isEnglish(lang)).map(segment))).values();
-  return docs.map((doc) => (isEnglish(doc.lang) ? annotatePrepared(prepared.next().value!) : unannotated(doc)));
+  return docs.map((doc) =>
+    isEnglish(doc.lang) ? annotatePrepared(prepared.next().value!, ALL_RULES) : unannotated(doc),
+  );
 }
 
-function annotatePrepared(prepared: Prepared): Annotated {
+function annotatePrepared(prepared: Prepared, leftOut: LeftOut): Annotated {
   const { id } = prepared.parsed;
-  const attributed = attribute(analyse(prepared), prepared.attributions);
+  const attributed = attribute(analyse(prepared), prepared.attributions, leftOut);
   return keyEntities(id, keyFindings(id, findClaims(attributed)));
 }
 

@@ -10,11 +10,15 @@ import type { Found, Reading } from './reading.ts';
  * the order of their cues. Where a verb and its noun are both cues ("raised concern about") the noun's is kept.
  */
 export function findByRules(reading: Reading): readonly Found[] {
-  const nominals = findNominals(reading);
+  const isAsked = ({ rule }: Found): boolean => !reading.leftOut.has(`spans: ${rule}`);
+  const nominals = findNominals(reading).filter(isAsked);
   const taken = new Set(nominals.map((f) => f.head));
-  const verbs = findVerbs(reading).filter((f) => !taken.has(f.head));
-  const found = attachQuotations(reading, [...findLayouts(reading), ...verbs, ...nominals, ...findAccording(reading)]);
-  return found.filter((f) => !isDay(reading, f)).toSorted((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1]);
+  const verbs = findVerbs(reading).filter((f) => isAsked(f) && !taken.has(f.head));
+  const others = [...findLayouts(reading), ...verbs, ...nominals, ...findAccording(reading)].filter(isAsked);
+  const found = attachQuotations(reading, others);
+  return found
+    .filter((f) => isAsked(f) && !isDay(reading, f))
+    .toSorted((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1]);
 }
 
 /** Is the source an expression of time? "May 18, 2016 says": a day says nothing. */

@@ -1,5 +1,6 @@
 import type { FoundSpans } from '../engine/engine.ts';
 import type { Analysis, Attributed } from '../model/index.ts';
+import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { combine } from './combine.ts';
 import { findByRules } from './find-by-rules.ts';
 import { readingOf } from './reading.ts';
@@ -9,8 +10,14 @@ import { resolveAttributions } from './resolve-attributions.ts';
  * Who says what: source, cue and content found, joined, nested and resolved to speakers.
  *
  * @param outermost  attributions that the engine has found; rules find what lies in and beside them
+ * @param leftOut  rules that are not to be asked
  */
-export function attribute(analysis: Analysis, outermost: readonly FoundSpans[]): Attributed {
-  const reading = readingOf(analysis);
-  return resolveAttributions(reading, combine(reading, outermost, findByRules(reading)));
+export function attribute(
+  analysis: Analysis,
+  outermost: readonly FoundSpans[],
+  leftOut: LeftOut = ALL_RULES,
+): Attributed {
+  const reading = readingOf(analysis, leftOut);
+  const given = leftOut.has('spans: model') ? [] : outermost;
+  return resolveAttributions(reading, combine(reading, given, findByRules(reading)));
 }

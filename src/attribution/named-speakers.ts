@@ -25,6 +25,7 @@ const NAME_RULES: readonly NameRule[] = [
 /** The speaker that a source names, by the first of the rules that finds one. */
 export function namedSpeaker(reading: Reading, cast: Cast, range: Range, head: number): Speaker | null {
   for (const { rule, find } of NAME_RULES) {
+    if (reading.leftOut.has(`speaker: ${rule}`)) continue;
     const found = find(reading, cast, range, head);
     if (found !== null) return { ...found, rule };
   }

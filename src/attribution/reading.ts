@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../model/index.ts';
+import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { treeOf, type Tree } from '../model/tree.ts';
 import { ELIDED } from '../lexicon/en/word-parts.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   readonly dateAt: Uint8Array;
   /** the name that each token stands in, as an index of `doc.names`, -1 outside */
   readonly nameAt: Int32Array;
+  /** rules that are not to be asked */
+  readonly leftOut: LeftOut;
 }
 
 /** An attribution in tokens, as a rule found it. */
@@ -58,7 +61,7 @@ export type Rule =
   | 'layout';
 
 /** Prepare a parsed text for the rules; linear. */
-export function readingOf(doc: Analysis): Reading {
+export function readingOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): Reading {
   const { tokens } = doc;
   const subject = new Int32Array(tokens.count).fill(-1);
   for (let i = 0; i < tokens.count; i++) {
@@ -76,7 +79,7 @@ export function readingOf(doc: Analysis): Reading {
   for (const { span } of doc.dates) dateAt.fill(1, ...tokensIn(tokens, span));
   const nameAt = new Int32Array(tokens.count).fill(-1);
   doc.names.forEach(({ from, to }, n) => nameAt.fill(n, from, to));
-  return { doc, dateAt, nameAt, tree: treeOf(tokens), subject, quotations, quoteRange, quoteOf };
+  return { doc, leftOut, dateAt, nameAt, tree: treeOf(tokens), subject, quotations, quoteRange, quoteOf };
 }
 
 const EDGE = /^(?:[,;:.–—-]+|``|\.\.\.)$/;

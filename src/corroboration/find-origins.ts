@@ -56,12 +56,15 @@ export function findOrigins(
   const setting: Setting = { idf, entities: known.entities, ...standingOf(known) };
   const found = clusterVoices(profiles, profiles.map(keysOf), setting);
   const sets = found.best.map((members) => mergedOf(members, voices, found));
-  const chained = followChains(sets, groups, {
-    frames,
-    idf,
-    entities: known.entities,
-    central: centralityOf(frames),
-  });
+  const isChained = !idf.leftOut?.has('origin: chain');
+  const chained = !isChained
+    ? sets
+    : followChains(sets, groups, {
+        frames,
+        idf,
+        entities: known.entities,
+        central: centralityOf(frames),
+      });
   const index = new Map(voices.map((voice, i) => [voice, i]));
   const together = chained.map((set) => set.voices.map((voice) => index.get(voice) as number));
   return {

@@ -2,6 +2,7 @@ import { areOpposite } from './antonyms.ts';
 import { alignReports } from './align-reports.ts';
 import { pairScore, type Idf } from './score-pair.ts';
 import type { Frame } from './frame.ts';
+import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 
 /**
  * Candidates of a claim that are judged at most, so that a long story costs no more than in proportion to its claims.
@@ -13,8 +14,8 @@ const COMMON = 300;
 /** Mean probability that two sets of claims need before they are one group. */
 const JOIN = 0.5;
 
-/** Rarity of terms, and of who-to-whom, among the claims of a story. */
-export function idfOf(frames: readonly Frame[]): Idf {
+/** Rarity of terms, and of who-to-whom, among the claims of a story; `leftOut`: rules that are not to be asked. */
+export function idfOf(frames: readonly Frame[], leftOut: LeftOut = ALL_RULES): Idf {
   const df = new Map<string, number>();
   for (const frame of frames)
     for (const term of [...frame.likeness.keys(), ...frame.pairs]) df.set(term, (df.get(term) ?? 0) + 1);
@@ -22,7 +23,7 @@ export function idfOf(frames: readonly Frame[]): Idf {
   const rarity = new Map<string, number>();
   for (const [term, count] of df) rarity.set(term, Math.log(1 + (n + 10) / (count + 1)));
   const unseen = Math.log(1 + n + 10);
-  return (term) => rarity.get(term) ?? unseen;
+  return Object.assign((term: string): number => rarity.get(term) ?? unseen, { leftOut });
 }
 
 /** For every claim those it may be one with: most weight of shared terms first. */

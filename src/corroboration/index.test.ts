@@ -388,6 +388,50 @@ describe('words of groups and of the timeline', () => {
   });
 });
 
+describe('rules', () => {
+  const torpedoes: Line = {
+    text: 'Estmark denies that it sends torpedoes to Sudria.',
+    by: 'ministry',
+    source: 'Estmark',
+    cue: 'denies',
+    claim: { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['torpedoes'], polarity: 'denied' },
+  };
+  const articles = [
+    report('a', {}, [
+      ships('officials', 'Estmark ships marine engines to Sudria, officials said.', {
+        source: 'officials',
+        cue: 'said',
+        anonymous: true,
+      }),
+      torpedoes,
+    ]),
+  ];
+  const leaving = (...rules: string[]) =>
+    corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [], leftOut: new Set(rules) });
+
+  it('are named by what they find, with on what grounds', () =>
+    expect(leaving().conflicts.map(({ reasons }) => reasons)).toEqual([
+      ['rule: reach', 'denied by one party', 'in words of another reach'],
+    ]));
+
+  it('find nothing where they are left out', () => {
+    expect(leaving('conflict: reach').conflicts).toEqual([]);
+    expect(leaving('conflict: figures').conflicts).toHaveLength(1);
+  });
+
+  it('of links and of origins can be left out, too', () => {
+    const told = [first, copy, independent];
+    const links = (leftOut: ReadonlySet<string>) =>
+      corroborate({ articles: told, entities: ENTITIES, stories: oneEvent(told), copies: [], leftOut });
+    const reasons = ({ claims, origins }: Corroboration): string[] => [
+      ...claims.flatMap(({ members }) => members.flatMap((member) => member.reasons ?? [])),
+      ...origins.flatMap((origin) => origin.reasons ?? []),
+    ];
+    expect(reasons(links(new Set()))).toEqual(expect.arrayContaining(['words', 'bodySpeaks']));
+    expect(reasons(links(new Set(['link: words', 'origin: words'])))).not.toEqual(expect.arrayContaining(['words']));
+  });
+});
+
 describe('laws', () => {
   it('the order of the articles makes no difference', () => {
     const whole = trace(BRIEFED, oneEvent(BRIEFED), COPIES);

@@ -9,6 +9,7 @@ import type {
   TimelineEntry,
 } from '../model/index.ts';
 import { distinct, idOfSet } from '../model/ids.ts';
+import type { LeftOut } from '../model/rules.ts';
 import { withCarriers } from './carriers.ts';
 import { centralityOf } from './centrality.ts';
 import { countGroup } from './count.ts';
@@ -29,6 +30,8 @@ export interface Affair {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly stories: readonly Story[];
   readonly copies: readonly Copy[];
+  /** rules that are not to be asked */
+  readonly leftOut?: LeftOut;
 }
 
 /** What the articles of an affair say together. `originOf` leads from `claimKey` to the id of the origin. */
@@ -54,7 +57,7 @@ export function corroborate(affair: Affair): Corroboration {
     for (const frame of framesOf(article, entities)) frames.push(frame);
     starts.push(frames.length);
   }
-  const idf = idfOf(frames);
+  const idf = idfOf(frames, affair.leftOut);
   const groups = draftGroups(frames, idf);
   const groupsOf = new Map<number, Set<number>>();
   groups.forEach((group, g) => {

@@ -1,4 +1,5 @@
 import type { ClaimType } from '../model/index.ts';
+import type { LeftOut } from '../model/rules.ts';
 import { CONCEPTS_OF_TAKING } from '../lexicon/en/concepts.ts';
 import { quantityVerdict } from './quantity-verdict.ts';
 import { dateRange, datesRelate } from './date-range.ts';
@@ -7,7 +8,11 @@ import { SPEECH_ACTS, SYMMETRIC, typeAffinity } from './type-affinity.ts';
 import type { Frame } from './frame.ts';
 
 /** Rarity of a term in a story, in nats. */
-export type Idf = (term: string) => number;
+export interface Idf {
+  (term: string): number;
+  /** observations on two claims that are left out, as `link: words` */
+  readonly leftOut?: LeftOut;
+}
 
 /** One observation that spoke for or against two claims being the same; `weight` in logits. */
 export interface PairReason {
@@ -99,7 +104,14 @@ function rarestShared(a: readonly string[], b: readonly string[], idf: Idf): num
 }
 
 /** Tell every observation on two claims to `say`, with how many times its weight counts. */
-function judge(a: Frame, b: Frame, idf: Idf, say: (feature: PairFeature, times?: number) => void): void {
+function judge(a: Frame, b: Frame, idf: Idf, tell: (feature: PairFeature, times?: number) => void): void {
+  const { leftOut } = idf;
+  const say: typeof tell =
+    leftOut === undefined || leftOut.size === 0
+      ? tell
+      : (feature, times) => {
+          if (!leftOut.has(`link: ${feature}`)) tell(feature, times);
+        };
   say('prior');
   const words = cosine(a.likeness, b.likeness, idf);
   say('words', words);

@@ -144,7 +144,7 @@ export function weigh(a: Profile, b: Profile, setting: Setting): VoiceEvidence |
   const reasons: Observation[] = [];
   let score = 0;
   const say = (observation: Observation, times = 1): void => {
-    if (times === 0) return;
+    if (times === 0 || setting.idf.leftOut?.has(`origin: ${observation}`)) return;
     score += WEIGHTS[observation] * times;
     reasons.push(observation);
   };

@@ -58,7 +58,8 @@ const WORDS: Readonly<Record<string, string>> = {
 export function reasonWords(reason: string): string {
   const known = WORDS[reason];
   if (known !== undefined) return known;
-  const [, part, rule] = /^(spans|speaker): (.+)$/u.exec(reason) ?? [];
+  const [, part, rule] = /^(spans|speaker|rule): (.+)$/u.exec(reason) ?? [];
+  if (part === 'rule' && rule !== undefined) return `found by the rule “${rule}”`;
   if (part !== undefined && rule !== undefined)
     return `${part === 'spans' ? 'words of it found' : 'speaker found'} by ${rule === 'model' ? 'the model' : `the rule “${rule}”`}`;
   return /\s/u.test(reason) ? reason : reason.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();

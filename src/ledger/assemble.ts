@@ -1,5 +1,6 @@
 import { claimKey, corroborate } from '../corroboration/index.ts';
 import type { AnnotatedArticle, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
+import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { rewriteReferences } from '../model/rewrite-references.ts';
 import { foldCopies, unfold } from './fold-copies.ts';
 import { linkEntities } from './link-entities.ts';
@@ -15,6 +16,8 @@ export interface Affair {
   readonly entries: readonly AffairEntry[];
   readonly stories: readonly Story[];
   readonly copies: readonly Copy[];
+  /** rules of corroboration that are not to be asked */
+  readonly leftOut?: LeftOut;
 }
 
 /** What an affair comes to: its part of the ledger. */
@@ -30,7 +33,7 @@ export interface Assembled extends Pick<
  * Join the entities of an affair, and hold its claims against one another. Pure: equal affairs, with their entries in
  * any order, give equal results.
  */
-export function assemble({ entries, stories, copies }: Affair): Assembled {
+export function assemble({ entries, stories, copies, leftOut = ALL_RULES }: Affair): Assembled {
   const affair = entries.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const linked = linkEntities(
     affair.map(({ article, entities }) => ({ article: article.id, entities, mentions: article.mentions })),
@@ -48,6 +51,7 @@ export function assemble({ entries, stories, copies }: Affair): Assembled {
     articles: folded.articles,
     stories,
     copies,
+    leftOut,
     entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
   });
   const { originOf, ...found } = unfold(held, folded);

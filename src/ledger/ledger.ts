@@ -1,5 +1,6 @@
 import type { Annotated, AnnotatedArticle, Article, Entity, LedgerFile } from '../model/index.ts';
 import { keyOlder, nameOlder } from '../model/key-findings.ts';
+import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { affairsIn, entryWith, storiesOf, type Entry } from './affairs-in.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { ledgerFile } from './ledger-file.ts';
@@ -22,6 +23,12 @@ export class Ledger {
   readonly #stories = new StoryIndex();
   /** results of affairs, by their articles and how these stand to one another */
   #worked = new Map<string, Assembled>();
+  readonly #leftOut: LeftOut;
+
+  /** @param leftOut  rules of corroboration that are not to be asked, to see what each is worth */
+  constructor(leftOut: LeftOut = ALL_RULES) {
+    this.#leftOut = leftOut;
+  }
 
   /**
    * Enter an article with what was found in it, in the text of `joinTitle`. The same bytes of the same carrier again
@@ -64,7 +71,7 @@ export class Ledger {
         affair.stories.map(({ articles }) => articles),
         affair.copies,
       ]);
-      worked.set(key, this.#worked.get(key) ?? assemble(affair));
+      worked.set(key, this.#worked.get(key) ?? assemble({ ...affair, leftOut: this.#leftOut }));
     }
     this.#worked = worked;
     return ledgerFile([...worked.values()], affairs.flatMap(storiesOf), copies);

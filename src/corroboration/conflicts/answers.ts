@@ -24,6 +24,7 @@ export function narrowerDenials({ frames, groups, ids }: Ground): Conflict[] {
       ids[g] as string,
       ids[g] as string,
       [...narrow, ...charges].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.text)),
+      ['denied from the other end, or only to have known of it', 'the same parties'],
     );
   });
 }
@@ -45,6 +46,7 @@ export function oppositeJudgements({ frames, groups, ids }: Ground): Conflict[] 
       `${ids[g] as string}:judged`,
       ids[g] as string,
       [...met, ...against].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).judgement?.word ?? '')),
+      ['judged in opposite words', 'of one thing'],
     );
   });
 }

@@ -2,7 +2,7 @@ import type { Conflict, ConflictKind, ConflictSide, Span } from '../../model/ind
 import { ASSERTING, type DraftGroup } from '../draft-group.ts';
 import type { Sourced } from '../find-origins.ts';
 import type { Frame } from '../frame.ts';
-import type { Idf } from '../score-pair.ts';
+import { pairReasons, type Idf } from '../score-pair.ts';
 
 /** What conflicts are looked for in. `ids` are those of the groups. */
 export interface Ground {
@@ -59,6 +59,18 @@ export function conflictOf(
   return different.length < 2
     ? []
     : [{ id: `${kind}:${about}`, kind, claim, sides: different.slice(0, SIDES), reasons }];
+}
+
+/** Observations on two claims that are told as reasons: the strongest for their being one. */
+const TOLD = 3;
+
+/** What speaks most for two claims' being of one thing (`score-pair.ts`), the strongest first. */
+export function nearness(a: Frame, b: Frame, idf: Idf): string[] {
+  return pairReasons(a, b, idf)
+    .filter(({ weight }) => weight > 0)
+    .toSorted((x, y) => y.weight - x.weight)
+    .slice(0, TOLD)
+    .map(({ feature }) => feature);
 }
 
 /** Things by what is said of them, in their order. */

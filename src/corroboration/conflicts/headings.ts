@@ -62,10 +62,13 @@ export function headingConflicts({ frames, idf }: Ground): Conflict[] {
           const next = text.find(({ claim }) => claim.evidence.some(([start]) => start > heading[1]));
           return next === undefined
             ? []
-            : conflictOf('heading', `${article.id}:${frame.claim.id}`, null, [
-                sideOf(frame, frame.claim.text),
-                sideOf(next, 'the text below'),
-              ]);
+            : conflictOf(
+                'heading',
+                `${article.id}:${frame.claim.id}`,
+                null,
+                [sideOf(frame, frame.claim.text), sideOf(next, 'the text below')],
+                ['no claim of the text says as much', 'the text speaks of the same party'],
+              );
         });
     }),
   );

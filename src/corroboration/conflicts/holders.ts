@@ -57,7 +57,7 @@ export function holderConflicts({ frames, sourced, idf }: Ground, entities: Read
       .filter(({ article }) => articles.has(article))
       .toSorted((a, b) => (a.article === b.article ? a.span[0] - b.span[0] : a.article < b.article ? -1 : 1))
       .map(({ article, span, speaker }) => ({ article, span, value: entities.get(speaker)?.name ?? speaker }));
-    return conflictOf('holder', origin.id, null, onePerValue(sides), ['one origin', 'another speaker']);
+    return conflictOf('holder', origin.id, null, onePerValue(sides), ['another speaker', 'one origin']);
   });
 }
 

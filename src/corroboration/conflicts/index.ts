@@ -9,26 +9,35 @@ import { lostAttributions } from './lost.ts';
 import { certaintyConflicts, polarityConflicts, roleConflicts, scopeConflicts } from './stances.ts';
 import { dateConflicts, degreeConflicts, goodsConflicts, nameConflicts } from './values.ts';
 
+type Find = (ground: Ground, entities: ReadonlyMap<string, Entity>) => Conflict[];
+/** How conflicts are found, each rule by its name, in the order in which they are shown. */
+const RULES: readonly (readonly [rule: string, find: Find])[] = [
+  ['speakers', holderConflicts],
+  ['lost source', lostAttributions],
+  ['figures', figureConflicts],
+  ['degrees', degreeConflicts],
+  ['days', dateConflicts],
+  ['event names', nameConflicts],
+  ['said not to be so', polarityConflicts],
+  ['denials', denialConflicts],
+  ['certainty', certaintyConflicts],
+  ['goods', goodsConflicts],
+  ['roles', roleConflicts],
+  ['reach', scopeConflicts],
+  ['narrower denials', narrowerDenials],
+  ['opposites', oppositeJudgements],
+  ['headings', headingConflicts],
+];
+
 /**
  * Where the tellings of one thing do not agree, or reach differently far; one conflict of a kind for each group or
- * origin.
+ * origin. The first of the reasons of each names the rule that found it.
  */
 export function findConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
-  return [
-    ...holderConflicts(ground, entities),
-    ...lostAttributions(ground),
-    ...figureConflicts(ground),
-    ...degreeConflicts(ground),
-    ...dateConflicts(ground),
-    ...nameConflicts(ground),
-    ...polarityConflicts(ground),
-    ...denialConflicts(ground, entities),
-    ...certaintyConflicts(ground),
-    ...goodsConflicts(ground),
-    ...roleConflicts(ground),
-    ...scopeConflicts(ground),
-    ...narrowerDenials(ground),
-    ...oppositeJudgements(ground),
-    ...headingConflicts(ground),
-  ];
+  return RULES.filter(([rule]) => !ground.idf.leftOut?.has(`conflict: ${rule}`)).flatMap(([rule, find]) =>
+    find(ground, entities).map((conflict) => ({
+      ...conflict,
+      reasons: [`rule: ${rule}`, ...(conflict.reasons ?? [])],
+    })),
+  );
 }

@@ -9,7 +9,7 @@ import type { DraftGroup } from '../draft-group.ts';
 import { cosine } from '../terms.ts';
 import { isDenialOfOneEnd } from '../transfers.ts';
 import { sentenceAt } from '../voice.ts';
-import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
+import { asserting, conflictOf, nearness, opposing, sideOf, type Ground } from './ground.ts';
 
 /** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
 const STAGES: ReadonlySet<Modality> = new Set(['asserted', 'planned', 'possible']);
@@ -22,6 +22,12 @@ const MEETS = 1;
 const MEETS_STATE = 2;
 /** … and where it is no party that denies it, but only a negative sentence. */
 const MEETS_NEGATION = 1;
+
+/** What speaks most for the first two of some claims' being of one thing. */
+function nearnessOf(claims: readonly number[], frames: readonly Frame[], idf: Idf): string[] {
+  const [a, b] = claims.map((i) => frames[i]);
+  return a === undefined || b === undefined ? [] : nearness(a, b, idf);
+}
 
 /** Two halves of one sentence do not contradict each other. */
 function inOneSentence(a: Frame, b: Frame): boolean {
@@ -63,10 +69,21 @@ export function polarityConflicts({ frames, groups, ids, idf }: Ground): Conflic
     for (const j of against) shown.add(j);
     return met.length === 0
       ? []
-      : conflictOf('polarity', ids[g] as string, ids[g] as string, [
-          ...met.map((i) => sideOf(frames[i] as Frame, 'said to be so')),
-          ...against.map((j) => sideOf(frames[j] as Frame, (frames[j] as Frame).claim.polarity)),
-        ]);
+      : conflictOf(
+          'polarity',
+          ids[g] as string,
+          ids[g] as string,
+          [
+            ...met.map((i) => sideOf(frames[i] as Frame, 'said to be so')),
+            ...against.map((j) => sideOf(frames[j] as Frame, (frames[j] as Frame).claim.polarity)),
+          ],
+          [
+            against.some((j) => (frames[j] as Frame).claim.polarity === 'denied')
+              ? 'the party concerned says that it is not so'
+              : 'somebody says that it is not so',
+            ...nearnessOf([met[0] as number, against[0] as number], frames, idf),
+          ],
+        );
   });
 }
 
@@ -117,6 +134,7 @@ export function certaintyConflicts({ frames, groups, ids, idf }: Ground): Confli
       ids[g] as string,
       ids[g] as string,
       [...new Set(drifted)].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.modality)),
+      ['told as more certain in one place than in the other', ...nearnessOf(drifted, frames, idf)],
     );
   });
 }
@@ -136,6 +154,7 @@ export function roleConflicts({ frames, groups, ids, idf }: Ground): Conflict[] 
       ids[g] as string,
       ids[g] as string,
       [...new Set(swapped)].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.text)),
+      ['who acts in one place is acted upon in the other', ...nearnessOf(swapped, frames, idf)],
     );
   });
 }
@@ -202,6 +221,7 @@ export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
             `${(frames[reaches[0] as number] as Frame).article.id}:${key}`,
             null,
             reaches.map((i) => sideOf(frames[i] as Frame, reachOf(frames[i] as Frame))),
+            [key.startsWith('denied') ? 'denied by one party' : 'threatened by one party', 'in words of another reach'],
           );
     });
 }

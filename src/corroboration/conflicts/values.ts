@@ -7,7 +7,7 @@ import { driftOfDegree } from '../degrees.ts';
 import { pairScore } from '../score-pair.ts';
 import { contentOf } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
-import { asserting, conflictOf, onePerValue, sideOf, type Ground } from './ground.ts';
+import { asserting, conflictOf, nearness, onePerValue, sideOf, type Ground } from './ground.ts';
 
 /** Claims are held against one another for figures and dates only when they are this near, in logits. */
 const NEAR = 1.5;
@@ -23,7 +23,10 @@ export function degreeConflicts({ frames, groups, ids }: Ground): Conflict[] {
         return drift === null ? [] : [degree(a, drift[0]), degree(b, drift[1])];
       }),
     );
-    return conflictOf('number', `${ids[g] as string}:degree`, ids[g] as string, onePerValue(sides));
+    return conflictOf('number', `${ids[g] as string}:degree`, ids[g] as string, onePerValue(sides), [
+      'words of degree that are steps apart',
+      'of one thing',
+    ]);
   });
 }
 
@@ -37,6 +40,7 @@ export function dateConflicts({ frames, groups, ids, idf }: Ground): Conflict[] 
   return groups.flatMap((group, g) => {
     const members = asserting(group).filter((i) => isDay(frames[i] as Frame));
     const sides: ConflictSide[] = [];
+    let near: readonly string[] = [];
     members.forEach((i, k) => {
       for (const j of members.slice(k + 1)) {
         const [a, b] = [frames[i] as Frame, frames[j] as Frame];
@@ -46,10 +50,14 @@ export function dateConflicts({ frames, groups, ids, idf }: Ground): Conflict[] 
           pairScore(a, b, idf) < NEAR
         )
           continue;
+        if (near.length === 0) near = nearness(a, b, idf);
         sides.push(sideOf(a, a.claim.time as string), sideOf(b, b.claim.time as string));
       }
     });
-    return conflictOf('date', ids[g] as string, ids[g] as string, onePerValue(sides));
+    return conflictOf('date', ids[g] as string, ids[g] as string, onePerValue(sides), [
+      'two days that exclude each other',
+      ...near,
+    ]);
   });
 }
 
@@ -97,6 +105,7 @@ export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
         `${ids[group] as string}:${key.slice(0, key.indexOf('>'))}`,
         ids[group] as string,
         onePerValue(named),
+        ['one good in different words', 'given by the same party'],
       ),
     )
     .filter(
@@ -122,7 +131,7 @@ export function nameConflicts({ frames, groups, ids, idf }: Ground): Conflict[] 
           .flatMap((j) => [i, j]),
       )
       .map((i) => sideOf(frames[i] as Frame, eventName(frames[i] as Frame) ?? ''));
-    return conflictOf('name', ids[g] as string, ids[g] as string, onePerValue(called));
+    return conflictOf('name', ids[g] as string, ids[g] as string, onePerValue(called), ['one event under two names']);
   });
 }
 
