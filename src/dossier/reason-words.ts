@@ -54,13 +54,20 @@ const WORDS: Readonly<Record<string, string>> = {
   cited: 'one cites the other',
 };
 
+/** What a rule has found, by what stands before its name. */
+const BY_RULE: Readonly<Record<string, string>> = {
+  spans: 'words of it found',
+  speaker: 'speaker found',
+  rule: 'found',
+};
+
 /** A reason in words. Some come in words; a name that has none here is taken apart ("byVerb" → "by verb"). */
 export function reasonWords(reason: string): string {
   const known = WORDS[reason];
   if (known !== undefined) return known;
-  const [, part, rule] = /^(spans|speaker|rule): (.+)$/u.exec(reason) ?? [];
-  if (part === 'rule' && rule !== undefined) return `found by the rule “${rule}”`;
-  if (part !== undefined && rule !== undefined)
-    return `${part === 'spans' ? 'words of it found' : 'speaker found'} by ${rule === 'model' ? 'the model' : `the rule “${rule}”`}`;
+  const [, part, rule] = /^(\p{Ll}+): (.+)$/u.exec(reason) ?? [];
+  const found = BY_RULE[part ?? ''];
+  if (found !== undefined && rule !== undefined)
+    return `${found} by ${rule === 'model' ? 'the model' : `the rule “${rule}”`}`;
   return /\s/u.test(reason) ? reason : reason.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
 }

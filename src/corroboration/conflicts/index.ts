@@ -11,22 +11,22 @@ import { dateConflicts, degreeConflicts, goodsConflicts, nameConflicts } from '.
 
 type Find = (ground: Ground, entities: ReadonlyMap<string, Entity>) => Conflict[];
 /** How conflicts are found, each rule by its name, in the order in which they are shown. */
-const RULES: readonly (readonly [rule: string, find: Find])[] = [
-  ['speakers', holderConflicts],
-  ['lost source', lostAttributions],
-  ['figures', figureConflicts],
-  ['degrees', degreeConflicts],
-  ['days', dateConflicts],
-  ['event names', nameConflicts],
-  ['said not to be so', polarityConflicts],
-  ['denials', denialConflicts],
-  ['certainty', certaintyConflicts],
-  ['goods', goodsConflicts],
-  ['roles', roleConflicts],
-  ['reach', scopeConflicts],
-  ['narrower denials', narrowerDenials],
-  ['opposites', oppositeJudgements],
-  ['headings', headingConflicts],
+const RULES: readonly { readonly rule: string; readonly find: Find }[] = [
+  { rule: 'speakers', find: holderConflicts },
+  { rule: 'lost source', find: lostAttributions },
+  { rule: 'figures', find: figureConflicts },
+  { rule: 'degrees', find: degreeConflicts },
+  { rule: 'days', find: dateConflicts },
+  { rule: 'event names', find: nameConflicts },
+  { rule: 'said not to be so', find: polarityConflicts },
+  { rule: 'denials', find: denialConflicts },
+  { rule: 'certainty', find: certaintyConflicts },
+  { rule: 'goods', find: goodsConflicts },
+  { rule: 'roles', find: roleConflicts },
+  { rule: 'reach', find: scopeConflicts },
+  { rule: 'narrower denials', find: narrowerDenials },
+  { rule: 'opposites', find: oppositeJudgements },
+  { rule: 'headings', find: headingConflicts },
 ];
 
 /**
@@ -34,7 +34,7 @@ const RULES: readonly (readonly [rule: string, find: Find])[] = [
  * origin. The first of the reasons of each names the rule that found it.
  */
 export function findConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
-  return RULES.filter(([rule]) => !ground.idf.leftOut?.has(`conflict: ${rule}`)).flatMap(([rule, find]) =>
+  return RULES.filter(({ rule }) => !ground.idf.leftOut?.has(`conflict: ${rule}`)).flatMap(({ rule, find }) =>
     find(ground, entities).map((conflict) => ({
       ...conflict,
       reasons: [`rule: ${rule}`, ...(conflict.reasons ?? [])],
