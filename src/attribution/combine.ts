@@ -25,6 +25,7 @@ const ADDING: ReadonlySet<Rule> = new Set([
   'preposition',
   'beside',
   'tag',
+  'closing',
 ]);
 /**
  * Rules whose source and content are better than the model's where both have the cue (counted there too); a tag is,
@@ -32,7 +33,7 @@ const ADDING: ReadonlySet<Rule> = new Set([
  */
 const BETTER: ReadonlySet<Rule> = new Set(['according', 'reports']);
 /** Rules that may lay an attribution around one of the model's. */
-const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'tag', 'reports']);
+const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'tag', 'closing', 'reports']);
 /** Longest content, in code units, that is such a reason and nothing else. */
 const REASON = 80;
 /** Probability from which the model is believed where no rule sees a cue; tuned on the dev part. */
@@ -82,6 +83,7 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
       BETTER.has(rule.rule) ||
       isPassiveSubject(rule, m) ||
       isBare(reading, m.content) ||
+      (rule.rule === 'closing' && isMisplaced(rule, m)) ||
       (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))
     )
       outer[i] = { ...rule, confidence: m.confidence ?? null };
@@ -156,6 +158,14 @@ function isPassiveSubject(rule: Found, { source: [first] }: Found): boolean {
     first !== undefined &&
     first[1] <= rule.cue[0] &&
     rule.content.some(([from, to]) => from <= first[0] && first[0] < to)
+  );
+}
+
+/** Is what stands behind the reporting clause, or who speaks in it, taken for what is reported in front of it? */
+function isMisplaced({ cue, source }: Found, { content }: Found): boolean {
+  return (
+    content.every(([from]) => from >= cue[0]) ||
+    content.some(([from, to]) => source.some(([a, b]) => from < b && a < to))
   );
 }
 

@@ -1,6 +1,7 @@
 import { EXPLETIVE } from '../lexicon/en/speaker-pronouns.ts';
 import { BLAMED_FOR } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
+import { closing } from './closing.ts';
 import { complementsOf, continued, endOfComplements, type Complements } from './complements.ts';
 import { beforeParallel, clauseAfter, pastOpening, tagged, toEdges } from './contents.ts';
 import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type CueFrame } from '../lexicon/en/cue-frames.ts';
@@ -15,7 +16,7 @@ export function findVerbs(reading: Reading): Found[] {
     if (tokens.upos[v] !== 'VERB') continue;
     const frame = frameOf(reading, v);
     if (frame === undefined) continue;
-    const found = applyFrame(reading, v, frame);
+    const found = closing(reading, v) ?? applyFrame(reading, v, frame);
     if (found !== null) out.push(found);
   }
   return out;

@@ -51,6 +51,7 @@ export type Rule =
   | 'quotation'
   | 'beside'
   | 'tag'
+  | 'closing'
   | 'noun'
   | 'adjective'
   | 'adverb'

@@ -11,6 +11,13 @@ export const TAG_VERBS: ReadonlySet<string> = wordSet(`
   understand tell confirm state declare predict reveal disclose conclude recall estimate allege
 `);
 
+/** Verbs of a reporting clause behind what it reports; documents show and find too. */
+export const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
+  say add report announce write note explain argue claim insist acknowledge admit warn suggest believe tell confirm
+  state declare predict reveal disclose conclude recall estimate allege concede show find testify maintain assert
+  contend indicate
+`);
+
 /** Verbs whose participle tells on whom somebody relies. */
 export const CITING: ReadonlySet<string> = wordSet('cite quote');
 

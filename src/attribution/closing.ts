@@ -1,0 +1,136 @@
+import { CLOSING_VERBS, OPENERS } from '../lexicon/en/saying.ts';
+import { RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { trimRange, type Found, type Range, type Reading } from './reading.ts';
+import { cueRange } from './sources.ts';
+
+/** Most tokens of a source with its appositions and relative clauses. */
+const LONGEST_SOURCE = 24;
+/** Fewer tokens in front of the source state nothing, if they have no finite verb among them. */
+const VERBLESS = 6;
+
+/**
+ * "X, a doctor who treated them said on Monday.", "X, says the mayor, Ann Reed, who …", "X, its report, dated May 2,
+ * finds.": a reporting clause behind what it reports, told by its place and punctuation alone, since parsers hang it in
+ * many ways. In front of it stands a statement from the head of the sentence, set off by a comma; behind it nothing but
+ * when, where and how it was said, to whom, or, after another comma, more of the same.
+ *
+ * @param v  a verb
+ * @returns null where it does not close a statement
+ */
+export function closing(reading: Reading, v: number): Found | null {
+  const {
+    doc: { tokens, sentences },
+    quoteOf,
+  } = reading;
+  if (!CLOSING_VERBS.has(lemmaOf(tokens, v)) || quoteOf[v] !== -1) return null;
+  const { from, to } = sentences[tokens.sentence[v]!]!;
+  const cue = cueRange(reading, v);
+  if (finiteIn(reading, cue) === 0) return null;
+  const before = sourceBefore(reading, cue[0], from);
+  const source = before ?? (tokens.word[cue[0] - 1] === ',' ? sourceAfter(reading, cue[1], to) : null);
+  if (source === null) return null;
+  const comma = Math.min(source[0], cue[0]) - 1;
+  const rest = Math.max(source[1], cue[1]);
+  if (!isStatement(reading, [from, comma]) || !isCircumstance(reading, rest, to, lemmaOf(tokens, v))) return null;
+  if (finiteIn(reading, [from, comma]) === 0 && (comma - from < VERBLESS || finiteIn(reading, [rest, to]) > 0))
+    return null;
+  const content = trimRange(reading, [from, comma]);
+  return content === null ? null : { source: [source], cue, content: [content], head: v, rule: 'closing' };
+}
+
+/** A noun phrase between a comma and the verb, with what is set off in it or said of it. */
+function sourceBefore(reading: Reading, cue: number, first: number): Range | null {
+  const { tokens } = reading.doc;
+  // "its report, dated May 2, finds": over what is set off
+  let end = cue;
+  if (tokens.word[cue - 1] === ',') {
+    end = commaBefore(tokens.word, cue - 1, first);
+    if (end < 0) return null;
+  }
+  const comma = commaBefore(tokens.word, end, first);
+  if (comma < 0 || cue - comma > LONGEST_SOURCE || !isNounPhrase(reading, [comma + 1, end])) return null;
+  // what is set off is said of it: a participle, a relative clause, or no clause at all
+  const [a, b] = [end + 1, end + 2];
+  const said = tokens.upos[a] === 'VERB' ? b : a;
+  if (end < cue && !RELATIVE_SUBJECTS.has(tokens.word[a]!.toLowerCase()) && finiteIn(reading, [said, cue]) > 0)
+    return null;
+  return [comma + 1, cue];
+}
+
+/** The noun phrase behind the verb, with the name that is set off behind it. */
+function sourceAfter(reading: Reading, from: number, last: number): Range | null {
+  const { tokens } = reading.doc;
+  let to = from;
+  const goesOn = (i: number): boolean =>
+    reading.nameAt[i]! >= 0 || tokens.word[i] === '-' || (PHRASE.test(tokens.upos[i]!) && reading.dateAt[i] === 0);
+  while (to < last && to - from < LONGEST_SOURCE && goesOn(to)) to++;
+  while (to > from && tokens.upos[to - 1] === 'ADP') to--;
+  if (to === from || !isNounPhrase(reading, [from, to])) return null;
+  // "said the mayor, Ann Reed, who …"
+  const name = to + 1;
+  if (tokens.word[to] === ',' && reading.nameAt[name] !== undefined && reading.nameAt[name]! >= 0) {
+    let end = name;
+    while (end < last && reading.nameAt[end]! >= 0) end++;
+    if (end < last && STOP.test(tokens.word[end]!)) to = end;
+  }
+  return [from, to];
+}
+
+const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/;
+const STOP = /^[,.;]$/;
+/** First and last words of a noun phrase. */
+const OPENS = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
+
+/** Does it open like a noun phrase, with as many finite verbs as relative clauses, and no time for its head? */
+function isNounPhrase(reading: Reading, [from, to]: Range): boolean {
+  const { tokens } = reading.doc;
+  if (from >= to || !OPENS.test(tokens.upos[from]!) || tokens.xpos[from]!.startsWith('W')) return false;
+  let [relatives, nouns] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if (tokens.word[i] === ',' || reading.quoteOf[i] !== -1) return false;
+    if (RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase())) relatives++;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[i]!) && reading.dateAt[i] === 0) nouns++;
+  }
+  return nouns > 0 && finiteIn(reading, [from, to]) <= relatives;
+}
+
+/** Does it state something: more than a clause of time or reason, whose main clause follows? */
+function isStatement({ doc: { tokens }, quoteOf }: Reading, [from, to]: Range): boolean {
+  if (to - from < 3) return false;
+  let quoted = 0;
+  for (let i = from; i < to; i++) if (quoteOf[i] !== -1) quoted++;
+  if (quoted * 2 > to - from) return false;
+  const opens = OPENERS.has(tokens.word[from]!.toLowerCase());
+  if (!opens) return !/^(?:CCONJ|SCONJ)$/.test(tokens.upos[from]!) && !tokens.xpos[from]!.startsWith('W');
+  for (let i = from; i < to; i++) if (tokens.word[i] === ',') return true;
+  return false;
+}
+
+/** Is what follows, up to a comma, no more than circumstances: no clause of its own, no thing that was said? */
+function isCircumstance({ doc: { tokens }, dateAt }: Reading, from: number, to: number, lemma: string): boolean {
+  let i = from;
+  while (i < to && (dateAt[i] === 1 || tokens.upos[i] === 'ADV')) i++;
+  if (i >= to || /^[,.;!]$/.test(tokens.word[i]!)) return true;
+  const opensPhrase = tokens.upos[i] === 'ADP' || (tokens.upos[i] === 'SCONJ' && tokens.word[i] !== 'that');
+  if (!opensPhrase && lemma !== 'tell') return false;
+  for (; i < to && tokens.word[i] !== ','; i++) {
+    const word = tokens.word[i]!.toLowerCase();
+    if (word === ':') return false;
+    if (word === 'that' && tokens.upos[i - 1] !== 'NOUN') return false;
+    if (tokens.upos[i] === 'SCONJ' || OPENERS.has(word) || RELATIVE_SUBJECTS.has(word)) return true;
+    if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!)) return false;
+  }
+  return true;
+}
+
+function commaBefore(words: readonly string[], before: number, first: number): number {
+  for (let i = before - 1; i > first; i--) if (words[i] === ',') return i;
+  return -1;
+}
+
+function finiteIn({ doc: { tokens } }: Reading, [from, to]: Range): number {
+  let verbs = 0;
+  for (let i = from; i < to; i++) if (/^VB[DZP]$|^MD$/.test(tokens.xpos[i]!)) verbs++;
+  return verbs;
+}
