@@ -25,6 +25,7 @@ export function closing(reading: Reading, v: number): Found | null {
   } = reading;
   if (!CLOSING_VERBS.has(lemmaOf(tokens, v)) || quoteOf[v] !== -1) return null;
   const { from, to } = sentences[tokens.sentence[v]!]!;
+  if (!SENTENCE_END.test(tokens.word[to - 1]!)) return null; // a heading has commas of its own kind
   const cue = cueRange(reading, v);
   if (finiteIn(reading, cue) === 0) return null;
   const before = sourceBefore(reading, cue[0], from);
@@ -78,6 +79,7 @@ function sourceAfter(reading: Reading, from: number, last: number): Range | null
 }
 
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/;
+const SENTENCE_END = /^[.!”"’']$/;
 const STOP = /^[,.;]$/;
 /** First and last words of a noun phrase. */
 const OPENS = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
@@ -92,7 +94,7 @@ function isNounPhrase(reading: Reading, [from, to]: Range): boolean {
     if (RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase())) relatives++;
     if (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[i]!) && reading.dateAt[i] === 0) nouns++;
   }
-  return nouns > 0 && finiteIn(reading, [from, to]) <= relatives;
+  return nouns > 0 && finiteIn(reading, [from, to]) === relatives;
 }
 
 /** Does it state something: more than a clause of time or reason, whose main clause follows? */
