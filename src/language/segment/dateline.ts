@@ -8,7 +8,7 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}.'’/-]{2,}(?: \\p{Lu}[\\p{Lu}.'’/-]+){0,3}"
 const TITLED = `\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|${[...PLACE_PARTICLES].join('|')})){0,3}`;
 const REGION = `(?:, ${TITLED})?`;
 const AGENCY = '\\([^()\\n]{2,40}\\)';
-const DASH = '\\s*(?:[–—]|--?(?=\\s))\\s*';
+const DASH = '\\s*(?:[–—]|--|-(?=\\s))\\s*';
 
 /**
  * What stands before the dash of a dateline: a place in capitals; a place with a day or a credit; a day with a place in
