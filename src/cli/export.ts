@@ -14,6 +14,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   async *'ledger.json'(ledger, options) {
     yield `${JSON.stringify(await ledger.toFile(options.case))}\n`;
   },
+  async *judgements(ledger) {
+    for await (const judgement of ledger.judgements()) yield `${JSON.stringify(judgement)}\n`;
+  },
 };
 
 /** `hearsay export FORMAT --data DIR`: the ledger in a form for other programs, on stdout. */

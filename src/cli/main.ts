@@ -1,13 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { registerAdd } from './add.ts';
 import { registerAnnotate } from './annotate.ts';
+import { registerBackup } from './backup.ts';
 import { registerChanges } from './changes.ts';
 import { registerCheck } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { registerExport } from './export.ts';
 import { registerGroup } from './group.ts';
+import { registerJudge } from './judge.ts';
 import { plainText } from './plain-text.ts';
 import { registerRead } from './read.ts';
+import { registerReread } from './reread.ts';
 import { registerSearch } from './search.ts';
 import { registerShow } from './show.ts';
 import { listenForWriteErrors, ReaderGone } from './stdout.ts';
@@ -59,7 +62,10 @@ export function commandLine(finish: (code: number) => void): Command {
   registerShow(program, finish);
   registerChanges(program, finish);
   registerExport(program, finish);
+  registerJudge(program, finish);
+  registerReread(program, finish);
   registerCheck(program, finish);
+  registerBackup(program, finish);
   for (const [name, what] of Object.entries(UNBUILT)) {
     program
       .command(name, { hidden: true })

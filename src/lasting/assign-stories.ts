@@ -13,14 +13,15 @@ export interface Assigned {
  * Make groups the stories of their articles. A story keeps its row and its address as long as the larger part of it goes
  * on; what was merged away leads on.
  *
- * @returns the stories that are new or hold other articles than before
+ * @returns the stories that are new or hold other articles than before, and those that are no more: their rows are left
+ *   for `dropStory`, when what they came to is no longer needed
  */
 export async function assignStories(
   tx: StoreWriter,
   groups: readonly Group[],
   inCase: string | null,
   rev: number,
-): Promise<readonly Assigned[]> {
+): Promise<{ readonly assigned: readonly Assigned[]; readonly retired: readonly number[] }> {
   const rows = new Map((await tx.articles(groups.flatMap(({ articles }) => articles))).map((row) => [row.seq, row]));
   const before = await tx.stories([...new Set([...rows.values()].flatMap(({ story }) => story ?? []))]);
   const byNumber = new Map(before.map((story) => [story.seq, story]));
@@ -50,8 +51,7 @@ export async function assignStories(
     const from = touched.filter((one) => articles.some((article) => rows.get(article)?.story === one.seq));
     assigned.push({ story: { ...story, seq }, from });
   }
-  await retire(tx, touched, { leads, gone }, assigned, rev);
-  return assigned;
+  return { assigned, retired: await retire(tx, touched, { leads, gone }, assigned, rev) };
 }
 
 /** Stories that are no more: their addresses lead on, or say what they named. */
@@ -61,7 +61,8 @@ async function retire(
   { leads, gone }: Pick<ReturnType<typeof pairAddresses>, 'leads' | 'gone'>,
   assigned: readonly Assigned[],
   rev: number,
-): Promise<void> {
+): Promise<readonly number[]> {
+  const retired: number[] = [];
   for (const { seq, address } of touched) {
     const heir = leads.get(address);
     if (heir === undefined && !gone.includes(address)) continue;
@@ -75,8 +76,9 @@ async function retire(
       last: known?.last ?? '{}',
       born: known?.born ?? rev,
     });
-    await tx.dropStory(seq);
+    retired.push(seq);
   }
+  return retired;
 }
 
 /** Articles in order of time; events that were sealed before are those of the story as it was. */

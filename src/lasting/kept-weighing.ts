@@ -4,10 +4,13 @@ import { idOfSet } from '../model/ids.ts';
 import { copiesAmong } from '../stories/index.ts';
 import type { StoreReader } from '../store/index.ts';
 import type { EntryCache, Input } from './entries.ts';
+import { judgedEntries } from './judged.ts';
 
 /** What a chapter of a story came to, and what it was weighed from. */
 export interface KeptWeighing extends Weighed {
   readonly inputs: readonly Input[];
+  /** numbers of the judgements that it knew */
+  readonly judgements: readonly number[];
 }
 
 /** Articles that are weighed together, given which of them tell one event. */
@@ -25,6 +28,6 @@ export function affairFrom(entries: readonly Entry[], events: readonly (readonly
 
 /** Its part of the ledger, with the articles as they were weighed. */
 export async function keptPart(tx: StoreReader, cache: EntryCache, kept: KeptWeighing): Promise<Assembled> {
-  const { inputs, ...weighed } = kept;
-  return partOf(weighed, await cache.load(tx, inputs));
+  const { inputs, judgements, ...weighed } = kept;
+  return partOf(weighed, (await judgedEntries(tx, cache, inputs, judgements)).entries);
 }

@@ -1,3 +1,4 @@
+import type { Judgement, Standing } from '../ledger/index.ts';
 import type { Article, LedgerFile } from '../model/index.ts';
 import type { LedgerStore, StoreReader } from '../store/index.ts';
 import { checkLedger } from './check.ts';
@@ -8,9 +9,12 @@ import { StreamPlacer } from './place-stream.ts';
 import type { RevisionBody } from './name-parts.ts';
 import type { Filters } from './parse-query.ts';
 import type { Reader } from './reader.ts';
+import { reread } from './reread.ts';
 import { resolve, type Resolved } from './resolve.ts';
 import { search, type SearchOptions, type SearchResult } from './search.ts';
 import type { ToldEvent } from './tell-events.ts';
+import type { GivenJudgement } from './given-judgement.ts';
+import { judge } from './judge.ts';
 import { MOST_IN_CASE, settle, type Settled } from './settle.ts';
 
 /** What a ledger that lasts needs beside its store. */
@@ -78,9 +82,38 @@ export class LastingLedger {
     }
   }
 
+  /** Read anew what another reader read. Returns how many articles that were. */
+  async reread(onArticle: (done: number, total: number) => void = () => {}): Promise<number> {
+    const { reader, now } = this.#settings;
+    if (reader === null) throw new TypeError('this ledger was opened without a reader, and nothing can be read anew');
+    await this.settle();
+    return reread(this.#store, reader, now, () => this.settle(), onArticle);
+  }
+
   /** The whole ledger as data, or one case of it; what waits to be placed is not in it. */
   async toFile(inCase?: string | null): Promise<LedgerFile> {
     return this.read((tx) => exportFile(tx, this.#memory.entries, inCase));
+  }
+
+  /**
+   * Append judgements of people, each safe on the disk before the next; they count once `settle` has been there.
+   *
+   * @throws JudgementTrouble where what one is about was never there
+   */
+  judge(given: GivenJudgement): Promise<{ readonly judgement: Judgement; readonly isNew: boolean }> {
+    return this.#store.write((tx) => judge(tx, given, this.#settings.now()));
+  }
+
+  /** All judgements with what has become of them. */
+  async *judgements(): AsyncGenerator<Judgement & { readonly standing: Standing | null }> {
+    const standings = new Map((await this.read((tx) => tx.standings())).map((one) => [one.judgement, one]));
+    for (let after = 0; ;) {
+      const rows = await this.read((tx) => tx.judgementsAfter(after, 200));
+      for (const row of rows) yield { ...row, standing: standings.get(row.seq) ?? null };
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      after = last.seq;
+    }
   }
 
   /** Words with their speaker. Throws QueryTrouble where the question cannot be asked. */

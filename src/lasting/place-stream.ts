@@ -22,9 +22,15 @@ export class StreamPlacer {
    * days hold, those that are open still among them.
    *
    * @param changed days whose articles changed
+   * @param until articles whose groups are wanted in any case
    * @param seen the last revision that this placer saw; days may have changed behind its back where it is another
    */
-  async place(tx: StoreWriter, changed: ReadonlySet<number>, seen: number): Promise<readonly Group[]> {
+  async place(
+    tx: StoreWriter,
+    changed: ReadonlySet<number>,
+    seen: number,
+    until: ReadonlySet<number> = new Set(),
+  ): Promise<readonly Group[]> {
     if (changed.size === 0) return [];
     if (this.#at !== seen) this.#window = new StreamWindow();
     const first = Math.min(...changed);
@@ -41,7 +47,7 @@ export class StreamPlacer {
       found.add(sealed);
       state = after;
       const frozen = freezeState(state);
-      if (frozen === known && date >= last) break;
+      if (frozen === known && date >= last && found.hold(until)) break;
       if (frozen !== known) await tx.setDayState(date, frozen);
       this.#window.forget(date - REACH_DAYS - WINDOW_DAYS);
     }
@@ -91,6 +97,12 @@ class Groups {
   add(sealed: Grouped): void {
     for (const { bundles } of sealed.event) this.#events.push(membersOf(bundles));
     for (const { bundles } of sealed.running) this.#affairs.push(membersOf(bundles));
+  }
+
+  /** Do the affairs hold all of these? */
+  hold(articles: ReadonlySet<number>): boolean {
+    const held = new Set(articles.size === 0 ? [] : this.#affairs.flat());
+    return [...articles].every((article) => held.has(article));
   }
 
   list(): Group[] {

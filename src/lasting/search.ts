@@ -3,6 +3,7 @@ import type { Span } from '../model/index.ts';
 import type { ArticleRow, PassageHit, PassageQuery, StoreReader } from '../store/index.ts';
 import { inputOf, type EntryCache } from './entries.ts';
 import { claimsAt, foundAt, type Found } from './found.ts';
+import { judgedEntries } from './judged.ts';
 import { parseQuery, QueryTrouble, type Filters, type Parsed } from './parse-query.ts';
 import { originRange, storyClaims, type ClaimStanding, type StoryClaims } from './story-claims.ts';
 
@@ -100,7 +101,8 @@ class Looker {
     const found: Found[] = [];
     for (const hit of hits) {
       const row = rows.get(hit.article);
-      const [entry] = row === undefined ? [] : await this.#cache.load(this.#tx, [inputOf(row)]);
+      const [entry] =
+        row === undefined ? [] : (await judgedEntries(this.#tx, this.#cache, [inputOf(row)], null)).entries;
       if (row === undefined || entry === undefined) continue;
       const story = row.story === null ? null : await this.#story(row.story);
       if (await this.#isAsked(row, entry, hit.span, story))

@@ -1,12 +1,15 @@
-import { affairsIn, chaptersOf, storiesOf, weigh, type Affair } from '../ledger/index.ts';
+import { chaptersOf, storiesOf, weigh, type Affair, type Bindings } from '../ledger/index.ts';
 import { idOf } from '../model/ids.ts';
-import { StoryIndex } from '../stories/index.ts';
 import type { ArticleRow, StoreWriter, WeighingRow } from '../store/index.ts';
 import { assignStories, type Assigned } from './assign-stories.ts';
+import { bindStories } from './bind-stories.ts';
 import { inputOf, type EntryCache, type Input } from './entries.ts';
 import { nameParts } from './name-parts.ts';
 import type { StreamPlacer } from './place-stream.ts';
 import { affairFrom, type KeptWeighing } from './kept-weighing.ts';
+import { judgedEntries, standingsOf } from './judged.ts';
+import { passagesOf } from './passages.ts';
+import { placeCase, type Part, type Work } from './place-case.ts';
 
 /** Articles that are placed in one step, so that no step holds the ledger for long. */
 const STEP = 200;
@@ -44,14 +47,20 @@ export async function settle(tx: StoreWriter, memory: Memory, at: string): Promi
   const stream = rows.filter(({ inCase }) => inCase === null);
   const before = new Map(step.map((one) => [one.article, one.before]));
   const days = new Set(stream.flatMap(({ seq, day }) => [day, ...(before.get(seq) == null ? [] : [before.get(seq)!])]));
-  const work: Work[] = [];
-  const groups = await memory.placer.place(tx, days, seen);
-  const assigned = await assignStories(tx, groups, null, rev);
-  for (const one of await withTouched(tx, assigned, stream)) work.push({ ...one, affairs: null });
-  for (const name of new Set(rows.flatMap(({ inCase }) => inCase ?? [])))
-    work.push(...(await placeCase(tx, memory, name, rev)));
+  const bound = await boundTogether(tx, stream);
+  const groups = await bindStories(tx, await memory.placer.place(tx, days, seen, bound));
+  const { assigned, retired } = await assignStories(tx, groups, null, rev);
+  const work: Work[] = (await withTouched(tx, assigned, stream)).map((one) => ({ ...one, parts: null }));
+  const gone = [...retired];
+  for (const name of new Set(rows.flatMap(({ inCase }) => inCase ?? []))) {
+    const placed = await placeCase(tx, memory.entries, name, rev);
+    work.push(...placed.work);
+    gone.push(...placed.retired);
+  }
   const changed = await weighAll(tx, memory, work);
   await nameParts(tx, memory.entries, changed, at, rev);
+  for (const story of gone) await tx.dropStory(story);
+  await keepStandings(tx, memory.entries, rows);
   await tx.clearPending(step.map(({ article }) => article));
   memory.placer.seen(await tx.revision());
   return {
@@ -61,9 +70,13 @@ export async function settle(tx: StoreWriter, memory: Memory, at: string): Promi
   };
 }
 
-/** A story to be weighed; `affairs` where it is known already what is weighed together. */
-interface Work extends Assigned {
-  readonly affairs: readonly Affair[] | null;
+/** Articles that somebody said to be of one story, or of two: they are placed anew, though nothing in them changed. */
+async function boundTogether(tx: StoreWriter, rows: readonly ArticleRow[]): Promise<ReadonlySet<number>> {
+  const judged = await tx.judgementsOn(rows.map(({ address }) => address));
+  const bound = new Set(
+    judged.flatMap(({ of, anchors }) => (of === 'articles' ? anchors.map(({ article }) => article) : [])),
+  );
+  return new Set(rows.filter(({ address }) => bound.has(address)).map(({ seq }) => seq));
 }
 
 /** … and those whose articles were read anew, though they hold the same ones. */
@@ -76,34 +89,6 @@ async function withTouched(
   const now = await tx.articles(rows.map(({ seq }) => seq));
   const others = [...new Set(now.flatMap(({ story }) => story ?? []))].filter((seq) => !known.has(seq));
   return [...assigned, ...(await tx.stories(others)).map((story) => ({ story, from: [story] }))];
-}
-
-/** A case is compared whole, as `trace` does. */
-async function placeCase(tx: StoreWriter, { entries }: Memory, name: string, rev: number): Promise<Work[]> {
-  const rows = await tx.articlesOfCase(name);
-  const numbers = new Map(rows.map(({ id, seq }) => [id, seq]));
-  const held = await entries.load(tx, rows.map(inputOf));
-  const index = new StoryIndex(Infinity);
-  for (const { article } of held) index.add(article);
-  const { affairs, copies } = affairsIn(held, index);
-  const seqsOf = (ids: readonly string[]): number[] => ids.flatMap((id) => numbers.get(id) ?? []);
-  const groups = affairs.map((affair) => ({
-    articles: seqsOf(affair.entries.map(({ article }) => article.id)),
-    events: affair.stories.map(({ articles }) => seqsOf(articles)),
-  }));
-  const assigned = await assignStories(tx, groups, name, rev);
-  const storyOf = new Map((await tx.articlesOfCase(name)).map(({ id, story }) => [id, story]));
-  const changed = new Map(assigned.map((one) => [one.story.seq, one]));
-  const work: Work[] = [];
-  for (const affair of affairs) {
-    const ids = new Set(affair.entries.map(({ article }) => article.id));
-    const seq = storyOf.get(affair.entries[0]!.article.id) ?? -1;
-    const [row] = await tx.stories([seq]);
-    if (row === undefined) continue;
-    const one = changed.get(seq) ?? { story: row, from: [row] };
-    work.push({ ...one, affairs: [{ ...affair, copies: copies.filter(({ article }) => ids.has(article)) }] });
-  }
-  return work;
 }
 
 /** A story that was weighed, with what it was before. */
@@ -123,14 +108,16 @@ async function weighAll(tx: StoreWriter, memory: Memory, work: readonly Work[]):
           (await tx.weighings(seq)).map(({ body }) => JSON.parse(body) as KeptWeighing),
         );
   const changed: Changed[] = [];
-  for (const { story, from, affairs } of work) {
+  for (const { story, from, parts: given } of work) {
     const known = new Map((await tx.weighings(story.seq)).map((row) => [row.digest, row]));
     const rows: WeighingRow[] = [];
-    const parts = affairs ?? (await chaptersIn(tx, memory.entries, story.articles, story.events));
-    for (const [chapter, affair] of parts.entries()) {
+    const parts = given ?? (await chaptersIn(tx, memory.entries, story.articles, story.events));
+    for (const [chapter, { affair, bindings, judgements }] of parts.entries()) {
       const inputs = await inputsOf(tx, affair.entries);
-      const digest = idOf('w', [WAY, JSON.stringify([inputs, affair.stories, affair.copies])]);
-      const body = known.get(digest)?.body ?? JSON.stringify({ inputs, ...weighed(affair) } satisfies KeptWeighing);
+      const digest = idOf('w', [WAY, JSON.stringify([inputs, affair.stories, affair.copies, judgements])]);
+      const body =
+        known.get(digest)?.body ??
+        JSON.stringify({ inputs, judgements, ...weighed(affair, bindings) } satisfies KeptWeighing);
       rows.push({ story: story.seq, chapter, digest, body });
     }
     const same =
@@ -147,9 +134,10 @@ async function weighAll(tx: StoreWriter, memory: Memory, work: readonly Work[]):
   return changed;
 }
 
-function weighed(affair: Affair): ReturnType<typeof weigh> {
+function weighed(affair: Affair, bindings: Bindings): ReturnType<typeof weigh> {
   const ids = new Set(affair.entries.map(({ article }) => article.id));
-  return weigh({ ...affair, copies: affair.copies.filter(({ of }) => ids.has(of)) }, storiesOf(affair), affair.copies);
+  const within = affair.copies.filter(({ of }) => ids.has(of));
+  return weigh({ ...affair, copies: within }, storiesOf(affair), affair.copies, bindings);
 }
 
 async function inputsOf(
@@ -167,23 +155,32 @@ async function chaptersIn(
   cache: EntryCache,
   articles: readonly number[],
   events: readonly (readonly number[])[],
-): Promise<Affair[]> {
+): Promise<Part[]> {
   const rows = new Map((await tx.articles(articles)).map((row) => [row.seq, row]));
-  const affairs: Affair[] = [];
+  const parts: Part[] = [];
   for (const chapter of chaptersOf(articles)) {
-    const entries = await cache.load(
-      tx,
-      chapter.flatMap((seq) => (rows.has(seq) ? [inputOf(rows.get(seq)!)] : [])),
-    );
+    const inputs = chapter.flatMap((seq) => (rows.has(seq) ? [inputOf(rows.get(seq)!)] : []));
+    const { entries, ...bound } = await judgedEntries(tx, cache, inputs, null);
     const within = new Set(chapter);
     const idsOf = (event: readonly number[]): string[] =>
       event.flatMap((seq) => (within.has(seq) ? (rows.get(seq)?.id ?? []) : []));
-    affairs.push(
-      affairFrom(
-        entries,
-        events.map(idsOf).filter((ids) => ids.length > 0),
-      ),
+    const affair = affairFrom(
+      entries,
+      events.map(idsOf).filter((ids) => ids.length > 0),
     );
+    parts.push({ affair, ...bound });
   }
-  return affairs;
+  return parts;
+}
+
+/** What has become of the judgements on some articles; what they changed is searched as it is now. */
+async function keepStandings(tx: StoreWriter, cache: EntryCache, rows: readonly ArticleRow[]): Promise<void> {
+  const judgements = await tx.judgementsOn(rows.map(({ address }) => address));
+  if (judgements.length === 0) return;
+  for (const standing of await standingsOf(tx, cache, judgements)) await tx.setStanding(standing);
+  const touched = new Set(judgements.flatMap(({ anchors }) => anchors.map(({ article }) => article)));
+  for (const row of rows.filter(({ address }) => touched.has(address))) {
+    const { entries } = await judgedEntries(tx, cache, [inputOf(row)], null);
+    for (const entry of entries) await tx.setPassages(row.seq, passagesOf(row, entry));
+  }
 }

@@ -3,7 +3,8 @@ import type { AnnotatedArticle, Copy, Entity, LedgerFile, Story } from '../model
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { rewriteReferences } from '../model/rewrite-references.ts';
 import { foldCopies, unfold } from './fold-copies.ts';
-import { linkEntities } from './link-entities.ts';
+import { bindPairs, type ClaimPair, type KindSet } from './bind.ts';
+import { linkEntities, type EntityPair } from './link-entities.ts';
 
 /** An article with the entities found in it, whose ids are its own. */
 export interface AffairEntry {
@@ -20,6 +21,14 @@ export interface Affair {
   readonly leftOut?: LeftOut;
 }
 
+/** What people said of pairs in an affair, in their order; it binds what is joined and what is not. */
+export interface Bindings {
+  readonly entities: readonly EntityPair[];
+  readonly claims: readonly ClaimPair[];
+  readonly kinds: readonly KindSet[];
+}
+export const UNBOUND: Bindings = { entities: [], claims: [], kinds: [] };
+
 /** What an affair comes to: its part of the ledger. */
 export interface Assembled extends Pick<
   LedgerFile,
@@ -33,10 +42,14 @@ export interface Assembled extends Pick<
  * Join the entities of an affair, and hold its claims against one another. Pure: equal affairs, with their entries in
  * any order, give equal results.
  */
-export function assemble({ entries, stories, copies, leftOut = ALL_RULES }: Affair): Assembled {
+export function assemble(
+  { entries, stories, copies, leftOut = ALL_RULES }: Affair,
+  bindings: Bindings = UNBOUND,
+): Assembled {
   const affair = entries.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const linked = linkEntities(
     affair.map(({ article, entities }) => ({ article: article.id, entities, mentions: article.mentions })),
+    bindings.entities,
   );
   const articles = affair.map(({ article, entities }) => {
     const own = new Set(entities.map((entity) => entity.id));
@@ -55,7 +68,7 @@ export function assemble({ entries, stories, copies, leftOut = ALL_RULES }: Affa
     entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
   });
   const { originOf, ...found } = unfold(held, folded);
-  return {
+  const assembled: Assembled = {
     ...found,
     entities: linked.entities,
     names: Object.fromEntries(
@@ -72,4 +85,5 @@ export function assemble({ entries, stories, copies, leftOut = ALL_RULES }: Affa
       })),
     })),
   };
+  return bindPairs(assembled, bindings.claims, bindings.kinds);
 }

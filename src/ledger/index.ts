@@ -8,4 +8,19 @@ export { ledgerFile } from './ledger-file.ts';
 export { chaptersOf } from './chapters.ts';
 export { partOf, weigh, type Weighed } from './weighed.ts';
 export { pairAddresses, type Named } from './pair-addresses.ts';
-export type { Anchor, Judgement, NewJudgement, Standing } from './judgement.ts';
+export {
+  inForce,
+  VERDICTS,
+  type Anchor,
+  type Correction,
+  type Judgement,
+  type NewJudgement,
+  type PairOf,
+  type Role,
+  type Standing,
+  type Verdict,
+} from './judgement.ts';
+export { applyJudgements, type Saw } from './apply-judgements.ts';
+export { attach, findingsOf, reachOf, standingOf, type Attached, type Finding, type Placed } from './attach.ts';
+export { quoteAt } from './locate-words.ts';
+export { UNBOUND, type Bindings } from './assemble.ts';

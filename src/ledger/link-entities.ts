@@ -9,6 +9,12 @@ export interface LocalEntities {
   readonly mentions: readonly Mention[];
 }
 
+/** Entities of two articles (or of one), by article and local id, that a person said to be the same or different. */
+export interface EntityPair {
+  readonly verdict: 'same' | 'different';
+  readonly sides: readonly [readonly [article: string, local: string], readonly [article: string, local: string]];
+}
+
 /** Entities shared by articles; `idOf` leads from article and local id to the shared one. */
 export interface LinkedEntities {
   readonly entities: readonly Entity[];
@@ -30,9 +36,9 @@ const at = (article: string, local: string): string => `${article}\u0000${local}
  * it. Unnamed speakers stay one per article. Ids come from names, not from numbers, so the same articles in any order
  * give the same ids.
  */
-export function linkEntities(articles: readonly LocalEntities[]): LinkedEntities {
+export function linkEntities(articles: readonly LocalEntities[], pairs: readonly EntityPair[] = []): LinkedEntities {
   const nodes = [...articles].toSorted((a, b) => (a.article < b.article ? -1 : 1)).flatMap(nodesOf);
-  const { find, join } = disjointSets(nodes.length);
+  const { find, join, isApart } = boundSets(nodes, pairs);
 
   const byKey = new Map<string, number>();
   nodes.forEach((node, i) => {
@@ -52,14 +58,21 @@ export function linkEntities(articles: readonly LocalEntities[]): LinkedEntities
     else list.push(node);
   });
   const ids = new Map<string, string>();
-  for (const list of members.values()) {
+  const named = new Map<string, number[]>();
+  const idByRoot = new Map<number, string>();
+  for (const [root, list] of members) {
+    // two of one name that a person said to be different have different ids
     const id = idFor(list);
-    for (const { article, entity } of list) ids.set(at(article, entity.id), id);
+    const others = named.get(id) ?? [];
+    const n = others.filter((other) => isApart(other, root)).length;
+    named.set(id, [...others, root]);
+    idByRoot.set(root, n === 0 ? id : `${id}.${n + 1}`);
+    for (const { article, entity } of list) ids.set(at(article, entity.id), idByRoot.get(root) ?? id);
   }
   const idOf = (article: string, local: string): string => ids.get(at(article, local)) ?? local;
-  const entities = [...members.values()].map((list) =>
+  const entities = [...members].map(([root, list]) =>
     mergeEntities(
-      idFor(list),
+      idByRoot.get(root) ?? idFor(list),
       list.map(({ article, entity }) => ({
         ...entity,
         affiliation: entity.affiliation === null ? null : idOf(article, entity.affiliation),
@@ -67,6 +80,34 @@ export function linkEntities(articles: readonly LocalEntities[]): LinkedEntities
     ),
   );
   return { entities: mergeById(entities), idOf };
+}
+
+/** Sets in which what a person said to be the same is joined first, and what he said to be different never. */
+function boundSets(
+  nodes: readonly Node[],
+  pairs: readonly EntityPair[],
+): {
+  readonly find: (i: number) => number;
+  readonly join: (a: number, b: number) => void;
+  readonly isApart: (a: number, b: number) => boolean;
+} {
+  const { find, join } = disjointSets(nodes.length);
+  if (pairs.length === 0) return { find, join, isApart: () => false };
+  const indexOf = new Map(nodes.map(({ article, entity }, i) => [at(article, entity.id), i]));
+  const apart: (readonly [number, number])[] = [];
+  const isApart = (a: number, b: number): boolean => {
+    const [x, y] = [find(a), find(b)];
+    return apart.some(([p, q]) => (find(p) === x && find(q) === y) || (find(p) === y && find(q) === x));
+  };
+  for (const { verdict, sides } of pairs.toSorted(
+    (a, b) => Number(a.verdict === 'same') - Number(b.verdict === 'same'),
+  )) {
+    const [a, b] = sides.map(([article, local]) => indexOf.get(at(article, local)));
+    if (a === undefined || b === undefined) continue;
+    if (verdict === 'different') apart.push([a, b]);
+    else if (!isApart(a, b)) join(a, b);
+  }
+  return { find, isApart, join: (a, b) => (isApart(a, b) ? undefined : join(a, b)) };
 }
 
 function nodesOf({ article, entities, mentions }: LocalEntities): Node[] {

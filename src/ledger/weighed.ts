@@ -1,6 +1,6 @@
 import type { Copy, Story } from '../model/index.ts';
 import { rewriteReferences } from '../model/rewrite-references.ts';
-import { assemble, type Affair, type AffairEntry, type Assembled } from './assemble.ts';
+import { assemble, type Affair, type AffairEntry, type Assembled, type Bindings } from './assemble.ts';
 
 /** What weighing articles together came to, without the articles themselves: enough to write its part of the ledger. */
 export interface Weighed extends Omit<Assembled, 'articles'> {
@@ -11,8 +11,8 @@ export interface Weighed extends Omit<Assembled, 'articles'> {
 }
 
 /** Weigh articles together. Pure. */
-export function weigh(affair: Affair, stories: readonly Story[], copies: readonly Copy[]): Weighed {
-  const { articles, names, ...found } = assemble(affair);
+export function weigh(affair: Affair, stories: readonly Story[], copies: readonly Copy[], bindings: Bindings): Weighed {
+  const { articles, names, ...found } = assemble(affair, bindings);
   return {
     ...found,
     stories,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Judged } from './judged.ts';
 import { Span } from './span.ts';
 
 export const AttributionKind: z.ZodEnum<{ [K in AttributionKind]: K }> = z.enum(['direct', 'mixed', 'indirect']);
@@ -63,6 +64,7 @@ export const Attribution: z.ZodType<Attribution> = z.object({
   confidence: z.number().nullable(),
   reasons: z.array(z.string()).optional(),
   structure: CueStructure.exactOptional(),
+  judged: z.array(Judged).exactOptional(),
 });
 export interface Attribution extends AttributionSpans {
   readonly id: string;
@@ -87,4 +89,6 @@ export interface Attribution extends AttributionSpans {
   readonly reasons?: readonly string[] | undefined;
   /** absent in older ledgers */
   readonly structure?: CueStructure;
+  /** what people decided of it, in a ledger that lasts */
+  readonly judged?: readonly Judged[];
 }

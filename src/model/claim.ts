@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Judged } from './judged.ts';
 import { Span } from './span.ts';
 import { Quantity } from './value.ts';
 
@@ -173,6 +174,7 @@ export const Claim: z.ZodType<Claim> = z.object({
   modality: Modality,
   origin: z.string().nullable(),
   structure: ClaimStructure.nullable(),
+  judged: z.array(Judged).exactOptional(),
 });
 export interface Claim {
   readonly id: string;
@@ -203,4 +205,6 @@ export interface Claim {
   readonly origin: string | null;
   /** null in ledgers of older versions */
   readonly structure: ClaimStructure | null;
+  /** what people decided of it, in a ledger that lasts */
+  readonly judged?: readonly Judged[];
 }

@@ -4,5 +4,6 @@ export * from './value.ts';
 export * from './entity.ts';
 export * from './attribution.ts';
 export * from './claim.ts';
+export * from './judged.ts';
 export * from './analysis.ts';
 export * from './ledger.ts';

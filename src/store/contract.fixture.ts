@@ -152,7 +152,8 @@ export function ledgerStoreContract(
       const anchor = {
         article: 'a_put',
         version: 1,
-        role: 'claim',
+        role: 'claim' as const,
+        finding: 'c1',
         span: [0, 3] as const,
         exact: 'The',
         prefix: '',
@@ -161,8 +162,8 @@ export function ledgerStoreContract(
       const given = {
         at: AT,
         person: 'ines',
-        verdict: 'reject',
-        about: 'finding',
+        verdict: 'reject' as const,
+        of: null,
         anchors: [anchor],
         saw: { id: 'c1' },
         reader: 'r1',

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { loadReader } from '../load-reader.ts';
+import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
+import { progress } from './progress.ts';
+
+/** `hearsay reread`: read anew what another reader read, article by article; goes on where it stopped. */
+export function registerReread(program: Command, finish: (code: number) => void): void {
+  withPlace(
+    program
+      .command('reread')
+      .description(
+        'read anew what other models or an older version read; goes on where it stopped, old readings are kept',
+      ),
+  ).action(async (options: PlaceOptions) => {
+    const bar = progress('reread');
+    const done = await withLedger(options, { make: false, reader: loadReader() }, (ledger) =>
+      ledger.reread((n, total) => bar.step(n, total, '')),
+    );
+    bar.end();
+    process.stderr.write(done === 0 ? 'all is read by this reader already\n' : `${done} articles read anew\n`);
+    finish(0);
+  });
+}

@@ -1,0 +1,207 @@
+import {
+  entryOf,
+  findingsOf,
+  quoteAt,
+  reachOf,
+  type Anchor,
+  type Finding,
+  type Judgement,
+  type NewJudgement,
+  type PairOf,
+  type Role,
+  type Saw,
+} from '../ledger/index.ts';
+import type { Entity } from '../model/index.ts';
+import type { ArticleRow, StoreReader, StoreWriter } from '../store/index.ts';
+import { keptOf } from './export-file.ts';
+import { isPair, type GivenJudgement } from './given-judgement.ts';
+
+/** A judgement that cannot be taken; the message says why and what to do. */
+export class JudgementTrouble extends Error {
+  override readonly name = 'JudgementTrouble';
+}
+
+/**
+ * Append a judgement. It counts when the articles that it is about are next settled.
+ *
+ * @returns the judgement; `isNew` false where the same was there already
+ * @throws JudgementTrouble where what it is about was never there
+ */
+export async function judge(
+  tx: StoreWriter,
+  given: GivenJudgement,
+  now: string,
+): Promise<{ readonly judgement: Judgement; readonly isNew: boolean }> {
+  const judgement = given.verdict === 'undo' ? await undoing(tx, given, now) : await judging(tx, given, now);
+  const articles = judgement.anchors.map(({ article }) => article);
+  const same = (await tx.judgementsOn(articles)).filter((one) => isSame(one, judgement)).at(-1);
+  if (same !== undefined && !(await isTakenBack(tx, same))) return { judgement: same, isNew: false };
+  const appended = await tx.addJudgement(judgement);
+  for (const address of new Set(articles)) {
+    const row = await tx.articleByAddress(address);
+    if (row !== null) await tx.setPending(row.seq, null);
+  }
+  return { judgement: appended, isNew: true };
+}
+
+async function isTakenBack(tx: StoreReader, { seq, anchors }: Judgement): Promise<boolean> {
+  const others = await tx.judgementsOn(anchors.map(({ article }) => article));
+  return others.some(({ undoes }) => undoes === seq);
+}
+
+/** The same person said the same of the same, whenever. */
+function isSame(a: NewJudgement, b: NewJudgement): boolean {
+  const said = ({ person, verdict, of, anchors, says, note, undoes }: NewJudgement): string =>
+    JSON.stringify([person, verdict, of, anchors, says, note, undoes]);
+  return said(a) === said(b);
+}
+
+async function undoing(
+  tx: StoreReader,
+  { person, undoes, note, at }: GivenJudgement,
+  now: string,
+): Promise<NewJudgement> {
+  const [judgement] = await tx.judgementsAfter((undoes ?? 0) - 1, 1);
+  if (judgement === undefined || judgement.seq !== undoes)
+    throw new JudgementTrouble(`there is no judgement ${undoes} to take back; hearsay export judgements lists them`);
+  const { anchors, of } = judgement;
+  return {
+    at: at ?? now,
+    person,
+    verdict: 'undo',
+    of,
+    anchors,
+    saw: null,
+    reader: null,
+    says: null,
+    note: note ?? null,
+    undoes,
+  };
+}
+
+async function judging(tx: StoreReader, given: GivenJudgement, now: string): Promise<NewJudgement> {
+  const { person, verdict, about, note, at } = given;
+  const found =
+    given.anchors === undefined
+      ? await Promise.all([about!].flat().map((one) => lookUp(tx, one, given.of ?? null)))
+      : null;
+  const anchors = found?.map(({ anchor }) => anchor) ?? (given.anchors as Anchor[]);
+  for (const { article } of anchors)
+    if ((await tx.articleByAddress(article)) === null)
+      throw new JudgementTrouble(`article ${article} was never added to this ledger; add it first`);
+  const of = isPair(verdict) ? (given.of ?? found?.[0]?.of ?? pairOf(anchors[0]?.role)) : null;
+  const says = given.says ?? null;
+  return {
+    at: at ?? now,
+    person,
+    verdict,
+    of,
+    anchors,
+    saw: found?.[0]?.saw ?? given.saw ?? null,
+    reader: found === null ? (given.reader ?? null) : found[0]!.reader,
+    says:
+      says === null || says.span === undefined || found === null
+        ? says
+        : { ...says, exact: found[0]!.text.slice(...says.span) },
+    note: note ?? null,
+    undoes: null,
+  };
+}
+
+const pairOf = (role: Role | undefined): PairOf =>
+  role === 'claim' ? 'claims' : role === 'article' ? 'articles' : 'entities';
+
+interface LookedUp {
+  readonly anchor: Anchor;
+  readonly saw: Saw | null;
+  readonly reader: string | null;
+  readonly of: PairOf;
+  readonly text: string;
+}
+
+/** What an address means, as an anchor: an article, a finding in it, the first member of a claim or of an origin. */
+async function lookUp(tx: StoreReader, address: string, of: PairOf | null): Promise<LookedUp> {
+  const [, article, finding] = /^(a_[0-9a-z]+)(?:@\d+)?(?:\.([0-9a-z.]+))?$/.exec(address) ?? [];
+  if (article !== undefined) {
+    const row = await tx.articleByAddress(article);
+    if (row === null) throw new JudgementTrouble(`article ${article} was never added to this ledger; add it first`);
+    return finding === undefined ? wholeArticle(tx, row) : findingAt(tx, row, finding, of);
+  }
+  let row = await tx.address(address);
+  for (let step = 0; step < 1000 && row?.leadsTo; step++) row = await tx.address(row.leadsTo);
+  if (row === null) throw new JudgementTrouble(`${address} was never given out by this ledger; check it`);
+  for (const kept of row.story === null ? [] : await keptOf(tx, row.story)) {
+    const member = kept.claims.find(({ id }) => id === row.target)?.members[0] ?? memberOf(kept.originOf, row.target);
+    const [held] = member === undefined ? [] : await tx.articleById(member.article);
+    if (member !== undefined && held !== undefined)
+      return {
+        ...(await findingAt(tx, held, member.claim, of)),
+        of: of ?? (row.kind === 'origin' ? 'origins' : 'claims'),
+      };
+  }
+  throw new JudgementTrouble(
+    `nothing is left of ${address} that could be judged; hearsay show ${address} says what became of it`,
+  );
+}
+
+function memberOf(
+  originOf: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  origin: string | null,
+): { readonly article: string; readonly claim: string } | undefined {
+  for (const [article, origins] of Object.entries(originOf))
+    for (const [claim, one] of Object.entries(origins)) if (one === origin) return { article, claim };
+  return undefined;
+}
+
+async function wholeArticle(tx: StoreReader, row: ArticleRow): Promise<LookedUp> {
+  const version = await tx.version(row.seq, row.version);
+  const anchor: Anchor = {
+    article: row.address,
+    version: row.version,
+    role: 'article',
+    span: [0, 0],
+    exact: '',
+    prefix: '',
+    suffix: '',
+    finding: null,
+  };
+  return { anchor, saw: null, reader: row.reader, of: 'articles', text: version?.body.text ?? '' };
+}
+
+/** A finding in the current reading, else in the last one that had it. */
+async function findingAt(tx: StoreReader, row: ArticleRow, id: string, of: PairOf | null): Promise<LookedUp> {
+  for (const version of (await tx.versions(row.seq)).toReversed()) {
+    const readers = (await tx.readers(row.seq, version.no)).toReversed();
+    for (const reader of version.no === row.version && row.reader !== null ? [row.reader, ...readers] : readers) {
+      const reading = await tx.reading(row.seq, version.no, reader);
+      if (reading === null) continue;
+      const { article, entities } = entryOf({ ...version.body, id: row.id }, reading);
+      for (const role of ['claim', 'attribution', 'mention'] as const) {
+        const finding = findingsOf(article, role).find((one) => one.id === id);
+        if (finding === undefined) continue;
+        const quoted = quoteAt(article.text, reachOf(finding));
+        return {
+          anchor: { article: row.address, version: version.no, role, ...quoted, finding: id },
+          saw: { finding, entities: namedBy(finding, entities) },
+          reader,
+          of: of ?? pairOf(role),
+          text: article.text,
+        };
+      }
+    }
+  }
+  throw new JudgementTrouble(
+    `${row.address} has no finding ${id}; hearsay search --json and export ledger.json list findings`,
+  );
+}
+
+function namedBy(finding: Finding, entities: readonly Entity[]): readonly Entity[] {
+  const ids = new Set(
+    'evidence' in finding
+      ? [...finding.actor, ...finding.recipient]
+      : 'cue' in finding
+        ? [finding.speaker, ...finding.via, ...finding.addressee]
+        : [finding.entity],
+  );
+  return entities.filter(({ id }) => ids.has(id));
+}

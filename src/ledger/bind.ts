@@ -1,0 +1,209 @@
+import type { AnnotatedArticle, ClaimGroup, Counts, Origin } from '../model/index.ts';
+import { idOfSet } from '../model/ids.ts';
+import type { Assembled } from './assemble.ts';
+
+/** A claim in an article. */
+export interface ClaimAt {
+  readonly article: string;
+  readonly claim: string;
+}
+/** Two claims that a person said to be the same, or different; of `origins`: that they come from one, or from two. */
+export interface ClaimPair {
+  readonly of: 'claims' | 'origins';
+  readonly verdict: 'same' | 'different';
+  readonly sides: readonly [ClaimAt, ClaimAt];
+}
+/** A claim that comes from an origin whose kind a person set. */
+export interface KindSet extends ClaimAt {
+  readonly kind: Origin['kind'];
+}
+
+/**
+ * What was assembled, after what people said of pairs, in their order: groups and origins joined or parted, and counted
+ * anew.
+ */
+export function bindPairs(found: Assembled, pairs: readonly ClaimPair[], kinds: readonly KindSet[]): Assembled {
+  let now = found;
+  for (const { of, verdict, sides } of pairs)
+    if (of === 'claims') now = verdict === 'same' ? joinGroups(now, sides) : partGroup(now, sides);
+    else now = verdict === 'same' ? joinOrigins(now, sides) : partOrigin(now, sides);
+  for (const { article, claim, kind } of kinds) {
+    const origin = originOf(now, { article, claim });
+    now = { ...now, origins: now.origins.map((one) => (one.id === origin ? { ...one, kind } : one)) };
+  }
+  return now;
+}
+
+const holds = ({ members }: ClaimGroup, { article, claim }: ClaimAt): boolean =>
+  members.some((one) => one.article === article && one.claim === claim);
+
+function originOf({ articles }: Assembled, { article, claim }: ClaimAt): string | null {
+  return articles.find(({ id }) => id === article)?.claims.find(({ id }) => id === claim)?.origin ?? null;
+}
+
+const groupId = (members: ClaimGroup['members']): string =>
+  idOfSet(
+    'g',
+    members.map(({ article, claim, relation }) => JSON.stringify([article, claim, relation])),
+    ['bound'],
+  );
+
+function joinGroups(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
+  const first = now.claims.find((group) => holds(group, a));
+  const second = now.claims.find((group) => holds(group, b));
+  if (first === undefined || second === undefined || holds(first, b)) return now;
+  const known = new Set(first.members.map(({ article, claim }) => `${article} ${claim}`));
+  const members = [
+    ...first.members,
+    ...second.members.filter(({ article, claim }) => !known.has(`${article} ${claim}`)),
+  ];
+  const joined = recount({ ...first, id: groupId(members), members }, now, [first, second]);
+  const renamed = new Set([first.id, second.id]);
+  return withGroups(
+    now,
+    now.claims.flatMap((group) => (group === first ? [joined] : group === second ? [] : [group])),
+    renamed,
+    joined.id,
+  );
+}
+
+function partGroup(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
+  const group = now.claims.find((one) => holds(one, a) && holds(one, b));
+  const text = textOf(now, b);
+  if (group === undefined || text === null) return now;
+  const goes = (member: ClaimGroup['members'][number]): boolean =>
+    !(member.article === a.article && member.claim === a.claim) &&
+    ((member.article === b.article && member.claim === b.claim) || textOf(now, member) === text);
+  const [out, stay] = [group.members.filter(goes), group.members.filter((one) => !goes(one))];
+  const parted = recount(
+    {
+      ...group,
+      id: groupId(out),
+      text,
+      members: out.map((one) => ({ ...one, relation: 'same' as const, reasons: [] })),
+    },
+    now,
+    [group],
+  );
+  const left = recount({ ...group, id: groupId(stay), members: stay }, now, [group]);
+  return withGroups(
+    now,
+    now.claims.flatMap((one) => (one === group ? [left, parted] : [one])),
+    new Set([group.id]),
+    left.id,
+  );
+}
+
+function textOf({ articles }: Assembled, { article, claim }: ClaimAt): string | null {
+  return articles.find(({ id }) => id === article)?.claims.find(({ id }) => id === claim)?.text ?? null;
+}
+
+/** Conflicts follow the group that they are about. */
+function withGroups(
+  now: Assembled,
+  claims: readonly ClaimGroup[],
+  renamed: ReadonlySet<string>,
+  id: string,
+): Assembled {
+  return {
+    ...now,
+    claims,
+    conflicts: now.conflicts.map((one) => (one.claim !== null && renamed.has(one.claim) ? { ...one, claim: id } : one)),
+  };
+}
+
+function joinOrigins(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
+  const [x, y] = [originOf(now, a), originOf(now, b)];
+  const first = now.origins.find(({ id }) => id === x);
+  const second = now.origins.find(({ id }) => id === y);
+  if (first === undefined || second === undefined || first === second) return now;
+  const joined: Origin = {
+    ...first,
+    speakers: [...new Set([...first.speakers, ...second.speakers])],
+    institution: first.institution ?? second.institution,
+    anonymous: first.anonymous && second.anonymous,
+    via: [...new Set([...first.via, ...second.via])],
+    articles: [
+      ...first.articles,
+      ...second.articles.filter(({ article }) => !first.articles.some((one) => one.article === article)),
+    ],
+    reasons: [...(first.reasons ?? []), 'person: the same'],
+  };
+  return recountAll({
+    ...now,
+    origins: now.origins.flatMap((one) => (one === first ? [joined] : one === second ? [] : [one])),
+    articles: withOrigins(now.articles, (_, origin) => (origin === second.id ? first.id : origin)),
+  });
+}
+
+function partOrigin(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
+  const id = originOf(now, a);
+  const origin = now.origins.find((one) => one.id === id);
+  if (origin === undefined || originOf(now, b) !== id || a.article === b.article) return now;
+  const own = origin.articles.filter(({ article }) => article === b.article);
+  const parted: Origin = {
+    ...origin,
+    id: idOfSet('o', [b.article, b.claim], ['parted', origin.id]),
+    articles: own,
+    reasons: ['person: different'],
+  };
+  const left: Origin = { ...origin, articles: origin.articles.filter(({ article }) => article !== b.article) };
+  return recountAll({
+    ...now,
+    origins: now.origins.flatMap((one) => (one === origin ? [left, parted] : [one])),
+    articles: withOrigins(now.articles, (article, one) =>
+      article === b.article && one === origin.id ? parted.id : one,
+    ),
+  });
+}
+
+function withOrigins(
+  articles: readonly AnnotatedArticle[],
+  origin: (article: string, origin: string | null) => string | null,
+): AnnotatedArticle[] {
+  return articles.map((article) => ({
+    ...article,
+    claims: article.claims.map((claim) => ({ ...claim, origin: origin(article.id, claim.origin) })),
+  }));
+}
+
+/** Groups whose claims come from other origins than they said. */
+function recountAll(now: Assembled): Assembled {
+  return { ...now, claims: now.claims.map((group) => recount(group, now, [group])) };
+}
+
+const FOR: ReadonlySet<string> = new Set(['same', 'restates', 'more-specific', 'less-specific', 'drifted']);
+
+/** Counts of a group that was bound: what is in doubt apart from what a person said stays in doubt. */
+function recount(group: ClaimGroup, { articles, origins }: Assembled, from: readonly ClaimGroup[]): ClaimGroup {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const told = group.members.filter(({ relation }) => FOR.has(relation));
+  const known = new Map(origins.map((origin) => [origin.id, origin]));
+  const claims = told.map(({ article, claim }) => byId.get(article)?.claims.find(({ id }) => id === claim));
+  const behind = [...new Set(claims.flatMap((claim) => claim?.origin ?? []))].filter((id) => known.has(id)).toSorted();
+  const same =
+    from.length === 1 &&
+    JSON.stringify(from[0]?.origins) === JSON.stringify(behind) &&
+    from[0]?.members === group.members;
+  if (same) return group;
+  const institutions = new Set(behind.map((id) => known.get(id)?.institution ?? id)).size;
+  const doubt = (kind: 'origins' | 'institutions', best: number): readonly [number, number] => {
+    const before = from.map(
+      ({ counts }) => [counts[kind], counts.range?.[kind] ?? [counts[kind], counts[kind]]] as const,
+    );
+    const below = Math.max(0, ...before.map(([count, [low]]) => count - low));
+    const above = Math.max(0, ...before.map(([count, [, high]]) => high - count));
+    return [Math.min(best, Math.max(1, best - below)), best + above];
+  };
+  const carriers = new Set(told.map(({ article }) => article));
+  const counts: Counts = {
+    articles: carriers.size,
+    publishers: new Set([...carriers].flatMap((id) => byId.get(id)?.publisher ?? [])).size,
+    speakers: new Set(behind.flatMap((id) => known.get(id)?.speakers ?? [])).size,
+    origins: behind.length,
+    institutions,
+    unsourced: claims.filter((claim) => claim?.origin == null).length,
+    range: { origins: doubt('origins', behind.length), institutions: doubt('institutions', institutions) },
+  };
+  return { ...group, origins: behind, counts };
+}
