@@ -51,7 +51,8 @@ const groupId = (members: ClaimGroup['members']): string =>
 function joinGroups(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
   const first = now.claims.find((group) => holds(group, a));
   const second = now.claims.find((group) => holds(group, b));
-  if (first === undefined || second === undefined || holds(first, b)) return now;
+  if (first === undefined || second === undefined || now.claims.some((group) => holds(group, a) && holds(group, b)))
+    return now;
   const known = new Set(first.members.map(({ article, claim }) => `${article} ${claim}`));
   const members = [
     ...first.members,
@@ -67,31 +68,24 @@ function joinGroups(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
   );
 }
 
+/** Each group that holds both is parted: the second leaves it, and who says the same in the same words goes with it. */
 function partGroup(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
-  const group = now.claims.find((one) => holds(one, a) && holds(one, b));
   const text = textOf(now, b);
-  if (group === undefined || text === null) return now;
+  const isSide = (member: ClaimAt, side: ClaimAt): boolean =>
+    member.article === side.article && member.claim === side.claim;
   const goes = (member: ClaimGroup['members'][number]): boolean =>
-    !(member.article === a.article && member.claim === a.claim) &&
-    ((member.article === b.article && member.claim === b.claim) || textOf(now, member) === text);
-  const [out, stay] = [group.members.filter(goes), group.members.filter((one) => !goes(one))];
-  const parted = recount(
-    {
-      ...group,
-      id: groupId(out),
-      text,
-      members: out.map((one) => ({ ...one, relation: 'same' as const, reasons: [] })),
-    },
-    now,
-    [group],
-  );
-  const left = recount({ ...group, id: groupId(stay), members: stay }, now, [group]);
-  return withGroups(
-    now,
-    now.claims.flatMap((one) => (one === group ? [left, parted] : [one])),
-    new Set([group.id]),
-    left.id,
-  );
+    !isSide(member, a) && (isSide(member, b) || textOf(now, member) === text);
+  return now.claims
+    .filter((group) => holds(group, a) && holds(group, b))
+    .reduce((found, group) => {
+      const [out, stay] = [group.members.filter(goes), group.members.filter((one) => !goes(one))];
+      const members = out.map((one) => ({ ...one, relation: 'same' as const, reasons: [] }));
+      const parted = recount({ ...group, id: groupId(members), text: text ?? group.text, members }, now, [group]);
+      const left = recount({ ...group, id: groupId(stay), members: stay }, now, [group]);
+      const claims = found.claims.flatMap((one) => (one === group ? [left, parted] : [one]));
+      const once = new Map(claims.map((one) => [one.id, one]));
+      return withGroups(found, [...once.values()], new Set([group.id]), left.id);
+    }, now);
 }
 
 function textOf({ articles }: Assembled, { article, claim }: ClaimAt): string | null {
