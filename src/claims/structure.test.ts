@@ -49,7 +49,6 @@ describe('the structure of a claim', () => {
         modal: false,
         firstPerson: false,
         negatives: ['supply'],
-        degrees: [],
         judgements: [],
         sentence: { words: 8, whole: true, leaning: false, named: true, negated: true, joints: [] },
       },

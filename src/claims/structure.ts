@@ -1,7 +1,6 @@
-import type { Argument, ClaimForm, ClaimStructure, Degree, Span, Tokens } from '../model/index.ts';
+import type { Argument, ClaimForm, ClaimStructure, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
-import { DEGREES } from '../lexicon/en/degrees.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
 import { DENYING } from '../lexicon/en/sentence-form.ts';
 import { OF_ONESELF } from '../lexicon/en/tellings.ts';
@@ -11,7 +10,6 @@ import { entityAt } from './parties.ts';
 import type { Scene } from './reading.ts';
 import { FINITE } from './sentence-form.ts';
 
-const OF_DEGREE: ReadonlySet<string> = new Set(DEGREES.flat());
 /** So many words of a sentence are kept around a claim: more have only lists and texts without full stops. */
 const LONGEST_CONTEXT = 40;
 
@@ -42,7 +40,6 @@ export function structureOf(scene: Scene, at: number, evidence: readonly Span[])
     modal: isModal(scene, at),
     firstPerson: inside.some((i) => tokens.upos[i] === 'PRON' && OF_ONESELF.has(tokens.word[i]!.toLowerCase())),
     negatives: negativesIn(tokens, inside),
-    degrees: degreesIn(tokens, inside),
     judgements: judgementsIn(tokens, scene.tree, inside),
   };
 }
@@ -57,15 +54,6 @@ function isModal({ analysis: { tokens }, tree }: Scene, at: number): boolean {
 function negativesIn(tokens: Tokens, inside: readonly number[]): string[] {
   const heads = inside.filter((i) => NEGATIVES.has(lemmaOf(tokens, i)) && tokens.head[i]! >= 0);
   return [...new Set(heads.map((i) => lemmaOf(tokens, tokens.head[i]!)))];
-}
-
-/** Words of degree before the noun that they belong to. */
-function degreesIn(tokens: Tokens, inside: readonly number[]): Degree[] {
-  return inside.flatMap((i): Degree[] => {
-    const [word, of] = [tokens.word[i]!.toLowerCase(), tokens.head[i]!];
-    const holds = OF_DEGREE.has(word) && of > i && ['amod', 'det'].includes(relation(tokens, i));
-    return holds ? [{ word, of: lemmaOf(tokens, of), span: [tokens.start[i]!, tokens.end[of]!] }] : [];
-  });
 }
 
 /** Tokens that lie in a name, and the entities that are named or meant, in order of reading. */

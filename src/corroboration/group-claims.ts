@@ -70,7 +70,7 @@ export interface ClaimSet {
 /**
  * Sets of claims that say the same, as lists of indices in order: mean linkage over the judged pairs, the likeliest
  * pair first; pairs that were not judged count as strangers. Claims said to be so and claims said not to be so never
- * share a set, nor do opposite judgements.
+ * share a set, nor do opposite judgements, nor a request and its refusal.
  */
 export function groupClaims(
   frames: readonly Frame[],
@@ -83,7 +83,7 @@ export function groupClaims(
       if (scores[i]?.has(j)) continue;
       const a = frames[i] as Frame;
       const b = frames[j] as Frame;
-      const score = a.negative !== b.negative || areOpposite(a, b) ? -Infinity : pairScore(a, b, idf);
+      const score = a.negative !== b.negative || isAnswer(a, b) || areOpposite(a, b) ? -Infinity : pairScore(a, b, idf);
       scores[i]?.set(j, score);
       scores[j]?.set(i, score);
     }
@@ -102,6 +102,13 @@ export function groupClaims(
     .map((list) => list.toSorted((p, q) => p - q))
     .toSorted((p, q) => (p[0] as number) - (q[0] as number));
   return withGuests(sets, links);
+}
+
+/** Does one turn down what the other asks for, or charges? Both are told in the same words. */
+function isAnswer({ claim: a }: Frame, { claim: b }: Frame): boolean {
+  return (
+    a.type !== b.type && (a.type === 'REJECT' || b.type === 'REJECT') && [a, b].some(({ type }) => type === 'REQUEST')
+  );
 }
 
 /** What is known between two sets: the sum of their links, how many, and how many of claims with all pairs judged. */

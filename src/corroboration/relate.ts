@@ -1,5 +1,4 @@
 import type { ClaimType, Modality, Relation } from '../model/index.ts';
-import { driftOfDegree } from './degrees.ts';
 import { datesRelate } from './date-range.ts';
 import type { Frame } from './frame.ts';
 import { quantityVerdict } from './quantity-verdict.ts';
@@ -26,7 +25,7 @@ const HOLDS = 0.55;
 const OWN = 0.45;
 
 /** What changed between two tellings of a claim that both assert it, or null where nothing did. */
-export type Drift = 'number' | 'degree' | 'certainty' | 'party' | 'goods';
+export type Drift = 'number' | 'certainty' | 'party' | 'goods';
 
 export function driftOf(told: Frame, head: Frame): Drift | null {
   const verdicts = told.claim.quantities
@@ -34,7 +33,6 @@ export function driftOf(told: Frame, head: Frame): Drift | null {
     .filter((verdict) => verdict !== 'apart');
   if (verdicts.length > 0 && verdicts.every((verdict) => verdict === 'drifted' || verdict === 'contradicted'))
     return 'number';
-  if (driftOfDegree(told.claim, head.claim) !== null) return 'degree';
   const affinity = typeAffinity(told.claim.type, head.claim.type);
   if (
     !WISHES.has(told.claim.type) &&

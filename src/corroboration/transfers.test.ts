@@ -37,7 +37,7 @@ describe('denials from the other end', () => {
         cue: 'said',
         claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'negated' },
       },
-      { relations: ['denies'], kinds: ['scope'] },
+      { relations: ['denies'], kinds: [] },
     ],
     [
       'was not offered it',
@@ -47,12 +47,12 @@ describe('denials from the other end', () => {
         cue: 'said',
         claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'negated' },
       },
-      { relations: ['contradicts'], kinds: ['scope'] },
+      { relations: ['contradicts'], kinds: [] },
     ],
     [
       'denied knowledge of it',
       { text: 'Estmark denied knowledge of such a proposal.', claim: { type: 'REJECT', actor: ['estmark'] } },
-      { relations: ['denies'], kinds: ['scope'] },
+      { relations: ['denies'], kinds: [] },
     ],
     [
       'another giver',
@@ -139,10 +139,10 @@ describe('denials from the other end, by structure', () => {
     claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'negated', structure },
   });
 
-  it.each<[string, ClaimStructure, readonly Conflict['kind'][]]>([
-    ['receives', parsed('receive', false, ['receive', 'customs', 'union']), ['scope']],
-    ['is offered', parsed('offer', true, ['offer', 'customs', 'union']), ['scope']],
-    ['agrees to accept', parsed('agree', false, ['agree', 'accept', 'customs', 'union']), ['scope']],
+  it.each<[string, ClaimStructure, readonly Relation[]]>([
+    ['receives', parsed('receive', false, ['receive', 'customs', 'union']), ['denies']],
+    ['is offered', parsed('offer', true, ['offer', 'customs', 'union']), ['denies']],
+    ['agrees to accept', parsed('agree', false, ['agree', 'accept', 'customs', 'union']), ['denies']],
     ['itself offers', parsed('offer', false, ['offer', 'customs', 'union']), []],
-  ])('%s', (_, structure, kinds) => expect(answered(charge, denial(structure)).kinds).toEqual(kinds));
+  ])('%s', (_, structure, relations) => expect(answered(charge, denial(structure)).relations).toEqual(relations));
 });

@@ -65,14 +65,6 @@ export interface Argument {
   readonly entity: string | null;
 }
 
-/** A word of degree ("limited"), the noun that it stands with, and where both stand in the article's text. */
-export const Degree: z.ZodType<Degree> = z.object({ word: z.string(), of: z.string(), span: Span });
-export interface Degree {
-  readonly word: string;
-  readonly of: string;
-  readonly span: Span;
-}
-
 /** What is judged of what, in a word that has an opposite ("genuine"): by lemmas, names of the subject among them. */
 export const Judgement: z.ZodType<Judgement> = z.object({
   word: z.string(),
@@ -122,7 +114,6 @@ export const ClaimStructure: z.ZodType<ClaimStructure> = z.object({
   modal: z.boolean().exactOptional(),
   firstPerson: z.boolean().exactOptional(),
   negatives: z.array(z.string()).exactOptional(),
-  degrees: z.array(Degree).exactOptional(),
   judgements: z.array(Judgement).exactOptional(),
   sentence: SentenceForm.exactOptional(),
 });
@@ -149,7 +140,6 @@ export interface ClaimStructure {
   readonly firstPerson?: boolean;
   /** words of the evidence that "not", "never" or "no" hangs on */
   readonly negatives?: readonly string[];
-  readonly degrees?: readonly Degree[];
   readonly judgements?: readonly Judgement[];
   readonly sentence?: SentenceForm;
 }

@@ -1,33 +1,10 @@
 import type { Conflict } from '../../model/index.ts';
 import { areOpposite } from '../antonyms.ts';
 import type { Frame } from '../frame.ts';
-import { isDenialOfOneEnd } from '../transfers.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
 
 /** Charges shown against one denial, at most. */
 const CHARGES = 4;
-
-/**
- * "Received no proposal" where "proposed" was said: the denial is true to its words, and leaves the charge standing.
- */
-export function narrowerDenials({ frames, groups, ids }: Ground): Conflict[] {
-  return groups.flatMap((group, g) => {
-    const told = asserting(group);
-    const narrow = opposing(group).filter((j) =>
-      told.some((i) => isDenialOfOneEnd(frames[j] as Frame, frames[i] as Frame)),
-    );
-    const charges = told
-      .filter((i) => narrow.some((j) => isDenialOfOneEnd(frames[j] as Frame, frames[i] as Frame)))
-      .slice(0, CHARGES);
-    return conflictOf(
-      'scope',
-      ids[g] as string,
-      ids[g] as string,
-      [...narrow, ...charges].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.text)),
-      ['denied from the other end, or only to have known of it', 'the same parties'],
-    );
-  });
-}
 
 /** "Genuine" here, "a forgery" there. Each pair of claims is shown once. */
 export function oppositeJudgements({ frames, groups, ids }: Ground): Conflict[] {

@@ -60,38 +60,6 @@ describe('conflicts', () => {
     );
   });
 
-  it('name: a summit that is a meeting of ministers', () => {
-    const meet = (text: string): Line => ({
-      text,
-      claim: { type: 'CONSULT', actor: ['norland', 'westia'], time: '2031-05-08', modality: 'planned' },
-    });
-    expect(
-      values(
-        conflicts(
-          [meet('The foreign ministers of Norland and Westia hold a meeting on Thursday.')],
-          [meet('Norland and Westia hold their summit on Thursday.')],
-        ),
-        'name',
-      ),
-    ).toEqual(['meeting', 'summit']);
-  });
-
-  it('date: one meeting on two days', () => {
-    const meet = (text: string, time: string): Line => ({
-      text,
-      claim: { type: 'CONSULT', actor: ['norland', 'westia'], time },
-    });
-    expect(
-      values(
-        conflicts(
-          [meet('Norland and Westia met in Port Amber on Monday.', '2031-05-05')],
-          [meet('Norland and Westia met in Port Amber on Tuesday.', '2031-05-06')],
-        ),
-        'date',
-      ),
-    ).toEqual(['2031-05-05', '2031-05-06']);
-  });
-
   const tells = (by: string, source: string): Line =>
     ship(`Estmark ships engines to Sudria, ${source} said.`, 'engines', {
       by,

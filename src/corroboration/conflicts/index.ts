@@ -1,13 +1,13 @@
 import type { Conflict, Entity } from '../../model/index.ts';
 import type { Ground } from './ground.ts';
-import { narrowerDenials, oppositeJudgements } from './answers.ts';
+import { oppositeJudgements } from './answers.ts';
 import { denialConflicts } from './denials.ts';
 import { figureConflicts } from './figures.ts';
+import { goodsConflicts } from './goods.ts';
 import { headingConflicts } from './headings.ts';
 import { holderConflicts } from './holders.ts';
 import { lostAttributions } from './lost.ts';
-import { certaintyConflicts, polarityConflicts, roleConflicts, scopeConflicts } from './stances.ts';
-import { dateConflicts, degreeConflicts, goodsConflicts, nameConflicts } from './values.ts';
+import { certaintyConflicts, polarityConflicts, scopeConflicts } from './stances.ts';
 
 type Find = (ground: Ground, entities: ReadonlyMap<string, Entity>) => Conflict[];
 /** How conflicts are found, each rule by its name, in the order in which they are shown. */
@@ -15,16 +15,11 @@ const RULES: readonly { readonly rule: string; readonly find: Find }[] = [
   { rule: 'speakers', find: holderConflicts },
   { rule: 'lost source', find: lostAttributions },
   { rule: 'figures', find: figureConflicts },
-  { rule: 'degrees', find: degreeConflicts },
-  { rule: 'days', find: dateConflicts },
-  { rule: 'event names', find: nameConflicts },
   { rule: 'said not to be so', find: polarityConflicts },
   { rule: 'denials', find: denialConflicts },
   { rule: 'certainty', find: certaintyConflicts },
   { rule: 'goods', find: goodsConflicts },
-  { rule: 'roles', find: roleConflicts },
   { rule: 'reach', find: scopeConflicts },
-  { rule: 'narrower denials', find: narrowerDenials },
   { rule: 'opposites', find: oppositeJudgements },
   { rule: 'headings', find: headingConflicts },
 ];

@@ -3,7 +3,7 @@ import { dateRange } from '../date-range.ts';
 import { isDenial } from '../denial.ts';
 import type { Frame } from '../frame.ts';
 import { driftOf } from '../relate.ts';
-import { pairReasons, pairScore, type Idf } from '../score-pair.ts';
+import { pairScore, type Idf } from '../score-pair.ts';
 import { isBareDenial } from '../answer-groups.ts';
 import type { DraftGroup } from '../draft-group.ts';
 import { cosine } from '../terms.ts';
@@ -137,33 +137,6 @@ export function certaintyConflicts({ frames, groups, ids, idf }: Ground): Confli
       ['told as more certain in one place than in the other', ...nearnessOf(drifted, frames, idf)],
     );
   });
-}
-
-/** Who does it to whom, told the other way round. */
-export function roleConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
-  return groups.flatMap((group, g) => {
-    const members = asserting(group);
-    const swapped = members.flatMap((i, k) =>
-      members
-        .slice(k + 1)
-        .filter((j) => isSwapped(frames[i] as Frame, frames[j] as Frame, idf))
-        .flatMap((j) => [i, j]),
-    );
-    return conflictOf(
-      'role',
-      ids[g] as string,
-      ids[g] as string,
-      [...new Set(swapped)].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.text)),
-      ['who acts in one place is acted upon in the other', ...nearnessOf(swapped, frames, idf)],
-    );
-  });
-}
-
-function isSwapped(a: Frame, b: Frame, idf: Idf): boolean {
-  return (
-    cosine(a.terms, b.terms, idf) >= SAME_REACH &&
-    pairReasons(a, b, idf).some(({ feature }) => feature === 'rolesSwapped')
-  );
 }
 
 /** Words alike from which two denials, or two threats, reach equally far. */

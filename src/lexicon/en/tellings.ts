@@ -8,10 +8,3 @@ export const HIDDEN: ReadonlySet<string> = wordSet('source sources officials peo
 
 /** Words by which somebody speaks of himself. */
 export const OF_ONESELF: ReadonlySet<string> = wordSet('i we our my us');
-
-/** Kinds of meetings that are not one another: a word of each of the lists names them. */
-export const MEETINGS: readonly (readonly [name: string, ...lists: ReadonlySet<string>[]])[] = [
-  ['summit', wordSet('summit')],
-  ['call', wordSet('call conversation'), wordSet('phone telephone video')],
-  ['meeting', wordSet('meeting')],
-];
