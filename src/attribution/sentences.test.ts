@@ -589,7 +589,10 @@ const BY_RULES: Rows = [
     ['[Anna Reed=Anna Reed] <suggested> {that prices would rise} indirect'],
   ],
   ['Anna Reed thinks that prices will rise.', ['[Anna Reed=Anna Reed] <thinks> {that prices will rise} indirect']],
-  ['Prices will rise, sources close to the minister said.', ['[sources=sources*] <said> {Prices will rise} indirect']],
+  [
+    'Prices will rise, sources close to the minister said.',
+    ['[sources close to the minister=sources*] <said> {Prices will rise} indirect'],
+  ],
   [
     'Prices will rise, one of the ministers said.',
     ['[one of the ministers=one of the ministers*] <said> {Prices will rise} indirect'],
@@ -971,14 +974,13 @@ const BY_RULES: Rows = [
   ['The road is believed to be closed.', ['[=?*] <is believed> {The road | to be closed} indirect']],
   ['The road is thought to be closed.', ['[=?*] <is thought> {The road | to be closed} indirect']],
   ['The road is alleged to have been closed.', ['[=?*] <is alleged> {The road | to have been closed} indirect']],
-  ['The road was closed, it was announced.', ['[=?*] <was announced> {The road was closed} indirect']],
   [
     'The road was closed, the council announced on Monday.',
     ['[the council=council] <announced> {The road was closed} indirect 2031-05-05//'],
   ],
   [
-    'The road was closed, said Paul Hale, a spokesman for the council.',
-    ['[Paul Hale, a spokesman for the council=Paul Hale] <said> {The road was closed} indirect'],
+    "The road was closed, the council's spokesman, Paul Hale, said.",
+    ["[the council's spokesman, Paul Hale,=Paul Hale] <said> {The road was closed} indirect"],
   ],
   [
     'The road was closed, said Paul Hale of the council.',
@@ -993,6 +995,11 @@ const BY_RULES: Rows = [
     'The road was closed, a spokesman for Anna Reed said.',
     ['[a spokesman for Anna Reed=spokesman] <said> {The road was closed} indirect'],
   ],
+  [
+    'The road was closed, said one of the drivers.',
+    ['[one of the drivers=one of the drivers*] <said> {The road was closed} indirect'],
+  ],
+  ['The road was closed, say residents.', ['[residents=residents*] <say> {The road was closed} indirect']],
   [
     'A poll found that most drivers want the road closed.',
     ['[A poll=poll*] <found> {that most drivers want the road closed} indirect'],
