@@ -36,25 +36,28 @@ export interface Cast {
   mentions(): readonly Mention[];
 }
 
-/** Set up the cast of an article. Linear in its mentions and tokens. */
-export function castOf(analysis: Analysis): Cast {
-  const { tokens } = analysis;
-  const mentions: Mention[] = [...analysis.mentions];
-  const entities: Entity[] = [...analysis.entities];
-  const index = new Map(entities.map((e, i) => [e.id, i]));
+/** The mentions of an article by the token that heads them; more are added on the way. */
+interface MentionTable {
+  /** mentions headed by this token, longest first */
+  at(token: number): readonly Mention[];
+  bind(token: number, span: Span, entity: string, kind: MentionKind): void;
+  bindHead(token: number, entity: string): void;
+  all(): readonly Mention[];
+  /** entities that a name stands for, and those that a plural noun does */
+  readonly named: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+}
+
+function mentionTable({ tokens, mentions: given }: Analysis): MentionTable {
+  const mentions: Mention[] = [...given];
   const byHead = new Map<number, number[]>();
   const named = new Set<string>();
-  const holders = new Set<string>();
   const plural = new Set<string>();
-  const merged = new Map<string, string>();
-  const current = (m: Mention): Mention =>
-    m.entity !== null && merged.has(m.entity) ? { ...m, entity: merged.get(m.entity)! } : m;
+  let next = nextNumber('m', mentions);
   const put = (head: number, m: number): void => {
     const { kind, entity } = mentions[m]!;
     if (kind === 'nominal' && entity !== null && /^NNP?S$/.test(tokens.xpos[head]!)) plural.add(entity);
-    const list = byHead.get(head);
-    if (list === undefined) byHead.set(head, [m]);
-    else list.push(m);
+    addTo(byHead, head, m);
   };
   mentions.forEach(({ span, entity, kind }, m) => {
     const from = tokenAt(tokens, span[0]);
@@ -62,34 +65,54 @@ export function castOf(analysis: Analysis): Cast {
     put(headOf(tokens, from, Math.max(from + 1, tokenAt(tokens, span[1] - 1) + 1)), m);
     if (kind === 'name' && entity !== null) named.add(entity);
   });
-  const pronouns = new Map<string, Mention[]>();
-  for (const m of analysis.mentions) {
-    if (m.kind !== 'pronoun' || m.entity === null) continue;
-    const list = pronouns.get(m.entity);
-    if (list === undefined) pronouns.set(m.entity, [m]);
-    else list.push(m);
-  }
-  const surnames = new Map<string, string | null>();
-  for (const e of analysis.entities) {
-    const last = e.name.split(' ').at(-1)!;
-    if (e.type === 'PERSON' && named.has(e.id)) surnames.set(last, surnames.has(last) ? null : e.id);
-  }
-  let next = entities.reduce((max, { id }) => Math.max(max, Number(/^e(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;
-  let nextMention = mentions.reduce((max, { id }) => Math.max(max, Number(/^m(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;
   const length = (m: number): number => mentions[m]!.span[1] - mentions[m]!.span[0];
+  return {
+    at: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => mentions[m]!),
+    bind(token, span, entity, kind) {
+      const known = (byHead.get(token) ?? []).find(
+        (m) => mentions[m]!.span[0] === span[0] && mentions[m]!.span[1] === span[1],
+      );
+      if (known !== undefined) {
+        mentions[known] = { ...mentions[known]!, entity };
+        return;
+      }
+      mentions.push({ id: `m${next++}`, span, entity, kind });
+      put(token, mentions.length - 1);
+    },
+    bindHead(token, entity) {
+      for (const m of byHead.get(token) ?? [])
+        if (mentions[m]!.kind === 'nominal') mentions[m] = { ...mentions[m]!, entity };
+    },
+    all: () => mentions,
+    named,
+    plural,
+  };
+}
+
+/** Set up the cast of an article. Linear in its mentions and tokens. */
+export function castOf(analysis: Analysis): Cast {
+  const entities: Entity[] = [...analysis.entities];
+  const index = new Map(entities.map((e, i) => [e.id, i]));
+  const table = mentionTable(analysis);
+  const pronouns = pronounsByEntity(analysis.mentions);
+  const surnames = surnamesOf(analysis.entities.filter(({ id }) => table.named.has(id)));
+  const holders = new Set<string>();
+  const merged = new Map<string, string>();
+  let next = nextNumber('e', entities);
+  const current = (m: Mention): Mention =>
+    m.entity !== null && merged.has(m.entity) ? { ...m, entity: merged.get(m.entity)! } : m;
   return {
     used(attributions) {
       const spoken = new Set([
-        ...mentions.map((m) => current(m).entity),
+        ...table.all().map((m) => current(m).entity),
         ...attributions.flatMap((a) => [a.speaker, ...a.via, ...a.addressee]),
       ]);
       return entities.filter((e, i) => (i < analysis.entities.length && !merged.has(e.id)) || spoken.has(e.id));
     },
     entity: (id) => entities[index.get(id) ?? -1],
-    mentionsAt: (token) =>
-      (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => current(mentions[m]!)),
-    isNamed: (id) => named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
-    isPlural: (id) => plural.has(id),
+    mentionsAt: (token) => table.at(token).map(current),
+    isNamed: (id) => table.named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
+    isPlural: (id) => table.plural.has(id),
     knowByOffice: (id) => void holders.add(id),
     isKnownByOffice: (id) => holders.has(id),
     pronounsOf: (id) => pronouns.get(id) ?? [],
@@ -100,21 +123,8 @@ export function castOf(analysis: Analysis): Cast {
       entities.push({ id, ...entity });
       return id;
     },
-    bind(token, span, entity, kind) {
-      const at = (byHead.get(token) ?? []).find(
-        (m) => mentions[m]!.span[0] === span[0] && mentions[m]!.span[1] === span[1],
-      );
-      if (at !== undefined) {
-        mentions[at] = { ...mentions[at]!, entity };
-        return;
-      }
-      mentions.push({ id: `m${nextMention++}`, span, entity, kind });
-      put(token, mentions.length - 1);
-    },
-    bindHead(token, entity) {
-      for (const m of byHead.get(token) ?? [])
-        if (mentions[m]!.kind === 'nominal') mentions[m] = { ...mentions[m]!, entity };
-    },
+    bind: table.bind,
+    bindHead: table.bindHead,
     merge(from, into) {
       merged.set(from, into);
     },
@@ -122,8 +132,41 @@ export function castOf(analysis: Analysis): Cast {
       const i = index.get(id);
       if (i !== undefined) entities[i] = { ...entities[i]!, name: words, named: entities[i]!.named && !withheld };
     },
-    mentions: () => mentions.map(current).toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
+    mentions: () =>
+      table
+        .all()
+        .map(current)
+        .toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
   };
+}
+
+/** Pronouns by the entity that coreference gives them to. */
+function pronounsByEntity(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const pronouns = new Map<string, Mention[]>();
+  for (const m of mentions) if (m.kind === 'pronoun' && m.entity !== null) addTo(pronouns, m.entity, m);
+  return pronouns;
+}
+
+/** Persons by the last word of the name; null where several share it. */
+function surnamesOf(entities: readonly Entity[]): ReadonlyMap<string, string | null> {
+  const surnames = new Map<string, string | null>();
+  for (const { id, name, type } of entities) {
+    const last = name.split(' ').at(-1)!;
+    if (type === 'PERSON') surnames.set(last, surnames.has(last) ? null : id);
+  }
+  return surnames;
+}
+
+/** The first number that no id of this letter has. */
+function nextNumber(letter: 'e' | 'm', items: readonly { readonly id: string }[]): number {
+  const numberOf = (id: string): number => (id.startsWith(letter) ? Number(/^.(\d+)$/.exec(id)?.[1] ?? 0) : 0);
+  return items.reduce((most, { id }) => Math.max(most, numberOf(id)), 0) + 1;
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** A person, or a body of persons that can speak. */

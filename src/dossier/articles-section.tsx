@@ -55,51 +55,9 @@ function ArticleCard({
   readonly most: number;
 }): VNode {
   const { article } = view;
-  const url = safeUrl(article.url);
-  const of = view.copyOf ? all.byId.get(view.copyOf) : undefined;
   return (
     <article class="report" id={`article-${view.key}`}>
-      <header>
-        <span class="letter" aria-hidden="true">
-          {view.key}
-        </span>
-        <div>
-          <h3>{article.title ?? 'No title'}</h3>
-          <p class="quiet">
-            {[
-              article.publisher ?? `publisher unknown (${article.file ?? article.id})`,
-              article.agency,
-              article.byline.join(', '),
-              article.publishedAt
-                ? `${dateWords(article.publishedAt)}, ${BASIS_WORDS[article.publishedAtBasis]}`
-                : 'no date found',
-              article.lang && article.lang !== 'en' && `in ${article.lang}: not annotated`,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-            {url && (
-              <>
-                {' '}
-                ·{' '}
-                <a href={url} rel="noreferrer">
-                  source
-                </a>
-              </>
-            )}
-          </p>
-          <p class="quiet">
-            {plural(article.attributions.length, 'attribution')}, {plural(article.claims.length, 'claim')}
-            {of && (
-              <>
-                ; a copy of{' '}
-                <a href={`#article-${of.key}`}>
-                  {of.key}, {of.name}
-                </a>
-              </>
-            )}
-          </p>
-        </div>
-      </header>
+      <ArticleHead view={view} all={all} />
       {most > 0 && (
         <details open={all.articles.length <= 8}>
           <summary>Text</summary>
@@ -120,6 +78,56 @@ function ArticleCard({
         </details>
       )}
     </article>
+  );
+}
+
+/** Its name, who published it when, and how much was found in it. */
+function ArticleHead({ view, all }: { readonly view: ArticleView; readonly all: DossierView }): VNode {
+  const { article } = view;
+  const url = safeUrl(article.url);
+  const of = view.copyOf ? all.byId.get(view.copyOf) : undefined;
+  return (
+    <header>
+      <span class="letter" aria-hidden="true">
+        {view.key}
+      </span>
+      <div>
+        <h3>{article.title ?? 'No title'}</h3>
+        <p class="quiet">
+          {[
+            article.publisher ?? `publisher unknown (${article.file ?? article.id})`,
+            article.agency,
+            article.byline.join(', '),
+            article.publishedAt
+              ? `${dateWords(article.publishedAt)}, ${BASIS_WORDS[article.publishedAtBasis]}`
+              : 'no date found',
+            article.lang && article.lang !== 'en' && `in ${article.lang}: not annotated`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          {url && (
+            <>
+              {' '}
+              ·{' '}
+              <a href={url} rel="noreferrer">
+                source
+              </a>
+            </>
+          )}
+        </p>
+        <p class="quiet">
+          {plural(article.attributions.length, 'attribution')}, {plural(article.claims.length, 'claim')}
+          {of && (
+            <>
+              ; a copy of{' '}
+              <a href={`#article-${of.key}`}>
+                {of.key}, {of.name}
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+    </header>
   );
 }
 

@@ -68,44 +68,10 @@ function Page({ view, excerpts }: { readonly view: DossierView; readonly excerpt
         <a class="skip" href="#claims">
           To the claims
         </a>
-        <header class="masthead">
-          <p class="brand">
-            Hearsay <span>dossier</span>
-          </p>
-          <h1>{view.title}</h1>
-          <p class="sentence">
-            <Sentence view={view} />
-          </p>
-          <nav aria-label="Sections">
-            <ul>
-              {linked.map(([id, label]) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </header>
+        <Masthead view={view} linked={linked} />
         <main>
           <section class="overview" aria-label="Overview">
-            <dl class="figures">
-              <div>
-                <dt>articles</dt>
-                <dd>{view.counts.articles}</dd>
-              </div>
-              <div>
-                <dt>{view.counts.publishers === 1 ? 'known publisher' : 'known publishers'}</dt>
-                <dd>{view.counts.publishers}</dd>
-              </div>
-              <div class="strong">
-                <dt>{view.counts.origins === 1 ? 'origin' : 'origins'}</dt>
-                <dd>{view.counts.origins}</dd>
-              </div>
-              <div class="strong">
-                <dt>{view.counts.institutions === 1 ? 'institution' : 'institutions'}</dt>
-                <dd>{view.counts.institutions}</dd>
-              </div>
-            </dl>
+            <Counts counts={view.counts} />
             <OriginPicture view={view} />
           </section>
           {sections}
@@ -118,6 +84,59 @@ function Page({ view, excerpts }: { readonly view: DossierView; readonly excerpt
         </footer>
       </body>
     </html>
+  );
+}
+
+/** The head of the page: what it is about, in a sentence, and links to its sections (id and label). */
+function Masthead({
+  view,
+  linked,
+}: {
+  readonly view: DossierView;
+  readonly linked: readonly (readonly [id: string, label: string])[];
+}): VNode {
+  return (
+    <header class="masthead">
+      <p class="brand">
+        Hearsay <span>dossier</span>
+      </p>
+      <h1>{view.title}</h1>
+      <p class="sentence">
+        <Sentence view={view} />
+      </p>
+      <nav aria-label="Sections">
+        <ul>
+          {linked.map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Counts({ counts }: Pick<DossierView, 'counts'>): VNode {
+  return (
+    <dl class="figures">
+      <div>
+        <dt>articles</dt>
+        <dd>{counts.articles}</dd>
+      </div>
+      <div>
+        <dt>{counts.publishers === 1 ? 'known publisher' : 'known publishers'}</dt>
+        <dd>{counts.publishers}</dd>
+      </div>
+      <div class="strong">
+        <dt>{counts.origins === 1 ? 'origin' : 'origins'}</dt>
+        <dd>{counts.origins}</dd>
+      </div>
+      <div class="strong">
+        <dt>{counts.institutions === 1 ? 'institution' : 'institutions'}</dt>
+        <dd>{counts.institutions}</dd>
+      </div>
+    </dl>
   );
 }
 

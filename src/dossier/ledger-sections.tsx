@@ -169,7 +169,7 @@ function clip(text: string, most: number): string {
 /** What is supplied, bought, banned, and the figures that are told of it. */
 export function GoodsSection({ view }: { readonly view: DossierView }): VNode | null {
   const goods = new Map<string, Set<string>>();
-  const figures: { readonly key: string; readonly span: Span; readonly article: ArticleView }[] = [];
+  const figures: Figure[] = [];
   for (const article of view.articles) {
     for (const claim of article.article.claims)
       for (const good of claim.goods) goods.set(good, (goods.get(good) ?? new Set()).add(article.key));
@@ -195,36 +195,47 @@ export function GoodsSection({ view }: { readonly view: DossierView }): VNode | 
             ))}
         </ul>
       )}
-      {figures.length > 0 && (
-        <div class="scroll" tabIndex={0} role="region" aria-label="Figures">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Figure</th>
-                <th scope="col">In its sentence</th>
-                <th scope="col">Article</th>
-              </tr>
-            </thead>
-            <tbody>
-              {figures.slice(0, LIMITS.figures).map(({ key, span, article }) => (
-                <tr key={key}>
-                  <td class="figure">{article.article.text.slice(...span)}</td>
-                  <td>
-                    {clip(
-                      article.article.text.slice(...excerpt(sentenceAround(article.article.sentences, span), [span])),
-                      200,
-                    )}
-                  </td>
-                  <td>
-                    <ArticleKey view={article} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <Further n={figures.length - LIMITS.figures} of="figure" />
-        </div>
-      )}
+      {figures.length > 0 && <FigureTable figures={figures} />}
     </section>
+  );
+}
+
+/** A figure told in an article. */
+interface Figure {
+  readonly key: string;
+  readonly span: Span;
+  readonly article: ArticleView;
+}
+
+function FigureTable({ figures }: { readonly figures: readonly Figure[] }): VNode {
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label="Figures">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">In its sentence</th>
+            <th scope="col">Article</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.slice(0, LIMITS.figures).map(({ key, span, article }) => (
+            <tr key={key}>
+              <td class="figure">{article.article.text.slice(...span)}</td>
+              <td>
+                {clip(
+                  article.article.text.slice(...excerpt(sentenceAround(article.article.sentences, span), [span])),
+                  200,
+                )}
+              </td>
+              <td>
+                <ArticleKey view={article} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Further n={figures.length - LIMITS.figures} of="figure" />
+    </div>
   );
 }

@@ -82,7 +82,6 @@ function Drawing({
   const rows = Math.max(shown.length, carriers.length);
   const articles = place(carriers, rows);
   const row = new Map(articles.map((a, i) => [a.item.article.id, i]));
-  const at = new Map(articles.map((a) => [a.item.article.id, a.y]));
   const origins = place(
     [...shown].sort((a, b) => middle(a, row) - middle(b, row)),
     rows,
@@ -110,6 +109,30 @@ function Drawing({
       >
         {layout.articleLine ? 'Who carried it' : 'Carried by'}
       </text>
+      <Links origins={origins} articles={articles} layout={layout} />
+      {origins.map(({ item, y }) => (
+        <OriginBox key={item.id} origin={item} y={y} view={view} layout={layout} />
+      ))}
+      {articles.map(({ item, y }) => (
+        <ArticleBox key={item.key} view={item} y={y} layout={layout} />
+      ))}
+    </svg>
+  );
+}
+
+/** Lines from origins to the articles that carry them, and from copies to what they copy. */
+function Links({
+  origins,
+  articles,
+  layout,
+}: {
+  readonly origins: readonly Placed<Origin>[];
+  readonly articles: readonly Placed<ArticleView>[];
+  readonly layout: Layout;
+}): VNode {
+  const at = new Map(articles.map((a) => [a.item.article.id, a.y]));
+  return (
+    <>
       {origins.flatMap(({ item, y }) =>
         item.articles.flatMap((link) => {
           const to = at.get(link.article);
@@ -130,13 +153,7 @@ function Drawing({
           ? []
           : [<CopyLink key={`copy ${item.key}`} x={layout.right.x + layout.right.width} from={from} to={y} />];
       })}
-      {origins.map(({ item, y }) => (
-        <OriginBox key={item.id} origin={item} y={y} view={view} layout={layout} />
-      ))}
-      {articles.map(({ item, y }) => (
-        <ArticleBox key={item.key} view={item} y={y} layout={layout} />
-      ))}
-    </svg>
+    </>
   );
 }
 

@@ -68,10 +68,15 @@ const isShared = (form: string): boolean => /^the \S+$/i.test(form);
 
 type Index = ReadonlyMap<string, readonly Known[]>;
 
+/** Enter something known under some of its written forms. */
+type Add = (known: Omit<Known, 'form' | 'article'>, forms: readonly string[]) => void;
+
+const PLAIN = { sector: null, context: 'low' } as const;
+
 function buildIndex(): Index {
   const index = new Map<string, Known[]>();
   const seen = new Set<string>();
-  const add = (known: Omit<Known, 'form' | 'article'>, forms: readonly string[]): void => {
+  const add: Add = (known, forms) => {
     for (const written of forms) {
       // an article is part of a proper name ("The Hill"), but needed only before a common word ("the bloc")
       const article = (known.as === 'descriptor' && ARTICLE.test(written)) || /^the [a-z]/.test(written);
@@ -85,9 +90,25 @@ function buildIndex(): Index {
       }
     }
   };
-  const plain = { sector: null, context: 'low' } as const;
+  addCountries(add);
+  addOrganisations(add);
+  addMetonyms(add);
+  for (const a of agencies)
+    add({ ...PLAIN, kind: 'agency', id: a.id, name: a.name, actor: a.country, as: 'name' }, [a.name, ...a.aliases]);
+  for (const o of outlets)
+    add({ ...PLAIN, kind: 'outlet', id: o.id, name: o.name, actor: o.country, as: 'name' }, [o.name, ...o.aliases]);
+  for (const r of regions) {
+    const base = { ...PLAIN, kind: 'region', id: r.id, name: r.name, actor: r.country } as const;
+    add({ ...base, as: 'name' }, [r.name, ...r.aliases]);
+    add({ ...base, as: 'adjective' }, r.adjectives);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.form.length - a.form.length);
+  return index;
+}
+
+function addCountries(add: Add): void {
   for (const c of countries) {
-    const base = { ...plain, kind: 'country', id: c.iso3, name: c.name, actor: c.plover ?? null } as const;
+    const base = { ...PLAIN, kind: 'country', id: c.iso3, name: c.name, actor: c.plover ?? null } as const;
     add({ ...base, as: 'name' }, [c.name, ...c.aliases]);
     add(
       { ...base, as: 'adjective' },
@@ -96,51 +117,32 @@ function buildIndex(): Index {
     add({ ...base, as: 'people' }, c.people);
     add({ ...base, as: 'capital' }, c.capital);
   }
-  for (const o of organisations) {
-    const base = {
-      ...plain,
-      kind: 'organisation',
-      id: o.id,
-      name: o.name,
-      actor: null,
-      sector: o.sector ?? null,
-    } as const;
-    add({ ...base, as: 'name' }, [o.name, ...o.aliases.filter((a) => !isShared(a))]);
-    add({ ...base, as: 'descriptor', context: 'high' }, [...(o.epithets ?? []), ...o.aliases.filter(isShared)]);
+}
+
+function addOrganisations(add: Add): void {
+  for (const { id, name, aliases, sector = null, epithets = [] } of organisations) {
+    const base = { ...PLAIN, kind: 'organisation', id, name, actor: null, sector } as const;
+    add({ ...base, as: 'name' }, [name, ...aliases.filter((a) => !isShared(a))]);
+    add({ ...base, as: 'descriptor', context: 'high' }, [...epithets, ...aliases.filter(isShared)]);
   }
-  const isCountry = new Map(countries.map((c) => [c.iso3, c.name]));
-  const isOrganisation = new Map(organisations.map((o) => [o.id, o.name]));
-  for (const m of metonyms) {
-    const state = isCountry.get(m.actor);
-    const shared = { actor: m.actor, sector: m.sector, context: m.context } as const;
-    const forms = [m.form, ...m.also];
-    if (m.kind === 'body') {
-      const name = m.form.replace(ARTICLE, '');
-      add({ ...shared, kind: 'body', id: `${m.actor}:${name}`, name, as: 'name' }, forms);
+}
+
+/** Seats and houses that stand for a state or a body, or are bodies of their own. */
+function addMetonyms(add: Add): void {
+  const countryNames = new Map(countries.map((c) => [c.iso3, c.name]));
+  const organisationNames = new Map(organisations.map((o) => [o.id, o.name]));
+  for (const { actor, sector, context, form, also, kind } of metonyms) {
+    const state = countryNames.get(actor);
+    const shared = { actor, sector, context } as const;
+    const forms = [form, ...also];
+    if (kind === 'body') {
+      const name = form.replace(ARTICLE, '');
+      add({ ...shared, kind, id: `${actor}:${name}`, name, as: 'name' }, forms);
     } else {
-      add(
-        {
-          ...shared,
-          kind: state ? 'country' : 'organisation',
-          id: m.actor,
-          name: state ?? isOrganisation.get(m.actor) ?? m.actor,
-          as: m.kind,
-        },
-        forms,
-      );
+      const name = state ?? organisationNames.get(actor) ?? actor;
+      add({ ...shared, kind: state ? 'country' : 'organisation', id: actor, name, as: kind }, forms);
     }
   }
-  for (const a of agencies)
-    add({ ...plain, kind: 'agency', id: a.id, name: a.name, actor: a.country, as: 'name' }, [a.name, ...a.aliases]);
-  for (const o of outlets)
-    add({ ...plain, kind: 'outlet', id: o.id, name: o.name, actor: o.country, as: 'name' }, [o.name, ...o.aliases]);
-  for (const r of regions) {
-    const base = { ...plain, kind: 'region', id: r.id, name: r.name, actor: r.country } as const;
-    add({ ...base, as: 'name' }, [r.name, ...r.aliases]);
-    add({ ...base, as: 'adjective' }, r.adjectives);
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.form.length - a.form.length);
-  return index;
 }
 
 const INDEX: Index = buildIndex();

@@ -22,69 +22,85 @@ export interface Link {
  */
 export function meanLinkage(sizes: ArrayLike<number>, links: Iterable<Link>, threshold: number): Int32Array {
   const count = sizes.length,
-    size = Float64Array.from(sizes),
-    parent = new Int32Array(count).map((_, i) => i);
-  const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map<number, number>());
-  const add = (a: number, b: number, sum: number): void => {
-    const to = sums[a] as Map<number, number>;
-    to.set(b, (to.get(b) ?? 0) + sum);
-  };
-  for (const { a, b, sum } of links)
-    if (a !== b) {
-      add(a, b, sum);
-      add(b, a, sum);
+    groups = new Groups(sizes, links);
+  for (let start = 0; start < count; start++) {
+    const chain = groups.parent[start] === start ? [start] : [];
+    for (let x = chain.at(-1); x !== undefined; x = chain.at(-1)) {
+      const before = chain.at(-2) ?? -1,
+        next = groups.nearest(x, before, threshold);
+      if (next < 0) chain.pop();
+      else if (next !== before) chain.push(next);
+      else {
+        chain.length -= 2;
+        chain.push(groups.join(x, before));
+      }
     }
+  }
+  return groups.roots();
+}
+
+/** The groups so far, each known by one of its items, with the sums of their links; lives for one call. */
+class Groups {
+  /** another item of the group, nearer to the one that it is known by; itself for that one */
+  readonly parent: Int32Array;
+  readonly #size: Float64Array;
+  readonly #sums: readonly Map<number, number>[];
+
+  constructor(sizes: ArrayLike<number>, links: Iterable<Link>) {
+    this.#size = Float64Array.from(sizes);
+    this.parent = new Int32Array(sizes.length).map((_, i) => i);
+    this.#sums = Array.from({ length: sizes.length }, () => new Map<number, number>());
+    for (const { a, b, sum } of links)
+      if (a !== b) {
+        this.#add(a, b, sum);
+        this.#add(b, a, sum);
+      }
+  }
+
+  #add(a: number, b: number, sum: number): void {
+    const to = this.#sums[a]!;
+    to.set(b, (to.get(b) ?? 0) + sum);
+  }
 
   /** The nearest group that is near enough, or -1; the one asked about wins a tie, so that the chain ends. */
-  const nearest = (x: number, before: number): number => {
+  nearest(x: number, before: number, threshold: number): number {
     let best = -1,
       most = 0;
-    for (const [other, sum] of sums[x] as Map<number, number>) {
-      const mean = sum / (size[other] as number);
+    for (const [other, sum] of this.#sums[x]!) {
+      const mean = sum / this.#size[other]!;
       if (mean > most || (mean === most && (other === before || (best !== before && other < best)))) {
         best = other;
         most = mean;
       }
     }
-    return best >= 0 && most / (size[x] as number) >= threshold ? best : -1;
-  };
-  const join = (x: number, y: number): number => {
-    const [a, b] = (sums[x] as Map<number, number>).size >= (sums[y] as Map<number, number>).size ? [x, y] : [y, x];
-    const from = sums[b] as Map<number, number>;
-    (sums[a] as Map<number, number>).delete(b);
+    return best >= 0 && most / this.#size[x]! >= threshold ? best : -1;
+  }
+
+  /** Make one of two groups; the one with fewer links is taken into the other, which is returned. */
+  join(x: number, y: number): number {
+    const [a, b] = this.#sums[x]!.size >= this.#sums[y]!.size ? [x, y] : [y, x];
+    const from = this.#sums[b]!;
+    this.#sums[a]!.delete(b);
     for (const [other, sum] of from) {
       if (other === a) continue;
-      add(a, other, sum);
-      (sums[other] as Map<number, number>).delete(b);
-      add(other, a, sum);
+      this.#add(a, other, sum);
+      this.#sums[other]!.delete(b);
+      this.#add(other, a, sum);
     }
     from.clear();
-    parent[b] = a;
-    size[a] = (size[a] as number) + (size[b] as number);
+    this.parent[b] = a;
+    this.#size[a]! += this.#size[b]!;
     return a;
-  };
-
-  for (let start = 0; start < count; start++) {
-    const chain = parent[start] === start ? [start] : [];
-    for (let x = chain.at(-1); x !== undefined; x = chain.at(-1)) {
-      const before = chain.at(-2) ?? -1,
-        next = nearest(x, before);
-      if (next < 0) chain.pop();
-      else if (next !== before) chain.push(next);
-      else {
-        chain.length -= 2;
-        chain.push(join(x, before));
-      }
-    }
   }
-  const find = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root] as number;
-    return root;
-  };
-  return parent.map((_, i) => {
-    const root = find(i);
-    parent[i] = root;
-    return root;
-  });
+
+  /** For each item the one that its group is known by. */
+  roots(): Int32Array {
+    const { parent } = this;
+    return parent.map((_, i) => {
+      let root = i;
+      while (parent[root] !== root) root = parent[root]!;
+      parent[i] = root;
+      return root;
+    });
+  }
 }

@@ -5,7 +5,7 @@ import { ownerOf, personIn, nameBeside } from './nominal-owners.ts';
 import { GENERIC_DETERMINERS, GOVERNMENTS } from '../../lexicon/en/noun-phrases.ts';
 import { EPITHETS } from '../../lexicon/en/offices.ts';
 import { knownAt } from '../../knowledge/index.ts';
-import type { Cast, MentionDraft } from './draft.ts';
+import type { Cast, EntityDraft, MentionDraft } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import { addUnnamed } from './find-roles.ts';
 import { NAMED_BODIES, NOUN_GENDER, STATE_BODIES, STATE_NOUNS } from '../../lexicon/en/noun-classes.ts';
@@ -102,75 +102,73 @@ function entityOf(
  * somebody new.
  */
 function described(view: View, cast: Cast, nominal: Nominal, owner: number, before: readonly MentionDraft[]): number {
+  const description = describePhrase(view, nominal);
+  const isOne = nominal.determiner === 'definite' || (nominal.determiner === 'none' && !nominal.plural);
+  const known = isOne
+    ? toldBefore(view, cast, nominal, owner, before)
+    : nominal.plural
+      ? groupBefore(view, cast, description, owner, before)
+      : -1;
+  if (known >= 0) return known;
+  // "your child": anybody's
+  if (GENERIC_DETERMINERS.has(view.doc.tokens.word[nominal.from]!.toLowerCase())) return -1;
+  if (nominal.kind === 'person') {
+    const gender = NOUN_GENDER.get(view.lemma[nominal.head]!) ?? 'unknown';
+    return addUnnamed(cast, description, 'PERSON', nominal.plural, owner, gender);
+  }
+  return addUnnamed(cast, description, 'ORG', nominal.plural, owner, 'unknown');
+}
+
+/** Whom a definite description takes up, or one without an article; -1 for nobody. */
+function toldBefore(view: View, cast: Cast, nominal: Nominal, owner: number, before: readonly MentionDraft[]): number {
   const { tokens } = view.doc;
   const lemma = view.lemma[nominal.head]!;
   const description = describePhrase(view, nominal);
-  if (nominal.determiner === 'definite' || (nominal.determiner === 'none' && !nominal.plural)) {
-    const same = lastOf(
-      cast,
-      before,
-      (e) =>
-        e.unnamed &&
-        e.plural === nominal.plural &&
-        headWord(e.name) === headWord(description) &&
-        agree(e.affiliation, owner),
-      nominal.plural || nominal.determiner === 'none' ? 0 : tokens.sentence[nominal.head]! - 12,
-      tokens.sentence,
-    );
-    const officer =
-      !nominal.plural && nominal.kind === 'person'
-        ? lastOf(
-            cast,
-            before,
-            (e) => e.type === 'PERSON' && !e.unnamed && holds(e.role, lemma) && (e.affiliation === owner || owner < 0),
-            0,
-            tokens.sentence,
-          )
-        : -1;
-    if (same >= 0 && (officer < 0 || lastIndex(before, same) > lastIndex(before, officer))) return same;
-    if (officer >= 0) return officer;
-    if (nominal.determiner === 'definite' && !nominal.plural && EPITHETS.has(lemma) && same < 0 && owner < 0) {
-      const gender = NOUN_GENDER.get(lemma);
-      const star = lastOf(
-        cast,
-        before,
-        (e) =>
-          e.type === 'PERSON' && !e.unnamed && (gender === undefined || e.gender === 'unknown' || e.gender === gender),
-        tokens.sentence[nominal.head]! - 2,
-        tokens.sentence,
-      );
-      if (star >= 0) return star;
-    }
-    if (nominal.kind === 'body' && nominal.determiner === 'definite' && !nominal.plural) {
-      const body = lastOf(
-        cast,
-        before,
-        (e) => e.type === 'ORG' && !e.unnamed && bodyFits(e.name, lemma),
-        tokens.sentence[nominal.head]! - 6,
-        tokens.sentence,
-      );
-      if (body >= 0) return body;
-    }
-  } else if (nominal.plural) {
-    const same = lastOf(
-      cast,
-      before,
-      (e) =>
-        e.unnamed &&
-        e.plural &&
-        (owner >= 0
-          ? e.affiliation === owner && headWord(e.name) === headWord(description)
-          : e.name.toLowerCase() === description.toLowerCase()),
-      0,
-      tokens.sentence,
-    );
-    if (same >= 0) return same;
+  const here = tokens.sentence[nominal.head]!;
+  const same = lastOf(
+    cast,
+    before,
+    (e) =>
+      e.unnamed &&
+      e.plural === nominal.plural &&
+      headWord(e.name) === headWord(description) &&
+      agree(e.affiliation, owner),
+    nominal.plural || nominal.determiner === 'none' ? 0 : here - 12,
+    tokens.sentence,
+  );
+  const isOfficer = (e: EntityDraft): boolean =>
+    e.type === 'PERSON' && !e.unnamed && holds(e.role, lemma) && (e.affiliation === owner || owner < 0);
+  const officer =
+    !nominal.plural && nominal.kind === 'person' ? lastOf(cast, before, isOfficer, 0, tokens.sentence) : -1;
+  if (same >= 0 && (officer < 0 || lastIndex(before, same) > lastIndex(before, officer))) return same;
+  if (officer >= 0 || nominal.determiner !== 'definite' || nominal.plural) return officer;
+  if (EPITHETS.has(lemma) && same < 0 && owner < 0) {
+    const gender = NOUN_GENDER.get(lemma);
+    const fits = (e: EntityDraft): boolean =>
+      e.type === 'PERSON' && !e.unnamed && (gender === undefined || e.gender === 'unknown' || e.gender === gender);
+    const star = lastOf(cast, before, fits, here - 2, tokens.sentence);
+    if (star >= 0) return star;
   }
-  // "your child": anybody's
-  if (GENERIC_DETERMINERS.has(tokens.word[nominal.from]!.toLowerCase())) return -1;
-  if (nominal.kind === 'person')
-    return addUnnamed(cast, description, 'PERSON', nominal.plural, owner, NOUN_GENDER.get(lemma) ?? 'unknown');
-  return addUnnamed(cast, description, 'ORG', nominal.plural, owner, 'unknown');
+  if (nominal.kind !== 'body') return -1;
+  const isBody = (e: EntityDraft): boolean => e.type === 'ORG' && !e.unnamed && bodyFits(e.name, lemma);
+  return lastOf(cast, before, isBody, here - 6, tokens.sentence);
+}
+
+/** The same group without a name, told of before: by its noun where it belongs to somebody, else by all its words. */
+function groupBefore(
+  view: View,
+  cast: Cast,
+  description: string,
+  owner: number,
+  before: readonly MentionDraft[],
+): number {
+  const isSame = (e: EntityDraft): boolean =>
+    e.unnamed &&
+    e.plural &&
+    (owner >= 0
+      ? e.affiliation === owner && headWord(e.name) === headWord(description)
+      : e.name.toLowerCase() === description.toLowerCase());
+  return lastOf(cast, before, isSame, 0, view.doc.tokens.sentence);
 }
 
 const lastIndex = (before: readonly MentionDraft[], entity: number): number =>

@@ -16,6 +16,9 @@ const REACH: Readonly<Record<PronounGroup, number>> = { he: 8, she: 8, it: 2, th
 /** … and in mentions. */
 const MENTIONS = 40;
 
+/** Sentences between a mention and the pronoun. */
+const DISTANCES: readonly PairFact[] = ['same sentence', 'sentence 1', 'sentence 2', 'sentence 3'];
+
 const SUBJECT = new Set(['nsubj', 'nsubj:pass', 'csubj', 'nsubj:outer']);
 
 /**
@@ -38,7 +41,7 @@ export function candidatesOf(
   before: readonly MentionDraft[],
   counts: Int32Array,
 ): Candidate[] {
-  const { tokens, sentences } = view.doc;
+  const { tokens } = view.doc;
   const own = pronounFacts(view, i, word, before);
   const found = new Map<number, { mention: MentionDraft; facts: Set<number> }>();
   const here = tokens.sentence[i]!;
@@ -51,11 +54,10 @@ export function candidatesOf(
     const entity = cast.entities[mention.entity]!;
     if (!agrees(word, entity, mention, view) || isForbidden(view, i, word, mention)) continue;
     if (isDateline(view, tokens.sentence[mention.head]!) || isMereCarrier(view, entity, mention, i)) continue;
-    const deprel = tokens.deprel[mention.head]!;
-    const isSubject = SUBJECT.has(deprel);
     if (lastName < 0 && mention.kind === 'name') lastName = mention.entity;
     const known = found.get(mention.entity);
     if (known !== undefined) {
+      const isSubject = SUBJECT.has(tokens.deprel[mention.head]!);
       if (isSubject && distance <= 1) known.facts.add(PAIR_FACT.get('subject before')!);
       if (isSubject && isSaying(view, tokens.head[mention.head]!)) known.facts.add(PAIR_FACT.get('spoke before')!);
       continue;
@@ -64,45 +66,14 @@ export function candidatesOf(
     const add = (fact: PairFact, holds = true): void => {
       if (holds) facts.add(PAIR_FACT.get(fact)!);
     };
-    add(
-      distance === 0
-        ? 'same sentence'
-        : distance === 1
-          ? 'sentence 1'
-          : distance === 2
-            ? 'sentence 2'
-            : distance === 3
-              ? 'sentence 3'
-              : 'farther',
-    );
-    add(isSubject ? 'subject' : (ROLES.get(deprel) ?? 'oblique'));
-    add(mention.kind);
-    add('same pronoun', mention.kind === 'pronoun' && isOfGroup(view.lemma[mention.head]!, word.group));
-    add('adjective', mention.adjective);
-    const verb = tokens.head[mention.head]!;
-    add('commands', distance === 0 && isSubject && dominates(view, verb, i));
-    add('same verb', distance === 0 && isSubject && verb === tokens.head[tokens.head[i]!]);
-    const sentence = sentences[tokens.sentence[mention.head]!]!;
-    add('first in sentence', mention.from <= sentence.from + 1);
-    add('last named', mention.entity === lastName);
+    addPlaceFacts(view, i, mention, add);
+    addMentionFacts(view, word, mention, entity, add);
     const n = counts[mention.entity]!;
     add(n >= 8 ? 'mentioned 8' : n >= 4 ? 'mentioned 4' : 'mentioned 2', n >= 2);
-    add(CLASS[entity.type]);
-    add('gender known', entity.gender === word.gender && word.gender !== 'neuter');
-    add('plural', entity.plural);
-    const [q, p] = [view.quote[mention.head]!, view.quote[i]!];
-    add('same quote', q === p && q !== 0);
-    add('quoted, pronoun not', q !== 0 && p === 0);
-    add('pronoun quoted, not it', p !== 0 && q !== p);
-    add('speaks', isSubject && isSaying(view, verb));
-    add('likely speaker', p !== 0 && q === 0 && isSubject && distance <= 1 && isSaying(view, verb));
+    add('last named', mention.entity === lastName);
     add('nearest', found.size === 0);
     add('second nearest', found.size === 1);
     add('third nearest', found.size === 2);
-    add('root clause', isSubject && verb >= 0 && tokens.head[verb] === -1);
-    add('unnamed', entity.unnamed);
-    add('title', sentence.paragraph === 0 && here > 0);
-    add('same paragraph', sentence.paragraph === sentences[here]!.paragraph);
     found.set(mention.entity, { mention, facts });
   }
   const candidates: Candidate[] = [...found.values()].map(({ mention, facts }) => ({
@@ -112,6 +83,50 @@ export function candidatesOf(
   }));
   candidates.push({ mention: null, head: null, facts: [PAIR_FACT.get('none')!, ...own] });
   return candidates;
+}
+
+type AddFact = (fact: PairFact, holds?: boolean) => void;
+
+/** Facts about where a mention stands, from the pronoun: its sentence, clause and quotation. */
+function addPlaceFacts(view: View, i: number, mention: MentionDraft, add: AddFact): void {
+  const { tokens, sentences } = view.doc;
+  const here = tokens.sentence[i]!;
+  const distance = here - tokens.sentence[mention.head]!;
+  add(DISTANCES[distance] ?? 'farther');
+  const isSubject = SUBJECT.has(tokens.deprel[mention.head]!);
+  const verb = tokens.head[mention.head]!;
+  add('commands', distance === 0 && isSubject && dominates(view, verb, i));
+  add('same verb', distance === 0 && isSubject && verb === tokens.head[tokens.head[i]!]);
+  const [q, p] = [view.quote[mention.head]!, view.quote[i]!];
+  add('same quote', q === p && q !== 0);
+  add('quoted, pronoun not', q !== 0 && p === 0);
+  add('pronoun quoted, not it', p !== 0 && q !== p);
+  add('speaks', isSubject && isSaying(view, verb));
+  add('likely speaker', p !== 0 && q === 0 && isSubject && distance <= 1 && isSaying(view, verb));
+  add('root clause', isSubject && verb >= 0 && tokens.head[verb] === -1);
+  const sentence = sentences[tokens.sentence[mention.head]!]!;
+  add('first in sentence', mention.from <= sentence.from + 1);
+  add('title', sentence.paragraph === 0 && here > 0);
+  add('same paragraph', sentence.paragraph === sentences[here]!.paragraph);
+}
+
+/** … about the mention and its entity. */
+function addMentionFacts(
+  view: View,
+  word: PronounWord,
+  mention: MentionDraft,
+  entity: EntityDraft,
+  add: AddFact,
+): void {
+  const deprel = view.doc.tokens.deprel[mention.head]!;
+  add(SUBJECT.has(deprel) ? 'subject' : (ROLES.get(deprel) ?? 'oblique'));
+  add(mention.kind);
+  add('same pronoun', mention.kind === 'pronoun' && isOfGroup(view.lemma[mention.head]!, word.group));
+  add('adjective', mention.adjective);
+  add(CLASS[entity.type]);
+  add('gender known', entity.gender === word.gender && word.gender !== 'neuter');
+  add('plural', entity.plural);
+  add('unnamed', entity.unnamed);
 }
 
 /**

@@ -178,10 +178,7 @@ export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, c
     head[i] = h >= 0 && h < n && h !== i ? h : -1;
     cue[i] = lexicon.get(lexiconKey(tokens.lemma[t]!, tokens.upos[t]!)) ?? 0;
   }
-  for (let i = 0; i < n; i++) {
-    const h = head[i]!;
-    if (h >= 0) kids[h]! |= KID_BITS[tokens.deprel[from + i]!] ?? 0;
-  }
+  for (let i = 0; i < n; i++) if (head[i]! >= 0) kids[head[i]!]! |= KID_BITS[tokens.deprel[from + i]!] ?? 0;
   const where = places(parsed, from, to);
   const { left, right } = treeOf({ count: n, head });
   return {

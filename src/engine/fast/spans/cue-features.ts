@@ -38,23 +38,7 @@ export function cueFeatures(c: Columns, pass: FirstPass, candidate: Candidate, o
     source = step(anchor, 0);
   let run = 0;
   for (let i = from; i < to; i++) run = join(run, lemma[i]!);
-  let better = 0,
-    likely = 0,
-    best = 0,
-    bestSide = 0;
-  for (let i = s, last = -1; i < e; i++) {
-    const k = pass.candidateAt[i]!;
-    if (k < 0 || k === last) continue;
-    last = k;
-    const other = pass.candidates[k]!;
-    if (other === candidate) continue;
-    if (other.probability > probability) better++;
-    if (other.probability > 0.5) likely++;
-    if (other.probability > best) {
-      best = other.probability;
-      bestSide = other.anchor < anchor ? 1 : 2;
-    }
-  }
+  const { better, likely, best, bestSide } = rivalsOf(pass, candidate, s, e);
   const up = above[anchor]!,
     via = through[anchor]!;
   const upAt = up >= 0 ? pass.candidateAt[up]! : -1;
@@ -123,20 +107,63 @@ export function cueFeatures(c: Columns, pass: FirstPass, candidate: Candidate, o
   }
   out.add(sureContent, sureSource);
   out.add(join(sureContent, sureSource), fs);
-  const lo = Math.max(s, anchor - REACH),
-    hi = Math.min(e, anchor + REACH);
+  childFeatures(c, pass, candidate, Math.max(s, anchor - REACH), Math.min(e, anchor + REACH), out);
+  out.end();
+}
+
+/** The other candidates of tokens `[s, e)`: how many are likelier, how many likely, the likeliest and its side. */
+function rivalsOf(
+  pass: FirstPass,
+  candidate: Candidate,
+  s: number,
+  e: number,
+): { readonly better: number; readonly likely: number; readonly best: number; readonly bestSide: number } {
+  const { anchor, probability } = candidate;
+  let better = 0,
+    likely = 0,
+    best = 0,
+    bestSide = 0;
+  for (let i = s, last = -1; i < e; i++) {
+    const k = pass.candidateAt[i]!;
+    if (k < 0 || k === last) continue;
+    last = k;
+    const other = pass.candidates[k]!;
+    if (other === candidate) continue;
+    if (other.probability > probability) better++;
+    if (other.probability > 0.5) likely++;
+    if (other.probability > best) {
+      best = other.probability;
+      bestSide = other.anchor < anchor ? 1 : 2;
+    }
+  }
+  return { better, likely, best, bestSide };
+}
+
+/** What hangs on the anchor among tokens `[lo, hi)`, but for the candidate's own words. */
+function childFeatures(
+  c: Columns,
+  pass: FirstPass,
+  { anchor, from, to, probability }: Candidate,
+  lo: number,
+  hi: number,
+  out: FeatureWriter,
+): void {
+  const { lemma, tag, relation, head, kids, fine, coarse } = c;
+  const fs = stepOf(probability),
+    la = lemma[anchor]!;
   for (let i = lo; i < hi; i++) {
     if (head[i] !== anchor || (i >= from && i < to)) continue;
     const side = i < anchor ? 0 : 1;
+    const source = pass.steps[i * 4]!,
+      content = pass.steps[i * 4 + 2]!;
     out.again(280);
     out.add(relation[i]!, side);
     out.add(join(relation[i]!, lemma[i]!), 0);
     out.add(join(relation[i]!, tag[i]!), la);
     out.add(join(relation[i]!, la), 0);
-    out.add(join(relation[i]!, step(i, 0)), join(step(i, 2), fs));
+    out.add(join(relation[i]!, source), join(content, fs));
     out.add(join(relation[i]!, kids[i]!), 0);
     out.add(join(relation[i]!, fine[i]!), 0);
     out.add(join(relation[i]!, coarse[i]!), fine[anchor]!);
   }
-  out.end();
 }

@@ -83,28 +83,22 @@ function isChain(c: Columns, anchor: number, token: number): boolean {
   return false;
 }
 
-/** Write the features of tokens `[from, to)` as seen from a candidate. */
-export function frameFeatures(
-  c: Columns,
-  pass: FirstPass,
-  candidate: Candidate,
-  from: number,
-  to: number,
-  out: FeatureWriter,
-): void {
-  const { word, lemma, tag, relation, shape, head, left, right, quote, quotation, kids, cue, fine, coarse } = c;
+/** Counts that grow away from the anchor, for tokens `[from, to)`. */
+interface Counts {
+  readonly commas: Uint8Array;
+  readonly rivals: Uint8Array;
+  /** … of those that are likely cues */
+  readonly strong: Uint8Array;
+  readonly quotes: Uint8Array;
+  /** sentences behind the anchor's, negative before it */
+  readonly sentences: Int8Array;
+}
+
+/** Running counts away from the anchor: commas, other cues, quotations begun. */
+function countsFrom(c: Columns, pass: FirstPass, candidate: Candidate, from: number, to: number): Counts {
+  const { word, quotation } = c;
   const { anchor } = candidate;
-  const { level, child } = hang(c, anchor, from, to);
   const n = to - from;
-  const la = lemma[anchor]!,
-    ra = relation[anchor]!,
-    xa = tag[anchor]!,
-    ka = kids[anchor]!;
-  const anchorQuote = quote[anchor] === QUOTE.outside ? 0 : 1;
-  const ha = head[anchor]!,
-    lha = ha >= 0 ? lemma[ha]! : EDGE;
-  const frame = join(ra, xa);
-  // Running counts away from the anchor: commas, other cues, quotations begun.
   const commas = new Uint8Array(n),
     rivals = new Uint8Array(n),
     strong = new Uint8Array(n),
@@ -137,16 +131,48 @@ export function frameFeatures(
       if (word[i] === COMMA) commaCount++;
     }
   }
+  return { commas, rivals, strong, quotes, sentences };
+}
+
+/** Where a token hangs, from the anchor: under which of its children (`child`), how many steps up, on which side. */
+function placeOf(
+  c: Columns,
+  { anchor, from, to }: Candidate,
+  i: number,
+  child: number,
+  level: number,
+  sentence: number,
+): number {
+  const side = i < from ? 0 : i >= to ? 2 : 1;
+  if (level < 0) return join(99 + sentence, side);
+  return join(join(level * 4 + side, c.relation[child]!), child < anchor ? 0 : child > anchor ? 1 : 2);
+}
+
+/** Write the features of tokens `[from, to)` as seen from a candidate. */
+export function frameFeatures(
+  c: Columns,
+  pass: FirstPass,
+  candidate: Candidate,
+  from: number,
+  to: number,
+  out: FeatureWriter,
+): void {
+  const { word, lemma, tag, relation, shape, head, left, right, quote, kids, cue, fine, coarse } = c;
+  const { anchor } = candidate;
+  const { level, child } = hang(c, anchor, from, to);
+  const n = to - from;
+  const la = lemma[anchor]!,
+    ra = relation[anchor]!,
+    xa = tag[anchor]!,
+    ka = kids[anchor]!;
+  const anchorQuote = quote[anchor] === QUOTE.outside ? 0 : 1;
+  const ha = head[anchor]!,
+    lha = ha >= 0 ? lemma[ha]! : EDGE;
+  const frame = join(ra, xa);
+  const { commas, rivals, strong, quotes, sentences } = countsFrom(c, pass, candidate, from, to);
   const place = new Int32Array(n);
-  for (let i = from; i < to; i++) {
-    const k = i - from;
-    const ch = child[k]!;
-    const side = i < candidate.from ? 0 : i >= candidate.to ? 2 : 1;
-    place[k] =
-      level[k]! < 0
-        ? join(99 + sentences[k]!, side)
-        : join(join(level[k]! * 4 + side, relation[ch]!), ch < anchor ? 0 : ch > anchor ? 1 : 2);
-  }
+  for (let i = from; i < to; i++)
+    place[i - from] = placeOf(c, candidate, i, child[i - from]!, level[i - from]!, sentences[i - from]!);
   const at = (column: Int32Array, i: number): number => (i >= from && i < to ? column[i]! : EDGE);
   const where = (k: number): number => (k >= 0 && k < n ? place[k]! : EDGE);
   const q = (i: number): number => (i >= from && i < to ? quote[i]! : 7);
