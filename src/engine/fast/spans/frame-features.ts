@@ -2,16 +2,13 @@
  * Features of the second pass: a token as seen from one possible cue. Where it hangs in the tree from there, how
  * far off it is, what stands between, whose quotation it is in, and what the first pass thought of it.
  */
-import { hashString, SEED } from '../../../learn/hash.ts';
 import type { Columns } from './columns.ts';
+import { countsFrom, hang, placeOf } from './frame-places.ts';
 import { QUOTE } from './place-columns.ts';
 import type { FeatureWriter } from './feature-writer.ts';
 import { join } from './mix.ts';
 
 const EDGE = 0x5bd1e995;
-const COMMA = hashString(SEED, ',');
-const CHAIN = 6;
-const CLIMB = 24;
 
 /** A possible cue: tokens `[from, to)`, its head, and how sure the first pass is of it. */
 export interface Candidate {
@@ -38,115 +35,6 @@ export function stepOf(p: number): number {
 
 const farness = (n: number): number =>
   n <= 3 ? n : n <= 5 ? 4 : n <= 8 ? 5 : n <= 13 ? 6 : n <= 22 ? 7 : n <= 40 ? 8 : 9;
-
-/** How the tokens of a window hang from the anchor: level of the ancestor they meet, child through which. */
-interface Hanging {
-  readonly level: Int8Array;
-  readonly child: Int32Array;
-}
-
-function hang(c: Columns, anchor: number, from: number, to: number): Hanging {
-  const n = to - from;
-  const level = new Int8Array(n).fill(-1);
-  const child = new Int32Array(n).fill(-1);
-  const s = Math.max(from, c.sentenceFrom[anchor]!);
-  const e = Math.min(to, c.sentenceTo[anchor]!);
-  for (let h = anchor, k = 0; h >= 0 && k <= CHAIN; h = c.head[h]!, k++)
-    if (h >= from && h < to) {
-      level[h - from] = k;
-      child[h - from] = h;
-    }
-  const path = new Int32Array(CLIMB + 1);
-  for (let i = s; i < e; i++) {
-    if (level[i - from]! >= 0) continue;
-    let steps = 0;
-    let j = i;
-    while (j >= s && j < e && level[j - from]! < 0 && steps < CLIMB) {
-      path[steps++] = j;
-      j = c.head[j]!;
-    }
-    const found = j >= s && j < e ? level[j - from]! : -1;
-    if (found < 0) continue;
-    // A token of the chain itself is its own child; below it, the first step down is remembered.
-    const onChain = child[j - from] === j && found >= 0 && isChain(c, anchor, j);
-    for (let k = steps - 1; k >= 0; k--) {
-      const p = path[k]! - from;
-      level[p] = found;
-      child[p] = onChain ? path[steps - 1]! : child[j - from]!;
-    }
-  }
-  return { level, child };
-}
-
-function isChain(c: Columns, anchor: number, token: number): boolean {
-  for (let h = anchor, k = 0; h >= 0 && k <= CHAIN; h = c.head[h]!, k++) if (h === token) return true;
-  return false;
-}
-
-/** Counts that grow away from the anchor, for tokens `[from, to)`. */
-interface Counts {
-  readonly commas: Uint8Array;
-  readonly rivals: Uint8Array;
-  /** … of those that are likely cues */
-  readonly strong: Uint8Array;
-  readonly quotes: Uint8Array;
-  /** sentences behind the anchor's, negative before it */
-  readonly sentences: Int8Array;
-}
-
-/** Running counts away from the anchor: commas, other cues, quotations begun. */
-function countsFrom(c: Columns, pass: FirstPass, candidate: Candidate, from: number, to: number): Counts {
-  const { word, quotation } = c;
-  const { anchor } = candidate;
-  const n = to - from;
-  const commas = new Uint8Array(n),
-    rivals = new Uint8Array(n),
-    strong = new Uint8Array(n),
-    quotes = new Uint8Array(n),
-    sentences = new Int8Array(n);
-  for (const direction of [-1, 1]) {
-    let commaCount = 0,
-      rivalCount = 0,
-      strongCount = 0,
-      quoteCount = 0,
-      sentenceCount = 0;
-    let last = -1,
-      lastQuotation = quotation[anchor]!;
-    for (let i = anchor + direction; i >= from && i < to; i += direction) {
-      const k = i - from;
-      const at = pass.candidateAt[i]!;
-      if (at >= 0 && at !== last && pass.candidates[at] !== candidate) {
-        rivalCount++;
-        if (pass.candidates[at]!.probability > 0.5) strongCount++;
-      }
-      last = at;
-      if (quotation[i]! >= 0 && quotation[i] !== lastQuotation) quoteCount++;
-      lastQuotation = quotation[i]!;
-      if (direction > 0 ? c.sentenceFrom[i] === i : c.sentenceTo[i] === i + 1) sentenceCount += direction;
-      sentences[k] = sentenceCount;
-      rivals[k] = Math.min(3, rivalCount);
-      strong[k] = Math.min(3, strongCount);
-      quotes[k] = Math.min(3, quoteCount);
-      commas[k] = Math.min(4, commaCount);
-      if (word[i] === COMMA) commaCount++;
-    }
-  }
-  return { commas, rivals, strong, quotes, sentences };
-}
-
-/** Where a token hangs, from the anchor: under which of its children (`child`), how many steps up, on which side. */
-function placeOf(
-  c: Columns,
-  { anchor, from, to }: Candidate,
-  i: number,
-  child: number,
-  level: number,
-  sentence: number,
-): number {
-  const side = i < from ? 0 : i >= to ? 2 : 1;
-  if (level < 0) return join(99 + sentence, side);
-  return join(join(level * 4 + side, c.relation[child]!), child < anchor ? 0 : child > anchor ? 1 : 2);
-}
 
 /** Write the features of tokens `[from, to)` as seen from a candidate. */
 export function frameFeatures(
