@@ -14,7 +14,7 @@ import { parseText } from '../src/engine/fast/syntax/parse-text.ts';
 import { readSyntaxModels } from '../src/engine/fast/syntax/read-models.ts';
 import { segment } from '../src/language/index.ts';
 import type { Span } from '../src/model/index.ts';
-import { columnsOf, type Columns, type WordLore } from '../src/engine/fast/spans/columns.ts';
+import { columnsOf, type Columns, type WordTables } from '../src/engine/fast/spans/columns.ts';
 import { FeatureWriter } from '../src/engine/fast/spans/feature-writer.ts';
 import { cueFeatures } from '../src/engine/fast/spans/cue-features.ts';
 import { tokenPosteriors } from '../src/engine/fast/spans/find-spans.ts';
@@ -184,7 +184,7 @@ function asCrf(name: string, trained: TrainedCrf): Crf {
   return readCrf(unpackModel(packModel(packCrf(name, trained))), name);
 }
 
-function trainTokens(examples: readonly Example[], lore: WordLore, log: (line: string) => void): TrainedCrf {
+function trainTokens(examples: readonly Example[], lore: WordTables, log: (line: string) => void): TrainedCrf {
   const data = crfData();
   const list = featureList();
   for (const ex of examples) {
@@ -216,7 +216,7 @@ interface Case {
   readonly gold: TokenSpans | null;
 }
 
-function casesOf(examples: readonly Example[], posteriors: Float32Array, lore: WordLore): Case[] {
+function casesOf(examples: readonly Example[], posteriors: Float32Array, lore: WordTables): Case[] {
   let at = 0;
   return examples.flatMap((ex, article) => {
     const c = columnsOf(ex.parsed, 0, ex.parsed.tokens.count, lore);

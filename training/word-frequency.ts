@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { newScan, scanWords, stemOf } from '../src/stories/scan-words.ts';
 import type { TrainOptions } from './main.ts';
 
-const OUT = 'src/stories/word-frequency.ts';
+const OUT = 'src/lexicon/en/word-frequency.ts';
 
 /** The sets counted, with the weight of each in the mean; headlines count double, being a tenth as long. */
 const SETS: readonly (readonly [file: string, weight: number, scale: number])[] = [
@@ -30,7 +30,7 @@ les une du et qui dans pour sur au aux par plus pas est été avec ses ce cette 
 
 /**
  * Count in what share of texts (title and opening) each stem stands, and write the commonest as classes a quarter of a
- * power of two apart: `src/stories/word-frequency.ts`. Deterministic; half a minute. `npm run train -- word-frequency`.
+ * power of two apart: `src/lexicon/en/word-frequency.ts`. Deterministic; half a minute. `npm run train -- word-frequency`.
  */
 export async function train({ corpora }: TrainOptions): Promise<void> {
   const shares = new Map<string, number>(),

@@ -1,3 +1,4 @@
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { SPEECH_FORMS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { CUE_VERBS } from '../lexicon/en/cue-frames.ts';
@@ -41,7 +42,7 @@ export function attachQuotations(reading: Reading, found: readonly Found[]): Fou
               ([from]) =>
                 from < f.cue[0] ||
                 reading.quoteOf[from] !== -1 ||
-                reading.doc.tokens.word[from]!.toLowerCase() === 'that',
+                reading.doc.tokens.word[from]!.toLowerCase() === COMPLEMENTIZER,
             )
           : f.content;
       all[known] = { ...f, content: sorted([...own, reading.quoteRange[k]!]) };

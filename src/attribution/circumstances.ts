@@ -1,5 +1,5 @@
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
-import { PLACE_PREPOSITIONS, VENUE_PREPOSITIONS, VENUES } from '../lexicon/en/occasions.ts';
+import { OCCASION_PLACE_PREPOSITIONS, OCCASION_PREPOSITIONS, VENUES } from '../lexicon/en/occasions.ts';
 import { agencies } from '../knowledge/agencies.ts';
 import { outlets } from '../knowledge/outlets.ts';
 import type { Occasion } from '../model/index.ts';
@@ -50,15 +50,15 @@ export function circumstancesOf(
       else if (entity !== null && entity !== speaker) addressee.push(entity);
       continue;
     }
-    if (VENUE_PREPOSITIONS.has(preposition)) via.push(...carriers);
+    if (OCCASION_PREPOSITIONS.has(preposition)) via.push(...carriers);
     const type = entity === null ? undefined : cast.entity(entity)?.type;
     if (
       place === null &&
-      PLACE_PREPOSITIONS.has(preposition) &&
+      OCCASION_PLACE_PREPOSITIONS.has(preposition) &&
       (type === 'GPE' || type === 'COUNTRY' || type === 'FACILITY')
     )
       place = entity === null ? null : cast.entity(entity)!.name;
-    if (venue === null && VENUE_PREPOSITIONS.has(preposition) && venueIn(reading, range) !== null) {
+    if (venue === null && OCCASION_PREPOSITIONS.has(preposition) && venueIn(reading, range) !== null) {
       venue = venueIn(reading, range);
       place ??= placeIn(reading, cast, range);
     }

@@ -1,3 +1,4 @@
+import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
 import { tokenAt } from '../model/tokens.ts';
@@ -183,7 +184,8 @@ function isNearer({ doc: { tokens } }: Reading, m: Found, rule: Found): boolean 
   const [mine, its] = [m.source[0]!, rule.source[0]!];
   const relative = mine[1] - mine[0] === 1 && RELATIVE_SUBJECTS.has(tokens.word[mine[0]]!.toLowerCase());
   const longer = its[1] - its[0] > 1 || tokens.upos[its[0]] === 'PROPN';
-  const absolute = its[1] === rule.cue[0] && tokens.word[its[0] - 1]?.toLowerCase() === 'with' && mine[1] < its[0];
+  const absolute =
+    its[1] === rule.cue[0] && tokens.word[its[0] - 1]?.toLowerCase() === ABSOLUTE_OPENER && mine[1] < its[0];
   return (relative && longer && its[0] < mine[0]) || absolute || (hasPredicate(mine) && !hasPredicate(its));
 
   /** a finite verb that no relative pronoun opens: more than a noun phrase */

@@ -1,4 +1,11 @@
-import { ASKING, GIVING_EXAMPLES, LEADING_ON } from '../lexicon/en/saying.ts';
+import {
+  AGENT_PREPOSITION,
+  CONDITION_OPENER,
+  PASSIVE_AUXILIARIES,
+  PERFECT_AUXILIARY,
+  QUESTION_OPENER,
+} from '../lexicon/en/grammar.ts';
+import { QUESTIONING, GIVING_EXAMPLES, LEADING_ON } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import { subtree, type Reading } from './reading.ts';
@@ -44,7 +51,7 @@ export function complementsOf(reading: Reading, v: number): Complements {
       if (at === null) continue;
       if (rel === 'advcl' && clause === -1 && asks(tokens.lemma[v]!, tokens.word[at]!)) clause = k;
       const preposition = lemmaOf(tokens, at);
-      if (rel === 'obl:agent' || preposition === 'by') agent = k;
+      if (rel === 'obl:agent' || preposition === AGENT_PREPOSITION) agent = k;
       phrases.push({ head: k, preposition, at });
     }
   }
@@ -61,8 +68,8 @@ function passiveForm({ doc: { tokens }, subject }: Reading, v: number, children:
   for (const k of children) {
     if (!tokens.deprel[k]!.startsWith('aux') || k > v) continue;
     const lemma = lemmaOf(tokens, k);
-    if (lemma === 'be' || lemma === 'get') return true;
-    have ||= lemma === 'have';
+    if (PASSIVE_AUXILIARIES.has(lemma)) return true;
+    have ||= lemma === PERFECT_AUXILIARY;
   }
   if (have || tokens.xpos[v] === 'VBD') return false;
   if (subject[v]! >= 0) return tokens.deprel[subject[v]!] === 'nsubj:pass';
@@ -124,5 +131,6 @@ export function endOfComplements(reading: Reading, c: Complements, object: numbe
 
 /** "asked if …", "know whether …". */
 function asks(verb: string, mark: string): boolean {
-  return mark.toLowerCase() === 'whether' || (mark.toLowerCase() === 'if' && ASKING.has(verb.toLowerCase()));
+  const opener = mark.toLowerCase();
+  return opener === QUESTION_OPENER || (opener === CONDITION_OPENER && QUESTIONING.has(verb.toLowerCase()));
 }

@@ -1,3 +1,4 @@
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OPENERS, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { CueFrame } from '../lexicon/en/cue-frames.ts';
@@ -36,7 +37,7 @@ export function clauseAfter(reading: Reading, from: number): Range | null {
   } = reading;
   for (let i = from; i < Math.min(tokens.count, from + 10) && tokens.sentence[i] === tokens.sentence[from]; i++) {
     if (/^(?:VERB|AUX)$/.test(tokens.upos[i]!) || /^[:;"“]$/.test(tokens.word[i]!)) return null;
-    if (tokens.deprel[i] !== 'mark' || tokens.word[i]!.toLowerCase() !== 'that') continue;
+    if (tokens.deprel[i] !== 'mark' || tokens.word[i]!.toLowerCase() !== COMPLEMENTIZER) continue;
     const clause = tokens.head[i]!;
     const on = clause < 0 ? -1 : tokens.head[clause]!;
     // the clause of another noun: "promised an understanding that …"
@@ -88,7 +89,8 @@ const LONGEST_OPENING = 40;
  */
 export function pastOpening({ doc: { tokens, sentences }, quoteOf }: Reading, [from, to]: Range): Range {
   const end = sentences[tokens.sentence[from]!]!.to;
-  const opens = tokens.word[from]!.toLowerCase() === 'that' && OPENERS.has(tokens.word[from + 1]?.toLowerCase() ?? '');
+  const opens =
+    tokens.word[from]!.toLowerCase() === COMPLEMENTIZER && OPENERS.has(tokens.word[from + 1]?.toLowerCase() ?? '');
   if (!opens || to - from > LONGEST_OPENING || tokens.word[to] !== ',' || to >= end) return [from, to];
   for (let i = from; i < to; i++) if (tokens.word[i] === ',') return [from, to];
   const last = tokens.word[end - 1] === '.' && quoteOf[end - 1] === -1 ? end - 1 : end;

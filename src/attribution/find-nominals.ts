@@ -1,13 +1,16 @@
+import { INFINITIVE_MARK } from '../lexicon/en/tense-words.ts';
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { FAINT_SUBJECTS, NOTHING_STIRRED, PERSON_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
-import { CONCERNED_ABOUT, MATTER_OPENERS, STIRRED_IN } from '../lexicon/en/saying.ts';
+import { CONCERNED_ABOUT, MATTER_OPENERS, STIRRED_IN, STIRRED_PLACE } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import {
   CUE_ADJECTIVES,
   CUE_NOUNS,
-  EVIDENCE_NOUNS,
+  SIGN_NOUNS,
   HEARSAY_ADVERBS,
-  LIGHT_VERBS,
+  CUE_NOUN_VERBS,
+  MATTER_VERBS,
   MATTERS,
   SEEING_VERBS,
   STIRRING_VERBS,
@@ -63,7 +66,7 @@ function complement(
     const opener = tokens.word[range[0]]!.toLowerCase();
     if (
       /^(?:ccomp|xcomp|acl|advcl)/.test(rel) &&
-      (opener === 'that' || opener === 'to' || rel === 'ccomp' || rel === 'xcomp')
+      (opener === COMPLEMENTIZER || opener === INFINITIVE_MARK || rel === 'ccomp' || rel === 'xcomp')
     ) {
       if (rel === 'acl:relcl') continue;
       return { content: range, cueTo: range[0] };
@@ -95,7 +98,7 @@ function nouns(reading: Reading, n: number): Found[] {
     v < 0 ||
     v > n ||
     tokens.deprel[n] !== 'obj' ||
-    !LIGHT_VERBS.has(lemmaOf(tokens, v)) ||
+    !CUE_NOUN_VERBS.has(lemmaOf(tokens, v)) ||
     !CUE_NOUNS.has(lemmaOf(tokens, n))
   )
     return found === null ? [] : [found];
@@ -115,7 +118,7 @@ function noun(reading: Reading, n: number): Found | null {
   } = reading;
   const v = tokens.head[n]!;
   const object = v >= 0 && v < n && tokens.deprel[n] === 'obj' && n - v < 12;
-  if (object && tokens.lemma[v] === 'raise' && MATTERS.has(lemmaOf(tokens, n))) {
+  if (object && MATTER_VERBS.has(tokens.lemma[v]!) && MATTERS.has(lemmaOf(tokens, n))) {
     const source = sourceOf(reading, v);
     return source.length === 0
       ? null
@@ -129,10 +132,10 @@ function noun(reading: Reading, n: number): Found | null {
   }
   const frame = CUE_NOUNS.get(lemmaOf(tokens, n));
   if (frame === undefined) return null;
-  if (EVIDENCE_NOUNS.has(lemmaOf(tokens, n)) && !(object && SEEING_VERBS.has(lemmaOf(tokens, v)))) return null;
+  if (SIGN_NOUNS.has(lemmaOf(tokens, n)) && !(object && SEEING_VERBS.has(lemmaOf(tokens, v)))) return null;
   const light =
     object &&
-    LIGHT_VERBS.has(lemmaOf(tokens, v)) &&
+    CUE_NOUN_VERBS.has(lemmaOf(tokens, v)) &&
     !childrenOf(reading.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
   const siblings = light
     ? childrenOf(reading.tree, v).filter(
@@ -151,7 +154,7 @@ function noun(reading: Reading, n: number): Found | null {
     return content.length === 0 ? null : { source, cue, content, head: given === undefined ? v : n, rule: 'noun' };
   }
   const owner = ownerOf(reading, n);
-  if (tokens.word[taken.content[0]]!.toLowerCase() !== 'that' && owner === null) return null;
+  if (tokens.word[taken.content[0]]!.toLowerCase() !== COMPLEMENTIZER && owner === null) return null;
   const source: Range[] = owner === null ? [] : [owner];
   const cue: Range = [owner === null ? n : owner[1], cueTo];
   const content = without(reading, taken.content, [cue, ...source]);
@@ -215,7 +218,7 @@ function stirred(reading: Reading, n: number): Found | null {
   });
   const at = phrase === undefined ? null : prepositionOf(reading, phrase)!;
   const owner = at === null ? ownerOf(reading, n) : null;
-  const animate = phrase === undefined || lemmaOf(tokens, at!) !== 'in' || tokens.upos[phrase] === 'PROPN';
+  const animate = phrase === undefined || lemmaOf(tokens, at!) !== STIRRED_PLACE || tokens.upos[phrase] === 'PROPN';
   if ((at === null && owner === null) || !animate) return null;
   const source: Range = at === null ? owner! : [at + 1, subtree(reading, phrase!)[1]];
   const cue: Range = [cueRange(reading, v)[0], at === null ? n + 1 : at + 1];

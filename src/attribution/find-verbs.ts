@@ -1,5 +1,6 @@
+import { ABSOLUTE_OPENER, ANTICIPATORY, COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { EXPLETIVE } from '../lexicon/en/speaker-pronouns.ts';
-import { BLAMED_FOR } from '../lexicon/en/saying.ts';
+import { BLAMED_FOR, NO_CUES } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { closing } from './closing.ts';
 import { complementsOf, continued, endOfComplements, type Complements } from './complements.ts';
@@ -36,7 +37,7 @@ function applyFrame(reading: Reading, v: number, frame: CueFrame): Found | null 
   } = reading;
   const c = complementsOf(reading, v);
   // "considering the circumstances" is a preposition
-  if (tokens.word[v] === 'considering' && cueRange(reading, v)[0] === v) return null;
+  if (NO_CUES.has(tokens.word[v]!) && cueRange(reading, v)[0] === v) return null;
   // "refused to condemn", "told him to suggest": what is to be said is not said
   if (c.children.some((k) => k < v && tokens.xpos[k] === 'TO')) return null;
   const cue = cueRange(reading, v);
@@ -95,7 +96,7 @@ function isInfinitive({ doc: { tokens }, tree }: Reading, i: number): boolean {
 /** "denied the charge, with its embassy saying …": what follows ", with" is another clause. */
 function withoutAbsolute({ doc: { tokens } }: Reading, [from, to]: Range): Range {
   for (let i = from + 1; i + 1 < to; i++)
-    if (tokens.word[i] === ',' && tokens.word[i + 1]!.toLowerCase() === 'with') return [from, i];
+    if (tokens.word[i] === ',' && tokens.word[i + 1]!.toLowerCase() === ABSOLUTE_OPENER) return [from, i];
   return [from, to];
 }
 
@@ -104,7 +105,7 @@ function isAside({ doc: { tokens } }: Reading, v: number, c: Complements): boole
   if (tokens.deprel[v] === 'parataxis' && c.object === -1) return true;
   return (
     tokens.deprel[v]!.startsWith('advcl') &&
-    c.children.some((k) => tokens.deprel[k] === 'mark' && lemmaOf(tokens, k) === 'as')
+    c.children.some((k) => tokens.deprel[k] === 'mark' && lemmaOf(tokens, k) === COMPARISON_OPENER)
   );
 }
 
@@ -122,7 +123,7 @@ function passive(reading: Reading, v: number, frame: CueFrame, c: Complements, m
       ? [subtree(reading, s)]
       : [];
   if (c.clause >= 0 && (frame.clause || frame.addressee)) return make('passive', [subtree(reading, c.clause)]);
-  if (s >= 0 && frame.clause && tokens.word[s]!.toLowerCase() === 'it') {
+  if (s >= 0 && frame.clause && tokens.word[s]!.toLowerCase() === ANTICIPATORY) {
     const that = clauseAfter(reading, v + 1);
     if (that !== null) return make('passive', [that]);
     const cue = cueRange(reading, v);

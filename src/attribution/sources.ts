@@ -1,5 +1,6 @@
+import { COORDINATORS, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
-import { ASKED_FOR } from '../lexicon/en/saying.ts';
+import { ASKED_FOR, SOURCE_OPENER } from '../lexicon/en/saying.ts';
 import { OFFICE_WORDS } from '../lexicon/en/source-words.ts';
 import { PARTICIPLE_ENDING } from '../lexicon/en/word-parts.ts';
 import { isFinite } from './complements.ts';
@@ -134,7 +135,8 @@ function wholeName({ doc: { tokens, names, sentences }, nameAt }: Reading, [from
   while (
     title > first &&
     start - title < 9 &&
-    (/^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[title - 1]!) || (tokens.word[title - 1] === 'of' && title < start))
+    (/^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[title - 1]!) ||
+      (tokens.word[title - 1] === GENITIVE_PREPOSITION && title < start))
   )
     title--;
   const office = tokens.word.slice(title, start).some((w) => OFFICE_WORDS.has(w.toLowerCase()));
@@ -153,7 +155,8 @@ function sourceRange(reading: Reading, range: Range, before = Infinity): Range {
   const { tokens } = reading.doc;
   let end = range[0] < before ? Math.min(range[1], before) : range[1];
   let start = range[0];
-  if (tokens.word[start]!.toLowerCase() === 'according') while (start + 1 < end && tokens.word[start] !== ',') start++;
+  if (tokens.word[start]!.toLowerCase() === SOURCE_OPENER)
+    while (start + 1 < end && tokens.word[start] !== ',') start++;
   while (start + 1 < end && /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens.upos[start]!)) start++;
   if (tokens.upos[start] === 'ADV' && tokens.word[start + 1] === ',' && start + 2 < end) start += 2;
   // "Norland—an ally of Sudmark—has denied"
@@ -163,6 +166,6 @@ function sourceRange(reading: Reading, range: Range, before = Infinity): Range {
   let comma = false;
   for (let i = from; i < to; i++)
     if (tokens.word[i] === ',' && i + 1 < to && tokens.upos[i + 1] !== 'CCONJ') comma = true;
-  const coordinated = comma && tokens.word.slice(from, to).some((w) => w === 'and' || w === 'or');
+  const coordinated = comma && tokens.word.slice(from, to).some((w) => COORDINATORS.has(w));
   return comma && !coordinated && tokens.word[to] === ',' ? [from, to + 1] : [from, to];
 }

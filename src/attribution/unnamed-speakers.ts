@@ -1,3 +1,4 @@
+import { GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import {
   ANOTHER,
   CHIEFS,
@@ -53,7 +54,7 @@ function isOneOf({ doc: { tokens } }: Reading, [, to]: Range, head: number): boo
   return (
     head + 3 === to &&
     PARTITIVES.has(lemmaOf(tokens, head)) &&
-    lemmaOf(tokens, head + 1) === 'of' &&
+    lemmaOf(tokens, head + 1) === GENITIVE_PREPOSITION &&
     tokens.upos[head + 2] === 'PRON'
   );
 }

@@ -1,4 +1,5 @@
-import { NOUN_MARKS, CLAUSE_MARKS } from '../lexicon/en/clause-words.ts';
+import { CLAUSE_MARKS, DESCRIBING_SUBJECTS, INVERTED, NOUN_MARKS } from '../lexicon/en/clause-words.ts';
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
@@ -28,12 +29,45 @@ const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep',
  */
 export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Tokens {
   const { tokens } = doc;
-  const head = tokens.head.slice();
-  const deprel = tokens.deprel.slice();
-  const first = new Map<string, number>();
+  const trees: Trees = { tokens, head: tokens.head.slice(), deprel: tokens.deprel.slice() };
+  const { head, deprel } = trees;
   raiseVerbs(tokens, head, deprel);
   freePronouns(tokens, head, deprel);
   joinSubjects(tokens, head, deprel);
+  freeAuxiliaries(trees);
+  for (let i = 1; i < tokens.count; i++) {
+    const above = head[i]!;
+    for (const mend of MENDS) mend(trees, i, above);
+  }
+  joinContents(trees, contentOf, cueOf);
+  return { ...tokens, head, deprel };
+}
+
+/** The tokens of a document, and their heads and relations as they are set right, in place. */
+interface Trees {
+  readonly tokens: Tokens;
+  readonly head: Int32Array;
+  readonly deprel: string[];
+}
+
+/** Sets right what hangs wrong at a token; `above` is its head before any of these. */
+type Mend = (trees: Trees, i: number, above: number) => void;
+
+/** In this order: each sees what those before it have changed. */
+const MENDS: readonly Mend[] = [
+  takeSpeech,
+  giveContent,
+  giveDoing,
+  joinGerunds,
+  joinObjects,
+  giveSubject,
+  joinVerbs,
+  invert,
+  describeNoun,
+];
+
+/** What hangs on an auxiliary hangs on its verb. */
+function freeAuxiliaries({ tokens, head }: Trees): void {
   for (let i = 0; i < tokens.count; i++) {
     const h = head[i]!;
     if (h < 0) continue;
@@ -47,96 +81,118 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
     )
       head[i] = tokens.head[h]!;
   }
-  for (let i = 1; i < tokens.count; i++) {
-    const h = head[i]!;
-    if (
-      h > i &&
-      deprel[i] === 'advcl' &&
-      SPEECH.has(lemmaOf(tokens, h)) &&
-      tokens.upos[i] === 'VERB' &&
-      tokens.xpos[i] !== 'VBN' &&
-      !hasChild(tokens, head, deprel, i, 'mark')
-    )
-      deprel[i] = 'ccomp';
-    if (
-      deprel[i] === 'mark' &&
-      tokens.word[i] === 'that' &&
-      h > i &&
-      head[h] !== i - 1 &&
-      CONTENT_NOUNS.has(lemmaOf(tokens, i - 1)) &&
-      tokens.upos[i - 1] === 'NOUN' &&
-      !isAbove(head, h, i - 1)
-    ) {
-      head[h] = i - 1;
-      deprel[h] = 'acl';
-    }
-    // "its role in arming …", hung on the verb
-    if (
-      deprel[i] === 'mark' &&
-      h > i &&
-      deprel[h] === 'advcl' &&
-      tokens.upos[i - 1] === 'NOUN' &&
-      DOING_NOUNS.has(lemmaOf(tokens, i - 1)) &&
-      NOUN_MARKS.has(tokens.word[i]!) &&
-      !isAbove(head, h, i - 1)
-    ) {
-      head[h] = i - 1;
-      deprel[h] = 'acl';
-    }
-    // "… in providing fuel, as well as shipping grain"
-    if (
-      tokens.xpos[i] === 'VBG' &&
-      deprel[i] === 'advcl' &&
-      tokens.upos[i - 1] !== 'SCONJ' &&
-      hasChild(tokens, head, deprel, i, 'cc') &&
-      !hasChild(tokens, head, deprel, i, 'aux')
-    ) {
-      const before = gerundBefore(tokens, i);
-      if (before >= 0 && !isAbove(head, i, before)) {
-        head[i] = before;
-        deprel[i] = 'conj';
-      }
-    }
-    if (
-      deprel[i] === 'conj' &&
-      h >= 0 &&
-      h < i &&
-      tokens.upos[h] === 'VERB' &&
-      (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN')
-    ) {
-      const object = objectBetween(head, deprel, h, i);
-      if (object >= 0) head[i] = object;
-    }
-    if (deprel[i] === 'aux' && deprel[h] === 'advcl' && h > i) giveSubject(tokens, head, deprel, i, h);
-    // "…, and is also planning …" under another verb
-    if (
-      deprel[i] === 'advcl' &&
-      h >= 0 &&
-      h < i &&
-      tokens.upos[h] === 'VERB' &&
-      tokens.upos[i] === 'VERB' &&
-      hasChild(tokens, head, deprel, i, 'cc') &&
-      !hasChild(tokens, head, deprel, i, 'mark')
-    )
-      deprel[i] = 'conj';
-    if (deprel[i] === 'aux' && tokens.word[i] === 'should' && h > i && tokens.upos[h] === 'NOUN')
-      invert(tokens, head, deprel, i, h);
-    const verb = head[i]!;
-    const word = tokens.word[i]!.toLowerCase();
-    if (
-      verb > i &&
-      (word === 'which' || word === 'who') &&
-      relation(tokens, i) === 'nsubj' &&
-      LOOSE.has(relation(tokens, verb))
-    ) {
-      const noun = nounBefore(tokens, i);
-      if (noun >= 0) detach(head, deprel, verb, noun);
-      if (noun >= 0 && !isAbove(head, verb, noun)) {
-        head[verb] = noun;
-        deprel[verb] = 'acl:relcl';
-      }
-    }
+}
+
+/** A clause in front of its verb of saying is what is said. */
+function takeSpeech({ tokens, head, deprel }: Trees, i: number, above: number): void {
+  if (
+    above > i &&
+    deprel[i] === 'advcl' &&
+    SPEECH.has(lemmaOf(tokens, above)) &&
+    tokens.upos[i] === 'VERB' &&
+    tokens.xpos[i] !== 'VBN' &&
+    !hasChild(tokens, head, deprel, i, 'mark')
+  )
+    deprel[i] = 'ccomp';
+}
+
+/** A clause behind "evidence that" is what there is evidence of. */
+function giveContent({ tokens, head, deprel }: Trees, i: number, above: number): void {
+  if (
+    deprel[i] === 'mark' &&
+    tokens.word[i] === COMPLEMENTIZER &&
+    above > i &&
+    head[above] !== i - 1 &&
+    CONTENT_NOUNS.has(lemmaOf(tokens, i - 1)) &&
+    tokens.upos[i - 1] === 'NOUN' &&
+    !isAbove(head, above, i - 1)
+  ) {
+    head[above] = i - 1;
+    deprel[above] = 'acl';
   }
+}
+
+/** "its role in arming …", hung on the verb */
+function giveDoing({ tokens, head, deprel }: Trees, i: number, above: number): void {
+  if (
+    deprel[i] === 'mark' &&
+    above > i &&
+    deprel[above] === 'advcl' &&
+    tokens.upos[i - 1] === 'NOUN' &&
+    DOING_NOUNS.has(lemmaOf(tokens, i - 1)) &&
+    NOUN_MARKS.has(tokens.word[i]!) &&
+    !isAbove(head, above, i - 1)
+  ) {
+    head[above] = i - 1;
+    deprel[above] = 'acl';
+  }
+}
+
+/** "… in providing fuel, as well as shipping grain" */
+function joinGerunds({ tokens, head, deprel }: Trees, i: number): void {
+  if (
+    tokens.xpos[i] !== 'VBG' ||
+    deprel[i] !== 'advcl' ||
+    tokens.upos[i - 1] === 'SCONJ' ||
+    !hasChild(tokens, head, deprel, i, 'cc') ||
+    hasChild(tokens, head, deprel, i, 'aux')
+  )
+    return;
+  const before = gerundBefore(tokens, i);
+  if (before < 0 || isAbove(head, i, before)) return;
+  head[i] = before;
+  deprel[i] = 'conj';
+}
+
+/** A noun coordinated with a verb that has an object stands beside that object. */
+function joinObjects({ tokens, head, deprel }: Trees, i: number, above: number): void {
+  if (
+    deprel[i] !== 'conj' ||
+    above < 0 ||
+    above >= i ||
+    tokens.upos[above] !== 'VERB' ||
+    (tokens.upos[i] !== 'NOUN' && tokens.upos[i] !== 'PROPN')
+  )
+    return;
+  const object = objectBetween(head, deprel, above, i);
+  if (object >= 0) head[i] = object;
+}
+
+/** "…, and is also planning …" under another verb */
+function joinVerbs({ tokens, head, deprel }: Trees, i: number, above: number): void {
+  if (
+    deprel[i] === 'advcl' &&
+    above >= 0 &&
+    above < i &&
+    tokens.upos[above] === 'VERB' &&
+    tokens.upos[i] === 'VERB' &&
+    hasChild(tokens, head, deprel, i, 'cc') &&
+    !hasChild(tokens, head, deprel, i, 'mark')
+  )
+    deprel[i] = 'conj';
+}
+
+/** A clause that begins with "which" or "who" after a comma describes the noun before it. */
+function describeNoun({ tokens, head, deprel }: Trees, i: number): void {
+  const verb = head[i]!;
+  if (
+    verb <= i ||
+    !DESCRIBING_SUBJECTS.has(tokens.word[i]!.toLowerCase()) ||
+    relation(tokens, i) !== 'nsubj' ||
+    !LOOSE.has(relation(tokens, verb))
+  )
+    return;
+  const noun = nounBefore(tokens, i);
+  if (noun < 0) return;
+  detach(head, deprel, verb, noun);
+  if (isAbove(head, verb, noun)) return;
+  head[verb] = noun;
+  deprel[verb] = 'acl:relcl';
+}
+
+/** Coordinated clauses of one reported content belong to each other, not to the verb of saying. */
+function joinContents({ tokens, head, deprel }: Trees, contentOf: Int32Array, cueOf: Int32Array): void {
+  const first = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) {
     const content = contentOf[i]!;
     const h = head[i]!;
@@ -152,14 +208,14 @@ export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Token
       head[i] = before;
     else if (before === undefined && tokens.upos[i] === 'VERB') first.set(key, i);
   }
-  return { ...tokens, head, deprel };
 }
 
 /**
  * "… as Velia *has* armed …": a noun taken for a phrase of time before the auxiliary of a verb without a subject is its
  * subject.
  */
-function giveSubject(tokens: Tokens, head: Int32Array, deprel: string[], aux: number, verb: number): void {
+function giveSubject({ tokens, head, deprel }: Trees, aux: number, verb: number): void {
+  if (deprel[aux] !== 'aux' || verb <= aux || deprel[verb] !== 'advcl') return;
   if (hasChild(tokens, head, deprel, verb, 'nsubj') || hasChild(tokens, head, deprel, verb, 'nsubj:pass')) return;
   let noun = aux - 1;
   while (noun > 0 && (deprel[noun] === 'flat' || deprel[noun] === 'compound') && head[noun]! >= 0 && head[noun]! < aux)
@@ -182,7 +238,9 @@ function objectBetween(head: Int32Array, deprel: readonly string[], verb: number
 }
 
 /** "… *should* its support *contribute* …": a condition whose subject was taken for part of the clause before. */
-function invert(tokens: Tokens, head: Int32Array, deprel: string[], should: number, noun: number): void {
+function invert({ tokens, head, deprel }: Trees, should: number, noun: number): void {
+  if (deprel[should] !== 'aux' || tokens.word[should] !== INVERTED || noun <= should || tokens.upos[noun] !== 'NOUN')
+    return;
   let verb = noun + 1;
   while (verb < tokens.count && verb < noun + 4 && tokens.upos[verb] === 'ADV') verb++;
   if (

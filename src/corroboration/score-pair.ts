@@ -83,14 +83,14 @@ function isPlannedAfter(a: Frame, b: Frame): boolean {
   return printed !== null && done !== null && done.last < printed.first;
 }
 
-const MEETINGS: ReadonlySet<ClaimType> = new Set(['CONSULT', 'AGREE']);
+const MEETING_TYPES: ReadonlySet<ClaimType> = new Set(['CONSULT', 'AGREE']);
 
 /**
  * Two meetings have at least two parties in common, where both name as many, and no person of one is missing where the
  * other has him.
  */
 function isOtherMeeting(a: Frame, b: Frame): boolean {
-  if (!MEETINGS.has(a.claim.type) || !MEETINGS.has(b.claim.type)) return false;
+  if (!MEETING_TYPES.has(a.claim.type) || !MEETING_TYPES.has(b.claim.type)) return false;
   if (a.persons.size > 0 && b.persons.size > 0 && !meets(a.persons, b.persons)) return true;
   const [x, y] = [everyone(a), everyone(b)];
   return x.size > 1 && y.size > 1 && [...x].filter((party) => y.has(party)).length < 2;

@@ -1,5 +1,5 @@
-import { ASKING, HANDING, PROPOSING, PUTTING, TAKING } from '../lexicon/en/concepts.ts';
-import { DENYING } from '../lexicon/en/denial.ts';
+import { REQUESTING, HANDING, PROPOSING, PUTTING, TAKING } from '../lexicon/en/concepts.ts';
+import { DENIAL_FRAME } from '../lexicon/en/denial.ts';
 import type { ClaimStructure } from '../model/index.ts';
 import { deniedBy, isOfKnowing } from './denial.ts';
 import type { Frame } from './frame.ts';
@@ -44,7 +44,7 @@ function verbOf({ predicate, passive, terms }: ClaimStructure): TransferVerb | n
 }
 
 /** Words of denying and of handing over: what is left of a denial names the thing. */
-const BARE: ReadonlySet<string> = new Set([...TAKING, ...HANDING, ...DENYING].map(conceptOf));
+const BARE: ReadonlySet<string> = new Set([...TAKING, ...HANDING, ...DENIAL_FRAME].map(conceptOf));
 
 /** An offer is a proposal. */
 const PUTS: ReadonlySet<string> = new Set(Array.from(PROPOSING, conceptOf));
@@ -94,7 +94,7 @@ export function isWordedDenial(frame: Frame): boolean {
 }
 
 /** Verbs of asking, beside those: a refusal answers them. */
-const ASKS: ReadonlySet<string> = stems([...PUTTING, ...ASKING]);
+const ASKS: ReadonlySet<string> = stems([...PUTTING, ...REQUESTING]);
 
 /** Does a refusal answer what was put to the refuser, or is to be? Its words must be about the same. */
 export function isResponse(refusal: Frame, put: Frame): boolean {

@@ -1,4 +1,4 @@
-import { REPORT_NOUNS } from '../lexicon/en/carriers.ts';
+import { UNNAMED_CARRIERS } from '../lexicon/en/carriers.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
 import { carrierOf, outletName } from './carriers.ts';
 import { dateRange } from './date-range.ts';
@@ -160,7 +160,7 @@ function citedBy(
   known: ReadonlyMap<string, Entity>,
 ): string | null {
   const unnamedReport =
-    carrier === 'reports' || [...speakers].every((id) => REPORT_NOUNS.test(known.get(id)?.name ?? ''));
+    carrier === 'reports' || [...speakers].every((id) => UNNAMED_CARRIERS.test(known.get(id)?.name ?? ''));
   const words = attributions.flatMap(({ source }) =>
     source.map(([start, end]) => article.text.slice(Math.max(0, start - 4), end)),
   );

@@ -1,4 +1,4 @@
-import { WORD_CLASSES } from './word-frequency.ts';
+import { WORD_CLASSES } from '../lexicon/en/word-frequency.ts';
 import { scanWords, stemHash, type WordScan } from './scan-words.ts';
 
 /** Title and opening of an article as a sparse vector of length 1: hashes, ascending, and their weights. */

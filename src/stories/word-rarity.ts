@@ -1,5 +1,5 @@
 import { stemOf as stem } from './scan-words.ts';
-import { WORD_CLASSES } from './word-frequency.ts';
+import { WORD_CLASSES } from '../lexicon/en/word-frequency.ts';
 
 const RARITY: ReadonlyMap<string, number> = new Map(
   WORD_CLASSES.flatMap(({ share, stems }) =>

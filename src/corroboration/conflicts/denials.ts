@@ -1,6 +1,6 @@
 import type { Attribution, Conflict, Entity, Span } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
-import { ACCUSING, DENYING, WHOLESALE } from '../../lexicon/en/denied.ts';
+import { ACCUSING, BESIDE_THE_DENIED, WHOLESALE } from '../../lexicon/en/denied.ts';
 import { isBareDenial } from '../answer-groups.ts';
 import { deniedBy, isDenial, isSilence, isSilent, isUndenied } from '../denial.ts';
 import { bodyOf, type Frame } from '../frame.ts';
@@ -35,7 +35,7 @@ const CHARGES = 3;
 /** Share of the words of the charge below which a denial is narrower than it. */
 const NARROW = 0.25;
 
-const EMPTY: ReadonlySet<string> = new Set([...DENYING].map(conceptOf));
+const EMPTY: ReadonlySet<string> = new Set([...BESIDE_THE_DENIED].map(conceptOf));
 
 /**
  * Denials that no group holds, against the charge that they answer: told in other words, in another sentence or report.

@@ -3,7 +3,7 @@ import { contains, trim } from '../../model/index.ts';
 import { knownAt } from '../../knowledge/index.ts';
 import type { Frame } from '../frame.ts';
 import { pairScore } from '../score-pair.ts';
-import { CREDIT_LINE } from '../../lexicon/en/tellings.ts';
+import { CREDIT_WORDS } from '../../lexicon/en/tellings.ts';
 import { conflictOf, sideOf, type Ground } from './ground.ts';
 
 /** Words that a subheading has at least, and at most. */
@@ -13,7 +13,7 @@ const HEADING_WORDS = 14;
 const PROSE = 80;
 /** Captions begin with who made the picture. */
 const isCredit = (line: string): boolean =>
-  knownAt(line, 0).some(({ known }) => known.kind === 'agency') || CREDIT_LINE.test(line);
+  knownAt(line, 0).some(({ known }) => known.kind === 'agency') || CREDIT_WORDS.test(line);
 /** A claim of the text this near, in logits, bears a heading out. */
 const BORNE_OUT = -1;
 

@@ -1,5 +1,5 @@
 import type { Conflict, Entity, Span } from '../../model/index.ts';
-import { HIDDEN } from '../../lexicon/en/tellings.ts';
+import { FACELESS_NOUNS } from '../../lexicon/en/tellings.ts';
 import { carrierOf, outletName } from '../carriers.ts';
 import type { Frame } from '../frame.ts';
 import { isNamed } from '../named.ts';
@@ -103,7 +103,7 @@ function areApart(a: Spoken, b: Spoken, entities: ReadonlyMap<string, Entity>): 
 
 /** A description of one person ("the coach") may mean him who is named elsewhere; sources that hide do not. */
 function mayBeAnyone(entity: Entity | undefined): boolean {
-  return entity === undefined || !wordsOf(entity.name).some((word) => HIDDEN.has(word));
+  return entity === undefined || !wordsOf(entity.name).some((word) => FACELESS_NOUNS.has(word));
 }
 
 /** Words of all names of somebody, in lower case. */

@@ -1,3 +1,4 @@
+import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import { knownAt, knownByName } from '../../knowledge/index.ts';
 import { BODIES_OF_PLACES, COMPANY_WORDS, ORG_WORDS } from '../../lexicon/en/name-words.ts';
 import { nounClass } from '../../lexicon/en/noun-classes.ts';
@@ -31,7 +32,7 @@ export class Bodies {
     )
       this.#long.set(sameForm(bare[0]!), form);
     // "International Grain Board of the North" is "International Grain Board" for short
-    const of = words.indexOf('of');
+    const of = words.indexOf(GENITIVE_PREPOSITION);
     if (of >= 2) this.#long.set(sameForm(words.slice(0, of).join(' ')), form);
     const acronym = words
       .filter((w) => /^\p{Lu}/u.test(w))

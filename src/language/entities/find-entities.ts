@@ -1,3 +1,4 @@
+import { COMPLEMENTIZER } from '../../lexicon/en/grammar.ts';
 import type { ScoreAntecedents } from '../../engine/antecedents.ts';
 import { FIRST_PERSON, type PronounGroup, RELATIVE, THIRD_PERSON } from '../../lexicon/en/pronouns.ts';
 import type { Entity, Mention, NameSpan, Parsed } from '../../model/index.ts';
@@ -103,7 +104,7 @@ function pronounMention(
   if (RELATIVE.has(word)) {
     const antecedent = relativeAntecedent(view, i);
     const mention = antecedent < 0 ? undefined : byHead.get(antecedent);
-    if (mention === undefined || mention.entity < 0 || word === 'that') return null;
+    if (mention === undefined || mention.entity < 0 || word === COMPLEMENTIZER) return null;
     return at(mention.entity);
   }
   const third = THIRD_PERSON.get(word);

@@ -1,3 +1,4 @@
+import { ARTICLE, CONJUNCTION } from '../../lexicon/en/grammar.ts';
 import { ADDRESS_FORMS, OFFICE_LINKS, OFFICE_OF, US_OFFICE } from '../../lexicon/en/offices.ts';
 import { knownAt } from '../../knowledge/index.ts';
 import { addEntity, type Cast, type MentionDraft } from './draft.ts';
@@ -114,10 +115,10 @@ function titleBefore(
       isNoun || tokens.upos[i] === 'ADJ' || OFFICE_LINKS.has(word) || (tokens.upos[i] === 'NUM' && office >= 0);
     if (!isPart) break;
     // an article or a conjunction is part of an office only after "of": "Minister of the Interior"
-    if (word === 'the' && !(i > floor && OFFICE_LINKS.has(tokens.word[i - 1]!))) break;
+    if (word === ARTICLE && !(i > floor && OFFICE_LINKS.has(tokens.word[i - 1]!))) break;
     const left = byHead.get(i - 1);
     if (
-      word === 'and' &&
+      word === CONJUNCTION &&
       office >= 0 &&
       (tokens.upos[i - 1] !== 'PROPN' || (left?.kind === 'name' && isPerson(left.entity)))
     )

@@ -1,3 +1,4 @@
+import { GENITIVE_PREPOSITION, GOAL_PREPOSITION, WAY_PREPOSITIONS } from '../../lexicon/en/grammar.ts';
 import { MOTION_VERBS, PLACE_CASES, TOWN_NOUNS, TRAVEL_WORDS, WAY_CASES } from '../../lexicon/en/place-words.ts';
 import { childWith, headOfRun, type Run, type View } from './view.ts';
 
@@ -43,8 +44,8 @@ export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boo
   if (run.from - 2 >= sentence.from && WAY_CASES.has(before) && TRAVEL_WORDS.has(view.lemma[run.from - 2]!))
     return false;
   if (run.from - 1 >= sentence.from && MOTION_VERBS.has(view.lemma[run.from - 1]!)) return false;
-  if (word === 'from' || word === 'to') return context === 'low' && parent >= 0 && isDealing(view, parent, word);
-  if (word === 'of' && parent >= 0 && TOWN_NOUNS.has(view.lemma[parent]!)) return false;
+  if (WAY_PREPOSITIONS.has(word)) return context === 'low' && parent >= 0 && isDealing(view, parent, word);
+  if (word === GENITIVE_PREPOSITION && parent >= 0 && TOWN_NOUNS.has(view.lemma[parent]!)) return false;
   if (SUBJECTS.has(deprel)) return true;
   if (tokens.xpos[run.to] === 'POS' || next === "'s" || next === '’s') return true;
   if (context === 'high') return false;
@@ -53,7 +54,9 @@ export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boo
 }
 
 /** "support from", "weapons to", but not "a trip to", "came from". */
-function isDealing(view: View, parent: number, word: 'from' | 'to'): boolean {
+function isDealing(view: View, parent: number, word: string): boolean {
   const isNoun = view.doc.tokens.upos[parent] === 'NOUN';
-  return isNoun ? !TRAVEL_WORDS.has(view.lemma[parent]!) : word === 'to' && !TRAVEL_WORDS.has(view.lemma[parent]!);
+  return isNoun
+    ? !TRAVEL_WORDS.has(view.lemma[parent]!)
+    : word === GOAL_PREPOSITION && !TRAVEL_WORDS.has(view.lemma[parent]!);
 }

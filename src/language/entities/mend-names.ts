@@ -1,3 +1,4 @@
+import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import {
   AMBIGUOUS_NAMES,
   FIRM_WORDS,
@@ -59,7 +60,7 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
   if (
     to - from >= 2 &&
     PORTFOLIOS.has(word[from]!) &&
-    word[from - 1] === 'of' &&
+    word[from - 1] === GENITIVE_PREPOSITION &&
     TITLES.has(word[from - 2] ?? '') &&
     !ORG_WORDS.has(word[to - 1]!)
   )

@@ -1,3 +1,4 @@
+import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import type { Parsed } from '../../model/index.ts';
 import { dependent, treeOf, type Tree } from '../../model/tree.ts';
 
@@ -82,7 +83,7 @@ export function viewOf(doc: Parsed): View {
 /** Is the token's phrase opened by "of"? */
 function hasOf({ tokens }: Parsed, lemma: readonly string[], tree: Tree, i: number): boolean {
   const preposition = dependent(tokens, tree, i, 'case');
-  return preposition >= 0 && lemma[preposition] === 'of';
+  return preposition >= 0 && lemma[preposition] === GENITIVE_PREPOSITION;
 }
 
 /** The first dependent of a token in exactly that relation, or -1. */

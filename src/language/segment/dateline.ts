@@ -1,8 +1,7 @@
+import { WRITTEN_DAY } from '../../lexicon/en/calendar.ts';
 import { PLACE_PARTICLES } from '../../lexicon/en/place-words.ts';
 import type { Span } from '../../model/index.ts';
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
-const DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
 /** "WASHINGTON", "BRUSSELS/BERLIN", "PORT-AU-PRINCE", "ST. PAUL" */
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’/-]{2,}(?: \\p{Lu}[\\p{Lu}.'’/-]+){0,3}";
 const TITLED = `\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|${[...PLACE_PARTICLES].join('|')})){0,3}`;
@@ -15,9 +14,9 @@ const DASH = '\\s*(?:[–—]|--|-(?=\\s))\\s*';
  * brackets after the dash.
  */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^${CAPITALS}${REGION}(?:,? ${DAY})?(?:,? ${AGENCY})?${DASH}`, 'u'),
-  new RegExp(`^${TITLED}${REGION}(?:,? ${DAY} ${AGENCY}|,? ${DAY}| ${AGENCY})${DASH}`, 'u'),
-  new RegExp(`^${DAY}${DASH}(?:\\(${TITLED}${REGION}\\)\\s*)?`, 'u'),
+  new RegExp(`^${CAPITALS}${REGION}(?:,? ${WRITTEN_DAY})?(?:,? ${AGENCY})?${DASH}`, 'u'),
+  new RegExp(`^${TITLED}${REGION}(?:,? ${WRITTEN_DAY} ${AGENCY}|,? ${WRITTEN_DAY}| ${AGENCY})${DASH}`, 'u'),
+  new RegExp(`^${WRITTEN_DAY}${DASH}(?:\\(${TITLED}${REGION}\\)\\s*)?`, 'u'),
 ];
 
 /** No dateline is longer, in code units. */

@@ -1,3 +1,4 @@
+import { ARTICLE, GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import { COUNT_WORDS, FRACTION_WORDS } from '../../lexicon/en/numbers.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/en/money.ts';
 import type { DateMention, Parsed, Quantity, Span, Tokens } from '../../model/index.ts';
@@ -105,9 +106,9 @@ function nounBehind(text: string, tokens: Tokens, next: number, to: number, end:
         pos === 'ADJ' ||
         pos === 'ADV' ||
         pos === 'NUM' ||
-        word === 'of' ||
+        word === GENITIVE_PREPOSITION ||
         word === '-' ||
-        word === 'the' ||
+        word === ARTICLE ||
         /^(?:VBN|VBG)$/u.test(tokens.xpos[i] ?? '')
       )
     )

@@ -16,8 +16,8 @@ import {
   ONE_OR_ARTICLE,
   PERCENT,
   POINTS,
-  RANGE_JOINT,
-  RANGE_JOINT_BEHIND,
+  AMOUNT_JOINT,
+  AMOUNT_JOINT_BEHIND,
   SCALE,
   SCALED,
   SHARE_OF,
@@ -42,9 +42,9 @@ const amountOf = (joint: string): RegExp =>
       `(?:[^\\S\\n]+(?<after>${alternatives(AFTER_HEDGES, spaced)})\\b)?`,
     'iyu',
   );
-const AMOUNT = amountOf(RANGE_JOINT);
+const AMOUNT = amountOf(AMOUNT_JOINT);
 /** … and behind "between". */
-const AMOUNT_BETWEEN = amountOf(RANGE_JOINT_BEHIND);
+const AMOUNT_BETWEEN = amountOf(AMOUNT_JOINT_BEHIND);
 
 const HEDGE = new RegExp(`(?<![\\p{L}\\p{N}])${BEFORE_HEDGE}(${alternatives(FIGURE_HEDGES, spaced)})[^\\S\\n]+$`, 'iu');
 const HEDGE_PATTERNS = FIGURE_HEDGES.map(([words, op]) => [new RegExp(`^(?:${spaced(words)})$`, 'iu'), op] as const);

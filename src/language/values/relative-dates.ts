@@ -1,5 +1,5 @@
 import * as words from '../../lexicon/en/relative-dates.ts';
-import { NAMED_DAYS, PAPERS, STEPS } from '../../lexicon/en/time-words.ts';
+import { DAY_EPITHETS, PAPERS, STEPS } from '../../lexicon/en/time-words.ts';
 import { partOfYear } from './absolute-values.ts';
 import { dayNumber, formatPeriod, isoDay, monthPeriod, civil, weekday, weekPeriod } from './calendar.ts';
 import { monthOf, told, weekdayOf, type DateRule } from './date-rule.ts';
@@ -37,7 +37,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   {
     ...told(words.WEEKDAY),
     read: (m, c) => {
-      if (m[1] === undefined && (NAMED_DAYS.has(c.before) || PAPERS.test(c.after))) return undefined;
+      if (m[1] === undefined && (DAY_EPITHETS.has(c.before) || PAPERS.test(c.after))) return undefined;
       const day = c.anchor.day;
       if (m[3] !== undefined && day !== null)
         return isoDay(weekPeriod(day + 7 * (STEPS[m[3]] ?? 0)).from + weekdayOf(m[2] ?? '') - 1);

@@ -45,6 +45,11 @@ export const TIME_PATTERNS: Readonly<Record<string, string>> = {
   SEASON: '(?:spring|summer|autumn|fall|winter)',
 };
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+
+/** Source of a pattern for a day as datelines write it, blanks as they are: "March 3", "3rd Mar. 2017". */
+export const WRITTEN_DAY: string = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
+
 /** Units of time by the words for them, in lower case, singular and plural. */
 export const UNIT_FORMS: Readonly<Record<string, TimeUnit>> = Object.fromEntries(
   (

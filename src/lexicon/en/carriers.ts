@@ -10,7 +10,8 @@ export const UNSIGNED_REPORTS: RegExp =
   /^(?:(?:the |some |several |media |news |press |local |recent )*reports\b|(?:an? |the )?(?:media|news|press|newspaper) report\b)|\b(?:newspapers|media|the press|news outlets)$/iu;
 
 /** What a report is called that is not named. */
-export const REPORT_NOUNS: RegExp = /\b(?:reports?|newspapers?|papers?|articles?|magazines?|broadcasters?|agency)\b/iu;
+export const UNNAMED_CARRIERS: RegExp =
+  /\b(?:reports?|newspapers?|papers?|articles?|magazines?|broadcasters?|agency)\b/iu;
 
 /** Words that say a paper speaks, not a person: the claim was entered by the document. */
 export const DOCUMENT: RegExp =

@@ -90,3 +90,19 @@ export const VICTIM_PREPOSITIONS: ReadonlySet<string> = wordSet('on upon against
 export const SUBORDINATORS: ReadonlySet<string> = wordSet(`
   after before when while as since until because although though where whereas once so
 `);
+
+/** Relative subjects of a clause that describes the noun before it, behind a comma. */
+export const DESCRIBING_SUBJECTS: ReadonlySet<string> = wordSet('which who');
+
+/** The auxiliary that stands before the subject of a condition. */
+export const INVERTED = 'should';
+
+/** Prepositions of whom a measure falls on: "sanctions on Ostia", and what it is for. */
+export const BURDEN_PREPOSITIONS: ReadonlySet<string> = wordSet('on against');
+export const REASON_PREPOSITION = 'for';
+
+/** Prepositions before what the object of a verb is made, asked or accused to do: "accused Ostia of arming". */
+export const CONTROL_PREPOSITIONS: ReadonlySet<string> = wordSet('of for against from into over to');
+
+/** Prepositions of whose doing a noun is. */
+export const OWNER_PREPOSITIONS: ReadonlySet<string> = wordSet('by of from');

@@ -98,4 +98,4 @@ export const PUTTING: ReadonlySet<string> = wordSet('offer propose promise sugge
 export const PROPOSING: ReadonlySet<string> = wordSet('offer propose proposal');
 
 /** Verbs of asking, beside those of putting: a refusal answers them. */
-export const ASKING: ReadonlySet<string> = wordSet('ask request urge demand call');
+export const REQUESTING: ReadonlySet<string> = wordSet('ask request urge demand call');

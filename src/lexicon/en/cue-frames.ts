@@ -88,7 +88,7 @@ export const CUE_VERBS: ReadonlyMap<string, CueFrame> = framesOf([
 ]);
 
 /** Verbs that a cue noun is the object of: "raise concern about …", "make the claim that …". */
-export const LIGHT_VERBS: ReadonlySet<string> = wordSet(
+export const CUE_NOUN_VERBS: ReadonlySet<string> = wordSet(
   'raise express voice make issue have give offer repeat reiterate send sound share see find hold convey state present deliver provide level lodge show release feel harbor harbour deliver dismiss reject deny',
 );
 
@@ -122,6 +122,8 @@ export const CUE_ADJECTIVES: ReadonlyMap<string, CueFrame> = framesOf([
 export const STIRRING_VERBS: ReadonlySet<string> = wordSet(
   'raise spark draw prompt trigger cause provoke arouse stir fuel attract generate ignite elicit meet earn win face receive',
 );
+/** Verbs that bring up what one of `MATTERS` is. */
+export const MATTER_VERBS: ReadonlySet<string> = wordSet('raise');
 /** Nouns for what one raises: "raised the issue". */
 export const MATTERS: ReadonlySet<string> = wordSet(
   'issue matter question subject topic point case problem possibility prospect',
@@ -131,7 +133,7 @@ export const HEARSAY_PASSIVES: ReadonlySet<string> = wordSet(
   'say believe think know report expect find estimate allege claim consider suspect understand predict assume rumor rumour feel reckon fear require',
 );
 /** Nouns that are cues only with one of `SEEING_VERBS`. */
-export const EVIDENCE_NOUNS: ReadonlySet<string> = wordSet('evidence indication sign proof');
+export const SIGN_NOUNS: ReadonlySet<string> = wordSet('evidence indication sign proof');
 /** Verbs that make a cue of evidence: "found evidence that …". */
 export const SEEING_VERBS: ReadonlySet<string> = wordSet('see find');
 /** Adverbs that put a clause into nobody's mouth in particular. */

@@ -23,7 +23,7 @@ export const UNSAID: ReadonlySet<string> = wordSet(
 );
 
 /** Words of denying and reporting: what is left of a denial names the thing. */
-export const DENYING: ReadonlySet<string> = wordSet('deny know knowledge report claim made');
+export const DENIAL_FRAME: ReadonlySet<string> = wordSet('deny know knowledge report claim made');
 
 /** Terms that a denial without content of its own is made of. */
 export const BARE_DENIAL: ReadonlySet<string> = wordSet(`

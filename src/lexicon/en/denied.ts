@@ -1,7 +1,7 @@
 import { wordSet } from '../words.ts';
 
 /** Words of denying, and of what was said before: they do not tell what is denied. */
-export const DENYING: ReadonlySet<string> = wordSet(
+export const BESIDE_THE_DENIED: ReadonlySet<string> = wordSet(
   `deny denied denies denial reject rejected dismiss dismissed refute refuted dispute disputed ever never any anyone
   anybody anything nobody nothing none neither say said tell told know knew evidence report claim allegation accusation
   charge true truth false case matter time way thing`,

@@ -201,10 +201,10 @@ export const MILLIONS_OF_MONEY: RegExp = /mm$/iu;
 export const AGE_BEHIND: RegExp = /^-years?-old|^[^\S\n]years?[^\S\n]old/iu;
 
 /** Source of a pattern for what joins the ends of a range anywhere. */
-export const RANGE_JOINT = '[-–—]|to';
+export const AMOUNT_JOINT = '[-–—]|to';
 
 /** … and behind `BEFORE_RANGE`. */
-export const RANGE_JOINT_BEHIND = 'and';
+export const AMOUNT_JOINT_BEHIND = 'and';
 
 /** What stands before a range so joined. */
 export const BEFORE_RANGE: RegExp = /\bbetween[^\S\n]+$/iu;

@@ -8,6 +8,6 @@ export const VENUES: ReadonlySet<string> = wordSet(`
   gathering convention congress parliament
 `);
 /** Prepositions of phrases that a speaker's venue is given in. */
-export const VENUE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at during on after before via through to with');
+export const OCCASION_PREPOSITIONS: ReadonlySet<string> = wordSet('in at during on after before via through to with');
 /** … and the place. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at from outside near');
+export const OCCASION_PLACE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at from outside near');

@@ -28,7 +28,7 @@ export const HEADLINE_TAGS: ReadonlySet<string> = wordSet('report say claim');
 export const GO_ON_VERBS: ReadonlySet<string> = wordSet('add continue go');
 
 /** Verbs after which "if" opens a question. */
-export const ASKING: ReadonlySet<string> = wordSet('ask wonder question know see inquire enquire');
+export const QUESTIONING: ReadonlySet<string> = wordSet('ask wonder question know see inquire enquire');
 
 /** Words that name a source, longest first: "according to …", "in the words of …". */
 export const ACCORDING: readonly (readonly string[])[] = [
@@ -66,3 +66,12 @@ export const STIRRED_IN: ReadonlySet<string> = wordSet('from among amongst by in
 
 /** Prepositions of what somebody is concerned about, wherever the parser has hung them. */
 export const CONCERNED_ABOUT: ReadonlySet<string> = wordSet('about of over by');
+
+/** Of the prepositions of `STIRRED_IN`, the one that leads to a place rather than to whose feeling it is. */
+export const STIRRED_PLACE = 'in';
+
+/** Opens a phrase that names the source: "according to …". */
+export const SOURCE_OPENER = 'according';
+
+/** Forms of verbs of saying and thinking that are prepositions: "considering the circumstances". */
+export const NO_CUES: ReadonlySet<string> = wordSet('considering');

@@ -42,7 +42,7 @@ export const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Names of days that are no days of the week before, and papers named for one. */
-export const NAMED_DAYS: ReadonlySet<string> = wordSet(`
+export const DAY_EPITHETS: ReadonlySet<string> = wordSet(`
   Black Good Super Ash Bloody Palm Maundy Cyber Shrove Fat Giving Face Casual Easter Whit
 `);
 

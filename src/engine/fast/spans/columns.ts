@@ -14,7 +14,7 @@ import { leads, places, quoteColumns } from './place-columns.ts';
 type CueLexicon = ReadonlyMap<number, number>;
 
 /** What is known of words before the text is read. */
-export interface WordLore {
+export interface WordTables {
   readonly lexicon: CueLexicon;
   readonly clusters: WordClusters;
 }
@@ -145,7 +145,7 @@ export function lexiconKey(lemma: string, upos: string): number {
 }
 
 /** The columns of tokens `[from, to)`. Linear in their number. */
-export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, clusters }: WordLore): Columns {
+export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, clusters }: WordTables): Columns {
   const { tokens } = parsed;
   const n = to - from;
   const make = (): Int32Array => new Int32Array(n);

@@ -36,7 +36,7 @@ export function findSpans(
   model: SpanModel,
   stretch: TokenStretch = { from: 0, to: parsed.tokens.count },
 ): FoundSpans[] {
-  const c = columnsOf(parsed, stretch.from, stretch.to, model.lore);
+  const c = columnsOf(parsed, stretch.from, stretch.to, model.words);
   const list = featureList();
   const pass = firstPass(c, tokenPosteriors(c, model, list));
   return select(c, pass, model, list).map(({ roles, confidence }) => ({

@@ -2,7 +2,7 @@
 import { readCrf, type Crf } from '../../../learn/crf.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
 import { readClusters } from '../../../learn/word-clusters.ts';
-import type { WordLore } from './columns.ts';
+import type { WordTables } from './columns.ts';
 
 /** Two passes of fields and what they know of words; made by training/attribution.ts. */
 export interface SpanModel {
@@ -12,7 +12,7 @@ export interface SpanModel {
   readonly choice: Crf;
   /** labels the window of one cue */
   readonly frame: Crf;
-  readonly lore: WordLore;
+  readonly words: WordTables;
   /** below this score for what all readings of a candidate share, none is read */
   readonly gate: number;
   /** an attribution is given from this probability on */
@@ -31,7 +31,7 @@ export function readSpanModel(file: ModelFile, clusters: ModelFile): SpanModel {
     tokens: readCrf(file, 'tokens'),
     choice: readCrf(file, 'choice'),
     frame: readCrf(file, 'frame'),
-    lore: { lexicon, clusters: readClusters(clusters) },
+    words: { lexicon, clusters: readClusters(clusters) },
     gate,
     threshold,
   };

@@ -1,0 +1,48 @@
+import { wordSet } from '../words.ts';
+
+/** Words that build clauses and phrases, by what they do there; in lower case, verbs by lemma. */
+
+/** Opens a clause that is the complement of a verb or noun: "said that …". */
+export const COMPLEMENTIZER = 'that';
+
+/** Opens an embedded question. */
+export const QUESTION_OPENER = 'whether';
+
+/** Opens a condition, and behind verbs of asking an embedded question. */
+export const CONDITION_OPENER = 'if';
+
+/** Opens a clause that stands beside another: "as he said", "as officials hinted". */
+export const COMPARISON_OPENER = 'as';
+
+/** Opens a clause without a finite verb, with a subject of its own: "with its embassy saying …". */
+export const ABSOLUTE_OPENER = 'with';
+
+/** Names who does what a passive says. */
+export const AGENT_PREPOSITION = 'by';
+
+/** Joins a noun to whose it is, or of what. */
+export const GENITIVE_PREPOSITION = 'of';
+
+/** Join what stands side by side. */
+export const COORDINATORS: ReadonlySet<string> = wordSet('and or');
+
+/** … where both are meant. */
+export const CONJUNCTION = 'and';
+
+/** The definite article. */
+export const ARTICLE = 'the';
+
+/** The subject that stands for a clause to come. */
+export const ANTICIPATORY = 'it';
+
+/** Auxiliaries of the passive. */
+export const PASSIVE_AUXILIARIES: ReadonlySet<string> = wordSet('be get');
+
+/** The auxiliary of the perfect. */
+export const PERFECT_AUXILIARY = 'have';
+
+/** The preposition of where something goes. */
+export const GOAL_PREPOSITION = 'to';
+
+/** … and of where it comes from. */
+export const WAY_PREPOSITIONS: ReadonlySet<string> = new Set(['from', GOAL_PREPOSITION]);
