@@ -2,7 +2,7 @@ import type { Argument, ClaimForm, ClaimStructure, Span, Tokens } from '../model
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
-import { NEGATING_VERBS } from '../lexicon/en/sentence-form.ts';
+import { DENYING } from '../lexicon/en/sentence-form.ts';
 import { OF_ONESELF } from '../lexicon/en/tellings.ts';
 import { argumentsOf, isRelative } from './arguments.ts';
 import { judgementsIn } from './judgements.ts';
@@ -31,7 +31,7 @@ export function structureOf(scene: Scene, at: number, evidence: readonly Span[])
     predicate: verbal.lemma,
     form: formOf(scene, at, inside, verbal.subject),
     passive: verbal.passive,
-    negated: inside.some((i) => NEGATIVES.has(lemmaOf(tokens, i)) || NEGATING_VERBS.has(lemmaOf(tokens, i))),
+    negated: inside.some((i) => NEGATIVES.has(lemmaOf(tokens, i)) || DENYING.has(lemmaOf(tokens, i))),
     headline: title !== null && title !== '' && text.startsWith(title) && evidence[0]![0] < title.length,
     arguments: argumentList(scene, verbal),
     terms: [...terms],

@@ -12,4 +12,4 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet(`
 `);
 
 /** Verbs that say by themselves that something is not so, or is not done. */
-export const NEGATING_VERBS: ReadonlySet<string> = wordSet('deny refrain');
+export const DENYING: ReadonlySet<string> = wordSet('deny refrain');

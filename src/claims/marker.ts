@@ -1,0 +1,23 @@
+import type { Tokens } from '../model/index.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import type { Tree } from '../model/tree.ts';
+
+/** Lemma of the preposition or conjunction that brings a phrase or clause in; null where none does. */
+export function marker(tokens: Tokens, tree: Tree, i: number): string | null {
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const deprel = tokens.deprel[c];
+    if (deprel === 'case' || deprel === 'mark') {
+      const lemma = lemmaOf(tokens, c);
+      if (lemma === "'s" || lemma === '’s') continue;
+      return lemma;
+    }
+  }
+  // "by Velia and Ostia", taken for one name that the preposition stands inside of
+  const first = tree.first[i]!;
+  return first >= 0 &&
+    tokens.deprel[first] === 'compound' &&
+    tree.first[first]! >= 0 &&
+    tokens.deprel[tree.first[first]!] === 'case'
+    ? lemmaOf(tokens, tree.first[first]!)
+    : null;
+}
