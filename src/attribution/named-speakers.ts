@@ -100,8 +100,11 @@ function nameStart(cast: Cast, { doc: { tokens } }: Reading, head: number): numb
   return m === undefined ? head : tokenAt(tokens, m.span[0]);
 }
 
-/** "Norland—an ally of Sudmark that …": a noun phrase set off from the name right before it. */
-function apposed({ doc: { tokens } }: Reading, cast: Cast, _: Range, head: number): Speaker | null {
+/**
+ * "Norland—an ally of Sudmark that …": a noun phrase set off from the name right before it. A name at the end of a
+ * clause ("sold rifles to Norland, a source said") is another's.
+ */
+function apposed({ doc: { tokens, sentences } }: Reading, cast: Cast, _: Range, head: number): Speaker | null {
   let from = head;
   while (from > 0 && head - from < 10 && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens.upos[from - 1]!)) from--;
   if (
@@ -111,11 +114,9 @@ function apposed({ doc: { tokens } }: Reading, cast: Cast, _: Range, head: numbe
     !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1]!)
   )
     return null;
-  for (let k = from - 2; k >= Math.max(0, from - 4); k--) {
-    const found = known(cast, k);
-    if (found !== null) return found;
-  }
-  return null;
+  for (let k = sentences[tokens.sentence[from]!]!.from; k < from; k++)
+    if (tokens.upos[k] === 'VERB' || tokens.upos[k] === 'AUX') return null;
+  return known(cast, from - 2);
 }
 
 /** "Two Norlanders", "many Norlanders": people, not their state. */

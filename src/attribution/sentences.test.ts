@@ -473,6 +473,15 @@ const READ: Rows = [
       '[he=Paul Hale] <said> {"I do not know,"} direct',
     ],
   ],
+  [
+    'Peru sold rifles to Ghana in March, a source said.',
+    ['[a source=source*] <said> {Peru sold rifles to Ghana in March} indirect'],
+  ],
+  [
+    'Peru sold rifles to Ghana, an official said.',
+    ['[an official=official*] <said> {Peru sold rifles to Ghana} indirect'],
+  ],
+  ['Peru, an ally of Ghana, said it would pay.', ['[Peru, an ally of Ghana,=Peru] <said> {it would pay} indirect']],
 ];
 
 /** By the rules alone. */
