@@ -18,11 +18,11 @@ export const CREDIT_BEHIND: RegExp =
 
 /** Opens a byline; case does not count. Longer ones first. */
 export const BYLINE_OPENERS: RegExp =
-  /^(?:(?:story|text|article|words|report|reporting|written|posted|published|submitted|created|compiled|reviewed|updated|produced|interview|analysis|opinion|commentary|photos?|guest post|contributed|exclusive)(?: and photos?)?\s+by|by|author\s?\(?s?\)?|authored by|writer|von|autor(?:in|en|es)?|text|ein artikel von|por|escrito por|redactado por|par|publié par|écrit par|auteur|di|a cura di|scritto da|autore|door|geschreven door|af|av|skrevet av|tekst|napisał|autor|autorka|yazar|oleh|penulis|tác giả|автор|от|от автора|автори|reporter|journalist|reporters)\s*[:：]?\s+/iu;
+  /^(?:(?:story|text|article|words|report|reporting|written|posted|published|submitted|created|compiled|reviewed|updated|produced|interview|analysis|opinion|commentary|photos?|guest post|contributed|exclusive)(?: and photos?)?\s+by|by|author\s?\(?s?\)?|authored by|words(?=\s*:)|writer|von|autor(?:in|en|es)?|text|ein artikel von|por|escrito por|redactado por|par|publié par|écrit par|auteur|di|a cura di|scritto da|autore|door|geschreven door|af|av|skrevet av|tekst|napisał|autor|autorka|yazar|oleh|penulis|tác giả|автор|от|от автора|автори|reporter|journalist|reporters)\s*[:：]?\s+/iu;
 
 /** Ends the names: a date, a place to be found, what comes after the people. */
 export const BYLINE_CLOSERS: RegExp =
-  /\s*(?:[|•·»]|\s[–—-]\s|\b(?:published|updated|posted|last (?:updated|modified)|https?:|www\.|follow|email|e-mail|contact|twitter|@\S|view (?:all|author|archive|profile|bio)|is an?|has been|covers|in categor|filed|comments?|minutes?|erstellt|veröffentlicht|aktualisiert|stand|am \d|le \d|el \d|\d{1,2}[:.]\d{2}|\d{1,2}\.? ?(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)|(?:19|20)\d{2})(?!\p{L})|\bon (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ \d|\d)).*$/isu;
+  /\s*(?:[|•·»]|\s[–—-]\s|\b(?:published|updated|posted|last (?:updated|modified)|https?:|www\.|follow|email|e-mail|contact|twitter|@\S|view (?:all|author|archive|profile|bio)|is an?|has been|covers|in categor|under|photo(?:graph)?s?\s?(?::|by)|pictures?\s?(?::|by)|filed|comments?|minutes?|erstellt|veröffentlicht|aktualisiert|stand|am \d|le \d|el \d|\d{1,2}[:.]\d{2}|\d{1,2}\.? ?(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)|(?:19|20)\d{2})(?!\p{L})|\bon (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ \d|\d)).*$/isu;
 
 /** What stands between the names of a byline. */
 export const NAME_JOINTS: RegExp =
@@ -34,7 +34,7 @@ export const NOT_PERSON: RegExp =
 
 /** First words of accounts and buttons, which are nobody. */
 export const ACCOUNT: RegExp =
-  /^(?:admin|administrator|editor|guest|user|unknown|anonymous|webmaster|view|read|follow|share|more|about|author|posted|published|updated|contact|subscribe|comments?|written|by)\b/iu;
+  /^(?:no author|not specified|none|admin|administrator|editor|guest|user|unknown|anonymous|webmaster|view|read|follow|share|more|about|author|posted|published|updated|contact|subscribe|comments?|written|by)\b/iu;
 
 /** Titles before a name. */
 export const HONORIFIC: RegExp = /^(?:dr|prof|mr|mrs|ms|rev|sir|dame|lord|hon|dipl|ing|mag)\.?\s+(?=\p{Lu})/iu;
@@ -65,14 +65,15 @@ export const CARD: RegExp =
 
 /** First words of a line that names who signed. */
 export const LINE_OPENERS: RegExp =
-  /^(?:(?:written|posted|story|reported|published|words|report|text|article)\s+)?(?:by|von|por|par|di|door|af|av|автор|tekst|text)\b[\s:]+(?=\p{Lu}|\p{Lo})/iu;
+  /^(?:(?:(?:written|posted|story|reported|published|words|report|text|article)\s+)?(?:by|von|por|par|di|door|af|av|автор|tekst|text)\b[\s:]+|(?:authors?|autor(?:in|en|a|es)?|auteurs?|autore|writers?|reporters?|words|story|report)\s*[:：]\s*)(?=\p{Lu}|\p{Lo})/iu;
 
 /** Labels of fields that hold an author. */
 export const AUTHOR_LABEL: RegExp =
   /(?:written|posted|by|verfasst|geschrieben|autor|author|escrito|écrit|rédigé|scritto|geschreven)/iu;
 
 /** "Posted on 9 May 2019 by Ada Fenn" */
-export const LATE_OPENER: RegExp = /^(?:posted|published|written|updated|on|\p{L}+ \d|\d).{0,60}\bby\s+(?=\p{Lu})/u;
+export const LATE_OPENER: RegExp =
+  /^(?:(?:posted|published|written|updated|on|\p{L}+ \d|\d).{0,60}|[^|·]{0,30}[|·]\s*)\b[Bb]y\s+(?=\p{Lu})/u;
 
 /** What stands before the date of publication. */
 export const PUBLISHED_WORDS: RegExp =

@@ -86,6 +86,20 @@ export const LEFTOVERS: readonly LeftoverRule[] = [
       /^(?:(?:share|tweet|pin|print|e-?mail|save|copy|bookmark|like|send|follow|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|threads|flipboard|pocket|messenger|mail|link|url|copied|copy link|share (?:this|on|via|with|to|the)|this|article|story|post|page|on|via|to|with|friends?|icon|button|open|new|window|opens|in|click|by|us|it|gift|full|tumblr|viber|vk|sms|line|email|google\+?|google news|teilen|drucken|merken|twittern|partager|imprimer|envoyer|compartir|imprimir|enviar|tuitear|condividi|stampa|invia|compartilhar|delen|deel|afdrukken|поделиться|udostępnij|sdílet|paylaş|bagikan|chia sẻ|seneste|and|&|a|the|\d+|\d+(?:\.\d+)?k|shares?|likes?|tweets?|followers?)(?![\p{L}\p{N}])[\s:|/,.·•()+-]*){1,14}$/iu,
   },
   {
+    rule: 'share',
+    why: 'boilerplate',
+    max: 90,
+    pattern:
+      /^(?:(?:like|liked|enjoy(?:ed)?|love(?:d)?) (?:this|the|our) (?:story|article|post|piece)\?.{0,60}|sharing is caring\s*[.!:]*)$/iu,
+  },
+  {
+    rule: 'contact',
+    why: 'byline',
+    max: 140,
+    pattern:
+      /^(?:(?:e-?mail|write(?: to)?|contact|reach|send (?:an )?e-?mails? to)\b[^.!?]{0,60}\s)?(?:at\s)?(?:<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com\/\S+|@[A-Za-z_]\w{2,30})\s*[.,;|]?$/iu,
+  },
+  {
     rule: 'follow',
     why: 'boilerplate',
     max: 300,
@@ -133,7 +147,7 @@ export const LEFTOVERS: readonly LeftoverRule[] = [
     why: 'boilerplate',
     max: 90,
     pattern:
-      /^(?:(?:updated|published|posted|last updated|created)\s*:?\s*(?:-|—)?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*\/\s*(?:\d{1,2}:)?\d{1,2}:\d{2})?|(?:now )?playing|play(?: (?:video|audio|now|all))?|pause|mute|unmute|video player.*|(?:close|open) (?:video|gallery|modal|menu|navigation)|listen(?: to (?:this|the) (?:article|story))?(?: now)?(?: ?[(·-]? ?\d+ min.*)?|\d+ ?(?:-| )?min(?:ute)?s?(?: (?:read|listen|de lecture))?|(?:reading|read) time:? .{1,20}|lesezeit:? .{1,20}|(?:estimated )?reading time.{0,25}|duration:? .{1,12}|(?:audio|video|photos?|gallery|slideshow|image|fullscreen|full screen|expand|enlarge(?: image)?|toggle caption|hide caption|show caption|view (?:gallery|image|slideshow|photos)|\d+ of \d+(?: \|.*)?|\d+ ?\/ ?\d+|(?:view )?\d+ (?:images?|photos?|pictures|views?))|text size.*|font size.*|a[+-]|aa|your browser does not support.*|(?:please )?enable javascript.*|javascript (?:is )?(?:required|disabled).*|this video (?:can ?not|could not).*|loading\b.{0,30})\s*[.:…]*$/iu,
+      /^(?:(?:updated|published|posted|last updated|created)\s*:?\s*(?:-|—)?|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*\/\s*(?:\d{1,2}:)?\d{1,2}:\d{2})?|(?:now )?playing|play(?: (?:video|audio|now|all))?|pause|mute|unmute|video player.*|(?:close|open) (?:video|gallery|modal|menu|navigation)|listen(?: to (?:this|the) (?:article|story))?(?: now)?(?: ?[(·-]? ?\d+ min.*)?|\d+ ?(?:-| )?min(?:ute)?s?(?: (?:read|listen|de lecture))?|(?:reading|read) time:? .{1,20}|lesezeit:? .{1,20}|(?:estimated )?reading time.{0,25}|(?:tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\s?:? .{1,20}|this (?:slideshow|site|page|video|feature) requires javascript|duration:? .{1,12}|(?:audio|video|photos?|gallery|slideshow|image|fullscreen|full screen|expand|enlarge(?: image)?|toggle caption|hide caption|show caption|view (?:gallery|image|slideshow|photos)|\d+ of \d+(?: \|.*)?|\d+ ?\/ ?\d+|(?:view )?\d+ (?:images?|photos?|pictures|views?))|text size.*|font size.*|a[+-]|aa|your browser does not support.*|(?:please )?enable javascript.*|javascript (?:is )?(?:required|disabled).*|this video (?:can ?not|could not).*|loading\b.{0,30})\s*[.:…]*$/iu,
   },
   {
     rule: 'navigation',

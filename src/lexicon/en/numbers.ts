@@ -61,7 +61,7 @@ const CARDINAL: string = Object.keys(CARDINALS)
 
 /** Source of a pattern for a number in words: "twenty-five", "half a million", "two dozen", "a couple of". */
 export const WORD_NUMBER: string =
-  `(?:(?:an?|one|three) quarters? of an? (?:thousand|million|billion|trillion)|(?:an?|one)(?: |-)half (?:a )?(?:hundred|thousand|million|billion|trillion|dozen)|half an? (?:hundred|thousand|million|billion|trillion|dozen)` +
+  `(?:(?:an?|one|three)(?: |-)quarters? of an? (?:thousand|million|billion|trillion)|(?:an?|one)(?: |-)half (?:a )?(?:hundred|thousand|million|billion|trillion|dozen)|half an? (?:hundred|thousand|million|billion|trillion|dozen)` +
   `|an? (?:couple of|dozen|hundred|thousand|million|billion|trillion)` +
   `|(?:zero|nought) point (?:${CARDINAL})(?:(?: |-)(?:${CARDINAL}|million|billion))*` +
   `|(?:${CARDINAL})(?:(?: |-)(?:${CARDINAL}|and a half|point (?:${CARDINAL})|hundred(?: and)?|thousand|million|billion|trillion|dozen))*)`;
@@ -168,7 +168,7 @@ export const FIGURE_OPENERS: RegExp =
 export const COUPLE: RegExp = /^an? couple\b/iu;
 
 /** "three quarters of a million": how many quarters, of what. */
-export const QUARTERS_OF: RegExp = /^(an?|one|three) quarters? of an? (\p{L}+)$/u;
+export const QUARTERS_OF: RegExp = /^(an?|one|three)[ -]quarters? of an? (\p{L}+)$/u;
 
 /** Half of what follows. */
 export const HALF_OF: RegExp = /^(?:an? |one[ -])?half\b/u;

@@ -2,8 +2,9 @@ import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../f
 import { TERMINAL } from '../plain/split-blocks.ts';
 import { bylineOf, dateLine, isCreditCard } from '../plain/credit-lines.ts';
 import { foldTitle } from '../plain/find-title.ts';
-import { ASIDE_ALIGN, ASIDE_STYLE, NOT_BARE } from './page-fields.ts';
+import { ASIDE_ALIGN, ASIDE_STYLE, HEADING_BOX, NOT_BARE } from './page-fields.ts';
 import type { Page } from './page.ts';
+import { dropFigures, dropMenus, keepAllOfSmall, keepPosts } from './place-rules.ts';
 import { CREDIT_BEHIND } from '../../lexicon/en/credits.ts';
 
 /** What was decided for each block: its probability, whether it is kept, and by which rule. */
@@ -15,6 +16,7 @@ export interface Choice {
 
 const REPEAT_LEAST = 20;
 const SURE = 0.9;
+const CERTAIN = 0.985;
 /**
  * A page of which the filter would keep nothing: its likeliest blocks, if they are likely at all and more than a label.
  */
@@ -52,12 +54,16 @@ export function decide(page: Page, p: Float32Array, title: string | null, cut: n
   const rules = texts.map(() => 'block filter');
   dropLinks(texts, p, kept, rules);
   dropCaptions(page, p, kept, rules);
+  dropFigures(page, kept, rules);
   keepBetween(page, p, kept, rules);
   keepAllOfBare(page, kept, rules);
+  const headline = title === null ? null : foldTitle(title);
+  keepAllOfSmall(page, headline, kept, rules);
+  dropMenus(page, kept, rules);
+  keepPosts(page, kept, rules);
   keepPostHeadings(page, kept, rules);
   dropHeadCredits(texts, kept, rules);
   dropUnseen(page, kept, rules);
-  const headline = title === null ? null : foldTitle(title);
   const best = new Map<string, number>();
   texts.forEach((text, i) => {
     if (!kept[i]) return;
@@ -73,6 +79,8 @@ export function decide(page: Page, p: Float32Array, title: string | null, cut: n
       best.set(key, i);
       return;
     }
+    // lines of lists, tables of results and timetables are told again and mean it
+    if (p[other]! >= SURE && p[i]! >= SURE && parentOf(page, i) === parentOf(page, other)) return;
     const loser = p[other]! >= p[i]! - 0.2 ? i : other;
     kept[loser] = false;
     rules[loser] = 'repeated';
@@ -81,16 +89,25 @@ export function decide(page: Page, p: Float32Array, title: string | null, cut: n
   return { p, kept, rules };
 }
 
-/** "Read more: …" and headings of lists of other stories, unless the filter is very sure of them. */
+const parentOf = (page: Page, i: number): number => page.elements[page.blocks[i]!.element]?.parent ?? -1;
+
+/** Rules of leftovers by which lines go, and how sure of them the filter must be to keep them nevertheless. */
+const LINES_OUT: Readonly<Record<string, number>> = {
+  share: CERTAIN,
+  follow: CERTAIN,
+  contact: CERTAIN,
+  player: CERTAIN,
+  advert: SURE,
+  newsletter: SURE,
+};
+
+/** "Read more: …", headings of lists of other stories, buttons and addresses, unless the filter is very sure of them. */
 function dropLinks(texts: readonly string[], p: Float32Array, kept: boolean[], rules: string[]): void {
   texts.forEach((text, i) => {
-    if (!kept[i] || p[i]! >= SURE || text.length > LINK_MOST) return;
+    if (!kept[i] || text.length > LINK_MOST) return;
     const rule = leftoverRule(text);
-    if (
-      rule === null ||
-      (rule.why !== 'related' && rule.rule !== 'share' && rule.rule !== 'advert' && rule.rule !== 'newsletter')
-    )
-      return;
+    const most = rule === null ? 0 : (LINES_OUT[rule.rule] ?? (rule.why === 'related' ? SURE : 0));
+    if (rule === null || p[i]! >= most) return;
     kept[i] = false;
     rules[i] = rule.rule;
   });
@@ -119,16 +136,15 @@ function standsAside(page: Page, element: number): boolean {
 
 /** A paragraph that the filter doubts but that stands between kept paragraphs of the same container is one of them. */
 function keepBetween(page: Page, p: Float32Array, kept: boolean[], rules: string[]): void {
-  const parentOf = (i: number): number => page.elements[page.blocks[i]!.element]?.parent ?? -1;
   const isProse = (i: number): boolean => {
     const b = page.blocks[i]!;
     return b.chars >= PROSE_LEAST && b.linkChars < b.chars * 0.4 && TERMINAL.test(b.text);
   };
   const isAnchor = (i: number, parent: number): boolean =>
-    kept[i]! && p[i]! >= 0.5 && isProse(i) && parentOf(i) === parent;
+    kept[i]! && p[i]! >= 0.5 && isProse(i) && parentOf(page, i) === parent;
   for (let i = 1; i + 1 < kept.length; i++) {
     if (kept[i] || p[i]! < BETWEEN_LEAST || !isProse(i) || leftoverRule(page.blocks[i]!.text) !== null) continue;
-    const parent = parentOf(i);
+    const parent = parentOf(page, i);
     let [before, after] = [false, false];
     for (let k = 1; k <= BETWEEN_REACH; k++) {
       before ||= i - k >= 0 && isAnchor(i - k, parent);
@@ -161,12 +177,14 @@ function keepPostHeadings(page: Page, kept: boolean[], rules: string[]): void {
   const posts = new Map<string, number[]>();
   const first = kept.indexOf(true);
   if (first < 0) return;
-  for (let i = first; i < kept.length; i++) {
+  for (let i = Math.max(0, first - POST_REACH); i < kept.length; i++) {
     const { text, element, links } = page.blocks[i]!;
     const heading = page.elements[element];
     if (heading === undefined || !/^h[2-4]$/.test(heading.tag) || text.length > HEADING_MOST) continue;
-    if (links > 0 || leftoverRule(text) !== null || !opensPost(page, i, heading.parent, kept)) continue;
-    const box = page.elements[heading.parent]!;
+    const above = page.elements[heading.parent];
+    const at = above !== undefined && HEADING_BOX.has(above.tag) ? above.parent : heading.parent;
+    const box = page.elements[at];
+    if (box === undefined || links > 0 || leftoverRule(text) !== null || !opensPost(page, i, at, kept)) continue;
     const kind = `${heading.tag} ${box.tag} ${box.parent} ${box.attrs.get('class') ?? ''}`;
     posts.set(kind, [...(posts.get(kind) ?? []), i]);
   }

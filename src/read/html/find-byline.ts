@@ -1,11 +1,20 @@
 import { biographyOf } from '../filter/leftovers.ts';
 import { agencyOf } from '../meta/agencies.ts';
-import { parseByline } from '../meta/byline.ts';
+import { isPersonName, parseByline } from '../meta/byline.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import { DOMAIN_END } from './addresses.ts';
-import type { PageData } from './page-data.ts';
-import { AUTHOR_META, AUTHOR_PROPERTY, AUTHOR_RELATION, LABEL_META, LABELLED_META } from './page-fields.ts';
+import { unescapeText, type PageData } from './page-data.ts';
+import {
+  ALIGNED_RIGHT,
+  AUTHOR_META,
+  AUTHOR_NAME_CLASS,
+  AUTHOR_PATH,
+  AUTHOR_PROPERTY,
+  AUTHOR_RELATION,
+  LABEL_META,
+  LABELLED_META,
+} from './page-fields.ts';
 import type { Page } from './page.ts';
 import { LINE_OPENERS, AUTHOR_LABEL, LATE_OPENER } from '../../lexicon/en/credits.ts';
 
@@ -16,9 +25,29 @@ export interface FoundByline {
 }
 
 const AUTHOR_HINT = 1 << HINT_GROUPS.indexOf('author');
-const NOT_OURS_HINT = (1 << HINT_GROUPS.indexOf('comment')) | (1 << HINT_GROUPS.indexOf('related'));
+const NOT_OURS_HINT = ['comment', 'related', 'quote'].reduce(
+  (bits, group) => bits | (1 << HINT_GROUPS.indexOf(group)),
+  0,
+);
 /** How far each place that names an author is believed. Tuned by hand on the open halves of `articles` and `mixed`. */
-const WEIGHTS = { visible: 5, itemprop: 3.4, rel: 3, marked: 2.6, linked: 3.6, meta: 2.6, biography: 1.5 } as const;
+const WEIGHTS = {
+  visible: 5,
+  itemprop: 3.4,
+  rel: 3,
+  named: 2.6,
+  marked: 2.6,
+  linked: 3.6,
+  meta: 2.6,
+  signature: 2,
+  biography: 1.5,
+} as const;
+
+/** Longest block that is a credit and no paragraph with a link to somebody. */
+const CREDIT_MOST = 200;
+/** One word that is a name and no account. */
+const FIRST_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
+/** Longest name that stands alone below an article. */
+const SIGNATURE_MOST = 40;
 
 interface Claim {
   readonly names: readonly string[];
@@ -42,11 +71,13 @@ export function findPageByline(
   let agency: string | null = null;
   const siteKeys = new Set(sites.map(key));
   const add = (line: string, weight: number, marked: boolean): void => {
-    const credit = parseByline(line, marked);
+    const credit = parseByline(unescapeText(line), marked);
     agency ??= credit.agency;
     const names = credit.names
       .map((n) => cutSite(n, sites))
-      .filter((n) => n !== '' && !siteKeys.has(key(n)) && !DOMAIN_END.test(n));
+      .filter((n) => n !== '' && !siteKeys.has(key(n)) && !DOMAIN_END.test(n))
+      // "Reuters, Washington": one word beside an agency is where it wrote from
+      .filter((n) => credit.agency === null || n.includes(' '));
     for (const b of credit.bodies) if (names.length === 0 && !siteKeys.has(key(b))) bodies.push({ names: [b], weight });
     if (names.length > 0 && names.length <= 8) claims.push({ names, weight });
   };
@@ -60,6 +91,7 @@ export function findPageByline(
   }
   addLines(page, region, titleBlock, add);
   addElements(page, region, titleBlock, add);
+  if (claims.length === 0) addSignature(page, region, add);
   const people = winner(claims);
   return { names: people.length > 0 ? people : winner(bodies), agency };
 }
@@ -102,7 +134,8 @@ function addLines(
   const to = Math.min(page.blocks.length, end + 8);
   let given = 0;
   for (let i = from; i < to; i++) {
-    const { text } = page.blocks[i]!;
+    const { text, element } = page.blocks[i]!;
+    if (notOurs(page, element)) continue;
     const late = text.length <= 160 ? LATE_OPENER.exec(text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())) : null;
     if (text.length <= 250 && (late || LINE_OPENERS.test(text)) && (i <= first + 3 || i >= end - 3) && given < 2) {
       const line = text.slice(late?.[0].length ?? 0).split('\n')[0]!;
@@ -114,6 +147,24 @@ function addLines(
   }
 }
 
+/** A name alone below the last paragraph, set apart by its type or at the right. */
+function addSignature(
+  page: Page,
+  [first, end]: readonly [number, number],
+  add: (line: string, weight: number, marked: boolean) => void,
+): void {
+  const found: string[] = [];
+  for (let i = first + 2; i < Math.min(page.blocks.length, end + 2); i++) {
+    const { text, element, chars, strongChars, links } = page.blocks[i]!;
+    if (text.length > SIGNATURE_MOST || links > 0 || notOurs(page, element)) continue;
+    const { attrs, tag } = page.elements[element] ?? { attrs: new Map<string, string>(), tag: '' };
+    const isApart = strongChars >= chars - 2 || ALIGNED_RIGHT.test(`${attrs.get('align')} ${attrs.get('style')}`);
+    const name = text.replace(/^[(–—-]\s*|\s*[)]$/gu, '');
+    if (isApart && tag === 'p' && isPersonName(name, false)) found.push(name);
+  }
+  if (found.length === 1) add(found[0]!, WEIGHTS.signature, false);
+}
+
 /** Elements whose markup says author: `itemprop`, `rel`, class names. */
 function addElements(
   page: Page,
@@ -123,30 +174,44 @@ function addElements(
 ): void {
   const byKind = new Map<string, { text: string; weight: number }[]>();
   const anchor = titleBlock < 0 ? first : titleBlock;
-  for (const [e, { attrs, hints, text, block, chars }] of page.elements.entries()) {
+  for (const [e, { tag, attrs, hints, text, block, chars }] of page.elements.entries()) {
     if (text === '' || text.length > 160 || chars > 400) continue;
     const isItem = AUTHOR_PROPERTY.test(attrs.get('itemprop') ?? '');
     const isRel = AUTHOR_RELATION.test(attrs.get('rel') ?? '');
     if (!isItem && !isRel && (hints & AUTHOR_HINT) === 0) continue;
-    if (notOurs(page, e)) continue;
+    // a link within a paragraph leads to somebody whom it tells of
+    const inText = tag === 'a' && !isItem && !isRel && (page.blocks[block]?.chars ?? 0) > CREDIT_MOST;
+    if (inText || notOurs(page, e)) continue;
     const near = block <= Math.max(first, anchor) + 6 && block >= anchor - 12;
     const atFoot = block >= end - 3 && block <= end + 12;
     if (!near && !atFoot) continue;
-    const kind = isItem ? 'itemprop' : isRel ? 'rel' : 'marked';
+    const kind = isItem ? 'itemprop' : isRel ? 'rel' : isOwnPage(page, e) ? 'named' : 'marked';
     const list = byKind.get(`${kind} ${near}`) ?? [];
     if (list.length < 6) list.push({ text: text.replace(/[\s|]+$/u, ''), weight: WEIGHTS[kind] * (near ? 1 : 0.45) });
     byKind.set(`${kind} ${near}`, list);
   }
   for (const [kind, list] of byKind) {
-    if (kind.startsWith('marked')) for (const item of list.slice(0, 4)) add(item.text, item.weight, false);
+    if (kind.startsWith('named')) {
+      const names = [...new Set(list.map((l) => l.text))].filter((t) => t.includes(' ') || FIRST_NAME.test(t));
+      if (names.length > 0) add(names.slice(0, 5).join('; '), list[0]!.weight, true);
+    } else if (kind.startsWith('marked')) for (const item of list.slice(0, 4)) add(item.text, item.weight, false);
     else add([...new Set(list.map((l) => l.text))].slice(0, 5).join('; '), list[0]!.weight, true);
   }
+}
+
+/** A link to an author's own page, or the part of a card that holds the name: one word will do for a name. */
+function isOwnPage({ elements, blocks }: Page, element: number): boolean {
+  const { tag, attrs, block } = elements[element]!;
+  if ((blocks[block]?.chars ?? 0) > CREDIT_MOST) return false;
+  const leads = tag === 'a' && AUTHOR_PATH.test(attrs.get('href') ?? '');
+  return leads || AUTHOR_NAME_CLASS.test(attrs.get('class') ?? '');
 }
 
 function notOurs(page: Page, from: number): boolean {
   for (let e = from, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++) {
     const { hints, tag } = page.elements[e]!;
     if ((hints & NOT_OURS_HINT && !(hints & AUTHOR_HINT)) || tag === 'aside' || tag === 'footer') return true;
+    if (tag === 'figure' || tag === 'figcaption') return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { OUTLET_ARTICLE } from '../../lexicon/en/outlet-names.ts';
 import { foldTitle } from '../plain/find-title.ts';
-import { DOMAIN_END } from './addresses.ts';
+import { DOMAIN_END, withoutArchive } from './addresses.ts';
 import type { Page } from './page.ts';
 import { unescapeText, type PageData } from './page-data.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
@@ -12,14 +12,21 @@ export interface PageTitle {
 }
 
 const TITLE_HINT = 1 << HINT_GROUPS.indexOf('title');
-const SEPARATOR = /\s+(?:[|–—·•»«]|::|-{1,2}|:|\/|›|>)\s+|\s*[|»]\s*|:\s+/u;
+const SEPARATOR =
+  /\s+(?:[|–—·•»«]|::|-{1,2}|:|\/|›|>)\s+|\s*[|»]\s*|:\s+|(?<=[\p{Lo}！？。」』”])[-_–—]{1,2}(?=\p{Lo})/u;
 const WORDS = /[\p{L}\p{N}]+/gu;
+/** A title in a script that writes a word in one or two characters. */
+const DENSE = /^\p{Lo}/u;
+/** Addresses of a site's front page. */
+const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i;
+/** What a heading that is a link loses: most of them belong to other stories. Chosen on the open half of `mixed`. */
+const LINKED_LESS = 0.45;
 
 /**
  * The headline as shown, else as the data have it. The page's `title`, `og:title` and linked headline say which of the
  * visible headings it is; where they agree with none, the first top heading is taken if it reads like a headline.
  */
-export function findPageTitle(page: Page, data: PageData, sites: readonly string[]): PageTitle {
+export function findPageTitle(page: Page, data: PageData, sites: readonly string[], url: string | null): PageTitle {
   const named = [
     ...(data.meta.get('og:title') ?? []),
     ...data.articles.flatMap((a) => a.headline ?? []),
@@ -29,13 +36,12 @@ export function findPageTitle(page: Page, data: PageData, sites: readonly string
   ]
     .map((t) => unescapeText(t).trim())
     .filter((t) => t.length > 2);
-  const headings = page.blocks.flatMap((b, i) => {
-    const weight = headingWeight(page, i);
-    return weight > 0 && b.text.length >= 4 && b.text.length <= 300 ? [{ i, weight, text: b.text }] : [];
-  });
+  const headings = headingsOf(page, sites, lastPart(url ?? data.meta.get('og:url')?.[0] ?? ''));
+  const compared = [...new Set(named.flatMap((n) => [n, stripSite(n, sites)]))];
   let best: { i: number; text: string; score: number } | null = null;
   for (const h of headings) {
-    const score = Math.max(0, ...named.map((n) => likeness(h.text, n))) + h.weight * 0.25;
+    const score =
+      Math.max(0, ...compared.map((n) => likeness(h.text, n))) + h.weight * 0.25 - (h.isLinked ? LINKED_LESS : 0);
     if (best === null || score > best.score + 1e-9) best = { i: h.i, text: h.text, score };
   }
   if (best && best.score >= 0.75) return { title: tidy(best.text), block: best.i };
@@ -50,6 +56,51 @@ export function findPageTitle(page: Page, data: PageData, sites: readonly string
   if (part) return part;
   const title = stripSite(fallback, sites);
   return { title, block: page.blocks.findIndex((b) => foldTitle(b.text) === foldTitle(title)) };
+}
+
+interface Heading {
+  readonly i: number;
+  readonly weight: number;
+  readonly text: string;
+  /** is it as a whole a link to another page, as headings of other stories are? */
+  readonly isLinked: boolean;
+}
+
+/** Headings and the like, without those that are the site's name or lead to its front page, unless they are all. */
+function headingsOf(page: Page, sites: readonly string[], own: string): readonly Heading[] {
+  const known = new Set(sites.map(bare));
+  const all = page.blocks.flatMap((b, i): (Heading & { isSite: boolean })[] => {
+    const weight = headingWeight(page, i);
+    if (weight <= 0 || b.text.length < 4 || b.text.length > 300) return [];
+    const href = linkOf(page, b.element);
+    const isSite = known.has(bare(b.text)) || (href !== null && FRONT_PAGE.test(withoutArchive(href)));
+    const isLinked = b.linkChars >= b.chars - 2 && b.linkChars > 0 && (own === '' || lastPart(href ?? '') !== own);
+    return [{ i, weight, text: b.text, isLinked, isSite }];
+  });
+  const rest = all.filter(({ isSite }) => !isSite);
+  return rest.length > 0 ? rest : all;
+}
+
+/** What an address is known by: the last part of its path. */
+function lastPart(url: string): string {
+  const path = withoutArchive(url)
+    .replace(/[?#].*$/u, '')
+    .replaceAll(/%27/gi, "'");
+  return (
+    path
+      .split('/')
+      .findLast((part, i) => part !== '' && (i > 2 || !/^https?:/i.test(path)))
+      ?.toLowerCase() ?? ''
+  );
+}
+
+/** Address of the link that a block is, or is within; null where it is none. */
+function linkOf(page: Page, element: number): string | null {
+  for (let e = element, up = 0; e >= 0 && up < 4; e = page.elements[e]!.parent, up++) {
+    const { tag, attrs } = page.elements[e]!;
+    if (tag === 'a') return attrs.get('href') ?? null;
+  }
+  return null;
 }
 
 /** The longest part of a title, parted from the site's name or the section's, that the page shows as a line in bold. */
@@ -116,8 +167,8 @@ function stripSite(title: string, sites: readonly string[]): string {
       rest = rest.slice(first.index + first[0].length).trim();
     else if (
       last &&
-      /[|»–—-]/u.test(last[0]) &&
-      last.index >= 15 &&
+      /[|»–—_-]/u.test(last[0]) &&
+      last.index >= (DENSE.test(rest) ? 8 : 15) &&
       (rest.slice(last.index).match(WORDS)?.length ?? 0) <= 4
     )
       rest = rest.slice(0, last.index).trim();

@@ -18,6 +18,7 @@ const page = ({
 }): string =>
   `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body><header><a href="/">Harbour Post</a></header><main><article><h1>Dock vote put off</h1>${top}${body}</article></main>${foot}</body></html>`;
 
+const SITE = '<h1><a href="/">Harbour Post Daily</a></h1>';
 const TRAPS: readonly (readonly [what: string, html: string, expected: Partial<Article>])[] = [
   [
     'an agency as publisher in the data',
@@ -41,6 +42,40 @@ const TRAPS: readonly (readonly [what: string, html: string, expected: Partial<A
       }),
     }),
     { byline: ['Jo Marsh', 'Bo Ek', 'Liv Strand'] },
+  ],
+  [
+    'a front page’s name in the first heading, and another story’s below',
+    page({})
+      .replace('<h1>Dock vote put off</h1>', `${SITE}<h2>Dock vote put off</h2>`)
+      .replace('</main>', '<h3><a href="/2">Dock vote put</a></h3></main>'),
+    { title: 'Dock vote put off' },
+  ],
+  [
+    'one name that links to its author’s page',
+    page({ top: '<span class="meta"><a href="/author/jo/">Marsh</a></span>' }),
+    { byline: ['Marsh'] },
+  ],
+  [
+    'a link in the text to somebody’s page, and no author',
+    page({
+      body: `${PARAGRAPHS}<p>The vote was told of by <a href="/people/ek">Bo Ek</a>, who has led the harbour board for ten years and more, and who said that no ship had been turned away so far, though some captains had asked what would become of their fruit.</p>`,
+    }),
+    { byline: [] },
+  ],
+  [
+    'a name alone below the text',
+    page({ body: `${PARAGRAPHS}<p><b><i>Jo Marsh</i></b></p>` }),
+    { byline: ['Jo Marsh'] },
+  ],
+  [
+    'an agency and the place that it writes from',
+    page({ top: '<div class="author-name">Reuters, Lisbon</div>' }),
+    { byline: ['Reuters'], agency: 'Reuters' },
+  ],
+  [
+    'characters that the data write as HTML does',
+    page({ head: ld({ headline: 'Dock vote put off', author: { name: 'Jos&eacute; Pe&ntilde;a' } }) }),
+    { byline: ['José Peña'] },
   ],
   [
     'a comment’s author',

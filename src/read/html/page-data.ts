@@ -158,7 +158,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
+  szlig: 'ß',
 };
+/** Marks of `&eacute;` and the like. */
+const MARKS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+};
+
+/** The character that a name of HTML's stands for, of those that news is written with. */
+function characterOf(name: string): string | undefined {
+  const mark = MARKS[name.slice(1)];
+  return mark === undefined ? ENTITIES[name.toLowerCase()] : (name.charAt(0) + mark).normalize('NFC');
+}
 
 /** Data often holds character references that HTML would have read. */
 export function unescapeText(text: string): string {
@@ -166,7 +183,7 @@ export function unescapeText(text: string): string {
     ? text.replace(
         /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi,
         (whole, dec: string | undefined, hex: string | undefined, name: string | undefined) => {
-          if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+          if (name) return characterOf(name) ?? whole;
           const code = dec ? Number(dec) : parseInt(hex ?? '0', 16);
           return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
         },

@@ -1,4 +1,5 @@
 import { HINT_GROUPS } from './hint-groups.ts';
+import { isEmbeddedPost } from './page-fields.ts';
 import type { Page, PageBlock } from './page.ts';
 
 const TAGS: Readonly<Record<string, number>> = {
@@ -81,6 +82,9 @@ export const PAGE_FEATURES: readonly string[] = [
   'description',
   'signBlocks',
   'signLinkShare',
+  'post',
+  'sinceLinkedHeading',
+  'linkedHeadings',
 ];
 
 /** What the features need beside the page: where its headline stands (block index or -1), the page's own data. */
@@ -92,6 +96,7 @@ export interface PageContext {
 }
 
 const FAR = 15;
+const FAR_BLOCKS = 99;
 
 /** Is a block running text: long enough, little of it in links? */
 function isProse(b: PageBlock): boolean {
@@ -144,6 +149,7 @@ export function pageFeatures(page: Page, context: PageContext, out: Float32Array
   const top = topContainer(page);
   const best = prose.reduce((most, value, e) => (most < 0 || value > prose[most]! ? e : most), -1);
   const seen = new Set<number>();
+  let [since, linked] = [FAR_BLOCKS, 0];
   blocks.forEach((b, i) => {
     const at = i * width + from;
     const e = b.element;
@@ -183,8 +189,27 @@ export function pageFeatures(page: Page, context: PageContext, out: Float32Array
     put(context.description === null ? -1 : within(b.text, context.description));
     put(Math.min(sign.blocks, 200));
     put(sign.links / (sign.chars + 1));
+    put(isPost(page, e) ? 1 : 0);
+    if (b.linkChars >= b.chars - 2 && isHeading(page, e)) {
+      since = 0;
+      if (i > context.titleBlock) linked++;
+    } else since = Math.min(FAR_BLOCKS, since + 1);
+    put(since);
+    put(Math.min(linked, 20));
     seen.add(parent);
   });
+}
+
+function isPost(page: Page, element: number): boolean {
+  for (let e = element, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++)
+    if (isEmbeddedPost(page.elements[e]!)) return true;
+  return false;
+}
+
+function isHeading(page: Page, element: number): boolean {
+  for (let e = element, up = 0; e >= 0 && up < 4; e = page.elements[e]!.parent, up++)
+    if (/^h[1-6]$/.test(page.elements[e]!.tag)) return true;
+  return false;
 }
 
 /** The nearest block-level holder above the block's own element. */

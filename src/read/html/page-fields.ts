@@ -1,3 +1,5 @@
+import type { PageElement } from './page.ts';
+
 /** Meta tags, in lower case, in which pages say when they were published. */
 export const PUBLISHED_META: readonly string[] = [
   'article:published_time',
@@ -149,3 +151,51 @@ export const NOT_BARE: ReadonlySet<string> = new Set(['a', 'form', 'button', 'na
 /** Values of `align`, and styles, of elements that text flows round. */
 export const ASIDE_ALIGN: RegExp = /^(?:left|right)$/i;
 export const ASIDE_STYLE: RegExp = /\bfloat\s*:/i;
+
+/** Styles of a line at the right. */
+export const ALIGNED_RIGHT: RegExp = /^right\b|text-align\s*:\s*right/i;
+
+/** Addresses of authors' own pages. */
+export const AUTHOR_PATH: RegExp =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|bylines?|journalists?|reporters?|contributors?|writers?|newsteam|profiles?\/author|people|redakteure?|redactores)\/[^/?#]+/i;
+
+/** Classes of the part of a card that holds an author's name. */
+export const AUTHOR_NAME_CLASS: RegExp = /(?:^|[\s_-])author[\s_-]*name(?:$|[\s_-])|(?:^|\s)(?:p-author|fn)(?:$|\s)/i;
+
+/** Classes that social networks give the posts that a page embeds. */
+const EMBEDDED_POST = /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed)(?:$|\s)/i;
+
+/** Is the element a post of a social network? */
+export function isEmbeddedPost({ attrs }: PageElement): boolean {
+  return EMBEDDED_POST.test(attrs.get('class') ?? '');
+}
+
+/** Elements of pictures. */
+export const FIGURE: ReadonlySet<string> = new Set(['figure', 'figcaption']);
+
+/** Elements around a heading that belong to it. */
+export const HEADING_BOX: ReadonlySet<string> = new Set(['header', 'hgroup']);
+
+/** Elements, and groups of hints, of what stands beside an article. */
+export const BESIDE_TAGS: ReadonlySet<string> = new Set([
+  'footer',
+  'aside',
+  'nav',
+  'form',
+  'button',
+  'figure',
+  'figcaption',
+]);
+export const BESIDE_HINTS: readonly string[] = [
+  'related',
+  'share',
+  'subscribe',
+  'comment',
+  'legal',
+  'navigation',
+  'caption',
+  'clutter',
+];
+
+/** … and of its text. */
+export const TEXT_HINTS: readonly string[] = ['bodyText', 'content'];

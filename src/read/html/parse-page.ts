@@ -10,6 +10,7 @@ import { hiddenNames, type HiddenNames } from './hidden-names.ts';
 import { BlockBuilder, type TextFrame } from './block-builder.ts';
 import { limitDepth } from './limit-depth.ts';
 import type { Page, PageElement } from './page.ts';
+import { AUTHOR_PATH } from './page-fields.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -20,7 +21,7 @@ const BLOCK: ReadonlySet<string> = new Set(
   ),
 );
 const SKIP: ReadonlySet<string> = new Set(
-  'script style noscript template svg iframe object embed canvas math audio video map datalist textarea head select'.split(
+  'script style noscript template svg iframe object embed canvas math audio video map datalist textarea head select rt rp'.split(
     ' ',
   ),
 );
@@ -28,9 +29,10 @@ const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u']);
 const CELL_CHARS_MOST = 80;
 const CELL_NODES_MOST = 20;
 const AUTHOR_BIT: number = 1 << HINT_GROUPS.indexOf('author');
-/** Addresses of authors' own pages. */
-const AUTHOR_PATH =
-  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|bylines?|journalists?|reporters?|contributors?|writers?|newsteam|profiles?\/author|people|redakteure?|redactores)\/[^/?#]+/i;
+/** A page with less text may have put it where only readers without script see it. */
+const SCANT_CHARS = 1500;
+const NOSCRIPT = /<noscript\b/i;
+const NOSCRIPT_TAGS = /<\/?noscript\b[^<>]*>/gi;
 /** The bar that web archives put over a page. */
 const ARCHIVE_BAR = /^(?:wm-ipp|donato$)/;
 /** Names of things that a reader opens, and of what shows once a page is loaded. */
@@ -47,6 +49,15 @@ const TEXT_PLACES: TreeAdapter<DefaultTreeAdapterMap> = {
 
 /** Parse a page as a browser would and flatten it. Iterative throughout: depth costs no stack. */
 export function parsePage(html: string): Page {
+  const page = flatten(html);
+  const chars = (of: Page): number => of.blocks.reduce((sum, b) => sum + b.chars, 0);
+  if (chars(page) > SCANT_CHARS || !NOSCRIPT.test(html)) return page;
+  // some pages show their text without script only; the tags become blanks, so that places stay
+  const shown = flatten(html.replace(NOSCRIPT_TAGS, (tag) => ' '.repeat(tag.length)));
+  return chars(shown) > 2 * chars(page) ? shown : page;
+}
+
+function flatten(html: string): Page {
   const document = parse(limitDepth(html), { sourceCodeLocationInfo: true, treeAdapter: TEXT_PLACES });
   const walker = new Walker(hiddenNames(html));
   walker.walk(document);

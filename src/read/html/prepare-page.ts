@@ -1,4 +1,5 @@
 import { blockFeatures } from '../filter/block-features.ts';
+import { domainLabel, hostOf } from './addresses.ts';
 import { findPageTitle, type PageTitle } from './find-title.ts';
 import { pageData, type PageData } from './page-data.ts';
 import type { PageContext } from './page-features.ts';
@@ -21,7 +22,7 @@ export function preparePage(html: string, url: string | null): PreparedPage {
   const page = parsePage(html);
   const data = pageData(page);
   const sites = siteNames(data, url);
-  const title = findPageTitle(page, data, sites);
+  const title = findPageTitle(page, data, sites, url);
   const body = data.articles.map((a) => a.body).find((b) => b !== null) ?? null;
   const context: PageContext = {
     titleBlock: title.block,
@@ -45,14 +46,13 @@ export function preparePage(html: string, url: string | null): PreparedPage {
 
 /** Names that the page has for its own site, and its host's words. */
 function siteNames(data: PageData, url: string | null): string[] {
-  const host = url === null ? [] : (/^[a-z]+:\/\/(?:www\.)?([^/:]+)/i.exec(url)?.slice(1) ?? []);
+  const host = hostOf(url);
   return [
     ...(data.meta.get('og:site_name') ?? []),
     ...(data.meta.get('application-name') ?? []),
     ...(data.meta.get('apple-mobile-web-app-title') ?? []),
     ...data.articles.flatMap((a) => a.publisher ?? []),
     ...data.sites,
-    ...host,
-    ...host.map((h) => h.split('.')[0]!),
+    ...(host === '' ? [] : [host, host.split('.')[0]!, domainLabel(host)]),
   ];
 }

@@ -5,6 +5,7 @@ import { datelineAgency } from '../meta/agencies.ts';
 import { pageLanguage } from '../meta/language.ts';
 import { dateLine } from '../plain/credit-lines.ts';
 import { BLOCK_BREAK, kindOf } from '../plain/read-text.ts';
+import { TERMINAL } from '../plain/split-blocks.ts';
 import type { BlockKind, Extracted, JudgedBlock, KeptBlock } from '../result.ts';
 import { decide, type Choice } from './choose-blocks.ts';
 import { findPageByline } from './find-byline.ts';
@@ -31,13 +32,13 @@ export async function readHtml(
   const decided = decide(page, scoreBlocks(texts, prepared.features, page, filter), title.title, filter.cut);
   const choice = rule === null ? decided : applyRule(page, decided, rule);
   const region = regionOf(choice, title.block);
-  const body = bodyOf(prepared, choice);
-  const lang = await pageLanguage(declaredLanguage(prepared), body.text);
   const publisher = findPublisher(page, data, url);
   const byline = findPageByline(page, data, region, title.block, [
     ...sites,
     ...(publisher.publisher ? [publisher.publisher] : []),
   ]);
+  const body = bodyOf(prepared, withoutCredits(page, choice, byline.names));
+  const lang = await pageLanguage(declaredLanguage(prepared), body.text);
   const dates = findPageDates(page, data, url, region, title.block, { lang, order: dateOrder(prepared) });
   return {
     url: canonicalOf(prepared) ?? url,
@@ -62,6 +63,26 @@ export async function readHtml(
       contributors: [],
     },
   };
+}
+
+/** Longest line of credits, and what it may say besides the names, in letters. */
+const CREDITS_MOST = 140;
+const POSTS_MOST = 60;
+
+/** Short lines before the first paragraph that name who signed, with their posts, are no text. */
+function withoutCredits(page: Page, choice: Choice, names: readonly string[]): Choice {
+  if (names.length === 0) return choice;
+  const kept = [...choice.kept];
+  const rules = [...choice.rules];
+  for (const [i, { text }] of page.blocks.entries()) {
+    if (!kept[i]) continue;
+    if (text.length > CREDITS_MOST) break;
+    const rest = names.reduce((line, name) => line.replace(name.toLowerCase(), ''), text.toLowerCase());
+    if (rest.length === text.length || TERMINAL.test(text) || rest.length > POSTS_MOST) continue;
+    kept[i] = false;
+    rules[i] = 'credit line';
+  }
+  return { p: choice.p, kept, rules };
 }
 
 /** A person's rules win over the filter. */

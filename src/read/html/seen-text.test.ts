@@ -118,6 +118,24 @@ describe('pages of other times', () => {
     });
   });
 
+  it('keeps the posts of networks that a text quotes, lines that a list tells again, and no pictures’ words', async () => {
+    const post = '<blockquote class="twitter-tweet"><p>Save the bees!</p>— League (@league) May 6, 2031</blockquote>';
+    const list = '<p>Hive one: smoke, sugar, rest.</p><p>Hive two: sugar.</p><p>Hive one: smoke, sugar, rest.</p>';
+    const text = await textOf(
+      `${paragraphs(PROSE[0]!)}<figure><img src="a"><figcaption>Ilse Marn looks at a hive that has lost its queen, in April.</figcaption></figure>` +
+        `${paragraphs(PROSE[1]!)}${post}${paragraphs(PROSE[2]!)}${list}<p>ada.fenn@slope.example</p><p>Like this story? Share it with a friend!</p>`,
+    );
+    expect(text).toContain('Save the bees!');
+    expect(text).not.toMatch(/lost its queen|@slope|Share it/u);
+  });
+
+  it('reads what a page shows only without script', async () => {
+    const text = await textOf(
+      `<script type="text/template">${paragraphs(...PROSE)}</script><noscript>${paragraphs(...PROSE)}</noscript>`,
+    );
+    expect(text.split('\n\n')).toEqual(PROSE);
+  });
+
   it('reads a page laid out by tables and breaks: headline, byline, day, and no caption', async () => {
     const page =
       '<html><head><title>Slope News: Frost kills bees of Quell</title></head><body><table><tr><td><font size=2><a href=a>Home</a><br><a href=b>Sport</a></font></td>' +
