@@ -7,6 +7,9 @@ import type { Frame } from './frame.ts';
 /** Of the reports without any source so many may be origins of their own. */
 const ALONE = 1;
 
+/** What is told came from somewhere, though no report says from where: so many origins at the least. */
+const LEAST = 1;
+
 /** The origin of each claim by the best reading, and the number of its origin by the finest and the coarsest. */
 export interface Readings {
   readonly originOf: ReadonlyMap<number, Sourced>;
@@ -48,7 +51,9 @@ export function countGroup(
     const count = (level: ReadonlyMap<number, number>): number =>
       new Set(told.flatMap((i) => valueOf(i, level) ?? [])).size;
     const least = Math.min(best, Math.max(1, count(low)));
-    return [least, Math.max(best, count(high)) + Math.min(alone.size, ALONE)];
+    // where nobody is named, one of those reports is the origin that is counted already
+    const further = Math.min(alone.size - (origins.size === 0 ? 1 : 0), ALONE);
+    return [least, Math.max(best, count(high)) + Math.max(0, further)];
   };
   const articles = new Set(told.map((i) => (frames[i] as Frame).article));
   const publishers = new Set([...articles].flatMap(({ publisher }) => publisher ?? []));
@@ -59,12 +64,12 @@ export function countGroup(
       articles: articles.size,
       publishers: publishers.size,
       speakers: speakers.size,
-      origins: origins.size,
-      institutions: institutions.size,
+      origins: Math.max(LEAST, origins.size),
+      institutions: Math.max(LEAST, institutions.size),
       unsourced,
       range: {
-        origins: rangeOf(origins.size, (i, level) => level.get(i) ?? null),
-        institutions: rangeOf(institutions.size, (i, level) =>
+        origins: rangeOf(Math.max(LEAST, origins.size), (i, level) => level.get(i) ?? null),
+        institutions: rangeOf(Math.max(LEAST, institutions.size), (i, level) =>
           level.has(i) ? (originOf.get(i)?.origin.institution ?? level.get(i) ?? null) : null,
         ),
       },

@@ -29,7 +29,6 @@ export function retellings(
     for (const i of told) {
       if (originOf.has(i) || found.has(i)) continue;
       const { article, claim } = frames[i] as Frame;
-      if (claim.holder !== 'narrator' && claim.holder !== 'unclear' && (frames[i] as Frame).holder?.speaker) continue;
       const original = told.find(
         (j) => originOf.has(j) && copiedFrom.get(article.id)?.has(frames[j]?.article.id ?? ''),
       );
@@ -37,6 +36,8 @@ export function retellings(
         found.set(i, originOf.get(original) as Sourced);
         continue;
       }
+      // somebody's word, though nobody can say whose, is not another's
+      if (claim.holder === 'unclear' || isSaid(frames[i] as Frame)) continue;
       const [only] = origins;
       if (
         origins.size === 1 &&
@@ -48,6 +49,11 @@ export function retellings(
     }
   }
   return found;
+}
+
+/** Does somebody in the report say it, be it that he is not known? */
+function isSaid({ holder }: Frame): boolean {
+  return holder !== null && (holder.speaker !== null || holder.source.length > 0);
 }
 
 /** Was it printed no earlier than the first report of an origin, as far as days are known? */

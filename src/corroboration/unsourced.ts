@@ -68,6 +68,12 @@ export function isOwnFinding({ claim, article, negative }: Frame, outlets: Outle
   return outlets.isOwn(text, article) && !TELLING.has(structure.predicate) && !isToldIn(sentence, article);
 }
 
+/** "We conclude that …", outside quotation marks: the report's own author says so. */
+export function isOwnWord({ speaker, source, kind, parent }: Attribution, { text }: AnnotatedArticle): boolean {
+  if (speaker !== null || kind !== 'indirect' || parent !== null || source.length !== 1) return false;
+  return SELF.has(text.slice(...(source[0] as Span)).toLowerCase());
+}
+
 const DATELINE_CREDIT = /\([\p{Lu}][^)]{1,30}\)\s*[-–—]/u;
 const QUOTED = /["“”]/u;
 

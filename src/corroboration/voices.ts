@@ -9,7 +9,7 @@ import { attributionTo, passedOn, type Outlets } from './outlets.ts';
 import { joinDescribed } from './join-described.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
-import { coveringAttribution, inheritVoices, isOwnFinding } from './unsourced.ts';
+import { coveringAttribution, inheritVoices, isOwnFinding, isOwnWord } from './unsourced.ts';
 import { absorb, isOneVoice, sentenceAt, startOf, voiceOf, type Voice } from './voice.ts';
 
 /** The voices of an article so far, found by the attribution that opened each, by speaker and by body. */
@@ -94,7 +94,7 @@ export function voicesOf(article: AnnotatedArticle, { frames, from, to, entities
   for (let i = from; i < to; i++) {
     const frame = frames[i] as Frame;
     const held = frame.holder ?? acts(frame) ?? covering(frame);
-    if (held === null && isOwnFinding(frame, outlets)) {
+    if (held === null ? isOwnFinding(frame, outlets) : isOwnWord(held, article)) {
       own.push(i);
       continue;
     }

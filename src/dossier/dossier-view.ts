@@ -243,13 +243,13 @@ function marksOf(
 ): Mark[] {
   const marks: Mark[] = [];
   const { counts } = group;
-  if (counts.articles > 1 && counts.origins === 1)
+  if (counts.articles > 1 && counts.origins === 1 && origins.length > 0)
     marks.push({
       label: `${counts.articles} articles, one origin`,
       tone: 'doubt',
       why: 'However many papers carry it, it rests on one source.',
     });
-  if (counts.origins === 0)
+  if (origins.length === 0)
     marks.push({
       label: 'no origin given',
       tone: 'doubt',
