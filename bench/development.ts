@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packageRoot } from '../src/package-root.ts';
@@ -53,6 +53,27 @@ export function measureOriginCounts({ data, shared }: BenchContext): Promise<rea
     ['--file', path.join(data, 'origins.jsonl')],
     ORIGINS,
   );
+}
+
+/** Mini-stories of our own, by the same scorer: those that were looked at, and those that were not. */
+export async function measureInvented({ shared }: BenchContext): Promise<readonly Row[]> {
+  const lines = readFileSync(path.join(packageRoot(), 'bench/invented/origins.jsonl'), 'utf8').trim().split('\n');
+  const halves = [
+    ['invented, read', (line: string) => line.startsWith('{"id": "m')],
+    ['invented, not read', (line: string) => line.startsWith('{"id": "n')],
+  ] as const;
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-bench-'));
+  try {
+    const rows: Row[] = [];
+    for (const [data, isIn] of halves) {
+      const file = path.join(folder, 'origins.jsonl');
+      writeFileSync(file, lines.filter((line) => isIn(line)).join('\n'));
+      rows.push(...(await scored(data, path.join(shared, 'bench/origins/score.mjs'), ['--file', file], ORIGINS)));
+    }
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Whole stories of six reports, by the scorer beside them. */

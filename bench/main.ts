@@ -34,7 +34,10 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
     async () => (await import('./origins.ts')).measureOrigins,
   ],
   events: [async () => (await import('./claims.ts')).measureClaims],
-  origins: [async () => (await import('./development.ts')).measureOriginCounts],
+  origins: [
+    async () => (await import('./development.ts')).measureOriginCounts,
+    async () => (await import('./development.ts')).measureInvented,
+  ],
   retold: [async () => (await import('./development.ts')).measureRetold],
   judged: [async () => (await import('./judged.ts')).measureJudged],
   rules: [async () => (await import('./rules.ts')).measureRules],

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import { typeAffinity } from './type-affinity.ts';
 
 /** Logits for two claims that are what their two reports are about, and each the other's nearest. */
-const CENTRAL = 3;
+const CENTRAL = 4;
 /** Of so much centrality, as the product of both, no more is thought. */
 const FLOOR = 0.35;
 

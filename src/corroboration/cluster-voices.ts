@@ -46,10 +46,10 @@ export function clusterVoices(
   const setOf = profiles.map((_, i) => i);
   const sets = profiles.map((_, i) => [i]);
   const read = (): number[][] => sets.filter(({ length }) => length > 0).map((set) => set.toSorted((a, b) => a - b));
-  const joinFrom = (level: number): number[][] => {
+  const joinFrom = (level: number, measure: 'score' | 'sure' = 'score'): number[][] => {
     for (const { a, b } of pairs) {
       const [x, y] = [setOf[a] as number, setOf[b] as number];
-      if (x === y || between(sets[x] as number[], sets[y] as number[], judged) < level) continue;
+      if (x === y || between(sets[x] as number[], sets[y] as number[], judged, measure) < level) continue;
       const [into, from] = x < y ? [x, y] : [y, x];
       for (const i of sets[from] as number[]) {
         setOf[i] = into;
@@ -60,7 +60,7 @@ export function clusterVoices(
     return read();
   };
   return {
-    high: joinFrom(LEVELS.high),
+    high: joinFrom(LEVELS.high, 'sure'),
     best: joinFrom(LEVELS.best),
     low: joinFrom(LEVELS.low),
     evidence: (a, b) => judged[a]?.get(b) ?? null,
@@ -75,6 +75,7 @@ function between(
   xs: readonly number[],
   ys: readonly number[],
   judged: readonly ReadonlyMap<number, VoiceEvidence>[],
+  measure: 'score' | 'sure',
 ): number {
   let sum = 0;
   let count = 0;
@@ -84,8 +85,8 @@ function between(
       const evidence = judged[x]?.get(y);
       if (evidence === undefined) continue;
       if (evidence.veto) return -Infinity;
-      sum += evidence.score;
-      most = Math.max(most, evidence.score);
+      sum += evidence[measure];
+      most = Math.max(most, evidence[measure]);
       count++;
     }
   return count === 0 ? -Infinity : (sum / count + most) / 2;

@@ -127,7 +127,12 @@ describe('who speaks', () => {
 
   it('keeps apart what one report keeps apart of one speaker, and says nothing of others', () => {
     const voice = { article: vale().voice.article };
-    expect(weigh(vale({ voice }), again({ voice }), SETTING)).toEqual({ score: 0, reasons: [], veto: true });
+    expect(weigh(vale({ voice }), again({ voice }), SETTING)).toEqual({
+      score: 0,
+      sure: 0,
+      reasons: [],
+      veto: true,
+    });
     expect(weigh(vale({ voice }), torr({ voice }), SETTING)?.veto).toBe(true);
     expect(weigh(vale({ voice }), heard('b', 'ministry', 'the ministry', { voice }), SETTING)).toBeNull();
   });
@@ -186,6 +191,17 @@ describe('when and where', () => {
     const score = (groups: number[]): number => weigh(vale({ groups }), again({ groups }), SETTING)!.score;
     expect(score([1, 2])).toBeGreaterThan(score([1]));
     expect(score([1, 2, 3])).toBe(score([1, 2]));
+  });
+
+  it('takes two behind one claim of one event for one, in doubt, unless they are of two houses', () => {
+    const event = { sameEvent: () => true };
+    const torrs = (body: string): Profile => heard('b', 'source-2', 'a clerk', { groups: [1], voice: { body } });
+    const clerk = heard('a', 'source-1', 'a harbour pilot', { groups: [1], voice: { body: 'watch' } });
+    expect(weighed(clerk, torrs('watch'), event)).toContain('claimOfEvent');
+    expect(weighed(clerk, torrs('ministry'), event)).not.toContain('claimOfEvent');
+    expect(weighed(clerk, torrs('watch'))).not.toContain('claimOfEvent');
+    const { score, sure } = weigh(vale({ groups: [1] }), again({ groups: [1] }), { ...SETTING, ...event })!;
+    expect(score - sure).toBeCloseTo(3);
   });
 
   it('knows copies, wires and reports of one event', () => {

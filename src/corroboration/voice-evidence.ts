@@ -47,6 +47,8 @@ const WEIGHTS = {
   words: 2,
   /** for each claim that both stand behind, two at most */
   claim: 0.5,
+  /** … and both reports tell one event, where each tells a thing on one word mostly */
+  claimOfEvent: 3,
   /** no claim and hardly a word in common: another occasion, or another part of one */
   otherMatter: -0.5,
   quotation: 4,
@@ -71,6 +73,8 @@ const QUOTED_RUN = 6;
 /** Why two voices may be one speech event, and how much that is in logits; `veto`: they cannot be. */
 export interface VoiceEvidence {
   readonly score: number;
+  /** the same without what speaks for any two who stand behind one claim: a join by that alone is in doubt */
+  readonly sure: number;
   readonly reasons: readonly Observation[];
   readonly veto: boolean;
 }
@@ -139,7 +143,7 @@ export function weigh(a: Profile, b: Profile, setting: Setting): VoiceEvidence |
   if (a.voice.article === b.voice.article) {
     const apart =
       [...a.voice.speakers].some((id) => b.voice.speakers.has(id)) || (a.persons.length > 0 && b.persons.length > 0);
-    return apart ? { score: 0, reasons: [], veto: true } : null;
+    return apart ? { score: 0, sure: 0, reasons: [], veto: true } : null;
   }
   const reasons: Observation[] = [];
   let score = 0;
@@ -150,8 +154,11 @@ export function weigh(a: Profile, b: Profile, setting: Setting): VoiceEvidence |
   };
   say('prior');
   const veto = whoSpeaks(a, b, setting.entities, say) || when(a, b, say);
-  whereAndWhat(a, b, setting, say);
-  return { score, reasons, veto };
+  const claims = whereAndWhat(a, b, setting, say);
+  // who is known to speak for another house is another, whatever both say
+  const sure = score;
+  if (claims > 0 && reasons.includes('event') && !reasons.includes('otherBody')) say('claimOfEvent');
+  return { score, sure, reasons, veto };
 }
 
 type Say = (observation: Observation, times?: number) => void;
@@ -247,8 +254,8 @@ function isBefore(printed: string | null, said: string | null): boolean {
   return x !== null && y !== null && x.last < y.first;
 }
 
-/** Place, channel, words, and how the two reports stand to one another. */
-function whereAndWhat(a: Profile, b: Profile, { idf, sameEvent, isCopy }: Setting, say: Say): void {
+/** Place, channel, words, and how the two reports stand to one another; gives the number of claims in common. */
+function whereAndWhat(a: Profile, b: Profile, { idf, sameEvent, isCopy }: Setting, say: Say): number {
   const [u, v] = [a.voice, b.voice];
   const [one, other] = [u.article, v.article];
   if (u.venue !== null && v.venue !== null) say(differentWords(u.venue, v.venue) ? 'otherVenue' : 'venue');
@@ -265,6 +272,7 @@ function whereAndWhat(a: Profile, b: Profile, { idf, sameEvent, isCopy }: Settin
   if (isCopy(one.id, other.id)) say('copy');
   else if (one.agency !== null && one.agency === other.agency) say('wire');
   if (sameEvent(one.id, other.id)) say('event');
+  return claims;
 }
 
 /** All that some claims say: their terms, and who to whom. */
