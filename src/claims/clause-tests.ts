@@ -1,25 +1,23 @@
 import { NAMING_VERBS, PUTTING_VERBS } from '../lexicon/en/clause-words.ts';
 import { TALKING } from '../lexicon/en/operators.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { argumentsOf } from './arguments.ts';
-import { mannerOf } from './manner.ts';
 import { isOf } from './noun-tests.ts';
 import type { Scene } from './reading.ts';
 
 /** "Speaking on condition that he not be named": says how it was said, not what. */
-export function isUnnamed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+export function isUnnamed({ analysis: { tokens }, clauses }: Scene, i: number): boolean {
   return (
     TALKING.has(lemmaOf(tokens, i)) &&
-    argumentsOf(tokens, tree, i).obliques.some(
-      ({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition',
-    )
+    clauses
+      .argumentsAt(i)
+      .obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition')
   );
 }
 
 /** "On condition that he not be named", "asked not to be identified": says how it was said. */
-export function isAnonymity({ analysis: { tokens }, tree }: Scene, i: number): boolean {
-  if (!NAMING_VERBS.has(lemmaOf(tokens, i)) || mannerOf(tokens, tree, i).polarity !== 'negated') return false;
-  const { passive, object } = argumentsOf(tokens, tree, i);
+export function isAnonymity({ analysis: { tokens }, clauses }: Scene, i: number): boolean {
+  if (!NAMING_VERBS.has(lemmaOf(tokens, i)) || clauses.mannerAt(i).polarity !== 'negated') return false;
+  const { passive, object } = clauses.argumentsAt(i);
   return passive || object < 0;
 }
 
@@ -27,8 +25,8 @@ export function isAnonymity({ analysis: { tokens }, tree }: Scene, i: number): b
  * Does a party put a thing, no clause, to another: "proposed an alliance to", "offered terms"? That is done, not only
  * said.
  */
-export function isPutting({ analysis: { tokens }, tree }: Scene, i: number): boolean {
-  const { object, subject, passive } = argumentsOf(tokens, tree, i);
+export function isPutting({ analysis: { tokens }, clauses }: Scene, i: number): boolean {
+  const { object, subject, passive } = clauses.argumentsAt(i);
   return (
     PUTTING_VERBS.has(lemmaOf(tokens, i)) && !passive && subject >= 0 && object >= 0 && tokens.upos[object] === 'NOUN'
   );
@@ -42,6 +40,6 @@ export function isMarked({ analysis: { tokens }, tree }: Scene, i: number, mark:
 
 /** Are those who act unnamed people: "the leaders met"? */
 export function isPeople(scene: Scene, i: number): boolean {
-  const { subject } = argumentsOf(scene.analysis.tokens, scene.tree, i);
+  const { subject } = scene.clauses.argumentsAt(i);
   return subject >= 0 && scene.analysis.tokens.upos[subject] !== 'PRON' && isOf(scene, subject, ['person']);
 }

@@ -1,4 +1,4 @@
-import { argumentsOf, type Arguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import type { Reading, Scene } from './reading.ts';
@@ -28,5 +28,5 @@ export function recipientBy(scene: Scene, args: Arguments, slots: readonly strin
 
 /** The token of the subject of a clause, -1: none. */
 export function subjectOf(scene: Scene, i: number): number {
-  return i < 0 ? -1 : argumentsOf(scene.analysis.tokens, scene.tree, i).subject;
+  return i < 0 ? -1 : scene.clauses.argumentsAt(i).subject;
 }

@@ -1,3 +1,4 @@
+import { ACCUSING_NOUNS, ANSWERING } from '../lexicon/en/attitudes.ts';
 import { firstIndex } from '../model/bisect.ts';
 import type { Claim, Sentence } from '../model/index.ts';
 
@@ -18,11 +19,11 @@ export function completeParties(claims: readonly Claim[], sentences: readonly Se
   for (const [k, claim] of claims.entries()) {
     if (claim.actor.length === 0 && claim.recipient.length === 0 && isHelp(claim)) {
       const before = lastHelp(done, numbers, k);
-      done.push(before === null ? claim : { ...claim, actor: before.actor, recipient: before.recipient });
+      done.push(before === null ? claim : filled(claim, { actor: before.actor, recipient: before.recipient }));
       continue;
     }
     const accuser =
-      claim.type === 'REJECT'
+      claim.type === 'REJECT' && answers(claim)
         ? accusers.get(claim.actor.at(-1) ?? '')?.filter((id) => !claim.actor.includes(id))
         : undefined;
     const recipient =
@@ -30,9 +31,24 @@ export function completeParties(claims: readonly Claim[], sentences: readonly Se
         ? claim.recipient
         : (accuser ?? fromContext(claim, done, numbers, k));
     if (claim.type === 'ACCUSE') for (const id of claim.recipient) accusers.set(id, claim.actor);
-    done.push(recipient === claim.recipient ? claim : { ...claim, recipient });
+    done.push(recipient === claim.recipient || recipient.length === 0 ? claim : filled(claim, { recipient }));
   }
   return done;
+}
+
+/** A claim with parties that another one lends it, and that as a reason. */
+function filled(claim: Claim, parties: Partial<Pick<Claim, 'actor' | 'recipient'>>): Claim {
+  const reasons = Object.keys(parties).map((field) => `${field}: of a claim before`);
+  return { ...claim, ...parties, reasons: [...(claim.reasons ?? []), ...reasons] };
+}
+
+/** Is what is rejected a charge, not a proposal: "denies it", "rejected the accusations"? */
+function answers({ structure }: Claim): boolean {
+  return (
+    structure === null ||
+    ANSWERING.has(structure.predicate) ||
+    structure.arguments.some(({ lemma }) => ACCUSING_NOUNS.has(lemma))
+  );
 }
 
 /** The help told last, by whomever: what "the deliveries" without a name goes on about. */

@@ -2,11 +2,10 @@ import { VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import type { Attributed, ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
-import { argumentsOf } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, ELABORATING, EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
-import { isCondition, mannerOf } from './manner.ts';
+import { isCondition } from './manner.ts';
 
 import { readNoun } from './read-noun.ts';
 import type { Reading, Scene } from './reading.ts';
@@ -172,7 +171,7 @@ function isNotShown(walk: Walk, i: number): boolean {
   if (relation(tokens, i) !== 'ccomp' || above < 0 || tokens.upos[above] !== 'VERB' || holders.cueOf[above]! >= 0)
     return false;
   if (!EVIDENCE_VERBS.has(lemmaOf(tokens, above))) return false;
-  if (mannerOf(tokens, scene.tree, above).polarity !== 'negated') return false;
+  if (scene.clauses.mannerAt(above).polarity !== 'negated') return false;
   emit(walk, above, { ...stateAt(scene, above), covers: [i] }, -1);
   return true;
 }
@@ -193,7 +192,7 @@ function joinBare({ scene, standing }: Walk, i: number): void {
     dependent(tokens, scene.tree, next, 'nsubj') >= 0
   )
     return;
-  const own = argumentsOf(tokens, scene.tree, i);
+  const own = scene.clauses.argumentsAt(i);
   if (
     own.object < 0 &&
     own.open < 0 &&
@@ -223,7 +222,7 @@ function inherited({ scene, told }: Walk, i: number): Reading | null {
   }
   const before = told.at(-1);
   if (before === undefined || tokens.sentence[before.at]! < tokens.sentence[i]! - LOOK_BACK) return null;
-  return { ...before, at: i, ...mannerOf(tokens, scene.tree, i), covers: [] };
+  return { ...before, at: i, rule: 'sentence before', ...scene.clauses.mannerAt(i), covers: [] };
 }
 
 /** Events told by a noun: the whole content of an attribution, or a visit or talks with parties of their own. */

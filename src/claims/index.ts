@@ -1,7 +1,6 @@
 import type { Annotated, Attributed, Claim, ClaimType } from '../model/index.ts';
 import { treeOf } from '../model/tree.ts';
-import { aimOf } from './aim.ts';
-import { argumentsOf } from './arguments.ts';
+import { clauseTable } from './clauses.ts';
 import { completeParties } from './complete-parties.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { evidenceOf } from './evidence.ts';
@@ -11,14 +10,14 @@ import { indexHolders, type Holders } from './holders.ts';
 import { contentsLeft, sentencesLeft } from './left-over.ts';
 import { mendTrees } from './mend-trees.ts';
 import { canAct, indexParties, withBodies } from './parties.ts';
-import { futureType, isRefusal } from './future-type.ts';
 import { ownWords } from './own-words.ts';
-import type { Reading, Scene } from './reading.ts';
+import type { Scene } from './reading.ts';
+import { reasonsOf } from './reasons.ts';
+import { settle } from './settle.ts';
 import { structureOf } from './structure.ts';
+import { frameOf } from './read-frame.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
-import { isDenial, isSpeakersOwn } from './stance.ts';
-import { isOthersWord, quotedTokens } from './whose-words.ts';
-import { throughCue } from './through-cue.ts';
+import { othersWord, quotedTokens } from './whose-words.ts';
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
 export function findClaims(attributed: Attributed): Annotated {
@@ -32,6 +31,7 @@ export function findClaims(attributed: Attributed): Annotated {
     likelyAt: parties.mentionAt,
     goods: goodsInText(mended.tokens),
     quoted: quotedTokens(mended),
+    clauses: clauseTable(mended.tokens, tree, (predicate, args) => frameOf(scene, predicate, args)),
   };
   const events = findEvents(scene, mended, holders);
   const left = [...contentsLeft(scene, mended, holders, events), ...sentencesLeft(scene, holders, events)];
@@ -69,46 +69,15 @@ function occasionOf(
     : null;
 }
 
-/** Has the predicate a doer of its own, named or not: "prosecutors would charge him", "he was charged"? */
-function isDone({ analysis: { tokens }, tree }: Scene, { at, actorless }: Reading): boolean {
-  if (tokens.upos[at] !== 'VERB' || actorless === true) return false;
-  const { subject, passive } = argumentsOf(tokens, tree, at);
-  return subject >= 0 || passive;
-}
-
 function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEvent): Claim | null {
   const { reading, act } = found;
   const index = holders.contentOf[reading.at]!;
   const holder = index < 0 ? null : doc.attributions[index]!;
+  const settled = settle(scene, doc, holders, found);
+  if (settled === null) return null;
+  const { type, actor, recipient, polarity, modality } = settled;
   const evidence = evidenceOf(doc, scene.tree, found, holder);
-  const manner = throughCue(scene, holders, reading.at, index, reading);
-  if (manner === null) return null;
-  let { type, actor, recipient } = reading;
-  let { polarity, modality } = manner;
-  const speaker = holder?.speaker ?? null;
-  if (isRefusal(type, reading) && isSpeakersOwn(scene, holder, actor)) {
-    type = 'REJECT';
-    polarity = 'affirmed';
-    modality = 'asserted';
-  } else if (polarity === 'negated' && isSpeakersOwn(scene, holder, actor)) polarity = 'denied';
-  if (holder !== null && isDenial(doc, holders, index)) polarity = polarity === 'affirmed' ? 'denied' : polarity;
-  // what somebody says must be done, he asks for
-  if (modality === 'requested' && polarity === 'affirmed' && speaker !== null && actor.length > 0) {
-    if (!actor.includes(speaker)) recipient = actor;
-    if (type !== 'REQUEST') {
-      type = 'REQUEST';
-      actor = [speaker];
-    }
-  }
-  // "their conduct is unacceptable", she said; not so what others are said to do
-  if ((type === 'ACCUSE' || type === 'THREATEN') && actor.length === 0 && speaker !== null && !isDone(scene, reading))
-    actor = [speaker];
-  if (recipient.length === 0 && actor.length > 0 && reading.closed !== true)
-    recipient = aimOf(scene, holders, found, type, actor);
-  // a sanction that is only hinted at threatens nobody yet
-  const hinted = modality === 'possible' && reading.modality !== 'possible';
-  const own = reading.foretold !== true && (holder === null || isSpeakersOwn(scene, holder, actor));
-  if (!hinted) type = futureType(type, { polarity, modality }, own);
+  const others = holder === null ? othersWord(scene, holders, scene.quoted, reading.at) : null;
   // of an event, that is: what is said of a thing is a state of it
   const acting = (id: string): boolean => type === 'STATE' || canAct(scene.entities.get(id)!);
   const parties = {
@@ -124,7 +93,7 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEve
     evidence,
     text,
     context,
-    holder: holder?.id ?? (isOthersWord(scene, holders, scene.quoted, reading.at) ? 'unclear' : 'narrator'),
+    holder: holder?.id ?? (others === null ? 'narrator' : 'unclear'),
     type,
     mode: reading.mode,
     ...parties,
@@ -135,6 +104,7 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEve
     polarity,
     modality,
     origin: null,
+    reasons: reasonsOf(scene, reading, settled, holder !== null, others),
     structure: { ...structureOf({ ...scene, mentionAt: scene.likelyAt }, reading.at, evidence), sentence: form },
   };
 }

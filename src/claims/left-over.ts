@@ -5,7 +5,7 @@ import type { Attributed, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
-import { mannerOf } from './manner.ts';
+import type { Manner } from './manner.ts';
 import { NO_ONE, type Scene } from './reading.ts';
 
 /** Fewer words than this state nothing. */
@@ -84,7 +84,7 @@ function statementOf(scene: Scene, words: readonly number[]): number {
  * "The league has called off two races": an act that takes a thing, not a statement, is told by the paper itself. What
  * only tells that somebody spoke, or kept silent, tells nothing.
  */
-function actOf({ analysis: { tokens }, tree }: Scene, cueOf: Int32Array, words: readonly number[]): number {
+function actOf({ analysis: { tokens }, clauses }: Scene, cueOf: Int32Array, words: readonly number[]): number {
   const at = words.find((i) => cueOf[i]! >= 0 && tokens.upos[i] === 'VERB') ?? -1;
   if (
     at < 0 ||
@@ -92,13 +92,13 @@ function actOf({ analysis: { tokens }, tree }: Scene, cueOf: Int32Array, words: 
   )
     return -1;
   const isStatement = words.some((i) => tokens.head[i] === at && CLAUSAL.has(relation(tokens, i)));
-  return isStatement || mannerOf(tokens, tree, at).polarity === 'negated' ? -1 : at;
+  return isStatement || clauses.mannerAt(at).polarity === 'negated' ? -1 : at;
 }
 
 /** A state whose parties stay open, told by all words around its predicate. */
 function wholeState(scene: Scene, at: number): ToldEvent {
   const reading = { at, mode: null, actor: NO_ONE, recipient: NO_ONE, ...manner(scene, at), covers: [] };
-  return { reading: { ...reading, type: 'STATE' }, without: [], act: -1, whole: true };
+  return { reading: { ...reading, rule: 'left over', type: 'STATE' }, without: [], act: -1, whole: true };
 }
 
 /** Does the cue say that somebody says so, and not that he asks, denies, hopes, or did not say it? */
@@ -113,7 +113,7 @@ function asserts(scene: Scene, cueOf: Int32Array, k: number, cue: readonly Span[
       const operation = OPERATORS.get(lemma);
       if (SPEECH.has(lemma) || lemma === 'accord') speaks = true;
       else if (operation !== undefined && operation !== 'same' && operation !== 'demand') return false;
-      if (speaks && mannerOf(tokens, scene.tree, i).polarity === 'negated') return false;
+      if (speaks && scene.clauses.mannerAt(i).polarity === 'negated') return false;
     }
   }
   return speaks;
@@ -169,9 +169,9 @@ function mainVerb({ head, deprel, upos }: Scene['analysis']['tokens'], words: re
 }
 
 /** Polarity and modality of the predicate; a negation beside it counts wherever the tree hangs it. */
-function manner(scene: Scene, at: number): ReturnType<typeof mannerOf> {
+function manner(scene: Scene, at: number): Manner {
   const { tokens } = scene.analysis;
-  const read = mannerOf(tokens, scene.tree, at);
+  const read = scene.clauses.mannerAt(at);
   for (let i = at - NEGATION_REACH; i <= at + NEGATION_REACH; i++)
     if (i >= 0 && tokens.sentence[i] === tokens.sentence[at] && NEGATIVES.has(lemmaOf(tokens, i)))
       return { ...read, polarity: 'negated' };

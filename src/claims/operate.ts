@@ -1,9 +1,9 @@
 import { relation } from '../model/tokens.ts';
 import type { ClaimType } from '../model/index.ts';
-import { argumentsOf, type Arguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
 import { COMPLEMENT_PREPOSITIONS, SPEECH, type Operation } from '../lexicon/en/operators.ts';
-import { isCondition, mannerOf, through, type Manner } from './manner.ts';
+import { isCondition, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type Scene } from './reading.ts';
 import { readNoun } from './read-noun.ts';
@@ -70,7 +70,7 @@ export function operate(
   } = scene;
   const complement = complementOf(scene, args, operation);
   if (complement === null || isCondition(tokens, tree, complement.at)) return null;
-  const manner = mannerOf(tokens, tree, i);
+  const manner = scene.clauses.mannerAt(i);
   const inner = complement.clausal
     ? read(scene, complement.at, depth - 1)
     : withRecipient(readNoun(scene, complement.at, namedBy(scene, args.subject)), scene, args);
@@ -78,6 +78,7 @@ export function operate(
   const subject = namedBy(scene, args.subject);
   const act = (type: ClaimType, recipient: readonly string[]): Reading => ({
     at: i,
+    rule: 'operator',
     type,
     mode: null,
     ...apart(subject, recipient),
@@ -106,7 +107,7 @@ export function operate(
       if (inner === null && args.clause >= 0) return null;
       if (
         inner?.polarity === 'negated' ||
-        (complement.clausal && mannerOf(tokens, tree, complement.at).polarity === 'negated')
+        (complement.clausal && scene.clauses.mannerAt(complement.at).polarity === 'negated')
       )
         // "agreed not to attack Norland" turns nobody down
         return act(inner !== null && HOSTILE.has(inner.type) ? 'AGREE' : 'REJECT', inner?.recipient ?? []);
@@ -152,10 +153,11 @@ export function operate(
 
 /** "would not accept": a refusal. */
 function unaccepted(scene: Scene, i: number, args: Arguments): Reading | null {
-  const manner = mannerOf(scene.analysis.tokens, scene.tree, i);
+  const manner = scene.clauses.mannerAt(i);
   if (manner.polarity !== 'negated' || args.passive) return null;
   return {
     at: i,
+    rule: 'operator',
     type: 'REJECT',
     mode: null,
     ...apart(namedBy(scene, args.subject), recipientBy(scene, args, ['from', 'object', 'of'])),
@@ -195,9 +197,17 @@ function demand(
   if (args.passive && args.subject < 0 && args.lemma === 'require') return null;
   let recipient = recipientBy(scene, args, ['object', 'indirect', 'on', 'upon', 'to', 'of']);
   if (recipient.length === 0 && complement.clausal)
-    recipient = namedBy(scene, argumentsOf(tokens, tree, complement.at).subject);
+    recipient = namedBy(scene, scene.clauses.argumentsAt(complement.at).subject);
   if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : (inner?.recipient ?? []);
-  return { at: i, type: 'REQUEST', mode: null, ...apart(namedBy(scene, args.subject), recipient), ...manner, covers };
+  return {
+    at: i,
+    rule: 'operator',
+    type: 'REQUEST',
+    mode: null,
+    ...apart(namedBy(scene, args.subject), recipient),
+    ...manner,
+    covers,
+  };
 }
 
 /** Has the clause a finite verb that states? */

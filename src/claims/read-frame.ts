@@ -4,7 +4,6 @@ import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
 import { compileFrames, type EventFrame } from '../lexicon/event-frame.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
-import { mannerOf } from './manner.ts';
 import { isNatural, isOf, isSoft } from './noun-tests.ts';
 import { namedBy, partyAt } from './parties.ts';
 import { apart, type Reading, type Scene } from './reading.ts';
@@ -17,39 +16,44 @@ const VERBAL_CONFLICT: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREA
 
 const THINGS = ['goods', 'aid', 'talks', 'agreement', 'limits', 'trade', 'demand', 'charge', 'missile'];
 
-/** The frame of the verb at `i` that fits its arguments, filled in; null if none does. */
-export function readFrame(scene: Scene, i: number, args: Arguments): Reading | null {
-  for (const frame of VERB_FRAMES.get(lexicalForm(scene, i, args.lemma)) ?? []) {
-    if (!fits(scene, args, frame) || isNatural(scene, args.subject)) continue;
-    const actor = fill(scene, args, frame.actor, false);
-    // "strengthened its army" helps nobody else
-    if (
-      frame.type === 'AID' &&
-      frame.object?.includes('war-effort') &&
-      actor.length > 0 &&
-      namedBy(scene, args.object).every((id) => actor.includes(id))
-    )
-      continue;
-    const things =
-      !VERBAL_CONFLICT.has(frame.type) &&
-      !frame.object?.includes('war-effort') &&
-      (args.object < 0 || partyAt(scene, args.object) === null) &&
-      isOf(scene, args.object, THINGS);
-    let recipient = fill(scene, args, frame.recipient, things);
-    if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
+/** The first frame of the verb at `i` that fits its arguments; null if none does. */
+export function frameOf(scene: Scene, i: number, args: Arguments): EventFrame | null {
+  if (isNatural(scene, args.subject)) return null;
+  const frames = VERB_FRAMES.get(lexicalForm(scene, i, args.lemma)) ?? [];
+  return frames.find((frame) => fits(scene, args, frame) && !helpsItself(scene, args, frame)) ?? null;
+}
 
-    const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
-    return {
-      at: i,
-      type,
-      mode: frame.mode,
-      ...apart(actor, recipient),
-      ...mannerOf(scene.analysis.tokens, scene.tree, i),
-      covers: coveredBy(scene, args),
-      actorless: frame.actor.length === 0,
-    };
-  }
-  return null;
+/** "strengthened its army" helps nobody else. */
+function helpsItself(scene: Scene, args: Arguments, frame: EventFrame): boolean {
+  if (frame.type !== 'AID' || !frame.object?.includes('war-effort')) return false;
+  const actor = fill(scene, args, frame.actor, false);
+  return actor.length > 0 && namedBy(scene, args.object).every((id) => actor.includes(id));
+}
+
+/** The frame of the verb at `i`, filled in; null if it has none. */
+export function readFrame(scene: Scene, i: number, args: Arguments): Reading | null {
+  const frame = scene.clauses.frameAt(i);
+  if (frame === null) return null;
+  const actor = fill(scene, args, frame.actor, false);
+  const things =
+    !VERBAL_CONFLICT.has(frame.type) &&
+    !frame.object?.includes('war-effort') &&
+    (args.object < 0 || partyAt(scene, args.object) === null) &&
+    isOf(scene, args.object, THINGS);
+  let recipient = fill(scene, args, frame.recipient, things);
+  if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
+
+  const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
+  return {
+    at: i,
+    rule: 'frame',
+    type,
+    mode: frame.mode,
+    ...apart(actor, recipient),
+    ...scene.clauses.mannerAt(i),
+    covers: coveredBy(scene, args),
+    actorless: frame.actor.length === 0,
+  };
 }
 
 function fits(scene: Scene, args: Arguments, frame: EventFrame): boolean {

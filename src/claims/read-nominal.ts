@@ -1,6 +1,6 @@
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
-import { argumentsOf, type Arguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf, withManner, type ReadPredicate } from './complement.ts';
 import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import {
@@ -11,7 +11,7 @@ import {
   OPERATORS,
   RELATIONAL,
 } from '../lexicon/en/operators.ts';
-import { mannerOf, through, type Manner } from './manner.ts';
+import { through, type Manner } from './manner.ts';
 import { HOSTILE } from './operate.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type Scene } from './reading.ts';
@@ -29,7 +29,7 @@ export function readNominal(
     analysis: { tokens },
     tree,
   } = scene;
-  const manner = mannerOf(tokens, tree, i);
+  const manner = scene.clauses.mannerAt(i);
   const subject = namedBy(scene, args.subject);
   const lemma = args.lemma;
   const defiant = DEFIANT.has(tokens.word[i]!.toLowerCase()) && subject.length > 0;
@@ -37,6 +37,7 @@ export function readNominal(
     if (defiant)
       return {
         at: i,
+        rule: 'judgement',
         type: 'REJECT',
         mode: null,
         ...apart(subject, recipientBy(scene, args, ['by', 'to', 'of'])),
@@ -44,12 +45,22 @@ export function readNominal(
         covers: [],
       };
     if (DISAPPROVING.has(lemma))
-      return { at: i, type: 'ACCUSE', mode: 'disapprove', actor: [], recipient: subject, ...manner, covers: [] };
+      return {
+        at: i,
+        rule: 'judgement',
+        type: 'ACCUSE',
+        mode: 'disapprove',
+        actor: [],
+        recipient: subject,
+        ...manner,
+        covers: [],
+      };
     if (CONCERNED.has(lemma) && (args.clause >= 0 || args.obliques.length > 0)) {
       const over =
         args.clause >= 0 ? subjectOf(scene, args.clause) : (args.obliques.find(({ clausal }) => !clausal)?.at ?? -1);
       return {
         at: i,
+        rule: 'judgement',
         type: 'ACCUSE',
         mode: 'disapprove',
         ...apart(subject, namedBy(scene, over)),
@@ -101,7 +112,7 @@ export function relationOf(
   const { tokens } = scene.analysis;
   const type = RELATIONAL.get(lemmaOf(tokens, noun));
   if (type === undefined) return null;
-  const args = argumentsOf(tokens, scene.tree, noun);
+  const args = scene.clauses.argumentsAt(noun);
   const other =
     args.obliques.find(
       ({ preposition, clausal }) =>
@@ -117,7 +128,7 @@ export function relationOf(
       covers.push(more);
     }
   }
-  return { at: noun, type, mode: null, ...apart(subject, recipient), ...manner, covers };
+  return { at: noun, rule: 'relation', type, mode: null, ...apart(subject, recipient), ...manner, covers };
 }
 
 /** "Norland's help has been vital", "support for it allowed …": the event is in the subject. */
@@ -132,17 +143,18 @@ export function readBySubject(scene: Scene, i: number, args: Arguments): Reading
     (subject.type !== 'AID' && subject.type !== 'COOPERATE' && subject.type !== 'SUPPORT')
   )
     return null;
-  const manner = mannerOf(tokens, scene.tree, i);
+  const manner = scene.clauses.mannerAt(i);
   if (manner.modality === 'conditional') return null;
   let { recipient } = subject;
   if (recipient.length === 0) recipient = namedBy(scene, args.object);
   if (recipient.length === 0) {
     const inner = args.open >= 0 ? args.open : (args.obliques.find(({ clausal }) => clausal)?.at ?? -1);
-    if (inner >= 0) recipient = namedBy(scene, argumentsOf(scene.analysis.tokens, scene.tree, inner).object);
+    if (inner >= 0) recipient = namedBy(scene, scene.clauses.argumentsAt(inner).object);
   }
   return {
     ...subject,
     at: i,
+    rule: 'event in the subject',
     ...apart(subject.actor, recipient),
     ...through(manner, subject),
     covers: [subject.at, args.open, ...args.obliques.filter(({ clausal }) => clausal).map(({ at }) => at)],

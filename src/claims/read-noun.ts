@@ -4,7 +4,6 @@ import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
-import { mannerOf } from './manner.ts';
 import { isOf, isSoft, measured } from './noun-tests.ts';
 import { namedBy, partyAt } from './parties.ts';
 import { apart, NO_ONE, type Reading, type Scene } from './reading.ts';
@@ -68,6 +67,7 @@ export function readNoun(scene: Scene, noun: number, subject: readonly string[] 
   const modality: Modality = possible ? 'possible' : planned ? 'planned' : 'asserted';
   return {
     at: i,
+    rule: 'event noun',
     type: frame.type === 'AID' && isSoft(scene, i) ? 'SUPPORT' : frame.type,
     mode: frame.mode,
     ...apart(actor, recipient),
@@ -87,11 +87,12 @@ export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading
     if (strike >= 0)
       return {
         at: i,
+        rule: 'light verb',
         type: 'PROTEST',
         mode: 'strike',
         actor: namedBy(scene, args.subject),
         recipient: NO_ONE,
-        ...mannerOf(scene.analysis.tokens, scene.tree, i),
+        ...scene.clauses.mannerAt(i),
         covers: [strike],
       };
   }
@@ -114,8 +115,9 @@ export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading
     return {
       ...felt,
       at: i,
+      rule: 'light verb',
       ...apart(felt.actor, subject),
-      ...mannerOf(scene.analysis.tokens, scene.tree, i),
+      ...scene.clauses.mannerAt(i),
       covers: [args.object],
     };
   }
@@ -126,10 +128,11 @@ export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading
   if (recipient.length === 0 && frame !== undefined) recipient = fill(scene, args, frame.recipient, true);
   let { actor } = noun;
   if (lent && actor.length === 0) actor = fill(scene, args, ['from', 'by'], true);
-  const manner = mannerOf(tokens, scene.tree, i);
+  const manner = scene.clauses.mannerAt(i);
   return {
     ...noun,
     at: i,
+    rule: 'light verb',
     ...apart(actor, recipient),
     polarity: manner.polarity,
     modality: manner.modality === 'asserted' ? noun.modality : manner.modality,

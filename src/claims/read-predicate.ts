@@ -1,10 +1,9 @@
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
-import { argumentsOf, type Arguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { withManner } from './complement.ts';
 import { DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { COPULAR, DEFIANT, OPERATORS, TALKING } from '../lexicon/en/operators.ts';
-import { mannerOf } from './manner.ts';
 import { operate } from './operate.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type Scene } from './reading.ts';
@@ -22,7 +21,7 @@ const DEPTH = 5;
 export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): Reading | null {
   if (depth === 0) return null;
   const { tokens } = scene.analysis;
-  const args = argumentsOf(tokens, scene.tree, i);
+  const args = scene.clauses.argumentsAt(i);
   if (tokens.upos[i] !== 'VERB') return readNominal(scene, i, args, depth, readPredicate);
   // "wants it gone" is asked of others, "wants to go" is one's own plan
   const operation = args.lemma === 'want' && args.object >= 0 ? 'demand' : OPERATORS.get(args.lemma);
@@ -55,10 +54,10 @@ function adopt(scene: Scene, i: number, args: Arguments, depth: number): Reading
     analysis: { tokens },
     tree,
   } = scene;
-  const manner = mannerOf(tokens, tree, i);
+  const manner = scene.clauses.mannerAt(i);
   const predicate = args.open >= 0 ? args.open : COPULAR.has(args.lemma) ? args.object : -1;
   if (predicate >= 0 && (tokens.upos[predicate] === 'ADJ' || DEFIANT.has(tokens.word[predicate]!.toLowerCase()))) {
-    const judged = readNominal(scene, predicate, argumentsOf(tokens, tree, predicate), depth - 1, readPredicate);
+    const judged = readNominal(scene, predicate, scene.clauses.argumentsAt(predicate), depth - 1, readPredicate);
     return judged === null ? null : withManner(judged, manner, i, [predicate]);
   }
   if (predicate >= 0 && tokens.upos[predicate] === 'NOUN') {

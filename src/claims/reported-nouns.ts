@@ -1,6 +1,5 @@
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { argumentsOf } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { namedBy } from './parties.ts';
 import { readNoun } from './read-noun.ts';
@@ -41,7 +40,7 @@ export function withinContent(scene: Scene, holders: Holders, i: number, noun: R
 /** "its role in arming …", "the possibility of Norland supplying …". */
 export function gerundBelow(scene: Scene, noun: number): Reading | null {
   const { tokens } = scene.analysis;
-  const args = argumentsOf(tokens, scene.tree, noun);
+  const args = scene.clauses.argumentsAt(noun);
   const gerund = args.obliques.find(({ clausal }) => clausal)?.at ?? -1;
   if (gerund >= 0) {
     const reading = readPredicate(scene, gerund);

@@ -1,9 +1,7 @@
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
-import { argumentsOf } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
-import { mannerOf } from './manner.ts';
 import { namedBy } from './parties.ts';
 import type { Reading, Scene } from './reading.ts';
 
@@ -13,16 +11,17 @@ const STATE_WORDS = 4;
 /** The clause at `i` as a state of its subject. */
 export function stateAt(scene: Scene, i: number): Reading {
   const { tokens } = scene.analysis;
-  const args = argumentsOf(tokens, scene.tree, i);
+  const args = scene.clauses.argumentsAt(i);
   let subject = args.passive && args.subject < 0 ? args.object : args.subject;
   for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) if (relation(tokens, c) === 'nsubj') subject = c;
   return {
     at: i,
+    rule: 'state',
     type: 'STATE',
     mode: null,
     actor: namedBy(scene, subject),
     recipient: [],
-    ...mannerOf(tokens, scene.tree, i),
+    ...scene.clauses.mannerAt(i),
     covers: [],
   };
 }

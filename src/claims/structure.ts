@@ -4,7 +4,7 @@ import { contentLemma } from '../lexicon/content-lemma.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
 import { DENYING } from '../lexicon/en/sentence-form.ts';
 import { OF_ONESELF } from '../lexicon/en/tellings.ts';
-import { argumentsOf, isRelative } from './arguments.ts';
+import { isRelative, type Arguments } from './arguments.ts';
 import { judgementsIn } from './judgements.ts';
 import { entityAt } from './parties.ts';
 import type { Scene } from './reading.ts';
@@ -26,7 +26,7 @@ export function structureOf(scene: Scene, at: number, evidence: readonly Span[])
   for (const [from, to] of pieces) for (let i = from; i < to; i++) inside.push(i);
   const named = nameTokens(scene, inside);
   const terms = new Set(inside.flatMap((i) => (named.tokens.has(i) ? [] : (contentLemma(tokens, i) ?? []))));
-  const verbal = argumentsOf(tokens, scene.tree, at);
+  const verbal = scene.clauses.argumentsAt(at);
   return {
     predicate: verbal.lemma,
     form: formOf(scene, at, inside, verbal.subject),
@@ -89,7 +89,7 @@ function formOf(
   return finite ? 'nominal' : 'fragment';
 }
 
-function argumentList(scene: Scene, verbal: ReturnType<typeof argumentsOf>): Argument[] {
+function argumentList(scene: Scene, verbal: Arguments): Argument[] {
   const { tokens } = scene.analysis;
   const found: Argument[] = [];
   const add = (relationTo: string, i: number): void => {

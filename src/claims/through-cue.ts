@@ -5,7 +5,7 @@ import { HEARING, REPORTING } from '../lexicon/en/reporting.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
-import { mannerOf, through, type Manner } from './manner.ts';
+import { through, type Manner } from './manner.ts';
 import type { Scene } from './reading.ts';
 
 /** How far up coordinated clauses and open complements the governor is looked for. */
@@ -54,12 +54,12 @@ export function throughCue(scene: Scene, holders: Holders, at: number, index: nu
  */
 function governingManner(scene: Scene, governor: number): Manner {
   const { tokens } = scene.analysis;
-  let manner = mannerOf(tokens, scene.tree, governor);
+  let manner = scene.clauses.mannerAt(governor);
   let i = governor;
   for (let step = 0; step < REACH && relation(tokens, i) === 'xcomp' && tokens.head[i]! >= 0; step++) {
     i = tokens.head[i]!;
     const operation = OPERATORS.get(lemmaOf(tokens, i));
-    const over = mannerOf(tokens, scene.tree, i);
+    const over = scene.clauses.mannerAt(i);
     manner = through(
       operation === 'refuse' || operation === 'fail'
         ? through(over, { polarity: 'negated', modality: 'asserted' })
@@ -78,8 +78,9 @@ function governorOf({ analysis: { tokens } }: Scene, { contentOf }: Holders, at:
     if (contentOf[tokens.head[i]!] !== contentOf[at]) return -1;
     i = tokens.head[i]!;
   }
-  for (let step = 0; noun && step < REACH && relation(tokens, i) === 'nmod' && tokens.head[i]! >= 0; step++)
-    i = tokens.head[i]!;
+  if (noun)
+    for (let step = 0; step < REACH && relation(tokens, i) === 'nmod' && tokens.head[i]! >= 0; step++)
+      i = tokens.head[i]!;
   const rel = relation(tokens, i);
   return CLAUSAL.has(rel) || (noun && NOMINAL.has(rel)) ? tokens.head[i]! : -1;
 }

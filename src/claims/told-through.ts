@@ -1,10 +1,9 @@
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
-import { argumentsOf } from './arguments.ts';
 import { ELABORATING, EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
-import { mannerOf, through } from './manner.ts';
+import { through } from './manner.ts';
 import { namedBy } from './parties.ts';
 import type { Reading, Scene } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
@@ -28,19 +27,20 @@ export function throughEvidence(scene: Scene, i: number): Reading | null {
     for (const d of [...clausesOf(scene, c), ...(existential ? clausesOf(scene, i) : [])]) {
       if (d === top) continue;
       if (tokens.deprel[d] === 'acl:relcl' && plain && !existential) continue;
-      const outer = mannerOf(tokens, tree, i);
+      const outer = scene.clauses.mannerAt(i);
       const inner = readPredicate(scene, d);
       if (inner === null && outer.polarity === 'affirmed') continue;
       const told = inner ?? {
         at: d,
+        rule: 'state',
         type: 'STATE' as ClaimType,
         mode: null,
-        actor: namedBy(scene, argumentsOf(tokens, tree, d).subject),
+        actor: namedBy(scene, scene.clauses.argumentsAt(d).subject),
         recipient: [],
-        ...mannerOf(tokens, tree, d),
+        ...scene.clauses.mannerAt(d),
         covers: [],
       };
-      return { ...told, at: i, ...through(outer, told), covers: [c, d, ...told.covers] };
+      return { ...told, at: i, rule: 'evidence', ...through(outer, told), covers: [c, d, ...told.covers] };
     }
   }
   return null;
@@ -73,14 +73,13 @@ function describedBelow({ analysis: { tokens }, tree }: Scene, noun: number): nu
 
 /** A denial that no attribution was found for: what is denied, by whom it would be done. */
 export function denied(scene: Scene, i: number): Reading | null {
-  const { tokens } = scene.analysis;
-  const args = argumentsOf(tokens, scene.tree, i);
+  const args = scene.clauses.argumentsAt(i);
   const complement = args.open >= 0 ? args.open : args.clause;
   if (complement < 0 || OPERATORS.get(args.lemma) !== 'deny') return null;
   const inner = readPredicate(scene, complement);
   return inner === null
     ? null
-    : { ...inner, at: complement, polarity: 'denied', covers: [complement, ...inner.covers] };
+    : { ...inner, at: complement, rule: 'denial', polarity: 'denied', covers: [complement, ...inner.covers] };
 }
 
 /** "This includes soldiers storming a town": what is included is the event. */
@@ -90,5 +89,5 @@ export function elaborated(scene: Scene, i: number): Reading | null {
   const included = object < 0 ? -1 : dependent(tokens, scene.tree, object, 'acl');
   if (included < 0 || tokens.xpos[included] !== 'VBG') return null;
   const reading = readPredicate(scene, included);
-  return reading === null ? null : { ...reading, covers: [object, included, ...reading.covers] };
+  return reading === null ? null : { ...reading, rule: 'example', covers: [object, included, ...reading.covers] };
 }

@@ -2,7 +2,6 @@ import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf } from './complement.ts';
 import { CONSEQUENCES } from '../lexicon/en/event-nouns.ts';
-import { mannerOf } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type Scene } from './reading.ts';
 
@@ -10,19 +9,23 @@ import { apart, type Reading, type Scene } from './reading.ts';
  * A warning against doing something is a request, one that speaks of consequences a threat; any other is plain speech.
  */
 export function warn(scene: Scene, i: number, args: Arguments): Reading | null {
-  const {
-    analysis: { tokens },
-    tree,
-  } = scene;
   const against =
     args.obliques.find(({ preposition }) => preposition === 'against')?.at ??
     afterAgainst(scene, i) ??
-    (args.open >= 0 && mannerOf(tokens, tree, args.open).polarity === 'negated' ? args.open : -1);
-  const manner = mannerOf(tokens, tree, i);
+    (args.open >= 0 && scene.clauses.mannerAt(args.open).polarity === 'negated' ? args.open : -1);
+  const manner = scene.clauses.mannerAt(i);
   const subject = namedBy(scene, args.subject);
   const warned = recipientBy(scene, args, ['object', 'indirect']);
   if (against >= 0)
-    return { at: i, type: 'REQUEST', mode: null, ...apart(subject, warned), ...manner, covers: [against] };
+    return {
+      at: i,
+      rule: 'warning',
+      type: 'REQUEST',
+      mode: null,
+      ...apart(subject, warned),
+      ...manner,
+      covers: [against],
+    };
   const of =
     args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'about'))
       ?.at ?? -1;
@@ -31,6 +34,7 @@ export function warn(scene: Scene, i: number, args: Arguments): Reading | null {
   const aimed = warned.length > 0 ? warned : namedBy(scene, args.clause >= 0 ? subjectOf(scene, args.clause) : -1);
   return {
     at: i,
+    rule: 'warning',
     type: 'THREATEN',
     mode: null,
     ...apart(subject, aimed),

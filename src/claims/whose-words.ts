@@ -32,27 +32,39 @@ export function quotedTokens({ tokens, sentences }: Attributed): Uint8Array {
   return quoted;
 }
 
+/** Why a clause that no attribution holds is in others' words; see `othersWord`. */
+export type OthersWord = 'quotation marks' | 'imputed' | 'introduced' | 'said behind it' | 'said above it';
+
 /**
  * Does a clause that no attribution holds stand in somebody's words all the same? It lies in quotation marks; it is what
  * is said, heard, alleged or reported ("a jury was told that …", "…, court hears", "a report that …", "allegedly"); or
- * it hangs on such a clause. Then it is not the paper's own word, and nobody knows whose.
+ * it hangs on such a clause. Then it is not the paper's own word, and nobody knows whose. Null where it is the paper's.
  *
  * @param at  token of the predicate
  */
-export function isOthersWord(scene: Scene, { contentOf, cueOf }: Holders, quoted: Uint8Array, at: number): boolean {
+export function othersWord(
+  scene: Scene,
+  { contentOf, cueOf }: Holders,
+  quoted: Uint8Array,
+  at: number,
+): OthersWord | null {
   const { tokens } = scene.analysis;
-  if (quoted[at] === 1 || isImputed(scene, at) || isIntroduced(scene, at) || isSaidAfter(scene, at)) return true;
-  if (cueOf[at]! >= 0) return false; // the act of speech itself
+  if (quoted[at] === 1) return 'quotation marks';
+  if (isImputed(scene, at)) return 'imputed';
+  if (isIntroduced(scene, at)) return 'introduced';
+  if (isSaidAfter(scene, at)) return 'said behind it';
+  if (cueOf[at]! >= 0) return null; // the act of speech itself
   let i = at;
   for (let step = 0; step < REACH; step++) {
-    if (isFramed(scene, i)) return true;
+    if (isFramed(scene, i)) return 'said behind it';
     const head = tokens.head[i]!;
-    if (head < 0) return false;
-    if (contentOf[head]! >= 0 && tokens.upos[head] !== 'PUNCT') return relation(tokens, i) !== 'conj';
-    if (isSaid(tokens, i, head)) return true;
+    if (head < 0) return null;
+    if (contentOf[head]! >= 0 && tokens.upos[head] !== 'PUNCT')
+      return relation(tokens, i) === 'conj' ? null : 'said above it';
+    if (isSaid(tokens, i, head)) return 'said above it';
     i = head;
   }
-  return false;
+  return null;
 }
 
 /** Is the clause what the verb or noun above it reports? */

@@ -1,3 +1,4 @@
+import { clauseTable } from '../claims/clauses.ts';
 import { indexParties } from '../claims/parties.ts';
 import { jointsOf, sentenceForm } from '../claims/sentence-form.ts';
 import { structureOf as structureAt } from '../claims/structure.ts';
@@ -56,7 +57,8 @@ export function structureOf(text: string, cue: string, entities: ReadonlyMap<str
   const tree = treeOf(tokens);
   const at = predicateOf(analysis, tree, cueTokens(analysis, cue));
   const parties = indexParties(analysis, tree);
-  const scene = { ...parties, likelyAt: parties.mentionAt, goods: [], quoted: new Uint8Array(tokens.count) };
+  const clauses = clauseTable(tokens, tree, () => null);
+  const scene = { ...parties, likelyAt: parties.mentionAt, goods: [], quoted: new Uint8Array(tokens.count), clauses };
   const whole: Span =
     tokens.head[at] === -1 ? [0, text.length] : [tokens.start[tree.left[at]!]!, tokens.end[tree.right[at]!]!];
   const joints = jointsOf(analysis, tree, 0).map((i) => tokens.start[i]!);

@@ -152,7 +152,7 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
           s.layers.length > 0 ? <mark key={i}>{s.text}</mark> : s.text,
         )}
       </blockquote>
-      <Why reasons={[...member.reasons, ...(member.attribution?.reasons ?? [])]} />
+      <Why reasons={[...(member.claim.reasons ?? []), ...member.reasons, ...(member.attribution?.reasons ?? [])]} />
     </>
   );
 }

@@ -133,7 +133,11 @@ describe('dossierHtml', () => {
       articles: [
         {
           ...ARTICLE,
-          claims: ARTICLE.claims.map((claim) => ({ ...claim, type: 'REQUEST' as const })),
+          claims: ARTICLE.claims.map((claim) => ({
+            ...claim,
+            type: 'REQUEST' as const,
+            reasons: ['type: frame “burned”', 'polarity: cue', 'holder: content'],
+          })),
           attributions: ARTICLE.attributions.map((one) => ({ ...one, reasons: ['spans: model', 'speaker: clause'] })),
         },
       ],
@@ -148,7 +152,8 @@ describe('dossierHtml', () => {
     };
     const html = dossierHtml(ledger, { title: null, excerpts: true });
     for (const words of [
-      'the same actor; by new rule; words of it found by the model; speaker found by the rule “clause”.',
+      'kind: frame “burned”; not so: by the words that say or think it; on whose word: part of what the source says; ' +
+        'the same actor; by new rule; words of it found by the model; speaker found by the rule “clause”.',
       'said on the same day.',
       '<dt>origins</dt><dd>1–3</dd>',
       'not clear who · request',

@@ -60,6 +60,29 @@ const BY_RULE: Readonly<Record<string, string>> = {
   speaker: 'speaker found',
   rule: 'found',
 };
+/** Fields of a claim, as the dossier calls them. */
+const FIELDS: Readonly<Record<string, string>> = {
+  type: 'kind',
+  actor: 'who',
+  recipient: 'to whom',
+  polarity: 'not so',
+  modality: 'how sure',
+  holder: 'on whose word',
+};
+/** Rules that say more in words than by their name. */
+const CLAIM_RULES: Readonly<Record<string, string>> = {
+  content: 'part of what the source says',
+  cue: 'by the words that say or think it',
+  speaker: 'whoever says it',
+  'named in it': 'named in it',
+  'named behind it': 'the first named behind the verb',
+  'of a claim before': 'as in a claim before',
+  imputed: 'in others’ words, it is not clear whose',
+  introduced: 'introduced as others’ words',
+  'said behind it': 'the sentence ends by saying that others said it',
+  'said above it': 'hangs on what others say',
+  'quotation marks': 'in quotation marks, it is not clear whose',
+};
 
 /** A reason in words. Some come in words; a name that has none here is taken apart ("byVerb" → "by verb"). */
 export function reasonWords(reason: string): string {
@@ -69,5 +92,7 @@ export function reasonWords(reason: string): string {
   const found = BY_RULE[part ?? ''];
   if (found !== undefined && rule !== undefined)
     return `${found} by ${rule === 'model' ? 'the model' : `the rule “${rule}”`}`;
+  const [, field, why] = /^(type|actor|recipient|polarity|modality|holder): (.+)$/u.exec(reason) ?? [];
+  if (field !== undefined && why !== undefined) return `${FIELDS[field] ?? field}: ${CLAIM_RULES[why] ?? why}`;
   return /\s/u.test(reason) ? reason : reason.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
 }

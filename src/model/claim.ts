@@ -163,6 +163,7 @@ export const Claim: z.ZodType<Claim> = z.object({
   polarity: Polarity,
   modality: Modality,
   origin: z.string().nullable(),
+  reasons: z.array(z.string()).optional(),
   structure: ClaimStructure.nullable(),
   judged: z.array(Judged).exactOptional(),
 });
@@ -193,6 +194,8 @@ export interface Claim {
   readonly modality: Modality;
   /** filled in by the ledger */
   readonly origin: string | null;
+  /** `field: rule “words”` of its type, parties, polarity, modality and holder; absent in older ledgers */
+  readonly reasons?: readonly string[] | undefined;
   /** null in ledgers of older versions */
   readonly structure: ClaimStructure | null;
   /** what people decided of it, in a ledger that lasts */

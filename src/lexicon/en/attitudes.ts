@@ -19,3 +19,10 @@ export const ASKING: ReadonlySet<string> = wordSet(`
 
 /** What opens an embedded question. */
 export const QUESTION_WORDS: ReadonlySet<string> = wordSet('who whom whose what which how why when where whether if');
+
+/** Verbs that answer a charge. */
+export const ANSWERING: ReadonlySet<string> = wordSet('deny refute dispute rebut');
+/** What is answered so: "rejected the accusations". */
+export const ACCUSING_NOUNS: ReadonlySet<string> = wordSet(`
+  accusation allegation charge claim criticism suggestion report complaint blame
+`);

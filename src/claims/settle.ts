@@ -1,0 +1,93 @@
+import type { Attributed, ClaimType, Modality, Polarity } from '../model/index.ts';
+import { aimOf } from './aim.ts';
+import type { ToldEvent } from './find-events.ts';
+import { futureType, isRefusal } from './future-type.ts';
+import type { Holders } from './holders.ts';
+import type { Reading, Scene } from './reading.ts';
+import { isDenial, isSpeakersOwn } from './stance.ts';
+import { throughCue } from './through-cue.ts';
+
+/** By what a field was filled: the reading of the words itself, or one of the rules below, which say what they mean. */
+export type SettledBy =
+  | 'reading'
+  | 'refusal of the speaker'
+  | 'denial of the speaker'
+  | 'cue of denial'
+  | 'cue'
+  | 'request of the speaker'
+  | 'speaker'
+  | 'named behind it'
+  | 'future';
+
+/** A reading with what its speaker and cue make of it, and which rule had the last word on each field. */
+export interface Settled {
+  readonly type: ClaimType;
+  readonly actor: readonly string[];
+  readonly recipient: readonly string[];
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly by: Readonly<Record<'type' | 'actor' | 'recipient' | 'polarity' | 'modality', SettledBy>>;
+}
+
+/**
+ * What is claimed by whoever holds it. Null where it is no claim.
+ *
+ * - what a party says it will not do, it refuses (`refusal of the speaker`), and what it says it did not do, it denies
+ *   (`denial of the speaker`), as it does by a cue of denial;
+ * - what somebody says must be done, he asks for (`request of the speaker`);
+ * - whoever blames or threatens in words without a doer does it himself (`speaker`);
+ * - an act against somebody is against the first who is named behind its verb (`named behind it`, `aimOf`);
+ * - a future of deeds is a promise or a threat (`future`, `futureType`).
+ */
+export function settle(scene: Scene, doc: Attributed, holders: Holders, found: ToldEvent): Settled | null {
+  const { reading } = found;
+  const index = holders.contentOf[reading.at]!;
+  const holder = index < 0 ? null : doc.attributions[index]!;
+  const manner = throughCue(scene, holders, reading.at, index, reading);
+  if (manner === null) return null;
+  let { type, actor, recipient } = reading;
+  let { polarity, modality } = manner;
+  const speaker = holder?.speaker ?? null;
+  const by: Record<keyof Settled['by'], SettledBy> = {
+    type: 'reading',
+    actor: 'reading',
+    recipient: 'reading',
+    polarity: polarity === reading.polarity ? 'reading' : 'cue',
+    modality: modality === reading.modality ? 'reading' : 'cue',
+  };
+  if (isRefusal(type, reading) && isSpeakersOwn(scene, holder, actor)) {
+    [type, polarity, modality] = ['REJECT', 'affirmed', 'asserted'];
+    by.type = by.polarity = by.modality = 'refusal of the speaker';
+  } else if (polarity === 'negated' && isSpeakersOwn(scene, holder, actor)) {
+    polarity = 'denied';
+    by.polarity = 'denial of the speaker';
+  }
+  if (holder !== null && polarity === 'affirmed' && isDenial(doc, holders, index)) {
+    polarity = 'denied';
+    by.polarity = 'cue of denial';
+  }
+  if (modality === 'requested' && polarity === 'affirmed' && speaker !== null && actor.length > 0) {
+    if (!actor.includes(speaker)) [recipient, by.recipient] = [actor, 'request of the speaker'];
+    if (type !== 'REQUEST') {
+      [type, actor] = ['REQUEST', [speaker]];
+      by.type = by.actor = 'request of the speaker';
+    }
+  }
+  if ((type === 'ACCUSE' || type === 'THREATEN') && actor.length === 0 && speaker !== null && !isDone(scene, reading))
+    [actor, by.actor] = [[speaker], 'speaker'];
+  if (recipient.length === 0 && actor.length > 0 && reading.closed !== true)
+    [recipient, by.recipient] = [aimOf(scene, holders, found, type, actor), 'named behind it'];
+  // a sanction that is only hinted at threatens nobody yet
+  const hinted = modality === 'possible' && reading.modality !== 'possible';
+  const own = reading.foretold !== true && (holder === null || isSpeakersOwn(scene, holder, actor));
+  const future = hinted ? type : futureType(type, { polarity, modality }, own);
+  if (future !== type) [type, by.type] = [future, 'future'];
+  return { type, actor, recipient, polarity, modality, by };
+}
+
+/** Has the predicate a doer of its own, named or not: "prosecutors would charge him", "he was charged"? */
+function isDone({ analysis: { tokens }, clauses }: Scene, { at, actorless }: Reading): boolean {
+  if (tokens.upos[at] !== 'VERB' || actorless === true) return false;
+  const { subject, passive } = clauses.argumentsAt(at);
+  return subject >= 0 || passive;
+}
