@@ -1,5 +1,6 @@
 import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER } from '../lexicon/en/speaker-pronouns.ts';
+import { childrenOf } from '../model/tree.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
 import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
@@ -8,6 +9,8 @@ import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
 const LOOK_BACK = 200;
 /** Pronouns of an entity that are counted for its gender. */
 const ENOUGH = 40;
+
+const MAIN_CLAUSE = /^(?:root|conj|parataxis)/;
 
 /** Who spoke before, and the token of that cue. */
 export interface Previous {
@@ -37,14 +40,20 @@ export function pronounSpeaker(
   });
   const word = reading.doc.tokens.word[pronoun]!.toLowerCase();
   const last = previous?.speaker.entity ?? null;
+  const personal = MALE.has(word) || FEMALE.has(word);
+  if (last !== null && goesOn && mayMean(reading, cast, word, last)) return speaker(last, 'last speaker');
+  const since = previous === null ? null : newSubject(reading, cast, previous.at, pronoun, last);
+  // "Reed spoke. Hale was there. He said …": whoever was the subject last
+  const agreed = since !== null && since !== found && mayMean(reading, cast, word, since);
+  if (personal && agreed && (found === null || isSurely(cast, word, since))) return speaker(since, 'last subject');
   if (last !== null && mayMean(reading, cast, word, last)) {
-    if (goesOn) return speaker(last, 'last speaker');
-    const personal = MALE.has(word) || FEMALE.has(word);
-    const isFree = last !== found && !newSubject(reading, cast, previous!.at, pronoun, last);
+    const isFree = last !== found && since === null;
     if (isFree && personal && (cast.isNamed(last) || found === null)) return speaker(last, 'last speaker');
     if (isFree && found === null && (previous!.tells || cast.isPlural(last))) return speaker(last, 'last speaker');
   }
-  return found === null ? null : speaker(found, 'coreference');
+  if (found !== null) return speaker(found, 'coreference');
+  const only = personal ? onlyPersonBefore(reading, cast, pronoun) : null;
+  return only === null ? null : speaker(only, 'only person');
 }
 
 /** Do number, gender and kind allow that this pronoun means an entity? */
@@ -55,6 +64,12 @@ function mayMean(reading: Reading, cast: Cast, word: string, id: string): boolea
   if (MALE.has(word) || FEMALE.has(word))
     return entity.type === 'PERSON' && !cast.isPlural(id) && agrees(reading, cast, id, word);
   return entity.type !== 'PERSON' || cast.isPlural(id) || !cast.isNamed(id);
+}
+
+/** Is it somebody whose given name is of the pronoun's gender? A name alone may be a firm's. */
+function isSurely(cast: Cast, word: string, id: string): boolean {
+  const gender = givenNames.get(cast.entity(id)?.name.split(' ')[0] ?? '');
+  return gender === (MALE.has(word) ? 'male' : 'female');
 }
 
 /** Has the text not called this person by pronouns of the other gender more often, nor does the given name speak for it? */
@@ -71,21 +86,50 @@ function agrees({ doc: { text } }: Reading, cast: Cast, id: string, word: string
   return gender === 'either' || (gender === 'male') === MALE.has(word);
 }
 
-/** Is another named person the subject of a sentence after that of the last cue and before that of the pronoun? */
+/**
+ * Another named person who is the subject of a sentence after that of the last cue and before that of the pronoun: the
+ * last one; the speaker himself where the text is too long to say. Null where there is none.
+ */
 function newSubject(
-  { doc: { tokens, sentences } }: Reading,
+  { doc: { tokens, sentences }, tree }: Reading,
   cast: Cast,
   from: number,
   pronoun: number,
-  last: string,
-): boolean {
+  last: string | null,
+): string | null {
   const end = sentences[tokens.sentence[pronoun]!]!.from;
   const start = sentences[tokens.sentence[from]!]!.to;
-  if (end - start > LOOK_BACK) return true;
+  if (end - start > LOOK_BACK) return last;
+  let subject: string | null = null;
   for (let i = start; i < end; i++) {
-    if (!tokens.deprel[i]!.startsWith('nsubj')) continue;
-    const id = cast.mentionsAt(i).find((m) => m.entity !== null)?.entity ?? null;
-    if (id !== null && id !== last && cast.entity(id)?.type === 'PERSON' && cast.isNamed(id)) return true;
+    const verb = tokens.head[i]!;
+    // not of a clause below another: "Reed said that Hale had left"
+    if (!tokens.deprel[i]!.startsWith('nsubj') || verb < 0 || !MAIN_CLAUSE.test(tokens.deprel[verb]!)) continue;
+    // "the builder, Dora Vell, left"
+    const id = [i, ...childrenOf(tree, i).filter((c) => tokens.deprel[c] === 'appos')]
+      .map((token) => personAt(cast, token))
+      .find((person) => person !== null);
+    if (id !== undefined && id !== last) subject = id;
   }
-  return false;
+  return subject;
+}
+
+/** The named person whom the token heads a mention of, or null. */
+function personAt(cast: Cast, token: number): string | null {
+  const id = cast.mentionsAt(token).find((m) => m.entity !== null)?.entity ?? null;
+  return id !== null && cast.entity(id)?.type === 'PERSON' && cast.isNamed(id) ? id : null;
+}
+
+/** The only person named in the sentence before, if the pronoun may mean him or her. */
+function onlyPersonBefore(reading: Reading, cast: Cast, pronoun: number): string | null {
+  const { tokens, sentences } = reading.doc;
+  const before = sentences[tokens.sentence[pronoun]! - 1];
+  const named = new Set<string>();
+  for (let i = before?.from ?? 0; i < (before?.to ?? 0); i++) {
+    const id = personAt(cast, i);
+    if (id !== null) named.add(id);
+  }
+  const [only, ...more] = named;
+  const word = tokens.word[pronoun]!.toLowerCase();
+  return only !== undefined && more.length === 0 && mayMean(reading, cast, word, only) ? only : null;
 }

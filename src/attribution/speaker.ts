@@ -9,6 +9,8 @@ export type SpeakerRule =
   | 'first person'
   | 'body of the speaker'
   | 'last speaker'
+  | 'last subject'
+  | 'only person'
   | 'coreference'
   | 'name'
   | 'name at the end'

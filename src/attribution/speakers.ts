@@ -1,6 +1,8 @@
 import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THIRD_PERSON } from '../lexicon/en/speaker-pronouns.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { GO_ON_VERBS } from '../lexicon/en/saying.ts';
+import { SEEMING } from '../lexicon/en/attitudes.ts';
+import { NO_ONE } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
@@ -35,8 +37,9 @@ export function resolveSpeakers(reading: Reading, cast: Cast, drafts: readonly D
       ? { speaker: around, at: drafts[draft.parent]!.head, tells: true }
       : previousOf(drafts, speakers, i);
     const goesOn = GO_ON_VERBS.has(lemmaOf(reading.doc.tokens, draft.head));
-    speakers[i] =
-      draft.source.length === 0
+    speakers[i] = SEEMING.has(lemmaOf(reading.doc.tokens, draft.head))
+      ? NOBODY
+      : draft.source.length === 0
         ? { entity: null, anonymous: draft.parent < 0, rule: 'no source' }
         : resolveSource(reading, cast, draft.source[0]!, { around, previous, described, pronouns, goesOn });
   };
@@ -116,6 +119,7 @@ function resolveNominal(
     if (range[0] === head || speaker.anonymous) return speaker;
     return unnamedSpeaker(reading, cast, range, range[0], previous, described);
   }
+  if (NO_ONE.has(tokens.word[range[0]]!.toLowerCase())) return NOBODY;
   const named = isCrowd(reading, cast, range, head) ? null : namedSpeaker(reading, cast, range, head);
   return named ?? unnamedSpeaker(reading, cast, range, head, previous, described);
 }

@@ -32,6 +32,15 @@ export function isPutting({ analysis: { tokens }, clauses }: Scene, i: number): 
   );
 }
 
+const TERMINALS: ReadonlySet<string> = new Set(['.', '?', '!']);
+
+/** Is it asked: do the words go on to a question mark before any other full stop of the sentence? */
+export function isAsked({ analysis: { tokens, sentences } }: Scene, i: number): boolean {
+  const { to } = sentences[tokens.sentence[i]!]!;
+  for (let k = i + 1; k < to; k++) if (TERMINALS.has(tokens.word[k]!)) return tokens.word[k] === '?';
+  return false;
+}
+
 export function isMarked({ analysis: { tokens }, tree }: Scene, i: number, mark: string): boolean {
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!)
     if (relation(tokens, c) === 'mark' && lemmaOf(tokens, c) === mark) return true;

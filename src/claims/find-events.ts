@@ -11,7 +11,7 @@ import { readNoun } from './read-noun.ts';
 import type { Reading, Scene } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 import { gerundBelow, MATERIAL, withinContent } from './reported-nouns.ts';
-import { isAnonymity, isMarked, isPeople, isPutting, isUnnamed } from './clause-tests.ts';
+import { isAnonymity, isAsked, isMarked, isPeople, isPutting, isUnnamed } from './clause-tests.ts';
 import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type Clauses } from './standing.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
 import { denied, elaborated, throughEvidence } from './told-through.ts';
@@ -118,7 +118,12 @@ function clause(walk: Walk, i: number, rank: number): void {
     owner,
   } = walk;
   const act = holders.cueOf[i]!;
-  if (isCondition(tokens, scene.tree, i) || isUnnamed(scene, i) || isAnonymity(scene, i)) {
+  if (
+    isCondition(tokens, scene.tree, i) ||
+    (rank === MAIN && isAsked(scene, i)) ||
+    isUnnamed(scene, i) ||
+    isAnonymity(scene, i)
+  ) {
     // what is only supposed or asked is not claimed
     walk.standing[i] = TOLD;
     return;
@@ -131,7 +136,11 @@ function clause(walk: Walk, i: number, rank: number): void {
     const told = reading ?? (isPutting(scene, i) ? stateAt(scene, i) : null);
     // "shows a rise in sales": an event that only the object of the speech names is told with what is said
     const merelyNamed =
-      told !== null && MATERIAL.has(told.type) && !OPERATORS.has(lemmaOf(tokens, i)) && told.polarity === 'affirmed';
+      told !== null &&
+      told.rule !== 'frame' &&
+      MATERIAL.has(told.type) &&
+      !OPERATORS.has(lemmaOf(tokens, i)) &&
+      told.polarity === 'affirmed';
     if (told !== null && (told.type !== 'STATE' || isPutting(scene, i)) && !merelyNamed) emit(walk, i, told, act);
     else if (owner[i]! >= 0 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;

@@ -1,5 +1,6 @@
 import type { Attributed, Attribution, Span } from '../model/index.ts';
-import { tokenAt } from '../model/tokens.ts';
+import { SEEMING } from '../lexicon/en/attitudes.ts';
+import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
 
 /** Attributions seen from the tokens; indices into `attributions`, -1: none. */
 export interface Holders {
@@ -19,6 +20,15 @@ function paint(into: Int32Array, { tokens }: Attributed, spans: readonly Span[],
   }
 }
 
+/** Is it said by nobody: "Reed appears to have left"? */
+function isSeeming({ tokens }: Attributed, cue: readonly Span[]): boolean {
+  return cue.some((span) => {
+    const [from, to] = tokensIn(tokens, span);
+    for (let i = from; i < to; i++) if (SEEMING.has(lemmaOf(tokens, i))) return true;
+    return false;
+  });
+}
+
 function sizeOf({ content }: Attribution): number {
   return content.reduce((sum, [start, end]) => sum + end - start, 0);
 }
@@ -36,6 +46,8 @@ export function indexHolders(doc: Attributed): Holders {
     .toSorted((a, b) => sizeOf(attributions[b]!) - sizeOf(attributions[a]!) || a - b);
   for (const index of order) {
     const { content, cue, source } = attributions[index]!;
+    // what seems so is nobody's word
+    if (isSeeming(doc, cue)) continue;
     paint(contentOf, doc, content, index);
     paint(cueOf, doc, cue, index);
     paint(sourceOf, doc, source, index);

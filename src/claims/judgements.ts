@@ -1,3 +1,4 @@
+import { isNegative } from '../lexicon/negative.ts';
 import { ANTONYM_VERBS, ANTONYMS, SUPPOSING, SUPPOSING_MARKS } from '../lexicon/en/antonyms.ts';
 import { COPULAR, NEGATIVES } from '../lexicon/en/operators.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
@@ -50,7 +51,7 @@ function subjectOf(tokens: Tokens, tree: Tree, i: number): string[] {
 }
 
 function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
-  return childrenOf(tree, i).some((c) => NEGATIVES.has(lemmaOf(tokens, c)));
+  return childrenOf(tree, i).some((c) => isNegative(tokens, c));
 }
 
 /** Does it hang on "if" or "whether", or on a word of doubting or calling? */

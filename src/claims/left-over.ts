@@ -1,5 +1,7 @@
+import { ASKING } from '../lexicon/en/attitudes.ts';
+import { isNegative } from '../lexicon/negative.ts';
 import { CONDITIONAL_MARKS, SUBORDINATORS } from '../lexicon/en/clause-words.ts';
-import { NEGATIVES, OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
+import { OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import type { Attributed, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
@@ -88,7 +90,11 @@ function actOf({ analysis: { tokens }, clauses }: Scene, cueOf: Int32Array, word
   const at = words.find((i) => cueOf[i]! >= 0 && tokens.upos[i] === 'VERB') ?? -1;
   if (
     at < 0 ||
-    words.some((i) => cueOf[i]! >= 0 && (SPEECH.has(lemmaOf(tokens, i)) || TALKING.has(lemmaOf(tokens, i))))
+    words.some(
+      (i) =>
+        cueOf[i]! >= 0 &&
+        (SPEECH.has(lemmaOf(tokens, i)) || TALKING.has(lemmaOf(tokens, i)) || ASKING.has(lemmaOf(tokens, i))),
+    )
   )
     return -1;
   const isStatement = words.some((i) => tokens.head[i] === at && CLAUSAL.has(relation(tokens, i)));
@@ -109,7 +115,7 @@ function asserts(scene: Scene, cueOf: Int32Array, k: number, cue: readonly Span[
     for (const i of indicesIn(tokens, span)) {
       if (cueOf[i] !== k) continue;
       const lemma = lemmaOf(tokens, i);
-      if (NEGATIVES.has(lemma)) return false;
+      if (isNegative(tokens, i)) return false;
       const operation = OPERATORS.get(lemma);
       if (SPEECH.has(lemma) || lemma === 'accord') speaks = true;
       else if (operation !== undefined && operation !== 'same' && operation !== 'demand') return false;
@@ -173,7 +179,7 @@ function manner(scene: Scene, at: number): Manner {
   const { tokens } = scene.analysis;
   const read = scene.clauses.mannerAt(at);
   for (let i = at - NEGATION_REACH; i <= at + NEGATION_REACH; i++)
-    if (i >= 0 && tokens.sentence[i] === tokens.sentence[at] && NEGATIVES.has(lemmaOf(tokens, i)))
+    if (i >= 0 && tokens.sentence[i] === tokens.sentence[at] && isNegative(tokens, i))
       return { ...read, polarity: 'negated' };
   return read;
 }

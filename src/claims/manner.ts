@@ -1,8 +1,9 @@
-import { CONDITIONAL_MARKS } from '../lexicon/en/clause-words.ts';
+import { isNegative } from '../lexicon/negative.ts';
+import { CONDITIONAL_MARKS, INSTEAD } from '../lexicon/en/clause-words.ts';
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { WIDE, type Tree } from '../model/tree.ts';
-import { HEDGES, MODALS, NEGATIVES } from '../lexicon/en/operators.ts';
+import { HEDGES, MODALS } from '../lexicon/en/operators.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
 export interface Manner {
@@ -23,6 +24,8 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
   for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
     const rel = relation(tokens, c);
     if (rel === 'mark' && CONDITIONAL_MARKS.has(lemmaOf(tokens, c))) return true;
+    // "rather than pay"
+    if ((rel === 'cc' || rel === 'mark' || rel === 'case') && INSTEAD.has(lemmaOf(tokens, c)) && c < i) return true;
     if (rel === 'nsubj') subject = c;
     // "should …" with its subject behind
     if (
@@ -40,7 +43,7 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
 /** Relations in which a negative word of an argument negates the clause: "no firm", "neither Reed nor Hale". */
 const NEGATING: ReadonlySet<string> = new Set(['det', 'cc']);
 
-function isNegative(tokens: Tokens, tree: Tree, i: number): boolean {
+function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
   // "stopped short of accusing"
   const left = tree.left[i]!;
   if (left > 0 && tokens.word[left] === 'of' && tokens.word[left - 1] === 'short') return true;
@@ -48,13 +51,13 @@ function isNegative(tokens: Tokens, tree: Tree, i: number): boolean {
     const rel = relation(tokens, c);
     if (
       (rel === 'advmod' || rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case' || rel === 'cc') &&
-      NEGATIVES.has(lemmaOf(tokens, c))
+      isNegative(tokens, c)
     )
       return true;
     if (rel === 'nsubj' || rel === 'obj') {
-      if (NEGATIVES.has(lemmaOf(tokens, c))) return true;
+      if (isNegative(tokens, c)) return true;
       for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
-        if (NEGATIVES.has(lemmaOf(tokens, d)) && NEGATING.has(relation(tokens, d))) return true;
+        if (isNegative(tokens, d) && NEGATING.has(relation(tokens, d))) return true;
     }
   }
   return false;
@@ -83,7 +86,7 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
   if (would && modality === 'asserted')
     modality = conditioned || !REPORTED.has(relation(tokens, i)) || head > i ? 'conditional' : 'planned';
   if (conditioned && modality !== 'requested') modality = 'conditional';
-  const polarity: Polarity = isNegative(tokens, tree, i) ? 'negated' : 'affirmed';
+  const polarity: Polarity = isNegated(tokens, tree, i) ? 'negated' : 'affirmed';
   if (bare && reach > 0 && head >= 0 && relation(tokens, i) === 'conj' && tokens.upos[head] === tokens.upos[i]) {
     const shared = mannerOf(tokens, tree, head, reach - 1);
     return { polarity, modality: modality === 'asserted' ? shared.modality : modality };

@@ -2,7 +2,7 @@ import { relation } from '../model/tokens.ts';
 import type { ClaimType } from '../model/index.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
-import { COMPLEMENT_PREPOSITIONS, SPEECH, type Operation } from '../lexicon/en/operators.ts';
+import { COMPLEMENT_PREPOSITIONS, PERSUASION, SPEECH, type Operation } from '../lexicon/en/operators.ts';
 import { isCondition, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type Scene } from './reading.ts';
@@ -193,6 +193,8 @@ function demand(
     )
       return null;
   }
+  // "I was convinced that he would lose" asks for nothing
+  if (args.passive && PERSUASION.has(args.lemma)) return null;
   if ((args.lemma === 'want' || args.lemma === 'need') && args.object < 0) return null;
   if (args.passive && args.subject < 0 && args.lemma === 'require') return null;
   let recipient = recipientBy(scene, args, ['object', 'indirect', 'on', 'upon', 'to', 'of']);

@@ -1,6 +1,7 @@
 import { OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
-import { CONFLICT_VERBS } from '../lexicon/en/conflict-verbs.ts';
+import { CONFLICT_VERBS, CONTESTS, FIGURATIVE } from '../lexicon/en/conflict-verbs.ts';
 import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
+import { PERSUASION } from '../lexicon/en/operators.ts';
 import { compileFrames, type EventFrame } from '../lexicon/event-frame.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
@@ -18,7 +19,7 @@ const THINGS = ['goods', 'aid', 'talks', 'agreement', 'limits', 'trade', 'demand
 
 /** The first frame of the verb at `i` that fits its arguments; null if none does. */
 export function frameOf(scene: Scene, i: number, args: Arguments): EventFrame | null {
-  if (isNatural(scene, args.subject)) return null;
+  if (isNatural(scene, args.subject) || (args.passive && PERSUASION.has(args.lemma))) return null;
   const frames = VERB_FRAMES.get(lexicalForm(scene, i, args.lemma)) ?? [];
   return frames.find((frame) => fits(scene, args, frame) && !helpsItself(scene, args, frame)) ?? null;
 }
@@ -34,6 +35,9 @@ function helpsItself(scene: Scene, args: Arguments, frame: EventFrame): boolean 
 export function readFrame(scene: Scene, i: number, args: Arguments): Reading | null {
   const frame = scene.clauses.frameAt(i);
   if (frame === null) return null;
+  const manner = scene.clauses.mannerAt(i);
+  // "will not bear the cost" threatens nobody
+  if (frame.actor.length === 0 && manner.polarity === 'negated') return null;
   const actor = fill(scene, args, frame.actor, false);
   const things =
     !VERBAL_CONFLICT.has(frame.type) &&
@@ -43,6 +47,7 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
   let recipient = fill(scene, args, frame.recipient, things);
   if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
 
+  if (frame.type === 'ASSAULT' && isFigurative(scene, args, actor, recipient)) return null;
   const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
   return {
     at: i,
@@ -50,10 +55,26 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
     type,
     mode: frame.mode,
     ...apart(actor, recipient),
-    ...scene.clauses.mannerAt(i),
+    ...manner,
     covers: coveredBy(scene, args),
     actorless: frame.actor.length === 0,
   };
+}
+
+/**
+ * "Reed beat Hale", "Reed attacked Hale in a post": between two who are named these verbs are of votes, games and words
+ * as often as of blows, and nothing here tells which.
+ */
+function isFigurative(
+  { entities }: Scene,
+  { lemma }: Arguments,
+  actor: readonly string[],
+  recipient: readonly string[],
+): boolean {
+  const named = (id: string): boolean => entities.get(id)!.named;
+  const person = (id: string): boolean => named(id) && entities.get(id)!.type === 'PERSON';
+  if (CONTESTS.has(lemma)) return recipient.some(named);
+  return FIGURATIVE.has(lemma) && actor.some(person) && recipient.some(person);
 }
 
 function fits(scene: Scene, args: Arguments, frame: EventFrame): boolean {

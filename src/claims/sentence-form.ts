@@ -1,4 +1,4 @@
-import { NEGATIVES } from '../lexicon/en/operators.ts';
+import { isNegative } from '../lexicon/negative.ts';
 import { CUT_OFF, DENYING, SUBJECT_PRONOUNS } from '../lexicon/en/sentence-form.ts';
 import type { Analysis, SentenceForm } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -37,7 +37,7 @@ export function sentenceForm(
       words.some((i) => FINITE.has(tokens.xpos[i]!) || (inHeadline && tokens.upos[i] === 'VERB')),
     leaning: CUT_OFF.has(first) || SUBJECT_PRONOUNS.has(first),
     named: words.some((i) => tokens.upos[i] === 'PROPN'),
-    negated: words.some((i) => NEGATIVES.has(lemmaOf(tokens, i)) || DENYING.has(lemmaOf(tokens, i))),
+    negated: words.some((i) => isNegative(tokens, i) || DENYING.has(lemmaOf(tokens, i))),
     joints,
   };
 }

@@ -1,7 +1,7 @@
+import { isNegative } from '../lexicon/negative.ts';
 import type { Argument, ClaimForm, ClaimStructure, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
-import { NEGATIVES } from '../lexicon/en/operators.ts';
 import { DENYING } from '../lexicon/en/sentence-form.ts';
 import { OF_ONESELF } from '../lexicon/en/tellings.ts';
 import { isRelative, type Arguments } from './arguments.ts';
@@ -31,7 +31,7 @@ export function structureOf(scene: Scene, at: number, evidence: readonly Span[])
     predicate: verbal.lemma,
     form: formOf(scene, at, inside, verbal.subject),
     passive: verbal.passive,
-    negated: inside.some((i) => NEGATIVES.has(lemmaOf(tokens, i)) || DENYING.has(lemmaOf(tokens, i))),
+    negated: inside.some((i) => isNegative(tokens, i) || DENYING.has(lemmaOf(tokens, i))),
     headline: title !== null && title !== '' && text.startsWith(title) && evidence[0]![0] < title.length,
     arguments: argumentList(scene, verbal),
     terms: [...terms],
@@ -52,7 +52,7 @@ function isModal({ analysis: { tokens }, tree }: Scene, at: number): boolean {
 
 /** The words that a negation hangs on, each once, in order of reading. */
 function negativesIn(tokens: Tokens, inside: readonly number[]): string[] {
-  const heads = inside.filter((i) => NEGATIVES.has(lemmaOf(tokens, i)) && tokens.head[i]! >= 0);
+  const heads = inside.filter((i) => isNegative(tokens, i) && tokens.head[i]! >= 0);
   return [...new Set(heads.map((i) => lemmaOf(tokens, tokens.head[i]!)))];
 }
 

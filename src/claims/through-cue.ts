@@ -33,6 +33,9 @@ export function throughCue(scene: Scene, holders: Holders, at: number, index: nu
   if (governor < 0) return manner;
   const lemma = lemmaOf(tokens, governor);
   const isCue = index >= 0 && holders.cueOf[governor] === index;
+  // "will have Norland pay": an infinitive is as sure as what governs it
+  if (!isCue && !noun && tokens.xpos[at] === 'VB')
+    return through({ polarity: 'affirmed', modality: governingManner(scene, governor).modality }, manner);
   if (!isCue && (noun || !(REPORTING.has(lemma) || HEARING.has(lemma) || EVIDENCE_VERBS.has(lemma)))) return manner;
   const operation = OPERATORS.get(lemma);
   const outer = governingManner(scene, governor);

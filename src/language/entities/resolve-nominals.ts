@@ -147,7 +147,9 @@ function toldBefore(view: View, cast: Cast, nominal: Nominal, owner: number, bef
     const fits = (e: EntityDraft): boolean =>
       e.type === 'PERSON' && !e.unnamed && (gender === undefined || e.gender === 'unknown' || e.gender === gender);
     const star = lastOf(cast, before, fits, here - 2, tokens.sentence);
-    if (star >= 0) return star;
+    // of two who may be meant, neither
+    const other = lastOf(cast, before, (e) => fits(e) && e !== cast.entities[star], here - 2, tokens.sentence);
+    if (star >= 0 && other < 0) return star;
   }
   if (nominal.kind !== 'body') return -1;
   const isBody = (e: EntityDraft): boolean => e.type === 'ORG' && !e.unnamed && bodyFits(e.name, lemma);

@@ -26,3 +26,8 @@ export const ANSWERING: ReadonlySet<string> = wordSet('deny refute dispute rebut
 export const ACCUSING_NOUNS: ReadonlySet<string> = wordSet(`
   accusation allegation charge claim criticism suggestion report complaint blame
 `);
+
+/** Verbs of seeming, whose subject is what seems so and says nothing. */
+export const SEEMING: ReadonlySet<string> = wordSet('seem appear happen tend turn_out');
+/** Words before which "no" and "not" deny nothing: "no doubt", "not only". */
+export const UNDENYING: ReadonlySet<string> = wordSet('doubt wonder surprise only just merely simply least mention');

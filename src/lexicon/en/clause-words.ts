@@ -106,3 +106,6 @@ export const CONTROL_PREPOSITIONS: ReadonlySet<string> = wordSet('of for against
 
 /** Prepositions of whose doing a noun is. */
 export const OWNER_PREPOSITIONS: ReadonlySet<string> = wordSet('by of from');
+
+/** What brings in that which is not done: "rather than pay", "instead of leaving". */
+export const INSTEAD: ReadonlySet<string> = wordSet('rather instead');

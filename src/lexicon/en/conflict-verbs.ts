@@ -1,4 +1,14 @@
 import type { FrameRow } from '../event-frame.ts';
+import { wordSet } from '../words.ts';
+
+/** Verbs of blows that are of elections and games, where whoever is beaten has a name. */
+export const CONTESTS: ReadonlySet<string> = wordSet(
+  'beat maul batter pummel pound crush demolish destroy slaughter rout',
+);
+/** … that are of words, where both have one. */
+export const FIGURATIVE: ReadonlySet<string> = wordSet(`
+  attack hit strike target shoot torch wreck bomb storm ambush execute kill murder
+`);
 
 /** Verbs of conflict, verbal and material; made in the same way as the verbs of cooperation. */
 export const CONFLICT_VERBS: readonly FrameRow[] = [

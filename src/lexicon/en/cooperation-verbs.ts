@@ -31,7 +31,8 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
   // AGREE
   ['AGREE', null, 'with to', 'agree concur settle', { needs: 'on upon with to' }],
   ['AGREE', null, 'from of by', 'accept', { object: 'demand agreement' }],
-  ['AGREE', null, 'to for indirect', 'pledge promise commit earmark offer'],
+  ['AGREE', null, 'to for indirect', 'pledge promise earmark offer'],
+  ['AGREE', null, 'to for', 'commit', { needs: 'to' }],
   // SUPPORT: words of backing
   ['AID', null, 'object', 'support back', { object: 'war-effort' }],
   ['SUPPORT', null, 'object', 'support back endorse champion uphold advocate'],

@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<Operation, string>> = {
   same: `begin start continue resume keep keep_on go_on try attempt strive aim work manage dare proceed engage involve get able step struggle effort bid endeavour
     mission campaign role likely set suppose involved engaged responsible complicit believe know report say see think suspect find allege capable instrumental design`,
   plan: 'plan intend schedule expect prepare hope want wish mean due decide determine resolve opt be_going set slate ready poised arrange anticipate propose aspire desire keen eager plan intention',
-  consider: 'consider contemplate mull weigh explore discuss ponder debate examine possible study review',
+  consider: 'seem appear consider contemplate mull weigh explore discuss ponder debate examine possible study review',
   promise:
     'agree promise pledge vow offer commit undertake consent swear volunteer guarantee willing prepared pledge promise commitment offer willingness agreement',
   threaten: 'threaten threat',
@@ -62,6 +62,9 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
     prefer wish assume presume`,
   ),
 );
+
+/** Verbs of winning over, whose passive tells what somebody thinks. */
+export const PERSUASION: ReadonlySet<string> = new Set(words('convince persuade'));
 
 /** Adjectives that make a judgement of the subject: saying so is disapproval. */
 export const DISAPPROVING: ReadonlySet<string> = new Set(

@@ -95,5 +95,8 @@ export const STAYS_UNNAMED: RegExp =
 /** Why a source has no name, which nobody says: "because he was not authorised to be named". */
 export const WITHHELD: RegExp = /\banonym|\bnot (?:to )?be (?:named|identified|quoted)/i;
 
+/** What opens a source that is nobody: "no one on the hill". */
+export const NO_ONE: ReadonlySet<string> = wordSet('no nobody none neither');
+
 /** Subjects that mostly quote nobody: "I know", "you think". */
 export const NOBODY_QUOTED: RegExp = /^(?:i|you|we|it|this|that|which|what|something|nothing|everything|there)$/i;
