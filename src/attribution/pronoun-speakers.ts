@@ -44,10 +44,11 @@ export function pronounSpeaker(
   if (last !== null && goesOn && mayMean(reading, cast, word, last)) return speaker(last, 'last speaker');
   const since = previous === null ? null : newSubject(reading, cast, previous.at, pronoun, last);
   // "Reed spoke. Hale was there. He said …": whoever was the subject last
-  const agreed = since !== null && since !== found && mayMean(reading, cast, word, since);
-  if (personal && agreed && (found === null || isSurely(cast, word, since))) return speaker(since, 'last subject');
+  const rival = since !== null && mayMean(reading, cast, word, since);
+  if (personal && rival && since !== found && (found === null || isSurely(cast, word, since)))
+    return speaker(since, 'last subject');
   if (last !== null && mayMean(reading, cast, word, last)) {
-    const isFree = last !== found && since === null;
+    const isFree = last !== found && since !== last && !rival;
     if (isFree && personal && (cast.isNamed(last) || found === null)) return speaker(last, 'last speaker');
     if (isFree && found === null && (previous!.tells || cast.isPlural(last))) return speaker(last, 'last speaker');
   }

@@ -93,6 +93,33 @@ const TWO_SUBJECTS = saying(
   5,
 );
 
+/** "Dora Vell spoke. X left. She said grain ran." */
+const lastSubject = (second: string): string => `Dora Dora PROPN NNP 3 nsubj
+  Vell Vell PROPN NNP 1 flat
+  said say VERB VBD 0 root
+  talks talk NOUN NNS 5 nsubj
+  failed fail VERB VBD 3 ccomp
+  ~. . PUNCT . 3 punct
+
+  ${second} ${second} PROPN NNP 3 nsubj
+  Orr Orr PROPN NNP 1 flat
+  left leave VERB VBD 0 root
+  ~. . PUNCT . 3 punct
+
+  She she PRON PRP 2 nsubj
+  said say VERB VBD 0 root
+  grain grain NOUN NN 4 nsubj
+  ran run VERB VBD 2 ccomp
+  ~. . PUNCT . 2 punct`;
+
+const NO_ONE_THERE = saying(
+  `No no DET DT 2 det
+  one one NOUN NN 5 nsubj
+  in in ADP IN 4 case
+  Norland Norland PROPN NNP 2 nmod`,
+  5,
+);
+
 /** a parse that hangs the aide on the words told */
 const AIDE = `Ships ship NOUN NNS 2 nsubj
   sailed sail VERB VBD 8 ccomp
@@ -262,6 +289,27 @@ describe('resolveAttributions', () => {
         ['Dora Vell', 'Dora Vell', 'PERSON'],
       ]),
       ['[Rovers coach Dora Vell=Dora Vell] <said> {talks failed} indirect'],
+    ],
+    [
+      'whoever was the subject last',
+      parsed(lastSubject('Helena'), [
+        ['Dora Vell', 'Dora Vell', 'PERSON'],
+        ['Helena Orr', 'Helena Orr', 'PERSON'],
+      ]),
+      ['[Dora Vell=Dora Vell] <said> {talks failed} indirect', '[She=Helena Orr] <said> {grain ran} indirect'],
+    ],
+    [
+      'not the last subject, where the name is of the other gender',
+      parsed(lastSubject('Henrik'), [
+        ['Dora Vell', 'Dora Vell', 'PERSON'],
+        ['Henrik Orr', 'Henrik Orr', 'PERSON'],
+      ]),
+      ['[Dora Vell=Dora Vell] <said> {talks failed} indirect', '[She=Dora Vell] <said> {grain ran} indirect'],
+    ],
+    [
+      'nobody, not the place that nobody is in',
+      parsed(NO_ONE_THERE, [['Norland', 'Norland', 'COUNTRY']]),
+      ['[No one in Norland=-] <said> {talks failed} indirect'],
     ],
     ['an office held no more', parsed(FORMER_JUDGE), ['[A former judge=former judge?] <said> {talks failed} indirect']],
     [

@@ -87,3 +87,39 @@ it('negates what stands between "neither" and "nor"', () => {
   . . PUNCT . 5 punct`;
   expect(findClaims(documentOf([parse], WORLD)).claims).toMatchObject([{ type: 'ASSAULT', polarity: 'negated' }]);
 });
+
+it('does not claim what is not done but instead of', () => {
+  const parse = `
+  Reed Reed PROPN NNP 2 nsubj
+  left leave VERB VBD 0 root
+  rather rather ADV RB 5 cc
+  than than ADP IN 3 fixed
+  arm arm VERB VB 2 advcl
+  Ostia Ostia PROPN NNP 5 obj
+  . . PUNCT . 2 punct`;
+  expect(findClaims(documentOf([parse], WORLD)).claims.map(({ type }) => type)).not.toContain('AID');
+});
+
+it('takes an infinitive to be as sure as the verb above it', () => {
+  const parse = `
+  Reed Reed PROPN NNP 3 nsubj
+  will will AUX MD 3 aux
+  have have VERB VB 0 root
+  Norland Norland PROPN NNP 5 nsubj
+  attack attack VERB VB 3 ccomp
+  Ostia Ostia PROPN NNP 5 obj
+  . . PUNCT . 3 punct`;
+  expect(findClaims(documentOf([parse], WORLD)).claims).toMatchObject([{ actor: ['n'], modality: 'planned' }]);
+});
+
+it('does not take what seems so for the word of whoever seems', () => {
+  const parse = `
+  Reed Reed PROPN NNP 2 nsubj
+  appears appear VERB VBZ 0 root
+  to to PART TO 4 mark
+  attack attack VERB VB 2 xcomp
+  Ostia Ostia PROPN NNP 4 obj
+  . . PUNCT . 2 punct`;
+  const said = { source: 'Reed', cue: 'appears', content: 'to attack Ostia', speaker: 'r' };
+  expect(findClaims(documentOf([parse], WORLD, [said])).claims.map(({ holder }) => holder)).not.toContain('a1');
+});

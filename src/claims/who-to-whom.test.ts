@@ -74,6 +74,55 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
+    [],
+    `
+      Norland Norland PROPN NNP 3 nsubj
+      will will AUX MD 3 aux
+      arm arm VERB VB 0 root
+      Ostia Ostia PROPN NNP 3 obj
+      ? ? PUNCT . 3 punct`,
+  ],
+  [
+    ['AID  n o  affirmed asserted'],
+    `
+      No no DET DT 2 det
+      doubt doubt NOUN NN 4 nsubj
+      Norland Norland PROPN NNP 4 nsubj
+      armed arm VERB VBD 0 root
+      Ostia Ostia PROPN NNP 4 obj
+      . . PUNCT . 4 punct`,
+  ],
+  [
+    ['AID  n o  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 4 nsubj
+      not not PART RB 4 advmod
+      only only ADV RB 2 advmod
+      armed arm VERB VBD 0 root
+      Ostia Ostia PROPN NNP 4 obj
+      . . PUNCT . 4 punct`,
+  ],
+  [
+    ['STATE  r+n   affirmed possible'],
+    `
+      Reed Reed PROPN NNP 4 nsubj
+      may may AUX MD 4 aux
+      have have AUX VB 4 aux
+      committed commit VERB VBN 0 root
+      a a DET DT 6 det
+      crime crime NOUN NN 4 obj
+      . . PUNCT . 4 punct`,
+  ],
+  [
+    ['STATE  r+n   affirmed asserted'],
+    `
+      Reed Reed PROPN NNP 2 nsubj
+      beat beat VERB VBD 0 root
+      Ostia Ostia PROPN NNP 2 obj
+      twice twice ADV RB 2 advmod
+      . . PUNCT . 2 punct`,
+  ],
+  [
     ['REJECT  n o  affirmed asserted'],
     `
       Norland Norland PROPN NNP 4 nsubj
