@@ -1,4 +1,5 @@
 import { TARGET_PREPOSITIONS, VENUE_PREPOSITIONS, VICTIM_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -36,9 +37,13 @@ export function aimOf(
   actor: readonly string[],
 ): readonly string[] {
   if (!AIMED.has(type)) return [];
+  // "accused him of taking money from Reed": whoever he is, not Reed
+  const { object } = scene.clauses.argumentsAt(at);
+  if (object >= 0 && scene.analysis.tokens.upos[object] === 'PRON') return [];
   const { tree, mentionAt } = scene;
+  const accused = type === 'ACCUSE' && object >= 0 && isPerson(scene, object);
   const side = withBodies(scene, actor);
-  const end = Math.min(tree.right[at]!, at + REACH);
+  const end = Math.min(tree.right[accused ? object : at]!, at + REACH);
   for (let k = at + 1; k <= end; k++) {
     const apart = without.find((i) => tree.left[i]! <= k && k <= tree.right[i]!);
     if (apart !== undefined) {
@@ -50,6 +55,10 @@ export function aimOf(
     if (party !== null && !withBodies(scene, [party.id]).some((id) => side.includes(id))) return [party.id];
   }
   return [];
+}
+
+function isPerson({ analysis: { tokens } }: Scene, i: number): boolean {
+  return tokens.upos[i] === 'NOUN' && nounClass(lemmaOf(tokens, i)) === 'person';
 }
 
 /**

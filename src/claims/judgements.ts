@@ -1,6 +1,6 @@
 import { isNegative } from '../lexicon/negative.ts';
 import { ANTONYM_VERBS, ANTONYMS, SUPPOSING, SUPPOSING_MARKS } from '../lexicon/en/antonyms.ts';
-import { COPULAR, NEGATIVES } from '../lexicon/en/operators.ts';
+import { COPULAR } from '../lexicon/en/operators.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
 import type { Judgement, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';

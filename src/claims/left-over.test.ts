@@ -120,3 +120,43 @@ describe('what no event was read in', () => {
     ]);
   });
 });
+
+const claimed = (parse: string, cue: string, content: string): readonly string[] =>
+  findClaims(documentOf([parse], [], [{ source: 'Masters', cue, content }])).claims.map(
+    ({ type, polarity, modality, holder }) => `${type} ${polarity} ${modality} ${holder}`,
+  );
+
+it.each([
+  [
+    'a gerund that is denied',
+    'denied',
+    'giving such an order',
+    'STATE denied asserted a1',
+    `
+  Masters master NOUN NNS 2 nsubj
+  denied deny VERB VBD 0 root
+  giving give VERB VBG 2 xcomp
+  such such DET PDT 6 det
+  an a DET DT 6 det
+  order order NOUN NN 3 obj
+  . . PUNCT . 2 punct`,
+  ],
+  [
+    'what somebody hopes for',
+    'said',
+    'they hoped to come in May',
+    'STATE affirmed planned a1',
+    `
+  Masters master NOUN NNS 2 nsubj
+  said say VERB VBD 0 root
+  they they PRON PRP 4 nsubj
+  hoped hope VERB VBD 2 dep
+  to to PART TO 6 mark
+  come come VERB VB 4 xcomp
+  in in ADP IN 8 case
+  May May PROPN NNP 6 obl
+  . . PUNCT . 2 punct`,
+  ],
+])('tells %s', (_, cue, content, expected, parse) => {
+  expect(claimed(parse, cue, content)).toEqual([expected]);
+});

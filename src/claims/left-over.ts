@@ -9,6 +9,7 @@ import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import type { Manner } from './manner.ts';
 import { NO_ONE, type Scene } from './reading.ts';
+import { inView } from './states.ts';
 
 /** Fewer words than this state nothing. */
 const SHORTEST = 4;
@@ -50,7 +51,14 @@ export function contentsLeft(
     if (words.some((i) => cueOf[i]! >= 0 && cueOf[i] !== k && !isInside(parent, cueOf[i]!, k))) continue;
     const stated = predicateOf(scene, words);
     // "is reported to have failed"
-    const at = stated < 0 && isPassive(scene, cue) ? infinitiveOf(scene, words) : stated;
+    const at =
+      stated >= 0
+        ? stated
+        : isPassive(scene, cue)
+          ? infinitiveOf(scene, words)
+          : denies(scene, cue)
+            ? gerundOf(scene, words)
+            : -1;
     if (at < 0 || contentOf[at] !== k) continue;
     left.push(wholeState(scene, at));
     tell(at);
@@ -103,7 +111,14 @@ function actOf({ analysis: { tokens }, clauses }: Scene, cueOf: Int32Array, word
 
 /** A state whose parties stay open, told by all words around its predicate. */
 function wholeState(scene: Scene, at: number): ToldEvent {
-  const reading = { at, mode: null, actor: NO_ONE, recipient: NO_ONE, ...manner(scene, at), covers: [] };
+  const reading = {
+    at,
+    mode: null,
+    actor: NO_ONE,
+    recipient: NO_ONE,
+    ...inView(scene, at, manner(scene, at)),
+    covers: [],
+  };
   return { reading: { ...reading, rule: 'left over', type: 'STATE' }, without: [], act: -1, whole: true };
 }
 
@@ -117,7 +132,8 @@ function asserts(scene: Scene, cueOf: Int32Array, k: number, cue: readonly Span[
       const lemma = lemmaOf(tokens, i);
       if (isNegative(tokens, i)) return false;
       const operation = OPERATORS.get(lemma);
-      if (SPEECH.has(lemma) || lemma === 'accord') speaks = true;
+      // what is denied is told as denied
+      if (SPEECH.has(lemma) || lemma === 'accord' || operation === 'deny') speaks = true;
       else if (operation !== undefined && operation !== 'same' && operation !== 'demand') return false;
       if (speaks && scene.clauses.mannerAt(i).polarity === 'negated') return false;
     }
@@ -129,6 +145,17 @@ function asserts(scene: Scene, cueOf: Int32Array, k: number, cue: readonly Span[
 function isPassive({ analysis: { tokens } }: Scene, cue: readonly Span[]): boolean {
   const words = cue.flatMap((span) => indicesIn(tokens, span));
   return words.some((i) => lemmaOf(tokens, i) === 'be') && words.some((i) => tokens.xpos[i] === 'VBN');
+}
+
+/** "denied giving such an order". */
+function denies({ analysis: { tokens } }: Scene, cue: readonly Span[]): boolean {
+  return cue.flatMap((span) => indicesIn(tokens, span)).some((i) => OPERATORS.get(lemmaOf(tokens, i)) === 'deny');
+}
+
+/** The gerund that some words begin with, -1 where there is none. */
+function gerundOf({ analysis: { tokens } }: Scene, words: readonly number[]): number {
+  const first = words[0] ?? -1;
+  return first >= 0 && tokens.xpos[first] === 'VBG' && words.length >= SHORTEST ? first : -1;
 }
 
 /** The predicate of a passive's complement, "X … to have enquired", -1 where there is none. */

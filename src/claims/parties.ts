@@ -98,6 +98,12 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   return found;
 }
 
+/** Of "Reed's club", "his wife" the club and the wife act, not Reed; Norland's army is Norland. */
+function ownersBut({ analysis: { tokens }, entities }: Parties, noun: number, owners: readonly string[]): string[] {
+  const others = nounClass(lemmaOf(tokens, noun)) !== null;
+  return owners.filter((id) => !others || entities.get(id)?.type !== 'PERSON');
+}
+
 function namedInside(parties: Parties, i: number, reach: number): string[] {
   const {
     analysis: { tokens },
@@ -116,7 +122,7 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
       if (isNationality(parties, c)) continue;
       const found =
         deprel === 'nmod:poss'
-          ? namedBy(parties, c, reach - 1)
+          ? ownersBut(parties, i, namedBy(parties, c, reach - 1))
           : partyAt(parties, c) === null
             ? []
             : namedBy(parties, c, 2);

@@ -2,6 +2,8 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
+import { OPERATORS } from '../lexicon/en/operators.ts';
+import { through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import type { Reading, Scene } from './reading.ts';
 
@@ -13,7 +15,10 @@ export function stateAt(scene: Scene, i: number): Reading {
   const { tokens } = scene.analysis;
   const args = scene.clauses.argumentsAt(i);
   let subject = args.passive && args.subject < 0 ? args.object : args.subject;
-  for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) if (relation(tokens, c) === 'nsubj') subject = c;
+  // of "the contract was cancelled by Norland" it is Norland that acts
+  const hasAgent = args.passive && args.subject >= 0;
+  for (let c = scene.tree.first[i]!; c >= 0 && !hasAgent; c = scene.tree.next[c]!)
+    if (relation(tokens, c) === 'nsubj') subject = c;
   return {
     at: i,
     rule: 'state',
@@ -21,9 +26,18 @@ export function stateAt(scene: Scene, i: number): Reading {
     mode: null,
     actor: namedBy(scene, subject),
     recipient: [],
-    ...scene.clauses.mannerAt(i),
+    ...inView(scene, i, scene.clauses.mannerAt(i)),
     covers: [],
   };
+}
+
+/** "hoped to come": what is told is a plan; "considered leaving": a possibility. */
+export function inView(scene: Scene, i: number, manner: Manner): Manner {
+  const { open, lemma, passive } = scene.clauses.argumentsAt(i);
+  if (open < 0 || passive) return manner;
+  const operation = OPERATORS.get(lemma);
+  if (operation === 'plan') return through({ polarity: 'affirmed', modality: 'planned' }, manner);
+  return operation === 'consider' ? through({ polarity: 'affirmed', modality: 'possible' }, manner) : manner;
 }
 
 /** Does a main clause without an event state something of its own? */

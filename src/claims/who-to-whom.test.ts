@@ -123,6 +123,51 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
+    ['ACCUSE allege n   affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      accused accuse VERB VBD 0 root
+      him he PRON PRP 2 obj
+      of of SCONJ IN 5 mark
+      taking take VERB VBG 2 advcl
+      money money NOUN NN 5 obj
+      from from ADP IN 8 case
+      Ostia Ostia PROPN NNP 5 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['STATE  n   affirmed asserted'],
+    `
+      The the DET DT 2 det
+      contract contract NOUN NN 4 nsubj:pass
+      was be AUX VBD 4 aux:pass
+      cancelled cancel VERB VBN 0 root
+      by by ADP IN 6 case
+      Norland Norland PROPN NNP 4 obl:agent
+      . . PUNCT . 4 punct`,
+  ],
+  [
+    ['COOPERATE  n o missiles affirmed asserted'],
+    `
+      Ostia Ostia PROPN NNP 3 nsubj:pass
+      was be AUX VBD 3 aux:pass
+      sold sell VERB VBN 0 root
+      missiles missile NOUN NNS 3 obj
+      by by ADP IN 6 case
+      Norland Norland PROPN NNP 3 obl:agent
+      . . PUNCT . 3 punct`,
+  ],
+  [
+    ['STATE     affirmed asserted'],
+    `
+      Reed Reed PROPN NNP 3 nmod:poss
+      's 's PART POS 1 case
+      company company NOUN NN 5 nsubj
+      quietly quietly ADV RB 5 advmod
+      failed fail VERB VBD 0 root
+      . . PUNCT . 5 punct`,
+  ],
+  [
     ['REJECT  n o  affirmed asserted'],
     `
       Norland Norland PROPN NNP 4 nsubj

@@ -103,7 +103,7 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
     'with',
     'cooperate co-operate collaborate partner team_up coordinate co-ordinate trade barter exchange swap',
   ],
-  ['COOPERATE', null, 'to with', 'sell export re-export reexport resell'],
+  ['COOPERATE', null, 'to indirect with', 'sell export re-export reexport resell'],
   ['COOPERATE', null, 'from within', 'buy purchase import'],
   ['COOPERATE', null, 'for', 'pay', { needs: 'with' }],
   ['COOPERATE', null, 'with', 'share', { needs: 'with' }],
