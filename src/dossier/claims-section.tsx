@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import type { Entity } from '../model/index.ts';
 import type { ClaimView, DossierView, MemberView } from './dossier-view.ts';
 import { segments } from './highlight.ts';
 import { LIMITS } from './limits.ts';
 import { ArticleKey, excerpt, Further, Why } from './parts.tsx';
+import { shortForm } from './short-form.ts';
 import { dateWords, entityName, plural, RELATION_WORDS } from './words.ts';
 
 /** So many claims stand open on the page; the rest are folded. Chosen so that the claims fill about three screens. */
@@ -146,7 +146,7 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
         <em>{RELATION_WORDS[member.relation]}</em>
         {member.weak && <em class="weak"> weak finding</em>}
       </p>
-      {member.claim.type !== 'STATE' && <p class="quiet">{partiesOf(member)}</p>}
+      {inShort(member) !== null && <p class="quiet">{inShort(member)}</p>}
       <blockquote>
         {segments(article.text, excerpt(member.context, member.claim.evidence), layers).map((s, i) =>
           s.layers.length > 0 ? <mark key={i}>{s.text}</mark> : s.text,
@@ -157,10 +157,13 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
   );
 }
 
-/** Who does it to whom, as far as it is clear. */
-function partiesOf({ actor, recipient, claim }: MemberView): string {
-  const names = (parties: readonly Entity[]): string => parties.map(entityName).join(', ');
-  const who = actor.length > 0 ? names(actor) : 'not clear who';
-  const so = claim.polarity === 'affirmed' ? '' : `${claim.polarity}: `;
-  return `${so}${who}${recipient.length > 0 ? ` → ${names(recipient)}` : ''} · ${claim.type.toLowerCase()}`;
+/** Who does it to whom on whose word, as far as it is clear; null for what is no event. */
+function inShort({ actor, recipient, claim, speaker, attribution }: MemberView): string | null {
+  const holder = speaker === null ? null : entityName(speaker);
+  return shortForm(claim, {
+    actor: actor.map(entityName),
+    recipient: recipient.map(entityName),
+    holder: attribution === null ? null : (holder ?? 'nobody named'),
+    own: speaker !== null && actor.some(({ id }) => id === speaker.id || id === speaker.affiliation),
+  });
 }

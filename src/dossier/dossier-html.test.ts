@@ -156,7 +156,7 @@ describe('dossierHtml', () => {
         'the same actor; by new rule; words of it found by the model; speaker found by the rule “clause”.',
       'said on the same day.',
       '<dt>origins</dt><dd>1–3</dd>',
-      'not clear who · request',
+      'not clear who → ',
     ])
       expect(html).toContain(words);
     expect(dossierHtml(LEDGER, { title: null, excerpts: true })).not.toContain('why?');

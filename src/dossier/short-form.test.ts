@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Claim } from '../model/index.ts';
+import { shortForm, type ShortFormNames } from './short-form.ts';
+
+const CLAIM: Claim = {
+  id: 'c1',
+  evidence: [[0, 1]],
+  text: '',
+  holder: 'narrator',
+  type: 'AID',
+  mode: null,
+  actor: [],
+  recipient: [],
+  goods: [],
+  quantities: [],
+  time: null,
+  place: null,
+  polarity: 'affirmed',
+  modality: 'asserted',
+  origin: null,
+  structure: null,
+};
+const NAMES: ShortFormNames = { actor: ['Norland'], recipient: ['Ostia'], holder: null, own: false };
+
+it.each([
+  ['the paper’s own', {}, {}, 'Norland → aid → Ostia'],
+  [
+    'a source',
+    { goods: ['machine-tools'] },
+    { holder: 'Dora Reed' },
+    'Norland → aid → Ostia · machine tools · says Dora Reed',
+  ],
+  ['nobody who is clear', {}, { actor: [], recipient: [] }, 'not clear who → aid'],
+  ['what is not so', { polarity: 'negated' }, { holder: 'Dora Reed' }, 'not: Norland → aid → Ostia · says Dora Reed'],
+  ['a denial of one’s own', { polarity: 'denied' }, { holder: 'Norland', own: true }, 'Norland denies · aid → Ostia'],
+  ['a denial for another', { polarity: 'denied' }, { holder: 'Dora Reed' }, 'Dora Reed denies · Norland → aid → Ostia'],
+  ['what is planned', { modality: 'planned' }, { recipient: [] }, 'Norland → aid · planned'],
+  ['no event', { type: 'STATE' }, {}, null],
+] as const)('puts %s in short', (_, claim, names, expected) => {
+  expect(shortForm({ ...CLAIM, ...claim }, { ...NAMES, ...names })).toBe(expected);
+});
