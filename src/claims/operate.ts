@@ -3,6 +3,7 @@ import type { ClaimType } from '../model/index.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
 import { COMPLEMENT_PREPOSITIONS, PERSUASION, SPEECH, type Operation } from '../lexicon/en/operators.ts';
+import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
 import { isCondition, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type Scene } from './reading.ts';
@@ -197,7 +198,7 @@ function demand(
   if (args.passive && PERSUASION.has(args.lemma)) return null;
   if ((args.lemma === 'want' || args.lemma === 'need') && args.object < 0) return null;
   if (args.passive && args.subject < 0 && args.lemma === 'require') return null;
-  let recipient = recipientBy(scene, args, ['object', 'indirect', 'on', 'upon', 'to', 'of']);
+  let recipient = recipientBy(scene, args, ASKED_SLOTS);
   if (recipient.length === 0 && complement.clausal)
     recipient = namedBy(scene, scene.clauses.argumentsAt(complement.at).subject);
   if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : (inner?.recipient ?? []);
@@ -226,7 +227,7 @@ const INDICATIVE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 /** An event noun whose receiver hangs on the verb: "halted shipments *to Ostia*". */
 function withRecipient(noun: Reading | null, scene: Scene, args: Arguments): Reading | null {
   if (noun === null || noun.recipient.length > 0) return noun;
-  return { ...noun, ...apart(noun.actor, recipientBy(scene, args, ['on', 'against', 'to', 'with', 'for'])) };
+  return { ...noun, ...apart(noun.actor, recipientBy(scene, args, HIT_SLOTS)) };
 }
 
 const firstNamed = (...lists: readonly (readonly string[])[]): readonly string[] =>

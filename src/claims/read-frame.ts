@@ -2,6 +2,7 @@ import { OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
 import { CONFLICT_VERBS, CONTESTS, FIGURATIVE } from '../lexicon/en/conflict-verbs.ts';
 import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
 import { PERSUASION } from '../lexicon/en/operators.ts';
+import { THINGS } from '../lexicon/en/roles.ts';
 import { compileFrames, type EventFrame } from '../lexicon/event-frame.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
@@ -14,8 +15,6 @@ const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
 
 /** Words aimed at a thing are aimed at whose it is: "criticised Norlandish sanctions". */
 const VERBAL_CONFLICT: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'ASSAULT', 'SUPPORT']);
-
-const THINGS = ['goods', 'aid', 'talks', 'agreement', 'limits', 'trade', 'demand', 'charge', 'missile'];
 
 /** The first frame of the verb at `i` that fits its arguments; null if none does. */
 export function frameOf(scene: Scene, i: number, args: Arguments): EventFrame | null {

@@ -1,5 +1,6 @@
 import { givenNames } from '../knowledge/index.ts';
 import { NOUN_GENDER, nounClass } from '../lexicon/en/noun-classes.ts';
+import { PERSON_FORM, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
 import { THIRD_PERSON, type PronounGroup } from '../lexicon/en/pronouns.ts';
 import type { Entity } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -153,7 +154,7 @@ function fits(parties: Parties, i: number, entity: Entity | null, group: Pronoun
   }
   if (group === 'they') return plural || isCoordinated(parties, i);
   const lemma = lemmaOf(tokens, i);
-  const person = nounClass(lemma) === 'person' || /(?:man|woman|ist)$/u.test(lemma);
+  const person = nounClass(lemma) === 'person' || PERSON_FORM.test(lemma);
   const gender = NOUN_GENDER.get(lemma);
   return personal ? person && gender !== (group === 'he' ? 'female' : 'male') : !person;
 }
@@ -182,7 +183,7 @@ function isSubject({ analysis: { tokens } }: Parties, i: number): boolean {
   const head = tokens.head[i]!;
   return rel === 'nsubj' || ((rel === 'flat' || rel === 'appos') && head >= 0 && relation(tokens, head) === 'nsubj');
 }
-const isReflexive = ({ analysis: { tokens } }: Parties, i: number): boolean => /sel(?:f|ves)$/u.test(tokens.word[i]!);
+const isReflexive = ({ analysis: { tokens } }: Parties, i: number): boolean => REFLEXIVE_FORM.test(tokens.word[i]!);
 
 function isCoordinated({ analysis: { tokens }, tree }: Parties, i: number): boolean {
   for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)

@@ -1,0 +1,12 @@
+import { listOf } from '../words.ts';
+
+/** Where whoever is asked for something stands, in the order in which it is looked for. */
+export const ASKED_SLOTS: readonly string[] = listOf('object indirect on upon to of');
+/** Where whoever is hit by the end of something stands: "halted shipments to", "lifted sanctions on". */
+export const HIT_SLOTS: readonly string[] = listOf('on against to with for');
+/** Classes of nouns for what is given, done or asked, which is no party. */
+export const THINGS: readonly string[] = listOf('goods aid talks agreement limits trade demand charge missile');
+/** Nouns that by their form are of persons: "fireman", "pianist". */
+export const PERSON_FORM: RegExp = /(?:man|woman|ist)$/u;
+/** The end of a reflexive pronoun. */
+export const REFLEXIVE_FORM: RegExp = /sel(?:f|ves)$/u;
