@@ -364,6 +364,7 @@ const TOLD: readonly (readonly [text: string, lines: readonly string[]])[] = [
   [
     'Peru, which attacked Ghana, lost two ships.',
     [
+      'ASSAULT Peru > Ghana affirmed asserted : which attacked Ghana ~ attack clause (subject which=Peru, object ghana=Ghana) attack / peru lose ship',
       'STATE Peru > - [ships] affirmed asserted : lost two ships ~ lose clause (subject peru=Peru, object ship) lose ship / peru attack ghana',
     ],
   ],
@@ -807,7 +808,7 @@ const TOLD: readonly (readonly [text: string, lines: readonly string[]])[] = [
   [
     'Chile was forced by Peru to leave Ghana.',
     [
-      'STATE Chile > - affirmed asserted : Chile was forced by Peru to leave Ghana ~ force clause passive (subject peru=Peru, object chile=Chile, complement leave, by peru=Peru) force leave / ',
+      'STATE Peru > - affirmed asserted : Chile was forced by Peru to leave Ghana ~ force clause passive (subject peru=Peru, object chile=Chile, complement leave, by peru=Peru) force leave / ',
     ],
   ],
   [
