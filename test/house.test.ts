@@ -24,8 +24,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ledger: ['model', 'knowledge', 'lexicon', 'stories', 'corroboration'],
   store: ['model', 'ledger'],
   lasting: ['model', 'stories', 'ledger', 'store'],
+  export: ['model'],
+  mcp: ['model', 'ledger', 'lasting', 'export'],
   dossier: ['model'],
-  cli: ['.', 'model', 'engine', 'read', 'stories', 'ledger', 'store', 'lasting', 'dossier'],
+  cli: ['.', 'model', 'engine', 'read', 'stories', 'ledger', 'store', 'lasting', 'export', 'mcp', 'dossier'],
   '.': [
     'model',
     'engine',

@@ -8,6 +8,7 @@ import { CommandError } from './command-error.ts';
 import { registerExport } from './export.ts';
 import { registerGroup } from './group.ts';
 import { registerJudge } from './judge.ts';
+import { registerMcp } from './mcp.ts';
 import { plainText } from './plain-text.ts';
 import { registerRead } from './read.ts';
 import { registerReread } from './reread.ts';
@@ -66,6 +67,7 @@ export function commandLine(finish: (code: number) => void): Command {
   registerReread(program, finish);
   registerCheck(program, finish);
   registerBackup(program, finish);
+  registerMcp(program, finish);
   for (const [name, what] of Object.entries(UNBUILT)) {
     program
       .command(name, { hidden: true })

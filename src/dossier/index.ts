@@ -1,2 +1,3 @@
 export { claimsCsv } from './claims-csv.ts';
 export { dossierHtml, type DossierOptions } from './dossier-html.tsx';
+export { MEASURED, type Measured } from './measured.ts';

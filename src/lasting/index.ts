@@ -1,6 +1,7 @@
 export { LastingLedger, type Change, type LastingSettings } from './lasting-ledger.ts';
 export { GivenJudgement } from './given-judgement.ts';
 export { JudgementTrouble } from './judge.ts';
+export type { LedgerPart } from './parts.ts';
 export type { Entered } from './enter.ts';
 export { QueryTrouble, type Filters } from './parse-query.ts';
 export type { Reader } from './reader.ts';

@@ -1,10 +1,11 @@
-import type { Judgement, Standing } from '../ledger/index.ts';
-import type { Article, LedgerFile } from '../model/index.ts';
+import { joinTitle, type Judgement, type Standing } from '../ledger/index.ts';
+import type { Article, LedgerFile, Span } from '../model/index.ts';
 import type { LedgerStore, StoreReader } from '../store/index.ts';
 import { checkLedger } from './check.ts';
 import { EntryCache } from './entries.ts';
 import { enter, type Entered } from './enter.ts';
-import { exportFile } from './export-file.ts';
+import { exportFile, storiesIn } from './export-file.ts';
+import { partsAt, type LedgerPart } from './parts.ts';
 import { StreamPlacer } from './place-stream.ts';
 import type { RevisionBody } from './name-parts.ts';
 import type { Filters } from './parse-query.ts';
@@ -23,6 +24,16 @@ export interface LastingSettings {
   readonly reader: Reader | null;
   /** the clock: ISO 8601 with time */
   readonly now: () => string;
+}
+
+/** Words of an article with what stands around them. */
+export interface WordsAt {
+  readonly article: string;
+  readonly version: number;
+  readonly span: Span;
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One thing that became of a story, in a revision of the ledger. */
@@ -137,6 +148,43 @@ export class LastingLedger {
       if (last === undefined) return;
       rev = last.rev;
     }
+  }
+
+  /** All parts of the ledger with their addresses, story by story, each as of one moment; for exports. */
+  async *parts(inCase?: string | null): AsyncGenerator<LedgerPart> {
+    const stories = await this.read(async (tx) => {
+      const found: string[] = [];
+      for await (const { address } of storiesIn(tx, inCase)) found.push(address);
+      return found;
+    });
+    for (const story of stories) yield* await this.partsAt(story);
+  }
+
+  /** The parts of the story that an address belongs to; none where it names nothing. */
+  partsAt(address: string): Promise<readonly LedgerPart[]> {
+    return this.read((tx) => partsAt(tx, this.#memory.entries, address));
+  }
+
+  /**
+   * The words of an article at a place (UTF-16 in that version, the current one where none is named), with so many code
+   * units around them; null where there is no such place.
+   */
+  words(address: string, no: number | null, [start, stop]: Span, around: number): Promise<WordsAt | null> {
+    return this.read(async (tx) => {
+      const row = await tx.articleByAddress(address);
+      const version = row === null ? null : await tx.version(row.seq, no ?? row.version);
+      if (row === null || version === null) return null;
+      const { text } = joinTitle(version.body);
+      if (start >= stop || stop > text.length) return null;
+      return {
+        article: address,
+        version: version.no,
+        span: [start, stop],
+        words: text.slice(start, stop),
+        before: text.slice(Math.max(0, start - around), start),
+        after: text.slice(stop, stop + around),
+      };
+    });
   }
 
   /** What is wrong with the ledger, one line a fault; none where it is whole. */

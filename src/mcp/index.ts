@@ -1,0 +1,2 @@
+export { ProtocolMissing, serveTools } from './serve.ts';
+export type { ToolContext } from './tools.ts';

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { madeStreamReader } from '../bench/made-stream.ts';
+import { LastingLedger, openStore } from '../src/index.ts';
+import { LEDGER_FILE } from '../src/store/open-store.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-kill-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** HEARSAY_KILLS=50 npx vitest run test/kill.test.ts  for as many as are asked of a release */
+const KILLS = Number(process.env['HEARSAY_KILLS'] ?? 6);
+
+/** Let it work, kill it at a time that was not chosen, and give what it had acknowledged. */
+function killed(data: string, what: string, from: number, after: number): Promise<string[]> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['dist/tools/kill-worker.js', data, what, `${from}`], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let out = '';
+    let timer: NodeJS.Timeout | null = null;
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      timer ??= setTimeout(() => child.kill('SIGKILL'), after);
+    });
+    child.on('close', () => {
+      if (timer !== null) clearTimeout(timer);
+      resolve(out.split('\n').slice(0, -1));
+    });
+  });
+}
+
+const open = async (data: string): Promise<LastingLedger> =>
+  new LastingLedger(await openStore({ data }, true), {
+    reader: madeStreamReader(),
+    now: () => new Date().toISOString(),
+  });
+
+describe('a ledger whose process is killed', () => {
+  const data = path.join(folder, 'desk');
+  // times that differ, and are the same in each run
+  const times = Array.from({ length: KILLS }, (_, i) => 20 + ((i * 137) % 400));
+
+  it('has every article that was acknowledged, is whole, and goes on', async () => {
+    const safe: string[] = [];
+    for (const [i, after] of times.entries()) safe.push(...(await killed(data, 'add', i * 1000, after)));
+    expect(safe.length).toBeGreaterThan(KILLS);
+    const ledger = await open(data);
+    expect(await ledger.check()).toEqual([]);
+    await ledger.settle();
+    expect(await ledger.check()).toEqual([]);
+    const held = new Set((await ledger.toFile()).articles.map(({ id }) => id));
+    expect(safe.filter((id) => !held.has(id))).toEqual([]);
+    await ledger.close();
+  }, 600_000);
+
+  it('has every judgement that was acknowledged', async () => {
+    const safe: string[] = [];
+    for (const [i, after] of times.entries()) safe.push(...(await killed(data, 'judge', i * 1000, after)));
+    const ledger = await open(data);
+    const held = new Set<string>();
+    for await (const { seq } of ledger.judgements()) held.add(`${seq}`);
+    expect(safe.filter((seq) => !held.has(seq))).toEqual([]);
+    await ledger.settle();
+    for await (const { standing } of ledger.judgements()) expect(standing?.state).toBe('attached');
+    expect(await ledger.check()).toEqual([]);
+    await ledger.close();
+  }, 600_000);
+
+  it('has whole backups: those that were acknowledged open and pass', async () => {
+    const safe = (await Promise.all([killed(data, 'backup', 0, 600), killed(data, 'add', 90_000, 500)]))[0]!;
+    for (const file of safe) {
+      const copy = new LastingLedger(await openSqlite(file), { reader: null, now: () => '' });
+      expect(await copy.check()).toEqual([]);
+      await copy.close();
+    }
+    expect(await (await open(data)).check()).toEqual([]);
+  }, 600_000);
+
+  it('lets two write at once: neither fails, both are heard', async () => {
+    const both = path.join(folder, 'both');
+    const [a, b] = await Promise.all([killed(both, 'add', 0, 1500), killed(both, 'add', 5000, 1500)]);
+    const ledger = await open(both);
+    await ledger.settle();
+    const held = new Set((await ledger.toFile()).articles.map(({ id }) => id));
+    expect([...a, ...b].filter((id) => !held.has(id))).toEqual([]);
+    expect(a.length * b.length).toBeGreaterThan(0);
+    await ledger.close();
+  }, 600_000);
+
+  it('is not opened where what is there is half a file', async () => {
+    const half = path.join(folder, 'half');
+    await (await open(half)).close();
+    writeFileSync(path.join(half, LEDGER_FILE), 'SQLite format 3\0 and then nothing');
+    await expect(open(half)).rejects.toThrow(/is no ledger|is damaged/);
+  });
+});

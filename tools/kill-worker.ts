@@ -1,0 +1,33 @@
+/**
+ * Works on a ledger until it is killed: `node dist/tools/kill-worker.js FOLDER add|judge|backup`. Prints a line for each
+ * thing that it was told to be safe, as the commands do. The tests that kill it (test/kill.test.ts) start it.
+ */
+import { writeSync } from 'node:fs';
+import path from 'node:path';
+import { madeReport, madeStreamReader } from '../bench/made-stream.ts';
+import { LastingLedger, openStore } from '../src/index.ts';
+
+const [folder = '', what = 'add', from = '0'] = process.argv.slice(2);
+const now = (): string => new Date().toISOString();
+const ledger = new LastingLedger(await openStore({ data: folder }, true), { reader: madeStreamReader(), now });
+const acknowledged = (line: string): void => void writeSync(1, `${line}\n`);
+
+for (let n = Number(from); ; n++) {
+  if (what === 'backup') {
+    const file = path.join(folder, `backup-${n}.copy`);
+    await ledger.backup(file);
+    acknowledged(file);
+    continue;
+  }
+  if (what === 'judge') {
+    const rows = await ledger.read((tx) => tx.articlesAfter(n % 20, 1));
+    const { judgement } = await ledger.judge({
+      person: `p${n}`,
+      verdict: 'note',
+      about: rows[0]!.address,
+      note: `${n}`,
+    });
+    acknowledged(`${judgement.seq}`);
+  } else acknowledged((await ledger.add(madeReport(n).article)).id);
+  if (n % 3 === 2) await ledger.settle();
+}
