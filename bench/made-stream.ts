@@ -9,7 +9,7 @@ import type {
   Mention,
   Span,
 } from '../src/model/index.ts';
-import { WORD_CLASSES } from '../src/stories/word-frequency.ts';
+import { WORD_CLASSES } from '../src/lexicon/en/word-frequency.ts';
 import { keyEntities, keyFindings } from '../src/model/key-findings.ts';
 import type { Reader } from '../src/index.ts';
 

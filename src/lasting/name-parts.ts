@@ -1,17 +1,11 @@
-import { diff, ledgerFile, pairAddresses, type Assembled } from '../ledger/index.ts';
+import { diff, ledgerFile, type Assembled } from '../ledger/index.ts';
 import type { LedgerFile } from '../model/index.ts';
-import type { AddressKind, AddressRow, StoreWriter } from '../store/index.ts';
-import { freeAddress } from './assign-stories.ts';
+import type { AddressRow, StoreWriter } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
+import { handOn, type LastNamed } from './hand-on.ts';
 import { keptPart, type KeptWeighing } from './kept-weighing.ts';
 import { tellEvents, type ToldEvent } from './tell-events.ts';
 import type { Changed } from './settle.ts';
-
-/** What an address last named: enough to show it when it is gone. */
-export interface LastNamed {
-  readonly text: string;
-  readonly members: readonly string[];
-}
 
 /**
  * Hand the addresses of stories, claims and origins on to what they name after a step, mint those of new ones, and keep
@@ -34,89 +28,32 @@ export async function nameParts(
       story: story.seq,
       target: null,
       leadsTo: null,
-      last: JSON.stringify({ text: first?.id ?? '', members: story.articles.map(String) } satisfies LastNamed),
+      last: JSON.stringify({
+        text: first?.id ?? '',
+        members: story.articles.map(String),
+        places: [],
+      } satisfies LastNamed),
       born: known?.born ?? rev,
     });
   }
   const old = new Map<string, AddressRow>();
   const sources = new Set(changed.flatMap(({ story, from }) => [story.seq, ...from.map(({ seq }) => seq)]));
   for (const seq of sources) for (const row of await tx.addressesOf(seq)) old.set(row.address, row);
-  for (const kind of ['claim', 'origin'] as const)
-    await handOn(
-      tx,
-      kind,
-      [...old.values()].filter((row) => row.kind === kind),
-      changed,
-      rev,
-    );
-  const [before, after] = [
-    await fileOf(
-      tx,
-      cache,
-      changed.flatMap((one) => one.before),
-    ),
-    await fileOf(
-      tx,
-      cache,
-      changed.flatMap((one) => one.after),
-    ),
-  ];
-  await keepRevisions(tx, changed, tellEvents(diff(before, after), before, after), at);
-}
-
-async function handOn(
-  tx: StoreWriter,
-  kind: Exclude<AddressKind, 'story'>,
-  old: readonly AddressRow[],
-  changed: readonly Changed[],
-  rev: number,
-): Promise<void> {
-  const now = changed.flatMap(({ story, after }) =>
-    after.flatMap((part) => thingsOf(kind, part).map((thing) => ({ ...thing, story: story.seq }))),
+  const before = await fileOf(
+    tx,
+    cache,
+    changed.flatMap((one) => one.before),
   );
-  const { kept, leads, gone } = pairAddresses(
-    old.map(({ address, born, last }) => ({ address, born, members: (JSON.parse(last) as LastNamed).members })),
-    now.map(({ members }) => members),
+  const after = await fileOf(
+    tx,
+    cache,
+    changed.flatMap((one) => one.after),
   );
-  const names: string[] = [];
-  const byAddress = new Map(old.map((row) => [row.address, row]));
-  for (const [i, { id, text, members, story }] of now.entries()) {
-    const address = kept[i] ?? (await freeAddress(tx, kind === 'claim' ? 'c_' : 'o_', members.toSorted()));
-    names.push(address);
-    await tx.setAddress({
-      address,
-      kind,
-      story,
-      target: id,
-      leadsTo: null,
-      last: JSON.stringify({ text, members } satisfies LastNamed),
-      born: byAddress.get(address)?.born ?? rev,
-    });
+  for (const kind of ['claim', 'origin'] as const) {
+    const own = [...old.values()].filter((row) => row.kind === kind);
+    await handOn(tx, kind, own, changed, after, rev);
   }
-  for (const [address, heir] of leads)
-    await tx.setAddress({ ...byAddress.get(address)!, story: null, target: null, leadsTo: names[heir] ?? null });
-  for (const address of gone) await tx.setAddress({ ...byAddress.get(address)!, story: null, target: null });
-}
-
-/** Claims by their members, origins by the claims that come from them. */
-function thingsOf(kind: 'claim' | 'origin', part: KeptWeighing): { id: string; text: string; members: string[] }[] {
-  if (kind === 'claim')
-    return part.claims.map(({ id, text, members }) => ({
-      id,
-      text,
-      members: members.map((one) => `${one.article} ${one.claim}`),
-    }));
-  const claims = new Map<string, string[]>(part.origins.map(({ id }) => [id, []]));
-  for (const [article, origins] of Object.entries(part.originOf))
-    for (const [claim, origin] of Object.entries(origins)) claims.get(origin)?.push(`${article} ${claim}`);
-  return part.origins.map(({ id, label, articles }) => {
-    const own = claims.get(id) ?? [];
-    return {
-      id,
-      text: label,
-      members: own.length > 0 ? own : articles.map(({ article, evidence }) => `${article} ${JSON.stringify(evidence)}`),
-    };
-  });
+  await keepRevisions(tx, changed, tellEvents(diff(before, after), before, after), at);
 }
 
 async function fileOf(tx: StoreWriter, cache: EntryCache, kept: readonly KeptWeighing[]): Promise<LedgerFile> {

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Span } from '../model/index.ts';
 import { entryOf } from '../ledger/index.ts';
 import type { ArticleRow, StoreReader } from '../store/index.ts';
-import type { LastNamed } from './name-parts.ts';
+import type { LastNamed } from './hand-on.ts';
 import { storyClaims } from './story-claims.ts';
 
 /** Words with their place. */
@@ -106,7 +106,7 @@ async function resolvePart(tx: StoreReader, address: string): Promise<Resolved |
   if (row === null) return null;
   const asked = JSON.parse(row.last) as LastNamed;
   for (let step = 0; row.leadsTo !== null && step < LONGEST_CHAIN; step++) row = (await tx.address(row.leadsTo)) ?? row;
-  const isHere = row.story !== null;
+  const isHere = row.story !== null && (row.kind === 'story' || row.target !== null);
   const state = !isHere ? 'gone' : row.address === address ? 'live' : 'led-on';
   const named = state === 'gone' ? asked : (JSON.parse(row.last) as LastNamed);
   const base = { kind: row.kind, state, address: row.address } as const;

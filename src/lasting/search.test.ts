@@ -127,3 +127,43 @@ describe('what an address names', () => {
     await ledger.close();
   });
 });
+
+describe('the addresses of claims', () => {
+  it('come back with their words, and go with the sentence where a newer reader finds other words of it', async () => {
+    const store = await openSqlite(':memory:');
+    const now = (): string => '2025-03-20T12:00:00Z';
+    const ledger = new LastingLedger(store, { reader: madeReader(), now });
+    const { address } = await ledger.add(report(0));
+    await ledger.settle();
+    const [{ claims: [claim] = [] } = {}] = (await ledger.search('ships')).found;
+    const state = async (one: LastingLedger): Promise<string | undefined> =>
+      (await one.resolve(claim!.address!))?.state;
+    const { judgement } = await ledger.judge({ person: 'ines', verdict: 'reject', about: `${address}.${claim!.id}` });
+    await ledger.settle();
+    expect(await state(ledger)).toBe('gone');
+    await ledger.judge({ person: 'ines', verdict: 'undo', undoes: judgement.seq });
+    await ledger.settle();
+    expect(await state(ledger)).toBe('live');
+    const shorter = madeReader('shorter');
+    const later = new LastingLedger(store, {
+      reader: {
+        id: shorter.id,
+        read: (doc) => {
+          const found = shorter.read(doc);
+          return {
+            ...found,
+            claims: found.claims.map((one) => ({
+              ...one,
+              id: `${one.id}x`,
+              evidence: one.evidence.map(([a, b]) => [a + 8, b] as const),
+            })),
+          };
+        },
+      },
+      now,
+    });
+    await later.reread();
+    expect(await state(later)).toBe('live');
+    await later.close();
+  });
+});
