@@ -13,7 +13,7 @@ import { canAct, indexParties, withBodies } from './parties.ts';
 import { ownWords } from './own-words.ts';
 import type { Scene } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
-import { settle } from './settle.ts';
+import { settle, SPEECH_ACTS } from './settle.ts';
 import { structureOf } from './structure.ts';
 import { frameOf } from './read-frame.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
@@ -43,17 +43,6 @@ export function findClaims(attributed: Attributed): Annotated {
   };
 }
 
-/** Acts done by saying so: they happen when it is said. */
-const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'AGREE',
-  'SUPPORT',
-  'CONCEDE',
-]);
-
 /** When an act of speech was done: when it was told by `act`, or said by the actor himself. */
 function occasionOf(
   doc: Attributed,
@@ -77,7 +66,8 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEve
   if (settled === null) return null;
   const { type, actor, recipient, polarity, modality } = settled;
   const evidence = evidenceOf(doc, scene.tree, found, holder);
-  const others = holder === null ? othersWord(scene, holders, scene.quoted, reading.at) : null;
+  const byAccusers = settled.by.modality === 'accusers' ? 'accusers' : null;
+  const others = holder === null ? (byAccusers ?? othersWord(scene, holders, scene.quoted, reading.at)) : null;
   // of an event, that is: what is said of a thing is a state of it
   const acting = (id: string): boolean => type === 'STATE' || canAct(scene.entities.get(id)!);
   const parties = {

@@ -1,3 +1,4 @@
+import type { Unsettled } from '../lexicon/en/unsettled.ts';
 import type { Attributed, ClaimType, Modality, Polarity } from '../model/index.ts';
 import { aimOf } from './aim.ts';
 import type { ToldEvent } from './find-events.ts';
@@ -6,6 +7,7 @@ import type { Holders } from './holders.ts';
 import type { Reading, Scene } from './reading.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
 import { throughCue } from './through-cue.ts';
+import { isInverted, unsettledBy } from './unsettled.ts';
 
 /** By what a field was filled: the reading of the words itself, or one of the rules below, which say what they mean. */
 export type SettledBy =
@@ -14,6 +16,9 @@ export type SettledBy =
   | 'denial of the speaker'
   | 'cue of denial'
   | 'cue'
+  | 'governor'
+  | 'accusers'
+  | 'inversion'
   | 'request of the speaker'
   | 'speaker'
   | 'named behind it'
@@ -29,6 +34,17 @@ export interface Settled {
   readonly by: Readonly<Record<'type' | 'actor' | 'recipient' | 'polarity' | 'modality', SettledBy>>;
 }
 
+/** Acts done by saying so: they happen when it is said. */
+export const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+]);
+
 /**
  * What is claimed by whoever holds it. Null where it is no claim.
  *
@@ -37,7 +53,9 @@ export interface Settled {
  * - what somebody says must be done, he asks for (`request of the speaker`);
  * - whoever blames or threatens in words without a doer does it himself (`speaker`);
  * - an act against somebody is against the first who is named behind its verb (`named behind it`, `aimOf`);
- * - a future of deeds is a promise or a threat (`future`, `futureType`).
+ * - a future of deeds is a promise or a threat (`future`, `futureType`);
+ * - what was decided against, prevented, nearly done or doubted is not so (`governor`), what somebody is suspected of is
+ *   possible and nobody's word that is known (`accusers`), what is supposed by inversion is a condition (`inversion`).
  */
 export function settle(scene: Scene, doc: Attributed, holders: Holders, found: ToldEvent): Settled | null {
   const { reading } = found;
@@ -55,6 +73,9 @@ export function settle(scene: Scene, doc: Attributed, holders: Holders, found: T
     polarity: polarity === reading.polarity ? 'reading' : 'cue',
     modality: modality === reading.modality ? 'reading' : 'cue',
   };
+  const unsettled = unsettledIn(scene, reading, holder !== null);
+  if (unsettled === 'not' && polarity === 'affirmed') [polarity, by.polarity] = ['negated', 'governor'];
+  if (unsettled === 'alleged' && modality === 'asserted') [modality, by.modality] = ['possible', 'accusers'];
   if (isRefusal(type, reading) && isSpeakersOwn(scene, holder, actor)) {
     [type, polarity, modality] = ['REJECT', 'affirmed', 'asserted'];
     by.type = by.polarity = by.modality = 'refusal of the speaker';
@@ -82,7 +103,18 @@ export function settle(scene: Scene, doc: Attributed, holders: Holders, found: T
   const own = reading.foretold !== true && (holder === null || isSpeakersOwn(scene, holder, actor));
   const future = hinted ? type : futureType(type, { polarity, modality }, own);
   if (future !== type) [type, by.type] = [future, 'future'];
+  if (modality === 'asserted' && isInverted(scene, reading.at)) [modality, by.modality] = ['conditional', 'inversion'];
   return { type, actor, recipient, polarity, modality, by };
+}
+
+/**
+ * What the words in front of a deed say of it. An act of speech stands whatever it is about, and whoever accuses asserts
+ * what he accuses of; a deed may be told at what governs it.
+ */
+function unsettledIn(scene: Scene, { at, type, covers }: Reading, held: boolean): Unsettled | null {
+  const deeds = SPEECH_ACTS.has(type) ? [at] : [at, ...covers];
+  const kinds = deeds.flatMap((deed) => (deed < 0 ? [] : (unsettledBy(scene, deed) ?? [])));
+  return kinds.find((kind) => kind === 'not' || !held) ?? null;
 }
 
 /** Has the predicate a doer of its own, named or not: "prosecutors would charge him", "he was charged"? */

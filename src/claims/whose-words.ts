@@ -33,7 +33,7 @@ export function quotedTokens({ tokens, sentences }: Attributed): Uint8Array {
 }
 
 /** Why a clause that no attribution holds is in others' words; see `othersWord`. */
-export type OthersWord = 'quotation marks' | 'imputed' | 'introduced' | 'said behind it' | 'said above it';
+export type OthersWord = 'quotation marks' | 'accusers' | 'imputed' | 'introduced' | 'said behind it' | 'said above it';
 
 /**
  * Does a clause that no attribution holds stand in somebody's words all the same? It lies in quotation marks; it is what

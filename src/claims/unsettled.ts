@@ -1,0 +1,66 @@
+import { DOUBTING, GOVERNORS, INVERTING, NOT_DONE, type Unsettled } from '../lexicon/en/unsettled.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import type { Scene } from './reading.ts';
+
+/** How far in front of a deed what governs it stands, in words: "kept the firm and its two heirs from selling". */
+const REACH = 9;
+/** Words between the deed and the preposition: auxiliaries and adverbs of its own. */
+const OWN = /^(?:ADV|AUX|PART)$/;
+
+/**
+ * What the words right in front of a deed say of it, wherever the parse hangs it: "decided against sending", "has yet
+ * to send", "came close to firing", "is suspected of selling", "doubts that it fell". Null where they leave it alone.
+ *
+ * @param at  token of the predicate
+ */
+export function unsettledBy({ analysis: { tokens, sentences } }: Scene, at: number): Unsettled | null {
+  const { from } = sentences[tokens.sentence[at]!]!;
+  let p = at - 1;
+  while (p > from && OWN.test(tokens.upos[p]!) && tokens.word[p] !== 'to') p--;
+  const word = p < from ? '' : tokens.word[p]!.toLowerCase();
+  const isComplement = tokens.xpos[at] === 'VBG' || (word === 'to' && tokens.xpos[at]!.startsWith('VB'));
+  if (isComplement) {
+    if (NOT_DONE.has(word)) return 'not';
+    const governors = GOVERNORS[word];
+    if (governors !== undefined) {
+      // an adjective or adverb stands next to its preposition, a verb may have its object between
+      const reach = word === 'from' ? REACH : 1;
+      for (let i = p - 1; i >= Math.max(from, p - reach); i--) {
+        const lemma = lemmaOf(tokens, i);
+        for (const kind of ['not', 'alleged'] as const)
+          if (governors[kind]?.has(lemma) && !isNegated(tokens.word, i, from)) return kind;
+        if (word === 'from' && (tokens.upos[i] === 'VERB' || tokens.word[i] === ',')) break;
+      }
+    }
+  }
+  return isDoubted(tokens, at, from) ? 'not' : null;
+}
+
+/** "nobody doubts that", "was not prevented from". */
+function isNegated(words: readonly string[], i: number, from: number): boolean {
+  return words.slice(Math.max(from, i - 3), i).some((word) => NO.test(word));
+}
+const NO = /^(?:not|n't|never|no|nobody|few|hardly)$/iu;
+
+/** "doubts that …", "unlikely that …": by the words before the nearest "that", wherever the parse hangs the clause. */
+function isDoubted({ word, lemma }: Scene['analysis']['tokens'], at: number, from: number): boolean {
+  for (let i = at - 1; i > Math.max(from, at - REACH); i--)
+    if (word[i]!.toLowerCase() === 'that')
+      return DOUBTING.has(lemma[i - 1]!.toLowerCase()) && !isNegated(word, i - 1, from);
+  return false;
+}
+
+/** "Had Norland attacked, …", "Were it to fall, …": an auxiliary at the head of its clause, before the subject. */
+export function isInverted({ analysis: { tokens, sentences } }: Scene, at: number): boolean {
+  const { from } = sentences[tokens.sentence[at]!]!;
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    if (!INVERTING.has(tokens.word[i]!.toLowerCase())) {
+      if (tokens.word[i] === ',' || tokens.upos[i] === 'VERB') return false;
+      continue;
+    }
+    const opens = i === from || /^[,;:“"]$/.test(tokens.word[i - 1]!);
+    const next = tokens.upos[i + 1]!;
+    return opens && i + 1 < at && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(next);
+  }
+  return false;
+}

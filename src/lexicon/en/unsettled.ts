@@ -1,0 +1,34 @@
+import { wordSet } from '../words.ts';
+
+/** What the words in front of a deed say of it: it was not done, or nobody but an accuser says that it was. */
+export type Unsettled = 'not' | 'alleged';
+
+/**
+ * Governors of a deed told by a gerund or an infinitive, by the preposition between: "decided *against* sending",
+ * "close *to* firing", "suspected *of* selling". What stands between governor and preposition is whom it befalls:
+ * "kept the firm *from* selling".
+ */
+export const GOVERNORS: Readonly<Record<string, Readonly<Partial<Record<Unsettled, ReadonlySet<string>>>>>> = {
+  against: { not: wordSet('decide vote choose rule resolve advise caution warn') },
+  from: {
+    not: wordSet(`
+      prevent stop keep block bar deter dissuade discourage prohibit ban forbid hinder save restrain refrain abstain
+    `),
+  },
+  of: {
+    not: wordSet('short verge brink instead incapable edge'),
+    alleged: wordSet('suspect accuse clear acquit suspicion accusation allegation charge exonerate absolve'),
+  },
+  to: { not: wordSet('close near yet') },
+  than: { not: wordSet('rather') },
+  with: { alleged: wordSet('charge') },
+};
+
+/** Prepositions that by themselves say that it was not done: "without firing". */
+export const NOT_DONE: ReadonlySet<string> = wordSet('without');
+
+/** Verbs and adjectives that hold a whole clause to be untrue: "doubts that it fell". */
+export const DOUBTING: ReadonlySet<string> = wordSet('doubt disbelieve doubtful unlikely implausible');
+
+/** Auxiliaries that open a condition when they stand before their subject: "Had it fallen, …". */
+export const INVERTING: ReadonlySet<string> = wordSet('had were should');
