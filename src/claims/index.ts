@@ -34,8 +34,9 @@ export function findClaims(attributed: Attributed): Annotated {
     clauses: clauseTable(mended.tokens, tree, (predicate, args) => frameOf(scene, predicate, args)),
   };
   const events = findEvents(scene, mended, holders);
-  const left = [...contentsLeft(scene, mended, holders, events), ...sentencesLeft(scene, holders, events)];
-  const claims = [...events, ...left].flatMap((found) => claimOf(scene, mended, holders, found) ?? []);
+  const said = [...events, ...contentsLeft(scene, mended, holders, events)];
+  const told = [...said, ...sentencesLeft(scene, holders, said)];
+  const claims = told.flatMap((found) => claimOf(scene, mended, holders, found) ?? []);
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
   return {
     ...attributed,

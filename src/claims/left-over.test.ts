@@ -27,6 +27,14 @@ const VERBLESS = `
   masters master NOUN NNS 8 nsubj
   said say VERB VBD 0 root
   . . PUNCT . 8 punct`;
+const DENYING = `
+  Masters master NOUN NNS 2 nsubj
+  denied deny VERB VBD 0 root
+  giving give VERB VBG 2 advcl
+  such such DET PDT 6 det
+  an a DET DT 6 det
+  order order NOUN NN 3 obj
+  . . PUNCT . 2 punct`;
 const DENIED = `
   Masters master NOUN NNS 4 nsubj
   did do AUX VBD 4 aux
@@ -108,6 +116,15 @@ describe('what no event was read in', () => {
     ['a question', ASKED, '', '', ''],
   ])('%s tells nothing', (_, parse, source, cue, content) => {
     expect(claimsOf(parse, source, cue, content)).toEqual([]);
+  });
+
+  it('of a denial is denied, though no verb in it is finite', () => {
+    expect(claimsOf(DENYING, 'Masters', 'denied', 'giving such an order')).toContainEqual([
+      'giving such an order',
+      'denied',
+      'a1',
+      '',
+    ]);
   });
 
   it('of a sentence of the paper’s own keeps its negation', () => {

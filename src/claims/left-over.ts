@@ -60,7 +60,8 @@ export function contentsLeft(
             ? gerundOf(scene, words)
             : -1;
     if (at < 0 || contentOf[at] !== k) continue;
-    left.push(wholeState(scene, at));
+    const supposed = words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(doc.tokens, i)));
+    left.push(wholeState(scene, at, supposed));
     tell(at);
   }
   return left;
@@ -110,13 +111,15 @@ function actOf({ analysis: { tokens }, clauses }: Scene, cueOf: Int32Array, word
 }
 
 /** A state whose parties stay open, told by all words around its predicate. */
-function wholeState(scene: Scene, at: number): ToldEvent {
+function wholeState(scene: Scene, at: number, supposed = false): ToldEvent {
+  const put = inView(scene, at, manner(scene, at));
   const reading = {
     at,
     mode: null,
     actor: NO_ONE,
     recipient: NO_ONE,
-    ...inView(scene, at, manner(scene, at)),
+    ...put,
+    modality: supposed ? 'conditional' : put.modality,
     covers: [],
   };
   return { reading: { ...reading, rule: 'left over', type: 'STATE' }, without: [], act: -1, whole: true };
@@ -181,9 +184,8 @@ function predicateOf({ analysis: { tokens } }: Scene, words: readonly number[]):
   let last = -1;
   for (const [n, i] of spoken.entries()) {
     const lemma = lemmaOf(tokens, i);
-    if (CONDITIONAL_MARKS.has(lemma)) return -1;
-    if (n > 0 && (RELATIVE.has(lemma) || SUBORDINATORS.has(lemma))) lower = true;
-    else if (n === 0 && SUBORDINATORS.has(lemma)) lower = true;
+    const opens = SUBORDINATORS.has(lemma) || CONDITIONAL_MARKS.has(lemma);
+    if (opens || (n > 0 && RELATIVE.has(lemma))) lower = true;
     if (NOMINAL.has(tokens.upos[i]!)) subject = true;
     if (!FINITE.has(tokens.xpos[i]!) || !subject) continue;
     const verb = mainVerb(tokens, spoken, n);
@@ -191,7 +193,8 @@ function predicateOf({ analysis: { tokens } }: Scene, words: readonly number[]):
     if (!lower) return verb;
     lower = false;
   }
-  return last;
+  // a condition alone states nothing
+  return last >= 0 && spoken.some((i) => CONDITIONAL_MARKS.has(lemmaOf(tokens, i))) ? -1 : last;
 }
 
 /** The verb or predicate that an auxiliary stands with, itself where it stands alone. */

@@ -16,7 +16,11 @@ export function isSpeakersOwn(scene: Scene, holder: Attribution | null, actor: r
 const isDenying = (lemma: string): boolean => OPERATORS.get(lemma) === 'deny' || lemma === 'denial';
 
 /** Is the attribution one of a denial ("denies supplying …")? */
-export function isDenial({ tokens, attributions }: Attributed, { cueOf }: Holders, index: number): boolean {
+export function isDenial(
+  { tokens, attributions }: Attributed,
+  { cueOf }: Pick<Holders, 'cueOf'>,
+  index: number,
+): boolean {
   const cue = attributions[index]!.cue;
   for (const [start, end] of cue) {
     for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++)
