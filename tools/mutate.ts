@@ -6,6 +6,7 @@
  *   npm run mutate -- --room claims         one room; repeatable, any folder of src/
  *   npm run mutate -- --sample 200 --seed 2 how many of each room, and which
  *   npm run mutate -- --again               the survivors of earlier runs only, against the tests as they are now
+ *   npm run mutate -- --rows                ask the rows and tests of the room alone, some seconds for each change
  *   npm run mutate -- --list                print the sample, run nothing
  *
  * Results are kept beside the copy (--work DIR, a folder of the system's for temporary files unless given): a run that
@@ -23,10 +24,10 @@ import { type Mutant, mutantsOf, withMutant } from './mutants.ts';
 
 const ROOT = packageRoot();
 const ROOMS = ['claims', 'attribution', 'corroboration'];
+/** Tests that ask rows of examples, which `check-rows.ts` asks without a model. */
+const ROWS = ['sentences.test.ts', 'stories.test.ts'];
 /** A run of the tests that takes longer has been sent round in circles by the change, and has noticed it so. */
 const LIMIT_MS = 120_000;
-/** Tests that are long tables of examples. */
-const ROWS = ['sentences.test.ts', 'stories.test.ts'];
 /** Tests that run the built program or read documents: no change of a source file reaches them. */
 const BLIND = ['test/cli.test.ts', 'test/docs.test.ts', 'test/house.test.ts', 'test/fuzz.test.ts', 'test/browser/**'];
 
@@ -36,6 +37,9 @@ interface Placed extends Mutant {
   readonly line: number;
   /** file, change, words, and how many of the same came before in this file: holds while other lines move */
   readonly key: string;
+  /** its place among all mutants of its file, and how many these are */
+  readonly index: number;
+  readonly of: number;
 }
 type Outcome = 'noticed' | 'survived';
 
@@ -46,6 +50,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     work: { type: 'string', default: path.join(os.tmpdir(), 'hearsay-mutate') },
     again: { type: 'boolean', default: false },
+    rows: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
@@ -63,12 +68,12 @@ function sampleOf(room: string, size: number, seed: number): Placed[] {
   const all = files.flatMap((file): Placed[] => {
     const text = readFileSync(path.join(ROOT, file), 'utf8');
     const seen = new Map<string, number>();
-    return mutantsOf(file, text).map((mutant) => {
+    return mutantsOf(file, text).map((mutant, index, { length: of }) => {
       const words = [file, mutant.change, mutant.before, mutant.after].join(' | ');
       const before = seen.get(words) ?? 0;
       seen.set(words, before + 1);
       const line = text.slice(0, mutant.start).split('\n').length;
-      return { ...mutant, room, file, line, key: `${words} | ${before}` };
+      return { ...mutant, room, file, line, index, of, key: `${words} | ${before}` };
     });
   });
   const rank = new Map(all.map((mutant) => [mutant, hashOf(`${seed} ${mutant.key}`)]));
@@ -84,7 +89,8 @@ async function run(): Promise<void> {
   const left = sample.filter(({ key }) => (options.again ? known.get(key) === 'survived' : !known.has(key)));
   if (left.length > 0) {
     copyTree();
-    if ((await test(['run', ...rooms.map((room) => `src/${room}/`)])) !== 'survived')
+    await compile();
+    if (!options.rows && (await test(['run', ...rooms.map((room) => `src/${room}/`)])) !== 'survived')
       throw new Error('the tests fail before anything is changed');
   }
   for (const [i, mutant] of left.entries()) {
@@ -104,40 +110,53 @@ async function run(): Promise<void> {
   }
 }
 
-/** The rows of the room first, which notice most, then its other tests, then those of other rooms that reach the file. */
+/**
+ * The room's rows of examples and its tests, in one process (`check-rows.ts`); then, by vitest, those of other rooms that
+ * reach the file.
+ */
 async function outcomeOf(mutant: Placed): Promise<Outcome> {
+  if (await rowsNotice(mutant)) return 'noticed';
+  if (options.rows) return 'survived';
   const target = path.join(tree(), mutant.file);
   const text = readFileSync(target, 'utf8');
   writeFileSync(target, withMutant(text, mutant));
-  const room = `src/${mutant.room}`;
-  const rows = ROWS.map((name) => `${room}/${name}`).filter((file) => existsSync(path.join(ROOT, file)));
-  const steps = [
-    ...(rows.length > 0 ? [['run', ...rows]] : []),
-    ['run', `${room}/`, ...rows.flatMap((file) => ['--exclude', file])],
-    ['related', '--run', mutant.file, '--exclude', `${room}/**`],
-  ];
-  let outcome: Outcome = 'survived';
-  for (const step of steps) if (outcome === 'survived') outcome = await test(step);
+  const others = ['related', '--run', mutant.file, '--exclude', `src/${mutant.room}/**`];
+  const outcome = await test(others);
   writeFileSync(target, text);
   return outcome;
 }
 
+/** Does a row of examples fail with the mutant in the compiled file? Its mutants stand in the order of the source's. */
+async function rowsNotice({ file, room, index, of }: Placed): Promise<boolean> {
+  const target = path.join(compiled(), file.replace(/\.tsx?$/, '.js'));
+  const text = readFileSync(target, 'utf8');
+  const mutants = mutantsOf(target, text);
+  const mutant = mutants[index];
+  if (mutants.length !== of || mutant === undefined) return false;
+  writeFileSync(target, withMutant(text, mutant));
+  const fails =
+    (await runNode([path.join(compiled(), 'tools/check-rows.js'), room, rowsFile(), ...testsOf(room)])) !== 0;
+  writeFileSync(target, text);
+  return fails;
+}
+
 /** Run vitest in the copy; `survived` where every test passes. */
-function test(args: readonly string[]): Promise<Outcome> {
+async function test(args: readonly string[]): Promise<Outcome> {
   const vitest = path.join(tree(), 'node_modules/vitest/vitest.mjs');
   const quick = ['--bail', '1', '--no-isolate', '--maxWorkers', '1', '--reporter', 'dot', '--passWithNoTests'];
   const without = BLIND.flatMap((file) => ['--exclude', file]);
-  const child = spawn(process.execPath, [vitest, ...args, ...quick, ...without], {
-    cwd: tree(),
-    stdio: 'ignore',
-    detached: true,
-  });
+  return (await runNode([vitest, ...args, ...quick, ...without])) === 0 ? 'survived' : 'noticed';
+}
+
+/** Run Node in the copy; its exit code, null where it was stopped for taking too long. */
+function runNode(args: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [...args], { cwd: tree(), stdio: 'ignore', detached: true });
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), LIMIT_MS);
     child.on('error', reject);
     child.on('exit', (code) => {
       clearTimeout(timer);
-      resolve(code === 0 ? 'survived' : 'noticed');
+      resolve(code);
     });
   });
 }
@@ -152,13 +171,58 @@ function copyTree(): void {
     symlinkSync(path.join(ROOT, name), path.join(tree(), name));
 }
 
+/** The copy compiled, with what the models find in the rows of examples. */
+async function compile(): Promise<void> {
+  rmSync(compiled(), { recursive: true, force: true });
+  const settings = {
+    extends: './tsconfig.build.json',
+    compilerOptions: { outDir: compiled(), declaration: false, sourceMap: false },
+    include: ['src', 'tools/check-rows.ts'],
+    exclude: [...ROWS.map((name) => `src/*/${name}`)],
+  };
+  cpSync(path.join(ROOT, 'tsconfig.build.json'), path.join(tree(), 'tsconfig.build.json'));
+  writeFileSync(path.join(tree(), 'tsconfig.rows.json'), JSON.stringify(settings));
+  await runNode([path.join(tree(), 'node_modules/typescript/bin/tsc'), '-p', path.join(tree(), 'tsconfig.rows.json')]);
+  for (const name of ['node_modules', 'models', 'package.json'])
+    symlinkSync(path.join(ROOT, name), path.join(compiled(), name));
+  for (const test of rooms.flatMap(testsOf)) {
+    const depth = path.relative(path.dirname(test), path.join(compiled(), 'tools/quick-tests.js'));
+    writeFileSync(
+      test,
+      readFileSync(test, 'utf8').replace("from 'vitest'", `from '${depth.replaceAll(path.sep, '/')}'`),
+    );
+  }
+  const rows = path.join(compiled(), 'tools/check-rows.js');
+  if ((await runNode([rows, 'read', rowsFile()])) !== 0) throw new Error('the rows of examples cannot be read');
+  for (const room of rooms)
+    if ((await runNode([rows, room, rowsFile(), ...testsOf(room)])) !== 0)
+      throw new Error(`rows of ${room} fail before anything is changed`);
+}
+
+/** The compiled tests of a room but for its tables of rows. */
+function testsOf(room: string): string[] {
+  const folder = path.join(compiled(), 'src', room);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.js'))
+    .sort()
+    .map((file) => path.join(folder, file));
+}
+
+function compiled(): string {
+  return path.join(options.work, 'compiled');
+}
+
+function rowsFile(): string {
+  return path.join(options.work, 'rows.bin');
+}
+
 function tree(): string {
   return path.join(options.work, 'tree');
 }
 
 function resultsFile(): string {
   mkdirSync(options.work, { recursive: true });
-  return path.join(options.work, 'results.jsonl');
+  return path.join(options.work, options.rows ? 'rows.jsonl' : 'results.jsonl');
 }
 
 function readResults(): Map<string, Outcome> {

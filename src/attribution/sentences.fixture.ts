@@ -1,0 +1,1196 @@
+/** Reports and their attributions (see `linesOf`). */
+type Rows = readonly (readonly [text: string, lines: readonly string[]])[];
+
+/** By the model, with the rules beside it. */
+export const READ: Rows = [
+  ['Anna Reed said that talks had failed.', ['[Anna Reed=Anna Reed] <said> {that talks had failed} indirect']],
+  ['"Talks have failed," Anna Reed said.', ['[Anna Reed=Anna Reed] <said> {"Talks have failed,"} direct']],
+  [
+    '"Talks have failed," said Anna Reed, the minister. "We will try again."',
+    ['[Anna Reed, the minister=Anna Reed] <said> {"Talks have failed," | "We will try again."} direct'],
+  ],
+  ['Talks have failed, according to Anna Reed.', ['[Anna Reed=Anna Reed] <according to> {Talks have failed} indirect']],
+  [
+    'According to a spokesman for the ministry, talks have failed.',
+    ['[a spokesman for the ministry=spokesman] <According to> {talks have failed} indirect'],
+  ],
+  [
+    'A senior official told the Gazette that talks had failed.',
+    ['[A senior official=senior official*] <told> {that talks had failed} indirect to Gazette'],
+  ],
+  [
+    'Anna Reed told reporters in Lima on Monday that talks had failed.',
+    ['[Anna Reed=Anna Reed] <told> {that talks had failed} indirect 2031-05-05/Lima/'],
+  ],
+  ['Anna Reed accused Paul Hale of lying.', ['[Anna Reed=Anna Reed] <accused> {Paul Hale of lying} indirect']],
+  ['Anna Reed blamed Paul Hale for the fire.', ['[Anna Reed=Anna Reed] <blamed> {Paul Hale for the fire} indirect']],
+  [
+    'Anna Reed expressed hope that talks would resume.',
+    ['[Anna Reed=Anna Reed] <expressed hope> {that talks would resume} indirect'],
+  ],
+  [
+    "Anna Reed's claim that talks had failed was denied by Paul Hale.",
+    ["[Paul Hale=Paul Hale] <was denied> {Anna Reed's claim that talks had failed} indirect"],
+  ],
+  ['Paul Hale denied that talks had failed.', ['[Paul Hale=Paul Hale] <denied> {that talks had failed} indirect']],
+  ['Paul Hale denied the charge.', ['[Paul Hale=Paul Hale] <denied> {the charge} indirect']],
+  [
+    'Paul Hale, who leads the council, said that talks had failed.',
+    ['[Paul Hale, who leads the council,=Paul Hale] <said> {that talks had failed} indirect'],
+  ],
+  [
+    'The council, which met on Monday, said it would pay.',
+    ['[The council=council] <said> {it would pay} indirect 2031-05-05//'],
+  ],
+  [
+    'The council said in a statement that it would pay.',
+    ['[The council=council] <said in a statement> {that it would pay} indirect //a statement'],
+  ],
+  [
+    'In a statement, the council said it would pay.',
+    ['[the council=council] <said> {it would pay} indirect //a statement,'],
+  ],
+  [
+    'The council announced that it would pay, saying the work was done.',
+    [
+      '[The council=council] <saying> {the work was done} indirect',
+      '[The council=council] <announced> {that it would pay} indirect',
+    ],
+  ],
+  ['It is believed that the council will pay.', ['[=?*] <It is believed> {that the council will pay} indirect']],
+  ['The council is believed to have paid.', ['[=?*] <is believed> {The council | to have paid} indirect']],
+  ['The council reportedly paid.', ['[=?*] <reportedly> {The council | paid} indirect']],
+  ['The council allegedly paid.', ['[=?*] <allegedly> {The council | paid} indirect']],
+  ['Critics say the council paid too much.', ['[Critics=Critics*] <say> {the council paid too much} indirect']],
+  [
+    'Paul Hale asked whether the council would pay.',
+    ['[Paul Hale=Paul Hale] <asked> {whether the council would pay} indirect'],
+  ],
+  [
+    'Paul Hale wondered why the council had paid.',
+    ['[Paul Hale=Paul Hale] <wondered> {why the council had paid} indirect'],
+  ],
+  ['Paul Hale said: "The council will pay."', ['[Paul Hale=Paul Hale] <said:> {"The council will pay."} direct']],
+  [
+    '"The council," Paul Hale said, "will pay."',
+    ['[Paul Hale=Paul Hale] <said> {"The council," | "will pay."} direct'],
+  ],
+  ['Paul Hale called the plan "a mistake".', ['[Paul Hale=Paul Hale] <called> {the plan "a mistake"} mixed']],
+  [
+    'Paul Hale described the plan as a mistake.',
+    ['[Paul Hale=Paul Hale] <described> {the plan as a mistake} indirect'],
+  ],
+  [
+    'Paul Hale, citing Anna Reed, said the council had paid.',
+    [
+      '[Paul Hale=Paul Hale] <said> {the council had paid} indirect',
+      '[Anna Reed=Anna Reed] <citing> {the council had paid} indirect in 0',
+    ],
+  ],
+  [
+    'The Gazette reported that the council had paid.',
+    ['[The Gazette=Gazette] <reported> {that the council had paid} indirect'],
+  ],
+  [
+    'Anna Reed said Paul Hale had told her that the council had paid.',
+    [
+      '[Anna Reed=Anna Reed] <said> {Paul Hale had told her that the council had paid} indirect',
+      '[Paul Hale=Paul Hale] <had told> {that the council had paid} indirect in 0 to Anna Reed',
+    ],
+  ],
+  [
+    'Anna Reed said she had been told that the council would pay.',
+    [
+      '[Anna Reed=Anna Reed] <said> {she had been told that the council would pay} indirect',
+      '[=?] <had been told> {that the council would pay} indirect in 0',
+    ],
+  ],
+  [
+    'Paul Hale said Monday that he was sure that the council would pay.',
+    [
+      '[Paul Hale=Paul Hale] <said Monday> {that he was sure that the council would pay} indirect 2031-05-05//',
+      '[he=Paul Hale] <was sure> {that the council would pay} indirect in 0 2031-05-05//',
+    ],
+  ],
+  ['Paul Hale insisted, "I will not pay."', ['[Paul Hale=Paul Hale] <insisted> {"I will not pay."} direct']],
+  ['"I will not pay," he said. Paul Hale left.', ['[he=?] <said> {"I will not pay,"} direct']],
+  ['Paul Hale left the room. "I will not pay," he said.', ['[he=Paul Hale] <said> {"I will not pay,"} direct']],
+  [
+    'Paul Hale left the room. "I will not pay," the minister said.',
+    ['[the minister=minister] <said> {"I will not pay,"} direct'],
+  ],
+  [
+    'The minister, Paul Hale, left the room. "I will not pay," he said. "Nobody will."',
+    ['[he=Paul Hale] <said> {"I will not pay," | "Nobody will."} direct'],
+  ],
+  [
+    'Anna Reed and Paul Hale said that the council had paid.',
+    ['[Anna Reed and Paul Hale=Anna Reed] <said> {that the council had paid} indirect'],
+  ],
+  [
+    'Anna Reed did not say whether the council had paid.',
+    ['[Anna Reed=Anna Reed] <did not say> {whether the council had paid} indirect'],
+  ],
+  ['Anna Reed declined to comment.', ['[Anna Reed=Anna Reed] <declined> {to comment} indirect']],
+  ['Anna Reed promised to pay.', ['[Anna Reed=Anna Reed] <promised> {to pay} indirect']],
+  ['Anna Reed vowed that she would pay.', ['[Anna Reed=Anna Reed] <vowed> {that she would pay} indirect']],
+  ['Anna Reed warned that prices would rise.', ['[Anna Reed=Anna Reed] <warned> {that prices would rise} indirect']],
+  [
+    'Anna Reed suggested that prices would rise.',
+    ['[Anna Reed=Anna Reed] <suggested> {that prices would rise} indirect'],
+  ],
+  ['Anna Reed thinks that prices will rise.', ['[Anna Reed=Anna Reed] <thinks> {that prices will rise} indirect']],
+  ['Anna Reed wants to pay.', ['[Anna Reed=Anna Reed] <wants> {to pay} indirect']],
+  ['Prices will rise, Anna Reed fears.', []],
+  [
+    'Prices will rise, sources close to the minister said.',
+    ['[sources close to the minister=sources*] <said> {Prices will rise} indirect'],
+  ],
+  [
+    'Prices will rise, one of the ministers said.',
+    ['[one of the ministers=one of the ministers*] <said> {Prices will rise} indirect'],
+  ],
+  [
+    'Prices will rise, a report by the bank says.',
+    ['[a report by the bank=report*] <says> {Prices will rise} indirect'],
+  ],
+  ['A report found that prices had risen.', ['[A report=report*] <found> {that prices had risen} indirect']],
+  ['The study shows that prices have risen.', ['[The study=study*] <shows> {that prices have risen} indirect']],
+  ['New figures suggest prices have risen.', ['[New figures=New figures*] <suggest> {prices have risen} indirect']],
+  ['There are reports that prices have risen.', []],
+  ['There was concern that prices would rise.', []],
+  ['Paul Hale replied that they would rise.', ['[Paul Hale=Paul Hale] <replied> {that they would rise} indirect']],
+  ['Paul Hale added that they would rise.', ['[Paul Hale=Paul Hale] <added> {that they would rise} indirect']],
+  [
+    '"Prices will rise," Paul Hale told the BBC. "We cannot stop it," he added.',
+    [
+      '[Paul Hale=Paul Hale] <told> {"Prices will rise,"} direct via BBC',
+      '[he=Paul Hale] <added> {"We cannot stop it,"} direct',
+    ],
+  ],
+  [
+    'Paul Hale wrote on Twitter that prices would rise.',
+    ['[Paul Hale=Paul Hale] <wrote on Twitter> {that prices would rise} indirect'],
+  ],
+  ['Paul Hale spoke of a crisis.', ['[Paul Hale=Paul Hale] <spoke of> {a crisis} indirect']],
+  ['Paul Hale complained about prices.', ['[Paul Hale=Paul Hale] <complained about> {prices} indirect']],
+  [
+    'Paul Hale is convinced that prices will rise.',
+    ['[Paul Hale=Paul Hale] <is convinced> {that prices will rise} indirect'],
+  ],
+  [
+    'It was learned on Monday that prices would rise.',
+    ['[=?*] <was learned> {that prices would rise} indirect 2031-05-05//'],
+  ],
+  ['It emerged that prices would rise.', []],
+  ['Prices, he said, would rise.', ['[he=?] <said> {Prices | would rise} indirect']],
+  [
+    'US officials said prices would rise, but Paul Hale disagreed.',
+    ['[US officials=US officials*] <said> {prices would rise} indirect'],
+  ],
+  [
+    'Paul Hale read out a letter in which Anna Reed said that prices would rise.',
+    [
+      '[Paul Hale=Paul Hale] <read out> {a letter in which Anna Reed said that prices would rise} indirect',
+      '[Anna Reed=Anna Reed] <said> {that prices would rise} indirect in 0',
+    ],
+  ],
+  ['"Prices will rise." Those were the words of Paul Hale.', []],
+  ['Paul Hale: "Prices will rise."', ['[Paul Hale=Paul Hale] <:> {"Prices will rise."} direct']],
+  [
+    'Anna Reed has long argued that the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <has long argued> {that the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed was told by Paul Hale that the bridge was safe.',
+    ['[Paul Hale=Paul Hale] <was told> {that the bridge was safe} indirect'],
+  ],
+  ['Engineers fear that the bridge is unsafe.', ['[Engineers=Engineers*] <fear> {that the bridge is unsafe} indirect']],
+  ['There are fears that the bridge is unsafe.', []],
+  [
+    'Anna Reed repeated her claim that the bridge is safe.',
+    ['[Anna Reed=Anna Reed] <repeated> {her claim that the bridge is safe} indirect'],
+  ],
+  [
+    'Anna Reed issued a warning that the bridge was unsafe.',
+    ['[Anna Reed=Anna Reed] <issued a warning> {that the bridge was unsafe} indirect'],
+  ],
+  [
+    'Anna Reed gave an assurance that the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <gave an assurance> {that the bridge was safe} indirect'],
+  ],
+  [
+    'In the view of Anna Reed, the bridge is safe.',
+    ['[Anna Reed=Anna Reed] <In the view of> {the bridge is safe} indirect'],
+  ],
+  ["In Anna Reed's view, the bridge is safe.", ["[Anna Reed's=Anna Reed] <view> {the bridge is safe} indirect"]],
+  ['For Anna Reed, the bridge is safe.', []],
+  [
+    'The bridge is safe, Anna Reed says. "We checked it," she says.',
+    ['[Anna Reed=Anna Reed] <says> {The bridge is safe} indirect', '[she=Anna Reed] <says> {"We checked it,"} direct'],
+  ],
+  ['The bridge is safe, says Anna Reed.', ['[Anna Reed=Anna Reed] <says> {The bridge is safe} indirect']],
+  [
+    'The bridge is safe, Anna Reed, an engineer, says.',
+    ['[Anna Reed, an engineer,=Anna Reed] <says> {The bridge is safe} indirect'],
+  ],
+  ['"The bridge is safe," said the mayor.', ['[the mayor=mayor] <said> {"The bridge is safe,"} direct']],
+  [
+    '"The bridge is safe," the mayor said. "It will be opened in May," she added.',
+    [
+      '[the mayor=mayor] <said> {"The bridge is safe,"} direct',
+      '[she=mayor] <added> {"It will be opened in May,"} direct',
+    ],
+  ],
+  ['"The bridge," she said, "is safe."', ['[she=?] <said> {"The bridge," | "is safe."} direct']],
+  [
+    'Anna Reed said the bridge was "perfectly safe".',
+    ['[Anna Reed=Anna Reed] <said> {the bridge was "perfectly safe"} mixed'],
+  ],
+  ['Anna Reed said "the bridge is safe".', ['[Anna Reed=Anna Reed] <said> {"the bridge is safe"} direct']],
+  ['Anna Reed: "The bridge is safe."', ['[Anna Reed=Anna Reed] <:> {"The bridge is safe."} direct']],
+  ['Anna Reed on the bridge: "It is safe."', ['[Anna Reed=Anna Reed] <:> {"It is safe."} direct']],
+  ['"The bridge is safe." – Anna Reed', ['[Anna Reed=Anna Reed] <–> {"The bridge is safe."} direct']],
+  [
+    '"The bridge is safe," Anna Reed told Paul Hale.',
+    ['[Anna Reed=Anna Reed] <told> {"The bridge is safe,"} direct to Paul Hale'],
+  ],
+  [
+    '"The bridge is safe," Anna Reed told a meeting in Lima on Tuesday.',
+    ['[Anna Reed=Anna Reed] <told> {"The bridge is safe,"} direct 2031-05-06/Lima/'],
+  ],
+  [
+    'Speaking in Lima, Anna Reed said the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'Speaking to reporters, Anna Reed said the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed said in an interview with the BBC that the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <said> {that the bridge was safe} indirect via BBC //an interview'],
+  ],
+  [
+    'Anna Reed said on Tuesday, quoting Paul Hale, that the bridge was safe.',
+    [
+      '[Anna Reed=Anna Reed] <said> {that the bridge was safe} indirect 2031-05-06//',
+      '[Paul Hale=Paul Hale] <quoting> {that the bridge was safe} indirect in 0 2031-05-06//',
+    ],
+  ],
+  [
+    'The bridge is safe, the BBC reported, citing Anna Reed.',
+    [
+      '[the BBC=BBC] <reported> {The bridge is safe} indirect',
+      '[Anna Reed=Anna Reed] <citing> {The bridge is safe} indirect in 0 via BBC',
+    ],
+  ],
+  ['The bridge is safe, Reuters reported.', ['[Reuters=Reuters] <reported> {The bridge is safe} indirect']],
+  ['Reports say the bridge is safe.', ['[Reports=Reports*] <say> {the bridge is safe} indirect']],
+  ['Media reports said the bridge was safe.', ['[Media reports=Media reports*] <said> {the bridge was safe} indirect']],
+  [
+    'The BBC said engineers had told it that the bridge was unsafe.',
+    [
+      '[The BBC=BBC] <said> {engineers had told it that the bridge was unsafe} indirect',
+      '[engineers=engineers*] <had told> {that the bridge was unsafe} indirect in 0 via BBC',
+    ],
+  ],
+  [
+    'Engineers told the BBC the bridge was unsafe.',
+    ['[Engineers=Engineers*] <told> {the bridge was unsafe} indirect via BBC'],
+  ],
+  [
+    'The bridge is unsafe, two engineers said.',
+    ['[two engineers=two engineers*] <said> {The bridge is unsafe} indirect'],
+  ],
+  [
+    'The bridge is unsafe, an engineer who asked not to be named said.',
+    ['[an engineer who asked not to be named=engineer*] <said> {The bridge is unsafe} indirect'],
+  ],
+  ['The bridge is unsafe, said one engineer.', ['[one engineer=one engineer*] <said> {The bridge is unsafe} indirect']],
+  ['The bridge is said to be unsafe.', ['[=?*] <is said> {The bridge | to be unsafe} indirect']],
+  ['The bridge was reported to be unsafe.', ['[=?*] <was reported> {The bridge | to be unsafe} indirect']],
+  [
+    'Anna Reed admitted that the bridge was unsafe.',
+    ['[Anna Reed=Anna Reed] <admitted> {that the bridge was unsafe} indirect'],
+  ],
+  ['Anna Reed conceded the bridge was unsafe.', ['[Anna Reed=Anna Reed] <conceded> {the bridge was unsafe} indirect']],
+  [
+    'Anna Reed confirmed that the bridge had been closed.',
+    ['[Anna Reed=Anna Reed] <confirmed> {that the bridge had been closed} indirect'],
+  ],
+  [
+    'Anna Reed refused to say whether the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <refused to say> {whether the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed would not say whether the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <would not say> {whether the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed noted that the bridge was old, adding that it was safe.',
+    [
+      '[Anna Reed=Anna Reed] <adding> {that it was safe} indirect',
+      '[Anna Reed=Anna Reed] <noted> {that the bridge was old} indirect',
+    ],
+  ],
+  [
+    'Anna Reed explained why the bridge had been closed.',
+    ['[Anna Reed=Anna Reed] <explained> {why the bridge had been closed} indirect'],
+  ],
+  [
+    'Anna Reed asked why the bridge had been closed.',
+    ['[Anna Reed=Anna Reed] <asked> {why the bridge had been closed} indirect'],
+  ],
+  [
+    'Anna Reed demanded that the bridge be closed.',
+    ['[Anna Reed=Anna Reed] <demanded> {that the bridge be closed} indirect'],
+  ],
+  [
+    'Anna Reed urged the council to close the bridge.',
+    ['[Anna Reed=Anna Reed] <urged> {the council to close the bridge} indirect'],
+  ],
+  [
+    'Anna Reed ordered the council to close the bridge.',
+    ['[Anna Reed=Anna Reed] <ordered> {the council to close the bridge} indirect'],
+  ],
+  [
+    'Anna Reed hopes the bridge will be opened in May.',
+    ['[Anna Reed=Anna Reed] <hopes> {the bridge will be opened in May} indirect'],
+  ],
+  [
+    'Anna Reed expects the bridge to be opened in May.',
+    ['[Anna Reed=Anna Reed] <expects> {the bridge to be opened in May} indirect'],
+  ],
+  [
+    'Anna Reed is sure that the bridge is safe.',
+    ['[Anna Reed=Anna Reed] <is sure> {that the bridge is safe} indirect'],
+  ],
+  ['Anna Reed is confident about the bridge.', ['[Anna Reed=Anna Reed] <is confident about> {the bridge} indirect']],
+  ['Anna Reed knows that the bridge is safe.', ['[Anna Reed=Anna Reed] <knows> {that the bridge is safe} indirect']],
+  [
+    'Anna Reed decided that the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <decided> {that the bridge was safe} indirect'],
+  ],
+  ['Anna Reed saw that the bridge was safe.', ['[Anna Reed=Anna Reed] <saw> {that the bridge was safe} indirect']],
+  ['Anna Reed, 45, said the bridge was safe.', ['[Anna Reed, 45,=Anna Reed] <said> {the bridge was safe} indirect']],
+  [
+    'Minister Anna Reed said the bridge was safe.',
+    ['[Minister Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed of the bridge office said the bridge was safe.',
+    ['[Anna Reed of the bridge office=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'Harbour office spokeswoman Anna Reed said the bridge was safe.',
+    ['[Harbour office spokeswoman Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'A spokeswoman for the harbour office said the bridge was safe.',
+    ['[A spokeswoman for the harbour office=spokeswoman] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    "The harbour office's Anna Reed said the bridge was safe.",
+    ["[The harbour office's Anna Reed=Anna Reed] <said> {the bridge was safe} indirect"],
+  ],
+  [
+    'The harbour office says the bridge is safe.',
+    ['[The harbour office=harbour office] <says> {the bridge is safe} indirect'],
+  ],
+  [
+    'Its spokeswoman said the bridge was safe.',
+    ['[Its spokeswoman=Its spokeswoman] <said> {the bridge was safe} indirect'],
+  ],
+  ['Both said the bridge was safe.', ['[Both=Both] <said> {the bridge was safe} indirect']],
+  ['They said the bridge was safe.', ['[They=?] <said> {the bridge was safe} indirect']],
+  ['No one said the bridge was safe.', ['[No one=?] <said> {the bridge was safe} indirect']],
+  ['It said the bridge was safe.', ['[It=?] <said> {the bridge was safe} indirect']],
+  ['It was not clear whether the bridge was safe.', []],
+  [
+    'A letter from Anna Reed says the bridge is safe.',
+    ['[A letter from Anna Reed=letter*] <says> {the bridge is safe} indirect'],
+  ],
+  [
+    'The letter, signed by Anna Reed, says the bridge is safe.',
+    ['[The letter, signed by Anna Reed,=letter*] <says> {the bridge is safe} indirect'],
+  ],
+  [
+    'Police said the bridge was safe. They said it would be opened.',
+    ['[Police=Police] <said> {the bridge was safe} indirect', '[They=Police] <said> {it would be opened} indirect'],
+  ],
+  [
+    'The council met on Monday. Members said the bridge was safe.',
+    ['[Members=Members] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed said that Paul Hale believed that the bridge was safe.',
+    [
+      '[Anna Reed=Anna Reed] <said> {that Paul Hale believed that the bridge was safe} indirect',
+      '[Paul Hale=Paul Hale] <believed> {that the bridge was safe} indirect in 0',
+    ],
+  ],
+  ['Q: Is the bridge safe? A: Yes.', []],
+  [
+    'Reed says bridge is safe || Anna Reed said on Monday that the bridge was safe.',
+    [
+      '[Reed=Anna Reed] <says> {bridge is safe} indirect',
+      '[Anna Reed=Anna Reed] <said> {that the bridge was safe} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    'Bridge is safe, says Reed || "The bridge is safe," Anna Reed said on Monday. She is an engineer.',
+    [
+      '[Reed=Anna Reed] <says> {Bridge is safe} indirect',
+      '[Anna Reed=Anna Reed] <said> {"The bridge is safe,"} direct 2031-05-05//',
+    ],
+  ],
+  [
+    'Official: bridge is safe || The bridge is safe, Anna Reed said on Monday.',
+    [
+      '[Official=Official*] <:> {bridge is safe} indirect',
+      '[Anna Reed=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    'Mayor: "The bridge is safe" || The bridge is safe, Anna Reed, the mayor, said on Monday.',
+    [
+      '[Mayor=Anna Reed] <:> {"The bridge is safe"} direct',
+      '[Anna Reed, the mayor,=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    '"We checked it," Anna Reed said. "It is safe." Paul Hale was less sure. "I do not know," he said.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"We checked it," | "It is safe."} direct',
+      '[he=Paul Hale] <said> {"I do not know,"} direct',
+    ],
+  ],
+  [
+    'Peru sold rifles to Ghana in March, a source said.',
+    ['[a source=source*] <said> {Peru sold rifles to Ghana in March} indirect'],
+  ],
+  [
+    'Peru sold rifles to Ghana, an official said.',
+    ['[an official=official*] <said> {Peru sold rifles to Ghana} indirect'],
+  ],
+  ['Peru, an ally of Ghana, said it would pay.', ['[Peru, an ally of Ghana,=Peru] <said> {it would pay} indirect']],
+];
+
+/** By the rules alone. */
+export const BY_RULES: Rows = [
+  ['Anna Reed said that talks had failed.', ['[Anna Reed=Anna Reed] <said> {that talks had failed} indirect']],
+  ['"Talks have failed," Anna Reed said.', ['[Anna Reed=Anna Reed] <said> {"Talks have failed,"} direct']],
+  [
+    '"Talks have failed," said Anna Reed, the minister. "We will try again."',
+    ['[Anna Reed, the minister=Anna Reed] <said> {"Talks have failed," | "We will try again."} direct'],
+  ],
+  ['Talks have failed, according to Anna Reed.', ['[Anna Reed=Anna Reed] <according to> {Talks have failed} indirect']],
+  [
+    'According to a spokesman for the ministry, talks have failed.',
+    ['[a spokesman for the ministry=spokesman] <According to> {talks have failed} indirect'],
+  ],
+  [
+    'A senior official told the Gazette that talks had failed.',
+    ['[A senior official=senior official*] <told> {that talks had failed} indirect to Gazette'],
+  ],
+  [
+    'Anna Reed told reporters in Lima on Monday that talks had failed.',
+    ['[Anna Reed=Anna Reed] <told> {that talks had failed} indirect 2031-05-05/Lima/'],
+  ],
+  [
+    "Anna Reed's claim that talks had failed was denied by Paul Hale.",
+    ["[Paul Hale=Paul Hale] <was denied> {Anna Reed's claim that talks had failed} indirect"],
+  ],
+  ['Paul Hale denied that talks had failed.', ['[Paul Hale=Paul Hale] <denied> {that talks had failed} indirect']],
+  [
+    'Paul Hale, who leads the council, said that talks had failed.',
+    ['[Paul Hale, who leads the council,=Paul Hale] <said> {that talks had failed} indirect'],
+  ],
+  [
+    'The council, which met on Monday, said it would pay.',
+    ['[The council, which met on Monday,=council] <said> {it would pay} indirect 2031-05-05//'],
+  ],
+  [
+    'The council said in a statement that it would pay.',
+    ['[The council=council] <said> {that it would pay} indirect //a statement'],
+  ],
+  [
+    'In a statement, the council said it would pay.',
+    ['[the council=council] <said> {it would pay} indirect //a statement,'],
+  ],
+  ['It is believed that the council will pay.', ['[=?*] <is believed> {that the council will pay} indirect']],
+  ['The council is believed to have paid.', ['[=?*] <is believed> {The council | to have paid} indirect']],
+  ['The council reportedly paid.', ['[=?*] <reportedly> {The council | paid} indirect']],
+  ['The council allegedly paid.', ['[=?*] <allegedly> {The council | paid} indirect']],
+  ['Critics say the council paid too much.', ['[Critics=Critics*] <say> {the council paid too much} indirect']],
+  [
+    'Paul Hale asked whether the council would pay.',
+    ['[Paul Hale=Paul Hale] <asked> {whether the council would pay} indirect'],
+  ],
+  ['Paul Hale said: "The council will pay."', ['[Paul Hale=Paul Hale] <said> {"The council will pay."} direct']],
+  [
+    'Paul Hale, citing Anna Reed, said the council had paid.',
+    [
+      '[Paul Hale=Paul Hale] <said> {the council had paid} indirect',
+      '[Anna Reed=Anna Reed] <citing> {the council had paid} indirect in 0',
+    ],
+  ],
+  [
+    'The Gazette reported that the council had paid.',
+    ['[The Gazette=Gazette] <reported> {that the council had paid} indirect'],
+  ],
+  [
+    'Anna Reed was quoted by the Gazette as saying that the council had paid.',
+    ['[Anna Reed=Anna Reed] <saying> {that the council had paid} indirect'],
+  ],
+  [
+    'Anna Reed said Paul Hale had told her that the council had paid.',
+    [
+      '[Anna Reed=Anna Reed] <said> {Paul Hale had told her that the council had paid} indirect',
+      '[Paul Hale=Paul Hale] <had told> {that the council had paid} indirect in 0 to Anna Reed',
+    ],
+  ],
+  [
+    'Anna Reed said she had been told that the council would pay.',
+    [
+      '[Anna Reed=Anna Reed] <said> {she had been told that the council would pay} indirect',
+      '[=?] <had been told> {that the council would pay} indirect in 0',
+    ],
+  ],
+  [
+    'Paul Hale said Monday that he was sure that the council would pay.',
+    [
+      '[Paul Hale=Paul Hale] <said> {that he was sure that the council would pay} indirect 2031-05-05//',
+      '[he=Paul Hale] <was sure> {that the council would pay} indirect in 0 2031-05-05//',
+    ],
+  ],
+  ['Paul Hale insisted, "I will not pay."', ['[Paul Hale=Paul Hale] <insisted> {"I will not pay."} direct']],
+  ['"I will not pay," he said. Paul Hale left.', ['[he=?] <said> {"I will not pay,"} direct']],
+  ['Paul Hale left the room. "I will not pay," he said.', ['[he=Paul Hale] <said> {"I will not pay,"} direct']],
+  [
+    'Paul Hale left the room. "I will not pay," the minister said.',
+    ['[the minister=minister] <said> {"I will not pay,"} direct'],
+  ],
+  [
+    'The minister, Paul Hale, left the room. "I will not pay," he said. "Nobody will."',
+    ['[he=Paul Hale] <said> {"I will not pay,"} direct'],
+  ],
+  [
+    'Anna Reed and Paul Hale said that the council had paid.',
+    ['[Anna Reed and Paul Hale=Anna Reed] <said> {that the council had paid} indirect'],
+  ],
+  [
+    'Anna Reed did not say whether the council had paid.',
+    ['[Anna Reed=Anna Reed] <did not say> {whether the council had paid} indirect'],
+  ],
+  ['Anna Reed vowed that she would pay.', ['[Anna Reed=Anna Reed] <vowed> {that she would pay} indirect']],
+  ['Anna Reed warned that prices would rise.', ['[Anna Reed=Anna Reed] <warned> {that prices would rise} indirect']],
+  [
+    'Anna Reed suggested that prices would rise.',
+    ['[Anna Reed=Anna Reed] <suggested> {that prices would rise} indirect'],
+  ],
+  ['Anna Reed thinks that prices will rise.', ['[Anna Reed=Anna Reed] <thinks> {that prices will rise} indirect']],
+  [
+    'Prices will rise, sources close to the minister said.',
+    ['[sources close to the minister=sources*] <said> {Prices will rise} indirect'],
+  ],
+  [
+    'Prices will rise, one of the ministers said.',
+    ['[one of the ministers=one of the ministers*] <said> {Prices will rise} indirect'],
+  ],
+  [
+    'Prices will rise, a report by the bank says.',
+    ['[a report by the bank=report*] <says> {Prices will rise} indirect'],
+  ],
+  ['A report found that prices had risen.', ['[A report=report*] <found> {that prices had risen} indirect']],
+  ['The study shows that prices have risen.', ['[The study=study*] <shows> {that prices have risen} indirect']],
+  ['New figures suggest prices have risen.', ['[New figures=New figures*] <suggest> {prices have risen} indirect']],
+  [
+    "The minister's warning that prices would rise came late.",
+    ["[The minister's=minister] <warning> {that prices would rise} indirect"],
+  ],
+  [
+    'Asked about prices, Paul Hale said they would rise.',
+    ['[=?*] <Asked about> {prices} indirect', '[Paul Hale=Paul Hale] <said> {they would rise} indirect'],
+  ],
+  ['Paul Hale replied that they would rise.', ['[Paul Hale=Paul Hale] <replied> {that they would rise} indirect']],
+  ['Paul Hale added that they would rise.', ['[Paul Hale=Paul Hale] <added> {that they would rise} indirect']],
+  [
+    'Paul Hale wrote on Twitter that prices would rise.',
+    ['[Paul Hale=Paul Hale] <wrote> {that prices would rise} indirect'],
+  ],
+  ['Paul Hale spoke of a crisis.', ['[Paul Hale=Paul Hale] <spoke of> {a crisis} indirect']],
+  ['Paul Hale complained about prices.', ['[Paul Hale=Paul Hale] <complained about> {prices} indirect']],
+  [
+    'It was learned on Monday that prices would rise.',
+    ['[=?*] <was learned> {that prices would rise} indirect 2031-05-05//'],
+  ],
+  [
+    'US officials said prices would rise, but Paul Hale disagreed.',
+    ['[US officials=US officials*] <said> {prices would rise} indirect'],
+  ],
+  [
+    'Paul Hale read out a letter in which Anna Reed said that prices would rise.',
+    ['[Anna Reed=Anna Reed] <said> {that prices would rise} indirect'],
+  ],
+  ['Paul Hale: "Prices will rise."', ['[Paul Hale=Paul Hale] <:> {"Prices will rise."} direct']],
+  [
+    'Anna Reed argued that the bridge was safe, but Paul Hale disagreed.',
+    ['[Anna Reed=Anna Reed] <argued> {that the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed has long argued that the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <has long argued> {that the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed was told by Paul Hale that the bridge was safe.',
+    ['[Paul Hale=Paul Hale] <was told> {that the bridge was safe} indirect'],
+  ],
+  ['Engineers fear that the bridge is unsafe.', ['[Engineers=Engineers*] <fear> {that the bridge is unsafe} indirect']],
+  [
+    'Anna Reed repeated her claim that the bridge is safe.',
+    ['[Anna Reed=Anna Reed] <repeated her claim> {that the bridge is safe} indirect'],
+  ],
+  [
+    'Anna Reed issued a warning that the bridge was unsafe.',
+    ['[Anna Reed=Anna Reed] <issued a warning> {that the bridge was unsafe} indirect'],
+  ],
+  [
+    'Anna Reed gave an assurance that the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <gave an assurance> {that the bridge was safe} indirect'],
+  ],
+  [
+    'In the view of Anna Reed, the bridge is safe.',
+    ['[Anna Reed=Anna Reed] <In the view of> {the bridge is safe} indirect'],
+  ],
+  [
+    'The bridge is safe, Anna Reed says. "We checked it," she says.',
+    ['[Anna Reed=Anna Reed] <says> {The bridge is safe} indirect', '[she=Anna Reed] <says> {"We checked it,"} direct'],
+  ],
+  ['The bridge is safe, says Anna Reed.', ['[Anna Reed=Anna Reed] <says> {The bridge is safe} indirect']],
+  [
+    'The bridge is safe, Anna Reed, an engineer, says.',
+    ['[Anna Reed, an engineer,=Anna Reed] <says> {The bridge is safe} indirect'],
+  ],
+  ['"The bridge is safe," said the mayor.', ['[the mayor=mayor] <said> {"The bridge is safe,"} direct']],
+  [
+    '"The bridge is safe," the mayor said. "It will be opened in May," she added.',
+    [
+      '[the mayor=mayor] <said> {"The bridge is safe,"} direct',
+      '[she=mayor] <added> {"It will be opened in May,"} direct',
+    ],
+  ],
+  [
+    'Anna Reed said the bridge was "perfectly safe".',
+    ['[Anna Reed=Anna Reed] <said> {the bridge was "perfectly safe"} mixed'],
+  ],
+  ['Anna Reed said "the bridge is safe".', ['[Anna Reed=Anna Reed] <said> {"the bridge is safe"} direct']],
+  ['Anna Reed: "The bridge is safe."', ['[Anna Reed=Anna Reed] <:> {"The bridge is safe."} direct']],
+  ['"The bridge is safe." – Anna Reed', ['[Anna Reed=Anna Reed] <–> {"The bridge is safe."} direct']],
+  [
+    '"The bridge is safe," Anna Reed told Paul Hale.',
+    ['[Anna Reed=Anna Reed] <told> {"The bridge is safe,"} direct to Paul Hale'],
+  ],
+  [
+    '"The bridge is safe," Anna Reed told a meeting in Lima on Tuesday.',
+    ['[Anna Reed=Anna Reed] <told> {"The bridge is safe,"} direct 2031-05-06/Lima/'],
+  ],
+  [
+    'Speaking in Lima, Anna Reed said the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'Speaking to reporters, Anna Reed said the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed said in an interview with the BBC that the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <said> {that the bridge was safe} indirect via BBC //an interview'],
+  ],
+  [
+    'The bridge is safe, the BBC reported, citing Anna Reed.',
+    [
+      '[the BBC=BBC] <reported> {The bridge is safe} indirect',
+      '[Anna Reed=Anna Reed] <citing> {The bridge is safe} indirect in 0 via BBC',
+    ],
+  ],
+  ['The bridge is safe, Reuters reported.', ['[Reuters=Reuters] <reported> {The bridge is safe} indirect']],
+  ['Reports say the bridge is safe.', ['[Reports=Reports*] <say> {the bridge is safe} indirect']],
+  ['Media reports said the bridge was safe.', ['[Media reports=Media reports*] <said> {the bridge was safe} indirect']],
+  [
+    'The BBC said engineers had told it that the bridge was unsafe.',
+    [
+      '[The BBC=BBC] <said> {engineers had told it that the bridge was unsafe} indirect',
+      '[engineers=engineers*] <had told> {that the bridge was unsafe} indirect in 0 via BBC',
+    ],
+  ],
+  [
+    'Engineers told the BBC the bridge was unsafe.',
+    ['[Engineers=Engineers*] <told> {the bridge was unsafe} indirect via BBC'],
+  ],
+  [
+    'The bridge is unsafe, two engineers said.',
+    ['[two engineers=two engineers*] <said> {The bridge is unsafe} indirect'],
+  ],
+  [
+    'The bridge is unsafe, an engineer who asked not to be named said.',
+    ['[an engineer who asked not to be named=engineer*] <said> {The bridge is unsafe} indirect'],
+  ],
+  ['The bridge is unsafe, said one engineer.', ['[one engineer=one engineer*] <said> {The bridge is unsafe} indirect']],
+  ['The bridge is said to be unsafe.', ['[=?*] <is said> {The bridge | to be unsafe} indirect']],
+  ['The bridge was reported to be unsafe.', ['[=?*] <was reported> {The bridge | to be unsafe} indirect']],
+  [
+    'Anna Reed admitted that the bridge was unsafe.',
+    ['[Anna Reed=Anna Reed] <admitted> {that the bridge was unsafe} indirect'],
+  ],
+  ['Anna Reed conceded the bridge was unsafe.', ['[Anna Reed=Anna Reed] <conceded> {the bridge was unsafe} indirect']],
+  [
+    'Anna Reed confirmed that the bridge had been closed.',
+    ['[Anna Reed=Anna Reed] <confirmed> {that the bridge had been closed} indirect'],
+  ],
+  [
+    'Anna Reed would not say whether the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <would not say> {whether the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed explained why the bridge had been closed.',
+    ['[Anna Reed=Anna Reed] <explained> {why the bridge had been closed} indirect'],
+  ],
+  [
+    'Anna Reed asked why the bridge had been closed.',
+    ['[Anna Reed=Anna Reed] <asked> {why the bridge had been closed} indirect'],
+  ],
+  [
+    'Anna Reed demanded that the bridge be closed.',
+    ['[Anna Reed=Anna Reed] <demanded> {that the bridge be closed} indirect'],
+  ],
+  [
+    'Anna Reed hopes the bridge will be opened in May.',
+    ['[Anna Reed=Anna Reed] <hopes> {the bridge will be opened in May} indirect'],
+  ],
+  ['Anna Reed knows that the bridge is safe.', ['[Anna Reed=Anna Reed] <knows> {that the bridge is safe} indirect']],
+  [
+    'Anna Reed decided that the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <decided> {that the bridge was safe} indirect'],
+  ],
+  ['Anna Reed, 45, said the bridge was safe.', ['[Anna Reed, 45,=Anna Reed] <said> {the bridge was safe} indirect']],
+  [
+    'Minister Anna Reed said the bridge was safe.',
+    ['[Minister Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed of the bridge office said the bridge was safe.',
+    ['[Anna Reed of the bridge office=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'Harbour office spokeswoman Anna Reed said the bridge was safe.',
+    ['[Harbour office spokeswoman Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'A spokeswoman for the harbour office said the bridge was safe.',
+    ['[A spokeswoman for the harbour office=spokeswoman] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'The harbour office says the bridge is safe.',
+    ['[The harbour office=harbour office] <says> {the bridge is safe} indirect'],
+  ],
+  [
+    'Its spokeswoman said the bridge was safe.',
+    ['[Its spokeswoman=Its spokeswoman] <said> {the bridge was safe} indirect'],
+  ],
+  ['Both said the bridge was safe.', ['[Both=Both] <said> {the bridge was safe} indirect']],
+  ['They said the bridge was safe.', ['[They=?] <said> {the bridge was safe} indirect']],
+  ['No one said the bridge was safe.', ['[No one=?] <said> {the bridge was safe} indirect']],
+  [
+    'Some say the bridge is safe, others that it is not.',
+    ['[Some=Some*] <say> {the bridge is safe, others that it is not} indirect'],
+  ],
+  [
+    'A letter from Anna Reed says the bridge is safe.',
+    ['[A letter from Anna Reed=letter*] <says> {the bridge is safe} indirect'],
+  ],
+  [
+    'The letter, signed by Anna Reed, says the bridge is safe.',
+    ['[The letter, signed by Anna Reed,=letter*] <says> {the bridge is safe} indirect'],
+  ],
+  [
+    'Police said the bridge was safe. They said it would be opened.',
+    ['[Police=Police] <said> {the bridge was safe} indirect', '[They=Police] <said> {it would be opened} indirect'],
+  ],
+  [
+    'The council met on Monday. Members said the bridge was safe.',
+    ['[Members=Members] <said> {the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed said that Paul Hale believed that the bridge was safe.',
+    [
+      '[Anna Reed=Anna Reed] <said> {that Paul Hale believed that the bridge was safe} indirect',
+      '[Paul Hale=Paul Hale] <believed> {that the bridge was safe} indirect in 0',
+    ],
+  ],
+  [
+    'Reed says bridge is safe || Anna Reed said on Monday that the bridge was safe.',
+    [
+      '[Reed=Anna Reed] <says> {bridge is safe} indirect',
+      '[Anna Reed=Anna Reed] <said> {that the bridge was safe} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    'Bridge is safe, says Reed || "The bridge is safe," Anna Reed said on Monday. She is an engineer.',
+    [
+      '[Reed=Anna Reed] <says> {Bridge is safe} indirect',
+      '[Anna Reed=Anna Reed] <said> {"The bridge is safe,"} direct 2031-05-05//',
+    ],
+  ],
+  [
+    'Official: bridge is safe || The bridge is safe, Anna Reed said on Monday.',
+    ['[Anna Reed=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//'],
+  ],
+  [
+    'Mayor: "The bridge is safe" || The bridge is safe, Anna Reed, the mayor, said on Monday.',
+    ['[Anna Reed, the mayor,=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//'],
+  ],
+  [
+    '"We checked it," Anna Reed said. "It is safe." Paul Hale was less sure. "I do not know," he said.',
+    ['[Anna Reed=Anna Reed] <said> {"We checked it,"} direct', '[he=Paul Hale] <said> {"I do not know,"} direct'],
+  ],
+  ['Anna Reed thinks that the road is closed.', ['[Anna Reed=Anna Reed] <thinks> {that the road is closed} indirect']],
+  ['"The road is closed." Anna Reed said it twice.', []],
+  [
+    '"The road is closed," Anna Reed said, "and it will stay closed."',
+    ['[Anna Reed=Anna Reed] <said> {"The road is closed," | "and it will stay closed."} direct'],
+  ],
+  [
+    '"The road is closed," she said. "It will stay closed." Anna Reed left.',
+    ['[she=?] <said> {"The road is closed," | "It will stay closed."} direct'],
+  ],
+  ['"The road is closed!" Anna Reed shouted.', ['[Anna Reed=Anna Reed] <shouted> {"The road is closed!"} direct']],
+  ['"Is the road closed?" asked Anna Reed.', ['[Anna Reed=Anna Reed] <asked> {"Is the road closed?"} direct']],
+  ['Anna Reed asked, "Is the road closed?"', ['[Anna Reed=Anna Reed] <asked> {"Is the road closed?"} direct']],
+  ['Anna Reed said of the road, "It is closed."', ['[Anna Reed=Anna Reed] <said> {"It is closed."} direct']],
+  ['Anna Reed said: The road is closed.', ['[Anna Reed=Anna Reed] <said> {The road is closed} indirect']],
+  [
+    '"The road is closed," according to Anna Reed.',
+    ['[Anna Reed=Anna Reed] <according to> {"The road is closed,"} direct'],
+  ],
+  [
+    'The road is closed, according to the council and Anna Reed.',
+    ['[the council and Anna Reed=council and Anna Reed] <according to> {The road is closed} indirect'],
+  ],
+  [
+    'The road is closed, according to a letter seen by Reuters.',
+    ['[a letter seen by Reuters=letter*] <according to> {The road is closed} indirect'],
+  ],
+  [
+    'The road, according to Anna Reed, is closed.',
+    ['[Anna Reed=Anna Reed] <according to> {The road | is closed} indirect'],
+  ],
+  [
+    'According to Anna Reed, the road, which leads to Lima, is closed.',
+    ['[Anna Reed=Anna Reed] <According to> {the road, which leads to Lima, is closed} indirect'],
+  ],
+  [
+    'Anna Reed made the claim that the road is closed.',
+    ['[Anna Reed=Anna Reed] <made the claim> {that the road is closed} indirect'],
+  ],
+  [
+    'Anna Reed voiced fears that the road would be closed.',
+    ['[Anna Reed=Anna Reed] <voiced fears> {that the road would be closed} indirect'],
+  ],
+  [
+    'Anna Reed has no doubt that the road is closed.',
+    ['[Anna Reed=Anna Reed] <has no doubt> {that the road is closed} indirect'],
+  ],
+  [
+    'Anna Reed holds the view that the road is closed.',
+    ['[Anna Reed=Anna Reed] <holds the view> {that the road is closed} indirect'],
+  ],
+  [
+    'Anna Reed has said the road is closed and that it will stay closed.',
+    ['[Anna Reed=Anna Reed] <has said> {the road is closed and that it will stay closed} indirect'],
+  ],
+  [
+    'Anna Reed said the road was closed because it was wet.',
+    ['[Anna Reed=Anna Reed] <said> {the road was closed because it was wet} indirect'],
+  ],
+  [
+    'Anna Reed said that if the road is closed, trains will run.',
+    ['[Anna Reed=Anna Reed] <said> {that if the road is closed, trains will run} indirect'],
+  ],
+  ['Anna Reed told him the road was closed.', ['[Anna Reed=Anna Reed] <told> {the road was closed} indirect']],
+  [
+    'Anna Reed told the council that the road was closed.',
+    ['[Anna Reed=Anna Reed] <told> {that the road was closed} indirect'],
+  ],
+  [
+    'Anna Reed informed the council that the road was closed.',
+    ['[Anna Reed=Anna Reed] <informed> {that the road was closed} indirect'],
+  ],
+  [
+    'Anna Reed reminded the council that the road was closed.',
+    ['[Anna Reed=Anna Reed] <reminded> {that the road was closed} indirect'],
+  ],
+  [
+    'Anna Reed assured the council that the road was closed.',
+    ['[Anna Reed=Anna Reed] <assured> {that the road was closed} indirect'],
+  ],
+  [
+    'Anna Reed persuaded the council that the road was closed.',
+    ['[Anna Reed=Anna Reed] <persuaded> {that the road was closed} indirect'],
+  ],
+  [
+    'Anna Reed wrote to the council that the road was closed.',
+    ['[Anna Reed=Anna Reed] <wrote> {that the road was closed} indirect'],
+  ],
+  [
+    'Anna Reed wrote in a letter to the council that the road was closed.',
+    ['[Anna Reed=Anna Reed] <wrote> {that the road was closed} indirect //a letter'],
+  ],
+  [
+    'Anna Reed posted on Facebook that the road was closed.',
+    ['[Anna Reed=Anna Reed] <posted> {that the road was closed} indirect'],
+  ],
+  ['The council was told that the road was closed.', ['[=?*] <was told> {that the road was closed} indirect']],
+  [
+    'The council was informed by Anna Reed that the road was closed.',
+    ['[Anna Reed=Anna Reed] <was informed> {that the road was closed} indirect'],
+  ],
+  [
+    'The council heard that the road was closed.',
+    ['[The council=council] <heard> {that the road was closed} indirect'],
+  ],
+  [
+    'The council learned that the road was closed.',
+    ['[The council=council] <learned> {that the road was closed} indirect'],
+  ],
+  [
+    'It was announced on Monday that the road was closed.',
+    ['[=?*] <was announced> {that the road was closed} indirect 2031-05-05//'],
+  ],
+  ['It has been said that the road is closed.', ['[=?*] <has been said> {that the road is closed} indirect']],
+  ['It is understood that the road is closed.', ['[=?*] <is understood> {that the road is closed} indirect']],
+  ['It is hoped that the road will be opened.', ['[=?*] <is hoped> {that the road will be opened} indirect']],
+  ['It is alleged that the road was closed.', ['[=?*] <is alleged> {that the road was closed} indirect']],
+  ['It is not known whether the road is closed.', ['[=?*] <is not known> {whether the road is closed} indirect']],
+  ['The road is believed to be closed.', ['[=?*] <is believed> {The road | to be closed} indirect']],
+  ['The road is thought to be closed.', ['[=?*] <is thought> {The road | to be closed} indirect']],
+  ['The road is alleged to have been closed.', ['[=?*] <is alleged> {The road | to have been closed} indirect']],
+  [
+    'The road was closed, the council announced on Monday.',
+    ['[the council=council] <announced> {The road was closed} indirect 2031-05-05//'],
+  ],
+  [
+    "The road was closed, the council's spokesman, Paul Hale, said.",
+    ["[the council's spokesman, Paul Hale,=Paul Hale] <said> {The road was closed} indirect"],
+  ],
+  [
+    'The road was closed, said Paul Hale of the council.',
+    ['[Paul Hale of the council=Paul Hale] <said> {The road was closed} indirect'],
+  ],
+  [
+    "The road was closed, said the council's Paul Hale.",
+    ["[the council's Paul Hale=Paul Hale] <said> {The road was closed} indirect"],
+  ],
+  ['The road was closed, a spokesman said.', ['[a spokesman=spokesman*] <said> {The road was closed} indirect']],
+  [
+    'The road was closed, a spokesman for Anna Reed said.',
+    ['[a spokesman for Anna Reed=spokesman] <said> {The road was closed} indirect'],
+  ],
+  [
+    'The road was closed, said one of the drivers.',
+    ['[one of the drivers=one of the drivers*] <said> {The road was closed} indirect'],
+  ],
+  ['The road was closed, say residents.', ['[residents=residents*] <say> {The road was closed} indirect']],
+  [
+    'A poll found that most drivers want the road closed.',
+    ['[A poll=poll*] <found> {that most drivers want the road closed} indirect'],
+  ],
+  [
+    'A study by Anna Reed found that the road was closed.',
+    ['[A study by Anna Reed=study*] <found> {that the road was closed} indirect'],
+  ],
+  [
+    'The report said the road was closed. It said it would stay closed.',
+    ['[The report=report*] <said> {the road was closed} indirect'],
+  ],
+  [
+    'The documents show that the road was closed.',
+    ['[The documents=documents*] <show> {that the road was closed} indirect'],
+  ],
+  ['Records show that the road was closed.', ['[Records=Records*] <show> {that the road was closed} indirect']],
+  ['Data suggest that the road was closed.', ['[Data=Data*] <suggest> {that the road was closed} indirect']],
+  ['Witnesses spoke of a fire on the road.', ['[Witnesses=Witnesses*] <spoke of> {a fire} indirect']],
+  ['Witnesses complained of smoke.', ['[Witnesses=Witnesses*] <complained of> {smoke} indirect']],
+  [
+    'Anna Reed rejected claims that the road was closed.',
+    ['[Anna Reed=Anna Reed] <rejected claims> {that the road was closed} indirect'],
+  ],
+  [
+    'Anna Reed agreed that the road was closed.',
+    ['[Anna Reed=Anna Reed] <agreed> {that the road was closed} indirect'],
+  ],
+  [
+    'Anna Reed recommended that the road be closed.',
+    ['[Anna Reed=Anna Reed] <recommended> {that the road be closed} indirect'],
+  ],
+  [
+    'Anna Reed predicted that the road would be closed.',
+    ['[Anna Reed=Anna Reed] <predicted> {that the road would be closed} indirect'],
+  ],
+  [
+    'Anna Reed estimated that 40 roads were closed.',
+    ['[Anna Reed=Anna Reed] <estimated> {that 40 roads were closed} indirect'],
+  ],
+  ['Anna Reed counted 40 roads.', []],
+  ['Anna Reed boasted of her roads.', ['[Anna Reed=Anna Reed] <boasted of> {her roads} indirect']],
+  ['Anna Reed joked that the road was closed.', ['[Anna Reed=Anna Reed] <joked> {that the road was closed} indirect']],
+  [
+    'Anna Reed shouted that the road was closed.',
+    ['[Anna Reed=Anna Reed] <shouted> {that the road was closed} indirect'],
+  ],
+  ['Anna Reed found that the road was closed.', ['[Anna Reed=Anna Reed] <found> {that the road was closed} indirect']],
+  ['Anna Reed found the road closed.', ['[Anna Reed=Anna Reed] <found> {the road closed} indirect']],
+  ['Anna Reed says so.', []],
+  ['As Anna Reed said, the road is closed.', ['[Anna Reed=Anna Reed] <said> {the road is closed} indirect']],
+  ['Anna Reed smiled. "The road is closed," she said.', ['[she=Anna Reed] <said> {"The road is closed,"} direct']],
+  [
+    'Anna Reed and Paul Hale met. "The road is closed," he said. "It is," she said.',
+    ['[he=?] <said> {"The road is closed,"} direct', '[she=Anna Reed] <said> {"It is,"} direct'],
+  ],
+  [
+    'Anna Reed met Paul Hale. "The road is closed," said Reed.',
+    ['[Reed=Anna Reed] <said> {"The road is closed,"} direct'],
+  ],
+  [
+    'Anna Reed met Paul Hale. "The road is closed," Hale said.',
+    ['[Hale=Paul Hale] <said> {"The road is closed,"} direct'],
+  ],
+  [
+    'Anna Reed met the mayor. "The road is closed," the mayor said.',
+    ['[the mayor=mayor] <said> {"The road is closed,"} direct'],
+  ],
+  [
+    'Anna Reed, the mayor, met drivers. "The road is closed," the mayor said.',
+    ['[the mayor=Anna Reed] <said> {"The road is closed,"} direct'],
+  ],
+  ['"I closed the road," Anna Reed said. "We had to."', ['[Anna Reed=Anna Reed] <said> {"I closed the road,"} direct']],
+  [
+    '"We closed the road," the council said in a statement.',
+    ['[the council=council] <said> {"We closed the road,"} direct //a statement'],
+  ],
+  ['"Our road is closed," residents said.', ['[residents=residents*] <said> {"Our road is closed,"} direct']],
+  [
+    '"He told me that the road was closed," Anna Reed said.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"He told me that the road was closed,"} direct',
+      '[He=?] <told> {that the road was closed} direct in 0',
+    ],
+  ],
+  [
+    '"Paul Hale told me that the road was closed," Anna Reed said.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"Paul Hale told me that the road was closed,"} direct',
+      '[Paul Hale=Paul Hale] <told> {that the road was closed} direct in 0',
+    ],
+  ],
+  [
+    'Paul Hale, the mayor, said the road was closed. The mayor said it would stay closed.',
+    [
+      '[Paul Hale, the mayor,=Paul Hale] <said> {the road was closed} indirect',
+      '[The mayor=Paul Hale] <said> {it would stay closed} indirect',
+    ],
+  ],
+  [
+    'A mayor said the road was closed. The mayor said it would stay closed.',
+    [
+      '[A mayor=mayor] <said> {the road was closed} indirect',
+      '[The mayor=mayor] <said> {it would stay closed} indirect',
+    ],
+  ],
+  [
+    'One mayor said the road was closed. Another mayor said it was open.',
+    [
+      '[One mayor=One mayor] <said> {the road was closed} indirect',
+      '[Another mayor=mayor] <said> {it was open} indirect',
+    ],
+  ],
+  [
+    'Officials said the road was closed. The officials said it would stay closed.',
+    [
+      '[Officials=Officials*] <said> {the road was closed} indirect',
+      '[The officials=Officials*] <said> {it would stay closed} indirect',
+    ],
+  ],
+  [
+    'A US official said the road was closed. The official said it would stay closed.',
+    [
+      '[A US official=US official*] <said> {the road was closed} indirect',
+      '[The official=US official*] <said> {it would stay closed} indirect',
+    ],
+  ],
+  [
+    'An official who spoke on condition of anonymity said the road was closed.',
+    ['[An official who spoke on condition of anonymity=official*] <said> {the road was closed} indirect'],
+  ],
+  [
+    'The official, who asked not to be named, said the road was closed.',
+    [
+      '[The official, who asked not to be named,=official*] <said> {the road was closed} indirect',
+      '[who=official*] <asked> {not to be named} indirect',
+    ],
+  ],
+  [
+    'The Peruvian minister said the road was closed.',
+    ['[The Peruvian minister=Peruvian minister] <said> {the road was closed} indirect'],
+  ],
+  ['Peru said the road was closed.', ['[Peru=Peru] <said> {the road was closed} indirect']],
+  ["Peru's government said the road was closed.", ["[Peru's government=Peru] <said> {the road was closed} indirect"]],
+  ['The government said the road was closed.', ['[The government=government] <said> {the road was closed} indirect']],
+  ['Lima said the road was closed.', ['[Lima=Lima] <said> {the road was closed} indirect']],
+  [
+    'The White House said the road was closed.',
+    ['[The White House=White House] <said> {the road was closed} indirect'],
+  ],
+  [
+    'The road was closed, the White House says. It will stay closed.',
+    ['[the White House=White House] <says> {The road was closed} indirect'],
+  ],
+  ['Police in Lima said the road was closed.', ['[Police in Lima=Police] <said> {the road was closed} indirect']],
+  [
+    'A police spokesman said the road was closed.',
+    ['[A police spokesman=police spokesman] <said> {the road was closed} indirect'],
+  ],
+  ['The company said the road was closed.', ['[The company=company] <said> {the road was closed} indirect']],
+  [
+    "The company's lawyers said the road was closed.",
+    ["[The company's lawyers=company's lawyers*] <said> {the road was closed} indirect"],
+  ],
+  [
+    'Mr Hale said the road was closed. Mrs Reed said it was open.',
+    ['[Mr Hale=Hale] <said> {the road was closed} indirect', '[Mrs Reed=Reed] <said> {it was open} indirect'],
+  ],
+  [
+    'Dr Anna Reed said the road was closed. Dr Reed is a doctor.',
+    ['[Dr Anna Reed=Anna Reed] <said> {the road was closed} indirect'],
+  ],
+  ['Anna said the road was closed.', ['[Anna=Anna] <said> {the road was closed} indirect']],
+  [
+    'Hale said the road was closed || Paul Hale said on Monday that the road was closed.',
+    [
+      '[Hale=Paul Hale] <said> {the road was closed} indirect',
+      '[Paul Hale=Paul Hale] <said> {that the road was closed} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    'Road closed, mayor says || Paul Hale, the mayor, said on Monday that the road was closed.',
+    [
+      '[mayor=Paul Hale] <says> {Road closed} indirect',
+      '[Paul Hale, the mayor,=Paul Hale] <said> {that the road was closed} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    'Road closed: mayor || Paul Hale, the mayor, said on Monday that the road was closed.',
+    ['[Paul Hale, the mayor,=Paul Hale] <said> {that the road was closed} indirect 2031-05-05//'],
+  ],
+];

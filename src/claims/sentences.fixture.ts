@@ -1,0 +1,1033 @@
+/** Reports and their claims (see `claimLines`). */
+export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[] = [
+  [
+    'Peru sold rifles to Ghana in March.',
+    [
+      'COOPERATE Peru > Ghana [small-arms] affirmed asserted @2031-03 : Peru sold rifles to Ghana in March ~ sell clause (subject peru=Peru, object rifle, to ghana=Ghana, in march) sell rifle march / ',
+    ],
+  ],
+  [
+    'Peru has not sold rifles to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [small-arms] negated asserted : Peru has not sold rifles to Ghana ~ sell clause negated (subject peru=Peru, object rifle) sell rifle / ',
+    ],
+  ],
+  [
+    'Rifles were sold to Ghana by Peru.',
+    [
+      'COOPERATE Peru > Ghana [small-arms] affirmed asserted : Rifles were sold to Ghana by Peru ~ sell clause passive (subject peru=Peru, object rifle, to ghana=Ghana, by peru=Peru) rifle sell / ',
+    ],
+  ],
+  [
+    'Peru may sell rifles to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [small-arms] affirmed possible : Peru may sell rifles to Ghana ~ sell clause modal (subject peru=Peru, object rifle) sell rifle / ',
+    ],
+  ],
+  [
+    'Peru plans to sell rifles to Ghana.',
+    [
+      'AGREE Peru > Ghana [small-arms] affirmed planned : Peru plans to sell rifles to Ghana ~ plan clause (subject peru=Peru, complement sell) plan sell rifle / ',
+    ],
+  ],
+  [
+    'Peru agreed to sell rifles to Ghana.',
+    [
+      'AGREE Peru > Ghana [small-arms] affirmed asserted : Peru agreed to sell rifles to Ghana ~ agree clause (subject peru=Peru, complement sell) agree sell rifle / ',
+    ],
+  ],
+  [
+    'Peru refused to sell rifles to Ghana.',
+    [
+      'REJECT Peru > Ghana [small-arms] affirmed asserted : Peru refused to sell rifles to Ghana ~ refuse clause (subject peru=Peru, complement sell) refuse sell rifle / ',
+    ],
+  ],
+  [
+    'Peru threatened to attack Ghana.',
+    [
+      'THREATEN Peru > Ghana affirmed asserted : Peru threatened to attack Ghana ~ threaten clause (subject peru=Peru, complement attack) threaten attack / ',
+    ],
+  ],
+  [
+    'Peru asked Ghana to withdraw its troops.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted : Peru asked Ghana to withdraw its troops ~ ask clause (subject peru=Peru, object ghana=Ghana, complement withdraw) ask withdraw troops / ',
+    ],
+  ],
+  [
+    'Peru urged Ghana to release the prisoners.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted : Peru urged Ghana to release the prisoners ~ urge clause (subject peru=Peru, object ghana=Ghana, complement release) urge release prisoner / ',
+    ],
+  ],
+  [
+    'Ghana was urged by Peru to release the prisoners.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted : Ghana was urged by Peru to release the prisoners ~ urge clause passive (subject peru=Peru, object ghana=Ghana, complement release, by peru=Peru) urge release prisoner / ',
+    ],
+  ],
+  [
+    'Peru accused Ghana of arming rebels.',
+    [
+      'ACCUSE Peru > Ghana affirmed asserted : Peru accused Ghana of arming rebels ~ accuse clause (subject peru=Peru, object ghana=Ghana) accuse arm rebel / ',
+    ],
+  ],
+  [
+    'Peru accused Ghana of shelling villages and burning crops.',
+    [
+      'ACCUSE Peru > Ghana affirmed asserted : Peru accused Ghana of shelling villages and burning crops ~ accuse clause (subject peru=Peru, object ghana=Ghana) accuse shel village burn crop / ',
+      'ASSAULT - > - affirmed asserted by Peru : burning crops ~ burn fragment (object crop) burn crop / peru accuse ghana shel village',
+    ],
+  ],
+  [
+    'Peru blamed Ghana for the attack.',
+    [
+      'ACCUSE Peru > Ghana affirmed asserted : Peru blamed Ghana for the attack ~ blame clause (subject peru=Peru, object ghana=Ghana, for attack) blame attack / ',
+    ],
+  ],
+  [
+    'Peru condemned the attack by Ghana.',
+    [
+      'ACCUSE Peru > Ghana affirmed asserted : Peru condemned the attack by Ghana ~ condemn clause (subject peru=Peru, object attack, by ghana=Ghana) condemn attack / ',
+    ],
+  ],
+  [
+    'Peru stopped supplying fuel to Ghana.',
+    [
+      'SANCTION Peru > Ghana [oil] affirmed asserted : Peru stopped supplying fuel to Ghana ~ stop clause (subject peru=Peru, complement supply) stop supply fuel / ',
+    ],
+  ],
+  [
+    'Peru failed to deliver the engines to Ghana.',
+    [
+      'AID Peru > Ghana [engines] negated asserted : Peru failed to deliver the engines to Ghana ~ fail clause (subject peru=Peru, complement deliver) fail deliver engine / ',
+    ],
+  ],
+  [
+    'Peru denied supplying engines to Ghana.',
+    [
+      'AID Peru > Ghana [engines] denied asserted by Peru : supplying engines to Ghana ~ supply clause (subject peru=Peru, object engine, to ghana=Ghana) supply engine / peru deny',
+    ],
+  ],
+  [
+    'Peru denied that it had supplied engines to Ghana.',
+    [
+      'AID Peru > Ghana [engines] denied asserted by Peru : it had supplied engines to Ghana ~ supply clause (subject it=Peru, object engine) supply engine / peru deny',
+    ],
+  ],
+  [
+    'Peru is considering sanctions on Ghana.',
+    [
+      'THREATEN Peru > Ghana affirmed possible : Peru is considering sanctions on Ghana ~ consider clause (subject peru=Peru, object sanction) consider sanction / ',
+    ],
+  ],
+  [
+    'Peru imposed sanctions on Ghana for arming rebels.',
+    [
+      'SANCTION Peru > Ghana affirmed asserted : Peru imposed sanctions on Ghana for arming rebels ~ impose clause (subject peru=Peru, object sanction, on ghana=Ghana, for arm) impose sanction arm rebel / ',
+    ],
+  ],
+  [
+    'Peru lifted sanctions on Ghana.',
+    [
+      'CONCEDE Peru > Ghana affirmed asserted : Peru lifted sanctions on Ghana ~ lift clause (subject peru=Peru, object sanction, on ghana=Ghana) lift sanction / ',
+    ],
+  ],
+  [
+    'Peru and Ghana signed a trade agreement in Lima.',
+    [
+      'SUPPORT Peru+Ghana > - affirmed asserted in Lima : Peru and Ghana signed a trade agreement in Lima ~ sign clause (subject peru=Peru, object agreement, in lima=Lima) sign trade agreement / ',
+    ],
+  ],
+  [
+    'Peru and Ghana held talks in Lima on Monday.',
+    [
+      'CONSULT Peru+Ghana > - affirmed asserted @2031-05-05 in Lima : Peru and Ghana held talks in Lima on Monday ~ hold clause (subject peru=Peru, object talk, in lima=Lima, on monday) hold talk monday / ',
+    ],
+  ],
+  [
+    'Talks between Peru and Ghana ended on Friday.',
+    [
+      'STATE Peru+Ghana > - affirmed asserted @2031-05-02 : Talks between Peru and Ghana ended on Friday ~ end clause (subject talk, on friday) talk end friday / ',
+    ],
+  ],
+  [
+    'Peru invited Ghana to talks.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted : Peru invited Ghana to talks ~ invite clause (subject peru=Peru, object ghana=Ghana, to talk) invite talk / ',
+    ],
+  ],
+  [
+    'Peru rejected a proposal by Ghana.',
+    [
+      'REJECT Peru > Ghana affirmed asserted : Peru rejected a proposal by Ghana ~ reject clause (subject peru=Peru, object proposal, by ghana=Ghana) reject proposal / ',
+    ],
+  ],
+  [
+    'Peru offered Ghana a loan.',
+    [
+      'AGREE Peru > Ghana [financial-services] affirmed asserted : Peru offered Ghana a loan ~ offer clause (subject peru=Peru, object loan, indirect ghana=Ghana) offer loan / ',
+    ],
+  ],
+  [
+    'Peru gave Ghana two ships.',
+    [
+      'AID Peru > Ghana [ships] affirmed asserted : Peru gave Ghana two ships ~ give clause (subject peru=Peru, object ship, indirect ghana=Ghana) give ship / ',
+    ],
+  ],
+  [
+    'Two ships were given to Ghana.',
+    [
+      'AID - > Ghana [ships] affirmed asserted : Two ships were given to Ghana ~ give clause passive (object ship, to ghana=Ghana) ship give / ',
+    ],
+  ],
+  [
+    'Peru bought wheat from Ghana.',
+    [
+      'COOPERATE Peru > Ghana [grain] affirmed asserted : Peru bought wheat from Ghana ~ buy clause (subject peru=Peru, object wheat, from ghana=Ghana) buy wheat / ',
+    ],
+  ],
+  [
+    'Half of the wheat of Peru came from Ghana.',
+    [
+      'COOPERATE Ghana > Peru [grain] affirmed asserted : Half of the wheat of Peru came from Ghana ~ come clause (subject half, from ghana=Ghana) half wheat come / ',
+    ],
+  ],
+  [
+    'Ghana received engines from Peru.',
+    [
+      'AID Peru > Ghana [engines] affirmed asserted : Ghana received engines from Peru ~ receive clause (subject ghana=Ghana, object engine, from peru=Peru) receive engine / ',
+    ],
+  ],
+  [
+    'Peru is an ally of Ghana.',
+    [
+      'COOPERATE Peru > Ghana affirmed asserted : Peru is an ally of Ghana ~ ally copula (subject peru=Peru, of ghana=Ghana) ally / ',
+    ],
+  ],
+  [
+    'Peru is willing to supply engines to Ghana.',
+    [
+      'AGREE Peru > Ghana [engines] affirmed asserted : Peru is willing to supply engines to Ghana ~ willing copula (subject peru=Peru, complement supply) willing supply engine / ',
+    ],
+  ],
+  [
+    'Peru would not accept an attack on Ghana.',
+    [
+      'REJECT Peru > - affirmed asserted : Peru would not accept an attack on Ghana ~ accept clause negated modal (subject peru=Peru, object attack) accept attack / ',
+    ],
+  ],
+  [
+    'Peru cannot supply engines to Ghana.',
+    [
+      'AID Peru > Ghana [engines] negated asserted : Peru cannot supply engines to Ghana ~ supply clause negated modal (subject peru=Peru, object engine) supply engine / ',
+    ],
+  ],
+  [
+    'Peru will not attack Ghana, Paul Hale said.',
+    [
+      'ASSAULT Peru > Ghana negated planned by Paul Hale : Peru will not attack Ghana ~ attack clause negated modal (subject peru=Peru, object ghana=Ghana) attack / paul hale',
+    ],
+  ],
+  [
+    'Paul Hale said Peru must withdraw its troops from Ghana.',
+    [
+      'REQUEST Paul Hale > Peru affirmed requested by Paul Hale : Peru must withdraw its troops from Ghana ~ withdraw clause modal (subject peru=Peru, object troops, from ghana=Ghana) withdraw troops / paul hale',
+    ],
+  ],
+  [
+    'Paul Hale, the president of Peru, said that Peru had attacked Ghana.',
+    [
+      'ASSAULT Peru > Ghana affirmed asserted by Paul Hale : Peru had attacked Ghana ~ attack clause (subject peru=Peru, object ghana=Ghana) attack / paul hale president peru',
+    ],
+  ],
+  [
+    'Paul Hale denied that Peru had attacked Ghana.',
+    [
+      'ASSAULT Peru > Ghana denied asserted by Paul Hale : Peru had attacked Ghana ~ attack clause (subject peru=Peru, object ghana=Ghana) attack / paul hale deny',
+    ],
+  ],
+  [
+    'Paul Hale warned Ghana of consequences.',
+    [
+      'THREATEN Paul Hale > Ghana affirmed conditional : Paul Hale warned Ghana of consequences ~ warn clause (subject paul=Paul Hale, object ghana=Ghana) warn consequence / ',
+    ],
+  ],
+  [
+    'Paul Hale warned that Ghana would pay a price.',
+    [
+      'THREATEN Paul Hale > Ghana affirmed conditional : Paul Hale warned that Ghana would pay a price ~ warn clause (subject paul=Paul Hale, complement pay) warn pay price / ',
+      'STATE - > - affirmed planned by Paul Hale : Ghana would pay a price ~ pay clause modal (subject ghana=Ghana, object price) pay price / paul hale warn',
+    ],
+  ],
+  [
+    'Paul Hale warned Ghana against attacking Peru.',
+    [
+      'REQUEST Paul Hale > Ghana affirmed asserted : Paul Hale warned Ghana against attacking Peru ~ warn clause (subject paul=Paul Hale, object ghana=Ghana, against attack) warn attack / ',
+    ],
+  ],
+  [
+    'Paul Hale expressed concern about arms sales by Ghana to Peru.',
+    [
+      'ACCUSE Paul Hale > Ghana affirmed asserted : Paul Hale expressed concern about arms sales by Ghana to Peru ~ express clause (subject paul=Paul Hale, object concern, about sale) express concern arm sale / ',
+      'COOPERATE Ghana > Peru [weapons] affirmed asserted by Paul Hale : arms sales by Ghana to Peru ~ sale fragment (subject paul=Paul Hale, by ghana=Ghana, to peru=Peru) arm sale / paul hale express concern',
+    ],
+  ],
+  [
+    'Paul Hale is concerned about arms sales by Ghana to Peru.',
+    [
+      'ACCUSE Paul Hale > Ghana affirmed asserted : Paul Hale is concerned about arms sales by Ghana to Peru ~ concerned copula (subject paul=Paul Hale, about sale) concerned arm sale / ',
+      'COOPERATE Ghana > Peru [weapons] affirmed asserted by Paul Hale : arms sales by Ghana to Peru ~ sale fragment (subject paul=Paul Hale, by ghana=Ghana, to peru=Peru) arm sale / paul hale concerned',
+    ],
+  ],
+  [
+    'Paul Hale thanked Ghana for its help.',
+    [
+      'SUPPORT Paul Hale > Ghana affirmed asserted : Paul Hale thanked Ghana for its help ~ thank clause (subject paul=Paul Hale, object ghana=Ghana, for help) thank help / ',
+    ],
+  ],
+  [
+    'Paul Hale met Anna Reed in Accra.',
+    [
+      'CONSULT Paul Hale > Anna Reed affirmed asserted : Paul Hale met Anna Reed in Accra ~ meet clause (subject paul=Paul Hale, object anna=Anna Reed) meet / ',
+    ],
+  ],
+  [
+    'Paul Hale visited Ghana on Tuesday.',
+    [
+      'CONSULT Paul Hale > Ghana affirmed asserted @2031-05-06 : Paul Hale visited Ghana on Tuesday ~ visit clause (subject paul=Paul Hale, object ghana=Ghana, on tuesday) visit tuesday / ',
+    ],
+  ],
+  [
+    'Police arrested Paul Hale in Accra.',
+    [
+      'COERCE - > Paul Hale affirmed asserted : Police arrested Paul Hale in Accra ~ arrest clause (subject police, object paul=Paul Hale) police arrest / ',
+    ],
+  ],
+  [
+    'Paul Hale was arrested on Monday.',
+    [
+      'COERCE - > Paul Hale affirmed asserted @2031-05-05 : Paul Hale was arrested on Monday ~ arrest clause passive (object paul=Paul Hale, on monday) arrest monday / ',
+    ],
+  ],
+  [
+    'Workers went on strike in Peru.',
+    [
+      'PROTEST - > - affirmed asserted in Peru : Workers went on strike in Peru ~ go clause (subject worker, on strike, in peru=Peru) worker go strike / ',
+    ],
+  ],
+  [
+    'Thousands protested against Paul Hale.',
+    [
+      'PROTEST - > Paul Hale affirmed asserted : protested against Paul Hale ~ protest fragment passive (object thousand=Thousands, against paul=Paul Hale) protest / thousand',
+    ],
+  ],
+  [
+    'Peru withdrew its troops from Ghana.',
+    [
+      'RETREAT Peru > Ghana affirmed asserted : Peru withdrew its troops from Ghana ~ withdraw clause (subject peru=Peru, object troops, from ghana=Ghana) withdraw troops / ',
+    ],
+  ],
+  [
+    'Peru moved two warships to the coast of Ghana.',
+    [
+      'MOBILIZE Peru > Ghana [warships] affirmed asserted : Peru moved two warships to the coast of Ghana ~ move clause (subject peru=Peru, object warship, to coast) move warship coast / ',
+    ],
+  ],
+  ['If Peru attacks Ghana, Chile will send troops.', []],
+  [
+    'It is believed that Peru supplied engines to Ghana.',
+    [
+      'AID Peru > Ghana [engines] affirmed asserted by ? : Peru supplied engines to Ghana ~ supply clause (subject peru=Peru, object engine) supply engine / believe',
+    ],
+  ],
+  [
+    'Peru is believed to have supplied engines to Ghana.',
+    [
+      'AID Peru > Ghana [engines] affirmed asserted unclear : Peru is believed to have supplied engines to Ghana ~ believe clause passive (object peru=Peru, complement supply) believe supply engine / ',
+    ],
+  ],
+  [
+    'Peru has reportedly supplied engines to Ghana.',
+    [
+      'AID Peru > Ghana [engines] affirmed asserted by ? : Peru has | supplied engines to Ghana ~ supply clause (subject peru=Peru, object engine) supply engine / reportedly',
+    ],
+  ],
+  [
+    'Peru, which attacked Ghana, lost two ships.',
+    [
+      'STATE Peru > - [ships] affirmed asserted : lost two ships ~ lose clause (subject peru=Peru, object ship) lose ship / peru attack ghana',
+    ],
+  ],
+  [
+    'Peru used the port to supply Ghana with engines.',
+    [
+      'STATE Peru > - [engines] affirmed asserted : Peru used the port to supply Ghana with engines ~ use clause (subject peru=Peru, object port) use port supply engine / ',
+    ],
+  ],
+  [
+    'Peru wants to buy wheat from Ghana.',
+    [
+      'AGREE Peru > Ghana [grain] affirmed planned : Peru wants to buy wheat from Ghana ~ want clause (subject peru=Peru, complement buy) want buy wheat / ',
+    ],
+  ],
+  [
+    'Peru wants Ghana to sell wheat.',
+    [
+      'REQUEST Peru > Ghana [grain] affirmed asserted : Peru wants Ghana to sell wheat ~ want clause (subject peru=Peru, object ghana=Ghana, complement sell) want sell wheat / ',
+    ],
+  ],
+  [
+    'The sale of engines by Peru to Ghana was planned.',
+    [
+      'COOPERATE Peru > - [engines] affirmed asserted : The sale of engines by Peru to Ghana was planned ~ plan clause passive (object sale) sale engine plan / ',
+    ],
+  ],
+  [
+    'Neither Peru nor Chile attacked Ghana.',
+    [
+      'ASSAULT - > Ghana negated asserted : Neither Peru nor Chile attacked Ghana ~ attack clause negated (subject neither, object ghana=Ghana) attack / ',
+    ],
+  ],
+  [
+    'Peru was on strike in March.',
+    [
+      'STATE Peru > - affirmed asserted @2031-03 : Peru was on strike in March ~ strike copula (subject peru=Peru, in march) strike march / ',
+    ],
+  ],
+  [
+    'Ghana posed a threat to Peru.',
+    [
+      'STATE Ghana > - affirmed asserted : Ghana posed a threat to Peru ~ pose clause (subject ghana=Ghana, object threat) pose threat / ',
+    ],
+  ],
+  [
+    'Ghana fired missiles at Peru, posing a danger to ships.',
+    [
+      'ASSAULT Ghana > Peru affirmed asserted : Ghana fired missiles at Peru ~ fire clause (subject ghana=Ghana, object missile, at peru=Peru) fire missile / pose danger ship',
+      'STATE Ghana > - [ships] affirmed asserted : posing a danger to ships ~ pose clause (subject ghana=Ghana, object danger, to ship) pose danger ship / ghana fire missile peru',
+    ],
+  ],
+  [
+    'Peru is ready for talks with Ghana.',
+    [
+      'STATE Peru > - affirmed asserted : Peru is ready for talks with Ghana ~ ready copula (subject peru=Peru, for talk) ready talk / ',
+    ],
+  ],
+  [
+    'Peru called for an end to attacks on Ghana.',
+    [
+      'REQUEST Peru > - affirmed asserted : Peru called for an end to attacks on Ghana ~ call clause (subject peru=Peru, for end, to attack) call end attack / ',
+    ],
+  ],
+  [
+    'Peru promised aid to Ghana.',
+    [
+      'AGREE Peru > Ghana [aid] affirmed asserted : Peru promised aid to Ghana ~ promise clause (subject peru=Peru, object aid, to ghana=Ghana) promise aid / ',
+    ],
+  ],
+  [
+    'Peru promised that it would send aid to Ghana.',
+    [
+      'AGREE Peru > Ghana [aid] affirmed asserted : Peru promised that it would send aid to Ghana ~ promise clause (subject peru=Peru, complement send) promise send aid / ',
+    ],
+  ],
+  [
+    "Peru provided Ghana's army with engines.",
+    [
+      "AID Peru > Ghana's army+Ghana [engines] affirmed asserted : Peru provided Ghana's army with engines ~ provide clause (subject peru=Peru, object army=Ghana's army, with engine) provide army engine / ",
+    ],
+  ],
+  [
+    'Peru hailed the agreement with Ghana.',
+    [
+      'SUPPORT Peru > - affirmed asserted : Peru hailed the agreement with Ghana ~ hail clause (subject peru=Peru, object agreement) hail agreement / ',
+      'AGREE - > Ghana affirmed asserted by Peru : the agreement with Ghana ~ agreement fragment (with ghana=Ghana) agreement / peru hail',
+    ],
+  ],
+  [
+    'Peru criticised Ghana for attacking Chile and burning villages.',
+    [
+      'ACCUSE Peru > Ghana affirmed asserted : Peru criticised Ghana for attacking Chile and burning villages ~ criticise clause (subject peru=Peru, object ghana=Ghana, for attack) criticise attack burn village / ',
+      'ASSAULT Ghana > Chile affirmed asserted by Peru : attacking Chile ~ attack clause (subject ghana=Ghana, object chile=Chile) attack / peru criticise ghana burn village',
+      'ASSAULT Ghana > - affirmed asserted by Peru : burning villages ~ burn clause (subject ghana=Ghana, object village) burn village / peru criticise ghana attack chile',
+    ],
+  ],
+  ['Peru declined to comment.', []],
+  ['Peru talks on condition that nobody listens.', []],
+  [
+    'Peru helped Ghana to build a port.',
+    [
+      'AID Peru > Ghana affirmed asserted : Peru helped Ghana to build a port ~ help clause (subject peru=Peru, object ghana=Ghana, complement build) help build port / ',
+    ],
+  ],
+  [
+    'Peru let Ghana use its port.',
+    [
+      'STATE Peru > - affirmed asserted : Peru let Ghana use its port ~ let clause (subject peru=Peru, object ghana=Ghana, complement use) let use port / ',
+    ],
+  ],
+  [
+    'Peru cut off relations with Ghana.',
+    [
+      'SANCTION Peru > Ghana affirmed asserted : Peru cut off relations with Ghana ~ cut_off clause (subject peru=Peru, object relation) cut relation / ',
+    ],
+  ],
+  [
+    'Peru expelled two diplomats of Ghana.',
+    [
+      'SANCTION Peru > Ghana affirmed asserted : Peru expelled two diplomats of Ghana ~ expel clause (subject peru=Peru, object diplomat) expel diplomat / ',
+    ],
+  ],
+  [
+    'Peru recognised Ghana.',
+    [
+      'SUPPORT Peru > Ghana affirmed asserted : Peru recognised Ghana ~ recognise clause (subject peru=Peru, object ghana=Ghana) recognise / ',
+    ],
+  ],
+  [
+    'Peru jailed Anna Reed for spying.',
+    [
+      'COERCE Peru > Anna Reed affirmed asserted : Peru jailed Anna Reed for spying ~ jail clause (subject peru=Peru, object anna=Anna Reed) jail spying / ',
+    ],
+  ],
+  [
+    'A court fined the company two million dollars.',
+    [
+      'SANCTION - > - affirmed asserted : A court fined the company two million dollars ~ fin clause (subject court, object company) court fin company million dollar / ',
+    ],
+  ],
+  [
+    'Peru freed Anna Reed on Friday.',
+    [
+      'RETREAT Peru > Anna Reed affirmed asserted @2031-05-02 : Peru freed Anna Reed on Friday ~ free clause (subject peru=Peru, object anna=Anna Reed, on friday) free friday / ',
+    ],
+  ],
+  [
+    'Paul Hale met Anna Reed on Monday. He thanked her for the aid.',
+    [
+      'CONSULT Paul Hale > Anna Reed affirmed asserted @2031-05-05 : Paul Hale met Anna Reed on Monday ~ meet clause (subject paul=Paul Hale, object anna=Anna Reed, on monday) meet monday / ',
+      'SUPPORT Paul Hale > Anna Reed affirmed asserted : He thanked her for the aid ~ thank clause (subject he=Paul Hale, object she=Anna Reed, for aid) thank aid / ',
+    ],
+  ],
+  [
+    'Paul Hale visited Ghana. He met its president, Anna Reed.',
+    [
+      'CONSULT Paul Hale > Ghana affirmed asserted : Paul Hale visited Ghana ~ visit clause (subject paul=Paul Hale, object ghana=Ghana) visit / ',
+      'CONSULT Paul Hale > Anna Reed affirmed asserted : He met its president, Anna Reed ~ meet clause (subject he=Paul Hale, object president=Anna Reed) meet president / ',
+    ],
+  ],
+  [
+    'Anna Reed visited Peru. Her brother sold rifles to Ghana.',
+    [
+      'CONSULT Anna Reed > Peru affirmed asserted : Anna Reed visited Peru ~ visit clause (subject anna=Anna Reed, object peru=Peru) visit / ',
+      'COOPERATE Anna Reed > Ghana [small-arms] affirmed asserted : Her brother sold rifles to Ghana ~ sell clause (subject brother, object rifle) brother sell rifle / ',
+    ],
+  ],
+  [
+    'Anna Reed said she had sold rifles to Ghana.',
+    [
+      'COOPERATE Anna Reed > Ghana [small-arms] affirmed asserted by Anna Reed : she had sold rifles to Ghana ~ sell clause (subject she=Anna Reed, object rifle) sell rifle / anna reed',
+    ],
+  ],
+  [
+    'Anna Reed said he had sold rifles to Ghana.',
+    [
+      'COOPERATE - > Ghana [small-arms] affirmed asserted by Anna Reed : he had sold rifles to Ghana ~ sell clause (subject he, object rifle) sell rifle / anna reed',
+    ],
+  ],
+  [
+    'Paul Hale told Mark Dean that he had sold rifles to Ghana.',
+    [
+      'COOPERATE Paul Hale > Ghana [small-arms] affirmed asserted by Paul Hale : he had sold rifles to Ghana ~ sell clause (subject he=Paul Hale, object rifle) sell rifle / paul hale mark dean',
+    ],
+  ],
+  [
+    'The company sued Ghana. It wants two million dollars.',
+    [
+      'ACCUSE company > Ghana affirmed asserted : The company sued Ghana ~ sue clause (subject company=company, object ghana=Ghana) company sue / ',
+      'STATE - > - affirmed asserted : It wants two million dollars ~ want clause (subject it=company, object dollar) want million dollar / ',
+    ],
+  ],
+  [
+    'Ghana said its army had attacked Chile.',
+    [
+      'ASSAULT Ghana > Chile affirmed asserted by Ghana : its army had attacked Chile ~ attack clause (subject army, object chile=Chile) army attack / ghana',
+    ],
+  ],
+  [
+    'Hale accuses Ghana of lying || Paul Hale accused Ghana of lying on Tuesday. "Ghana lied to us," he said.',
+    [
+      'ACCUSE Paul Hale > Ghana affirmed asserted : Hale accuses Ghana of lying ~ accuse clause (subject hale=Paul Hale, object ghana=Ghana, of lie) accuse lie / ',
+      'ACCUSE Paul Hale > Ghana affirmed asserted : Paul Hale accused Ghana of lying on Tuesday ~ accuse clause (subject paul=Paul Hale, object ghana=Ghana) accuse lie tuesday / ',
+      'STATE Ghana > - affirmed asserted by Paul Hale : Ghana lied to us," ~ lie clause (subject ghana=Ghana, to we=Paul Hale) lie / ',
+    ],
+  ],
+  [
+    'Ghana denies attack on Chile || Ghana denied on Friday that it had attacked Chile.',
+    [
+      'REJECT Ghana > - affirmed asserted : Ghana denies attack on Chile ~ deny clause negated (subject ghana=Ghana, object attack) deny attack / ',
+      'ASSAULT Ghana > Chile denied asserted by Ghana : it had attacked Chile ~ attack clause (subject it=Ghana, object chile=Chile) attack / ghana deny friday',
+    ],
+  ],
+  [
+    'Peru rejects call for talks || Peru will not hold talks with Ghana, Anna Reed said.',
+    [
+      'REJECT Peru > - affirmed asserted : Peru rejects call for talks ~ reject clause (subject peru=Peru, object call) reject call talk / ',
+      'CONSULT Peru > Ghana negated planned by Anna Reed : Peru will not hold talks with Ghana ~ hold clause negated modal (subject peru=Peru, object talk, with ghana=Ghana) hold talk / anna reed',
+    ],
+  ],
+  [
+    '"We will attack Ghana," Paul Hale, the president of Peru, said.',
+    [
+      'THREATEN Peru > Ghana affirmed planned by Paul Hale : We will attack Ghana," ~ attack clause modal (subject we=Peru, object ghana=Ghana) attack / paul hale president peru',
+    ],
+  ],
+  [
+    '"Peru attacked us," Anna Reed, the president of Ghana, said. "We will not attack Peru."',
+    [
+      'ASSAULT Peru > Ghana affirmed asserted by Anna Reed : Peru attacked us," ~ attack clause (subject peru=Peru, object we=Ghana) attack / anna reed president ghana',
+      'ASSAULT Ghana > Peru denied planned by Anna Reed : We will not attack Peru." ~ attack clause negated modal (subject we=Ghana, object peru=Peru) attack / ',
+    ],
+  ],
+  [
+    'Paul Hale said that Anna Reed had told him that Peru sold rifles to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [small-arms] affirmed asserted by Anna Reed : Peru sold rifles to Ghana ~ sell clause (subject peru=Peru, object rifle, to ghana=Ghana) sell rifle / paul hale anna reed',
+    ],
+  ],
+  [
+    'According to Anna Reed, Peru sold rifles to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [small-arms] affirmed asserted by Anna Reed : Peru sold rifles to Ghana ~ sell clause (subject peru=Peru, object rifle, accord anna=Anna Reed) sell rifle / accord anna reed',
+    ],
+  ],
+  [
+    'Peru sold rifles to Ghana, officials said.',
+    [
+      'COOPERATE Peru > Ghana [small-arms] affirmed asserted by officials : Peru sold rifles to Ghana ~ sell clause (subject peru=Peru, object rifle, to ghana=Ghana) sell rifle / official',
+    ],
+  ],
+  [
+    'Peru is accused of selling rifles to Ghana.',
+    [
+      'ACCUSE - > Peru affirmed asserted : Peru is accused of selling rifles to Ghana ~ accuse clause passive (object peru=Peru, of sell) accuse sell rifle / ',
+      'COOPERATE Peru > Ghana [small-arms] affirmed asserted by ? : selling rifles to Ghana ~ sell clause (subject peru=Peru, object rifle, to ghana=Ghana) sell rifle / peru accuse',
+    ],
+  ],
+  [
+    'Peru has been accused by Chile of selling rifles to Ghana.',
+    [
+      'ACCUSE Chile > Peru affirmed asserted : Peru has been accused by Chile of selling rifles to Ghana ~ accuse clause passive (subject chile=Chile, object peru=Peru, by chile=Chile) accuse sell rifle / ',
+    ],
+  ],
+  [
+    'Chile suspects that Peru sold rifles to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [small-arms] affirmed asserted by Chile : Peru sold rifles to Ghana ~ sell clause (subject peru=Peru, object rifle, to ghana=Ghana) sell rifle / chile suspect',
+    ],
+  ],
+  [
+    'Chile wants Peru to stop selling rifles to Ghana.',
+    [
+      'REQUEST Chile > Peru [small-arms] affirmed asserted : Chile wants Peru to stop selling rifles to Ghana ~ want clause (subject chile=Chile, object peru=Peru, complement stop) want stop sell rifle / ',
+    ],
+  ],
+  [
+    'Chile called on Peru to stop arms sales to Ghana.',
+    [
+      'REQUEST Chile > Peru [weapons] affirmed asserted : Chile called on Peru to stop arms sales to Ghana ~ call clause (subject chile=Chile, complement stop, on peru=Peru) call stop arm sale / ',
+    ],
+  ],
+  [
+    'Chile demanded the release of Paul Hale.',
+    [
+      'REQUEST Chile > Paul Hale affirmed asserted : Chile demanded the release of Paul Hale ~ demand clause (subject chile=Chile, object release) demand release / ',
+    ],
+  ],
+  [
+    'Chile ordered its troops to leave Ghana.',
+    [
+      'REQUEST Chile > - affirmed asserted : Chile ordered its troops to leave Ghana ~ order clause (subject chile=Chile, object troops, complement leave) order troops leave / ',
+    ],
+  ],
+  [
+    'Chile and Peru agreed to a ceasefire.',
+    [
+      'AGREE Chile+Peru > - affirmed asserted : Chile and Peru agreed to a ceasefire ~ agree clause (subject chile=Chile, to ceasefire) agree ceasefire / ',
+    ],
+  ],
+  [
+    'Chile broke the ceasefire with Peru.',
+    [
+      'STATE Chile > - affirmed asserted : Chile broke the ceasefire with Peru ~ break clause (subject chile=Chile, object ceasefire, with peru=Peru) break ceasefire / ',
+    ],
+  ],
+  [
+    'Chile seized a ship of Peru.',
+    [
+      'COERCE Chile > Peru affirmed asserted : Chile seized a ship of Peru ~ seize clause (subject chile=Chile, object ship) seize ship / ',
+    ],
+  ],
+  [
+    'Chile shot down a plane of Peru.',
+    [
+      'STATE Chile > - affirmed asserted : Chile shot down a plane of Peru ~ shoot_down clause (subject chile=Chile, object plane) shoot plane / ',
+    ],
+  ],
+  [
+    'Chile closed its border with Peru.',
+    [
+      'SANCTION Chile > Peru affirmed asserted : Chile closed its border with Peru ~ close clause (subject chile=Chile, object border, with peru=Peru) close border / ',
+    ],
+  ],
+  [
+    'Chile reopened its border with Peru.',
+    [
+      'RETREAT Chile > - affirmed asserted : Chile reopened its border with Peru ~ reopen clause (subject chile=Chile, object border, with peru=Peru) reopen border / ',
+    ],
+  ],
+  [
+    'Chile raised tariffs on wheat from Peru.',
+    [
+      'SANCTION Chile > Peru [grain] affirmed asserted : Chile raised tariffs on wheat from Peru ~ raise clause (subject chile=Chile, object tariff, on wheat) raise tariff wheat / ',
+    ],
+  ],
+  [
+    'Chile banned imports of wheat from Peru.',
+    [
+      'SANCTION Chile > Peru [grain] affirmed asserted : Chile banned imports of wheat from Peru ~ ban clause (subject chile=Chile, object import) ban import wheat / ',
+    ],
+  ],
+  [
+    'Chile lent Peru two million dollars.',
+    [
+      'AID Chile > Peru affirmed asserted : Chile lent Peru two million dollars ~ lend clause (subject chile=Chile, object dollar) lend million dollar / ',
+    ],
+  ],
+  [
+    'Chile paid Peru two million dollars for wheat.',
+    [
+      'STATE Chile > - [grain] affirmed asserted : Chile paid Peru two million dollars for wheat ~ pay clause (subject chile=Chile, object dollar) pay million dollar wheat / ',
+    ],
+  ],
+  [
+    'Chile bought 40 planes from Peru for 300 million dollars.',
+    [
+      'COOPERATE Chile > Peru affirmed asserted : Chile bought 40 planes from Peru for 300 million dollars ~ buy clause (subject chile=Chile, object plane, from peru=Peru, for dollar) buy 40 plane 300 million dollar / ',
+    ],
+  ],
+  [
+    'Chile sent 500 troops to Peru in 2029.',
+    [
+      'MOBILIZE Chile > Peru affirmed asserted @2029 : Chile sent 500 troops to Peru in 2029 ~ send clause (subject chile=Chile, object troops, to peru=Peru, in 2029) send 500 troops 2029 / ',
+    ],
+  ],
+  [
+    'Chile will send 500 troops to Peru next week.',
+    [
+      'MOBILIZE Chile > Peru affirmed planned @2031-05-12/2031-05-18 : Chile will send 500 troops to Peru next week ~ send clause modal (subject chile=Chile, object troops, to peru=Peru) send 500 troops next week / ',
+    ],
+  ],
+  [
+    'Chile may have sent 500 troops to Peru.',
+    [
+      'MOBILIZE Chile > Peru affirmed possible : Chile may have sent 500 troops to Peru ~ send clause modal (subject chile=Chile, object troops, to peru=Peru) send 500 troops / ',
+    ],
+  ],
+  [
+    'Chile was ready to send troops to Peru.',
+    [
+      'MOBILIZE Chile > Peru affirmed planned : Chile was ready to send troops to Peru ~ ready copula (subject chile=Chile, complement send) ready send troops / ',
+    ],
+  ],
+  [
+    'Chile was unable to send troops to Peru.',
+    [
+      'MOBILIZE Chile > Peru negated asserted : Chile was unable to send troops to Peru ~ unable copula (subject chile=Chile, complement send) unable send troops / ',
+    ],
+  ],
+  [
+    'Chile did not send troops to Peru, and Peru did not ask for them.',
+    [
+      'MOBILIZE Chile > Peru negated asserted : Chile did not send troops to Peru ~ send clause negated (subject chile=Chile, object troops, to peru=Peru) send troops / peru ask',
+      'REQUEST Peru > - negated asserted : Peru did not ask for them ~ ask clause negated (subject peru=Peru, for they) ask / chile send troops peru',
+    ],
+  ],
+  [
+    'Chile sent no troops to Peru.',
+    [
+      'MOBILIZE Chile > Peru negated asserted : Chile sent no troops to Peru ~ send clause negated (subject chile=Chile, object troops, to peru=Peru) send troops / ',
+    ],
+  ],
+  [
+    'Chile never sent troops to Peru.',
+    [
+      'MOBILIZE Chile > Peru negated asserted : Chile never sent troops to Peru ~ send clause negated (subject chile=Chile, object troops, to peru=Peru) never send troops / ',
+    ],
+  ],
+  [
+    'No troops were sent to Peru by Chile.',
+    [
+      'MOBILIZE Chile > Peru negated asserted : No troops were sent to Peru by Chile ~ send clause passive negated (subject chile=Chile, object troops, to peru=Peru, by chile=Chile) troops send / ',
+    ],
+  ],
+  [
+    'Chile should send troops to Peru, Anna Reed said.',
+    [
+      'REQUEST Anna Reed > Chile affirmed requested by Anna Reed : Chile should send troops to Peru ~ send clause modal (subject chile=Chile, object troops, to peru=Peru) send troops / anna reed',
+    ],
+  ],
+  [
+    'Chile would send troops to Peru if Ghana attacked.',
+    [
+      'MOBILIZE Chile > Peru affirmed conditional : Chile would send troops to Peru if Ghana attacked ~ send clause modal (subject chile=Chile, object troops, to peru=Peru, if attack) send troops attack / ',
+    ],
+  ],
+  [
+    'Chile considered sending troops to Peru.',
+    [
+      'MOBILIZE Chile > Peru affirmed possible : Chile considered sending troops to Peru ~ consider clause (subject chile=Chile, complement send) consider send troops / ',
+    ],
+  ],
+  [
+    'Chile is expected to send troops to Peru.',
+    [
+      'MOBILIZE Chile > Peru affirmed planned unclear : Chile is expected to send troops to Peru ~ expect clause passive (object chile=Chile, complement send) expect send troops / ',
+    ],
+  ],
+  [
+    'Chile was forced by Peru to leave Ghana.',
+    [
+      'STATE Chile > - affirmed asserted : Chile was forced by Peru to leave Ghana ~ force clause passive (subject peru=Peru, object chile=Chile, complement leave, by peru=Peru) force leave / ',
+    ],
+  ],
+  [
+    'Chile was praised by Peru for sending aid.',
+    [
+      'SUPPORT Peru > Chile affirmed asserted : Chile was praised by Peru for sending aid ~ praise clause passive (subject peru=Peru, object chile=Chile, by peru=Peru, for send) praise send aid / ',
+      'AID Chile > - affirmed asserted by Peru : sending aid ~ send clause (subject chile=Chile, object aid) send aid / chile praise peru',
+    ],
+  ],
+  [
+    'Chile apologised to Peru for the attack.',
+    [
+      'CONCEDE Chile > Peru affirmed asserted : Chile apologised to Peru for the attack ~ apologise clause (subject chile=Chile, to peru=Peru, for attack) apologise attack / ',
+    ],
+  ],
+  [
+    'Chile insulted Peru.',
+    [
+      'STATE Chile > - affirmed asserted : Chile insulted Peru ~ insult clause (subject chile=Chile, object peru=Peru) insult / ',
+    ],
+  ],
+  [
+    'Chile honoured Anna Reed.',
+    [
+      'SUPPORT Chile > Anna Reed affirmed asserted : Chile honoured Anna Reed ~ honour clause (subject chile=Chile, object anna=Anna Reed) honour / ',
+    ],
+  ],
+  [
+    'Chile extradited Paul Hale to Peru.',
+    [
+      'COOPERATE Chile > Peru affirmed asserted : Chile extradited Paul Hale to Peru ~ extradite clause (subject chile=Chile, object paul=Paul Hale, to peru=Peru) extradite / ',
+    ],
+  ],
+  [
+    'Chile granted asylum to Paul Hale.',
+    [
+      'AID Chile > Paul Hale affirmed asserted : Chile granted asylum to Paul Hale ~ grant clause (subject chile=Chile, object asylum, to paul=Paul Hale) grant asylum / ',
+    ],
+  ],
+  [
+    'Chile held joint exercises with Peru.',
+    [
+      'COOPERATE Chile > Peru affirmed asserted : Chile held joint exercises with Peru ~ hold clause (subject chile=Chile, object exercise, with peru=Peru) hold joint exercise / ',
+    ],
+  ],
+  [
+    'Chile trained soldiers of Peru.',
+    [
+      'AID Chile > Peru affirmed asserted : Chile trained soldiers of Peru ~ train clause (subject chile=Chile, object soldier) train soldier / ',
+    ],
+  ],
+  [
+    'Chile spied on Peru.',
+    ['STATE Chile > - affirmed asserted : Chile spied on Peru ~ spy clause (subject chile=Chile, on peru=Peru) spy / '],
+  ],
+  [
+    'Chile hacked the ministry of Peru.',
+    [
+      'COERCE Chile > ministry of Peru+Peru affirmed asserted : Chile hacked the ministry of Peru ~ hack clause (subject chile=Chile, object ministry=ministry of Peru) hack / ',
+    ],
+  ],
+  [
+    'Chile mediated between Peru and Ghana.',
+    [
+      'CONSULT Chile > - affirmed asserted : Chile mediated between Peru and Ghana ~ mediate clause (subject chile=Chile, between peru=Peru) mediate / ',
+    ],
+  ],
+  [
+    'Chile offered to mediate between Peru and Ghana.',
+    [
+      'AGREE Chile > - affirmed asserted : Chile offered to mediate between Peru and Ghana ~ offer clause (subject chile=Chile, complement mediate) offer mediate / ',
+    ],
+  ],
+  [
+    'Chile opened talks with Peru on fishing.',
+    [
+      'CONSULT Chile > Peru affirmed asserted : Chile opened talks with Peru on fishing ~ open clause (subject chile=Chile, object talk, with peru=Peru, on fishing) open talk fishing / ',
+    ],
+  ],
+  [
+    'Chile walked out of talks with Peru.',
+    [
+      'STATE Chile > - affirmed asserted : Chile walked out of talks with Peru ~ walk clause (subject chile=Chile, out talk, with peru=Peru) walk talk / ',
+    ],
+  ],
+  [
+    'Chile joined the alliance of Peru and Ghana.',
+    [
+      'SUPPORT Chile > Peru+Ghana affirmed asserted : Chile joined the alliance of Peru and Ghana ~ join clause (subject chile=Chile, object alliance) join alliance / ',
+    ],
+  ],
+  [
+    'Chile left the alliance of Peru and Ghana.',
+    [
+      'STATE Chile > - affirmed asserted : Chile left the alliance of Peru and Ghana ~ leave clause (subject chile=Chile, object alliance) leave alliance / ',
+    ],
+  ],
+  [
+    'Chile vetoed sanctions on Peru.',
+    [
+      'REJECT Chile > Peru affirmed asserted : Chile vetoed sanctions on Peru ~ veto clause (subject chile=Chile, object sanction, on peru=Peru) veto sanction / ',
+    ],
+  ],
+  [
+    'The decision of Chile to send troops to Peru was wrong, Anna Reed said.',
+    [
+      'STATE Chile > - affirmed asserted by Anna Reed : The decision of Chile to send troops to Peru was wrong ~ wrong copula (subject decision) decision send troops wrong / anna reed',
+    ],
+  ],
+  [
+    'Exports of wheat from Chile to Peru fell.',
+    [
+      'COOPERATE Chile > - [grain] affirmed asserted : Exports of wheat from Chile to Peru fell ~ fall clause (subject export) export wheat fall / ',
+    ],
+  ],
+  [
+    'The delivery of planes to Peru by Chile began on Monday.',
+    [
+      'AID Chile > Peru affirmed asserted @2031-05-05 : The delivery of planes to Peru by Chile began on Monday ~ begin clause (subject delivery, on monday) delivery plane begin monday / ',
+    ],
+  ],
+  [
+    'Planes from Chile were delivered to Peru.',
+    [
+      'STATE Chile > - affirmed asserted : Planes from Chile were delivered to Peru ~ deliver clause passive (object plane, to peru=Peru) plane deliver / ',
+    ],
+  ],
+  [
+    'The planes, sold to Peru by Chile, are old.',
+    [
+      'STATE - > - affirmed asserted : The planes | are old ~ old copula (subject plane) plane old / sell peru chile',
+      'COOPERATE Chile > Peru affirmed asserted : sold to Peru by Chile ~ sell clause passive (subject chile=Chile, object plane, to peru=Peru, by chile=Chile) sell / plane old',
+    ],
+  ],
+  [
+    'Chile attacked and burned a town in Peru.',
+    [
+      'ASSAULT Chile > Peru affirmed asserted : Chile attacked and burned a town in Peru ~ attack clause (subject chile=Chile) attack burn town / ',
+    ],
+  ],
+  [
+    'Chile threatens Peru with sanctions.',
+    [
+      'THREATEN Chile > Peru affirmed asserted : Chile threatens Peru with sanctions ~ threaten clause (subject chile=Chile, object peru=Peru, with sanction) threaten sanction / ',
+    ],
+  ],
+  [
+    'Chile threatened that it would attack Peru.',
+    [
+      'THREATEN Chile > Peru affirmed asserted : Chile threatened that it would attack Peru ~ threaten clause (subject chile=Chile, complement attack) threaten attack / ',
+    ],
+  ],
+  [
+    'Chile said it would attack Peru.',
+    [
+      'THREATEN Chile > Peru affirmed planned by Chile : it would attack Peru ~ attack clause modal (subject it=Chile, object peru=Peru) attack / chile',
+    ],
+  ],
+  [
+    'Chile hopes to buy wheat from Peru.',
+    [
+      'AGREE Chile > Peru [grain] affirmed planned : Chile hopes to buy wheat from Peru ~ hope clause (subject chile=Chile, complement buy) hope buy wheat / ',
+    ],
+  ],
+  [
+    'Chile tried to buy wheat from Peru.',
+    [
+      'COOPERATE Chile > Peru [grain] affirmed asserted : Chile tried to buy wheat from Peru ~ try clause (subject chile=Chile, complement buy) try buy wheat / ',
+    ],
+  ],
+  [
+    'Chile began buying wheat from Peru.',
+    [
+      'COOPERATE Chile > Peru [grain] affirmed asserted : Chile began buying wheat from Peru ~ begin clause (subject chile=Chile, complement buy) begin buy wheat / ',
+    ],
+  ],
+  [
+    'Chile keeps buying wheat from Peru.',
+    [
+      'COOPERATE Chile > Peru [grain] affirmed asserted : Chile keeps buying wheat from Peru ~ keep clause (subject chile=Chile, complement buy) keep buy wheat / ',
+    ],
+  ],
+  [
+    'Chile managed to buy wheat from Peru.',
+    [
+      'COOPERATE Chile > Peru [grain] affirmed asserted : Chile managed to buy wheat from Peru ~ manage clause (subject chile=Chile, complement buy) manage buy wheat / ',
+    ],
+  ],
+  [
+    'Chile helped rebels in Peru.',
+    [
+      'AID Chile > - affirmed asserted in Peru : Chile helped rebels in Peru ~ help clause (subject chile=Chile, object rebel, in peru=Peru) help rebel / ',
+    ],
+  ],
+  [
+    'Chile backs Anna Reed.',
+    [
+      'SUPPORT Chile > Anna Reed affirmed asserted : Chile backs Anna Reed ~ back clause (subject chile=Chile, object anna=Anna Reed) back / ',
+    ],
+  ],
+  [
+    'Chile supports the plan of Peru.',
+    [
+      'SUPPORT Chile > Peru affirmed asserted : Chile supports the plan of Peru ~ support clause (subject chile=Chile, object plan) support plan / ',
+    ],
+  ],
+  [
+    'Chile opposes the plan of Peru.',
+    [
+      'REJECT Chile > Peru affirmed asserted : Chile opposes the plan of Peru ~ oppose clause (subject chile=Chile, object plan) oppose plan / ',
+    ],
+  ],
+  [
+    'Chile delayed the sale of planes to Peru.',
+    [
+      'STATE Chile > - affirmed asserted : Chile delayed the sale of planes to Peru ~ delay clause (subject chile=Chile, object sale) delay sale plane / ',
+    ],
+  ],
+  [
+    'Chile suspended aid to Peru.',
+    [
+      'SANCTION Chile > Peru [aid] affirmed asserted : Chile suspended aid to Peru ~ suspend clause (subject chile=Chile, object aid, to peru=Peru) suspend aid / ',
+    ],
+  ],
+  [
+    'Chile resumed aid to Peru.',
+    [
+      'AID Chile > Peru affirmed asserted : Chile resumed aid to Peru ~ resume clause (subject chile=Chile, object aid, to peru=Peru) resume aid / ',
+    ],
+  ],
+];
