@@ -198,6 +198,15 @@ export const READ: Rows = [
   ['"Prices will rise." Those were the words of Paul Hale.', []],
   ['Paul Hale: "Prices will rise."', ['[Paul Hale=Paul Hale] <:> {"Prices will rise."} direct']],
   [
+    'Peru sold rifles to Ghana in March, a source said.',
+    ['[a source=source*] <said> {Peru sold rifles to Ghana in March} indirect'],
+  ],
+  [
+    'Peru sold rifles to Ghana, an official said.',
+    ['[an official=official*] <said> {Peru sold rifles to Ghana} indirect'],
+  ],
+  ['Peru, an ally of Ghana, said it would pay.', ['[Peru, an ally of Ghana,=Peru] <said> {it would pay} indirect']],
+  [
     'Anna Reed has long argued that the bridge was safe.',
     ['[Anna Reed=Anna Reed] <has long argued> {that the bridge was safe} indirect'],
   ],
@@ -466,15 +475,435 @@ export const READ: Rows = [
       '[he=Paul Hale] <said> {"I do not know,"} direct',
     ],
   ],
+  ['The fire stirred fears of more fires among residents.', []],
+  ['The fire drew criticism from Anna Reed.', ['[Anna Reed=Anna Reed] <drew criticism> {The fire} indirect']],
+  ['The plan met with criticism from drivers.', ['[drivers=drivers*] <met with criticism from> {The plan} indirect']],
+  ['The plan won praise from Anna Reed for its care.', []],
+  ["Anna Reed's concerns about the road grew.", ["[Anna Reed's=Anna Reed] <concerns about> {the road} indirect"]],
+  ['Concern about the road is growing among drivers.', []],
   [
-    'Peru sold rifles to Ghana in March, a source said.',
-    ['[a source=source*] <said> {Peru sold rifles to Ghana in March} indirect'],
+    'Anna Reed raised the question of whether the road was safe.',
+    ['[Anna Reed=Anna Reed] <raised> {the question of whether the road was safe} indirect'],
   ],
   [
-    'Peru sold rifles to Ghana, an official said.',
-    ['[an official=official*] <said> {Peru sold rifles to Ghana} indirect'],
+    'Anna Reed raised questions about the road.',
+    ['[Anna Reed=Anna Reed] <raised questions about> {the road} indirect'],
   ],
-  ['Peru, an ally of Ghana, said it would pay.', ['[Peru, an ally of Ghana,=Peru] <said> {it would pay} indirect']],
+  [
+    'Anna Reed expressed doubts about the road.',
+    ['[Anna Reed=Anna Reed] <expressed doubts about> {the road} indirect'],
+  ],
+  [
+    'Anna Reed expressed confidence in the road.',
+    ['[Anna Reed=Anna Reed] <expressed confidence in> {the road} indirect'],
+  ],
+  ['Anna Reed took issue with the report.', ['[Anna Reed=Anna Reed] <took issue with> {the report} indirect']],
+  [
+    'Anna Reed agrees with Paul Hale that the road is safe.',
+    ['[Anna Reed=Anna Reed] <agrees> {that the road is safe} indirect'],
+  ],
+  [
+    'Anna Reed is in no doubt that the road is safe.',
+    ['[Anna Reed=Anna Reed] <is in no doubt> {that the road is safe} indirect'],
+  ],
+  [
+    'Anna Reed is of the view that the road is safe.',
+    ['[Anna Reed=Anna Reed] <is of the view> {that the road is safe} indirect'],
+  ],
+  [
+    "Anna Reed's message was that the road was safe.",
+    ["[Anna Reed's=Anna Reed] <message was> {that the road was safe} indirect"],
+  ],
+  ['The conclusion of the report was that the road was safe.', []],
+  ['One theory is that the road was wet.', []],
+  ['The road, residents say, is wet.', ['[residents=residents*] <say> {The road | is wet} indirect']],
+  [
+    'The road is wet – "very wet", says Anna Reed.',
+    ['[Anna Reed=Anna Reed] <says> {The road is wet – "very wet"} mixed'],
+  ],
+  [
+    '"Wet": Anna Reed on the road || The road is wet, Anna Reed said on Monday.',
+    ['[Anna Reed=Anna Reed] <said> {The road is wet} indirect 2031-05-05//'],
+  ],
+  [
+    'Reed "sorry" for fire || Anna Reed was sorry for the fire, she said on Monday.',
+    [
+      '[she=Anna Reed] <said> {Anna Reed was sorry for the fire} indirect 2031-05-05//',
+      '[Anna Reed=Anna Reed] <was sorry for> {the fire} indirect in 0 2031-05-05//',
+    ],
+  ],
+  [
+    'Anna Reed \'sorry for fire\' || "I am sorry for the fire," Anna Reed said on Monday.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"I am sorry for the fire,"} direct 2031-05-05//',
+      '[I=Anna Reed] <am sorry for> {the fire} direct in 0 2031-05-05//',
+    ],
+  ],
+  [
+    'Road is wet: report || A report by the bank said on Monday that the road was wet.',
+    ['[A report by the bank=report*] <said> {that the road was wet} indirect 2031-05-05//'],
+  ],
+  [
+    'Road is wet – Reed || Anna Reed said on Monday that the road was wet.',
+    ['[Anna Reed=Anna Reed] <said> {that the road was wet} indirect 2031-05-05//'],
+  ],
+  [
+    'Road wet, officials say || Officials said on Monday that the road was wet.',
+    ['[Officials=Officials*] <said> {that the road was wet} indirect 2031-05-05//'],
+  ],
+  [
+    'Minister says road wet || Anna Reed, the minister, said on Monday that the road was wet.',
+    [
+      '[Minister=Anna Reed] <says> {road wet} indirect',
+      '[Anna Reed, the minister,=Anna Reed] <said> {that the road was wet} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    'Spokesman: road wet || The road was wet, a spokesman for the council said on Monday.',
+    ['[a spokesman for the council=spokesman] <said> {The road was wet} indirect 2031-05-05//'],
+  ],
+  [
+    'Council "to close road" || The council will close the road, Anna Reed said on Monday.',
+    ['[Anna Reed=Anna Reed] <said> {The council will close the road} indirect 2031-05-05//'],
+  ],
+  ['"The road is wet." Anna Reed, driver', []],
+  ['"The road is wet" – Anna Reed, a driver', ['[Anna Reed, a driver=Anna Reed] <–> {"The road is wet"} direct']],
+  [
+    'The road is wet, said Anna Reed, "and it will be wet tomorrow".',
+    ['[Anna Reed=Anna Reed] <said> {The road is wet | "and it will be wet tomorrow"} mixed'],
+  ],
+  [
+    '"The road," Anna Reed said at a meeting in Lima, "is wet."',
+    ['[Anna Reed=Anna Reed] <said> {"The road," | "is wet."} direct /Lima/a meeting in Lima'],
+  ],
+  [
+    '"The road is wet," said Paul Hale, citing Anna Reed.',
+    [
+      '[Paul Hale, citing Anna Reed=Paul Hale] <said> {"The road is wet,"} direct',
+      '[Anna Reed=Anna Reed] <citing> {"The road is wet,"} direct in 0',
+    ],
+  ],
+  [
+    'The road is wet, the council said, citing a report.',
+    [
+      '[the council=council] <said> {The road is wet} indirect',
+      '[a report=report*] <citing> {The road is wet} indirect in 0 via council',
+    ],
+  ],
+  [
+    'The BBC, quoting an official, said the road was wet.',
+    [
+      '[The BBC=BBC] <said> {the road was wet} indirect',
+      '[an official=official*] <quoting> {the road was wet} indirect in 0 via BBC',
+    ],
+  ],
+  [
+    'A spokesman, quoted by the BBC, said the road was wet.',
+    [
+      '[A spokesman, quoted by the BBC,=spokesman*] <said> {the road was wet} indirect',
+      '[the BBC=BBC] <quoted> {A spokesman} indirect',
+    ],
+  ],
+  [
+    'The agency quoted the minister as saying: "The road is wet."',
+    ['[The agency=agency] <quoted the minister as saying:> {"The road is wet."} direct'],
+  ],
+  ['Anna Reed told the BBC: "The road is wet."', ['[Anna Reed=Anna Reed] <told> {"The road is wet."} direct via BBC']],
+  ['Anna Reed told me that the road was wet.', ['[Anna Reed=Anna Reed] <told> {that the road was wet} indirect']],
+  [
+    'Anna Reed told Paul Hale, the mayor, that the road was wet.',
+    ['[Anna Reed=Anna Reed] <told> {that the road was wet} indirect to Paul Hale'],
+  ],
+  [
+    'Anna Reed has been quoted as saying that the road is wet.',
+    ['[Anna Reed=Anna Reed] <has been quoted as saying> {that the road is wet} indirect'],
+  ],
+  [
+    '"Is the road wet?" Paul Hale asked. "Yes," Anna Reed said.',
+    ['[Paul Hale=Paul Hale] <asked> {"Is the road wet?"} direct', '[Anna Reed=Anna Reed] <said> {"Yes,"} direct'],
+  ],
+  [
+    '"The road is wet," Anna Reed said. Paul Hale nodded. "It is," he said.',
+    ['[Anna Reed=Anna Reed] <said> {"The road is wet,"} direct', '[he=Paul Hale] <said> {"It is,"} direct'],
+  ],
+  [
+    '"The road is wet," she told the council. "We must close it," she added.',
+    ['[she=?] <told> {"The road is wet,"} direct', '[she=?] <added> {"We must close it,"} direct'],
+  ],
+  [
+    '"The road is wet," Anna Reed says in the report.',
+    ['[Anna Reed=Anna Reed] <says> {"The road is wet,"} direct //the report'],
+  ],
+  ['"The road is wet," reads the report.', ['[the report=report*] <reads> {"The road is wet,"} direct']],
+  ['"The road is wet," the report reads.', ['[the report=report*] <reads> {"The road is wet,"} direct']],
+  [
+    'The letter, seen by the BBC, said the road was wet.',
+    ['[The letter, seen by the BBC,=letter*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'At a meeting on Monday, Anna Reed said the road was wet.',
+    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect 2031-05-05//a meeting on Monday,'],
+  ],
+  [
+    'At a news conference in Lima, Anna Reed said the road was wet.',
+    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect /Lima/a news conference in Lima,'],
+  ],
+  [
+    'In her speech to the council, Anna Reed said the road was wet.',
+    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect //her speech to the council,'],
+  ],
+  ['On Twitter, Anna Reed said the road was wet.', ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect']],
+  [
+    'Writing in the Gazette, Anna Reed said the road was wet.',
+    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect'],
+  ],
+  ['Anna Reed, speaking in Lima, said the road was wet.', ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect']],
+  ['Anna Reed, for her part, said the road was wet.', ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect']],
+  ['Anna Reed then said the road was wet.', ['[Anna Reed=Anna Reed] <then said> {the road was wet} indirect']],
+  [
+    'Anna Reed had earlier said that the road was wet.',
+    ['[Anna Reed=Anna Reed] <had earlier said> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed also said that the road was wet.',
+    ['[Anna Reed=Anna Reed] <also said> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed never said that the road was wet.',
+    ['[Anna Reed=Anna Reed] <never said> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed would say only that the road was wet.',
+    ['[Anna Reed=Anna Reed] <would say only> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed could not say if the road was wet.',
+    ['[Anna Reed=Anna Reed] <could not say> {if the road was wet} indirect'],
+  ],
+  ['Anna Reed said nothing.', ['[Anna Reed=Anna Reed] <said> {nothing} indirect']],
+  ['Anna Reed said a few words.', ['[Anna Reed=Anna Reed] <said> {a few words} indirect']],
+  ['Anna Reed said yes.', ['[Anna Reed=Anna Reed] <said> {yes} indirect']],
+  [
+    'That the road was wet was clear, Anna Reed said.',
+    ['[Anna Reed=Anna Reed] <said> {That the road was wet was clear} indirect'],
+  ],
+  [
+    'Anna Reed was right to say that the road was wet.',
+    ['[Anna Reed=Anna Reed] <was right to say> {that the road was wet} indirect'],
+  ],
+  ['Anna Reed, saying the road was wet, left.', ['[Anna Reed,=Anna Reed] <saying> {the road was wet} indirect']],
+  [
+    'Saying that the road was wet, Anna Reed left.',
+    ['[Anna Reed=Anna Reed] <Saying> {that the road was wet} indirect'],
+  ],
+  [
+    'Having said that the road was wet, Anna Reed left.',
+    ['[Anna Reed=Anna Reed] <Having said> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed left, saying that the road was wet.',
+    ['[Anna Reed=Anna Reed] <saying> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed left after saying the road was wet.',
+    ['[Anna Reed=Anna Reed] <left after saying> {the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed is expected to say that the road is wet.',
+    ['[=?*] <is expected to say> {Anna Reed | that the road is wet} indirect'],
+  ],
+  [
+    'Anna Reed is to say on Monday that the road is wet.',
+    ['[Anna Reed=Anna Reed] <is to say> {that the road is wet} indirect 2031-05-12//'],
+  ],
+  ['Anna Reed will say that the road is wet.', ['[Anna Reed=Anna Reed] <will say> {that the road is wet} indirect']],
+  ['Anna Reed may say that the road is wet.', ['[Anna Reed=Anna Reed] <may say> {that the road is wet} indirect']],
+  ['The road is wet, Anna Reed will say.', ['[Anna Reed=Anna Reed] <will say> {The road is wet} indirect']],
+  ['I think the road is wet.', ['[I=?] <think> {the road is wet} indirect']],
+  ['I said the road was wet.', ['[I=?] <said> {the road was wet} indirect']],
+  ['We believe the road is wet.', ['[We=?] <believe> {the road is wet} indirect']],
+  [
+    '"I believe Paul Hale was wrong," Anna Reed said.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"I believe Paul Hale was wrong,"} direct',
+      '[I=Anna Reed] <believe> {Paul Hale was wrong} direct in 0',
+    ],
+  ],
+  [
+    '"We think that it is wet," Anna Reed, who leads the council, said.',
+    [
+      '[Anna Reed, who leads the council,=Anna Reed] <said> {"We think that it is wet,"} direct',
+      '[We=Anna Reed] <think> {that it is wet} direct in 0',
+    ],
+  ],
+  [
+    '"My brother says the road is wet," Anna Reed said.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"My brother says the road is wet,"} direct',
+      '[My brother=My brother] <says> {the road is wet} direct in 0',
+    ],
+  ],
+  [
+    '"Our engineers say the road is wet," the council said.',
+    [
+      '[the council=council] <said> {"Our engineers say the road is wet,"} direct',
+      '[Our engineers=Our engineers*] <say> {the road is wet} direct in 0',
+    ],
+  ],
+  ['Anna Reed said "my road" was wet.', ['[Anna Reed=Anna Reed] <said> {"my road" was wet} mixed']],
+  [
+    'Anna Reed said her brother believed the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <said> {her brother believed the road was wet} indirect',
+      '[her brother=her brother] <believed> {the road was wet} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed said that she believed that the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <said> {that she believed that the road was wet} indirect',
+      '[she=Anna Reed] <believed> {that the road was wet} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed said that it was believed that the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <said> {that it was believed that the road was wet} indirect',
+      '[=?] <was believed> {that the road was wet} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed said Paul Hale said Mark Dean said the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <said> {Paul Hale said Mark Dean said the road was wet} indirect',
+      '[Paul Hale=Paul Hale] <said> {Mark Dean said the road was wet} indirect in 0',
+      '[Mark Dean=Mark Dean] <said> {the road was wet} indirect in 1',
+    ],
+  ],
+  [
+    'Anna Reed claimed that Paul Hale denied that the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <claimed> {that Paul Hale denied that the road was wet} indirect',
+      '[Paul Hale=Paul Hale] <denied> {that the road was wet} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed accused Paul Hale of claiming that the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <accused> {Paul Hale of claiming that the road was wet} indirect',
+      '[Paul Hale=Paul Hale] <claiming> {that the road was wet} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed: The road is wet. Paul Hale: No, it is dry.',
+    ['[Anna Reed=Anna Reed] <:> {The road is wet} indirect', '[Paul Hale=Paul Hale] <:> {No, it is dry} indirect'],
+  ],
+  ['Q. Is the road wet? A. Yes, it is wet.', []],
+  [
+    'Police said on Monday that a man, 40, said the road was wet.',
+    [
+      '[Police=Police] <said> {that a man, 40, said the road was wet} indirect 2031-05-05//',
+      '[a man, 40,=man*] <said> {the road was wet} indirect in 0 2031-05-05//',
+    ],
+  ],
+  [
+    'Drivers, residents and police said the road was wet.',
+    ['[Drivers, residents and police=Drivers, residents and police*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'Drivers said the road was wet; police said it was dry.',
+    ['[Drivers=Drivers*] <said> {the road was wet} indirect', '[police=police] <said> {it was dry} indirect'],
+  ],
+  [
+    'Drivers said the road was wet, but police said it was dry.',
+    ['[Drivers=Drivers*] <said> {the road was wet} indirect', '[police=police] <said> {it was dry} indirect'],
+  ],
+  [
+    "The drivers' union said the road was wet.",
+    ["[The drivers' union=drivers' union] <said> {the road was wet} indirect"],
+  ],
+  [
+    "The head of the drivers' union said the road was wet.",
+    ["[The head of the drivers' union=head*] <said> {the road was wet} indirect"],
+  ],
+  [
+    "The head of the drivers' union, Anna Reed, said the road was wet.",
+    ["[The head of the drivers' union, Anna Reed,=Anna Reed] <said> {the road was wet} indirect"],
+  ],
+  [
+    "Anna Reed, head of the drivers' union, said the road was wet.",
+    ["[Anna Reed, head of the drivers' union,=Anna Reed] <said> {the road was wet} indirect"],
+  ],
+  [
+    'Two of the drivers said the road was wet.',
+    ['[Two of the drivers=Two of the drivers*] <said> {the road was wet} indirect'],
+  ],
+  ['Most drivers said the road was wet.', ['[Most drivers=Most drivers*] <said> {the road was wet} indirect']],
+  ['All of them said the road was wet.', ['[All of them=All*] <said> {the road was wet} indirect']],
+  ['Everyone says the road is wet.', ['[Everyone=?] <says> {the road is wet} indirect']],
+  ['People say the road is wet.', ['[People=People*] <say> {the road is wet} indirect']],
+  [
+    'A friend of Anna Reed said the road was wet.',
+    ['[A friend of Anna Reed=friend*] <said> {the road was wet} indirect'],
+  ],
+  [
+    "Anna Reed's friend said the road was wet.",
+    ["[Anna Reed's friend=Anna Reed's friend*] <said> {the road was wet} indirect"],
+  ],
+  [
+    "Anna Reed's office said the road was wet.",
+    ["[Anna Reed's office=Anna Reed's office] <said> {the road was wet} indirect"],
+  ],
+  [
+    'A person close to Anna Reed said the road was wet.',
+    ['[A person close to Anna Reed=person*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'A source familiar with the matter said the road was wet.',
+    ['[A source familiar with the matter=source*] <said> {the road was wet} indirect'],
+  ],
+  ['Sources said the road was wet.', ['[Sources=Sources*] <said> {the road was wet} indirect']],
+  ['Three diplomats said the road was wet.', ['[Three diplomats=Three diplomats*] <said> {the road was wet} indirect']],
+  [
+    'Western diplomats said the road was wet.',
+    ['[Western diplomats=Western diplomats*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'One Western diplomat said the road was wet.',
+    ['[One Western diplomat=One Western diplomat*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'An official at the ministry said the road was wet.',
+    ['[An official at the ministry=official*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'A ministry official said the road was wet.',
+    ['[A ministry official=ministry official*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'Peruvian officials said the road was wet.',
+    ['[Peruvian officials=Peruvian officials*] <said> {the road was wet} indirect'],
+  ],
+  ['Officials in Lima said the road was wet.', ['[Officials in Lima=Officials*] <said> {the road was wet} indirect']],
+  [
+    'The foreign ministry of Peru said the road was wet.',
+    ['[The foreign ministry of Peru=foreign ministry] <said> {the road was wet} indirect'],
+  ],
+  [
+    'The ministry said the road was wet. Its spokesman said it would be closed.',
+    [
+      '[The ministry=ministry] <said> {the road was wet} indirect',
+      '[Its spokesman=Its spokesman] <said> {it would be closed} indirect',
+    ],
+  ],
+  [
+    'The ministry said the road was wet. The minister, Anna Reed, said it would be closed. She said it was old.',
+    [
+      '[The ministry=ministry] <said> {the road was wet} indirect',
+      '[The minister, Anna Reed,=Anna Reed] <said> {it would be closed} indirect',
+      '[She=Anna Reed] <said> {it was old} indirect',
+    ],
+  ],
 ];
 
 /** By the rules alone. */
@@ -635,6 +1064,15 @@ export const BY_RULES: Rows = [
     ['[Anna Reed=Anna Reed] <said> {that prices would rise} indirect'],
   ],
   ['Paul Hale: "Prices will rise."', ['[Paul Hale=Paul Hale] <:> {"Prices will rise."} direct']],
+  [
+    'Peru sold rifles to Ghana in March, a source said.',
+    ['[a source=source*] <said> {Peru sold rifles to Ghana in March} indirect'],
+  ],
+  [
+    'Peru sold rifles to Ghana, an official said.',
+    ['[an official=official*] <said> {Peru sold rifles to Ghana} indirect'],
+  ],
+  ['Peru, an ally of Ghana, said it would pay.', ['[Peru, an ally of Ghana,=Peru] <said> {it would pay} indirect']],
   [
     'Anna Reed argued that the bridge was safe, but Paul Hale disagreed.',
     ['[Anna Reed=Anna Reed] <argued> {that the bridge was safe} indirect'],
@@ -1192,5 +1630,372 @@ export const BY_RULES: Rows = [
   [
     'Road closed: mayor || Paul Hale, the mayor, said on Monday that the road was closed.',
     ['[Paul Hale, the mayor,=Paul Hale] <said> {that the road was closed} indirect 2031-05-05//'],
+  ],
+  ['The fire drew criticism from Anna Reed.', ['[Anna Reed=Anna Reed] <drew criticism from> {The fire} indirect']],
+  ['The plan met with criticism from drivers.', ['[drivers=drivers*] <met with criticism from> {The plan} indirect']],
+  ["Anna Reed's concerns about the road grew.", ["[Anna Reed's=Anna Reed] <concerns about> {the road} indirect"]],
+  [
+    'Anna Reed raised the question of whether the road was safe.',
+    ['[Anna Reed=Anna Reed] <raised> {the question of whether the road was safe} indirect'],
+  ],
+  ['Anna Reed raised questions about the road.', ['[Anna Reed=Anna Reed] <raised> {questions} indirect']],
+  [
+    'Anna Reed expressed doubts about the road.',
+    ['[Anna Reed=Anna Reed] <expressed doubts about> {the road} indirect'],
+  ],
+  [
+    'Anna Reed agrees with Paul Hale that the road is safe.',
+    ['[Anna Reed=Anna Reed] <agrees> {that the road is safe} indirect'],
+  ],
+  ['The road, residents say, is wet.', ['[residents=residents*] <say> {is wet} indirect']],
+  [
+    'The road is wet – "very wet", says Anna Reed.',
+    ['[Anna Reed=Anna Reed] <says> {The road is wet – "very wet"} mixed'],
+  ],
+  [
+    '"Wet": Anna Reed on the road || The road is wet, Anna Reed said on Monday.',
+    ['[Anna Reed=Anna Reed] <said> {The road is wet} indirect 2031-05-05//'],
+  ],
+  [
+    'Reed "sorry" for fire || Anna Reed was sorry for the fire, she said on Monday.',
+    [
+      '[she=Anna Reed] <said> {Anna Reed was sorry for the fire} indirect 2031-05-05//',
+      '[Anna Reed=Anna Reed] <was sorry for> {the fire} indirect in 0 2031-05-05//',
+    ],
+  ],
+  [
+    'Anna Reed \'sorry for fire\' || "I am sorry for the fire," Anna Reed said on Monday.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"I am sorry for the fire,"} direct 2031-05-05//',
+      '[I=Anna Reed] <am sorry for> {the fire} direct in 0 2031-05-05//',
+    ],
+  ],
+  [
+    'Road is wet: report || A report by the bank said on Monday that the road was wet.',
+    ['[A report by the bank=report*] <said> {that the road was wet} indirect 2031-05-05//'],
+  ],
+  [
+    'Road is wet – Reed || Anna Reed said on Monday that the road was wet.',
+    ['[Anna Reed=Anna Reed] <said> {that the road was wet} indirect 2031-05-05//'],
+  ],
+  [
+    'Road wet, officials say || Officials said on Monday that the road was wet.',
+    ['[Officials=Officials*] <said> {that the road was wet} indirect 2031-05-05//'],
+  ],
+  [
+    'Minister says road wet || Anna Reed, the minister, said on Monday that the road was wet.',
+    [
+      '[Minister=Anna Reed] <says> {road wet} indirect',
+      '[Anna Reed, the minister,=Anna Reed] <said> {that the road was wet} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    'Spokesman: road wet || The road was wet, a spokesman for the council said on Monday.',
+    ['[a spokesman for the council=spokesman] <said> {The road was wet} indirect 2031-05-05//'],
+  ],
+  [
+    'Council "to close road" || The council will close the road, Anna Reed said on Monday.',
+    ['[Anna Reed=Anna Reed] <said> {The council will close the road} indirect 2031-05-05//'],
+  ],
+  ['"The road is wet" – Anna Reed, a driver', ['[Anna Reed, a driver=Anna Reed] <–> {"The road is wet"} direct']],
+  [
+    'The road is wet, said Anna Reed, "and it will be wet tomorrow".',
+    ['[Anna Reed=Anna Reed] <said> {The road is wet | "and it will be wet tomorrow"} mixed'],
+  ],
+  [
+    '"The road is wet," said Paul Hale, citing Anna Reed.',
+    [
+      '[Paul Hale, citing Anna Reed=Paul Hale] <said> {"The road is wet,"} direct',
+      '[Anna Reed=Anna Reed] <citing> {"The road is wet,"} direct in 0',
+    ],
+  ],
+  [
+    'The road is wet, the council said, citing a report.',
+    [
+      '[the council=council] <said> {The road is wet} indirect',
+      '[a report=report*] <citing> {The road is wet} indirect in 0 via council',
+    ],
+  ],
+  [
+    'The BBC, quoting an official, said the road was wet.',
+    [
+      '[The BBC, quoting an official,=BBC] <said> {the road was wet} indirect',
+      '[an official=official*] <quoting> {the road was wet} indirect in 0 via BBC',
+    ],
+  ],
+  [
+    'A spokesman, quoted by the BBC, said the road was wet.',
+    ['[A spokesman, quoted by the BBC,=spokesman*] <said> {the road was wet} indirect'],
+  ],
+  ['Anna Reed told the BBC: "The road is wet."', ['[Anna Reed=Anna Reed] <told> {"The road is wet."} direct via BBC']],
+  ['Anna Reed told me that the road was wet.', ['[Anna Reed=Anna Reed] <told> {that the road was wet} indirect']],
+  [
+    'Anna Reed told Paul Hale, the mayor, that the road was wet.',
+    ['[Anna Reed=Anna Reed] <told> {that the road was wet} indirect to Paul Hale'],
+  ],
+  [
+    'Anna Reed has been quoted as saying that the road is wet.',
+    ['[Anna Reed=Anna Reed] <saying> {that the road is wet} indirect'],
+  ],
+  [
+    '"Is the road wet?" Paul Hale asked. "Yes," Anna Reed said.',
+    ['[Paul Hale=Paul Hale] <asked> {"Is the road wet?"} direct'],
+  ],
+  [
+    '"The road is wet," Anna Reed said. Paul Hale nodded. "It is," he said.',
+    ['[Anna Reed=Anna Reed] <said> {"The road is wet,"} direct', '[he=Paul Hale] <said> {"It is,"} direct'],
+  ],
+  [
+    '"The road is wet," she told the council. "We must close it," she added.',
+    ['[she=?] <told> {"The road is wet,"} direct', '[she=?] <added> {"We must close it,"} direct'],
+  ],
+  [
+    '"The road is wet," Anna Reed says in the report.',
+    ['[Anna Reed=Anna Reed] <says> {"The road is wet,"} direct //the report'],
+  ],
+  ['"The road is wet," reads the report.', ['[the report=report*] <reads> {"The road is wet,"} direct']],
+  ['"The road is wet," the report reads.', ['[the report=report*] <reads> {"The road is wet,"} direct']],
+  [
+    'The letter, seen by the BBC, said the road was wet.',
+    ['[The letter, seen by the BBC,=letter*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'At a meeting on Monday, Anna Reed said the road was wet.',
+    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect 2031-05-05//a meeting on Monday,'],
+  ],
+  [
+    'At a news conference in Lima, Anna Reed said the road was wet.',
+    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect /Lima/a news conference in Lima,'],
+  ],
+  [
+    'In her speech to the council, Anna Reed said the road was wet.',
+    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect //her speech to the council,'],
+  ],
+  ['On Twitter, Anna Reed said the road was wet.', ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect']],
+  [
+    'Writing in the Gazette, Anna Reed said the road was wet.',
+    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect'],
+  ],
+  ['Anna Reed, speaking in Lima, said the road was wet.', ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect']],
+  [
+    'Anna Reed, for her part, said the road was wet.',
+    ['[Anna Reed, for her part,=Anna Reed] <said> {the road was wet} indirect'],
+  ],
+  ['Anna Reed then said the road was wet.', ['[Anna Reed=Anna Reed] <then said> {the road was wet} indirect']],
+  [
+    'Anna Reed had earlier said that the road was wet.',
+    ['[Anna Reed=Anna Reed] <had earlier said> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed also said that the road was wet.',
+    ['[Anna Reed=Anna Reed] <also said> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed never said that the road was wet.',
+    ['[Anna Reed=Anna Reed] <never said> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed would say only that the road was wet.',
+    ['[Anna Reed=Anna Reed] <would say only> {that the road was wet} indirect'],
+  ],
+  ['Anna Reed said yes.', ['[Anna Reed=Anna Reed] <said> {yes} indirect']],
+  [
+    'That the road was wet was clear, Anna Reed said.',
+    ['[Anna Reed=Anna Reed] <said> {That the road was wet was clear} indirect'],
+  ],
+  ['Anna Reed, saying the road was wet, left.', ['[Anna Reed=Anna Reed] <saying> {the road was wet} indirect']],
+  [
+    'Saying that the road was wet, Anna Reed left.',
+    ['[Anna Reed=Anna Reed] <Saying> {that the road was wet} indirect'],
+  ],
+  [
+    'Having said that the road was wet, Anna Reed left.',
+    ['[Anna Reed=Anna Reed] <Having said> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed left, saying that the road was wet.',
+    ['[Anna Reed=Anna Reed] <saying> {that the road was wet} indirect'],
+  ],
+  ['Anna Reed left after saying the road was wet.', ['[Anna Reed=Anna Reed] <saying> {the road was wet} indirect']],
+  [
+    'Anna Reed is expected to say that the road is wet.',
+    ['[=?*] <is expected> {Anna Reed | to say that the road is wet} indirect'],
+  ],
+  ['Anna Reed will say that the road is wet.', ['[Anna Reed=Anna Reed] <will say> {that the road is wet} indirect']],
+  ['Anna Reed may say that the road is wet.', ['[Anna Reed=Anna Reed] <may say> {that the road is wet} indirect']],
+  ['The road is wet, Anna Reed will say.', ['[Anna Reed=Anna Reed] <will say> {The road is wet} indirect']],
+  [
+    '"I believe Paul Hale was wrong," Anna Reed said.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"I believe Paul Hale was wrong,"} direct',
+      '[I=Anna Reed] <believe> {Paul Hale was wrong} direct in 0',
+    ],
+  ],
+  [
+    '"We think that it is wet," Anna Reed, who leads the council, said.',
+    [
+      '[Anna Reed, who leads the council,=Anna Reed] <said> {"We think that it is wet,"} direct',
+      '[We=Anna Reed] <think> {that it is wet} direct in 0',
+    ],
+  ],
+  [
+    '"My brother says the road is wet," Anna Reed said.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"My brother says the road is wet,"} direct',
+      '[My brother=My brother] <says> {the road is wet} direct in 0',
+    ],
+  ],
+  [
+    '"Our engineers say the road is wet," the council said.',
+    [
+      '[the council=council] <said> {"Our engineers say the road is wet,"} direct',
+      '[Our engineers=Our engineers*] <say> {the road is wet} direct in 0',
+    ],
+  ],
+  ['Anna Reed said "my road" was wet.', ['[Anna Reed=Anna Reed] <said> {"my road" was wet} mixed']],
+  [
+    'Anna Reed said her brother believed the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <said> {her brother believed the road was wet} indirect',
+      '[her brother=her brother] <believed> {the road was wet} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed said that she believed that the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <said> {that she believed that the road was wet} indirect',
+      '[she=Anna Reed] <believed> {that the road was wet} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed said that it was believed that the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <said> {that it was believed that the road was wet} indirect',
+      '[=?] <was believed> {that the road was wet} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed said Paul Hale said Mark Dean said the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <said> {Paul Hale said Mark Dean said the road was wet} indirect',
+      '[Paul Hale=Paul Hale] <said> {Mark Dean said the road was wet} indirect in 0',
+      '[Mark Dean=Mark Dean] <said> {the road was wet} indirect in 1',
+    ],
+  ],
+  [
+    'Anna Reed claimed that Paul Hale denied that the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <claimed> {that Paul Hale denied that the road was wet} indirect',
+      '[Paul Hale=Paul Hale] <denied> {that the road was wet} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed accused Paul Hale of claiming that the road was wet.',
+    ['[Paul Hale=Paul Hale] <claiming> {that the road was wet} indirect'],
+  ],
+  [
+    'Police said on Monday that a man, 40, said the road was wet.',
+    [
+      '[Police=Police] <said> {that a man, 40, said the road was wet} indirect 2031-05-05//',
+      '[a man, 40,=man*] <said> {the road was wet} indirect in 0 2031-05-05//',
+    ],
+  ],
+  [
+    'Drivers, residents and police said the road was wet.',
+    ['[Drivers, residents and police=Drivers, residents and police*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'Drivers said the road was wet; police said it was dry.',
+    ['[Drivers=Drivers*] <said> {the road was wet} indirect', '[police=police] <said> {it was dry} indirect'],
+  ],
+  [
+    'Drivers said the road was wet, but police said it was dry.',
+    ['[Drivers=Drivers*] <said> {the road was wet} indirect', '[police=police] <said> {it was dry} indirect'],
+  ],
+  [
+    "The drivers' union said the road was wet.",
+    ["[The drivers' union=drivers' union] <said> {the road was wet} indirect"],
+  ],
+  [
+    "The head of the drivers' union said the road was wet.",
+    ["[The head of the drivers' union=head*] <said> {the road was wet} indirect"],
+  ],
+  [
+    "The head of the drivers' union, Anna Reed, said the road was wet.",
+    ["[The head of the drivers' union, Anna Reed,=Anna Reed] <said> {the road was wet} indirect"],
+  ],
+  [
+    "Anna Reed, head of the drivers' union, said the road was wet.",
+    ["[Anna Reed, head of the drivers' union,=Anna Reed] <said> {the road was wet} indirect"],
+  ],
+  [
+    'Two of the drivers said the road was wet.',
+    ['[Two of the drivers=Two of the drivers*] <said> {the road was wet} indirect'],
+  ],
+  ['Most drivers said the road was wet.', ['[Most drivers=Most drivers*] <said> {the road was wet} indirect']],
+  ['All of them said the road was wet.', ['[All of them=All*] <said> {the road was wet} indirect']],
+  ['Everyone says the road is wet.', ['[Everyone=?] <says> {the road is wet} indirect']],
+  ['People say the road is wet.', ['[People=People*] <say> {the road is wet} indirect']],
+  [
+    'A friend of Anna Reed said the road was wet.',
+    ['[A friend of Anna Reed=friend*] <said> {the road was wet} indirect'],
+  ],
+  [
+    "Anna Reed's friend said the road was wet.",
+    ["[Anna Reed's friend=Anna Reed's friend*] <said> {the road was wet} indirect"],
+  ],
+  [
+    "Anna Reed's office said the road was wet.",
+    ["[Anna Reed's office=Anna Reed's office] <said> {the road was wet} indirect"],
+  ],
+  [
+    'A person close to Anna Reed said the road was wet.',
+    ['[A person close to Anna Reed=person*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'A source familiar with the matter said the road was wet.',
+    ['[A source familiar with the matter=source*] <said> {the road was wet} indirect'],
+  ],
+  ['Sources said the road was wet.', ['[Sources=Sources*] <said> {the road was wet} indirect']],
+  ['Three diplomats said the road was wet.', ['[Three diplomats=Three diplomats*] <said> {the road was wet} indirect']],
+  [
+    'Western diplomats said the road was wet.',
+    ['[Western diplomats=Western diplomats*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'One Western diplomat said the road was wet.',
+    ['[One Western diplomat=One Western diplomat*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'An official at the ministry said the road was wet.',
+    ['[An official at the ministry=official*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'A ministry official said the road was wet.',
+    ['[A ministry official=ministry official*] <said> {the road was wet} indirect'],
+  ],
+  [
+    'Peruvian officials said the road was wet.',
+    ['[Peruvian officials=Peruvian officials*] <said> {the road was wet} indirect'],
+  ],
+  ['Officials in Lima said the road was wet.', ['[Officials in Lima=Officials*] <said> {the road was wet} indirect']],
+  [
+    'The foreign ministry of Peru said the road was wet.',
+    ['[The foreign ministry of Peru=foreign ministry] <said> {the road was wet} indirect'],
+  ],
+  [
+    'The ministry said the road was wet. Its spokesman said it would be closed.',
+    [
+      '[The ministry=ministry] <said> {the road was wet} indirect',
+      '[Its spokesman=Its spokesman] <said> {it would be closed} indirect',
+    ],
+  ],
+  [
+    'The ministry said the road was wet. The minister, Anna Reed, said it would be closed. She said it was old.',
+    [
+      '[The ministry=ministry] <said> {the road was wet} indirect',
+      '[The minister, Anna Reed,=Anna Reed] <said> {it would be closed} indirect',
+      '[She=Anna Reed] <said> {it was old} indirect',
+    ],
   ],
 ];

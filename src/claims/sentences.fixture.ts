@@ -356,6 +356,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Peru, which attacked Ghana, lost two ships.',
     [
+      'ASSAULT Peru > Ghana affirmed asserted : which attacked Ghana ~ attack clause (subject which=Peru, object ghana=Ghana) attack / peru lose ship',
       'STATE Peru > - [ships] affirmed asserted : lost two ships ~ lose clause (subject peru=Peru, object ship) lose ship / peru attack ghana',
     ],
   ],
@@ -424,12 +425,6 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
     'Peru promised aid to Ghana.',
     [
       'AGREE Peru > Ghana [aid] affirmed asserted : Peru promised aid to Ghana ~ promise clause (subject peru=Peru, object aid, to ghana=Ghana) promise aid / ',
-    ],
-  ],
-  [
-    'Peru promised that it would send aid to Ghana.',
-    [
-      'AGREE Peru > Ghana [aid] affirmed asserted : Peru promised that it would send aid to Ghana ~ promise clause (subject peru=Peru, complement send) promise send aid / ',
     ],
   ],
   [
@@ -799,7 +794,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Chile was forced by Peru to leave Ghana.',
     [
-      'STATE Chile > - affirmed asserted : Chile was forced by Peru to leave Ghana ~ force clause passive (subject peru=Peru, object chile=Chile, complement leave, by peru=Peru) force leave / ',
+      'STATE Peru > - affirmed asserted : Chile was forced by Peru to leave Ghana ~ force clause passive (subject peru=Peru, object chile=Chile, complement leave, by peru=Peru) force leave / ',
     ],
   ],
   [
@@ -1028,6 +1023,700 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
     'Chile resumed aid to Peru.',
     [
       'AID Chile > Peru affirmed asserted : Chile resumed aid to Peru ~ resume clause (subject chile=Chile, object aid, to peru=Peru) resume aid / ',
+    ],
+  ],
+  [
+    'Peru will supply engines to Ghana. It will also send pilots.',
+    [
+      'AGREE Peru > Ghana [engines] affirmed planned : Peru will supply engines to Ghana ~ supply clause modal (subject peru=Peru, object engine) supply engine / ',
+      'STATE - > - affirmed planned : It will also send pilots ~ send clause modal (subject it, object pilot) send pilot / ',
+    ],
+  ],
+  [
+    'Peru gave Ghana two ships. Chile helped too.',
+    [
+      'AID Peru > Ghana [ships] affirmed asserted : Peru gave Ghana two ships ~ give clause (subject peru=Peru, object ship, indirect ghana=Ghana) give ship / ',
+      'AID Chile > - affirmed asserted : Chile helped too ~ help clause (subject chile=Chile) help / ',
+    ],
+  ],
+  [
+    'Anna Reed said Ghana was attacked.',
+    [
+      'ASSAULT - > Ghana affirmed asserted by Anna Reed : Ghana was attacked ~ attack clause passive (object ghana=Ghana) attack / anna reed',
+    ],
+  ],
+  [
+    'Anna Reed said Ghana should be attacked by Peru.',
+    [
+      'REQUEST Anna Reed > Peru affirmed requested by Anna Reed : Ghana should be attacked by Peru ~ attack clause passive modal (subject peru=Peru, object ghana=Ghana, by peru=Peru) attack / anna reed',
+    ],
+  ],
+  [
+    '"We will not supply engines to Ghana," Peru said.',
+    [
+      'REJECT Peru > Ghana [engines] affirmed asserted by Peru : We will not supply engines to Ghana," ~ supply clause negated modal (subject we=Peru, object engine, to ghana=Ghana) supply engine / peru',
+    ],
+  ],
+  [
+    'Peru said it will not supply engines to Ghana.',
+    [
+      'AID - > Ghana [engines] negated planned by Peru : it will not supply engines to Ghana ~ supply clause negated modal (subject it, object engine) supply engine / peru',
+    ],
+  ],
+  [
+    'Peru said it would refuse to supply engines to Ghana.',
+    [
+      'REJECT - > Ghana [engines] affirmed planned by Peru : it would refuse to supply engines to Ghana ~ refuse clause modal (subject it, complement supply) refuse supply engine / peru',
+    ],
+  ],
+  [
+    'Protesters gathered at the embassy of Peru in Accra.',
+    [
+      'STATE - > - affirmed asserted : Protesters gathered at the embassy of Peru in Accra ~ gather clause (subject protester, at embassy=embassy of Peru) protester gather / ',
+    ],
+  ],
+  [
+    'Anna Reed protested in Accra against the war.',
+    [
+      'PROTEST Anna Reed > - affirmed asserted in Accra : Anna Reed protested in Accra against the war ~ protest clause (subject anna=Anna Reed, in accra=Accra, against war) protest war / ',
+    ],
+  ],
+  [
+    'Peru sent a note to Ghana at a meeting in Lima.',
+    [
+      'STATE Peru > - affirmed asserted : Peru sent a note to Ghana at a meeting in Lima ~ send clause (subject peru=Peru, object note, at meeting) send note meeting / ',
+    ],
+  ],
+  [
+    'Peru told Ghana to leave by sea.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted : Peru told Ghana to leave by sea ~ tell clause (subject peru=Peru, object ghana=Ghana, complement leave) leave sea / ',
+    ],
+  ],
+  [
+    'Goods were sent to Ghana by Peru and Chile.',
+    [
+      'AID Peru+Chile > Ghana [goods] affirmed asserted : Goods were sent to Ghana by Peru and Chile ~ send clause passive (subject peru=Peru, object goods, to ghana=Ghana, by peru=Peru) goods send / ',
+    ],
+  ],
+  [
+    'The ship sold by Peru to Ghana sank.',
+    [
+      'COOPERATE Peru > Ghana [ship] affirmed asserted : The ship sold by Peru to Ghana sank ~ sell clause passive (subject peru=Peru, object ship, by peru=Peru, to ghana=Ghana) ship sell sink / ',
+    ],
+  ],
+  [
+    'The ship Peru sold to Ghana sank.',
+    [
+      'STATE - > - [ship] affirmed asserted : The ship | sank ~ sink clause (subject ship) ship sink / peru sell ghana',
+      'COOPERATE Peru > Ghana affirmed asserted : Peru sold to Ghana ~ sell clause (subject peru=Peru, object ship, to ghana=Ghana) sell / ship sink',
+    ],
+  ],
+  [
+    'The ship that Peru had sold to Ghana sank.',
+    [
+      'STATE - > - [ship] affirmed asserted : The ship | sank ~ sink clause (subject ship) ship sink / peru sell ghana',
+      'COOPERATE Peru > Ghana affirmed asserted : Peru had sold to Ghana ~ sell clause (subject peru=Peru, object ship, to ghana=Ghana) sell / ship sink',
+    ],
+  ],
+  [
+    'Peru, sanctioned by Ghana for arming rebels, protested.',
+    [
+      'SANCTION Ghana > Peru affirmed asserted : sanctioned by Ghana for arming rebels ~ sanction clause passive (subject ghana=Ghana, object peru=Peru, by ghana=Ghana, for arm) sanction arm rebel / peru protest',
+      'PROTEST Peru > - affirmed asserted : protested ~ protest clause (subject peru=Peru) protest / peru sanction ghana arm rebel',
+    ],
+  ],
+  [
+    'Peru imposed sanctions on Ghana and Chile.',
+    [
+      'SANCTION Peru > Ghana+Chile affirmed asserted : Peru imposed sanctions on Ghana and Chile ~ impose clause (subject peru=Peru, object sanction, on ghana=Ghana) impose sanction / ',
+    ],
+  ],
+  [
+    'Peru sanctioned Ghana over the war.',
+    [
+      'SANCTION Peru > Ghana affirmed asserted : Peru sanctioned Ghana over the war ~ sanction clause (subject peru=Peru, object ghana=Ghana, over war) sanction war / ',
+    ],
+  ],
+  [
+    'The company, which Ghana said was trading with Peru, was fined.',
+    [
+      'COOPERATE company > Peru affirmed asserted by Ghana : was trading with Peru ~ trade clause (subject company=company, with peru=Peru) trade / company ghana fine',
+      'SANCTION - > company affirmed asserted by Ghana : was fined ~ fine clause passive (object company=company) fine / company ghana trade peru',
+    ],
+  ],
+  [
+    "Peru's effort to arm Ghana failed.",
+    [
+      "STATE Peru > - affirmed asserted : Peru's effort to arm Ghana failed ~ fail clause (subject effort) effort arm fail / ",
+    ],
+  ],
+  [
+    'An effort by Peru to arm Ghana failed.',
+    [
+      'STATE Peru > - affirmed asserted : An effort by Peru to arm Ghana failed ~ fail clause (subject effort) effort arm fail / ',
+    ],
+  ],
+  [
+    'Peru made a promise to sell ships to Ghana.',
+    [
+      'AGREE Peru > - [ships] affirmed asserted : Peru made a promise to sell ships to Ghana ~ make clause (subject peru=Peru, object promise) make promise sell ship / ',
+    ],
+  ],
+  [
+    'Peru took part in the attack on Ghana.',
+    [
+      'STATE Peru > - affirmed asserted : Peru took part in the attack on Ghana ~ take clause (subject peru=Peru, object part, in attack) take part attack / ',
+    ],
+  ],
+  [
+    'Peru carried out an attack on Ghana.',
+    [
+      'ASSAULT Peru > Ghana affirmed asserted : Peru carried out an attack on Ghana ~ carry_out clause (subject peru=Peru, object attack) carry attack / ',
+    ],
+  ],
+  [
+    'Peru launched missile strikes on Ghana.',
+    [
+      'ASSAULT Peru > Ghana affirmed asserted : Peru launched missile strikes on Ghana ~ launch clause (subject peru=Peru, object strike) launch missile strike / ',
+    ],
+  ],
+  [
+    'Peru conducted a nuclear test in March.',
+    [
+      'STATE Peru > - affirmed asserted @2031-03 : Peru conducted a nuclear test in March ~ conduct clause (subject peru=Peru, object test, in march) conduct nuclear test march / ',
+    ],
+  ],
+  [
+    'Peru conducted possible strikes on Ghana.',
+    [
+      'ASSAULT Peru > Ghana affirmed possible : Peru conducted possible strikes on Ghana ~ conduct clause (subject peru=Peru, object strike) conduct possible strike / ',
+    ],
+  ],
+  [
+    'Former talks between Peru and Ghana failed.',
+    [
+      'STATE Peru+Ghana > - affirmed asserted : Former talks between Peru and Ghana failed ~ fail clause (subject talk) former talk fail / ',
+    ],
+  ],
+  [
+    'Joint military exercises by Peru and Ghana began on Monday.',
+    [
+      'STATE Peru+Ghana > - affirmed asserted @2031-05-05 : Joint military exercises by Peru and Ghana began on Monday ~ begin clause (subject exercise, on monday) joint military exercise begin monday / ',
+    ],
+  ],
+  [
+    'Peru denies that there were talks with Ghana.',
+    ['STATE - > - denied asserted by Peru : there were talks with Ghana ~ be clause (subject talk) talk / peru deny'],
+  ],
+  [
+    'Peru denies any talks with Ghana.',
+    [
+      'REJECT Peru > Ghana affirmed asserted : Peru denies any talks with Ghana ~ deny clause negated (subject peru=Peru, object talk) deny talk / ',
+    ],
+  ],
+  ['Peru is not known to have sold ships to Ghana.', []],
+  ['Peru never denied selling ships to Ghana.', []],
+  ['Peru did not say whether it had sold ships to Ghana.', []],
+  [
+    'Peru is not ready to sell ships to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [ships] negated planned : Peru is not ready to sell ships to Ghana ~ ready copula negated (subject peru=Peru, complement sell) ready sell ship / ',
+    ],
+  ],
+  [
+    'Peru may not sell ships to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [ships] negated possible : Peru may not sell ships to Ghana ~ sell clause negated modal (subject peru=Peru, object ship, to ghana=Ghana) sell ship / ',
+    ],
+  ],
+  [
+    'Peru must not sell ships to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [ships] negated requested : Peru must not sell ships to Ghana ~ sell clause negated modal (subject peru=Peru, object ship, to ghana=Ghana) sell ship / ',
+    ],
+  ],
+  [
+    'Peru ought to sell ships to Ghana.',
+    [
+      'STATE Peru > - [ships] affirmed asserted : Peru ought to sell ships to Ghana ~ ought clause (subject peru=Peru, complement sell) sell ship / ',
+    ],
+  ],
+  [
+    'Peru could be selling ships to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [ships] affirmed possible : Peru could be selling ships to Ghana ~ sell clause modal (subject peru=Peru, object ship, to ghana=Ghana) sell ship / ',
+    ],
+  ],
+  [
+    'Peru would sell ships to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [ships] affirmed conditional : Peru would sell ships to Ghana ~ sell clause modal (subject peru=Peru, object ship, to ghana=Ghana) sell ship / ',
+    ],
+  ],
+  [
+    'Unless Ghana pays, Peru will not send wheat.',
+    [
+      'AID Peru > - [grain] negated conditional : Unless Ghana pays, Peru will not send wheat ~ send clause negated modal (subject peru=Peru, object wheat, unless pay) pay send wheat / ',
+    ],
+  ],
+  [
+    'Peru will send wheat if Ghana pays.',
+    [
+      'AID Peru > - [grain] affirmed conditional : Peru will send wheat if Ghana pays ~ send clause modal (subject peru=Peru, object wheat, if pay) send wheat pay / ',
+    ],
+  ],
+  [
+    'Peru rejected talks with Ghana.',
+    [
+      'REJECT Peru > Ghana affirmed asserted : Peru rejected talks with Ghana ~ reject clause (subject peru=Peru, object talk, with ghana=Ghana) reject talk / ',
+    ],
+  ],
+  [
+    'Peru stopped attacks on Ghana.',
+    [
+      'CONCEDE Peru > Ghana affirmed asserted : Peru stopped attacks on Ghana ~ stop clause (subject peru=Peru, object attack, on ghana=Ghana) stop attack / ',
+    ],
+  ],
+  [
+    'Peru ended talks with Ghana.',
+    [
+      'REJECT Peru > Ghana affirmed asserted : Peru ended talks with Ghana ~ end clause (subject peru=Peru, object talk) end talk / ',
+    ],
+  ],
+  [
+    'Peru halted the attack on Ghana.',
+    [
+      'CONCEDE Peru > Ghana affirmed asserted : Peru halted the attack on Ghana ~ halt clause (subject peru=Peru, object attack) halt attack / ',
+    ],
+  ],
+  [
+    'Peru suspended its support for Ghana.',
+    [
+      'SANCTION Peru > Ghana [support] affirmed asserted : Peru suspended its support for Ghana ~ suspend clause (subject peru=Peru, object support, for ghana=Ghana) suspend support / ',
+    ],
+  ],
+  [
+    'Peru was stopped by Ghana from selling ships.',
+    [
+      'STATE Ghana > - [ships] affirmed asserted : Peru was stopped by Ghana from selling ships ~ stop clause passive (subject ghana=Ghana, object peru=Peru, by ghana=Ghana, from sell) stop sell ship / ',
+    ],
+  ],
+  [
+    'Peru threatened not to attend talks with Ghana.',
+    [
+      'THREATEN Peru > Ghana affirmed asserted : Peru threatened not to attend talks with Ghana ~ threaten clause negated (subject peru=Peru, complement attend) threaten attend talk / ',
+    ],
+  ],
+  [
+    'Peru threatened to stop the sale of wheat to Ghana.',
+    [
+      'THREATEN Peru > Ghana [grain] affirmed asserted : Peru threatened to stop the sale of wheat to Ghana ~ threaten clause (subject peru=Peru, complement stop) threaten stop sale wheat / ',
+    ],
+  ],
+  [
+    'Peru vowed to attack Ghana.',
+    [
+      'THREATEN Peru > Ghana affirmed asserted : Peru vowed to attack Ghana ~ vow clause (subject peru=Peru, complement attack) vow attack / ',
+    ],
+  ],
+  [
+    'Peru agreed with Ghana on a ceasefire.',
+    [
+      'AGREE Peru > Ghana affirmed asserted : Peru agreed with Ghana on a ceasefire ~ agree clause (subject peru=Peru, with ghana=Ghana, on ceasefire) agree ceasefire / ',
+    ],
+  ],
+  [
+    'Peru agreed to attack Ghana.',
+    [
+      'AGREE Peru > Ghana affirmed asserted : Peru agreed to attack Ghana ~ agree clause (subject peru=Peru, complement attack) agree attack / ',
+    ],
+  ],
+  [
+    'Peru offered to talk with Ghana.',
+    [
+      'AGREE Peru > Ghana affirmed asserted : Peru offered to talk with Ghana ~ offer clause (subject peru=Peru, complement talk) offer talk / ',
+    ],
+  ],
+  [
+    'Peru demanded that Ghana leave.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted : Peru demanded that Ghana leave ~ demand clause (subject peru=Peru, complement leave) demand leave / ',
+    ],
+  ],
+  [
+    'Peru demanded an apology from Ghana.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted : Peru demanded an apology from Ghana ~ demand clause (subject peru=Peru, object apology) demand apology / ',
+    ],
+  ],
+  [
+    'Ghana is required to leave.',
+    [
+      'STATE Ghana > - affirmed asserted : Ghana is required to leave ~ require clause passive (object ghana=Ghana, complement leave) require leave / ',
+    ],
+  ],
+  [
+    'Ghana needs to leave.',
+    [
+      'STATE Ghana > - affirmed requested : Ghana needs to leave ~ need clause (subject ghana=Ghana, complement leave) need leave / ',
+    ],
+  ],
+  [
+    'Ghana was asked to leave.',
+    [
+      'REQUEST - > Ghana affirmed asserted : Ghana was asked to leave ~ ask clause passive (object ghana=Ghana, complement leave) ask leave / ',
+    ],
+  ],
+  [
+    'Ghana was told by Peru to leave.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted unclear : Ghana was told by Peru to leave ~ tell clause passive (subject peru=Peru, object ghana=Ghana, complement leave, by peru=Peru) leave / ',
+    ],
+  ],
+  [
+    'Peru insisted that Ghana must leave.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted : Peru insisted that Ghana must leave ~ insist clause (subject peru=Peru, complement leave) insist leave / ',
+      'STATE - > - affirmed requested by Peru : Ghana must leave ~ leave clause modal (subject ghana=Ghana) leave / peru insist',
+    ],
+  ],
+  [
+    'Peru called on Ghana and Chile to leave.',
+    [
+      'REQUEST Peru > Ghana+Chile affirmed asserted : Peru called on Ghana and Chile to leave ~ call clause (subject peru=Peru, complement leave, on ghana=Ghana) call leave / ',
+    ],
+  ],
+  [
+    'Peru pressed Ghana for a reply.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted : Peru pressed Ghana for a reply ~ press clause (subject peru=Peru, object ghana=Ghana, for reply) press reply / ',
+    ],
+  ],
+  [
+    'Peru appealed to Ghana for help.',
+    [
+      'REQUEST Peru > Ghana [help] affirmed asserted : Peru appealed to Ghana for help ~ appeal clause (subject peru=Peru, to ghana=Ghana, for help) appeal help / ',
+    ],
+  ],
+  [
+    'Peru warned Ghana not to attack.',
+    [
+      'REQUEST Peru > Ghana affirmed asserted : Peru warned Ghana not to attack ~ warn clause negated (subject peru=Peru, object ghana=Ghana, complement attack) warn attack / ',
+    ],
+  ],
+  [
+    'Peru warned Ghana that it would face sanctions.',
+    [
+      'THREATEN Peru > Ghana affirmed conditional : Peru warned Ghana that it would face sanctions ~ warn clause (subject peru=Peru, object ghana=Ghana, complement face) warn face sanction / ',
+      'STATE - > - affirmed planned by Peru : it would face sanctions ~ face clause modal (subject it, object sanction) face sanction / peru warn ghana',
+    ],
+  ],
+  [
+    'Peru is angry at Ghana for the attack.',
+    [
+      'ACCUSE Peru > Ghana affirmed asserted : Peru is angry at Ghana for the attack ~ angry copula (subject peru=Peru, at ghana=Ghana, for attack) angry attack / ',
+    ],
+  ],
+  [
+    'Peru is critical of Ghana.',
+    [
+      'ACCUSE Peru > Ghana affirmed asserted : Peru is critical of Ghana ~ critical copula (subject peru=Peru, of ghana=Ghana) critical / ',
+    ],
+  ],
+  [
+    'Peru showed restraint.',
+    [
+      'STATE Peru > - affirmed asserted : Peru showed restraint ~ show clause (subject peru=Peru, object restraint) show restraint / ',
+    ],
+  ],
+  [
+    'Peru, a partner of Ghana, sells wheat.',
+    [
+      'COOPERATE Peru > - [grain] affirmed asserted : Peru, a partner of Ghana, sells wheat ~ sell clause (subject peru=Peru, object wheat) partner sell wheat / ',
+    ],
+  ],
+  [
+    'Peru is the main supplier of wheat to Ghana.',
+    [
+      'AID Peru > - [grain] affirmed asserted : Peru is the main supplier of wheat to Ghana ~ supplier copula (subject peru=Peru, of wheat) main supplier wheat / ',
+    ],
+  ],
+  [
+    'Peru is dependent on wheat from Ghana.',
+    [
+      'STATE Peru > - [grain] affirmed asserted : Peru is dependent on wheat from Ghana ~ dependent copula (subject peru=Peru, on wheat) dependent wheat / ',
+    ],
+  ],
+  [
+    'Peru remains an ally of Ghana.',
+    [
+      'COOPERATE Peru > Ghana affirmed asserted : Peru remains an ally of Ghana ~ remain clause (subject peru=Peru, complement ally) remain ally / ',
+    ],
+  ],
+  [
+    'Peru became a member of the bank.',
+    [
+      'STATE Peru > - affirmed asserted : Peru became a member of the bank ~ become clause (subject peru=Peru, complement member) become member bank / ',
+    ],
+  ],
+  [
+    'It is unacceptable that Ghana attacked Chile, Peru said.',
+    [
+      'STATE - > - affirmed asserted by Peru : It is unacceptable that Ghana attacked Chile ~ unacceptable copula (subject it, complement attack) unacceptable attack / peru',
+      'ASSAULT Ghana > Chile affirmed asserted by Peru : Ghana attacked Chile ~ attack clause (subject ghana=Ghana, object chile=Chile) attack / unacceptable peru',
+    ],
+  ],
+  [
+    'The attack by Ghana on Chile is unacceptable, Peru said.',
+    [
+      'STATE - > - affirmed asserted by Peru : The attack by Ghana on Chile is unacceptable ~ unacceptable copula (subject attack) attack unacceptable / peru',
+    ],
+  ],
+  [
+    'There were talks between Peru and Ghana in Lima.',
+    [
+      'STATE Peru+Ghana > - affirmed asserted : There were talks between Peru and Ghana in Lima ~ be clause (subject talk) talk / ',
+    ],
+  ],
+  [
+    'The possibility of selling ships to Ghana was discussed by Peru.',
+    [
+      'CONSULT Peru > - affirmed asserted : The possibility of selling ships to Ghana was discussed by Peru ~ discuss clause passive (subject peru=Peru, object possibility, by peru=Peru) possibility sell ship discuss / ',
+    ],
+  ],
+  [
+    'The accusation that Peru sold ships to Ghana is false, Anna Reed said.',
+    [
+      'STATE - > - affirmed asserted by Anna Reed : The accusation | is false ~ false copula (subject accusation) accusation false / peru sell ship ghana anna reed',
+      'COOPERATE Peru > Ghana [ships] affirmed asserted by ? : Peru sold ships to Ghana ~ sell clause (subject peru=Peru, object ship, to ghana=Ghana) sell ship / accusation false anna reed',
+    ],
+  ],
+  [
+    'The claim that Peru sold ships to Ghana is true.',
+    [
+      'STATE - > - affirmed asserted : The claim | is true ~ true copula (subject claim) claim true / peru sell ship ghana',
+      'COOPERATE Peru > Ghana [ships] affirmed asserted unclear : Peru sold ships to Ghana ~ sell clause (subject peru=Peru, object ship, indirect that) sell ship / claim true',
+    ],
+  ],
+  [
+    'News that Peru had sold ships to Ghana surprised Chile.',
+    [
+      'COOPERATE Peru > Ghana [ships] affirmed asserted : Peru had sold ships to Ghana ~ sell clause (subject peru=Peru, object ship, indirect that) sell ship / news surprise chile',
+      'STATE - > - affirmed asserted : surprised Chile ~ surprise clause (subject news, object chile=Chile) surprise / news peru sell ship ghana',
+    ],
+  ],
+  [
+    'The fact that Peru sold ships to Ghana surprised Chile.',
+    [
+      'STATE - > - affirmed asserted : The fact | surprised Chile ~ surprise clause (subject fact, object chile=Chile) fact surprise / peru sell ship ghana',
+      'COOPERATE Peru > Ghana [ships] affirmed asserted : Peru sold ships to Ghana ~ sell clause (subject peru=Peru, object ship, to ghana=Ghana) sell ship / fact surprise chile',
+    ],
+  ],
+  [
+    'A court heard that Paul Hale had sold ships to Ghana.',
+    [
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted by court : Paul Hale had sold ships to Ghana ~ sell clause (subject paul=Paul Hale, object ship, to ghana=Ghana) sell ship / court hear',
+    ],
+  ],
+  [
+    'Paul Hale sold ships to Ghana, a court heard.',
+    [
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted unclear : Paul Hale sold ships to Ghana, a court heard ~ sell clause (subject paul=Paul Hale, object ship, complement hear, to ghana=Ghana) sell ship court hear / ',
+      'STATE - > - affirmed asserted : a court heard ~ hear clause (subject court) court hear / paul hale sell ship ghana',
+    ],
+  ],
+  [
+    'Paul Hale sold ships to Ghana, it was reported.',
+    [
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted by ? : Paul Hale sold ships to Ghana ~ sell clause (subject paul=Paul Hale, object ship, to ghana=Ghana) sell ship / report',
+    ],
+  ],
+  [
+    'Paul Hale was found to have sold ships to Ghana.',
+    [
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted : Paul Hale was found to have sold ships to Ghana ~ find clause passive (object paul=Paul Hale, complement sell) find sell ship / ',
+    ],
+  ],
+  [
+    'Paul Hale was seen selling ships to Ghana.',
+    [
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted : Paul Hale was seen selling ships to Ghana ~ see clause passive (object paul=Paul Hale, complement sell) see sell ship / ',
+    ],
+  ],
+  [
+    'Paul Hale was caught selling ships to Ghana.',
+    [
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted : Paul Hale was caught selling ships to Ghana ~ catch clause passive (object paul=Paul Hale, complement sell) catch sell ship / ',
+    ],
+  ],
+  [
+    'Paul Hale is charged with selling ships to Ghana.',
+    [
+      'ACCUSE - > Paul Hale affirmed asserted : Paul Hale is charged with selling ships to Ghana ~ charge clause passive (object paul=Paul Hale, with sell) charge sell ship / ',
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted by ? : selling ships to Ghana ~ sell clause (subject paul=Paul Hale, object ship, to ghana=Ghana) sell ship / paul hale charge',
+    ],
+  ],
+  [
+    'Paul Hale was convicted of selling ships to Ghana.',
+    [
+      'SANCTION - > Paul Hale affirmed asserted : Paul Hale was convicted ~ convict clause passive (object paul=Paul Hale, of sell) convict / sell ship ghana',
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted : selling ships to Ghana ~ sell clause (subject paul=Paul Hale, object ship, to ghana=Ghana) sell ship / paul hale convict',
+    ],
+  ],
+  [
+    'Paul Hale admitted selling ships to Ghana.',
+    [
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted : Paul Hale admitted selling ships to Ghana ~ admit clause (subject paul=Paul Hale, complement sell) admit sell ship / ',
+    ],
+  ],
+  [
+    'Paul Hale admitted that he had sold ships to Ghana.',
+    [
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted by Paul Hale : he had sold ships to Ghana ~ sell clause (subject he=Paul Hale, object ship, to ghana=Ghana) sell ship / paul hale admit',
+    ],
+  ],
+  [
+    'Paul Hale denied any involvement in the sale of ships to Ghana.',
+    [
+      'REJECT Paul Hale > Ghana [ships] affirmed asserted : Paul Hale denied any involvement in the sale of ships to Ghana ~ deny clause negated (subject paul=Paul Hale, object involvement) deny involvement sale ship / ',
+    ],
+  ],
+  [
+    'Why Peru sold ships to Ghana is not known.',
+    [
+      'COOPERATE Peru > Ghana [ships] affirmed asserted : Why Peru sold ships to Ghana ~ sell clause (subject peru=Peru, object ship, to ghana=Ghana) sell ship / know',
+    ],
+  ],
+  [
+    '"Peru sold ships to Ghana," Anna Reed said. "And it will sell more."',
+    [
+      'COOPERATE Peru > Ghana [ships] affirmed asserted by Anna Reed : Peru sold ships to Ghana," ~ sell clause (subject peru=Peru, object ship, to ghana=Ghana) sell ship / anna reed',
+    ],
+  ],
+  [
+    'Anna Reed said "Peru sold ships to Ghana" on Monday.',
+    [
+      'COOPERATE Peru > Ghana [ships] affirmed asserted @2031-05-05 by Anna Reed : Peru sold ships to Ghana" on Monday ~ sell clause (subject peru=Peru, object ship, to ghana=Ghana, on monday) sell ship monday / anna reed',
+    ],
+  ],
+  [
+    'He said that Peru had "sold ships to Ghana".',
+    [
+      'COOPERATE Peru > Ghana [ships] affirmed asserted by ? : Peru had "sold ships to Ghana" ~ sell clause (subject peru=Peru, object ship) sell ship / ',
+    ],
+  ],
+  [
+    'Peru sold ships to Ghana, not to Chile.',
+    [
+      'COOPERATE Peru > Ghana [ships] affirmed asserted : Peru sold ships to Ghana, not to Chile ~ sell clause negated (subject peru=Peru, object ship, to ghana=Ghana, to chile=Chile) sell ship / ',
+    ],
+  ],
+  [
+    'Peru sold second-hand tanks to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [tanks] affirmed asserted : Peru sold second-hand tanks to Ghana ~ sell clause (subject peru=Peru, object tank) sell second hand tank / ',
+    ],
+  ],
+  [
+    'Peru sold night-vision equipment to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [thermal-imagers] affirmed asserted : Peru sold night-vision equipment to Ghana ~ sell clause (subject peru=Peru, object equipment, to ghana=Ghana) sell night vision equipment / ',
+    ],
+  ],
+  [
+    'Peru sold components of missiles to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [components, missiles] affirmed asserted : Peru sold components of missiles to Ghana ~ sell clause (subject peru=Peru, object component) sell component missile / ',
+    ],
+  ],
+  [
+    'On Monday, Peru sold ships to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [ships] affirmed asserted @2031-05-05 : On Monday, Peru sold ships to Ghana ~ sell clause (subject peru=Peru, object ship, on monday, to ghana=Ghana) monday sell ship / ',
+    ],
+  ],
+  [
+    'Last week Peru sold ships to Ghana.',
+    [
+      'COOPERATE Peru > Ghana [ships] affirmed asserted @2031-04-28/2031-05-04 : Last week Peru sold ships to Ghana ~ sell clause (subject peru=Peru, object ship, to ghana=Ghana) last week sell ship / ',
+    ],
+  ],
+  [
+    'Paul Hale and Anna Reed will meet in Lima on 3 June.',
+    [
+      'AGREE Paul Hale+Anna Reed > - affirmed planned @2031-06-03 in Lima : Paul Hale and Anna Reed will meet in Lima on 3 June ~ meet clause modal (subject paul=Paul Hale, in lima=Lima, on 3) meet 3 june / ',
+    ],
+  ],
+  [
+    'Paul Hale flew to Ghana to meet Anna Reed.',
+    [
+      'CONSULT Paul Hale > Ghana affirmed asserted : Paul Hale flew to Ghana to meet Anna Reed ~ fly clause (subject paul=Paul Hale, complement meet, to ghana=Ghana) fly meet / ',
+    ],
+  ],
+  [
+    'Paul Hale spoke by phone with Anna Reed.',
+    [
+      'CONSULT Paul Hale > Anna Reed affirmed asserted : Paul Hale spoke by phone with Anna Reed ~ speak clause (subject paul=Paul Hale, by phone, with anna=Anna Reed) speak phone / ',
+    ],
+  ],
+  [
+    'Paul Hale hosted Anna Reed in Lima.',
+    [
+      'CONSULT Paul Hale > Anna Reed affirmed asserted : Paul Hale hosted Anna Reed in Lima ~ host clause (subject paul=Paul Hale, object anna=Anna Reed) host / ',
+    ],
+  ],
+  [
+    'Paul Hale, accompanied by Mark Dean, met Anna Reed.',
+    [
+      'CONSULT Paul Hale > Anna Reed affirmed asserted : Paul Hale, accompanied by Mark Dean, met Anna Reed ~ meet clause (subject paul=Paul Hale, object anna=Anna Reed) accompany meet / ',
+    ],
+  ],
+  [
+    'Paul Hale praised Anna Reed and thanked her.',
+    [
+      'SUPPORT Paul Hale > Anna Reed affirmed asserted : Paul Hale praised Anna Reed ~ praise clause (subject paul=Paul Hale, object anna=Anna Reed) praise / thank',
+      'SUPPORT Paul Hale > Anna Reed affirmed asserted : thanked her ~ thank clause (subject paul=Paul Hale, object she=Anna Reed) thank / paul hale praise anna reed',
+    ],
+  ],
+  [
+    'Paul Hale resigned.',
+    ['RETREAT Paul Hale > - affirmed asserted : Paul Hale resigned ~ resign clause (subject paul=Paul Hale) resign / '],
+  ],
+  [
+    'Paul Hale sued the company over a contract.',
+    [
+      'ACCUSE Paul Hale > - affirmed asserted : Paul Hale sued the company over a contract ~ sue clause (subject paul=Paul Hale, object company, over contract) sue company contract / ',
+    ],
+  ],
+  [
+    'Paul Hale was killed in an attack by rebels.',
+    [
+      'ASSAULT - > Paul Hale affirmed asserted : Paul Hale was killed in an attack by rebels ~ kill clause passive (object paul=Paul Hale, in attack) kill attack rebel / ',
+    ],
+  ],
+  [
+    'Soldiers of Peru shot two people in Ghana.',
+    [
+      'ASSAULT Peru > Ghana affirmed asserted : Soldiers of Peru shot two people in Ghana ~ shoot clause (subject soldier, object people) soldier shoot people / ',
+    ],
+  ],
+  [
+    'The Peruvian president met the Ghanaian president.',
+    [
+      'CONSULT Peru > Ghana affirmed asserted : The Peruvian president met the Ghanaian president ~ meet clause (subject president, object president) president meet / ',
+    ],
+  ],
+  [
+    'The Peruvian government accused Ghana of lying.',
+    [
+      'ACCUSE Peru > Ghana affirmed asserted : The Peruvian government accused Ghana of lying ~ accuse clause (subject government=Peru, object ghana=Ghana) government accuse lie / ',
+    ],
+  ],
+  [
+    "Peru's president accused Ghana's army of lying.",
+    [
+      "ACCUSE Peru's president+Peru > Ghana's army+Ghana affirmed asserted : Peru's president accused Ghana's army of lying ~ accuse clause (subject president=Peru's president, object army=Ghana's army) president accuse army lie / ",
     ],
   ],
 ];
