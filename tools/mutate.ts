@@ -178,7 +178,7 @@ async function compile(): Promise<void> {
     extends: './tsconfig.build.json',
     compilerOptions: { outDir: compiled(), declaration: false, sourceMap: false },
     include: ['src', 'tools/check-rows.ts'],
-    exclude: [...ROWS.map((name) => `src/*/${name}`)],
+    exclude: ROWS.map((name) => `src/*/${name}`),
   };
   cpSync(path.join(ROOT, 'tsconfig.build.json'), path.join(tree(), 'tsconfig.build.json'));
   writeFileSync(path.join(tree(), 'tsconfig.rows.json'), JSON.stringify(settings));
