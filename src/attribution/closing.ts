@@ -1,4 +1,4 @@
-import { CLOSING_VERBS, OPENERS } from '../lexicon/en/saying.ts';
+import { CLOSING_VERBS, OPENERS, TELLING } from '../lexicon/en/saying.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { trimRange, type Found, type Range, type Reading } from './reading.ts';
@@ -29,7 +29,9 @@ export function closing(reading: Reading, v: number): Found | null {
   const cue = cueRange(reading, v);
   if (finiteIn(reading, cue) === 0) return null;
   const before = sourceBefore(reading, cue[0], from);
-  const source = before ?? (tokens.word[cue[0] - 1] === ',' ? sourceAfter(reading, cue[1], to) : null);
+  // behind "told" stands who was told
+  const inverts = tokens.word[cue[0] - 1] === ',' && !TELLING.has(lemmaOf(tokens, v));
+  const source = before ?? (inverts ? sourceAfter(reading, cue[1], to) : null);
   if (source === null) return null;
   const comma = Math.min(source[0], cue[0]) - 1;
   const rest = Math.max(source[1], cue[1]);
@@ -115,7 +117,7 @@ function isCircumstance({ doc: { tokens }, dateAt }: Reading, from: number, to: 
   while (i < to && (dateAt[i] === 1 || tokens.upos[i] === 'ADV')) i++;
   if (i >= to || /^[,.;!]$/.test(tokens.word[i]!)) return true;
   const opensPhrase = tokens.upos[i] === 'ADP' || (tokens.upos[i] === 'SCONJ' && tokens.word[i] !== 'that');
-  if (!opensPhrase && lemma !== 'tell') return false;
+  if (!opensPhrase && !TELLING.has(lemma)) return false;
   for (; i < to && tokens.word[i] !== ','; i++) {
     const word = tokens.word[i]!.toLowerCase();
     if (word === ':') return false;

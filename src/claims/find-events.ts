@@ -5,7 +5,7 @@ import { dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, ELABORATING, EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
-import { isCondition } from './manner.ts';
+import { isCondition, through } from './manner.ts';
 
 import { readNoun } from './read-noun.ts';
 import type { Reading, Scene } from './reading.ts';
@@ -13,6 +13,7 @@ import { readPredicate } from './read-predicate.ts';
 import { gerundBelow, MATERIAL, withinContent } from './reported-nouns.ts';
 import { isAnonymity, isAsked, isMarked, isPeople, isPutting, isUnnamed } from './clause-tests.ts';
 import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type Clauses } from './standing.ts';
+import { governingManner } from './through-cue.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
 import { denied, elaborated, throughEvidence } from './told-through.ts';
 
@@ -40,6 +41,9 @@ const FORCEFUL: ReadonlySet<ClaimType> = new Set([
 
 /** How many sentences back an event is still gone on about. */
 const LOOK_BACK = 2;
+
+/** How far up the tree the verb of a noun is looked for. */
+const NOUN_REACH = 4;
 
 interface Walk extends Clauses {
   readonly doc: Attributed;
@@ -258,5 +262,18 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   if (rel === 'nsubj' || rel === 'compound' || rel === 'root') return;
   if (head >= 0 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2)
     return;
-  emit(walk, i, noun, -1);
+  // "tried to set up talks"
+  const verb = verbAbove(scene, i);
+  const outer = verb < 0 ? noun : through(governingManner(scene, verb), noun);
+  if (outer.polarity === 'affirmed' || noun.polarity === 'negated') emit(walk, i, { ...noun, ...outer }, -1);
+}
+
+/** The verb that a noun depends on, -1: none near. */
+function verbAbove({ analysis: { tokens } }: Scene, noun: number): number {
+  let i = noun;
+  for (let step = 0; step < NOUN_REACH && i >= 0; step++) {
+    if (tokens.upos[i] === 'VERB') return i;
+    i = tokens.head[i]!;
+  }
+  return -1;
 }

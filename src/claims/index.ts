@@ -1,5 +1,7 @@
-import type { Annotated, Attributed, Claim, ClaimType } from '../model/index.ts';
+import type { Annotated, Attributed, Claim, ClaimType, Span } from '../model/index.ts';
+import { tokensIn } from '../model/tokens.ts';
 import { treeOf } from '../model/tree.ts';
+import { FREE_RELATIVES } from '../lexicon/en/attitudes.ts';
 import { clauseTable } from './clauses.ts';
 import { completeParties } from './complete-parties.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
@@ -11,9 +13,10 @@ import { contentsLeft, sentencesLeft } from './left-over.ts';
 import { mendTrees } from './mend-trees.ts';
 import { canAct, indexParties, withBodies } from './parties.ts';
 import { ownWords } from './own-words.ts';
-import type { Scene } from './reading.ts';
+import type { Reading, Scene } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 import { settle, SPEECH_ACTS } from './settle.ts';
+import { isDanger } from './states.ts';
 import { structureOf } from './structure.ts';
 import { frameOf } from './read-frame.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
@@ -44,6 +47,10 @@ export function findClaims(attributed: Attributed): Annotated {
   };
 }
 
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Free relatives in fewer words than this name a thing: "what they called a ploy". */
+const LONGEST_FRAGMENT = 9;
+
 /** When an act of speech was done: when it was told by `act`, or said by the actor himself. */
 function occasionOf(
   doc: Attributed,
@@ -59,6 +66,25 @@ function occasionOf(
     : null;
 }
 
+/** Is it no statement: without a finite verb, or opened by a question word that its clause does not ask with? */
+function isFragment(scene: Scene, doc: Attributed, { rule, at }: Reading, evidence: readonly Span[]): boolean {
+  const { tokens, title, text } = doc;
+  if (
+    rule === 'left over' ||
+    isDanger(scene, at) ||
+    (title !== null && text.startsWith(title) && evidence[0]![0] < title.length)
+  )
+    return false;
+  const words = evidence.flatMap((span) => {
+    const [from, to] = tokensIn(tokens, span);
+    return Array.from({ length: to - from }, (_, k) => from + k);
+  });
+  const first = words.find((i) => tokens.upos[i] !== 'PUNCT');
+  if (first !== undefined && FREE_RELATIVES.has(tokens.word[first]!) && words.length < LONGEST_FRAGMENT) return true;
+  const own = tokens.xpos[at] !== 'VBG' && words.some((i) => tokens.head[i] === at && tokens.deprel[i] === 'nsubj');
+  return !own && !words.some((i) => FINITE.has(tokens.xpos[i]!));
+}
+
 function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEvent): Claim | null {
   const { reading, act } = found;
   const index = holders.contentOf[reading.at]!;
@@ -67,6 +93,7 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEve
   if (settled === null) return null;
   const { type, actor, recipient, polarity, modality } = settled;
   const evidence = evidenceOf(doc, scene.tree, found, holder);
+  if (type === 'STATE' && isFragment(scene, doc, reading, evidence)) return null;
   const byAccusers = settled.by.modality === 'accusers' ? 'accusers' : null;
   const others = holder === null ? (byAccusers ?? othersWord(scene, holders, scene.quoted, reading.at)) : null;
   // of an event, that is: what is said of a thing is a state of it

@@ -1,8 +1,9 @@
-import { relation } from '../model/tokens.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ClaimType } from '../model/index.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
 import { COMPLEMENT_PREPOSITIONS, PERSUASION, SPEECH, type Operation } from '../lexicon/en/operators.ts';
+import { OPPOSING, TRYING } from '../lexicon/en/attitudes.ts';
 import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
 import { isCondition, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
@@ -88,7 +89,11 @@ export function operate(
   });
   switch (operation) {
     case 'same':
-      return inner === null ? null : withManner(inner, manner, i, covers);
+      if (inner === null) return null;
+      // "tried to arrange talks": they may never have been held
+      return TRYING.has(args.lemma) && inner.type === 'CONSULT'
+        ? withManner(inner, through(manner, { polarity: 'affirmed', modality: 'possible' }), i, covers)
+        : withManner(inner, manner, i, covers);
     case 'plan':
       // "hopes that the council will act" is no plan of whoever hopes, "hopes that it will act" may be
       if (complement.at === args.clause && !inner?.actor.some((id) => subject.includes(id))) return null;
@@ -105,6 +110,8 @@ export function operate(
     case 'promise':
       if (inner !== null && HOSTILE.has(inner.type) && args.lemma !== 'agree' && args.lemma !== 'offer')
         return act('THREATEN', inner.recipient);
+      if (complement.clausal && OPPOSING.has(lemmaOf(tokens, complement.at)))
+        return act('REJECT', inner?.recipient ?? []);
       if (inner === null && args.clause >= 0) return null;
       if (
         inner?.polarity === 'negated' ||
@@ -199,7 +206,8 @@ function demand(
   if ((args.lemma === 'want' || args.lemma === 'need') && args.object < 0) return null;
   if (args.passive && args.subject < 0 && args.lemma === 'require') return null;
   let recipient = recipientBy(scene, args, ASKED_SLOTS);
-  if (recipient.length === 0 && complement.clausal)
+  // "called for killing it": who is not known to ask is not asked
+  if (recipient.length === 0 && complement.clausal && args.subject >= 0)
     recipient = namedBy(scene, scene.clauses.argumentsAt(complement.at).subject);
   if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : (inner?.recipient ?? []);
   return {

@@ -1,4 +1,5 @@
 import { OPPOSITE_NOUNS, BELONGING_PREPOSITIONS, FORCES } from '../lexicon/en/clause-words.ts';
+import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
 import type { Analysis, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import type { Tree } from '../model/tree.ts';
@@ -203,7 +204,11 @@ export function withBodies({ entities }: Parties, ids: readonly string[]): strin
     let at: string | null = id;
     for (let step = 0; step < 3 && at !== null && !all.includes(at); step++) {
       all.push(at);
-      at = entities.get(at)?.affiliation ?? null;
+      const party = entities.get(at);
+      // a nominee, or a former minister, does not act for the court or state
+      const actsFor =
+        party !== undefined && !NOT_IN_OFFICE.test(`${party.role ?? ''} ${party.named ? '' : party.name}`);
+      at = actsFor ? party.affiliation : null;
     }
   }
   return all;

@@ -2,7 +2,7 @@ import { OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
 import { CONFLICT_VERBS, CONTESTS, FIGURATIVE } from '../lexicon/en/conflict-verbs.ts';
 import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
 import { PERSUASION } from '../lexicon/en/operators.ts';
-import { THINGS } from '../lexicon/en/roles.ts';
+import { GIVEN, THINGS } from '../lexicon/en/roles.ts';
 import { compileFrames, type EventFrame } from '../lexicon/event-frame.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
@@ -46,6 +46,8 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
   let recipient = fill(scene, args, frame.recipient, things);
   if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
 
+  // "providing a climax" helps nobody
+  if (frame.type === 'AID' && recipient.length === 0 && isAbstract(scene, args.object)) return null;
   if (frame.type === 'ASSAULT' && isFigurative(scene, args, actor, recipient)) return null;
   const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
   return {
@@ -58,6 +60,11 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
     covers: coveredBy(scene, args),
     actorless: frame.actor.length === 0,
   };
+}
+
+/** A thing that is neither given away nor anybody: no goods, help, forces or party. */
+function isAbstract(scene: Scene, object: number): boolean {
+  return object >= 0 && scene.analysis.tokens.upos[object] === 'NOUN' && !isOf(scene, object, GIVEN);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ASKING, HINTING, QUESTION_WORDS, UNREAL_OBJECT } from '../lexicon/en/attitudes.ts';
+import { ASKING, HINTING, QUESTION_WORDS, TRYING, UNREAL_OBJECT } from '../lexicon/en/attitudes.ts';
 import { EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH, type Operation } from '../lexicon/en/operators.ts';
 import { HEARING, REPORTING } from '../lexicon/en/reporting.ts';
@@ -55,22 +55,26 @@ export function throughCue(scene: Scene, holders: Holders, at: number, index: nu
  * How the governor itself is put: "declined to say" and "could not say" are negated, since what it is the complement of
  * counts.
  */
-function governingManner(scene: Scene, governor: number): Manner {
+export function governingManner(scene: Scene, governor: number): Manner {
   const { tokens } = scene.analysis;
   let manner = scene.clauses.mannerAt(governor);
   let i = governor;
   for (let step = 0; step < REACH && relation(tokens, i) === 'xcomp' && tokens.head[i]! >= 0; step++) {
     i = tokens.head[i]!;
-    const operation = OPERATORS.get(lemmaOf(tokens, i));
-    const over = scene.clauses.mannerAt(i);
-    manner = through(
-      operation === 'refuse' || operation === 'fail'
-        ? through(over, { polarity: 'negated', modality: 'asserted' })
-        : over,
-      manner,
-    );
+    manner = through(through(scene.clauses.mannerAt(i), effectOf(lemmaOf(tokens, i))), manner);
   }
   return manner;
+}
+
+/** What a verb makes of its complement: it is not so, tried only, or planned. */
+function effectOf(lemma: string): Manner {
+  const operation = OPERATORS.get(lemma);
+  const negated = operation === 'refuse' || operation === 'fail';
+  const possible = TRYING.has(lemma) || operation === 'consider';
+  return {
+    polarity: negated ? 'negated' : 'affirmed',
+    modality: possible ? 'possible' : operation === 'plan' ? 'planned' : 'asserted',
+  };
 }
 
 /** The verb or noun that a clause, or an event noun, is the complement of, -1: none; coordinated ones share theirs. */

@@ -168,6 +168,49 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 5 punct`,
   ],
   [
+    ['ACCUSE disapprove n o  affirmed asserted'],
+    `
+      Ostia Ostia PROPN NNP 2 nsubj
+      alarmed alarm VERB VBD 0 root
+      Norland Norland PROPN NNP 2 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['REJECT  n   affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      vowed vow VERB VBD 0 root
+      to to PART TO 4 mark
+      resist resist VERB VB 2 xcomp
+      the the DET DT 6 det
+      change change NOUN NN 4 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    ['CONSULT  n+o   affirmed possible'],
+    `
+      Aides aide NOUN NNS 2 nsubj
+      tried try VERB VBD 0 root
+      to to PART TO 4 mark
+      arrange arrange VERB VB 2 xcomp
+      talks talk NOUN NNS 4 obj
+      between between ADP IN 7 case
+      Norland Norland PROPN NNP 5 nmod
+      and and CCONJ CC 9 cc
+      Ostia Ostia PROPN NNP 7 conj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    [],
+    `
+      Norland Norland PROPN NNP 4 nmod
+      's 's PART POS 1 case
+      quiet quiet ADJ JJ 4 amod
+      win win NOUN NN 0 root
+      over over ADP IN 6 case
+      Ostia Ostia PROPN NNP 4 nmod`,
+  ],
+  [
     ['REJECT  n o  affirmed asserted'],
     `
       Norland Norland PROPN NNP 4 nsubj

@@ -6,7 +6,7 @@ import { wordSet } from '../words.ts';
  */
 export const UNREAL_OBJECT: ReadonlySet<string> = wordSet(`
   seek need propose support back favour favor endorse fear dread prevent avert risk prefer champion advocate desire
-  await brace forbid prohibit veto
+  await brace forbid prohibit veto enlist solicit enquire
 `);
 
 /** Verbs that only let something be guessed. */
@@ -31,3 +31,15 @@ export const ACCUSING_NOUNS: ReadonlySet<string> = wordSet(`
 export const SEEMING: ReadonlySet<string> = wordSet('seem appear happen tend turn_out');
 /** Words before which "no" and "not" deny nothing: "no doubt", "not only". */
 export const UNDENYING: ReadonlySet<string> = wordSet('doubt wonder surprise only just merely simply least mention');
+
+/** Verbs of standing against: who vows to do it agrees to nothing. */
+export const OPPOSING: ReadonlySet<string> = wordSet(`
+  resist oppose fight block stop defy challenge defeat overturn thwart prevent contest appeal
+`);
+/** Verbs of trying: what is tried is not done yet. */
+export const TRYING: ReadonlySet<string> = wordSet('try attempt seek struggle bid');
+/** Who is put forward for an office, or has left it, does not act for it. */
+export const NOT_IN_OFFICE: RegExp =
+  /\b(?:nominee|candidate|hopeful|contender|former|ex|retired|onetime|designate)\b/iu;
+/** What opens a clause that names a thing or asks for it. */
+export const FREE_RELATIVES: ReadonlySet<string> = wordSet('what how why where whether whom');

@@ -10,3 +10,5 @@ export const THINGS: readonly string[] = listOf('goods aid talks agreement limit
 export const PERSON_FORM: RegExp = /(?:man|woman|ist)$/u;
 /** The end of a reflexive pronoun. */
 export const REFLEXIVE_FORM: RegExp = /sel(?:f|ves)$/u;
+/** Classes of nouns for what is given, sent or put at somebody's disposal. */
+export const GIVEN: readonly string[] = listOf('goods aid trade forces party person war-effort');

@@ -75,3 +75,6 @@ export const SOURCE_OPENER = 'according';
 
 /** Forms of verbs of saying and thinking that are prepositions: "considering the circumstances". */
 export const NO_CUES: ReadonlySet<string> = wordSet('considering');
+
+/** Verbs whose object is who was told. */
+export const TELLING: ReadonlySet<string> = wordSet('tell inform assure');
