@@ -6,6 +6,8 @@ const TURN: RegExp =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4})(?:, [^:.?!]{2,60})?(?: ?\([^():]{1,40}\))?:(?=\s+\S)/u;
 /** Fewest turns that make an exchange. */
 const FEWEST = 3;
+/** Most further paragraphs of a turn. */
+const LONGEST_TURN = 6;
 
 interface Turn {
   readonly paragraph: number;
@@ -39,15 +41,21 @@ export function findTurns(reading: Reading): ReadonlyMap<number, Found> {
   });
   const speakers = new Set(turns.map(({ surname }) => surname));
   if (turns.length < FEWEST || speakers.size < 2 || speakers.size === turns.length) return new Map();
-  return new Map(turns.flatMap((turn) => attributionOf(reading, turn)));
+  return new Map(turns.flatMap((turn, k) => attributionOf(reading, turn, lastOf(turns, k))));
 }
 
-function attributionOf(reading: Reading, { paragraph, name, colon }: Turn): [number, Found][] {
+/** The last paragraph of a turn: a speaker goes on until the next one, but not past the end of the exchange. */
+function lastOf(turns: readonly Turn[], k: number): number {
+  const next = turns[k + 1]?.paragraph ?? turns[k]!.paragraph + 1;
+  return next - 1 - turns[k]!.paragraph <= LONGEST_TURN ? next - 1 : turns[k]!.paragraph;
+}
+
+function attributionOf(reading: Reading, { paragraph, name, colon }: Turn, last: number): [number, Found][] {
   const { tokens, paragraphs } = reading.doc;
   const [start, end] = paragraphs[paragraph]!;
   const at = tokenAt(tokens, start + colon);
   const source: Range = tokensIn(tokens, [start, start + name.length]);
-  const content = trimRange(reading, tokensIn(tokens, [start + colon + 1, end]));
+  const content = trimRange(reading, tokensIn(tokens, [start + colon + 1, Math.max(end, paragraphs[last]![1])]));
   // a colon that the tokenizer has left on its word is no cue of its own
   if (tokens.word[at] !== ':' || source[1] > at || content === null || content[0] >= content[1]) return [];
   return [[paragraph, { source: [source], cue: [at, at + 1], content: [content], head: at, rule: 'layout' }]];

@@ -3,7 +3,7 @@ import type { Attributed, ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
-import { ANAPHORS, ELABORATING, EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
+import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { isCondition, through } from './manner.ts';
 
@@ -228,7 +228,10 @@ function inherited({ scene, told }: Walk, i: number): Reading | null {
     (tokens.deprel[i] !== 'root' && relation(tokens, i) !== 'ccomp')
   )
     return null;
-  if (tokens.upos[i] === 'VERB' && !ELABORATING.has(lemmaOf(tokens, i))) return null;
+  // "This is an effort", not "This is a transcript"
+  const lemma = lemmaOf(tokens, i);
+  if (tokens.upos[i] === 'VERB' ? !ELABORATING.has(lemma) : !DOING_NOUNS.has(lemma) && !NOUN_FRAMES.has(lemma))
+    return null;
   for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) {
     const rel = relation(tokens, c);
     if (rel === 'ccomp' || rel === 'xcomp' || rel === 'advcl') return null;

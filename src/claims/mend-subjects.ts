@@ -1,4 +1,5 @@
 import type { Tokens } from '../model/index.ts';
+import type { Holders } from './holders.ts';
 
 /** How far before its verb a second subject may stand. */
 const REACH = 12;
@@ -18,5 +19,14 @@ export function joinSubjects(tokens: Tokens, head: Int32Array, deprel: string[])
       head[k] = name;
       deprel[k] = 'nmod:desc';
     }
+  }
+}
+
+/** "REED: The mayor has left": whoever says it is not the subject of what is said. In place. */
+export function partSpeakers({ contentOf, sourceOf }: Holders, head: Int32Array, deprel: string[]): void {
+  for (let i = 0; i < deprel.length; i++) {
+    const verb = head[i]!;
+    if (verb > i && sourceOf[i]! >= 0 && sourceOf[i] === contentOf[verb] && deprel[i]!.startsWith('nsubj'))
+      deprel[i] = 'dislocated';
   }
 }

@@ -2,7 +2,7 @@ import type { Attributed, Tokens } from '../model/index.ts';
 import { relation } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { MENDS } from './mend-clauses.ts';
-import { joinSubjects } from './mend-subjects.ts';
+import { joinSubjects, partSpeakers } from './mend-subjects.ts';
 import { isAbove, type Trees } from './trees.ts';
 
 /**
@@ -14,20 +14,22 @@ import { isAbove, type Trees } from './trees.ts';
  * - a clause in front of its verb of saying is what is said, and one behind "evidence that" is what there is evidence
  * of;
  * - a clause that begins with "which" or "who" after a comma describes the noun before it;
- * - of two subjects side by side the first describes the second;
+ * - of two subjects side by side the first describes the second, and who speaks is no subject of what is said;
  * - a noun coordinated with a verb that has an object stands beside that object;
  * - a noun after "as" or "after" and before a verb without a subject is that subject;
  * - coordinated clauses of one reported content belong to each other, not to the verb of saying.
  *
  * The document is left as it is.
  */
-export function mendTrees(doc: Attributed, { contentOf, cueOf }: Holders): Tokens {
+export function mendTrees(doc: Attributed, holders: Holders): Tokens {
+  const { contentOf, cueOf } = holders;
   const { tokens } = doc;
   const trees: Trees = { tokens, head: tokens.head.slice(), deprel: tokens.deprel.slice() };
   const { head, deprel } = trees;
   raiseVerbs(tokens, head, deprel);
   freePronouns(tokens, head, deprel);
   joinSubjects(tokens, head, deprel);
+  partSpeakers(holders, head, deprel);
   freeAuxiliaries(trees);
   for (let i = 1; i < tokens.count; i++) {
     const above = head[i]!;

@@ -201,6 +201,8 @@ function demand(
     )
       return null;
   }
+  // "called it a club" gives it a name
+  if (args.lemma === 'call' && args.object >= 0) return null;
   // "I was convinced that he would lose" asks for nothing
   if (args.passive && PERSUASION.has(args.lemma)) return null;
   if ((args.lemma === 'want' || args.lemma === 'need') && args.object < 0) return null;
