@@ -84,6 +84,27 @@ describe('denials and the charges that they answer', () => {
     expect(denied([charge], [line])).not.toEqual([]);
   });
 
+  it('of half of what was said of the denier, right after it', () => {
+    const order: Line = {
+      text: 'Edwin Torr ordered the pilots to leave port, Petra Lund said.',
+      by: 'lund',
+      source: 'Petra Lund',
+      cue: 'said',
+      claim: { type: 'STATE', actor: ['torr'] },
+    };
+    const no: Line = {
+      text: 'Torr denied giving any such order to anyone aboard.',
+      by: 'torr',
+      source: 'Torr',
+      cue: 'denied',
+      claim: { type: 'STATE', polarity: 'denied', structure: structureOf('give', ['order', 'aboard']) },
+    };
+    const between = (n: number): Line[] =>
+      Array.from({ length: n }, (_, i) => ({ text: `Buoy ${i} was lit at dusk.`, claim: { type: 'STATE' } }));
+    expect(denied([order, no]).map(([text]) => text)).toEqual([order.text]);
+    expect(denied([order, ...between(3), no])).toEqual([]);
+  });
+
   it('of something else answers no charge', () => {
     const line: Line = {
       text: 'Edwin Torr denied that the harbour was closed at night.',

@@ -26,6 +26,9 @@ interface Denial {
 /** Share, by rarity, of the words denied that stand in a charge: of a charge against the denier, of any. */
 const AGAINST_DENIER = 0.6;
 const AGAINST_ANY = 0.85;
+/** … of a charge against the denier that stands within so many sentences before a denial in so many words. */
+const AGAINST_RIGHT_BEFORE = 0.4;
+const RIGHT_BEFORE = 3;
 /** Words of content that a denial and a charge have in common, where the denier is no party to it. */
 const SHARED = 3;
 /** A run of so many words in both is one sentence read twice. */
@@ -178,7 +181,19 @@ function meeting(denial: Denial, charge: Frame, idf: Idf): number {
       : 0;
   // a mere negative sentence denies only what is said of who says it
   if (!denial.isWorded && (frame.claim.polarity !== 'denied' || ![...by].some((id) => charge.actors.has(id)))) return 0;
+  // "Vale had ordered … Vale denied giving such an order": what was said of him right before is what he denies
+  if (denial.isWorded && isRightBefore(denial, charge)) return share >= AGAINST_RIGHT_BEFORE ? share : 0;
   return share >= AGAINST_DENIER && (shared.length > 1 || (denial.isWorded && terms.length === 1)) ? share : 0;
+}
+
+/** Does the charge stand within a few sentences before the denial, in its report? */
+function isRightBefore({ frame: { article }, span }: Denial, charge: Frame): boolean {
+  if (charge.article !== article) return false;
+  const at = sentenceAt(article.sentences, span[0]);
+  return charge.claim.evidence.some(([start]) => {
+    const back = at - sentenceAt(article.sentences, start);
+    return back > 0 && back <= RIGHT_BEFORE;
+  });
 }
 
 /** What stands in the sentence of a denial is part of it. */

@@ -4,7 +4,7 @@ import { wordSet } from '../words.ts';
 export const BESIDE_THE_DENIED: ReadonlySet<string> = wordSet(
   `deny denied denies denial reject rejected dismiss dismissed refute refuted dispute disputed ever never any anyone
   anybody anything nobody nothing none neither say said tell told know knew evidence report claim allegation accusation
-  charge true truth false case matter time way thing`,
+  charge true truth false case matter time way thing such do make give have take get put`,
 );
 
 /** Words for whatever somebody is charged with: who denies it answers every charge of his report. */
