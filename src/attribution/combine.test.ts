@@ -38,7 +38,38 @@ function combined(
     .toSorted();
 }
 
+const CHARGED = `Norland/NNP/3/nsubj:pass was/VBD/3/aux:pass/be criticised/VBN/0/root/criticise by/IN/5/case Ostia/NNP/3/obl:agent
+  over/IN/8/case the/DT/8/det dam/NN/3/obl ~././3/punct`;
+
+const GOES_ON = `“/\`\`/3/punct Sorry/UH/5/ccomp ~,/,/2/punct ~”/''/2/punct said/VBD/0/root/say the/DT/7/det smith/NN/5/nsubj ~,/,/9/punct
+  Roe/NNP/7/appos ~,/,/9/punct “/\`\`/13/punct they/PRP/13/nsubj left/VBD/5/ccomp/leave ~././13/punct ~”/''/13/punct`;
+
 describe('combine', () => {
+  it('ends a source behind its verb where the quotation goes on', () => {
+    const analysis = analysed(GOES_ON);
+    const reading = readingOf(analysis);
+    const { text } = analysis;
+    const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+    const model = [
+      {
+        source: [],
+        cue: [at('said')],
+        content: [at('“ Sorry,”'), at('the smith, Roe, “ they left.”')],
+        confidence: 0.9,
+      },
+    ];
+    const words = combine(reading, model, []).map(({ source, content }) =>
+      [...source, ...content].map((range) => text.slice(...toSpan(reading, range))),
+    );
+    expect(words).toEqual([['the smith, Roe', '“ Sorry,”', '“ they left.”']]);
+  });
+
+  it('leaves out of a source what hangs on the verb behind it', () => {
+    expect(combined(CHARGED, ['Ostia over the dam', 'was criticised', 'Norland', 0.9])).toEqual([
+      'Ostia <was criticised> Norland',
+    ]);
+  });
+
   it('takes what lies inside a content from the rules', () => {
     expect(combined(TEXT, ['Vell', 'said', 'that Tarn denied that ships sailed', 0.9])).toEqual([
       'Tarn <denied> that ships sailed',

@@ -1,6 +1,7 @@
 import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
+import type { Tokens } from '../model/index.ts';
 import { tokenAt } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
@@ -114,14 +115,29 @@ function inTokens({ doc: { tokens } }: Reading, { source, cue, content, confiden
       return [from, Math.max(from + 1, tokenAt(tokens, end - 1) + 1)];
     });
   const [first] = ranges(cue.length > 0 ? cue : content);
+  const head = headOf(tokens, ...first!);
   return {
-    source: ranges(source),
+    source: ranges(source).map((range) => withoutMatter(tokens, range, head)),
     cue: first!,
     content: ranges(content),
-    head: headOf(tokens, ...first!),
+    head,
     rule: 'model',
     confidence,
   };
+}
+
+/** "was criticised by Norland over the dam": what hangs on the verb behind the source is what it is about. */
+function withoutMatter(tokens: Tokens, [from, to]: Range, verb: number): Range {
+  const head = headOf(tokens, from, to);
+  for (let i = head + 1; i < to; i++)
+    if (
+      tokens.deprel[i] === 'case' &&
+      tokens.head[i]! > i &&
+      tokens.head[i]! < to &&
+      tokens.head[tokens.head[i]!] === verb
+    )
+      return tokens.head[head] === verb && !tokens.deprel[head]!.startsWith('nsubj') ? [from, i] : [from, to];
+  return [from, to];
 }
 
 /** "…, an official said on Wednesday": the day is when it was said, and no content. */
@@ -134,7 +150,10 @@ function mayAdd({ doc: { tokens } }: Reading, { rule, source }: Found): boolean 
   return FREE_OF_SOURCE.has(rule) || (source[0] !== undefined && !NOBODY_QUOTED.test(tokens.word[source[0][0]]!));
 }
 
-/** `"…", said the movement on its page`: what is taken for content behind the verb is who says it. */
+/**
+ * `"…", said the movement on its page`: what is taken for content behind the verb is who says it, up to the quotation
+ * that goes on: `"…", said the smith, Ian Roe, "…"`.
+ */
 function inverted({ doc: { tokens }, quoteOf }: Reading, f: Found): Found {
   const last = f.content.at(-1)!;
   const [first] = f.content;
@@ -143,13 +162,16 @@ function inverted({ doc: { tokens }, quoteOf }: Reading, f: Found): Found {
     f.content.length < 2 ||
     first![1] > f.cue[0] ||
     quoteOf[first![0]] === -1 ||
-    last[0] !== f.cue[1] ||
-    last[1] - last[0] > LONGEST_SPEAKER
+    last[0] !== f.cue[1]
   )
     return f;
-  for (let i = last[0]; i < last[1]; i++)
-    if (quoteOf[i] === -1 && /^(?:VERB|AUX|SCONJ)$/.test(tokens.upos[i]!)) return f;
-  return { ...f, source: [last], content: f.content.slice(0, -1) };
+  let to = last[0];
+  while (to < last[1] && quoteOf[to] === -1) to++;
+  const goesOn: readonly Range[] = to < last[1] ? [[to, last[1]]] : [];
+  while (to > last[0] && tokens.upos[to - 1] === 'PUNCT' && goesOn.length > 0) to--;
+  if (to === last[0] || to - last[0] > LONGEST_SPEAKER) return f;
+  for (let i = last[0]; i < to; i++) if (/^(?:VERB|AUX|SCONJ)$/.test(tokens.upos[i]!)) return f;
+  return { ...f, source: [[last[0], to]], content: [...f.content.slice(0, -1), ...goesOn] };
 }
 
 /** "Vell was criticised for …": Vell is no source. */
