@@ -1,5 +1,5 @@
 import { OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
-import { CONFLICT_VERBS, CONTESTS, FIGURATIVE } from '../lexicon/en/conflict-verbs.ts';
+import { CONFLICT_VERBS, CONTESTS, FIGURATIVE, LIFELESS } from '../lexicon/en/conflict-verbs.ts';
 import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
 import { PERSUASION } from '../lexicon/en/operators.ts';
 import { GIVEN, THINGS } from '../lexicon/en/roles.ts';
@@ -48,6 +48,9 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
 
   // "providing a climax" helps nobody
   if (frame.type === 'AID' && recipient.length === 0 && isAbstract(scene, args.object)) return null;
+  // "killing the nomination"
+  if (frame.type === 'ASSAULT' && args.object >= 0 && LIFELESS.has(lemmaOf(scene.analysis.tokens, args.object)))
+    return null;
   if (frame.type === 'ASSAULT' && isFigurative(scene, args, actor, recipient)) return null;
   const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
   return {

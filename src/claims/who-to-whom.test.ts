@@ -211,6 +211,15 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       Ostia Ostia PROPN NNP 4 nmod`,
   ],
   [
+    ['STATE  n   affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      killed kill VERB VBD 0 root
+      the the DET DT 4 det
+      bill bill NOUN NN 2 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
     ['REJECT  n o  affirmed asserted'],
     `
       Norland Norland PROPN NNP 4 nsubj

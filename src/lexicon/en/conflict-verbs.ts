@@ -1,6 +1,10 @@
 import type { FrameRow } from '../event-frame.ts';
 import { wordSet } from '../words.ts';
 
+/** What is killed, attacked or buried in words or votes alone. */
+export const LIFELESS: ReadonlySet<string> = wordSet(`
+  bill nomination plan deal proposal law motion measure amendment idea project legislation reform policy decision
+`);
 /** Verbs of blows that are of elections and games, where whoever is beaten has a name. */
 export const CONTESTS: ReadonlySet<string> = wordSet(
   'beat maul batter pummel pound crush demolish destroy slaughter rout',
