@@ -13,6 +13,7 @@ import type { Reader } from './reader.ts';
 import { reread } from './reread.ts';
 import { resolve, type Resolved } from './resolve.ts';
 import { search, type SearchOptions, type SearchResult } from './search.ts';
+import { StoryCache } from './story-claims.ts';
 import type { ToldEvent } from './tell-events.ts';
 import type { GivenJudgement } from './given-judgement.ts';
 import { judge } from './judge.ts';
@@ -53,7 +54,7 @@ export interface Change {
 export class LastingLedger {
   readonly #store: LedgerStore;
   readonly #settings: LastingSettings;
-  readonly #memory = { placer: new StreamPlacer(), entries: new EntryCache() };
+  readonly #memory = { placer: new StreamPlacer(), entries: new EntryCache(), stories: new StoryCache() };
 
   constructor(store: LedgerStore, settings: LastingSettings) {
     this.#store = store;
@@ -129,7 +130,7 @@ export class LastingLedger {
 
   /** Words with their speaker. Throws QueryTrouble where the question cannot be asked. */
   search(text: string, filters: Filters = {}, options: SearchOptions = {}): Promise<SearchResult> {
-    return this.read((tx) => search(tx, this.#memory.entries, text, filters, options));
+    return this.read((tx) => search(tx, this.#memory, text, filters, options));
   }
 
   /** What an address names, or what became of it; null where it was never given out. */

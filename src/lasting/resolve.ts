@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Span } from '../model/index.ts';
 import { entryOf } from '../ledger/index.ts';
 import type { ArticleRow, StoreReader } from '../store/index.ts';
 import type { LastNamed } from './hand-on.ts';
-import { storyClaims } from './story-claims.ts';
+import { StoryCache } from './story-claims.ts';
 
 /** Words with their place. */
 export interface Quoted {
@@ -121,7 +121,7 @@ async function resolvePart(tx: StoreReader, address: string): Promise<Resolved |
       said: saying(state, row.address, 'story', `${parts.length} articles`),
     };
   }
-  const claims = row.story === null ? null : await storyClaims(tx, row.story);
+  const claims = row.story === null ? null : await new StoryCache().load(tx, row.story);
   const standing =
     claims === null ? undefined : [...claims.of.values()].find(({ address: one }) => one === row.address);
   const rests =

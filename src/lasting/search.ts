@@ -5,7 +5,7 @@ import { inputOf, type EntryCache } from './entries.ts';
 import { claimsAt, foundAt, type Found } from './found.ts';
 import { judgedEntries } from './judged.ts';
 import { parseQuery, QueryTrouble, type Filters, type Parsed } from './parse-query.ts';
-import { originRange, storyClaims, type ClaimStanding, type StoryClaims } from './story-claims.ts';
+import { originRange, type ClaimStanding, type StoryCache, type StoryClaims } from './story-claims.ts';
 
 export interface SearchResult {
   readonly found: readonly Found[];
@@ -33,13 +33,13 @@ const PAGE = 300;
  */
 export async function search(
   tx: StoreReader,
-  cache: EntryCache,
+  { entries, stories }: { readonly entries: EntryCache; readonly stories: StoryCache },
   text: string,
   given: Filters,
   { most = 20, order = 'rank', from = null }: SearchOptions = {},
 ): Promise<SearchResult> {
   const parsed = parseQuery(text, given);
-  const look = new Looker(tx, cache, parsed);
+  const look = new Looker(tx, entries, stories, parsed);
   const base = { ...parsed.query, articles: await articlesAsked(tx, parsed.filters) };
   if (!look.isNarrow) {
     const page = await tx.search({ ...base, order, before: from, most });
@@ -78,13 +78,14 @@ class Looker {
   readonly #tx: StoreReader;
   readonly #cache: EntryCache;
   readonly #parsed: Parsed;
-  readonly #stories = new Map<number, Promise<StoryClaims | null>>();
+  readonly #stories: StoryCache;
   readonly #changed: Promise<ReadonlySet<string>>;
   readonly #judged: Promise<ReadonlySet<string>>;
 
-  constructor(tx: StoreReader, cache: EntryCache, parsed: Parsed) {
+  constructor(tx: StoreReader, cache: EntryCache, stories: StoryCache, parsed: Parsed) {
     this.#tx = tx;
     this.#cache = cache;
+    this.#stories = stories;
     this.#parsed = parsed;
     this.#changed = changedAfter(tx, parsed.filters.changed);
     this.#judged = judgedArticles(tx, parsed.filters.judged);
@@ -104,18 +105,12 @@ class Looker {
       const [entry] =
         row === undefined ? [] : (await judgedEntries(this.#tx, this.#cache, [inputOf(row)], null)).entries;
       if (row === undefined || entry === undefined) continue;
-      const story = row.story === null ? null : await this.#story(row.story);
+      const story = row.story === null ? null : await this.#stories.load(this.#tx, row.story);
       if (await this.#isAsked(row, entry, hit.span, story))
         found.push(foundAt(row, entry, hit.span, story, this.#parsed));
       if (found.length === most) break;
     }
     return found;
-  }
-
-  #story(seq: number): Promise<StoryClaims | null> {
-    const known = this.#stories.get(seq) ?? storyClaims(this.#tx, seq);
-    this.#stories.set(seq, known);
-    return known;
   }
 
   async #isAsked(row: ArticleRow, { article }: Entry, span: Span, story: StoryClaims | null): Promise<boolean> {

@@ -57,7 +57,7 @@ export async function settle(tx: StoreWriter, memory: Memory, at: string): Promi
     work.push(...placed.work);
     gone.push(...placed.retired);
   }
-  const changed = await weighAll(tx, memory, work);
+  const changed = await weighAll(tx, memory, work, rev);
   await nameParts(tx, memory.entries, changed, at, rev);
   for (const story of gone) await tx.dropStory(story);
   await keepStandings(tx, memory.entries, rows);
@@ -98,7 +98,12 @@ export interface Changed extends Assigned {
 }
 
 /** Weigh each story, if something went into it that had not; those come back. */
-async function weighAll(tx: StoreWriter, memory: Memory, work: readonly Work[]): Promise<readonly Changed[]> {
+async function weighAll(
+  tx: StoreWriter,
+  memory: Memory,
+  work: readonly Work[],
+  rev: number,
+): Promise<readonly Changed[]> {
   const before = new Map<number, readonly KeptWeighing[]>();
   for (const { story, from } of work)
     for (const { seq } of [story, ...from])
@@ -124,6 +129,7 @@ async function weighAll(tx: StoreWriter, memory: Memory, work: readonly Work[]):
       rows.length === known.size && rows.every(({ digest, chapter }) => known.get(digest)?.chapter === chapter);
     if (same && from.length === 1 && from[0]?.seq === story.seq) continue;
     await tx.setWeighings(story.seq, rows);
+    await tx.setStory({ ...story, rev });
     changed.push({
       story,
       from,

@@ -1,5 +1,5 @@
 import type { ClaimGroup, Counts, Entity, Origin } from '../model/index.ts';
-import type { StoreReader } from '../store/index.ts';
+import type { StoreReader, StoryRow } from '../store/index.ts';
 import { keptOf } from './export-file.ts';
 
 /** A claim of a story with its address and what it rests on. */
@@ -22,10 +22,29 @@ export interface StoryClaims {
 
 const AGAINST: ReadonlySet<string> = new Set(['denies', 'contradicts']);
 
-/** Load it. */
-export async function storyClaims(tx: StoreReader, story: number): Promise<StoryClaims | null> {
-  const [row] = await tx.stories([story]);
-  if (row === undefined) return null;
+/** Stories as they were last looked at; one that has changed since is loaded anew. */
+export class StoryCache {
+  readonly #most: number;
+  readonly #stories = new Map<number, { readonly rev: number; readonly claims: StoryClaims }>();
+
+  constructor(most = 300) {
+    this.#most = most;
+  }
+
+  async load(tx: StoreReader, seq: number): Promise<StoryClaims | null> {
+    const [row] = await tx.stories([seq]);
+    if (row === undefined) return null;
+    const known = this.#stories.get(seq);
+    const claims = known?.rev === row.rev ? known.claims : await storyClaims(tx, row);
+    this.#stories.delete(seq);
+    this.#stories.set(seq, { rev: row.rev, claims });
+    for (const oldest of this.#stories.keys()) if (this.#stories.size > this.#most) this.#stories.delete(oldest);
+    return claims;
+  }
+}
+
+async function storyClaims(tx: StoreReader, row: StoryRow): Promise<StoryClaims> {
+  const story = row.seq;
   const addresses = new Map((await tx.addressesOf(story)).map(({ target, address }) => [target, address]));
   const of = new Map<string, ClaimStanding>();
   const entities = new Map<string, Entity>();

@@ -10,6 +10,16 @@ export function unpack<Value>(bytes: Uint8Array): Value {
   return JSON.parse(inflateRawSync(bytes).toString('utf8')) as Value;
 }
 
+/** A text, deflated. */
+export function packText(text: string): Uint8Array {
+  return deflateRawSync(text, { level: 6 });
+}
+
+/** … and back. */
+export function unpackText(bytes: Uint8Array): string {
+  return inflateRawSync(bytes).toString('utf8');
+}
+
 /** Numbers of a vector: 4 bytes a key, then 4 a weight, little-endian. */
 export function packVector(keys: Uint32Array, weights: Float32Array): Uint8Array {
   const bytes = new Uint8Array(keys.length * 8);

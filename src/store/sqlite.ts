@@ -159,10 +159,10 @@ function sessionOf({ db, statements }: Engine): SqlSession {
     values.map((value) => (typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value));
   return {
     async all<Row extends object>(sql: string, ...values: readonly SqlValue[]) {
-      return (statement(sql).all(...bound(values)) as Row[]).map(bytesOf);
+      return (statement(sql).all(bound(values)) as Row[]).map(bytesOf);
     },
     async run(sql, ...values) {
-      statement(sql).run(...bound(values));
+      statement(sql).run(bound(values));
     },
   };
 }

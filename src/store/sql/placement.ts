@@ -1,5 +1,5 @@
 import type { StoreWriter, StoryRow, VectorRow } from '../ledger-store.ts';
-import { pack, packVector, unpack, unpackVector } from '../pack.ts';
+import { pack, packText, packVector, unpack, unpackText, unpackVector } from '../pack.ts';
 import { first, pieces, places, type SqlSession } from './session.ts';
 
 interface StoryColumns {
@@ -73,7 +73,7 @@ function daysLayer(
     },
     async dayState(day) {
       const row = await first(sql.all<{ body: Uint8Array }>('select body from day_state where day = ?', day));
-      return row === null ? null : unpack<string>(row.body);
+      return row === null ? null : unpackText(row.body);
     },
     async stateBefore(day) {
       const row = await first(
@@ -82,7 +82,7 @@ function daysLayer(
           day,
         ),
       );
-      return row === null ? null : { day: row.day, state: unpack<string>(row.body) };
+      return row === null ? null : { day: row.day, state: unpackText(row.body) };
     },
     setVector: ({ article, day, title, keys, weights, inStream }) =>
       sql.run(
@@ -110,7 +110,7 @@ function daysLayer(
         : sql.run(
             `insert into day_state values (?, ?) on conflict (day) do update set body = excluded.body`,
             day,
-            pack(state),
+            packText(state),
           ),
   };
 }

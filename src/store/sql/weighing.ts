@@ -1,6 +1,6 @@
 import type { Judgement, NewJudgement, Standing } from '../../ledger/judgement.ts';
 import type { AddressRow, RevisionRow, StoreWriter, WeighingRow } from '../ledger-store.ts';
-import { pack, unpack } from '../pack.ts';
+import { packText, unpackText } from '../pack.ts';
 import { first, type SqlSession } from './session.ts';
 
 interface AddressColumns {
@@ -17,7 +17,7 @@ interface RevisionColumns extends Omit<RevisionRow, 'body'> {
 }
 
 const addressOf = ({ leads_to: leadsTo, ...row }: AddressColumns): AddressRow => ({ ...row, leadsTo });
-const revisionOf = ({ body, ...row }: RevisionColumns): RevisionRow => ({ ...row, body: unpack<string>(body) });
+const revisionOf = ({ body, ...row }: RevisionColumns): RevisionRow => ({ ...row, body: unpackText(body) });
 
 /** What stories come to, what they are called, and what became of them. */
 export type WeighingLayer = Pick<
@@ -41,7 +41,7 @@ export function weighingLayer(sql: SqlSession): WeighingLayer {
           'select * from weighing where story = ? order by chapter',
           story,
         )
-      ).map(({ body, ...row }) => ({ ...row, body: unpack<string>(body) })),
+      ).map(({ body, ...row }) => ({ ...row, body: unpackText(body) })),
     async address(address) {
       const row = await first(sql.all<AddressColumns>('select * from address where address = ?', address));
       return row === null ? null : addressOf(row);
@@ -63,7 +63,7 @@ export function weighingLayer(sql: SqlSession): WeighingLayer {
     async setWeighings(story, rows) {
       await sql.run('delete from weighing where story = ?', story);
       for (const { chapter, digest, body } of rows)
-        await sql.run('insert into weighing values (?, ?, ?, ?)', story, chapter, digest, pack(body));
+        await sql.run('insert into weighing values (?, ?, ?, ?)', story, chapter, digest, packText(body));
     },
     setAddress: ({ address, kind, story, target, leadsTo, last, born }) =>
       sql.run(
@@ -83,7 +83,7 @@ export function weighingLayer(sql: SqlSession): WeighingLayer {
         at,
         cause,
         story,
-        pack(body),
+        packText(body),
       );
       return row!.rev;
     },
