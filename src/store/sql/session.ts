@@ -17,9 +17,16 @@ export async function first<Row extends object>(rows: Promise<readonly Row[]>): 
 /** `?, ?, ?` for so many values. */
 export const places = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
-/** Lists in pieces that fit into one statement. */
-export function pieces<Item>(items: readonly Item[], most = 400): Item[][] {
+/**
+ * Lists in pieces that fit into one statement, for `in (…)`: filled up to a power of two with their last item, so that
+ * there are few statements to be prepared and kept.
+ */
+export function pieces<Item>(items: readonly Item[], most = 256): Item[][] {
   const parts: Item[][] = [];
-  for (let i = 0; i < items.length; i += most) parts.push(items.slice(i, i + most));
+  for (let i = 0; i < items.length; i += most) {
+    const part = items.slice(i, i + most);
+    const size = 2 ** Math.ceil(Math.log2(part.length));
+    parts.push([...part, ...Array.from({ length: size - part.length }, () => part.at(-1)!)]);
+  }
   return parts;
 }

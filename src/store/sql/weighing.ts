@@ -1,7 +1,7 @@
 import type { Judgement, NewJudgement, Standing } from '../../ledger/judgement.ts';
 import type { AddressRow, RevisionRow, StoreWriter, WeighingRow } from '../ledger-store.ts';
 import { packText, unpackText } from '../pack.ts';
-import { first, type SqlSession } from './session.ts';
+import { first, pieces, places, type SqlSession } from './session.ts';
 
 interface AddressColumns {
   readonly address: string;
@@ -117,10 +117,10 @@ export function judgementLayer(sql: SqlSession): JudgementLayer {
       ),
     async judgementsOn(articles) {
       const found = new Map<number, Judgement>();
-      for (const article of articles)
+      for (const part of pieces([...articles]))
         for (const row of await sql.all<JudgementColumns>(
-          'select j.* from judgement j join judgement_on o on o.judgement = j.seq where o.article = ?',
-          article,
+          `select j.* from judgement j join judgement_on o on o.judgement = j.seq where o.article in (${places(part)})`,
+          ...part,
         ))
           found.set(row.seq, judgementOf(row));
       return [...found.values()].toSorted((a, b) => a.seq - b.seq);
