@@ -70,11 +70,19 @@ export async function openSqlite(file: string): Promise<LedgerStore> {
     async close() {
       await last;
       engine.statements.clear();
-      // one file is left, not three; where somebody else is at it still, they will do this
-      engine.db.prepare('pragma wal_checkpoint(truncate)').all();
+      tidy(engine);
       engine.db.close();
     },
   };
+}
+
+/** Leave one file, not three. Where that cannot be (others are at it, the disk is full), the next to open it goes on so. */
+function tidy({ db, file }: Engine): void {
+  try {
+    db.prepare('pragma wal_checkpoint(truncate)').all();
+  } catch (error) {
+    if (!(troubleOf(error, file) instanceof StoreTrouble)) throw error;
+  }
 }
 
 function openEngine(file: string): Engine {
