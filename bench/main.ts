@@ -4,7 +4,7 @@
  *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is
  *   missing)
  *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events, judged; or
- *   seeds, rules, speed, growth
+ *   seeds, rules, speed, growth, lasting
  *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
  *   npm run bench -- --write                    … and keep the figures in docs/figures.json, for `npm run docs`
  *   npm run bench -- --json                    rows as JSON, one a line
@@ -44,6 +44,7 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
   seeds: [async () => (await import('./seeds.ts')).measureSeeds],
   corroboration: [async () => (await import('./corroboration.ts')).measureCorroboration],
   speed: [async () => (await import('./speed.ts')).measureSpeed],
+  lasting: [async () => (await import('./lasting.ts')).measureLasting],
   growth: [async () => (await import('./growth.ts')).measureGrowth],
 };
 
@@ -74,7 +75,7 @@ if (!existsSync(shared) && !options.data)
 
 let low = 0;
 /** Not corpora of the shared folder: they find what they need, or run on examples/. */
-const OWN: ReadonlySet<string> = new Set(['seeds', 'corroboration', 'rules', 'speed', 'growth']);
+const OWN: ReadonlySet<string> = new Set(['seeds', 'corroboration', 'rules', 'speed', 'growth', 'lasting']);
 const measured: Row[] = [];
 
 if (options.data !== undefined && !existsSync(options.data)) {
