@@ -71,7 +71,7 @@ export function corroborate(affair: Affair): Corroboration {
   const { sourced, high, low } = findOrigins(articles, frames, starts, groupsOf, idf, { ...affair, entities });
   const originOf = new Map<number, Sourced>();
   for (const one of sourced) for (const i of one.frames) originOf.set(i, one);
-  const retold = retellings(groups, frames, originOf, centralityOf(frames), affair.copies);
+  const retold = retellings(groups, frames, originOf, centralityOf(frames), affair.copies, idf);
   const claims = groups.map((group): ClaimGroup => {
     const head = frames[group.head] as Frame;
     return {

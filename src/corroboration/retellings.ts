@@ -3,9 +3,14 @@ import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { Frame } from './frame.ts';
+import type { Idf } from './score-pair.ts';
+import { cosine } from './terms.ts';
 
 /** A claim that is this much of what its report is about is no aside, whose source may be another. */
 const CENTRAL = 0.5;
+
+/** Cosine of the words of two claims from which one may be told on the word that the other is. */
+const ALIKE = 0.15;
 
 /**
  * What a report tells without a source, while others give one: a copy rests on what its original rests on, and what a
@@ -18,6 +23,7 @@ export function retellings(
   originOf: ReadonlyMap<number, Sourced>,
   central: ArrayLike<number>,
   copies: readonly Copy[],
+  idf: Idf,
 ): Map<number, Sourced> {
   const copiedFrom = new Map<string, Set<string>>();
   for (const { article, of } of copies) copiedFrom.set(article, (copiedFrom.get(article) ?? new Set()).add(of));
@@ -39,7 +45,12 @@ export function retellings(
       // somebody's word, though nobody can say whose, is not another's
       if (claim.holder === 'unclear' || isSaid(frames[i] as Frame)) continue;
       const [only] = origins;
+      // two heads of reports may stand together for what they are about; whose word it is takes common words
+      const alike = told.some(
+        (j) => originOf.has(j) && cosine((frames[i] as Frame).likeness, (frames[j] as Frame).likeness, idf) >= ALIKE,
+      );
       if (
+        alike &&
         origins.size === 1 &&
         only !== undefined &&
         (central[i] as number) >= CENTRAL &&
