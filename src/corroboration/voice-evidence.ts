@@ -155,10 +155,16 @@ export function weigh(a: Profile, b: Profile, setting: Setting): VoiceEvidence |
   say('prior');
   const veto = whoSpeaks(a, b, setting.entities, say) || when(a, b, say);
   const claims = whereAndWhat(a, b, setting, say);
-  // who is known to speak for another house is another, whatever both say
+  // who is known to speak for another house is another, and so is who has a name beside others of a state
   const sure = score;
-  if (claims > 0 && reasons.includes('event') && !reasons.includes('otherBody')) say('claimOfEvent');
+  if (claims > 0 && reasons.includes('event') && !areOthers(a, b, reasons, setting)) say('claimOfEvent');
   return { score, sure, reasons, veto };
+}
+
+/** Do two stand behind one claim each for himself: for two houses, or a person by name and somebody of a state? */
+function areOthers(a: Profile, b: Profile, reasons: readonly Observation[], { entities }: Setting): boolean {
+  if (reasons.includes('otherBody') || reasons.includes('ofState')) return true;
+  return reasons.includes('unplaced') && [a, b].some(({ voice }) => entities.get(voice.body ?? '')?.type === 'COUNTRY');
 }
 
 type Say = (observation: Observation, times?: number) => void;
