@@ -1,3 +1,4 @@
+import { troubleOf } from './trouble.ts';
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -203,9 +204,7 @@ async function* guarded(name: string, results: AsyncGenerator<ReadResult>): Asyn
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const reason =
-      'syscall' in error
-        ? openTrouble(error)
-        : `could not be read (${error.message.slice(0, 200)}); check that the file is whole`;
+      'syscall' in error ? openTrouble(error) : `could not be read (${troubleOf(error)}); check that the file is whole`;
     yield unreadable({ name, url: null }, reason);
   }
 }

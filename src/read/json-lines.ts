@@ -1,3 +1,4 @@
+import { troubleOf } from './trouble.ts';
 import { z } from 'zod';
 import { Article } from '../model/index.ts';
 import { readHtml } from './html/read-html.ts';
@@ -107,7 +108,7 @@ async function readJsonLine(
     return toResult(Buffer.from(content), source, extracted);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return unreadable(source, `could not be read (${error.message})`);
+    return unreadable(source, `could not be read (${troubleOf(error)})`);
   }
 }
 

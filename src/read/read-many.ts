@@ -1,3 +1,4 @@
+import { troubleOf } from './trouble.ts';
 import { parseFeedText, readFeedItem } from './formats/read-feed.ts';
 import { readNewsMl, WithdrawnError } from './formats/read-news-item.ts';
 import { readWarc } from './formats/read-warc.ts';
@@ -21,7 +22,7 @@ export async function readFeed(text: string, source: Source): Promise<ReadResult
       );
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      results.push(unreadable(part, `entry ${i + 1} of the feed could not be read (${error.message})`));
+      results.push(unreadable(part, `entry ${i + 1} of the feed could not be read (${troubleOf(error)})`));
     }
   }
   if (feed.broken > 0)

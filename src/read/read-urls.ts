@@ -1,3 +1,4 @@
+import { troubleOf } from './trouble.ts';
 import { decodeBytes } from './charset.ts';
 import { Fetcher, type Fetched, type FetchOptions } from './fetch/fetcher.ts';
 import { Seen } from './fetch/seen.ts';
@@ -77,7 +78,7 @@ export class UrlReader {
     return list.catch((error: unknown) =>
       unreadable(
         { name, url: null },
-        `is a broken list of addresses (${error instanceof Error ? error.message : String(error)})`,
+        `is a broken list of addresses (${troubleOf(error instanceof Error ? error : new Error(String(error)))})`,
       ),
     );
   }
@@ -133,7 +134,7 @@ export class UrlReader {
     const feed = await parseFeedText(source).catch((error: unknown) =>
       error instanceof Error ? error : new Error(String(error)),
     );
-    if (feed instanceof Error) return yield unreadable({ name, url: null }, `is a broken feed (${feed.message})`);
+    if (feed instanceof Error) return yield unreadable({ name, url: null }, `is a broken feed (${troubleOf(feed)})`);
     const seen = await this.#memory();
     for (const [i, item] of feed.items.entries()) {
       const key = item.url ?? item.id ?? `${name}#${i + 1}`;

@@ -98,6 +98,6 @@ export function openTrouble(error: Error): string {
     case 'EPERM':
       return 'may not be opened by this user; check its permissions';
     default:
-      return `cannot be read (${error.message})`;
+      return `cannot be read: the system says ${'code' in error ? String(error.code) : 'nothing more'}; try a copy of it`;
   }
 }

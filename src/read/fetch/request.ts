@@ -1,3 +1,4 @@
+import { connectionTrouble } from '../trouble.ts';
 import { lookup as resolve } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
@@ -94,7 +95,9 @@ export function request(url: URL, headers: Readonly<Record<string, string>>, lim
       sent.destroy();
       const code = 'code' in error ? String(error.code) : '';
       fail(
-        error instanceof RequestError ? error : new RequestError(error.message, RETRYABLE.has(code), { cause: error }),
+        error instanceof RequestError
+          ? error
+          : new RequestError(connectionTrouble(code, error), RETRYABLE.has(code), { cause: error }),
       );
     };
     sent.on('error', stop);

@@ -1,3 +1,4 @@
+import { BrokenError } from '../trouble.ts';
 import { promisify } from 'node:util';
 import { endOfHead } from './byte-queue.ts';
 
@@ -34,10 +35,10 @@ export async function pageIn(
     /^response$/i.test(record.fields.get('warc-type') ?? '') || /application\/http/i.test(recordType ?? '');
   if (!isAnswer) return READABLE.test(recordType ?? 'html') ? { contentType: recordType, bytes: block } : null;
   const end = endOfHead(block);
-  if (end === null) throw new Error('holds no whole HTTP answer');
+  if (end === null) throw new BrokenError('holds no whole HTTP answer');
   const { start, fields } = parseHead(Buffer.from(block.subarray(0, end)).toString('latin1'));
   const status = Number(/^HTTP\/\S+\s+(\d{3})/.exec(start)?.[1] ?? NaN);
-  if (Number.isNaN(status)) throw new Error('holds no whole HTTP answer');
+  if (Number.isNaN(status)) throw new BrokenError('holds no whole HTTP answer');
   const contentType = fields.get('content-type') ?? null;
   if (status !== 200 || !READABLE.test(contentType ?? 'html')) return null;
   const body = block.subarray(end);
@@ -80,13 +81,15 @@ async function decode(body: Uint8Array, encodings: string, most: number): Promis
       else if (encoding === 'deflate')
         bytes = await promisify(((bytes[0] ?? 0) & 15) === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, options);
       else if (encoding !== '' && !/^(?:identity|x-gzip|gzip|none)$/.test(encoding))
-        throw new Error(`is packed as ${encoding}, which is not read here; save the page again without packing`);
+        throw new BrokenError(`is packed as ${encoding}, which is not read here; save the page again without packing`);
     } catch (error) {
       if (!(error instanceof Error) || error.message.startsWith('is packed as')) throw error;
       if (error instanceof RangeError)
-        throw new Error(`is larger than ${most / 1048576} MB once unpacked, too large for one page`, { cause: error });
+        throw new BrokenError(`is larger than ${most / 1048576} MB once unpacked, too large for one page`, {
+          cause: error,
+        });
       if (looksLikeText(bytes)) return bytes;
-      throw new Error(`could not be unpacked (${encoding}): its data are broken or cut short`, { cause: error });
+      throw new BrokenError(`could not be unpacked (${encoding}): its data are broken or cut short`, { cause: error });
     }
   }
   return bytes;

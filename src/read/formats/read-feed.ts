@@ -1,3 +1,4 @@
+import { BrokenError } from '../trouble.ts';
 import { agencyOf } from '../meta/agencies.ts';
 import { parseByline } from '../meta/byline.ts';
 import { parseDate } from '../meta/parse-date.ts';
@@ -39,7 +40,7 @@ export async function parseFeedText(text: string): Promise<Feed> {
     return withDates(feedOf(parse(text), 0), text);
   } catch (error) {
     const pieces = entriesIn(text);
-    if (pieces.length === 0) throw new Error('it is broken before its first entry', { cause: error });
+    if (pieces.length === 0) throw new BrokenError('it is broken before its first entry', { cause: error });
     return piecewise(pieces, text, parse);
   }
 }

@@ -7,7 +7,9 @@ import type { Extracted } from '../result.ts';
 import { child, list, parseXml, text, type XmlNode } from './list-urls.ts';
 
 /** A story that its agency has taken back; `reason` says so. Thrown, so that it never enters a ledger. */
-export class WithdrawnError extends Error {}
+export class WithdrawnError extends Error {
+  override readonly name = 'WithdrawnError';
+}
 
 interface Fields {
   readonly url: string | null;

@@ -1,3 +1,4 @@
+import { BrokenError, troubleOf } from '../trouble.ts';
 import { parseHead, pageIn, type Head } from './archived-answer.ts';
 import { ByteQueue } from './byte-queue.ts';
 
@@ -81,7 +82,11 @@ async function* entryOf(
     if (page !== null) yield { kind: 'page', page: { url, date: head.fields.get('warc-date') ?? null, ...page } };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    yield { kind: 'broken', id: url, reason: `record ${number} of the archive ${error.message}` };
+    yield {
+      kind: 'broken',
+      id: url,
+      reason: `record ${number} of the archive ${error instanceof BrokenError ? error.message : `could not be read: ${troubleOf(error)}`}`,
+    };
   }
 }
 
@@ -116,6 +121,6 @@ async function* unpacked(
     for await (const chunk of gunzip) yield chunk as Uint8Array;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    onBroken(error.message);
+    onBroken(troubleOf(error));
   }
 }

@@ -149,6 +149,7 @@ export function pageFeatures(page: Page, context: PageContext, out: Float32Array
   const top = topContainer(page);
   const best = prose.reduce((most, value, e) => (most < 0 || value > prose[most]! ? e : most), -1);
   const seen = new Set<number>();
+  const hasPosts = elements.some(isEmbeddedPost);
   let [since, linked] = [FAR_BLOCKS, 0];
   blocks.forEach((b, i) => {
     const at = i * width + from;
@@ -189,7 +190,7 @@ export function pageFeatures(page: Page, context: PageContext, out: Float32Array
     put(context.description === null ? -1 : within(b.text, context.description));
     put(Math.min(sign.blocks, 200));
     put(sign.links / (sign.chars + 1));
-    put(isPost(page, e) ? 1 : 0);
+    put(hasPosts && isPost(page, e) ? 1 : 0);
     if (b.linkChars >= b.chars - 2 && isHeading(page, e)) {
       since = 0;
       if (i > context.titleBlock) linked++;

@@ -45,6 +45,9 @@ const TEXT_PLACES: TreeAdapter<DefaultTreeAdapterMap> = {
   setNodeSourceCodeLocation(node, location) {
     if (node.nodeName === '#text') node.sourceCodeLocation = location;
   },
+  updateNodeSourceCodeLocation(node, end) {
+    if (node.nodeName === '#text' && node.sourceCodeLocation) Object.assign(node.sourceCodeLocation, end);
+  },
 };
 
 /** Parse a page as a browser would and flatten it. Iterative throughout: depth costs no stack. */

@@ -23,7 +23,8 @@ const TEXT_BITS = hintsOf(TEXT_HINTS);
 /** Pictures' own words are no text, unless hardly anything is left then. */
 export function dropFigures(page: Page, kept: boolean[], rules: string[]): void {
   const within = page.blocks.map(
-    ({ chars, element }) => chars <= FIGURE_CHARS_MOST && isWithin(page, element, ({ tag }) => FIGURE.has(tag)),
+    ({ chars, element }, i) =>
+      kept[i]! && chars <= FIGURE_CHARS_MOST && isWithin(page, element, ({ tag }) => FIGURE.has(tag)),
   );
   let [all, inFigures] = [0, 0];
   page.blocks.forEach(({ chars }, i) => {
@@ -48,6 +49,7 @@ function isWithin(page: Page, element: number, holds: (element: PageElement) => 
 
 /** A post of a social network that stands among kept paragraphs is quoted by the article. */
 export function keepPosts(page: Page, kept: boolean[], rules: string[]): void {
+  if (!page.elements.some(isEmbeddedPost)) return;
   const isPost = page.blocks.map(({ element }) => isWithin(page, element, isEmbeddedPost));
   const anchor = (i: number, step: number): boolean => {
     for (let k = i + step, n = 0; k >= 0 && k < kept.length && n < POST_ANCHOR; k += step) {
@@ -66,6 +68,8 @@ export function keepPosts(page: Page, kept: boolean[], rules: string[]): void {
 
 /** A page with little text tells it in short sentences, which look like labels: each of those beside the text is kept. */
 export function keepAllOfSmall(page: Page, headline: string | null, kept: boolean[], rules: string[]): void {
+  const prose = page.blocks.reduce((sum, { chars, linkChars }) => sum + (linkChars < chars / 2 ? chars : 0), 0);
+  if (prose > SMALL_PROSE) return;
   const isSentence = page.blocks.map(
     ({ text, chars, linkChars, element }) =>
       TERMINAL.test(text) &&
@@ -75,9 +79,8 @@ export function keepAllOfSmall(page: Page, headline: string | null, kept: boolea
       !isCreditLine(text) &&
       !isWithin(page, element, standsBeside),
   );
-  const prose = page.blocks.reduce((sum, { chars, linkChars }) => sum + (linkChars < chars / 2 ? chars : 0), 0);
   const first = kept.findIndex((is, i) => is && isSentence[i]);
-  if (prose > SMALL_PROSE || first < 0) return;
+  if (first < 0) return;
   const title = page.blocks.findIndex(({ text }) => foldTitle(text) === headline);
   const start = title >= 0 && title < first ? title : first;
   page.blocks.forEach(({ element }, i) => {

@@ -1,3 +1,4 @@
+import { remember } from '../filter/remember.ts';
 import { datelineAgency } from '../meta/agencies.ts';
 import { parseByline, isPersonName, type Credit } from '../meta/byline.ts';
 import { findDates, type DateHints } from '../meta/parse-date.ts';
@@ -19,9 +20,16 @@ export interface DateLine {
   readonly modified: string | null;
 }
 
+const NO_HINTS: DateHints = {};
+const dateLineOf = remember((line) => readDateLine(line, NO_HINTS));
+
 /** A line that holds nothing but a date (with its time, labels and at most a short name), read; else null. */
 export function dateLine(line: string, hints: DateHints): DateLine | null {
   if (line.length > 140) return null;
+  return Object.keys(hints).length === 0 ? dateLineOf(line) : readDateLine(line, hints);
+}
+
+function readDateLine(line: string, hints: DateHints): DateLine | null {
   const dates = findDates(line, hints).filter((d) => d.precision !== 'month');
   if (dates.length === 0 || dates.length > 3) return null;
   let rest = line;
