@@ -29,7 +29,7 @@ interface GumDoc {
 function parsedOf({ text, sentences, dateCreated }: GumDoc): Parsed {
   return {
     ...sentenceDoc(text, dateCreated),
-    sentences: sentences.map((span) => ({ span, from: 0, to: 0, paragraph: 0 })),
+    sentences: sentences.map((span) => ({ span, from: 0, to: 0, paragraph: 0, dateline: false })),
   };
 }
 

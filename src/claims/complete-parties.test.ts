@@ -7,6 +7,7 @@ const SENTENCES: readonly Sentence[] = Array.from({ length: 12 }, (_, s) => ({
   from: s,
   to: s + 1,
   paragraph: 0,
+  dateline: false,
 }));
 
 function claim(sentence: number, type: Claim['type'], actor: readonly string[], recipient: readonly string[]): Claim {

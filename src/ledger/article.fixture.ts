@@ -107,7 +107,7 @@ export function saying(
       publishedAt: null,
       lang: 'en',
       paragraphs: [[0, text.length]],
-      sentences: [{ span: [0, text.length], from: 0, to: 0, paragraph: 0 }],
+      sentences: [{ span: [0, text.length], from: 0, to: 0, paragraph: 0, dateline: false }],
       tokens,
       names: [],
       mentions: [

@@ -31,6 +31,8 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly paragraph: number;
+  /** is it a dateline ("LISBON, May 3 (Wire) –")? Where a report was written is not what it speaks of */
+  readonly dateline: boolean;
 }
 
 /**

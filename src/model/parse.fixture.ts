@@ -28,7 +28,7 @@ export function parseOf(items: readonly (WrittenWord | WrittenBreak)[]): Parsed 
   const spanFrom = (first: number): Span => [rows[first]!.start, text.length];
   const endSentence = (): void => {
     if (rows.length > from)
-      sentences.push({ span: spanFrom(from), from, to: rows.length, paragraph: paragraphs.length });
+      sentences.push({ span: spanFrom(from), from, to: rows.length, paragraph: paragraphs.length, dateline: false });
     from = rows.length;
   };
   const endParagraph = (): void => {

@@ -59,7 +59,7 @@ function resolveKnown(view: View, cast: Cast, name: CutName, known: Known): void
   const isAdjective = known.as === 'adjective';
   if (known.kind === 'country') {
     const stands = known.as !== 'capital' || isGovernment(view, name, known.context);
-    if (!stands && isDateline(view, name)) cast.home = countryEntity(cast, known.id);
+    if (!stands && isPlaceOfWriting(view, name)) cast.home = countryEntity(cast, known.id);
     const entity = stands ? countryEntity(cast, known.id) : keyedEntity(cast, `city:${known.form}`, known.form, 'GPE');
     addName(view, cast, name, entity, isAdjective);
     return;
@@ -76,19 +76,10 @@ function resolveKnown(view: View, cast: Cast, name: CutName, known: Known): void
   addName(view, cast, name, entity, false);
 }
 
-/** Sentences at the top of a text where a dateline may stand. */
-const DATELINES = 6;
-
-/** "LIMA, May 3 –", "LIMA –": a town in capitals at the head of a sentence near the top. */
-function isDateline(view: View, name: CutName): boolean {
-  const { tokens, sentences } = view.doc;
-  const s = tokens.sentence[name.from]!;
-  return (
-    s < DATELINES &&
-    name.from === sentences[s]!.from &&
-    name.form === name.form.toUpperCase() &&
-    /^(?:[,(–—-]+|--)$/.test(tokens.word[name.to] ?? '')
-  );
+/** Is it the place that a dateline begins with? */
+function isPlaceOfWriting({ doc: { tokens, sentences } }: View, name: CutName): boolean {
+  const sentence = sentences[tokens.sentence[name.from]!]!;
+  return sentence.dateline && name.from === sentence.from;
 }
 
 /** "Congress", "the Senate": bodies of the state that the report names too or is dated from. */

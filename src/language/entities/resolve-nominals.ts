@@ -69,10 +69,18 @@ function entityOf(
     if (STATE_BODIES.has(lemma)) return stateBody(view, cast, nominal, owner);
   }
   if (owner >= 0 && nominal.kind === 'country' && nominal.plural) return groupOf(view, cast, nominal, owner);
-  // "the government" of a report from a capital, where no other state's was spoken of
-  if (STATE_NOUNS.has(lemma) && owner < 0 && nominal.determiner === 'definite') {
+  // "the government" of a report from a capital, where no other state's was spoken of, nor another state in its sentence
+  if (STATE_NOUNS.has(lemma) && owner < 0 && nominal.determiner === 'definite' && cast.home >= 0) {
     const last = lastOf(cast, before, (e) => e.unnamed && headWord(e.name) === lemma, 0, tokens.sentence);
-    if (last < 0 && cast.home >= 0) return cast.home;
+    const own = tokens.sentence[nominal.head]!;
+    const other = lastOf(
+      cast,
+      before,
+      (e) => e.type === 'COUNTRY' && e !== cast.entities[cast.home],
+      own,
+      tokens.sentence,
+    );
+    if (last < 0 && other < 0) return cast.home;
   }
   // "the bloc", "the Jewish state": known epithets of what the text has named already
   if (nominal.determiner === 'definite') {

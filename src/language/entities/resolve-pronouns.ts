@@ -28,7 +28,7 @@ export function candidatesOf(
   before: readonly MentionDraft[],
   counts: Int32Array,
 ): Candidate[] {
-  const { tokens } = view.doc;
+  const { tokens, sentences } = view.doc;
   const own = pronounFacts(view, i, word, before);
   const found = new Map<number, { mention: MentionDraft; facts: Set<number> }>();
   const here = tokens.sentence[i]!;
@@ -40,7 +40,7 @@ export function candidatesOf(
     if (mention.entity < 0 || mention.head >= i) continue;
     const entity = cast.entities[mention.entity]!;
     if (!agrees(word, entity, mention, view) || isForbidden(view, i, word, mention)) continue;
-    if (isDateline(view, tokens.sentence[mention.head]!) || isMereCarrier(view, entity, mention, i)) continue;
+    if (sentences[tokens.sentence[mention.head]!]!.dateline || isMereCarrier(view, entity, mention, i)) continue;
     if (lastName < 0 && mention.kind === 'name') lastName = mention.entity;
     const known = found.get(mention.entity);
     if (known !== undefined) {
@@ -87,18 +87,6 @@ function agrees(word: PronounWord, entity: EntityDraft, mention: MentionDraft, v
     : mention.kind === 'nominal' &&
         COLLECTIVE.has(view.lemma[mention.head]!) &&
         nounClass(view.lemma[mention.head]!) !== 'event';
-}
-
-/** Is the sentence a dateline, "LISBON, May 3 (Wire) –"? Where a report was written is not what it speaks of. */
-function isDateline({ doc: { sentences, tokens } }: View, s: number): boolean {
-  const sentence = sentences[s]!;
-  const next = sentences[s + 1];
-  return (
-    sentence.to > sentence.from &&
-    next?.paragraph === sentence.paragraph &&
-    sentences[s - 1]?.paragraph !== sentence.paragraph &&
-    /^(?:[–—]|-{1,2})$/.test(tokens.word[sentence.to - 1]!)
-  );
 }
 
 /** Outlets and agencies stand in reports as who passed the words on; "it" is one only within its own clause. */

@@ -15,10 +15,16 @@ export function segment(doc: Doc): TokenSpans {
       dateline === null
         ? splitSentences(doc.text, span)
         : [trim(doc.text, [span[0], dateline])!, ...splitSentences(doc.text, [dateline, span[1]])];
-    for (const sentence of pieces) {
+    for (const [k, sentence] of pieces.entries()) {
       const from = sink.starts.length;
       tokenize(doc.text, sentence, sink);
-      sentences.push({ span: sentence, from, to: sink.starts.length, paragraph });
+      sentences.push({
+        span: sentence,
+        from,
+        to: sink.starts.length,
+        paragraph,
+        dateline: dateline !== null && k === 0,
+      });
     }
   }
   return {

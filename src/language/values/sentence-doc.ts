@@ -20,6 +20,7 @@ export function sentenceDoc(text: string, publishedAt: string | null): Parsed {
     from: 0,
     to: 0,
     paragraph: 0,
+    dateline: false,
   }));
   return {
     id: 'x',
@@ -60,7 +61,7 @@ export function taggedDoc(words: string): Parsed {
   };
   return {
     ...sentenceDoc(text, null),
-    sentences: [{ span: [0, text.length], from: 0, to: count, paragraph: 0 }],
+    sentences: [{ span: [0, text.length], from: 0, to: count, paragraph: 0, dateline: false }],
     tokens,
   };
 }

@@ -25,7 +25,7 @@ function flat(text: string): Parsed {
   paragraphs.forEach((span, paragraph) => {
     let to = from;
     while (to < words.length && words[to]![0] < span[1]) to++;
-    if (to > from) sentences.push({ span: [words[from]![0], words[to - 1]![1]], from, to, paragraph });
+    if (to > from) sentences.push({ span: [words[from]![0], words[to - 1]![1]], from, to, paragraph, dateline: false });
     sentence.fill(sentences.length - 1, from, to);
     from = to;
   });
