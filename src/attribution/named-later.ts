@@ -9,10 +9,15 @@ import type { Speaker } from './speaker.ts';
 
 /** Sentences from the head of an article in which a speaker may stand before being named. */
 const HEAD = 6;
+/** Paragraphs at the head in which an official may be one of several of that state who speak below. */
+const TOP = 3;
+/** … and sentences within which the first of them speaks. */
+const SOON = 8;
 
 /**
  * A headline or lede says "a Norland official", the body then names the deputy minister: they are one, where the
- * body names one speaker of that state whose office the words fit, and nothing says that the name is withheld.
+ * body names one speaker of that state whose office the words fit, and nothing says that the name is withheld. Of
+ * several whom "official" fits, a summary's is the one who is the first named speaker who holds an office, right below it.
  */
 export function nameHeads(
   reading: Reading,
@@ -52,8 +57,15 @@ export function nameHeads(
     const lemma = lemmaOf(tokens, head);
     const later = new Set(named.flatMap(({ at, e }) => (at > draft.head && fits(unnamed, lemma, e) ? [e.id] : [])));
     const [only] = later;
+    const first = named.find(({ at }) => at > draft.head);
+    const isSoon =
+      ANY_OFFICE.has(lemma) &&
+      sentence.paragraph < TOP &&
+      first !== undefined &&
+      first.e.id === only &&
+      tokens.sentence[first.at]! - tokens.sentence[head]! <= SOON;
     // "his lawyer" has a master, and of two lawyers named later nobody can tell which it is
-    if (only === undefined || later.size > 1 || tokens.xpos[source[0]] === 'PRP$') return speaker;
+    if (only === undefined || (later.size > 1 && !isSoon) || tokens.xpos[source[0]] === 'PRP$') return speaker;
     cast.bindHead(head, only);
     return { entity: only, anonymous: false, rule: 'named later' };
   });

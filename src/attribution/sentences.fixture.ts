@@ -3,6 +3,14 @@ type Rows = readonly (readonly [text: string, lines: readonly string[]])[];
 
 /** By the model, with the rules beside it. */
 export const READ: Rows = [
+  [
+    'A Peruvian official warned that floods were near.\n\nPeruvian Deputy Minister Anna Reed said that rivers were rising.\n\nPeruvian President Paul Hale said that help was ready.',
+    [
+      '[A Peruvian official=Anna Reed] <warned> {that floods were near} indirect',
+      '[Peruvian Deputy Minister Anna Reed=Anna Reed] <said> {that rivers were rising} indirect',
+      '[Peruvian President Paul Hale=Paul Hale] <said> {that help was ready} indirect',
+    ],
+  ],
   ['Anna Reed said that talks had failed.', ['[Anna Reed=Anna Reed] <said> {that talks had failed} indirect']],
   ['"Talks have failed," Anna Reed said.', ['[Anna Reed=Anna Reed] <said> {"Talks have failed,"} direct']],
   [

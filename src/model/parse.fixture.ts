@@ -14,8 +14,8 @@ export interface WrittenWord {
   readonly deprel: string;
   readonly glued: boolean;
 }
-/** What stands between words: the end of a sentence or of a paragraph. */
-export type WrittenBreak = 'sentence' | 'paragraph';
+/** What stands between words: the end of a sentence, of a dateline or of a paragraph. */
+export type WrittenBreak = 'sentence' | 'dateline' | 'paragraph';
 
 /** A parsed text for tests, out of words and breaks. */
 export function parseOf(items: readonly (WrittenWord | WrittenBreak)[]): Parsed {
@@ -26,9 +26,9 @@ export function parseOf(items: readonly (WrittenWord | WrittenBreak)[]): Parsed 
   let from = 0;
   let paragraphFrom = 0;
   const spanFrom = (first: number): Span => [rows[first]!.start, text.length];
-  const endSentence = (): void => {
+  const endSentence = (dateline = false): void => {
     if (rows.length > from)
-      sentences.push({ span: spanFrom(from), from, to: rows.length, paragraph: paragraphs.length, dateline: false });
+      sentences.push({ span: spanFrom(from), from, to: rows.length, paragraph: paragraphs.length, dateline });
     from = rows.length;
   };
   const endParagraph = (): void => {
@@ -37,7 +37,7 @@ export function parseOf(items: readonly (WrittenWord | WrittenBreak)[]): Parsed 
     paragraphFrom = rows.length;
   };
   for (const item of items) {
-    if (item === 'sentence') endSentence();
+    if (item === 'sentence' || item === 'dateline') endSentence(item === 'dateline');
     else if (item === 'paragraph') {
       endParagraph();
       text += '\n\n';

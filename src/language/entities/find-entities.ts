@@ -38,7 +38,6 @@ export function resolveAll(parsed: Parsed, names: readonly NameSpan[], choose: C
   const nameAt = new Int32Array(parsed.tokens.count).fill(-1);
   for (const m of cast.mentions) if (m.kind === 'name') for (let i = m.from; i < m.to; i++) nameAt[i] = m.entity;
   readOn(view, cast, titles, nameAt, choose);
-  nameHeadlineOfficials(view, cast);
   return assemble(view, cast);
 }
 
@@ -124,49 +123,6 @@ function relativeAntecedent(view: View, i: number): number {
     if (deprel[k]!.startsWith('acl:relcl')) return head[k]! < i ? head[k]! : -1;
   }
   return -1;
-}
-
-/** How many paragraphs from the top an official without a name may be one whom the next sentences name. */
-const TOP = 3;
-const NEXT = 8;
-/** … and how many mentions, so that a text of one paragraph costs no more. */
-const FIRST_MENTIONS = 80;
-
-/**
- * "A Norland official said …" at the top, and then "Norland's deputy minister Ann Lee said": one person, if the report
- * speaks of no other such official.
- */
-function nameHeadlineOfficials(view: View, cast: Cast): void {
-  const { sentence } = view.doc.tokens;
-  const mentions = cast.mentions.toSorted((a, b) => a.from - b.from);
-  const last = new Map(mentions.map((m) => [m.entity, m.from]));
-  for (const [k, mention] of mentions.entries()) {
-    if (view.doc.sentences[sentence[mention.head]!]!.paragraph >= TOP || k > FIRST_MENTIONS) break;
-    const entity = mention.entity < 0 ? undefined : cast.entities[mention.entity]!;
-    if (
-      mention.kind !== 'nominal' ||
-      entity === undefined ||
-      !entity.unnamed ||
-      entity.plural ||
-      entity.type !== 'PERSON' ||
-      entity.affiliation < 0 ||
-      view.lemma[mention.head] !== 'official'
-    )
-      continue;
-    const named = mentions.find(
-      (m, j) => j > k && m.kind === 'name' && m.entity >= 0 && cast.entities[m.entity]!.type === 'PERSON',
-    );
-    if (
-      named === undefined ||
-      cast.entities[named.entity]!.affiliation !== entity.affiliation ||
-      cast.entities[named.entity]!.role === null ||
-      sentence[named.head]! - sentence[mention.head]! > NEXT
-    )
-      continue;
-    if (last.get(mention.entity)! > named.from) continue;
-    const unnamed = mention.entity;
-    for (const m of mentions) if (m.entity === unnamed) m.entity = named.entity;
-  }
 }
 
 /** Number what is left: unnamed entities of a single mention are dropped, the stage that needs them makes them. */

@@ -3,7 +3,7 @@ import { parseOf, type WrittenWord } from '../../model/parse.fixture.ts';
 
 /**
  * A parse for tests out of words `form/UPOS/relation/head` in one line, the head counted from 1 in its sentence; of a
- * bare word the tag is guessed and it hangs on the one before. A full stop ends a sentence.
+ * bare word the tag is guessed and it hangs on the one before. A full stop ends a sentence, a dash a dateline.
  */
 export function guessedParse(line: string): Parsed {
   let at = 0;
@@ -36,8 +36,9 @@ export function guessedParse(line: string): Parsed {
           deprel: relation ?? (head === 0 ? 'root' : 'dep'),
           glued: false,
         };
-        at = form === '.' ? 0 : at + 1;
-        return form === '.' ? [word, 'sentence' as const] : [word];
+        const end = ({ '.': 'sentence', '–': 'dateline' } as const)[form];
+        at = end === undefined ? at + 1 : 0;
+        return end === undefined ? [word] : [word, end];
       }),
   );
 }
