@@ -287,7 +287,7 @@ class Made {
 
   annotated(): Annotated {
     const text = this.text.trim();
-    const sentences = this.#sentences.map((span) => ({ span, from: 0, to: 0, paragraph: 0 }));
+    const sentences = this.#sentences.map((span) => ({ span, from: 0, to: 0, paragraph: 0, dateline: false }));
     return keyEntities(
       this.#id,
       keyFindings(this.#id, {
