@@ -1,5 +1,5 @@
 import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
-import { RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
+import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
 import type { Tokens } from '../model/index.ts';
 import { tokenAt } from '../model/tokens.ts';

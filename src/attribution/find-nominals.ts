@@ -1,6 +1,6 @@
 import { INFINITIVE_MARK } from '../lexicon/en/tense-words.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
-import { FAINT_SUBJECTS, NOTHING_STIRRED, PERSON_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
+import { FAINT_SUBJECTS, NOTHING_STIRRED, PERSON_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { CONCERNED_ABOUT, MATTER_OPENERS, STIRRED_IN, STIRRED_PLACE } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';

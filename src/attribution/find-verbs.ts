@@ -1,5 +1,5 @@
 import { ABSOLUTE_OPENER, ANTICIPATORY, COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
-import { EXPLETIVE } from '../lexicon/en/speaker-pronouns.ts';
+import { EXPLETIVE } from '../lexicon/en/pronouns.ts';
 import { BLAMED_FOR, NO_CUES } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { closing } from './closing.ts';

@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { toSpan, type Reading } from './reading.ts';
-import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from '../lexicon/en/speaker-pronouns.ts';
+import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from '../lexicon/en/pronouns.ts';
 import type { Speaker } from './speaker.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { givenNames } from '../knowledge/index.ts';
-import { FEMALE, MALE, NEUTER } from '../lexicon/en/speaker-pronouns.ts';
+import { FEMALE, MALE, NEUTER } from '../lexicon/en/pronouns.ts';
 import { childrenOf } from '../model/tree.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';

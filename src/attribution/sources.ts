@@ -1,5 +1,5 @@
 import { COORDINATORS, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
-import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
+import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { ASKED_FOR, SOURCE_OPENER } from '../lexicon/en/saying.ts';
 import { OFFICE_WORDS } from '../lexicon/en/source-words.ts';
 import { PARTICIPLE_ENDING } from '../lexicon/en/word-parts.ts';

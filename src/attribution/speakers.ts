@@ -1,4 +1,4 @@
-import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THIRD_PERSON } from '../lexicon/en/speaker-pronouns.ts';
+import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { GO_ON_VERBS } from '../lexicon/en/saying.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';

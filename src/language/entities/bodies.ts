@@ -3,19 +3,19 @@ import { knownAt, knownByName } from '../../knowledge/index.ts';
 import { BODIES_OF_PLACES, COMPANY_WORDS, ORG_WORDS } from '../../lexicon/en/name-words.ts';
 import { nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { CutName } from './cut-name.ts';
-import { addEntity, type Cast } from './draft.ts';
+import { addEntity, type Discourse } from './draft.ts';
 import { countryEntity, keyedEntity } from './known-entities.ts';
 import { sameForm } from './person-names.ts';
 import type { View } from './view.ts';
 
 /** Bodies of a document by their names, acronyms and short forms. */
 export class Bodies {
-  readonly #cast: Cast;
+  readonly #discourse: Discourse;
   readonly #byForm = new Map<string, number>();
   readonly #long = new Map<string, string>();
 
-  constructor(cast: Cast) {
-    this.#cast = cast;
+  constructor(discourse: Discourse) {
+    this.#discourse = discourse;
   }
 
   /** Remember which long names the document has, under their acronym and their first word. */
@@ -59,17 +59,19 @@ export class Bodies {
     const long = inBrackets ? before.form : this.#long.get(short);
     const longKnown = long === undefined ? null : knownByName(long);
     if (longKnown !== null && longKnown.kind === 'organisation')
-      return keyedEntity(this.#cast, longKnown.id, longKnown.name, 'ORG');
+      return keyedEntity(this.#discourse, longKnown.id, longKnown.name, 'ORG');
     const key = sameForm(long ?? name.form);
     let entity =
-      this.#byForm.get(short) ?? this.#byForm.get(key) ?? (inBrackets ? this.#cast.mentions.at(-1)?.entity : undefined);
+      this.#byForm.get(short) ??
+      this.#byForm.get(key) ??
+      (inBrackets ? this.#discourse.mentions.at(-1)?.entity : undefined);
     if (entity === undefined) {
       const { state, rest } = this.#stateOf(view, name);
       const known = rest === null ? null : knownByName(rest);
       const sameBody = known !== null && known.kind === 'body' && known.actor === state ? known : null;
-      entity = sameBody ? this.#cast.byKnowledge.get(sameBody.id) : undefined;
-      entity ??= addEntity(this.#cast, long ?? name.form, 'ORG', { knowledge: sameBody?.id ?? null });
-      if (state !== null) this.#cast.entities[entity]!.affiliation = countryEntity(this.#cast, state);
+      entity = sameBody ? this.#discourse.byKnowledge.get(sameBody.id) : undefined;
+      entity ??= addEntity(this.#discourse, long ?? name.form, 'ORG', { knowledge: sameBody?.id ?? null });
+      if (state !== null) this.#discourse.entities[entity]!.affiliation = countryEntity(this.#discourse, state);
     }
     this.#byForm.set(key, entity);
     this.#byForm.set(short, entity);
@@ -88,9 +90,9 @@ export class Bodies {
     while (to < name.to && tokens.start[to]! < match.end) to++;
     const isBody = ORG_WORDS.has(tokens.word[name.to - 1]!) || nounClass(view.lemma[name.to - 1]!) === 'body';
     if (!isBody || tokens.end[to - 1] !== match.end) return { state: null, rest: null };
-    const entity = countryEntity(this.#cast, match.known.id);
-    this.#cast.mentions.push({ from: name.from, to, head: to - 1, kind: 'name', entity, adjective: true });
-    this.#cast.entities[entity]!.forms.add(match.known.form);
+    const entity = countryEntity(this.#discourse, match.known.id);
+    this.#discourse.mentions.push({ from: name.from, to, head: to - 1, kind: 'name', entity, adjective: true });
+    this.#discourse.entities[entity]!.forms.add(match.known.form);
     const skip = /^['’]s$/.test(tokens.word[to] ?? '') ? to + 1 : to;
     return {
       state: match.known.id,

@@ -29,7 +29,7 @@ export interface MentionDraft extends Run {
 }
 
 /** Entities and mentions of a document so far. */
-export interface Cast {
+export interface Discourse {
   readonly entities: EntityDraft[];
   readonly mentions: MentionDraft[];
   /** entities with an id in the tables of knowledge/ */
@@ -38,8 +38,13 @@ export interface Cast {
   home: number;
 }
 
-/** Put an entity into the cast; its place in the list. */
-export function addEntity(cast: Cast, name: string, type: EntityType, more: Partial<EntityDraft> = {}): number {
+/** Put an entity into the discourse; its place in the list. */
+export function addEntity(
+  discourse: Discourse,
+  name: string,
+  type: EntityType,
+  more: Partial<EntityDraft> = {},
+): number {
   const entity: EntityDraft = {
     name,
     type,
@@ -53,7 +58,7 @@ export function addEntity(cast: Cast, name: string, type: EntityType, more: Part
     among: new Set(),
     ...more,
   };
-  cast.entities.push(entity);
-  if (entity.knowledge !== null) cast.byKnowledge.set(entity.knowledge, cast.entities.length - 1);
-  return cast.entities.length - 1;
+  discourse.entities.push(entity);
+  if (entity.knowledge !== null) discourse.byKnowledge.set(entity.knowledge, discourse.entities.length - 1);
+  return discourse.entities.length - 1;
 }

@@ -2,7 +2,7 @@ import { COMPLEMENTIZER } from '../../lexicon/en/grammar.ts';
 import type { ScoreAntecedents } from '../../engine/antecedents.ts';
 import { FIRST_PERSON, type PronounGroup, RELATIVE, THIRD_PERSON } from '../../lexicon/en/pronouns.ts';
 import type { Entity, Mention, NameSpan, Parsed } from '../../model/index.ts';
-import type { Cast, MentionDraft } from './draft.ts';
+import type { Discourse, MentionDraft } from './draft.ts';
 import { findRoles } from './find-roles.ts';
 import { findNominals } from './find-nominals.ts';
 import { resolveNominal } from './resolve-nominals.ts';
@@ -32,20 +32,20 @@ export function findEntities(parsed: Parsed, names: readonly NameSpan[], scoreAn
 /** The same with another way to choose among a pronoun's candidates: training looks over its shoulder here. */
 export function resolveAll(parsed: Parsed, names: readonly NameSpan[], choose: Choose): Entities {
   const view = viewOf(parsed);
-  const cast: Cast = { entities: [], mentions: [], byKnowledge: new Map(), home: -1 };
-  resolveNames(view, names, cast);
-  const titles = findRoles(view, cast);
+  const discourse: Discourse = { entities: [], mentions: [], byKnowledge: new Map(), home: -1 };
+  resolveNames(view, names, discourse);
+  const titles = findRoles(view, discourse);
   const nameAt = new Int32Array(parsed.tokens.count).fill(-1);
-  for (const m of cast.mentions) if (m.kind === 'name') for (let i = m.from; i < m.to; i++) nameAt[i] = m.entity;
-  readOn(view, cast, titles, nameAt, choose);
-  return assemble(view, cast);
+  for (const m of discourse.mentions) if (m.kind === 'name') for (let i = m.from; i < m.to; i++) nameAt[i] = m.entity;
+  readOn(view, discourse, titles, nameAt, choose);
+  return assemble(view, discourse);
 }
 
 /** Noun phrases and pronouns in reading order, each with all mentions before it. */
-function readOn(view: View, cast: Cast, titles: Uint8Array, nameAt: Int32Array, choose: Choose): void {
+function readOn(view: View, discourse: Discourse, titles: Uint8Array, nameAt: Int32Array, choose: Choose): void {
   const { tokens } = view.doc;
-  const given = cast.mentions.toSorted((a, b) => a.head - b.head);
-  const nominals = findNominals(view, cast, titles, nameAt);
+  const given = discourse.mentions.toSorted((a, b) => a.head - b.head);
+  const nominals = findNominals(view, discourse, titles, nameAt);
   const before: MentionDraft[] = [];
   const byHead = new Map<number, MentionDraft>();
   let counts = new Int32Array(64);
@@ -67,23 +67,23 @@ function readOn(view: View, cast: Cast, titles: Uint8Array, nameAt: Int32Array, 
     const nominal = nominals[n];
     if (nominal !== undefined && nominal.head === i) {
       n++;
-      const mention = resolveNominal(view, cast, nominal, nameAt, before);
-      cast.mentions.push(mention);
+      const mention = resolveNominal(view, discourse, nominal, nameAt, before);
+      discourse.mentions.push(mention);
       put(mention);
       continue;
     }
     const xpos = tokens.xpos[i]!;
     if (!xpos.startsWith('PRP') && !xpos.startsWith('W')) continue;
-    const mention = pronounMention(view, cast, i, before, byHead, counts, choose);
+    const mention = pronounMention(view, discourse, i, before, byHead, counts, choose);
     if (mention === null) continue;
-    cast.mentions.push(mention);
+    discourse.mentions.push(mention);
     put(mention);
   }
 }
 
 function pronounMention(
   view: View,
-  cast: Cast,
+  discourse: Discourse,
   i: number,
   before: readonly MentionDraft[],
   byHead: ReadonlyMap<number, MentionDraft>,
@@ -108,10 +108,10 @@ function pronounMention(
   }
   const third = THIRD_PERSON.get(word);
   if (third === undefined || isEmptyIt(view, i)) return null;
-  const candidates = candidatesOf(view, cast, i, third, before, counts);
+  const candidates = candidatesOf(view, discourse, i, third, before, counts);
   const best = candidates[choose(view, i, third.group, candidates)]?.mention?.entity ?? -1;
   if (best < 0) return third.group === 'it' ? null : at(-1);
-  const entity = cast.entities[best]!;
+  const entity = discourse.entities[best]!;
   if (entity.gender === 'unknown' && third.gender !== null && entity.type === 'PERSON') entity.gender = third.gender;
   return at(best);
 }
@@ -126,12 +126,12 @@ function relativeAntecedent(view: View, i: number): number {
 }
 
 /** Number what is left: unnamed entities of a single mention are dropped, the stage that needs them makes them. */
-function assemble(view: View, cast: Cast): Entities {
+function assemble(view: View, discourse: Discourse): Entities {
   const { tokens } = view.doc;
-  const uses = new Int32Array(cast.entities.length);
-  for (const m of cast.mentions) if (m.entity >= 0) uses[m.entity]!++;
-  const isKept = (e: number): boolean => e >= 0 && (!cast.entities[e]!.unnamed || uses[e]! > 1);
-  const drafts = cast.mentions.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const uses = new Int32Array(discourse.entities.length);
+  for (const m of discourse.mentions) if (m.entity >= 0) uses[m.entity]!++;
+  const isKept = (e: number): boolean => e >= 0 && (!discourse.entities[e]!.unnamed || uses[e]! > 1);
+  const drafts = discourse.mentions.toSorted((a, b) => a.from - b.from || b.to - a.to);
   const order: number[] = [];
   const place = new Map<number, number>();
   const enter = (e: number): void => {
@@ -140,7 +140,7 @@ function assemble(view: View, cast: Cast): Entities {
     order.push(e);
   };
   for (const m of drafts) enter(m.entity);
-  for (let k = 0; k < order.length; k++) enter(cast.entities[order[k]!]!.affiliation);
+  for (let k = 0; k < order.length; k++) enter(discourse.entities[order[k]!]!.affiliation);
   const idOf = (e: number): string | null => (isKept(e) ? `e${place.get(e)! + 1}` : null);
   const mentions: Mention[] = [];
   let last: MentionDraft | null = null;
@@ -155,7 +155,7 @@ function assemble(view: View, cast: Cast): Entities {
     });
   }
   const entities = order.map((e, k): Entity => {
-    const { name, unnamed, type, forms, role, knowledge, affiliation } = cast.entities[e]!;
+    const { name, unnamed, type, forms, role, knowledge, affiliation } = discourse.entities[e]!;
     return {
       id: `e${k + 1}`,
       name,

@@ -10,7 +10,7 @@ import {
   POSTED_BODIES,
   WAR_NOUNS,
 } from '../../lexicon/en/noun-phrases.ts';
-import type { Cast } from './draft.ts';
+import type { Discourse } from './draft.ts';
 import type { TitleTokens } from './find-roles.ts';
 import { SAYING_WORDS } from '../../lexicon/en/name-words.ts';
 import { nounClass, type NounClass } from '../../lexicon/en/noun-classes.ts';
@@ -40,10 +40,11 @@ const INSIDE = new Set([
   'vocative',
 ]);
 /** Noun phrases of persons, bodies, countries and happenings that no name covers. */
-export function findNominals(view: View, cast: Cast, titles: TitleTokens, nameAt: Int32Array): Nominal[] {
+export function findNominals(view: View, discourse: Discourse, titles: TitleTokens, nameAt: Int32Array): Nominal[] {
   const { tokens } = view.doc;
   const named = new Uint8Array(tokens.count);
-  for (const m of cast.mentions) for (let i = m.from; i < m.to; i++) if (!m.adjective || i === m.head) named[i] = 1;
+  for (const m of discourse.mentions)
+    for (let i = m.from; i < m.to; i++) if (!m.adjective || i === m.head) named[i] = 1;
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.count; i++) {
     // taggers take "the official" for an adjective when no noun follows

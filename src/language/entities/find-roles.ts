@@ -1,7 +1,7 @@
 import { ARTICLE, CONJUNCTION } from '../../lexicon/en/grammar.ts';
 import { ADDRESS_FORMS, OFFICE_LINKS, OFFICE_OF, US_OFFICE } from '../../lexicon/en/offices.ts';
 import { knownAt } from '../../knowledge/index.ts';
-import { addEntity, type Cast, type MentionDraft } from './draft.ts';
+import { addEntity, type Discourse, type MentionDraft } from './draft.ts';
 import { TITLES } from '../../lexicon/en/name-words.ts';
 import { NOUN_GENDER, nounClass } from '../../lexicon/en/noun-classes.ts';
 import { countryEntity } from './known-entities.ts';
@@ -19,34 +19,34 @@ export type TitleTokens = Uint8Array;
  * minister,") or is said of it ("… is the trade minister"). Sets `role` and `affiliation`; adds the nominal mentions of
  * appositions.
  */
-export function findRoles(view: View, cast: Cast): TitleTokens {
+export function findRoles(view: View, discourse: Discourse): TitleTokens {
   const titles = new Uint8Array(view.doc.tokens.count);
   const { tokens } = view.doc;
-  const named = cast.mentions.filter((m) => m.kind === 'name' && cast.entities[m.entity]?.type === 'PERSON');
-  const byHead = new Map(cast.mentions.map((m) => [m.head, m] as const));
+  const named = discourse.mentions.filter((m) => m.kind === 'name' && discourse.entities[m.entity]?.type === 'PERSON');
+  const byHead = new Map(discourse.mentions.map((m) => [m.head, m] as const));
   for (const mention of named) {
-    const title = titleBefore(view, mention, byHead, (e) => cast.entities[e]?.type === 'PERSON');
+    const title = titleBefore(view, mention, byHead, (e) => discourse.entities[e]?.type === 'PERSON');
     if (title) {
       for (let i = title.from; i < title.to; i++) titles[i] = 1;
-      setRole(view, cast, mention.entity, title, byHead);
+      setRole(view, discourse, mention.entity, title, byHead);
     }
     for (let k = view.tree.first[mention.head]!; k >= 0; k = view.tree.next[k]!) {
-      if (tokens.deprel[k] === 'appos' && isOffice(view, k)) describe(view, cast, mention, k, titles, byHead);
+      if (tokens.deprel[k] === 'appos' && isOffice(view, k)) describe(view, discourse, mention, k, titles, byHead);
     }
     const parent = tokens.head[mention.head]!;
     const deprel = tokens.deprel[mention.head]!;
     if (parent >= 0 && deprel === 'appos' && isOffice(view, parent) && !byHead.has(parent))
-      describe(view, cast, mention, parent, titles, byHead);
+      describe(view, discourse, mention, parent, titles, byHead);
     if (
       parent >= 0 &&
       deprel === 'nsubj' &&
       isOffice(view, parent) &&
       tokens.upos[parent] === 'NOUN' &&
-      cast.entities[mention.entity]!.role === null
+      discourse.entities[mention.entity]!.role === null
     )
-      setRole(view, cast, mention.entity, phrase(view, parent), byHead, false);
+      setRole(view, discourse, mention.entity, phrase(view, parent), byHead, false);
   }
-  for (const [e, entity] of cast.entities.entries()) if (entity.type === 'PERSON') affiliateByHint(cast, e);
+  for (const [e, entity] of discourse.entities.entries()) if (entity.type === 'PERSON') affiliateByHint(discourse, e);
   return titles;
 }
 
@@ -77,21 +77,21 @@ function phrase(view: View, head: number): Run {
 
 function describe(
   view: View,
-  cast: Cast,
+  discourse: Discourse,
   mention: MentionDraft,
   head: number,
   titles: TitleTokens,
   byHead: ReadonlyMap<number, MentionDraft>,
 ): void {
   const run = phrase(view, head);
-  setRole(view, cast, mention.entity, run, byHead);
+  setRole(view, discourse, mention.entity, run, byHead);
   const from = view.left[head]!;
   const inside = (m: Run): boolean => m.from < run.to && from < m.to;
   if (inside(mention)) return;
   for (let i = from; i < run.to; i++) titles[i] = 1;
   // set right before the name, the office is a title and no mention
   if (run.to === mention.from) return;
-  cast.mentions.push({ from, to: run.to, head, kind: 'nominal', entity: mention.entity, adjective: false });
+  discourse.mentions.push({ from, to: run.to, head, kind: 'nominal', entity: mention.entity, adjective: false });
 }
 
 /** The office that ends right before the name, or null. Found in the words, since parsers differ on titles. */
@@ -147,14 +147,14 @@ function titleBefore(
 
 function setRole(
   view: View,
-  cast: Cast,
+  discourse: Discourse,
   entity: number,
   run: Run,
   byHead: ReadonlyMap<number, MentionDraft>,
   replace = true,
 ): void {
   const { text, tokens } = view.doc;
-  const draft = cast.entities[entity]!;
+  const draft = discourse.entities[entity]!;
   const role = text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!);
   for (let i = run.from; i < run.to; i++) {
     const gender = NOUN_GENDER.get(view.lemma[i]!.replace('.', ''));
@@ -166,14 +166,15 @@ function setRole(
   let owner = -1;
   for (let i = run.from; i < run.to && owner < 0; i++) {
     const inside = byHead.get(i);
-    if (inside?.kind === 'name' && !/^(?:PERSON|GPE)$/.test(cast.entities[inside.entity]!.type)) owner = inside.entity;
+    if (inside?.kind === 'name' && !/^(?:PERSON|GPE)$/.test(discourse.entities[inside.entity]!.type))
+      owner = inside.entity;
   }
   if (owner >= 0) draft.affiliation = owner;
   else {
     const match = knownAt(text, tokens.start[run.from]!).find(
       (m) => m.known.kind === 'country' && m.known.as !== 'capital',
     );
-    if (match) draft.affiliation = countryEntity(cast, match.known.id);
+    if (match) draft.affiliation = countryEntity(discourse, match.known.id);
   }
 }
 
@@ -181,11 +182,11 @@ function setRole(
  * An office without its state: the wording, or the one office-holder of that full name whose office has a word in
  * common, says which.
  */
-function affiliateByHint(cast: Cast, e: number): void {
-  const entity = cast.entities[e]!;
+function affiliateByHint(discourse: Discourse, e: number): void {
+  const entity = discourse.entities[e]!;
   if (entity.affiliation >= 0) return;
   if (entity.role !== null && US_OFFICE.test(entity.role)) {
-    entity.affiliation = countryEntity(cast, 'USA');
+    entity.affiliation = countryEntity(discourse, 'USA');
     return;
   }
   const terms = officialOf(entity.name)?.offices ?? [];
@@ -193,20 +194,20 @@ function affiliateByHint(cast: Cast, e: number): void {
   const term = terms.find((t) => t.role.split(' ').some((w) => w.length > 3 && role.includes(w)));
   if (term)
     entity.affiliation = /^[A-Z]{3}$/.test(term.actor)
-      ? countryEntity(cast, term.actor)
-      : (cast.byKnowledge.get(term.actor) ?? -1);
+      ? countryEntity(discourse, term.actor)
+      : (discourse.byKnowledge.get(term.actor) ?? -1);
 }
 
 /** Make the entity of a description that no name goes with: "senior Danish official". */
 export function addUnnamed(
-  cast: Cast,
+  discourse: Discourse,
   description: string,
   type: 'PERSON' | 'ORG',
   plural: boolean,
   affiliation: number,
   gender: 'male' | 'female' | 'unknown',
 ): number {
-  return addEntity(cast, description, type, {
+  return addEntity(discourse, description, type, {
     unnamed: true,
     plural,
     affiliation,

@@ -1,17 +1,17 @@
-import { type MentionDraft, type Cast } from './draft.ts';
+import { type MentionDraft, type Discourse } from './draft.ts';
 
 /** Entity of the last mention before that fits, not before sentence `since`. */
 export function lastOf(
-  cast: Cast,
+  discourse: Discourse,
   before: readonly MentionDraft[],
-  fits: (e: Cast['entities'][number]) => boolean,
+  fits: (e: Discourse['entities'][number]) => boolean,
   since: number,
   sentence: Int32Array,
 ): number {
   for (let k = before.length - 1; k >= 0 && before.length - k < WINDOW; k--) {
     const m = before[k]!;
     if (sentence[m.head]! < since) break;
-    if (m.entity >= 0 && fits(cast.entities[m.entity]!)) return m.entity;
+    if (m.entity >= 0 && fits(discourse.entities[m.entity]!)) return m.entity;
   }
   return -1;
 }

@@ -1,61 +1,69 @@
 import { WAR_NOUNS } from '../../lexicon/en/noun-phrases.ts';
 import { describePhrase, headWord } from './descriptions.ts';
-import { addEntity, type Cast, type MentionDraft } from './draft.ts';
+import { addEntity, type Discourse, type MentionDraft } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import { lastOf, agree } from './last-mention.ts';
 import type { View } from './view.ts';
 
 /** "Norland's trade ministry": a body of that state, whether named once or often. */
-export function stateBody(view: View, cast: Cast, nominal: Nominal, owner: number): number {
+export function stateBody(view: View, discourse: Discourse, nominal: Nominal, owner: number): number {
   const words: string[] = [];
   for (let i = nominal.from; i <= nominal.head; i++)
     if (
-      (MODIFIERS.has(view.doc.tokens.deprel[i]!) && !cast.entities[owner]!.forms.has(view.doc.tokens.word[i]!)) ||
+      (MODIFIERS.has(view.doc.tokens.deprel[i]!) && !discourse.entities[owner]!.forms.has(view.doc.tokens.word[i]!)) ||
       i === nominal.head
     )
       words.push(view.lemma[i]!);
-  const key = `${cast.entities[owner]!.knowledge ?? owner}:${words.join(' ')}`;
-  const found = cast.byKnowledge.get(key);
+  const key = `${discourse.entities[owner]!.knowledge ?? owner}:${words.join(' ')}`;
+  const found = discourse.byKnowledge.get(key);
   if (found !== undefined) return found;
-  const entity = addEntity(cast, describePhrase(view, nominal), 'ORG', { affiliation: owner, plural: nominal.plural });
-  cast.byKnowledge.set(key, entity);
+  const entity = addEntity(discourse, describePhrase(view, nominal), 'ORG', {
+    affiliation: owner,
+    plural: nominal.plural,
+  });
+  discourse.byKnowledge.set(key, entity);
   return entity;
 }
 const MODIFIERS = new Set(['compound', 'amod']);
 
 /** "the Lee administration": the government under that person, a body with a name of its own. */
-export function administration(view: View, cast: Cast, nominal: Nominal, leader: number): number {
+export function administration(view: View, discourse: Discourse, nominal: Nominal, leader: number): number {
   const key = `administration of ${leader}`;
-  const found = cast.byKnowledge.get(key);
+  const found = discourse.byKnowledge.get(key);
   if (found !== undefined) return found;
-  const entity = addEntity(cast, describePhrase(view, nominal), 'ORG', {
-    affiliation: cast.entities[leader]!.affiliation,
+  const entity = addEntity(discourse, describePhrase(view, nominal), 'ORG', {
+    affiliation: discourse.entities[leader]!.affiliation,
   });
-  cast.byKnowledge.set(key, entity);
+  discourse.byKnowledge.set(key, entity);
   return entity;
 }
 
 /** "European countries", "the alliance's allies": the members of a region or body, one group in the report. */
-export function groupOf(view: View, cast: Cast, nominal: Nominal, owner: number): number {
+export function groupOf(view: View, discourse: Discourse, nominal: Nominal, owner: number): number {
   const key = `members of ${owner}`;
-  const found = cast.byKnowledge.get(key);
+  const found = discourse.byKnowledge.get(key);
   if (found !== undefined) return found;
-  const entity = addEntity(cast, describePhrase(view, nominal), cast.entities[owner]!.type === 'ORG' ? 'ORG' : 'GPE', {
-    affiliation: owner,
-    plural: true,
-  });
-  cast.byKnowledge.set(key, entity);
+  const entity = addEntity(
+    discourse,
+    describePhrase(view, nominal),
+    discourse.entities[owner]!.type === 'ORG' ? 'ORG' : 'GPE',
+    {
+      affiliation: owner,
+      plural: true,
+    },
+  );
+  discourse.byKnowledge.set(key, entity);
   return entity;
 }
 
 /** The states named in the phrase of a war. */
-const parties = (cast: Cast, { from, to }: Nominal, nameAt: Int32Array): number[] =>
-  [...new Set(nameAt.subarray(from, to))].filter((e) => e >= 0 && cast.entities[e]!.type !== 'PERSON');
+const parties = (discourse: Discourse, { from, to }: Nominal, nameAt: Int32Array): number[] =>
+  [...new Set(nameAt.subarray(from, to))].filter((e) => e >= 0 && discourse.entities[e]!.type !== 'PERSON');
 
 /** The happening of that kind: one for all mentions of a war between the same states. */
 export function eventEntity(
   view: View,
-  cast: Cast,
+  discourse: Discourse,
   nominal: Nominal,
   lemma: string,
   owner: number,
@@ -64,9 +72,9 @@ export function eventEntity(
 ): number {
   const { sentence } = view.doc.tokens;
   const isWar = WAR_NOUNS.has(lemma);
-  const among = isWar ? parties(cast, nominal, nameAt) : [];
+  const among = isWar ? parties(discourse, nominal, nameAt) : [];
   const same = lastOf(
-    cast,
+    discourse,
     before,
     (e) =>
       e.type === 'EVENT' &&
@@ -80,11 +88,11 @@ export function eventEntity(
   const entity =
     same >= 0
       ? same
-      : addEntity(cast, describePhrase(view, nominal), 'EVENT', {
+      : addEntity(discourse, describePhrase(view, nominal), 'EVENT', {
           affiliation: owner,
           unnamed: true,
           plural: nominal.plural,
         });
-  for (const party of among) cast.entities[entity]!.among.add(party);
+  for (const party of among) discourse.entities[entity]!.among.add(party);
   return entity;
 }

@@ -1,18 +1,18 @@
 import { OFFICE_CASES, APPOSITION_ENDS } from '../../lexicon/en/noun-phrases.ts';
-import type { Cast } from './draft.ts';
+import type { Discourse } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import type { View } from './view.ts';
 
 /** The state or body named inside of the phrase. `nameAt`: entity of the name at each token, -1 for none. */
-export function ownerOf(cast: Cast, { from, to }: Nominal, nameAt: Int32Array): number {
+export function ownerOf(discourse: Discourse, { from, to }: Nominal, nameAt: Int32Array): number {
   for (let i = from; i < to; i++)
-    if (nameAt[i]! >= 0 && cast.entities[nameAt[i]!]!.type !== 'PERSON') return nameAt[i]!;
+    if (nameAt[i]! >= 0 && discourse.entities[nameAt[i]!]!.type !== 'PERSON') return nameAt[i]!;
   return -1;
 }
 
 /** The person named right before the noun, -1 for none. */
-export function personIn(cast: Cast, { from, head }: Nominal, nameAt: Int32Array): number {
-  return head > from && nameAt[head - 1]! >= 0 && cast.entities[nameAt[head - 1]!]!.type === 'PERSON'
+export function personIn(discourse: Discourse, { from, head }: Nominal, nameAt: Int32Array): number {
+  return head > from && nameAt[head - 1]! >= 0 && discourse.entities[nameAt[head - 1]!]!.type === 'PERSON'
     ? nameAt[head - 1]!
     : -1;
 }
@@ -21,12 +21,14 @@ export function personIn(cast: Cast, { from, head }: Nominal, nameAt: Int32Array
  * "the trade minister, Ann Lee," and "Ann Lee, the trade minister,": by the words, since parsers err on appositions.
  * "the maker Acme" too.
  */
-export function nameBeside(view: View, cast: Cast, { from, to, kind }: Nominal, nameAt: Int32Array): number {
+export function nameBeside(view: View, discourse: Discourse, { from, to, kind }: Nominal, nameAt: Int32Array): number {
   const { word, sentence } = view.doc.tokens;
   const fits = (i: number): number => {
     const e = i >= 0 && i < word.length && sentence[i] === sentence[from] ? nameAt[i]! : -1;
     return e >= 0 &&
-      (kind === 'person' ? cast.entities[e]!.type === 'PERSON' : kind === 'body' && cast.entities[e]!.type === 'ORG')
+      (kind === 'person'
+        ? discourse.entities[e]!.type === 'PERSON'
+        : kind === 'body' && discourse.entities[e]!.type === 'ORG')
       ? e
       : -1;
   };

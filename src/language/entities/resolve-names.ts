@@ -3,7 +3,7 @@ import { TITLES } from '../../lexicon/en/name-words.ts';
 import type { EntityType, NameSpan } from '../../model/index.ts';
 import { Bodies } from './bodies.ts';
 import { cutName, type CutName } from './cut-name.ts';
-import { addEntity, type Cast } from './draft.ts';
+import { addEntity, type Discourse } from './draft.ts';
 import { isGovernment } from './is-government.ts';
 import { countryEntity, keyedEntity } from './known-entities.ts';
 import { sameForm } from './person-names.ts';
@@ -14,7 +14,7 @@ import { headOfRun, type View } from './view.ts';
  * Entities of all names, with their mentions. Countries, their adjectives, capitals and palaces that mean the
  * government are one entity; bodies and persons are joined by the variants of their names, in the whole document.
  */
-export function resolveNames(view: View, names: readonly NameSpan[], cast: Cast): void {
+export function resolveNames(view: View, names: readonly NameSpan[], discourse: Discourse): void {
   const cut = names
     .map((name) => cutName(view, name))
     .filter((name) => name !== null)
@@ -23,7 +23,7 @@ export function resolveNames(view: View, names: readonly NameSpan[], cast: Cast)
         ? { ...name, type: 'PERSON' as const }
         : name,
     );
-  const bodies = new Bodies(cast);
+  const bodies = new Bodies(discourse);
   for (const name of cut) if (name.type === 'ORG') bodies.note(name.form);
   const surnames = new Set(
     cut.flatMap((n) => (n.type === 'PERSON' && n.form.includes(' ') ? [n.form.split(' ').at(-1)!] : [])),
@@ -35,45 +35,54 @@ export function resolveNames(view: View, names: readonly NameSpan[], cast: Cast)
     bodies.hasShort(n.form) &&
     !surnames.has(n.form);
   const people = cut.filter((n) => n.type === 'PERSON' && n.known === null && !isShortBody(n));
-  const personOf = resolvePeople(people, cast);
+  const personOf = resolvePeople(people, discourse);
   let previous: CutName | null = null;
   for (const name of cut) {
     const person = personOf.get(name);
     const before: CutName | null = previous;
     previous = name;
-    if (person !== undefined) addName(view, cast, name, person, false);
-    else if (name.known !== null) resolveKnown(view, cast, name, name.known);
+    if (person !== undefined) addName(view, discourse, name, person, false);
+    else if (name.known !== null) resolveKnown(view, discourse, name, name.known);
     else if (name.type === 'ORG' || name.type === 'PERSON' || isShortBody(name))
-      addName(view, cast, name, bodies.resolve(view, name, before), false);
-    else addName(view, cast, name, plainEntity(cast, name), name.type === 'NORP');
+      addName(view, discourse, name, bodies.resolve(view, name, before), false);
+    else addName(view, discourse, name, plainEntity(discourse, name), name.type === 'NORP');
   }
-  affiliateBodies(cast);
+  affiliateBodies(discourse);
 }
 
-function addName(view: View, cast: Cast, name: CutName, entity: number, adjective: boolean): void {
-  cast.entities[entity]!.forms.add(name.form);
-  cast.mentions.push({ from: name.from, to: name.to, head: headOfRun(view, name), kind: 'name', entity, adjective });
+function addName(view: View, discourse: Discourse, name: CutName, entity: number, adjective: boolean): void {
+  discourse.entities[entity]!.forms.add(name.form);
+  discourse.mentions.push({
+    from: name.from,
+    to: name.to,
+    head: headOfRun(view, name),
+    kind: 'name',
+    entity,
+    adjective,
+  });
 }
 
-function resolveKnown(view: View, cast: Cast, name: CutName, known: Known): void {
+function resolveKnown(view: View, discourse: Discourse, name: CutName, known: Known): void {
   const isAdjective = known.as === 'adjective';
   if (known.kind === 'country') {
     const stands = known.as !== 'capital' || isGovernment(view, name, known.context);
-    if (!stands && isPlaceOfWriting(view, name)) cast.home = countryEntity(cast, known.id);
-    const entity = stands ? countryEntity(cast, known.id) : keyedEntity(cast, `city:${known.form}`, known.form, 'GPE');
-    addName(view, cast, name, entity, isAdjective);
+    if (!stands && isPlaceOfWriting(view, name)) discourse.home = countryEntity(discourse, known.id);
+    const entity = stands
+      ? countryEntity(discourse, known.id)
+      : keyedEntity(discourse, `city:${known.form}`, known.form, 'GPE');
+    addName(view, discourse, name, entity, isAdjective);
     return;
   }
   if (known.kind === 'region') {
-    addName(view, cast, name, keyedEntity(cast, `region:${known.id}`, known.name, 'GPE'), isAdjective);
+    addName(view, discourse, name, keyedEntity(discourse, `region:${known.id}`, known.name, 'GPE'), isAdjective);
     return;
   }
   // "Treasury" + "Secretary": part of an office
   if (known.context === 'high' && known.kind === 'body' && TITLES.has(view.doc.tokens.word[name.to] ?? '')) return;
-  const entity = keyedEntity(cast, known.id, known.name, 'ORG');
+  const entity = keyedEntity(discourse, known.id, known.name, 'ORG');
   if (known.kind === 'body' && known.actor !== null && known.context === 'low')
-    cast.entities[entity]!.affiliation = countryEntity(cast, known.actor);
-  addName(view, cast, name, entity, false);
+    discourse.entities[entity]!.affiliation = countryEntity(discourse, known.actor);
+  addName(view, discourse, name, entity, false);
 }
 
 /** Is it the place that a dateline begins with? */
@@ -83,11 +92,11 @@ function isPlaceOfWriting({ doc: { tokens, sentences } }: View, name: CutName): 
 }
 
 /** "Congress", "the Senate": bodies of the state that the report names too or is dated from. */
-function affiliateBodies(cast: Cast): void {
-  for (const entity of cast.entities) {
+function affiliateBodies(discourse: Discourse): void {
+  for (const entity of discourse.entities) {
     const state =
       entity.type === 'ORG' && entity.affiliation < 0 ? /^([A-Z]{3}):/.exec(entity.knowledge ?? '')?.[1] : undefined;
-    const owner = state === undefined ? undefined : cast.byKnowledge.get(state);
+    const owner = state === undefined ? undefined : discourse.byKnowledge.get(state);
     if (owner !== undefined) entity.affiliation = owner;
   }
 }
@@ -102,11 +111,11 @@ const TYPES: Readonly<Record<NameSpan['type'], EntityType>> = {
   PRODUCT: 'PRODUCT',
 };
 
-function plainEntity(cast: Cast, name: CutName): number {
+function plainEntity(discourse: Discourse, name: CutName): number {
   const key = `${TYPES[name.type]}:${sameForm(name.form)}`;
-  const found = cast.byKnowledge.get(key);
+  const found = discourse.byKnowledge.get(key);
   if (found !== undefined) return found;
-  const entity = addEntity(cast, name.form, TYPES[name.type]);
-  cast.byKnowledge.set(key, entity);
+  const entity = addEntity(discourse, name.form, TYPES[name.type]);
+  discourse.byKnowledge.set(key, entity);
   return entity;
 }

@@ -5,7 +5,7 @@ import { ownerOf, personIn, nameBeside } from './nominal-owners.ts';
 import { GENERIC_DETERMINERS, GOVERNMENTS } from '../../lexicon/en/noun-phrases.ts';
 import { EPITHETS } from '../../lexicon/en/offices.ts';
 import { knownAt } from '../../knowledge/index.ts';
-import type { Cast, EntityDraft, MentionDraft } from './draft.ts';
+import type { Discourse, EntityDraft, MentionDraft } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import { addUnnamed } from './find-roles.ts';
 import { NAMED_BODIES, NOUN_GENDER, STATE_BODIES, STATE_NOUNS } from '../../lexicon/en/noun-classes.ts';
@@ -18,20 +18,20 @@ import type { View } from './view.ts';
  */
 export function resolveNominal(
   view: View,
-  cast: Cast,
+  discourse: Discourse,
   nominal: Nominal,
   nameAt: Int32Array,
   before: readonly MentionDraft[],
 ): MentionDraft {
-  const entity = entityOf(view, cast, nominal, nameAt, before);
+  const entity = entityOf(view, discourse, nominal, nameAt, before);
   // "Norland's trade ministry" names the body as well as its full title would
   const isName =
     entity >= 0 &&
-    ((personIn(cast, nominal, nameAt) >= 0 && nominal.kind === 'body') ||
+    ((personIn(discourse, nominal, nameAt) >= 0 && nominal.kind === 'body') ||
       (NAMED_BODIES.has(view.lemma[nominal.head]!) &&
-        cast.entities[entity]!.type === 'ORG' &&
-        !cast.entities[entity]!.unnamed &&
-        ownerOf(cast, nominal, nameAt) >= 0));
+        discourse.entities[entity]!.type === 'ORG' &&
+        !discourse.entities[entity]!.unnamed &&
+        ownerOf(discourse, nominal, nameAt) >= 0));
   return {
     from: nominal.from,
     to: nominal.to,
@@ -44,43 +44,43 @@ export function resolveNominal(
 
 function entityOf(
   view: View,
-  cast: Cast,
+  discourse: Discourse,
   nominal: Nominal,
   nameAt: Int32Array,
   before: readonly MentionDraft[],
 ): number {
   const { text, tokens } = view.doc;
   const lemma = view.lemma[nominal.head]!;
-  const owner = ownerOf(cast, nominal, nameAt);
+  const owner = ownerOf(discourse, nominal, nameAt);
   if (GOVERNMENTS.has(lemma)) {
-    const leader = personIn(cast, nominal, nameAt);
-    if (leader >= 0) return administration(view, cast, nominal, leader);
+    const leader = personIn(discourse, nominal, nameAt);
+    if (leader >= 0) return administration(view, discourse, nominal, leader);
   }
-  const beside = nominal.plural ? -1 : nameBeside(view, cast, nominal, nameAt);
+  const beside = nominal.plural ? -1 : nameBeside(view, discourse, nominal, nameAt);
   if (beside >= 0) {
-    const named = cast.entities[beside]!;
+    const named = discourse.entities[beside]!;
     if (named.type === 'PERSON') named.role ??= describePhrase(view, nominal);
     if (named.affiliation < 0 && owner !== beside) named.affiliation = owner;
     return beside;
   }
-  if (nominal.kind === 'event') return eventEntity(view, cast, nominal, lemma, owner, nameAt, before);
-  if (owner >= 0 && cast.entities[owner]!.type === 'COUNTRY') {
+  if (nominal.kind === 'event') return eventEntity(view, discourse, nominal, lemma, owner, nameAt, before);
+  if (owner >= 0 && discourse.entities[owner]!.type === 'COUNTRY') {
     if (STATE_NOUNS.has(lemma)) return owner;
-    if (STATE_BODIES.has(lemma)) return stateBody(view, cast, nominal, owner);
+    if (STATE_BODIES.has(lemma)) return stateBody(view, discourse, nominal, owner);
   }
-  if (owner >= 0 && nominal.kind === 'country' && nominal.plural) return groupOf(view, cast, nominal, owner);
+  if (owner >= 0 && nominal.kind === 'country' && nominal.plural) return groupOf(view, discourse, nominal, owner);
   // "the government" of a report from a capital, where no other state's was spoken of, nor another state in its sentence
-  if (STATE_NOUNS.has(lemma) && owner < 0 && nominal.determiner === 'definite' && cast.home >= 0) {
-    const last = lastOf(cast, before, (e) => e.unnamed && headWord(e.name) === lemma, 0, tokens.sentence);
+  if (STATE_NOUNS.has(lemma) && owner < 0 && nominal.determiner === 'definite' && discourse.home >= 0) {
+    const last = lastOf(discourse, before, (e) => e.unnamed && headWord(e.name) === lemma, 0, tokens.sentence);
     const own = tokens.sentence[nominal.head]!;
     const other = lastOf(
-      cast,
+      discourse,
       before,
-      (e) => e.type === 'COUNTRY' && e !== cast.entities[cast.home],
+      (e) => e.type === 'COUNTRY' && e !== discourse.entities[discourse.home],
       own,
       tokens.sentence,
     );
-    if (last < 0 && other < 0) return cast.home;
+    if (last < 0 && other < 0) return discourse.home;
   }
   // "the bloc", "the Jewish state": known epithets of what the text has named already
   if (nominal.determiner === 'definite') {
@@ -91,50 +91,62 @@ function entityOf(
             (m) => m.known.as === 'descriptor' && m.end >= tokens.end[nominal.head]!,
           )
         : undefined;
-    const known = epithet === undefined ? undefined : cast.byKnowledge.get(epithet.known.id);
+    const known = epithet === undefined ? undefined : discourse.byKnowledge.get(epithet.known.id);
     if (known !== undefined) return known;
   }
   if (nominal.kind === 'country')
     return nominal.determiner === 'definite' && !nominal.plural
-      ? lastOf(cast, before, (e) => e.type === 'COUNTRY', tokens.sentence[nominal.head]! - 2, tokens.sentence)
+      ? lastOf(discourse, before, (e) => e.type === 'COUNTRY', tokens.sentence[nominal.head]! - 2, tokens.sentence)
       : -1;
   if (nominal.kind === 'place')
     return lemma === 'continent' && nominal.determiner === 'definite'
-      ? lastOf(cast, before, (e) => e.knowledge?.startsWith('region:') === true, 0, tokens.sentence)
+      ? lastOf(discourse, before, (e) => e.knowledge?.startsWith('region:') === true, 0, tokens.sentence)
       : -1;
-  return described(view, cast, nominal, owner, before);
+  return described(view, discourse, nominal, owner, before);
 }
 
 /**
  * A person or body: the holder of the office, what the same noun meant before, a body whose name has the noun; else
  * somebody new.
  */
-function described(view: View, cast: Cast, nominal: Nominal, owner: number, before: readonly MentionDraft[]): number {
+function described(
+  view: View,
+  discourse: Discourse,
+  nominal: Nominal,
+  owner: number,
+  before: readonly MentionDraft[],
+): number {
   const description = describePhrase(view, nominal);
   const isOne = nominal.determiner === 'definite' || (nominal.determiner === 'none' && !nominal.plural);
   const known = isOne
-    ? toldBefore(view, cast, nominal, owner, before)
+    ? toldBefore(view, discourse, nominal, owner, before)
     : nominal.plural
-      ? groupBefore(view, cast, description, owner, before)
+      ? groupBefore(view, discourse, description, owner, before)
       : -1;
   if (known >= 0) return known;
   // "your child": anybody's
   if (GENERIC_DETERMINERS.has(view.doc.tokens.word[nominal.from]!.toLowerCase())) return -1;
   if (nominal.kind === 'person') {
     const gender = NOUN_GENDER.get(view.lemma[nominal.head]!) ?? 'unknown';
-    return addUnnamed(cast, description, 'PERSON', nominal.plural, owner, gender);
+    return addUnnamed(discourse, description, 'PERSON', nominal.plural, owner, gender);
   }
-  return addUnnamed(cast, description, 'ORG', nominal.plural, owner, 'unknown');
+  return addUnnamed(discourse, description, 'ORG', nominal.plural, owner, 'unknown');
 }
 
 /** Whom a definite description takes up, or one without an article; -1 for nobody. */
-function toldBefore(view: View, cast: Cast, nominal: Nominal, owner: number, before: readonly MentionDraft[]): number {
+function toldBefore(
+  view: View,
+  discourse: Discourse,
+  nominal: Nominal,
+  owner: number,
+  before: readonly MentionDraft[],
+): number {
   const { tokens } = view.doc;
   const lemma = view.lemma[nominal.head]!;
   const description = describePhrase(view, nominal);
   const here = tokens.sentence[nominal.head]!;
   const same = lastOf(
-    cast,
+    discourse,
     before,
     (e) =>
       e.unnamed &&
@@ -147,27 +159,33 @@ function toldBefore(view: View, cast: Cast, nominal: Nominal, owner: number, bef
   const isOfficer = (e: EntityDraft): boolean =>
     e.type === 'PERSON' && !e.unnamed && holds(e.role, lemma) && (e.affiliation === owner || owner < 0);
   const officer =
-    !nominal.plural && nominal.kind === 'person' ? lastOf(cast, before, isOfficer, 0, tokens.sentence) : -1;
+    !nominal.plural && nominal.kind === 'person' ? lastOf(discourse, before, isOfficer, 0, tokens.sentence) : -1;
   if (same >= 0 && (officer < 0 || lastIndex(before, same) > lastIndex(before, officer))) return same;
   if (officer >= 0 || nominal.determiner !== 'definite' || nominal.plural) return officer;
   if (EPITHETS.has(lemma) && same < 0 && owner < 0) {
     const gender = NOUN_GENDER.get(lemma);
     const fits = (e: EntityDraft): boolean =>
       e.type === 'PERSON' && !e.unnamed && (gender === undefined || e.gender === 'unknown' || e.gender === gender);
-    const star = lastOf(cast, before, fits, here - 2, tokens.sentence);
+    const star = lastOf(discourse, before, fits, here - 2, tokens.sentence);
     // of two who may be meant, neither
-    const other = lastOf(cast, before, (e) => fits(e) && e !== cast.entities[star], here - 2, tokens.sentence);
+    const other = lastOf(
+      discourse,
+      before,
+      (e) => fits(e) && e !== discourse.entities[star],
+      here - 2,
+      tokens.sentence,
+    );
     if (star >= 0 && other < 0) return star;
   }
   if (nominal.kind !== 'body') return -1;
   const isBody = (e: EntityDraft): boolean => e.type === 'ORG' && !e.unnamed && bodyFits(e.name, lemma);
-  return lastOf(cast, before, isBody, here - 6, tokens.sentence);
+  return lastOf(discourse, before, isBody, here - 6, tokens.sentence);
 }
 
 /** The same group without a name, told of before: by its noun where it belongs to somebody, else by all its words. */
 function groupBefore(
   view: View,
-  cast: Cast,
+  discourse: Discourse,
   description: string,
   owner: number,
   before: readonly MentionDraft[],
@@ -178,7 +196,7 @@ function groupBefore(
     (owner >= 0
       ? e.affiliation === owner && headWord(e.name) === headWord(description)
       : e.name.toLowerCase() === description.toLowerCase());
-  return lastOf(cast, before, isSame, 0, view.doc.tokens.sentence);
+  return lastOf(discourse, before, isSame, 0, view.doc.tokens.sentence);
 }
 
 const lastIndex = (before: readonly MentionDraft[], entity: number): number =>

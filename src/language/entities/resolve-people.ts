@@ -1,7 +1,7 @@
 import { FEMALE_TITLES, GENERATION, MALE_TITLES, SURNAME_PARTICLES } from '../../lexicon/en/name-words.ts';
 import { officials, type Official } from '../../knowledge/index.ts';
 import type { CutName } from './cut-name.ts';
-import { addEntity, type Cast } from './draft.ts';
+import { addEntity, type Discourse } from './draft.ts';
 import { nameGender, sameForm, samePerson } from './person-names.ts';
 
 const OFFICIALS: ReadonlyMap<string, readonly Official[]> = (() => {
@@ -32,7 +32,7 @@ const wordsOf = (form: string): readonly string[] => {
 /**
  * Full names first, then each single word to the full name that has it: the last one before, else the first one after.
  */
-export function resolvePeople(people: readonly CutName[], cast: Cast): Map<CutName, number> {
+export function resolvePeople(people: readonly CutName[], discourse: Discourse): Map<CutName, number> {
   const resolved = new Map<CutName, number>();
   const byLastWord = new Map<string, { entity: number; at: number; words: readonly string[] }[]>();
   for (const name of people) {
@@ -42,14 +42,15 @@ export function resolvePeople(people: readonly CutName[], cast: Cast): Map<CutNa
     const key = sameForm(words.at(-1)!);
     const same = byLastWord.get(key)?.find((other) => samePerson(other.words, words));
     let entity = same?.entity ?? -1;
-    if (entity < 0) entity = addEntity(cast, official?.name ?? name.form, 'PERSON', { gender: nameGender(words[0]!) });
+    if (entity < 0)
+      entity = addEntity(discourse, official?.name ?? name.form, 'PERSON', { gender: nameGender(words[0]!) });
     else if (
       !same!.words.some((w) => w.length > 2 && w === words[0]) &&
-      cast.entities[entity]!.name.length < name.form.length &&
+      discourse.entities[entity]!.name.length < name.form.length &&
       official === null
     )
-      cast.entities[entity]!.name = name.form;
-    genderFromTitles(cast, entity, name.titles);
+      discourse.entities[entity]!.name = name.form;
+    genderFromTitles(discourse, entity, name.titles);
     resolved.set(name, entity);
     for (const word of new Set([key, sameForm(words[0]!), ...words.slice(1, -1).map(sameForm)])) {
       byLastWord.set(word, [...(byLastWord.get(word) ?? []).slice(-20), { entity, at: name.from, words }]);
@@ -64,10 +65,10 @@ export function resolvePeople(people: readonly CutName[], cast: Cast): Map<CutNa
     const found = candidates.findLast((c) => c.at < name.from) ?? candidates[0];
     let entity = found?.entity ?? -1;
     if (entity < 0) {
-      entity = addEntity(cast, titledOfficial(name) ?? name.form, 'PERSON', { gender: nameGender(name.form) });
+      entity = addEntity(discourse, titledOfficial(name) ?? name.form, 'PERSON', { gender: nameGender(name.form) });
       byLastWord.set(key, [{ entity, at: name.from, words: [name.form] }]);
     }
-    genderFromTitles(cast, entity, name.titles);
+    genderFromTitles(discourse, entity, name.titles);
     resolved.set(name, entity);
   }
   return resolved;
@@ -81,9 +82,9 @@ function titledOfficial(name: CutName): string | null {
   return holders.length === 1 ? holders[0]!.name : null;
 }
 
-function genderFromTitles(cast: Cast, entity: number, titles: readonly string[]): void {
+function genderFromTitles(discourse: Discourse, entity: number, titles: readonly string[]): void {
   for (const title of titles) {
-    if (MALE_TITLES.has(title)) cast.entities[entity]!.gender = 'male';
-    if (FEMALE_TITLES.has(title)) cast.entities[entity]!.gender = 'female';
+    if (MALE_TITLES.has(title)) discourse.entities[entity]!.gender = 'male';
+    if (FEMALE_TITLES.has(title)) discourse.entities[entity]!.gender = 'female';
   }
 }

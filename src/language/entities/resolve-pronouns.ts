@@ -2,7 +2,7 @@ import { knownByName } from '../../knowledge/index.ts';
 import { EMPTY_SUBJECT_VERBS, type PronounGroup, type PronounWord } from '../../lexicon/en/pronouns.ts';
 import { PAIR_FACT, type AntecedentCandidate, type PairFact } from '../../engine/antecedents.ts';
 import { COLLECTIVE, nounClass } from '../../lexicon/en/noun-classes.ts';
-import type { Cast, EntityDraft, MentionDraft } from './draft.ts';
+import type { Discourse, EntityDraft, MentionDraft } from './draft.ts';
 import { addMentionFacts, addPlaceFacts, dominates, isSaying, MENTIONS, pronounFacts, SUBJECT } from './pair-facts.ts';
 import { childWith, type View } from './view.ts';
 
@@ -22,7 +22,7 @@ export interface Candidate extends AntecedentCandidate {
  */
 export function candidatesOf(
   view: View,
-  cast: Cast,
+  discourse: Discourse,
   i: number,
   word: PronounWord,
   before: readonly MentionDraft[],
@@ -38,7 +38,7 @@ export function candidatesOf(
     const distance = here - tokens.sentence[mention.head]!;
     if (distance > REACH[word.group]) break;
     if (mention.entity < 0 || mention.head >= i) continue;
-    const entity = cast.entities[mention.entity]!;
+    const entity = discourse.entities[mention.entity]!;
     if (!agrees(word, entity, mention, view) || isForbidden(view, i, word, mention)) continue;
     if (sentences[tokens.sentence[mention.head]!]!.dateline || isMereCarrier(view, entity, mention, i)) continue;
     if (lastName < 0 && mention.kind === 'name') lastName = mention.entity;

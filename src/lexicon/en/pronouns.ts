@@ -41,8 +41,14 @@ export const THIRD_PERSON: ReadonlyMap<string, PronounWord> = new Map([
   ['themselves', pronoun('they', null, true)],
 ]);
 
-/** First-person pronouns: whom they mean is known once the speaker is. */
-export const FIRST_PERSON: ReadonlySet<string> = wordSet('i me my mine myself we us our ours ourselves');
+/** Pronouns of the speaker alone. */
+export const FIRST_PERSON_SINGULAR: ReadonlySet<string> = wordSet('i me my mine myself');
+
+/** … of the speaker and those spoken for. */
+export const FIRST_PERSON_PLURAL: ReadonlySet<string> = wordSet('we us our ours ourselves');
+
+/** … of both: whom they mean is known once the speaker is. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set([...FIRST_PERSON_SINGULAR, ...FIRST_PERSON_PLURAL]);
 
 /** Relative pronouns that point to the noun before them. */
 export const RELATIVE: ReadonlySet<string> = wordSet('who whom whose which that');
@@ -55,3 +61,33 @@ export const SPEAKING_VERBS: ReadonlySet<string> = wordSet(`
 
 /** Verbs whose subject "it" stands for nothing: "it seems". */
 export const EMPTY_SUBJECT_VERBS: ReadonlySet<string> = wordSet('seem appear rain snow turn');
+
+const formsOf = (group: PronounGroup): ReadonlySet<string> =>
+  new Set([...THIRD_PERSON].flatMap(([form, word]) => (word.group === group ? [form] : [])));
+
+/** Pronouns of the noun before them, as subject or object. */
+export const RELATIVE_SUBJECTS: ReadonlySet<string> = wordSet('who which that whom');
+
+/** … of one man. */
+export const MALE: ReadonlySet<string> = formsOf('he');
+
+/** … of one woman. */
+export const FEMALE: ReadonlySet<string> = formsOf('she');
+
+/** … of a thing or body. */
+export const NEUTER: ReadonlySet<string> = wordSet('it its');
+
+/** … of persons, as a subject. */
+export const PERSON_SUBJECTS: ReadonlySet<string> = wordSet('he she who they we i');
+
+/** … that are never the subject. */
+export const OBJECT_PRONOUNS: ReadonlySet<string> = wordSet('him them me us whom');
+
+/** Subjects that nobody is. */
+export const EXPLETIVE: ReadonlySet<string> = wordSet('it there');
+
+/** Subjects without a name that hold no opinion. */
+export const FAINT_SUBJECTS: ReadonlySet<string> = wordSet('it there this that which');
+
+/** Subjects that stir nothing: "it raised hopes" says not what did. */
+export const NOTHING_STIRRED: ReadonlySet<string> = wordSet('it i you');
