@@ -1,10 +1,5 @@
-<<<<<<< HEAD
 import { CLOSING_VERBS, OPENERS, TELLING } from '../lexicon/en/saying.ts';
-import { RELATIVE_SUBJECTS } from '../lexicon/en/speaker-pronouns.ts';
-=======
-import { CLOSING_VERBS, OPENERS } from '../lexicon/en/saying.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
->>>>>>> 7399635 (Pronouns stand in one file; drafts of entities are a discourse, not one more cast)
 import { lemmaOf } from '../model/tokens.ts';
 import { trimRange, type Found, type Range, type Reading } from './reading.ts';
 import { cueRange } from './sources.ts';
