@@ -161,7 +161,7 @@ const FORM: Readonly<Record<string, string>> = {
 };
 /** How many files of a room may still hold English that belongs in src/lexicon/en: these figures only fall. */
 const ENGLISH_LEFT: Readonly<Record<string, number>> = {
-  claims: 4,
+  claims: 3,
 };
 
 describe('English', () => {
