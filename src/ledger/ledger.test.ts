@@ -72,6 +72,21 @@ describe('Ledger', () => {
     expect(files[1]).toEqual(files[0]);
   });
 
+  it('keeps the same of two names for one file, whatever the order', () => {
+    const [article, annotated] = REPORTS[0];
+    const files = [
+      ['b', 'a'],
+      ['a', 'b'],
+    ].map((order) => {
+      const ledger = new Ledger();
+      const added = order.map((id) => ledger.add({ ...article, id }, annotated));
+      expect(added[1]).toEqual({ id: 'a', warning: 'b is the same file as a and was left out' });
+      return ledger.toFile();
+    });
+    expect(files[0]!.articles.map(({ id }) => id)).toEqual(['a']);
+    expect(files[1]).toEqual(files[0]);
+  });
+
   it('an empty ledger is a ledger', () => expect(LedgerFile.safeParse(new Ledger().toFile()).success).toBe(true));
 
   it('any order, the same file', () => {

@@ -20,7 +20,8 @@ export class Ledger {
   readonly #entries = new Map<string, Entry>();
   /** ids by `carrierKey` */
   readonly #carried = new Map<string, string>();
-  readonly #stories = new StoryIndex();
+  /** null where an article was taken out or got another name: it is made again when it is asked for */
+  #stories: StoryIndex | null = new StoryIndex();
   /** results of affairs, by their articles and how these stand to one another */
   #worked = new Map<string, Assembled>();
   readonly #leftOut: LeftOut;
@@ -43,11 +44,14 @@ export class Ledger {
     );
   }
 
+  /** Of two names for the same bytes of one carrier the first in the alphabet stays, whichever came first. */
   #enter(given: AnnotatedArticle, entities: readonly Entity[]): Added {
     const same = given.hash === '' ? undefined : this.#carried.get(carrierKey(given));
-    if (same !== undefined) return { id: same, warning: `${given.id} is the same file as ${same} and was left out` };
+    if (same !== undefined && same <= given.id)
+      return { id: same, warning: `${given.id} is the same file as ${same} and was left out` };
+    if (same !== undefined) this.#takeOut(same);
     let article = given;
-    let warning: string | null = null;
+    let warning = same === undefined ? null : `${same} is the same file as ${given.id} and was left out`;
     if (this.#entries.has(given.id)) {
       const id = `${given.id}~${given.hash.slice(0, 8)}`;
       if (given.hash === '' || this.#entries.has(id))
@@ -55,15 +59,32 @@ export class Ledger {
       article = { ...given, id };
       warning = `another article is called ${given.id}; this one is entered as ${id}`;
     }
+    this.#put(article, entities);
+    return { id: article.id, warning };
+  }
+
+  #put(article: AnnotatedArticle, entities: readonly Entity[]): void {
     if (article.hash !== '') this.#carried.set(carrierKey(article), article.id);
     this.#entries.set(article.id, entryWith(article, entities));
-    this.#stories.add(article);
-    return { id: article.id, warning };
+    this.#stories?.add(article);
+  }
+
+  #takeOut(id: string): void {
+    this.#entries.delete(id);
+    this.#stories = null;
+  }
+
+  #index(): StoryIndex {
+    if (this.#stories !== null) return this.#stories;
+    const index = new StoryIndex();
+    for (const { article } of this.#entries.values()) index.add(article);
+    this.#stories = index;
+    return index;
   }
 
   /** The whole ledger as data, in the form of `design/ledger-format.md`. */
   toFile(): LedgerFile {
-    const { affairs, copies } = affairsIn([...this.#entries.values()], this.#stories);
+    const { affairs, copies } = affairsIn([...this.#entries.values()], this.#index());
     const worked = new Map<string, Assembled>();
     for (const affair of affairs) {
       const key = JSON.stringify([
