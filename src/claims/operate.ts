@@ -2,7 +2,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ClaimType } from '../model/index.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
-import { COMPLEMENT_PREPOSITIONS, PERSUASION, SPEECH, type Operation } from '../lexicon/en/operators.ts';
+import { COMPLEMENT_PREPOSITIONS, PERSUASION, SPEECH, type Operation, TURNED_DOWN } from '../lexicon/en/operators.ts';
 import { OPPOSING, TRYING } from '../lexicon/en/attitudes.ts';
 import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
 import { isCondition, through, type Manner } from './manner.ts';
@@ -136,9 +136,7 @@ export function operate(
       // "refused to attack Norland", "opposes sanctions against it": neither is turned down
       if (inner !== null && HOSTILE.has(inner.type))
         return { ...act('REJECT', recipientBy(scene, args, ['from'])), closed: true };
-      const named = inner?.recipient.length
-        ? inner.recipient
-        : recipientBy(scene, args, ['object', 'of', 'from', 'to']);
+      const named = inner?.recipient.length ? inner.recipient : recipientBy(scene, args, TURNED_DOWN);
       return act('REJECT', named);
     }
     case 'demand':

@@ -1,4 +1,4 @@
-import { DOUBTING, GOVERNORS, INVERTING, NOT_DONE, type Unsettled } from '../lexicon/en/unsettled.ts';
+import { DOUBTING, GOVERNORS, INVERTING, NOT_DONE, RARELY, type Unsettled } from '../lexicon/en/unsettled.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Scene } from './reading.ts';
 
@@ -38,9 +38,8 @@ export function unsettledBy({ analysis: { tokens, sentences } }: Scene, at: numb
 
 /** "nobody doubts that", "was not prevented from". */
 function isNegated(words: readonly string[], i: number, from: number): boolean {
-  return words.slice(Math.max(from, i - 3), i).some((word) => NO.test(word));
+  return words.slice(Math.max(from, i - 3), i).some((word) => RARELY.has(word.toLowerCase()));
 }
-const NO = /^(?:not|n't|never|no|nobody|few|hardly)$/iu;
 
 /** "doubts that …", "unlikely that …": by the words before the nearest "that", wherever the parse hangs the clause. */
 function isDoubted({ word, lemma }: Scene['analysis']['tokens'], at: number, from: number): boolean {

@@ -152,3 +152,6 @@ export const COMPLEMENT_PREPOSITIONS: Readonly<Record<Operation, readonly string
   accuse: ['of', 'for', 'over'],
   warn: ['against', 'of', 'about'],
 };
+
+/** Where stands whose offer is turned down: the object, or behind a preposition. */
+export const TURNED_DOWN: readonly string[] = ['object', 'of', 'from', 'to'];

@@ -32,3 +32,6 @@ export const DOUBTING: ReadonlySet<string> = wordSet('doubt disbelieve doubtful 
 
 /** Auxiliaries that open a condition when they stand before their subject: "Had it fallen, …". */
 export const INVERTING: ReadonlySet<string> = wordSet('had were should');
+
+/** Words before a governor that take it back: "nobody doubts", "was not prevented". */
+export const RARELY: ReadonlySet<string> = wordSet("not n't never no nobody few hardly");
