@@ -126,6 +126,20 @@ describe('dossierHtml', () => {
       expect(html).toContain(words);
   });
 
+  it('accuses nobody of losing a source that no report of the claim gives', () => {
+    const [group] = LEDGER.claims;
+    const ledger: LedgerFile = {
+      ...LEDGER,
+      articles: [
+        { ...ARTICLE, claims: ARTICLE.claims.map((claim) => ({ ...claim, holder: 'narrator', origin: null })) },
+      ],
+      claims: [{ ...group!, origins: [], counts: { ...group!.counts, speakers: 0, unsourced: 1 } }],
+    };
+    const html = dossierHtml(ledger, { title: null, excerpts: false });
+    expect(html).toContain('no origin given');
+    expect(html).not.toContain('attribution lost');
+  });
+
   it('says on demand what a claim was joined by, shows counts in doubt as ranges, and leaves open who is not clear', () => {
     const [group] = LEDGER.claims;
     const ledger: LedgerFile = {

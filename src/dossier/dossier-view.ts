@@ -264,7 +264,7 @@ function marksOf(
     marks.push({ label: 'contradicted', tone: 'bad', why: 'Somebody else says that it is not so.' });
   if (inFavour.some((m) => m.relation === 'drifted'))
     marks.push({ label: 'drifted', tone: 'doubt', why: 'A figure, a party or the certainty has changed on the way.' });
-  if (lost || (counts.unsourced > 0 && counts.origins > 0))
+  if (lost || (counts.unsourced > 0 && origins.length > 0))
     marks.push({
       label: 'attribution lost',
       tone: 'doubt',
