@@ -6,6 +6,7 @@ import { annotate, LastingLedger, loadModels, readInputs, type Reader } from '..
 import type { Annotated, Article, Doc, LedgerFile } from '../src/model/index.ts';
 import { packageRoot } from '../src/package-root.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
+import { addressesNow, rowsOfAddresses } from './lasting-addresses.ts';
 import type { BenchContext, Row } from './row.ts';
 
 const ARTICLES = 200;
@@ -26,7 +27,7 @@ export async function measureLasting({ shared }: BenchContext): Promise<readonly
   await ledger.settle();
   const before = await ledger.toFile();
   await judgeAll(ledger, before, addresses);
-  const claims = await claimAddresses(ledger);
+  const named = await addressesNow(ledger);
 
   const later = new LastingLedger(store, { reader: { id: 'finds less', read: (doc) => less(read(doc)) }, now });
   await later.reread();
@@ -35,10 +36,7 @@ export async function measureLasting({ shared }: BenchContext): Promise<readonly
   for (const [n, article] of articles.entries())
     await edited.add({ ...article, hash: `edited ${n}`, text: edit(article.text, n) });
   await edited.settle();
-  const rows = [
-    ...rowsOfJudgements(reread, await states(edited), articles),
-    ...(await rowsOfAddresses(edited, claims)),
-  ];
+  const rows = [...rowsOfJudgements(reread, await states(edited), articles), ...(await rowsOfAddresses(edited, named))];
   await edited.close();
   return rows;
 }
@@ -182,49 +180,4 @@ function rowsOfJudgements(reread: readonly Stands[], edited: readonly Stands[], 
       (100 * edited.filter(({ wrong }) => wrong).length) / Math.max(1, edited.length),
     ),
   ];
-}
-
-/** What each claim address names: the sentences of its members. */
-async function claimAddresses(ledger: LastingLedger): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, readonly string[]>();
-  for await (const { articles, claims, addresses } of ledger.parts()) {
-    const texts = new Map(
-      articles.flatMap(({ id, claims: own }) => own.map((claim) => [`${id} ${claim.id}`, claim.text] as const)),
-    );
-    for (const { id, members } of claims) {
-      const address = addresses.get(id);
-      if (address !== undefined)
-        found.set(
-          address,
-          members.flatMap(({ article, claim }) => texts.get(`${article} ${claim}`) ?? []),
-        );
-    }
-  }
-  return found;
-}
-
-async function rowsOfAddresses(ledger: LastingLedger, before: ReadonlyMap<string, readonly string[]>): Promise<Row[]> {
-  const now = await claimAddresses(ledger);
-  let [live, other] = [0, 0];
-  for (const [address, texts] of before) {
-    const resolved = await ledger.resolve(address);
-    if (resolved === null || resolved.state === 'gone') continue;
-    live++;
-    const named = now.get(resolved.address) ?? [];
-    if (!texts.some((text) => named.some((one) => alike(text, one)))) other++;
-  }
-  const data = `${before.size.toLocaleString('en')} addresses of claims`;
-  const row = (measure: string, value: number): Row => ({ data, measure, value, baseline: null, best: null });
-  return [
-    row('live on or lead on, a third of the claims being found no more', (100 * live) / Math.max(1, before.size)),
-    row('of them: no sentence is the one that was named', (100 * other) / Math.max(1, live)),
-  ];
-}
-
-/** At least half of the words of the shorter stand in the other. */
-function alike(a: string, b: string): boolean {
-  const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const [x, y] = [new Set(words(a)), new Set(words(b))];
-  const shared = [...x].filter((word) => y.has(word)).length;
-  return shared * 2 >= Math.min(x.size, y.size);
 }

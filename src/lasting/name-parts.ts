@@ -31,7 +31,7 @@ export async function nameParts(
       last: JSON.stringify({
         text: first?.id ?? '',
         members: story.articles.map(String),
-        places: [],
+        core: [],
       } satisfies LastNamed),
       born: known?.born ?? rev,
     });

@@ -32,7 +32,7 @@ export interface Attached {
 }
 
 /** Share of both reaches that a finding and the words must have in common. */
-const OVERLAP = 0.5;
+export const OVERLAP = 0.5;
 
 /**
  * Attach an anchor to the current reading of its article.
@@ -47,10 +47,10 @@ export function attach(anchor: Anchor, article: AnnotatedArticle, before: string
   const shift = located.span[0] - anchor.span[0];
   const findings = findingsOf(article, anchor.role);
   const same = findings.find(({ id }) => id === anchor.finding);
-  if (same !== undefined && share(reachOf(same), located.span) >= OVERLAP)
+  if (same !== undefined && sharedReach(reachOf(same), located.span) >= OVERLAP)
     return { state, finding: same.id, shift, why: null };
   const near = findings
-    .map((finding) => ({ id: finding.id, share: share(reachOf(finding), located.span) }))
+    .map((finding) => ({ id: finding.id, share: sharedReach(reachOf(finding), located.span) }))
     .filter((one) => one.share >= OVERLAP)
     .toSorted((a, b) => b.share - a.share);
   const [best, second] = near;
@@ -66,7 +66,7 @@ export function attach(anchor: Anchor, article: AnnotatedArticle, before: string
 }
 
 /** What two stretches have in common, of what they cover together. */
-function share(a: Span, b: Span): number {
+export function sharedReach(a: Span, b: Span): number {
   const common = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
   return common <= 0 ? 0 : common / (Math.max(a[1], b[1]) - Math.min(a[0], b[0]));
 }

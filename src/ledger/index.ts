@@ -23,4 +23,5 @@ export {
 export { applyJudgements, type Saw } from './apply-judgements.ts';
 export { attach, findingsOf, reachOf, standingOf, type Attached, type Finding, type Placed } from './attach.ts';
 export { quoteAt } from './locate-words.ts';
+export { namedWords, wordsNow, type NamedWords, type WordsNow } from './named-words.ts';
 export { UNBOUND, type Bindings } from './assemble.ts';

@@ -19,9 +19,9 @@ export function quoteAt(text: string, [start, stop]: Span): Pick<Anchor, 'span' 
   };
 }
 
-/** Where the words of an anchor stand now, or why that cannot be said. */
+/** Where the words of an anchor stand now, and how alike they are (0 to 1), or why that cannot be said. */
 export type Located =
-  | { readonly kind: 'exact' | 'edited'; readonly span: Span }
+  | { readonly kind: 'exact' | 'edited'; readonly span: Span; readonly likeness: number }
   | { readonly kind: 'lost'; readonly why: string };
 
 /**
@@ -36,7 +36,7 @@ export function locateWords(
   text: string,
   before: string | null,
 ): Located {
-  if (text === before) return { kind: 'exact', span: anchor.span };
+  if (text === before) return { kind: 'exact', span: anchor.span, likeness: 1 };
   const places = placesOf(anchor.exact, text).map((start) => ({
     start,
     left: agreement(anchor.prefix, text.slice(Math.max(0, start - CONTEXT), start), 'end', start === 0),
@@ -47,7 +47,7 @@ export function locateWords(
       start + anchor.exact.length === text.length,
     ),
   }));
-  const at = (start: number): Located => ({ kind: 'exact', span: [start, start + anchor.exact.length] });
+  const at = (start: number): Located => ({ kind: 'exact', span: [start, start + anchor.exact.length], likeness: 1 });
   const both = places.filter(({ left, right }) => left !== 'none' && right !== 'none');
   const whole = both.filter(({ left, right }) => left === 'whole' && right === 'whole');
   if (both.length === 1) return at(both[0]!.start);
@@ -85,14 +85,17 @@ function locateEdited({ exact, prefix, suffix }: Pick<Anchor, 'exact' | 'prefix'
   const starts = head === '' ? [0] : placesOf(head, text).map((at) => at + head.length);
   const stops = tail === '' ? [text.length] : placesOf(tail, text);
   const most = Math.floor(exact.length * EDITED);
-  const found: Span[] = [];
+  const found: Extract<Located, { kind: 'exact' | 'edited' }>[] = [];
   for (const start of starts)
     for (const stop of stops) {
       if (stop <= start || Math.abs(stop - start - exact.length) > most) continue;
-      if (distance(exact, text.slice(start, stop), most) <= most) found.push([start, stop]);
+      const edits = distance(exact, text.slice(start, stop), most);
+      if (edits > most) continue;
+      const likeness = 1 - edits / Math.max(exact.length, stop - start);
+      found.push({ kind: 'edited', span: [start, stop], likeness });
     }
   if (found.length > 1) return { kind: 'lost', why: 'words much like its own stand in several places' };
-  return found[0] === undefined ? lost : { kind: 'edited', span: found[0] };
+  return found[0] ?? lost;
 }
 
 /** Edits from one text to another (Levenshtein 1966), or more than `most`. */

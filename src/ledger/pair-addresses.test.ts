@@ -24,6 +24,12 @@ describe('pairAddresses', () => {
     expect(kept).toEqual(['A']);
     expect([...leads]).toEqual([['B', 0]]);
   });
+  it('does not go on with what a thing came to hold later, when its own members are gone', () => {
+    const grown = { ...named('A', 1, 'abc'), core: ['a'] };
+    expect(pairAddresses([grown], [['b', 'c']])).toMatchObject({ kept: [null], gone: ['A'] });
+    expect(pairAddresses([grown], [['a'], ['b', 'c']]).kept).toEqual(['A', null]);
+    expect(pairAddresses([{ ...grown, core: ['a', 'b'] }], [['a'], ['b', 'c']]).kept).toEqual([null, 'A']);
+  });
   it('says what is gone', () => {
     expect(pairAddresses([named('A', 1, 'a')], [['b']])).toMatchObject({ kept: [null], gone: ['A'] });
   });
