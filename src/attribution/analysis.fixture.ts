@@ -13,7 +13,7 @@ import type {
 import { parsedLines } from '../model/parse.fixture.ts';
 import { tokenAt } from '../model/tokens.ts';
 import { findByRules } from './find-by-rules.ts';
-import { readingOf } from './reading.ts';
+import { viewOf } from './doc-view.ts';
 import { resolveAttributions } from './resolve-attributions.ts';
 
 /** A parsed text (see `parsedLines`) with mentions of entities, given by their words in text order. */
@@ -53,8 +53,8 @@ export function parsed(
 
 /** What the rules find, resolved; no model. A pronoun that is a source means whom its mention means. */
 export function byRules(analysis: Analysis): Attributed {
-  const reading = readingOf(analysis);
-  const attributed = resolveAttributions(reading, findByRules(reading));
+  const view = viewOf(analysis);
+  const attributed = resolveAttributions(view, findByRules(view));
   for (const { source, speaker } of attributed.attributions) {
     const mention = attributed.mentions.find(
       ({ kind, span }) => kind === 'pronoun' && span[0] === source[0]?.[0] && span[1] === source[0][1],

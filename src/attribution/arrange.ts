@@ -2,7 +2,7 @@ import type { AttributionSpans, Span } from '../model/index.ts';
 import { tokenAt } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import type { Draft } from './draft.ts';
-import { toSpan, type Found, type Range, type Reading, type Rule } from './reading.ts';
+import { toSpan, type FoundAttribution, type Range, type DocView, type Rule } from './doc-view.ts';
 
 /** An attribution in spans, with what found it, and the probability where that is the model. */
 export interface Located extends AttributionSpans {
@@ -11,8 +11,8 @@ export interface Located extends AttributionSpans {
 }
 
 /** What the model or a rule found, as spans. */
-export function located(reading: Reading, { source, cue, content, rule, confidence = null }: Found): Located {
-  const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => toSpan(reading, r));
+export function located(view: DocView, { source, cue, content, rule, confidence = null }: FoundAttribution): Located {
+  const spans = (ranges: readonly Range[]): Span[] => ranges.map((r) => toSpan(view, r));
   return { source: spans(source), cue: spans([cue]), content: spans(content), rule, confidence };
 }
 
@@ -20,8 +20,8 @@ export function located(reading: Reading, { source, cue, content, rule, confiden
  * Put attributions in the order of their first words, drop what says the same twice, and find for each the smallest
  * content that holds its cue: its parent. Of two that lie in one another the larger is the parent.
  */
-export function arrange(reading: Reading, all: readonly Located[]): Draft[] {
-  const { tokens } = reading.doc;
+export function arrange(view: DocView, all: readonly Located[]): Draft[] {
+  const { tokens } = view.doc;
   const ranges = (spans: readonly Span[]): Range[] =>
     spans
       .map(([s, e]): Range => {
@@ -54,19 +54,19 @@ export function arrange(reading: Reading, all: readonly Located[]): Draft[] {
         },
       ];
     });
-  return withParents(reading, drafts);
+  return withParents(view, drafts);
 }
 
 /**
  * Sweep over the tokens: `owner` is, for each, the smallest content laid over it so far; larger ones are laid first.
  */
-function withParents(reading: Reading, drafts: readonly Draft[]): Draft[] {
+function withParents(view: DocView, drafts: readonly Draft[]): Draft[] {
   const order = drafts
     .map((_, i) => i)
     .toSorted((a, b) => size(drafts[b]!) - size(drafts[a]!) || anchor(drafts[a]!) - anchor(drafts[b]!));
   const parent = new Int32Array(drafts.length).fill(-1);
-  const owner = new Int32Array(reading.doc.tokens.count).fill(-1);
-  let budget = 40 * reading.doc.tokens.count + 10_000;
+  const owner = new Int32Array(view.doc.tokens.count).fill(-1);
+  let budget = 40 * view.doc.tokens.count + 10_000;
   for (const i of order) {
     const d = drafts[i]!;
     const over = owner[anchor(d)] ?? -1;

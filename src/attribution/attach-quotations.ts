@@ -2,7 +2,7 @@ import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { SPEECH_FORMS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { CUE_VERBS } from '../lexicon/en/cue-frames.ts';
-import type { Found, Range, Reading } from './reading.ts';
+import type { FoundAttribution, Range, DocView } from './doc-view.ts';
 import { cueRange, sourceOf } from './sources.ts';
 
 /** Longest look to either side of a quotation, in tokens: keeps a text without sentences linear. */
@@ -18,52 +18,52 @@ const TAG = 6;
  * beside a quotation that no rule has bound, and let an attribution go on through the quotations that follow it
  * without a verb, in its paragraph and the next.
  */
-export function attachQuotations(reading: Reading, found: readonly Found[]): Found[] {
-  const grown = found.map((f) => ({ ...f, content: grow(reading, f) }));
-  const owner = new Int32Array(reading.quotations.length).fill(-1);
+export function attachQuotations(view: DocView, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const grown = found.map((f) => ({ ...f, content: grow(view, f) }));
+  const owner = new Int32Array(view.quotations.length).fill(-1);
   grown.forEach((f, k) => {
-    if (reading.quoteOf[f.head] !== -1) return;
+    if (view.quoteOf[f.head] !== -1) return;
     for (const [from, to] of f.content)
-      for (let i = from; i < to; i++) if (reading.quoteOf[i]! >= 0) owner[reading.quoteOf[i]!] = k;
+      for (let i = from; i < to; i++) if (view.quoteOf[i]! >= 0) owner[view.quoteOf[i]!] = k;
   });
-  const all: Found[] = [...grown];
+  const all: FoundAttribution[] = [...grown];
   const byHead = new Map(grown.map((f, i) => [f.head, i]));
-  reading.quotations.forEach((q, k) => {
-    if (q.depth !== 0 || owner[k] !== -1 || words(reading, k) < SHORTEST || isTitle(reading, k)) return;
-    const verb = verbBeside(reading, k, (v) => byHead.has(v));
+  view.quotations.forEach((q, k) => {
+    if (q.depth !== 0 || owner[k] !== -1 || words(view, k) < SHORTEST || isTitle(view, k)) return;
+    const verb = verbBeside(view, k, (v) => byHead.has(v));
     if (verb === null) return;
     const known = byHead.get(verb);
     if (known !== undefined) {
       const f = all[known]!;
       // words quoted in front of the verb: a clause after it without "that" is the writer's own
       const own =
-        reading.quoteRange[k]![1] <= f.cue[0] && f.rule === 'clause'
+        view.quoteRange[k]![1] <= f.cue[0] && f.rule === 'clause'
           ? f.content.filter(
               ([from]) =>
                 from < f.cue[0] ||
-                reading.quoteOf[from] !== -1 ||
-                reading.doc.tokens.word[from]!.toLowerCase() === COMPLEMENTIZER,
+                view.quoteOf[from] !== -1 ||
+                view.doc.tokens.word[from]!.toLowerCase() === COMPLEMENTIZER,
             )
           : f.content;
-      all[known] = { ...f, content: sorted([...own, reading.quoteRange[k]!]) };
+      all[known] = { ...f, content: sorted([...own, view.quoteRange[k]!]) };
       owner[k] = known;
       return;
     }
     byHead.set(verb, all.length);
     all.push({
-      source: speakerBeside(reading, verb, k),
-      cue: cueRange(reading, verb),
-      content: [reading.quoteRange[k]!],
+      source: speakerBeside(view, verb, k),
+      cue: cueRange(view, verb),
+      content: [view.quoteRange[k]!],
       head: verb,
       rule: 'quotation',
     });
     owner[k] = all.length - 1;
   });
-  return carryOn(reading, all, owner);
+  return carryOn(view, all, owner);
 }
 
 /** Whole quotations instead of parts of them, for a cue that stands outside. */
-function grow({ quoteOf, quoteRange }: Reading, f: Found): Range[] {
+function grow({ quoteOf, quoteRange }: DocView, f: FoundAttribution): Range[] {
   const own = quoteOf[f.head]!;
   const pieces = f.content.map(([from, to]): Range => {
     const a = quoteOf[from]!;
@@ -85,7 +85,7 @@ function sorted(pieces: readonly Range[]): Range[] {
   return out;
 }
 
-function words({ doc: { tokens }, quoteRange }: Reading, k: number): number {
+function words({ doc: { tokens }, quoteRange }: DocView, k: number): number {
   const [from, to] = quoteRange[k]!;
   let n = 0;
   for (let i = from; i < to && n < SHORTEST; i++) if (tokens.upos[i] !== 'PUNCT') n++;
@@ -93,7 +93,7 @@ function words({ doc: { tokens }, quoteRange }: Reading, k: number): number {
 }
 
 /** "State of the Harbor": the name of a programme or book, each of its words with a capital, no stop at its end. */
-function isTitle({ doc: { tokens }, quoteRange }: Reading, k: number): boolean {
+function isTitle({ doc: { tokens }, quoteRange }: DocView, k: number): boolean {
   const [from, to] = quoteRange[k]!;
   if (to - from > 10 || /[.,!?]/.test(tokens.word[to - 2] ?? '')) return false;
   for (let i = from + 1; i < to - 1; i++)
@@ -103,7 +103,7 @@ function isTitle({ doc: { tokens }, quoteRange }: Reading, k: number): boolean {
 
 /** The verb of saying nearest to a quotation, outside quotations, in the sentence in which it ends or begins. */
 function verbBeside(
-  { doc: { tokens, sentences }, quoteOf, quoteRange }: Reading,
+  { doc: { tokens, sentences }, quoteOf, quoteRange }: DocView,
   k: number,
   taken: (verb: number) => boolean,
 ): number | null {
@@ -131,19 +131,19 @@ function verbBeside(
 }
 
 /** The subject of the verb; where the parse gives none, the name or pronoun next to it. */
-function speakerBeside(reading: Reading, verb: number, k: number): Range[] {
+function speakerBeside(view: DocView, verb: number, k: number): Range[] {
   const {
     doc: { tokens },
     quoteOf,
     quoteRange,
-  } = reading;
-  const subject = sourceOf(reading, verb).filter(([from]) => quoteOf[from] === -1);
+  } = view;
+  const subject = sourceOf(view, verb).filter(([from]) => quoteOf[from] === -1);
   if (subject.length > 0) return subject;
   const nominal = (i: number): boolean =>
     quoteOf[i] === -1 &&
     /^(?:PROPN|PRON|NOUN|DET|ADJ|PART)$/.test(tokens.upos[i] ?? 'X') &&
     tokens.sentence[i] === tokens.sentence[verb];
-  const [from, to] = cueRange(reading, verb);
+  const [from, to] = cueRange(view, verb);
   let a = from;
   while (a > 0 && from - a < 8 && nominal(a - 1)) a--;
   if (a < from) return [[a, from]];
@@ -153,12 +153,12 @@ function speakerBeside(reading: Reading, verb: number, k: number): Range[] {
 }
 
 /** Give quotations that no cue has to the attribution that they continue. */
-function carryOn(reading: Reading, found: Found[], owner: Int32Array): Found[] {
+function carryOn(view: DocView, found: FoundAttribution[], owner: Int32Array): FoundAttribution[] {
   const {
     doc: { tokens, paragraphs, text },
     quotations,
     quoteRange,
-  } = reading;
+  } = view;
   const add = (k: number, f: number): void => {
     found[f] = { ...found[f]!, content: sorted([...found[f]!.content, quoteRange[k]!]) };
     owner[k] = f;
@@ -176,17 +176,17 @@ function carryOn(reading: Reading, found: Found[], owner: Int32Array): Found[] {
       if (from !== null && owner[from] !== -1) add(k, owner[from]!);
       else if (previous >= 0 && owner[previous] !== -1 && goesOn(previous, k)) add(k, owner[previous]!);
     }
-    if (owner[k] !== -1 || words(reading, k) >= SHORTEST) previous = k;
+    if (owner[k] !== -1 || words(view, k) >= SHORTEST) previous = k;
   });
   return found;
 
   /** Is `k` a whole sentence that follows `before` in its paragraph, or the whole of the next paragraph? */
   function goesOn(before: number, k: number): boolean {
     const [from, to] = quoteRange[k]!;
-    if (from >= tokens.count || words(reading, k) < SHORTEST) return false;
-    const first = reading.doc.sentences[tokens.sentence[from]!]!;
+    if (from >= tokens.count || words(view, k) < SHORTEST) return false;
+    const first = view.doc.sentences[tokens.sentence[from]!]!;
     const starts = first.from === from;
-    const end = reading.doc.sentences[tokens.sentence[to - 1]!]!;
+    const end = view.doc.sentences[tokens.sentence[to - 1]!]!;
     const ends = to >= end.to - 1;
     if (!starts || !ends) return false;
     const a = quotations[before]!;

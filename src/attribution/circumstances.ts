@@ -5,10 +5,10 @@ import { outlets } from '../knowledge/outlets.ts';
 import type { Occasion } from '../model/index.ts';
 import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import type { Cast } from './cast.ts';
+import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import { prepositionOf } from './complements.ts';
-import { subtree, toSpan, type Range, type Reading } from './reading.ts';
+import { subtree, toSpan, type Range, type DocView } from './doc-view.ts';
 
 const CARRIERS: ReadonlyMap<string, string> = new Map(
   [...outlets, ...agencies].flatMap(({ id, name, aliases }) =>
@@ -30,40 +30,40 @@ export interface Circumstances {
 
 /** Through whom the words came, to whom they went, when, where and on what occasion they were said. */
 export function circumstancesOf(
-  reading: Reading,
-  cast: Cast,
+  view: DocView,
+  table: EntityTable,
   draft: Draft,
   dates: DateIndex,
   speaker: string | null,
 ): Circumstances {
-  const verb = verbOf(reading, draft);
-  const phrases = verb < 0 ? [] : phrasesOf(reading, verb, draft);
+  const verb = verbOf(view, draft);
+  const phrases = verb < 0 ? [] : phrasesOf(view, verb, draft);
   const addressee: string[] = [];
   const via: string[] = [];
   let place: string | null = null;
   let venue: string | null = null;
   for (const { head, preposition, range } of phrases) {
-    const entity = entityOf(cast, head);
-    const carriers = carriersIn(reading, cast, range).filter((id) => id !== speaker);
+    const entity = entityOf(table, head);
+    const carriers = carriersIn(view, table, range).filter((id) => id !== speaker);
     if (preposition === null || preposition === 'to') {
       if (carriers.length > 0) via.push(...carriers);
       else if (entity !== null && entity !== speaker) addressee.push(entity);
       continue;
     }
     if (OCCASION_PREPOSITIONS.has(preposition)) via.push(...carriers);
-    const type = entity === null ? undefined : cast.entity(entity)?.type;
+    const type = entity === null ? undefined : table.entity(entity)?.type;
     if (
       place === null &&
       OCCASION_PLACE_PREPOSITIONS.has(preposition) &&
       (type === 'GPE' || type === 'COUNTRY' || type === 'FACILITY')
     )
-      place = entity === null ? null : cast.entity(entity)!.name;
-    if (venue === null && OCCASION_PREPOSITIONS.has(preposition) && venueIn(reading, range) !== null) {
-      venue = venueIn(reading, range);
-      place ??= placeIn(reading, cast, range);
+      place = entity === null ? null : table.entity(entity)!.name;
+    if (venue === null && OCCASION_PREPOSITIONS.has(preposition) && venueIn(view, range) !== null) {
+      venue = venueIn(view, range);
+      place ??= placeIn(view, table, range);
     }
   }
-  const date = verb < 0 ? null : dates.near(reading, verb, draft);
+  const date = verb < 0 ? null : dates.near(view, verb, draft);
   return {
     via: [...new Set(via)],
     addressee: [...new Set(addressee)],
@@ -72,8 +72,8 @@ export function circumstancesOf(
 }
 
 /** Is this entity an outlet or agency? By its knowledge id or one of its names. */
-export function isCarrier(cast: Cast, id: string): boolean {
-  const e = cast.entity(id);
+export function isCarrier(table: EntityTable, id: string): boolean {
+  const e = table.entity(id);
   return (
     e !== undefined &&
     e.type !== 'PERSON' &&
@@ -85,7 +85,7 @@ export function isCarrier(cast: Cast, id: string): boolean {
 }
 
 /** The word that circumstances hang on: the cue's verb, or the verb that a cue noun is object of. */
-function verbOf({ doc: { tokens } }: Reading, { head, cue }: Draft): number {
+function verbOf({ doc: { tokens } }: DocView, { head, cue }: Draft): number {
   if (cue.length === 0) return -1;
   return tokens.upos[head] === 'NOUN' && tokens.head[head]! >= 0 && tokens.upos[tokens.head[head]!] === 'VERB'
     ? tokens.head[head]!
@@ -101,20 +101,20 @@ interface Phrase {
 /**
  * What hangs on the verb outside source and content: objects, and phrases with a preposition, with those inside them.
  */
-function phrasesOf(reading: Reading, verb: number, draft: Draft): Phrase[] {
+function phrasesOf(view: DocView, verb: number, draft: Draft): Phrase[] {
   const {
     doc: { tokens },
-  } = reading;
+  } = view;
   const out: Phrase[] = [];
   const inside = (i: number): boolean => [...draft.content, ...draft.source].some(([from, to]) => from <= i && i < to);
   const visit = (i: number, depth: number): void => {
-    for (const k of childrenOf(reading.tree, i)) {
+    for (const k of childrenOf(view.tree, i)) {
       const rel = tokens.deprel[k]!;
       if (inside(k) || Math.abs(k - verb) > WINDOW) continue;
-      if (rel === 'obj' || rel === 'iobj') out.push({ head: k, preposition: null, range: subtree(reading, k) });
+      if (rel === 'obj' || rel === 'iobj') out.push({ head: k, preposition: null, range: subtree(view, k) });
       if (/^(?:obl|nmod)/.test(rel) && rel !== 'nmod:poss') {
-        const at = prepositionOf(reading, k);
-        out.push({ head: k, preposition: at === null ? '' : lemmaOf(tokens, at), range: subtree(reading, k) });
+        const at = prepositionOf(view, k);
+        out.push({ head: k, preposition: at === null ? '' : lemmaOf(tokens, at), range: subtree(view, k) });
       }
       if (depth < 3 && /^(?:obj|obl|nmod)/.test(rel)) visit(k, depth + 1);
     }
@@ -123,37 +123,37 @@ function phrasesOf(reading: Reading, verb: number, draft: Draft): Phrase[] {
   return out;
 }
 
-function entityOf(cast: Cast, head: number): string | null {
-  return cast.mentionsAt(head).find((m) => m.entity !== null)?.entity ?? null;
+function entityOf(table: EntityTable, head: number): string | null {
+  return table.mentionsAt(head).find((m) => m.entity !== null)?.entity ?? null;
 }
 
-function carriersIn({ doc: { tokens } }: Reading, cast: Cast, [from, to]: Range): string[] {
+function carriersIn({ doc: { tokens } }: DocView, table: EntityTable, [from, to]: Range): string[] {
   const out: string[] = [];
   for (let i = from; i < Math.min(to, from + WINDOW, tokens.count); i++)
-    for (const { entity } of cast.mentionsAt(i)) if (entity !== null && isCarrier(cast, entity)) out.push(entity);
+    for (const { entity } of table.mentionsAt(i)) if (entity !== null && isCarrier(table, entity)) out.push(entity);
   return out;
 }
 
-function placeIn({ doc: { tokens } }: Reading, cast: Cast, [from, to]: Range): string | null {
+function placeIn({ doc: { tokens } }: DocView, table: EntityTable, [from, to]: Range): string | null {
   for (let i = from; i < Math.min(to, from + WINDOW); i++) {
-    const e = entityOf(cast, i);
-    const found = e === null ? undefined : cast.entity(e);
+    const e = entityOf(table, i);
+    const found = e === null ? undefined : table.entity(e);
     if (found?.type === 'GPE' && tokens.deprel[i]!.startsWith('nmod')) return found.name;
   }
   return null;
 }
 
 /** The words of a phrase about an occasion, without its preposition; null if it names none. */
-function venueIn(reading: Reading, [from, to]: Range): string | null {
+function venueIn(view: DocView, [from, to]: Range): string | null {
   const {
     doc: { tokens, text },
-  } = reading;
+  } = view;
   let a = from;
   while (a < to && (tokens.upos[a] === 'ADP' || tokens.upos[a] === 'PUNCT')) a++;
   const end = Math.min(to, a + 14);
   for (let i = a; i < end; i++) {
     if (!VENUES.has(lemmaOf(tokens, i))) continue;
-    const [start, stop] = toSpan(reading, [a, end]);
+    const [start, stop] = toSpan(view, [a, end]);
     return text.slice(start, stop).replaceAll(/\s+/g, ' ');
   }
   return null;
@@ -161,12 +161,12 @@ function venueIn(reading: Reading, [from, to]: Range): string | null {
 
 /** The dates of an article by the token that they begin at. */
 export interface DateIndex {
-  near(reading: Reading, verb: number, draft: Draft): string | null;
+  near(view: DocView, verb: number, draft: Draft): string | null;
 }
 
 /** Index the dates of an analysis, to find the one nearest to a cue in its sentence and outside its content. */
 export function dateIndex(
-  { doc: { tokens } }: Reading,
+  { doc: { tokens } }: DocView,
   dates: readonly { readonly span: readonly [number, number]; readonly value: string | null }[],
 ): DateIndex {
   const at = new Map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsed, told } from './analysis.fixture.ts';
 import { closing } from './closing.ts';
-import { readingOf } from './reading.ts';
+import { viewOf } from './doc-view.ts';
 
 /**
  * A sentence tagged word by word, "word/TAG", with a tree that says nothing: each word hangs on the first, as where the
@@ -83,9 +83,7 @@ describe('a reporting clause behind what it reports', () => {
     ['it is a heading', 'Silos/NNS burned/VBD ,/, a/DT cook/NN said/VBD'],
     ['the verb is that of a relative clause', 'Eight/NNS fell/VBD ,/, a/DT case/NN that/WP says/VBZ much/RB ./.'],
   ])('is none where %s', (_, sentence) => {
-    const reading = readingOf(parsed(flat(sentence)));
-    expect(reading.doc.tokens.word.map((_word, v) => closing(reading, v)).filter((found) => found !== null)).toEqual(
-      [],
-    );
+    const view = viewOf(parsed(flat(sentence)));
+    expect(view.doc.tokens.word.map((_word, v) => closing(view, v)).filter((found) => found !== null)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { CLOSING_VERBS, OPENERS, TELLING } from '../lexicon/en/saying.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { trimRange, type Found, type Range, type Reading } from './reading.ts';
+import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { cueRange } from './sources.ts';
 
 /** Most tokens of a source with its appositions and relative clauses. */
@@ -18,33 +18,32 @@ const VERBLESS = 6;
  * @param v  a verb
  * @returns null where it does not close a statement
  */
-export function closing(reading: Reading, v: number): Found | null {
+export function closing(view: DocView, v: number): FoundAttribution | null {
   const {
     doc: { tokens, sentences },
     quoteOf,
-  } = reading;
+  } = view;
   if (!CLOSING_VERBS.has(lemmaOf(tokens, v)) || quoteOf[v] !== -1) return null;
   const { from, to } = sentences[tokens.sentence[v]!]!;
   if (!SENTENCE_END.test(tokens.word[to - 1]!)) return null; // a heading has commas of its own kind
-  const cue = cueRange(reading, v);
-  if (finiteIn(reading, cue) === 0) return null;
-  const before = sourceBefore(reading, cue[0], from);
+  const cue = cueRange(view, v);
+  if (finiteIn(view, cue) === 0) return null;
+  const before = sourceBefore(view, cue[0], from);
   // behind "told" stands who was told
   const inverts = tokens.word[cue[0] - 1] === ',' && !TELLING.has(lemmaOf(tokens, v));
-  const source = before ?? (inverts ? sourceAfter(reading, cue[1], to) : null);
+  const source = before ?? (inverts ? sourceAfter(view, cue[1], to) : null);
   if (source === null) return null;
   const comma = Math.min(source[0], cue[0]) - 1;
   const rest = Math.max(source[1], cue[1]);
-  if (!isStatement(reading, [from, comma]) || !isCircumstance(reading, rest, to, lemmaOf(tokens, v))) return null;
-  if (finiteIn(reading, [from, comma]) === 0 && (comma - from < VERBLESS || finiteIn(reading, [rest, to]) > 0))
-    return null;
-  const content = trimRange(reading, [from, comma]);
+  if (!isStatement(view, [from, comma]) || !isCircumstance(view, rest, to, lemmaOf(tokens, v))) return null;
+  if (finiteIn(view, [from, comma]) === 0 && (comma - from < VERBLESS || finiteIn(view, [rest, to]) > 0)) return null;
+  const content = trimRange(view, [from, comma]);
   return content === null ? null : { source: [source], cue, content: [content], head: v, rule: 'closing' };
 }
 
 /** A noun phrase between a comma and the verb, with what is set off in it or said of it. */
-function sourceBefore(reading: Reading, cue: number, first: number): Range | null {
-  const { tokens } = reading.doc;
+function sourceBefore(view: DocView, cue: number, first: number): Range | null {
+  const { tokens } = view.doc;
   // "its report, dated May 2, finds": over what is set off
   let end = cue;
   if (tokens.word[cue - 1] === ',') {
@@ -52,29 +51,29 @@ function sourceBefore(reading: Reading, cue: number, first: number): Range | nul
     if (end < 0) return null;
   }
   const comma = commaBefore(tokens.word, end, first);
-  if (comma < 0 || cue - comma > LONGEST_SOURCE || !isNounPhrase(reading, [comma + 1, end])) return null;
+  if (comma < 0 || cue - comma > LONGEST_SOURCE || !isNounPhrase(view, [comma + 1, end])) return null;
   // what is set off is said of it: a participle, a relative clause, or no clause at all
   const [a, b] = [end + 1, end + 2];
   const said = tokens.upos[a] === 'VERB' ? b : a;
-  if (end < cue && !RELATIVE_SUBJECTS.has(tokens.word[a]!.toLowerCase()) && finiteIn(reading, [said, cue]) > 0)
+  if (end < cue && !RELATIVE_SUBJECTS.has(tokens.word[a]!.toLowerCase()) && finiteIn(view, [said, cue]) > 0)
     return null;
   return [comma + 1, cue];
 }
 
 /** The noun phrase behind the verb, with the name that is set off behind it. */
-function sourceAfter(reading: Reading, from: number, last: number): Range | null {
-  const { tokens } = reading.doc;
+function sourceAfter(view: DocView, from: number, last: number): Range | null {
+  const { tokens } = view.doc;
   let to = from;
   const goesOn = (i: number): boolean =>
-    reading.nameAt[i]! >= 0 || tokens.word[i] === '-' || (PHRASE.test(tokens.upos[i]!) && reading.dateAt[i] === 0);
+    view.nameAt[i]! >= 0 || tokens.word[i] === '-' || (PHRASE.test(tokens.upos[i]!) && view.dateAt[i] === 0);
   while (to < last && to - from < LONGEST_SOURCE && goesOn(to)) to++;
   while (to > from && tokens.upos[to - 1] === 'ADP') to--;
-  if (to === from || !isNounPhrase(reading, [from, to])) return null;
+  if (to === from || !isNounPhrase(view, [from, to])) return null;
   // "said the mayor, Ann Reed, who …"
   const name = to + 1;
-  if (tokens.word[to] === ',' && reading.nameAt[name] !== undefined && reading.nameAt[name]! >= 0) {
+  if (tokens.word[to] === ',' && view.nameAt[name] !== undefined && view.nameAt[name]! >= 0) {
     let end = name;
-    while (end < last && reading.nameAt[end]! >= 0) end++;
+    while (end < last && view.nameAt[end]! >= 0) end++;
     if (end < last && STOP.test(tokens.word[end]!)) to = end;
   }
   return [from, to];
@@ -87,20 +86,20 @@ const STOP = /^[,.;]$/;
 const OPENS = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
 
 /** Does it open like a noun phrase, with as many finite verbs as relative clauses, and no time for its head? */
-function isNounPhrase(reading: Reading, [from, to]: Range): boolean {
-  const { tokens } = reading.doc;
+function isNounPhrase(view: DocView, [from, to]: Range): boolean {
+  const { tokens } = view.doc;
   if (from >= to || !OPENS.test(tokens.upos[from]!) || tokens.xpos[from]!.startsWith('W')) return false;
   let [relatives, nouns] = [0, 0];
   for (let i = from; i < to; i++) {
-    if (tokens.word[i] === ',' || reading.quoteOf[i] !== -1) return false;
+    if (tokens.word[i] === ',' || view.quoteOf[i] !== -1) return false;
     if (RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase())) relatives++;
-    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[i]!) && reading.dateAt[i] === 0) nouns++;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[i]!) && view.dateAt[i] === 0) nouns++;
   }
-  return nouns > 0 && finiteIn(reading, [from, to]) === relatives;
+  return nouns > 0 && finiteIn(view, [from, to]) === relatives;
 }
 
 /** Does it state something: more than a clause of time or reason, whose main clause follows? */
-function isStatement({ doc: { tokens }, quoteOf }: Reading, [from, to]: Range): boolean {
+function isStatement({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range): boolean {
   if (to - from < 3) return false;
   let quoted = 0;
   for (let i = from; i < to; i++) if (quoteOf[i] !== -1) quoted++;
@@ -112,7 +111,7 @@ function isStatement({ doc: { tokens }, quoteOf }: Reading, [from, to]: Range): 
 }
 
 /** Is what follows, up to a comma, no more than circumstances: no clause of its own, no thing that was said? */
-function isCircumstance({ doc: { tokens }, dateAt }: Reading, from: number, to: number, lemma: string): boolean {
+function isCircumstance({ doc: { tokens }, dateAt }: DocView, from: number, to: number, lemma: string): boolean {
   let i = from;
   while (i < to && (dateAt[i] === 1 || tokens.upos[i] === 'ADV')) i++;
   if (i >= to || /^[,.;!]$/.test(tokens.word[i]!)) return true;
@@ -133,7 +132,7 @@ function commaBefore(words: readonly string[], before: number, first: number): n
   return -1;
 }
 
-function finiteIn({ doc: { tokens } }: Reading, [from, to]: Range): number {
+function finiteIn({ doc: { tokens } }: DocView, [from, to]: Range): number {
   let verbs = 0;
   for (let i = from; i < to; i++) if (/^VB[DZP]$|^MD$/.test(tokens.xpos[i]!)) verbs++;
   return verbs;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis, Span } from '../model/index.ts';
 import { combine } from './combine.ts';
 import { findByRules } from './find-by-rules.ts';
-import { readingOf, toSpan } from './reading.ts';
+import { viewOf, toSpan } from './doc-view.ts';
 import type { FoundSpans } from '../engine/engine.ts';
 import { parsedWords } from '../model/parse.fixture.ts';
 
@@ -27,12 +27,12 @@ function combined(
   ...model: readonly (readonly [source: string, cue: string, content: string, confidence: number])[]
 ): string[] {
   const analysis = analysed(source);
-  const reading = readingOf(analysis);
-  const cut = (range: readonly [number, number]): string => analysis.text.slice(...toSpan(reading, range));
+  const view = viewOf(analysis);
+  const cut = (range: readonly [number, number]): string => analysis.text.slice(...toSpan(view, range));
   return combine(
-    reading,
+    view,
     model.map((m) => found(analysis.text, ...m)),
-    findByRules(reading),
+    findByRules(view),
   )
     .map((f) => `${f.source.map(cut).join(' | ')} <${cut(f.cue)}> ${f.content.map(cut).join(' | ')}`)
     .toSorted();
@@ -47,7 +47,7 @@ const GOES_ON = `“/\`\`/3/punct Sorry/UH/5/ccomp ~,/,/2/punct ~”/''/2/punct 
 describe('combine', () => {
   it('ends a source behind its verb where the quotation goes on', () => {
     const analysis = analysed(GOES_ON);
-    const reading = readingOf(analysis);
+    const view = viewOf(analysis);
     const { text } = analysis;
     const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
     const model = [
@@ -58,8 +58,8 @@ describe('combine', () => {
         confidence: 0.9,
       },
     ];
-    const words = combine(reading, model, []).map(({ source, content }) =>
-      [...source, ...content].map((range) => text.slice(...toSpan(reading, range))),
+    const words = combine(view, model, []).map(({ source, content }) =>
+      [...source, ...content].map((range) => text.slice(...toSpan(view, range))),
     );
     expect(words).toEqual([['the smith, Roe', '“ Sorry,”', '“ they left.”']]);
   });

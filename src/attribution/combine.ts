@@ -8,7 +8,7 @@ import { attachQuotations } from './attach-quotations.ts';
 import { pastOpening } from './contents.ts';
 import { withCiting } from './find-citing.ts';
 import { isDay } from './find-by-rules.ts';
-import type { Found, Range, Reading, Rule } from './reading.ts';
+import type { FoundAttribution, Range, DocView, Rule } from './doc-view.ts';
 import type { FoundSpans } from '../engine/engine.ts';
 
 /**
@@ -50,19 +50,23 @@ const FREE_OF_SOURCE: ReadonlySet<Rule> = new Set(['headline', 'layout', 'adverb
  * marks only the outermost of a nest, so what lies in a content comes from the rules; where the two have found the same
  * cue the model's is kept, with the rule's source if it has none.
  */
-export function combine(reading: Reading, model: readonly FoundSpans[], rules: readonly Found[]): readonly Found[] {
-  const byCue = new Int32Array(reading.doc.tokens.count).fill(-1);
-  const covered = new Uint8Array(reading.doc.tokens.count);
-  const ruled = new Uint8Array(reading.doc.tokens.count);
+export function combine(
+  view: DocView,
+  model: readonly FoundSpans[],
+  rules: readonly FoundAttribution[],
+): readonly FoundAttribution[] {
+  const byCue = new Int32Array(view.doc.tokens.count).fill(-1);
+  const covered = new Uint8Array(view.doc.tokens.count);
+  const ruled = new Uint8Array(view.doc.tokens.count);
   for (const { cue } of rules) ruled.fill(1, ...cue);
-  const { text } = reading.doc;
+  const { text } = view.doc;
   const isReason = ({ content: [only, more] }: FoundSpans): boolean =>
     only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
   const outer = model
     .filter((spans) => !isReason(spans))
-    .map((spans) => inTokens(reading, spans))
+    .map((spans) => inTokens(view, spans))
     .filter((m) => {
-      if (isDay(reading, m) || saysWhen(reading, m)) return false;
+      if (isDay(view, m) || saysWhen(view, m)) return false;
       for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
       return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
     });
@@ -70,45 +74,46 @@ export function combine(reading: Reading, model: readonly FoundSpans[], rules: r
     byCue.fill(i, ...m.cue);
     for (const piece of m.content) covered.fill(1, ...piece);
   });
-  const sameCue = (rule: Found): number => (byCue[rule.head]! >= 0 ? byCue[rule.head]! : byCue[rule.cue[0]]!);
+  const sameCue = (rule: FoundAttribution): number =>
+    byCue[rule.head]! >= 0 ? byCue[rule.head]! : byCue[rule.cue[0]]!;
   for (const rule of rules) {
     const i = sameCue(rule);
     const m = outer[i];
     if (m === undefined) {
       if (
         covered[rule.head] === 0 &&
-        mayAdd(reading, rule) &&
+        mayAdd(view, rule) &&
         (OVERLAYING.has(rule.rule) || rule.content.every((piece) => isFree(covered, piece)))
       )
         outer.push(rule);
     } else if (
       BETTER.has(rule.rule) ||
       isPassiveSubject(rule, m) ||
-      isBare(reading, m.content) ||
+      isBare(view, m.content) ||
       (rule.rule === 'closing' && isMisplaced(rule, m)) ||
       (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))
     )
       outer[i] = { ...rule, confidence: m.confidence ?? null };
-    else if (rule.source.length > 0 && rule.rule !== 'passive' && (m.source.length === 0 || isNearer(reading, m, rule)))
+    else if (rule.source.length > 0 && rule.rule !== 'passive' && (m.source.length === 0 || isNearer(view, m, rule)))
       outer[i] = { ...m, source: rule.source };
   }
   const whole = attachQuotations(
-    reading,
-    outer.map((m) => ({ ...m, content: m.content.map((piece) => pastOpening(reading, piece)) })),
+    view,
+    outer.map((m) => ({ ...m, content: m.content.map((piece) => pastOpening(view, piece)) })),
   );
-  const inside = new Uint8Array(reading.doc.tokens.count);
+  const inside = new Uint8Array(view.doc.tokens.count);
   const heads = new Set<number>();
   for (const f of whole) {
     for (const piece of f.content) inside.fill(1, ...piece);
     for (let i = f.cue[0]; i < f.cue[1]; i++) heads.add(i);
   }
-  return withCiting(reading, [
-    ...whole.map((f) => inverted(reading, f)),
+  return withCiting(view, [
+    ...whole.map((f) => inverted(view, f)),
     ...rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0])),
   ]);
 }
 
-function inTokens({ doc: { tokens } }: Reading, { source, cue, content, confidence }: FoundSpans): Found {
+function inTokens({ doc: { tokens } }: DocView, { source, cue, content, confidence }: FoundSpans): FoundAttribution {
   const ranges = (spans: FoundSpans['cue']): Range[] =>
     spans.map(([start, end]) => {
       const from = tokenAt(tokens, start);
@@ -141,11 +146,11 @@ function withoutMatter(tokens: Tokens, [from, to]: Range, verb: number): Range {
 }
 
 /** "…, an official said on Wednesday": the day is when it was said, and no content. */
-function saysWhen({ dateAt }: Reading, { content }: Found): boolean {
+function saysWhen({ dateAt }: DocView, { content }: FoundAttribution): boolean {
   return content.length > 0 && content.every(([from, to]) => dateAt.subarray(from, to).every((d) => d === 1));
 }
 
-function mayAdd({ doc: { tokens } }: Reading, { rule, source }: Found): boolean {
+function mayAdd({ doc: { tokens } }: DocView, { rule, source }: FoundAttribution): boolean {
   if (!ADDING.has(rule)) return false;
   return FREE_OF_SOURCE.has(rule) || (source[0] !== undefined && !NOBODY_QUOTED.test(tokens.word[source[0][0]]!));
 }
@@ -154,7 +159,7 @@ function mayAdd({ doc: { tokens } }: Reading, { rule, source }: Found): boolean 
  * `"…", said the movement on its page`: what is taken for content behind the verb is who says it, up to the quotation
  * that goes on: `"…", said the smith, Ian Roe, "…"`.
  */
-function inverted({ doc: { tokens }, quoteOf }: Reading, f: Found): Found {
+function inverted({ doc: { tokens }, quoteOf }: DocView, f: FoundAttribution): FoundAttribution {
   const last = f.content.at(-1)!;
   const [first] = f.content;
   if (
@@ -175,7 +180,7 @@ function inverted({ doc: { tokens }, quoteOf }: Reading, f: Found): Found {
 }
 
 /** "Vell was criticised for …": Vell is no source. */
-function isPassiveSubject(rule: Found, { source: [first] }: Found): boolean {
+function isPassiveSubject(rule: FoundAttribution, { source: [first] }: FoundAttribution): boolean {
   return (
     rule.rule === 'passive' &&
     first !== undefined &&
@@ -185,7 +190,7 @@ function isPassiveSubject(rule: Found, { source: [first] }: Found): boolean {
 }
 
 /** Is what stands behind the reporting clause, or who speaks in it, taken for what is reported in front of it? */
-function isMisplaced({ cue, source }: Found, { content }: Found): boolean {
+function isMisplaced({ cue, source }: FoundAttribution, { content }: FoundAttribution): boolean {
   return (
     content.every(([from]) => from >= cue[0]) ||
     content.some(([from, to]) => source.some(([a, b]) => from < b && a < to))
@@ -193,7 +198,7 @@ function isMisplaced({ cue, source }: Found, { content }: Found): boolean {
 }
 
 /** A lone "it": the words it stands for are elsewhere. */
-function isBare({ doc: { tokens } }: Reading, [only, more]: readonly Range[]): boolean {
+function isBare({ doc: { tokens } }: DocView, [only, more]: readonly Range[]): boolean {
   return (
     only !== undefined && more === undefined && only[1] - only[0] === 1 && tokens.word[only[0]]!.toLowerCase() === 'it'
   );
@@ -202,7 +207,7 @@ function isBare({ doc: { tokens } }: Reading, [only, more]: readonly Range[]): b
 /**
  * Is the rule's source the truer one? Not a relative pronoun of another clause; the noun of "with the embassy saying".
  */
-function isNearer({ doc: { tokens } }: Reading, m: Found, rule: Found): boolean {
+function isNearer({ doc: { tokens } }: DocView, m: FoundAttribution, rule: FoundAttribution): boolean {
   const [mine, its] = [m.source[0]!, rule.source[0]!];
   const relative = mine[1] - mine[0] === 1 && RELATIVE_SUBJECTS.has(tokens.word[mine[0]]!.toLowerCase());
   const longer = its[1] - its[0] > 1 || tokens.upos[its[0]] === 'PROPN';

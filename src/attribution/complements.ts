@@ -8,7 +8,7 @@ import {
 import { QUESTIONING, GIVING_EXAMPLES, LEADING_ON } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import { subtree, type Reading } from './reading.ts';
+import { subtree, type DocView } from './doc-view.ts';
 
 /** What hangs on a verb, sorted by what the frames ask for. */
 export interface Complements {
@@ -22,16 +22,16 @@ export interface Complements {
 }
 
 /** Sort the dependents of a verb. Tokens by their index, -1 where there is none. */
-export function complementsOf(reading: Reading, v: number): Complements {
+export function complementsOf(view: DocView, v: number): Complements {
   const {
     doc: { tokens },
     tree,
-  } = reading;
+  } = view;
   const children = childrenOf(tree, v);
   let clause = -1;
   let infinitive = -1;
   let object = -1;
-  const isPassive = passiveForm(reading, v, children);
+  const isPassive = passiveForm(view, v, children);
   let agent = -1;
   const phrases: { head: number; preposition: string; at: number }[] = [];
   for (const k of children) {
@@ -47,7 +47,7 @@ export function complementsOf(reading: Reading, v: number): Complements {
     else if (rel === 'xcomp' && k > v && infinitive === -1) infinitive = k;
     else if ((rel === 'obj' || rel === 'iobj') && object === -1) object = k;
     else if (/^(?:obl|advcl|nmod)/.test(rel) && k > v) {
-      const at = prepositionOf(reading, k);
+      const at = prepositionOf(view, k);
       if (at === null) continue;
       if (rel === 'advcl' && clause === -1 && asks(tokens.lemma[v]!, tokens.word[at]!)) clause = k;
       const preposition = lemmaOf(tokens, at);
@@ -62,7 +62,7 @@ export function complementsOf(reading: Reading, v: number): Complements {
  * Is it passive? By its auxiliaries rather than by the parser's relations: "has denied" never is, "was accused" is; a
  * participle alone is ("when asked if …"), unless it is all the verb that its sentence has.
  */
-function passiveForm({ doc: { tokens }, subject }: Reading, v: number, children: readonly number[]): boolean {
+function passiveForm({ doc: { tokens }, subject }: DocView, v: number, children: readonly number[]): boolean {
   if (tokens.xpos[v] !== 'VBN' && tokens.xpos[v] !== 'VBD') return false;
   let have = false;
   for (const k of children) {
@@ -77,13 +77,13 @@ function passiveForm({ doc: { tokens }, subject }: Reading, v: number, children:
 }
 
 /** "An official hinted at …" read as a noun with a participle: the noun is the root and has no verb but this. */
-export function isFinite(tokens: Reading['doc']['tokens'], v: number): boolean {
+export function isFinite(tokens: DocView['doc']['tokens'], v: number): boolean {
   const h = tokens.head[v]!;
   return h >= 0 && h === v - 1 && tokens.head[h] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.upos[h]!);
 }
 
 /** The preposition or mark that opens a phrase. */
-export function prepositionOf({ doc: { tokens }, tree }: Reading, k: number): number | null {
+export function prepositionOf({ doc: { tokens }, tree }: DocView, k: number): number | null {
   for (let c = tree.first[k]!; c >= 0 && c < k; c = tree.next[c]!)
     if (tokens.deprel[c] === 'case' || (tokens.deprel[c] === 'mark' && tokens.upos[c] !== 'PART')) return c;
   return null;
@@ -93,16 +93,16 @@ export function prepositionOf({ doc: { tokens }, tree }: Reading, k: number): nu
  * Where a content that ends at `end` really ends: phrases right after it that a parser has hung on the verb belong to
  * it.
  */
-export function continued(reading: Reading, v: number, end: number): number {
-  const { tokens } = reading.doc;
+export function continued(view: DocView, v: number, end: number): number {
+  const { tokens } = view.doc;
   let to = end;
-  for (const k of childrenOf(reading.tree, v)) {
-    const [from, after] = subtree(reading, k);
+  for (const k of childrenOf(view.tree, v)) {
+    const [from, after] = subtree(view, k);
     if (from === to && tokens.xpos[from] === 'TO' && /^(?:xcomp|advcl|acl|ccomp)/.test(tokens.deprel[k]!)) {
       to = after;
       continue;
     }
-    const at = from === to || (from === to + 1 && tokens.word[to] === ',') ? prepositionOf(reading, k) : null;
+    const at = from === to || (from === to + 1 && tokens.word[to] === ',') ? prepositionOf(view, k) : null;
     if (at === null || at !== (from === to ? to : to + 1)) continue;
     const preposition = lemmaOf(tokens, at);
     if (from === to ? LEADING_ON.has(preposition) : GIVING_EXAMPLES.has(preposition)) to = after;
@@ -111,13 +111,13 @@ export function continued(reading: Reading, v: number, end: number): number {
 }
 
 /** End of what follows an object and belongs with it: its phrases and infinitives, up to a comma. */
-export function endOfComplements(reading: Reading, c: Complements, object: number): number {
+export function endOfComplements(view: DocView, c: Complements, object: number): number {
   const {
     doc: { tokens },
-  } = reading;
-  let end = subtree(reading, object)[1];
+  } = view;
+  let end = subtree(view, object)[1];
   for (const k of c.children) {
-    const [from, to] = subtree(reading, k);
+    const [from, to] = subtree(view, k);
     if (
       from !== end ||
       !/^(?:obl|advcl|xcomp|nmod|ccomp)/.test(tokens.deprel[k]!) ||

@@ -2,7 +2,7 @@ import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OPENERS, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { CueFrame } from '../lexicon/en/cue-frames.ts';
-import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
+import { subtree, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { nounBefore } from './sources.ts';
 
 /** Words left out between a content in front of its cue and the cue, or before it at the head of the sentence. */
@@ -12,7 +12,7 @@ const MOST_LEFT_OUT = 12;
  * A content in front of its cue reaches from the head of the sentence to the comma before the cue: what a parser has
  * hung elsewhere ("…, on Friday, she said") belongs to it.
  */
-export function toEdges({ doc: { tokens, sentences }, quoteOf }: Reading, [from, to]: Range, start: number): Range {
+export function toEdges({ doc: { tokens, sentences }, quoteOf }: DocView, [from, to]: Range, start: number): Range {
   const first = sentences[tokens.sentence[from]!]!.from;
   if (
     to > start ||
@@ -31,18 +31,18 @@ export function toEdges({ doc: { tokens, sentences }, quoteOf }: Reading, [from,
 }
 
 /** "said on Friday that …", wherever the parser has hung the clause: no verb may stand between. */
-export function clauseAfter(reading: Reading, from: number): Range | null {
+export function clauseAfter(view: DocView, from: number): Range | null {
   const {
     doc: { tokens },
-  } = reading;
+  } = view;
   for (let i = from; i < Math.min(tokens.count, from + 10) && tokens.sentence[i] === tokens.sentence[from]; i++) {
     if (/^(?:VERB|AUX)$/.test(tokens.upos[i]!) || /^[:;"“]$/.test(tokens.word[i]!)) return null;
     if (tokens.deprel[i] !== 'mark' || tokens.word[i]!.toLowerCase() !== COMPLEMENTIZER) continue;
     const clause = tokens.head[i]!;
     const on = clause < 0 ? -1 : tokens.head[clause]!;
     // the clause of another noun: "promised an understanding that …"
-    if (clause < 0 || (on >= from && on < i && reading.dateAt[on] === 0 && tokens.upos[on] === 'NOUN')) return null;
-    const to = subtree(reading, clause)[1];
+    if (clause < 0 || (on >= from && on < i && view.dateAt[on] === 0 && tokens.upos[on] === 'NOUN')) return null;
+    const to = subtree(view, clause)[1];
     return to > i + 1 ? [i, to] : null;
   }
   return null;
@@ -53,20 +53,20 @@ export function clauseAfter(reading: Reading, from: number): Range | null {
  * and those after the next one, unless a participle opens them.
  */
 export function tagged(
-  reading: Reading,
+  view: DocView,
   v: number,
   frame: CueFrame,
   source: readonly Range[],
   cue: Range,
-): Found | null {
+): FoundAttribution | null {
   const {
     doc: { tokens, sentences },
-  } = reading;
+  } = view;
   // the noun phrase between comma and verb, whatever subject the parser has found
-  const before = nounBefore(reading, v);
+  const before = nounBefore(view, v);
   const who = before[0] !== undefined && tokens.word[before[0][0] - 1] === ',' ? before : source;
   const first = who[0] ?? cue;
-  if (!frame.clause || !frame.quotes || !TAG_VERBS.has(lemmaOf(tokens, v)) || reading.quoteOf[v] !== -1) return null;
+  if (!frame.clause || !frame.quotes || !TAG_VERBS.has(lemmaOf(tokens, v)) || view.quoteOf[v] !== -1) return null;
   const sentence = sentences[tokens.sentence[v]!]!;
   const start = Math.min(first[0], cue[0]);
   const near = first[1] === cue[0] || first[0] === cue[1] || first === cue;
@@ -77,7 +77,7 @@ export function tagged(
   const end = Math.max(first[1], cue[1]);
   const after: Range[] =
     tokens.word[end] === ',' && tokens.xpos[end + 1] !== 'VBG' && end + 3 < sentence.to ? [[end + 1, sentence.to]] : [];
-  const content = [[sentence.from, start - 1] as const, ...after].flatMap((r) => without(reading, r, []));
+  const content = [[sentence.from, start - 1] as const, ...after].flatMap((r) => without(view, r, []));
   return content.length === 0 ? null : { source: who, cue, content, head: v, rule: 'tag' };
 }
 
@@ -87,7 +87,7 @@ const LONGEST_OPENING = 40;
  * "that while A, B": a content that ends at the comma of what stands in front of its main clause goes on to the end of
  * the sentence.
  */
-export function pastOpening({ doc: { tokens, sentences }, quoteOf }: Reading, [from, to]: Range): Range {
+export function pastOpening({ doc: { tokens, sentences }, quoteOf }: DocView, [from, to]: Range): Range {
   const end = sentences[tokens.sentence[from]!]!.to;
   const opens =
     tokens.word[from]!.toLowerCase() === COMPLEMENTIZER && OPENERS.has(tokens.word[from + 1]?.toLowerCase() ?? '');
@@ -100,7 +100,7 @@ export function pastOpening({ doc: { tokens, sentences }, quoteOf }: Reading, [f
 /**
  * "we think A, but we fear B": a content ends where the pronoun that is its source begins a clause beside its cue's.
  */
-export function beforeParallel({ doc: { tokens } }: Reading, [from, to]: Range, source: readonly Range[]): Range {
+export function beforeParallel({ doc: { tokens } }: DocView, [from, to]: Range, source: readonly Range[]): Range {
   const [only] = source;
   if (only === undefined || only[1] - only[0] !== 1 || tokens.upos[only[0]] !== 'PRON') return [from, to];
   const word = tokens.word[only[0]]!.toLowerCase();

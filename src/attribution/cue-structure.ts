@@ -6,9 +6,9 @@ import { ISSUING } from '../lexicon/en/speaker-words.ts';
 import type { CueStructure } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import type { Cast } from './cast.ts';
+import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
-import type { Range, Reading } from './reading.ts';
+import type { Range, DocView } from './doc-view.ts';
 
 /** Tokens before a document's words in which it is said whose it is. */
 const BEFORE = 160;
@@ -21,31 +21,31 @@ const LONGEST = 400;
 
 /** What the tree knows of an attribution that was found; `speakers` are those of all drafts, in order. */
 export function cueStructure(
-  reading: Reading,
-  cast: Cast,
+  view: DocView,
+  table: EntityTable,
   drafts: readonly Draft[],
   speakers: readonly (string | null)[],
   index: number,
 ): CueStructure {
-  const { tokens } = reading.doc;
+  const { tokens } = view.doc;
   const { cue, head, content } = drafts[index]!;
   const own = cue.flatMap(tokensOf);
   const terms = content
     .flatMap(tokensOf)
     .slice(0, LONGEST)
-    .flatMap((i) => (reading.nameAt[i]! < 0 && !isSuch(reading, i) ? (contentLemma(tokens, i) ?? []) : []));
-  const negated = own.filter((i) => childrenOf(reading.tree, i).some((c) => NEGATIVES.has(lemmaOf(tokens, c))));
+    .flatMap((i) => (view.nameAt[i]! < 0 && !isSuch(view, i) ? (contentLemma(tokens, i) ?? []) : []));
+  const negated = own.filter((i) => childrenOf(view.tree, i).some((c) => NEGATIVES.has(lemmaOf(tokens, c))));
   return {
     words: own.map((i) => lemmaOf(tokens, i)),
     negatives: negated.map((i) => lemmaOf(tokens, i)),
-    passive: head >= 0 && childrenOf(reading.tree, head).some((c) => tokens.deprel[c] === 'aux:pass'),
+    passive: head >= 0 && childrenOf(view.tree, head).some((c) => tokens.deprel[c] === 'aux:pass'),
     terms: [...new Set(terms)],
-    author: authorOf(reading, cast, drafts, speakers, index),
+    author: authorOf(view, table, drafts, speakers, index),
   };
 }
 
 /** "Giving such an order": the verb says no more than its object, which was told before. */
-function isSuch({ doc: { tokens }, tree }: Reading, i: number): boolean {
+function isSuch({ doc: { tokens }, tree }: DocView, i: number): boolean {
   return childrenOf(tree, i).some(
     (c) => relation(tokens, c) === 'obj' && childrenOf(tree, c).some((word) => SUCH.has(lemmaOf(tokens, word))),
   );
@@ -59,24 +59,24 @@ const tokensOf = ([from, to]: Range): number[] => Array.from({ length: to - from
  * Null for documents of nobody, and for all other sources.
  */
 function authorOf(
-  reading: Reading,
-  cast: Cast,
+  view: DocView,
+  table: EntityTable,
   drafts: readonly Draft[],
   speakers: readonly (string | null)[],
   index: number,
 ): string | null {
-  const { tokens } = reading.doc;
+  const { tokens } = view.doc;
   const [range] = drafts[index]!.source;
   if (range === undefined || range[1] - range[0] > SHORT) return null;
   const noun = lemmaOf(tokens, range[1] - 1);
   if (!AUTHORED_DOCUMENTS.has(noun)) return null;
   const isNamed = (id: string | null): id is string =>
-    id !== null && ['PERSON', 'ORG'].includes(cast.entity(id)?.type ?? '');
+    id !== null && ['PERSON', 'ORG'].includes(table.entity(id)?.type ?? '');
   for (let i = range[0] - 1; i >= Math.max(0, range[0] - BEFORE); i--) {
     if (lemmaOf(tokens, i) !== noun) continue;
-    const owner = [...ownersOf(reading, i), ...issuersOf(reading, i)]
-      .flatMap((c) => [c, ...tokensOf([c + 1, Math.min(reading.tree.right[c]!, c + TITLE) + 1])])
-      .flatMap((c) => cast.mentionsAt(c).map(({ entity }) => entity))
+    const owner = [...ownersOf(view, i), ...issuersOf(view, i)]
+      .flatMap((c) => [c, ...tokensOf([c + 1, Math.min(view.tree.right[c]!, c + TITLE) + 1])])
+      .flatMap((c) => table.mentionsAt(c).map(({ entity }) => entity))
       .find(isNamed);
     if (owner !== undefined) return owner;
   }
@@ -89,13 +89,13 @@ function authorOf(
 }
 
 /** Heads of whom a noun is by, of or from, by the words right behind it, or of its owner. */
-function ownersOf({ doc: { tokens }, tree }: Reading, i: number): number[] {
+function ownersOf({ doc: { tokens }, tree }: DocView, i: number): number[] {
   const linked = i + 1 < tokens.count && AUTHOR_LINKS.has(lemmaOf(tokens, i + 1)) ? [tokens.head[i + 1]!] : [];
   return [...childrenOf(tree, i).filter((c) => tokens.deprel[c] === 'nmod:poss'), ...linked.filter((h) => h > i)];
 }
 
 /** The subject of a verb of issuing whose object it is. */
-function issuersOf({ doc: { tokens }, tree }: Reading, i: number): number[] {
+function issuersOf({ doc: { tokens }, tree }: DocView, i: number): number[] {
   const verb = tokens.head[i]!;
   if (verb < 0 || relation(tokens, i) !== 'obj' || !ISSUING.has(lemmaOf(tokens, verb))) return [];
   return childrenOf(tree, verb).filter((c) => tokens.deprel[c] === 'nsubj');

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import type { Range, Rule } from './reading.ts';
+import type { Range, Rule } from './doc-view.ts';
 
 /** An attribution on its way: where its parts are, and what it lies in. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import { ACCORDING } from '../lexicon/en/saying.ts';
-import { subtree, trimRange, without, type Found, type Range, type Reading } from './reading.ts';
+import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
 const OPENING: ReadonlySet<string> = new Set(ACCORDING.map(([first]) => first!));
 /** Longest name of a source, in tokens. */
@@ -9,32 +9,32 @@ const LONGEST = 40;
  * "According to X, …" and "…, according to X". At an edge of the sentence it reaches over the whole of it; inside, over
  * the clause that it hangs on. A relative clause of the source belongs to the source.
  */
-export function findAccording(reading: Reading): Found[] {
+export function findAccording(view: DocView): FoundAttribution[] {
   const {
     doc: { tokens, sentences },
-  } = reading;
-  const out: Found[] = [];
+  } = view;
+  const out: FoundAttribution[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!OPENING.has(tokens.word[i]!.toLowerCase())) continue;
     const phrase = ACCORDING.find((words) => words.every((w, k) => tokens.word[i + k]?.toLowerCase() === w));
     if (phrase === undefined) continue;
     const cue: Range = [i, i + phrase.length];
     const sentence = sentences[tokens.sentence[i]!]!;
-    const source = sourceAfter(reading, cue[1], sentence.to);
+    const source = sourceAfter(view, cue[1], sentence.to);
     if (source === null) continue;
-    const scope = scopeOf(reading, cue, source, [sentence.from, sentence.to]);
-    const content = without(reading, scope, [[cue[0], source[1]]]);
+    const scope = scopeOf(view, cue, source, [sentence.from, sentence.to]);
+    const content = without(view, scope, [[cue[0], source[1]]]);
     if (content.length > 0) out.push({ source: [source], cue, content, head: i, rule: 'according' });
   }
   return out;
 }
 
 /** The noun phrase after the cue: the subtree of its head where that begins here, else up to the next comma. */
-function sourceAfter(reading: Reading, from: number, end: number): Range | null {
+function sourceAfter(view: DocView, from: number, end: number): Range | null {
   const {
     doc: { tokens },
     tree,
-  } = reading;
+  } = view;
   if (from >= end) return null;
   const limit = Math.min(end, from + LONGEST);
   let best = -1;
@@ -54,26 +54,26 @@ function sourceAfter(reading: Reading, from: number, end: number): Range | null 
     return k;
   };
   const to = best >= 0 ? Math.min(tree.right[best]! + 1, limit) : comma();
-  return trimRange(reading, [from, Math.max(to, from + 1)]);
+  return trimRange(view, [from, Math.max(to, from + 1)]);
 }
 
-function scopeOf(reading: Reading, cue: Range, source: Range, sentence: Range): Range {
+function scopeOf(view: DocView, cue: Range, source: Range, sentence: Range): Range {
   const {
     doc: { tokens },
-  } = reading;
+  } = view;
   const before = cue[0] - 1;
   const atStart = cue[0] === sentence[0] || (cue[0] - sentence[0] <= 2 && tokens.upos[cue[0] - 1] !== 'VERB');
   const rest = source[1] + 1 >= sentence[1];
   const afterComma =
     before >= sentence[0] &&
-    (tokens.word[before] === ',' || (reading.quoteOf[before] !== -1 && tokens.word[before - 1] === ','));
+    (tokens.word[before] === ',' || (view.quoteOf[before] !== -1 && tokens.word[before - 1] === ','));
   if (atStart || (rest && (afterComma || before < sentence[0]))) return sentence;
   let at = cue[0];
   for (let steps = 0; steps < 8; steps++) {
     const h = tokens.head[at]!;
     if (h < 0) return sentence;
     if (h < cue[0] || h >= source[1]) {
-      if (/^(?:VERB|AUX|ADJ)$/.test(tokens.upos[h]!) || tokens.head[h]! < 0) return subtree(reading, h);
+      if (/^(?:VERB|AUX|ADJ)$/.test(tokens.upos[h]!) || tokens.head[h]! < 0) return subtree(view, h);
     }
     at = h;
   }

@@ -3,25 +3,25 @@ import { findAccording } from './find-according.ts';
 import { findLayouts } from './find-layouts.ts';
 import { findNominals } from './find-nominals.ts';
 import { findVerbs } from './find-verbs.ts';
-import type { Found, Reading } from './reading.ts';
+import type { FoundAttribution, DocView } from './doc-view.ts';
 
 /**
  * All attributions that rules over cue words, the parse, the quotation marks and the layout find, inner ones too, in
  * the order of their cues. Where a verb and its noun are both cues ("raised concern about") the noun's is kept.
  */
-export function findByRules(reading: Reading): readonly Found[] {
-  const isAsked = ({ rule }: Found): boolean => !reading.leftOut.has(`spans: ${rule}`);
-  const nominals = findNominals(reading).filter(isAsked);
+export function findByRules(view: DocView): readonly FoundAttribution[] {
+  const isAsked = ({ rule }: FoundAttribution): boolean => !view.leftOut.has(`spans: ${rule}`);
+  const nominals = findNominals(view).filter(isAsked);
   const taken = new Set(nominals.map((f) => f.head));
-  const verbs = findVerbs(reading).filter((f) => isAsked(f) && !taken.has(f.head));
-  const others = [...findLayouts(reading), ...verbs, ...nominals, ...findAccording(reading)].filter(isAsked);
-  const found = attachQuotations(reading, others);
+  const verbs = findVerbs(view).filter((f) => isAsked(f) && !taken.has(f.head));
+  const others = [...findLayouts(view), ...verbs, ...nominals, ...findAccording(view)].filter(isAsked);
+  const found = attachQuotations(view, others);
   return found
-    .filter((f) => isAsked(f) && !isDay(reading, f))
+    .filter((f) => isAsked(f) && !isDay(view, f))
     .toSorted((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1]);
 }
 
 /** Is the source an expression of time? "May 18, 2016 says": a day says nothing. */
-export function isDay({ dateAt }: Reading, { source }: Found): boolean {
+export function isDay({ dateAt }: DocView, { source }: FoundAttribution): boolean {
   return source.length > 0 && source.every(([from, to]) => dateAt.subarray(from, to).every((d) => d === 1));
 }

@@ -3,7 +3,7 @@ import { CITING, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import { subtree, trimRange, without, type Found, type Range, type Reading } from './reading.ts';
+import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
 /** Steps from the participle up to the cue that it hangs on. */
 const STEPS = 3;
@@ -16,17 +16,17 @@ const STEPS = 3;
  * @example "The mill will close, the Courier reported, citing two people"  two people: the mill will close
  * @example "Vell resigned, citing his health"  none
  */
-export function withCiting(reading: Reading, found: readonly Found[]): readonly Found[] {
-  const { tokens } = reading.doc;
+export function withCiting(view: DocView, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  const { tokens } = view.doc;
   const out = [...found];
-  const cited: Found[] = [];
+  const cited: FoundAttribution[] = [];
   for (let v = 1; v < tokens.count; v++) {
-    if (tokens.xpos[v] !== 'VBG' || !CITING.has(lemmaOf(tokens, v)) || reading.quoteOf[v] !== -1) continue;
-    const source = citedOne(reading, v);
-    const i = source === null ? -1 : citingOne(reading, v, source, out);
+    if (tokens.xpos[v] !== 'VBG' || !CITING.has(lemmaOf(tokens, v)) || view.quoteOf[v] !== -1) continue;
+    const source = citedOne(view, v);
+    const i = source === null ? -1 : citingOne(view, v, source, out);
     const citing = out[i];
     if (source === null || citing === undefined) continue;
-    const content = without(reading, [citing.content[0]![0], citing.content.at(-1)![1]], [[v, source[1]]]).filter(
+    const content = without(view, [citing.content[0]![0], citing.content.at(-1)![1]], [[v, source[1]]]).filter(
       ([from, to]) => citing.content.some(([a, b]) => a <= from && to <= b),
     );
     if (content.length === 0) continue;
@@ -41,9 +41,10 @@ export function withCiting(reading: Reading, found: readonly Found[]): readonly 
  * Index of the attribution whose cue the participle hangs on; or in whose content it stands last behind a comma, as
  * parsers have it, where it is a person who is cited. -1 without.
  */
-function citingOne(reading: Reading, v: number, [, end]: Range, found: readonly Found[]): number {
-  const { tokens } = reading.doc;
-  const reports = ({ source, head }: Found): boolean => source.length > 0 && TAG_VERBS.has(lemmaOf(tokens, head));
+function citingOne(view: DocView, v: number, [, end]: Range, found: readonly FoundAttribution[]): number {
+  const { tokens } = view.doc;
+  const reports = ({ source, head }: FoundAttribution): boolean =>
+    source.length > 0 && TAG_VERBS.has(lemmaOf(tokens, head));
   let at = tokens.head[v]!;
   for (let steps = 0; steps < STEPS && at >= 0; steps++) {
     const i = found.findIndex(({ head }) => head === at);
@@ -55,12 +56,12 @@ function citingOne(reading: Reading, v: number, [, end]: Range, found: readonly 
 }
 
 /** The object of the participle, where it is somebody or something that says things. */
-function citedOne(reading: Reading, v: number): Range | null {
+function citedOne(view: DocView, v: number): Range | null {
   const {
     doc: { tokens, names },
     nameAt,
-  } = reading;
-  const object = childrenOf(reading.tree, v).find((k) => k > v && tokens.deprel[k] === 'obj');
+  } = view;
+  const object = childrenOf(view.tree, v).find((k) => k > v && tokens.deprel[k] === 'obj');
   if (object === undefined) return null;
   const lemma = lemmaOf(tokens, object);
   const type = names[nameAt[object]!]?.type;
@@ -70,5 +71,5 @@ function citedOne(reading: Reading, v: number): Range | null {
     PERSON_NOUNS.has(lemma) ||
     DOCUMENT_NOUNS.has(lemma) ||
     TELLING_NOUNS.has(lemma);
-  return says ? trimRange(reading, subtree(reading, object)) : null;
+  return says ? trimRange(view, subtree(view, object)) : null;
 }

@@ -4,7 +4,7 @@ import { firstIndex } from '../model/bisect.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { CUE_ADJECTIVES, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { findTurns } from './find-turns.ts';
-import { trimRange, type Found, type Range, type Reading } from './reading.ts';
+import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
 /** Longest name with title before a colon or after a dash, in tokens. */
 const LONGEST_NAME = 8;
@@ -20,28 +20,27 @@ const DASH = /^(?:[―—–-]|--)$/;
  * Attributions that the layout makes, without a verb: "Name: content" as a headline, in a transcript or before a block
  * of quotation, and `"…" — Name` at the end of a paragraph or on the line after it.
  */
-export function findLayouts(reading: Reading): Found[] {
-  const { tokens, paragraphs } = reading.doc;
+export function findLayouts(view: DocView): FoundAttribution[] {
+  const { tokens, paragraphs } = view.doc;
   const bounds = paragraphs.map((paragraph) => tokensIn(tokens, paragraph));
-  const turns = findTurns(reading);
+  const turns = findTurns(view);
   return bounds.flatMap((paragraph, p) => {
     const turn = turns.get(p);
     if (turn !== undefined) return [turn];
-    const signed = signature(reading, paragraph, bounds[p - 1] ?? null);
-    const named = beforeColon(reading, paragraph, bounds[p + 1] ?? null, p === 0);
-    const quoted =
-      p === 0 || paragraph[1] - paragraph[0] <= LONGEST_HEADLINE ? quotedPredicate(reading, paragraph) : null;
-    const reported = p === 0 ? reportedHeadline(reading, paragraph) : null;
+    const signed = signature(view, paragraph, bounds[p - 1] ?? null);
+    const named = beforeColon(view, paragraph, bounds[p + 1] ?? null, p === 0);
+    const quoted = p === 0 || paragraph[1] - paragraph[0] <= LONGEST_HEADLINE ? quotedPredicate(view, paragraph) : null;
+    const reported = p === 0 ? reportedHeadline(view, paragraph) : null;
     return [signed, named, quoted, reported].filter((f) => f !== null);
   });
 }
 
 /** "Name: …" at the head of a paragraph. */
-function beforeColon(reading: Reading, [from, to]: Range, next: Range | null, title: boolean): Found | null {
+function beforeColon(view: DocView, [from, to]: Range, next: Range | null, title: boolean): FoundAttribution | null {
   const {
     doc: { tokens },
     quoteOf,
-  } = reading;
+  } = view;
   let colon = -1;
   for (let i = from; i < Math.min(to, from + LONGEST_NAME + 1) && colon === -1; i++) {
     if (tokens.word[i] === ':') colon = i;
@@ -52,14 +51,14 @@ function beforeColon(reading: Reading, [from, to]: Range, next: Range | null, ti
     )
       return null;
   }
-  if (colon <= from || !namesSpeaker(reading, [from, colon])) return null;
+  if (colon <= from || !namesSpeaker(view, [from, colon])) return null;
   const headline = title && to - from <= LONGEST_HEADLINE && tokens.word[to - 1] !== '.';
   const block =
     colon + 1 >= to && next !== null && quoteOf[next[0]] !== -1 && quoteOf[next[0]] === quoteOf[next[1] - 1];
   const quoted = colon + 1 < to && quoteOf[colon + 1] !== -1;
   const transcript =
     tokens.word[colon - 1]!.length > 2 && tokens.word[colon - 1] === tokens.word[colon - 1]!.toUpperCase();
-  const content = block ? next : trimRange(reading, [colon + 1, to]);
+  const content = block ? next : trimRange(view, [colon + 1, to]);
   if (content === null || content[0] >= content[1] || !(headline || block || quoted || transcript)) return null;
   return {
     source: [[from, colon]],
@@ -71,17 +70,17 @@ function beforeColon(reading: Reading, [from, to]: Range, next: Range | null, ti
 }
 
 /** A headline "Name 'Very Concerned' Content": the quotation is the cue. */
-function quotedPredicate(reading: Reading, [from, to]: Range): Found | null {
+function quotedPredicate(view: DocView, [from, to]: Range): FoundAttribution | null {
   const {
     doc: { tokens, names },
     nameAt,
     quotations,
     quoteRange,
-  } = reading;
+  } = view;
   const name = names[nameAt[from]!];
   if (name === undefined || name.from !== from || to - from > LONGEST_HEADLINE || tokens.word[to - 1] === '.')
     return null;
-  const k = firstQuotationFrom(reading, name.to);
+  const k = firstQuotationFrom(view, name.to);
   const quote = quoteRange[k];
   if (quote === undefined || quotations[k]!.depth !== 0 || quote[0] !== name.to || quote[1] + 3 > to) return null;
   const about =
@@ -95,8 +94,8 @@ function quotedPredicate(reading: Reading, [from, to]: Range): Found | null {
 }
 
 /** A headline "…, the Courier reports": whoever has it says all that stands before the comma. */
-function reportedHeadline(reading: Reading, [from, to]: Range): Found | null {
-  const { tokens } = reading.doc;
+function reportedHeadline(view: DocView, [from, to]: Range): FoundAttribution | null {
+  const { tokens } = view.doc;
   const verb = to - 1;
   if (
     to <= from ||
@@ -107,41 +106,40 @@ function reportedHeadline(reading: Reading, [from, to]: Range): Found | null {
     return null;
   let comma = verb - 1;
   while (comma > from && verb - comma <= LONGEST_NAME && !/^(?:,|[–—-])$/.test(tokens.word[comma]!)) comma--;
-  const content = trimRange(reading, [from, comma]);
-  if (content === null || content[1] - content[0] < SHORTEST_NEWS || !hasTeller(reading, [comma + 1, verb]))
-    return null;
+  const content = trimRange(view, [from, comma]);
+  if (content === null || content[1] - content[0] < SHORTEST_NEWS || !hasTeller(view, [comma + 1, verb])) return null;
   return { source: [[comma + 1, verb]], cue: [verb, to], content: [content], head: verb, rule: 'reports' };
 }
 
 /** Index of the first quotation that begins at or after a token. */
-function firstQuotationFrom({ quoteRange }: Reading, token: number): number {
+function firstQuotationFrom({ quoteRange }: DocView, token: number): number {
   return firstIndex(quoteRange.length, (i) => quoteRange[i]![0] >= token);
 }
 
 /** Does a name end these tokens, or are they a thing that tells ("Poll", "Report")? */
-function namesSpeaker({ doc: { tokens, names }, nameAt }: Reading, [from, to]: Range): boolean {
+function namesSpeaker({ doc: { tokens, names }, nameAt }: DocView, [from, to]: Range): boolean {
   if (to - from === 1 && TELLING_NOUNS.has(lemmaOf(tokens, from))) return true;
   const name = names[nameAt[to - 1]!];
   return name !== undefined && name.to === to && name.from >= from && (name.type === 'PERSON' || name.type === 'ORG');
 }
 
 /** … or somebody without a name ("sources"), or words with capitals, which name models miss in headlines. */
-function hasTeller(reading: Reading, [from, to]: Range): boolean {
-  const { tokens } = reading.doc;
+function hasTeller(view: DocView, [from, to]: Range): boolean {
+  const { tokens } = view.doc;
   if (from >= to) return false;
-  if (namesSpeaker(reading, [from, to]) || PERSON_NOUNS.has(lemmaOf(tokens, to - 1))) return true;
-  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens.word[i]!) || reading.dateAt[i] === 1) return false;
+  if (namesSpeaker(view, [from, to]) || PERSON_NOUNS.has(lemmaOf(tokens, to - 1))) return true;
+  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens.word[i]!) || view.dateAt[i] === 1) return false;
   return to - from <= LONGEST_TELLER;
 }
 
 /** A dash and a name after a quotation that ends its sentence. */
-function signature(reading: Reading, [from, to]: Range, before: Range | null): Found | null {
+function signature(view: DocView, [from, to]: Range, before: Range | null): FoundAttribution | null {
   const {
     doc: { tokens, names },
     nameAt,
     quoteOf,
     quoteRange,
-  } = reading;
+  } = view;
   let dash = -1;
   for (let i = to - 2; i >= Math.max(from, to - LONGEST_NAME - 2) && dash === -1; i--)
     if (DASH.test(tokens.word[i]!)) dash = i;
@@ -151,16 +149,16 @@ function signature(reading: Reading, [from, to]: Range, before: Range | null): F
   const named = Array.from(nameAt.subarray(dash + 1, Math.min(to, dash + 5)), (n) => names[n]).some(
     (n) => n !== undefined && n.from > dash && n.to <= to && n.type !== 'PLACE',
   );
-  if (quote === -1 || !(named || isCapitalised(reading, [dash + 1, to]))) return null;
+  if (quote === -1 || !(named || isCapitalised(view, [dash + 1, to]))) return null;
   for (let i = dash + 1; i < to; i++) if (tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBG') return null;
-  const source = trimRange(reading, [dash + 1, to]);
+  const source = trimRange(view, [dash + 1, to]);
   return source === null
     ? null
     : { source: [source], cue: [dash, dash + 1], content: [quoteRange[quote]!], head: dash, rule: 'layout' };
 }
 
 /** Two to six words, each with a capital or between two such: a name that the name model has missed. */
-function isCapitalised({ doc: { tokens } }: Reading, [from, to]: Range): boolean {
+function isCapitalised({ doc: { tokens } }: DocView, [from, to]: Range): boolean {
   if (to - from < 2 || to - from > 6) return false;
   for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens.word[i]!) && (i === from || i === to - 1)) return false;
   return true;

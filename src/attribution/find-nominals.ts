@@ -17,26 +17,25 @@ import {
 } from '../lexicon/en/cue-frames.ts';
 import { continued, prepositionOf } from './complements.ts';
 import { beforeParallel } from './contents.ts';
-import { subtree, without, type Found, type Range, type Reading } from './reading.ts';
+import { subtree, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { cueRange, sourceOf } from './sources.ts';
 
 /** Tokens between a cue noun or adjective and its preposition. */
 const FARTHEST = 6;
 
 /** Attributions whose cue is a noun ("raised concern about", "claims that") or an adjective ("is keen on"). */
-export function findNominals(reading: Reading): Found[] {
-  const { tokens } = reading.doc;
-  const out: Found[] = [];
+export function findNominals(view: DocView): FoundAttribution[] {
+  const { tokens } = view.doc;
+  const out: FoundAttribution[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const upos = tokens.upos[i];
     if (upos === 'NOUN') {
-      const found = stirred(reading, i);
+      const found = stirred(view, i);
       if (found !== null) out.push(found);
-      else out.push(...nouns(reading, i));
+      else out.push(...nouns(view, i));
       continue;
     }
-    const found =
-      upos === 'ADJ' || upos === 'VERB' ? adjective(reading, i) : upos === 'ADV' ? adverb(reading, i) : null;
+    const found = upos === 'ADJ' || upos === 'VERB' ? adjective(view, i) : upos === 'ADV' ? adverb(view, i) : null;
     if (found !== null) out.push(found);
   }
   return out;
@@ -47,21 +46,21 @@ export function findNominals(reading: Reading): Found[] {
  * its cue ends.
  */
 function complement(
-  reading: Reading,
+  view: DocView,
   i: number,
   prepositions: ReadonlySet<string>,
   also: readonly number[],
 ): { content: Range; cueTo: number } | null {
   const {
     doc: { tokens },
-  } = reading;
+  } = view;
   const order = [...prepositions];
   let best: { content: Range; cueTo: number } | null = null;
   let rank = Infinity;
-  for (const k of [...childrenOf(reading.tree, i), ...also]) {
+  for (const k of [...childrenOf(view.tree, i), ...also]) {
     if (k <= i) continue;
     const rel = tokens.deprel[k]!;
-    const range = subtree(reading, k);
+    const range = subtree(view, k);
     if (range[0] <= i) continue;
     const opener = tokens.word[range[0]]!.toLowerCase();
     if (
@@ -72,11 +71,11 @@ function complement(
       return { content: range, cueTo: range[0] };
     }
     if (/^(?:nmod|obl|acl|advcl)/.test(rel)) {
-      const at = prepositionOf(reading, k);
+      const at = prepositionOf(view, k);
       const place = at !== null && at - i <= FARTHEST ? order.indexOf(lemmaOf(tokens, at)) : -1;
       if (place >= 0 && place < rank) {
         rank = place;
-        best = { content: [at! + 1, continued(reading, tokens.head[k]!, range[1])], cueTo: at! + 1 };
+        best = { content: [at! + 1, continued(view, tokens.head[k]!, range[1])], cueTo: at! + 1 };
       }
     }
   }
@@ -84,15 +83,13 @@ function complement(
 }
 
 /** "raised X's concerns about Y" is two: who raised X's concerns, and X's concerns about Y. */
-function nouns(reading: Reading, n: number): Found[] {
+function nouns(view: DocView, n: number): FoundAttribution[] {
   const {
     doc: { tokens },
-  } = reading;
-  const found = noun(reading, n);
+  } = view;
+  const found = noun(view, n);
   const v = tokens.head[n]!;
-  const possessor = childrenOf(reading.tree, n).find(
-    (k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON',
-  );
+  const possessor = childrenOf(view.tree, n).find((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
   if (
     possessor === undefined ||
     v < 0 ||
@@ -102,30 +99,30 @@ function nouns(reading: Reading, n: number): Found[] {
     !CUE_NOUNS.has(lemmaOf(tokens, n))
   )
     return found === null ? [] : [found];
-  const source = sourceOf(reading, v);
-  const end = continued(reading, v, subtree(reading, n)[1]);
-  const content = without(reading, [subtree(reading, n)[0], end], source);
-  const outer: Found[] =
+  const source = sourceOf(view, v);
+  const end = continued(view, v, subtree(view, n)[1]);
+  const content = without(view, [subtree(view, n)[0], end], source);
+  const outer: FoundAttribution[] =
     source.length === 0 || content.length === 0
       ? []
-      : [{ source, cue: cueRange(reading, v), content, head: v, rule: 'noun' }];
+      : [{ source, cue: cueRange(view, v), content, head: v, rule: 'noun' }];
   return found === null ? outer : [...outer, found];
 }
 
-function noun(reading: Reading, n: number): Found | null {
+function noun(view: DocView, n: number): FoundAttribution | null {
   const {
     doc: { tokens },
-  } = reading;
+  } = view;
   const v = tokens.head[n]!;
   const object = v >= 0 && v < n && tokens.deprel[n] === 'obj' && n - v < 12;
   if (object && MATTER_VERBS.has(tokens.lemma[v]!) && MATTERS.has(lemmaOf(tokens, n))) {
-    const source = sourceOf(reading, v);
+    const source = sourceOf(view, v);
     return source.length === 0
       ? null
       : {
           source,
-          cue: cueRange(reading, v),
-          content: [[subtree(reading, n)[0], endOfMatter(reading, n)]],
+          cue: cueRange(view, v),
+          content: [[subtree(view, n)[0], endOfMatter(view, n)]],
           head: v,
           rule: 'noun',
         };
@@ -136,66 +133,64 @@ function noun(reading: Reading, n: number): Found | null {
   const light =
     object &&
     CUE_NOUN_VERBS.has(lemmaOf(tokens, v)) &&
-    !childrenOf(reading.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
+    !childrenOf(view.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
   const siblings = light
-    ? childrenOf(reading.tree, v).filter(
-        (k) => k > n && (tokens.deprel[k] !== 'ccomp' || subtree(reading, k)[0] === n + 1),
-      )
+    ? childrenOf(view.tree, v).filter((k) => k > n && (tokens.deprel[k] !== 'ccomp' || subtree(view, k)[0] === n + 1))
     : [];
-  const taken = complement(reading, n, frame.prepositions, siblings);
+  const taken = complement(view, n, frame.prepositions, siblings);
   if (taken === null) return null;
   const cueTo = Math.max(n + 1, taken.cueTo - n <= 2 ? taken.cueTo : n + 1);
   if (light) {
     // "gives us concern that …": who is given it has it
-    const given = childrenOf(reading.tree, v).find((k) => tokens.deprel[k] === 'iobj');
-    const source = given === undefined ? sourceOf(reading, v) : [subtree(reading, given)];
-    const cue: Range = [given === undefined ? cueRange(reading, v)[0] : subtree(reading, given)[1], cueTo];
-    const content = without(reading, beforeParallel(reading, taken.content, source), [cue, ...source]);
+    const given = childrenOf(view.tree, v).find((k) => tokens.deprel[k] === 'iobj');
+    const source = given === undefined ? sourceOf(view, v) : [subtree(view, given)];
+    const cue: Range = [given === undefined ? cueRange(view, v)[0] : subtree(view, given)[1], cueTo];
+    const content = without(view, beforeParallel(view, taken.content, source), [cue, ...source]);
     return content.length === 0 ? null : { source, cue, content, head: given === undefined ? v : n, rule: 'noun' };
   }
-  const owner = ownerOf(reading, n);
+  const owner = ownerOf(view, n);
   if (tokens.word[taken.content[0]]!.toLowerCase() !== COMPLEMENTIZER && owner === null) return null;
   const source: Range[] = owner === null ? [] : [owner];
   const cue: Range = [owner === null ? n : owner[1], cueTo];
-  const content = without(reading, taken.content, [cue, ...source]);
+  const content = without(view, taken.content, [cue, ...source]);
   const bare = content.length === 1 && content[0]![1] - content[0]![0] === 1 && tokens.upos[content[0]![0]] === 'PRON';
   return content.length === 0 || bare || cue[0] >= cue[1] ? null : { source, cue, content, head: n, rule: 'noun' };
 }
 
 /** "the issue of grain", without "with the minister". */
-function endOfMatter(reading: Reading, n: number): number {
-  for (const k of childrenOf(reading.tree, n)) {
-    const at = k > n ? prepositionOf(reading, k) : null;
-    if (at === n + 1 && MATTER_OPENERS.has(reading.doc.tokens.word[at]!.toLowerCase())) return subtree(reading, k)[1];
+function endOfMatter(view: DocView, n: number): number {
+  for (const k of childrenOf(view.tree, n)) {
+    const at = k > n ? prepositionOf(view, k) : null;
+    if (at === n + 1 && MATTER_OPENERS.has(view.doc.tokens.word[at]!.toLowerCase())) return subtree(view, k)[1];
   }
   return n + 1;
 }
 
 /** Whose statement it is: a possessor, or the name of a state or body before the noun ("US statements about …"). */
-function ownerOf(reading: Reading, n: number): Range | null {
+function ownerOf(view: DocView, n: number): Range | null {
   const {
     doc: { tokens },
-  } = reading;
-  const kids = childrenOf(reading.tree, n).filter((k) => k < n);
+  } = view;
+  const kids = childrenOf(view.tree, n).filter((k) => k < n);
   const possessor = kids.find((k) => tokens.deprel[k] === 'nmod:poss');
-  if (possessor !== undefined) return subtree(reading, possessor);
+  if (possessor !== undefined) return subtree(view, possessor);
   const name = kids.find(
     (k) =>
       /^(?:amod|compound|nmod:desc)$/.test(tokens.deprel[k]!) &&
       (tokens.upos[k] === 'PROPN' ||
         (tokens.upos[k] === 'ADJ' &&
           /^\p{Lu}/u.test(tokens.word[k]!) &&
-          k > reading.doc.sentences[tokens.sentence[k]!]!.from)),
+          k > view.doc.sentences[tokens.sentence[k]!]!.from)),
   );
-  return name === undefined ? null : subtree(reading, name);
+  return name === undefined ? null : subtree(view, name);
 }
 
 /** "The plan drew criticism from X", "sparks outrage among X", "raises X alarm". */
-function stirred(reading: Reading, n: number): Found | null {
+function stirred(view: DocView, n: number): FoundAttribution | null {
   const {
     doc: { tokens },
     subject,
-  } = reading;
+  } = view;
   const v = tokens.head[n]!;
   if (v < 0 || v > n || n - v > 6 || !CUE_NOUNS.has(lemmaOf(tokens, n)) || !STIRRING_VERBS.has(lemmaOf(tokens, v)))
     return null;
@@ -203,7 +198,7 @@ function stirred(reading: Reading, n: number): Found | null {
   const person =
     s >= 0 &&
     (PERSON_SUBJECTS.has(tokens.word[s]!.toLowerCase()) ||
-      (reading.nameAt[s] !== -1 && reading.doc.names[reading.nameAt[s]!]!.type !== 'EVENT'));
+      (view.nameAt[s] !== -1 && view.doc.names[view.nameAt[s]!]!.type !== 'EVENT'));
   if (
     s < 0 ||
     s > v ||
@@ -212,34 +207,34 @@ function stirred(reading: Reading, n: number): Found | null {
     !/^(?:obj|obl)$/.test(tokens.deprel[n]!)
   )
     return null;
-  const phrase = [...childrenOf(reading.tree, n), ...childrenOf(reading.tree, v)].find((k) => {
-    const at = k > n && /^(?:nmod|obl)/.test(tokens.deprel[k]!) ? prepositionOf(reading, k) : null;
+  const phrase = [...childrenOf(view.tree, n), ...childrenOf(view.tree, v)].find((k) => {
+    const at = k > n && /^(?:nmod|obl)/.test(tokens.deprel[k]!) ? prepositionOf(view, k) : null;
     return at !== null && STIRRED_IN.has(lemmaOf(tokens, at));
   });
-  const at = phrase === undefined ? null : prepositionOf(reading, phrase)!;
-  const owner = at === null ? ownerOf(reading, n) : null;
+  const at = phrase === undefined ? null : prepositionOf(view, phrase)!;
+  const owner = at === null ? ownerOf(view, n) : null;
   const animate = phrase === undefined || lemmaOf(tokens, at!) !== STIRRED_PLACE || tokens.upos[phrase] === 'PROPN';
   if ((at === null && owner === null) || !animate) return null;
-  const source: Range = at === null ? owner! : [at + 1, subtree(reading, phrase!)[1]];
-  const cue: Range = [cueRange(reading, v)[0], at === null ? n + 1 : at + 1];
-  const content = without(reading, subtree(reading, s), [cue, source]);
+  const source: Range = at === null ? owner! : [at + 1, subtree(view, phrase!)[1]];
+  const cue: Range = [cueRange(view, v)[0], at === null ? n + 1 : at + 1];
+  const content = without(view, subtree(view, s), [cue, source]);
   return content.length === 0
     ? null
     : { source: [source], cue: owner === null ? cue : [n, n + 1], content, head: v, rule: 'noun' };
 }
 
 /** "X has reportedly sold Y". */
-function adverb(reading: Reading, a: number): Found | null {
+function adverb(view: DocView, a: number): FoundAttribution | null {
   const {
     doc: { tokens },
-  } = reading;
+  } = view;
   const v = tokens.head[a]!;
   if (!HEARSAY_ADVERBS.has(tokens.word[a]!.toLowerCase()) || v < 0 || !/^(?:VERB|ADJ|NOUN|AUX)$/.test(tokens.upos[v]!))
     return null;
-  const [from, to] = subtree(reading, v);
+  const [from, to] = subtree(view, v);
   const relayed = tokens.word.slice(a, to).findIndex((w) => w.toLowerCase() === 'according');
   const content = without(
-    reading,
+    view,
     [/^(?:CCONJ|ADP|SCONJ)$/.test(tokens.upos[from]!) ? from + 1 : from, relayed < 0 ? to : a + relayed],
     [[a, a + 1]],
   );
@@ -248,13 +243,13 @@ function adverb(reading: Reading, a: number): Found | null {
 
 /** "concerned from day one about X": the phrase, though a parser has hung it on another word. */
 function phraseNear(
-  reading: Reading,
+  view: DocView,
   a: number,
   prepositions: ReadonlySet<string>,
 ): { content: Range; cueTo: number } | null {
   const {
     doc: { tokens },
-  } = reading;
+  } = view;
   for (let k = a + 1; k <= a + FARTHEST && tokens.sentence[k] === tokens.sentence[a]; k++) {
     if (/^(?:VERB|AUX|PUNCT)$/.test(tokens.upos[k]!)) return null;
     const h = tokens.head[k]!;
@@ -264,24 +259,24 @@ function phraseNear(
       CONCERNED_ABOUT.has(tokens.word[k]!) &&
       prepositions.has(tokens.word[k]!)
     )
-      return { content: [k + 1, subtree(reading, h)[1]], cueTo: k + 1 };
+      return { content: [k + 1, subtree(view, h)[1]], cueTo: k + 1 };
   }
   return null;
 }
 
-function adjective(reading: Reading, a: number): Found | null {
+function adjective(view: DocView, a: number): FoundAttribution | null {
   const {
     doc: { tokens },
     subject,
-  } = reading;
+  } = view;
   const frame = CUE_ADJECTIVES.get(tokens.word[a]!.toLowerCase());
   if (frame === undefined || subject[a]! < 0) return null;
-  if (!childrenOf(reading.tree, a).some((k) => /^(?:cop|aux)/.test(tokens.deprel[k]!))) return null;
-  const taken = complement(reading, a, frame.prepositions, []) ?? phraseNear(reading, a, frame.prepositions);
-  const source = sourceOf(reading, a);
+  if (!childrenOf(view.tree, a).some((k) => /^(?:cop|aux)/.test(tokens.deprel[k]!))) return null;
+  const taken = complement(view, a, frame.prepositions, []) ?? phraseNear(view, a, frame.prepositions);
+  const source = sourceOf(view, a);
   if (taken === null || source.length === 0 || FAINT_SUBJECTS.has(tokens.word[subject[a]!]!.toLowerCase())) return null;
-  const [from] = cueRange(reading, a);
+  const [from] = cueRange(view, a);
   const cue: Range = [from, taken.cueTo];
-  const content = without(reading, taken.content, [cue, ...source]);
+  const content = without(view, taken.content, [cue, ...source]);
   return content.length === 0 ? null : { source, cue, content, head: a, rule: 'adjective' };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WrittenBreak, WrittenWord } from '../model/parse.fixture.ts';
 import { parseOf } from '../model/parse.fixture.ts';
 import { findTurns } from './find-turns.ts';
-import { readingOf, toSpan } from './reading.ts';
+import { viewOf, toSpan } from './doc-view.ts';
 
 /** Turns of a text of which every line is a paragraph, as "source: content"; `persons` are words that are names. */
 function turns(lines: readonly string[], persons: readonly string[] = []): string[] {
@@ -22,9 +22,9 @@ function turns(lines: readonly string[], persons: readonly string[] = []): strin
   const names = parse.tokens.word.flatMap((word, i) =>
     persons.includes(word) ? [{ from: i, to: i + 1, type: 'PERSON' as const }] : [],
   );
-  const reading = readingOf({ ...parse, names, mentions: [], entities: [], dates: [], quantities: [] });
-  return [...findTurns(reading).values()].map(({ source: [source], content: [content] }) =>
-    [source!, content!].map((range) => parse.text.slice(...toSpan(reading, range))).join(': '),
+  const view = viewOf({ ...parse, names, mentions: [], entities: [], dates: [], quantities: [] });
+  return [...findTurns(view).values()].map(({ source: [source], content: [content] }) =>
+    [source!, content!].map((range) => parse.text.slice(...toSpan(view, range))).join(': '),
   );
 }
 

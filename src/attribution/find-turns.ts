@@ -1,5 +1,5 @@
 import { tokenAt, tokensIn } from '../model/tokens.ts';
-import { trimRange, type Found, type Range, type Reading } from './reading.ts';
+import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
 /** "NAME, OFFICE (by telephone): words" at the head of a paragraph; form only. */
 const TURN: RegExp =
@@ -27,8 +27,8 @@ interface Turn {
  * @example "VELL: Where? / TARN: There. / VELL: When?"  three turns, of Vell and Tarn
  * @example "Dead: 31 / Missing: 4 / Found: 2"  none
  */
-export function findTurns(reading: Reading): ReadonlyMap<number, Found> {
-  const { text, tokens, paragraphs, names } = reading.doc;
+export function findTurns(view: DocView): ReadonlyMap<number, FoundAttribution> {
+  const { text, tokens, paragraphs, names } = view.doc;
   const persons = new Set(
     names.filter(({ type }) => type === 'PERSON').map(({ to }) => tokens.word[to - 1]!.toUpperCase()),
   );
@@ -41,7 +41,7 @@ export function findTurns(reading: Reading): ReadonlyMap<number, Found> {
   });
   const speakers = new Set(turns.map(({ surname }) => surname));
   if (turns.length < FEWEST || speakers.size < 2 || speakers.size === turns.length) return new Map();
-  return new Map(turns.flatMap((turn, k) => attributionOf(reading, turn, lastOf(turns, k))));
+  return new Map(turns.flatMap((turn, k) => attributionOf(view, turn, lastOf(turns, k))));
 }
 
 /** The last paragraph of a turn: a speaker goes on until the next one, but not past the end of the exchange. */
@@ -50,12 +50,12 @@ function lastOf(turns: readonly Turn[], k: number): number {
   return next - 1 - turns[k]!.paragraph <= LONGEST_TURN ? next - 1 : turns[k]!.paragraph;
 }
 
-function attributionOf(reading: Reading, { paragraph, name, colon }: Turn, last: number): [number, Found][] {
-  const { tokens, paragraphs } = reading.doc;
+function attributionOf(view: DocView, { paragraph, name, colon }: Turn, last: number): [number, FoundAttribution][] {
+  const { tokens, paragraphs } = view.doc;
   const [start, end] = paragraphs[paragraph]!;
   const at = tokenAt(tokens, start + colon);
   const source: Range = tokensIn(tokens, [start, start + name.length]);
-  const content = trimRange(reading, tokensIn(tokens, [start + colon + 1, Math.max(end, paragraphs[last]![1])]));
+  const content = trimRange(view, tokensIn(tokens, [start + colon + 1, Math.max(end, paragraphs[last]![1])]));
   // a colon that the tokenizer has left on its word is no cue of its own
   if (tokens.word[at] !== ':' || source[1] > at || content === null || content[0] >= content[1]) return [];
   return [[paragraph, { source: [source], cue: [at, at + 1], content: [content], head: at, rule: 'layout' }]];

@@ -1,6 +1,6 @@
-import type { Cast } from './cast.ts';
+import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
-import { toSpan, type Reading } from './reading.ts';
+import { toSpan, type DocView } from './doc-view.ts';
 import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from '../lexicon/en/pronouns.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -9,21 +9,21 @@ import type { Speaker } from './speaker.ts';
  * "we" to the body or state that the speaker speaks for.
  */
 export function bindFirstPersons(
-  reading: Reading,
-  cast: Cast,
+  view: DocView,
+  table: EntityTable,
   drafts: readonly Draft[],
   speakers: readonly Speaker[],
 ): void {
-  const { tokens } = reading.doc;
+  const { tokens } = view.doc;
   const owner = new Int32Array(tokens.count).fill(-1);
   drafts.forEach((d, i) => {
     if (d.parent === -1)
-      for (const [from, to] of d.content) for (let t = from; t < to; t++) if (reading.quoteOf[t] !== -1) owner[t] = i;
+      for (const [from, to] of d.content) for (let t = from; t < to; t++) if (view.quoteOf[t] !== -1) owner[t] = i;
   });
   // inner ones over outer ones, only where they are quoted words of somebody else
   drafts.forEach((d, i) => {
-    if (d.parent >= 0 && reading.quoteOf[d.head] === -1)
-      for (const [from, to] of d.content) for (let t = from; t < to; t++) if (reading.quoteOf[t] !== -1) owner[t] = i;
+    if (d.parent >= 0 && view.quoteOf[d.head] === -1)
+      for (const [from, to] of d.content) for (let t = from; t < to; t++) if (view.quoteOf[t] !== -1) owner[t] = i;
   });
   for (let t = 0; t < tokens.count; t++) {
     if (owner[t] === -1 || tokens.upos[t] === 'PROPN') continue;
@@ -32,11 +32,11 @@ export function bindFirstPersons(
     if (!many && !FIRST_PERSON_SINGULAR.has(word)) continue;
     const speaker = speakers[owner[t]!]!.entity;
     if (speaker === null) continue;
-    const body = cast.entity(speaker)?.affiliation ?? null;
-    cast.bind(
+    const body = table.entity(speaker)?.affiliation ?? null;
+    table.bind(
       t,
-      toSpan(reading, [t, t + 1]),
-      many && body !== null && cast.entity(body) !== undefined ? body : speaker,
+      toSpan(view, [t, t + 1]),
+      many && body !== null && table.entity(body) !== undefined ? body : speaker,
       'pronoun',
     );
   }

@@ -3,7 +3,7 @@ import type { Analysis, Attributed } from '../model/index.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { combine } from './combine.ts';
 import { findByRules } from './find-by-rules.ts';
-import { readingOf } from './reading.ts';
+import { viewOf } from './doc-view.ts';
 import { resolveAttributions } from './resolve-attributions.ts';
 
 /**
@@ -17,7 +17,7 @@ export function attribute(
   outermost: readonly FoundSpans[],
   leftOut: LeftOut = ALL_RULES,
 ): Attributed {
-  const reading = readingOf(analysis, leftOut);
+  const view = viewOf(analysis, leftOut);
   const given = leftOut.has('spans: model') ? [] : outermost;
-  return resolveAttributions(reading, combine(reading, given, findByRules(reading)));
+  return resolveAttributions(view, combine(view, given, findByRules(view)));
 }

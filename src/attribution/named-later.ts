@@ -2,9 +2,9 @@ import { ANY_OFFICE, STAYS_UNNAMED } from '../lexicon/en/source-words.ts';
 import type { Entity } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
-import type { Cast } from './cast.ts';
+import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
-import type { Reading } from './reading.ts';
+import type { DocView } from './doc-view.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Sentences from the head of an article in which a speaker may stand before being named. */
@@ -20,22 +20,22 @@ const SOON = 8;
  * several whom "official" fits, a summary's is the one who is the first named speaker who holds an office, right below it.
  */
 export function nameHeads(
-  reading: Reading,
-  cast: Cast,
+  view: DocView,
+  table: EntityTable,
   drafts: readonly Draft[],
   speakers: readonly Speaker[],
 ): readonly Speaker[] {
   const {
     doc: { tokens, sentences, text },
-  } = reading;
+  } = view;
   const named = drafts.flatMap((d, i) => {
-    const e = speakers[i]!.entity === null ? undefined : cast.entity(speakers[i]!.entity!);
-    return e !== undefined && e.type === 'PERSON' && cast.isNamed(e.id) && e.role !== null ? [{ at: d.head, e }] : [];
+    const e = speakers[i]!.entity === null ? undefined : table.entity(speakers[i]!.entity!);
+    return e !== undefined && e.type === 'PERSON' && table.isNamed(e.id) && e.role !== null ? [{ at: d.head, e }] : [];
   });
   if (named.length === 0) return speakers;
   const uses = new Map<string, number>();
   const isOpen = ({ entity, anonymous }: Speaker): boolean =>
-    entity !== null && (anonymous || cast.isKnownByOffice(entity));
+    entity !== null && (anonymous || table.isKnownByOffice(entity));
   for (const speaker of speakers) {
     const { entity } = speaker;
     if (entity !== null && isOpen(speaker)) uses.set(entity, (uses.get(entity) ?? 0) + 1);
@@ -53,7 +53,7 @@ export function nameHeads(
       STAYS_UNNAMED.test(text.slice(...sentence.span))
     )
       return speaker;
-    const unnamed = cast.entity(speaker.entity)!;
+    const unnamed = table.entity(speaker.entity)!;
     const lemma = lemmaOf(tokens, head);
     const later = new Set(named.flatMap(({ at, e }) => (at > draft.head && fits(unnamed, lemma, e) ? [e.id] : [])));
     const [only] = later;
@@ -66,7 +66,7 @@ export function nameHeads(
       tokens.sentence[first.at]! - tokens.sentence[head]! <= SOON;
     // "his lawyer" has a master, and of two lawyers named later nobody can tell which it is
     if (only === undefined || (later.size > 1 && !isSoon) || tokens.xpos[source[0]] === 'PRP$') return speaker;
-    cast.bindHead(head, only);
+    table.bindHead(head, only);
     return { entity: only, anonymous: false, rule: 'named later' };
   });
 }

@@ -1,14 +1,14 @@
 import { ALL_OF_THEM, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import type { Cast } from './cast.ts';
-import type { Range, Reading } from './reading.ts';
+import type { EntityTable } from './entity-table.ts';
+import type { Range, DocView } from './doc-view.ts';
 import { known, type Speaker, type SpeakerRule } from './speaker.ts';
 
 /** A way to find the name that a source holds; null where it does not apply. */
 interface NameRule {
   readonly rule: SpeakerRule;
-  readonly find: (reading: Reading, cast: Cast, range: Range, head: number) => Speaker | null;
+  readonly find: (view: DocView, table: EntityTable, range: Range, head: number) => Speaker | null;
 }
 
 /** In order: the first that finds a name has it. */
@@ -16,36 +16,36 @@ const NAME_RULES: readonly NameRule[] = [
   { rule: 'name', find: personAtHead },
   { rule: 'name at the end', find: nameAtEnd },
   { rule: 'name beside', find: nameBesideTitle },
-  { rule: 'name', find: (_, cast, __, head) => known(cast, head) },
+  { rule: 'name', find: (_, table, __, head) => known(table, head) },
   { rule: 'surname', find: surname },
   { rule: 'name beside', find: nameBeside },
   { rule: 'apposition', find: apposed },
 ];
 
 /** The speaker that a source names, by the first of the rules that finds one. */
-export function namedSpeaker(reading: Reading, cast: Cast, range: Range, head: number): Speaker | null {
+export function namedSpeaker(view: DocView, table: EntityTable, range: Range, head: number): Speaker | null {
   for (const { rule, find } of NAME_RULES) {
-    if (reading.leftOut.has(`speaker: ${rule}`)) continue;
-    const found = find(reading, cast, range, head);
+    if (view.leftOut.has(`speaker: ${rule}`)) continue;
+    const found = find(view, table, range, head);
     if (found !== null) return { ...found, rule };
   }
   return null;
 }
 
 /** "Vell": the head of the source is a person's name. */
-function personAtHead(_: Reading, cast: Cast, __: Range, head: number): Speaker | null {
-  const named = known(cast, head);
-  return named?.entity != null && cast.entity(named.entity)?.type === 'PERSON' ? named : null;
+function personAtHead(_: DocView, table: EntityTable, __: Range, head: number): Speaker | null {
+  const named = known(table, head);
+  return named?.entity != null && table.entity(named.entity)?.type === 'PERSON' ? named : null;
 }
 
 /** "US Deputy Secretary X Y": the head is a title, and a name hangs on it or it on the name. */
-function nameBesideTitle(reading: Reading, cast: Cast, range: Range, head: number): Speaker | null {
-  return isTitle(reading, head) ? nameBeside(reading, cast, range, head) : null;
+function nameBesideTitle(view: DocView, table: EntityTable, range: Range, head: number): Speaker | null {
+  return isTitle(view, head) ? nameBeside(view, table, range, head) : null;
 }
 
 /** A lone word that is the last of a person's name, where no mention was found. */
-function surname({ doc: { tokens } }: Reading, cast: Cast, [from, to]: Range): Speaker | null {
-  const id = to - from === 1 && /^\p{Lu}/u.test(tokens.word[from]!) ? cast.bySurname(tokens.word[from]!) : null;
+function surname({ doc: { tokens } }: DocView, table: EntityTable, [from, to]: Range): Speaker | null {
+  const id = to - from === 1 && /^\p{Lu}/u.test(tokens.word[from]!) ? table.bySurname(tokens.word[from]!) : null;
   return id === null ? null : { entity: id, anonymous: false, rule: 'surname' };
 }
 
@@ -53,13 +53,13 @@ function surname({ doc: { tokens } }: Reading, cast: Cast, [from, to]: Range): S
  * "US Deputy Secretary X Y": the name hangs on the title as apposition, or the title on it. A name before a common noun
  * only says whose they are: "Vell backers" are not Vell.
  */
-function nameBeside(reading: Reading, cast: Cast, [from, to]: Range, head: number): Speaker | null {
-  const { tokens } = reading.doc;
-  for (const k of childrenOf(reading.tree, head)) {
+function nameBeside(view: DocView, table: EntityTable, [from, to]: Range, head: number): Speaker | null {
+  const { tokens } = view.doc;
+  for (const k of childrenOf(view.tree, head)) {
     if (k < from || k >= to || !/^(?:appos|flat|compound|nmod:desc|nmod:npmod|dep)/.test(tokens.deprel[k]!)) continue;
     if (k < head && tokens.upos[head] === 'NOUN') continue;
-    const found = known(cast, k);
-    if (found?.entity != null && cast.entity(found.entity)?.type === 'PERSON') return found;
+    const found = known(table, k);
+    if (found?.entity != null && table.entity(found.entity)?.type === 'PERSON') return found;
   }
   return null;
 }
@@ -68,13 +68,13 @@ function nameBeside(reading: Reading, cast: Cast, [from, to]: Range, head: numbe
  * "US Ambassador to the Union Dora Vell": the source ends in a person's name, a title is before it, and no preposition
  * leads to it.
  */
-function nameAtEnd(reading: Reading, cast: Cast, [from, to]: Range): Speaker | null {
-  const { tokens } = reading.doc;
+function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range): Speaker | null {
+  const { tokens } = view.doc;
   const last = tokens.upos[to - 1] === 'PUNCT' ? to - 2 : to - 1;
   for (let k = last; k >= Math.max(from, last - 4); k--) {
-    const found = known(cast, k);
-    if (found?.entity == null || cast.entity(found.entity)?.type !== 'PERSON') continue;
-    let start = nameStart(cast, reading, k);
+    const found = known(table, k);
+    if (found?.entity == null || table.entity(found.entity)?.type !== 'PERSON') continue;
+    let start = nameStart(table, view, k);
     while (
       start > from &&
       OFFICE_WORDS.has(tokens.word[start - 1]!.toLowerCase()) &&
@@ -85,18 +85,18 @@ function nameAtEnd(reading: Reading, cast: Cast, [from, to]: Range): Speaker | n
     const led =
       LEADS_TO_OTHER.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
     if (start <= from || led) return null;
-    for (let t = from; t < nameStart(cast, reading, k); t++) if (isTitle(reading, t)) return found;
+    for (let t = from; t < nameStart(table, view, k); t++) if (isTitle(view, t)) return found;
     return null;
   }
   return null;
 }
 
-function isTitle({ doc: { tokens } }: Reading, head: number): boolean {
+function isTitle({ doc: { tokens } }: DocView, head: number): boolean {
   return OFFICE_WORDS.has(tokens.word[head]!.toLowerCase()) || PERSON_NOUNS.has(lemmaOf(tokens, head));
 }
 
-function nameStart(cast: Cast, { doc: { tokens } }: Reading, head: number): number {
-  const m = cast.mentionsAt(head).find((x) => x.kind === 'name');
+function nameStart(table: EntityTable, { doc: { tokens } }: DocView, head: number): number {
+  const m = table.mentionsAt(head).find((x) => x.kind === 'name');
   return m === undefined ? head : tokenAt(tokens, m.span[0]);
 }
 
@@ -104,7 +104,7 @@ function nameStart(cast: Cast, { doc: { tokens } }: Reading, head: number): numb
  * "Norland—an ally of Sudmark that …": a noun phrase set off from the name right before it. A name at the end of a
  * clause ("sold rifles to Norland, a source said") is another's.
  */
-function apposed({ doc: { tokens, sentences } }: Reading, cast: Cast, _: Range, head: number): Speaker | null {
+function apposed({ doc: { tokens, sentences } }: DocView, table: EntityTable, _: Range, head: number): Speaker | null {
   let from = head;
   while (from > 0 && head - from < 10 && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens.upos[from - 1]!)) from--;
   if (
@@ -116,18 +116,18 @@ function apposed({ doc: { tokens, sentences } }: Reading, cast: Cast, _: Range, 
     return null;
   for (let k = sentences[tokens.sentence[from]!]!.from; k < from; k++)
     if (tokens.upos[k] === 'VERB' || tokens.upos[k] === 'AUX') return null;
-  return known(cast, from - 2);
+  return known(table, from - 2);
 }
 
 /** "Two Norlanders", "many Norlanders": people, not their state. */
-export function isCrowd({ doc: { tokens } }: Reading, cast: Cast, [from]: Range, head: number): boolean {
+export function isCrowd({ doc: { tokens } }: DocView, table: EntityTable, [from]: Range, head: number): boolean {
   return (
     /^NNP?S$/.test(tokens.xpos[head]!) &&
     head > from &&
     /^(?:NUM|ADJ|DET)$/.test(tokens.upos[from]!) &&
     !ALL_OF_THEM.test(tokens.word[from]!) &&
-    cast
+    table
       .mentionsAt(head)
-      .some((m) => m.kind === 'name' && m.entity !== null && cast.entity(m.entity)?.type === 'COUNTRY')
+      .some((m) => m.kind === 'name' && m.entity !== null && table.entity(m.entity)?.type === 'COUNTRY')
   );
 }

@@ -1,8 +1,8 @@
 import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER } from '../lexicon/en/pronouns.ts';
 import { childrenOf } from '../model/tree.ts';
-import type { Cast } from './cast.ts';
-import type { Reading } from './reading.ts';
+import type { EntityTable } from './entity-table.ts';
+import type { DocView } from './doc-view.ts';
 import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
 
 /** Most tokens between the last cue and the pronoun. */
@@ -26,8 +26,8 @@ export interface Previous {
  * where neither knows, nobody is said to have spoken.
  */
 export function pronounSpeaker(
-  reading: Reading,
-  cast: Cast,
+  view: DocView,
+  table: EntityTable,
   pronoun: number,
   found: string | null,
   previous: Previous | null,
@@ -35,55 +35,55 @@ export function pronounSpeaker(
 ): Speaker | null {
   const speaker = (entity: string, rule: SpeakerRule): Speaker => ({
     entity,
-    anonymous: isAnonymous(cast, entity),
+    anonymous: isAnonymous(table, entity),
     rule,
   });
-  const word = reading.doc.tokens.word[pronoun]!.toLowerCase();
+  const word = view.doc.tokens.word[pronoun]!.toLowerCase();
   const last = previous?.speaker.entity ?? null;
   const personal = MALE.has(word) || FEMALE.has(word);
-  if (last !== null && goesOn && mayMean(reading, cast, word, last)) return speaker(last, 'last speaker');
-  const since = previous === null ? null : newSubject(reading, cast, previous.at, pronoun, last);
+  if (last !== null && goesOn && mayMean(view, table, word, last)) return speaker(last, 'last speaker');
+  const since = previous === null ? null : newSubject(view, table, previous.at, pronoun, last);
   // "Reed spoke. Hale was there. He said …": whoever was the subject last
-  const rival = since !== null && mayMean(reading, cast, word, since);
-  if (personal && rival && since !== found && (found === null || isSurely(cast, word, since)))
+  const rival = since !== null && mayMean(view, table, word, since);
+  if (personal && rival && since !== found && (found === null || isSurely(table, word, since)))
     return speaker(since, 'last subject');
-  if (last !== null && mayMean(reading, cast, word, last)) {
+  if (last !== null && mayMean(view, table, word, last)) {
     const isFree = last !== found && since !== last && !rival;
-    if (isFree && personal && (cast.isNamed(last) || found === null)) return speaker(last, 'last speaker');
-    if (isFree && found === null && (previous!.tells || cast.isPlural(last))) return speaker(last, 'last speaker');
+    if (isFree && personal && (table.isNamed(last) || found === null)) return speaker(last, 'last speaker');
+    if (isFree && found === null && (previous!.tells || table.isPlural(last))) return speaker(last, 'last speaker');
   }
   if (found !== null) return speaker(found, 'coreference');
-  const only = personal ? onlyPersonBefore(reading, cast, pronoun) : null;
+  const only = personal ? onlyPersonBefore(view, table, pronoun) : null;
   return only === null ? null : speaker(only, 'only person');
 }
 
 /** Do number, gender and kind allow that this pronoun means an entity? */
-function mayMean(reading: Reading, cast: Cast, word: string, id: string): boolean {
-  const entity = cast.entity(id);
+function mayMean(view: DocView, table: EntityTable, word: string, id: string): boolean {
+  const entity = table.entity(id);
   if (entity === undefined) return false;
   if (NEUTER.has(word)) return entity.type !== 'PERSON';
   if (MALE.has(word) || FEMALE.has(word))
-    return entity.type === 'PERSON' && !cast.isPlural(id) && agrees(reading, cast, id, word);
-  return entity.type !== 'PERSON' || cast.isPlural(id) || !cast.isNamed(id);
+    return entity.type === 'PERSON' && !table.isPlural(id) && agrees(view, table, id, word);
+  return entity.type !== 'PERSON' || table.isPlural(id) || !table.isNamed(id);
 }
 
 /** Is it somebody whose given name is of the pronoun's gender? A name alone may be a firm's. */
-function isSurely(cast: Cast, word: string, id: string): boolean {
-  const gender = givenNames.get(cast.entity(id)?.name.split(' ')[0] ?? '');
+function isSurely(table: EntityTable, word: string, id: string): boolean {
+  const gender = givenNames.get(table.entity(id)?.name.split(' ')[0] ?? '');
   return gender === (MALE.has(word) ? 'male' : 'female');
 }
 
 /** Has the text not called this person by pronouns of the other gender more often, nor does the given name speak for it? */
-function agrees({ doc: { text } }: Reading, cast: Cast, id: string, word: string): boolean {
+function agrees({ doc: { text } }: DocView, table: EntityTable, id: string, word: string): boolean {
   let same = 0;
   let other = 0;
-  for (const { span } of cast.pronounsOf(id).slice(0, ENOUGH)) {
+  for (const { span } of table.pronounsOf(id).slice(0, ENOUGH)) {
     const form = text.slice(...span).toLowerCase();
     if (MALE.has(form) === MALE.has(word)) same++;
     else if (MALE.has(form) || FEMALE.has(form)) other++;
   }
   if (same + other > 0) return same >= other;
-  const gender = givenNames.get(cast.entity(id)?.name.split(' ')[0] ?? '') ?? 'either';
+  const gender = givenNames.get(table.entity(id)?.name.split(' ')[0] ?? '') ?? 'either';
   return gender === 'either' || (gender === 'male') === MALE.has(word);
 }
 
@@ -92,8 +92,8 @@ function agrees({ doc: { text } }: Reading, cast: Cast, id: string, word: string
  * last one; the speaker himself where the text is too long to say. Null where there is none.
  */
 function newSubject(
-  { doc: { tokens, sentences }, tree }: Reading,
-  cast: Cast,
+  { doc: { tokens, sentences }, tree }: DocView,
+  table: EntityTable,
   from: number,
   pronoun: number,
   last: string | null,
@@ -108,7 +108,7 @@ function newSubject(
     if (!tokens.deprel[i]!.startsWith('nsubj') || verb < 0 || !MAIN_CLAUSE.test(tokens.deprel[verb]!)) continue;
     // "the builder, Dora Vell, left"
     const id = [i, ...childrenOf(tree, i).filter((c) => tokens.deprel[c] === 'appos')]
-      .map((token) => personAt(cast, token))
+      .map((token) => personAt(table, token))
       .find((person) => person !== null);
     if (id !== undefined && id !== last) subject = id;
   }
@@ -116,21 +116,21 @@ function newSubject(
 }
 
 /** The named person whom the token heads a mention of, or null. */
-function personAt(cast: Cast, token: number): string | null {
-  const id = cast.mentionsAt(token).find((m) => m.entity !== null)?.entity ?? null;
-  return id !== null && cast.entity(id)?.type === 'PERSON' && cast.isNamed(id) ? id : null;
+function personAt(table: EntityTable, token: number): string | null {
+  const id = table.mentionsAt(token).find((m) => m.entity !== null)?.entity ?? null;
+  return id !== null && table.entity(id)?.type === 'PERSON' && table.isNamed(id) ? id : null;
 }
 
 /** The only person named in the sentence before, if the pronoun may mean him or her. */
-function onlyPersonBefore(reading: Reading, cast: Cast, pronoun: number): string | null {
-  const { tokens, sentences } = reading.doc;
+function onlyPersonBefore(view: DocView, table: EntityTable, pronoun: number): string | null {
+  const { tokens, sentences } = view.doc;
   const before = sentences[tokens.sentence[pronoun]! - 1];
   const named = new Set<string>();
   for (let i = before?.from ?? 0; i < (before?.to ?? 0); i++) {
-    const id = personAt(cast, i);
+    const id = personAt(table, i);
     if (id !== null) named.add(id);
   }
   const [only, ...more] = named;
   const word = tokens.word[pronoun]!.toLowerCase();
-  return only !== undefined && more.length === 0 && mayMean(reading, cast, word, only) ? only : null;
+  return only !== undefined && more.length === 0 && mayMean(view, table, word, only) ? only : null;
 }

@@ -1,15 +1,15 @@
 import { PARTITIVES } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
-import type { Range, Reading } from './reading.ts';
+import type { Range, DocView } from './doc-view.ts';
 
 /** The head of a source; "the minister in Port City" is a minister, even where the parser says city. */
-export function nounOf(reading: Reading, [from, to]: Range): number {
+export function nounOf(view: DocView, [from, to]: Range): number {
   const {
     doc: { tokens },
     tree,
-  } = reading;
-  let head = lastSubject(reading, headOf(tokens, from, to), to);
+  } = view;
+  let head = lastSubject(view, headOf(tokens, from, to), to);
   // "Coast Courier" of which each word hangs on the verb: the last
   while (
     head + 1 < to &&
@@ -26,7 +26,7 @@ export function nounOf(reading: Reading, [from, to]: Range): number {
       if (
         tokens.head[k] === head &&
         tokens.deprel[k]!.startsWith('nmod') &&
-        hasOf(reading, k) &&
+        hasOf(view, k) &&
         /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[k]!)
       )
         return k;
@@ -38,7 +38,7 @@ export function nounOf(reading: Reading, [from, to]: Range): number {
 }
 
 /** Of "Rovers coach Ana Reed said", taken for several subjects, the last: what stands before a name describes it. */
-function lastSubject({ doc: { tokens } }: Reading, head: number, to: number): number {
+function lastSubject({ doc: { tokens } }: DocView, head: number, to: number): number {
   let last = head;
   if (!tokens.deprel[head]!.startsWith('nsubj')) return head;
   for (let k = head + 1; k < to && !/^(?:PUNCT|CCONJ|ADP)$/.test(tokens.upos[k]!); k++)
@@ -48,14 +48,14 @@ function lastSubject({ doc: { tokens } }: Reading, head: number, to: number): nu
 }
 
 /** "A group of vendors", not "a group in the city". */
-function hasOf({ doc: { tokens }, tree }: Reading, noun: number): boolean {
+function hasOf({ doc: { tokens }, tree }: DocView, noun: number): boolean {
   for (let k = tree.first[noun]!; k >= 0; k = tree.next[k]!)
     if (tokens.deprel[k] === 'case') return lemmaOf(tokens, k) === 'of' || lemmaOf(tokens, k) === 'among';
   return false;
 }
 
 /** The noun that a relative clause hangs on, climbing from its pronoun. */
-export function antecedentOf({ doc: { tokens } }: Reading, pronoun: number): number | null {
+export function antecedentOf({ doc: { tokens } }: DocView, pronoun: number): number | null {
   let at = pronoun;
   for (let steps = 0; steps < 8; steps++) {
     const h = tokens.head[at]!;

@@ -4,13 +4,13 @@ import { ASKED_FOR, SOURCE_OPENER } from '../lexicon/en/saying.ts';
 import { OFFICE_WORDS } from '../lexicon/en/source-words.ts';
 import { PARTICIPLE_ENDING } from '../lexicon/en/word-parts.ts';
 import { isFinite } from './complements.ts';
-import { subtree, trimRange, type Range, type Reading } from './reading.ts';
+import { subtree, trimRange, type Range, type DocView } from './doc-view.ts';
 
 /** Most tokens of a noun phrase left of its last preposition. */
 const LONGEST_BEFORE = 10;
 
 /** The verb with its auxiliaries, negation, adverbs and particle, in one piece. */
-export function cueRange({ doc: { tokens } }: Reading, v: number): Range {
+export function cueRange({ doc: { tokens } }: DocView, v: number): Range {
   let from = v;
   while (
     from > 0 &&
@@ -31,26 +31,26 @@ export function cueRange({ doc: { tokens } }: Reading, v: number): Range {
 }
 
 /** The phrase of a passive's agent without its "by", as a source; none for -1. */
-export function agentSource(reading: Reading, agent: number): Range[] {
+export function agentSource(view: DocView, agent: number): Range[] {
   if (agent < 0) return [];
-  const [from, to] = subtree(reading, agent);
-  const { tokens } = reading.doc;
+  const [from, to] = subtree(view, agent);
+  const { tokens } = view.doc;
   let a = from;
   while (a < to && /^(?:case|advmod|punct)$/.test(tokens.deprel[a]!) && a < agent) a++;
-  return a < to ? [sourceRange(reading, [a, to])] : [];
+  return a < to ? [sourceRange(view, [a, to])] : [];
 }
 
 /**
  * Who does what the verb says: its subject; for a conjunct, participle or infinitive without one the subject of what
  * it hangs on; for a participle on a noun ("a letter saying") the noun; of a relative clause the pronoun.
  */
-export function sourceOf(reading: Reading, v: number): Range[] {
+export function sourceOf(view: DocView, v: number): Range[] {
   const {
     doc: { tokens },
     subject,
-  } = reading;
+  } = view;
   if (subject[v] === -1) {
-    const before = nounBefore(reading, v);
+    const before = nounBefore(view, v);
     if (before.length > 0) return before;
   }
   let at = v;
@@ -65,13 +65,13 @@ export function sourceOf(reading: Reading, v: number): Range[] {
       return [
         RELATIVE_SUBJECTS.has(tokens.word[s]!.toLowerCase())
           ? [s, s + 1]
-          : sourceRange(reading, wholeName(reading, subtree(reading, s), v), v),
+          : sourceRange(view, wholeName(view, subtree(view, s), v), v),
       ];
     }
     const rel = tokens.deprel[at]!;
     const h = tokens.head[at]!;
     if (h < 0) break;
-    if (rel === 'acl' && h < at) return [sourceRange(reading, nominal(reading, h, at))];
+    if (rel === 'acl' && h < at) return [sourceRange(view, nominal(view, h, at))];
     if (!/^(?:conj|xcomp|advcl)/.test(rel)) break;
     at = h;
   }
@@ -79,12 +79,12 @@ export function sourceOf(reading: Reading, v: number): Range[] {
 }
 
 /** Where the parser gives a finite verb no subject: the noun phrase right before it. */
-export function nounBefore(reading: Reading, v: number): Range[] {
+export function nounBefore(view: DocView, v: number): Range[] {
   const {
     doc: { tokens, sentences },
     quoteOf,
-  } = reading;
-  const [end] = cueRange(reading, v);
+  } = view;
+  const [end] = cueRange(view, v);
   if (!/^VB[DZP]$/.test(tokens.xpos[v]!) && end === v && !isFinite(tokens, v)) return [];
   const first = sentences[tokens.sentence[v]!]!.from;
   let from = end;
@@ -94,13 +94,13 @@ export function nounBefore(reading: Reading, v: number): Range[] {
     quoteOf[from - 1] === quoteOf[v] &&
     /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens.upos[from - 1]!) &&
     tokens.xpos[from - 1] !== 'TO' &&
-    reading.dateAt[from - 1] === 0
+    view.dateAt[from - 1] === 0
   )
     from--;
   // "Lansing said": a name at the head of a sentence read as a participle
   if (from === end && end - 1 === first && isNameLikeParticiple(tokens.word[first]!) && tokens.upos[first] === 'VERB')
     return [[first, end]];
-  from = pastPrepositions(reading, from, first);
+  from = pastPrepositions(view, from, first);
   if (end - from === 1 && OBJECT_PRONOUNS.has(tokens.word[from]!.toLowerCase())) return [];
   return from < end &&
     (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) || isFinite(tokens, v)) &&
@@ -115,7 +115,7 @@ function isNameLikeParticiple(word: string): boolean {
 }
 
 /** "…, an aide to the mayor said": the noun phrase goes on to the left over its prepositions, up to a comma. */
-function pastPrepositions({ doc: { tokens }, dateAt, quoteOf }: Reading, from: number, first: number): number {
+function pastPrepositions({ doc: { tokens }, dateAt, quoteOf }: DocView, from: number, first: number): number {
   let at = from;
   while (at - 2 >= first && tokens.upos[at - 1] === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens.upos[at - 2]!)) {
     at -= 2;
@@ -126,7 +126,7 @@ function pastPrepositions({ doc: { tokens }, dateAt, quoteOf }: Reading, from: n
 }
 
 /** A subject with the rest of a name that the parser has cut: "Deputy Secretary of State" + "Dora Vell". */
-function wholeName({ doc: { tokens, names, sentences }, nameAt }: Reading, [from, to]: Range, v: number): Range {
+function wholeName({ doc: { tokens, names, sentences }, nameAt }: DocView, [from, to]: Range, v: number): Range {
   const after = to < v && /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!) ? names[nameAt[to]!] : undefined;
   const end = after !== undefined && after.from === to && after.type === 'PERSON' && after.to <= v ? after.to : to;
   const start = Math.min(from, names[nameAt[from]!]?.from ?? from);
@@ -145,14 +145,14 @@ function wholeName({ doc: { tokens, names, sentences }, nameAt }: Reading, [from
 }
 
 /** A noun with what stands before the participle that hangs on it. */
-function nominal(reading: Reading, noun: number, participle: number): Range {
-  const [from] = subtree(reading, noun);
-  return [from, Math.max(noun + 1, Math.min(subtree(reading, noun)[1], subtree(reading, participle)[0]))];
+function nominal(view: DocView, noun: number, participle: number): Range {
+  const [from] = subtree(view, noun);
+  return [from, Math.max(noun + 1, Math.min(subtree(view, noun)[1], subtree(view, participle)[0]))];
 }
 
 /** Trim a source; with an apposition between commas both commas belong to it. Never past the verb. */
-function sourceRange(reading: Reading, range: Range, before = Infinity): Range {
-  const { tokens } = reading.doc;
+function sourceRange(view: DocView, range: Range, before = Infinity): Range {
+  const { tokens } = view.doc;
   let end = range[0] < before ? Math.min(range[1], before) : range[1];
   let start = range[0];
   if (tokens.word[start]!.toLowerCase() === SOURCE_OPENER)
@@ -162,7 +162,7 @@ function sourceRange(reading: Reading, range: Range, before = Infinity): Range {
   // "Norland—an ally of Sudmark—has denied"
   if (tokens.word[end] === '—' || tokens.word[end - 1] === '—')
     for (let i = end - 2; i > start; i--) if (tokens.word[i] === '—') end = i;
-  const [from, to] = trimRange(reading, [start, end]) ?? range;
+  const [from, to] = trimRange(view, [start, end]) ?? range;
   let comma = false;
   for (let i = from; i < to; i++)
     if (tokens.word[i] === ',' && i + 1 < to && tokens.upos[i + 1] !== 'CCONJ') comma = true;

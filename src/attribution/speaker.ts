@@ -1,5 +1,5 @@
-import type { Cast } from './cast.ts';
-import { canSpeak } from './cast.ts';
+import type { EntityTable } from './entity-table.ts';
+import { canSpeak } from './entity-table.ts';
 
 /** How a speaker was found; the docstrings of the rules say what each means. */
 export type SpeakerRule =
@@ -29,22 +29,22 @@ export interface Speaker {
 export const NOBODY: Speaker = { entity: null, anonymous: false, rule: 'nobody' };
 
 /** The entity of the mention that this token heads, if the text or the tables name it; with `unnamedToo` whatever it is. */
-export function known(cast: Cast, head: number, unnamedToo = false): Speaker | null {
-  for (const { entity } of cast.mentionsAt(head)) {
+export function known(table: EntityTable, head: number, unnamedToo = false): Speaker | null {
+  for (const { entity } of table.mentionsAt(head)) {
     if (entity === null) continue;
-    const e = cast.entity(entity);
-    if (e !== undefined && canSpeak(e.type) && (unnamedToo || cast.isNamed(entity)))
-      return { entity, anonymous: isAnonymous(cast, entity), rule: unnamedToo ? 'coreference' : 'name' };
+    const e = table.entity(entity);
+    if (e !== undefined && canSpeak(e.type) && (unnamedToo || table.isNamed(entity)))
+      return { entity, anonymous: isAnonymous(table, entity), rule: unnamedToo ? 'coreference' : 'name' };
   }
   return null;
 }
 
-export function isAnonymous(cast: Cast, id: string): boolean {
-  const e = cast.entity(id);
+export function isAnonymous(table: EntityTable, id: string): boolean {
+  const e = table.entity(id);
   return (
     e !== undefined &&
-    !cast.isNamed(id) &&
-    !cast.isKnownByOffice(id) &&
+    !table.isNamed(id) &&
+    !table.isKnownByOffice(id) &&
     (e.type === 'PERSON' || (e.type === 'PRODUCT' && !e.named))
   );
 }

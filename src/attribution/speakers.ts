@@ -4,11 +4,11 @@ import { GO_ON_VERBS } from '../lexicon/en/saying.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
 import { NO_ONE } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import type { Cast } from './cast.ts';
+import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import { isCrowd, namedSpeaker } from './named-speakers.ts';
 import { pronounSpeaker, type Previous } from './pronoun-speakers.ts';
-import { toSpan, type Range, type Reading } from './reading.ts';
+import { toSpan, type Range, type DocView } from './doc-view.ts';
 import { antecedentOf, nounOf } from './source-head.ts';
 import { known, NOBODY, type Speaker } from './speaker.ts';
 import { unnamedSpeaker, type Described } from './unnamed-speakers.ts';
@@ -21,7 +21,7 @@ const NEAR = 12;
  * entity, a relative pronoun to its noun, "I" and "we" to the speaker around them; nouns without a name
  * become entities of their own, one for an article as far as the words allow.
  */
-export function resolveSpeakers(reading: Reading, cast: Cast, drafts: readonly Draft[]): readonly Speaker[] {
+export function resolveSpeakers(view: DocView, table: EntityTable, drafts: readonly Draft[]): readonly Speaker[] {
   const speakers: Speaker[] = [];
   const described: Described = new Map();
   const pronouns = new Map<number, Speaker>();
@@ -32,16 +32,16 @@ export function resolveSpeakers(reading: Reading, cast: Cast, drafts: readonly D
       resolve(draft.parent);
     const around = speakers[draft.parent] ?? NOBODY;
     // "Vell said that she hoped …": the words are told by her of herself
-    const told = draft.parent >= 0 && around.entity !== null && reading.quoteOf[draft.head] === -1;
+    const told = draft.parent >= 0 && around.entity !== null && view.quoteOf[draft.head] === -1;
     const previous = told
       ? { speaker: around, at: drafts[draft.parent]!.head, tells: true }
       : previousOf(drafts, speakers, i);
-    const goesOn = GO_ON_VERBS.has(lemmaOf(reading.doc.tokens, draft.head));
-    speakers[i] = SEEMING.has(lemmaOf(reading.doc.tokens, draft.head))
+    const goesOn = GO_ON_VERBS.has(lemmaOf(view.doc.tokens, draft.head));
+    speakers[i] = SEEMING.has(lemmaOf(view.doc.tokens, draft.head))
       ? NOBODY
       : draft.source.length === 0
         ? { entity: null, anonymous: draft.parent < 0, rule: 'no source' }
-        : resolveSource(reading, cast, draft.source[0]!, { around, previous, described, pronouns, goesOn });
+        : resolveSource(view, table, draft.source[0]!, { around, previous, described, pronouns, goesOn });
   };
   drafts.forEach((_, i) => resolve(i));
   return speakers;
@@ -89,58 +89,58 @@ interface Around {
   readonly goesOn: boolean;
 }
 
-function resolveSource(reading: Reading, cast: Cast, range: Range, context: Around): Speaker {
-  return resolveNominal(reading, cast, range, nounOf(reading, range), context, 0);
+function resolveSource(view: DocView, table: EntityTable, range: Range, context: Around): Speaker {
+  return resolveNominal(view, table, range, nounOf(view, range), context, 0);
 }
 
 function resolveNominal(
-  reading: Reading,
-  cast: Cast,
+  view: DocView,
+  table: EntityTable,
   range: Range,
   head: number,
   context: Around,
   steps: number,
 ): Speaker {
-  const { tokens } = reading.doc;
+  const { tokens } = view.doc;
   // WHO and US are names
   const word = /^\p{Lu}{2,}$/u.test(tokens.word[head]!) ? tokens.word[head]! : tokens.word[head]!.toLowerCase();
   const { around, previous, described } = context;
   if (FIRST_PERSON_SINGULAR.has(word))
-    return around.entity === null ? (known(cast, head) ?? NOBODY) : { ...around, rule: 'first person' };
-  if (FIRST_PERSON_PLURAL.has(word)) return plural(cast, around) ?? known(cast, head) ?? NOBODY;
+    return around.entity === null ? (known(table, head) ?? NOBODY) : { ...around, rule: 'first person' };
+  if (FIRST_PERSON_PLURAL.has(word)) return plural(table, around) ?? known(table, head) ?? NOBODY;
   if (RELATIVE.has(word) && range[1] - range[0] === 1 && steps === 0) {
-    const noun = antecedentOf(reading, head);
+    const noun = antecedentOf(view, head);
     if (noun !== null)
-      return resolveNominal(reading, cast, [Math.min(reading.tree.left[noun]!, noun), noun + 1], noun, context, 1);
+      return resolveNominal(view, table, [Math.min(view.tree.left[noun]!, noun), noun + 1], noun, context, 1);
   }
   if (THIRD_PERSON.has(word)) {
-    const speaker = thirdPerson(reading, cast, head, context);
+    const speaker = thirdPerson(view, table, head, context);
     // "one of them": of several who are named, nobody knows which
     if (range[0] === head || speaker.anonymous) return speaker;
-    return unnamedSpeaker(reading, cast, range, range[0], previous, described);
+    return unnamedSpeaker(view, table, range, range[0], previous, described);
   }
   if (NO_ONE.has(tokens.word[range[0]]!.toLowerCase())) return NOBODY;
-  const named = isCrowd(reading, cast, range, head) ? null : namedSpeaker(reading, cast, range, head);
-  return named ?? unnamedSpeaker(reading, cast, range, head, previous, described);
+  const named = isCrowd(view, table, range, head) ? null : namedSpeaker(view, table, range, head);
+  return named ?? unnamedSpeaker(view, table, range, head, previous, described);
 }
 
 /** Whom a pronoun means, whose mention says so from here on; once for each word. */
-function thirdPerson(reading: Reading, cast: Cast, head: number, context: Around): Speaker {
+function thirdPerson(view: DocView, table: EntityTable, head: number, context: Around): Speaker {
   const { previous, goesOn, pronouns } = context;
   const before = pronouns.get(head);
   if (before !== undefined) return before;
-  const found = known(cast, head, true)?.entity ?? null;
-  const speaker = pronounSpeaker(reading, cast, head, found, previous, goesOn) ?? NOBODY;
-  if (speaker.entity !== null) cast.bind(head, toSpan(reading, [head, head + 1]), speaker.entity, 'pronoun');
+  const found = known(table, head, true)?.entity ?? null;
+  const speaker = pronounSpeaker(view, table, head, found, previous, goesOn) ?? NOBODY;
+  if (speaker.entity !== null) table.bind(head, toSpan(view, [head, head + 1]), speaker.entity, 'pronoun');
   pronouns.set(head, speaker);
   return speaker;
 }
 
 /** "We": the body or state that the speaker speaks for, else the speaker. */
-function plural(cast: Cast, { entity, anonymous }: Speaker): Speaker | null {
+function plural(table: EntityTable, { entity, anonymous }: Speaker): Speaker | null {
   if (entity === null) return null;
-  const body = cast.entity(entity)?.affiliation ?? null;
-  return body === null || cast.entity(body) === undefined
+  const body = table.entity(entity)?.affiliation ?? null;
+  return body === null || table.entity(body) === undefined
     ? { entity, anonymous, rule: 'first person' }
     : { entity: body, anonymous: false, rule: 'body of the speaker' };
 }

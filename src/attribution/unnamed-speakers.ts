@@ -19,10 +19,10 @@ import {
 import { INDEFINITE } from '../lexicon/en/speakers.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import type { Cast } from './cast.ts';
+import type { EntityTable } from './entity-table.ts';
 import { isCrowd } from './named-speakers.ts';
 import type { Previous } from './pronoun-speakers.ts';
-import { toSpan, type Range, type Reading } from './reading.ts';
+import { toSpan, type Range, type DocView } from './doc-view.ts';
 import { NOBODY, type Speaker } from './speaker.ts';
 
 /** Speakers without a name of an article so far, by the words that they may be taken up with. */
@@ -50,7 +50,7 @@ interface Description {
 }
 
 /** "One of them": somebody, of whom the rest is a pronoun. */
-function isOneOf({ doc: { tokens } }: Reading, [, to]: Range, head: number): boolean {
+function isOneOf({ doc: { tokens } }: DocView, [, to]: Range, head: number): boolean {
   return (
     head + 3 === to &&
     PARTITIVES.has(lemmaOf(tokens, head)) &&
@@ -59,19 +59,19 @@ function isOneOf({ doc: { tokens } }: Reading, [, to]: Range, head: number): boo
   );
 }
 
-function describe(reading: Reading, cast: Cast, range: Range, head: number): Description {
-  const { tokens, text } = reading.doc;
+function describe(view: DocView, table: EntityTable, range: Range, head: number): Description {
+  const { tokens, text } = view.doc;
   const lemma = lemmaOf(tokens, head);
-  const children = childrenOf(reading.tree, head);
+  const children = childrenOf(view.tree, head);
   const together = children.some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
   const many = /^NNP?S$/.test(tokens.xpos[head]!) || together;
-  const crowd = isCrowd(reading, cast, range, head);
-  const person = PERSON_NOUNS.has(lemma) || crowd || isOneOf(reading, range, head) || PERSON_ENDING.test(lemma);
+  const crowd = isCrowd(view, table, range, head);
+  const person = PERSON_NOUNS.has(lemma) || crowd || isOneOf(view, range, head) || PERSON_ENDING.test(lemma);
   const country =
     children
-      .map((k) => cast.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null)
-      .find((id) => id !== null && cast.entity(id)?.type !== 'PERSON') ?? null;
-  const phrase = phraseOf(reading, range, head, together);
+      .map((k) => table.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null)
+      .find((id) => id !== null && table.entity(id)?.type !== 'PERSON') ?? null;
+  const phrase = phraseOf(view, range, head, together);
   const kind = together ? phrase : `${lemma}/${many ? 'many' : 'one'}`;
   return {
     lemma,
@@ -79,7 +79,7 @@ function describe(reading: Reading, cast: Cast, range: Range, head: number): Des
     person,
     document: !person && DOCUMENT_NOUNS.has(lemma),
     crowd,
-    holder: isKnownByOffice(reading, range, head, { lemma, many, of: country }),
+    holder: isKnownByOffice(view, range, head, { lemma, many, of: country }),
     country,
     definite: DEMONSTRATIVE.test(tokens.word[range[0]]!),
     another: ANOTHER.test(text.slice(tokens.start[range[0]]!, tokens.end[head]!)),
@@ -94,12 +94,12 @@ function describe(reading: Reading, cast: Cast, range: Range, head: number): Des
  * to be named.
  */
 function isKnownByOffice(
-  reading: Reading,
+  view: DocView,
   [from]: Range,
   head: number,
   { lemma, many, of }: { readonly lemma: string; readonly many: boolean; readonly of: string | null },
 ): boolean {
-  const { text, tokens, sentences } = reading.doc;
+  const { text, tokens, sentences } = view.doc;
   const before = tokens.word.slice(from, head).map((word) => word.toLowerCase());
   if (before.some((word) => NOT_THE_HOLDER.has(word))) return false;
   if (WITHHELD.test(text.slice(...sentences[tokens.sentence[head]!]!.span))) return false;
@@ -107,52 +107,52 @@ function isKnownByOffice(
   if (many)
     return OFFICES_OF_MANY.has(lemma) || (lemma === 'official' && !indefinite && SERVICES.has(before.at(-1) ?? ''));
   if (CHIEFS.has(lemma) && before.includes('chief')) return !indefinite;
-  if (ONE_OF_SOMEBODY.has(lemma) && childrenOf(reading.tree, head).some((k) => tokens.deprel[k] === 'nmod:poss'))
+  if (ONE_OF_SOMEBODY.has(lemma) && childrenOf(view.tree, head).some((k) => tokens.deprel[k] === 'nmod:poss'))
     return true;
   if (!KNOWN_BY_OFFICE.has(lemma)) return false;
-  return !indefinite || (SPEAKS_FOR.has(lemma) && (of !== null || speaksForBody(reading, head)));
+  return !indefinite || (SPEAKS_FOR.has(lemma) && (of !== null || speaksForBody(view, head)));
 }
 
 /** "A ministry spokesman", "a spokesman for the firm". */
-function speaksForBody({ doc: { tokens }, tree }: Reading, head: number): boolean {
+function speaksForBody({ doc: { tokens }, tree }: DocView, head: number): boolean {
   return childrenOf(tree, head).some((k) => /^(?:compound|nmod)/.test(tokens.deprel[k]!) && tokens.upos[k] !== 'ADJ');
 }
 
 /** A speaker without a name: an entity of this article, the same where the words say so. */
 export function unnamedSpeaker(
-  reading: Reading,
-  cast: Cast,
+  view: DocView,
+  table: EntityTable,
   range: Range,
   head: number,
   previous: Previous | null,
   described: Described,
 ): Speaker {
-  const upos = reading.doc.tokens.upos[head]!;
+  const upos = view.doc.tokens.upos[head]!;
   if (
     upos === 'PUNCT' ||
     upos === 'VERB' ||
-    (upos === 'PRON' && !PERSON_NOUNS.has(lemmaOf(reading.doc.tokens, head)) && !isOneOf(reading, range, head))
+    (upos === 'PRON' && !PERSON_NOUNS.has(lemmaOf(view.doc.tokens, head)) && !isOneOf(view, range, head))
   )
     return NOBODY;
-  const words = describe(reading, cast, range, head);
+  const words = describe(view, table, range, head);
   const anonymous = (words.person || words.document) && !words.holder;
   const own = words.crowd
     ? null
-    : (cast.mentionsAt(head).find((m) => m.entity !== null && !cast.isNamed(m.entity))?.entity ?? null);
+    : (table.mentionsAt(head).find((m) => m.entity !== null && !table.isNamed(m.entity))?.entity ?? null);
   if (own !== null && described.get(own) === own) {
     described.set(words.kind, own);
-    return { entity: own, anonymous: anonymous && !cast.isKnownByOffice(own), rule: 'coreference' };
+    return { entity: own, anonymous: anonymous && !table.isKnownByOffice(own), rule: 'coreference' };
   }
   const earlier = describedBefore(words, previous, described);
   if (earlier !== undefined) {
-    if (own === null) cast.bind(head, toSpan(reading, nounPhrase(range, head)), earlier, 'nominal');
-    else cast.merge(own, earlier);
+    if (own === null) table.bind(head, toSpan(view, nounPhrase(range, head)), earlier, 'nominal');
+    else table.merge(own, earlier);
     described.set(words.kind, earlier);
-    return { entity: earlier, anonymous: anonymous && !cast.isKnownByOffice(earlier), rule: 'described before' };
+    return { entity: earlier, anonymous: anonymous && !table.isKnownByOffice(earlier), rule: 'described before' };
   }
-  const id = enter(reading, cast, range, head, words, own);
+  const id = enter(view, table, range, head, words, own);
   for (const key of [id, words.exact, words.kind]) described.set(key, id);
-  if (words.holder) cast.knowByOffice(id);
+  if (words.holder) table.knowByOffice(id);
   return { entity: id, anonymous, rule: 'description' };
 }
 
@@ -173,8 +173,8 @@ function describedBefore(
 
 /** The entity of a description, new or the one that its words head already. */
 function enter(
-  reading: Reading,
-  cast: Cast,
+  view: DocView,
+  table: EntityTable,
   range: Range,
   head: number,
   { phrase, person, document, country }: Description,
@@ -182,10 +182,10 @@ function enter(
 ): string {
   const anonymous = person || document;
   if (own !== null) {
-    if (anonymous || cast.entity(own)?.type !== 'PERSON') cast.describe(own, phrase, anonymous);
+    if (anonymous || table.entity(own)?.type !== 'PERSON') table.describe(own, phrase, anonymous);
     return own;
   }
-  const id = cast.add({
+  const id = table.add({
     name: phrase,
     named: false,
     type: person ? 'PERSON' : document ? 'PRODUCT' : 'ORG',
@@ -194,7 +194,7 @@ function enter(
     knowledge: null,
     affiliation: country,
   });
-  cast.bind(head, toSpan(reading, nounPhrase(range, head)), id, 'nominal');
+  table.bind(head, toSpan(view, nounPhrase(range, head)), id, 'nominal');
   return id;
 }
 
@@ -203,10 +203,10 @@ function nounPhrase([from, to]: Range, head: number): Range {
 }
 
 /** The noun phrase without its determiner and without what follows the head, unless that is coordinated. */
-function phraseOf(reading: Reading, [from, to]: Range, head: number, together: boolean): string {
+function phraseOf(view: DocView, [from, to]: Range, head: number, together: boolean): string {
   const {
     doc: { tokens, text },
-  } = reading;
+  } = view;
   let a = from;
   while (a < head && /^(?:DET|PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens.upos[a]!)) a++;
   const b = together ? to : head + 1;

@@ -2,10 +2,10 @@ import { NAMING_VERBS, PUTTING_VERBS } from '../lexicon/en/clause-words.ts';
 import { TALKING } from '../lexicon/en/operators.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { isOf } from './noun-tests.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 
 /** "Speaking on condition that he not be named": says how it was said, not what. */
-export function isUnnamed({ analysis: { tokens }, clauses }: Scene, i: number): boolean {
+export function isUnnamed({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
   return (
     TALKING.has(lemmaOf(tokens, i)) &&
     clauses
@@ -15,7 +15,7 @@ export function isUnnamed({ analysis: { tokens }, clauses }: Scene, i: number): 
 }
 
 /** "On condition that he not be named", "asked not to be identified": says how it was said. */
-export function isAnonymity({ analysis: { tokens }, clauses }: Scene, i: number): boolean {
+export function isAnonymity({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
   if (!NAMING_VERBS.has(lemmaOf(tokens, i)) || clauses.mannerAt(i).polarity !== 'negated') return false;
   const { passive, object } = clauses.argumentsAt(i);
   return passive || object < 0;
@@ -25,7 +25,7 @@ export function isAnonymity({ analysis: { tokens }, clauses }: Scene, i: number)
  * Does a party put a thing, no clause, to another: "proposed an alliance to", "offered terms"? That is done, not only
  * said.
  */
-export function isPutting({ analysis: { tokens }, clauses }: Scene, i: number): boolean {
+export function isPutting({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
   const { object, subject, passive } = clauses.argumentsAt(i);
   return (
     PUTTING_VERBS.has(lemmaOf(tokens, i)) && !passive && subject >= 0 && object >= 0 && tokens.upos[object] === 'NOUN'
@@ -35,20 +35,20 @@ export function isPutting({ analysis: { tokens }, clauses }: Scene, i: number): 
 const TERMINALS: ReadonlySet<string> = new Set(['.', '?', '!']);
 
 /** Is it asked: do the words go on to a question mark before any other full stop of the sentence? */
-export function isAsked({ analysis: { tokens, sentences } }: Scene, i: number): boolean {
+export function isAsked({ analysis: { tokens, sentences } }: ClauseView, i: number): boolean {
   const { to } = sentences[tokens.sentence[i]!]!;
   for (let k = i + 1; k < to; k++) if (TERMINALS.has(tokens.word[k]!)) return tokens.word[k] === '?';
   return false;
 }
 
-export function isMarked({ analysis: { tokens }, tree }: Scene, i: number, mark: string): boolean {
+export function isMarked({ analysis: { tokens }, tree }: ClauseView, i: number, mark: string): boolean {
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!)
     if (relation(tokens, c) === 'mark' && lemmaOf(tokens, c) === mark) return true;
   return false;
 }
 
 /** Are those who act unnamed people: "the leaders met"? */
-export function isPeople(scene: Scene, i: number): boolean {
-  const { subject } = scene.clauses.argumentsAt(i);
-  return subject >= 0 && scene.analysis.tokens.upos[subject] !== 'PRON' && isOf(scene, subject, ['person']);
+export function isPeople(view: ClauseView, i: number): boolean {
+  const { subject } = view.clauses.argumentsAt(i);
+  return subject >= 0 && view.analysis.tokens.upos[subject] !== 'PRON' && isOf(view, subject, ['person']);
 }

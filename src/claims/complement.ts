@@ -1,10 +1,10 @@
 import type { Arguments } from './arguments.ts';
 import { through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
-import type { Reading, Scene } from './reading.ts';
+import type { Reading, ClauseView } from './reading.ts';
 
 /** Reads the predicate at a token, at most so many complements deep. */
-export type ReadPredicate = (scene: Scene, i: number, depth: number) => Reading | null;
+export type ReadPredicate = (view: ClauseView, i: number, depth: number) => Reading | null;
 
 /** An event told by the predicate above it, with the manner of both. */
 export function withManner(reading: Reading, manner: Manner, at: number, covers: readonly number[]): Reading {
@@ -12,7 +12,7 @@ export function withManner(reading: Reading, manner: Manner, at: number, covers:
 }
 
 /** Who is named by the first of the arguments that names somebody: `object`, `indirect`, or a preposition. */
-export function recipientBy(scene: Scene, args: Arguments, slots: readonly string[]): readonly string[] {
+export function recipientBy(view: ClauseView, args: Arguments, slots: readonly string[]): readonly string[] {
   for (const slot of slots) {
     const at =
       slot === 'object'
@@ -20,13 +20,13 @@ export function recipientBy(scene: Scene, args: Arguments, slots: readonly strin
         : slot === 'indirect'
           ? args.indirect
           : (args.obliques.find(({ preposition, clausal }) => preposition === slot && !clausal)?.at ?? -1);
-    const found = namedBy(scene, at);
+    const found = namedBy(view, at);
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** The token of the subject of a clause, -1: none. */
-export function subjectOf(scene: Scene, i: number): number {
-  return i < 0 ? -1 : scene.clauses.argumentsAt(i).subject;
+export function subjectOf(view: ClauseView, i: number): number {
+  return i < 0 ? -1 : view.clauses.argumentsAt(i).subject;
 }

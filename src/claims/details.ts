@@ -4,7 +4,7 @@ import { contains, type Attributed, type Quantity, type Span } from '../model/in
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { entityAt } from './parties.ts';
-import type { Reading, Scene } from './reading.ts';
+import type { Reading, ClauseView } from './reading.ts';
 
 /** Relations that a date does not reach across to govern the event above. */
 const BARRIERS: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl', 'parataxis', 'csubj', 'conj']);
@@ -15,7 +15,7 @@ const REACH = 4;
 const WITHOUT_GOODS: ReadonlySet<string> = new Set(['ACCUSE', 'CONSULT', 'ASSAULT', 'SUPPORT', 'PROTEST', 'COERCE']);
 
 /** Steps from a token up to the predicate, or -1 when a clause lies between. */
-function below({ analysis: { tokens } }: Scene, i: number, predicate: number): boolean {
+function below({ analysis: { tokens } }: ClauseView, i: number, predicate: number): boolean {
   let at = i;
   for (let step = 0; step < REACH && at >= 0; step++) {
     if (at === predicate) return true;
@@ -30,7 +30,7 @@ function below({ analysis: { tokens } }: Scene, i: number, predicate: number): b
  * stands in its clause, when it tells no words of others (`own`).
  */
 export function timeOf(
-  scene: Scene,
+  view: ClauseView,
   doc: Attributed,
   predicate: number,
   evidence: readonly Span[],
@@ -41,7 +41,7 @@ export function timeOf(
   for (const { span, value } of dates) {
     for (let i = tokenAt(tokens, span[0]); i < tokens.count && tokens.start[i]! < span[1]; i++) {
       const h = tokens.head[i]!;
-      if ((h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0]) && below(scene, i, predicate))
+      if ((h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0]) && below(view, i, predicate))
         return value;
     }
   }
@@ -72,12 +72,12 @@ export function quantitiesOf(doc: Attributed, evidence: readonly Span[]): Quanti
 }
 
 /** The place that an "in" or "at" of the predicate names and that is none of the parties. */
-export function placeOf(scene: Scene, predicate: number, parties: readonly string[]): string | null {
-  const { tokens } = scene.analysis;
-  const { tree } = scene;
+export function placeOf(view: ClauseView, predicate: number, parties: readonly string[]): string | null {
+  const { tokens } = view.analysis;
+  const { tree } = view;
   for (let c = tree.first[predicate]!; c >= 0; c = tree.next[c]!) {
     if (relation(tokens, c) !== 'obl' && relation(tokens, c) !== 'nmod') continue;
-    const entity = entityAt(scene, c);
+    const entity = entityAt(view, c);
     if (
       entity === null ||
       (entity.type !== 'GPE' && entity.type !== 'COUNTRY' && entity.type !== 'FACILITY') ||
@@ -94,7 +94,7 @@ export function placeOf(scene: Scene, predicate: number, parties: readonly strin
 const HELP_AS_GOODS: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'SANCTION', 'AGREE', 'THREATEN']);
 
 /** The words of a noun for goods that no table holds: "surveillance equipment", or null. */
-function goodsWords({ analysis: { tokens }, tree }: Scene, i: number, type: string): string | null {
+function goodsWords({ analysis: { tokens }, tree }: ClauseView, i: number, type: string): string | null {
   const lemma = lemmaOf(tokens, i);
   if (
     tokens.upos[i] !== 'NOUN' ||
@@ -116,16 +116,16 @@ function goodsWords({ analysis: { tokens }, tree }: Scene, i: number, type: stri
 }
 
 /** Goods that the claim is about: those of the table named in its evidence, once each, else the words for them. */
-export function goodsOf(scene: Scene, doc: Attributed, { type }: Reading, evidence: readonly Span[]): string[] {
+export function goodsOf(view: ClauseView, doc: Attributed, { type }: Reading, evidence: readonly Span[]): string[] {
   if (WITHOUT_GOODS.has(type)) return [];
   const { tokens } = doc;
   const found: string[] = [];
   for (const [start, end] of evidence) {
     for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++) {
-      const good = scene.goods[i];
-      const unknown = good ? null : goodsWords(scene, i, type);
+      const good = view.goods[i];
+      const unknown = good ? null : goodsWords(view, i, type);
       if (unknown !== null && !found.includes(unknown)) found.push(unknown);
-      if (!good || (scene.goods[i + 1] === good && tokens.head[i] === i + 1)) continue;
+      if (!good || (view.goods[i + 1] === good && tokens.head[i] === i + 1)) continue;
       if (lemmaOf(tokens, i) === 'part' && tokens.head[i - 1] !== i) continue; // "parts of the army" are no goods
       const h = tokens.head[i]!;
       const inner = relation(tokens, i) === 'compound' || relation(tokens, i) === 'amod';

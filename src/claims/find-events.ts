@@ -8,14 +8,14 @@ import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { isCondition, through } from './manner.ts';
 
 import { readNoun } from './read-noun.ts';
-import type { Reading, Scene } from './reading.ts';
+import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 import { gerundBelow, MATERIAL, withinContent } from './reported-nouns.ts';
 import { isAnonymity, isAsked, isMarked, isPeople, isPutting, isUnnamed } from './clause-tests.ts';
 import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type Clauses } from './standing.ts';
 import { governingManner } from './through-cue.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
-import { denied, elaborated, throughEvidence } from './told-through.ts';
+import { denied, elaborated, throughEvidence } from './evidentials.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
 export interface ToldEvent {
@@ -55,10 +55,10 @@ interface Walk extends Clauses {
 }
 
 /** Everything that a text tells: events and states, each with the token that tells it, in the order of the trees. */
-export function findEvents(scene: Scene, doc: Attributed, holders: Holders): ToldEvent[] {
+export function findEvents(view: ClauseView, doc: Attributed, holders: Holders): ToldEvent[] {
   const { tokens } = doc;
   const walk: Walk = {
-    scene,
+    view,
     doc,
     holders,
     standing: new Uint8Array(tokens.count),
@@ -66,7 +66,7 @@ export function findEvents(scene: Scene, doc: Attributed, holders: Holders): Tol
     found: [],
     told: [],
   };
-  for (let at = 0; at < scene.tree.reached; at++) visit(walk, scene.tree.order[at]!);
+  for (let at = 0; at < view.tree.reached; at++) visit(walk, view.tree.order[at]!);
   return walk.found;
 }
 
@@ -87,7 +87,7 @@ function visit(walk: Walk, i: number): void {
 
 function emit(walk: Walk, i: number, reading: Reading, act: number, whole = false): void {
   const {
-    scene: {
+    view: {
       analysis: { tokens },
     },
     standing,
@@ -116,17 +116,17 @@ function isWithin({ holders: { contentOf, parent } }: Walk, i: number, attributi
 
 function clause(walk: Walk, i: number, rank: number): void {
   const {
-    scene,
+    view,
     doc: { tokens },
     holders,
     owner,
   } = walk;
   const act = holders.cueOf[i]!;
   if (
-    isCondition(tokens, scene.tree, i) ||
-    (rank === MAIN && isAsked(scene, i)) ||
-    isUnnamed(scene, i) ||
-    isAnonymity(scene, i)
+    isCondition(tokens, view.tree, i) ||
+    (rank === MAIN && isAsked(view, i)) ||
+    isUnnamed(view, i) ||
+    isAnonymity(view, i)
   ) {
     // what is only supposed or asked is not claimed
     walk.standing[i] = TOLD;
@@ -135,9 +135,9 @@ function clause(walk: Walk, i: number, rank: number): void {
   if (isNotShown(walk, i)) return;
   if (rank === SIDE && ((holders.cueOf[i]! >= 0 && act < 0) || holders.sourceOf[i]! >= 0)) return; // says who speaks, not what
   joinBare(walk, i);
-  const reading = readPredicate(scene, i) ?? throughEvidence(scene, i) ?? (act < 0 ? denied(scene, i) : null);
+  const reading = readPredicate(view, i) ?? throughEvidence(view, i) ?? (act < 0 ? denied(view, i) : null);
   if (act >= 0 && holders.contentOf[i] !== act) {
-    const told = reading ?? (isPutting(scene, i) ? stateAt(scene, i) : null);
+    const told = reading ?? (isPutting(view, i) ? stateAt(view, i) : null);
     // "shows a rise in sales": an event that only the object of the speech names is told with what is said
     const merelyNamed =
       told !== null &&
@@ -145,22 +145,22 @@ function clause(walk: Walk, i: number, rank: number): void {
       MATERIAL.has(told.type) &&
       !OPERATORS.has(lemmaOf(tokens, i)) &&
       told.polarity === 'affirmed';
-    if (told !== null && (told.type !== 'STATE' || isPutting(scene, i)) && !merelyNamed) emit(walk, i, told, act);
+    if (told !== null && (told.type !== 'STATE' || isPutting(view, i)) && !merelyNamed) emit(walk, i, told, act);
     else if (owner[i]! >= 0 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;
   }
-  const event = reading ?? elaborated(scene, i) ?? inherited(walk, i);
+  const event = reading ?? elaborated(view, i) ?? inherited(walk, i);
   if (
     event !== null &&
     (event.actor.length > 0 ||
       event.recipient.length > 0 ||
       FORCEFUL.has(event.type) ||
-      (rank === MAIN && isPeople(scene, i)))
+      (rank === MAIN && isPeople(view, i)))
   ) {
     // a reason ("for arming …") is told apart only where somebody asserts it
-    const reason = relation(tokens, i) === 'advcl' && isMarked(scene, i, 'for');
+    const reason = relation(tokens, i) === 'advcl' && isMarked(view, i, 'for');
     // nor does a purpose ("to cut off aid") say that it is so
-    const purpose = tokens.xpos[i] === 'VB' && isMarked(scene, i, 'to');
+    const purpose = tokens.xpos[i] === 'VB' && isMarked(view, i, 'to');
     const known = !purpose && event.actor.length > 0 && (event.recipient.length > 0 || event.type === 'CONSULT');
     if (rank === MAIN || (known && !reason)) {
       emit(walk, i, event, -1);
@@ -168,15 +168,15 @@ function clause(walk: Walk, i: number, rank: number): void {
     }
     return;
   }
-  if (rank === MAIN && !SPEECH.has(lemmaOf(tokens, i)) && statesSomething(scene, holders, i))
-    emit(walk, i, stateAt(scene, i), -1);
-  else if (rank === SIDE && (isAside(scene, i) || isDanger(scene, i))) emit(walk, i, stateAt(scene, i), -1);
+  if (rank === MAIN && !SPEECH.has(lemmaOf(tokens, i)) && statesSomething(view, holders, i))
+    emit(walk, i, stateAt(view, i), -1);
+  else if (rank === SIDE && (isAside(view, i) || isDanger(view, i))) emit(walk, i, stateAt(view, i), -1);
 }
 
 /** "The findings do not prove that prices fell": that they do not is said, not that prices fell. */
 function isNotShown(walk: Walk, i: number): boolean {
   const {
-    scene,
+    view,
     doc: { tokens },
     holders,
   } = walk;
@@ -184,8 +184,8 @@ function isNotShown(walk: Walk, i: number): boolean {
   if (relation(tokens, i) !== 'ccomp' || above < 0 || tokens.upos[above] !== 'VERB' || holders.cueOf[above]! >= 0)
     return false;
   if (!EVIDENCE_VERBS.has(lemmaOf(tokens, above))) return false;
-  if (scene.clauses.mannerAt(above).polarity !== 'negated') return false;
-  emit(walk, above, { ...stateAt(scene, above), covers: [i] }, -1);
+  if (view.clauses.mannerAt(above).polarity !== 'negated') return false;
+  emit(walk, above, { ...stateAt(view, above), covers: [i] }, -1);
   return true;
 }
 
@@ -195,32 +195,32 @@ function leaveOut({ found, owner }: Walk, i: number): void {
 }
 
 /** "must keep and widen its help": a verb with nothing of its own is told with the one beside it. */
-function joinBare({ scene, standing }: Walk, i: number): void {
-  const { tokens } = scene.analysis;
-  const next = dependent(tokens, scene.tree, i, 'conj');
+function joinBare({ view, standing }: Walk, i: number): void {
+  const { tokens } = view.analysis;
+  const next = dependent(tokens, view.tree, i, 'conj');
   if (
     next < 0 ||
     tokens.upos[next] !== 'VERB' ||
     tokens.upos[i] !== 'VERB' ||
-    dependent(tokens, scene.tree, next, 'nsubj') >= 0
+    dependent(tokens, view.tree, next, 'nsubj') >= 0
   )
     return;
-  const own = scene.clauses.argumentsAt(i);
+  const own = view.clauses.argumentsAt(i);
   if (
     own.object < 0 &&
     own.open < 0 &&
     own.clause < 0 &&
     own.obliques.length === 0 &&
-    dependent(tokens, scene.tree, next, 'obj') >= 0 &&
+    dependent(tokens, view.tree, next, 'obj') >= 0 &&
     !own.passive
   )
     standing[next] = TOLD;
 }
 
 /** "This includes …", "This is an effort …": goes on about the event told before it. */
-function inherited({ scene, told }: Walk, i: number): Reading | null {
-  const { tokens } = scene.analysis;
-  const subject = dependent(tokens, scene.tree, i, 'nsubj');
+function inherited({ view, told }: Walk, i: number): Reading | null {
+  const { tokens } = view.analysis;
+  const subject = dependent(tokens, view.tree, i, 'nsubj');
   if (
     subject < 0 ||
     !ANAPHORS.has(lemmaOf(tokens, subject)) ||
@@ -232,47 +232,47 @@ function inherited({ scene, told }: Walk, i: number): Reading | null {
   const lemma = lemmaOf(tokens, i);
   if (tokens.upos[i] === 'VERB' ? !ELABORATING.has(lemma) : !DOING_NOUNS.has(lemma) && !NOUN_FRAMES.has(lemma))
     return null;
-  for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!) {
+  for (let c = view.tree.first[i]!; c >= 0; c = view.tree.next[c]!) {
     const rel = relation(tokens, c);
     if (rel === 'ccomp' || rel === 'xcomp' || rel === 'advcl') return null;
   }
   const before = told.at(-1);
   if (before === undefined || tokens.sentence[before.at]! < tokens.sentence[i]! - LOOK_BACK) return null;
-  return { ...before, at: i, rule: 'sentence before', ...scene.clauses.mannerAt(i), covers: [] };
+  return { ...before, at: i, rule: 'sentence before', ...view.clauses.mannerAt(i), covers: [] };
 }
 
 /** Events told by a noun: the whole content of an attribution, or a visit or talks with parties of their own. */
 function nounEvent(walk: Walk, i: number, head: number): void {
   const {
-    scene,
+    view,
     doc: { tokens },
     holders,
     standing,
   } = walk;
   if (holders.sourceOf[i]! >= 0 || holders.cueOf[i]! >= 0) return;
   const content = isContentHead(walk, i);
-  const noun = content ? withinContent(scene, holders, i, readNoun(scene, i)) : readNoun(scene, i);
+  const noun = content ? withinContent(view, holders, i, readNoun(view, i)) : readNoun(view, i);
   if (content) {
-    const reading = noun !== null && noun.actor.length > 0 ? noun : (gerundBelow(scene, i) ?? noun);
+    const reading = noun !== null && noun.actor.length > 0 ? noun : (gerundBelow(view, i) ?? noun);
     if (reading !== null && (reading.recipient.length > 0 || (reading.actor.length > 0 && FORCEFUL.has(reading.type))))
       emit(walk, i, { ...reading, at: i }, -1, true);
     return;
   }
   if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0) return;
   const rel = relation(tokens, i);
-  for (let c = scene.tree.first[i]!; c >= 0; c = scene.tree.next[c]!)
+  for (let c = view.tree.first[i]!; c >= 0; c = view.tree.next[c]!)
     if (tokens.deprel[c] === 'case' && VENUE_PREPOSITIONS.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
   if (rel === 'nsubj' || rel === 'compound' || rel === 'root') return;
   if (head >= 0 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2)
     return;
   // "tried to set up talks"
-  const verb = verbAbove(scene, i);
-  const outer = verb < 0 ? noun : through(governingManner(scene, verb), noun);
+  const verb = verbAbove(view, i);
+  const outer = verb < 0 ? noun : through(governingManner(view, verb), noun);
   if (outer.polarity === 'affirmed' || noun.polarity === 'negated') emit(walk, i, { ...noun, ...outer }, -1);
 }
 
 /** The verb that a noun depends on, -1: none near. */
-function verbAbove({ analysis: { tokens } }: Scene, noun: number): number {
+function verbAbove({ analysis: { tokens } }: ClauseView, noun: number): number {
   let i = noun;
   for (let step = 0; step < NOUN_REACH && i >= 0; step++) {
     if (tokens.upos[i] === 'VERB') return i;

@@ -13,7 +13,7 @@ import { contentsLeft, sentencesLeft } from './left-over.ts';
 import { mendTrees } from './mend-trees.ts';
 import { canAct, indexParties, withBodies } from './parties.ts';
 import { ownWords } from './own-words.ts';
-import type { Reading, Scene } from './reading.ts';
+import type { Reading, ClauseView } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 import { settle, SPEECH_ACTS } from './settle.ts';
 import { isDanger } from './states.ts';
@@ -28,18 +28,18 @@ export function findClaims(attributed: Attributed): Annotated {
   const mended: Attributed = { ...attributed, tokens: mendTrees(attributed, holders) };
   const tree = treeOf(mended.tokens);
   const parties = indexParties(mended, tree);
-  const scene: Scene = {
+  const view: ClauseView = {
     ...parties,
     mentionAt: soleAntecedents(parties),
     likelyAt: parties.mentionAt,
     goods: goodsInText(mended.tokens),
     quoted: quotedTokens(mended),
-    clauses: clauseTable(mended.tokens, tree, (predicate, args) => frameOf(scene, predicate, args)),
+    clauses: clauseTable(mended.tokens, tree, (predicate, args) => frameOf(view, predicate, args)),
   };
-  const events = findEvents(scene, mended, holders);
-  const said = [...events, ...contentsLeft(scene, mended, holders, events)];
-  const told = [...said, ...sentencesLeft(scene, holders, said)];
-  const claims = told.flatMap((found) => claimOf(scene, mended, holders, found) ?? []);
+  const events = findEvents(view, mended, holders);
+  const said = [...events, ...contentsLeft(view, mended, holders, events)];
+  const told = [...said, ...sentencesLeft(view, holders, said)];
+  const claims = told.flatMap((found) => claimOf(view, mended, holders, found) ?? []);
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
   return {
     ...attributed,
@@ -67,11 +67,11 @@ function occasionOf(
 }
 
 /** Is it no statement: without a finite verb, or opened by a question word that its clause does not ask with? */
-function isFragment(scene: Scene, doc: Attributed, { rule, at }: Reading, evidence: readonly Span[]): boolean {
+function isFragment(view: ClauseView, doc: Attributed, { rule, at }: Reading, evidence: readonly Span[]): boolean {
   const { tokens, title, text } = doc;
   if (
     rule === 'left over' ||
-    isDanger(scene, at) ||
+    isDanger(view, at) ||
     (title !== null && text.startsWith(title) && evidence[0]![0] < title.length)
   )
     return false;
@@ -85,27 +85,27 @@ function isFragment(scene: Scene, doc: Attributed, { rule, at }: Reading, eviden
   return !own && !words.some((i) => FINITE.has(tokens.xpos[i]!));
 }
 
-function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEvent): Claim | null {
+function claimOf(view: ClauseView, doc: Attributed, holders: Holders, found: ToldEvent): Claim | null {
   const { reading, act } = found;
   const index = holders.contentOf[reading.at]!;
   const holder = index < 0 ? null : doc.attributions[index]!;
-  const settled = settle(scene, doc, holders, found);
+  const settled = settle(view, doc, holders, found);
   if (settled === null) return null;
   const { type, actor, recipient, polarity, modality } = settled;
-  const evidence = evidenceOf(doc, scene.tree, found, holder);
-  if (type === 'STATE' && isFragment(scene, doc, reading, evidence)) return null;
+  const evidence = evidenceOf(doc, view.tree, found, holder);
+  if (type === 'STATE' && isFragment(view, doc, reading, evidence)) return null;
   const byAccusers = settled.by.modality === 'accusers' ? 'accusers' : null;
-  const others = holder === null ? (byAccusers ?? othersWord(scene, holders, scene.quoted, reading.at)) : null;
+  const others = holder === null ? (byAccusers ?? othersWord(view, holders, view.quoted, reading.at)) : null;
   // of an event, that is: what is said of a thing is a state of it
-  const acting = (id: string): boolean => type === 'STATE' || canAct(scene.entities.get(id)!);
+  const acting = (id: string): boolean => type === 'STATE' || canAct(view.entities.get(id)!);
   const parties = {
-    actor: withBodies(scene, actor.filter(acting)),
+    actor: withBodies(view, actor.filter(acting)),
     recipient: withBodies(
-      scene,
+      view,
       recipient.filter((id) => !actor.includes(id) && acting(id)),
     ),
   };
-  const { text, context, form } = ownWords(scene, doc, reading.at, evidence);
+  const { text, context, form } = ownWords(view, doc, reading.at, evidence);
   return {
     id: '',
     evidence,
@@ -115,14 +115,14 @@ function claimOf(scene: Scene, doc: Attributed, holders: Holders, found: ToldEve
     type,
     mode: reading.mode,
     ...parties,
-    goods: goodsOf(scene, doc, reading, evidence),
+    goods: goodsOf(view, doc, reading, evidence),
     quantities: quantitiesOf(doc, evidence),
-    time: timeOf(scene, doc, reading.at, evidence, act < 0) ?? occasionOf(doc, act, index, type, actor),
-    place: placeOf(scene, reading.at, [...parties.actor, ...parties.recipient]),
+    time: timeOf(view, doc, reading.at, evidence, act < 0) ?? occasionOf(doc, act, index, type, actor),
+    place: placeOf(view, reading.at, [...parties.actor, ...parties.recipient]),
     polarity,
     modality,
     origin: null,
-    reasons: reasonsOf(scene, reading, settled, holder !== null, others),
-    structure: { ...structureOf({ ...scene, mentionAt: scene.likelyAt }, reading.at, evidence), sentence: form },
+    reasons: reasonsOf(view, reading, settled, holder !== null, others),
+    structure: { ...structureOf({ ...view, mentionAt: view.likelyAt }, reading.at, evidence), sentence: form },
   };
 }

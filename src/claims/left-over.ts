@@ -8,7 +8,7 @@ import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import type { Manner } from './manner.ts';
-import { NO_ONE, type Scene } from './reading.ts';
+import { NO_ONE, type ClauseView } from './reading.ts';
 import { inView } from './states.ts';
 
 /** Fewer words than this state nothing. */
@@ -31,7 +31,7 @@ const NEGATION_REACH = 3;
  * @param found  the events that were read
  */
 export function contentsLeft(
-  scene: Scene,
+  view: ClauseView,
   doc: Attributed,
   { contentOf, cueOf, parent }: Holders,
   found: readonly ToldEvent[],
@@ -45,23 +45,23 @@ export function contentsLeft(
   // inner ones first: what tells them tells those around them
   for (let k = doc.attributions.length - 1; k >= 0; k--) {
     const { content, cue } = doc.attributions[k]!;
-    if (told.has(k) || content.length === 0 || !asserts(scene, cueOf, k, cue)) continue;
+    if (told.has(k) || content.length === 0 || !asserts(view, cueOf, k, cue)) continue;
     const words = content.flatMap((span) => indicesIn(doc.tokens, span));
     // "…claimed 63 lives, the office said": words that run over another's speech were cut wrongly
     if (words.some((i) => cueOf[i]! >= 0 && cueOf[i] !== k && !isInside(parent, cueOf[i]!, k))) continue;
-    const stated = predicateOf(scene, words);
+    const stated = predicateOf(view, words);
     // "is reported to have failed"
     const at =
       stated >= 0
         ? stated
-        : isPassive(scene, cue)
-          ? infinitiveOf(scene, words)
-          : denies(scene, cue)
-            ? gerundOf(scene, words)
+        : isPassive(view, cue)
+          ? infinitiveOf(view, words)
+          : denies(view, cue)
+            ? gerundOf(view, words)
             : -1;
     if (at < 0 || contentOf[at] !== k) continue;
     const supposed = words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(doc.tokens, i)));
-    left.push(wholeState(scene, at, supposed));
+    left.push(wholeState(view, at, supposed));
     tell(at);
   }
   return left;
@@ -71,23 +71,27 @@ export function contentsLeft(
  * Sentences in which no event was read, told as the whole of a state in the same way: by the paper itself, be it that
  * nobody is reported to speak in them or that they tell what somebody did. A heading tells nothing so: where no verb was read in it, what looks like one may be a noun.
  */
-export function sentencesLeft(scene: Scene, { contentOf, cueOf }: Holders, found: readonly ToldEvent[]): ToldEvent[] {
-  const { tokens, sentences } = scene.analysis;
+export function sentencesLeft(
+  view: ClauseView,
+  { contentOf, cueOf }: Holders,
+  found: readonly ToldEvent[],
+): ToldEvent[] {
+  const { tokens, sentences } = view.analysis;
   const told = new Set(found.map(({ reading }) => tokens.sentence[reading.at]!));
   return sentences.flatMap(({ from, to }, s): ToldEvent[] => {
     if (told.has(s) || !STOP.test(tokens.word.slice(Math.max(from, to - 2), to).join(''))) return [];
     const words = range(from, to);
     const isReported = words.some((i) => contentOf[i]! >= 0 || cueOf[i]! >= 0);
-    const at = isReported ? actOf(scene, cueOf, words) : statementOf(scene, words);
-    return at < 0 ? [] : [wholeState(scene, at)];
+    const at = isReported ? actOf(view, cueOf, words) : statementOf(view, words);
+    return at < 0 ? [] : [wholeState(view, at)];
   });
 }
 
 /** The predicate of a sentence of the paper's own that supposes nothing and tells more than that somebody spoke. */
-function statementOf(scene: Scene, words: readonly number[]): number {
-  const { tokens } = scene.analysis;
+function statementOf(view: ClauseView, words: readonly number[]): number {
+  const { tokens } = view.analysis;
   if (words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(tokens, i)))) return -1;
-  const at = predicateOf(scene, words);
+  const at = predicateOf(view, words);
   return at >= 0 && SPEECH.has(lemmaOf(tokens, at)) ? -1 : at;
 }
 
@@ -95,7 +99,7 @@ function statementOf(scene: Scene, words: readonly number[]): number {
  * "The league has called off two races": an act that takes a thing, not a statement, is told by the paper itself. What
  * only tells that somebody spoke, or kept silent, tells nothing.
  */
-function actOf({ analysis: { tokens }, clauses }: Scene, cueOf: Int32Array, words: readonly number[]): number {
+function actOf({ analysis: { tokens }, clauses }: ClauseView, cueOf: Int32Array, words: readonly number[]): number {
   const at = words.find((i) => cueOf[i]! >= 0 && tokens.upos[i] === 'VERB') ?? -1;
   if (
     at < 0 ||
@@ -111,8 +115,8 @@ function actOf({ analysis: { tokens }, clauses }: Scene, cueOf: Int32Array, word
 }
 
 /** A state whose parties stay open, told by all words around its predicate. */
-function wholeState(scene: Scene, at: number, supposed = false): ToldEvent {
-  const put = inView(scene, at, manner(scene, at));
+function wholeState(view: ClauseView, at: number, supposed = false): ToldEvent {
+  const put = inView(view, at, manner(view, at));
   const reading = {
     at,
     mode: null,
@@ -126,8 +130,8 @@ function wholeState(scene: Scene, at: number, supposed = false): ToldEvent {
 }
 
 /** Does the cue say that somebody says so, and not that he asks, denies, hopes, or did not say it? */
-function asserts(scene: Scene, cueOf: Int32Array, k: number, cue: readonly Span[]): boolean {
-  const { tokens } = scene.analysis;
+function asserts(view: ClauseView, cueOf: Int32Array, k: number, cue: readonly Span[]): boolean {
+  const { tokens } = view.analysis;
   let speaks = false;
   for (const span of cue) {
     for (const i of indicesIn(tokens, span)) {
@@ -138,31 +142,31 @@ function asserts(scene: Scene, cueOf: Int32Array, k: number, cue: readonly Span[
       // what is denied is told as denied
       if (SPEECH.has(lemma) || lemma === 'accord' || operation === 'deny') speaks = true;
       else if (operation !== undefined && operation !== 'same' && operation !== 'demand') return false;
-      if (speaks && scene.clauses.mannerAt(i).polarity === 'negated') return false;
+      if (speaks && view.clauses.mannerAt(i).polarity === 'negated') return false;
     }
   }
   return speaks;
 }
 
 /** "is said", "were reported". */
-function isPassive({ analysis: { tokens } }: Scene, cue: readonly Span[]): boolean {
+function isPassive({ analysis: { tokens } }: ClauseView, cue: readonly Span[]): boolean {
   const words = cue.flatMap((span) => indicesIn(tokens, span));
   return words.some((i) => lemmaOf(tokens, i) === 'be') && words.some((i) => tokens.xpos[i] === 'VBN');
 }
 
 /** "denied giving such an order". */
-function denies({ analysis: { tokens } }: Scene, cue: readonly Span[]): boolean {
+function denies({ analysis: { tokens } }: ClauseView, cue: readonly Span[]): boolean {
   return cue.flatMap((span) => indicesIn(tokens, span)).some((i) => OPERATORS.get(lemmaOf(tokens, i)) === 'deny');
 }
 
 /** The gerund that some words begin with, -1 where there is none. */
-function gerundOf({ analysis: { tokens } }: Scene, words: readonly number[]): number {
+function gerundOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
   const first = words[0] ?? -1;
   return first >= 0 && tokens.xpos[first] === 'VBG' && words.length >= SHORTEST ? first : -1;
 }
 
 /** The predicate of a passive's complement, "X … to have enquired", -1 where there is none. */
-function infinitiveOf({ analysis: { tokens } }: Scene, words: readonly number[]): number {
+function infinitiveOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
   const to = words.findIndex((i) => tokens.xpos[i] === 'TO');
   if (to < 0 || words.length < SHORTEST) return -1;
   const verb = words.findIndex((i, n) => n > to && tokens.xpos[i] === 'VB');
@@ -176,7 +180,7 @@ function isInside(parent: Int32Array, inner: number, outer: number): boolean {
 }
 
 /** The predicate of some words in order, -1 where they are no statement. */
-function predicateOf({ analysis: { tokens } }: Scene, words: readonly number[]): number {
+function predicateOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
   const spoken = words.filter((i) => tokens.upos[i] !== 'PUNCT');
   if (spoken.length < SHORTEST || tokens.word[words.at(-1)!] === '?') return -1;
   let subject = false;
@@ -198,16 +202,20 @@ function predicateOf({ analysis: { tokens } }: Scene, words: readonly number[]):
 }
 
 /** The verb or predicate that an auxiliary stands with, itself where it stands alone. */
-function mainVerb({ head, deprel, upos }: Scene['analysis']['tokens'], words: readonly number[], n: number): number {
+function mainVerb(
+  { head, deprel, upos }: ClauseView['analysis']['tokens'],
+  words: readonly number[],
+  n: number,
+): number {
   const i = words[n]!;
   const isHelper = deprel[i]!.startsWith('aux') || deprel[i] === 'cop';
   return isHelper && head[i]! > i && words.includes(head[i]!) && upos[head[i]!] !== 'PUNCT' ? head[i]! : i;
 }
 
 /** Polarity and modality of the predicate; a negation beside it counts wherever the tree hangs it. */
-function manner(scene: Scene, at: number): Manner {
-  const { tokens } = scene.analysis;
-  const read = scene.clauses.mannerAt(at);
+function manner(view: ClauseView, at: number): Manner {
+  const { tokens } = view.analysis;
+  const read = view.clauses.mannerAt(at);
   for (let i = at - NEGATION_REACH; i <= at + NEGATION_REACH; i++)
     if (i >= 0 && tokens.sentence[i] === tokens.sentence[at] && isNegative(tokens, i))
       return { ...read, polarity: 'negated' };

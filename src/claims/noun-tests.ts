@@ -1,14 +1,14 @@
 import { MEASURING, NATURAL_CAUSES, NOUN_CLASSES, SOFT_SUPPORT } from '../lexicon/en/event-nouns.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { partyAt } from './parties.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 
 /**
  * What is counted or measured: "70 % *of the imports*", "*force* levels"; the noun itself where it measures nothing.
  */
-export function measured(scene: Scene, i: number): number {
-  const { tokens } = scene.analysis;
-  const { tree } = scene;
+export function measured(view: ClauseView, i: number): number {
+  const { tokens } = view.analysis;
+  const { tree } = view;
   const measuring = MEASURING.has(lemmaOf(tokens, i)) || tokens.upos[i] === 'NUM' || tokens.upos[i] === 'SYM';
   if (!measuring) return i;
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
@@ -19,15 +19,15 @@ export function measured(scene: Scene, i: number): number {
 }
 
 /** Is the noun at `i` of one of the classes? See `NounClass`. */
-export function isOf(scene: Scene, noun: number, classes: readonly string[]): boolean {
+export function isOf(view: ClauseView, noun: number, classes: readonly string[]): boolean {
   if (noun < 0) return classes.includes('none');
-  const { tokens } = scene.analysis;
-  const i = measured(scene, noun);
-  const entity = partyAt(scene, i);
+  const { tokens } = view.analysis;
+  const i = measured(view, noun);
+  const entity = partyAt(view, i);
   const own = NOUN_CLASSES.get(lemmaOf(tokens, i));
   for (const name of classes) {
     if (own?.has(name) && (entity === null || tokens.upos[i] === 'NOUN')) return true;
-    if (name === 'goods' && scene.goods[i] && scene.goods[i].id !== 'troops') return true;
+    if (name === 'goods' && view.goods[i] && view.goods[i].id !== 'troops') return true;
     if (entity !== null) {
       if (name === 'party') return true;
       if (name === 'person' && (entity.type === 'PERSON' || entity.type === 'COUNTRY' || entity.type === 'ORG'))
@@ -42,7 +42,7 @@ export function isOf(scene: Scene, noun: number, classes: readonly string[]): bo
 }
 
 /** "diplomatic support" is words, not matter. */
-export function isSoft({ analysis: { tokens }, tree }: Scene, noun: number): boolean {
+export function isSoft({ analysis: { tokens }, tree }: ClauseView, noun: number): boolean {
   if (noun < 0 || (lemmaOf(tokens, noun) !== 'support' && lemmaOf(tokens, noun) !== 'backing')) return false;
   for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!)
     if (tokens.deprel[c] === 'amod' && SOFT_SUPPORT.has(lemmaOf(tokens, c))) return true;
@@ -50,6 +50,6 @@ export function isSoft({ analysis: { tokens }, tree }: Scene, noun: number): boo
 }
 
 /** "The storm struck the coast": what no one does is no act. */
-export function isNatural({ analysis: { tokens } }: Scene, subject: number): boolean {
+export function isNatural({ analysis: { tokens } }: ClauseView, subject: number): boolean {
   return subject >= 0 && NATURAL_CAUSES.has(lemmaOf(tokens, subject));
 }

@@ -7,7 +7,7 @@ import { OPPOSING, TRYING } from '../lexicon/en/attitudes.ts';
 import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
 import { isCondition, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
-import { apart, type Reading, type Scene } from './reading.ts';
+import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readNoun } from './read-noun.ts';
 
 import { warn } from './warn.ts';
@@ -28,24 +28,24 @@ interface Complement {
 }
 
 /** What an operator acts on: an open or full clause, a gerund behind a preposition, or an event noun. */
-function complementOf(scene: Scene, args: Arguments, operation: Operation): Complement | null {
-  const { tokens } = scene.analysis;
+function complementOf(view: ClauseView, args: Arguments, operation: Operation): Complement | null {
+  const { tokens } = view.analysis;
   const noun =
     args.object >= 0 &&
     !args.passive &&
     (operation === 'same' || operation === 'stop') &&
-    readNoun(scene, args.object) !== null;
+    readNoun(view, args.object) !== null;
   if (noun) return { at: args.object, clausal: false };
   if (args.open >= 0 && tokens.upos[args.open] !== 'ADJ') return { at: args.open, clausal: true };
   for (const { preposition, at, clausal } of args.obliques)
     if (clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition)) return { at, clausal: true };
   if (args.clause >= 0 && operation !== 'same') return { at: args.clause, clausal: true };
-  if (args.object >= 0 && !args.passive && readNoun(scene, args.object) !== null)
+  if (args.object >= 0 && !args.passive && readNoun(view, args.object) !== null)
     return { at: args.object, clausal: false };
   // "in exchange, she said": beside a verb of saying a noun is no complement
   if (SPEECH.has(args.lemma)) return null;
   for (const { preposition, at, clausal } of args.obliques)
-    if (!clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition) && readNoun(scene, at) !== null)
+    if (!clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition) && readNoun(view, at) !== null)
       return { at, clausal: false };
   return null;
 }
@@ -57,27 +57,27 @@ function complementOf(scene: Scene, args: Arguments, operation: Operation): Comp
  * @param read  reads the complement
  */
 export function operate(
-  scene: Scene,
+  view: ClauseView,
   i: number,
   args: Arguments,
   operation: Operation,
   depth: number,
   read: ReadPredicate,
 ): Reading | null {
-  if (operation === 'accept') return unaccepted(scene, i, args);
-  if (operation === 'warn') return warn(scene, i, args);
+  if (operation === 'accept') return unaccepted(view, i, args);
+  if (operation === 'warn') return warn(view, i, args);
   const {
     analysis: { tokens },
     tree,
-  } = scene;
-  const complement = complementOf(scene, args, operation);
+  } = view;
+  const complement = complementOf(view, args, operation);
   if (complement === null || isCondition(tokens, tree, complement.at)) return null;
-  const manner = scene.clauses.mannerAt(i);
+  const manner = view.clauses.mannerAt(i);
   const inner = complement.clausal
-    ? read(scene, complement.at, depth - 1)
-    : withRecipient(readNoun(scene, complement.at, namedBy(scene, args.subject)), scene, args);
+    ? read(view, complement.at, depth - 1)
+    : withRecipient(readNoun(view, complement.at, namedBy(view, args.subject)), view, args);
   const covers = [complement.at, ...(inner?.covers ?? [])];
-  const subject = namedBy(scene, args.subject);
+  const subject = namedBy(view, args.subject);
   const act = (type: ClaimType, recipient: readonly string[]): Reading => ({
     at: i,
     rule: 'operator',
@@ -115,33 +115,33 @@ export function operate(
       if (inner === null && args.clause >= 0) return null;
       if (
         inner?.polarity === 'negated' ||
-        (complement.clausal && scene.clauses.mannerAt(complement.at).polarity === 'negated')
+        (complement.clausal && view.clauses.mannerAt(complement.at).polarity === 'negated')
       )
         // "agreed not to attack Norland" turns nobody down
         return act(inner !== null && HOSTILE.has(inner.type) ? 'AGREE' : 'REJECT', inner?.recipient ?? []);
       return act(
         'AGREE',
         firstNamed(
-          recipientBy(scene, args, ['indirect']),
+          recipientBy(view, args, ['indirect']),
           inner?.recipient ?? [],
-          recipientBy(scene, args, ['with', 'to']),
+          recipientBy(view, args, ['with', 'to']),
         ),
       );
     case 'threaten':
       return act(
         'THREATEN',
-        inner?.recipient.length ? inner.recipient : recipientBy(scene, args, ['object', 'to', 'against']),
+        inner?.recipient.length ? inner.recipient : recipientBy(view, args, ['object', 'to', 'against']),
       );
     case 'refuse': {
       // "refused to attack Norland", "opposes sanctions against it": neither is turned down
       if (inner !== null && HOSTILE.has(inner.type))
-        return { ...act('REJECT', recipientBy(scene, args, ['from'])), closed: true };
-      const named = inner?.recipient.length ? inner.recipient : recipientBy(scene, args, TURNED_DOWN);
+        return { ...act('REJECT', recipientBy(view, args, ['from'])), closed: true };
+      const named = inner?.recipient.length ? inner.recipient : recipientBy(view, args, TURNED_DOWN);
       return act('REJECT', named);
     }
     case 'demand':
       if (args.lemma === 'order' && !complement.clausal && inner !== null) return withManner(inner, manner, i, covers); // an arrest ordered is begun
-      return demand(scene, i, args, complement, inner, manner, covers);
+      return demand(view, i, args, complement, inner, manner, covers);
     case 'stop':
       if (inner === null || (complement.clausal && args.passive)) return null;
       if (inner.type === 'AID' || inner.type === 'COOPERATE' || inner.type === 'SUPPORT')
@@ -158,15 +158,15 @@ export function operate(
 }
 
 /** "would not accept": a refusal. */
-function unaccepted(scene: Scene, i: number, args: Arguments): Reading | null {
-  const manner = scene.clauses.mannerAt(i);
+function unaccepted(view: ClauseView, i: number, args: Arguments): Reading | null {
+  const manner = view.clauses.mannerAt(i);
   if (manner.polarity !== 'negated' || args.passive) return null;
   return {
     at: i,
     rule: 'operator',
     type: 'REJECT',
     mode: null,
-    ...apart(namedBy(scene, args.subject), recipientBy(scene, args, ['from', 'object', 'of'])),
+    ...apart(namedBy(view, args.subject), recipientBy(view, args, ['from', 'object', 'of'])),
     polarity: 'affirmed',
     modality: 'asserted',
     covers: [args.open, args.clause],
@@ -175,7 +175,7 @@ function unaccepted(scene: Scene, i: number, args: Arguments): Reading | null {
 
 /** Who is asked for what: the one addressed, else whoever is to do it. */
 function demand(
-  scene: Scene,
+  view: ClauseView,
   i: number,
   args: Arguments,
   complement: Complement,
@@ -186,10 +186,10 @@ function demand(
   const {
     analysis: { tokens },
     tree,
-  } = scene;
+  } = view;
   if (args.clause === complement.at && complement.clausal) {
     // "insisted that it knew" states, "insisted that it go" demands
-    if (args.lemma === 'insist' && isIndicative(scene, complement.at)) return null;
+    if (args.lemma === 'insist' && isIndicative(view, complement.at)) return null;
     // "asked whether", "told them that" are questions and reports
     if (
       isCondition(tokens, tree, complement.at) ||
@@ -205,24 +205,24 @@ function demand(
   if (args.passive && PERSUASION.has(args.lemma)) return null;
   if ((args.lemma === 'want' || args.lemma === 'need') && args.object < 0) return null;
   if (args.passive && args.subject < 0 && args.lemma === 'require') return null;
-  let recipient = recipientBy(scene, args, ASKED_SLOTS);
+  let recipient = recipientBy(view, args, ASKED_SLOTS);
   // "called for killing it": who is not known to ask is not asked
   if (recipient.length === 0 && complement.clausal && args.subject >= 0)
-    recipient = namedBy(scene, scene.clauses.argumentsAt(complement.at).subject);
+    recipient = namedBy(view, view.clauses.argumentsAt(complement.at).subject);
   if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : (inner?.recipient ?? []);
   return {
     at: i,
     rule: 'operator',
     type: 'REQUEST',
     mode: null,
-    ...apart(namedBy(scene, args.subject), recipient),
+    ...apart(namedBy(view, args.subject), recipient),
     ...manner,
     covers,
   };
 }
 
 /** Has the clause a finite verb that states? */
-function isIndicative({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+function isIndicative({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
   if (INDICATIVE.has(tokens.xpos[i]!)) return true;
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
@@ -233,9 +233,9 @@ function isIndicative({ analysis: { tokens }, tree }: Scene, i: number): boolean
 const INDICATIVE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** An event noun whose receiver hangs on the verb: "halted shipments *to Ostia*". */
-function withRecipient(noun: Reading | null, scene: Scene, args: Arguments): Reading | null {
+function withRecipient(noun: Reading | null, view: ClauseView, args: Arguments): Reading | null {
   if (noun === null || noun.recipient.length > 0) return noun;
-  return { ...noun, ...apart(noun.actor, recipientBy(scene, args, HIT_SLOTS)) };
+  return { ...noun, ...apart(noun.actor, recipientBy(view, args, HIT_SLOTS)) };
 }
 
 const firstNamed = (...lists: readonly (readonly string[])[]): readonly string[] =>

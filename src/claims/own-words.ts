@@ -1,7 +1,7 @@
 import type { Attributed, SentenceForm, Span } from '../model/index.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { entityAt } from './parties.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 import { jointsOf, sentenceForm } from './sentence-form.ts';
 import { soleAntecedent } from './sole-antecedent.ts';
 
@@ -22,7 +22,7 @@ export interface OwnWords {
  * @param at  token of the predicate
  * @param evidence  spans of the claim, in order
  */
-export function ownWords(scene: Scene, doc: Attributed, at: number, evidence: readonly Span[]): OwnWords {
+export function ownWords(view: ClauseView, doc: Attributed, at: number, evidence: readonly Span[]): OwnWords {
   const { tokens, sentences, text } = doc;
   const shown = new Set([tokens.sentence[at]!]);
   for (const span of evidence) {
@@ -33,7 +33,7 @@ export function ownWords(scene: Scene, doc: Attributed, at: number, evidence: re
   let joined = '';
   const joints: number[] = [];
   for (const s of order) {
-    const one = sentenceText(scene, text, s);
+    const one = sentenceText(view, text, s);
     if (joined !== '') {
       joints.push(joined.length);
       joined += ' ';
@@ -56,25 +56,25 @@ export function ownWords(scene: Scene, doc: Attributed, at: number, evidence: re
 
 /** A sentence as it is shown, and the places in it at which its main clause may end. */
 function sentenceText(
-  scene: Scene,
+  view: ClauseView,
   text: string,
   sentence: number,
 ): { readonly text: string; readonly joints: number[] } {
-  const { tokens, sentences } = scene.analysis;
+  const { tokens, sentences } = view.analysis;
   const { span, from, to } = sentences[sentence]!;
   const said = new Set<string>();
   for (let i = from; i < to; i++) {
-    const entity = tokens.upos[i] === 'PRON' ? null : entityAt(scene, i);
+    const entity = tokens.upos[i] === 'PRON' ? null : entityAt(view, i);
     if (entity !== null) said.add(entity.id);
   }
   let written = '';
   let last = span[0];
-  const places = new Set(jointsOf(scene.analysis, scene.tree, sentence));
+  const places = new Set(jointsOf(view.analysis, view.tree, sentence));
   const joints: number[] = [];
   const plain = (words: string): string => words.replace(/\s+/gu, ' ').trimStart();
   for (let i = from; i < to; i++) {
     if (places.has(i)) joints.push(plain(written + text.slice(last, tokens.start[i])).length);
-    const entity = isPronoun(scene, i) ? soleAntecedent(scene, i) : null;
+    const entity = isPronoun(view, i) ? soleAntecedent(view, i) : null;
     if (entity === null || said.has(entity.id) || !entity.named) continue;
     said.add(entity.id);
     const possessive = tokens.xpos[i] === 'PRP$';
@@ -84,7 +84,7 @@ function sentenceText(
   return { text: plain(written + text.slice(last, span[1])).trimEnd(), joints };
 }
 
-function isPronoun({ analysis: { tokens } }: Scene, i: number): boolean {
+function isPronoun({ analysis: { tokens } }: ClauseView, i: number): boolean {
   return tokens.xpos[i] === 'PRP' || tokens.xpos[i] === 'PRP$';
 }
 

@@ -8,7 +8,7 @@ import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isNatural, isOf, isSoft } from './noun-tests.ts';
 import { namedBy, partyAt } from './parties.ts';
-import { apart, type Reading, type Scene } from './reading.ts';
+import { apart, type Reading, type ClauseView } from './reading.ts';
 import { beforeVerb, fill, hasPreposition } from './slots.ts';
 
 const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
@@ -17,42 +17,42 @@ const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
 const VERBAL_CONFLICT: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'ASSAULT', 'SUPPORT']);
 
 /** The first frame of the verb at `i` that fits its arguments; null if none does. */
-export function frameOf(scene: Scene, i: number, args: Arguments): EventFrame | null {
-  if (isNatural(scene, args.subject) || (args.passive && PERSUASION.has(args.lemma))) return null;
-  const frames = VERB_FRAMES.get(lexicalForm(scene, i, args.lemma)) ?? [];
-  return frames.find((frame) => fits(scene, args, frame) && !helpsItself(scene, args, frame)) ?? null;
+export function frameOf(view: ClauseView, i: number, args: Arguments): EventFrame | null {
+  if (isNatural(view, args.subject) || (args.passive && PERSUASION.has(args.lemma))) return null;
+  const frames = VERB_FRAMES.get(lexicalForm(view, i, args.lemma)) ?? [];
+  return frames.find((frame) => fits(view, args, frame) && !helpsItself(view, args, frame)) ?? null;
 }
 
 /** "strengthened its army" helps nobody else. */
-function helpsItself(scene: Scene, args: Arguments, frame: EventFrame): boolean {
+function helpsItself(view: ClauseView, args: Arguments, frame: EventFrame): boolean {
   if (frame.type !== 'AID' || !frame.object?.includes('war-effort')) return false;
-  const actor = fill(scene, args, frame.actor, false);
-  return actor.length > 0 && namedBy(scene, args.object).every((id) => actor.includes(id));
+  const actor = fill(view, args, frame.actor, false);
+  return actor.length > 0 && namedBy(view, args.object).every((id) => actor.includes(id));
 }
 
 /** The frame of the verb at `i`, filled in; null if it has none. */
-export function readFrame(scene: Scene, i: number, args: Arguments): Reading | null {
-  const frame = scene.clauses.frameAt(i);
+export function readFrame(view: ClauseView, i: number, args: Arguments): Reading | null {
+  const frame = view.clauses.frameAt(i);
   if (frame === null) return null;
-  const manner = scene.clauses.mannerAt(i);
+  const manner = view.clauses.mannerAt(i);
   // "will not bear the cost" threatens nobody
   if (frame.actor.length === 0 && manner.polarity === 'negated') return null;
-  const actor = fill(scene, args, frame.actor, false);
+  const actor = fill(view, args, frame.actor, false);
   const things =
     !VERBAL_CONFLICT.has(frame.type) &&
     !frame.object?.includes('war-effort') &&
-    (args.object < 0 || partyAt(scene, args.object) === null) &&
-    isOf(scene, args.object, THINGS);
-  let recipient = fill(scene, args, frame.recipient, things);
-  if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(scene, i, actor);
+    (args.object < 0 || partyAt(view, args.object) === null) &&
+    isOf(view, args.object, THINGS);
+  let recipient = fill(view, args, frame.recipient, things);
+  if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(view, i, actor);
 
   // "providing a climax" helps nobody
-  if (frame.type === 'AID' && recipient.length === 0 && isAbstract(scene, args.object)) return null;
+  if (frame.type === 'AID' && recipient.length === 0 && isAbstract(view, args.object)) return null;
   // "killing the nomination"
-  if (frame.type === 'ASSAULT' && args.object >= 0 && LIFELESS.has(lemmaOf(scene.analysis.tokens, args.object)))
+  if (frame.type === 'ASSAULT' && args.object >= 0 && LIFELESS.has(lemmaOf(view.analysis.tokens, args.object)))
     return null;
-  if (frame.type === 'ASSAULT' && isFigurative(scene, args, actor, recipient)) return null;
-  const type = frame.type === 'AID' && isSoft(scene, args.object) ? 'SUPPORT' : frame.type;
+  if (frame.type === 'ASSAULT' && isFigurative(view, args, actor, recipient)) return null;
+  const type = frame.type === 'AID' && isSoft(view, args.object) ? 'SUPPORT' : frame.type;
   return {
     at: i,
     rule: 'frame',
@@ -60,14 +60,14 @@ export function readFrame(scene: Scene, i: number, args: Arguments): Reading | n
     mode: frame.mode,
     ...apart(actor, recipient),
     ...manner,
-    covers: coveredBy(scene, args),
+    covers: coveredBy(view, args),
     actorless: frame.actor.length === 0,
   };
 }
 
 /** A thing that is neither given away nor anybody: no goods, help, forces or party. */
-function isAbstract(scene: Scene, object: number): boolean {
-  return object >= 0 && scene.analysis.tokens.upos[object] === 'NOUN' && !isOf(scene, object, GIVEN);
+function isAbstract(view: ClauseView, object: number): boolean {
+  return object >= 0 && view.analysis.tokens.upos[object] === 'NOUN' && !isOf(view, object, GIVEN);
 }
 
 /**
@@ -75,7 +75,7 @@ function isAbstract(scene: Scene, object: number): boolean {
  * as often as of blows, and nothing here tells which.
  */
 function isFigurative(
-  { entities }: Scene,
+  { entities }: ClauseView,
   { lemma }: Arguments,
   actor: readonly string[],
   recipient: readonly string[],
@@ -86,9 +86,9 @@ function isFigurative(
   return FIGURATIVE.has(lemma) && actor.some(person) && recipient.some(person);
 }
 
-function fits(scene: Scene, args: Arguments, frame: EventFrame): boolean {
-  if (frame.object !== null && !isOf(scene, args.object, frame.object)) return false;
-  if (frame.subject !== null && !isOf(scene, args.subject, frame.subject)) return false;
+function fits(view: ClauseView, args: Arguments, frame: EventFrame): boolean {
+  if (frame.object !== null && !isOf(view, args.object, frame.object)) return false;
+  if (frame.subject !== null && !isOf(view, args.subject, frame.subject)) return false;
   if (frame.needs === null) return true;
   return frame.needs.some((need) =>
     need === 'indirect'
@@ -96,11 +96,11 @@ function fits(scene: Scene, args: Arguments, frame: EventFrame): boolean {
       : OBJECT_PREDICATES.has(need)
         ? (args.object >= 0 || args.open >= 0) &&
           [args.open, args.object + 1].some(
-            (i) => i >= 0 && i < scene.analysis.tokens.count && lemmaOf(scene.analysis.tokens, i) === need,
+            (i) => i >= 0 && i < view.analysis.tokens.count && lemmaOf(view.analysis.tokens, i) === need,
           )
         : args.obliques.some(
-            ({ preposition, at, clausal }) => preposition === need || (!clausal && hasPreposition(scene, at, need)),
-          ) || hasPreposition(scene, args.object, need),
+            ({ preposition, at, clausal }) => preposition === need || (!clausal && hasPreposition(view, at, need)),
+          ) || hasPreposition(view, args.object, need),
   );
 }
 
@@ -108,7 +108,7 @@ function fits(scene: Scene, args: Arguments, frame: EventFrame): boolean {
  * The form of a verb that the lexicon knows: "test-fired", cut in three by the tokeniser, is one; an unknown lemma may
  * lack its last letter.
  */
-function lexicalForm({ analysis: { tokens } }: Scene, i: number, lemma: string): string {
+function lexicalForm({ analysis: { tokens } }: ClauseView, i: number, lemma: string): string {
   const hyphened =
     i >= 2 &&
     tokens.word[i - 1] === '-' &&
@@ -123,8 +123,8 @@ function lexicalForm({ analysis: { tokens } }: Scene, i: number, lemma: string):
 }
 
 /** Event nouns among the arguments: the claim of the verb tells them. */
-function coveredBy(scene: Scene, args: Arguments): number[] {
-  const { tokens } = scene.analysis;
+function coveredBy(view: ClauseView, args: Arguments): number[] {
+  const { tokens } = view.analysis;
   const covers: number[] = [];
   for (const i of [
     args.object,

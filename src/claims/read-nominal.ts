@@ -14,12 +14,12 @@ import {
 import { through, type Manner } from './manner.ts';
 import { HOSTILE } from './operate.ts';
 import { namedBy } from './parties.ts';
-import { apart, type Reading, type Scene } from './reading.ts';
+import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readNoun } from './read-noun.ts';
 
 /** Nouns and adjectives: predicates with a form of "be", and nouns that carry an infinitive or gerund ("a bid to"). */
 export function readNominal(
-  scene: Scene,
+  view: ClauseView,
   i: number,
   args: Arguments,
   depth: number,
@@ -28,9 +28,9 @@ export function readNominal(
   const {
     analysis: { tokens },
     tree,
-  } = scene;
-  const manner = scene.clauses.mannerAt(i);
-  const subject = namedBy(scene, args.subject);
+  } = view;
+  const manner = view.clauses.mannerAt(i);
+  const subject = namedBy(view, args.subject);
   const lemma = args.lemma;
   const defiant = DEFIANT.has(tokens.word[i]!.toLowerCase()) && subject.length > 0;
   if (tokens.upos[i] === 'ADJ' || tokens.upos[i] === 'ADV' || defiant) {
@@ -40,7 +40,7 @@ export function readNominal(
         rule: 'judgement',
         type: 'REJECT',
         mode: null,
-        ...apart(subject, recipientBy(scene, args, ['by', 'to', 'of'])),
+        ...apart(subject, recipientBy(view, args, ['by', 'to', 'of'])),
         ...manner,
         covers: [],
       };
@@ -57,13 +57,13 @@ export function readNominal(
       };
     if (CONCERNED.has(lemma) && (args.clause >= 0 || args.obliques.length > 0)) {
       const over =
-        args.clause >= 0 ? subjectOf(scene, args.clause) : (args.obliques.find(({ clausal }) => !clausal)?.at ?? -1);
+        args.clause >= 0 ? subjectOf(view, args.clause) : (args.obliques.find(({ clausal }) => !clausal)?.at ?? -1);
       return {
         at: i,
         rule: 'judgement',
         type: 'ACCUSE',
         mode: 'disapprove',
-        ...apart(subject, namedBy(scene, over)),
+        ...apart(subject, namedBy(view, over)),
         ...manner,
         covers: [],
       };
@@ -78,7 +78,7 @@ export function readNominal(
             ({ preposition, clausal }) => clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition),
           )?.at ?? -1);
     if (inner >= 0) {
-      const reading = read(scene, inner, depth - 1);
+      const reading = read(view, inner, depth - 1);
       if (reading !== null) {
         const effect: Manner =
           operation === 'plan' || operation === 'consider'
@@ -93,36 +93,36 @@ export function readNominal(
     }
   }
   const relational =
-    args.subject >= 0 && dependent(tokens, tree, i, 'cop') >= 0 ? relationOf(scene, i, subject, manner, read) : null;
+    args.subject >= 0 && dependent(tokens, tree, i, 'cop') >= 0 ? relationOf(view, i, subject, manner, read) : null;
   if (relational !== null) return relational;
   if (EVIDENCE_NOUNS.has(lemma)) return null;
-  return readBySubject(scene, i, args) ?? readNounPredicate(scene, i, manner);
+  return readBySubject(view, i, args) ?? readNounPredicate(view, i, manner);
 }
 
 /**
  * "is an ally of", "a lifeline for": a lasting relation; whom it helps may stand in the clause that goes on about it.
  */
 export function relationOf(
-  scene: Scene,
+  view: ClauseView,
   noun: number,
   subject: readonly string[],
   manner: Manner,
   read: ReadPredicate,
 ): Reading | null {
-  const { tokens } = scene.analysis;
+  const { tokens } = view.analysis;
   const type = RELATIONAL.get(lemmaOf(tokens, noun));
   if (type === undefined) return null;
-  const args = scene.clauses.argumentsAt(noun);
+  const args = view.clauses.argumentsAt(noun);
   const other =
     args.obliques.find(
       ({ preposition, clausal }) =>
         !clausal && (preposition === 'of' || preposition === 'to' || preposition === 'with' || preposition === 'for'),
     )?.at ?? -1;
-  let recipient = namedBy(scene, other);
+  let recipient = namedBy(view, other);
   const covers: number[] = [];
-  const more = dependent(tokens, scene.tree, noun, 'acl:relcl');
+  const more = dependent(tokens, view.tree, noun, 'acl:relcl');
   if (recipient.length === 0 && more >= 0) {
-    const help = read(scene, more, 2);
+    const help = read(view, more, 2);
     if (help !== null && (help.type === 'AID' || help.type === 'COOPERATE')) {
       recipient = [...help.recipient];
       covers.push(more);
@@ -132,24 +132,24 @@ export function relationOf(
 }
 
 /** "Norland's help has been vital", "support for it allowed …": the event is in the subject. */
-export function readBySubject(scene: Scene, i: number, args: Arguments): Reading | null {
-  const { tokens } = scene.analysis;
+export function readBySubject(view: ClauseView, i: number, args: Arguments): Reading | null {
+  const { tokens } = view.analysis;
   const rel = relation(tokens, i);
   if (rel === 'advcl' || rel === 'acl') return null; // its subject is that of the clause above, which tells the event
-  const subject = readNoun(scene, args.passive ? args.object : args.subject);
+  const subject = readNoun(view, args.passive ? args.object : args.subject);
   if (
     subject === null ||
     subject.actor.length === 0 ||
     (subject.type !== 'AID' && subject.type !== 'COOPERATE' && subject.type !== 'SUPPORT')
   )
     return null;
-  const manner = scene.clauses.mannerAt(i);
+  const manner = view.clauses.mannerAt(i);
   if (manner.modality === 'conditional') return null;
   let { recipient } = subject;
-  if (recipient.length === 0) recipient = namedBy(scene, args.object);
+  if (recipient.length === 0) recipient = namedBy(view, args.object);
   if (recipient.length === 0) {
     const inner = args.open >= 0 ? args.open : (args.obliques.find(({ clausal }) => clausal)?.at ?? -1);
-    if (inner >= 0) recipient = namedBy(scene, scene.clauses.argumentsAt(inner).object);
+    if (inner >= 0) recipient = namedBy(view, view.clauses.argumentsAt(inner).object);
   }
   return {
     ...subject,
@@ -162,15 +162,15 @@ export function readBySubject(scene: Scene, i: number, args: Arguments): Reading
 }
 
 /** A noun alone, as in a headline ("Talks between Norland and Ostia"). */
-function readNounPredicate(scene: Scene, i: number, manner: Manner): Reading | null {
+function readNounPredicate(view: ClauseView, i: number, manner: Manner): Reading | null {
   const {
     analysis: { tokens },
     tree,
-  } = scene;
+  } = view;
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
     if (rel === 'nsubj' || rel === 'cop' || rel === 'csubj') return null; // "stability is a concern" tells no criticism
   }
-  const noun = readNoun(scene, i);
+  const noun = readNoun(view, i);
   return noun === null ? null : { ...noun, ...through(manner, noun) };
 }

@@ -6,18 +6,18 @@ import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf, isSoft, measured } from './noun-tests.ts';
 import { namedBy, partyAt } from './parties.ts';
-import { apart, NO_ONE, type Reading, type Scene } from './reading.ts';
+import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
 import { fill, prepositional, within } from './slots.ts';
 
 /** The event noun at `i`, with the parties around it; `subject` is the actor that a verb lends it. */
-export function readNoun(scene: Scene, noun: number, subject: readonly string[] = NO_ONE): Reading | null {
+export function readNoun(view: ClauseView, noun: number, subject: readonly string[] = NO_ONE): Reading | null {
   if (noun < 0) return null;
-  const i = measured(scene, noun);
-  const { tokens } = scene.analysis;
-  const { tree } = scene;
+  const i = measured(view, noun);
+  const { tokens } = view.analysis;
+  const { tree } = view;
   const upos = tokens.upos[i];
   if (upos !== 'NOUN' && upos !== 'PROPN' && !(upos === 'VERB' && tokens.xpos[i] === 'VBG')) return null;
-  if (partyAt(scene, i) !== null) return null;
+  if (partyAt(view, i) !== null) return null;
   let lemma = lemmaOf(tokens, i);
   let owner: readonly string[] = NO_ONE;
   let possible = false;
@@ -43,8 +43,7 @@ export function readNoun(scene: Scene, noun: number, subject: readonly string[] 
         planned = true;
     }
     if (deprel === 'nmod:poss' || deprel === 'amod' || deprel === 'compound') {
-      const named =
-        deprel === 'nmod:poss' ? namedBy(scene, c) : partyAt(scene, c) === null ? NO_ONE : namedBy(scene, c);
+      const named = deprel === 'nmod:poss' ? namedBy(view, c) : partyAt(view, c) === null ? NO_ONE : namedBy(view, c);
       if (named.length > 0 && (owner.length === 0 || deprel === 'nmod:poss')) owner = named;
     }
   }
@@ -54,7 +53,7 @@ export function readNoun(scene: Scene, noun: number, subject: readonly string[] 
   const filled = (slots: readonly Slot[]): readonly string[] => {
     for (const reach of [1, 2]) {
       for (const slot of slots) {
-        const found = slot === 'owner' ? owner : prepositional(scene, i, slot, reach);
+        const found = slot === 'owner' ? owner : prepositional(view, i, slot, reach);
         if (found.length > 0) return found;
       }
     }
@@ -63,12 +62,12 @@ export function readNoun(scene: Scene, noun: number, subject: readonly string[] 
   const actor = subject.length > 0 ? subject : filled(frame.actor);
   let recipient = filled(frame.recipient);
   // "concern about the chance that Norland …": whoever is named in what worries
-  if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(scene, i, [...actor, ...owner]);
+  if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(view, i, [...actor, ...owner]);
   const modality: Modality = possible ? 'possible' : planned ? 'planned' : 'asserted';
   return {
     at: i,
     rule: 'event noun',
-    type: frame.type === 'AID' && isSoft(scene, i) ? 'SUPPORT' : frame.type,
+    type: frame.type === 'AID' && isSoft(view, i) ? 'SUPPORT' : frame.type,
     mode: frame.mode,
     ...apart(actor, recipient),
     polarity: 'affirmed',
@@ -78,11 +77,11 @@ export function readNoun(scene: Scene, noun: number, subject: readonly string[] 
 }
 
 /** A verb that adds nothing to its event noun: "imposed sanctions on", "held talks with", "sanctions were imposed". */
-export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading | null {
+export function readLightVerb(view: ClauseView, i: number, args: Arguments): Reading | null {
   if (STRIKE_VERBS.has(args.lemma)) {
     const strike =
       args.obliques.find(
-        ({ preposition, at }) => preposition === 'on' && lemmaOf(scene.analysis.tokens, at) === 'strike',
+        ({ preposition, at }) => preposition === 'on' && lemmaOf(view.analysis.tokens, at) === 'strike',
       )?.at ?? -1;
     if (strike >= 0)
       return {
@@ -90,45 +89,45 @@ export function readLightVerb(scene: Scene, i: number, args: Arguments): Reading
         rule: 'light verb',
         type: 'PROTEST',
         mode: 'strike',
-        actor: namedBy(scene, args.subject),
+        actor: namedBy(view, args.subject),
         recipient: NO_ONE,
-        ...scene.clauses.mannerAt(i),
+        ...view.clauses.mannerAt(i),
         covers: [strike],
       };
   }
   if (!LIGHT_VERBS.has(args.lemma) || args.object < 0) return null;
-  const subject = namedBy(scene, args.subject);
+  const subject = namedBy(view, args.subject);
   const lent =
     PASSIVE_LIGHT_VERBS.has(args.lemma) ||
-    (args.lemma === 'have' && prepositional(scene, args.object, 'from').length > 0);
-  const noun = readNoun(scene, args.object, lent ? NO_ONE : subject);
+    (args.lemma === 'have' && prepositional(view, args.object, 'from').length > 0);
+  const noun = readNoun(view, args.object, lent ? NO_ONE : subject);
   if (noun === null) return null;
   // "its aid to Ostia raises alarm in Velia": a thing causes what others feel
   if (
     noun.type === 'ACCUSE' &&
     args.subject >= 0 &&
-    partyAt(scene, args.subject) === null &&
-    scene.analysis.tokens.upos[args.subject] === 'NOUN' &&
-    !isOf(scene, args.subject, ['person'])
+    partyAt(view, args.subject) === null &&
+    view.analysis.tokens.upos[args.subject] === 'NOUN' &&
+    !isOf(view, args.subject, ['person'])
   ) {
-    const felt = readNoun(scene, args.object)!;
+    const felt = readNoun(view, args.object)!;
     return {
       ...felt,
       at: i,
       rule: 'light verb',
       ...apart(felt.actor, subject),
-      ...scene.clauses.mannerAt(i),
+      ...view.clauses.mannerAt(i),
       covers: [args.object],
     };
   }
-  const { tokens } = scene.analysis;
+  const { tokens } = view.analysis;
   let recipient = lent ? subject : noun.recipient;
-  if (recipient.length === 0) recipient = namedBy(scene, args.indirect);
+  if (recipient.length === 0) recipient = namedBy(view, args.indirect);
   const frame = NOUN_FRAMES.get(lemmaOf(tokens, args.object))?.[0];
-  if (recipient.length === 0 && frame !== undefined) recipient = fill(scene, args, frame.recipient, true);
+  if (recipient.length === 0 && frame !== undefined) recipient = fill(view, args, frame.recipient, true);
   let { actor } = noun;
-  if (lent && actor.length === 0) actor = fill(scene, args, ['from', 'by'], true);
-  const manner = scene.clauses.mannerAt(i);
+  if (lent && actor.length === 0) actor = fill(view, args, ['from', 'by'], true);
+  const manner = view.clauses.mannerAt(i);
   return {
     ...noun,
     at: i,

@@ -6,7 +6,7 @@ import { DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { COPULAR, DEFIANT, OPERATORS, TALKING } from '../lexicon/en/operators.ts';
 import { operate } from './operate.ts';
 import { namedBy } from './parties.ts';
-import { apart, type Reading, type Scene } from './reading.ts';
+import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readFrame } from './read-frame.ts';
 import { readLightVerb } from './read-noun.ts';
 import { readBySubject, readNominal, relationOf } from './read-nominal.ts';
@@ -18,11 +18,11 @@ const DEPTH = 5;
  * The verb, predicate noun or predicate adjective at `i` as an event: its own frame, what an operator makes of its
  * complement, or the event noun that a light verb carries. Null where it tells a state.
  */
-export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): Reading | null {
+export function readPredicate(view: ClauseView, i: number, depth: number = DEPTH): Reading | null {
   if (depth === 0) return null;
-  const { tokens } = scene.analysis;
-  const args = scene.clauses.argumentsAt(i);
-  if (tokens.upos[i] !== 'VERB') return readNominal(scene, i, args, depth, readPredicate);
+  const { tokens } = view.analysis;
+  const args = view.clauses.argumentsAt(i);
+  if (tokens.upos[i] !== 'VERB') return readNominal(view, i, args, depth, readPredicate);
   // "wants it gone" is asked of others, "wants to go" is one's own plan
   const operation = args.lemma === 'want' && args.object >= 0 ? 'demand' : OPERATORS.get(args.lemma);
   if (operation === 'deny' && (args.open >= 0 || args.clause >= 0)) return null; // what is denied is the claim
@@ -34,14 +34,14 @@ export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): R
     return null;
   if (operation === 'refuse' && args.open >= 0 && TALKING.has(lemmaOf(tokens, args.open))) return null; // "declined to comment" is no event
   if (operation !== undefined) {
-    const operated = operate(scene, i, args, operation, depth, readPredicate);
+    const operated = operate(view, i, args, operation, depth, readPredicate);
     if (operated !== null) return operated;
   }
   return (
-    readFrame(scene, i, args) ??
-    readLightVerb(scene, i, args) ??
-    readBySubject(scene, i, args) ??
-    adopt(scene, i, args, depth)
+    readFrame(view, i, args) ??
+    readLightVerb(view, i, args) ??
+    readBySubject(view, i, args) ??
+    adopt(view, i, args, depth)
   );
 }
 
@@ -49,34 +49,34 @@ export function readPredicate(scene: Scene, i: number, depth: number = DEPTH): R
  * A verb without a frame tells what its complement or purpose tells: "is working to arm", "used its weight to
  * persuade", "acted in ways that aid", "remained an ally".
  */
-function adopt(scene: Scene, i: number, args: Arguments, depth: number): Reading | null {
+function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Reading | null {
   const {
     analysis: { tokens },
     tree,
-  } = scene;
-  const manner = scene.clauses.mannerAt(i);
+  } = view;
+  const manner = view.clauses.mannerAt(i);
   const predicate = args.open >= 0 ? args.open : COPULAR.has(args.lemma) ? args.object : -1;
   if (predicate >= 0 && (tokens.upos[predicate] === 'ADJ' || DEFIANT.has(tokens.word[predicate]!.toLowerCase()))) {
-    const judged = readNominal(scene, predicate, scene.clauses.argumentsAt(predicate), depth - 1, readPredicate);
+    const judged = readNominal(view, predicate, view.clauses.argumentsAt(predicate), depth - 1, readPredicate);
     return judged === null ? null : withManner(judged, manner, i, [predicate]);
   }
   if (predicate >= 0 && tokens.upos[predicate] === 'NOUN') {
-    const relational = relationOf(scene, predicate, namedBy(scene, args.subject), manner, readPredicate);
+    const relational = relationOf(view, predicate, namedBy(view, args.subject), manner, readPredicate);
     return relational === null ? null : { ...relational, at: i, covers: [predicate, ...relational.covers] };
   }
   if (args.open >= 0) {
     if (tokens.upos[args.open] !== 'VERB') return null;
     for (let c = args.open; c >= 0; c = c === args.open ? dependent(tokens, tree, c, 'conj') : -1) {
-      const inner = tokens.upos[c] === 'VERB' ? readPredicate(scene, c, depth - 1) : null;
+      const inner = tokens.upos[c] === 'VERB' ? readPredicate(view, c, depth - 1) : null;
       if (inner !== null) return withManner(inner, manner, i, [args.open, c]);
     }
     return null;
   }
   for (const noun of [args.object, ...args.obliques.map(({ at }) => at)]) {
-    const doing = noun >= 0 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(scene, noun, depth) : null;
+    const doing = noun >= 0 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(view, noun, depth) : null;
     if (doing !== null)
       return withManner(
-        doing.actor.length > 0 ? doing : { ...doing, ...apart(namedBy(scene, args.subject), doing.recipient) },
+        doing.actor.length > 0 ? doing : { ...doing, ...apart(namedBy(view, args.subject), doing.recipient) },
         manner,
         i,
         [noun],
@@ -84,23 +84,23 @@ function adopt(scene: Scene, i: number, args: Arguments, depth: number): Reading
   }
   const purpose =
     args.obliques.find(({ preposition, at, clausal }) => clausal && preposition === 'to' && tokens.xpos[at] === 'VB')
-      ?.at ?? (args.object < 0 ? -1 : infinitiveOf(scene, args.object));
-  const aim = purpose < 0 ? null : readPredicate(scene, purpose, depth - 1);
+      ?.at ?? (args.object < 0 ? -1 : infinitiveOf(view, args.object));
+  const aim = purpose < 0 ? null : readPredicate(view, purpose, depth - 1);
   return aim === null || aim.type !== 'REQUEST' ? null : withManner(aim, manner, i, [purpose]);
 }
 
 /** The infinitive that hangs on a noun: "its weight *to persuade*". */
-function infinitiveOf({ analysis: { tokens }, tree }: Scene, noun: number): number {
+function infinitiveOf({ analysis: { tokens }, tree }: ClauseView, noun: number): number {
   const clause = dependent(tokens, tree, noun, 'acl');
   return clause >= 0 && tokens.xpos[clause] === 'VB' ? clause : -1;
 }
 
 /** The clause under a noun of doing. */
-function doingOf(scene: Scene, noun: number, depth: number): Reading | null {
-  const { tokens } = scene.analysis;
-  for (let c = scene.tree.first[noun]!; c >= 0; c = scene.tree.next[c]!) {
+function doingOf(view: ClauseView, noun: number, depth: number): Reading | null {
+  const { tokens } = view.analysis;
+  for (let c = view.tree.first[noun]!; c >= 0; c = view.tree.next[c]!) {
     if (relation(tokens, c) !== 'acl' && tokens.deprel[c] !== 'advcl') continue;
-    const reading = readPredicate(scene, c, depth - 1);
+    const reading = readPredicate(view, c, depth - 1);
     if (reading !== null) return { ...reading, covers: [c, ...reading.covers] };
   }
   return null;

@@ -4,7 +4,7 @@ import type { Clauses } from './clauses.ts';
 import type { Parties } from './parties.ts';
 
 /** What claims are read off: a parsed text with its entities and goods. */
-export interface Scene extends Parties {
+export interface ClauseView extends Parties {
   readonly goods: readonly (Good | null)[];
   readonly clauses: Clauses;
   /** `mentionAt` with the pronouns in doubt, for comparing claims, never for saying who did it */

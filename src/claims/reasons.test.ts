@@ -23,7 +23,7 @@ const HELD = `
   Ostia Ostia PROPN NNP 5 obj
   . . PUNCT . 2 punct`;
 
-const AIMED = `
+const AGAINST_SOMEBODY = `
   Norland Norland PROPN NNP 2 nsubj
   protested protest VERB VBD 0 root
   over over ADP IN 5 case
@@ -72,7 +72,7 @@ it('says what a claim owes to its source', () => {
 });
 
 it('says which party was looked for beyond the arguments, and why a claim is not the paper’s own', () => {
-  expect(reasons(AIMED)).toEqual([
+  expect(reasons(AGAINST_SOMEBODY)).toEqual([
     ['type: frame “protested”', 'actor: subject “Norland”', expect.stringMatching(/^recipient: /)],
   ]);
   expect(reasons(QUOTED)).toEqual([['type: state “stopped”', 'holder: imputed']]);

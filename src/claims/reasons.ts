@@ -2,7 +2,7 @@ import { MODALS, NEGATIVES } from '../lexicon/en/operators.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { WIDE } from '../model/tree.ts';
 import { namedBy } from './parties.ts';
-import type { Reading, Scene } from './reading.ts';
+import type { Reading, ClauseView } from './reading.ts';
 import type { Settled } from './settle.ts';
 import type { OthersWord } from './whose-words.ts';
 
@@ -16,20 +16,20 @@ const DEEP = 6;
  * @param others  why it is in others' words although no attribution holds it
  */
 export function reasonsOf(
-  scene: Scene,
+  view: ClauseView,
   reading: Reading,
   settled: Settled,
   held: boolean,
   others: OthersWord | null,
 ): string[] {
-  const { tokens } = scene.analysis;
+  const { tokens } = view.analysis;
   const { by, actor, recipient, polarity, modality } = settled;
   const rule = by.type === 'reading' ? reading.rule : `${reading.rule}, ${by.type}`;
   const reasons = [`type: ${rule} “${tokens.word[reading.at]!}”`];
-  if (actor.length > 0) reasons.push(`actor: ${partyReason(scene, reading, actor, by.actor)}`);
-  if (recipient.length > 0) reasons.push(`recipient: ${partyReason(scene, reading, recipient, by.recipient)}`);
-  if (polarity !== 'affirmed') reasons.push(`polarity: ${mannerReason(scene, reading, by.polarity, 'polarity')}`);
-  if (modality !== 'asserted') reasons.push(`modality: ${mannerReason(scene, reading, by.modality, 'modality')}`);
+  if (actor.length > 0) reasons.push(`actor: ${partyReason(view, reading, actor, by.actor)}`);
+  if (recipient.length > 0) reasons.push(`recipient: ${partyReason(view, reading, recipient, by.recipient)}`);
+  if (polarity !== 'affirmed') reasons.push(`polarity: ${mannerReason(view, reading, by.polarity, 'polarity')}`);
+  if (modality !== 'asserted') reasons.push(`modality: ${mannerReason(view, reading, by.modality, 'modality')}`);
   if (held) reasons.push('holder: content');
   else if (others !== null) reasons.push(`holder: ${others}`);
   return reasons;
@@ -41,11 +41,11 @@ function predicatesOf({ at, covers }: Reading): number[] {
 }
 
 /** Which argument, of which word, names the party. */
-function partyReason(scene: Scene, reading: Reading, ids: readonly string[], by: Settled['by']['actor']): string {
+function partyReason(view: ClauseView, reading: Reading, ids: readonly string[], by: Settled['by']['actor']): string {
   if (by !== 'reading') return by;
-  const { tokens } = scene.analysis;
+  const { tokens } = view.analysis;
   for (const predicate of predicatesOf(reading)) {
-    const { subject, object, indirect, passive, obliques } = scene.clauses.argumentsAt(predicate);
+    const { subject, object, indirect, passive, obliques } = view.clauses.argumentsAt(predicate);
     const slots: readonly (readonly [name: string, at: number])[] = [
       [passive ? 'agent' : 'subject', subject],
       [passive ? 'passive subject' : 'object', object],
@@ -53,14 +53,14 @@ function partyReason(scene: Scene, reading: Reading, ids: readonly string[], by:
       ...obliques.map(({ preposition, at }) => [`behind “${preposition}”`, at] as const),
     ];
     for (const [name, at] of slots)
-      if (at >= 0 && namedBy(scene, at).some((id) => ids.includes(id))) return `${name} “${tokens.word[at]!}”`;
+      if (at >= 0 && namedBy(view, at).some((id) => ids.includes(id))) return `${name} “${tokens.word[at]!}”`;
   }
   return 'named in it';
 }
 
 /** The words that deny or weaken: of the predicate itself, or the rule that looks beyond it. */
 function mannerReason(
-  scene: Scene,
+  view: ClauseView,
   reading: Reading,
   by: Settled['by']['polarity'],
   field: 'polarity' | 'modality',
@@ -69,7 +69,7 @@ function mannerReason(
   const {
     analysis: { tokens },
     tree,
-  } = scene;
+  } = view;
   const tells = (lemma: string): boolean => (field === 'polarity' ? NEGATIVES.has(lemma) : MODALS.has(lemma));
   for (const predicate of predicatesOf(reading))
     for (let c = tree.first[predicate]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)

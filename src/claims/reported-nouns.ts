@@ -3,7 +3,7 @@ import { lemmaOf } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { namedBy } from './parties.ts';
 import { readNoun } from './read-noun.ts';
-import type { Reading, Scene } from './reading.ts';
+import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 
 /** Types of deeds, which are told by whoever speaks of them, not done by speaking. */
@@ -23,27 +23,27 @@ const CONTENT_REACH = 40;
  * Giver and receiver of a reported event noun, where the parse hangs them elsewhere in what is reported: "sales … from
  * A to B".
  */
-export function withinContent(scene: Scene, holders: Holders, i: number, noun: Reading | null): Reading | null {
+export function withinContent(view: ClauseView, holders: Holders, i: number, noun: Reading | null): Reading | null {
   if (noun === null || !MATERIAL.has(noun.type) || (noun.actor.length > 0 && noun.recipient.length > 0)) return noun;
-  const { tokens } = scene.analysis;
+  const { tokens } = view.analysis;
   let { actor, recipient } = noun;
   const content = holders.contentOf[i]!;
   for (let k = i; k < Math.min(tokens.count, i + CONTENT_REACH) && holders.contentOf[k] === content; k++) {
     if (tokens.deprel[k] !== 'case' || tokens.head[k]! < 0) continue;
     const preposition = lemmaOf(tokens, k);
-    if (preposition === 'from' && actor.length === 0) actor = namedBy(scene, tokens.head[k]!);
-    if (preposition === 'to' && recipient.length === 0) recipient = namedBy(scene, tokens.head[k]!);
+    if (preposition === 'from' && actor.length === 0) actor = namedBy(view, tokens.head[k]!);
+    if (preposition === 'to' && recipient.length === 0) recipient = namedBy(view, tokens.head[k]!);
   }
   return { ...noun, actor, recipient };
 }
 
 /** "its role in arming …", "the possibility of Norland supplying …". */
-export function gerundBelow(scene: Scene, noun: number): Reading | null {
-  const { tokens } = scene.analysis;
-  const args = scene.clauses.argumentsAt(noun);
+export function gerundBelow(view: ClauseView, noun: number): Reading | null {
+  const { tokens } = view.analysis;
+  const args = view.clauses.argumentsAt(noun);
   const gerund = args.obliques.find(({ clausal }) => clausal)?.at ?? -1;
   if (gerund >= 0) {
-    const reading = readPredicate(scene, gerund);
+    const reading = readPredicate(view, gerund);
     const lemma = lemmaOf(tokens, noun);
     if (reading !== null)
       return {
@@ -54,7 +54,7 @@ export function gerundBelow(scene: Scene, noun: number): Reading | null {
   }
   for (const { at, clausal } of args.obliques) {
     if (clausal) continue;
-    const inner = readNoun(scene, at);
+    const inner = readNoun(view, at);
     if (inner !== null && inner.actor.length > 0) return { ...inner, covers: [at] };
   }
   return null;

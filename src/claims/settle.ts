@@ -1,10 +1,10 @@
 import type { Unsettled } from '../lexicon/en/unsettled.ts';
 import type { Attributed, ClaimType, Modality, Polarity } from '../model/index.ts';
-import { aimOf } from './aim.ts';
+import { recipientBehind } from './recipient-behind.ts';
 import type { ToldEvent } from './find-events.ts';
 import { futureType, isRefusal } from './future-type.ts';
 import type { Holders } from './holders.ts';
-import type { Reading, Scene } from './reading.ts';
+import type { Reading, ClauseView } from './reading.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
 import { throughCue } from './through-cue.ts';
 import { isInverted, unsettledBy } from './unsettled.ts';
@@ -52,16 +52,16 @@ export const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
  *   (`denial of the speaker`), as it does by a cue of denial;
  * - what somebody says must be done, he asks for (`request of the speaker`);
  * - whoever blames or threatens in words without a doer does it himself (`speaker`);
- * - an act against somebody is against the first who is named behind its verb (`named behind it`, `aimOf`);
+ * - an act against somebody is against the first who is named behind its verb (`named behind it`, `recipientBehind`);
  * - a future of deeds is a promise or a threat (`future`, `futureType`);
  * - what was decided against, prevented, nearly done or doubted is not so (`governor`), what somebody is suspected of is
  *   possible and nobody's word that is known (`accusers`), what is supposed by inversion is a condition (`inversion`).
  */
-export function settle(scene: Scene, doc: Attributed, holders: Holders, found: ToldEvent): Settled | null {
+export function settle(view: ClauseView, doc: Attributed, holders: Holders, found: ToldEvent): Settled | null {
   const { reading } = found;
   const index = holders.contentOf[reading.at]!;
   const holder = index < 0 ? null : doc.attributions[index]!;
-  const manner = throughCue(scene, holders, reading.at, index, reading);
+  const manner = throughCue(view, holders, reading.at, index, reading);
   if (manner === null) return null;
   let { type, actor, recipient } = reading;
   let { polarity, modality } = manner;
@@ -73,13 +73,13 @@ export function settle(scene: Scene, doc: Attributed, holders: Holders, found: T
     polarity: polarity === reading.polarity ? 'reading' : 'cue',
     modality: modality === reading.modality ? 'reading' : 'cue',
   };
-  const unsettled = unsettledIn(scene, reading, holder !== null);
+  const unsettled = unsettledIn(view, reading, holder !== null);
   if (unsettled === 'not' && polarity === 'affirmed') [polarity, by.polarity] = ['negated', 'governor'];
   if (unsettled === 'alleged' && modality === 'asserted') [modality, by.modality] = ['possible', 'accusers'];
-  if (isRefusal(type, reading) && isSpeakersOwn(scene, holder, actor)) {
+  if (isRefusal(type, reading) && isSpeakersOwn(view, holder, actor)) {
     [type, polarity, modality] = ['REJECT', 'affirmed', 'asserted'];
     by.type = by.polarity = by.modality = 'refusal of the speaker';
-  } else if (polarity === 'negated' && isSpeakersOwn(scene, holder, actor)) {
+  } else if (polarity === 'negated' && isSpeakersOwn(view, holder, actor)) {
     polarity = 'denied';
     by.polarity = 'denial of the speaker';
   }
@@ -94,16 +94,16 @@ export function settle(scene: Scene, doc: Attributed, holders: Holders, found: T
       by.type = by.actor = 'request of the speaker';
     }
   }
-  if ((type === 'ACCUSE' || type === 'THREATEN') && actor.length === 0 && speaker !== null && !isDone(scene, reading))
+  if ((type === 'ACCUSE' || type === 'THREATEN') && actor.length === 0 && speaker !== null && !isDone(view, reading))
     [actor, by.actor] = [[speaker], 'speaker'];
   if (recipient.length === 0 && actor.length > 0 && reading.closed !== true)
-    [recipient, by.recipient] = [aimOf(scene, holders, found, type, actor), 'named behind it'];
+    [recipient, by.recipient] = [recipientBehind(view, holders, found, type, actor), 'named behind it'];
   // a sanction that is only hinted at threatens nobody yet
   const hinted = modality === 'possible' && reading.modality !== 'possible';
-  const own = reading.foretold !== true && (holder === null || isSpeakersOwn(scene, holder, actor));
+  const own = reading.foretold !== true && (holder === null || isSpeakersOwn(view, holder, actor));
   const future = hinted ? type : futureType(type, { polarity, modality }, own);
   if (future !== type) [type, by.type] = [future, 'future'];
-  if (modality === 'asserted' && isInverted(scene, reading.at)) [modality, by.modality] = ['conditional', 'inversion'];
+  if (modality === 'asserted' && isInverted(view, reading.at)) [modality, by.modality] = ['conditional', 'inversion'];
   return { type, actor, recipient, polarity, modality, by };
 }
 
@@ -111,14 +111,14 @@ export function settle(scene: Scene, doc: Attributed, holders: Holders, found: T
  * What the words in front of a deed say of it. An act of speech stands whatever it is about, and whoever accuses asserts
  * what he accuses of; a deed may be told at what governs it.
  */
-function unsettledIn(scene: Scene, { at, type, covers }: Reading, held: boolean): Unsettled | null {
+function unsettledIn(view: ClauseView, { at, type, covers }: Reading, held: boolean): Unsettled | null {
   const deeds = SPEECH_ACTS.has(type) ? [at] : [at, ...covers];
-  const kinds = deeds.flatMap((deed) => (deed < 0 ? [] : (unsettledBy(scene, deed) ?? [])));
+  const kinds = deeds.flatMap((deed) => (deed < 0 ? [] : (unsettledBy(view, deed) ?? [])));
   return kinds.find((kind) => kind === 'not' || !held) ?? null;
 }
 
 /** Has the predicate a doer of its own, named or not: "prosecutors would charge him", "he was charged"? */
-function isDone({ analysis: { tokens }, clauses }: Scene, { at, actorless }: Reading): boolean {
+function isDone({ analysis: { tokens }, clauses }: ClauseView, { at, actorless }: Reading): boolean {
   if (tokens.upos[at] !== 'VERB' || actorless === true) return false;
   const { subject, passive } = clauses.argumentsAt(at);
   return subject >= 0 || passive;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { treeOf } from '../model/tree.ts';
 import { documentOf } from './document.fixture.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 import { hasPreposition } from './slots.ts';
 
 const TALKS = `
@@ -23,6 +23,6 @@ it.each([
   [-1, 'with', 1, false],
 ])('on noun %i hangs %s, %i conjuncts on: %s', (noun, preposition, reach, expected) => {
   const analysis = documentOf([TALKS]);
-  const scene = { analysis, tree: treeOf(analysis.tokens) } as unknown as Scene;
-  expect(hasPreposition(scene, noun, preposition, reach)).toBe(expected);
+  const view = { analysis, tree: treeOf(analysis.tokens) } as unknown as ClauseView;
+  expect(hasPreposition(view, noun, preposition, reach)).toBe(expected);
 });

@@ -3,13 +3,13 @@ import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { withBodies } from './parties.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 
 /** Does the holder speak of what he, or the state he speaks for, does himself? */
-export function isSpeakersOwn(scene: Scene, holder: Attribution | null, actor: readonly string[]): boolean {
+export function isSpeakersOwn(view: ClauseView, holder: Attribution | null, actor: readonly string[]): boolean {
   if (holder === null || holder.speaker === null) return false;
-  const speakers = withBodies(scene, [holder.speaker]);
-  return withBodies(scene, actor).some((id) => speakers.includes(id));
+  const speakers = withBodies(view, [holder.speaker]);
+  return withBodies(view, actor).some((id) => speakers.includes(id));
 }
 
 /** Words that deny what they introduce. */

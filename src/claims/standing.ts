@@ -2,7 +2,7 @@ import { relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import { isRelative } from './arguments.ts';
 import type { Holders } from './holders.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 
 /** No clause, or one that tells nothing for itself. */
 export const NOT = 0;
@@ -17,7 +17,7 @@ const PART = 4;
 
 /** The clauses of a text while it is walked, heads first. */
 export interface Clauses {
-  readonly scene: Scene;
+  readonly view: ClauseView;
   readonly holders: Holders;
   /** per token, once it was visited: one of the above */
   readonly standing: Uint8Array;
@@ -26,7 +26,7 @@ export interface Clauses {
 /** Does the token head a clause: a verb, or a predicate with a copula? */
 export function isClause(
   {
-    scene: {
+    view: {
       analysis: { tokens },
       tree,
     },
@@ -41,8 +41,8 @@ export function isClause(
 }
 
 /** Does the token head what somebody is said to have said? */
-export function isContentHead({ scene, holders: { contentOf, parent } }: Clauses, i: number): boolean {
-  const { tokens } = scene.analysis;
+export function isContentHead({ view, holders: { contentOf, parent } }: Clauses, i: number): boolean {
+  const { tokens } = view.analysis;
   const content = contentOf[i]!;
   if (content < 0 || tokens.upos[i] === 'PUNCT') return false;
   const h = tokens.head[i]!;
@@ -55,7 +55,7 @@ export function isContentHead({ scene, holders: { contentOf, parent } }: Clauses
 /** How the clause at `i` stands, under a head whose standing is known. */
 export function standingOf(walk: Clauses, i: number, head: number): number {
   const {
-    scene: {
+    view: {
       analysis: { tokens },
       tree,
     },

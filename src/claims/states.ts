@@ -5,35 +5,35 @@ import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
-import type { Reading, Scene } from './reading.ts';
+import type { Reading, ClauseView } from './reading.ts';
 
 /** A main clause without an event states something if it has at least so many words. */
 const STATE_WORDS = 4;
 
 /** The clause at `i` as a state of its subject. */
-export function stateAt(scene: Scene, i: number): Reading {
-  const { tokens } = scene.analysis;
-  const args = scene.clauses.argumentsAt(i);
+export function stateAt(view: ClauseView, i: number): Reading {
+  const { tokens } = view.analysis;
+  const args = view.clauses.argumentsAt(i);
   let subject = args.passive && args.subject < 0 ? args.object : args.subject;
   // of "the contract was cancelled by Norland" it is Norland that acts
   const hasAgent = args.passive && args.subject >= 0;
-  for (let c = scene.tree.first[i]!; c >= 0 && !hasAgent; c = scene.tree.next[c]!)
+  for (let c = view.tree.first[i]!; c >= 0 && !hasAgent; c = view.tree.next[c]!)
     if (relation(tokens, c) === 'nsubj') subject = c;
   return {
     at: i,
     rule: 'state',
     type: 'STATE',
     mode: null,
-    actor: namedBy(scene, subject),
+    actor: namedBy(view, subject),
     recipient: [],
-    ...inView(scene, i, scene.clauses.mannerAt(i)),
+    ...inView(view, i, view.clauses.mannerAt(i)),
     covers: [],
   };
 }
 
 /** "hoped to come": what is told is a plan; "considered leaving": a possibility. */
-export function inView(scene: Scene, i: number, manner: Manner): Manner {
-  const { open, lemma, passive } = scene.clauses.argumentsAt(i);
+export function inView(view: ClauseView, i: number, manner: Manner): Manner {
+  const { open, lemma, passive } = view.clauses.argumentsAt(i);
   if (open < 0 || passive) return manner;
   const operation = OPERATORS.get(lemma);
   if (operation === 'plan') return through({ polarity: 'affirmed', modality: 'planned' }, manner);
@@ -41,9 +41,9 @@ export function inView(scene: Scene, i: number, manner: Manner): Manner {
 }
 
 /** Does a main clause without an event state something of its own? */
-export function statesSomething(scene: Scene, holders: Holders, i: number): boolean {
-  const { tokens } = scene.analysis;
-  const { tree } = scene;
+export function statesSomething(view: ClauseView, holders: Holders, i: number): boolean {
+  const { tokens } = view.analysis;
+  const { tree } = view;
   if (tree.right[i]! - tree.left[i]! + 1 < STATE_WORDS) return false;
   let subject = -1;
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
@@ -72,9 +72,9 @@ export function statesSomething(scene: Scene, holders: Holders, i: number): bool
 }
 
 /** A clause set off by a comma that says something more: ", which had faced …". */
-export function isAside(scene: Scene, i: number): boolean {
-  const { tokens } = scene.analysis;
-  const { tree } = scene;
+export function isAside(view: ClauseView, i: number): boolean {
+  const { tokens } = view.analysis;
+  const { tree } = view;
   if (tokens.deprel[i] !== 'acl:relcl' && tokens.deprel[i] !== 'advcl:relcl') return false;
   const before = tree.left[i]! - 1;
   const comma = tokens.word[tree.left[i]!] === ',' || (before >= 0 && tokens.word[before] === ',');
@@ -82,7 +82,7 @@ export function isAside(scene: Scene, i: number): boolean {
 }
 
 /** "…, posing a threat to …". */
-export function isDanger({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+export function isDanger({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
   const object = dependent(tokens, tree, i, 'obj');
   return (
     object >= 0 && relation(tokens, i) === 'advcl' && tokens.xpos[i] === 'VBG' && DANGERS.has(lemmaOf(tokens, object))

@@ -7,7 +7,7 @@ import { OF_ONESELF } from '../lexicon/en/tellings.ts';
 import { isRelative, type Arguments } from './arguments.ts';
 import { judgementsIn } from './judgements.ts';
 import { entityAt } from './parties.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 import { FINITE } from './sentence-form.ts';
 
 /** So many words of a sentence are kept around a claim: more have only lists and texts without full stops. */
@@ -19,33 +19,33 @@ const LONGEST_CONTEXT = 40;
  *
  * @param evidence  spans of the claim in the text, in order
  */
-export function structureOf(scene: Scene, at: number, evidence: readonly Span[]): ClaimStructure {
-  const { tokens, title, text } = scene.analysis;
+export function structureOf(view: ClauseView, at: number, evidence: readonly Span[]): ClaimStructure {
+  const { tokens, title, text } = view.analysis;
   const pieces = evidence.map((span) => tokensIn(tokens, span));
   const inside: number[] = [];
   for (const [from, to] of pieces) for (let i = from; i < to; i++) inside.push(i);
-  const named = nameTokens(scene, inside);
+  const named = nameTokens(view, inside);
   const terms = new Set(inside.flatMap((i) => (named.tokens.has(i) ? [] : (contentLemma(tokens, i) ?? []))));
-  const verbal = scene.clauses.argumentsAt(at);
+  const verbal = view.clauses.argumentsAt(at);
   return {
     predicate: verbal.lemma,
-    form: formOf(scene, at, inside, verbal.subject),
+    form: formOf(view, at, inside, verbal.subject),
     passive: verbal.passive,
     negated: inside.some((i) => isNegative(tokens, i) || DENYING.has(lemmaOf(tokens, i))),
     headline: title !== null && title !== '' && text.startsWith(title) && evidence[0]![0] < title.length,
-    arguments: argumentList(scene, verbal),
+    arguments: argumentList(view, verbal),
     terms: [...terms],
     names: named.entities,
-    context: contextOf(scene, new Set(inside), terms),
-    modal: isModal(scene, at),
+    context: contextOf(view, new Set(inside), terms),
+    modal: isModal(view, at),
     firstPerson: inside.some((i) => tokens.upos[i] === 'PRON' && OF_ONESELF.has(tokens.word[i]!.toLowerCase())),
     negatives: negativesIn(tokens, inside),
-    judgements: judgementsIn(tokens, scene.tree, inside),
+    judgements: judgementsIn(tokens, view.tree, inside),
   };
 }
 
 /** Does the predicate stand behind a modal verb? */
-function isModal({ analysis: { tokens }, tree }: Scene, at: number): boolean {
+function isModal({ analysis: { tokens }, tree }: ClauseView, at: number): boolean {
   for (let c = tree.first[at]!; c >= 0; c = tree.next[c]!) if (c < at && tokens.xpos[c] === 'MD') return true;
   return false;
 }
@@ -58,7 +58,7 @@ function negativesIn(tokens: Tokens, inside: readonly number[]): string[] {
 
 /** Tokens that lie in a name, and the entities that are named or meant, in order of reading. */
 function nameTokens(
-  { analysis: { tokens, mentions }, mentionAt }: Scene,
+  { analysis: { tokens, mentions }, mentionAt }: ClauseView,
   inside: readonly number[],
 ): { readonly tokens: ReadonlySet<number>; readonly entities: string[] } {
   const taken = new Set<number>();
@@ -75,7 +75,7 @@ function nameTokens(
 }
 
 function formOf(
-  { analysis: { tokens }, tree }: Scene,
+  { analysis: { tokens }, tree }: ClauseView,
   at: number,
   inside: readonly number[],
   subject: number,
@@ -89,12 +89,12 @@ function formOf(
   return finite ? 'nominal' : 'fragment';
 }
 
-function argumentList(scene: Scene, verbal: Arguments): Argument[] {
-  const { tokens } = scene.analysis;
+function argumentList(view: ClauseView, verbal: Arguments): Argument[] {
+  const { tokens } = view.analysis;
   const found: Argument[] = [];
   const add = (relationTo: string, i: number): void => {
     if (i < 0) return;
-    found.push({ relation: relationTo, lemma: lemmaOf(tokens, i), entity: entityAt(scene, i)?.id ?? null });
+    found.push({ relation: relationTo, lemma: lemmaOf(tokens, i), entity: entityAt(view, i)?.id ?? null });
   };
   add('subject', verbal.subject);
   add('object', verbal.object);
@@ -105,8 +105,8 @@ function argumentList(scene: Scene, verbal: Arguments): Argument[] {
 }
 
 /** What else the sentences of a claim say: content, and names as they are written. */
-function contextOf(scene: Scene, inside: ReadonlySet<number>, terms: ReadonlySet<string>): string[] {
-  const { tokens, sentences } = scene.analysis;
+function contextOf(view: ClauseView, inside: ReadonlySet<number>, terms: ReadonlySet<string>): string[] {
+  const { tokens, sentences } = view.analysis;
   const context = new Set<string>();
   for (const s of new Set([...inside].map((i) => tokens.sentence[i]!))) {
     const { from, to } = sentences[s]!;

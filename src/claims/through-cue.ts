@@ -6,7 +6,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { through, type Manner } from './manner.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 
 /** How far up coordinated clauses and open complements the governor is looked for. */
 const REACH = 4;
@@ -26,25 +26,31 @@ const UNREAL: ReadonlySet<Operation> = new Set(['refuse', 'demand', 'stop', 'pro
  * @param at  token of the predicate
  * @param index  of the attribution that holds it, -1: the narrator
  */
-export function throughCue(scene: Scene, holders: Holders, at: number, index: number, manner: Manner): Manner | null {
-  const { tokens } = scene.analysis;
-  const noun = tokens.upos[at] === 'NOUN' && dependent(tokens, scene.tree, at, 'cop') < 0;
-  const governor = governorOf(scene, holders, at, noun);
+export function throughCue(
+  view: ClauseView,
+  holders: Holders,
+  at: number,
+  index: number,
+  manner: Manner,
+): Manner | null {
+  const { tokens } = view.analysis;
+  const noun = tokens.upos[at] === 'NOUN' && dependent(tokens, view.tree, at, 'cop') < 0;
+  const governor = governorOf(view, holders, at, noun);
   if (governor < 0) return manner;
   const lemma = lemmaOf(tokens, governor);
   const isCue = index >= 0 && holders.cueOf[governor] === index;
   // "will have Norland pay": an infinitive is as sure as what governs it
   if (!isCue && !noun && tokens.xpos[at] === 'VB')
-    return through({ polarity: 'affirmed', modality: governingManner(scene, governor).modality }, manner);
+    return through({ polarity: 'affirmed', modality: governingManner(view, governor).modality }, manner);
   if (!isCue && (noun || !(REPORTING.has(lemma) || HEARING.has(lemma) || EVIDENCE_VERBS.has(lemma)))) return manner;
   const operation = OPERATORS.get(lemma);
-  const outer = governingManner(scene, governor);
+  const outer = governingManner(view, governor);
   if (noun && ((operation !== undefined && UNREAL.has(operation)) || UNREAL_OBJECT.has(lemma))) return null;
   if (outer.polarity === 'negated') {
     if (noun || SPEECH.has(lemma) || HEARING.has(lemma) || operation === 'deny') return null;
     return through({ polarity: 'negated', modality: 'asserted' }, manner);
   }
-  if (!noun && ASKING.has(lemma) && isQuestion(scene, at)) return null;
+  if (!noun && ASKING.has(lemma) && isQuestion(view, at)) return null;
   if (operation === 'plan') return through({ polarity: 'affirmed', modality: 'planned' }, manner);
   if (operation === 'consider' || (noun && HINTING.has(lemma)))
     return through({ polarity: 'affirmed', modality: 'possible' }, manner);
@@ -55,13 +61,13 @@ export function throughCue(scene: Scene, holders: Holders, at: number, index: nu
  * How the governor itself is put: "declined to say" and "could not say" are negated, since what it is the complement of
  * counts.
  */
-export function governingManner(scene: Scene, governor: number): Manner {
-  const { tokens } = scene.analysis;
-  let manner = scene.clauses.mannerAt(governor);
+export function governingManner(view: ClauseView, governor: number): Manner {
+  const { tokens } = view.analysis;
+  let manner = view.clauses.mannerAt(governor);
   let i = governor;
   for (let step = 0; step < REACH && relation(tokens, i) === 'xcomp' && tokens.head[i]! >= 0; step++) {
     i = tokens.head[i]!;
-    manner = through(through(scene.clauses.mannerAt(i), effectOf(lemmaOf(tokens, i))), manner);
+    manner = through(through(view.clauses.mannerAt(i), effectOf(lemmaOf(tokens, i))), manner);
   }
   return manner;
 }
@@ -78,7 +84,7 @@ function effectOf(lemma: string): Manner {
 }
 
 /** The verb or noun that a clause, or an event noun, is the complement of, -1: none; coordinated ones share theirs. */
-function governorOf({ analysis: { tokens } }: Scene, { contentOf }: Holders, at: number, noun: boolean): number {
+function governorOf({ analysis: { tokens } }: ClauseView, { contentOf }: Holders, at: number, noun: boolean): number {
   let i = at;
   for (let step = 0; step < REACH && relation(tokens, i) === 'conj' && tokens.head[i]! >= 0; step++) {
     // "has not said that it sells arms, but it has helped": not what was said
@@ -93,7 +99,7 @@ function governorOf({ analysis: { tokens } }: Scene, { contentOf }: Holders, at:
 }
 
 /** Does a question word open the clause? */
-function isQuestion({ analysis: { tokens }, tree }: Scene, at: number): boolean {
+function isQuestion({ analysis: { tokens }, tree }: ClauseView, at: number): boolean {
   let left = tree.left[at]!;
   while (left < at && tokens.upos[left] === 'ADP') left++;
   return QUESTION_WORDS.has(lemmaOf(tokens, left));

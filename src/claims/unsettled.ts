@@ -1,6 +1,6 @@
 import { DOUBTING, GOVERNORS, INVERTING, NOT_DONE, RARELY, type Unsettled } from '../lexicon/en/unsettled.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 
 /** How far in front of a deed what governs it stands, in words: "kept the firm and its two heirs from selling". */
 const REACH = 9;
@@ -13,7 +13,7 @@ const OWN = /^(?:ADV|AUX|PART)$/;
  *
  * @param at  token of the predicate
  */
-export function unsettledBy({ analysis: { tokens, sentences } }: Scene, at: number): Unsettled | null {
+export function unsettledBy({ analysis: { tokens, sentences } }: ClauseView, at: number): Unsettled | null {
   const { from } = sentences[tokens.sentence[at]!]!;
   let p = at - 1;
   while (p > from && OWN.test(tokens.upos[p]!) && tokens.word[p] !== 'to') p--;
@@ -42,7 +42,7 @@ function isNegated(words: readonly string[], i: number, from: number): boolean {
 }
 
 /** "doubts that …", "unlikely that …": by the words before the nearest "that", wherever the parse hangs the clause. */
-function isDoubted({ word, lemma }: Scene['analysis']['tokens'], at: number, from: number): boolean {
+function isDoubted({ word, lemma }: ClauseView['analysis']['tokens'], at: number, from: number): boolean {
   for (let i = at - 1; i > Math.max(from, at - REACH); i--)
     if (word[i]!.toLowerCase() === 'that')
       return DOUBTING.has(lemma[i - 1]!.toLowerCase()) && !isNegated(word, i - 1, from);
@@ -50,7 +50,7 @@ function isDoubted({ word, lemma }: Scene['analysis']['tokens'], at: number, fro
 }
 
 /** "Had Norland attacked, …", "Were it to fall, …": an auxiliary at the head of its clause, before the subject. */
-export function isInverted({ analysis: { tokens, sentences } }: Scene, at: number): boolean {
+export function isInverted({ analysis: { tokens, sentences } }: ClauseView, at: number): boolean {
   const { from } = sentences[tokens.sentence[at]!]!;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     if (!INVERTING.has(tokens.word[i]!.toLowerCase())) {

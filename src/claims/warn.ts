@@ -3,19 +3,19 @@ import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf } from './complement.ts';
 import { CONSEQUENCES } from '../lexicon/en/event-nouns.ts';
 import { namedBy } from './parties.ts';
-import { apart, type Reading, type Scene } from './reading.ts';
+import { apart, type Reading, type ClauseView } from './reading.ts';
 
 /**
  * A warning against doing something is a request, one that speaks of consequences a threat; any other is plain speech.
  */
-export function warn(scene: Scene, i: number, args: Arguments): Reading | null {
+export function warn(view: ClauseView, i: number, args: Arguments): Reading | null {
   const against =
     args.obliques.find(({ preposition }) => preposition === 'against')?.at ??
-    afterAgainst(scene, i) ??
-    (args.open >= 0 && scene.clauses.mannerAt(args.open).polarity === 'negated' ? args.open : -1);
-  const manner = scene.clauses.mannerAt(i);
-  const subject = namedBy(scene, args.subject);
-  const warned = recipientBy(scene, args, ['object', 'indirect']);
+    afterAgainst(view, i) ??
+    (args.open >= 0 && view.clauses.mannerAt(args.open).polarity === 'negated' ? args.open : -1);
+  const manner = view.clauses.mannerAt(i);
+  const subject = namedBy(view, args.subject);
+  const warned = recipientBy(view, args, ['object', 'indirect']);
   if (against >= 0)
     return {
       at: i,
@@ -29,9 +29,9 @@ export function warn(scene: Scene, i: number, args: Arguments): Reading | null {
   const of =
     args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'about'))
       ?.at ?? -1;
-  const told = args.clause >= 0 ? args.clause : of >= 0 ? of : consequenceAfter(scene, i);
-  if (told < 0 || !threatens(scene, told)) return null;
-  const aimed = warned.length > 0 ? warned : namedBy(scene, args.clause >= 0 ? subjectOf(scene, args.clause) : -1);
+  const told = args.clause >= 0 ? args.clause : of >= 0 ? of : consequenceAfter(view, i);
+  if (told < 0 || !threatens(view, told)) return null;
+  const aimed = warned.length > 0 ? warned : namedBy(view, args.clause >= 0 ? subjectOf(view, args.clause) : -1);
   return {
     at: i,
     rule: 'warning',
@@ -45,7 +45,7 @@ export function warn(scene: Scene, i: number, args: Arguments): Reading | null {
 }
 
 /** "… of the consequences" behind the verb in its sentence, wherever the parse hangs it; -1: none. */
-function consequenceAfter({ analysis: { tokens } }: Scene, i: number): number {
+function consequenceAfter({ analysis: { tokens } }: ClauseView, i: number): number {
   for (let k = i + 1; k < Math.min(tokens.count, i + 25) && tokens.sentence[k] === tokens.sentence[i]; k++) {
     if (CONSEQUENCES.has(lemmaOf(tokens, k)) && [k - 1, k - 2, k - 3].some((b) => tokens.word[b] === 'of')) return k;
   }
@@ -53,16 +53,16 @@ function consequenceAfter({ analysis: { tokens } }: Scene, i: number): number {
 }
 
 /** What an "against" close behind the verb brings in, wherever the parse hangs it. */
-function afterAgainst({ analysis: { tokens }, tree }: Scene, i: number): number | undefined {
+function afterAgainst({ analysis: { tokens }, tree }: ClauseView, i: number): number | undefined {
   for (let k = i + 1; k <= Math.min(tree.right[i]!, i + 6); k++)
     if (tokens.word[k] === 'against' && tokens.head[k]! >= 0) return tokens.head[k];
   return undefined;
 }
 
 /** "warned of consequences", "warned that it would pay a price". */
-function threatens(scene: Scene, i: number): boolean {
-  const { tokens } = scene.analysis;
-  for (let k = scene.tree.left[i]!; k <= scene.tree.right[i]! && k < scene.tree.left[i]! + 60; k++)
+function threatens(view: ClauseView, i: number): boolean {
+  const { tokens } = view.analysis;
+  for (let k = view.tree.left[i]!; k <= view.tree.right[i]! && k < view.tree.left[i]! + 60; k++)
     if (CONSEQUENCES.has(lemmaOf(tokens, k))) return true;
   return false;
 }

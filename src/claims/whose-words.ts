@@ -3,7 +3,7 @@ import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { WIDE } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 
 /** How far up the tree somebody's words are looked for. */
 const REACH = 12;
@@ -43,20 +43,20 @@ export type OthersWord = 'quotation marks' | 'accusers' | 'imputed' | 'introduce
  * @param at  token of the predicate
  */
 export function othersWord(
-  scene: Scene,
+  view: ClauseView,
   { contentOf, cueOf }: Holders,
   quoted: Uint8Array,
   at: number,
 ): OthersWord | null {
-  const { tokens } = scene.analysis;
+  const { tokens } = view.analysis;
   if (quoted[at] === 1) return 'quotation marks';
-  if (isImputed(scene, at)) return 'imputed';
-  if (isIntroduced(scene, at)) return 'introduced';
-  if (isSaidAfter(scene, at)) return 'said behind it';
+  if (isImputed(view, at)) return 'imputed';
+  if (isIntroduced(view, at)) return 'introduced';
+  if (isSaidAfter(view, at)) return 'said behind it';
   if (cueOf[at]! >= 0) return null; // the act of speech itself
   let i = at;
   for (let step = 0; step < REACH; step++) {
-    if (isFramed(scene, i)) return 'said behind it';
+    if (isFramed(view, i)) return 'said behind it';
     const head = tokens.head[i]!;
     if (head < 0) return null;
     if (contentOf[head]! >= 0 && tokens.upos[head] !== 'PUNCT')
@@ -78,7 +78,7 @@ function isSaid(tokens: Tokens, i: number, head: number): boolean {
 }
 
 /** "…, a court heard": does a clause of reporting hang on it? */
-function isFramed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+function isFramed({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
   for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
     const lemma = lemmaOf(tokens, c);
     if (relation(tokens, c) === 'parataxis' && (REPORTING.has(lemma) || HEARING.has(lemma))) return true;
@@ -90,7 +90,7 @@ function isFramed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
  * By the words before the clause, wherever the parse hangs it: "alleged that the firm paid", "a report in the Gazette
  * that it was sold".
  */
-function isIntroduced({ analysis: { tokens, sentences }, tree }: Scene, at: number): boolean {
+function isIntroduced({ analysis: { tokens, sentences }, tree }: ClauseView, at: number): boolean {
   const { from } = sentences[tokens.sentence[at]!]!;
   let left = tree.left[at]!;
   while (left < at && tokens.upos[left] === 'PUNCT') left++;
@@ -105,7 +105,7 @@ function isIntroduced({ analysis: { tokens, sentences }, tree }: Scene, at: numb
 }
 
 /** "…, a jury was told on Monday", "…, court hears": do the last words of its sentence say that others said it? */
-function isSaidAfter({ analysis: { tokens, sentences } }: Scene, at: number): boolean {
+function isSaidAfter({ analysis: { tokens, sentences } }: ClauseView, at: number): boolean {
   const { from, to } = sentences[tokens.sentence[at]!]!;
   let comma = to - 1;
   while (comma > at && tokens.word[comma] !== ',') comma--;
@@ -123,7 +123,7 @@ function isSaidAfter({ analysis: { tokens, sentences } }: Scene, at: number): bo
 }
 
 /** "allegedly took", "is said to have taken", "is believed to be". */
-function isImputed({ analysis: { tokens }, tree }: Scene, i: number): boolean {
+function isImputed({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
   if (tokens.xpos[i] === 'VBN' && REPORTING.has(lemmaOf(tokens, i))) {
     let passive = false;
     let open = false;

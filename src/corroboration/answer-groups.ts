@@ -3,7 +3,7 @@ import type { Relation } from '../model/index.ts';
 import { areOpposite } from './antonyms.ts';
 import { isSilent } from './denial.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { pairScore, sharedRun, type Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
 import { isDenialOfOneEnd, isResponse, isWordedDenial } from './transfers.ts';
@@ -28,7 +28,7 @@ const SAMPLE = 20;
  */
 export function withAnswers(
   groups: readonly DraftGroup[],
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   candidates: readonly (readonly number[])[],
   idf: Idf,
 ): DraftGroup[] {
@@ -44,12 +44,12 @@ export function withAnswers(
   const isDeniedBeside = (i: number): boolean =>
     (groupsOf.get(i) ?? []).some((g) =>
       groups[g]?.members.some(({ index }) => {
-        const { article, claim } = frames[index] as Frame;
-        return article === frames[i]?.article && claim.polarity === 'denied';
+        const { article, claim } = profiles[index] as ClaimProfile;
+        return article === profiles[i]?.article && claim.polarity === 'denied';
       }),
     );
   const extra = groups.map((): { index: number; relation: Relation }[] => []);
-  frames.forEach((frame, i) => {
+  profiles.forEach((profile, i) => {
     const near = new Map<number, number>();
     for (const j of candidates[i] ?? []) for (const g of groupsOf.get(j) ?? []) near.set(g, (near.get(g) ?? 0) + 1);
     const nearest = [...near]
@@ -61,40 +61,42 @@ export function withAnswers(
       for (const { g } of best)
         if (!extra[g]?.some(({ index }) => index === i)) extra[g]?.push({ index: i, relation: relation(g) });
     };
-    const byMembers = (fits: (member: Frame) => boolean): Place[] =>
+    const byMembers = (fits: (member: ClaimProfile) => boolean): Place[] =>
       nearest.flatMap((g): Place[] => {
         const group = groups[g] as DraftGroup;
-        if (group.facet !== null || (frames[group.head] as Frame).negative || groupsOf.get(i)?.includes(g)) return [];
+        if (group.facet !== null || (profiles[group.head] as ClaimProfile).negative || groupsOf.get(i)?.includes(g))
+          return [];
         const told = group.members
           .filter(({ relation }) => ASSERTING.has(relation))
           .slice(0, SAMPLE)
-          .map(({ index }) => frames[index] as Frame);
+          .map(({ index }) => profiles[index] as ClaimProfile);
         const fit = told.filter(fits);
         return fit.length === 0
           ? []
-          : [{ g, score: Math.max(...fit.map((member) => cosine(frame.terms, member.terms, idf))) }];
+          : [{ g, score: Math.max(...fit.map((member) => cosine(profile.terms, member.terms, idf))) }];
       });
-    const denies = frame.negative && !isSilent(frame.claim);
-    if (denies || isWordedDenial(frame))
+    const denies = profile.negative && !isSilent(profile.claim);
+    if (denies || isWordedDenial(profile))
       put(
-        byMembers((member) => isDenialOfOneEnd(frame, member)),
-        (g) => (isDeniedBeside(i) || isConcerned(frame, groups[g] as DraftGroup, frames) ? 'denies' : 'contradicts'),
+        byMembers((member) => isDenialOfOneEnd(profile, member)),
+        (g) =>
+          isDeniedBeside(i) || isConcerned(profile, groups[g] as DraftGroup, profiles) ? 'denies' : 'contradicts',
       );
-    if (frame.judgement !== null)
+    if (profile.judgement !== null)
       put(
-        byMembers((member) => areOpposite(frame, member)),
-        (g) => against(frame, frames[(groups[g] as DraftGroup).head] as Frame),
+        byMembers((member) => areOpposite(profile, member)),
+        (g) => against(profile, profiles[(groups[g] as DraftGroup).head] as ClaimProfile),
       );
     if (denies)
-      put(denied(frame, nearest, groups, frames, idf), (g) =>
-        against(frame, frames[(groups[g] as DraftGroup).head] as Frame),
+      put(denied(profile, nearest, groups, profiles, idf), (g) =>
+        against(profile, profiles[(groups[g] as DraftGroup).head] as ClaimProfile),
       );
-    else if (isBareDenial(frame)) {
-      const g = accusedOf(frame, groups, frames);
+    else if (isBareDenial(profile)) {
+      const g = accusedOf(profile, groups, profiles);
       if (g !== null) put([{ g, score: 1 }], () => 'denies');
-    } else if (frame.claim.type === 'REJECT')
+    } else if (profile.claim.type === 'REJECT')
       put(
-        byMembers((member) => isResponse(frame, member) && cosine(frame.terms, member.terms, idf) >= RESPONDS),
+        byMembers((member) => isResponse(profile, member) && cosine(profile.terms, member.terms, idf) >= RESPONDS),
         () => 'responds',
       );
   });
@@ -112,34 +114,34 @@ const RESPONDS = 0.25;
 
 /** Groups that a negative claim denies in their own words. */
 function denied(
-  frame: Frame,
+  profile: ClaimProfile,
   nearest: readonly number[],
   groups: readonly DraftGroup[],
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   idf: Idf,
 ): Place[] {
   return nearest.flatMap((g): Place[] => {
     const group = groups[g] as DraftGroup;
-    if ((frames[group.head] as Frame).negative) return [];
-    const sample = group.members.slice(0, AGAINST_LOOKED_AT).map(({ index }) => frames[index] as Frame);
-    const scores = sample.map((member) => pairScore(frame, member, idf)).toSorted((x, y) => y - x);
+    if ((profiles[group.head] as ClaimProfile).negative) return [];
+    const sample = group.members.slice(0, AGAINST_LOOKED_AT).map(({ index }) => profiles[index] as ClaimProfile);
+    const scores = sample.map((member) => pairScore(profile, member, idf)).toSorted((x, y) => y - x);
     const score = ((scores[0] as number) + (scores[Math.floor(scores.length / 2)] as number)) / 2;
-    return score >= AGAINST && sample.some((member) => answers(frame, member, idf)) ? [{ g, score }] : [];
+    return score >= AGAINST && sample.some((member) => answers(profile, member, idf)) ? [{ g, score }] : [];
   });
 }
 
 /** Does the claim come from a party of the transfer that the group tells of? */
-function isConcerned(frame: Frame, { members }: DraftGroup, frames: readonly Frame[]): boolean {
-  if (frame.claim.polarity === 'denied') return true;
-  const own = frame.holder === null ? frame.actors : frame.speakers;
+function isConcerned(profile: ClaimProfile, { members }: DraftGroup, profiles: readonly ClaimProfile[]): boolean {
+  if (profile.claim.polarity === 'denied') return true;
+  const own = profile.holder === null ? profile.actors : profile.speakers;
   return members.some(({ index, relation }) => {
-    const { actors, recipients, named } = frames[index] as Frame;
+    const { actors, recipients, named } = profiles[index] as ClaimProfile;
     return ASSERTING.has(relation) && [...own].some((id) => actors.has(id) || recipients.has(id) || named.has(id));
   });
 }
 
 /** Does a negative claim speak of what another asserts: of its goods, or in its words? */
-function answers(negative: Frame, claim: Frame, idf: Idf): boolean {
+function answers(negative: ClaimProfile, claim: ClaimProfile, idf: Idf): boolean {
   if (sharedRun(negative.words, claim.words) >= ONE_SENTENCE) return false;
   return (
     [...negative.goods].some((good) => claim.goods.has(good)) ||
@@ -148,29 +150,33 @@ function answers(negative: Frame, claim: Frame, idf: Idf): boolean {
 }
 
 /** The party concerned denies; anyone else contradicts. */
-function against(frame: Frame, head: Frame): Relation {
-  return frame.claim.polarity === 'denied' || holdsForActor(frame, head) ? 'denies' : 'contradicts';
+function against(profile: ClaimProfile, head: ClaimProfile): Relation {
+  return profile.claim.polarity === 'denied' || holdsForActor(profile, head) ? 'denies' : 'contradicts';
 }
 
-function holdsForActor({ speakers }: Frame, head: Frame): boolean {
+function holdsForActor({ speakers }: ClaimProfile, head: ClaimProfile): boolean {
   return [...speakers].some((speaker) => head.actors.has(speaker));
 }
 
 /** "He denied the accusations": what is denied has to be found in what the same article says of him. */
-export function isBareDenial({ claim, terms, negative }: Frame): boolean {
+export function isBareDenial({ claim, terms, negative }: ClaimProfile): boolean {
   return claim.type === 'REJECT' && !negative && [...terms.keys()].filter((term) => !BARE_DENIAL.has(term)).length <= 1;
 }
 
 /** The group that says most, in the same article, of what the denier is accused of by others. */
-function accusedOf(denial: Frame, groups: readonly DraftGroup[], frames: readonly Frame[]): number | null {
+function accusedOf(
+  denial: ClaimProfile,
+  groups: readonly DraftGroup[],
+  profiles: readonly ClaimProfile[],
+): number | null {
   let best: number | null = null;
   let top = 1;
   groups.forEach((group, g) => {
-    const head = frames[group.head] as Frame;
+    const head = profiles[group.head] as ClaimProfile;
     if (head.negative || group.facet !== null || head.claim.type === 'REJECT') return;
     let own = 0;
     for (const { index } of group.members) {
-      const member = frames[index] as Frame;
+      const member = profiles[index] as ClaimProfile;
       const speaker = member.holder?.speaker ?? null;
       if (
         member.article !== denial.article ||

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../model/index.ts';
 import { areOpposite, standOf } from './antonyms.ts';
-import { framesOf } from './frame.ts';
+import { profilesOf } from './claim-profile.ts';
 import { ENTITIES, report } from './story.fixture.ts';
 
-const frameOf = (text: string, more: Partial<Claim> = {}) =>
-  framesOf(report('a', {}, [{ text, claim: { type: 'STATE', ...more } }]), ENTITIES)[0]!;
+const claimProfileOf = (text: string, more: Partial<Claim> = {}) =>
+  profilesOf(report('a', {}, [{ text, claim: { type: 'STATE', ...more } }]), ENTITIES)[0]!;
 
 describe('standOf', () => {
   it.each([
@@ -23,13 +23,13 @@ describe('standOf', () => {
     ['They call the ledger a thing that is fake.', null],
     ['It is genuine.', null],
     ['The ledger was, as many people there had long held, genuine.', null],
-  ])('%s: %s', (text, word) => expect(standOf(frameOf(text).claim)?.word ?? null).toBe(word));
+  ])('%s: %s', (text, word) => expect(standOf(claimProfileOf(text).claim)?.word ?? null).toBe(word));
 
   it('turns with the polarity of the claim', () => {
-    const { claim } = frameOf('The ledger is genuine.');
+    const { claim } = claimProfileOf('The ledger is genuine.');
     expect(standOf(claim)?.side).toBe(true);
     expect(standOf({ ...claim, polarity: 'denied' })?.side).toBe(false);
-    expect(standOf(frameOf('The ledger is not genuine.').claim)?.side).toBe(false);
+    expect(standOf(claimProfileOf('The ledger is not genuine.').claim)?.side).toBe(false);
   });
 });
 
@@ -43,12 +43,12 @@ describe('areOpposite', () => {
     ['The ledger is genuine.', 'The ledger was sold.', false],
     ['The mayor knows that the ledger is genuine.', 'The ledger is a forgery.', true],
   ])('%s / %s: %s', (one, other, expected) => {
-    expect(areOpposite(frameOf(one), frameOf(other))).toBe(expected);
-    expect(areOpposite(frameOf(other), frameOf(one))).toBe(expected);
+    expect(areOpposite(claimProfileOf(one), claimProfileOf(other))).toBe(expected);
+    expect(areOpposite(claimProfileOf(other), claimProfileOf(one))).toBe(expected);
   });
 
   it('speaks of one time', () => {
-    const of = (text: string, time: string) => frameOf(text, { time });
+    const of = (text: string, time: string) => claimProfileOf(text, { time });
     const [open, closed] = ['The harbour is open.', 'The harbour is closed.'];
     expect(areOpposite(of(open, '2031-05-02'), of(closed, '2031-05-02'))).toBe(true);
     expect(areOpposite(of(open, '2031-05-02'), of(closed, '2031-05-09'))).toBe(false);

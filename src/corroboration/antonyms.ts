@@ -1,7 +1,7 @@
 import { ANTONYMS } from '../lexicon/en/antonyms.ts';
 import type { Claim } from '../model/index.ts';
 import { datesRelate } from './date-range.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { conceptOf } from './terms.ts';
 
 interface Place {
@@ -43,7 +43,7 @@ export function standOf({ structure, polarity }: Claim): Stand | null {
 const ONE_THING = 0.5;
 
 /** Do two claims judge one thing in opposite ways, of one time? */
-export function areOpposite(a: Frame, b: Frame): boolean {
+export function areOpposite(a: ClaimProfile, b: ClaimProfile): boolean {
   const [x, y] = [a.judgement, b.judgement];
   if (
     x === null ||

@@ -1,5 +1,5 @@
-import type { Frame } from './frame.ts';
-import { sentenceAt } from './voice.ts';
+import type { ClaimProfile } from './claim-profile.ts';
+import { sentenceAt } from './speech-event.ts';
 
 /** Share of its weight that a claim keeps with each sentence further down. */
 const DECAY = 0.8;
@@ -13,22 +13,22 @@ const HEADLINE = 0.95;
  * of what it shares with the other reports of the story, against the best claim of its report. Terms that several
  * reports have in their first sentences weigh most.
  */
-export function centralityOf(frames: readonly Frame[]): Float64Array {
+export function centralityOf(profiles: readonly ClaimProfile[]): Float64Array {
   const reports = new Map<string, number[]>();
-  frames.forEach(({ article }, i) => {
+  profiles.forEach(({ article }, i) => {
     const list = reports.get(article.id);
     if (list === undefined) reports.set(article.id, [i]);
     else list.push(i);
   });
-  const salience = salienceOf([...reports.values()], frames);
-  const central = new Float64Array(frames.length);
+  const salience = salienceOf([...reports.values()], profiles);
+  const central = new Float64Array(profiles.length);
   for (const own of reports.values()) {
     let top = 0;
     for (const i of own) {
-      const frame = frames[i] as Frame;
+      const profile = profiles[i] as ClaimProfile;
       let weight = 0;
-      for (const term of frame.about) weight += salience.get(term) ?? 0;
-      central[i] = placeOf(frame) * Math.sqrt(weight);
+      for (const term of profile.about) weight += salience.get(term) ?? 0;
+      central[i] = placeOf(profile) * Math.sqrt(weight);
       top = Math.max(top, central[i] as number);
     }
     if (top > 0) for (const i of own) central[i] = (central[i] as number) / top;
@@ -37,7 +37,7 @@ export function centralityOf(frames: readonly Frame[]): Float64Array {
 }
 
 /** What a claim is worth for its place: the headline and the first sentence most. */
-function placeOf({ article, claim }: Frame): number {
+function placeOf({ article, claim }: ClaimProfile): number {
   if (claim.structure?.headline === true) return HEADLINE;
   const sentence = sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0);
   const titled = article.title !== null && article.title !== '' ? 1 : 0;
@@ -45,13 +45,13 @@ function placeOf({ article, claim }: Frame): number {
 }
 
 /** For every term in several reports the share of the others that have it; twice that where it stands at their heads. */
-function salienceOf(reports: readonly (readonly number[])[], frames: readonly Frame[]): Map<string, number> {
+function salienceOf(reports: readonly (readonly number[])[], profiles: readonly ClaimProfile[]): Map<string, number> {
   const spread = new Map<string, number>();
   for (const own of reports) {
     const best = new Map<string, number>();
     for (const i of own) {
-      const place = placeOf(frames[i] as Frame);
-      for (const term of (frames[i] as Frame).about) best.set(term, Math.max(best.get(term) ?? 0, place));
+      const place = placeOf(profiles[i] as ClaimProfile);
+      for (const term of (profiles[i] as ClaimProfile).about) best.set(term, Math.max(best.get(term) ?? 0, place));
     }
     for (const [term, place] of best) spread.set(term, (spread.get(term) ?? 0) + place);
   }

@@ -2,7 +2,7 @@ import type { Counts, Entity, Origin } from '../model/index.ts';
 import type { DraftGroup } from './draft-group.ts';
 import { ASSERTING } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 
 /** Of the reports without any source so many may be origins of their own. */
 const ALONE = 1;
@@ -25,7 +25,7 @@ export interface Readings {
  */
 export function countGroup(
   group: DraftGroup,
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   { originOf, high, low, retold }: Readings,
   entities: ReadonlyMap<string, Entity>,
 ): { readonly origins: readonly string[]; readonly counts: Counts } {
@@ -43,7 +43,9 @@ export function countGroup(
     for (const speaker of speakersOf(sourced.origin, entities)) speakers.add(speaker);
   }
   // a report that names no source may have found it out by itself
-  const alone = new Set(told.flatMap((i) => (originOf.has(i) || retold.has(i) ? [] : [(frames[i] as Frame).article])));
+  const alone = new Set(
+    told.flatMap((i) => (originOf.has(i) || retold.has(i) ? [] : [(profiles[i] as ClaimProfile).article])),
+  );
   const rangeOf = (
     best: number,
     valueOf: (i: number, level: ReadonlyMap<number, number>) => string | number | null,
@@ -55,7 +57,7 @@ export function countGroup(
     const further = Math.min(alone.size - (origins.size === 0 ? 1 : 0), ALONE);
     return [least, Math.max(best, count(high)) + Math.max(0, further)];
   };
-  const articles = new Set(told.map((i) => (frames[i] as Frame).article));
+  const articles = new Set(told.map((i) => (profiles[i] as ClaimProfile).article));
   const publishers = new Set([...articles].flatMap(({ publisher }) => publisher ?? []));
   const institutions = new Set([...origins.values()].map(({ origin }) => origin.institution ?? origin.id));
   return {
@@ -78,7 +80,7 @@ export function countGroup(
 }
 
 /**
- * Who spoke, as far as he can be told from others: persons by name, else the origin's one voice, be it a ministry's or
+ * Who spoke, as far as he can be told from others: persons by name, else the origin's one speech event, be it a ministry's or
  * of officials unnamed.
  */
 function speakersOf({ id, speakers, anonymous }: Origin, entities: ReadonlyMap<string, Entity>): readonly string[] {

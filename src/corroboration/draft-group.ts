@@ -1,6 +1,6 @@
 import type { Relation } from '../model/index.ts';
 
-/** A group before origins are known: indices of frames. `head` gives the group its words. */
+/** A group before origins are known: indices of claims. `head` gives the group its words. */
 export interface DraftGroup {
   readonly head: number;
   readonly members: readonly { readonly index: number; readonly relation: Relation }[];

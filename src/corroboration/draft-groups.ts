@@ -1,7 +1,7 @@
 import type { DraftGroup } from './draft-group.ts';
 import { withAnswers } from './answer-groups.ts';
 import { candidatesOf, groupClaims } from './group-claims.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { relationFor } from './relate.ts';
 import type { Idf } from './score-pair.ts';
 import { goodsGroups } from './goods-groups.ts';
@@ -13,33 +13,33 @@ import { cosine } from './terms.ts';
  * partition; beside it, goods make further groups (`goodsGroups`), so that a claim which lists five things stands with
  * each of them.
  */
-export function draftGroups(frames: readonly Frame[], idf: Idf): DraftGroup[] {
-  const candidates = candidatesOf(frames, idf);
-  const partition = groupClaims(frames, candidates, idf);
+export function draftGroups(profiles: readonly ClaimProfile[], idf: Idf): DraftGroup[] {
+  const candidates = candidatesOf(profiles, idf);
+  const partition = groupClaims(profiles, candidates, idf);
   const sets: {
     readonly home: readonly number[];
     readonly guests: readonly number[];
     readonly facet: string | null;
   }[] = [
     ...partition.map((set) => ({ ...set, facet: null })),
-    ...goodsGroups(frames, partition).map(({ members, facet }) => ({ home: members, guests: [], facet })),
+    ...goodsGroups(profiles, partition).map(({ members, facet }) => ({ home: members, guests: [], facet })),
   ];
   const groups = sets.map(({ home, guests, facet }) => {
-    const head = headOf(home, frames, idf, facet);
+    const head = headOf(home, profiles, idf, facet);
     const members = [...home, ...guests].toSorted((a, b) => a - b);
     return {
       head,
       facet,
       members: members.map((index) => ({
         index,
-        relation: relationFor(frames[index] as Frame, frames[head] as Frame, idf),
+        relation: relationFor(profiles[index] as ClaimProfile, profiles[head] as ClaimProfile, idf),
       })),
     };
   });
   // pieces of sentences, if nothing whole says the same, make no claim to be held against others
   return withAnswers(
-    groups.filter(({ members }) => members.some(({ index }) => !isFragment((frames[index] as Frame).claim))),
-    frames,
+    groups.filter(({ members }) => members.some(({ index }) => !isFragment((profiles[index] as ClaimProfile).claim))),
+    profiles,
     candidates,
     idf,
   );
@@ -53,20 +53,20 @@ const TELLING = 3;
 /**
  * The member nearest to all others; words of a named or unnamed speaker before the narrator's, few goods before many.
  */
-function headOf(members: readonly number[], frames: readonly Frame[], idf: Idf, facet: string | null): number {
+function headOf(members: readonly number[], profiles: readonly ClaimProfile[], idf: Idf, facet: string | null): number {
   const sample = members.length > 60 ? members.slice(0, 60) : members;
   let best = members[0] as number;
   let top = -Infinity;
   for (const i of sample) {
-    const frame = frames[i] as Frame;
-    let value = (frame.holder === null ? 0 : 0.1) + (frame.claim.modality === 'asserted' ? 0.1 : 0);
-    if (facet !== null) value -= 0.15 * frame.goods.size;
-    if ([...frame.terms.values()].filter((weight) => weight === 1).length < TELLING) value -= 0.2;
-    value += FORM * formOf(frame.claim);
+    const profile = profiles[i] as ClaimProfile;
+    let value = (profile.holder === null ? 0 : 0.1) + (profile.claim.modality === 'asserted' ? 0.1 : 0);
+    if (facet !== null) value -= 0.15 * profile.goods.size;
+    if ([...profile.terms.values()].filter((weight) => weight === 1).length < TELLING) value -= 0.2;
+    value += FORM * formOf(profile.claim);
     // what is denied is best said in the words of who denies it
-    if (frame.negative && !saysNo(frame.claim)) value -= FORM;
+    if (profile.negative && !saysNo(profile.claim)) value -= FORM;
     for (const j of sample)
-      if (j !== i) value += cosine(frame.terms, (frames[j] as Frame).terms, idf) / (sample.length - 1);
+      if (j !== i) value += cosine(profile.terms, (profiles[j] as ClaimProfile).terms, idf) / (sample.length - 1);
     if (value > top + 1e-9) {
       top = value;
       best = i;

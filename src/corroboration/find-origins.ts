@@ -3,24 +3,24 @@ import { bySpan } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
 import { isDocument } from './carriers.ts';
 import { centralityOf } from './centrality.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import type { Idf } from './score-pair.ts';
 import { followChains, type Joining, type Merged } from './follow-chains.ts';
 import { outletsOf } from './outlets.ts';
-import { clusterVoices, type VoiceSets } from './cluster-voices.ts';
-import { profileOf, type Profile, type Setting } from './voice-evidence.ts';
+import { clusterSpeechEvents, type SpeechSets } from './cluster-speech-events.ts';
+import { speechProfileOf, type SpeechProfile, type Setting } from './speech-evidence.ts';
 import { disjointSets } from '../model/disjoint-sets.ts';
-import { groupsOfVoice, type GroupsOf } from './join-general.ts';
-import type { Voice } from './voice.ts';
+import { groupsOfSpeech, type GroupsOf } from './join-general.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import { labelOf, occasionOf, type Occasion } from './origin-words.ts';
-import { voicesOf } from './voices.ts';
+import { speechEventsOf } from './find-speech-events.ts';
 
-/** An origin with the claims that rest on it, the voices that it was heard in, and one line for the timeline. */
+/** An origin with the claims that rest on it, the speech events that it was heard in, and one line for the timeline. */
 export interface Sourced {
   readonly origin: Origin;
   readonly occasion: Occasion | null;
-  readonly frames: readonly number[];
-  readonly voices: readonly Voice[];
+  readonly profiles: readonly number[];
+  readonly speeches: readonly SpeechEvent[];
 }
 
 /** The origins of a story, and for every claim the number of its origin by the finest and the coarsest reading. */
@@ -31,12 +31,12 @@ export interface Origins {
 }
 
 /**
- * Where the claims of a story come from: the voices of all its reports, joined where they are one speech event, decided
- * over all that they say (`cluster-voices.ts`). `starts` holds the first frame of every article, and the end.
+ * Where the claims of a story come from: the speech events of all its reports, joined where they are one speech event, decided
+ * over all that they say (`cluster-speeches.ts`). `starts` holds the first claim of every article, and the end.
  */
 export function findOrigins(
   articles: readonly AnnotatedArticle[],
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   starts: readonly number[],
   groupsOf: GroupsOf,
   idf: Idf,
@@ -48,33 +48,42 @@ export function findOrigins(
 ): Origins {
   const outlets = outletsOf(articles);
   const heard = articles.map((article, k) =>
-    voicesOf(article, { frames, from: starts[k] as number, to: starts[k + 1] as number, groupsOf, outlets, ...known }),
+    speechEventsOf(article, {
+      profiles,
+      from: starts[k] as number,
+      to: starts[k + 1] as number,
+      groupsOf,
+      outlets,
+      ...known,
+    }),
   );
-  const voices = heard.flatMap((one) => one.voices);
-  const groups = new Map(voices.map((voice) => [voice, groupsOfVoice(voice, groupsOf)]));
-  const profiles = voices.map((voice) => profileOf(voice, frames, groups.get(voice) ?? new Set(), known.entities));
+  const speeches = heard.flatMap((one) => one.speeches);
+  const groups = new Map(speeches.map((speech) => [speech, groupsOfSpeech(speech, groupsOf)]));
+  const speechProfiles = speeches.map((speech) =>
+    speechProfileOf(speech, profiles, groups.get(speech) ?? new Set(), known.entities),
+  );
   const setting: Setting = { idf, entities: known.entities, ...standingOf(known) };
-  const found = clusterVoices(profiles, profiles.map(keysOf), setting);
-  const sets = found.best.map((members) => mergedOf(members, voices, found));
+  const found = clusterSpeechEvents(speechProfiles, speechProfiles.map(keysOf), setting);
+  const sets = found.best.map((members) => mergedOf(members, speeches, found));
   const isChained = !idf.leftOut?.has('origin: chain');
   const chained = !isChained
     ? sets
     : followChains(sets, groups, {
-        frames,
+        profiles,
         idf,
         entities: known.entities,
-        central: centralityOf(frames),
+        central: centralityOf(profiles),
       });
-  const index = new Map(voices.map((voice, i) => [voice, i]));
-  const together = chained.map((set) => set.voices.map((voice) => index.get(voice) as number));
+  const index = new Map(speeches.map((speech, i) => [speech, i]));
+  const together = chained.map((set) => set.speeches.map((speech) => index.get(speech) as number));
   return {
-    sourced: chained.map((set) => sourced(set.voices, set.why, frames, known.entities)),
+    sourced: chained.map((set) => sourced(set.speeches, set.why, profiles, known.entities)),
     high: numbered(
       found.high,
       together.filter((_, k) => (chained[k]?.why ?? []).some(({ why }) => why === 'chain')),
-      voices,
+      speeches,
     ),
-    low: numbered(found.low, together, voices, new Set(heard.flatMap(({ inherited }) => [...inherited]))),
+    low: numbered(found.low, together, speeches, new Set(heard.flatMap(({ inherited }) => [...inherited]))),
   };
 }
 
@@ -106,21 +115,21 @@ function standingOf({
   };
 }
 
-/** What a voice can be found by: who speaks, for whom, in what words described, behind what claims. */
-function keysOf({ voice, described, groups }: Profile): string[] {
+/** What a speech event can be found by: who speaks, for whom, in what words described, behind what claims. */
+function keysOf({ speech, described, groups }: SpeechProfile): string[] {
   return [
-    ...[...voice.speakers].map((id) => `speaker ${id}`),
-    ...(voice.body === null ? [] : [`body ${voice.body}`]),
+    ...[...speech.speakers].map((id) => `speaker ${id}`),
+    ...(speech.body === null ? [] : [`body ${speech.body}`]),
     ...[...described].map((word) => `word ${word}`),
     ...[...groups].map((group) => `claim ${group}`),
-    ...(voice.article.agency === null ? [] : [`wire ${voice.article.agency}`]),
+    ...(speech.article.agency === null ? [] : [`wire ${speech.article.agency}`]),
   ];
 }
 
-/** The voices of a set in order of reading, and why each after the first stands with them: its nearest before it. */
-function mergedOf(members: readonly number[], voices: readonly Voice[], { evidence }: VoiceSets): Merged {
+/** The speech events of a set in order of reading, and why each after the first stands with them: its nearest before it. */
+function mergedOf(members: readonly number[], speeches: readonly SpeechEvent[], { evidence }: SpeechSets): Merged {
   return {
-    voices: members.map((i) => voices[i] as Voice),
+    speeches: members.map((i) => speeches[i] as SpeechEvent),
     why: members.slice(1).map((i, k): Joining => {
       const [nearest] = members
         .slice(0, k + 1)
@@ -135,11 +144,11 @@ function mergedOf(members: readonly number[], voices: readonly Voice[], { eviden
 /** Observations by which the texts themselves say that it is one occasion. */
 const STATED: ReadonlySet<string> = new Set(['copy', 'wire', 'sameDay', 'quotation', 'cited']);
 
-/** For every frame the number of its set, after sets that a chain joins have become one. */
+/** For every claim the number of its set, after sets that a chain joins have become one. */
 function numbered(
   sets: readonly (readonly number[])[],
   together: readonly (readonly number[])[],
-  voices: readonly Voice[],
+  speeches: readonly SpeechEvent[],
   without: ReadonlySet<number> = new Set(),
 ): Map<number, number> {
   const setOf = new Map<number, number>();
@@ -150,45 +159,46 @@ function numbered(
   for (const [first, ...rest] of together)
     for (const i of rest) join(setOf.get(first as number) as number, setOf.get(i) as number);
   const numbers = new Map<number, number>();
-  voices.forEach((voice, i) => {
-    for (const frame of voice.frames) if (!without.has(frame)) numbers.set(frame, find(setOf.get(i) as number));
+  speeches.forEach((speech, i) => {
+    for (const profile of speech.profiles)
+      if (!without.has(profile)) numbers.set(profile, find(setOf.get(i) as number));
   });
   return numbers;
 }
 
 function sourced(
-  voices: readonly Voice[],
+  speeches: readonly SpeechEvent[],
   why: readonly Joining[],
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   entities: ReadonlyMap<string, Entity>,
 ): Sourced {
-  const first = voices[0] as Voice;
-  const at = voices.flatMap((v) => (v.frames.size > 0 ? [...v.frames] : []));
+  const first = speeches[0] as SpeechEvent;
+  const at = speeches.flatMap((v) => (v.profiles.size > 0 ? [...v.profiles] : []));
   const kind = kindOf(
-    voices,
-    at.map((i) => frames[i] as Frame),
+    speeches,
+    at.map((i) => profiles[i] as ClaimProfile),
   );
-  const anonymous = voices.every((v) => v.anonymous);
-  const named = voices.flatMap((v) => [...v.speakers]);
+  const anonymous = speeches.every((v) => v.anonymous);
+  const named = speeches.flatMap((v) => [...v.speakers]);
   const speakers = [...new Set(named)];
-  const date = voices.map((v) => v.date).find((value) => value !== null) ?? null;
-  const via = [...new Set(voices.flatMap((v) => [...v.via]))];
+  const date = speeches.map((v) => v.date).find((value) => value !== null) ?? null;
+  const via = [...new Set(speeches.flatMap((v) => [...v.via]))];
   const origin: Origin = {
     id: idOfSet(
       'o',
-      voices.flatMap((v) => v.attributions.map(({ id }) => JSON.stringify([v.article.id, id]))),
+      speeches.flatMap((v) => v.attributions.map(({ id }) => JSON.stringify([v.article.id, id]))),
     ),
     kind,
-    label: labelOf(voices, kind, entities),
+    label: labelOf(speeches, kind, entities),
     date,
     speakers,
     institution:
       first.carrier === 'reports'
         ? null
-        : (first.body ?? voices.find(({ body, carrier }) => body !== null && carrier === null)?.body ?? null),
+        : (first.body ?? speeches.find(({ body, carrier }) => body !== null && carrier === null)?.body ?? null),
     anonymous,
     via,
-    articles: voices.map((v, k) => ({
+    articles: speeches.map((v, k) => ({
       article: v.article.id,
       evidence: evidenceOf(v),
       certainty: k === 0 || (why[k - 1] as Joining).stated ? 'stated' : 'inferred',
@@ -198,17 +208,17 @@ function sourced(
   return {
     origin,
     occasion: occasionOf(
-      voices,
-      at.map((i) => frames[i] as Frame),
+      speeches,
+      at.map((i) => profiles[i] as ClaimProfile),
       entities,
     ),
-    frames: at.toSorted((a, b) => a - b),
-    voices,
+    profiles: at.toSorted((a, b) => a - b),
+    speeches,
   };
 }
 
 /** Source and cue of each attribution: the words that say who says it. */
-function evidenceOf({ attributions }: Voice): Span[] {
+function evidenceOf({ attributions }: SpeechEvent): Span[] {
   const spans = attributions.flatMap(({ source, cue, content }) => {
     const words = [...source, ...cue];
     return words.length > 0 ? words : content.slice(0, 1);
@@ -218,8 +228,8 @@ function evidenceOf({ attributions }: Voice): Span[] {
     .toSorted(bySpan);
 }
 
-function kindOf(voices: readonly Voice[], told: readonly Frame[]): OriginKind {
-  const first = voices[0] as Voice;
+function kindOf(speeches: readonly SpeechEvent[], told: readonly ClaimProfile[]): OriginKind {
+  const first = speeches[0] as SpeechEvent;
   if (first.carrier === 'wire') return 'wire';
   if (first.carrier !== null || first.cites !== null) return 'article';
   const wording = first.attributions.map(({ source }) =>
@@ -228,11 +238,11 @@ function kindOf(voices: readonly Voice[], told: readonly Frame[]): OriginKind {
   if (
     wording.some(isDocument) ||
     told.some(
-      (frame) =>
-        frame.claim.type === 'SANCTION' &&
-        frame.claim.modality === 'asserted' &&
-        frame.holder === null &&
-        [...first.speakers].every((speaker) => frame.actors.has(speaker)),
+      (profile) =>
+        profile.claim.type === 'SANCTION' &&
+        profile.claim.modality === 'asserted' &&
+        profile.holder === null &&
+        [...first.speakers].every((speaker) => profile.actors.has(speaker)),
     )
   )
     return 'document';

@@ -1,18 +1,18 @@
 import type { Entity } from '../model/index.ts';
 import { outletName } from './carriers.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
-import { saidBy } from './voice-evidence.ts';
-import type { Voice } from './voice.ts';
+import { saidBy } from './speech-evidence.ts';
+import type { SpeechEvent } from './speech-event.ts';
 
-/** Voices taken for one, and why each after the first. */
+/** Speech events taken for one, and why each after the first. */
 export interface Merged {
-  readonly voices: Voice[];
+  readonly speeches: SpeechEvent[];
   readonly why: Joining[];
 }
 
-/** Why a voice stands with those before it; `stated` where the texts say so, not this comparison. */
+/** Why a speech event stands with those before it; `stated` where the texts say so, not this comparison. */
 export interface Joining {
   readonly why: string;
   readonly stated: boolean;
@@ -30,14 +30,14 @@ const LINKED = 10;
  */
 export function followChains(
   sets: readonly Merged[],
-  groups: ReadonlyMap<Voice, ReadonlySet<number>>,
+  groups: ReadonlyMap<SpeechEvent, ReadonlySet<number>>,
   {
-    frames,
+    profiles,
     idf,
     entities,
     central,
   }: {
-    readonly frames: readonly Frame[];
+    readonly profiles: readonly ClaimProfile[];
     readonly idf: Idf;
     readonly entities: ReadonlyMap<string, Entity>;
     readonly central: ArrayLike<number>;
@@ -45,24 +45,24 @@ export function followChains(
 ): Merged[] {
   const carried = new Set<Merged>();
   for (const set of sets) {
-    const [voice] = set.voices;
-    if (voice === undefined || (voice.cites === null && (voice.carrier === null || voice.carrier === 'reports')))
+    const [speech] = set.speeches;
+    if (speech === undefined || (speech.cites === null && (speech.carrier === null || speech.carrier === 'reports')))
       continue;
-    const names = new Set([...voice.speakers].map((id) => outletName(entities.get(id)?.name ?? '')));
-    if (voice.cites !== null) names.add(voice.cites);
-    const isIts = ({ article: { id, agency, publisher } }: Voice): boolean =>
-      id !== voice.article.id && [agency, publisher].some((name) => name !== null && names.has(outletName(name)));
-    const said = saidBy([...voice.frames].map((i) => frames[i] as Frame));
+    const names = new Set([...speech.speakers].map((id) => outletName(entities.get(id)?.name ?? '')));
+    if (speech.cites !== null) names.add(speech.cites);
+    const isIts = ({ article: { id, agency, publisher } }: SpeechEvent): boolean =>
+      id !== speech.article.id && [agency, publisher].some((name) => name !== null && names.has(outletName(name)));
+    const said = saidBy([...speech.profiles].map((i) => profiles[i] as ClaimProfile));
     const reach = (other: Merged): number =>
       Math.max(
         0,
-        ...other.voices
+        ...other.speeches
           .filter((v) => v.cites === null && isIts(v))
           .map((v) => {
-            const shared = [...(groups.get(v) ?? [])].filter((group) => groups.get(voice)?.has(group)).length;
-            const alike = cosine(said, saidBy([...v.frames].map((i) => frames[i] as Frame)), idf);
+            const shared = [...(groups.get(v) ?? [])].filter((group) => groups.get(speech)?.has(group)).length;
+            const alike = cosine(said, saidBy([...v.profiles].map((i) => profiles[i] as ClaimProfile)), idf);
             if (shared > 0) return LINKED + shared + alike;
-            const about = Math.max(...[...v.frames].map((i) => central[i] as number));
+            const about = Math.max(...[...v.profiles].map((i) => central[i] as number));
             return about >= CENTRAL ? about + alike : 0;
           }),
       );
@@ -70,12 +70,12 @@ export function followChains(
       .filter((other) => other !== set && !carried.has(other) && reach(other) > 0)
       .toSorted((a, b) => reach(b) - reach(a));
     if (origin === undefined) continue;
-    for (const v of set.voices) {
+    for (const v of set.speeches) {
       for (const speaker of v.speakers) v.via.add(speaker);
       v.speakers.clear();
-      for (const speaker of (origin.voices[0] as Voice).speakers) v.speakers.add(speaker);
-      v.anonymous = (origin.voices[0] as Voice).anonymous;
-      origin.voices.push(v);
+      for (const speaker of (origin.speeches[0] as SpeechEvent).speakers) v.speakers.add(speaker);
+      v.anonymous = (origin.speeches[0] as SpeechEvent).anonymous;
+      origin.speeches.push(v);
       origin.why.push({ why: 'chain', stated: false });
     }
     carried.add(set);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../model/index.ts';
-import { framesOf, type Frame } from './frame.ts';
+import { profilesOf, type ClaimProfile } from './claim-profile.ts';
 import { goodsGroups } from './goods-groups.ts';
 import { ENTITIES, report } from './story.fixture.ts';
 
-const told = (id: string, goods: readonly string[], more: Partial<Claim> = {}): Frame =>
-  framesOf(
+const told = (id: string, goods: readonly string[], more: Partial<Claim> = {}): ClaimProfile =>
+  profilesOf(
     report(id, {}, [
       {
         text: `It was so, ${goods.join(' and ')}.`,
@@ -14,15 +14,19 @@ const told = (id: string, goods: readonly string[], more: Partial<Claim> = {}): 
     ]),
     ENTITIES,
   )[0]!;
-const membersOf = (frames: readonly Frame[], apart: readonly (readonly number[])[] = []): (readonly number[])[] =>
-  goodsGroups(frames, apart.map((home) => ({ home, guests: [] })) as unknown as Parameters<typeof goodsGroups>[1]).map(
-    ({ members }) => members,
-  );
+const membersOf = (
+  profiles: readonly ClaimProfile[],
+  apart: readonly (readonly number[])[] = [],
+): (readonly number[])[] =>
+  goodsGroups(
+    profiles,
+    apart.map((home) => ({ home, guests: [] })) as unknown as Parameters<typeof goodsGroups>[1],
+  ).map(({ members }) => members);
 
 describe('who gives what to whom', () => {
   it('joins the claims that name one good between the same parties', () => {
-    const frames = [told('a', ['engines', 'cranes']), told('b', ['cranes', 'trucks']), told('c', ['trucks'])];
-    expect(membersOf(frames)).toEqual([
+    const profiles = [told('a', ['engines', 'cranes']), told('b', ['cranes', 'trucks']), told('c', ['trucks'])];
+    expect(membersOf(profiles)).toEqual([
       [0, 1],
       [1, 2],
     ]);
@@ -40,13 +44,13 @@ describe('who gives what to whom', () => {
   });
 
   it('makes no set again that is there', () => {
-    const frames = [told('a', ['cranes']), told('b', ['cranes'])];
-    expect(membersOf(frames, [[0, 1]])).toEqual([]);
-    expect(membersOf(frames, [[0], [1]])).toEqual([[0, 1]]);
+    const profiles = [told('a', ['cranes']), told('b', ['cranes'])];
+    expect(membersOf(profiles, [[0, 1]])).toEqual([]);
+    expect(membersOf(profiles, [[0], [1]])).toEqual([[0, 1]]);
   });
 
   it('keeps the widest of sets that lie in one another', () => {
-    const frames = [told('a', ['cranes', 'trucks']), told('b', ['cranes', 'trucks']), told('c', ['cranes'])];
-    expect(membersOf(frames)).toEqual([[0, 1, 2]]);
+    const profiles = [told('a', ['cranes', 'trucks']), told('b', ['cranes', 'trucks']), told('c', ['cranes'])];
+    expect(membersOf(profiles)).toEqual([[0, 1, 2]]);
   });
 });

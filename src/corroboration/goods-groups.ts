@@ -1,5 +1,5 @@
 import { typeAffinity } from './type-affinity.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import type { ClaimSet } from './group-claims.ts';
 
 /** Sets as alike as this share (Jaccard) of a set that exists already are not made again. */
@@ -11,17 +11,17 @@ const ALIKE = 0.8;
  * asserts each.
  */
 export function goodsGroups(
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   partition: readonly ClaimSet[],
 ): { readonly members: readonly number[]; readonly facet: string }[] {
   const vocabulary = new Set<string>();
   const buckets = new Map<string, number[]>();
-  frames.forEach((frame, i) => {
-    const affinity = typeAffinity(frame.claim.type, 'AID');
-    if (frame.negative || (affinity !== 'same' && affinity !== 'kin')) return;
-    for (const good of frame.goods) if (good !== 'weapon') vocabulary.add(good);
-    for (const actor of frame.actors)
-      for (const recipient of frame.recipients) {
+  profiles.forEach((profile, i) => {
+    const affinity = typeAffinity(profile.claim.type, 'AID');
+    if (profile.negative || (affinity !== 'same' && affinity !== 'kin')) return;
+    for (const good of profile.goods) if (good !== 'weapon') vocabulary.add(good);
+    for (const actor of profile.actors)
+      for (const recipient of profile.recipients) {
         const key = `${actor}>${recipient}`;
         const list = buckets.get(key);
         if (list === undefined) buckets.set(key, [i]);
@@ -32,16 +32,16 @@ export function goodsGroups(
   for (const [key, bucket] of [...buckets].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const byGood = new Map<string, number[]>();
     for (const i of bucket)
-      for (const [term, weight] of (frames[i] as Frame).terms) {
+      for (const [term, weight] of (profiles[i] as ClaimProfile).terms) {
         // "machine tools" is about tools, not about machines
-        const { goods, goodsWords } = frames[i] as Frame;
+        const { goods, goodsWords } = profiles[i] as ClaimProfile;
         if (weight < 1 || !vocabulary.has(term) || (goodsWords.has(term) && !goods.has(term))) continue;
         const list = byGood.get(term);
         if (list === undefined) byGood.set(term, [i]);
         else list.push(i);
       }
     for (const [good, members] of [...byGood].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      const named = members.filter((i) => (frames[i] as Frame).goods.has(good));
+      const named = members.filter((i) => (profiles[i] as ClaimProfile).goods.has(good));
       if (members.length > 1 && named.length > 0) sets.push({ members, facet: `${key}>${good}` });
     }
   }

@@ -1,7 +1,7 @@
 import { areOpposite } from './antonyms.ts';
 import { alignReports } from './align-reports.ts';
 import { pairScore, type Idf } from './score-pair.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 
 /**
@@ -15,11 +15,11 @@ const COMMON = 300;
 const JOIN = 0.5;
 
 /** Rarity of terms, and of who-to-whom, among the claims of a story; `leftOut`: rules that are not to be asked. */
-export function idfOf(frames: readonly Frame[], leftOut: LeftOut = ALL_RULES): Idf {
+export function idfOf(profiles: readonly ClaimProfile[], leftOut: LeftOut = ALL_RULES): Idf {
   const df = new Map<string, number>();
-  for (const frame of frames)
-    for (const term of [...frame.likeness.keys(), ...frame.pairs]) df.set(term, (df.get(term) ?? 0) + 1);
-  const n = frames.length;
+  for (const profile of profiles)
+    for (const term of [...profile.likeness.keys(), ...profile.pairs]) df.set(term, (df.get(term) ?? 0) + 1);
+  const n = profiles.length;
   const rarity = new Map<string, number>();
   for (const [term, count] of df) rarity.set(term, Math.log(1 + (n + 10) / (count + 1)));
   const unseen = Math.log(1 + n + 10);
@@ -27,20 +27,20 @@ export function idfOf(frames: readonly Frame[], leftOut: LeftOut = ALL_RULES): I
 }
 
 /** For every claim those it may be one with: most weight of shared terms first. */
-export function candidatesOf(frames: readonly Frame[], idf: Idf): number[][] {
+export function candidatesOf(profiles: readonly ClaimProfile[], idf: Idf): number[][] {
   const postings = new Map<string, number[]>();
-  const keysOf = (frame: Frame): string[] => [...frame.likeness.keys(), ...frame.pairs];
-  frames.forEach((frame, i) => {
-    for (const key of keysOf(frame)) {
+  const keysOf = (profile: ClaimProfile): string[] => [...profile.likeness.keys(), ...profile.pairs];
+  profiles.forEach((profile, i) => {
+    for (const key of keysOf(profile)) {
       const list = postings.get(key);
       if (list === undefined) postings.set(key, [i]);
       else list.push(i);
     }
   });
-  const weight = new Float64Array(frames.length);
-  return frames.map((frame, i) => {
+  const weight = new Float64Array(profiles.length);
+  return profiles.map((profile, i) => {
     const touched: number[] = [];
-    for (const key of keysOf(frame)) {
+    for (const key of keysOf(profile)) {
       const list = postings.get(key) ?? [];
       if (list.length > COMMON) continue;
       const w = idf(key);
@@ -73,22 +73,22 @@ export interface ClaimSet {
  * share a set, nor do opposite judgements, nor a request and its refusal.
  */
 export function groupClaims(
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   candidates: readonly (readonly number[])[],
   idf: Idf,
 ): ClaimSet[] {
-  const scores = frames.map(() => new Map<number, number>());
+  const scores = profiles.map(() => new Map<number, number>());
   candidates.forEach((list, i) => {
     for (const j of list) {
       if (scores[i]?.has(j)) continue;
-      const a = frames[i] as Frame;
-      const b = frames[j] as Frame;
+      const a = profiles[i] as ClaimProfile;
+      const b = profiles[j] as ClaimProfile;
       const score = a.negative !== b.negative || isAnswer(a, b) || areOpposite(a, b) ? -Infinity : pairScore(a, b, idf);
       scores[i]?.set(j, score);
       scores[j]?.set(i, score);
     }
   });
-  alignReports(frames, scores);
+  alignReports(profiles, scores);
   const links = scores.map((row) => new Map([...row].map(([j, score]) => [j, 1 / (1 + Math.exp(-score))])));
   const queue = links.flatMap((row, a) => [...row].flatMap(([b, p]) => (a < b && p >= JOIN ? [{ a, b, p }] : [])));
   queue.sort((x, y) => y.p - x.p || x.a - y.a || x.b - y.b);
@@ -105,7 +105,7 @@ export function groupClaims(
 }
 
 /** Does one turn down what the other asks for, or charges? Both are told in the same words. */
-function isAnswer({ claim: a }: Frame, { claim: b }: Frame): boolean {
+function isAnswer({ claim: a }: ClaimProfile, { claim: b }: ClaimProfile): boolean {
   return (
     a.type !== b.type && (a.type === 'REJECT' || b.type === 'REJECT') && [a, b].some(({ type }) => type === 'REQUEST')
   );

@@ -363,7 +363,7 @@ describe('words of groups and of the timeline', () => {
       trace([report('a', {}, [{ text: 'How the engines were moved.', claim: { type: 'STATE' } }])]).claims,
     ).toEqual([]));
 
-  it('a speaker is not named twice, and an unnamed voice in one paper has no day', () => {
+  it('a speaker is not named twice, and an unnamed speaker in one paper has no day', () => {
     const told = report('a', { publishedAt: '2031-05-06' }, [
       {
         text: 'Mara Vale admitted on Monday that she sold the ships.',

@@ -17,7 +17,7 @@ import { ASSERTING } from './draft-group.ts';
 import { draftGroups } from './draft-groups.ts';
 import { findConflicts } from './conflicts/index.ts';
 import { findOrigins, type Sourced } from './find-origins.ts';
-import { claimKey, framesOf, type Frame } from './frame.ts';
+import { claimKey, profilesOf, type ClaimProfile } from './claim-profile.ts';
 import { idfOf } from './group-claims.ts';
 import { groupText } from './group-text.ts';
 import { pairReasons, type Idf } from './score-pair.ts';
@@ -51,14 +51,14 @@ export interface Corroboration {
 export function corroborate(affair: Affair): Corroboration {
   const articles = affair.articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const entities = withCarriers(affair.entities, articles);
-  const frames: Frame[] = [];
+  const profiles: ClaimProfile[] = [];
   const starts = [0];
   for (const article of articles) {
-    for (const frame of framesOf(article, entities)) frames.push(frame);
-    starts.push(frames.length);
+    for (const profile of profilesOf(article, entities)) profiles.push(profile);
+    starts.push(profiles.length);
   }
-  const idf = idfOf(frames, affair.leftOut);
-  const groups = draftGroups(frames, idf);
+  const idf = idfOf(profiles, affair.leftOut);
+  const groups = draftGroups(profiles, idf);
   const groupsOf = new Map<number, Set<number>>();
   groups.forEach((group, g) => {
     for (const { index, relation } of group.members) {
@@ -68,41 +68,41 @@ export function corroborate(affair: Affair): Corroboration {
       else set.add(g);
     }
   });
-  const { sourced, high, low } = findOrigins(articles, frames, starts, groupsOf, idf, { ...affair, entities });
+  const { sourced, high, low } = findOrigins(articles, profiles, starts, groupsOf, idf, { ...affair, entities });
   const originOf = new Map<number, Sourced>();
-  for (const one of sourced) for (const i of one.frames) originOf.set(i, one);
-  const retold = retellings(groups, frames, originOf, centralityOf(frames), affair.copies, idf);
+  for (const one of sourced) for (const i of one.profiles) originOf.set(i, one);
+  const retold = retellings(groups, profiles, originOf, centralityOf(profiles), affair.copies, idf);
   const claims = groups.map((group): ClaimGroup => {
-    const head = frames[group.head] as Frame;
+    const head = profiles[group.head] as ClaimProfile;
     return {
       id: idOfSet(
         'g',
-        group.members.map(({ index, relation }) => JSON.stringify([(frames[index] as Frame).key, relation])),
+        group.members.map(({ index, relation }) => JSON.stringify([(profiles[index] as ClaimProfile).key, relation])),
         [head.key, group.facet ?? ''],
       ),
       text: groupText(head, entities),
       type: head.claim.type,
       members: group.members.map(({ index, relation }) => ({
-        article: (frames[index] as Frame).article.id,
-        claim: (frames[index] as Frame).claim.id,
+        article: (profiles[index] as ClaimProfile).article.id,
+        claim: (profiles[index] as ClaimProfile).claim.id,
         relation,
-        reasons: index === group.head ? [] : whyJoined(frames[index] as Frame, head, idf),
+        reasons: index === group.head ? [] : whyJoined(profiles[index] as ClaimProfile, head, idf),
       })),
-      ...countGroup(group, frames, { originOf, high, low, retold }, entities),
+      ...countGroup(group, profiles, { originOf, high, low, retold }, entities),
     };
   });
   const ids = distinct(claims.map(({ id }) => id));
   const named = claims.map((claim, g) => ({ ...claim, id: ids[g] as string }));
-  const origins = withRetellings(sourced, retold, frames);
+  const origins = withRetellings(sourced, retold, profiles);
   return {
     claims: named,
     origins,
-    originOf: new Map([...originOf, ...retold].map(([i, one]) => [(frames[i] as Frame).key, one.origin.id])),
+    originOf: new Map([...originOf, ...retold].map(([i, one]) => [(profiles[i] as ClaimProfile).key, one.origin.id])),
     conflicts: keyConflicts(
-      findConflicts({ frames, groups, ids, sourced, originOf, idf, storyOf: eventsOf(affair.stories) }, entities),
+      findConflicts({ profiles, groups, ids, sourced, originOf, idf, storyOf: eventsOf(affair.stories) }, entities),
       articles,
     ),
-    timeline: timelineOf(frames, groups, sourced, idf),
+    timeline: timelineOf(profiles, groups, sourced, idf),
   };
 }
 
@@ -118,7 +118,7 @@ function eventsOf(stories: readonly Story[]): (article: string) => readonly stri
 const TELLING = 0.4;
 
 /** What most spoke for a claim's being that of the group, the strongest first. */
-function whyJoined(member: Frame, head: Frame, idf: Idf): string[] {
+function whyJoined(member: ClaimProfile, head: ClaimProfile, idf: Idf): string[] {
   return pairReasons(member, head, idf)
     .filter(({ feature, weight }) => feature !== 'prior' && Math.abs(weight) >= TELLING)
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Entity } from '../model/index.ts';
 import { isNamed } from './named.ts';
 import { shareClaim, type GroupsOf } from './join-general.ts';
 import { wordsOf } from './terms.ts';
-import { absorb, datesDiffer, isAtHead, type Voice } from './voice.ts';
+import { absorb, datesDiffer, isAtHead, type SpeechEvent } from './speech-event.ts';
 
 /** A headline is explained by whoever is heard within so many sentences of it. */
 const SOON = 4;
@@ -14,15 +14,15 @@ const SOON = 4;
  * whom she speaks speaks for the one house that is heard beside her.
  */
 export function joinDescribed(
-  voices: readonly Voice[],
+  speeches: readonly SpeechEvent[],
   article: AnnotatedArticle,
   groupsOf: GroupsOf,
   entities: ReadonlyMap<string, Entity>,
-): Voice[] {
-  const left = new Set(voices);
+): SpeechEvent[] {
+  const left = new Set(speeches);
   const title = article.title ?? '';
   const end = article.text.startsWith(title) ? title.length : 0;
-  for (const v of voices) {
+  for (const v of speeches) {
     if (v.last >= end || v.standing || isPerson(v, entities)) continue;
     const below = [...left].filter((other) => other !== v && other.carrier === null && other.first >= end);
     const host =
@@ -39,29 +39,29 @@ export function joinDescribed(
     const fit = houses.filter((house) => house !== v && left.has(house) && !datesDiffer(house.date, v.date));
     const host =
       fit.find((house) => meets(describing(house, entities), describing(v, entities))) ??
-      (fit.length === 1 && isAtHead(fit[0] as Voice) ? fit[0] : undefined);
+      (fit.length === 1 && isAtHead(fit[0] as SpeechEvent) ? fit[0] : undefined);
     if (host === undefined) continue;
     v.body = host.body;
     absorb(v, host);
     left.delete(host);
   }
-  return voices.filter((v) => left.has(v));
+  return speeches.filter((v) => left.has(v));
 }
 
-function firstSoon(voices: readonly Voice[]): Voice | undefined {
-  return voices.filter(({ sentences }) => Math.min(...sentences) <= SOON).toSorted((a, b) => a.first - b.first)[0];
+function firstSoon(speeches: readonly SpeechEvent[]): SpeechEvent | undefined {
+  return speeches.filter(({ sentences }) => Math.min(...sentences) <= SOON).toSorted((a, b) => a.first - b.first)[0];
 }
 
-function isPerson({ speakers, anonymous }: Voice, entities: ReadonlyMap<string, Entity>): boolean {
+function isPerson({ speakers, anonymous }: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
   return !anonymous && [...speakers].some((id) => entities.get(id)?.type === 'PERSON' && isNamed(entities.get(id)));
 }
 
-function holdsOffice(v: Voice, entities: ReadonlyMap<string, Entity>): boolean {
+function holdsOffice(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
   return wordsDescribing(v, entities).some((word) => SPEAKING_OFFICES.has(word));
 }
 
-/** Words by which a voice is named or described, without those that fit nearly anybody. */
-function describing(v: Voice, entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+/** Words by which a speech event is named or described, without those that fit nearly anybody. */
+function describing(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
   return new Set(
     wordsDescribing(v, entities).filter(
       (word) => word.length > 3 && !ANY_SPEAKER.has(word) && !SPEAKING_OFFICES.has(word),
@@ -69,7 +69,10 @@ function describing(v: Voice, entities: ReadonlyMap<string, Entity>): ReadonlySe
   );
 }
 
-function wordsDescribing({ speakers, attributions, article }: Voice, entities: ReadonlyMap<string, Entity>): string[] {
+function wordsDescribing(
+  { speakers, attributions, article }: SpeechEvent,
+  entities: ReadonlyMap<string, Entity>,
+): string[] {
   return [
     ...[...speakers].map((id) => `${entities.get(id)?.name ?? ''} ${entities.get(id)?.role ?? ''}`),
     ...attributions.flatMap(({ source }) => source.map((span) => article.text.slice(...span))),

@@ -1,37 +1,37 @@
 import { knownByName } from '../knowledge/index.ts';
 import type { Entity } from '../model/index.ts';
 import { isFaceless } from './carriers.ts';
-import { absorb, datesDiffer, inOneSentence, isAtHead, type Voice } from './voice.ts';
+import { absorb, datesDiffer, inOneSentence, isAtHead, type SpeechEvent } from './speech-event.ts';
 
-/** What joins claims: for a frame, the groups that it asserts in. */
+/** What joins claims: for a claim, the groups that it asserts in. */
 export type GroupsOf = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
  * A headline gives to "the ministry" what its minister says below, a summary to "an official" what a named one says.
- * Such general voices join the particular one of the same body, where both stand behind one claim, or where they speak
- * at the head of the report, before it. A voice with a day of its own, or one "repeatedly" heard, stays apart.
+ * Such general speech events join the particular one of the same body, where both stand behind one claim, or where they speak
+ * at the head of the report, before it. A speech event with a day of its own, or one "repeatedly" heard, stays apart.
  */
 export function joinGeneral(
-  voices: readonly Voice[],
+  speeches: readonly SpeechEvent[],
   groupsOf: GroupsOf,
   entities: ReadonlyMap<string, Entity>,
-): Voice[] {
-  const left = new Set(voices);
-  const byBody = new Map<string, Voice[]>();
-  for (const v of voices) {
+): SpeechEvent[] {
+  const left = new Set(speeches);
+  const byBody = new Map<string, SpeechEvent[]>();
+  for (const v of speeches) {
     if (v.body === null || v.carrier !== null) continue;
     const list = byBody.get(v.body);
     if (list === undefined) byBody.set(v.body, [v]);
     else list.push(v);
   }
-  const level = new Map(voices.map((v) => [v, levelOf(v, entities)]));
-  for (const v of voices) {
+  const level = new Map(speeches.map((v) => [v, levelOf(v, entities)]));
+  for (const v of speeches) {
     const own = level.get(v) as Level;
     if (v.body === null || v.carrier !== null || own === 'person' || v.standing) continue;
     // "Estmark denies": its minister, whose state is not said, says so below
     const ofOffice =
       own === 'state' && isAtHead(v)
-        ? voices.filter(
+        ? speeches.filter(
             (other) =>
               other.body === null &&
               other.carrier === null &&
@@ -43,8 +43,8 @@ export function joinGeneral(
     const hosts = [...(byBody.get(v.body) ?? []), ...ofOffice].filter(
       (other) => other !== v && left.has(other) && !other.standing && !datesDiffer(other.date, v.date),
     );
-    const above = (candidate: Voice): Level => level.get(candidate) as Level;
-    const shares = (candidate: Voice): boolean => shareClaim(v, candidate, groupsOf);
+    const above = (candidate: SpeechEvent): Level => level.get(candidate) as Level;
+    const shares = (candidate: SpeechEvent): boolean => shareClaim(v, candidate, groupsOf);
     const fit = hosts.filter((candidate) => HOSTS[own].includes(above(candidate)));
     const next = fit.toSorted((a, b) => Math.abs(a.first - v.first) - Math.abs(b.first - v.first))[0];
     // a state in a headline means whoever is heard nearest; further down it takes a common claim or a common sentence
@@ -54,7 +54,7 @@ export function joinGeneral(
       (own === 'unnamed'
         ? undefined
         : fit
-            .toSorted((a, b) => b.frames.size - a.frames.size)
+            .toSorted((a, b) => b.profiles.size - a.profiles.size)
             .find((candidate) => shares(candidate) || inOneSentence(v, candidate)));
     if (host === undefined) continue;
     absorb(host, v);
@@ -72,7 +72,7 @@ export function joinGeneral(
   return [...left];
 }
 
-/** How far a voice is from a person who stands by his words. */
+/** How far a speech event is from a person who stands by his words. */
 type Level = 'state' | 'body' | 'faceless' | 'unnamed' | 'person';
 
 /** Who may have been meant by whom: no named speaker's words are taken into a briefing, and no body's on the record. */
@@ -84,7 +84,7 @@ const HOSTS: Readonly<Record<Level, readonly Level[]>> = {
   person: [],
 };
 
-function levelOf(v: Voice, entities: ReadonlyMap<string, Entity>): Level {
+function levelOf(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): Level {
   const [speaker] = v.speakers;
   const entity = speaker === undefined ? undefined : entities.get(speaker);
   if (v.anonymous) return 'unnamed';
@@ -94,13 +94,13 @@ function levelOf(v: Voice, entities: ReadonlyMap<string, Entity>): Level {
   return speaker === v.body || knownByName(entity?.name ?? '')?.sector === 'GOV' ? 'state' : 'body';
 }
 
-/** Groups that a voice stands behind. */
-export function groupsOfVoice(v: Voice, groupsOf: GroupsOf): Set<number> {
-  return new Set([...v.frames].flatMap((i) => [...(groupsOf.get(i) ?? [])]));
+/** Groups that a speech event stands behind. */
+export function groupsOfSpeech(v: SpeechEvent, groupsOf: GroupsOf): Set<number> {
+  return new Set([...v.profiles].flatMap((i) => [...(groupsOf.get(i) ?? [])]));
 }
 
-/** Do two voices stand behind one claim? */
-export function shareClaim(a: Voice, b: Voice, groupsOf: GroupsOf): boolean {
-  const mine = groupsOfVoice(a, groupsOf);
-  return [...groupsOfVoice(b, groupsOf)].some((group) => mine.has(group));
+/** Do two speech events stand behind one claim? */
+export function shareClaim(a: SpeechEvent, b: SpeechEvent, groupsOf: GroupsOf): boolean {
+  const mine = groupsOfSpeech(a, groupsOf);
+  return [...groupsOfSpeech(b, groupsOf)].some((group) => mine.has(group));
 }

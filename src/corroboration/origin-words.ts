@@ -1,10 +1,10 @@
 import { INDEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import type { Entity, OriginKind } from '../model/index.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { groupText } from './group-text.ts';
 import { isWithheld } from './named.ts';
 import { formOf, isFragment, saysNo, shortened } from './sentence-form.ts';
-import type { Voice } from './voice.ts';
+import type { SpeechEvent } from './speech-event.ts';
 
 /** At most so many speakers are named in a label. */
 const NAMED = 2;
@@ -13,13 +13,17 @@ const NAMED = 2;
  * What an origin is called: who spoke, for whom, where, through whom. The date is left to the reader of the ledger, who
  * has it in a field of its own.
  */
-export function labelOf(voices: readonly Voice[], kind: OriginKind, entities: ReadonlyMap<string, Entity>): string {
+export function labelOf(
+  speeches: readonly SpeechEvent[],
+  kind: OriginKind,
+  entities: ReadonlyMap<string, Entity>,
+): string {
   const name = (id: string): string => entities.get(id)?.name ?? id;
-  const [first] = voices as [Voice];
-  const who = namesOf(voices, entities);
-  const spoken = first.body ?? voices.find(({ body, carrier }) => body !== null && carrier === null)?.body ?? null;
+  const [first] = speeches as [SpeechEvent];
+  const who = namesOf(speeches, entities);
+  const spoken = first.body ?? speeches.find(({ body, carrier }) => body !== null && carrier === null)?.body ?? null;
   const body = spoken !== null && !who.toLowerCase().includes(name(spoken).toLowerCase()) ? `, ${name(spoken)}` : '';
-  const via = [...new Set(voices.flatMap((v) => [...v.via]))].map((id) => name(id));
+  const via = [...new Set(speeches.flatMap((v) => [...v.via]))].map((id) => name(id));
   const carried = via.length === 0 ? '' : `, through ${via.join(', ')}`;
   switch (kind) {
     case 'wire':
@@ -29,7 +33,7 @@ export function labelOf(voices: readonly Voice[], kind: OriginKind, entities: Re
       return `${who}${body}: a document${carried}`;
     case 'statement':
     case 'briefing':
-      return `${who}${body}${placeOf(voices)}${carried}`;
+      return `${who}${body}${placeOf(speeches)}${carried}`;
   }
 }
 
@@ -44,23 +48,24 @@ export interface Occasion {
  * with him. Null where no claim of it is a sentence.
  */
 export function occasionOf(
-  voices: readonly Voice[],
-  told: readonly Frame[],
+  speeches: readonly SpeechEvent[],
+  told: readonly ClaimProfile[],
   entities: ReadonlyMap<string, Entity>,
 ): Occasion | null {
-  const worth = ({ claim }: Frame): number => formOf(claim) + (claim.polarity === 'affirmed' || saysNo(claim) ? 1 : 0);
+  const worth = ({ claim }: ClaimProfile): number =>
+    formOf(claim) + (claim.polarity === 'affirmed' || saysNo(claim) ? 1 : 0);
   const best = told.filter(({ claim }) => !isFragment(claim)).toSorted((a, b) => worth(b) - worth(a))[0];
   if (best === undefined) return null;
-  const who = namesOf(voices, entities);
+  const who = namesOf(speeches, entities);
   const said = best.claim.context === undefined ? groupText(best, entities) : shortened(best.claim);
   const twice = who.split(' and ').some((name) => said.toLowerCase().startsWith(name.toLowerCase()));
   return { text: twice ? said : `${who}: ${said}`, form: formOf(best.claim) };
 }
 
 /** Persons before bodies; of two that may be one ("official", "high government official") the fuller. */
-function namesOf(voices: readonly Voice[], entities: ReadonlyMap<string, Entity>): string {
-  const [first] = voices as [Voice];
-  const persons = [...new Set(voices.flatMap((v) => [...v.speakers]))].filter((id) => id !== first.body);
+function namesOf(speeches: readonly SpeechEvent[], entities: ReadonlyMap<string, Entity>): string {
+  const [first] = speeches as [SpeechEvent];
+  const persons = [...new Set(speeches.flatMap((v) => [...v.speakers]))].filter((id) => id !== first.body);
   const names = [
     ...new Set((persons.length > 0 ? persons : [...first.speakers]).map((id) => worded(entities.get(id), id))),
   ];
@@ -86,7 +91,7 @@ function words(name: string): string[] {
     .map((word) => word.replace(/s$/u, ''));
 }
 
-function placeOf(voices: readonly Voice[]): string {
-  const venue = voices.map((v) => v.venue ?? v.place).find((value) => value !== null) ?? null;
+function placeOf(speeches: readonly SpeechEvent[]): string {
+  const venue = speeches.map((v) => v.venue ?? v.place).find((value) => value !== null) ?? null;
   return venue === null ? '' : ` (${venue})`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../model/index.ts';
-import { framesOf } from './frame.ts';
+import { profilesOf } from './claim-profile.ts';
 import { attributionTo, outletsOf, passedOn } from './outlets.ts';
 import { ENTITIES, report } from './story.fixture.ts';
 
@@ -41,7 +41,7 @@ describe('outletsOf', () => {
 
 describe('passedOn', () => {
   const text = 'Engines went to Sudria, the Hill Courier reported.';
-  const frame = (words: string, terms: readonly string[], kind: Mention['kind'] = 'name') => {
+  const profile = (words: string, terms: readonly string[], kind: Mention['kind'] = 'name') => {
     const from = words.indexOf('Hill Courier');
     const printed = report('a', { publisher: 'Coast Gazette' }, [
       {
@@ -63,12 +63,12 @@ describe('passedOn', () => {
       },
     ]);
     const mentions: Mention[] = from < 0 ? [] : [{ id: 'm', span: [from, from + 12], entity: 'hill', kind }];
-    return framesOf({ ...printed, mentions }, ENTITIES)[0]!;
+    return profilesOf({ ...printed, mentions }, ENTITIES)[0]!;
   };
 
   it('is said of the outlet that is named as having reported it', () => {
     const from = text.indexOf('Hill Courier');
-    expect(passedOn(frame(text, ['report']), outlets)).toMatchObject({
+    expect(passedOn(profile(text, ['report']), outlets)).toMatchObject({
       speaker: 'hill',
       source: [[from, from + 12]],
       cue: [],
@@ -77,13 +77,13 @@ describe('passedOn', () => {
   });
 
   it.each([
-    ['no word of passing on', frame(text, ['sail'])],
-    ['no name', frame(text, ['report'], 'nominal')],
-    ['no other outlet', frame('Engines went to Sudria, the paper reported.', ['report'])],
+    ['no word of passing on', profile(text, ['sail'])],
+    ['no name', profile(text, ['report'], 'nominal')],
+    ['no other outlet', profile('Engines went to Sudria, the paper reported.', ['report'])],
   ])('is nobody’s with %s', (_, told) => expect(passedOn(told, outlets)).toBeNull());
 
   it('makes an attribution without words where nothing names the outlet', () => {
-    const { claim } = frame(text, []);
+    const { claim } = profile(text, []);
     expect(attributionTo(null, null, claim)).toMatchObject({ speaker: null, source: [], content: claim.evidence });
   });
 });

@@ -1,8 +1,8 @@
 import { PASSING_ON } from '../lexicon/en/speaker-words.ts';
 import type { AnnotatedArticle, Attribution } from '../model/index.ts';
 import { outletName } from './carriers.ts';
-import type { Frame } from './frame.ts';
-import { sentenceAt } from './voice.ts';
+import type { ClaimProfile } from './claim-profile.ts';
+import { sentenceAt } from './speech-event.ts';
 
 /** The outlets and agencies whose own texts are among the reports of a story, by name. */
 export interface Outlets {
@@ -51,8 +51,8 @@ function plain(name: string): string {
  * A claim of the narrator in whose sentence another outlet is named as having reported it: an attribution to that
  * outlet, by its mention there; null where there is none.
  */
-export function passedOn(frame: Frame, outlets: Outlets): Attribution | null {
-  const { article, claim } = frame;
+export function passedOn(profile: ClaimProfile, outlets: Outlets): Attribution | null {
+  const { article, claim } = profile;
   if (![...(claim.structure?.terms ?? []), ...(claim.structure?.context ?? [])].some((word) => PASSING_ON.has(word)))
     return null;
   const sentence = article.sentences[sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0)];
@@ -72,7 +72,7 @@ export function passedOn(frame: Frame, outlets: Outlets): Attribution | null {
 export function attributionTo(
   outlet: string | null,
   source: Attribution['source'][number] | null,
-  { id, evidence }: Frame['claim'],
+  { id, evidence }: ClaimProfile['claim'],
 ): Attribution {
   return {
     id: `outlet ${id}`,

@@ -1,6 +1,6 @@
 import type { ClaimType, Modality, Relation } from '../model/index.ts';
 import { datesRelate } from './date-range.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { quantityVerdict } from './quantity-verdict.ts';
 import type { Idf } from './score-pair.ts';
 import { coverage } from './terms.ts';
@@ -27,7 +27,7 @@ const OWN = 0.45;
 /** What changed between two tellings of a claim that both assert it, or null where nothing did. */
 export type Drift = 'number' | 'certainty' | 'party' | 'goods';
 
-export function driftOf(told: Frame, head: Frame): Drift | null {
+export function driftOf(told: ClaimProfile, head: ClaimProfile): Drift | null {
   const verdicts = told.claim.quantities
     .flatMap((x) => head.claim.quantities.map((y) => quantityVerdict(x, y)))
     .filter((verdict) => verdict !== 'apart');
@@ -50,12 +50,12 @@ function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Things told beside the bare words: figures, goods, time, place. */
-function details({ claim, goods }: Frame): number {
+function details({ claim, goods }: ClaimProfile): number {
   return claim.quantities.length + goods.size + (claim.time === null ? 0 : 1) + (claim.place === null ? 0 : 1);
 }
 
 /** How a member that asserts the claim of its group stands to the words of that group, those of `head`. */
-export function relationFor(told: Frame, head: Frame, idf: Idf): Relation {
+export function relationFor(told: ClaimProfile, head: ClaimProfile, idf: Idf): Relation {
   if (told === head) return 'same';
   if (driftOf(told, head) !== null) return 'drifted';
   const held = coverage(head.terms, told.terms, idf);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Copy, Origin, Relation } from '../model/index.ts';
 import type { DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
-import { framesOf, type Frame } from './frame.ts';
+import { profilesOf, type ClaimProfile } from './claim-profile.ts';
 import { retellings, withRetellings } from './retellings.ts';
 import { ENTITIES, report } from './story.fixture.ts';
 
-const told = (id: string, publishedAt: string | null, by?: string): Frame =>
-  framesOf(
+const told = (id: string, publishedAt: string | null, by?: string): ClaimProfile =>
+  profilesOf(
     report(id, publishedAt === null ? {} : { publishedAt }, [
       { text: 'Engines go by sea.', claim: { type: 'AID' }, ...(by === undefined ? {} : { by, cue: 'go' }) },
     ]),
@@ -19,7 +19,7 @@ const group = (...relations: readonly Relation[]): DraftGroup =>
     facet: null,
     members: relations.map((relation, index) => ({ index, relation })),
   }) as unknown as DraftGroup;
-const originOf = (id: string, frame: Frame): Sourced => {
+const originOf = (id: string, profile: ClaimProfile): Sourced => {
   const origin: Origin = {
     id,
     kind: 'statement',
@@ -29,15 +29,15 @@ const originOf = (id: string, frame: Frame): Sourced => {
     institution: null,
     anonymous: false,
     via: [],
-    articles: [{ article: frame.article.id, evidence: [[0, 3]], certainty: 'stated' }],
+    articles: [{ article: profile.article.id, evidence: [[0, 3]], certainty: 'stated' }],
   };
-  return { origin, voices: [{ article: frame.article }], frames: [0] } as unknown as Sourced;
+  return { origin, speeches: [{ article: profile.article }], profiles: [0] } as unknown as Sourced;
 };
 
 const SAID = told('a', '2031-05-02', 'vale');
 
 /** Whether the second report's claim takes the origin of the first's. */
-function takes(other: Frame, central = 1, copies: readonly Copy[] = [], relation: Relation = 'same'): boolean {
+function takes(other: ClaimProfile, central = 1, copies: readonly Copy[] = [], relation: Relation = 'same'): boolean {
   const one = originOf('o', SAID);
   return (
     retellings([group('same', relation)], [SAID, other], new Map([[0, one]]), [1, central], copies, () => 1).get(1) ===
@@ -75,18 +75,18 @@ describe('what is told without its source', () => {
       [0, originOf('o', SAID)],
       [1, originOf('p', other)],
     ]);
-    const frames = [SAID, other, told('b', '2031-05-03')];
-    expect(retellings([group('same', 'same', 'same')], frames, known, [1, 1, 1], [], () => 1).size).toBe(0);
+    const profiles = [SAID, other, told('b', '2031-05-03')];
+    expect(retellings([group('same', 'same', 'same')], profiles, known, [1, 1, 1], [], () => 1).size).toBe(0);
   });
 });
 
 describe('withRetellings', () => {
   it('adds the articles, in order and once each, as inferred', () => {
     const one = originOf('o', SAID);
-    const frames = [SAID, told('c', null), told('b', null), told('c', null), told('a', null)];
+    const profiles = [SAID, told('c', null), told('b', null), told('c', null), told('a', null)];
     const retold = new Map([1, 2, 3, 4].map((i) => [i, one]));
     expect(
-      withRetellings([one], retold, frames)[0]?.articles.map(({ article, certainty }) => [article, certainty]),
+      withRetellings([one], retold, profiles)[0]?.articles.map(({ article, certainty }) => [article, certainty]),
     ).toEqual([
       ['a', 'stated'],
       ['b', 'inferred'],

@@ -2,7 +2,7 @@ import type { Copy, Origin } from '../model/index.ts';
 import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
 
@@ -15,11 +15,11 @@ const ALIKE = 0.15;
 /**
  * What a report tells without a source, while others give one: a copy rests on what its original rests on, and what a
  * later report is about rests on the only origin that the claim has in the story. Nothing new entered the record by it.
- * Gives the frames that so take the origin of another.
+ * Gives the claims that so take the origin of another.
  */
 export function retellings(
   groups: readonly DraftGroup[],
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   originOf: ReadonlyMap<number, Sourced>,
   central: ArrayLike<number>,
   copies: readonly Copy[],
@@ -34,20 +34,22 @@ export function retellings(
     if (origins.size === 0) continue;
     for (const i of told) {
       if (originOf.has(i) || found.has(i)) continue;
-      const { article, claim } = frames[i] as Frame;
+      const { article, claim } = profiles[i] as ClaimProfile;
       const original = told.find(
-        (j) => originOf.has(j) && copiedFrom.get(article.id)?.has(frames[j]?.article.id ?? ''),
+        (j) => originOf.has(j) && copiedFrom.get(article.id)?.has(profiles[j]?.article.id ?? ''),
       );
       if (original !== undefined) {
         found.set(i, originOf.get(original) as Sourced);
         continue;
       }
       // somebody's word, though nobody can say whose, is not another's
-      if (claim.holder === 'unclear' || isSaid(frames[i] as Frame)) continue;
+      if (claim.holder === 'unclear' || isSaid(profiles[i] as ClaimProfile)) continue;
       const [only] = origins;
       // two heads of reports may stand together for what they are about; whose word it is takes common words
       const alike = told.some(
-        (j) => originOf.has(j) && cosine((frames[i] as Frame).likeness, (frames[j] as Frame).likeness, idf) >= ALIKE,
+        (j) =>
+          originOf.has(j) &&
+          cosine((profiles[i] as ClaimProfile).likeness, (profiles[j] as ClaimProfile).likeness, idf) >= ALIKE,
       );
       if (
         alike &&
@@ -63,15 +65,15 @@ export function retellings(
 }
 
 /** Does somebody in the report say it, be it that he is not known? */
-function isSaid({ holder }: Frame): boolean {
+function isSaid({ holder }: ClaimProfile): boolean {
   return holder !== null && (holder.speaker !== null || holder.source.length > 0);
 }
 
 /** Was it printed no earlier than the first report of an origin, as far as days are known? */
-function follows(publishedAt: string | null, { voices }: Sourced): boolean {
+function follows(publishedAt: string | null, { speeches }: Sourced): boolean {
   const printed = dateRange(publishedAt);
   if (printed === null) return true;
-  return voices.some(({ article }) => {
+  return speeches.some(({ article }) => {
     const first = dateRange(article.publishedAt);
     return first === null || first.first <= printed.last;
   });
@@ -81,15 +83,15 @@ function follows(publishedAt: string | null, { voices }: Sourced): boolean {
 export function withRetellings(
   sourced: readonly Sourced[],
   retold: ReadonlyMap<number, Sourced>,
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
 ): Origin[] {
-  const further = new Map<Sourced, Map<string, Frame>>();
+  const further = new Map<Sourced, Map<string, ClaimProfile>>();
   for (const [i, one] of retold) {
-    const frame = frames[i] as Frame;
-    const { id } = frame.article;
+    const profile = profiles[i] as ClaimProfile;
+    const { id } = profile.article;
     if (one.origin.articles.some(({ article }) => article === id)) continue;
-    const own = further.get(one) ?? new Map<string, Frame>();
-    if (!own.has(id)) own.set(id, frame);
+    const own = further.get(one) ?? new Map<string, ClaimProfile>();
+    if (!own.has(id)) own.set(id, profile);
     further.set(one, own);
   }
   return sourced.map((one) => ({

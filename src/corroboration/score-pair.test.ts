@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framesOf, headOfGood } from './frame.ts';
+import { profilesOf, headOfGood } from './claim-profile.ts';
 import { pairReasons, pairScore, sharedRun } from './score-pair.ts';
 import { ENTITIES, report, type Line } from './story.fixture.ts';
 
@@ -7,9 +7,9 @@ type Told = Partial<Line['claim']>;
 const SHIPS: Line['claim'] = { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['engines'] };
 const rare = (): number => 1;
 
-/** The frame of one claim, in a report printed on a day. */
-const frameOf = (claim: Told, text: string, publishedAt?: string, figures?: Line['figures']) =>
-  framesOf(
+/** The claim of one claim, in a report printed on a day. */
+const claimProfileOf = (claim: Told, text: string, publishedAt?: string, figures?: Line['figures']) =>
+  profilesOf(
     report('a', publishedAt === undefined ? {} : { publishedAt }, [
       { text, claim: { ...SHIPS, ...claim }, ...(figures === undefined ? {} : { figures }) },
     ]),
@@ -18,7 +18,11 @@ const frameOf = (claim: Told, text: string, publishedAt?: string, figures?: Line
 
 /** Observations on two claims without those that every pair gives. */
 const observed = (one: Told, other: Told, printed?: string): string[] =>
-  pairReasons(frameOf(one, 'Engines go by sea.', printed), frameOf(other, 'Cranes load rail cars.', printed), rare)
+  pairReasons(
+    claimProfileOf(one, 'Engines go by sea.', printed),
+    claimProfileOf(other, 'Cranes load rail cars.', printed),
+    rare,
+  )
     .map(({ feature }) => feature)
     .filter((feature) => feature !== 'prior' && feature !== 'words' && feature !== 'typeSame');
 
@@ -112,7 +116,7 @@ describe('what is observed on two claims', () => {
 
   it('takes a figure told again for the same, and other figures for others', () => {
     const of = (words: string, value: number) =>
-      frameOf({}, `Estmark shipped ${words} engines.`, undefined, [[words, value, 'engine', '=']]);
+      claimProfileOf({}, `Estmark shipped ${words} engines.`, undefined, [[words, value, 'engine', '=']]);
     const features = (a: ReturnType<typeof of>, b: ReturnType<typeof of>): string[] =>
       pairReasons(a, b, rare).map(({ feature }) => feature);
     expect(features(of('40', 40), of('40', 40))).toContain('figureShared');
@@ -120,7 +124,10 @@ describe('what is observed on two claims', () => {
   });
 
   it('sums the weights of what is observed', () => {
-    const [a, b] = [frameOf({}, 'Engines go by sea.'), frameOf({ goods: ['drones'] }, 'Cranes load rail cars.')];
+    const [a, b] = [
+      claimProfileOf({}, 'Engines go by sea.'),
+      claimProfileOf({ goods: ['drones'] }, 'Cranes load rail cars.'),
+    ];
     const sum = pairReasons(a, b, rare).reduce((total, { weight }) => total + weight, 0);
     expect(pairScore(a, b, rare)).toBeCloseTo(sum);
     expect(pairScore(a, a, rare)).toBeGreaterThan(pairScore(a, b, rare));
@@ -129,7 +136,7 @@ describe('what is observed on two claims', () => {
   it('knows a quotation by seven words in a row', () => {
     const long = 'the engines will be on the quay before the ice comes back';
     const features = (one: string, other: string): string[] =>
-      pairReasons(frameOf({}, one), frameOf({}, other), rare).map(({ feature }) => feature);
+      pairReasons(claimProfileOf({}, one), claimProfileOf({}, other), rare).map(({ feature }) => feature);
     expect(features(`He said ${long}.`, `They wrote that ${long}.`)).toContain('quotation');
     expect(features('Estmark ships engines now.', 'Estmark ships engines now.')).not.toContain('quotation');
   });

@@ -5,7 +5,7 @@ import { quantityVerdict } from './quantity-verdict.ts';
 import { dateRange, datesRelate } from './date-range.ts';
 import { cosine } from './terms.ts';
 import { SPEECH_ACTS, SYMMETRIC, typeAffinity } from './type-affinity.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 
 /** Rarity of a term in a story, in nats. */
 export interface Idf {
@@ -66,17 +66,17 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false;
 };
 
-const everyone = ({ actors, recipients }: Frame): ReadonlySet<string> => new Set([...actors, ...recipients]);
-const isSpoken = ({ claim }: Frame): boolean => SPEECH_ACTS.has(claim.type) && claim.type !== 'CONSULT';
+const everyone = ({ actors, recipients }: ClaimProfile): ReadonlySet<string> => new Set([...actors, ...recipients]);
+const isSpoken = ({ claim }: ClaimProfile): boolean => SPEECH_ACTS.has(claim.type) && claim.type !== 'CONSULT';
 
 /** One buys or receives what the other sells or gives. */
-function isConverse(a: Frame, b: Frame): boolean {
-  const takes = ({ terms }: Frame): boolean => [...CONCEPTS_OF_TAKING].some((concept) => terms.has(concept));
+function isConverse(a: ClaimProfile, b: ClaimProfile): boolean {
+  const takes = ({ terms }: ClaimProfile): boolean => [...CONCEPTS_OF_TAKING].some((concept) => terms.has(concept));
   return takes(a) !== takes(b) && (meets(a.actors, b.recipients) || meets(a.recipients, b.actors));
 }
 
 /** `a` is still to come when it is printed, `b` was over by then. */
-function isPlannedAfter(a: Frame, b: Frame): boolean {
+function isPlannedAfter(a: ClaimProfile, b: ClaimProfile): boolean {
   if (a.claim.modality !== 'planned' || b.claim.modality === 'planned' || a.claim.time !== null) return false;
   const printed = dateRange(a.article.publishedAt);
   const done = dateRange(b.claim.time);
@@ -89,7 +89,7 @@ const MEETING_TYPES: ReadonlySet<ClaimType> = new Set(['CONSULT', 'AGREE']);
  * Two meetings have at least two parties in common, where both name as many, and no person of one is missing where the
  * other has him.
  */
-function isOtherMeeting(a: Frame, b: Frame): boolean {
+function isOtherMeeting(a: ClaimProfile, b: ClaimProfile): boolean {
   if (!MEETING_TYPES.has(a.claim.type) || !MEETING_TYPES.has(b.claim.type)) return false;
   if (a.persons.size > 0 && b.persons.size > 0 && !meets(a.persons, b.persons)) return true;
   const [x, y] = [everyone(a), everyone(b)];
@@ -104,7 +104,7 @@ function rarestShared(a: readonly string[], b: readonly string[], idf: Idf): num
 }
 
 /** Tell every observation on two claims to `say`, with how many times its weight counts. */
-function judge(a: Frame, b: Frame, idf: Idf, tell: (feature: PairFeature, times?: number) => void): void {
+function judge(a: ClaimProfile, b: ClaimProfile, idf: Idf, tell: (feature: PairFeature, times?: number) => void): void {
   const { leftOut } = idf;
   const say: typeof tell =
     leftOut === undefined || leftOut.size === 0
@@ -152,7 +152,7 @@ function judge(a: Frame, b: Frame, idf: Idf, tell: (feature: PairFeature, times?
 }
 
 /** Why two claims may be one, whatever their polarity. */
-export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
+export function pairReasons(a: ClaimProfile, b: ClaimProfile, idf: Idf): PairReason[] {
   const reasons: PairReason[] = [];
   judge(a, b, idf, (feature, times = 1) => {
     reasons.push({ feature, weight: PAIR_WEIGHTS[feature] * times });
@@ -161,7 +161,7 @@ export function pairReasons(a: Frame, b: Frame, idf: Idf): PairReason[] {
 }
 
 /** How likely two claims are one, in logits; 0 is even. */
-export function pairScore(a: Frame, b: Frame, idf: Idf): number {
+export function pairScore(a: ClaimProfile, b: ClaimProfile, idf: Idf): number {
   let sum = 0;
   judge(a, b, idf, (feature, times = 1) => {
     sum += PAIR_WEIGHTS[feature] * times;

@@ -2,7 +2,7 @@ import type { Precision, TimelineEntry } from '../model/index.ts';
 import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import type { Occasion } from './origin-words.ts';
 import type { Idf } from './score-pair.ts';
 import { formOf, isFragment, shortened } from './sentence-form.ts';
@@ -19,7 +19,7 @@ interface Dated {
 
 /** Words alike from which two entries of one day tell one thing. */
 const ONE_EVENT = 0.6;
-/** An unnamed voice has no day of its own; its first appearance is news where so many articles carry it. */
+/** An unnamed speech event has no day of its own; its first appearance is news where so many articles carry it. */
 const CARRIED = 2;
 
 /**
@@ -28,7 +28,7 @@ const CARRIED = 2;
  * end; dates that name no days ("recently", a weekday of an unknown week) are left out.
  */
 export function timelineOf(
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   groups: readonly DraftGroup[],
   sourced: readonly Sourced[],
   idf: Idf,
@@ -63,7 +63,7 @@ export function timelineOf(
     if (known === undefined) day.push(entry);
     return entry;
   };
-  const put = (entry: Dated, { claim, article, key }: Frame): void => {
+  const put = (entry: Dated, { claim, article, key }: ClaimProfile): void => {
     entry.claims.set(key, { article: article.id, claim: claim.id });
     entry.articles.add(article.id);
   };
@@ -73,23 +73,26 @@ export function timelineOf(
     if (group.facet !== null) return;
     for (const { index } of group.members) if (!home.has(index)) home.set(index, `group ${g}`);
     for (const { index, relation } of group.members) {
-      const frame = frames[index] as Frame;
-      const { time, modality } = frame.claim;
-      if (time !== null && ASSERTING.has(relation) && !isFragment(frame.claim) && precisionOf(time) !== null)
-        put(enter(time, home.get(index) ?? `group ${g}`, lineOf(frame), modality === 'planned', frame.terms), frame);
+      const profile = profiles[index] as ClaimProfile;
+      const { time, modality } = profile.claim;
+      if (time !== null && ASSERTING.has(relation) && !isFragment(profile.claim) && precisionOf(time) !== null)
+        put(
+          enter(time, home.get(index) ?? `group ${g}`, lineOf(profile), modality === 'planned', profile.terms),
+          profile,
+        );
     }
   });
-  for (const { origin, occasion, frames: told } of sourced) {
+  for (const { origin, occasion, profiles: told } of sourced) {
     const date =
       origin.date ??
       (origin.kind === 'briefing' && origin.articles.length >= CARRIED
-        ? firstPrinted(told.map((i) => frames[i] as Frame))
+        ? firstPrinted(told.map((i) => profiles[i] as ClaimProfile))
         : null);
     if (date === null || occasion === null || precisionOf(date) === null) continue;
-    const said = new Map(told.flatMap((i) => [...(frames[i] as Frame).terms]));
+    const said = new Map(told.flatMap((i) => [...(profiles[i] as ClaimProfile).terms]));
     const entry = enter(date, origin.id, origin.date === null ? firstReported(occasion) : occasion, false, said);
     for (const { article } of origin.articles) entry.articles.add(article);
-    for (const i of told) put(entry, frames[i] as Frame);
+    for (const i of told) put(entry, profiles[i] as ClaimProfile);
   }
   return [...new Set(entries.values())]
     .map(({ date, line, planned, claims, articles }): TimelineEntry => ({
@@ -103,7 +106,7 @@ export function timelineOf(
     .toSorted(byDate);
 }
 
-function lineOf({ claim }: Frame): Occasion {
+function lineOf({ claim }: ClaimProfile): Occasion {
   return { text: shortened(claim), form: formOf(claim) };
 }
 
@@ -115,7 +118,7 @@ function firstReported({ text, form }: Occasion): Occasion {
 const LOOKED_AT = 40;
 
 /** Day of the first paper that carried it: an unnamed source gives no day of its own. */
-function firstPrinted(told: readonly Frame[]): string | null {
+function firstPrinted(told: readonly ClaimProfile[]): string | null {
   return (
     told
       .flatMap(({ article }) => (article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)]))

@@ -2,7 +2,7 @@ import { REQUESTING, HANDING, PROPOSING, PUTTING, TAKING } from '../lexicon/en/c
 import { DENIAL_FRAME } from '../lexicon/en/denial.ts';
 import type { ClaimStructure } from '../model/index.ts';
 import { deniedBy, isOfKnowing } from './denial.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { conceptOf, stem } from './terms.ts';
 
 const stems = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, stem));
@@ -18,8 +18,8 @@ interface Transfer {
 /**
  * The claim as a transfer, by its first verb of giving or taking; null where it has none or does not name both ends.
  */
-function transferOf(frame: Frame): Transfer | null {
-  const { actors, recipients, named, claim } = frame;
+function transferOf(profile: ClaimProfile): Transfer | null {
+  const { actors, recipients, named, claim } = profile;
   const verb = claim.structure === null ? null : verbOf(claim.structure);
   if (verb === null || actors.size === 0) return null;
   const others = new Set([...recipients, ...named].filter((id) => !actors.has(id)));
@@ -59,7 +59,7 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
  * knowledge of it? Such a denial is narrower than the charge. What is denied from the same end is found by its words
  * (`answer-groups.ts`).
  */
-export function isDenialOfOneEnd(denial: Frame, charge: Frame): boolean {
+export function isDenialOfOneEnd(denial: ClaimProfile, charge: ClaimProfile): boolean {
   if (charge.negative || charge.claim.type === 'REJECT') return false;
   const charged = transferOf(charge);
   const worded = denial.negative ? null : deniedBy(denial.claim);
@@ -89,15 +89,15 @@ export function isDenialOfOneEnd(denial: Frame, charge: Frame): boolean {
 }
 
 /** The narrator tells that somebody denied something, and says what. */
-export function isWordedDenial(frame: Frame): boolean {
-  return !frame.negative && deniedBy(frame.claim) !== null;
+export function isWordedDenial(profile: ClaimProfile): boolean {
+  return !profile.negative && deniedBy(profile.claim) !== null;
 }
 
 /** Verbs of asking, beside those: a refusal answers them. */
 const ASKS: ReadonlySet<string> = stems([...PUTTING, ...REQUESTING]);
 
 /** Does a refusal answer what was put to the refuser, or is to be? Its words must be about the same. */
-export function isResponse(refusal: Frame, put: Frame): boolean {
+export function isResponse(refusal: ClaimProfile, put: ClaimProfile): boolean {
   if (refusal.claim.type !== 'REJECT' || isWordedDenial(refusal) || put.negative || put.claim.type === 'REJECT')
     return false;
   const { structure } = put.claim;

@@ -2,10 +2,10 @@ import { TELLING } from '../lexicon/en/carriers.ts';
 import { SELF } from '../lexicon/en/speakers.ts';
 import { FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Span } from '../model/index.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import type { GroupsOf } from './join-general.ts';
 import type { Outlets } from './outlets.ts';
-import { sentenceAt, type Voice } from './voice.ts';
+import { sentenceAt, type SpeechEvent } from './speech-event.ts';
 
 /** Share of a claim's words that the content of an attribution covers, from which it is what was said. */
 const COVERED = 0.5;
@@ -20,7 +20,7 @@ const IN_COMMON = 1;
  * A claim that the parse left to the narrator though it stands in what somebody is said to have said, or takes the
  * whole sentence with its "she told a meeting": the smallest attribution that it meets so.
  */
-export function coveringAttribution({ attributions }: AnnotatedArticle): (frame: Frame) => Attribution | null {
+export function coveringAttribution({ attributions }: AnnotatedArticle): (profile: ClaimProfile) => Attribution | null {
   const said = attributions.filter(({ speaker, content }) => speaker !== null && content.length > 0);
   return ({ actors, claim: { evidence } }) => {
     let best: Attribution | null = null;
@@ -54,7 +54,7 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
  * reporters counted", "files seen by the Gazette"), or the reporter speaks of himself outside quotation marks. A mark of
  * the agency in a dateline is no such claim.
  */
-export function isOwnFinding({ claim, article, negative }: Frame, outlets: Outlets): boolean {
+export function isOwnFinding({ claim, article, negative }: ClaimProfile, outlets: Outlets): boolean {
   const { structure } = claim;
   if (structure === null || negative || claim.holder !== 'narrator') return false;
   const sentence = article.sentences[sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0)];
@@ -87,57 +87,62 @@ function isToldIn(sentence: Span, { attributions }: AnnotatedArticle): boolean {
 
 /**
  * Give openings their source: a headline and a first sentence say what is new, and whoever said it is named in the
- * lines below: the voice behind the same claim further down, else the one heard first, if it speaks of the same. Returns the claims that were so given a voice: nothing in
+ * lines below: the speech event behind the same claim further down, else the one heard first, if it speaks of the same. Returns the claims that were so given a speech event: nothing in
  * the text says it, so they count as doubtful.
  */
-export function inheritVoices(
+export function inheritSpeech(
   article: AnnotatedArticle,
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   unsourced: readonly number[],
-  voices: readonly Voice[],
+  speeches: readonly SpeechEvent[],
   groupsOf: GroupsOf,
 ): Set<number> {
   const inherited = new Set<number>();
-  const voiceOf = new Map<number, Voice>();
-  for (const voice of voices) for (const i of voice.frames) voiceOf.set(i, voice);
-  const underGroup = new Map<number, Voice>();
-  for (const [i, voice] of voiceOf)
-    for (const group of groupsOf.get(i) ?? []) if (!underGroup.has(group)) underGroup.set(group, voice);
+  const speechOf = new Map<number, SpeechEvent>();
+  for (const speech of speeches) for (const i of speech.profiles) speechOf.set(i, speech);
+  const underGroup = new Map<number, SpeechEvent>();
+  for (const [i, speech] of speechOf)
+    for (const group of groupsOf.get(i) ?? []) if (!underGroup.has(group)) underGroup.set(group, speech);
   const opening = article.title !== null && article.title !== '' ? 1 : 0;
   for (const i of unsourced) {
-    const frame = frames[i] as Frame;
-    const place = sentenceAt(article.sentences, frame.claim.evidence[0]?.[0] ?? 0);
+    const profile = profiles[i] as ClaimProfile;
+    const place = sentenceAt(article.sentences, profile.claim.evidence[0]?.[0] ?? 0);
     if (place < 0 || place > opening) continue;
     const same = [...(groupsOf.get(i) ?? [])].flatMap((group) => underGroup.get(group) ?? [])[0];
-    const host = same ?? heardSoon(frame, place, voices, frames);
-    if (host === null || frame.negative !== isNegative(host, frames)) continue;
-    host.frames.add(i);
+    const host = same ?? heardSoon(profile, place, speeches, profiles);
+    if (host === null || profile.negative !== isNegative(host, profiles)) continue;
+    host.profiles.add(i);
     inherited.add(i);
   }
   return inherited;
 }
 
-/** The voice heard first within a few sentences behind a place, if it speaks of what stands there. */
-function heardSoon(frame: Frame, place: number, voices: readonly Voice[], frames: readonly Frame[]): Voice | null {
-  let best: Voice | null = null;
+/** The speech event heard first within a few sentences behind a place, if it speaks of what stands there. */
+function heardSoon(
+  profile: ClaimProfile,
+  place: number,
+  speeches: readonly SpeechEvent[],
+  profiles: readonly ClaimProfile[],
+): SpeechEvent | null {
+  let best: SpeechEvent | null = null;
   let nearest = Infinity;
-  for (const voice of voices) {
-    const first = Math.min(...voice.sentences);
+  for (const speech of speeches) {
+    const first = Math.min(...speech.sentences);
     if (first < place || first > place + SOON || first >= nearest) continue;
-    const names = [...voice.speakers].some((id) => frame.about.has(`@${id}`));
+    const names = [...speech.speakers].some((id) => profile.about.has(`@${id}`));
     const common =
       names ||
-      [...voice.frames].some(
-        (j) => [...(frames[j] as Frame).about].filter((term) => frame.about.has(term)).length >= IN_COMMON,
+      [...speech.profiles].some(
+        (j) => [...(profiles[j] as ClaimProfile).about].filter((term) => profile.about.has(term)).length >= IN_COMMON,
       );
     if (!common) continue;
-    best = voice;
+    best = speech;
     nearest = first;
   }
   return best;
 }
 
-/** Does a voice only say that things are not so? */
-function isNegative({ frames: own }: Voice, frames: readonly Frame[]): boolean {
-  return own.size > 0 && [...own].every((i) => (frames[i] as Frame).negative);
+/** Does a speech event only say that things are not so? */
+function isNegative({ profiles: own }: SpeechEvent, profiles: readonly ClaimProfile[]): boolean {
+  return own.size > 0 && [...own].every((i) => (profiles[i] as ClaimProfile).negative);
 }

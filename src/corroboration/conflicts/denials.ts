@@ -3,15 +3,15 @@ import { contains } from '../../model/index.ts';
 import { ACCUSING, BESIDE_THE_DENIED, WHOLESALE } from '../../lexicon/en/denied.ts';
 import { isBareDenial } from '../answer-groups.ts';
 import { deniedBy, isDenial, isSilence, isSilent, isUndenied } from '../denial.ts';
-import { bodyOf, type Frame } from '../frame.ts';
+import { bodyOf, type ClaimProfile } from '../claim-profile.ts';
 import { sharedRun, type Idf } from '../score-pair.ts';
 import { conceptOf } from '../terms.ts';
-import { sentenceAt } from '../voice.ts';
+import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
 
 /** Somebody says that something is not so: who, where, and in what words. */
 interface Denial {
-  readonly frame: Frame;
+  readonly profile: ClaimProfile;
   readonly span: Span;
   /** who denies, with the bodies that he speaks for */
   readonly by: ReadonlySet<string>;
@@ -45,22 +45,22 @@ const EMPTY: ReadonlySet<string> = new Set([...BESIDE_THE_DENIED].map(conceptOf)
  * A charge names the denier, or is made of the words denied; who declines to comment denies nothing.
  */
 export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
-  const { frames, groups, ids, idf } = ground;
-  const linked = new Set(groups.flatMap(opposing).map((i) => frames[i] as Frame));
-  const answered = new Map<number, { readonly denial: Denial; readonly charges: readonly Frame[] }[]>();
-  for (const denial of denialsOf(frames, entities)) {
-    if (linked.has(denial.frame)) continue;
+  const { profiles, groups, ids, idf } = ground;
+  const linked = new Set(groups.flatMap(opposing).map((i) => profiles[i] as ClaimProfile));
+  const answered = new Map<number, { readonly denial: Denial; readonly charges: readonly ClaimProfile[] }[]>();
+  for (const denial of denialsOf(profiles, entities)) {
+    if (linked.has(denial.profile)) continue;
     const best = groups
       .flatMap((group, g) => {
-        const head = frames[group.head] as Frame;
+        const head = profiles[group.head] as ClaimProfile;
         if (group.facet !== null || head.negative || head.claim.type === 'REJECT') return [];
         const met = asserting(group).flatMap((i) => {
-          const charge = frames[i] as Frame;
+          const charge = profiles[i] as ClaimProfile;
           const score = meeting(denial, charge, idf);
           return score === 0 ? [] : [{ charge, score }];
         });
         if (met.length === 0) return [];
-        const reports = new Set(group.members.map(({ index }) => (frames[index] as Frame).article.id)).size;
+        const reports = new Set(group.members.map(({ index }) => (profiles[index] as ClaimProfile).article.id)).size;
         const top = Math.max(...met.map(({ score }) => score));
         return [{ g, met, score: top + REPORT * Math.min(reports, REPORTS) }];
       })
@@ -77,7 +77,7 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
       ids[g] as string,
       [
         ...charges.map((charge) => sideOf(charge, 'said to be so')),
-        ...list.map(({ denial }) => sideOf(denial.frame, reachOf(denial, charges, idf), denial.span)),
+        ...list.map(({ denial }) => sideOf(denial.profile, reachOf(denial, charges, idf), denial.span)),
       ],
       [
         list.some(({ denial }) => denial.isWorded) ? 'denied in so many words' : 'said not to be so',
@@ -91,49 +91,53 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
 const REPORT = 0.04;
 const REPORTS = 6;
 
-/** All denials of the articles, in the order of the frames. */
-function denialsOf(frames: readonly Frame[], entities: ReadonlyMap<string, Entity>): Denial[] {
-  const denials = frames.flatMap((frame): Denial[] => {
-    const { claim, holder, speakers, actors } = frame;
-    const worded = frame.negative ? null : deniedBy(claim);
+/** All denials of the articles, in the order of the claims. */
+function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<string, Entity>): Denial[] {
+  const denials = profiles.flatMap((profile): Denial[] => {
+    const { claim, holder, speakers, actors } = profile;
+    const worded = profile.negative ? null : deniedBy(claim);
     if (worded !== null && actors.size > 0 && !isSilent(claim)) {
       if (worded.isUndone) return [];
       const terms = [
         ...worded.terms.map(conceptOf).filter((term) => !EMPTY.has(term)),
-        ...partiesBeside(frame, actors),
+        ...partiesBeside(profile, actors),
       ];
-      const isWholesale = isBareDenial(frame) || isOfEverything(worded.terms);
-      return [{ frame, span: claim.evidence[0] as Span, by: actors, terms, isWholesale, isWorded: true }];
+      const isWholesale = isBareDenial(profile) || isOfEverything(worded.terms);
+      return [{ profile, span: claim.evidence[0] as Span, by: actors, terms, isWholesale, isWorded: true }];
     }
-    if (!frame.negative || speakers.size === 0 || claim.modality !== 'asserted' || isSilent(claim)) return [];
+    if (!profile.negative || speakers.size === 0 || claim.modality !== 'asserted' || isSilent(claim)) return [];
     if (holder !== null && isSilence(holder)) return [];
     const isWorded = holder !== null && isDenial(holder);
     // what somebody cannot or will not do is no matter of what was done
     if (isWorded ? isUndenied(holder) : claim.structure?.modal === true) return [];
-    const terms = [...[...frame.things].filter((term) => !EMPTY.has(term)), ...partiesBeside(frame, speakers)];
-    return [{ frame, span: claim.evidence[0] as Span, by: speakers, terms, isWholesale: false, isWorded }];
+    const terms = [...[...profile.things].filter((term) => !EMPTY.has(term)), ...partiesBeside(profile, speakers)];
+    return [{ profile, span: claim.evidence[0] as Span, by: speakers, terms, isWholesale: false, isWorded }];
   });
-  const told = new Set(denials.map(({ frame: { article, claim } }) => `${article.id} ${claim.holder}`));
+  const told = new Set(denials.map(({ profile: { article, claim } }) => `${article.id} ${claim.holder}`));
   const seen = new Set<string>();
   // "denied that she had been warned", of which no claim was made
-  const bare = frames.flatMap((frame) =>
-    seen.has(frame.article.id)
+  const bare = profiles.flatMap((profile) =>
+    seen.has(profile.article.id)
       ? []
-      : (seen.add(frame.article.id),
-        frame.article.attributions.flatMap((attribution): Denial[] =>
-          told.has(`${frame.article.id} ${attribution.id}`) ? [] : withoutClaim(frame, attribution, entities),
+      : (seen.add(profile.article.id),
+        profile.article.attributions.flatMap((attribution): Denial[] =>
+          told.has(`${profile.article.id} ${attribution.id}`) ? [] : withoutClaim(profile, attribution, entities),
         )),
   );
   return [...denials, ...bare];
 }
 
 /** All whom a claim names, as terms, but for who denies it. */
-function partiesBeside({ actors, recipients, named }: Frame, by: ReadonlySet<string>): string[] {
+function partiesBeside({ actors, recipients, named }: ClaimProfile, by: ReadonlySet<string>): string[] {
   return [...new Set([...actors, ...recipients, ...named])].filter((id) => !by.has(id)).map((id) => `@${id}`);
 }
 
-function withoutClaim(frame: Frame, attribution: Attribution, entities: ReadonlyMap<string, Entity>): Denial[] {
-  const { article } = frame;
+function withoutClaim(
+  profile: ClaimProfile,
+  attribution: Attribution,
+  entities: ReadonlyMap<string, Entity>,
+): Denial[] {
+  const { article } = profile;
   const { content, speaker, structure } = attribution;
   const [span] = content;
   if (span === undefined || speaker === null || structure === undefined) return [];
@@ -144,7 +148,7 @@ function withoutClaim(frame: Frame, attribution: Attribution, entities: Readonly
   );
   const terms = structure.terms.map(conceptOf).filter((term) => !EMPTY.has(term));
   const isWholesale = isOfEverything(structure.terms);
-  return [{ frame, span, by, terms: [...terms, ...new Set(parties)], isWholesale, isWorded: true }];
+  return [{ profile, span, by, terms: [...terms, ...new Set(parties)], isWholesale, isWorded: true }];
 }
 
 /** Further words of content that a denial of whatever is charged may have. */
@@ -159,15 +163,15 @@ function isOfEverything(denied: readonly string[]): boolean {
 }
 
 /** How well a charge is met by a denial, 0 where it does not answer it. */
-function meeting(denial: Denial, charge: Frame, idf: Idf): number {
-  const { by, terms, frame } = denial;
-  if (charge.negative || charge === frame || !isOthersWord(charge, by) || inOneSentence(denial, charge)) return 0;
-  if (sharedRun(frame.words, charge.words) >= ONE_SENTENCE) return 0;
-  const { goods } = frame;
+function meeting(denial: Denial, charge: ClaimProfile, idf: Idf): number {
+  const { by, terms, profile } = denial;
+  if (charge.negative || charge === profile || !isOthersWord(charge, by) || inOneSentence(denial, charge)) return 0;
+  if (sharedRun(profile.words, charge.words) >= ONE_SENTENCE) return 0;
+  const { goods } = profile;
   if (goods.size > 0 && charge.goods.size > 0 && ![...goods].some((good) => charge.goods.has(good))) return 0;
   const parties = [charge.actors, charge.recipients, charge.named];
   const isParty = [...by].some((id) => parties.some((party) => party.has(id)));
-  if (denial.isWholesale) return isParty && charge.article === frame.article ? chargedBy(charge, by) : 0;
+  if (denial.isWholesale) return isParty && charge.article === profile.article ? chargedBy(charge, by) : 0;
   const isIn = (term: string): boolean =>
     term.startsWith('@') ? parties.some((party) => party.has(term.slice(1))) : charge.terms.has(term);
   const shared = terms.filter(isIn);
@@ -180,14 +184,15 @@ function meeting(denial: Denial, charge: Frame, idf: Idf): number {
       ? share
       : 0;
   // a mere negative sentence denies only what is said of who says it
-  if (!denial.isWorded && (frame.claim.polarity !== 'denied' || ![...by].some((id) => charge.actors.has(id)))) return 0;
+  if (!denial.isWorded && (profile.claim.polarity !== 'denied' || ![...by].some((id) => charge.actors.has(id))))
+    return 0;
   // "Vale had ordered … Vale denied giving such an order": what was said of him right before is what he denies
   if (denial.isWorded && isRightBefore(denial, charge)) return share >= AGAINST_RIGHT_BEFORE ? share : 0;
   return share >= AGAINST_DENIER && (shared.length > 1 || (denial.isWorded && terms.length === 1)) ? share : 0;
 }
 
 /** Does the charge stand within a few sentences before the denial, in its report? */
-function isRightBefore({ frame: { article }, span }: Denial, charge: Frame): boolean {
+function isRightBefore({ profile: { article }, span }: Denial, charge: ClaimProfile): boolean {
   if (charge.article !== article) return false;
   const at = sentenceAt(article.sentences, span[0]);
   return charge.claim.evidence.some(([start]) => {
@@ -197,19 +202,19 @@ function isRightBefore({ frame: { article }, span }: Denial, charge: Frame): boo
 }
 
 /** What stands in the sentence of a denial is part of it. */
-function inOneSentence({ frame: { article }, span }: Denial, charge: Frame): boolean {
+function inOneSentence({ profile: { article }, span }: Denial, charge: ClaimProfile): boolean {
   if (charge.article !== article) return false;
   const at = sentenceAt(article.sentences, span[0]);
   return charge.claim.evidence.some(([start]) => sentenceAt(article.sentences, start) === at);
 }
 
 /** Is it not the denier's own word? */
-function isOthersWord({ speakers }: Frame, by: ReadonlySet<string>): boolean {
+function isOthersWord({ speakers }: ClaimProfile, by: ReadonlySet<string>): boolean {
   return ![...speakers].some((speaker) => by.has(speaker));
 }
 
 /** Is it something that somebody is accused of? Surest where it is told as an accusation. */
-function chargedBy({ claim, holder, actors, terms }: Frame, by: ReadonlySet<string>): number {
+function chargedBy({ claim, holder, actors, terms }: ClaimProfile, by: ReadonlySet<string>): number {
   const isHis = [...actors].some((actor) => by.has(actor));
   const cue = holder?.structure?.words ?? [];
   if ((claim.type === 'ACCUSE' && !isHis) || cue.some((word) => ACCUSING.has(word))) return 1;
@@ -221,7 +226,7 @@ const LESS_SURE = 0.7;
 const ACCUSED: ReadonlySet<string> = new Set([...ACCUSING].map(conceptOf));
 
 /** What of the charge is denied: all of it, or in which words. */
-function reachOf(denial: Denial, charges: readonly Frame[], idf: Idf): string {
+function reachOf(denial: Denial, charges: readonly ClaimProfile[], idf: Idf): string {
   if (denial.isWholesale) return 'denied altogether';
   const weigh = (list: readonly string[]): number => list.reduce((sum, term) => sum + idf(term), 0);
   const met = Math.max(
@@ -231,6 +236,6 @@ function reachOf(denial: Denial, charges: readonly Frame[], idf: Idf): string {
         Math.max(1, weigh([...charge.terms.keys()])),
     ),
   );
-  const { article } = denial.frame;
+  const { article } = denial.profile;
   return met >= NARROW ? 'denied' : `denied only: ${article.text.slice(...denial.span)}`;
 }

@@ -59,8 +59,8 @@ const TOLD = 4;
 
 /** Figures of one thing that cannot both be true, or whose hedges turn on one another, over all reports of a story. */
 export function figureConflicts(ground: Ground): Conflict[] {
-  const { frames, idf, storyOf } = ground;
-  const articles = [...new Set(frames.map(({ article }) => article))];
+  const { profiles, idf, storyOf } = ground;
+  const articles = [...new Set(profiles.map(({ article }) => article))];
   const byUnit = new Map<string, Measure[]>();
   for (const article of articles)
     for (const measure of measuresOf(article))
@@ -215,7 +215,7 @@ function together(clashes: readonly Clash[]): Clash[][] {
 }
 
 /** One conflict: every value once before any is shown a second time, in the order in which they were printed. */
-function conflictFrom(clashes: readonly Clash[], { frames, groups, ids }: Ground): Conflict[] {
+function conflictFrom(clashes: readonly Clash[], { profiles, groups, ids }: Ground): Conflict[] {
   const best = clashes.toSorted((x, y) => y.score - x.score);
   const measures = [...new Set(best.flatMap(({ a, b }) => [a, b]))].toSorted(byPrint);
   const seen = new Map<string, number>();
@@ -234,7 +234,7 @@ function conflictFrom(clashes: readonly Clash[], { frames, groups, ids }: Ground
     }));
   const isHeld = ({ members }: Ground['groups'][number]): boolean =>
     members.some(({ index, relation }) => {
-      const { article, claim } = frames[index] as Ground['frames'][number];
+      const { article, claim } = profiles[index] as Ground['profiles'][number];
       return (
         ASSERTING.has(relation) &&
         measures.some(

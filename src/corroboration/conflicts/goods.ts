@@ -1,6 +1,6 @@
 import type { Conflict, ConflictSide } from '../../model/index.ts';
 import { goods as goodsTable } from '../../knowledge/index.ts';
-import { headOfGood, type Frame } from '../frame.ts';
+import { headOfGood, type ClaimProfile } from '../claim-profile.ts';
 import { contentOf } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
 import { asserting, conflictOf, onePerValue, sideOf, type Ground } from './ground.ts';
@@ -12,23 +12,23 @@ const GENERIC: ReadonlySet<string> = new Set(goodsTable.filter(({ kind }) => kin
  * What goods are called, where several reports of help or trade name one good in different words; each good once for
  * each who gives it.
  */
-export function goodsConflicts({ frames, groups, ids }: Ground): Conflict[] {
+export function goodsConflicts({ profiles, groups, ids }: Ground): Conflict[] {
   const best = new Map<string, { readonly group: number; readonly named: readonly ConflictSide[] }>();
   groups.forEach((group, g) => {
     const byGood = new Map<string, ConflictSide[]>();
     for (const i of asserting(group)) {
-      const frame = frames[i] as Frame;
-      if (!['same', 'kin'].includes(typeAffinity(frame.claim.type, 'AID'))) continue;
+      const profile = profiles[i] as ClaimProfile;
+      if (!['same', 'kin'].includes(typeAffinity(profile.claim.type, 'AID'))) continue;
       const goods = new Map(
-        frame.claim.goods.filter((words) => !GENERIC.has(words)).map((words) => [headOfGood(words), words]),
+        profile.claim.goods.filter((words) => !GENERIC.has(words)).map((words) => [headOfGood(words), words]),
       );
       for (const [good, words] of goods) {
-        const key = `${good ?? ''}>${[...frame.actors].at(-1) ?? ''}`;
+        const key = `${good ?? ''}>${[...profile.actors].at(-1) ?? ''}`;
         // "weapons" and "lethal aid" are no goods of their own
         if (good === null || good === 'weapon') continue;
         const list = byGood.get(key);
-        if (list === undefined) byGood.set(key, [sideOf(frame, words)]);
-        else list.push(sideOf(frame, words));
+        if (list === undefined) byGood.set(key, [sideOf(profile, words)]);
+        else list.push(sideOf(profile, words));
       }
     }
     for (const [key, named] of byGood)

@@ -1,12 +1,12 @@
 import type { Conflict, ConflictKind, ConflictSide, Span } from '../../model/index.ts';
 import { ASSERTING, type DraftGroup } from '../draft-group.ts';
 import type { Sourced } from '../find-origins.ts';
-import type { Frame } from '../frame.ts';
+import type { ClaimProfile } from '../claim-profile.ts';
 import { pairReasons, type Idf } from '../score-pair.ts';
 
 /** What conflicts are looked for in. `ids` are those of the groups. */
 export interface Ground {
-  readonly frames: readonly Frame[];
+  readonly profiles: readonly ClaimProfile[];
   readonly groups: readonly DraftGroup[];
   readonly ids: readonly string[];
   readonly sourced: readonly Sourced[];
@@ -21,7 +21,7 @@ const SIDES = 8;
 /** Of a group that thousands assert, so many are held against each other. */
 const SAMPLE = 40;
 
-/** Members of a group that assert its claim, by index of frame. */
+/** Members of a group that assert its claim, by index of claim. */
 export function asserting(group: DraftGroup): number[] {
   return group.members
     .filter(({ relation }) => ASSERTING.has(relation))
@@ -38,7 +38,7 @@ export function opposing(group: DraftGroup): number[] {
 }
 
 /** A claim as a side: its evidence, and in what it differs. */
-export function sideOf({ article, claim }: Frame, value: string, span?: Span): ConflictSide {
+export function sideOf({ article, claim }: ClaimProfile, value: string, span?: Span): ConflictSide {
   return { article: article.id, span: span ?? (claim.evidence[0] as Span), value };
 }
 
@@ -65,7 +65,7 @@ export function conflictOf(
 const TOLD = 3;
 
 /** What speaks most for two claims' being of one thing (`score-pair.ts`), the strongest first. */
-export function nearness(a: Frame, b: Frame, idf: Idf): string[] {
+export function nearness(a: ClaimProfile, b: ClaimProfile, idf: Idf): string[] {
   return pairReasons(a, b, idf)
     .filter(({ weight }) => weight > 0)
     .toSorted((x, y) => y.weight - x.weight)

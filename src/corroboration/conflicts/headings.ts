@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Conflict, Span } from '../../model/index.ts';
 import { contains, trim } from '../../model/index.ts';
 import { knownAt } from '../../knowledge/index.ts';
-import type { Frame } from '../frame.ts';
+import type { ClaimProfile } from '../claim-profile.ts';
 import { pairScore } from '../score-pair.ts';
 import { CREDIT_WORDS } from '../../lexicon/en/tellings.ts';
 import { conflictOf, sideOf, type Ground } from './ground.ts';
@@ -40,33 +40,33 @@ function subheadings({ text }: AnnotatedArticle): Span[] {
 }
 
 /** A subheading claims what nothing in its article says. */
-export function headingConflicts({ frames, idf }: Ground): Conflict[] {
-  const byArticle = new Map<AnnotatedArticle, Frame[]>();
-  for (const frame of frames) {
-    const list = byArticle.get(frame.article);
-    if (list === undefined) byArticle.set(frame.article, [frame]);
-    else list.push(frame);
+export function headingConflicts({ profiles, idf }: Ground): Conflict[] {
+  const byArticle = new Map<AnnotatedArticle, ClaimProfile[]>();
+  for (const profile of profiles) {
+    const list = byArticle.get(profile.article);
+    if (list === undefined) byArticle.set(profile.article, [profile]);
+    else list.push(profile);
   }
   return [...byArticle].flatMap(([article, own]) =>
     subheadings(article).flatMap((heading) => {
       const inside = own.filter(({ claim }) => claim.evidence.every((span) => contains(heading, span)));
-      const text = own.filter((frame) => !inside.includes(frame));
+      const text = own.filter((profile) => !inside.includes(profile));
       return inside
         .filter(
-          (frame) =>
-            frame.actors.size > 0 &&
-            text.some((other) => [...other.actors].some((actor) => frame.actors.has(actor))) &&
-            text.every((other) => pairScore(frame, other, idf) < BORNE_OUT),
+          (profile) =>
+            profile.actors.size > 0 &&
+            text.some((other) => [...other.actors].some((actor) => profile.actors.has(actor))) &&
+            text.every((other) => pairScore(profile, other, idf) < BORNE_OUT),
         )
-        .flatMap((frame) => {
+        .flatMap((profile) => {
           const next = text.find(({ claim }) => claim.evidence.some(([start]) => start > heading[1]));
           return next === undefined
             ? []
             : conflictOf(
                 'heading',
-                `${article.id}:${frame.claim.id}`,
+                `${article.id}:${profile.claim.id}`,
                 null,
-                [sideOf(frame, frame.claim.text), sideOf(next, 'the text below')],
+                [sideOf(profile, profile.claim.text), sideOf(next, 'the text below')],
                 ['no claim of the text says as much', 'the text speaks of the same party'],
               );
         });

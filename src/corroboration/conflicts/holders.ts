@@ -1,7 +1,7 @@
 import type { Conflict, Entity, Span } from '../../model/index.ts';
 import { FACELESS_NOUNS } from '../../lexicon/en/tellings.ts';
 import { carrierOf, outletName } from '../carriers.ts';
-import type { Frame } from '../frame.ts';
+import type { ClaimProfile } from '../claim-profile.ts';
 import { isNamed } from '../named.ts';
 import { pairScore, sharedRun, type Idf } from '../score-pair.ts';
 import { wordsOf } from '../terms.ts';
@@ -12,21 +12,21 @@ import { conflictOf, onePerValue, type Ground } from './ground.ts';
  * somebody unnamed in the other. A body and its spokesman are one on the record, a description and a name too; who only
  * passes it on says nothing.
  */
-export function holderConflicts({ frames, sourced, idf }: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
+export function holderConflicts({ profiles, sourced, idf }: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
   const outlets = new Set(
-    frames.flatMap(({ article: { publisher, agency } }) =>
+    profiles.flatMap(({ article: { publisher, agency } }) =>
       [publisher, agency].flatMap((name) => (name === null ? [] : [outletName(name)])),
     ),
   );
   const speaking = (i: number): Spoken | null => {
-    const { article, holder } = frames[i] as Frame;
+    const { article, holder } = profiles[i] as ClaimProfile;
     const span = holder?.source[0] ?? holder?.cue[0];
     const speaker = holder?.speaker ?? null;
     if (holder === null || span === undefined || speaker === null) return null;
     const as = holder.anonymous ? 'unnamed' : holderOf(entities.get(speaker), outlets);
     return as === null ? null : { article: article.id, span, speaker, holder: as };
   };
-  return sourced.flatMap(({ origin, frames: told }) => {
+  return sourced.flatMap(({ origin, profiles: told }) => {
     const spoken = told.slice(0, SAMPLE).flatMap((i) => {
       const one = speaking(i);
       return one === null ? [] : [{ i, one }];
@@ -38,7 +38,8 @@ export function holderConflicts({ frames, sourced, idf }: Ground, entities: Read
           ({ i: j, one: other }) =>
             one.article !== other.article &&
             areApart(one, other, entities) &&
-            (isHidden(one) !== isHidden(other) || isSaidAgain(frames[i] as Frame, frames[j] as Frame, idf)),
+            (isHidden(one) !== isHidden(other) ||
+              isSaidAgain(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf)),
         )
         .flatMap(({ one: other }) => [one, other]),
     );
@@ -70,7 +71,7 @@ const SAMPLE = 60;
 const STATEMENT_RUN = 7;
 const STATEMENT = 3;
 
-function isSaidAgain(a: Frame, b: Frame, idf: Idf): boolean {
+function isSaidAgain(a: ClaimProfile, b: ClaimProfile, idf: Idf): boolean {
   return sharedRun(a.words, b.words) >= STATEMENT_RUN || pairScore(a, b, idf) >= STATEMENT;
 }
 

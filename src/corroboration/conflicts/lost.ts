@@ -1,9 +1,9 @@
 import type { Conflict } from '../../model/index.ts';
 import type { Sourced } from '../find-origins.ts';
-import { evidenceText, type Frame } from '../frame.ts';
+import { evidenceText, type ClaimProfile } from '../claim-profile.ts';
 import { pairScore } from '../score-pair.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
-import { sentenceAt } from '../voice.ts';
+import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, sideOf, type Ground } from './ground.ts';
 
 /** Nearness, in logits, from which an unsourced telling is the sourced claim over again. */
@@ -14,8 +14,8 @@ const SAID = 2;
 const TELLING_WORDS = 3;
 
 /** Words in quotation marks, or of somebody who says "I", have a speaker, found or not. */
-function isQuoted(frame: Frame): boolean {
-  const { article, claim } = frame;
+function isQuoted(profile: ClaimProfile): boolean {
+  const { article, claim } = profile;
   const around = claim.evidence.map(([start, end]) => article.text.slice(Math.max(0, start - 2), end + 2)).join(' ');
   return /["“”]/u.test(around) || claim.structure?.firstPerson === true;
 }
@@ -28,20 +28,20 @@ const POST_LINK = /\(@|\p{L}\.\p{L}+\/|:\/\//u;
 const SIGNED = 160;
 
 /** Is it part of a post that the page carries as it is? */
-function isPosted(frame: Frame): boolean {
-  const { claim, article } = frame;
+function isPosted(profile: ClaimProfile): boolean {
+  const { claim, article } = profile;
   const end = Math.max(...claim.evidence.map(([, last]) => last));
   const behind = article.text.slice(end, end + SIGNED).split('\n\n')[0] ?? '';
-  return SIGNATURE.test(behind) || POST_LINK.test(`${evidenceText(frame)} ${behind}`);
+  return SIGNATURE.test(behind) || POST_LINK.test(`${evidenceText(profile)} ${behind}`);
 }
 
 /** Does the report that tells it without a source name one for it elsewhere? */
-function isSourcedElsewhere(i: number, said: readonly number[], { frames }: Ground): boolean {
-  return said.some((j) => frames[j]?.article === frames[i]?.article);
+function isSourcedElsewhere(i: number, said: readonly number[], { profiles }: Ground): boolean {
+  return said.some((j) => profiles[j]?.article === profiles[i]?.article);
 }
 
 /** Does a source stand in the sentence of a claim, or in one beside it? Then a reader knows whose word it is. */
-function isSourcedNearby({ article, claim }: Frame): boolean {
+function isSourcedNearby({ article, claim }: ClaimProfile): boolean {
   const at = sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0);
   const near = (place: number): boolean => at >= 0 && Math.abs(sentenceAt(article.sentences, place) - at) <= 1;
   return article.attributions.some(({ source, cue }) => [...source, ...cue].some(([start]) => near(start)));
@@ -52,40 +52,41 @@ function isSourcedNearby({ article, claim }: Frame): boolean {
  * said.
  */
 export function lostAttributions(ground: Ground): Conflict[] {
-  const { frames, groups, ids, originOf, idf } = ground;
+  const { profiles, groups, ids, originOf, idf } = ground;
   const told = new Set<number>();
   return groups.flatMap((group, g) => {
     const members = asserting(group);
     const isLost = (i: number): boolean => {
-      const frame = frames[i] as Frame;
+      const profile = profiles[i] as ClaimProfile;
       return (
-        frame.holder === null &&
+        profile.holder === null &&
         !originOf.has(i) &&
-        !isQuoted(frame) &&
-        !isPosted(frame) &&
-        !isSourcedNearby(frame) &&
-        !SPEECH_ACTS.has(frame.claim.type) &&
-        frame.claim.modality === 'asserted' &&
-        [...frame.terms.values()].filter((weight) => weight === 1).length >= TELLING_WORDS &&
+        !isQuoted(profile) &&
+        !isPosted(profile) &&
+        !isSourcedNearby(profile) &&
+        !SPEECH_ACTS.has(profile.claim.type) &&
+        profile.claim.modality === 'asserted' &&
+        [...profile.terms.values()].filter((weight) => weight === 1).length >= TELLING_WORDS &&
         !told.has(i)
       );
     };
-    const score = (j: number, i: number): number => pairScore(frames[i] as Frame, frames[j] as Frame, idf);
+    const score = (j: number, i: number): number =>
+      pairScore(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf);
     const sides = members.filter(isLost).flatMap((i) => {
       const said = members.filter(
         (j) =>
-          (frames[j] as Frame).holder !== null &&
+          (profiles[j] as ClaimProfile).holder !== null &&
           originOf.has(j) &&
-          pairScore(frames[i] as Frame, frames[j] as Frame, idf) >= RETOLD,
+          pairScore(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf) >= RETOLD,
       );
       if (said.length === 0 || isSourcedElsewhere(i, said, ground)) return [];
       told.add(i);
       return [
-        sideOf(frames[i] as Frame, 'no source'),
+        sideOf(profiles[i] as ClaimProfile, 'no source'),
         ...said
           .toSorted((a, b) => score(b, i) - score(a, i))
           .slice(0, SAID)
-          .map((j) => sideOf(frames[j] as Frame, (originOf.get(j) as Sourced).origin.label)),
+          .map((j) => sideOf(profiles[j] as ClaimProfile, (originOf.get(j) as Sourced).origin.label)),
       ];
     });
     return conflictOf('attribution-lost', ids[g] as string, ids[g] as string, sides, [

@@ -16,7 +16,7 @@ import {
 } from '../../lexicon/en/measures.ts';
 import { CONCEPTS } from '../../lexicon/en/concepts.ts';
 import { conceptOf, contentOf, synonymSets, wordsOf } from '../terms.ts';
-import { sentenceAt } from '../voice.ts';
+import { sentenceAt } from '../speech-event.ts';
 
 /** What a figure is of: money, a share, a length of time, another measure, people, or things of one noun. */
 export type MeasureKind = 'money' | 'share' | 'time' | 'length' | 'people' | 'things';

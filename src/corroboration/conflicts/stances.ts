@@ -1,14 +1,14 @@
 import type { Conflict, Modality } from '../../model/index.ts';
 import { dateRange } from '../date-range.ts';
 import { isDenial } from '../denial.ts';
-import type { Frame } from '../frame.ts';
+import type { ClaimProfile } from '../claim-profile.ts';
 import { driftOf } from '../relate.ts';
 import { pairScore, type Idf } from '../score-pair.ts';
 import { isBareDenial } from '../answer-groups.ts';
 import type { DraftGroup } from '../draft-group.ts';
 import { cosine } from '../terms.ts';
 import { isDenialOfOneEnd } from '../transfers.ts';
-import { sentenceAt } from '../voice.ts';
+import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, nearness, opposing, sideOf, type Ground } from './ground.ts';
 
 /** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
@@ -24,18 +24,18 @@ const MEETS_STATE = 2;
 const MEETS_NEGATION = 1;
 
 /** What speaks most for the first two of some claims' being of one thing. */
-function nearnessOf(claims: readonly number[], frames: readonly Frame[], idf: Idf): string[] {
-  const [a, b] = claims.map((i) => frames[i]);
+function nearnessOf(claims: readonly number[], profiles: readonly ClaimProfile[], idf: Idf): string[] {
+  const [a, b] = claims.map((i) => profiles[i]);
   return a === undefined || b === undefined ? [] : nearness(a, b, idf);
 }
 
 /** Two halves of one sentence do not contradict each other. */
-function inOneSentence(a: Frame, b: Frame): boolean {
-  const at = ({ article, claim }: Frame): number => sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0);
+function inOneSentence(a: ClaimProfile, b: ClaimProfile): boolean {
+  const at = ({ article, claim }: ClaimProfile): number => sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0);
   return a.article === b.article && at(a) === at(b);
 }
 
-function isMet(assertion: Frame, negative: Frame, idf: Idf): boolean {
+function isMet(assertion: ClaimProfile, negative: ClaimProfile, idf: Idf): boolean {
   const isState =
     assertion.claim.type === 'STATE' ||
     negative.claim.type === 'STATE' ||
@@ -51,7 +51,7 @@ function isMet(assertion: Frame, negative: Frame, idf: Idf): boolean {
 }
 
 /** Said to be so by some, not to be so by others. Each denial is shown against one group, the one it meets most. */
-export function polarityConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
+export function polarityConflicts({ profiles, groups, ids, idf }: Ground): Conflict[] {
   const shown = new Set<number>();
   const order = groups
     .map((_, g) => g)
@@ -62,10 +62,12 @@ export function polarityConflicts({ frames, groups, ids, idf }: Ground): Conflic
     const against = opposing(group).filter(
       (j) =>
         !shown.has(j) &&
-        (frames[j] as Frame).negative &&
-        told.some((i) => isMet(frames[i] as Frame, frames[j] as Frame, idf)),
+        (profiles[j] as ClaimProfile).negative &&
+        told.some((i) => isMet(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf)),
     );
-    const met = told.filter((i) => against.some((j) => isMet(frames[i] as Frame, frames[j] as Frame, idf))).slice(0, 4);
+    const met = told
+      .filter((i) => against.some((j) => isMet(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf)))
+      .slice(0, 4);
     for (const j of against) shown.add(j);
     return met.length === 0
       ? []
@@ -74,14 +76,14 @@ export function polarityConflicts({ frames, groups, ids, idf }: Ground): Conflic
           ids[g] as string,
           ids[g] as string,
           [
-            ...met.map((i) => sideOf(frames[i] as Frame, 'said to be so')),
-            ...against.map((j) => sideOf(frames[j] as Frame, (frames[j] as Frame).claim.polarity)),
+            ...met.map((i) => sideOf(profiles[i] as ClaimProfile, 'said to be so')),
+            ...against.map((j) => sideOf(profiles[j] as ClaimProfile, (profiles[j] as ClaimProfile).claim.polarity)),
           ],
           [
-            against.some((j) => (frames[j] as Frame).claim.polarity === 'denied')
+            against.some((j) => (profiles[j] as ClaimProfile).claim.polarity === 'denied')
               ? 'the party concerned says that it is not so'
               : 'somebody says that it is not so',
-            ...nearnessOf([met[0] as number, against[0] as number], frames, idf),
+            ...nearnessOf([met[0] as number, against[0] as number], profiles, idf),
           ],
         );
   });
@@ -91,7 +93,7 @@ export function polarityConflicts({ frames, groups, ids, idf }: Ground): Conflic
 const ONE_TELLING = 0.7;
 
 /** Planned in one day's paper and done in a later one: time has passed, nothing has drifted. */
-function cameTrue(early: Frame, late: Frame): boolean {
+function cameTrue(early: ClaimProfile, late: ClaimProfile): boolean {
   const [before, after] = [dateRange(early.article.publishedAt), dateRange(late.article.publishedAt)];
   return (
     early.claim.modality !== 'asserted' &&
@@ -102,12 +104,12 @@ function cameTrue(early: Frame, late: Frame): boolean {
   );
 }
 
-function sameGoods(a: Frame, b: Frame): boolean {
+function sameGoods(a: ClaimProfile, b: ClaimProfile): boolean {
   return a.goods.size === 0 || b.goods.size === 0 || [...a.goods].some((good) => b.goods.has(good));
 }
 
 /** Considered, planned, expected, done: one thing at two stages. */
-export function certaintyConflicts({ frames, groups, ids, idf }: Ground): Conflict[] {
+export function certaintyConflicts({ profiles, groups, ids, idf }: Ground): Conflict[] {
   return groups.flatMap((group, g) => {
     if (group.facet !== null) return [];
     const members = asserting(group);
@@ -115,7 +117,7 @@ export function certaintyConflicts({ frames, groups, ids, idf }: Ground): Confli
       members
         .slice(k + 1)
         .filter((j) => {
-          const [a, b] = [frames[i] as Frame, frames[j] as Frame];
+          const [a, b] = [profiles[i] as ClaimProfile, profiles[j] as ClaimProfile];
           return (
             a.claim.type !== 'STATE' &&
             STAGES.has(a.claim.modality) &&
@@ -133,8 +135,10 @@ export function certaintyConflicts({ frames, groups, ids, idf }: Ground): Confli
       'certainty',
       ids[g] as string,
       ids[g] as string,
-      [...new Set(drifted)].map((i) => sideOf(frames[i] as Frame, (frames[i] as Frame).claim.modality)),
-      ['told as more certain in one place than in the other', ...nearnessOf(drifted, frames, idf)],
+      [...new Set(drifted)].map((i) =>
+        sideOf(profiles[i] as ClaimProfile, (profiles[i] as ClaimProfile).claim.modality),
+      ),
+      ['told as more certain in one place than in the other', ...nearnessOf(drifted, profiles, idf)],
     );
   });
 }
@@ -145,7 +149,7 @@ const SAME_REACH = 0.6;
 const REACH_WORDS = 3;
 
 /** What a party denies, and what one party threatens another with, where the tellings reach differently far. */
-export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
+export function scopeConflicts({ profiles, idf }: Ground): Conflict[] {
   const acts = new Map<string, number[]>();
   const enter = (key: string, i: number): void => {
     const list = acts.get(key);
@@ -154,19 +158,19 @@ export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
   };
   // beside a denial in so many words, what the same party says not to be so in the same report is part of it
   const denies = new Set(
-    frames
-      .filter((frame) => isBareDenial(frame) || isDenied(frame))
-      .map((frame) => `${frame.article.id}>${[...frame.actors].at(-1) ?? ''}`),
+    profiles
+      .filter((profile) => isBareDenial(profile) || isDenied(profile))
+      .map((profile) => `${profile.article.id}>${[...profile.actors].at(-1) ?? ''}`),
   );
-  frames.forEach((frame, i) => {
-    const { type, polarity } = frame.claim;
+  profiles.forEach((profile, i) => {
+    const { type, polarity } = profile.claim;
     // the last of a party is the body; a person and his state deny together
-    const actor = [...frame.actors].at(-1);
-    const recipient = [...frame.recipients].at(-1);
+    const actor = [...profile.actors].at(-1);
+    const recipient = [...profile.recipients].at(-1);
     if (
       actor !== undefined &&
-      ((polarity === 'denied' && (isDenied(frame) || denies.has(`${frame.article.id}>${actor}`))) ||
-        isBareDenial(frame))
+      ((polarity === 'denied' && (isDenied(profile) || denies.has(`${profile.article.id}>${actor}`))) ||
+        isBareDenial(profile))
     )
       enter(`denied:${actor}`, i);
     if (
@@ -174,7 +178,7 @@ export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
       actor !== undefined &&
       recipient !== undefined &&
       actor !== recipient &&
-      frame.terms.size >= REACH_WORDS
+      profile.terms.size >= REACH_WORDS
     )
       enter(`threatened:${actor}:${recipient}`, i);
   });
@@ -182,25 +186,29 @@ export function scopeConflicts({ frames, idf }: Ground): Conflict[] {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, list]) => {
       const reaches: number[] = [];
-      for (const i of [...list, ...list.flatMap((denial) => notMet(denial, frames))])
-        if (reaches.every((j) => cosine((frames[i] as Frame).terms, (frames[j] as Frame).terms, idf) < SAME_REACH))
+      for (const i of [...list, ...list.flatMap((denial) => notMet(denial, profiles))])
+        if (
+          reaches.every(
+            (j) => cosine((profiles[i] as ClaimProfile).terms, (profiles[j] as ClaimProfile).terms, idf) < SAME_REACH,
+          )
+        )
           reaches.push(i);
       // two threats in wide words reach equally far
-      const told = key.startsWith('denied') || reaches.some((i) => (frames[i] as Frame).goods.size > 0);
+      const told = key.startsWith('denied') || reaches.some((i) => (profiles[i] as ClaimProfile).goods.size > 0);
       return reaches.length < 2 || !told
         ? []
         : conflictOf(
             'scope',
-            `${(frames[reaches[0] as number] as Frame).article.id}:${key}`,
+            `${(profiles[reaches[0] as number] as ClaimProfile).article.id}:${key}`,
             null,
-            reaches.map((i) => sideOf(frames[i] as Frame, reachOf(frames[i] as Frame))),
+            reaches.map((i) => sideOf(profiles[i] as ClaimProfile, reachOf(profiles[i] as ClaimProfile))),
             [key.startsWith('denied') ? 'denied by one party' : 'threatened by one party', 'in words of another reach'],
           );
     });
 }
 
 /** Held, or told, in words of denial. */
-function isDenied({ holder, claim }: Frame): boolean {
+function isDenied({ holder, claim }: ClaimProfile): boolean {
   return claim.polarity === 'denied' && holder !== null && isDenial(holder);
 }
 
@@ -208,14 +216,14 @@ function isDenied({ holder, claim }: Frame): boolean {
  * What the same article has others say of the denier, that a denial of certain goods leaves standing: the most that it
  * says in one claim.
  */
-function notMet(denial: number, frames: readonly Frame[]): number[] {
-  const { article, actors, goods, claim } = frames[denial] as Frame;
-  if (goods.size === 0 || claim.polarity !== 'denied' || !isDenied(frames[denial] as Frame)) return [];
+function notMet(denial: number, profiles: readonly ClaimProfile[]): number[] {
+  const { article, actors, goods, claim } = profiles[denial] as ClaimProfile;
+  if (goods.size === 0 || claim.polarity !== 'denied' || !isDenied(profiles[denial] as ClaimProfile)) return [];
   let widest: number | null = null;
-  // frames of one article stand together
+  // claims of one article stand together
   for (const step of [-1, 1])
-    for (let i = denial + step; frames[i]?.article === article; i += step) {
-      const charge = frames[i] as Frame;
+    for (let i = denial + step; profiles[i]?.article === article; i += step) {
+      const charge = profiles[i] as ClaimProfile;
       if (
         charge.negative ||
         charge.holder === null ||
@@ -224,12 +232,12 @@ function notMet(denial: number, frames: readonly Frame[]): number[] {
         [...charge.goods].some((good) => goods.has(good))
       )
         continue;
-      if (widest === null || charge.goods.size > (frames[widest] as Frame).goods.size) widest = i;
+      if (widest === null || charge.goods.size > (profiles[widest] as ClaimProfile).goods.size) widest = i;
     }
   return widest === null ? [] : [widest];
 }
 
-function reachOf(frame: Frame): string {
-  if (isBareDenial(frame)) return 'everything that was alleged';
-  return frame.claim.goods.length > 0 ? frame.claim.goods.join(', ') : frame.claim.text;
+function reachOf(profile: ClaimProfile): string {
+  if (isBareDenial(profile)) return 'everything that was alleged';
+  return profile.claim.goods.length > 0 ? profile.claim.goods.join(', ') : profile.claim.text;
 }

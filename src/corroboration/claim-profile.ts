@@ -10,7 +10,7 @@ export function claimKey(article: string, claim: string): string {
 }
 
 /** What a claim is compared by. Sets hold entity ids or concepts (`concepts.ts`). */
-export interface Frame {
+export interface ClaimProfile {
   readonly key: string;
   readonly article: AnnotatedArticle;
   readonly claim: Claim;
@@ -84,12 +84,12 @@ function pairsOf(actors: ReadonlySet<string>, recipients: ReadonlySet<string>, s
 }
 
 /** The words of the article that a claim stands in. */
-export function evidenceText({ article, claim }: Pick<Frame, 'article' | 'claim'>): string {
+export function evidenceText({ article, claim }: Pick<ClaimProfile, 'article' | 'claim'>): string {
   return claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' ');
 }
 
-/** Frames of all claims of an article, in its order. */
-export function framesOf(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Frame[] {
+/** Profiles of all claims of an article, in its order. */
+export function profilesOf(article: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): ClaimProfile[] {
   const holders = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
   const mentions = article.mentions.filter(({ kind }) => kind === 'name').toSorted((a, b) => a.span[0] - b.span[0]);
   return article.claims.map((claim) => {

@@ -23,7 +23,7 @@ function speakersOf(...lines: readonly Line[]): string[] {
   );
 }
 
-describe('voices of one article', () => {
+describe('speech events of one article', () => {
   it.each([
     [
       'a state in the headline is its minister below',

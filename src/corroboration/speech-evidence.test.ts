@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { framesOf } from './frame.ts';
+import { profilesOf } from './claim-profile.ts';
 import { ENTITIES, report, type Line, type Printed } from './story.fixture.ts';
-import { profileOf, weigh, type Profile, type Setting } from './voice-evidence.ts';
-import { voiceOf, type Voice } from './voice.ts';
+import { speechProfileOf, weigh, type SpeechProfile, type Setting } from './speech-evidence.ts';
+import { speechOf, type SpeechEvent } from './speech-event.ts';
 
 const SETTING: Setting = {
   idf: () => 1,
@@ -13,29 +13,34 @@ const SETTING: Setting = {
 
 interface Heard extends Partial<Line> {
   readonly printed?: Printed;
-  readonly voice?: Partial<Voice>;
+  readonly speech?: Partial<SpeechEvent>;
   readonly groups?: readonly number[];
 }
 
-/** A voice that says one thing in a report of its own. */
-function heard(id: string, by: string, source: string, { printed = {}, voice, groups, ...line }: Heard = {}): Profile {
+/** A speech event that says one thing in a report of its own. */
+function heard(
+  id: string,
+  by: string,
+  source: string,
+  { printed = {}, speech, groups, ...line }: Heard = {},
+): SpeechProfile {
   const text = line.text ?? `Engines go by sea, ${source} said.`;
   const article = report(id, printed, [{ text, by, source, cue: 'said', claim: { type: 'AID' }, ...line }]);
-  const frames = framesOf(article, ENTITIES);
-  const one = { ...voiceOf(article, article.attributions[0]!, by, ENTITIES, null), frames: new Set([0]), ...voice };
-  return profileOf(one, frames, new Set(groups ?? []), ENTITIES);
+  const profiles = profilesOf(article, ENTITIES);
+  const one = { ...speechOf(article, article.attributions[0]!, by, ENTITIES, null), profiles: new Set([0]), ...speech };
+  return speechProfileOf(one, profiles, new Set(groups ?? []), ENTITIES);
 }
 
 /** Observations but for those on words and claims, and whether the two cannot be one. */
-function weighed(a: Profile, b: Profile, setting: Partial<Setting> = {}): readonly string[] {
+function weighed(a: SpeechProfile, b: SpeechProfile, setting: Partial<Setting> = {}): readonly string[] {
   const { reasons = [], veto = false } = weigh(a, b, { ...SETTING, ...setting }) ?? {};
   const told = reasons.filter((reason) => reason !== 'prior' && reason !== 'words' && reason !== 'otherMatter');
   return veto ? [...told, 'VETO'] : told;
 }
 
-const vale = (more?: Heard): Profile => heard('a', 'vale', 'Mara Vale', more);
-const torr = (more?: Heard): Profile => heard('b', 'torr', 'Edwin Torr', more);
-const again = (more?: Heard): Profile => heard('b', 'vale', 'Vale', more);
+const vale = (more?: Heard): SpeechProfile => heard('a', 'vale', 'Mara Vale', more);
+const torr = (more?: Heard): SpeechProfile => heard('b', 'torr', 'Edwin Torr', more);
+const again = (more?: Heard): SpeechProfile => heard('b', 'vale', 'Vale', more);
 
 describe('who speaks', () => {
   it.each([
@@ -77,32 +82,32 @@ describe('who speaks', () => {
     ],
     [
       'a person without a house and a body',
-      vale({ voice: { body: null } }),
+      vale({ speech: { body: null } }),
       heard('b', 'watch', 'Harbour Watch'),
       ['unplaced'],
     ],
     [
       'two named bodies of no house',
-      heard('a', 'watch', 'Harbour Watch', { voice: { body: null } }),
-      heard('b', 'ministry', 'the ministry', { voice: { body: null } }),
+      heard('a', 'watch', 'Harbour Watch', { speech: { body: null } }),
+      heard('b', 'ministry', 'the ministry', { speech: { body: null } }),
       ['otherSpeaker'],
     ],
     [
       'two outlets',
-      heard('a', 'gazette', 'the Gazette', { voice: { carrier: 'outlet' } }),
-      heard('b', 'watch', 'Harbour Watch', { voice: { carrier: 'outlet' } }),
+      heard('a', 'gazette', 'the Gazette', { speech: { carrier: 'outlet' } }),
+      heard('b', 'watch', 'Harbour Watch', { speech: { carrier: 'outlet' } }),
       ['VETO'],
     ],
     [
       'an outlet and a body',
-      heard('a', 'gazette', 'it', { voice: { carrier: 'outlet' } }),
+      heard('a', 'gazette', 'it', { speech: { carrier: 'outlet' } }),
       heard('b', 'watch', 'it'),
       ['VETO'],
     ],
     [
       'two that cite one outlet',
-      vale({ voice: { cites: 'hill courier', speakers: new Set(['watch']), anonymous: true } }),
-      torr({ voice: { cites: 'hill courier', speakers: new Set(['ministry']), anonymous: true } }),
+      vale({ speech: { cites: 'hill courier', speakers: new Set(['watch']), anonymous: true } }),
+      torr({ speech: { cites: 'hill courier', speakers: new Set(['ministry']), anonymous: true } }),
       ['bodySpeaks'],
     ],
   ])('%s', (_, a, b, expected) => {
@@ -117,8 +122,8 @@ describe('who speaks', () => {
     ['Otto Prell', 'Otto Lenz', false],
     ['Prell', 'Prell', true],
   ])('%s and %s may be one: %s', (one, other, expected) => {
-    const named = (profile: Profile, name: string): Profile => ({
-      ...profile,
+    const named = (speechProfile: SpeechProfile, name: string): SpeechProfile => ({
+      ...speechProfile,
       persons: [name.toLowerCase().replaceAll('.', '').split(' ')],
     });
     expect(weighed(named(vale(), one), named(torr(), other))).toEqual(expected ? ['person'] : ['VETO']);
@@ -126,15 +131,15 @@ describe('who speaks', () => {
   });
 
   it('keeps apart what one report keeps apart of one speaker, and says nothing of others', () => {
-    const voice = { article: vale().voice.article };
-    expect(weigh(vale({ voice }), again({ voice }), SETTING)).toEqual({
+    const speech = { article: vale().speech.article };
+    expect(weigh(vale({ speech }), again({ speech }), SETTING)).toEqual({
       score: 0,
       sure: 0,
       reasons: [],
       veto: true,
     });
-    expect(weigh(vale({ voice }), torr({ voice }), SETTING)?.veto).toBe(true);
-    expect(weigh(vale({ voice }), heard('b', 'ministry', 'the ministry', { voice }), SETTING)).toBeNull();
+    expect(weigh(vale({ speech }), torr({ speech }), SETTING)?.veto).toBe(true);
+    expect(weigh(vale({ speech }), heard('b', 'ministry', 'the ministry', { speech }), SETTING)).toBeNull();
   });
 });
 
@@ -144,25 +149,25 @@ describe('when and where', () => {
     ['two days', { date: '2031-05-02' }, { date: '2031-05-03' }, ['person', 'VETO']],
     [
       'one venue',
-      { voice: { venue: 'press hall' } },
-      { voice: { venue: 'press hall' } },
+      { speech: { venue: 'press hall' } },
+      { speech: { venue: 'press hall' } },
       ['person', 'openDay', 'venue'],
     ],
     [
       'two venues',
-      { voice: { venue: 'press hall' } },
-      { voice: { venue: 'town radio' } },
+      { speech: { venue: 'press hall' } },
+      { speech: { venue: 'town radio' } },
       ['person', 'openDay', 'otherVenue'],
     ],
     ['two channels', { via: ['gazette'] }, { via: ['watch'] }, ['person', 'openDay', 'otherChannel']],
     ['one channel', { via: ['gazette'] }, { via: ['gazette', 'watch'] }, ['person', 'openDay']],
     [
       'one listener',
-      { voice: { addressees: new Set(['lund']) } },
-      { voice: { addressees: new Set(['lund', 'torr']) } },
+      { speech: { addressees: new Set(['lund']) } },
+      { speech: { addressees: new Set(['lund', 'torr']) } },
       ['person', 'openDay', 'listener'],
     ],
-    ['a standing view', { voice: { standing: true } }, {}, ['person', 'openDay', 'standing']],
+    ['a standing view', { speech: { standing: true } }, {}, ['person', 'openDay', 'standing']],
     [
       'printed five days apart',
       { printed: { publishedAt: '2031-05-02' } },
@@ -195,8 +200,8 @@ describe('when and where', () => {
 
   it('takes two behind one claim of one event for one, in doubt, unless they are of two houses', () => {
     const event = { sameEvent: () => true };
-    const torrs = (body: string): Profile => heard('b', 'source-2', 'a clerk', { groups: [1], voice: { body } });
-    const clerk = heard('a', 'source-1', 'a harbour pilot', { groups: [1], voice: { body: 'watch' } });
+    const torrs = (body: string): SpeechProfile => heard('b', 'source-2', 'a clerk', { groups: [1], speech: { body } });
+    const clerk = heard('a', 'source-1', 'a harbour pilot', { groups: [1], speech: { body: 'watch' } });
     expect(weighed(clerk, torrs('watch'), event)).toContain('claimOfEvent');
     expect(weighed(clerk, torrs('ministry'), event)).not.toContain('claimOfEvent');
     expect(weighed(clerk, torrs('watch'))).not.toContain('claimOfEvent');
@@ -207,9 +212,9 @@ describe('when and where', () => {
   it('knows copies, wires and reports of one event', () => {
     expect(weighed(vale(), again(), { isCopy: () => true })).toContain('copy');
     expect(weighed(vale(), again(), { sameEvent: () => true })).toContain('event');
-    const wire = (profile: Profile): Profile => ({
-      ...profile,
-      voice: { ...profile.voice, article: { ...profile.voice.article, agency: 'Inland Wire' } },
+    const wire = (speechProfile: SpeechProfile): SpeechProfile => ({
+      ...speechProfile,
+      speech: { ...speechProfile.speech, article: { ...speechProfile.speech.article, agency: 'Inland Wire' } },
     });
     expect(weighed(wire(vale()), wire(again()))).toContain('wire');
     expect(weighed(wire(vale()), again())).not.toContain('wire');

@@ -5,13 +5,13 @@ import { ELABORATING, EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { through } from './manner.ts';
 import { namedBy } from './parties.ts';
-import type { Reading, Scene } from './reading.ts';
+import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 
 /** "there is no sign that …", "we have not seen evidence that …": the clause under the noun, negated with it. */
-export function throughEvidence(scene: Scene, i: number): Reading | null {
-  const { tokens } = scene.analysis;
-  const { tree } = scene;
+export function throughEvidence(view: ClauseView, i: number): Reading | null {
+  const { tokens } = view.analysis;
+  const { tree } = view;
   for (
     let top = tokens.upos[i] === 'NOUN' && EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!;
     top >= 0;
@@ -20,24 +20,24 @@ export function throughEvidence(scene: Scene, i: number): Reading | null {
     const rel = relation(tokens, top);
     if (top !== i && rel !== 'nsubj' && rel !== 'obj') continue;
     // "kinds of help that …": the clause may hang on what is counted
-    const c = describedBelow(scene, top);
+    const c = describedBelow(view, top);
     const plain = EVIDENCE_NOUNS.has(lemmaOf(tokens, c));
     const existential = dependent(tokens, tree, i, 'expl') >= 0;
     if (!plain && !existential) continue;
-    for (const d of [...clausesOf(scene, c), ...(existential ? clausesOf(scene, i) : [])]) {
+    for (const d of [...clausesOf(view, c), ...(existential ? clausesOf(view, i) : [])]) {
       if (d === top) continue;
       if (tokens.deprel[d] === 'acl:relcl' && plain && !existential) continue;
-      const outer = scene.clauses.mannerAt(i);
-      const inner = readPredicate(scene, d);
+      const outer = view.clauses.mannerAt(i);
+      const inner = readPredicate(view, d);
       if (inner === null && outer.polarity === 'affirmed') continue;
       const told = inner ?? {
         at: d,
         rule: 'state',
         type: 'STATE' as ClaimType,
         mode: null,
-        actor: namedBy(scene, scene.clauses.argumentsAt(d).subject),
+        actor: namedBy(view, view.clauses.argumentsAt(d).subject),
         recipient: [],
-        ...scene.clauses.mannerAt(d),
+        ...view.clauses.mannerAt(d),
         covers: [],
       };
       return { ...told, at: i, rule: 'evidence', ...through(outer, told), covers: [c, d, ...told.covers] };
@@ -47,7 +47,7 @@ export function throughEvidence(scene: Scene, i: number): Reading | null {
 }
 
 /** Clauses that hang on a token as its complement or description. */
-function clausesOf({ analysis: { tokens }, tree }: Scene, i: number): number[] {
+function clausesOf({ analysis: { tokens }, tree }: ClauseView, i: number): number[] {
   const clauses: number[] = [];
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
@@ -58,7 +58,7 @@ function clausesOf({ analysis: { tokens }, tree }: Scene, i: number): number[] {
 }
 
 /** The noun, or the one that it counts, that a clause describes. */
-function describedBelow({ analysis: { tokens }, tree }: Scene, noun: number): number {
+function describedBelow({ analysis: { tokens }, tree }: ClauseView, noun: number): number {
   for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!)
     if (relation(tokens, c) === 'acl' || relation(tokens, c) === 'ccomp') return noun;
   for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) {
@@ -72,22 +72,22 @@ function describedBelow({ analysis: { tokens }, tree }: Scene, noun: number): nu
 }
 
 /** A denial that no attribution was found for: what is denied, by whom it would be done. */
-export function denied(scene: Scene, i: number): Reading | null {
-  const args = scene.clauses.argumentsAt(i);
+export function denied(view: ClauseView, i: number): Reading | null {
+  const args = view.clauses.argumentsAt(i);
   const complement = args.open >= 0 ? args.open : args.clause;
   if (complement < 0 || OPERATORS.get(args.lemma) !== 'deny') return null;
-  const inner = readPredicate(scene, complement);
+  const inner = readPredicate(view, complement);
   return inner === null
     ? null
     : { ...inner, at: complement, rule: 'denial', polarity: 'denied', covers: [complement, ...inner.covers] };
 }
 
 /** "This includes soldiers storming a town": what is included is the event. */
-export function elaborated(scene: Scene, i: number): Reading | null {
-  const { tokens } = scene.analysis;
-  const object = ELABORATING.has(lemmaOf(tokens, i)) ? dependent(tokens, scene.tree, i, 'obj') : -1;
-  const included = object < 0 ? -1 : dependent(tokens, scene.tree, object, 'acl');
+export function elaborated(view: ClauseView, i: number): Reading | null {
+  const { tokens } = view.analysis;
+  const object = ELABORATING.has(lemmaOf(tokens, i)) ? dependent(tokens, view.tree, i, 'obj') : -1;
+  const included = object < 0 ? -1 : dependent(tokens, view.tree, object, 'acl');
   if (included < 0 || tokens.xpos[included] !== 'VBG') return null;
-  const reading = readPredicate(scene, included);
+  const reading = readPredicate(view, included);
   return reading === null ? null : { ...reading, rule: 'example', covers: [object, included, ...reading.covers] };
 }

@@ -11,11 +11,11 @@ import {
 } from './carriers.ts';
 import { dateRange } from './date-range.ts';
 import { anchored, unifyDates } from './unify-dates.ts';
-import { bodyOf } from './frame.ts';
+import { bodyOf } from './claim-profile.ts';
 import { contentOf } from './terms.ts';
 
 /** Somebody speaking on one occasion, as far as one article lets it be seen. */
-export interface Voice {
+export interface SpeechEvent {
   readonly article: AnnotatedArticle;
   readonly attributions: Attribution[];
   readonly speakers: Set<string>;
@@ -35,8 +35,8 @@ export interface Voice {
   readonly via: Set<string>;
   /** persons spoken to */
   readonly addressees: Set<string>;
-  /** indices of the frames that rest on it */
-  readonly frames: Set<number>;
+  /** indices of the claims that rest on it */
+  readonly profiles: Set<number>;
   /** where its first and its last attribution begin */
   first: number;
   last: number;
@@ -46,14 +46,14 @@ export interface Voice {
   standing: boolean;
 }
 
-/** A voice of one attribution, whose speaker is known. */
-export function voiceOf(
+/** A speech event of one attribution, whose speaker is known. */
+export function speechOf(
   article: AnnotatedArticle,
   root: Attribution,
   speaker: string,
   entities: ReadonlyMap<string, Entity>,
   home: string | null,
-): Voice {
+): SpeechEvent {
   const entity = entities.get(speaker);
   const start = startOf(root);
   const sentence = sentenceAt(article.sentences, root.cue[0]?.[0] ?? start);
@@ -72,7 +72,7 @@ export function voiceOf(
     venue: root.occasion?.venue ?? null,
     via: new Set(root.via),
     addressees: new Set(root.addressee.filter((id) => entities.get(id)?.type === 'PERSON')),
-    frames: new Set(),
+    profiles: new Set(),
     first: start,
     last: Math.max(start, ...root.cue.map(([at]) => at)),
     sentences: new Set(sentence < 0 ? [] : [sentence]),
@@ -81,12 +81,12 @@ export function voiceOf(
 }
 
 /** Take `b` into `a`. */
-export function absorb(a: Voice, b: Voice): void {
+export function absorb(a: SpeechEvent, b: SpeechEvent): void {
   for (const attribution of b.attributions) a.attributions.push(attribution);
   for (const speaker of b.speakers) a.speakers.add(speaker);
   for (const via of b.via) a.via.add(via);
   for (const addressee of b.addressees) a.addressees.add(addressee);
-  for (const frame of b.frames) a.frames.add(frame);
+  for (const profile of b.profiles) a.profiles.add(profile);
   for (const sentence of b.sentences) a.sentences.add(sentence);
   a.first = Math.min(a.first, b.first);
   a.last = Math.max(a.last, b.last);
@@ -153,7 +153,7 @@ function dayOf(date: string | null): string | null {
  * Unnamed speakers of one body in one report are one briefing; a named speaker is one until day, channel or listener
  * differ.
  */
-export function isOneVoice(a: Voice, b: Voice): boolean {
+export function isOneSpeechEvent(a: SpeechEvent, b: SpeechEvent): boolean {
   const sameSpeaker = [...b.speakers].every((speaker) => a.speakers.has(speaker));
   if (!sameSpeaker && !(a.anonymous && b.anonymous && a.body !== null && a.body === b.body)) return false;
   if (sameSpeaker && inOneSentence(a, b)) return true;
@@ -185,12 +185,12 @@ export function differentWords(a: string | null, b: string | null): boolean {
 const HEAD = 600;
 
 /** Is it heard nowhere else? */
-export function isAtHead({ last, article }: Voice): boolean {
+export function isAtHead({ last, article }: SpeechEvent): boolean {
   return last < Math.min(HEAD, article.text.length / 3);
 }
 
 /** "The ministry denied it, with its spokesman saying …" */
-export function inOneSentence(a: Voice, b: Voice): boolean {
+export function inOneSentence(a: SpeechEvent, b: SpeechEvent): boolean {
   const [few, many] = a.sentences.size < b.sentences.size ? [a, b] : [b, a];
   for (const sentence of few.sentences) if (many.sentences.has(sentence)) return true;
   return false;

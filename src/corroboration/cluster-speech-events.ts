@@ -1,41 +1,41 @@
-import { weigh, type Profile, type Setting, type VoiceEvidence } from './voice-evidence.ts';
+import { weigh, type SpeechProfile, type Setting, type SpeechEvidence } from './speech-evidence.ts';
 
-/** Logits from which voices are one: for sure, by the best guess, and at the very most. */
+/** Logits from which speech events are one: for sure, by the best guess, and at the very most. */
 const LEVELS = { high: 1.6, best: 0, low: -1.6 } as const;
-/** Voices that each is held against at most, those first that share most. */
+/** Speech events that each is held against at most, those first that share most. */
 const LOOKED_AT = 60;
-/** A key under which more voices stand than this brings none together by itself. */
+/** A key under which more speech events stand than this brings none together by itself. */
 const COMMON = 400;
 
-/** Sets of voices that are one speech event, as indices; three readings, each coarser than the one before. */
-export interface VoiceSets {
+/** Sets of speech events that are one speech event, as indices; three readings, each coarser than the one before. */
+export interface SpeechSets {
   /** only joins that are sure: the highest count */
   readonly high: readonly (readonly number[])[];
   readonly best: readonly (readonly number[])[];
   /** every join that may be: the lowest count */
   readonly low: readonly (readonly number[])[];
-  readonly evidence: (a: number, b: number) => VoiceEvidence | null;
+  readonly evidence: (a: number, b: number) => SpeechEvidence | null;
 }
 
 /**
- * Correlation clustering of the voices of a story by the evidence of every two: pairs are joined from the likeliest
+ * Correlation clustering of the speech events of a story by the evidence of every two: pairs are joined from the likeliest
  * down, where the pairs of the two sets that were judged still speak for it (`between`) and none forbids it (two
  * people with names, two days, two bodies). A pair that was not judged is unknown, not a stranger. The three levels go
  * on from one another, so that the counts are ordered.
  *
- * @param keys per voice what it can be found by: speakers, bodies, claims, texts
+ * @param keys per speech event what it can be found by: speakers, bodies, claims, texts
  */
-export function clusterVoices(
-  profiles: readonly Profile[],
+export function clusterSpeechEvents(
+  speechProfiles: readonly SpeechProfile[],
   keys: readonly (readonly string[])[],
   setting: Setting,
-): VoiceSets {
-  const judged = profiles.map(() => new Map<number, VoiceEvidence>());
+): SpeechSets {
+  const judged = speechProfiles.map(() => new Map<number, SpeechEvidence>());
   const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = [];
   for (const [a, near] of candidates(keys).entries())
     for (const b of near) {
       if (judged[a]?.has(b)) continue;
-      const evidence = weigh(profiles[a] as Profile, profiles[b] as Profile, setting);
+      const evidence = weigh(speechProfiles[a] as SpeechProfile, speechProfiles[b] as SpeechProfile, setting);
       if (evidence === null) continue;
       judged[a]?.set(b, evidence);
       judged[b]?.set(a, evidence);
@@ -43,8 +43,8 @@ export function clusterVoices(
         pairs.push({ a: Math.min(a, b), b: Math.max(a, b), score: evidence.score });
     }
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const setOf = profiles.map((_, i) => i);
-  const sets = profiles.map((_, i) => [i]);
+  const setOf = speechProfiles.map((_, i) => i);
+  const sets = speechProfiles.map((_, i) => [i]);
   const read = (): number[][] => sets.filter(({ length }) => length > 0).map((set) => set.toSorted((a, b) => a - b));
   const joinFrom = (level: number, measure: 'score' | 'sure' = 'score'): number[][] => {
     for (const { a, b } of pairs) {
@@ -74,7 +74,7 @@ export function clusterVoices(
 function between(
   xs: readonly number[],
   ys: readonly number[],
-  judged: readonly ReadonlyMap<number, VoiceEvidence>[],
+  judged: readonly ReadonlyMap<number, SpeechEvidence>[],
   measure: 'score' | 'sure',
 ): number {
   let sum = 0;
@@ -92,7 +92,7 @@ function between(
   return count === 0 ? -Infinity : (sum / count + most) / 2;
 }
 
-/** For every voice those that it shares keys with, most keys first. */
+/** For every speech event those that it shares keys with, most keys first. */
 function candidates(keys: readonly (readonly string[])[]): number[][] {
   const under = new Map<string, number[]>();
   keys.forEach((own, i) => {

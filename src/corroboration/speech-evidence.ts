@@ -2,14 +2,14 @@ import { ANY_SPEAKER } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
 import { isDocument } from './carriers.ts';
 import { dateRange } from './date-range.ts';
-import type { Frame } from './frame.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { isNamed } from './named.ts';
 import { sharedRun, type Idf } from './score-pair.ts';
 import { cosine, wordsOf } from './terms.ts';
 import { unifyDates } from './unify-dates.ts';
-import { differentWords, type Voice } from './voice.ts';
+import { differentWords, type SpeechEvent } from './speech-event.ts';
 
-/** Observations on two voices, in logits for their being one speech event. Set by hand on invented stories. */
+/** Observations on two speech events, in logits for their being one speech event. Set by hand on invented stories. */
 const WEIGHTS = {
   prior: -2.5,
   /** a person, by name, in both */
@@ -65,13 +65,13 @@ type Observation = keyof typeof WEIGHTS;
 const FAR = 4;
 /** More claims in common than this say no more. */
 const CLAIMS = 2;
-/** Cosine of all that is said, below which two voices speak of other things. */
+/** Cosine of all that is said, below which two speech events speak of other things. */
 const HARDLY = 0.08;
 /** Words in a row from which two quotations are one. */
 const QUOTED_RUN = 6;
 
-/** Why two voices may be one speech event, and how much that is in logits; `veto`: they cannot be. */
-export interface VoiceEvidence {
+/** Why two speech events may be one speech event, and how much that is in logits; `veto`: they cannot be. */
+export interface SpeechEvidence {
   readonly score: number;
   /** the same without what speaks for any two who stand behind one claim: a join by that alone is in doubt */
   readonly sure: number;
@@ -79,9 +79,9 @@ export interface VoiceEvidence {
   readonly veto: boolean;
 }
 
-/** What is looked at again and again of a voice, worked out once. */
-export interface Profile {
-  readonly voice: Voice;
+/** What is looked at again and again of a speech event, worked out once. */
+export interface SpeechProfile {
+  readonly speech: SpeechEvent;
   /** persons by name, as lists of their names' words */
   readonly persons: readonly (readonly string[])[];
   /** words that describe it, without those that fit anybody */
@@ -94,7 +94,7 @@ export interface Profile {
   readonly groups: ReadonlySet<number>;
 }
 
-/** What is known of a story beside its voices. */
+/** What is known of a story beside its speech events. */
 export interface Setting {
   readonly idf: Idf;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -104,22 +104,22 @@ export interface Setting {
   readonly isCopy: (a: string, b: string) => boolean;
 }
 
-/** The profile of a voice; `frames` are those of the story. */
-export function profileOf(
-  voice: Voice,
-  frames: readonly Frame[],
+/** The profile of a speech event; `profiles` are those of the story. */
+export function speechProfileOf(
+  speech: SpeechEvent,
+  profiles: readonly ClaimProfile[],
   groups: ReadonlySet<number>,
   entities: ReadonlyMap<string, Entity>,
-): Profile {
-  const speakers = [...voice.speakers].flatMap((id) => entities.get(id) ?? []);
-  const told = [...voice.frames].map((i) => frames[i] as Frame);
-  const sources = voice.attributions.map(({ source }) =>
-    source.map(([start, end]) => voice.article.text.slice(start, end)).join(' '),
+): SpeechProfile {
+  const speakers = [...speech.speakers].flatMap((id) => entities.get(id) ?? []);
+  const told = [...speech.profiles].map((i) => profiles[i] as ClaimProfile);
+  const sources = speech.attributions.map(({ source }) =>
+    source.map(([start, end]) => speech.article.text.slice(start, end)).join(' '),
   );
   return {
-    voice,
+    speech,
     groups,
-    persons: voice.anonymous
+    persons: speech.anonymous
       ? []
       : speakers.filter((entity) => entity.type === 'PERSON' && isNamed(entity)).map(({ name }) => wordsOf(name)),
     described: new Set(
@@ -136,13 +136,13 @@ export function profileOf(
 }
 
 /**
- * Weigh all that speaks for and against two voices' being one; null where there is nothing to go by. What one report
+ * Weigh all that speaks for and against two speech events' being one; null where there is nothing to go by. What one report
  * keeps apart of one speaker stays apart; of others it does not say.
  */
-export function weigh(a: Profile, b: Profile, setting: Setting): VoiceEvidence | null {
-  if (a.voice.article === b.voice.article) {
+export function weigh(a: SpeechProfile, b: SpeechProfile, setting: Setting): SpeechEvidence | null {
+  if (a.speech.article === b.speech.article) {
     const apart =
-      [...a.voice.speakers].some((id) => b.voice.speakers.has(id)) || (a.persons.length > 0 && b.persons.length > 0);
+      [...a.speech.speakers].some((id) => b.speech.speakers.has(id)) || (a.persons.length > 0 && b.persons.length > 0);
     return apart ? { score: 0, sure: 0, reasons: [], veto: true } : null;
   }
   const reasons: Observation[] = [];
@@ -162,16 +162,23 @@ export function weigh(a: Profile, b: Profile, setting: Setting): VoiceEvidence |
 }
 
 /** Do two stand behind one claim each for himself: for two houses, or a person by name and somebody of a state? */
-function areOthers(a: Profile, b: Profile, reasons: readonly Observation[], { entities }: Setting): boolean {
+function areOthers(
+  a: SpeechProfile,
+  b: SpeechProfile,
+  reasons: readonly Observation[],
+  { entities }: Setting,
+): boolean {
   if (reasons.includes('otherBody') || reasons.includes('ofState')) return true;
-  return reasons.includes('unplaced') && [a, b].some(({ voice }) => entities.get(voice.body ?? '')?.type === 'COUNTRY');
+  return (
+    reasons.includes('unplaced') && [a, b].some(({ speech }) => entities.get(speech.body ?? '')?.type === 'COUNTRY')
+  );
 }
 
 type Say = (observation: Observation, times?: number) => void;
 
 /** Speaker, body, description; true where two cannot be one. */
-function whoSpeaks(a: Profile, b: Profile, entities: ReadonlyMap<string, Entity>, say: Say): boolean {
-  const [u, v] = [a.voice, b.voice];
+function whoSpeaks(a: SpeechProfile, b: SpeechProfile, entities: ReadonlyMap<string, Entity>, say: Say): boolean {
+  const [u, v] = [a.speech, b.speech];
   const common = [...u.speakers].filter((id) => v.speakers.has(id));
   if (a.persons.length > 0 && b.persons.length > 0) {
     if (common.length === 0 && !a.persons.some((one) => b.persons.some((other) => isOnePerson(one, other))))
@@ -211,21 +218,21 @@ function isFit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Does it only carry what another said or found? */
-function passesOn({ carrier, cites }: Voice): boolean {
+function passesOn({ carrier, cites }: SpeechEvent): boolean {
   return carrier !== null || cites !== null;
 }
 
-/** Two who speak for one body: of a house it is likely one voice, of a state only if none has a name. */
-function bodyFit(a: Profile, b: Profile, entities: ReadonlyMap<string, Entity>): Observation {
-  const type = entities.get(a.voice.body ?? '')?.type;
-  if (type !== 'COUNTRY' && type !== 'GPE') return a.voice.anonymous && b.voice.anonymous ? 'state' : 'body';
+/** Two who speak for one body: of a house it is likely one speech event, of a state only if none has a name. */
+function bodyFit(a: SpeechProfile, b: SpeechProfile, entities: ReadonlyMap<string, Entity>): Observation {
+  const type = entities.get(a.speech.body ?? '')?.type;
+  if (type !== 'COUNTRY' && type !== 'GPE') return a.speech.anonymous && b.speech.anonymous ? 'state' : 'body';
   return a.persons.length + b.persons.length === 0 ? 'state' : 'ofState';
 }
 
 /** How far apart two are who have nothing in common. */
-function apartness(a: Profile, b: Profile): Observation {
+function apartness(a: SpeechProfile, b: SpeechProfile): Observation {
   if (a.unnamed || b.unnamed) return 'otherWords';
-  const placed = a.voice.body !== null && b.voice.body !== null;
+  const placed = a.speech.body !== null && b.speech.body !== null;
   return placed || a.persons.length + b.persons.length === 0 ? 'otherSpeaker' : 'unplaced';
 }
 
@@ -237,12 +244,12 @@ function isOnePerson(one: readonly string[], other: readonly string[]): boolean 
 }
 
 /** Would the speaker be known again by what is said of him? */
-function isKnown({ persons, described, voice }: Profile): boolean {
-  return persons.length > 0 || described.size > 0 || voice.body !== null;
+function isKnown({ persons, described, speech }: SpeechProfile): boolean {
+  return persons.length > 0 || described.size > 0 || speech.body !== null;
 }
 
 /** Day and time of print; true where it cannot have been one occasion. */
-function when({ voice: u }: Profile, { voice: v }: Profile, say: Say): boolean {
+function when({ speech: u }: SpeechProfile, { speech: v }: SpeechProfile, say: Say): boolean {
   const unity = unifyDates(u.date, v.date);
   if (unity === 'apart') return true;
   if (unity === 'same') say('sameDay');
@@ -261,8 +268,8 @@ function isBefore(printed: string | null, said: string | null): boolean {
 }
 
 /** Place, channel, words, and how the two reports stand to one another; gives the number of claims in common. */
-function whereAndWhat(a: Profile, b: Profile, { idf, sameEvent, isCopy }: Setting, say: Say): number {
-  const [u, v] = [a.voice, b.voice];
+function whereAndWhat(a: SpeechProfile, b: SpeechProfile, { idf, sameEvent, isCopy }: Setting, say: Say): number {
+  const [u, v] = [a.speech, b.speech];
   const [one, other] = [u.article, v.article];
   if (u.venue !== null && v.venue !== null) say(differentWords(u.venue, v.venue) ? 'otherVenue' : 'venue');
   if (u.via.size > 0 && v.via.size > 0 && ![...u.via].some((id) => v.via.has(id))) say('otherChannel');
@@ -282,7 +289,7 @@ function whereAndWhat(a: Profile, b: Profile, { idf, sameEvent, isCopy }: Settin
 }
 
 /** All that some claims say: their terms, and who to whom. */
-export function saidBy(told: readonly Frame[]): Map<string, number> {
+export function saidBy(told: readonly ClaimProfile[]): Map<string, number> {
   const said = new Map<string, number>();
   for (const { terms, pairs } of told) {
     for (const [term, weight] of terms) said.set(term, Math.max(weight, said.get(term) ?? 0));

@@ -9,7 +9,7 @@ import { quotationSpans, type Quotation } from '../model/quotations.ts';
 export type Range = readonly [from: number, to: number];
 
 /** What the rules look at: the parse seen from above, and its quotations in tokens. */
-export interface Reading {
+export interface DocView {
   readonly doc: Analysis;
   readonly tree: Tree;
   /** subject of each token (`nsubj`, `csubj`, passive ones too), -1 without */
@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** An attribution in tokens, as a rule found it. */
-export interface Found {
+export interface FoundAttribution {
   readonly source: readonly Range[];
   readonly cue: Range;
   readonly content: readonly Range[];
@@ -62,7 +62,7 @@ export type Rule =
   | 'layout';
 
 /** Prepare a parsed text for the rules; linear. */
-export function readingOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): Reading {
+export function viewOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): DocView {
   const { tokens } = doc;
   const subject = new Int32Array(tokens.count).fill(-1);
   for (let i = 0; i < tokens.count; i++) {
@@ -88,7 +88,7 @@ const EDGE = /^(?:[,;:.–—-]+|``|\.\.\.)$/;
 /**
  * A range without commas, stops and dashes at its edges; null if nothing is left. Those inside quotation marks stay.
  */
-export function trimRange({ doc: { tokens }, quoteOf }: Reading, [from, to]: Range): Range | null {
+export function trimRange({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range): Range | null {
   let a = from;
   let b = to;
   while (a < b && EDGE.test(tokens.word[a]!) && (quoteOf[a] === -1 || quoteOf[a] !== quoteOf[a + 1])) a++;
@@ -97,7 +97,7 @@ export function trimRange({ doc: { tokens }, quoteOf }: Reading, [from, to]: Ran
 }
 
 /** The parts of `range` outside all of `holes`, trimmed, in order. */
-export function without(reading: Reading, range: Range, holes: readonly Range[]): Range[] {
+export function without(view: DocView, range: Range, holes: readonly Range[]): Range[] {
   let parts: Range[] = [range];
   for (const [a, b] of holes) {
     parts = parts.flatMap(([from, to]): Range[] =>
@@ -110,7 +110,7 @@ export function without(reading: Reading, range: Range, holes: readonly Range[])
     );
   }
   return parts.flatMap((part) => {
-    const trimmed = part[0] < part[1] ? trimRange(reading, part) : null;
+    const trimmed = part[0] < part[1] ? trimRange(view, part) : null;
     return trimmed === null ? [] : [trimmed];
   });
 }
@@ -119,11 +119,11 @@ export function without(reading: Reading, range: Range, holes: readonly Range[])
 const FARTHEST = 500;
 
 /** The tokens of a subtree. */
-export function subtree({ tree }: Reading, i: number): Range {
+export function subtree({ tree }: DocView, i: number): Range {
   return [Math.max(tree.left[i]!, i - FARTHEST), Math.min(tree.right[i]!, i + FARTHEST) + 1];
 }
 
 /** Spans of the text for ranges of tokens. */
-export function toSpan({ doc: { tokens } }: Reading, [from, to]: Range): Span {
+export function toSpan({ doc: { tokens } }: DocView, [from, to]: Range): Span {
   return [tokens.start[from]!, tokens.end[to - 1]!];
 }

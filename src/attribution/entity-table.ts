@@ -6,7 +6,7 @@ import { headOf } from '../model/tree.ts';
  * The persons and bodies of one article while speakers are being resolved: those that the language stage gave, and
  * those added here. Mentions are found by the token that heads them.
  */
-export interface Cast {
+export interface EntityTable {
   entity(id: string): Entity | undefined;
   /** mentions headed by this token, longest first */
   mentionsAt(token: number): readonly Mention[];
@@ -89,8 +89,8 @@ function mentionTable({ tokens, mentions: given }: Analysis): MentionTable {
   };
 }
 
-/** Set up the cast of an article. Linear in its mentions and tokens. */
-export function castOf(analysis: Analysis): Cast {
+/** Set up the entity table of an article. Linear in its mentions and tokens. */
+export function entityTableOf(analysis: Analysis): EntityTable {
   const entities: Entity[] = [...analysis.entities];
   const index = new Map(entities.map((e, i) => [e.id, i]));
   const table = mentionTable(analysis);

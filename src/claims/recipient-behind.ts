@@ -8,10 +8,10 @@ import type { Holders } from './holders.ts';
 import { dependent } from '../model/tree.ts';
 import { HOSTILE } from './operate.ts';
 import { isNationality, partyAt, withBodies } from './parties.ts';
-import type { Scene } from './reading.ts';
+import type { ClauseView } from './reading.ts';
 
 /** Types of acts that are always against somebody. */
-const AIMED: ReadonlySet<ClaimType> = new Set([
+const AGAINST_SOMEBODY: ReadonlySet<ClaimType> = new Set([
   'PROTEST',
   'ASSAULT',
   'COERCE',
@@ -29,20 +29,20 @@ const REACH = 60;
  * Whom an act against somebody names behind its verb, where no argument names him: "protested over the plans of
  * Norland". The first party that is not on the actor's side; clauses told apart and sources of words are passed over.
  */
-export function aimOf(
-  scene: Scene,
+export function recipientBehind(
+  view: ClauseView,
   { sourceOf }: Holders,
   { reading: { at }, without }: ToldEvent,
   type: ClaimType,
   actor: readonly string[],
 ): readonly string[] {
-  if (!AIMED.has(type)) return [];
+  if (!AGAINST_SOMEBODY.has(type)) return [];
   // "accused him of taking money from Reed": whoever he is, not Reed
-  const { object } = scene.clauses.argumentsAt(at);
-  if (object >= 0 && scene.analysis.tokens.upos[object] === 'PRON') return [];
-  const { tree, mentionAt } = scene;
-  const accused = type === 'ACCUSE' && object >= 0 && isPerson(scene, object);
-  const side = withBodies(scene, actor);
+  const { object } = view.clauses.argumentsAt(at);
+  if (object >= 0 && view.analysis.tokens.upos[object] === 'PRON') return [];
+  const { tree, mentionAt } = view;
+  const accused = type === 'ACCUSE' && object >= 0 && isPerson(view, object);
+  const side = withBodies(view, actor);
   const end = Math.min(tree.right[accused ? object : at]!, at + REACH);
   for (let k = at + 1; k <= end; k++) {
     const apart = without.find((i) => tree.left[i]! <= k && k <= tree.right[i]!);
@@ -50,14 +50,14 @@ export function aimOf(
       k = Math.max(k, tree.right[apart]!);
       continue;
     }
-    if (mentionAt[k]! < 0 || sourceOf[k]! >= 0 || !isWithinReach(scene, at, k, type)) continue;
-    const party = partyAt(scene, k);
-    if (party !== null && !withBodies(scene, [party.id]).some((id) => side.includes(id))) return [party.id];
+    if (mentionAt[k]! < 0 || sourceOf[k]! >= 0 || !isWithinReach(view, at, k, type)) continue;
+    const party = partyAt(view, k);
+    if (party !== null && !withBodies(view, [party.id]).some((id) => side.includes(id))) return [party.id];
   }
   return [];
 }
 
-function isPerson({ analysis: { tokens } }: Scene, i: number): boolean {
+function isPerson({ analysis: { tokens } }: ClauseView, i: number): boolean {
   return tokens.upos[i] === 'NOUN' && nounClass(lemmaOf(tokens, i)) === 'person';
 }
 
@@ -65,11 +65,11 @@ function isPerson({ analysis: { tokens } }: Scene, i: number): boolean {
  * Can what is named at `k` be whom the act at `at` is against? Not in a clause that describes another noun or sets a
  * condition ("a man who spied for Norland"), nor the place where it is done, nor whom one complains to.
  */
-function isWithinReach(scene: Scene, at: number, k: number, type: ClaimType): boolean {
-  const { tokens } = scene.analysis;
-  if (type === 'ACCUSE' && prepositionOf(scene, k) === 'to') return false;
-  if (isNationality(scene, k)) return false;
-  const object = dependent(tokens, scene.tree, at, 'obj');
+function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType): boolean {
+  const { tokens } = view.analysis;
+  if (type === 'ACCUSE' && prepositionOf(view, k) === 'to') return false;
+  if (isNationality(view, k)) return false;
+  const object = dependent(tokens, view.tree, at, 'obj');
   for (let i = k, step = 0; step < REACH && i >= 0 && i !== at; i = tokens.head[i]!, step++) {
     // beside what is criticised or rejected itself: "criticised the law during a speech for Reed"
     if (
@@ -77,31 +77,31 @@ function isWithinReach(scene: Scene, at: number, k: number, type: ClaimType): bo
       tokens.head[i] === at &&
       i !== object &&
       relation(tokens, i) === 'obl' &&
-      !TARGET_PREPOSITIONS.has(prepositionOf(scene, i) ?? '')
+      !TARGET_PREPOSITIONS.has(prepositionOf(view, i) ?? '')
     )
       return false;
     const rel = relation(tokens, i);
     // "condemned strikes on Norland": the one struck is not to blame
-    if (VERBAL.has(type) && rel === 'nmod' && isVictimOf(scene, i, tokens.head[i]!)) return false;
-    if (rel === 'acl' || (isPlace(scene, k) && VENUE_PREPOSITIONS.has(prepositionOf(scene, i) ?? ''))) return false;
-    if (rel === 'advcl' && type !== 'PROTEST' && ['if', 'to'].includes(prepositionOf(scene, i) ?? '')) return false;
+    if (VERBAL.has(type) && rel === 'nmod' && isVictimOf(view, i, tokens.head[i]!)) return false;
+    if (rel === 'acl' || (isPlace(view, k) && VENUE_PREPOSITIONS.has(prepositionOf(view, i) ?? ''))) return false;
+    if (rel === 'advcl' && type !== 'PROTEST' && ['if', 'to'].includes(prepositionOf(view, i) ?? '')) return false;
   }
   return true;
 }
 
 /** Is what hangs on a noun with "on" or "against" whom the hostile act that the noun names is done to? */
-function isVictimOf(scene: Scene, i: number, noun: number): boolean {
-  const frame = NOUN_FRAMES.get(lemmaOf(scene.analysis.tokens, noun))?.[0];
-  return frame !== undefined && HOSTILE.has(frame.type) && VICTIM_PREPOSITIONS.has(prepositionOf(scene, i) ?? '');
+function isVictimOf(view: ClauseView, i: number, noun: number): boolean {
+  const frame = NOUN_FRAMES.get(lemmaOf(view.analysis.tokens, noun))?.[0];
+  return frame !== undefined && HOSTILE.has(frame.type) && VICTIM_PREPOSITIONS.has(prepositionOf(view, i) ?? '');
 }
 
-const isPlace = (scene: Scene, i: number): boolean => {
-  const type = partyAt(scene, i)?.type;
+const isPlace = (view: ClauseView, i: number): boolean => {
+  const type = partyAt(view, i)?.type;
   return type === 'GPE' || type === 'FACILITY';
 };
 
 /** The preposition or mark that brings in a phrase or clause. */
-function prepositionOf({ analysis: { tokens }, tree }: Scene, i: number): string | null {
+function prepositionOf({ analysis: { tokens }, tree }: ClauseView, i: number): string | null {
   for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
     const rel = relation(tokens, c);
     if (

@@ -3,20 +3,20 @@ import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Sp
 import { carrierOf, outletName } from './carriers.ts';
 import { dateRange } from './date-range.ts';
 import { isSilence } from './denial.ts';
-import { bodyOf, type Frame } from './frame.ts';
+import { bodyOf, type ClaimProfile } from './claim-profile.ts';
 import { homeStateOf } from './home-state.ts';
 import { attributionTo, passedOn, type Outlets } from './outlets.ts';
 import { joinDescribed } from './join-described.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
-import { coveringAttribution, inheritVoices, isOwnFinding, isOwnWord } from './unsourced.ts';
-import { absorb, isOneVoice, sentenceAt, startOf, voiceOf, type Voice } from './voice.ts';
+import { coveringAttribution, inheritSpeech, isOwnFinding, isOwnWord } from './unsourced.ts';
+import { absorb, isOneSpeechEvent, sentenceAt, startOf, speechOf, type SpeechEvent } from './speech-event.ts';
 
-/** The voices of an article so far, found by the attribution that opened each, by speaker and by body. */
-class Choir {
-  readonly voices: Voice[] = [];
-  readonly #of = new Map<string, Voice>();
-  readonly #under = new Map<string, Voice[]>();
+/** The speech events of an article so far, found by the attribution that opened each, by speaker and by body. */
+class SpeechEventIndex {
+  readonly speeches: SpeechEvent[] = [];
+  readonly #of = new Map<string, SpeechEvent>();
+  readonly #under = new Map<string, SpeechEvent[]>();
   readonly #article: AnnotatedArticle;
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #home: string | null;
@@ -27,14 +27,14 @@ class Choir {
     this.#home = homeStateOf(article, entities);
   }
 
-  /** The voice of an attribution; `opens`: may it be a new one? */
-  hear(root: Attribution, opens: boolean): Voice | null {
+  /** The speech event of an attribution; `opens`: may it be a new one? */
+  hear(root: Attribution, opens: boolean): SpeechEvent | null {
     const known = this.#of.get(root.id);
     if (known !== undefined) return known;
     if (root.speaker === null || isToCome(root, this.#article) || (opens && isSilence(root))) return null;
     const author = this.#authorOf(root);
     const speaker = author ?? root.speaker;
-    const made = voiceOf(
+    const made = speechOf(
       this.#article,
       author === null ? root : { ...root, anonymous: false },
       speaker,
@@ -43,9 +43,9 @@ class Choir {
     );
     const keys = [speaker, ...(made.anonymous && made.body !== null ? [made.body] : [])];
     const near = keys.flatMap((key) => this.#under.get(key) ?? []);
-    const same = near.findLast((other) => isOneVoice(other, made));
+    const same = near.findLast((other) => isOneSpeechEvent(other, made));
     if (same === undefined && !opens) return null;
-    if (same === undefined) this.voices.push(made);
+    if (same === undefined) this.speeches.push(made);
     else absorb(same, made);
     const heard = same ?? made;
     this.#of.set(root.id, heard);
@@ -63,9 +63,9 @@ class Choir {
   }
 }
 
-/** What voices are heard in: the frames of an article, `[from, to)` of those of the story, and what joins them. */
+/** What speech events are heard in: the claims of an article, `[from, to)` of those of the story, and what joins them. */
 interface Story {
-  readonly frames: readonly Frame[];
+  readonly profiles: readonly ClaimProfile[];
   readonly from: number;
   readonly to: number;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -73,68 +73,71 @@ interface Story {
   readonly outlets: Outlets;
 }
 
-/** The voices of an article, and the claims that rest on one of them though nothing in the text says so. */
+/** The speech events of an article, and the claims that rest on one of them though nothing in the text says so. */
 export interface HeardIn {
-  readonly voices: readonly Voice[];
+  readonly speeches: readonly SpeechEvent[];
   readonly inherited: ReadonlySet<number>;
 }
 
 /**
- * Voices of one article, with the claims that rest on each, in order of reading. Claims of the narrator alone rest on
+ * Speech events of one article, with the claims that rest on each, in order of reading. Claims of the narrator alone rest on
  * none.
  */
-export function voicesOf(article: AnnotatedArticle, { frames, from, to, entities, groupsOf, outlets }: Story): HeardIn {
+export function speechEventsOf(
+  article: AnnotatedArticle,
+  { profiles, from, to, entities, groupsOf, outlets }: Story,
+): HeardIn {
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
-  const choir = new Choir(article, entities);
+  const speechIndex = new SpeechEventIndex(article, entities);
   const acts = speechActs(article, entities);
   const covering = coveringAttribution(article);
   const unsourced: number[] = [];
   const own: number[] = [];
-  const agentless: (readonly [frame: number, attribution: Attribution])[] = [];
+  const agentless: (readonly [profile: number, attribution: Attribution])[] = [];
   for (let i = from; i < to; i++) {
-    const frame = frames[i] as Frame;
-    const held = frame.holder ?? acts(frame) ?? covering(frame);
-    if (held === null ? isOwnFinding(frame, outlets) : isOwnWord(held, article)) {
+    const profile = profiles[i] as ClaimProfile;
+    const held = profile.holder ?? acts(profile) ?? covering(profile);
+    if (held === null ? isOwnFinding(profile, outlets) : isOwnWord(held, article)) {
       own.push(i);
       continue;
     }
-    const attribution = held ?? passedOn(frame, outlets);
+    const attribution = held ?? passedOn(profile, outlets);
     if (attribution === null) {
       unsourced.push(i);
       continue;
     }
     const root = rootOf(attribution, byId, entities);
-    const heard = choir.hear(root, true);
-    if (heard !== null) heard.frames.add(i);
+    const heard = speechIndex.hear(root, true);
+    if (heard !== null) heard.profiles.add(i);
     else if (isAgentless(root)) agentless.push([i, attribution]);
     else if (root.speaker === null) unsourced.push(i);
   }
-  continueUnnamed(agentless, choir.voices);
-  // what else the same voices are heard to say is evidence, though no claim rests on it
-  for (const attribution of article.attributions) choir.hear(rootOf(attribution, byId, entities), false);
+  continueUnnamed(agentless, speechIndex.speeches);
+  // what else the same speech events are heard to say is evidence, though no claim rests on it
+  for (const attribution of article.attributions) speechIndex.hear(rootOf(attribution, byId, entities), false);
   // what newspapers are said to have reported has its origin elsewhere: to pass on is none
   const general = joinGeneral(
-    choir.voices.filter((v) => v.frames.size > 0),
+    speechIndex.speeches.filter((v) => v.profiles.size > 0),
     groupsOf,
     entities,
   );
-  const voices = joinDescribed(general, article, groupsOf, entities).filter((v) => {
+  const speeches = joinDescribed(general, article, groupsOf, entities).filter((v) => {
     v.cites = citedBy(v, outlets, entities);
     return v.carrier !== 'reports' || v.via.size > 0 || v.cites !== null;
   });
-  if (own.length > 0) voices.push(ownVoice(article, frames, own, entities));
-  return { voices, inherited: inheritVoices(article, frames, unsourced, voices, groupsOf) };
+  if (own.length > 0) speeches.push(ownSpeech(article, profiles, own, entities));
+  return { speeches, inherited: inheritSpeech(article, profiles, unsourced, speeches, groupsOf) };
 }
 
-/** The voice of an outlet that tells what it found out itself; its entity is among the speakers where it has one. */
-function ownVoice(
+/** The speech event of an outlet that tells what it found out itself; its entity is among the speakers where it has one. */
+function ownSpeech(
   article: AnnotatedArticle,
-  frames: readonly Frame[],
+  profiles: readonly ClaimProfile[],
   own: readonly number[],
   entities: ReadonlyMap<string, Entity>,
-): Voice {
-  const told = own.map((i) => frames[i] as Frame);
-  const [first] = told as [Frame];
+): SpeechEvent {
+  const told = own.map((i) => profiles[i] as ClaimProfile);
+  const [first] = told as [ClaimProfile];
   const names = [article.publisher, article.agency].flatMap((name) => (name === null ? [] : [outletName(name)]));
   const speaker =
     [...new Set(told.flatMap(({ named }) => [...named]))].find((id) => {
@@ -143,19 +146,19 @@ function ownVoice(
     }) ?? null;
   const attribution = attributionTo(speaker, null, first.claim);
   return {
-    ...voiceOf(article, attribution, speaker ?? '', entities, null),
+    ...speechOf(article, attribution, speaker ?? '', entities, null),
     speakers: new Set(speaker === null ? [] : [speaker]),
     carrier: article.agency !== null && article.publisher === null ? 'wire' : 'outlet',
-    frames: new Set(own),
+    profiles: new Set(own),
   };
 }
 
 /**
- * The outlet of another report that a voice names as where it has its claims from: in the words of its source, or, for
+ * The outlet of another report that a speech event names as where it has its claims from: in the words of its source, or, for
  * an unnamed "report" or "newspaper", anywhere in its sentences.
  */
 function citedBy(
-  { article, attributions, sentences, carrier, speakers }: Voice,
+  { article, attributions, sentences, carrier, speakers }: SpeechEvent,
   outlets: Outlets,
   known: ReadonlyMap<string, Entity>,
 ): string | null {
@@ -172,21 +175,21 @@ function citedBy(
   return null;
 }
 
-/** "It was disclosed", "the allegations include": the voice heard last goes on, where it is unnamed. */
+/** "It was disclosed", "the allegations include": the speech event heard last goes on, where it is unnamed. */
 function continueUnnamed(
-  agentless: readonly (readonly [frame: number, attribution: Attribution])[],
-  voices: readonly Voice[],
+  agentless: readonly (readonly [profile: number, attribution: Attribution])[],
+  speeches: readonly SpeechEvent[],
 ): void {
-  const heard = voices
-    .flatMap((voice) => voice.attributions.map((attribution) => ({ at: startOf(attribution), voice })))
+  const heard = speeches
+    .flatMap((speech) => speech.attributions.map((attribution) => ({ at: startOf(attribution), speech })))
     .toSorted((a, b) => a.at - b.at);
   let k = 0;
-  for (const [frame, attribution] of agentless.toSorted(([, a], [, b]) => startOf(a) - startOf(b))) {
+  for (const [profile, attribution] of agentless.toSorted(([, a], [, b]) => startOf(a) - startOf(b))) {
     while (k < heard.length && (heard[k]?.at ?? 0) < startOf(attribution)) k++;
-    const before = heard[k - 1]?.voice;
+    const before = heard[k - 1]?.speech;
     if (before?.anonymous !== true || before.carrier !== null) continue;
     before.attributions.push(attribution);
-    before.frames.add(frame);
+    before.profiles.add(profile);
   }
 }
 
@@ -222,7 +225,7 @@ function isToCome({ occasion }: Attribution, { publishedAt }: AnnotatedArticle):
 function speechActs(
   article: AnnotatedArticle,
   entities: ReadonlyMap<string, Entity>,
-): (frame: Frame) => Attribution | null {
+): (profile: ClaimProfile) => Attribution | null {
   const cues = article.attributions
     .filter(({ speaker, cue }) => speaker !== null && cue.length > 0)
     .flatMap((attribution) => attribution.cue.map((span) => ({ span, attribution })))
