@@ -44,7 +44,9 @@ export function alignReports(profiles: readonly ClaimProfile[], scores: readonly
   });
 }
 
-/** Is one a refusal or a denial, or an act of another kind? Then it may answer the other, and does not tell it again. */
+/**
+ * Is one a refusal or a denial, or an act of another kind? Then it may answer the other, and does not tell it again.
+ */
 function answers({ claim: a }: ClaimProfile, { claim: b }: ClaimProfile): boolean {
   return (a.type === 'REJECT') !== (b.type === 'REJECT') || typeAffinity(a.type, b.type) === 'far';
 }

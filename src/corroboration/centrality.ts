@@ -44,7 +44,9 @@ function placeOf({ article, claim }: ClaimProfile): number {
   return Math.max(LEAST, DECAY ** Math.max(0, sentence - titled));
 }
 
-/** For every term in several reports the share of the others that have it; twice that where it stands at their heads. */
+/**
+ * For every term in several reports the share of the others that have it; twice that where it stands at their heads.
+ */
 function salienceOf(reports: readonly (readonly number[])[], profiles: readonly ClaimProfile[]): Map<string, number> {
   const spread = new Map<string, number>();
   for (const own of reports) {

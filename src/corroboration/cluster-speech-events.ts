@@ -7,7 +7,7 @@ const LOOKED_AT = 60;
 /** A key under which more speech events stand than this brings none together by itself. */
 const COMMON = 400;
 
-/** Sets of speech events that are one speech event, as indices; three readings, each coarser than the one before. */
+/** Sets of speech events that are one, as indices; three readings, each coarser than the one before. */
 export interface SpeechSets {
   /** only joins that are sure: the highest count */
   readonly high: readonly (readonly number[])[];
@@ -18,10 +18,10 @@ export interface SpeechSets {
 }
 
 /**
- * Correlation clustering of the speech events of a story by the evidence of every two: pairs are joined from the likeliest
- * down, where the pairs of the two sets that were judged still speak for it (`between`) and none forbids it (two
- * people with names, two days, two bodies). A pair that was not judged is unknown, not a stranger. The three levels go
- * on from one another, so that the counts are ordered.
+ * Correlation clustering of the speech events of a story by the evidence of every two: pairs are joined from the
+ * likeliest down, where the pairs of the two sets that were judged still speak for it (`between`) and none forbids it
+ * (two people with names, two days, two bodies). A pair that was not judged is unknown, not a stranger. The three
+ * levels go on from one another, so that the counts are ordered.
  *
  * @param keys per speech event what it can be found by: speakers, bodies, claims, texts
  */

@@ -80,8 +80,8 @@ export function countGroup(
 }
 
 /**
- * Who spoke, as far as he can be told from others: persons by name, else the origin's one speech event, be it a ministry's or
- * of officials unnamed.
+ * Who spoke, as far as he can be told from others: persons by name, else the origin's one speech event, be it a
+ * ministry's or of officials unnamed.
  */
 function speakersOf({ id, speakers, anonymous }: Origin, entities: ReadonlyMap<string, Entity>): readonly string[] {
   const persons = anonymous ? [] : speakers.filter((speaker) => entities.get(speaker)?.type === 'PERSON');

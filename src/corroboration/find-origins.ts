@@ -31,8 +31,8 @@ export interface Origins {
 }
 
 /**
- * Where the claims of a story come from: the speech events of all its reports, joined where they are one speech event, decided
- * over all that they say (`cluster-speeches.ts`). `starts` holds the first claim of every article, and the end.
+ * Where the claims of a story come from: the speech events of all its reports, joined where they are one, decided
+ * over all that they say (`cluster-speech-events.ts`). `starts` holds the first claim of every article, and the end.
  */
 export function findOrigins(
   articles: readonly AnnotatedArticle[],
@@ -126,7 +126,10 @@ function keysOf({ speech, described, groups }: SpeechProfile): string[] {
   ];
 }
 
-/** The speech events of a set in order of reading, and why each after the first stands with them: its nearest before it. */
+/**
+ * The speech events of a set in order of reading, and why each after the first stands with them: its nearest before
+ * it.
+ */
 function mergedOf(members: readonly number[], speeches: readonly SpeechEvent[], { evidence }: SpeechSets): Merged {
   return {
     speeches: members.map((i) => speeches[i] as SpeechEvent),

@@ -63,7 +63,9 @@ class SpeechEventIndex {
   }
 }
 
-/** What speech events are heard in: the claims of an article, `[from, to)` of those of the story, and what joins them. */
+/**
+ * What speech events are heard in: the claims of an article, `[from, to)` of those of the story, and what joins them.
+ */
 interface Story {
   readonly profiles: readonly ClaimProfile[];
   readonly from: number;
@@ -80,8 +82,8 @@ export interface HeardIn {
 }
 
 /**
- * Speech events of one article, with the claims that rest on each, in order of reading. Claims of the narrator alone rest on
- * none.
+ * Speech events of one article, with the claims that rest on each, in order of reading. Claims of the narrator alone
+ * rest on none.
  */
 export function speechEventsOf(
   article: AnnotatedArticle,
@@ -129,7 +131,10 @@ export function speechEventsOf(
   return { speeches, inherited: inheritSpeech(article, profiles, unsourced, speeches, groupsOf) };
 }
 
-/** The speech event of an outlet that tells what it found out itself; its entity is among the speakers where it has one. */
+/**
+ * The speech event of an outlet that tells what it found out itself; its entity is among the speakers where it has
+ * one.
+ */
 function ownSpeech(
   article: AnnotatedArticle,
   profiles: readonly ClaimProfile[],
@@ -154,8 +159,8 @@ function ownSpeech(
 }
 
 /**
- * The outlet of another report that a speech event names as where it has its claims from: in the words of its source, or, for
- * an unnamed "report" or "newspaper", anywhere in its sentences.
+ * The outlet of another report that a speech event names as where it has its claims from: in the words of its source,
+ * or, for an unnamed "report" or "newspaper", anywhere in its sentences.
  */
 function citedBy(
   { article, attributions, sentences, carrier, speakers }: SpeechEvent,

@@ -8,8 +8,9 @@ export type GroupsOf = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
  * A headline gives to "the ministry" what its minister says below, a summary to "an official" what a named one says.
- * Such general speech events join the particular one of the same body, where both stand behind one claim, or where they speak
- * at the head of the report, before it. A speech event with a day of its own, or one "repeatedly" heard, stays apart.
+ * Such general speech events join the particular one of the same body, where both stand behind one claim, or where
+ * they speak at the head of the report, before it. A speech event with a day of its own, or one "repeatedly" heard,
+ * stays apart.
  */
 export function joinGeneral(
   speeches: readonly SpeechEvent[],

@@ -7,7 +7,7 @@ type Told = Partial<Line['claim']>;
 const SHIPS: Line['claim'] = { type: 'AID', actor: ['estmark'], recipient: ['sudria'], goods: ['engines'] };
 const rare = (): number => 1;
 
-/** The claim of one claim, in a report printed on a day. */
+/** The profile of one claim, in a report printed on a day. */
 const claimProfileOf = (claim: Told, text: string, publishedAt?: string, figures?: Line['figures']) =>
   profilesOf(
     report('a', publishedAt === undefined ? {} : { publishedAt }, [

@@ -9,7 +9,7 @@ import { cosine, wordsOf } from './terms.ts';
 import { unifyDates } from './unify-dates.ts';
 import { differentWords, type SpeechEvent } from './speech-event.ts';
 
-/** Observations on two speech events, in logits for their being one speech event. Set by hand on invented stories. */
+/** Observations on two speech events, in logits for their being one. Set by hand on invented stories. */
 const WEIGHTS = {
   prior: -2.5,
   /** a person, by name, in both */
@@ -70,7 +70,7 @@ const HARDLY = 0.08;
 /** Words in a row from which two quotations are one. */
 const QUOTED_RUN = 6;
 
-/** Why two speech events may be one speech event, and how much that is in logits; `veto`: they cannot be. */
+/** Why two speech events may be one, and how much that is in logits; `veto`: they cannot be. */
 export interface SpeechEvidence {
   readonly score: number;
   /** the same without what speaks for any two who stand behind one claim: a join by that alone is in doubt */
@@ -136,8 +136,8 @@ export function speechProfileOf(
 }
 
 /**
- * Weigh all that speaks for and against two speech events' being one; null where there is nothing to go by. What one report
- * keeps apart of one speaker stays apart; of others it does not say.
+ * Weigh all that speaks for and against two speech events' being one; null where there is nothing to go by. What one
+ * report keeps apart of one speaker stays apart; of others it does not say.
  */
 export function weigh(a: SpeechProfile, b: SpeechProfile, setting: Setting): SpeechEvidence | null {
   if (a.speech.article === b.speech.article) {

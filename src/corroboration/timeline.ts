@@ -19,7 +19,7 @@ interface Dated {
 
 /** Words alike from which two entries of one day tell one thing. */
 const ONE_EVENT = 0.6;
-/** An unnamed speech event has no day of its own; its first appearance is news where so many articles carry it. */
+/** An unnamed speaker has no day of his own; its first appearance is news where so many articles carry it. */
 const CARRIED = 2;
 
 /**

@@ -51,8 +51,8 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
 
 /**
  * Does an outlet tell here what its own people saw, counted, or hold in hand? It names itself and how it knows ("AFP
- * reporters counted", "files seen by the Gazette"), or the reporter speaks of himself outside quotation marks. A mark of
- * the agency in a dateline is no such claim.
+ * reporters counted", "files seen by the Gazette"), or the reporter speaks of himself outside quotation marks. A mark
+ * of the agency in a dateline is no such claim.
  */
 export function isOwnFinding({ claim, article, negative }: ClaimProfile, outlets: Outlets): boolean {
   const { structure } = claim;
@@ -87,8 +87,8 @@ function isToldIn(sentence: Span, { attributions }: AnnotatedArticle): boolean {
 
 /**
  * Give openings their source: a headline and a first sentence say what is new, and whoever said it is named in the
- * lines below: the speech event behind the same claim further down, else the one heard first, if it speaks of the same. Returns the claims that were so given a speech event: nothing in
- * the text says it, so they count as doubtful.
+ * lines below: the speech event behind the same claim further down, else the one heard first, if it speaks of the
+ * same. Returns the claims that were so given a speech event: nothing in the text says it, so they count as doubtful.
  */
 export function inheritSpeech(
   article: AnnotatedArticle,
