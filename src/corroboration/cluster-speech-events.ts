@@ -1,4 +1,5 @@
-import { weigh, type SpeechProfile, type Setting, type SpeechEvidence } from './speech-evidence.ts';
+import { weigh, type Setting, type SpeechEvidence } from './speech-evidence.ts';
+import type { SpeechProfile } from './speech-profile.ts';
 
 /** Logits from which speech events are one: for sure, by the best guess, and at the very most. */
 const LEVELS = { high: 1.6, best: 0, low: -1.6 } as const;

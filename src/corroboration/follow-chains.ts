@@ -3,7 +3,7 @@ import { outletName } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
-import { saidBy } from './speech-evidence.ts';
+import { saidBy } from './speech-profile.ts';
 import type { SpeechEvent } from './speech-event.ts';
 
 /** Speech events taken for one, and why each after the first. */

@@ -1,13 +1,10 @@
-import { ANY_SPEAKER } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
-import { isDocument } from './carriers.ts';
 import { dateRange } from './date-range.ts';
-import type { ClaimProfile } from './claim-profile.ts';
-import { isNamed } from './named.ts';
 import { sharedRun, type Idf } from './score-pair.ts';
-import { cosine, wordsOf } from './terms.ts';
+import { cosine } from './terms.ts';
 import { unifyDates } from './unify-dates.ts';
 import { differentWords, type SpeechEvent } from './speech-event.ts';
+import type { SpeechProfile } from './speech-profile.ts';
 
 /** Observations on two speech events, in logits for their being one. Set by hand on invented stories. */
 const WEIGHTS = {
@@ -79,21 +76,6 @@ export interface SpeechEvidence {
   readonly veto: boolean;
 }
 
-/** What is looked at again and again of a speech event, worked out once. */
-export interface SpeechProfile {
-  readonly speech: SpeechEvent;
-  /** persons by name, as lists of their names' words */
-  readonly persons: readonly (readonly string[])[];
-  /** words that describe it, without those that fit anybody */
-  readonly described: ReadonlySet<string>;
-  /** is it called by a common noun alone? */
-  readonly unnamed: boolean;
-  readonly document: boolean;
-  readonly said: ReadonlyMap<string, number>;
-  readonly quotations: readonly (readonly string[])[];
-  readonly groups: ReadonlySet<number>;
-}
-
 /** What is known of a story beside its speech events. */
 export interface Setting {
   readonly idf: Idf;
@@ -102,37 +84,6 @@ export interface Setting {
   readonly sameEvent: (a: string, b: string) => boolean;
   /** is one a copy of the other? */
   readonly isCopy: (a: string, b: string) => boolean;
-}
-
-/** The profile of a speech event; `profiles` are those of the story. */
-export function speechProfileOf(
-  speech: SpeechEvent,
-  profiles: readonly ClaimProfile[],
-  groups: ReadonlySet<number>,
-  entities: ReadonlyMap<string, Entity>,
-): SpeechProfile {
-  const speakers = [...speech.speakers].flatMap((id) => entities.get(id) ?? []);
-  const told = [...speech.profiles].map((i) => profiles[i] as ClaimProfile);
-  const sources = speech.attributions.map(({ source }) =>
-    source.map(([start, end]) => speech.article.text.slice(start, end)).join(' '),
-  );
-  return {
-    speech,
-    groups,
-    persons: speech.anonymous
-      ? []
-      : speakers.filter((entity) => entity.type === 'PERSON' && isNamed(entity)).map(({ name }) => wordsOf(name)),
-    described: new Set(
-      [...speakers.map(({ name, role }) => `${name} ${role ?? ''}`), ...sources]
-        .flatMap(wordsOf)
-        .map(singular)
-        .filter((word) => word.length > 3 && !ANY_SPEAKER.has(word)),
-    ),
-    unnamed: speakers.every((entity) => !isNamed(entity)),
-    document: sources.some(isDocument),
-    said: saidBy(told),
-    quotations: told.filter(({ holder }) => holder !== null && holder.kind !== 'indirect').map(({ words }) => words),
-  };
 }
 
 /**
@@ -286,18 +237,4 @@ function whereAndWhat(a: SpeechProfile, b: SpeechProfile, { idf, sameEvent, isCo
   else if (one.agency !== null && one.agency === other.agency) say('wire');
   if (sameEvent(one.id, other.id)) say('event');
   return claims;
-}
-
-/** All that some claims say: their terms, and who to whom. */
-export function saidBy(told: readonly ClaimProfile[]): Map<string, number> {
-  const said = new Map<string, number>();
-  for (const { terms, pairs } of told) {
-    for (const [term, weight] of terms) said.set(term, Math.max(weight, said.get(term) ?? 0));
-    for (const pair of pairs) said.set(pair, 1);
-  }
-  return said;
-}
-
-function singular(word: string): string {
-  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

@@ -1,0 +1,67 @@
+import { ANY_SPEAKER } from '../lexicon/en/speaker-words.ts';
+import type { Entity } from '../model/index.ts';
+import { isDocument } from './carriers.ts';
+import type { ClaimProfile } from './claim-profile.ts';
+import { isNamed } from './named.ts';
+import type { SpeechEvent } from './speech-event.ts';
+import { wordsOf } from './terms.ts';
+
+/** What is looked at again and again of a speech event, worked out once. */
+export interface SpeechProfile {
+  readonly speech: SpeechEvent;
+  /** persons by name, as lists of their names' words */
+  readonly persons: readonly (readonly string[])[];
+  /** words that describe it, without those that fit anybody */
+  readonly described: ReadonlySet<string>;
+  /** is it called by a common noun alone? */
+  readonly unnamed: boolean;
+  readonly document: boolean;
+  readonly said: ReadonlyMap<string, number>;
+  readonly quotations: readonly (readonly string[])[];
+  readonly groups: ReadonlySet<number>;
+}
+
+/** The profile of a speech event; `profiles` are those of the story. */
+export function speechProfileOf(
+  speech: SpeechEvent,
+  profiles: readonly ClaimProfile[],
+  groups: ReadonlySet<number>,
+  entities: ReadonlyMap<string, Entity>,
+): SpeechProfile {
+  const speakers = [...speech.speakers].flatMap((id) => entities.get(id) ?? []);
+  const told = [...speech.profiles].map((i) => profiles[i] as ClaimProfile);
+  const sources = speech.attributions.map(({ source }) =>
+    source.map(([start, end]) => speech.article.text.slice(start, end)).join(' '),
+  );
+  return {
+    speech,
+    groups,
+    persons: speech.anonymous
+      ? []
+      : speakers.filter((entity) => entity.type === 'PERSON' && isNamed(entity)).map(({ name }) => wordsOf(name)),
+    described: new Set(
+      [...speakers.map(({ name, role }) => `${name} ${role ?? ''}`), ...sources]
+        .flatMap(wordsOf)
+        .map(singular)
+        .filter((word) => word.length > 3 && !ANY_SPEAKER.has(word)),
+    ),
+    unnamed: speakers.every((entity) => !isNamed(entity)),
+    document: sources.some(isDocument),
+    said: saidBy(told),
+    quotations: told.filter(({ holder }) => holder !== null && holder.kind !== 'indirect').map(({ words }) => words),
+  };
+}
+
+/** All that some claims say: their terms, and who to whom. */
+export function saidBy(told: readonly ClaimProfile[]): Map<string, number> {
+  const said = new Map<string, number>();
+  for (const { terms, pairs } of told) {
+    for (const [term, weight] of terms) said.set(term, Math.max(weight, said.get(term) ?? 0));
+    for (const pair of pairs) said.set(pair, 1);
+  }
+  return said;
+}
+
+function singular(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
