@@ -26,10 +26,10 @@ export async function assignStories(
   const before = await tx.stories([...new Set([...rows.values()].flatMap(({ story }) => story ?? []))]);
   const byNumber = new Map(before.map((story) => [story.seq, story]));
   const whole = groups.map((group) => completed(group, rows, byNumber));
-  const moved = whole.filter(({ articles, events }) => {
+  const moved = whole.filter(({ articles, events, affairs }) => {
     const [first] = articles;
     const story = byNumber.get(rows.get(first ?? -1)?.story ?? -1);
-    return story === undefined || !isEqual([story.articles, story.events], [articles, events]);
+    return story === undefined || !isEqual([story.articles, story.events, story.affairs], [articles, events, affairs]);
   });
   const touched = before.filter(({ seq }) =>
     moved.some(({ articles }) => articles.some((article) => rows.get(article)?.story === seq)),
@@ -40,11 +40,11 @@ export async function assignStories(
   );
   const byAddress = new Map(touched.map((story) => [story.address, story]));
   const assigned: Assigned[] = [];
-  for (const [i, { articles, events }] of moved.entries()) {
+  for (const [i, { articles, events, affairs }] of moved.entries()) {
     const old = byAddress.get(kept[i] ?? '');
     const address =
       old?.address ?? (await freeAddress(tx, 's_', [inCase ?? '', ...articles.map((one) => rows.get(one)!.address)]));
-    const story = { address, inCase, articles, events, rev };
+    const story = { address, inCase, articles, events, affairs, rev };
     const seq = old?.seq ?? (await tx.addStory(story));
     if (old !== undefined) await tx.setStory({ ...story, seq });
     await tx.setStoryOf(articles, seq);
@@ -83,10 +83,10 @@ async function retire(
 
 /** Articles in order of time; events that were sealed before are those of the story as it was. */
 function completed(
-  { articles, events }: Group,
+  { articles, events, affairs }: Group,
   rows: ReadonlyMap<number, ArticleRow>,
   stories: ReadonlyMap<number, StoryRow>,
-): Group {
+): Required<Group> {
   const inTime = (list: readonly number[]): number[] =>
     list.toSorted((a, b) => {
       const [x, y] = [rows.get(a)!, rows.get(b)!];
@@ -105,9 +105,12 @@ function completed(
   }
   const all = [...events, ...sealed.values()].map(inTime);
   const place = new Map(inTime(articles).map((article, i) => [article, i]));
+  const byFirst = (a: readonly number[], b: readonly number[]): number =>
+    (place.get(a[0] ?? -1) ?? 0) - (place.get(b[0] ?? -1) ?? 0);
   return {
     articles: inTime(articles),
-    events: all.toSorted((a, b) => (place.get(a[0] ?? -1) ?? 0) - (place.get(b[0] ?? -1) ?? 0)),
+    events: all.toSorted(byFirst),
+    affairs: (affairs ?? [articles]).map(inTime).toSorted(byFirst),
   };
 }
 

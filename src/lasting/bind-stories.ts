@@ -42,9 +42,14 @@ async function together(tx: StoreReader, groups: readonly Group[], a: number, b:
     ...first.events,
     ...second.events.map((event) => own(event).filter((one) => !first.articles.includes(one))),
   ];
+  const affairs = [
+    ...(first.affairs ?? [first.articles]),
+    ...(second.affairs ?? [second.articles]).map((one) => own(one).filter((it) => !first.articles.includes(it))),
+  ];
   const joined: Group = {
     articles: [...new Set([...first.articles, ...own(second.articles)])],
     events: events.filter((event) => event.length > 0),
+    affairs: affairs.filter((one) => one.length > 0),
   };
   return [...others, joined];
 }
@@ -63,8 +68,12 @@ function apart(groups: readonly Group[], a: number, b: number): readonly Group[]
   return groups.flatMap((one) =>
     one === group
       ? [
-          { articles: without(group.articles), events: group.events.map(without).filter((event) => event.length > 0) },
-          { articles: [b], events: [[b]] },
+          {
+            articles: without(group.articles),
+            events: group.events.map(without).filter((event) => event.length > 0),
+            affairs: (group.affairs ?? [group.articles]).map(without).filter((one) => one.length > 0),
+          },
+          { articles: [b], events: [[b]], affairs: [[b]] },
         ]
       : [one],
   );

@@ -1,4 +1,4 @@
-import { entryOf, joinTitle, readingOf, type Reading } from '../ledger/index.ts';
+import { castOf, entryOf, joinTitle, leadingPairs, readingOf, type Reading } from '../ledger/index.ts';
 import type { Article } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
 import { copiesAmong, dayOf, placeArticle } from '../stories/index.ts';
@@ -164,6 +164,10 @@ export async function setReading(
     ...placed.vector,
     inStream: inCase === null,
   });
+  if (inCase === null) {
+    const cast = castOf(entry.article, entry.entities);
+    await tx.setCast({ article: seq, day, cast, pairs: leadingPairs(cast) });
+  }
   await tx.setPassages(seq, passagesOf(row, entry));
   await tx.setPending(seq, before);
 }

@@ -6,6 +6,8 @@ import type { StoreWriter } from '../store/index.ts';
 export interface Group {
   readonly articles: readonly number[];
   readonly events: readonly (readonly number[])[];
+  /** running stories that it is made of, once they are joined; else it is one itself */
+  readonly affairs?: readonly (readonly number[])[];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ArticleRow, StoreWriter, WeighingRow } from '../store/index.ts';
 import { assignStories, type Assigned } from './assign-stories.ts';
 import { bindStories } from './bind-stories.ts';
 import { inputOf, type EntryCache, type Input } from './entries.ts';
+import { joinCasts } from './join-casts.ts';
 import { nameParts } from './name-parts.ts';
 import type { StreamPlacer } from './place-stream.ts';
 import { affairFrom, type KeptWeighing } from './kept-weighing.ts';
@@ -48,14 +49,15 @@ export async function settle(tx: StoreWriter, memory: Memory, at: string): Promi
   const before = new Map(step.map((one) => [one.article, one.before]));
   const days = new Set(stream.flatMap(({ seq, day }) => [day, ...(before.get(seq) == null ? [] : [before.get(seq)!])]));
   const bound = await boundTogether(tx, stream);
-  const groups = await bindStories(tx, await memory.placer.place(tx, days, seen, bound));
+  const placed = await memory.placer.place(tx, days, seen, bound);
+  const groups = await bindStories(tx, await joinCasts(tx, placed));
   const { assigned, retired } = await assignStories(tx, groups, null, rev);
   const work: Work[] = (await withTouched(tx, assigned, stream)).map((one) => ({ ...one, parts: null }));
   const gone = [...retired];
   for (const name of new Set(rows.flatMap(({ inCase }) => inCase ?? []))) {
-    const placed = await placeCase(tx, memory.entries, name, rev);
-    work.push(...placed.work);
-    gone.push(...placed.retired);
+    const held = await placeCase(tx, memory.entries, name, rev);
+    work.push(...held.work);
+    gone.push(...held.retired);
   }
   const changed = await weighAll(tx, memory, work, rev);
   await nameParts(tx, memory.entries, changed, at, rev);

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Entity, Story } from '../model/index.ts';
 import { meanLinkage, type Link } from '../stories/index.ts';
 
 /** Mean likeness of casts from which running stories are one affair: the largest of 1,200 AllSides articles holds 19. */
-const ONE_AFFAIR = 0.3;
+export const ONE_AFFAIR = 0.3;
 
 /** Who acts on whom in an article, and who is named: knowledge ids and names with their weights. */
 export type Cast = ReadonlyMap<string, number>;
@@ -53,8 +53,17 @@ export function likenessOf(a: Cast, b: Cast): number {
   return pairs > 0 ? dot / Math.sqrt(sum(a) * sum(b)) : 0;
 }
 
-/** Pairs "who to whom" of an article under which others are looked for. */
+/** So many of an article's pairs are looked under for others. */
 const LEADING_PAIRS = 4;
+
+/** The pairs "who to whom" that weigh most in an article. */
+export function leadingPairs(cast: Cast): string[] {
+  return [...cast]
+    .filter(([key]) => key.includes('>'))
+    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, LEADING_PAIRS)
+    .map(([pair]) => pair);
+}
 
 /**
  * Running stories whose casts are alike on average follow one affair; on average, so that an article between two
@@ -87,12 +96,8 @@ export function affairsOf<Entry extends { readonly article: AnnotatedArticle; re
 function* castLinks(entries: readonly { readonly cast: Cast }[], storyOf: Int32Array): Generator<Link> {
   const underPair = new Map<string, number[]>();
   for (const [i, { cast }] of entries.entries()) {
-    const pairs = [...cast]
-      .filter(([key]) => key.includes('>'))
-      .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-      .slice(0, LEADING_PAIRS);
     const near = new Set<number>();
-    for (const [pair] of pairs) {
+    for (const pair of leadingPairs(cast)) {
       const list = underPair.get(pair) ?? [];
       for (const j of list) near.add(j);
       list.push(i);

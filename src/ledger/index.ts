@@ -3,6 +3,7 @@ export { diff, type LedgerEvent } from './diff.ts';
 export { Ledger, type Added } from './ledger.ts';
 export { readingOf, entryOf, type Reading } from './reading.ts';
 export { affairsIn, copiesIn, entryWith, storiesOf, titleOf, type Entry } from './affairs-in.ts';
+export { castOf, leadingPairs, likenessOf, ONE_AFFAIR, type Cast } from './affairs.ts';
 export { assemble, type Affair, type AffairEntry, type Assembled } from './assemble.ts';
 export { ledgerFile } from './ledger-file.ts';
 export { chaptersOf } from './chapters.ts';

@@ -1,4 +1,5 @@
 import type { Article } from '../model/index.ts';
+import type { Cast } from '../ledger/affairs.ts';
 import type { Reading } from '../ledger/reading.ts';
 import type { NewJudgement, Judgement, Standing } from '../ledger/judgement.ts';
 import type { Passage, PassageHit, PassageQuery } from './passage.ts';
@@ -63,6 +64,15 @@ export interface VectorRow {
   readonly weights: Float32Array;
 }
 
+/** Who acts on whom in an article of the stream. */
+export interface CastRow {
+  readonly article: number;
+  readonly day: number;
+  readonly cast: Cast;
+  /** the pairs of it that others are looked for under */
+  readonly pairs: readonly string[];
+}
+
 /** Articles that are weighed together (or, if they are many, chapter by chapter), and their parts that tell one event. */
 export interface StoryRow {
   readonly seq: number;
@@ -71,6 +81,8 @@ export interface StoryRow {
   /** numbers of articles in order of time */
   readonly articles: readonly number[];
   readonly events: readonly (readonly number[])[];
+  /** running stories of neighbouring days that it is made of */
+  readonly affairs: readonly (readonly number[])[];
   /** last revision that changed it */
   readonly rev: number;
 }
@@ -140,6 +152,14 @@ export interface StoreReader {
   dayState(day: number): Promise<string | null>;
   /** state after the last day before `day` */
   stateBefore(day: number): Promise<{ readonly day: number; readonly state: string } | null>;
+  /** who acts on whom, of articles of the stream */
+  castsOf(articles: readonly number[]): Promise<readonly CastRow[]>;
+  /** articles of days from `from` to `to` that have one of these among their leading pairs, each once */
+  castsUnder(
+    pairs: readonly string[],
+    from: number,
+    to: number,
+  ): Promise<readonly { readonly article: number; readonly day: number }[]>;
   articlesOfCase(name: string): Promise<readonly ArticleRow[]>;
   caseNames(): Promise<readonly string[]>;
   stories(seqs: readonly number[]): Promise<readonly StoryRow[]>;
@@ -167,6 +187,7 @@ export interface StoreWriter extends StoreReader {
   /** from now on this version and this reading count */
   setCurrent(article: number, version: number, reader: string | null, day: number): Promise<void>;
   setVector(row: VectorRow & { readonly inStream: boolean }): Promise<void>;
+  setCast(row: CastRow): Promise<void>;
   setPassages(article: number, passages: readonly Passage[]): Promise<void>;
   setPending(article: number, before: number | null): Promise<void>;
   clearPending(articles: readonly number[]): Promise<void>;

@@ -1,4 +1,4 @@
-import type { StoreWriter, StoryRow, VectorRow } from '../ledger-store.ts';
+import type { CastRow, StoreWriter, StoryRow, VectorRow } from '../ledger-store.ts';
 import { pack, packText, packVector, unpack, unpackText, unpackVector } from '../pack.ts';
 import { first, pieces, places, type SqlSession } from './session.ts';
 
@@ -9,13 +9,12 @@ interface StoryColumns {
   readonly rev: number;
   readonly body: Uint8Array;
 }
-type StoryBody = Pick<StoryRow, 'articles' | 'events'>;
+type StoryBody = Pick<StoryRow, 'articles' | 'events' | 'affairs'>;
 
-const storyOf = ({ in_case: inCase, body, ...row }: StoryColumns): StoryRow => ({
-  ...row,
-  inCase,
-  ...unpack<StoryBody>(body),
-});
+function storyOf({ in_case: inCase, body, ...row }: StoryColumns): StoryRow {
+  const { articles, events, affairs = [articles] } = unpack<Partial<StoryBody> & Pick<StoryRow, 'articles' | 'events'>>(body);
+  return { ...row, inCase, articles, events, affairs };
+}
 
 /** Where articles stand: days of the stream, stories. */
 export type PlacementLayer = Pick<
@@ -27,6 +26,9 @@ export type PlacementLayer = Pick<
   | 'stateBefore'
   | 'stories'
   | 'storiesAfter'
+  | 'castsOf'
+  | 'castsUnder'
+  | 'setCast'
   | 'setVector'
   | 'setPending'
   | 'clearPending'
@@ -38,7 +40,7 @@ export type PlacementLayer = Pick<
 >;
 
 export function placementLayer(sql: SqlSession): PlacementLayer {
-  return { ...daysLayer(sql), ...storiesLayer(sql) };
+  return { ...daysLayer(sql), ...castsLayer(sql), ...storiesLayer(sql) };
 }
 
 function daysLayer(
@@ -115,6 +117,54 @@ function daysLayer(
   };
 }
 
+interface CastColumns {
+  readonly article: number;
+  readonly day: number;
+  readonly body: Uint8Array;
+}
+function castOf({ body, ...row }: CastColumns): CastRow {
+  const { cast, pairs } = unpack<{ readonly cast: [string, number][]; readonly pairs: readonly string[] }>(body);
+  return { ...row, cast: new Map(cast), pairs };
+}
+
+function castsLayer(sql: SqlSession): Pick<StoreWriter, 'castsOf' | 'castsUnder' | 'setCast'> {
+  const castsOf = async (articles: readonly number[]): Promise<readonly CastRow[]> => {
+    const found: CastRow[] = [];
+    for (const part of pieces(articles))
+      found.push(
+        ...(await sql.all<CastColumns>(`select * from cast_of where article in (${places(part)})`, ...part)).map(castOf),
+      );
+    return found;
+  };
+  return {
+    castsOf,
+    async castsUnder(pairs, from, to) {
+      const found = new Map<number, number>();
+      for (const pair of pairs)
+        for (const { article, day } of await sql.all<{ article: number; day: number }>(
+          'select article, day from cast_pair where pair = ? and day between ? and ?',
+          pair,
+          from,
+          to,
+        ))
+          found.set(article, day);
+      return [...found].map(([article, day]) => ({ article, day }));
+    },
+    async setCast({ article, day, cast, pairs }) {
+      for (const old of await castsOf([article]))
+        for (const pair of old.pairs)
+          await sql.run('delete from cast_pair where pair = ? and day = ? and article = ?', pair, old.day, article);
+      await sql.run(
+        `insert into cast_of values (?, ?, ?) on conflict (article) do update set day = excluded.day, body = excluded.body`,
+        article,
+        day,
+        pack({ cast: [...cast], pairs }),
+      );
+      for (const pair of pairs) await sql.run('insert into cast_pair values (?, ?, ?)', pair, day, article);
+    },
+  };
+}
+
 function storiesLayer(
   sql: SqlSession,
 ): Pick<StoreWriter, 'stories' | 'storiesAfter' | 'addStory' | 'setStory' | 'dropStory' | 'setStoryOf'> {
@@ -131,18 +181,18 @@ function storiesLayer(
     },
     storiesAfter: async (after, most) =>
       (await sql.all<StoryColumns>('select * from story where seq > ? order by seq limit ?', after, most)).map(storyOf),
-    async addStory({ address, inCase, rev, articles, events }) {
+    async addStory({ address, inCase, rev, articles, events, affairs }) {
       const [row] = await sql.all<{ seq: number }>(
         'insert into story (address, in_case, rev, body) values (?, ?, ?, ?) returning seq',
         address,
         inCase,
         rev,
-        pack({ articles, events }),
+        pack({ articles, events, affairs }),
       );
       return row!.seq;
     },
-    setStory: ({ seq, rev, articles, events }) =>
-      sql.run('update story set rev = ?, body = ? where seq = ?', rev, pack({ articles, events }), seq),
+    setStory: ({ seq, rev, articles, events, affairs }) =>
+      sql.run('update story set rev = ?, body = ? where seq = ?', rev, pack({ articles, events, affairs }), seq),
     async dropStory(seq) {
       await sql.run('delete from weighing where story = ?', seq);
       await sql.run('delete from story where seq = ?', seq);

@@ -9,14 +9,24 @@ export interface SqlDialect {
 }
 
 /** Version of the tables that this program writes. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * What makes version n + 1 of the tables out of version n, at place n; a new ledger goes through all of them. Earlier
  * steps are never changed: ledgers that went through them are about.
  */
 export function migrations(dialect: SqlDialect): readonly (readonly string[])[] {
-  return [firstTables(dialect)];
+  return [firstTables(dialect), castTables(dialect)];
+}
+
+/** Who acts on whom: what running stories are joined by. Articles that are there already are placed without. */
+function castTables({ bytes, integer }: SqlDialect): readonly string[] {
+  return [
+    `create table cast_of (article ${integer} primary key references article, day ${integer} not null,
+      body ${bytes} not null)`,
+    `create table cast_pair (pair text not null, day ${integer} not null, article ${integer} not null references article,
+      primary key (pair, day, article))`,
+  ];
 }
 
 function firstTables({ counter, bytes, integer, search }: SqlDialect): readonly string[] {
