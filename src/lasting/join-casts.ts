@@ -184,7 +184,8 @@ class Joining {
       const before = chain.affairs.filter(({ order }) => order < running.order);
       const size = before.reduce((count, { articles }) => count + articles.length, 0);
       const mean = sum / (size * running.articles.length);
-      const isBetter = best === null || mean > best.mean || (mean === best.mean && founderOf(chain) < founderOf(best.chain));
+      const isBetter =
+        best === null || mean > best.mean || (mean === best.mean && founderOf(chain) < founderOf(best.chain));
       if (size > 0 && mean >= ONE_AFFAIR && isBetter) best = { chain, mean };
     }
     return best?.chain ?? null;

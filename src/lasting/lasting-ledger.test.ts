@@ -6,6 +6,7 @@ import { openPostgres } from '../store/postgres.ts';
 import { startPostgres } from '../store/postgres.fixture.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { LastingLedger } from './lasting-ledger.ts';
+import type { Reader } from './reader.ts';
 import { madeReader, report } from './stream.fixture.ts';
 
 const READER = madeReader();
@@ -61,6 +62,47 @@ describe('a ledger that lasts', () => {
         },
       ),
       { numRuns: 12 },
+    );
+  });
+
+  it('joins running stories by who acts on whom, whatever the order', async () => {
+    const made = madeReader(' by goods');
+    const reader: Reader = {
+      id: made.id,
+      read: (doc) => {
+        const found = made.read(doc);
+        const goods = found.claims[0]?.goods[0] ?? '';
+        return {
+          ...found,
+          entities: found.entities.map((one) => (one.name === 'Sudria' ? { ...one, knowledge: `SUD ${goods}` } : one)),
+        };
+      },
+    };
+    const articles = Array.from({ length: 30 }, (_, n) => ({ ...report(n * 4, 90), id: `w${n}.txt` }));
+    const fileAfter = async (list: readonly Article[], every: number): Promise<LedgerFile> => {
+      const ledger = new LastingLedger(await openSqlite(':memory:'), { reader, now });
+      for (const [i, article] of list.entries()) {
+        await ledger.add(article);
+        if (i % every === 0) await ledger.settle();
+      }
+      await ledger.settle();
+      expect(await ledger.check()).toEqual([]);
+      const file = await ledger.toFile();
+      await ledger.close();
+      return file;
+    };
+    const whole = await fileAfter(articles, 100);
+    const running = whole.stories.filter(({ level }) => level === 'running');
+    expect(running.some((story) => story.articles.length > 4)).toBe(true);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(articles, { minLength: articles.length }),
+        fc.integer({ min: 1, max: 7 }),
+        async (list, every) => {
+          expect(content(await fileAfter(list, every)) === content(whole)).toBe(true);
+        },
+      ),
+      { numRuns: 10 },
     );
   });
 

@@ -12,7 +12,11 @@ interface StoryColumns {
 type StoryBody = Pick<StoryRow, 'articles' | 'events' | 'affairs'>;
 
 function storyOf({ in_case: inCase, body, ...row }: StoryColumns): StoryRow {
-  const { articles, events, affairs = [articles] } = unpack<Partial<StoryBody> & Pick<StoryRow, 'articles' | 'events'>>(body);
+  const {
+    articles,
+    events,
+    affairs = [articles],
+  } = unpack<Partial<StoryBody> & Pick<StoryRow, 'articles' | 'events'>>(body);
   return { ...row, inCase, articles, events, affairs };
 }
 
@@ -132,7 +136,9 @@ function castsLayer(sql: SqlSession): Pick<StoreWriter, 'castsOf' | 'castsUnder'
     const found: CastRow[] = [];
     for (const part of pieces(articles))
       found.push(
-        ...(await sql.all<CastColumns>(`select * from cast_of where article in (${places(part)})`, ...part)).map(castOf),
+        ...(await sql.all<CastColumns>(`select * from cast_of where article in (${places(part)})`, ...part)).map(
+          castOf,
+        ),
       );
     return found;
   };
