@@ -28,13 +28,18 @@ interface Chain {
  * those are looked at again that began later and share a leading pair with what changed.
  *
  * @param groups running stories of the days that were looked at
+ * @param wanted articles whose stories are wanted in any case
  * @returns stories that hold other articles than they did, or that were never stored
  */
-export async function joinCasts(tx: StoreReader, groups: readonly Group[]): Promise<readonly Group[]> {
+export async function joinCasts(
+  tx: StoreReader,
+  groups: readonly Group[],
+  wanted: ReadonlySet<number>,
+): Promise<readonly Group[]> {
   const joining = new Joining(tx);
   await joining.begin(groups);
   await joining.run();
-  return joining.changed();
+  return joining.changed(wanted);
 }
 
 class Joining {
@@ -88,8 +93,9 @@ class Joining {
     }
   }
 
-  changed(): readonly Group[] {
-    return [...this.#dirty]
+  changed(wanted: ReadonlySet<number>): readonly Group[] {
+    const held = [...wanted].flatMap((one) => this.#at.get(one)?.chain ?? []);
+    return [...new Set([...this.#dirty, ...held])]
       .filter(({ affairs }) => affairs.length > 0)
       .map(({ affairs }) => ({
         articles: affairs.flatMap(({ articles }) => articles),

@@ -50,7 +50,7 @@ export async function settle(tx: StoreWriter, memory: Memory, at: string): Promi
   const days = new Set(stream.flatMap(({ seq, day }) => [day, ...(before.get(seq) == null ? [] : [before.get(seq)!])]));
   const bound = await boundTogether(tx, stream);
   const placed = await memory.placer.place(tx, days, seen, bound);
-  const groups = await bindStories(tx, await joinCasts(tx, placed));
+  const groups = await bindStories(tx, await joinCasts(tx, placed, bound));
   const { assigned, retired } = await assignStories(tx, groups, null, rev);
   const work: Work[] = (await withTouched(tx, assigned, stream)).map((one) => ({ ...one, parts: null }));
   const gone = [...retired];
