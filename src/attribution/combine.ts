@@ -57,19 +57,7 @@ export function combine(
 ): readonly FoundAttribution[] {
   const byCue = new Int32Array(view.doc.tokens.count).fill(-1);
   const covered = new Uint8Array(view.doc.tokens.count);
-  const ruled = new Uint8Array(view.doc.tokens.count);
-  for (const { cue } of rules) ruled.fill(1, ...cue);
-  const { text } = view.doc;
-  const isReason = ({ content: [only, more] }: FoundSpans): boolean =>
-    only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
-  const outer = model
-    .filter((spans) => !isReason(spans))
-    .map((spans) => inTokens(view, spans))
-    .filter((m) => {
-      if (isDay(view, m) || saysWhen(view, m)) return false;
-      for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
-      return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
-    });
+  const outer = believed(view, model, rules);
   outer.forEach((m, i) => {
     byCue.fill(i, ...m.cue);
     for (const piece of m.content) covered.fill(1, ...piece);
@@ -111,6 +99,23 @@ export function combine(
     ...whole.map((f) => inverted(view, f)),
     ...rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0])),
   ]);
+}
+
+/** The model's attributions that stand: no reasons for silence and no days, and where no rule sees the cue, sure ones. */
+function believed(view: DocView, model: readonly FoundSpans[], rules: readonly FoundAttribution[]): FoundAttribution[] {
+  const ruled = new Uint8Array(view.doc.tokens.count);
+  for (const { cue } of rules) ruled.fill(1, ...cue);
+  const { text } = view.doc;
+  const isReason = ({ content: [only, more] }: FoundSpans): boolean =>
+    only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
+  return model
+    .filter((spans) => !isReason(spans))
+    .map((spans) => inTokens(view, spans))
+    .filter((m) => {
+      if (isDay(view, m) || saysWhen(view, m)) return false;
+      for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
+      return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
+    });
 }
 
 function inTokens({ doc: { tokens } }: DocView, { source, cue, content, confidence }: FoundSpans): FoundAttribution {

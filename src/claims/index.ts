@@ -3,7 +3,6 @@ import { tokensIn } from '../model/tokens.ts';
 import { treeOf } from '../model/tree.ts';
 import { FREE_RELATIVES } from '../lexicon/en/attitudes.ts';
 import { clauseTable } from './clauses.ts';
-import { completeParties } from './complete-parties.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { evidenceOf } from './evidence.ts';
 import { findEvents, type ToldEvent } from './find-events.ts';
@@ -43,7 +42,7 @@ export function findClaims(attributed: Attributed): Annotated {
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
   return {
     ...attributed,
-    claims: completeParties(claims, attributed.sentences).map((claim, index) => ({ ...claim, id: `c${index + 1}` })),
+    claims: claims.map((claim, index) => ({ ...claim, id: `c${index + 1}` })),
   };
 }
 

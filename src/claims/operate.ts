@@ -78,7 +78,7 @@ export function operate(
     : withRecipient(readNoun(view, complement.at, namedBy(view, args.subject)), view, args);
   const covers = [complement.at, ...(inner?.covers ?? [])];
   const subject = namedBy(view, args.subject);
-  const act = (type: ClaimType, recipient: readonly string[]): Reading => ({
+  const act: Act = (type, recipient) => ({
     at: i,
     rule: 'operator',
     type,
@@ -87,46 +87,10 @@ export function operate(
     ...manner,
     covers,
   });
+  const seen: Seen = (event, effect) => withManner(event, through(manner, effect), i, covers);
   switch (operation) {
-    case 'same':
-      if (inner === null) return null;
-      // "tried to arrange talks": they may never have been held
-      return TRYING.has(args.lemma) && inner.type === 'CONSULT'
-        ? withManner(inner, through(manner, { polarity: 'affirmed', modality: 'possible' }), i, covers)
-        : withManner(inner, manner, i, covers);
-    case 'plan':
-      // "hopes that the council will act" is no plan of whoever hopes, "hopes that it will act" may be
-      if (complement.at === args.clause && !inner?.actor.some((id) => subject.includes(id))) return null;
-      return inner === null
-        ? null
-        : {
-            ...withManner(inner, through(manner, { polarity: 'affirmed', modality: 'planned' }), i, covers),
-            foretold: args.object >= 0 && !args.passive && complement.clausal,
-          };
-    case 'consider':
-      return inner === null || (!complement.clausal && inner.type === 'CONSULT')
-        ? null
-        : withManner(inner, through(manner, { polarity: 'affirmed', modality: 'possible' }), i, covers);
     case 'promise':
-      if (inner !== null && HOSTILE.has(inner.type) && args.lemma !== 'agree' && args.lemma !== 'offer')
-        return act('THREATEN', inner.recipient);
-      if (complement.clausal && OPPOSING.has(lemmaOf(tokens, complement.at)))
-        return act('REJECT', inner?.recipient ?? []);
-      if (inner === null && args.clause >= 0) return null;
-      if (
-        inner?.polarity === 'negated' ||
-        (complement.clausal && view.clauses.mannerAt(complement.at).polarity === 'negated')
-      )
-        // "agreed not to attack Norland" turns nobody down
-        return act(inner !== null && HOSTILE.has(inner.type) ? 'AGREE' : 'REJECT', inner?.recipient ?? []);
-      return act(
-        'AGREE',
-        firstNamed(
-          recipientBy(view, args, ['indirect']),
-          inner?.recipient ?? [],
-          recipientBy(view, args, ['with', 'to']),
-        ),
-      );
+      return promise(view, args, complement, inner, act);
     case 'threaten':
       return act(
         'THREATEN',
@@ -142,19 +106,80 @@ export function operate(
     case 'demand':
       if (args.lemma === 'order' && !complement.clausal && inner !== null) return withManner(inner, manner, i, covers); // an arrest ordered is begun
       return demand(view, i, args, complement, inner, manner, covers);
-    case 'stop':
-      if (inner === null || (complement.clausal && args.passive)) return null;
-      if (inner.type === 'AID' || inner.type === 'COOPERATE' || inner.type === 'SUPPORT')
-        return act('SANCTION', inner.recipient);
-      if (inner.type === 'CONSULT') return act('REJECT', inner.recipient);
-      return HOSTILE.has(inner.type) ? act('CONCEDE', inner.recipient) : null;
-    case 'fail':
-      return inner === null
+    default:
+      return inner === null ? null : onEvent(args, operation, complement, inner, subject, act, seen);
+  }
+}
+
+const MAY_BE: Manner = { polarity: 'affirmed', modality: 'possible' };
+const AS_IT_IS: Manner = { polarity: 'affirmed', modality: 'asserted' };
+const TO_BE: Manner = { polarity: 'affirmed', modality: 'planned' };
+
+/** An act of whoever the operator's subject is. */
+type Act = (type: ClaimType, recipient: readonly string[]) => Reading;
+
+/** An event with the operator's manner and what it makes of it. */
+type Seen = (event: Reading, effect: Manner) => Reading;
+
+/** Operators that do nothing to a complement that tells no event. */
+function onEvent(
+  args: Arguments,
+  operation: Operation,
+  complement: Complement,
+  inner: Reading,
+  subject: readonly string[],
+  act: Act,
+  seen: Seen,
+): Reading | null {
+  switch (operation) {
+    case 'same':
+      // "tried to arrange talks": they may never have been held
+      return seen(inner, TRYING.has(args.lemma) && inner.type === 'CONSULT' ? MAY_BE : AS_IT_IS);
+    case 'plan':
+      // "hopes that the council will act" is no plan of whoever hopes, "hopes that it will act" may be
+      return complement.at === args.clause && !inner.actor.some((id) => subject.includes(id))
         ? null
-        : withManner(inner, through(manner, { polarity: 'negated', modality: 'asserted' }), i, covers);
+        : { ...seen(inner, TO_BE), foretold: args.object >= 0 && !args.passive && complement.clausal };
+    case 'consider':
+      return !complement.clausal && inner.type === 'CONSULT' ? null : seen(inner, MAY_BE);
+    case 'stop':
+      return complement.clausal && args.passive ? null : stop(inner, act);
+    case 'fail':
+      return seen(inner, { polarity: 'negated', modality: 'asserted' });
     default:
       return null; // accuse and deny: their complement is claimed beside them
   }
+}
+
+/** "promised to send engines", "vowed to fight the bill", "agreed not to attack". */
+function promise(
+  view: ClauseView,
+  args: Arguments,
+  complement: Complement,
+  inner: Reading | null,
+  act: Act,
+): Reading | null {
+  const hostile = inner !== null && HOSTILE.has(inner.type);
+  const recipient = inner?.recipient ?? [];
+  if (hostile && args.lemma !== 'agree' && args.lemma !== 'offer') return act('THREATEN', recipient);
+  if (complement.clausal && OPPOSING.has(lemmaOf(view.analysis.tokens, complement.at))) return act('REJECT', recipient);
+  if (inner === null && args.clause >= 0) return null;
+  if (
+    inner?.polarity === 'negated' ||
+    (complement.clausal && view.clauses.mannerAt(complement.at).polarity === 'negated')
+  )
+    // "agreed not to attack Norland" turns nobody down
+    return act(hostile ? 'AGREE' : 'REJECT', recipient);
+  const named = firstNamed(recipientBy(view, args, ['indirect']), recipient, recipientBy(view, args, ['with', 'to']));
+  return act('AGREE', named);
+}
+
+/** "halted shipments", "broke off talks", "lifted the blockade". */
+function stop(inner: Reading, act: Act): Reading | null {
+  if (inner.type === 'AID' || inner.type === 'COOPERATE' || inner.type === 'SUPPORT')
+    return act('SANCTION', inner.recipient);
+  if (inner.type === 'CONSULT') return act('REJECT', inner.recipient);
+  return HOSTILE.has(inner.type) ? act('CONCEDE', inner.recipient) : null;
 }
 
 /** "would not accept": a refusal. */

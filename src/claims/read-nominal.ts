@@ -32,71 +32,60 @@ export function readNominal(
   const manner = view.clauses.mannerAt(i);
   const subject = namedBy(view, args.subject);
   const lemma = args.lemma;
-  const defiant = DEFIANT.has(tokens.word[i]!.toLowerCase()) && subject.length > 0;
-  if (tokens.upos[i] === 'ADJ' || tokens.upos[i] === 'ADV' || defiant) {
-    if (defiant)
-      return {
-        at: i,
-        rule: 'judgement',
-        type: 'REJECT',
-        mode: null,
-        ...apart(subject, recipientBy(view, args, ['by', 'to', 'of'])),
-        ...manner,
-        covers: [],
-      };
-    if (DISAPPROVING.has(lemma))
-      return {
-        at: i,
-        rule: 'judgement',
-        type: 'ACCUSE',
-        mode: 'disapprove',
-        actor: [],
-        recipient: subject,
-        ...manner,
-        covers: [],
-      };
-    if (CONCERNED.has(lemma) && (args.clause >= 0 || args.obliques.length > 0)) {
-      const over =
-        args.clause >= 0 ? subjectOf(view, args.clause) : (args.obliques.find(({ clausal }) => !clausal)?.at ?? -1);
-      return {
-        at: i,
-        rule: 'judgement',
-        type: 'ACCUSE',
-        mode: 'disapprove',
-        ...apart(subject, namedBy(view, over)),
-        ...manner,
-        covers: [],
-      };
-    }
-  }
-  const operation = OPERATORS.get(lemma);
-  if (operation !== undefined && (tokens.upos[i] === 'ADJ' || tokens.upos[i] === 'NOUN')) {
-    const inner =
-      args.open >= 0
-        ? args.open
-        : (args.obliques.find(
-            ({ preposition, clausal }) => clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition),
-          )?.at ?? -1);
-    if (inner >= 0) {
-      const reading = read(view, inner, depth - 1);
-      if (reading !== null) {
-        const effect: Manner =
-          operation === 'plan' || operation === 'consider'
-            ? { polarity: 'affirmed', modality: operation === 'plan' ? 'planned' : 'possible' }
-            : {
-                polarity: operation === 'fail' || operation === 'refuse' ? 'negated' : 'affirmed',
-                modality: 'asserted',
-              };
-        const seen = withManner(reading, through(manner, effect), i, [inner]);
-        return operation === 'promise' && !HOSTILE.has(reading.type) ? { ...seen, type: 'AGREE' } : seen;
-      }
-    }
-  }
+  const told = judgement(view, i, args, subject, manner) ?? operated(view, i, args, depth, manner, read);
+  if (told !== null) return told;
   const relational =
     args.subject >= 0 && dependent(tokens, tree, i, 'cop') >= 0 ? relationOf(view, i, subject, manner, read) : null;
   if (relational !== null) return relational;
   if (EVIDENCE_NOUNS.has(lemma)) return null;
   return readBySubject(view, i, args) ?? readNounPredicate(view, i, manner);
+}
+
+/** "was defiant", "is unacceptable", "is worried about Norland": who judges, and whom. */
+function judgement(
+  view: ClauseView,
+  i: number,
+  args: Arguments,
+  subject: readonly string[],
+  manner: Manner,
+): Reading | null {
+  const { tokens } = view.analysis;
+  const told = { at: i, rule: 'judgement', ...manner, covers: [] } as const;
+  if (DEFIANT.has(tokens.word[i]!.toLowerCase()) && subject.length > 0)
+    return { ...told, type: 'REJECT', mode: null, ...apart(subject, recipientBy(view, args, ['by', 'to', 'of'])) };
+  if (tokens.upos[i] !== 'ADJ' && tokens.upos[i] !== 'ADV') return null;
+  if (DISAPPROVING.has(args.lemma))
+    return { ...told, type: 'ACCUSE', mode: 'disapprove', actor: [], recipient: subject };
+  if (!CONCERNED.has(args.lemma) || (args.clause < 0 && args.obliques.length === 0)) return null;
+  const over =
+    args.clause >= 0 ? subjectOf(view, args.clause) : (args.obliques.find(({ clausal }) => !clausal)?.at ?? -1);
+  return { ...told, type: 'ACCUSE', mode: 'disapprove', ...apart(subject, namedBy(view, over)) };
+}
+
+/** An operator over the clause that an adjective or noun carries: "is ready to sell", "its refusal to sell". */
+function operated(
+  view: ClauseView,
+  i: number,
+  args: Arguments,
+  depth: number,
+  manner: Manner,
+  read: ReadPredicate,
+): Reading | null {
+  const { tokens } = view.analysis;
+  const operation = OPERATORS.get(args.lemma);
+  if (operation === undefined || (tokens.upos[i] !== 'ADJ' && tokens.upos[i] !== 'NOUN')) return null;
+  const gerund = args.obliques.find(
+    ({ preposition, clausal }) => clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition),
+  );
+  const inner = args.open >= 0 ? args.open : (gerund?.at ?? -1);
+  const reading = inner < 0 ? null : read(view, inner, depth - 1);
+  if (reading === null) return null;
+  const effect: Manner =
+    operation === 'plan' || operation === 'consider'
+      ? { polarity: 'affirmed', modality: operation === 'plan' ? 'planned' : 'possible' }
+      : { polarity: operation === 'fail' || operation === 'refuse' ? 'negated' : 'affirmed', modality: 'asserted' };
+  const seen = withManner(reading, through(manner, effect), i, [inner]);
+  return operation === 'promise' && !HOSTILE.has(reading.type) ? { ...seen, type: 'AGREE' } : seen;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { STRIKE_VERBS } from '../lexicon/en/clause-words.ts';
+import { OCCASION_NOUNS, POSSIBLE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
 import { LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality } from '../model/index.ts';
@@ -14,42 +14,14 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   if (noun < 0) return null;
   const i = measured(view, noun);
   const { tokens } = view.analysis;
-  const { tree } = view;
   const upos = tokens.upos[i];
   if (upos !== 'NOUN' && upos !== 'PROPN' && !(upos === 'VERB' && tokens.xpos[i] === 'VBG')) return null;
   if (partyAt(view, i) !== null) return null;
-  let lemma = lemmaOf(tokens, i);
-  let owner: readonly string[] = NO_ONE;
-  let possible = false;
-  let planned = false;
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
-    const deprel = tokens.deprel[c]!;
-    const own = lemmaOf(tokens, c);
-    if (deprel === 'compound') {
-      if (own === 'news' || own === 'press') return null; // "news conference" is an occasion
-      if (NOUN_FRAMES.has(`${own}-${lemma}`)) lemma = `${own}-${lemma}`;
-    }
-    if (deprel === 'amod') {
-      if (own === 'possible' || own === 'potential') possible = true;
-      if (
-        own === 'upcoming' ||
-        own === 'imminent' ||
-        own === 'scheduled' ||
-        own === 'planned' ||
-        own === 'schedule' ||
-        own === 'forthcoming' ||
-        own === 'plan'
-      )
-        planned = true;
-    }
-    if (deprel === 'nmod:poss' || deprel === 'amod' || deprel === 'compound') {
-      const named = deprel === 'nmod:poss' ? namedBy(view, c) : partyAt(view, c) === null ? NO_ONE : namedBy(view, c);
-      if (named.length > 0 && (owner.length === 0 || deprel === 'nmod:poss')) owner = named;
-    }
-  }
-  const frames = NOUN_FRAMES.get(lemma);
-  if (frames === undefined) return null;
-  const frame = frames[0]!;
+  const before = inFrontOf(view, i);
+  if (before === null) return null;
+  const { lemma, owner, modality } = before;
+  const frame = NOUN_FRAMES.get(lemma)?.[0];
+  if (frame === undefined) return null;
   const filled = (slots: readonly Slot[]): readonly string[] => {
     for (const reach of [1, 2]) {
       for (const slot of slots) {
@@ -63,7 +35,6 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   let recipient = filled(frame.recipient);
   // "concern about the chance that Norland …": whoever is named in what worries
   if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(view, i, [...actor, ...owner]);
-  const modality: Modality = possible ? 'possible' : planned ? 'planned' : 'asserted';
   return {
     at: i,
     rule: 'event noun',
@@ -76,25 +47,41 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   };
 }
 
+/** What the words in front of an event noun make of it; null where they make an occasion of it: "news conference". */
+function inFrontOf(
+  view: ClauseView,
+  i: number,
+): { readonly lemma: string; readonly owner: readonly string[]; readonly modality: Modality } | null {
+  const { tokens } = view.analysis;
+  const { tree } = view;
+  let lemma = lemmaOf(tokens, i);
+  let owner: readonly string[] = NO_ONE;
+  let possible = false;
+  let planned = false;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const deprel = tokens.deprel[c]!;
+    const own = lemmaOf(tokens, c);
+    if (deprel === 'compound') {
+      if (OCCASION_NOUNS.has(own)) return null;
+      if (NOUN_FRAMES.has(`${own}-${lemma}`)) lemma = `${own}-${lemma}`;
+    }
+    if (deprel === 'amod') {
+      if (POSSIBLE.has(own)) possible = true;
+      if (TO_COME.has(own)) planned = true;
+    }
+    if (deprel === 'nmod:poss') {
+      const named = namedBy(view, c);
+      if (named.length > 0) owner = named;
+    } else if ((deprel === 'amod' || deprel === 'compound') && owner.length === 0 && partyAt(view, c) !== null)
+      owner = namedBy(view, c);
+  }
+  return { lemma, owner, modality: possible ? 'possible' : planned ? 'planned' : 'asserted' };
+}
+
 /** A verb that adds nothing to its event noun: "imposed sanctions on", "held talks with", "sanctions were imposed". */
 export function readLightVerb(view: ClauseView, i: number, args: Arguments): Reading | null {
-  if (STRIKE_VERBS.has(args.lemma)) {
-    const strike =
-      args.obliques.find(
-        ({ preposition, at }) => preposition === 'on' && lemmaOf(view.analysis.tokens, at) === 'strike',
-      )?.at ?? -1;
-    if (strike >= 0)
-      return {
-        at: i,
-        rule: 'light verb',
-        type: 'PROTEST',
-        mode: 'strike',
-        actor: namedBy(view, args.subject),
-        recipient: NO_ONE,
-        ...view.clauses.mannerAt(i),
-        covers: [strike],
-      };
-  }
+  const walkout = readStrike(view, i, args);
+  if (walkout !== null) return walkout;
   if (!LIGHT_VERBS.has(args.lemma) || args.object < 0) return null;
   const subject = namedBy(view, args.subject);
   const lent =
@@ -136,5 +123,23 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
     polarity: manner.polarity,
     modality: manner.modality === 'asserted' ? noun.modality : manner.modality,
     covers: [args.object],
+  };
+}
+
+/** "went on strike". */
+function readStrike(view: ClauseView, i: number, args: Arguments): Reading | null {
+  if (!STRIKE_VERBS.has(args.lemma)) return null;
+  const { tokens } = view.analysis;
+  const strike = args.obliques.find(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'strike');
+  if (strike === undefined) return null;
+  return {
+    at: i,
+    rule: 'light verb',
+    type: 'PROTEST',
+    mode: 'strike',
+    actor: namedBy(view, args.subject),
+    recipient: NO_ONE,
+    ...view.clauses.mannerAt(i),
+    covers: [strike.at],
   };
 }

@@ -32,14 +32,7 @@ export function withAnswers(
   candidates: readonly (readonly number[])[],
   idf: Idf,
 ): DraftGroup[] {
-  const groupsOf = new Map<number, number[]>();
-  groups.forEach((group, g) => {
-    for (const { index } of group.members) {
-      const list = groupsOf.get(index);
-      if (list === undefined) groupsOf.set(index, [g]);
-      else list.push(g);
-    }
-  });
+  const groupsOf = groupsByClaim(groups);
   // what a headline calls a denial is one in the text below
   const isDeniedBeside = (i: number): boolean =>
     (groupsOf.get(i) ?? []).some((g) =>
@@ -61,20 +54,11 @@ export function withAnswers(
       for (const { g } of best)
         if (!extra[g]?.some(({ index }) => index === i)) extra[g]?.push({ index: i, relation: relation(g) });
     };
+    const isIn = (g: number): boolean => groupsOf.get(i)?.includes(g) === true;
+    const others = nearest.filter((g) => !isIn(g) && isAffirmed(groups[g] as DraftGroup, profiles));
+    const headOf = (g: number): ClaimProfile => profiles[(groups[g] as DraftGroup).head] as ClaimProfile;
     const byMembers = (fits: (member: ClaimProfile) => boolean): Place[] =>
-      nearest.flatMap((g): Place[] => {
-        const group = groups[g] as DraftGroup;
-        if (group.facet !== null || (profiles[group.head] as ClaimProfile).negative || groupsOf.get(i)?.includes(g))
-          return [];
-        const told = group.members
-          .filter(({ relation }) => ASSERTING.has(relation))
-          .slice(0, SAMPLE)
-          .map(({ index }) => profiles[index] as ClaimProfile);
-        const fit = told.filter(fits);
-        return fit.length === 0
-          ? []
-          : [{ g, score: Math.max(...fit.map((member) => cosine(profile.terms, member.terms, idf))) }];
-      });
+      others.flatMap((g) => placeBy(fits, profile, g, groups, profiles, idf));
     const denies = profile.negative && !isSilent(profile.claim);
     if (denies || isWordedDenial(profile))
       put(
@@ -85,12 +69,9 @@ export function withAnswers(
     if (profile.judgement !== null)
       put(
         byMembers((member) => areOpposite(profile, member)),
-        (g) => against(profile, profiles[(groups[g] as DraftGroup).head] as ClaimProfile),
+        (g) => against(profile, headOf(g)),
       );
-    if (denies)
-      put(denied(profile, nearest, groups, profiles, idf), (g) =>
-        against(profile, profiles[(groups[g] as DraftGroup).head] as ClaimProfile),
-      );
+    if (denies) put(denied(profile, nearest, groups, profiles, idf), (g) => against(profile, headOf(g)));
     else if (isBareDenial(profile)) {
       const g = accusedOf(profile, groups, profiles);
       if (g !== null) put([{ g, score: 1 }], () => 'denies');
@@ -101,6 +82,43 @@ export function withAnswers(
       );
   });
   return groups.map((group, g) => ({ ...group, members: [...group.members, ...(extra[g] ?? [])] }));
+}
+
+/** The groups that each claim stands in. */
+function groupsByClaim(groups: readonly DraftGroup[]): ReadonlyMap<number, readonly number[]> {
+  const groupsOf = new Map<number, number[]>();
+  groups.forEach(({ members }, g) => {
+    for (const { index } of members) {
+      const list = groupsOf.get(index);
+      if (list === undefined) groupsOf.set(index, [g]);
+      else list.push(g);
+    }
+  });
+  return groupsOf;
+}
+
+/** Can it be answered: is it no facet of another, and not itself said not to be so? */
+function isAffirmed({ facet, head }: DraftGroup, profiles: readonly ClaimProfile[]): boolean {
+  return facet === null && !(profiles[head] as ClaimProfile).negative;
+}
+
+/** The group as a place for a claim that fits some who assert it, by the likest of these; none where it fits nobody. */
+function placeBy(
+  fits: (member: ClaimProfile) => boolean,
+  profile: ClaimProfile,
+  g: number,
+  groups: readonly DraftGroup[],
+  profiles: readonly ClaimProfile[],
+  idf: Idf,
+): Place[] {
+  const fit = (groups[g] as DraftGroup).members
+    .filter(({ relation }) => ASSERTING.has(relation))
+    .slice(0, SAMPLE)
+    .map(({ index }) => profiles[index] as ClaimProfile)
+    .filter(fits);
+  return fit.length === 0
+    ? []
+    : [{ g, score: Math.max(...fit.map((member) => cosine(profile.terms, member.terms, idf))) }];
 }
 
 /** A group that a claim may stand against, and how near it is. */

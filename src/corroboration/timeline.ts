@@ -33,40 +33,7 @@ export function timelineOf(
   sourced: readonly Sourced[],
   idf: Idf,
 ): TimelineEntry[] {
-  const entries = new Map<string, Dated>();
-  const byDay = new Map<string, Dated[]>();
-  const enter = (
-    date: string,
-    about: string,
-    line: Occasion,
-    planned: boolean,
-    terms: ReadonlyMap<string, number>,
-  ): Dated => {
-    const key = `${date} ${about}`;
-    const day = byDay.get(date) ?? [];
-    byDay.set(date, day);
-    const known =
-      entries.get(key) ??
-      day
-        .slice(0, LOOKED_AT)
-        .find((other) => other.planned === planned && cosine(other.terms, terms, idf) >= ONE_EVENT);
-    if (known !== undefined && line.form > known.line.form) known.line = line;
-    const entry = known ?? {
-      date,
-      line,
-      planned,
-      terms: new Map(terms),
-      claims: new Map(),
-      articles: new Set<string>(),
-    };
-    entries.set(key, entry);
-    if (known === undefined) day.push(entry);
-    return entry;
-  };
-  const put = (entry: Dated, { claim, article, key }: ClaimProfile): void => {
-    entry.claims.set(key, { article: article.id, claim: claim.id });
-    entry.articles.add(article.id);
-  };
+  const calendar = new Calendar(idf);
   // a claim that stands in two groups is one event
   const home = new Map<number, string>();
   groups.forEach((group, g) => {
@@ -77,7 +44,7 @@ export function timelineOf(
       const { time, modality } = profile.claim;
       if (time !== null && ASSERTING.has(relation) && !isFragment(profile.claim) && precisionOf(time) !== null)
         put(
-          enter(time, home.get(index) ?? `group ${g}`, lineOf(profile), modality === 'planned', profile.terms),
+          calendar.enter(time, home.get(index) ?? `group ${g}`, lineOf(profile), modality === 'planned', profile.terms),
           profile,
         );
     }
@@ -90,11 +57,18 @@ export function timelineOf(
         : null);
     if (date === null || occasion === null || precisionOf(date) === null) continue;
     const said = new Map(told.flatMap((i) => [...(profiles[i] as ClaimProfile).terms]));
-    const entry = enter(date, origin.id, origin.date === null ? firstReported(occasion) : occasion, false, said);
+    const entry = calendar.enter(
+      date,
+      origin.id,
+      origin.date === null ? firstReported(occasion) : occasion,
+      false,
+      said,
+    );
     for (const { article } of origin.articles) entry.articles.add(article);
     for (const i of told) put(entry, profiles[i] as ClaimProfile);
   }
-  return [...new Set(entries.values())]
+  return calendar
+    .entries()
     .map(({ date, line, planned, claims, articles }): TimelineEntry => ({
       date,
       precision: precisionOf(date) ?? 'open',
@@ -104,6 +78,40 @@ export function timelineOf(
       claims: [...claims.values()],
     }))
     .toSorted(byDate);
+}
+
+/** Entries so far: by what each is about, and by day, where those of alike words are one. */
+class Calendar {
+  readonly #about = new Map<string, Dated>();
+  readonly #byDay = new Map<string, Dated[]>();
+  readonly #idf: Idf;
+
+  constructor(idf: Idf) {
+    this.#idf = idf;
+  }
+
+  enter(date: string, about: string, line: Occasion, planned: boolean, terms: ReadonlyMap<string, number>): Dated {
+    const key = `${date} ${about}`;
+    const day = this.#byDay.get(date) ?? [];
+    this.#byDay.set(date, day);
+    const isOne = (other: Dated): boolean =>
+      other.planned === planned && cosine(other.terms, terms, this.#idf) >= ONE_EVENT;
+    const known = this.#about.get(key) ?? day.slice(0, LOOKED_AT).find(isOne);
+    if (known !== undefined && line.form > known.line.form) known.line = line;
+    const entry = known ?? { date, line, planned, terms: new Map(terms), claims: new Map(), articles: new Set() };
+    this.#about.set(key, entry);
+    if (known === undefined) day.push(entry);
+    return entry;
+  }
+
+  entries(): Dated[] {
+    return [...new Set(this.#about.values())];
+  }
+}
+
+function put(entry: Dated, { claim, article, key }: ClaimProfile): void {
+  entry.claims.set(key, { article: article.id, claim: claim.id });
+  entry.articles.add(article.id);
 }
 
 function lineOf({ claim }: ClaimProfile): Occasion {

@@ -49,7 +49,7 @@ function entityOf(
   nameAt: Int32Array,
   before: readonly MentionDraft[],
 ): number {
-  const { text, tokens } = view.doc;
+  const { tokens } = view.doc;
   const lemma = view.lemma[nominal.head]!;
   const owner = ownerOf(discourse, nominal, nameAt);
   if (GOVERNMENTS.has(lemma)) {
@@ -82,18 +82,8 @@ function entityOf(
     );
     if (last < 0 && other < 0) return discourse.home;
   }
-  // "the bloc", "the Jewish state": known epithets of what the text has named already
-  if (nominal.determiner === 'definite') {
-    const next = nominal.from + 1;
-    const epithet =
-      next <= nominal.head
-        ? knownAt(text, tokens.start[next]!).find(
-            (m) => m.known.as === 'descriptor' && m.end >= tokens.end[nominal.head]!,
-          )
-        : undefined;
-    const known = epithet === undefined ? undefined : discourse.byKnowledge.get(epithet.known.id);
-    if (known !== undefined) return known;
-  }
+  const epithet = byEpithet(view, discourse, nominal);
+  if (epithet !== undefined) return epithet;
   if (nominal.kind === 'country')
     return nominal.determiner === 'definite' && !nominal.plural
       ? lastOf(discourse, before, (e) => e.type === 'COUNTRY', tokens.sentence[nominal.head]! - 2, tokens.sentence)
@@ -103,6 +93,16 @@ function entityOf(
       ? lastOf(discourse, before, (e) => e.knowledge?.startsWith('region:') === true, 0, tokens.sentence)
       : -1;
   return described(view, discourse, nominal, owner, before);
+}
+
+/** "the bloc", "the Jewish state": what a known epithet means, where the text has named it already. */
+function byEpithet({ doc: { text, tokens } }: View, discourse: Discourse, nominal: Nominal): number | undefined {
+  const next = nominal.from + 1;
+  if (nominal.determiner !== 'definite' || next > nominal.head) return undefined;
+  const epithet = knownAt(text, tokens.start[next]!).find(
+    (m) => m.known.as === 'descriptor' && m.end >= tokens.end[nominal.head]!,
+  );
+  return epithet === undefined ? undefined : discourse.byKnowledge.get(epithet.known.id);
 }
 
 /**

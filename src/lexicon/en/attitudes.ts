@@ -20,13 +20,6 @@ export const ASKING: ReadonlySet<string> = wordSet(`
 /** What opens an embedded question. */
 export const QUESTION_WORDS: ReadonlySet<string> = wordSet('who whom whose what which how why when where whether if');
 
-/** Verbs that answer a charge. */
-export const ANSWERING: ReadonlySet<string> = wordSet('deny refute dispute rebut');
-/** What is answered so: "rejected the accusations". */
-export const ACCUSING_NOUNS: ReadonlySet<string> = wordSet(`
-  accusation allegation charge claim criticism suggestion report complaint blame
-`);
-
 /** Verbs of seeming, whose subject is what seems so and says nothing. */
 export const SEEMING: ReadonlySet<string> = wordSet('seem appear happen tend turn_out');
 /** Words before which "no" and "not" deny nothing: "no doubt", "not only". */

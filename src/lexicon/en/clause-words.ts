@@ -109,3 +109,9 @@ export const OWNER_PREPOSITIONS: ReadonlySet<string> = wordSet('by of from');
 
 /** What brings in that which is not done: "rather than pay", "instead of leaving". */
 export const INSTEAD: ReadonlySet<string> = wordSet('rather instead');
+
+/** Nouns that make an occasion of an event noun: "news conference". */
+export const OCCASION_NOUNS: ReadonlySet<string> = wordSet('news press');
+/** What is called so in front of its noun may be; what is called so is to come. */
+export const POSSIBLE: ReadonlySet<string> = wordSet('possible potential');
+export const TO_COME: ReadonlySet<string> = wordSet('upcoming imminent scheduled planned schedule forthcoming plan');
