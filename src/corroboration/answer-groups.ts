@@ -1,9 +1,10 @@
 import { BARE_DENIAL } from '../lexicon/en/denial.ts';
 import type { Relation } from '../model/index.ts';
 import { areOpposite } from './antonyms.ts';
-import { isSilent } from './denial.ts';
+import { isDenial, isSilent } from './denial.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { ClaimProfile } from './claim-profile.ts';
+import { meaningCosine } from './meaning.ts';
 import { pairScore, sharedRun, type Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
 import { isDenialOfOneEnd, isResponse, isWordedDenial } from './transfers.ts';
@@ -138,14 +139,36 @@ function denied(
   profiles: readonly ClaimProfile[],
   idf: Idf,
 ): Place[] {
-  return nearest.flatMap((g): Place[] => {
+  const meant: Place[] = [];
+  const worded = nearest.flatMap((g): Place[] => {
     const group = groups[g] as DraftGroup;
     if ((profiles[group.head] as ClaimProfile).negative) return [];
     const sample = group.members.slice(0, AGAINST_LOOKED_AT).map(({ index }) => profiles[index] as ClaimProfile);
     const scores = sample.map((member) => pairScore(profile, member, idf)).toSorted((x, y) => y - x);
     const score = ((scores[0] as number) + (scores[Math.floor(scores.length / 2)] as number)) / 2;
-    return score >= AGAINST && sample.some((member) => answers(profile, member, idf)) ? [{ g, score }] : [];
+    if (score >= AGAINST && sample.some((member) => answers(profile, member, idf))) return [{ g, score }];
+    if (isMeantAsDenial(profile)) meant.push({ g, score: meantBy(profile, sample) });
+    return [];
   });
+  // in other words a denial answers one thing only: what it comes nearest to
+  const [nearestMeant] = meant.toSorted((x, y) => y.score - x.score || x.g - y.g);
+  return worded.length > 0 || nearestMeant === undefined || nearestMeant.score < DENIED_ALIKE ? worded : [nearestMeant];
+}
+
+/** Cosine of what two claims say, from which one denies the other in other words. */
+const DENIED_ALIKE = 0.5;
+
+/** Is it denied by the party concerned, or in a word of denying? */
+function isMeantAsDenial({ claim, holder }: ClaimProfile): boolean {
+  return claim.polarity === 'denied' || (holder !== null && isDenial(holder));
+}
+
+/** How near a negative claim comes to what others assert in another sentence; below all where nobody can say. */
+function meantBy(negative: ClaimProfile, asserted: readonly ClaimProfile[]): number {
+  return asserted.reduce((most, member) => {
+    const cosine = sharedRun(negative.words, member.words) >= ONE_SENTENCE ? null : meaningCosine(negative, member);
+    return cosine === null ? most : Math.max(most, cosine);
+  }, -1);
 }
 
 /** Does the claim come from a party of the transfer that the group tells of? */

@@ -2,6 +2,7 @@ import { GOODS_LINKS, WIDE_GOODS } from '../lexicon/en/goods.ts';
 import type { AnnotatedArticle, Attribution, Claim, Entity, Mention } from '../model/index.ts';
 import { standOf, type Stand } from './antonyms.ts';
 import { SYMMETRIC } from './type-affinity.ts';
+import { meaningOf } from './meaning.ts';
 import { conceptOf, contentOf, synonymSets, wordsOf } from './terms.ts';
 
 /** Names a claim across the articles of a story. */
@@ -47,6 +48,8 @@ export interface ClaimProfile {
   readonly negative: boolean;
   /** words of the evidence, for shared quotations */
   readonly words: readonly string[];
+  /** what it says, as numbers of length 1; null where the engine gives none */
+  readonly meaning: Float32Array | null;
 }
 
 /** Weight of words that stand in the evidence only, where the parse is not known. */
@@ -127,6 +130,7 @@ export function profilesOf(article: AnnotatedArticle, entities: ReadonlyMap<stri
       pairs: pairsOf(actors, recipients, SYMMETRIC.has(claim.type)),
       negative: claim.polarity !== 'affirmed',
       words: wordsOf(evidence),
+      meaning: meaningOf(claim),
     };
   });
 }

@@ -15,8 +15,8 @@ export interface Readings {
   readonly originOf: ReadonlyMap<number, Sourced>;
   readonly high: ReadonlyMap<number, number>;
   readonly low: ReadonlyMap<number, number>;
-  /** claims without a source of their own that rest on another report's */
-  readonly retold: ReadonlyMap<number, Sourced>;
+  /** claims without a source of their own that rest on another report's, to be sure */
+  readonly retold: ReadonlySet<number>;
 }
 
 /**

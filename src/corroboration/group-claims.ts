@@ -1,6 +1,7 @@
 import { areOpposite } from './antonyms.ts';
 import { alignReports } from './align-reports.ts';
 import { pairScore, type Idf } from './score-pair.ts';
+import { meaningCosine } from './meaning.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 
@@ -54,8 +55,29 @@ export function candidatesOf(profiles: readonly ClaimProfile[], idf: Idf): numbe
       .toSorted((a, b) => (weight[b] as number) - (weight[a] as number) || a - b)
       .slice(0, CANDIDATES);
     for (const j of touched) weight[j] = 0;
-    return near;
+    return withAlike(i, near, profiles);
   });
+}
+
+/** Claims nearest in what they say that are judged beside those that share words. */
+const ALIKE = 15;
+/** Of less likeness, as a cosine, no more is thought. */
+const HARDLY_ALIKE = 0.2;
+/** Among more claims than this only words bring candidates, for every claim would have to be held against every other. */
+const MANY = 4000;
+
+/** The candidates of a claim with those that say nearly the same in whatever words. */
+function withAlike(i: number, near: readonly number[], profiles: readonly ClaimProfile[]): number[] {
+  const own = profiles[i] as ClaimProfile;
+  if (own.meaning === null || profiles.length > MANY) return [...near];
+  const alike = profiles
+    .flatMap((other, j) => {
+      const cosine = j === i ? null : meaningCosine(own, other);
+      return cosine === null || cosine < HARDLY_ALIKE ? [] : [{ j, cosine }];
+    })
+    .toSorted((a, b) => b.cosine - a.cosine || a.j - b.j)
+    .slice(0, ALIKE);
+  return [...new Set([...near, ...alike.map(({ j }) => j)])];
 }
 
 /**
@@ -88,7 +110,7 @@ export function groupClaims(
       scores[j]?.set(i, score);
     }
   });
-  alignReports(profiles, scores);
+  alignReports(profiles, scores, idf);
   const links = scores.map((row) => new Map([...row].map(([j, score]) => [j, 1 / (1 + Math.exp(-score))])));
   const queue = links.flatMap((row, a) => [...row].flatMap(([b, p]) => (a < b && p >= JOIN ? [{ a, b, p }] : [])));
   queue.sort((x, y) => y.p - x.p || x.a - y.a || x.b - y.b);

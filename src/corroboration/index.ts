@@ -71,7 +71,15 @@ export function corroborate(affair: Affair): Corroboration {
   const { sourced, high, low } = findOrigins(articles, profiles, starts, groupsOf, idf, { ...affair, entities });
   const originOf = new Map<number, Sourced>();
   for (const one of sourced) for (const i of one.profiles) originOf.set(i, one);
-  const retold = retellings(groups, profiles, originOf, centralityOf(profiles), affair.copies, idf);
+  const { origins: retold, inDoubt } = retellings(
+    groups,
+    profiles,
+    originOf,
+    centralityOf(profiles),
+    affair.copies,
+    idf,
+  );
+  const surely = new Set([...retold.keys()].filter((i) => !inDoubt.has(i)));
   const claims = groups.map((group): ClaimGroup => {
     const head = profiles[group.head] as ClaimProfile;
     return {
@@ -88,7 +96,7 @@ export function corroborate(affair: Affair): Corroboration {
         relation,
         reasons: index === group.head ? [] : whyJoined(profiles[index] as ClaimProfile, head, idf),
       })),
-      ...countGroup(group, profiles, { originOf, high, low, retold }, entities),
+      ...countGroup(group, profiles, { originOf, high, low, retold: surely }, entities),
     };
   });
   const ids = distinct(claims.map(({ id }) => id));

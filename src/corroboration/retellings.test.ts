@@ -40,8 +40,14 @@ const SAID = told('a', '2031-05-02', 'vale');
 function takes(other: ClaimProfile, central = 1, copies: readonly Copy[] = [], relation: Relation = 'same'): boolean {
   const one = originOf('o', SAID);
   return (
-    retellings([group('same', relation)], [SAID, other], new Map([[0, one]]), [1, central], copies, () => 1).get(1) ===
-    one
+    retellings(
+      [group('same', relation)],
+      [SAID, other],
+      new Map([[0, one]]),
+      [1, central],
+      copies,
+      () => 1,
+    ).origins.get(1) === one
   );
 }
 
@@ -69,14 +75,30 @@ describe('what is told without its source', () => {
 
   it('takes no origin where it denies', () => expect(takes(told('b', '2031-05-03'), 1, [], 'denies')).toBe(false));
 
-  it('takes none of two', () => {
-    const other = told('c', '2031-05-02', 'torr');
+  it('takes the origin of what says the same in quite other words, in doubt', () => {
+    const meaning = (x: number, y: number): Float32Array => Float32Array.of(x, y);
+    const profiles = [
+      { ...SAID, meaning: meaning(1, 0) },
+      { ...told('b', '2031-05-03'), likeness: new Map([['lorry', 1]]), meaning: meaning(0.6, 0.8) },
+      { ...told('c', '2031-05-03'), likeness: new Map([['lorry', 1]]), meaning: meaning(0.4, 0.9) },
+    ];
+    const one = originOf('o', SAID);
+    const found = retellings([group('same', 'same', 'same')], profiles, new Map([[0, one]]), [1, 1, 1], [], () => 1);
+    expect([...found.origins]).toEqual([[1, one]]);
+    expect([...found.inDoubt]).toEqual([1]);
+  });
+
+  it('takes the nearer one of two, in doubt', () => {
+    const other = { ...told('c', '2031-05-02', 'torr'), likeness: new Map([['harbour', 1]]) };
+    const [near, far] = [originOf('o', SAID), originOf('p', other)];
     const known = new Map([
-      [0, originOf('o', SAID)],
-      [1, originOf('p', other)],
+      [0, near],
+      [1, far],
     ]);
     const profiles = [SAID, other, told('b', '2031-05-03')];
-    expect(retellings([group('same', 'same', 'same')], profiles, known, [1, 1, 1], [], () => 1).size).toBe(0);
+    const found = retellings([group('same', 'same', 'same')], profiles, known, [1, 1, 1], [], () => 1);
+    expect([...found.origins]).toEqual([[2, near]]);
+    expect([...found.inDoubt]).toEqual([2]);
   });
 });
 

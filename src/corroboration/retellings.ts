@@ -3,6 +3,7 @@ import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { ClaimProfile } from './claim-profile.ts';
+import { meaningCosine } from './meaning.ts';
 import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
 
@@ -11,10 +12,25 @@ const CENTRAL = 0.5;
 
 /** Cosine of the words of two claims from which one may be told on the word that the other is. */
 const ALIKE = 0.15;
+/** … and cosine of what they say. */
+const MEANT = 0.45;
+
+/** Claims without a source of their own and the origin that each is told on. */
+export interface Retellings {
+  readonly origins: ReadonlyMap<number, Sourced>;
+  /** those told in other words, or on one origin of several: they may be the report's own */
+  readonly inDoubt: ReadonlySet<number>;
+}
+
+interface Known {
+  readonly originOf: ReadonlyMap<number, Sourced>;
+  readonly profiles: readonly ClaimProfile[];
+  readonly idf: Idf;
+}
 
 /**
  * What a report tells without a source, while others give one: a copy rests on what its original rests on, and what a
- * later report is about rests on the only origin that the claim has in the story. Nothing new entered the record by it.
+ * later report is about rests on the origin of the claim that it comes nearest to. Nothing new entered the record by it.
  * Gives the claims that so take the origin of another.
  */
 export function retellings(
@@ -24,10 +40,11 @@ export function retellings(
   central: ArrayLike<number>,
   copies: readonly Copy[],
   idf: Idf,
-): Map<number, Sourced> {
+): Retellings {
   const copiedFrom = new Map<string, Set<string>>();
   for (const { article, of } of copies) copiedFrom.set(article, (copiedFrom.get(article) ?? new Set()).add(of));
   const found = new Map<number, Sourced>();
+  const inDoubt = new Set<number>();
   for (const group of groups) {
     const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
     const origins = new Set(told.flatMap((i) => originOf.get(i) ?? []));
@@ -44,24 +61,37 @@ export function retellings(
       }
       // somebody's word, though nobody can say whose, is not another's
       if (claim.holder === 'unclear' || isSaid(profiles[i] as ClaimProfile)) continue;
-      const [only] = origins;
-      // two heads of reports may stand together for what they are about; whose word it is takes common words
-      const alike = told.some(
-        (j) =>
-          originOf.has(j) &&
-          cosine((profiles[i] as ClaimProfile).likeness, (profiles[j] as ClaimProfile).likeness, idf) >= ALIKE,
-      );
-      if (
-        alike &&
-        origins.size === 1 &&
-        only !== undefined &&
-        (central[i] as number) >= CENTRAL &&
-        follows(article.publishedAt, only)
-      )
-        found.set(i, only);
+      if ((central[i] as number) < CENTRAL) continue;
+      const nearest = nearestOf(told, i, { originOf, profiles, idf });
+      if (nearest === null || !follows(article.publishedAt, nearest.origin)) continue;
+      found.set(i, nearest.origin);
+      if (origins.size > 1 || nearest.words < ALIKE) inDoubt.add(i);
     }
   }
-  return found;
+  return { origins: found, inDoubt };
+}
+
+/** The origin of the claim of another that comes nearest to one, and how alike their words are; null for none. */
+function nearestOf(
+  told: readonly number[],
+  i: number,
+  { originOf, profiles, idf }: Known,
+): { readonly origin: Sourced; readonly words: number } | null {
+  const own = profiles[i] as ClaimProfile;
+  let best: { readonly origin: Sourced; readonly words: number } | null = null;
+  let top = 0;
+  for (const j of told) {
+    const origin = originOf.get(j);
+    if (origin === undefined) continue;
+    const other = profiles[j] as ClaimProfile;
+    const words = cosine(own.likeness, other.likeness, idf);
+    const meaning = meaningCosine(own, other) ?? 0;
+    // two heads of reports may stand together for what they are about; whose word it is takes more
+    if ((words < ALIKE && meaning < MEANT) || words + meaning <= top) continue;
+    best = { origin, words };
+    top = words + meaning;
+  }
+  return best;
 }
 
 /** Does somebody in the report say it, be it that he is not known? */

@@ -2,6 +2,7 @@ import type { ClaimType } from '../model/index.ts';
 import type { LeftOut } from '../model/rules.ts';
 import { CONCEPTS_OF_TAKING } from '../lexicon/en/concepts.ts';
 import { quantityVerdict } from './quantity-verdict.ts';
+import { meaningCosine } from './meaning.ts';
 import { dateRange, datesRelate } from './date-range.ts';
 import { cosine } from './terms.ts';
 import { SPEECH_ACTS, SYMMETRIC, typeAffinity } from './type-affinity.ts';
@@ -30,6 +31,8 @@ const PAIR_WEIGHTS = {
   prior: -2.6,
   /** times the cosine of the words */
   words: 5.5,
+  /** times the likeness of what both say, from the point on where it speaks for it */
+  meaning: 3.8,
   typeSame: 0.8,
   typeKin: 0.3,
   typeState: -0.1,
@@ -55,6 +58,9 @@ const PAIR_WEIGHTS = {
   modalityOther: -1,
   quotation: 2.5,
 } as const;
+
+/** Likeness from which what two claims say speaks for their being one. */
+const TURN = 0.47;
 
 /** Words that a shared run must have before it counts as a quotation of the same sentence. */
 const QUOTATION_RUN = 7;
@@ -115,6 +121,8 @@ function judge(a: ClaimProfile, b: ClaimProfile, idf: Idf, tell: (feature: PairF
   say('prior');
   const words = cosine(a.likeness, b.likeness, idf);
   say('words', words);
+  const meaning = meaningCosine(a, b);
+  if (meaning !== null) say('meaning', meaning - TURN);
   say(
     ({ same: 'typeSame', kin: 'typeKin', state: 'typeState', far: 'typeFar' } as const)[
       typeAffinity(a.claim.type, b.claim.type)

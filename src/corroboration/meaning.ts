@@ -1,0 +1,21 @@
+import type { Claim } from '../model/index.ts';
+
+/** What a claim says, as an engine has put it in numbers, brought to length 1; null where it has not. */
+export function meaningOf({ structure }: Claim): Float32Array | null {
+  if (structure?.meaning === undefined) return null;
+  const bytes = Buffer.from(structure.meaning, 'base64');
+  const values = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  const length = Math.hypot(...values);
+  return length === 0 ? null : values.map((value) => value / length);
+}
+
+/** How alike two claims are in what they say, -1 to 1; null where an engine has not put both in numbers. */
+export function meaningCosine(
+  { meaning: a }: { readonly meaning: Float32Array | null },
+  { meaning: b }: { readonly meaning: Float32Array | null },
+): number | null {
+  if (a === null || b === null || a.length !== b.length) return null;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
