@@ -87,6 +87,20 @@ describe('speech events of one article', () => {
   ] as const)('%s', (_, origins, lines) => expect(speakersOf(...lines)).toEqual(origins));
 });
 
+describe('a day after the report was printed', () => {
+  const heard = (text: string, cue: string): (string | null)[] => {
+    const line = said('vale', 'Mara Vale', text, { cue, date: '2031-05-09' });
+    const articles = [report('a', { publishedAt: '2031-05-02' }, [line])];
+    return corroborate({ articles, entities: ENTITIES, stories: [], copies: [] }).origins.map(({ date }) => date);
+  };
+  it('is no day of what is said already', () =>
+    expect(heard('Estmark ships engines, Mara Vale said in a paper for the meeting of Friday.', 'said')).toEqual([
+      null,
+    ]));
+  it('has heard nothing yet of what somebody will say', () =>
+    expect(heard('Estmark ships engines, Mara Vale will say.', 'will say')).toEqual([]));
+});
+
 describe('an act of speech that the reporter tells', () => {
   const told = (claim: Line['claim'], cue = 'accused'): (readonly string[])[] => {
     const line: Line = {

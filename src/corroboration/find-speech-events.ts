@@ -1,3 +1,4 @@
+import { FUTURE_WORDS } from '../lexicon/en/tense-words.ts';
 import { UNNAMED_CARRIERS } from '../lexicon/en/carriers.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
 import { carrierOf, outletName } from './carriers.ts';
@@ -34,9 +35,10 @@ class SpeechEventIndex {
     if (root.speaker === null || isToCome(root, this.#article) || (opens && isSilence(root))) return null;
     const author = this.#authorOf(root);
     const speaker = author ?? root.speaker;
+    const said = isLater(root, this.#article) && root.occasion !== null ? undated(root, root.occasion) : root;
     const made = speechOf(
       this.#article,
-      author === null ? root : { ...root, anonymous: false },
+      author === null ? said : { ...said, anonymous: false },
       speaker,
       this.#entities,
       this.#home,
@@ -217,8 +219,19 @@ function isAgentless({ speaker, source, cue }: Attribution): boolean {
   return speaker === null && source.length === 0 && cue.length > 0;
 }
 
-/** Announced for a day after the article was printed. */
-function isToCome({ occasion }: Attribution, { publishedAt }: AnnotatedArticle): boolean {
+/** Announced for a day after the article was printed, in a cue that says so where its words are known. */
+function isToCome(attribution: Attribution, article: AnnotatedArticle): boolean {
+  const { structure } = attribution;
+  return isLater(attribution, article) && (structure === undefined || structure.words.some((w) => FUTURE_WORDS.has(w)));
+}
+
+/** The same with a day that is not known. */
+function undated(attribution: Attribution, occasion: NonNullable<Attribution['occasion']>): Attribution {
+  return { ...attribution, occasion: { ...occasion, date: null } };
+}
+
+/** Is its occasion dated after the article was printed? What is said already ("for Monday's meeting") was not said then. */
+function isLater({ occasion }: Attribution, { publishedAt }: AnnotatedArticle): boolean {
   const [said, printed] = [dateRange(occasion?.date ?? null), dateRange(publishedAt)];
   return said !== null && printed !== null && said.first > printed.last;
 }
