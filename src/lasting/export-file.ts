@@ -1,5 +1,5 @@
-import { ledgerFile, type Assembled } from '../ledger/index.ts';
-import type { Copy, LedgerFile, Story } from '../model/index.ts';
+import { ledgerFile, type Assembled, type Weighed } from '../ledger/index.ts';
+import type { LedgerFile } from '../model/index.ts';
 import type { StoreReader, StoryRow } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
 import { keptPart, type KeptWeighing } from './kept-weighing.ts';
@@ -24,22 +24,18 @@ export async function keptOf(tx: StoreReader, story: number): Promise<readonly K
 
 /** The ledger as one file, in the order that `Ledger.toFile` gives: parts by their first article. */
 export async function exportFile(tx: StoreReader, cache: EntryCache, inCase?: string | null): Promise<LedgerFile> {
-  const found: {
-    readonly first: string;
-    readonly part: Assembled;
-    readonly stories: readonly Story[];
-    readonly copies: readonly Copy[];
-  }[] = [];
-  for await (const { seq } of storiesIn(tx, inCase))
-    for (const kept of await keptOf(tx, seq)) {
-      const part = await keptPart(tx, cache, kept);
-      const [first = ''] = part.articles.map(({ id }) => id).toSorted();
-      found.push({ first, part, stories: kept.stories, copies: kept.copies });
-    }
+  const found: { readonly first: string; readonly part: Assembled; readonly weighed: Weighed }[] = [];
+  for await (const { seq } of storiesIn(tx, inCase)) {
+    const kept = await keptOf(tx, seq);
+    if (kept.length === 0) continue;
+    const { part, weighed } = await keptPart(tx, cache, kept);
+    const [first = ''] = part.articles.map(({ id }) => id).toSorted();
+    found.push({ first, part, weighed });
+  }
   found.sort((a, b) => (a.first < b.first ? -1 : 1));
   return ledgerFile(
     found.map(({ part }) => part),
-    found.flatMap(({ stories }) => stories),
-    found.flatMap(({ copies }) => copies).toSorted((a, b) => (a.article < b.article ? -1 : 1)),
+    found.flatMap(({ weighed }) => weighed.stories),
+    found.flatMap(({ weighed }) => weighed.copies).toSorted((a, b) => (a.article < b.article ? -1 : 1)),
   );
 }

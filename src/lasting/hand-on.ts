@@ -1,10 +1,10 @@
-import { namedWords, pairAddresses, wordsNow, type NamedWords } from '../ledger/index.ts';
+import { namedWords, pairAddresses, wordsNow, type NamedWords, type Weighed } from '../ledger/index.ts';
 import type { AnnotatedArticle, LedgerFile } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
-import type { AddressKind, AddressRow, StoreWriter } from '../store/index.ts';
+import type { AddressKind, AddressRow, StoreReader, StoreWriter } from '../store/index.ts';
 import { freeAddress } from './assign-stories.ts';
-import type { KeptWeighing } from './kept-weighing.ts';
-import type { Changed } from './settle.ts';
+import { inputOf, type EntryCache, type Input } from './entries.ts';
+import { judgedEntries } from './judged.ts';
 import { textOfVersion } from './text-of-version.ts';
 
 /** What an address last named, and what it named when it was given out: enough to show it when it is gone. */
@@ -17,28 +17,40 @@ export interface LastNamed {
 /** Of a claim that a hundred papers carry, so many say what it is. */
 const MOST_IN_CORE = 12;
 
+/** A story as it is after a step. */
+export interface StoryNow {
+  /** its number */
+  readonly story: number;
+  readonly weighed: Weighed;
+  readonly inputs: readonly Input[];
+}
+/** Addresses of one kind that stories had, and what these hold now. */
+export interface HandingOn {
+  readonly kind: Exclude<AddressKind, 'story'>;
+  readonly old: readonly AddressRow[];
+  readonly stories: readonly StoryNow[];
+  /** the articles that changed */
+  readonly after: LedgerFile;
+  readonly rev: number;
+}
+
 /**
  * Hand the addresses of claims, or of origins, on to what they name after a step; what is new gets one. An address leads
  * to nothing but what holds words that it named when it was given out.
  */
 export async function handOn(
   tx: StoreWriter,
-  kind: Exclude<AddressKind, 'story'>,
-  old: readonly AddressRow[],
-  changed: readonly Changed[],
-  after: LedgerFile,
-  rev: number,
+  cache: EntryCache,
+  { kind, old, stories, after, rev }: HandingOn,
 ): Promise<void> {
-  const articles = new Map(after.articles.map((article) => [article.id, article]));
-  const versions = await versionsIn(tx, changed);
-  const now = changed.flatMap(({ story, after: parts }) =>
-    parts.flatMap((part) => thingsOf(kind, part, articles).map((thing) => ({ ...thing, story: story.seq }))),
-  );
+  const articles = new Articles(tx, cache, after);
+  const versions = await versionsIn(tx, stories);
+  const now = stories.flatMap(({ story, weighed }) => thingsOf(kind, weighed).map((thing) => ({ ...thing, story })));
   const held = new Set(now.flatMap(({ members }) => members));
   const before = [];
   for (const row of old) {
     const last = JSON.parse(row.last) as LastNamed;
-    before.push({ row, last, address: row.address, born: row.born, ...(await stillNamed(tx, last, articles, held)) });
+    before.push({ row, last, address: row.address, born: row.born, ...(await stillNamed(last, articles, held)) });
   }
   const { kept, leads, gone } = pairAddresses(
     before,
@@ -50,7 +62,7 @@ export async function handOn(
     const known = byAddress.get(kept[i] ?? '');
     const address = known?.address ?? (await freeAddress(tx, kind === 'claim' ? 'c_' : 'o_', [...members].toSorted()));
     names.push(address);
-    const core = known?.last.core ?? coreOf(kind, members, articles, versions);
+    const core = known?.last.core ?? (await coreOf(kind, members, articles, versions));
     const last = JSON.stringify({ text, members, core } satisfies LastNamed);
     await keep(tx, known?.row, { address, kind, story, target: id, leadsTo: null, last, born: known?.born ?? rev });
   }
@@ -59,10 +71,10 @@ export async function handOn(
     await keep(tx, row, { ...row, story: now[heir]!.story, target: null, leadsTo: names[heir] ?? null });
   }
   // what is gone stays with its story: should it come back (an edit or a judgement undone), it has its address again
-  const stories = new Set(changed.map(({ story }) => story.seq));
+  const here = new Set(stories.map(({ story }) => story));
   for (const address of gone) {
     const { row } = byAddress.get(address)!;
-    const story = row.story !== null && stories.has(row.story) ? row.story : changed[0]!.story.seq;
+    const story = row.story !== null && here.has(row.story) ? row.story : stories[0]!.story;
     await keep(tx, row, { ...row, story, target: null, leadsTo: null });
   }
 }
@@ -78,25 +90,46 @@ async function keep(tx: StoreWriter, before: AddressRow | undefined, now: Addres
   if (!isSame) await tx.setAddress(now);
 }
 
+/** Articles as they are now: those of the chapters that changed are at hand, others are looked up. */
+class Articles {
+  readonly tx: StoreReader;
+  readonly #cache: EntryCache;
+  readonly #known: Map<string, AnnotatedArticle | null>;
+
+  constructor(tx: StoreReader, cache: EntryCache, { articles }: LedgerFile) {
+    this.tx = tx;
+    this.#cache = cache;
+    this.#known = new Map(articles.map((article) => [article.id, article]));
+  }
+
+  async of(id: string): Promise<AnnotatedArticle | null> {
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const [row] = await this.tx.articleById(id);
+    const { entries } =
+      row === undefined ? { entries: [] } : await judgedEntries(this.tx, this.#cache, [inputOf(row)], null);
+    const article = entries[0]?.article ?? null;
+    this.#known.set(id, article);
+    return article;
+  }
+}
+
 /** Members now of what an address named: those of its core, by their words, and all that it named last. */
 async function stillNamed(
-  tx: StoreWriter,
   { members, core }: LastNamed,
-  articles: ReadonlyMap<string, AnnotatedArticle>,
+  articles: Articles,
   held: ReadonlySet<string>,
 ): Promise<{ readonly members: readonly string[]; readonly core: readonly string[] }> {
   const found: string[] = [];
   for (const named of core) {
-    const article = articles.get(named.article);
-    if (article === undefined) continue;
-    if (isBare(named.finding)) {
-      const key = memberKey(named.article, named.finding);
-      if (held.has(key)) found.push(key);
-      continue;
-    }
-    // an id is made of words: where it is found, the text that it was named in need not be loaded
+    const key = memberKey(named.article, named.finding);
+    // an id is made of words: where it is found, nothing need be looked up, unless it is asked who says them
+    if (held.has(key) && (isBare(named.finding) || named.by === null)) found.push(key);
+    if (held.has(key) && named.by === null) continue;
+    const article = isBare(named.finding) ? null : await articles.of(named.article);
+    if (article === null) continue;
     const isFound = article.claims.some(({ id }) => id === named.finding);
-    const before = isFound ? null : await textOfVersion(tx, named.article, named.no);
+    const before = isFound ? null : await textOfVersion(articles.tx, named.article, named.no);
     const finding = wordsNow(named, article, before)?.finding;
     if (finding != null) found.push(memberKey(named.article, finding));
   }
@@ -105,32 +138,33 @@ async function stillNamed(
 
 const memberKey = (article: string, finding: string): string => `${article} ${finding}`;
 
-/** Is it words that an origin stands in without a claim? */
+/** Is it the name of an origin that no claim comes from? */
 const isBare = (finding: string): boolean => finding.startsWith('q');
 
 /** From article to the version that was weighed. */
-async function versionsIn(tx: StoreWriter, changed: readonly Changed[]): Promise<ReadonlyMap<string, number>> {
-  const inputs = changed.flatMap(({ after }) => after.flatMap((part) => part.inputs));
+async function versionsIn(tx: StoreReader, stories: readonly StoryNow[]): Promise<ReadonlyMap<string, number>> {
+  const inputs = stories.flatMap((one) => one.inputs);
   const ids = new Map((await tx.articles(inputs.map(([seq]) => seq))).map(({ seq, id }) => [seq, id]));
   return new Map(inputs.flatMap(([seq, no]) => (ids.has(seq) ? [[ids.get(seq)!, no] as const] : [])));
 }
 
-function coreOf(
+async function coreOf(
   kind: 'claim' | 'origin',
   members: readonly string[],
-  articles: ReadonlyMap<string, AnnotatedArticle>,
+  articles: Articles,
   versions: ReadonlyMap<string, number>,
-): readonly NamedWords[] {
-  return members.slice(0, MOST_IN_CORE).flatMap((member): NamedWords[] => {
+): Promise<readonly NamedWords[]> {
+  const core: NamedWords[] = [];
+  for (const member of members.slice(0, MOST_IN_CORE)) {
     const at = member.lastIndexOf(' ');
     const [id, finding] = [member.slice(0, at), member.slice(at + 1)];
-    const article = articles.get(id);
     const no = versions.get(id) ?? 1;
-    if (article === undefined) return [];
-    if (isBare(finding)) return [{ article: id, no, finding, type: '', reach: [0, 0], by: null }];
-    const claim = article.claims.find((one) => one.id === finding);
-    return claim === undefined ? [] : [namedWords(article, no, claim, kind === 'origin')];
-  });
+    if (isBare(finding)) core.push({ article: id, no, finding, type: '', reach: [0, 0], by: null });
+    const article = isBare(finding) ? null : await articles.of(id);
+    const claim = article?.claims.find((one) => one.id === finding);
+    if (article != null && claim !== undefined) core.push(namedWords(article, no, claim, kind === 'origin'));
+  }
+  return core;
 }
 
 /** A claim or an origin, and what it is made of. */
@@ -140,32 +174,20 @@ interface Thing {
   readonly members: readonly string[];
 }
 
-/** Claims by their members, origins by the claims that come from them; one without a claim by its words. */
-function thingsOf(
-  kind: 'claim' | 'origin',
-  part: KeptWeighing,
-  articles: ReadonlyMap<string, AnnotatedArticle>,
-): readonly Thing[] {
+/** Claims by their members, origins by the claims that come from them; one without a claim by its name. */
+function thingsOf(kind: 'claim' | 'origin', { claims, origins, originOf }: Weighed): readonly Thing[] {
   if (kind === 'claim')
-    return part.claims.map(({ id, text, members }) => ({
+    return claims.map(({ id, text, members }) => ({
       id,
       text,
       members: members.map((one) => memberKey(one.article, one.claim)),
     }));
-  const claims = new Map<string, string[]>(part.origins.map(({ id }) => [id, []]));
-  for (const [article, origins] of Object.entries(part.originOf))
-    for (const [claim, origin] of Object.entries(origins)) claims.get(origin)?.push(memberKey(article, claim));
-  return part.origins.map((origin) => {
-    const own = claims.get(origin.id) ?? [];
-    const words = origin.articles.map(({ article, evidence }) =>
-      memberKey(
-        article,
-        idOf(
-          'q',
-          evidence.map((span) => articles.get(article)?.text.slice(...span) ?? ''),
-        ),
-      ),
-    );
-    return { id: origin.id, text: origin.label, members: own.length > 0 ? own : words };
+  const from = new Map<string, string[]>(origins.map(({ id }) => [id, []]));
+  for (const [article, own] of Object.entries(originOf))
+    for (const [claim, origin] of Object.entries(own)) from.get(origin)?.push(memberKey(article, claim));
+  return origins.map((origin) => {
+    const own = from.get(origin.id) ?? [];
+    const named = origin.articles.map(({ article }) => memberKey(article, idOf('q', [origin.label])));
+    return { id: origin.id, text: origin.label, members: own.length > 0 ? own : named };
   });
 }

@@ -1,5 +1,6 @@
 import {
   entryOf,
+  joinChapters,
   findingsOf,
   quoteAt,
   reachOf,
@@ -130,15 +131,17 @@ async function lookUp(tx: StoreReader, address: string, of: PairOf | null): Prom
   let row = await tx.address(address);
   for (let step = 0; step < 1000 && row?.leadsTo; step++) row = await tx.address(row.leadsTo);
   if (row === null) throw new JudgementTrouble(`${address} was never given out by this ledger; check it`);
-  for (const kept of row.story === null ? [] : await keptOf(tx, row.story)) {
-    const member = kept.claims.find(({ id }) => id === row.target)?.members[0] ?? memberOf(kept.originOf, row.target);
-    const [held] = member === undefined ? [] : await tx.articleById(member.article);
-    if (member !== undefined && held !== undefined)
-      return {
-        ...(await findingAt(tx, held, member.claim, of)),
-        of: of ?? (row.kind === 'origin' ? 'origins' : 'claims'),
-      };
-  }
+  const kept = row.story === null ? [] : await keptOf(tx, row.story);
+  const weighed = kept.length === 0 ? null : joinChapters(kept);
+  const target = row.target;
+  const member =
+    weighed?.claims.find(({ id }) => id === target)?.members[0] ?? memberOf(weighed?.originOf ?? {}, target);
+  const [held] = member === undefined ? [] : await tx.articleById(member.article);
+  if (member !== undefined && held !== undefined)
+    return {
+      ...(await findingAt(tx, held, member.claim, of)),
+      of: of ?? (row.kind === 'origin' ? 'origins' : 'claims'),
+    };
   throw new JudgementTrouble(
     `nothing is left of ${address} that could be judged; hearsay show ${address} says what became of it`,
   );

@@ -14,6 +14,7 @@ import { reread } from './reread.ts';
 import { resolve, type Resolved } from './resolve.ts';
 import { search, type SearchOptions, type SearchResult } from './search.ts';
 import { StoryCache } from './story-claims.ts';
+import { WeighingCache } from './weighing-cache.ts';
 import type { ToldEvent } from './tell-events.ts';
 import type { GivenJudgement } from './given-judgement.ts';
 import { judge } from './judge.ts';
@@ -54,7 +55,12 @@ export interface Change {
 export class LastingLedger {
   readonly #store: LedgerStore;
   readonly #settings: LastingSettings;
-  readonly #memory = { placer: new StreamPlacer(), entries: new EntryCache(), stories: new StoryCache() };
+  readonly #memory = {
+    placer: new StreamPlacer(),
+    entries: new EntryCache(),
+    weighings: new WeighingCache(),
+    stories: new StoryCache(),
+  };
 
   constructor(store: LedgerStore, settings: LastingSettings) {
     this.#store = store;

@@ -1,11 +1,11 @@
-import { diff, ledgerFile, type Assembled } from '../ledger/index.ts';
+import { diff, joinChapters, ledgerFile } from '../ledger/index.ts';
 import type { LedgerFile } from '../model/index.ts';
 import type { AddressRow, StoreWriter } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
 import { handOn, type LastNamed } from './hand-on.ts';
 import { keptPart, type KeptWeighing } from './kept-weighing.ts';
 import { tellEvents, type ToldEvent } from './tell-events.ts';
-import type { Changed } from './settle.ts';
+import type { Changed, StoryChapters } from './weigh-stories.ts';
 
 /**
  * Hand the addresses of stories, claims and origins on to what they name after a step, mint those of new ones, and keep
@@ -39,30 +39,55 @@ export async function nameParts(
   const old = new Map<string, AddressRow>();
   const sources = new Set(changed.flatMap(({ story, from }) => [story.seq, ...from.map(({ seq }) => seq)]));
   for (const seq of sources) for (const row of await tx.addressesOf(seq)) old.set(row.address, row);
-  const before = await fileOf(
-    tx,
-    cache,
-    changed.flatMap((one) => one.before),
-  );
-  const after = await fileOf(
-    tx,
-    cache,
-    changed.flatMap((one) => one.after),
-  );
+  const was = [...new Map(changed.flatMap((one) => one.before).map((one) => [one.seq, one])).values()];
+  const is = changed.map(({ story: { seq }, after: chapters }): StoryChapters => ({ seq, chapters }));
+  const looked = changedArticles(was, is);
+  const before = await fileOf(tx, cache, was, looked);
+  const after = await fileOf(tx, cache, is, looked);
+  const things = changed.map((one) => ({
+    story: one.story.seq,
+    weighed: joinChapters(one.after.map(({ kept }) => kept)),
+    inputs: one.after.flatMap(({ kept }) => kept.inputs),
+  }));
   for (const kind of ['claim', 'origin'] as const) {
     const own = [...old.values()].filter((row) => row.kind === kind);
-    await handOn(tx, kind, own, changed, after, rev);
+    await handOn(tx, cache, { kind, old: own, stories: things, after, rev });
   }
-  await keepRevisions(tx, changed, tellEvents(diff(before, after), before, after), at);
+  const counts = things.map(({ weighed }) => ({ claims: weighed.claims.length, origins: weighed.origins.length }));
+  await keepRevisions(tx, changed, counts, tellEvents(diff(before, after), before, after), at);
 }
 
-async function fileOf(tx: StoreWriter, cache: EntryCache, kept: readonly KeptWeighing[]): Promise<LedgerFile> {
-  const parts: Assembled[] = [];
-  for (const one of kept) parts.push(await keptPart(tx, cache, one));
+/** Articles (numbers) of chapters that are not as they were: a long story is told anew where it changed alone. */
+function changedArticles(was: readonly StoryChapters[], is: readonly StoryChapters[]): ReadonlySet<number> {
+  const [before, now] = [was, is].map((list) => list.flatMap(({ chapters }) => chapters));
+  const [old, fresh] = [before!, now!].map((list) => new Set(list.map(({ digest }) => digest)));
+  return new Set(
+    [...before!.filter(({ digest }) => !fresh!.has(digest)), ...now!.filter(({ digest }) => !old!.has(digest))].flatMap(
+      ({ kept }) => kept.inputs.map(([article]) => article),
+    ),
+  );
+}
+
+async function fileOf(
+  tx: StoreWriter,
+  cache: EntryCache,
+  stories: readonly StoryChapters[],
+  looked: ReadonlySet<number>,
+): Promise<LedgerFile> {
+  const found = [];
+  for (const { chapters } of stories)
+    found.push(
+      await keptPart(
+        tx,
+        cache,
+        chapters.map(({ kept }) => kept),
+        looked,
+      ),
+    );
   return ledgerFile(
-    parts,
-    kept.flatMap(({ stories }) => stories),
-    kept.flatMap(({ copies }) => copies),
+    found.map(({ part }) => part),
+    found.flatMap(({ weighed }) => weighed.stories),
+    found.flatMap(({ weighed }) => weighed.copies),
   );
 }
 
@@ -79,31 +104,30 @@ export interface RevisionBody {
 async function keepRevisions(
   tx: StoreWriter,
   changed: readonly Changed[],
+  counts: readonly Pick<RevisionBody['counts'], 'claims' | 'origins'>[],
   events: readonly ToldEvent[],
   at: string,
 ): Promise<void> {
   const storyOf = new Map<string, string>();
-  for (const { story, before, after } of changed)
-    for (const { names } of [...after, ...before])
-      for (const article of Object.keys(names)) if (!storyOf.has(article)) storyOf.set(article, story.address);
+  const all = (one: Changed): readonly KeptWeighing[] =>
+    [one.after, ...one.before.map(({ chapters }) => chapters)].flatMap((list) => list.map(({ kept }) => kept));
+  for (const one of changed)
+    for (const { own } of all(one))
+      for (const article of own) if (!storyOf.has(article)) storyOf.set(article, one.story.address);
   const own = new Map<string, ToldEvent[]>(changed.map(({ story }) => [story.address, []]));
   for (const event of events) {
     const [story = changed[0]!.story.address] = event.articles.flatMap((article) => storyOf.get(article) ?? []);
     own.get(story)?.push(event);
   }
-  for (const { story, after: parts } of changed)
+  for (const [i, { story, after }] of changed.entries())
     await tx.addRevision({
       at,
       cause: 'articles',
       story: story.address,
       body: JSON.stringify({
-        counts: {
-          articles: story.articles.length,
-          claims: parts.reduce((sum, { claims }) => sum + claims.length, 0),
-          origins: parts.reduce((sum, { origins }) => sum + origins.length, 0),
-        },
+        counts: { articles: story.articles.length, ...counts[i]! },
         events: own.get(story.address) ?? [],
-        inputs: parts.map(({ inputs }) => inputs),
+        inputs: after.map(({ kept }) => kept.inputs),
       } satisfies RevisionBody),
     });
 }

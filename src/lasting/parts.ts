@@ -44,22 +44,17 @@ async function* partsOf(tx: StoreReader, cache: EntryCache, { seq, address }: St
       target === null ? [] : [[target, one] as const],
     ),
   );
-  for (const kept of await keptOf(tx, seq)) {
-    const rows = new Map((await tx.articles(kept.inputs.map(([article]) => article))).map((row) => [row.seq, row]));
-    const places = new Map<string, Place>();
-    for (const [article, no, reader] of kept.inputs) {
-      const row = rows.get(article);
-      const version = await tx.version(article, no);
-      if (row !== undefined && version !== null)
-        places.set(row.id, { address: row.address, version: no, fetchedAt: version.fetchedAt, reader });
-    }
-    yield {
-      ...(await keptPart(tx, cache, kept)),
-      story: address,
-      stories: kept.stories,
-      copies: kept.copies,
-      places,
-      addresses,
-    };
+  const kept = await keptOf(tx, seq);
+  if (kept.length === 0) return;
+  const inputs = kept.flatMap((one) => one.inputs);
+  const rows = new Map((await tx.articles(inputs.map(([article]) => article))).map((row) => [row.seq, row]));
+  const places = new Map<string, Place>();
+  for (const [article, no, reader] of inputs) {
+    const row = rows.get(article);
+    const version = await tx.version(article, no);
+    if (row !== undefined && version !== null)
+      places.set(row.id, { address: row.address, version: no, fetchedAt: version.fetchedAt, reader });
   }
+  const { part, weighed } = await keptPart(tx, cache, kept);
+  yield { ...part, story: address, stories: weighed.stories, copies: weighed.copies, places, addresses };
 }

@@ -3,7 +3,7 @@ import { StoryIndex } from '../stories/index.ts';
 import type { StoreWriter } from '../store/index.ts';
 import { assignStories, type Assigned } from './assign-stories.ts';
 import { bindStories } from './bind-stories.ts';
-import { inputOf, type EntryCache } from './entries.ts';
+import { inputOf, type EntryCache, type Input } from './entries.ts';
 import { judgedEntries, type JudgedEntries } from './judged.ts';
 import { affairFrom } from './kept-weighing.ts';
 import type { Group } from './place-stream.ts';
@@ -11,6 +11,7 @@ import type { Group } from './place-stream.ts';
 /** Articles that are weighed together, with what people said of pairs of them. */
 export interface Part extends Pick<JudgedEntries, 'bindings' | 'judgements'> {
   readonly affair: Affair;
+  readonly inputs: readonly Input[];
 }
 /** A story to be weighed; `parts` where it is known already what is weighed together. */
 export interface Work extends Assigned {
@@ -55,8 +56,9 @@ export async function placeCase(
     const [row] = await tx.stories([seq]);
     if (row === undefined) continue;
     const one = changed.get(seq) ?? { story: row, from: [row] };
+    const inputs = rows.filter(({ id }) => ids.has(id)).map(inputOf);
     const part = { ...affair, copies: copies.filter(({ article }) => ids.has(article)) };
-    work.push({ ...one, parts: [{ affair: part, ...bound }] });
+    work.push({ ...one, parts: [{ affair: part, inputs, ...bound }] });
   }
   return { work, retired };
 }

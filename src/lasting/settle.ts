@@ -1,23 +1,19 @@
-import { chaptersOf, storiesOf, weigh, type Affair, type Bindings } from '../ledger/index.ts';
-import { idOf } from '../model/ids.ts';
-import type { ArticleRow, StoreWriter, WeighingRow } from '../store/index.ts';
+import type { ArticleRow, StoreWriter } from '../store/index.ts';
 import { assignStories, type Assigned } from './assign-stories.ts';
 import { bindStories } from './bind-stories.ts';
-import { inputOf, type EntryCache, type Input } from './entries.ts';
+import { inputOf, type EntryCache } from './entries.ts';
 import { joinCasts } from './join-casts.ts';
 import { nameParts } from './name-parts.ts';
 import type { StreamPlacer } from './place-stream.ts';
-import { affairFrom, type KeptWeighing } from './kept-weighing.ts';
 import { judgedEntries, standingsOf } from './judged.ts';
 import { passagesOf } from './passages.ts';
-import { placeCase, type Part, type Work } from './place-case.ts';
+import { placeCase, type Work } from './place-case.ts';
+import { weighAll, type WeighMemory } from './weigh-stories.ts';
 
 /** Articles that are placed in one step, so that no step holds the ledger for long. */
 const STEP = 200;
 /** A case of more articles is none that somebody picked, and comparing all with all would take hours. */
 export const MOST_IN_CASE = 1000;
-/** Changes with another way of weighing: what was weighed before is weighed anew when it is next touched. */
-const WAY = 'w1';
 
 /** What a step did. */
 export interface Settled {
@@ -29,9 +25,8 @@ export interface Settled {
 }
 
 /** What settling keeps in memory between two steps. */
-export interface Memory {
+export interface Memory extends WeighMemory {
   readonly placer: StreamPlacer;
-  readonly entries: EntryCache;
 }
 
 /**
@@ -59,7 +54,11 @@ export async function settle(tx: StoreWriter, memory: Memory, at: string): Promi
     work.push(...held.work);
     gone.push(...held.retired);
   }
-  const changed = await weighAll(tx, memory, work, rev);
+  const changed = await weighAll(tx, memory, work);
+  for (const { story, rows: chapters } of changed) {
+    await tx.setWeighings(story.seq, chapters);
+    await tx.setStory({ ...story, rev });
+  }
   await nameParts(tx, memory.entries, changed, at, rev);
   for (const story of gone) await tx.dropStory(story);
   await keepStandings(tx, memory.entries, rows);
@@ -91,94 +90,6 @@ async function withTouched(
   const now = await tx.articles(rows.map(({ seq }) => seq));
   const others = [...new Set(now.flatMap(({ story }) => story ?? []))].filter((seq) => !known.has(seq));
   return [...assigned, ...(await tx.stories(others)).map((story) => ({ story, from: [story] }))];
-}
-
-/** A story that was weighed, with what it was before. */
-export interface Changed extends Assigned {
-  readonly before: readonly KeptWeighing[];
-  readonly after: readonly KeptWeighing[];
-}
-
-/** Weigh each story, if something went into it that had not; those come back. */
-async function weighAll(
-  tx: StoreWriter,
-  memory: Memory,
-  work: readonly Work[],
-  rev: number,
-): Promise<readonly Changed[]> {
-  const before = new Map<number, readonly KeptWeighing[]>();
-  for (const { story, from } of work)
-    for (const { seq } of [story, ...from])
-      if (!before.has(seq))
-        before.set(
-          seq,
-          (await tx.weighings(seq)).map(({ body }) => JSON.parse(body) as KeptWeighing),
-        );
-  const changed: Changed[] = [];
-  for (const { story, from, parts: given } of work) {
-    const known = new Map((await tx.weighings(story.seq)).map((row) => [row.digest, row]));
-    const rows: WeighingRow[] = [];
-    const parts = given ?? (await chaptersIn(tx, memory.entries, story.articles, story.events));
-    for (const [chapter, { affair, bindings, judgements }] of parts.entries()) {
-      const inputs = await inputsOf(tx, affair.entries);
-      const digest = idOf('w', [WAY, JSON.stringify([inputs, affair.stories, affair.copies, judgements])]);
-      const body =
-        known.get(digest)?.body ??
-        JSON.stringify({ inputs, judgements, ...weighed(affair, bindings) } satisfies KeptWeighing);
-      rows.push({ story: story.seq, chapter, digest, body });
-    }
-    const same =
-      rows.length === known.size && rows.every(({ digest, chapter }) => known.get(digest)?.chapter === chapter);
-    if (same && from.length === 1 && from[0]?.seq === story.seq) continue;
-    await tx.setWeighings(story.seq, rows);
-    await tx.setStory({ ...story, rev });
-    changed.push({
-      story,
-      from,
-      before: [...new Set([story, ...from].map(({ seq }) => seq))].flatMap((seq) => before.get(seq) ?? []),
-      after: rows.map(({ body }) => JSON.parse(body) as KeptWeighing),
-    });
-  }
-  return changed;
-}
-
-function weighed(affair: Affair, bindings: Bindings): ReturnType<typeof weigh> {
-  const ids = new Set(affair.entries.map(({ article }) => article.id));
-  const within = affair.copies.filter(({ of }) => ids.has(of));
-  return weigh({ ...affair, copies: within }, storiesOf(affair), affair.copies, bindings);
-}
-
-async function inputsOf(
-  tx: StoreWriter,
-  entries: readonly { readonly article: { readonly id: string } }[],
-): Promise<Input[]> {
-  const inputs: Input[] = [];
-  for (const { article } of entries) for (const row of await tx.articleById(article.id)) inputs.push(inputOf(row));
-  return inputs;
-}
-
-/** The chapters of a story of the stream, each with its events and copies. */
-async function chaptersIn(
-  tx: StoreWriter,
-  cache: EntryCache,
-  articles: readonly number[],
-  events: readonly (readonly number[])[],
-): Promise<Part[]> {
-  const rows = new Map((await tx.articles(articles)).map((row) => [row.seq, row]));
-  const parts: Part[] = [];
-  for (const chapter of chaptersOf(articles)) {
-    const inputs = chapter.flatMap((seq) => (rows.has(seq) ? [inputOf(rows.get(seq)!)] : []));
-    const { entries, ...bound } = await judgedEntries(tx, cache, inputs, null);
-    const within = new Set(chapter);
-    const idsOf = (event: readonly number[]): string[] =>
-      event.flatMap((seq) => (within.has(seq) ? (rows.get(seq)?.id ?? []) : []));
-    const affair = affairFrom(
-      entries,
-      events.map(idsOf).filter((ids) => ids.length > 0),
-    );
-    parts.push({ affair, ...bound });
-  }
-  return parts;
 }
 
 /** What has become of the judgements on some articles; what they changed is searched as it is now. */

@@ -1,3 +1,4 @@
+import { joinChapters } from '../ledger/index.ts';
 import type { ClaimGroup, Counts, Entity, Origin } from '../model/index.ts';
 import type { StoreReader, StoryRow } from '../store/index.ts';
 import { keptOf } from './export-file.ts';
@@ -49,9 +50,11 @@ async function storyClaims(tx: StoreReader, row: StoryRow): Promise<StoryClaims>
   const of = new Map<string, ClaimStanding>();
   const entities = new Map<string, Entity>();
   const names = new Map<string, ReadonlyMap<string, string>>();
-  for (const kept of await keptOf(tx, story)) {
-    const origins = new Map(kept.origins.map((origin) => [origin.id, origin]));
-    for (const group of kept.claims) {
+  const kept = await keptOf(tx, story);
+  if (kept.length > 0) {
+    const weighed = joinChapters(kept);
+    const origins = new Map(weighed.origins.map((origin) => [origin.id, origin]));
+    for (const group of weighed.claims) {
       const standing: ClaimStanding = {
         address: addresses.get(group.id) ?? null,
         group,
@@ -61,8 +64,8 @@ async function storyClaims(tx: StoreReader, row: StoryRow): Promise<StoryClaims>
       };
       for (const { article, claim } of group.members) of.set(`${article} ${claim}`, standing);
     }
-    for (const entity of kept.entities) entities.set(entity.id, entity);
-    for (const [article, own] of Object.entries(kept.names)) names.set(article, new Map(Object.entries(own)));
+    for (const entity of weighed.entities) entities.set(entity.id, entity);
+    for (const [article, own] of Object.entries(weighed.names)) names.set(article, new Map(Object.entries(own)));
   }
   return { address: row.address, of, entities, shared: (article, local) => names.get(article)?.get(local) ?? local };
 }

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../ledger/index.ts';
+import { FOR, type LedgerEvent } from '../ledger/index.ts';
 import type { AnnotatedArticle, ClaimGroup, Conflict, LedgerFile } from '../model/index.ts';
 
 /** One side of an event in its own words: where they stand, and whose they are. */
@@ -110,8 +110,6 @@ function edits(old: Words, now: Words): ToldEvent[] {
 }
 
 const idsOf = ({ claims }: AnnotatedArticle): ReadonlySet<string> => new Set(claims.map(({ id }) => id));
-const FOR: ReadonlySet<string> = new Set(['same', 'restates', 'more-specific', 'less-specific', 'drifted']);
-
 /** Looks up words in one state of a ledger. */
 class Words {
   readonly articles: ReadonlyMap<string, AnnotatedArticle>;

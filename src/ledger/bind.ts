@@ -1,6 +1,7 @@
-import type { AnnotatedArticle, ClaimGroup, Counts, Origin } from '../model/index.ts';
+import type { AnnotatedArticle, ClaimGroup, Origin } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
 import type { Assembled } from './assemble.ts';
+import { recount, type Known } from './recount.ts';
 
 /** A claim in an article. */
 export interface ClaimAt {
@@ -26,7 +27,7 @@ export function bindPairs(found: Assembled, pairs: readonly ClaimPair[], kinds: 
   let now = found;
   for (const { of, verdict, sides } of pairs)
     if (of === 'claims') now = verdict === 'same' ? joinGroups(now, sides) : partGroup(now, sides);
-    else now = verdict === 'same' ? joinOrigins(now, sides) : partOrigin(now, sides);
+    else now = verdict === 'same' ? joinPair(now, sides) : partOrigin(now, sides);
   for (const { article, claim, kind } of kinds) {
     const origin = originOf(now, { article, claim });
     now = { ...now, origins: now.origins.map((one) => (one.id === origin ? { ...one, kind } : one)) };
@@ -58,7 +59,7 @@ function joinGroups(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
     ...first.members,
     ...second.members.filter(({ article, claim }) => !known.has(`${article} ${claim}`)),
   ];
-  const joined = recount({ ...first, id: groupId(members), members }, now, [first, second]);
+  const joined = recount({ ...first, id: groupId(members), members }, knownIn(now), [first, second]);
   const renamed = new Set([first.id, second.id]);
   return withGroups(
     now,
@@ -80,8 +81,10 @@ function partGroup(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
     .reduce((found, group) => {
       const [out, stay] = [group.members.filter(goes), group.members.filter((one) => !goes(one))];
       const members = out.map((one) => ({ ...one, relation: 'same' as const, reasons: [] }));
-      const parted = recount({ ...group, id: groupId(members), text: text ?? group.text, members }, now, [group]);
-      const left = recount({ ...group, id: groupId(stay), members: stay }, now, [group]);
+      const parted = recount({ ...group, id: groupId(members), text: text ?? group.text, members }, knownIn(now), [
+        group,
+      ]);
+      const left = recount({ ...group, id: groupId(stay), members: stay }, knownIn(now), [group]);
       const claims = found.claims.flatMap((one) => (one === group ? [left, parted] : [one]));
       const once = new Map(claims.map((one) => [one.id, one]));
       return withGroups(found, [...once.values()], new Set([group.id]), left.id);
@@ -106,12 +109,22 @@ function withGroups(
   };
 }
 
-function joinOrigins(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
+function joinPair(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
   const [x, y] = [originOf(now, a), originOf(now, b)];
   const first = now.origins.find(({ id }) => id === x);
   const second = now.origins.find(({ id }) => id === y);
   if (first === undefined || second === undefined || first === second) return now;
-  const joined: Origin = {
+  const joined = { ...joinOrigins(first, second), reasons: [...(first.reasons ?? []), 'person: the same'] };
+  return recountAll({
+    ...now,
+    origins: now.origins.flatMap((one) => (one === first ? [joined] : one === second ? [] : [one])),
+    articles: withOrigins(now.articles, (_, origin) => (origin === second.id ? first.id : origin)),
+  });
+}
+
+/** One origin of two; it keeps the id of the first. */
+export function joinOrigins(first: Origin, second: Origin): Origin {
+  return {
     ...first,
     speakers: [...new Set([...first.speakers, ...second.speakers])],
     institution: first.institution ?? second.institution,
@@ -121,13 +134,7 @@ function joinOrigins(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
       ...first.articles,
       ...second.articles.filter(({ article }) => !first.articles.some((one) => one.article === article)),
     ],
-    reasons: [...(first.reasons ?? []), 'person: the same'],
   };
-  return recountAll({
-    ...now,
-    origins: now.origins.flatMap((one) => (one === first ? [joined] : one === second ? [] : [one])),
-    articles: withOrigins(now.articles, (_, origin) => (origin === second.id ? first.id : origin)),
-  });
 }
 
 function partOrigin(now: Assembled, [a, b]: ClaimPair['sides']): Assembled {
@@ -163,41 +170,16 @@ function withOrigins(
 
 /** Groups whose claims come from other origins than they said. */
 function recountAll(now: Assembled): Assembled {
-  return { ...now, claims: now.claims.map((group) => recount(group, now, [group])) };
+  const known = knownIn(now);
+  return { ...now, claims: now.claims.map((group) => recount(group, known, [group])) };
 }
 
-const FOR: ReadonlySet<string> = new Set(['same', 'restates', 'more-specific', 'less-specific', 'drifted']);
-
-/** Counts of a group that was bound: what is in doubt apart from what a person said stays in doubt. */
-function recount(group: ClaimGroup, { articles, origins }: Assembled, from: readonly ClaimGroup[]): ClaimGroup {
+/** What a count of a group looks up in what was assembled. */
+function knownIn({ articles, origins }: Assembled): Known {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const told = group.members.filter(({ relation }) => FOR.has(relation));
-  const known = new Map(origins.map((origin) => [origin.id, origin]));
-  const claims = told.map(({ article, claim }) => byId.get(article)?.claims.find(({ id }) => id === claim));
-  const behind = [...new Set(claims.flatMap((claim) => claim?.origin ?? []))].filter((id) => known.has(id)).toSorted();
-  const same =
-    from.length === 1 &&
-    JSON.stringify(from[0]?.origins) === JSON.stringify(behind) &&
-    from[0]?.members === group.members;
-  if (same) return group;
-  const institutions = new Set(behind.map((id) => known.get(id)?.institution ?? id)).size;
-  const doubt = (kind: 'origins' | 'institutions', best: number): readonly [number, number] => {
-    const before = from.map(
-      ({ counts }) => [counts[kind], counts.range?.[kind] ?? [counts[kind], counts[kind]]] as const,
-    );
-    const below = Math.max(0, ...before.map(([count, [low]]) => count - low));
-    const above = Math.max(0, ...before.map(([count, [, high]]) => high - count));
-    return [Math.min(best, Math.max(1, best - below)), best + above];
+  return {
+    origins: new Map(origins.map((origin) => [origin.id, origin])),
+    originOf: (article, claim) => byId.get(article)?.claims.find(({ id }) => id === claim)?.origin ?? null,
+    publisherOf: (article) => byId.get(article)?.publisher ?? null,
   };
-  const carriers = new Set(told.map(({ article }) => article));
-  const counts: Counts = {
-    articles: carriers.size,
-    publishers: new Set([...carriers].flatMap((id) => byId.get(id)?.publisher ?? [])).size,
-    speakers: new Set(behind.flatMap((id) => known.get(id)?.speakers ?? [])).size,
-    origins: behind.length,
-    institutions,
-    unsourced: claims.filter((claim) => claim?.origin == null).length,
-    range: { origins: doubt('origins', behind.length), institutions: doubt('institutions', institutions) },
-  };
-  return { ...group, origins: behind, counts };
 }

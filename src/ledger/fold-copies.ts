@@ -1,4 +1,5 @@
 import { claimKey, type Corroboration } from '../corroboration/index.ts';
+import { FOR } from './recount.ts';
 import { bySpan } from '../model/index.ts';
 import type { AnnotatedArticle, Attribution, Claim, ClaimGroup, Copy, Origin, Span } from '../model/index.ts';
 
@@ -144,9 +145,6 @@ export function unfold(found: Corroboration, { articles, folded }: FoldedCopies)
     }),
   };
 }
-
-/** Relations of members that are for a claim. */
-const FOR: ReadonlySet<string> = new Set(['same', 'restates', 'more-specific', 'less-specific', 'drifted']);
 
 function withCopies(
   group: ClaimGroup,

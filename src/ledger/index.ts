@@ -6,7 +6,9 @@ export { affairsIn, copiesIn, entryWith, storiesOf, titleOf, type Entry } from '
 export { castOf, leadingPairs, likenessOf, ONE_AFFAIR, type Cast } from './affairs.ts';
 export { assemble, type Affair, type AffairEntry, type Assembled } from './assemble.ts';
 export { ledgerFile } from './ledger-file.ts';
-export { chaptersOf } from './chapters.ts';
+export { carriedInto, chaptersOf, establish, keysOf, type Established } from './chapters.ts';
+export { joinChapters, type Chapter } from './join-chapters.ts';
+export { FOR } from './recount.ts';
 export { partOf, weigh, type Weighed } from './weighed.ts';
 export { pairAddresses, type Named } from './pair-addresses.ts';
 export {
