@@ -100,7 +100,7 @@ describe('the address of a claim', () => {
     const GOODS = ['grain', 'salt', 'grain by rail', 'copper wire'];
     const step = fc.record({ n: fc.nat(3), goods: fc.constantFrom(...GOODS), settle: fc.boolean() });
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 10 }), async (steps) => {
         const ledger = await open();
         const given = new Map<string, ReadonlySet<string>>();
         for (const [i, { n, goods, settle }] of steps.entries()) {
@@ -119,7 +119,7 @@ describe('the address of a claim', () => {
         }
         await ledger.close();
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });
