@@ -12,13 +12,14 @@ export function registerShow(program: Command, finish: (code: number) => void): 
       .description('say what an address names (a_…, s_…, c_…, o_…), or what became of it')
       .argument('<addresses...>', 'addresses, as add, search and changes print them'),
   )
+    .option('--at <revision>', 'what it named at that revision (also ADDRESS?at=REVISION)', wholeNumber)
     .option('--json', 'print one JSON object a line')
-    .action(async (addresses: string[], options: PlaceOptions & { readonly json?: boolean }) => {
+    .action(async (addresses: string[], options: PlaceOptions & { readonly json?: boolean; readonly at?: number }) => {
       finish(
         await withLedger(options, { make: false, reader: null }, async (ledger) => {
           let failed = 0;
           for (const address of addresses) {
-            const found = await ledger.resolve(address);
+            const found = await ledger.resolve(address, options.at ?? null);
             if (found === null) {
               failed++;
               process.stderr.write(

@@ -1,6 +1,7 @@
 import { pairAddresses } from '../ledger/index.ts';
-import { idOf } from '../model/ids.ts';
+import { freeAddress } from './free-address.ts';
 import type { ArticleRow, StoreWriter, StoryRow } from '../store/index.ts';
+import { keepAddress, type LastNamed } from './hand-on.ts';
 import type { Group } from './place-stream.ts';
 
 /** A story after placing, and the stories (numbers) that articles of it were in before. */
@@ -67,13 +68,13 @@ async function retire(
     const heir = leads.get(address);
     if (heir === undefined && !gone.includes(address)) continue;
     const known = await tx.address(address);
-    await tx.setAddress({
+    await keepAddress(tx, rev, known, {
       address,
       kind: 'story',
       story: null,
       target: null,
       leadsTo: heir === undefined ? null : (assigned[heir]?.story.address ?? null),
-      last: known?.last ?? '{}',
+      last: known?.last ?? JSON.stringify({ text: '', members: [], core: [] } satisfies LastNamed),
       born: known?.born ?? rev,
     });
     retired.push(seq);
@@ -115,11 +116,3 @@ function completed(
 }
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** An address that nothing had yet. */
-export async function freeAddress(tx: StoreWriter, kind: string, parts: readonly string[]): Promise<string> {
-  for (let n = 0; ; n++) {
-    const address = idOf(kind, [...parts, `${n}`]);
-    if ((await tx.address(address)) === null) return address;
-  }
-}

@@ -2,9 +2,10 @@ import { namedWords, pairAddresses, wordsNow, type NamedWords, type Weighed } fr
 import type { AnnotatedArticle, LedgerFile } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
 import type { AddressKind, AddressRow, StoreReader, StoreWriter } from '../store/index.ts';
-import { freeAddress } from './assign-stories.ts';
+import { freeAddress } from './free-address.ts';
 import { inputOf, type EntryCache, type Input } from './entries.ts';
 import { judgedEntries } from './judged.ts';
+import { originRange } from './story-claims.ts';
 import { textOfVersion } from './text-of-version.ts';
 
 /** What an address last named, and what it named when it was given out: enough to show it when it is gone. */
@@ -12,6 +13,14 @@ export interface LastNamed {
   readonly text: string;
   readonly members: readonly string[];
   readonly core: readonly NamedWords[];
+  /** of a claim: articles that carry it, and origins behind it, at least and at most */
+  readonly counts?: readonly [articles: number, low: number, high: number];
+}
+
+/** What an address named at one revision: nothing, where its words had gone. */
+export interface NamedThen extends Omit<LastNamed, 'core'> {
+  readonly leadsTo: string | null;
+  readonly isGone: boolean;
 }
 
 /** Of a claim that a hundred papers carry, so many say what it is. */
@@ -58,36 +67,46 @@ export async function handOn(
   );
   const byAddress = new Map(before.map((one) => [one.address, one]));
   const names: string[] = [];
-  for (const [i, { id, text, members, story }] of now.entries()) {
+  for (const [i, { id, text, members, counts, story }] of now.entries()) {
     const known = byAddress.get(kept[i] ?? '');
     const address = known?.address ?? (await freeAddress(tx, kind === 'claim' ? 'c_' : 'o_', [...members].toSorted()));
     names.push(address);
     const core = known?.last.core ?? (await coreOf(kind, members, articles, versions));
-    const last = JSON.stringify({ text, members, core } satisfies LastNamed);
-    await keep(tx, known?.row, { address, kind, story, target: id, leadsTo: null, last, born: known?.born ?? rev });
+    const last = JSON.stringify({ text, members, core, ...(counts && { counts }) } satisfies LastNamed);
+    await keepAddress(tx, rev, known?.row ?? null, { address, kind, story, target: id, leadsTo: null, last, born: known?.born ?? rev });
   }
   for (const [address, heir] of leads) {
     const { row } = byAddress.get(address)!;
-    await keep(tx, row, { ...row, story: now[heir]!.story, target: null, leadsTo: names[heir] ?? null });
+    await keepAddress(tx, rev, row, { ...row, story: now[heir]!.story, target: null, leadsTo: names[heir] ?? null });
   }
   // what is gone stays with its story: should it come back (an edit or a judgement undone), it has its address again
   const here = new Set(stories.map(({ story }) => story));
   for (const address of gone) {
     const { row } = byAddress.get(address)!;
     const story = row.story !== null && here.has(row.story) ? row.story : stories[0]!.story;
-    await keep(tx, row, { ...row, story, target: null, leadsTo: null });
+    await keepAddress(tx, rev, row, { ...row, story, target: null, leadsTo: null });
   }
 }
 
-/** What did not change is not written: most addresses of a story stay as they are. */
-async function keep(tx: StoreWriter, before: AddressRow | undefined, now: AddressRow): Promise<void> {
+/** Put an address down, and what it names from now on. What did not change is not written: most of a story does not. */
+export async function keepAddress(
+  tx: StoreWriter,
+  rev: number,
+  before: AddressRow | null,
+  now: AddressRow,
+): Promise<void> {
   const isSame =
-    before !== undefined &&
+    before !== null &&
     before.story === now.story &&
     before.target === now.target &&
     before.leadsTo === now.leadsTo &&
     before.last === now.last;
-  if (!isSame) await tx.setAddress(now);
+  if (isSame) return;
+  await tx.setAddress(now);
+  const { core: _core, ...named } = JSON.parse(now.last) as LastNamed;
+  const isGone = now.leadsTo === null && (now.kind === 'story' ? now.story === null : now.target === null);
+  const then: NamedThen = { ...named, leadsTo: now.leadsTo, isGone };
+  await tx.setNamed(now.address, rev, JSON.stringify(then));
 }
 
 /** Articles as they are now: those of the chapters that changed are at hand, others are looked up. */
@@ -172,14 +191,16 @@ interface Thing {
   readonly id: string;
   readonly text: string;
   readonly members: readonly string[];
+  readonly counts?: LastNamed['counts'];
 }
 
 /** Claims by their members, origins by the claims that come from them; one without a claim by its name. */
 function thingsOf(kind: 'claim' | 'origin', { claims, origins, originOf }: Weighed): readonly Thing[] {
   if (kind === 'claim')
-    return claims.map(({ id, text, members }) => ({
+    return claims.map(({ id, text, members, counts }) => ({
       id,
       text,
+      counts: [counts.articles, ...originRange(counts)],
       members: members.map((one) => memberKey(one.article, one.claim)),
     }));
   const from = new Map<string, string[]>(origins.map(({ id }) => [id, []]));

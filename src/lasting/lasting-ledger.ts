@@ -11,6 +11,7 @@ import type { RevisionBody } from './name-parts.ts';
 import type { Filters } from './parse-query.ts';
 import type { Reader } from './reader.ts';
 import { reread } from './reread.ts';
+import { resolveAt } from './resolve-at.ts';
 import { resolve, type Resolved } from './resolve.ts';
 import { search, type SearchOptions, type SearchResult } from './search.ts';
 import { StoryCache } from './story-claims.ts';
@@ -139,9 +140,14 @@ export class LastingLedger {
     return this.read((tx) => search(tx, this.#memory, text, filters, options));
   }
 
-  /** What an address names, or what became of it; null where it was never given out. */
-  resolve(address: string): Promise<Resolved | null> {
-    return this.read((tx) => resolve(tx, address));
+  /**
+   * What an address names, or what became of it; null where it was never given out. With `at`, or behind the address
+   * `?at=`, what it named at that revision.
+   */
+  resolve(given: string, at: number | null = null): Promise<Resolved | null> {
+    const [, address = given, asked] = /^(.*)\?at=(\d+)$/.exec(given) ?? [];
+    const rev = asked === undefined ? at : Number(asked);
+    return this.read((tx) => (rev === null ? resolve(tx, address) : resolveAt(tx, address, rev)));
   }
 
   /** What became of the stories behind a revision, in order. */

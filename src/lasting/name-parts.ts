@@ -2,7 +2,7 @@ import { diff, joinChapters, ledgerFile } from '../ledger/index.ts';
 import type { LedgerFile } from '../model/index.ts';
 import type { AddressRow, StoreWriter } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
-import { handOn, type LastNamed } from './hand-on.ts';
+import { handOn, keepAddress, type LastNamed } from './hand-on.ts';
 import { keptPart, type KeptWeighing } from './kept-weighing.ts';
 import { tellEvents, type ToldEvent } from './tell-events.ts';
 import type { Changed, StoryChapters } from './weigh-stories.ts';
@@ -22,17 +22,14 @@ export async function nameParts(
   for (const { story } of changed) {
     const known = await tx.address(story.address);
     const first = (await tx.articles(story.articles.slice(0, 1)))[0];
-    await tx.setAddress({
+    const last: LastNamed = { text: first?.id ?? '', members: story.articles.map(String), core: [] };
+    await keepAddress(tx, rev, known, {
       address: story.address,
       kind: 'story',
       story: story.seq,
       target: null,
       leadsTo: null,
-      last: JSON.stringify({
-        text: first?.id ?? '',
-        members: story.articles.map(String),
-        core: [],
-      } satisfies LastNamed),
+      last: JSON.stringify(last),
       born: known?.born ?? rev,
     });
   }

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../model/index.ts';
 import { entryOf, findingsOf, reachOf, wordsNow, type Finding, type Role, type WordsNow } from '../ledger/index.ts';
 import type { ArticleRow, StoreReader } from '../store/index.ts';
-import type { Resolved } from './resolve.ts';
+import type { Quoted, Resolved } from './resolve.ts';
 import { goneSince } from './text-of-version.ts';
 
 export async function resolveInArticle(tx: StoreReader, address: string): Promise<Resolved | null> {
@@ -39,20 +39,30 @@ interface LastFound {
 async function findingIn(tx: StoreReader, row: ArticleRow, id: string): Promise<Resolved | null> {
   const last = await lastFound(tx, row, id);
   if (last === null) return null;
-  const { article, finding, no, reader } = last;
-  const spans = wordsOf(finding);
-  const words = spans.map((span) => article.text.slice(...span)).join(' … ');
+  const { no, reader } = last;
+  const quoted = quotedFrom(row, last);
   const base = {
     kind: 'finding',
     address: `${row.address}.${id}`,
-    text: words,
-    quoted: [{ words, article: row.address, version: no, spans }],
+    text: quoted.words,
+    quoted: [quoted],
     parts: [],
     likeness: null,
   } as const;
   if (no === row.version && reader === row.reader)
     return { ...base, state: 'live', said: `stands in ${row.id}, version ${no}` };
   return { ...base, ...(await whatBecame(tx, row, last)) };
+}
+
+/** The words of a finding, in the last version that has it. */
+export async function findingWords(tx: StoreReader, row: ArticleRow, id: string): Promise<Quoted | null> {
+  const last = await lastFound(tx, row, id);
+  return last === null ? null : quotedFrom(row, last);
+}
+
+function quotedFrom(row: ArticleRow, { article, finding, no }: LastFound): Quoted {
+  const spans = wordsOf(finding);
+  return { words: spans.map((span) => article.text.slice(...span)).join(' … '), article: row.address, version: no, spans };
 }
 
 type Became = Pick<Resolved, 'state' | 'said'> & Partial<Pick<Resolved, 'address' | 'likeness'>>;

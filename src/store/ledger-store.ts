@@ -167,6 +167,8 @@ export interface StoreReader {
   weighings(story: number): Promise<readonly WeighingRow[]>;
   address(address: string): Promise<AddressRow | null>;
   addressesOf(story: number): Promise<readonly AddressRow[]>;
+  /** what an address named at a revision, as it was last put down before or at it; null where it was not given out yet */
+  namedAt(address: string, rev: number): Promise<string | null>;
   revision(): Promise<number>;
   revisionsAfter(rev: number, most: number): Promise<readonly RevisionRow[]>;
   revisionsOf(story: string): Promise<readonly RevisionRow[]>;
@@ -198,6 +200,8 @@ export interface StoreWriter extends StoreReader {
   setStoryOf(articles: readonly number[], story: number): Promise<void>;
   setWeighings(story: number, rows: readonly WeighingRow[]): Promise<void>;
   setAddress(row: AddressRow): Promise<void>;
+  /** from this revision on the address names what `body` says */
+  setNamed(address: string, rev: number, body: string): Promise<void>;
   addRevision(row: Omit<RevisionRow, 'rev'>): Promise<number>;
   addJudgement(judgement: NewJudgement): Promise<Judgement>;
   setStanding(standing: Standing): Promise<void>;

@@ -9,14 +9,14 @@ export interface SqlDialect {
 }
 
 /** Version of the tables that this program writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * What makes version n + 1 of the tables out of version n, at place n; a new ledger goes through all of them. Earlier
  * steps are never changed: ledgers that went through them are about.
  */
 export function migrations(dialect: SqlDialect): readonly (readonly string[])[] {
-  return [firstTables(dialect), castTables(dialect)];
+  return [firstTables(dialect), castTables(dialect), nameTables(dialect)];
 }
 
 /** Who acts on whom: what running stories are joined by. Articles that are there already are placed without. */
@@ -26,6 +26,14 @@ function castTables({ bytes, integer }: SqlDialect): readonly string[] {
       body ${bytes} not null)`,
     `create table cast_pair (pair text not null, day ${integer} not null, article ${integer} not null references article,
       primary key (pair, day, article))`,
+  ];
+}
+
+/** What addresses named, revision by revision. */
+function nameTables({ bytes, integer }: SqlDialect): readonly string[] {
+  return [
+    `create table named (address text not null references address, rev ${integer} not null, body ${bytes} not null,
+      primary key (address, rev))`,
   ];
 }
 

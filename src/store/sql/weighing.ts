@@ -25,6 +25,8 @@ export type WeighingLayer = Pick<
   | 'weighings'
   | 'address'
   | 'addressesOf'
+  | 'namedAt'
+  | 'setNamed'
   | 'revision'
   | 'revisionsAfter'
   | 'revisionsOf'
@@ -49,6 +51,23 @@ export function weighingLayer(sql: SqlSession): WeighingLayer {
     addressesOf: async (story) =>
       (await sql.all<AddressColumns>('select * from address where story = ? order by born, address', story)).map(
         addressOf,
+      ),
+    async namedAt(address, rev) {
+      const row = await first(
+        sql.all<{ body: Uint8Array }>(
+          'select body from named where address = ? and rev <= ? order by rev desc limit 1',
+          address,
+          rev,
+        ),
+      );
+      return row === null ? null : unpackText(row.body);
+    },
+    setNamed: (address, rev, body) =>
+      sql.run(
+        'insert into named values (?, ?, ?) on conflict (address, rev) do update set body = excluded.body',
+        address,
+        rev,
+        packText(body),
       ),
     async revision() {
       const row = await first(sql.all<{ rev: number | null }>('select max(rev) as rev from revision'));
