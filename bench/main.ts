@@ -4,7 +4,7 @@
  *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is
  *   missing)
  *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events, judged; or
- *   seeds, rules, speed, growth, lasting
+ *   seeds, rules, speed, growth, lasting, chapters, mcp
  *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
  *   npm run bench -- --write                    … and keep the figures in docs/figures.json, for `npm run docs`
  *   npm run bench -- --json                    rows as JSON, one a line
@@ -46,6 +46,8 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
   speed: [async () => (await import('./speed.ts')).measureSpeed],
   lasting: [async () => (await import('./lasting.ts')).measureLasting],
   growth: [async () => (await import('./growth.ts')).measureGrowth],
+  chapters: [async () => (await import('./chapters.ts')).measureChapters],
+  mcp: [async () => (await import('./mcp.ts')).measureMcp],
 };
 
 /** A measure below its floor fails the run; `npm run bench` never changes this file. */
@@ -75,7 +77,16 @@ if (!existsSync(shared) && !options.data)
 
 let low = 0;
 /** Not corpora of the shared folder: they find what they need, or run on examples/. */
-const OWN: ReadonlySet<string> = new Set(['seeds', 'corroboration', 'rules', 'speed', 'growth', 'lasting']);
+const OWN: ReadonlySet<string> = new Set([
+  'seeds',
+  'corroboration',
+  'rules',
+  'speed',
+  'growth',
+  'lasting',
+  'chapters',
+  'mcp',
+]);
 const measured: Row[] = [];
 
 if (options.data !== undefined && !existsSync(options.data)) {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { CommandError } from './command-error.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
+import { parseNumber } from './search.ts';
 import { plainText } from './plain-text.ts';
 import { writeOut } from './stdout.ts';
 
@@ -12,7 +13,7 @@ export function registerShow(program: Command, finish: (code: number) => void): 
       .description('say what an address names (a_…, s_…, c_…, o_…), or what became of it')
       .argument('<addresses...>', 'addresses, as add, search and changes print them'),
   )
-    .option('--at <revision>', 'what it named at that revision (also ADDRESS?at=REVISION)', wholeNumber)
+    .option('--at <revision>', 'what it named at that revision (also ADDRESS?at=REVISION)', parseNumber)
     .option('--json', 'print one JSON object a line')
     .action(async (addresses: string[], options: PlaceOptions & { readonly json?: boolean; readonly at?: number }) => {
       finish(

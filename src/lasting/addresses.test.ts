@@ -68,6 +68,30 @@ describe('the address of a claim', () => {
     await ledger.close();
   });
 
+  it('shows what it named at an earlier revision', async () => {
+    const ledger = await open();
+    await enter(ledger, told(1, GRAIN));
+    const [first] = (await claims(ledger)).keys();
+    const sent = await ledger.read((tx) => tx.revision());
+    await enter(ledger, told(2, GRAIN));
+    const later = await ledger.read((tx) => tx.revision());
+    await enter(ledger, told(1, 'Nothing was said.'), told(2, 'Nothing was said.'));
+    const last = await ledger.read((tx) => tx.revision());
+    const story = (await ledger.read((tx) => tx.storiesAfter(0, 1)))[0]!.address;
+    expect(await ledger.resolve(`${first!}?at=${sent}`)).toMatchObject({
+      state: 'live',
+      parts: [expect.stringContaining('t1.txt')],
+      quoted: [{ words: 'Estmark ships grain to Sudria' }],
+      said: `at revision ${sent}: 1 articles, 1 origins`,
+    });
+    expect((await ledger.resolve(first!, later))?.parts.length).toBe(2);
+    expect(await ledger.resolve(first!, last)).toMatchObject({ state: 'gone' });
+    expect((await ledger.resolve(story, sent))?.parts.length).toBe(1);
+    expect((await ledger.resolve(story, last))?.parts.length).toBe(2);
+    expect(await ledger.resolve(first!, sent - 1)).toBeNull();
+    await ledger.close();
+  });
+
   it('goes on where only case, points and what stands around changed', async () => {
     const ledger = await open();
     await enter(ledger, told(1, GRAIN));

@@ -73,7 +73,15 @@ export async function handOn(
     names.push(address);
     const core = known?.last.core ?? (await coreOf(kind, members, articles, versions));
     const last = JSON.stringify({ text, members, core, ...(counts && { counts }) } satisfies LastNamed);
-    await keepAddress(tx, rev, known?.row ?? null, { address, kind, story, target: id, leadsTo: null, last, born: known?.born ?? rev });
+    await keepAddress(tx, rev, known?.row ?? null, {
+      address,
+      kind,
+      story,
+      target: id,
+      leadsTo: null,
+      last,
+      born: known?.born ?? rev,
+    });
   }
   for (const [address, heir] of leads) {
     const { row } = byAddress.get(address)!;

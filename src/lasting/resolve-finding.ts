@@ -62,7 +62,12 @@ export async function findingWords(tx: StoreReader, row: ArticleRow, id: string)
 
 function quotedFrom(row: ArticleRow, { article, finding, no }: LastFound): Quoted {
   const spans = wordsOf(finding);
-  return { words: spans.map((span) => article.text.slice(...span)).join(' … '), article: row.address, version: no, spans };
+  return {
+    words: spans.map((span) => article.text.slice(...span)).join(' … '),
+    article: row.address,
+    version: no,
+    spans,
+  };
 }
 
 type Became = Pick<Resolved, 'state' | 'said'> & Partial<Pick<Resolved, 'address' | 'likeness'>>;

@@ -19,6 +19,21 @@ export async function claimAt(ledger: LastingLedger, address: string): Promise<C
   return null;
 }
 
+/** An address whose claim or story is there no more, as it was: the words that it named, and what became of them. */
+export interface LostAnswer {
+  readonly address: string;
+  readonly state: 'unread' | 'gone';
+  readonly words: readonly string[];
+  readonly became: string;
+}
+
+export async function lostAt(ledger: LastingLedger, address: string): Promise<LostAnswer | null> {
+  const found = await ledger.resolve(address);
+  if (found === null || (found.state !== 'gone' && found.state !== 'unread')) return null;
+  const words = found.quoted.length > 0 ? found.quoted.map((one) => one.words) : [found.text];
+  return { address, state: found.state, words, became: found.said };
+}
+
 /** The claim of the ledger that is nearest to a sentence, and what it rests on. */
 export async function nearestInLedger(
   ledger: LastingLedger,

@@ -3,7 +3,7 @@ import { JudgementTrouble, QueryTrouble, type LastingLedger } from '../lasting/i
 import type { Annotated, Doc } from '../model/index.ts';
 import { claimAnswer, nearestClaim, type Addresses } from './claim-answer.ts';
 import { fit } from './fit.ts';
-import { citation, claimAt, nearestInLedger, storyAt } from './ledger-answers.ts';
+import { citation, claimAt, lostAt, nearestInLedger, storyAt } from './ledger-answers.ts';
 import { LONGEST_TEXT, MOST_TEXTS, readTexts } from './read-texts.ts';
 
 /** What the tools work on. */
@@ -99,13 +99,14 @@ export const TOOLS: readonly Tool[] = [
     'story',
     'A story: its articles, claims with their counts, and where reports differ.',
     z.object({ address: Address }),
-    async ({ address }, context) => found(await storyAt(held(context), address), `the story ${address}`),
+    async ({ address }, context) =>
+      found((await storyAt(held(context), address)) ?? (await lostAt(held(context), address)), `the story ${address}`),
   ),
   tool(
     'claim',
     'A claim: who tells it, on which origins it rests (counts low to high), who denies it.',
     z.object({ address: Address }),
-    async ({ address }, context) => found(await claimAt(held(context), address), `the claim ${address}`),
+    async ({ address }, context) => found(await claimOrLost(context, address), `the claim ${address}`),
   ),
   tool(
     'whose_word',
@@ -208,6 +209,10 @@ export const TOOLS: readonly Tool[] = [
   ),
 ];
 
+async function claimOrLost(context: ToolContext, address: string): Promise<object | null> {
+  return (await claimAt(held(context), address)) ?? lostAt(held(context), address);
+}
+
 async function whoseWord(
   {
     sentence,
@@ -218,7 +223,7 @@ async function whoseWord(
 ): Promise<object> {
   const method = methodOf(context.measured).measured.slice(0, 3);
   if (address !== undefined)
-    return { claim: found(await claimAt(held(context), address), `the claim ${address}`), method };
+    return { claim: found(await claimOrLost(context, address), `the claim ${address}`), method };
   if (sentence === undefined) throw new NoAnswer('whose_word wants a sentence, or the address of a claim');
   if (texts === undefined) {
     const near = await nearestInLedger(held(context), sentence);

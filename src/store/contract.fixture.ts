@@ -183,6 +183,42 @@ export function ledgerStoreContract(
       expect(await store.read((tx) => tx.revision())).toBe(two);
     });
 
+    it('keeps what addresses named, revision by revision', async () => {
+      await store.write(async (tx) => {
+        const row = { address: 'c_then', kind: 'claim', story: null, target: null, leadsTo: null, last: '{}', born: 3 };
+        await tx.setAddress(row as Parameters<StoreWriter['setAddress']>[0]);
+        for (const [rev, body] of [
+          [3, 'first'],
+          [7, 'third'],
+          [3, 'second'],
+        ] as const)
+          await tx.setNamed('c_then', rev, body);
+      });
+      const at = (rev: number): Promise<string | null> => store.read((tx) => tx.namedAt('c_then', rev));
+      expect(await Promise.all([2, 3, 6, 7, 99].map(at))).toEqual([null, 'second', 'second', 'third', 'third']);
+    });
+
+    it('finds articles of a span of days by who acts on whom', async () => {
+      const [a, b] = await store.write(async (tx) => [
+        await enter(tx, 'cast1', 'One.'),
+        await enter(tx, 'cast2', 'Two.'),
+      ]);
+      const cast = new Map([['EST>SUD', 3]]);
+      await store.write(async (tx) => {
+        await tx.setCast({ article: a!, day: 10, cast, pairs: ['EST>NOR'] });
+        await tx.setCast({ article: a!, day: 12, cast, pairs: ['EST>SUD'] });
+        await tx.setCast({ article: b!, day: 14, cast, pairs: ['EST>SUD', 'NOR>SUD'] });
+      });
+      await store.read(async (tx) => {
+        const under = async (from: number, to: number, ...pairs: readonly string[]): Promise<readonly number[]> =>
+          (await tx.castsUnder(pairs, from, to)).map(({ article }) => article).toSorted((x, y) => x - y);
+        expect(await under(0, 99, 'EST>SUD', 'NOR>SUD')).toEqual([a, b]);
+        expect(await under(13, 99, 'EST>SUD')).toEqual([b]);
+        expect(await under(0, 99, 'EST>NOR')).toEqual([]);
+        expect(await tx.castsOf([a!])).toEqual([{ article: a, day: 12, cast, pairs: ['EST>SUD'] }]);
+      });
+    });
+
     it('is the same after it was closed', async () => {
       const before = await store.read((tx) => tx.counts());
       expect(await store.faults()).toEqual([]);

@@ -2,9 +2,7 @@ import type { Client } from 'pg';
 import { SCHEMA_VERSION, migrations, type SqlDialect } from './sql/schema.ts';
 import type { SqlSession, SqlValue } from './sql/session.ts';
 import { POSTGRES_SEARCH, postgresSearch } from './sql/postgres-search.ts';
-import { recordLayer } from './sql/record.ts';
-import { placementLayer } from './sql/placement.ts';
-import { judgementLayer, weighingLayer } from './sql/weighing.ts';
+import { storeOf } from './sql/store.ts';
 import { StoreTrouble, type LedgerStore, type StoreReader, type StoreWriter } from './ledger-store.ts';
 
 const DIALECT: SqlDialect = {
@@ -41,7 +39,9 @@ export async function openPostgres(address: string): Promise<LedgerStore> {
   }
   let last: Promise<unknown> = Promise.resolve();
   const queued = <Result>(begin: readonly string[], work: (store: StoreWriter) => Promise<Result>): Promise<Result> => {
-    const result = last.then(() => transaction(client, name, begin, (session) => work(storeOf(session))));
+    const result = last.then(() =>
+      transaction(client, name, begin, (session) => work(storeOf(session, postgresSearch))),
+    );
     last = result.catch(() => {});
     return result;
   };
@@ -130,16 +130,6 @@ function sessionOf(client: Client): SqlSession {
     async run(sql, ...values) {
       await client.query(textOf(sql), bound(values));
     },
-  };
-}
-
-function storeOf(session: SqlSession): StoreWriter {
-  return {
-    ...recordLayer(session),
-    ...placementLayer(session),
-    ...weighingLayer(session),
-    ...judgementLayer(session),
-    ...postgresSearch(session),
   };
 }
 

@@ -3,9 +3,7 @@ import { existsSync } from 'node:fs';
 import { SCHEMA_VERSION, migrations, type SqlDialect } from './sql/schema.ts';
 import type { SqlSession, SqlValue } from './sql/session.ts';
 import { SQLITE_SEARCH, sqliteSearch } from './sql/sqlite-search.ts';
-import { recordLayer } from './sql/record.ts';
-import { placementLayer } from './sql/placement.ts';
-import { judgementLayer, weighingLayer } from './sql/weighing.ts';
+import { storeOf } from './sql/store.ts';
 import { StoreTrouble, type LedgerStore, type StoreReader, type StoreWriter } from './ledger-store.ts';
 
 const DIALECT: SqlDialect = {
@@ -132,7 +130,7 @@ async function transaction<Result>(
   await patiently(() => db.exec(begin), file);
   try {
     const session = sessionOf(engine);
-    const result = await work(storeOf(session), session);
+    const result = await work(storeOf(session, sqliteSearch), session);
     await patiently(() => db.exec('commit'), file);
     return result;
   } catch (error) {
@@ -180,16 +178,6 @@ function bytesOf<Row extends object>(row: Row): Row {
   for (const [name, value] of Object.entries(row))
     if (value instanceof ArrayBuffer) (row as Record<string, unknown>)[name] = new Uint8Array(value);
   return row;
-}
-
-function storeOf(session: SqlSession): StoreWriter {
-  return {
-    ...recordLayer(session),
-    ...placementLayer(session),
-    ...weighingLayer(session),
-    ...judgementLayer(session),
-    ...sqliteSearch(session),
-  };
 }
 
 function codeOf(error: unknown): string {

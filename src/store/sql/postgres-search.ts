@@ -1,7 +1,7 @@
 import { COUNTED, type PassageHit, type PassageQuery, type Phrase } from '../passage.ts';
 import { searchWords } from '../words.ts';
 import type { SqlSession, SqlValue } from './session.ts';
-import type { SearchLayer } from './sqlite-search.ts';
+import type { SearchLayer } from './store.ts';
 
 /** Sentences with their words as a vector that this program makes itself, so that words are the same in every adapter. */
 export const POSTGRES_SEARCH: readonly string[] = [

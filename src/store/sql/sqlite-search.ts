@@ -1,5 +1,5 @@
 import { COUNTED, type PassageHit, type PassageQuery, type Phrase } from '../passage.ts';
-import type { StoreWriter } from '../ledger-store.ts';
+import type { SearchLayer } from './store.ts';
 import { searchWords } from '../words.ts';
 import type { SqlSession } from './session.ts';
 
@@ -14,8 +14,6 @@ export const SQLITE_SEARCH: readonly string[] = [
 
 /** Of so many of the newest matches the best are shown: to rank all of a common word takes seconds. */
 const RANKED = 1000;
-
-export type SearchLayer = Pick<StoreWriter, 'search' | 'setPassages'>;
 
 export function sqliteSearch(sql: SqlSession): SearchLayer {
   return {
