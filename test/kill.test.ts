@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { madeStreamReader } from '../bench/made-stream.ts';
+import { madeReport, madeStreamReader } from '../bench/made-stream.ts';
 import { LastingLedger, openStore } from '../src/index.ts';
 import { LEDGER_FILE } from '../src/store/open-store.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
@@ -14,8 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** HEARSAY_KILLS=50 npx vitest run test/kill.test.ts  for as many as are asked of a release */
 const KILLS = Number(process.env['HEARSAY_KILLS'] ?? 6);
 
-/** Let it work, kill it at a time that was not chosen, and give what it had acknowledged. */
-function killed(data: string, what: string, from: number, after: number): Promise<string[]> {
+/** Let it work, kill it so long after its first line (or that which is named), and give what it had acknowledged. */
+function killed(data: string, what: string, from: number, after: number, since = ''): Promise<string[]> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['dist/tools/kill-worker.js', data, what, `${from}`], {
       cwd: ROOT,
@@ -25,7 +26,7 @@ function killed(data: string, what: string, from: number, after: number): Promis
     let timer: NodeJS.Timeout | null = null;
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
-      timer ??= setTimeout(() => child.kill('SIGKILL'), after);
+      if (out.includes(since)) timer ??= setTimeout(() => child.kill('SIGKILL'), after);
     });
     child.on('close', () => {
       if (timer !== null) clearTimeout(timer);
@@ -71,8 +72,53 @@ describe('a ledger whose process is killed', () => {
     await ledger.close();
   }, 600_000);
 
+  it('weighs anew what it was killed in the middle of', async () => {
+    const weighed = path.join(folder, 'weighed');
+    const safe: string[] = [];
+    for (const [i, after] of times.slice(0, Math.ceil(KILLS * 0.4)).entries())
+      safe.push(...(await killed(weighed, 'weigh', i * 1000, after, 'weighing')));
+    const ledger = await open(weighed);
+    expect(await ledger.check()).toEqual([]);
+    await ledger.settle();
+    expect(await ledger.check()).toEqual([]);
+    const held = new Set((await ledger.toFile()).articles.map(({ id }) => id));
+    expect(safe.filter((id) => id !== 'weighing' && !held.has(id))).toEqual([]);
+    expect(safe).toContain('weighing');
+    await ledger.close();
+  }, 600_000);
+
+  it('is brought up to date by the next where it was killed at it', async () => {
+    const older = path.join(folder, 'older');
+    const made = await open(older);
+    for (let n = 0; n < 5; n++) await made.add(madeReport(n).article);
+    await made.settle();
+    await made.close();
+    for (const [i] of times.slice(0, Math.ceil(KILLS * 0.2)).entries()) {
+      const db = new Database(path.join(older, LEDGER_FILE));
+      db.exec('drop table if exists named; drop table if exists cast_pair; drop table if exists cast_of');
+      db.exec('pragma user_version = 1');
+      db.close();
+      await killed(older, 'open', 100 + i, i * 4);
+      const ledger = await open(older);
+      expect(await ledger.check()).toEqual([]);
+      await ledger.add(madeReport(10 + i).article);
+      await ledger.settle();
+      expect(await ledger.check()).toEqual([]);
+      await ledger.close();
+    }
+  }, 600_000);
+
   it('has whole backups: those that were acknowledged open and pass', async () => {
-    const safe = (await Promise.all([killed(data, 'backup', 0, 600), killed(data, 'add', 90_000, 500)]))[0]!;
+    const safe: string[] = [];
+    for (const [i, after] of times.slice(0, Math.ceil(KILLS * 0.2)).entries())
+      safe.push(
+        ...(
+          await Promise.all([
+            killed(data, 'backup', i * 100, 200 + after),
+            killed(data, 'add', 90_000 + i * 1000, 200 + after),
+          ])
+        )[0]!,
+      );
     for (const file of safe) {
       const copy = new LastingLedger(await openSqlite(file), { reader: null, now: () => '' });
       expect(await copy.check()).toEqual([]);

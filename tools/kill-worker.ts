@@ -1,5 +1,5 @@
 /**
- * Works on a ledger until it is killed: `node dist/tools/kill-worker.js FOLDER add|judge|backup`. Prints a line for each
+ * Works on a ledger until it is killed: `node dist/tools/kill-worker.js FOLDER add|judge|weigh|open|backup`. Prints a line for each
  * thing that it was told to be safe, as the commands do. The tests that kill it (test/kill.test.ts) start it.
  */
 import { writeSync } from 'node:fs';
@@ -9,8 +9,12 @@ import { LastingLedger, openStore } from '../src/index.ts';
 
 const [folder = '', what = 'add', from = '0'] = process.argv.slice(2);
 const now = (): string => new Date().toISOString();
-const ledger = new LastingLedger(await openStore({ data: folder }, true), { reader: madeStreamReader(), now });
 const acknowledged = (line: string): void => void writeSync(1, `${line}\n`);
+if (what === 'open') acknowledged('opening');
+const ledger = new LastingLedger(await openStore({ data: folder }, true), { reader: madeStreamReader(), now });
+
+/** So many articles wait to be weighed at once. */
+const WAITING = 40;
 
 for (let n = Number(from); ; n++) {
   if (what === 'backup') {
@@ -18,6 +22,10 @@ for (let n = Number(from); ; n++) {
     await ledger.backup(file);
     acknowledged(file);
     continue;
+  }
+  if (what === 'weigh' && (n + 1) % WAITING === 0) {
+    acknowledged('weighing');
+    await ledger.settle();
   }
   if (what === 'judge') {
     const rows = await ledger.read((tx) => tx.articlesAfter(n % 20, 1));
@@ -29,5 +37,5 @@ for (let n = Number(from); ; n++) {
     });
     acknowledged(`${judgement.seq}`);
   } else acknowledged((await ledger.add(madeReport(n).article)).id);
-  if (n % 3 === 2) await ledger.settle();
+  if (what !== 'weigh' && n % 3 === 2) await ledger.settle();
 }

@@ -33,6 +33,7 @@ export async function judge(
   given: GivenJudgement,
   now: string,
 ): Promise<{ readonly judgement: Judgement; readonly isNew: boolean }> {
+  if (given.person.trim() === '') throw new JudgementTrouble('a judgement wants the person who makes it; name one');
   const judgement = given.verdict === 'undo' ? await undoing(tx, given, now) : await judging(tx, given, now);
   const articles = judgement.anchors.map(({ article }) => article);
   const same = (await tx.judgementsOn(articles)).filter((one) => isSame(one, judgement)).at(-1);
