@@ -2,6 +2,7 @@ import type { Annotated, Attributed, Claim, ClaimType, Span } from '../model/ind
 import { tokensIn } from '../model/tokens.ts';
 import { treeOf } from '../model/tree.ts';
 import { FREE_RELATIVES } from '../lexicon/en/attitudes.ts';
+import { withThoseActedFor } from './acting-for.ts';
 import { clauseTable } from './clauses.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { evidenceOf } from './evidence.ts';
@@ -10,7 +11,7 @@ import { goodsInText } from './goods-in-text.ts';
 import { indexHolders, type Holders } from './holders.ts';
 import { contentsLeft, sentencesLeft } from './left-over.ts';
 import { mendTrees } from './mend-trees.ts';
-import { canAct, indexParties, withBodies } from './parties.ts';
+import { canAct, indexParties } from './parties.ts';
 import { ownWords } from './own-words.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
@@ -97,9 +98,10 @@ function claimOf(view: ClauseView, doc: Attributed, holders: Holders, found: Tol
   const others = holder === null ? (byAccusers ?? othersWord(view, holders, view.quoted, reading.at)) : null;
   // of an event, that is: what is said of a thing is a state of it
   const acting = (id: string): boolean => type === 'STATE' || canAct(view.entities.get(id)!);
+  // what somebody is or undergoes, he does for nobody
   const parties = {
-    actor: withBodies(view, actor.filter(acting)),
-    recipient: withBodies(
+    actor: type === 'STATE' ? actor.filter(acting) : withThoseActedFor(view, actor.filter(acting)),
+    recipient: withThoseActedFor(
       view,
       recipient.filter((id) => !actor.includes(id) && acting(id)),
     ),
