@@ -1,5 +1,5 @@
 import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
-import { DITRANSITIVE } from '../lexicon/en/clause-words.ts';
+import { BACK, DITRANSITIVE } from '../lexicon/en/clause-words.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { WIDE, type Tree } from '../model/tree.ts';
@@ -119,6 +119,10 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
         if (preposition !== null) found.obliques.push({ preposition, at: c, clausal: true });
         break;
       }
+      case 'advmod':
+        // a particle taken for an adverb: who pushes back does not push
+        if (c === i + 1 && tokens.word[c] === BACK) found.lemma += `_${BACK}`;
+        break;
       default:
     }
   }

@@ -5,9 +5,12 @@ const COOPERATIVE: ReadonlySet<ClaimType> = new Set(['CONSULT', 'SUPPORT', 'COOP
 
 /**
  * A future of good deeds is an agreement to do them, a future sanction a threat, and so is what somebody says he will
- * do to others himself (PLOVER's rule of the future).
+ * do to others himself (PLOVER's rule of the future). Where nobody is named to whom, it stays what it is, planned.
+ *
+ * @param to  is somebody named to whom it is done?
  */
-export function futureType(type: ClaimType, { polarity, modality }: Manner, own: boolean): ClaimType {
+export function futureType(type: ClaimType, { polarity, modality }: Manner, own: boolean, to = true): ClaimType {
+  if (!to) return type;
   if (
     own &&
     polarity === 'affirmed' &&

@@ -5,7 +5,7 @@ import { documentOf, entity } from './document.fixture.ts';
 
 const NORLAND = entity('n', 'Norland', 'COUNTRY', { aliases: ['Norlandish'] });
 const OSTIA = entity('o', 'Ostia');
-const REED = entity('r', 'Reed', 'PERSON', { affiliation: 'n', aliases: ['he'] });
+const REED = entity('r', 'Reed', 'PERSON', { affiliation: 'n', role: 'minister', aliases: ['he'] });
 const WORLD = [NORLAND, OSTIA, REED];
 
 const SUPPLIES = `

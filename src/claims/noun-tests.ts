@@ -1,4 +1,5 @@
 import { MEASURING, NATURAL_CAUSES, NOUN_CLASSES, SOFT_SUPPORT } from '../lexicon/en/event-nouns.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { partyAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
@@ -21,12 +22,16 @@ export function measured(view: ClauseView, i: number): number {
 /** Is the noun at `i` of one of the classes? See `NounClass`. */
 export function isOf(view: ClauseView, noun: number, classes: readonly string[]): boolean {
   if (noun < 0) return classes.includes('none');
+  if (classes.includes('thing')) return view.analysis.tokens.upos[noun] !== 'VERB';
   const { tokens } = view.analysis;
   const i = measured(view, noun);
   const entity = partyAt(view, i);
   const own = NOUN_CLASSES.get(lemmaOf(tokens, i));
+  const people = tokens.upos[i] === 'NOUN' && nounClass(lemmaOf(tokens, i)) === 'person';
   for (const name of classes) {
     if (own?.has(name) && (entity === null || tokens.upos[i] === 'NOUN')) return true;
+    if (name === 'counted' && tokens.upos[i] === 'NUM') return true;
+    if (name === 'person' && people) return true;
     if (name === 'goods' && view.goods[i] && view.goods[i].id !== 'troops') return true;
     if (entity !== null) {
       if (name === 'party') return true;

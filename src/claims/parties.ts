@@ -85,6 +85,7 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   } = parties;
   const found: string[] = [];
   const own = partyAt(parties, i);
+  if (own !== null && isSomeOfThem(parties, i, own)) return found;
   if (own !== null) found.push(own.id);
   else if (isRelative(tokens, i)) return namedBy(parties, describedNoun(parties, i), reach - 1);
   else found.push(...namedInside(parties, i, reach));
@@ -196,6 +197,17 @@ export function isNationality({ analysis: { tokens } }: Parties, i: number): boo
   const lemma = lemmaOf(tokens, noun);
   return nounClass(lemma) === 'person' && !OFFICIAL.test(lemma) && !FORCES.has(lemma);
 }
+
+/** "Many Norlanders", "three Norlanders": some of its people, of whom the state is no party; "the Norlanders" may be. */
+function isSomeOfThem({ analysis: { tokens }, tree }: Parties, i: number, { type, name }: Entity): boolean {
+  if (type !== 'COUNTRY' || !PLURAL.has(tokens.xpos[i]!) || name.includes(tokens.word[i]!)) return false;
+  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    const rel = relation(tokens, c);
+    if (rel === 'nummod' || rel === 'amod' || (rel === 'det' && lemmaOf(tokens, c) !== 'the')) return true;
+  }
+  return false;
+}
+const PLURAL: ReadonlySet<string> = new Set(['NNPS', 'NNS']);
 
 /** Entities with the states or bodies that they speak or act for behind each: a person first, then his state. */
 export function withBodies({ entities }: Parties, ids: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import { compileFrames, type EventFrame } from '../lexicon/event-frame.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isNatural, isOf, isSoft } from './noun-tests.ts';
+import { isNoAct } from './no-acts.ts';
 import { namedBy, partyAt } from './parties.ts';
 import { apart, type Reading, type ClauseView } from './reading.ts';
 import { beforeVerb, fill, hasPreposition } from './slots.ts';
@@ -53,7 +54,7 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
     return null;
   if (frame.type === 'ASSAULT' && isFigurative(view, args, actor, recipient)) return null;
   const type = frame.type === 'AID' && isSoft(view, args.object) ? 'SUPPORT' : frame.type;
-  return {
+  const reading: Reading = {
     at: i,
     rule: 'frame',
     type,
@@ -63,6 +64,7 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
     covers: coveredBy(view, args),
     actorless: frame.actor.length === 0,
   };
+  return isNoAct(view, args, reading) ? null : reading;
 }
 
 /** A thing that is neither given away nor anybody: no goods, help, forces or party. */

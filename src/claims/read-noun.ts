@@ -5,6 +5,7 @@ import type { Modality } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf, isSoft, measured } from './noun-tests.ts';
+import { isNoEvent } from './no-acts.ts';
 import { namedBy, partyAt } from './parties.ts';
 import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
 import { fill, prepositional, within } from './slots.ts';
@@ -35,7 +36,7 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   let recipient = filled(frame.recipient);
   // "concern about the chance that Norland …": whoever is named in what worries
   if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(view, i, [...actor, ...owner]);
-  return {
+  const reading: Reading = {
     at: i,
     rule: 'event noun',
     type: frame.type === 'AID' && isSoft(view, i) ? 'SUPPORT' : frame.type,
@@ -45,6 +46,7 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
     modality,
     covers: [i],
   };
+  return isNoEvent(view, i, reading) ? null : reading;
 }
 
 /** What the words in front of an event noun make of it; null where they make an occasion of it: "news conference". */

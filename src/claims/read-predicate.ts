@@ -32,7 +32,9 @@ export function readPredicate(view: ClauseView, i: number, depth: number = DEPTH
     args.obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition')
   )
     return null;
-  if (operation === 'refuse' && args.open >= 0 && TALKING.has(lemmaOf(tokens, args.open))) return null; // "declined to comment" is no event
+  // "declined to comment" is no event, "refuses to give records to Ostia" is one
+  if (operation === 'refuse' && args.open >= 0 && TALKING.has(lemmaOf(tokens, args.open)) && !isGiving(view, args.open))
+    return null;
   if (operation !== undefined) {
     const operated = operate(view, i, args, operation, depth, readPredicate);
     if (operated !== null) return operated;
@@ -87,6 +89,14 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
       ?.at ?? (args.object < 0 ? -1 : infinitiveOf(view, args.object));
   const aim = purpose < 0 ? null : readPredicate(view, purpose, depth - 1);
   return aim === null || aim.type !== 'REQUEST' ? null : withManner(aim, manner, i, [purpose]);
+}
+
+/** Is a thing given to somebody? */
+function isGiving(view: ClauseView, i: number): boolean {
+  const { object, indirect, obliques } = view.clauses.argumentsAt(i);
+  return (
+    object >= 0 && (indirect >= 0 || obliques.some(({ preposition, clausal }) => preposition === 'to' && !clausal))
+  );
 }
 
 /** The infinitive that hangs on a noun: "its weight *to persuade*". */

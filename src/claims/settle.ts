@@ -87,7 +87,8 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
     polarity = 'denied';
     by.polarity = 'cue of denial';
   }
-  if (modality === 'requested' && polarity === 'affirmed' && speaker !== null && actor.length > 0) {
+  const inverted = isInverted(view, reading.at);
+  if (modality === 'requested' && !inverted && polarity === 'affirmed' && speaker !== null && actor.length > 0) {
     if (!actor.includes(speaker)) [recipient, by.recipient] = [actor, 'request of the speaker'];
     if (type !== 'REQUEST') {
       [type, actor] = ['REQUEST', [speaker]];
@@ -101,9 +102,11 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
   // a sanction that is only hinted at threatens nobody yet
   const hinted = modality === 'possible' && reading.modality !== 'possible';
   const own = reading.foretold !== true && (holder === null || isSpeakersOwn(view, holder, actor));
-  const future = hinted ? type : futureType(type, { polarity, modality }, own);
+  const future = hinted
+    ? type
+    : futureType(type, { polarity, modality }, own, recipient.length > 0 || actor.length > 1);
   if (future !== type) [type, by.type] = [future, 'future'];
-  if (modality === 'asserted' && isInverted(view, reading.at)) [modality, by.modality] = ['conditional', 'inversion'];
+  if (modality !== 'possible' && inverted) [modality, by.modality] = ['conditional', 'inversion'];
   return { type, actor, recipient, polarity, modality, by };
 }
 

@@ -40,8 +40,17 @@ export function throughCue(
   const lemma = lemmaOf(tokens, governor);
   const isCue = index >= 0 && holders.cueOf[governor] === index;
   // "will have Norland pay": an infinitive is as sure as what governs it
-  if (!isCue && !noun && tokens.xpos[at] === 'VB')
-    return through({ polarity: 'affirmed', modality: governingManner(view, governor).modality }, manner);
+  if (!isCue && !noun && tokens.xpos[at] === 'VB') {
+    // "are refusing to give": what is refused is not done
+    const effect = effectOf(lemma);
+    const outer = through(governingManner(view, governor), effect);
+    return through(
+      { polarity: effect.polarity === 'negated' ? outer.polarity : 'affirmed', modality: outer.modality },
+      manner,
+    );
+  }
+  if (!isCue && !noun && OPERATORS.get(lemma) === 'deny' && manner.polarity === 'affirmed')
+    return governingManner(view, governor).polarity === 'negated' ? null : { ...manner, polarity: 'denied' };
   if (!isCue && (noun || !(REPORTING.has(lemma) || HEARING.has(lemma) || EVIDENCE_VERBS.has(lemma)))) return manner;
   const operation = OPERATORS.get(lemma);
   const outer = governingManner(view, governor);

@@ -6,7 +6,7 @@ import { findClaims } from './index.ts';
 const WORLD = [
   entity('n', 'Norland', 'COUNTRY', { aliases: ['Norlandish'] }),
   entity('o', 'Ostia'),
-  entity('r', 'Reed', 'PERSON', { affiliation: 'n' }),
+  entity('r', 'Reed', 'PERSON', { affiliation: 'n', role: 'minister' }),
 ];
 
 /** Type, mode, actor, recipient, goods, polarity and modality of the claims of a sentence, and its parse. */
@@ -103,7 +103,7 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 4 punct`,
   ],
   [
-    ['STATE  r+n   affirmed possible'],
+    ['STATE  r   affirmed possible'],
     `
       Reed Reed PROPN NNP 4 nsubj
       may may AUX MD 4 aux
@@ -114,7 +114,7 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 4 punct`,
   ],
   [
-    ['STATE  r+n   affirmed asserted'],
+    ['STATE  r   affirmed asserted'],
     `
       Reed Reed PROPN NNP 2 nsubj
       beat beat VERB VBD 0 root

@@ -5,6 +5,9 @@ export const DITRANSITIVE: ReadonlySet<string> = wordSet(`
   give send provide offer grant lend hand sell promise pledge pay supply award deny show bring teach tell ask refuse
 `);
 
+/** A particle that turns a verb round: "push back". */
+export const BACK = 'back';
+
 /** Behind these words the name of goods is part of another thing: "the arms industry". */
 export const NOT_GOODS: ReadonlySet<string> = wordSet(`
   industry sector base race embargo control inspector dealer maker manufacturer producer expansion test programme

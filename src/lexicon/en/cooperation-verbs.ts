@@ -23,7 +23,8 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
     'with',
     'negotiate haggle confer consult talk bargain mediate converse huddle dine parley caucus deliberate reconvene correspond',
   ],
-  ['CONSULT', null, 'with', 'speak chat discuss interact'],
+  ['CONSULT', null, 'with to', 'speak chat interact', { needs: 'with to' }],
+  ['CONSULT', null, 'with', 'discuss'],
   ['CONSULT', null, 'object', 'brief debrief sound_out', { object: 'person' }],
   ['CONSULT', null, 'with', 'raise broach take_up', { needs: 'with' }],
   ['CONSULT', 'multilateral', 'with', 'attend participate partake convene co-host chair join', { object: 'talks' }],
@@ -31,7 +32,14 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
   // AGREE
   ['AGREE', null, 'with to', 'agree concur settle', { needs: 'on upon with to' }],
   ['AGREE', null, 'from of by', 'accept', { object: 'demand agreement' }],
-  ['AGREE', null, 'to for indirect', 'pledge promise earmark offer'],
+  ['AGREE', null, 'to for indirect', 'pledge promise earmark'],
+  [
+    'AGREE',
+    null,
+    'to for indirect',
+    'offer',
+    { object: 'goods aid talks agreement trade forces helper truce captives' },
+  ],
   ['AGREE', null, 'to for', 'commit', { needs: 'to' }],
   // SUPPORT: words of backing
   ['AID', null, 'object', 'support back', { object: 'war-effort' }],
@@ -86,8 +94,9 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
   ],
   ['AID', null, 'to indirect', 'send dispatch fly deploy lend despatch', { object: 'helper' }],
   ['AID', null, 'to below', 'contribute', { needs: 'to', object: 'none' }],
-  ['AID', null, 'object', 'feed shelter vaccinate resettle treat compensate indemnify sponsor', { object: 'person' }],
-  ['AID', null, 'subject', 'rely depend lean', { needs: 'on upon', actor: 'on upon' }],
+  ['AID', null, 'object', 'feed shelter vaccinate resettle compensate indemnify sponsor', { object: 'person' }],
+  ['AID', null, 'object', 'treat', { object: 'person', subject: 'helper' }],
+  ['AID', null, 'subject', 'rely depend lean', { needs: 'on upon', actor: 'on upon', subject: 'party' }],
   [
     'AID',
     null,
@@ -141,7 +150,8 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
     'return cede relinquish hand_back give_back',
     { needs: 'to', object: 'captives territory goods property' },
   ],
-  ['RETREAT', 'disarm', 'to', 'surrender disarm demobilise demobilize decommission lay_down demilitarise demilitarize'],
+  ['RETREAT', 'disarm', 'to', 'surrender disarm demobilise demobilize decommission demilitarise demilitarize'],
+  ['RETREAT', 'disarm', 'to', 'lay_down', { object: 'goods' }],
   ['RETREAT', 'resign', '', 'resign abdicate step_down step_aside'],
   ['RETREAT', 'access', 'to', 'reopen re-open open readmit', { object: 'border' }],
 ];

@@ -138,6 +138,11 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
   limits: 'sanction embargo restriction curfew ban blockade tariff siege emergency limit curb measure quota blockade',
   agreement:
     'agreement formula ceasefire deal pact accord treaty memorandum protocol contract convention declaration resolution law bill plan budget communique',
+  shot: 'shot round volley bullet shell salvo grenade mortar tear-gas gas cannon',
+  built:
+    'house building church mosque temple synagogue school car vehicle bus train ship boat shop store market crop forest farm field wall monument structure headquarters refinery tunnel dam pipeline property',
+  attack:
+    'attack explosion blast bombing strike airstrike raid shelling gunfire gunshot fire shooting violence clash bullet shot ambush gang mob crowd attacker assailant assassin killer shooter bomber suspect',
   captives: 'hostage prisoner captive detainee inmate body convict',
   talks:
     'talk talks meeting visit trip summit negotiation conference dialogue discussion session gathering forum ceremony',

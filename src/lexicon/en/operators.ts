@@ -58,7 +58,7 @@ export const OPERATORS: ReadonlyMap<string, Operation> = compile();
 /** Verbs whose object, not subject, does what their complement says ("asked B to leave", "accused B of lying"). */
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   words(
-    `${TABLE.accuse} ${TABLE.demand} help assist allow enable let force compel permit warn lead prevent stop aid support cause get see catch keep bar ban forbid prohibit expect intend
+    `${TABLE.accuse} ${TABLE.demand} help assist allow enable let force compel permit warn lead prevent stop aid support cause get see catch detect observe spot film photograph notice record witness depict describe show find hear watch identify keep bar ban forbid prohibit expect intend
     prefer wish assume presume`,
   ),
 );

@@ -6,6 +6,8 @@ export const ASKED_SLOTS: readonly string[] = listOf('object indirect on upon to
 export const HIT_SLOTS: readonly string[] = listOf('on against to with for');
 /** Classes of nouns for what is given, done or asked, which is no party. */
 export const THINGS: readonly string[] = listOf('goods aid talks agreement limits trade demand charge missile');
+/** Classes of nouns for what can attack: people, forces, and what forces attack with. */
+export const ACTING: readonly string[] = listOf('person party forces body goods attack');
 /** Nouns that by their form are of persons: "fireman", "pianist". */
 export const PERSON_FORM: RegExp = /(?:man|woman|ist)$/u;
 /** The end of a reflexive pronoun. */

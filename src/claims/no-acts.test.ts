@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../annotate.ts';
+import { docOf } from '../attribution/lines.fixture.ts';
+import { loadModels } from '../load-models.ts';
+import { claimLines } from './lines.fixture.ts';
+
+const models = loadModels();
+
+/** Sentences with verbs of events, and the heads of their claims: type, parties, polarity. */
+const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
+  ['Norland has fired its central bank director on Monday.', ['STATE - > - affirmed']],
+  ['Soldiers fired rockets at Ostia.', ['ASSAULT - > Ostia affirmed']],
+  ['Reed is fighting for a longer lease.', ['STATE Reed > - affirmed']],
+  ['The bank faces a $20 billion charge.', ['STATE - > - affirmed']],
+  ['Two sailors were killed in a helicopter crash in Norway.', ['STATE - > - affirmed']],
+  ['Paul Hale, a retired officer, shot himself in a car park.', ['STATE Paul Hale > - affirmed']],
+  ['Anna Reed was struck by a car on Monday.', ['STATE - > - affirmed']],
+  ['Paul Hale held a rally in Lima.', ['STATE Paul Hale > - affirmed']],
+  ['The storm hit Peru. It killed 600 people.', ['STATE - > - affirmed', 'STATE - > - affirmed']],
+  ['The plan depends on Peru.', ['STATE - > - affirmed']],
+  ['Peru sought help from Chile.', ['REQUEST Peru > Chile affirmed']],
+  ['Counties are refusing to give records to Norway.', ['REJECT Counties > Norway affirmed']],
+  ["Peru's officials push back on a request from Chile.", ["REJECT Peru's officials+Peru > Chile affirmed"]],
+  ['Cameras filmed Chilean ships handing oil to Peru.', ['AID Chile > Peru affirmed']],
+  ['Senator Anna Reed of Ohio criticised Peru.', ['ACCUSE Anna Reed > Peru affirmed']],
+  ['"We deny that we broke the rules," said Anna Reed.', ['STATE Anna Reed > - denied']],
+];
+
+describe('verbs that tell an event or none', () => {
+  it.each(TOLD)('%s', (text, heads) =>
+    expect(
+      claimLines(annotate(docOf(text), models)).map((line) => /^(.*?(?:affirmed|negated|denied))/u.exec(line)![1]!),
+    ).toEqual(heads),
+  );
+});

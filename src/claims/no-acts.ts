@@ -1,0 +1,118 @@
+import {
+  CONTRIBUTING,
+  FURNITURE_OBJECTS,
+  GREAT_DEAL,
+  HURT_BY,
+  MISHAPS,
+  PROCEEDINGS,
+  RALLIES,
+  RECEIVING,
+  THINGLIKE,
+  VEHICLES,
+} from '../lexicon/en/no-acts.ts';
+import { ACTING, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import type { Arguments } from './arguments.ts';
+import { isOf } from './noun-tests.ts';
+import { partyAt } from './parties.ts';
+import type { Reading, ClauseView } from './reading.ts';
+
+/**
+ * Does a verb that could tell an event tell none here? "Killed in a crash" is nobody's act, "shot himself" is done to no
+ * other, "it killed 600" says that a thing did; a single person who comes, speaks or discusses consults nobody who is
+ * not named; what only "was received" was given by somebody.
+ */
+export function isNoAct(view: ClauseView, args: Arguments, { type, mode, actor, recipient }: Reading): boolean {
+  switch (type) {
+    case 'ASSAULT':
+      return isReflexive(view, args) || isMishap(view, args) || isThing(view, args);
+    case 'CONSULT':
+      return recipient.length === 0 && actor.length < 2 && !isMany(view, args.subject) && !isBody(view, actor);
+    case 'AID':
+      return isFurniture(view, args) || (actor.length === 0 && recipient.length > 0 && RECEIVING.has(args.lemma));
+    case 'REQUEST':
+      return mode === 'assist' && recipient.length === 0;
+    default:
+      return false;
+  }
+}
+
+/** The same of an event noun: a charge of money, a great deal of patience, a hearing or a rally against nobody. */
+export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, recipient }: Reading): boolean {
+  const { tokens } = view.analysis;
+  const lemma = lemmaOf(tokens, noun);
+  if (lemma === 'deal' && hasModifier(view, noun, GREAT_DEAL)) return true;
+  if (type === 'ACCUSE' && isOfMoney(view, noun)) return true;
+  if (recipient.length > 0) return false;
+  return (
+    type === 'SUPPORT' ||
+    (mode === 'investigate' && PROCEEDINGS.has(lemma)) ||
+    (isOnePerson(view, actor) && (type === 'ASSAULT' || (type === 'PROTEST' && RALLIES.has(lemma))))
+  );
+}
+
+/** A named person's rally is for him, and his attacks without a victim are of words. */
+function isOnePerson({ entities }: ClauseView, actor: readonly string[]): boolean {
+  const first = actor.length === 1 ? entities.get(actor[0]!) : undefined;
+  return first !== undefined && first.named && first.type === 'PERSON';
+}
+
+function isBody({ entities }: ClauseView, [first]: readonly string[]): boolean {
+  const type = first === undefined ? 'PERSON' : entities.get(first)!.type;
+  return type === 'ORG' || type === 'COUNTRY';
+}
+
+function isReflexive({ analysis: { tokens } }: ClauseView, { object }: Arguments): boolean {
+  return object >= 0 && tokens.upos[object] === 'PRON' && REFLEXIVE_FORM.test(tokens.word[object]!);
+}
+
+/** "Was killed in a crash", "was struck by a van". */
+function isMishap({ analysis: { tokens } }: ClauseView, { subject, obliques, passive }: Arguments): boolean {
+  if (!passive) return subject >= 0 && VEHICLES.has(lemmaOf(tokens, subject)) && tokens.upos[subject] === 'NOUN';
+  return obliques.some(
+    ({ preposition, at }) =>
+      HURT_BY.has(preposition) &&
+      (MISHAPS.has(lemmaOf(tokens, at)) || (preposition === 'by' && VEHICLES.has(lemmaOf(tokens, at)))),
+  );
+}
+
+/** Is what does it a thing, or a pronoun for one? */
+function isThing(view: ClauseView, { subject, passive }: Arguments): boolean {
+  const { tokens } = view.analysis;
+  if (passive || subject < 0 || partyAt(view, subject) !== null) return false;
+  // "a rifle that shoots …"
+  if (tokens.upos[subject] === 'NOUN') return !isOf(view, subject, ACTING);
+  return (
+    tokens.upos[subject] === 'PRON' &&
+    THINGLIKE.has(lemmaOf(tokens, subject)) &&
+    tokens.deprel[subject] !== 'nsubj:outer' &&
+    relation(tokens, subject) === 'nsubj' &&
+    tokens.word[subject]!.toLowerCase() !== 'which' &&
+    tokens.word[subject]!.toLowerCase() !== 'that'
+  );
+}
+
+/** Are they more than one: a plural, a coordination? */
+function isMany({ analysis: { tokens }, tree }: ClauseView, subject: number): boolean {
+  if (subject < 0) return true;
+  if (/^NNP?S$/u.test(tokens.xpos[subject]!)) return true;
+  for (let c = tree.first[subject]!; c >= 0; c = tree.next[c]!) if (relation(tokens, c) === 'conj') return true;
+  return false;
+}
+
+/** "Contributed to this report": a line of the agency about itself. */
+function isFurniture({ analysis: { tokens } }: ClauseView, { lemma, obliques }: Arguments): boolean {
+  return lemma === CONTRIBUTING && obliques.some(({ at }) => FURNITURE_OBJECTS.has(lemmaOf(tokens, at)));
+}
+
+function hasModifier({ analysis: { tokens }, tree }: ClauseView, noun: number, words: ReadonlySet<string>): boolean {
+  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!)
+    if (relation(tokens, c) === 'amod' && words.has(lemmaOf(tokens, c))) return true;
+  return false;
+}
+
+/** "A $20 billion charge". */
+function isOfMoney({ analysis: { tokens }, tree }: ClauseView, noun: number): boolean {
+  for (let k = tree.left[noun]!; k < noun; k++) if (tokens.upos[k] === 'SYM' && tokens.word[k] !== '%') return true;
+  return false;
+}
