@@ -1,7 +1,12 @@
 import { PARTITIVES } from '../lexicon/en/source-words.ts';
+import { PERSONAL, THINGS_OF_TIME } from '../lexicon/en/pronouns.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import type { Range, DocView } from './doc-view.ts';
+
+/** How many words before "who" its noun is looked for. */
+const WIDEST = 16;
 
 /** The head of a source; "the minister in Port City" is a minister, even where the parser says city. */
 export function nounOf(view: DocView, [from, to]: Range): number {
@@ -54,8 +59,26 @@ function hasOf({ doc: { tokens }, tree }: DocView, noun: number): boolean {
   return false;
 }
 
+/** The nearest word for a person or body before "who", -1 where only things stand there. */
+function someoneBefore(tokens: DocView['doc']['tokens'], pronoun: number): number {
+  const { sentence, upos } = tokens;
+  const near = pronoun - 1;
+  if (near < 0 || upos[near] !== 'NOUN' || nounClass(lemmaOf(tokens, near)) !== null) return -1;
+  if (!THINGS_OF_TIME.has(lemmaOf(tokens, near))) return -1;
+  for (let i = near; i >= Math.max(0, pronoun - WIDEST) && sentence[i] === sentence[pronoun]; i--) {
+    const kind = upos[i] === 'NOUN' ? nounClass(lemmaOf(tokens, i)) : null;
+    if (kind === 'person' || kind === 'body') return i;
+  }
+  return -1;
+}
+
 /** The noun that a relative clause hangs on, climbing from its pronoun. */
 export function antecedentOf({ doc: { tokens } }: DocView, pronoun: number): number | null {
+  // "who" is never the time or the place that stands before it
+  if (PERSONAL.has(lemmaOf(tokens, pronoun))) {
+    const who = someoneBefore(tokens, pronoun);
+    if (who >= 0) return who;
+  }
   let at = pronoun;
   for (let steps = 0; steps < 8; steps++) {
     const h = tokens.head[at]!;

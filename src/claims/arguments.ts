@@ -1,5 +1,5 @@
 import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
-import { BACK, DITRANSITIVE } from '../lexicon/en/clause-words.ts';
+import { BACK, DITRANSITIVE, STANDING } from '../lexicon/en/clause-words.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { WIDE, type Tree } from '../model/tree.ts';
@@ -40,6 +40,8 @@ function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH)
   }
   const deprel = tokens.deprel[i]!;
   if (tokens.xpos[i] === 'VBN' && (deprel === 'acl' || deprel === 'amod')) return true;
+  // "when asked to comment", "Convicted of theft, …"
+  if (tokens.xpos[i] === 'VBN' && deprel === 'advcl' && isBare(tokens, tree, i)) return true;
   if (tokens.xpos[i] === 'VBN' && deprel === 'conj' && tokens.head[i]! >= 0) {
     for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
       if (tokens.deprel[c]!.startsWith('nsubj') || tokens.deprel[c] === 'aux' || tokens.deprel[c] === 'obj')
@@ -47,6 +49,14 @@ function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH)
     return reach > 0 && isPassive(tokens, tree, tokens.head[i]!, reach - 1);
   }
   return false;
+}
+
+/** Has the participle neither subject, object nor auxiliary? */
+function isBare(tokens: Tokens, tree: Tree, i: number): boolean {
+  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
+    if (tokens.deprel[c]!.startsWith('nsubj') || relation(tokens, c) === 'aux' || tokens.deprel[c] === 'obj')
+      return false;
+  return true;
 }
 
 /** Of a gap in a relative clause: the noun that the clause describes, when neither subject nor object is there. */
@@ -152,7 +162,9 @@ function takeObject(tokens: Tokens, tree: Tree, i: number, c: number, found: Dep
 /** Arguments of the predicate at `i`, shared and implied subjects found. */
 export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
   const { nsubj, obj, indirect, open, clause, agent, bare, lemma, obliques } = dependentsOf(tokens, tree, i);
-  const passive = isPassive(tokens, tree, i);
+  // "is opposed to" is no passive
+  const stands = STANDING.has(lemma) && obliques.some(({ preposition }) => preposition === 'to');
+  const passive = !stands && isPassive(tokens, tree, i);
   const subject = nsubj < 0 ? impliedSubject(tokens, tree, i) : nsubj;
   const object = obj < 0 && tokens.upos[i] === 'VERB' ? bare : obj;
   const rest = { open, clause, passive, lemma, obliques };

@@ -8,8 +8,8 @@ import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isNatural, isOf, isSoft } from './noun-tests.ts';
 import { isNoAct } from './no-acts.ts';
-import { namedBy, partyAt } from './parties.ts';
-import { apart, type Reading, type ClauseView } from './reading.ts';
+import { entityAt, namedBy, partyAt } from './parties.ts';
+import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
 import { beforeVerb, fill, hasPreposition } from './slots.ts';
 
 const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
@@ -44,7 +44,9 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
     !frame.object?.includes('war-effort') &&
     (args.object < 0 || partyAt(view, args.object) === null) &&
     isOf(view, args.object, THINGS);
-  let recipient = fill(view, args, frame.recipient, things);
+  // "is investigating Hale's death": not Hale
+  const aside = frame.mode === 'investigate' && args.object >= 0 && entityAt(view, args.object) === null;
+  let recipient = aside ? NO_ONE : fill(view, args, frame.recipient, things);
   if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(view, i, actor);
 
   // "providing a climax" helps nobody

@@ -1,4 +1,9 @@
-import { TARGET_PREPOSITIONS, VENUE_PREPOSITIONS, VICTIM_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import {
+  ASIDE_PREPOSITIONS,
+  TARGET_PREPOSITIONS,
+  VENUE_PREPOSITIONS,
+  VICTIM_PREPOSITIONS,
+} from '../lexicon/en/clause-words.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import type { ClaimType } from '../model/index.ts';
@@ -83,6 +88,8 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
     const rel = relation(tokens, i);
     // "condemned strikes on Norland": the one struck is not to blame
     if (VERBAL.has(type) && rel === 'nmod' && isVictimOf(view, i, tokens.head[i]!)) return false;
+    // what is said or asked names others than those it is said against
+    if (rel === 'ccomp' || (rel === 'nmod' && ASIDE_PREPOSITIONS.has(prepositionOf(view, i) ?? ''))) return false;
     if (rel === 'acl' || (isPlace(view, k) && VENUE_PREPOSITIONS.has(prepositionOf(view, i) ?? ''))) return false;
     if (rel === 'advcl' && type !== 'PROTEST' && ['if', 'to'].includes(prepositionOf(view, i) ?? '')) return false;
   }

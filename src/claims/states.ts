@@ -4,7 +4,7 @@ import type { Holders } from './holders.ts';
 import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
-import { namedBy } from './parties.ts';
+import { entityAt, namedBy } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
 
 /** A main clause without an event states something if it has at least so many words. */
@@ -24,11 +24,20 @@ export function stateAt(view: ClauseView, i: number): Reading {
     rule: 'state',
     type: 'STATE',
     mode: null,
-    actor: namedBy(view, subject),
+    actor: ownState(view, subject),
     recipient: [],
     ...inView(view, i, view.clauses.mannerAt(i)),
     covers: [],
   };
+}
+
+/** Whose state it is: of "Hale's plan was dropped" nobody's, of "Norland's army retreated" Norland's. */
+function ownState(view: ClauseView, subject: number): readonly string[] {
+  const named = namedBy(view, subject);
+  const owner = dependent(view.analysis.tokens, view.tree, subject, 'nmod:poss');
+  if (owner < 0 || entityAt(view, subject) !== null) return named;
+  const owners = namedBy(view, owner);
+  return named.filter((id) => !owners.includes(id) || view.entities.get(id)!.type !== 'PERSON');
 }
 
 /** "hoped to come": what is told is a plan; "considered leaving": a possibility. */

@@ -1,4 +1,4 @@
-import { ASKING, HINTING, QUESTION_WORDS, TRYING, UNREAL_OBJECT } from '../lexicon/en/attitudes.ts';
+import { ASKING, HINTING, QUESTION_WORDS, TRYING, UNREAL_OBJECT, IMAGINED } from '../lexicon/en/attitudes.ts';
 import { EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH, type Operation } from '../lexicon/en/operators.ts';
 import { HEARING, REPORTING } from '../lexicon/en/reporting.ts';
@@ -61,7 +61,7 @@ export function throughCue(
   }
   if (!noun && ASKING.has(lemma) && isQuestion(view, at)) return null;
   if (operation === 'plan') return through({ polarity: 'affirmed', modality: 'planned' }, manner);
-  if (operation === 'consider' || (noun && HINTING.has(lemma)))
+  if (operation === 'consider' || (!noun && IMAGINED.has(lemma)) || (noun && HINTING.has(lemma)))
     return through({ polarity: 'affirmed', modality: 'possible' }, manner);
   return manner;
 }

@@ -1,4 +1,13 @@
-import { DOUBTING, GOVERNORS, INVERTING, NOT_DONE, RARELY, type Unsettled } from '../lexicon/en/unsettled.ts';
+import {
+  DOUBTING,
+  HARDLY,
+  IMAGINING,
+  GOVERNORS,
+  INVERTING,
+  NOT_DONE,
+  RARELY,
+  type Unsettled,
+} from '../lexicon/en/unsettled.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { ClauseView } from './reading.ts';
 
@@ -45,7 +54,11 @@ function isNegated(words: readonly string[], i: number, from: number): boolean {
 function isDoubted({ word, lemma }: ClauseView['analysis']['tokens'], at: number, from: number): boolean {
   for (let i = at - 1; i > Math.max(from, at - REACH); i--)
     if (word[i]!.toLowerCase() === 'that')
-      return DOUBTING.has(lemma[i - 1]!.toLowerCase()) && !isNegated(word, i - 1, from);
+      return (
+        (DOUBTING.has(lemma[i - 1]!.toLowerCase()) ||
+          (IMAGINING.has(lemma[i - 1]!.toLowerCase()) && HARDLY.has((lemma[i - 3] ?? '').toLowerCase()))) &&
+        !isNegated(word, i - 1, from)
+      );
   return false;
 }
 

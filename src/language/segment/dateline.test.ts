@@ -6,6 +6,7 @@ describe('datelineEnd', () => {
     ['LISBON, March 3 (Coast Wire) – Grain stores ran low.', 'LISBON, March 3 (Coast Wire) – '],
     ['PORT-AU-PRINCE, Haiti (CW) — The port reopened.', 'PORT-AU-PRINCE, Haiti (CW) — '],
     ['OSLO — Three ships left.', 'OSLO — '],
+    ['OSLO ― Three ships left.', 'OSLO ― '],
     ['OSLO--Three ships left.', 'OSLO--'],
     ['Tallinn, 4 May 2021 - "We wait," he said.', 'Tallinn, 4 May 2021 - '],
     ['7th June 2023 – (Oslo) Three ships left.', '7th June 2023 – (Oslo) '],

@@ -7,7 +7,7 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}.'’/-]{2,}(?: \\p{Lu}[\\p{Lu}.'’/-]+){0,3}"
 const TITLED = `\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|${[...PLACE_PARTICLES].join('|')})){0,3}`;
 const REGION = `(?:, ${TITLED})?`;
 const AGENCY = '\\([^()\\n]{2,40}\\)';
-const DASH = '\\s*(?:[–—]|--|-(?=\\s))\\s*';
+const DASH = '\\s*(?:[–—―]|--|-(?=\\s))\\s*';
 
 /**
  * What stands before the dash of a dateline: a place in capitals; a place with a day or a credit; a day with a place in
@@ -29,7 +29,7 @@ const LONGEST = 120;
  */
 export function datelineEnd(text: string, [start, end]: Span): number | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
-  if (!/[–—-]/.test(head)) return null;
+  if (!/[–—―-]/.test(head)) return null;
   for (const form of FORMS) {
     const found = form.exec(head)?.[0];
     if (found === undefined || start + found.length >= end) continue;

@@ -9,6 +9,11 @@ export const UNREAL_OBJECT: ReadonlySet<string> = wordSet(`
   await brace forbid prohibit veto enlist solicit enquire
 `);
 
+/** Verbs of taking for granted: what is assumed need not be so. */
+export const IMAGINED: ReadonlySet<string> = wordSet(
+  'assume presume suppose imagine pretend fantasise fantasize fancy',
+);
+
 /** Verbs that only let something be guessed. */
 export const HINTING: ReadonlySet<string> = wordSet('hint suggest signal');
 

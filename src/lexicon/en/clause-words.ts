@@ -5,6 +5,9 @@ export const DITRANSITIVE: ReadonlySet<string> = wordSet(`
   give send provide offer grant lend hand sell promise pledge pay supply award deny show bring teach tell ask refuse
 `);
 
+/** Verbs whose participle says where somebody stands: "is opposed to". */
+export const STANDING: ReadonlySet<string> = wordSet('oppose commit dedicate devote');
+
 /** A particle that turns a verb round: "push back". */
 export const BACK = 'back';
 
@@ -85,6 +88,9 @@ export const FORCES: ReadonlySet<string> = wordSet(`
 export const TARGET_PREPOSITIONS: ReadonlySet<string> = wordSet(`
   against on over at with from by of
 `);
+
+/** Prepositions behind a noun that bring in who else is concerned: "denied links *with* Norland", "reports *about* it". */
+export const ASIDE_PREPOSITIONS: ReadonlySet<string> = wordSet('with');
 
 /** Prepositions behind a noun for a hostile act that bring in whom it is done to: "strikes on Norland". */
 export const VICTIM_PREPOSITIONS: ReadonlySet<string> = wordSet('on upon against');

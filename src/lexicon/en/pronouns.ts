@@ -91,3 +91,23 @@ export const FAINT_SUBJECTS: ReadonlySet<string> = wordSet('it there this that w
 
 /** Subjects that stir nothing: "it raised hopes" says not what did. */
 export const NOTHING_STIRRED: ReadonlySet<string> = wordSet('it i you');
+
+/** Relative pronouns of persons. */
+export const PERSONAL: ReadonlySet<string> = new Set(['who', 'whom']);
+/** Nouns of times and places that may stand between a person and "who": "students at the time who …". */
+export const THINGS_OF_TIME: ReadonlySet<string> = new Set([
+  'time',
+  'day',
+  'week',
+  'month',
+  'year',
+  'moment',
+  'age',
+  'place',
+  'event',
+  'scene',
+  'night',
+  'morning',
+  'school',
+  'home',
+]);

@@ -30,6 +30,10 @@ export const NOT_DONE: ReadonlySet<string> = wordSet('without');
 /** Verbs and adjectives that hold a whole clause to be untrue: "doubts that it fell". */
 export const DOUBTING: ReadonlySet<string> = wordSet('doubt disbelieve doubtful unlikely implausible');
 
+/** "Hard to imagine that …": what is hard, and to do what. */
+export const HARDLY: ReadonlySet<string> = wordSet('hard difficult impossible inconceivable');
+export const IMAGINING: ReadonlySet<string> = wordSet('imagine believe think see accept conceive');
+
 /** Auxiliaries that open a condition when they stand before their subject: "Had it fallen, …". */
 export const INVERTING: ReadonlySet<string> = wordSet('had were should');
 
