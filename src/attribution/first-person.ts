@@ -1,3 +1,4 @@
+import { actsForBody } from '../lexicon/acts-for-body.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import { toSpan, type DocView } from './doc-view.ts';
@@ -6,7 +7,7 @@ import type { Speaker } from './speaker.ts';
 
 /**
  * Bind "I", "we" and their forms inside quotations to who speaks there: the innermost attribution around the word;
- * "we" to the body or state that the speaker speaks for.
+ * "we" to the body or state that the speaker speaks for, where his office is to do so.
  */
 export function bindFirstPersons(
   view: DocView,
@@ -32,7 +33,8 @@ export function bindFirstPersons(
     if (!many && !FIRST_PERSON_SINGULAR.has(word)) continue;
     const speaker = speakers[owner[t]!]!.entity;
     if (speaker === null) continue;
-    const body = table.entity(speaker)?.affiliation ?? null;
+    const who = table.entity(speaker);
+    const body = who !== undefined && actsForBody(who) ? who.affiliation : null;
     table.bind(
       t,
       toSpan(view, [t, t + 1]),

@@ -67,7 +67,8 @@ function someoneBefore(tokens: DocView['doc']['tokens'], pronoun: number): numbe
   if (!THINGS_OF_TIME.has(lemmaOf(tokens, near))) return -1;
   for (let i = near; i >= Math.max(0, pronoun - WIDEST) && sentence[i] === sentence[pronoun]; i--) {
     const kind = upos[i] === 'NOUN' ? nounClass(lemmaOf(tokens, i)) : null;
-    if (kind === 'person' || kind === 'body') return i;
+    // "women who were students at the time": what they were is not who they are
+    if ((kind === 'person' || kind === 'body') && upos[i - 1] !== 'AUX') return i;
   }
   return -1;
 }

@@ -1,6 +1,4 @@
-import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
-import { ACTING_OFFICE, ASSEMBLY_OFFICE, STATE_ARM } from '../lexicon/en/acting-for.ts';
-import type { Entity } from '../model/index.ts';
+import { actsForBody } from '../lexicon/acts-for-body.ts';
 import type { Parties } from './parties.ts';
 
 /** How far up bodies stand behind one another: a spokeswoman, her ministry, its state. */
@@ -21,10 +19,4 @@ export function withThoseActedFor({ entities }: Parties, ids: readonly string[])
     }
   }
   return all;
-}
-
-function actsForBody({ type, named, name, role }: Entity): boolean {
-  if (type !== 'PERSON') return STATE_ARM.test(name) && !ASSEMBLY_OFFICE.test(name);
-  const office = role ?? (named ? '' : name);
-  return ACTING_OFFICE.test(office) && !ASSEMBLY_OFFICE.test(office) && !NOT_IN_OFFICE.test(office);
 }

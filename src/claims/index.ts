@@ -20,7 +20,7 @@ import { isDanger } from './states.ts';
 import { structureOf } from './structure.ts';
 import { frameOf } from './read-frame.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
-import { othersWord, quotedTokens } from './whose-words.ts';
+import { isOthersReport, othersWord, quotedTokens } from './whose-words.ts';
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
 export function findClaims(attributed: Attributed): Annotated {
@@ -88,14 +88,18 @@ function isFragment(view: ClauseView, doc: Attributed, { rule, at }: Reading, ev
 function claimOf(view: ClauseView, doc: Attributed, holders: Holders, found: ToldEvent): Claim | null {
   const { reading, act } = found;
   const index = holders.contentOf[reading.at]!;
-  const holder = index < 0 ? null : doc.attributions[index]!;
+  const foreign = index >= 0 && isOthersReport(view, holders, reading.at, index);
+  const holder = index < 0 || foreign ? null : doc.attributions[index]!;
   const settled = settle(view, doc, holders, found);
   if (settled === null) return null;
   const { type, actor, recipient, polarity, modality } = settled;
   const evidence = evidenceOf(doc, view.tree, found, holder);
   if (type === 'STATE' && isFragment(view, doc, reading, evidence)) return null;
   const byAccusers = settled.by.modality === 'accusers' ? 'accusers' : null;
-  const others = holder === null ? (byAccusers ?? othersWord(view, holders, view.quoted, reading.at)) : null;
+  const others =
+    holder === null
+      ? (byAccusers ?? othersWord(view, holders, view.quoted, reading.at) ?? (foreign ? 'introduced' : null))
+      : null;
   // of an event, that is: what is said of a thing is a state of it
   const acting = (id: string): boolean => type === 'STATE' || canAct(view.entities.get(id)!);
   // what somebody is or undergoes, he does for nobody

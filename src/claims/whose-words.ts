@@ -1,4 +1,4 @@
-import { HEARING, IMPUTING_ADVERBS, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
+import { HEARING, IMPUTING_ADVERBS, JUDGING_CUES, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { WIDE } from '../model/tree.ts';
@@ -65,6 +65,25 @@ export function othersWord(
     i = head;
   }
   return null;
+}
+
+/**
+ * Is the clause what somebody else's report says, of which the holder only says what he thinks? "Criticised the paper's
+ * report that …", "rejected claims that …".
+ *
+ * @param index  of the attribution that holds the clause
+ */
+export function isOthersReport(view: ClauseView, { contentOf, cueOf }: Holders, at: number, index: number): boolean {
+  const { tokens } = view.analysis;
+  for (let i = at, step = 0; step < REACH && i >= 0; i = tokens.head[i]!, step++) {
+    const noun = tokens.head[i]!;
+    if (noun < 0 || contentOf[noun] !== index) return false;
+    if (relation(tokens, i) !== 'acl' && relation(tokens, i) !== 'ccomp') continue;
+    if (!REPORT_NOUNS.has(lemmaOf(tokens, noun))) continue;
+    const cue = tokens.head[noun]!;
+    return cue >= 0 && cueOf[cue] === index && JUDGING_CUES.has(lemmaOf(tokens, cue));
+  }
+  return false;
 }
 
 /** Is the clause what the verb or noun above it reports? */

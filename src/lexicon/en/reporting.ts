@@ -28,3 +28,9 @@ export const STATEMENTS: ReadonlySet<string> = wordSet(`
   study survey poll paper document data figure finding research article book letter email memo file record transcript
   evidence analysis review estimate forecast
 `);
+
+/** Verbs of judging what others report. */
+export const JUDGING_CUES: ReadonlySet<string> = wordSet(`
+  criticise criticize condemn reject dismiss dispute mock ridicule slam blast denounce question challenge deride refute
+  rebut contest attack decry scorn
+`);
