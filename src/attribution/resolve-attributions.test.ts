@@ -408,9 +408,17 @@ describe('resolveAttributions', () => {
       knowledge: null,
       affiliation: null,
     };
-    const { mentions } = byRules({ ...analysis, entities: [{ ...analysis.entities[0]!, affiliation: 'e9' }, port] });
-    expect(mentions.map((m) => [analysis.text.slice(...m.span), m.entity])).toEqual([
+    const bound = (role: string): unknown[] => {
+      const tarn = { ...analysis.entities[0]!, affiliation: 'e9', role };
+      const { mentions } = byRules({ ...analysis, entities: [tarn, port] });
+      return mentions.map((m) => [analysis.text.slice(...m.span), m.entity]);
+    };
+    expect(bound('spokesman')).toEqual([
       ['We', 'e9'],
+      ['Tarn', 'e1'],
+    ]);
+    expect(bound('veteran')).toEqual([
+      ['We', 'e1'],
       ['Tarn', 'e1'],
     ]);
   });

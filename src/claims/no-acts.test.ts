@@ -23,6 +23,12 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
   ["Peru's officials push back on a request from Chile.", ["REJECT Peru's officials+Peru > Chile affirmed"]],
   ['Cameras filmed Chilean ships handing oil to Peru.', ['AID Chile > Peru affirmed']],
   ['Senator Anna Reed of Ohio criticised Peru.', ['ACCUSE Anna Reed > Peru affirmed']],
+  ['Hale is opposed to the plan.', ['REJECT Hale > - affirmed']],
+  ['It is hard to imagine that Peru wants to pay.', ['STATE Peru > - negated']],
+  ['The mayor complained that the town had become Lima East.', ['ACCUSE mayor > - affirmed', 'STATE - > - affirmed']],
+  ["Police are investigating Hale's death.", ['ACCUSE - > - affirmed']],
+  ['Many Norwegians voted for the bill.', ['STATE - > - affirmed']],
+  ["Hale's plan was dropped on Monday.", ['STATE - > - affirmed']],
   ['"We deny that we broke the rules," said Anna Reed.', ['STATE Anna Reed > - denied']],
 ];
 

@@ -89,11 +89,16 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
     // "condemned strikes on Norland": the one struck is not to blame
     if (VERBAL.has(type) && rel === 'nmod' && isVictimOf(view, i, tokens.head[i]!)) return false;
     // what is said or asked names others than those it is said against
-    if (rel === 'ccomp' || (rel === 'nmod' && ASIDE_PREPOSITIONS.has(prepositionOf(view, i) ?? ''))) return false;
+    if (rel === 'ccomp' || (rel === 'nmod' && isAside(view, i, tokens.head[i]!))) return false;
     if (rel === 'acl' || (isPlace(view, k) && VENUE_PREPOSITIONS.has(prepositionOf(view, i) ?? ''))) return false;
     if (rel === 'advcl' && type !== 'PROTEST' && ['if', 'to'].includes(prepositionOf(view, i) ?? '')) return false;
   }
   return true;
+}
+
+/** "Denied any collusion with Norland"; but "denied talks with Norland" names whom they would be with. */
+function isAside(view: ClauseView, i: number, noun: number): boolean {
+  return ASIDE_PREPOSITIONS.has(prepositionOf(view, i) ?? '') && !NOUN_FRAMES.has(lemmaOf(view.analysis.tokens, noun));
 }
 
 /** Is what hangs on a noun with "on" or "against" whom the hostile act that the noun names is done to? */
