@@ -10,6 +10,9 @@ const LOOK_BACK = 200;
 /** Pronouns of an entity that are counted for its gender. */
 const ENOUGH = 40;
 
+/** How far up the tree the main clause is looked for. */
+const CLIMB = 6;
+
 const MAIN_CLAUSE = /^(?:root|conj|parataxis)/;
 
 /** Who spoke before, and the token of that cue. */
@@ -42,6 +45,9 @@ export function pronounSpeaker(
   const last = previous?.speaker.entity ?? null;
   const personal = MALE.has(word) || FEMALE.has(word);
   if (last !== null && goesOn && mayMean(view, table, word, last)) return speaker(last, 'last speaker');
+  // "Hale made headlines when he said …": the subject of the sentence itself
+  const here = personal && previous?.tells !== true ? subjectBefore(view, table, pronoun) : null;
+  if (here !== null && mayMean(view, table, word, here)) return speaker(here, 'last subject');
   const since = previous === null ? null : newSubject(view, table, previous.at, pronoun, last);
   // "Reed spoke. Hale was there. He said …": whoever was the subject last
   const rival = since !== null && mayMean(view, table, word, since);
@@ -113,6 +119,22 @@ function newSubject(
     if (id !== undefined && id !== last) subject = id;
   }
   return subject;
+}
+
+/** The named person who is the subject of the main clause that a clause with the pronoun stands behind, or null. */
+function subjectBefore({ doc: { tokens, sentences } }: DocView, table: EntityTable, pronoun: number): string | null {
+  const { from } = sentences[tokens.sentence[pronoun]!]!;
+  let at = tokens.head[pronoun]!;
+  for (let step = 0; step < CLIMB && at >= 0; step++) {
+    const above = tokens.head[at]!;
+    if (above >= 0 && tokens.deprel[at] === 'advcl' && tokens.deprel[above] === 'root' && above < pronoun) {
+      for (let i = from; i < above; i++)
+        if (tokens.head[i] === above && tokens.deprel[i]!.startsWith('nsubj')) return personAt(table, i);
+      return null;
+    }
+    at = above;
+  }
+  return null;
 }
 
 /** The named person whom the token heads a mention of, or null. */

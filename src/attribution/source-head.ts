@@ -1,5 +1,5 @@
 import { PARTITIVES } from '../lexicon/en/source-words.ts';
-import { PERSONAL, THINGS_OF_TIME } from '../lexicon/en/pronouns.ts';
+import { PERSONAL, THINGS_OF_TIME, WHICH } from '../lexicon/en/pronouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
@@ -80,6 +80,14 @@ export function antecedentOf({ doc: { tokens } }: DocView, pronoun: number): num
     const who = someoneBefore(tokens, pronoun);
     if (who >= 0) return who;
   }
+  const antecedent = antecedentAbove(tokens, pronoun);
+  // "rose in May, which shows …": the whole of it, not May
+  return antecedent !== null && lemmaOf(tokens, pronoun) === WHICH && THINGS_OF_TIME.has(lemmaOf(tokens, antecedent))
+    ? null
+    : antecedent;
+}
+
+function antecedentAbove(tokens: DocView['doc']['tokens'], pronoun: number): number | null {
   let at = pronoun;
   for (let steps = 0; steps < 8; steps++) {
     const h = tokens.head[at]!;

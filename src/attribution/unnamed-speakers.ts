@@ -13,6 +13,7 @@ import {
   PERSON_NOUNS,
   SAME_PERSON,
   SERVICES,
+  SHARE_NOUNS,
   SPEAKS_FOR,
   WITHHELD,
 } from '../lexicon/en/source-words.ts';
@@ -72,7 +73,9 @@ function describe(view: DocView, table: EntityTable, range: Range, head: number)
       .map((k) => table.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null)
       .find((id) => id !== null && table.entity(id)?.type !== 'PERSON') ?? null;
   const phrase = phraseOf(view, range, head, together);
-  const kind = together ? phrase : `${lemma}/${many ? 'many' : 'one'}`;
+  // one share is never another: "20 % say so, 78 % say no"
+  const share = SHARE_NOUNS.has(lemma) || tokens.upos[head] === 'NUM' || tokens.upos[head] === 'SYM';
+  const kind = together || share ? phrase : `${lemma}/${many ? 'many' : 'one'}`;
   return {
     lemma,
     phrase,

@@ -39,6 +39,8 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
     const rel = relation(tokens, i);
     if (rel === 'acl') return subjectOfModifier(tokens, tree, i, h);
     if (!SHARING.has(rel)) return -1;
+    // a finite clause has a subject of its own, which the parse has lost
+    if (step === 0 && rel === 'advcl' && FINITE.has(tokens.xpos[i]!)) return -1;
     // "criticised her for shooting and killing": no finite verb shares its subject with a gerund
     if (rel === 'conj' && tokens.xpos[i] === 'VBG' && FINITE.has(tokens.xpos[h]!)) return -1;
     if (rel === 'nmod' && tokens.upos[h] !== 'VERB') return nounOwner(tokens, tree, h);

@@ -20,7 +20,7 @@ import { isDanger } from './states.ts';
 import { structureOf } from './structure.ts';
 import { frameOf } from './read-frame.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
-import { isOthersReport, othersWord, quotedTokens } from './whose-words.ts';
+import { isBesideContent, isOthersReport, othersWord, quotedTokens } from './whose-words.ts';
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
 export function findClaims(attributed: Attributed): Annotated {
@@ -85,11 +85,21 @@ function isFragment(view: ClauseView, doc: Attributed, { rule, at }: Reading, ev
   return !own && !words.some((i) => FINITE.has(tokens.xpos[i]!));
 }
 
-function claimOf(view: ClauseView, doc: Attributed, holders: Holders, found: ToldEvent): Claim | null {
+/** Holders where a clause that stands beside a content, or in another's report that is judged in it, is not held. */
+function letGo(holders: Holders, at: number): Holders {
+  const contentOf = holders.contentOf.slice();
+  contentOf[at] = -1;
+  return { ...holders, contentOf };
+}
+
+function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEvent): Claim | null {
   const { reading, act } = found;
+  const content = all.contentOf[reading.at]!;
+  const foreign = content >= 0 && isOthersReport(view, all, reading.at, content);
+  const free = foreign || (content >= 0 && isBesideContent(view, all, reading.at, content));
+  const holders = free ? letGo(all, reading.at) : all;
   const index = holders.contentOf[reading.at]!;
-  const foreign = index >= 0 && isOthersReport(view, holders, reading.at, index);
-  const holder = index < 0 || foreign ? null : doc.attributions[index]!;
+  const holder = index < 0 ? null : doc.attributions[index]!;
   const settled = settle(view, doc, holders, found);
   if (settled === null) return null;
   const { type, actor, recipient, polarity, modality } = settled;

@@ -29,6 +29,9 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
   ["Police are investigating Hale's death.", ['ACCUSE - > - affirmed']],
   ['Many Norwegians voted for the bill.', ['STATE - > - affirmed']],
   ["Hale's plan was dropped on Monday.", ['STATE - > - affirmed']],
+  ['Reed slammed into the barrier.', ['STATE Reed > - affirmed']],
+  ['Firms expecting higher sales tend to hire more.', ['STATE - > - affirmed']],
+  ['Hale is seizing the opportunity to speak.', ['STATE Hale > - affirmed']],
   ['"We deny that we broke the rules," said Anna Reed.', ['STATE Anna Reed > - denied']],
 ];
 

@@ -1,12 +1,15 @@
 import {
+  BODILY,
   CONTRIBUTING,
   FURNITURE_OBJECTS,
   GREAT_DEAL,
+  HOLDING,
   HURT_BY,
   MISHAPS,
   PROCEEDINGS,
   RALLIES,
   RECEIVING,
+  REGRETTING,
   THINGLIKE,
   VEHICLES,
 } from '../lexicon/en/no-acts.ts';
@@ -23,13 +26,20 @@ import type { Reading, ClauseView } from './reading.ts';
  * not named; what only "was received" was given by somebody.
  */
 export function isNoAct(view: ClauseView, args: Arguments, { type, mode, actor, recipient }: Reading): boolean {
+  if (isReflexive(view, args)) return true;
   switch (type) {
     case 'ASSAULT':
-      return isReflexive(view, args) || isMishap(view, args) || isThing(view, args);
+      return isMishap(view, args) || isThing(view, args);
     case 'CONSULT':
       return recipient.length === 0 && actor.length < 2 && !isMany(view, args.subject) && !isBody(view, actor);
     case 'AID':
       return isFurniture(view, args) || (actor.length === 0 && recipient.length > 0 && RECEIVING.has(args.lemma));
+    case 'THREATEN':
+      return recipient.length === 0 && args.lemma === HOLDING;
+    case 'ACCUSE':
+      return args.object < 0 && args.obliques.some(({ preposition }) => BODILY.has(preposition));
+    case 'CONCEDE':
+      return args.object >= 0 && recipient.length === 0 && args.lemma === REGRETTING;
     case 'REQUEST':
       return mode === 'assist' && recipient.length === 0;
     default:

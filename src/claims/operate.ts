@@ -137,7 +137,9 @@ function onEvent(
       return seen(inner, TRYING.has(args.lemma) && inner.type === 'CONSULT' ? MAY_BE : AS_IT_IS);
     case 'plan':
       // "hopes that the council will act" is no plan of whoever hopes, "hopes that it will act" may be
-      return complement.at === args.clause && !inner.actor.some((id) => subject.includes(id))
+      // "expects higher sales" plans none
+      return (complement.at === args.clause && !inner.actor.some((id) => subject.includes(id))) ||
+        (!complement.clausal && inner.recipient.length === 0 && inner.actor.length < 2)
         ? null
         : { ...seen(inner, TO_BE), foretold: args.object >= 0 && !args.passive && complement.clausal };
     case 'consider':

@@ -2,6 +2,8 @@ import { HEARING, IMPUTING_ADVERBS, JUDGING_CUES, REPORT_NOUNS, REPORTING } from
 import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { WIDE } from '../model/tree.ts';
+import { TIME_MARKS } from '../lexicon/en/clause-words.ts';
+import { marker } from './marker.ts';
 import type { Holders } from './holders.ts';
 import type { ClauseView } from './reading.ts';
 
@@ -25,7 +27,13 @@ export function quotedTokens({ tokens, sentences }: Attributed): Uint8Array {
     paragraph = sentence.paragraph;
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = tokens.word[i]!;
-      if (QUOTE.test(word)) inside = word === '“' || (word === '"' && !inside);
+      // a closing mark that stands before its words opens them: "said: ”Rain in May …"
+      const opens: boolean =
+        !inside &&
+        i + 1 < sentence.to &&
+        tokens.start[i + 1] === tokens.end[i] &&
+        (i === 0 || tokens.end[i - 1]! < tokens.start[i]!);
+      if (QUOTE.test(word)) inside = word === '“' || (word === '"' && !inside) || (word === '”' && opens);
       else if (inside) quoted[i] = 1;
     }
   }
@@ -82,6 +90,26 @@ export function isOthersReport(view: ClauseView, { contentOf, cueOf }: Holders, 
     if (!REPORT_NOUNS.has(lemmaOf(tokens, noun))) continue;
     const cue = tokens.head[noun]!;
     return cue >= 0 && cueOf[cue] === index && JUDGING_CUES.has(lemmaOf(tokens, cue));
+  }
+  return false;
+}
+
+/**
+ * Is the clause told beside what is said, of the time of saying it? "Apologised to the players after a steward had
+ * accused them": the paper's own word.
+ */
+export function isBesideContent(view: ClauseView, { cueOf }: Holders, at: number, index: number): boolean {
+  const { tokens } = view.analysis;
+  for (let i = at, step = 0; step < REACH; step++) {
+    const head = tokens.head[i]!;
+    if (head < 0) return false;
+    if (cueOf[head] === index)
+      return (
+        head < i &&
+        relation(tokens, i) === 'advcl' &&
+        [marker(tokens, view.tree, i), lemmaOf(tokens, view.tree.left[i]!)].some((mark) => TIME_MARKS.has(mark ?? ''))
+      );
+    i = head;
   }
   return false;
 }

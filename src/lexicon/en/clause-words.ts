@@ -8,6 +8,9 @@ export const DITRANSITIVE: ReadonlySet<string> = wordSet(`
 /** Verbs whose participle says where somebody stands: "is opposed to". */
 export const STANDING: ReadonlySet<string> = wordSet('oppose commit dedicate devote');
 
+/** Conjunctions of a clause of time. */
+export const TIME_MARKS: ReadonlySet<string> = wordSet('after before when while since until once');
+
 /** A particle that turns a verb round: "push back". */
 export const BACK = 'back';
 

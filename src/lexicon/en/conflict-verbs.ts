@@ -109,7 +109,13 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
   ['COERCE', 'arrest', 'object', 'arrest detain jail imprison incarcerate apprehend intern nab round_up'],
   ['COERCE', 'deport', 'object', 'deport expel banish exile evict extrude', { object: 'person' }],
   ['COERCE', 'seize', 'object from', 'confiscate raid ransack expropriate impound annex occupy commandeer'],
-  ['COERCE', 'seize', 'object from', 'seize'],
+  [
+    'COERCE',
+    'seize',
+    'object from',
+    'seize',
+    { object: 'person party place target built goods trade aid assets territory forces none' },
+  ],
   ['COERCE', 'seize', 'object from', 'intercept', { object: 'goods forces' }],
   [
     'COERCE',

@@ -28,3 +28,8 @@ export const GREAT_DEAL: ReadonlySet<string> = wordSet('great good');
 export const PLEAS: ReadonlySet<string> = wordSet('guilty innocent');
 /** Verbs of getting: who gives has to be named. */
 export const RECEIVING: ReadonlySet<string> = wordSet('receive obtain get acquire procure secure');
+/** Prepositions behind verbs of scolding that are of bodies: "slammed into the wall". */
+export const BODILY: ReadonlySet<string> = wordSet('into through past');
+/** "Hold accountable", "regret": whom, or what of others, has to be said. */
+export const HOLDING = 'hold';
+export const REGRETTING = 'regret';

@@ -111,3 +111,5 @@ export const THINGS_OF_TIME: ReadonlySet<string> = new Set([
   'school',
   'home',
 ]);
+/** The relative pronoun of things and whole sentences. */
+export const WHICH = 'which';

@@ -100,3 +100,8 @@ export const NO_ONE: ReadonlySet<string> = wordSet('no nobody none neither');
 
 /** Subjects that mostly quote nobody: "I know", "you think". */
 export const NOBODY_QUOTED: RegExp = /^(?:i|you|we|it|this|that|which|what|something|nothing|everything|there)$/i;
+
+/** What counts those who speak. */
+export const SHARE_NOUNS: ReadonlySet<string> = wordSet(
+  '% percent per-cent third half quarter majority minority share most',
+);
