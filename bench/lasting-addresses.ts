@@ -11,6 +11,12 @@ export async function addressesNow(ledger: LastingLedger): Promise<NamedNow> {
   for await (const part of ledger.parts()) {
     for (const { id, members } of part.claims) name(found, part.addresses.get(id), textsOf(part, members));
     for (const { id } of part.origins) name(found, part.addresses.get(id), textsFrom(part, id));
+    const speakers = new Map(
+      part.entities.filter(({ id }) => id.startsWith('person:')).map((one) => [one.id, one.name]),
+    );
+    for (const { attributions } of part.articles)
+      for (const { speaker } of attributions)
+        if (speakers.has(speaker ?? '')) name(found, speaker!, [speakers.get(speaker!)!]);
     name(found, part.story, [...(found.get(part.story) ?? []), ...part.articles.map(({ id }) => id)]);
     for (const article of part.articles) {
       const address = part.places.get(article.id)?.address;
@@ -49,6 +55,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   finding: 'findings',
   story: 'stories',
   article: 'articles',
+  speaker: 'speakers',
 };
 
 /**
@@ -60,13 +67,18 @@ export async function rowsOfAddresses(ledger: LastingLedger, before: NamedNow): 
   const tally = new Map<Kind, { all: number; live: number; unread: number; other: number }>();
   for (const [address, texts] of before) {
     const resolved = await ledger.resolve(address);
-    if (resolved === null) throw new Error(`${address} is known no more`);
-    const one = tally.get(resolved.kind) ?? { all: 0, live: 0, unread: 0, other: 0 };
-    tally.set(resolved.kind, one);
+    if (resolved === null && !address.startsWith('person:')) throw new Error(`${address} is known no more`);
+    const one = tally.get(resolved?.kind ?? 'speaker') ?? { all: 0, live: 0, unread: 0, other: 0 };
+    tally.set(resolved?.kind ?? 'speaker', one);
     one.all++;
-    if (resolved.state === 'gone') continue;
+    if (resolved === null || resolved.state === 'gone') continue;
     one[resolved.state === 'unread' ? 'unread' : 'live']++;
-    const named = resolved.state === 'unread' ? resolved.quoted.map(({ words }) => words) : now.get(resolved.address);
+    const named =
+      resolved.kind === 'speaker'
+        ? [resolved.text]
+        : resolved.state === 'unread'
+          ? resolved.quoted.map(({ words }) => words)
+          : now.get(resolved.address);
     if (!texts.some((text) => named?.some((words) => alike(text, words)))) one.other++;
   }
   return [...tally].flatMap(([kind, { all, live, unread, other }]) => {

@@ -10,7 +10,7 @@ export function registerShow(program: Command, finish: (code: number) => void): 
   withPlace(
     program
       .command('show')
-      .description('say what an address names (a_…, s_…, c_…, o_…), or what became of it')
+      .description('say what an address names (a_…, s_…, c_…, o_…, person:…), or what became of it')
       .argument('<addresses...>', 'addresses, as add, search and changes print them'),
   )
     .option('--at <revision>', 'what it named at that revision (also ADDRESS?at=REVISION)', parseNumber)

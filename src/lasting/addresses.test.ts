@@ -147,3 +147,21 @@ describe('the address of a claim', () => {
     );
   });
 });
+
+describe('the address of a speaker', () => {
+  it('is made of his name, and leads on to no other', async () => {
+    const ledger = await open();
+    await enter(ledger, told(1, GRAIN), told(2, 'Dora Valente said Estmark ships grain by rail to Sudria.'));
+    expect(await ledger.resolve('person:dora-valente')).toMatchObject({
+      kind: 'speaker',
+      state: 'live',
+      text: 'Dora Valente',
+      parts: [expect.stringMatching(/^a_/), expect.stringMatching(/^a_/)],
+    });
+    await enter(ledger, told(3, 'Nobody asked Dora Anna Valente.'), told(4, 'Nobody asked Ida Lund.'));
+    expect(await ledger.resolve('person:ida-lund')).toMatchObject({ state: 'unread', parts: [expect.any(String)] });
+    expect(await ledger.resolve('person:dora-anna-valente')).toMatchObject({ state: 'unread' });
+    expect(await ledger.resolve('person:nobody-here')).toBeNull();
+    await ledger.close();
+  });
+});

@@ -17,7 +17,7 @@ export interface Quoted {
  * longer there. In the last two it is shown as it was.
  */
 export interface Resolved {
-  readonly kind: 'article' | 'finding' | 'story' | 'claim' | 'origin';
+  readonly kind: 'article' | 'finding' | 'story' | 'claim' | 'origin' | 'speaker';
   readonly state: 'live' | 'led-on' | 'unread' | 'gone';
   /** the address that it has now */
   readonly address: string;
