@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -137,6 +137,24 @@ describe('a ledger whose process is killed', () => {
     expect(a.length * b.length).toBeGreaterThan(0);
     await ledger.close();
   }, 600_000);
+
+  it.skipIf(process.platform === 'win32')(
+    'keeps what was acknowledged on a disk that takes no more',
+    async () => {
+      const full = path.join(folder, 'full');
+      const command = 'ulimit -f 700; exec "$0" bin/hearsay.js add examples/zimmermann-1917 --data "$1"';
+      const run = spawnSync('bash', ['-c', command, process.execPath, full], { cwd: ROOT, encoding: 'utf8' });
+      expect(run.status).toBe(1);
+      expect(run.stderr).toMatch(/make room/);
+      const safe = run.stdout.split('\n').filter((line) => line.startsWith('new '));
+      const ledger = await open(full);
+      await ledger.settle();
+      expect(await ledger.check()).toEqual([]);
+      expect((await ledger.toFile()).articles.length).toBeGreaterThanOrEqual(safe.length);
+      await ledger.close();
+    },
+    600_000,
+  );
 
   it('is not opened where what is there is half a file', async () => {
     const half = path.join(folder, 'half');

@@ -197,10 +197,12 @@ const TROUBLE: Readonly<Record<string, string>> = {
   SQLITE_LOCKED: 'is held by another program; end that one, and run this again',
   SQLITE_FULL: 'does not fit: the disk is full; make room and run again, nothing of this step was kept',
   SQLITE_READONLY: 'cannot be written (a read-only disk, or no permission); name a folder that can be written',
-  SQLITE_IOERR: 'cannot be read or written by the disk it lies on; a ledger wants a local disk, no network drive',
+  SQLITE_IOERR:
+    'cannot be read or written by the disk it lies on: make room if that is full; a network drive will not do',
   SQLITE_NOTADB: 'is no ledger (it is no SQLite file, or was cut off); restore a backup, or name another folder',
   SQLITE_CORRUPT: 'is damaged (cut off, or written over); restore a backup made by hearsay backup',
-  SQLITE_CANTOPEN: 'cannot be opened; check that its folder exists and may be written by this user',
-  '14': 'cannot be opened; check that its folder exists and may be written by this user',
+  SQLITE_CANTOPEN:
+    'cannot be opened; check that its folder exists and may be written by this user (a read-only disk will not do)',
+  '14': 'cannot be opened; check that its folder exists and may be written by this user (a read-only disk will not do)',
   '26': 'is no ledger (it is no SQLite file, or was cut off); restore a backup, or name another folder',
 };
