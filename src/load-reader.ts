@@ -8,8 +8,8 @@ import { loadModels, modelFolder } from './load-models.ts';
 import { packageRoot } from './package-root.ts';
 
 /**
- * The reader of the trained models in a folder (see `loadModels`). Its id is made of the bytes of the models and of the
- * version of this program, so that readings of another reader can be told apart. Throws as `loadModels`.
+ * The reader of the trained models in a folder (see `loadModels`). Its id is made of the engine, the bytes of the models
+ * and the version of this program, so that readings of another reader can be told apart. Throws as `loadModels`.
  */
 export function loadReader(folder: string = modelFolder()): Reader {
   const models = loadModels(folder);
@@ -21,5 +21,5 @@ export function readerId(folder: string = modelFolder()): string {
   const digest = createHash('sha256');
   for (const name of FAST_FILES) digest.update(readFileSync(path.join(folder, `${name}.bin`)));
   const { version } = JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
-  return `${version}-${digest.digest('hex').slice(0, 12)}`;
+  return `${version}-fast-${digest.digest('hex').slice(0, 12)}`;
 }

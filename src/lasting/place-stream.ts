@@ -18,10 +18,13 @@ export interface Group {
 export class StreamPlacer {
   #window = new StreamWindow();
   #at: number | null = null;
+  /** groups as they were last told, by their articles and events; and those of the step that is not safe yet */
+  #told: ReadonlySet<string> = new Set();
+  #telling: ReadonlySet<string> = new Set();
 
   /**
    * Work out the days from the first that changed, up to the day whose state is as it was. Returns the groups that these
-   * days hold, those that are open still among them.
+   * days hold, those that are open still among them; those that the step before told the same are left out.
    *
    * @param changed days whose articles changed
    * @param until articles whose groups are wanted in any case
@@ -34,7 +37,10 @@ export class StreamPlacer {
     until: ReadonlySet<number> = new Set(),
   ): Promise<readonly Group[]> {
     if (changed.size === 0) return [];
-    if (this.#at !== seen) this.#window = new StreamWindow();
+    if (this.#at !== seen) {
+      this.#window = new StreamWindow();
+      this.#told = new Set();
+    }
     const first = Math.min(...changed);
     const last = Math.max(...changed) + WINDOW_DAYS;
     await this.#load(tx, first - REACH_DAYS, first, changed);
@@ -54,12 +60,17 @@ export class StreamPlacer {
       this.#window.forget(date - REACH_DAYS - WINDOW_DAYS);
     }
     if (date === null) found.add(this.#window.tail(state));
-    return found.list();
+    const groups = found.list().map((group) => ({ group, key: keyOf(group) }));
+    this.#telling = new Set(groups.map(({ key }) => key));
+    return groups
+      .filter(({ group, key }) => !this.#told.has(key) || group.articles.some((article) => until.has(article)))
+      .map(({ group }) => group);
   }
 
   /** The placer has seen all up to this revision. */
   seen(revision: number): void {
     this.#at = revision;
+    this.#told = this.#telling;
   }
 
   async #load(tx: StoreWriter, from: number, to: number, changed: ReadonlySet<number>): Promise<void> {
@@ -90,6 +101,8 @@ export class StreamPlacer {
     );
   }
 }
+
+const keyOf = ({ articles, events }: Group): string => [articles, ...events].map((one) => one.join()).join('|');
 
 /** Groups as they come out of the days, put together: affairs with their events. */
 class Groups {
