@@ -11,7 +11,7 @@ import type { RevisionBody } from './name-parts.ts';
 import type { Filters } from './parse-query.ts';
 import type { Reader } from './reader.ts';
 import { reread } from './reread.ts';
-import { resolveSpeaker, SPEAKER_ADDRESS } from './resolve-speaker.ts';
+import { isSpeakerAddress, resolveSpeaker } from './resolve-speaker.ts';
 import { resolveAt } from './resolve-at.ts';
 import { resolve, type Resolved } from './resolve.ts';
 import { search, type SearchOptions, type SearchResult } from './search.ts';
@@ -149,7 +149,7 @@ export class LastingLedger {
     const [, address = given, asked] = /^(.*)\?at=(\d+)$/.exec(given) ?? [];
     const rev = asked === undefined ? at : Number(asked);
     return this.read((tx) => {
-      if (SPEAKER_ADDRESS.test(address)) return resolveSpeaker(tx, this.#memory, address);
+      if (isSpeakerAddress(address)) return resolveSpeaker(tx, this.#memory, address);
       return rev === null ? resolve(tx, address) : resolveAt(tx, address, rev);
     });
   }

@@ -7,7 +7,11 @@ import type { StoryCache } from './story-claims.ts';
 
 /** Sentences that are looked at for who speaks in them. */
 const LOOKED_AT = 100;
-export const SPEAKER_ADDRESS: RegExp = /^(?:person|thing):[\p{L}\p{N}-]+$/u;
+/** What the ids of joined entities begin with. */
+const KINDS: readonly string[] = ['person:', 'thing:'];
+
+export const isSpeakerAddress = (address: string): boolean =>
+  KINDS.some((kind) => address.startsWith(kind) && /^[\p{L}\p{N}-]+$/u.test(address.slice(kind.length)));
 
 /**
  * Follow the address of a speaker, which is made of his full name (`person:ida-lund`). `unread`: the name stands in
