@@ -1,21 +1,50 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { bestEngine, readEncoderModel } from './engine/best/best-engine.ts';
+import type { BestModel } from './engine/best/read-window.ts';
 import type { ImmediateEngine } from './engine/engine.ts';
 import { FAST_FILES, fastEngine, readFastModels, type FastModels } from './engine/fast/index.ts';
 import { packageRoot } from './package-root.ts';
 
+/** The engines that ship: linear models, or a small pretrained encoder beside them. */
+export const ENGINES = ['fast', 'best'] as const;
+/** One of them. */
+export type EngineName = (typeof ENGINES)[number];
+
 /**
- * The engine of the trained models in a folder: the one given, else the one in the environment variable HEARSAY_MODELS,
- * else `models/` of the package. Throws, naming the file and the command that makes it, if one is missing.
+ * An engine on the trained models in a folder. Throws, naming the file, if one is missing or broken.
+ *
+ * @param folder  by default the one in the environment variable HEARSAY_MODELS, else `models/` of the package
+ * @param name  by default the one in the environment variable HEARSAY_MODEL, else `fast`
  */
-export function loadModels(folder: string = modelFolder()): ImmediateEngine {
-  return fastEngine(loadFastModels(folder));
+export function loadModels(folder: string = modelFolder(), name: EngineName = engineName()): ImmediateEngine {
+  const fast = loadFastModels(folder);
+  return name === 'best' ? bestEngine(loadEncoder(folder), fast) : fastEngine(fast);
+}
+
+/** The encoder of the best engine by itself. Throws, naming the file, if it is missing or broken. */
+export function loadEncoder(folder: string = modelFolder()): BestModel {
+  const [file, kernel] = ['encoder.bin', 'encoder-kernel.wasm'].map((name) => path.join(folder, name));
+  const instead = '--model fast reads without it';
+  for (const one of [file!, kernel!]) if (!existsSync(one)) throw new Error(`the model ${one} is missing; ${instead}`);
+  try {
+    return readEncoderModel(readFileSync(file!), readFileSync(kernel!));
+  } catch (error) {
+    throw new Error(`the model ${file} cannot be read (${(error as Error).message}); ${instead}`, { cause: error });
+  }
 }
 
 /** The models of the fast engine by themselves, to train others on them and to measure each. Throws as `loadModels`. */
 export function loadFastModels(folder: string = modelFolder()): FastModels {
   const bytes = FAST_FILES.map((name) => [name, readModel(folder, name)] as const);
   return readFastModels(Object.fromEntries(bytes) as Record<(typeof FAST_FILES)[number], Uint8Array>);
+}
+
+function engineName(): EngineName {
+  const name = process.env['HEARSAY_MODEL'] ?? 'fast';
+  const engine = ENGINES.find((one) => one === name);
+  if (!engine) throw new Error(`HEARSAY_MODEL is ${name}; it can be ${ENGINES.join(' or ')}`);
+  return engine;
 }
 
 /** Where models are looked for where no folder is named. */

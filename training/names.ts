@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { featureList } from '../src/learn/crf.ts';
+import type { Evidence } from '../src/learn/evidence.ts';
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
 import { wordTableArrays } from '../src/learn/word-table.ts';
 import { nameContext } from '../src/engine/fast/names/name-context.ts';
@@ -47,15 +48,19 @@ export interface NameCount {
   same: number;
 }
 
-/** Exact spans with types over all documents, by type and all together. */
-export function scoreNames(documents: readonly NameDocument[], model: NameModel): ReadonlyMap<string, NameCount> {
+/** Exact spans with types over all documents, by type and all together; with another model's evidence, if given. */
+export function scoreNames(
+  documents: readonly NameDocument[],
+  model: NameModel,
+  evidence?: (input: NameDocument['input']) => Evidence,
+): ReadonlyMap<string, NameCount> {
   const counts = new Map<string, NameCount>(
     ['all', 'PERSON', 'ORG', 'PLACE'].map((key) => [key, { gold: 0, found: 0, same: 0 }]),
   );
   for (const { input, names } of documents) {
     const gold = new Set(names.map((n) => `${n.from}-${n.to}-${n.type}`));
     for (const { type } of names) for (const key of ['all', type]) counts.get(key)!.gold++;
-    for (const { from, to, type } of tagNames(input, model)) {
+    for (const { from, to, type } of tagNames(input, model, evidence?.(input))) {
       for (const key of ['all', type]) {
         const count = counts.get(key)!;
         count.found++;

@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { annotate } from '../annotate.ts';
 import type { ImmediateEngine } from '../engine/engine.ts';
-import { loadModels } from '../load-models.ts';
+import { loadModels, type EngineName } from '../load-models.ts';
 import type { Annotated, Attribution, Claim, DateMention, Entity, Mention, Quantity, Span } from '../model/index.ts';
 import { identifyLanguage } from '../read/meta/language.ts';
 import { inputLines, LineId, LineText, LineWords } from './input-lines.ts';
+import { modelOption } from './model-option.ts';
 import { progress } from './progress.ts';
 import { writeOut } from './stdout.ts';
 
@@ -34,13 +35,14 @@ export function registerAnnotate(program: Command, finish: (code: number) => voi
       'find who said what in articles given as JSON Lines {"id","text","title"?,"publishedAt"?,"lang"?}; prints one line of JSON for each, offsets into its text',
     )
     .argument('[files...]', 'files of JSON Lines, or - for stdin (the default)')
-    .action(async (files: string[]) => {
-      finish(await runAnnotate(files.length > 0 ? files : ['-']));
+    .addOption(modelOption())
+    .action(async (files: string[], { model }: { model?: EngineName }) => {
+      finish(await runAnnotate(files.length > 0 ? files : ['-'], model));
     });
 }
 
-async function runAnnotate(files: readonly string[]): Promise<number> {
-  const models = loadModels();
+async function runAnnotate(files: readonly string[], model: EngineName | undefined): Promise<number> {
+  const models = loadModels(undefined, model);
   const bar = progress('annotated');
   let done = 0;
   let failed = 0;

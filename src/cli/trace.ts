@@ -3,8 +3,9 @@ import path from 'node:path';
 import { colors } from './colors.ts';
 import { trace, type TraceEvent } from '../trace.ts';
 import type { LedgerFile } from '../model/index.ts';
-import { loadModels } from '../load-models.ts';
+import { loadModels, type EngineName } from '../load-models.ts';
 import { claimsCsv, dossierHtml } from '../dossier/index.ts';
+import { modelOption } from './model-option.ts';
 import { progress } from './progress.ts';
 import { plainText } from './plain-text.ts';
 import { folderTrouble, writeTogether } from './write-together.ts';
@@ -15,6 +16,7 @@ interface TraceOptions {
   readonly title?: string;
   readonly excerpts?: boolean;
   readonly allowPrivate?: boolean;
+  readonly model?: EngineName;
 }
 
 /** `hearsay trace <inputs…> --out DIR`: from articles to a dossier. */
@@ -27,6 +29,7 @@ export function registerTrace(program: Command, finish: (code: number) => void):
     .option('--title <text>', 'title of the dossier (default: that of its largest story)')
     .option('--excerpts', 'leave whole article texts out of dossier.html, so that it can be published')
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
+    .addOption(modelOption())
     .action(async (inputs: string[], options: TraceOptions) => {
       finish(await runTrace(inputs, options));
     });
@@ -54,7 +57,8 @@ async function runTrace(inputs: readonly string[], options: TraceOptions): Promi
         return;
     }
   };
-  const ledger = await trace(inputs, { models: loadModels(), allowPrivate: options.allowPrivate ?? false, onEvent });
+  const models = loadModels(undefined, options.model);
+  const ledger = await trace(inputs, { models, allowPrivate: options.allowPrivate ?? false, onEvent });
   bar.end();
   if (ledger.articles.length === 0) {
     process.stderr.write('nothing written: no article could be read from these inputs\n');

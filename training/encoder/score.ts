@@ -4,9 +4,20 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readBestModel, readWindow, type BestModel, type WindowReading } from '../../src/engine/best/read-window.ts';
+import {
+  readBestModel,
+  readWindow,
+  type BestModel,
+  type Chain,
+  type WindowReading,
+} from '../../src/engine/best/read-window.ts';
 import { WORD_SHAPES } from '../../src/engine/best/word-pieces.ts';
+import { readDocument } from '../../src/engine/best/read-document.ts';
+import { readNameModel } from '../../src/engine/fast/names/tag-names.ts';
+import { bestPath } from '../../src/learn/crf.ts';
 import { unpackModel } from '../../src/learn/model-file.ts';
+import { readGumNames, readIob } from '../name-data.ts';
+import { nameF1, scoreNames } from '../names.ts';
 import { log } from '../log.ts';
 import type { TrainOptions } from '../main.ts';
 import type { GoldWindow } from './write-ids.ts';
@@ -49,6 +60,13 @@ class Count {
   }
 }
 
+/** The likeliest labels of words by their scores. */
+function labelsOf(chain: Chain, scores: Float32Array): Uint8Array {
+  const labels = new Uint8Array(scores.length / chain.labels.length);
+  bestPath(chain, scores, labels.length, labels);
+  return labels;
+}
+
 /** A written window as the engine cuts it. */
 function asWindow({ ids, first, shapes, ends }: GoldWindow): Parameters<typeof readWindow>[1] {
   const pieceShapes = ids.map((): number => WORD_SHAPES.length);
@@ -78,16 +96,17 @@ export function scoreWindows(model: BestModel, windows: readonly GoldWindow[]): 
   for (const window of windows) {
     const reading = readWindow(model, asWindow(window));
     if (window.heads) trees(window, reading);
+    const found = labelsOf(model.names, reading.names);
     if (window.names && window.names[0]! >= 0)
       for (const [s, end] of window.ends.entries()) {
         const from = s > 0 ? window.ends[s - 1]! : 0;
-        names.add(spansOf(window.names.slice(from, end), from), spansOf(reading.names.slice(from, end), from));
+        names.add(spansOf(window.names.slice(from, end), from), spansOf(found.subarray(from, end), from));
       }
     if (!window.spans) continue;
     const doc = documents.get(window.doc) ?? { gold: [], found: [] };
     documents.set(window.doc, doc);
     doc.gold.push(...window.spans);
-    doc.found.push(...reading.spans);
+    doc.found.push(...labelsOf(model.spans, reading.spans));
   }
   for (const { gold, found } of documents.values())
     for (const role of Object.values(roles)) role.add(spansOf(gold, 0), spansOf(found, 0));
@@ -98,8 +117,28 @@ export function scoreWindows(model: BestModel, windows: readonly GoldWindow[]): 
   };
 }
 
+/** Names by the encoder and the linear field together, as `--model best` reads them. */
+function scoreTogether(model: BestModel, corpora: string, models: string): void {
+  const field = readNameModel(unpackModel(readFileSync(path.join(models, 'names.bin'))));
+  const language = path.join(corpora, 'language');
+  for (const [name, documents] of [
+    ['gum-dev', readGumNames(language, 'dev')],
+    ['ner-ewt-dev', readIob(path.join(language, 'ner-ewt-dev.iob2.gz'))],
+  ] as const) {
+    const counts = scoreNames(documents, field, ({ word, sentences }) => ({
+      ...model.names,
+      scores: readDocument(
+        model,
+        sentences.map(({ from, to }) => word.slice(from, to)),
+      ).names,
+    }));
+    const shown = [...counts].map(([type, count]) => `${type} ${nameF1(count).toFixed(2)}`);
+    log(`${name}, names with the linear field: ${shown.join(', ')}`);
+  }
+}
+
 /** Print the figures of every development set. */
-export async function train({ args, models }: TrainOptions): Promise<void> {
+export async function train({ args, corpora, models }: TrainOptions): Promise<void> {
   const [file = '', ids = ''] = args;
   if (ids === '') throw new Error('usage: npm run train -- encoder-score MODEL IDS');
   const kernel = readFileSync(path.join(models, 'encoder-kernel.wasm'));
@@ -116,4 +155,5 @@ export async function train({ args, models }: TrainOptions): Promise<void> {
     const shown = Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(2)}`);
     log(`${name}: ${shown.join(', ')}; ${Math.round(rate)} pieces a CPU second`);
   }
+  scoreTogether(model, corpora, models);
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run train -- encoder-ids VOCAB FOLDER`: writes the training data of the encoder as numbers, one window a line, so
- * that `train.py` never cuts a text itself.
+ * `npm run train -- encoder-ids VOCAB FOLDER [MODEL]`: writes the training data of the encoder as numbers, one window a
+ * line, so that `train.py` never cuts a text itself. With the packed model of a first run the articles get silver names.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,8 +12,9 @@ import type { Span } from '../../src/model/index.ts';
 import { readGold } from '../attribution-data.ts';
 import { log } from '../log.ts';
 import type { TrainOptions } from '../main.ts';
-import { readGumNames, readIob, type NameDocument } from '../name-data.ts';
+import { readGumNames, readIob, readSilver, type NameDocument } from '../name-data.ts';
 import { readTreebank, type TreeDocument } from '../treebank.ts';
+import { nameLabeller, type NameLabeller } from './silver-names.ts';
 
 const NAME_LABELS = ['O', 'B-PERSON', 'I-PERSON', 'B-ORG', 'I-ORG', 'B-PLACE', 'I-PLACE'] as const;
 
@@ -69,7 +70,7 @@ function windows(doc: number, sentences: readonly Sentence[], vocabulary: PieceV
 }
 
 /** Names of a document as labels of its tokens. */
-function nameLabels({ input, names }: NameDocument): number[] {
+function nameLabels({ input, names }: Pick<NameDocument, 'input' | 'names'>): number[] {
   const labels = Array.from(input.word, () => 0);
   for (const { from, to, type } of names)
     for (let i = from; i < to; i++)
@@ -116,8 +117,9 @@ function treeSentences(
   return list;
 }
 
-/** Articles with the label of each token in an attribution, sentence by sentence. */
-function attributionSentences(corpora: string, part: string): Sentence[][] {
+/** Articles with the label of each token in an attribution, and of silver names, sentence by sentence. */
+function attributionSentences(corpora: string, part: 'train' | 'dev', labeller: NameLabeller | null): Sentence[][] {
+  const silver = new Map(labeller ? readSilver(corpora, part).map((d) => [d.id, d]) : []);
   return readGold(corpora, part).map(({ id, text, title, attributions }) => {
     const { segmented, start, end } = segment({ id, text, title, publishedAt: null, lang: 'en' });
     const labels = new Uint8Array(start.length);
@@ -141,17 +143,21 @@ function attributionSentences(corpora: string, part: string): Sentence[][] {
       const before = i > 0 ? labels[i - 1]! : 0;
       if (label > 0 && label % 2 === 0 && before !== label && before !== label - 1) labels[i] = label - 1;
     }
+    const word = Array.from(start, (from, i) => text.slice(from, end[i]));
+    const input = { text, start, word, sentences: segmented.sentences };
+    const names = labeller && nameLabels({ input, names: labeller(input, silver.get(id)) as NameDocument['names'] });
     return segmented.sentences.map(({ from, to }) => ({
-      words: Array.from({ length: to - from }, (_, i) => text.slice(start[from + i], end[from + i])),
+      words: word.slice(from, to),
       spans: [...labels.subarray(from, to)],
+      ...(names && { names: names.slice(from, to) }),
     }));
   });
 }
 
 /** Write `FOLDER/{trees,spans}-{train,dev}.jsonl` and `FOLDER/labels.json`. */
-export async function train({ corpora, args }: TrainOptions): Promise<void> {
-  const [vocab = '', folder = ''] = args;
-  if (vocab === '' || folder === '') throw new Error('usage: npm run train -- encoder-ids VOCAB FOLDER');
+export async function train({ corpora, models, args }: TrainOptions): Promise<void> {
+  const [vocab = '', folder = '', model] = args;
+  if (vocab === '' || folder === '') throw new Error('usage: npm run train -- encoder-ids VOCAB FOLDER [MODEL]');
   const vocabulary = readVocabulary(readFileSync(vocab, 'utf8'));
   const language = path.join(corpora, 'language');
   const labels: TreeLabels = { tags: new Map(), relations: new Map() };
@@ -173,7 +179,8 @@ export async function train({ corpora, args }: TrainOptions): Promise<void> {
       treeSentences(readTreebank(path.join(language, `ud-${name}-${part}.conllu.gz`)), names, labels, grow);
     write(`ewt-${part}`, trees('ewt', web));
     write(`gum-${part}`, trees('gum', gum));
-    write(`polnear-${part}`, attributionSentences(corpora, part));
+    const labeller = model && part === 'train' ? nameLabeller(model, models) : null;
+    write(`polnear-${part}`, attributionSentences(corpora, part, labeller));
   }
   const names = {
     tags: [...labels.tags.keys()],

@@ -32,7 +32,7 @@ export function bestHeads(children: Float32Array, parents: Float32Array): Int32A
 }
 
 /**
- * The relation of each word to its head.
+ * The relation of each word to its head; that of the root is taken under the root, and there alone.
  *
  * @param children  words × relations × (RELATION + 1), each already multiplied by the relations' tensor; rows may be
  *   longer, `stride` numbers
@@ -44,11 +44,17 @@ export function bestRelations(
   parents: Float32Array,
   heads: Int32Array,
   relations: number,
+  rootRelation: number,
 ): Int32Array {
   const found = new Int32Array(heads.length);
   for (const [i, head] of heads.entries()) {
+    if (head < 0) {
+      found[i] = rootRelation;
+      continue;
+    }
     let most = -Infinity;
     for (let r = 0; r < relations; r++) {
+      if (r === rootRelation) continue;
       const at = i * stride + r * (RELATION + 1);
       const score = dot(children, at, parents, (head + 1) * RELATION, RELATION) + children[at + RELATION]!;
       if (score > most) [most, found[i]] = [score, r];

@@ -1,4 +1,4 @@
-import { bestPath, type Crf } from '../../learn/crf.ts';
+import type { Crf } from '../../learn/crf.ts';
 import type { ModelFile } from '../../learn/model-file.ts';
 import { ARC, bestHeads, bestRelations, leakyRelu, RELATION, type Dependencies } from './biaffine.ts';
 import { HIDDEN, readEncoder } from './encoder-model.ts';
@@ -12,7 +12,8 @@ type Part = (typeof PARTS)[number];
 /** Inputs of the relations' head, padded to a multiple of 8. */
 const RELATION_INPUTS = 104;
 
-type Chain = Pick<Crf, 'labels' | 'transitions' | 'start'>;
+/** Labels of a chain with the scores of its steps and of its first label, as those of `Crf`. */
+export type Chain = Pick<Crf, 'labels' | 'transitions' | 'start'>;
 
 /** The encoder with its heads and the names of all labels. */
 export interface BestModel {
@@ -34,13 +35,15 @@ export interface BestModel {
   readonly nameShapes: Float32Array;
 }
 
-/** What is read in a window, by word; labels by number, those of names and spans as `B-`/`I-`. */
+/** What is read in a window, by word. */
 export interface WindowReading {
+  /** Numbers of tags. */
   readonly tags: Int32Array;
   /** One a sentence. */
   readonly dependencies: readonly Dependencies[];
-  readonly names: Uint8Array;
-  readonly spans: Uint8Array;
+  /** Scores of the labels of names, words × labels, and of spans; `bestPath` with their chains decides. */
+  readonly names: Float32Array;
+  readonly spans: Float32Array;
 }
 
 /** Bring `encoder.bin` to life on the kernel. Throws, naming it, if a part is missing. */
@@ -103,8 +106,8 @@ export function readWindow(model: BestModel, window: Window): WindowReading {
   return {
     tags: highest(part('tags', model.tags.length, 0, words), model.tags.length),
     dependencies: window.sentences.map(([from, to]) => parse(model, (name, length) => part(name, length, from, to))),
-    names: labelsOf(model.names, nameScores, words),
-    spans: labelsOf(model.spans, part('spans', model.spans.labels.length, 0, words), words),
+    names: nameScores,
+    spans: part('spans', model.spans.labels.length, 0, words),
   };
 }
 
@@ -127,6 +130,7 @@ function parse(model: BestModel, part: (name: Part, length: number) => Float32Ar
       withRoot(rootRelation, leakyRelu(part('parentRelation', RELATION))),
       heads,
       relations.length,
+      relations.indexOf('root'),
     ),
   };
 }
@@ -144,10 +148,4 @@ function highest(scores: Float32Array, columns: number): Int32Array {
     const row = scores.subarray(i * columns, (i + 1) * columns);
     return row.indexOf(row.reduce((a, b) => Math.max(a, b), -Infinity));
   });
-}
-
-function labelsOf(chain: Chain, scores: Float32Array, words: number): Uint8Array {
-  const labels = new Uint8Array(words);
-  bestPath(chain, scores, words, labels);
-  return labels;
 }

@@ -1,4 +1,5 @@
 import { bestPath, featureList, readCrf, scorePositions, type Crf } from '../../../learn/crf.ts';
+import { addEvidence, pooledSteps, type Evidence } from '../../../learn/evidence.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
 import { readClusters, type WordClusters } from '../../../learn/word-clusters.ts';
 import type { NameSpan, NameType, Parsed } from '../../../model/index.ts';
@@ -26,16 +27,18 @@ const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORG', L
 /**
  * Names by the model alone (persons, bodies, places), tokens `[from, to)`, in order and apart.
  * A linear field over words, shapes and tables; sentence by sentence, with what the whole document says of each word.
+ * With another model's evidence the names are those that the sum of both scores likes best.
  */
-export function tagNames(input: NameInput, model: NameModel): NameSpan[] {
+export function tagNames(input: NameInput, model: NameModel, evidence?: Evidence): NameSpan[] {
   const { crf } = model;
+  const chain = evidence ? pooledSteps(crf, evidence) : crf;
   const context = nameContext(input, model.clusters, model.words);
   const list = featureList();
   const names: NameSpan[] = [];
   let scores = new Float32Array(256 * crf.labels.length);
   let path = new Uint8Array(256);
   for (const { from, to } of input.sentences) {
-    for (const [first, last] of nameStretches(context, from, to)) {
+    for (const [first, last] of evidence ? [[from, to] as const] : nameStretches(context, from, to)) {
       const n = last - first;
       if (path.length < n) {
         path = new Uint8Array(n * 2);
@@ -43,7 +46,8 @@ export function tagNames(input: NameInput, model: NameModel): NameSpan[] {
       }
       nameFeatures(context, from, to, crf.buckets - 1, list, first, last);
       scorePositions(crf, list.ids, list.starts, 0, n, scores);
-      bestPath(crf, scores, n, path);
+      if (evidence) addEvidence(scores, evidence, first, n);
+      bestPath(chain, scores, n, path);
       collect(crf.labels, path, n, first, names);
     }
   }
@@ -65,7 +69,7 @@ function collect(labels: readonly string[], path: Uint8Array, n: number, first: 
   }
 }
 
-/** Names of a parsed document by the model alone. */
-export function namesOf({ text, tokens, sentences }: Parsed, model: NameModel): NameSpan[] {
-  return tagNames({ text, start: tokens.start, word: tokens.word, sentences }, model);
+/** Names of a parsed document by the model alone, or by it and another's evidence. */
+export function namesOf({ text, tokens, sentences }: Parsed, model: NameModel, evidence?: Evidence): NameSpan[] {
+  return tagNames({ text, start: tokens.start, word: tokens.word, sentences }, model, evidence);
 }

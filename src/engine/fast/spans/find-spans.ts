@@ -7,6 +7,7 @@
  * belongs to its cue from the start. The readings are then taken by their probability, each token once.
  */
 import { clearFeatures, featureList, posteriors, scorePositions, type FeatureList } from '../../../learn/crf.ts';
+import { addEvidence, pooledSteps, type Evidence } from '../../../learn/evidence.ts';
 import type { AttributionSpans, Parsed, Span } from '../../../model/index.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { FeatureWriter } from './feature-writer.ts';
@@ -29,16 +30,18 @@ const LONGEST = 2000;
 
 /**
  * Find the outermost attributions among the tokens of a stretch, in text order of their cues. With a content as
- * the stretch, those nested directly in it are found.
+ * the stretch, those nested directly in it are found. Another model's evidence, tokens of the document × LABELS, is
+ * added to the scores of the first pass.
  */
 export function findSpans(
   parsed: Parsed,
   model: SpanModel,
   stretch: TokenStretch = { from: 0, to: parsed.tokens.count },
+  evidence?: Evidence,
 ): FoundSpans[] {
   const c = columnsOf(parsed, stretch.from, stretch.to, model.words);
   const list = featureList();
-  const pass = firstPass(c, tokenPosteriors(c, model, list));
+  const pass = firstPass(c, tokenPosteriors(c, model, list, evidence));
   return select(c, pass, model, list).map(({ roles, confidence }) => ({
     ...toSpans(parsed, c.from, roles),
     confidence,
@@ -46,8 +49,14 @@ export function findSpans(
 }
 
 /** Posteriors of the first pass, tokens × LABELS. */
-export function tokenPosteriors(c: Columns, model: Pick<SpanModel, 'tokens'>, list: FeatureList): Float32Array {
+export function tokenPosteriors(
+  c: Columns,
+  model: Pick<SpanModel, 'tokens'>,
+  list: FeatureList,
+  evidence?: Evidence,
+): Float32Array {
   const L = LABELS.length;
+  const chain = evidence ? pooledSteps(model.tokens, evidence) : model.tokens;
   const out = new Float32Array(c.count * L);
   for (const [start, end] of c.paragraphs) {
     for (let from = start; from < end; from += LONGEST) {
@@ -56,7 +65,8 @@ export function tokenPosteriors(c: Columns, model: Pick<SpanModel, 'tokens'>, li
       tokenFeatures(c, from, to, new FeatureWriter(list, model.tokens.buckets - 1));
       const scores = new Float32Array((to - from) * L);
       scorePositions(model.tokens, list.ids, list.starts, 0, to - from, scores);
-      posteriors(model.tokens, scores, to - from, out.subarray(from * L, to * L));
+      if (evidence) addEvidence(scores, evidence, c.from + from, to - from);
+      posteriors(chain, scores, to - from, out.subarray(from * L, to * L));
     }
   }
   return out;

@@ -17,8 +17,24 @@ export interface SyntaxModels {
 /** Longest stretch that is tagged and parsed as one sentence, in words: what is longer is no sentence. */
 const LONGEST = 400;
 
-/** Tags, lemmas and dependency trees of a segmented text. */
-export function parseText({ segmented, start, end }: TokenSpans, models: SyntaxModels): Parsed {
+/** Tags and tree of a stretch of words. Heads are words of the stretch, -1 for the root, whose relation is `root`. */
+export interface Stretch {
+  readonly upos: readonly Upos[];
+  readonly xpos: readonly string[];
+  readonly head: Int32Array;
+  readonly deprel: readonly string[];
+}
+
+/** Reads the words of a stretch that begins with token `at` of the document. */
+type ReadStretch = (forms: readonly string[], at: number) => Stretch;
+
+/** Tags, lemmas and dependency trees of a segmented text, by the linear models or another reader of stretches. */
+export function parseText(
+  { segmented, start, end }: TokenSpans,
+  models: SyntaxModels,
+  read: ReadStretch = (forms) => readStretch(forms, models),
+  longest: number = LONGEST,
+): Parsed {
   const count = start.length;
   const word = Array.from({ length: count }, (_, i) => segmented.text.slice(start[i], end[i]));
   const lemma: string[] = [];
@@ -29,24 +45,33 @@ export function parseText({ segmented, start, end }: TokenSpans, models: SyntaxM
   const sentence = new Int32Array(count);
   for (const [s, { from, to }] of segmented.sentences.entries()) {
     let root = -1;
-    for (let at = from; at < to; at += LONGEST) {
-      const forms = word.slice(at, Math.min(to, at + LONGEST));
-      const rows = forms.map((w) => models.atoms.row(w));
-      const tags = new Int32Array(rows.length);
-      tagSentence(models.tagger, rows, tags);
-      const tree = parseSentence(models.parser, forms, parseInput(rows, tags));
-      for (let i = 0; i < rows.length; i++) {
-        const tag = tags[i]!;
-        upos.push(models.tagger.upos[tag]!);
-        xpos.push(models.tagger.xpos[tag]!);
-        lemma.push(lemmatize(models.lemmas, word[at + i]!, models.tagger.xpos[tag]!));
+    for (let at = from; at < to; at += longest) {
+      const tree = read(word.slice(at, Math.min(to, at + longest)), at);
+      for (let i = 0; i < tree.head.length; i++) {
+        upos.push(tree.upos[i]!);
+        xpos.push(tree.xpos[i]!);
+        lemma.push(lemmatize(models.lemmas, word[at + i]!, tree.xpos[i]!));
         const isSecondRoot = tree.head[i]! < 0 && root >= 0;
         head[at + i] = tree.head[i]! >= 0 ? at + tree.head[i]! : root;
-        deprel.push(isSecondRoot ? 'parataxis' : models.parser.deprels[tree.label[i]!]!);
+        deprel.push(isSecondRoot ? 'parataxis' : tree.deprel[i]!);
         if (tree.head[i]! < 0 && root < 0) root = at + i;
         sentence[at + i] = s;
       }
     }
   }
   return { ...segmented, tokens: { count, start, end, word, lemma, upos, xpos, head, deprel, sentence } };
+}
+
+/** A stretch read by the linear models. */
+export function readStretch(forms: readonly string[], { atoms, tagger, parser }: SyntaxModels): Stretch {
+  const rows = forms.map((w) => atoms.row(w));
+  const tags = new Int32Array(rows.length);
+  tagSentence(tagger, rows, tags);
+  const { head, label } = parseSentence(parser, forms, parseInput(rows, tags));
+  return {
+    upos: Array.from(tags, (tag) => tagger.upos[tag]!),
+    xpos: Array.from(tags, (tag) => tagger.xpos[tag]!),
+    head: head.slice(0, rows.length),
+    deprel: Array.from(rows, (_, i) => parser.deprels[label[i]!]!),
+  };
 }
