@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { ImmediateEngine } from '../src/engine/engine.ts';
 import { lemmatize } from '../src/engine/fast/syntax/lemma.ts';
 import { parseInput } from '../src/engine/fast/syntax/parse-input.ts';
-import { parseText, type SyntaxModels } from '../src/engine/fast/syntax/parse-text.ts';
+import type { SyntaxModels } from '../src/engine/fast/syntax/parse-text.ts';
 import { parseSentence } from '../src/engine/fast/syntax/parse.ts';
 import { tagSentence } from '../src/engine/fast/syntax/tag.ts';
 import { segment } from '../src/language/index.ts';
-import { loadFastModels } from '../src/load-models.ts';
+import { loadFastModels, loadModels } from '../src/load-models.ts';
 import type { Parsed } from '../src/model/index.ts';
 import { readTreebank, type TreeDocument } from '../training/treebank.ts';
 import type { BenchContext, Row } from './row.ts';
@@ -70,14 +71,13 @@ function onGoldTokens(
 /** The same from the raw text: a word counts if its span is the treebank's, an arc if both its ends are. */
 function onOwnTokens(
   documents: readonly TreeDocument[],
-  models: SyntaxModels,
+  engine: ImmediateEngine,
 ): { counts: Counts; sentences: { gold: number; found: number; same: number } } {
   const counts = none();
   const sentences = { gold: 0, found: 0, same: 0 };
   for (const document of documents) {
-    const parsed = parseText(
+    const { parsed } = engine.prepareNow(
       segment({ id: document.id, text: document.text ?? '', title: null, publishedAt: null, lang: 'en' }),
-      models,
     );
     const own = new Set(parsed.sentences.map(({ span }) => span.join()));
     sentences.gold += document.sentences.length;
@@ -109,10 +109,15 @@ function countWords(document: TreeDocument, { tokens }: Parsed, counts: Counts):
 
 const f1 = ({ gold, found }: { gold: number; found: number }, same: number): number => (200 * same) / (gold + found);
 
-function rowsOf(name: string, documents: readonly TreeDocument[], models: SyntaxModels): Row[] {
+function rowsOf(
+  name: string,
+  documents: readonly TreeDocument[],
+  models: SyntaxModels,
+  engine: ImmediateEngine,
+): Row[] {
   const wink = WINK[name] ?? null;
   const { counts: given, chained } = onGoldTokens(documents, models);
-  const { counts: own, sentences } = onOwnTokens(documents, models);
+  const { counts: own, sentences } = onOwnTokens(documents, engine);
   const share = (n: number): number => (100 * n) / given.same;
   const row = (measure: string, value: number, baseline: number | null = null, best: number | null = null): Row => ({
     data: name,
@@ -137,11 +142,12 @@ function rowsOf(name: string, documents: readonly TreeDocument[], models: Syntax
 }
 
 /**
- * Segmentation, tags, lemmas and trees on the development parts of the gold treebanks (GUM, its news alone, EWT), on
- * the treebank's tokens and from raw text. The baseline of attachment hangs every word on the next one.
+ * Segmentation, tags, lemmas and trees on the development parts of the gold treebanks (GUM, its news alone, EWT): the
+ * linear models on the treebank's tokens, the engine from raw text. The baseline of attachment hangs every word on the next one.
  */
 export async function measureSyntax({ data }: BenchContext): Promise<readonly Row[]> {
   const { syntax } = loadFastModels();
+  const engine = loadModels();
   const bank = (name: string): ReturnType<typeof readTreebank> => {
     const file = path.join(data, `${name}.conllu.gz`);
     return existsSync(file) ? readTreebank(file) : [];
@@ -152,5 +158,5 @@ export async function measureSyntax({ data }: BenchContext): Promise<readonly Ro
     ['GUM dev, news', gum.filter(({ id }) => id.includes('_news_'))],
     ['EWT dev', bank('ud-ewt-dev')],
   ] as const;
-  return sets.flatMap(([name, documents]) => (documents.length > 0 ? rowsOf(name, documents, syntax) : []));
+  return sets.flatMap(([name, documents]) => (documents.length > 0 ? rowsOf(name, documents, syntax, engine) : []));
 }

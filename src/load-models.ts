@@ -22,8 +22,8 @@ export function loadModels(folder: string = modelFolder(), name: EngineName = en
   return name === 'best' ? bestEngine(loadEncoder(folder), fast) : fastEngine(fast);
 }
 
-/** The encoder of the best engine by itself. Throws, naming the file, if it is missing or broken. */
-export function loadEncoder(folder: string = modelFolder()): BestModel {
+/** The encoder of the best engine. Throws, naming the file, if it is missing or broken. */
+function loadEncoder(folder: string): BestModel {
   const [file, kernel] = ['encoder.bin', 'encoder-kernel.wasm'].map((name) => path.join(folder, name));
   const instead = '--model fast reads without it';
   for (const one of [file!, kernel!]) if (!existsSync(one)) throw new Error(`the model ${one} is missing; ${instead}`);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readDocument } from '../../src/engine/best/read-document.ts';
 import { readBestModel } from '../../src/engine/best/read-window.ts';
 import { readNameModel, tagNames } from '../../src/engine/fast/names/tag-names.ts';
-import type { NameInput } from '../../src/engine/fast/names/name-features.ts';
+import type { NameInput } from '../../src/engine/fast/names/name-context.ts';
 import { unpackModel } from '../../src/learn/model-file.ts';
 import type { NameSpan } from '../../src/model/index.ts';
 import type { NameDocument } from '../name-data.ts';
