@@ -6,13 +6,18 @@ import type { ImmediateEngine } from './engine/engine.ts';
 import { FAST_FILES, fastEngine, readFastModels, type FastModels } from './engine/fast/index.ts';
 import { packageRoot } from './package-root.ts';
 
+/** A file of a model is missing or cannot be read; the message says in a line which, and what to do. */
+export class ModelTrouble extends Error {
+  override readonly name = 'ModelTrouble';
+}
+
 /** The engines that ship: linear models, or a small pretrained encoder beside them. */
 export const ENGINES = ['fast', 'best'] as const;
 /** One of them. */
 export type EngineName = (typeof ENGINES)[number];
 
 /**
- * An engine on the trained models in a folder. Throws, naming the file, if one is missing or broken.
+ * An engine on the trained models in a folder. Throws a `ModelTrouble`, naming the file, if one is missing or broken.
  *
  * @param folder  by default the one in the environment variable HEARSAY_MODELS, else `models/` of the package
  * @param name  by default the one in the environment variable HEARSAY_MODEL, else `fast`
@@ -22,15 +27,18 @@ export function loadModels(folder: string = modelFolder(), name: EngineName = en
   return name === 'best' ? bestEngine(loadEncoder(folder), fast) : fastEngine(fast);
 }
 
-/** The encoder of the best engine. Throws, naming the file, if it is missing or broken. */
+/** The encoder of the best engine. Throws a `ModelTrouble`, naming the file, if it is missing or broken. */
 function loadEncoder(folder: string): BestModel {
   const [file, kernel] = ['encoder.bin', 'encoder-kernel.wasm'].map((name) => path.join(folder, name));
   const instead = '--model fast reads without it';
-  for (const one of [file!, kernel!]) if (!existsSync(one)) throw new Error(`the model ${one} is missing; ${instead}`);
+  for (const one of [file!, kernel!])
+    if (!existsSync(one)) throw new ModelTrouble(`the model ${one} is missing; ${instead}`);
   try {
     return readEncoderModel(readFileSync(file!), readFileSync(kernel!));
   } catch (error) {
-    throw new Error(`the model ${file} cannot be read (${(error as Error).message}); ${instead}`, { cause: error });
+    throw new ModelTrouble(`the model ${file} cannot be read (${(error as Error).message}); ${instead}`, {
+      cause: error,
+    });
   }
 }
 
@@ -43,7 +51,7 @@ export function loadFastModels(folder: string = modelFolder()): FastModels {
 function engineName(): EngineName {
   const name = process.env['HEARSAY_MODEL'] ?? 'fast';
   const engine = ENGINES.find((one) => one === name);
-  if (!engine) throw new Error(`HEARSAY_MODEL is ${name}; it can be ${ENGINES.join(' or ')}`);
+  if (!engine) throw new ModelTrouble(`HEARSAY_MODEL is ${name}; it can be ${ENGINES.join(' or ')}`);
   return engine;
 }
 
@@ -54,6 +62,6 @@ export function modelFolder(): string {
 
 function readModel(folder: string, name: string): Uint8Array {
   const file = path.join(folder, `${name}.bin`);
-  if (!existsSync(file)) throw new Error(`the model ${file} is missing; make it with: npm run train -- ${name}`);
+  if (!existsSync(file)) throw new ModelTrouble(`the model ${file} is missing; make it with: npm run train -- ${name}`);
   return readFileSync(file);
 }

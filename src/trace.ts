@@ -53,5 +53,5 @@ export async function trace(inputs: readonly string[], settings: TraceSettings):
     if (warning) tell({ kind: 'warning', input: result.input, message: warning });
     tell({ kind: 'annotated', input: result.input, done: ++done });
   }
-  return ledger.toFile();
+  return { ...ledger.toFile(), readBy: settings.models.id };
 }

@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { annotate } from '../annotate.ts';
 import type { ImmediateEngine } from '../engine/engine.ts';
-import { loadModels, type EngineName } from '../load-models.ts';
+import type { EngineName } from '../load-models.ts';
 import type { Annotated, Attribution, Claim, DateMention, Entity, Mention, Quantity, Span } from '../model/index.ts';
 import { identifyLanguage } from '../read/meta/language.ts';
 import { inputLines, LineId, LineText, LineWords } from './input-lines.ts';
-import { modelOption } from './model-option.ts';
+import { modelOption, openEngine } from './model-option.ts';
 import { progress } from './progress.ts';
 import { writeOut } from './stdout.ts';
 
@@ -42,8 +42,8 @@ export function registerAnnotate(program: Command, finish: (code: number) => voi
 }
 
 async function runAnnotate(files: readonly string[], model: EngineName | undefined): Promise<number> {
-  const models = loadModels(undefined, model);
   const bar = progress('annotated');
+  const models = openEngine(model, bar);
   let done = 0;
   let failed = 0;
   for await (const line of inputLines(files, Line)) {

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { colors } from './colors.ts';
 import { trace, type TraceEvent } from '../trace.ts';
 import type { LedgerFile } from '../model/index.ts';
-import { loadModels, type EngineName } from '../load-models.ts';
+import type { EngineName } from '../load-models.ts';
 import { claimsCsv, dossierHtml } from '../dossier/index.ts';
-import { modelOption } from './model-option.ts';
+import { modelOption, openEngine } from './model-option.ts';
 import { progress } from './progress.ts';
 import { plainText } from './plain-text.ts';
 import { folderTrouble, writeTogether } from './write-together.ts';
@@ -57,7 +57,7 @@ async function runTrace(inputs: readonly string[], options: TraceOptions): Promi
         return;
     }
   };
-  const models = loadModels(undefined, options.model);
+  const models = openEngine(options.model, bar);
   const ledger = await trace(inputs, { models, allowPrivate: options.allowPrivate ?? false, onEvent });
   bar.end();
   if (ledger.articles.length === 0) {

@@ -50,7 +50,7 @@ function Page({ view, excerpts }: { readonly view: DossierView; readonly excerpt
     SpeakersSection({ view }),
     GoodsSection({ view }),
     <ArticlesSection key="articles" view={view} excerpts={excerpts} />,
-    <Method key="method" />,
+    <Method key="method" engine={view.readBy} />,
   ];
   const linked = SECTIONS.filter((_, i) => sections[i] !== null);
   return (
@@ -161,15 +161,16 @@ function Sentence({ view }: { readonly view: DossierView }): VNode {
   );
 }
 
-function Method(): VNode {
+function Method({ engine }: { readonly engine: string | null }): VNode {
   return (
     <section id="method" aria-labelledby="method-head">
       <h2 id="method-head">How this was made, and how often it errs</h2>
       <p>
-        A program read the articles, marked who is said to have said what, coded the claims after the PLOVER ontology of
-        political events, joined those that are the same, and traced each to where it entered the public record. Nobody
-        has checked the result. Claims and attributions marked <em>weak finding</em> are those of which the program
-        itself is unsure. Before you rest anything on a line of this dossier, read the words in their context.
+        A program read the articles{engine !== null && ` with its engine “${engine}”`}, marked who is said to have said
+        what, coded the claims after the PLOVER ontology of political events, joined those that are the same, and traced
+        each to where it entered the public record. Nobody has checked the result. Claims and attributions marked{' '}
+        <em>weak finding</em> are those of which the program itself is unsure. Before you rest anything on a line of
+        this dossier, read the words in their context.
       </p>
       <div class="scroll" tabIndex={0} role="region" aria-label="Measured quality">
         <table>

@@ -36,6 +36,8 @@ export interface Prepared {
 export interface Engine {
   /** short name, as on the command line */
   readonly id: string;
+  /** what whoever waits for it should be told once, in a line without a full stop; null where there is nothing */
+  readonly note?: string | null;
   /**
    * Read texts, one result for each in their order. May run elsewhere and take long; takes any text, the empty one
    * too. Rejects only by a fault of the engine.

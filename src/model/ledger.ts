@@ -233,6 +233,8 @@ export const TimelineEntry: z.ZodType<TimelineEntry> = z.object({
 /** What `trace` writes as `ledger.json`, version 1. Entities are shared by all articles. */
 export interface LedgerFile {
   readonly version: 1;
+  /** name of the engine that read the articles, where one read them all */
+  readonly readBy?: string | undefined;
   readonly articles: readonly AnnotatedArticle[];
   readonly entities: readonly Entity[];
   readonly stories: readonly Story[];
@@ -244,6 +246,7 @@ export interface LedgerFile {
 }
 export const LedgerFile: z.ZodType<LedgerFile> = z.object({
   version: z.literal(1),
+  readBy: z.string().optional(),
   articles: z.array(AnnotatedArticle),
   entities: z.array(Entity),
   stories: z.array(Story),
