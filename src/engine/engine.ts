@@ -25,6 +25,11 @@ export interface Prepared {
    * spans of a role are in order, begin and end with a token, and cues and contents of all share no token.
    */
   readonly attributions: readonly FoundSpans[];
+  /**
+   * What the tokens `[from, to)` say together, for likeness: as far as two of these point the same way, they say the same.
+   * 128 numbers of length one, zeros for no token. Absent where the engine cannot tell.
+   */
+  readonly meaning?: (from: number, to: number) => Float32Array;
   /** asked by the language stage for pronoun after pronoun, in reading order; gives the same for the same question */
   readonly scoreAntecedents: ScoreAntecedents;
 }

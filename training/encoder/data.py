@@ -1,14 +1,28 @@
 """Windows as `write-ids.ts` wrote them, and batches of windows of about the same length."""
 
 import json
+import os
 import random
 
+import numpy
 import torch
 
 
+def taught(file):
+    """Where `teach.py` keeps what it says of a file of windows."""
+    return file.replace(".jsonl", ".taught.npz")
+
+
 def read_windows(file):
+    """Windows; where the file was taught, `meant` holds runs of tokens (from, to) with the vector of each."""
     with open(file, encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+        windows = [json.loads(line) for line in lines]
+    if os.path.exists(taught(file)):
+        known = numpy.load(taught(file))
+        vectors = known["vectors"]
+        for row, (window, start, end) in enumerate(known["runs"].tolist()):
+            windows[window].setdefault("meant", []).append((start, end, vectors[row]))
+    return windows
 
 
 def collate(windows, no_shape):
@@ -45,6 +59,10 @@ def collate(windows, no_shape):
                 batch[layer][b, :m] = torch.tensor(w[layer])
         if "heads" in batch:
             batch["heads"][b, :m] = torch.tensor(w["heads"]) + 1
+    meant = [(b, *run) for b, w in enumerate(windows) for run in w.get("meant", [])]
+    if meant:
+        batch["meant"] = torch.tensor([run[:3] for run in meant])
+        batch["meaning"] = torch.tensor(numpy.stack([run[3] for run in meant])).float()
     return batch
 
 

@@ -10,6 +10,7 @@ from torch.nn import functional as F
 HIDDEN, HEADS, INNER = 384, 12, 1536
 ARC, RELATION = 256, 100
 SHAPE_WIDTH = 16
+MEANING = 128
 
 
 def read_safetensors(file):
@@ -174,6 +175,7 @@ class Reader(nn.Module):
         self.name_shapes = nn.Embedding(count["shapes"] + 1, SHAPE_WIDTH)
         self.names = nn.Linear(HIDDEN + SHAPE_WIDTH, count["names"])
         self.spans = nn.Linear(HIDDEN, count["spans"])
+        self.meaning = nn.Linear(HIDDEN, MEANING)
         self.name_chain, self.span_chain = Chain(count["names"]), Chain(count["spans"])
 
     def token_vectors(self, batch):
@@ -215,6 +217,12 @@ class Reader(nn.Module):
     def span_scores(self, x):
         return self.spans(self.drop(x))
 
+    def meanings(self, x, runs):
+        """A vector of each run of tokens, the mean of theirs. runs: n x 3, window, from and to."""
+        sums = torch.cat([torch.zeros_like(x[:, :1]), x], 1).float().cumsum(1)
+        row, start, end = runs.unbind(1)
+        return self.meaning((sums[row, end] - sums[row, start]) / (end - start)[:, None])
+
     def losses(self, batch):
         """Losses by task, of those that the batch has gold for."""
         x = self.token_vectors(batch)
@@ -231,6 +239,10 @@ class Reader(nn.Module):
         if "names" in batch and bool((batch["names"] >= 0).any()):
             scores = self.name_scores(x, batch["token_shapes"])
             losses["names"] = self.name_chain.loss(scores, batch["names"], batch["names"] >= 0)
+        if "meant" in batch:
+            with torch.autocast("cpu", enabled=False):
+                found = self.meanings(x.float(), batch["meant"])
+                losses["meaning"] = (1 - F.cosine_similarity(found, batch["meaning"], dim=1)).mean()
         if "spans" in batch:
             losses["spans"] = self.span_chain.loss(self.span_scores(x), batch["spans"], batch["spans"] >= 0)
         return losses

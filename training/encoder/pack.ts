@@ -140,6 +140,7 @@ export async function train({ args }: TrainOptions): Promise<void> {
     parentRelation: linear('parent_relation'),
     names: { ...names, weight: names.weight.filter((_, k) => k % inputs < HIDDEN) },
     spans: linear('spans'),
+    ...(tensors.has('meaning.weight') && { meaning: linear('meaning') }),
   });
   const arc = tensor('child.bias').length;
   const relation = tensor('child_relation.bias').length;

@@ -1,6 +1,7 @@
 """Scores on development data, as the product's own benches count them."""
 
 import torch
+from torch.nn import functional as F
 
 from best_tree import best_tree
 from data import collate
@@ -45,6 +46,7 @@ def score(model, windows, labels, pieces=4096):
     upos = [label.split(" ")[0] for label in labels["tags"]]
     words = tags = coarse = uas = las = 0
     names, spans, paths_of = Count(), Count(), {}
+    meant, told = [], []
     order = sorted(windows, key=lambda w: len(w["ids"]))
     size = max(1, pieces // 128)
     for start in range(0, len(order), size):
@@ -53,6 +55,9 @@ def score(model, windows, labels, pieces=4096):
         with torch.autocast("cpu", torch.bfloat16):
             x = model.token_vectors(batch)
             lengths = [len(w["first"]) for w in group]
+            if "meant" in batch:
+                meant.append(F.normalize(model.meanings(x.float(), batch["meant"]).float(), dim=1))
+                told.append(F.normalize(batch["meaning"], dim=1))
             if "tags" in batch:
                 found_tags = model.tags(x).argmax(2)
                 arcs = model.arc_scores(x, batch["sentence"]).log_softmax(2).numpy()
@@ -90,11 +95,20 @@ def score(model, windows, labels, pieces=4096):
     if words > 0:
         figures |= {"uas": uas, "las": las, "tags": tags, "upos": coarse}
         figures = {key: 100 * value / words for key, value in figures.items()}
+    if meant:
+        figures |= likeness(torch.cat(meant), torch.cat(told))
     if names.gold:
         figures["names"] = names.f1()
     if spans.gold:
         figures |= {role: spans.f1(kind) for kind, role in ((1, "source"), (2, "cue"), (3, "content"))}
     return {key: round(value, 2) for key, value in figures.items()}
+
+
+def likeness(found, told, pairs=50000):
+    """How near vectors are to those taught (mean cosine), and how alike are the cosines of pairs (correlation)."""
+    chosen = torch.randint(len(found), (2, pairs), generator=torch.Generator().manual_seed(1))
+    both = torch.stack([(v[chosen[0]] * v[chosen[1]]).sum(1) for v in (found, told)])
+    return {"meaning": 100 * float((found * told).sum(1).mean()), "likeness": 100 * float(torch.corrcoef(both)[0, 1])}
 
 
 def by_sentence(labels, ends):

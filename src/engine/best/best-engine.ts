@@ -7,6 +7,7 @@ import { namesOf } from '../fast/names/tag-names.ts';
 import { findSpans } from '../fast/spans/find-spans.ts';
 import { CERTAIN, UNCERTAIN } from '../fast/syntax/atoms.ts';
 import { parseText, readStretch, type Stretch, type SyntaxModels } from '../fast/syntax/parse-text.ts';
+import { meanings } from './meaning.ts';
 import { readDocument, type DocumentReading } from './read-document.ts';
 import { readBestModel, type BestModel } from './read-window.ts';
 
@@ -35,6 +36,7 @@ export function bestEngine(best: BestModel, fast: FastModels): ImmediateEngine {
       parsed,
       names: namesOf(parsed, fast.names, { ...best.names, scores: reading.names }),
       attributions: findSpans(parsed, fast.spans, undefined, { ...best.spans, scores: reading.spans }),
+      ...(reading.meaning && { meaning: meanings(reading.meaning) }),
       scoreAntecedents,
     };
   };

@@ -1,4 +1,4 @@
-import { readWindow, type BestModel } from './read-window.ts';
+import { MEANING, readWindow, type BestModel } from './read-window.ts';
 import { cutWindows } from './windows.ts';
 
 /** What the encoder reads in a document, one entry (or row) a word. */
@@ -11,6 +11,8 @@ export interface DocumentReading {
   /** Scores of the labels of names, words × labels, and of spans; 0 where a word was not read. */
   readonly names: Float32Array;
   readonly spans: Float32Array;
+  /** Words × MEANING, 0 where a word was not read; null where the model has no such head. */
+  readonly meaning: Float32Array | null;
 }
 
 /** Read the sentences of a document, one after another as their words stand in it. */
@@ -22,16 +24,18 @@ export function readDocument(model: BestModel, sentences: readonly (readonly str
     relations: new Int32Array(count),
     names: new Float32Array(count * model.names.labels.length),
     spans: new Float32Array(count * model.spans.labels.length),
+    meaning: model.places.meaning === undefined ? null : new Float32Array(count * MEANING),
   };
   let [s, start] = [0, 0];
   for (const window of cutWindows(sentences, model.vocabulary)) {
-    const { tags, dependencies, names, spans } = readWindow(model, window);
+    const { tags, dependencies, names, spans, meaning } = readWindow(model, window);
     for (const [k, [from, to]] of window.sentences.entries()) {
       const put = <T extends Int32Array | Float32Array>(into: T, values: T, width: number): void =>
         into.set(values.subarray(from * width, to * width), start * width);
       put(reading.tags, tags, 1);
       put(reading.names, names, model.names.labels.length);
       put(reading.spans, spans, model.spans.labels.length);
+      if (reading.meaning && meaning) put(reading.meaning, meaning, MEANING);
       const tree = dependencies[k]!;
       for (const [i, head] of tree.heads.entries()) reading.heads[start + i] = head < 0 ? -1 : start + head;
       reading.relations.set(tree.relations, start);

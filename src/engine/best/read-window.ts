@@ -7,10 +7,13 @@ import type { Window } from './windows.ts';
 import { readVocabulary, type PieceVocabulary } from './word-pieces.ts';
 
 /** What the head `tokens` gives for each word, side by side. */
-const PARTS = ['tags', 'child', 'parent', 'childRelation', 'parentRelation', 'names', 'spans'] as const;
+const PARTS = ['tags', 'child', 'parent', 'childRelation', 'parentRelation', 'names', 'spans', 'meaning'] as const;
 type Part = (typeof PARTS)[number];
 /** Inputs of the relations' head, padded to a multiple of 8. */
 const RELATION_INPUTS = 104;
+
+/** Numbers that say what a word means beside others. */
+export const MEANING = 128;
 
 /** Labels of a chain with the scores of its steps and of its first label, as those of `Crf`. */
 export type Chain = Pick<Crf, 'labels' | 'transitions' | 'start'>;
@@ -25,7 +28,7 @@ export interface BestModel {
   readonly names: Chain;
   readonly spans: Chain;
   /** Where each part begins in a row of the head `tokens`, which has `width` numbers. */
-  readonly places: Readonly<Record<Part, number>>;
+  readonly places: Readonly<Record<Exclude<Part, 'meaning'>, number> & { meaning?: number }>;
   readonly width: number;
   readonly relationWidth: number;
   /** What stands for the root as a head of arcs, and of relations. */
@@ -44,6 +47,8 @@ export interface WindowReading {
   /** Scores of the labels of names, words × labels, and of spans; `bestPath` with their chains decides. */
   readonly names: Float32Array;
   readonly spans: Float32Array;
+  /** Words × MEANING; null where the model has no such head. */
+  readonly meaning: Float32Array | null;
 }
 
 /** Bring `encoder.bin` to life on the kernel. Throws, naming it, if a part is missing. */
@@ -68,7 +73,7 @@ export function readBestModel(file: ModelFile, kernel: Uint8Array): BestModel {
     relations: labels.relations,
     names: chain('names'),
     spans: chain('spans'),
-    places: meta['places'] as Record<Part, number>,
+    places: meta['places'] as BestModel['places'],
     width: encoder.heads['tokens']!.columns,
     relationWidth: encoder.heads['relations']!.columns,
     nameShapes: floats('nameShapes'),
@@ -94,7 +99,7 @@ export function readWindow(model: BestModel, window: Window): WindowReading {
   const part = (name: Part, length: number, from: number, to: number): Float32Array => {
     const out = new Float32Array((to - from) * length);
     for (let i = from; i < to; i++) {
-      const at = i * width + places[name];
+      const at = i * width + places[name]!;
       out.set(rows.subarray(at, at + length), (i - from) * length);
     }
     return out;
@@ -108,6 +113,7 @@ export function readWindow(model: BestModel, window: Window): WindowReading {
     dependencies: window.sentences.map(([from, to]) => parse(model, (name, length) => part(name, length, from, to))),
     names: nameScores,
     spans: part('spans', model.spans.labels.length, 0, words),
+    meaning: places.meaning === undefined ? null : part('meaning', MEANING, 0, words),
   };
 }
 
