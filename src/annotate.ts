@@ -1,7 +1,7 @@
 import type { Engine, ImmediateEngine, Prepared } from './engine/engine.ts';
 import { analyse, segment } from './language/index.ts';
 import { attribute } from './attribution/index.ts';
-import { findClaims } from './claims/index.ts';
+import { findClaims, withMeanings } from './claims/index.ts';
 import { ALL_RULES, type LeftOut } from './model/rules.ts';
 import { keyEntities, keyFindings } from './model/key-findings.ts';
 import type { Annotated, Doc, Tokens } from './model/index.ts';
@@ -25,7 +25,10 @@ export async function annotateAll(docs: readonly Doc[], engine: Engine): Promise
 function annotatePrepared(prepared: Prepared, leftOut: LeftOut): Annotated {
   const { id } = prepared.parsed;
   const attributed = attribute(analyse(prepared), prepared.attributions, leftOut);
-  return keyEntities(id, keyFindings(id, findClaims(attributed)));
+  const found = findClaims(attributed);
+  const { meaning } = prepared;
+  const meant = meaning ? { ...found, claims: withMeanings(found.claims, prepared.parsed, meaning) } : found;
+  return keyEntities(id, keyFindings(id, meant));
 }
 
 /** Is a text of this language (ISO 639, with or without a region) read as English? One of unknown language is. */

@@ -17,6 +17,7 @@ import type { Reading, ClauseView } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 import { settle, SPEECH_ACTS } from './settle.ts';
 import { isDanger } from './states.ts';
+export { withMeanings } from './meaning.ts';
 import { structureOf } from './structure.ts';
 import { frameOf } from './read-frame.ts';
 import { soleAntecedents } from './sole-antecedent.ts';

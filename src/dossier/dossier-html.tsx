@@ -29,7 +29,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  */
 export function dossierHtml(ledger: LedgerFile, options: DossierOptions): string {
   const view = dossierView(ledger, options.title);
-  return printable(`<!doctype html>\n${renderToString(<Page view={view} excerpts={options.excerpts} />)}\n`);
+  return printable(
+    `<!doctype html>\n${renderToString(<Page view={view} excerpts={options.excerpts} readBy={ledger.readBy ?? null} />)}\n`,
+  );
 }
 
 const SECTIONS = [
@@ -42,7 +44,14 @@ const SECTIONS = [
   ['method', 'Method'],
 ] as const;
 
-function Page({ view, excerpts }: { readonly view: DossierView; readonly excerpts: boolean }): VNode {
+interface PageParts {
+  readonly view: DossierView;
+  readonly excerpts: boolean;
+  /** the engine that read the articles, null where it is not known */
+  readonly readBy: string | null;
+}
+
+function Page({ view, excerpts, readBy }: PageParts): VNode {
   const sections = [
     <ClaimsSection key="claims" view={view} />,
     ConflictsSection({ view }),
@@ -50,7 +59,7 @@ function Page({ view, excerpts }: { readonly view: DossierView; readonly excerpt
     SpeakersSection({ view }),
     GoodsSection({ view }),
     <ArticlesSection key="articles" view={view} excerpts={excerpts} />,
-    <Method key="method" engine={view.readBy} />,
+    <Method key="method" engine={readBy} />,
   ];
   const linked = SECTIONS.filter((_, i) => sections[i] !== null);
   return (

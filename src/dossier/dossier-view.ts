@@ -76,8 +76,6 @@ export interface DossierView {
   readonly timeline: readonly TimelineEntry[];
   readonly speakers: readonly SpeakerView[];
   readonly title: string;
-  /** the engine that read the articles, null where it is not known */
-  readonly readBy: string | null;
   readonly counts: {
     readonly articles: number;
     readonly publishers: number;
@@ -115,7 +113,6 @@ export function dossierView(ledger: LedgerFile, title: string | null): DossierVi
   const used = [...ledger.origins].sort((a, b) => b.articles.length - a.articles.length);
   return {
     articles,
-    readBy: ledger.readBy ?? null,
     byId,
     entities,
     origins: used,
