@@ -4,7 +4,7 @@
  *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is
  *   missing)
  *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events, judged; or
- *   seeds, rules, speed, growth, lasting, chapters, mcp
+ *   best, seeds, rules, speed, growth, lasting, chapters, mcp
  *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
  *   npm run bench -- --write                    … and keep the figures in docs/figures.json, for `npm run docs`
  *   npm run bench -- --json                    rows as JSON, one a line
@@ -39,6 +39,7 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
     async () => (await import('./development.ts')).measureInvented,
   ],
   retold: [async () => (await import('./development.ts')).measureRetold],
+  best: [async () => (await import('./best.ts')).measureBest],
   judged: [async () => (await import('./judged.ts')).measureJudged],
   rules: [async () => (await import('./rules.ts')).measureRules],
   seeds: [async () => (await import('./seeds.ts')).measureSeeds],
@@ -78,6 +79,7 @@ if (!existsSync(shared) && !options.data)
 let low = 0;
 /** Not corpora of the shared folder: they find what they need, or run on examples/. */
 const OWN: ReadonlySet<string> = new Set([
+  'best',
   'seeds',
   'corroboration',
   'rules',
