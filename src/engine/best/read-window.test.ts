@@ -74,7 +74,7 @@ describe('readWindow', () => {
 
   it('reads the same in plain TypeScript', () => {
     const { names, spans, ...decided } = readWindow(randomModel(new Uint8Array(0)), window!);
-    expect(decided).toEqual({ tags: reading.tags, dependencies: reading.dependencies });
+    expect(decided).toEqual({ tags: reading.tags, dependencies: reading.dependencies, meaning: null });
     for (const [plain, fast] of [
       [names, reading.names],
       [spans, reading.spans],
