@@ -6,7 +6,7 @@
  *   npm run mutate -- --room claims         one room; repeatable, any folder of src/
  *   npm run mutate -- --sample 200 --seed 2 how many of each room, and which
  *   npm run mutate -- --again               the survivors of earlier runs only, against the tests as they are now
- *   npm run mutate -- --rows                ask the rows and tests of the room alone, some seconds for each change
+ *   npm run mutate -- --rows                ask the rows and tests of the room alone, at once but for what is read on loading
  *   npm run mutate -- --list                print the sample, run nothing
  *
  * Results are kept beside the copy (--work DIR, a folder of the system's for temporary files unless given): a run that
@@ -20,7 +20,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/package-root.ts';
-import { type Mutant, mutantsOf, withMutant } from './mutants.ts';
+import { type Mutant, mutantsOf, withMutant, withSwitches } from './mutants.ts';
 
 const ROOT = packageRoot();
 const ROOMS = ['claims', 'attribution', 'corroboration'];
@@ -28,6 +28,7 @@ const ROOMS = ['claims', 'attribution', 'corroboration'];
 const ROWS = ['sentences.test.ts', 'stories.test.ts'];
 /** A run of the tests that takes longer has been sent round in circles by the change, and has noticed it so. */
 const LIMIT_MS = 120_000;
+const HOUR_MS = 3_600_000;
 /** Tests that run the built program or read documents: no change of a source file reaches them. */
 const BLIND = ['test/cli.test.ts', 'test/docs.test.ts', 'test/house.test.ts', 'test/fuzz.test.ts', 'test/browser/**'];
 
@@ -40,6 +41,8 @@ interface Placed extends Mutant {
   /** its place among all mutants of its file, and how many these are */
   readonly index: number;
   readonly of: number;
+  /** its place among all mutants of its room */
+  readonly number: number;
 }
 type Outcome = 'noticed' | 'survived';
 
@@ -59,13 +62,18 @@ const sample = rooms.flatMap((room) => sampleOf(room, Number(options.sample), Nu
 if (options.list) for (const mutant of sample) process.stdout.write(`${describe(mutant)}\n`);
 else await run();
 
-/** The mutants of a room of src/ with the lowest hashes: a sample that most changes of the code leave as it is. */
-function sampleOf(room: string, size: number, seed: number): Placed[] {
-  const files = readdirSync(path.join(ROOT, 'src', room), { recursive: true, encoding: 'utf8' })
+/** The files of a room of src/, tests left out, in order. */
+function filesOf(room: string): string[] {
+  return readdirSync(path.join(ROOT, 'src', room), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|fixture)\.tsx?$/.test(file))
     .map((file) => path.posix.join('src', room, file.replaceAll(path.sep, '/')))
     .sort();
-  const all = files.flatMap((file): Placed[] => {
+}
+
+/** The mutants of a room with the lowest hashes: a sample that most changes of the code leave as it is. */
+function sampleOf(room: string, size: number, seed: number): Placed[] {
+  let number = 0;
+  const all = filesOf(room).flatMap((file): Placed[] => {
     const text = readFileSync(path.join(ROOT, file), 'utf8');
     const seen = new Map<string, number>();
     return mutantsOf(file, text).map((mutant, index, { length: of }) => {
@@ -73,7 +81,7 @@ function sampleOf(room: string, size: number, seed: number): Placed[] {
       const before = seen.get(words) ?? 0;
       seen.set(words, before + 1);
       const line = text.slice(0, mutant.start).split('\n').length;
-      return { ...mutant, room, file, line, index, of, key: `${words} | ${before}` };
+      return { ...mutant, room, file, line, index, of, number: number++, key: `${words} | ${before}` };
     });
   });
   const rank = new Map(all.map((mutant) => [mutant, hashOf(`${seed} ${mutant.key}`)]));
@@ -93,8 +101,10 @@ async function run(): Promise<void> {
     if (!options.rows && (await test(['run', ...rooms.map((room) => `src/${room}/`)])) !== 'survived')
       throw new Error('the tests fail before anything is changed');
   }
+  const switched = new Map<Placed, Outcome>();
+  for (const room of rooms) for (const [one, outcome] of await bySwitches(room, left)) switched.set(one, outcome);
   for (const [i, mutant] of left.entries()) {
-    const outcome = await outcomeOf(mutant);
+    const outcome = await outcomeOf(mutant, switched.get(mutant));
     known.set(mutant.key, outcome);
     appendFileSync(resultsFile(), `${JSON.stringify([mutant.key, outcome])}\n`);
     process.stderr.write(`${i + 1}/${left.length} ${outcome}: ${describe(mutant)}\n`);
@@ -111,11 +121,55 @@ async function run(): Promise<void> {
 }
 
 /**
- * The room's rows of examples and its tests, in one process (`check-rows.ts`); then, by vitest, those of other rooms that
- * reach the file.
+ * All mutants of a room that can be switched on in a running program, asked in one process (`check-switches.ts`): some
+ * thousandths of a second each. Those that it does not tell of are asked by themselves.
  */
-async function outcomeOf(mutant: Placed): Promise<Outcome> {
-  if (await rowsNotice(mutant)) return 'noticed';
+async function bySwitches(room: string, left: readonly Placed[]): Promise<Map<Placed, Outcome>> {
+  const wanted = left.filter((mutant) => mutant.room === room && mutant.asks !== null);
+  if (wanted.length === 0) return new Map();
+  const count = putSwitches(room);
+  const [list, out] = [path.join(options.work, 'wanted.json'), path.join(options.work, `${room}.switched.jsonl`)];
+  writeFileSync(list, JSON.stringify(wanted.map(({ number }) => number)));
+  writeFileSync(out, '');
+  const program = path.join(switches(), 'tools/check-switches.js');
+  const exit = await runNode(
+    [program, room, rowsFile(), list, out, String(count), ...testsOf(room, switches())],
+    HOUR_MS,
+    'inherit',
+  );
+  if (exit !== 0) throw new Error(`the changes of ${room} cannot be asked at once`);
+  const byNumber = new Map(wanted.map((mutant) => [mutant.number, mutant]));
+  const outcomes = new Map<Placed, Outcome>();
+  for (const line of readFileSync(out, 'utf8').split('\n').filter(Boolean)) {
+    const [number, outcome] = JSON.parse(line) as [number, Outcome | 'loading'];
+    if (outcome !== 'loading') outcomes.set(byNumber.get(number)!, outcome);
+  }
+  return outcomes;
+}
+
+/** The compiled copy with all mutants of a room behind switches; how many these are. */
+function putSwitches(room: string): number {
+  rmSync(switches(), { recursive: true, force: true });
+  cpSync(compiled(), switches(), { recursive: true, verbatimSymlinks: true });
+  let number = 0;
+  for (const file of filesOf(room)) {
+    const target = path.join(switches(), file.replace(/\.tsx?$/, '.js'));
+    const text = readFileSync(target, 'utf8');
+    const mutants = mutantsOf(target, text);
+    const inSource = mutantsOf(file, readFileSync(path.join(ROOT, file), 'utf8')).length;
+    if (mutants.length !== inSource) throw new Error(`${file}: compiled it has other places to change than its source`);
+    writeFileSync(target, withSwitches(text, mutants, number));
+    number += mutants.length;
+  }
+  return number;
+}
+
+/**
+ * The room's rows of examples and its tests, in one process (`check-rows.ts`); then, by vitest, those of other rooms that
+ * reach the file. `switched` is what is known of the first.
+ */
+async function outcomeOf(mutant: Placed, switched: Outcome | undefined): Promise<Outcome> {
+  if (switched === 'noticed' || (switched === undefined && (await rowsNotice(mutant)))) return 'noticed';
   if (options.rows) return 'survived';
   const target = path.join(tree(), mutant.file);
   const text = readFileSync(target, 'utf8');
@@ -149,10 +203,14 @@ async function test(args: readonly string[]): Promise<Outcome> {
 }
 
 /** Run Node in the copy; its exit code, null where it was stopped for taking too long. */
-function runNode(args: readonly string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [...args], { cwd: tree(), stdio: 'ignore', detached: true });
+function runNode(
+  args: readonly string[],
+  limit: number = LIMIT_MS,
+  stdio: 'ignore' | 'inherit' = 'ignore',
+): Promise<number | null> {
+  const child = spawn(process.execPath, [...args], { cwd: tree(), stdio, detached: true });
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), LIMIT_MS);
+    const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), limit);
     child.on('error', reject);
     child.on('exit', (code) => {
       clearTimeout(timer);
@@ -177,7 +235,7 @@ async function compile(): Promise<void> {
   const settings = {
     extends: './tsconfig.build.json',
     compilerOptions: { outDir: compiled(), declaration: false, sourceMap: false },
-    include: ['src', 'tools/check-rows.ts'],
+    include: ['src', 'tools/check-rows.ts', 'tools/check-switches.ts'],
     exclude: ROWS.map((name) => `src/*/${name}`),
   };
   cpSync(path.join(ROOT, 'tsconfig.build.json'), path.join(tree(), 'tsconfig.build.json'));
@@ -185,7 +243,7 @@ async function compile(): Promise<void> {
   await runNode([path.join(tree(), 'node_modules/typescript/bin/tsc'), '-p', path.join(tree(), 'tsconfig.rows.json')]);
   for (const name of ['node_modules', 'models', 'package.json'])
     symlinkSync(path.join(ROOT, name), path.join(compiled(), name));
-  for (const test of rooms.flatMap(testsOf)) {
+  for (const test of rooms.flatMap((room) => testsOf(room))) {
     const depth = path.relative(path.dirname(test), path.join(compiled(), 'tools/quick-tests.js'));
     writeFileSync(
       test,
@@ -200,8 +258,8 @@ async function compile(): Promise<void> {
 }
 
 /** The compiled tests of a room but for its tables of rows. */
-function testsOf(room: string): string[] {
-  const folder = path.join(compiled(), 'src', room);
+function testsOf(room: string, where: string = compiled()): string[] {
+  const folder = path.join(where, 'src', room);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.js'))
     .sort()
@@ -210,6 +268,11 @@ function testsOf(room: string): string[] {
 
 function compiled(): string {
   return path.join(options.work, 'compiled');
+}
+
+/** A second copy, in which the mutants of the room that is asked stand behind switches. */
+function switches(): string {
+  return path.join(options.work, 'switches');
 }
 
 function rowsFile(): string {
