@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mutantsOf, withMutant } from '../tools/mutants.ts';
+import { MutantSwitch } from '../tools/mutant-switch.ts';
+import { mutantsOf, withMutant, withSwitches } from '../tools/mutants.ts';
 
 const changed = (text: string): string[] =>
   mutantsOf('rule.ts', text).map((mutant) => `${mutant.change}: ${withMutant(text, mutant)}`);
@@ -41,5 +42,38 @@ describe('mutants', () => {
       "comparison changed: const a = '🙂'; const f = () => x >= 1 + y;",
     ]);
     expect(() => mutantsOf('rule.ts', 'const = 1')).toThrow('rule.ts: ');
+  });
+});
+
+describe('mutants behind switches', () => {
+  const source = 'const f = (a, b, c) => { if (a < b && (b > 1 || c)) return 7; return a === 2 ? 1 : b; };';
+  const mutants = mutantsOf('rule.js', source);
+  const inputs = [0, 1, 2].flatMap((a) => [0, 1, 2].flatMap((b) => [0, 1].map((c) => [a, b, c] as const)));
+  const valuesOf = (text: string, mutantSwitch?: MutantSwitch): unknown[] => {
+    // oxlint-disable-next-line no-implied-eval -- the program that is asked
+    const f = new Function('mutantSwitch', `${text} return f;`)(mutantSwitch) as (...values: unknown[]) => unknown;
+    return inputs.map((values) => f(...values));
+  };
+
+  it('do nothing while none is on, and tell where they would make a difference', () => {
+    const mutantSwitch = new MutantSwitch(mutants.length);
+    mutantSwitch.begin(-1);
+    expect(valuesOf(withSwitches(source, mutants, 0), mutantSwitch)).toEqual(valuesOf(source));
+    expect([...mutantSwitch.differs]).toEqual(mutants.map(() => 1));
+  });
+
+  it.each(mutants.map((mutant, i) => [`${mutant.change}: ${mutant.before}`, mutant, i] as const))(
+    'change as the mutant does: %s',
+    (_, mutant, i) => {
+      const mutantSwitch = new MutantSwitch(mutants.length);
+      mutantSwitch.begin(i);
+      expect(valuesOf(withSwitches(source, mutants, 0), mutantSwitch)).toEqual(valuesOf(withMutant(source, mutant)));
+    },
+  );
+
+  it('stop a run that goes round in circles', () => {
+    const mutantSwitch = new MutantSwitch(mutants.length);
+    mutantSwitch.begin(-1, 3);
+    expect(() => valuesOf(withSwitches(source, mutants, 0), mutantSwitch)).toThrow('circles');
   });
 });

@@ -51,9 +51,8 @@ for (const { name, run } of declared) {
   }
 }
 
-/** What becomes of a mutant: `loading` where it makes a difference while the program is loaded, which is over. */
+/** What becomes of a mutant: `loading` where no test notices it and it makes a difference to what is loaded, once. */
 async function outcomeOf(number: number): Promise<readonly [outcome: string, test: string | null]> {
-  if (onLoading[number] === 1) return ['loading', null];
   for (const { test, cost } of (testsOf.get(number) ?? []).toSorted((a, b) => a.cost - b.cost)) {
     const { name, run } = declared[test]!;
     mutants.begin(number, CIRCLES * cost + SOME);
@@ -63,5 +62,5 @@ async function outcomeOf(number: number): Promise<readonly [outcome: string, tes
       return ['noticed', name];
     }
   }
-  return ['survived', null];
+  return [onLoading[number] === 1 ? 'loading' : 'survived', null];
 }
