@@ -7,7 +7,8 @@ import type { Draft } from './draft.ts';
 import { bindFirstPersons } from './first-person.ts';
 import { kindOf } from './kind.ts';
 import { nameHeads } from './named-later.ts';
-import type { FoundAttribution, DocView } from './doc-view.ts';
+import { toSpan, type FoundAttribution, type DocView } from './doc-view.ts';
+import type { Speaker } from './speaker.ts';
 import { resolveSpeakers } from './speakers.ts';
 
 /**
@@ -45,7 +46,18 @@ export function resolveAttributions(view: DocView, found: readonly FoundAttribut
     };
   });
   bindFirstPersons(view, table, drafts, speakers);
+  bindSources(view, table, drafts, speakers);
   return { ...analysis, entities: table.used(attributions), mentions: table.mentions(), attributions };
+}
+
+/** A pronoun that is a source means who speaks, whatever it was taken for before that was known. */
+function bindSources(view: DocView, table: EntityTable, drafts: readonly Draft[], speakers: readonly Speaker[]): void {
+  drafts.forEach(({ source: [only, more] }, i) => {
+    const speaker = speakers[i]!.entity;
+    if (speaker === null || only === undefined || more !== undefined || only[1] !== only[0] + 1) return;
+    const known = table.mentionsAt(only[0]).find(({ kind }) => kind === 'pronoun');
+    if (known !== undefined && known.entity !== speaker) table.bind(only[0], toSpan(view, only), speaker, 'pronoun');
+  });
 }
 
 /** Does whoever stands around these words only pass them on? Papers and agencies do, and bodies that cite somebody. */
