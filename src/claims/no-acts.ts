@@ -18,6 +18,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf } from './noun-tests.ts';
 import { partyAt } from './parties.ts';
+import { hasPreposition } from './slots.ts';
 import type { Reading, ClauseView } from './reading.ts';
 
 /**
@@ -56,7 +57,7 @@ export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, r
   if (recipient.length > 0) return false;
   return (
     type === 'SUPPORT' ||
-    (mode === 'investigate' && PROCEEDINGS.has(lemma)) ||
+    (mode === 'investigate' && PROCEEDINGS.has(lemma) && !hasPreposition(view, noun, 'into')) ||
     (isOnePerson(view, actor) && (type === 'ASSAULT' || (type === 'PROTEST' && RALLIES.has(lemma))))
   );
 }

@@ -89,7 +89,7 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
     // "condemned strikes on Norland": the one struck is not to blame
     if (VERBAL.has(type) && rel === 'nmod' && isVictimOf(view, i, tokens.head[i]!)) return false;
     // what is said or asked names others than those it is said against
-    if (rel === 'ccomp' || (rel === 'nmod' && isAside(view, i, tokens.head[i]!))) return false;
+    if ((rel === 'ccomp' && isPlace(view, k)) || (rel === 'nmod' && isAside(view, i, tokens.head[i]!))) return false;
     if (rel === 'acl' || (isPlace(view, k) && VENUE_PREPOSITIONS.has(prepositionOf(view, i) ?? ''))) return false;
     if (rel === 'advcl' && type !== 'PROTEST' && ['if', 'to'].includes(prepositionOf(view, i) ?? '')) return false;
   }

@@ -5,6 +5,7 @@ import type { ToldEvent } from './find-events.ts';
 import { futureType, isRefusal } from './future-type.ts';
 import type { Holders } from './holders.ts';
 import type { Reading, ClauseView } from './reading.ts';
+import { partyAt } from './parties.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
 import { throughCue } from './through-cue.ts';
 import { isInverted, unsettledBy } from './unsettled.ts';
@@ -104,7 +105,7 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
   const own = reading.foretold !== true && (holder === null || isSpeakersOwn(view, holder, actor));
   const future = hinted
     ? type
-    : futureType(type, { polarity, modality }, own, recipient.length > 0 || actor.length > 1);
+    : futureType(type, { polarity, modality }, own, isToSomebody(view, reading.at, actor, recipient));
   if (future !== type) [type, by.type] = [future, 'future'];
   if (modality !== 'possible' && inverted) [modality, by.modality] = ['conditional', 'inversion'];
   return { type, actor, recipient, polarity, modality, by };
@@ -118,6 +119,11 @@ function unsettledIn(view: ClauseView, { at, type, covers }: Reading, held: bool
   const deeds = SPEECH_ACTS.has(type) ? [at] : [at, ...covers];
   const kinds = deeds.flatMap((deed) => (deed < 0 ? [] : (unsettledBy(view, deed) ?? [])));
   return kinds.find((kind) => kind === 'not' || !held) ?? null;
+}
+
+/** Is somebody named with whom or to whom it is done: a recipient, a second actor, a place? */
+function isToSomebody(view: ClauseView, at: number, actor: readonly string[], recipient: readonly string[]): boolean {
+  return recipient.length > 0 || actor.length > 1 || partyAt(view, view.clauses.argumentsAt(at).object) !== null;
 }
 
 /** Has the predicate a doer of its own, named or not: "prosecutors would charge him", "he was charged"? */
