@@ -4,8 +4,8 @@
  */
 export { readBytes, readInputs, type ReadOptions, type ReadResult } from './read/index.ts';
 export { annotate, annotateAll, isEnglish } from './annotate.ts';
-export type { Engine, ImmediateEngine } from './engine/engine.ts';
-export { loadModels } from './load-models.ts';
+export type { Engine, ImmediateEngine, MeaningReader } from './engine/engine.ts';
+export { loadMeanings, loadModels } from './load-models.ts';
 export { groupArticles, StoryIndex, type Grouping, type StoryArticle } from './stories/index.ts';
 export { diff, joinTitle, Ledger, type Added, type LedgerEvent } from './ledger/index.ts';
 export { LastingLedger, type Entered, type LastingSettings, type Reader } from './lasting/index.ts';

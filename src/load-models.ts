@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bestEngine, readEncoderModel } from './engine/best/best-engine.ts';
+import { encoderMeanings } from './engine/best/encoder-meanings.ts';
 import type { BestModel } from './engine/best/read-window.ts';
-import type { ImmediateEngine } from './engine/engine.ts';
+import type { ImmediateEngine, MeaningReader } from './engine/engine.ts';
 import { FAST_FILES, fastEngine, readFastModels, type FastModels } from './engine/fast/index.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -25,6 +26,14 @@ export type EngineName = (typeof ENGINES)[number];
 export function loadModels(folder: string = modelFolder(), name: EngineName = engineName()): ImmediateEngine {
   const fast = loadFastModels(folder);
   return name === 'best' ? bestEngine(loadEncoder(folder), fast) : fastEngine(fast);
+}
+
+/**
+ * What the encoder makes of texts that the fast engine has read, so that claims told in other words are linked. Throws a
+ * `ModelTrouble` where its files are missing or broken.
+ */
+export function loadMeanings(folder: string = modelFolder()): MeaningReader {
+  return encoderMeanings(loadEncoder(folder));
 }
 
 /** The encoder of the best engine. Throws a `ModelTrouble`, naming the file, if it is missing or broken. */

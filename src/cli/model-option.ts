@@ -1,13 +1,13 @@
 import { Option } from 'commander';
-import type { ImmediateEngine } from '../engine/engine.ts';
-import { ENGINES, loadModels, ModelTrouble, type EngineName } from '../load-models.ts';
+import type { ImmediateEngine, MeaningReader } from '../engine/engine.ts';
+import { ENGINES, loadMeanings, loadModels, ModelTrouble, type EngineName } from '../load-models.ts';
 import { CommandError } from './command-error.ts';
 
-/** `--model fast|best`: which engine reads the articles. */
-export function modelOption(): Option {
+/** `--model fast|best`: which engine reads the articles; `more`: what else a command says of it. */
+export function modelOption(more = ''): Option {
   return new Option(
     '--model <name>',
-    'what reads the articles: fast (linear models, the default) or best (a small pretrained encoder, about a tenth as fast)',
+    `what reads the articles: fast (linear models, the default) or best (a small pretrained encoder, about a tenth as fast)${more}`,
   ).choices(ENGINES);
 }
 
@@ -22,5 +22,16 @@ export function openEngine(name: EngineName | undefined, told: { note(line: stri
     return engine;
   } catch (error) {
     throw error instanceof ModelTrouble ? new CommandError(error.message, { cause: error }) : error;
+  }
+}
+
+/** What puts in numbers what claims say; null where its files cannot be read, which is told: all else is read without. */
+export function openMeanings(told: { note(line: string): void }): MeaningReader | null {
+  try {
+    return loadMeanings();
+  } catch (error) {
+    if (!(error instanceof ModelTrouble)) throw error;
+    told.note(`claims told in other words are linked by their words alone: ${error.message}`);
+    return null;
   }
 }

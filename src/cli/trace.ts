@@ -5,7 +5,7 @@ import { trace, type TraceEvent } from '../trace.ts';
 import type { LedgerFile } from '../model/index.ts';
 import type { EngineName } from '../load-models.ts';
 import { claimsCsv, dossierHtml } from '../dossier/index.ts';
-import { modelOption, openEngine } from './model-option.ts';
+import { modelOption, openEngine, openMeanings } from './model-option.ts';
 import { progress } from './progress.ts';
 import { plainText } from './plain-text.ts';
 import { folderTrouble, writeTogether } from './write-together.ts';
@@ -29,7 +29,7 @@ export function registerTrace(program: Command, finish: (code: number) => void):
     .option('--title <text>', 'title of the dossier (default: that of its largest story)')
     .option('--excerpts', 'leave whole article texts out of dossier.html, so that it can be published')
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
-    .addOption(modelOption())
+    .addOption(modelOption('; without it fast, and of up to 50 articles what their claims say in numbers, by best'))
     .action(async (inputs: string[], options: TraceOptions) => {
       finish(await runTrace(inputs, options));
     });
@@ -58,7 +58,13 @@ async function runTrace(inputs: readonly string[], options: TraceOptions): Promi
     }
   };
   const models = openEngine(options.model, bar);
-  const ledger = await trace(inputs, { models, allowPrivate: options.allowPrivate ?? false, onEvent });
+  const meanings = options.model === undefined && models.id === 'fast' ? () => openMeanings(bar) : undefined;
+  const ledger = await trace(inputs, {
+    models,
+    ...(meanings && { meanings }),
+    allowPrivate: options.allowPrivate ?? false,
+    onEvent,
+  });
   bar.end();
   if (ledger.articles.length === 0) {
     process.stderr.write('nothing written: no article could be read from these inputs\n');

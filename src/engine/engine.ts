@@ -55,3 +55,6 @@ export interface ImmediateEngine extends Engine {
   /** what `prepare` gives for this one text */
   prepareNow(text: TokenSpans): Prepared;
 }
+
+/** What runs of tokens `[from, to)` of a text say together, as `Prepared` has it, of a text that is read already. */
+export type MeaningReader = (read: Pick<Parsed, 'text' | 'tokens'>) => (from: number, to: number) => Float32Array;

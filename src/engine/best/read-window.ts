@@ -87,15 +87,33 @@ export function readBestModel(file: ModelFile, kernel: Uint8Array): BestModel {
   };
 }
 
-/** Read a window: one pass of the encoder, then all heads. */
-export function readWindow(model: BestModel, window: Window): WindowReading {
-  const { encoder, width, places } = model;
+/** One pass of the encoder, then the head that reads each word: rows of `width`. */
+function wordRows({ encoder }: BestModel, window: Window): Float32Array {
   const vectors = encoder.encode(window.ids, window.shapes);
-  const words = window.first.length;
-  const tokens = new Float32Array(words * HIDDEN);
+  const tokens = new Float32Array(window.first.length * HIDDEN);
   for (const [i, at] of window.first.entries())
     tokens.set(vectors.subarray(at * HIDDEN, (at + 1) * HIDDEN), i * HIDDEN);
-  const rows = encoder.multiply('tokens', tokens);
+  return encoder.multiply('tokens', tokens);
+}
+
+/** What each word of a window means, words × MEANING, and nothing else; null where the model has no such head. */
+export function readMeaning(model: BestModel, window: Window): Float32Array | null {
+  const at = model.places.meaning;
+  if (at === undefined) return null;
+  const rows = wordRows(model, window);
+  const out = new Float32Array(window.first.length * MEANING);
+  for (let i = 0; i < window.first.length; i++) {
+    const from = i * model.width + at;
+    out.set(rows.subarray(from, from + MEANING), i * MEANING);
+  }
+  return out;
+}
+
+/** Read a window: one pass of the encoder, then all heads. */
+export function readWindow(model: BestModel, window: Window): WindowReading {
+  const { width, places } = model;
+  const words = window.first.length;
+  const rows = wordRows(model, window);
   const part = (name: Part, length: number, from: number, to: number): Float32Array => {
     const out = new Float32Array((to - from) * length);
     for (let i = from; i < to; i++) {
