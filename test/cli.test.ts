@@ -51,7 +51,7 @@ describe('hearsay', () => {
     expect(err).toContain('1 article');
     expect(readdirSync(at('one')).sort()).toEqual(['claims.csv', 'dossier.html', 'ledger.json']);
     const ledger = LedgerFile.parse(JSON.parse(readFileSync(at('one', 'ledger.json'), 'utf8')));
-    expect(ledger.readBy).toBe('fast');
+    expect(ledger.readBy).toBe('fast + meanings');
     expect(ledger.articles[0]!.attributions.length).toBeGreaterThan(1);
     expect(ledger.entities.map((e) => e.name)).toContain('Dora Valente');
   });

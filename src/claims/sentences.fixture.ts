@@ -619,7 +619,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Chile suspects that Peru sold rifles to Ghana.',
     [
-      'COOPERATE Peru > Ghana [small-arms] affirmed asserted by Chile : Peru sold rifles to Ghana ~ sell clause (subject peru=Peru, object rifle, to ghana=Ghana) sell rifle / chile suspect',
+      'COOPERATE Peru > Ghana [small-arms] affirmed possible by Chile : Peru sold rifles to Ghana ~ sell clause (subject peru=Peru, object rifle, to ghana=Ghana) sell rifle / chile suspect',
     ],
   ],
   [

@@ -9,9 +9,9 @@ export const UNREAL_OBJECT: ReadonlySet<string> = wordSet(`
   await brace forbid prohibit veto enlist solicit enquire
 `);
 
-/** Verbs of taking for granted: what is assumed need not be so. */
+/** Verbs of taking for granted or suspecting: what is assumed need not be so. */
 export const IMAGINED: ReadonlySet<string> = wordSet(
-  'assume presume suppose imagine pretend fantasise fantasize fancy',
+  'assume suspect presume suppose imagine pretend fantasise fantasize fancy',
 );
 
 /** Verbs that only let something be guessed. */

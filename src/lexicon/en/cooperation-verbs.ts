@@ -38,7 +38,7 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
     null,
     'to for indirect',
     'offer',
-    { object: 'goods aid talks agreement trade forces helper truce captives' },
+    { object: 'goods aid talks agreement body trade forces helper truce captives' },
   ],
   ['AGREE', null, 'to for', 'commit', { needs: 'to' }],
   // SUPPORT: words of backing
