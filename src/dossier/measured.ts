@@ -56,7 +56,7 @@ export const MEASURED: readonly Measured[] = [
   {
     what: 'two reports share an origin, F1',
     on: '5W1H',
-    value: '82.9',
+    value: '84.1',
     baseline: '90.4',
     beside: null,
   },
