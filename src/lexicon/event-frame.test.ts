@@ -6,7 +6,7 @@ import { COOPERATION_VERBS } from './en/cooperation-verbs.ts';
 
 const ROWS = [...COOPERATION_VERBS, ...CONFLICT_VERBS];
 /** Tests of arguments that no list of nouns stands behind. */
-const TESTS = ['person', 'official', 'party', 'place', 'none'];
+const TESTS = ['person', 'official', 'party', 'place', 'thing', 'counted', 'none'];
 
 describe('compileFrames', () => {
   it('gives every lemma its frames in the order of the rows', () => {
