@@ -129,7 +129,7 @@ describe('a ledger whose process is killed', () => {
 
   it('lets two write at once: neither fails, both are heard', async () => {
     const both = path.join(folder, 'both');
-    const [a, b] = await Promise.all([killed(both, 'add', 0, 1500), killed(both, 'add', 5000, 1500)]);
+    const [a, b] = await Promise.all([killed(both, 'add', 0, 5000), killed(both, 'add', 5000, 5000)]);
     const ledger = await open(both);
     await ledger.settle();
     const held = new Set((await ledger.toFile()).articles.map(({ id }) => id));
