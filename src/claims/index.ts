@@ -17,11 +17,12 @@ import type { Reading, ClauseView } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 import { settle, SPEECH_ACTS } from './settle.ts';
 import { isDanger } from './states.ts';
-export { withMeanings } from './meaning.ts';
 import { structureOf } from './structure.ts';
 import { frameOf } from './read-frame.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
 import { isBesideContent, isOthersReport, othersWord, quotedTokens } from './whose-words.ts';
+
+export { withMeanings } from './meaning.ts';
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
 export function findClaims(attributed: Attributed): Annotated {

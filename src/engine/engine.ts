@@ -36,7 +36,7 @@ export interface Prepared {
 
 /**
  * A reader of texts. The same text gives the same result whatever is prepared before, beside or after it: batches are
- * for speed alone. (A later question, how alike two claims are, will be one more method here.)
+ * for speed alone.
  */
 export interface Engine {
   /** short name, as on the command line */
