@@ -36,6 +36,21 @@ else
     });
   });
 
+describe('a file that another process is making', () => {
+  it('is waited for, and is a ledger then', async () => {
+    const file = path.join(folder, 'made-by-another.sqlite');
+    const other = new Database(file);
+    other.exec('pragma application_id = 1; begin exclusive; create table half_made (n)');
+    const opening = openSqlite(file);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    other.exec('rollback; pragma application_id = 0');
+    other.close();
+    const store = await opening;
+    expect(await store.faults()).toEqual([]);
+    await store.close();
+  });
+});
+
 describe('a place that holds no ledger of ours', () => {
   const place = (name: string): string => path.join(folder, name);
   const write = (name: string, bytes: string | Uint8Array): void => {

@@ -94,8 +94,14 @@ function openEngine(file: string): Engine {
 async function prepareFile(engine: Engine, isNew: boolean): Promise<void> {
   const { db, file } = engine;
   const number = (pragma: string): number => Object.values(db.prepare(`pragma ${pragma}`).get() as object)[0] as number;
-  const [application, version] = [number('application_id'), number('user_version')];
-  const isEmpty = isNew || (db.prepare('select count(*) as n from sqlite_master').get() as { n: number }).n === 0;
+  // seen in one moment: another process may be making the same file
+  const [application, version, tables] = await patiently(() => {
+    const { n } = beginOf(db, 'begin');
+    const seen = [number('application_id'), number('user_version'), n] as const;
+    db.exec('commit');
+    return seen;
+  }, file);
+  const isEmpty = isNew || tables === 0;
   if (!isEmpty && application !== APPLICATION)
     throw new StoreTrouble(`${file} is a database of another program; name another folder with --data`);
   if (version > SCHEMA_VERSION)
@@ -127,7 +133,7 @@ async function transaction<Result>(
   work: (store: StoreWriter, session: SqlSession) => Promise<Result>,
 ): Promise<Result> {
   const { db, file } = engine;
-  await patiently(() => db.exec(begin), file);
+  await patiently(() => beginOf(db, begin), file);
   try {
     const session = sessionOf(engine);
     const result = await work(storeOf(session, sqliteSearch), session);
@@ -139,16 +145,29 @@ async function transaction<Result>(
   }
 }
 
+/**
+ * Begin, and hold what is begun: a transaction that only reads takes its hold of the file with its first look at it.
+ * Gives how many tables and indexes stand there.
+ */
+function beginOf(db: Database.Database, begin: string): { n: number } {
+  db.exec(begin);
+  try {
+    return db.prepare('select count(*) as n from sqlite_master').get() as { n: number };
+  } catch (error) {
+    if (db.inTransaction) db.exec('rollback');
+    throw error;
+  }
+}
+
 /** Try again while another process holds the file: by ourselves, for the engine would hold up this whole process. */
-async function patiently(step: () => void, file: string): Promise<void> {
+async function patiently<Result>(step: () => Result, file: string): Promise<Result> {
   const until = Date.now() + PATIENCE;
-  for (let wait = 10; ; wait = Math.min(2 * wait, 500))
+  for (let wait = 10; ; wait = Math.min(2 * wait, 100))
     try {
-      step();
-      return;
+      return step();
     } catch (error) {
       if (!codeOf(error).startsWith('SQLITE_BUSY') || Date.now() > until) throw troubleOf(error, file);
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())));
     }
 }
 
