@@ -70,7 +70,7 @@ function withParents(view: DocView, drafts: readonly Draft[]): Draft[] {
   for (const i of order) {
     const d = drafts[i]!;
     const over = owner[anchor(d)] ?? -1;
-    if (over >= 0) parent[i] = over;
+    if (over !== -1) parent[i] = over;
     budget -= size(d);
     if (budget < 0) break;
     for (const [from, to] of d.content) owner.fill(i, from, to);

@@ -24,7 +24,7 @@ export function attachQuotations(view: DocView, found: readonly FoundAttribution
   grown.forEach((f, k) => {
     if (view.quoteOf[f.head] !== -1) return;
     for (const [from, to] of f.content)
-      for (let i = from; i < to; i++) if (view.quoteOf[i]! >= 0) owner[view.quoteOf[i]!] = k;
+      for (let i = from; i < to; i++) if (view.quoteOf[i] !== -1) owner[view.quoteOf[i]!] = k;
   });
   const all: FoundAttribution[] = [...grown];
   const byHead = new Map(grown.map((f, i) => [f.head, i]));
@@ -68,8 +68,8 @@ function grow({ quoteOf, quoteRange }: DocView, f: FoundAttribution): Range[] {
   const pieces = f.content.map(([from, to]): Range => {
     const a = quoteOf[from]!;
     const b = quoteOf[to - 1]!;
-    if (own >= 0) return [Math.max(from, quoteRange[own]![0]), Math.min(to, quoteRange[own]![1])];
-    return [a >= 0 ? Math.min(from, quoteRange[a]![0]) : from, b >= 0 ? Math.max(to, quoteRange[b]![1]) : to];
+    if (own !== -1) return [Math.max(from, quoteRange[own]![0]), Math.min(to, quoteRange[own]![1])];
+    return [a !== -1 ? Math.min(from, quoteRange[a]![0]) : from, b !== -1 ? Math.max(to, quoteRange[b]![1]) : to];
   });
   return sorted(pieces.filter(([a, b]) => a < b));
 }
@@ -164,7 +164,7 @@ function carryOn(view: DocView, found: FoundAttribution[], owner: Int32Array): F
     owner[k] = f;
   };
   // backwards: the cue may stand in the last paragraph of a quotation
-  for (let k = quotations.length - 1; k >= 0; k--) {
+  for (let k = quotations.length - 1; k !== -1; k--) {
     const from = quotations[k]!.continues;
     if (from !== null && owner[from] === -1 && owner[k] !== -1) add(from, owner[k]!);
   }
@@ -174,7 +174,7 @@ function carryOn(view: DocView, found: FoundAttribution[], owner: Int32Array): F
     if (owner[k] === -1) {
       const from = q.continues;
       if (from !== null && owner[from] !== -1) add(k, owner[from]!);
-      else if (previous >= 0 && owner[previous] !== -1 && goesOn(previous, k)) add(k, owner[previous]!);
+      else if (previous !== -1 && owner[previous] !== -1 && goesOn(previous, k)) add(k, owner[previous]!);
     }
     if (owner[k] !== -1 || words(view, k) >= SHORTEST) previous = k;
   });

@@ -37,7 +37,7 @@ export function circumstancesOf(
   speaker: string | null,
 ): Circumstances {
   const verb = verbOf(view, draft);
-  const phrases = verb < 0 ? [] : phrasesOf(view, verb, draft);
+  const phrases = verb === -1 ? [] : phrasesOf(view, verb, draft);
   const addressee: string[] = [];
   const via: string[] = [];
   let place: string | null = null;
@@ -63,7 +63,7 @@ export function circumstancesOf(
       place ??= placeIn(view, table, range);
     }
   }
-  const date = verb < 0 ? null : dates.near(view, verb, draft);
+  const date = verb === -1 ? null : dates.near(view, verb, draft);
   return {
     via: [...new Set(via)],
     addressee: [...new Set(addressee)],
@@ -87,7 +87,7 @@ export function isCarrier(table: EntityTable, id: string): boolean {
 /** The word that circumstances hang on: the cue's verb, or the verb that a cue noun is object of. */
 function verbOf({ doc: { tokens } }: DocView, { head, cue }: Draft): number {
   if (cue.length === 0) return -1;
-  return tokens.upos[head] === 'NOUN' && tokens.head[head]! >= 0 && tokens.upos[tokens.head[head]!] === 'VERB'
+  return tokens.upos[head] === 'NOUN' && tokens.head[head] !== -1 && tokens.upos[tokens.head[head]!] === 'VERB'
     ? tokens.head[head]!
     : head;
 }

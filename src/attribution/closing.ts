@@ -48,10 +48,10 @@ function sourceBefore(view: DocView, cue: number, first: number): Range | null {
   let end = cue;
   if (tokens.word[cue - 1] === ',') {
     end = commaBefore(tokens.word, cue - 1, first);
-    if (end < 0) return null;
+    if (end === -1) return null;
   }
   const comma = commaBefore(tokens.word, end, first);
-  if (comma < 0 || cue - comma > LONGEST_SOURCE || !isNounPhrase(view, [comma + 1, end])) return null;
+  if (comma === -1 || cue - comma > LONGEST_SOURCE || !isNounPhrase(view, [comma + 1, end])) return null;
   // what is set off is said of it: a participle, a relative clause, or no clause at all
   const [a, b] = [end + 1, end + 2];
   const said = tokens.upos[a] === 'VERB' ? b : a;
@@ -65,7 +65,7 @@ function sourceAfter(view: DocView, from: number, last: number): Range | null {
   const { tokens } = view.doc;
   let to = from;
   const goesOn = (i: number): boolean =>
-    view.nameAt[i]! >= 0 || tokens.word[i] === '-' || (PHRASE.test(tokens.upos[i]!) && view.dateAt[i] === 0);
+    view.nameAt[i] !== -1 || tokens.word[i] === '-' || (PHRASE.test(tokens.upos[i]!) && view.dateAt[i] === 0);
   while (to < last && to - from < LONGEST_SOURCE && goesOn(to)) to++;
   while (to > from && tokens.upos[to - 1] === 'ADP') to--;
   if (to === from || !isNounPhrase(view, [from, to])) return null;
@@ -73,7 +73,7 @@ function sourceAfter(view: DocView, from: number, last: number): Range | null {
   const name = to + 1;
   if (tokens.word[to] === ',' && view.nameAt[name] !== undefined && view.nameAt[name]! >= 0) {
     let end = name;
-    while (end < last && view.nameAt[end]! >= 0) end++;
+    while (end < last && view.nameAt[end] !== -1) end++;
     if (end < last && STOP.test(tokens.word[end]!)) to = end;
   }
   return [from, to];

@@ -63,7 +63,7 @@ export function combine(
     for (const piece of m.content) covered.fill(1, ...piece);
   });
   const sameCue = (rule: FoundAttribution): number =>
-    byCue[rule.head]! >= 0 ? byCue[rule.head]! : byCue[rule.cue[0]]!;
+    byCue[rule.head] !== -1 ? byCue[rule.head]! : byCue[rule.cue[0]]!;
   for (const rule of rules) {
     const i = sameCue(rule);
     const m = outer[i];

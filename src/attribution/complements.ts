@@ -72,19 +72,19 @@ function passiveForm({ doc: { tokens }, subject }: DocView, v: number, children:
     have ||= lemma === PERFECT_AUXILIARY;
   }
   if (have || tokens.xpos[v] === 'VBD') return false;
-  if (subject[v]! >= 0) return tokens.deprel[subject[v]!] === 'nsubj:pass';
+  if (subject[v] !== -1) return tokens.deprel[subject[v]!] === 'nsubj:pass';
   return /^(?:acl|advcl)$/.test(tokens.deprel[v]!) && !isFinite(tokens, v);
 }
 
 /** "An official hinted at …" read as a noun with a participle: the noun is the root and has no verb but this. */
 export function isFinite(tokens: DocView['doc']['tokens'], v: number): boolean {
   const h = tokens.head[v]!;
-  return h >= 0 && h === v - 1 && tokens.head[h] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.upos[h]!);
+  return h !== -1 && h === v - 1 && tokens.head[h] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.upos[h]!);
 }
 
 /** The preposition or mark that opens a phrase. */
 export function prepositionOf({ doc: { tokens }, tree }: DocView, k: number): number | null {
-  for (let c = tree.first[k]!; c >= 0 && c < k; c = tree.next[c]!)
+  for (const c of childrenOf(tree, k, k))
     if (tokens.deprel[c] === 'case' || (tokens.deprel[c] === 'mark' && tokens.upos[c] !== 'PART')) return c;
   return null;
 }

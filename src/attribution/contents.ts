@@ -39,9 +39,9 @@ export function clauseAfter(view: DocView, from: number): Range | null {
     if (/^(?:VERB|AUX)$/.test(tokens.upos[i]!) || /^[:;"“]$/.test(tokens.word[i]!)) return null;
     if (tokens.deprel[i] !== 'mark' || tokens.word[i]!.toLowerCase() !== COMPLEMENTIZER) continue;
     const clause = tokens.head[i]!;
-    const on = clause < 0 ? -1 : tokens.head[clause]!;
+    const on = clause === -1 ? -1 : tokens.head[clause]!;
     // the clause of another noun: "promised an understanding that …"
-    if (clause < 0 || (on >= from && on < i && view.dateAt[on] === 0 && tokens.upos[on] === 'NOUN')) return null;
+    if (clause === -1 || (on >= from && on < i && view.dateAt[on] === 0 && tokens.upos[on] === 'NOUN')) return null;
     const to = subtree(view, clause)[1];
     return to > i + 1 ? [i, to] : null;
   }

@@ -33,12 +33,12 @@ export function cueStructure(
   const terms = content
     .flatMap(tokensOf)
     .slice(0, LONGEST)
-    .flatMap((i) => (view.nameAt[i]! < 0 && !isSuch(view, i) ? (contentLemma(tokens, i) ?? []) : []));
+    .flatMap((i) => (view.nameAt[i] === -1 && !isSuch(view, i) ? (contentLemma(tokens, i) ?? []) : []));
   const negated = own.filter((i) => childrenOf(view.tree, i).some((c) => NEGATIVES.has(lemmaOf(tokens, c))));
   return {
     words: own.map((i) => lemmaOf(tokens, i)),
     negatives: negated.map((i) => lemmaOf(tokens, i)),
-    passive: head >= 0 && childrenOf(view.tree, head).some((c) => tokens.deprel[c] === 'aux:pass'),
+    passive: head !== -1 && childrenOf(view.tree, head).some((c) => tokens.deprel[c] === 'aux:pass'),
     terms: [...new Set(terms)],
     author: authorOf(view, table, drafts, speakers, index),
   };
@@ -85,7 +85,7 @@ function authorOf(
       isNamed(speakers[k] ?? null) &&
       cue.some(([from, to]) => to <= range[0] && tokensOf([from, to]).some((i) => lemmaOf(tokens, i) === noun)),
   );
-  return said < 0 ? null : speakers[said]!;
+  return said === -1 ? null : speakers[said]!;
 }
 
 /** Heads of whom a noun is by, of or from, by the words right behind it, or of its owner. */
@@ -97,6 +97,6 @@ function ownersOf({ doc: { tokens }, tree }: DocView, i: number): number[] {
 /** The subject of a verb of issuing whose object it is. */
 function issuersOf({ doc: { tokens }, tree }: DocView, i: number): number[] {
   const verb = tokens.head[i]!;
-  if (verb < 0 || relation(tokens, i) !== 'obj' || !ISSUING.has(lemmaOf(tokens, verb))) return [];
+  if (verb === -1 || relation(tokens, i) !== 'obj' || !ISSUING.has(lemmaOf(tokens, verb))) return [];
   return childrenOf(tree, verb).filter((c) => tokens.deprel[c] === 'nsubj');
 }

@@ -67,7 +67,7 @@ export function viewOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): DocView {
   const subject = new Int32Array(tokens.count).fill(-1);
   for (let i = 0; i < tokens.count; i++) {
     const h = tokens.head[i]!;
-    if (h >= 0 && subject[h] === -1 && /^[nc]subj/.test(tokens.deprel[i]!) && tokens.deprel[i] !== 'nsubj:outer')
+    if (h !== -1 && subject[h] === -1 && /^[nc]subj/.test(tokens.deprel[i]!) && tokens.deprel[i] !== 'nsubj:outer')
       subject[h] = i;
   }
   const quotations = quotationSpans(doc.text, doc.paragraphs, ELIDED);

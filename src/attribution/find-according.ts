@@ -53,7 +53,7 @@ function sourceAfter(view: DocView, from: number, end: number): Range | null {
     while (k < limit && !/^[,.;:]$/.test(tokens.word[k]!)) k++;
     return k;
   };
-  const to = best >= 0 ? Math.min(tree.right[best]! + 1, limit) : comma();
+  const to = best !== -1 ? Math.min(tree.right[best]! + 1, limit) : comma();
   return trimRange(view, [from, Math.max(to, from + 1)]);
 }
 
@@ -71,9 +71,9 @@ function scopeOf(view: DocView, cue: Range, source: Range, sentence: Range): Ran
   let at = cue[0];
   for (let steps = 0; steps < 8; steps++) {
     const h = tokens.head[at]!;
-    if (h < 0) return sentence;
+    if (h === -1) return sentence;
     if (h < cue[0] || h >= source[1]) {
-      if (/^(?:VERB|AUX|ADJ)$/.test(tokens.upos[h]!) || tokens.head[h]! < 0) return subtree(view, h);
+      if (/^(?:VERB|AUX|ADJ)$/.test(tokens.upos[h]!) || tokens.head[h] === -1) return subtree(view, h);
     }
     at = h;
   }

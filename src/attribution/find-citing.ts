@@ -46,9 +46,9 @@ function citingOne(view: DocView, v: number, [, end]: Range, found: readonly Fou
   const reports = ({ source, head }: FoundAttribution): boolean =>
     source.length > 0 && TAG_VERBS.has(lemmaOf(tokens, head));
   let at = tokens.head[v]!;
-  for (let steps = 0; steps < STEPS && at >= 0; steps++) {
+  for (let steps = 0; steps < STEPS && at !== -1; steps++) {
     const i = found.findIndex(({ head }) => head === at);
-    if (i >= 0 && !found[i]!.content.some(([from, to]) => from <= v && v < to)) return reports(found[i]!) ? i : -1;
+    if (i !== -1 && !found[i]!.content.some(([from, to]) => from <= v && v < to)) return reports(found[i]!) ? i : -1;
     at = tokens.head[at]!;
   }
   if (tokens.word[v - 1] !== ',') return -1;

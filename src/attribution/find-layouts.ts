@@ -145,7 +145,7 @@ function signature(view: DocView, [from, to]: Range, before: Range | null): Foun
     if (DASH.test(tokens.word[i]!)) dash = i;
   if (dash === -1) return null;
   const last = dash > from ? dash - 1 : before === null ? -1 : before[1] - 1;
-  const quote = last < 0 ? -1 : quoteOf[last]!;
+  const quote = last === -1 ? -1 : quoteOf[last]!;
   const named = Array.from(nameAt.subarray(dash + 1, Math.min(to, dash + 5)), (n) => names[n]).some(
     (n) => n !== undefined && n.from > dash && n.to <= to && n.type !== 'PLACE',
   );

@@ -73,7 +73,7 @@ function complement(
     if (/^(?:nmod|obl|acl|advcl)/.test(rel)) {
       const at = prepositionOf(view, k);
       const place = at !== null && at - i <= FARTHEST ? order.indexOf(lemmaOf(tokens, at)) : -1;
-      if (place >= 0 && place < rank) {
+      if (place !== -1 && place < rank) {
         rank = place;
         best = { content: [at! + 1, continued(view, tokens.head[k]!, range[1])], cueTo: at! + 1 };
       }
@@ -92,7 +92,7 @@ function nouns(view: DocView, n: number): FoundAttribution[] {
   const possessor = childrenOf(view.tree, n).find((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
   if (
     possessor === undefined ||
-    v < 0 ||
+    v === -1 ||
     v > n ||
     tokens.deprel[n] !== 'obj' ||
     !CUE_NOUN_VERBS.has(lemmaOf(tokens, v)) ||
@@ -114,7 +114,7 @@ function noun(view: DocView, n: number): FoundAttribution | null {
     doc: { tokens },
   } = view;
   const v = tokens.head[n]!;
-  const object = v >= 0 && v < n && tokens.deprel[n] === 'obj' && n - v < 12;
+  const object = v !== -1 && v < n && tokens.deprel[n] === 'obj' && n - v < 12;
   if (object && MATTER_VERBS.has(tokens.lemma[v]!) && MATTERS.has(lemmaOf(tokens, n))) {
     const source = sourceOf(view, v);
     return source.length === 0
@@ -192,15 +192,15 @@ function stirred(view: DocView, n: number): FoundAttribution | null {
     subject,
   } = view;
   const v = tokens.head[n]!;
-  if (v < 0 || v > n || n - v > 6 || !CUE_NOUNS.has(lemmaOf(tokens, n)) || !STIRRING_VERBS.has(lemmaOf(tokens, v)))
+  if (v === -1 || v > n || n - v > 6 || !CUE_NOUNS.has(lemmaOf(tokens, n)) || !STIRRING_VERBS.has(lemmaOf(tokens, v)))
     return null;
   const s = subject[v]!;
   const person =
-    s >= 0 &&
+    s !== -1 &&
     (PERSON_SUBJECTS.has(tokens.word[s]!.toLowerCase()) ||
       (view.nameAt[s] !== -1 && view.doc.names[view.nameAt[s]!]!.type !== 'EVENT'));
   if (
-    s < 0 ||
+    s === -1 ||
     s > v ||
     person ||
     NOTHING_STIRRED.has(tokens.word[s]!.toLowerCase()) ||
@@ -229,13 +229,17 @@ function adverb(view: DocView, a: number): FoundAttribution | null {
     doc: { tokens },
   } = view;
   const v = tokens.head[a]!;
-  if (!HEARSAY_ADVERBS.has(tokens.word[a]!.toLowerCase()) || v < 0 || !/^(?:VERB|ADJ|NOUN|AUX)$/.test(tokens.upos[v]!))
+  if (
+    !HEARSAY_ADVERBS.has(tokens.word[a]!.toLowerCase()) ||
+    v === -1 ||
+    !/^(?:VERB|ADJ|NOUN|AUX)$/.test(tokens.upos[v]!)
+  )
     return null;
   const [from, to] = subtree(view, v);
   const relayed = tokens.word.slice(a, to).findIndex((w) => w.toLowerCase() === 'according');
   const content = without(
     view,
-    [/^(?:CCONJ|ADP|SCONJ)$/.test(tokens.upos[from]!) ? from + 1 : from, relayed < 0 ? to : a + relayed],
+    [/^(?:CCONJ|ADP|SCONJ)$/.test(tokens.upos[from]!) ? from + 1 : from, relayed === -1 ? to : a + relayed],
     [[a, a + 1]],
   );
   return content.length === 0 ? null : { source: [], cue: [a, a + 1], content, head: a, rule: 'adverb' };
@@ -270,7 +274,7 @@ function adjective(view: DocView, a: number): FoundAttribution | null {
     subject,
   } = view;
   const frame = CUE_ADJECTIVES.get(tokens.word[a]!.toLowerCase());
-  if (frame === undefined || subject[a]! < 0) return null;
+  if (frame === undefined || subject[a] === -1) return null;
   if (!childrenOf(view.tree, a).some((k) => /^(?:cop|aux)/.test(tokens.deprel[k]!))) return null;
   const taken = complement(view, a, frame.prepositions, []) ?? phraseNear(view, a, frame.prepositions);
   const source = sourceOf(view, a);

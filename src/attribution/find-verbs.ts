@@ -8,6 +8,7 @@ import { beforeParallel, clauseAfter, pastOpening, tagged, toEdges } from './con
 import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type CueFrame } from '../lexicon/en/cue-frames.ts';
 import { subtree, without, type FoundAttribution, type Range, type DocView, type Rule } from './doc-view.ts';
 import { agentSource, cueRange, sourceOf } from './sources.ts';
+import { childrenOf } from '../model/tree.ts';
 
 /** Attributions whose cue is a verb. */
 export function findVerbs(view: DocView): FoundAttribution[] {
@@ -26,7 +27,7 @@ export function findVerbs(view: DocView): FoundAttribution[] {
 function frameOf({ doc: { tokens }, subject }: DocView, v: number): CueFrame | undefined {
   const lemma = lemmaOf(tokens, v);
   const s = subject[v]!;
-  if (s >= 0 && TELLING_NOUNS.has(lemmaOf(tokens, s))) return TELLING_VERBS.get(lemma) ?? CUE_VERBS.get(lemma);
+  if (s !== -1 && TELLING_NOUNS.has(lemmaOf(tokens, s))) return TELLING_VERBS.get(lemma) ?? CUE_VERBS.get(lemma);
   return CUE_VERBS.get(lemma);
 }
 
@@ -50,17 +51,17 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
     return pieces.length === 0 ? null : { source, cue: whole, content: pieces, head: v, rule };
   };
   if (c.passive) return passive(view, v, frame, c, make);
-  if (c.clause >= 0 && (frame.clause || (frame.quotes && view.quoteOf[c.clause] !== -1)))
+  if (c.clause !== -1 && (frame.clause || (frame.quotes && view.quoteOf[c.clause] !== -1)))
     return source.length === 0 && tokens.xpos[v] === 'VB'
       ? null
       : make('clause', [beforeParallel(view, pastOpening(view, subtree(view, c.clause)), source)]);
-  if (c.infinitive >= 0 && frame.infinitive && isInfinitive(view, c.infinitive))
+  if (c.infinitive !== -1 && frame.infinitive && isInfinitive(view, c.infinitive))
     return make('infinitive', [
-      frame.addressee && c.object >= 0
+      frame.addressee && c.object !== -1
         ? [subtree(view, c.object)[0], subtree(view, c.infinitive)[1]]
         : subtree(view, c.infinitive),
     ]);
-  if (c.object >= 0 && frame.whole)
+  if (c.object !== -1 && frame.whole)
     return make('whole', [[subtree(view, c.object)[0], endOfComplements(view, c, c.object)]]);
   const that = frame.clause ? clauseAfter(view, cue[1]) : null;
   if (that !== null) return make('clause', [that]);
@@ -75,12 +76,12 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
     );
   }
   const bodily = tokens.upos[c.object] === 'PROPN' && lemmaOf(tokens, v) === 'threaten';
-  if (c.object >= 0 && frame.object && tokens.upos[c.object] !== 'PRON' && !bodily)
+  if (c.object !== -1 && frame.object && tokens.upos[c.object] !== 'PRON' && !bodily)
     return make('object', [
       withoutAbsolute(view, [subtree(view, c.object)[0], continued(view, v, subtree(view, c.object)[1])]),
     ]);
   const h = tokens.head[v]!;
-  if (frame.clause && frame.quotes && h >= 0 && h !== v && subject[v]! >= 0 && isAside(view, v, c)) {
+  if (frame.clause && frame.quotes && h !== -1 && h !== v && subject[v] !== -1 && isAside(view, v, c)) {
     return make('beside', without(view, subtree(view, h), [subtree(view, v)]));
   }
   return tagged(view, v, frame, source, cue);
@@ -89,7 +90,7 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
 /** "to go" or "going". */
 function isInfinitive({ doc: { tokens }, tree }: DocView, i: number): boolean {
   if (tokens.xpos[i] === 'VBG') return true;
-  for (let k = tree.first[i]!; k >= 0 && k < i; k = tree.next[k]!) if (tokens.xpos[k] === 'TO') return true;
+  for (const k of childrenOf(tree, i, i)) if (tokens.xpos[k] === 'TO') return true;
   return false;
 }
 
@@ -119,16 +120,18 @@ function passive(view: DocView, v: number, frame: CueFrame, c: Complements, make
   } = view;
   const s = subject[v]!;
   const about: Range[] =
-    s >= 0 && !EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && /pass/.test(tokens.deprel[s]!) ? [subtree(view, s)] : [];
-  if (c.clause >= 0 && (frame.clause || frame.addressee)) return make('passive', [subtree(view, c.clause)]);
-  if (s >= 0 && frame.clause && tokens.word[s]!.toLowerCase() === ANTICIPATORY) {
+    s !== -1 && !EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && /pass/.test(tokens.deprel[s]!)
+      ? [subtree(view, s)]
+      : [];
+  if (c.clause !== -1 && (frame.clause || frame.addressee)) return make('passive', [subtree(view, c.clause)]);
+  if (s !== -1 && frame.clause && tokens.word[s]!.toLowerCase() === ANTICIPATORY) {
     const that = clauseAfter(view, v + 1);
     if (that !== null) return make('passive', [that]);
     const cue = cueRange(view, v);
     const found = tagged(view, v, { ...frame, quotes: true }, [[s, cue[0]]], cue);
     return found === null ? null : { ...found, source: [], rule: 'passive' };
   }
-  if (c.infinitive >= 0 && HEARSAY_PASSIVES.has(lemmaOf(tokens, v)) && tokens.xpos[c.infinitive] !== 'VBG')
+  if (c.infinitive !== -1 && HEARSAY_PASSIVES.has(lemmaOf(tokens, v)) && tokens.xpos[c.infinitive] !== 'VBG')
     return make('passive', [...about, subtree(view, c.infinitive)]);
   const rest = c.phrases.find(
     (p) => p.head !== c.agent && (frame.whole ? BLAMED_FOR.has(p.preposition) : frame.prepositions.has(p.preposition)),
@@ -142,6 +145,6 @@ function passive(view: DocView, v: number, frame: CueFrame, c: Complements, make
       ],
       frame.whole ? undefined : rest.at + 1,
     );
-  if (frame.whole && c.agent >= 0 && about.length > 0) return make('passive', about);
-  return frame.object && about.length > 0 && c.agent >= 0 ? make('passive', about) : null;
+  if (frame.whole && c.agent !== -1 && about.length > 0) return make('passive', about);
+  return frame.object && about.length > 0 && c.agent !== -1 ? make('passive', about) : null;
 }

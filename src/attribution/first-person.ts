@@ -23,7 +23,7 @@ export function bindFirstPersons(
   });
   // inner ones over outer ones, only where they are quoted words of somebody else
   drafts.forEach((d, i) => {
-    if (d.parent >= 0 && view.quoteOf[d.head] === -1)
+    if (d.parent !== -1 && view.quoteOf[d.head] === -1)
       for (const [from, to] of d.content) for (let t = from; t < to; t++) if (view.quoteOf[t] !== -1) owner[t] = i;
   });
   for (let t = 0; t < tokens.count; t++) {

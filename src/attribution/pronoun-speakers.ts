@@ -111,7 +111,7 @@ function newSubject(
   for (let i = start; i < end; i++) {
     const verb = tokens.head[i]!;
     // not of a clause below another: "Reed said that Hale had left"
-    if (!tokens.deprel[i]!.startsWith('nsubj') || verb < 0 || !MAIN_CLAUSE.test(tokens.deprel[verb]!)) continue;
+    if (!tokens.deprel[i]!.startsWith('nsubj') || verb === -1 || !MAIN_CLAUSE.test(tokens.deprel[verb]!)) continue;
     // "the builder, Dora Vell, left"
     const id = [i, ...childrenOf(tree, i).filter((c) => tokens.deprel[c] === 'appos')]
       .map((token) => personAt(table, token))
@@ -125,9 +125,9 @@ function newSubject(
 function subjectBefore({ doc: { tokens, sentences } }: DocView, table: EntityTable, pronoun: number): string | null {
   const { from } = sentences[tokens.sentence[pronoun]!]!;
   let at = tokens.head[pronoun]!;
-  for (let step = 0; step < CLIMB && at >= 0; step++) {
+  for (let step = 0; step < CLIMB && at !== -1; step++) {
     const above = tokens.head[at]!;
-    if (above >= 0 && tokens.deprel[at] === 'advcl' && tokens.deprel[above] === 'root' && above < pronoun) {
+    if (above !== -1 && tokens.deprel[at] === 'advcl' && tokens.deprel[above] === 'root' && above < pronoun) {
       for (let i = from; i < above; i++)
         if (tokens.head[i] === above && tokens.deprel[i]!.startsWith('nsubj')) return personAt(table, i);
       return null;

@@ -28,15 +28,15 @@ export function resolveAttributions(view: DocView, found: readonly FoundAttribut
   const attributions = drafts.map((draft, i): Attribution => {
     const { entity: speaker, anonymous, rule } = speakers[i]!;
     const { via, addressee, occasion } = circumstancesOf(view, table, draft, dates, speaker);
-    const carrier = draft.parent < 0 ? null : speakers[draft.parent]!.entity;
+    const carrier = draft.parent === -1 ? null : speakers[draft.parent]!.entity;
     return {
       id: `a${i + 1}`,
       ...draft.spans,
       kind: kindOf(analysis.text, draft.spans.content, view.quotations),
       speaker,
       anonymous,
-      parent: draft.parent < 0 ? null : `a${draft.parent + 1}`,
-      nested: draft.parent >= 0,
+      parent: draft.parent === -1 ? null : `a${draft.parent + 1}`,
+      nested: draft.parent !== -1,
       via: carrier !== null && passesOn(table, draft, carrier) && !via.includes(carrier) ? [...via, carrier] : via,
       addressee,
       occasion,

@@ -2,7 +2,7 @@ import { PARTITIVES } from '../lexicon/en/source-words.ts';
 import { PERSONAL, THINGS_OF_TIME, WHICH } from '../lexicon/en/pronouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { headOf } from '../model/tree.ts';
+import { childrenOf, headOf } from '../model/tree.ts';
 import type { Range, DocView } from './doc-view.ts';
 
 /** How many words before "who" its noun is looked for. */
@@ -36,7 +36,7 @@ export function nounOf(view: DocView, [from, to]: Range): number {
       )
         return k;
   }
-  for (let k = tree.first[head]!; k >= 0 && k < head; k = tree.next[k]!) {
+  for (const k of childrenOf(tree, head, head)) {
     if (tokens.deprel[k] === 'case' && k - 1 >= from && /^(?:NOUN|PROPN)$/.test(tokens.upos[k - 1]!)) return k - 1;
   }
   return head;
@@ -54,7 +54,7 @@ function lastSubject({ doc: { tokens } }: DocView, head: number, to: number): nu
 
 /** "A group of vendors", not "a group in the city". */
 function hasOf({ doc: { tokens }, tree }: DocView, noun: number): boolean {
-  for (let k = tree.first[noun]!; k >= 0; k = tree.next[k]!)
+  for (const k of childrenOf(tree, noun))
     if (tokens.deprel[k] === 'case') return lemmaOf(tokens, k) === 'of' || lemmaOf(tokens, k) === 'among';
   return false;
 }
@@ -63,7 +63,7 @@ function hasOf({ doc: { tokens }, tree }: DocView, noun: number): boolean {
 function someoneBefore(tokens: DocView['doc']['tokens'], pronoun: number): number {
   const { sentence, upos } = tokens;
   const near = pronoun - 1;
-  if (near < 0 || upos[near] !== 'NOUN' || nounClass(lemmaOf(tokens, near)) !== null) return -1;
+  if (near === -1 || upos[near] !== 'NOUN' || nounClass(lemmaOf(tokens, near)) !== null) return -1;
   if (!THINGS_OF_TIME.has(lemmaOf(tokens, near))) return -1;
   for (let i = near; i >= Math.max(0, pronoun - WIDEST) && sentence[i] === sentence[pronoun]; i--) {
     const kind = upos[i] === 'NOUN' ? nounClass(lemmaOf(tokens, i)) : null;
@@ -78,7 +78,7 @@ export function antecedentOf({ doc: { tokens } }: DocView, pronoun: number): num
   // "who" is never the time or the place that stands before it
   if (PERSONAL.has(lemmaOf(tokens, pronoun))) {
     const who = someoneBefore(tokens, pronoun);
-    if (who >= 0) return who;
+    if (who !== -1) return who;
   }
   const antecedent = antecedentAbove(tokens, pronoun);
   // "rose in May, which shows …": the whole of it, not May
@@ -91,7 +91,7 @@ function antecedentAbove(tokens: DocView['doc']['tokens'], pronoun: number): num
   let at = pronoun;
   for (let steps = 0; steps < 8; steps++) {
     const h = tokens.head[at]!;
-    if (h < 0) break;
+    if (h === -1) break;
     if (tokens.deprel[at]!.startsWith('acl') && h < pronoun) return h;
     at = h;
   }

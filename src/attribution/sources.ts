@@ -32,7 +32,7 @@ export function cueRange({ doc: { tokens } }: DocView, v: number): Range {
 
 /** The phrase of a passive's agent without its "by", as a source; none for -1. */
 export function agentSource(view: DocView, agent: number): Range[] {
-  if (agent < 0) return [];
+  if (agent === -1) return [];
   const [from, to] = subtree(view, agent);
   const { tokens } = view.doc;
   let a = from;
@@ -56,7 +56,7 @@ export function sourceOf(view: DocView, v: number): Range[] {
   let at = v;
   for (let steps = 0; steps < 6; steps++) {
     const s = subject[at]!;
-    if (s >= 0) {
+    if (s !== -1) {
       if (
         (EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && tokens.deprel[s] === 'expl') ||
         tokens.deprel[s]!.startsWith('csubj')
@@ -70,7 +70,7 @@ export function sourceOf(view: DocView, v: number): Range[] {
     }
     const rel = tokens.deprel[at]!;
     const h = tokens.head[at]!;
-    if (h < 0) break;
+    if (h === -1) break;
     if (rel === 'acl' && h < at) return [sourceRange(view, nominal(view, h, at))];
     if (!/^(?:conj|xcomp|advcl)/.test(rel)) break;
     at = h;

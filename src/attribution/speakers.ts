@@ -28,11 +28,11 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
   const resolve = (i: number): void => {
     const draft = drafts[i]!;
     if (speakers[i] !== undefined) return;
-    if (draft.parent >= 0 && speakers[draft.parent] === undefined && drafts[draft.parent]!.parent !== i)
+    if (draft.parent !== -1 && speakers[draft.parent] === undefined && drafts[draft.parent]!.parent !== i)
       resolve(draft.parent);
     const around = speakers[draft.parent] ?? NOBODY;
     // "Vell said that she hoped …": the words are told by her of herself
-    const told = draft.parent >= 0 && around.entity !== null && view.quoteOf[draft.head] === -1;
+    const told = draft.parent !== -1 && around.entity !== null && view.quoteOf[draft.head] === -1;
     const previous = told
       ? { speaker: around, at: drafts[draft.parent]!.head, tells: true }
       : previousOf(drafts, speakers, i);
@@ -40,7 +40,7 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
     speakers[i] = SEEMING.has(lemmaOf(view.doc.tokens, draft.head))
       ? NOBODY
       : draft.source.length === 0
-        ? { entity: null, anonymous: draft.parent < 0, rule: 'no source' }
+        ? { entity: null, anonymous: draft.parent === -1, rule: 'no source' }
         : resolveSource(view, table, draft.source[0]!, { around, previous, described, pronouns, goesOn });
   };
   drafts.forEach((_, i) => resolve(i));
@@ -52,12 +52,12 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
  */
 function previousOf(drafts: readonly Draft[], speakers: readonly Speaker[], i: number): Previous | null {
   const passedOn = new Set<number>();
-  for (let k = i - 1; k >= 0 && k > i - NEAR; k--) {
+  for (let k = i - 1; k !== -1 && k > i - NEAR; k--) {
     const { parent, head } = drafts[k]!;
     const speaker = speakers[k];
     if (speaker?.entity == null || k === drafts[i]!.parent || parent === i || passedOn.has(k)) continue;
     // what a speaker says of others' words is not the speaker's next turn
-    if (parent >= 0 && parent !== drafts[i]!.parent && speakers[parent]?.entity != null && !isRelayed(drafts, parent))
+    if (parent !== -1 && parent !== drafts[i]!.parent && speakers[parent]?.entity != null && !isRelayed(drafts, parent))
       continue;
     return { speaker, at: head, tells: false };
   }

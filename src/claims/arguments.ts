@@ -2,7 +2,7 @@ import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { BACK, DITRANSITIVE, STANDING } from '../lexicon/en/clause-words.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { WIDE, type Tree } from '../model/tree.ts';
+import { childrenOf, type Tree } from '../model/tree.ts';
 import { impliedSubject } from './implied-subject.ts';
 import { marker } from './marker.ts';
 
@@ -34,7 +34,7 @@ const REACH = 6;
  * Is the token a participle of the passive: an auxiliary or subject of the passive, or a bare participle after a noun?
  */
 function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH): boolean {
-  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
+  for (const c of childrenOf(tree, i)) {
     const deprel = tokens.deprel[c]!;
     if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'obl:agent') return true;
   }
@@ -42,8 +42,8 @@ function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH)
   if (tokens.xpos[i] === 'VBN' && (deprel === 'acl' || deprel === 'amod')) return true;
   // "when asked to comment", "Convicted of theft, …"
   if (tokens.xpos[i] === 'VBN' && deprel === 'advcl' && isBare(tokens, tree, i)) return true;
-  if (tokens.xpos[i] === 'VBN' && deprel === 'conj' && tokens.head[i]! >= 0) {
-    for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
+  if (tokens.xpos[i] === 'VBN' && deprel === 'conj' && tokens.head[i] !== -1) {
+    for (const c of childrenOf(tree, i))
       if (tokens.deprel[c]!.startsWith('nsubj') || tokens.deprel[c] === 'aux' || tokens.deprel[c] === 'obj')
         return false;
     return reach > 0 && isPassive(tokens, tree, tokens.head[i]!, reach - 1);
@@ -53,7 +53,7 @@ function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH)
 
 /** Has the participle neither subject, object nor auxiliary? */
 function isBare(tokens: Tokens, tree: Tree, i: number): boolean {
-  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
+  for (const c of childrenOf(tree, i))
     if (tokens.deprel[c]!.startsWith('nsubj') || relation(tokens, c) === 'aux' || tokens.deprel[c] === 'obj')
       return false;
   return true;
@@ -91,24 +91,24 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
     lemma: lemmaOf(tokens, i),
     obliques: [],
   };
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     const deprel = tokens.deprel[c]!;
     switch (relation(tokens, c)) {
       case 'nsubj':
       case 'csubj':
-        if (found.nsubj < 0 && deprel !== 'nsubj:outer') found.nsubj = c;
+        if (found.nsubj === -1 && deprel !== 'nsubj:outer') found.nsubj = c;
         break;
       case 'obj':
         takeObject(tokens, tree, i, c, found);
         break;
       case 'iobj':
-        if (found.indirect < 0) found.indirect = c;
+        if (found.indirect === -1) found.indirect = c;
         break;
       case 'xcomp':
-        if (found.open < 0) found.open = c;
+        if (found.open === -1) found.open = c;
         break;
       case 'ccomp':
-        if (found.clause < 0) found.clause = c;
+        if (found.clause === -1) found.clause = c;
         break;
       case 'compound':
         if (deprel === 'compound:prt') found.lemma += `_${lemmaOf(tokens, c)}`;
@@ -144,19 +144,19 @@ function takeObject(tokens: Tokens, tree: Tree, i: number, c: number, found: Dep
   // a conjunction taken for an object
   if (c < i && tokens.deprel[i] !== 'acl:relcl' && lemmaOf(tokens, c) === COMPLEMENTIZER) return;
   const { obj, indirect, lemma } = found;
-  const preposition = obj >= 0 ? marker(tokens, tree, c) : null;
+  const preposition = obj !== -1 ? marker(tokens, tree, c) : null;
   if (preposition !== null) {
     found.obliques.push({ preposition, at: c, clausal: false });
     return;
   }
   if (
-    obj >= 0 &&
-    indirect < 0 &&
+    obj !== -1 &&
+    indirect === -1 &&
     tokens.upos[c] !== 'VERB' &&
     (tokens.upos[obj] === 'PROPN' || tokens.upos[obj] === 'PRON' || DITRANSITIVE.has(lemma))
   )
     found.indirect = obj;
-  if (obj < 0 || found.indirect === obj) found.obj = c;
+  if (obj === -1 || found.indirect === obj) found.obj = c;
 }
 
 /** Arguments of the predicate at `i`, shared and implied subjects found. */
@@ -165,23 +165,23 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
   // "is opposed to" is no passive
   const stands = STANDING.has(lemma) && obliques.some(({ preposition }) => preposition === 'to');
   const passive = !stands && isPassive(tokens, tree, i);
-  const subject = nsubj < 0 ? impliedSubject(tokens, tree, i) : nsubj;
-  const object = obj < 0 && tokens.upos[i] === 'VERB' ? bare : obj;
+  const subject = nsubj === -1 ? impliedSubject(tokens, tree, i) : nsubj;
+  const object = obj === -1 && tokens.upos[i] === 'VERB' ? bare : obj;
   const rest = { open, clause, passive, lemma, obliques };
   if (passive) {
     const by = obliques.find(({ preposition, clausal }) => preposition === AGENT_PREPOSITION && !clausal)?.at ?? -1;
     return {
-      subject: agent < 0 ? by : agent,
-      object: object < 0 || object === subject ? subject : object,
-      indirect: object < 0 ? indirect : subject,
+      subject: agent === -1 ? by : agent,
+      object: object === -1 || object === subject ? subject : object,
+      indirect: object === -1 ? indirect : subject,
       ...rest,
     };
   }
   const isGap =
     tokens.deprel[i] === 'acl:relcl' &&
-    (object >= 0
+    (object !== -1
       ? tokens.upos[object] === 'PRON' && isRelative(tokens, object)
-      : nsubj >= 0 && !isRelative(tokens, nsubj));
+      : nsubj !== -1 && !isRelative(tokens, nsubj));
   // a relative clause with a subject of its own and no object describes its object: "goods that Norland sends"
   return { subject, object: isGap ? antecedent(tokens, i) : object, indirect, ...rest };
 }

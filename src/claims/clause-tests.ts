@@ -3,6 +3,7 @@ import { TALKING } from '../lexicon/en/operators.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { isOf } from './noun-tests.ts';
 import type { ClauseView } from './reading.ts';
+import { childrenOf } from '../model/tree.ts';
 
 /** "Speaking on condition that he not be named": says how it was said, not what. */
 export function isUnnamed({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
@@ -18,7 +19,7 @@ export function isUnnamed({ analysis: { tokens }, clauses }: ClauseView, i: numb
 export function isAnonymity({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
   if (!NAMING_VERBS.has(lemmaOf(tokens, i)) || clauses.mannerAt(i).polarity !== 'negated') return false;
   const { passive, object } = clauses.argumentsAt(i);
-  return passive || object < 0;
+  return passive || object === -1;
 }
 
 /**
@@ -28,7 +29,11 @@ export function isAnonymity({ analysis: { tokens }, clauses }: ClauseView, i: nu
 export function isPutting({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
   const { object, subject, passive } = clauses.argumentsAt(i);
   return (
-    PUTTING_VERBS.has(lemmaOf(tokens, i)) && !passive && subject >= 0 && object >= 0 && tokens.upos[object] === 'NOUN'
+    PUTTING_VERBS.has(lemmaOf(tokens, i)) &&
+    !passive &&
+    subject !== -1 &&
+    object !== -1 &&
+    tokens.upos[object] === 'NOUN'
   );
 }
 
@@ -42,13 +47,12 @@ export function isAsked({ analysis: { tokens, sentences } }: ClauseView, i: numb
 }
 
 export function isMarked({ analysis: { tokens }, tree }: ClauseView, i: number, mark: string): boolean {
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!)
-    if (relation(tokens, c) === 'mark' && lemmaOf(tokens, c) === mark) return true;
+  for (const c of childrenOf(tree, i)) if (relation(tokens, c) === 'mark' && lemmaOf(tokens, c) === mark) return true;
   return false;
 }
 
 /** Are those who act unnamed people: "the leaders met"? */
 export function isPeople(view: ClauseView, i: number): boolean {
   const { subject } = view.clauses.argumentsAt(i);
-  return subject >= 0 && view.analysis.tokens.upos[subject] !== 'PRON' && isOf(view, subject, ['person']);
+  return subject !== -1 && view.analysis.tokens.upos[subject] !== 'PRON' && isOf(view, subject, ['person']);
 }

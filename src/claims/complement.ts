@@ -28,5 +28,5 @@ export function recipientBy(view: ClauseView, args: Arguments, slots: readonly s
 
 /** The token of the subject of a clause, -1: none. */
 export function subjectOf(view: ClauseView, i: number): number {
-  return i < 0 ? -1 : view.clauses.argumentsAt(i).subject;
+  return i === -1 ? -1 : view.clauses.argumentsAt(i).subject;
 }

@@ -5,6 +5,7 @@ import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { entityAt } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
+import { childrenOf } from '../model/tree.ts';
 
 /** Relations that a date does not reach across to govern the event above. */
 const BARRIERS: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl', 'parataxis', 'csubj', 'conj']);
@@ -17,7 +18,7 @@ const WITHOUT_GOODS: ReadonlySet<string> = new Set(['ACCUSE', 'CONSULT', 'ASSAUL
 /** Steps from a token up to the predicate, or -1 when a clause lies between. */
 function below({ analysis: { tokens } }: ClauseView, i: number, predicate: number): boolean {
   let at = i;
-  for (let step = 0; step < REACH && at >= 0; step++) {
+  for (let step = 0; step < REACH && at !== -1; step++) {
     if (at === predicate) return true;
     if (BARRIERS.has(relation(tokens, at))) return false;
     at = tokens.head[at]!;
@@ -41,14 +42,14 @@ export function timeOf(
   for (const { span, value } of dates) {
     for (let i = tokenAt(tokens, span[0]); i < tokens.count && tokens.start[i]! < span[1]; i++) {
       const h = tokens.head[i]!;
-      if ((h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0]) && below(view, i, predicate))
+      if ((h === -1 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0]) && below(view, i, predicate))
         return value;
     }
   }
   const only = dates.length === 1 && own ? dates[0]! : null;
   if (only === null) return null;
   let i = tokenAt(tokens, only.span[0]);
-  for (let step = 0; step < CLIMB && i >= 0 && i !== predicate; step++) {
+  for (let step = 0; step < CLIMB && i !== -1 && i !== predicate; step++) {
     if (OWN_CLAUSES.has(relation(tokens, i))) return null;
     i = tokens.head[i]!;
   }
@@ -75,7 +76,7 @@ export function quantitiesOf(doc: Attributed, evidence: readonly Span[]): Quanti
 export function placeOf(view: ClauseView, predicate: number, parties: readonly string[]): string | null {
   const { tokens } = view.analysis;
   const { tree } = view;
-  for (let c = tree.first[predicate]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, predicate)) {
     if (relation(tokens, c) !== 'obl' && relation(tokens, c) !== 'nmod') continue;
     const entity = entityAt(view, c);
     if (
@@ -84,7 +85,7 @@ export function placeOf(view: ClauseView, predicate: number, parties: readonly s
       parties.includes(entity.id)
     )
       continue;
-    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
+    for (const d of childrenOf(tree, c))
       if (tokens.deprel[d] === 'case' && (lemmaOf(tokens, d) === 'in' || lemmaOf(tokens, d) === 'at')) return entity.id;
   }
   return null;
@@ -106,7 +107,7 @@ function goodsWords({ analysis: { tokens }, tree }: ClauseView, i: number, type:
     return null;
   if (HELP_GOODS.has(lemma) ? !HELP_AS_GOODS.has(type) : !NOUN_CLASSES.get(lemma)?.has('goods')) return null;
   const parts: string[] = [];
-  for (let c = tree.first[i]!; c >= 0 && c < i; c = tree.next[c]!)
+  for (const c of childrenOf(tree, i, i))
     if (
       tokens.deprel[c] === 'compound' ||
       (tokens.deprel[c] === 'amod' && tokens.xpos[c] === 'JJ' && tokens.word[c] === lemmaOf(tokens, c))
@@ -129,7 +130,7 @@ export function goodsOf(view: ClauseView, doc: Attributed, { type }: Reading, ev
       if (lemmaOf(tokens, i) === 'part' && tokens.head[i - 1] !== i) continue; // "parts of the army" are no goods
       const h = tokens.head[i]!;
       const inner = relation(tokens, i) === 'compound' || relation(tokens, i) === 'amod';
-      if (inner && h >= 0 && NOT_GOODS.has(lemmaOf(tokens, h))) continue;
+      if (inner && h !== -1 && NOT_GOODS.has(lemmaOf(tokens, h))) continue;
       if (good.id === 'troops' || good.id === 'rhetorical-support') continue;
       if (!found.includes(good.id)) found.push(good.id);
     }

@@ -1,7 +1,7 @@
 import { MEANT_MARKS } from '../lexicon/en/clause-words.ts';
 import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
-import type { Tree } from '../model/tree.ts';
+import { childrenOf, type Tree } from '../model/tree.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
 import type { ToldEvent } from './find-events.ts';
 
@@ -64,7 +64,7 @@ function cutOut(
 /** Nouns beside an event noun ("a visit to A *and talks in B*"), when it is no predicate. */
 function coordinated({ tokens }: Attributed, tree: Tree, at: number): number[] {
   const found: number[] = [];
-  for (let c = tree.first[at]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, at)) {
     if (tokens.deprel[c] === 'cop') return [];
     if (relation(tokens, c) === 'conj') found.push(c);
   }
@@ -91,7 +91,8 @@ function isLeading({ tokens }: Attributed, i: number, at: number): boolean {
   if (tokens.upos[i] === 'PUNCT') return true;
   const rel = relation(tokens, i);
   if (NEGATIVES.has(lemmaOf(tokens, i))) return false; // "neither", "nor": the sense hangs on them
-  if (rel === 'cc' || (rel === 'fixed' && tokens.head[i]! >= 0 && tokens.deprel[tokens.head[i]!] === 'cc')) return true;
+  if (rel === 'cc' || (rel === 'fixed' && tokens.head[i] !== -1 && tokens.deprel[tokens.head[i]!] === 'cc'))
+    return true;
   if (rel === 'case' && tokens.head[i] === at) return true;
   if (rel === 'obj' && tokens.head[i] === at && lemmaOf(tokens, i) === 'that') return true; // a "that" taken for an object
   return rel === 'mark' && tokens.head[i] === at && !MEANT_MARKS.has(lemmaOf(tokens, i));

@@ -1,6 +1,6 @@
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { dependent } from '../model/tree.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
 import { ELABORATING, EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { through } from './manner.ts';
@@ -14,7 +14,7 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
   const { tree } = view;
   for (
     let top = tokens.upos[i] === 'NOUN' && EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!;
-    top >= 0;
+    top !== -1;
     top = top === i ? -1 : tree.next[top]!
   ) {
     const rel = relation(tokens, top);
@@ -22,7 +22,7 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
     // "kinds of help that …": the clause may hang on what is counted
     const c = describedBelow(view, top);
     const plain = EVIDENCE_NOUNS.has(lemmaOf(tokens, c));
-    const existential = dependent(tokens, tree, i, 'expl') >= 0;
+    const existential = dependent(tokens, tree, i, 'expl') !== -1;
     if (!plain && !existential) continue;
     for (const d of [...clausesOf(view, c), ...(existential ? clausesOf(view, i) : [])]) {
       if (d === top) continue;
@@ -49,7 +49,7 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
 /** Clauses that hang on a token as its complement or description. */
 function clausesOf({ analysis: { tokens }, tree }: ClauseView, i: number): number[] {
   const clauses: number[] = [];
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if (rel === 'acl' || rel === 'ccomp' || rel === 'csubj' || (rel === 'nsubj' && tokens.upos[c] === 'VERB'))
       clauses.push(c);
@@ -59,12 +59,12 @@ function clausesOf({ analysis: { tokens }, tree }: ClauseView, i: number): numbe
 
 /** The noun, or the one that it counts, that a clause describes. */
 function describedBelow({ analysis: { tokens }, tree }: ClauseView, noun: number): number {
-  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!)
+  for (const c of childrenOf(tree, noun))
     if (relation(tokens, c) === 'acl' || relation(tokens, c) === 'ccomp') return noun;
-  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, noun)) {
     if (
       relation(tokens, c) === 'nmod' &&
-      (dependent(tokens, tree, c, 'acl:relcl') >= 0 || dependent(tokens, tree, c, 'acl') >= 0)
+      (dependent(tokens, tree, c, 'acl:relcl') !== -1 || dependent(tokens, tree, c, 'acl') !== -1)
     )
       return c;
   }
@@ -74,8 +74,8 @@ function describedBelow({ analysis: { tokens }, tree }: ClauseView, noun: number
 /** A denial that no attribution was found for: what is denied, by whom it would be done. */
 export function denied(view: ClauseView, i: number): Reading | null {
   const args = view.clauses.argumentsAt(i);
-  const complement = args.open >= 0 ? args.open : args.clause;
-  if (complement < 0 || OPERATORS.get(args.lemma) !== 'deny') return null;
+  const complement = args.open !== -1 ? args.open : args.clause;
+  if (complement === -1 || OPERATORS.get(args.lemma) !== 'deny') return null;
   const inner = readPredicate(view, complement);
   return inner === null
     ? null
@@ -86,8 +86,8 @@ export function denied(view: ClauseView, i: number): Reading | null {
 export function elaborated(view: ClauseView, i: number): Reading | null {
   const { tokens } = view.analysis;
   const object = ELABORATING.has(lemmaOf(tokens, i)) ? dependent(tokens, view.tree, i, 'obj') : -1;
-  const included = object < 0 ? -1 : dependent(tokens, view.tree, object, 'acl');
-  if (included < 0 || tokens.xpos[included] !== 'VBG') return null;
+  const included = object === -1 ? -1 : dependent(tokens, view.tree, object, 'acl');
+  if (included === -1 || tokens.xpos[included] !== 'VBG') return null;
   const reading = readPredicate(view, included);
   return reading === null ? null : { ...reading, rule: 'example', covers: [object, included, ...reading.covers] };
 }

@@ -1,7 +1,7 @@
 import { VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import type { Attributed, ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { dependent } from '../model/tree.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
@@ -77,7 +77,7 @@ function visit(walk: Walk, i: number): void {
     owner,
   } = walk;
   const head = tokens.head[i]!;
-  owner[i] = head < 0 ? -1 : owner[head]!;
+  owner[i] = head === -1 ? -1 : owner[head]!;
   if (standing[i] !== TOLD) standing[i] = standingOf(walk, i, head);
   const rank = standing[i];
   if (rank === MAIN || rank === SIDE) {
@@ -95,22 +95,22 @@ function emit(walk: Walk, i: number, reading: Reading, act: number, whole = fals
     found,
   } = walk;
   // what somebody is accused of or praised for is told by the accuser as well
-  const beside = act >= 0 && (reading.type === 'ACCUSE' || reading.type === 'SUPPORT');
+  const beside = act !== -1 && (reading.type === 'ACCUSE' || reading.type === 'SUPPORT');
   for (const covered of reading.covers)
-    if (covered >= 0 && covered !== i && !(beside && isWithin(walk, covered, act))) standing[covered] = TOLD;
+    if (covered !== -1 && covered !== i && !(beside && isWithin(walk, covered, act))) standing[covered] = TOLD;
   const rel = relation(tokens, i);
   // whoever tells a clause above leaves out what is told here, but not what it quotes or takes as complement
   const above = owner[i]!;
   const apart = rel === 'conj' || rel === 'parataxis' || rel === 'advcl' || rel === 'acl' || rel === 'appos';
-  const said = above >= 0 && found[above]!.act >= 0 && isWithin(walk, i, found[above]!.act);
-  if (above >= 0 && apart && !said) found[above]!.without.push(i);
+  const said = above !== -1 && found[above]!.act !== -1 && isWithin(walk, i, found[above]!.act);
+  if (above !== -1 && apart && !said) found[above]!.without.push(i);
   owner[i] = found.length;
   found.push({ reading, without: [], act, whole });
 }
 
 /** Does the token lie in the content of the attribution, or in one within it? */
 function isWithin({ holders: { contentOf, parent } }: Walk, i: number, attribution: number): boolean {
-  for (let at = contentOf[i]!; at >= 0; at = parent[at]!) if (at === attribution) return true;
+  for (let at = contentOf[i]!; at !== -1; at = parent[at]!) if (at === attribution) return true;
   return false;
 }
 
@@ -133,10 +133,10 @@ function clause(walk: Walk, i: number, rank: number): void {
     return;
   }
   if (isNotShown(walk, i)) return;
-  if (rank === SIDE && ((holders.cueOf[i]! >= 0 && act < 0) || holders.sourceOf[i]! >= 0)) return; // says who speaks, not what
+  if (rank === SIDE && ((holders.cueOf[i] !== -1 && act === -1) || holders.sourceOf[i] !== -1)) return; // says who speaks, not what
   joinBare(walk, i);
-  const reading = readPredicate(view, i) ?? throughEvidence(view, i) ?? (act < 0 ? denied(view, i) : null);
-  if (act >= 0 && holders.contentOf[i] !== act) {
+  const reading = readPredicate(view, i) ?? throughEvidence(view, i) ?? (act === -1 ? denied(view, i) : null);
+  if (act !== -1 && holders.contentOf[i] !== act) {
     const told = reading ?? (isPutting(view, i) ? stateAt(view, i) : null);
     // "shows a rise in sales": an event that only the object of the speech names is told with what is said
     const merelyNamed =
@@ -146,7 +146,7 @@ function clause(walk: Walk, i: number, rank: number): void {
       !OPERATORS.has(lemmaOf(tokens, i)) &&
       told.polarity === 'affirmed';
     if (told !== null && (told.type !== 'STATE' || isPutting(view, i)) && !merelyNamed) emit(walk, i, told, act);
-    else if (owner[i]! >= 0 && relation(tokens, i) !== 'root') leaveOut(walk, i);
+    else if (owner[i] !== -1 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;
   }
   const event = reading ?? elaborated(view, i) ?? inherited(walk, i);
@@ -181,7 +181,7 @@ function isNotShown(walk: Walk, i: number): boolean {
     holders,
   } = walk;
   const above = tokens.head[i]!;
-  if (relation(tokens, i) !== 'ccomp' || above < 0 || tokens.upos[above] !== 'VERB' || holders.cueOf[above]! >= 0)
+  if (relation(tokens, i) !== 'ccomp' || above === -1 || tokens.upos[above] !== 'VERB' || holders.cueOf[above] !== -1)
     return false;
   if (!EVIDENCE_VERBS.has(lemmaOf(tokens, above))) return false;
   if (view.clauses.mannerAt(above).polarity !== 'negated') return false;
@@ -199,19 +199,19 @@ function joinBare({ view, standing }: Walk, i: number): void {
   const { tokens } = view.analysis;
   const next = dependent(tokens, view.tree, i, 'conj');
   if (
-    next < 0 ||
+    next === -1 ||
     tokens.upos[next] !== 'VERB' ||
     tokens.upos[i] !== 'VERB' ||
-    dependent(tokens, view.tree, next, 'nsubj') >= 0
+    dependent(tokens, view.tree, next, 'nsubj') !== -1
   )
     return;
   const own = view.clauses.argumentsAt(i);
   if (
-    own.object < 0 &&
-    own.open < 0 &&
-    own.clause < 0 &&
+    own.object === -1 &&
+    own.open === -1 &&
+    own.clause === -1 &&
     own.obliques.length === 0 &&
-    dependent(tokens, view.tree, next, 'obj') >= 0 &&
+    dependent(tokens, view.tree, next, 'obj') !== -1 &&
     !own.passive
   )
     standing[next] = TOLD;
@@ -222,7 +222,7 @@ function inherited({ view, told }: Walk, i: number): Reading | null {
   const { tokens } = view.analysis;
   const subject = dependent(tokens, view.tree, i, 'nsubj');
   if (
-    subject < 0 ||
+    subject === -1 ||
     !ANAPHORS.has(lemmaOf(tokens, subject)) ||
     tokens.upos[subject] !== 'PRON' ||
     (tokens.deprel[i] !== 'root' && relation(tokens, i) !== 'ccomp')
@@ -232,7 +232,7 @@ function inherited({ view, told }: Walk, i: number): Reading | null {
   const lemma = lemmaOf(tokens, i);
   if (tokens.upos[i] === 'VERB' ? !ELABORATING.has(lemma) : !DOING_NOUNS.has(lemma) && !NOUN_FRAMES.has(lemma))
     return null;
-  for (let c = view.tree.first[i]!; c >= 0; c = view.tree.next[c]!) {
+  for (const c of childrenOf(view.tree, i)) {
     const rel = relation(tokens, c);
     if (rel === 'ccomp' || rel === 'xcomp' || rel === 'advcl') return null;
   }
@@ -249,7 +249,7 @@ function nounEvent(walk: Walk, i: number, head: number): void {
     holders,
     standing,
   } = walk;
-  if (holders.sourceOf[i]! >= 0 || holders.cueOf[i]! >= 0) return;
+  if (holders.sourceOf[i] !== -1 || holders.cueOf[i] !== -1) return;
   const content = isContentHead(walk, i);
   const noun = content ? withinContent(view, holders, i, readNoun(view, i)) : readNoun(view, i);
   if (content) {
@@ -260,21 +260,21 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   }
   if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0) return;
   const rel = relation(tokens, i);
-  for (let c = view.tree.first[i]!; c >= 0; c = view.tree.next[c]!)
+  for (const c of childrenOf(view.tree, i))
     if (tokens.deprel[c] === 'case' && VENUE_PREPOSITIONS.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
   if (rel === 'nsubj' || rel === 'compound' || rel === 'root') return;
-  if (head >= 0 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2)
+  if (head !== -1 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2)
     return;
   // "tried to set up talks"
   const verb = verbAbove(view, i);
-  const outer = verb < 0 ? noun : through(governingManner(view, verb), noun);
+  const outer = verb === -1 ? noun : through(governingManner(view, verb), noun);
   if (outer.polarity === 'affirmed' || noun.polarity === 'negated') emit(walk, i, { ...noun, ...outer }, -1);
 }
 
 /** The verb that a noun depends on, -1: none near. */
 function verbAbove({ analysis: { tokens } }: ClauseView, noun: number): number {
   let i = noun;
-  for (let step = 0; step < NOUN_REACH && i >= 0; step++) {
+  for (let step = 0; step < NOUN_REACH && i !== -1; step++) {
     if (tokens.upos[i] === 'VERB') return i;
     i = tokens.head[i]!;
   }

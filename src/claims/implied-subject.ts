@@ -8,7 +8,7 @@ import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { WIDE, type Tree } from '../model/tree.ts';
+import { childrenOf, type Tree } from '../model/tree.ts';
 import { marker } from './marker.ts';
 
 /** Tags of finite verbs. */
@@ -35,7 +35,7 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
   let i = start;
   for (let step = 0; step < REACH; step++) {
     const h = tokens.head[i]!;
-    if (h < 0) return -1;
+    if (h === -1) return -1;
     const rel = relation(tokens, i);
     if (rel === 'acl') return subjectOfModifier(tokens, tree, i, h);
     if (!SHARING.has(rel)) return -1;
@@ -48,11 +48,11 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
     if (rel === 'ccomp' && tokens.deprel[h] === 'acl:relcl') return tokens.head[h]!;
     if (rel === 'ccomp' && tokens.xpos[i] !== 'VB') {
       const noun = nounBeforeThat(tokens, tree, h, i);
-      if (noun >= 0) return noun;
+      if (noun !== -1) return noun;
       if (tokens.xpos[i] !== 'VBG') return -1;
     }
     const subject = subjectFromGovernor(tokens, tree, i, h, rel);
-    if (subject >= 0) return subject;
+    if (subject !== -1) return subject;
     if (tokens.deprel[h] === 'acl:relcl' || tokens.deprel[h] === 'acl') return tokens.head[h]!;
     i = h;
   }
@@ -62,7 +62,7 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
 /** Of a clause that describes a noun: the noun, or whose it is, where the clause says what the noun is for. */
 function subjectOfModifier(tokens: Tokens, tree: Tree, i: number, noun: number): number {
   const above = tokens.head[noun]!;
-  const controlled = above >= 0 && relation(tokens, noun) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
+  const controlled = above !== -1 && relation(tokens, noun) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
   return !controlled && tokens.upos[noun] !== 'PROPN' && (tokens.xpos[i] === 'VB' || marker(tokens, tree, i) !== null)
     ? nounOwner(tokens, tree, noun)
     : noun;
@@ -70,7 +70,7 @@ function subjectOfModifier(tokens: Tokens, tree: Tree, i: number, noun: number):
 
 /** The noun right before "that", where the parse takes "companies that it said were trading" for two clauses; or -1. */
 function nounBeforeThat(tokens: Tokens, tree: Tree, speech: number, i: number): number {
-  for (let c = tree.first[speech]!, seen = 0; c >= 0 && c < i && seen < WIDE; c = tree.next[c]!, seen++)
+  for (const c of childrenOf(tree, speech, i))
     if (
       tokens.deprel[c] === 'mark' &&
       lemmaOf(tokens, c) === COMPLEMENTIZER &&
@@ -86,35 +86,33 @@ function subjectFromGovernor(tokens: Tokens, tree: Tree, i: number, h: number, r
   let nsubj = -1;
   let obj = -1;
   let burdened = -1;
-  for (let c = tree.first[h]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
+  for (const c of childrenOf(tree, h)) {
     const deprel = tokens.deprel[c]!;
-    if (deprel.startsWith('nsubj') && deprel !== 'nsubj:outer' && nsubj < 0) nsubj = c;
-    if ((deprel === 'obj' || deprel === 'iobj') && obj < 0 && c !== i) obj = c;
+    if (deprel.startsWith('nsubj') && deprel !== 'nsubj:outer' && nsubj === -1) nsubj = c;
+    if ((deprel === 'obj' || deprel === 'iobj') && obj === -1 && c !== i) obj = c;
     if (deprel === 'obl' && c !== i && BURDEN_PREPOSITIONS.has(marker(tokens, tree, c) ?? '')) burdened = c;
   }
   // "sanctions on Ostia for arming …": whoever bears it did it
-  if (burdened >= 0 && rel === 'advcl' && marker(tokens, tree, i) === REASON_PREPOSITION) return burdened;
+  if (burdened !== -1 && rel === 'advcl' && marker(tokens, tree, i) === REASON_PREPOSITION) return burdened;
   if ((rel === 'xcomp' || rel === 'advcl' || rel === 'obl') && OBJECT_CONTROL.has(lemmaOf(tokens, h))) {
     const toObject = rel === 'xcomp' || CONTROL_PREPOSITIONS.has(marker(tokens, tree, i) ?? '');
-    if (toObject && obj >= 0) return obj;
-    if (toObject && nsubj >= 0 && tokens.deprel[nsubj] === 'nsubj:pass') return nsubj;
+    if (toObject && obj !== -1) return obj;
+    if (toObject && nsubj !== -1 && tokens.deprel[nsubj] === 'nsubj:pass') return nsubj;
   }
   return nsubj;
 }
 
 /** Whose effort, plan, threat … a noun is: its possessor; else the subject of the clause that it stands in. */
 function nounOwner(tokens: Tokens, tree: Tree, noun: number): number {
-  for (let c = tree.first[noun]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
-    if (tokens.deprel[c] === 'nmod:poss') return c;
-  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, noun)) if (tokens.deprel[c] === 'nmod:poss') return c;
+  for (const c of childrenOf(tree, noun)) {
     if (relation(tokens, c) === 'nmod') {
       const preposition = marker(tokens, tree, c);
       if (OWNER_PREPOSITIONS.has(preposition ?? '')) return c;
     }
   }
   const h = tokens.head[noun]!;
-  if (h < 0) return -1;
-  for (let c = tree.first[h]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
-    if (tokens.deprel[c] === 'nsubj' && c !== noun) return c;
+  if (h === -1) return -1;
+  for (const c of childrenOf(tree, h)) if (tokens.deprel[c] === 'nsubj' && c !== noun) return c;
   return -1;
 }

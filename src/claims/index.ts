@@ -61,8 +61,8 @@ function occasionOf(
   type: ClaimType,
   actor: readonly string[],
 ): string | null {
-  if (act >= 0) return doc.attributions[act]!.occasion?.date ?? null;
-  const said = holder < 0 ? null : doc.attributions[holder]!;
+  if (act !== -1) return doc.attributions[act]!.occasion?.date ?? null;
+  const said = holder === -1 ? null : doc.attributions[holder]!;
   return said !== null && said.speaker !== null && SPEECH_ACTS.has(type) && actor.includes(said.speaker)
     ? (said.occasion?.date ?? null)
     : null;
@@ -97,11 +97,11 @@ function letGo(holders: Holders, at: number): Holders {
 function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEvent): Claim | null {
   const { reading, act } = found;
   const content = all.contentOf[reading.at]!;
-  const foreign = content >= 0 && isOthersReport(view, all, reading.at, content);
-  const free = foreign || (content >= 0 && isBesideContent(view, all, reading.at, content));
+  const foreign = content !== -1 && isOthersReport(view, all, reading.at, content);
+  const free = foreign || (content !== -1 && isBesideContent(view, all, reading.at, content));
   const holders = free ? letGo(all, reading.at) : all;
   const index = holders.contentOf[reading.at]!;
-  const holder = index < 0 ? null : doc.attributions[index]!;
+  const holder = index === -1 ? null : doc.attributions[index]!;
   const settled = settle(view, doc, holders, found);
   if (settled === null) return null;
   const { type, actor, recipient, polarity, modality } = settled;
@@ -134,7 +134,7 @@ function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEve
     ...parties,
     goods: goodsOf(view, doc, reading, evidence),
     quantities: quantitiesOf(doc, evidence),
-    time: timeOf(view, doc, reading.at, evidence, act < 0) ?? occasionOf(doc, act, index, type, actor),
+    time: timeOf(view, doc, reading.at, evidence, act === -1) ?? occasionOf(doc, act, index, type, actor),
     place: placeOf(view, reading.at, [...parties.actor, ...parties.recipient]),
     polarity,
     modality,

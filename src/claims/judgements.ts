@@ -31,7 +31,7 @@ function isPredicate(tokens: Tokens, tree: Tree, i: number): boolean {
   const above = tokens.head[i]!;
   return (
     childrenOf(tree, i).some((c) => tokens.deprel[c] === 'cop' || tokens.deprel[c] === 'aux:pass') ||
-    (relation(tokens, i) === 'xcomp' && above >= 0 && COPULAR.has(lemmaOf(tokens, above)))
+    (relation(tokens, i) === 'xcomp' && above !== -1 && COPULAR.has(lemmaOf(tokens, above)))
   );
 }
 
@@ -56,7 +56,7 @@ function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
 
 /** Does it hang on "if" or "whether", or on a word of doubting or calling? */
 function isSupposed(tokens: Tokens, tree: Tree, i: number): boolean {
-  for (let at = i, step = 0; at >= 0 && step < REACH; at = tokens.head[at]!, step++)
+  for (let at = i, step = 0; at !== -1 && step < REACH; at = tokens.head[at]!, step++)
     if (
       (at !== i && SUPPOSING.has(lemmaOf(tokens, at))) ||
       childrenOf(tree, at).some(

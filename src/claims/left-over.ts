@@ -38,28 +38,28 @@ export function contentsLeft(
 ): ToldEvent[] {
   const told = new Set<number>();
   const tell = (at: number): void => {
-    for (let k = contentOf[at]!; k >= 0 && !told.has(k); k = parent[k]!) told.add(k);
+    for (let k = contentOf[at]!; k !== -1 && !told.has(k); k = parent[k]!) told.add(k);
   };
   for (const { reading } of found) tell(reading.at);
   const left: ToldEvent[] = [];
   // inner ones first: what tells them tells those around them
-  for (let k = doc.attributions.length - 1; k >= 0; k--) {
+  for (let k = doc.attributions.length - 1; k !== -1; k--) {
     const { content, cue } = doc.attributions[k]!;
     if (told.has(k) || content.length === 0 || !asserts(view, cueOf, k, cue)) continue;
     const words = content.flatMap((span) => indicesIn(doc.tokens, span));
     // "…claimed 63 lives, the office said": words that run over another's speech were cut wrongly
-    if (words.some((i) => cueOf[i]! >= 0 && cueOf[i] !== k && !isInside(parent, cueOf[i]!, k))) continue;
+    if (words.some((i) => cueOf[i] !== -1 && cueOf[i] !== k && !isInside(parent, cueOf[i]!, k))) continue;
     const stated = predicateOf(view, words);
     // "is reported to have failed"
     const at =
-      stated >= 0
+      stated !== -1
         ? stated
         : isPassive(view, cue)
           ? infinitiveOf(view, words)
           : denies(view, cue)
             ? gerundOf(view, words)
             : -1;
-    if (at < 0 || contentOf[at] !== k) continue;
+    if (at === -1 || contentOf[at] !== k) continue;
     const supposed = words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(doc.tokens, i)));
     left.push(wholeState(view, at, supposed));
     tell(at);
@@ -81,9 +81,9 @@ export function sentencesLeft(
   return sentences.flatMap(({ from, to }, s): ToldEvent[] => {
     if (told.has(s) || !STOP.test(tokens.word.slice(Math.max(from, to - 2), to).join(''))) return [];
     const words = range(from, to);
-    const isReported = words.some((i) => contentOf[i]! >= 0 || cueOf[i]! >= 0);
+    const isReported = words.some((i) => contentOf[i] !== -1 || cueOf[i] !== -1);
     const at = isReported ? actOf(view, cueOf, words) : statementOf(view, words);
-    return at < 0 ? [] : [wholeState(view, at)];
+    return at === -1 ? [] : [wholeState(view, at)];
   });
 }
 
@@ -92,7 +92,7 @@ function statementOf(view: ClauseView, words: readonly number[]): number {
   const { tokens } = view.analysis;
   if (words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(tokens, i)))) return -1;
   const at = predicateOf(view, words);
-  return at >= 0 && SPEECH.has(lemmaOf(tokens, at)) ? -1 : at;
+  return at !== -1 && SPEECH.has(lemmaOf(tokens, at)) ? -1 : at;
 }
 
 /**
@@ -100,12 +100,12 @@ function statementOf(view: ClauseView, words: readonly number[]): number {
  * only tells that somebody spoke, or kept silent, tells nothing.
  */
 function actOf({ analysis: { tokens }, clauses }: ClauseView, cueOf: Int32Array, words: readonly number[]): number {
-  const at = words.find((i) => cueOf[i]! >= 0 && tokens.upos[i] === 'VERB') ?? -1;
+  const at = words.find((i) => cueOf[i] !== -1 && tokens.upos[i] === 'VERB') ?? -1;
   if (
-    at < 0 ||
+    at === -1 ||
     words.some(
       (i) =>
-        cueOf[i]! >= 0 &&
+        cueOf[i] !== -1 &&
         (SPEECH.has(lemmaOf(tokens, i)) || TALKING.has(lemmaOf(tokens, i)) || ASKING.has(lemmaOf(tokens, i))),
     )
   )
@@ -162,20 +162,20 @@ function denies({ analysis: { tokens } }: ClauseView, cue: readonly Span[]): boo
 /** The gerund that some words begin with, -1 where there is none. */
 function gerundOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
   const first = words[0] ?? -1;
-  return first >= 0 && tokens.xpos[first] === 'VBG' && words.length >= SHORTEST ? first : -1;
+  return first !== -1 && tokens.xpos[first] === 'VBG' && words.length >= SHORTEST ? first : -1;
 }
 
 /** The predicate of a passive's complement, "X … to have enquired", -1 where there is none. */
 function infinitiveOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
   const to = words.findIndex((i) => tokens.xpos[i] === 'TO');
-  if (to < 0 || words.length < SHORTEST) return -1;
+  if (to === -1 || words.length < SHORTEST) return -1;
   const verb = words.findIndex((i, n) => n > to && tokens.xpos[i] === 'VB');
-  return verb < 0 ? -1 : mainVerb(tokens, words, verb);
+  return verb === -1 ? -1 : mainVerb(tokens, words, verb);
 }
 
 /** Is an attribution one within another? */
 function isInside(parent: Int32Array, inner: number, outer: number): boolean {
-  for (let k = parent[inner]!; k >= 0; k = parent[k]!) if (k === outer) return true;
+  for (let k = parent[inner]!; k !== -1; k = parent[k]!) if (k === outer) return true;
   return false;
 }
 
@@ -198,7 +198,7 @@ function predicateOf({ analysis: { tokens } }: ClauseView, words: readonly numbe
     lower = false;
   }
   // a condition alone states nothing
-  return last >= 0 && spoken.some((i) => CONDITIONAL_MARKS.has(lemmaOf(tokens, i))) ? -1 : last;
+  return last !== -1 && spoken.some((i) => CONDITIONAL_MARKS.has(lemmaOf(tokens, i))) ? -1 : last;
 }
 
 /** The verb or predicate that an auxiliary stands with, itself where it stands alone. */
@@ -217,7 +217,7 @@ function manner(view: ClauseView, at: number): Manner {
   const { tokens } = view.analysis;
   const read = view.clauses.mannerAt(at);
   for (let i = at - NEGATION_REACH; i <= at + NEGATION_REACH; i++)
-    if (i >= 0 && tokens.sentence[i] === tokens.sentence[at] && isNegative(tokens, i))
+    if (i !== -1 && tokens.sentence[i] === tokens.sentence[at] && isNegative(tokens, i))
       return { ...read, polarity: 'negated' };
   return read;
 }

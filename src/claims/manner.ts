@@ -2,7 +2,7 @@ import { isNegative } from '../lexicon/negative.ts';
 import { CONDITIONAL_MARKS, INSTEAD } from '../lexicon/en/clause-words.ts';
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { WIDE, type Tree } from '../model/tree.ts';
+import { childrenOf, type Tree } from '../model/tree.ts';
 import { HEDGES, MODALS } from '../lexicon/en/operators.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
@@ -21,7 +21,7 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
   if (relation(tokens, i) === 'advcl' && lemmaOf(tokens, tree.left[i]!) === 'should') return true;
   let subject = -1;
   let inverted = false;
-  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
+  for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if (rel === 'mark' && CONDITIONAL_MARKS.has(lemmaOf(tokens, c))) return true;
     // "rather than pay"
@@ -30,14 +30,14 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
     // "should …" with its subject behind
     if (
       rel === 'aux' &&
-      subject < 0 &&
+      subject === -1 &&
       relation(tokens, i) !== 'root' &&
       lemmaOf(tokens, c) === 'should' &&
       relation(tokens, i) !== 'conj'
     )
       inverted = true;
   }
-  return inverted && subject >= 0;
+  return inverted && subject !== -1;
 }
 
 /** Relations in which a negative word of an argument negates the clause: "no firm", "neither Reed nor Hale". */
@@ -47,7 +47,7 @@ function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
   // "stopped short of accusing"
   const left = tree.left[i]!;
   if (left > 0 && tokens.word[left] === 'of' && tokens.word[left - 1] === 'short') return true;
-  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
+  for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if (
       (rel === 'advmod' || rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case' || rel === 'cc') &&
@@ -56,8 +56,7 @@ function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
       return true;
     if (rel === 'nsubj' || rel === 'obj') {
       if (isNegative(tokens, c)) return true;
-      for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
-        if (isNegative(tokens, d) && NEGATING.has(relation(tokens, d))) return true;
+      for (const d of childrenOf(tree, c)) if (isNegative(tokens, d) && NEGATING.has(relation(tokens, d))) return true;
     }
   }
   return false;
@@ -69,7 +68,7 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
   let would = false;
   let bare = true;
   let conditioned = isCondition(tokens, tree, i);
-  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
+  for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if (rel === 'nsubj') bare = false;
     if (rel === 'aux') {
@@ -87,7 +86,7 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
     modality = conditioned || !REPORTED.has(relation(tokens, i)) || head > i ? 'conditional' : 'planned';
   if (conditioned && modality !== 'requested') modality = 'conditional';
   const polarity: Polarity = isNegated(tokens, tree, i) ? 'negated' : 'affirmed';
-  if (bare && reach > 0 && head >= 0 && relation(tokens, i) === 'conj' && tokens.upos[head] === tokens.upos[i]) {
+  if (bare && reach > 0 && head !== -1 && relation(tokens, i) === 'conj' && tokens.upos[head] === tokens.upos[i]) {
     const shared = mannerOf(tokens, tree, head, reach - 1);
     return { polarity, modality: modality === 'asserted' ? shared.modality : modality };
   }

@@ -1,10 +1,10 @@
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import type { Tree } from '../model/tree.ts';
+import { childrenOf, type Tree } from '../model/tree.ts';
 
 /** Lemma of the preposition or conjunction that brings a phrase or clause in; null where none does. */
 export function marker(tokens: Tokens, tree: Tree, i: number): string | null {
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     const deprel = tokens.deprel[c];
     if (deprel === 'case' || deprel === 'mark') {
       const lemma = lemmaOf(tokens, c);
@@ -14,9 +14,9 @@ export function marker(tokens: Tokens, tree: Tree, i: number): string | null {
   }
   // "by Velia and Ostia", taken for one name that the preposition stands inside of
   const first = tree.first[i]!;
-  return first >= 0 &&
+  return first !== -1 &&
     tokens.deprel[first] === 'compound' &&
-    tree.first[first]! >= 0 &&
+    tree.first[first] !== -1 &&
     tokens.deprel[tree.first[first]!] === 'case'
     ? lemmaOf(tokens, tree.first[first]!)
     : null;

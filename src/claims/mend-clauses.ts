@@ -81,7 +81,7 @@ function joinGerunds({ tokens, head, deprel }: Trees, i: number): void {
   )
     return;
   const before = gerundBefore(tokens, i);
-  if (before < 0 || isAbove(head, i, before)) return;
+  if (before === -1 || isAbove(head, i, before)) return;
   head[i] = before;
   deprel[i] = 'conj';
 }
@@ -90,21 +90,21 @@ function joinGerunds({ tokens, head, deprel }: Trees, i: number): void {
 function joinObjects({ tokens, head, deprel }: Trees, i: number, above: number): void {
   if (
     deprel[i] !== 'conj' ||
-    above < 0 ||
+    above === -1 ||
     above >= i ||
     tokens.upos[above] !== 'VERB' ||
     (tokens.upos[i] !== 'NOUN' && tokens.upos[i] !== 'PROPN')
   )
     return;
   const object = objectBetween(head, deprel, above, i);
-  if (object >= 0) head[i] = object;
+  if (object !== -1) head[i] = object;
 }
 
 /** "…, and is also planning …" under another verb */
 function joinVerbs({ tokens, head, deprel }: Trees, i: number, above: number): void {
   if (
     deprel[i] === 'advcl' &&
-    above >= 0 &&
+    above !== -1 &&
     above < i &&
     tokens.upos[above] === 'VERB' &&
     tokens.upos[i] === 'VERB' &&
@@ -125,7 +125,7 @@ function describeNoun({ tokens, head, deprel }: Trees, i: number): void {
   )
     return;
   const noun = nounBefore(tokens, i);
-  if (noun < 0) return;
+  if (noun === -1) return;
   detach(head, deprel, verb, noun);
   if (isAbove(head, verb, noun)) return;
   head[verb] = noun;
@@ -140,7 +140,7 @@ function giveSubject({ tokens, head, deprel }: Trees, aux: number, verb: number)
   if (deprel[aux] !== 'aux' || verb <= aux || deprel[verb] !== 'advcl') return;
   if (hasChild(tokens, head, deprel, verb, 'nsubj') || hasChild(tokens, head, deprel, verb, 'nsubj:pass')) return;
   let noun = aux - 1;
-  while (noun > 0 && (deprel[noun] === 'flat' || deprel[noun] === 'compound') && head[noun]! >= 0 && head[noun]! < aux)
+  while (noun > 0 && (deprel[noun] === 'flat' || deprel[noun] === 'compound') && head[noun] !== -1 && head[noun]! < aux)
     noun = head[noun]!;
   if (noun < 1 || (deprel[noun] !== 'obl' && deprel[noun] !== 'nmod') || isAbove(head, noun, verb)) return;
   for (let mark = noun - 1; mark >= Math.max(0, noun - 4); mark--) {
@@ -173,7 +173,7 @@ function invert({ tokens, head, deprel }: Trees, should: number, noun: number): 
   )
     return;
   const above = head[noun]!;
-  if (above >= 0 && !isAbove(head, verb, above)) head[verb] = above;
+  if (above !== -1 && !isAbove(head, verb, above)) head[verb] = above;
   head[noun] = verb;
   deprel[noun] = 'nsubj';
   head[should] = verb;
@@ -190,8 +190,8 @@ function gerundBefore(tokens: Tokens, i: number): number {
 /** A subject that the parse hung into the relative clause about it goes back to the clause above. */
 function detach(head: Int32Array, deprel: string[], verb: number, noun: number): void {
   let i = noun;
-  for (let step = 0; step < CLIMB && i >= 0 && head[i] !== verb; step++) i = head[i]!;
-  if (i < 0 || head[i] !== verb || head[verb]! < 0 || i >= verb) return;
+  for (let step = 0; step < CLIMB && i !== -1 && head[i] !== verb; step++) i = head[i]!;
+  if (i === -1 || head[i] !== verb || head[verb] === -1 || i >= verb) return;
   head[i] = head[verb]!;
   if (!deprel[i]!.startsWith('obl')) deprel[i] = 'nsubj';
 }
@@ -212,7 +212,7 @@ function nounBefore(tokens: Tokens, pronoun: number): number {
     const h = tokens.head[i]!;
     const rel = relation(tokens, i);
     if (
-      h < 0 ||
+      h === -1 ||
       h >= pronoun ||
       (rel !== 'compound' && rel !== 'flat' && rel !== 'amod' && rel !== 'nmod' && rel !== 'conj')
     )

@@ -26,7 +26,7 @@ export function joinSubjects(tokens: Tokens, head: Int32Array, deprel: string[])
 export function partSpeakers({ contentOf, sourceOf }: Holders, head: Int32Array, deprel: string[]): void {
   for (let i = 0; i < deprel.length; i++) {
     const verb = head[i]!;
-    if (verb > i && sourceOf[i]! >= 0 && sourceOf[i] === contentOf[verb] && deprel[i]!.startsWith('nsubj'))
+    if (verb > i && sourceOf[i] !== -1 && sourceOf[i] === contentOf[verb] && deprel[i]!.startsWith('nsubj'))
       deprel[i] = 'dislocated';
   }
 }

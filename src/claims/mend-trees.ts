@@ -43,12 +43,12 @@ export function mendTrees(doc: Attributed, holders: Holders): Tokens {
 function freeAuxiliaries({ tokens, head }: Trees): void {
   for (let i = 0; i < tokens.count; i++) {
     const h = head[i]!;
-    if (h < 0) continue;
+    if (h === -1) continue;
     const above = relation(tokens, h);
     if (
       (above === 'aux' || above === 'cop') &&
       tokens.upos[h] === 'AUX' &&
-      tokens.head[h]! >= 0 &&
+      tokens.head[h] !== -1 &&
       relation(tokens, i) !== 'conj' &&
       tokens.head[h] !== i
     )
@@ -62,7 +62,7 @@ function joinContents({ tokens, head, deprel }: Trees, contentOf: Int32Array, cu
   for (let i = 0; i < tokens.count; i++) {
     const content = contentOf[i]!;
     const h = head[i]!;
-    if (content < 0 || h < 0 || cueOf[h]! < 0 || contentOf[h] === content) continue;
+    if (content === -1 || h === -1 || cueOf[h] === -1 || contentOf[h] === content) continue;
     const key = `${content} ${tokens.sentence[i]}`;
     const before = first.get(key);
     if (

@@ -20,6 +20,7 @@ import { isOf } from './noun-tests.ts';
 import { partyAt } from './parties.ts';
 import { hasPreposition } from './slots.ts';
 import type { Reading, ClauseView } from './reading.ts';
+import { childrenOf } from '../model/tree.ts';
 
 /**
  * Does a verb that could tell an event tell none here? "Killed in a crash" is nobody's act, "shot himself" is done to no
@@ -38,9 +39,9 @@ export function isNoAct(view: ClauseView, args: Arguments, { type, mode, actor, 
     case 'THREATEN':
       return recipient.length === 0 && args.lemma === HOLDING;
     case 'ACCUSE':
-      return args.object < 0 && args.obliques.some(({ preposition }) => BODILY.has(preposition));
+      return args.object === -1 && args.obliques.some(({ preposition }) => BODILY.has(preposition));
     case 'CONCEDE':
-      return args.object >= 0 && recipient.length === 0 && args.lemma === REGRETTING;
+      return args.object !== -1 && recipient.length === 0 && args.lemma === REGRETTING;
     case 'REQUEST':
       return mode === 'assist' && recipient.length === 0;
     default:
@@ -74,12 +75,12 @@ function isBody({ entities }: ClauseView, [first]: readonly string[]): boolean {
 }
 
 function isReflexive({ analysis: { tokens } }: ClauseView, { object }: Arguments): boolean {
-  return object >= 0 && tokens.upos[object] === 'PRON' && REFLEXIVE_FORM.test(tokens.word[object]!);
+  return object !== -1 && tokens.upos[object] === 'PRON' && REFLEXIVE_FORM.test(tokens.word[object]!);
 }
 
 /** "Was killed in a crash", "was struck by a van". */
 function isMishap({ analysis: { tokens } }: ClauseView, { subject, obliques, passive }: Arguments): boolean {
-  if (!passive) return subject >= 0 && VEHICLES.has(lemmaOf(tokens, subject)) && tokens.upos[subject] === 'NOUN';
+  if (!passive) return subject !== -1 && VEHICLES.has(lemmaOf(tokens, subject)) && tokens.upos[subject] === 'NOUN';
   return obliques.some(
     ({ preposition, at }) =>
       HURT_BY.has(preposition) &&
@@ -90,7 +91,7 @@ function isMishap({ analysis: { tokens } }: ClauseView, { subject, obliques, pas
 /** Is what does it a thing, or a pronoun for one? */
 function isThing(view: ClauseView, { subject, passive }: Arguments): boolean {
   const { tokens } = view.analysis;
-  if (passive || subject < 0 || partyAt(view, subject) !== null) return false;
+  if (passive || subject === -1 || partyAt(view, subject) !== null) return false;
   // "a rifle that shoots …"
   if (tokens.upos[subject] === 'NOUN') return !isOf(view, subject, ACTING);
   return (
@@ -105,9 +106,9 @@ function isThing(view: ClauseView, { subject, passive }: Arguments): boolean {
 
 /** Are they more than one: a plural, a coordination? */
 function isMany({ analysis: { tokens }, tree }: ClauseView, subject: number): boolean {
-  if (subject < 0) return true;
+  if (subject === -1) return true;
   if (/^NNP?S$/u.test(tokens.xpos[subject]!)) return true;
-  for (let c = tree.first[subject]!; c >= 0; c = tree.next[c]!) if (relation(tokens, c) === 'conj') return true;
+  for (const c of childrenOf(tree, subject)) if (relation(tokens, c) === 'conj') return true;
   return false;
 }
 
@@ -117,7 +118,7 @@ function isFurniture({ analysis: { tokens } }: ClauseView, { lemma, obliques }: 
 }
 
 function hasModifier({ analysis: { tokens }, tree }: ClauseView, noun: number, words: ReadonlySet<string>): boolean {
-  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!)
+  for (const c of childrenOf(tree, noun))
     if (relation(tokens, c) === 'amod' && words.has(lemmaOf(tokens, c))) return true;
   return false;
 }

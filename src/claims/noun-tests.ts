@@ -3,6 +3,7 @@ import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { partyAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
+import { childrenOf } from '../model/tree.ts';
 
 /**
  * What is counted or measured: "70 % *of the imports*", "*force* levels"; the noun itself where it measures nothing.
@@ -12,7 +13,7 @@ export function measured(view: ClauseView, i: number): number {
   const { tree } = view;
   const measuring = MEASURING.has(lemmaOf(tokens, i)) || tokens.upos[i] === 'NUM' || tokens.upos[i] === 'SYM';
   if (!measuring) return i;
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     if (tokens.deprel[c] === 'compound' && tokens.upos[c] === 'NOUN') return c;
     if (relation(tokens, c) === 'nmod' && tokens.deprel[c] !== 'nmod:poss') return c;
   }
@@ -21,7 +22,7 @@ export function measured(view: ClauseView, i: number): number {
 
 /** Is the noun at `i` of one of the classes? See `NounClass`. */
 export function isOf(view: ClauseView, noun: number, classes: readonly string[]): boolean {
-  if (noun < 0) return classes.includes('none');
+  if (noun === -1) return classes.includes('none');
   if (classes.includes('thing')) return view.analysis.tokens.upos[noun] !== 'VERB';
   const { tokens } = view.analysis;
   const i = measured(view, noun);
@@ -48,13 +49,13 @@ export function isOf(view: ClauseView, noun: number, classes: readonly string[])
 
 /** "diplomatic support" is words, not matter. */
 export function isSoft({ analysis: { tokens }, tree }: ClauseView, noun: number): boolean {
-  if (noun < 0 || (lemmaOf(tokens, noun) !== 'support' && lemmaOf(tokens, noun) !== 'backing')) return false;
-  for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!)
+  if (noun === -1 || (lemmaOf(tokens, noun) !== 'support' && lemmaOf(tokens, noun) !== 'backing')) return false;
+  for (const c of childrenOf(tree, noun))
     if (tokens.deprel[c] === 'amod' && SOFT_SUPPORT.has(lemmaOf(tokens, c))) return true;
   return false;
 }
 
 /** "The storm struck the coast": what no one does is no act. */
 export function isNatural({ analysis: { tokens } }: ClauseView, subject: number): boolean {
-  return subject >= 0 && NATURAL_CAUSES.has(lemmaOf(tokens, subject));
+  return subject !== -1 && NATURAL_CAUSES.has(lemmaOf(tokens, subject));
 }

@@ -11,6 +11,7 @@ import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readNoun } from './read-noun.ts';
 
 import { warn } from './warn.ts';
+import { childrenOf } from '../model/tree.ts';
 
 /** Types of acts against somebody. */
 export const HOSTILE: ReadonlySet<ClaimType> = new Set([
@@ -31,16 +32,16 @@ interface Complement {
 function complementOf(view: ClauseView, args: Arguments, operation: Operation): Complement | null {
   const { tokens } = view.analysis;
   const noun =
-    args.object >= 0 &&
+    args.object !== -1 &&
     !args.passive &&
     (operation === 'same' || operation === 'stop') &&
     readNoun(view, args.object) !== null;
   if (noun) return { at: args.object, clausal: false };
-  if (args.open >= 0 && tokens.upos[args.open] !== 'ADJ') return { at: args.open, clausal: true };
+  if (args.open !== -1 && tokens.upos[args.open] !== 'ADJ') return { at: args.open, clausal: true };
   for (const { preposition, at, clausal } of args.obliques)
     if (clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition)) return { at, clausal: true };
-  if (args.clause >= 0 && operation !== 'same') return { at: args.clause, clausal: true };
-  if (args.object >= 0 && !args.passive && readNoun(view, args.object) !== null)
+  if (args.clause !== -1 && operation !== 'same') return { at: args.clause, clausal: true };
+  if (args.object !== -1 && !args.passive && readNoun(view, args.object) !== null)
     return { at: args.object, clausal: false };
   // "in exchange, she said": beside a verb of saying a noun is no complement
   if (SPEECH.has(args.lemma)) return null;
@@ -141,7 +142,7 @@ function onEvent(
       return (complement.at === args.clause && !inner.actor.some((id) => subject.includes(id))) ||
         (!complement.clausal && inner.recipient.length === 0 && inner.actor.length < 2)
         ? null
-        : { ...seen(inner, TO_BE), foretold: args.object >= 0 && !args.passive && complement.clausal };
+        : { ...seen(inner, TO_BE), foretold: args.object !== -1 && !args.passive && complement.clausal };
     case 'consider':
       return !complement.clausal && inner.type === 'CONSULT' ? null : seen(inner, MAY_BE);
     case 'stop':
@@ -165,7 +166,7 @@ function promise(
   const recipient = inner?.recipient ?? [];
   if (hostile && args.lemma !== 'agree' && args.lemma !== 'offer') return act('THREATEN', recipient);
   if (complement.clausal && OPPOSING.has(lemmaOf(view.analysis.tokens, complement.at))) return act('REJECT', recipient);
-  if (inner === null && args.clause >= 0) return null;
+  if (inner === null && args.clause !== -1) return null;
   if (
     inner?.polarity === 'negated' ||
     (complement.clausal && view.clauses.mannerAt(complement.at).polarity === 'negated')
@@ -227,14 +228,14 @@ function demand(
       return null;
   }
   // "called it a club" gives it a name
-  if (args.lemma === 'call' && args.object >= 0) return null;
+  if (args.lemma === 'call' && args.object !== -1) return null;
   // "I was convinced that he would lose" asks for nothing
   if (args.passive && PERSUASION.has(args.lemma)) return null;
-  if ((args.lemma === 'want' || args.lemma === 'need') && args.object < 0) return null;
-  if (args.passive && args.subject < 0 && args.lemma === 'require') return null;
+  if ((args.lemma === 'want' || args.lemma === 'need') && args.object === -1) return null;
+  if (args.passive && args.subject === -1 && args.lemma === 'require') return null;
   let recipient = recipientBy(view, args, ASKED_SLOTS);
   // "called for killing it": who is not known to ask is not asked
-  if (recipient.length === 0 && complement.clausal && args.subject >= 0)
+  if (recipient.length === 0 && complement.clausal && args.subject !== -1)
     recipient = namedBy(view, view.clauses.argumentsAt(complement.at).subject);
   if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : (inner?.recipient ?? []);
   return {
@@ -251,7 +252,7 @@ function demand(
 /** Has the clause a finite verb that states? */
 function isIndicative({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
   if (INDICATIVE.has(tokens.xpos[i]!)) return true;
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if ((rel === 'aux' || rel === 'cop') && INDICATIVE.has(tokens.xpos[c]!)) return true;
   }

@@ -2,7 +2,7 @@ import { OPPOSITE_NOUNS, BELONGING_PREPOSITIONS, FORCES } from '../lexicon/en/cl
 import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
 import type { Analysis, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
-import type { Tree } from '../model/tree.ts';
+import { childrenOf, type Tree } from '../model/tree.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
@@ -32,20 +32,20 @@ export function indexParties(analysis: Analysis, tree: Tree): Parties {
     let to = from;
     for (; to < tokens.count && tokens.start[to]! < span[1]; to++) {
       const h = tokens.head[to]!;
-      const outside = h < 0 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0];
+      const outside = h === -1 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0];
       // an opening title or closing possessive mark is no head
       if (
         outside &&
         tokens.upos[to] !== 'PUNCT' &&
         tokens.deprel[to] !== 'case' &&
-        (head < 0 || relation(tokens, head) === 'compound')
+        (head === -1 || relation(tokens, head) === 'compound')
       )
         head = to;
     }
-    if (head < 0) continue;
+    if (head === -1) continue;
     const old = mentionAt[head]!;
     const better =
-      old < 0 ||
+      old === -1 ||
       RANK[kind] > RANK[mentions[old]!.kind] ||
       (RANK[kind] === RANK[mentions[old]!.kind] && to - from > width[head]!);
     if (better) {
@@ -58,8 +58,8 @@ export function indexParties(analysis: Analysis, tree: Tree): Parties {
 
 /** The entity that the token itself heads a mention of, or null. */
 export function entityAt({ analysis, mentionAt, entities }: Parties, i: number): Entity | null {
-  const m = i < 0 ? -1 : mentionAt[i]!;
-  if (m < 0) return null;
+  const m = i === -1 ? -1 : mentionAt[i]!;
+  if (m === -1) return null;
   const id = analysis.mentions[m]!.entity;
   return id === null ? null : (entities.get(id) ?? null);
 }
@@ -78,7 +78,7 @@ const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'det'] as const;
  * it belongs to ("Norlandish companies", "banks in Norland"). Ids, without the states they stand for.
  */
 export function namedBy(parties: Parties, i: number, reach: number = 4): string[] {
-  if (i < 0 || reach === 0) return [];
+  if (i === -1 || reach === 0) return [];
   const {
     analysis: { tokens },
     tree,
@@ -89,7 +89,7 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   if (own !== null) found.push(own.id);
   else if (isRelative(tokens, i)) return namedBy(parties, describedNoun(parties, i), reach - 1);
   else found.push(...namedInside(parties, i, reach));
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     // "Ostia and North Velia", taken for one name
     const joined =
       own !== null && relation(tokens, c) === 'compound' && tokens.word[c + 1] === 'and' ? partyAt(parties, c) : null;
@@ -112,14 +112,14 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
     tree,
   } = parties;
   for (const deprel of NAMING) {
-    for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    for (const c of childrenOf(tree, i)) {
       if (tokens.deprel[c] !== deprel) continue;
       const named = partyAt(parties, c);
       if (named !== null && (deprel !== 'nmod:desc' || named.type === 'PERSON')) return [named.id];
     }
   }
   for (const deprel of OWNING) {
-    for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+    for (const c of childrenOf(tree, i)) {
       if (tokens.deprel[c] !== deprel || (deprel === 'det' && tokens.upos[c] === 'DET')) continue;
       if (isNationality(parties, c)) continue;
       const found =
@@ -131,15 +131,15 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
       if (found.length > 0) return found;
     }
   }
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     // "Norland – an ally of Ostia – has …": who the noun is said of
     if (relation(tokens, c) === 'nsubj') return namedBy(parties, c, reach - 1);
   }
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     // "firms based in Norland", "Norland-based firms"
     if (lemmaOf(tokens, c) !== 'base' && lemmaOf(tokens, c) !== 'based' && lemmaOf(tokens, c) !== 'headquarter')
       continue;
-    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
+    for (const d of childrenOf(tree, c)) {
       const found =
         relation(tokens, d) === 'obl' || relation(tokens, d) === 'compound' || relation(tokens, d) === 'nmod'
           ? namedBy(parties, d, reach - 1)
@@ -148,10 +148,10 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
     }
   }
   if (OPPOSITE_NOUNS.has(lemmaOf(tokens, i))) return [];
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     if (relation(tokens, c) !== 'nmod') continue;
     let belongs = true;
-    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
+    for (const d of childrenOf(tree, c))
       if (tokens.deprel[d] === 'case') belongs = BELONGING_PREPOSITIONS.has(lemmaOf(tokens, d));
     const found = belongs ? namedBy(parties, c, reach - 1) : [];
     if (found.length > 0) return found;
@@ -164,17 +164,17 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
  */
 function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number): number {
   let i = pronoun;
-  for (let step = 0; step < 5 && i >= 0; step++) {
+  for (let step = 0; step < 5 && i !== -1; step++) {
     if (tokens.deprel[i] === 'acl:relcl' || tokens.deprel[i] === 'advcl:relcl') {
       const noun = tokens.head[i]!;
-      if (noun < 0) return -1;
+      if (noun === -1) return -1;
       let predicate = false;
       let subject = -1;
-      for (let c = tree.first[noun]!; c >= 0; c = tree.next[c]!) {
+      for (const c of childrenOf(tree, noun)) {
         if (tokens.deprel[c] === 'cop') predicate = true;
         if (tokens.deprel[c]!.startsWith('nsubj')) subject = c;
       }
-      return (predicate || tokens.upos[noun] === 'VERB') && subject >= 0 ? subject : noun;
+      return (predicate || tokens.upos[noun] === 'VERB') && subject !== -1 ? subject : noun;
     }
     i = tokens.head[i]!;
   }
@@ -193,7 +193,7 @@ export function canAct({ type, named, name }: Entity): boolean {
 export function isNationality({ analysis: { tokens } }: Parties, i: number): boolean {
   const rel = relation(tokens, i);
   const noun = tokens.head[i]!;
-  if ((rel !== 'amod' && rel !== 'compound') || noun < 0) return false;
+  if ((rel !== 'amod' && rel !== 'compound') || noun === -1) return false;
   const lemma = lemmaOf(tokens, noun);
   return nounClass(lemma) === 'person' && !OFFICIAL.test(lemma) && !FORCES.has(lemma);
 }
@@ -201,7 +201,7 @@ export function isNationality({ analysis: { tokens } }: Parties, i: number): boo
 /** "Many Norlanders", "three Norlanders": some of its people, of whom the state is no party; "the Norlanders" may be. */
 function isSomeOfThem({ analysis: { tokens }, tree }: Parties, i: number, { type, name }: Entity): boolean {
   if (type !== 'COUNTRY' || !PLURAL.has(tokens.xpos[i]!) || name.includes(tokens.word[i]!)) return false;
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if (rel === 'nummod' || rel === 'amod' || (rel === 'det' && lemmaOf(tokens, c) !== 'the')) return true;
   }

@@ -42,17 +42,17 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   const things =
     !VERBAL_CONFLICT.has(frame.type) &&
     !frame.object?.includes('war-effort') &&
-    (args.object < 0 || partyAt(view, args.object) === null) &&
+    (args.object === -1 || partyAt(view, args.object) === null) &&
     isOf(view, args.object, THINGS);
   // "is investigating Hale's death": not Hale
-  const aside = frame.mode === 'investigate' && args.object >= 0 && entityAt(view, args.object) === null;
+  const aside = frame.mode === 'investigate' && args.object !== -1 && entityAt(view, args.object) === null;
   let recipient = aside ? NO_ONE : fill(view, args, frame.recipient, things);
   if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(view, i, actor);
 
   // "providing a climax" helps nobody
   if (frame.type === 'AID' && recipient.length === 0 && isAbstract(view, args.object)) return null;
   // "killing the nomination"
-  if (frame.type === 'ASSAULT' && args.object >= 0 && LIFELESS.has(lemmaOf(view.analysis.tokens, args.object)))
+  if (frame.type === 'ASSAULT' && args.object !== -1 && LIFELESS.has(lemmaOf(view.analysis.tokens, args.object)))
     return null;
   if (frame.type === 'ASSAULT' && isFigurative(view, args, actor, recipient)) return null;
   const type = frame.type === 'AID' && isSoft(view, args.object) ? 'SUPPORT' : frame.type;
@@ -71,7 +71,7 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
 
 /** A thing that is neither given away nor anybody: no goods, help, forces or party. */
 function isAbstract(view: ClauseView, object: number): boolean {
-  return object >= 0 && view.analysis.tokens.upos[object] === 'NOUN' && !isOf(view, object, GIVEN);
+  return object !== -1 && view.analysis.tokens.upos[object] === 'NOUN' && !isOf(view, object, GIVEN);
 }
 
 /**
@@ -96,11 +96,11 @@ function fits(view: ClauseView, args: Arguments, frame: EventFrame): boolean {
   if (frame.needs === null) return true;
   return frame.needs.some((need) =>
     need === 'indirect'
-      ? args.indirect >= 0
+      ? args.indirect !== -1
       : OBJECT_PREDICATES.has(need)
-        ? (args.object >= 0 || args.open >= 0) &&
+        ? (args.object !== -1 || args.open !== -1) &&
           [args.open, args.object + 1].some(
-            (i) => i >= 0 && i < view.analysis.tokens.count && lemmaOf(view.analysis.tokens, i) === need,
+            (i) => i !== -1 && i < view.analysis.tokens.count && lemmaOf(view.analysis.tokens, i) === need,
           )
         : args.obliques.some(
             ({ preposition, at, clausal }) => preposition === need || (!clausal && hasPreposition(view, at, need)),
@@ -136,6 +136,6 @@ function coveredBy(view: ClauseView, args: Arguments): number[] {
     args.open,
     ...args.obliques.map(({ at, clausal }) => (clausal ? -1 : at)),
   ])
-    if (i >= 0 && (tokens.upos[i] === 'NOUN' || i === args.open)) covers.push(i);
+    if (i !== -1 && (tokens.upos[i] === 'NOUN' || i === args.open)) covers.push(i);
   return covers;
 }

@@ -1,5 +1,5 @@
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { dependent } from '../model/tree.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf, withManner, type ReadPredicate } from './complement.ts';
 import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
@@ -35,7 +35,7 @@ export function readNominal(
   const told = judgement(view, i, args, subject, manner) ?? operated(view, i, args, depth, manner, read);
   if (told !== null) return told;
   const relational =
-    args.subject >= 0 && dependent(tokens, tree, i, 'cop') >= 0 ? relationOf(view, i, subject, manner, read) : null;
+    args.subject !== -1 && dependent(tokens, tree, i, 'cop') !== -1 ? relationOf(view, i, subject, manner, read) : null;
   if (relational !== null) return relational;
   if (EVIDENCE_NOUNS.has(lemma)) return null;
   return readBySubject(view, i, args) ?? readNounPredicate(view, i, manner);
@@ -56,9 +56,9 @@ function judgement(
   if (tokens.upos[i] !== 'ADJ' && tokens.upos[i] !== 'ADV') return null;
   if (DISAPPROVING.has(args.lemma))
     return { ...told, type: 'ACCUSE', mode: 'disapprove', actor: [], recipient: subject };
-  if (!CONCERNED.has(args.lemma) || (args.clause < 0 && args.obliques.length === 0)) return null;
+  if (!CONCERNED.has(args.lemma) || (args.clause === -1 && args.obliques.length === 0)) return null;
   const over =
-    args.clause >= 0 ? subjectOf(view, args.clause) : (args.obliques.find(({ clausal }) => !clausal)?.at ?? -1);
+    args.clause !== -1 ? subjectOf(view, args.clause) : (args.obliques.find(({ clausal }) => !clausal)?.at ?? -1);
   return { ...told, type: 'ACCUSE', mode: 'disapprove', ...apart(subject, namedBy(view, over)) };
 }
 
@@ -77,8 +77,8 @@ function operated(
   const gerund = args.obliques.find(
     ({ preposition, clausal }) => clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition),
   );
-  const inner = args.open >= 0 ? args.open : (gerund?.at ?? -1);
-  const reading = inner < 0 ? null : read(view, inner, depth - 1);
+  const inner = args.open !== -1 ? args.open : (gerund?.at ?? -1);
+  const reading = inner === -1 ? null : read(view, inner, depth - 1);
   if (reading === null) return null;
   const effect: Manner =
     operation === 'plan' || operation === 'consider'
@@ -110,7 +110,7 @@ export function relationOf(
   let recipient = namedBy(view, other);
   const covers: number[] = [];
   const more = dependent(tokens, view.tree, noun, 'acl:relcl');
-  if (recipient.length === 0 && more >= 0) {
+  if (recipient.length === 0 && more !== -1) {
     const help = read(view, more, 2);
     if (help !== null && (help.type === 'AID' || help.type === 'COOPERATE')) {
       recipient = [...help.recipient];
@@ -137,8 +137,8 @@ export function readBySubject(view: ClauseView, i: number, args: Arguments): Rea
   let { recipient } = subject;
   if (recipient.length === 0) recipient = namedBy(view, args.object);
   if (recipient.length === 0) {
-    const inner = args.open >= 0 ? args.open : (args.obliques.find(({ clausal }) => clausal)?.at ?? -1);
-    if (inner >= 0) recipient = namedBy(view, view.clauses.argumentsAt(inner).object);
+    const inner = args.open !== -1 ? args.open : (args.obliques.find(({ clausal }) => clausal)?.at ?? -1);
+    if (inner !== -1) recipient = namedBy(view, view.clauses.argumentsAt(inner).object);
   }
   return {
     ...subject,
@@ -156,7 +156,7 @@ function readNounPredicate(view: ClauseView, i: number, manner: Manner): Reading
     analysis: { tokens },
     tree,
   } = view;
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if (rel === 'nsubj' || rel === 'cop' || rel === 'csubj') return null; // "stability is a concern" tells no criticism
   }

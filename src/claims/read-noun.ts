@@ -9,10 +9,11 @@ import { isNoEvent } from './no-acts.ts';
 import { namedBy, partyAt } from './parties.ts';
 import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
 import { fill, prepositional, within } from './slots.ts';
+import { childrenOf } from '../model/tree.ts';
 
 /** The event noun at `i`, with the parties around it; `subject` is the actor that a verb lends it. */
 export function readNoun(view: ClauseView, noun: number, subject: readonly string[] = NO_ONE): Reading | null {
-  if (noun < 0) return null;
+  if (noun === -1) return null;
   const i = measured(view, noun);
   const { tokens } = view.analysis;
   const upos = tokens.upos[i];
@@ -60,7 +61,7 @@ function inFrontOf(
   let owner: readonly string[] = NO_ONE;
   let possible = false;
   let planned = false;
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     const deprel = tokens.deprel[c]!;
     const own = lemmaOf(tokens, c);
     if (deprel === 'compound') {
@@ -84,7 +85,7 @@ function inFrontOf(
 export function readLightVerb(view: ClauseView, i: number, args: Arguments): Reading | null {
   const walkout = readStrike(view, i, args);
   if (walkout !== null) return walkout;
-  if (!LIGHT_VERBS.has(args.lemma) || args.object < 0) return null;
+  if (!LIGHT_VERBS.has(args.lemma) || args.object === -1) return null;
   const subject = namedBy(view, args.subject);
   const lent =
     PASSIVE_LIGHT_VERBS.has(args.lemma) ||
@@ -94,7 +95,7 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   // "its aid to Ostia raises alarm in Velia": a thing causes what others feel
   if (
     noun.type === 'ACCUSE' &&
-    args.subject >= 0 &&
+    args.subject !== -1 &&
     partyAt(view, args.subject) === null &&
     view.analysis.tokens.upos[args.subject] === 'NOUN' &&
     !isOf(view, args.subject, ['person'])

@@ -1,5 +1,5 @@
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { dependent } from '../model/tree.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { withManner } from './complement.ts';
 import { DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
@@ -24,8 +24,8 @@ export function readPredicate(view: ClauseView, i: number, depth: number = DEPTH
   const args = view.clauses.argumentsAt(i);
   if (tokens.upos[i] !== 'VERB') return readNominal(view, i, args, depth, readPredicate);
   // "wants it gone" is asked of others, "wants to go" is one's own plan
-  const operation = args.lemma === 'want' && args.object >= 0 ? 'demand' : OPERATORS.get(args.lemma);
-  if (operation === 'deny' && (args.open >= 0 || args.clause >= 0)) return null; // what is denied is the claim
+  const operation = args.lemma === 'want' && args.object !== -1 ? 'demand' : OPERATORS.get(args.lemma);
+  if (operation === 'deny' && (args.open !== -1 || args.clause !== -1)) return null; // what is denied is the claim
   // "speaking on condition that he not be named" says how it was said, not what
   if (
     TALKING.has(args.lemma) &&
@@ -33,7 +33,12 @@ export function readPredicate(view: ClauseView, i: number, depth: number = DEPTH
   )
     return null;
   // "declined to comment" is no event, "refuses to give records to Ostia" is one
-  if (operation === 'refuse' && args.open >= 0 && TALKING.has(lemmaOf(tokens, args.open)) && !isGiving(view, args.open))
+  if (
+    operation === 'refuse' &&
+    args.open !== -1 &&
+    TALKING.has(lemmaOf(tokens, args.open)) &&
+    !isGiving(view, args.open)
+  )
     return null;
   if (operation !== undefined) {
     const operated = operate(view, i, args, operation, depth, readPredicate);
@@ -57,25 +62,25 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
     tree,
   } = view;
   const manner = view.clauses.mannerAt(i);
-  const predicate = args.open >= 0 ? args.open : COPULAR.has(args.lemma) ? args.object : -1;
-  if (predicate >= 0 && (tokens.upos[predicate] === 'ADJ' || DEFIANT.has(tokens.word[predicate]!.toLowerCase()))) {
+  const predicate = args.open !== -1 ? args.open : COPULAR.has(args.lemma) ? args.object : -1;
+  if (predicate !== -1 && (tokens.upos[predicate] === 'ADJ' || DEFIANT.has(tokens.word[predicate]!.toLowerCase()))) {
     const judged = readNominal(view, predicate, view.clauses.argumentsAt(predicate), depth - 1, readPredicate);
     return judged === null ? null : withManner(judged, manner, i, [predicate]);
   }
-  if (predicate >= 0 && tokens.upos[predicate] === 'NOUN') {
+  if (predicate !== -1 && tokens.upos[predicate] === 'NOUN') {
     const relational = relationOf(view, predicate, namedBy(view, args.subject), manner, readPredicate);
     return relational === null ? null : { ...relational, at: i, covers: [predicate, ...relational.covers] };
   }
-  if (args.open >= 0) {
+  if (args.open !== -1) {
     if (tokens.upos[args.open] !== 'VERB') return null;
-    for (let c = args.open; c >= 0; c = c === args.open ? dependent(tokens, tree, c, 'conj') : -1) {
+    for (let c = args.open; c !== -1; c = c === args.open ? dependent(tokens, tree, c, 'conj') : -1) {
       const inner = tokens.upos[c] === 'VERB' ? readPredicate(view, c, depth - 1) : null;
       if (inner !== null) return withManner(inner, manner, i, [args.open, c]);
     }
     return null;
   }
   for (const noun of [args.object, ...args.obliques.map(({ at }) => at)]) {
-    const doing = noun >= 0 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(view, noun, depth) : null;
+    const doing = noun !== -1 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(view, noun, depth) : null;
     if (doing !== null)
       return withManner(
         doing.actor.length > 0 ? doing : { ...doing, ...apart(namedBy(view, args.subject), doing.recipient) },
@@ -86,8 +91,8 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
   }
   const purpose =
     args.obliques.find(({ preposition, at, clausal }) => clausal && preposition === 'to' && tokens.xpos[at] === 'VB')
-      ?.at ?? (args.object < 0 ? -1 : infinitiveOf(view, args.object));
-  const aim = purpose < 0 ? null : readPredicate(view, purpose, depth - 1);
+      ?.at ?? (args.object === -1 ? -1 : infinitiveOf(view, args.object));
+  const aim = purpose === -1 ? null : readPredicate(view, purpose, depth - 1);
   return aim === null || aim.type !== 'REQUEST' ? null : withManner(aim, manner, i, [purpose]);
 }
 
@@ -95,20 +100,20 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
 function isGiving(view: ClauseView, i: number): boolean {
   const { object, indirect, obliques } = view.clauses.argumentsAt(i);
   return (
-    object >= 0 && (indirect >= 0 || obliques.some(({ preposition, clausal }) => preposition === 'to' && !clausal))
+    object !== -1 && (indirect !== -1 || obliques.some(({ preposition, clausal }) => preposition === 'to' && !clausal))
   );
 }
 
 /** The infinitive that hangs on a noun: "its weight *to persuade*". */
 function infinitiveOf({ analysis: { tokens }, tree }: ClauseView, noun: number): number {
   const clause = dependent(tokens, tree, noun, 'acl');
-  return clause >= 0 && tokens.xpos[clause] === 'VB' ? clause : -1;
+  return clause !== -1 && tokens.xpos[clause] === 'VB' ? clause : -1;
 }
 
 /** The clause under a noun of doing. */
 function doingOf(view: ClauseView, noun: number, depth: number): Reading | null {
   const { tokens } = view.analysis;
-  for (let c = view.tree.first[noun]!; c >= 0; c = view.tree.next[c]!) {
+  for (const c of childrenOf(view.tree, noun)) {
     if (relation(tokens, c) !== 'acl' && tokens.deprel[c] !== 'advcl') continue;
     const reading = readPredicate(view, c, depth - 1);
     if (reading !== null) return { ...reading, covers: [c, ...reading.covers] };

@@ -1,6 +1,6 @@
 import { MODALS, NEGATIVES } from '../lexicon/en/operators.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { WIDE } from '../model/tree.ts';
+import { childrenOf } from '../model/tree.ts';
 import { namedBy } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import type { Settled } from './settle.ts';
@@ -37,7 +37,7 @@ export function reasonsOf(
 
 /** Predicates that tell a claim: its own and those that it tells with it. */
 function predicatesOf({ at, covers }: Reading): number[] {
-  return [...new Set([at, ...covers])].filter((i) => i >= 0).slice(0, DEEP);
+  return [...new Set([at, ...covers])].filter((i) => i !== -1).slice(0, DEEP);
 }
 
 /** Which argument, of which word, names the party. */
@@ -53,7 +53,7 @@ function partyReason(view: ClauseView, reading: Reading, ids: readonly string[],
       ...obliques.map(({ preposition, at }) => [`behind “${preposition}”`, at] as const),
     ];
     for (const [name, at] of slots)
-      if (at >= 0 && namedBy(view, at).some((id) => ids.includes(id))) return `${name} “${tokens.word[at]!}”`;
+      if (at !== -1 && namedBy(view, at).some((id) => ids.includes(id))) return `${name} “${tokens.word[at]!}”`;
   }
   return 'named in it';
 }
@@ -72,7 +72,6 @@ function mannerReason(
   } = view;
   const tells = (lemma: string): boolean => (field === 'polarity' ? NEGATIVES.has(lemma) : MODALS.has(lemma));
   for (const predicate of predicatesOf(reading))
-    for (let c = tree.first[predicate]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
-      if (tells(lemmaOf(tokens, c))) return `“${tokens.word[c]!}”`;
+    for (const c of childrenOf(tree, predicate)) if (tells(lemmaOf(tokens, c))) return `“${tokens.word[c]!}”`;
   return reading.rule;
 }

@@ -10,7 +10,7 @@ import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
-import { dependent } from '../model/tree.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
 import { HOSTILE } from './operate.ts';
 import { isNationality, partyAt, withBodies } from './parties.ts';
 import type { ClauseView } from './reading.ts';
@@ -44,9 +44,9 @@ export function recipientBehind(
   if (!AGAINST_SOMEBODY.has(type)) return [];
   // "accused him of taking money from Reed": whoever he is, not Reed
   const { object } = view.clauses.argumentsAt(at);
-  if (object >= 0 && view.analysis.tokens.upos[object] === 'PRON') return [];
+  if (object !== -1 && view.analysis.tokens.upos[object] === 'PRON') return [];
   const { tree, mentionAt } = view;
-  const accused = type === 'ACCUSE' && object >= 0 && isPerson(view, object);
+  const accused = type === 'ACCUSE' && object !== -1 && isPerson(view, object);
   const side = withBodies(view, actor);
   const end = Math.min(tree.right[accused ? object : at]!, at + REACH);
   for (let k = at + 1; k <= end; k++) {
@@ -55,7 +55,7 @@ export function recipientBehind(
       k = Math.max(k, tree.right[apart]!);
       continue;
     }
-    if (mentionAt[k]! < 0 || sourceOf[k]! >= 0 || !isWithinReach(view, at, k, type)) continue;
+    if (mentionAt[k] === -1 || sourceOf[k] !== -1 || !isWithinReach(view, at, k, type)) continue;
     const party = partyAt(view, k);
     if (party !== null && !withBodies(view, [party.id]).some((id) => side.includes(id))) return [party.id];
   }
@@ -75,10 +75,10 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
   if (type === 'ACCUSE' && prepositionOf(view, k) === 'to') return false;
   if (isNationality(view, k)) return false;
   const object = dependent(tokens, view.tree, at, 'obj');
-  for (let i = k, step = 0; step < REACH && i >= 0 && i !== at; i = tokens.head[i]!, step++) {
+  for (let i = k, step = 0; step < REACH && i !== -1 && i !== at; i = tokens.head[i]!, step++) {
     // beside what is criticised or rejected itself: "criticised the law during a speech for Reed"
     if (
-      object >= 0 &&
+      object !== -1 &&
       tokens.head[i] === at &&
       i !== object &&
       relation(tokens, i) === 'obl' &&
@@ -114,7 +114,7 @@ const isPlace = (view: ClauseView, i: number): boolean => {
 
 /** The preposition or mark that brings in a phrase or clause. */
 function prepositionOf({ analysis: { tokens }, tree }: ClauseView, i: number): string | null {
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if (
       ((rel === 'case' || rel === 'mark') && tokens.upos[c] !== 'PART') ||

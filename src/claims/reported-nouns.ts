@@ -29,7 +29,7 @@ export function withinContent(view: ClauseView, holders: Holders, i: number, nou
   let { actor, recipient } = noun;
   const content = holders.contentOf[i]!;
   for (let k = i; k < Math.min(tokens.count, i + CONTENT_REACH) && holders.contentOf[k] === content; k++) {
-    if (tokens.deprel[k] !== 'case' || tokens.head[k]! < 0) continue;
+    if (tokens.deprel[k] !== 'case' || tokens.head[k] === -1) continue;
     const preposition = lemmaOf(tokens, k);
     if (preposition === 'from' && actor.length === 0) actor = namedBy(view, tokens.head[k]!);
     if (preposition === 'to' && recipient.length === 0) recipient = namedBy(view, tokens.head[k]!);
@@ -42,7 +42,7 @@ export function gerundBelow(view: ClauseView, noun: number): Reading | null {
   const { tokens } = view.analysis;
   const args = view.clauses.argumentsAt(noun);
   const gerund = args.obliques.find(({ clausal }) => clausal)?.at ?? -1;
-  if (gerund >= 0) {
+  if (gerund !== -1) {
     const reading = readPredicate(view, gerund);
     const lemma = lemmaOf(tokens, noun);
     if (reading !== null)

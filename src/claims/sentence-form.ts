@@ -2,7 +2,7 @@ import { isNegative } from '../lexicon/negative.ts';
 import { CUT_OFF, DENYING, SUBJECT_PRONOUNS } from '../lexicon/en/sentence-form.ts';
 import type { Analysis, SentenceForm } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { WIDE, type Tree } from '../model/tree.ts';
+import { childrenOf, WIDE, type Tree } from '../model/tree.ts';
 
 /** Tags of finite verbs; an auxiliary has them too. */
 export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -53,7 +53,7 @@ export function jointsOf(
 ): number[] {
   const { from, to } = sentences[s]!;
   let root = from;
-  while (root < to && tokens.head[root]! >= 0) root++;
+  while (root < to && tokens.head[root] !== -1) root++;
   const joints = new Set<number>();
   for (let i = root + 1; i < to; i++) {
     const at = tree.left[i]!;
@@ -67,7 +67,6 @@ export function jointsOf(
 
 function isClause(tokens: Analysis['tokens'], tree: Tree, i: number): boolean {
   if (FINITE.has(tokens.xpos[i]!)) return true;
-  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
-    if (FINITE.has(tokens.xpos[c]!)) return true;
+  for (const c of childrenOf(tree, i)) if (FINITE.has(tokens.xpos[c]!)) return true;
   return false;
 }

@@ -61,7 +61,7 @@ export const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
 export function settle(view: ClauseView, doc: Attributed, holders: Holders, found: ToldEvent): Settled | null {
   const { reading } = found;
   const index = holders.contentOf[reading.at]!;
-  const holder = index < 0 ? null : doc.attributions[index]!;
+  const holder = index === -1 ? null : doc.attributions[index]!;
   const manner = throughCue(view, holders, reading.at, index, reading);
   if (manner === null) return null;
   let { type, actor, recipient } = reading;
@@ -117,7 +117,7 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
  */
 function unsettledIn(view: ClauseView, { at, type, covers }: Reading, held: boolean): Unsettled | null {
   const deeds = SPEECH_ACTS.has(type) ? [at] : [at, ...covers];
-  const kinds = deeds.flatMap((deed) => (deed < 0 ? [] : (unsettledBy(view, deed) ?? [])));
+  const kinds = deeds.flatMap((deed) => (deed === -1 ? [] : (unsettledBy(view, deed) ?? [])));
   return kinds.find((kind) => kind === 'not' || !held) ?? null;
 }
 
@@ -130,5 +130,5 @@ function isToSomebody(view: ClauseView, at: number, actor: readonly string[], re
 function isDone({ analysis: { tokens }, clauses }: ClauseView, { at, actorless }: Reading): boolean {
   if (tokens.upos[at] !== 'VERB' || actorless === true) return false;
   const { subject, passive } = clauses.argumentsAt(at);
-  return subject >= 0 || passive;
+  return subject !== -1 || passive;
 }

@@ -1,6 +1,6 @@
 import type { Slot } from '../lexicon/event-frame.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { dependent } from '../model/tree.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { namedBy, partyAt } from './parties.ts';
 import { NO_ONE, type ClauseView } from './reading.ts';
@@ -15,21 +15,21 @@ const WIDEST = 40;
 export function prepositional(view: ClauseView, i: number, preposition: string, reach = 2): readonly string[] {
   const { tokens } = view.analysis;
   const { tree } = view;
-  for (let c = i < 0 ? -1 : tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if (rel === 'conj' && reach > 1) {
       const found = prepositional(view, c, preposition, 1);
       if (found.length > 0) return found;
     }
     if (rel !== 'nmod' && rel !== 'obl') continue;
-    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!) {
+    for (const d of childrenOf(tree, c)) {
       if (tokens.deprel[d] !== 'case' || lemmaOf(tokens, d) !== preposition) continue;
       const found = namedBy(view, c);
       if (found.length > 0) return found;
     }
   }
-  if (reach <= 1 || i < 0) return NO_ONE;
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  if (reach <= 1 || i === -1) return NO_ONE;
+  for (const c of childrenOf(tree, i)) {
     if (relation(tokens, c) !== 'nmod' || tokens.deprel[c] === 'nmod:poss' || partyAt(view, c) !== null) continue;
     const found = prepositional(view, c, preposition, reach - 1);
     if (found.length > 0) return found;
@@ -39,10 +39,10 @@ export function prepositional(view: ClauseView, i: number, preposition: string, 
 
 /** The first that is named below a noun, those of `but` apart. */
 export function within(view: ClauseView, i: number, but: readonly string[] = NO_ONE): readonly string[] {
-  if (i < 0) return NO_ONE;
+  if (i === -1) return NO_ONE;
   const { tree, mentionAt } = view;
   for (let k = tree.left[i]!; k <= tree.right[i]! && k < tree.left[i]! + WIDEST; k++) {
-    if (mentionAt[k]! < 0) continue;
+    if (mentionAt[k] === -1) continue;
     const id = partyAt(view, k)?.id;
     if (id !== undefined && !but.includes(id)) return [id];
   }
@@ -52,7 +52,7 @@ export function within(view: ClauseView, i: number, but: readonly string[] = NO_
 /** The first that is named in the clause before its verb: where the parse lost the subject. */
 export function beforeVerb({ tree, ...view }: ClauseView, i: number, but: readonly string[]): readonly string[] {
   for (let k = Math.max(tree.left[i]!, i - WIDEST); k < i; k++) {
-    const id = view.mentionAt[k]! < 0 ? undefined : partyAt({ tree, ...view }, k)?.id;
+    const id = view.mentionAt[k] === -1 ? undefined : partyAt({ tree, ...view }, k)?.id;
     if (id !== undefined && !but.includes(id)) return [id];
   }
   return NO_ONE;
@@ -64,7 +64,7 @@ function nameBefore(view: ClauseView, object: number): readonly string[] {
     analysis: { tokens },
     tree,
   } = view;
-  for (let c = object < 0 ? -1 : tree.first[object]!; c >= 0 && c < object; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, object, object)) {
     const party = tokens.deprel[c] === 'compound' && tokens.upos[c] === 'PROPN' ? partyAt(view, c) : null;
     if (party !== null) return [party.id];
   }
@@ -81,7 +81,7 @@ export function fill(view: ClauseView, args: Arguments, slots: readonly Slot[], 
         ? NO_ONE
         : namedBy(
             view,
-            args.object >= 0 || args.open < 0
+            args.object !== -1 || args.open === -1
               ? args.object
               : dependent(view.analysis.tokens, view.tree, args.open, 'nsubj'),
           );
@@ -99,7 +99,7 @@ export function fill(view: ClauseView, args: Arguments, slots: readonly Slot[], 
       if (found.length === 0) found = prepositional(view, args.object, slot);
       for (const { at, clausal } of args.obliques)
         if (found.length === 0 && !clausal) found = prepositional(view, at, slot, 1);
-      if (found.length === 0 && args.open >= 0) found = prepositional(view, args.open, slot);
+      if (found.length === 0 && args.open !== -1) found = prepositional(view, args.open, slot);
     }
     if (found.length > 0) return found;
   }
@@ -112,11 +112,11 @@ export function hasPreposition(view: ClauseView, noun: number, preposition: stri
     analysis: { tokens },
     tree,
   } = view;
-  for (let c = noun < 0 ? -1 : tree.first[noun]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, noun)) {
     const rel = relation(tokens, c);
     if (rel === 'conj' && reach > 0 && hasPreposition(view, c, preposition, reach - 1)) return true;
     if (rel !== 'nmod' && rel !== 'obl') continue;
-    for (let d = tree.first[c]!; d >= 0; d = tree.next[d]!)
+    for (const d of childrenOf(tree, c))
       if (tokens.deprel[d] === 'case' && lemmaOf(tokens, d) === preposition) return true;
   }
   return false;

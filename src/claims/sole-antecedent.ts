@@ -4,7 +4,7 @@ import { PERSON_FORM, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
 import { THIRD_PERSON, type PronounGroup } from '../lexicon/en/pronouns.ts';
 import type { Entity } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { WIDE } from '../model/tree.ts';
+import { childrenOf } from '../model/tree.ts';
 import { entityAt, type Parties } from './parties.ts';
 
 /** How far up the tree a subject that binds a pronoun is looked for. */
@@ -27,7 +27,7 @@ export function soleAntecedents(parties: Parties): Int32Array {
   const mentionAt = Int32Array.from(parties.mentionAt);
   const sure: Parties = { ...parties, mentionAt };
   for (let i = 0; i < tokens.count; i++) {
-    const group = mentionAt[i]! < 0 ? undefined : groupOf(parties, i);
+    const group = mentionAt[i] === -1 ? undefined : groupOf(parties, i);
     if (group !== undefined) mentionAt[i] = soleMention(sure, i, group);
   }
   return mentionAt;
@@ -92,13 +92,13 @@ function onlyPerson(parties: Parties, pronoun: number, group: PronounGroup): num
   for (let i = windowStart(parties, pronoun); i < pronoun; i++) {
     if (!isCandidate(parties, i) || areArguments(parties, i, pronoun)) continue;
     const entity = entityAt(parties, i);
-    const known = found < 0 ? null : entityAt(parties, found);
+    const known = found === -1 ? null : entityAt(parties, found);
     if (known !== null && (known.id === entity?.id || describes(parties, i, known))) continue;
     if (!fits(parties, i, entity, group)) continue;
-    if (found >= 0 || entity === null || genderOf(entity) !== group) return -1;
+    if (found !== -1 || entity === null || genderOf(entity) !== group) return -1;
     found = i;
   }
-  return found < 0 ? -1 : parties.mentionAt[found]!;
+  return found === -1 ? -1 : parties.mentionAt[found]!;
 }
 
 /** Is the one meant the nearest subject above the pronoun's clause that fits? Of possessives, the clause's own subject. */
@@ -106,11 +106,11 @@ function isBound(parties: Parties, pronoun: number, group: PronounGroup, meant: 
   const { tokens } = parties.analysis;
   let crossed = tokens.xpos[pronoun] === 'PRP$' || isReflexive(parties, pronoun);
   let i = pronoun;
-  for (let step = 0; step < REACH && tokens.head[i]! >= 0; step++) {
+  for (let step = 0; step < REACH && tokens.head[i] !== -1; step++) {
     if (CLAUSAL.has(relation(tokens, i))) crossed = true;
     i = tokens.head[i]!;
     const subject = crossed ? subjectBefore(parties, i, pronoun) : -1;
-    if (subject < 0) continue;
+    if (subject === -1) continue;
     const entity = entityAt(parties, subject);
     if (entity?.id === meant.id) return !isOutdone(parties, pronoun, group, meant);
     if (
@@ -136,7 +136,7 @@ function isOutdone(parties: Parties, pronoun: number, group: PronounGroup, meant
 
 /** The subject of a predicate that ends before the pronoun, -1: none. */
 function subjectBefore({ analysis: { tokens }, tree }: Parties, predicate: number, pronoun: number): number {
-  for (let c = tree.first[predicate]!, seen = 0; c >= 0 && c < pronoun && seen < WIDE; c = tree.next[c]!, seen++)
+  for (const c of childrenOf(tree, predicate, pronoun))
     if (relation(tokens, c) === 'nsubj' && tree.right[c]! < pronoun) return c;
   return -1;
 }
@@ -171,7 +171,7 @@ function genderOf({ name, aliases }: Entity): PronounGroup | null {
 /** Does the token head a name or noun phrase of its own, or is it a pronoun whose antecedent is known? */
 function isCandidate({ analysis: { tokens }, mentionAt }: Parties, i: number): boolean {
   const upos = tokens.upos[i];
-  if (upos === 'PRON' || (upos === 'PROPN' && mentionAt[i]! >= 0)) return mentionAt[i]! >= 0;
+  if (upos === 'PRON' || (upos === 'PROPN' && mentionAt[i] !== -1)) return mentionAt[i] !== -1;
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
   const rel = relation(tokens, i);
   return rel !== 'flat' && (rel !== 'compound' || upos === 'PROPN') && rel !== 'fixed';
@@ -181,13 +181,12 @@ function isCandidate({ analysis: { tokens }, mentionAt }: Parties, i: number): b
 function isSubject({ analysis: { tokens } }: Parties, i: number): boolean {
   const rel = relation(tokens, i);
   const head = tokens.head[i]!;
-  return rel === 'nsubj' || ((rel === 'flat' || rel === 'appos') && head >= 0 && relation(tokens, head) === 'nsubj');
+  return rel === 'nsubj' || ((rel === 'flat' || rel === 'appos') && head !== -1 && relation(tokens, head) === 'nsubj');
 }
 const isReflexive = ({ analysis: { tokens } }: Parties, i: number): boolean => REFLEXIVE_FORM.test(tokens.word[i]!);
 
 function isCoordinated({ analysis: { tokens }, tree }: Parties, i: number): boolean {
-  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
-    if (relation(tokens, c) === 'conj') return true;
+  for (const c of childrenOf(tree, i)) if (relation(tokens, c) === 'conj') return true;
   return false;
 }
 
@@ -195,7 +194,7 @@ function isCoordinated({ analysis: { tokens }, tree }: Parties, i: number): bool
 function areArguments(parties: Parties, i: number, pronoun: number): boolean {
   const { tokens } = parties.analysis;
   const head = tokens.head[pronoun]!;
-  return head >= 0 && tokens.head[i] === head && tokens.xpos[pronoun] === 'PRP' && !isReflexive(parties, pronoun);
+  return head !== -1 && tokens.head[i] === head && tokens.xpos[pronoun] === 'PRP' && !isReflexive(parties, pronoun);
 }
 
 /** "Reed, a captain": is the noun an apposition to, or a predicate of, the one meant? */
@@ -203,14 +202,14 @@ function describes(parties: Parties, i: number, meant: Entity): boolean {
   const { tokens } = parties.analysis;
   const head = tokens.head[i]!;
   const isMeant = (at: number): boolean => entityAt(parties, at)?.id === meant.id;
-  if (relation(tokens, i) === 'appos' && head >= 0 && isMeant(head)) return true;
+  if (relation(tokens, i) === 'appos' && head !== -1 && isMeant(head)) return true;
   let predicate = false;
   let subject = -1;
-  for (let c = parties.tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = parties.tree.next[c]!, seen++) {
+  for (const c of childrenOf(parties.tree, i)) {
     const rel = relation(tokens, c);
     if ((rel === 'appos' || rel === 'flat' || tokens.deprel[c] === 'nmod:desc') && isMeant(c)) return true;
     if (rel === 'cop') predicate = true;
     else if (rel === 'nsubj') subject = c;
   }
-  return predicate && subject >= 0 && isMeant(subject);
+  return predicate && subject !== -1 && isMeant(subject);
 }

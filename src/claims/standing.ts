@@ -35,7 +35,7 @@ export function isClause(
 ): boolean {
   return (
     tokens.upos[i] === 'VERB' ||
-    dependent(tokens, tree, i, 'cop') >= 0 ||
+    dependent(tokens, tree, i, 'cop') !== -1 ||
     (tokens.upos[i] === 'AUX' && relation(tokens, i) !== 'aux' && relation(tokens, i) !== 'cop')
   );
 }
@@ -44,11 +44,11 @@ export function isClause(
 export function isContentHead({ view, holders: { contentOf, parent } }: Clauses, i: number): boolean {
   const { tokens } = view.analysis;
   const content = contentOf[i]!;
-  if (content < 0 || tokens.upos[i] === 'PUNCT') return false;
+  if (content === -1 || tokens.upos[i] === 'PUNCT') return false;
   const h = tokens.head[i]!;
-  if (h < 0) return true;
+  if (h === -1) return true;
   // a content broken by its cue, or a head in an inner content, is still the same content
-  for (let outer = contentOf[h]!; outer >= 0; outer = parent[outer]!) if (outer === content) return false;
+  for (let outer = contentOf[h]!; outer !== -1; outer = parent[outer]!) if (outer === content) return false;
   return true;
 }
 
@@ -61,7 +61,7 @@ export function standingOf(walk: Clauses, i: number, head: number): number {
     },
     standing,
   } = walk;
-  if (head < 0) return isClause(walk, i) ? MAIN : NOT;
+  if (head === -1) return isClause(walk, i) ? MAIN : NOT;
   const above = standing[head]!;
   const deprel = tokens.deprel[i]!;
   const headsClause = isClause(walk, i);
@@ -71,7 +71,7 @@ export function standingOf(walk: Clauses, i: number, head: number): number {
       if (!headsClause && above !== TOLD && above !== PART) return NOT;
       const subject = dependent(tokens, tree, i, 'nsubj');
       // a relative clause hung beside its sentence by mistake
-      return above === MAIN && subject >= 0 && isRelative(tokens, subject) ? SIDE : above;
+      return above === MAIN && subject !== -1 && isRelative(tokens, subject) ? SIDE : above;
     }
     case 'ccomp':
     case 'parataxis':
@@ -84,7 +84,7 @@ export function standingOf(walk: Clauses, i: number, head: number): number {
       if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return headsClause ? SIDE : NOT;
       return above === TOLD && tokens.xpos[i] === 'VB'
         ? TOLD
-        : headsClause && (tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'nsubj') >= 0)
+        : headsClause && (tokens.upos[i] === 'VERB' || dependent(tokens, tree, i, 'nsubj') !== -1)
           ? SIDE
           : NOT;
     case 'reparandum':

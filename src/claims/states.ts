@@ -1,5 +1,5 @@
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { dependent } from '../model/tree.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
@@ -14,10 +14,10 @@ const STATE_WORDS = 4;
 export function stateAt(view: ClauseView, i: number): Reading {
   const { tokens } = view.analysis;
   const args = view.clauses.argumentsAt(i);
-  let subject = args.passive && args.subject < 0 ? args.object : args.subject;
+  let subject = args.passive && args.subject === -1 ? args.object : args.subject;
   // of "the contract was cancelled by Norland" it is Norland that acts
-  const hasAgent = args.passive && args.subject >= 0;
-  for (let c = view.tree.first[i]!; c >= 0 && !hasAgent; c = view.tree.next[c]!)
+  const hasAgent = args.passive && args.subject !== -1;
+  for (let c = view.tree.first[i]!; c !== -1 && !hasAgent; c = view.tree.next[c]!)
     if (relation(tokens, c) === 'nsubj') subject = c;
   return {
     at: i,
@@ -35,7 +35,7 @@ export function stateAt(view: ClauseView, i: number): Reading {
 function ownState(view: ClauseView, subject: number): readonly string[] {
   const named = namedBy(view, subject);
   const owner = dependent(view.analysis.tokens, view.tree, subject, 'nmod:poss');
-  if (owner < 0 || entityAt(view, subject) !== null) return named;
+  if (owner === -1 || entityAt(view, subject) !== null) return named;
   const owners = namedBy(view, owner);
   return named.filter((id) => !owners.includes(id) || view.entities.get(id)!.type !== 'PERSON');
 }
@@ -43,7 +43,7 @@ function ownState(view: ClauseView, subject: number): readonly string[] {
 /** "hoped to come": what is told is a plan; "considered leaving": a possibility. */
 export function inView(view: ClauseView, i: number, manner: Manner): Manner {
   const { open, lemma, passive } = view.clauses.argumentsAt(i);
-  if (open < 0 || passive) return manner;
+  if (open === -1 || passive) return manner;
   const operation = OPERATORS.get(lemma);
   if (operation === 'plan') return through({ polarity: 'affirmed', modality: 'planned' }, manner);
   return operation === 'consider' ? through({ polarity: 'affirmed', modality: 'possible' }, manner) : manner;
@@ -55,27 +55,27 @@ export function statesSomething(view: ClauseView, holders: Holders, i: number): 
   const { tree } = view;
   if (tree.right[i]! - tree.left[i]! + 1 < STATE_WORDS) return false;
   let subject = -1;
-  for (let c = tree.first[i]!; c >= 0; c = tree.next[c]!) {
+  for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
-    if (rel === 'expl' || (subject < 0 && (rel === 'nsubj' || rel === 'csubj'))) subject = c;
+    if (rel === 'expl' || (subject === -1 && (rel === 'nsubj' || rel === 'csubj'))) subject = c;
     // what it takes as its complement is the statement, unless it judges ("so weak that …")
-    if (rel === 'ccomp' && (tokens.upos[i] === 'VERB' || subject < 0 || relation(tokens, subject) === 'expl'))
+    if (rel === 'ccomp' && (tokens.upos[i] === 'VERB' || subject === -1 || relation(tokens, subject) === 'expl'))
       return false;
-    if (rel === 'xcomp' && tokens.xpos[c] !== 'VBG' && dependent(tokens, tree, c, 'ccomp') >= 0) return false;
-    if (rel === 'csubj' && subject >= 0 && relation(tokens, subject) === 'expl') return false;
+    if (rel === 'xcomp' && tokens.xpos[c] !== 'VBG' && dependent(tokens, tree, c, 'ccomp') !== -1) return false;
+    if (rel === 'csubj' && subject !== -1 && relation(tokens, subject) === 'expl') return false;
   }
   const last = tree.right[i]!;
   if (tokens.word[last] === '?') return false;
   const above = tokens.head[i]!;
   if (
     relation(tokens, i) === 'ccomp' &&
-    above >= 0 &&
+    above !== -1 &&
     tokens.upos[above] !== 'VERB' &&
-    dependent(tokens, tree, above, 'nsubj') >= 0 &&
+    dependent(tokens, tree, above, 'nsubj') !== -1 &&
     holders.contentOf[above] === holders.contentOf[i]
   )
     return false;
-  if (subject < 0) return relation(tokens, i) === 'ccomp';
+  if (subject === -1) return relation(tokens, i) === 'ccomp';
   const noun = lemmaOf(tokens, subject);
   return !(FRAMING_VERBS.has(lemmaOf(tokens, i)) && (DISCOURSE_NOUNS.has(noun) || NOUN_FRAMES.has(noun)));
 }
@@ -86,7 +86,7 @@ export function isAside(view: ClauseView, i: number): boolean {
   const { tree } = view;
   if (tokens.deprel[i] !== 'acl:relcl' && tokens.deprel[i] !== 'advcl:relcl') return false;
   const before = tree.left[i]! - 1;
-  const comma = tokens.word[tree.left[i]!] === ',' || (before >= 0 && tokens.word[before] === ',');
+  const comma = tokens.word[tree.left[i]!] === ',' || (before !== -1 && tokens.word[before] === ',');
   return comma && tree.right[i]! - tree.left[i]! >= STATE_WORDS;
 }
 
@@ -94,6 +94,6 @@ export function isAside(view: ClauseView, i: number): boolean {
 export function isDanger({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
   const object = dependent(tokens, tree, i, 'obj');
   return (
-    object >= 0 && relation(tokens, i) === 'advcl' && tokens.xpos[i] === 'VBG' && DANGERS.has(lemmaOf(tokens, object))
+    object !== -1 && relation(tokens, i) === 'advcl' && tokens.xpos[i] === 'VBG' && DANGERS.has(lemmaOf(tokens, object))
   );
 }

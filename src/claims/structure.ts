@@ -9,6 +9,7 @@ import { judgementsIn } from './judgements.ts';
 import { entityAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
 import { FINITE } from './sentence-form.ts';
+import { childrenOf } from '../model/tree.ts';
 
 /** So many words of a sentence are kept around a claim: more have only lists and texts without full stops. */
 const LONGEST_CONTEXT = 40;
@@ -46,13 +47,13 @@ export function structureOf(view: ClauseView, at: number, evidence: readonly Spa
 
 /** Does the predicate stand behind a modal verb? */
 function isModal({ analysis: { tokens }, tree }: ClauseView, at: number): boolean {
-  for (let c = tree.first[at]!; c >= 0; c = tree.next[c]!) if (c < at && tokens.xpos[c] === 'MD') return true;
+  for (const c of childrenOf(tree, at)) if (c < at && tokens.xpos[c] === 'MD') return true;
   return false;
 }
 
 /** The words that a negation hangs on, each once, in order of reading. */
 function negativesIn(tokens: Tokens, inside: readonly number[]): string[] {
-  const heads = inside.filter((i) => isNegative(tokens, i) && tokens.head[i]! >= 0);
+  const heads = inside.filter((i) => isNegative(tokens, i) && tokens.head[i] !== -1);
   return [...new Set(heads.map((i) => lemmaOf(tokens, tokens.head[i]!)))];
 }
 
@@ -64,7 +65,7 @@ function nameTokens(
   const taken = new Set<number>();
   const entities = new Set<string>();
   for (const i of inside) {
-    const mention = mentionAt[i]! < 0 ? undefined : mentions[mentionAt[i]!];
+    const mention = mentionAt[i] === -1 ? undefined : mentions[mentionAt[i]!];
     if (mention === undefined || mention.entity === null) continue;
     entities.add(mention.entity);
     if (mention.kind !== 'name') continue;
@@ -81,11 +82,10 @@ function formOf(
   subject: number,
 ): ClaimForm {
   const finite = inside.some((i) => FINITE.has(tokens.xpos[i]!));
-  for (let c = tree.first[at]!; c >= 0; c = tree.next[c]!)
-    if (tokens.deprel[c] === 'cop') return finite ? 'copula' : 'fragment';
+  for (const c of childrenOf(tree, at)) if (tokens.deprel[c] === 'cop') return finite ? 'copula' : 'fragment';
   const verb = tokens.upos[at] === 'VERB' || tokens.upos[at] === 'AUX';
   // a gerund or infinitive is a clause where it is known who does it
-  if (verb) return finite || subject >= 0 ? 'clause' : 'fragment';
+  if (verb) return finite || subject !== -1 ? 'clause' : 'fragment';
   return finite ? 'nominal' : 'fragment';
 }
 
@@ -93,13 +93,13 @@ function argumentList(view: ClauseView, verbal: Arguments): Argument[] {
   const { tokens } = view.analysis;
   const found: Argument[] = [];
   const add = (relationTo: string, i: number): void => {
-    if (i < 0) return;
+    if (i === -1) return;
     found.push({ relation: relationTo, lemma: lemmaOf(tokens, i), entity: entityAt(view, i)?.id ?? null });
   };
   add('subject', verbal.subject);
   add('object', verbal.object);
   add('indirect', verbal.indirect);
-  add('complement', verbal.open >= 0 ? verbal.open : verbal.clause);
+  add('complement', verbal.open !== -1 ? verbal.open : verbal.clause);
   for (const { preposition, at } of verbal.obliques) if (!isRelative(tokens, at)) add(preposition, at);
   return found;
 }

@@ -34,11 +34,11 @@ export function throughCue(
   manner: Manner,
 ): Manner | null {
   const { tokens } = view.analysis;
-  const noun = tokens.upos[at] === 'NOUN' && dependent(tokens, view.tree, at, 'cop') < 0;
+  const noun = tokens.upos[at] === 'NOUN' && dependent(tokens, view.tree, at, 'cop') === -1;
   const governor = governorOf(view, holders, at, noun);
-  if (governor < 0) return manner;
+  if (governor === -1) return manner;
   const lemma = lemmaOf(tokens, governor);
-  const isCue = index >= 0 && holders.cueOf[governor] === index;
+  const isCue = index !== -1 && holders.cueOf[governor] === index;
   // "will have Norland pay": an infinitive is as sure as what governs it
   if (!isCue && !noun && tokens.xpos[at] === 'VB') {
     // "are refusing to give": what is refused is not done
@@ -74,7 +74,7 @@ export function governingManner(view: ClauseView, governor: number): Manner {
   const { tokens } = view.analysis;
   let manner = view.clauses.mannerAt(governor);
   let i = governor;
-  for (let step = 0; step < REACH && relation(tokens, i) === 'xcomp' && tokens.head[i]! >= 0; step++) {
+  for (let step = 0; step < REACH && relation(tokens, i) === 'xcomp' && tokens.head[i] !== -1; step++) {
     i = tokens.head[i]!;
     manner = through(through(view.clauses.mannerAt(i), effectOf(lemmaOf(tokens, i))), manner);
   }
@@ -95,13 +95,13 @@ function effectOf(lemma: string): Manner {
 /** The verb or noun that a clause, or an event noun, is the complement of, -1: none; coordinated ones share theirs. */
 function governorOf({ analysis: { tokens } }: ClauseView, { contentOf }: Holders, at: number, noun: boolean): number {
   let i = at;
-  for (let step = 0; step < REACH && relation(tokens, i) === 'conj' && tokens.head[i]! >= 0; step++) {
+  for (let step = 0; step < REACH && relation(tokens, i) === 'conj' && tokens.head[i] !== -1; step++) {
     // "has not said that it sells arms, but it has helped": not what was said
     if (contentOf[tokens.head[i]!] !== contentOf[at]) return -1;
     i = tokens.head[i]!;
   }
   if (noun)
-    for (let step = 0; step < REACH && relation(tokens, i) === 'nmod' && tokens.head[i]! >= 0; step++)
+    for (let step = 0; step < REACH && relation(tokens, i) === 'nmod' && tokens.head[i] !== -1; step++)
       i = tokens.head[i]!;
   const rel = relation(tokens, i);
   return CLAUSAL.has(rel) || (noun && NOMINAL.has(rel)) ? tokens.head[i]! : -1;

@@ -13,9 +13,9 @@ export interface Trees {
 /** Does the token stand above the other in its tree? */
 export function isAbove(head: Int32Array, upper: number, lower: number): boolean {
   let i = lower;
-  for (let step = 0; step < CLIMB && i >= 0; step++) {
+  for (let step = 0; step < CLIMB && i !== -1; step++) {
     if (i === upper) return true;
     i = head[i]!;
   }
-  return i >= 0;
+  return i !== -1;
 }

@@ -12,11 +12,11 @@ export function warn(view: ClauseView, i: number, args: Arguments): Reading | nu
   const against =
     args.obliques.find(({ preposition }) => preposition === 'against')?.at ??
     afterAgainst(view, i) ??
-    (args.open >= 0 && view.clauses.mannerAt(args.open).polarity === 'negated' ? args.open : -1);
+    (args.open !== -1 && view.clauses.mannerAt(args.open).polarity === 'negated' ? args.open : -1);
   const manner = view.clauses.mannerAt(i);
   const subject = namedBy(view, args.subject);
   const warned = recipientBy(view, args, ['object', 'indirect']);
-  if (against >= 0)
+  if (against !== -1)
     return {
       at: i,
       rule: 'warning',
@@ -29,9 +29,9 @@ export function warn(view: ClauseView, i: number, args: Arguments): Reading | nu
   const of =
     args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'about'))
       ?.at ?? -1;
-  const told = args.clause >= 0 ? args.clause : of >= 0 ? of : consequenceAfter(view, i);
-  if (told < 0 || !threatens(view, told)) return null;
-  const aimed = warned.length > 0 ? warned : namedBy(view, args.clause >= 0 ? subjectOf(view, args.clause) : -1);
+  const told = args.clause !== -1 ? args.clause : of !== -1 ? of : consequenceAfter(view, i);
+  if (told === -1 || !threatens(view, told)) return null;
+  const aimed = warned.length > 0 ? warned : namedBy(view, args.clause !== -1 ? subjectOf(view, args.clause) : -1);
   return {
     at: i,
     rule: 'warning',
@@ -55,7 +55,7 @@ function consequenceAfter({ analysis: { tokens } }: ClauseView, i: number): numb
 /** What an "against" close behind the verb brings in, wherever the parse hangs it. */
 function afterAgainst({ analysis: { tokens }, tree }: ClauseView, i: number): number | undefined {
   for (let k = i + 1; k <= Math.min(tree.right[i]!, i + 6); k++)
-    if (tokens.word[k] === 'against' && tokens.head[k]! >= 0) return tokens.head[k];
+    if (tokens.word[k] === 'against' && tokens.head[k] !== -1) return tokens.head[k];
   return undefined;
 }
 

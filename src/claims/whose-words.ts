@@ -1,7 +1,7 @@
 import { HEARING, IMPUTING_ADVERBS, JUDGING_CUES, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { WIDE } from '../model/tree.ts';
+import { childrenOf } from '../model/tree.ts';
 import { TIME_MARKS } from '../lexicon/en/clause-words.ts';
 import { marker } from './marker.ts';
 import type { Holders } from './holders.ts';
@@ -61,13 +61,13 @@ export function othersWord(
   if (isImputed(view, at)) return 'imputed';
   if (isIntroduced(view, at)) return 'introduced';
   if (isSaidAfter(view, at)) return 'said behind it';
-  if (cueOf[at]! >= 0) return null; // the act of speech itself
+  if (cueOf[at] !== -1) return null; // the act of speech itself
   let i = at;
   for (let step = 0; step < REACH; step++) {
     if (isFramed(view, i)) return 'said behind it';
     const head = tokens.head[i]!;
-    if (head < 0) return null;
-    if (contentOf[head]! >= 0 && tokens.upos[head] !== 'PUNCT')
+    if (head === -1) return null;
+    if (contentOf[head] !== -1 && tokens.upos[head] !== 'PUNCT')
       return relation(tokens, i) === 'conj' ? null : 'said above it';
     if (isSaid(tokens, i, head)) return 'said above it';
     i = head;
@@ -83,13 +83,13 @@ export function othersWord(
  */
 export function isOthersReport(view: ClauseView, { contentOf, cueOf }: Holders, at: number, index: number): boolean {
   const { tokens } = view.analysis;
-  for (let i = at, step = 0; step < REACH && i >= 0; i = tokens.head[i]!, step++) {
+  for (let i = at, step = 0; step < REACH && i !== -1; i = tokens.head[i]!, step++) {
     const noun = tokens.head[i]!;
-    if (noun < 0 || contentOf[noun] !== index) return false;
+    if (noun === -1 || contentOf[noun] !== index) return false;
     if (relation(tokens, i) !== 'acl' && relation(tokens, i) !== 'ccomp') continue;
     if (!REPORT_NOUNS.has(lemmaOf(tokens, noun))) continue;
     const cue = tokens.head[noun]!;
-    return cue >= 0 && cueOf[cue] === index && JUDGING_CUES.has(lemmaOf(tokens, cue));
+    return cue !== -1 && cueOf[cue] === index && JUDGING_CUES.has(lemmaOf(tokens, cue));
   }
   return false;
 }
@@ -102,7 +102,7 @@ export function isBesideContent(view: ClauseView, { cueOf }: Holders, at: number
   const { tokens } = view.analysis;
   for (let i = at, step = 0; step < REACH; step++) {
     const head = tokens.head[i]!;
-    if (head < 0) return false;
+    if (head === -1) return false;
     if (cueOf[head] === index)
       return (
         head < i &&
@@ -126,7 +126,7 @@ function isSaid(tokens: Tokens, i: number, head: number): boolean {
 
 /** "…, a court heard": does a clause of reporting hang on it? */
 function isFramed({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
-  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
+  for (const c of childrenOf(tree, i)) {
     const lemma = lemmaOf(tokens, c);
     if (relation(tokens, c) === 'parataxis' && (REPORTING.has(lemma) || HEARING.has(lemma))) return true;
   }
@@ -174,13 +174,13 @@ function isImputed({ analysis: { tokens }, tree }: ClauseView, i: number): boole
   if (tokens.xpos[i] === 'VBN' && REPORTING.has(lemmaOf(tokens, i))) {
     let passive = false;
     let open = false;
-    for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++) {
+    for (const c of childrenOf(tree, i)) {
       if (tokens.deprel[c] === 'aux:pass') passive = true;
       if (relation(tokens, c) === 'xcomp') open = true;
     }
     if (passive && open) return true;
   }
-  for (let c = tree.first[i]!, seen = 0; c >= 0 && seen < WIDE; c = tree.next[c]!, seen++)
+  for (const c of childrenOf(tree, i))
     if (relation(tokens, c) === 'advmod' && IMPUTING_ADVERBS.has(lemmaOf(tokens, c))) return true;
   return false;
 }

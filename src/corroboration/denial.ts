@@ -42,7 +42,7 @@ export function deniedBy({ structure, type }: Claim): Denied | null {
   const { predicate, terms, passive, negatives } = structure;
   const words = terms.includes(predicate) ? terms : [predicate, ...terms];
   const at = words.findIndex((word) => DENIAL.has(word));
-  if (at < 0 || words.some((word) => TURNING_DOWN.has(word))) return null;
+  if (at === -1 || words.some((word) => TURNING_DOWN.has(word))) return null;
   return {
     terms: words.slice(at + 1),
     isUndone: (passive && DENIAL.has(predicate)) || (negatives ?? []).some((word) => DENIAL.has(word)),

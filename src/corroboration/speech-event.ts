@@ -75,7 +75,7 @@ export function speechOf(
     profiles: new Set(),
     first: start,
     last: Math.max(start, ...root.cue.map(([at]) => at)),
-    sentences: new Set(sentence < 0 ? [] : [sentence]),
+    sentences: new Set(sentence === -1 ? [] : [sentence]),
     standing: isStanding(root),
   };
 }

@@ -107,7 +107,7 @@ export function inheritSpeech(
   for (const i of unsourced) {
     const profile = profiles[i] as ClaimProfile;
     const place = sentenceAt(article.sentences, profile.claim.evidence[0]?.[0] ?? 0);
-    if (place < 0 || place > opening) continue;
+    if (place === -1 || place > opening) continue;
     const same = [...(groupsOf.get(i) ?? [])].flatMap((group) => underGroup.get(group) ?? [])[0];
     const host = same ?? heardSoon(profile, place, speeches, profiles);
     if (host === null || profile.negative !== isNegative(host, profiles)) continue;

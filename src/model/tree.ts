@@ -53,10 +53,10 @@ export function treeOf({ count, head }: Pick<Tokens, 'count' | 'head'>): Tree {
   return { first, next, left, right, order, reached };
 }
 
-/** The dependents of a token, in text order. */
-export function childrenOf({ first, next }: Tree, i: number): number[] {
+/** The dependents of a token in text order, the first `WIDE`; those before `end` alone, if it is given. None of -1. */
+export function childrenOf({ first, next }: Tree, i: number, end: number = Infinity): number[] {
   const children: number[] = [];
-  for (let c = first[i]!; c >= 0; c = next[c]!) children.push(c);
+  for (let c = first[i] ?? -1; c >= 0 && c < end && children.length < WIDE; c = next[c]!) children.push(c);
   return children;
 }
 

@@ -246,7 +246,7 @@ function conflictFrom(clashes: readonly Clash[], { profiles, groups, ids }: Grou
   const g = groups.findIndex(isHeld);
   const reasons = best[0]?.reasons ?? [];
   const key = `${sides[0]?.article ?? ''}:${sides[0]?.span.join('-') ?? ''}`;
-  return conflictOf('number', key, g < 0 ? null : (ids[g] as string), sides, reasons);
+  return conflictOf('number', key, g === -1 ? null : (ids[g] as string), sides, reasons);
 }
 
 function byPrint(a: Measure, b: Measure): number {

@@ -43,7 +43,7 @@ function isSourcedElsewhere(i: number, said: readonly number[], { profiles }: Gr
 /** Does a source stand in the sentence of a claim, or in one beside it? Then a reader knows whose word it is. */
 function isSourcedNearby({ article, claim }: ClaimProfile): boolean {
   const at = sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0);
-  const near = (place: number): boolean => at >= 0 && Math.abs(sentenceAt(article.sentences, place) - at) <= 1;
+  const near = (place: number): boolean => at !== -1 && Math.abs(sentenceAt(article.sentences, place) - at) <= 1;
   return article.attributions.some(({ source, cue }) => [...source, ...cue].some(([start]) => near(start)));
 }
 

@@ -105,7 +105,7 @@ const NAMED: ReadonlySet<string> = new Set(CONCEPTS.map(([name]) => name));
 function conceptsOf(noun: string): string[] {
   const concept = conceptOf(noun);
   const alike = ALIKE.findIndex((row) => row.includes(noun));
-  return [...(NAMED.has(concept) ? [concept] : []), ...(alike < 0 ? [] : [`=${alike}`])];
+  return [...(NAMED.has(concept) ? [concept] : []), ...(alike === -1 ? [] : [`=${alike}`])];
 }
 
 /** "A 10-inning win", "an 11 hour flight": the figure is a property of something else. */
@@ -133,7 +133,7 @@ function isOfSource({ attributions }: AnnotatedArticle, span: Span): boolean {
 function clauseOf(text: string, [start, end]: Span, [from, to]: Span): Span {
   const opened = Array.from(text.slice(start, from).matchAll(CLAUSE_END)).at(-1);
   const closed = text.slice(to, end).search(CLAUSE_END);
-  return [opened === undefined ? start : start + opened.index + opened[0].length, closed < 0 ? end : to + closed];
+  return [opened === undefined ? start : start + opened.index + opened[0].length, closed === -1 ? end : to + closed];
 }
 
 /** By the words of the figure's own clause; for people also of what stands before it, else behind it. */
