@@ -2,7 +2,7 @@ import { TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { CITING, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { childrenOf } from '../model/tree.ts';
+import { upFrom, childrenOf } from '../model/tree.ts';
 import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
 /** Steps from the participle up to the cue that it hangs on. */
@@ -45,11 +45,9 @@ function citingOne(view: DocView, v: number, [, end]: Range, found: readonly Fou
   const { tokens } = view.doc;
   const reports = ({ source, head }: FoundAttribution): boolean =>
     source.length > 0 && TAG_VERBS.has(lemmaOf(tokens, head));
-  let at = tokens.head[v]!;
-  for (let steps = 0; steps < STEPS && at !== -1; steps++) {
+  for (const at of upFrom(tokens, tokens.head[v]!, STEPS)) {
     const i = found.findIndex(({ head }) => head === at);
     if (i !== -1 && !found[i]!.content.some(([from, to]) => from <= v && v < to)) return reports(found[i]!) ? i : -1;
-    at = tokens.head[at]!;
   }
   if (tokens.word[v - 1] !== ',') return -1;
   return found.findIndex((f) => reports(f) && f.content.some(([from, to]) => from < v && v < to && to <= end));

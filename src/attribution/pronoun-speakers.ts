@@ -1,6 +1,6 @@
 import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER } from '../lexicon/en/pronouns.ts';
-import { childrenOf } from '../model/tree.ts';
+import { upFrom, childrenOf } from '../model/tree.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { DocView } from './doc-view.ts';
 import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
@@ -122,19 +122,21 @@ function newSubject(
 }
 
 /** The named person who is the subject of the main clause that a clause with the pronoun stands behind, or null. */
-function subjectBefore({ doc: { tokens, sentences } }: DocView, table: EntityTable, pronoun: number): string | null {
+function subjectBefore(
+  { doc: { tokens, sentences }, tree }: DocView,
+  table: EntityTable,
+  pronoun: number,
+): string | null {
   const { from } = sentences[tokens.sentence[pronoun]!]!;
-  let at = tokens.head[pronoun]!;
-  for (let step = 0; step < CLIMB && at !== -1; step++) {
-    const above = tokens.head[at]!;
-    if (above !== -1 && tokens.deprel[at] === 'advcl' && tokens.deprel[above] === 'root' && above < pronoun) {
-      for (let i = from; i < above; i++)
-        if (tokens.head[i] === above && tokens.deprel[i]!.startsWith('nsubj')) return personAt(table, i);
-      return null;
-    }
-    at = above;
-  }
-  return null;
+  const above = upFrom(tokens, tokens.head[pronoun]!, CLIMB)
+    .filter((at) => tokens.deprel[at] === 'advcl')
+    .map((at) => tokens.head[at]!)
+    .find((head) => tokens.deprel[head] === 'root' && head < pronoun);
+  const subject =
+    above === undefined
+      ? undefined
+      : childrenOf(tree, above, above).find((i) => i >= from && tokens.deprel[i]!.startsWith('nsubj'));
+  return subject === undefined ? null : personAt(table, subject);
 }
 
 /** The named person whom the token heads a mention of, or null. */

@@ -1,16 +1,8 @@
 /** Reports and their attributions (see `linesOf`). */
 type Rows = readonly (readonly [text: string, lines: readonly string[]])[];
 
-/** By the model, with the rules beside it. */
-export const READ: Rows = [
-  [
-    'A Peruvian official warned that floods were near.\n\nPeruvian Deputy Minister Anna Reed said that rivers were rising.\n\nPeruvian President Paul Hale said that help was ready.',
-    [
-      '[A Peruvian official=Anna Reed] <warned> {that floods were near} indirect',
-      '[Peruvian Deputy Minister Anna Reed=Anna Reed] <said> {that rivers were rising} indirect',
-      '[Peruvian President Paul Hale=Paul Hale] <said> {that help was ready} indirect',
-    ],
-  ],
+/** Alike with the model and by the rules alone. */
+const EITHER: Rows = [
   ['Anna Reed said that talks had failed.', ['[Anna Reed=Anna Reed] <said> {that talks had failed} indirect']],
   ['"Talks have failed," Anna Reed said.', ['[Anna Reed=Anna Reed] <said> {"Talks have failed,"} direct']],
   [
@@ -30,42 +22,19 @@ export const READ: Rows = [
     'Anna Reed told reporters in Lima on Monday that talks had failed.',
     ['[Anna Reed=Anna Reed] <told> {that talks had failed} indirect 2031-05-05/Lima/'],
   ],
-  ['Anna Reed accused Paul Hale of lying.', ['[Anna Reed=Anna Reed] <accused> {Paul Hale of lying} indirect']],
-  ['Anna Reed blamed Paul Hale for the fire.', ['[Anna Reed=Anna Reed] <blamed> {Paul Hale for the fire} indirect']],
-  [
-    'Anna Reed expressed hope that talks would resume.',
-    ['[Anna Reed=Anna Reed] <expressed hope> {that talks would resume} indirect'],
-  ],
   [
     "Anna Reed's claim that talks had failed was denied by Paul Hale.",
     ["[Paul Hale=Paul Hale] <was denied> {Anna Reed's claim that talks had failed} indirect"],
   ],
   ['Paul Hale denied that talks had failed.', ['[Paul Hale=Paul Hale] <denied> {that talks had failed} indirect']],
-  ['Paul Hale denied the charge.', ['[Paul Hale=Paul Hale] <denied> {the charge} indirect']],
   [
     'Paul Hale, who leads the council, said that talks had failed.',
     ['[Paul Hale, who leads the council,=Paul Hale] <said> {that talks had failed} indirect'],
   ],
   [
-    'The council, which met on Monday, said it would pay.',
-    ['[The council=council] <said> {it would pay} indirect 2031-05-05//'],
-  ],
-  [
-    'The council said in a statement that it would pay.',
-    ['[The council=council] <said in a statement> {that it would pay} indirect //a statement'],
-  ],
-  [
     'In a statement, the council said it would pay.',
     ['[the council=council] <said> {it would pay} indirect //a statement,'],
   ],
-  [
-    'The council announced that it would pay, saying the work was done.',
-    [
-      '[The council=council] <saying> {the work was done} indirect',
-      '[The council=council] <announced> {that it would pay} indirect',
-    ],
-  ],
-  ['It is believed that the council will pay.', ['[=?*] <It is believed> {that the council will pay} indirect']],
   ['The council is believed to have paid.', ['[=?*] <is believed> {The council | to have paid} indirect']],
   ['The council reportedly paid.', ['[=?*] <reportedly> {The council | paid} indirect']],
   ['The council allegedly paid.', ['[=?*] <allegedly> {The council | paid} indirect']],
@@ -73,20 +42,6 @@ export const READ: Rows = [
   [
     'Paul Hale asked whether the council would pay.',
     ['[Paul Hale=Paul Hale] <asked> {whether the council would pay} indirect'],
-  ],
-  [
-    'Paul Hale wondered why the council had paid.',
-    ['[Paul Hale=Paul Hale] <wondered> {why the council had paid} indirect'],
-  ],
-  ['Paul Hale said: "The council will pay."', ['[Paul Hale=Paul Hale] <said:> {"The council will pay."} direct']],
-  [
-    '"The council," Paul Hale said, "will pay."',
-    ['[Paul Hale=Paul Hale] <said> {"The council," | "will pay."} direct'],
-  ],
-  ['Paul Hale called the plan "a mistake".', ['[Paul Hale=Paul Hale] <called> {the plan "a mistake"} mixed']],
-  [
-    'Paul Hale described the plan as a mistake.',
-    ['[Paul Hale=Paul Hale] <described> {the plan as a mistake} indirect'],
   ],
   [
     'Paul Hale, citing Anna Reed, said the council had paid.',
@@ -113,23 +68,12 @@ export const READ: Rows = [
       '[=?] <had been told> {that the council would pay} indirect in 0',
     ],
   ],
-  [
-    'Paul Hale said Monday that he was sure that the council would pay.',
-    [
-      '[Paul Hale=Paul Hale] <said Monday> {that he was sure that the council would pay} indirect 2031-05-05//',
-      '[he=Paul Hale] <was sure> {that the council would pay} indirect in 0 2031-05-05//',
-    ],
-  ],
   ['Paul Hale insisted, "I will not pay."', ['[Paul Hale=Paul Hale] <insisted> {"I will not pay."} direct']],
   ['"I will not pay," he said. Paul Hale left.', ['[he=?] <said> {"I will not pay,"} direct']],
   ['Paul Hale left the room. "I will not pay," he said.', ['[he=Paul Hale] <said> {"I will not pay,"} direct']],
   [
     'Paul Hale left the room. "I will not pay," the minister said.',
     ['[the minister=minister] <said> {"I will not pay,"} direct'],
-  ],
-  [
-    'The minister, Paul Hale, left the room. "I will not pay," he said. "Nobody will."',
-    ['[he=Paul Hale] <said> {"I will not pay," | "Nobody will."} direct'],
   ],
   [
     'Anna Reed and Paul Hale said that the council had paid.',
@@ -139,8 +83,6 @@ export const READ: Rows = [
     'Anna Reed did not say whether the council had paid.',
     ['[Anna Reed=Anna Reed] <did not say> {whether the council had paid} indirect'],
   ],
-  ['Anna Reed declined to comment.', ['[Anna Reed=Anna Reed] <declined> {to comment} indirect']],
-  ['Anna Reed promised to pay.', ['[Anna Reed=Anna Reed] <promised> {to pay} indirect']],
   ['Anna Reed vowed that she would pay.', ['[Anna Reed=Anna Reed] <vowed> {that she would pay} indirect']],
   ['Anna Reed warned that prices would rise.', ['[Anna Reed=Anna Reed] <warned> {that prices would rise} indirect']],
   [
@@ -148,8 +90,6 @@ export const READ: Rows = [
     ['[Anna Reed=Anna Reed] <suggested> {that prices would rise} indirect'],
   ],
   ['Anna Reed thinks that prices will rise.', ['[Anna Reed=Anna Reed] <thinks> {that prices will rise} indirect']],
-  ['Anna Reed wants to pay.', ['[Anna Reed=Anna Reed] <wants> {to pay} indirect']],
-  ['Prices will rise, Anna Reed fears.', []],
   [
     'Prices will rise, sources close to the minister said.',
     ['[sources close to the minister=sources*] <said> {Prices will rise} indirect'],
@@ -165,45 +105,18 @@ export const READ: Rows = [
   ['A report found that prices had risen.', ['[A report=report*] <found> {that prices had risen} indirect']],
   ['The study shows that prices have risen.', ['[The study=study*] <shows> {that prices have risen} indirect']],
   ['New figures suggest prices have risen.', ['[New figures=New figures*] <suggest> {prices have risen} indirect']],
-  ['There are reports that prices have risen.', []],
-  ['There was concern that prices would rise.', []],
   ['Paul Hale replied that they would rise.', ['[Paul Hale=Paul Hale] <replied> {that they would rise} indirect']],
   ['Paul Hale added that they would rise.', ['[Paul Hale=Paul Hale] <added> {that they would rise} indirect']],
-  [
-    '"Prices will rise," Paul Hale told the BBC. "We cannot stop it," he added.',
-    [
-      '[Paul Hale=Paul Hale] <told> {"Prices will rise,"} direct via BBC',
-      '[he=Paul Hale] <added> {"We cannot stop it,"} direct',
-    ],
-  ],
-  [
-    'Paul Hale wrote on Twitter that prices would rise.',
-    ['[Paul Hale=Paul Hale] <wrote on Twitter> {that prices would rise} indirect'],
-  ],
   ['Paul Hale spoke of a crisis.', ['[Paul Hale=Paul Hale] <spoke of> {a crisis} indirect']],
   ['Paul Hale complained about prices.', ['[Paul Hale=Paul Hale] <complained about> {prices} indirect']],
-  [
-    'Paul Hale is convinced that prices will rise.',
-    ['[Paul Hale=Paul Hale] <is convinced> {that prices will rise} indirect'],
-  ],
   [
     'It was learned on Monday that prices would rise.',
     ['[=?*] <was learned> {that prices would rise} indirect 2031-05-05//'],
   ],
-  ['It emerged that prices would rise.', []],
-  ['Prices, he said, would rise.', ['[he=?] <said> {Prices | would rise} indirect']],
   [
     'US officials said prices would rise, but Paul Hale disagreed.',
     ['[US officials=US officials*] <said> {prices would rise} indirect'],
   ],
-  [
-    'Paul Hale read out a letter in which Anna Reed said that prices would rise.',
-    [
-      '[Paul Hale=Paul Hale] <read out> {a letter in which Anna Reed said that prices would rise} indirect',
-      '[Anna Reed=Anna Reed] <said> {that prices would rise} indirect in 0',
-    ],
-  ],
-  ['"Prices will rise." Those were the words of Paul Hale.', []],
   ['Paul Hale: "Prices will rise."', ['[Paul Hale=Paul Hale] <:> {"Prices will rise."} direct']],
   [
     'Peru sold rifles to Ghana in March, a source said.',
@@ -223,11 +136,6 @@ export const READ: Rows = [
     ['[Paul Hale=Paul Hale] <was told> {that the bridge was safe} indirect'],
   ],
   ['Engineers fear that the bridge is unsafe.', ['[Engineers=Engineers*] <fear> {that the bridge is unsafe} indirect']],
-  ['There are fears that the bridge is unsafe.', []],
-  [
-    'Anna Reed repeated her claim that the bridge is safe.',
-    ['[Anna Reed=Anna Reed] <repeated> {her claim that the bridge is safe} indirect'],
-  ],
   [
     'Anna Reed issued a warning that the bridge was unsafe.',
     ['[Anna Reed=Anna Reed] <issued a warning> {that the bridge was unsafe} indirect'],
@@ -240,8 +148,6 @@ export const READ: Rows = [
     'In the view of Anna Reed, the bridge is safe.',
     ['[Anna Reed=Anna Reed] <In the view of> {the bridge is safe} indirect'],
   ],
-  ["In Anna Reed's view, the bridge is safe.", ["[Anna Reed's=Anna Reed] <view> {the bridge is safe} indirect"]],
-  ['For Anna Reed, the bridge is safe.', []],
   [
     'The bridge is safe, Anna Reed says. "We checked it," she says.',
     ['[Anna Reed=Anna Reed] <says> {The bridge is safe} indirect', '[she=Anna Reed] <says> {"We checked it,"} direct'],
@@ -259,14 +165,12 @@ export const READ: Rows = [
       '[she=mayor] <added> {"It will be opened in May,"} direct',
     ],
   ],
-  ['"The bridge," she said, "is safe."', ['[she=?] <said> {"The bridge," | "is safe."} direct']],
   [
     'Anna Reed said the bridge was "perfectly safe".',
     ['[Anna Reed=Anna Reed] <said> {the bridge was "perfectly safe"} mixed'],
   ],
   ['Anna Reed said "the bridge is safe".', ['[Anna Reed=Anna Reed] <said> {"the bridge is safe"} direct']],
   ['Anna Reed: "The bridge is safe."', ['[Anna Reed=Anna Reed] <:> {"The bridge is safe."} direct']],
-  ['Anna Reed on the bridge: "It is safe."', ['[Anna Reed=Anna Reed] <:> {"It is safe."} direct']],
   ['"The bridge is safe." – Anna Reed', ['[Anna Reed=Anna Reed] <–> {"The bridge is safe."} direct']],
   [
     '"The bridge is safe," Anna Reed told Paul Hale.',
@@ -287,13 +191,6 @@ export const READ: Rows = [
   [
     'Anna Reed said in an interview with the BBC that the bridge was safe.',
     ['[Anna Reed=Anna Reed] <said> {that the bridge was safe} indirect via BBC //an interview'],
-  ],
-  [
-    'Anna Reed said on Tuesday, quoting Paul Hale, that the bridge was safe.',
-    [
-      '[Anna Reed=Anna Reed] <said> {that the bridge was safe} indirect 2031-05-06//',
-      '[Paul Hale=Paul Hale] <quoting> {that the bridge was safe} indirect in 0 2031-05-06//',
-    ],
   ],
   [
     'The bridge is safe, the BBC reported, citing Anna Reed.',
@@ -337,19 +234,8 @@ export const READ: Rows = [
     ['[Anna Reed=Anna Reed] <confirmed> {that the bridge had been closed} indirect'],
   ],
   [
-    'Anna Reed refused to say whether the bridge was safe.',
-    ['[Anna Reed=Anna Reed] <refused to say> {whether the bridge was safe} indirect'],
-  ],
-  [
     'Anna Reed would not say whether the bridge was safe.',
     ['[Anna Reed=Anna Reed] <would not say> {whether the bridge was safe} indirect'],
-  ],
-  [
-    'Anna Reed noted that the bridge was old, adding that it was safe.',
-    [
-      '[Anna Reed=Anna Reed] <adding> {that it was safe} indirect',
-      '[Anna Reed=Anna Reed] <noted> {that the bridge was old} indirect',
-    ],
   ],
   [
     'Anna Reed explained why the bridge had been closed.',
@@ -364,32 +250,14 @@ export const READ: Rows = [
     ['[Anna Reed=Anna Reed] <demanded> {that the bridge be closed} indirect'],
   ],
   [
-    'Anna Reed urged the council to close the bridge.',
-    ['[Anna Reed=Anna Reed] <urged> {the council to close the bridge} indirect'],
-  ],
-  [
-    'Anna Reed ordered the council to close the bridge.',
-    ['[Anna Reed=Anna Reed] <ordered> {the council to close the bridge} indirect'],
-  ],
-  [
     'Anna Reed hopes the bridge will be opened in May.',
     ['[Anna Reed=Anna Reed] <hopes> {the bridge will be opened in May} indirect'],
   ],
-  [
-    'Anna Reed expects the bridge to be opened in May.',
-    ['[Anna Reed=Anna Reed] <expects> {the bridge to be opened in May} indirect'],
-  ],
-  [
-    'Anna Reed is sure that the bridge is safe.',
-    ['[Anna Reed=Anna Reed] <is sure> {that the bridge is safe} indirect'],
-  ],
-  ['Anna Reed is confident about the bridge.', ['[Anna Reed=Anna Reed] <is confident about> {the bridge} indirect']],
   ['Anna Reed knows that the bridge is safe.', ['[Anna Reed=Anna Reed] <knows> {that the bridge is safe} indirect']],
   [
     'Anna Reed decided that the bridge was safe.',
     ['[Anna Reed=Anna Reed] <decided> {that the bridge was safe} indirect'],
   ],
-  ['Anna Reed saw that the bridge was safe.', ['[Anna Reed=Anna Reed] <saw> {that the bridge was safe} indirect']],
   ['Anna Reed, 45, said the bridge was safe.', ['[Anna Reed, 45,=Anna Reed] <said> {the bridge was safe} indirect']],
   [
     'Minister Anna Reed said the bridge was safe.',
@@ -408,10 +276,6 @@ export const READ: Rows = [
     ['[A spokeswoman for the harbour office=spokeswoman] <said> {the bridge was safe} indirect'],
   ],
   [
-    "The harbour office's Anna Reed said the bridge was safe.",
-    ["[The harbour office's Anna Reed=Anna Reed] <said> {the bridge was safe} indirect"],
-  ],
-  [
     'The harbour office says the bridge is safe.',
     ['[The harbour office=harbour office] <says> {the bridge is safe} indirect'],
   ],
@@ -422,8 +286,6 @@ export const READ: Rows = [
   ['Both said the bridge was safe.', ['[Both=Both] <said> {the bridge was safe} indirect']],
   ['They said the bridge was safe.', ['[They=?] <said> {the bridge was safe} indirect']],
   ['No one said the bridge was safe.', ['[No one=?] <said> {the bridge was safe} indirect']],
-  ['It said the bridge was safe.', ['[It=?] <said> {the bridge was safe} indirect']],
-  ['It was not clear whether the bridge was safe.', []],
   [
     'A letter from Anna Reed says the bridge is safe.',
     ['[A letter from Anna Reed=letter*] <says> {the bridge is safe} indirect'],
@@ -447,7 +309,6 @@ export const READ: Rows = [
       '[Paul Hale=Paul Hale] <believed> {that the bridge was safe} indirect in 0',
     ],
   ],
-  ['Q: Is the bridge safe? A: Yes.', []],
   [
     'Reed says bridge is safe || Anna Reed said on Monday that the bridge was safe.',
     [
@@ -462,69 +323,20 @@ export const READ: Rows = [
       '[Anna Reed=Anna Reed] <said> {"The bridge is safe,"} direct 2031-05-05//',
     ],
   ],
-  [
-    'Official: bridge is safe || The bridge is safe, Anna Reed said on Monday.',
-    [
-      '[Official=Official*] <:> {bridge is safe} indirect',
-      '[Anna Reed=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//',
-    ],
-  ],
-  [
-    'Mayor: "The bridge is safe" || The bridge is safe, Anna Reed, the mayor, said on Monday.',
-    [
-      '[Mayor=Anna Reed] <:> {"The bridge is safe"} direct',
-      '[Anna Reed, the mayor,=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//',
-    ],
-  ],
-  [
-    '"We checked it," Anna Reed said. "It is safe." Paul Hale was less sure. "I do not know," he said.',
-    [
-      '[Anna Reed=Anna Reed] <said> {"We checked it," | "It is safe."} direct',
-      '[he=Paul Hale] <said> {"I do not know,"} direct',
-    ],
-  ],
-  ['The fire stirred fears of more fires among residents.', []],
-  ['The fire drew criticism from Anna Reed.', ['[Anna Reed=Anna Reed] <drew criticism> {The fire} indirect']],
   ['The plan met with criticism from drivers.', ['[drivers=drivers*] <met with criticism from> {The plan} indirect']],
-  ['The plan won praise from Anna Reed for its care.', []],
   ["Anna Reed's concerns about the road grew.", ["[Anna Reed's=Anna Reed] <concerns about> {the road} indirect"]],
-  ['Concern about the road is growing among drivers.', []],
   [
     'Anna Reed raised the question of whether the road was safe.',
     ['[Anna Reed=Anna Reed] <raised> {the question of whether the road was safe} indirect'],
-  ],
-  [
-    'Anna Reed raised questions about the road.',
-    ['[Anna Reed=Anna Reed] <raised questions about> {the road} indirect'],
   ],
   [
     'Anna Reed expressed doubts about the road.',
     ['[Anna Reed=Anna Reed] <expressed doubts about> {the road} indirect'],
   ],
   [
-    'Anna Reed expressed confidence in the road.',
-    ['[Anna Reed=Anna Reed] <expressed confidence in> {the road} indirect'],
-  ],
-  ['Anna Reed took issue with the report.', ['[Anna Reed=Anna Reed] <took issue with> {the report} indirect']],
-  [
     'Anna Reed agrees with Paul Hale that the road is safe.',
     ['[Anna Reed=Anna Reed] <agrees> {that the road is safe} indirect'],
   ],
-  [
-    'Anna Reed is in no doubt that the road is safe.',
-    ['[Anna Reed=Anna Reed] <is in no doubt> {that the road is safe} indirect'],
-  ],
-  [
-    'Anna Reed is of the view that the road is safe.',
-    ['[Anna Reed=Anna Reed] <is of the view> {that the road is safe} indirect'],
-  ],
-  [
-    "Anna Reed's message was that the road was safe.",
-    ["[Anna Reed's=Anna Reed] <message was> {that the road was safe} indirect"],
-  ],
-  ['The conclusion of the report was that the road was safe.', []],
-  ['One theory is that the road was wet.', []],
-  ['The road, residents say, is wet.', ['[residents=residents*] <say> {The road | is wet} indirect']],
   [
     'The road is wet – "very wet", says Anna Reed.',
     ['[Anna Reed=Anna Reed] <says> {The road is wet – "very wet"} mixed'],
@@ -574,15 +386,10 @@ export const READ: Rows = [
     'Council "to close road" || The council will close the road, Anna Reed said on Monday.',
     ['[Anna Reed=Anna Reed] <said> {The council will close the road} indirect 2031-05-05//'],
   ],
-  ['"The road is wet." Anna Reed, driver', []],
   ['"The road is wet" – Anna Reed, a driver', ['[Anna Reed, a driver=Anna Reed] <–> {"The road is wet"} direct']],
   [
     'The road is wet, said Anna Reed, "and it will be wet tomorrow".',
     ['[Anna Reed=Anna Reed] <said> {The road is wet | "and it will be wet tomorrow"} mixed'],
-  ],
-  [
-    '"The road," Anna Reed said at a meeting in Lima, "is wet."',
-    ['[Anna Reed=Anna Reed] <said> {"The road," | "is wet."} direct /Lima/a meeting in Lima'],
   ],
   [
     '"The road is wet," said Paul Hale, citing Anna Reed.',
@@ -598,37 +405,11 @@ export const READ: Rows = [
       '[a report=report*] <citing> {The road is wet} indirect in 0 via council',
     ],
   ],
-  [
-    'The BBC, quoting an official, said the road was wet.',
-    [
-      '[The BBC=BBC] <said> {the road was wet} indirect',
-      '[an official=official*] <quoting> {the road was wet} indirect in 0 via BBC',
-    ],
-  ],
-  [
-    'A spokesman, quoted by the BBC, said the road was wet.',
-    [
-      '[A spokesman, quoted by the BBC,=spokesman*] <said> {the road was wet} indirect',
-      '[the BBC=BBC] <quoted> {A spokesman} indirect',
-    ],
-  ],
-  [
-    'The agency quoted the minister as saying: "The road is wet."',
-    ['[The agency=agency] <quoted the minister as saying:> {"The road is wet."} direct'],
-  ],
   ['Anna Reed told the BBC: "The road is wet."', ['[Anna Reed=Anna Reed] <told> {"The road is wet."} direct via BBC']],
   ['Anna Reed told me that the road was wet.', ['[Anna Reed=Anna Reed] <told> {that the road was wet} indirect']],
   [
     'Anna Reed told Paul Hale, the mayor, that the road was wet.',
     ['[Anna Reed=Anna Reed] <told> {that the road was wet} indirect to Paul Hale'],
-  ],
-  [
-    'Anna Reed has been quoted as saying that the road is wet.',
-    ['[Anna Reed=Anna Reed] <has been quoted as saying> {that the road is wet} indirect'],
-  ],
-  [
-    '"Is the road wet?" Paul Hale asked. "Yes," Anna Reed said.',
-    ['[Paul Hale=Paul Hale] <asked> {"Is the road wet?"} direct', '[Anna Reed=Anna Reed] <said> {"Yes,"} direct'],
   ],
   [
     '"The road is wet," Anna Reed said. Paul Hale nodded. "It is," he said.',
@@ -666,7 +447,6 @@ export const READ: Rows = [
     ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect'],
   ],
   ['Anna Reed, speaking in Lima, said the road was wet.', ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect']],
-  ['Anna Reed, for her part, said the road was wet.', ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect']],
   ['Anna Reed then said the road was wet.', ['[Anna Reed=Anna Reed] <then said> {the road was wet} indirect']],
   [
     'Anna Reed had earlier said that the road was wet.',
@@ -684,22 +464,11 @@ export const READ: Rows = [
     'Anna Reed would say only that the road was wet.',
     ['[Anna Reed=Anna Reed] <would say only> {that the road was wet} indirect'],
   ],
-  [
-    'Anna Reed could not say if the road was wet.',
-    ['[Anna Reed=Anna Reed] <could not say> {if the road was wet} indirect'],
-  ],
-  ['Anna Reed said nothing.', ['[Anna Reed=Anna Reed] <said> {nothing} indirect']],
-  ['Anna Reed said a few words.', ['[Anna Reed=Anna Reed] <said> {a few words} indirect']],
   ['Anna Reed said yes.', ['[Anna Reed=Anna Reed] <said> {yes} indirect']],
   [
     'That the road was wet was clear, Anna Reed said.',
     ['[Anna Reed=Anna Reed] <said> {That the road was wet was clear} indirect'],
   ],
-  [
-    'Anna Reed was right to say that the road was wet.',
-    ['[Anna Reed=Anna Reed] <was right to say> {that the road was wet} indirect'],
-  ],
-  ['Anna Reed, saying the road was wet, left.', ['[Anna Reed,=Anna Reed] <saying> {the road was wet} indirect']],
   [
     'Saying that the road was wet, Anna Reed left.',
     ['[Anna Reed=Anna Reed] <Saying> {that the road was wet} indirect'],
@@ -712,24 +481,9 @@ export const READ: Rows = [
     'Anna Reed left, saying that the road was wet.',
     ['[Anna Reed=Anna Reed] <saying> {that the road was wet} indirect'],
   ],
-  [
-    'Anna Reed left after saying the road was wet.',
-    ['[Anna Reed=Anna Reed] <left after saying> {the road was wet} indirect'],
-  ],
-  [
-    'Anna Reed is expected to say that the road is wet.',
-    ['[=?*] <is expected to say> {Anna Reed | that the road is wet} indirect'],
-  ],
-  [
-    'Anna Reed is to say on Monday that the road is wet.',
-    ['[Anna Reed=Anna Reed] <is to say> {that the road is wet} indirect 2031-05-12//'],
-  ],
   ['Anna Reed will say that the road is wet.', ['[Anna Reed=Anna Reed] <will say> {that the road is wet} indirect']],
   ['Anna Reed may say that the road is wet.', ['[Anna Reed=Anna Reed] <may say> {that the road is wet} indirect']],
   ['The road is wet, Anna Reed will say.', ['[Anna Reed=Anna Reed] <will say> {The road is wet} indirect']],
-  ['I think the road is wet.', ['[I=?] <think> {the road is wet} indirect']],
-  ['I said the road was wet.', ['[I=?] <said> {the road was wet} indirect']],
-  ['We believe the road is wet.', ['[We=?] <believe> {the road is wet} indirect']],
   [
     '"I believe Paul Hale was wrong," Anna Reed said.',
     [
@@ -795,18 +549,6 @@ export const READ: Rows = [
       '[Paul Hale=Paul Hale] <denied> {that the road was wet} indirect in 0',
     ],
   ],
-  [
-    'Anna Reed accused Paul Hale of claiming that the road was wet.',
-    [
-      '[Anna Reed=Anna Reed] <accused> {Paul Hale of claiming that the road was wet} indirect',
-      '[Paul Hale=Paul Hale] <claiming> {that the road was wet} indirect in 0',
-    ],
-  ],
-  [
-    'Anna Reed: The road is wet. Paul Hale: No, it is dry.',
-    ['[Anna Reed=Anna Reed] <:> {The road is wet} indirect', '[Paul Hale=Paul Hale] <:> {No, it is dry} indirect'],
-  ],
-  ['Q. Is the road wet? A. Yes, it is wet.', []],
   [
     'Police said on Monday that a man, 40, said the road was wet.',
     [
@@ -914,36 +656,272 @@ export const READ: Rows = [
   ],
 ];
 
-/** By the rules alone. */
+/** By the model, with the rules beside it. */
+export const READ: Rows = [
+  ...EITHER,
+  [
+    'A Peruvian official warned that floods were near.\n\nPeruvian Deputy Minister Anna Reed said that rivers were rising.\n\nPeruvian President Paul Hale said that help was ready.',
+    [
+      '[A Peruvian official=Anna Reed] <warned> {that floods were near} indirect',
+      '[Peruvian Deputy Minister Anna Reed=Anna Reed] <said> {that rivers were rising} indirect',
+      '[Peruvian President Paul Hale=Paul Hale] <said> {that help was ready} indirect',
+    ],
+  ],
+  ['Anna Reed accused Paul Hale of lying.', ['[Anna Reed=Anna Reed] <accused> {Paul Hale of lying} indirect']],
+  ['Anna Reed blamed Paul Hale for the fire.', ['[Anna Reed=Anna Reed] <blamed> {Paul Hale for the fire} indirect']],
+  [
+    'Anna Reed expressed hope that talks would resume.',
+    ['[Anna Reed=Anna Reed] <expressed hope> {that talks would resume} indirect'],
+  ],
+  ['Paul Hale denied the charge.', ['[Paul Hale=Paul Hale] <denied> {the charge} indirect']],
+  [
+    'The council, which met on Monday, said it would pay.',
+    ['[The council=council] <said> {it would pay} indirect 2031-05-05//'],
+  ],
+  [
+    'The council said in a statement that it would pay.',
+    ['[The council=council] <said in a statement> {that it would pay} indirect //a statement'],
+  ],
+  [
+    'The council announced that it would pay, saying the work was done.',
+    [
+      '[The council=council] <saying> {the work was done} indirect',
+      '[The council=council] <announced> {that it would pay} indirect',
+    ],
+  ],
+  ['It is believed that the council will pay.', ['[=?*] <It is believed> {that the council will pay} indirect']],
+  [
+    'Paul Hale wondered why the council had paid.',
+    ['[Paul Hale=Paul Hale] <wondered> {why the council had paid} indirect'],
+  ],
+  ['Paul Hale said: "The council will pay."', ['[Paul Hale=Paul Hale] <said:> {"The council will pay."} direct']],
+  [
+    '"The council," Paul Hale said, "will pay."',
+    ['[Paul Hale=Paul Hale] <said> {"The council," | "will pay."} direct'],
+  ],
+  ['Paul Hale called the plan "a mistake".', ['[Paul Hale=Paul Hale] <called> {the plan "a mistake"} mixed']],
+  [
+    'Paul Hale described the plan as a mistake.',
+    ['[Paul Hale=Paul Hale] <described> {the plan as a mistake} indirect'],
+  ],
+  [
+    'Paul Hale said Monday that he was sure that the council would pay.',
+    [
+      '[Paul Hale=Paul Hale] <said Monday> {that he was sure that the council would pay} indirect 2031-05-05//',
+      '[he=Paul Hale] <was sure> {that the council would pay} indirect in 0 2031-05-05//',
+    ],
+  ],
+  [
+    'The minister, Paul Hale, left the room. "I will not pay," he said. "Nobody will."',
+    ['[he=Paul Hale] <said> {"I will not pay," | "Nobody will."} direct'],
+  ],
+  ['Anna Reed declined to comment.', ['[Anna Reed=Anna Reed] <declined> {to comment} indirect']],
+  ['Anna Reed promised to pay.', ['[Anna Reed=Anna Reed] <promised> {to pay} indirect']],
+  ['Anna Reed wants to pay.', ['[Anna Reed=Anna Reed] <wants> {to pay} indirect']],
+  ['Prices will rise, Anna Reed fears.', []],
+  ['There are reports that prices have risen.', []],
+  ['There was concern that prices would rise.', []],
+  [
+    '"Prices will rise," Paul Hale told the BBC. "We cannot stop it," he added.',
+    [
+      '[Paul Hale=Paul Hale] <told> {"Prices will rise,"} direct via BBC',
+      '[he=Paul Hale] <added> {"We cannot stop it,"} direct',
+    ],
+  ],
+  [
+    'Paul Hale wrote on Twitter that prices would rise.',
+    ['[Paul Hale=Paul Hale] <wrote on Twitter> {that prices would rise} indirect'],
+  ],
+  [
+    'Paul Hale is convinced that prices will rise.',
+    ['[Paul Hale=Paul Hale] <is convinced> {that prices will rise} indirect'],
+  ],
+  ['It emerged that prices would rise.', []],
+  ['Prices, he said, would rise.', ['[he=?] <said> {Prices | would rise} indirect']],
+  [
+    'Paul Hale read out a letter in which Anna Reed said that prices would rise.',
+    [
+      '[Paul Hale=Paul Hale] <read out> {a letter in which Anna Reed said that prices would rise} indirect',
+      '[Anna Reed=Anna Reed] <said> {that prices would rise} indirect in 0',
+    ],
+  ],
+  ['"Prices will rise." Those were the words of Paul Hale.', []],
+  ['There are fears that the bridge is unsafe.', []],
+  [
+    'Anna Reed repeated her claim that the bridge is safe.',
+    ['[Anna Reed=Anna Reed] <repeated> {her claim that the bridge is safe} indirect'],
+  ],
+  ["In Anna Reed's view, the bridge is safe.", ["[Anna Reed's=Anna Reed] <view> {the bridge is safe} indirect"]],
+  ['For Anna Reed, the bridge is safe.', []],
+  ['"The bridge," she said, "is safe."', ['[she=?] <said> {"The bridge," | "is safe."} direct']],
+  ['Anna Reed on the bridge: "It is safe."', ['[Anna Reed=Anna Reed] <:> {"It is safe."} direct']],
+  [
+    'Anna Reed said on Tuesday, quoting Paul Hale, that the bridge was safe.',
+    [
+      '[Anna Reed=Anna Reed] <said> {that the bridge was safe} indirect 2031-05-06//',
+      '[Paul Hale=Paul Hale] <quoting> {that the bridge was safe} indirect in 0 2031-05-06//',
+    ],
+  ],
+  [
+    'Anna Reed refused to say whether the bridge was safe.',
+    ['[Anna Reed=Anna Reed] <refused to say> {whether the bridge was safe} indirect'],
+  ],
+  [
+    'Anna Reed noted that the bridge was old, adding that it was safe.',
+    [
+      '[Anna Reed=Anna Reed] <adding> {that it was safe} indirect',
+      '[Anna Reed=Anna Reed] <noted> {that the bridge was old} indirect',
+    ],
+  ],
+  [
+    'Anna Reed urged the council to close the bridge.',
+    ['[Anna Reed=Anna Reed] <urged> {the council to close the bridge} indirect'],
+  ],
+  [
+    'Anna Reed ordered the council to close the bridge.',
+    ['[Anna Reed=Anna Reed] <ordered> {the council to close the bridge} indirect'],
+  ],
+  [
+    'Anna Reed expects the bridge to be opened in May.',
+    ['[Anna Reed=Anna Reed] <expects> {the bridge to be opened in May} indirect'],
+  ],
+  [
+    'Anna Reed is sure that the bridge is safe.',
+    ['[Anna Reed=Anna Reed] <is sure> {that the bridge is safe} indirect'],
+  ],
+  ['Anna Reed is confident about the bridge.', ['[Anna Reed=Anna Reed] <is confident about> {the bridge} indirect']],
+  ['Anna Reed saw that the bridge was safe.', ['[Anna Reed=Anna Reed] <saw> {that the bridge was safe} indirect']],
+  [
+    "The harbour office's Anna Reed said the bridge was safe.",
+    ["[The harbour office's Anna Reed=Anna Reed] <said> {the bridge was safe} indirect"],
+  ],
+  ['It said the bridge was safe.', ['[It=?] <said> {the bridge was safe} indirect']],
+  ['It was not clear whether the bridge was safe.', []],
+  ['Q: Is the bridge safe? A: Yes.', []],
+  [
+    'Official: bridge is safe || The bridge is safe, Anna Reed said on Monday.',
+    [
+      '[Official=Official*] <:> {bridge is safe} indirect',
+      '[Anna Reed=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    'Mayor: "The bridge is safe" || The bridge is safe, Anna Reed, the mayor, said on Monday.',
+    [
+      '[Mayor=Anna Reed] <:> {"The bridge is safe"} direct',
+      '[Anna Reed, the mayor,=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    '"We checked it," Anna Reed said. "It is safe." Paul Hale was less sure. "I do not know," he said.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"We checked it," | "It is safe."} direct',
+      '[he=Paul Hale] <said> {"I do not know,"} direct',
+    ],
+  ],
+  ['The fire stirred fears of more fires among residents.', []],
+  ['The fire drew criticism from Anna Reed.', ['[Anna Reed=Anna Reed] <drew criticism> {The fire} indirect']],
+  ['The plan won praise from Anna Reed for its care.', []],
+  ['Concern about the road is growing among drivers.', []],
+  [
+    'Anna Reed raised questions about the road.',
+    ['[Anna Reed=Anna Reed] <raised questions about> {the road} indirect'],
+  ],
+  [
+    'Anna Reed expressed confidence in the road.',
+    ['[Anna Reed=Anna Reed] <expressed confidence in> {the road} indirect'],
+  ],
+  ['Anna Reed took issue with the report.', ['[Anna Reed=Anna Reed] <took issue with> {the report} indirect']],
+  [
+    'Anna Reed is in no doubt that the road is safe.',
+    ['[Anna Reed=Anna Reed] <is in no doubt> {that the road is safe} indirect'],
+  ],
+  [
+    'Anna Reed is of the view that the road is safe.',
+    ['[Anna Reed=Anna Reed] <is of the view> {that the road is safe} indirect'],
+  ],
+  [
+    "Anna Reed's message was that the road was safe.",
+    ["[Anna Reed's=Anna Reed] <message was> {that the road was safe} indirect"],
+  ],
+  ['The conclusion of the report was that the road was safe.', []],
+  ['One theory is that the road was wet.', []],
+  ['The road, residents say, is wet.', ['[residents=residents*] <say> {The road | is wet} indirect']],
+  ['"The road is wet." Anna Reed, driver', []],
+  [
+    '"The road," Anna Reed said at a meeting in Lima, "is wet."',
+    ['[Anna Reed=Anna Reed] <said> {"The road," | "is wet."} direct /Lima/a meeting in Lima'],
+  ],
+  [
+    'The BBC, quoting an official, said the road was wet.',
+    [
+      '[The BBC=BBC] <said> {the road was wet} indirect',
+      '[an official=official*] <quoting> {the road was wet} indirect in 0 via BBC',
+    ],
+  ],
+  [
+    'A spokesman, quoted by the BBC, said the road was wet.',
+    [
+      '[A spokesman, quoted by the BBC,=spokesman*] <said> {the road was wet} indirect',
+      '[the BBC=BBC] <quoted> {A spokesman} indirect',
+    ],
+  ],
+  [
+    'The agency quoted the minister as saying: "The road is wet."',
+    ['[The agency=agency] <quoted the minister as saying:> {"The road is wet."} direct'],
+  ],
+  [
+    'Anna Reed has been quoted as saying that the road is wet.',
+    ['[Anna Reed=Anna Reed] <has been quoted as saying> {that the road is wet} indirect'],
+  ],
+  [
+    '"Is the road wet?" Paul Hale asked. "Yes," Anna Reed said.',
+    ['[Paul Hale=Paul Hale] <asked> {"Is the road wet?"} direct', '[Anna Reed=Anna Reed] <said> {"Yes,"} direct'],
+  ],
+  ['Anna Reed, for her part, said the road was wet.', ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect']],
+  [
+    'Anna Reed could not say if the road was wet.',
+    ['[Anna Reed=Anna Reed] <could not say> {if the road was wet} indirect'],
+  ],
+  ['Anna Reed said nothing.', ['[Anna Reed=Anna Reed] <said> {nothing} indirect']],
+  ['Anna Reed said a few words.', ['[Anna Reed=Anna Reed] <said> {a few words} indirect']],
+  [
+    'Anna Reed was right to say that the road was wet.',
+    ['[Anna Reed=Anna Reed] <was right to say> {that the road was wet} indirect'],
+  ],
+  ['Anna Reed, saying the road was wet, left.', ['[Anna Reed,=Anna Reed] <saying> {the road was wet} indirect']],
+  [
+    'Anna Reed left after saying the road was wet.',
+    ['[Anna Reed=Anna Reed] <left after saying> {the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed is expected to say that the road is wet.',
+    ['[=?*] <is expected to say> {Anna Reed | that the road is wet} indirect'],
+  ],
+  [
+    'Anna Reed is to say on Monday that the road is wet.',
+    ['[Anna Reed=Anna Reed] <is to say> {that the road is wet} indirect 2031-05-12//'],
+  ],
+  ['I think the road is wet.', ['[I=?] <think> {the road is wet} indirect']],
+  ['I said the road was wet.', ['[I=?] <said> {the road was wet} indirect']],
+  ['We believe the road is wet.', ['[We=?] <believe> {the road is wet} indirect']],
+  [
+    'Anna Reed accused Paul Hale of claiming that the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <accused> {Paul Hale of claiming that the road was wet} indirect',
+      '[Paul Hale=Paul Hale] <claiming> {that the road was wet} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed: The road is wet. Paul Hale: No, it is dry.',
+    ['[Anna Reed=Anna Reed] <:> {The road is wet} indirect', '[Paul Hale=Paul Hale] <:> {No, it is dry} indirect'],
+  ],
+  ['Q. Is the road wet? A. Yes, it is wet.', []],
+];
+
+/** By the rules alone, without the model's spans. */
 export const BY_RULES: Rows = [
-  ['Anna Reed said that talks had failed.', ['[Anna Reed=Anna Reed] <said> {that talks had failed} indirect']],
-  ['"Talks have failed," Anna Reed said.', ['[Anna Reed=Anna Reed] <said> {"Talks have failed,"} direct']],
-  [
-    '"Talks have failed," said Anna Reed, the minister. "We will try again."',
-    ['[Anna Reed, the minister=Anna Reed] <said> {"Talks have failed," | "We will try again."} direct'],
-  ],
-  ['Talks have failed, according to Anna Reed.', ['[Anna Reed=Anna Reed] <according to> {Talks have failed} indirect']],
-  [
-    'According to a spokesman for the ministry, talks have failed.',
-    ['[a spokesman for the ministry=spokesman] <According to> {talks have failed} indirect'],
-  ],
-  [
-    'A senior official told the Gazette that talks had failed.',
-    ['[A senior official=senior official*] <told> {that talks had failed} indirect to Gazette'],
-  ],
-  [
-    'Anna Reed told reporters in Lima on Monday that talks had failed.',
-    ['[Anna Reed=Anna Reed] <told> {that talks had failed} indirect 2031-05-05/Lima/'],
-  ],
-  [
-    "Anna Reed's claim that talks had failed was denied by Paul Hale.",
-    ["[Paul Hale=Paul Hale] <was denied> {Anna Reed's claim that talks had failed} indirect"],
-  ],
-  ['Paul Hale denied that talks had failed.', ['[Paul Hale=Paul Hale] <denied> {that talks had failed} indirect']],
-  [
-    'Paul Hale, who leads the council, said that talks had failed.',
-    ['[Paul Hale, who leads the council,=Paul Hale] <said> {that talks had failed} indirect'],
-  ],
+  ...EITHER,
   [
     'The council, which met on Monday, said it would pay.',
     ['[The council, which met on Monday,=council] <said> {it would pay} indirect 2031-05-05//'],
@@ -952,48 +930,11 @@ export const BY_RULES: Rows = [
     'The council said in a statement that it would pay.',
     ['[The council=council] <said> {that it would pay} indirect //a statement'],
   ],
-  [
-    'In a statement, the council said it would pay.',
-    ['[the council=council] <said> {it would pay} indirect //a statement,'],
-  ],
   ['It is believed that the council will pay.', ['[=?*] <is believed> {that the council will pay} indirect']],
-  ['The council is believed to have paid.', ['[=?*] <is believed> {The council | to have paid} indirect']],
-  ['The council reportedly paid.', ['[=?*] <reportedly> {The council | paid} indirect']],
-  ['The council allegedly paid.', ['[=?*] <allegedly> {The council | paid} indirect']],
-  ['Critics say the council paid too much.', ['[Critics=Critics*] <say> {the council paid too much} indirect']],
-  [
-    'Paul Hale asked whether the council would pay.',
-    ['[Paul Hale=Paul Hale] <asked> {whether the council would pay} indirect'],
-  ],
   ['Paul Hale said: "The council will pay."', ['[Paul Hale=Paul Hale] <said> {"The council will pay."} direct']],
-  [
-    'Paul Hale, citing Anna Reed, said the council had paid.',
-    [
-      '[Paul Hale=Paul Hale] <said> {the council had paid} indirect',
-      '[Anna Reed=Anna Reed] <citing> {the council had paid} indirect in 0',
-    ],
-  ],
-  [
-    'The Gazette reported that the council had paid.',
-    ['[The Gazette=Gazette] <reported> {that the council had paid} indirect'],
-  ],
   [
     'Anna Reed was quoted by the Gazette as saying that the council had paid.',
     ['[Anna Reed=Anna Reed] <saying> {that the council had paid} indirect'],
-  ],
-  [
-    'Anna Reed said Paul Hale had told her that the council had paid.',
-    [
-      '[Anna Reed=Anna Reed] <said> {Paul Hale had told her that the council had paid} indirect',
-      '[Paul Hale=Paul Hale] <had told> {that the council had paid} indirect in 0 to Anna Reed',
-    ],
-  ],
-  [
-    'Anna Reed said she had been told that the council would pay.',
-    [
-      '[Anna Reed=Anna Reed] <said> {she had been told that the council would pay} indirect',
-      '[=?] <had been told> {that the council would pay} indirect in 0',
-    ],
   ],
   [
     'Paul Hale said Monday that he was sure that the council would pay.',
@@ -1002,47 +943,10 @@ export const BY_RULES: Rows = [
       '[he=Paul Hale] <was sure> {that the council would pay} indirect in 0 2031-05-05//',
     ],
   ],
-  ['Paul Hale insisted, "I will not pay."', ['[Paul Hale=Paul Hale] <insisted> {"I will not pay."} direct']],
-  ['"I will not pay," he said. Paul Hale left.', ['[he=?] <said> {"I will not pay,"} direct']],
-  ['Paul Hale left the room. "I will not pay," he said.', ['[he=Paul Hale] <said> {"I will not pay,"} direct']],
-  [
-    'Paul Hale left the room. "I will not pay," the minister said.',
-    ['[the minister=minister] <said> {"I will not pay,"} direct'],
-  ],
   [
     'The minister, Paul Hale, left the room. "I will not pay," he said. "Nobody will."',
     ['[he=Paul Hale] <said> {"I will not pay,"} direct'],
   ],
-  [
-    'Anna Reed and Paul Hale said that the council had paid.',
-    ['[Anna Reed and Paul Hale=Anna Reed] <said> {that the council had paid} indirect'],
-  ],
-  [
-    'Anna Reed did not say whether the council had paid.',
-    ['[Anna Reed=Anna Reed] <did not say> {whether the council had paid} indirect'],
-  ],
-  ['Anna Reed vowed that she would pay.', ['[Anna Reed=Anna Reed] <vowed> {that she would pay} indirect']],
-  ['Anna Reed warned that prices would rise.', ['[Anna Reed=Anna Reed] <warned> {that prices would rise} indirect']],
-  [
-    'Anna Reed suggested that prices would rise.',
-    ['[Anna Reed=Anna Reed] <suggested> {that prices would rise} indirect'],
-  ],
-  ['Anna Reed thinks that prices will rise.', ['[Anna Reed=Anna Reed] <thinks> {that prices will rise} indirect']],
-  [
-    'Prices will rise, sources close to the minister said.',
-    ['[sources close to the minister=sources*] <said> {Prices will rise} indirect'],
-  ],
-  [
-    'Prices will rise, one of the ministers said.',
-    ['[one of the ministers=one of the ministers*] <said> {Prices will rise} indirect'],
-  ],
-  [
-    'Prices will rise, a report by the bank says.',
-    ['[a report by the bank=report*] <says> {Prices will rise} indirect'],
-  ],
-  ['A report found that prices had risen.', ['[A report=report*] <found> {that prices had risen} indirect']],
-  ['The study shows that prices have risen.', ['[The study=study*] <shows> {that prices have risen} indirect']],
-  ['New figures suggest prices have risen.', ['[New figures=New figures*] <suggest> {prices have risen} indirect']],
   [
     "The minister's warning that prices would rise came late.",
     ["[The minister's=minister] <warning> {that prices would rise} indirect"],
@@ -1051,243 +955,25 @@ export const BY_RULES: Rows = [
     'Asked about prices, Paul Hale said they would rise.',
     ['[=?*] <Asked about> {prices} indirect', '[Paul Hale=Paul Hale] <said> {they would rise} indirect'],
   ],
-  ['Paul Hale replied that they would rise.', ['[Paul Hale=Paul Hale] <replied> {that they would rise} indirect']],
-  ['Paul Hale added that they would rise.', ['[Paul Hale=Paul Hale] <added> {that they would rise} indirect']],
   [
     'Paul Hale wrote on Twitter that prices would rise.',
     ['[Paul Hale=Paul Hale] <wrote> {that prices would rise} indirect'],
-  ],
-  ['Paul Hale spoke of a crisis.', ['[Paul Hale=Paul Hale] <spoke of> {a crisis} indirect']],
-  ['Paul Hale complained about prices.', ['[Paul Hale=Paul Hale] <complained about> {prices} indirect']],
-  [
-    'It was learned on Monday that prices would rise.',
-    ['[=?*] <was learned> {that prices would rise} indirect 2031-05-05//'],
-  ],
-  [
-    'US officials said prices would rise, but Paul Hale disagreed.',
-    ['[US officials=US officials*] <said> {prices would rise} indirect'],
   ],
   [
     'Paul Hale read out a letter in which Anna Reed said that prices would rise.',
     ['[Anna Reed=Anna Reed] <said> {that prices would rise} indirect'],
   ],
-  ['Paul Hale: "Prices will rise."', ['[Paul Hale=Paul Hale] <:> {"Prices will rise."} direct']],
-  [
-    'Peru sold rifles to Ghana in March, a source said.',
-    ['[a source=source*] <said> {Peru sold rifles to Ghana in March} indirect'],
-  ],
-  [
-    'Peru sold rifles to Ghana, an official said.',
-    ['[an official=official*] <said> {Peru sold rifles to Ghana} indirect'],
-  ],
-  ['Peru, an ally of Ghana, said it would pay.', ['[Peru, an ally of Ghana,=Peru] <said> {it would pay} indirect']],
   [
     'Anna Reed argued that the bridge was safe, but Paul Hale disagreed.',
     ['[Anna Reed=Anna Reed] <argued> {that the bridge was safe} indirect'],
   ],
   [
-    'Anna Reed has long argued that the bridge was safe.',
-    ['[Anna Reed=Anna Reed] <has long argued> {that the bridge was safe} indirect'],
-  ],
-  [
-    'Anna Reed was told by Paul Hale that the bridge was safe.',
-    ['[Paul Hale=Paul Hale] <was told> {that the bridge was safe} indirect'],
-  ],
-  ['Engineers fear that the bridge is unsafe.', ['[Engineers=Engineers*] <fear> {that the bridge is unsafe} indirect']],
-  [
     'Anna Reed repeated her claim that the bridge is safe.',
     ['[Anna Reed=Anna Reed] <repeated her claim> {that the bridge is safe} indirect'],
   ],
   [
-    'Anna Reed issued a warning that the bridge was unsafe.',
-    ['[Anna Reed=Anna Reed] <issued a warning> {that the bridge was unsafe} indirect'],
-  ],
-  [
-    'Anna Reed gave an assurance that the bridge was safe.',
-    ['[Anna Reed=Anna Reed] <gave an assurance> {that the bridge was safe} indirect'],
-  ],
-  [
-    'In the view of Anna Reed, the bridge is safe.',
-    ['[Anna Reed=Anna Reed] <In the view of> {the bridge is safe} indirect'],
-  ],
-  [
-    'The bridge is safe, Anna Reed says. "We checked it," she says.',
-    ['[Anna Reed=Anna Reed] <says> {The bridge is safe} indirect', '[she=Anna Reed] <says> {"We checked it,"} direct'],
-  ],
-  ['The bridge is safe, says Anna Reed.', ['[Anna Reed=Anna Reed] <says> {The bridge is safe} indirect']],
-  [
-    'The bridge is safe, Anna Reed, an engineer, says.',
-    ['[Anna Reed, an engineer,=Anna Reed] <says> {The bridge is safe} indirect'],
-  ],
-  ['"The bridge is safe," said the mayor.', ['[the mayor=mayor] <said> {"The bridge is safe,"} direct']],
-  [
-    '"The bridge is safe," the mayor said. "It will be opened in May," she added.',
-    [
-      '[the mayor=mayor] <said> {"The bridge is safe,"} direct',
-      '[she=mayor] <added> {"It will be opened in May,"} direct',
-    ],
-  ],
-  [
-    'Anna Reed said the bridge was "perfectly safe".',
-    ['[Anna Reed=Anna Reed] <said> {the bridge was "perfectly safe"} mixed'],
-  ],
-  ['Anna Reed said "the bridge is safe".', ['[Anna Reed=Anna Reed] <said> {"the bridge is safe"} direct']],
-  ['Anna Reed: "The bridge is safe."', ['[Anna Reed=Anna Reed] <:> {"The bridge is safe."} direct']],
-  ['"The bridge is safe." – Anna Reed', ['[Anna Reed=Anna Reed] <–> {"The bridge is safe."} direct']],
-  [
-    '"The bridge is safe," Anna Reed told Paul Hale.',
-    ['[Anna Reed=Anna Reed] <told> {"The bridge is safe,"} direct to Paul Hale'],
-  ],
-  [
-    '"The bridge is safe," Anna Reed told a meeting in Lima on Tuesday.',
-    ['[Anna Reed=Anna Reed] <told> {"The bridge is safe,"} direct 2031-05-06/Lima/'],
-  ],
-  [
-    'Speaking in Lima, Anna Reed said the bridge was safe.',
-    ['[Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
-  ],
-  [
-    'Speaking to reporters, Anna Reed said the bridge was safe.',
-    ['[Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
-  ],
-  [
-    'Anna Reed said in an interview with the BBC that the bridge was safe.',
-    ['[Anna Reed=Anna Reed] <said> {that the bridge was safe} indirect via BBC //an interview'],
-  ],
-  [
-    'The bridge is safe, the BBC reported, citing Anna Reed.',
-    [
-      '[the BBC=BBC] <reported> {The bridge is safe} indirect',
-      '[Anna Reed=Anna Reed] <citing> {The bridge is safe} indirect in 0 via BBC',
-    ],
-  ],
-  ['The bridge is safe, Reuters reported.', ['[Reuters=Reuters] <reported> {The bridge is safe} indirect']],
-  ['Reports say the bridge is safe.', ['[Reports=Reports*] <say> {the bridge is safe} indirect']],
-  ['Media reports said the bridge was safe.', ['[Media reports=Media reports*] <said> {the bridge was safe} indirect']],
-  [
-    'The BBC said engineers had told it that the bridge was unsafe.',
-    [
-      '[The BBC=BBC] <said> {engineers had told it that the bridge was unsafe} indirect',
-      '[engineers=engineers*] <had told> {that the bridge was unsafe} indirect in 0 via BBC',
-    ],
-  ],
-  [
-    'Engineers told the BBC the bridge was unsafe.',
-    ['[Engineers=Engineers*] <told> {the bridge was unsafe} indirect via BBC'],
-  ],
-  [
-    'The bridge is unsafe, two engineers said.',
-    ['[two engineers=two engineers*] <said> {The bridge is unsafe} indirect'],
-  ],
-  [
-    'The bridge is unsafe, an engineer who asked not to be named said.',
-    ['[an engineer who asked not to be named=engineer*] <said> {The bridge is unsafe} indirect'],
-  ],
-  ['The bridge is unsafe, said one engineer.', ['[one engineer=one engineer*] <said> {The bridge is unsafe} indirect']],
-  ['The bridge is said to be unsafe.', ['[=?*] <is said> {The bridge | to be unsafe} indirect']],
-  ['The bridge was reported to be unsafe.', ['[=?*] <was reported> {The bridge | to be unsafe} indirect']],
-  [
-    'Anna Reed admitted that the bridge was unsafe.',
-    ['[Anna Reed=Anna Reed] <admitted> {that the bridge was unsafe} indirect'],
-  ],
-  ['Anna Reed conceded the bridge was unsafe.', ['[Anna Reed=Anna Reed] <conceded> {the bridge was unsafe} indirect']],
-  [
-    'Anna Reed confirmed that the bridge had been closed.',
-    ['[Anna Reed=Anna Reed] <confirmed> {that the bridge had been closed} indirect'],
-  ],
-  [
-    'Anna Reed would not say whether the bridge was safe.',
-    ['[Anna Reed=Anna Reed] <would not say> {whether the bridge was safe} indirect'],
-  ],
-  [
-    'Anna Reed explained why the bridge had been closed.',
-    ['[Anna Reed=Anna Reed] <explained> {why the bridge had been closed} indirect'],
-  ],
-  [
-    'Anna Reed asked why the bridge had been closed.',
-    ['[Anna Reed=Anna Reed] <asked> {why the bridge had been closed} indirect'],
-  ],
-  [
-    'Anna Reed demanded that the bridge be closed.',
-    ['[Anna Reed=Anna Reed] <demanded> {that the bridge be closed} indirect'],
-  ],
-  [
-    'Anna Reed hopes the bridge will be opened in May.',
-    ['[Anna Reed=Anna Reed] <hopes> {the bridge will be opened in May} indirect'],
-  ],
-  ['Anna Reed knows that the bridge is safe.', ['[Anna Reed=Anna Reed] <knows> {that the bridge is safe} indirect']],
-  [
-    'Anna Reed decided that the bridge was safe.',
-    ['[Anna Reed=Anna Reed] <decided> {that the bridge was safe} indirect'],
-  ],
-  ['Anna Reed, 45, said the bridge was safe.', ['[Anna Reed, 45,=Anna Reed] <said> {the bridge was safe} indirect']],
-  [
-    'Minister Anna Reed said the bridge was safe.',
-    ['[Minister Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
-  ],
-  [
-    'Anna Reed of the bridge office said the bridge was safe.',
-    ['[Anna Reed of the bridge office=Anna Reed] <said> {the bridge was safe} indirect'],
-  ],
-  [
-    'Harbour office spokeswoman Anna Reed said the bridge was safe.',
-    ['[Harbour office spokeswoman Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
-  ],
-  [
-    'A spokeswoman for the harbour office said the bridge was safe.',
-    ['[A spokeswoman for the harbour office=spokeswoman] <said> {the bridge was safe} indirect'],
-  ],
-  [
-    'The harbour office says the bridge is safe.',
-    ['[The harbour office=harbour office] <says> {the bridge is safe} indirect'],
-  ],
-  [
-    'Its spokeswoman said the bridge was safe.',
-    ['[Its spokeswoman=Its spokeswoman] <said> {the bridge was safe} indirect'],
-  ],
-  ['Both said the bridge was safe.', ['[Both=Both] <said> {the bridge was safe} indirect']],
-  ['They said the bridge was safe.', ['[They=?] <said> {the bridge was safe} indirect']],
-  ['No one said the bridge was safe.', ['[No one=?] <said> {the bridge was safe} indirect']],
-  [
     'Some say the bridge is safe, others that it is not.',
     ['[Some=Some*] <say> {the bridge is safe, others that it is not} indirect'],
-  ],
-  [
-    'A letter from Anna Reed says the bridge is safe.',
-    ['[A letter from Anna Reed=letter*] <says> {the bridge is safe} indirect'],
-  ],
-  [
-    'The letter, signed by Anna Reed, says the bridge is safe.',
-    ['[The letter, signed by Anna Reed,=letter*] <says> {the bridge is safe} indirect'],
-  ],
-  [
-    'Police said the bridge was safe. They said it would be opened.',
-    ['[Police=Police] <said> {the bridge was safe} indirect', '[They=Police] <said> {it would be opened} indirect'],
-  ],
-  [
-    'The council met on Monday. Members said the bridge was safe.',
-    ['[Members=Members] <said> {the bridge was safe} indirect'],
-  ],
-  [
-    'Anna Reed said that Paul Hale believed that the bridge was safe.',
-    [
-      '[Anna Reed=Anna Reed] <said> {that Paul Hale believed that the bridge was safe} indirect',
-      '[Paul Hale=Paul Hale] <believed> {that the bridge was safe} indirect in 0',
-    ],
-  ],
-  [
-    'Reed says bridge is safe || Anna Reed said on Monday that the bridge was safe.',
-    [
-      '[Reed=Anna Reed] <says> {bridge is safe} indirect',
-      '[Anna Reed=Anna Reed] <said> {that the bridge was safe} indirect 2031-05-05//',
-    ],
-  ],
-  [
-    'Bridge is safe, says Reed || "The bridge is safe," Anna Reed said on Monday. She is an engineer.',
-    [
-      '[Reed=Anna Reed] <says> {Bridge is safe} indirect',
-      '[Anna Reed=Anna Reed] <said> {"The bridge is safe,"} direct 2031-05-05//',
-    ],
   ],
   [
     'Official: bridge is safe || The bridge is safe, Anna Reed said on Monday.',
@@ -1640,90 +1326,8 @@ export const BY_RULES: Rows = [
     ['[Paul Hale, the mayor,=Paul Hale] <said> {that the road was closed} indirect 2031-05-05//'],
   ],
   ['The fire drew criticism from Anna Reed.', ['[Anna Reed=Anna Reed] <drew criticism from> {The fire} indirect']],
-  ['The plan met with criticism from drivers.', ['[drivers=drivers*] <met with criticism from> {The plan} indirect']],
-  ["Anna Reed's concerns about the road grew.", ["[Anna Reed's=Anna Reed] <concerns about> {the road} indirect"]],
-  [
-    'Anna Reed raised the question of whether the road was safe.',
-    ['[Anna Reed=Anna Reed] <raised> {the question of whether the road was safe} indirect'],
-  ],
   ['Anna Reed raised questions about the road.', ['[Anna Reed=Anna Reed] <raised> {questions} indirect']],
-  [
-    'Anna Reed expressed doubts about the road.',
-    ['[Anna Reed=Anna Reed] <expressed doubts about> {the road} indirect'],
-  ],
-  [
-    'Anna Reed agrees with Paul Hale that the road is safe.',
-    ['[Anna Reed=Anna Reed] <agrees> {that the road is safe} indirect'],
-  ],
   ['The road, residents say, is wet.', ['[residents=residents*] <say> {is wet} indirect']],
-  [
-    'The road is wet – "very wet", says Anna Reed.',
-    ['[Anna Reed=Anna Reed] <says> {The road is wet – "very wet"} mixed'],
-  ],
-  [
-    '"Wet": Anna Reed on the road || The road is wet, Anna Reed said on Monday.',
-    ['[Anna Reed=Anna Reed] <said> {The road is wet} indirect 2031-05-05//'],
-  ],
-  [
-    'Reed "sorry" for fire || Anna Reed was sorry for the fire, she said on Monday.',
-    [
-      '[she=Anna Reed] <said> {Anna Reed was sorry for the fire} indirect 2031-05-05//',
-      '[Anna Reed=Anna Reed] <was sorry for> {the fire} indirect in 0 2031-05-05//',
-    ],
-  ],
-  [
-    'Anna Reed \'sorry for fire\' || "I am sorry for the fire," Anna Reed said on Monday.',
-    [
-      '[Anna Reed=Anna Reed] <said> {"I am sorry for the fire,"} direct 2031-05-05//',
-      '[I=Anna Reed] <am sorry for> {the fire} direct in 0 2031-05-05//',
-    ],
-  ],
-  [
-    'Road is wet: report || A report by the bank said on Monday that the road was wet.',
-    ['[A report by the bank=report*] <said> {that the road was wet} indirect 2031-05-05//'],
-  ],
-  [
-    'Road is wet – Reed || Anna Reed said on Monday that the road was wet.',
-    ['[Anna Reed=Anna Reed] <said> {that the road was wet} indirect 2031-05-05//'],
-  ],
-  [
-    'Road wet, officials say || Officials said on Monday that the road was wet.',
-    ['[Officials=Officials*] <said> {that the road was wet} indirect 2031-05-05//'],
-  ],
-  [
-    'Minister says road wet || Anna Reed, the minister, said on Monday that the road was wet.',
-    [
-      '[Minister=Anna Reed] <says> {road wet} indirect',
-      '[Anna Reed, the minister,=Anna Reed] <said> {that the road was wet} indirect 2031-05-05//',
-    ],
-  ],
-  [
-    'Spokesman: road wet || The road was wet, a spokesman for the council said on Monday.',
-    ['[a spokesman for the council=spokesman] <said> {The road was wet} indirect 2031-05-05//'],
-  ],
-  [
-    'Council "to close road" || The council will close the road, Anna Reed said on Monday.',
-    ['[Anna Reed=Anna Reed] <said> {The council will close the road} indirect 2031-05-05//'],
-  ],
-  ['"The road is wet" – Anna Reed, a driver', ['[Anna Reed, a driver=Anna Reed] <–> {"The road is wet"} direct']],
-  [
-    'The road is wet, said Anna Reed, "and it will be wet tomorrow".',
-    ['[Anna Reed=Anna Reed] <said> {The road is wet | "and it will be wet tomorrow"} mixed'],
-  ],
-  [
-    '"The road is wet," said Paul Hale, citing Anna Reed.',
-    [
-      '[Paul Hale, citing Anna Reed=Paul Hale] <said> {"The road is wet,"} direct',
-      '[Anna Reed=Anna Reed] <citing> {"The road is wet,"} direct in 0',
-    ],
-  ],
-  [
-    'The road is wet, the council said, citing a report.',
-    [
-      '[the council=council] <said> {The road is wet} indirect',
-      '[a report=report*] <citing> {The road is wet} indirect in 0 via council',
-    ],
-  ],
   [
     'The BBC, quoting an official, said the road was wet.',
     [
@@ -1735,12 +1339,6 @@ export const BY_RULES: Rows = [
     'A spokesman, quoted by the BBC, said the road was wet.',
     ['[A spokesman, quoted by the BBC,=spokesman*] <said> {the road was wet} indirect'],
   ],
-  ['Anna Reed told the BBC: "The road is wet."', ['[Anna Reed=Anna Reed] <told> {"The road is wet."} direct via BBC']],
-  ['Anna Reed told me that the road was wet.', ['[Anna Reed=Anna Reed] <told> {that the road was wet} indirect']],
-  [
-    'Anna Reed told Paul Hale, the mayor, that the road was wet.',
-    ['[Anna Reed=Anna Reed] <told> {that the road was wet} indirect to Paul Hale'],
-  ],
   [
     'Anna Reed has been quoted as saying that the road is wet.',
     ['[Anna Reed=Anna Reed] <saying> {that the road is wet} indirect'],
@@ -1750,260 +1348,17 @@ export const BY_RULES: Rows = [
     ['[Paul Hale=Paul Hale] <asked> {"Is the road wet?"} direct'],
   ],
   [
-    '"The road is wet," Anna Reed said. Paul Hale nodded. "It is," he said.',
-    ['[Anna Reed=Anna Reed] <said> {"The road is wet,"} direct', '[he=Paul Hale] <said> {"It is,"} direct'],
-  ],
-  [
-    '"The road is wet," she told the council. "We must close it," she added.',
-    ['[she=?] <told> {"The road is wet,"} direct', '[she=?] <added> {"We must close it,"} direct'],
-  ],
-  [
-    '"The road is wet," Anna Reed says in the report.',
-    ['[Anna Reed=Anna Reed] <says> {"The road is wet,"} direct //the report'],
-  ],
-  ['"The road is wet," reads the report.', ['[the report=report*] <reads> {"The road is wet,"} direct']],
-  ['"The road is wet," the report reads.', ['[the report=report*] <reads> {"The road is wet,"} direct']],
-  [
-    'The letter, seen by the BBC, said the road was wet.',
-    ['[The letter, seen by the BBC,=letter*] <said> {the road was wet} indirect'],
-  ],
-  [
-    'At a meeting on Monday, Anna Reed said the road was wet.',
-    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect 2031-05-05//a meeting on Monday,'],
-  ],
-  [
-    'At a news conference in Lima, Anna Reed said the road was wet.',
-    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect /Lima/a news conference in Lima,'],
-  ],
-  [
-    'In her speech to the council, Anna Reed said the road was wet.',
-    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect //her speech to the council,'],
-  ],
-  ['On Twitter, Anna Reed said the road was wet.', ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect']],
-  [
-    'Writing in the Gazette, Anna Reed said the road was wet.',
-    ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect'],
-  ],
-  ['Anna Reed, speaking in Lima, said the road was wet.', ['[Anna Reed=Anna Reed] <said> {the road was wet} indirect']],
-  [
     'Anna Reed, for her part, said the road was wet.',
     ['[Anna Reed, for her part,=Anna Reed] <said> {the road was wet} indirect'],
   ],
-  ['Anna Reed then said the road was wet.', ['[Anna Reed=Anna Reed] <then said> {the road was wet} indirect']],
-  [
-    'Anna Reed had earlier said that the road was wet.',
-    ['[Anna Reed=Anna Reed] <had earlier said> {that the road was wet} indirect'],
-  ],
-  [
-    'Anna Reed also said that the road was wet.',
-    ['[Anna Reed=Anna Reed] <also said> {that the road was wet} indirect'],
-  ],
-  [
-    'Anna Reed never said that the road was wet.',
-    ['[Anna Reed=Anna Reed] <never said> {that the road was wet} indirect'],
-  ],
-  [
-    'Anna Reed would say only that the road was wet.',
-    ['[Anna Reed=Anna Reed] <would say only> {that the road was wet} indirect'],
-  ],
-  ['Anna Reed said yes.', ['[Anna Reed=Anna Reed] <said> {yes} indirect']],
-  [
-    'That the road was wet was clear, Anna Reed said.',
-    ['[Anna Reed=Anna Reed] <said> {That the road was wet was clear} indirect'],
-  ],
   ['Anna Reed, saying the road was wet, left.', ['[Anna Reed=Anna Reed] <saying> {the road was wet} indirect']],
-  [
-    'Saying that the road was wet, Anna Reed left.',
-    ['[Anna Reed=Anna Reed] <Saying> {that the road was wet} indirect'],
-  ],
-  [
-    'Having said that the road was wet, Anna Reed left.',
-    ['[Anna Reed=Anna Reed] <Having said> {that the road was wet} indirect'],
-  ],
-  [
-    'Anna Reed left, saying that the road was wet.',
-    ['[Anna Reed=Anna Reed] <saying> {that the road was wet} indirect'],
-  ],
   ['Anna Reed left after saying the road was wet.', ['[Anna Reed=Anna Reed] <saying> {the road was wet} indirect']],
   [
     'Anna Reed is expected to say that the road is wet.',
     ['[=?*] <is expected> {Anna Reed | to say that the road is wet} indirect'],
   ],
-  ['Anna Reed will say that the road is wet.', ['[Anna Reed=Anna Reed] <will say> {that the road is wet} indirect']],
-  ['Anna Reed may say that the road is wet.', ['[Anna Reed=Anna Reed] <may say> {that the road is wet} indirect']],
-  ['The road is wet, Anna Reed will say.', ['[Anna Reed=Anna Reed] <will say> {The road is wet} indirect']],
-  [
-    '"I believe Paul Hale was wrong," Anna Reed said.',
-    [
-      '[Anna Reed=Anna Reed] <said> {"I believe Paul Hale was wrong,"} direct',
-      '[I=Anna Reed] <believe> {Paul Hale was wrong} direct in 0',
-    ],
-  ],
-  [
-    '"We think that it is wet," Anna Reed, who leads the council, said.',
-    [
-      '[Anna Reed, who leads the council,=Anna Reed] <said> {"We think that it is wet,"} direct',
-      '[We=Anna Reed] <think> {that it is wet} direct in 0',
-    ],
-  ],
-  [
-    '"My brother says the road is wet," Anna Reed said.',
-    [
-      '[Anna Reed=Anna Reed] <said> {"My brother says the road is wet,"} direct',
-      '[My brother=My brother] <says> {the road is wet} direct in 0',
-    ],
-  ],
-  [
-    '"Our engineers say the road is wet," the council said.',
-    [
-      '[the council=council] <said> {"Our engineers say the road is wet,"} direct',
-      '[Our engineers=Our engineers*] <say> {the road is wet} direct in 0',
-    ],
-  ],
-  ['Anna Reed said "my road" was wet.', ['[Anna Reed=Anna Reed] <said> {"my road" was wet} mixed']],
-  [
-    'Anna Reed said her brother believed the road was wet.',
-    [
-      '[Anna Reed=Anna Reed] <said> {her brother believed the road was wet} indirect',
-      '[her brother=her brother] <believed> {the road was wet} indirect in 0',
-    ],
-  ],
-  [
-    'Anna Reed said that she believed that the road was wet.',
-    [
-      '[Anna Reed=Anna Reed] <said> {that she believed that the road was wet} indirect',
-      '[she=Anna Reed] <believed> {that the road was wet} indirect in 0',
-    ],
-  ],
-  [
-    'Anna Reed said that it was believed that the road was wet.',
-    [
-      '[Anna Reed=Anna Reed] <said> {that it was believed that the road was wet} indirect',
-      '[=?] <was believed> {that the road was wet} indirect in 0',
-    ],
-  ],
-  [
-    'Anna Reed said Paul Hale said Mark Dean said the road was wet.',
-    [
-      '[Anna Reed=Anna Reed] <said> {Paul Hale said Mark Dean said the road was wet} indirect',
-      '[Paul Hale=Paul Hale] <said> {Mark Dean said the road was wet} indirect in 0',
-      '[Mark Dean=Mark Dean] <said> {the road was wet} indirect in 1',
-    ],
-  ],
-  [
-    'Anna Reed claimed that Paul Hale denied that the road was wet.',
-    [
-      '[Anna Reed=Anna Reed] <claimed> {that Paul Hale denied that the road was wet} indirect',
-      '[Paul Hale=Paul Hale] <denied> {that the road was wet} indirect in 0',
-    ],
-  ],
   [
     'Anna Reed accused Paul Hale of claiming that the road was wet.',
     ['[Paul Hale=Paul Hale] <claiming> {that the road was wet} indirect'],
-  ],
-  [
-    'Police said on Monday that a man, 40, said the road was wet.',
-    [
-      '[Police=Police] <said> {that a man, 40, said the road was wet} indirect 2031-05-05//',
-      '[a man, 40,=man*] <said> {the road was wet} indirect in 0 2031-05-05//',
-    ],
-  ],
-  [
-    'Drivers, residents and police said the road was wet.',
-    ['[Drivers, residents and police=Drivers, residents and police*] <said> {the road was wet} indirect'],
-  ],
-  [
-    'Drivers said the road was wet; police said it was dry.',
-    ['[Drivers=Drivers*] <said> {the road was wet} indirect', '[police=police] <said> {it was dry} indirect'],
-  ],
-  [
-    'Drivers said the road was wet, but police said it was dry.',
-    ['[Drivers=Drivers*] <said> {the road was wet} indirect', '[police=police] <said> {it was dry} indirect'],
-  ],
-  [
-    "The drivers' union said the road was wet.",
-    ["[The drivers' union=drivers' union] <said> {the road was wet} indirect"],
-  ],
-  [
-    "The head of the drivers' union said the road was wet.",
-    ["[The head of the drivers' union=head*] <said> {the road was wet} indirect"],
-  ],
-  [
-    "The head of the drivers' union, Anna Reed, said the road was wet.",
-    ["[The head of the drivers' union, Anna Reed,=Anna Reed] <said> {the road was wet} indirect"],
-  ],
-  [
-    "Anna Reed, head of the drivers' union, said the road was wet.",
-    ["[Anna Reed, head of the drivers' union,=Anna Reed] <said> {the road was wet} indirect"],
-  ],
-  [
-    'Two of the drivers said the road was wet.',
-    ['[Two of the drivers=Two of the drivers*] <said> {the road was wet} indirect'],
-  ],
-  ['Most drivers said the road was wet.', ['[Most drivers=Most drivers*] <said> {the road was wet} indirect']],
-  ['All of them said the road was wet.', ['[All of them=All*] <said> {the road was wet} indirect']],
-  ['Everyone says the road is wet.', ['[Everyone=?] <says> {the road is wet} indirect']],
-  ['People say the road is wet.', ['[People=People*] <say> {the road is wet} indirect']],
-  [
-    'A friend of Anna Reed said the road was wet.',
-    ['[A friend of Anna Reed=friend*] <said> {the road was wet} indirect'],
-  ],
-  [
-    "Anna Reed's friend said the road was wet.",
-    ["[Anna Reed's friend=Anna Reed's friend*] <said> {the road was wet} indirect"],
-  ],
-  [
-    "Anna Reed's office said the road was wet.",
-    ["[Anna Reed's office=Anna Reed's office] <said> {the road was wet} indirect"],
-  ],
-  [
-    'A person close to Anna Reed said the road was wet.',
-    ['[A person close to Anna Reed=person*] <said> {the road was wet} indirect'],
-  ],
-  [
-    'A source familiar with the matter said the road was wet.',
-    ['[A source familiar with the matter=source*] <said> {the road was wet} indirect'],
-  ],
-  ['Sources said the road was wet.', ['[Sources=Sources*] <said> {the road was wet} indirect']],
-  ['Three diplomats said the road was wet.', ['[Three diplomats=Three diplomats*] <said> {the road was wet} indirect']],
-  [
-    'Western diplomats said the road was wet.',
-    ['[Western diplomats=Western diplomats*] <said> {the road was wet} indirect'],
-  ],
-  [
-    'One Western diplomat said the road was wet.',
-    ['[One Western diplomat=One Western diplomat*] <said> {the road was wet} indirect'],
-  ],
-  [
-    'An official at the ministry said the road was wet.',
-    ['[An official at the ministry=official*] <said> {the road was wet} indirect'],
-  ],
-  [
-    'A ministry official said the road was wet.',
-    ['[A ministry official=ministry official*] <said> {the road was wet} indirect'],
-  ],
-  [
-    'Peruvian officials said the road was wet.',
-    ['[Peruvian officials=Peruvian officials*] <said> {the road was wet} indirect'],
-  ],
-  ['Officials in Lima said the road was wet.', ['[Officials in Lima=Officials*] <said> {the road was wet} indirect']],
-  [
-    'The foreign ministry of Peru said the road was wet.',
-    ['[The foreign ministry of Peru=foreign ministry] <said> {the road was wet} indirect'],
-  ],
-  [
-    'The ministry said the road was wet. Its spokesman said it would be closed.',
-    [
-      '[The ministry=ministry] <said> {the road was wet} indirect',
-      '[Its spokesman=Its spokesman] <said> {it would be closed} indirect',
-    ],
-  ],
-  [
-    'The ministry said the road was wet. The minister, Anna Reed, said it would be closed. She said it was old.',
-    [
-      '[The ministry=ministry] <said> {the road was wet} indirect',
-      '[The minister, Anna Reed,=Anna Reed] <said> {it would be closed} indirect',
-      '[She=Anna Reed] <said> {it was old} indirect',
-    ],
   ],
 ];

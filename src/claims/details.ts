@@ -5,25 +5,23 @@ import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { entityAt } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
-import { childrenOf } from '../model/tree.ts';
+import { childrenOf, upFrom } from '../model/tree.ts';
 
 /** Relations that a date does not reach across to govern the event above. */
 const BARRIERS: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl', 'parataxis', 'csubj', 'conj']);
 const OWN_CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl']);
 const CLIMB = 60;
-/** How far below its predicate a date or place may stand. */
-const REACH = 4;
+/** How far up from a date or place its predicate may stand, both counted. */
+const REACH = 5;
 const WITHOUT_GOODS: ReadonlySet<string> = new Set(['ACCUSE', 'CONSULT', 'ASSAULT', 'SUPPORT', 'PROTEST', 'COERCE']);
 
-/** Steps from a token up to the predicate, or -1 when a clause lies between. */
+/** Does the token depend on the predicate, with no clause between? */
 function below({ analysis: { tokens } }: ClauseView, i: number, predicate: number): boolean {
-  let at = i;
-  for (let step = 0; step < REACH && at !== -1; step++) {
+  for (const at of upFrom(tokens, i, REACH)) {
     if (at === predicate) return true;
     if (BARRIERS.has(relation(tokens, at))) return false;
-    at = tokens.head[at]!;
   }
-  return at === predicate;
+  return false;
 }
 
 /**
@@ -48,12 +46,9 @@ export function timeOf(
   }
   const only = dates.length === 1 && own ? dates[0]! : null;
   if (only === null) return null;
-  let i = tokenAt(tokens, only.span[0]);
-  for (let step = 0; step < CLIMB && i !== -1 && i !== predicate; step++) {
-    if (OWN_CLAUSES.has(relation(tokens, i))) return null;
-    i = tokens.head[i]!;
-  }
-  return only.value;
+  const line = upFrom(tokens, tokenAt(tokens, only.span[0]), CLIMB);
+  const inside = line.slice(0, line.includes(predicate) ? line.indexOf(predicate) : undefined);
+  return inside.some((i) => OWN_CLAUSES.has(relation(tokens, i))) ? null : only.value;
 }
 
 /** Items in text order whose span lies in one of the spans. */

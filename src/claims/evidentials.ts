@@ -12,13 +12,9 @@ import { readPredicate } from './read-predicate.ts';
 export function throughEvidence(view: ClauseView, i: number): Reading | null {
   const { tokens } = view.analysis;
   const { tree } = view;
-  for (
-    let top = tokens.upos[i] === 'NOUN' && EVIDENCE_NOUNS.has(lemmaOf(tokens, i)) ? i : tree.first[i]!;
-    top !== -1;
-    top = top === i ? -1 : tree.next[top]!
-  ) {
-    const rel = relation(tokens, top);
-    if (top !== i && rel !== 'nsubj' && rel !== 'obj') continue;
+  const isEvidence = tokens.upos[i] === 'NOUN' && EVIDENCE_NOUNS.has(lemmaOf(tokens, i));
+  const nouns = childrenOf(tree, i).filter((c) => ['nsubj', 'obj'].includes(relation(tokens, c)));
+  for (const top of isEvidence ? [i] : nouns) {
     // "kinds of help that …": the clause may hang on what is counted
     const c = describedBelow(view, top);
     const plain = EVIDENCE_NOUNS.has(lemmaOf(tokens, c));

@@ -1,7 +1,7 @@
 import { VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import type { Attributed, ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf, dependent } from '../model/tree.ts';
+import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
@@ -273,10 +273,5 @@ function nounEvent(walk: Walk, i: number, head: number): void {
 
 /** The verb that a noun depends on, -1: none near. */
 function verbAbove({ analysis: { tokens } }: ClauseView, noun: number): number {
-  let i = noun;
-  for (let step = 0; step < NOUN_REACH && i !== -1; step++) {
-    if (tokens.upos[i] === 'VERB') return i;
-    i = tokens.head[i]!;
-  }
-  return -1;
+  return upFrom(tokens, noun, NOUN_REACH).find((i) => tokens.upos[i] === 'VERB') ?? -1;
 }

@@ -4,7 +4,7 @@ import { COPULAR } from '../lexicon/en/operators.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
 import type { Judgement, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf, type Tree } from '../model/tree.ts';
+import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
 
 const JUDGING: ReadonlySet<string> = new Set(ANTONYMS.flatMap(([one, other]) => [...one, ...other]));
 /** How far up the tree it is looked whether a judgement is only supposed. */
@@ -56,13 +56,9 @@ function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
 
 /** Does it hang on "if" or "whether", or on a word of doubting or calling? */
 function isSupposed(tokens: Tokens, tree: Tree, i: number): boolean {
-  for (let at = i, step = 0; at !== -1 && step < REACH; at = tokens.head[at]!, step++)
-    if (
+  return upFrom(tokens, i, REACH).some(
+    (at) =>
       (at !== i && SUPPOSING.has(lemmaOf(tokens, at))) ||
-      childrenOf(tree, at).some(
-        (c) => c < at && relation(tokens, c) === 'mark' && SUPPOSING_MARKS.has(lemmaOf(tokens, c)),
-      )
-    )
-      return true;
-  return false;
+      childrenOf(tree, at, at).some((c) => relation(tokens, c) === 'mark' && SUPPOSING_MARKS.has(lemmaOf(tokens, c))),
+  );
 }

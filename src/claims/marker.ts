@@ -13,11 +13,7 @@ export function marker(tokens: Tokens, tree: Tree, i: number): string | null {
     }
   }
   // "by Velia and Ostia", taken for one name that the preposition stands inside of
-  const first = tree.first[i]!;
-  return first !== -1 &&
-    tokens.deprel[first] === 'compound' &&
-    tree.first[first] !== -1 &&
-    tokens.deprel[tree.first[first]!] === 'case'
-    ? lemmaOf(tokens, tree.first[first]!)
-    : null;
+  const [first = -1] = childrenOf(tree, i);
+  const [inside = -1] = childrenOf(tree, first);
+  return tokens.deprel[first] === 'compound' && tokens.deprel[inside] === 'case' ? lemmaOf(tokens, inside) : null;
 }

@@ -2,7 +2,7 @@ import { OPPOSITE_NOUNS, BELONGING_PREPOSITIONS, FORCES } from '../lexicon/en/cl
 import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
 import type { Analysis, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
-import { childrenOf, type Tree } from '../model/tree.ts';
+import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
@@ -163,22 +163,12 @@ function namedInside(parties: Parties, i: number, reach: number): string[] {
  * The noun that the clause of a relative pronoun describes; of a predicate noun, its subject ("is an ally, which …").
  */
 function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number): number {
-  let i = pronoun;
-  for (let step = 0; step < 5 && i !== -1; step++) {
-    if (tokens.deprel[i] === 'acl:relcl' || tokens.deprel[i] === 'advcl:relcl') {
-      const noun = tokens.head[i]!;
-      if (noun === -1) return -1;
-      let predicate = false;
-      let subject = -1;
-      for (const c of childrenOf(tree, noun)) {
-        if (tokens.deprel[c] === 'cop') predicate = true;
-        if (tokens.deprel[c]!.startsWith('nsubj')) subject = c;
-      }
-      return (predicate || tokens.upos[noun] === 'VERB') && subject !== -1 ? subject : noun;
-    }
-    i = tokens.head[i]!;
-  }
-  return -1;
+  const clause = upFrom(tokens, pronoun, 5).find((i) => tokens.deprel[i]!.endsWith(':relcl'));
+  if (clause === undefined) return -1;
+  const noun = tokens.head[clause]!;
+  const below = childrenOf(tree, noun);
+  const isPredicate = tokens.upos[noun] === 'VERB' || below.some((c) => tokens.deprel[c] === 'cop');
+  return (isPredicate ? below.findLast((c) => tokens.deprel[c]!.startsWith('nsubj')) : undefined) ?? noun;
 }
 
 /** Can the entity do or suffer an act? No building does, nor what only words name ("the accusations", "a study"). */

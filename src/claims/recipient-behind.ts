@@ -10,7 +10,7 @@ import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
-import { childrenOf, dependent } from '../model/tree.ts';
+import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import { HOSTILE } from './operate.ts';
 import { isNationality, partyAt, withBodies } from './parties.ts';
 import type { ClauseView } from './reading.ts';
@@ -75,7 +75,8 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
   if (type === 'ACCUSE' && prepositionOf(view, k) === 'to') return false;
   if (isNationality(view, k)) return false;
   const object = dependent(tokens, view.tree, at, 'obj');
-  for (let i = k, step = 0; step < REACH && i !== -1 && i !== at; i = tokens.head[i]!, step++) {
+  for (const i of upFrom(tokens, k, REACH)) {
+    if (i === at) break;
     // beside what is criticised or rejected itself: "criticised the law during a speech for Reed"
     if (
       object !== -1 &&

@@ -17,8 +17,7 @@ export function stateAt(view: ClauseView, i: number): Reading {
   let subject = args.passive && args.subject === -1 ? args.object : args.subject;
   // of "the contract was cancelled by Norland" it is Norland that acts
   const hasAgent = args.passive && args.subject !== -1;
-  for (let c = view.tree.first[i]!; c !== -1 && !hasAgent; c = view.tree.next[c]!)
-    if (relation(tokens, c) === 'nsubj') subject = c;
+  if (!hasAgent) subject = childrenOf(view.tree, i).findLast((c) => relation(tokens, c) === 'nsubj') ?? subject;
   return {
     at: i,
     rule: 'state',

@@ -1,4 +1,5 @@
 import type { Tokens } from '../model/index.ts';
+import { upFrom } from '../model/tree.ts';
 
 /** How far up a tree is climbed to see that a change makes no circle. */
 export const CLIMB = 60;
@@ -12,10 +13,6 @@ export interface Trees {
 
 /** Does the token stand above the other in its tree? */
 export function isAbove(head: Int32Array, upper: number, lower: number): boolean {
-  let i = lower;
-  for (let step = 0; step < CLIMB && i !== -1; step++) {
-    if (i === upper) return true;
-    i = head[i]!;
-  }
-  return i !== -1;
+  const line = upFrom({ head }, lower, CLIMB);
+  return line.length === CLIMB || line.includes(upper);
 }

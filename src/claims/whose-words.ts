@@ -1,7 +1,7 @@
 import { HEARING, IMPUTING_ADVERBS, JUDGING_CUES, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf } from '../model/tree.ts';
+import { upFrom, childrenOf } from '../model/tree.ts';
 import { TIME_MARKS } from '../lexicon/en/clause-words.ts';
 import { marker } from './marker.ts';
 import type { Holders } from './holders.ts';
@@ -62,15 +62,13 @@ export function othersWord(
   if (isIntroduced(view, at)) return 'introduced';
   if (isSaidAfter(view, at)) return 'said behind it';
   if (cueOf[at] !== -1) return null; // the act of speech itself
-  let i = at;
-  for (let step = 0; step < REACH; step++) {
+  for (const i of upFrom(tokens, at, REACH)) {
     if (isFramed(view, i)) return 'said behind it';
     const head = tokens.head[i]!;
     if (head === -1) return null;
     if (contentOf[head] !== -1 && tokens.upos[head] !== 'PUNCT')
       return relation(tokens, i) === 'conj' ? null : 'said above it';
     if (isSaid(tokens, i, head)) return 'said above it';
-    i = head;
   }
   return null;
 }
@@ -83,9 +81,9 @@ export function othersWord(
  */
 export function isOthersReport(view: ClauseView, { contentOf, cueOf }: Holders, at: number, index: number): boolean {
   const { tokens } = view.analysis;
-  for (let i = at, step = 0; step < REACH && i !== -1; i = tokens.head[i]!, step++) {
+  for (const i of upFrom(tokens, at, REACH)) {
     const noun = tokens.head[i]!;
-    if (noun === -1 || contentOf[noun] !== index) return false;
+    if (contentOf[noun] !== index) return false;
     if (relation(tokens, i) !== 'acl' && relation(tokens, i) !== 'ccomp') continue;
     if (!REPORT_NOUNS.has(lemmaOf(tokens, noun))) continue;
     const cue = tokens.head[noun]!;
@@ -100,18 +98,13 @@ export function isOthersReport(view: ClauseView, { contentOf, cueOf }: Holders, 
  */
 export function isBesideContent(view: ClauseView, { cueOf }: Holders, at: number, index: number): boolean {
   const { tokens } = view.analysis;
-  for (let i = at, step = 0; step < REACH; step++) {
-    const head = tokens.head[i]!;
-    if (head === -1) return false;
-    if (cueOf[head] === index)
-      return (
-        head < i &&
-        relation(tokens, i) === 'advcl' &&
-        [marker(tokens, view.tree, i), lemmaOf(tokens, view.tree.left[i]!)].some((mark) => TIME_MARKS.has(mark ?? ''))
-      );
-    i = head;
-  }
-  return false;
+  const top = upFrom(tokens, at, REACH).find((i) => cueOf[tokens.head[i]!] === index);
+  return (
+    top !== undefined &&
+    tokens.head[top]! < top &&
+    relation(tokens, top) === 'advcl' &&
+    [marker(tokens, view.tree, top), lemmaOf(tokens, view.tree.left[top]!)].some((mark) => TIME_MARKS.has(mark ?? ''))
+  );
 }
 
 /** Is the clause what the verb or noun above it reports? */

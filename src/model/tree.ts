@@ -71,6 +71,13 @@ export function dependent(
   return -1;
 }
 
+/** A token and those above it, the nearest first, at most so many: a broken parse may go round in circles. None of -1. */
+export function upFrom({ head }: Pick<Tokens, 'head'>, i: number, most: number): number[] {
+  const line: number[] = [];
+  for (let at = i; at >= 0 && line.length < most; at = head[at]!) line.push(at);
+  return line;
+}
+
 /** The head of tokens `[from, to)`: the first of them whose own head lies outside. */
 export function headOf({ head }: Pick<Tokens, 'head'>, from: number, to: number): number {
   for (let i = from; i < to; i++) if (head[i]! < from || head[i]! >= to) return i;
