@@ -1,74 +1,90 @@
-/** Stands for no arc. */
-const NEVER = -1e30;
-/** More than all scores of a sentence: the root gives as few arcs as a tree can have, one. */
-const ONE_ROOT = 1e6;
-
 /**
- * The tree of the highest sum of arc scores, with one word under the root (Chu and Liu, 1965; Edmonds, 1967).
+ * The tree without crossing arcs that has the highest sum of arc scores, with one word under the root (Eisner, 1996). Of
+ * the arcs of English newspapers three in a thousand cross others; where the scores are unsure, far more would.
  *
  * @param scores  words × (1 + words), row-major: score of each head (0 the root, word i at 1 + i) for each word, finite
- * @returns the head of each word, -1 for the root; arcs of a word to itself are never taken
+ * @returns the head of each word, -1 for the root; arcs of a word to itself are never taken. Time grows with the cube of
+ *   the words.
  */
 export function bestTree(scores: Float32Array, words: number): Int32Array {
-  const size = words + 1;
-  const square = new Float64Array(size * size).fill(NEVER);
-  for (let child = 1; child < size; child++)
-    for (let head = 0; head < size; head++)
-      if (head !== child)
-        square[child * size + head] = scores[(child - 1) * size + head]! - (head === 0 && words > 1 ? ONE_ROOT : 0);
-  const heads = spanningTree(square, size);
-  return Int32Array.from({ length: words }, (_, i) => heads[i + 1]! - 1);
-}
-
-/** Heads of all nodes but node 0; `square[child * size + head]`. Contracts one cycle a step. */
-function spanningTree(square: Float64Array, size: number): Int32Array {
-  const heads = new Int32Array(size);
-  for (let child = 1; child < size; child++) {
-    let best = 0;
-    for (let head = 1; head < size; head++)
-      if (square[child * size + head]! > square[child * size + best]!) best = head;
-    heads[child] = best;
+  const heads = new Int32Array(words).fill(-1);
+  if (words < 2) return heads;
+  const chart = fillChart(scores, words);
+  let [root, most] = [0, -Infinity];
+  for (let word = 0; word < words; word++) {
+    const score =
+      chart.score[LEFTWARD]![word]! + chart.score[RIGHTWARD]![word * words + words - 1]! + scores[word * (words + 1)]!;
+    if (score > most) [root, most] = [word, score];
   }
-  const cycle = findCycle(heads);
-  if (cycle.length === 0) return heads;
-  const inside = new Set(cycle);
-  const rest = Array.from({ length: size }, (_, i) => i).filter((i) => !inside.has(i));
-  const small = rest.length + 1; // the last node is the cycle
-  const smaller = new Float64Array(small * small).fill(NEVER);
-  const enters = new Int32Array(rest.length); // word of the cycle that hangs on each head outside
-  const leaves = new Int32Array(rest.length); // word of the cycle on which each word outside hangs
-  for (const [i, outer] of rest.entries()) {
-    for (const [j, head] of rest.entries()) smaller[i * small + j] = square[outer * size + head]!;
-    let [into, from] = [-Infinity, -Infinity];
-    for (const node of cycle) {
-      const gain = square[node * size + outer]! - square[node * size + heads[node]!]!;
-      if (gain > into) [into, enters[i]] = [gain, node];
-      if (square[outer * size + node]! > from) [from, leaves[i]] = [square[outer * size + node]!, node];
-    }
-    smaller[(small - 1) * small + i] = into;
-    smaller[i * small + small - 1] = from;
+  const open: Part[] = [
+    [LEFTWARD, 0, root],
+    [RIGHTWARD, root, words - 1],
+  ];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    const [kind, from, to] = part;
+    if (from === to) continue;
+    const cut = chart.cut[kind]![from * words + to]!;
+    if (kind === ARC_LEFT) heads[from] = to;
+    if (kind === ARC_RIGHT) heads[to] = from;
+    open.push(...partsOf(kind, from, cut, to));
   }
-  const found = spanningTree(smaller, small);
-  for (const [i, outer] of rest.entries())
-    if (outer !== 0) heads[outer] = found[i] === small - 1 ? leaves[i]! : rest[found[i]!]!;
-  const entry = found[small - 1]!;
-  heads[enters[entry]!] = rest[entry]!;
   return heads;
 }
 
-/** Nodes of one cycle, empty if heads lead all nodes to node 0. */
-function findCycle(heads: Int32Array): number[] {
-  const seen = new Int32Array(heads.length); // round in which a node was reached, 0 for never
-  for (let start = 1; start < heads.length; start++) {
-    let node = start;
-    while (node !== 0 && seen[node] === 0) {
-      seen[node] = start;
-      node = heads[node]!;
+/** A word with all that hangs on it to its left, or to its right; an arc to the left or right with all between its ends. */
+const [LEFTWARD, RIGHTWARD, ARC_LEFT, ARC_RIGHT] = [0, 1, 2, 3];
+type Part = readonly [kind: number, from: number, to: number];
+
+/** Of which two parts one is made that was cut at a word. */
+function partsOf(kind: number, from: number, cut: number, to: number): readonly [Part, Part] {
+  if (kind === LEFTWARD)
+    return [
+      [LEFTWARD, from, cut],
+      [ARC_LEFT, cut, to],
+    ];
+  if (kind === RIGHTWARD)
+    return [
+      [ARC_RIGHT, from, cut],
+      [RIGHTWARD, cut, to],
+    ];
+  return [
+    [RIGHTWARD, from, cut],
+    [LEFTWARD, cut + 1, to],
+  ];
+}
+
+/** Scores and cuts of the best parts of each kind, from word `from` to word `to` at `from * words + to`. */
+interface Chart {
+  readonly score: readonly Float64Array[];
+  readonly cut: readonly Int32Array[];
+}
+
+function fillChart(scores: Float32Array, words: number): Chart {
+  const score = Array.from({ length: 4 }, () => new Float64Array(words * words));
+  const cut = Array.from({ length: 4 }, () => new Int32Array(words * words));
+  const [left, right, arcLeft, arcRight] = score as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const [leftCut, rightCut, arcLeftCut, arcRightCut] = cut as [Int32Array, Int32Array, Int32Array, Int32Array];
+  for (let length = 1; length < words; length++)
+    for (let from = 0; from + length < words; from++) {
+      const to = from + length;
+      const at = from * words + to;
+      let [inner, place] = [-Infinity, from];
+      for (let k = from; k < to; k++) {
+        const sum = right[from * words + k]! + left[(k + 1) * words + to]!;
+        if (sum > inner) [inner, place] = [sum, k];
+      }
+      arcLeft[at] = inner + scores[from * (words + 1) + to + 1]!;
+      arcRight[at] = inner + scores[to * (words + 1) + from + 1]!;
+      arcLeftCut[at] = arcRightCut[at] = place;
+      [left[at], leftCut[at], right[at], rightCut[at]] = [-Infinity, from, -Infinity, to];
+      for (let k = from; k < to; k++) {
+        const sum = left[from * words + k]! + arcLeft[k * words + to]!;
+        if (sum > left[at]!) [left[at], leftCut[at]] = [sum, k];
+      }
+      for (let k = from + 1; k <= to; k++) {
+        const sum = arcRight[from * words + k]! + right[k * words + to]!;
+        if (sum > right[at]!) [right[at], rightCut[at]] = [sum, k];
+      }
     }
-    if (node === 0 || seen[node] !== start) continue;
-    const cycle = [node];
-    for (let next = heads[node]!; next !== node; next = heads[next]!) cycle.push(next);
-    return cycle;
-  }
-  return [];
+  return { score, cut };
 }

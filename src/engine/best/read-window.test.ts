@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../package-root.ts';
-import { ARC, bestRelations, leakyRelu, RELATION } from './biaffine.ts';
+import { ARC, leakyRelu, RELATION, relationScores } from './biaffine.ts';
 import { HIDDEN } from './encoder-model.ts';
 import { arraysOf, randomEncoder, randomMatrix, randomNumbers } from './random-model.fixture.ts';
 import { readBestModel, readWindow, type BestModel } from './read-window.ts';
@@ -83,8 +83,8 @@ describe('readWindow', () => {
   });
 });
 
-describe('bestRelations', () => {
-  it('takes the relation that scores highest with the head, and that of the root under the root', () => {
+describe('relationScores', () => {
+  it('gives the score of each relation with a head, the root too', () => {
     // Two words, two relations: the second is good for heads whose first number is high, the first always gives 1.
     const stride = 2 * (RELATION + 1);
     const children = new Float32Array(2 * stride);
@@ -94,7 +94,9 @@ describe('bestRelations', () => {
     }
     const parents = new Float32Array(3 * RELATION);
     parents[0] = 5; // the root
-    expect([...bestRelations(children, stride, parents, Int32Array.from([-1, 0]), 2, 1)]).toEqual([1, 0]);
+    const score = relationScores(children, stride, parents, 2);
+    expect([...score(0, -1)]).toEqual([1, 5]);
+    expect([...score(1, 0)]).toEqual([1, 0]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Crf } from '../../learn/crf.ts';
 import type { ModelFile } from '../../learn/model-file.ts';
-import { ARC, bestHeads, bestRelations, leakyRelu, RELATION, type Dependencies } from './biaffine.ts';
+import { bestDependencies } from './best-dependencies.ts';
+import { ARC, arcScores, leakyRelu, RELATION, relationScores, type Dependencies } from './biaffine.ts';
 import { HIDDEN, readEncoder } from './encoder-model.ts';
 import { startEncoder, type Encoder } from './encoder.ts';
 import type { Window } from './windows.ts';
@@ -138,25 +139,17 @@ export function readWindow(model: BestModel, window: Window): WindowReading {
 /** The tree of a sentence; `part` gives what the words have of a part. */
 function parse(model: BestModel, part: (name: Part, length: number) => Float32Array): Dependencies {
   const { encoder, rootArc, rootRelation, relations, relationWidth } = model;
-  const heads = bestHeads(
+  const arcs = arcScores(
     encoder.multiply('arcs', leakyRelu(part('child', ARC))),
     withRoot(rootArc, leakyRelu(part('parent', ARC))),
   );
   const children = leakyRelu(part('childRelation', RELATION));
-  const padded = new Float32Array(heads.length * RELATION_INPUTS);
-  for (let i = 0; i < heads.length; i++)
-    padded.set(children.subarray(i * RELATION, (i + 1) * RELATION), i * RELATION_INPUTS);
-  return {
-    heads,
-    relations: bestRelations(
-      encoder.multiply('relations', padded),
-      relationWidth,
-      withRoot(rootRelation, leakyRelu(part('parentRelation', RELATION))),
-      heads,
-      relations.length,
-      relations.indexOf('root'),
-    ),
-  };
+  const words = children.length / RELATION;
+  const padded = new Float32Array(words * RELATION_INPUTS);
+  for (let i = 0; i < words; i++) padded.set(children.subarray(i * RELATION, (i + 1) * RELATION), i * RELATION_INPUTS);
+  const parents = withRoot(rootRelation, leakyRelu(part('parentRelation', RELATION)));
+  const score = relationScores(encoder.multiply('relations', padded), relationWidth, parents, relations.length);
+  return bestDependencies(arcs, score, relations);
 }
 
 function withRoot(root: Float32Array, rows: Float32Array): Float32Array {
