@@ -26,8 +26,24 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   lasting: ['model', 'stories', 'ledger', 'store'],
   export: ['model'],
   mcp: ['model', 'ledger', 'lasting', 'export'],
-  dossier: ['model'],
-  cli: ['.', 'model', 'engine', 'read', 'stories', 'ledger', 'store', 'lasting', 'export', 'mcp', 'dossier'],
+  view: ['model'],
+  dossier: ['model', 'view'],
+  server: ['.', 'model', 'read', 'ledger', 'store', 'lasting', 'export', 'mcp', 'view'],
+  cli: [
+    '.',
+    'model',
+    'engine',
+    'read',
+    'stories',
+    'ledger',
+    'store',
+    'lasting',
+    'export',
+    'mcp',
+    'view',
+    'dossier',
+    'server',
+  ],
   '.': [
     'model',
     'engine',
@@ -47,7 +63,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PORT: ReadonlySet<string> = new Set(['engine/engine.ts', 'engine/antecedents.ts']);
 
 /** The only rooms that may open files and sockets. */
-const AT_THE_EDGE: ReadonlySet<string> = new Set(['read', 'store', 'cli', '.']);
+const AT_THE_EDGE: ReadonlySet<string> = new Set(['read', 'store', 'server', 'cli', '.']);
 /** Rooms that stand on the language alone; the model has zod. */
 const PURE: ReadonlySet<string> = new Set([
   'model',

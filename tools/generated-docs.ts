@@ -18,7 +18,7 @@ export function generatedDocs(): Readonly<Record<string, string>> {
     'docs/cli.md': cliPage(),
     'docs/ledger.schema.json': `${JSON.stringify(z.toJSONSchema(LedgerFile), null, 1)}\n`,
     'README.md': withTable(readFileSync(path.join(root, 'README.md'), 'utf8'), figures),
-    'src/dossier/measured.ts': figuresModule(figures),
+    'src/view/measured.ts': figuresModule(figures),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { MEASURED } from '../dossier/index.ts';
+import { MEASURED } from '../view/measured.ts';
 import { loadReader } from '../load-reader.ts';
 import { ProtocolMissing, serveTools } from '../mcp/index.ts';
 import { CommandError } from './command-error.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { LedgerFile } from '../model/index.ts';
-import { entityName } from './words.ts';
-import { printable } from './printable.ts';
+import { entityName } from '../view/words.ts';
+import { printable } from '../view/printable.ts';
 
 const COLUMNS = [
   'group',

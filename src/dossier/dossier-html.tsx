@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { LedgerFile } from '../model/index.ts';
-import { ArticlesSection } from './articles-section.tsx';
-import { ClaimsSection } from './claims-section.tsx';
-import { dossierView, type DossierView } from './dossier-view.ts';
-import { ConflictsSection, GoodsSection, SpeakersSection, TimelineSection } from './ledger-sections.tsx';
-import { MEASURED } from './measured.ts';
-import { OriginPicture } from './origin-picture.tsx';
-import { printable } from './printable.ts';
-import { STYLE } from './style.ts';
-import { plural } from './words.ts';
+import { ArticlesSection } from '../view/articles-section.tsx';
+import { ClaimsSection } from '../view/claims-section.tsx';
+import { ledgerView, type LedgerView } from '../view/ledger-view.ts';
+import { ConflictsSection, GoodsSection, SpeakersSection, TimelineSection } from '../view/ledger-sections.tsx';
+import { Method } from '../view/method.tsx';
+import { OriginPicture } from '../view/origin-picture.tsx';
+import { printable } from '../view/printable.ts';
+import { STYLE } from '../view/style.ts';
+import { Counts, Sentence } from '../view/overview.tsx';
 
 /**
  * `title` null: that of the largest story. `excerpts`: leave whole article texts out, so that the file can be
@@ -28,7 +28,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * renderer.
  */
 export function dossierHtml(ledger: LedgerFile, options: DossierOptions): string {
-  const view = dossierView(ledger, options.title);
+  const view = ledgerView(ledger, options.title);
   return printable(
     `<!doctype html>\n${renderToString(<Page view={view} excerpts={options.excerpts} readBy={ledger.readBy ?? null} />)}\n`,
   );
@@ -45,7 +45,7 @@ const SECTIONS = [
 ] as const;
 
 interface PageParts {
-  readonly view: DossierView;
+  readonly view: LedgerView;
   readonly excerpts: boolean;
   /** the engine that read the articles, null where it is not known */
   readonly readBy: string | null;
@@ -101,7 +101,7 @@ function Masthead({
   view,
   linked,
 }: {
-  readonly view: DossierView;
+  readonly view: LedgerView;
   readonly linked: readonly (readonly [id: string, label: string])[];
 }): VNode {
   return (
@@ -123,92 +123,5 @@ function Masthead({
         </ul>
       </nav>
     </header>
-  );
-}
-
-function Counts({ counts }: Pick<DossierView, 'counts'>): VNode {
-  return (
-    <dl class="figures">
-      <div>
-        <dt>articles</dt>
-        <dd>{counts.articles}</dd>
-      </div>
-      <div>
-        <dt>{counts.publishers === 1 ? 'known publisher' : 'known publishers'}</dt>
-        <dd>{counts.publishers}</dd>
-      </div>
-      <div class="strong">
-        <dt>{counts.origins === 1 ? 'origin' : 'origins'}</dt>
-        <dd>{counts.origins}</dd>
-      </div>
-      <div class="strong">
-        <dt>{counts.institutions === 1 ? 'institution' : 'institutions'}</dt>
-        <dd>{counts.institutions}</dd>
-      </div>
-    </dl>
-  );
-}
-
-function Sentence({ view }: { readonly view: DossierView }): VNode {
-  const { counts } = view;
-  return (
-    <>
-      {plural(counts.articles, 'article')} {counts.articles === 1 ? 'rests' : 'rest'} on{' '}
-      <strong>{plural(counts.origins, 'origin')}</strong>
-      {counts.institutions > 0 && (
-        <>
-          {' '}
-          of <strong>{plural(counts.institutions, 'institution')}</strong>
-        </>
-      )}
-      {counts.anonymous > 0 && <>; behind {counts.anonymous} of them nobody is named</>}
-      {counts.copies > 0 && (
-        <>; {counts.copies === 1 ? 'one article is a copy' : `${counts.copies} articles are copies`}</>
-      )}
-      .
-    </>
-  );
-}
-
-function Method({ engine }: { readonly engine: string | null }): VNode {
-  return (
-    <section id="method" aria-labelledby="method-head">
-      <h2 id="method-head">How this was made, and how often it errs</h2>
-      <p>
-        A program read the articles{engine !== null && ` with its engine “${engine}”`}, marked who is said to have said
-        what, coded the claims after the PLOVER ontology of political events, joined those that are the same, and traced
-        each to where it entered the public record. Nobody has checked the result. Claims and attributions marked{' '}
-        <em>weak finding</em> are those of which the program itself is unsure. Before you rest anything on a line of
-        this dossier, read the words in their context.
-      </p>
-      <div class="scroll" tabIndex={0} role="region" aria-label="Measured quality">
-        <table>
-          <caption>
-            Measured with <code>npm run bench</code> on development texts that were in view while the program was built;
-            a plain baseline and the best known on the same material beside it, where there is one.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">On</th>
-              <th scope="col">Hearsay</th>
-              <th scope="col">Plain baseline</th>
-              <th scope="col">Best known</th>
-            </tr>
-          </thead>
-          <tbody>
-            {MEASURED.map((m) => (
-              <tr key={`${m.what} ${m.on}`}>
-                <td>{m.what}</td>
-                <td>{m.on}</td>
-                <td class="figure">{m.value}</td>
-                <td class="figure">{m.baseline ?? '–'}</td>
-                <td class="figure">{m.beside ?? '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
   );
 }

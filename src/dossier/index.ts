@@ -1,3 +1,2 @@
 export { claimsCsv } from './claims-csv.ts';
 export { dossierHtml, type DossierOptions } from './dossier-html.tsx';
-export { MEASURED, type Measured } from './measured.ts';

@@ -1,24 +1,20 @@
 import type { VNode } from 'preact';
 import type { Origin } from '../model/index.ts';
-import type { DossierView } from './dossier-view.ts';
+import type { LedgerView } from './ledger-view.ts';
+import { anchorOf } from './links.ts';
 import { LIMITS } from './limits.ts';
 import { Why } from './parts.tsx';
 import { dateWords, ORIGIN_WORDS } from './words.ts';
 
-/** Id of an origin in the page, for links. */
-export function anchorOf(origin: Origin): string {
-  return `origin-${origin.id.replace(/[^\w-]/g, '-')}`;
-}
-
 /** The origins as a list, those of the picture among them: who carried each, and why its reports are held to rest on it. */
-export function OriginList({ view, shown }: { readonly view: DossierView; readonly shown: readonly Origin[] }): VNode {
+export function OriginList({ view, shown }: { readonly view: LedgerView; readonly shown: readonly Origin[] }): VNode {
   const inPicture = new Set(shown);
   return (
     <ul class="origins">
       {view.origins
         .filter((origin, i) => i < LIMITS.origins || inPicture.has(origin))
         .map((origin) => (
-          <li key={origin.id} id={anchorOf(origin)}>
+          <li key={origin.id} id={anchorOf(origin.id)}>
             <strong>{origin.label}</strong>
             <span class="quiet">
               {' '}
@@ -33,7 +29,7 @@ export function OriginList({ view, shown }: { readonly view: DossierView; readon
               return article ? (
                 <span key={link.article}>
                   {i > 0 && ', '}
-                  <a href={`#article-${article.key}`}>{article.key}</a>
+                  <a href={article.href}>{article.key}</a>
                   {link.certainty === 'inferred' && <span class="quiet"> (inferred)</span>}
                 </span>
               ) : null;

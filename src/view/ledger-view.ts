@@ -13,12 +13,15 @@ import type {
   TimelineEntry,
 } from '../model/index.ts';
 import { LIMITS } from './limits.ts';
+import { WITHIN, type Links } from './links.ts';
+import { marksOf, type Mark } from './marks.ts';
 import { WEAK_CONFIDENCE } from './weak.ts';
 import { CONFLICT_WORDS } from './words.ts';
 
-/** An article with the letter by which the dossier calls it everywhere ("A", "B" … "Z", "AA"). */
+/** An article with the letter by which a page calls it everywhere ("A", "B" … "Z", "AA"). */
 export interface ArticleView {
   readonly key: string;
+  readonly href: string;
   readonly article: AnnotatedArticle;
   readonly copyOf: string | null;
   readonly name: string;
@@ -41,13 +44,6 @@ export interface MemberView {
   readonly weak: boolean;
 }
 
-/** Short signs on a claim; `tone` picks the colour. */
-interface Mark {
-  readonly label: string;
-  readonly tone: 'good' | 'bad' | 'doubt' | 'plain';
-  readonly why: string;
-}
-
 export interface ClaimView {
   readonly group: ClaimGroup;
   readonly inFavour: readonly MemberView[];
@@ -63,8 +59,9 @@ export interface SpeakerView {
   readonly statements: readonly { readonly article: ArticleView; readonly attribution: Attribution }[];
 }
 
-/** Everything that the pages of a dossier show, looked up and put in order once. */
-export interface DossierView {
+/** Everything that the pages of a dossier or of a story show, looked up and put in order once. */
+export interface LedgerView {
+  readonly links: Links;
   readonly articles: readonly ArticleView[];
   readonly byId: ReadonlyMap<string, ArticleView>;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -89,11 +86,12 @@ export interface DossierView {
 const AGAINST: ReadonlySet<Relation> = new Set(['denies', 'contradicts']);
 
 /** Look up and order what a ledger holds. Time and memory are linear in the ledger but for sorting. */
-export function dossierView(ledger: LedgerFile, title: string | null): DossierView {
+export function ledgerView(ledger: LedgerFile, title: string | null, links: Links = WITHIN): LedgerView {
   const copies = new Map(ledger.copies.map((c) => [c.article, c.of]));
   const ordered = [...ledger.articles].sort((a, b) => compareDates(a.publishedAt, b.publishedAt));
   const articles = ordered.map((article, i): ArticleView => ({
     key: letters(i),
+    href: links.article(letters(i), article.id),
     article,
     copyOf: copies.get(article.id) ?? null,
     name: nameOf(article),
@@ -112,6 +110,7 @@ export function dossierView(ledger: LedgerFile, title: string | null): DossierVi
     .map((group) => claimView(group, byId, entities, origins, lost.has(group.id)));
   const used = [...ledger.origins].sort((a, b) => b.articles.length - a.articles.length);
   return {
+    links,
     articles,
     byId,
     entities,
@@ -232,51 +231,6 @@ export function sentenceAround(sentences: readonly Span[], [start, end]: Span): 
   while (last + 1 < sentences.length && sentences[last + 1]![0] < end) last++;
   const first = sentences[low];
   return first && first[0] < end ? [Math.min(start, first[0]), Math.max(end, sentences[last]![1])] : [start, end];
-}
-
-function marksOf(
-  group: ClaimGroup,
-  inFavour: readonly MemberView[],
-  against: readonly MemberView[],
-  origins: readonly Origin[],
-  lost: boolean,
-): Mark[] {
-  const marks: Mark[] = [];
-  const { counts } = group;
-  if (counts.articles > 1 && counts.origins === 1 && origins.length > 0)
-    marks.push({
-      label: `${counts.articles} articles, one origin`,
-      tone: 'doubt',
-      why: 'However many papers carry it, it rests on one source.',
-    });
-  if (origins.length === 0)
-    marks.push({
-      label: 'no origin given',
-      tone: 'doubt',
-      why: 'The papers say it in their own voice and name nobody.',
-    });
-  else if (origins.some((o) => !o.anonymous))
-    marks.push({ label: 'on the record', tone: 'good', why: 'At least one origin is named.' });
-  else marks.push({ label: 'anonymous', tone: 'doubt', why: 'Nobody behind it is named.' });
-  if (against.some((m) => m.relation === 'denies'))
-    marks.push({ label: 'denied', tone: 'bad', why: 'A party concerned says that it is not so.' });
-  if (against.some((m) => m.relation === 'contradicts'))
-    marks.push({ label: 'contradicted', tone: 'bad', why: 'Somebody else says that it is not so.' });
-  if (inFavour.some((m) => m.relation === 'drifted'))
-    marks.push({ label: 'drifted', tone: 'doubt', why: 'A figure, a party or the certainty has changed on the way.' });
-  if (lost || (counts.unsourced > 0 && origins.length > 0))
-    marks.push({
-      label: 'attribution lost',
-      tone: 'doubt',
-      why: `Told without its source in ${counts.unsourced || 'some'} of the places.`,
-    });
-  if (inFavour.length > 0 && inFavour.every((m) => m.weak))
-    marks.push({
-      label: 'weak finding',
-      tone: 'plain',
-      why: 'The machine is unsure that this was said so; read the words.',
-    });
-  return marks;
 }
 
 function speakers(articles: readonly ArticleView[], entities: ReadonlyMap<string, Entity>): SpeakerView[] {

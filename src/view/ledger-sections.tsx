@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Conflict, Span, TimelineEntry } from '../model/index.ts';
-import { sentenceAround, type ArticleView, type DossierView, type SpeakerView } from './dossier-view.ts';
+import { sentenceAround, type ArticleView, type LedgerView, type SpeakerView } from './ledger-view.ts';
 import { segments } from './highlight.ts';
 import { LIMITS } from './limits.ts';
 import { ArticleKey, excerpt, Further, Why } from './parts.tsx';
@@ -14,7 +14,7 @@ const LONGEST_STATEMENT = 320;
 const LONGEST_NAME = 60;
 
 /** What does not fit together, side by side. */
-export function ConflictsSection({ view }: { readonly view: DossierView }): VNode | null {
+export function ConflictsSection({ view }: { readonly view: LedgerView }): VNode | null {
   if (view.conflicts.length === 0) return null;
   return (
     <section id="conflicts" aria-labelledby="conflicts-head">
@@ -24,19 +24,19 @@ export function ConflictsSection({ view }: { readonly view: DossierView }): VNod
           <ConflictCard key={conflict.id} conflict={conflict} view={view} />
         ))}
       </div>
-      <Further n={view.conflicts.length - LIMITS.conflicts} of="difference" />
+      <Further n={view.conflicts.length - LIMITS.conflicts} of="difference" view={view} />
     </section>
   );
 }
 
-function ConflictCard({ conflict, view }: { readonly conflict: Conflict; readonly view: DossierView }): VNode {
+function ConflictCard({ conflict, view }: { readonly conflict: Conflict; readonly view: LedgerView }): VNode {
   const claim = view.claims.find((c) => c.group.id === conflict.claim) ?? null;
   return (
     <article class="conflict">
       <h3>{CONFLICT_WORDS[conflict.kind]}</h3>
       {claim && (
         <p class="quiet">
-          on: <a href={`#claim-${claim.group.id}`}>{claim.group.text}</a>
+          on: <a href={view.links.claim(claim.group.id) ?? `#claim-${claim.group.id}`}>{claim.group.text}</a>
         </p>
       )}
       <div class="sides">
@@ -66,7 +66,7 @@ function ConflictCard({ conflict, view }: { readonly conflict: Conflict; readonl
 }
 
 /** What is said to have happened when. */
-export function TimelineSection({ view }: { readonly view: DossierView }): VNode | null {
+export function TimelineSection({ view }: { readonly view: LedgerView }): VNode | null {
   if (view.timeline.length === 0) return null;
   const entries = mostTold(view.timeline);
   return (
@@ -87,7 +87,7 @@ export function TimelineSection({ view }: { readonly view: DossierView }): VNode
           </li>
         ))}
       </ol>
-      <Further n={view.timeline.length - entries.length} of="entry" many="entries" />
+      <Further n={view.timeline.length - entries.length} of="entry" many="entries" view={view} />
     </section>
   );
 }
@@ -99,7 +99,7 @@ function mostTold(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] 
 }
 
 /** Who is made to say what. */
-export function SpeakersSection({ view }: { readonly view: DossierView }): VNode | null {
+export function SpeakersSection({ view }: { readonly view: LedgerView }): VNode | null {
   if (view.speakers.length === 0) return null;
   const rest = view.speakers.slice(SPEAKERS_SHOWN, LIMITS.speakers);
   const leftOut = Math.max(0, view.speakers.length - LIMITS.speakers);
@@ -108,7 +108,7 @@ export function SpeakersSection({ view }: { readonly view: DossierView }): VNode
       <h2 id="speakers-head">Who said what</h2>
       <div class="speakers">
         {view.speakers.slice(0, SPEAKERS_SHOWN).map((s) => (
-          <Speaker key={s.entity.id} speaker={s} />
+          <Speaker key={s.entity.id} speaker={s} view={view} />
         ))}
       </div>
       {rest.length > 0 && (
@@ -116,19 +116,20 @@ export function SpeakersSection({ view }: { readonly view: DossierView }): VNode
           <summary>{plural(rest.length + leftOut, 'further speaker')}</summary>
           <div class="speakers">
             {rest.map((s) => (
-              <Speaker key={s.entity.id} speaker={s} />
+              <Speaker key={s.entity.id} speaker={s} view={view} />
             ))}
           </div>
-          <Further n={leftOut} of="speaker" />
+          <Further n={leftOut} of="speaker" view={view} />
         </details>
       )}
     </section>
   );
 }
 
-function Speaker({ speaker }: { readonly speaker: SpeakerView }): VNode {
+function Speaker({ speaker, view }: { readonly speaker: SpeakerView; readonly view: LedgerView }): VNode {
   const { entity, affiliation, statements } = speaker;
   const anonymous = statements.every((s) => s.attribution.anonymous);
+  const href = view.links.speaker(entity.id);
   const office = [entity.role, affiliation && affiliation.name !== entity.name && affiliation.name]
     .filter(Boolean)
     .join(', ');
@@ -145,7 +146,7 @@ function Speaker({ speaker }: { readonly speaker: SpeakerView }): VNode {
   );
   return (
     <article class={`speaker${anonymous ? ' anonymous' : ''}`}>
-      <h3>{entityName(entity)}</h3>
+      <h3>{href === null ? entityName(entity) : <a href={href}>{entityName(entity)}</a>}</h3>
       <p class="quiet">
         {[office, anonymous && 'not named', plural(statements.length, 'statement')].filter(Boolean).join(' · ')}
       </p>
@@ -154,7 +155,7 @@ function Speaker({ speaker }: { readonly speaker: SpeakerView }): VNode {
         <details>
           <summary>{statements.length - STATEMENTS_SHOWN} more</summary>
           {list(STATEMENTS_SHOWN, LIMITS.statements)}
-          <Further n={statements.length - LIMITS.statements} of="statement" />
+          <Further n={statements.length - LIMITS.statements} of="statement" view={view} />
         </details>
       )}
     </article>
@@ -167,7 +168,7 @@ function clip(text: string, most: number): string {
 }
 
 /** What is supplied, bought, banned, and the figures that are told of it. */
-export function GoodsSection({ view }: { readonly view: DossierView }): VNode | null {
+export function GoodsSection({ view }: { readonly view: LedgerView }): VNode | null {
   const goods = new Map<string, Set<string>>();
   const figures: Figure[] = [];
   for (const article of view.articles) {
@@ -195,7 +196,7 @@ export function GoodsSection({ view }: { readonly view: DossierView }): VNode | 
             ))}
         </ul>
       )}
-      {figures.length > 0 && <FigureTable figures={figures} />}
+      {figures.length > 0 && <FigureTable figures={figures} view={view} />}
     </section>
   );
 }
@@ -207,7 +208,7 @@ interface Figure {
   readonly article: ArticleView;
 }
 
-function FigureTable({ figures }: { readonly figures: readonly Figure[] }): VNode {
+function FigureTable({ figures, view }: { readonly figures: readonly Figure[]; readonly view: LedgerView }): VNode {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label="Figures">
       <table>
@@ -235,7 +236,7 @@ function FigureTable({ figures }: { readonly figures: readonly Figure[] }): VNod
           ))}
         </tbody>
       </table>
-      <Further n={figures.length - LIMITS.figures} of="figure" />
+      <Further n={figures.length - LIMITS.figures} of="figure" view={view} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { AnnotatedArticle, Span } from '../model/index.ts';
-import type { ArticleView, DossierView } from './dossier-view.ts';
+import type { ArticleView, LedgerView } from './ledger-view.ts';
 import { segments, type Layer } from './highlight.ts';
 import { LIMITS } from './limits.ts';
 import { Further, safeUrl } from './parts.tsx';
@@ -15,7 +15,7 @@ const BASIS_WORDS: Readonly<Record<AnnotatedArticle['publishedAtBasis'], string>
 };
 
 /** Each article with what was found in it coloured; without the texts where only excerpts may be published. */
-export function ArticlesSection({ view, excerpts }: { readonly view: DossierView; readonly excerpts: boolean }): VNode {
+export function ArticlesSection({ view, excerpts }: { readonly view: LedgerView; readonly excerpts: boolean }): VNode {
   const room = roomFor(view.articles.map((a) => a.article.text.length));
   return (
     <section id="articles" aria-labelledby="articles-head">
@@ -51,7 +51,7 @@ function ArticleCard({
   most,
 }: {
   readonly view: ArticleView;
-  readonly all: DossierView;
+  readonly all: LedgerView;
   readonly most: number;
 }): VNode {
   const { article } = view;
@@ -74,7 +74,7 @@ function ArticleCard({
               </li>
             ))}
           </ul>
-          <Further n={article.removed.length - LIMITS.places} of="piece" />
+          <Further n={article.removed.length - LIMITS.places} of="piece" view={all} />
         </details>
       )}
     </article>
@@ -82,7 +82,7 @@ function ArticleCard({
 }
 
 /** Its name, who published it when, and how much was found in it. */
-function ArticleHead({ view, all }: { readonly view: ArticleView; readonly all: DossierView }): VNode {
+function ArticleHead({ view, all }: { readonly view: ArticleView; readonly all: LedgerView }): VNode {
   const { article } = view;
   const url = safeUrl(article.url);
   const of = view.copyOf ? all.byId.get(view.copyOf) : undefined;
@@ -120,7 +120,7 @@ function ArticleHead({ view, all }: { readonly view: ArticleView; readonly all: 
           {of && (
             <>
               ; a copy of{' '}
-              <a href={`#article-${of.key}`}>
+              <a href={of.href}>
                 {of.key}, {of.name}
               </a>
             </>

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import type { Span } from '../model/index.ts';
-import type { ArticleView } from './dossier-view.ts';
+import type { Judged, Span } from '../model/index.ts';
+import type { ArticleView, LedgerView } from './ledger-view.ts';
 import { reasonWords } from './reason-words.ts';
 import { plural } from './words.ts';
 
 /** The letter of an article, leading to it. */
 export function ArticleKey({ view }: { readonly view: ArticleView }): VNode {
   return (
-    <a class="key" href={`#article-${view.key}`} title={`${view.name}: ${view.article.title ?? 'no title'}`}>
+    <a class="key" href={view.href} title={`${view.name}: ${view.article.title ?? 'no title'}`}>
       {view.key}
     </a>
   );
@@ -18,14 +18,16 @@ export function Further({
   n,
   of,
   many,
+  view,
 }: {
   readonly n: number;
   readonly of: string;
   readonly many?: string;
+  readonly view: LedgerView;
 }): VNode | null {
   return n > 0 ? (
     <p class="quiet further">
-      {plural(n, `further ${of}`, `further ${many ?? `${of}s`}`)} in <code>ledger.json</code>.
+      {plural(n, `further ${of}`, `further ${many ?? `${of}s`}`)} in <code>{view.links.whole}</code>.
     </p>
   ) : null;
 }
@@ -38,6 +40,23 @@ export function Why({ reasons = [] }: { readonly reasons?: readonly string[] | u
       <p class="quiet">{reasons.map(reasonWords).join('; ')}.</p>
     </details>
   ) : null;
+}
+
+/** Whose word, beside the machine's, a finding has: with initials; nothing where nobody judged it. */
+export function JudgedBy({ judged = [] }: { readonly judged?: readonly Judged[] | undefined }): VNode | null {
+  const said = judged.map(({ by, verdict }) => `${verdict === 'accept' ? 'accepted' : 'set right'} by ${initials(by)}`);
+  return said.length > 0 ? (
+    <em class="judged" title={judged.map(({ by }) => by).join(', ')}>
+      {' '}
+      {said.join(', ')}
+    </em>
+  ) : null;
+}
+
+/** "Ida Lund" → "I. L.", "ines" → "ines": a name of one word is a short one already. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  return words.length < 2 ? name.trim() : words.map((word) => `${[...word][0] ?? ''}.`).join(' ');
 }
 
 /** No passage in context is longer: a page without sentence marks must not be quoted whole. */

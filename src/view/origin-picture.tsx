@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Origin } from '../model/index.ts';
-import type { ArticleView, DossierView } from './dossier-view.ts';
+import type { ArticleView, LedgerView } from './ledger-view.ts';
 import { LIMITS } from './limits.ts';
-import { anchorOf, OriginList } from './origin-list.tsx';
+import { OriginList } from './origin-list.tsx';
 import { Further } from './parts.tsx';
 import { dateWords, ORIGIN_WORDS, plural } from './words.ts';
 
@@ -42,7 +42,7 @@ interface Placed<T> {
  * What rests on what: origins at the left, the articles that carry them at the right, copies bent back to what they
  * were taken from.
  */
-export function OriginPicture({ view }: { readonly view: DossierView }): VNode {
+export function OriginPicture({ view }: { readonly view: LedgerView }): VNode {
   const articles = drawn(view);
   const shown = pick(view, articles);
   const hidden = view.origins.length - shown.length;
@@ -62,7 +62,7 @@ export function OriginPicture({ view }: { readonly view: DossierView }): VNode {
       <details class="origin-list">
         <summary>The same as a list of {plural(view.origins.length, 'origin')}</summary>
         <OriginList view={view} shown={shown} />
-        <Further n={view.origins.length - LIMITS.origins} of="origin" />
+        <Further n={view.origins.length - LIMITS.origins} of="origin" view={view} />
       </details>
     </figure>
   );
@@ -74,7 +74,7 @@ function Drawing({
   shown,
   layout,
 }: {
-  readonly view: DossierView;
+  readonly view: LedgerView;
   readonly carriers: readonly ArticleView[];
   readonly shown: readonly Origin[];
   readonly layout: Layout;
@@ -158,7 +158,7 @@ function Links({
 }
 
 /** The articles of the picture, in their order: all, or those that share most origins and copies with others. */
-function drawn(view: DossierView): readonly ArticleView[] {
+function drawn(view: LedgerView): readonly ArticleView[] {
   if (view.articles.length <= LIMITS.drawn) return view.articles;
   const shared = new Map<string, number>();
   const add = (id: string, n: number): void => {
@@ -179,7 +179,7 @@ function drawn(view: DossierView): readonly ArticleView[] {
 }
 
 /** The origins of these articles that most rests on: carried most often, then with the most claims. */
-function pick(view: DossierView, articles: readonly ArticleView[]): Origin[] {
+function pick(view: LedgerView, articles: readonly ArticleView[]): Origin[] {
   const ids = new Set(articles.map((a) => a.article.id));
   const claims = new Map<string, number>();
   for (const { article } of view.articles)
@@ -229,13 +229,13 @@ function OriginBox({
 }: {
   readonly origin: Origin;
   readonly y: number;
-  readonly view: DossierView;
+  readonly view: LedgerView;
   readonly layout: Layout;
 }): VNode {
   const body = origin.institution ? view.entities.get(origin.institution)?.name : null;
   const second = [ORIGIN_WORDS[origin.kind], origin.date && dateWords(origin.date), body].filter(Boolean).join(' · ');
   return (
-    <a href={`#${anchorOf(origin)}`}>
+    <a href={view.links.origin(origin.id)}>
       <g class={`box origin ${origin.kind}${origin.anonymous ? ' anonymous' : ''}`}>
         <rect x="1" y={y - BOX / 2} width={layout.left - 2} height={BOX} rx="3" />
         <text x="14" y={y - 4}>
@@ -269,7 +269,7 @@ function ArticleBox({
     .filter(Boolean)
     .join(' · ');
   return (
-    <a href={`#article-${view.key}`} aria-label={`${view.key}: ${view.name}`}>
+    <a href={view.href} aria-label={`${view.key}: ${view.name}`}>
       <g class={`box article${view.copyOf ? ' is-copy' : ''}`}>
         <rect x={x} y={y - BOX / 2} width={width} height={BOX} rx="3" />
         <text class="key" x={x + 14} y={y + 6}>

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { ClaimView, DossierView, MemberView } from './dossier-view.ts';
+import type { ClaimView, LedgerView, MemberView } from './ledger-view.ts';
 import { segments } from './highlight.ts';
 import { LIMITS } from './limits.ts';
-import { ArticleKey, excerpt, Further, Why } from './parts.tsx';
+import { ArticleKey, excerpt, Further, JudgedBy, Why } from './parts.tsx';
 import { shortForm } from './short-form.ts';
 import { dateWords, entityName, plural, RELATION_WORDS } from './words.ts';
 
@@ -10,7 +10,7 @@ import { dateWords, entityName, plural, RELATION_WORDS } from './words.ts';
 const SHOWN = 14;
 
 /** The claims, strongest and most disputed first. */
-export function ClaimsSection({ view }: { readonly view: DossierView }): VNode {
+export function ClaimsSection({ view }: { readonly view: LedgerView }): VNode {
   const rest = view.claims.slice(SHOWN);
   return (
     <section id="claims" aria-labelledby="claims-head">
@@ -28,19 +28,21 @@ export function ClaimsSection({ view }: { readonly view: DossierView }): VNode {
           {rest.map((claim) => (
             <ClaimCard key={claim.group.id} claim={claim} view={view} />
           ))}
-          <Further n={view.claimsLeftOut} of="claim" />
+          <Further n={view.claimsLeftOut} of="claim" view={view} />
         </details>
       )}
     </section>
   );
 }
 
-function ClaimCard({ claim, view }: { readonly claim: ClaimView; readonly view: DossierView }): VNode {
+/** A claim with its marks, its counts, what it rests on; its places folded. */
+export function ClaimCard({ claim, view }: { readonly claim: ClaimView; readonly view: LedgerView }): VNode {
   const { counts } = claim.group;
+  const href = view.links.claim(claim.group.id);
   const places = claim.inFavour.length + claim.against.length + claim.beside.length;
   return (
     <article class={`claim${claim.against.length > 0 ? ' disputed' : ''}`} id={`claim-${claim.group.id}`}>
-      <h3>{claim.group.text}</h3>
+      <h3>{href === null ? claim.group.text : <a href={href}>{claim.group.text}</a>}</h3>
       <ul class="marks" aria-label="Marks">
         {claim.marks.map((mark) => (
           <li key={mark.label} class={mark.tone} title={mark.why}>
@@ -76,7 +78,8 @@ function ClaimCard({ claim, view }: { readonly claim: ClaimView; readonly view: 
   );
 }
 
-function Count({
+/** A count, as a range where it is in doubt. */
+export function Count({
   n,
   of,
   many,
@@ -100,14 +103,15 @@ function Count({
   );
 }
 
-function Members({
+/** Places where a claim is told, in their words. */
+export function Members({
   label,
   members,
   view,
 }: {
   readonly label: string | null;
   readonly members: readonly MemberView[];
-  readonly view: DossierView;
+  readonly view: LedgerView;
 }): VNode | null {
   if (members.length === 0) return null;
   return (
@@ -120,12 +124,12 @@ function Members({
           </li>
         ))}
       </ul>
-      <Further n={members.length - LIMITS.places} of="place" />
+      <Further n={members.length - LIMITS.places} of="place" view={view} />
     </div>
   );
 }
 
-function Member({ member, view }: { readonly member: MemberView; readonly view: DossierView }): VNode {
+function Member({ member, view }: { readonly member: MemberView; readonly view: LedgerView }): VNode {
   const { article } = member.article;
   const layers = member.claim.evidence.map((span) => ({ span, layer: 'evidence' }));
   const nameOf = (id: string): string => {
@@ -138,12 +142,14 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
       ? 'attributed, holder not clear'
       : "in the paper's own voice";
   const occasion = member.attribution?.occasion;
+  const place = view.links.finding(article.id, member.claim.id);
   return (
     <>
       <p class="who">
         <ArticleKey view={member.article} /> <span>{said}</span>
         {occasion?.date && <span class="quiet">, {dateWords(occasion.date)}</span>}{' '}
         <em>{RELATION_WORDS[member.relation]}</em>
+        <JudgedBy judged={member.claim.judged} />
         {member.weak && <em class="weak"> weak finding</em>}
       </p>
       {inShort(member) !== null && <p class="quiet">{inShort(member)}</p>}
@@ -152,6 +158,11 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
           s.layers.length > 0 ? <mark key={i}>{s.text}</mark> : s.text,
         )}
       </blockquote>
+      {place !== null && (
+        <p class="quiet place">
+          <a href={place}>in its place</a>
+        </p>
+      )}
       <Why reasons={[...(member.claim.reasons ?? []), ...member.reasons, ...(member.attribution?.reasons ?? [])]} />
     </>
   );

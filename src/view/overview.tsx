@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { LedgerView } from './ledger-view.ts';
+import { plural } from './words.ts';
+
+/** How much there is, in large figures. */
+export function Counts({ counts }: Pick<LedgerView, 'counts'>): VNode {
+  return (
+    <dl class="figures">
+      <div>
+        <dt>articles</dt>
+        <dd>{counts.articles}</dd>
+      </div>
+      <div>
+        <dt>{counts.publishers === 1 ? 'known publisher' : 'known publishers'}</dt>
+        <dd>{counts.publishers}</dd>
+      </div>
+      <div class="strong">
+        <dt>{counts.origins === 1 ? 'origin' : 'origins'}</dt>
+        <dd>{counts.origins}</dd>
+      </div>
+      <div class="strong">
+        <dt>{counts.institutions === 1 ? 'institution' : 'institutions'}</dt>
+        <dd>{counts.institutions}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What rests on what, in a sentence. */
+export function Sentence({ view }: { readonly view: LedgerView }): VNode {
+  const { counts } = view;
+  return (
+    <>
+      {plural(counts.articles, 'article')} {counts.articles === 1 ? 'rests' : 'rest'} on{' '}
+      <strong>{plural(counts.origins, 'origin')}</strong>
+      {counts.institutions > 0 && (
+        <>
+          {' '}
+          of <strong>{plural(counts.institutions, 'institution')}</strong>
+        </>
+      )}
+      {counts.anonymous > 0 && <>; behind {counts.anonymous} of them nobody is named</>}
+      {counts.copies > 0 && (
+        <>; {counts.copies === 1 ? 'one article is a copy' : `${counts.copies} articles are copies`}</>
+      )}
+      .
+    </>
+  );
+}
