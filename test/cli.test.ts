@@ -37,7 +37,7 @@ describe('hearsay', () => {
     for (const command of ['trace', 'read', 'annotate', 'group']) expect(out).toContain(command);
   });
 
-  it.each([[[]], [['unknown']], [['trace', 'x.txt']], [['serve']]])('%j is wrong usage', (args) => {
+  it.each([[[]], [['unknown']], [['trace', 'x.txt']]])('%j is wrong usage', (args) => {
     const { code, out, err } = hearsay(args);
     expect(code).toBe(2);
     expect(out).toBe('');

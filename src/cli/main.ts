@@ -13,13 +13,12 @@ import { plainText } from './plain-text.ts';
 import { registerRead } from './read.ts';
 import { registerReread } from './reread.ts';
 import { registerSearch } from './search.ts';
+import { registerServe } from './serve.ts';
 import { registerShow } from './show.ts';
 import { listenForWriteErrors, ReaderGone } from './stdout.ts';
+import { registerToken } from './token.ts';
 import { registerTrace } from './trace.ts';
 import { version } from './version.ts';
-
-/** Commands that the plan names and whose room stands empty still. */
-const UNBUILT: Readonly<Record<string, string>> = { serve: 'API and workbench' };
 
 /**
  * The command line: parses arguments, calls the library, prints.
@@ -68,16 +67,8 @@ export function commandLine(finish: (code: number) => void): Command {
   registerCheck(program, finish);
   registerBackup(program, finish);
   registerMcp(program, finish);
-  for (const [name, what] of Object.entries(UNBUILT)) {
-    program
-      .command(name, { hidden: true })
-      .allowUnknownOption()
-      .allowExcessArguments()
-      .action(() => {
-        process.stderr.write(`hearsay ${name} (${what}) is not built yet; hearsay --help lists what is\n`);
-        finish(2);
-      });
-  }
+  registerServe(program, finish);
+  registerToken(program, finish);
   return program;
 }
 
@@ -87,6 +78,7 @@ Examples:
   hearsay read page.html | hearsay annotate - one article's attributions and claims as JSON
   hearsay group articles.jsonl                which articles tell one story, which are copies
   hearsay add reports/ --data desk            … into a ledger that lasts, article by article
+  hearsay serve --data desk                   … and read, searched and judged in a browser
 
 A folder may hold sources.csv (file,publisher,publishedAt,url,byline) for what its articles do not say.
 Data goes to stdout, progress and errors to stderr. Exit code 0: all done; 1: some inputs failed,

@@ -10,3 +10,7 @@ export type { Found } from './found.ts';
 export type { SearchOptions, SearchResult } from './search.ts';
 export type { Settled } from './settle.ts';
 export type { Side, ToldEvent } from './tell-events.ts';
+export { keptOf } from './export-file.ts';
+export { originRange } from './story-claims.ts';
+export type { Quoted } from './resolve.ts';
+export { isSpeakerAddress } from './resolve-speaker.ts';

@@ -36,7 +36,16 @@ export function ClaimsSection({ view }: { readonly view: LedgerView }): VNode {
 }
 
 /** A claim with its marks, its counts, what it rests on; its places folded. */
-export function ClaimCard({ claim, view }: { readonly claim: ClaimView; readonly view: LedgerView }): VNode {
+export function ClaimCard({
+  claim,
+  view,
+  open = false,
+}: {
+  readonly claim: ClaimView;
+  readonly view: LedgerView;
+  /** its places stand open */
+  readonly open?: boolean;
+}): VNode {
   const { counts } = claim.group;
   const href = view.links.claim(claim.group.id);
   const places = claim.inFavour.length + claim.against.length + claim.beside.length;
@@ -66,7 +75,7 @@ export function ClaimCard({ claim, view }: { readonly claim: ClaimView; readonly
           {claim.origins.map((o) => o.label).join('; ')}.
         </p>
       )}
-      <details>
+      <details open={open}>
         <summary>
           {plural(places, 'place')}, in {places === 1 ? 'its' : 'their'} own words
         </summary>

@@ -1,0 +1,99 @@
+import type { LedgerPart } from '../lasting/index.ts';
+import type { AnnotatedArticle, Attribution, Claim, ClaimGroup, Entity, Span } from '../model/index.ts';
+import { entityName } from '../view/words.ts';
+import { WEAK_CONFIDENCE } from '../view/weak.ts';
+
+/** A finding of an article as it is shown to be judged. */
+export interface FindingView {
+  /** `a_….c…` */
+  readonly about: string;
+  readonly id: string;
+  readonly role: 'claim' | 'attribution';
+  readonly article: AnnotatedArticle;
+  readonly place: { readonly address: string; readonly version: number };
+  /** from its first to its last word */
+  readonly reach: Span;
+  readonly spans: readonly Span[];
+  readonly claim: Claim | null;
+  /** who says it: null is the article's own voice */
+  readonly voice: Attribution | null;
+  readonly speaker: string | null;
+  readonly via: readonly string[];
+  readonly isWeak: boolean;
+  readonly group: ClaimGroup | null;
+  /** address of the claim that it is a telling of */
+  readonly claimAddress: string | null;
+  readonly reasons: readonly string[];
+}
+
+/** Looks up the findings of one part of the ledger. */
+export class Findings {
+  readonly #part: LedgerPart;
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #groups: ReadonlyMap<string, ClaimGroup>;
+
+  constructor(part: LedgerPart) {
+    this.#part = part;
+    this.#entities = new Map(part.entities.map((one) => [one.id, one]));
+    this.#groups = new Map(
+      part.claims.flatMap((group) =>
+        group.members.map(({ article, claim }) => [`${article} ${claim}`, group] as const),
+      ),
+    );
+  }
+
+  nameOf(id: string): string {
+    const entity = this.#entities.get(id);
+    return entity === undefined ? id : entityName(entity);
+  }
+
+  /** The finding of an article (by its id in the ledger); null where there is none. */
+  of(article: AnnotatedArticle, id: string): FindingView | null {
+    const place = this.#part.places.get(article.id);
+    if (place === undefined) return null;
+    const claim = article.claims.find((one) => one.id === id) ?? null;
+    const attribution = article.attributions.find((one) => one.id === (claim?.holder ?? id)) ?? null;
+    if (claim === null && attribution === null) return null;
+    const spans = claim?.evidence ?? attribution?.content ?? [];
+    const all = spans.length > 0 ? spans : [...(attribution?.source ?? []), ...(attribution?.cue ?? [])];
+    if (all.length === 0) return null;
+    const group = claim === null ? null : (this.#groups.get(`${article.id} ${id}`) ?? null);
+    return {
+      about: `${place.address}.${id}`,
+      id,
+      role: claim === null ? 'attribution' : 'claim',
+      article,
+      place,
+      reach: [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, stop]) => stop))],
+      spans: all,
+      claim,
+      voice: attribution,
+      speaker: attribution?.speaker == null ? null : this.nameOf(attribution.speaker),
+      via: (attribution?.via ?? []).map((one) => this.nameOf(one)),
+      isWeak: attribution?.confidence != null && attribution.confidence < WEAK_CONFIDENCE,
+      group,
+      claimAddress: group === null ? null : (this.#part.addresses.get(group.id) ?? null),
+      reasons: [...(claim?.reasons ?? []), ...(attribution?.reasons ?? [])],
+    };
+  }
+
+  /** All findings of an article in order of their places. */
+  in(article: AnnotatedArticle): readonly FindingView[] {
+    const ids = [...article.claims, ...article.attributions.filter((one) => !isHolder(article, one))].map(
+      ({ id }) => id,
+    );
+    return ids
+      .flatMap((id) => this.of(article, id) ?? [])
+      .toSorted((a, b) => a.reach[0] - b.reach[0] || a.reach[1] - b.reach[1] || (a.id < b.id ? -1 : 1));
+  }
+}
+
+/** Is it judged with a claim that it holds? */
+const isHolder = ({ claims }: AnnotatedArticle, { id }: Attribution): boolean =>
+  claims.some(({ holder }) => holder === id);
+
+/** In whose voice a finding is told, in words. */
+export function voiceWords({ claim, voice, speaker, via }: FindingView): string {
+  if (voice === null) return claim?.holder === 'unclear' ? 'attributed, holder not clear' : 'in the paper’s own voice';
+  return `${speaker ?? 'nobody named'}${via.length > 0 ? `, through ${via.join(', ')}` : ''}`;
+}

@@ -1,0 +1,63 @@
+import type { LastingLedger } from '../lasting/index.ts';
+import type { Judgement } from '../ledger/index.ts';
+
+/** The judgements of a ledger in order, read once and then as they come: for taking back, and for what is asked next. */
+export class JudgementLog {
+  readonly #ledger: LastingLedger;
+  readonly #all: Judgement[] = [];
+  readonly #takenBack = new Set<number>();
+  /** number of judgements in force on a finding, by `address.finding` */
+  readonly #on = new Map<string, Judgement[]>();
+
+  constructor(ledger: LastingLedger) {
+    this.#ledger = ledger;
+  }
+
+  async refresh(): Promise<void> {
+    for (;;) {
+      const after = this.#all.at(-1)?.seq ?? 0;
+      const rows = await this.#ledger.read((tx) => tx.judgementsAfter(after, 500));
+      if (rows.length === 0) return;
+      for (const row of rows) this.#take(row);
+    }
+  }
+
+  /** What is in force on a finding, the newest last. */
+  on(address: string): readonly Judgement[] {
+    return (this.#on.get(address) ?? []).filter(({ seq }) => !this.#takenBack.has(seq));
+  }
+
+  /** Of a pair, in whichever order its sides are named. */
+  isJudgedPair(a: string, b: string): boolean {
+    return this.on(a).some(({ anchors }) => anchors.length === 2 && anchors.some((one) => keyOf(one) === b));
+  }
+
+  /** The last judgement of a person that still counts, which is the one that `undo` takes back; null where there is none. */
+  lastOf(person: string): Judgement | null {
+    return (
+      this.#all.findLast(
+        ({ person: by, verdict, seq }) => by === person && verdict !== 'undo' && !this.#takenBack.has(seq),
+      ) ?? null
+    );
+  }
+
+  /** The last that this person took back, with nothing judged since: what `redo` says again. */
+  lastTakenBack(person: string): Judgement | null {
+    const own = this.#all.filter(({ person: by }) => by === person);
+    const undone = own.at(-1)?.undoes ?? null;
+    return undone === null ? null : (this.#all.find(({ seq }) => seq === undone) ?? null);
+  }
+
+  #take(judgement: Judgement): void {
+    this.#all.push(judgement);
+    if (judgement.undoes !== null) this.#takenBack.add(judgement.undoes);
+    if (judgement.verdict === 'undo' || judgement.verdict === 'note') return;
+    for (const anchor of judgement.anchors) {
+      const key = keyOf(anchor);
+      this.#on.set(key, [...(this.#on.get(key) ?? []), judgement]);
+    }
+  }
+}
+
+const keyOf = ({ article, finding }: Judgement['anchors'][number]): string =>
+  finding === null ? article : `${article}.${finding}`;

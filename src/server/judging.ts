@@ -1,0 +1,106 @@
+import { originRange, type GivenJudgement } from '../lasting/index.ts';
+import type { Judgement, Verdict } from '../ledger/index.ts';
+import type { Desk } from './desk.ts';
+
+/** What a claim rested on before a judgement, to say what that changed. */
+export interface Before {
+  readonly claim: string;
+  readonly words: string;
+  readonly origins: readonly [low: number, high: number];
+}
+
+/** What was judged lately and on what the claim rested before; kept in memory, for the sentence after it alone. */
+const MOST_BEFORE = 500;
+const before = new WeakMap<Desk, Map<number, Before>>();
+
+/** Append a judgement, remembering what its claim rested on. */
+export async function judgeAt(desk: Desk, given: GivenJudgement): Promise<Judgement> {
+  const about = [given.about ?? []].flat()[0] ?? null;
+  const known = about === null ? null : await standingOf(desk, about);
+  const judgement = await desk.judge(given);
+  if (known !== null) remember(desk, judgement.seq, known);
+  return judgement;
+}
+
+/** Take back the last judgement of a person; null where there is none left. */
+export async function undoLast(desk: Desk, person: string, seq: number | null): Promise<Judgement | null> {
+  const last = seq === null ? desk.log.lastOf(person) : await judgementAt(desk, seq);
+  if (last === null) return null;
+  const [anchor] = last.anchors;
+  const known =
+    anchor === undefined || anchor.finding === null
+      ? null
+      : await standingOf(desk, `${anchor.article}.${anchor.finding}`);
+  const judgement = await desk.judge({ person, verdict: 'undo', undoes: last.seq });
+  if (known !== null) remember(desk, judgement.seq, known);
+  return judgement;
+}
+
+/** Say again what was taken back last; null where nothing was, or something was judged since. */
+export async function redoLast(desk: Desk, person: string): Promise<Judgement | null> {
+  const last = desk.log.lastTakenBack(person);
+  if (last === null) return null;
+  const { verdict, of, anchors, says, note, saw, reader } = last;
+  return desk.judge({ person, verdict, of, anchors, says, note, saw, reader });
+}
+
+export async function judgementAt(desk: Desk, seq: number): Promise<Judgement | null> {
+  const [found] = await desk.ledger.read((tx) => tx.judgementsAfter(seq - 1, 1));
+  return found?.seq === seq ? found : null;
+}
+
+function remember(desk: Desk, seq: number, known: Before): void {
+  const own = before.get(desk) ?? new Map<number, Before>();
+  before.set(desk, own);
+  own.set(seq, known);
+  for (const oldest of own.keys()) if (own.size > MOST_BEFORE) own.delete(oldest);
+}
+
+/** What the claim rests on that a finding is a telling of; null where it tells none. */
+async function standingOf(desk: Desk, about: string): Promise<Before | null> {
+  const [, article = '', finding = ''] = /^(a_[0-9a-z]+)(?:@\d+)?\.([0-9a-z.]+)$/.exec(about) ?? [];
+  for (const part of await desk.ledger.partsAt(article === '' ? about : article))
+    for (const group of part.claims) {
+      const address = part.addresses.get(group.id);
+      if (address === undefined) continue;
+      const isIt =
+        address === about ||
+        group.members.some(({ article: id, claim }) => claim === finding && part.places.get(id)?.address === article);
+      if (isIt) return { claim: address, words: group.text, origins: originRange(group.counts) };
+    }
+  return null;
+}
+
+const SAID: Readonly<Record<Verdict, string>> = {
+  accept: 'Accepted',
+  reject: 'Rejected',
+  correct: 'Set right',
+  same: 'One origin',
+  different: 'Two origins',
+  unsure: 'Left open',
+  note: 'Noted',
+  undo: 'Taken back',
+};
+
+/** What a judgement did, in a sentence: its words, and what its claim rests on now. */
+export async function saidOf(desk: Desk, seq: number): Promise<string | null> {
+  const judgement = await judgementAt(desk, seq);
+  if (judgement === null) return null;
+  const exact = judgement.anchors[0]?.exact.replace(/\s+/g, ' ') ?? '';
+  const words = exact.length > 90 ? `${exact.slice(0, 89)}…` : exact;
+  const known = before.get(desk)?.get(seq);
+  const rests = known === undefined ? '' : await changeOf(desk, known);
+  return `${SAID[judgement.verdict]}: “${words}”.${rests}`;
+}
+
+async function changeOf(desk: Desk, { claim, origins }: Before): Promise<string> {
+  const found = await desk.ledger.resolve(claim);
+  const now =
+    found === null || found.state === 'gone' || found.state === 'unread' ? null : await standingOf(desk, found.address);
+  if (now === null) return ' Its claim stands no more.';
+  const [from, to] = [rangeOf(origins), rangeOf(now.origins)];
+  return from === to ? ` Its claim rests on ${to} as before.` : ` Its claim rested on ${from}, and now on ${to}.`;
+}
+
+const rangeOf = ([low, high]: readonly [low: number, high: number]): string =>
+  low === high ? `${low} ${low === 1 ? 'origin' : 'origins'}` : `${low}–${high} origins`;

@@ -1,0 +1,208 @@
+import type { VNode } from 'preact';
+import { dateWords, plural } from '../../view/words.ts';
+import type { Ask } from '../request.ts';
+import { mayAs } from '../access.ts';
+import { page, type Reply } from '../reply.ts';
+import { compare, keyOf, ORDERS, type Order, type StorySummary } from '../shelf.ts';
+import { AddFields } from './add-fields.tsx';
+import { Layout } from './layout.tsx';
+
+const MOST = 25;
+/** In a newspaper's sentence. */
+const ORDER_WORDS: Readonly<Record<Order, string>> = {
+  disputed: 'Disputed, and much on little',
+  little: 'Rests on least',
+  new: 'Changed last',
+};
+
+/** The stories: what is disputed, and what rests on little, first. */
+export function deskPage(ask: Ask): Reply {
+  const { desk, query, who } = ask;
+  const order = ORDERS.find((one) => one === query.get('order')) ?? 'disputed';
+  const { stories, next } = pageOf(desk.shelf.list(order), order, query.get('after'));
+  const mayAdd = who.session !== null && mayAs(who.role, 'judge');
+  if (desk.shelf.size === 0)
+    return page(
+      <Layout title="Desk" place="desk" who={who}>
+        <Empty mayAdd={mayAdd} />
+      </Layout>,
+    );
+  return page(
+    <Layout title="Desk" place="desk" who={who}>
+      <h1 class="hidden">Stories</h1>
+      <div class="columns">
+        <div>
+          <OrderLinks order={order} />
+          {stories.map((story, i) => (
+            <StoryItem key={story.address} story={story} lead={i === 0 && !query.has('after')} />
+          ))}
+          {next !== null && (
+            <p class="pager">
+              <a href={`/?order=${order}&after=${encodeURIComponent(next)}`} rel="next" data-key="]">
+                Further stories
+              </a>
+            </p>
+          )}
+        </div>
+        <Beside ask={ask} mayAdd={mayAdd} />
+      </div>
+    </Layout>,
+  );
+}
+
+/** What would stand here, and what to do. */
+function Empty({ mayAdd }: { readonly mayAdd: boolean }): VNode {
+  return (
+    <>
+      <h1>Nothing read yet</h1>
+      <p class="sentence">
+        Here will stand the stories that your articles tell: what is claimed, on whose word, and how many origins stand
+        behind it. Give it a first article, or take the sample: eight dispatches about a telegram of 1917.
+      </p>
+      {mayAdd && <AddFields autofocus />}
+      {mayAdd && (
+        <form method="post" action="/add/sample">
+          <button type="submit">Read the sample story</button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function Beside({ ask: { adding }, mayAdd }: { readonly ask: Ask; readonly mayAdd: boolean }): VNode {
+  const busy = adding.jobs.filter(({ stage }) => stage !== 'done');
+  return (
+    <aside aria-label="Beside">
+      <section>
+        <h2>Waiting for a person</h2>
+        <p>
+          <a href="/queue" data-key="q">
+            The queue
+          </a>{' '}
+          asks first what would change most.
+        </p>
+      </section>
+      {busy.length > 0 && (
+        <section>
+          <h2>Being read now</h2>
+          <ul class="bare">
+            {busy.map(({ id, what, stage }) => (
+              <li key={id}>
+                <a href={`/add/${id}`}>{what}</a> <span class="quiet">{stage}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {mayAdd && (
+        <section>
+          <h2>Add</h2>
+          <AddFields />
+        </section>
+      )}
+    </aside>
+  );
+}
+
+/** One page of a list, from behind a key on. */
+function pageOf(
+  list: readonly StorySummary[],
+  order: Order,
+  after: string | null,
+): { readonly stories: readonly StorySummary[]; readonly next: string | null } {
+  const key = after === null ? null : keyIn(after);
+  const from = key === null ? 0 : list.findIndex((story) => compare(keyOf(order, story), key) < 0);
+  const stories = from < 0 ? [] : list.slice(from, from + MOST);
+  const last = stories.at(-1);
+  return { stories, next: last === undefined || list.at(-1) === last ? null : JSON.stringify(keyOf(order, last)) };
+}
+
+function keyIn(text: string): readonly (string | number)[] | null {
+  try {
+    const key: unknown = JSON.parse(text);
+    return Array.isArray(key) ? key.filter((one) => typeof one === 'string' || typeof one === 'number') : null;
+  } catch {
+    return null;
+  }
+}
+
+function OrderLinks({ order }: { readonly order: Order }): VNode {
+  return (
+    <nav class="tabs" aria-label="Order">
+      <ul>
+        {ORDERS.map((one) => (
+          <li key={one}>
+            <a href={`/?order=${one}`} aria-current={one === order ? 'true' : undefined}>
+              {ORDER_WORDS[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A story as a newspaper would announce it: headline, what it rests on, what is open about it. */
+export function StoryItem({ story, lead }: { readonly story: StorySummary; readonly lead: boolean }): VNode {
+  const { address, title, articles, origins, institutions, unnamed, onLittle, publishers, newest } = story;
+  return (
+    <article class={lead ? 'story lead-story' : 'story'} data-item>
+      <h2>
+        <a href={`/s/${address}`}>{title}</a>
+      </h2>
+      <p class="rests">
+        {plural(articles, 'article')} {articles === 1 ? 'rests' : 'rest'} on{' '}
+        <strong>{plural(origins, 'origin')}</strong>
+        {institutions > 0 && ` of ${plural(institutions, 'institution')}`}
+        {unnamed > 0 && `; behind ${unnamed} of them nobody is named`}.
+      </p>
+      <StoryMarks story={story} />
+      {onLittle !== null && (
+        <p class="little">
+          <q>{onLittle.words}</q>{' '}
+          <span class="quiet">
+            told by {plural(onLittle.articles, 'article')}, on {rangeWords(onLittle.origins)}
+          </span>
+        </p>
+      )}
+      <p class="quiet">
+        {[publishersWords(publishers), newest === null ? 'no date found' : dateWords(newest)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </article>
+  );
+}
+
+function StoryMarks({ story }: { readonly story: StorySummary }): VNode | null {
+  const { denied, conflicts, inDoubt, copies } = story;
+  const marks = [
+    denied > 0 && { label: `${plural(denied, 'claim')} denied`, tone: 'bad' },
+    conflicts > 0 && { label: plural(conflicts, 'difference'), tone: 'doubt' },
+    inDoubt > 0 && { label: `${plural(inDoubt, 'claim')} on one origin or two`, tone: 'doubt' },
+    copies > 0 && { label: copies === 1 ? '1 copy' : `${copies} copies`, tone: 'plain' },
+  ].filter((mark) => mark !== false);
+  return marks.length === 0 ? null : (
+    <ul class="marks" aria-label="Marks">
+      {marks.map(({ label, tone }) => (
+        <li key={label} class={tone}>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "1 origin", "2–4 origins": as many as there surely are, to as many as there may be. */
+export function rangeWords([low, high]: readonly [low: number, high: number]): string {
+  return low === high ? plural(low, 'origin') : `${low}–${high} origins`;
+}
+
+const NAMED = 3;
+
+function publishersWords(publishers: readonly string[]): string {
+  const more = publishers.length - NAMED;
+  return more > 0
+    ? `${publishers.slice(0, NAMED).join(', ')} and ${more} more`
+    : publishers.join(', ') || 'publisher unknown';
+}

@@ -1,0 +1,76 @@
+import { isSpeakerAddress, type Found } from '../../lasting/index.ts';
+import { dateWords, plural } from '../../view/words.ts';
+import { page, Trouble, type Reply } from '../reply.ts';
+import type { Ask } from '../request.ts';
+import { FoundItem } from './found-item.tsx';
+import { Layout } from './layout.tsx';
+import { lost } from './lost-page.tsx';
+
+const MOST = 60;
+
+/** A speaker: what is put into the mouth of one name, by day, through whom, and what of it is denied. */
+export async function speakerPage(ask: Ask): Promise<Reply> {
+  const { desk, params, who, query } = ask;
+  const address = params['address'] ?? '';
+  if (query.get('at') === null && !isSpeakerAddress(address))
+    throw new Trouble(
+      404,
+      'No such speaker',
+      'Speakers go by their full names, as person:ida-lund; search for the name.',
+    );
+  const elsewhere = await lost(ask, address, 'speaker');
+  if (elsewhere !== null) return elsewhere;
+  const name = address.slice(address.indexOf(':') + 1).replaceAll('-', ' ');
+  const from = /^\d+$/.test(query.get('after') ?? '') ? Number(query.get('after')) : null;
+  const { found, next } = await desk.ledger.search('', { speaker: name }, { order: 'newest', most: MOST, from });
+  const own = found.filter(({ voice }) => voice?.entity === address);
+  const called = own[0]?.speaker ?? name;
+  const via = counted(own.flatMap(({ voice }) => voice?.via ?? []));
+  const papers = counted(own.flatMap(({ publisher }) => publisher ?? []));
+  const denied = own.filter(({ claims }) => claims.some((one) => one.denied)).length;
+  return page(
+    <Layout title={called} place="desk" who={who}>
+      <header class="head">
+        <p class="kicker">Speaker</p>
+        <h1>{called}</h1>
+        <p class="sentence">
+          Quoted in {plural(own.length, 'sentence')} of {plural(papers.length, 'known publisher')} here
+          {denied > 0 && `; in ${denied} of them stands a claim that somebody denies`}.
+        </p>
+        {via.length > 0 && <p class="quiet">Carried by {via.map(([one, n]) => `${one} (${n})`).join(', ')}.</p>}
+      </header>
+      <ol class="bare days">
+        {byDay(own).map(([day, sentences]) => (
+          <li key={day}>
+            <h2>{day === '' ? 'No date found' : dateWords(day)}</h2>
+            {sentences.map((one) => (
+              <FoundItem key={`${one.article} ${one.span[0]}`} found={one} quiet />
+            ))}
+          </li>
+        ))}
+      </ol>
+      {next !== null && (
+        <p class="pager">
+          <a rel="next" href={`/e/${encodeURIComponent(address)}?after=${next}`}>
+            Earlier
+          </a>
+        </p>
+      )}
+    </Layout>,
+  );
+}
+
+function counted(names: readonly string[]): readonly (readonly [name: string, n: number])[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1]);
+}
+
+function byDay(found: readonly Found[]): readonly (readonly [day: string, found: readonly Found[]])[] {
+  const days = new Map<string, Found[]>();
+  for (const one of found) {
+    const day = (one.publishedAt ?? '').slice(0, 10);
+    days.set(day, [...(days.get(day) ?? []), one]);
+  }
+  return [...days].toSorted(([a], [b]) => (a < b ? 1 : -1));
+}

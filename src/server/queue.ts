@@ -1,0 +1,129 @@
+import { originRange, type LedgerPart } from '../lasting/index.ts';
+import type { ClaimGroup, GroupMember } from '../model/index.ts';
+import type { Desk } from './desk.ts';
+import { Findings, type FindingView } from './find-finding.ts';
+import { isInDoubt } from './shelf.ts';
+
+/** One thing to be decided by a person: whether a finding is right, or whether two rest on one origin. */
+export type Item =
+  | {
+      readonly kind: 'finding';
+      readonly key: string;
+      readonly weight: number;
+      readonly why: string;
+      readonly finding: FindingView;
+      readonly story: string;
+    }
+  | {
+      readonly kind: 'pair';
+      readonly key: string;
+      readonly weight: number;
+      readonly why: string;
+      readonly a: FindingView;
+      readonly b: FindingView;
+      readonly group: ClaimGroup;
+      readonly story: string;
+    };
+
+/** What is asked first: what would change most. Round numbers, not tuned. */
+const WEIGHTS = { crossing: 100, denial: 60, soleOrigin: 50, told: 30, weak: 20, other: 0 } as const;
+
+/** Stories that are looked through for what to ask, and items that are wanted, at most. */
+const STORIES = 25;
+const ENOUGH = 60;
+
+/**
+ * What waits for a person, the weightiest first: counts about to cross two, denials, what one origin alone carries, weak
+ * findings. What somebody has judged is not asked again.
+ *
+ * @param later keys of what this person wants to look at later
+ */
+export async function queueOf(desk: Desk, story: string | null, later: ReadonlySet<string>): Promise<readonly Item[]> {
+  const stories =
+    story === null
+      ? desk.shelf
+          .list('disputed')
+          .slice(0, STORIES)
+          .map(({ address }) => address)
+      : [story];
+  const items: Item[] = [];
+  for (const address of stories) {
+    for (const part of await desk.ledger.partsAt(address)) items.push(...itemsOf(part));
+    if (items.length > ENOUGH && story === null) break;
+  }
+  const open = items.filter((item) => !later.has(item.key) && !isJudged(desk, item));
+  return open.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+}
+
+function isJudged({ log }: Desk, item: Item): boolean {
+  return item.kind === 'pair'
+    ? log.isJudgedPair(item.a.about, item.b.about)
+    : log.on(item.finding.about).some(({ anchors }) => anchors.length === 1);
+}
+
+function itemsOf(part: LedgerPart): readonly Item[] {
+  const findings = new Findings(part);
+  const articles = new Map(part.articles.map((one) => [one.id, one]));
+  const look = ({ article, claim }: GroupMember): FindingView | null => {
+    const held = articles.get(article);
+    return held === undefined ? null : findings.of(held, claim);
+  };
+  return part.claims.flatMap((group) => {
+    const pair = isInDoubt(group) ? pairOf(group, look, part.story) : null;
+    const members = group.members.flatMap((member): Item[] => {
+      const finding = look(member);
+      return finding === null ? [] : [itemOf(member, finding, group, part.story)];
+    });
+    return pair === null ? members : [pair, ...members];
+  });
+}
+
+function itemOf(member: GroupMember, finding: FindingView, group: ClaimGroup, story: string): Item {
+  const { weight, why } = reasonOf(member, finding, group);
+  return {
+    kind: 'finding',
+    key: finding.about,
+    weight: weight + Math.min(9, group.counts.articles),
+    why,
+    finding,
+    story,
+  };
+}
+
+function reasonOf(
+  { relation }: GroupMember,
+  { isWeak, claim }: FindingView,
+  { counts, members }: ClaimGroup,
+): { readonly weight: number; readonly why: string } {
+  if (relation === 'denies' || relation === 'contradicts')
+    return { weight: WEIGHTS.denial, why: 'On it rests that this claim is denied.' };
+  const alone = members.filter(({ relation: one }) => one !== 'denies' && one !== 'contradicts').length === 2;
+  if (originRange(counts)[0] === 2 && alone && claim?.origin != null)
+    return { weight: WEIGHTS.soleOrigin, why: 'Without it the claim rests on one origin.' };
+  if (isWeak) return { weight: WEIGHTS.weak, why: 'The machine is unsure that this was said so.' };
+  if (counts.articles > 1)
+    return { weight: WEIGHTS.told, why: `${counts.articles} articles tell this claim; this is one of the tellings.` };
+  return { weight: WEIGHTS.other, why: 'Nobody has looked at it yet.' };
+}
+
+/** Two tellings of which it is in doubt whether they rest on one origin. */
+function pairOf(group: ClaimGroup, look: (member: GroupMember) => FindingView | null, story: string): Item | null {
+  const told = group.members
+    .filter(({ relation }) => relation !== 'denies' && relation !== 'contradicts' && relation !== 'responds')
+    .flatMap((member) => look(member) ?? []);
+  const [a] = told;
+  const others = told.filter(({ article }) => article.id !== a?.article.id);
+  const b = others.find(({ claim }) => claim?.origin !== a?.claim?.origin) ?? others.at(-1);
+  if (a === undefined || b === undefined) return null;
+  const [, high] = originRange(group.counts);
+  return {
+    kind: 'pair',
+    key: [a.about, b.about].toSorted().join(' '),
+    weight: WEIGHTS.crossing + Math.min(9, group.counts.articles),
+    why: `It is in doubt whether one origin stands behind this claim or ${high === 2 ? 'two' : `up to ${high}`}.`,
+    a,
+    b,
+    group,
+    story,
+  };
+}
