@@ -49,6 +49,7 @@ textarea { resize: vertical; } .correct textarea, .cite textarea { font: 0.95rem
 .steps-list .failed { color: var(--bad); } .stories a { font-size: 1.2rem; font-weight: 600; }
 .key-table { max-width: 40rem; font-size: 0.95rem; }
 .quotes blockquote { border-left: 3px solid var(--rule); padding-left: 0.9rem; font-size: 1.1rem; }
+.claim h1 { font-size: clamp(1.4rem, 3vw, 2rem); } .claim:has(h1) { border: 0; }
 @media (max-width: 60rem) { .columns, .reading { grid-template-columns: minmax(0, 1fr); gap: 1.4rem; } .margin { position: sticky; bottom: 0; top: auto; max-height: 55vh; background: var(--paper); border-top: 2px solid var(--ink); padding: 0.6rem 0; } .ask { margin-left: 0; flex: 1 1 100%; } }
 @media (max-width: 40rem) { .changes li { grid-template-columns: minmax(0, 1fr); gap: 0; } nav .apart { margin-left: 0; } }
 @media (prefers-contrast: more) { :root { --quiet: var(--ink); --rule: var(--ink); --claimed: var(--ink); } }

@@ -39,19 +39,20 @@ export function ClaimsSection({ view }: { readonly view: LedgerView }): VNode {
 export function ClaimCard({
   claim,
   view,
-  open = false,
+  alone = false,
 }: {
   readonly claim: ClaimView;
   readonly view: LedgerView;
-  /** its places stand open */
-  readonly open?: boolean;
+  /** it is what the page is about: its words are the headline, and its places stand open */
+  readonly alone?: boolean;
 }): VNode {
   const { counts } = claim.group;
   const href = view.links.claim(claim.group.id);
+  const Head = alone ? 'h1' : 'h3';
   const places = claim.inFavour.length + claim.against.length + claim.beside.length;
   return (
     <article class={`claim${claim.against.length > 0 ? ' disputed' : ''}`} id={`claim-${claim.group.id}`}>
-      <h3>{href === null ? claim.group.text : <a href={href}>{claim.group.text}</a>}</h3>
+      <Head>{href === null ? claim.group.text : <a href={href}>{claim.group.text}</a>}</Head>
       <ul class="marks" aria-label="Marks">
         {claim.marks.map((mark) => (
           <li key={mark.label} class={mark.tone} title={mark.why}>
@@ -75,20 +76,20 @@ export function ClaimCard({
           {claim.origins.map((o) => o.label).join('; ')}.
         </p>
       )}
-      <details open={open}>
+      <details open={alone}>
         <summary>
           {plural(places, 'place')}, in {places === 1 ? 'its' : 'their'} own words
         </summary>
-        <Members label={null} members={claim.inFavour} view={view} />
-        <Members label="Against it" members={claim.against} view={view} />
-        <Members label="In answer to it" members={claim.beside} view={view} />
+        <Members label={null} members={claim.inFavour} view={view} under={Head} />
+        <Members label="Against it" members={claim.against} view={view} under={Head} />
+        <Members label="In answer to it" members={claim.beside} view={view} under={Head} />
       </details>
     </article>
   );
 }
 
 /** A count, as a range where it is in doubt. */
-export function Count({
+function Count({
   n,
   of,
   many,
@@ -113,19 +114,23 @@ export function Count({
 }
 
 /** Places where a claim is told, in their words. */
-export function Members({
+function Members({
   label,
   members,
   view,
+  under,
 }: {
   readonly label: string | null;
   readonly members: readonly MemberView[];
   readonly view: LedgerView;
+  /** heading that they stand under */
+  readonly under: 'h1' | 'h3';
 }): VNode | null {
   if (members.length === 0) return null;
+  const Head = under === 'h1' ? 'h2' : 'h4';
   return (
     <div class="members">
-      {label && <h4>{label}</h4>}
+      {label && <Head>{label}</Head>}
       <ul>
         {members.slice(0, LIMITS.places).map((member) => (
           <li key={`${member.article.key} ${member.claim.id}`}>

@@ -13,7 +13,7 @@ h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; margin: 0; }
 h1 { font-size: clamp(1.7rem, 3.6vw, 2.6rem); font-weight: 700; letter-spacing: -0.015em; max-width: 36ch; }
 h2 { font-size: 1.6rem; padding-top: 0.8rem; border-top: 3px double var(--ink); }
 h3 { font-size: 1.16rem; }
-h4 { font-size: 0.95rem; margin-top: 0.8rem; }
+h4, .members h2 { font-size: 0.95rem; margin-top: 0.8rem; padding: 0; border: 0; }
 p { margin: 0.35rem 0; }
 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: 0.18em; }
 a:hover { color: var(--accent); }

@@ -1,14 +1,21 @@
 import { json } from '../reply.ts';
 import type { Route } from '../request.ts';
-import { eventStream } from '../events.ts';
+import { ASKING } from './asking.ts';
+import { openApi } from './open-api.ts';
+import { routeFor, type Operation } from './operation.ts';
+import { READING } from './reading.ts';
+import { TAKING } from './taking.ts';
 
-/** The API. */
+/** Everything that the API does. */
+export const OPERATIONS: readonly Operation[] = [...READING, ...ASKING, ...TAKING];
+
+/** The routes of the API, and its own description. */
 export const API: readonly Route[] = [
-  { method: 'GET', pattern: '/api/events', role: 'read', answer: eventStream },
+  ...OPERATIONS.map(routeFor),
   {
     method: 'GET',
-    pattern: '/api/stories',
+    pattern: '/api/openapi.json',
     role: 'read',
-    answer: ({ desk }) => json({ stories: desk.shelf.list('disputed').slice(0, 50) }),
+    answer: ({ desk, origin }) => json(openApi(OPERATIONS, desk.settings.version, origin)),
   },
 ];

@@ -33,8 +33,7 @@ export async function claimPage(ask: Ask): Promise<Reply> {
         <p class="kicker">
           A claim in <a href={`/s/${part.story}`}>{storyView(part).view.title}</a>
         </p>
-        <h1 class="hidden">{group.text}</h1>
-        <ClaimCard claim={claim} view={view} open />
+        <ClaimCard claim={claim} view={view} alone />
         {claim.origins.length > 0 && (
           <section aria-labelledby="origins-head">
             <h2 id="origins-head">On whose word</h2>

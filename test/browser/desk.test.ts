@@ -1,0 +1,235 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOSTILE, openDesk, REPORTS, type TestDesk } from '../../src/server/desk.fixture.ts';
+import { BROWSER_WANTED, launch } from './chromium.ts';
+
+/** A report with a second version, that says something else. */
+const EDITED = {
+  name: 'four.txt',
+  text: `---
+publisher: Evening Star
+publishedAt: 2031-05-04
+url: https://star.example/ostia
+---
+Port of Ostia closes
+
+Norland will close the port of Ostia, an official said. The closure will last six weeks.`,
+};
+const AFTER = { ...EDITED, text: EDITED.text.replace(', an official said', '') };
+
+describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
+  let browser: Browser;
+  let desk: TestDesk;
+  let views: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    desk = await openDesk([...REPORTS, EDITED, AFTER]);
+    browser = await launch();
+    views = await viewsOf(desk);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  /** A browser that has the session, and all addresses that its pages ask for. */
+  async function enter(
+    at: TestDesk,
+    options: Parameters<Browser['newContext']>[0] = {},
+  ): Promise<{ context: BrowserContext; page: Page; asked: string[] }> {
+    const context = await browser.newContext(options);
+    await context.addCookies([cookieFor(at)]);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(at.address);
+    return { context, page, asked };
+  }
+
+  const faultsOf = async (page: Page): Promise<string[]> =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join(', ')}`,
+    );
+
+  it.each([
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { colorScheme: 'light', forcedColors: 'active' },
+  ] as const)('has no fault that axe knows in any view, and asks nobody else, %j', async (options) => {
+    const { context, page, asked } = await enter(desk, options);
+    const faults: string[] = [];
+    for (const [name, path] of Object.entries(views)) {
+      await page.goto(new URL(path, desk.address).href);
+      faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    expect(asked.filter((one) => !one.startsWith(desk.address))).toEqual([]);
+    await context.close();
+  });
+
+  it.each([320, 768, 1440])('fits %i pixels', async (width) => {
+    const { context, page } = await enter(desk, { viewport: { width, height: 800 } });
+    for (const [name, path] of Object.entries(views)) {
+      await page.goto(new URL(path, desk.address).href);
+      expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width);
+    }
+    await context.close();
+  });
+
+  it('judges by keys alone, goes on, and takes back many steps, after a reload too', async () => {
+    const { context, page } = await enter(desk);
+    const { log } = desk.desk;
+    await page.keyboard.press('g');
+    await page.keyboard.press('q');
+    await page.waitForURL('**/queue');
+    const seen: string[] = [];
+    for (const key of ['x', 'a', 'x']) {
+      await toFinding(page);
+      const about = (await page.locator('[data-card]').getAttribute('data-card')) ?? '';
+      seen.push(about);
+      await page.keyboard.press(key);
+      await expect.poll(() => log.on(about).length, { timeout: 20_000 }).toBe(1);
+      await expect.poll(() => page.locator('.said').innerText(), { timeout: 20_000 }).toMatch(/^(?:Accepted|Rejected)/);
+      await expect.poll(() => page.locator(`[data-card="${about}"]`).count(), { timeout: 20_000 }).toBe(0);
+    }
+    expect(new Set(seen).size).toBe(3);
+    await page.reload();
+    for (const about of seen.toReversed()) {
+      await page.keyboard.press('z');
+      await expect.poll(() => log.on(about).length, { timeout: 20_000 }).toBe(0);
+    }
+    await expect.poll(() => page.locator('.said').innerText(), { timeout: 20_000 }).toMatch(/^Taken back/);
+    await context.close();
+  });
+
+  /** Pairs wait first: they are put off until a finding is asked about. */
+  async function toFinding(page: Page): Promise<void> {
+    for (let i = 0; i < 20 && (await page.locator('[data-card]').count()) === 0; i++) {
+      const before = await page.locator('.asked').innerText();
+      await page.keyboard.press(' ');
+      await expect.poll(() => page.locator('.asked').innerText(), { timeout: 20_000 }).not.toBe(before);
+    }
+  }
+
+  it('looks without judging, however one looks', async () => {
+    const { context, page } = await enter(desk);
+    const before = desk.desk.log.lastOf('Ida Lund')?.seq ?? 0;
+    await page.goto(new URL(views['article'] ?? '', desk.address).href);
+    for (const key of ['j', 'j', 'k', 'Enter', 'Escape']) await page.keyboard.press(key);
+    await page.locator('.text a').first().dblclick();
+    await page.goto(new URL('/queue', desk.address).href);
+    await page.keyboard.press('Enter');
+    expect(desk.desk.log.lastOf('Ida Lund')?.seq ?? 0).toBe(before);
+    await context.close();
+  });
+
+  it('sets a speaker right with scripts off, and takes it back: the page has the new words at once', async () => {
+    const { context, page } = await enter(desk, { javaScriptEnabled: false });
+    await page.goto(new URL(views['finding'] ?? '', desk.address).href);
+    await page.locator('.correct summary').click();
+    await page.locator('#field-speaker').fill('Tom Vale');
+    await page.getByRole('button', { name: 'Keep it so' }).click();
+    expect(await page.locator('.said').innerText()).toMatch(/^Set right/);
+    await page.goto(new URL(views['finding'] ?? '', desk.address).href);
+    expect(await page.locator('.card .who').first().innerText()).toContain('Tom Vale');
+    expect(await page.locator('.initials').innerText()).toBe('I. L.');
+    await page.getByRole('button', { name: 'take back' }).click();
+    expect(await page.locator('.said').innerText()).toMatch(/^Taken back/);
+    await page.goto(new URL(views['finding'] ?? '', desk.address).href);
+    expect(await page.locator('.card .who').first().innerText()).not.toContain('Tom Vale');
+    await context.close();
+  });
+
+  it('moves the words of a claim by arrows, and reads them out', async () => {
+    const { context, page } = await enter(desk);
+    await page.goto(new URL(views['finding'] ?? '', desk.address).href);
+    await page.keyboard.press('e');
+    const field = page.locator('#exact');
+    const before = await field.inputValue();
+    await page.keyboard.press('ArrowLeft');
+    const after = await field.inputValue();
+    expect(before.startsWith(after) && after.length < before.length).toBe(true);
+    expect(await page.locator('.said').innerText()).toBe(after);
+    await page.keyboard.press('ArrowRight');
+    expect(await field.inputValue()).toBe(before);
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(before.endsWith(await field.inputValue())).toBe(true);
+    await context.close();
+  });
+
+  it('reads a pasted text, with scripts off', async () => {
+    const own = await openDesk([]);
+    const { context, page } = await enter(own, { javaScriptEnabled: false });
+    expect(await page.locator('h1').innerText()).toBe('Nothing read yet');
+    await page
+      .locator('#add-text')
+      .fill('Norland closed the port of Ostia, Harbour Minister Dora Reed said on Friday.');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    expect(await page.locator('.sentence').innerText()).toContain('1 read');
+    await page.goto(own.address);
+    expect(await page.locator('.story').count()).toBe(1);
+    await context.close();
+    await own.close();
+  });
+
+  it('runs no word of an article', async () => {
+    const hostile = await openDesk([HOSTILE, ...REPORTS]);
+    const { context, page, asked } = await enter(hostile);
+    for (const path of Object.values(await viewsOf(hostile))) {
+      await page.goto(new URL(path, hostile.address).href);
+      expect(await page.evaluate('window.hit'), path).toBe(undefined);
+    }
+    expect(asked.filter((one) => !one.startsWith(hostile.address))).toEqual([]);
+    await context.close();
+    await hostile.close();
+  });
+
+  it('prints', async () => {
+    const { context, page } = await enter(desk);
+    await page.goto(new URL(views['article'] ?? '', desk.address).href);
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+    await context.close();
+  });
+});
+
+/** The cookie of a session of this desk. */
+function cookieFor(at: TestDesk): { name: string; value: string; url: string } {
+  const [name = '', value = ''] = at.cookie.split('=');
+  return { name, value, url: at.address };
+}
+
+/** One address of each kind of page. */
+async function viewsOf({ desk, ledger }: TestDesk): Promise<Record<string, string>> {
+  const story = desk.shelf.list('disputed')[0]?.address ?? '';
+  const [part] = await ledger.partsAt(story);
+  const places = [...(part?.places ?? [])];
+  const [id, place] = places.find(([, one]) => one.version > 1) ?? places[0] ?? ['', null];
+  const article = part?.articles.find((one) => one.id === id);
+  const claim = part?.claims.toSorted((a, b) => b.members.length - a.members.length)[0];
+  const speaker = part?.entities.find((one) => one.id.startsWith('person:'))?.id ?? '';
+  const origin = part?.origins[0]?.id ?? '';
+  return {
+    desk: '/',
+    story: `/s/${story}`,
+    article: `/a/${place?.address}`,
+    finding: `/a/${place?.address}?f=${article?.claims[0]?.id}`,
+    version: `/a/${place?.address}?v=1`,
+    claim: `/c/${part?.addresses.get(claim?.id ?? '')}`,
+    origin: `/o/${part?.addresses.get(origin)}`,
+    ...(speaker === '' ? {} : { speaker: `/e/${encodeURIComponent(speaker)}` }),
+    find: '/find?q=port&denied=true',
+    queue: '/queue',
+    changes: '/changes?all=true',
+    add: '/add',
+    method: '/method',
+    keys: '/keys',
+    settings: '/settings',
+    missing: '/s/s_nowhere',
+  };
+}
