@@ -10,6 +10,7 @@ const DIALECT: SqlDialect = {
   bytes: 'bytea',
   integer: 'bigint',
   search: POSTGRES_SEARCH,
+  beginnings: [],
 };
 /** "Hear" in ASCII: the lock that writers of one database take in turn. */
 const LOCK = 0x48656172;

@@ -2,7 +2,7 @@ import Database from 'libsql';
 import { existsSync } from 'node:fs';
 import { SCHEMA_VERSION, migrations, type SqlDialect } from './sql/schema.ts';
 import type { SqlSession, SqlValue } from './sql/session.ts';
-import { SQLITE_SEARCH, sqliteSearch } from './sql/sqlite-search.ts';
+import { SQLITE_BEGINNINGS, SQLITE_SEARCH, sqliteSearch } from './sql/sqlite-search.ts';
 import { storeOf } from './sql/store.ts';
 import { StoreTrouble, type LedgerStore, type StoreReader, type StoreWriter } from './ledger-store.ts';
 
@@ -11,6 +11,7 @@ const DIALECT: SqlDialect = {
   bytes: 'blob',
   integer: 'integer',
   search: SQLITE_SEARCH,
+  beginnings: SQLITE_BEGINNINGS,
 };
 /** "Hear" in ASCII: tells our files from those of other programs. */
 const APPLICATION = 0x48656172;
@@ -42,7 +43,7 @@ export async function openSqlite(file: string): Promise<LedgerStore> {
   // one connection, so one transaction at a time; who comes later waits
   const queued = <Result>(begin: string, work: (store: StoreWriter) => Promise<Result>): Promise<Result> => {
     const result = last.then(() => transaction(engine, begin, work));
-    last = result.catch(() => {});
+    last = result.catch(() => {}).then(freed);
     return result;
   };
   return {
@@ -73,6 +74,9 @@ export async function openSqlite(file: string): Promise<LedgerStore> {
     },
   };
 }
+
+/** The engine lets go of what it gave (rows, statements) in a turn of the event loop: without one it would keep all. */
+const freed = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Leave one file, not three. Where that cannot be (others are at it, the disk is full), the next to open it goes on so. */
 function tidy({ db, file }: Engine): void {

@@ -6,17 +6,19 @@ export interface SqlDialect {
   readonly integer: string;
   /** statements for full text, of the first version of the form */
   readonly search: readonly string[];
+  /** … and for beginnings of words, of the fourth */
+  readonly beginnings: readonly string[];
 }
 
 /** Version of the tables that this program writes. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * What makes version n + 1 of the tables out of version n, at place n; a new ledger goes through all of them. Earlier
  * steps are never changed: ledgers that went through them are about.
  */
 export function migrations(dialect: SqlDialect): readonly (readonly string[])[] {
-  return [firstTables(dialect), castTables(dialect), nameTables(dialect)];
+  return [firstTables(dialect), castTables(dialect), nameTables(dialect), dialect.beginnings];
 }
 
 /** Who acts on whom: what running stories are joined by. Articles that are there already are placed without. */

@@ -12,8 +12,30 @@ export const SQLITE_SEARCH: readonly string[] = [
     tokenize="unicode61 remove_diacritics 0")`,
 ];
 
-/** Of so many of the newest matches the best are shown: to rank all of a common word takes seconds. */
+/**
+ * The same with what begins with one, two or three letters put together: without, each question for a beginning would
+ * go through all words that have it. The words are taken from the index, for they stand nowhere else.
+ */
+export const SQLITE_BEGINNINGS: readonly string[] = [
+  'create virtual table word_places using fts5vocab(words, instance)',
+  `create virtual table words_anew using fts5(said, facets, content='', contentless_delete=1, prefix='1 2 3',
+    tokenize="unicode61 remove_diacritics 0")`,
+  `insert into words_anew (rowid, said, facets)
+    select doc, coalesce(group_concat(term, ' ' order by offset) filter (where col = 'said'), ''),
+      coalesce(group_concat(term, ' ' order by offset) filter (where col = 'facets'), '')
+    from word_places group by doc order by doc`,
+  'drop table word_places',
+  'drop table words',
+  'alter table words_anew rename to words',
+];
+
+/** Of so many of the newest matches the best are shown. */
 const RANKED = 1000;
+/**
+ * Words that are common each, and rare together, are looked for among so many of the newest sentences (about 16,000
+ * articles) and no further, where that gives as many as are wanted.
+ */
+const NEAR = 2 ** 18;
 
 export function sqliteSearch(sql: SqlSession): SearchLayer {
   return {
@@ -36,27 +58,23 @@ export function sqliteSearch(sql: SqlSession): SearchLayer {
     },
     async search(query) {
       const match = matchOf(query);
-      const within = query.articles === null ? '' : ` and rowid in (${inArticles(query.articles)})`;
-      const before = query.before ?? Number.MAX_SAFE_INTEGER;
-      if (match === '') return newest(sql, query, before);
-      const [counted] = await sql.all<{ n: number }>(
-        `select count(*) as n from (select 1 from words where words match ?${within} limit ?)`,
-        match,
-        COUNTED + 1,
-      );
-      const rows =
-        query.order === 'newest'
-          ? await sql.all<PassageColumns>(
-              `select p.* from (select rowid as at from words where words match ? and rowid < ?${within}
-               order by rowid desc limit ?) join passage p on p.seq = at order by at desc`,
-              match,
-              before,
-              query.most,
-            )
-          : await ranked(sql, match, within, query.most);
-      return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED), capped: counted!.n > COUNTED };
+      if (match === '') return newest(sql, query, query.before ?? Number.MAX_SAFE_INTEGER);
+      const page = await nearFirst(sql, match, query);
+      // how many there are is the same on every page
+      return query.before === null
+        ? page
+        : { ...(await nearFirst(sql, match, { ...query, before: null })), hits: page.hits };
     },
   };
+}
+
+/** The newest sentences, and all others where these do not give as many as are wanted. */
+async function nearFirst(sql: SqlSession, match: string, query: PassageQuery): ReturnType<SearchLayer['search']> {
+  const [last] = await sql.all<{ seq: number | null }>('select max(seq) as seq from passage');
+  const newest = Math.min(query.before ?? Infinity, last?.seq ?? 0);
+  if (isOneWord(query) || newest <= NEAR) return matching(sql, match, query, 0);
+  const found = await matching(sql, match, query, newest - NEAR);
+  return found.hits.length === query.most ? { ...found, capped: true } : matching(sql, match, query, 0);
 }
 
 /** Numbers of rows are our own, so they can stand in the statement. */
@@ -75,25 +93,41 @@ const hitOf = ({ seq, article, start, stop }: PassageColumns): PassageHit => ({
   span: [start, stop],
 });
 
-async function ranked(
+/**
+ * Matches with a number above `above`, counted and shown in one go through the index: newest first, or by the share that
+ * the words have of their sentence. (The rank of the engine counts each word in the whole index, and so takes seconds.)
+ */
+async function matching(
   sql: SqlSession,
   match: string,
-  within: string,
-  most: number,
-): Promise<readonly PassageColumns[]> {
-  const [oldest] = await sql.all<{ at: number }>(
-    `select rowid as at from words where words match ?${within} order by rowid desc limit 1 offset ?`,
+  { articles, order, before, most }: PassageQuery,
+  above: number,
+): ReturnType<SearchLayer['search']> {
+  const within = articles === null ? '' : ` and rowid in (${inArticles(articles)})`;
+  const below = before ?? Number.MAX_SAFE_INTEGER;
+  const best = order === 'newest' ? 'at desc' : 'p.stop - p.start, at desc';
+  const rows = await sql.all<PassageColumns & { readonly n: number }>(
+    `with found as materialized
+       (select rowid as at from words where words match ? and rowid > ? and rowid < ?${within} order by rowid desc limit ?)
+     select (select count(*) from found) as n, p.* from (select at from found order by at desc limit ?) join passage p
+     on p.seq = at order by ${best} limit ?`,
     match,
-    RANKED - 1,
-  );
-  return sql.all<PassageColumns>(
-    `select p.* from (select rowid as at, rank as score from words where words match ? and rowid >= ?${within} order by rank, rowid desc
-     limit ?) join passage p on p.seq = at order by score, at desc`,
-    match,
-    oldest?.at ?? 0,
+    above,
+    below,
+    COUNTED + 1,
+    order === 'newest' ? most : RANKED,
     most,
   );
+  const n = rows[0]?.n ?? 0;
+  return { hits: rows.map(hitOf), count: Math.min(n, COUNTED), capped: n > COUNTED };
 }
+
+/** A question that the index answers from one list. */
+const isOneWord = ({ phrases, without, facets }: PassageQuery): boolean =>
+  without.length === 0 &&
+  phrases.length + facets.length === 1 &&
+  (phrases[0]?.words.length ?? 1) === 1 &&
+  (facets[0]?.length ?? 1) === 1;
 
 /** Nothing is asked but what there is. */
 async function newest(
