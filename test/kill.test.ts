@@ -96,6 +96,7 @@ describe('a ledger whose process is killed', () => {
     for (const [i] of times.slice(0, Math.ceil(KILLS * 0.2)).entries()) {
       const db = new Database(path.join(older, LEDGER_FILE));
       db.exec('drop table if exists named; drop table if exists cast_pair; drop table if exists cast_of');
+      for (const index of ['least', 'most', 'denied']) db.exec(`drop index if exists address_${index}`);
       db.exec('pragma user_version = 1');
       db.close();
       await killed(older, 'open', 100 + i, i * 4);

@@ -27,6 +27,11 @@ export class EntryCache {
     return found;
   }
 
+  /** The article of a row as it is now; null where the ledger was damaged. */
+  current(tx: StoreReader, row: ArticleRow): Promise<Entry | null> {
+    return this.#one(tx, inputOf(row), row.id);
+  }
+
   async #one(tx: StoreReader, [seq, no, reader]: Input, id: string): Promise<Entry | null> {
     const key = `${seq} ${no} ${reader}`;
     let entry = this.#entries.get(key);

@@ -5,7 +5,7 @@ import type { AddressKind, AddressRow, StoreReader, StoreWriter } from '../store
 import { freeAddress } from './free-address.ts';
 import { inputOf, type EntryCache, type Input } from './entries.ts';
 import { judgedEntries } from './judged.ts';
-import { originRange } from './story-claims.ts';
+import { isDenied, originRange } from './story-claims.ts';
 import { textOfVersion } from './text-of-version.ts';
 
 /** What an address last named, and what it named when it was given out: enough to show it when it is gone. */
@@ -15,6 +15,8 @@ export interface LastNamed {
   readonly core: readonly NamedWords[];
   /** of a claim: articles that carry it, and origins behind it, at least and at most */
   readonly counts?: readonly [articles: number, low: number, high: number];
+  /** … and whether somebody denies or contradicts it */
+  readonly denied?: boolean;
 }
 
 /** What an address named at one revision: nothing, where its words had gone. */
@@ -67,12 +69,12 @@ export async function handOn(
   );
   const byAddress = new Map(before.map((one) => [one.address, one]));
   const names: string[] = [];
-  for (const [i, { id, text, members, counts, story }] of now.entries()) {
+  for (const [i, { id, text, members, counts, denied, story }] of now.entries()) {
     const known = byAddress.get(kept[i] ?? '');
     const address = known?.address ?? (await freeAddress(tx, kind === 'claim' ? 'c_' : 'o_', [...members].toSorted()));
     names.push(address);
     const core = known?.last.core ?? (await coreOf(kind, members, articles, versions));
-    const last = JSON.stringify({ text, members, core, ...(counts && { counts }) } satisfies LastNamed);
+    const last = JSON.stringify({ text, members, core, ...(counts && { counts, denied }) } satisfies LastNamed);
     await keepAddress(tx, rev, known?.row ?? null, {
       address,
       kind,
@@ -199,7 +201,8 @@ interface Thing {
   readonly id: string;
   readonly text: string;
   readonly members: readonly string[];
-  readonly counts?: LastNamed['counts'];
+  readonly counts?: NonNullable<LastNamed['counts']>;
+  readonly denied?: boolean;
 }
 
 /** Claims by their members, origins by the claims that come from them; one without a claim by its name. */
@@ -209,6 +212,7 @@ function thingsOf(kind: 'claim' | 'origin', { claims, origins, originOf }: Weigh
       id,
       text,
       counts: [counts.articles, ...originRange(counts)],
+      denied: isDenied(members),
       members: members.map((one) => memberKey(one.article, one.claim)),
     }));
   const from = new Map<string, string[]>(origins.map(({ id }) => [id, []]));

@@ -1,6 +1,6 @@
 import type { PassageQuery, Phrase } from '../store/index.ts';
 import { searchWords } from '../store/index.ts';
-import { token } from './passages.ts';
+import { JUDGED, token } from './passages.ts';
 
 /** What may be asked beside words; `speaker:`, `actor:` … in a question mean the same. Dates are ISO 8601, inclusive. */
 export interface Filters {
@@ -37,7 +37,7 @@ export class QueryTrouble extends Error {
 
 /** A question, taken apart. */
 export interface Parsed {
-  readonly query: Pick<PassageQuery, 'phrases' | 'without' | 'facets'>;
+  readonly query: Pick<PassageQuery, 'phrases' | 'without' | 'facets' | 'lacking'>;
   readonly filters: Filters;
 }
 
@@ -92,7 +92,7 @@ export function parseQuery(text: string, given: Filters = {}): Parsed {
   if (isOpen && text.trim() !== '')
     throw new QueryTrouble(`${JSON.stringify(text.slice(0, 80))} holds no word to look for; give letters or figures`);
   if (isOpen) throw new QueryTrouble('nothing is asked: give words, or an option such as --speaker');
-  return { query: { phrases, without, facets }, filters };
+  return { query: { phrases, without, facets, lacking: filters.judged === false ? [JUDGED] : [] }, filters };
 }
 
 const isNarrowed = ({ story, origins, denied, judged, changed }: Filters): boolean =>
@@ -117,6 +117,7 @@ function facetsOf(filters: Filters): string[][] {
     ...word('', polarity),
     ...word('', modality),
     ...word('lg', lang?.slice(0, 2)),
+    ...(filters.judged === true ? [[JUDGED]] : []),
     ...(anonymous === undefined ? [] : [[anonymous ? 'anonymous' : 'named']]),
     ...(after === undefined && before === undefined ? [] : [datesBetween(after, before)]),
   ];

@@ -7,13 +7,17 @@ import type { Passage } from '../store/index.ts';
 /** Sentences longer than this are cut, and so are texts that nobody cut into sentences. */
 const LONGEST = 1200;
 
+/** The facet of articles that somebody judged. */
+export const JUDGED = 'judged';
+
 /** The sentences of an article with what may be asked of them beside their words. */
 export function passagesOf(
   { inCase }: { readonly inCase: string | null },
   { article, entities }: AffairEntry,
+  isJudged = false,
 ): Passage[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const common = articleFacets(article, inCase);
+  const common = [...articleFacets(article, inCase), ...(isJudged ? [JUDGED] : [])];
   return sentencesOf(article).map((span) => ({
     span,
     words: article.text.slice(...span),

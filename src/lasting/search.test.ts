@@ -83,6 +83,36 @@ describe('search', () => {
     expect((await ledger.search('ships', { denied: true })).found).toEqual([]);
     await expect(ledger.search('ships', { origins: 'many' })).rejects.toThrow(QueryTrouble);
     await expect(ledger.search('ships', { story: 's_none' })).rejects.toThrow(/no story/);
+    expect((await ledger.search('ships origins:>=9')).found).toEqual([]);
+    expect(
+      (await ledger.search('-ships', { story: first!.story! })).found.every(({ words }) => !/ships/.test(words)),
+    ).toBe(true);
+  });
+
+  it('finds what changed since a revision, and what somebody judged', async () => {
+    const own = new LastingLedger(await openSqlite(':memory:'), {
+      reader: madeReader(),
+      now: () => '2025-03-20T12:00:00Z',
+    });
+    const { address } = await own.add(report(0));
+    await own.settle();
+    const rev = await own.read((tx) => tx.revision());
+    await own.add(report(9));
+    await own.settle();
+    const ids = async (text: string, filters: Parameters<LastingLedger['search']>[1]): Promise<readonly string[]> => [
+      ...new Set((await own.search(text, filters)).found.map(({ id }) => id)),
+    ];
+    const [{ id: later } = { id: '' }] = (await own.search('ships', {}, { order: 'newest' })).found;
+    expect(await ids('ships', { changed: rev })).toContain(later);
+    expect(await ids('ships', { changed: rev + 9 })).toEqual([]);
+    expect(await ids('ships', { judged: true })).toEqual([]);
+    expect(await ids('ships', { judged: false })).toHaveLength(2);
+    const { claims } = (await own.toFile()).articles.find(({ id }) => id !== later)!;
+    await own.judge({ person: 'ines', verdict: 'accept', about: `${address}.${claims[0]!.id}` });
+    await own.settle();
+    expect(await ids('ships', { judged: true })).toEqual((await ids('ships', {})).filter((id) => id !== later));
+    expect(await ids('ships', { judged: false })).toEqual([later]);
+    await own.close();
   });
 });
 

@@ -100,6 +100,6 @@ async function keepStandings(tx: StoreWriter, cache: EntryCache, rows: readonly 
   const touched = new Set(judgements.flatMap(({ anchors }) => anchors.map(({ article }) => article)));
   for (const row of rows.filter(({ address }) => touched.has(address))) {
     const { entries } = await judgedEntries(tx, cache, [inputOf(row)], null);
-    for (const entry of entries) await tx.setPassages(row.seq, passagesOf(row, entry));
+    for (const entry of entries) await tx.setPassages(row.seq, passagesOf(row, entry, true));
   }
 }

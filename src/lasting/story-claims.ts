@@ -23,6 +23,10 @@ export interface StoryClaims {
 
 const AGAINST: ReadonlySet<string> = new Set(['denies', 'contradicts']);
 
+/** Does somebody deny or contradict the claim? */
+export const isDenied = (members: ClaimGroup['members']): boolean =>
+  members.some(({ relation }) => AGAINST.has(relation));
+
 /** Stories as they were last looked at; one that has changed since is loaded anew. */
 export class StoryCache {
   readonly #most: number;
@@ -33,14 +37,21 @@ export class StoryCache {
   }
 
   async load(tx: StoreReader, seq: number): Promise<StoryClaims | null> {
-    const [row] = await tx.stories([seq]);
-    if (row === undefined) return null;
-    const known = this.#stories.get(seq);
-    const claims = known?.rev === row.rev ? known.claims : await storyClaims(tx, row);
-    this.#stories.delete(seq);
-    this.#stories.set(seq, { rev: row.rev, claims });
-    for (const oldest of this.#stories.keys()) if (this.#stories.size > this.#most) this.#stories.delete(oldest);
-    return claims;
+    return (await this.loadAll(tx, [seq])).get(seq) ?? null;
+  }
+
+  /** Stories by their numbers. */
+  async loadAll(tx: StoreReader, seqs: readonly number[]): Promise<ReadonlyMap<number, StoryClaims>> {
+    const found = new Map<number, StoryClaims>();
+    for (const row of await tx.stories([...new Set(seqs)])) {
+      const known = this.#stories.get(row.seq);
+      const claims = known?.rev === row.rev ? known.claims : await storyClaims(tx, row);
+      found.set(row.seq, claims);
+      this.#stories.delete(row.seq);
+      this.#stories.set(row.seq, { rev: row.rev, claims });
+      for (const oldest of this.#stories.keys()) if (this.#stories.size > this.#most) this.#stories.delete(oldest);
+    }
+    return found;
   }
 }
 
@@ -59,7 +70,7 @@ async function storyClaims(tx: StoreReader, row: StoryRow): Promise<StoryClaims>
         address: addresses.get(group.id) ?? null,
         group,
         counts: group.counts,
-        denied: group.members.some(({ relation }) => AGAINST.has(relation)),
+        denied: isDenied(group.members),
         origins: group.origins.flatMap((id) => origins.get(id) ?? []),
       };
       for (const { article, claim } of group.members) of.set(`${article} ${claim}`, standing);

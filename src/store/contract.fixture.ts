@@ -35,10 +35,12 @@ const asking = (...phrases: readonly string[]): PassageQuery => ({
   phrases: phrases.map((phrase) => ({ words: phrase.replace('*', '').split(' '), prefix: phrase.endsWith('*') })),
   without: [],
   facets: [],
+  lacking: [],
   articles: null,
   order: 'rank',
   before: null,
   most: 10,
+  isCounted: true,
 });
 
 /** What every adapter of the port keeps to. `open` gives an empty ledger, the second time the same one again. */
@@ -127,6 +129,10 @@ export function ledgerStoreContract(
       expect(await find({ ...asking('grain'), without: asking('six').phrases })).toEqual([b]);
       expect(await find(asking('nowhere'))).toEqual([]);
       expect(await find({ ...asking(), facets: [['denied']] })).toEqual([b]);
+      expect(await find({ ...asking('grain'), lacking: ['denied'] })).toEqual([a]);
+      expect(await find({ ...asking('g*'), articles: [b!] })).toEqual([b]);
+      expect(await find({ ...asking('gr*'), without: asking('caf*').phrases })).toEqual([a]);
+      expect(await find(asking('weeks gra*'))).toEqual([]);
     });
 
     it('pages without gaps or repeats while sentences come in', async () => {
@@ -181,6 +187,11 @@ export function ledgerStoreContract(
       expect(two).toBeGreaterThan(one);
       expect((await store.read((tx) => tx.revisionsAfter(one, 10))).map(({ body }) => body)).toEqual(['{"n":1}']);
       expect(await store.read((tx) => tx.revision())).toBe(two);
+      await store.read(async (tx) => {
+        expect(await tx.storiesChanged(one, null, 10)).toEqual(['s_2']);
+        expect(await tx.storiesChanged(one - 1, null, 1)).toHaveLength(1);
+        expect(await tx.storiesChanged(one - 1, ['s_1', 's_3'], 10)).toEqual(['s_1']);
+      });
     });
 
     it('keeps what addresses named, revision by revision', async () => {
@@ -196,6 +207,37 @@ export function ledgerStoreContract(
       });
       const at = (rev: number): Promise<string | null> => store.read((tx) => tx.namedAt('c_then', rev));
       expect(await Promise.all([2, 3, 6, 7, 99].map(at))).toEqual([null, 'second', 'second', 'third', 'third']);
+    });
+
+    it('finds stories by what their claims rest on', async () => {
+      const address = (
+        name: string,
+        story: number,
+        target: string | null,
+        last: unknown,
+      ): Parameters<StoreWriter['setAddress']>[0] => ({
+        address: name,
+        kind: 'claim',
+        story,
+        target,
+        leadsTo: null,
+        last: JSON.stringify(last),
+        born: 1,
+      });
+      await store.write(async (tx) => {
+        await tx.setAddress(address('c_one', 901, 'k1', { counts: [3, 1, 1], denied: false }));
+        await tx.setAddress(address('c_two', 902, 'k2', { counts: [3, 2, 4], denied: true }));
+        await tx.setAddress(address('c_gone', 903, null, { counts: [3, 2, 2], denied: true }));
+        await tx.setAddress(address('c_old', 904, 'k4', { counts: [2, 1, 2] }));
+      });
+      const find = (least: number | null, most: number | null, denied: boolean): Promise<readonly number[]> =>
+        store.read(async (tx) =>
+          (await tx.storiesResting({ least, most, reach: null, denied }, 10)).toSorted((a, b) => a - b),
+        );
+      expect(await find(2, null, false)).toEqual([902]);
+      expect(await find(null, 2, false)).toEqual([901, 904]);
+      expect(await find(null, null, true)).toEqual([902, 904]);
+      expect(await find(2, 3, true)).toEqual([]);
     });
 
     it('finds articles of a span of days by who acts on whom', async () => {

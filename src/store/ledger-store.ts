@@ -2,7 +2,7 @@ import type { Article } from '../model/index.ts';
 import type { Cast } from '../ledger/affairs.ts';
 import type { Reading } from '../ledger/reading.ts';
 import type { NewJudgement, Judgement, Standing } from '../ledger/judgement.ts';
-import type { Passage, PassageHit, PassageQuery } from './passage.ts';
+import type { Passage, PassageHit, PassageQuery, Resting } from './passage.ts';
 
 /**
  * Where a ledger lives. Four layers that never mix: what was published (articles and all their versions), what a reader
@@ -172,6 +172,8 @@ export interface StoreReader {
   revision(): Promise<number>;
   revisionsAfter(rev: number, most: number): Promise<readonly RevisionRow[]>;
   revisionsOf(story: string): Promise<readonly RevisionRow[]>;
+  /** addresses of stories that changed after a revision, of these alone where they are given, at most so many */
+  storiesChanged(after: number, among: readonly string[] | null, most: number): Promise<readonly string[]>;
   judgementsAfter(seq: number, most: number): Promise<readonly Judgement[]>;
   /** judgements anchored in one of these articles (addresses), in order */
   judgementsOn(articles: readonly string[]): Promise<readonly Judgement[]>;
@@ -179,6 +181,11 @@ export interface StoreReader {
   search(
     query: PassageQuery,
   ): Promise<{ readonly hits: readonly PassageHit[]; readonly count: number; readonly capped: boolean }>;
+  /**
+   * Stories with a claim that rests so, at most `most` of them; those that were weighed before this was written down are
+   * among them.
+   */
+  storiesResting(resting: Resting, most: number): Promise<readonly number[]>;
   counts(): Promise<StoreCounts>;
 }
 

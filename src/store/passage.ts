@@ -24,19 +24,33 @@ export interface Phrase {
 }
 
 /**
- * All of `phrases` and none of `without` stand in the sentence, and of each list of `facets` at least one token. Newest
- * first where `order` says so, else by rank among the newest.
+ * All of `phrases` and none of `without` stand in the sentence, of each list of `facets` at least one token, and none of
+ * `lacking`. Newest first where `order` says so, else by rank among the newest.
  */
 export interface PassageQuery {
   readonly phrases: readonly Phrase[];
   readonly without: readonly Phrase[];
   readonly facets: readonly (readonly string[])[];
+  readonly lacking: readonly string[];
   /** in these articles alone; null in all */
   readonly articles: readonly number[] | null;
   readonly order: 'rank' | 'newest';
   /** passages with a number below this alone; null from the newest */
   readonly before: number | null;
   readonly most: number;
+  /** false: nobody asks how many there are, and what comes back need not be their number */
+  readonly isCounted: boolean;
+}
+
+/**
+ * What a claim rests on: at least so many origins at the lowest count, at most so many at the highest, or at least so many
+ * (`reach`) at the highest; denied.
+ */
+export interface Resting {
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly reach: number | null;
+  readonly denied: boolean;
 }
 
 /** More matches than this are not counted. */

@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { SCHEMA_VERSION, migrations, type SqlDialect } from './sql/schema.ts';
+import { restingIndexes } from './sql/resting.ts';
 import type { SqlSession, SqlValue } from './sql/session.ts';
-import { POSTGRES_SEARCH, postgresSearch } from './sql/postgres-search.ts';
+import { POSTGRES_JUDGED, POSTGRES_RESTING, POSTGRES_SEARCH, postgresSearch } from './sql/postgres-search.ts';
 import { storeOf } from './sql/store.ts';
 import { StoreTrouble, type LedgerStore, type StoreReader, type StoreWriter } from './ledger-store.ts';
 
@@ -10,7 +11,8 @@ const DIALECT: SqlDialect = {
   bytes: 'bytea',
   integer: 'bigint',
   search: POSTGRES_SEARCH,
-  beginnings: [],
+  beginnings: POSTGRES_JUDGED,
+  resting: restingIndexes(POSTGRES_RESTING),
 };
 /** "Hear" in ASCII: the lock that writers of one database take in turn. */
 const LOCK = 0x48656172;

@@ -1,8 +1,9 @@
 import Database from 'libsql';
 import { existsSync } from 'node:fs';
 import { SCHEMA_VERSION, migrations, type SqlDialect } from './sql/schema.ts';
+import { restingIndexes } from './sql/resting.ts';
 import type { SqlSession, SqlValue } from './sql/session.ts';
-import { SQLITE_BEGINNINGS, SQLITE_SEARCH, sqliteSearch } from './sql/sqlite-search.ts';
+import { SQLITE_BEGINNINGS, SQLITE_RESTING, SQLITE_SEARCH, sqliteSearch } from './sql/sqlite-search.ts';
 import { storeOf } from './sql/store.ts';
 import { StoreTrouble, type LedgerStore, type StoreReader, type StoreWriter } from './ledger-store.ts';
 
@@ -12,6 +13,7 @@ const DIALECT: SqlDialect = {
   integer: 'integer',
   search: SQLITE_SEARCH,
   beginnings: SQLITE_BEGINNINGS,
+  resting: restingIndexes(SQLITE_RESTING),
 };
 /** "Hear" in ASCII: tells our files from those of other programs. */
 const APPLICATION = 0x48656172;

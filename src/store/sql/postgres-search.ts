@@ -1,5 +1,6 @@
 import { COUNTED, type PassageHit, type PassageQuery, type Phrase } from '../passage.ts';
 import { searchWords } from '../words.ts';
+import { storiesResting, type RestingWords } from './resting.ts';
 import type { SqlSession, SqlValue } from './session.ts';
 import type { SearchLayer } from './store.ts';
 
@@ -11,6 +12,17 @@ export const POSTGRES_SEARCH: readonly string[] = [
   'create index passage_article on passage (article)',
   'create index passage_said on passage using gin (said)',
   'create index passage_facets on passage using gin (facets)',
+];
+
+export const POSTGRES_RESTING: RestingWords = {
+  least: "(last::jsonb->'counts'->>1)::bigint",
+  most: "(last::jsonb->'counts'->>2)::bigint",
+  denied: "coalesce((last::jsonb->>'denied')::boolean, true)",
+};
+/** Sentences of articles that somebody judged say so from now on. */
+export const POSTGRES_JUDGED: readonly string[] = [
+  `update passage set facets = array_append(facets, 'judged') from article a where a.seq = passage.article and
+    exists (select 1 from judgement_on j where j.article = a.address)`,
 ];
 
 /** Of so many of the newest matches the best are shown. */
@@ -35,7 +47,7 @@ export function postgresSearch(sql: SqlSession): SearchLayer {
       const [counted] = await sql.all<{ n: number }>(
         `select count(*) as n from (select 1 from passage where ${where} limit ?) as found`,
         ...values,
-        COUNTED + 1,
+        query.isCounted ? COUNTED + 1 : 0,
       );
       const before = query.before ?? Number.MAX_SAFE_INTEGER;
       const question = questionOf(query);
@@ -57,6 +69,7 @@ export function postgresSearch(sql: SqlSession): SearchLayer {
             );
       return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED), capped: counted!.n > COUNTED };
     },
+    storiesResting: (resting, most) => storiesResting(sql, POSTGRES_RESTING, resting, most),
   };
 }
 
@@ -93,6 +106,9 @@ function conditionOf(query: PassageQuery): { readonly where: string; readonly va
       ? []
       : [["article = any (string_to_array(?, ',')::bigint[])", query.articles.join(',')] as const]),
     ...query.facets.map((tokens) => ["facets && string_to_array(?, ' ')", tokens.join(' ')] as const),
+    ...(query.lacking.length === 0
+      ? []
+      : [["not facets && string_to_array(?, ' ')", query.lacking.join(' ')] as const]),
   ];
   return {
     where: terms.length === 0 ? 'true' : terms.map(([term]) => term).join(' and '),

@@ -8,17 +8,19 @@ export interface SqlDialect {
   readonly search: readonly string[];
   /** … and for beginnings of words, of the fourth */
   readonly beginnings: readonly string[];
+  /** … and for what claims rest on, of the fifth */
+  readonly resting: readonly string[];
 }
 
 /** Version of the tables that this program writes. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * What makes version n + 1 of the tables out of version n, at place n; a new ledger goes through all of them. Earlier
  * steps are never changed: ledgers that went through them are about.
  */
 export function migrations(dialect: SqlDialect): readonly (readonly string[])[] {
-  return [firstTables(dialect), castTables(dialect), nameTables(dialect), dialect.beginnings];
+  return [firstTables(dialect), castTables(dialect), nameTables(dialect), dialect.beginnings, dialect.resting];
 }
 
 /** Who acts on whom: what running stories are joined by. Articles that are there already are placed without. */

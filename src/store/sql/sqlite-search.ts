@@ -1,6 +1,7 @@
 import { COUNTED, type PassageHit, type PassageQuery, type Phrase } from '../passage.ts';
 import type { SearchLayer } from './store.ts';
 import { searchWords } from '../words.ts';
+import { storiesResting, type RestingWords } from './resting.ts';
 import type { SqlSession } from './session.ts';
 
 /** Sentences with their words (FTS5, without the text itself), and facets as words of a second column. */
@@ -14,7 +15,8 @@ export const SQLITE_SEARCH: readonly string[] = [
 
 /**
  * The same with what begins with one, two or three letters put together: without, each question for a beginning would
- * go through all words that have it. The words are taken from the index, for they stand nowhere else.
+ * go through all words that have it. The words are taken from the index, for they stand nowhere else; and sentences of
+ * articles that somebody judged say so from now on.
  */
 export const SQLITE_BEGINNINGS: readonly string[] = [
   'create virtual table word_places using fts5vocab(words, instance)',
@@ -22,12 +24,20 @@ export const SQLITE_BEGINNINGS: readonly string[] = [
     tokenize="unicode61 remove_diacritics 0")`,
   `insert into words_anew (rowid, said, facets)
     select doc, coalesce(group_concat(term, ' ' order by offset) filter (where col = 'said'), ''),
-      coalesce(group_concat(term, ' ' order by offset) filter (where col = 'facets'), '')
+      coalesce(group_concat(term, ' ' order by offset) filter (where col = 'facets'), '') ||
+      case when exists (select 1 from passage p join article a on a.seq = p.article join judgement_on j
+        on j.article = a.address where p.seq = doc) then ' judged' else '' end
     from word_places group by doc order by doc`,
   'drop table word_places',
   'drop table words',
   'alter table words_anew rename to words',
 ];
+
+export const SQLITE_RESTING: RestingWords = {
+  least: "json_extract(last, '$.counts[1]')",
+  most: "json_extract(last, '$.counts[2]')",
+  denied: "coalesce(json_extract(last, '$.denied'), 1) <> 0",
+};
 
 /** Of so many of the newest matches the best are shown. */
 const RANKED = 1000;
@@ -61,25 +71,37 @@ export function sqliteSearch(sql: SqlSession): SearchLayer {
       if (match === '') return newest(sql, query, query.before ?? Number.MAX_SAFE_INTEGER);
       const page = await nearFirst(sql, match, query);
       // how many there are is the same on every page
-      return query.before === null
+      return query.before === null || !query.isCounted
         ? page
         : { ...(await nearFirst(sql, match, { ...query, before: null })), hits: page.hits };
     },
+    storiesResting: (resting, most) => storiesResting(sql, SQLITE_RESTING, resting, most),
   };
+}
+
+interface Ends {
+  readonly first: number | null;
+  readonly last: number | null;
 }
 
 /** The newest sentences, and all others where these do not give as many as are wanted. */
 async function nearFirst(sql: SqlSession, match: string, query: PassageQuery): ReturnType<SearchLayer['search']> {
-  const [last] = await sql.all<{ seq: number | null }>('select max(seq) as seq from passage');
-  const newest = Math.min(query.before ?? Infinity, last?.seq ?? 0);
-  if (isOneWord(query) || newest <= NEAR) return matching(sql, match, query, 0);
-  const found = await matching(sql, match, query, newest - NEAR);
-  return found.hits.length === query.most ? { ...found, capped: true } : matching(sql, match, query, 0);
+  const { articles } = query;
+  // both ends in one would look at all that lies between
+  const [ends] = await (articles === null
+    ? sql.all<Ends>('select (select min(seq) from passage) as first, (select max(seq) from passage) as last')
+    : sql.all<Ends>(
+        'select min(seq) as first, max(seq) as last from passage where article in (select value from json_each(?))',
+        JSON.stringify(articles),
+      ));
+  const [first, last] = [(ends?.first ?? 1) - 1, Math.min(query.before ?? Infinity, (ends?.last ?? 0) + 1)];
+  if (isOneWord(query) || last - first <= NEAR) return matching(sql, match, query, [first, last]);
+  const found = await matching(sql, match, query, [last - NEAR, last]);
+  return found.hits.length === query.most ? { ...found, capped: true } : matching(sql, match, query, [first, last]);
 }
 
-/** Numbers of rows are our own, so they can stand in the statement. */
-const inArticles = (articles: readonly number[]): string =>
-  `select seq from passage where article in (${articles.map(Number).join(', ')})`;
+/** The sentences of some articles (a JSON list); with `+` so that they are tried on what matches, not looked up each. */
+const IN_ARTICLES = 'select seq from passage where article in (select value from json_each(?))';
 
 interface PassageColumns {
   readonly seq: number;
@@ -94,17 +116,17 @@ const hitOf = ({ seq, article, start, stop }: PassageColumns): PassageHit => ({
 });
 
 /**
- * Matches with a number above `above`, counted and shown in one go through the index: newest first, or by the share that
- * the words have of their sentence. (The rank of the engine counts each word in the whole index, and so takes seconds.)
+ * Matches with numbers between two others, counted and shown in one go through the index: newest first, or by the share
+ * that the words have of their sentence. (The rank of the engine counts each word in the whole index: that takes seconds.)
  */
 async function matching(
   sql: SqlSession,
   match: string,
-  { articles, order, before, most }: PassageQuery,
-  above: number,
+  { articles, order, most, isCounted }: PassageQuery,
+  [above, below]: readonly [number, number],
 ): ReturnType<SearchLayer['search']> {
-  const within = articles === null ? '' : ` and rowid in (${inArticles(articles)})`;
-  const below = before ?? Number.MAX_SAFE_INTEGER;
+  const within = articles === null ? '' : ` and +rowid in (${IN_ARTICLES})`;
+  const shown = order === 'newest' ? most : RANKED;
   const best = order === 'newest' ? 'at desc' : 'p.stop - p.start, at desc';
   const rows = await sql.all<PassageColumns & { readonly n: number }>(
     `with found as materialized
@@ -114,8 +136,9 @@ async function matching(
     match,
     above,
     below,
-    COUNTED + 1,
-    order === 'newest' ? most : RANKED,
+    ...(articles === null ? [] : [JSON.stringify(articles)]),
+    isCounted ? COUNTED + 1 : shown,
+    shown,
     most,
   );
   const n = rows[0]?.n ?? 0;
@@ -123,8 +146,9 @@ async function matching(
 }
 
 /** A question that the index answers from one list. */
-const isOneWord = ({ phrases, without, facets }: PassageQuery): boolean =>
-  without.length === 0 &&
+const isOneWord = ({ phrases, without, facets, lacking, articles }: PassageQuery): boolean =>
+  articles === null &&
+  without.length + lacking.length === 0 &&
   phrases.length + facets.length === 1 &&
   (phrases[0]?.words.length ?? 1) === 1 &&
   (facets[0]?.length ?? 1) === 1;
@@ -135,26 +159,36 @@ async function newest(
   { most, articles }: PassageQuery,
   before: number,
 ): ReturnType<SearchLayer['search']> {
-  const within = articles === null ? '' : ` and seq in (${inArticles(articles)})`;
+  const within = articles === null ? '' : ` and seq in (${IN_ARTICLES})`;
+  const given = articles === null ? [] : [JSON.stringify(articles)];
   const rows = await sql.all<PassageColumns>(
     `select * from passage where seq < ?${within} order by seq desc limit ?`,
     before,
+    ...given,
     most,
   );
   const [counted] = await sql.all<{ n: number }>(
     `select count(*) as n from (select 1 from passage where true${within} limit ?)`,
+    ...given,
     COUNTED + 1,
   );
   return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED), capped: counted!.n > COUNTED };
 }
 
+/** What every sentence has: it stands in the stream, or in a case. */
+const ANYWHERE = '(facets : "stream" OR facets : "cs" *)';
+
 /** A question in the language of FTS5; all words are letters and digits, so nothing in them has a meaning there. */
-function matchOf({ phrases, without, facets }: PassageQuery): string {
+function matchOf({ phrases, without, facets, lacking }: PassageQuery): string {
   const phrase = ({ words, prefix }: Phrase): string => `said : "${words.join(' ')}"${prefix ? ' *' : ''}`;
   const wanted = [
     ...phrases.map((one) => `(${phrase(one)})`),
     ...facets.map((tokens) => `(${tokens.map((token) => `facets : "${token}"`).join(' OR ')})`),
   ].join(' AND ');
-  const barred = without.map((one) => ` NOT (${phrase(one)})`).join('');
-  return wanted === '' ? '' : `(${wanted})${barred}`;
+  const barred = [
+    ...without.map((one) => ` NOT (${phrase(one)})`),
+    ...lacking.map((token) => ` NOT (facets : "${token}")`),
+  ].join('');
+  if (wanted === '') return barred === '' ? '' : ANYWHERE + barred;
+  return `(${wanted})${barred}`;
 }

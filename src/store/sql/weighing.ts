@@ -30,6 +30,7 @@ export type WeighingLayer = Pick<
   | 'revision'
   | 'revisionsAfter'
   | 'revisionsOf'
+  | 'storiesChanged'
   | 'setWeighings'
   | 'setAddress'
   | 'addRevision'
@@ -79,6 +80,21 @@ export function weighingLayer(sql: SqlSession): WeighingLayer {
       ),
     revisionsOf: async (story) =>
       (await sql.all<RevisionColumns>('select * from revision where story = ? order by rev', story)).map(revisionOf),
+    async storiesChanged(after, among, most) {
+      const found: string[] = [];
+      const parts = among === null ? [[]] : pieces(among);
+      for (const part of parts) {
+        const within = among === null ? '' : ` and story in (${places(part)})`;
+        const rows = await sql.all<{ story: string }>(
+          `select distinct story from revision where rev > ?${within} limit ?`,
+          after,
+          ...part,
+          most - found.length,
+        );
+        found.push(...rows.map(({ story }) => story));
+      }
+      return found;
+    },
     async setWeighings(story, rows) {
       await sql.run('delete from weighing where story = ?', story);
       for (const { chapter, digest, body } of rows)
