@@ -36,9 +36,11 @@ export function loadMeanings(folder: string = modelFolder()): MeaningReader {
   return encoderMeanings(loadEncoder(folder));
 }
 
+const ENCODER_FILES = ['encoder.bin', 'encoder-kernel.wasm'] as const;
+
 /** The encoder of the best engine. Throws a `ModelTrouble`, naming the file, if it is missing or broken. */
 function loadEncoder(folder: string): BestModel {
-  const [file, kernel] = ['encoder.bin', 'encoder-kernel.wasm'].map((name) => path.join(folder, name));
+  const [file, kernel] = ENCODER_FILES.map((name) => path.join(folder, name));
   const instead = '--model fast reads without it';
   for (const one of [file!, kernel!])
     if (!existsSync(one)) throw new ModelTrouble(`the model ${one} is missing; ${instead}`);
@@ -62,6 +64,12 @@ function engineName(): EngineName {
   const engine = ENGINES.find((one) => one === name);
   if (!engine) throw new ModelTrouble(`HEARSAY_MODEL is ${name}; it can be ${ENGINES.join(' or ')}`);
   return engine;
+}
+
+/** Names of the files that an engine reads. */
+export function modelFiles(name: string): readonly string[] {
+  const fast = FAST_FILES.map((file) => `${file}.bin`);
+  return name === 'best' ? [...fast, ...ENCODER_FILES] : fast;
 }
 
 /** Where models are looked for where no folder is named. */

@@ -36,12 +36,8 @@ describe('hearsay add, export, check', () => {
     expect(hearsay('trace', SAMPLE, '--model', 'fast', '--out', place('traced')).code).toBe(0);
     const exported = hearsay('export', 'ledger.json', '--data', desk, '--case', 'sample');
     expect(exported.code, exported.err).toBe(0);
-    // a ledger that lasts may have been read by several engines, and does not say by which
-    const { readBy, ...traced } = JSON.parse(readFileSync(path.join(place('traced'), 'ledger.json'), 'utf8')) as {
-      readonly readBy: string;
-    };
-    expect(readBy).toBe('fast');
-    expect(exported.out === `${JSON.stringify(traced)}\n`).toBe(true);
+    expect(exported.out === readFileSync(path.join(place('traced'), 'ledger.json'), 'utf8')).toBe(true);
+    expect(JSON.parse(exported.out)).toMatchObject({ readBy: 'fast' });
   });
 
   it('leaves out what is there, and says so', () => {
@@ -55,7 +51,7 @@ describe('hearsay add, export, check', () => {
     expect(again.err).toContain('is in the ledger already');
     expect(hearsay('check', '--data', desk)).toMatchObject({
       code: 0,
-      out: expect.stringContaining('whole: 8 articles'),
+      out: expect.stringMatching(/whole: 8 articles[^]*8 articles are read by the engine fast of version \d[^]*\.bin/),
     });
   });
 

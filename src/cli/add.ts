@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import type { LastingLedger } from '../lasting/index.ts';
 import { isEnglish } from '../annotate.ts';
-import { loadReader } from '../load-reader.ts';
+import type { EngineName } from '../load-models.ts';
+import { readerOf } from '../load-reader.ts';
 import { readInputs, type ReadResult } from '../read/index.ts';
 import { StoreTrouble } from '../store/index.ts';
 import { colors } from './colors.ts';
 import { plainText } from './plain-text.ts';
+import { modelOption, openEngine } from './model-option.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
 import { progress, type Progress } from './progress.ts';
 import { writeOut } from './stdout.ts';
@@ -17,6 +19,7 @@ interface AddOptions extends PlaceOptions {
   readonly json?: boolean;
   readonly follow?: boolean;
   readonly allowPrivate?: boolean;
+  readonly model?: EngineName;
 }
 
 /** So many articles, or so many milliseconds, are let pass before stories are weighed again. */
@@ -35,16 +38,21 @@ export function registerAdd(program: Command, finish: (code: number) => void): v
     .option('--jsonl', 'inputs are JSON Lines: {"id","html"|"text"|"base64","url"?}')
     .option('--follow', 'fetch what feeds, sitemaps, OPML and lists of addresses in files lead to')
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
+    .addOption(modelOption())
     .option('--json', 'print JSON: {"kind","address","id","version"}')
     .action(async (inputs: string[], options: AddOptions) => {
-      finish(
-        await withLedger(options, { make: true, reader: loadReader() }, (ledger) => runAdd(ledger, inputs, options)),
-      );
+      const bar = progress('added');
+      const reader = readerOf(openEngine(options.model, bar));
+      finish(await withLedger(options, { make: true, reader }, (ledger) => runAdd(ledger, inputs, options, bar)));
     });
 }
 
-async function runAdd(ledger: LastingLedger, inputs: readonly string[], options: AddOptions): Promise<number> {
-  const bar = progress('added');
+async function runAdd(
+  ledger: LastingLedger,
+  inputs: readonly string[],
+  options: AddOptions,
+  bar: Progress,
+): Promise<number> {
   const readOptions = {
     jsonLines: options.jsonl ?? false,
     follow: options.follow ?? false,

@@ -20,6 +20,18 @@ export function registerCheck(program: Command, finish: (code: number) => void):
             `whole: ${articles} articles in ${versions} versions, ${stories} stories, ${judgements} judgements` +
               `${pending > 0 ? `; ${pending} articles wait to be placed (the next hearsay add does it)` : ''}\n`,
           );
+        for (const { id, articles: read, made } of await ledger.readers())
+          await writeOut(
+            `${read} articles are read by ${
+              made === null
+                ? plainText(id)
+                : `the engine ${plainText(made.engine)} of version ${plainText(made.version)} (${Object.entries(
+                    made.files,
+                  )
+                    .map(([name, digest]) => `${plainText(name)} ${plainText(digest.slice(0, 8))}`)
+                    .join(', ')})`
+            }\n`,
+          );
         return faults.length > 0 ? 1 : 0;
       }),
     );

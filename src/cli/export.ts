@@ -77,9 +77,11 @@ function fileOf(ledger: LastingLedger, options: ExportCliOptions): Promise<Ledge
 async function storyFile(ledger: LastingLedger, address: string): Promise<LedgerFile> {
   const parts: LedgerPart[] = [];
   for await (const part of storyParts(ledger, address)) parts.push(part);
-  return ledgerFile(
+  const file = ledgerFile(
     parts,
     parts.flatMap(({ stories }) => stories),
     parts.flatMap(({ copies }) => copies),
   );
+  const [{ readBy } = {}] = parts;
+  return readBy === undefined ? file : { ...file, readBy };
 }

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { loadReader } from '../load-reader.ts';
+import type { EngineName } from '../load-models.ts';
+import { readerOf } from '../load-reader.ts';
+import { modelOption, openEngine } from './model-option.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
 import { progress } from './progress.ts';
 
@@ -11,13 +13,16 @@ export function registerReread(program: Command, finish: (code: number) => void)
       .description(
         'read anew what other models or an older version read; goes on where it stopped, old readings are kept',
       ),
-  ).action(async (options: PlaceOptions) => {
-    const bar = progress('reread');
-    const done = await withLedger(options, { make: false, reader: loadReader() }, (ledger) =>
-      ledger.reread((n, total) => bar.step(n, total, '')),
-    );
-    bar.end();
-    process.stderr.write(done === 0 ? 'all is read by this reader already\n' : `${done} articles read anew\n`);
-    finish(0);
-  });
+  )
+    .addOption(modelOption())
+    .action(async (options: PlaceOptions & { readonly model?: EngineName }) => {
+      const bar = progress('reread');
+      const reader = readerOf(openEngine(options.model, bar));
+      const done = await withLedger(options, { make: false, reader }, (ledger) =>
+        ledger.reread((n, total) => bar.step(n, total, '')),
+      );
+      bar.end();
+      process.stderr.write(done === 0 ? 'all is read by this reader already\n' : `${done} articles read anew\n`);
+      finish(0);
+    });
 }

@@ -48,7 +48,7 @@ export async function enter(store: LedgerStore, reader: Reader, entering: Enteri
     const entered = await store.write(async (tx) => {
       const found = await whatItIs(tx, entering);
       return found.id === id
-        ? put(tx, reader.id, { ...entering, article: { ...entering.article, id } }, found, reading)
+        ? put(tx, reader, { ...entering, article: { ...entering.article, id } }, found, reading)
         : null;
     });
     if (entered !== null) return entered;
@@ -112,7 +112,7 @@ async function freeId(
 
 async function put(
   tx: StoreWriter,
-  reader: string,
+  reader: Reader,
   { article, inCase, at }: Entering,
   known: Known,
   reading: Reading,
@@ -120,7 +120,7 @@ async function put(
   // one without a date stands at the day it was first seen
   const day = dayOf(article.publishedAt) ?? dayOf(at) ?? 0;
   if (known.kind === 'same') {
-    if (known.row.reader === reader)
+    if (known.row.reader === reader.id)
       return result('same', known.row, `is in the ledger already as ${known.id} and was left out`);
     await setReading(tx, reader, known.row, article, at, reading);
     return result('reread', known.row, null);
@@ -132,7 +132,15 @@ async function put(
     await setReading(tx, reader, row, article, at, reading, known.row.day);
     return result('version', row, null);
   }
-  const given = { address: idOf('a_', [known.key]), key: known.key, id: known.id, inCase, version: 1, reader, day };
+  const given = {
+    address: idOf('a_', [known.key]),
+    key: known.key,
+    id: known.id,
+    inCase,
+    version: 1,
+    reader: reader.id,
+    day,
+  };
   const row = { ...given, seq: await tx.addArticle(given), story: null };
   await tx.addVersion({ article: row.seq, no: 1, hash: article.hash, fetchedAt: at, body: article });
   await setReading(tx, reader, row, article, at, reading);
@@ -144,7 +152,7 @@ async function put(
 /** From now on this reading of this version counts: for search, for grouping, and for what is weighed next. */
 export async function setReading(
   tx: StoreWriter,
-  reader: string,
+  { id: reader, made }: Reader,
   row: ArticleRow,
   article: Article,
   at: string,
@@ -152,6 +160,7 @@ export async function setReading(
   before: number | null = null,
 ): Promise<void> {
   const { seq, version, day, inCase } = row;
+  if (made !== undefined) await tx.addReader({ id: reader, ...made });
   await tx.addReading(seq, version, reader, at, reading);
   await tx.setCurrent(seq, version, reader, day);
   const entry = entryOf(article, reading);

@@ -9,6 +9,7 @@ import { partsAt, type LedgerPart } from './parts.ts';
 import { StreamPlacer } from './place-stream.ts';
 import type { RevisionBody } from './name-parts.ts';
 import type { Filters } from './parse-query.ts';
+import { readersInUse, type ReaderInUse } from './read-by.ts';
 import type { Reader } from './reader.ts';
 import { reread } from './reread.ts';
 import { isSpeakerAddress, resolveSpeaker } from './resolve-speaker.ts';
@@ -202,6 +203,11 @@ export class LastingLedger {
         after: text.slice(stop, stop + around),
       };
     });
+  }
+
+  /** What read the articles as they count today. */
+  readers(): Promise<readonly ReaderInUse[]> {
+    return this.read(readersInUse);
   }
 
   /** What is wrong with the ledger, one line a fault; none where it is whole. */

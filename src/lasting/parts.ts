@@ -4,6 +4,7 @@ import type { StoreReader, StoryRow } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
 import { keptOf } from './export-file.ts';
 import { keptPart } from './kept-weighing.ts';
+import { enginesOf } from './read-by.ts';
 
 /** Where an article lies in the ledger. */
 export interface Place {
@@ -21,6 +22,8 @@ export interface LedgerPart extends Assembled {
   readonly copies: readonly Copy[];
   readonly places: ReadonlyMap<string, Place>;
   readonly addresses: ReadonlyMap<string, string>;
+  /** engines that read its articles, where they are known */
+  readonly readBy?: string;
 }
 
 /** The parts of the story that an address (of a story, claim, origin or article) belongs to; none where it names none. */
@@ -56,5 +59,9 @@ async function* partsOf(tx: StoreReader, cache: EntryCache, { seq, address }: St
       places.set(row.id, { address: row.address, version: no, fetchedAt: version.fetchedAt, reader });
   }
   const { part, weighed } = await keptPart(tx, cache, kept);
-  yield { ...part, story: address, stories: weighed.stories, copies: weighed.copies, places, addresses };
+  const engines = await enginesOf(
+    tx,
+    inputs.map(([, , reader]) => reader),
+  );
+  yield { ...part, story: address, stories: weighed.stories, copies: weighed.copies, places, addresses, ...engines };
 }

@@ -33,7 +33,7 @@ export async function reread(
       await store.write(async (tx) => {
         const [row] = await tx.articles([seq]);
         // an edit that came in the meantime was read by whoever added it
-        if (row?.version === no) await setReading(tx, reader.id, row, article, now(), reading);
+        if (row?.version === no) await setReading(tx, reader, row, article, now(), reading);
       });
       onArticle(++done, total);
     }

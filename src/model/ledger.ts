@@ -233,7 +233,7 @@ export const TimelineEntry: z.ZodType<TimelineEntry> = z.object({
 /** What `trace` writes as `ledger.json`, version 1. Entities are shared by all articles. */
 export interface LedgerFile {
   readonly version: 1;
-  /** name of the engine that read the articles, where one read them all */
+  /** name of the engine that read the articles; of a ledger that lasts, all that did, with commas between */
   readonly readBy?: string | undefined;
   readonly articles: readonly AnnotatedArticle[];
   readonly entities: readonly Entity[];

@@ -73,9 +73,20 @@ export function ledgerStoreContract(
         });
         expect((await tx.version(seq, 1))?.body.text).toBe(text);
         expect(await tx.reading(seq, 1, 'r1')).toEqual(NO_READING);
+        expect(await tx.readersInUse()).toEqual([{ id: 'r1', articles: 1 }]);
+        expect(await tx.reader('r1')).toBeNull();
         expect(await tx.versionsOfHash('hash of put')).toEqual([{ article: seq, no: 1 }]);
         expect(await tx.articleByKey('another')).toBeNull();
       });
+    });
+
+    it('keeps what a reader was made of, as it was told first', async () => {
+      const row = { id: 'r2', engine: 'fast', version: '1.0.0', files: { 'tags.bin': 'abc' } };
+      await store.write(async (tx) => {
+        await tx.addReader(row);
+        await tx.addReader({ ...row, engine: 'best' });
+      });
+      expect(await store.read((tx) => tx.reader('r2'))).toEqual(row);
     });
 
     it('keeps all of a step or nothing', async () => {

@@ -119,6 +119,15 @@ export interface RevisionRow {
   readonly body: string;
 }
 
+/** What read articles: an engine by its name, the version of this program, and the files of its models. */
+export interface ReaderRow {
+  readonly id: string;
+  readonly engine: string;
+  readonly version: string;
+  /** from the name of a file to the SHA-256 of its bytes */
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /** How many rows there are of each layer. */
 export interface StoreCounts {
   readonly articles: number;
@@ -142,6 +151,10 @@ export interface StoreReader {
   versionsOfHash(hash: string): Promise<readonly { readonly article: number; readonly no: number }[]>;
   reading(article: number, no: number, reader: string): Promise<Reading | null>;
   readers(article: number, no: number): Promise<readonly string[]>;
+  /** what a reader was made of; null where an older version did not write it down */
+  reader(id: string): Promise<ReaderRow | null>;
+  /** readers whose readings count today, with how many articles each */
+  readersInUse(): Promise<readonly { readonly id: string; readonly articles: number }[]>;
   /** articles whose current reading is another reader's, by number from behind `after` on */
   readByOthers(reader: string, after: number, most: number): Promise<readonly ArticleRow[]>;
   /** articles that are entered and not yet placed and weighed, each with the day it stood at before, or null */
@@ -192,6 +205,8 @@ export interface StoreReader {
 export interface StoreWriter extends StoreReader {
   addArticle(row: Omit<ArticleRow, 'seq' | 'story'>): Promise<number>;
   addVersion(row: VersionRow): Promise<void>;
+  /** once for each reader; what stands there already stays */
+  addReader(row: ReaderRow): Promise<void>;
   addReading(article: number, no: number, reader: string, at: string, reading: Reading): Promise<void>;
   /** from now on this version and this reading count */
   setCurrent(article: number, version: number, reader: string | null, day: number): Promise<void>;

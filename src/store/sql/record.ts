@@ -1,6 +1,6 @@
 import type { Article } from '../../model/index.ts';
 import type { Reading } from '../../ledger/reading.ts';
-import type { ArticleRow, StoreWriter, VersionRow } from '../ledger-store.ts';
+import type { ArticleRow, ReaderRow, StoreWriter, VersionRow } from '../ledger-store.ts';
 import { pack, unpack } from '../pack.ts';
 import { first, pieces, places, type SqlSession } from './session.ts';
 
@@ -46,6 +46,9 @@ export type RecordLayer = Pick<
   | 'reading'
   | 'readers'
   | 'readByOthers'
+  | 'reader'
+  | 'readersInUse'
+  | 'addReader'
   | 'addArticle'
   | 'addVersion'
   | 'addReading'
@@ -75,6 +78,16 @@ export function recordLayer(sql: SqlSession): RecordLayer {
       ).map(({ in_case: name }) => name),
     readByOthers: (reader, after, most) =>
       find('seq > ? and (reader is null or reader <> ?) order by seq limit ?', after, reader, most),
+    async reader(id) {
+      const row = await first(sql.all<{ body: string }>('select body from reader where id = ?', id));
+      return row === null ? null : { id, ...(JSON.parse(row.body) as Omit<ReaderRow, 'id'>) };
+    },
+    readersInUse: () =>
+      sql.all(
+        'select reader as id, count(*) as articles from article where reader is not null group by reader order by reader',
+      ),
+    addReader: ({ id, ...body }) =>
+      sql.run('insert into reader values (?, ?) on conflict do nothing', id, JSON.stringify(body)),
     async version(article, no) {
       const row = await first(
         sql.all<VersionColumns>('select * from version where article = ? and no = ?', article, no),

@@ -13,15 +13,25 @@ export interface SqlDialect {
 }
 
 /** Version of the tables that this program writes. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
  * What makes version n + 1 of the tables out of version n, at place n; a new ledger goes through all of them. Earlier
  * steps are never changed: ledgers that went through them are about.
  */
 export function migrations(dialect: SqlDialect): readonly (readonly string[])[] {
-  return [firstTables(dialect), castTables(dialect), nameTables(dialect), dialect.beginnings, dialect.resting];
+  return [
+    firstTables(dialect),
+    castTables(dialect),
+    nameTables(dialect),
+    dialect.beginnings,
+    dialect.resting,
+    READER_TABLE,
+  ];
 }
+
+/** What read articles. */
+const READER_TABLE: readonly string[] = ['create table reader (id text primary key, body text not null)'];
 
 /** Who acts on whom: what running stories are joined by. Articles that are there already are placed without. */
 function castTables({ bytes, integer }: SqlDialect): readonly string[] {
