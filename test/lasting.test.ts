@@ -55,6 +55,19 @@ describe('hearsay add, export, check', () => {
     });
   });
 
+  it('searches for what must not stand there, and refuses an option that it does not have', () => {
+    const lines = (...args: readonly string[]): number =>
+      hearsay('search', ...args, '--json', '--data', desk, '--most', '500').out.split('\n').length - 1;
+    const [all, without, once] = [lines('Mexico'), lines('Mexico', '-Germany'), lines('Mexico -Germany')];
+    expect(without).toBe(once);
+    expect(without).toBeGreaterThan(0);
+    expect(without).toBeLessThan(all);
+    expect(hearsay('search', 'Mexico', '--sepaker', 'Bernstorff', '--data', desk)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--sepaker is no option'),
+    });
+  });
+
   it('says what to do where there is no ledger, or nothing to add', () => {
     expect(hearsay('check', '--data', place('nowhere'))).toMatchObject({
       code: 1,

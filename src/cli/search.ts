@@ -25,7 +25,8 @@ export function registerSearch(program: Command, finish: (code: number) => void)
       .description(
         'find words with their speaker: all of the words, "phrases", beginnings (bridg*), -without, speaker:"Ida Lund"',
       )
-      .argument('[words...]', 'what stands in the sentence'),
+      .argument('[words...]', 'what stands in the sentence')
+      .allowUnknownOption(),
   )
     .option('--speaker <name>', 'said by this person or body')
     .option('--via <name>', 'carried by this outlet')
@@ -66,6 +67,10 @@ export function parseNumber(value: string): number {
 
 async function runSearch(ledger: LastingLedger, words: readonly string[], options: SearchCliOptions): Promise<number> {
   const { named, undenied, unjudged, newest, most, from, json, ...filters } = options;
+  // a word that must not stand there looks like an option
+  const option = words.find((word) => word.startsWith('--'));
+  if (option !== undefined)
+    throw new CommandError(`${plainText(option)} is no option of search; hearsay search --help lists them`);
   // a word of several is one phrase: the shell has taken its quotation marks away
   const text = words
     .map((word) => (/\s/.test(word) && !/["“”]|^\w+:/.test(word) && words.length > 1 ? `"${word}"` : word))

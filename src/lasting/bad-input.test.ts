@@ -145,6 +145,8 @@ describe('judgements on what is not there', () => {
     await expect(judge(claim!.address!)).rejects.toThrow(/nothing is left of c_.*hearsay show/);
     await expect(judge('a_0000000000.c1')).rejects.toThrow(/never added/);
     await expect(judge(address, '')).rejects.toThrow(/person/);
+    const pair = { person: 'ines', verdict: 'different', about: [address, `${address}@1`] } as const;
+    await expect(ledger.judge(pair)).rejects.toThrow(/one and the same/);
     await ledger.close();
   });
 });

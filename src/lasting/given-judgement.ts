@@ -26,6 +26,7 @@ export const isPair = (verdict: Verdict): boolean =>
   verdict === 'same' || verdict === 'different' || verdict === 'unsure';
 
 const Words = z.string().min(1).max(500);
+const NOBODY = 'is missing: a judgement says in "person" who judges';
 const Address = z.string().min(1).max(200);
 const GivenAnchor = z.object({
   article: Address,
@@ -40,7 +41,7 @@ const GivenAnchor = z.object({
 
 export const GivenJudgement: z.ZodType<GivenJudgement> = z
   .object({
-    person: Words,
+    person: z.string(NOBODY).trim().min(1, NOBODY).max(500),
     verdict: z.enum(VERDICTS),
     /** what it is about: an address, of a pair two */
     about: z.union([Address, z.tuple([Address, Address])]).optional(),

@@ -91,6 +91,8 @@ async function judging(tx: StoreReader, given: GivenJudgement, now: string): Pro
   for (const { article } of anchors)
     if ((await tx.articleByAddress(article)) === null)
       throw new JudgementTrouble(`article ${article} was never added to this ledger; add it first`);
+  if (isPair(verdict) && new Set(anchors.map(placeOf)).size < 2)
+    throw new JudgementTrouble(`${[about ?? []].flat().join(' and ')} are one and the same; a pair names two things`);
   const of = isPair(verdict) ? (given.of ?? found?.[0]?.of ?? pairOf(anchors[0]?.role)) : null;
   const says = given.says ?? null;
   return {
@@ -109,6 +111,8 @@ async function judging(tx: StoreReader, given: GivenJudgement, now: string): Pro
     undoes: null,
   };
 }
+
+const placeOf = ({ article, role, span, finding }: Anchor): string => JSON.stringify([article, role, span, finding]);
 
 const pairOf = (role: Role | undefined): PairOf =>
   role === 'claim' ? 'claims' : role === 'article' ? 'articles' : 'entities';

@@ -168,7 +168,8 @@ function beginOf(db: Database.Database, begin: string): { n: number } {
 /** Try again while another process holds the file: by ourselves, for the engine would hold up this whole process. */
 async function patiently<Result>(step: () => Result, file: string): Promise<Result> {
   const until = Date.now() + PATIENCE;
-  for (let wait = 10; ; wait = Math.min(2 * wait, 100))
+  // short pauses: between two steps of another writer lie few milliseconds, and who misses them starves
+  for (let wait = 2; ; wait = Math.min(2 * wait, 20))
     try {
       return step();
     } catch (error) {
