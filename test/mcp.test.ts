@@ -12,7 +12,7 @@ const hearsay = (...args: readonly string[]): string =>
 
 beforeAll(() => {
   hearsay('add', 'examples/zimmermann-1917', '--data', data);
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Reply {

@@ -13,24 +13,25 @@ export const SQLITE_SEARCH: readonly string[] = [
     tokenize="unicode61 remove_diacritics 0")`,
 ];
 
+const [PLACES, ANEW] = ['word_places', 'words_anew'];
 /**
  * The same with what begins with one, two or three letters put together: without, each question for a beginning would
  * go through all words that have it. The words are taken from the index, for they stand nowhere else; and sentences of
  * articles that somebody judged say so from now on.
  */
 export const SQLITE_BEGINNINGS: readonly string[] = [
-  'create virtual table word_places using fts5vocab(words, instance)',
-  `create virtual table words_anew using fts5(said, facets, content='', contentless_delete=1, prefix='1 2 3',
+  `create virtual table ${PLACES} using fts5vocab(words, instance)`,
+  `create virtual table ${ANEW} using fts5(said, facets, content='', contentless_delete=1, prefix='1 2 3',
     tokenize="unicode61 remove_diacritics 0")`,
-  `insert into words_anew (rowid, said, facets)
+  `insert into ${ANEW} (rowid, said, facets)
     select doc, coalesce(group_concat(term, ' ' order by offset) filter (where col = 'said'), ''),
       coalesce(group_concat(term, ' ' order by offset) filter (where col = 'facets'), '') ||
       case when exists (select 1 from passage p join article a on a.seq = p.article join judgement_on j
         on j.article = a.address where p.seq = doc) then ' judged' else '' end
-    from word_places group by doc order by doc`,
-  'drop table word_places',
+    from ${PLACES} group by doc order by doc`,
+  `drop table ${PLACES}`,
   'drop table words',
-  'alter table words_anew rename to words',
+  `alter table ${ANEW} rename to words`,
 ];
 
 export const SQLITE_RESTING: RestingWords = {
