@@ -21,7 +21,7 @@ import { WeighingCache } from './weighing-cache.ts';
 import type { ToldEvent } from './tell-events.ts';
 import type { GivenJudgement } from './given-judgement.ts';
 import { judge } from './judge.ts';
-import { MOST_IN_CASE, settle, type Settled } from './settle.ts';
+import { foresee, MOST_IN_CASE, settle, type Memory, type Settled } from './settle.ts';
 
 /** What a ledger that lasts needs beside its store. */
 export interface LastingSettings {
@@ -58,10 +58,11 @@ export interface Change {
 export class LastingLedger {
   readonly #store: LedgerStore;
   readonly #settings: LastingSettings;
-  readonly #memory = {
+  readonly #memory: Memory & { readonly stories: StoryCache } = {
     placer: new StreamPlacer(),
     entries: new EntryCache(),
     weighings: new WeighingCache(),
+    foreseen: new Map(),
     stories: new StoryCache(),
   };
 
@@ -93,9 +94,10 @@ export class LastingLedger {
     return enter(this.#store, reader, { article, inCase, at: now() });
   }
 
-  /** Place and weigh all that waits, step by step. */
+  /** Place and weigh all that waits, step by step; what takes long is worked out before other writers have to wait. */
   async settle(onStep: (step: Settled) => void = () => {}): Promise<void> {
     for (;;) {
+      if (!(await this.#store.read((tx) => foresee(tx, this.#memory)))) return;
       const step = await this.#store.write((tx) => settle(tx, this.#memory, this.#settings.now()));
       if (step.placed === 0) return;
       onStep(step);

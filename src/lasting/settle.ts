@@ -1,7 +1,8 @@
-import type { ArticleRow, StoreWriter } from '../store/index.ts';
+import type { ArticleRow, StoreReader, StoreWriter } from '../store/index.ts';
 import { assignStories, type Assigned } from './assign-stories.ts';
 import { bindStories } from './bind-stories.ts';
 import { inputOf, type EntryCache } from './entries.ts';
+import { foreseen } from './foresee.ts';
 import { joinCasts } from './join-casts.ts';
 import { nameParts } from './name-parts.ts';
 import type { StreamPlacer } from './place-stream.ts';
@@ -30,14 +31,61 @@ export interface Memory extends WeighMemory {
 }
 
 /**
+ * Weigh what a step would weigh, while nobody waits for it: `settle` takes what comes to the same, by the digests of all
+ * that went in, and weighs only what has changed in the meantime. Nothing is put down.
+ *
+ * @returns whether anything waits to be settled
+ */
+export async function foresee(tx: StoreReader, memory: Memory): Promise<boolean> {
+  memory.foreseen.clear();
+  const trial = foreseen(tx);
+  const placing = await place(trial, memory);
+  if (placing !== null) await weighAll(trial, memory, placing.work);
+  return placing !== null;
+}
+
+/**
  * Place what was entered and weigh the stories that it touched, each once. All of it is one transaction: nobody sees half
  * a story, and what a killed process left is done by the next.
  */
 export async function settle(tx: StoreWriter, memory: Memory, at: string): Promise<Settled> {
+  const placing = await place(tx, memory);
+  if (placing === null) return { placed: 0, stories: [], more: false };
+  const { articles, rows, rev, work, gone, more } = placing;
+  const changed = await weighAll(tx, memory, work);
+  for (const { story, rows: chapters } of changed) {
+    await tx.setWeighings(story.seq, chapters);
+    await tx.setStory({ ...story, rev });
+  }
+  await nameParts(tx, memory.entries, changed, at, rev);
+  for (const story of gone) await tx.dropStory(story);
+  await keepStandings(tx, memory.entries, rows);
+  await tx.clearPending(articles);
+  memory.placer.seen(await tx.revision());
+  memory.foreseen.clear();
+  return { placed: articles.length, stories: changed.map(({ story }) => story.address), more };
+}
+
+/** What was placed, and what is to be weighed now. */
+interface Placing {
+  /** numbers of the articles of this step, and those of them that are there */
+  readonly articles: readonly number[];
+  readonly rows: readonly ArticleRow[];
+  readonly rev: number;
+  readonly work: readonly Work[];
+  /** stories that are no more */
+  readonly gone: readonly number[];
+  /** do others wait for the next step? */
+  readonly more: boolean;
+}
+
+/** Put the articles that wait into stories; null where none do. */
+async function place(tx: StoreWriter, memory: Memory): Promise<Placing | null> {
   const pending = (await tx.pending()).toSorted((a, b) => a.article - b.article);
   const step = pending.slice(0, STEP);
-  if (step.length === 0) return { placed: 0, stories: [], more: false };
-  const rows = await tx.articles(step.map(({ article }) => article));
+  if (step.length === 0) return null;
+  const articles = step.map(({ article }) => article);
+  const rows = await tx.articles(articles);
   const seen = await tx.revision();
   const rev = seen + 1;
   const stream = rows.filter(({ inCase }) => inCase === null);
@@ -54,21 +102,7 @@ export async function settle(tx: StoreWriter, memory: Memory, at: string): Promi
     work.push(...held.work);
     gone.push(...held.retired);
   }
-  const changed = await weighAll(tx, memory, work);
-  for (const { story, rows: chapters } of changed) {
-    await tx.setWeighings(story.seq, chapters);
-    await tx.setStory({ ...story, rev });
-  }
-  await nameParts(tx, memory.entries, changed, at, rev);
-  for (const story of gone) await tx.dropStory(story);
-  await keepStandings(tx, memory.entries, rows);
-  await tx.clearPending(step.map(({ article }) => article));
-  memory.placer.seen(await tx.revision());
-  return {
-    placed: step.length,
-    stories: changed.map(({ story }) => story.address),
-    more: pending.length > step.length,
-  };
+  return { articles, rows, rev, work, gone, more: pending.length > step.length };
 }
 
 /** Articles that somebody said to be of one story, or of two: they are placed anew, though nothing in them changed. */

@@ -35,6 +35,8 @@ export interface Changed extends Assigned {
 export interface WeighMemory {
   readonly entries: EntryCache;
   readonly weighings: WeighingCache;
+  /** chapters that were weighed before they are wanted, by their digests */
+  readonly foreseen: Map<string, Fresh>;
 }
 
 /** A story with its chapters, to be put down. */
@@ -70,16 +72,24 @@ export async function weighAll(
   return changed;
 }
 
-interface Fresh extends DigestedWeighing {
+/** … with what is put down of it. */
+export interface Fresh extends DigestedWeighing {
   readonly body: string;
 }
 type Known = ReadonlyMap<string, WeighingRow>;
 
+/** What the same comes to that was weighed already. */
+function heldAs(memory: WeighMemory, digest: string, known: Known): Fresh | null {
+  const row = known.get(digest);
+  if (row !== undefined) return { digest, kept: memory.weighings.of(row), body: row.body };
+  return memory.foreseen.get(digest) ?? null;
+}
+
 /** A case, which is weighed whole. */
 function weighPart(memory: WeighMemory, { affair, bindings, judgements, inputs }: Part, known: Known): Fresh {
   const digest = digestOf([inputs, affair.stories, affair.copies, judgements]);
-  const row = known.get(digest);
-  if (row !== undefined) return { digest, kept: memory.weighings.of(row), body: row.body };
+  const held = heldAs(memory, digest, known);
+  if (held !== null) return held;
   const found = weigh(withinCopies(affair), storiesOf(affair), affair.copies, bindings);
   return made(memory, digest, { inputs, judgements, ...ownOf(affair.entries), ...found, established: [] });
 }
@@ -104,11 +114,9 @@ async function weighChapters(
     const here = events.map((event) => event.filter((seq) => within.has(seq))).filter((event) => event.length > 0);
     const went = [own.map(inputOf), here, judgements.map(({ seq }) => seq), established];
     const digest = digestOf(went);
-    const row = known.get(digest);
     const held =
-      row !== undefined
-        ? { digest, kept: memory.weighings.of(row), body: row.body }
-        : await weighChapter(tx, memory, { digest, own, before, events: here.map(idsOf), established });
+      heldAs(memory, digest, known) ??
+      (await weighChapter(tx, memory, { digest, own, before, events: here.map(idsOf), established }));
     found.push(held);
     ({ established } = held.kept);
   }
@@ -155,7 +163,9 @@ async function weighChapter(
 
 function made(memory: WeighMemory, digest: string, kept: KeptWeighing): Fresh {
   memory.weighings.keep(digest, kept);
-  return { digest, kept, body: JSON.stringify(kept) };
+  const fresh = { digest, kept, body: JSON.stringify(kept) };
+  memory.foreseen.set(digest, fresh);
+  return fresh;
 }
 
 /** The articles of earlier chapters that a chapter is weighed with. */
