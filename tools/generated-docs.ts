@@ -11,19 +11,19 @@ import { figuresModule, readFigures, withTable } from './figures.ts';
  * What is made from the code and from the figures measured last, by file. `npm run docs` writes them, a test holds
  * them to it.
  */
-export function generatedDocs(): Readonly<Record<string, string>> {
+export async function generatedDocs(): Promise<Readonly<Record<string, string>>> {
   const root = packageRoot();
   const figures = readFigures(root);
   return {
-    'docs/cli.md': cliPage(),
+    'docs/cli.md': await cliPage(),
     'docs/ledger.schema.json': `${JSON.stringify(z.toJSONSchema(LedgerFile), null, 1)}\n`,
     'README.md': withTable(readFileSync(path.join(root, 'README.md'), 'utf8'), figures),
     'src/view/measured.ts': figuresModule(figures),
   };
 }
 
-function cliPage(): string {
-  const program = commandLine(() => {});
+async function cliPage(): Promise<string> {
+  const program = await commandLine(() => {});
   const shown = program.commands.filter((c) => !(c as Command & { _hidden?: boolean })._hidden);
   const help = (command: Command): string =>
     `\`\`\`text\n${command.configureHelp({ helpWidth: 100 }).helpInformation().trimEnd()}\n\`\`\``;

@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { generatedDocs } from './generated-docs.ts';
 
-for (const [name, content] of Object.entries(generatedDocs())) writeFileSync(name, content);
+for (const [name, content] of Object.entries(await generatedDocs())) writeFileSync(name, content);

@@ -29,6 +29,8 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   'encoder-pack': () => import('./encoder/pack.ts'),
   'encoder-score': () => import('./encoder/score.ts'),
   'word-frequency': () => import('./word-frequency.ts'),
+  'month-names': () => import('./make-month-names.ts'),
+  languages: () => import('./languages.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

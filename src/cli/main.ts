@@ -1,24 +1,31 @@
 import { Command, CommanderError } from 'commander';
-import { registerAdd } from './add.ts';
-import { registerAnnotate } from './annotate.ts';
-import { registerBackup } from './backup.ts';
-import { registerChanges } from './changes.ts';
-import { registerCheck } from './check.ts';
 import { CommandError } from './command-error.ts';
-import { registerExport } from './export.ts';
-import { registerGroup } from './group.ts';
-import { registerJudge } from './judge.ts';
-import { registerMcp } from './mcp.ts';
 import { plainText } from './plain-text.ts';
-import { registerRead } from './read.ts';
-import { registerReread } from './reread.ts';
-import { registerSearch } from './search.ts';
-import { registerServe } from './serve.ts';
-import { registerShow } from './show.ts';
 import { listenForWriteErrors, ReaderGone } from './stdout.ts';
-import { registerToken } from './token.ts';
-import { registerTrace } from './trace.ts';
 import { version } from './version.ts';
+
+/** Adds a command with its options to the program; it tells `finish` its exit code. */
+type Register = (program: Command, finish: (code: number) => void) => void;
+
+/** Each command in the order of the help; its module, and all that it needs, is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
+  trace: async () => (await import('./trace.ts')).registerTrace,
+  read: async () => (await import('./read.ts')).registerRead,
+  annotate: async () => (await import('./annotate.ts')).registerAnnotate,
+  group: async () => (await import('./group.ts')).registerGroup,
+  add: async () => (await import('./add.ts')).registerAdd,
+  search: async () => (await import('./search.ts')).registerSearch,
+  show: async () => (await import('./show.ts')).registerShow,
+  changes: async () => (await import('./changes.ts')).registerChanges,
+  export: async () => (await import('./export.ts')).registerExport,
+  judge: async () => (await import('./judge.ts')).registerJudge,
+  reread: async () => (await import('./reread.ts')).registerReread,
+  check: async () => (await import('./check.ts')).registerCheck,
+  backup: async () => (await import('./backup.ts')).registerBackup,
+  mcp: async () => (await import('./mcp.ts')).registerMcp,
+  serve: async () => (await import('./serve.ts')).registerServe,
+  token: async () => (await import('./token.ts')).registerToken,
+};
 
 /**
  * The command line: parses arguments, calls the library, prints.
@@ -28,9 +35,9 @@ import { version } from './version.ts';
 export async function run(args: readonly string[]): Promise<number> {
   listenForWriteErrors();
   let code = 0;
-  const program = commandLine((result) => {
+  const program = await commandLine((result) => {
     code = Math.max(code, result);
-  });
+  }, asked(args));
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -43,8 +50,20 @@ export async function run(args: readonly string[]): Promise<number> {
   return code;
 }
 
-/** All commands with their options; each tells `finish` its exit code. `docs/cli.md` is made from it. */
-export function commandLine(finish: (code: number) => void): Command {
+/** The names of the commands that arguments may ask for: one, none for the version, all where help may be wanted. */
+function asked([first = '']: readonly string[]): readonly string[] {
+  if (first === '--version' || first === '-V') return [];
+  return Object.hasOwn(COMMANDS, first) ? [first] : Object.keys(COMMANDS);
+}
+
+/**
+ * Commands with their options, all if not said otherwise; each tells `finish` its exit code. `docs/cli.md` is made from
+ * it.
+ */
+export async function commandLine(
+  finish: (code: number) => void,
+  names: readonly string[] = Object.keys(COMMANDS),
+): Promise<Command> {
   const program = new Command('hearsay')
     .description(
       'Reads news reports and keeps the ledger of what they rest on: who said what,\non whose word, and how many independent origins stand behind it.',
@@ -53,22 +72,7 @@ export function commandLine(finish: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('(hearsay --help shows what there is)')
     .addHelpText('after', EXAMPLES);
-  registerTrace(program, finish);
-  registerRead(program, finish);
-  registerAnnotate(program, finish);
-  registerGroup(program, finish);
-  registerAdd(program, finish);
-  registerSearch(program, finish);
-  registerShow(program, finish);
-  registerChanges(program, finish);
-  registerExport(program, finish);
-  registerJudge(program, finish);
-  registerReread(program, finish);
-  registerCheck(program, finish);
-  registerBackup(program, finish);
-  registerMcp(program, finish);
-  registerServe(program, finish);
-  registerToken(program, finish);
+  for (const name of names) (await COMMANDS[name]?.())?.(program, finish);
   return program;
 }
 

@@ -2,7 +2,7 @@ import { listOf } from './words.ts';
 
 /**
  * The commonest function words of the languages most often met (ISO 639-1), for a first look that needs no tables: most
- * texts are settled by them, and `eld` (60 languages) is loaded only for the rest. Compiled by us.
+ * texts are settled by them, and n-grams (of 60 languages) are asked only for the rest. Compiled by us.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: listOf(`

@@ -6,11 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { decodeBytes } from './charset.ts';
 import type { FetchOptions } from './fetch/fetcher.ts';
 import { isUrl, parseUrlLines } from './formats/list-urls.ts';
-import { readJsonLines } from './json-lines.ts';
 import { linesOf } from './lines-of.ts';
 import { readBytes, unreadable } from './read-bytes.ts';
-import { readArchive } from './read-many.ts';
-import { UrlReader } from './read-urls.ts';
+import type { UrlReader } from './read-urls.ts';
 import type { ReadResult } from './result.ts';
 import { RULES_NONE, type SiteRules } from './site-rules.ts';
 import { sniffFormat } from './sniff.ts';
@@ -53,24 +51,29 @@ export async function* readInputs(inputs: readonly string[], options: ReadOption
 /** Reads inputs one after the other; lives as long as one call, for the tables of sources and the ids given so far. */
 class InputReader {
   readonly #options: ReadOptions;
-  readonly #urls: UrlReader;
+  /** made with the first address, as few runs fetch anything */
+  #urls: UrlReader | null = null;
   readonly #rules: SiteRules;
   readonly #sources = new Map<string, SourcesTable>();
   readonly #ids = new Set<string>();
 
   constructor(options: ReadOptions) {
     this.#options = options;
-    this.#urls = new UrlReader(options);
     this.#rules = options.rules ?? RULES_NONE;
   }
 
   async close(): Promise<void> {
-    await this.#urls.close();
+    await this.#urls?.close();
+  }
+
+  async #urlReader(): Promise<UrlReader> {
+    const { UrlReader } = await import('./read-urls.ts');
+    return (this.#urls ??= new UrlReader(this.#options));
   }
 
   async *read(input: string): AsyncGenerator<ReadResult> {
     if (input === '-') return yield* this.#stream(process.stdin, '-');
-    if (isUrl(input)) return yield* this.#urls.read(input);
+    if (isUrl(input)) return yield* (await this.#urlReader()).read(input);
     if (/^file:\/\//i.test(input)) return yield* this.#fileUrl(input);
     const found = await stat(await openable(input)).catch((error: NodeJS.ErrnoException) => error);
     if (found instanceof Error) return yield unreadable({ name: input, url: null }, openTrouble(found));
@@ -113,14 +116,10 @@ class InputReader {
     const head = await readHead(at);
     const format = sniffFormat(head, file, null);
     if (format === 'warc' || (format === 'gzip' && /\.warc\.gz$/i.test(file)))
-      return yield* readArchive(createReadStream(at), { name: file, url: null, rules: this.#rules });
+      return yield* this.#archive(createReadStream(at), file);
     if (format === 'zip' && /\.wacz$/i.test(file)) {
       const { streamZip } = await import('./formats/open-zip.ts');
-      return yield* readArchive(streamZip(createReadStream(at), /^archive\/.*\.warc(?:\.gz)?$/i), {
-        name: file,
-        url: null,
-        rules: this.#rules,
-      });
+      return yield* this.#archive(streamZip(createReadStream(at), /^archive\/.*\.warc(?:\.gz)?$/i), file);
     }
     if (format === 'json-lines') return yield* this.#lines(createReadStream(at), file);
     const { size } = await stat(at);
@@ -151,7 +150,7 @@ class InputReader {
       this.#options.follow &&
       (listed || format === 'sitemap' || format === 'opml' || format === 'feed' || format === 'json-feed')
     )
-      return yield* this.#urls.followBytes(bytes, source.name);
+      return yield* (await this.#urlReader()).followBytes(bytes, source.name);
     yield* await readBytes(bytes, source);
   }
 
@@ -181,7 +180,13 @@ class InputReader {
     yield* this.#document(Buffer.concat(chunks), { name, url: null, rules: this.#rules });
   }
 
+  async *#archive(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ReadResult> {
+    const { readArchive } = await import('./read-many.ts');
+    yield* readArchive(chunks, { name, url: null, rules: this.#rules });
+  }
+
   async *#lines(stream: NodeJS.ReadableStream, name: string): AsyncGenerator<ReadResult> {
+    const { readJsonLines } = await import('./json-lines.ts');
     yield* readJsonLines(linesOf(stream), { name, rules: this.#rules });
   }
 

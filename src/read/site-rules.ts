@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** One rule of a person for one site: blocks with these words or in elements of this class are kept or dropped. */
 interface BlockRule {
@@ -18,22 +18,21 @@ export type SiteRules = ReadonlyMap<string, SiteRule>;
 
 export const RULES_NONE: SiteRules = new Map();
 
-const Block: z.ZodType<BlockRule> = z
-  .strictObject({ contains: z.string().min(1).optional(), class: z.string().min(1).optional() })
-  .refine((r) => r.contains !== undefined || r.class !== undefined, 'needs "contains" or "class"');
-const File = z.record(
-  z.string(),
-  z.strictObject({
-    keep: z.array(Block).default([]),
-    drop: z.array(Block).default([]),
-    publisher: z.string().nullable().default(null),
-  }),
-);
-
 /** Read a rules file (YAML). Throws an error that says which entry is wrong. */
 export async function parseSiteRules(source: string): Promise<SiteRules> {
-  const { parse } = await import('yaml');
-  const result = File.safeParse(parse(source) ?? {});
+  const [{ z }, { parse }] = await Promise.all([import('zod'), import('yaml')]);
+  const block: z.ZodType<BlockRule> = z
+    .strictObject({ contains: z.string().min(1).optional(), class: z.string().min(1).optional() })
+    .refine((r) => r.contains !== undefined || r.class !== undefined, 'needs "contains" or "class"');
+  const file = z.record(
+    z.string(),
+    z.strictObject({
+      keep: z.array(block).default([]),
+      drop: z.array(block).default([]),
+      publisher: z.string().nullable().default(null),
+    }),
+  );
+  const result = file.safeParse(parse(source) ?? {});
   if (!result.success) throw new Error(result.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
   return new Map(Object.entries(result.data).map(([host, rule]) => [host.toLowerCase().replace(/^www\./, ''), rule]));
 }

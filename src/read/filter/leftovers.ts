@@ -2,7 +2,10 @@ import { type LeftoverRule, LEFTOVERS } from '../../lexicon/en/leftovers.ts';
 import { remember } from './remember.ts';
 import { CREDIT_END, CREDIT_LINE, BIOGRAPHY } from '../../lexicon/en/credits.ts';
 
-const folded = (block: string): string => block.replace(/\s+/gu, ' ').trim().replace(/[’‘]/g, "'");
+/** What folding would change; most blocks hold none of it. */
+const UNFOLDED = /[^\S ]|\s\s|^\s|\s$|[’‘]/u;
+const folded = (block: string): string =>
+  UNFOLDED.test(block) ? block.replace(/\s+/gu, ' ').trim().replace(/[’‘]/g, "'") : block;
 
 /** The first rule whose words open or fill this block, or null. */
 export const leftoverRule: (block: string) => LeftoverRule | null = remember((block) => {

@@ -83,6 +83,12 @@ function countMarks(sample: string): Readonly<Record<Mark, number>> {
   return { letters, upper, digits, commas, quotes, bars, lines, sentences };
 }
 
+/** Does a word begin with a capital? Letters of ASCII are told by their code. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
 /** Fill `out[at…]` with the features of one block. `repeats` is how often the page holds the same text. */
 export function textFeatures(
   text: string,
@@ -95,7 +101,7 @@ export function textFeatures(
   const sample = text.length > 4000 ? text.slice(0, 4000) : text;
   const words = sample.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   const { letters, upper, digits, commas, quotes, bars, lines, sentences } = countMarks(sample);
-  const capitalised = words.filter((w) => /^\p{Lu}/u.test(w)).length;
+  const capitalised = words.filter(isCapital).length;
   const last =
     sample
       .trimEnd()

@@ -156,6 +156,7 @@ function addElements(
 ): void {
   let times = 0;
   for (const [e, { tag, attrs, text, block, hints: own }] of page.elements.entries()) {
+    if (attrs.size === 0 && tag !== 'time') continue;
     const itemprop = attrs.get('itemprop') ?? '';
     const isPublished = PUBLISHED_PROPERTY.test(itemprop) || attrs.has('pubdate');
     const isModified = MODIFIED_PROPERTY.test(itemprop) || MODIFIED_CLASS.test(attrs.get('class') ?? '');

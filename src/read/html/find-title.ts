@@ -1,7 +1,7 @@
 import { OUTLET_ARTICLE } from '../../lexicon/en/outlet-names.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { DOMAIN_END, withoutArchive } from './addresses.ts';
-import type { Page } from './page.ts';
+import type { Page, PageBlock } from './page.ts';
 import { unescapeText, type PageData } from './page-data.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 
@@ -21,6 +21,8 @@ const DENSE = /^\p{Lo}/u;
 const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i;
 /** What a heading that is a link loses: most of them belong to other stories. Chosen on the open half of `mixed`. */
 const LINKED_LESS = 0.45;
+/** A block longer than a title by more than this is no title: folding takes away white space and little else. */
+const FOLDED_AWAY = 200;
 
 /**
  * The headline as shown, else as the data have it. The page's `title`, `og:title` and linked headline say which of the
@@ -37,11 +39,12 @@ export function findPageTitle(page: Page, data: PageData, sites: readonly string
     .map((t) => unescapeText(t).trim())
     .filter((t) => t.length > 2);
   const headings = headingsOf(page, sites, lastPart(url ?? data.meta.get('og:url')?.[0] ?? ''));
-  const compared = [...new Set(named.flatMap((n) => [n, stripSite(n, sites)]))];
+  const compared = [...new Set(named.flatMap((n) => [n, stripSite(n, sites)]))].map(wordsOf);
   let best: { i: number; text: string; score: number } | null = null;
   for (const h of headings) {
+    const words = wordsOf(h.text);
     const score =
-      Math.max(0, ...compared.map((n) => likeness(h.text, n))) + h.weight * 0.25 - (h.isLinked ? LINKED_LESS : 0);
+      Math.max(0, ...compared.map((n) => likeness(words, n))) + h.weight * 0.25 - (h.isLinked ? LINKED_LESS : 0);
     if (best === null || score > best.score + 1e-9) best = { i: h.i, text: h.text, score };
   }
   if (best && best.score >= 0.75) return { title: tidy(best.text), block: best.i };
@@ -55,7 +58,7 @@ export function findPageTitle(page: Page, data: PageData, sites: readonly string
   const part = shownPart(page, fallback);
   if (part) return part;
   const title = stripSite(fallback, sites);
-  return { title, block: page.blocks.findIndex((b) => foldTitle(b.text) === foldTitle(title)) };
+  return { title, block: blockOf(page, title, () => true) };
 }
 
 interface Heading {
@@ -110,12 +113,18 @@ function shownPart(page: Page, named: string): PageTitle | null {
     .filter((part) => (part.match(WORDS)?.length ?? 0) >= 3)
     .sort((a, b) => b.length - a.length);
   for (const part of parts) {
-    const block = page.blocks.findIndex(
-      ({ text, chars, strongChars }) => strongChars >= chars - 2 && foldTitle(text) === foldTitle(part),
-    );
+    const block = blockOf(page, part, ({ chars, strongChars }) => strongChars >= chars - 2);
     if (block >= 0) return { title: tidy(page.blocks[block]!.text), block };
   }
   return null;
+}
+
+/** The first block of a kind that shows a title and nothing else; -1 where none does. */
+function blockOf(page: Page, title: string, isOfKind: (block: PageBlock) => boolean): number {
+  const folded = foldTitle(title);
+  return page.blocks.findIndex(
+    (b) => b.chars < folded.length + FOLDED_AWAY && isOfKind(b) && foldTitle(b.text) === folded,
+  );
 }
 
 /** How much an element is a headline by its markup: 1 for h1, less for the others. */
@@ -141,14 +150,24 @@ function headingWeight(page: Page, i: number): number {
   return weight;
 }
 
+/** A title as it is compared. */
+interface TitleWords {
+  readonly folded: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function wordsOf(title: string): TitleWords {
+  const folded = foldTitle(title);
+  return { folded, words: new Set(folded.match(WORDS) ?? []) };
+}
+
 /** Share of words that two titles have in common, of the heading's; 1 also where the heading opens the title. */
-function likeness(heading: string, named: string): number {
-  const [h, n] = [foldTitle(heading), foldTitle(named)];
+function likeness(heading: TitleWords, named: TitleWords): number {
+  const [h, n] = [heading.folded, named.folded];
   if (h === n) return 1.2;
   if (n.startsWith(h) && /^\P{L}/u.test(n.slice(h.length)) && h.length >= 12) return 1.1;
   if (h.length >= 12 && n.includes(h)) return 1;
-  const a = new Set(h.match(WORDS) ?? []);
-  const b = new Set(n.match(WORDS) ?? []);
+  const [a, b] = [heading.words, named.words];
   let shared = 0;
   for (const w of a) if (b.has(w)) shared++;
   return a.size + b.size ? (2 * shared) / (a.size + b.size) : 0;

@@ -3,22 +3,18 @@ export type HiddenNames = ReadonlySet<string>;
 
 const NAMES_MOST = 500;
 const HIDES = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** A sheet without these words hides nothing. */
+const HIDDEN = /none|hidden/i;
 const NAME = /^(?:[a-z][a-z0-9]*)?([.#][\w-]{1,80})$/i;
 
 /**
- * What the style elements of a page hide outright, by simple selectors of one class or id. Rules inside a media query
- * or the like say nothing of how the page is read. Linear.
+ * What the style sheets of a page hide outright, by simple selectors of one class or id. Rules inside a media query or
+ * the like say nothing of how the page is read. Linear.
  */
-export function hiddenNames(html: string): HiddenNames {
+export function hiddenNames(sheets: readonly string[]): HiddenNames {
   const names = new Set<string>();
-  const lower = html.toLowerCase();
-  for (let at = lower.indexOf('<style'); at >= 0; at = lower.indexOf('<style', at)) {
-    const from = lower.indexOf('>', at);
-    const end = from < 0 ? -1 : lower.indexOf('</style', from);
-    if (end < 0) break;
-    for (const name of hiddenIn(html.slice(from + 1, end))) if (names.size < NAMES_MOST) names.add(name);
-    at = end;
-  }
+  for (const sheet of sheets)
+    for (const name of HIDDEN.test(sheet) ? hiddenIn(sheet) : []) if (names.size < NAMES_MOST) names.add(name);
   return names;
 }
 

@@ -250,7 +250,8 @@ function inheritHints(page: Page): Inherited {
     }
     const h = HOLDERS.indexOf(tag);
     holders[e] = (parent >= 0 ? holders[parent]! : 0) | (h >= 0 ? 1 << h : 0);
-    body[e] = (parent >= 0 && body[parent]) || /articleBody/i.test(attrs.get('itemprop') ?? '') ? 1 : 0;
+    const property = attrs.get('itemprop');
+    body[e] = (parent >= 0 && body[parent]) || (property !== undefined && /articleBody/i.test(property)) ? 1 : 0;
   }
   return { hints, holders, body };
 }

@@ -167,7 +167,8 @@ const EMBEDDED_POST = /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok
 
 /** Is the element a post of a social network? */
 export function isEmbeddedPost({ attrs }: PageElement): boolean {
-  return EMBEDDED_POST.test(attrs.get('class') ?? '');
+  const named = attrs.get('class');
+  return named !== undefined && EMBEDDED_POST.test(named);
 }
 
 /** Elements of pictures. */

@@ -8,9 +8,9 @@ import {
 import { hintBits, HINT_GROUPS } from './hint-groups.ts';
 import { hiddenNames, type HiddenNames } from './hidden-names.ts';
 import { BlockBuilder, type TextFrame } from './block-builder.ts';
-import { limitDepth } from './limit-depth.ts';
 import type { Page, PageElement } from './page.ts';
 import { AUTHOR_PATH } from './page-fields.ts';
+import { trimPage, type TrimmedPage } from './trim-page.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -61,8 +61,9 @@ export function parsePage(html: string): Page {
 }
 
 function flatten(html: string): Page {
-  const document = parse(limitDepth(html), { sourceCodeLocationInfo: true, treeAdapter: TEXT_PLACES });
-  const walker = new Walker(hiddenNames(html));
+  const trimmed = trimPage(html);
+  const document = parse(trimmed.html, { sourceCodeLocationInfo: true, treeAdapter: TEXT_PLACES });
+  const walker = new Walker(trimmed);
   walker.walk(document);
   return walker.page();
 }
@@ -98,6 +99,7 @@ function attrsOf(element: Element): Map<string, string> {
 
 /** Collects blocks and elements in one pass; lives for one page. */
 class Walker {
+  readonly #trimmed: TrimmedPage;
   readonly #hiddenNames: HiddenNames;
   readonly #elements: PageElement[] = [];
   readonly #builder = new BlockBuilder(this.#elements);
@@ -105,11 +107,13 @@ class Walker {
   readonly #links: Map<string, string>[] = [];
   readonly #jsonLd: string[] = [];
   #lang: string | null = null;
-  #scriptChars = 0;
+  #scriptChars: number;
   #dataRow: Node | null = null;
 
-  constructor(names: HiddenNames) {
-    this.#hiddenNames = names;
+  constructor(trimmed: TrimmedPage) {
+    this.#trimmed = trimmed;
+    this.#hiddenNames = hiddenNames(trimmed.sheets);
+    this.#scriptChars = trimmed.scriptChars;
   }
 
   walk(document: Node): void {
@@ -120,11 +124,12 @@ class Walker {
       const frame = stack.pop()!;
       const { node } = frame;
       if (node.nodeName === '#text') {
+        const place = node.sourceCodeLocation;
         this.#builder.addText(
           (node as DefaultTreeAdapterTypes.TextNode).value,
           frame,
-          node.sourceCodeLocation?.startOffset ?? -1,
-          node.sourceCodeLocation?.endOffset ?? -1,
+          place ? this.#trimmed.sourceOf(place.startOffset) : -1,
+          place ? this.#trimmed.sourceOf(place.endOffset) : -1,
         );
         continue;
       }

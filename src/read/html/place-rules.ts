@@ -81,7 +81,7 @@ export function keepAllOfSmall(page: Page, headline: string | null, kept: boolea
   );
   const first = kept.findIndex((is, i) => is && isSentence[i]);
   if (first < 0) return;
-  const title = page.blocks.findIndex(({ text }) => foldTitle(text) === headline);
+  const title = headline === null ? -1 : page.blocks.findIndex(({ text }) => foldTitle(text) === headline);
   const start = title >= 0 && title < first ? title : first;
   page.blocks.forEach(({ element }, i) => {
     if (kept[i] && isWithin(page, element, standsBeside)) {

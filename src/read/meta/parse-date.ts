@@ -54,6 +54,7 @@ type Claim = (
  * has.
  */
 export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
+  if (!mayHoldDate(input)) return [];
   const text = input.replace(DIGITS, westernDigit).replace(/[\u00a0\u202f\u2009]/g, ' ');
   const found: FoundDate[] = [];
   const claim: Claim = (m, y, month, d, time, ambiguous = false) => {
@@ -94,6 +95,16 @@ export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
       m[4] ? clockIso(Number(m[4]), Number(m[5]), undefined, m[6]) : '',
     );
   return found.length === 0 ? monthsIn(text, hints) : found.sort((a, b) => a.start - b.start);
+}
+
+/** Has a text the figures of a year? Letters from Arabic to Thai count as figures here: better asked once too often. */
+function mayHoldDate(text: string): boolean {
+  let figures = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (((code >= 48 && code <= 57) || (code >= 0x660 && code < 0xe60)) && ++figures === 4) return true;
+  }
+  return false;
 }
 
 /** Days of the Solar Hijri calendar, in figures and with the month in words. */
