@@ -170,6 +170,7 @@ const FORM: Readonly<Record<string, string>> = {
   'read/html/page-features.ts': 'tags of HTML and features of the filter',
   'read/html/parse-page.ts': 'classes, addresses and CSS of pages',
   'read/html/read-html.ts': 'tags of HTML and codes of countries',
+  'read/html/trim-page.ts': 'tags of HTML',
   'read/inputs.ts': 'names of files',
   'read/read-bytes.ts': 'names of files, messages of zlib, marks of browsers that save pages',
   'read/sniff.ts': 'tags of HTML and fields of JSON formats',

@@ -85,6 +85,12 @@ export const MONTH_FIRST: RegExp = new RegExp(
 /** April 2024; abril de 2024: month, year */
 export const MONTH_YEAR: RegExp = new RegExp(`(?<!\\p{L})(${WORD})\\.?,?\\s(?:de\\s|of\\s)?(${YEAR})(?!\\d)`, 'giu');
 
+/** 06 Mar 25 08:00, as mails had it: day, month, year */
+export const SHORT_YEAR: RegExp = /(?<!\d)(\d{1,2})\s(\p{L}{3,9})\s(\d{2})\s(?=\d{1,2}:\d{2})/u;
+
+/** Mar 06 08:00:00 UTC 2025: month and day, time, zone, year */
+export const YEAR_LAST: RegExp = /(\p{L}{3} {1,2}\d{1,2}) (\d{2}:\d{2}:\d{2})( [A-Z]{3,4}| [+-]\d{4})? (\d{4})$/u;
+
 /** The time of day right behind a date: hour, minute, half of the day, zone */
 export const TIME_AFTER: RegExp = new RegExp(
   `^\\s?(?:[,|•·/–—-]\\s?|at\\s|um\\s|à\\s|a las\\s|kl\\.?\\s|às\\s|о\\s|в\\s|\\(|@\\s?){0,3}\\s?${TIME}`,

@@ -229,6 +229,25 @@ describe('feeds', () => {
     });
   });
 
+  it('puts in the names that a feed’s own document type defines', async () => {
+    const typed = rss(item(1, full).replace('Dock vote 1', 'Vote at &port;')).replace(
+      '<rss',
+      '<!DOCTYPE rss [<!ENTITY port "Quell &#38; Rusk">\n<!ENTITY big "&port;&port;">]>\n<rss',
+    );
+    expect((await only(typed, 'feed.xml')).article).toMatchObject({ title: 'Vote at Quell & Rusk', text: TEXT });
+  });
+
+  it.each([
+    ['Thu, 06 Mar 25 08:00:00 GMT', '2025-03-06T08:00Z'],
+    ['Thu,06 Mar 2025 24:00:00 GMT', '2025-03-06'],
+    ['Thu Mar 06 08:00:00 UTC 2025', '2025-03-06T08:00'],
+    ['06/03/2025 08:00:00 +0100', '2025-03-06T08:00+01:00'],
+    ['Thu, 06 Mar 2025 00:24:00 GMT', '2025-03-06T00:24Z'],
+  ])('dates an entry by %s', async (date, expected) => {
+    const dated = rss(item(1, full).replace('Wed, 10 Apr 2024 14:11:00 GMT', date));
+    expect((await only(dated, 'feed.xml')).article.publishedAt).toMatch(expected);
+  });
+
   it('names a thousand broken entries and reads the others', async () => {
     const results = await read(
       rss(`${'<item><title>no text</title></item>'.repeat(1000)}${item(1, full)}`),

@@ -87,7 +87,10 @@ function sniffText(head: string, name: string, contentType: string | null): Form
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (start.startsWith('{') || start.startsWith('[')) return sniffJson(start, extension);
   if (start.startsWith('<')) {
-    const body = start.replace(/^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<\?[^>]*\?>|<!doctype\s+(?!html)[^>]*>|\s)+/i, '');
+    const body = start.replace(
+      /^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<\?[^>]*\?>|<!doctype\s+(?!html)[^>[]*(?:\[[^\]]*\]\s*)?>|\s)+/i,
+      '',
+    );
     const root = /^<([\w:-]+)/.exec(body)?.[1]?.toLowerCase().replace(/^.*:/, '') ?? '';
     if (root === 'rss' || root === 'feed' || root === 'rdf') return 'feed';
     if (root === 'urlset' || root === 'sitemapindex') return 'sitemap';

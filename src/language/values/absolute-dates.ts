@@ -14,12 +14,24 @@ import {
   dayRange,
   daysBetween,
   dayValue,
+  nearestYear,
   partOfMonth,
   partOfYear,
   timeValue,
   withTime,
 } from './absolute-values.ts';
-import { formatPeriod, isDay, isoDay, isoMonth, isoYear, monthsPeriod, yearPeriod, yearsPeriod } from './calendar.ts';
+import {
+  dayNumber,
+  formatPeriod,
+  isDay,
+  isoDay,
+  isoMonth,
+  isoYear,
+  monthsPeriod,
+  weekPeriod,
+  yearPeriod,
+  yearsPeriod,
+} from './calendar.ts';
 import { monthOf, told, type DateContext, type DateRule } from './date-rule.ts';
 
 const dayIn = (figures: string | undefined): number => Number.parseInt(figures ?? '', 10);
@@ -90,9 +102,21 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
   },
   {
     ...told(words.QUARTER),
-    read: (m) => {
-      const month = Number(m[2]) * 12 + Number(m[1]) * 3 - 3;
-      return formatPeriod(monthsPeriod(month, month + 2));
+    read: (m, c) => {
+      const months = words.QUARTER_MONTHS[m[1] ?? ''] ?? 3;
+      const first = (Number(m[2]) - 1) * months;
+      if (m[3] === undefined && !words.QUARTER_LEADS.has(c.before.toLowerCase())) return undefined;
+      const year = m[3] === undefined ? nearestYear((y) => dayNumber(y, first + months, 15), c) : Number(m[3]);
+      return year === null ? null : formatPeriod(monthsPeriod(year * 12 + first, year * 12 + first + months - 1));
+    },
+  },
+  {
+    ...told(words.WEEK_OF_DAY),
+    read: (m, c) => {
+      const day = dayValue(m[5], monthOf(m[1] ?? m[4] ?? ''), dayIn(m[2] ?? m[3]), c);
+      const [year, month, date] = (typeof day === 'string' ? day : 'X').split('-').map(Number);
+      if (year === undefined || month === undefined || date === undefined) return undefined;
+      return Number.isNaN(year) ? null : formatPeriod(weekPeriod(dayNumber(year, month, date)));
     },
   },
   {

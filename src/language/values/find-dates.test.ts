@@ -107,6 +107,30 @@ describe('findDates', () => {
     ['They voted Jan. 8 through 12.', [['Jan. 8 through 12', '2024-01-08/2024-01-12']]],
     ['Sales fell in Q3 2023.', [['Q3 2023', '2023-07/2023-09']]],
     [
+      'Sales fell in H1 2023, rose in Q1 and stood still in Q4; the Q4 motor did not.',
+      [
+        ['H1 2023', '2023-01/2023-06'],
+        ['Q1', '2024-01/2024-03'],
+        ['Q4', '2023-10/2023-12'],
+      ],
+    ],
+    [
+      'They meet a week on Friday, in the week of April 15.',
+      [
+        ['a week on Friday', '2024-04-19'],
+        ['the week of April 15', '2024-04-15/2024-04-21'],
+      ],
+    ],
+    ['The bridge was shut until the end of March.', [['the end of March', '2024-03-21/2024-03-31']]],
+    ['The bridge will be shut until the end of March.', [['the end of March', '2025-03-21/2025-03-31']]],
+    [
+      'It opened on 05/03/2024, said one; on 25/03/2024, said another.',
+      [
+        ['05/03/2024', '2024'],
+        ['25/03/2024', '2024-03-25'],
+      ],
+    ],
+    [
       'It was shut at the beginning of February 2023, and at the end of June 2023 again; from early May to the end of June 2023',
       [
         ['the beginning of February 2023', '2023-02-01/2023-02-10'],

@@ -29,6 +29,17 @@ describe('findQuantities', () => {
     ['between €30 000 and €45 000, it', ['€30 000 and €45 000: >= 30000 EUR', '€30 000 and €45 000: <= 45000 EUR']],
     ['a quarter of a million euros', ['a quarter of a million euros: = 250000 EUR']],
     ['it took half a million .', ['half a million: = 500000 null']],
+    [
+      '12.8–13.0 teraelectronvolts/NOUN',
+      [
+        '12.8–13.0 teraelectronvolts: >= 12800000000000 electronvolt',
+        '12.8–13.0 teraelectronvolts: <= 13000000000000 electronvolt',
+      ],
+    ],
+    [
+      '1.2 gigawatts/NOUN or 1,200 megawatts/NOUN , 3 kilometres/NOUN',
+      ['1.2 gigawatts: = 1200000000 watt', '1,200 megawatts: = 1200000000 watt', '3 kilometres: = 3 kilometre'],
+    ],
     ['it took fifty .', []],
     ['Rs 5 crore and ₹12 lakh', ['Rs 5 crore: = 50000000 INR', '₹12 lakh: = 1200000 INR']],
     ['nought point five per cent of it', ['nought point five per cent: = 0.5 percent']],

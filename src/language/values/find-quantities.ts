@@ -1,5 +1,5 @@
 import { ARTICLE, GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
-import { COUNT_WORDS, FRACTION_WORDS } from '../../lexicon/en/numbers.ts';
+import { COUNT_WORDS, FRACTION_WORDS, SCALED_UNIT, UNIT_SCALES } from '../../lexicon/en/numbers.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/en/money.ts';
 import type { DateMention, Parsed, Quantity, Span, Tokens } from '../../model/index.ts';
 import { findDates } from './find-dates.ts';
@@ -20,7 +20,7 @@ const SIGNS = new Set(CURRENCY_SIGNS.map(([sign]) => sign).filter((sign) => sign
  * The span takes in the hedge, the sign or unit, and the noun where it stands right behind. Figures inside dates,
  * ordinals, ages, labels ("Article 5", "Su-35") and a bare "one" are none. Units are `percent`, an ISO currency, or the
  * head noun in the singular, by the tags and lemmas of `parsed`; null where no noun follows. A fraction counts as
- * percent.
+ * percent. Prefixes from mega on are scales: "3 gigawatts" are 3e9 of `watt`.
  *
  * @param dates  those of the same text, if they have been found already
  */
@@ -70,13 +70,24 @@ function quantities(text: string, tokens: Tokens, next: number, to: number, amou
   const noun = amount.isBare ? nounBehind(text, tokens, next, to, amount.end) : null;
   if (amount.isBare && (amount.isOne || (noun === null && !amount.isScaled)) && amount.op === '=') return [];
   const span: Span = [amount.start, noun?.isAdjacent === true ? noun.end : amount.end],
-    unit = amount.unit ?? noun?.unit ?? null;
-  if (amount.second === null) return [{ span, value: amount.value, unit, op: amount.op }];
+    { unit, scale } = withoutScale(amount.unit ?? noun?.unit ?? null);
+  const first = scaled(amount.value, scale);
+  if (amount.second === null) return [{ span, value: first, unit, op: amount.op }];
   return [
-    { span, value: amount.value, unit, op: '>=' },
-    { span, value: amount.second, unit, op: '<=' },
+    { span, value: first, unit, op: '>=' },
+    { span, value: scaled(amount.second, scale), unit, op: '<=' },
   ];
 }
+
+/** "3 gigawatts" are 3,000,000,000 watts, so that they can be held against 3,000 megawatts. */
+function withoutScale(unit: string | null): { readonly unit: string | null; readonly scale: number } {
+  const [, prefix = '', base = unit] = SCALED_UNIT.exec(unit ?? '') ?? [];
+  return { unit: base, scale: UNIT_SCALES[prefix] ?? 1 };
+}
+
+/** A product without the dust of binary fractions. */
+const scaled = (value: number, scale: number): number =>
+  scale === 1 ? value : Number((value * scale).toPrecision(15));
 
 interface Noun {
   readonly unit: string;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import {
   CLAUSE_OPENERS,
+  END_WORDS,
   FUTURE_WORDS,
   INFINITIVE_MARK,
   NO_PAST_FORMS,
@@ -42,6 +43,7 @@ function nearest(
   forward: boolean,
 ): { readonly tense: Tense; readonly distance: number } | null {
   let distance = 0;
+  let ahead: { readonly tense: Tense; readonly distance: number } | null = null;
   const end = Math.min(words.length, REACH);
   for (let i = 0; i < end; i++) {
     const word = (words[i] ?? '').replaceAll('’', "'");
@@ -51,15 +53,17 @@ function nearest(
       const verb = words[i + (forward ? -1 : 1)] ?? '';
       if (PLANNING_LEADS.has(verb)) return { tense: 'future', distance };
     }
+    if (!forward && END_WORDS.has(word)) ahead ??= { tense: 'future', distance };
     if (FUTURE_WORDS.has(word)) return { tense: 'future', distance };
     const previous = words[i + (forward ? -1 : 1)] ?? '';
     if (isPast(word) && previous !== NO_PAST_LEAD) {
       // "had planned", "is expected": the planning word behind or before it decides
       const next = words[i + (forward ? 1 : -1)] ?? '';
-      return { tense: FUTURE_WORDS.has(next) ? 'future' : 'past', distance };
+      if (FUTURE_WORDS.has(next)) return { tense: 'future', distance };
+      return ahead === null ? { tense: 'past', distance } : null;
     }
   }
-  return null;
+  return ahead;
 }
 
 function isPast(word: string): boolean {

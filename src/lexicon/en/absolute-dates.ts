@@ -45,8 +45,25 @@ export const RANGE_OPENERS: Readonly<Record<string, string>> = { and: 'between' 
 /** … before a range of years that is joined by any other. */
 export const YEARS_OPENER = 'from';
 
-/** Q3 2023, the Q1 of 2024: number, year */
-export const QUARTER: DateExpression = expression(listOf('q1 q2 q3 q4'), 'Q([1-4])(?:_of)?_({YEAR})');
+/** Q3 2023, the Q1 of 2024, H1 2025, in Q2: quarter or half, number, year */
+export const QUARTER: DateExpression = expression(
+  listOf('q1 q2 q3 q4 h1 h2'),
+  '(Q(?=[1-4])|H(?=[12]))([1-4])(?:(?:_of)?_({YEAR}))?(?![-–]?\\w)',
+);
+
+/** Words behind which a quarter needs no year. */
+export const QUARTER_LEADS: ReadonlySet<string> = wordSet(
+  'in for of during since by from until till through to before after and',
+);
+
+/** Months of a quarter and of a half. */
+export const QUARTER_MONTHS: Readonly<Record<string, number>> = { Q: 3, H: 6 };
+
+/** the week of June 9, the week of 9 June 2024: month, day, day, month, year */
+export const WEEK_OF_DAY: DateExpression = expression(
+  listOf('the week'),
+  '(?:the_)?week_of_(?:({MONTH})_({DAY})|({DAY})_({MONTH}))(?:,?_({YEAR}))?',
+);
 
 /** Joints of two days that are named one by one. */
 export const PAIR_JOINTS: ReadonlySet<string> = new Set(['and', '&']);

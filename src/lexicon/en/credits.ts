@@ -4,6 +4,14 @@ import { MONTH_ABBREVIATIONS } from './calendar.ts';
 export const CREDIT_END: RegExp =
   /[([|]\s*(?:(?:photo|image|picture|photograph|video|graphic|illustration|foto|bild|file|handout|courtesy|credit|screengrab|screenshot|AP Photo)\b[^()[\]]{0,120}|[^()[\]]{0,80}(?:\/|via |for )\s?(?:the )?(?:getty|afp|reuters|ap|epa|epa-efe|bloomberg|shutterstock|wire|upi|tass|xinhua|anadolu|nurphoto|imago|dpa|zuma|sipa|redux|pool|handout|alamy|istock|associated press|\p{Lu}[\p{L}]+ (?:images|press|pictures|photo))\b[^()[\]]{0,60}|(?:getty images|shutterstock|istock|reuters|afp|ap|epa|file(?: photo)?|handout|pool)(?: [^()[\]]{0,40})?)\s*[)\]]?\s*\.?$/iu;
 
+/** How long ago something was put on a page, and nothing else. */
+export const AGO_ALONE: RegExp =
+  /^(?:(?:posted|published|updated|added) )?(?:(?:(?:about|over|less than) )?(?:\d{1,3}|an?|one|two|three) ?(?:s|m|h|d|w|sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?)(?: (?:and )?\d{1,2} ?m(?:in(?:ute)?s?)?)? ago|(?:just|right) now)$/i;
+
+/** A time of day and nothing else. */
+export const CLOCK_ALONE: RegExp =
+  /^(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|bst|cet|cest|est|edt|et|pst|pdt|ist))?$/i;
+
 /** A picture credit alone. */
 export const CREDIT_LINE: RegExp =
   /^(?:(?:photo|image|picture|photograph|photographer|photography|video|graphic|illustration|photo credit|image credit|image source|images? ?sources?|picture credit|foto|fotos?|bild(?:er|quelle)?|credit|credits|crédito?s?|crédit|copyright|caption|file photo|file|photo by|image by|image caption|media caption|image copyright)\s*(?:[:：©]|by\b|courtesy|copyright|credit|source|\/|\||[-–—])\s*\S|©\s*(?!\s*(?:19|20)\d{2}\b)|(?:image|media) (?:copyright|caption|source)\b|(?:getty images|shutterstock|istock|afp|reuters|ap photo|epa)(?:\s*[|/,-].{0,60}|\s*)$|[\p{L}.'’ -]{3,50}\/\s?(?:getty images|afp|reuters|ap|epa|shutterstock|bloomberg)\b.{0,40}$|(?:photo|image|picture|file photo)s? (?:by|courtesy|from|provided|via)\b|courtesy (?:of|photo)\b|file (?:photo|image|picture)s?\b.{0,60})/iu;
@@ -26,7 +34,7 @@ export const BYLINE_CLOSERS: RegExp =
 
 /** What stands between the names of a byline. */
 export const NAME_JOINTS: RegExp =
-  /\s*(?:;|,|\||\u00b7|\u2022|\/|\n|\s(?:and|with|und|et|y|e|i|og|och|en|и)\s|\s?&\s?|、)\s*/iu;
+  /\s*(?:[;,](?:\s*(?:and|with|und|et|og|och|en)\s)?|\||\u00b7|\u2022|\/|\n|\s(?:and|with|avec|mit|und|et|y|e|i|og|och|en|и)\s|\s?&\s?|、)\s*/iu;
 
 /** Words that make a part a post, a body or an account, not a person. Singular and plural. */
 export const NOT_PERSON: RegExp =

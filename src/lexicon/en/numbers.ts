@@ -226,3 +226,16 @@ export const SHARE_OF: RegExp = /^[^\S\n]+(?:of|the|its|their|all|as)\b/u;
 
 /** … that is one without a number before it. */
 export const BARE_SHARE_OF: RegExp = /^[^\S\n]+(?:of|the)\b/u;
+
+/** Prefixes of units that are scales, as "million" is; thousands stay with the unit (kilometre, kilogram). */
+export const UNIT_SCALES: Readonly<Record<string, number>> = {
+  mega: 1e6,
+  giga: 1e9,
+  tera: 1e12,
+  peta: 1e15,
+  exa: 1e18,
+};
+
+/** … and the units that they stand before. */
+export const SCALED_UNIT: RegExp =
+  /^(mega|giga|tera|peta|exa)(watt|watt-?hour|volt|electron-?volt|byte|bit|joule|hertz|tonne|ton|litre|liter|pascal)$/u;

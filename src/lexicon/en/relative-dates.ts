@@ -7,10 +7,10 @@ import { VAGUE_TIMES } from './time-words.ts';
 const WEEKDAYS: readonly string[] = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 const NOT_A_CLAUSE = '(?!_(?:the|a|an|his|her|its|their|it|he|she|they|being|[a-z]+ing))';
 
-/** Thursday week, a week from Thursday, tomorrow week: day, day */
+/** Thursday week, a week from Thursday, a week on Friday, tomorrow week: day, day */
 export const DAY_WEEK: DateExpression = expression(
   [...WEEKDAYS, ...listOf('today tomorrow a')],
-  '(?:({WEEKDAY}|[Tt]oday|[Tt]omorrow)_week(?!-)|[Aa]_week_from_({WEEKDAY}|today|tomorrow))',
+  '(?:({WEEKDAY}|[Tt]oday|[Tt]omorrow)_week(?!-)|[Aa]_week_(?:from|on)_({WEEKDAY}|today|tomorrow))',
 );
 
 /** on Wednesday, last Tuesday, this coming Friday: step, day, step to the week */

@@ -3,8 +3,11 @@ import { wordSet } from '../words.ts';
 /** Words of what is to come: helping verbs, planning, terms. */
 export const FUTURE_WORDS: ReadonlySet<string> = wordSet(`
   will shall would tomorrow upcoming scheduled due expected planned plans plan planning slated aims intends hopes
-  going they'll we'll he'll she'll i'll it'll won't starting until till deadline expects
+  going they'll we'll he'll she'll i'll it'll won't starting deadline expects
 `);
+
+/** Words before an end, which lies ahead unless the verb tells of the past: then nothing is known of it. */
+export const END_WORDS: ReadonlySet<string> = wordSet('until till');
 
 /** Past forms that do not end in "ed", and what stands before a participle. */
 export const PAST_WORDS: ReadonlySet<string> = wordSet(`

@@ -1,7 +1,7 @@
 import { BrokenError } from '../trouble.ts';
 import { agencyOf } from '../meta/agencies.ts';
 import { parseByline } from '../meta/byline.ts';
-import { parseDate } from '../meta/parse-date.ts';
+import { parseDate, type DateHints } from '../meta/parse-date.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { BLOCK_BREAK, readText } from '../plain/read-text.ts';
 import type { Extracted } from '../result.ts';
@@ -36,13 +36,40 @@ type Json = Readonly<Record<string, unknown>>;
 export async function parseFeedText(text: string): Promise<Feed> {
   const { parseFeed } = await import('feedsmith');
   const parse = (source: string): Json => (parseFeed(source) as { feed: Json }).feed;
+  const plain = withoutDoctype(text);
   try {
-    return withDates(feedOf(parse(text), 0), text);
+    return withDates(feedOf(parse(plain), 0), plain);
   } catch (error) {
-    const pieces = entriesIn(text);
+    const pieces = entriesIn(plain);
     if (pieces.length === 0) throw new BrokenError('it is broken before its first entry', { cause: error });
-    return piecewise(pieces, text, parse);
+    return piecewise(pieces, plain, parse);
   }
+}
+
+const DOCTYPE = /^[^<]*(?:<\?[^>]*\?>[^<]*)?<!DOCTYPE[^>[]*(?:\[([^\]]*)\][^>]*)?>/i;
+const ENTITY = /<!ENTITY\s+(\w{1,40})\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
+/** Longest text that a feed may name, and how much its names may add to it, in code units. */
+const ENTITY_MOST = 200;
+const ENTITIES_MOST = 1_000_000;
+
+/** A feed without its document type, whose own names for characters and words are put in; markup stays out of them. */
+function withoutDoctype(text: string): string {
+  const doctype = DOCTYPE.exec(text);
+  if (doctype === null) return text;
+  const named = new Map<string, string>();
+  for (const [, name = '', quoted, other] of (doctype[1] ?? '').matchAll(ENTITY)) {
+    const value = quoted ?? other ?? '';
+    if (value.length <= ENTITY_MOST && !/<|&(?!#)/.test(value)) named.set(name, value);
+  }
+  const body = text.slice(doctype[0].length);
+  if (named.size === 0) return body;
+  let added = 0;
+  return body.replace(/&(\w{1,40});/g, (reference, name: string) => {
+    const value = named.get(name);
+    if (value === undefined || added > ENTITIES_MOST) return reference;
+    added += value.length;
+    return value;
+  });
 }
 
 /** The sources of the entries of a feed of XML, one after the other. Linear, closed or not. */
@@ -154,13 +181,24 @@ function plainTitle(title: string): string {
   return parsePage(html).blocks[0]?.text ?? title;
 }
 
+/** A zone ahead of Greenwich, in which nobody but the Philippines puts the month first. */
+const EASTERN = /\+(?!00:?00|08:?00)\d{2}:?\d{2}\s*$/;
+
+/** How a feed writes `04/10/2024`, by its language or the zone beside the date. */
+function feedHints({ lang }: Feed, date: string): DateHints {
+  const [, country = ''] = /^[a-z]{2}-([a-z]{2})$/i.exec(lang ?? '') ?? [];
+  if (country !== '')
+    return { lang: lang?.slice(0, 2) ?? null, order: /^(?:us|ph)$/i.test(country) ? 'month-first' : 'day-first' };
+  return { lang: lang?.slice(0, 2).toLowerCase() ?? null, order: EASTERN.test(date) ? 'day-first' : null };
+}
+
 /** One entry as an article: its text from the feed, publisher the feed's own name unless that is an agency. */
 export async function readFeedItem(item: FeedItem, feed: Feed): Promise<Extracted> {
   const blocks = parsePage(item.content).blocks.map((b) => b.text);
   const content = await readText(blocks.join(BLOCK_BREAK));
   const title = item.title === null ? content.title : plainTitle(item.title);
   const credit = parseByline(item.authors.join('; '), true);
-  const published = item.published === null ? null : parseDate(item.published);
+  const published = item.published === null ? null : parseDate(item.published, feedHints(feed, item.published));
   const agency = credit.agency ?? content.agency ?? (feed.title === null ? null : agencyOf(feed.title));
   return {
     ...content,
@@ -176,7 +214,7 @@ export async function readFeedItem(item: FeedItem, feed: Feed): Promise<Extracte
     agency,
     publishedAt: published ?? content.publishedAt,
     publishedAtBasis: published === null ? content.publishedAtBasis : 'metadata',
-    modifiedAt: item.modified === null ? null : parseDate(item.modified),
+    modifiedAt: item.modified === null ? null : parseDate(item.modified, feedHints(feed, item.modified)),
     lang: content.lang ?? feed.lang?.slice(0, 2).toLowerCase() ?? null,
     notes: item.isSummary
       ? ['holds only the summary that the feed carries; give the address of the article to read all of it']

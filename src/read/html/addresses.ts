@@ -23,3 +23,14 @@ export function domainLabel(host: string): string {
   while (parts.length > 1 && SECOND_LEVEL.test(parts.at(-1)!)) parts.pop();
   return parts.at(-1) ?? '';
 }
+
+/** Domains of the countries that put the month first, those of Canada, which does both, and those sold to anybody. */
+const MONTH_FIRST_DOMAINS: ReadonlySet<string> = new Set(['us', 'ph']);
+const OPEN_DOMAINS: ReadonlySet<string> = new Set('ca co io tv me ai fm am ly to cc ws gg la vc sh st eu'.split(' '));
+
+/** How the country of a host writes `04/10/2024`; null where the host is of no country. */
+export function orderAtHost(host: string): 'day-first' | 'month-first' | null {
+  const domain = host.split('.').at(-1) ?? '';
+  if (MONTH_FIRST_DOMAINS.has(domain)) return 'month-first';
+  return /^[a-z]{2}$/.test(domain) && !OPEN_DOMAINS.has(domain) ? 'day-first' : null;
+}

@@ -3,9 +3,10 @@ import { TERMINAL } from '../plain/split-blocks.ts';
 import { bylineOf, dateLine, isCreditCard } from '../plain/credit-lines.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { ASIDE_ALIGN, ASIDE_STYLE, HEADING_BOX, NOT_BARE } from './page-fields.ts';
-import type { Page } from './page.ts';
+import { HINT_GROUPS } from './hint-groups.ts';
+import type { Page, PageElement } from './page.ts';
 import { dropFigures, dropMenus, keepAllOfSmall, keepPosts } from './place-rules.ts';
-import { CREDIT_BEHIND } from '../../lexicon/en/credits.ts';
+import { AGO_ALONE, CLOCK_ALONE, CREDIT_BEHIND } from '../../lexicon/en/credits.ts';
 
 /** What was decided for each block: its probability, whether it is kept, and by which rule. */
 export interface Choice {
@@ -35,6 +36,8 @@ const CREDIT_MOST = 120;
 const CAPTION_MOST = 300;
 const ASIDE_REACH = 5;
 const HEADING_MOST = 120;
+const TIME_MOST = 40;
+const DATE_BIT = 1 << HINT_GROUPS.indexOf('date');
 /** How many blocks behind its heading (a time, a name between) a post's text may begin, and how long it is at least. */
 const POST_REACH = 3;
 const POST_LEAST = 40;
@@ -62,6 +65,7 @@ export function decide(page: Page, p: Float32Array, title: string | null, cut: n
   dropMenus(page, kept, rules);
   keepPosts(page, kept, rules);
   keepPostHeadings(page, kept, rules);
+  dropTimes(page, kept, rules);
   dropHeadCredits(texts, kept, rules);
   dropUnseen(page, kept, rules);
   const best = new Map<string, number>();
@@ -134,16 +138,17 @@ function standsAside(page: Page, element: number): boolean {
   return false;
 }
 
+function isProse(page: Page, i: number): boolean {
+  const b = page.blocks[i]!;
+  return b.chars >= PROSE_LEAST && b.linkChars < b.chars * 0.4 && TERMINAL.test(b.text);
+}
+
 /** A paragraph that the filter doubts but that stands between kept paragraphs of the same container is one of them. */
 function keepBetween(page: Page, p: Float32Array, kept: boolean[], rules: string[]): void {
-  const isProse = (i: number): boolean => {
-    const b = page.blocks[i]!;
-    return b.chars >= PROSE_LEAST && b.linkChars < b.chars * 0.4 && TERMINAL.test(b.text);
-  };
   const isAnchor = (i: number, parent: number): boolean =>
-    kept[i]! && p[i]! >= 0.5 && isProse(i) && parentOf(page, i) === parent;
+    kept[i]! && p[i]! >= 0.5 && isProse(page, i) && parentOf(page, i) === parent;
   for (let i = 1; i + 1 < kept.length; i++) {
-    if (kept[i] || p[i]! < BETWEEN_LEAST || !isProse(i) || leftoverRule(page.blocks[i]!.text) !== null) continue;
+    if (kept[i] || p[i]! < BETWEEN_LEAST || !isProse(page, i) || leftoverRule(page.blocks[i]!.text) !== null) continue;
     const parent = parentOf(page, i);
     let [before, after] = [false, false];
     for (let k = 1; k <= BETWEEN_REACH; k++) {
@@ -172,9 +177,12 @@ function keepAllOfBare(page: Page, kept: boolean[], rules: string[]): void {
   });
 }
 
-/** Headings of a live page's posts: more than one of a kind, each at the head of a box whose paragraphs are kept. */
+/**
+ * Headings of a live page's posts: more than one of a kind, each at the head of a box whose paragraphs are kept. What
+ * the filter left out of one such box between or below the others is a post like them.
+ */
 function keepPostHeadings(page: Page, kept: boolean[], rules: string[]): void {
-  const posts = new Map<string, number[]>();
+  const posts = new Map<string, Post[]>();
   const first = kept.indexOf(true);
   if (first < 0) return;
   for (let i = Math.max(0, first - POST_REACH); i < kept.length; i++) {
@@ -184,28 +192,54 @@ function keepPostHeadings(page: Page, kept: boolean[], rules: string[]): void {
     const above = page.elements[heading.parent];
     const at = above !== undefined && HEADING_BOX.has(above.tag) ? above.parent : heading.parent;
     const box = page.elements[at];
-    if (box === undefined || links > 0 || leftoverRule(text) !== null || !opensPost(page, i, at, kept)) continue;
+    if (box === undefined || links > 0 || leftoverRule(text) !== null) continue;
+    const first = postBehind(page, i, at);
+    if (first < 0) continue;
     const kind = `${heading.tag} ${box.tag} ${box.parent} ${box.attrs.get('class') ?? ''}`;
-    posts.set(kind, [...(posts.get(kind) ?? []), i]);
+    posts.set(kind, [...(posts.get(kind) ?? []), { heading: i, first }]);
   }
-  for (const headings of posts.values()) {
-    if (headings.length < 2) continue;
-    for (const i of headings.filter((j) => !kept[j])) {
-      kept[i] = true;
-      rules[i] = 'heading of a post';
-    }
+  for (const ofKind of posts.values()) {
+    const told = ofKind.filter((post) => kept[post.first]);
+    if (told.length < 2) continue;
+    const alike = told.length > ofKind.length / 2 ? ofKind.filter(({ first: i }) => isProse(page, i)) : [];
+    for (const post of new Set([...told, ...alike]))
+      for (const i of [post.heading, post.first].filter((j) => !kept[j])) {
+        kept[i] = true;
+        rules[i] = i === post.heading ? 'heading of a post' : 'post among posts';
+      }
   }
 }
 
-/** Is the first long block behind a heading in the heading's own box, and kept? */
-function opensPost(page: Page, heading: number, box: number, kept: readonly boolean[]): boolean {
+/** A post's heading, and the first block of its text. */
+interface Post {
+  readonly heading: number;
+  readonly first: number;
+}
+
+/** The first long block behind a heading, if it is in the heading's own box; else -1. */
+function postBehind(page: Page, heading: number, box: number): number {
   for (let i = heading + 1; i < page.blocks.length && i <= heading + POST_REACH; i++) {
     const { chars, element } = page.blocks[i]!;
     if (chars < POST_LEAST) continue;
-    for (let e = element, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++) if (e === box) return kept[i]!;
-    return false;
+    for (let e = element, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++) if (e === box) return i;
+    return -1;
   }
-  return false;
+  return -1;
+}
+
+/** When a post was put on a page is the page's record, wherever it stands. */
+function dropTimes(page: Page, kept: boolean[], rules: string[]): void {
+  page.blocks.forEach(({ text, element }, i) => {
+    if (!kept[i] || text.length > TIME_MOST) return;
+    if (!AGO_ALONE.test(text) && !(CLOCK_ALONE.test(text) && isMarkedTime(page.elements[element]))) return;
+    kept[i] = false;
+    rules[i] = 'time alone';
+  });
+}
+
+/** Does the markup of an element say that it holds a time? A timetable's does not. */
+function isMarkedTime(element: PageElement | undefined): boolean {
+  return element !== undefined && (element.tag === 'time' || (element.hints & DATE_BIT) !== 0);
 }
 
 /** Bylines and date lines that stand before the first paragraph are the page's record, not its text. */

@@ -150,6 +150,19 @@ describe('what a page says of itself', () => {
     expect(result?.kind === 'article' ? result.article : result).toMatchObject(expected);
   });
 
+  it.each([
+    ['https://www.harbourpost.co.uk/news/dock', '2025-03-05'],
+    ['https://harbourpost.com.au/news/dock', '2025-03-05'],
+    ['https://harbourpost.example/news/dock', '2025-05-03'],
+    ['https://harbourpost.us/news/dock', '2025-05-03'],
+  ])('reads 05/03/2025 by the country of %s', async (url, expected) => {
+    const [result] = await readBytes(Buffer.from(page({ top: '<p class="date">05/03/2025</p>' })), {
+      name: 'dock.html',
+      url,
+    });
+    expect(result?.kind === 'article' ? result.article.publishedAt : result).toBe(expected);
+  });
+
   it('reads an archived copy like the page, without the archive’s bar', async () => {
     const archived = page({
       head: '<link rel="canonical" href="https://web.archive.org/web/20240413000000/https://www.harbourpost.example/2024/04/12/dock">',

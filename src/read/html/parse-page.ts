@@ -38,6 +38,9 @@ const ARCHIVE_BAR = /^(?:wm-ipp|donato$)/;
 /** Names of things that a reader opens, and of what shows once a page is loaded. */
 const OPENS = /accord|collaps|expand|tab|panel|toggle|fold|faq|answer|slide|carousel|load|lazy|fade|js|read-?more/i;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** … and of those that stand where nobody sees them. */
+const OUT_OF_SIGHT =
+  /\b(?:left|right|top|text-indent)\s*:\s*-\d{4,}(?:px|em|rem)|\bfont-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)/i;
 
 /** The default tree with places kept for text alone: those of elements and attributes would take half of the memory. */
 const TEXT_PLACES: TreeAdapter<DefaultTreeAdapterMap> = {
@@ -229,7 +232,7 @@ class Walker {
         (element.tagName === 'a' && AUTHOR_PATH.test(attrs.get('href') ?? '') ? AUTHOR_BIT : 0),
       attrs,
       hidden,
-      unseen: (above?.unseen ?? false) || this.#isUnseen(attrs, named),
+      unseen: (above?.unseen ?? false) || this.#isUnseen(element.tagName, attrs, named),
       chars: 0,
       linkChars: 0,
       text: '',
@@ -238,9 +241,11 @@ class Walker {
     return this.#elements.length - 1;
   }
 
-  #isUnseen(attrs: ReadonlyMap<string, string>, named: string): boolean {
+  #isUnseen(tag: string, attrs: ReadonlyMap<string, string>, named: string): boolean {
     if (OPENS.test(named)) return false;
-    if (attrs.has('hidden') || HIDDEN_STYLE.test(attrs.get('style') ?? '')) return true;
+    const style = attrs.get('style') ?? '';
+    if (attrs.has('hidden') || HIDDEN_STYLE.test(style) || OUT_OF_SIGHT.test(style)) return true;
+    if (tag === 'dialog' && !attrs.has('open')) return true;
     if (this.#hiddenNames.size === 0) return false;
     const classes = (attrs.get('class') ?? '').split(/\s+/);
     return classes.some((name) => this.#hiddenNames.has(`.${name}`)) || this.#hiddenNames.has(`#${attrs.get('id')}`);

@@ -10,7 +10,7 @@ import type { BlockKind, Extracted, JudgedBlock, KeptBlock } from '../result.ts'
 import { decide, type Choice } from './choose-blocks.ts';
 import { findPageByline } from './find-byline.ts';
 import { findPageDates } from './find-date.ts';
-import { hostOf, withoutArchive } from './addresses.ts';
+import { hostOf, orderAtHost, withoutArchive } from './addresses.ts';
 import { findPublisher } from './find-publisher.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import { pageNotes } from './page-notes.ts';
@@ -39,7 +39,7 @@ export async function readHtml(
   ]);
   const body = bodyOf(prepared, withoutCredits(page, choice, byline.names));
   const lang = await pageLanguage(declaredLanguage(prepared), body.text);
-  const dates = findPageDates(page, data, url, region, title.block, { lang, order: dateOrder(prepared) });
+  const dates = findPageDates(page, data, url, region, title.block, { lang, order: dateOrder(prepared, url) });
   return {
     url: canonicalOf(prepared) ?? url,
     title: title.title,
@@ -228,11 +228,12 @@ function declaredLanguage({ page, data }: PreparedPage): string | null {
 }
 
 /** `04/10/2024` is October in the United States; elsewhere that says where it is from, April. */
-function dateOrder({ page, data }: PreparedPage): 'day-first' | 'month-first' | null {
+function dateOrder({ page, data }: PreparedPage, url: string | null): 'day-first' | 'month-first' | null {
   const locale = [page.lang, data.meta.get('og:locale')?.[0], data.articles.flatMap((a) => a.lang ?? [])[0]].find((l) =>
     /^[a-z]{2}[-_][a-z]{2}$/i.test(l ?? ''),
   );
-  return locale ? (/[-_](?:us|ph)$/i.test(locale) ? 'month-first' : 'day-first') : null;
+  if (locale) return /[-_](?:us|ph)$/i.test(locale) ? 'month-first' : 'day-first';
+  return orderAtHost(hostOf(url ?? data.meta.get('og:url')?.[0] ?? null));
 }
 
 function canonicalOf({ page, data }: PreparedPage): string | null {

@@ -25,6 +25,9 @@ describe('what a reader does not see', () => {
   it.each([
     ['by attribute', `<div hidden><p>${LURE}</p></div>`, ''],
     ['by its own style', `<div style="display: none"><p>${LURE}</p></div>`, ''],
+    ['out of sight', `<div style="position: absolute; left: -9999px"><p>${LURE}</p></div>`, ''],
+    ['without size', `<p style="font-size:0">${LURE}</p>`, ''],
+    ['a dialogue that is not open', `<dialog><p>${LURE}</p></dialog>`, ''],
     ['by a rule of the page', `<p class="x7">${LURE}</p>`, '<style>.x6,p.x7{color:red;display:none}</style>'],
   ])('is left out: %s', async (_, hidden, head) => {
     expect(await textOf(paragraphs(PROSE[0]!) + hidden + paragraphs(...PROSE.slice(1)), head)).toBe(PROSE.join('\n\n'));
@@ -117,6 +120,21 @@ describe('pages of other times', () => {
       title: 'Frost: live',
       text: [PROSE[0], 'Queens asked for', PROSE[1], 'Mites to blame', PROSE[2]],
     });
+  });
+
+  it('takes a post for one where the others of its kind are', async () => {
+    const post = (heading: string, clock: string, text: string): string =>
+      `<article class="entry"><header><time>${clock}</time><h2>${heading}</h2></header><p>${text}</p></article>`;
+    const posts = [
+      post('Frost told of', '10:41', `${PROSE[0]!} ${PROSE[1]!}`),
+      post('Queens asked for', '10:31', `${PROSE[1]!} ${PROSE[2]!}`),
+      post('Mites to blame', '10:02', PROSE[2]!),
+      post('Limes late', '09:45', 'The limes of the valley will flower late this year, say those who keep bees there.'),
+    ].join('');
+    const page = `<html lang="en"><title>Frost: live | Slope News</title><body><nav><ul><li><a href="/">Home</a></li></ul></nav><main><h1>Frost: live</h1><section class="feed">${posts}</section></main></body></html>`;
+    const last = 'The limes of the valley will flower late this year, say those who keep bees there.';
+    expect(await read(page)).toMatchObject({ text: expect.arrayContaining(['Limes late', last]) });
+    expect(await read(page)).not.toMatchObject({ text: expect.arrayContaining(['10:31']) });
   });
 
   it('keeps the posts of networks that a text quotes, lines that a list tells again, and no pictures’ words', async () => {

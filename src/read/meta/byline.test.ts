@@ -11,6 +11,8 @@ describe('parseByline', () => {
     ['Ada Fenn, Harbour News Staff Writer', ['Ada Fenn'], null],
     ['By Ada Fenn | April 3, 2021', ['Ada Fenn'], null],
     ['By Reuters', [], 'Reuters'],
+    ['Par Ada Fenn avec Jo Marsh', ['Ada Fenn', 'Jo Marsh'], null],
+    ['Ada Fenn, health correspondent, and Jo Marsh', ['Ada Fenn', 'Jo Marsh'], null],
     ['Por Lucía de la Peña y Juan Sorel', ['Lucía de la Peña', 'Juan Sorel'], null],
     ['Written by Byron Ashby', ['Byron Ashby'], null],
     ['Ada Fenn in Lisbon and Jo Marsh in Porto', ['Ada Fenn', 'Jo Marsh'], null],

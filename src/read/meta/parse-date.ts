@@ -8,10 +8,12 @@ import {
   NUMERIC,
   PERSIAN_NUMERIC,
   PERSIAN_WORDS,
+  SHORT_YEAR,
   TIME_AFTER,
   TIME_BEFORE,
   VAGUE_ZONES,
   VIETNAMESE,
+  YEAR_LAST,
   ZONE_OFFSET,
   ZONES,
 } from '../../lexicon/printed-dates.ts';
@@ -149,8 +151,20 @@ export function parseDate(field: string, hints: DateHints = {}): string | null {
   const value = field.trim();
   const epoch = /^1\d{9}(\d{3})?$/.exec(value);
   if (epoch) return new Date(Number(value) * (epoch[1] ? 1 : 1000)).toISOString().replace(/:\d{2}\.\d{3}Z$/, 'Z');
-  const first = findDates(value.slice(0, 120), hints)[0];
+  const first = findDates(wholeYear(value.slice(0, 120)), hints)[0];
   return first ? first.value.replace(/T00:00$/, '') : null;
+}
+
+/** "06 Mar 25 08:00" of mails and old feeds, and "Mar 06 08:00:00 UTC 2025" of Unix, with the year where it is looked for. */
+function wholeYear(value: string): string {
+  return value
+    .replace(/,(?=\d{1,2}\s\p{L})/u, ', ')
+    .replace(
+      SHORT_YEAR,
+      (_, day: string, month: string, year: string) => `${day} ${month} ${Number(year) < 70 ? 20 : 19}${year} `,
+    )
+    .replace(YEAR_LAST, '$1 $4 $2$3')
+    .replace(/(?<![:\d])24:00(?::00)?\b/, '00:00');
 }
 
 function pad(n: number): string {
