@@ -67,11 +67,50 @@ function put(html: string): void {
     said.textContent = saying.textContent;
     saying.replaceWith(said);
   }
+  // a text that the answer left out is the one that stands here
+  const kept = then.querySelector('[data-kept]');
+  const text = now.querySelector('.reading > .text');
+  if (kept !== null && text !== null) {
+    kept.replaceWith(text);
+    choose(text, next);
+  }
   now.replaceChildren(...then.childNodes);
   document.title = next.title;
 }
 
 /** The words of the finding that is asked about come into sight. */
 export function toChosen(): void {
-  document.querySelector('.text .chosen')?.scrollIntoView({ block: 'center' });
+  // on a small screen the card lies over the lower half
+  const block = innerWidth < 960 ? 'start' : 'center';
+  document.querySelector(':is(.text, .printed) .chosen')?.scrollIntoView({ block });
+}
+
+/** Mark the words of the finding that is looked at, in a text that stays as it is. */
+function choose(text: Element, next: Document): void {
+  for (const one of text.querySelectorAll('.chosen')) one.classList.remove('chosen');
+  const about = next.querySelector<HTMLElement>('[data-card]')?.dataset['card']?.split('.')[1];
+  if (about === undefined) return;
+  for (const one of text.querySelectorAll(`a[href$="f=${CSS.escape(about)}"]`)) one.classList.add('chosen');
+}
+
+/** From one finding of an article to another: only what stands beside the text is asked for. */
+export function startSteps(): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || event.defaultPrevented || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const { pathname, search, origin } = new URL(link.href);
+    const isStep = origin === location.origin && pathname === location.pathname && search.startsWith('?f=');
+    if (!isStep || document.querySelector('.reading .text') === null) return;
+    event.preventDefault();
+    step(link.href).catch(() => location.assign(link.href));
+  });
+}
+
+async function step(address: string): Promise<void> {
+  const answer = await fetch(address, { headers: { 'x-hearsay-island': '1' } });
+  if (!answer.ok) throw new Error(answer.statusText);
+  put(await answer.text());
+  history.pushState(null, '', answer.url);
+  toChosen();
 }

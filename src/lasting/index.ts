@@ -6,6 +6,7 @@ export type { Entered } from './enter.ts';
 export { QueryTrouble, type Filters } from './parse-query.ts';
 export type { Reader, ReaderMade } from './reader.ts';
 export type { ReaderInUse } from './read-by.ts';
+export type { RevisionBody } from './name-parts.ts';
 export type { Resolved } from './resolve.ts';
 export type { Found } from './found.ts';
 export type { SearchOptions, SearchResult } from './search.ts';

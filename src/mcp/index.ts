@@ -1,2 +1,2 @@
-export { ProtocolMissing, serveTools } from './serve.ts';
+export { httpTools, ProtocolMissing, serveTools, type HttpTools } from './serve.ts';
 export type { ToolContext } from './tools.ts';

@@ -25,6 +25,7 @@ const ROUTES: readonly Route[] = [...PAGES, ...API];
 /** Answer one request; what goes wrong is an answer too. */
 export async function answer(request: IncomingMessage, inner: Inner): Promise<Reply> {
   const url = addressOf(request);
+  inner.desk.touch();
   let who: Who | null = null;
   try {
     if (url === null) throw new Trouble(400, 'No address', 'The address cannot be read; check it.');

@@ -7,13 +7,13 @@ export const DESK_STYLE: string = `
 .ask { margin-left: auto; display: flex; gap: 0.4rem; flex: 0 1 20rem; } .ask input { flex: 1; min-width: 0; }
 main:focus { outline: none; }
 .said { font: 600 0.9rem/1.4 system-ui, "Segoe UI", Roboto, Arial, sans-serif; min-height: 1.4em; margin: 0.7rem 0 0.2rem; color: var(--good); }
-.kicker, .said, .tabs, .pager, label, input, select, textarea, button, kbd, .place, aside h2, .card, .findings, .steps, .steps-list, .little .quiet, .initials, .edit, .key-table, .judgements { font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+.kicker, .said, .tabs, .pager, label, input, select, textarea, button, kbd, aside h2, .card, .findings, .steps, .steps-list, .little .quiet, .initials, .edit, .key-table, .judgements { font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 .kicker { color: var(--accent); font-size: 0.82rem; font-weight: 600; letter-spacing: 0.02em; margin: 0 0 0.3rem; }
 .head { margin-bottom: 1.2rem; }
 h1 { margin-bottom: 0.5rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: 3rem; }
 aside section { margin: 0 0 1.8rem; } aside h2 { font-size: 0.8rem; letter-spacing: 0.06em; text-transform: uppercase; border-top: 1px solid var(--ink); padding-top: 0.5rem; color: var(--quiet); } aside p { font-size: 0.95rem; }
-.tabs ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.2rem 1.3rem; margin: 0 0 0.6rem; padding: 0 0 0.5rem; border: 0; border-bottom: 1px solid var(--rule); font-size: 0.86rem; } .tabs a { text-decoration: none; color: var(--quiet); } .tabs a[aria-current] { color: var(--ink); font-weight: 700; box-shadow: 0 calc(0.5rem + 2px) 0 -0.1rem var(--paper), 0 calc(0.5rem + 4px) 0 -0.1rem var(--accent); }
+.tabs ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.2rem 1.3rem; margin: 0 0 0.6rem; padding: 0 0 0.5rem; border: 0; border-bottom: 1px solid var(--rule); font-size: 0.86rem; } .tabs a { text-decoration: none; color: var(--quiet); } .tabs a[aria-current] { color: var(--ink); font-weight: 700; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: 0.5em; }
 .story { padding: 1.3rem 0 1.1rem; border-bottom: 1px solid var(--rule); } .story h2 { border: 0; padding: 0; font-size: 1.35rem; } .story h2 a, .found .quiet a, .articles h3 a, .claim h3 a, .speaker h3 a, .changes h2 a { text-decoration: none; } .story h2 a:hover, .claim h3 a:hover, .articles h3 a:hover, .speaker h3 a:hover, .changes h2 a:hover { text-decoration: underline; }
 .lead-story h2 { font-size: clamp(1.7rem, 3.4vw, 2.3rem); letter-spacing: -0.01em; } .lead-story .rests { font-size: 1.12rem; }
 .story .rests { font-size: 1rem; margin: 0.45rem 0 0.2rem; } .little { border-left: 3px solid var(--cue); padding-left: 0.8rem; max-width: 44em; margin: 0.6rem 0; } .little q { font-style: italic; } .little .quiet { display: block; }
@@ -21,12 +21,12 @@ aside section { margin: 0 0 1.8rem; } aside h2 { font-size: 0.8rem; letter-spaci
 .bare { list-style: none; padding: 0; margin: 0.6rem 0; }
 nav .apart { margin-left: auto; }
 .articles { list-style: none; padding: 0; } .articles li { display: flex; gap: 1rem; padding: 0.7rem 0; border-bottom: 1px solid var(--rule); }
-.place { margin: 0.1rem 0; } .judged { color: var(--good); font-style: normal; }
-:is(.text, .printed) a { color: inherit; text-decoration: none; } :is(.text, .printed) a.claimed { text-decoration: underline; text-decoration-color: var(--claimed); text-decoration-thickness: 1px; text-underline-offset: 0.24em; } :is(.text, .printed) a:hover { outline: 1px solid var(--accent); } .chosen { box-shadow: 0 0 0 2px var(--accent); border-radius: 1px; }
+.judged { color: var(--good); font-style: normal; }
+:is(.text, .printed) a { color: inherit; text-decoration: none; } :is(.text, .printed) a.claimed { text-decoration: underline; text-decoration-color: var(--claimed); text-decoration-thickness: 1px; text-underline-offset: 0.24em; } :is(.text, .printed) a:hover { outline: 1px solid var(--accent); } :is(.text, .printed) :is(a, span).chosen { text-decoration: underline solid var(--accent) 3px; text-underline-offset: 0.2em; background: var(--content); }
 .reading { display: grid; grid-template-columns: minmax(0, 42em) minmax(16rem, 1fr); gap: 2.6rem; align-items: start; } .reading .text { font-size: 1.13rem; }
 .printed .content { background: none; } .reading .text p { content-visibility: auto; contain-intrinsic-size: auto 8rem; }
 .margin { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; font-size: 0.92rem; }
-.card { background: var(--card); border: 1px solid var(--rule); border-left: 4px solid var(--ink); padding: 0.9rem 1rem; } .card.weak { border-left-style: dashed; } .card .who { font-size: 0.95rem; font-weight: 600; margin-top: 0; } .card .rests { font-family: "Iowan Old Style", Charter, Georgia, serif; font-size: 1rem; }
+.card { background: var(--card); border: 1px solid var(--rule); border-left: 4px solid var(--ink); padding: 0.9rem 1rem; } .card { margin: 0 0 0.7rem; } .card.weak { border-left-style: dashed; } .card .who { font-size: 0.95rem; font-weight: 600; margin-top: 0; } .card .rests { font-family: "Iowan Old Style", Charter, Georgia, serif; font-size: 1rem; }
 .asked > .keys { display: inline-flex; margin-right: 0.5rem; } .keys { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.8rem 0 0.3rem; }
 button { font-size: 0.92rem; font-weight: 600; color: var(--ink); background: var(--card); border: 1px solid var(--ink); border-radius: 3px; padding: 0.42rem 0.85rem; cursor: pointer; } button:hover { background: var(--faint); color: var(--accent); } button.small { font-size: 0.76rem; padding: 0.1rem 0.45rem; border-color: var(--rule); }
 .undo button { border-color: var(--rule); font-weight: 500; }
@@ -50,7 +50,7 @@ textarea { resize: vertical; } .correct textarea, .cite textarea { font: 0.95rem
 .key-table { max-width: 40rem; font-size: 0.95rem; }
 .quotes blockquote { border-left: 3px solid var(--rule); padding-left: 0.9rem; font-size: 1.1rem; }
 .claim h1 { font-size: clamp(1.4rem, 3vw, 2rem); } .claim:has(h1) { border: 0; }
-@media (max-width: 60rem) { .columns, .reading { grid-template-columns: minmax(0, 1fr); gap: 1.4rem; } .margin { position: sticky; bottom: 0; top: auto; max-height: 55vh; background: var(--paper); border-top: 2px solid var(--ink); padding: 0.6rem 0; } .ask { margin-left: 0; flex: 1 1 100%; } }
+@media (max-width: 60rem) { .columns, .reading { grid-template-columns: minmax(0, 1fr); gap: 1.4rem; } .margin { position: sticky; bottom: 0; top: auto; max-height: 46vh; background: var(--paper); border-top: 2px solid var(--ink); padding: 0.5rem 0; } .margin .undo, .margin .all { display: none; } .chosen { scroll-margin-top: 3rem; } .ask { margin-left: 0; flex: 1 1 100%; } }
 @media (max-width: 40rem) { .changes li { grid-template-columns: minmax(0, 1fr); gap: 0; } nav .apart { margin-left: 0; } }
 @media (prefers-contrast: more) { :root { --quiet: var(--ink); --rule: var(--ink); --claimed: var(--ink); } }
 @media (forced-colors: active) { .chosen { outline: 3px solid Highlight; } .card { border: 2px solid CanvasText; } .marks .bad { forced-color-adjust: none; } mark, .source, .cue { text-decoration: underline; } svg rect, svg path { forced-color-adjust: auto; } }

@@ -26,11 +26,28 @@ export interface FindingView {
   readonly reasons: readonly string[];
 }
 
+/** Findings of an article by their ids. */
+interface Table {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly attributions: ReadonlyMap<string, Attribution>;
+}
+
+const known = new WeakMap<LedgerPart, Findings>();
+
+/** The findings of a part, looked up once. */
+export function findingsOf(part: LedgerPart): Findings {
+  const found = known.get(part) ?? new Findings(part);
+  known.set(part, found);
+  return found;
+}
+
 /** Looks up the findings of one part of the ledger. */
-export class Findings {
+class Findings {
   readonly #part: LedgerPart;
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #groups: ReadonlyMap<string, ClaimGroup>;
+  readonly #tables = new Map<string, Table>();
+  readonly #lists = new Map<string, readonly FindingView[]>();
 
   constructor(part: LedgerPart) {
     this.#part = part;
@@ -51,8 +68,9 @@ export class Findings {
   of(article: AnnotatedArticle, id: string): FindingView | null {
     const place = this.#part.places.get(article.id);
     if (place === undefined) return null;
-    const claim = article.claims.find((one) => one.id === id) ?? null;
-    const attribution = article.attributions.find((one) => one.id === (claim?.holder ?? id)) ?? null;
+    const { claims, attributions } = this.#tableOf(article);
+    const claim = claims.get(id) ?? null;
+    const attribution = attributions.get(claim?.holder ?? id) ?? null;
     if (claim === null && attribution === null) return null;
     const spans = claim?.evidence ?? attribution?.content ?? [];
     const all = spans.length > 0 ? spans : [...(attribution?.source ?? []), ...(attribution?.cue ?? [])];
@@ -77,20 +95,33 @@ export class Findings {
     };
   }
 
+  #tableOf({ id, claims, attributions }: AnnotatedArticle): Table {
+    const made = this.#tables.get(id);
+    if (made !== undefined) return made;
+    const table = {
+      claims: new Map(claims.map((one) => [one.id, one])),
+      attributions: new Map(attributions.map((one) => [one.id, one])),
+    };
+    this.#tables.set(id, table);
+    return table;
+  }
+
   /** All findings of an article in order of their places. */
   in(article: AnnotatedArticle): readonly FindingView[] {
-    const ids = [...article.claims, ...article.attributions.filter((one) => !isHolder(article, one))].map(
-      ({ id }) => id,
-    );
+    const made = this.#lists.get(article.id) ?? this.#inOrder(article);
+    this.#lists.set(article.id, made);
+    return made;
+  }
+
+  #inOrder(article: AnnotatedArticle): readonly FindingView[] {
+    // what an attribution holds is judged with the claim that it holds
+    const held = new Set(article.claims.map(({ holder }) => holder));
+    const ids = [...article.claims, ...article.attributions.filter(({ id }) => !held.has(id))].map(({ id }) => id);
     return ids
       .flatMap((id) => this.of(article, id) ?? [])
       .toSorted((a, b) => a.reach[0] - b.reach[0] || a.reach[1] - b.reach[1] || (a.id < b.id ? -1 : 1));
   }
 }
-
-/** Is it judged with a claim that it holds? */
-const isHolder = ({ claims }: AnnotatedArticle, { id }: Attribution): boolean =>
-  claims.some(({ holder }) => holder === id);
 
 /** In whose voice a finding is told, in words. */
 export function voiceWords({ claim, voice, speaker, via }: FindingView): string {

@@ -6,8 +6,9 @@ export class JudgementLog {
   readonly #ledger: LastingLedger;
   readonly #all: Judgement[] = [];
   readonly #takenBack = new Set<number>();
-  /** number of judgements in force on a finding, by `address.finding` */
+  /** judgements on a finding, by `address.finding`; notes apart, for they decide nothing */
   readonly #on = new Map<string, Judgement[]>();
+  readonly #notes = new Map<string, Judgement[]>();
 
   constructor(ledger: LastingLedger) {
     this.#ledger = ledger;
@@ -25,6 +26,11 @@ export class JudgementLog {
   /** What is in force on a finding, the newest last. */
   on(address: string): readonly Judgement[] {
     return (this.#on.get(address) ?? []).filter(({ seq }) => !this.#takenBack.has(seq));
+  }
+
+  /** Notes on a finding, proposals of assistants among them. */
+  notesOn(address: string): readonly Judgement[] {
+    return (this.#notes.get(address) ?? []).filter(({ seq }) => !this.#takenBack.has(seq));
   }
 
   /** Of a pair, in whichever order its sides are named. */
@@ -51,10 +57,11 @@ export class JudgementLog {
   #take(judgement: Judgement): void {
     this.#all.push(judgement);
     if (judgement.undoes !== null) this.#takenBack.add(judgement.undoes);
-    if (judgement.verdict === 'undo' || judgement.verdict === 'note') return;
+    if (judgement.verdict === 'undo') return;
+    const place = judgement.verdict === 'note' ? this.#notes : this.#on;
     for (const anchor of judgement.anchors) {
       const key = keyOf(anchor);
-      this.#on.set(key, [...(this.#on.get(key) ?? []), judgement]);
+      place.set(key, [...(place.get(key) ?? []), judgement]);
     }
   }
 }

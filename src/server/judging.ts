@@ -44,7 +44,7 @@ export async function redoLast(desk: Desk, person: string): Promise<Judgement | 
   return desk.judge({ person, verdict, of, anchors, says, note, saw, reader });
 }
 
-export async function judgementAt(desk: Desk, seq: number): Promise<Judgement | null> {
+async function judgementAt(desk: Desk, seq: number): Promise<Judgement | null> {
   const [found] = await desk.ledger.read((tx) => tx.judgementsAfter(seq - 1, 1));
   return found?.seq === seq ? found : null;
 }
@@ -59,7 +59,7 @@ function remember(desk: Desk, seq: number, known: Before): void {
 /** What the claim rests on that a finding is a telling of; null where it tells none. */
 async function standingOf(desk: Desk, about: string): Promise<Before | null> {
   const [, article = '', finding = ''] = /^(a_[0-9a-z]+)(?:@\d+)?\.([0-9a-z.]+)$/.exec(about) ?? [];
-  for (const part of await desk.ledger.partsAt(article === '' ? about : article))
+  for (const part of await desk.partsAt(article === '' ? about : article))
     for (const group of part.claims) {
       const address = part.addresses.get(group.id);
       if (address === undefined) continue;
@@ -83,7 +83,7 @@ const SAID: Readonly<Record<Verdict, string>> = {
 };
 
 /** What a judgement did, in a sentence: its words, and what its claim rests on now. */
-export async function saidOf(desk: Desk, seq: number): Promise<string | null> {
+async function saidOf(desk: Desk, seq: number): Promise<string | null> {
   const judgement = await judgementAt(desk, seq);
   if (judgement === null) return null;
   const exact = judgement.anchors[0]?.exact.replace(/\s+/g, ' ') ?? '';
@@ -100,6 +100,18 @@ async function changeOf(desk: Desk, { claim, origins }: Before): Promise<string>
   if (now === null) return ' Its claim stands no more.';
   const [from, to] = [rangeOf(origins), rangeOf(now.origins)];
   return from === to ? ` Its claim rests on ${to} as before.` : ` Its claim rested on ${from}, and now on ${to}.`;
+}
+
+/** What the page before did, where the address of this one says so (`?done=SEQ`). */
+export async function saidIn({
+  desk,
+  query,
+}: {
+  readonly desk: Desk;
+  readonly query: URLSearchParams;
+}): Promise<string | null> {
+  const seq = query.get('done') ?? '';
+  return /^\d{1,15}$/.test(seq) ? saidOf(desk, Number(seq)) : null;
 }
 
 const rangeOf = ([low, high]: readonly [low: number, high: number]): string =>

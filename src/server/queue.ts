@@ -1,7 +1,7 @@
 import { originRange, type LedgerPart } from '../lasting/index.ts';
 import type { ClaimGroup, GroupMember } from '../model/index.ts';
 import type { Desk } from './desk.ts';
-import { Findings, type FindingView } from './find-finding.ts';
+import { findingsOf, type FindingView } from './find-finding.ts';
 import { isInDoubt } from './shelf.ts';
 
 /** One thing to be decided by a person: whether a finding is right, or whether two rest on one origin. */
@@ -26,7 +26,7 @@ export type Item =
     };
 
 /** What is asked first: what would change most. Round numbers, not tuned. */
-const WEIGHTS = { crossing: 100, denial: 60, soleOrigin: 50, told: 30, weak: 20, other: 0 } as const;
+const WEIGHTS = { crossing: 100, proposed: 80, denial: 60, soleOrigin: 50, told: 30, weak: 20, other: 0 } as const;
 
 /** Stories that are looked through for what to ask, and items that are wanted, at most. */
 const STORIES = 25;
@@ -48,11 +48,36 @@ export async function queueOf(desk: Desk, story: string | null, later: ReadonlyS
       : [story];
   const items: Item[] = [];
   for (const address of stories) {
-    for (const part of await desk.ledger.partsAt(address)) items.push(...itemsOf(part));
+    const own = (await itemsIn(desk, address)).filter((item) => !later.has(item.key) && !isJudged(desk, item));
+    items.push(...own.map((item) => proposed(desk, item)));
     if (items.length > ENOUGH && story === null) break;
   }
-  const open = items.filter((item) => !later.has(item.key) && !isJudged(desk, item));
-  return open.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  return items.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+}
+
+const kept = new WeakMap<Desk, Map<string, { readonly rev: number; readonly items: readonly Item[] }>>();
+const KEPT_MOST = 200;
+
+/** What may be asked of a story: kept until the story changes. */
+async function itemsIn(desk: Desk, address: string): Promise<readonly Item[]> {
+  const own = kept.get(desk) ?? new Map<string, { readonly rev: number; readonly items: readonly Item[] }>();
+  kept.set(desk, own);
+  const rev = desk.shelf.of(address)?.rev ?? -1;
+  const known = own.get(address);
+  if (known !== undefined && known.rev === rev) return known.items;
+  const items = (await desk.partsAt(address)).flatMap(itemsOf);
+  own.delete(address);
+  own.set(address, { rev, items });
+  for (const oldest of own.keys()) if (own.size > KEPT_MOST) own.delete(oldest);
+  return items;
+}
+
+/** What an assistant proposed is asked early, and says so; it counts for nothing until somebody decides. */
+function proposed({ log }: Desk, item: Item): Item {
+  const note = item.kind === 'finding' ? log.notesOn(item.finding.about).at(-1)?.note : null;
+  return note == null
+    ? item
+    : { ...item, weight: Math.max(item.weight, WEIGHTS.proposed), why: `Somebody noted: “${note.slice(0, 300)}”` };
 }
 
 function isJudged({ log }: Desk, item: Item): boolean {
@@ -62,7 +87,7 @@ function isJudged({ log }: Desk, item: Item): boolean {
 }
 
 function itemsOf(part: LedgerPart): readonly Item[] {
-  const findings = new Findings(part);
+  const findings = findingsOf(part);
   const articles = new Map(part.articles.map((one) => [one.id, one]));
   const look = ({ article, claim }: GroupMember): FindingView | null => {
     const held = articles.get(article);

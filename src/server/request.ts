@@ -21,6 +21,9 @@ export interface Ask {
   readonly origin: string;
 }
 
+/** A script asks that has the text of the page already, and waits by itself for new counts. */
+export const isIsland = ({ headers }: IncomingMessage): boolean => headers['x-hearsay-island'] !== undefined;
+
 /** Where an answer comes from. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';

@@ -11,10 +11,14 @@ export interface StoryView {
   readonly view: LedgerView;
 }
 
-/** Put a part of the ledger into a view. */
+const known = new WeakMap<LedgerPart, StoryView>();
+
+/** Put a part of the ledger into a view, once. */
 export function storyView(part: LedgerPart): StoryView {
   const file: LedgerFile = fileOf(part);
-  return { address: part.story, part, view: ledgerView(file, null, linksOf(part)) };
+  const view = known.get(part) ?? { address: part.story, part, view: ledgerView(file, null, linksOf(part)) };
+  known.set(part, view);
+  return view;
 }
 
 /** Where the parts of a story have pages of their own. */

@@ -160,7 +160,7 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
   return (
     <>
       <p class="who">
-        <ArticleKey view={member.article} /> <span>{said}</span>
+        <ArticleKey view={member.article} href={place} /> <span>{said}</span>
         {occasion?.date && <span class="quiet">, {dateWords(occasion.date)}</span>}{' '}
         <em>{RELATION_WORDS[member.relation]}</em>
         <JudgedBy judged={member.claim.judged} />
@@ -172,11 +172,6 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
           s.layers.length > 0 ? <mark key={i}>{s.text}</mark> : s.text,
         )}
       </blockquote>
-      {place !== null && (
-        <p class="quiet place">
-          <a href={place}>in its place</a>
-        </p>
-      )}
       <Why reasons={[...(member.claim.reasons ?? []), ...member.reasons, ...(member.attribution?.reasons ?? [])]} />
     </>
   );

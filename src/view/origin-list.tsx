@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { Origin, OriginArticle } from '../model/index.ts';
+import type { Origin } from '../model/index.ts';
+import { carriersOf } from './carriers.ts';
 import type { LedgerView } from './ledger-view.ts';
 import { anchorOf } from './links.ts';
 import { LIMITS } from './limits.ts';
@@ -39,12 +40,4 @@ export function OriginList({ view, shown }: { readonly view: LedgerView; readonl
         ))}
     </ul>
   );
-}
-
-/** Each article once: as it says itself, where it does. */
-function carriersOf({ articles }: Origin): readonly OriginArticle[] {
-  const carriers = new Map<string, OriginArticle>();
-  for (const one of articles)
-    if (!carriers.has(one.article) || one.certainty === 'stated') carriers.set(one.article, one);
-  return [...carriers.values()];
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Origin } from '../model/index.ts';
 import type { ArticleView, LedgerView } from './ledger-view.ts';
+import { carriersOf } from './carriers.ts';
 import { LIMITS } from './limits.ts';
 import { OriginList } from './origin-list.tsx';
 import { Further } from './parts.tsx';
@@ -134,7 +135,7 @@ function Links({
   return (
     <>
       {origins.flatMap(({ item, y }) =>
-        item.articles.flatMap((link) => {
+        carriersOf(item).flatMap((link) => {
           const to = at.get(link.article);
           return to === undefined
             ? []

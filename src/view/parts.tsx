@@ -4,10 +4,16 @@ import type { ArticleView, LedgerView } from './ledger-view.ts';
 import { reasonWords } from './reason-words.ts';
 import { plural } from './words.ts';
 
-/** The letter of an article, leading to it. */
-export function ArticleKey({ view }: { readonly view: ArticleView }): VNode {
+/** The letter of an article, leading to it, or to the place in it that is meant. */
+export function ArticleKey({
+  view,
+  href = null,
+}: {
+  readonly view: ArticleView;
+  readonly href?: string | null;
+}): VNode {
   return (
-    <a class="key" href={view.href} title={`${view.name}: ${view.article.title ?? 'no title'}`}>
+    <a class="key" href={href ?? view.href} title={`${view.name}: ${view.article.title ?? 'no title'}`}>
       {view.key}
     </a>
   );

@@ -168,5 +168,23 @@ describe('the API', () => {
     expect(problem.detail).toMatch(/^\S.*[.]$/);
   });
 
+  it('lends its tools to assistants, with proposals only from who may judge', async () => {
+    const call = async (headers: Record<string, string>): Promise<readonly string[]> => {
+      const answer = await ask(desk.address, '/mcp', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...headers },
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} }),
+      });
+      const [, data = answer.body] = /^data: (.*)$/m.exec(answer.body) ?? [];
+      return z
+        .object({ result: z.object({ tools: z.array(z.object({ name: z.string() })) }) })
+        .parse(JSON.parse(data))
+        .result.tools.map(({ name }) => name);
+    };
+    expect(await call({ cookie: desk.cookie })).toContain('propose_judgement');
+    const foreign = await ask(desk.address, '/mcp', { method: 'POST', headers: { origin: 'https://evil.example' } });
+    expect(foreign.status).toBe(403);
+  });
+
   it('has no faults', () => expect(desk.faults).toEqual([]));
 });

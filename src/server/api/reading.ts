@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimCitation } from '../cite.ts';
-import { Findings } from '../find-finding.ts';
+import { findingsOf } from '../find-finding.ts';
 import { isSpeakerAddress, type LedgerPart, type Resolved } from '../../lasting/index.ts';
 import type { AnnotatedArticle } from '../../model/index.ts';
 import { json, JSON_TYPE, movedTo, text, Trouble, type Reply } from '../reply.ts';
@@ -58,10 +58,10 @@ async function live({ desk, params }: Ask, kind: Resolved['kind'], path: string)
 
 const isReply = (one: Resolved | Reply): one is Reply => 'body' in one;
 
-async function story(ask: Ask): Promise<Reply> {
+async function storyOf(ask: Ask): Promise<Reply> {
   const found = await live(ask, 'story', '/api/stories');
   if (isReply(found)) return found;
-  const [part] = await ask.desk.ledger.partsAt(found.address);
+  const [part] = await ask.desk.partsAt(found.address);
   if (part === undefined) throw new Trouble(404, 'Not weighed yet', `${found.address} waits to be weighed.`);
   const { articles, claims, origins, conflicts, timeline, entities, addresses } = part;
   const named = <Thing extends { readonly id: string }>(thing: Thing): object => ({
@@ -85,7 +85,7 @@ function articleLine({ places }: LedgerPart, { id, title, publisher, publishedAt
   return { address: place?.address ?? id, version: place?.version ?? 1, id, title, publisher, publishedAt, url };
 }
 
-async function article(ask: Ask): Promise<Reply> {
+async function articleOf(ask: Ask): Promise<Reply> {
   const address = ask.params['address'] ?? '';
   const { ledger } = ask.desk;
   const held = await ledger.read(async (tx) => {
@@ -93,7 +93,7 @@ async function article(ask: Ask): Promise<Reply> {
     return row === null ? null : { row, versions: await tx.versions(row.seq) };
   });
   if (held === null) throw new Trouble(404, 'No such article', `${address} was never added to this ledger.`);
-  for (const part of await ledger.partsAt(address))
+  for (const part of await ask.desk.partsAt(address))
     for (const one of part.articles) {
       const place = part.places.get(one.id);
       if (place?.address !== address) continue;
@@ -112,10 +112,10 @@ async function article(ask: Ask): Promise<Reply> {
 async function claim(ask: Ask): Promise<Reply> {
   const found = await live(ask, 'claim', '/api/claims');
   if (isReply(found)) return found;
-  for (const part of await ask.desk.ledger.partsAt(found.address)) {
+  for (const part of await ask.desk.partsAt(found.address)) {
     const group = part.claims.find(({ id }) => part.addresses.get(id) === found.address);
     if (group === undefined) continue;
-    const findings = new Findings(part);
+    const findings = findingsOf(part);
     return json({
       address: found.address,
       story: part.story,
@@ -152,7 +152,7 @@ async function citation(ask: Ask): Promise<Reply> {
   const { as } = queryOf(ask, CitationQuery);
   const found = await live(ask, 'claim', '/api/claims');
   if (isReply(found)) return found;
-  for (const part of await ask.desk.ledger.partsAt(found.address)) {
+  for (const part of await ask.desk.partsAt(found.address)) {
     const group = part.claims.find(({ id }) => part.addresses.get(id) === found.address);
     if (group === undefined) continue;
     const cited = claimCitation(part, group, ask.origin);
@@ -180,7 +180,7 @@ export const READING: readonly Operation[] = [
     summary: 'A story: its articles, claims, origins, differences, timeline',
     gives: StorySchema,
     isAddressed: true,
-    answer: story,
+    answer: storyOf,
   },
   {
     ...READS,
@@ -188,7 +188,7 @@ export const READING: readonly Operation[] = [
     pattern: '/api/articles/:address',
     summary: 'An article with all that was found in it',
     gives: ArticleSchema,
-    answer: article,
+    answer: articleOf,
   },
   {
     ...READS,

@@ -1,6 +1,7 @@
 import { json } from '../reply.ts';
 import type { Route } from '../request.ts';
 import { ASKING } from './asking.ts';
+import { mcp } from './mcp.ts';
 import { openApi } from './open-api.ts';
 import { routeFor, type Operation } from './operation.ts';
 import { READING } from './reading.ts';
@@ -12,6 +13,7 @@ export const OPERATIONS: readonly Operation[] = [...READING, ...ASKING, ...TAKIN
 /** The routes of the API, and its own description. */
 export const API: readonly Route[] = [
   ...OPERATIONS.map(routeFor),
+  { method: 'POST', pattern: '/mcp', role: 'read', answer: mcp },
   {
     method: 'GET',
     pattern: '/api/openapi.json',

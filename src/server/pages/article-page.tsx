@@ -3,10 +3,10 @@ import type { AnnotatedArticle } from '../../model/index.ts';
 import { safeUrl } from '../../view/parts.tsx';
 import { dateWords, plural, REMOVED_WORDS } from '../../view/words.ts';
 import { mayAs } from '../access.ts';
-import { Findings, voiceWords, type FindingView } from '../find-finding.ts';
-import { saidOf } from '../judging.ts';
+import { findingsOf, voiceWords, type FindingView } from '../find-finding.ts';
+import { saidIn } from '../judging.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
-import type { Ask } from '../request.ts';
+import { isIsland, type Ask } from '../request.ts';
 import { FindingCard } from './finding-card.tsx';
 import { UndoForm } from './queue-page.tsx';
 import { Layout } from './layout.tsx';
@@ -24,10 +24,9 @@ export async function articlePage(ask: Ask): Promise<Reply> {
       'No such article',
       `${params['address']} was never added to this ledger; search for its words.`,
     );
-  const part = (await desk.ledger.partsAt(address)).find(({ places }) => placeOf(places, address) !== null);
+  const part = (await desk.partsAt(address)).find(({ places }) => placeOf(places, address) !== null);
   const article = part?.articles.find(({ id }) => part.places.get(id)?.address === address) ?? null;
-  const done = Number(query.get('done') ?? 0);
-  const said = done > 0 ? await saidOf(desk, done) : null;
+  const said = await saidIn(ask);
   const title = versions.shown.body.title ?? 'No title';
   if (part === undefined || article === null || versions.shown.no !== versions.current)
     return page(
@@ -43,7 +42,7 @@ export async function articlePage(ask: Ask): Promise<Reply> {
         </div>
       </Layout>,
     );
-  const findings = new Findings(part).in(article);
+  const findings = findingsOf(part).in(article);
   const chosen = findings.find(({ id }) => id === query.get('f')) ?? null;
   const marking = markingOf(article, findings, chosen, address);
   const [first, ...rest] = paragraphs(article.text);
@@ -55,15 +54,19 @@ export async function articlePage(ask: Ask): Promise<Reply> {
       </Head>
       <VersionsSection versions={versions} address={address} />
       <div class="reading">
-        <div class="text">
-          <p class="legend">
-            In the text: <span class="source">source</span> <span class="cue">cue</span>{' '}
-            <span class="content">content</span> <span class="claimed">claim</span>
-          </p>
-          {(hasTitle || first === undefined ? rest : [first, ...rest]).map((range) => (
-            <p key={range[0]}>{marked(marking, range)}</p>
-          ))}
-        </div>
+        {isIsland(ask.request) ? (
+          <div class="text" data-kept />
+        ) : (
+          <div class="text">
+            <p class="legend">
+              In the text: <span class="source">source</span> <span class="cue">cue</span>{' '}
+              <span class="content">content</span> <span class="claimed">claim</span>
+            </p>
+            {(hasTitle || first === undefined ? rest : [first, ...rest]).map((range) => (
+              <p key={range[0]}>{marked(marking, range)}</p>
+            ))}
+          </div>
+        )}
         <Margin ask={ask} findings={findings} chosen={chosen} address={address} />
       </div>
       <Names names={part.entities.filter(({ named }) => named).map(({ name }) => name)} />
@@ -187,6 +190,7 @@ function Steps({
   );
 }
 
+/** The findings as a list: all of a short one, of a long one those around the one that is looked at. */
 function FindingList({
   findings,
   chosen,
@@ -196,11 +200,15 @@ function FindingList({
   readonly chosen: FindingView | null;
   readonly address: string;
 }): VNode {
+  const at = chosen === null ? 0 : findings.indexOf(chosen);
+  const isShort = findings.length <= SHORT;
+  const from = isShort ? 0 : Math.max(0, at - AROUND);
+  const shown = isShort ? findings : findings.slice(from, at + AROUND);
   return (
-    <details class="all" open={chosen === null && findings.length <= SHORT}>
-      <summary>All findings, in order</summary>
-      <ol class="findings">
-        {findings.map((finding) => (
+    <details class="all" open={chosen === null && isShort}>
+      <summary>{isShort ? 'All findings, in order' : `Findings ${from + 1} to ${from + shown.length}`}</summary>
+      <ol class="findings" start={from + 1}>
+        {shown.map((finding) => (
           <li key={finding.id}>
             <a
               href={`/a/${address}?f=${finding.id}`}
@@ -216,6 +224,8 @@ function FindingList({
   );
 }
 
+/** Of a long list, so many before and behind. */
+const AROUND = 20;
 /** Lists up to this length stand open. */
 const SHORT = 40;
 

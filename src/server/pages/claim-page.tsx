@@ -3,7 +3,7 @@ import { ClaimCard } from '../../view/claims-section.tsx';
 import { OriginList } from '../../view/origin-list.tsx';
 import { mayAs } from '../access.ts';
 import { claimCitation } from '../cite.ts';
-import { saidOf } from '../judging.ts';
+import { saidIn } from '../judging.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { linksOf, storyView } from '../story-view.ts';
@@ -14,22 +14,21 @@ import { ledgerView } from '../../view/ledger-view.ts';
 
 /** A claim: whose word it is, who tells it, who denies it. */
 export async function claimPage(ask: Ask): Promise<Reply> {
-  const { desk, params, who, query, origin } = ask;
+  const { desk, params, who, origin } = ask;
   const address = params['address'] ?? '';
   const elsewhere = await lost(ask, address, 'claim');
   if (elsewhere !== null) return elsewhere;
-  for (const part of await desk.ledger.partsAt(address)) {
+  for (const part of await desk.partsAt(address)) {
     const group = part.claims.find(({ id }) => part.addresses.get(id) === address);
     if (group === undefined) continue;
     const links = { ...linksOf(part), claim: () => null };
     const view = ledgerView({ ...fileOf(part), claims: [group] }, null, links);
     const [claim] = view.claims;
     if (claim === undefined) continue;
-    const done = Number(query.get('done') ?? 0);
     const origins = { ...view, origins: claim.origins };
     const cited = claimCitation(part, group, origin);
     return page(
-      <Layout title={group.text} place="desk" who={who} said={done > 0 ? await saidOf(desk, done) : null}>
+      <Layout title={group.text} place="desk" who={who} said={await saidIn(ask)}>
         <p class="kicker">
           A claim in <a href={`/s/${part.story}`}>{storyView(part).view.title}</a>
         </p>
@@ -95,7 +94,7 @@ export async function originPage(ask: Ask): Promise<Reply> {
   const address = params['address'] ?? '';
   const elsewhere = await lost(ask, address, 'origin');
   if (elsewhere !== null) return elsewhere;
-  for (const part of await desk.ledger.partsAt(address)) {
+  for (const part of await desk.partsAt(address)) {
     const found = part.origins.find(({ id }) => part.addresses.get(id) === address);
     if (found === undefined) continue;
     const { view } = storyView(part);

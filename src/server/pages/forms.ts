@@ -6,16 +6,14 @@ import { givenFrom } from '../judgement-form.ts';
 import { judgeAt, redoLast, undoLast } from '../judging.ts';
 import { putOff } from '../later.ts';
 import { seeOther, Trouble, type Reply } from '../reply.ts';
-import type { Ask } from '../request.ts';
-
-/** What a script that waits by itself for the new counts says of itself. */
-const ISLAND = 'x-hearsay-island';
+import { isIsland, type Ask } from '../request.ts';
 
 /** Judge, and go on where the form says. Without a script, the next page has the new counts already. */
 export async function judgeForm(ask: Ask): Promise<Reply> {
   const { fields } = await formOf(ask.request);
   const about = fields.get('about') ?? '';
-  const given = givenFrom(fields, ask.who.person, await textOf(ask, about));
+  const text = fields.get('verdict') === 'correct' ? await textOf(ask, about) : null;
+  const given = givenFrom(fields, ask.who.person, text);
   const { seq } = await judgeAt(ask.desk, given);
   return goOn(ask, fields, seq);
 }
@@ -47,13 +45,13 @@ export async function laterForm(ask: Ask): Promise<Reply> {
 async function textOf({ desk }: Ask, about: string): Promise<string | null> {
   const [, address] = /^(a_[0-9a-z]+)/.exec(about) ?? [];
   if (address === undefined) return null;
-  for (const part of await desk.ledger.partsAt(address))
+  for (const part of await desk.partsAt(address))
     for (const article of part.articles) if (part.places.get(article.id)?.address === address) return article.text;
   return null;
 }
 
 async function goOn({ request, desk }: Ask, fields: Form['fields'], seq: number): Promise<Reply> {
-  if (request.headers[ISLAND] === undefined) await desk.settle();
+  if (!isIsland(request)) await desk.settle();
   const back = new URL(backOf(fields), 'http://desk.invalid');
   back.searchParams.set('done', `${seq}`);
   return seeOther(back.pathname + back.search);

@@ -95,7 +95,7 @@ function Places({ place, query }: { readonly place: Place | null; readonly query
         <label class="hidden" for="ask">
           Find words with their speaker
         </label>
-        <input id="ask" type="search" name="q" value={query} placeholder='Words, or speaker:"Ida Lund"' />
+        <input id="ask" type="search" name="q" value={query} placeholder="Words, speaker:Lund" />
         <button type="submit">Find</button>
       </form>
     </>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { AnnotatedArticle, Span } from '../../model/index.ts';
+import { firstIndex } from '../../model/bisect.ts';
 import { segments, type Layer } from '../../view/highlight.ts';
 import type { FindingView } from '../find-finding.ts';
 
@@ -34,31 +35,30 @@ export function markingOf(
     address,
     layers,
     longest: layers.reduce((most, { span }) => Math.max(most, span[1] - span[0]), 0),
-    at: placesOf(findings),
+    at: placesOf(article.text.length, findings),
   };
 }
 
 /** Which finding stands at a place: of several the innermost, a claim before what only says whose word it is. */
-function placesOf(findings: readonly FindingView[]): (place: number) => FindingView | undefined {
-  const owner = new Map<number, FindingView>();
+function placesOf(length: number, findings: readonly FindingView[]): (place: number) => FindingView | undefined {
+  const owners = new Int32Array(length).fill(-1);
   const size = ({ reach }: FindingView): number => reach[1] - reach[0];
-  const claimsLast = findings.toSorted(
-    (a, b) => Number(a.claim !== null) - Number(b.claim !== null) || size(b) - size(a),
-  );
-  for (const finding of claimsLast)
-    for (const [start, stop] of finding.spans) for (let i = start; i < stop; i++) owner.set(i, finding);
-  return (place) => owner.get(place);
+  const order = findings.toSorted((a, b) => Number(a.claim !== null) - Number(b.claim !== null) || size(b) - size(a));
+  for (const [i, { spans }] of order.entries()) for (const span of spans) owners.fill(i, ...span);
+  return (place) => order[owners[place] ?? -1];
 }
 
 /** A stretch of the text, each finding in it a link to its card. */
 export function marked({ text, layers, longest, at, address }: Marking, range: Span): (string | VNode)[] {
-  const near = layers.filter(({ span }) => range[0] - longest < span[0] && span[0] < range[1]);
+  const start = firstIndex(layers.length, (i) => range[0] - longest <= (layers[i]?.span[0] ?? 0));
+  const stop = firstIndex(layers.length, (i) => range[1] <= (layers[i]?.span[0] ?? 0));
+  const near = layers.slice(start, stop);
   let place = range[0];
   return segments(text, range, near).map((piece, i) => {
-    const start = place;
+    const from = place;
     place += piece.text.length;
     if (piece.layers.length === 0) return piece.text;
-    const finding = at(start);
+    const finding = at(from);
     const names = piece.layers.join(' ');
     return finding === undefined ? (
       <span key={i} class={names}>

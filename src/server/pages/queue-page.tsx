@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { mayAs } from '../access.ts';
 import { voiceWords, type FindingView } from '../find-finding.ts';
-import { saidOf } from '../judging.ts';
+import { saidIn } from '../judging.ts';
 import { queueOf, type Item } from '../queue.ts';
 import { page, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
@@ -15,8 +15,7 @@ export async function queuePage(ask: Ask): Promise<Reply> {
   const story = query.get('story');
   const items = await queueOf(desk, story, laterOf(desk, who.person));
   const [item] = items;
-  const done = Number(query.get('done') ?? 0);
-  const said = done > 0 ? await saidOf(desk, done) : null;
+  const said = await saidIn(ask);
   const back = story === null ? '/queue' : `/queue?story=${encodeURIComponent(story)}`;
   const open = who.session !== null && mayAs(who.role, 'judge');
   return page(
@@ -27,7 +26,7 @@ export async function queuePage(ask: Ask): Promise<Reply> {
             ? 'Do these rest on one origin?'
             : item === undefined
               ? 'Nothing waits'
-              : 'Is this so?'}
+              : 'Is this read right?'}
         </h1>
         <p class="quiet">
           {item === undefined

@@ -26,7 +26,7 @@ export async function storyPage(ask: Ask): Promise<Reply> {
   const address = params['address'] ?? '';
   const elsewhere = await lost(ask, address, 'story');
   if (elsewhere !== null) return elsewhere;
-  const [part] = await desk.ledger.partsAt(address);
+  const [part] = await desk.partsAt(address);
   if (part === undefined)
     throw new Trouble(
       404,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { LastingLedger } from '../../lasting/index.ts';
+import type { LastingLedger, RevisionBody, Side } from '../../lasting/index.ts';
 import { joinTitle } from '../../ledger/index.ts';
 import type { VersionRow } from '../../store/index.ts';
 import { plural } from '../../view/words.ts';
@@ -17,11 +17,12 @@ export interface Versions {
   readonly edits: readonly Edit[];
 }
 
-/** Claims that an edit took out, and those that it brought. */
+/** What an edit did to what the article says: claims that it took out or brought, or whose word one was. */
 export interface Edit {
   readonly at: string;
-  readonly before: readonly string[];
-  readonly now: readonly string[];
+  readonly kind: 'edited' | 'attribution-changed';
+  readonly before: readonly Side[];
+  readonly now: readonly Side[];
 }
 
 /** Null where there is no such article. Throws Trouble where it has no such version. */
@@ -52,21 +53,12 @@ export async function versionsOf(
 
 function editsOf(article: string, revisions: readonly { readonly at: string; readonly body: string }[]): Edit[] {
   return revisions.flatMap(({ at, body }) => {
-    const { events } = JSON.parse(body) as {
-      events: readonly {
-        kind: string;
-        about: string;
-        before: readonly { words: string }[];
-        now: readonly { words: string }[];
-      }[];
-    };
-    return events
-      .filter(({ kind, about }) => kind === 'edited' && about === article)
-      .map(({ before, now }): Edit => ({
-        at,
-        before: before.map(({ words }) => words),
-        now: now.map(({ words }) => words),
-      }));
+    const { events } = JSON.parse(body) as RevisionBody;
+    return events.flatMap(({ kind, articles, before, now }): Edit[] =>
+      (kind === 'edited' || kind === 'attribution-changed') && articles[0] === article
+        ? [{ at, kind, before, now }]
+        : [],
+    );
   });
 }
 
@@ -150,13 +142,21 @@ const SHOWN = 160;
 const short = (text: string): string =>
   text.length > 3 * SHOWN ? `${text.slice(0, SHOWN)} […] ${text.slice(-SHOWN)}` : text;
 
-function EditLine({ edit }: { readonly edit: Edit }): VNode {
-  const list = (words: readonly string[]): string => words.map((one) => `“${one}”`).join('; ');
+function EditLine({ edit: { at, kind, before, now } }: { readonly edit: Edit }): VNode {
   return (
     <p class="edit">
-      <span class="when">{edit.at.slice(0, 10)}</span>{' '}
-      {edit.before.length > 0 && `It says no more: ${list(edit.before)}. `}
-      {edit.now.length > 0 && `It says now: ${list(edit.now)}.`}
+      <span class="when">{at.slice(0, 10)}</span>{' '}
+      {kind === 'edited' ? (
+        <>
+          {before.length > 0 && `It says no more: ${listed(before)}. `}
+          {now.length > 0 && `It says now: ${listed(now)}.`}
+        </>
+      ) : (
+        `On whose word: ${whose(before)} before, ${whose(now)} now, for ${listed(now)}.`
+      )}
     </p>
   );
 }
+
+const listed = (sides: readonly Side[]): string => sides.map(({ words }) => `“${words}”`).join('; ');
+const whose = ([side]: readonly Side[]): string => side?.speaker ?? 'its own';
