@@ -9,6 +9,8 @@ main:focus { outline: none; }
 .said { font: 600 0.9rem/1.4 system-ui, "Segoe UI", Roboto, Arial, sans-serif; min-height: 1.4em; margin: 0.7rem 0 0.2rem; color: var(--good); }
 .kicker, .said, .tabs, .pager, label, input, select, textarea, button, kbd, aside h2, .card, .findings, .steps, .steps-list, .little .quiet, .initials, .edit, .key-table, .judgements { font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 .kicker { color: var(--accent); font-size: 0.82rem; font-weight: 600; letter-spacing: 0.02em; margin: 0 0 0.3rem; }
+
+.news { font-size: 1.05rem; margin: 0 0 1rem; }
 .head { margin-bottom: 1.2rem; }
 h1 { margin-bottom: 0.5rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: 3rem; }

@@ -225,6 +225,7 @@ async function viewsOf({ desk, ledger }: TestDesk): Promise<Record<string, strin
     ...(speaker === '' ? {} : { speaker: `/e/${encodeURIComponent(speaker)}` }),
     find: '/find?q=port&denied=true',
     queue: '/queue',
+    judgements: '/judgements',
     changes: '/changes?all=true',
     add: '/add',
     method: '/method',

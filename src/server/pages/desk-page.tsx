@@ -4,6 +4,8 @@ import type { Ask } from '../request.ts';
 import { mayAs } from '../access.ts';
 import { page, type Reply } from '../reply.ts';
 import { compare, keyOf, ORDERS, type Order, type StorySummary } from '../shelf.ts';
+import { newsFor } from '../seen.ts';
+import { toLookAt } from '../standings.ts';
 import { AddFields } from './add-fields.tsx';
 import { Layout } from './layout.tsx';
 
@@ -16,7 +18,7 @@ const ORDER_WORDS: Readonly<Record<Order, string>> = {
 };
 
 /** The stories: what is disputed, and what rests on little, first. */
-export function deskPage(ask: Ask): Reply {
+export async function deskPage(ask: Ask): Promise<Reply> {
   const { desk, query, who } = ask;
   const order = ORDERS.find((one) => one === query.get('order')) ?? 'disputed';
   const { stories, next } = pageOf(desk.shelf.list(order), order, query.get('after'));
@@ -30,6 +32,7 @@ export function deskPage(ask: Ask): Reply {
   return page(
     <Layout title="Desk" place="desk" who={who}>
       <h1 class="hidden">Stories</h1>
+      <News words={await newsFor(desk, who.person, Date.now())} />
       <div class="columns">
         <div>
           <OrderLinks order={order} />
@@ -44,7 +47,7 @@ export function deskPage(ask: Ask): Reply {
             </p>
           )}
         </div>
-        <Beside ask={ask} mayAdd={mayAdd} />
+        <Beside ask={ask} mayAdd={mayAdd} look={await toLookAt(desk)} />
       </div>
     </Layout>,
   );
@@ -69,7 +72,25 @@ function Empty({ mayAdd }: { readonly mayAdd: boolean }): VNode {
   );
 }
 
-function Beside({ ask: { adding }, mayAdd }: { readonly ask: Ask; readonly mayAdd: boolean }): VNode {
+/** What has turned since this person looked last; nothing where nothing has. */
+function News({ words }: { readonly words: string | null }): VNode | null {
+  return words === null ? null : (
+    <p class="news">
+      <a href="/changes">{words}</a>
+    </p>
+  );
+}
+
+function Beside({
+  ask: { adding },
+  mayAdd,
+  look,
+}: {
+  readonly ask: Ask;
+  readonly mayAdd: boolean;
+  /** judgements that a person should look at again */
+  readonly look: { readonly moved: number; readonly orphaned: number };
+}): VNode {
   const busy = adding.jobs.filter(({ stage }) => stage !== 'done');
   return (
     <aside aria-label="Beside">
@@ -81,6 +102,19 @@ function Beside({ ask: { adding }, mayAdd }: { readonly ask: Ask; readonly mayAd
           </a>{' '}
           asks first what would change most.
         </p>
+        {look.orphaned > 0 && (
+          <p>
+            <a href="/judgements?state=orphaned">
+              {plural(look.orphaned, 'judgement')} lost {look.orphaned === 1 ? 'its' : 'their'} words
+            </a>{' '}
+            in a new version.
+          </p>
+        )}
+        {look.moved > 0 && (
+          <p>
+            <a href="/judgements?state=moved">{plural(look.moved, 'judgement')}</a> stand on words that were edited.
+          </p>
+        )}
       </section>
       {busy.length > 0 && (
         <section>

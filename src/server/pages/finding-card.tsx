@@ -84,7 +84,8 @@ function JudgedLines({
   );
 }
 
-const VERDICT_WORDS: Readonly<Record<Judgement['verdict'], string>> = {
+/** What somebody did, as a sentence has it behind a name. */
+export const VERDICT_WORDS: Readonly<Record<Judgement['verdict'], string>> = {
   accept: 'accepted it',
   reject: 'rejected it',
   correct: 'set it right',

@@ -36,6 +36,9 @@ export async function queuePage(ask: Ask): Promise<Reply> {
       </header>
       {item !== undefined && <Asked item={item} back={back} open={open} ask={ask} />}
       <UndoForm back={back} open={open} />
+      <p class="quiet">
+        <a href="/judgements">What people judged</a>
+      </p>
       {item === undefined && (
         <p>
           <a href={story === null ? '/' : `/s/${story}`}>{story === null ? 'To the desk' : 'To the story'}</a>

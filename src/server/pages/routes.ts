@@ -9,6 +9,7 @@ import { deskPage } from './desk-page.tsx';
 import { keysPage, methodPage, openForm, openPage, settingsForm, settingsPage } from './desk-pages.tsx';
 import { findPage } from './find-page.tsx';
 import { addForm, addSample, judgeForm, laterForm, redoForm, undoForm } from './forms.ts';
+import { judgementsPage } from './judgements-page.tsx';
 import { queuePage } from './queue-page.tsx';
 import { speakerPage } from './speaker-page.tsx';
 import { storyPage } from './story-page.tsx';
@@ -23,6 +24,7 @@ export const PAGES: readonly Route[] = [
   { method: 'GET', pattern: '/e/:address', role: 'read', answer: speakerPage },
   { method: 'GET', pattern: '/find', role: 'read', answer: findPage },
   { method: 'GET', pattern: '/queue', role: 'read', answer: queuePage },
+  { method: 'GET', pattern: '/judgements', role: 'read', answer: judgementsPage },
   { method: 'GET', pattern: '/changes', role: 'read', answer: changesPage },
   { method: 'GET', pattern: '/changes.atom', role: 'read', answer: atomFeed },
   { method: 'GET', pattern: '/method', role: 'read', answer: methodPage },
