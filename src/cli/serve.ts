@@ -5,9 +5,8 @@ import path from 'node:path';
 import { loadReader } from '../load-reader.ts';
 import { packageRoot } from '../package-root.ts';
 import { readInputs } from '../read/index.ts';
-import { isLoopback, serve, ServeTrouble } from '../server/index.ts';
-import type { LastingLedger } from '../lasting/index.ts';
-import { loadTokens, TokenTrouble } from '../server/index.ts';
+import { isLoopback, loadTokens, serve, ServeTrouble, TokenTrouble } from '../server/index.ts';
+import type { LastingLedger, Reader } from '../lasting/index.ts';
 import { MEASURED } from '../view/measured.ts';
 import { CommandError } from './command-error.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
@@ -43,7 +42,8 @@ export function registerServe(program: Command, finish: (code: number) => void):
     .option('--person <name>', 'whose word judgements on this machine are; the name of this user if not given')
     .option('--sample', 'where the ledger is empty, read the sample story into it')
     .action(async (options: ServeOptions) => {
-      finish(await withLedger(options, { make: true, reader: loadReader() }, (ledger) => runServe(ledger, options)));
+      const reader = loadReader();
+      finish(await withLedger(options, { make: true, reader }, (ledger) => runServe(ledger, reader, options)));
     });
 }
 
@@ -52,12 +52,11 @@ export function tokenFile({ data, tokens }: { readonly data?: string; readonly t
   return tokens ?? (data === undefined ? null : path.join(data, 'tokens.json'));
 }
 
-async function runServe(ledger: LastingLedger, options: ServeOptions): Promise<number> {
+async function runServe(ledger: LastingLedger, reader: Reader, options: ServeOptions): Promise<number> {
   const tokens = tokenFile(options);
   await checkBeyond(options, tokens);
   if (options.sample) await addSample(ledger);
   try {
-    const reader = loadReader();
     const served = await serve(ledger, {
       reader: reader.id,
       read: reader.read,
