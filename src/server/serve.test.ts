@@ -13,9 +13,9 @@ beforeAll(async () => {
   desk = await openDesk(REPORTS);
   ({ cookie } = desk);
   folder = mkdtempSync(path.join(tmpdir(), 'hearsay-desk-'));
-});
+}, 240_000);
 afterAll(async () => {
-  await desk.close();
+  await desk?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

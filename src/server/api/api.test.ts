@@ -16,8 +16,8 @@ const Checker = z.object({
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await openDesk(REPORTS);
-});
-afterAll(() => desk.close());
+}, 240_000);
+afterAll(() => desk?.close());
 
 const get = (path: string): Promise<Answer> => ask(desk.address, path, { headers: { cookie: desk.cookie } });
 const send = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
@@ -105,7 +105,9 @@ describe('the API', () => {
     const begun = await send('/api/articles', { text, title: 'Mines closed', publishedAt: '2031-07-01' });
     expectFits('addArticle', begun);
     const { id } = json(begun, z.object({ id: z.string() }));
-    await expect.poll(async () => (await get(`/api/jobs/${id}`)).body, { timeout: 30_000 }).toContain('"stage":"done"');
+    await expect
+      .poll(async () => (await get(`/api/jobs/${id}`)).body, { timeout: 100_000 })
+      .toContain('"stage":"done"');
     expectFits('job', await get(`/api/jobs/${id}`));
     const pages = [json(await get('/api/stories?most=1'), Stories)];
     for (let next = pages[0]?.next; next != null; next = pages.at(-1)?.next)
@@ -119,7 +121,7 @@ describe('the API', () => {
     'asks no private address: %s',
     async (url) => {
       const { id } = json(await send('/api/articles', { url }), z.object({ id: z.string() }));
-      await expect.poll(async () => (await get(`/api/jobs/${id}`)).body, { timeout: 30_000 }).toContain('"done"');
+      await expect.poll(async () => (await get(`/api/jobs/${id}`)).body, { timeout: 100_000 }).toContain('"done"');
       const { steps } = json(
         await get(`/api/jobs/${id}`),
         z.object({ steps: z.array(z.object({ state: z.string() })) }),
