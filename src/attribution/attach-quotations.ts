@@ -1,3 +1,4 @@
+import { countIn, everyIn, firstIn, lastIn, runBefore, runBehind } from '../model/scan.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { SPEECH_FORMS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -87,18 +88,17 @@ function sorted(pieces: readonly Range[]): Range[] {
 
 function words({ doc: { tokens }, quoteRange }: DocView, k: number): number {
   const [from, to] = quoteRange[k]!;
-  let n = 0;
-  for (let i = from; i < to && n < SHORTEST; i++) if (tokens.upos[i] !== 'PUNCT') n++;
-  return n;
+  return countIn([from, Math.min(to, from + 2 * SHORTEST)], (i) => tokens.upos[i] !== 'PUNCT');
 }
 
 /** "State of the Harbor": the name of a programme or book, each of its words with a capital, no stop at its end. */
 function isTitle({ doc: { tokens }, quoteRange }: DocView, k: number): boolean {
   const [from, to] = quoteRange[k]!;
   if (to - from > 10 || /[.,!?]/.test(tokens.word[to - 2] ?? '')) return false;
-  for (let i = from + 1; i < to - 1; i++)
-    if (!/^\p{Lu}/u.test(tokens.word[i]!) && !/^(?:ADP|DET|CCONJ|PUNCT|PART|NUM)$/.test(tokens.upos[i]!)) return false;
-  return true;
+  return everyIn(
+    [from + 1, to - 1],
+    (i) => /^\p{Lu}/u.test(tokens.word[i]!) || /^(?:ADP|DET|CCONJ|PUNCT|PART|NUM)$/.test(tokens.upos[i]!),
+  );
 }
 
 /** The verb of saying nearest to a quotation, outside quotations, in the sentence in which it ends or begins. */
@@ -114,20 +114,18 @@ function verbBeside(
       ? (CUE_VERBS.get(lemmaOf(tokens, i))?.quotes ?? false)
       : SPEECH_FORMS.has(tokens.word[i]!));
   const last = sentences[tokens.sentence[Math.max(from, to - 1)]!]!;
-  for (let i = to; i < Math.min(last.to, to + REACH) && quoteOf[i] === -1; i++) if (isVerb(i)) return i;
+  const behind = firstIn([to, Math.min(last.to, to + REACH)], (i) => isVerb(i) || quoteOf[i] !== -1);
+  if (behind !== -1 && isVerb(behind)) return behind;
   // "Why?" she asked: the mark has ended the sentence for the splitter
   const asks = /[?!]/.test(tokens.word[to - 1]! + (tokens.word[to - 2] ?? ''));
   const after = asks && last.to < to + 2 ? sentences[tokens.sentence[Math.min(last.to, tokens.count - 1)]!]! : null;
   if (after !== null && after.from >= to && after.paragraph === last.paragraph)
     for (let i = after.from; i < Math.min(after.to, after.from + TAG) && quoteOf[i] === -1; i++)
       if (isVerb(i)) return taken(i) ? null : i;
-  const opening = sentences[tokens.sentence[from]!]!;
-  for (let i = from - 1; i >= Math.max(opening.from, from - REACH); i--) if (isVerb(i)) return i;
-  if (from === opening.from && from > 0 && tokens.word[from - 1] === ':') {
-    const before = sentences[tokens.sentence[from - 1]!]!;
-    for (let i = from - 1; i >= Math.max(before.from, from - REACH); i--) if (isVerb(i)) return i;
-  }
-  return null;
+  // behind a colon the splitter may have begun a sentence
+  const opening = sentences[tokens.sentence[tokens.word[from - 1] === ':' ? from - 1 : from]!]!;
+  const verb = lastIn([Math.max(opening.from, from - REACH), from], isVerb);
+  return verb === -1 ? null : verb;
 }
 
 /** The subject of the verb; where the parse gives none, the name or pronoun next to it. */
@@ -144,12 +142,10 @@ function speakerBeside(view: DocView, verb: number, k: number): Range[] {
     /^(?:PROPN|PRON|NOUN|DET|ADJ|PART)$/.test(tokens.upos[i] ?? 'X') &&
     tokens.sentence[i] === tokens.sentence[verb];
   const [from, to] = cueRange(view, verb);
-  let a = from;
-  while (a > 0 && from - a < 8 && nominal(a - 1)) a--;
+  const a = runBefore(Math.max(0, from - 8), from, nominal);
   if (a < from) return [[a, from]];
-  let b = to;
-  if (to > quoteRange[k]![0]) while (b < tokens.count && b - to < 8 && nominal(b)) b++;
-  return b > to ? [[to, b]] : [];
+  const b = to > quoteRange[k]![0] ? runBehind(to, to + 8, nominal) : to;
+  return b === to ? [] : [[to, b]];
 }
 
 /** Give quotations that no cue has to the attribution that they continue. */

@@ -1,5 +1,6 @@
 import { CLOSING_VERBS, OPENERS, TELLING } from '../lexicon/en/saying.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { cueRange } from './sources.ts';
@@ -55,28 +56,23 @@ function sourceBefore(view: DocView, cue: number, first: number): Range | null {
   // what is set off is said of it: a participle, a relative clause, or no clause at all
   const [a, b] = [end + 1, end + 2];
   const said = tokens.upos[a] === 'VERB' ? b : a;
-  if (end < cue && !RELATIVE_SUBJECTS.has(tokens.word[a]!.toLowerCase()) && finiteIn(view, [said, cue]) > 0)
-    return null;
+  if (!RELATIVE_SUBJECTS.has(tokens.word[a]!.toLowerCase()) && finiteIn(view, [said, cue]) > 0) return null;
   return [comma + 1, cue];
 }
 
 /** The noun phrase behind the verb, with the name that is set off behind it. */
 function sourceAfter(view: DocView, from: number, last: number): Range | null {
   const { tokens } = view.doc;
-  let to = from;
-  const goesOn = (i: number): boolean =>
-    view.nameAt[i] !== -1 || tokens.word[i] === '-' || (PHRASE.test(tokens.upos[i]!) && view.dateAt[i] === 0);
-  while (to < last && to - from < LONGEST_SOURCE && goesOn(to)) to++;
-  while (to > from && tokens.upos[to - 1] === 'ADP') to--;
-  if (to === from || !isNounPhrase(view, [from, to])) return null;
+  const end = runBehind(
+    from,
+    Math.min(last, from + LONGEST_SOURCE),
+    (i) => view.nameAt[i] !== -1 || (PHRASE.test(tokens.upos[i]!) && view.dateAt[i] === 0),
+  );
+  const to = runBefore(from, end, (i) => tokens.upos[i] === 'ADP');
+  if (!isNounPhrase(view, [from, to])) return null;
   // "said the mayor, Ann Reed, who …"
-  const name = to + 1;
-  if (tokens.word[to] === ',' && view.nameAt[name] !== undefined && view.nameAt[name]! >= 0) {
-    let end = name;
-    while (end < last && view.nameAt[end] !== -1) end++;
-    if (end < last && STOP.test(tokens.word[end]!)) to = end;
-  }
-  return [from, to];
+  const behind = tokens.word[to] === ',' ? runBehind(to + 1, last, (i) => view.nameAt[i] !== -1) : to;
+  return [from, behind > to + 1 && STOP.test(tokens.word[behind]!) ? behind : to];
 }
 
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/;
@@ -88,52 +84,45 @@ const OPENS = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
 /** Does it open like a noun phrase, with as many finite verbs as relative clauses, and no time for its head? */
 function isNounPhrase(view: DocView, [from, to]: Range): boolean {
   const { tokens } = view.doc;
-  if (from >= to || !OPENS.test(tokens.upos[from]!) || tokens.xpos[from]!.startsWith('W')) return false;
-  let [relatives, nouns] = [0, 0];
-  for (let i = from; i < to; i++) {
-    if (tokens.word[i] === ',' || view.quoteOf[i] !== -1) return false;
-    if (RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase())) relatives++;
-    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[i]!) && view.dateAt[i] === 0) nouns++;
-  }
-  return nouns > 0 && finiteIn(view, [from, to]) === relatives;
+  const range: Range = [from, to];
+  return (
+    OPENS.test(tokens.upos[from]!) &&
+    !tokens.xpos[from]!.startsWith('W') &&
+    everyIn(range, (i) => tokens.word[i] !== ',' && view.quoteOf[i] === -1) &&
+    someIn(range, (i) => /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[i]!) && view.dateAt[i] === 0) &&
+    finiteIn(view, range) === countIn(range, (i) => RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase()))
+  );
 }
 
 /** Does it state something: more than a clause of time or reason, whose main clause follows? */
 function isStatement({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range): boolean {
-  if (to - from < 3) return false;
-  let quoted = 0;
-  for (let i = from; i < to; i++) if (quoteOf[i] !== -1) quoted++;
-  if (quoted * 2 > to - from) return false;
-  const opens = OPENERS.has(tokens.word[from]!.toLowerCase());
-  if (!opens) return !/^(?:CCONJ|SCONJ)$/.test(tokens.upos[from]!) && !tokens.xpos[from]!.startsWith('W');
-  for (let i = from; i < to; i++) if (tokens.word[i] === ',') return true;
-  return false;
+  if (to - from < 3 || countIn([from, to], (i) => quoteOf[i] !== -1) * 2 > to - from) return false;
+  return OPENERS.has(tokens.word[from]!.toLowerCase())
+    ? someIn([from, to], (i) => tokens.word[i] === ',')
+    : !/^(?:CCONJ|SCONJ)$/.test(tokens.upos[from]!) && !tokens.xpos[from]!.startsWith('W');
 }
 
 /** Is what follows, up to a comma, no more than circumstances: no clause of its own, no thing that was said? */
 function isCircumstance({ doc: { tokens }, dateAt }: DocView, from: number, to: number, lemma: string): boolean {
-  let i = from;
-  while (i < to && (dateAt[i] === 1 || tokens.upos[i] === 'ADV')) i++;
-  if (i >= to || /^[,.;!]$/.test(tokens.word[i]!)) return true;
+  const i = runBehind(from, to, (k) => dateAt[k] === 1 || tokens.upos[k] === 'ADV');
+  if (i === to || /^[,.;!]$/.test(tokens.word[i]!)) return true;
   const opensPhrase = tokens.upos[i] === 'ADP' || (tokens.upos[i] === 'SCONJ' && tokens.word[i] !== 'that');
   if (!opensPhrase && !TELLING.has(lemma)) return false;
-  for (; i < to && tokens.word[i] !== ','; i++) {
-    const word = tokens.word[i]!.toLowerCase();
-    if (word === ':') return false;
-    if (word === 'that' && tokens.upos[i - 1] !== 'NOUN') return false;
-    if (tokens.upos[i] === 'SCONJ' || OPENERS.has(word) || RELATIVE_SUBJECTS.has(word)) return true;
-    if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!)) return false;
-  }
-  return true;
+  const opens = (k: number): boolean => {
+    const word = tokens.word[k]!.toLowerCase();
+    return word === ',' || tokens.upos[k] === 'SCONJ' || OPENERS.has(word) || RELATIVE_SUBJECTS.has(word);
+  };
+  const end = runBehind(i, to, (k) => !opens(k));
+  return (
+    everyIn([i, end], (k) => tokens.word[k] !== ':' && !/^VB[DZP]|^MD/.test(tokens.xpos[k]!)) &&
+    (tokens.word[end] !== 'that' || tokens.upos[end - 1] === 'NOUN')
+  );
 }
 
 function commaBefore(words: readonly string[], before: number, first: number): number {
-  for (let i = before - 1; i > first; i--) if (words[i] === ',') return i;
-  return -1;
+  return lastIn([first + 1, before], (i) => words[i] === ',');
 }
 
-function finiteIn({ doc: { tokens } }: DocView, [from, to]: Range): number {
-  let verbs = 0;
-  for (let i = from; i < to; i++) if (/^VB[DZP]$|^MD$/.test(tokens.xpos[i]!)) verbs++;
-  return verbs;
+function finiteIn({ doc: { tokens } }: DocView, range: Range): number {
+  return countIn(range, (i) => /^VB[DZP]$|^MD$/.test(tokens.xpos[i]!));
 }

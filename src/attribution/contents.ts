@@ -1,3 +1,4 @@
+import { everyIn, firstIn, someIn } from '../model/scan.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OPENERS, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -22,20 +23,18 @@ export function toEdges({ doc: { tokens, sentences }, quoteOf }: DocView, [from,
     quoteOf[to - 1] !== -1
   )
     return [from, to];
-  const isPlain = (a: number, b: number): boolean => {
-    if (b - a > MOST_LEFT_OUT) return false;
-    for (let i = a; i < b; i++) if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!) || quoteOf[i] !== -1) return false;
-    return true;
-  };
+  const isPlain = (a: number, b: number): boolean =>
+    b - a <= MOST_LEFT_OUT && everyIn([a, b], (i) => !/^VB[DZP]|^MD/.test(tokens.xpos[i]!) && quoteOf[i] === -1);
   return [isPlain(first, from) ? first : from, isPlain(to, start - 1) ? Math.max(to, start - 1) : to];
 }
 
 /** "said on Friday that …", wherever the parser has hung the clause: no verb may stand between. */
 export function clauseAfter(view: DocView, from: number): Range | null {
   const {
-    doc: { tokens },
+    doc: { tokens, sentences },
   } = view;
-  for (let i = from; i < Math.min(tokens.count, from + 10) && tokens.sentence[i] === tokens.sentence[from]; i++) {
+  const end = sentences[tokens.sentence[from] ?? -1]?.to ?? from;
+  for (let i = from; i < Math.min(end, from + 10); i++) {
     if (/^(?:VERB|AUX)$/.test(tokens.upos[i]!) || /^[:;"“]$/.test(tokens.word[i]!)) return null;
     if (tokens.deprel[i] !== 'mark' || tokens.word[i]!.toLowerCase() !== COMPLEMENTIZER) continue;
     const clause = tokens.head[i]!;
@@ -71,9 +70,7 @@ export function tagged(
   const start = Math.min(first[0], cue[0]);
   const near = first[1] === cue[0] || first[0] === cue[1] || first === cue;
   if (!near || start - 2 <= sentence.from || tokens.word[start - 1] !== ',') return null;
-  let verbs = 0;
-  for (let i = sentence.from; i < start; i++) if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!)) verbs++;
-  if (verbs === 0) return null;
+  if (everyIn([sentence.from, start], (i) => !/^VB[DZP]|^MD/.test(tokens.xpos[i]!))) return null;
   const end = Math.max(first[1], cue[1]);
   const after: Range[] =
     tokens.word[end] === ',' && tokens.xpos[end + 1] !== 'VBG' && end + 3 < sentence.to ? [[end + 1, sentence.to]] : [];
@@ -92,7 +89,7 @@ export function pastOpening({ doc: { tokens, sentences }, quoteOf }: DocView, [f
   const opens =
     tokens.word[from]!.toLowerCase() === COMPLEMENTIZER && OPENERS.has(tokens.word[from + 1]?.toLowerCase() ?? '');
   if (!opens || to - from > LONGEST_OPENING || tokens.word[to] !== ',' || to >= end) return [from, to];
-  for (let i = from; i < to; i++) if (tokens.word[i] === ',') return [from, to];
+  if (someIn([from, to], (i) => tokens.word[i] === ',')) return [from, to];
   const last = tokens.word[end - 1] === '.' && quoteOf[end - 1] === -1 ? end - 1 : end;
   return last > to + 2 ? [from, last] : [from, to];
 }
@@ -104,8 +101,9 @@ export function beforeParallel({ doc: { tokens } }: DocView, [from, to]: Range, 
   const [only] = source;
   if (only === undefined || only[1] - only[0] !== 1 || tokens.upos[only[0]] !== 'PRON') return [from, to];
   const word = tokens.word[only[0]]!.toLowerCase();
-  for (let i = from + 1; i + 2 < to; i++)
-    if (tokens.word[i] === ',' && tokens.upos[i + 1] === 'CCONJ' && tokens.word[i + 2]!.toLowerCase() === word)
-      return [from, i];
-  return [from, to];
+  const comma = firstIn(
+    [from + 1, to - 2],
+    (i) => tokens.word[i] === ',' && tokens.upos[i + 1] === 'CCONJ' && tokens.word[i + 2]!.toLowerCase() === word,
+  );
+  return [from, comma === -1 ? to : comma];
 }

@@ -1,3 +1,5 @@
+import { runBehind } from '../model/scan.ts';
+import { upFrom } from '../model/tree.ts';
 import { ACCORDING } from '../lexicon/en/saying.ts';
 import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
@@ -37,23 +39,14 @@ function sourceAfter(view: DocView, from: number, end: number): Range | null {
   } = view;
   if (from >= end) return null;
   const limit = Math.min(end, from + LONGEST);
-  let best = -1;
-  for (let k = from; k < limit; k++) {
-    if (
-      /^(?:NOUN|PROPN|PRON|NUM|SYM|X|ADJ)$/.test(tokens.upos[k]!) &&
-      (tokens.head[k]! < from || tokens.head[k]! >= limit || tree.right[tokens.head[k]!]! < k)
-    ) {
-      best = k;
-      break;
-    }
-    if (tokens.word[k] === ',') break;
-  }
-  const comma = (): number => {
-    let k = from;
-    while (k < limit && !/^[,.;:]$/.test(tokens.word[k]!)) k++;
-    return k;
-  };
-  const to = best !== -1 ? Math.min(tree.right[best]! + 1, limit) : comma();
+  const isHead = (k: number): boolean =>
+    /^(?:NOUN|PROPN|PRON|NUM|SYM|X|ADJ)$/.test(tokens.upos[k]!) &&
+    (tokens.head[k]! < from || tokens.head[k]! >= limit || tree.right[tokens.head[k]!]! < k);
+  const stop = runBehind(from, limit, (k) => !isHead(k) && tokens.word[k] !== ',');
+  const to =
+    stop < limit && isHead(stop)
+      ? Math.min(tree.right[stop]! + 1, limit)
+      : runBehind(from, limit, (k) => !/^[,.;:]$/.test(tokens.word[k]!));
   return trimRange(view, [from, Math.max(to, from + 1)]);
 }
 
@@ -68,14 +61,9 @@ function scopeOf(view: DocView, cue: Range, source: Range, sentence: Range): Ran
     before >= sentence[0] &&
     (tokens.word[before] === ',' || (view.quoteOf[before] !== -1 && tokens.word[before - 1] === ','));
   if (atStart || (rest && (afterComma || before < sentence[0]))) return sentence;
-  let at = cue[0];
-  for (let steps = 0; steps < 8; steps++) {
-    const h = tokens.head[at]!;
-    if (h === -1) return sentence;
-    if (h < cue[0] || h >= source[1]) {
-      if (/^(?:VERB|AUX|ADJ)$/.test(tokens.upos[h]!) || tokens.head[h] === -1) return subtree(view, h);
-    }
-    at = h;
-  }
-  return sentence;
+  const [, ...above] = upFrom(tokens, cue[0], 8);
+  const clause = above.find(
+    (h) => (h < cue[0] || h >= source[1]) && (/^(?:VERB|AUX|ADJ)$/.test(tokens.upos[h]!) || tokens.head[h] === -1),
+  );
+  return clause === undefined ? sentence : subtree(view, clause);
 }

@@ -1,3 +1,4 @@
+import { everyIn, lastIn, someIn } from '../model/scan.ts';
 import { HEADLINE_TAGS } from '../lexicon/en/saying.ts';
 import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { firstIndex } from '../model/bisect.ts';
@@ -98,14 +99,12 @@ function reportedHeadline(view: DocView, [from, to]: Range): FoundAttribution | 
   const { tokens } = view.doc;
   const verb = to - 1;
   if (
-    to <= from ||
     to - from > LONGEST_HEADLINE ||
     !HEADLINE_TAGS.has(lemmaOf(tokens, verb)) ||
     !/^VB|^NNS?$/.test(tokens.xpos[verb]!)
   )
     return null;
-  let comma = verb - 1;
-  while (comma > from && verb - comma <= LONGEST_NAME && !/^(?:,|[–—-])$/.test(tokens.word[comma]!)) comma--;
+  const comma = lastIn([Math.max(from, verb - LONGEST_NAME), verb], (i) => /^(?:,|[–—-])$/.test(tokens.word[i]!));
   const content = trimRange(view, [from, comma]);
   if (content === null || content[1] - content[0] < SHORTEST_NEWS || !hasTeller(view, [comma + 1, verb])) return null;
   return { source: [[comma + 1, verb]], cue: [verb, to], content: [content], head: verb, rule: 'reports' };
@@ -126,10 +125,11 @@ function namesSpeaker({ doc: { tokens, names }, nameAt }: DocView, [from, to]: R
 /** … or somebody without a name ("sources"), or words with capitals, which name models miss in headlines. */
 function hasTeller(view: DocView, [from, to]: Range): boolean {
   const { tokens } = view.doc;
-  if (from >= to) return false;
+  if (from === to) return false;
   if (namesSpeaker(view, [from, to]) || PERSON_NOUNS.has(lemmaOf(tokens, to - 1))) return true;
-  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens.word[i]!) || view.dateAt[i] === 1) return false;
-  return to - from <= LONGEST_TELLER;
+  return (
+    to - from <= LONGEST_TELLER && everyIn([from, to], (i) => /^\p{Lu}/u.test(tokens.word[i]!) && view.dateAt[i] === 0)
+  );
 }
 
 /** A dash and a name after a quotation that ends its sentence. */
@@ -140,17 +140,15 @@ function signature(view: DocView, [from, to]: Range, before: Range | null): Foun
     quoteOf,
     quoteRange,
   } = view;
-  let dash = -1;
-  for (let i = to - 2; i >= Math.max(from, to - LONGEST_NAME - 2) && dash === -1; i--)
-    if (DASH.test(tokens.word[i]!)) dash = i;
+  const dash = lastIn([Math.max(from, to - LONGEST_NAME - 2), to - 1], (i) => DASH.test(tokens.word[i]!));
   if (dash === -1) return null;
-  const last = dash > from ? dash - 1 : before === null ? -1 : before[1] - 1;
-  const quote = last === -1 ? -1 : quoteOf[last]!;
+  const last = dash === from ? (before?.[1] ?? 0) - 1 : dash - 1;
+  const quote = quoteOf[last] ?? -1;
   const named = Array.from(nameAt.subarray(dash + 1, Math.min(to, dash + 5)), (n) => names[n]).some(
     (n) => n !== undefined && n.from > dash && n.to <= to && n.type !== 'PLACE',
   );
   if (quote === -1 || !(named || isCapitalised(view, [dash + 1, to]))) return null;
-  for (let i = dash + 1; i < to; i++) if (tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBG') return null;
+  if (someIn([dash + 1, to], (i) => tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBG')) return null;
   const source = trimRange(view, [dash + 1, to]);
   return source === null
     ? null
@@ -159,7 +157,5 @@ function signature(view: DocView, [from, to]: Range, before: Range | null): Foun
 
 /** Two to six words, each with a capital or between two such: a name that the name model has missed. */
 function isCapitalised({ doc: { tokens } }: DocView, [from, to]: Range): boolean {
-  if (to - from < 2 || to - from > 6) return false;
-  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens.word[i]!) && (i === from || i === to - 1)) return false;
-  return true;
+  return [2, 3, 4, 5, 6].includes(to - from) && [from, to - 1].every((i) => /^\p{Lu}/u.test(tokens.word[i]!));
 }

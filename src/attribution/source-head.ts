@@ -1,8 +1,9 @@
+import { lastIn } from '../model/scan.ts';
 import { PARTITIVES } from '../lexicon/en/source-words.ts';
 import { PERSONAL, THINGS_OF_TIME, WHICH } from '../lexicon/en/pronouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { childrenOf, headOf } from '../model/tree.ts';
+import { childrenOf, upFrom, headOf } from '../model/tree.ts';
 import type { Range, DocView } from './doc-view.ts';
 
 /** How many words before "who" its noun is looked for. */
@@ -27,14 +28,14 @@ export function nounOf(view: DocView, [from, to]: Range): number {
   if (/^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX)$/.test(tokens.upos[head]!))
     for (let k = from; k < to; k++) if (/^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens.upos[k]!)) head = k;
   if (PARTITIVES.has(lemmaOf(tokens, head)) || tokens.upos[head] === 'NUM') {
-    for (let k = head + 1; k < Math.min(to, head + 8); k++)
-      if (
-        tokens.head[k] === head &&
+    const part = childrenOf(tree, head, Math.min(to, head + 8)).find(
+      (k) =>
+        k > head &&
         tokens.deprel[k]!.startsWith('nmod') &&
         hasOf(view, k) &&
-        /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[k]!)
-      )
-        return k;
+        /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[k]!),
+    );
+    if (part !== undefined) return part;
   }
   for (const k of childrenOf(tree, head, head)) {
     if (tokens.deprel[k] === 'case' && k - 1 >= from && /^(?:NOUN|PROPN)$/.test(tokens.upos[k - 1]!)) return k - 1;
@@ -54,9 +55,9 @@ function lastSubject({ doc: { tokens } }: DocView, head: number, to: number): nu
 
 /** "A group of vendors", not "a group in the city". */
 function hasOf({ doc: { tokens }, tree }: DocView, noun: number): boolean {
-  for (const k of childrenOf(tree, noun))
-    if (tokens.deprel[k] === 'case') return lemmaOf(tokens, k) === 'of' || lemmaOf(tokens, k) === 'among';
-  return false;
+  return childrenOf(tree, noun).some(
+    (k) => tokens.deprel[k] === 'case' && ['of', 'among'].includes(lemmaOf(tokens, k)),
+  );
 }
 
 /** The nearest word for a person or body before "who", -1 where only things stand there. */
@@ -88,14 +89,11 @@ export function antecedentOf({ doc: { tokens } }: DocView, pronoun: number): num
 }
 
 function antecedentAbove(tokens: DocView['doc']['tokens'], pronoun: number): number | null {
-  let at = pronoun;
-  for (let steps = 0; steps < 8; steps++) {
-    const h = tokens.head[at]!;
-    if (h === -1) break;
-    if (tokens.deprel[at]!.startsWith('acl') && h < pronoun) return h;
-    at = h;
-  }
+  const clause = upFrom(tokens, pronoun, 8).find(
+    (at) => tokens.deprel[at]!.startsWith('acl') && tokens.head[at]! < pronoun,
+  );
+  if (clause !== undefined) return tokens.head[clause]!;
   // a parser may miss the clause: the noun before the pronoun then
-  for (let i = pronoun - 1; i >= Math.max(0, pronoun - 3); i--) if (/^(?:NOUN|PROPN)$/.test(tokens.upos[i]!)) return i;
-  return null;
+  const before = lastIn([Math.max(0, pronoun - 3), pronoun], (i) => /^(?:NOUN|PROPN)$/.test(tokens.upos[i]!));
+  return before === -1 ? null : before;
 }

@@ -5,29 +5,24 @@ import { OFFICE_WORDS } from '../lexicon/en/source-words.ts';
 import { PARTICIPLE_ENDING } from '../lexicon/en/word-parts.ts';
 import { isFinite } from './complements.ts';
 import { subtree, trimRange, type Range, type DocView } from './doc-view.ts';
+import { firstIn, runBefore, runBehind, someIn } from '../model/scan.ts';
+import { upFrom } from '../model/tree.ts';
 
 /** Most tokens of a noun phrase left of its last preposition. */
 const LONGEST_BEFORE = 10;
+const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/;
 
 /** The verb with its auxiliaries, negation, adverbs and particle, in one piece. */
 export function cueRange({ doc: { tokens } }: DocView, v: number): Range {
-  let from = v;
-  while (
-    from > 0 &&
-    tokens.head[from - 1] === v &&
-    /^(?:aux|cop|advmod|neg)/.test(tokens.deprel[from - 1]!) &&
-    tokens.sentence[from - 1] === tokens.sentence[v]
-  )
-    from--;
-  let to = v + 1;
-  while (
-    to < tokens.count &&
-    tokens.head[to] === v &&
-    /^(?:compound:prt|advmod)$/.test(tokens.deprel[to]!) &&
-    !ASKED_FOR.has(tokens.word[to]!.toLowerCase())
-  )
-    to++;
-  return [from, to];
+  const isOwn = (i: number, relations: RegExp): boolean => tokens.head[i] === v && relations.test(tokens.deprel[i]!);
+  return [
+    runBefore(0, v, (i) => isOwn(i, /^(?:aux|cop|advmod|neg)/)),
+    runBehind(
+      v + 1,
+      tokens.count,
+      (i) => isOwn(i, /^(?:compound:prt|advmod)$/) && !ASKED_FOR.has(tokens.word[i]!.toLowerCase()),
+    ),
+  ];
 }
 
 /** The phrase of a passive's agent without its "by", as a source; none for -1. */
@@ -35,9 +30,7 @@ export function agentSource(view: DocView, agent: number): Range[] {
   if (agent === -1) return [];
   const [from, to] = subtree(view, agent);
   const { tokens } = view.doc;
-  let a = from;
-  while (a < to && /^(?:case|advmod|punct)$/.test(tokens.deprel[a]!) && a < agent) a++;
-  return a < to ? [sourceRange(view, [a, to])] : [];
+  return [sourceRange(view, [runBehind(from, agent, (i) => /^(?:case|advmod|punct)$/.test(tokens.deprel[i]!)), to])];
 }
 
 /**
@@ -53,15 +46,10 @@ export function sourceOf(view: DocView, v: number): Range[] {
     const before = nounBefore(view, v);
     if (before.length > 0) return before;
   }
-  let at = v;
-  for (let steps = 0; steps < 6; steps++) {
+  for (const at of upFrom(tokens, v, 6)) {
     const s = subject[at]!;
     if (s !== -1) {
-      if (
-        (EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && tokens.deprel[s] === 'expl') ||
-        tokens.deprel[s]!.startsWith('csubj')
-      )
-        return [];
+      if (tokens.deprel[s]!.startsWith('csubj')) return [];
       return [
         RELATIVE_SUBJECTS.has(tokens.word[s]!.toLowerCase())
           ? [s, s + 1]
@@ -70,10 +58,8 @@ export function sourceOf(view: DocView, v: number): Range[] {
     }
     const rel = tokens.deprel[at]!;
     const h = tokens.head[at]!;
-    if (h === -1) break;
     if (rel === 'acl' && h < at) return [sourceRange(view, nominal(view, h, at))];
     if (!/^(?:conj|xcomp|advcl)/.test(rel)) break;
-    at = h;
   }
   return [];
 }
@@ -87,20 +73,14 @@ export function nounBefore(view: DocView, v: number): Range[] {
   const [end] = cueRange(view, v);
   if (!/^VB[DZP]$/.test(tokens.xpos[v]!) && end === v && !isFinite(tokens, v)) return [];
   const first = sentences[tokens.sentence[v]!]!.from;
-  let from = end;
-  while (
-    from > first &&
-    end - from < 8 &&
-    quoteOf[from - 1] === quoteOf[v] &&
-    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens.upos[from - 1]!) &&
-    tokens.xpos[from - 1] !== 'TO' &&
-    view.dateAt[from - 1] === 0
-  )
-    from--;
+  const run = runBefore(
+    Math.max(first, end - 8),
+    end,
+    (i) => quoteOf[i] === quoteOf[v] && PHRASE.test(tokens.upos[i]!) && tokens.xpos[i] !== 'TO' && view.dateAt[i] === 0,
+  );
   // "Lansing said": a name at the head of a sentence read as a participle
-  if (from === end && end - 1 === first && isNameLikeParticiple(tokens.word[first]!) && tokens.upos[first] === 'VERB')
-    return [[first, end]];
-  from = pastPrepositions(view, from, first);
+  if (run === end && end - 1 === first && isNameLikeParticiple(tokens.word[first]!)) return [[first, end]];
+  const from = pastPrepositions(view, run, first);
   if (end - from === 1 && OBJECT_PRONOUNS.has(tokens.word[from]!.toLowerCase())) return [];
   return from < end &&
     (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) || isFinite(tokens, v)) &&
@@ -116,11 +96,10 @@ function isNameLikeParticiple(word: string): boolean {
 
 /** "…, an aide to the mayor said": the noun phrase goes on to the left over its prepositions, up to a comma. */
 function pastPrepositions({ doc: { tokens }, dateAt, quoteOf }: DocView, from: number, first: number): number {
+  const isPhrase = (i: number): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens.upos[i]!) && dateAt[i] === 0;
   let at = from;
-  while (at - 2 >= first && tokens.upos[at - 1] === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens.upos[at - 2]!)) {
-    at -= 2;
-    while (at > first && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens.upos[at - 1]!) && dateAt[at - 1] === 0) at--;
-  }
+  while (at - 2 >= first && tokens.upos[at - 1] === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens.upos[at - 2]!))
+    at = runBefore(first, at - 2, isPhrase);
   const isWhole = at === first || (/^[,;:—–-]$/.test(tokens.word[at - 1]!) && quoteOf[at] === quoteOf[from]);
   return isWhole && from - at <= LONGEST_BEFORE ? at : from;
 }
@@ -131,14 +110,11 @@ function wholeName({ doc: { tokens, names, sentences }, nameAt }: DocView, [from
   const end = after !== undefined && after.from === to && after.type === 'PERSON' && after.to <= v ? after.to : to;
   const start = Math.min(from, names[nameAt[from]!]?.from ?? from);
   const first = sentences[tokens.sentence[v]!]!.from;
-  let title = start;
-  while (
-    title > first &&
-    start - title < 9 &&
-    (/^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[title - 1]!) ||
-      (tokens.word[title - 1] === GENITIVE_PREPOSITION && title < start))
-  )
-    title--;
+  const title = runBefore(
+    Math.max(first, start - 9),
+    start,
+    (i) => /^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[i]!) || tokens.word[i] === GENITIVE_PREPOSITION,
+  );
   const office = tokens.word.slice(title, start).some((w) => OFFICE_WORDS.has(w.toLowerCase()));
   const name = names[nameAt[start]!];
   return [office && name?.type === 'PERSON' && name.from === start ? title : start, end];
@@ -156,16 +132,16 @@ function sourceRange(view: DocView, range: Range, before = Infinity): Range {
   let end = range[0] < before ? Math.min(range[1], before) : range[1];
   let start = range[0];
   if (tokens.word[start]!.toLowerCase() === SOURCE_OPENER)
-    while (start + 1 < end && tokens.word[start] !== ',') start++;
-  while (start + 1 < end && /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens.upos[start]!)) start++;
+    start = runBehind(start, end - 1, (i) => tokens.word[i] !== ',');
+  start = runBehind(start, end - 1, (i) => /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens.upos[i]!));
   if (tokens.upos[start] === 'ADV' && tokens.word[start + 1] === ',' && start + 2 < end) start += 2;
   // "Norland—an ally of Sudmark—has denied"
-  if (tokens.word[end] === '—' || tokens.word[end - 1] === '—')
-    for (let i = end - 2; i > start; i--) if (tokens.word[i] === '—') end = i;
+  if ([tokens.word[end], tokens.word[end - 1]].includes('—')) {
+    const dash = firstIn([start, end - 1], (i) => tokens.word[i] === '—');
+    if (dash !== -1) end = dash;
+  }
   const [from, to] = trimRange(view, [start, end]) ?? range;
-  let comma = false;
-  for (let i = from; i < to; i++)
-    if (tokens.word[i] === ',' && i + 1 < to && tokens.upos[i + 1] !== 'CCONJ') comma = true;
+  const comma = someIn([from, to - 1], (i) => tokens.word[i] === ',' && tokens.upos[i + 1] !== 'CCONJ');
   const coordinated = comma && tokens.word.slice(from, to).some((w) => COORDINATORS.has(w));
   return comma && !coordinated && tokens.word[to] === ',' ? [from, to + 1] : [from, to];
 }
