@@ -7,6 +7,7 @@ import { BY_RULES, READ } from '../src/attribution/sentences.fixture.ts';
 import { attribute } from '../src/attribution/index.ts';
 import { findClaims } from '../src/claims/index.ts';
 import { claimLines } from '../src/claims/lines.fixture.ts';
+import { PARAGRAPHS } from '../src/claims/paragraphs.fixture.ts';
 import { TOLD } from '../src/claims/sentences.fixture.ts';
 import { articleOf, STORIES, storyLines } from '../src/corroboration/stories.fixture.ts';
 import type { FoundSpans } from '../src/engine/engine.ts';
@@ -30,7 +31,7 @@ const keyOf = ({ id, title, text }: Doc): string => JSON.stringify([id, title, t
 export function readRows(): Map<string, Read> {
   const models = loadModels();
   const docs: Doc[] = [
-    ...[...READ, ...BY_RULES, ...TOLD].map(([text]) => docOf(text)),
+    ...[...READ, ...BY_RULES, ...TOLD, ...PARAGRAPHS].map(([text]) => docOf(text)),
     ...STORIES.flatMap(([, reports]) => reports.map(articleOf)),
   ];
   return new Map(
@@ -53,8 +54,15 @@ export function declareRows(room: string, known: ReadonlyMap<string, Read>): voi
     for (const [text, lines] of BY_RULES)
       it(`${text}, by rules`, () => expect(linesOf(annotated(docOf(text), alone))).toEqual(lines));
   }
-  if (room !== 'corroboration')
+  if (room !== 'corroboration') {
     for (const [text, lines] of TOLD) it(text, () => expect(claimLines(annotated(docOf(text)))).toEqual(lines));
+    for (const [text, said, claimed] of PARAGRAPHS)
+      it(text, () => {
+        const read = annotated(docOf(text));
+        expect(linesOf(read)).toEqual(expect.arrayContaining([...said]));
+        expect(claimLines(read)).toEqual(expect.arrayContaining([...claimed]));
+      });
+  }
   for (const [name, reports, lines] of STORIES)
     it(name, () => {
       const ledger = new Ledger();

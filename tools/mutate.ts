@@ -25,7 +25,7 @@ import { type Mutant, mutantsOf, withMutant, withSwitches } from './mutants.ts';
 const ROOT = packageRoot();
 const ROOMS = ['claims', 'attribution', 'corroboration'];
 /** Tests that ask rows of examples, which `check-rows.ts` asks without a model. */
-const ROWS = ['sentences.test.ts', 'stories.test.ts'];
+const ROWS = ['sentences.test.ts', 'paragraphs.test.ts', 'stories.test.ts'];
 /** A run of the tests that takes longer has been sent round in circles by the change, and has noticed it so. */
 const LIMIT_MS = 120_000;
 const HOUR_MS = 3_600_000;
