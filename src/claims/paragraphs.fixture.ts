@@ -485,4 +485,461 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
       'STATE - > - affirmed asserted by ministry : the plant is safe ~ safe copula (subject plant) plant safe / ministry',
     ],
   ],
+  [
+    'Vell praised Reed for standing by the treaty. She had kept her word, he said, when others in her party had not.',
+    ['[Vell=Vell] <praised> {Reed for standing by the treaty} indirect'],
+    [
+      'SUPPORT Vell > Reed affirmed asserted : Vell praised Reed for standing by the treaty ~ praise clause (subject vell=Vell, object reed=Reed, for stand) vell praise stand treaty / ',
+    ],
+  ],
+  [
+    'Tom Orr told his sister that he had sold the boat. He later told police that he had never owned one.',
+    ['[Tom Orr=Tom Orr] <told> {that he had sold the boat} indirect'],
+    [
+      'STATE Tom Orr > - denied asserted by Tom Orr : he had never owned one ~ own clause negated (subject he=Tom Orr, object one) never / late police',
+    ],
+  ],
+  [
+    'When Hale left the ministry, he handed the files to Reed, who burned them. Hale says that he had no choice.',
+    ['[Hale=Hale] <says> {that he had no choice} indirect'],
+    [
+      'STATE Hale > - affirmed asserted : When Hale left the ministry, he handed the files to Reed, who burned them ~ hand clause (subject he=Hale, object file, to reed=Reed) leave ministry hand file burn / ',
+      'STATE Hale > - denied asserted by Hale : he had no choice ~ have clause negated (subject he=Hale, object choice) choice / hale',
+    ],
+  ],
+  [
+    'Asked why she had voted for the loan, Lund said her party had told her to. "I regret it now," she added.',
+    ['[she=Lund] <added> {"I regret it now,"} direct'],
+    [],
+  ],
+  [
+    'The mayor of Tarvos, Nia Berg, and the head of the port, Rolf Pell, met on Monday. She wants the quay widened; he thinks it cannot be paid for.',
+    ['[he=Rolf Pell] <thinks> {it cannot be paid for} indirect'],
+    [
+      'STATE - > - negated asserted by Rolf Pell : it cannot be paid for ~ pay clause passive negated modal (object it) pay / want quay widen think',
+    ],
+  ],
+  [
+    "Orr's lawyer said his client had been beaten by guards. Orr himself refused to talk to the press.",
+    [
+      "[Orr's lawyer=Orr's lawyer] <said> {his client had been beaten by guards} indirect",
+      '[Orr himself=Orr] <refused> {to talk to the press} indirect',
+    ],
+    [],
+  ],
+  [
+    'Hale, who has denied taking money from Moss, told the Courier on Sunday that he would return every peso if a court told him to.',
+    [
+      '[Hale, who has denied taking money from Moss,=Hale] <told> {that he would return every peso if a court told him to} indirect 2031-05-04//',
+    ],
+    [],
+  ],
+  [
+    'The nurses say the ministry lied to them. It promised them a rise in May, they say, and took it back in June.',
+    ['[The nurses=nurses*] <say> {the ministry lied to them} indirect'],
+    [
+      'STATE - > - affirmed asserted by nurses : the ministry lied to them ~ lie clause (subject ministry, to they=nurses) ministry lie / nurse',
+    ],
+  ],
+  [
+    'In Ostra, the police chief said that nobody had been hurt. In Tarvos, hospitals counted eleven wounded.',
+    [],
+    [
+      'STATE - > - affirmed asserted in Tarvos : In Tarvos, hospitals counted eleven wounded ~ count clause (subject hospital, object eleven, in tarvos=Tarvos) hospital count eleven wound / ',
+    ],
+  ],
+  [
+    'It is not clear whether Peru will sell the radars to Chile, nor when. The defence ministry would say only that talks were going on.',
+    ['[The defence ministry=defence ministry] <would say only> {that talks were going on} indirect'],
+    [
+      'STATE - > - affirmed asserted by defence ministry : talks were going on ~ go_on clause (subject talk) talk go / defence ministry',
+    ],
+  ],
+  [
+    'Reports that Ghana had bought rifles from Peru turned out to be false. The rifles came from Chile, customs papers show.',
+    ['[customs papers=customs papers*] <show> {The rifles came from Chile} indirect'],
+    [
+      'COOPERATE Chile > - [small-arms] affirmed asserted by customs papers : The rifles came from Chile ~ come clause (subject rifle, from chile=Chile) rifle come / custom paper show',
+    ],
+  ],
+  [
+    'Chilean forces fired on a Peruvian fishing boat on Tuesday night, wounding its skipper, Lima said. Santiago said that the boat had ignored three warnings.',
+    [
+      '[Lima=Lima] <said> {Chilean forces fired on a Peruvian fishing boat on Tuesday night, wounding its skipper} indirect',
+      '[Santiago=Santiago] <said> {that the boat had ignored three warnings} indirect',
+    ],
+    [
+      'ASSAULT Chilean forces+Chile > Peru affirmed asserted @2031-05-06 by Lima : Chilean forces fired on a Peruvian fishing boat on Tuesday night, wounding its skipper ~ fire clause (subject force=Chilean forces, on boat) force fire fishing boat tuesday night wound skipper / lima',
+      'STATE - > - affirmed asserted by Santiago : the boat had ignored three warnings ~ ignore clause (subject boat, object warning) boat ignore three warning / santiago',
+    ],
+  ],
+  [
+    'The foreign ministry in Accra summoned the Peruvian ambassador to protest against the arrest of two Ghanaian students.',
+    [],
+    [
+      'ACCUSE foreign ministry+Accra > Peru affirmed asserted : The foreign ministry in Accra summoned the Peruvian ambassador ~ summon clause (subject ministry=foreign ministry, object ambassador, to protest) foreign ministry summon ambassador / protest arrest ghanaian student',
+      'PROTEST foreign ministry+Accra > - affirmed asserted : to protest against the arrest of two Ghanaian students ~ protest clause (subject ministry=foreign ministry, against arrest) protest arrest student / foreign ministry accra summon peruvian ambassador',
+    ],
+  ],
+  [
+    'Peru and Ghana have agreed that neither will supply arms to the rebels. The agreement, which runs for five years, was signed by their defence ministers in Lima on Friday.',
+    ['[Peru and Ghana=Peru] <have agreed> {that neither will supply arms to the rebels} indirect'],
+    [
+      'REJECT Peru+Ghana > - [weapons] affirmed asserted : Peru and Ghana have agreed that neither will supply arms to the rebels ~ agree clause negated (subject peru=Peru, complement supply) agree supply arm rebel / ',
+      'SUPPORT - > - affirmed asserted @2031-05-02 in Lima : The agreement | was signed by their defence ministers in Lima on Friday ~ sign clause passive (subject minister, object agreement, by minister, in lima=Lima, on friday) agreement sign defence minister friday / run five year',
+    ],
+  ],
+  [
+    'Ghana is ready to sign the treaty if Peru withdraws its troops from the valley, President Mensah said. Peru has ruled that out.',
+    [
+      '[President Mensah=Mensah] <said> {Ghana is ready to sign the treaty if Peru withdraws its troops from the valley} indirect',
+      '[Ghana=Ghana] <is ready> {to sign the treaty if Peru withdraws its troops from the valley} indirect in 0',
+    ],
+    [
+      'SUPPORT Ghana > - affirmed conditional by Mensah : Ghana is ready to sign the treaty if Peru withdraws its troops from the valley ~ ready copula (subject ghana=Ghana, complement sign) ready sign treaty withdraw troops valley / president mensah',
+    ],
+  ],
+  [
+    'Chile has begun to withdraw its soldiers from Torva, a month after the UN asked it to do so.',
+    ['[the UN=United Nations] <asked> {it to do so} indirect'],
+    [
+      'REQUEST United Nations > - affirmed asserted : the UN asked it to do so ~ ask clause (subject un=United Nations, object it, complement do) ask / chile begin withdraw soldier torva month',
+    ],
+  ],
+  [
+    'The Peruvian parliament condemned the shelling of Torva by Chilean ships, called for an inquiry and demanded that Santiago pay for the damage.',
+    [
+      '[The Peruvian parliament=Peruvian parliament] <demanded> {that Santiago pay for the damage} indirect',
+      '[The Peruvian parliament=Peruvian parliament] <called for> {an inquiry} indirect',
+      '[The Peruvian parliament=Peruvian parliament] <condemned> {the shelling of Torva by Chilean ships} indirect',
+    ],
+    [
+      'ASSAULT - > Torva affirmed asserted by Peruvian parliament : the shelling of Torva by Chilean ships ~ shelling fragment (of torva=Torva) shelling ship / peruvian parliament condemn call inquiry demand santiago pay damage',
+      'REQUEST Peruvian parliament > - affirmed asserted : called for an inquiry ~ call clause (subject parliament=Peruvian parliament, for inquiry) call inquiry / peruvian parliament condemn shelling torva chilean ship demand santiago pay damage',
+      'REQUEST Peruvian parliament > Santiago affirmed asserted : demanded that Santiago pay for the damage ~ demand clause (subject parliament=Peruvian parliament, complement pay) demand pay damage / peruvian parliament condemn shelling torva chilean ship call inquiry',
+    ],
+  ],
+  [
+    'Mensah threatened to close the border with Togo after smugglers had shot two of his customs officers.',
+    [
+      '[Mensah=Mensah] <threatened> {to close the border with Togo after smugglers had shot two of his customs officers} indirect',
+    ],
+    [
+      'THREATEN Mensah > Togo affirmed asserted : Mensah threatened to close the border with Togo after smugglers had shot two of his customs officers ~ threaten clause (subject mensah=Mensah, complement close, after shoot) mensah threaten close border smuggler shoot custom officer / ',
+      'STATE - > - affirmed asserted : smugglers had shot two of his customs officers ~ shoot clause (subject smuggler, object officer) smuggler shoot custom officer / mensah threaten close border togo',
+    ],
+  ],
+  [
+    'Moss was fined 3,000 pesos for insulting a judge, whom he had called a clown. He says he will not pay.',
+    ['[He=Moss] <says> {he will not pay} indirect'],
+    [
+      'SANCTION - > - affirmed asserted : Moss was fined 3,000 pesos for insulting a judge ~ fine clause passive (object peso, indirect moss=Moss, for insult) fine 3000 peso insult judge / call clown',
+      'STATE Moss > - denied planned by Moss : he will not pay ~ pay clause negated modal (subject he=Moss) pay / ',
+    ],
+  ],
+  [
+    'Togo has let in 40,000 refugees from Ghana since March, and expects twice as many by the autumn, aid workers said.',
+    [
+      '[aid workers=aid workers*] <said> {Togo has let in 40,000 refugees from Ghana since March, and expects twice as many by the autumn} indirect',
+    ],
+    [],
+  ],
+  [
+    "Hale's government, anxious to avoid a strike, has offered the miners 6 per cent; they are asking for nine.",
+    [
+      "[Hale's government, anxious to avoid a strike,=Hale's government] <has offered> {the miners 6 per cent} indirect",
+    ],
+    [
+      "STATE Hale's government > - affirmed asserted : Hale's government, anxious to avoid a strike, has offered the miners 6 per cent ~ offer clause (subject government=Hale's government, object miner) government anxious avoid strike offer miner 6 cent / ask nine",
+    ],
+  ],
+  [
+    'The Peruvian navy, which had been searching for the trawler since Sunday, found it off Torva on Thursday with nobody on board.',
+    [],
+    [
+      'STATE Peruvian navy > - affirmed asserted @2031-05-04 : which had been searching for the trawler since Sunday ~ search clause (subject which=Peruvian navy, for trawler, since sunday) search trawler sunday / peruvian navy find torva thursday board',
+    ],
+  ],
+  [
+    'Two members of the committee, Asa Lund and Tom Berg, accused its chairman of hiding the report from them, a charge that he rejects.',
+    [],
+    [
+      'ACCUSE Two members > its chairman affirmed asserted : Two members of the committee, Asa Lund and Tom Berg, accused its chairman of hiding the report from them, a charge that he rejects ~ accuse clause (subject member=Two members, object chairman=its chairman, of hide) member committee accuse chairman hide report charge reject / ',
+    ],
+  ],
+  [
+    'Berg, a former general now in charge of the railways, warned the unions against a strike, saying that the army could drive trains, too.',
+    [
+      '[Berg, a former general now in charge of the railways,=Berg] <saying> {that the army could drive trains, too} indirect',
+      '[Berg=Berg] <warned> {the unions against a strike} indirect',
+    ],
+    [
+      'STATE - > - affirmed possible by Berg : the army could drive trains, too ~ drive clause modal (subject army, object train) army drive train / berg former general now charge railway warn union strike',
+    ],
+  ],
+  [
+    'Reed was the first minister to admit that Peru had known of the camp. Peru had always said that it learned of it from the newspapers.',
+    [
+      '[Reed=Reed] <was the first minister to admit> {that Peru had known of the camp} indirect',
+      '[Peru=Peru] <had always said> {that it learned of it from the newspapers} indirect',
+      '[it=Peru] <learned of> {it from the newspapers} indirect in 1',
+    ],
+    [
+      'STATE Peru > - affirmed asserted by Reed : Peru had known of the camp ~ know clause (subject peru=Peru, of camp) know camp / reed first minister admit',
+      'STATE - > - affirmed asserted by Peru : it learned of it from the newspapers ~ learn clause (subject it=Peru, of it, from newspaper) learn newspaper / peru always',
+    ],
+  ],
+  [
+    "Dora Vell, 44, was chosen on Saturday to lead the Farmers' Party. She beat Paul Hale by nine votes. Hale congratulated her and left the hall.",
+    [],
+    [
+      "STATE Dora Vell > - affirmed asserted @2031-05-03 : Dora Vell, 44, was chosen on Saturday to lead the Farmers' Party ~ choose clause passive (object dora=Dora Vell, complement lead, on saturday) 44 choose saturday lead / ",
+      'STATE Dora Vell > - affirmed asserted : She beat Paul Hale by nine votes ~ beat clause (subject she=Dora Vell, object paul=Paul Hale, by vote) beat nine vote / ',
+      'SUPPORT Paul Hale > Dora Vell affirmed asserted : Hale congratulated her and left the hall ~ congratulate clause (subject hale=Paul Hale, object she=Dora Vell) congratulate leave hall / ',
+    ],
+  ],
+  [
+    'If the report is right, Orr lied to the committee twice. If it is wrong, said Vell, the Gazette owes him an apology.',
+    [],
+    [
+      'STATE Orr > - affirmed conditional : If the report is right, Orr lied to the committee twice ~ lie clause (subject orr=Orr, if right, to committee) report right lie committee twice / ',
+    ],
+  ],
+  [
+    "Nothing suggests that Chile took part in the coup, and Ghana's new rulers have thanked Santiago for its calm.",
+    ["[Ghana's new rulers=Ghana's new rulers] <have thanked> {Santiago for its calm} indirect"],
+    [
+      "SUPPORT Ghana's new rulers > Santiago affirmed asserted : Ghana's new rulers have thanked Santiago for its calm ~ thank clause (subject ruler=Ghana's new rulers, object santiago=Santiago, for calm) new ruler thank calm / suggest chile take part coup",
+    ],
+  ],
+  [
+    'The rebels are said to have received mortars from Togo. Togo says it has none to give.',
+    [
+      '[=?*] <are said> {The rebels | to have received mortars from Togo} indirect',
+      '[Togo=Togo] <says> {it has none to give} indirect',
+    ],
+    [
+      'STATE Togo > - denied asserted by Togo : it has none to give ~ have clause negated (subject it=Togo, object none) give / togo',
+    ],
+  ],
+  [
+    'On Monday the court will hear the case of Rosa Pell, charged with selling forged passports to at least 60 people.',
+    [],
+    [
+      'STATE - > - affirmed planned @2031-05-12 : On Monday the court will hear the case of Rosa Pell, charged with selling forged passports to at least 60 people ~ hear clause modal (subject court, object case, on monday) monday court hear case charge sell forge passport least 60 people / ',
+    ],
+  ],
+  [
+    '"What we need," said Kofi Berg, "is not another promise." The surgeon, who works at the hospital in Ostra, has not been paid since January.',
+    ['[Kofi Berg=Kofi Berg] <said> {"What we need," | "is not another promise."} direct'],
+    [
+      'STATE - > - negated asserted by Kofi Berg : is not another promise." ~ promise copula negated () promise / need kofi berg',
+      'STATE - > - affirmed asserted : who works at the hospital in Ostra ~ work clause (subject who, at hospital) work hospital / surgeon pay january',
+    ],
+  ],
+  [
+    'The drug has been banned in Chile since 2029, but pharmacies in Tarvos go on selling it, the Courier found.',
+    [
+      '[the Courier=Courier] <found> {The drug has been banned in Chile since 2029, but pharmacies in Tarvos go on selling it} indirect',
+    ],
+    [
+      'SANCTION - > - [drug] affirmed asserted @2029 in Chile by Courier : The drug has been banned in Chile since 2029, but pharmacies in Tarvos go on selling it ~ ban clause passive (object drug, in chile=Chile, since 2029) drug ban 2029 pharmacy go sell / courier find',
+    ],
+  ],
+  [
+    'Reed refused to say whether she would stand, but two of her advisers said that she would. One said that she would announce it in May.',
+    [
+      '[Reed=Reed] <refused to say> {whether she would stand} indirect',
+      '[two of her advisers=two of her advisers*] <said> {that she would} indirect',
+    ],
+    [],
+  ],
+  [
+    'The harbour board wants to build a second pier. The fishermen, led by Tom Lund, oppose the plan, fearing that it will drive the herring away.',
+    [
+      '[The harbour board=harbour board] <wants> {to build a second pier} indirect',
+      '[The fishermen, led by Tom Lund,=fishermen*] <fearing> {that it will drive the herring away} indirect',
+      '[The fishermen, led by Tom Lund,=fishermen*] <oppose> {the plan} indirect',
+    ],
+    [
+      'REJECT fishermen > - affirmed asserted : The fishermen, led by Tom Lund, oppose the plan ~ oppose clause (subject fisherman=fishermen, object plan) fisherman lead oppose plan / fear drive herring away',
+      'STATE - > - affirmed planned by fishermen : it will drive the herring away ~ drive clause modal (subject it, object herring) drive herring away / fisherman lead tom lund oppose plan fear',
+    ],
+  ],
+  [
+    'Ghana had asked Togo for help in tracing the money, according to court papers. Togo never replied.',
+    [
+      '[Ghana=Ghana] <had asked> {Togo for help in tracing the money} indirect in 1',
+      '[court papers=court papers*] <according to> {Ghana had asked Togo for help in tracing the money} indirect',
+    ],
+    [],
+  ],
+  [
+    'Police were looking on Friday for a man who had stabbed a teacher in Ostra. They described him as tall and about 30.',
+    ['[They=Police] <described> {him as tall and about 30} indirect'],
+    [],
+  ],
+  [
+    "The president's brother, Kwame Mensah, is to be tried for fraud. The president has said that he will not interfere.",
+    ['[The president=president] <has said> {that he will not interfere} indirect'],
+    [
+      "STATE Kwame Mensah > - affirmed asserted : The president's brother, Kwame Mensah, is to be tried for fraud ~ try clause passive (object brother=Kwame Mensah, for fraud) president brother try fraud / ",
+      'STATE president > - denied planned by president : he will not interfere ~ interfere clause negated modal (subject he=president) interfere / president',
+    ],
+  ],
+  [
+    "Vell called the minister's explanation absurd. The minister, in turn, accused her of playing to the gallery.",
+    [
+      "[Vell=Vell] <called> {the minister's explanation absurd} indirect",
+      '[The minister=minister] <accused> {her of playing to the gallery} indirect',
+    ],
+    [],
+  ],
+  [
+    'Not one of the eight lifeboats could be launched, survivors told the inquiry. The owner of the ferry maintains that all of them had been tested in April.',
+    [
+      '[survivors=survivors*] <told> {Not one of the eight lifeboats could be launched} indirect',
+      '[The owner of the ferry=owner*] <maintains> {that all of them had been tested in April} indirect',
+    ],
+    [
+      'STATE - > - affirmed possible by survivors : Not one of the eight lifeboats could be launched ~ launch clause passive negated modal (object one) eight lifeboat launch / survivor inquiry',
+      'STATE - > - affirmed asserted @2031-04 by owner : all of them had been tested in April ~ test clause passive (object all, in april) test april / owner ferry maintain',
+    ],
+  ],
+  [
+    'The Chilean firm that built the bridge has gone bankrupt. Its former director, Pablo Moss, now lives in Lima, where he teaches.',
+    [],
+    [
+      'STATE Chilean firm > - affirmed asserted : The Chilean firm that built the bridge has gone bankrupt ~ go clause (subject firm=Chilean firm, complement bankrupt) firm build bridge go bankrupt / ',
+    ],
+  ],
+  [
+    'Hale must go, wrote the Gazette, which had backed him for years. The Courier, never his friend, asked him to stay.',
+    [
+      '[the Gazette=Gazette] <wrote> {Hale must go} indirect',
+      '[The Courier, never his friend,=Courier] <asked> {him to stay} indirect',
+    ],
+    [
+      'REQUEST Gazette > Hale affirmed requested by Gazette : Hale must go ~ go clause modal (subject hale=Hale) go / write gazette back year',
+    ],
+  ],
+  [
+    'Lund said yes. Berg said no. Pell, when asked, shrugged.',
+    ['[Lund=Lund] <said> {yes} indirect', '[Berg=Berg] <said> {no} indirect'],
+    ['STATE Pell > - affirmed asserted : Pell, when asked, shrugged ~ shrug clause (subject pell=Pell) ask shrug / '],
+  ],
+  [
+    'The treaty obliges both states to tell each other of troop movements. Peru says Chile broke it in March by moving two brigades to the border without a word.',
+    ['[Peru=Peru] <says> {Chile broke it in March by moving two brigades to the border without a word} indirect'],
+    [],
+  ],
+  [
+    'After Reed had spoken, Hale rose and said that she was wrong. Few believed him.',
+    ['[Hale=Hale] <said> {that she was wrong} indirect'],
+    [
+      'STATE Hale > - affirmed asserted : After Reed had spoken, Hale rose ~ rise clause (subject hale=Hale, after speak) speak rise / wrong',
+    ],
+  ],
+  [
+    'Villagers near Torva have been told to leave their homes, since the army expects the rebels to attack from the north.',
+    [
+      '[=?*] <have been told> {to leave their homes} indirect',
+      '[the army=army] <expects> {the rebels to attack from the north} indirect',
+    ],
+    [],
+  ],
+  [
+    "The commission's chairman, Judge Robert Orr, told reporters that the captain's testimony did not match that of his mate, whom the commission heard on Tuesday.",
+    [
+      "[The commission's chairman, Judge Robert Orr,=Robert Orr] <told> {that the captain's testimony did not match that of his mate, whom the commission heard on Tuesday} indirect",
+    ],
+    [
+      "STATE - > - negated asserted by Robert Orr : the captain's testimony did not match that of his mate ~ match clause negated (subject testimony, object that) captain testimony match mate / commission chairman judge robert orr reporter hear tuesday",
+    ],
+  ],
+  [
+    'Peru supports a ceasefire, its envoy to the UN said, but not one that leaves the rebels in Torva.',
+    [
+      '[Peru=Peru] <supports> {a ceasefire} indirect in 1',
+      '[its envoy to the UN=its envoy*] <said> {Peru supports a ceasefire} indirect',
+    ],
+    [],
+  ],
+  [
+    "Peru's coast guard rescued 31 migrants from a sinking boat on Sunday, and brought them to Ostra. Three others drowned.",
+    [],
+    [
+      "AID Peru > 31 migrants affirmed asserted @2031-05-04 : Peru's coast guard rescued 31 migrants from a sinking boat on Sunday, and brought them to Ostra ~ rescue clause (subject guard, object migrant=31 migrants, from boat, on sunday) coast guard rescue 31 migrant sink boat sunday bring / ",
+      'STATE - > - affirmed asserted : Three others drowned ~ drown clause (subject other) three drown / ',
+    ],
+  ],
+  [
+    'Pell, the only witness, first said she had seen Moss at the door. In court she took it back: "I may have been mistaken."',
+    [
+      '[Pell, the only witness,=Pell] <first said> {she had seen Moss at the door} indirect',
+      '[she=Pell] <took it back:> {"I may have been mistaken."} direct',
+    ],
+    [
+      'STATE - > - affirmed asserted by Pell : she had seen Moss at the door ~ see clause (subject she, object moss=Moss, at door) see door / pell witness first',
+      'STATE Pell > - affirmed possible by Pell : I may have been mistaken." ~ mistake clause passive modal (object i=Pell) mistake / court take back',
+    ],
+  ],
+  [
+    'The ministry of defence spends 2 million pesos a year on the fort, although no soldier has slept there since 1998, auditors found.',
+    [
+      '[auditors=auditors] <found> {The ministry of defence spends 2 million pesos a year on the fort, although no soldier has slept there since 1998} indirect',
+    ],
+    [
+      'STATE - > - affirmed asserted by auditors : The ministry of defence spends 2 million pesos a year on the fort ~ spend clause (subject ministry, object peso, on fort) ministry defence spend 2 million peso year fort / soldier sleep 1998 auditor find',
+    ],
+  ],
+  [
+    'Chile should apologise, Hale said. So should Peru, replied Mensah.',
+    ['[Hale=Hale] <said> {Chile should apologise} indirect'],
+    [
+      'REQUEST Hale > Chile affirmed requested by Hale : Chile should apologise ~ apologise clause modal (subject chile=Chile) apologise / hale',
+    ],
+  ],
+  [
+    'Three former ministers, among them Asa Berg, have written to the president to warn him that the pact with Chile will cost him the north.',
+    [
+      '[Three former ministers=Three former ministers*] <have written to> {the president to warn him that the pact with Chile will cost him the north} indirect',
+    ],
+    [],
+  ],
+  [
+    "The union's new leader wants a vote on the strike by Friday. Its old one, Rolf Moss, thinks a strike would be madness.",
+    ['[Its old one, Rolf Moss,=Rolf Moss] <thinks> {a strike would be madness} indirect'],
+    [
+      'STATE - > - affirmed planned by Rolf Moss : a strike would be madness ~ madness copula modal (subject strike) strike madness / old rolf moss think',
+    ],
+  ],
+  [
+    'Officials in Accra confirmed that a Peruvian engineer had been kidnapped near Tamale, but denied that a ransom had been paid.',
+    [
+      '[Officials in Accra=Officials*] <denied> {that a ransom had been paid} indirect',
+      '[Officials in Accra=Officials*] <confirmed> {that a Peruvian engineer had been kidnapped near Tamale} indirect',
+    ],
+    [
+      'ASSAULT - > Peru affirmed asserted by Officials : a Peruvian engineer had been kidnapped near Tamale ~ kidnap clause passive (object engineer, near tamale=Tamale) engineer kidnap / official accra confirm deny ransom pay',
+      'STATE - > - denied asserted by Officials : a ransom had been paid ~ pay clause passive (object ransom) ransom pay / official accra confirm peruvian engineer kidnap tamale deny',
+    ],
+  ],
+  [
+    'The UN imposed an arms embargo on both sides in 2030. Since then, a panel of experts says, Togo has broken it at least nine times.',
+    ['[a panel of experts=panel] <says> {Togo has broken it at least nine times} indirect'],
+    [
+      'SANCTION United Nations > - affirmed asserted @2030 : The UN imposed an arms embargo on both sides in 2030 ~ impose clause (subject un=United Nations, object embargo, in 2030) impose arm embargo side 2030 / ',
+      'STATE Togo > - affirmed asserted by panel : Togo has broken it at least nine times ~ break clause (subject togo=Togo, object it) break least nine time / panel expert',
+    ],
+  ],
+  [
+    '"He promised to help us," said Ama Berg of President Hale. "We are still waiting." Her village lost its only road in the flood.',
+    [],
+    [
+      'AGREE - > Ama Berg affirmed asserted by Ama Berg : He promised to help us," ~ promise clause (subject he, complement help) promise help / ama berg president hale',
+      'STATE Ama Berg > - affirmed asserted by Ama Berg : We are still waiting." ~ wait clause (subject we=Ama Berg) wait / ',
+      'STATE - > - affirmed asserted : Her village lost its only road in the flood ~ lose clause (subject village, object road, in flood) village lose road flood / ',
+    ],
+  ],
 ];
