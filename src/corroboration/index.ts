@@ -13,7 +13,7 @@ import type { LeftOut } from '../model/rules.ts';
 import { withCarriers } from './carriers.ts';
 import { centralityOf } from './centrality.ts';
 import { countGroup } from './count.ts';
-import { ASSERTING } from './draft-group.ts';
+import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import { draftGroups } from './draft-groups.ts';
 import { findConflicts } from './conflicts/index.ts';
 import { findOrigins, type Sourced } from './find-origins.ts';
@@ -51,24 +51,13 @@ export interface Corroboration {
 export function corroborate(affair: Affair): Corroboration {
   const articles = affair.articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const entities = withCarriers(affair.entities, articles);
-  const profiles: ClaimProfile[] = [];
-  const starts = [0];
-  for (const article of articles) {
-    for (const profile of profilesOf(article, entities)) profiles.push(profile);
-    starts.push(profiles.length);
-  }
+  const { profiles, starts } = allProfiles(articles, entities);
   const idf = idfOf(profiles, affair.leftOut);
   const groups = draftGroups(profiles, idf);
-  const groupsOf = new Map<number, Set<number>>();
-  groups.forEach((group, g) => {
-    for (const { index, relation } of group.members) {
-      if (!ASSERTING.has(relation)) continue;
-      const set = groupsOf.get(index);
-      if (set === undefined) groupsOf.set(index, new Set([g]));
-      else set.add(g);
-    }
+  const { sourced, high, low } = findOrigins(articles, profiles, starts, assertingGroups(groups), idf, {
+    ...affair,
+    entities,
   });
-  const { sourced, high, low } = findOrigins(articles, profiles, starts, groupsOf, idf, { ...affair, entities });
   const originOf = new Map<number, Sourced>();
   for (const one of sourced) for (const i of one.profiles) originOf.set(i, one);
   const { origins: retold, inDoubt } = retellings(
@@ -81,23 +70,8 @@ export function corroborate(affair: Affair): Corroboration {
   );
   const surely = new Set([...retold.keys()].filter((i) => !inDoubt.has(i)));
   const claims = groups.map((group): ClaimGroup => {
-    const head = profiles[group.head] as ClaimProfile;
-    return {
-      id: idOfSet(
-        'g',
-        group.members.map(({ index, relation }) => JSON.stringify([(profiles[index] as ClaimProfile).key, relation])),
-        [head.key, group.facet ?? ''],
-      ),
-      text: groupText(head, entities),
-      type: head.claim.type,
-      members: group.members.map(({ index, relation }) => ({
-        article: (profiles[index] as ClaimProfile).article.id,
-        claim: (profiles[index] as ClaimProfile).claim.id,
-        relation,
-        reasons: index === group.head ? [] : whyJoined(profiles[index] as ClaimProfile, head, idf),
-      })),
-      ...countGroup(group, profiles, { originOf, high, low, retold: surely }, entities),
-    };
+    const told = toldAs(group, profiles, entities, idf);
+    return { ...told, ...countGroup(group, profiles, { originOf, high, low, retold: surely }, entities) };
   });
   const ids = distinct(claims.map(({ id }) => id));
   const named = claims.map((claim, g) => ({ ...claim, id: ids[g] as string }));
@@ -111,6 +85,55 @@ export function corroborate(affair: Affair): Corroboration {
       articles,
     ),
     timeline: timelineOf(profiles, groups, sourced, idf),
+  };
+}
+
+/** The claims of all articles, and where those of each article begin; the last of `starts` is behind them all. */
+function allProfiles(
+  articles: readonly AnnotatedArticle[],
+  entities: ReadonlyMap<string, Entity>,
+): { readonly profiles: readonly ClaimProfile[]; readonly starts: readonly number[] } {
+  const profiles: ClaimProfile[] = [];
+  const starts = [0];
+  for (const article of articles) {
+    for (const profile of profilesOf(article, entities)) profiles.push(profile);
+    starts.push(profiles.length);
+  }
+  return { profiles, starts };
+}
+
+/** Leads from a claim to the groups whose words it bears out. */
+function assertingGroups(groups: readonly DraftGroup[]): Map<number, Set<number>> {
+  const groupsOf = new Map<number, Set<number>>();
+  for (const [g, { members }] of groups.entries())
+    for (const { index, relation } of members)
+      if (ASSERTING.has(relation)) groupsOf.set(index, (groupsOf.get(index) ?? new Set()).add(g));
+  return groupsOf;
+}
+
+/** A group without its numbers: its id, made of its members, its words, and why each member stands in it. */
+function toldAs(
+  { head, facet, members }: DraftGroup,
+  profiles: readonly ClaimProfile[],
+  entities: ReadonlyMap<string, Entity>,
+  idf: Idf,
+): Pick<ClaimGroup, 'id' | 'text' | 'type' | 'members'> {
+  const first = profiles[head] as ClaimProfile;
+  const told = members.map(({ index, relation }) => ({ relation, index, profile: profiles[index] as ClaimProfile }));
+  return {
+    id: idOfSet(
+      'g',
+      told.map(({ profile, relation }) => JSON.stringify([profile.key, relation])),
+      [first.key, facet ?? ''],
+    ),
+    text: groupText(first, entities),
+    type: first.claim.type,
+    members: told.map(({ profile, relation, index }) => ({
+      article: profile.article.id,
+      claim: profile.claim.id,
+      relation,
+      reasons: index === head ? [] : whyJoined(profile, first, idf),
+    })),
   };
 }
 
