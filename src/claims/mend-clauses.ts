@@ -1,3 +1,5 @@
+import { upFrom } from '../model/tree.ts';
+import { lastIn, runBehind, someIn } from '../model/scan.ts';
 import { CLAUSE_MARKS, DESCRIBING_SUBJECTS, INVERTED, NOUN_MARKS } from '../lexicon/en/clause-words.ts';
 import { CONTENT_NOUNS, DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
@@ -33,7 +35,7 @@ function takeSpeech({ tokens, head, deprel }: Trees, i: number, above: number): 
     SPEECH.has(lemmaOf(tokens, above)) &&
     tokens.upos[i] === 'VERB' &&
     tokens.xpos[i] !== 'VBN' &&
-    !hasChild(tokens, head, deprel, i, 'mark')
+    !hasChild(head, deprel, i, 'mark')
   )
     deprel[i] = 'ccomp';
 }
@@ -76,8 +78,8 @@ function joinGerunds({ tokens, head, deprel }: Trees, i: number): void {
     tokens.xpos[i] !== 'VBG' ||
     deprel[i] !== 'advcl' ||
     tokens.upos[i - 1] === 'SCONJ' ||
-    !hasChild(tokens, head, deprel, i, 'cc') ||
-    hasChild(tokens, head, deprel, i, 'aux')
+    !hasChild(head, deprel, i, 'cc') ||
+    hasChild(head, deprel, i, 'aux')
   )
     return;
   const before = gerundBefore(tokens, i);
@@ -88,14 +90,7 @@ function joinGerunds({ tokens, head, deprel }: Trees, i: number): void {
 
 /** A noun coordinated with a verb that has an object stands beside that object. */
 function joinObjects({ tokens, head, deprel }: Trees, i: number, above: number): void {
-  if (
-    deprel[i] !== 'conj' ||
-    above === -1 ||
-    above >= i ||
-    tokens.upos[above] !== 'VERB' ||
-    (tokens.upos[i] !== 'NOUN' && tokens.upos[i] !== 'PROPN')
-  )
-    return;
+  if (deprel[i] !== 'conj' || above >= i || tokens.upos[above] !== 'VERB' || !isNoun(tokens, i)) return;
   const object = objectBetween(head, deprel, above, i);
   if (object !== -1) head[i] = object;
 }
@@ -104,12 +99,11 @@ function joinObjects({ tokens, head, deprel }: Trees, i: number, above: number):
 function joinVerbs({ tokens, head, deprel }: Trees, i: number, above: number): void {
   if (
     deprel[i] === 'advcl' &&
-    above !== -1 &&
     above < i &&
     tokens.upos[above] === 'VERB' &&
     tokens.upos[i] === 'VERB' &&
-    hasChild(tokens, head, deprel, i, 'cc') &&
-    !hasChild(tokens, head, deprel, i, 'mark')
+    hasChild(head, deprel, i, 'cc') &&
+    !hasChild(head, deprel, i, 'mark')
   )
     deprel[i] = 'conj';
 }
@@ -138,40 +132,31 @@ function describeNoun({ tokens, head, deprel }: Trees, i: number): void {
  */
 function giveSubject({ tokens, head, deprel }: Trees, aux: number, verb: number): void {
   if (deprel[aux] !== 'aux' || verb <= aux || deprel[verb] !== 'advcl') return;
-  if (hasChild(tokens, head, deprel, verb, 'nsubj') || hasChild(tokens, head, deprel, verb, 'nsubj:pass')) return;
-  let noun = aux - 1;
-  while (noun > 0 && (deprel[noun] === 'flat' || deprel[noun] === 'compound') && head[noun] !== -1 && head[noun]! < aux)
-    noun = head[noun]!;
-  if (noun < 1 || (deprel[noun] !== 'obl' && deprel[noun] !== 'nmod') || isAbove(head, noun, verb)) return;
-  for (let mark = noun - 1; mark >= Math.max(0, noun - 4); mark--) {
-    if (head[mark] !== noun || deprel[mark] !== 'case' || !CLAUSE_MARKS.has(tokens.word[mark]!.toLowerCase())) continue;
-    head[noun] = verb;
-    deprel[noun] = 'nsubj';
-    head[mark] = verb;
-    deprel[mark] = 'mark';
-    return;
-  }
+  if (hasChild(head, deprel, verb, 'nsubj') || hasChild(head, deprel, verb, 'nsubj:pass')) return;
+  const noun = upFrom({ head }, aux - 1, CLIMB).find((i) => !/^(?:flat|compound)$/.test(deprel[i]!) || head[i]! > aux);
+  if (noun === undefined || !/^(?:obl|nmod)$/.test(deprel[noun]!) || isAbove(head, noun, verb)) return;
+  const mark = lastIn(
+    [Math.max(0, noun - 4), noun],
+    (i) => head[i] === noun && deprel[i] === 'case' && CLAUSE_MARKS.has(tokens.word[i]!.toLowerCase()),
+  );
+  if (mark === -1) return;
+  head[noun] = verb;
+  deprel[noun] = 'nsubj';
+  head[mark] = verb;
+  deprel[mark] = 'mark';
 }
 
 /** The object of the verb that stands between it and another token, -1: none. */
 function objectBetween(head: Int32Array, deprel: readonly string[], verb: number, other: number): number {
-  for (let k = other - 1; k > verb && k > other - CLIMB; k--) if (head[k] === verb && deprel[k] === 'obj') return k;
-  return -1;
+  return lastIn([Math.max(verb + 1, other - CLIMB), other], (k) => head[k] === verb && deprel[k] === 'obj');
 }
 
 /** "… *should* its support *contribute* …": a condition whose subject was taken for part of the clause before. */
 function invert({ tokens, head, deprel }: Trees, should: number, noun: number): void {
   if (deprel[should] !== 'aux' || tokens.word[should] !== INVERTED || noun <= should || tokens.upos[noun] !== 'NOUN')
     return;
-  let verb = noun + 1;
-  while (verb < tokens.count && verb < noun + 4 && tokens.upos[verb] === 'ADV') verb++;
-  if (
-    verb >= tokens.count ||
-    tokens.upos[verb] !== 'VERB' ||
-    isAbove(head, noun, verb) ||
-    hasChild(tokens, head, deprel, verb, 'nsubj')
-  )
-    return;
+  const verb = runBehind(noun + 1, noun + 4, (i) => tokens.upos[i] === 'ADV');
+  if (tokens.upos[verb] !== 'VERB' || isAbove(head, noun, verb) || hasChild(head, deprel, verb, 'nsubj')) return;
   const above = head[noun]!;
   if (above !== -1 && !isAbove(head, verb, above)) head[verb] = above;
   head[noun] = verb;
@@ -182,43 +167,37 @@ function invert({ tokens, head, deprel }: Trees, should: number, noun: number): 
 
 /** The gerund before a gerund in its sentence, close by. */
 function gerundBefore(tokens: Tokens, i: number): number {
-  for (let k = i - 1; k >= Math.max(0, i - CLIMB) && tokens.sentence[k] === tokens.sentence[i]; k--)
-    if (tokens.xpos[k] === 'VBG' && tokens.upos[k] === 'VERB') return k;
-  return -1;
+  return lastIn(
+    [Math.max(0, i - CLIMB), i],
+    (k) => tokens.xpos[k] === 'VBG' && tokens.upos[k] === 'VERB' && tokens.sentence[k] === tokens.sentence[i],
+  );
 }
 
 /** A subject that the parse hung into the relative clause about it goes back to the clause above. */
 function detach(head: Int32Array, deprel: string[], verb: number, noun: number): void {
-  let i = noun;
-  for (let step = 0; step < CLIMB && i !== -1 && head[i] !== verb; step++) i = head[i]!;
-  if (i === -1 || head[i] !== verb || head[verb] === -1 || i >= verb) return;
+  const i = upFrom({ head }, noun, CLIMB).find((k) => head[k] === verb);
+  if (i === undefined || head[verb] === -1 || i > verb) return;
   head[i] = head[verb]!;
   if (!deprel[i]!.startsWith('obl')) deprel[i] = 'nsubj';
 }
 
 /** Has the token a dependent in that relation close before it? */
-function hasChild({ count }: Tokens, head: Int32Array, deprel: readonly string[], i: number, rel: string): boolean {
-  for (let c = Math.max(0, i - CLIMB); c < Math.min(count, i + 1); c++)
-    if (head[c] === i && deprel[c] === rel) return true;
-  return false;
+function hasChild(head: Int32Array, deprel: readonly string[], i: number, rel: string): boolean {
+  return someIn([Math.max(0, i - CLIMB), i], (c) => head[c] === i && deprel[c] === rel);
 }
 
 /** The noun that ends right before the relative pronoun, a comma between them apart. */
 function nounBefore(tokens: Tokens, pronoun: number): number {
-  let i = pronoun - 1;
-  while (i > 0 && tokens.upos[i] === 'PUNCT' && tokens.sentence[i] === tokens.sentence[pronoun]) i--;
-  if (tokens.sentence[i] !== tokens.sentence[pronoun]) return -1;
-  for (let step = 0; step < 4; step++) {
-    const h = tokens.head[i]!;
-    const rel = relation(tokens, i);
-    if (
-      h === -1 ||
-      h >= pronoun ||
-      (rel !== 'compound' && rel !== 'flat' && rel !== 'amod' && rel !== 'nmod' && rel !== 'conj')
-    )
-      break;
-    if ((tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN') && rel !== 'compound' && rel !== 'flat') break;
-    i = h;
-  }
-  return tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN' ? i : -1;
+  const last = lastIn([Math.max(0, pronoun - CLIMB), pronoun], (i) => tokens.upos[i] !== 'PUNCT');
+  if (tokens.sentence[last] !== tokens.sentence[pronoun]) return -1;
+  const isInside = (i: number): boolean =>
+    tokens.head[i]! < pronoun &&
+    (isNoun(tokens, i) ? /^(?:compound|flat)$/ : /^(?:compound|flat|amod|nmod|conj)$/).test(relation(tokens, i));
+  const line = upFrom(tokens, last, 5);
+  const noun = line.find((i) => !isInside(i)) ?? line.at(-1)!;
+  return isNoun(tokens, noun) ? noun : -1;
+}
+
+function isNoun({ upos }: Tokens, i: number): boolean {
+  return upos[i] === 'NOUN' || upos[i] === 'PROPN';
 }

@@ -1,3 +1,4 @@
+import { someIn } from '../model/scan.ts';
 import {
   BODILY,
   CONTRIBUTING,
@@ -20,7 +21,7 @@ import { isOf } from './noun-tests.ts';
 import { partyAt } from './parties.ts';
 import { hasPreposition } from './slots.ts';
 import type { Reading, ClauseView } from './reading.ts';
-import { childrenOf } from '../model/tree.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
 
 /**
  * Does a verb that could tell an event tell none here? "Killed in a crash" is nobody's act, "shot himself" is done to no
@@ -75,12 +76,12 @@ function isBody({ entities }: ClauseView, [first]: readonly string[]): boolean {
 }
 
 function isReflexive({ analysis: { tokens } }: ClauseView, { object }: Arguments): boolean {
-  return object !== -1 && tokens.upos[object] === 'PRON' && REFLEXIVE_FORM.test(tokens.word[object]!);
+  return tokens.upos[object] === 'PRON' && REFLEXIVE_FORM.test(tokens.word[object]!);
 }
 
 /** "Was killed in a crash", "was struck by a van". */
 function isMishap({ analysis: { tokens } }: ClauseView, { subject, obliques, passive }: Arguments): boolean {
-  if (!passive) return subject !== -1 && VEHICLES.has(lemmaOf(tokens, subject)) && tokens.upos[subject] === 'NOUN';
+  if (!passive) return tokens.upos[subject] === 'NOUN' && VEHICLES.has(lemmaOf(tokens, subject));
   return obliques.some(
     ({ preposition, at }) =>
       HURT_BY.has(preposition) &&
@@ -91,7 +92,7 @@ function isMishap({ analysis: { tokens } }: ClauseView, { subject, obliques, pas
 /** Is what does it a thing, or a pronoun for one? */
 function isThing(view: ClauseView, { subject, passive }: Arguments): boolean {
   const { tokens } = view.analysis;
-  if (passive || subject === -1 || partyAt(view, subject) !== null) return false;
+  if (passive || partyAt(view, subject) !== null) return false;
   // "a rifle that shoots …"
   if (tokens.upos[subject] === 'NOUN') return !isOf(view, subject, ACTING);
   return (
@@ -107,9 +108,7 @@ function isThing(view: ClauseView, { subject, passive }: Arguments): boolean {
 /** Are they more than one: a plural, a coordination? */
 function isMany({ analysis: { tokens }, tree }: ClauseView, subject: number): boolean {
   if (subject === -1) return true;
-  if (/^NNP?S$/u.test(tokens.xpos[subject]!)) return true;
-  for (const c of childrenOf(tree, subject)) if (relation(tokens, c) === 'conj') return true;
-  return false;
+  return /^NNP?S$/u.test(tokens.xpos[subject]!) || dependent(tokens, tree, subject, 'conj') !== -1;
 }
 
 /** "Contributed to this report": a line of the agency about itself. */
@@ -118,13 +117,10 @@ function isFurniture({ analysis: { tokens } }: ClauseView, { lemma, obliques }: 
 }
 
 function hasModifier({ analysis: { tokens }, tree }: ClauseView, noun: number, words: ReadonlySet<string>): boolean {
-  for (const c of childrenOf(tree, noun))
-    if (relation(tokens, c) === 'amod' && words.has(lemmaOf(tokens, c))) return true;
-  return false;
+  return childrenOf(tree, noun).some((c) => relation(tokens, c) === 'amod' && words.has(lemmaOf(tokens, c)));
 }
 
 /** "A $20 billion charge". */
 function isOfMoney({ analysis: { tokens }, tree }: ClauseView, noun: number): boolean {
-  for (let k = tree.left[noun]!; k < noun; k++) if (tokens.upos[k] === 'SYM' && tokens.word[k] !== '%') return true;
-  return false;
+  return someIn([tree.left[noun]!, noun], (k) => tokens.upos[k] === 'SYM' && tokens.word[k] !== '%');
 }

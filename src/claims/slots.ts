@@ -1,3 +1,4 @@
+import { type TokenRange } from '../model/scan.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
@@ -15,24 +16,40 @@ const WIDEST = 40;
 export function prepositional(view: ClauseView, i: number, preposition: string, reach = 2): readonly string[] {
   const { tokens } = view.analysis;
   const { tree } = view;
-  for (const c of childrenOf(tree, i)) {
-    const rel = relation(tokens, c);
-    if (rel === 'conj' && reach > 1) {
-      const found = prepositional(view, c, preposition, 1);
-      if (found.length > 0) return found;
-    }
-    if (rel !== 'nmod' && rel !== 'obl') continue;
-    for (const d of childrenOf(tree, c)) {
-      if (tokens.deprel[d] !== 'case' || lemmaOf(tokens, d) !== preposition) continue;
-      const found = namedBy(view, c);
-      if (found.length > 0) return found;
-    }
-  }
-  if (reach <= 1 || i === -1) return NO_ONE;
-  for (const c of childrenOf(tree, i)) {
-    if (relation(tokens, c) !== 'nmod' || tokens.deprel[c] === 'nmod:poss' || partyAt(view, c) !== null) continue;
-    const found = prepositional(view, c, preposition, reach - 1);
+  const below = childrenOf(tree, i);
+  const found = firstNamed(below, (c) => {
+    if (reach > 1 && relation(tokens, c) === 'conj') return prepositional(view, c, preposition, 1);
+    return isBroughtIn(view, c, preposition) ? namedBy(view, c) : NO_ONE;
+  });
+  if (found.length > 0 || reach <= 1) return found;
+  const belonging = below.filter(
+    (c) => relation(tokens, c) === 'nmod' && tokens.deprel[c] !== 'nmod:poss' && partyAt(view, c) === null,
+  );
+  return firstNamed(belonging, (c) => prepositional(view, c, preposition, reach - 1));
+}
+
+/** Is it a phrase with the preposition? */
+function isBroughtIn({ analysis: { tokens }, tree }: ClauseView, i: number, preposition: string): boolean {
+  return (
+    /^(?:nmod|obl)$/.test(relation(tokens, i)) &&
+    childrenOf(tree, i).some((c) => tokens.deprel[c] === 'case' && lemmaOf(tokens, c) === preposition)
+  );
+}
+
+/** Whom the first of them names that names anybody. */
+function firstNamed<T>(items: readonly T[], named: (item: T) => readonly string[]): readonly string[] {
+  for (const item of items) {
+    const found = named(item);
     if (found.length > 0) return found;
+  }
+  return NO_ONE;
+}
+
+/** The first party that is named by a token of a range, those of `but` apart. */
+function firstIn(view: ClauseView, [from, to]: TokenRange, but: readonly string[]): readonly string[] {
+  for (let k = from; k < to; k++) {
+    const id = partyAt(view, k)?.id;
+    if (id !== undefined && !but.includes(id)) return [id];
   }
   return NO_ONE;
 }
@@ -40,22 +57,13 @@ export function prepositional(view: ClauseView, i: number, preposition: string, 
 /** The first that is named below a noun, those of `but` apart. */
 export function within(view: ClauseView, i: number, but: readonly string[] = NO_ONE): readonly string[] {
   if (i === -1) return NO_ONE;
-  const { tree, mentionAt } = view;
-  for (let k = tree.left[i]!; k <= tree.right[i]! && k < tree.left[i]! + WIDEST; k++) {
-    if (mentionAt[k] === -1) continue;
-    const id = partyAt(view, k)?.id;
-    if (id !== undefined && !but.includes(id)) return [id];
-  }
-  return NO_ONE;
+  const { left, right } = view.tree;
+  return firstIn(view, [left[i]!, Math.min(right[i]! + 1, left[i]! + WIDEST)], but);
 }
 
 /** The first that is named in the clause before its verb: where the parse lost the subject. */
-export function beforeVerb({ tree, ...view }: ClauseView, i: number, but: readonly string[]): readonly string[] {
-  for (let k = Math.max(tree.left[i]!, i - WIDEST); k < i; k++) {
-    const id = view.mentionAt[k] === -1 ? undefined : partyAt({ tree, ...view }, k)?.id;
-    if (id !== undefined && !but.includes(id)) return [id];
-  }
-  return NO_ONE;
+export function beforeVerb(view: ClauseView, i: number, but: readonly string[]): readonly string[] {
+  return firstIn(view, [Math.max(view.tree.left[i]!, i - WIDEST), i], but);
 }
 
 /** A name taken for the first part of the object: "gave *Norland* satellite images". */
@@ -73,51 +81,53 @@ function nameBefore(view: ClauseView, object: number): readonly string[] {
 
 /** Who stands in the first of the slots that names somebody. */
 export function fill(view: ClauseView, args: Arguments, slots: readonly Slot[], things: boolean): readonly string[] {
-  for (const slot of slots) {
-    let found: readonly string[] = NO_ONE;
-    if (slot === 'subject') found = namedBy(view, args.subject);
-    else if (slot === 'object')
-      found = things
-        ? NO_ONE
-        : namedBy(
-            view,
-            args.object !== -1 || args.open === -1
-              ? args.object
-              : dependent(view.analysis.tokens, view.tree, args.open, 'nsubj'),
-          );
-    else if (slot === 'indirect') found = namedBy(view, args.indirect);
-    else if (slot === 'named') found = nameBefore(view, args.object);
-    else if (slot === 'within') found = within(view, args.object);
-    else if (slot === 'below') found = within(view, args.passive ? args.object : args.subject);
-    else {
-      for (const { preposition, at, clausal } of args.obliques) {
-        if (preposition === slot && !clausal) {
-          found = namedBy(view, at);
-          if (found.length > 0) break;
-        }
-      }
-      if (found.length === 0) found = prepositional(view, args.object, slot);
-      for (const { at, clausal } of args.obliques)
-        if (found.length === 0 && !clausal) found = prepositional(view, at, slot, 1);
-      if (found.length === 0 && args.open !== -1) found = prepositional(view, args.open, slot);
+  return firstNamed(slots, (slot) => {
+    switch (slot) {
+      case 'subject':
+        return namedBy(view, args.subject);
+      case 'object':
+        return things ? NO_ONE : namedBy(view, objectOf(view, args));
+      case 'indirect':
+        return namedBy(view, args.indirect);
+      case 'named':
+        return nameBefore(view, args.object);
+      case 'within':
+        return within(view, args.object);
+      case 'below':
+        return within(view, args.passive ? args.object : args.subject);
+      default:
+        return broughtIn(view, args, slot);
     }
-    if (found.length > 0) return found;
-  }
-  return NO_ONE;
+  });
+}
+
+/** The object, or the subject of what stands in its place: "made *Norland* pay". */
+function objectOf({ analysis: { tokens }, tree }: ClauseView, { object, open }: Arguments): number {
+  return object === -1 && open !== -1 ? dependent(tokens, tree, open, 'nsubj') : object;
+}
+
+/** Who stands with a preposition beside the verb, or below its object or another phrase of it. */
+function broughtIn(view: ClauseView, { object, open, obliques }: Arguments, preposition: string): readonly string[] {
+  const phrases = obliques.filter(({ clausal }) => !clausal);
+  const places = [
+    () =>
+      firstNamed(
+        phrases.filter((phrase) => phrase.preposition === preposition),
+        ({ at }) => namedBy(view, at),
+      ),
+    () => prepositional(view, object, preposition),
+    () => firstNamed(phrases, ({ at }) => prepositional(view, at, preposition, 1)),
+    () => prepositional(view, open, preposition),
+  ];
+  return firstNamed(places, (named) => named());
 }
 
 /** Does a phrase with the preposition hang on the noun? */
 export function hasPreposition(view: ClauseView, noun: number, preposition: string, reach = 1): boolean {
-  const {
-    analysis: { tokens },
-    tree,
-  } = view;
-  for (const c of childrenOf(tree, noun)) {
-    const rel = relation(tokens, c);
-    if (rel === 'conj' && reach > 0 && hasPreposition(view, c, preposition, reach - 1)) return true;
-    if (rel !== 'nmod' && rel !== 'obl') continue;
-    for (const d of childrenOf(tree, c))
-      if (tokens.deprel[d] === 'case' && lemmaOf(tokens, d) === preposition) return true;
-  }
-  return false;
+  const { tokens } = view.analysis;
+  return childrenOf(view.tree, noun).some(
+    (c) =>
+      isBroughtIn(view, c, preposition) ||
+      (reach > 0 && relation(tokens, c) === 'conj' && hasPreposition(view, c, preposition, reach - 1)),
+  );
 }
