@@ -138,7 +138,8 @@ describe('hearsay', () => {
         { encoding: 'utf8' },
       );
       expect(run.stdout.split('\n')).toHaveLength(2);
-      expect(run).toMatchObject({ status: 0, stderr: '' });
+      // on a slow machine it tells how far it is
+      expect(run).toMatchObject({ status: 0, stderr: expect.stringMatching(/^(?:\w+ \d+\/400 .*\n)*$/u) });
     }
   });
 

@@ -8,7 +8,7 @@ import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf, type Tree } from '../model/tree.ts';
+import { childrenOf, type Tree, upFrom } from '../model/tree.ts';
 import { marker } from './marker.ts';
 
 /** Tags of finite verbs. */
@@ -32,15 +32,13 @@ const SHARING: ReadonlySet<string> = new Set([
 
 /** The subject that a predicate without one shares with, or takes from, its governor; -1 if none is to be had. */
 export function impliedSubject(tokens: Tokens, tree: Tree, start: number): number {
-  let i = start;
-  for (let step = 0; step < REACH; step++) {
+  for (const i of upFrom(tokens, start, REACH)) {
     const h = tokens.head[i]!;
-    if (h === -1) return -1;
     const rel = relation(tokens, i);
     if (rel === 'acl') return subjectOfModifier(tokens, tree, i, h);
     if (!SHARING.has(rel)) return -1;
     // a finite clause has a subject of its own, which the parse has lost
-    if (step === 0 && rel === 'advcl' && FINITE.has(tokens.xpos[i]!)) return -1;
+    if (i === start && rel === 'advcl' && FINITE.has(tokens.xpos[i]!)) return -1;
     // "criticised her for shooting and killing": no finite verb shares its subject with a gerund
     if (rel === 'conj' && tokens.xpos[i] === 'VBG' && FINITE.has(tokens.xpos[h]!)) return -1;
     if (rel === 'nmod' && tokens.upos[h] !== 'VERB') return nounOwner(tokens, tree, h);
@@ -54,7 +52,6 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
     const subject = subjectFromGovernor(tokens, tree, i, h, rel);
     if (subject !== -1) return subject;
     if (tokens.deprel[h] === 'acl:relcl' || tokens.deprel[h] === 'acl') return tokens.head[h]!;
-    i = h;
   }
   return -1;
 }
@@ -62,7 +59,7 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
 /** Of a clause that describes a noun: the noun, or whose it is, where the clause says what the noun is for. */
 function subjectOfModifier(tokens: Tokens, tree: Tree, i: number, noun: number): number {
   const above = tokens.head[noun]!;
-  const controlled = above !== -1 && relation(tokens, noun) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
+  const controlled = relation(tokens, noun) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
   return !controlled && tokens.upos[noun] !== 'PROPN' && (tokens.xpos[i] === 'VB' || marker(tokens, tree, i) !== null)
     ? nounOwner(tokens, tree, noun)
     : noun;
@@ -70,49 +67,41 @@ function subjectOfModifier(tokens: Tokens, tree: Tree, i: number, noun: number):
 
 /** The noun right before "that", where the parse takes "companies that it said were trading" for two clauses; or -1. */
 function nounBeforeThat(tokens: Tokens, tree: Tree, speech: number, i: number): number {
-  for (const c of childrenOf(tree, speech, i))
-    if (
+  const that = childrenOf(tree, speech, i).find(
+    (c) =>
       tokens.deprel[c] === 'mark' &&
       lemmaOf(tokens, c) === COMPLEMENTIZER &&
-      c > 0 &&
-      (tokens.upos[c - 1] === 'NOUN' || tokens.upos[c - 1] === 'PROPN')
-    )
-      return c - 1;
-  return -1;
+      /^(?:NOUN|PROPN)$/.test(tokens.upos[c - 1] ?? ''),
+  );
+  return that === undefined ? -1 : that - 1;
 }
 
 /** Which argument of its governor `h` a predicate has for its subject; -1 for none of them. */
 function subjectFromGovernor(tokens: Tokens, tree: Tree, i: number, h: number, rel: string): number {
-  let nsubj = -1;
-  let obj = -1;
-  let burdened = -1;
-  for (const c of childrenOf(tree, h)) {
-    const deprel = tokens.deprel[c]!;
-    if (deprel.startsWith('nsubj') && deprel !== 'nsubj:outer' && nsubj === -1) nsubj = c;
-    if ((deprel === 'obj' || deprel === 'iobj') && obj === -1 && c !== i) obj = c;
-    if (deprel === 'obl' && c !== i && BURDEN_PREPOSITIONS.has(marker(tokens, tree, c) ?? '')) burdened = c;
+  const beside = childrenOf(tree, h).filter((c) => c !== i);
+  const preposition = marker(tokens, tree, i) ?? '';
+  if (rel === 'advcl' && preposition === REASON_PREPOSITION) {
+    // "sanctions on Ostia for arming …": whoever bears it did it
+    const burdened = beside.findLast(
+      (c) => tokens.deprel[c] === 'obl' && BURDEN_PREPOSITIONS.has(marker(tokens, tree, c) ?? ''),
+    );
+    if (burdened !== undefined) return burdened;
   }
-  // "sanctions on Ostia for arming …": whoever bears it did it
-  if (burdened !== -1 && rel === 'advcl' && marker(tokens, tree, i) === REASON_PREPOSITION) return burdened;
-  if ((rel === 'xcomp' || rel === 'advcl' || rel === 'obl') && OBJECT_CONTROL.has(lemmaOf(tokens, h))) {
-    const toObject = rel === 'xcomp' || CONTROL_PREPOSITIONS.has(marker(tokens, tree, i) ?? '');
-    if (toObject && obj !== -1) return obj;
-    if (toObject && nsubj !== -1 && tokens.deprel[nsubj] === 'nsubj:pass') return nsubj;
-  }
-  return nsubj;
+  const isControlled = rel === 'xcomp' || ((rel === 'advcl' || rel === 'obl') && CONTROL_PREPOSITIONS.has(preposition));
+  const object =
+    isControlled && OBJECT_CONTROL.has(lemmaOf(tokens, h))
+      ? beside.find((c) => /^i?obj$/.test(tokens.deprel[c]!))
+      : undefined;
+  return object ?? beside.find((c) => /^nsubj(?!:outer)/.test(tokens.deprel[c]!)) ?? -1;
 }
 
 /** Whose effort, plan, threat … a noun is: its possessor; else the subject of the clause that it stands in. */
 function nounOwner(tokens: Tokens, tree: Tree, noun: number): number {
-  for (const c of childrenOf(tree, noun)) if (tokens.deprel[c] === 'nmod:poss') return c;
-  for (const c of childrenOf(tree, noun)) {
-    if (relation(tokens, c) === 'nmod') {
-      const preposition = marker(tokens, tree, c);
-      if (OWNER_PREPOSITIONS.has(preposition ?? '')) return c;
-    }
-  }
-  const h = tokens.head[noun]!;
-  if (h === -1) return -1;
-  for (const c of childrenOf(tree, h)) if (tokens.deprel[c] === 'nsubj' && c !== noun) return c;
-  return -1;
+  const below = childrenOf(tree, noun);
+  return (
+    below.find((c) => tokens.deprel[c] === 'nmod:poss') ??
+    below.find((c) => relation(tokens, c) === 'nmod' && OWNER_PREPOSITIONS.has(marker(tokens, tree, c) ?? '')) ??
+    childrenOf(tree, tokens.head[noun]!).find((c) => tokens.deprel[c] === 'nsubj' && c !== noun) ??
+    -1
+  );
 }

@@ -106,54 +106,51 @@ function ownersBut({ analysis: { tokens }, entities }: Parties, noun: number, ow
   return owners.filter((id) => !others || entities.get(id)?.type !== 'PERSON');
 }
 
-function namedInside(parties: Parties, i: number, reach: number): string[] {
+function namedInside(parties: Parties, i: number, reach: number): readonly string[] {
   const {
     analysis: { tokens },
     tree,
   } = parties;
-  for (const deprel of NAMING) {
-    for (const c of childrenOf(tree, i)) {
-      if (tokens.deprel[c] !== deprel) continue;
-      const named = partyAt(parties, c);
-      if (named !== null && (deprel !== 'nmod:desc' || named.type === 'PERSON')) return [named.id];
-    }
-  }
-  for (const deprel of OWNING) {
-    for (const c of childrenOf(tree, i)) {
-      if (tokens.deprel[c] !== deprel || (deprel === 'det' && tokens.upos[c] === 'DET')) continue;
-      if (isNationality(parties, c)) continue;
-      const found =
-        deprel === 'nmod:poss'
-          ? ownersBut(parties, i, namedBy(parties, c, reach - 1))
-          : partyAt(parties, c) === null
-            ? []
-            : namedBy(parties, c, 2);
-      if (found.length > 0) return found;
-    }
-  }
-  for (const c of childrenOf(tree, i)) {
-    // "Norland – an ally of Ostia – has …": who the noun is said of
-    if (relation(tokens, c) === 'nsubj') return namedBy(parties, c, reach - 1);
-  }
-  for (const c of childrenOf(tree, i)) {
-    // "firms based in Norland", "Norland-based firms"
-    if (lemmaOf(tokens, c) !== 'base' && lemmaOf(tokens, c) !== 'based' && lemmaOf(tokens, c) !== 'headquarter')
-      continue;
-    for (const d of childrenOf(tree, c)) {
-      const found =
-        relation(tokens, d) === 'obl' || relation(tokens, d) === 'compound' || relation(tokens, d) === 'nmod'
-          ? namedBy(parties, d, reach - 1)
-          : [];
-      if (found.length > 0) return found;
-    }
-  }
-  if (OPPOSITE_NOUNS.has(lemmaOf(tokens, i))) return [];
-  for (const c of childrenOf(tree, i)) {
-    if (relation(tokens, c) !== 'nmod') continue;
-    let belongs = true;
-    for (const d of childrenOf(tree, c))
-      if (tokens.deprel[d] === 'case') belongs = BELONGING_PREPOSITIONS.has(lemmaOf(tokens, d));
-    const found = belongs ? namedBy(parties, c, reach - 1) : [];
+  const below = childrenOf(tree, i);
+  const related = (deprel: string): number[] => below.filter((c) => tokens.deprel[c] === deprel);
+  const called = firstNamed(NAMING, (deprel) =>
+    firstNamed(related(deprel), (c) => {
+      const party = partyAt(parties, c);
+      return party !== null && (deprel !== 'nmod:desc' || party.type === 'PERSON') ? [party.id] : [];
+    }),
+  );
+  if (called.length > 0) return called;
+  const owners = firstNamed(OWNING, (deprel) =>
+    firstNamed(related(deprel), (c) => {
+      if (isNationality(parties, c) || (deprel === 'det' && tokens.upos[c] === 'DET')) return [];
+      if (deprel === 'nmod:poss') return ownersBut(parties, i, namedBy(parties, c, reach - 1));
+      return partyAt(parties, c) === null ? [] : namedBy(parties, c, 2);
+    }),
+  );
+  if (owners.length > 0) return owners;
+  // "Norland – an ally of Ostia – has …": who the noun is said of
+  const subject = below.find((c) => relation(tokens, c) === 'nsubj');
+  if (subject !== undefined) return namedBy(parties, subject, reach - 1);
+  // "firms based in Norland", "Norland-based firms"
+  const places = below
+    .filter((c) => ['base', 'based', 'headquarter'].includes(lemmaOf(tokens, c)))
+    .flatMap((c) => childrenOf(tree, c).filter((d) => /^(?:obl|compound|nmod)$/.test(relation(tokens, d))));
+  const based = firstNamed(places, (d) => namedBy(parties, d, reach - 1));
+  if (based.length > 0 || OPPOSITE_NOUNS.has(lemmaOf(tokens, i))) return based;
+  const belongings = below.filter((c) => relation(tokens, c) === 'nmod' && isBelonging(parties, c));
+  return firstNamed(belongings, (c) => namedBy(parties, c, reach - 1));
+}
+
+/** Does its preposition, if it has one, say that it is what a noun belongs to? */
+function isBelonging({ analysis: { tokens }, tree }: Parties, i: number): boolean {
+  const preposition = childrenOf(tree, i).findLast((c) => tokens.deprel[c] === 'case');
+  return preposition === undefined || BELONGING_PREPOSITIONS.has(lemmaOf(tokens, preposition));
+}
+
+/** Whom the first of them names that names anybody. */
+export function firstNamed<T>(items: readonly T[], named: (item: T) => readonly string[]): readonly string[] {
+  for (const item of items) {
+    const found = named(item);
     if (found.length > 0) return found;
   }
   return [];

@@ -3,7 +3,7 @@ import type { Slot } from '../lexicon/event-frame.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
-import { namedBy, partyAt } from './parties.ts';
+import { firstNamed, namedBy, partyAt } from './parties.ts';
 import { NO_ONE, type ClauseView } from './reading.ts';
 
 /** How many words of a long phrase are looked through for a name. */
@@ -34,15 +34,6 @@ function isBroughtIn({ analysis: { tokens }, tree }: ClauseView, i: number, prep
     /^(?:nmod|obl)$/.test(relation(tokens, i)) &&
     childrenOf(tree, i).some((c) => tokens.deprel[c] === 'case' && lemmaOf(tokens, c) === preposition)
   );
-}
-
-/** Whom the first of them names that names anybody. */
-function firstNamed<T>(items: readonly T[], named: (item: T) => readonly string[]): readonly string[] {
-  for (const item of items) {
-    const found = named(item);
-    if (found.length > 0) return found;
-  }
-  return NO_ONE;
 }
 
 /** The first party that is named by a token of a range, those of `but` apart. */

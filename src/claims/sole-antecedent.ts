@@ -4,7 +4,7 @@ import { PERSON_FORM, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
 import { THIRD_PERSON, type PronounGroup } from '../lexicon/en/pronouns.ts';
 import type { Entity } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf } from '../model/tree.ts';
+import { childrenOf, upFrom, dependent } from '../model/tree.ts';
 import { entityAt, type Parties } from './parties.ts';
 
 /** How far up the tree a subject that binds a pronoun is looked for. */
@@ -105,20 +105,13 @@ function onlyPerson(parties: Parties, pronoun: number, group: PronounGroup): num
 function isBound(parties: Parties, pronoun: number, group: PronounGroup, meant: Entity): boolean {
   const { tokens } = parties.analysis;
   let crossed = tokens.xpos[pronoun] === 'PRP$' || isReflexive(parties, pronoun);
-  let i = pronoun;
-  for (let step = 0; step < REACH && tokens.head[i] !== -1; step++) {
+  for (const i of upFrom(tokens, pronoun, REACH)) {
     if (CLAUSAL.has(relation(tokens, i))) crossed = true;
-    i = tokens.head[i]!;
-    const subject = crossed ? subjectBefore(parties, i, pronoun) : -1;
+    const subject = crossed ? subjectBefore(parties, tokens.head[i]!, pronoun) : -1;
     if (subject === -1) continue;
     const entity = entityAt(parties, subject);
     if (entity?.id === meant.id) return !isOutdone(parties, pronoun, group, meant);
-    if (
-      tokens.upos[subject] === 'PRON'
-        ? entity === null || fits(parties, subject, entity, group)
-        : fits(parties, subject, entity, group)
-    )
-      return false;
+    if ((tokens.upos[subject] === 'PRON' && entity === null) || fits(parties, subject, entity, group)) return false;
   }
   return false;
 }
@@ -136,9 +129,8 @@ function isOutdone(parties: Parties, pronoun: number, group: PronounGroup, meant
 
 /** The subject of a predicate that ends before the pronoun, -1: none. */
 function subjectBefore({ analysis: { tokens }, tree }: Parties, predicate: number, pronoun: number): number {
-  for (const c of childrenOf(tree, predicate, pronoun))
-    if (relation(tokens, c) === 'nsubj' && tree.right[c]! < pronoun) return c;
-  return -1;
+  const before = childrenOf(tree, predicate, pronoun);
+  return before.find((c) => relation(tokens, c) === 'nsubj' && tree.right[c]! < pronoun) ?? -1;
 }
 
 /** Can what the token heads be meant by a pronoun of the group? Common nouns, and names that nobody knows, count. */
@@ -181,13 +173,12 @@ function isCandidate({ analysis: { tokens }, mentionAt }: Parties, i: number): b
 function isSubject({ analysis: { tokens } }: Parties, i: number): boolean {
   const rel = relation(tokens, i);
   const head = tokens.head[i]!;
-  return rel === 'nsubj' || ((rel === 'flat' || rel === 'appos') && head !== -1 && relation(tokens, head) === 'nsubj');
+  return rel === 'nsubj' || ((rel === 'flat' || rel === 'appos') && relation(tokens, head) === 'nsubj');
 }
 const isReflexive = ({ analysis: { tokens } }: Parties, i: number): boolean => REFLEXIVE_FORM.test(tokens.word[i]!);
 
 function isCoordinated({ analysis: { tokens }, tree }: Parties, i: number): boolean {
-  for (const c of childrenOf(tree, i)) if (relation(tokens, c) === 'conj') return true;
-  return false;
+  return dependent(tokens, tree, i, 'conj') !== -1;
 }
 
 /** "Reed met him": two arguments of one verb are not one person. */
@@ -202,14 +193,9 @@ function describes(parties: Parties, i: number, meant: Entity): boolean {
   const { tokens } = parties.analysis;
   const head = tokens.head[i]!;
   const isMeant = (at: number): boolean => entityAt(parties, at)?.id === meant.id;
-  if (relation(tokens, i) === 'appos' && head !== -1 && isMeant(head)) return true;
-  let predicate = false;
-  let subject = -1;
-  for (const c of childrenOf(parties.tree, i)) {
-    const rel = relation(tokens, c);
-    if ((rel === 'appos' || rel === 'flat' || tokens.deprel[c] === 'nmod:desc') && isMeant(c)) return true;
-    if (rel === 'cop') predicate = true;
-    else if (rel === 'nsubj') subject = c;
-  }
-  return predicate && subject !== -1 && isMeant(subject);
+  if (relation(tokens, i) === 'appos' && isMeant(head)) return true;
+  const below = childrenOf(parties.tree, i);
+  if (below.some((c) => /^(?:appos|flat|nmod:desc)/.test(tokens.deprel[c]!) && isMeant(c))) return true;
+  const isPredicate = below.some((c) => relation(tokens, c) === 'cop');
+  return isPredicate && isMeant(below.findLast((c) => relation(tokens, c) === 'nsubj') ?? -1);
 }
