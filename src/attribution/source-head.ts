@@ -90,7 +90,7 @@ export function antecedentOf({ doc: { tokens } }: DocView, pronoun: number): num
 
 function antecedentAbove(tokens: DocView['doc']['tokens'], pronoun: number): number | null {
   const clause = upFrom(tokens, pronoun, 8).find(
-    (at) => tokens.deprel[at]!.startsWith('acl') && tokens.head[at]! < pronoun,
+    (at) => tokens.head[at] !== -1 && tokens.deprel[at]!.startsWith('acl') && tokens.head[at]! < pronoun,
   );
   if (clause !== undefined) return tokens.head[clause]!;
   // a parser may miss the clause: the noun before the pronoun then

@@ -58,6 +58,7 @@ export function sourceOf(view: DocView, v: number): Range[] {
     }
     const rel = tokens.deprel[at]!;
     const h = tokens.head[at]!;
+    if (h === -1) break;
     if (rel === 'acl' && h < at) return [sourceRange(view, nominal(view, h, at))];
     if (!/^(?:conj|xcomp|advcl)/.test(rel)) break;
   }

@@ -34,6 +34,7 @@ const SHARING: ReadonlySet<string> = new Set([
 export function impliedSubject(tokens: Tokens, tree: Tree, start: number): number {
   for (const i of upFrom(tokens, start, REACH)) {
     const h = tokens.head[i]!;
+    if (h === -1) return -1;
     const rel = relation(tokens, i);
     if (rel === 'acl') return subjectOfModifier(tokens, tree, i, h);
     if (!SHARING.has(rel)) return -1;
@@ -59,7 +60,7 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
 /** Of a clause that describes a noun: the noun, or whose it is, where the clause says what the noun is for. */
 function subjectOfModifier(tokens: Tokens, tree: Tree, i: number, noun: number): number {
   const above = tokens.head[noun]!;
-  const controlled = relation(tokens, noun) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
+  const controlled = above !== -1 && relation(tokens, noun) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
   return !controlled && tokens.upos[noun] !== 'PROPN' && (tokens.xpos[i] === 'VB' || marker(tokens, tree, i) !== null)
     ? nounOwner(tokens, tree, noun)
     : noun;
