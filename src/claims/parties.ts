@@ -1,4 +1,4 @@
-import { OPPOSITE_NOUNS, BELONGING_PREPOSITIONS, FORCES } from '../lexicon/en/clause-words.ts';
+import { BASED, OPPOSITE_NOUNS, BELONGING_PREPOSITIONS, FORCES } from '../lexicon/en/clause-words.ts';
 import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
 import type { Analysis, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
@@ -133,7 +133,7 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
   if (subject !== undefined) return namedBy(parties, subject, reach - 1);
   // "firms based in Norland", "Norland-based firms"
   const places = below
-    .filter((c) => ['base', 'based', 'headquarter'].includes(lemmaOf(tokens, c)))
+    .filter((c) => BASED.has(lemmaOf(tokens, c)))
     .flatMap((c) => childrenOf(tree, c).filter((d) => /^(?:obl|compound|nmod)$/.test(relation(tokens, d))));
   const based = firstNamed(places, (d) => namedBy(parties, d, reach - 1));
   if (based.length > 0 || OPPOSITE_NOUNS.has(lemmaOf(tokens, i))) return based;

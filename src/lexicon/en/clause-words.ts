@@ -66,6 +66,8 @@ export const OPPOSITE_NOUNS: ReadonlySet<string> = wordSet(`
   invasion attack
 `);
 
+/** Where somebody has his seat: "firms based in Norland". */
+export const BASED: ReadonlySet<string> = new Set(['base', 'based', 'headquarter']);
 /** Prepositions behind which stands whom a noun belongs to: "banks in Norland". */
 export const BELONGING_PREPOSITIONS: ReadonlySet<string> = wordSet(`
   in of from like such including between within by at among
