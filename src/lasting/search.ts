@@ -24,6 +24,8 @@ export interface SearchOptions {
 
 /** Sentences looked at for what only weighing knows (origins, denials), at most; so many at once. */
 const LOOKED_AT = 1000;
+/** … most often so many are enough. */
+const FIRST = 100;
 const AT_ONCE = 20;
 /** Where so many stories or fewer have what is asked, no other is looked at. */
 const FEW_STORIES = 200;
@@ -49,16 +51,19 @@ export async function search(
     const last = page.hits.at(-1);
     return { ...page, found, next: order === 'newest' && page.hits.length === most ? (last?.passage ?? null) : null };
   }
-  const { hits } = await tx.search({ ...base, order: 'newest', before: from, most: LOOKED_AT, isCounted: false });
   const found: Found[] = [];
-  let seen = 0;
-  for (; seen < hits.length && found.length < most; seen += AT_ONCE)
-    for (const { hit, made } of await look.each(hits.slice(seen, seen + AT_ONCE))) {
-      if (made !== null) found.push(made);
-      if (found.length === most) return { found, count: most, capped: true, next: hit.passage };
-    }
-  const isAll = hits.length < LOOKED_AT;
-  return { found, count: found.length, capped: !isAll, next: isAll ? null : (hits.at(-1)?.passage ?? null) };
+  let before = from;
+  for (const page of [FIRST, LOOKED_AT - FIRST]) {
+    const { hits } = await tx.search({ ...base, order: 'newest', before, most: page, isCounted: false });
+    for (let at = 0; at < hits.length; at += AT_ONCE)
+      for (const { hit, made } of await look.each(hits.slice(at, at + AT_ONCE))) {
+        if (made !== null) found.push(made);
+        if (found.length === most) return { found, count: most, capped: true, next: hit.passage };
+      }
+    if (hits.length < page) return { found, count: found.length, capped: false, next: null };
+    before = hits.at(-1)?.passage ?? null;
+  }
+  return { found, count: found.length, capped: true, next: before };
 }
 
 /** Articles that an answer must stand in; null where it may stand in any. */

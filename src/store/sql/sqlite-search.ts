@@ -96,7 +96,9 @@ async function nearFirst(sql: SqlSession, match: string, query: PassageQuery): R
         JSON.stringify(articles),
       ));
   const [first, last] = [(ends?.first ?? 1) - 1, Math.min(query.before ?? Infinity, (ends?.last ?? 0) + 1)];
-  if (isOneWord(query) || last - first <= NEAR) return matching(sql, match, query, [first, last]);
+  // what is not counted ends where there is enough; a story's articles lie near one another
+  if (!query.isCounted || articles !== null || isOneWord(query) || last - first <= NEAR)
+    return matching(sql, match, query, [first, last]);
   const found = await matching(sql, match, query, [last - NEAR, last]);
   return found.hits.length === query.most ? { ...found, capped: true } : matching(sql, match, query, [first, last]);
 }
@@ -147,8 +149,7 @@ async function matching(
 }
 
 /** A question that the index answers from one list. */
-const isOneWord = ({ phrases, without, facets, lacking, articles }: PassageQuery): boolean =>
-  articles === null &&
+const isOneWord = ({ phrases, without, facets, lacking }: PassageQuery): boolean =>
   without.length + lacking.length === 0 &&
   phrases.length + facets.length === 1 &&
   (phrases[0]?.words.length ?? 1) === 1 &&
