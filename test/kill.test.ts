@@ -61,7 +61,12 @@ describe('a ledger whose process is killed', () => {
 
   it('has every judgement that was acknowledged', async () => {
     const safe: string[] = [];
+    const filled = await open(data);
+    for (let n = 500_000; n < 500_025; n++) await filled.add(madeReport(n).article);
+    await filled.settle();
+    await filled.close();
     for (const [i, after] of times.entries()) safe.push(...(await killed(data, 'judge', i * 1000, after)));
+    expect(safe.length).toBeGreaterThan(KILLS);
     const ledger = await open(data);
     const held = new Set<string>();
     for await (const { seq } of ledger.judgements()) held.add(`${seq}`);
@@ -95,7 +100,9 @@ describe('a ledger whose process is killed', () => {
     await made.close();
     for (const [i] of times.slice(0, Math.ceil(KILLS * 0.2)).entries()) {
       const db = new Database(path.join(older, LEDGER_FILE));
-      db.exec('drop table if exists named; drop table if exists cast_pair; drop table if exists cast_of');
+      db.exec(
+        'drop table if exists reader; drop table if exists named; drop table if exists cast_pair; drop table if exists cast_of',
+      );
       for (const index of ['least', 'most', 'denied']) db.exec(`drop index if exists address_${index}`);
       db.exec('pragma user_version = 1');
       db.close();
