@@ -21,7 +21,8 @@ export function startPages(): void {
 let last: Promise<void> = Promise.resolve();
 
 function send(action: URL, fields: FormData): Promise<void> {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('#page [data-key]'))
+  // a finding is judged once; steps back may follow one another as quickly as they are asked for
+  for (const button of document.querySelectorAll<HTMLElement>('#page form:not(.undo) [data-key]'))
     button.dataset['spent'] = 'true';
   const body = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]));
   const sent = last.then(async () => {

@@ -1,5 +1,6 @@
 import { originRange, type GivenJudgement } from '../lasting/index.ts';
 import type { Judgement, Verdict } from '../ledger/index.ts';
+import { plural } from '../view/words.ts';
 import type { Desk } from './desk.ts';
 
 /** What a claim rested on before a judgement, to say what that changed. */
@@ -7,6 +8,9 @@ export interface Before {
   readonly claim: string;
   readonly words: string;
   readonly origins: readonly [low: number, high: number];
+  readonly articles: number;
+  /** places that deny or contradict it */
+  readonly denials: number;
 }
 
 /** What was judged lately and on what the claim rested before; kept in memory, for the sentence after it alone. */
@@ -66,7 +70,14 @@ async function standingOf(desk: Desk, about: string): Promise<Before | null> {
       const isIt =
         address === about ||
         group.members.some(({ article: id, claim }) => claim === finding && part.places.get(id)?.address === article);
-      if (isIt) return { claim: address, words: group.text, origins: originRange(group.counts) };
+      if (isIt)
+        return {
+          claim: address,
+          words: group.text,
+          origins: originRange(group.counts),
+          articles: group.counts.articles,
+          denials: group.members.filter(({ relation }) => relation === 'denies' || relation === 'contradicts').length,
+        };
     }
   return null;
 }
@@ -93,13 +104,19 @@ async function saidOf(desk: Desk, seq: number): Promise<string | null> {
   return `${SAID[judgement.verdict]}: “${words}”.${rests}`;
 }
 
-async function changeOf(desk: Desk, { claim, origins }: Before): Promise<string> {
-  const found = await desk.ledger.resolve(claim);
+async function changeOf(desk: Desk, was: Before): Promise<string> {
+  const found = await desk.ledger.resolve(was.claim);
   const now =
     found === null || found.state === 'gone' || found.state === 'unread' ? null : await standingOf(desk, found.address);
   if (now === null) return ' Its claim stands no more.';
-  const [from, to] = [rangeOf(origins), rangeOf(now.origins)];
-  return from === to ? ` Its claim rests on ${to} as before.` : ` Its claim rested on ${from}, and now on ${to}.`;
+  const [from, to] = [restsOf(was), restsOf(now)];
+  return from === to ? ` Its claim stands in ${to}, as before.` : ` Its claim stood in ${from}, and now in ${to}.`;
+}
+
+/** "3 articles, on 1–2 origins, denied in 2 places" */
+function restsOf({ origins: [low, high], articles, denials }: Before): string {
+  const origins = low === high ? plural(low, 'origin') : `${low}–${high} origins`;
+  return `${plural(articles, 'article')}, on ${origins}${denials === 0 ? '' : `, denied in ${plural(denials, 'place')}`}`;
 }
 
 /** What the page before did, where the address of this one says so (`?done=SEQ`). */
@@ -113,6 +130,3 @@ export async function saidIn({
   const seq = query.get('done') ?? '';
   return /^\d{1,15}$/.test(seq) ? saidOf(desk, Number(seq)) : null;
 }
-
-const rangeOf = ([low, high]: readonly [low: number, high: number]): string =>
-  low === high ? `${low} ${low === 1 ? 'origin' : 'origins'}` : `${low}–${high} origins`;

@@ -117,11 +117,18 @@ function itemOf(member: GroupMember, finding: FindingView, group: ClaimGroup, st
 
 function reasonOf(
   { relation }: GroupMember,
-  { isWeak, claim }: FindingView,
-  { counts, members }: ClaimGroup,
+  { isWeak, claim, voice }: FindingView,
+  group: ClaimGroup,
 ): { readonly weight: number; readonly why: string } {
+  const { counts, members } = group;
   if (relation === 'denies' || relation === 'contradicts')
     return { weight: WEIGHTS.denial, why: 'On it rests that this claim is denied.' };
+  // a report that names nobody may have found it out by itself
+  if (isInDoubt(group) && voice === null)
+    return {
+      weight: WEIGHTS.crossing,
+      why: 'It names nobody, so the claim may rest on one origin or on two. Set right on whose word it is, if its text says so.',
+    };
   const alone = members.filter(({ relation: one }) => one !== 'denies' && one !== 'contradicts').length === 2;
   if (originRange(counts)[0] === 2 && alone && claim?.origin != null)
     return { weight: WEIGHTS.soleOrigin, why: 'Without it the claim rests on one origin.' };
@@ -136,8 +143,9 @@ function pairOf(group: ClaimGroup, look: (member: GroupMember) => FindingView | 
   const told = group.members
     .filter(({ relation }) => relation !== 'denies' && relation !== 'contradicts' && relation !== 'responds')
     .flatMap((member) => look(member) ?? []);
-  const [a] = told;
-  const others = told.filter(({ article }) => article.id !== a?.article.id);
+  const sourced = told.filter(({ claim, voice }) => claim?.origin != null && voice !== null);
+  const [a] = sourced;
+  const others = sourced.filter(({ article }) => article.id !== a?.article.id);
   const b = others.find(({ claim }) => claim?.origin !== a?.claim?.origin) ?? others.at(-1);
   if (a === undefined || b === undefined) return null;
   const [, high] = originRange(group.counts);

@@ -84,7 +84,10 @@ export async function serve(ledger: LastingLedger, settings: ServeSettings): Pro
   });
   desk.events.on('trouble', settings.onFault);
   const first = desk.lookAgain();
-  const timer = setInterval(() => desk.lookAgain().catch(settings.onFault), LOOK).unref();
+  let looking: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    looking = desk.lookAgain().catch(settings.onFault);
+  }, LOOK).unref();
   if (desk.shelf.size === 0) await Promise.race([first, later(FIRST_LOOK)]);
   return {
     address,
@@ -96,6 +99,7 @@ export async function serve(ledger: LastingLedger, settings: ServeSettings): Pro
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await first.catch(() => {});
+      await looking;
       await adding.close();
       await desk.close();
     },
