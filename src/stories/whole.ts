@@ -12,6 +12,14 @@ const FAR = 0.4,
   FAR_SIZE = 250;
 
 /**
+ * Who picks a few reports picks those of one affair: below so many, less likeness will do to think so, down to a share
+ * of what it takes otherwise. Reports of other affairs are then held against one another too, and have no claim in
+ * common.
+ */
+const FEW = 20,
+  LEAST_SHARE = 0.4;
+
+/**
  * Group a folder that somebody picked: everything is held against everything, for its dates are often those of a page
  * and not of the report. The more there is, the less likeness counts between days far apart.
  */
@@ -25,6 +33,7 @@ export function groupWhole(articles: readonly Placed[], copies: readonly Copy[])
     new BundleIndex(bundles).kin(),
     copies,
     Math.min(FAR, (FAR * FAR_SIZE) / articles.length),
+    Math.min(1, Math.max(LEAST_SHARE, articles.length / FEW)),
   );
 }
 
@@ -32,13 +41,16 @@ export function groupWhole(articles: readonly Placed[], copies: readonly Copy[])
  * Join bundles to events and events to affairs.
  *
  * @param far what likeness counts between days far apart
+ * @param share of the likeness from which articles follow one affair in a stream, enough here
  */
 export function joinBundles(
   bundles: readonly Bundle[],
   kin: readonly Kinship[],
   copies: readonly Copy[],
   far: number,
+  share = 1,
 ): Groups {
+  const threshold = { event: THRESHOLD.event, running: share * THRESHOLD.running };
   const join = (level: Story['level'], groups: readonly (readonly Bundle[])[]): Bundle[][] => {
     const at = new Map(groups.flatMap((group, i) => group.map((bundle): [Bundle, number] => [bundle, i])));
     const nearness = (x: number | null, y: number | null): number => nearnessOf(x, y, level, far);
@@ -47,7 +59,7 @@ export function joinBundles(
       if (weighed < FAINT * a.members.length * b.members.length) return [];
       return [{ a: at.get(a) ?? 0, b: at.get(b) ?? 0, sum: weighed }];
     });
-    return joinGroups(groups, [...links, ...copyLinks(groups, copies, nearness)], THRESHOLD[level]);
+    return joinGroups(groups, [...links, ...copyLinks(groups, copies, nearness)], threshold[level]);
   };
   const event = join(
     'event',
