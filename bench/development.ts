@@ -1,8 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { loadMeanings, loadModels } from '../src/load-models.ts';
+import type { LedgerFile } from '../src/model/index.ts';
 import { packageRoot } from '../src/package-root.ts';
+import { trace } from '../src/trace.ts';
 import type { BenchContext, Row } from './row.ts';
 
 /** A figure in a scorer's JSON: where it stands, its name in the table, and a plain baseline on the same texts. */
@@ -45,32 +58,79 @@ const RETOLD: readonly Figure[] = [
   { at: 'all.attributions.nested.share', measure: 'attributions within others found' },
 ];
 
-/** Mini-stories balanced over one, two and three origins, by the scorer beside them. */
-export function measureOriginCounts({ data, shared }: BenchContext): Promise<readonly Row[]> {
-  return scored(
-    'origins',
-    path.join(shared, 'bench/origins/score.mjs'),
-    ['--file', path.join(data, 'origins.jsonl')],
-    ORIGINS,
-  );
+/** A mini-story: reports that all make one claim, and on how many origins it rests. */
+interface MiniStory {
+  readonly id: string;
+  readonly reports: readonly {
+    readonly id: string;
+    readonly publisher: string;
+    readonly publishedAt: string | null;
+    readonly title: string;
+    readonly text: string;
+  }[];
+}
+/** The scorer of mini-stories in the shared folder, as far as it is used here. */
+interface MiniScorer {
+  judge(story: MiniStory, ledger: LedgerFile): unknown;
+  table(rows: readonly unknown[]): unknown;
 }
 
-/** Mini-stories of our own, by the same scorer: those that were looked at, and those that were not. */
+/** The mini-stories kept from whoever makes rules. */
+const UNREAD = /^p/;
+
+/** Mini-stories balanced over one, two and three origins, by the scorer beside them. */
+export async function measureOriginCounts({ data, shared }: BenchContext): Promise<readonly Row[]> {
+  return measureMini(await readerOfMini(shared), 'origins', storiesIn(path.join(data, 'origins.jsonl')));
+}
+
+/** Mini-stories of our own, by the same scorer: those that rules and weights were made on, and those nobody read. */
 export async function measureInvented({ shared }: BenchContext): Promise<readonly Row[]> {
-  const lines = readFileSync(path.join(packageRoot(), 'bench/invented/origins.jsonl'), 'utf8').trim().split('\n');
-  const halves = [
-    ['invented, read', (line: string) => line.startsWith('{"id": "m')],
-    ['invented, not read', (line: string) => line.startsWith('{"id": "n')],
-  ] as const;
+  const reader = await readerOfMini(shared);
+  const stories = storiesIn(path.join(packageRoot(), 'bench/invented/origins.jsonl'));
+  const [unread, read] = [true, false].map((kept) => stories.filter(({ id }) => UNREAD.test(id) === kept));
+  return [
+    ...(await measureMini(reader, 'invented, learned from', read ?? [])),
+    ...(await measureMini(reader, 'invented, not read', unread ?? [])),
+  ];
+}
+
+const storiesIn = (file: string): MiniStory[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as MiniStory);
+
+interface MiniReader {
+  readonly scorer: MiniScorer;
+  /** what `hearsay trace` makes of a folder, with models that stay loaded from one to the next */
+  readonly trace: (folder: string) => Promise<LedgerFile>;
+}
+
+async function readerOfMini(shared: string): Promise<MiniReader> {
+  const script = realpathSync(path.join(shared, 'bench/origins/score.mjs'));
+  const scorer = (await import(pathToFileURL(script).href)) as MiniScorer;
+  const models = loadModels();
+  const meanings = models.id === 'fast' ? loadMeanings() : null;
+  return { scorer, trace: (folder) => trace([folder], { models, ...(meanings && { meanings: () => meanings }) }) };
+}
+
+async function measureMini(reader: MiniReader, data: string, stories: readonly MiniStory[]): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-bench-'));
   try {
-    const rows: Row[] = [];
-    for (const [data, isIn] of halves) {
-      const file = path.join(folder, 'origins.jsonl');
-      writeFileSync(file, lines.filter((line) => isIn(line)).join('\n'));
-      rows.push(...(await scored(data, path.join(shared, 'bench/origins/score.mjs'), ['--file', file], ORIGINS)));
+    const rows: unknown[] = [];
+    for (const story of stories) {
+      const own = path.join(folder, story.id);
+      mkdirSync(own);
+      for (const { id, publisher, publishedAt, title, text } of story.reports) {
+        const front = [
+          `publisher: ${JSON.stringify(publisher)}`,
+          ...(publishedAt ? [`publishedAt: ${publishedAt}`] : []),
+        ];
+        writeFileSync(path.join(own, `${id}.txt`), `---\n${front.join('\n')}\n---\n${title}\n\n${text}\n`);
+      }
+      rows.push(reader.scorer.judge(story, await reader.trace(own)));
     }
-    return rows;
+    return rowsOf(data, reader.scorer.table(rows), ORIGINS);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -10,22 +10,20 @@ const CENTRAL = 4;
 const FLOOR = 0.35;
 
 /**
- * Logits for two claims of two reports by what they say, where an engine has put it in numbers, times the cosine and
- * the product of their centralities. Fitted by logistic regression on the key claims of `bench/invented`, then the
- * first raised by a half, by what the same stories were counted as.
+ * Logits for two claims of two reports by what they say, where an engine has put it in numbers. `margin`: by how much
+ * their cosine is above that of either with any other claim of the other's report; `main`: both are what all reports
+ * are about. Fitted by logistic regression on the labelled claims of `bench/invented`; then the first raised by one,
+ * since claims that no label names were counted as strangers.
  */
-const ALIGNED = { prior: -5.2, meaning: 3.4, central: 2.9, nearest: 1.7 } as const;
-/** … and by what speaks against it all the same. */
+const ALIGNED = { prior: -2.05, words: 0.29, meaning: 2.4, central: 1.8, margin: 5.3, nearest: 0.5, main: 1 } as const;
+/** Of words, as logits, no more is thought than this. */
+const MOST_WORDS = 6;
+/** … and what speaks against it all the same. */
 const AGAINST: Readonly<Partial<Record<PairReason['feature'], number>>> = {
-  actorOther: -0.6,
-  modalityOther: -0.5,
-  timeOther: -0.5,
-  rolesSwapped: -1,
-  meetingOther: -1.5,
-  figureOther: -1.5,
+  rolesSwapped: -0.7,
+  meetingOther: -1.1,
+  figureOther: -1.4,
 };
-/** What the centrality of both is worth beside the cosine, where the nearest claim of another report is looked for. */
-const BESIDE_MEANING = 0.5;
 
 /**
  * What a report is about is held against what the others are about before details are: of every two reports the claims
@@ -41,19 +39,32 @@ export function alignReports(
 ): void {
   const central = centralityOf(profiles);
   const bothCentral = (i: number, j: number): number => (central[i] as number) * (central[j] as number);
-  const nearest = nearestIn(profiles, scores, (i, j, score) => {
-    const meaning = meaningCosine(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile);
-    return meaning === null
-      ? score + CENTRAL * bothCentral(i, j)
-      : CENTRAL * (meaning + BESIDE_MEANING * bothCentral(i, j));
-  });
+  const likeness = (i: number, j: number): number | null =>
+    meaningCosine(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile);
+  const isRead = profiles.some(({ meaning }) => meaning !== null);
+  const nearest = nearestIn(profiles, scores, (i, j, score) =>
+    isRead ? (likeness(i, j) ?? 0) : score + CENTRAL * bothCentral(i, j),
+  );
+  const main = isRead ? mainClaims(profiles, scores, central, (i, j) => likeness(i, j) ?? 0) : new Set<number>();
   scores.forEach((row, i) => {
     const a = profiles[i] as ClaimProfile;
     for (const [j, score] of row) {
       const b = profiles[j] as ClaimProfile;
       if (j < i || a.article.id === b.article.id || score === -Infinity || answers(a, b)) continue;
-      const mutual = nearest[i]?.get(b.article.id)?.j === j && nearest[j]?.get(a.article.id)?.j === i;
-      const aligned = alignedScore(a, b, score, bothCentral(i, j), mutual, idf);
+      const [there, here] = [nearest[i]?.get(b.article.id), nearest[j]?.get(a.article.id)];
+      const mutual = there?.j === j && here?.j === i;
+      const meaning = likeness(i, j);
+      const aligned =
+        meaning === null
+          ? score + (mutual && bothCentral(i, j) >= FLOOR ? CENTRAL * bothCentral(i, j) : 0)
+          : ALIGNED.prior +
+            ALIGNED.words * Math.min(score, MOST_WORDS) +
+            ALIGNED.meaning * meaning +
+            ALIGNED.central * bothCentral(i, j) +
+            ALIGNED.margin * (meaning - Math.max(rivalOf(j, there) ?? meaning, rivalOf(i, here) ?? meaning)) +
+            (mutual ? ALIGNED.nearest : 0) +
+            (main.has(i) && main.has(j) ? ALIGNED.main : 0) +
+            pairReasons(a, b, idf).reduce((sum, { feature }) => sum + (AGAINST[feature] ?? 0), 0);
       if (aligned <= score) continue;
       scores[i]?.set(j, aligned);
       scores[j]?.set(i, aligned);
@@ -61,21 +72,15 @@ export function alignReports(
   });
 }
 
-/** Logits for two claims being one once their reports are held against one another; `mutual`: each other's nearest. */
-function alignedScore(
-  a: ClaimProfile,
-  b: ClaimProfile,
-  score: number,
-  central: number,
-  mutual: boolean,
-  idf: Idf,
-): number {
-  const meaning = meaningCosine(a, b);
-  if (meaning === null) return mutual && central >= FLOOR ? score + CENTRAL * central : score;
-  const likely = ALIGNED.prior + ALIGNED.meaning * meaning + ALIGNED.central * central + (mutual ? ALIGNED.nearest : 0);
-  return likely <= score
-    ? likely
-    : pairReasons(a, b, idf).reduce((sum, { feature }) => sum + (AGAINST[feature] ?? 0), likely);
+/** How near the nearest claim of a report is beside the one at `j`; null where there is no other. */
+const rivalOf = (j: number, near: Nearest | undefined): number | null =>
+  (near?.j === j ? near.second : near?.value) ?? null;
+
+/** The claim of another report that is nearest to one, and how near it and the second are. */
+interface Nearest {
+  readonly j: number;
+  readonly value: number;
+  readonly second: number | null;
 }
 
 /** Per claim and other report the nearest claim there, by `worth`. */
@@ -83,19 +88,64 @@ function nearestIn(
   profiles: readonly ClaimProfile[],
   scores: readonly ReadonlyMap<number, number>[],
   worth: (i: number, j: number, score: number) => number,
-): ReadonlyMap<string, { readonly j: number }>[] {
+): ReadonlyMap<string, Nearest>[] {
   return scores.map((row, i) => {
-    const best = new Map<string, { readonly j: number; readonly value: number }>();
+    const best = new Map<string, Nearest>();
     for (const [j, score] of row) {
       const { id } = (profiles[j] as ClaimProfile).article;
       if (id === profiles[i]?.article.id || score === -Infinity) continue;
       const value = worth(i, j, score);
       const known = best.get(id);
-      if (known === undefined || value > known.value || (value === known.value && j < known.j))
-        best.set(id, { j, value });
+      if (known === undefined) best.set(id, { j, value, second: null });
+      else if (value > known.value || (value === known.value && j < known.j))
+        best.set(id, { j, value, second: known.value });
+      else if (known.second === null || value > known.second) best.set(id, { ...known, second: value });
     }
     return best;
   });
+}
+
+/** Among more reports than this nothing is sought that all are about. */
+const FEW_REPORTS = 12;
+/** What a logit of their words is worth beside the cosine of two claims, where that is sought. */
+const BESIDE_MEANING = 0.1;
+const ROUNDS = 10;
+
+/** The claim of each report that is most like those of the others, and most central: what all reports are about. */
+function mainClaims(
+  profiles: readonly ClaimProfile[],
+  scores: readonly ReadonlyMap<number, number>[],
+  central: Float64Array,
+  likeness: (i: number, j: number) => number,
+): ReadonlySet<number> {
+  const reports = new Map<string, number[]>();
+  profiles.forEach(({ article }, i) => reports.set(article.id, [...(reports.get(article.id) ?? []), i]));
+  if (reports.size < 2 || reports.size > FEW_REPORTS) return new Set();
+  const together = (i: number, j: number): number => {
+    const words = scores[i]?.get(j) ?? 0;
+    return (
+      likeness(i, j) + BESIDE_MEANING * (words === -Infinity ? 0 : Math.max(-MOST_WORDS, Math.min(MOST_WORDS, words)))
+    );
+  };
+  const lists = [...reports.values()];
+  const topOf = (list: readonly number[], worth: (i: number) => number): number =>
+    list.reduce((best, i) => (worth(i) > worth(best) ? i : best));
+  let chosen = lists.map((own) =>
+    topOf(own, (i) =>
+      lists.reduce(
+        (sum, other) => (other === own ? sum : sum + Math.max(...other.map((j) => together(i, j)))),
+        central[i] as number,
+      ),
+    ),
+  );
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = lists.map((own, k) =>
+      topOf(own, (i) => chosen.reduce((sum, j, m) => (m === k ? sum : sum + together(i, j)), central[i] as number)),
+    );
+    if (next.every((i, k) => i === chosen[k])) break;
+    chosen = next;
+  }
+  return new Set(chosen);
 }
 
 /** Is one a refusal or a denial, or an act of another kind? Then it may answer the other, and does not tell it again. */

@@ -34,6 +34,20 @@ const storiesOf = (articles: readonly StoryArticle[]): string[][] => {
 };
 
 describe('groupArticles', () => {
+  it('takes a few reports for those of one affair on less likeness than many', () => {
+    const farmer =
+      'A farmer left his house at night with forty sheep, since the reservoir has never held so much water.';
+    const few = [SAMPLE[0]!, article('e', '2031-03-04', 'Sheep on the road', farmer)];
+    const many = Array.from({ length: 20 }, (_, i) =>
+      article(`m${i}`, '2031-03-04', `Notice ${i}`, Array.from({ length: 30 }, (__, k) => `zu${i}qu${k}`).join(' ')),
+    );
+    const affair = (articles: readonly StoryArticle[], id: string): string | undefined =>
+      groupArticles(articles).find((row) => row.id === id)?.running;
+    expect(affair(few, 'e')).toBe(affair(few, 'a'));
+    expect(affair([...few, ...many], 'e')).not.toBe(affair([...few, ...many], 'a'));
+    expect(affair([...few, SAMPLE[2]!], 'c')).not.toBe(affair([...few, SAMPLE[2]!], 'a'));
+  });
+
   it('joins reports of one event and keeps others apart', () => {
     expect(storiesOf(SAMPLE)).toEqual([['a', 'b', 'd'], ['c']]);
   });
