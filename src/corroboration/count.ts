@@ -3,6 +3,7 @@ import type { DraftGroup } from './draft-group.ts';
 import { ASSERTING } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { ClaimProfile } from './claim-profile.ts';
+import { hasOtherFigure } from './relate.ts';
 
 /** Of the reports without any source so many may be origins of their own. */
 const ALONE = 1;
@@ -20,8 +21,9 @@ export interface Readings {
 }
 
 /**
- * On how much a claim rests, and how far it was carried. Only members that assert it count. Origins that speak for one
- * body are one institution; an origin without a body is one by itself.
+ * On how much a claim rests, and how far it was carried. Only members that assert it count, and of those that give
+ * another figure only how far it was carried: it may be the same, misheard, so the range has them at its upper end.
+ * Origins that speak for one body are one institution; an origin without a body is one by itself.
  */
 export function countGroup(
   group: DraftGroup,
@@ -30,10 +32,12 @@ export function countGroup(
   entities: ReadonlyMap<string, Entity>,
 ): { readonly origins: readonly string[]; readonly counts: Counts } {
   const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
+  const head = profiles[group.head] as ClaimProfile;
+  const bearing = told.filter((i) => !hasOtherFigure(profiles[i] as ClaimProfile, head));
   const origins = new Map<string, Sourced>();
   const speakers = new Set<string>();
   let unsourced = 0;
-  for (const i of told) {
+  for (const i of bearing) {
     const sourced = originOf.get(i);
     if (sourced === undefined) {
       unsourced++;
@@ -44,18 +48,18 @@ export function countGroup(
   }
   // a report that names no source may have found it out by itself
   const alone = new Set(
-    told.flatMap((i) => (originOf.has(i) || retold.has(i) ? [] : [(profiles[i] as ClaimProfile).article])),
+    bearing.flatMap((i) => (originOf.has(i) || retold.has(i) ? [] : [(profiles[i] as ClaimProfile).article])),
   );
   const rangeOf = (
     best: number,
     valueOf: (i: number, level: ReadonlyMap<number, number>) => string | number | null,
   ): [number, number] => {
-    const count = (level: ReadonlyMap<number, number>): number =>
-      new Set(told.flatMap((i) => valueOf(i, level) ?? [])).size;
-    const least = Math.min(best, Math.max(1, count(low)));
+    const count = (members: readonly number[], level: ReadonlyMap<number, number>): number =>
+      new Set(members.flatMap((i) => valueOf(i, level) ?? [])).size;
+    const least = Math.min(best, Math.max(1, count(bearing, low)));
     // where nobody is named, one of those reports is the origin that is counted already
     const further = Math.min(alone.size - (origins.size === 0 ? 1 : 0), ALONE);
-    return [least, Math.max(best, count(high)) + Math.max(0, further)];
+    return [least, Math.max(best, count(told, high)) + Math.max(0, further)];
   };
   const articles = new Set(told.map((i) => (profiles[i] as ClaimProfile).article));
   const publishers = new Set([...articles].flatMap(({ publisher }) => publisher ?? []));

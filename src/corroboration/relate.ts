@@ -1,7 +1,7 @@
 import type { ClaimType, Modality, Relation } from '../model/index.ts';
 import { datesRelate } from './date-range.ts';
 import type { ClaimProfile } from './claim-profile.ts';
-import { quantityVerdict } from './quantity-verdict.ts';
+import { quantityVerdict, type QuantityVerdict } from './quantity-verdict.ts';
 import type { Idf } from './score-pair.ts';
 import { coverage } from './terms.ts';
 import { SYMMETRIC, typeAffinity } from './type-affinity.ts';
@@ -24,13 +24,23 @@ const SAME = 0.7;
 const HOLDS = 0.55;
 const OWN = 0.45;
 
+/** What becomes of the figures of one claim beside those of another for the same thing. */
+const verdictsOf = (told: ClaimProfile, head: ClaimProfile): readonly QuantityVerdict[] =>
+  told.claim.quantities
+    .flatMap((x) => head.claim.quantities.map((y) => quantityVerdict(x, y)))
+    .filter((verdict) => verdict !== 'apart');
+
+/** Does one give a figure that cannot be the other's, however rounded? Whoever says 17 does not bear out 41. */
+export function hasOtherFigure(told: ClaimProfile, head: ClaimProfile): boolean {
+  const verdicts = verdictsOf(told, head);
+  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'contradicted');
+}
+
 /** What changed between two tellings of a claim that both assert it, or null where nothing did. */
 export type Drift = 'number' | 'certainty' | 'party' | 'goods';
 
 export function driftOf(told: ClaimProfile, head: ClaimProfile): Drift | null {
-  const verdicts = told.claim.quantities
-    .flatMap((x) => head.claim.quantities.map((y) => quantityVerdict(x, y)))
-    .filter((verdict) => verdict !== 'apart');
+  const verdicts = verdictsOf(told, head);
   if (verdicts.length > 0 && verdicts.every((verdict) => verdict === 'drifted' || verdict === 'contradicted'))
     return 'number';
   const affinity = typeAffinity(told.claim.type, head.claim.type);

@@ -1,4 +1,5 @@
 import { ARTICLE, GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
+import { COUNTED_PEOPLE, FATES, STRIKING, TOLLS } from '../../lexicon/en/measures.ts';
 import { COUNT_WORDS, FRACTION_WORDS, SCALED_UNIT, UNIT_SCALES } from '../../lexicon/en/numbers.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/en/money.ts';
 import type { DateMention, Parsed, Quantity, Span, Tokens } from '../../model/index.ts';
@@ -18,7 +19,8 @@ const SIGNS = new Set(CURRENCY_SIGNS.map(([sign]) => sign).filter((sign) => sign
  * Find figures with their unit and hedge: "nearly 70%", "more than $900 million", "two dozen firms", "a third of".
  *
  * The span takes in the hedge, the sign or unit, and the noun where it stands right behind. Figures inside dates,
- * ordinals, ages, labels ("Article 5", "Su-35") and a bare "one" are none. Units are `percent`, an ISO currency, or the
+ * ordinals, ages, labels ("Article 5", "Su-35") and a bare "one" are none; "kills 41", "23 dead" and "a toll of 46" count
+ * people. Units are `percent`, an ISO currency, or the
  * head noun in the singular, by the tags and lemmas of `parsed`; null where no noun follows. A fraction counts as
  * percent. Prefixes from mega on are scales: "3 gigawatts" are 3e9 of `watt`.
  *
@@ -57,7 +59,12 @@ export function findQuantities(parsed: Parsed, dates: readonly DateMention[] = f
         continue;
       }
       while (token < sentence.to && (tokens.start[token] ?? 0) < amount.end) token++;
-      found.push(...quantities(text, tokens, token, sentence.to, amount));
+      const counted = amount.isBare && countsPeople(tokens, sentence, token, amount);
+      found.push(
+        ...(counted
+          ? quantitiesOf(amount, [amount.start, amount.end], COUNTED_PEOPLE)
+          : quantities(text, tokens, token, sentence.to, amount)),
+      );
       at = Math.max(amount.end, found.at(-1)?.span[1] ?? 0);
       floor = at;
     }
@@ -65,18 +72,45 @@ export function findQuantities(parsed: Parsed, dates: readonly DateMention[] = f
   return found;
 }
 
-/** The amount with its noun: one quantity, or two for a range, which share the span. */
+/** How far before a figure the word may stand whose figure it is, in tokens: "the death toll from the storm rose to 46". */
+const TOLL_REACH = 8;
+
+/** Does a bare figure count people whom it does not name, by the words beside it? `next`: the token behind it. */
+function countsPeople(
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+  next: number,
+  { start, value }: Amount,
+): boolean {
+  if (!Number.isInteger(value)) return false;
+  const word = (i: number): string => (tokens.word[i] ?? '').toLowerCase();
+  if (next < to && FATES.has(word(next))) return true;
+  let before = next - 1;
+  while (before >= from && (tokens.end[before] ?? 0) > start) before--;
+  const follows = next < to && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(tokens.upos[next] ?? '');
+  if (before < from || follows) return false;
+  if (STRIKING.has(word(before))) return true;
+  for (let i = before; i >= from && i > before - TOLL_REACH; i--) if (TOLLS.has(word(i))) return true;
+  return false;
+}
+
+/** One quantity, or two for a range, which share the span. */
+function quantitiesOf({ value, second, op }: Amount, span: Span, unit: string | null): Quantity[] {
+  if (second === null) return [{ span, value, unit, op }];
+  return [
+    { span, value, unit, op: '>=' },
+    { span, value: second, unit, op: '<=' },
+  ];
+}
+
+/** The amount with its noun. */
 function quantities(text: string, tokens: Tokens, next: number, to: number, amount: Amount): Quantity[] {
   const noun = amount.isBare ? nounBehind(text, tokens, next, to, amount.end) : null;
   if (amount.isBare && (amount.isOne || (noun === null && !amount.isScaled)) && amount.op === '=') return [];
   const span: Span = [amount.start, noun?.isAdjacent === true ? noun.end : amount.end],
     { unit, scale } = withoutScale(amount.unit ?? noun?.unit ?? null);
-  const first = scaled(amount.value, scale);
-  if (amount.second === null) return [{ span, value: first, unit, op: amount.op }];
-  return [
-    { span, value: first, unit, op: '>=' },
-    { span, value: scaled(amount.second, scale), unit, op: '<=' },
-  ];
+  const second = amount.second === null ? null : scaled(amount.second, scale);
+  return quantitiesOf({ ...amount, value: scaled(amount.value, scale), second }, span, unit);
 }
 
 /** "3 gigawatts" are 3,000,000,000 watts, so that they can be held against 3,000 megawatts. */

@@ -34,6 +34,23 @@ export const POPULATIONS: readonly (readonly [name: string, ...words: string[]])
   ['told', ...listOf('told informed briefed')],
 ];
 
+/** Words right behind a figure by which it counts people without naming them: "17 died", "23 dead, 40 injured". */
+export const FATES: ReadonlySet<string> = wordSet(
+  'dead died killed deceased slain injured wounded hurt missing arrested detained hospitalised hospitalized',
+);
+
+/** Verbs right before such a figure: "kills 41", "injuring three". */
+export const STRIKING: ReadonlySet<string> = wordSet(
+  `kill kills killed killing injure injures injured injuring wound wounds wounded wounding arrest arrests arrested
+  arresting detain detains detained detaining slay slays slew`,
+);
+
+/** What is said of people alone and given as a bare figure: "the toll rose to 46". */
+export const TOLLS: ReadonlySet<string> = wordSet('toll');
+
+/** What such figures count. */
+export const COUNTED_PEOPLE = 'person';
+
 /** Populations that only grow while an event lasts: a later, higher count is an update. */
 export const GROWING: ReadonlySet<string> = wordSet(
   'dead injured critical missing ill tested arrested charged displaced rescued held',
