@@ -4,7 +4,7 @@
  *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is
  *   missing)
  *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events, judged; or
- *   best, seeds, rules, speed, growth, lasting, chapters, mcp, traced, desk
+ *   best, read, seeds, rules, speed, growth, lasting, chapters, mcp, traced, desk
  *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
  *   npm run bench -- --write                    … and keep the figures in docs/figures.json, for `npm run docs`
  *   npm run bench -- --json                    rows as JSON, one a line
@@ -29,6 +29,7 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
     async () => (await import('./values.ts')).measureValues,
   ],
   extraction: [async () => (await import('./extraction.ts')).measureExtraction],
+  read: [async () => (await import('./read-cost.ts')).measureReadCost],
   stories: [
     async () => (await import('./stories.ts')).measureStories,
     async () => (await import('./origins.ts')).measureOrigins,
@@ -82,6 +83,7 @@ let low = 0;
 /** Not corpora of the shared folder: they find what they need, or run on examples/. */
 const OWN: ReadonlySet<string> = new Set([
   'best',
+  'read',
   'seeds',
   'corroboration',
   'rules',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkArticle, checkGiven } from './check-given.ts';
+import { checkArticle, checkGiven, oneLine } from './check-given.ts';
 
 describe('checkGiven', () => {
   it.each(['1917', '1917-03', '1917-03-01', '2024-04-10T14:11Z', '2024-04-10T14:11:05+02:00'])(
@@ -62,5 +62,11 @@ describe('checkArticle', () => {
     expect(article).toMatchObject({ url: null, title: 'Weir shared', byline: ['Ada Fenn'], publishedAt: null });
     expect(article).toMatchObject({ publishedAtBasis: 'none', modifiedAt: null, publisher: 'Canal Post' });
     expect(notes).toHaveLength(2);
+  });
+});
+
+describe('oneLine', () => {
+  it('takes away colours of a terminal with their codes', () => {
+    expect(oneLine('\u001b[31mAda\u001b[0m\tFenn\u0007')).toBe('Ada Fenn');
   });
 });

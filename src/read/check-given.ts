@@ -81,7 +81,8 @@ export function checkArticle(article: Article): { readonly article: Article; rea
 export function oneLine(field: string | null): string | null {
   return (
     field
-      ?.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+      ?.replace(/\u001B\[[\d;]*[A-Za-z]/g, '')
+      .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim() || null
   );

@@ -116,7 +116,7 @@ describe('readInputs', () => {
     for await (const result of readInputs([at('a.txt')])) {
       expect(result).toMatchObject({
         kind: 'article',
-        article: { publisher: '[2JPost', byline: ['Jo Marsh'], title: '[31mFerry strike put off' },
+        article: { publisher: 'Post', byline: ['Jo Marsh'], title: 'Ferry strike put off' },
       });
     }
   });
