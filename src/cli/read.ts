@@ -122,7 +122,9 @@ async function loadRules(file: string): Promise<SiteRules | string> {
   try {
     return await parseSiteRules(await readFile(file, 'utf8'));
   } catch (error) {
-    return `${file}: is no good as a rules file (${error instanceof Error ? error.message : String(error)})`;
+    return error instanceof Error && 'syscall' in error
+      ? `--rules ${file}: ${fileTrouble(error)}`
+      : `--rules ${file}: is no good as a rules file (${error instanceof Error ? error.message : String(error)})`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { BrokenError, troubleOf } from './trouble.ts';
+import { BrokenError, TooLargeError, troubleOf } from './trouble.ts';
 import { decodeBytes } from './charset.ts';
 import { checkGiven, oneLine } from './check-given.ts';
 import { splitFrontMatter } from './given.ts';
@@ -46,7 +46,8 @@ export async function readBytes(bytes: Uint8Array, source: Source): Promise<Read
 function reasonOf(format: Format, error: Error): string {
   if (error.name === 'WithdrawnError' || error.name === 'RefusedError' || /npm run train/.test(error.message))
     return error.message;
-  return `could not be read as ${format} (${troubleOf(error)}); check that the file is whole`;
+  const advice = error instanceof TooLargeError ? 'give its parts' : 'check that the file is whole';
+  return `could not be read as ${format} (${troubleOf(error)}); ${advice}`;
 }
 
 /** The input as one that cannot be read; `reason` says why and what to do. */
@@ -174,7 +175,7 @@ async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
     return gunzipSync(bytes, { maxOutputLength: UNPACKED_MOST });
   } catch (error) {
     if (error instanceof RangeError)
-      throw new BrokenError(`unpacks to more than ${UNPACKED_MOST / 1048576} MB`, { cause: error });
+      throw new TooLargeError(`unpacks to more than ${UNPACKED_MOST / 1048576} MB`, { cause: error });
     if (error instanceof Error && /unexpected end/i.test(error.message))
       throw new BrokenError('the compressed data are cut short', { cause: error });
     throw error;

@@ -24,6 +24,10 @@ describe('site rules', () => {
     expect(await read('https://other.example/a')).toEqual(['other', true, false]);
   });
 
+  it('names the line that is no YAML', async () => {
+    await expect(parseSiteRules('harbour.example:\n  keep: []\n<html a="b">: [')).rejects.toThrow(/^line 3 is no YAML/);
+  });
+
   it.each(['harbour.example:\n  keep:\n    - {}', 'harbour.example:\n  dropp: []'])(
     'says what is wrong with %j',
     (source) => expect(parseSiteRules(source)).rejects.toThrow(/harbour\.example/),

@@ -20,7 +20,7 @@ export const RULES_NONE: SiteRules = new Map();
 
 /** Read a rules file (YAML). Throws an error that says which entry is wrong. */
 export async function parseSiteRules(source: string): Promise<SiteRules> {
-  const [{ z }, { parse }] = await Promise.all([import('zod'), import('yaml')]);
+  const [{ z }, { LineCounter, parseDocument }] = await Promise.all([import('zod'), import('yaml')]);
   const block: z.ZodType<BlockRule> = z
     .strictObject({ contains: z.string().min(1).optional(), class: z.string().min(1).optional() })
     .refine((r) => r.contains !== undefined || r.class !== undefined, 'needs "contains" or "class"');
@@ -32,7 +32,14 @@ export async function parseSiteRules(source: string): Promise<SiteRules> {
       publisher: z.string().nullable().default(null),
     }),
   );
-  const result = file.safeParse(parse(source) ?? {});
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { lineCounter });
+  const [wrong] = [...document.errors, ...document.warnings];
+  if (wrong !== undefined)
+    throw new Error(
+      `line ${lineCounter.linePos(wrong.pos[0]).line} is no YAML; write a host, and under it keep or drop`,
+    );
+  const result = file.safeParse(document.toJS() ?? {});
   if (!result.success) throw new Error(result.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
   return new Map(Object.entries(result.data).map(([host, rule]) => [host.toLowerCase().replace(/^www\./, ''), rule]));
 }

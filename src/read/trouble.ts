@@ -3,6 +3,9 @@ export class BrokenError extends Error {
   override readonly name = 'BrokenError';
 }
 
+/** … where it is whole, and too large. */
+export class TooLargeError extends BrokenError {}
+
 const OURS: ReadonlySet<string> = new Set(['BrokenError', 'RefusedError', 'WithdrawnError']);
 
 /** Why reading failed, in our words: a parser's own tell a reader nothing. */
