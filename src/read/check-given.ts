@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { parseDate } from './meta/parse-date.ts';
 import type { Article } from '../model/index.ts';
 import type { Given } from './result.ts';
@@ -79,9 +80,9 @@ export function checkArticle(article: Article): { readonly article: Article; rea
  * nothing is left.
  */
 export function oneLine(field: string | null): string | null {
+  if (field === null) return null;
   return (
-    field
-      ?.replace(/\u001B\[[\d;]*[A-Za-z]/g, '')
+    stripVTControlCharacters(field)
       .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim() || null
