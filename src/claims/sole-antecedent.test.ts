@@ -37,6 +37,14 @@ const BANK = `
   Norland Norland PROPN NNP 3 obj
   . . PUNCT . 3 punct`;
 
+/** "Reed said so … he fell", with so many words between. */
+const deep = (words: number): string => `
+  Reed Reed PROPN NNP 2 nsubj
+  said say VERB VBD 0 root
+  ${Array.from({ length: words }, () => 'so so ADV RB 2 advmod').join('\n  ')}
+  he he PRON PRP ${words + 4} nsubj
+  fell fall VERB VBD 2 ccomp`;
+
 /** Whom the pronoun of a text means, null: in doubt. */
 function meant(parses: readonly string[], pronoun: string): string | null {
   const doc = documentOf(parses, [REED, HALE, MARY, NORLAND]);
@@ -56,5 +64,7 @@ describe('soleAntecedents', () => {
     ['The bank sued Norland. It left.', [BANK, left('it')], 'it', null],
     ['Hale met Mary. He left.', [met('Hale', 'Mary'), left('he')], 'he', null],
     ['He left, with nobody named before.', [left('he')], 'he', null],
+    ['Reed said so … he fell, a hundred words on.', [deep(100)], 'he', 'r'],
+    ['… and in a text that has no end: in doubt.', [deep(500)], 'he', null],
   ])('%s', (_, parses, pronoun, expected) => expect(meant(parses, pronoun)).toBe(expected));
 });

@@ -7,6 +7,8 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, upFrom, dependent } from '../model/tree.ts';
 import { entityAt, type Parties } from './parties.ts';
 
+/** Of a pronoun that stands deeper in two sentences than this, in tokens, nothing is sure, and nothing is looked for. */
+const DEEPEST = 400;
 /** How far up the tree a subject that binds a pronoun is looked for. */
 const REACH = 8;
 /** Relations that part a pronoun's clause from the one above it. */
@@ -39,7 +41,8 @@ export function soleAntecedents(parties: Parties): Int32Array {
  */
 export function soleAntecedent(parties: Parties, pronoun: number): Entity | null {
   const group = groupOf(parties, pronoun);
-  const meant = group === undefined || group === 'they' ? null : entityAt(parties, pronoun);
+  const isOpen = group === undefined || group === 'they' || isTooDeep(parties, pronoun);
+  const meant = isOpen ? null : entityAt(parties, pronoun);
   return meant !== null && standsAlone(parties, pronoun, group!, meant, true) ? meant : null;
 }
 
@@ -52,7 +55,7 @@ function groupOf({ analysis: { tokens } }: Parties, i: number): PronounGroup | u
 /** Index of the mention of whom the pronoun means, -1: in doubt. */
 function soleMention(parties: Parties, pronoun: number, group: PronounGroup): number {
   const meant = entityAt(parties, pronoun);
-  if (meant === null) return -1;
+  if (meant === null || isTooDeep(parties, pronoun)) return -1;
   if (isBound(parties, pronoun, group, meant) || standsAlone(parties, pronoun, group, meant, false))
     return parties.mentionAt[pronoun]!;
   return group === 'he' || group === 'she' ? onlyPerson(parties, pronoun, group) : -1;
@@ -65,6 +68,8 @@ function windowStart({ analysis: { tokens, sentences } }: Parties, pronoun: numb
   const before = s > 0 ? sentences[s - 1]! : own;
   return before.paragraph >= own.paragraph - 1 ? before.from : own.from;
 }
+
+const isTooDeep = (parties: Parties, pronoun: number): boolean => pronoun - windowStart(parties, pronoun) > DEEPEST;
 
 /**
  * Is whoever is meant named before the pronoun, and nobody else who fits?
