@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Copy, Entity, Origin, OriginKind, Span, Story } from '../model/index.ts';
 import { bySpan } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
+import { AUTHORED_DOCUMENTS } from '../lexicon/en/carriers.ts';
 import { isDocument } from './carriers.ts';
 import { centralityOf } from './centrality.ts';
 import type { ClaimProfile } from './claim-profile.ts';
@@ -182,7 +183,9 @@ function sourced(
     speeches,
     at.map((i) => profiles[i] as ClaimProfile),
   );
-  const anonymous = speeches.every((v) => v.anonymous);
+  // words of whoever is unnamed stay so where a document or a thing without a name is heard beside him
+  const people = speeches.filter((v) => v.anonymous || !speaksAsPaper(v, entities));
+  const anonymous = people.length > 0 && people.every((v) => v.anonymous);
   const named = speeches.flatMap((v) => [...v.speakers]);
   const speakers = [...new Set(named)];
   const date = speeches.map((v) => v.date).find((value) => value !== null) ?? null;
@@ -219,6 +222,15 @@ function sourced(
     profiles: at.toSorted((a, b) => a - b),
     speeches,
   };
+}
+
+/** Is it a document without a name of its own that speaks ("the note said")? */
+function speaksAsPaper({ speakers, anonymous }: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
+  if (anonymous || speakers.size === 0) return false;
+  return [...speakers].every((id) => {
+    const speaker = entities.get(id);
+    return speaker?.named === false && (isDocument(speaker.name) || AUTHORED_DOCUMENTS.has(speaker.name));
+  });
 }
 
 /** Source and cue of each attribution: the words that say who says it. */
