@@ -91,6 +91,26 @@ describe('origins', () => {
     });
   });
 
+  it.each([
+    ['a note that nobody signed', 'note', true],
+    ['a body', 'ministry', false],
+  ])('whoever is unnamed stays so where %s is heard beside him', (_, name, anonymous) => {
+    const paper = { ...ENTITIES.get('officials')!, id: 'paper', name, named: false, type: 'ORG' as const, role: null };
+    const written = report('2-mail', { publisher: 'River Mail', publishedAt: '2031-05-02' }, [
+      ships('paper', `Estmark has shipped marine engines to Sudria, the ${name} said.`, {
+        source: `the ${name}`,
+        cue: 'said',
+      }),
+    ]);
+    const { origins } = corroborate({
+      articles: [first, written],
+      entities: new Map([...ENTITIES, ['paper', paper]]),
+      stories: oneEvent([first, written]),
+      copies: COPIES,
+    });
+    expect(origins.map((origin) => [origin.articles.length, origin.anonymous])).toEqual([[2, anonymous]]);
+  });
+
   it('two officials who speak by name are two origins of one institution', () => {
     const articles = [
       report('a', {}, [
