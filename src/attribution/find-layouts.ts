@@ -99,6 +99,7 @@ function reportedHeadline(view: DocView, [from, to]: Range): FoundAttribution | 
   const { tokens } = view.doc;
   const verb = to - 1;
   if (
+    to <= from ||
     to - from > LONGEST_HEADLINE ||
     !HEADLINE_TAGS.has(lemmaOf(tokens, verb)) ||
     !/^VB|^NNS?$/.test(tokens.xpos[verb]!)
