@@ -1,21 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { loadMeanings, loadModels } from '../src/load-models.ts';
 import type { LedgerFile } from '../src/model/index.ts';
 import { packageRoot } from '../src/package-root.ts';
 import { trace } from '../src/trace.ts';
+import { miniScorer, miniStoriesIn, writeReports, type MiniScorer, type MiniStory } from './mini-stories.ts';
 import type { BenchContext, Row } from './row.ts';
 
 /** A figure in a scorer's JSON: where it stands, its name in the table, and a plain baseline on the same texts. */
@@ -58,47 +49,24 @@ const RETOLD: readonly Figure[] = [
   { at: 'all.attributions.nested.share', measure: 'attributions within others found' },
 ];
 
-/** A mini-story: reports that all make one claim, and on how many origins it rests. */
-interface MiniStory {
-  readonly id: string;
-  readonly reports: readonly {
-    readonly id: string;
-    readonly publisher: string;
-    readonly publishedAt: string | null;
-    readonly title: string;
-    readonly text: string;
-  }[];
-}
-/** The scorer of mini-stories in the shared folder, as far as it is used here. */
-interface MiniScorer {
-  judge(story: MiniStory, ledger: LedgerFile): unknown;
-  table(rows: readonly unknown[]): unknown;
-}
-
 /** The mini-stories kept from whoever makes rules. */
 const UNREAD = /^p/;
 
 /** Mini-stories balanced over one, two and three origins, by the scorer beside them. */
 export async function measureOriginCounts({ data, shared }: BenchContext): Promise<readonly Row[]> {
-  return measureMini(await readerOfMini(shared), 'origins', storiesIn(path.join(data, 'origins.jsonl')));
+  return measureMini(await readerOfMini(shared), 'origins', miniStoriesIn(path.join(data, 'origins.jsonl')));
 }
 
 /** Mini-stories of our own, by the same scorer: those that rules and weights were made on, and those nobody read. */
 export async function measureInvented({ shared }: BenchContext): Promise<readonly Row[]> {
   const reader = await readerOfMini(shared);
-  const stories = storiesIn(path.join(packageRoot(), 'bench/invented/origins.jsonl'));
+  const stories = miniStoriesIn(path.join(packageRoot(), 'bench/invented/origins.jsonl'));
   const [unread, read] = [true, false].map((kept) => stories.filter(({ id }) => UNREAD.test(id) === kept));
   return [
     ...(await measureMini(reader, 'invented, learned from', read ?? [])),
     ...(await measureMini(reader, 'invented, not read', unread ?? [])),
   ];
 }
-
-const storiesIn = (file: string): MiniStory[] =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as MiniStory);
 
 interface MiniReader {
   readonly scorer: MiniScorer;
@@ -107,8 +75,7 @@ interface MiniReader {
 }
 
 async function readerOfMini(shared: string): Promise<MiniReader> {
-  const script = realpathSync(path.join(shared, 'bench/origins/score.mjs'));
-  const scorer = (await import(pathToFileURL(script).href)) as MiniScorer;
+  const scorer = await miniScorer(shared);
   const models = loadModels();
   const meanings = models.id === 'fast' ? loadMeanings() : null;
   return { scorer, trace: (folder) => trace([folder], { models, ...(meanings && { meanings: () => meanings }) }) };
@@ -120,14 +87,7 @@ async function measureMini(reader: MiniReader, data: string, stories: readonly M
     const rows: unknown[] = [];
     for (const story of stories) {
       const own = path.join(folder, story.id);
-      mkdirSync(own);
-      for (const { id, publisher, publishedAt, title, text } of story.reports) {
-        const front = [
-          `publisher: ${JSON.stringify(publisher)}`,
-          ...(publishedAt ? [`publishedAt: ${publishedAt}`] : []),
-        ];
-        writeFileSync(path.join(own, `${id}.txt`), `---\n${front.join('\n')}\n---\n${title}\n\n${text}\n`);
-      }
+      writeReports(story, own);
       rows.push(reader.scorer.judge(story, await reader.trace(own)));
     }
     return rowsOf(data, reader.scorer.table(rows), ORIGINS);

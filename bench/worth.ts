@@ -2,7 +2,7 @@
  * What each rule earns on development stories: they are traced once with all rules, and once with each rule left out
  * that fired on them; what a figure falls by is what the rule earns. The parse is made once.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +14,7 @@ import type { Annotated, Article, LedgerFile } from '../src/model/index.ts';
 import { ALL_RULES, type LeftOut } from '../src/model/rules.ts';
 import { readInputs } from '../src/read/index.ts';
 import { firedIn } from './fired.ts';
+import { miniScorer, miniStoriesIn, writeReports, type MiniStory } from './mini-stories.ts';
 import type { Row } from './row.ts';
 
 /** A story as it was read, and the folder in which its ledgers are put. */
@@ -150,41 +151,17 @@ function numberAt(value: unknown, at: string): number {
   return typeof here === 'number' ? here : 0;
 }
 
-interface SmallScorer {
-  judge(story: unknown, ledger: LedgerFile): unknown;
-  table(rows: readonly unknown[]): { readonly balanced: number; readonly pairs: { readonly macro: number } };
-}
-interface SmallStory {
-  readonly id: string;
-  readonly reports: readonly {
-    readonly id: string;
-    readonly publisher: string;
-    readonly publishedAt: string | null;
-    readonly title: string;
-    readonly text: string;
-  }[];
-}
-
-function smallFile(shared: string): SmallStory[] {
+function smallFile(shared: string): MiniStory[] {
   const file = path.join(shared, 'corpora/origins/origins.jsonl');
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as SmallStory);
+  return existsSync(file) ? miniStoriesIn(file) : [];
 }
 
 function smallStories(shared: string, folder: string): Promise<Told[]> {
   return Promise.all(
-    smallFile(shared).map(({ id, reports }) => {
-      const input = path.join(folder, 'small', id);
-      mkdirSync(input, { recursive: true });
-      for (const { id: report, publisher, publishedAt, title, text } of reports) {
-        const head = [
-          `publisher: ${JSON.stringify(publisher)}`,
-          ...(publishedAt ? [`publishedAt: ${publishedAt}`] : []),
-        ];
-        writeFileSync(path.join(input, `${report}.txt`), `---\n${head.join('\n')}\n---\n${title}\n\n${text}\n`);
-      }
-      return read(id, input);
+    smallFile(shared).map((story) => {
+      const input = path.join(folder, 'small', story.id);
+      writeReports(story, input);
+      return read(story.id, input);
     }),
   );
 }
@@ -195,8 +172,7 @@ async function smallFigures(
   ledgers: readonly LedgerFile[],
 ): Promise<[string, number][]> {
   if (told.length === 0) return [];
-  const scorer = path.join(shared, 'bench/origins/score.mjs');
-  const { judge, table } = (await import(pathToFileURL(scorer).href)) as SmallScorer;
+  const { judge, table } = await miniScorer(shared);
   const { balanced, pairs } = table(smallFile(shared).map((story, i) => judge(story, ledgers[i] as LedgerFile)));
   return [
     ['origins exact (origins)', balanced],

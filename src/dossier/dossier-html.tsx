@@ -9,7 +9,7 @@ import { Method } from '../view/method.tsx';
 import { OriginPicture } from '../view/origin-picture.tsx';
 import { printable } from '../view/printable.ts';
 import { STYLE } from '../view/style.ts';
-import { Counts, Sentence } from '../view/overview.tsx';
+import { Counts, Heading } from '../view/overview.tsx';
 
 /**
  * `title` null: that of the largest story. `excerpts`: leave whole article texts out, so that the file can be
@@ -109,19 +109,7 @@ function Masthead({
       <p class="brand">
         Hearsay <span>dossier</span>
       </p>
-      <h1>{view.title}</h1>
-      <p class="sentence">
-        <Sentence view={view} />
-      </p>
-      <nav aria-label="Sections">
-        <ul>
-          {linked.map(([id, label]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Heading view={view} linked={linked} />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { LedgerView } from './ledger-view.ts';
 import { plural } from './words.ts';
 
@@ -44,6 +44,36 @@ export function Sentence({ view }: { readonly view: LedgerView }): VNode {
         <>; {counts.copies === 1 ? 'one article is a copy' : `${counts.copies} articles are copies`}</>
       )}
       .
+    </>
+  );
+}
+
+/** Title, what all rests on, and where the sections are; `children`: further places of the same list. */
+export function Heading({
+  view,
+  linked,
+  children,
+}: {
+  readonly view: LedgerView;
+  readonly linked: readonly (readonly [id: string, label: string])[];
+  readonly children?: ComponentChildren;
+}): VNode {
+  return (
+    <>
+      <h1>{view.title}</h1>
+      <p class="sentence">
+        <Sentence view={view} />
+      </p>
+      <nav aria-label="Sections">
+        <ul>
+          {linked.map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+          {children}
+        </ul>
+      </nav>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { ClaimsSection } from '../../view/claims-section.tsx';
 import type { ArticleView, LedgerView } from '../../view/ledger-view.ts';
 import { ConflictsSection, GoodsSection, SpeakersSection, TimelineSection } from '../../view/ledger-sections.tsx';
 import { OriginPicture } from '../../view/origin-picture.tsx';
-import { Counts, Sentence } from '../../view/overview.tsx';
+import { Counts, Heading } from '../../view/overview.tsx';
 import { dateWords, plural } from '../../view/words.ts';
 import type { Ask } from '../request.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
@@ -46,27 +46,16 @@ export async function storyPage(ask: Ask): Promise<Reply> {
   return page(
     <Layout title={view.title} place="desk" who={who}>
       <header class="head">
-        <h1>{view.title}</h1>
-        <p class="sentence">
-          <Sentence view={view} />
-        </p>
-        <nav aria-label="Sections">
-          <ul>
-            {linked.map(([id, label]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{label}</a>
-              </li>
-            ))}
-            <li class="apart">
-              <a href={`/queue?story=${address}`} data-key="q">
-                Judge this story
-              </a>
-            </li>
-            <li>
-              <a href={`/changes?story=${address}`}>What changed</a>
-            </li>
-          </ul>
-        </nav>
+        <Heading view={view} linked={linked}>
+          <li class="apart">
+            <a href={`/queue?story=${address}`} data-key="q">
+              Judge this story
+            </a>
+          </li>
+          <li>
+            <a href={`/changes?story=${address}`}>What changed</a>
+          </li>
+        </Heading>
       </header>
       <section class="overview" aria-label="Overview">
         <Counts counts={view.counts} />
