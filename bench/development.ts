@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadMeanings, loadModels } from '../src/load-models.ts';
 import type { LedgerFile } from '../src/model/index.ts';
 import { packageRoot } from '../src/package-root.ts';
-import { trace } from '../src/trace.ts';
 import { miniScorer, miniStoriesIn, writeReports, type MiniScorer, type MiniStory } from './mini-stories.ts';
 import type { BenchContext, Row } from './row.ts';
+import { folderTracer } from './trace-folder.ts';
 
 /** A figure in a scorer's JSON: where it stands, its name in the table, and a plain baseline on the same texts. */
 interface Figure {
@@ -70,15 +69,11 @@ export async function measureInvented({ shared }: BenchContext): Promise<readonl
 
 interface MiniReader {
   readonly scorer: MiniScorer;
-  /** what `hearsay trace` makes of a folder, with models that stay loaded from one to the next */
   readonly trace: (folder: string) => Promise<LedgerFile>;
 }
 
 async function readerOfMini(shared: string): Promise<MiniReader> {
-  const scorer = await miniScorer(shared);
-  const models = loadModels();
-  const meanings = models.id === 'fast' ? loadMeanings() : null;
-  return { scorer, trace: (folder) => trace([folder], { models, ...(meanings && { meanings: () => meanings }) }) };
+  return { scorer: await miniScorer(shared), trace: folderTracer() };
 }
 
 async function measureMini(reader: MiniReader, data: string, stories: readonly MiniStory[]): Promise<Row[]> {

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadModels } from '../src/load-models.ts';
 import type { LedgerFile } from '../src/model/index.ts';
-import { trace } from '../src/trace.ts';
 import type { BenchContext, Row } from './row.ts';
+import { folderTracer } from './trace-folder.ts';
 
 /** The scorer of `../shared/bench/seeds`, as far as it is used here. */
 interface Scorer {
@@ -77,7 +76,7 @@ export async function measureSeeds({ shared }: BenchContext): Promise<readonly R
   const script = path.join(shared, 'bench/seeds/score.mjs');
   if (!existsSync(script)) return [];
   const scorer = (await import(pathToFileURL(script).href)) as Scorer;
-  const ledger = await trace([path.join(shared, 'seeds')], { models: loadModels() });
+  const ledger = await folderTracer()(path.join(shared, 'seeds'));
   const result = scorer.score(scorer.loadGold(path.join(shared, 'gold/seeds'), path.join(shared, 'seeds')), ledger, {
     errors: 0,
   });
