@@ -3,6 +3,7 @@ import type { GivenJudgement, LastingLedger, LedgerPart, Reader } from '../lasti
 import type { Judgement } from '../ledger/index.ts';
 import type { StoreReader, StoryRow } from '../store/index.ts';
 import type { Measured } from '../view/measured.ts';
+import { inTurn } from './in-turn.ts';
 import { JudgementLog } from './judgement-log.ts';
 import { Shelf } from './shelf.ts';
 
@@ -41,7 +42,7 @@ export class Desk {
   /** when the first judgement came that is not weighed yet, by the clock of the process; null where none waits */
   #waitsSince: number | null = null;
   #took = 0;
-  #settling: Promise<void> = Promise.resolve();
+  readonly #turn = inTurn();
 
   constructor(ledger: LastingLedger, settings: DeskSettings) {
     this.ledger = ledger;
@@ -75,12 +76,11 @@ export class Desk {
     return judgement;
   }
 
-  /** Place and weigh what waits, and bring the desk up to date. Calls that come meanwhile share one step. */
+  /** Place and weigh what waits, and bring the desk up to date; one call after another. */
   settle(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     [this.#timer, this.#waitsSince] = [null, null];
-    this.#settling = this.#settling.then(() => this.#settleNow());
-    return this.#settling;
+    return this.#turn(() => this.#settleNow());
   }
 
   /** See what other processes did to the ledger. */
@@ -93,7 +93,7 @@ export class Desk {
 
   async close(): Promise<void> {
     if (this.#timer !== null) await this.settle();
-    await this.#settling;
+    await this.#turn(async () => {}); // whoever settles now has done
   }
 
   async #settleNow(): Promise<void> {

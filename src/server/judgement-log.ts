@@ -1,5 +1,6 @@
 import type { LastingLedger } from '../lasting/index.ts';
 import type { Judgement } from '../ledger/index.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The judgements of a ledger in order, read once and then as they come: for taking back, and for what is asked next. */
 export class JudgementLog {
@@ -9,12 +10,18 @@ export class JudgementLog {
   /** judgements on a finding, by `address.finding`; notes apart, for they decide nothing */
   readonly #on = new Map<string, Judgement[]>();
   readonly #notes = new Map<string, Judgement[]>();
+  readonly #turn = inTurn();
 
   constructor(ledger: LastingLedger) {
     this.#ledger = ledger;
   }
 
-  async refresh(): Promise<void> {
+  /** Read on from the last that is known. One call after another: two at once would take the same rows twice. */
+  refresh(): Promise<void> {
+    return this.#turn(() => this.#readOn());
+  }
+
+  async #readOn(): Promise<void> {
     for (;;) {
       const after = this.#all.at(-1)?.seq ?? 0;
       const rows = await this.#ledger.read((tx) => tx.judgementsAfter(after, 500));

@@ -2,6 +2,7 @@ import { joinChapters } from '../ledger/index.ts';
 import { keptOf, originRange, type LastingLedger } from '../lasting/index.ts';
 import type { ClaimGroup } from '../model/index.ts';
 import type { StoreReader, StoryRow } from '../store/index.ts';
+import { inTurn } from './in-turn.ts';
 
 /** A story as the desk lists it. */
 export interface StorySummary {
@@ -48,7 +49,7 @@ export class Shelf {
   readonly #storyOf = new Map<number, string>();
   readonly #sorted = new Map<Order, readonly StorySummary[]>();
   #rev = 0;
-  #last: Promise<void> = Promise.resolve();
+  readonly #turn = inTurn();
 
   constructor(ledger: LastingLedger) {
     this.#ledger = ledger;
@@ -69,8 +70,7 @@ export class Shelf {
 
   /** Look at what has changed since the last time; the first time at all. */
   refresh(): Promise<void> {
-    this.#last = this.#last.then(() => this.#catchUp());
-    return this.#last;
+    return this.#turn(() => this.#catchUp());
   }
 
   /** In order. `newest` first among equals. */
