@@ -95,6 +95,34 @@ describe('hearsay', () => {
     expect(existsSync(at('none'))).toBe(false);
   });
 
+  it('leaves out what it wrote into the folder that it reads, so that the same comes out again', () => {
+    mkdirSync(at('own'), { recursive: true });
+    writeFileSync(at('own', 'report.txt'), REPORT);
+    const trace = (): string => {
+      const { code, err } = hearsay(['trace', at('own'), '--out', at('own', 'dossier')]);
+      expect(code, err).toBe(0);
+      return err;
+    };
+    trace();
+    const first = readFileSync(at('own', 'dossier', 'ledger.json'), 'utf8');
+    expect(trace()).toContain('holds a ledger written here');
+    expect(readFileSync(at('own', 'dossier', 'ledger.json'), 'utf8')).toBe(first);
+  });
+
+  it('checks what another program wrote in our form as it checks what is given', () => {
+    const line = { id: 'a', hash: 'x', file: '../../x', url: 'javascript:alert(1)', title: 'Weir\0 shut\u202e' };
+    const input = `${JSON.stringify({ ...line, byline: ['\u001b[31mAda'], publishedAt: '<b>', lang: 'en', text: REPORT })}\n`;
+    const { code, out, err } = hearsay(['read', '--jsonl', '-'], input);
+    expect(code, err).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      url: null,
+      title: 'Weir shut',
+      byline: ['Ada'],
+      publishedAt: '2025-03-03',
+    });
+    for (const field of ['javascript:alert(1)', '<b>']) expect(err).toContain(field);
+  });
+
   it('refuses a file as output folder', () => {
     expect(hearsay(['trace', at('report.txt'), '--out', at('report.txt')])).toMatchObject({ code: 2 });
   });

@@ -21,7 +21,7 @@ export function checkGiven({ publishedAt, url, lang, ...words }: Given): Checked
   const date = publishedAt === undefined ? null : isIsoDate(publishedAt) ? publishedAt : parseDate(publishedAt);
   if (publishedAt !== undefined && date === null)
     refuse('publishedAt', publishedAt, 'no date as 2025-03-31 or 31 March 2025');
-  const isWeb = url !== undefined && /^https?:\/\/[^\s/]/i.test(url);
+  const isWeb = url !== undefined && isWebAddress(url);
   if (url !== undefined && !isWeb) refuse('url', url, 'no address that begins with https:// or http://');
   const isCode = lang !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(lang);
   if (lang !== undefined && !isCode) refuse('lang', lang, 'no code of a language as en or pt-BR');
@@ -34,6 +34,11 @@ export function checkGiven({ publishedAt, url, lang, ...words }: Given): Checked
     },
     notes,
   };
+}
+
+/** An address that a browser fetches, which no `javascript:`, `about:` or `file:` is. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(url);
 }
 
 /** ISO 8601 from a year to a second, and a day that the calendar has. */

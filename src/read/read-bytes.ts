@@ -1,6 +1,6 @@
 import { BrokenError, TooLargeError, troubleOf } from './trouble.ts';
 import { decodeBytes } from './charset.ts';
-import { checkGiven, oneLine } from './check-given.ts';
+import { checkGiven, isWebAddress, oneLine } from './check-given.ts';
 import { splitFrontMatter } from './given.ts';
 import { sha256 } from './hash.ts';
 import type { BlockFilter } from './filter/score-blocks.ts';
@@ -211,7 +211,10 @@ export function toResult(bytes: Uint8Array, source: Source, extracted: Extracted
       extracted.notes[0] ?? 'holds no running text; save the page as the browser shows it and try again',
     );
   const { quality, notes, details, ...found } = extracted;
-  const { given, notes: refused } = checkGiven(source.given ?? {});
+  const { given, notes: refused } = checkGiven({
+    ...(source.url === null ? {} : { url: source.url }),
+    ...source.given,
+  });
   return {
     kind: 'article',
     input: source.name,
@@ -224,11 +227,11 @@ export function toResult(bytes: Uint8Array, source: Source, extracted: Extracted
       file: /^[a-z]+:\/\//i.test(source.name) || source.name === '-' ? null : baseName(source.name),
       ...found,
       text: wellFormed(found.text),
-      url: given.url ?? source.url ?? found.url,
+      url: given.url ?? (found.url !== null && isWebAddress(found.url) ? found.url : null),
       title: oneLine(given.title ?? found.title),
       byline: (given.byline ?? found.byline).flatMap((name) => oneLine(name) ?? []),
       publisher: oneLine(given.publisher ?? found.publisher),
-      agency: given.agency ?? found.agency,
+      agency: oneLine(given.agency ?? found.agency),
       publishedAt: given.publishedAt ?? found.publishedAt,
       publishedAtBasis: given.publishedAt === undefined ? found.publishedAtBasis : 'given',
       lang: given.lang ?? found.lang,
