@@ -38,9 +38,16 @@ const KNOWN: Readonly<Record<string, readonly [baseline: number, best: number | 
   'mixed byline': [44.5, 63.9],
 };
 
-/** Scores of the last training, cross-validated by site; the pages that it saw. */
+interface CrossValidated {
+  readonly f1: number;
+  readonly exact: number;
+  readonly pieces: number;
+}
+
+/** Scores of the last training, on pages of sites, and of page builders, that the trees had not seen; the pages. */
 interface ModelMeta {
-  readonly crossValidated: { readonly f1: number; readonly exact: number; readonly pieces: number };
+  readonly crossValidated: CrossValidated;
+  readonly byBuilder: CrossValidated;
   readonly pages: readonly string[];
 }
 
@@ -63,7 +70,7 @@ export async function measureExtraction({ data, shared }: BenchContext): Promise
     if (!existsSync(path.join(folder, 'truth.json'))) continue;
     const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as Truth;
     const seen = Object.keys(truth).some((id) => meta.pages.includes(id));
-    rows.push(...(await measureSet(set, folder, truth, score, seen ? meta.crossValidated : null)));
+    rows.push(...(await measureSet(set, folder, truth, score, seen ? meta : null)));
   }
   rows.push(...(await measureSeeds(shared, score)));
   return rows;
@@ -74,7 +81,7 @@ async function measureSet(
   folder: string,
   truth: Truth,
   score: Scorer['score'],
-  trained: ModelMeta['crossValidated'] | null,
+  trained: ModelMeta | null,
 ): Promise<Row[]> {
   const predictions = new Map<string, object>();
   let seconds = 0;
@@ -109,11 +116,12 @@ async function measureSet(
   return [
     ...(report.body
       ? [
-          row(`text F1${suffix}`, trained?.f1 ?? report.body.f1),
-          row(`text exact${suffix}`, trained?.exact ?? report.body.accuracy),
+          row(`text F1${suffix}`, trained?.crossValidated.f1 ?? report.body.f1),
+          row(`text exact${suffix}`, trained?.crossValidated.exact ?? report.body.accuracy),
         ]
       : []),
-    ...(report.pieces ? [row(`pieces F1${suffix}`, trained?.pieces ?? report.pieces.f1)] : []),
+    ...(report.body && trained ? [row('text F1, by page builder', trained.byBuilder.f1)] : []),
+    ...(report.pieces ? [row(`pieces F1${suffix}`, trained?.crossValidated.pieces ?? report.pieces.f1)] : []),
     ...Object.entries(report.metadata).map(([field, { accuracy }]) => row(field, accuracy)),
     ...(set === 'articles'
       ? [{ ...row('agency given as publisher', 0), value: agencyAsPublisher, unit: 'pages' }]

@@ -24,6 +24,8 @@ export interface LabelledPage {
   readonly set: string;
   /** registrable domain, by which the data are cut for cross-validation */
   readonly site: string;
+  /** program that built the page, where its markup tells; else the site */
+  readonly builder: string;
   readonly truth: PageTruth;
   readonly prepared: PreparedPage;
   readonly labels: Float32Array;
@@ -55,6 +57,21 @@ function captureOf(prepared: PreparedPage, labels: Float32Array): Capture | null
   return { texts, labels: labels.slice(from, to), features: blockFeatures(texts, prepared.title.title, null) };
 }
 
+/** Programs that build many sites' pages, and marks that each leaves in them. */
+const BUILDERS: readonly (readonly [string, RegExp])[] = [
+  ['wordpress', /\/wp-(?:content|includes)\/|content="WordPress/i],
+  ['drupal', /\/sites\/(?:default|all)\/|Drupal\.settings|data-drupal/i],
+  ['typo3', /\/typo3(?:conf|temp)\/|content="TYPO3/i],
+  ['joomla', /\/media\/(?:jui|system)\/|content="Joomla/i],
+  ['blogger', /blogger\.com\/static|content=['"]blogger/i],
+  ['squarespace', /squarespace/i],
+  ['arc', /window\.Fusion|arc-cdn|\/pf\/dist\//],
+  ['next', /__NEXT_DATA__|\/_next\/static\//],
+  ['nuxt', /window\.__NUXT__/],
+  ['aem', /\/etc(?:\.clientlibs|\/designs)\//],
+  ['forum', /vbulletin|xenforo|phpbb|data-xf-init/i],
+];
+
 /** All pages of some sets of `corpora/extraction`. */
 export async function loadPages(corpora: string, sets: readonly string[]): Promise<LabelledPage[]> {
   const pages: LabelledPage[] = [];
@@ -69,10 +86,12 @@ export async function loadPages(corpora: string, sets: readonly string[]): Promi
       const labels =
         truth.articleBody === undefined ? labelByPieces(texts, truth) : labelByBody(texts, truth.articleBody);
       const original = truth.url.replace(/^https?:\/\/web\.archive\.org\/web\/[^/]+\//, '');
+      const site = getDomain(original) ?? original;
       pages.push({
         id,
         set,
-        site: getDomain(original) ?? original,
+        site,
+        builder: BUILDERS.find(([, marks]) => marks.test(html))?.[0] ?? site,
         truth,
         prepared,
         labels,

@@ -59,14 +59,18 @@ function predict(trees: BoostedTrees, rows: Float32Array, width: number): Float3
   return Float32Array.from({ length: rows.length / width }, (_, i) => probability(trees, rows, i * width));
 }
 
-/** Sites in a fixed random order, dealt into folds. */
-function foldsOf(pages: readonly LabelledPage[]): Map<string, number> {
+/** What keeps pages in one fold: nothing was learned from the like of what is measured. */
+type Kin = 'site' | 'builder';
+
+/** Sites, or builders, in a fixed random order, dealt into folds. */
+function foldsOf(pages: readonly LabelledPage[], kin: Kin): ReadonlyMap<LabelledPage, number> {
   const draw = random(11);
-  const sites = [...new Set(pages.map((p) => p.site))]
+  const groups = [...new Set(pages.map((p) => p[kin]))]
     .sort()
-    .map((site) => ({ site, key: draw() }))
+    .map((group) => ({ group, key: draw() }))
     .sort((a, b) => a.key - b.key);
-  return new Map(sites.map(({ site }, i) => [site, i % FOLDS]));
+  const folds = new Map(groups.map(({ group }, i) => [group, i % FOLDS]));
+  return new Map(pages.map((p) => [p, folds.get(p[kin]) ?? 0]));
 }
 
 /** Matrices of one round for a page and its capture. */
@@ -84,10 +88,10 @@ function rowsOf(page: LabelledPage, { page: x, capture }: Round): Rows[] {
     : [own];
 }
 
-/** Probabilities for each page and capture by trees that saw no page of its site. */
+/** Probabilities for each page and capture by trees that saw no page of its fold. */
 function crossValidate(
   pages: readonly LabelledPage[],
-  folds: ReadonlyMap<string, number>,
+  folds: ReadonlyMap<LabelledPage, number>,
   rounds: ReadonlyMap<LabelledPage, Round>,
   width: number,
   grow: GrowOptions,
@@ -95,12 +99,12 @@ function crossValidate(
   const out = new Map<LabelledPage, Round>();
   for (let k = 0; k < FOLDS; k++) {
     const { x, y, w } = stack(
-      pages.filter((p) => folds.get(p.site) !== k).flatMap((p) => rowsOf(p, rounds.get(p)!)),
+      pages.filter((p) => folds.get(p) !== k).flatMap((p) => rowsOf(p, rounds.get(p)!)),
       width,
     );
     const trees = growTrees(x, width, y, w, grow);
     for (const p of pages) {
-      if (folds.get(p.site) !== k) continue;
+      if (folds.get(p) !== k) continue;
       const round = rounds.get(p)!;
       out.set(p, {
         page: predict(trees, round.page, width),
@@ -109,6 +113,17 @@ function crossValidate(
     }
   }
   return out;
+}
+
+/** Both rounds, the second on what the first said of pages that it had not learned from. */
+function inTwoRounds(
+  pages: readonly LabelledPage[],
+  folds: ReadonlyMap<LabelledPage, number>,
+  inputs: ReadonlyMap<LabelledPage, Round>,
+): Readonly<Record<'first' | 'inputsTwo' | 'second', ReadonlyMap<LabelledPage, Round>>> {
+  const first = crossValidate(pages, folds, inputs, WIDTH, GROW);
+  const inputsTwo = new Map(pages.map((p) => [p, secondRound(p, first.get(p)!)]));
+  return { first, inputsTwo, second: crossValidate(pages, folds, inputsTwo, WIDTH_TWO, GROW_TWO) };
 }
 
 /** Scores at one cut; pieces are counted as `bench/extraction/score.mjs` counts them. */
@@ -176,7 +191,10 @@ function textOf(page: LabelledPage, p: Float32Array, cut: number): string {
   return texts.filter((_, i) => kept[i]).join('\n');
 }
 
-/** Cross-validates by site, prints the scores, then trains on all and writes `models/reader.bin`. */
+/**
+ * Cross-validates by site, and by the program that built the page; prints the scores, then trains on all and writes
+ * `models/reader.bin`.
+ */
 export async function train({ corpora, models, args }: TrainOptions): Promise<void> {
   const started = Date.now();
   const note = (s: string): void => {
@@ -187,16 +205,15 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
     `${pages.length} pages, ${pages.reduce((n, p) => n + p.labels.filter((l) => l >= 0).length, 0)} labelled blocks, ${WIDTH} features`,
   );
   report('ceiling', pages, new Map(pages.map((p) => [p, { page: p.labels, capture: p.capture?.labels ?? null }])), 0.5);
-  const folds = foldsOf(pages);
   const inputs = new Map(pages.map((p) => [p, { page: p.prepared.features, capture: p.capture?.features ?? null }]));
-  const first = crossValidate(pages, folds, inputs, WIDTH, GROW);
-  note('round one');
+  const { first, inputsTwo, second } = inTwoRounds(pages, foldsOf(pages, 'site'), inputs);
+  note('by site');
   report('round one', pages, first, CUT);
-  const inputsTwo = new Map(pages.map((p) => [p, secondRound(p, first.get(p)!)]));
-  const second = crossValidate(pages, folds, inputsTwo, WIDTH_TWO, GROW_TWO);
-  note('round two');
   for (const cut of [0.4, 0.45, 0.5, 0.55, 0.6]) report('round two', pages, second, cut);
   reportCaptures(pages, second);
+  const byBuilder = inTwoRounds(pages, foldsOf(pages, 'builder'), inputs).second;
+  note('by builder');
+  report('round two', pages, byBuilder, CUT);
   const file = args.find((a) => a.startsWith('predictions='))?.slice('predictions='.length);
   if (file)
     writeFileSync(
@@ -236,6 +253,7 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
       cut: CUT,
       captureCut: CAPTURE_CUT,
       crossValidated: scoresAt(pages, second, CUT),
+      byBuilder: scoresAt(pages, byBuilder, CUT),
       pages: pages.map((p) => p.id),
     },
     arrays,
