@@ -1,4 +1,4 @@
-import { ANY_SPEAKER, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
+import { ANY_SPEAKER, PUBLIC_OFFICES, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
 import { isNamed } from './named.ts';
 import { shareClaim, type GroupsOf } from './join-general.ts';
@@ -11,7 +11,7 @@ const SOON = 4;
 /**
  * Who is only described in a report is the report's only one that fits. A headline's "curator" or "rebels" is whoever
  * is heard below in those words, behind that claim, or first; a director or spokeswoman of whom it is not said for
- * whom she speaks speaks for the one house that is heard beside her.
+ * whom she speaks speaks for the one house that is heard beside her, a minister for none.
  */
 export function joinDescribed(
   speeches: readonly SpeechEvent[],
@@ -35,11 +35,12 @@ export function joinDescribed(
   }
   const houses = [...left].filter((v) => v.carrier === null && !v.anonymous && !v.isState && !isPerson(v, entities));
   for (const v of left) {
-    if (v.body !== null || v.carrier !== null || !isPerson(v, entities) || !holdsOffice(v, entities)) continue;
+    if (v.body !== null || v.carrier !== null || !isPerson(v, entities) || !holds(SPEAKING_OFFICES, v, entities))
+      continue;
     const fit = houses.filter((house) => house !== v && left.has(house) && !datesDiffer(house.date, v.date));
     const host =
       fit.find((house) => meets(describing(house, entities), describing(v, entities))) ??
-      (fit.length === 1 && isAtHead(fit[0] as SpeechEvent) ? fit[0] : undefined);
+      (fit.length === 1 && !holds(PUBLIC_OFFICES, v, entities) && isAtHead(fit[0] as SpeechEvent) ? fit[0] : undefined);
     if (host === undefined) continue;
     v.body = host.body;
     absorb(v, host);
@@ -56,8 +57,8 @@ function isPerson({ speakers, anonymous }: SpeechEvent, entities: ReadonlyMap<st
   return !anonymous && [...speakers].some((id) => entities.get(id)?.type === 'PERSON' && isNamed(entities.get(id)));
 }
 
-function holdsOffice(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
-  return wordsDescribing(v, entities).some((word) => SPEAKING_OFFICES.has(word));
+function holds(offices: ReadonlySet<string>, v: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
+  return wordsDescribing(v, entities).some((word) => offices.has(word));
 }
 
 /** Words by which a speech event is named or described, without those that fit nearly anybody. */

@@ -57,6 +57,20 @@ export function storyLines({ entities, copies, origins, claims, conflicts, timel
 /** What it is about, the reports, and what they come to (see `storyLines`). */
 export const STORIES: readonly (readonly [about: string, reports: readonly string[], lines: readonly string[]])[] = [
   [
+    'a minister speaks for no agency that is heard before him',
+    [
+      'Coast Gazette | 2031-03-05 :: The Harbour Agency said on Tuesday that two ferries had been held at Lorvik. / Prime Minister Jon Velle told reporters in Lorvik that the government would close the port by April 4.',
+    ],
+    [
+      'origin statement Harbour Agency @2031-03-04 for Harbour Agency: r1',
+      'origin statement Jon Velle (Lorvik): r1',
+      'claim Prime Minister Jon Velle told reporters in Lorvik that the government would close the port by April 4. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
+      'claim The Harbour Agency said on Tuesday that two ferries had been held at Lorvik. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
+      '2031-03-04 day past: Harbour Agency: The Harbour Agency said on Tuesday that two ferries had been held at Lorvik.',
+      '2031-04-04 day planned: Prime Minister Jon Velle told reporters in Lorvik that the government would close the port by April 4.',
+    ],
+  ],
+  [
     'one briefing, two papers',
     [
       'Coast Gazette | 2031-05-07 :: Peru sold 40 rifles to Ghana in March, a senior Peruvian official said on Monday. / The official spoke on condition of anonymity.',

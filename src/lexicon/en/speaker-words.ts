@@ -25,6 +25,11 @@ export const SPEAKING_OFFICES: ReadonlySet<string> = wordSet(`
   commander captain manager governor superintendent chancellor minister commissioner
 `);
 
+/** … of them those of a state or a town, whose holder speaks for no company or agency that is heard beside him. */
+export const PUBLIC_OFFICES: ReadonlySet<string> = wordSet(`
+  minister chancellor governor commissioner
+`);
+
 /** What is done with a claim by whoever passes on what another published. */
 export const PASSING_ON: ReadonlySet<string> = wordSet(`
   report reveal disclose cite quote publish write reporting revelation exclusive first learn article
