@@ -101,7 +101,9 @@ describe('a ledger whose process is killed', () => {
     for (const [i] of times.slice(0, Math.ceil(KILLS * 0.2)).entries()) {
       const db = new Database(path.join(older, LEDGER_FILE));
       db.exec(
-        'drop table if exists reader; drop table if exists named; drop table if exists cast_pair; drop table if exists cast_of',
+        'drop table if exists delivery; drop table if exists alert_evidence; drop table if exists alert; ' +
+          'drop table if exists taken; drop table if exists watch; drop table if exists mark; ' +
+          'drop table if exists reader; drop table if exists named; drop table if exists cast_pair; drop table if exists cast_of',
       );
       for (const index of ['least', 'most', 'denied']) db.exec(`drop index if exists address_${index}`);
       db.exec('pragma user_version = 1');

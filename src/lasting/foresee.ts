@@ -30,6 +30,7 @@ export function foreseen(tx: StoreReader): StoreWriter {
     },
     addArticle: async () => --next,
     addRevision: async () => --next,
+    addAlert: async () => ++next,
     addJudgement: async (judgement) => ({ ...judgement, seq: --next }),
     addVersion: nothing,
     addReader: nothing,
@@ -46,5 +47,11 @@ export function foreseen(tx: StoreReader): StoreWriter {
     setAddress: nothing,
     setNamed: nothing,
     setStanding: nothing,
+    setWatch: nothing,
+    dropWatch: nothing,
+    setTaken: nothing,
+    setMark: nothing,
+    setWithdrawn: nothing,
+    setDelivery: nothing,
   };
 }

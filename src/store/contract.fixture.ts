@@ -3,6 +3,7 @@ import { emptyArticle } from '../ledger/article.fixture.ts';
 import type { Reading } from '../ledger/index.ts';
 import type { LedgerStore, StoreWriter } from './ledger-store.ts';
 import type { PassageQuery } from './passage.ts';
+import type { AlertQuery, AlertRow, DeliveryRow, WatchRow } from './watch-rows.ts';
 
 const NO_READING: Reading = {
   mentions: [],
@@ -269,6 +270,114 @@ export function ledgerStoreContract(
         expect(await under(13, 99, 'EST>SUD')).toEqual([b]);
         expect(await under(0, 99, 'EST>NOR')).toEqual([]);
         expect(await tx.castsOf([a!])).toEqual([{ article: a, day: 12, cast, pairs: ['EST>SUD'] }]);
+      });
+    });
+
+    it('keeps what is watched: what is due, what was taken from it, and that it was dropped', async () => {
+      const row = (id: string, nextAt: string | null, parent: string | null = null): WatchRow => ({
+        id,
+        kind: parent === null ? 'feed' : 'page',
+        target: `https://paper.example/${id}`,
+        parent,
+        nextAt,
+        madeAt: AT,
+        body: '{}',
+      });
+      await store.write(async (tx) => {
+        await tx.setWatch(row('w1', '2025-03-04T10:05:00Z'));
+        await tx.setWatch(row('w2', null));
+        await tx.setWatch(row('w3', '2025-03-04T10:01:00Z', 'w1'));
+        await tx.setTaken('w1', new Map([['one', 'h1']]));
+        await tx.setTaken(
+          'w1',
+          new Map([
+            ['one', 'h2'],
+            ['two', 'h3'],
+          ]),
+        );
+        await tx.setWatch({ ...row('w1', '2025-03-04T10:09:00Z'), kind: 'page', body: '{"n":1}' });
+        await tx.setMark('told', '7');
+        await tx.setMark('told', '8');
+      });
+      await store.read(async (tx) => {
+        expect(await tx.watches()).toEqual([
+          { ...row('w1', '2025-03-04T10:09:00Z'), kind: 'page', body: '{"n":1}' },
+          row('w2', null),
+        ]);
+        expect((await tx.dueWatches('2025-03-04T10:09:00Z', 9)).map(({ id }) => id)).toEqual(['w3', 'w1']);
+        expect((await tx.dueWatches('2025-03-04T10:08:59Z', 9)).map(({ id }) => id)).toEqual(['w3']);
+        expect(await tx.nextWatch()).toBe('2025-03-04T10:01:00Z');
+        expect(await tx.pagesOfWatches()).toEqual([{ parent: 'w1', pages: 1 }]);
+        expect(await tx.takenFrom('w1', ['two', 'one', 'none'])).toEqual(
+          new Map([
+            ['one', 'h2'],
+            ['two', 'h3'],
+          ]),
+        );
+        expect(await tx.takenFrom('w2', ['one'])).toEqual(new Map());
+        expect([await tx.mark('told'), await tx.mark('none')]).toEqual(['8', null]);
+      });
+      await store.write((tx) => tx.dropWatch('w1'));
+      await store.read(async (tx) => {
+        expect((await tx.watches()).map(({ id }) => id)).toEqual(['w2']);
+        expect(await tx.watch('w3')).toBeNull();
+        expect(await tx.nextWatch()).toBeNull();
+      });
+    });
+
+    it('keeps alerts with their evidence once each, and where they are sent', async () => {
+      const row = (key: string, quiet: boolean, story: string | null): Omit<AlertRow, 'seq'> => ({
+        key,
+        at: AT,
+        rev: 3,
+        story,
+        kind: 'denied',
+        quiet,
+        watch: 'w9',
+        withdrawn: null,
+        body: '{}',
+      });
+      const [one, two] = await store.write(async (tx) => [
+        await tx.addAlert(row('k1', false, 's_1'), ['e1', 'e2', 'e1']),
+        await tx.addAlert(row('k2', true, 's_2'), ['e3']),
+      ]);
+      await expect(store.write((tx) => tx.addAlert(row('k1', false, null), []))).rejects.toThrow(/unique|UNIQUE/);
+      await expect(store.write((tx) => tx.addAlert(row('k4', false, null), ['e1']))).rejects.toThrow(/unique|UNIQUE/);
+      const all = { story: null, quiet: true, before: null, most: 9 };
+      const seqs = async (query: Partial<AlertQuery>): Promise<readonly number[]> =>
+        (await store.read((tx) => tx.alerts({ ...all, ...query }))).map(({ seq }) => seq);
+      expect(await seqs({})).toEqual([two, one]);
+      expect(await seqs({ quiet: false })).toEqual([one]);
+      expect(await seqs({ story: 's_2' })).toEqual([two]);
+      expect(await seqs({ before: two! })).toEqual([one]);
+      expect(await store.read((tx) => tx.toldEvidence(['e2', 'e3', 'e9']))).toEqual(
+        new Map([
+          ['e2', one],
+          ['e3', two],
+        ]),
+      );
+      const delivery = (alert: number, nextAt: string): DeliveryRow => ({
+        alert,
+        channel: 'hook',
+        message: null,
+        state: 'waits',
+        tries: 0,
+        nextAt,
+        said: null,
+      });
+      await store.write(async (tx) => {
+        await tx.setWithdrawn(one!, { at: AT, why: 'it is one again' });
+        await tx.setDelivery(delivery(one!, '2025-03-04T10:01:00Z'));
+        await tx.setDelivery(delivery(two!, '2025-03-04T10:02:00Z'));
+        await tx.setDelivery({ ...delivery(one!, '2025-03-04T10:01:00Z'), message: 'm', state: 'sent', tries: 1 });
+      });
+      await store.read(async (tx) => {
+        expect(await tx.alertsAfter(one!, 9)).toEqual([{ ...row('k2', true, 's_2'), seq: two }]);
+        expect((await tx.alert(one!))?.withdrawn).toEqual({ at: AT, why: 'it is one again' });
+        expect([await tx.rangSince('w9', AT), await tx.rangSince('w9', '2025-03-05')]).toEqual([1, 0]);
+        expect(await tx.dueDeliveries('2025-03-04T10:02:00Z', 9)).toEqual([delivery(two!, '2025-03-04T10:02:00Z')]);
+        expect(await tx.nextDelivery()).toBe('2025-03-04T10:02:00Z');
+        expect((await tx.deliveriesOf('hook', 'sent', 9)).map(({ message }) => message)).toEqual(['m']);
       });
     });
 

@@ -3,6 +3,7 @@ import type { Cast } from '../ledger/affairs.ts';
 import type { Reading } from '../ledger/reading.ts';
 import type { NewJudgement, Judgement, Standing } from '../ledger/judgement.ts';
 import type { Passage, PassageHit, PassageQuery, Resting } from './passage.ts';
+import type { AlertQuery, AlertRow, DeliveryRow, WatchRow } from './watch-rows.ts';
 
 /**
  * Where a ledger lives. Four layers that never mix: what was published (articles and all their versions), what a reader
@@ -200,6 +201,33 @@ export interface StoreReader {
    */
   storiesResting(resting: Resting, most: number): Promise<readonly number[]>;
   counts(): Promise<StoreCounts>;
+  /** what somebody watches (not the pages that feeds led to), in order of their beginnings */
+  watches(): Promise<readonly WatchRow[]>;
+  watch(id: string): Promise<WatchRow | null>;
+  /** those whose time has come, the longest overdue first */
+  dueWatches(now: string, most: number): Promise<readonly WatchRow[]>;
+  /** when the next one's time comes */
+  nextWatch(): Promise<string | null>;
+  /** how many pages each feed led to that are looked at again */
+  pagesOfWatches(): Promise<readonly { readonly parent: string; readonly pages: number }[]>;
+  /** of these keys those that were taken from a watch before, each with the hash of what was taken */
+  takenFrom(watch: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** how far something has come that goes through the ledger in order */
+  mark(name: string): Promise<string | null>;
+  /** alerts, the newest first */
+  alerts(query: AlertQuery): Promise<readonly AlertRow[]>;
+  /** alerts behind one, in order */
+  alertsAfter(seq: number, most: number): Promise<readonly AlertRow[]>;
+  alert(seq: number): Promise<AlertRow | null>;
+  /** of these pieces of evidence those that were told, each with the alert that told it */
+  toldEvidence(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** how many alerts that are not quiet a watch gave since then */
+  rangSince(watch: string, at: string): Promise<number>;
+  /** what is to be sent and whose time has come, in order */
+  dueDeliveries(now: string, most: number): Promise<readonly DeliveryRow[]>;
+  /** when the next one's time comes */
+  nextDelivery(): Promise<string | null>;
+  deliveriesOf(channel: string, state: DeliveryRow['state'], most: number): Promise<readonly DeliveryRow[]>;
 }
 
 export interface StoreWriter extends StoreReader {
@@ -227,6 +255,16 @@ export interface StoreWriter extends StoreReader {
   addRevision(row: Omit<RevisionRow, 'rev'>): Promise<number>;
   addJudgement(judgement: NewJudgement): Promise<Judgement>;
   setStanding(standing: Standing): Promise<void>;
+  setWatch(row: WatchRow): Promise<void>;
+  /** … with the pages that it led to, and what was taken from it; its alerts stay */
+  dropWatch(id: string): Promise<void>;
+  setTaken(watch: string, taken: ReadonlyMap<string, string>): Promise<void>;
+  setMark(name: string, value: string): Promise<void>;
+  /** an alert with its evidence, none of which was told before */
+  addAlert(row: Omit<AlertRow, 'seq'>, evidence: readonly string[]): Promise<number>;
+  /** taken back, with the reason, or (null) standing again */
+  setWithdrawn(seq: number, withdrawn: AlertRow['withdrawn']): Promise<void>;
+  setDelivery(row: DeliveryRow): Promise<void>;
 }
 
 /** A ledger cannot be opened, or not be written to; the message says why and what to do, for whoever named it. */

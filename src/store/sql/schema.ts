@@ -13,7 +13,7 @@ export interface SqlDialect {
 }
 
 /** Version of the tables that this program writes. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * What makes version n + 1 of the tables out of version n, at place n; a new ledger goes through all of them. Earlier
@@ -27,11 +27,34 @@ export function migrations(dialect: SqlDialect): readonly (readonly string[])[] 
     dialect.beginnings,
     dialect.resting,
     READER_TABLE,
+    watchTables(dialect),
   ];
 }
 
 /** What read articles. */
 const READER_TABLE: readonly string[] = ['create table reader (id text primary key, body text not null)'];
+
+/** What is watched, what turned, and where it is sent. */
+function watchTables({ counter, integer }: SqlDialect): readonly string[] {
+  return [
+    `create table watch (id text primary key, kind text not null, target text not null, parent text, next_at text,
+      made_at text not null, body text not null)`,
+    'create index watch_next on watch (next_at) where next_at is not null',
+    'create index watch_parent on watch (parent) where parent is not null',
+    'create table taken (watch text not null references watch, key text not null, hash text not null, primary key (watch, key))',
+    'create table mark (name text primary key, value text not null)',
+    `create table alert (seq ${counter}, key text not null unique, at text not null, rev ${integer} not null, story text,
+      kind text not null, quiet ${integer} not null, watch text not null, withdrawn_at text, withdrawn_why text,
+      body text not null)`,
+    'create index alert_story on alert (story, seq) where story is not null',
+    'create index alert_watch on alert (watch, at)',
+    `create table alert_evidence (key text primary key, alert ${integer} not null references alert)`,
+    `create table delivery (alert ${integer} not null references alert, channel text not null, message text,
+      state text not null, tries ${integer} not null, next_at text not null, said text, primary key (alert, channel))`,
+    "create index delivery_next on delivery (next_at) where state = 'waits'",
+    'create index delivery_channel on delivery (channel, state)',
+  ];
+}
 
 /** Who acts on whom: what running stories are joined by. Articles that are there already are placed without. */
 function castTables({ bytes, integer }: SqlDialect): readonly string[] {

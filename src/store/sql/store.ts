@@ -2,6 +2,7 @@ import type { StoreWriter } from '../ledger-store.ts';
 import { placementLayer } from './placement.ts';
 import { recordLayer } from './record.ts';
 import type { SqlSession } from './session.ts';
+import { alertLayer, watchLayer } from './watching.ts';
 import { judgementLayer, weighingLayer } from './weighing.ts';
 
 /** Full text, and what is looked for within JSON: each engine does it in its own way. */
@@ -14,6 +15,8 @@ export function storeOf(session: SqlSession, search: (session: SqlSession) => Se
     ...placementLayer(session),
     ...weighingLayer(session),
     ...judgementLayer(session),
+    ...watchLayer(session),
+    ...alertLayer(session),
     ...search(session),
   };
 }
