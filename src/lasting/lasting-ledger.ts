@@ -1,6 +1,6 @@
 import { joinTitle, type Judgement, type Standing } from '../ledger/index.ts';
 import type { Article, LedgerFile, Span } from '../model/index.ts';
-import type { LedgerStore, StoreReader } from '../store/index.ts';
+import type { LedgerStore, StoreReader, StoreWriter } from '../store/index.ts';
 import { checkLedger } from './check.ts';
 import { EntryCache } from './entries.ts';
 import { enter, type Entered } from './enter.ts';
@@ -221,6 +221,11 @@ export class LastingLedger {
   /** Look at one state of it. */
   read<Result>(work: (tx: StoreReader) => Promise<Result>): Promise<Result> {
     return this.#store.read(work);
+  }
+
+  /** Put down what is no part of the ledger itself, and goes with it: what is watched, and what was told of it. */
+  write<Result>(work: (tx: StoreWriter) => Promise<Result>): Promise<Result> {
+    return this.#store.write(work);
   }
 
   backup(to: string): Promise<void> {

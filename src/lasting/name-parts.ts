@@ -50,8 +50,22 @@ export async function nameParts(
     const own = [...old.values()].filter((row) => row.kind === kind);
     await handOn(tx, cache, { kind, old: own, stories: things, after, rev });
   }
+  const addresses = await addressesIn(tx, changed);
+  const events = tellEvents(diff(before, after), before, after).map((event): ToldEvent => {
+    const address = addresses.get(event.about);
+    return address === undefined ? event : { ...event, address };
+  });
   const counts = things.map(({ weighed }) => ({ claims: weighed.claims.length, origins: weighed.origins.length }));
-  await keepRevisions(tx, changed, counts, tellEvents(diff(before, after), before, after), at);
+  await keepRevisions(tx, changed, counts, events, at);
+}
+
+/** From the ids of claims in the ledger file to their addresses. */
+async function addressesIn(tx: StoreWriter, changed: readonly Changed[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const { story } of changed)
+    for (const { kind, target, address } of await tx.addressesOf(story.seq))
+      if (kind === 'claim' && target !== null) found.set(target, address);
+  return found;
 }
 
 /** Articles (numbers) of chapters that are not as they were: a long story is told anew where it changed alone. */

@@ -1,5 +1,7 @@
-import { FOR, type LedgerEvent } from '../ledger/index.ts';
-import type { AnnotatedArticle, ClaimGroup, Conflict, LedgerFile } from '../model/index.ts';
+import { editsBetween, FOR, type LedgerEvent } from '../ledger/index.ts';
+import type { AnnotatedArticle, ClaimGroup, Conflict, LedgerFile, Span } from '../model/index.ts';
+import { contains, overlaps } from '../model/span.ts';
+import { originRange } from './story-claims.ts';
 
 /** One side of an event in its own words: where they stand, and whose they are. */
 export interface Side {
@@ -17,14 +19,36 @@ export interface ToldEvent {
   readonly articles: readonly string[];
   readonly before: readonly Side[];
   readonly now: readonly Side[];
-  /** in what reports differ; of a second origin, how many there are at least */
+  /**
+   * in what reports differ; of a second origin, how many there are at least; of an edit, in what it changed the article;
+   * of a denial, `in other words` where it only says the opposite of what somebody tells
+   */
   readonly detail: string | null;
+  /** address of the claim that it is about; absent in older ledgers, and where it is about none */
+  readonly address?: string | undefined;
+  /** what the claim rested on, and rests on now; absent in older ledgers, and where it is about none */
+  readonly counts?: { readonly before: RestsOn | null; readonly now: RestsOn } | undefined;
+}
+
+/** How many carry a claim, and the lowest and the highest number of origins that may stand behind it. */
+export interface RestsOn {
+  readonly publishers: number;
+  readonly origins: readonly [low: number, high: number];
 }
 
 /** Put the events between two states of a ledger into words. */
 export function tellEvents(events: readonly LedgerEvent[], before: LedgerFile, after: LedgerFile): ToldEvent[] {
   const [old, now] = [new Words(before), new Words(after)];
-  return [...events.map((event) => tell(event, old, now)), ...edits(old, now)];
+  return [...events.map((event) => ({ ...tell(event, old, now), ...resting(event, old, now) })), ...edits(old, now)];
+}
+
+/** What the claim of an event rested on, and rests on now. */
+function resting(event: LedgerEvent, old: Words, now: Words): Pick<ToldEvent, 'counts'> {
+  const group = 'group' in event && event.group !== null ? now.restsOn(event.group) : null;
+  if (group === null) return {};
+  return {
+    counts: { before: 'before' in event && event.before !== null ? old.restsOn(event.before) : null, now: group },
+  };
 }
 
 function tell(event: LedgerEvent, old: Words, now: Words): ToldEvent {
@@ -50,12 +74,13 @@ function tell(event: LedgerEvent, old: Words, now: Words): ToldEvent {
         now: now.tellings(event.group, event.articles),
       };
     case 'second-origin':
+    case 'perhaps-second-origin':
     case 'one-origin-again':
       return {
         ...now.claimed(event.kind, event.group),
         before: old.origins(event.before),
         now: now.origins(event.group),
-        detail: `${event.origins}`,
+        detail: `${event.origins}`.replace(',', '–'),
       };
     case 'denied':
       return {
@@ -63,6 +88,7 @@ function tell(event: LedgerEvent, old: Words, now: Words): ToldEvent {
         articles: [event.article],
         before: now.tellings(event.group, null, event.claim),
         now: [now.member(event.article, event.claim)],
+        detail: now.isDenial(event.article, event.claim) ? null : 'in other words',
       };
     case 'differs':
       return now.differing(event.conflict);
@@ -87,29 +113,26 @@ function tell(event: LedgerEvent, old: Words, now: Words): ToldEvent {
   }
 }
 
-/** Articles that say something else than they did: claims that are gone, and those that have come. */
+/** Articles that say something else than they did: sentences that were changed in what they say, as they were and are. */
 function edits(old: Words, now: Words): ToldEvent[] {
   return [...now.articles.values()].flatMap((article): ToldEvent[] => {
     const before = old.articles.get(article.id);
     if (before === undefined || before.hash === article.hash) return [];
-    const [had, has] = [idsOf(before), idsOf(article)];
-    const gone = before.claims.filter(({ id }) => !has.has(id));
-    const come = article.claims.filter(({ id }) => !had.has(id));
-    if (gone.length + come.length === 0) return [];
+    const found = editsBetween(before, article);
+    if (found.length === 0) return [];
     return [
       {
         kind: 'edited',
         about: article.id,
         articles: [article.id],
-        before: gone.map(({ id }) => old.member(article.id, id)),
-        now: come.map(({ id }) => now.member(article.id, id)),
-        detail: null,
+        before: found.flatMap((one) => (one.before === null ? [] : [old.sentence(before, one.before)])),
+        now: found.flatMap((one) => (one.now === null ? [] : [now.sentence(article, one.now)])),
+        detail: [...new Set(found.flatMap(({ kinds }) => kinds))].join(', '),
       },
     ];
   });
 }
 
-const idsOf = ({ claims }: AnnotatedArticle): ReadonlySet<string> => new Set(claims.map(({ id }) => id));
 /** Looks up words in one state of a ledger. */
 class Words {
   readonly articles: ReadonlyMap<string, AnnotatedArticle>;
@@ -140,6 +163,30 @@ class Words {
       article: id,
       speaker: speaker === null ? null : (this.#names.get(speaker) ?? speaker),
     };
+  }
+
+  /** Does the claim say itself that something is not so? */
+  isDenial(id: string, claimId: string): boolean {
+    const claim = this.articles.get(id)?.claims.find((one) => one.id === claimId);
+    return claim !== undefined && claim.polarity !== 'affirmed';
+  }
+
+  /** A sentence, with whose word it is. */
+  sentence({ id, text, attributions }: AnnotatedArticle, span: Span): Side {
+    const voice =
+      attributions.find(({ cue }) => cue.some((one) => contains(span, one))) ??
+      attributions.find(({ content }) => content.some((one) => overlaps(one, span)));
+    const speaker = voice?.speaker ?? null;
+    return {
+      words: text.slice(...span),
+      article: id,
+      speaker: speaker === null ? null : (this.#names.get(speaker) ?? speaker),
+    };
+  }
+
+  restsOn(group: string): RestsOn | null {
+    const counts = this.#groups.get(group)?.counts;
+    return counts === undefined ? null : { publishers: counts.publishers, origins: originRange(counts) };
   }
 
   claimed(kind: ToldEvent['kind'], group: string): ToldEvent {

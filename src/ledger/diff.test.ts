@@ -86,7 +86,10 @@ describe('diff', () => {
       ...after,
       counts: { ...after.counts, range: { origins: [1, 2], institutions: [1, 2] } as const },
     };
-    expect(diff(withGroups(before), withGroups(inDoubt)).map(({ kind }) => kind)).toEqual(['carried']);
+    expect(diff(withGroups(before), withGroups(inDoubt)).map(({ kind }) => kind)).toEqual([
+      'carried',
+      'perhaps-second-origin',
+    ]);
   });
 
   it('tells of a new disagreement, a copy, and a changed attribution', () => {

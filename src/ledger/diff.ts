@@ -9,6 +9,13 @@ export type LedgerEvent =
   | { readonly kind: 'carried'; readonly group: string; readonly before: string; readonly articles: readonly string[] }
   /** the lowest count reached two, and so at least two origins stand behind it, whatever is in doubt */
   | { readonly kind: 'second-origin'; readonly group: string; readonly before: string; readonly origins: number }
+  /** the highest count reached two, and the lowest did not: it may be the same origin */
+  | {
+      readonly kind: 'perhaps-second-origin';
+      readonly group: string;
+      readonly before: string;
+      readonly origins: readonly [low: number, high: number];
+    }
   /** the lowest count fell below two: what was told of a second origin is taken back */
   | { readonly kind: 'one-origin-again'; readonly group: string; readonly before: string; readonly origins: number }
   | {
@@ -85,8 +92,9 @@ function nearest(groups: readonly ClaimGroup[], others: readonly ClaimGroup[]): 
   return found;
 }
 
-/** How many origins stand behind it at least: alarms go by what is sure. */
-const least = ({ counts }: ClaimGroup): number => counts.range?.origins[0] ?? counts.origins;
+/** How many origins stand behind it at least, and at most: alarms go by what is sure. */
+const rangeOf = ({ counts }: ClaimGroup): readonly [low: number, high: number] =>
+  counts.range?.origins ?? [counts.origins, counts.origins];
 
 function groupEvents(before: ClaimGroup | null, now: ClaimGroup): LedgerEvent[] {
   const against = (group: ClaimGroup | null): readonly { readonly article: string; readonly claim: string }[] =>
@@ -105,11 +113,15 @@ function groupEvents(before: ClaimGroup | null, now: ClaimGroup): LedgerEvent[] 
   const both = { group: now.id, before: before.id };
   const carriers = new Set(before.members.map(({ article }) => article));
   const articles = [...new Set(now.members.map(({ article }) => article))].filter((id) => !carriers.has(id));
-  const origins = least(now);
+  const [origins, most] = rangeOf(now);
+  const [had, hadMost] = rangeOf(before);
   return [
     ...(articles.length > 0 ? [{ kind: 'carried', ...both, articles } as const] : []),
-    ...(origins >= 2 && least(before) < 2 ? [{ kind: 'second-origin', ...both, origins } as const] : []),
-    ...(origins < 2 && least(before) >= 2 ? [{ kind: 'one-origin-again', ...both, origins } as const] : []),
+    ...(origins >= 2 && had < 2 ? [{ kind: 'second-origin', ...both, origins } as const] : []),
+    ...(origins < 2 && most >= 2 && hadMost < 2
+      ? [{ kind: 'perhaps-second-origin', ...both, origins: [origins, most] } as const]
+      : []),
+    ...(origins < 2 && had >= 2 ? [{ kind: 'one-origin-again', ...both, origins } as const] : []),
     ...denials,
   ];
 }

@@ -1,5 +1,6 @@
 export { joinTitle } from './join-title.ts';
 export { diff, type LedgerEvent } from './diff.ts';
+export { editsBetween, type Edit, type EditKind } from './edits.ts';
 export { Ledger, type Added } from './ledger.ts';
 export { readingOf, entryOf, type Reading } from './reading.ts';
 export { affairsIn, copiesIn, entryWith, storiesOf, titleOf, type Entry } from './affairs-in.ts';

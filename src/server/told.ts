@@ -92,6 +92,8 @@ function titleOf({ kind, detail, now, before }: Change['event']): string {
   switch (kind) {
     case 'second-origin':
       return `Second independent origin (${detail ?? 2} at least)`;
+    case 'perhaps-second-origin':
+      return `Perhaps a second origin (${detail ?? '1–2'})`;
     case 'one-origin-again':
       return 'It is one origin again';
     case 'denied':
@@ -101,7 +103,7 @@ function titleOf({ kind, detail, now, before }: Change['event']): string {
     case 'attribution-changed':
       return detail === null ? 'Another is made to say it' : 'Told without its source now';
     case 'edited':
-      return 'Edited in what it says';
+      return detail === null ? 'Edited in what it says' : `Edited in what it says: ${detail}`;
     case 'claim-added':
       return 'A new claim';
     case 'claim-gone':

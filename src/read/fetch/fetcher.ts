@@ -32,6 +32,35 @@ export type Fetched =
     }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** What a server said of a page's state: sent back to it, so that it need not send the page again. */
+export interface Validators {
+  /** the address that said it, after all that led there */
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** A page looked at, or why not; what a look that comes again and again has to keep to. Times in milliseconds. */
+export type Looked =
+  | {
+      readonly kind: 'page';
+      readonly url: string;
+      readonly contentType: string | null;
+      readonly bytes: Uint8Array;
+      readonly validators: Validators;
+      /** so long it says that it stays as it is */
+      readonly freshFor: number;
+    }
+  | { readonly kind: 'unchanged'; readonly freshFor: number }
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      /** of the answer, null where there was none */
+      readonly status: number | null;
+      /** so long it asks to be left alone */
+      readonly leaveFor: number;
+    };
+
 /** The one name under which pages are asked for, and robots.txt is read. */
 const USER_AGENT = 'Hearsay/0.1 (article reader; respects robots.txt)';
 const DEFAULTS = { timeout: 20_000, sizeMost: 16 * 1024 * 1024, retries: 2, pause: 1000 } as const;
@@ -40,19 +69,24 @@ const BACKOFF = 500;
 const WAIT_MOST = 30_000;
 /** A host that was silent so many times in a row is asked no more: each further page would cost as long. */
 const SILENCES_MOST = 2;
+/** … until so long has passed. */
+const SILENCE_LASTS = 10 * 60_000;
+/** A robots.txt that was read counts so long, one that could not be read so long. */
+const ROBOTS_LAST = 24 * 60 * 60_000;
+const NO_ROBOTS_LAST = 10 * 60_000;
 
 interface Robots {
   isAllowed(url: string, agent?: string): boolean | undefined;
   getCrawlDelay(agent?: string): number | undefined;
 }
 
-/** Fetches politely: one request at a time to a host, robots.txt obeyed, pauses kept. Lives as long as one run. */
+/** Fetches politely: one request at a time to a host, robots.txt obeyed, pauses kept. */
 export class Fetcher {
   readonly #options: Required<Omit<FetchOptions, 'cache' | 'keep'>> & Pick<FetchOptions, 'keep'>;
   readonly #cache: PageCache | null;
-  readonly #robots = new Map<string, Promise<Robots | string>>();
+  readonly #robots = new Map<string, { readonly read: Promise<Robots | string>; until: number }>();
   readonly #nextAt = new Map<string, number>();
-  readonly #silences = new Map<string, number>();
+  readonly #silences = new Map<string, { readonly times: number; readonly at: number }>();
 
   constructor({ cache, ...options }: FetchOptions = {}) {
     this.#options = {
@@ -69,56 +103,71 @@ export class Fetcher {
 
   /** Fetch one address. Never throws for what a server does. */
   async fetch(address: string): Promise<Fetched> {
+    const kept = (await this.#cache?.get(URL.canParse(address) ? new URL(address).href : address)) ?? null;
+    const looked = await this.look(address, kept && { ...kept, url: kept.finalUrl });
+    if (looked.kind === 'failed') return { kind: 'failed', reason: looked.reason };
+    if (looked.kind === 'page')
+      return {
+        kind: 'page',
+        url: looked.url,
+        contentType: looked.contentType,
+        bytes: looked.bytes,
+        unchanged: false,
+      };
+    return kept === null
+      ? { kind: 'failed', reason: 'answered that nothing has changed, though nothing was here before' }
+      : { kind: 'page', url: kept.finalUrl, contentType: kept.contentType, bytes: kept.bytes, unchanged: true };
+  }
+
+  /** Look at an address that was looked at before. Never throws for what a server does. */
+  async look(address: string, validators: Validators | null): Promise<Looked> {
     try {
-      return await this.#follow(new URL(address));
+      return await this.#follow(new URL(address), validators);
     } catch (error) {
       if (error instanceof RequestError || error instanceof TypeError)
-        return { kind: 'failed', reason: `cannot be fetched: ${error.message}` };
+        return failed(`cannot be fetched: ${error.message}`);
       throw error;
     }
   }
 
-  async #follow(first: URL): Promise<Fetched> {
-    const kept = (await this.#cache?.get(first.href)) ?? null;
+  async #follow(first: URL, validators: Validators | null): Promise<Looked> {
     let url = first;
     for (let hop = 0; hop <= REDIRECTS_MOST; hop++) {
       if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        return { kind: 'failed', reason: `leads to a ${url.protocol} address, which is not fetched` };
+        return failed(`leads to a ${url.protocol} address, which is not fetched`);
       const refusal = await this.#refusal(url);
-      if (refusal !== null) return { kind: 'failed', reason: refusal };
-      const conditional: Record<string, string> =
-        kept && hop === 0
-          ? {
-              ...(kept.etag ? { 'if-none-match': kept.etag } : {}),
-              ...(kept.lastModified ? { 'if-modified-since': kept.lastModified } : {}),
-            }
-          : {};
-      const answer = await this.#politely(url, conditional);
-      if (answer.status === 304 && kept)
-        return { kind: 'page', url: kept.finalUrl, contentType: kept.contentType, bytes: kept.bytes, unchanged: true };
+      if (refusal !== null) return failed(refusal);
+      // what one address said of itself is no word about another
+      const known = validators?.url === url.href ? validators : null;
+      const answer = await this.#politely(url, {
+        ...(known?.etag ? { 'if-none-match': known.etag } : {}),
+        ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),
+      });
+      const freshFor = freshness(answer.headers['cache-control']);
+      if (answer.status === 304 && known) return { kind: 'unchanged', freshFor };
       const target = answer.headers['location'];
       if (answer.status >= 300 && answer.status < 400 && target !== undefined) {
         url = new URL(target, url);
         continue;
       }
       if (answer.status !== 200)
-        return {
-          kind: 'failed',
-          reason: `answered ${answer.status}${answer.statusText ? ` ${answer.statusText}` : ''}${HINTS[answer.status] ?? ''}`,
-        };
+        return failed(
+          `answered ${answer.status}${answer.statusText ? ` ${answer.statusText}` : ''}${HINTS[answer.status] ?? ''}`,
+          answer.status,
+          retryAfter(answer.headers['retry-after'], Date.now()),
+        );
       await this.#keep(first, url, answer);
+      const { etag = null, 'last-modified': lastModified = null, 'content-type': contentType = null } = answer.headers;
       return {
         kind: 'page',
         url: url.href,
-        contentType: answer.headers['content-type'] ?? null,
+        contentType,
         bytes: answer.body,
-        unchanged: false,
+        validators: { url: url.href, etag, lastModified },
+        freshFor,
       };
     }
-    return {
-      kind: 'failed',
-      reason: `was sent on more than ${REDIRECTS_MOST} times; open it in a browser and save the page`,
-    };
+    return failed(`was sent on more than ${REDIRECTS_MOST} times; open it in a browser and save the page`);
   }
 
   async #keep(first: URL, url: URL, answer: Answer): Promise<void> {
@@ -135,9 +184,18 @@ export class Fetcher {
 
   /** Why robots.txt keeps us out, or null. A server that errs on robots.txt is taken at its word and left alone. */
   async #refusal(url: URL): Promise<string | null> {
-    const known = this.#robots.get(url.origin) ?? this.#readRobots(url.origin);
-    this.#robots.set(url.origin, known);
-    const robots = await known;
+    const now = Date.now();
+    let known = this.#robots.get(url.origin);
+    if (known === undefined || known.until < now) {
+      const read = this.#readRobots(url.origin);
+      const entry = { read, until: now + NO_ROBOTS_LAST };
+      this.#robots.set(url.origin, (known = entry));
+      read.then(
+        (robots) => (entry.until = now + (typeof robots === 'string' ? NO_ROBOTS_LAST : ROBOTS_LAST)),
+        () => {},
+      );
+    }
+    const robots = await known.read;
     if (typeof robots === 'string') return robots;
     return robots.isAllowed(url.href, USER_AGENT) === false
       ? 'may not be fetched by programs (robots.txt); open it in a browser and save the page'
@@ -175,14 +233,16 @@ export class Fetcher {
     const { retries, sleep, timeout, sizeMost, allowPrivate, pause } = this.#options;
     const limits: RequestLimits = { timeout, sizeMost, allowPrivate };
     for (let attempt = 0; ; attempt++) {
-      if ((this.#silences.get(url.host) ?? 0) >= SILENCES_MOST)
+      const silence = this.#silences.get(url.host);
+      if (silence !== undefined && silence.times >= SILENCES_MOST && Date.now() - silence.at < SILENCE_LASTS)
         throw new RequestError(
           `${url.host} gave no answer ${SILENCES_MOST} times and is asked no more; try later`,
           false,
         );
-      const wait = (this.#nextAt.get(url.host) ?? 0) - Date.now();
-      if (wait > 0) await sleep(wait);
-      this.#nextAt.set(url.host, Date.now() + Math.max(pause, this.#delays.get(url.origin) ?? 0));
+      // its turn is taken before it is waited for: who asks meanwhile comes after
+      const turn = Math.max(Date.now(), this.#nextAt.get(url.host) ?? 0);
+      this.#nextAt.set(url.host, turn + Math.max(pause, this.#delays.get(url.origin) ?? 0));
+      if (turn > Date.now()) await sleep(turn - Date.now());
       const outcome = await request(
         url,
         {
@@ -196,7 +256,9 @@ export class Fetcher {
         if (error instanceof RequestError) return error;
         throw error;
       });
-      this.#silences.set(url.host, outcome instanceof SilenceError ? (this.#silences.get(url.host) ?? 0) + 1 : 0);
+      if (outcome instanceof SilenceError)
+        this.#silences.set(url.host, { times: (this.#silences.get(url.host)?.times ?? 0) + 1, at: Date.now() });
+      else this.#silences.delete(url.host);
       const passes =
         outcome instanceof RequestError
           ? outcome.again
@@ -212,6 +274,19 @@ export class Fetcher {
       return outcome;
     }
   }
+}
+
+const failed = (reason: string, status: number | null = null, leaveFor = 0): Looked => ({
+  kind: 'failed',
+  reason,
+  status,
+  leaveFor,
+});
+
+/** Milliseconds that an answer says to stay fresh for (RFC 9111, 5.2.2.1); 0 where it does not say, or forbids to keep it. */
+export function freshness(field: string | undefined): number {
+  const [, seconds] = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(field ?? '') ?? [];
+  return seconds === undefined || /\bno-(?:cache|store)\b/i.test(field ?? '') ? 0 : Number(seconds) * 1000;
 }
 
 /** Milliseconds that a host asks to be left alone for, said in seconds or as a date (RFC 9110, 10.2.3); 0 for none. */

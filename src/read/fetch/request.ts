@@ -69,8 +69,16 @@ const RETRYABLE: ReadonlySet<string> = new Set([
   'ENETUNREACH',
 ]);
 
-/** One GET without following redirects. Throws `RequestError` on anything but an answer within the limits. */
-export function request(url: URL, headers: Readonly<Record<string, string>>, limits: RequestLimits): Promise<Answer> {
+/**
+ * One GET, or a POST of a body, without following redirects. Throws `RequestError` on anything but an answer within the
+ * limits.
+ */
+export function request(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  limits: RequestLimits,
+  body: string | null = null,
+): Promise<Answer> {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return Promise.reject(new RequestError(`${url.protocol} addresses are not fetched`, false));
   if (url.username || url.password)
@@ -83,7 +91,8 @@ export function request(url: URL, headers: Readonly<Record<string, string>>, lim
   return new Promise((settle, fail) => {
     const client = url.protocol === 'https:' ? https : http;
     const sent = client.request(url, {
-      headers,
+      method: body === null ? 'GET' : 'POST',
+      headers: body === null ? headers : { ...headers, 'content-length': `${Buffer.byteLength(body)}` },
       agent: false,
       ...(limits.allowPrivate ? {} : { lookup: publicLookup }),
     });
@@ -117,7 +126,7 @@ export function request(url: URL, headers: Readonly<Record<string, string>>, lim
         },
       );
     });
-    sent.end();
+    sent.end(body ?? undefined);
   });
 }
 

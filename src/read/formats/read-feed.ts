@@ -25,6 +25,9 @@ export interface Feed {
   readonly lang: string | null;
   readonly items: readonly FeedItem[];
   readonly broken: number;
+  /** so many minutes it may be kept, it says, and hours of the day (UTC) in which it need not be asked for */
+  readonly ttl: number | null;
+  readonly skipHours: readonly number[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -118,12 +121,20 @@ function piecewise(pieces: readonly string[], text: string, parse: (source: stri
       broken++;
     }
   }
-  return { title: name.trim() || null, lang: null, items, broken };
+  return { title: name.trim() || null, lang: null, items, broken, ttl: null, skipHours: [] };
 }
 
 function feedOf(feed: Json, broken: number): Feed {
   const entries = list(feed['items'] ?? feed['entries']).filter(isObject);
-  return { title: textOf(feed['title']), lang: textOf(feed['language']), items: entries.map(itemOf), broken };
+  const { ttl } = feed;
+  return {
+    title: textOf(feed['title']),
+    lang: textOf(feed['language']),
+    items: entries.map(itemOf),
+    broken,
+    ttl: typeof ttl === 'number' && ttl > 0 ? ttl : null,
+    skipHours: list(feed['skipHours']).filter((hour) => typeof hour === 'number'),
+  };
 }
 
 function itemOf(item: Json): FeedItem {
@@ -192,13 +203,17 @@ function feedHints({ lang }: Feed, date: string): DateHints {
   return { lang: lang?.slice(0, 2).toLowerCase() ?? null, order: EASTERN.test(date) ? 'day-first' : null };
 }
 
+/** When an entry says that it was published. */
+export const publishedOf = ({ published }: FeedItem, feed: Feed): string | null =>
+  published === null ? null : parseDate(published, feedHints(feed, published));
+
 /** One entry as an article: its text from the feed, publisher the feed's own name unless that is an agency. */
 export async function readFeedItem(item: FeedItem, feed: Feed): Promise<Extracted> {
   const blocks = parsePage(item.content).blocks.map((b) => b.text);
   const content = await readText(blocks.join(BLOCK_BREAK));
   const title = item.title === null ? content.title : plainTitle(item.title);
   const credit = parseByline(item.authors.join('; '), true);
-  const published = item.published === null ? null : parseDate(item.published, feedHints(feed, item.published));
+  const published = publishedOf(item, feed);
   const agency = credit.agency ?? content.agency ?? (feed.title === null ? null : agencyOf(feed.title));
   return {
     ...content,

@@ -162,6 +162,7 @@ export const ToldSchema: z.ZodType<Told> = z.object({
     'claim-gone',
     'carried',
     'second-origin',
+    'perhaps-second-origin',
     'one-origin-again',
     'denied',
     'differs',
