@@ -70,7 +70,7 @@ async function whatItIs(tx: StoreReader, entering: Entering): Promise<Known> {
       const version = await tx.version(seq, no);
       if (version !== null && carrierOf(version.body) === carrierOf(article)) return { kind: 'same', id: row.id, row };
     }
-  const key = keyOf(article, inCase);
+  const key = articleKey(article, inCase);
   const row = await tx.articleByKey(key);
   if (row === null) return { kind: 'new', key, ...(await freeId(tx, article)) };
   const version = await tx.version(row.seq, row.version);
@@ -85,7 +85,8 @@ async function whatItIs(tx: StoreReader, entering: Entering): Promise<Known> {
 
 const carrierOf = ({ publisher, url, publishedAt }: Article): string => JSON.stringify([publisher, url, publishedAt]);
 
-function keyOf({ url, id }: Article, inCase: string | null): string {
+/** What makes two texts versions of one article. */
+export function articleKey({ url, id }: Pick<Article, 'url' | 'id'>, inCase: string | null): string {
   return JSON.stringify([inCase, url === null ? 'id' : 'url', url ?? id]);
 }
 

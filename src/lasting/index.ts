@@ -2,7 +2,7 @@ export { LastingLedger, type Change, type LastingSettings } from './lasting-ledg
 export { GivenJudgement } from './given-judgement.ts';
 export { JudgementTrouble } from './judge.ts';
 export type { LedgerPart } from './parts.ts';
-export type { Entered } from './enter.ts';
+export { articleKey, type Entered } from './enter.ts';
 export { QueryTrouble, type Filters } from './parse-query.ts';
 export type { Reader, ReaderMade } from './reader.ts';
 export type { ReaderInUse } from './read-by.ts';

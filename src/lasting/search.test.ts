@@ -151,8 +151,14 @@ describe('what an address names', () => {
     expect(events).toContainEqual(
       expect.objectContaining({
         kind: 'edited',
-        before: [expect.objectContaining({ words: 'Estmark ships grain to Sudria', speaker: 'Dora Valente' })],
-        now: [expect.objectContaining({ words: 'Estmark ships salt to Sudria' })],
+        detail: 'goods',
+        before: [
+          expect.objectContaining({
+            words: 'Dora Valente said Estmark ships grain to Sudria.',
+            speaker: 'Dora Valente',
+          }),
+        ],
+        now: [expect.objectContaining({ words: 'Dora Valente said Estmark ships salt to Sudria.' })],
       }),
     );
     await ledger.close();

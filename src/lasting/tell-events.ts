@@ -1,5 +1,13 @@
 import { editsBetween, FOR, type LedgerEvent } from '../ledger/index.ts';
-import type { AnnotatedArticle, ClaimGroup, Conflict, LedgerFile, Span } from '../model/index.ts';
+import {
+  NO_SOURCE,
+  type AnnotatedArticle,
+  type ClaimGroup,
+  type Conflict,
+  type ConflictSide,
+  type LedgerFile,
+  type Span,
+} from '../model/index.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { originRange } from './story-claims.ts';
 
@@ -34,6 +42,8 @@ export interface ToldEvent {
 export interface RestsOn {
   readonly publishers: number;
   readonly origins: readonly [low: number, high: number];
+  /** what the origins are called */
+  readonly labels: readonly string[];
 }
 
 /** Put the events between two states of a ledger into words. */
@@ -185,8 +195,10 @@ class Words {
   }
 
   restsOn(group: string): RestsOn | null {
-    const counts = this.#groups.get(group)?.counts;
-    return counts === undefined ? null : { publishers: counts.publishers, origins: originRange(counts) };
+    const found = this.#groups.get(group);
+    if (found === undefined) return null;
+    const labels = this.origins(group).map(({ words }) => words);
+    return { publishers: found.counts.publishers, origins: originRange(found.counts), labels };
   }
 
   claimed(kind: ToldEvent['kind'], group: string): ToldEvent {
@@ -219,19 +231,24 @@ class Words {
     return origins.map((id) => ({ words: this.#labels.get(id) ?? id, article: null, speaker: null }));
   }
 
+  /** What differs: what was told first, and what was told since; of a source lost, who is named, and where nobody is. */
   differing(id: string): ToldEvent {
     const conflict = this.#conflicts.get(id);
-    const sides = (conflict?.sides ?? []).map(({ article, value, span }): Side => ({
+    const isLoss = conflict?.kind === 'attribution-lost';
+    const day = ({ article }: ConflictSide): string => this.articles.get(article)?.publishedAt ?? '';
+    const sides = (conflict?.sides ?? []).toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+    const isFirst = (side: ConflictSide, i: number): boolean => (isLoss ? side.value !== NO_SOURCE : i === 0);
+    const side = ({ article, value, span }: ConflictSide): Side => ({
       words: this.articles.get(article)?.text.slice(...span) ?? value,
       article,
-      speaker: null,
-    }));
+      speaker: isLoss && value !== NO_SOURCE ? value : null,
+    });
     return {
       kind: 'differs',
       about: conflict?.claim ?? id,
-      articles: sides.flatMap(({ article }) => article ?? []),
-      before: sides.slice(0, 1),
-      now: sides.slice(1),
+      articles: sides.map(({ article }) => article),
+      before: sides.filter((one, i) => isFirst(one, i)).map(side),
+      now: sides.filter((one, i) => !isFirst(one, i)).map(side),
       detail: conflict?.kind ?? null,
     };
   }

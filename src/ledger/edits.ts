@@ -12,6 +12,7 @@ export type EditKind =
   | 'name'
   | 'negation'
   | 'certainty'
+  | 'goods'
   | 'taken out'
   | 'put in'
   | 'wording';
@@ -118,6 +119,7 @@ function changes(before: Sentence, now: Sentence): EditKind[] {
   if (namesIn(before, gone).length + namesIn(now, come).length > 0) kinds.push('name');
   if (some((plain) => NEGATIVES.has(plain) || plain === CONTRACTED)) kinds.push('negation');
   if (some((plain) => MODALS.has(plain) || HEDGES.has(plain) || HEARSAY_ADVERBS.has(plain))) kinds.push('certainty');
+  if (goodsOf(before, gone) || goodsOf(now, come)) kinds.push('goods');
   if (kinds.length > 0) return kinds;
   const content = changed.filter((word) => !STOP_WORDS.has(word.plain) && !isSpelling(word));
   return content.length > 0 && sayingOf(now, 'wording').length > 0 ? ['wording'] : [];
@@ -184,6 +186,14 @@ function namesIn({ article, span, words }: Sentence, changed: readonly Word[]): 
       (word !== first || mentions.some((mention) => contains(mention, word.span))),
   );
 }
+
+/** Are words of goods among those that changed? */
+const goodsOf = ({ article, span }: Sentence, changed: readonly Word[]): boolean => {
+  const goods = article.claims
+    .filter(({ evidence }) => evidence.some((one) => overlaps(one, span)))
+    .flatMap((claim) => claim.goods.join(' ').toLowerCase().split(' '));
+  return changed.some(({ plain }) => goods.includes(plain));
+};
 
 /** Is one word the other with a letter or two wrong? Edit distance with a bound, for words of some length. */
 function isMistyped(a: string, b: string): boolean {

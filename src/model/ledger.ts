@@ -183,6 +183,8 @@ const CONFLICTS = [
 /** In what articles that tell the same disagree. */
 export const ConflictKind: z.ZodEnum<{ [K in ConflictKind]: K }> = z.enum(CONFLICTS);
 export type ConflictKind = (typeof CONFLICTS)[number];
+/** The value of the side of an `attribution-lost` that names nobody. */
+export const NO_SOURCE = 'no source';
 /** What one article says, and where. */
 export interface ConflictSide {
   readonly article: string;

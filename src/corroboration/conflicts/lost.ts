@@ -1,4 +1,4 @@
-import type { Conflict } from '../../model/index.ts';
+import { NO_SOURCE, type Conflict } from '../../model/index.ts';
 import type { Sourced } from '../find-origins.ts';
 import { evidenceText, type ClaimProfile } from '../claim-profile.ts';
 import { pairScore } from '../score-pair.ts';
@@ -82,7 +82,7 @@ export function lostAttributions(ground: Ground): Conflict[] {
       if (said.length === 0 || isSourcedElsewhere(i, said, ground)) return [];
       told.add(i);
       return [
-        sideOf(profiles[i] as ClaimProfile, 'no source'),
+        sideOf(profiles[i] as ClaimProfile, NO_SOURCE),
         ...said
           .toSorted((a, b) => score(b, i) - score(a, i))
           .slice(0, SAID)

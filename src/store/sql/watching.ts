@@ -74,7 +74,7 @@ export function watchLayer(sql: SqlSession): WatchLayer {
     setWatch: ({ id, kind, target, parent, nextAt, madeAt, body }) =>
       sql.run(
         `insert into watch values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do update
-         set kind = excluded.kind, next_at = excluded.next_at, body = excluded.body`,
+         set kind = excluded.kind, parent = excluded.parent, next_at = excluded.next_at, body = excluded.body`,
         id,
         kind,
         target,

@@ -1,0 +1,256 @@
+import type { LastNamed, RevisionBody, Side } from '../lasting/index.ts';
+import { idOf } from '../model/ids.ts';
+import type { AlertRow, RevisionRow, StoreReader, StoreWriter } from '../store/index.ts';
+import type { AlertBody, AlertSide } from './alert.ts';
+import { turnsOf, type Turn } from './turns.ts';
+
+/** The mark of the revision up to which alerts are made. */
+export const ALERTS_MARK = 'alerts';
+/** Revisions that are gone through in one step, so that no step holds the ledger for long. */
+const STEP = 50;
+/** A watch that rang so often on one day is too loud: it says so, and is quiet until the next. */
+const LOUD = 60;
+/** Alerts that no person waits for are sent together with others of their story, in milliseconds. */
+const TOGETHER = 10 * 60_000;
+/** These are sent at once. */
+const URGENT: ReadonlySet<string> = new Set(['denied', 'second-origin', 'taken-back']);
+/** Alerts of a story that are looked at again, for whether they are still so. */
+const LOOKED_AT = 100;
+
+/** What making alerts needs to know. */
+export interface Making {
+  /** ISO 8601 with time */
+  readonly now: string;
+  /** all of it was there before anybody watched, so it is told quietly */
+  readonly isStock: boolean;
+}
+
+/** What is told beside events of the ledger: of a watch alone. */
+export interface Notice extends Turn {
+  readonly watch: string;
+  readonly story: string | null;
+  readonly href: string | null;
+}
+
+/**
+ * Make alerts of what turned since the last time. Each is put down once, with all that it rests on and where it is to be
+ * sent, in the transaction that moves the mark on: a process that is killed leaves all of a step or nothing of it.
+ *
+ * @returns whether there is more to go through
+ */
+export async function makeAlerts(tx: StoreWriter, making: Making): Promise<boolean> {
+  const mark = await tx.mark(ALERTS_MARK);
+  if (mark === null) {
+    await tx.setMark(ALERTS_MARK, `${await tx.revision()}`);
+    return false;
+  }
+  const rows = await tx.revisionsAfter(Number(mark), STEP);
+  const claims = await watchedClaims(tx);
+  for (const row of rows) {
+    const { events } = JSON.parse(row.body) as RevisionBody;
+    const turns = turnsOf(row.story, events);
+    for (const turn of turns) await put(tx, making, row, { ...turn, watch: '', story: row.story, href: null });
+    for (const event of events) {
+      const watch = event.address === undefined ? undefined : claims.get(event.address);
+      if (watch === undefined || turns.some((turn) => turn.claim === event.address && !turn.quiet)) continue;
+      const { address, before, now } = event;
+      const line = `A claim that you watch: ${CLAIM_WORDS[event.kind] ?? 'it changed'}.`;
+      const evidence = [`watched ${watch} ${row.rev} ${event.kind}`];
+      const turn: Turn = { kind: 'watched', quiet: false, line, before, now, claim: address ?? null, evidence };
+      await put(tx, making, row, { ...turn, watch, story: row.story, href: null });
+    }
+    await withdrawWhatIsNot(tx, making, row.story);
+  }
+  const last = rows.at(-1);
+  if (last !== undefined) await tx.setMark(ALERTS_MARK, `${last.rev}`);
+  return rows.length === STEP;
+}
+
+const CLAIM_WORDS: Readonly<Record<string, string>> = {
+  carried: 'it is carried further',
+  denied: 'somebody says the opposite',
+  differs: 'the reports differ in it',
+  'perhaps-second-origin': 'it has perhaps a second origin',
+  'claim-gone': 'it is told no more',
+};
+
+/** Put down an alert that comes of a watch alone, with no revision of the ledger. */
+export const putNotice = (tx: StoreWriter, making: Making, notice: Notice): Promise<number | null> =>
+  put(tx, making, { rev: 0 }, notice);
+
+async function watchedClaims(tx: StoreReader): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const { kind, target, id } of await tx.watches())
+    if (kind === 'claim') {
+      found.set(target, id);
+      const heir = await leadsTo(tx, target);
+      if (heir !== null) found.set(heir.address, id);
+    }
+  return found;
+}
+
+/** What an address has become. */
+async function leadsTo(tx: StoreReader, address: string): Promise<Awaited<ReturnType<StoreReader['address']>>> {
+  let row = await tx.address(address);
+  for (let step = 0; step < 100 && row !== null && row.leadsTo !== null; step++) row = await tx.address(row.leadsTo);
+  return row;
+}
+
+/** Put an alert down, unless it was; gives its number, null where nothing of it is new. */
+async function put(
+  tx: StoreWriter,
+  making: Making,
+  { rev }: Pick<RevisionRow, 'rev'>,
+  notice: Notice,
+): Promise<number | null> {
+  const evidence = notice.evidence.map((one) => idOf('e_', [one]));
+  const told = await tx.toldEvidence(evidence);
+  const fresh = evidence.filter((one) => !told.has(one));
+  if (fresh.length === 0) {
+    // what was taken back and is so again stands again
+    for (const seq of new Set(told.values())) {
+      const row = await tx.alert(seq);
+      if (row !== null && row.withdrawn !== null && row.kind === notice.kind) await tx.setWithdrawn(seq, null);
+    }
+    return null;
+  }
+  const { kind, watch, story } = notice;
+  const loud = !notice.quiet && !making.isStock && !(await isTooLoud(tx, making, watch));
+  const seq = await tx.addAlert(
+    {
+      key: idOf('al_', [kind, watch, ...fresh]),
+      at: making.now,
+      rev,
+      story,
+      kind,
+      quiet: !loud,
+      watch,
+      withdrawn: null,
+      body: JSON.stringify(await bodyOf(tx, notice)),
+    },
+    fresh,
+  );
+  if (!loud) return seq;
+  const wait = URGENT.has(kind) || story === null ? 0 : TOGETHER;
+  const nextAt = new Date(Date.parse(making.now) + wait).toISOString();
+  for (const hook of await tx.watches())
+    if (hook.kind === 'hook' && !hook.body.includes('"ended"'))
+      await tx.setDelivery({
+        alert: seq,
+        channel: hook.id,
+        message: null,
+        state: 'waits',
+        tries: 0,
+        nextAt,
+        said: null,
+      });
+  return seq;
+}
+
+/** Has a watch rung too often today? It says so once. */
+async function isTooLoud(tx: StoreWriter, making: Making, watch: string): Promise<boolean> {
+  const day = making.now.slice(0, 10);
+  const rang = await tx.rangSince(watch, day);
+  if (rang < LOUD) return false;
+  const evidence = [idOf('e_', [`noisy ${watch} ${day}`])];
+  if ((await tx.toldEvidence(evidence)).size > 0) return true;
+  const row = watch === '' ? null : await tx.watch(watch);
+  const what = row === null ? 'This ledger' : `The watch of ${row.target}`;
+  const rest = 'What rings for it until tomorrow stands at the desk only.';
+  const body: AlertBody = {
+    line: `${what} rang ${rang} times today. ${row === null ? 'Watch less?' : 'Narrow it?'} ${rest}`,
+    before: [],
+    now: [],
+    claim: null,
+    storyTitle: null,
+    href: '/watches',
+  };
+  await tx.addAlert(
+    {
+      key: idOf('al_', ['noisy-watch', ...evidence]),
+      at: making.now,
+      rev: 0,
+      story: null,
+      kind: 'noisy-watch',
+      quiet: false,
+      watch,
+      withdrawn: null,
+      body: JSON.stringify(body),
+    },
+    evidence,
+  );
+  return true;
+}
+
+/** Alerts of a story that are so no more, by a judgement or by what was read since, are withdrawn. */
+async function withdrawWhatIsNot(tx: StoreWriter, { now }: Making, story: string): Promise<void> {
+  for (const { seq, kind, withdrawn, body } of await tx.alerts({ story, quiet: true, before: null, most: LOOKED_AT })) {
+    if (withdrawn !== null || (kind !== 'second-origin' && kind !== 'denied')) continue;
+    const { claim } = JSON.parse(body) as AlertBody;
+    const row = claim === null ? null : await leadsTo(tx, claim.address);
+    if (row === null) continue;
+    const { counts, denied } = JSON.parse(row.last) as Partial<LastNamed>;
+    const isGone = row.target === null;
+    const why = isGone
+      ? 'the claim is told no more'
+      : kind === 'second-origin'
+        ? 'it is one origin again'
+        : 'nobody is read to deny it any more';
+    const isSo = !isGone && (kind === 'second-origin' ? (counts?.[1] ?? 2) >= 2 : denied !== false);
+    if (!isSo) await tx.setWithdrawn(seq, { at: now, why });
+  }
+}
+
+/** What an alert says, with its articles looked up. */
+async function bodyOf(tx: StoreReader, { line, before, now, claim, story, href }: Notice): Promise<AlertBody> {
+  const sides = async (list: readonly Side[]): Promise<AlertSide[]> => {
+    const found: AlertSide[] = [];
+    for (const side of list) found.push(await sideOf(tx, side));
+    return found;
+  };
+  const [was, is] = [await sides(before), await sides(now)];
+  const row = claim === null ? null : await leadsTo(tx, claim);
+  const words = row === null ? '' : ((JSON.parse(row.last) as Partial<LastNamed>).text ?? '');
+  const [article] = is.flatMap((side) => side.article ?? []);
+  return {
+    line: line
+      .replace('{now}', publishersIn(is))
+      .replace('{before}', publishersIn(was))
+      .replace('{of}', publishersIn([...is, ...was])),
+    before: was,
+    now: is,
+    claim: claim === null ? null : { address: row?.address ?? claim, words },
+    storyTitle: story === null ? null : await titleOf(tx, story),
+    href: href ?? (claim !== null ? `/c/${claim}` : article !== undefined ? `/a/${article}` : `/s/${story ?? ''}`),
+  };
+}
+
+const publishersIn = (sides: readonly AlertSide[]): string =>
+  [...new Set(sides.map(({ publisher }) => publisher ?? 'an article of unknown publisher'))].join(', ') || 'others';
+
+/** Words of a side that go out, at most. */
+const WORDS_MOST = 600;
+
+async function sideOf(tx: StoreReader, { words, article, speaker }: Side): Promise<AlertSide> {
+  const [row] = article === null ? [] : await tx.articleById(article);
+  const version = row === undefined ? null : await tx.version(row.seq, row.version);
+  return {
+    words: words.length > WORDS_MOST ? `${words.slice(0, WORDS_MOST)} …` : words,
+    speaker,
+    article: row?.address ?? null,
+    publisher: version?.body.publisher ?? null,
+    publishedAt: version?.body.publishedAt ?? null,
+  };
+}
+
+/** The headline of the article that a story begins with. */
+async function titleOf(tx: StoreReader, story: string): Promise<string | null> {
+  const row = await leadsTo(tx, story);
+  const [found] = row?.story == null ? [] : await tx.stories([row.story]);
+  const [first] = found === undefined ? [] : await tx.articles(found.articles.slice(0, 1));
+  const version = first === undefined ? null : await tx.version(first.seq, first.version);
+  return version?.body.title ?? null;
+}
+
+/** Quiet alerts are shown at the desk only; this is what is sent and printed. */
+export const isLoud = ({ quiet }: Pick<AlertRow, 'quiet'>): boolean => !quiet;
