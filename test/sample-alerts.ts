@@ -19,10 +19,20 @@ export const WANTED: readonly WantedAlert[] = [
   { day: '1917-03-01', kind: 'differs', quiet: false, says: [/believed to have been/, /has been in the hands/] },
   { day: '1917-03-01', kind: 'differs', quiet: false, says: [/suggest that Mexico invite Japan/, /will be invited/] },
   // since when the government had it
-  { day: '1917-03-02', kind: 'differs', quiet: true, says: [/present week/, /shortly before the break|more than a month/] },
+  {
+    day: '1917-03-02',
+    kind: 'differs',
+    quiet: true,
+    says: [/present week/, /shortly before the break|more than a month/],
+  },
   // what is denied is that Mexico received it, not that there is a note
   { day: '1917-03-03', kind: 'denied', quiet: false, says: [/not received any proposal/] },
-  { day: '1917-03-03', kind: 'denied', quiet: false, says: [/Eckardt/, /denied knowledge|knowledge of such a proposal/] },
+  {
+    day: '1917-03-03',
+    kind: 'denied',
+    quiet: false,
+    says: [/Eckardt/, /denied knowledge|knowledge of such a proposal/],
+  },
   { day: '1917-03-03', kind: 'denied', quiet: false, says: [/forgery/] },
   { day: '1917-03-03', kind: 'differs', quiet: false, says: [/\$100 million/, /nearly \$100 million/] },
   // the sender himself: until then it rested on one unnamed official

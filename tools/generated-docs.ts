@@ -32,7 +32,11 @@ async function cliPage(): Promise<string> {
       '# The command line',
       'Made by `npm run docs` from the commands themselves. Data goes to stdout, progress and errors to stderr; exit code 0: all done, 1: some inputs failed (each named, the rest done), 2: wrong usage.',
       help(program),
-      ...shown.flatMap((command) => [`## hearsay ${command.name()}`, help(command)]),
+      ...shown.flatMap((command) => [
+        `## hearsay ${command.name()}`,
+        help(command),
+        ...command.commands.map((below) => help(below)),
+      ]),
     ].join('\n\n') + '\n'
   );
 }

@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   mcp: async () => (await import('./mcp.ts')).registerMcp,
   serve: async () => (await import('./serve.ts')).registerServe,
   token: async () => (await import('./token.ts')).registerToken,
+  watch: async () => (await import('./watch.ts')).registerWatch,
 };
 
 /**
@@ -83,6 +84,7 @@ Examples:
   hearsay group articles.jsonl                which articles tell one story, which are copies
   hearsay add reports/ --data desk            … into a ledger that lasts, article by article
   hearsay serve --data desk                   … and read, searched and judged in a browser
+  hearsay watch add FEED --data desk          … with what feeds bring, and alerts of what turned
 
 A folder may hold sources.csv (file,publisher,publishedAt,url,byline) for what its articles do not say.
 Data goes to stdout, progress and errors to stderr. Exit code 0: all done; 1: some inputs failed,

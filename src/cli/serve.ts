@@ -9,6 +9,7 @@ import { isLoopback, loadTokens, serve, ServeTrouble, TokenTrouble } from '../se
 import type { LastingLedger, Reader } from '../lasting/index.ts';
 import { MEASURED } from '../view/measured.ts';
 import { CommandError } from './command-error.ts';
+import { interrupted } from './interrupted.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
 import { parseNumber } from './search.ts';
 import { writeOut } from './stdout.ts';
@@ -104,10 +105,4 @@ async function addSample(ledger: LastingLedger): Promise<void> {
   const { articles } = await ledger.read((tx) => tx.counts());
   if (articles > 0 || !existsSync(folder)) return;
   for await (const result of readInputs([folder])) if (result.kind === 'article') await ledger.add(result.article);
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }

@@ -1,7 +1,8 @@
-import { editsBetween, FOR, type LedgerEvent } from '../ledger/index.ts';
+import { editsBetween, FOR, isDenial, type LedgerEvent } from '../ledger/index.ts';
 import {
   NO_SOURCE,
   type AnnotatedArticle,
+  type Attribution,
   type ClaimGroup,
   type Conflict,
   type ConflictSide,
@@ -73,7 +74,7 @@ function tell(event: LedgerEvent, old: Words, now: Words): ToldEvent {
         detail: null,
       };
     case 'claim-added':
-      return { ...now.claimed(event.kind, event.group), before: [] };
+      return { ...now.claimed(event.kind, event.group), now: now.tellings(event.group) };
     case 'claim-gone':
       return { ...old.claimed(event.kind, event.before), now: [], before: old.tellings(event.before) };
     case 'carried':
@@ -103,24 +104,35 @@ function tell(event: LedgerEvent, old: Words, now: Words): ToldEvent {
     case 'differs':
       return now.differing(event.conflict);
     case 'copy-found':
-      return {
-        kind: event.kind,
-        about: event.article,
-        articles: [event.article, event.of],
-        before: [now.article(event.of)],
-        now: [now.article(event.article)],
-        detail: null,
-      };
     case 'attribution-changed':
-      return {
-        kind: event.kind,
-        about: event.claim,
-        articles: [event.article],
-        before: [old.member(event.article, event.claim)],
-        now: [now.member(event.article, event.claim)],
-        detail: event.before !== null && event.now === null ? 'attribution lost' : null,
-      };
+      return tellOfArticle(event, old, now);
   }
+}
+
+/** … of one that is about an article, and not about a claim of several. */
+function tellOfArticle(
+  event: Extract<LedgerEvent, { readonly kind: 'copy-found' | 'attribution-changed' }>,
+  old: Words,
+  now: Words,
+): ToldEvent {
+  const { kind, article } = event;
+  if (kind === 'copy-found')
+    return {
+      kind,
+      about: article,
+      articles: [article, event.of],
+      before: [now.article(event.of)],
+      now: [now.article(article)],
+      detail: null,
+    };
+  return {
+    kind,
+    about: event.claim,
+    articles: [article],
+    before: [old.member(article, event.claim)],
+    now: [now.member(article, event.claim)],
+    detail: event.before !== null && event.now === null ? 'attribution lost' : null,
+  };
 }
 
 /** Articles that say something else than they did: sentences that were changed in what they say, as they were and are. */
@@ -178,7 +190,7 @@ class Words {
   /** Does the claim say itself that something is not so? */
   isDenial(id: string, claimId: string): boolean {
     const claim = this.articles.get(id)?.claims.find((one) => one.id === claimId);
-    return claim !== undefined && claim.polarity !== 'affirmed';
+    return claim !== undefined && isDenial(claim);
   }
 
   /** A sentence, with whose word it is. */
@@ -192,6 +204,16 @@ class Words {
       article: id,
       speaker: speaker === null ? null : (this.#names.get(speaker) ?? speaker),
     };
+  }
+
+  /** Whose words stand at a place: the innermost that holds it. */
+  #voiceOf(id: string, span: Span): string | null {
+    const holding = (this.articles.get(id)?.attributions ?? []).filter(({ content }) =>
+      content.some((one) => contains(one, span)),
+    );
+    const size = ({ content }: Attribution): number => content.reduce((sum, [start, stop]) => sum + stop - start, 0);
+    const speaker = holding.toSorted((a, b) => size(a) - size(b))[0]?.speaker ?? null;
+    return speaker === null ? null : (this.#names.get(speaker) ?? speaker);
   }
 
   restsOn(group: string): RestsOn | null {
@@ -241,7 +263,8 @@ class Words {
     const side = ({ article, value, span }: ConflictSide): Side => ({
       words: this.articles.get(article)?.text.slice(...span) ?? value,
       article,
-      speaker: isLoss && value !== NO_SOURCE ? value : null,
+      speaker:
+        conflict?.kind === 'polarity' ? this.#voiceOf(article, span) : isLoss && value !== NO_SOURCE ? value : null,
     });
     return {
       kind: 'differs',

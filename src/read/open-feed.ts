@@ -96,6 +96,7 @@ export function plainUrl(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
+  const counting = [...url.searchParams.keys()].filter((name) => CAMPAIGN.test(name));
+  for (const name of counting) url.searchParams.delete(name);
   return url.href;
 }

@@ -1,6 +1,6 @@
 import type { LastNamed, RevisionBody, Side } from '../lasting/index.ts';
 import { idOf } from '../model/ids.ts';
-import type { AlertRow, RevisionRow, StoreReader, StoreWriter } from '../store/index.ts';
+import type { RevisionRow, StoreReader, StoreWriter } from '../store/index.ts';
 import type { AlertBody, AlertSide } from './alert.ts';
 import { turnsOf, type Turn } from './turns.ts';
 
@@ -216,7 +216,8 @@ async function bodyOf(tx: StoreReader, { line, before, now, claim, story, href }
     line: line
       .replace('{now}', publishersIn(is))
       .replace('{before}', publishersIn(was))
-      .replace('{of}', publishersIn([...is, ...was])),
+      .replace('{of}', publishersIn([...is, ...was]))
+      .replace('{sides}', saidIn([...was, ...is])),
     before: was,
     now: is,
     claim: claim === null ? null : { address: row?.address ?? claim, words },
@@ -227,6 +228,20 @@ async function bodyOf(tx: StoreReader, { line, before, now, claim, story, href }
 
 const publishersIn = (sides: readonly AlertSide[]): string =>
   [...new Set(sides.map(({ publisher }) => publisher ?? 'an article of unknown publisher'))].join(', ') || 'others';
+
+/** Sides that stand in the line, and words of each, at most; all of them stand below it. */
+const IN_LINE = { sides: 3, words: 90 } as const;
+
+/** “more than 70” in the Courier, “nearly 70” in the Mail: each place once. */
+function saidIn(sides: readonly AlertSide[]): string {
+  const places = new Map(sides.map((side) => [`${side.publisher ?? ''} ${side.speaker ?? ''}`, side]));
+  const shown = [...places.values()].slice(0, IN_LINE.sides).map(({ words, speaker, publisher }) => {
+    const cut = words.length > IN_LINE.words ? `${words.slice(0, IN_LINE.words).trimEnd()} …` : words;
+    return `“${cut}” ${speaker === null ? '' : `(${speaker}) `}in ${publisher ?? 'an article of unknown publisher'}`;
+  });
+  const more = places.size - shown.length;
+  return `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+}
 
 /** Words of a side that go out, at most. */
 const WORDS_MOST = 600;
@@ -251,6 +266,3 @@ async function titleOf(tx: StoreReader, story: string): Promise<string | null> {
   const version = first === undefined ? null : await tx.version(first.seq, first.version);
   return version?.body.title ?? null;
 }
-
-/** Quiet alerts are shown at the desk only; this is what is sent and printed. */
-export const isLoud = ({ quiet }: Pick<AlertRow, 'quiet'>): boolean => !quiet;

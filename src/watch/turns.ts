@@ -6,7 +6,7 @@ import { plainWords } from './watched-words.ts';
 export interface Turn {
   readonly kind: AlertKind;
   readonly quiet: boolean;
-  /** a sentence; `{now}` and `{before}` stand for the publishers of these sides */
+  /** a sentence; `{now}` and `{before}` stand for the publishers of these sides, `{sides}` for who says what */
   readonly line: string;
   readonly before: readonly Side[];
   readonly now: readonly Side[];
@@ -28,20 +28,25 @@ const SECOND_ORIGIN_RINGS = true;
 export function turnsOf(story: string, events: readonly ToldEvent[]): Turn[] {
   const denying = deniersOf(events);
   return [
-    ...events.flatMap((event) => turnOf(story, event, denying)),
+    ...events.flatMap((event) => turnOf(story, event, events, denying)),
     ...[...denying].map(([article, denials]) => denied(article, denials)),
   ];
 }
 
-function turnOf(story: string, event: ToldEvent, denying: ReadonlyMap<string, readonly ToldEvent[]>): Turn[] {
+function turnOf(
+  story: string,
+  event: ToldEvent,
+  events: readonly ToldEvent[],
+  denying: ReadonlyMap<string, readonly ToldEvent[]>,
+): Turn[] {
   switch (event.kind) {
     case 'claim-added':
     case 'carried':
       return thirdCarrier(event);
     case 'second-origin':
-      return secondOrigin(event);
+      return secondOrigin(event, tellingsOf(event, events));
     case 'perhaps-second-origin':
-      return perhapsSecond(event);
+      return perhapsSecond(event, tellingsOf(event, events));
     case 'one-origin-again':
       return oneAgain(event);
     case 'differs':
@@ -59,15 +64,15 @@ function thirdCarrier(event: ToldEvent): Turn[] {
   const { counts, now, before } = event;
   if (counts === undefined || event.address === undefined) return [];
   const { publishers, origins, labels } = counts.now;
-  if (publishers < CARRIERS || (counts.before?.publishers ?? 0) >= CARRIERS || origins[0] > 1) return [];
+  const [named] = labels;
+  if (publishers < CARRIERS || (counts.before?.publishers ?? 0) >= CARRIERS || origins[1] > 1 || named === undefined)
+    return [];
   const carried = publishers === CARRIERS ? 'Third outlet now carries it' : `${publishers} outlets now carry it`;
-  const still = origins[1] > 1 ? `surely on one origin, perhaps on ${origins[1]}` : 'still one origin';
-  const named = origins[1] > 1 ? null : labels[0];
   return [
     {
       kind: 'third-carrier',
       quiet: true,
-      line: `${carried}, ${still}${named === null || named === undefined ? '' : `: ${named}`}.`,
+      line: `${carried}, still one origin: ${named}.`,
       before,
       now,
       claim: event.address,
@@ -85,7 +90,21 @@ function newLabels({ labels }: RestsOn, before: RestsOn | null): string[] {
 
 const originSide = (words: string): Side => ({ words, article: null, speaker: null });
 
-function secondOrigin(event: ToldEvent): Turn[] {
+/** The words that were told before, and those of whoever came. */
+interface Tellings {
+  readonly before: readonly Side[];
+  readonly now: readonly Side[];
+}
+
+/** Sides that are shown of what was told before. */
+const SHOWN = 3;
+
+function tellingsOf({ address }: ToldEvent, events: readonly ToldEvent[]): Tellings {
+  const carried = events.find(({ kind, address: about }) => kind === 'carried' && about === address);
+  return { before: carried?.before.slice(0, SHOWN) ?? [], now: carried?.now ?? [] };
+}
+
+function secondOrigin(event: ToldEvent, told: Tellings): Turn[] {
   const { counts, address } = event;
   if (counts === undefined || address === undefined) return [];
   const came = newLabels(counts.now, counts.before);
@@ -103,15 +122,15 @@ function secondOrigin(event: ToldEvent): Turn[] {
         came.length > 0
           ? `Second independent origin: ${came.join('; ')}. Until now ${until}.`
           : `The count now says ${counts.now.origins[0]} origins at least: ${now.join('; ')}. Are they?`,
-      before: had.map(originSide),
-      now: now.map(originSide),
+      before: told.before.length > 0 ? told.before : had.map(originSide),
+      now: told.now.length > 0 ? told.now : now.map(originSide),
       claim: address,
       evidence: [`second-origin ${address}`],
     },
   ];
 }
 
-function perhapsSecond(event: ToldEvent): Turn[] {
+function perhapsSecond(event: ToldEvent, told: Tellings): Turn[] {
   const { counts, address } = event;
   if (counts === undefined || address === undefined) return [];
   const came = newLabels(counts.now, counts.before);
@@ -122,8 +141,8 @@ function perhapsSecond(event: ToldEvent): Turn[] {
       kind: 'perhaps-second-origin',
       quiet: true,
       line: `Perhaps a second origin: ${came.join('; ')}. It may be the same as ${had.join('; ')}. Is it?`,
-      before: had.map(originSide),
-      now: came.map(originSide),
+      before: told.before.length > 0 ? told.before : had.map(originSide),
+      now: told.now.length > 0 ? told.now : came.map(originSide),
       claim: address,
       evidence: [`perhaps-second-origin ${address}`],
     },
@@ -168,11 +187,11 @@ function denied(article: string, events: readonly ToldEvent[]): Turn {
   const now = distinct(events.flatMap((event) => event.now));
   const speakers = [...new Set(now.flatMap(({ speaker }) => speaker ?? []))];
   const others = new Set(events.map(({ about }) => about)).size - 1;
-  const reach = others === 0 ? '' : `; the ledger holds it against ${others} other claim${others > 1 ? 's' : ''} too`;
+  const reach = others === 0 ? '' : ` It may reach ${others} other claim${others > 1 ? 's' : ''} of the story.`;
   return {
     kind: 'denied',
     quiet: false,
-    line: `Denied${speakers.length === 0 ? ' in {now}' : ` by ${speakers.join('; by ')}`}: what stands in their words, no more${reach}.`,
+    line: `Denied ${speakers.length === 0 ? 'in {now}' : `by ${speakers.join(' and ')}`}: what stands in these words, no more.${reach}`,
     before: first!.before.filter((side) => side.article !== article),
     now,
     claim: aboutClaim(first!),
@@ -186,12 +205,12 @@ const distinct = (sides: readonly Side[]): Side[] => [
 
 /** Differences that ring, and what is said of them. */
 const DIFFERENCES: Readonly<Record<string, { readonly kind: AlertKind; readonly line: string }>> = {
-  number: { kind: 'figure', line: 'The figure is not the same: one in {before}, another in {now}.' },
-  certainty: { kind: 'certainty', line: 'How sure it is told is not the same in {before} and in {now}.' },
-  goods: { kind: 'goods', line: 'The goods are not the same in {before} and in {now}.' },
-  holder: { kind: 'holder', line: 'Whose word it is, is told otherwise in {now} than in {before}.' },
+  number: { kind: 'figure', line: 'The figure is not the same: {sides}.' },
+  certainty: { kind: 'certainty', line: 'How sure it is told is not the same: {sides}.' },
+  goods: { kind: 'goods', line: 'The goods are not the same: {sides}.' },
+  holder: { kind: 'holder', line: 'Whose word it is, is not told the same: {sides}.' },
   'attribution-lost': { kind: 'attribution-lost', line: 'Told as fact in {now}; in {before} it is somebody’s word.' },
-  polarity: { kind: 'contradicted', line: 'They contradict each other: {before}, {now}.' },
+  polarity: { kind: 'contradicted', line: 'They contradict each other: {sides}.' },
 };
 
 function differing(story: string, event: ToldEvent, denying: ReadonlyMap<string, unknown>): Turn[] {
@@ -208,7 +227,7 @@ function differing(story: string, event: ToldEvent, denying: ReadonlyMap<string,
     {
       kind: rings?.kind ?? 'differs',
       quiet: rings === undefined,
-      line: rings?.line ?? `The reports differ (${detail ?? 'in what they say'}): {before}, {now}.`,
+      line: rings?.line ?? `The reports differ (${detail ?? 'in what they say'}): {sides}.`,
       before,
       now,
       claim: aboutClaim(event),

@@ -71,7 +71,7 @@ export class Watcher {
     await this.#settings.settle();
     const making: Making = { now: new Date(this.#settings.now()).toISOString(), isStock };
     const isBehind = await this.#ledger.read(async (tx) => (await tx.mark(ALERTS_MARK)) !== `${await tx.revision()}`);
-    if (isBehind) while (await this.#ledger.write((tx) => makeAlerts(tx, making)));
+    for (let more = isBehind; more;) more = await this.#ledger.write((tx) => makeAlerts(tx, making));
     await tellWatchedWords(this.#ledger, making);
   }
 

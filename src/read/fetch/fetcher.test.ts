@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readInputs } from '../inputs.ts';
 import type { ReadResult } from '../result.ts';
-import { Fetcher, type Fetched, type FetchOptions, retryAfter } from './fetcher.ts';
+import { Fetcher, type Fetched, type FetchOptions } from './fetcher.ts';
+import { freshness, retryAfter } from './http-fields.ts';
 
 const PAGE =
   '<!doctype html><html lang="en"><title>Dock vote put off</title><article><h1>Dock vote put off</h1><p>Dock workers in the northern harbour voted on Monday to put off their strike for a week, their union said.</p><p>The owners of the harbour did not answer a request for comment, and talks are to go on until Friday.</p></article></html>';
@@ -258,4 +259,14 @@ describe('retryAfter', () => {
     ['soon', 0],
     [undefined, 0],
   ])('%j', (field, expected) => expect(retryAfter(field, Date.parse('2031-05-06T07:00:00Z'))).toBe(expected));
+});
+
+describe('freshness', () => {
+  it.each([
+    ['max-age=600', 600_000],
+    ['public, max-age="60", s-maxage=9', 60_000],
+    ['no-cache, max-age=600', 0],
+    ['s-maxage=600', 0],
+    [undefined, 0],
+  ])('%j', (field, expected) => expect(freshness(field)).toBe(expected));
 });
