@@ -26,9 +26,18 @@ const AGAINST: Readonly<Partial<Record<PairReason['feature'], number>>> = {
 };
 
 /**
+ * Logits that two claims lack which are not what their reports are about, where only likeness speaks for them: a theme
+ * in common is no claim in common. Set on pairs of claims of real news, labelled by reading.
+ */
+const THEME = 0.75;
+/** What bears two claims out as one beside their words. */
+const BEARING_OUT: ReadonlySet<string> = new Set(['figureShared', 'goodsShared', 'pairRare', 'quotation']);
+
+/**
  * What a report is about is held against what the others are about before details are: of every two reports the claims
  * that are each other's nearest, by what they say and by how central each is to its report, gain by it. Two reports of
- * one story tell the same thing at their heads, in whatever words; further down, only the words can say.
+ * one story tell the same thing at their heads, in whatever words; further down, only the words can say, and more than
+ * a theme must be common.
  *
  * @param scores per claim its judged pairs, in logits; changed in place, both ways
  */
@@ -54,6 +63,7 @@ export function alignReports(
       const [there, here] = [nearest[i]?.get(b.article.id), nearest[j]?.get(a.article.id)];
       const mutual = there?.j === j && here?.j === i;
       const meaning = likeness(i, j);
+      const reasons = pairReasons(a, b, idf);
       const aligned =
         meaning === null
           ? score + (mutual && bothCentral(i, j) >= FLOOR ? CENTRAL * bothCentral(i, j) : 0)
@@ -64,10 +74,12 @@ export function alignReports(
             ALIGNED.margin * (meaning - Math.max(rivalOf(j, there) ?? meaning, rivalOf(i, here) ?? meaning)) +
             (mutual ? ALIGNED.nearest : 0) +
             (main.has(i) && main.has(j) ? ALIGNED.main : 0) +
-            pairReasons(a, b, idf).reduce((sum, { feature }) => sum + (AGAINST[feature] ?? 0), 0);
-      if (aligned <= score) continue;
-      scores[i]?.set(j, aligned);
-      scores[j]?.set(i, aligned);
+            reasons.reduce((sum, { feature }) => sum + (AGAINST[feature] ?? 0), 0);
+      const atHeads = (main.has(i) && main.has(j)) || bothCentral(i, j) >= FLOOR;
+      const told = Math.max(aligned, score) - (atHeads || isBorneOut(a, b, reasons) ? 0 : THEME);
+      if (told === score) continue;
+      scores[i]?.set(j, told);
+      scores[j]?.set(i, told);
     }
   });
 }
@@ -146,6 +158,15 @@ function mainClaims(
     chosen = next;
   }
   return new Set(chosen);
+}
+
+/** Is what one says is done among what the other speaks of, or have they a figure, goods or parties in common? */
+function isBorneOut(a: ClaimProfile, b: ClaimProfile, reasons: readonly PairReason[]): boolean {
+  return (
+    a.predicates.some((what) => b.likeness.has(what)) ||
+    b.predicates.some((what) => a.likeness.has(what)) ||
+    reasons.some(({ feature }) => BEARING_OUT.has(feature))
+  );
 }
 
 /** Is one a refusal or a denial, or an act of another kind? Then it may answer the other, and does not tell it again. */

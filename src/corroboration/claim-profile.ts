@@ -22,6 +22,8 @@ export interface ClaimProfile {
   readonly recipients: ReadonlySet<string>;
   /** persons among both */
   readonly persons: ReadonlySet<string>;
+  /** what is done: the concept of the predicate, and its sets of synonyms */
+  readonly predicates: readonly string[];
   /** who to whom, as keys: `>actor>recipient`, for either order where the type has none */
   readonly pairs: readonly string[];
   /** one concept for each of the goods: its head, or the word before a head as wide as "equipment" */
@@ -127,12 +129,18 @@ export function profilesOf(article: AnnotatedArticle, entities: ReadonlyMap<stri
       ]),
       speakers: speaker === null ? new Set() : parties([speaker], entities),
       judgement: standOf(claim),
+      predicates: predicatesOf(claim),
       pairs: pairsOf(actors, recipients, SYMMETRIC.has(claim.type)),
       negative: claim.polarity !== 'affirmed',
       words: wordsOf(evidence),
       meaning: meaningOf(claim),
     };
   });
+}
+
+function predicatesOf({ structure }: Claim): string[] {
+  if (structure === null) return [];
+  return [conceptOf(structure.predicate), ...synonymSets(structure.predicate)];
 }
 
 /** Weight of a name, which its role tells too, and of a synonym, which is a guess. */

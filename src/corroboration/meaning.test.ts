@@ -81,6 +81,36 @@ describe('what two reports are about', () => {
   });
 });
 
+describe('what stands further down', () => {
+  /** A report of a crash that ends with another sentence, whose meaning is at an angle; who says it is not known. */
+  const crash = (id: string, last: string, degrees: number): AnnotatedArticle => {
+    const lines = ['A coach left the road near the lake.', 'Nobody saw it.', last].map((text): Line => ({
+      text,
+      by: 'vale',
+      source: '',
+      cue: '',
+      claim: { type: 'STATE' },
+    }));
+    const article = report(id, { publisher: `Paper ${id}`, publishedAt: '2031-05-02' }, lines);
+    const meanings = [at(0), at(id === 'a' ? 0 : 90, 1), at(degrees, 2)];
+    const claims = article.claims.map((claim, k) => ({
+      ...claim,
+      structure: { ...(claim.structure as ClaimStructure), meaning: meanings[k] as string },
+    }));
+    return { ...article, claims };
+  };
+  const isOne = (a: AnnotatedArticle, b: AnnotatedArticle): boolean =>
+    corroborate({ articles: [a, b], entities: ENTITIES, stories: oneEvent([a, b]), copies: [] }).claims.some(
+      ({ members }) => members.filter(({ claim }) => claim === 'c2').length === 2,
+    );
+  const known = 'The owner knew of the faulty brakes.';
+  it.each([
+    ['is two claims where only the theme is one', 'Mechanics examined the brakes.', 40, false],
+    ['is one where what is done is one', 'The owner had known that the brakes failed.', 40, true],
+    ['is one where it means the same', 'That they failed was no surprise to the boss.', 10, true],
+  ])('%s', (_, other, degrees, one) => expect(isOne(crash('a', known, 0), crash('b', other, degrees))).toBe(one));
+});
+
 describe('a denial in other words', () => {
   const charge = told('a', 'Dairies have sold the milk of stabled cows as meadow milk.', 0, { actor: ['watch'] });
   const denial = 'No carton of ours ever lied about grass.';
