@@ -1,6 +1,6 @@
 /**
- * On whose word does a report rest? The labelled (report, claim) rows of `corpora/stories/origins-5w1h`, over the whole
- * pipeline. A label is only a mark ("twenty-one-freed"), so the first claims of a report that hold most of its words
+ * On whose word does a report rest? The labelled (report, claim) rows of `corpora/stories/origins-5w1h`, the reports of
+ * each event traced by themselves, as `hearsay trace` reads a few. A label is only a mark ("twenty-one-freed"), so the first claims of a report that hold most of its words
  * stand for it. The institutions behind these are the answer, else those behind other reports of the same claim, else,
  * for a report that names nobody, the one named most by the others: a report without a source is no origin. Scored as
  * `bench/stories/score.mjs` of the shared folder does: pairs of reports on a common origin, and the number of origins
@@ -9,13 +9,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { annotate } from '../src/annotate.ts';
 import { contentOf } from '../src/corroboration/terms.ts';
-import { joinTitle, Ledger } from '../src/ledger/index.ts';
-import { loadModels } from '../src/load-models.ts';
 import type { LedgerFile } from '../src/model/index.ts';
 import { articleOf, type Report } from './report.ts';
 import type { BenchContext, Row } from './row.ts';
+import { articleTracer } from './trace-folder.ts';
 
 interface Labelled {
   readonly id: string;
@@ -42,18 +40,20 @@ export async function measureOrigins(context: BenchContext): Promise<readonly Ro
       .split('\n')
       .map((line) => JSON.parse(line) as T);
   const rows = lines<Labelled>(readFileSync(file, 'utf8'));
-  const wanted = new Set(rows.map(({ id }) => id));
-  const reports = lines<Report>(
-    gunzipSync(readFileSync(path.join(data, 'stories-5w1h.dev.jsonl.gz'))).toString('utf8'),
-  ).filter(({ id }) => wanted.has(id));
-  const models = loadModels();
-  const ledger = new Ledger();
-  for (const report of reports) {
-    const article = articleOf(report);
-    ledger.add(article, annotate(joinTitle(article), models));
-  }
-  const answers = answersOf(rows, ledger.toFile());
+  const texts = lines<Report>(gunzipSync(readFileSync(path.join(data, 'stories-5w1h.dev.jsonl.gz'))).toString('utf8'));
+  const reportOf = new Map(texts.map((report) => [report.id, report]));
+  const trace = articleTracer();
+  return scored(rows, (ids) => trace(ids.map((id) => articleOf(reportOf.get(id) as Report))));
+}
 
+/** The labelled rows against the ledgers of their events, each made of the reports of the event by their ids. */
+export function scored(rows: readonly Labelled[], ledgerOf: (ids: readonly string[]) => LedgerFile): readonly Row[] {
+  const answers = new Map(
+    [...new Set(rows.map(({ event }) => event))].flatMap((event) => {
+      const own = rows.filter((labelled) => labelled.event === event);
+      return [...answersOf(own, ledgerOf([...new Set(own.map(({ id }) => id))]))];
+    }),
+  );
   let [both, ours, theirs, off, claims] = [0, 0, 0, 0, 0];
   const byClaim = new Map<string, Labelled[]>();
   for (const labelled of rows) {
