@@ -1,5 +1,6 @@
 import type { Crf } from '../../learn/crf.ts';
 import type { ModelFile } from '../../learn/model-file.ts';
+import { agreeInVoice } from './agree-in-voice.ts';
 import { bestDependencies } from './best-dependencies.ts';
 import { ARC, arcScores, leakyRelu, RELATION, relationScores, type Dependencies } from './biaffine.ts';
 import { HIDDEN, readEncoder } from './encoder-model.ts';
@@ -149,7 +150,9 @@ function parse(model: BestModel, part: (name: Part, length: number) => Float32Ar
   for (let i = 0; i < words; i++) padded.set(children.subarray(i * RELATION, (i + 1) * RELATION), i * RELATION_INPUTS);
   const parents = withRoot(rootRelation, leakyRelu(part('parentRelation', RELATION)));
   const score = relationScores(encoder.multiply('relations', padded), relationWidth, parents, relations.length);
-  return bestDependencies(arcs, score, relations);
+  const found = bestDependencies(arcs, score, relations);
+  agreeInVoice(found, score, relations);
+  return found;
 }
 
 function withRoot(root: Float32Array, rows: Float32Array): Float32Array {
