@@ -34,6 +34,11 @@ describe('bestDependencies', () => {
     expect([...relations]).toEqual([1, 1, 0]);
   });
 
+  it('gives a head one object', () => {
+    const { relations } = bestDependencies(arcs(0, 0), scores([0, 2, 5, 0], [0, 4, 5, 0], [0, 0, 0, 0]), NAMES);
+    expect([...relations]).toEqual([2, 1, 0]);
+  });
+
   it('leaves the outer subject of a predicate that is a clause', () => {
     const { relations } = bestDependencies(arcs(0, 0), scores([0, 1, 0, 9], [0, 5, 1, 0], [0, 0, 0, 0]), NAMES);
     expect([...relations]).toEqual([3, 1, 0]);

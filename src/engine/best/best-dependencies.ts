@@ -5,13 +5,13 @@ import type { Dependencies, ScoreRelations } from './biaffine.ts';
 const BARRED = -1e9;
 /** Most repairs of one sentence. */
 const REPAIRS = 4;
-/** What only one word can be to a head; a clause that is itself a predicate has a second, outer subject. */
-const SUBJECT = /^[nc]subj(:pass)?$/;
+/** What only one word can be to a head, kind by kind; a clause that is itself a predicate has a second, outer subject. */
+const SINGLE: readonly RegExp[] = [/^[nc]subj(:pass)?$/, /^obj$/];
 
 /**
  * The best tree over a sentence with the best relation of each word: `root` under the root and there alone, and no head
- * with two subjects. Arcs are scored one by one, so that a head may get both its own subject and that of the clause
- * beside it; then the one that costs least goes to its next best head, or becomes something else there.
+ * with two subjects or two objects. Arcs are scored one by one, so that a head may get both its own subject and that of
+ * the clause beside it; then the one that costs least goes to its next best head, or becomes something else there.
  *
  * @param arcs  words × (1 + words), as \`bestTree\` takes them; changed by repairs
  * @param names  of the relations
@@ -19,29 +19,34 @@ const SUBJECT = /^[nc]subj(:pass)?$/;
 export function bestDependencies(arcs: Float32Array, score: ScoreRelations, names: readonly string[]): Dependencies {
   const words = Math.round((Math.sqrt(1 + 4 * arcs.length) - 1) / 2);
   const root = names.indexOf('root');
-  const subject = names.map((name) => SUBJECT.test(name));
-  const noSubject = new Set<number>(); // arcs, as places in \`arcs\`, that may not be a subject's
+  const kinds = names.map((name) => SINGLE.findIndex((single) => single.test(name)));
+  const barred = new Set<number>(); // what an arc may not be of: its place in `arcs` times the kinds, and the kind
   const place = (child: number, head: number): number => child * (words + 1) + head + 1;
-  const relate = (child: number, head: number, barSubjects: boolean): readonly [relation: number, score: number] => {
+  const bar = (child: number, head: number, kind: number): number => place(child, head) * SINGLE.length + kind;
+  const relate = (child: number, head: number, without = -1): readonly [relation: number, score: number] => {
     if (head < 0) return [root, 0];
     let [found, most] = [-1, -Infinity];
-    for (const [r, value] of score(child, head).entries())
-      if (r !== root && !(barSubjects && subject[r]) && value > most) [found, most] = [r, value];
+    for (const [r, value] of score(child, head).entries()) {
+      const kind = kinds[r]!;
+      const mayBe = r !== root && (kind < 0 || (kind !== without && !barred.has(bar(child, head, kind))));
+      if (mayBe && value > most) [found, most] = [r, value];
+    }
     return [found, most];
   };
   const sum = (heads: Int32Array): number => heads.reduce((total, head, i) => total + arcs[place(i, head)]!, 0);
   for (let repair = 0; ; repair++) {
     const heads = bestTree(arcs, words);
-    const relations = heads.map((head, i) => relate(i, head, noSubject.has(place(i, head)))[0]);
-    const rivals = repair < REPAIRS ? secondSubjects(heads, relations, subject) : [];
+    const relations = heads.map((head, i) => relate(i, head)[0]);
+    const rivals = repair < REPAIRS ? rivalsOf(heads, relations, kinds) : [];
     if (rivals.length === 0) return { heads, relations };
     const whole = sum(heads);
     let [least, mend] = [Infinity, (): void => {}];
     for (const child of rivals) {
       const head = heads[child]!;
       const arc = place(child, head);
-      const other = relate(child, head, false)[1] - relate(child, head, true)[1];
-      if (other < least) [least, mend] = [other, () => void noSubject.add(arc)];
+      const kind = kinds[relations[child]!]!;
+      const other = relate(child, head)[1] - relate(child, head, kind)[1];
+      if (other < least) [least, mend] = [other, () => void barred.add(bar(child, head, kind))];
       const kept = arcs[arc]!;
       arcs[arc] = BARRED;
       const elsewhere = whole - sum(bestTree(arcs, words));
@@ -52,13 +57,15 @@ export function bestDependencies(arcs: Float32Array, score: ScoreRelations, name
   }
 }
 
-/** The subjects of the first head that has several. */
-function secondSubjects(heads: Int32Array, relations: Int32Array, subject: readonly boolean[]): readonly number[] {
-  const first = new Map<number, number>();
+/** The words of a kind under the first head that has several of it. */
+function rivalsOf(heads: Int32Array, relations: Int32Array, kinds: readonly number[]): readonly number[] {
+  const seen = new Set<string>();
   for (const [i, head] of heads.entries()) {
-    if (!subject[relations[i]!]) continue;
-    if (first.has(head)) return [...heads.keys()].filter((j) => heads[j] === head && subject[relations[j]!]);
-    first.set(head, i);
+    const kind = kinds[relations[i]!]!;
+    if (kind < 0) continue;
+    if (seen.has(`${head} ${kind}`))
+      return [...heads.keys()].filter((j) => heads[j] === head && kinds[relations[j]!] === kind);
+    seen.add(`${head} ${kind}`);
   }
   return [];
 }
