@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Entity } from '../model/index.ts';
 import type { ClaimView, LedgerView, MemberView } from './ledger-view.ts';
 import { segments } from './highlight.ts';
 import { LIMITS } from './limits.ts';
@@ -177,12 +178,17 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
   );
 }
 
+/** Those who are named, without the states and bodies that they act for. */
+function withoutBodies(parties: readonly Entity[]): Entity[] {
+  return parties.filter(({ id }) => !parties.some(({ affiliation }) => affiliation === id));
+}
+
 /** Who does it to whom on whose word, as far as it is clear; null for what is no event. */
 function inShort({ actor, recipient, claim, speaker, attribution }: MemberView): string | null {
   const holder = speaker === null ? null : entityName(speaker);
   return shortForm(claim, {
-    actor: actor.map(entityName),
-    recipient: recipient.map(entityName),
+    actor: withoutBodies(actor).map(entityName),
+    recipient: withoutBodies(recipient).map(entityName),
     holder: attribution === null ? null : (holder ?? 'nobody named'),
     own: speaker !== null && actor.some(({ id }) => id === speaker.id || id === speaker.affiliation),
   });

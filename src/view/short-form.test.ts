@@ -20,6 +20,21 @@ const CLAIM: Claim = {
   origin: null,
   structure: null,
 };
+const NOT_TOLERATING: Claim['structure'] = {
+  predicate: 'tolerate',
+  form: 'clause',
+  passive: false,
+  negated: true,
+  headline: false,
+  arguments: [
+    { relation: 'subject', lemma: 'Norland', entity: 'e1' },
+    { relation: 'object', lemma: 'delay', entity: null },
+  ],
+  terms: ['tolerate', 'delay'],
+  names: ['e1'],
+  context: [],
+  negatives: ['tolerate'],
+};
 const NAMES: ShortFormNames = { actor: ['Norland'], recipient: ['Ostia'], holder: null, own: false };
 
 it.each([
@@ -36,6 +51,19 @@ it.each([
   ['a denial for another', { polarity: 'denied' }, { holder: 'Dora Reed' }, 'Dora Reed denies · Norland → aid → Ostia'],
   ['what is planned', { modality: 'planned' }, { recipient: [] }, 'Norland → aid · planned'],
   ['no event', { type: 'STATE' }, {}, null],
+  [
+    'what is asked of another, by a speaker',
+    { type: 'REQUEST', modality: 'requested', reasons: ['type: frame, request of the speaker “pay”'] },
+    { actor: ['Dora Reed'], recipient: ['Norland'], holder: 'Dora Reed' },
+    'Dora Reed asks · Norland → request',
+  ],
+  ['a refusal in a negated verb', { structure: NOT_TOLERATING }, {}, 'Norland → not tolerate delay → Ostia'],
+  [
+    'a denial of one',
+    { structure: NOT_TOLERATING, polarity: 'denied' },
+    { own: true },
+    'Norland denies · tolerate delay → Ostia',
+  ],
 ] as const)('puts %s in short', (_, claim, names, expected) => {
   expect(shortForm({ ...CLAIM, ...claim }, { ...NAMES, ...names })).toBe(expected);
 });
