@@ -1,6 +1,9 @@
+import { NEAR_DAYS, WEEKDAY_NAMES } from '../lexicon/en/calendar.ts';
 import type { Tokens } from '../model/index.ts';
 import type { Holders } from './holders.ts';
 
+/** Words for a day that stand beside a verb without a preposition. */
+const DAYS: ReadonlySet<string> = new Set([...NEAR_DAYS, ...WEEKDAY_NAMES]);
 /** How far before its verb a second subject may stand. */
 const REACH = 12;
 const BETWEEN: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'ADP', 'AUX', 'SCONJ']);
@@ -19,6 +22,20 @@ export function joinSubjects(tokens: Tokens, head: Int32Array, deprel: string[])
       head[k] = name;
       deprel[k] = 'nmod:desc';
     }
+  }
+}
+
+/** "Norland today accepted": the day is when, the name in front of it is the subject. In place. */
+export function freeDays(tokens: Tokens, head: Int32Array, deprel: string[]): void {
+  for (let day = 1; day < tokens.count; day++) {
+    if (!deprel[day]!.startsWith('nsubj') || !DAYS.has(tokens.word[day]!)) continue;
+    const name = day - 1;
+    if (tokens.upos[name] !== 'PROPN' || head[name] !== day) continue;
+    head[name] = head[day]!;
+    deprel[name] = deprel[day]!;
+    head[day] = head[name];
+    deprel[day] = 'obl';
+    for (let i = 0; i < name; i++) if (head[i] === day) head[i] = name;
   }
 }
 

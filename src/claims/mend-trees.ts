@@ -2,7 +2,7 @@ import type { Attributed, Tokens } from '../model/index.ts';
 import { relation } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { MENDS } from './mend-clauses.ts';
-import { joinSubjects, partSpeakers } from './mend-subjects.ts';
+import { freeDays, joinSubjects, partSpeakers } from './mend-subjects.ts';
 import { isAbove, type Trees } from './trees.ts';
 
 /**
@@ -14,6 +14,7 @@ import { isAbove, type Trees } from './trees.ts';
  * - a clause in front of its verb of saying is what is said, and one behind "evidence that" is what there is evidence
  * of;
  * - a clause that begins with "which" or "who" after a comma describes the noun before it;
+ * - a day between a name and a verb is no subject;
  * - of two subjects side by side the first describes the second, and who speaks is no subject of what is said;
  * - a noun coordinated with a verb that has an object stands beside that object;
  * - a noun after "as" or "after" and before a verb without a subject is that subject;
@@ -28,6 +29,7 @@ export function mendTrees(doc: Attributed, holders: Holders): Tokens {
   const { head, deprel } = trees;
   raiseVerbs(tokens, head, deprel);
   freePronouns(tokens, head, deprel);
+  freeDays(tokens, head, deprel);
   joinSubjects(tokens, head, deprel);
   partSpeakers(holders, head, deprel);
   freeAuxiliaries(trees);

@@ -1,4 +1,4 @@
-import { BASED, OPPOSITE_NOUNS, BELONGING_PREPOSITIONS, FORCES } from '../lexicon/en/clause-words.ts';
+import { BASED, OPPOSITE_NOUNS, BELONGING_PREPOSITIONS, FORCES, OF } from '../lexicon/en/clause-words.ts';
 import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
 import type { Analysis, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
@@ -86,6 +86,8 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   const found: string[] = [];
   const own = partyAt(parties, i);
   if (own !== null && isSomeOfThem(parties, i, own)) return found;
+  // "one of the players" is not the players
+  if (own === null && isPartOf(parties, i)) return found;
   if (own !== null) found.push(own.id);
   else if (isRelative(tokens, i)) return namedBy(parties, describedNoun(parties, i), reach - 1);
   else found.push(...namedInside(parties, i, reach));
@@ -138,7 +140,21 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
   const based = firstNamed(places, (d) => namedBy(parties, d, reach - 1));
   if (based.length > 0 || OPPOSITE_NOUNS.has(lemmaOf(tokens, i))) return based;
   const belongings = below.filter((c) => relation(tokens, c) === 'nmod' && isBelonging(parties, c));
-  return firstNamed(belongings, (c) => namedBy(parties, c, reach - 1));
+  const people = tokens.upos[i] === 'NOUN' && nounClass(lemmaOf(tokens, i)) === 'person';
+  return firstNamed(belongings, (c) => {
+    const named = namedBy(parties, c, reach - 1);
+    // people who stand near somebody's doings are nobody's: "voters angry at Reed's decision"
+    return people ? named.filter((id) => parties.entities.get(id)?.type !== 'PERSON') : named;
+  });
+}
+
+/** Is it a number or quantity of some who are named behind it: "one of", "many of", "two of"? */
+function isPartOf({ analysis: { tokens }, tree }: Parties, i: number): boolean {
+  if (tokens.upos[i] !== 'NUM' && tokens.upos[i] !== 'PRON' && tokens.upos[i] !== 'ADJ' && tokens.upos[i] !== 'DET')
+    return false;
+  return childrenOf(tree, i).some(
+    (c) => relation(tokens, c) === 'nmod' && childrenOf(tree, c).some((d) => lemmaOf(tokens, d) === OF),
+  );
 }
 
 /** Does its preposition, if it has one, say that it is what a noun belongs to? */
@@ -182,7 +198,9 @@ export function isNationality({ analysis: { tokens } }: Parties, i: number): boo
   const noun = tokens.head[i]!;
   if ((rel !== 'amod' && rel !== 'compound') || noun === -1) return false;
   const lemma = lemmaOf(tokens, noun);
-  return nounClass(lemma) === 'person' && !OFFICIAL.test(lemma) && !FORCES.has(lemma);
+  // "Senate Democrats": a plural that the tagger takes for a name
+  const singular = tokens.xpos[noun] === 'NNPS' ? lemma.toLowerCase().replace(/s$/u, '') : lemma;
+  return nounClass(singular) === 'person' && !OFFICIAL.test(lemma) && !FORCES.has(lemma);
 }
 
 /** "Many Norlanders", "three Norlanders": some of its people, of whom the state is no party; "the Norlanders" may be. */

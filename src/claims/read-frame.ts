@@ -10,7 +10,7 @@ import { isNatural, isOf, isSoft } from './noun-tests.ts';
 import { isNoAct } from './no-acts.ts';
 import { entityAt, namedBy, partyAt } from './parties.ts';
 import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
-import { beforeVerb, fill, hasPreposition } from './slots.ts';
+import { beforeVerb, doers, fill, hasPreposition } from './slots.ts';
 
 const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
 
@@ -38,7 +38,7 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   const manner = view.clauses.mannerAt(i);
   // "will not bear the cost" threatens nobody
   if (frame.actor.length === 0 && manner.polarity === 'negated') return null;
-  const actor = fill(view, args, frame.actor, false);
+  const actor = doers(view, args, frame.actor);
   const things =
     !VERBAL_CONFLICT.has(frame.type) &&
     !frame.object?.includes('war-effort') &&

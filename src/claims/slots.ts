@@ -1,8 +1,11 @@
 import { type TokenRange } from '../model/scan.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { ACTING, PERSON_FORM } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
+import { isOf } from './noun-tests.ts';
 import { firstNamed, namedBy, partyAt } from './parties.ts';
 import { NO_ONE, type ClauseView } from './reading.ts';
 
@@ -70,16 +73,43 @@ function nameBefore(view: ClauseView, object: number): readonly string[] {
   return NO_ONE;
 }
 
+/**
+ * Who does it, by the first of the slots that names somebody. A thing does nothing for those who only give it a name:
+ * the FBI of "an FBI report" or Norland of "a Norlandish film"; whose it is may do it through it: "Reed's decision".
+ */
+export function doers(view: ClauseView, args: Arguments, slots: readonly Slot[]): readonly string[] {
+  return fill(view, args, slots, false, (i) => (isThing(view, i) ? ownersOf(view, i) : namedBy(view, i)));
+}
+
+/** Is it a common noun, with no party of its own, for what can neither act nor stand for those who act? */
+function isThing(view: ClauseView, i: number): boolean {
+  const { tokens } = view.analysis;
+  if (i === -1 || tokens.upos[i] !== 'NOUN' || partyAt(view, i) !== null) return false;
+  const lemma = lemmaOf(tokens, i);
+  return nounClass(lemma) === null && !PERSON_FORM.test(lemma) && !isOf(view, i, ACTING);
+}
+
+function ownersOf(view: ClauseView, noun: number): readonly string[] {
+  const { tokens } = view.analysis;
+  return firstNamed(childrenOf(view.tree, noun), (c) => (tokens.deprel[c] === 'nmod:poss' ? namedBy(view, c) : NO_ONE));
+}
+
 /** Who stands in the first of the slots that names somebody. */
-export function fill(view: ClauseView, args: Arguments, slots: readonly Slot[], things: boolean): readonly string[] {
+export function fill(
+  view: ClauseView,
+  args: Arguments,
+  slots: readonly Slot[],
+  things: boolean,
+  named: (i: number) => readonly string[] = (i) => namedBy(view, i),
+): readonly string[] {
   return firstNamed(slots, (slot) => {
     switch (slot) {
       case 'subject':
-        return namedBy(view, args.subject);
+        return named(args.subject);
       case 'object':
-        return things ? NO_ONE : namedBy(view, objectOf(view, args));
+        return things ? NO_ONE : named(objectOf(view, args));
       case 'indirect':
-        return namedBy(view, args.indirect);
+        return named(args.indirect);
       case 'named':
         return nameBefore(view, args.object);
       case 'within':
@@ -87,7 +117,7 @@ export function fill(view: ClauseView, args: Arguments, slots: readonly Slot[], 
       case 'below':
         return within(view, args.passive ? args.object : args.subject);
       default:
-        return broughtIn(view, args, slot);
+        return broughtIn(view, args, slot, named);
     }
   });
 }
@@ -98,19 +128,24 @@ function objectOf({ analysis: { tokens }, tree }: ClauseView, { object, open }: 
 }
 
 /** Who stands with a preposition beside the verb, or below its object or another phrase of it. */
-function broughtIn(view: ClauseView, { object, open, obliques }: Arguments, preposition: string): readonly string[] {
+function broughtIn(
+  view: ClauseView,
+  { object, open, obliques }: Arguments,
+  preposition: string,
+  named: (i: number) => readonly string[],
+): readonly string[] {
   const phrases = obliques.filter(({ clausal }) => !clausal);
   const places = [
     () =>
       firstNamed(
         phrases.filter((phrase) => phrase.preposition === preposition),
-        ({ at }) => namedBy(view, at),
+        ({ at }) => named(at),
       ),
     () => prepositional(view, object, preposition),
     () => firstNamed(phrases, ({ at }) => prepositional(view, at, preposition, 1)),
     () => prepositional(view, open, preposition),
   ];
-  return firstNamed(places, (named) => named());
+  return firstNamed(places, (found) => found());
 }
 
 /** Does a phrase with the preposition hang on the noun? */

@@ -12,6 +12,9 @@ export const MONTH_ABBREVIATIONS: readonly string[] = MONTH_NAMES.map((name) => 
 /** Names of the days of the week, Monday first as in ISO 8601. */
 export const WEEKDAY_NAMES: readonly string[] = listOf('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
 
+/** Days by how near they are. */
+export const NEAR_DAYS: readonly string[] = listOf('today yesterday tomorrow tonight');
+
 /** The months as they are written, long and short, in lower case. */
 export const MONTH_WORDS: readonly string[] = [
   ...MONTH_NAMES.map((name) => name.toLowerCase()),

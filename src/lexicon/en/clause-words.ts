@@ -129,3 +129,6 @@ export const OCCASION_NOUNS: ReadonlySet<string> = wordSet('news press');
 /** What is called so in front of its noun may be; what is called so is to come. */
 export const POSSIBLE: ReadonlySet<string> = wordSet('possible potential');
 export const TO_COME: ReadonlySet<string> = wordSet('upcoming imminent scheduled planned schedule forthcoming plan');
+
+/** The preposition of a part: "one of them". */
+export const OF = 'of';
