@@ -10,11 +10,13 @@ import {
   PROCEEDINGS,
   RALLIES,
   RECEIVING,
+  RECORDINGS,
   REGRETTING,
   THINGLIKE,
   VEHICLES,
 } from '../lexicon/en/no-acts.ts';
-import { ACTING, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { ACTING, HITTABLE, PERSON_FORM, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf } from './noun-tests.ts';
@@ -32,7 +34,7 @@ export function isNoAct(view: ClauseView, args: Arguments, { type, mode, actor, 
   if (isReflexive(view, args)) return true;
   switch (type) {
     case 'ASSAULT':
-      return isMishap(view, args) || isThing(view, args);
+      return isMishap(view, args) || isThing(view, args) || isOnFilm(view, args) || hitsNothing(view, args);
     case 'CONSULT':
       return recipient.length === 0 && actor.length < 2 && !isMany(view, args.subject) && !isBody(view, actor);
     case 'AID':
@@ -87,6 +89,19 @@ function isMishap({ analysis: { tokens } }: ClauseView, { subject, obliques, pas
       HURT_BY.has(preposition) &&
       (MISHAPS.has(lemmaOf(tokens, at)) || (preposition === 'by' && VEHICLES.has(lemmaOf(tokens, at)))),
   );
+}
+
+/** "Was caught on camera", "was shot on film". */
+function isOnFilm({ analysis: { tokens } }: ClauseView, { obliques }: Arguments): boolean {
+  return obliques.some(({ preposition, at }) => preposition === 'on' && RECORDINGS.has(lemmaOf(tokens, at)));
+}
+
+/** "Killed the mood", "executed the plan": what is hit is a common noun for nothing that can be hurt. */
+function hitsNothing(view: ClauseView, { object }: Arguments): boolean {
+  const { tokens } = view.analysis;
+  if (object === -1 || tokens.upos[object] !== 'NOUN' || partyAt(view, object) !== null) return false;
+  const lemma = lemmaOf(tokens, object);
+  return nounClass(lemma) === null && !PERSON_FORM.test(lemma) && !isOf(view, object, HITTABLE);
 }
 
 /** Is what does it a thing, or a pronoun for one? */

@@ -72,7 +72,8 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
     return relational === null ? null : { ...relational, at: i, covers: [predicate, ...relational.covers] };
   }
   if (args.open !== -1) {
-    if (tokens.upos[args.open] !== 'VERB') return null;
+    // "Put it down, Reed shouted": words in front of their verb are what is said
+    if (tokens.upos[args.open] !== 'VERB' || args.open < i) return null;
     for (let c = args.open; c !== -1; c = c === args.open ? dependent(tokens, tree, c, 'conj') : -1) {
       const inner = tokens.upos[c] === 'VERB' ? readPredicate(view, c, depth - 1) : null;
       if (inner !== null) return withManner(inner, manner, i, [args.open, c]);

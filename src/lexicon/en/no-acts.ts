@@ -13,6 +13,8 @@ export const VEHICLES: ReadonlySet<string> = wordSet(`
 `);
 /** Prepositions that bring in what somebody was hurt by. */
 export const HURT_BY: ReadonlySet<string> = wordSet('in by after from during');
+/** What somebody is captured or shot on without coming to harm. */
+export const RECORDINGS: ReadonlySet<string> = wordSet('camera video videotape tape film footage screen location');
 /** Pronouns that stand for a thing or a whole sentence. */
 export const THINGLIKE: ReadonlySet<string> = wordSet('it this that which these those');
 /** What an agency's line speaks of itself as: "contributed to this report". */

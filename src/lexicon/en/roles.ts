@@ -8,6 +8,11 @@ export const HIT_SLOTS: readonly string[] = listOf('on against to with for');
 export const THINGS: readonly string[] = listOf('goods aid talks agreement limits trade demand charge missile');
 /** Classes of nouns for what can attack: people, forces, and what forces attack with. */
 export const ACTING: readonly string[] = listOf('person party forces body goods attack');
+/** … and for what can be attacked, killed, taken or destroyed. */
+export const HITTABLE: readonly string[] = [
+  ...ACTING,
+  ...listOf('place target built captives property territory embassy border road trade aid war-effort counted truce shot missile'),
+];
 /** Nouns that by their form are of persons: "fireman", "pianist". */
 export const PERSON_FORM: RegExp = /(?:man|woman|ist)$/u;
 /** The end of a reflexive pronoun. */
