@@ -2,7 +2,7 @@ import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { BACK, DITRANSITIVE, STANDING } from '../lexicon/en/clause-words.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf, type Tree } from '../model/tree.ts';
+import { childrenOf, dependent, type Tree } from '../model/tree.ts';
 import { impliedSubject } from './implied-subject.ts';
 import { marker } from './marker.ts';
 
@@ -36,7 +36,9 @@ const REACH = 6;
 function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH): boolean {
   for (const c of childrenOf(tree, i)) {
     const deprel = tokens.deprel[c]!;
-    if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'obl:agent') return true;
+    // "Reed, armed with a chart, blamed the board": a past tense with an object is active
+    const active = deprel === 'nsubj:pass' && tokens.xpos[i] === 'VBD' && dependent(tokens, tree, i, 'obj') !== -1;
+    if (deprel === 'aux:pass' || (deprel === 'nsubj:pass' && !active) || deprel === 'obl:agent') return true;
   }
   const deprel = tokens.deprel[i]!;
   if (tokens.xpos[i] === 'VBN' && (deprel === 'acl' || deprel === 'amod')) return true;

@@ -20,7 +20,7 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
     const plain = EVIDENCE_NOUNS.has(lemmaOf(tokens, c));
     const existential = dependent(tokens, tree, i, 'expl') !== -1;
     if (!plain && !existential) continue;
-    for (const d of [...clausesOf(view, c), ...(existential ? clausesOf(view, i) : [])]) {
+    for (const d of [...clausesOf(view, c, existential), ...(existential ? clausesOf(view, i, true) : [])]) {
       if (d === top) continue;
       if (tokens.deprel[d] === 'acl:relcl' && plain && !existential) continue;
       const outer = view.clauses.mannerAt(i);
@@ -43,10 +43,13 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
 }
 
 /** Clauses that hang on a token as its complement or description. */
-function clausesOf({ analysis: { tokens }, tree }: ClauseView, i: number): number[] {
+function clausesOf({ analysis: { tokens }, tree }: ClauseView, i: number, existential: boolean): number[] {
   const clauses: number[] = [];
   for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
+    // "the plan, endorsed by Reed, would …": a participle only describes
+    const describes = !existential && rel === 'acl' && tokens.xpos[c] === 'VBN' && childrenOf(tree, c, c).length === 0;
+    if (describes) continue;
     if (rel === 'acl' || rel === 'ccomp' || rel === 'csubj' || (rel === 'nsubj' && tokens.upos[c] === 'VERB'))
       clauses.push(c);
   }

@@ -5,6 +5,7 @@ import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
+import { REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
 import { isCondition, through } from './manner.ts';
 
 import { readNoun } from './read-noun.ts';
@@ -254,11 +255,13 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   const noun = content ? withinContent(view, holders, i, readNoun(view, i)) : readNoun(view, i);
   if (content) {
     const reading = noun !== null && noun.actor.length > 0 ? noun : (gerundBelow(view, i) ?? noun);
-    if (reading !== null && (reading.recipient.length > 0 || (reading.actor.length > 0 && FORCEFUL.has(reading.type))))
-      emit(walk, i, { ...reading, at: i }, -1, true);
+    // "focuses on its attacks", "their stances on sanctions" report no such thing; "confirmed an attack on it" does
+    if (reading !== null && isTold(walk, i, reading)) emit(walk, i, { ...reading, at: i }, -1, true);
     return;
   }
+  // "a summit of the alliance" names an occasion, "talks between Norland and Ostia" who talked
   if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0) return;
+  if (noun.actor.length + noun.recipient.length < 2) return;
   const rel = relation(tokens, i);
   for (const c of childrenOf(view.tree, i))
     if (tokens.deprel[c] === 'case' && VENUE_PREPOSITIONS.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
@@ -269,6 +272,26 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   const verb = verbAbove(view, i);
   const outer = verb === -1 ? noun : through(governingManner(view, verb), noun);
   if (outer.polarity === 'affirmed' || noun.polarity === 'negated') emit(walk, i, { ...noun, ...outer }, -1);
+}
+
+/**
+ * Does whoever speaks of an event noun tell that it happened: are both sides named, or is it reported, denied, praised or
+ * condemned?
+ */
+function isTold(
+  { view, doc: { tokens }, holders: { contentOf, cueOf } }: Walk,
+  noun: number,
+  { actor, recipient, type }: Reading,
+): boolean {
+  if (actor.length > 0 && recipient.length > 0) return true;
+  if (recipient.length === 0 && (actor.length === 0 || !FORCEFUL.has(type))) return false;
+  const content = contentOf[noun]!;
+  const cue = upFrom(tokens, tokens.head[noun]!, NOUN_REACH).find((i) => cueOf[i] === content);
+  if (cue === undefined) return false;
+  const lemma = lemmaOf(tokens, cue);
+  const frame = tokens.upos[cue] === 'VERB' ? view.clauses.frameAt(cue)?.type : undefined;
+  const judged = OPERATORS.get(lemma) === 'accuse' || frame === 'ACCUSE' || frame === 'SUPPORT';
+  return REPORTING.has(lemma) || REPORT_NOUNS.has(lemma) || OPERATORS.get(lemma) === 'deny' || judged;
 }
 
 /** The verb that a noun depends on, -1: none near. */

@@ -4,7 +4,7 @@ import {
   OWNER_PREPOSITIONS,
   REASON_PREPOSITION,
 } from '../lexicon/en/clause-words.ts';
-import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -81,6 +81,9 @@ function nounBeforeThat(tokens: Tokens, tree: Tree, speech: number, i: number): 
 function subjectFromGovernor(tokens: Tokens, tree: Tree, i: number, h: number, rel: string): number {
   const beside = childrenOf(tree, h).filter((c) => c !== i);
   const preposition = marker(tokens, tree, i) ?? '';
+  // "the post was used by Reed to press for cuts": whoever used it
+  if (rel === 'advcl' && tokens.xpos[i] === 'VB' && beside.some((c) => tokens.deprel[c] === 'aux:pass'))
+    return beside.find((c) => tokens.deprel[c] === 'obl:agent' || marker(tokens, tree, c) === AGENT_PREPOSITION) ?? -1;
   if (rel === 'advcl' && preposition === REASON_PREPOSITION) {
     // "sanctions on Ostia for arming …": whoever bears it did it
     const burdened = beside.findLast(

@@ -1,4 +1,5 @@
 import { isNegative } from '../lexicon/negative.ts';
+import { QUESTION_WORDS } from '../lexicon/en/attitudes.ts';
 import { CONDITIONAL_MARKS, INSTEAD } from '../lexicon/en/clause-words.ts';
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -38,6 +39,13 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
       inverted = true;
   }
   return inverted && subject !== -1;
+}
+
+/** Does a question word open the clause? */
+export function isQuestion(tokens: Tokens, tree: Tree, i: number): boolean {
+  let left = tree.left[i]!;
+  while (left < i && tokens.upos[left] === 'ADP') left++;
+  return QUESTION_WORDS.has(lemmaOf(tokens, left));
 }
 
 /** Relations in which a negative word of an argument negates the clause: "no firm", "neither Reed nor Hale". */

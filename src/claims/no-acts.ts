@@ -16,7 +16,7 @@ import {
   VEHICLES,
 } from '../lexicon/en/no-acts.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { ACTING, HITTABLE, PERSON_FORM, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
+import { ACTING, AGENT_FORM, HITTABLE, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf } from './noun-tests.ts';
@@ -101,7 +101,7 @@ function hitsNothing(view: ClauseView, { object }: Arguments): boolean {
   const { tokens } = view.analysis;
   if (object === -1 || tokens.upos[object] !== 'NOUN' || partyAt(view, object) !== null) return false;
   const lemma = lemmaOf(tokens, object);
-  return nounClass(lemma) === null && !PERSON_FORM.test(lemma) && !isOf(view, object, HITTABLE);
+  return nounClass(lemma) === null && !AGENT_FORM.test(lemma) && !isOf(view, object, HITTABLE);
 }
 
 /** Is what does it a thing, or a pronoun for one? */

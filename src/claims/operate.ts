@@ -2,10 +2,17 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ClaimType } from '../model/index.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
-import { COMPLEMENT_PREPOSITIONS, PERSUASION, SPEECH, type Operation, TURNED_DOWN } from '../lexicon/en/operators.ts';
+import {
+  COMPLEMENT_PREPOSITIONS,
+  KNOWING,
+  PERSUASION,
+  SPEECH,
+  type Operation,
+  TURNED_DOWN,
+} from '../lexicon/en/operators.ts';
 import { OPPOSING, TRYING } from '../lexicon/en/attitudes.ts';
 import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
-import { isCondition, through, type Manner } from './manner.ts';
+import { isCondition, isQuestion, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readNoun } from './read-noun.ts';
@@ -34,7 +41,7 @@ function complementOf(view: ClauseView, args: Arguments, operation: Operation): 
   const noun =
     args.object !== -1 &&
     !args.passive &&
-    (operation === 'same' || operation === 'stop') &&
+    (operation === 'stop' || (operation === 'same' && !KNOWING.has(args.lemma))) &&
     readNoun(view, args.object) !== null;
   if (noun) return { at: args.object, clausal: false };
   if (args.open !== -1 && tokens.upos[args.open] !== 'ADJ') return { at: args.open, clausal: true };
@@ -44,7 +51,7 @@ function complementOf(view: ClauseView, args: Arguments, operation: Operation): 
   if (args.object !== -1 && !args.passive && readNoun(view, args.object) !== null)
     return { at: args.object, clausal: false };
   // "in exchange, she said": beside a verb of saying a noun is no complement
-  if (SPEECH.has(args.lemma)) return null;
+  if (SPEECH.has(args.lemma) || KNOWING.has(args.lemma)) return null;
   for (const { preposition, at, clausal } of args.obliques)
     if (!clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition) && readNoun(view, at) !== null)
       return { at, clausal: false };
@@ -166,7 +173,11 @@ function promise(
   const recipient = inner?.recipient ?? [];
   if (hostile && args.lemma !== 'agree' && args.lemma !== 'offer') return act('THREATEN', recipient);
   if (complement.clausal && OPPOSING.has(lemmaOf(view.analysis.tokens, complement.at))) return act('REJECT', recipient);
-  if (inner === null && args.clause !== -1) return null;
+  // "agreed that Reed will not return": what is agreed on is no act of theirs towards anybody
+  if (args.clause === complement.at) {
+    const own = namedBy(view, args.subject);
+    if (inner === null || !inner.actor.some((id) => own.includes(id))) return inner === null ? null : act('AGREE', []);
+  }
   if (
     inner?.polarity === 'negated' ||
     (complement.clausal && view.clauses.mannerAt(complement.at).polarity === 'negated')
@@ -221,6 +232,7 @@ function demand(
     // "asked whether", "told them that" are questions and reports
     if (
       isCondition(tokens, tree, complement.at) ||
+      isQuestion(tokens, tree, complement.at) ||
       args.lemma === 'tell' ||
       args.lemma === 'convince' ||
       args.lemma === 'advise'
@@ -235,8 +247,10 @@ function demand(
   if (args.passive && args.subject === -1 && args.lemma === 'require') return null;
   let recipient = recipientBy(view, args, ASKED_SLOTS);
   // "called for killing it": who is not known to ask is not asked
-  if (recipient.length === 0 && complement.clausal && args.subject !== -1)
-    recipient = namedBy(view, view.clauses.argumentsAt(complement.at).subject);
+  // nor who undergoes what is ordered, "ordered the launch to be made from its port"
+  const done = complement.clausal ? view.clauses.argumentsAt(complement.at) : null;
+  if (recipient.length === 0 && done !== null && !done.passive && args.subject !== -1)
+    recipient = namedBy(view, done.subject);
   if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : (inner?.recipient ?? []);
   return {
     at: i,

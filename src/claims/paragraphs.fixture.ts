@@ -921,7 +921,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
       '[Officials in Accra=Officials*] <confirmed> {that a Peruvian engineer had been kidnapped near Tamale} indirect',
     ],
     [
-      'ASSAULT - > Peru affirmed asserted by Officials : a Peruvian engineer had been kidnapped near Tamale ~ kidnap clause passive (object engineer, near tamale=Tamale) engineer kidnap / official accra confirm deny ransom pay',
+      'ASSAULT - > - affirmed asserted by Officials : a Peruvian engineer had been kidnapped near Tamale ~ kidnap clause passive (object engineer, near tamale=Tamale) engineer kidnap / official accra confirm deny ransom pay',
       'STATE - > - denied asserted by Officials : a ransom had been paid ~ pay clause passive (object ransom) ransom pay / official accra confirm peruvian engineer kidnap tamale deny',
     ],
   ],

@@ -3,6 +3,7 @@ import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
 import type { Analysis, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
+import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
@@ -200,7 +201,11 @@ export function isNationality({ analysis: { tokens } }: Parties, i: number): boo
   const lemma = lemmaOf(tokens, noun);
   // "Senate Democrats": a plural that the tagger takes for a name
   const singular = tokens.xpos[noun] === 'NNPS' ? lemma.toLowerCase().replace(/s$/u, '') : lemma;
-  return nounClass(singular) === 'person' && !OFFICIAL.test(lemma) && !FORCES.has(lemma);
+  return (
+    (nounClass(singular) === 'person' || NOUN_CLASSES.get(singular)?.has('helper') === true) &&
+    !OFFICIAL.test(lemma) &&
+    !FORCES.has(lemma)
+  );
 }
 
 /** "Many Norlanders", "three Norlanders": some of its people, of whom the state is no party; "the Norlanders" may be. */

@@ -1,5 +1,5 @@
 import { OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
-import { CONFLICT_VERBS, CONTESTS, FIGURATIVE, LIFELESS } from '../lexicon/en/conflict-verbs.ts';
+import { CONFLICT_VERBS, CONTESTS, FIGURATIVE, LIFELESS, RIVALS } from '../lexicon/en/conflict-verbs.ts';
 import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
 import { PERSUASION } from '../lexicon/en/operators.ts';
 import { GIVEN, THINGS } from '../lexicon/en/roles.ts';
@@ -79,14 +79,14 @@ function isAbstract(view: ClauseView, object: number): boolean {
  * as often as of blows, and nothing here tells which.
  */
 function isFigurative(
-  { entities }: ClauseView,
-  { lemma }: Arguments,
+  { entities, analysis: { tokens } }: ClauseView,
+  { lemma, object }: Arguments,
   actor: readonly string[],
   recipient: readonly string[],
 ): boolean {
   const named = (id: string): boolean => entities.get(id)!.named;
   const person = (id: string): boolean => named(id) && entities.get(id)!.type === 'PERSON';
-  if (CONTESTS.has(lemma)) return recipient.some(named);
+  if (CONTESTS.has(lemma)) return recipient.some(named) || (object !== -1 && RIVALS.has(lemmaOf(tokens, object)));
   return FIGURATIVE.has(lemma) && actor.some(person) && recipient.some(person);
 }
 

@@ -47,7 +47,13 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
     modality,
     covers: [i],
   };
-  return isNoEvent(view, i, reading) ? null : reading;
+  return isNoEvent(view, i, reading) || isOfWords(view, reading) ? null : reading;
+}
+
+/** One person's attacks on another are of words: nothing here tells of blows. */
+function isOfWords({ entities }: ClauseView, { type, actor, recipient }: Reading): boolean {
+  const person = (id: string): boolean => entities.get(id)!.named && entities.get(id)!.type === 'PERSON';
+  return type === 'ASSAULT' && actor.some(person) && recipient.some(person);
 }
 
 /** What the words in front of an event noun make of it; null where they make an occasion of it: "news conference". */
@@ -95,6 +101,7 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   // "its aid to Ostia raises alarm in Velia": a thing causes what others feel
   if (
     noun.type === 'ACCUSE' &&
+    noun.mode !== 'investigate' &&
     args.subject !== -1 &&
     partyAt(view, args.subject) === null &&
     view.analysis.tokens.upos[args.subject] === 'NOUN' &&

@@ -516,7 +516,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
     'Anna Reed visited Peru. Her brother sold rifles to Ghana.',
     [
       'CONSULT Anna Reed > Peru affirmed asserted : Anna Reed visited Peru ~ visit clause (subject anna=Anna Reed, object peru=Peru) visit / ',
-      'COOPERATE Anna Reed > Ghana [small-arms] affirmed asserted : Her brother sold rifles to Ghana ~ sell clause (subject brother, object rifle) brother sell rifle / ',
+      'COOPERATE - > Ghana [small-arms] affirmed asserted : Her brother sold rifles to Ghana ~ sell clause (subject brother, object rifle) brother sell rifle / ',
     ],
   ],
   [

@@ -1,5 +1,7 @@
+import { CONCERNED } from '../lexicon/en/operators.ts';
 import type { Unsettled } from '../lexicon/en/unsettled.ts';
 import type { Attributed, ClaimType, Modality, Polarity } from '../model/index.ts';
+import { lemmaOf } from '../model/tokens.ts';
 import { recipientBehind } from './recipient-behind.ts';
 import type { ToldEvent } from './find-events.ts';
 import { futureType, isRefusal } from './future-type.ts';
@@ -126,9 +128,15 @@ function isToSomebody(view: ClauseView, at: number, actor: readonly string[], re
   return recipient.length > 0 || actor.length > 1 || partyAt(view, view.clauses.argumentsAt(at).object) !== null;
 }
 
-/** Has the predicate a doer of its own, named or not: "prosecutors would charge him", "he was charged"? */
-function isDone({ analysis: { tokens }, clauses }: ClauseView, { at, actorless }: Reading): boolean {
-  if (tokens.upos[at] !== 'VERB' || actorless === true) return false;
-  const { subject, passive } = clauses.argumentsAt(at);
-  return subject !== -1 || passive;
+/**
+ * Has it a doer of its own, named or not: "prosecutors would charge him", "threatening actions", "criticism of him"? Only
+ * judgements and prices to pay are the speaker's where nobody else is named.
+ */
+function isDone({ analysis: { tokens }, clauses }: ClauseView, { at, rule, actorless }: Reading): boolean {
+  if (rule === 'judgement' || actorless === true) {
+    // "the board was concerned": somebody is
+    const { subject } = clauses.argumentsAt(at);
+    return rule === 'judgement' && CONCERNED.has(lemmaOf(tokens, at)) && subject !== -1;
+  }
+  return true;
 }

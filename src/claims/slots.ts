@@ -1,7 +1,8 @@
 import { type TokenRange } from '../model/scan.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { ACTING, PERSON_FORM } from '../lexicon/en/roles.ts';
+import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
+import { ACTING, AGENT_FORM } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
@@ -86,7 +87,8 @@ function isThing(view: ClauseView, i: number): boolean {
   const { tokens } = view.analysis;
   if (i === -1 || tokens.upos[i] !== 'NOUN' || partyAt(view, i) !== null) return false;
   const lemma = lemmaOf(tokens, i);
-  return nounClass(lemma) === null && !PERSON_FORM.test(lemma) && !isOf(view, i, ACTING);
+  if (REPORT_NOUNS.has(lemma) || STATEMENTS.has(lemma)) return true;
+  return nounClass(lemma) === null && !AGENT_FORM.test(lemma) && !isOf(view, i, ACTING);
 }
 
 function ownersOf(view: ClauseView, noun: number): readonly string[] {

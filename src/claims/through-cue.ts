@@ -1,11 +1,11 @@
-import { ASKING, HINTING, QUESTION_WORDS, TRYING, UNREAL_OBJECT, IMAGINED } from '../lexicon/en/attitudes.ts';
+import { ASKING, HINTING, NEGATION_RAISING, TRYING, UNREAL_OBJECT, IMAGINED } from '../lexicon/en/attitudes.ts';
 import { EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH, type Operation } from '../lexicon/en/operators.ts';
 import { HEARING, REPORTING } from '../lexicon/en/reporting.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
-import { through, type Manner } from './manner.ts';
+import { isQuestion, through, type Manner } from './manner.ts';
 import type { ClauseView } from './reading.ts';
 
 /** How far up coordinated clauses and open complements the governor is looked for. */
@@ -56,10 +56,11 @@ export function throughCue(
   const outer = governingManner(view, governor);
   if (noun && ((operation !== undefined && UNREAL.has(operation)) || UNREAL_OBJECT.has(lemma))) return null;
   if (outer.polarity === 'negated') {
-    if (noun || SPEECH.has(lemma) || HEARING.has(lemma) || operation === 'deny') return null;
+    // "did not know that", "does not question that": only of thinking does "not" reach what is thought
+    if (noun || !(NEGATION_RAISING.has(lemma) || EVIDENCE_VERBS.has(lemma))) return null;
     return through({ polarity: 'negated', modality: 'asserted' }, manner);
   }
-  if (!noun && ASKING.has(lemma) && isQuestion(view, at)) return null;
+  if (!noun && ASKING.has(lemma) && isQuestion(tokens, view.tree, at)) return null;
   if (operation === 'plan') return through({ polarity: 'affirmed', modality: 'planned' }, manner);
   if (operation === 'consider' || (!noun && IMAGINED.has(lemma)) || (noun && HINTING.has(lemma)))
     return through({ polarity: 'affirmed', modality: 'possible' }, manner);
@@ -105,11 +106,4 @@ function governorOf({ analysis: { tokens } }: ClauseView, { contentOf }: Holders
       i = tokens.head[i]!;
   const rel = relation(tokens, i);
   return CLAUSAL.has(rel) || (noun && NOMINAL.has(rel)) ? tokens.head[i]! : -1;
-}
-
-/** Does a question word open the clause? */
-function isQuestion({ analysis: { tokens }, tree }: ClauseView, at: number): boolean {
-  let left = tree.left[at]!;
-  while (left < at && tokens.upos[left] === 'ADP') left++;
-  return QUESTION_WORDS.has(lemmaOf(tokens, left));
 }

@@ -85,14 +85,26 @@ function entityOf(
   const epithet = byEpithet(view, discourse, nominal);
   if (epithet !== undefined) return epithet;
   if (nominal.kind === 'country')
-    return nominal.determiner === 'definite' && !nominal.plural
-      ? lastOf(discourse, before, (e) => e.type === 'COUNTRY', tokens.sentence[nominal.head]! - 2, tokens.sentence)
-      : -1;
+    return nominal.determiner === 'definite' && !nominal.plural ? theCountry(view, discourse, nominal, before) : -1;
   if (nominal.kind === 'place')
     return lemma === 'continent' && nominal.determiner === 'definite'
       ? lastOf(discourse, before, (e) => e.knowledge?.startsWith('region:') === true, 0, tokens.sentence)
       : -1;
   return described(view, discourse, nominal, owner, before);
+}
+
+/** "The country": the state named last, where its own sentence and the one before name no other. */
+function theCountry(
+  { doc: { tokens } }: View,
+  discourse: Discourse,
+  { head }: Nominal,
+  before: readonly MentionDraft[],
+): number {
+  const here = tokens.sentence[head]!;
+  const isState = (e: EntityDraft): boolean => e.type === 'COUNTRY';
+  const last = lastOf(discourse, before, isState, here - 2, tokens.sentence);
+  const other = (e: EntityDraft): boolean => isState(e) && e !== discourse.entities[last];
+  return last >= 0 && lastOf(discourse, before, other, here - 1, tokens.sentence) >= 0 ? -1 : last;
 }
 
 /** "the bloc", "the Jewish state": what a known epithet means, where the text has named it already. */

@@ -61,7 +61,11 @@ export function resolvePeople(people: readonly CutName[], discourse: Discourse):
     const key = sameForm(wordsOf(name.form).at(-1) ?? name.form);
     const all = byLastWord.get(key) ?? [];
     const byEnd = all.filter((c) => sameForm(c.words.at(-1)!) === key);
-    const candidates = byEnd.length > 0 ? byEnd : all;
+    // "Mrs. Reed" is not Tom Reed
+    const gender = titleGender(name.titles);
+    const candidates = (byEnd.length > 0 ? byEnd : all).filter(
+      (c) => gender === null || [gender, 'unknown'].includes(discourse.entities[c.entity]!.gender),
+    );
     const found = candidates.findLast((c) => c.at < name.from) ?? candidates[0];
     let entity = found?.entity ?? -1;
     if (entity < 0) {
@@ -83,8 +87,12 @@ function titledOfficial(name: CutName): string | null {
 }
 
 function genderFromTitles(discourse: Discourse, entity: number, titles: readonly string[]): void {
-  for (const title of titles) {
-    if (MALE_TITLES.has(title)) discourse.entities[entity]!.gender = 'male';
-    if (FEMALE_TITLES.has(title)) discourse.entities[entity]!.gender = 'female';
-  }
+  const gender = titleGender(titles);
+  if (gender !== null) discourse.entities[entity]!.gender = gender;
+}
+
+/** What the last of the titles in front of a name that says so says of its gender. */
+function titleGender(titles: readonly string[]): 'male' | 'female' | null {
+  const last = titles.findLast((title) => MALE_TITLES.has(title) || FEMALE_TITLES.has(title));
+  return last === undefined ? null : FEMALE_TITLES.has(last) ? 'female' : 'male';
 }

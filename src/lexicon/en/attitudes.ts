@@ -14,6 +14,9 @@ export const IMAGINED: ReadonlySet<string> = wordSet(
   'assume suspect presume suppose imagine pretend fantasise fantasize fancy',
 );
 
+/** Verbs of thinking whose "not" denies what is thought: "does not think that it fell" says that it did not. */
+export const NEGATION_RAISING: ReadonlySet<string> = wordSet('think believe suppose reckon feel imagine');
+
 /** Verbs that only let something be guessed. */
 export const HINTING: ReadonlySet<string> = wordSet('hint suggest signal');
 

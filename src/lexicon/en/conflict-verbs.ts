@@ -9,6 +9,10 @@ export const LIFELESS: ReadonlySet<string> = wordSet(`
 export const CONTESTS: ReadonlySet<string> = wordSet(
   'beat maul batter pummel pound crush demolish destroy slaughter rout',
 );
+/** Whoever is beaten in an election or a game. */
+export const RIVALS: ReadonlySet<string> = wordSet(
+  'candidate opponent rival challenger incumbent nominee contender favourite favorite team side champion record',
+);
 /** … that are of words, where both have one. */
 export const FIGURATIVE: ReadonlySet<string> = wordSet(`
   attack hit strike target shoot torch wreck bomb storm ambush execute kill murder

@@ -27,7 +27,13 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
   ['CONSULT', null, 'with', 'discuss'],
   ['CONSULT', null, 'object', 'brief debrief sound_out', { object: 'person' }],
   ['CONSULT', null, 'with', 'raise broach take_up', { needs: 'with' }],
-  ['CONSULT', 'multilateral', 'with', 'attend participate partake convene co-host chair join', { object: 'talks' }],
+  [
+    'CONSULT',
+    'multilateral',
+    'with object',
+    'attend participate partake convene co-host chair join',
+    { object: 'talks' },
+  ],
   ['CONSULT', 'multilateral', 'with', 'participate partake take_part', { needs: 'in' }],
   // AGREE
   ['AGREE', null, 'with to', 'agree concur settle', { needs: 'on upon with to' }],

@@ -52,6 +52,9 @@ function compile(): ReadonlyMap<string, Operation> {
   return byLemma;
 }
 
+/** Verbs of knowing and saying that do nothing to a clause ("is said to have left"); their object they only know of. */
+export const KNOWING: ReadonlySet<string> = new Set(words('believe know report say see think suspect find allege'));
+
 /** Verb, adjective or noun to what it does to its complement. */
 export const OPERATORS: ReadonlyMap<string, Operation> = compile();
 

@@ -11,10 +11,14 @@ export const ACTING: readonly string[] = listOf('person party forces body goods 
 /** … and for what can be attacked, killed, taken or destroyed. */
 export const HITTABLE: readonly string[] = [
   ...ACTING,
-  ...listOf('place target built captives property territory embassy border road trade aid war-effort counted truce shot missile'),
+  ...listOf(
+    'place target built captives property territory embassy border road trade aid war-effort counted truce shot missile',
+  ),
 ];
 /** Nouns that by their form are of persons: "fireman", "pianist". */
 export const PERSON_FORM: RegExp = /(?:man|woman|ist)$/u;
+/** … or may be: "hacker", "guardian". */
+export const AGENT_FORM: RegExp = /(?:man|woman|people|ist|er|or|ian)$/u;
 /** The end of a reflexive pronoun. */
 export const REFLEXIVE_FORM: RegExp = /sel(?:f|ves)$/u;
 /** Classes of nouns for what is given, sent or put at somebody's disposal. */
