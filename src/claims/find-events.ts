@@ -1,6 +1,9 @@
-import { VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { HINTING } from '../lexicon/en/attitudes.ts';
+import { OF, VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
 import type { Attributed, ClaimType } from '../model/index.ts';
-import { lemmaOf, relation } from '../model/tokens.ts';
+import { someIn } from '../model/scan.ts';
+import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
@@ -12,6 +15,7 @@ import { readNoun } from './read-noun.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 import { gerundBelow, MATERIAL, withinContent } from './reported-nouns.ts';
+import { hasPreposition } from './slots.ts';
 import { isAnonymity, isAsked, isMarked, isPeople, isPutting, isUnnamed } from './clause-tests.ts';
 import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type Clauses } from './standing.ts';
 import { governingManner } from './through-cue.ts';
@@ -259,9 +263,11 @@ function nounEvent(walk: Walk, i: number, head: number): void {
     if (reading !== null && isTold(walk, i, reading)) emit(walk, i, { ...reading, at: i }, -1, true);
     return;
   }
-  // "a summit of the alliance" names an occasion, "talks between Norland and Ostia" who talked
+  // "an alliance summit" names an occasion, "talks between Norland and Ostia", "a visit by Reed" who met
   if (noun === null || noun.type !== 'CONSULT' || noun.actor.length === 0) return;
-  if (noun.actor.length + noun.recipient.length < 2) return;
+  const done =
+    noun.actor.length + noun.recipient.length > 1 || [AGENT_PREPOSITION, OF].some((by) => hasPreposition(view, i, by));
+  if (!done) return;
   const rel = relation(tokens, i);
   for (const c of childrenOf(view.tree, i))
     if (tokens.deprel[c] === 'case' && VENUE_PREPOSITIONS.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
@@ -278,20 +284,29 @@ function nounEvent(walk: Walk, i: number, head: number): void {
  * Does whoever speaks of an event noun tell that it happened: are both sides named, or is it reported, denied, praised or
  * condemned?
  */
-function isTold(
-  { view, doc: { tokens }, holders: { contentOf, cueOf } }: Walk,
-  noun: number,
-  { actor, recipient, type }: Reading,
-): boolean {
+function isTold({ view, doc, holders }: Walk, noun: number, { actor, recipient, type }: Reading): boolean {
   if (actor.length > 0 && recipient.length > 0) return true;
   if (recipient.length === 0 && (actor.length === 0 || !FORCEFUL.has(type))) return false;
-  const content = contentOf[noun]!;
-  const cue = upFrom(tokens, tokens.head[noun]!, NOUN_REACH).find((i) => cueOf[i] === content);
-  if (cue === undefined) return false;
-  const lemma = lemmaOf(tokens, cue);
-  const frame = tokens.upos[cue] === 'VERB' ? view.clauses.frameAt(cue)?.type : undefined;
-  const judged = OPERATORS.get(lemma) === 'accuse' || frame === 'ACCUSE' || frame === 'SUPPORT';
-  return REPORTING.has(lemma) || REPORT_NOUNS.has(lemma) || OPERATORS.get(lemma) === 'deny' || judged;
+  return doc.attributions[holders.contentOf[noun]!]!.cue.some((span) => {
+    const [from, to] = tokensIn(doc.tokens, span);
+    return someIn([from, to], (k) => isTelling(view, k));
+  });
+}
+
+/** Is it a word of reporting, denying, hinting, praising or condemning? */
+function isTelling({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
+  const lemma = lemmaOf(tokens, i);
+  const frame = tokens.upos[i] === 'VERB' ? clauses.frameAt(i)?.type : undefined;
+  const operation = OPERATORS.get(lemma);
+  return (
+    REPORTING.has(lemma) ||
+    REPORT_NOUNS.has(lemma) ||
+    HINTING.has(lemma) ||
+    operation === 'deny' ||
+    operation === 'accuse' ||
+    frame === 'ACCUSE' ||
+    frame === 'SUPPORT'
+  );
 }
 
 /** The verb that a noun depends on, -1: none near. */

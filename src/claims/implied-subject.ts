@@ -1,10 +1,12 @@
 import {
   BURDEN_PREPOSITIONS,
   CONTROL_PREPOSITIONS,
+  OF,
   OWNER_PREPOSITIONS,
   REASON_PREPOSITION,
 } from '../lexicon/en/clause-words.ts';
 import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { PROSPECTS } from '../lexicon/en/attitudes.ts';
 import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -59,6 +61,15 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
 
 /** Of a clause that describes a noun: the noun, or whose it is, where the clause says what the noun is for. */
 function subjectOfModifier(tokens: Tokens, tree: Tree, i: number, noun: number): number {
+  // "the possibility of Norland providing …"
+  const of = tokens.xpos[i] === 'VBG' ? childrenOf(tree, noun, i).at(-1) : undefined;
+  if (
+    of !== undefined &&
+    tree.right[of] === i - 1 &&
+    marker(tokens, tree, of) === OF &&
+    PROSPECTS.has(lemmaOf(tokens, noun))
+  )
+    return of;
   const above = tokens.head[noun]!;
   const controlled = above !== -1 && relation(tokens, noun) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
   return !controlled && tokens.upos[noun] !== 'PROPN' && (tokens.xpos[i] === 'VB' || marker(tokens, tree, i) !== null)

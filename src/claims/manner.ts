@@ -1,5 +1,5 @@
 import { isNegative } from '../lexicon/negative.ts';
-import { QUESTION_WORDS } from '../lexicon/en/attitudes.ts';
+import { PROSPECTS, QUESTION_WORDS } from '../lexicon/en/attitudes.ts';
 import { CONDITIONAL_MARKS, INSTEAD } from '../lexicon/en/clause-words.ts';
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -92,6 +92,9 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
   // in front of its verb of saying stands direct speech, which keeps its tense
   if (would && modality === 'asserted')
     modality = conditioned || !REPORTED.has(relation(tokens, i)) || head > i ? 'conditional' : 'planned';
+  // "the risk of Norland attacking"
+  if (modality === 'asserted' && tokens.deprel[i] === 'acl' && PROSPECTS.has(lemmaOf(tokens, head)))
+    modality = 'possible';
   if (conditioned && modality !== 'requested') modality = 'conditional';
   const polarity: Polarity = isNegated(tokens, tree, i) ? 'negated' : 'affirmed';
   if (bare && reach > 0 && head !== -1 && relation(tokens, i) === 'conj' && tokens.upos[head] === tokens.upos[i]) {

@@ -1,3 +1,4 @@
+import { PROSPECTS } from '../lexicon/en/attitudes.ts';
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
@@ -48,7 +49,7 @@ export function gerundBelow(view: ClauseView, noun: number): Reading | null {
     if (reading !== null)
       return {
         ...reading,
-        modality: lemma === 'possibility' || lemma === 'prospect' || lemma === 'risk' ? 'possible' : reading.modality,
+        modality: PROSPECTS.has(lemma) ? 'possible' : reading.modality,
         covers: [gerund, ...reading.covers],
       };
   }

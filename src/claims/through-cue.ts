@@ -1,6 +1,6 @@
 import { ASKING, HINTING, NEGATION_RAISING, TRYING, UNREAL_OBJECT, IMAGINED } from '../lexicon/en/attitudes.ts';
 import { EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
-import { OPERATORS, SPEECH, type Operation } from '../lexicon/en/operators.ts';
+import { OPERATORS, type Operation } from '../lexicon/en/operators.ts';
 import { HEARING, REPORTING } from '../lexicon/en/reporting.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
@@ -57,7 +57,7 @@ export function throughCue(
   if (noun && ((operation !== undefined && UNREAL.has(operation)) || UNREAL_OBJECT.has(lemma))) return null;
   if (outer.polarity === 'negated') {
     // "did not know that", "does not question that": only of thinking does "not" reach what is thought
-    if (noun || !(NEGATION_RAISING.has(lemma) || EVIDENCE_VERBS.has(lemma))) return null;
+    if (noun || !NEGATION_RAISING.has(lemma)) return null;
     return through({ polarity: 'negated', modality: 'asserted' }, manner);
   }
   if (!noun && ASKING.has(lemma) && isQuestion(tokens, view.tree, at)) return null;

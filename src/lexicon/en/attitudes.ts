@@ -17,6 +17,9 @@ export const IMAGINED: ReadonlySet<string> = wordSet(
 /** Verbs of thinking whose "not" denies what is thought: "does not think that it fell" says that it did not. */
 export const NEGATION_RAISING: ReadonlySet<string> = wordSet('think believe suppose reckon feel imagine');
 
+/** Nouns for what may be: what hangs on them is possible. */
+export const PROSPECTS: ReadonlySet<string> = wordSet('possibility prospect risk chance likelihood danger');
+
 /** Verbs that only let something be guessed. */
 export const HINTING: ReadonlySet<string> = wordSet('hint suggest signal');
 

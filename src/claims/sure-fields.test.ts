@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../annotate.ts';
+import { loadModels } from '../load-models.ts';
+import type { Claim } from '../model/index.ts';
+import { docOf } from '../attribution/lines.fixture.ts';
+
+const models = loadModels();
+
+/** The events that a text tells: `TYPE actor > recipient`, with polarity and modality where they are not plain. */
+function eventsOf(text: string): string[] {
+  const { claims, entities } = annotate(docOf(text), models);
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => entities.find((entity) => entity.id === id)!.name).join(', ') || '-';
+  const manner = ({ polarity, modality }: Claim): string =>
+    (polarity === 'affirmed' ? '' : ` ${polarity}`) + (modality === 'asserted' ? '' : ` ${modality}`);
+  return claims
+    .filter(({ type }) => type !== 'STATE')
+    .map((claim) => `${claim.type} ${names(claim.actor)} > ${names(claim.recipient)}${manner(claim)}`);
+}
+
+describe('who stands beside the doer or gives a thing its name has done nothing', () => {
+  it.each([
+    [
+      'Angry groups, mainly fishermen furious at Hale’s decision to close the port, attacked the police.',
+      ['ASSAULT Angry groups > -'],
+    ],
+    ['One of the members of the Chilean board complained about the delay.', ['ACCUSE One of the members > -']],
+    ['He said that they cannot rely on the Chilean report.', []],
+    ['Peru yesterday accepted an offer from Chile.', ['AGREE Peru > Chile']],
+    ['Chilean regulators have launched an investigation into Orrin Bank.', ['ACCUSE Chilean regulators > Orrin Bank']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
+
+describe('what is not said to have happened is no event', () => {
+  it.each([
+    ['The mayor was captured on camera leaving the casino.', []],
+    ['The committee killed the mood of the evening.', []],
+    ['“Put down the bags,” the mayor shouted while Dora Reed pushed a clerk’s arm away.', []],
+    ['Chile continues to focus on Peru’s nuclear aggression.', []],
+    ['The hearing was about Hale’s stances on sanctions against Peru.', []],
+    ['He does not question that Chile attacked Peru.', []],
+    ['Nobody knew that Chile had attacked Peru.', []],
+    [
+      'The board raised concern about the risk of Chile attacking Peru.',
+      ['ACCUSE board > Chile', 'ASSAULT Chile > Peru possible'],
+    ],
+    ['Dora Reed asked what Chile is suffering from.', []],
+    ['Dora Reed agreed that Tom Hale will not return to Chile.', ['AGREE Dora Reed > -']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
