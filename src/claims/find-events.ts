@@ -1,20 +1,17 @@
-import { HINTING } from '../lexicon/en/attitudes.ts';
 import { OF, VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
-import type { Attributed, ClaimType } from '../model/index.ts';
-import { someIn } from '../model/scan.ts';
-import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
+import type { Attributed } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
 import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
-import { REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
 import { isCondition, through } from './manner.ts';
 
 import { readNoun } from './read-noun.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
-import { gerundBelow, MATERIAL, withinContent } from './reported-nouns.ts';
+import { FORCEFUL, gerundBelow, isTold, MATERIAL, withinContent } from './reported-nouns.ts';
 import { hasPreposition } from './slots.ts';
 import { isAnonymity, isAsked, isMarked, isPeople, isPutting, isUnnamed } from './clause-tests.ts';
 import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type Clauses } from './standing.ts';
@@ -32,17 +29,6 @@ export interface ToldEvent {
   /** is it told by all the words of its sentence, or of what is reported in it? */
   readonly whole: boolean;
 }
-
-/** Types that stand even where nobody is named: who was shot matters less than that somebody was. */
-const FORCEFUL: ReadonlySet<ClaimType> = new Set([
-  'ASSAULT',
-  'COERCE',
-  'PROTEST',
-  'MOBILIZE',
-  'SANCTION',
-  'RETREAT',
-  'THREATEN',
-]);
 
 /** How many sentences back an event is still gone on about. */
 const LOOK_BACK = 2;
@@ -260,7 +246,7 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   if (content) {
     const reading = noun !== null && noun.actor.length > 0 ? noun : (gerundBelow(view, i) ?? noun);
     // "focuses on its attacks", "their stances on sanctions" report no such thing; "confirmed an attack on it" does
-    if (reading !== null && isTold(walk, i, reading)) emit(walk, i, { ...reading, at: i }, -1, true);
+    if (reading !== null && isTold(view, doc, holders, i, reading)) emit(walk, i, { ...reading, at: i }, -1, true);
     return;
   }
   // "an alliance summit" names an occasion, "talks between Norland and Ostia", "a visit by Reed" who met
@@ -278,35 +264,6 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   const verb = verbAbove(view, i);
   const outer = verb === -1 ? noun : through(governingManner(view, verb), noun);
   if (outer.polarity === 'affirmed' || noun.polarity === 'negated') emit(walk, i, { ...noun, ...outer }, -1);
-}
-
-/**
- * Does whoever speaks of an event noun tell that it happened: are both sides named, or is it reported, denied, praised or
- * condemned?
- */
-function isTold({ view, doc, holders }: Walk, noun: number, { actor, recipient, type }: Reading): boolean {
-  if (actor.length > 0 && recipient.length > 0) return true;
-  if (recipient.length === 0 && (actor.length === 0 || !FORCEFUL.has(type))) return false;
-  return doc.attributions[holders.contentOf[noun]!]!.cue.some((span) => {
-    const [from, to] = tokensIn(doc.tokens, span);
-    return someIn([from, to], (k) => isTelling(view, k));
-  });
-}
-
-/** Is it a word of reporting, denying, hinting, praising or condemning? */
-function isTelling({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
-  const lemma = lemmaOf(tokens, i);
-  const frame = tokens.upos[i] === 'VERB' ? clauses.frameAt(i)?.type : undefined;
-  const operation = OPERATORS.get(lemma);
-  return (
-    REPORTING.has(lemma) ||
-    REPORT_NOUNS.has(lemma) ||
-    HINTING.has(lemma) ||
-    operation === 'deny' ||
-    operation === 'accuse' ||
-    frame === 'ACCUSE' ||
-    frame === 'SUPPORT'
-  );
 }
 
 /** The verb that a noun depends on, -1: none near. */

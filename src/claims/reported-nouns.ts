@@ -1,6 +1,9 @@
-import { PROSPECTS } from '../lexicon/en/attitudes.ts';
-import type { ClaimType } from '../model/index.ts';
-import { lemmaOf } from '../model/tokens.ts';
+import { HINTING, PROSPECTS } from '../lexicon/en/attitudes.ts';
+import { OPERATORS } from '../lexicon/en/operators.ts';
+import { REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
+import type { Attributed, ClaimType } from '../model/index.ts';
+import { someIn } from '../model/scan.ts';
+import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { namedBy } from './parties.ts';
 import { readNoun } from './read-noun.ts';
@@ -15,6 +18,17 @@ export const MATERIAL: ReadonlySet<ClaimType> = new Set([
   'SANCTION',
   'COERCE',
   'MOBILIZE',
+]);
+
+/** Types that stand even where nobody is named: who was shot matters less than that somebody was. */
+export const FORCEFUL: ReadonlySet<ClaimType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'MOBILIZE',
+  'SANCTION',
+  'RETREAT',
+  'THREATEN',
 ]);
 
 /** How many words of a reported event noun are looked through for its parties. */
@@ -59,4 +73,33 @@ export function gerundBelow(view: ClauseView, noun: number): Reading | null {
     if (inner !== null && inner.actor.length > 0) return { ...inner, covers: [at] };
   }
   return null;
+}
+
+/**
+ * Does whoever speaks of an event noun tell that it happened: are both sides named, or is it reported, denied, praised or
+ * condemned?
+ */
+function isTold({ view, doc, holders }: Walk, noun: number, { actor, recipient, type }: Reading): boolean {
+  if (actor.length > 0 && recipient.length > 0) return true;
+  if (recipient.length === 0 && (actor.length === 0 || !FORCEFUL.has(type))) return false;
+  return doc.attributions[contentOf[noun]!]!.cue.some((span) => {
+    const [from, to] = tokensIn(doc.tokens, span);
+    return someIn([from, to], (k) => isTelling(view, k));
+  });
+}
+
+/** Is it a word of reporting, denying, hinting, praising or condemning? */
+function isTelling({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
+  const lemma = lemmaOf(tokens, i);
+  const frame = tokens.upos[i] === 'VERB' ? clauses.frameAt(i)?.type : undefined;
+  const operation = OPERATORS.get(lemma);
+  return (
+    REPORTING.has(lemma) ||
+    REPORT_NOUNS.has(lemma) ||
+    HINTING.has(lemma) ||
+    operation === 'deny' ||
+    operation === 'accuse' ||
+    frame === 'ACCUSE' ||
+    frame === 'SUPPORT'
+  );
 }
