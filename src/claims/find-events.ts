@@ -246,7 +246,7 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   if (content) {
     const reading = noun !== null && noun.actor.length > 0 ? noun : (gerundBelow(view, i) ?? noun);
     // "focuses on its attacks", "their stances on sanctions" report no such thing; "confirmed an attack on it" does
-    if (reading !== null && isTold(view, doc, holders, i, reading)) emit(walk, i, { ...reading, at: i }, -1, true);
+    if (reading !== null && isTold(view, walk.doc, holders, i, reading)) emit(walk, i, { ...reading, at: i }, -1, true);
     return;
   }
   // "an alliance summit" names an occasion, "talks between Norland and Ostia", "a visit by Reed" who met

@@ -79,7 +79,13 @@ export function gerundBelow(view: ClauseView, noun: number): Reading | null {
  * Does whoever speaks of an event noun tell that it happened: are both sides named, or is it reported, denied, praised or
  * condemned?
  */
-function isTold({ view, doc, holders }: Walk, noun: number, { actor, recipient, type }: Reading): boolean {
+export function isTold(
+  view: ClauseView,
+  doc: Attributed,
+  { contentOf }: Holders,
+  noun: number,
+  { actor, recipient, type }: Reading,
+): boolean {
   if (actor.length > 0 && recipient.length > 0) return true;
   if (recipient.length === 0 && (actor.length === 0 || !FORCEFUL.has(type))) return false;
   return doc.attributions[contentOf[noun]!]!.cue.some((span) => {
