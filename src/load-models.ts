@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { bestEngine, readEncoderModel } from './engine/best/best-engine.ts';
 import { encoderMeanings } from './engine/best/encoder-meanings.ts';
 import type { BestModel } from './engine/best/read-window.ts';
 import type { ImmediateEngine, MeaningReader } from './engine/engine.ts';
-import { FAST_FILES, fastEngine, readFastModels, type FastModels } from './engine/fast/index.ts';
+import { FAST_FILES, fastEngine, readFastModels, startKernel, type FastModels } from './engine/fast/index.ts';
+import type { LinearKernel } from './learn/linear-kernel.ts';
 import { packageRoot } from './package-root.ts';
 
 /** A file of a model is missing or cannot be read; the message says in a line which, and what to do. */
@@ -55,9 +56,15 @@ function loadEncoder(folder: string): BestModel {
 
 /** The models of the fast engine by themselves, to train others on them and to measure each. Throws as `loadModels`. */
 export function loadFastModels(folder: string = modelFolder()): FastModels {
-  const bytes = FAST_FILES.map((name) => [name, readModel(folder, name)] as const);
-  return readFastModels(Object.fromEntries(bytes) as Record<(typeof FAST_FILES)[number], Uint8Array>);
+  const files = FAST_FILES.map((name) => [name, modelFile(folder, name)] as const);
+  const size = files.reduce((sum, [, file]) => sum + statSync(file).size, 0);
+  const kernel = startKernel(readFileSync(path.join(packageRoot(), 'models', KERNEL)), size);
+  const bytes = files.map(([name, file]) => [name, readInto(kernel, file)] as const);
+  return readFastModels(Object.fromEntries(bytes) as Record<(typeof FAST_FILES)[number], Uint8Array>, kernel);
 }
+
+/** The code that sums up weights; no model, and beside the models of the package wherever others are read from. */
+const KERNEL = 'linear-kernel.wasm';
 
 function engineName(): EngineName {
   const name = process.env['HEARSAY_MODEL'] ?? 'fast';
@@ -77,8 +84,25 @@ export function modelFolder(): string {
   return process.env['HEARSAY_MODELS'] ?? path.join(packageRoot(), 'models');
 }
 
-function readModel(folder: string, name: string): Uint8Array {
+function modelFile(folder: string, name: string): string {
   const file = path.join(folder, `${name}.bin`);
   if (!existsSync(file)) throw new ModelTrouble(`the model ${file} is missing; make it with: npm run train -- ${name}`);
-  return readFileSync(file);
+  return file;
+}
+
+/** The bytes of a file, read to where the kernel wants them: models are views on one read. */
+function readInto(kernel: LinearKernel | undefined, file: string): Uint8Array {
+  if (!kernel) return readFileSync(file);
+  const from = openSync(file, 'r');
+  try {
+    const bytes = kernel.take(fstatSync(from).size);
+    for (let at = 0; at < bytes.length;) {
+      const read = readSync(from, bytes, at, bytes.length - at, null);
+      if (read === 0) return bytes.subarray(0, at);
+      at += read;
+    }
+    return bytes;
+  } finally {
+    closeSync(from);
+  }
 }

@@ -1,12 +1,15 @@
-/** `npm run kernel`: builds the encoder's WebAssembly from its AssemblyScript. */
+/** `npm run kernel`: builds the WebAssembly of both engines from its AssemblyScript. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
 import { packageRoot } from '../src/package-root.ts';
 
-const SOURCE = path.join(packageRoot(), 'src/engine/best/kernel.as');
-const TARGET = path.join(packageRoot(), 'models/encoder-kernel.wasm');
+/** Kernels in `models/`, each with its source. */
+export const KERNELS = {
+  'encoder-kernel.wasm': 'src/engine/best/kernel.as',
+  'linear-kernel.wasm': 'src/learn/linear-kernel.as',
+} as const;
 const OPTIONS = [
   'kernel.ts',
   '-o',
@@ -20,9 +23,9 @@ const OPTIONS = [
   'simd',
 ];
 
-/** The bytes that the kernel's source compiles to; the same for the same compiler. Throws with its messages. */
-export async function compileKernel(): Promise<Uint8Array> {
-  const source = readFileSync(SOURCE, 'utf8');
+/** The bytes that a kernel's source compiles to; the same for the same compiler. Throws with its messages. */
+export async function compileKernel(name: keyof typeof KERNELS): Promise<Uint8Array> {
+  const source = readFileSync(path.join(packageRoot(), KERNELS[name]), 'utf8');
   const written = new Map<string, Uint8Array | string>();
   const { error, stderr } = await asc.main([...OPTIONS, '--importMemory', '--lowMemoryLimit', '1024'], {
     readFile: (name) => (name === 'kernel.ts' ? source : null),
@@ -34,4 +37,6 @@ export async function compileKernel(): Promise<Uint8Array> {
   return bytes;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(TARGET, await compileKernel());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  for (const name of Object.keys(KERNELS) as (keyof typeof KERNELS)[])
+    writeFileSync(path.join(packageRoot(), 'models', name), await compileKernel(name));

@@ -6,6 +6,7 @@
  * position `i` stand at `starts[i] … starts[i + 1]`. Scores and posteriors are `positions × labels`,
  * row-major.
  */
+import { KERNEL_FEATURES, KERNEL_POSITIONS, KERNEL_ROW, type Address, type LinearKernel } from './linear-kernel.ts';
 import type { ModelFile } from './model-file.ts';
 
 /** A trained field. Only buckets that have weights are stored: a bit each says which. */
@@ -24,6 +25,14 @@ export interface Crf {
   readonly transitions: Float32Array;
   /** score of a label at the first position; -Infinity where forbidden */
   readonly start: Float32Array;
+  /** where index and weights stand in a kernel's memory, if one sums them up */
+  readonly placed?: PlacedField;
+}
+
+interface PlacedField {
+  readonly kernel: LinearKernel;
+  readonly index: Address;
+  readonly weights: Address;
 }
 
 /** Features of a run of positions, growing; `starts` has one more entry than there are finished positions. */
@@ -71,8 +80,8 @@ function popcount(n: number): number {
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Read a field that `packCrf` (training/crf.ts) wrote into a model file under a name. */
-export function readCrf(file: ModelFile, name: string): Crf {
+/** Read a field that `packCrf` (training/crf.ts) wrote into a model file under a name; its scores by a kernel if given. */
+export function readCrf(file: ModelFile, name: string, kernel?: LinearKernel): Crf {
   const meta = file.meta[name] as { labels: string[]; buckets: number; scale: number } | undefined;
   const array = (part: string): ModelFile['arrays'][string] => {
     const found = file.arrays[`${name}.${part}`];
@@ -87,14 +96,17 @@ export function readCrf(file: ModelFile, name: string): Crf {
     index[2 * i + 1] = rows;
     rows += popcount(present[i]!);
   }
+  const weights = array('weights') as Int8Array | Int16Array;
+  const isPlaced = kernel && weights instanceof Int8Array && meta.labels.length <= KERNEL_ROW;
   return {
     labels: meta.labels,
     buckets: meta.buckets,
     scale: meta.scale,
     index,
-    weights: array('weights') as Int8Array | Int16Array,
+    weights,
     transitions: array('transitions') as Float32Array,
     start: array('start') as Float32Array,
+    ...(isPlaced ? { placed: { kernel, index: kernel.place(index), weights: kernel.place(weights) } } : {}),
   };
 }
 
@@ -107,8 +119,46 @@ export function scorePositions(
   to: number,
   out: Float32Array,
 ): void {
-  const { index, weights, scale } = crf;
+  if (crf.placed) scoreByKernel(crf, crf.placed, ids, starts, from, to, out);
+  else scorePlainly(crf, ids, starts, from, to, out);
+}
+
+/** The same by a kernel, as many positions at a time as it takes; one of more features than that plainly. */
+function scoreByKernel(
+  crf: Crf,
+  { kernel, index, weights }: PlacedField,
+  ids: Int32Array,
+  starts: Int32Array,
+  from: number,
+  to: number,
+  out: Float32Array,
+): void {
+  const { scale } = crf;
   const labels = crf.labels.length;
+  for (let first = from, end = from; first < to; first = end) {
+    const base = starts[first]!;
+    while (end < to && end - first < KERNEL_POSITIONS && starts[end + 1]! - base <= KERNEL_FEATURES) end++;
+    const o = (first - from) * labels;
+    if (end === first) {
+      scorePlainly(crf, ids, starts, first, ++end, out.subarray(o));
+      continue;
+    }
+    for (let f = base, at = 0; f < starts[end]!; f++) kernel.ids[at++] = ids[f]!;
+    for (let i = first; i <= end; i++) kernel.starts[i - first] = starts[i]! - base;
+    kernel.field(end - first, index, weights, labels);
+    for (let i = 0; i < end - first; i++)
+      for (let l = 0; l < labels; l++) out[o + i * labels + l] = kernel.out[i * KERNEL_ROW + l]! * scale;
+  }
+}
+
+function scorePlainly(
+  { index, weights, scale, labels: { length: labels } }: Crf,
+  ids: Int32Array,
+  starts: Int32Array,
+  from: number,
+  to: number,
+  out: Float32Array,
+): void {
   const sums = new Int32Array(labels);
   for (let i = from, o = 0; i < to; i++, o += labels) {
     const end = starts[i + 1]!;

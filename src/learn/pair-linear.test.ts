@@ -19,7 +19,7 @@ describe('pairs of weights', () => {
     codes.set([3, -5], 2);
     codes.set([10, 0], 6);
     const scores = new Float64Array(3);
-    pairScores(codes, Int32Array.of(1, 3, 7, 1), 3, scores);
+    pairScores({ mask: 7, codes }, Int32Array.of(1, 3, 7, 1), 3, scores);
     expect([...scores]).toEqual([0, WEIGHT_VALUES[3]! + WEIGHT_VALUES[10]!, -WEIGHT_VALUES[5]!]);
   });
 

@@ -1,3 +1,4 @@
+import type { Address, LinearKernel } from './linear-kernel.ts';
 import type { ModelArray, ModelFile } from './model-file.ts';
 import { WEIGHT_VALUES } from './weight-code.ts';
 
@@ -9,10 +10,24 @@ import { WEIGHT_VALUES } from './weight-code.ts';
 export interface PairLinear {
   readonly mask: number;
   readonly codes: Int8Array;
+  /** where they stand in a kernel's memory, if one sums them up */
+  readonly placed?: { readonly kernel: LinearKernel; readonly codes: Address };
 }
 
 /** Scores of classes 1 and 2 (that of class 0 is 0). @param features  buckets, the first `count` of them */
-export function pairScores(codes: Int8Array, features: Int32Array, count: number, scores: Float64Array): void {
+export function pairScores(
+  { codes, placed }: PairLinear,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+): void {
+  scores[0] = 0;
+  if (placed) {
+    placed.kernel.pairs(count, placed.codes);
+    scores[1] = placed.kernel.out[0]!;
+    scores[2] = placed.kernel.out[1]!;
+    return;
+  }
   const values = WEIGHT_VALUES;
   let first = 0;
   let second = 0;
@@ -21,7 +36,6 @@ export function pairScores(codes: Int8Array, features: Int32Array, count: number
     first += values[codes[at]! & 0xff]!;
     second += values[codes[at + 1]! & 0xff]!;
   }
-  scores[0] = 0;
   scores[1] = first;
   scores[2] = second;
 }
@@ -38,13 +52,14 @@ export function pairArrays(name: string, { mask, codes }: PairLinear): Record<st
   return { [`${name}.present`]: present, [`${name}.pairs`]: Int8Array.from(pairs) };
 }
 
-/** Read what `pairArrays` made. Throws if the file has no such classifier. */
-export function readPairs(file: ModelFile, name: string): PairLinear {
+/** Read what `pairArrays` made, for a kernel if given. Throws if the file has no such classifier. */
+export function readPairs(file: ModelFile, name: string, kernel?: LinearKernel): PairLinear {
   const present = file.arrays[`${name}.present`];
   const pairs = file.arrays[`${name}.pairs`];
   if (!(present instanceof Uint8Array) || !(pairs instanceof Int8Array))
     throw new Error(`the model file has no classifier "${name}"`);
-  const codes = new Int8Array(present.length * 16);
+  const room = kernel?.take(present.length * 16) ?? new Uint8Array(present.length * 16);
+  const codes = new Int8Array(room.buffer, room.byteOffset, room.length);
   let next = 0;
   for (let i = 0; i < present.length; i++) {
     for (let bits = present[i]!, b = i * 8; bits !== 0; bits >>= 1, b++) {
@@ -55,5 +70,6 @@ export function readPairs(file: ModelFile, name: string): PairLinear {
   }
   if (next !== pairs.length)
     throw new RangeError(`classifier "${name}" has ${pairs.length} weights where ${next} are marked`);
-  return { mask: present.length * 8 - 1, codes };
+  const model = { mask: present.length * 8 - 1, codes };
+  return kernel ? { ...model, placed: { kernel, codes: kernel.place(codes) } } : model;
 }

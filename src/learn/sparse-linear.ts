@@ -1,3 +1,4 @@
+import type { Address, LinearKernel } from './linear-kernel.ts';
 import type { ModelArray, ModelFile } from './model-file.ts';
 import { WEIGHT_VALUES } from './weight-code.ts';
 
@@ -11,6 +12,41 @@ export interface SparseLinear {
   readonly mask: number;
   readonly offsets: Uint32Array;
   readonly entries: Int16Array;
+  /** where both stand in a kernel's memory, if one sums them up */
+  readonly placed?: { readonly kernel: LinearKernel; readonly offsets: Address; readonly entries: Address };
+}
+
+/**
+ * The label with the highest sum of weights, the first of equals, of those from `from` on.
+ * @param features  room that `featureRoom` gave, the first `count` filled with buckets; overwritten
+ * @param scores    room for a number for each label
+ */
+export function bestLabel(
+  { placed, labels, offsets, entries }: SparseLinear,
+  features: Int32Array,
+  count: number,
+  from: number,
+  scores: Int32Array,
+): number {
+  if (placed) return placed.kernel.sparse(count, placed.offsets, placed.entries, labels, from);
+  scores.fill(0);
+  addScores(offsets, entries, features, count, scores);
+  return highest(scores, from);
+}
+
+/** Room for the features of one decision: a kernel's own, where one sums them up. */
+export function featureRoom(
+  { placed }: { readonly placed?: { readonly kernel: LinearKernel } },
+  most: number,
+): Int32Array {
+  return placed ? placed.kernel.ids : new Int32Array(most);
+}
+
+/** The place of the highest score from `from` on, the first of equals. */
+export function highest(scores: Int32Array | Float32Array, from: number): number {
+  let top = from;
+  for (let label = from + 1; label < scores.length; label++) if (scores[label]! > scores[top]!) top = label;
+  return top;
 }
 
 /**
@@ -58,8 +94,8 @@ export function sparseArrays(name: string, model: SparseLinear): Record<string, 
   return { [`${name}.lengths`]: lengths, [`${name}.entries`]: model.entries };
 }
 
-/** Read what `sparseArrays` made. Throws if the file has no such classifier. */
-export function readSparse(file: ModelFile, name: string, labels: number): SparseLinear {
+/** Read what `sparseArrays` made, for a kernel if given. Throws if the file has no such classifier. */
+export function readSparse(file: ModelFile, name: string, labels: number, kernel?: LinearKernel): SparseLinear {
   const lengths = file.arrays[`${name}.lengths`];
   const entries = file.arrays[`${name}.entries`];
   if (!(lengths instanceof Uint8Array) || !(entries instanceof Int16Array))
@@ -72,5 +108,8 @@ export function readSparse(file: ModelFile, name: string, labels: number): Spars
   }
   if (sum !== entries.length)
     throw new RangeError(`classifier "${name}" has ${entries.length} weights for lengths that add up to ${sum}`);
-  return { labels, mask: lengths.length - 1, offsets, entries };
+  const model = { labels, mask: lengths.length - 1, offsets, entries };
+  return kernel
+    ? { ...model, placed: { kernel, offsets: kernel.place(offsets), entries: kernel.place(entries) } }
+    : model;
 }

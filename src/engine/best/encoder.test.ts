@@ -24,7 +24,7 @@ function largestDifference(a: Float32Array, b: Float32Array): number {
 
 describe('encoder-kernel.wasm', () => {
   it('is what the source compiles to', async () => {
-    expect(Buffer.from(await compileKernel()).equals(KERNEL)).toBe(true);
+    expect(Buffer.from(await compileKernel('encoder-kernel.wasm')).equals(KERNEL)).toBe(true);
   }, 60_000);
 });
 

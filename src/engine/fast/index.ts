@@ -1,3 +1,4 @@
+import { LinearKernel } from '../../learn/linear-kernel.ts';
 import { unpackModel } from '../../learn/model-file.ts';
 import type { TokenSpans } from '../../model/index.ts';
 import type { ImmediateEngine, Prepared } from '../engine.ts';
@@ -19,14 +20,28 @@ export interface FastModels {
   readonly spans: SpanModel;
 }
 
+/** Memory for the models beside their files: tables that are unpacked when they are read. */
+const UNPACKED = 24 * 2 ** 20;
+
+/**
+ * What the models are read into and summed up by, from its code (`models/linear-kernel.wasm`) and the bytes of all files;
+ * nothing where WebAssembly has no SIMD: then all is summed up plainly, with the same result.
+ */
+export function startKernel(code: Uint8Array, bytes: number): LinearKernel | undefined {
+  return WebAssembly.validate(code as Uint8Array<ArrayBuffer>) ? new LinearKernel(code, bytes + UNPACKED) : undefined;
+}
+
 /** The models from the bytes of their files. Throws where a file is no model or lacks a part. */
-export function readFastModels(bytes: Readonly<Record<(typeof FAST_FILES)[number], Uint8Array>>): FastModels {
+export function readFastModels(
+  bytes: Readonly<Record<(typeof FAST_FILES)[number], Uint8Array>>,
+  kernel?: LinearKernel,
+): FastModels {
   const names = unpackModel(bytes.names);
   return {
-    syntax: readSyntaxModels(bytes),
-    names: readNameModel(names),
+    syntax: readSyntaxModels(bytes, kernel),
+    names: readNameModel(names, kernel),
     antecedents: readAntecedents(names),
-    spans: readSpanModel(unpackModel(bytes.attribution), unpackModel(bytes.clusters)),
+    spans: readSpanModel(unpackModel(bytes.attribution), unpackModel(bytes.clusters), kernel),
   };
 }
 

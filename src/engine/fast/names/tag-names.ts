@@ -1,5 +1,6 @@
 import { bestPath, featureList, readCrf, scorePositions, type Crf } from '../../../learn/crf.ts';
 import { addEvidence, pooledSteps, type Evidence } from '../../../learn/evidence.ts';
+import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
 import { readClusters, type WordClusters } from '../../../learn/word-clusters.ts';
 import type { NameSpan, NameType, Parsed } from '../../../model/index.ts';
@@ -14,9 +15,9 @@ export interface NameModel {
 }
 
 /** Read `models/names.bin`. */
-export function readNameModel(file: ModelFile): NameModel {
+export function readNameModel(file: ModelFile, kernel?: LinearKernel): NameModel {
   return {
-    crf: readCrf(file, 'names'),
+    crf: readCrf(file, 'names', kernel),
     clusters: readClusters(file),
     words: new Map(),
   };

@@ -1,5 +1,6 @@
 /** The trained parts of the span finder, as `training/attribution.ts` packs them. */
 import { readCrf, type Crf } from '../../../learn/crf.ts';
+import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
 import { readClusters } from '../../../learn/word-clusters.ts';
 import type { WordTables } from './columns.ts';
@@ -20,7 +21,7 @@ export interface SpanModel {
 }
 
 /** Read models/attribution.bin with the word clusters of models/clusters.bin. Throws if a part is missing. */
-export function readSpanModel(file: ModelFile, clusters: ModelFile): SpanModel {
+export function readSpanModel(file: ModelFile, clusters: ModelFile, kernel?: LinearKernel): SpanModel {
   const { threshold, gate } = file.meta as { threshold: number; gate: number };
   const keys = file.arrays['lexicon.keys'];
   const steps = file.arrays['lexicon.steps'];
@@ -28,9 +29,9 @@ export function readSpanModel(file: ModelFile, clusters: ModelFile): SpanModel {
   const lexicon = new Map<number, number>();
   keys.forEach((key, i) => lexicon.set(key, steps[i]!));
   return {
-    tokens: readCrf(file, 'tokens'),
-    choice: readCrf(file, 'choice'),
-    frame: readCrf(file, 'frame'),
+    tokens: readCrf(file, 'tokens', kernel),
+    choice: readCrf(file, 'choice', kernel),
+    frame: readCrf(file, 'frame', kernel),
     words: { lexicon, clusters: readClusters(clusters) },
     gate,
     threshold,

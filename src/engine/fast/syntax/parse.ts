@@ -1,6 +1,7 @@
+import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
 import { pairScores, readPairs, type PairLinear } from '../../../learn/pair-linear.ts';
-import { addScores, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
+import { bestLabel, featureRoom, highest, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
 import { attachPunctuation } from './attach-punctuation.ts';
 import { moveFeatures } from './move-features.ts';
 import { PARSE_FEATURES, type ParseInput } from './parse-input.ts';
@@ -20,13 +21,14 @@ export interface ParserModel {
 
 /** The relation of a word that hangs on the root stands first in `deprels`. */
 export const ROOT_RELATION = 0;
+const FIRST_RELATION = 1;
 
 /** The parser of a model file (`parser.bin`). */
-export function readParser(file: ModelFile): ParserModel {
+export function readParser(file: ModelFile, kernel?: LinearKernel): ParserModel {
   const deprels = file.meta['deprels'] as string[];
   return {
-    moves: readPairs(file, 'moves'),
-    relations: readSparse(file, 'relations', deprels.length),
+    moves: readPairs(file, 'moves', kernel),
+    relations: readSparse(file, 'relations', deprels.length, kernel),
     deprels,
     punct: deprels.indexOf('punct'),
   };
@@ -44,26 +46,19 @@ export function parseSentence(
   input: ParseInput,
 ): Pick<ParseState, 'head' | 'label'> {
   const state = startState(input.n);
-  const features = new Int32Array(PARSE_FEATURES);
+  const features = featureRoom(moves, PARSE_FEATURES);
   const moveScores = new Float64Array(3);
   const scores = new Int32Array(relations.labels);
   while (!isFinal(state)) {
     let move = onlyMove(state);
     if (move < 0) {
-      pairScores(moves.codes, features, moveFeatures(input, state, moves.mask, features), moveScores);
+      pairScores(moves, features, moveFeatures(input, state, moves.mask, features), moveScores);
       move = bestMove(state, moveScores);
     }
     let relation = ROOT_RELATION;
     if (move === LEFT || move === RIGHT) {
-      scores.fill(0);
-      addScores(
-        relations.offsets,
-        relations.entries,
-        features,
-        relationFeatures(input, state, move, relations.mask, features),
-        scores,
-      );
-      relation = bestRelation(scores);
+      const count = relationFeatures(input, state, move, relations.mask, features);
+      relation = bestLabel(relations, features, count, FIRST_RELATION, scores);
     }
     apply(state, move, relation);
   }
@@ -94,7 +89,5 @@ export function bestMove(state: ParseState, scores: Float64Array | Float32Array)
 
 /** The best relation; never that of the root. */
 export function bestRelation(scores: Int32Array | Float32Array): number {
-  let top = 1;
-  for (let c = 2; c < scores.length; c++) if (scores[c]! > scores[top]!) top = c;
-  return top;
+  return highest(scores, FIRST_RELATION);
 }

@@ -1,3 +1,4 @@
+import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import { unpackModel } from '../../../learn/model-file.ts';
 import { readClusters } from '../../../learn/word-clusters.ts';
 import { readWordTable } from '../../../learn/word-table.ts';
@@ -10,6 +11,7 @@ import { readTagger } from './tag.ts';
 /** The syntax models from the bytes of their files. */
 export function readSyntaxModels(
   bytes: Readonly<Record<'clusters' | 'tagger' | 'parser' | 'lexicon', Uint8Array>>,
+  kernel?: LinearKernel,
 ): SyntaxModels {
   const tagger = unpackModel(bytes.tagger);
   const knowledge = {
@@ -18,8 +20,8 @@ export function readSyntaxModels(
     certain: readWordTable(tagger, 'certain'),
   };
   return {
-    tagger: readTagger(tagger),
-    parser: readParser(unpackModel(bytes.parser)),
+    tagger: readTagger(tagger, kernel),
+    parser: readParser(unpackModel(bytes.parser), kernel),
     lemmas: readLemmas(unpackModel(bytes.lexicon)),
     knowledge,
     atoms: new AtomCache(knowledge),

@@ -1,6 +1,7 @@
 import type { Upos } from '../../../model/index.ts';
+import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
-import { addScores, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
+import { bestLabel, featureRoom, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
 import { CERTAIN, UNCERTAIN } from './atoms.ts';
 import { isHeadline, TAG_FEATURES, tagFeatures } from './tag-features.ts';
 
@@ -12,10 +13,10 @@ export interface TaggerModel {
 }
 
 /** The tagger of a model file (`tagger.bin`). */
-export function readTagger(file: ModelFile): TaggerModel {
+export function readTagger(file: ModelFile, kernel?: LinearKernel): TaggerModel {
   const labels = (file.meta['labels'] as string[]).map((label) => label.split(' '));
   return {
-    scorer: readSparse(file, 'tags', labels.length),
+    scorer: readSparse(file, 'tags', labels.length, kernel),
     upos: labels.map(([upos]) => upos as Upos),
     xpos: labels.map(([, xpos]) => xpos!),
   };
@@ -31,7 +32,7 @@ export function readTagger(file: ModelFile): TaggerModel {
  */
 export function tagSentence({ scorer }: TaggerModel, rows: readonly Int32Array[], tags: Int32Array): void {
   const headline = isHeadline(rows);
-  const features = new Int32Array(TAG_FEATURES);
+  const features = featureRoom(scorer, TAG_FEATURES);
   const scores = new Int32Array(scorer.labels);
   for (let i = 0; i < rows.length; i++) {
     const certain = rows[i]![CERTAIN]!;
@@ -40,14 +41,6 @@ export function tagSentence({ scorer }: TaggerModel, rows: readonly Int32Array[]
       continue;
     }
     const count = tagFeatures(rows, headline, i, tags, scorer.mask, features);
-    scores.fill(0);
-    addScores(scorer.offsets, scorer.entries, features, count, scores);
-    tags[i] = best(scores);
+    tags[i] = bestLabel(scorer, features, count, 0, scores);
   }
-}
-
-function best(scores: Int32Array): number {
-  let top = 0;
-  for (let label = 1; label < scores.length; label++) if (scores[label]! > scores[top]!) top = label;
-  return top;
 }
