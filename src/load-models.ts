@@ -5,7 +5,6 @@ import { encoderMeanings } from './engine/best/encoder-meanings.ts';
 import type { BestModel } from './engine/best/read-window.ts';
 import type { ImmediateEngine, MeaningReader } from './engine/engine.ts';
 import { FAST_FILES, fastEngine, readFastModels, startKernel, type FastModels } from './engine/fast/index.ts';
-import type { LinearKernel } from './learn/linear-kernel.ts';
 import { packageRoot } from './package-root.ts';
 
 /** A file of a model is missing or cannot be read; the message says in a line which, and what to do. */
@@ -91,7 +90,7 @@ function modelFile(folder: string, name: string): string {
 }
 
 /** The bytes of a file, read to where the kernel wants them: models are views on one read. */
-function readInto(kernel: LinearKernel | undefined, file: string): Uint8Array {
+function readInto(kernel: ReturnType<typeof startKernel>, file: string): Uint8Array {
   if (!kernel) return readFileSync(file);
   const from = openSync(file, 'r');
   try {

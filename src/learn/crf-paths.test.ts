@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPath, type Crf } from './crf.ts';
+import { type Crf } from './crf.ts';
+import { bestPath } from './crf-paths.ts';
 import { bestPaths } from './crf-paths.ts';
 
 function field(labels: number, steps: readonly number[]): Crf {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addFeature,
-  bestPath,
   clearFeatures,
   endPosition,
   featureList,
@@ -11,6 +10,7 @@ import {
   scorePositions,
   type Crf,
 } from './crf.ts';
+import { bestPath } from './crf-paths.ts';
 
 /** A field with a weight for every bucket, made of numbers given. */
 function field(labels: number, buckets: number, numbers: readonly number[]): Crf {

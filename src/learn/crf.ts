@@ -178,47 +178,6 @@ function scorePlainly(
   }
 }
 
-/** The best path (Viterbi) through `n` positions with these scores; label numbers into `out`. Returns its score. */
-export function bestPath(
-  crf: Pick<Crf, 'labels' | 'transitions' | 'start'>,
-  scores: Float32Array,
-  n: number,
-  out: Uint8Array,
-): number {
-  if (n === 0) return 0;
-  const { transitions, start } = crf;
-  const labels = crf.labels.length;
-  const back = new Uint8Array(n * labels);
-  let last = new Float64Array(labels);
-  let next = new Float64Array(labels);
-  for (let l = 0; l < labels; l++) last[l] = start[l]! + scores[l]!;
-  for (let i = 1; i < n; i++) {
-    const o = i * labels;
-    for (let l = 0; l < labels; l++) {
-      let best = -Infinity;
-      let from = 0;
-      for (let k = 0; k < labels; k++) {
-        const s = last[k]! + transitions[k * labels + l]!;
-        if (s > best) {
-          best = s;
-          from = k;
-        }
-      }
-      next[l] = best + scores[o + l]!;
-      back[o + l] = from;
-    }
-    [last, next] = [next, last];
-  }
-  let label = 0;
-  for (let l = 1; l < labels; l++) if (last[l]! > last[label]!) label = l;
-  const score = last[label]!;
-  for (let i = n - 1; i >= 0; i--) {
-    out[i] = label;
-    label = back[i * labels + label]!;
-  }
-  return score;
-}
-
 /** Forward and backward sums of one run, each position scaled to one; `positions × labels`. */
 export interface Lattice {
   alpha: Float64Array;

@@ -14,7 +14,8 @@ import {
 import { WORD_SHAPES } from '../../src/engine/best/word-pieces.ts';
 import { readDocument } from '../../src/engine/best/read-document.ts';
 import { readNameModel } from '../../src/engine/fast/names/tag-names.ts';
-import { bestPath } from '../../src/learn/crf.ts';
+import {} from '../../src/learn/crf.ts';
+import { bestPath } from '../../src/learn/crf-paths.ts';
 import { unpackModel } from '../../src/learn/model-file.ts';
 import { readGumNames, readIob } from '../name-data.ts';
 import { nameF1, scoreNames } from '../names.ts';
