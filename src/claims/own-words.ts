@@ -67,21 +67,30 @@ function sentenceText(
     const entity = tokens.upos[i] === 'PRON' ? null : entityAt(view, i);
     if (entity !== null) said.add(entity.id);
   }
-  let written = '';
-  let last = span[0];
   const places = new Set(jointsOf(view.analysis, view.tree, sentence));
   const joints: number[] = [];
-  const plain = (words: string): string => words.replace(/\s+/gu, ' ').trimStart();
+  let written = '';
+  let last = span[0];
+  // read once, as a sentence may be of some thousand words and hold hundreds of claims
+  const write = (until: number): void => {
+    const words = text.slice(last, until).replace(/\s+/gu, ' ');
+    written += written === '' || written.endsWith(' ') ? words.trimStart() : words;
+    last = until;
+  };
   for (let i = from; i < to; i++) {
-    if (places.has(i)) joints.push(plain(written + text.slice(last, tokens.start[i])).length);
+    if (places.has(i)) {
+      write(tokens.start[i]!);
+      joints.push(written.length);
+    }
     const entity = isPronoun(view, i) ? soleAntecedent(view, i) : null;
     if (entity === null || said.has(entity.id) || !entity.named) continue;
     said.add(entity.id);
+    write(tokens.end[i]!);
     const possessive = tokens.xpos[i] === 'PRP$';
-    written += `${text.slice(last, tokens.end[i])} [${entity.name}${possessive ? (entity.name.endsWith('s') ? '’' : '’s') : ''}]`;
-    last = tokens.end[i]!;
+    written += ` [${entity.name}${possessive ? (entity.name.endsWith('s') ? '’' : '’s') : ''}]`;
   }
-  return { text: plain(written + text.slice(last, span[1])).trimEnd(), joints };
+  write(span[1]);
+  return { text: written.trimEnd(), joints };
 }
 
 function isPronoun({ analysis: { tokens } }: ClauseView, i: number): boolean {

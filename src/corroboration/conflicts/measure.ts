@@ -54,6 +54,8 @@ const BELOW = new RegExp(`^(?:${BELOW_HEDGES.join('|')})\\b`, 'iu');
 const COMPOUND = /^-\p{L}+(?:-\p{L}+)*\s+(?<noun>\p{L}+)/u;
 /** Words of content at which a word of the sentence counts half. */
 const HALF = 6;
+/** Characters beside a figure that can say what it measures. */
+const NEAR_CHARS = 1000;
 /** Weight of an entity of the sentence. */
 const PARTY_WEIGHT = 0.6;
 
@@ -61,8 +63,9 @@ const PARTY_WEIGHT = 0.6;
 export function measuresOf(article: AnnotatedArticle): Measure[] {
   return article.quantities.flatMap((quantity): Measure[] => {
     const at = sentenceAt(article.sentences, quantity.span[0]);
-    const sentence = article.sentences[at];
-    if (sentence === undefined || isOfSource(article, quantity.span)) return [];
+    const whole = article.sentences[at];
+    if (whole === undefined || isOfSource(article, quantity.span)) return [];
+    const sentence = near(whole, quantity.span);
     const behind = article.text.slice(quantity.span[1], sentence[1]);
     const compound = COMPOUND.exec(behind);
     if (isProperty(quantity, article.text.slice(...quantity.span), behind)) return [];
@@ -97,6 +100,11 @@ export function measuresOf(article: AnnotatedArticle): Measure[] {
       },
     ];
   });
+}
+
+/** What of a sentence is near a figure in it: all, but of sentences that have no end. */
+function near([from, to]: Span, figure: Span): Span {
+  return [Math.max(from, figure[0] - NEAR_CHARS), Math.min(to, figure[1] + NEAR_CHARS)];
 }
 
 const NAMED: ReadonlySet<string> = new Set(CONCEPTS.map(([name]) => name));
