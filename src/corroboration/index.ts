@@ -17,6 +17,7 @@ import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import { draftGroups } from './draft-groups.ts';
 import { findConflicts } from './conflicts/index.ts';
 import { findOrigins, type Sourced } from './find-origins.ts';
+import { firstTold } from './first-told.ts';
 import { claimKey, profilesOf, type ClaimProfile } from './claim-profile.ts';
 import { idfOf } from './group-claims.ts';
 import { groupText } from './group-text.ts';
@@ -54,20 +55,19 @@ export function corroborate(affair: Affair): Corroboration {
   const { profiles, starts } = allProfiles(articles, entities);
   const idf = idfOf(profiles, affair.leftOut);
   const groups = draftGroups(profiles, idf);
-  const { sourced, high, low } = findOrigins(articles, profiles, starts, assertingGroups(groups), idf, {
+  const central = centralityOf(profiles);
+  const heard = findOrigins(articles, profiles, starts, assertingGroups(groups), idf, {
     ...affair,
     entities,
   });
   const originOf = new Map<number, Sourced>();
-  for (const one of sourced) for (const i of one.profiles) originOf.set(i, one);
-  const { origins: retold, inDoubt } = retellings(
-    groups,
-    profiles,
-    originOf,
-    centralityOf(profiles),
-    affair.copies,
-    idf,
-  );
+  const enter = (one: Sourced): void => one.profiles.forEach((i) => originOf.set(i, one));
+  heard.sourced.forEach(enter);
+  const early = firstTold(groups, profiles, originOf, central);
+  early.forEach(enter);
+  const sourced = [...heard.sourced, ...early];
+  const [high, low] = [withEarly(heard.high, early), withEarly(heard.low, early)];
+  const { origins: retold, inDoubt } = retellings(groups, profiles, originOf, central, affair.copies, idf);
   const surely = new Set([...retold.keys()].filter((i) => !inDoubt.has(i)));
   const claims = groups.map((group): ClaimGroup => {
     const told = toldAs(group, profiles, entities, idf);
@@ -86,6 +86,11 @@ export function corroborate(affair: Affair): Corroboration {
     ),
     timeline: timelineOf(profiles, groups, sourced, idf),
   };
+}
+
+/** Numbers of origins by claim, with further origins under numbers of their own. */
+function withEarly(numbers: ReadonlyMap<number, number>, early: readonly Sourced[]): ReadonlyMap<number, number> {
+  return new Map([...numbers, ...early.flatMap(({ profiles }, k) => profiles.map((i) => [i, -1 - k] as const))]);
 }
 
 /** The claims of all articles, and where those of each article begin; the last of `starts` is behind them all. */

@@ -8,7 +8,7 @@ import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
 
 /** A claim that is this much of what its report is about is no aside, whose source may be another. */
-const CENTRAL = 0.5;
+export const CENTRAL = 0.5;
 
 /** Cosine of the words of two claims from which one may be told on the word that the other is. */
 const ALIKE = 0.15;
