@@ -1,7 +1,7 @@
 import { centralityOf } from './centrality.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { meaningCosine } from './meaning.ts';
-import { pairReasons, type Idf, type PairReason } from './score-pair.ts';
+import { isOneAct, pairReasons, type Idf, type PairReason } from './score-pair.ts';
 import { typeAffinity } from './type-affinity.ts';
 
 /** Logits for two claims that are what their two reports are about, and each the other's nearest. */
@@ -162,11 +162,7 @@ function mainClaims(
 
 /** Is what one says is done among what the other speaks of, or have they a figure, goods or parties in common? */
 function isBorneOut(a: ClaimProfile, b: ClaimProfile, reasons: readonly PairReason[]): boolean {
-  return (
-    a.predicates.some((what) => b.likeness.has(what)) ||
-    b.predicates.some((what) => a.likeness.has(what)) ||
-    reasons.some(({ feature }) => BEARING_OUT.has(feature))
-  );
+  return isOneAct(a, b) || reasons.some(({ feature }) => BEARING_OUT.has(feature));
 }
 
 /** Is one a refusal or a denial, or an act of another kind? Then it may answer the other, and does not tell it again. */

@@ -64,10 +64,40 @@ describe('a denial', () => {
       'denies',
     ],
     ['by another contradicts', denied('Estmark is shipping no engines to Sudria.', 'negated', 'torr'), 'contradicts'],
+    ['by who said it is none', denied('Estmark is shipping no engines to Sudria.', 'negated', 'vale'), null],
+    [
+      'of what will be is none of what is',
+      line(
+        'Estmark will ship no engines to Sudria.',
+        { ...ships.claim, polarity: 'negated', modality: 'planned' },
+        'torr',
+      ),
+      null,
+    ],
     [
       'in the very sentence is none',
       denied('Estmark is shipping engines to Sudria by sea.', 'denied', 'ministry'),
       null,
     ],
   ] as const)('%s', (_, answer, relation) => expect(stands(ships, answer)).toBe(relation));
+});
+
+it('is denied by no word of another act', () => {
+  const sold = line('Estmark sold the old engines.', { type: 'STATE', actor: ['estmark'], goods: ['engines'] });
+  const said = (text: string): Line =>
+    line(text, { type: 'STATE', actor: ['estmark'], goods: ['engines'], polarity: 'negated' }, 'torr');
+  expect(stands(sold, said('Estmark has not sold the old engines.'))).toBe('contradicts');
+  expect(stands(sold, said('Estmark had not insured the old engines.'))).toBeNull();
+});
+
+describe('who has not been charged', () => {
+  const rejected = line('Westia rejected the charge over the crash.', { type: 'REJECT', actor: ['westia'] });
+  it('contradicts nobody else who rejects a charge', () => {
+    const free = line(
+      'Sudria was not under a charge over the crash.',
+      { type: 'STATE', actor: ['sudria'], polarity: 'negated' },
+      'torr',
+    );
+    expect(stands(rejected, free)).toBeNull();
+  });
 });

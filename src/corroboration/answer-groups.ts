@@ -1,11 +1,12 @@
 import { BARE_DENIAL } from '../lexicon/en/denial.ts';
-import type { Relation } from '../model/index.ts';
+import type { AnnotatedArticle, Claim, Relation, Span } from '../model/index.ts';
 import { areOpposite } from './antonyms.ts';
 import { isDenial, isSilent } from './denial.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { meaningCosine } from './meaning.ts';
-import { pairScore, sharedRun, type Idf } from './score-pair.ts';
+import { isOneAct, pairScore, sharedRun, type Idf } from './score-pair.ts';
+import { sentenceAt } from './speech-event.ts';
 import { cosine } from './terms.ts';
 import { isDenialOfOneEnd, isResponse, isWordedDenial } from './transfers.ts';
 
@@ -131,7 +132,7 @@ interface Place {
 /** Likeness of words from which a refusal answers a request. */
 const RESPONDS = 0.25;
 
-/** Groups that a negative claim denies in their own words. */
+/** Groups that a negative claim denies: in their own words, or in other words the one that it comes nearest to. */
 function denied(
   profile: ClaimProfile,
   nearest: readonly number[],
@@ -139,18 +140,24 @@ function denied(
   profiles: readonly ClaimProfile[],
   idf: Idf,
 ): Place[] {
+  const isWorded = profile.holder !== null && isDenial(profile.holder);
   const meant: Place[] = [];
   const worded = nearest.flatMap((g): Place[] => {
     const group = groups[g] as DraftGroup;
     if ((profiles[group.head] as ClaimProfile).negative) return [];
     const sample = group.members.slice(0, AGAINST_LOOKED_AT).map(({ index }) => profiles[index] as ClaimProfile);
+    const met = sample.filter((member) => mayMeet(profile, member) && (isWorded || isOfOneTime(profile, member)));
+    if (met.length === 0) return [];
     const scores = sample.map((member) => pairScore(profile, member, idf)).toSorted((x, y) => y - x);
     const score = ((scores[0] as number) + (scores[Math.floor(scores.length / 2)] as number)) / 2;
-    if (score >= AGAINST && sample.some((member) => answers(profile, member, idf))) return [{ g, score }];
-    if (isMeantAsDenial(profile)) meant.push({ g, score: meantBy(profile, sample) });
+    const isOfOneAct = (member: ClaimProfile): boolean =>
+      isWorded || (isOneAct(profile, member) && !areOfOthers(profile, member));
+    if (score >= AGAINST && met.some((member) => isOfOneAct(member) && answers(profile, member, idf)))
+      return [{ g, score }];
+    if (isWorded || profile.claim.polarity === 'denied')
+      meant.push({ g, score: meantBy(profile, isWorded ? met : met.filter((member) => isPartyTo(profile, member))) });
     return [];
   });
-  // in other words a denial answers one thing only: what it comes nearest to
   const [nearestMeant] = meant.toSorted((x, y) => y.score - x.score || x.g - y.g);
   return worded.length > 0 || nearestMeant === undefined || nearestMeant.score < DENIED_ALIKE ? worded : [nearestMeant];
 }
@@ -158,9 +165,40 @@ function denied(
 /** Cosine of what two claims say, from which one denies the other in other words. */
 const DENIED_ALIKE = 0.5;
 
-/** Is it denied by the party concerned, or in a word of denying? */
-function isMeantAsDenial({ claim, holder }: ClaimProfile): boolean {
-  return claim.polarity === 'denied' || (holder !== null && isDenial(holder));
+/** Is it said by somebody else than the denier, in another sentence? One sentence does not deny itself, nor one man. */
+function mayMeet(denial: ClaimProfile, charge: ClaimProfile): boolean {
+  const [by, of] = [denial.holder?.speaker ?? null, charge.holder?.speaker ?? null];
+  return (by === null || by !== of) && !isSentenceOf(charge, denial.article, denial.claim.evidence);
+}
+
+/** Does a claim stand in the sentence of one of these places of an article? */
+export function isSentenceOf(
+  { article, claim }: ClaimProfile,
+  other: AnnotatedArticle,
+  places: readonly Span[],
+): boolean {
+  const at = new Set(places.map(([start]) => sentenceAt(article.sentences, start)));
+  return article === other && claim.evidence.some(([start]) => at.has(sentenceAt(article.sentences, start)));
+}
+
+/** What will not or should not be is no denial of what is said to have been, nor the other way round. */
+function isOfOneTime({ claim: a }: ClaimProfile, { claim: b }: ClaimProfile): boolean {
+  const isFact = ({ modality, structure }: Claim): boolean => modality === 'asserted' && structure?.modal !== true;
+  return isFact(a) === isFact(b);
+}
+
+/** Do both name parties, and never the same? */
+function areOfOthers(a: ClaimProfile, b: ClaimProfile): boolean {
+  const [own, others] = [a, b].map(({ actors, recipients, named }) => [...actors, ...recipients, ...named]) as [
+    string[],
+    string[],
+  ];
+  return own.length > 0 && others.length > 0 && !own.some((id) => others.includes(id));
+}
+
+/** Does a claim speak of who denies it? */
+function isPartyTo({ speakers }: ClaimProfile, { actors, recipients, named }: ClaimProfile): boolean {
+  return [...speakers].some((id) => actors.has(id) || recipients.has(id) || named.has(id));
 }
 
 /** How near a negative claim comes to what others assert in another sentence; below all where nobody can say. */

@@ -159,6 +159,11 @@ function judge(a: ClaimProfile, b: ClaimProfile, idf: Idf, tell: (feature: PairF
   if (words > QUOTATION_WORDS && sharedRun(a.words, b.words) >= QUOTATION_RUN) say('quotation');
 }
 
+/** Is what one says is done among what the other speaks of? */
+export function isOneAct(a: ClaimProfile, b: ClaimProfile): boolean {
+  return a.predicates.some((what) => b.likeness.has(what)) || b.predicates.some((what) => a.likeness.has(what));
+}
+
 /** Why two claims may be one, whatever their polarity. */
 export function pairReasons(a: ClaimProfile, b: ClaimProfile, idf: Idf): PairReason[] {
   const reasons: PairReason[] = [];

@@ -1,7 +1,7 @@
 import type { Attribution, Conflict, Entity, Span } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
 import { ACCUSING, BESIDE_THE_DENIED, WHOLESALE } from '../../lexicon/en/denied.ts';
-import { isBareDenial } from '../answer-groups.ts';
+import { isBareDenial, isSentenceOf } from '../answer-groups.ts';
 import { deniedBy, isDenial, isSilence, isSilent, isUndenied } from '../denial.ts';
 import { bodyOf, type ClaimProfile } from '../claim-profile.ts';
 import { sharedRun, type Idf } from '../score-pair.ts';
@@ -165,7 +165,9 @@ function isOfEverything(denied: readonly string[]): boolean {
 /** How well a charge is met by a denial, 0 where it does not answer it. */
 function meeting(denial: Denial, charge: ClaimProfile, idf: Idf): number {
   const { by, terms, profile } = denial;
-  if (charge.negative || charge === profile || !isOthersWord(charge, by) || inOneSentence(denial, charge)) return 0;
+  if (charge.negative || charge === profile || !isOthersWord(charge, by)) return 0;
+  // what stands in the sentence of a denial is part of it
+  if (isSentenceOf(charge, profile.article, [denial.span])) return 0;
   if (sharedRun(profile.words, charge.words) >= ONE_SENTENCE) return 0;
   const { goods } = profile;
   if (goods.size > 0 && charge.goods.size > 0 && ![...goods].some((good) => charge.goods.has(good))) return 0;
@@ -199,13 +201,6 @@ function isRightBefore({ profile: { article }, span }: Denial, charge: ClaimProf
     const back = at - sentenceAt(article.sentences, start);
     return back > 0 && back <= RIGHT_BEFORE;
   });
-}
-
-/** What stands in the sentence of a denial is part of it. */
-function inOneSentence({ profile: { article }, span }: Denial, charge: ClaimProfile): boolean {
-  if (charge.article !== article) return false;
-  const at = sentenceAt(article.sentences, span[0]);
-  return charge.claim.evidence.some(([start]) => sentenceAt(article.sentences, start) === at);
 }
 
 /** Is it not the denier's own word? */
