@@ -7,7 +7,7 @@ const QUARRY = 'The quarry at Holt will close in May.';
 /** A report of one claim; `by` names who says it, nobody where it is empty. */
 function told(id: string, publishedAt: string | null, by = '', date: string | null = null): AnnotatedArticle {
   const line: Line = { text: QUARRY, by: by || 'vale', source: '', cue: '', claim: { type: 'STATE' } };
-  const article = report(id, { publisher: `Paper ${id}`, publishedAt }, [line]);
+  const article = { ...report(id, { publisher: `Paper ${id}` }, [line]), publishedAt };
   const occasion = date === null ? null : { date, place: null, venue: null };
   return by === ''
     ? { ...article, attributions: [], claims: article.claims.map((claim) => ({ ...claim, holder: 'narrator' })) }
