@@ -1,13 +1,14 @@
-import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
-import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { RULING } from '../lexicon/en/saying.ts';
+import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
-import type { Tokens } from '../model/index.ts';
-import { tokenAt } from '../model/tokens.ts';
+import { someIn } from '../model/scan.ts';
+import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import { pastOpening } from './contents.ts';
 import { withCiting } from './find-citing.ts';
 import { isDay } from './find-by-rules.ts';
+import { asNounPhrase, truerSource } from './source-choice.ts';
 import type { FoundAttribution, Range, DocView, Rule } from './doc-view.ts';
 import type { FoundSpans } from '../engine/engine.ts';
 
@@ -33,13 +34,17 @@ const ADDING: ReadonlySet<Rule> = new Set([
  * Rules whose source and content are better than the model's where both have the cue (counted there too); a tag is,
  * where it holds all that the model has.
  */
-const BETTER: ReadonlySet<Rule> = new Set(['according', 'reports']);
+const BETTER: ReadonlySet<Rule> = new Set(['according', 'reports', 'layout']);
 /** Rules that may lay an attribution around one of the model's. */
 const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'tag', 'closing', 'reports']);
 /** Longest content, in code units, that is such a reason and nothing else. */
 const REASON = 80;
-/** Probability from which the model is believed where no rule sees a cue; tuned on the dev part. */
-const ALONE = { withSource: 0.5, withoutSource: 0.7 } as const;
+/**
+ * Probability from which the model is believed where no rule sees a cue: that somebody says a clause or has something
+ * to say of a thing ("took issue with the plan"); and of all else, half of which is no saying on the dev part
+ * ("unveiled a car").
+ */
+const ALONE = { saying: 0.5, other: 0.7 } as const;
 /** Most tokens of a speaker after the verb. */
 const LONGEST_SPEAKER = 14;
 /** Rules that need a source of the third person to add anything: "I know" and "you think" mostly quote nobody. */
@@ -78,12 +83,13 @@ export function combine(
       BETTER.has(rule.rule) ||
       isPassiveSubject(rule, m) ||
       isBare(view, m.content) ||
+      // "she reportedly sold it": nobody is said to have said so, least of all she
+      (rule.rule === 'adverb' && !CUE_VERBS.has(lemmaOf(view.doc.tokens, m.head))) ||
       (rule.rule === 'closing' && isMisplaced(rule, m)) ||
       (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))
     )
       outer[i] = { ...rule, confidence: m.confidence ?? null };
-    else if (rule.source.length > 0 && rule.rule !== 'passive' && (m.source.length === 0 || isNearer(view, m, rule)))
-      outer[i] = { ...m, source: rule.source };
+    else if (rule.rule !== 'passive') outer[i] = { ...m, source: truerSource(view, m, rule) };
   }
   const whole = attachQuotations(
     view,
@@ -112,13 +118,27 @@ function believed(view: DocView, model: readonly FoundSpans[], rules: readonly F
     .filter((spans) => !isReason(spans))
     .map((spans) => inTokens(view, spans))
     .filter((m) => {
-      if (isDay(view, m) || saysWhen(view, m)) return false;
+      if (isDay(view, m.source) || isDay(view, m.content)) return false;
       for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
-      return (m.confidence ?? 0) >= (m.source.length > 0 ? ALONE.withSource : ALONE.withoutSource);
+      return (m.confidence ?? 0) >= (m.source.length > 0 && isSaying(view, m) ? ALONE.saying : ALONE.other);
     });
 }
 
-function inTokens({ doc: { tokens } }: DocView, { source, cue, content, confidence }: FoundSpans): FoundAttribution {
+/** Is the cue a verb of saying or ruling, or more than a verb; or the content a clause, quoted, or something said before? */
+function isSaying({ doc: { tokens }, quoteOf }: DocView, { cue, content, head }: FoundAttribution): boolean {
+  const verb = lemmaOf(tokens, head);
+  const isSaid = (i: number): boolean =>
+    tokens.xpos[i]!.startsWith('VB') || quoteOf[i] !== -1 || CUE_NOUNS.has(lemmaOf(tokens, i));
+  return (
+    CUE_VERBS.has(verb) ||
+    RULING.has(verb) ||
+    content.some((piece) => someIn(piece, isSaid)) ||
+    someIn(cue, (i) => /^(?:NOUN|ADJ)$/.test(tokens.upos[i]!))
+  );
+}
+
+function inTokens(view: DocView, { source, cue, content, confidence }: FoundSpans): FoundAttribution {
+  const { tokens } = view.doc;
   const ranges = (spans: FoundSpans['cue']): Range[] =>
     spans.map(([start, end]) => {
       const from = tokenAt(tokens, start);
@@ -126,33 +146,15 @@ function inTokens({ doc: { tokens } }: DocView, { source, cue, content, confiden
     });
   const [first] = ranges(cue.length > 0 ? cue : content);
   const head = headOf(tokens, ...first!);
-  return {
-    source: ranges(source).map((range) => withoutMatter(tokens, range, head)),
+  const found = {
+    source: ranges(source),
     cue: first!,
     content: ranges(content),
     head,
     rule: 'model',
     confidence,
-  };
-}
-
-/** "was criticised by Norland over the dam": what hangs on the verb behind the source is what it is about. */
-function withoutMatter(tokens: Tokens, [from, to]: Range, verb: number): Range {
-  const head = headOf(tokens, from, to);
-  for (let i = head + 1; i < to; i++)
-    if (
-      tokens.deprel[i] === 'case' &&
-      tokens.head[i]! > i &&
-      tokens.head[i]! < to &&
-      tokens.head[tokens.head[i]!] === verb
-    )
-      return tokens.head[head] === verb && !tokens.deprel[head]!.startsWith('nsubj') ? [from, i] : [from, to];
-  return [from, to];
-}
-
-/** "…, an official said on Wednesday": the day is when it was said, and no content. */
-function saysWhen({ dateAt }: DocView, { content }: FoundAttribution): boolean {
-  return content.length > 0 && content.every(([from, to]) => dateAt.subarray(from, to).every((d) => d === 1));
+  } as const;
+  return { ...found, source: asNounPhrase(view, found) };
 }
 
 function mayAdd({ doc: { tokens } }: DocView, { rule, source }: FoundAttribution): boolean {
@@ -207,27 +209,6 @@ function isBare({ doc: { tokens } }: DocView, [only, more]: readonly Range[]): b
   return (
     only !== undefined && more === undefined && only[1] - only[0] === 1 && tokens.word[only[0]]!.toLowerCase() === 'it'
   );
-}
-
-/**
- * Is the rule's source the truer one? Not a relative pronoun of another clause; the noun of "with the embassy saying".
- */
-function isNearer({ doc: { tokens } }: DocView, m: FoundAttribution, rule: FoundAttribution): boolean {
-  const [mine, its] = [m.source[0]!, rule.source[0]!];
-  const relative = mine[1] - mine[0] === 1 && RELATIVE_SUBJECTS.has(tokens.word[mine[0]]!.toLowerCase());
-  const longer = its[1] - its[0] > 1 || tokens.upos[its[0]] === 'PROPN';
-  const absolute =
-    its[1] === rule.cue[0] && tokens.word[its[0] - 1]?.toLowerCase() === ABSOLUTE_OPENER && mine[1] < its[0];
-  return (relative && longer && its[0] < mine[0]) || absolute || (hasPredicate(mine) && !hasPredicate(its));
-
-  /** a finite verb that no relative pronoun opens: more than a noun phrase */
-  function hasPredicate([from, to]: Range): boolean {
-    for (let i = from; i < to; i++) {
-      if (tokens.xpos[i]!.startsWith('W')) return false;
-      if (/^VB[DZP]|^MD/.test(tokens.xpos[i]!) && i > from) return true;
-    }
-    return false;
-  }
 }
 
 /** Is most of a range outside all contents? */

@@ -1,6 +1,7 @@
 import { runBehind } from '../model/scan.ts';
 import { upFrom } from '../model/tree.ts';
-import { ACCORDING } from '../lexicon/en/saying.ts';
+import { ACCORDING, GOES_BY } from '../lexicon/en/saying.ts';
+import { lemmaOf } from '../model/tokens.ts';
 import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
 const OPENING: ReadonlySet<string> = new Set(ACCORDING.map(([first]) => first!));
@@ -23,12 +24,17 @@ export function findAccording(view: DocView): FoundAttribution[] {
     const cue: Range = [i, i + phrase.length];
     const sentence = sentences[tokens.sentence[i]!]!;
     const source = sourceAfter(view, cue[1], sentence.to);
-    if (source === null) continue;
+    if (source === null || isMeasure(view, source)) continue;
     const scope = scopeOf(view, cue, source, [sentence.from, sentence.to]);
     const content = without(view, scope, [[cue[0], source[1]]]);
     if (content.length > 0) out.push({ source: [source], cue, content, head: i, rule: 'according' });
   }
   return out;
+}
+
+/** "According to plan": what something goes by, and nobody who says it. */
+function isMeasure({ doc: { tokens } }: DocView, [from, to]: Range): boolean {
+  return to - from === 1 && GOES_BY.has(lemmaOf(tokens, from));
 }
 
 /** The noun phrase after the cue: the subtree of its head where that begins here, else up to the next comma. */

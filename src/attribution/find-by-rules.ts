@@ -3,7 +3,8 @@ import { findAccording } from './find-according.ts';
 import { findLayouts } from './find-layouts.ts';
 import { findNominals } from './find-nominals.ts';
 import { findVerbs } from './find-verbs.ts';
-import type { FoundAttribution, DocView } from './doc-view.ts';
+import type { FoundAttribution, DocView, Range } from './doc-view.ts';
+import { everyIn } from '../model/scan.ts';
 
 /**
  * All attributions that rules over cue words, the parse, the quotation marks and the layout find, inner ones too, in
@@ -17,11 +18,14 @@ export function findByRules(view: DocView): readonly FoundAttribution[] {
   const others = [...findLayouts(view), ...verbs, ...nominals, ...findAccording(view)].filter(isAsked);
   const found = attachQuotations(view, others);
   return found
-    .filter((f) => isAsked(f) && !isDay(view, f))
+    .filter((f) => isAsked(f) && !isDay(view, f.source) && !isDay(view, f.content))
     .toSorted((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1]);
 }
 
-/** Is the source an expression of time? "May 18, 2016 says": a day says nothing. */
-export function isDay({ dateAt }: DocView, { source }: FoundAttribution): boolean {
-  return source.length > 0 && source.every(([from, to]) => dateAt.subarray(from, to).every((d) => d === 1));
+/**
+ * Are the words no more than an expression of time? "May 18, 2016 says": a day says nothing; "…, an official said on
+ * Wednesday": it is when it was said, and no content.
+ */
+export function isDay({ dateAt }: DocView, words: readonly Range[]): boolean {
+  return words.length > 0 && words.every((range) => everyIn(range, (i) => dateAt[i] === 1));
 }

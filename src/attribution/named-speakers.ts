@@ -1,5 +1,6 @@
 import { ALL_OF_THEM, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
-import { lemmaOf, tokenAt } from '../model/tokens.ts';
+import { someIn } from '../model/scan.ts';
+import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Range, DocView } from './doc-view.ts';
@@ -43,9 +44,10 @@ function nameBesideTitle(view: DocView, table: EntityTable, range: Range, head: 
   return isTitle(view, head) ? nameBeside(view, table, range, head) : null;
 }
 
-/** A lone word that is the last of a person's name, where no mention was found. */
-function surname({ doc: { tokens } }: DocView, table: EntityTable, [from, to]: Range): Speaker | null {
-  const id = to - from === 1 && /^\p{Lu}/u.test(tokens.word[from]!) ? table.bySurname(tokens.word[from]!) : null;
+/** "Vell, 46,": the last word of a person's name, where no mention was found and no other name stands before it. */
+function surname({ doc: { tokens } }: DocView, table: EntityTable, [from]: Range, head: number): Speaker | null {
+  const alone = head === from || !/^\p{Lu}/u.test(tokens.word[head - 1]!);
+  const id = alone && /^\p{Lu}/u.test(tokens.word[head]!) ? table.bySurname(tokens.word[head]!) : null;
   return id === null ? null : { entity: id, anonymous: false, rule: 'surname' };
 }
 
@@ -57,7 +59,7 @@ function nameBeside(view: DocView, table: EntityTable, [from, to]: Range, head: 
   const { tokens } = view.doc;
   for (const k of childrenOf(view.tree, head)) {
     if (k < from || k >= to || !/^(?:appos|flat|compound|nmod:desc|nmod:npmod|dep)/.test(tokens.deprel[k]!)) continue;
-    if (k < head && tokens.upos[head] === 'NOUN') continue;
+    if (k < head && (tokens.upos[head] === 'NOUN' || isTitle(view, head))) continue;
     const found = known(table, k);
     if (found?.entity != null && table.entity(found.entity)?.type === 'PERSON') return found;
   }
@@ -74,7 +76,10 @@ function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range): Speake
   for (let k = last; k >= Math.max(from, last - 4); k--) {
     const found = known(table, k);
     if (found?.entity == null || table.entity(found.entity)?.type !== 'PERSON') continue;
-    let start = nameStart(table, view, k);
+    const [first, end] = nameRange(table, view, k);
+    // "Vell's campaign" ends in another word
+    if (end <= last) return null;
+    let start = first;
     while (
       start > from &&
       OFFICE_WORDS.has(tokens.word[start - 1]!.toLowerCase()) &&
@@ -85,8 +90,7 @@ function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range): Speake
     const led =
       LEADS_TO_OTHER.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
     if (start <= from || led) return null;
-    for (let t = from; t < nameStart(table, view, k); t++) if (isTitle(view, t)) return found;
-    return null;
+    return someIn([from, first], (t) => isTitle(view, t)) ? found : null;
   }
   return null;
 }
@@ -95,9 +99,9 @@ function isTitle({ doc: { tokens } }: DocView, head: number): boolean {
   return OFFICE_WORDS.has(tokens.word[head]!.toLowerCase()) || PERSON_NOUNS.has(lemmaOf(tokens, head));
 }
 
-function nameStart(table: EntityTable, { doc: { tokens } }: DocView, head: number): number {
+function nameRange(table: EntityTable, { doc: { tokens } }: DocView, head: number): Range {
   const m = table.mentionsAt(head).find((x) => x.kind === 'name');
-  return m === undefined ? head : tokenAt(tokens, m.span[0]);
+  return m === undefined ? [head, head + 1] : tokensIn(tokens, m.span);
 }
 
 /**

@@ -861,10 +861,7 @@ export const READ: Rows = [
   ],
   [
     'A spokesman, quoted by the BBC, said the road was wet.',
-    [
-      '[A spokesman, quoted by the BBC,=spokesman*] <said> {the road was wet} indirect',
-      '[the BBC=BBC] <quoted> {A spokesman} indirect',
-    ],
+    ['[A spokesman, quoted by the BBC,=spokesman*] <said> {the road was wet} indirect'],
   ],
   [
     'The agency quoted the minister as saying: "The road is wet."',
@@ -917,6 +914,32 @@ export const READ: Rows = [
     ['[Anna Reed=Anna Reed] <:> {The road is wet} indirect', '[Paul Hale=Paul Hale] <:> {No, it is dry} indirect'],
   ],
   ['Q. Is the road wet? A. Yes, it is wet.', []],
+  [
+    'Officials interviewed by the Gazette said that talks had failed.',
+    ['[Officials interviewed by the Gazette=Officials*] <said> {that talks had failed} indirect'],
+  ],
+  ['Everything went according to plan.', []],
+  ['Everything went ahead, according to police.', ['[police=police] <according to> {Everything went ahead} indirect']],
+  [
+    'Anna Reed reportedly did not follow the rules.',
+    ['[=?*] <reportedly> {Anna Reed | did not follow the rules} indirect'],
+  ],
+  [
+    'Anna Reed reportedly said that talks had failed.',
+    ['[Anna Reed=Anna Reed] <reportedly said> {that talks had failed} indirect'],
+  ],
+  ['Anna Reed made the announcement on Friday.', []],
+  [
+    'Anna Reed made the announcement that talks had failed.',
+    ['[Anna Reed=Anna Reed] <made the announcement> {that talks had failed} indirect'],
+  ],
+  [
+    'Paul Hale, a producer of films like "Cold Water" and "The Long Road," denied taking the money but stressed that he had known of it.',
+    [
+      '[Paul Hale=Paul Hale] <stressed> {that he had known of it} indirect',
+      '[Paul Hale, a producer of films like "Cold Water" and "The Long Road,"=Paul Hale] <denied> {taking the money} indirect',
+    ],
+  ],
 ];
 
 /** By the rules alone, without the model's spans. */

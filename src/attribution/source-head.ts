@@ -24,9 +24,13 @@ export function nounOf(view: DocView, [from, to]: Range): number {
     tokens.head[head] === tokens.head[head + 1]
   )
     head++;
-  // a phrase that the parser has taken apart: its last noun
-  if (/^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX)$/.test(tokens.upos[head]!))
-    for (let k = from; k < to; k++) if (/^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens.upos[k]!)) head = k;
+  // a phrase that the parser has taken apart: its last noun; "officials interviewed by the paper": the one before the verb
+  if (/^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX|VERB)$/.test(tokens.upos[head]!)) {
+    const isNominal = (k: number): boolean => /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens.upos[k]!);
+    const before = tokens.upos[head] === 'VERB' ? lastIn([from, head], isNominal) : -1;
+    const noun = before === -1 ? lastIn([from, to], isNominal) : before;
+    if (noun !== -1) head = noun;
+  }
   if (PARTITIVES.has(lemmaOf(tokens, head)) || tokens.upos[head] === 'NUM') {
     const part = childrenOf(tree, head, Math.min(to, head + 8)).find(
       (k) =>

@@ -31,8 +31,7 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
     if (draft.parent !== -1 && speakers[draft.parent] === undefined && drafts[draft.parent]!.parent !== i)
       resolve(draft.parent);
     const around = speakers[draft.parent] ?? NOBODY;
-    // "Vell said that she hoped …": the words are told by her of herself
-    const told = draft.parent !== -1 && around.entity !== null && view.quoteOf[draft.head] === -1;
+    const told = draft.parent !== -1 && view.quoteOf[draft.head] === -1 && mayTellOfSelf(table, drafts, i, around);
     const previous = told
       ? { speaker: around, at: drafts[draft.parent]!.head, tells: true }
       : previousOf(drafts, speakers, i);
@@ -45,6 +44,16 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
   };
   drafts.forEach((_, i) => resolve(i));
   return speakers;
+}
+
+/**
+ * "Vell said that she hoped …": the words are told by her of herself. Papers and bodies named behind them are not who
+ * is meant in them: "they fear an attack, according to the report".
+ */
+function mayTellOfSelf(table: EntityTable, drafts: readonly Draft[], i: number, { entity }: Speaker): boolean {
+  if (entity === null) return false;
+  const { head, parent } = drafts[i]!;
+  return table.entity(entity)?.type === 'PERSON' || (drafts[parent]!.source[0]?.[0] ?? head) < head;
 }
 
 /**

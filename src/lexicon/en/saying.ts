@@ -78,3 +78,11 @@ export const NO_CUES: ReadonlySet<string> = wordSet('considering');
 
 /** Verbs whose object is who was told. */
 export const TELLING: ReadonlySet<string> = wordSet('tell inform assure');
+
+/** What things go by rather than whoever says so, without an article: "according to plan". */
+export const GOES_BY: ReadonlySet<string> = wordSet(`
+  plan schedule law rule custom tradition convention size age rank need ability taste type merit protocol seniority
+`);
+
+/** What courts and heads of bodies do by saying so. */
+export const RULING: ReadonlySet<string> = wordSet('sentence convict acquit fine pardon appoint nominate');

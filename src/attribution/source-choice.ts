@@ -1,0 +1,75 @@
+import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
+import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { everyIn, firstIn, someIn } from '../model/scan.ts';
+import { headOf } from '../model/tree.ts';
+import type { DocView, FoundAttribution, Range } from './doc-view.ts';
+import { sourceOf } from './sources.ts';
+
+/**
+ * The source that the model found, as a noun phrase. What is none – a clause, a stray mark, a conjunction – gives way to
+ * the subject that the tree has, or to nothing: a speaker who is not clear is better than a wrong one. So does what only
+ * stands inside that subject: it is the head of a phrase who speaks.
+ *
+ * @example "the paper reports, Anna Reed's aides" <chose>   Anna Reed's aides
+ * @example "but" <stressed>   whoever is the subject of the verb before
+ */
+export function asNounPhrase(view: DocView, found: FoundAttribution): readonly Range[] {
+  if (found.source.length === 0) return [];
+  const parts = found.source
+    .map((range) => withoutMatter(view, range, found.head))
+    .filter((range) => isNounPhrase(view, range));
+  const [subject] = view.doc.tokens.upos[found.head] === 'VERB' ? sourceOf(view, found.head) : [];
+  const stands = subject !== undefined && isNounPhrase(view, subject) && isApart(subject, found.content);
+  if (stands && parts.every((part) => isInside(view, part, subject))) return [subject];
+  return parts;
+}
+
+/** Does it stand in the subject, without the subject's head? Before a person's name parsers hang what they cannot place. */
+function isInside({ doc: { tokens, names }, nameAt }: DocView, [from, to]: Range, subject: Range): boolean {
+  const head = headOf(tokens, ...subject);
+  const isPerson = (i: number): boolean =>
+    names[nameAt[i]!]?.type === 'PERSON' && tokens.xpos[names[nameAt[i]!]!.to] !== 'POS';
+  return subject[0] <= from && to <= subject[1] && (head < from || head >= to) && !someIn([from, to], isPerson);
+}
+
+function isApart([from, to]: Range, others: readonly Range[]): boolean {
+  return others.every(([a, b]) => b <= from || to <= a);
+}
+
+/** "was criticised by Norland over the dam": what hangs on the verb behind the source is what it is about. */
+function withoutMatter({ doc: { tokens } }: DocView, [from, to]: Range, verb: number): Range {
+  const head = headOf(tokens, from, to);
+  if (tokens.head[head] !== verb || tokens.deprel[head]!.startsWith('nsubj')) return [from, to];
+  const matter = firstIn([head + 1, to], (i) => {
+    const of = tokens.head[i]!;
+    return tokens.deprel[i] === 'case' && of > i && of < to && tokens.head[of] === verb;
+  });
+  return [from, matter === -1 ? to : matter];
+}
+
+/**
+ * The better of two sources of one cue. The model's, but not a relative pronoun of another clause; and the rule's is
+ * better where it is the noun of "with the embassy saying", or where the model has none.
+ */
+export function truerSource(view: DocView, model: FoundAttribution, rule: FoundAttribution): readonly Range[] {
+  const [mine, its] = [model.source[0], rule.source[0]];
+  if (mine === undefined || its === undefined) return mine === undefined ? rule.source : model.source;
+  const { tokens } = view.doc;
+  const relative = mine[1] - mine[0] === 1 && RELATIVE_SUBJECTS.has(tokens.word[mine[0]]!.toLowerCase());
+  const longer = its[1] - its[0] > 1 || tokens.upos[its[0]] === 'PROPN';
+  const absolute =
+    its[1] === rule.cue[0] && tokens.word[its[0] - 1]?.toLowerCase() === ABSOLUTE_OPENER && mine[1] < its[0];
+  return (relative && longer && its[0] < mine[0]) || absolute ? rule.source : model.source;
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/;
+
+/** Has it a noun, name or pronoun, and no finite verb but in a relative clause? */
+function isNounPhrase({ doc: { tokens }, quoteOf }: DocView, range: Range): boolean {
+  const relative = firstIn(range, (i) => tokens.xpos[i]!.startsWith('W'));
+  const own: Range = [range[0], relative === -1 ? range[1] : relative];
+  return (
+    someIn(range, (i) => NOMINAL.test(tokens.upos[i]!) || /^\p{Lu}/u.test(tokens.word[i]!)) &&
+    everyIn(own, (i) => i === range[0] || quoteOf[i] !== -1 || !/^VB[DZP]|^MD/.test(tokens.xpos[i]!))
+  );
+}
