@@ -5,7 +5,7 @@ import { someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
-import { pastOpening } from './contents.ts';
+import { pastOpening, toPredicate } from './contents.ts';
 import { withCiting } from './find-citing.ts';
 import { isDay } from './find-by-rules.ts';
 import { asNounPhrase, truerSource } from './source-choice.ts';
@@ -93,7 +93,10 @@ export function combine(
   }
   const whole = attachQuotations(
     view,
-    outer.map((m) => ({ ...m, content: m.content.map((piece) => pastOpening(view, piece)) })),
+    outer.map((m) => ({
+      ...m,
+      content: m.content.map((piece) => toPredicate(view, pastOpening(view, piece), m.head)),
+    })),
   );
   const inside = new Uint8Array(view.doc.tokens.count);
   const heads = new Set<number>();

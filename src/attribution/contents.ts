@@ -3,7 +3,8 @@ import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OPENERS, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { CueFrame } from '../lexicon/en/cue-frames.ts';
-import { subtree, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { childrenOf } from '../model/tree.ts';
+import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { nounBefore } from './sources.ts';
 
 /** Words left out between a content in front of its cue and the cue, or before it at the head of the sentence. */
@@ -106,4 +107,16 @@ export function beforeParallel({ doc: { tokens } }: DocView, [from, to]: Range, 
     (i) => tokens.word[i] === ',' && tokens.upos[i + 1] === 'CCONJ' && tokens.word[i + 2]!.toLowerCase() === word,
   );
   return [from, comma === -1 ? to : comma];
+}
+
+/**
+ * "said work on a rocket, once begun, would go on": a content that opens the clause of its cue but ends before what that
+ * clause says goes on to the end of the clause.
+ */
+export function toPredicate(view: DocView, [from, to]: Range, cue: number): Range {
+  const { tokens } = view.doc;
+  const clause = childrenOf(view.tree, cue).find((k) => k > cue && tokens.deprel[k] === 'ccomp');
+  if (clause === undefined || to > clause) return [from, to];
+  const whole = subtree(view, clause);
+  return from >= cue && whole[0] <= from ? (trimRange(view, [from, whole[1]]) ?? [from, to]) : [from, to];
 }

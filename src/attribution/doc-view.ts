@@ -127,3 +127,11 @@ export function subtree({ tree }: DocView, i: number): Range {
 export function toSpan({ doc: { tokens } }: DocView, [from, to]: Range): Span {
   return [tokens.start[from]!, tokens.end[to - 1]!];
 }
+
+const MAIN_CLAUSE = /^(?:root|conj|parataxis)/;
+
+/** Is it the subject of a clause that stands below no other? Not Hale in "Reed said that Hale had left". */
+export function isMainSubject({ deprel, head }: Analysis['tokens'], i: number): boolean {
+  const verb = head[i]!;
+  return deprel[i]!.startsWith('nsubj') && verb !== -1 && MAIN_CLAUSE.test(deprel[verb]!);
+}

@@ -7,6 +7,8 @@ import { headOf } from '../model/tree.ts';
  * those added here. Mentions are found by the token that heads them.
  */
 export interface EntityTable {
+  /** the names of the text by the tokens that head them, in order */
+  readonly names: readonly { readonly token: number; readonly entity: string }[];
   entity(id: string): Entity | undefined;
   /** mentions headed by this token, longest first */
   mentionsAt(token: number): readonly Mention[];
@@ -38,6 +40,7 @@ export interface EntityTable {
 
 /** The mentions of an article by the token that heads them; more are added on the way. */
 interface MentionTable {
+  readonly names: readonly { readonly token: number; readonly entity: string }[];
   /** mentions headed by this token, longest first */
   at(token: number): readonly Mention[];
   bind(token: number, span: Span, entity: string, kind: MentionKind): void;
@@ -51,7 +54,7 @@ interface MentionTable {
 function mentionTable({ tokens, mentions: given }: Analysis): MentionTable {
   const mentions: Mention[] = [...given];
   const byHead = new Map<number, number[]>();
-  const named = new Set<string>();
+  const names: { token: number; entity: string }[] = [];
   const plural = new Set<string>();
   let next = nextNumber('m', mentions);
   const put = (head: number, m: number): void => {
@@ -62,8 +65,9 @@ function mentionTable({ tokens, mentions: given }: Analysis): MentionTable {
   mentions.forEach(({ span, entity, kind }, m) => {
     const from = tokenAt(tokens, span[0]);
     if (from >= tokens.count) return;
-    put(headOf(tokens, from, Math.max(from + 1, tokenAt(tokens, span[1] - 1) + 1)), m);
-    if (kind === 'name' && entity !== null) named.add(entity);
+    const head = headOf(tokens, from, Math.max(from + 1, tokenAt(tokens, span[1] - 1) + 1));
+    put(head, m);
+    if (kind === 'name' && entity !== null) names.push({ token: head, entity });
   });
   const length = (m: number): number => mentions[m]!.span[1] - mentions[m]!.span[0];
   return {
@@ -84,7 +88,8 @@ function mentionTable({ tokens, mentions: given }: Analysis): MentionTable {
         if (mentions[m]!.kind === 'nominal') mentions[m] = { ...mentions[m]!, entity };
     },
     all: () => mentions,
-    named,
+    names: names.toSorted((a, b) => a.token - b.token),
+    named: new Set(names.map(({ entity }) => entity)),
     plural,
   };
 }
@@ -102,6 +107,7 @@ export function entityTableOf(analysis: Analysis): EntityTable {
   const current = (m: Mention): Mention =>
     m.entity !== null && merged.has(m.entity) ? { ...m, entity: merged.get(m.entity)! } : m;
   return {
+    names: table.names,
     used(attributions) {
       const spoken = new Set([
         ...table.all().map((m) => current(m).entity),

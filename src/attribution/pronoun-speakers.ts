@@ -2,7 +2,7 @@ import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER } from '../lexicon/en/pronouns.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
 import type { EntityTable } from './entity-table.ts';
-import type { DocView } from './doc-view.ts';
+import { isMainSubject, type DocView } from './doc-view.ts';
 import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
 
 /** Most tokens between the last cue and the pronoun. */
@@ -12,8 +12,6 @@ const ENOUGH = 40;
 
 /** How far up the tree the main clause is looked for. */
 const CLIMB = 6;
-
-const MAIN_CLAUSE = /^(?:root|conj|parataxis)/;
 
 /** Who spoke before, and the token of that cue. */
 export interface Previous {
@@ -109,9 +107,7 @@ function newSubject(
   if (end - start > LOOK_BACK) return last;
   let subject: string | null = null;
   for (let i = start; i < end; i++) {
-    const verb = tokens.head[i]!;
-    // not of a clause below another: "Reed said that Hale had left"
-    if (!tokens.deprel[i]!.startsWith('nsubj') || verb === -1 || !MAIN_CLAUSE.test(tokens.deprel[verb]!)) continue;
+    if (!isMainSubject(tokens, i)) continue;
     // "the builder, Dora Vell, left"
     const id = [i, ...childrenOf(tree, i).filter((c) => tokens.deprel[c] === 'appos')]
       .map((token) => personAt(table, token))

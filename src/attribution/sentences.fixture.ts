@@ -940,6 +940,49 @@ export const READ: Rows = [
       '[Paul Hale, a producer of films like "Cold Water" and "The Long Road,"=Paul Hale] <denied> {taking the money} indirect',
     ],
   ],
+  [
+    'The Valley Gazette printed the letters on Monday. The paper said that talks had failed.',
+    ['[The paper=Valley Gazette] <said> {that talks had failed} indirect'],
+  ],
+  [
+    'Tarn Brothers has closed its plant. The firm said that it had lost money.',
+    ['[The firm=Tarn Brothers] <said> {that it had lost money} indirect'],
+  ],
+  [
+    'Tarn has closed its plant. Vell has not. The company said that it had lost money.',
+    ['[The company=company] <said> {that it had lost money} indirect'],
+  ],
+  [
+    'The Valley Gazette and the Hill Courier printed the letters. The paper said that talks had failed.',
+    ['[The paper=paper*] <said> {that talks had failed} indirect'],
+  ],
+  [
+    'Governor Anna Reed of Ohio arrived at noon. The governor said that talks had failed.',
+    ['[The governor=Anna Reed] <said> {that talks had failed} indirect'],
+  ],
+  [
+    'Barack Obama arrived at noon. The US president said that talks had failed.',
+    ['[The US president=Barack Obama] <said> {that talks had failed} indirect'],
+  ],
+  [
+    'Joe Biden met Barack Obama. The US president said that talks had failed.',
+    ['[The US president=US president] <said> {that talks had failed} indirect'],
+  ],
+  [
+    'Barack Obama arrived at noon. The French president said that talks had failed.',
+    ['[The French president=French president] <said> {that talks had failed} indirect'],
+  ],
+  [
+    'The Health Ministry has closed its office. The company said that it had lost money.',
+    ['[The company=company] <said> {that it had lost money} indirect'],
+  ],
+  [
+    'Anna Reed posted a note, stating that a rocket, known as the Heavy Lifter, will blast off from Lima.',
+    [
+      '[Anna Reed=Anna Reed] <stating> {that a rocket, known as the Heavy Lifter, will blast off from Lima} indirect',
+      '[Anna Reed=Anna Reed] <posted> {a note} indirect',
+    ],
+  ],
 ];
 
 /** By the rules alone, without the model's spans. */

@@ -17,6 +17,7 @@ export type SpeakerRule =
   | 'surname'
   | 'name beside'
   | 'apposition'
+  | 'taken up'
   | 'described before'
   | 'description';
 

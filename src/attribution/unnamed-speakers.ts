@@ -25,6 +25,7 @@ import { isCrowd } from './named-speakers.ts';
 import type { Previous } from './pronoun-speakers.ts';
 import { toSpan, type Range, type DocView } from './doc-view.ts';
 import { NOBODY, type Speaker } from './speaker.ts';
+import { takenUp } from './taken-up.ts';
 
 /** Speakers without a name of an article so far, by the words that they may be taken up with. */
 export type Described = Map<string, string>;
@@ -40,6 +41,8 @@ interface Description {
   readonly holder: boolean;
   /** the state or body that the words name */
   readonly country: string | null;
+  /** several, or several named together */
+  readonly many: boolean;
   /** opens with "the" or "this" */
   readonly definite: boolean;
   /** "another official" */
@@ -84,6 +87,7 @@ function describe(view: DocView, table: EntityTable, range: Range, head: number)
     crowd,
     holder: isKnownByOffice(view, range, head, { lemma, many, of: country }),
     country,
+    many,
     definite: DEMONSTRATIVE.test(tokens.word[range[0]]!),
     another: ANOTHER.test(text.slice(tokens.start[range[0]]!, tokens.end[head]!)),
     kind,
@@ -142,6 +146,16 @@ export function unnamedSpeaker(
   const own = words.crowd
     ? null
     : (table.mentionsAt(head).find((m) => m.entity !== null && !table.isNamed(m.entity))?.entity ?? null);
+  // "Japan's prime minister" and "the firm", not "a firm" nor "its firm"
+  const only =
+    (words.definite || words.country !== null) && !words.many && !words.another
+      ? takenUp(view, table, range, words)
+      : null;
+  if (only !== null) {
+    table.bind(head, toSpan(view, nounPhrase(range, head)), only, 'nominal');
+    table.bindHead(head, only);
+    return { entity: only, anonymous: false, rule: 'taken up' };
+  }
   if (own !== null && described.get(own) === own) {
     described.set(words.kind, own);
     return { entity: own, anonymous: anonymous && !table.isKnownByOffice(own), rule: 'coreference' };

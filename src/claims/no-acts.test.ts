@@ -8,7 +8,7 @@ const models = loadModels();
 
 /** Sentences with verbs of events, and the heads of their claims: type, parties, polarity. */
 const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
-  ['Norland has fired its central bank director on Monday.', ['STATE - > - affirmed']],
+  ['Norland has fired its central bank director on Monday.', ['STATE Norland > - affirmed']],
   ['Soldiers fired rockets at Ostia.', ['ASSAULT - > Ostia affirmed']],
   ['Reed is fighting for a longer lease.', ['STATE Reed > - affirmed']],
   ['The bank faces a $20 billion charge.', ['STATE - > - affirmed']],

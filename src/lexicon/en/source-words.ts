@@ -105,3 +105,28 @@ export const NOBODY_QUOTED: RegExp = /^(?:i|you|we|it|this|that|which|what|somet
 export const SHARE_NOUNS: ReadonlySet<string> = wordSet(
   '% percent per-cent third half quarter majority minority share most',
 );
+
+/** Nouns by which an outlet just named is taken up. */
+export const OUTLET_NOUNS: ReadonlySet<string> = wordSet(`
+  paper newspaper magazine outlet broadcaster network channel tabloid daily weekly publication station
+`);
+/** … a company. */
+export const FIRM_NOUNS: ReadonlySet<string> = wordSet(`
+  company firm manufacturer supplier corporation airline carrier retailer lender bank insurer brewer startup
+  carmaker automaker chipmaker drugmaker planemaker shipbuilder conglomerate utility brand
+`);
+/** … and words of an outlet's name. */
+export const OUTLET_WORDS: ReadonlySet<string> = wordSet(`
+  times post journal tribune herald gazette courier mail news chronicle observer guardian telegraph mirror star sun
+  standard examiner dispatch bulletin inquirer enquirer globe record register sentinel press daily weekly magazine tv radio
+`);
+/** Words of an office by which another is meant: the vice president is not the president. */
+export const OTHER_OFFICE: ReadonlySet<string> = wordSet('vice deputy prime former ex acting assistant under');
+/** Short forms of offices before a name. */
+export const OFFICE_SHORT: ReadonlyMap<string, string> = new Map([
+  ['gov.', 'governor'],
+  ['sen.', 'senator'],
+  ['rep.', 'congressman'],
+  ['pres.', 'president'],
+  ['gen.', 'general'],
+]);

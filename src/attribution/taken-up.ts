@@ -1,0 +1,104 @@
+import { officials, outlets } from '../knowledge/index.ts';
+import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import {
+  FIRM_NOUNS,
+  KNOWN_BY_OFFICE,
+  OFFICE_SHORT,
+  OTHER_OFFICE,
+  OUTLET_NOUNS,
+  OUTLET_WORDS,
+} from '../lexicon/en/source-words.ts';
+import type { Entity } from '../model/index.ts';
+import { isCarrier } from './circumstances.ts';
+import { isMainSubject, type DocView, type Range } from './doc-view.ts';
+import type { EntityTable } from './entity-table.ts';
+
+const OUTLETS: ReadonlySet<string> = new Set(
+  outlets.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((form) => form.toLowerCase().replace(DEFINITE_ARTICLE, '')),
+  ),
+);
+
+/** Sentences back in which a firm is taken up by what it is. */
+const NEAR = 3;
+
+/** What a description without a name says, as far as it may take up a name. */
+export interface TakingUp {
+  readonly lemma: string;
+  readonly phrase: string;
+  /** the state or body that the words name */
+  readonly country: string | null;
+}
+
+/**
+ * Who is meant by "the paper", "the governor", "the firm": the one that fits, where the text has named but one before;
+ * a firm among those that main clauses close before are about. Else nobody can tell, and the words stand for themselves.
+ *
+ * @example "Tarn has closed its plant. The firm said …"                  Tarn
+ * @example "Tarn has closed its plant. Vell has not. The firm said …"   null
+ */
+export function takenUp(view: DocView, table: EntityTable, [from]: Range, words: TakingUp): string | null {
+  const { tokens } = view.doc;
+  const isFirm = FIRM_NOUNS.has(words.lemma);
+  const fits = fitting(table, words);
+  if (fits === null) return null;
+  const since = tokens.sentence[from]! - NEAR;
+  const found = new Set<string>();
+  for (const { token, entity } of table.names) {
+    if (token >= from) break;
+    if (isFirm && (tokens.sentence[token]! < since || !isMainSubject(tokens, token))) continue;
+    if (entity !== words.country && fits(table.entity(entity)!)) found.add(entity);
+  }
+  const [only, more] = found;
+  const isPerson = only !== undefined && table.entity(only)?.type === 'PERSON';
+  return only !== undefined && more === undefined && isPerson === KNOWN_BY_OFFICE.has(words.lemma) ? only : null;
+}
+
+/** How a noun is tested against what was named; null for nouns that take up nobody. */
+function fitting(table: EntityTable, words: TakingUp): ((entity: Entity) => boolean) | null {
+  if (KNOWN_BY_OFFICE.has(words.lemma)) return (e) => holds(table, e, words);
+  if (words.country !== null) return null;
+  if (OUTLET_NOUNS.has(words.lemma)) return isOutlet;
+  return FIRM_NOUNS.has(words.lemma) ? (e) => isBody(table, e) : null;
+}
+
+/** A known paper, or one whose name says so. */
+function isOutlet({ name, aliases }: Entity): boolean {
+  return [name, ...aliases].some(
+    (form) =>
+      OUTLETS.has(form.toLowerCase().replace(DEFINITE_ARTICLE, '')) ||
+      wordsOf(form).some((word) => OUTLET_WORDS.has(word)),
+  );
+}
+
+/** A body that is neither known as one of a state nor has a word of another kind in its name: "the firm" is no ministry. */
+function isBody(table: EntityTable, { id, name, type, affiliation }: Entity): boolean {
+  return (
+    type === 'ORG' &&
+    affiliation === null &&
+    !isCarrier(table, id) &&
+    wordsOf(name).every((word) => nounClass(word) !== 'body' || FIRM_NOUNS.has(word))
+  );
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);
+
+/** Has this person that office, by the text or as is known, of no other state than the words name? */
+function holds(table: EntityTable, { type, name, role, affiliation }: Entity, words: TakingUp): boolean {
+  if (type !== 'PERSON') return false;
+  const state = words.country === null ? null : (table.entity(words.country)?.knowledge ?? null);
+  const own = affiliation === null || words.country === null || affiliation === words.country;
+  const known = officials.find((person) => person.name === name)?.offices ?? [];
+  return (
+    (own && role !== null && isOffice(role, words)) ||
+    known.some((office) => isOffice(office.role, words) && (state === null || state === office.actor))
+  );
+}
+
+/** Is the office that the words name this one, and not one beside it? */
+function isOffice(role: string, { lemma, phrase }: TakingUp): boolean {
+  const office = wordsOf(role).map((word) => OFFICE_SHORT.get(word) ?? word);
+  const said = new Set(wordsOf(phrase));
+  return office.includes(lemma) && office.every((word) => !OTHER_OFFICE.has(word) || said.has(word));
+}
