@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AtomCache } from '../src/engine/fast/syntax/atoms.ts';
-import { moveFeatures } from '../src/engine/fast/syntax/move-features.ts';
-import { PARSE_FEATURES, parseInput, type ParseInput } from '../src/engine/fast/syntax/parse-input.ts';
+import { MOVE_TEMPLATES, moveFeatures } from '../src/engine/fast/syntax/move-features.ts';
+import { parseInput, type ParseInput } from '../src/engine/fast/syntax/parse-input.ts';
 import { relationFeatures } from '../src/engine/fast/syntax/relation-features.ts';
 import {
   apply,
@@ -284,7 +284,7 @@ function newLearner(relations: number): Learner {
   return {
     moves: new Perceptron(3, SETTINGS.bits),
     relations: new Perceptron(relations, SETTINGS.relationBits),
-    features: new Int32Array(PARSE_FEATURES),
+    features: new Int32Array(MOVE_TEMPLATES.count),
     moveScores: new Float32Array(3),
     scores: new Float32Array(relations),
   };

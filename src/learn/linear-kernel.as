@@ -99,3 +99,30 @@ export function sparse(
   }
   return best;
 }
+
+@inline function mix(hash: i32, value: i32): i32 {
+  const h = (hash ^ value) * 0x9e3779b1;
+  return h ^ (h >>> 15);
+}
+
+/** Hashes of templates, five numbers each, over values: buckets under `mask` into `ids`, spread once more if asked. */
+export function hash(
+  values: usize, table: usize, count: i32, shift: i32, mask: i32, isSpread: i32, ids: usize,
+): void {
+  for (const end = ids + (<usize>count << 2); ids < end; ids += 4, table += 20) {
+    let h = (load<i32>(table) + shift) * 0x3c6ef372;
+    h = mix(h, load<i32>(values + (<usize>load<u32>(table, 4) << 2)));
+    h = mix(h, load<i32>(values + (<usize>load<u32>(table, 8) << 2)));
+    h = mix(h, load<i32>(values + (<usize>load<u32>(table, 12) << 2)));
+    const fourth = load<i32>(table, 16);
+    if (fourth >= 0) h = mix(h, load<i32>(values + (<usize>fourth << 2)));
+    if (isSpread) {
+      h ^= h >>> 16;
+      h *= 0x85ebca6b;
+      h ^= h >>> 13;
+      h *= 0xc2b2ae35;
+      h ^= h >>> 16;
+    }
+    store<i32>(ids, h & mask);
+  }
+}

@@ -8,7 +8,8 @@ import { readCrf, scorePositions } from './crf.ts';
 import { KERNEL_FEATURES, LinearKernel } from './linear-kernel.ts';
 import type { ModelFile } from './model-file.ts';
 import { pairArrays, pairScores, readPairs } from './pair-linear.ts';
-import { bestLabel, featureRoom, readSparse } from './sparse-linear.ts';
+import { bestLabel, readSparse } from './sparse-linear.ts';
+import { featureMaker, templatesOf } from './templates.ts';
 
 const CODE = readFileSync(path.join(packageRoot(), 'models/linear-kernel.wasm'));
 const kernel = (): LinearKernel => new LinearKernel(CODE, 2 ** 20);
@@ -86,7 +87,7 @@ describe('linear-kernel.wasm', () => {
         const found = [undefined, kernel()].map((by) => {
           const pairs = readPairs({ meta: {}, arrays }, 'p', by);
           const sparse = readSparse({ meta: {}, arrays }, 's', 5, by);
-          const room = featureRoom(pairs, 128);
+          const room = by?.ids ?? new Int32Array(128);
           room.set(ids);
           const scores = new Float64Array(3);
           pairScores(pairs, room, ids.length, scores);
@@ -95,6 +96,23 @@ describe('linear-kernel.wasm', () => {
         expect(found[1]).toEqual(found[0]);
       }),
     );
+  });
+
+  it('hashes templates as it is written plainly', () => {
+    const templates = templatesOf('a b c d', '7 a\n8 a b c d\n150 c d b');
+    const values = fc.array(fc.integer(), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(values, fc.boolean(), fc.integer({ min: 0, max: 1 }), (list, isSpread, shift) => {
+        const found = [undefined, { kernel: kernel() }].map((placed) => {
+          const maker = featureMaker(templates, { mask: 0xffff, ...(placed ? { placed } : {}) }, isSpread);
+          maker.values.set(list, 1);
+          return [...maker.features.subarray(0, maker.make(shift))];
+        });
+        expect(found[1]).toEqual(found[0]);
+      }),
+      { numRuns: 20 },
+    );
+    expect(() => templatesOf('a b', '1 a e')).toThrow('no value is called e');
   });
 
   it('refuses models that it has no room for', () => {

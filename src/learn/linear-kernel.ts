@@ -15,6 +15,15 @@ interface Exports {
     rows: Address,
     out: Address,
   ): void;
+  hash(
+    values: Address,
+    table: Address,
+    count: number,
+    shift: number,
+    mask: number,
+    isSpread: boolean,
+    ids: Address,
+  ): void;
   pairs(ids: Address, count: number, codes: Address, values: Address, out: Address): void;
   sparse(
     ids: Address,
@@ -95,6 +104,11 @@ export class LinearKernel {
   /** Sums of a field's rows of bytes for the first positions of `ids` and `starts`; `KERNEL_ROW` numbers each. */
   field(positions: number, index: Address, weights: Address, labels: number): void {
     this.#exports.field(IDS, STARTS, positions, index, weights, labels, ROWS, OUT);
+  }
+
+  /** Buckets of templates over values into `ids`: `templates.ts` writes it plainly. */
+  hash(values: Address, table: Address, count: number, shift: number, mask: number, isSpread: boolean): void {
+    this.#exports.hash(values, table, count, shift, mask, isSpread, IDS);
   }
 
   /** Sums of both codes of the first features of `ids`. */

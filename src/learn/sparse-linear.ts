@@ -18,7 +18,7 @@ export interface SparseLinear {
 
 /**
  * The label with the highest sum of weights, the first of equals, of those from `from` on.
- * @param features  room that `featureRoom` gave, the first `count` filled with buckets; overwritten
+ * @param features  those of its maker (`templates.ts`), the first `count` filled with buckets; overwritten
  * @param scores    room for a number for each label
  */
 export function bestLabel(
@@ -32,14 +32,6 @@ export function bestLabel(
   scores.fill(0);
   addScores(offsets, entries, features, count, scores);
   return highest(scores, from);
-}
-
-/** Room for the features of one decision: a kernel's own, where one sums them up. */
-export function featureRoom(
-  { placed }: { readonly placed?: { readonly kernel: LinearKernel } },
-  most: number,
-): Int32Array {
-  return placed ? placed.kernel.ids : new Int32Array(most);
 }
 
 /** The place of the highest score from `from` on, the first of equals. */

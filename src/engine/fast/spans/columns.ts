@@ -4,6 +4,7 @@
  * Indices inside are local: token `i` here is token `from + i` of the document.
  */
 import { hashString, SEED } from '../../../learn/hash.ts';
+import { remembered } from '../../../learn/remember.ts';
 import { normalWord, type WordClusters } from '../../../learn/word-clusters.ts';
 import { lookUp, wordKey } from '../../../learn/word-table.ts';
 import type { Parsed, Span } from '../../../model/index.ts';
@@ -126,17 +127,29 @@ function wordRow(form: string, { fine, coarse }: WordClusters): Int32Array {
   );
 }
 
-/** Values of short strings, remembered while one stretch is read: words repeat. */
-function remembered<T>(make: (s: string) => T): (s: string) => T {
-  const known = new Map<string, T>();
-  return (s) => {
-    let value = known.get(s);
-    if (value === undefined) {
-      value = make(s);
-      known.set(s, value);
-    }
-    return value;
-  };
+/** What columns ask of words again and again. */
+interface KnownWords {
+  readonly rows: (word: string) => Int32Array;
+  readonly lemmas: (lemma: string) => number;
+  readonly labels: (label: string) => number;
+  readonly steps: (upos: string) => (lemma: string) => number;
+}
+
+const KNOWN = new WeakMap<WordTables, KnownWords>();
+
+function knownWords(tables: WordTables): KnownWords {
+  let known = KNOWN.get(tables);
+  if (!known) {
+    const { lexicon, clusters } = tables;
+    known = {
+      rows: remembered((word) => wordRow(word, clusters)),
+      lemmas: remembered((lemma) => hashString(SEED, lemma.toLowerCase().slice(0, LONGEST_WORD))),
+      labels: remembered((label) => hashString(SEED, label)),
+      steps: remembered((upos) => remembered((lemma) => lexicon.get(lexiconKey(lemma, upos)) ?? 0)),
+    };
+    KNOWN.set(tables, known);
+  }
+  return known;
 }
 
 /** Key of a lemma in the cue lexicon. */
@@ -145,7 +158,7 @@ export function lexiconKey(lemma: string, upos: string): number {
 }
 
 /** The columns of tokens `[from, to)`. Linear in their number. */
-export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, clusters }: WordTables): Columns {
+export function columnsOf(parsed: Parsed, from: number, to: number, tables: WordTables): Columns {
   const { tokens } = parsed;
   const n = to - from;
   const make = (): Int32Array => new Int32Array(n);
@@ -160,9 +173,7 @@ export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, c
     fine = make(),
     coarse = make();
   const cue = new Uint8Array(n);
-  const rows = remembered((s) => wordRow(s, clusters));
-  const lemmas = remembered((s) => hashString(SEED, s.toLowerCase().slice(0, LONGEST_WORD)));
-  const plain = remembered((s) => hashString(SEED, s));
+  const { rows, lemmas, labels, steps } = knownWords(tables);
   for (let i = 0; i < n; i++) {
     const t = from + i;
     const row = rows(tokens.word[t]!);
@@ -172,11 +183,11 @@ export function columnsOf(parsed: Parsed, from: number, to: number, { lexicon, c
     fine[i] = row[WORD.fine]!;
     coarse[i] = row[WORD.coarse]!;
     lemma[i] = lemmas(tokens.lemma[t]!);
-    tag[i] = plain(tokens.xpos[t]!);
-    relation[i] = plain(tokens.deprel[t]!);
+    tag[i] = labels(tokens.xpos[t]!);
+    relation[i] = labels(tokens.deprel[t]!);
     const h = tokens.head[t]! - from;
     head[i] = h >= 0 && h < n && h !== i ? h : -1;
-    cue[i] = lexicon.get(lexiconKey(tokens.lemma[t]!, tokens.upos[t]!)) ?? 0;
+    cue[i] = steps(tokens.upos[t]!)(tokens.lemma[t]!);
   }
   for (let i = 0; i < n; i++) if (head[i]! >= 0) kids[head[i]!]! |= KID_BITS[tokens.deprel[from + i]!] ?? 0;
   const where = places(parsed, from, to);

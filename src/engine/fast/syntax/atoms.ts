@@ -1,4 +1,5 @@
 import { SEED, hashInt, hashString } from '../../../learn/hash.ts';
+import { remembered } from '../../../learn/remember.ts';
 import { normalWord, type WordClusters } from '../../../learn/word-clusters.ts';
 import { lookUp, wordKey, type WordTable } from '../../../learn/word-table.ts';
 
@@ -35,23 +36,27 @@ export const CERTAIN = 16;
 /** Value of `CERTAIN` for forms that may have several labels. */
 export const UNCERTAIN = 0xffff;
 
-/** Rows of atoms of words met before; bounded, and emptied when full. */
+/** A word with its atoms; `form` is one and the same string for all places where the word stands. */
+export interface KnownWord {
+  readonly form: string;
+  readonly row: Int32Array;
+}
+
+/** Words met before. */
 export class AtomCache {
-  readonly #rows = new Map<string, Int32Array>();
-  readonly #knowledge: WordKnowledge;
+  readonly #words: (form: string) => KnownWord;
 
   constructor(knowledge: WordKnowledge) {
-    this.#knowledge = knowledge;
+    this.#words = remembered((form) => ({ form, row: atomsOf(form, knowledge) }));
   }
 
-  row(word: string): Int32Array {
-    let row = this.#rows.get(word);
-    if (row === undefined) {
-      if (this.#rows.size >= 50_000) this.#rows.clear();
-      row = atomsOf(word, this.#knowledge);
-      if (word.length <= 40) this.#rows.set(word, row);
-    }
-    return row;
+  row(form: string): Int32Array {
+    return this.#words(form).row;
+  }
+
+  /** The same word as one string, which look-ups compare by what it is, not by its letters. */
+  same(form: string): string {
+    return this.#words(form).form;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ModelFile } from '../../../learn/model-file.ts';
+import { remembered } from '../../../learn/remember.ts';
 import { lookUp, readWordTable, wordKey, type WordTable } from '../../../learn/word-table.ts';
 
 /**
@@ -27,8 +28,17 @@ export function lemmaKey(xpos: string, ending: string): number {
   return wordKey(`${xpos} ${ending}`);
 }
 
+/** Lemmas met before, by tag. */
+const KNOWN = new WeakMap<LemmaModel, (xpos: string) => (word: string) => string>();
+
 /** Dictionary form of a word with this Penn tag. */
-export function lemmatize({ table, drop, add }: LemmaModel, word: string, xpos: string): string {
+export function lemmatize(model: LemmaModel, word: string, xpos: string): string {
+  let known = KNOWN.get(model);
+  if (!known) KNOWN.set(model, (known = remembered((tag) => remembered((form) => lemmaOf(model, form, tag)))));
+  return known(xpos)(word);
+}
+
+function lemmaOf({ table, drop, add }: LemmaModel, word: string, xpos: string): string {
   if (word.length > 40) return word;
   const base = lemmaBase(word, xpos);
   let script = lookUp(table, lemmaKey(xpos, `^${base}`), NONE);

@@ -1,12 +1,137 @@
-import { distance, of3, of4, type ParseInput } from './parse-input.ts';
+import { hashTemplates, templatesOf, type Templates } from '../../../learn/templates.ts';
+import { distance, type ParseInput } from './parse-input.ts';
 import type { ParseState } from './parse-state.ts';
 
 /**
- * Features for the next move, as buckets: words, tags, clusters, distances, children and their relations around the top
- * of the stack and the front of the buffer, after Zhang and Nivre (ACL 2011), for the arc-hybrid system.
- * @returns how many there are
+ * What a move is chosen by. `s` are words of the stack from its top, `b` of the buffer from its front; behind them `w` the
+ * word, `t` its tag, `f` and `c` its fine and coarse cluster; `l`, `r` its outermost children and `l2`, `r2` the ones
+ * before, with `l` for the relation; `v` the number of its children, `ls` and `rs` the set of their relations; `d` are
+ * distances.
  */
-export function moveFeatures(input: ParseInput, state: ParseState, mask: number, out: Int32Array): number {
+const VALUES = `
+  s0w s0t s0f s0c s0v s0ls s0rs s0lw s0lt s0ll s0rw s0rt s0rl s0l2t s0r2t s1w s1t s1f s1c s1v s1ls s1rs s1lw
+  s1lt s1ll s1rw s1rt s1rl s1r2t s2w s2t b0w b0t b0f b0c b0v b0ls b0lw b0lt b0ll b0l2t b1w b1t b1f b1c b2w b2t
+  b3t d0 d1 before after`;
+
+/** After Zhang and Nivre (ACL 2011), for the arc-hybrid system. */
+export const MOVE_TEMPLATES: Templates = templatesOf(
+  VALUES,
+  `
+  1 s0w s0t
+  2 s0w
+  3 s0t
+  4 s0f s0t
+  5 s1w s1t
+  6 s1w
+  7 s1t
+  8 s1f s1t
+  9 b0w b0t
+  10 b0w
+  11 b0t
+  12 b0f b0t
+  13 b1w b1t
+  14 b1w
+  15 b1t
+  16 b2w b2t
+  17 b2t
+  18 s2t
+  19 s2w s2t
+  20 s0w s0t b0w b0t
+  21 s0w b0w
+  22 s0w s0t b0t
+  23 s0t b0w b0t
+  24 s0t b0t
+  25 s1w s1t s0w s0t
+  26 s1w s0w
+  27 s1w s1t s0t
+  28 s1t s0w s0t
+  29 s1t s0t
+  30 s1t b0t
+  31 s1w b0w
+  32 b0t b1t
+  33 b0w b1w
+  34 s0w b1w
+  35 s0t b1t
+  36 b0t b1t b2t
+  37 s0t b0t b1t
+  38 s1t s0t b0t
+  39 s2t s1t s0t
+  40 s1t s0t b0t b1t
+  41 s0w b0t b1t
+  42 s0t b0w b1t
+  43 s1w s0t b0t
+  44 s1t s0w b0t
+  45 s1t s0t b0w
+  46 s0t b0t b1t b2t
+  47 b1t b2t b3t
+  48 s0f b0f
+  49 s0c b0t d0
+  50 s0t b0c d0
+  51 s0c b0c b1c
+  52 s1f s0f
+  53 s1c s0t d1
+  54 s1t s0c d1
+  55 s1c s0c b0c
+  56 s0f b0w
+  57 s0w b0f
+  58 s1f s0w
+  59 s1w s0f
+  60 b1f
+  61 b0f b1f
+  62 s0w d0
+  63 s0t d0
+  64 b0w d0
+  65 b0t d0
+  66 s0t b0t d0
+  67 s0w b0w d0
+  68 s1t s0t d1
+  69 s1w d1
+  70 s0w d1
+  71 s1w s0w d1
+  72 s0w s0v
+  73 s0t s0v
+  74 b0w b0v
+  75 b0t b0v
+  76 s1t s1v s0t
+  77 s1w s1v
+  78 s0w s0rs
+  79 s0t s0rs b0t
+  80 s0w s0ls
+  81 s0t s0ls b0t
+  82 b0w b0ls
+  83 b0t b0ls s0t
+  84 s1w s1rs
+  85 s1t s1rs s0t
+  86 s1t s1ls s0t
+  87 s1t s1rs s0t s0rs
+  88 s0t s0ls s1t
+  89 s0lw s0lt s0ll
+  90 s0rw s0rt s0rl
+  91 b0lw b0lt b0ll
+  92 s1lw s1lt s1ll
+  93 s1rw s1rt s1rl
+  94 s0t s0lt s0ll b0t
+  95 s0t s0rt s0rl b0t
+  96 s0t b0t b0lt b0ll
+  97 s1t s0t s1rt s1rl
+  98 s1t s0t s0lt s0ll
+  99 s1t s0t s1lt s1ll
+  100 s1t s0t s0rt s0rl
+  101 s0t s0lt s0l2t b0t
+  102 s0t s0rt s0r2t b0t
+  103 b0t b0lt b0l2t s0t
+  104 s1t s1rt s1r2t s0t
+  105 s0w s0lw b0t
+  106 s1w s0lw s0t
+  107 s0w b0lw b0t
+  108 s1t s0lw s0w
+  150 s0t b0t before zero
+  151 s1t s0t after zero
+  152 s0t b0w before zero`,
+);
+
+/** Fill in what the templates of the next move join, in the order of their names. */
+export function moveValues(input: ParseInput, state: ParseState, values: Int32Array): void {
   const { n, word, tag, fine, coarse } = input;
   const { stack, depth, next, left1, left2, right1, right2, label, lefts, rights, leftSet, rightSet } = state;
   const none = n + 1;
@@ -26,160 +151,65 @@ export function moveFeatures(input: ParseInput, state: ParseState, mask: number,
     s1r2 = right2[s1]!,
     b0l = left1[b0]!,
     b0l2 = left2[b0]!;
-  const s0w = word[s0]!,
-    s1w = word[s1]!,
-    b0w = word[b0]!,
-    b1w = word[b1]!,
-    s0lw = word[s0l]!,
-    s0rw = word[s0r]!,
-    b0lw = word[b0l]!;
-  const s0t = tag[s0]!,
-    s1t = tag[s1]!,
-    s2t = tag[s2]!,
-    b0t = tag[b0]!,
-    b1t = tag[b1]!,
-    b2t = tag[b2]!;
-  const s0f = fine[s0]!,
-    s1f = fine[s1]!,
-    b0f = fine[b0]!,
-    b1f = fine[b1]!,
-    s0c = coarse[s0]!,
-    s1c = coarse[s1]!,
-    b0c = coarse[b0]!;
-  const s0lt = tag[s0l]!,
-    s0rt = tag[s0r]!,
-    b0lt = tag[b0l]!,
-    s1lt = tag[s1l]!,
-    s1rt = tag[s1r]!;
-  const s0ll = label[s0l]!,
-    s0rl = label[s0r]!,
-    b0ll = label[b0l]!,
-    s1ll = label[s1l]!,
-    s1rl = label[s1r]!;
-  const s0v = rights[s0]! * 8 + lefts[s0]!,
-    b0v = lefts[b0]!,
-    s1v = rights[s1]!;
-  const s0ls = leftSet[s0]!,
-    s0rs = rightSet[s0]!,
-    b0ls = leftSet[b0]!,
-    s1rs = rightSet[s1]!,
-    s1ls = leftSet[s1]!;
-  const d0 = distance(s0, b0, none),
-    d1 = distance(s1, s0, none);
-  let k = 0;
-  out[k++] = of3(1, s0w, s0t, 0) & mask;
-  out[k++] = of3(2, s0w, 0, 0) & mask;
-  out[k++] = of3(3, s0t, 0, 0) & mask;
-  out[k++] = of3(4, s0f, s0t, 0) & mask;
-  out[k++] = of3(5, s1w, s1t, 0) & mask;
-  out[k++] = of3(6, s1w, 0, 0) & mask;
-  out[k++] = of3(7, s1t, 0, 0) & mask;
-  out[k++] = of3(8, s1f, s1t, 0) & mask;
-  out[k++] = of3(9, b0w, b0t, 0) & mask;
-  out[k++] = of3(10, b0w, 0, 0) & mask;
-  out[k++] = of3(11, b0t, 0, 0) & mask;
-  out[k++] = of3(12, b0f, b0t, 0) & mask;
-  out[k++] = of3(13, b1w, b1t, 0) & mask;
-  out[k++] = of3(14, b1w, 0, 0) & mask;
-  out[k++] = of3(15, b1t, 0, 0) & mask;
-  out[k++] = of3(16, word[b2]!, b2t, 0) & mask;
-  out[k++] = of3(17, b2t, 0, 0) & mask;
-  out[k++] = of3(18, s2t, 0, 0) & mask;
-  out[k++] = of3(19, word[s2]!, s2t, 0) & mask;
-  out[k++] = of4(20, s0w, s0t, b0w, b0t) & mask;
-  out[k++] = of3(21, s0w, b0w, 0) & mask;
-  out[k++] = of3(22, s0w, s0t, b0t) & mask;
-  out[k++] = of3(23, s0t, b0w, b0t) & mask;
-  out[k++] = of3(24, s0t, b0t, 0) & mask;
-  out[k++] = of4(25, s1w, s1t, s0w, s0t) & mask;
-  out[k++] = of3(26, s1w, s0w, 0) & mask;
-  out[k++] = of3(27, s1w, s1t, s0t) & mask;
-  out[k++] = of3(28, s1t, s0w, s0t) & mask;
-  out[k++] = of3(29, s1t, s0t, 0) & mask;
-  out[k++] = of3(30, s1t, b0t, 0) & mask;
-  out[k++] = of3(31, s1w, b0w, 0) & mask;
-  out[k++] = of3(32, b0t, b1t, 0) & mask;
-  out[k++] = of3(33, b0w, b1w, 0) & mask;
-  out[k++] = of3(34, s0w, b1w, 0) & mask;
-  out[k++] = of3(35, s0t, b1t, 0) & mask;
-  out[k++] = of3(36, b0t, b1t, b2t) & mask;
-  out[k++] = of3(37, s0t, b0t, b1t) & mask;
-  out[k++] = of3(38, s1t, s0t, b0t) & mask;
-  out[k++] = of3(39, s2t, s1t, s0t) & mask;
-  out[k++] = of4(40, s1t, s0t, b0t, b1t) & mask;
-  out[k++] = of3(41, s0w, b0t, b1t) & mask;
-  out[k++] = of3(42, s0t, b0w, b1t) & mask;
-  out[k++] = of3(43, s1w, s0t, b0t) & mask;
-  out[k++] = of3(44, s1t, s0w, b0t) & mask;
-  out[k++] = of3(45, s1t, s0t, b0w) & mask;
-  out[k++] = of4(46, s0t, b0t, b1t, b2t) & mask;
-  out[k++] = of3(47, b1t, b2t, tag[b3]!) & mask;
-  out[k++] = of3(48, s0f, b0f, 0) & mask;
-  out[k++] = of3(49, s0c, b0t, d0) & mask;
-  out[k++] = of3(50, s0t, b0c, d0) & mask;
-  out[k++] = of3(51, s0c, b0c, coarse[b1]!) & mask;
-  out[k++] = of3(52, s1f, s0f, 0) & mask;
-  out[k++] = of3(53, s1c, s0t, d1) & mask;
-  out[k++] = of3(54, s1t, s0c, d1) & mask;
-  out[k++] = of3(55, s1c, s0c, b0c) & mask;
-  out[k++] = of3(56, s0f, b0w, 0) & mask;
-  out[k++] = of3(57, s0w, b0f, 0) & mask;
-  out[k++] = of3(58, s1f, s0w, 0) & mask;
-  out[k++] = of3(59, s1w, s0f, 0) & mask;
-  out[k++] = of3(60, b1f, 0, 0) & mask;
-  out[k++] = of3(61, b0f, b1f, 0) & mask;
-  out[k++] = of3(62, s0w, d0, 0) & mask;
-  out[k++] = of3(63, s0t, d0, 0) & mask;
-  out[k++] = of3(64, b0w, d0, 0) & mask;
-  out[k++] = of3(65, b0t, d0, 0) & mask;
-  out[k++] = of3(66, s0t, b0t, d0) & mask;
-  out[k++] = of3(67, s0w, b0w, d0) & mask;
-  out[k++] = of3(68, s1t, s0t, d1) & mask;
-  out[k++] = of3(69, s1w, d1, 0) & mask;
-  out[k++] = of3(70, s0w, d1, 0) & mask;
-  out[k++] = of3(71, s1w, s0w, d1) & mask;
-  out[k++] = of3(72, s0w, s0v, 0) & mask;
-  out[k++] = of3(73, s0t, s0v, 0) & mask;
-  out[k++] = of3(74, b0w, b0v, 0) & mask;
-  out[k++] = of3(75, b0t, b0v, 0) & mask;
-  out[k++] = of3(76, s1t, s1v, s0t) & mask;
-  out[k++] = of3(77, s1w, s1v, 0) & mask;
-  out[k++] = of3(78, s0w, s0rs, 0) & mask;
-  out[k++] = of3(79, s0t, s0rs, b0t) & mask;
-  out[k++] = of3(80, s0w, s0ls, 0) & mask;
-  out[k++] = of3(81, s0t, s0ls, b0t) & mask;
-  out[k++] = of3(82, b0w, b0ls, 0) & mask;
-  out[k++] = of3(83, b0t, b0ls, s0t) & mask;
-  out[k++] = of3(84, s1w, s1rs, 0) & mask;
-  out[k++] = of3(85, s1t, s1rs, s0t) & mask;
-  out[k++] = of3(86, s1t, s1ls, s0t) & mask;
-  out[k++] = of4(87, s1t, s1rs, s0t, s0rs) & mask;
-  out[k++] = of3(88, s0t, s0ls, s1t) & mask;
-  out[k++] = of3(89, s0lw, s0lt, s0ll) & mask;
-  out[k++] = of3(90, s0rw, s0rt, s0rl) & mask;
-  out[k++] = of3(91, b0lw, b0lt, b0ll) & mask;
-  out[k++] = of3(92, word[s1l]!, s1lt, s1ll) & mask;
-  out[k++] = of3(93, word[s1r]!, s1rt, s1rl) & mask;
-  out[k++] = of4(94, s0t, s0lt, s0ll, b0t) & mask;
-  out[k++] = of4(95, s0t, s0rt, s0rl, b0t) & mask;
-  out[k++] = of4(96, s0t, b0t, b0lt, b0ll) & mask;
-  out[k++] = of4(97, s1t, s0t, s1rt, s1rl) & mask;
-  out[k++] = of4(98, s1t, s0t, s0lt, s0ll) & mask;
-  out[k++] = of4(99, s1t, s0t, s1lt, s1ll) & mask;
-  out[k++] = of4(100, s1t, s0t, s0rt, s0rl) & mask;
-  out[k++] = of4(101, s0t, s0lt, tag[s0l2]!, b0t) & mask;
-  out[k++] = of4(102, s0t, s0rt, tag[s0r2]!, b0t) & mask;
-  out[k++] = of4(103, b0t, b0lt, tag[b0l2]!, s0t) & mask;
-  out[k++] = of4(104, s1t, s1rt, tag[s1r2]!, s0t) & mask;
-  out[k++] = of3(105, s0w, s0lw, b0t) & mask;
-  out[k++] = of3(106, s1w, s0lw, s0t) & mask;
-  out[k++] = of3(107, s0w, b0lw, b0t) & mask;
-  out[k++] = of3(108, s1t, s0lw, s0w) & mask;
-  // the words just before the buffer and just after the stack's top, which may have left the configuration
-  const before = next > 0 ? tag[next - 1]! : -1,
-    after = s0 < n ? tag[s0 + 1]! : -1;
-  out[k++] = of4(150, s0t, b0t, before, 0) & mask;
-  out[k++] = of4(151, s1t, s0t, after, 0) & mask;
-  out[k++] = of4(152, s0t, b0w, before, 0) & mask;
-  return k;
+  let k = 1;
+  values[k++] = word[s0]!;
+  values[k++] = tag[s0]!;
+  values[k++] = fine[s0]!;
+  values[k++] = coarse[s0]!;
+  values[k++] = rights[s0]! * 8 + lefts[s0]!;
+  values[k++] = leftSet[s0]!;
+  values[k++] = rightSet[s0]!;
+  values[k++] = word[s0l]!;
+  values[k++] = tag[s0l]!;
+  values[k++] = label[s0l]!;
+  values[k++] = word[s0r]!;
+  values[k++] = tag[s0r]!;
+  values[k++] = label[s0r]!;
+  values[k++] = tag[s0l2]!;
+  values[k++] = tag[s0r2]!;
+  values[k++] = word[s1]!;
+  values[k++] = tag[s1]!;
+  values[k++] = fine[s1]!;
+  values[k++] = coarse[s1]!;
+  values[k++] = rights[s1]!;
+  values[k++] = leftSet[s1]!;
+  values[k++] = rightSet[s1]!;
+  values[k++] = word[s1l]!;
+  values[k++] = tag[s1l]!;
+  values[k++] = label[s1l]!;
+  values[k++] = word[s1r]!;
+  values[k++] = tag[s1r]!;
+  values[k++] = label[s1r]!;
+  values[k++] = tag[s1r2]!;
+  values[k++] = word[s2]!;
+  values[k++] = tag[s2]!;
+  values[k++] = word[b0]!;
+  values[k++] = tag[b0]!;
+  values[k++] = fine[b0]!;
+  values[k++] = coarse[b0]!;
+  values[k++] = lefts[b0]!;
+  values[k++] = leftSet[b0]!;
+  values[k++] = word[b0l]!;
+  values[k++] = tag[b0l]!;
+  values[k++] = label[b0l]!;
+  values[k++] = tag[b0l2]!;
+  values[k++] = word[b1]!;
+  values[k++] = tag[b1]!;
+  values[k++] = fine[b1]!;
+  values[k++] = coarse[b1]!;
+  values[k++] = word[b2]!;
+  values[k++] = tag[b2]!;
+  values[k++] = tag[b3]!;
+  // the words just before the buffer and just after the stack's top may have left the configuration
+  values[k++] = distance(s0, b0, none);
+  values[k++] = distance(s1, s0, none);
+  values[k++] = next > 0 ? tag[next - 1]! : -1;
+  values[k++] = s0 < n ? tag[s0 + 1]! : -1;
+}
+
+/** The features of the next move as buckets, for training; gives their number. */
+export function moveFeatures(input: ParseInput, state: ParseState, mask: number, out: Int32Array): number {
+  const values = new Int32Array(MOVE_TEMPLATES.values);
+  moveValues(input, state, values);
+  return hashTemplates(MOVE_TEMPLATES, values, 0, mask, false, out);
 }

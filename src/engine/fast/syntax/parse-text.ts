@@ -36,7 +36,8 @@ export function parseText(
   longest: number = LONGEST,
 ): Parsed {
   const count = start.length;
-  const word = Array.from({ length: count }, (_, i) => segmented.text.slice(start[i], end[i]));
+  const word: string[] = [];
+  for (let i = 0; i < count; i++) word.push(models.atoms.same(segmented.text.slice(start[i], end[i])));
   const lemma: string[] = [];
   const upos: Upos[] = [];
   const xpos: string[] = [];
@@ -68,10 +69,13 @@ export function readStretch(forms: readonly string[], { atoms, tagger, parser }:
   const tags = new Int32Array(rows.length);
   tagSentence(tagger, rows, tags);
   const { head, label } = parseSentence(parser, forms, parseInput(rows, tags));
-  return {
-    upos: Array.from(tags, (tag) => tagger.upos[tag]!),
-    xpos: Array.from(tags, (tag) => tagger.xpos[tag]!),
-    head: head.slice(0, rows.length),
-    deprel: Array.from(rows, (_, i) => parser.deprels[label[i]!]!),
-  };
+  const upos: Upos[] = [];
+  const xpos: string[] = [];
+  const deprel: string[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    upos.push(tagger.upos[tags[i]!]!);
+    xpos.push(tagger.xpos[tags[i]!]!);
+    deprel.push(parser.deprels[label[i]!]!);
+  }
+  return { upos, xpos, head: head.subarray(0, rows.length), deprel };
 }

@@ -1,11 +1,12 @@
 import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
 import { pairScores, readPairs, type PairLinear } from '../../../learn/pair-linear.ts';
-import { bestLabel, featureRoom, highest, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
+import { bestLabel, highest, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
+import { featureMaker } from '../../../learn/templates.ts';
 import { attachPunctuation } from './attach-punctuation.ts';
-import { moveFeatures } from './move-features.ts';
-import { PARSE_FEATURES, type ParseInput } from './parse-input.ts';
-import { relationFeatures } from './relation-features.ts';
+import { MOVE_TEMPLATES, moveValues } from './move-features.ts';
+import type { ParseInput } from './parse-input.ts';
+import { RELATION_TEMPLATES, relationValues, sideOf } from './relation-features.ts';
 import { apply, isAllowed, isFinal, LEFT, RIGHT, ROOT, SHIFT, startState, type ParseState } from './parse-state.ts';
 
 /**
@@ -46,19 +47,21 @@ export function parseSentence(
   input: ParseInput,
 ): Pick<ParseState, 'head' | 'label'> {
   const state = startState(input.n);
-  const features = featureRoom(moves, PARSE_FEATURES);
+  const moveMaker = featureMaker(MOVE_TEMPLATES, moves);
+  const relationMaker = featureMaker(RELATION_TEMPLATES, relations);
   const moveScores = new Float64Array(3);
   const scores = new Int32Array(relations.labels);
   while (!isFinal(state)) {
     let move = onlyMove(state);
     if (move < 0) {
-      pairScores(moves, features, moveFeatures(input, state, moves.mask, features), moveScores);
+      moveValues(input, state, moveMaker.values);
+      pairScores(moves, moveMaker.features, moveMaker.make(0), moveScores);
       move = bestMove(state, moveScores);
     }
     let relation = ROOT_RELATION;
     if (move === LEFT || move === RIGHT) {
-      const count = relationFeatures(input, state, move, relations.mask, features);
-      relation = bestLabel(relations, features, count, FIRST_RELATION, scores);
+      relationValues(input, state, move, relationMaker.values);
+      relation = bestLabel(relations, relationMaker.features, relationMaker.make(sideOf(move)), FIRST_RELATION, scores);
     }
     apply(state, move, relation);
   }

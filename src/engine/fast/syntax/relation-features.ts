@@ -1,12 +1,136 @@
-import { distance, of3, of4, type ParseInput } from './parse-input.ts';
+import { hashTemplates, templatesOf, type Templates } from '../../../learn/templates.ts';
+import { distance, type ParseInput } from './parse-input.ts';
 import { RIGHT, type ParseState } from './parse-state.ts';
 
 /**
- * Features for the relation between the word that is about to leave the stack and its head, as buckets. All children of
- * that word are known by then.
- * @param move  LEFT or RIGHT: says which word is the head
- * @returns how many there are
+ * What a relation is chosen by. `c` is the word that is about to leave the stack, `h` its head, `p` and `n` the words
+ * before and after it, `hg` what stands below the head; the rest as in `move-features.ts`.
  */
+const VALUES = `
+  cw ct cf cc cls crs clw clt cll crw crt crl cl2w pt pw nt nw shape hw ht hf hc hv hls hrs hlw hlt hll hrw hrt
+  hrl hpt hnt hgt b0w b0t d`;
+
+/** Each number stands for the arcs to the left; those to the right have the next. */
+export const RELATION_TEMPLATES: Templates = templatesOf(
+  VALUES,
+  `
+  201 cw ct
+  203 cw hw
+  205 ct ht
+  207 cw ht
+  209 ct hw
+  211 cf hf
+  213 cf ht
+  215 ct hf
+  217 cc hc
+  219 cw
+  221 hw
+  223 ct ht d
+  225 cw ct ht hw
+  227 cf hw
+  229 cw hf
+  231 ct ht cls
+  233 ct ht crs
+  235 hw cls ct
+  237 ct hls ht
+  239 ct hrs ht
+  241 hw hrs ct
+  243 hw hls ct
+  245 cw crs ht
+  247 cls crs ct
+  249 clw ct ht
+  251 clw cw ht
+  253 clw hw ct
+  255 crw ct ht
+  257 clw clt cll
+  259 crw crt crl
+  261 ct clt cll ht
+  263 ct crt crl ht
+  265 clw hf ct
+  267 cl2w clt ct ht
+  269 pt ct ht
+  271 pw ct ht
+  273 nt ct ht
+  275 nw ct ht
+  277 pt nt ct ht
+  279 hpt ht ct
+  281 hnt ht ct
+  283 b0t ct ht
+  285 b0w ct ht
+  287 ct ht hv
+  289 cw ht hv
+  291 hlt hll ht ct
+  293 hrt hrl ht ct
+  295 hrw ht ct
+  297 hlw ht ct
+  299 hgt ht ct
+  301 shape ct ht
+  303 cw hw cls`,
+);
+
+/** What is added to the numbers of the templates for the arc that a move makes. */
+export function sideOf(move: number): number {
+  return move === RIGHT ? 1 : 0;
+}
+
+/**
+ * Fill in what the templates of the arc of a move join, in the order of their names. All children of the word that gets
+ * its head are known by then.
+ * @param move  LEFT or RIGHT: says which word is the head
+ */
+export function relationValues(input: ParseInput, state: ParseState, move: number, values: Int32Array): void {
+  const { n, word, tag, fine, coarse, shape } = input;
+  const { stack, depth, next, left1, left2, right1, label, lefts, rights, leftSet, rightSet } = state;
+  const none = n + 1;
+  const child = stack[depth - 1]!;
+  const head = move === RIGHT ? stack[depth - 2]! : next;
+  const before = child > 0 ? child - 1 : none;
+  const after = child + 1 < n ? child + 1 : none;
+  const cl = left1[child]!,
+    cr = right1[child]!,
+    hl = left1[head]!,
+    hr = right1[head]!;
+  let k = 1;
+  values[k++] = word[child]!;
+  values[k++] = tag[child]!;
+  values[k++] = fine[child]!;
+  values[k++] = coarse[child]!;
+  values[k++] = leftSet[child]!;
+  values[k++] = rightSet[child]!;
+  values[k++] = word[cl]!;
+  values[k++] = tag[cl]!;
+  values[k++] = label[cl]!;
+  values[k++] = word[cr]!;
+  values[k++] = tag[cr]!;
+  values[k++] = label[cr]!;
+  values[k++] = word[left2[child]!]!;
+  values[k++] = tag[before]!;
+  values[k++] = word[before]!;
+  values[k++] = tag[after]!;
+  values[k++] = word[after]!;
+  values[k++] = shape[child]!;
+  values[k++] = word[head]!;
+  values[k++] = tag[head]!;
+  values[k++] = fine[head]!;
+  values[k++] = coarse[head]!;
+  values[k++] = rights[head]! * 8 + lefts[head]!;
+  values[k++] = leftSet[head]!;
+  values[k++] = rightSet[head]!;
+  values[k++] = word[hl]!;
+  values[k++] = tag[hl]!;
+  values[k++] = label[hl]!;
+  values[k++] = word[hr]!;
+  values[k++] = tag[hr]!;
+  values[k++] = label[hr]!;
+  values[k++] = tag[head > 0 ? head - 1 : none]!;
+  values[k++] = tag[head + 1 < n ? head + 1 : none]!;
+  values[k++] = move === RIGHT && depth > 2 ? tag[stack[depth - 3]!]! : -1;
+  values[k++] = word[next]!;
+  values[k++] = tag[next]!;
+  values[k++] = move === RIGHT ? distance(head, child, none) : distance(child, head, none);
+}
+
+/** The features of the arc of a move as buckets, for training; gives their number. */
 export function relationFeatures(
   input: ParseInput,
   state: ParseState,
@@ -14,107 +138,7 @@ export function relationFeatures(
   mask: number,
   out: Int32Array,
 ): number {
-  const { n, word, tag, fine, coarse, shape: shapes } = input;
-  const { stack, depth, next, left1, left2, right1, label, lefts, rights, leftSet, rightSet } = state;
-  const none = n + 1;
-  const child = stack[depth - 1]!;
-  const head = move === RIGHT ? stack[depth - 2]! : next;
-  const side = move === RIGHT ? 1 : 0;
-  const before = child > 0 ? child - 1 : none;
-  const after = child + 1 < n ? child + 1 : none;
-  const cl = left1[child]!,
-    cl2 = left2[child]!,
-    cr = right1[child]!,
-    hl = left1[head]!,
-    hr = right1[head]!;
-  const cw = word[child]!,
-    ct = tag[child]!,
-    cf = fine[child]!,
-    cc = coarse[child]!,
-    hw = word[head]!,
-    ht = tag[head]!,
-    hf = fine[head]!,
-    hc = coarse[head]!;
-  const cls = leftSet[child]!,
-    crs = rightSet[child]!,
-    hls = leftSet[head]!,
-    hrs = rightSet[head]!;
-  const clw = word[cl]!,
-    clt = tag[cl]!,
-    cll = label[cl]!,
-    crw = word[cr]!,
-    crt = tag[cr]!,
-    crl = label[cr]!;
-  const hlw = word[hl]!,
-    hlt = tag[hl]!,
-    hll = label[hl]!,
-    hrw = word[hr]!,
-    hrt = tag[hr]!,
-    hrl = label[hr]!;
-  const pt = tag[before]!,
-    pw = word[before]!,
-    nt = tag[after]!,
-    nw = word[after]!;
-  const hpt = tag[head > 0 ? head - 1 : none]!,
-    hnt = tag[head + 1 < n ? head + 1 : none]!;
-  const b0t = tag[next]!,
-    b0w = word[next]!,
-    shape = shapes[child]!;
-  const hgt = move === RIGHT && depth > 2 ? tag[stack[depth - 3]!]! : -1;
-  const hv = rights[head]! * 8 + lefts[head]!;
-  const d = move === RIGHT ? distance(head, child, none) : distance(child, head, none);
-  let k = 0;
-  out[k++] = of3(201 + side, cw, ct, 0) & mask;
-  out[k++] = of3(203 + side, cw, hw, 0) & mask;
-  out[k++] = of3(205 + side, ct, ht, 0) & mask;
-  out[k++] = of3(207 + side, cw, ht, 0) & mask;
-  out[k++] = of3(209 + side, ct, hw, 0) & mask;
-  out[k++] = of3(211 + side, cf, hf, 0) & mask;
-  out[k++] = of3(213 + side, cf, ht, 0) & mask;
-  out[k++] = of3(215 + side, ct, hf, 0) & mask;
-  out[k++] = of3(217 + side, cc, hc, 0) & mask;
-  out[k++] = of3(219 + side, cw, 0, 0) & mask;
-  out[k++] = of3(221 + side, hw, 0, 0) & mask;
-  out[k++] = of3(223 + side, ct, ht, d) & mask;
-  out[k++] = of4(225 + side, cw, ct, ht, hw) & mask;
-  out[k++] = of3(227 + side, cf, hw, 0) & mask;
-  out[k++] = of3(229 + side, cw, hf, 0) & mask;
-  out[k++] = of3(231 + side, ct, ht, cls) & mask;
-  out[k++] = of3(233 + side, ct, ht, crs) & mask;
-  out[k++] = of3(235 + side, hw, cls, ct) & mask;
-  out[k++] = of3(237 + side, ct, hls, ht) & mask;
-  out[k++] = of3(239 + side, ct, hrs, ht) & mask;
-  out[k++] = of3(241 + side, hw, hrs, ct) & mask;
-  out[k++] = of3(243 + side, hw, hls, ct) & mask;
-  out[k++] = of3(245 + side, cw, crs, ht) & mask;
-  out[k++] = of3(247 + side, cls, crs, ct) & mask;
-  out[k++] = of3(249 + side, clw, ct, ht) & mask;
-  out[k++] = of3(251 + side, clw, cw, ht) & mask;
-  out[k++] = of3(253 + side, clw, hw, ct) & mask;
-  out[k++] = of3(255 + side, crw, ct, ht) & mask;
-  out[k++] = of3(257 + side, clw, clt, cll) & mask;
-  out[k++] = of3(259 + side, crw, crt, crl) & mask;
-  out[k++] = of4(261 + side, ct, clt, cll, ht) & mask;
-  out[k++] = of4(263 + side, ct, crt, crl, ht) & mask;
-  out[k++] = of3(265 + side, clw, hf, ct) & mask;
-  out[k++] = of4(267 + side, word[cl2]!, clt, ct, ht) & mask;
-  out[k++] = of3(269 + side, pt, ct, ht) & mask;
-  out[k++] = of3(271 + side, pw, ct, ht) & mask;
-  out[k++] = of3(273 + side, nt, ct, ht) & mask;
-  out[k++] = of3(275 + side, nw, ct, ht) & mask;
-  out[k++] = of4(277 + side, pt, nt, ct, ht) & mask;
-  out[k++] = of3(279 + side, hpt, ht, ct) & mask;
-  out[k++] = of3(281 + side, hnt, ht, ct) & mask;
-  out[k++] = of3(283 + side, b0t, ct, ht) & mask;
-  out[k++] = of3(285 + side, b0w, ct, ht) & mask;
-  out[k++] = of3(287 + side, ct, ht, hv) & mask;
-  out[k++] = of3(289 + side, cw, ht, hv) & mask;
-  out[k++] = of4(291 + side, hlt, hll, ht, ct) & mask;
-  out[k++] = of4(293 + side, hrt, hrl, ht, ct) & mask;
-  out[k++] = of3(295 + side, hrw, ht, ct) & mask;
-  out[k++] = of3(297 + side, hlw, ht, ct) & mask;
-  out[k++] = of3(299 + side, hgt, ht, ct) & mask;
-  out[k++] = of3(301 + side, shape, ct, ht) & mask;
-  out[k++] = of3(303 + side, cw, hw, cls) & mask;
-  return k;
+  const values = new Int32Array(RELATION_TEMPLATES.values);
+  relationValues(input, state, move, values);
+  return hashTemplates(RELATION_TEMPLATES, values, sideOf(move), mask, false, out);
 }

@@ -1,9 +1,10 @@
 import type { Upos } from '../../../model/index.ts';
 import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
-import { bestLabel, featureRoom, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
+import { bestLabel, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
+import { featureMaker } from '../../../learn/templates.ts';
 import { CERTAIN, UNCERTAIN } from './atoms.ts';
-import { isHeadline, TAG_FEATURES, tagFeatures } from './tag-features.ts';
+import { IS_SPREAD, isHeadline, TAG_TEMPLATES, tagValues } from './tag-features.ts';
 
 /** A trained tagger. Its labels are pairs of a universal and a Penn tag. */
 export interface TaggerModel {
@@ -32,7 +33,7 @@ export function readTagger(file: ModelFile, kernel?: LinearKernel): TaggerModel 
  */
 export function tagSentence({ scorer }: TaggerModel, rows: readonly Int32Array[], tags: Int32Array): void {
   const headline = isHeadline(rows);
-  const features = featureRoom(scorer, TAG_FEATURES);
+  const { values, features, make } = featureMaker(TAG_TEMPLATES, scorer, IS_SPREAD);
   const scores = new Int32Array(scorer.labels);
   for (let i = 0; i < rows.length; i++) {
     const certain = rows[i]![CERTAIN]!;
@@ -40,7 +41,7 @@ export function tagSentence({ scorer }: TaggerModel, rows: readonly Int32Array[]
       tags[i] = certain;
       continue;
     }
-    const count = tagFeatures(rows, headline, i, tags, scorer.mask, features);
-    tags[i] = bestLabel(scorer, features, count, 0, scores);
+    tagValues(rows, headline, i, tags, values);
+    tags[i] = bestLabel(scorer, features, make(0), 0, scores);
   }
 }
