@@ -56,6 +56,7 @@ function open(ledger: LastingLedger): Promise<Served> {
     person: 'bench',
     tokens: null,
     allowPrivate: false,
+    watch: false,
     onFault: (error) => {
       throw error;
     },

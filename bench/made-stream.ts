@@ -24,7 +24,7 @@ const FIRST_DAY = Date.UTC(2015, 0, 1);
 const SENTENCES = 15;
 
 /** Numbers from 0 to 1 that look random and depend on the seed alone (mulberry32, public domain). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

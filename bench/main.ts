@@ -4,7 +4,7 @@
  *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is
  *   missing)
  *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events, judged; or
- *   best, read, seeds, rules, speed, growth, lasting, chapters, mcp, traced, desk
+ *   best, read, seeds, rules, speed, growth, lasting, chapters, mcp, traced, desk, watch
  *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
  *   npm run bench -- --write                    … and keep the figures in docs/figures.json, for `npm run docs`
  *   npm run bench -- --json                    rows as JSON, one a line
@@ -52,6 +52,7 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
   mcp: [async () => (await import('./mcp.ts')).measureMcp],
   traced: [async () => (await import('./traced.ts')).measureTraced],
   desk: [async () => (await import('./desk.ts')).measureDesk],
+  watch: [async () => (await import('./watch.ts')).measureWatch],
 };
 
 /** A measure below its floor fails the run; `npm run bench` never changes this file. */
@@ -94,6 +95,7 @@ const OWN: ReadonlySet<string> = new Set([
   'mcp',
   'traced',
   'desk',
+  'watch',
 ]);
 const measured: Row[] = [];
 

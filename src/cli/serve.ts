@@ -23,6 +23,7 @@ interface ServeOptions extends PlaceOptions {
   readonly tokens?: string;
   readonly person?: string;
   readonly sample?: boolean;
+  readonly watch?: boolean;
 }
 
 const PORT = 8010;
@@ -41,6 +42,7 @@ export function registerServe(program: Command, finish: (code: number) => void):
     .option('--origin <url>', 'what browsers call the desk behind a proxy, such as https://desk.example')
     .option('--tokens <file>', 'file of tokens (hearsay token), in place of tokens.json in the folder of the ledger')
     .option('--person <name>', 'whose word judgements on this machine are; the name of this user if not given')
+    .option('--watch', 'also look at what is watched (hearsay watch add), and send alerts')
     .option('--sample', 'where the ledger is empty, read the sample story into it')
     .action(async (options: ServeOptions) => {
       const reader = loadReader();
@@ -69,6 +71,7 @@ async function runServe(ledger: LastingLedger, reader: Reader, options: ServeOpt
       person: options.person ?? userInfo().username,
       tokens,
       allowPrivate: false,
+      watch: options.watch ?? false,
       onFault: (error) =>
         process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
     });

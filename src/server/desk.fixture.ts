@@ -93,6 +93,7 @@ export async function openDesk(
     person: 'Ida Lund',
     tokens: null,
     allowPrivate: false,
+    watch: false,
     onFault: (error) => faults.push(error),
     ...settings,
   });

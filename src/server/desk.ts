@@ -3,6 +3,7 @@ import type { GivenJudgement, LastingLedger, LedgerPart, Reader } from '../lasti
 import type { Judgement } from '../ledger/index.ts';
 import type { StoreReader, StoryRow } from '../store/index.ts';
 import type { Measured } from '../view/measured.ts';
+import { tell } from '../watch/index.ts';
 import { inTurn } from './in-turn.ts';
 import { JudgementLog } from './judgement-log.ts';
 import { Shelf } from './shelf.ts';
@@ -37,6 +38,8 @@ export class Desk {
   readonly log: JudgementLog;
   /** tells `changed` with the number of the revision */
   readonly events: EventEmitter = new EventEmitter();
+  /** does this desk look at what is watched? */
+  isWatching = false;
   readonly #parts = new Map<string, readonly LedgerPart[]>();
   #timer: NodeJS.Timeout | null = null;
   /** when the first judgement came that is not weighed yet, by the clock of the process; null where none waits */
@@ -88,7 +91,9 @@ export class Desk {
     const before = this.shelf.rev;
     await this.shelf.refresh();
     await this.log.refresh();
-    if (this.shelf.rev !== before) this.events.emit('changed', this.shelf.rev);
+    if (this.shelf.rev === before) return;
+    await tell(this.ledger, new Date().toISOString());
+    this.events.emit('changed', this.shelf.rev);
   }
 
   async close(): Promise<void> {

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, gzipSync } from 'node:zlib';
 import type { LastingLedger } from '../lasting/index.ts';
+import { Watcher } from '../watch/index.ts';
 import { Access } from './access.ts';
 import { Adding } from './adding.ts';
 import { answer } from './answer.ts';
@@ -24,6 +25,8 @@ export interface ServeSettings extends DeskSettings {
   readonly tokens: string | null;
   /** may an address that somebody gives lead to this machine or its network? */
   readonly allowPrivate: boolean;
+  /** look at what is watched, and send alerts */
+  readonly watch: boolean;
   /** told of faults of this program */
   readonly onFault: (error: unknown) => void;
 }
@@ -89,22 +92,51 @@ export async function serve(ledger: LastingLedger, settings: ServeSettings): Pro
     looking = desk.lookAgain().catch(settings.onFault);
   }, LOOK).unref();
   if (desk.shelf.size === 0) await Promise.race([first, later(FIRST_LOOK)]);
+  const over = new AbortController();
+  const watching = settings.watch ? watchFor(desk, settings, address, over.signal) : Promise.resolve();
   return {
     address,
     link: `${address.slice(0, -1)}${access.newLink()}`,
     desk,
     async close() {
       clearInterval(timer);
+      over.abort();
       desk.events.emit('close');
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await first.catch(() => {});
       await looking;
       await adding.close();
+      await watching;
       await desk.close();
     },
   };
 }
+
+/** Look at what is watched, beside the desk; a fault is told, and watching goes on. */
+async function watchFor(
+  desk: Desk,
+  { allowPrivate, onFault }: ServeSettings,
+  address: string,
+  signal: AbortSignal,
+): Promise<void> {
+  desk.isWatching = true;
+  const watcher = new Watcher(desk.ledger, {
+    fetch: { allowPrivate },
+    now: Date.now,
+    spread: Math.random,
+    settle: () => desk.settle(),
+    desk: address,
+  });
+  while (!signal.aborted)
+    await watcher.run(signal).catch(async (error: unknown) => {
+      onFault(error);
+      await later(AFTER_FAULT);
+    });
+}
+
+/** So long watching rests after a fault, in milliseconds. */
+const AFTER_FAULT = 30_000;
 
 /** So long a large ledger is waited for before the first page may be asked for, in milliseconds. */
 const FIRST_LOOK = 1500;

@@ -118,6 +118,6 @@ function titleOf({ kind, detail, now, before }: Change['event']): string {
 }
 
 /** Sides in a line: whose words, and the words. */
-export function originWordsOf(sides: readonly Side[]): string {
+export function originWordsOf(sides: readonly Pick<Side, 'words' | 'speaker'>[]): string {
   return sides.map(({ words, speaker }) => (speaker === null ? `“${words}”` : `${speaker}: “${words}”`)).join('; ');
 }

@@ -191,7 +191,7 @@ async function keep(tx: StoreWriter, message: Message, { said, isTaken, isEnd }:
     : `did not take a message in ${tries} tries: it ${said}`;
   await putNotice(
     tx,
-    { now: at, isStock: false },
+    { now: at },
     {
       ...NOTHING,
       kind: 'hook-fails',

@@ -7,4 +7,5 @@ export { addWatch, removeWatch, WatchTrouble, type WatchSettings } from './watch
 export { alertOf, type Alert, type AlertSide } from './alert.ts';
 export { hostOf, shownAlert } from './deliver.ts';
 export { healthOf, type Health } from './health.ts';
+export { tell } from './tell.ts';
 export { stateOf } from './watch-state.ts';

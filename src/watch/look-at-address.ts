@@ -61,7 +61,6 @@ function done(row: Pick<WatchRow, 'kind' | 'parent'>, state: WatchState, more: P
     leaveFor: 0,
     skipHours: [],
     added: 0,
-    isStock: false,
     notices: [],
     ...more,
   };
@@ -84,7 +83,9 @@ async function takeFeed(
     if (known.size > 0 && (item.isSummary || [...known.values()].includes(item.hash))) continue;
     if (known.size === 0) news++;
     const trouble =
-      item.isSummary && item.url !== null ? await enqueue(looking, row, item, isFirst) : await take(looking, item);
+      item.isSummary && item.url !== null
+        ? await enqueue(looking, row, item, isFirst)
+        : await take(looking, item, isFirst);
     if (trouble === null) added++;
     else if (trouble !== '') troubles.push(trouble);
     await looking.write((tx) => tx.setTaken(row.id, new Map(item.keys.map((key) => [key, item.hash]))));
@@ -101,7 +102,6 @@ async function takeFeed(
       leaveFor: Math.max(freshFor, (feed.ttl ?? 0) * 60_000),
       skipHours: feed.skipHours,
       added,
-      isStock: isFirst,
     },
   );
 }
@@ -126,15 +126,15 @@ async function enqueue(
 }
 
 /** Put an entry that the feed has whole into the ledger; gives what is wrong with it, null where nothing is. */
-async function take(looking: Looking, item: OpenedItem): Promise<string | null> {
+async function take(looking: Looking, item: OpenedItem, isStock: boolean): Promise<string | null> {
   const result = await item.read();
   if (result.kind === 'unreadable') return `an entry ${result.reason}`;
-  return put(looking, result.article);
+  return put(looking, result.article, isStock);
 }
 
-async function put(looking: Looking, article: Article): Promise<string | null> {
+async function put(looking: Looking, article: Article, isStock: boolean): Promise<string | null> {
   try {
-    await looking.add(article);
+    await looking.add(article, isStock);
     return null;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -167,7 +167,7 @@ async function page(
   const title = article.title ?? state.title;
   if (known !== null && known.said === saidIn(article))
     return done(row, { ...state, title, article: known.address }, { leaveFor: looked.freshFor });
-  const { kind, address } = await looking.add(article);
+  const { kind, address } = await looking.add(article, state.isStock);
   const isNews = kind === 'new' || kind === 'version';
   const next: WatchState = {
     ...state,
@@ -177,11 +177,7 @@ async function page(
     looks: known === null ? state.looks : Math.max(1, Math.floor(state.looks / 2)),
     gave: isNews ? [...state.gave, at].slice(-GAVE_MOST) : state.gave,
   };
-  return done(
-    row,
-    { ...next, isStock: false },
-    { leaveFor: looked.freshFor, added: isNews ? 1 : 0, isStock: state.isStock },
-  );
+  return done(row, { ...next, isStock: false }, { leaveFor: looked.freshFor, added: isNews ? 1 : 0 });
 }
 
 /** What an article says to its readers: other bytes around the same words are no edit. */

@@ -19,6 +19,7 @@ export async function lookInFolder(looking: Looking, row: WatchRow, state: Watch
     return failedLook(row, state, { reason: 'is no folder any more', status: null, leaveFor: 0 }, at);
   let [added, said]: [number, string | null] = [0, null];
   let seen = 0;
+  const isFirst = state.looks === 0;
   for await (const one of walk(row.target)) {
     if (one.kind !== 'file') continue;
     const about = await stat(one.file).catch(() => null);
@@ -32,12 +33,11 @@ export async function lookInFolder(looking: Looking, row: WatchRow, state: Watch
         said = `${one.file} ${result.reason}`;
         continue;
       }
-      const { kind } = await looking.add(result.article);
+      const { kind } = await looking.add(result.article, isFirst);
       if (kind === 'new' || kind === 'version') added++;
     }
     await looking.write((tx) => tx.setTaken(row.id, new Map([[one.file, hash]])));
   }
-  const isFirst = state.looks === 0;
   return {
     state: {
       ...state,
@@ -53,7 +53,6 @@ export async function lookInFolder(looking: Looking, row: WatchRow, state: Watch
     leaveFor: 0,
     skipHours: [],
     added,
-    isStock: isFirst,
     notices: [],
   };
 }

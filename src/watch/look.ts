@@ -10,7 +10,8 @@ export interface Looking {
   readonly fetcher: Fetcher;
   /** milliseconds of the clock */
   readonly now: () => number;
-  readonly add: (article: Article) => Promise<Entered>;
+  /** `isStock`: it was there before anybody watched */
+  readonly add: (article: Article, isStock: boolean) => Promise<Entered>;
   readonly read: <Result>(work: (tx: StoreReader) => Promise<Result>) => Promise<Result>;
   readonly write: <Result>(work: (tx: StoreWriter) => Promise<Result>) => Promise<Result>;
 }
@@ -26,8 +27,6 @@ export interface LookOutcome {
   readonly skipHours: readonly number[];
   /** articles and versions that came into the ledger */
   readonly added: number;
-  /** … which were there before anybody watched */
-  readonly isStock: boolean;
   readonly notices: readonly Omit<Notice, 'watch'>[];
 }
 
@@ -50,7 +49,6 @@ export function failedLook(
     leaveFor,
     skipHours: [],
     added: 0,
-    isStock: false,
     notices:
       ended === 'gone' && state.ended === null
         ? [

@@ -1,4 +1,4 @@
-import type { LastNamed, RevisionBody, Side } from '../lasting/index.ts';
+import type { LastingLedger, LastNamed, RevisionBody, Side } from '../lasting/index.ts';
 import { idOf } from '../model/ids.ts';
 import type { RevisionRow, StoreReader, StoreWriter } from '../store/index.ts';
 import type { AlertBody, AlertSide } from './alert.ts';
@@ -8,12 +8,12 @@ import { turnsOf, type Turn } from './turns.ts';
 export const ALERTS_MARK = 'alerts';
 /** Revisions that are gone through in one step, so that no step holds the ledger for long. */
 const STEP = 50;
-/** A watch that rang so often on one day is too loud: it says so, and is quiet until the next. */
-const LOUD = 60;
+/** A watch that rang so often on one day is too loud: it says so, and is quiet until the next; so is a whole ledger. */
+const LOUD = { watch: 60, ledger: 300 } as const;
 /** Alerts that no person waits for are sent together with others of their story, in milliseconds. */
 const TOGETHER = 10 * 60_000;
 /** These are sent at once. */
-const URGENT: ReadonlySet<string> = new Set(['denied', 'second-origin', 'taken-back']);
+const URGENT: ReadonlySet<string> = new Set(['denied', 'contradicted']);
 /** Alerts of a story that are looked at again, for whether they are still so. */
 const LOOKED_AT = 100;
 
@@ -21,8 +21,6 @@ const LOOKED_AT = 100;
 export interface Making {
   /** ISO 8601 with time */
   readonly now: string;
-  /** all of it was there before anybody watched, so it is told quietly */
-  readonly isStock: boolean;
 }
 
 /** What is told beside events of the ledger: of a watch alone. */
@@ -38,7 +36,7 @@ export interface Notice extends Turn {
  *
  * @returns whether there is more to go through
  */
-export async function makeAlerts(tx: StoreWriter, making: Making): Promise<boolean> {
+async function makeAlerts(tx: StoreWriter, making: Making): Promise<boolean> {
   const mark = await tx.mark(ALERTS_MARK);
   if (mark === null) {
     await tx.setMark(ALERTS_MARK, `${await tx.revision()}`);
@@ -64,6 +62,12 @@ export async function makeAlerts(tx: StoreWriter, making: Making): Promise<boole
   const last = rows.at(-1);
   if (last !== undefined) await tx.setMark(ALERTS_MARK, `${last.rev}`);
   return rows.length === STEP;
+}
+
+/** Make alerts of all that turned since the last time. */
+export async function tellTurns(ledger: LastingLedger, making: Making): Promise<void> {
+  const isBehind = await ledger.read(async (tx) => (await tx.mark(ALERTS_MARK)) !== `${await tx.revision()}`);
+  for (let more = isBehind; more;) more = await ledger.write((tx) => makeAlerts(tx, making));
 }
 
 const CLAIM_WORDS: Readonly<Record<string, string>> = {
@@ -115,7 +119,8 @@ async function put(
     return null;
   }
   const { kind, watch, story } = notice;
-  const loud = !notice.quiet && !making.isStock && !(await isTooLoud(tx, making, watch));
+  const body = await bodyOf(tx, notice);
+  const loud = !notice.quiet && !(await isStock(tx, notice)) && !(await isTooLoud(tx, making, watch));
   const seq = await tx.addAlert(
     {
       key: idOf('al_', [kind, watch, ...fresh]),
@@ -126,7 +131,7 @@ async function put(
       quiet: !loud,
       watch,
       withdrawn: null,
-      body: JSON.stringify(await bodyOf(tx, notice)),
+      body: JSON.stringify(body),
     },
     fresh,
   );
@@ -147,11 +152,24 @@ async function put(
   return seq;
 }
 
+/** The mark of an article that a feed or a folder held when it was first looked at: what it brings is told quietly. */
+export const stockMark = (address: string): string => `stock ${address}`;
+
+/** Was all that is told there before anybody watched? An edit of it was not. */
+async function isStock(tx: StoreReader, { now }: Notice): Promise<boolean> {
+  const articles = new Set(now.flatMap(({ article }) => article ?? []));
+  for (const id of articles) {
+    const [row] = await tx.articleById(id);
+    if (row === undefined || row.version > 1 || (await tx.mark(stockMark(row.address))) === null) return false;
+  }
+  return articles.size > 0;
+}
+
 /** Has a watch rung too often today? It says so once. */
 async function isTooLoud(tx: StoreWriter, making: Making, watch: string): Promise<boolean> {
   const day = making.now.slice(0, 10);
   const rang = await tx.rangSince(watch, day);
-  if (rang < LOUD) return false;
+  if (rang < (watch === '' ? LOUD.ledger : LOUD.watch)) return false;
   const evidence = [idOf('e_', [`noisy ${watch} ${day}`])];
   if ((await tx.toldEvidence(evidence)).size > 0) return true;
   const row = watch === '' ? null : await tx.watch(watch);

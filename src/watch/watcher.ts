@@ -5,9 +5,9 @@ import { deliverDue } from './deliver.ts';
 import { failedLook, NOTHING, type Looking, type LookOutcome } from './look.ts';
 import { lookAtAddress } from './look-at-address.ts';
 import { lookInFolder } from './look-in-folder.ts';
-import { ALERTS_MARK, makeAlerts, putNotice, type Making } from './make-alerts.ts';
+import { putNotice, stockMark, type Making } from './make-alerts.ts';
 import { nextLook, silentSince } from './next-look.ts';
-import { tellWatchedWords } from './tell-watched-words.ts';
+import { tell } from './tell.ts';
 import { bodyOf, stateOf, type WatchState } from './watch-state.ts';
 
 /** What watching needs beside a ledger. */
@@ -59,7 +59,7 @@ export class Watcher {
   async step(): Promise<Stepped> {
     const rows = await this.#take();
     const outcomes = await this.#lookAll(rows);
-    await this.tell(outcomes.some((one) => one.isStock && one.added > 0));
+    await this.tell();
     const { fetch, desk, now } = this.#settings;
     await deliverDue(this.#ledger, { now, desk, allowPrivate: fetch.allowPrivate ?? false });
     const added = outcomes.reduce((sum, one) => sum + one.added, 0);
@@ -67,12 +67,9 @@ export class Watcher {
   }
 
   /** Weigh what came, by whatever way, and make alerts of what turned. */
-  async tell(isStock = false): Promise<void> {
+  async tell(): Promise<void> {
     await this.#settings.settle();
-    const making: Making = { now: new Date(this.#settings.now()).toISOString(), isStock };
-    const isBehind = await this.#ledger.read(async (tx) => (await tx.mark(ALERTS_MARK)) !== `${await tx.revision()}`);
-    for (let more = isBehind; more;) more = await this.#ledger.write((tx) => makeAlerts(tx, making));
-    await tellWatchedWords(this.#ledger, making);
+    await tell(this.#ledger, new Date(this.#settings.now()).toISOString());
   }
 
   /** Do what is due, wait, and so on until the signal comes. */
@@ -91,10 +88,7 @@ export class Watcher {
     const due = await this.#ledger.read((tx) => tx.dueWatches(new Date(now).toISOString(), 1));
     if (due.length === 0) return [];
     return this.#ledger.write(async (tx) => {
-      const all = await tx.dueWatches(new Date(now).toISOString(), AT_ONCE);
-      // what was there before anybody watched is taken and weighed apart: it is told quietly
-      const news = all.filter((row) => !isStock(row));
-      const rows = news.length > 0 ? news : all;
+      const rows = await tx.dueWatches(new Date(now).toISOString(), AT_ONCE);
       for (const row of rows) await tx.setWatch({ ...row, nextAt: new Date(now + LEASE).toISOString() });
       return rows;
     });
@@ -123,7 +117,12 @@ export class Watcher {
     const looking: Looking = {
       fetcher: this.#fetcher,
       now,
-      add: (article) => this.#ledger.add(article),
+      add: async (article, isStock) => {
+        const entered = await this.#ledger.add(article);
+        if (isStock && entered.kind === 'new')
+          await this.#ledger.write((tx) => tx.setMark(stockMark(entered.address), ''));
+        return entered;
+      },
       read: (work) => this.#ledger.read(work),
       write: (work) => this.#ledger.write(work),
     };
@@ -142,7 +141,7 @@ export class Watcher {
     const { kind, state } = outcome;
     if (kind !== 'address' && kind !== 'feed' && kind !== 'folder' && kind !== 'page') return;
     const at = nextLook(kind, outcome, now(), spread());
-    const making: Making = { now: new Date(now()).toISOString(), isStock: false };
+    const making: Making = { now: new Date(now()).toISOString() };
     await this.#ledger.write(async (tx) => {
       // it may have been dropped meanwhile
       if ((await tx.watch(row.id)) === null) return;
@@ -184,12 +183,6 @@ export class Watcher {
     const known = times.flatMap((one) => (one === null ? [] : [Date.parse(one)]));
     return known.length === 0 ? null : Math.min(...known);
   }
-}
-
-/** Does a look at it bring what was there before anybody watched? */
-function isStock(row: WatchRow): boolean {
-  const { isStock: marked, looks } = stateOf(row);
-  return marked || row.kind === 'address' || (row.kind === 'folder' && looks === 0);
 }
 
 /** The ledger may be added to by others: it is looked at so often at least, in milliseconds. */

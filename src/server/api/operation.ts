@@ -6,7 +6,7 @@ import type { Role } from '../tokens.ts';
 /** One thing that the API does: enough to answer it, and to describe it. */
 export interface Operation {
   readonly id: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   /** `/api/stories/:address` */
   readonly pattern: string;
   readonly summary: string;

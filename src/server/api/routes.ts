@@ -6,9 +6,10 @@ import { openApi } from './open-api.ts';
 import { routeFor, type Operation } from './operation.ts';
 import { READING } from './reading.ts';
 import { TAKING } from './taking.ts';
+import { WATCHING } from './watching.ts';
 
 /** Everything that the API does. */
-export const OPERATIONS: readonly Operation[] = [...READING, ...ASKING, ...TAKING];
+export const OPERATIONS: readonly Operation[] = [...READING, ...ASKING, ...TAKING, ...WATCHING];
 
 /** The routes of the API, and its own description. */
 export const API: readonly Route[] = [

@@ -17,6 +17,7 @@ import type { Job } from '../adding.ts';
 import type { Problem } from '../reply.ts';
 import type { StorySummary } from '../shelf.ts';
 import type { Told } from '../told.ts';
+import type { GivenWatch } from '../watching.ts';
 
 const Address = z.string().min(1).max(200);
 const Range = z.tuple([z.int(), z.int()]);
@@ -177,6 +178,50 @@ export const ToldSchema: z.ZodType<Told> = z.object({
   storyTitle: z.string(),
   href: z.string(),
 });
+
+const AlertSide = z.object({
+  words: z.string(),
+  speaker: z.string().nullable(),
+  article: Address.nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+});
+
+export const AlertSchema: z.ZodType = z.object({
+  seq: z.int(),
+  id: z.string(),
+  at: z.string(),
+  rev: z.int(),
+  kind: z.string(),
+  quiet: z.boolean(),
+  watch: z.string(),
+  story: Address.nullable(),
+  storyTitle: z.string().nullable(),
+  line: z.string(),
+  claim: z.object({ address: Address, words: z.string() }).nullable(),
+  before: z.array(AlertSide),
+  now: z.array(AlertSide),
+  withdrawn: z.object({ at: z.string(), why: z.string() }).nullable(),
+  link: z.string(),
+});
+
+export const WatchSchema: z.ZodType = z.object({
+  id: z.string(),
+  kind: z.enum(['address', 'feed', 'folder', 'page', 'speaker', 'claim', 'search', 'hook']),
+  target: z.string(),
+  title: z.string().nullable(),
+  state: z.enum(['new', 'well', 'fails', 'silent', 'gone', 'given-up']),
+  said: z.string().nullable(),
+  lookedAt: z.string().nullable(),
+  answeredAt: z.string().nullable(),
+  gaveAt: z.string().nullable(),
+  nextAt: z.string().nullable(),
+  pages: z.int(),
+});
+
+export const GivenWatchSchema: z.ZodType<GivenWatch> = z
+  .object({ target: z.string().min(1).max(2000), as: z.enum(['search']).optional() })
+  .strict();
 
 export const JobSchema: z.ZodType<Job> = z.object({
   id: z.string(),

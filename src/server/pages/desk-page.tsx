@@ -6,10 +6,14 @@ import { page, type Reply } from '../reply.ts';
 import { compare, keyOf, ORDERS, type Order, type StorySummary } from '../shelf.ts';
 import { newsFor } from '../seen.ts';
 import { toLookAt } from '../standings.ts';
+import type { Alert, Health } from '../../watch/index.ts';
+import { alertsOf, watchesOf, watchSentence } from '../alerts.ts';
 import { AddFields } from './add-fields.tsx';
 import { Layout } from './layout.tsx';
 
 const MOST = 25;
+/** Alerts that stand beside the stories. */
+const ALERTS = 4;
 /** In a newspaper's sentence. */
 const ORDER_WORDS: Readonly<Record<Order, string>> = {
   disputed: 'Disputed, and much on little',
@@ -47,7 +51,13 @@ export async function deskPage(ask: Ask): Promise<Reply> {
             </p>
           )}
         </div>
-        <Beside ask={ask} mayAdd={mayAdd} look={await toLookAt(desk)} />
+        <Beside
+          ask={ask}
+          mayAdd={mayAdd}
+          look={await toLookAt(desk)}
+          alerts={await alertsOf(desk, { story: null, quiet: false, before: null, most: ALERTS })}
+          watches={await watchesOf(desk)}
+        />
       </div>
     </Layout>,
   );
@@ -85,15 +95,33 @@ function Beside({
   ask: { adding },
   mayAdd,
   look,
+  alerts,
+  watches,
 }: {
   readonly ask: Ask;
   readonly mayAdd: boolean;
+  readonly alerts: readonly Alert[];
+  readonly watches: readonly Health[];
   /** judgements that a person should look at again */
   readonly look: { readonly moved: number; readonly orphaned: number };
 }): VNode {
   const busy = adding.jobs.filter(({ stage }) => stage !== 'done');
   return (
     <aside aria-label="Beside">
+      <section>
+        <h2>Alerts</h2>
+        {alerts.length === 0 && <p>Quiet.</p>}
+        <ul class="bare brief">
+          {alerts.map(({ id, line, withdrawn }) => (
+            <li key={id} class={withdrawn === null ? undefined : 'withdrawn'}>
+              <a href={`/alerts#${id}`}>{line}</a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {watchSentence(watches, Date.now())} <a href="/watches">Watches</a>
+        </p>
+      </section>
       <section>
         <h2>Waiting for a person</h2>
         <p>

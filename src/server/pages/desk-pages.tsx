@@ -35,6 +35,8 @@ const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: 'g d', does: 'desk' },
   { keys: 'g q', does: 'queue' },
   { keys: 'g n', does: 'add' },
+  { keys: 'g a', does: 'alerts' },
+  { keys: 'g w', does: 'watches' },
   { keys: 'g c', does: 'changes' },
   { keys: 'g m', does: 'method' },
   { keys: 'j  k', does: 'next, previous' },

@@ -18,6 +18,8 @@ export interface PageParts {
 const PLACES = [
   { id: 'desk', href: '/', label: 'Desk', key: 'g d' },
   { id: 'queue', href: '/queue', label: 'Queue', key: 'g q' },
+  { id: 'alerts', href: '/alerts', label: 'Alerts', key: 'g a' },
+  { id: 'watches', href: '/watches', label: 'Watches', key: 'g w' },
   { id: 'find', href: '/find', label: 'Find', key: '/' },
   { id: 'add', href: '/add', label: 'Add', key: 'g n' },
   { id: 'changes', href: '/changes', label: 'Changes', key: 'g c' },
@@ -36,6 +38,7 @@ export function Layout({ title, place, who, query = '', said = null, children }:
         <title>{title} – Hearsay</title>
         <link rel="stylesheet" href={assetOf('desk.css')} />
         <link rel="icon" href={assetOf('icon.svg')} type="image/svg+xml" />
+        <link rel="alternate" type="application/atom+xml" title="Alerts" href="/alerts.atom" />
         <link rel="alternate" type="application/atom+xml" title="What changed" href="/changes.atom" />
         <script type="module" src={assetOf('desk.js')} />
       </head>

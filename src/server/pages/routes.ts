@@ -1,7 +1,8 @@
 import { assetReply } from '../assets.ts';
-import { atomFeed } from '../atom.ts';
+import { alertsFeed, atomFeed } from '../atom.ts';
 import type { Route } from '../request.ts';
 import { addPage, jobPage } from './add-page.tsx';
+import { alertsPage } from './alerts-page.tsx';
 import { articlePage } from './article-page.tsx';
 import { changesPage } from './changes-page.tsx';
 import { claimPage, originPage } from './claim-page.tsx';
@@ -13,6 +14,7 @@ import { judgementsPage } from './judgements-page.tsx';
 import { queuePage } from './queue-page.tsx';
 import { speakerPage } from './speaker-page.tsx';
 import { storyPage } from './story-page.tsx';
+import { dropForm, watchesPage, watchForm } from './watches-page.tsx';
 
 /** The pages, and the forms in them. */
 export const PAGES: readonly Route[] = [
@@ -27,6 +29,11 @@ export const PAGES: readonly Route[] = [
   { method: 'GET', pattern: '/judgements', role: 'read', answer: judgementsPage },
   { method: 'GET', pattern: '/changes', role: 'read', answer: changesPage },
   { method: 'GET', pattern: '/changes.atom', role: 'read', answer: atomFeed },
+  { method: 'GET', pattern: '/alerts', role: 'read', answer: alertsPage },
+  { method: 'GET', pattern: '/alerts.atom', role: 'read', answer: alertsFeed },
+  { method: 'GET', pattern: '/watches', role: 'read', answer: watchesPage },
+  { method: 'POST', pattern: '/watches', role: 'judge', answer: watchForm },
+  { method: 'POST', pattern: '/watches/drop', role: 'judge', answer: dropForm },
   { method: 'GET', pattern: '/method', role: 'read', answer: methodPage },
   { method: 'GET', pattern: '/keys', role: 'read', answer: keysPage },
   { method: 'GET', pattern: '/settings', role: 'judge', answer: settingsPage },
