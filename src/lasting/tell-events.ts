@@ -206,6 +206,17 @@ class Words {
     };
   }
 
+  /** Does a side of a contradiction tell the claim, or something against it? */
+  #isFor(group: string | null, { article, span }: ConflictSide): boolean {
+    const claims = this.articles.get(article)?.claims ?? [];
+    return (this.#groups.get(group ?? '')?.members ?? []).some(
+      (member) =>
+        member.article === article &&
+        FOR.has(member.relation) &&
+        claims.some(({ id, evidence }) => id === member.claim && evidence.some((one) => overlaps(one, span))),
+    );
+  }
+
   /** Whose words stand at a place: the innermost that holds it. */
   #voiceOf(id: string, span: Span): string | null {
     const holding = (this.articles.get(id)?.attributions ?? []).filter(({ content }) =>
@@ -259,7 +270,9 @@ class Words {
     const isLoss = conflict?.kind === 'attribution-lost';
     const day = ({ article }: ConflictSide): string => this.articles.get(article)?.publishedAt ?? '';
     const sides = (conflict?.sides ?? []).toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
-    const isFirst = (side: ConflictSide, i: number): boolean => (isLoss ? side.value !== NO_SOURCE : i === 0);
+    const camps = conflict?.kind === 'polarity' ? sides.map((side) => this.#isFor(conflict.claim, side)) : [];
+    const isFirst = ({ value }: ConflictSide, i: number): boolean =>
+      isLoss ? value !== NO_SOURCE : new Set(camps).size === 2 ? camps[i] === camps[0] : i === 0;
     const side = ({ article, value, span }: ConflictSide): Side => ({
       words: this.articles.get(article)?.text.slice(...span) ?? value,
       article,

@@ -38,9 +38,10 @@ export function watchSentence(watches: readonly Health[], now: number): string {
     .flatMap(({ answeredAt }) => answeredAt ?? [])
     .toSorted()
     .at(-1);
+  const many = read.length === 1 ? 'One feed, page or folder is' : `${read.length} feeds, pages and folders are`;
   const wrong = read.filter(({ state }) => state === 'fails' || state === 'silent' || state === 'gone').length;
   return [
-    `${read.length === 1 ? 'One is' : `${read.length} are`} read${last === undefined ? '' : `, the last ${ago(last, now)}`}.`,
+    `${many} watched${last === undefined ? '' : `, read last ${ago(last, now)}`}.`,
     ...(wrong === 0 ? [] : [`${wrong === 1 ? 'One wants' : `${wrong} want`} a look.`]),
   ].join(' ');
 }

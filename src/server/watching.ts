@@ -15,7 +15,7 @@ export interface GivenWatch {
 export async function watchFrom({ desk, who }: Ask, { target, as }: GivenWatch): Promise<WatchRow> {
   const wanted = target.trim();
   const isFolder =
-    as === undefined && !/^https?:\/\//i.test(wanted) && !isSpeakerAddress(wanted) && !/^c_/.test(wanted);
+    as === undefined && !/^https?:\/\//i.test(wanted) && !isSpeakerAddress(wanted) && !wanted.startsWith('c_');
   if (isFolder && !mayAs(who.role, 'administer'))
     throw new Trouble(
       403,

@@ -235,7 +235,7 @@ async function bodyOf(tx: StoreReader, { line, before, now, claim, story, href }
       .replace('{now}', publishersIn(is))
       .replace('{before}', publishersIn(was))
       .replace('{of}', publishersIn([...is, ...was]))
-      .replace('{sides}', saidIn([...was, ...is])),
+      .replace('{sides}', saidIn(was, is)),
     before: was,
     now: is,
     claim: claim === null ? null : { address: row?.address ?? claim, words },
@@ -247,18 +247,16 @@ async function bodyOf(tx: StoreReader, { line, before, now, claim, story, href }
 const publishersIn = (sides: readonly AlertSide[]): string =>
   [...new Set(sides.map(({ publisher }) => publisher ?? 'an article of unknown publisher'))].join(', ') || 'others';
 
-/** Sides that stand in the line, and words of each, at most; all of them stand below it. */
-const IN_LINE = { sides: 3, words: 90 } as const;
+/** Words of a side that stand in the line, at most, in code units; all of them stand below it. */
+const IN_LINE = 80;
 
-/** “more than 70” in the Courier, “nearly 70” in the Mail: each place once. */
-function saidIn(sides: readonly AlertSide[]): string {
-  const places = new Map(sides.map((side) => [`${side.publisher ?? ''} ${side.speaker ?? ''}`, side]));
-  const shown = [...places.values()].slice(0, IN_LINE.sides).map(({ words, speaker, publisher }) => {
-    const cut = words.length > IN_LINE.words ? `${words.slice(0, IN_LINE.words).trimEnd()} …` : words;
+/** “more than 70” in the Courier; “nearly 70” in the Mail: the first of what was so, and of what is so now. */
+function saidIn(before: readonly AlertSide[], now: readonly AlertSide[]): string {
+  const shown = [...before.slice(0, 1), ...now.slice(0, 1)].map(({ words, speaker, publisher }) => {
+    const cut = words.length > IN_LINE ? `${words.slice(0, IN_LINE).trimEnd()} …` : words;
     return `“${cut}” ${speaker === null ? '' : `(${speaker}) `}in ${publisher ?? 'an article of unknown publisher'}`;
   });
-  const more = places.size - shown.length;
-  return `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  return shown.join('; ');
 }
 
 /** Words of a side that go out, at most. */

@@ -186,7 +186,7 @@ function denied(article: string, events: readonly ToldEvent[]): Turn {
     kind: 'denied',
     quiet: false,
     line: `Denied ${speakers.length === 0 ? 'in {now}' : `by ${speakers.join(' and ')}`}: what stands in these words, no more.${reach}`,
-    before: first!.before.filter((side) => side.article !== article),
+    before: first!.before.filter((side) => side.article !== article).slice(0, SHOWN),
     now,
     claim: aboutClaim(first!),
     evidence: now.map(({ words, speaker }) => `denied ${article} ${speaker ?? ''} ${plainWords(words)}`),

@@ -15,7 +15,7 @@ export async function alertsPage({ desk, query, who }: Ask): Promise<Reply> {
   const before = /^\d{1,15}$/.test(query.get('before') ?? '') ? Number(query.get('before')) : null;
   const alerts = await alertsOf(desk, { story, quiet, before, most: MOST });
   const last = alerts.at(-1);
-  const asked = { ...(story === null ? {} : { story }) };
+  const asked: Readonly<Record<string, string>> = story === null ? {} : { story };
   return page(
     <Layout title="Alerts" place="alerts" who={who}>
       <header class="head">

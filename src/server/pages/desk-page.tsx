@@ -91,6 +91,36 @@ function News({ words }: { readonly words: string | null }): VNode | null {
   );
 }
 
+/** What turned last, and how what is watched does. */
+function AlertsBeside({
+  alerts,
+  watches,
+}: {
+  readonly alerts: readonly Alert[];
+  readonly watches: readonly Health[];
+}): VNode {
+  return (
+    <section>
+      <h2>
+        <a href="/alerts">Alerts</a>
+      </h2>
+      {alerts.length === 0 && <p>Quiet.</p>}
+      <ul class="bare brief">
+        {alerts.map(({ id, line, withdrawn }) => (
+          <li key={id} class={withdrawn === null ? undefined : 'withdrawn'}>
+            <a href={`/alerts#${id}`}>{line.length > BRIEF ? `${line.slice(0, BRIEF).trimEnd()} …` : line}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/watches">{watchSentence(watches, Date.now())}</a>
+      </p>
+    </section>
+  );
+}
+/** Of an alert so much stands beside the stories, in code units. */
+const BRIEF = 120;
+
 function Beside({
   ask: { adding },
   mayAdd,
@@ -108,20 +138,7 @@ function Beside({
   const busy = adding.jobs.filter(({ stage }) => stage !== 'done');
   return (
     <aside aria-label="Beside">
-      <section>
-        <h2>Alerts</h2>
-        {alerts.length === 0 && <p>Quiet.</p>}
-        <ul class="bare brief">
-          {alerts.map(({ id, line, withdrawn }) => (
-            <li key={id} class={withdrawn === null ? undefined : 'withdrawn'}>
-              <a href={`/alerts#${id}`}>{line}</a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          {watchSentence(watches, Date.now())} <a href="/watches">Watches</a>
-        </p>
-      </section>
+      <AlertsBeside alerts={alerts} watches={watches} />
       <section>
         <h2>Waiting for a person</h2>
         <p>

@@ -9,14 +9,14 @@ import { dropWatch, watchFrom } from '../watching.ts';
 import { Layout } from './layout.tsx';
 
 const KINDS: Readonly<Record<Health['kind'], string>> = {
-  address: 'address',
+  address: 'not looked at yet',
   feed: 'feed',
   folder: 'folder',
   page: 'page',
   speaker: 'speaker',
   claim: 'claim',
   search: 'search',
-  hook: 'alerts are sent to',
+  hook: 'gets alerts',
 };
 const STATES: Readonly<Record<Health['state'], string>> = {
   new: 'not looked at yet',
@@ -111,7 +111,7 @@ function WatchItem({
 
 const targetWords = ({ kind, target }: Health): VNode | string =>
   kind === 'speaker' ? (
-    <a href={`/e/${target}`}>{target.slice(target.indexOf(':') + 1).replaceAll('-', ' ')}</a>
+    <a href={`/e/${target}`}>{nameIn(target)}</a>
   ) : kind === 'claim' ? (
     <a href={`/c/${target}`}>{target}</a>
   ) : kind === 'search' ? (
@@ -119,6 +119,13 @@ const targetWords = ({ kind, target }: Health): VNode | string =>
   ) : (
     target
   );
+
+/** `person:ida-lund` as a name. */
+const nameIn = (target: string): string =>
+  target
+    .slice(target.indexOf(':') + 1)
+    .replaceAll('-', ' ')
+    .replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 function WatchFields({ full }: { readonly full: boolean }): VNode {
   return (
