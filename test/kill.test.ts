@@ -8,6 +8,9 @@ import { madeReport, madeStreamReader } from '../bench/made-stream.ts';
 import { LastingLedger, openStore } from '../src/index.ts';
 import { LEDGER_FILE } from '../src/store/open-store.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
+import { deliverDue } from '../src/watch/deliver.ts';
+import { openHookServer } from '../src/watch/hook-server.fixture.ts';
+import { addWatch } from '../src/watch/index.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-kill-'));
@@ -116,6 +119,35 @@ describe('a ledger whose process is killed', () => {
       expect(await ledger.check()).toEqual([]);
       await ledger.close();
     }
+  }, 600_000);
+
+  it('sends every alert that was made, and none in two messages', async () => {
+    const watched = path.join(folder, 'watched');
+    const hook = await openHookServer();
+    const made = await open(watched);
+    const settings = { every: null, as: 'hook', now: new Date().toISOString() } as const;
+    await addWatch(made, `${hook.address}/in`, settings);
+    await made.close();
+    const safe: string[] = [];
+    for (const [i, after] of times.entries()) safe.push(...(await killed(watched, 'deliver', i * 1000, after)));
+    const ledger = await open(watched);
+    // what was on its way when its sender was killed is sent again when its time is over
+    const later = (): number => Date.now() + 10 * 60_000;
+    for (let i = 0; i < 500 && (await ledger.read((tx) => tx.nextDelivery())) !== null; i++)
+      await deliverDue(ledger, { now: later, desk: null, allowPrivate: true });
+    const sentIn = new Map<string, Set<string>>();
+    for (const { headers, body } of hook.got)
+      for (const { line } of (JSON.parse(body) as { data: { alerts: { line: string }[] } }).data.alerts)
+        sentIn.set(line, (sentIn.get(line) ?? new Set()).add(`${headers['webhook-id'] as string}`));
+    expect(safe.length).toBeGreaterThan(KILLS);
+    expect(safe.filter((line) => !sentIn.has(line))).toEqual([]);
+    expect([...sentIn].filter(([, ids]) => ids.size > 1)).toEqual([]);
+    // the same message again, under the same id, only where the process was killed while it waited for the answer
+    expect(hook.got.length - new Set(hook.got.map(({ headers }) => headers['webhook-id'])).size).toBeLessThanOrEqual(
+      KILLS,
+    );
+    await ledger.close();
+    await hook.close();
   }, 600_000);
 
   it('has whole backups: those that were acknowledged open and pass', async () => {

@@ -1,11 +1,14 @@
 /**
- * Works on a ledger until it is killed: `node dist/tools/kill-worker.js FOLDER add|judge|weigh|open|backup`. Prints a line for each
+ * Works on a ledger until it is killed: `node dist/tools/kill-worker.js FOLDER add|judge|weigh|open|backup|deliver`. Prints a line for each
  * thing that it was told to be safe, as the commands do. The tests that kill it (test/kill.test.ts) start it.
  */
 import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { madeReport, madeStreamReader } from '../bench/made-stream.ts';
 import { LastingLedger, openStore } from '../src/index.ts';
+import { deliverDue } from '../src/watch/deliver.ts';
+import { NOTHING } from '../src/watch/look.ts';
+import { putNotice } from '../src/watch/make-alerts.ts';
 
 const [folder = '', what = 'add', from = '0'] = process.argv.slice(2);
 const now = (): string => new Date().toISOString();
@@ -26,6 +29,15 @@ for (let n = Number(from); ; n++) {
   if (what === 'weigh' && (n + 1) % WAITING === 0) {
     acknowledged('weighing');
     await ledger.settle();
+  }
+  if (what === 'deliver') {
+    const line = `alert ${n}`;
+    const notice = { ...NOTHING, kind: 'denied', quiet: false, line, evidence: [line], watch: '', href: '/' } as const;
+    // twice, as two processes would: it is one
+    for (let i = 0; i < 2; i++) await ledger.write((tx) => putNotice(tx, { now: now() }, { ...notice, story: null }));
+    acknowledged(line);
+    await deliverDue(ledger, { now: Date.now, desk: null, allowPrivate: true });
+    continue;
   }
   if (what === 'judge') {
     const rows = await ledger.read((tx) => tx.articlesAfter(n % 20, 1));

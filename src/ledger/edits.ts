@@ -1,7 +1,7 @@
 import { NEGATIVES, HEDGES, MODALS } from '../lexicon/en/operators.ts';
 import { HEARSAY_ADVERBS } from '../lexicon/en/cue-frames.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
-import type { AnnotatedArticle, Attribution, Span } from '../model/index.ts';
+import type { AnnotatedArticle, Attribution, DateMention, Span } from '../model/index.ts';
 import { contains, overlaps } from '../model/span.ts';
 
 /** What an edit changed in what an article says. */
@@ -70,7 +70,7 @@ interface Sentence {
 }
 
 function sentencesOf(article: AnnotatedArticle): Sentence[] {
-  const dates = article.dates.map(({ span }) => span);
+  const dates = article.dates.filter((date) => !isDuration(date)).map(({ span }) => span);
   return article.sentences.flatMap((span): Sentence[] => {
     const words = [...article.text.slice(...span).matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,:]\p{N}+)*/gu)].flatMap(
       ({ 0: text, index }): Word[] => {
@@ -82,6 +82,9 @@ function sentencesOf(article: AnnotatedArticle): Sentence[] {
     return words.length === 0 ? [] : [{ span, article, words, key: words.map(({ plain }) => plain).join(' ') }];
   });
 }
+
+/** "Six weeks" is a figure, and no date. */
+const isDuration = ({ value }: DateMention): boolean => value !== null && /^P(?:\d|T\d)/.test(value);
 
 /** Those that the others have none of, as often as they stand there. */
 function without(all: readonly Sentence[], others: readonly Sentence[]): Sentence[] {
@@ -167,10 +170,13 @@ const voicesOf = ({ article, span }: Sentence): Attribution[] =>
 
 /** Figures of a sentence: those that were read, with their hedges, and all that is written in digits. */
 function figuresOf({ article, span, words }: Sentence): string {
-  const { dates } = article;
-  const read = article.quantities
-    .filter((one) => contains(span, one.span) && !dates.some((date) => overlaps(date.span, one.span)))
-    .map(({ value, op }) => `${op}${value}`);
+  const [durations, dates] = [article.dates.filter(isDuration), article.dates.filter((date) => !isDuration(date))];
+  const read = [
+    ...article.quantities
+      .filter((one) => contains(span, one.span) && !dates.some((date) => overlaps(date.span, one.span)))
+      .map(({ value, op }) => `${op}${value}`),
+    ...durations.filter((one) => contains(span, one.span)).map(({ value }) => `${value}`),
+  ];
   const written = words.filter(({ plain }) => /\p{N}/u.test(plain)).map(({ plain }) => plain.replace(/[.,]/g, ''));
   return JSON.stringify([read.toSorted(), written.toSorted()]);
 }

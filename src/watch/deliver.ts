@@ -14,6 +14,8 @@ export interface Delivering {
   readonly now: () => number;
   readonly desk: string | null;
   readonly allowPrivate: boolean;
+  /** milliseconds that a hook has for its answer */
+  readonly timeout?: number;
 }
 
 const MINUTE = 60_000;
@@ -22,9 +24,9 @@ const PAUSES: readonly number[] = [5_000, 30_000, 2 * MINUTE, 10 * MINUTE, 60 * 
 /** Whoever sends has so long before another sends it again, in milliseconds. */
 const LEASE = 60_000;
 const LIMITS = { timeout: 15_000, sizeMost: 64 * 1024 } as const;
-/** Alerts in one message, and messages in one step. */
+/** Alerts in one message, and messages in one step: so few that all are through while nobody else takes them. */
 const IN_MESSAGE = 50;
-const MESSAGES = 20;
+const MESSAGES = 3;
 
 /** A message on its way: what is in it stays in it, in every try. */
 interface Message {
@@ -106,10 +108,13 @@ interface Answered {
   readonly isEnd: boolean;
 }
 
-async function send({ id, hook, alerts }: Message, { now, desk, allowPrivate }: Delivering): Promise<Answered> {
+async function send(
+  { id, hook, alerts }: Message,
+  { now, desk, allowPrivate, timeout = LIMITS.timeout }: Delivering,
+): Promise<Answered> {
   const body = JSON.stringify(payloadOf(alerts, desk, now()));
   const timestamp = `${Math.floor(now() / 1000)}`;
-  const limits: RequestLimits = { ...LIMITS, allowPrivate };
+  const limits: RequestLimits = { ...LIMITS, timeout, allowPrivate };
   try {
     // a redirection is an answer like any other, and not followed: what is sent goes where somebody said
     const { status } = await request(

@@ -108,7 +108,9 @@ function AlertsBeside({
       <ul class="bare brief">
         {alerts.map(({ id, line, withdrawn }) => (
           <li key={id} class={withdrawn === null ? undefined : 'withdrawn'}>
-            <a href={`/alerts#${id}`}>{line.length > BRIEF ? `${line.slice(0, BRIEF).trimEnd()} …` : line}</a>
+            <a href={`/alerts#${id}`}>
+              {line.length > BRIEF ? `${line.slice(0, line.lastIndexOf(' ', BRIEF))} …` : line}
+            </a>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { dropWatch, watchFrom } from '../watching.ts';
 import { Layout } from './layout.tsx';
 
 const KINDS: Readonly<Record<Health['kind'], string>> = {
-  address: 'not looked at yet',
+  address: 'feed or page',
   feed: 'feed',
   folder: 'folder',
   page: 'page',
