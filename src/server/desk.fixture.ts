@@ -4,6 +4,7 @@ import { LastingLedger } from '../lasting/index.ts';
 import { loadReader } from '../load-reader.ts';
 import { readBytes } from '../read/index.ts';
 import { openSqlite } from '../store/sqlite.ts';
+import { tell } from '../watch/index.ts';
 import { serve, type Served, type ServeSettings } from './index.ts';
 
 /** Three reports of one claim, the last of which denies it: two of them on one unnamed official. */
@@ -78,9 +79,14 @@ export async function openDesk(
   const reader = loadReader();
   const store = await openSqlite(':memory:');
   const ledger = new LastingLedger(store, { reader, now: () => new Date().toISOString() });
-  for (const { name, text } of reports)
+  const now = (): string => new Date().toISOString();
+  await tell(ledger, now());
+  for (const { name, text } of reports) {
     for (const result of await readBytes(Buffer.from(text), { name, url: null }))
       if (result.kind === 'article' && isEnglish(result.article.lang)) await ledger.add(result.article);
+    await ledger.settle();
+    await tell(ledger, now());
+  }
   const faults: unknown[] = [];
   const served = await serve(ledger, {
     reader: reader.id,

@@ -75,6 +75,18 @@ describe('alerts of a ledger', () => {
     });
   });
 
+  it('do not tell again of a denial, or of what is denied, that another carries', async () => {
+    await take(CLOSES);
+    await take(DENIES);
+    const again =
+      'Norland will not close the port of Ostia, Harbour Minister Dora Reed has said. Ships wait in the roads.';
+    await take(report('four', 'Evening Star', again, '2031-05-04'));
+    const closing =
+      'Norland will close the port of Ostia on Monday, an official said. Reporters saw no barriers there yet.';
+    await take(report('five', 'Hill Courier', closing, '2031-05-04'));
+    expect(await loud()).toEqual(['denied']);
+  });
+
   it('withdraw a denial that a person rejects, and let it stand again when that is taken back', async () => {
     await take(CLOSES);
     await take(DENIES);

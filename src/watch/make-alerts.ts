@@ -107,9 +107,9 @@ async function put(
   { rev }: Pick<RevisionRow, 'rev'>,
   notice: Notice,
 ): Promise<number | null> {
-  const evidence = notice.evidence.map((one) => idOf('e_', [one]));
-  const told = await tx.toldEvidence(evidence);
-  const fresh = evidence.filter((one) => !told.has(one));
+  const pieces = notice.evidence.map((one) => [one].flat().map((name) => idOf('e_', [name])));
+  const told = await tx.toldEvidence(pieces.flat());
+  const fresh = pieces.filter((names) => !names.some((name) => told.has(name)));
   if (fresh.length === 0) {
     // what was taken back and is so again stands again
     for (const seq of new Set(told.values())) {
@@ -121,9 +121,11 @@ async function put(
   const { kind, watch, story } = notice;
   const body = await bodyOf(tx, notice);
   const loud = !notice.quiet && !(await isStock(tx, notice)) && !(await isTooLoud(tx, making, watch));
+  const also = (notice.tells ?? []).map((name) => idOf('e_', [name]));
+  const known = await tx.toldEvidence(also);
   const seq = await tx.addAlert(
     {
-      key: idOf('al_', [kind, watch, ...fresh]),
+      key: idOf('al_', [kind, watch, ...fresh.flat()]),
       at: making.now,
       rev,
       story,
@@ -133,7 +135,7 @@ async function put(
       withdrawn: null,
       body: JSON.stringify(body),
     },
-    fresh,
+    [...fresh.flat(), ...also.filter((name) => !known.has(name))],
   );
   if (!loud) return seq;
   const wait = URGENT.has(kind) || story === null ? 0 : TOGETHER;

@@ -93,7 +93,7 @@ describe('what turned', () => {
     const evidence = (words: string, article: string): readonly string[] =>
       turnsOf('s_1', [
         event({ kind: 'differs', detail: 'number', before: [side('nearly 70', 'a')], now: [side(words, article)] }),
-      ])[0]!.evidence;
+      ])[0]!.evidence.flat();
     const known = new Set(evidence('more than 70', 'b'));
     expect(evidence('More than 70', 'c').filter((one) => !known.has(one))).toEqual([]);
     expect(evidence('80', 'c').filter((one) => !known.has(one))).toHaveLength(1);

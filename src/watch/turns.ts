@@ -12,8 +12,13 @@ export interface Turn {
   readonly now: readonly Side[];
   /** address of the claim, null where it is about none */
   readonly claim: string | null;
-  /** what was not told before, or the alert is the same again */
-  readonly evidence: readonly string[];
+  /**
+   * What it rests on, piece by piece, each by one name or several. A piece is known if any of its names was told; an alert
+   * all of whose pieces are known is the same again.
+   */
+  readonly evidence: readonly (string | readonly string[])[];
+  /** names that are told by it, too, and make no news of it */
+  readonly tells?: readonly string[];
 }
 
 /** A claim that so many carry on one origin is told of, quietly. */
@@ -189,9 +194,19 @@ function denied(article: string, events: readonly ToldEvent[]): Turn {
     before: first!.before.filter((side) => side.article !== article).slice(0, SHOWN),
     now,
     claim: aboutClaim(first!),
-    evidence: now.map(({ words, speaker }) => `denied ${article} ${speaker ?? ''} ${plainWords(words)}`),
+    // who denied it once denies it still, whoever carries that further
+    evidence: events.flatMap((event) =>
+      event.now.map(({ words, speaker }) => [
+        `denied ${article} ${plainWords(words)}`,
+        ...(speaker === null ? [] : [`denied ${event.address ?? event.about} by ${speaker}`]),
+      ]),
+    ),
+    tells: events.map((event) => contradicted(event.address ?? event.about)),
   };
 }
+
+/** That a claim is contradicted is told once; further denials are told by who denies it. */
+const contradicted = (about: string): string => `contradicted ${about}`;
 
 const distinct = (sides: readonly Side[]): Side[] => [
   ...new Map(sides.map((side) => [`${side.article ?? ''} ${side.words}`, side])).values(),
@@ -225,7 +240,8 @@ function differing(story: string, event: ToldEvent, denying: ReadonlyMap<string,
       before,
       now,
       claim: aboutClaim(event),
-      evidence: telling.map((side) => `${detail} ${about} ${said(side)}`),
+      evidence:
+        detail === 'polarity' ? [contradicted(about)] : telling.map((side) => `${detail} ${about} ${said(side)}`),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE, openDesk, REPORTS, type TestDesk } from '../../src/server/desk.fixture.ts';
+import { addWatch } from '../../src/watch/index.ts';
 import { BROWSER_WANTED, launch } from './chromium.ts';
 
 /** A report with a second version, that says something else. */
@@ -25,6 +26,10 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
 
   beforeAll(async () => {
     desk = await openDesk([...REPORTS, EDITED, AFTER]);
+    const settings = { every: null, now: new Date().toISOString() };
+    await addWatch(desk.ledger, 'https://paper.example/a-feed-with-a-long-address/rss.xml?section=world', settings);
+    await addWatch(desk.ledger, 'ostia speaker:Reed', { ...settings, as: 'search' });
+    await addWatch(desk.ledger, 'https://news.example/in', { ...settings, as: 'hook' });
     browser = await launch();
     views = await viewsOf(desk);
   }, 240_000);
@@ -190,6 +195,38 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
     await hostile.close();
   });
 
+  it('shows an alert with both sides by keys alone', async () => {
+    const { context, page } = await enter(desk);
+    await page.keyboard.press('g');
+    await page.keyboard.press('a');
+    await page.waitForURL('**/alerts');
+    expect(await page.locator('.alert.bad h2').first().innerText()).toMatch(/^Denied by Dora Reed/);
+    expect(await page.locator('.alert.bad .side h3').allInnerTexts()).toEqual(['UNTIL THEN', 'NOW']);
+    expect(await page.locator('.alert h2').allInnerTexts()).toContainEqual(expect.stringMatching(/^Edited after/));
+    await page.keyboard.press('g');
+    await page.keyboard.press('w');
+    await page.waitForURL('**/watches');
+    await context.close();
+  });
+
+  it('watches something and watches it no more, with scripts off', async () => {
+    const own = await openDesk(REPORTS);
+    const { context, page } = await enter(own, { javaScriptEnabled: false });
+    await page.goto(new URL('/watches', own.address).href);
+    expect(await page.locator('.sentence').innerText()).toBe('Nothing is watched yet.');
+    await page.locator('#watch-target').fill('http://127.0.0.1:9/feed');
+    await page.getByRole('button', { name: 'Watch it' }).click();
+    expect(await page.locator('.said').innerText()).toBe('Watched from now on.');
+    expect(await page.locator('.watches h2').allInnerTexts()).toEqual(['http://127.0.0.1:9/feed']);
+    await page.getByRole('button', { name: 'Watch no more' }).click();
+    expect(await page.locator('.watches li').count()).toBe(0);
+    await page.locator('#watch-target').fill('no such folder');
+    await page.getByRole('button', { name: 'Watch it' }).click();
+    expect(await page.locator('main').innerText()).toContain('words are watched with --search');
+    await context.close();
+    await own.close();
+  });
+
   it('prints', async () => {
     const { context, page } = await enter(desk);
     await page.goto(new URL(views['article'] ?? '', desk.address).href);
@@ -227,6 +264,9 @@ async function viewsOf({ desk, ledger }: TestDesk): Promise<Record<string, strin
     queue: '/queue',
     judgements: '/judgements',
     changes: '/changes?all=true',
+    alerts: '/alerts',
+    noted: '/alerts?quiet=true',
+    watches: '/watches',
     add: '/add',
     method: '/method',
     keys: '/keys',
