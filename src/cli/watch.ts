@@ -77,7 +77,7 @@ async function add(target: string, options: AddOptions): Promise<number> {
       const row = await addWatch(ledger, target, { every: options.every ?? null, as, now });
       await writeOut(`${row.id} ${plainText(row.kind === 'hook' ? hostOf(row) : row.target)}\n`);
       const { secret } = stateOf(row);
-      if (secret !== null) await writeOut(`${secret}\n`);
+      if (secret !== null && row.madeAt === now) await writeOut(`${secret}\n`);
       if (row.nextAt !== null)
         process.stderr.write(
           'it is looked at by hearsay watch run, or hearsay serve --watch, as long as one of them runs\n',

@@ -70,7 +70,7 @@ interface Sentence {
 }
 
 function sentencesOf(article: AnnotatedArticle): Sentence[] {
-  const dates = article.dates.filter((date) => !isDuration(date)).map(({ span }) => span);
+  const dates = article.dates.filter((date) => !isDuration(article.text)(date)).map(({ span }) => span);
   return article.sentences.flatMap((span): Sentence[] => {
     const words = [...article.text.slice(...span).matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,:]\p{N}+)*/gu)].flatMap(
       ({ 0: text, index }): Word[] => {
@@ -83,8 +83,12 @@ function sentencesOf(article: AnnotatedArticle): Sentence[] {
   });
 }
 
-/** "Six weeks" is a figure, and no date. */
-const isDuration = ({ value }: DateMention): boolean => value !== null && /^P(?:\d|T\d)/.test(value);
+/** "Six weeks" is a figure and no date; so is "last six weeks", which names no day. */
+const isDuration =
+  (text: string) =>
+  ({ span, value }: DateMention): boolean =>
+    value !== null &&
+    (/^P(?:\d|T\d)/.test(value) || (value.includes('/') && !/\p{Lu}|\d{4}/u.test(text.slice(...span))));
 
 /** Those that the others have none of, as often as they stand there. */
 function without(all: readonly Sentence[], others: readonly Sentence[]): Sentence[] {
@@ -170,12 +174,23 @@ const voicesOf = ({ article, span }: Sentence): Attribution[] =>
 
 /** Figures of a sentence: those that were read, with their hedges, and all that is written in digits. */
 function figuresOf({ article, span, words }: Sentence): string {
-  const [durations, dates] = [article.dates.filter(isDuration), article.dates.filter((date) => !isDuration(date))];
+  const isLong = isDuration(article.text);
+  const [durations, dates] = [article.dates.filter(isLong), article.dates.filter((date) => !isLong(date))];
   const read = [
     ...article.quantities
       .filter((one) => contains(span, one.span) && !dates.some((date) => overlaps(date.span, one.span)))
       .map(({ value, op }) => `${op}${value}`),
-    ...durations.filter((one) => contains(span, one.span)).map(({ value }) => `${value}`),
+    // the number and its unit, whatever stands before them
+    ...durations
+      .filter((one) => contains(span, one.span))
+      .map((one) =>
+        article.text
+          .slice(...one.span)
+          .toLowerCase()
+          .split(/\s+/)
+          .slice(-2)
+          .join(' '),
+      ),
   ];
   const written = words.filter(({ plain }) => /\p{N}/u.test(plain)).map(({ plain }) => plain.replace(/[.,]/g, ''));
   return JSON.stringify([read.toSorted(), written.toSorted()]);

@@ -9,6 +9,7 @@ import type { Ask } from '../request.ts';
 import { linksOf, storyView } from '../story-view.ts';
 import { Layout } from './layout.tsx';
 import { lost } from './lost-page.tsx';
+import { WatchButton } from './watch-button.tsx';
 import { fileOf } from '../../export/index.ts';
 import { ledgerView } from '../../view/ledger-view.ts';
 
@@ -46,6 +47,7 @@ export async function claimPage(ask: Ask): Promise<Reply> {
             </a>
           </p>
         )}
+        <WatchButton who={who} target={address} label="Watch this claim" />
         <section aria-labelledby="cite-head">
           <h2 id="cite-head">Cite it</h2>
           <Citation text={cited.text} markdown={cited.markdown} address={address} />

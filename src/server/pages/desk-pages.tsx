@@ -52,6 +52,7 @@ const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: 'e', does: 'which words: ← → end by a word, Shift the start, Ctrl by a sentence, Enter keeps' },
   { keys: 'c', does: 'copy the citation' },
   { keys: 'l', does: 'copy the link' },
+  { keys: 'w', does: 'watch this claim, speaker, search' },
 ];
 
 /** All keys; each button shows its own. They can be changed and turned off where the browser keeps them. */

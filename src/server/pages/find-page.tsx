@@ -4,6 +4,7 @@ import { page, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { FoundItem } from './found-item.tsx';
 import { Layout } from './layout.tsx';
+import { WatchButton } from './watch-button.tsx';
 
 const MOST = 25;
 
@@ -48,6 +49,9 @@ export async function findPage(ask: Ask): Promise<Reply> {
           All words must stand in one sentence: <code>grain stores</code>; a phrase <code>"six weeks"</code>; a
           beginning <code>bridg*</code>; not there <code>-wheat</code>; a field <code>speaker:"Ida Lund"</code>.
         </p>
+      )}
+      {result !== null && asked.trim() !== '' && Object.keys(filters).length === 0 && (
+        <WatchButton who={who} target={asked.trim()} search label="Watch this search" />
       )}
       {result !== null && <Results result={result} query={query} />}
     </Layout>,

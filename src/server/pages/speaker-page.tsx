@@ -5,6 +5,7 @@ import type { Ask } from '../request.ts';
 import { FoundItem } from './found-item.tsx';
 import { Layout } from './layout.tsx';
 import { lost } from './lost-page.tsx';
+import { WatchButton } from './watch-button.tsx';
 
 const MOST = 60;
 
@@ -37,6 +38,7 @@ export async function speakerPage(ask: Ask): Promise<Reply> {
           Quoted in {plural(own.length, 'sentence')} of {plural(papers.length, 'known publisher')} here
           {denied > 0 && `; in ${denied} of them stands a claim that somebody denies`}.
         </p>
+        <WatchButton who={who} target={address} label="Watch this speaker" />
         {via.length > 0 && <p class="quiet">Carried by {via.map(([one, n]) => `${one} (${n})`).join(', ')}.</p>}
       </header>
       <ol class="bare days">

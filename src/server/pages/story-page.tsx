@@ -55,6 +55,9 @@ export async function storyPage(ask: Ask): Promise<Reply> {
           <li>
             <a href={`/changes?story=${address}`}>What changed</a>
           </li>
+          <li>
+            <a href={`/alerts?story=${address}&quiet=true`}>Alerts</a>
+          </li>
         </Heading>
       </header>
       <section class="overview" aria-label="Overview">
