@@ -9,6 +9,7 @@ import { alertOf, Watcher, type Alert } from '../src/watch/index.ts';
 import { miniStoriesIn, type MiniStory } from './mini-stories.ts';
 import type { BenchContext, Row } from './row.ts';
 import { tryEdits, type EditTried } from './watch-edits.ts';
+import { feedToAlert } from './watch-latency.ts';
 
 const SEED = 20261127;
 /** Edits of each sort. */
@@ -22,6 +23,14 @@ export async function measureWatch({ shared }: BenchContext): Promise<readonly R
   const reader = loadReader();
   const own = miniStoriesIn(path.join(packageRoot(), 'bench/invented/origins.jsonl'));
   const rows = rowsOfEdits(await tryEdits(basesOf(own), reader, SEED, EDITS));
+  rows.push({
+    data: 'watch',
+    measure: 'from an item in a feed that is asked every 5 s to its alert, the longest of three',
+    value: Math.max(...(await feedToAlert(reader))),
+    baseline: null,
+    best: null,
+    unit: 's',
+  });
   const sets = [
     ['invented', own.map(knownOf)],
     ['origins', storiesAt(path.join(shared, 'corpora/origins/origins.jsonl')).map(knownOf)],

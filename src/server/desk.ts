@@ -92,7 +92,8 @@ export class Desk {
     await this.shelf.refresh();
     await this.log.refresh();
     if (this.shelf.rev === before) return;
-    await tell(this.ledger, new Date().toISOString());
+    // what cannot be written down is told by whoever can: a ledger that can only be read is read on
+    await tell(this.ledger, new Date().toISOString()).catch((error: unknown) => this.events.emit('trouble', error));
     this.events.emit('changed', this.shelf.rev);
   }
 

@@ -37,7 +37,7 @@ afterEach(async () => {
 
 const watcher = (fetch: FetchOptions = {}): Watcher =>
   new Watcher(ledger, {
-    fetch: { allowPrivate: true, pause: 0, timeout: 300, ...fetch },
+    fetch: { allowPrivate: true, pause: 0, timeout: 10_000, ...fetch },
     now: () => clock,
     spread: () => 0,
     settle: () => ledger.settle(),
@@ -174,7 +174,7 @@ describe('a feed that is watched', () => {
     publish();
     server.routes.set('/feed', route);
     await watch('/feed');
-    await settle(watcher());
+    await settle(watcher({ timeout: 1000 }));
     expect(await health()).toMatchObject({ state: 'fails', said: expect.stringMatching(said) });
     expect(Date.parse((await health()).nextAt!) - clock).toBe(wait);
     expect(await held()).toBe(0);
