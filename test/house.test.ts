@@ -157,6 +157,7 @@ const FORM: Readonly<Record<string, string>> = {
   'read/charset.ts': 'tags and attributes of HTML and XML',
   'read/explain.ts': 'fields of an article',
   'read/fetch/keep-warc.ts': 'fields of HTTP',
+  'read/filter/block-features.ts': 'features of the filter',
   'read/filter/text-features.ts': 'features of the filter',
   'read/formats/archived-answer.ts': 'fields of HTTP and WARC',
   'read/formats/open-zip.ts': 'names of files in WACZ',

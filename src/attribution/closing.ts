@@ -1,8 +1,9 @@
+import { ANTICIPATORY } from '../lexicon/en/grammar.ts';
 import { CLOSING_VERBS, OPENERS, TELLING } from '../lexicon/en/saying.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { cueRange } from './sources.ts';
 
 /** Most tokens of a source with its appositions and relative clauses. */
@@ -36,10 +37,41 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   if (source === null) return null;
   const comma = Math.min(source[0], cue[0]) - 1;
   const rest = Math.max(source[1], cue[1]);
-  if (!isStatement(view, [from, comma]) || !isCircumstance(view, rest, to, lemmaOf(tokens, v))) return null;
-  if (finiteIn(view, [from, comma]) === 0 && (comma - from < VERBLESS || finiteIn(view, [rest, to]) > 0)) return null;
-  const content = trimRange(view, [from, comma]);
-  return content === null ? null : { source: [source], cue, content: [content], head: v, rule: 'closing' };
+  const front: Range = [from, comma];
+  const behind = goesOn(view, rest, to);
+  const isWhole =
+    isStatement(view, front) && isCircumstance(view, rest, to, lemmaOf(tokens, v)) && isSaid(view, front, [rest, to]);
+  if (!isWhole && (behind === null || !isOpening(view, front))) return null;
+  const content = (behind === null ? [front] : [front, behind]).flatMap((range) => without(view, range, []));
+  if (content.length === 0) return null;
+  // "it was reported": nobody in particular
+  const isHearsay =
+    source[1] - source[0] === 1 && tokens.word[source[0]]!.toLowerCase() === ANTICIPATORY && tokens.xpos[v] === 'VBN';
+  return isHearsay
+    ? { source: [], cue, content, head: v, rule: 'passive' }
+    : { source: [source], cue, content, head: v, rule: 'closing' };
+}
+
+/** What goes on behind the comma that closes the reporting clause, with a finite verb of its own: "X, she said, Y". */
+function goesOn(view: DocView, rest: number, to: number): Range | null {
+  const { tokens } = view.doc;
+  const opens = tokens.word[rest] === ',' && !RELATIVE_SUBJECTS.has(tokens.word[rest + 1]?.toLowerCase() ?? '');
+  const isClause = opens && !/^(?:VB[GN]|IN|CC)$/.test(tokens.xpos[rest + 1]!) && finiteIn(view, [rest, to]) > 0;
+  return isClause ? [rest + 1, to] : null;
+}
+
+/** Is it no more than what opens the clause behind: "Later, she said, …", "When it rained, she said, …"? */
+function isOpening(view: DocView, [from, to]: Range): boolean {
+  const { tokens } = view.doc;
+  if (!everyIn([from, to], (i) => view.quoteOf[i] === -1)) return false;
+  return (
+    OPENERS.has(tokens.word[from]!.toLowerCase()) || (finiteIn(view, [from, to]) === 0 && tokens.upos[from] === 'ADV')
+  );
+}
+
+/** Does it say something by itself: with a finite verb, or long, with none behind? */
+function isSaid(view: DocView, front: Range, behind: Range): boolean {
+  return finiteIn(view, front) > 0 || (front[1] - front[0] >= VERBLESS && finiteIn(view, behind) === 0);
 }
 
 /** A noun phrase between a comma and the verb, with what is set off in it or said of it. */

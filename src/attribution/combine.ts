@@ -27,16 +27,14 @@ const ADDING: ReadonlySet<Rule> = new Set([
   'clause',
   'preposition',
   'beside',
-  'tag',
   'closing',
 ]);
 /**
- * Rules whose source and content are better than the model's where both have the cue (counted there too); a tag is,
- * where it holds all that the model has.
+ * Rules whose source and content are better than the model's where both have the cue (counted there too).
  */
 const BETTER: ReadonlySet<Rule> = new Set(['according', 'reports', 'layout']);
 /** Rules that may lay an attribution around one of the model's. */
-const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'tag', 'closing', 'reports']);
+const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'closing', 'reports']);
 /** Longest content, in code units, that is such a reason and nothing else. */
 const REASON = 80;
 /**
@@ -85,10 +83,11 @@ export function combine(
       isBare(view, m.content) ||
       // "she reportedly sold it": nobody is said to have said so, least of all she
       (rule.rule === 'adverb' && !CUE_VERBS.has(lemmaOf(view.doc.tokens, m.head))) ||
-      (rule.rule === 'closing' && isMisplaced(rule, m)) ||
-      (rule.rule === 'tag' && m.content.every((a) => rule.content.some((b) => b[0] <= a[0] && a[1] <= b[1])))
+      (rule.rule === 'closing' && isMisplaced(rule, m))
     )
       outer[i] = { ...rule, confidence: m.confidence ?? null };
+    else if (rule.rule === 'closing' && holdsAll(rule, m))
+      outer[i] = { ...m, source: m.source.length > 0 ? m.source : rule.source, content: rule.content };
     else if (rule.rule !== 'passive') outer[i] = { ...m, source: truerSource(view, m, rule) };
   }
   const whole = attachQuotations(
@@ -205,6 +204,11 @@ function isMisplaced({ cue, source }: FoundAttribution, { content }: FoundAttrib
     content.every(([from]) => from >= cue[0]) ||
     content.some(([from, to]) => source.some(([a, b]) => from < b && a < to))
   );
+}
+
+/** Does a content hold all that the other one has? */
+function holdsAll({ content }: FoundAttribution, other: FoundAttribution): boolean {
+  return other.content.every((a) => content.some((b) => b[0] <= a[0] && a[1] <= b[1]));
 }
 
 /** A lone "it": the words it stands for are elsewhere. */

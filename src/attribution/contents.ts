@@ -1,11 +1,8 @@
 import { everyIn, firstIn, someIn } from '../model/scan.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
-import { OPENERS, TAG_VERBS } from '../lexicon/en/saying.ts';
-import { lemmaOf } from '../model/tokens.ts';
-import type { CueFrame } from '../lexicon/en/cue-frames.ts';
+import { OPENERS } from '../lexicon/en/saying.ts';
 import { childrenOf } from '../model/tree.ts';
-import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
-import { nounBefore } from './sources.ts';
+import { subtree, trimRange, type Range, type DocView } from './doc-view.ts';
 
 /** Words left out between a content in front of its cue and the cue, or before it at the head of the sentence. */
 const MOST_LEFT_OUT = 12;
@@ -46,37 +43,6 @@ export function clauseAfter(view: DocView, from: number): Range | null {
     return to > i + 1 ? [i, to] : null;
   }
   return null;
-}
-
-/**
- * "X, he said on Friday, smiling." and "X, he said, Y.": the words before the comma, whatever the parser made of them,
- * and those after the next one, unless a participle opens them.
- */
-export function tagged(
-  view: DocView,
-  v: number,
-  frame: CueFrame,
-  source: readonly Range[],
-  cue: Range,
-): FoundAttribution | null {
-  const {
-    doc: { tokens, sentences },
-  } = view;
-  // the noun phrase between comma and verb, whatever subject the parser has found
-  const before = nounBefore(view, v);
-  const who = before[0] !== undefined && tokens.word[before[0][0] - 1] === ',' ? before : source;
-  const first = who[0] ?? cue;
-  if (!frame.clause || !frame.quotes || !TAG_VERBS.has(lemmaOf(tokens, v)) || view.quoteOf[v] !== -1) return null;
-  const sentence = sentences[tokens.sentence[v]!]!;
-  const start = Math.min(first[0], cue[0]);
-  const near = first[1] === cue[0] || first[0] === cue[1] || first === cue;
-  if (!near || start - 2 <= sentence.from || tokens.word[start - 1] !== ',') return null;
-  if (everyIn([sentence.from, start], (i) => !/^VB[DZP]|^MD/.test(tokens.xpos[i]!))) return null;
-  const end = Math.max(first[1], cue[1]);
-  const after: Range[] =
-    tokens.word[end] === ',' && tokens.xpos[end + 1] !== 'VBG' && end + 3 < sentence.to ? [[end + 1, sentence.to]] : [];
-  const content = [[sentence.from, start - 1] as const, ...after].flatMap((r) => without(view, r, []));
-  return content.length === 0 ? null : { source: who, cue, content, head: v, rule: 'tag' };
 }
 
 const LONGEST_OPENING = 40;

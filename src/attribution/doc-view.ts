@@ -50,7 +50,6 @@ export type Rule =
   | 'passive'
   | 'quotation'
   | 'beside'
-  | 'tag'
   | 'closing'
   | 'noun'
   | 'adjective'

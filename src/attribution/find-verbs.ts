@@ -4,7 +4,7 @@ import { BLAMED_FOR, NO_CUES } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { closing } from './closing.ts';
 import { complementsOf, continued, endOfComplements, type Complements } from './complements.ts';
-import { beforeParallel, clauseAfter, pastOpening, tagged, toEdges } from './contents.ts';
+import { beforeParallel, clauseAfter, pastOpening, toEdges } from './contents.ts';
 import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type CueFrame } from '../lexicon/en/cue-frames.ts';
 import { subtree, without, type FoundAttribution, type Range, type DocView, type Rule } from './doc-view.ts';
 import { agentSource, cueRange, sourceOf } from './sources.ts';
@@ -84,7 +84,7 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
   if (frame.clause && frame.quotes && h !== -1 && h !== v && subject[v] !== -1 && isAside(view, v, c)) {
     return make('beside', without(view, subtree(view, h), [subtree(view, v)]));
   }
-  return tagged(view, v, frame, source, cue);
+  return null;
 }
 
 /** "to go" or "going". */
@@ -127,9 +127,6 @@ function passive(view: DocView, v: number, frame: CueFrame, c: Complements, make
   if (s !== -1 && frame.clause && tokens.word[s]!.toLowerCase() === ANTICIPATORY) {
     const that = clauseAfter(view, v + 1);
     if (that !== null) return make('passive', [that]);
-    const cue = cueRange(view, v);
-    const found = tagged(view, v, { ...frame, quotes: true }, [[s, cue[0]]], cue);
-    return found === null ? null : { ...found, source: [], rule: 'passive' };
   }
   if (c.infinitive !== -1 && HEARSAY_PASSIVES.has(lemmaOf(tokens, v)) && tokens.xpos[c.infinitive] !== 'VBG')
     return make('passive', [...about, subtree(view, c.infinitive)]);

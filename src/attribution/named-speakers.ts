@@ -1,9 +1,11 @@
-import { ALL_OF_THEM, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { someIn } from '../model/scan.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
+import type { Mention } from '../model/index.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Range, DocView } from './doc-view.ts';
+import { knownAt } from '../knowledge/index.ts';
 import { known, type Speaker, type SpeakerRule } from './speaker.ts';
 
 /** A way to find the name that a source holds; null where it does not apply. */
@@ -123,15 +125,20 @@ function apposed({ doc: { tokens, sentences } }: DocView, table: EntityTable, _:
   return known(table, from - 2);
 }
 
-/** "Two Norlanders", "many Norlanders": people, not their state. */
-export function isCrowd({ doc: { tokens } }: DocView, table: EntityTable, [from]: Range, head: number): boolean {
+/** "The Norlandian": somebody of a state, by its adjective; "the French" are all of them. */
+function isNational({ text, tokens }: DocView['doc'], head: number): boolean {
   return (
-    /^NNP?S$/.test(tokens.xpos[head]!) &&
-    head > from &&
-    /^(?:NUM|ADJ|DET)$/.test(tokens.upos[from]!) &&
-    !ALL_OF_THEM.test(tokens.word[from]!) &&
-    table
-      .mentionsAt(head)
-      .some((m) => m.kind === 'name' && m.entity !== null && table.entity(m.entity)?.type === 'COUNTRY')
+    ONE_OF_STATE.test(tokens.word[head]!) &&
+    knownAt(text, tokens.start[head]!).some(({ known: { as } }) => as === 'adjective' || as === 'people')
   );
+}
+
+/** "Two Norlanders", "many Norlanders", "the 46-year-old Norlander": people, not their state. */
+export function isCrowd({ doc }: DocView, table: EntityTable, [from]: Range, head: number): boolean {
+  const { tokens } = doc;
+  if (head === from || !/^(?:NUM|ADJ|DET)$/.test(tokens.upos[from]!)) return false;
+  const isCountry = ({ kind, entity }: Mention): boolean =>
+    kind === 'name' && entity !== null && table.entity(entity)?.type === 'COUNTRY';
+  const many = /^NNP?S$/.test(tokens.xpos[head]!) && !ALL_OF_THEM.test(tokens.word[from]!);
+  return isNational(doc, head) || (many && table.mentionsAt(head).some(isCountry));
 }

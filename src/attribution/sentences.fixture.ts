@@ -983,6 +983,39 @@ export const READ: Rows = [
       '[Anna Reed=Anna Reed] <posted> {a note} indirect',
     ],
   ],
+  [
+    'Paul Hale joined Rovers in May. The 31-year-old Chilean said that he was glad.',
+    ['[The 31-year-old Chilean=Paul Hale] <said> {that he was glad} indirect'],
+  ],
+  ['The German said that talks had failed.', ['[The German=German*] <said> {that talks had failed} indirect']],
+  [
+    'The Russian said that talks had failed. The Germans said that they had not.',
+    [
+      '[The Russian=Russian*] <said> {that talks had failed} indirect',
+      '[The Germans=Germany] <said> {that they had not} indirect',
+    ],
+  ],
+  ['The Vatican said that talks had failed.', ['[The Vatican=Vatican City] <said> {that talks had failed} indirect']],
+  ['The Dutch said that talks had failed.', ['[The Dutch=Netherlands] <said> {that talks had failed} indirect']],
+  ['An Iraqi said that talks had failed.', ['[An Iraqi=Iraqi*] <said> {that talks had failed} indirect']],
+  ['Oman said that talks had failed.', ['[Oman=Oman] <said> {that talks had failed} indirect']],
+  ['Later, she alleged, he took the money.', ['[she=?] <alleged> {Later | he took the money} indirect']],
+  [
+    'In Lima, Anna Reed said, the council met twice.',
+    ['[Anna Reed=Anna Reed] <said> {the council met twice} indirect /Lima/'],
+  ],
+  [
+    'When it rained, Anna Reed said, the council met at home.',
+    ['[Anna Reed=Anna Reed] <said> {When it rained | the council met at home} indirect'],
+  ],
+  [
+    'The council met twice, Anna Reed said, and the mayor was there.',
+    ['[Anna Reed=Anna Reed] <said> {The council met twice} indirect'],
+  ],
+  [
+    'The council met twice, Anna Reed said, smiling.',
+    ['[Anna Reed=Anna Reed] <said> {The council met twice} indirect'],
+  ],
 ];
 
 /** By the rules alone, without the model's spans. */
@@ -1302,15 +1335,15 @@ export const BY_RULES: Rows = [
   [
     'A mayor said the road was closed. The mayor said it would stay closed.',
     [
-      '[A mayor=mayor] <said> {the road was closed} indirect',
+      '[A mayor=mayor*] <said> {the road was closed} indirect',
       '[The mayor=mayor] <said> {it would stay closed} indirect',
     ],
   ],
   [
     'One mayor said the road was closed. Another mayor said it was open.',
     [
-      '[One mayor=One mayor] <said> {the road was closed} indirect',
-      '[Another mayor=mayor] <said> {it was open} indirect',
+      '[One mayor=One mayor*] <said> {the road was closed} indirect',
+      '[Another mayor=mayor*] <said> {it was open} indirect',
     ],
   ],
   [
@@ -1381,9 +1414,9 @@ export const BY_RULES: Rows = [
     ],
   ],
   [
-    'Road closed, mayor says || Paul Hale, the mayor, said on Monday that the road was closed.',
+    'Coast road closed, mayor says || Paul Hale, the mayor, said on Monday that the road was closed.',
     [
-      '[mayor=Paul Hale] <says> {Road closed} indirect',
+      '[mayor=Paul Hale] <says> {Coast road closed} indirect',
       '[Paul Hale, the mayor,=Paul Hale] <said> {that the road was closed} indirect 2031-05-05//',
     ],
   ],
@@ -1427,4 +1460,21 @@ export const BY_RULES: Rows = [
     'Anna Reed accused Paul Hale of claiming that the road was wet.',
     ['[Paul Hale=Paul Hale] <claiming> {that the road was wet} indirect'],
   ],
+  [
+    'Paul Hale joined Rovers in May. The 31-year-old Chilean said that he was glad.',
+    ['[The 31-year-old Chilean=Paul Hale] <said> {that he was glad} indirect'],
+  ],
+  ['The German said that talks had failed.', ['[The German=German*] <said> {that talks had failed} indirect']],
+  [
+    'The Russian said that talks had failed. The Germans said that they had not.',
+    [
+      '[The Russian=Russian*] <said> {that talks had failed} indirect',
+      '[The Germans=Germany] <said> {that they had not} indirect',
+    ],
+  ],
+  ['The Vatican said that talks had failed.', ['[The Vatican=Vatican City] <said> {that talks had failed} indirect']],
+  ['The Dutch said that talks had failed.', ['[The Dutch=Netherlands] <said> {that talks had failed} indirect']],
+  ['An Iraqi said that talks had failed.', ['[An Iraqi=Iraqi*] <said> {that talks had failed} indirect']],
+  ['Oman said that talks had failed.', ['[Oman=Oman] <said> {that talks had failed} indirect']],
+  ['Later, she alleged, he took the money.', ['[she=?] <alleged> {Later | he took the money} indirect']],
 ];

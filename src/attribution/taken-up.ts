@@ -27,6 +27,8 @@ const NEAR = 3;
 export interface TakingUp {
   readonly lemma: string;
   readonly phrase: string;
+  /** "the Norlandian": somebody of that state */
+  readonly crowd: boolean;
   /** the state or body that the words name */
   readonly country: string | null;
 }
@@ -40,23 +42,27 @@ export interface TakingUp {
  */
 export function takenUp(view: DocView, table: EntityTable, [from]: Range, words: TakingUp): string | null {
   const { tokens } = view.doc;
-  const isFirm = FIRM_NOUNS.has(words.lemma);
+  const isNear = FIRM_NOUNS.has(words.lemma);
   const fits = fitting(table, words);
   if (fits === null) return null;
   const since = tokens.sentence[from]! - NEAR;
   const found = new Set<string>();
   for (const { token, entity } of table.names) {
     if (token >= from) break;
-    if (isFirm && (tokens.sentence[token]! < since || !isMainSubject(tokens, token))) continue;
+    if ((isNear || words.crowd) && tokens.sentence[token]! < since) continue;
+    if (isNear && !isMainSubject(tokens, token)) continue;
     if (entity !== words.country && fits(table.entity(entity)!)) found.add(entity);
   }
   const [only, more] = found;
   const isPerson = only !== undefined && table.entity(only)?.type === 'PERSON';
-  return only !== undefined && more === undefined && isPerson === KNOWN_BY_OFFICE.has(words.lemma) ? only : null;
+  return only !== undefined && more === undefined && isPerson === (words.crowd || KNOWN_BY_OFFICE.has(words.lemma))
+    ? only
+    : null;
 }
 
 /** How a noun is tested against what was named; null for nouns that take up nobody. */
 function fitting(table: EntityTable, words: TakingUp): ((entity: Entity) => boolean) | null {
+  if (words.crowd) return (e) => e.type === 'PERSON';
   if (KNOWN_BY_OFFICE.has(words.lemma)) return (e) => holds(table, e, words);
   if (words.country !== null) return null;
   if (OUTLET_NOUNS.has(words.lemma)) return isOutlet;

@@ -450,7 +450,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
     'The contract, worth 90 million pesos, was cancelled by Ghana in April after Peru had missed two deadlines, the maker of the radars said.',
     [],
     [
-      'STATE Peru > - affirmed asserted by maker : Peru had missed two deadlines ~ miss clause (subject peru=Peru, object deadline) miss deadline / contract worth 90 million peso cancel ghana april maker radar',
+      'STATE Ghana > - affirmed asserted @2031-04 by maker : The contract, worth 90 million pesos, was cancelled by Ghana in April after Peru had missed two deadlines ~ cancel clause passive (subject ghana=Ghana, object contract, by ghana=Ghana, in april, after miss) contract worth 90 million peso cancel april miss deadline / maker radar',
     ],
   ],
   [
@@ -927,7 +927,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
   ],
   [
     'The UN imposed an arms embargo on both sides in 2030. Since then, a panel of experts says, Togo has broken it at least nine times.',
-    ['[a panel of experts=panel] <says> {Togo has broken it at least nine times} indirect'],
+    ['[a panel of experts=panel] <says> {Since then | Togo has broken it at least nine times} indirect'],
     [
       'SANCTION United Nations > - affirmed asserted @2030 : The UN imposed an arms embargo on both sides in 2030 ~ impose clause (subject un=United Nations, object embargo, in 2030) impose arm embargo side 2030 / ',
       'STATE Togo > - affirmed asserted by panel : Togo has broken it at least nine times ~ break clause (subject togo=Togo, object it) break least nine time / panel expert',

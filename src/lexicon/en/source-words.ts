@@ -1,7 +1,18 @@
 import { wordSet } from '../words.ts';
 
+/**
+ * Offices by which their holder is known without a name: there is one of the place or body, or it is the office that
+ * speaks.
+ */
+export const KNOWN_BY_OFFICE: ReadonlySet<string> = wordSet(`
+  judge coroner magistrate prosecutor minister president chancellor premier mayor governor ambassador king queen prince
+  princess emperor pope archbishop bishop commissioner chairman chairwoman chairperson superintendent secretary director
+  spokesman spokeswoman spokesperson chief headteacher headmaster provost dean commander speaker
+`);
 /** Nouns for persons: with no name given, these speakers are anonymous. Written for this project. */
-export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
+export const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...KNOWN_BY_OFFICE,
+  ...wordSet(`
   official spokesman spokeswoman spokesperson aide adviser advisor diplomat expert analyst source soldier officer commander general
   witness resident critic supporter opponent lawmaker senator congressman congresswoman representative legislator minister deputy ambassador envoy negotiator
   executive employee worker manager lawyer attorney prosecutor judge investigator economist trader investor banker researcher scientist professor scholar academic
@@ -13,17 +24,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
   survivor victim suspect defendant plaintiff bystander passenger tourist visitor shopkeeper businessman businesswoman entrepreneur engineer specialist
   technician democrat republican conservative liberal partisan skeptic sceptic detractor backer ally foe rival parliamentarian bishop priest cleric imam
   monk pope king queen prince princess sheikh emir emissary interlocutor interviewer moderator host anchor informant whistleblower defector dissident prisoner detainee inmate councillor councilor
-`);
+`),
+]);
 
-/**
- * Offices by which their holder is known without a name: there is one of the place or body, or it is the office that
- * speaks.
- */
-export const KNOWN_BY_OFFICE: ReadonlySet<string> = wordSet(`
-  judge coroner magistrate prosecutor minister president chancellor premier mayor governor ambassador king queen prince
-  princess emperor pope archbishop bishop commissioner chairman chairwoman chairperson superintendent secretary director
-  spokesman spokeswoman spokesperson chief headteacher headmaster provost dean commander speaker
-`);
 /** … whom a body has to speak for it: "a ministry spokesman" is on the record. */
 export const SPEAKS_FOR: ReadonlySet<string> = wordSet('spokesman spokeswoman spokesperson');
 /** … also several of them: it is the office that speaks. */
@@ -91,6 +94,9 @@ export const LEADS_TO_OTHER: RegExp = /^(?:for|with|by|and|or|of|['’]s?|to|tha
 /** Words near a source that say it stays unnamed. */
 export const STAYS_UNNAMED: RegExp =
   /anonym|condition of|not authorized|not authorised|declined to be (?:named|identified)|asked not to be|unnamed|unidentified|familiar with|sources?\b|senior/i;
+
+/** How an adjective of a state ends that is also a word for one of its people. */
+export const ONE_OF_STATE: RegExp = /[ni]$/;
 
 /** Why a source has no name, which nobody says: "because he was not authorised to be named". */
 export const WITHHELD: RegExp = /\banonym|\bnot (?:to )?be (?:named|identified|quoted)/i;
