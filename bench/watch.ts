@@ -43,7 +43,7 @@ export async function measureWatch({ shared }: BenchContext): Promise<readonly R
 
 const storiesAt = (file: string): readonly MiniStory[] => (existsSync(file) ? miniStoriesIn(file) : []);
 
-const basesOf = (stories: readonly MiniStory[]): Parameters<typeof tryEdits>[0] =>
+export const basesOf = (stories: readonly MiniStory[]): Parameters<typeof tryEdits>[0] =>
   stories.flatMap(({ reports }) =>
     reports.map(({ id, title, text, publisher }) => ({ id, title, text: inParagraphs(text), publisher })),
   );

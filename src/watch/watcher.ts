@@ -26,7 +26,7 @@ export interface WatcherSettings {
 /** A document of the web that is watched may be so large, in bytes. */
 const SIZE_MOST = 10 * 1024 * 1024;
 /** Looks that are taken in one step, and hosts that are asked at the same time. */
-const AT_ONCE = 40;
+const AT_ONCE = 20;
 const HOSTS = 4;
 /** Whoever takes a look has so long for it before another takes it over, in milliseconds. */
 const LEASE = 10 * 60_000;

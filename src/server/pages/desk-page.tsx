@@ -123,6 +123,34 @@ function AlertsBeside({
 /** Of an alert so much stands beside the stories, in code units. */
 const BRIEF = 120;
 
+/** What waits for a person: the queue, and judgements that lost their words. */
+function Waiting({ look }: { readonly look: { readonly moved: number; readonly orphaned: number } }): VNode {
+  return (
+    <section>
+      <h2>Waiting for a person</h2>
+      <p>
+        <a href="/queue" data-key="q">
+          The queue
+        </a>{' '}
+        asks first what would change most.
+      </p>
+      {look.orphaned > 0 && (
+        <p>
+          <a href="/judgements?state=orphaned">
+            {plural(look.orphaned, 'judgement')} lost {look.orphaned === 1 ? 'its' : 'their'} words
+          </a>{' '}
+          in a new version.
+        </p>
+      )}
+      {look.moved > 0 && (
+        <p>
+          <a href="/judgements?state=moved">{plural(look.moved, 'judgement')}</a> stand on words that were edited.
+        </p>
+      )}
+    </section>
+  );
+}
+
 function Beside({
   ask: { adding },
   mayAdd,
@@ -141,28 +169,7 @@ function Beside({
   return (
     <aside aria-label="Beside">
       <AlertsBeside alerts={alerts} watches={watches} />
-      <section>
-        <h2>Waiting for a person</h2>
-        <p>
-          <a href="/queue" data-key="q">
-            The queue
-          </a>{' '}
-          asks first what would change most.
-        </p>
-        {look.orphaned > 0 && (
-          <p>
-            <a href="/judgements?state=orphaned">
-              {plural(look.orphaned, 'judgement')} lost {look.orphaned === 1 ? 'its' : 'their'} words
-            </a>{' '}
-            in a new version.
-          </p>
-        )}
-        {look.moved > 0 && (
-          <p>
-            <a href="/judgements?state=moved">{plural(look.moved, 'judgement')}</a> stand on words that were edited.
-          </p>
-        )}
-      </section>
+      <Waiting look={look} />
       {busy.length > 0 && (
         <section>
           <h2>Being read now</h2>
