@@ -6,11 +6,13 @@ import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { madeReport, madeStreamReader } from '../bench/made-stream.ts';
 import { LastingLedger, openStore } from '../src/index.ts';
+import { loadReader } from '../src/load-reader.ts';
 import { LEDGER_FILE } from '../src/store/open-store.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { deliverDue } from '../src/watch/deliver.ts';
 import { openHookServer } from '../src/watch/hook-server.fixture.ts';
-import { addWatch } from '../src/watch/index.ts';
+import { html, openFeedServer, pageOf, rss, type FeedEntry } from '../src/watch/feed-server.fixture.ts';
+import { addWatch, alertOf, Watcher } from '../src/watch/index.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-kill-'));
@@ -43,6 +45,43 @@ const open = async (data: string): Promise<LastingLedger> =>
     reader: madeStreamReader(),
     now: () => new Date().toISOString(),
   });
+
+/** What pages of a feed say: three reports, and who denies each. */
+const PAGES: readonly (readonly [title: string, text: string])[] = [
+  ['Ostia to be closed', 'Norland will close the port of Ostia on Monday, a government official said on Friday.'],
+  ['Grain for Sudria', 'Estmark has sold grain to Sudria, a diplomat in the capital of Estmark said on Friday.'],
+  ['Shells on Marnow', 'The army of Velland shelled the town of Marnow on Thursday, a council member said.'],
+  ['Ostia stays open', 'Norland will not close the port of Ostia, Harbour Minister Dora Reed said on Saturday.'],
+  ['No grain, minister says', 'Estmark has not sold grain to Sudria, Trade Minister Pavel Orsk said on Saturday.'],
+  ['Velland denies shelling', 'The army of Velland did not shell the town of Marnow, its spokesman Tomas Reyk said.'],
+];
+
+/** Look at what is watched until nothing is due for a while; gives what is held then, and which articles deny something. */
+async function lookUntilDone(
+  data: string,
+  from: number,
+): Promise<{ readonly articles: number; readonly versions: number; readonly denying: readonly (string | null)[] }> {
+  const now = (): string => new Date().toISOString();
+  const ledger = new LastingLedger(await openStore({ data }, true), { reader: loadReader(), now });
+  let clock = from;
+  const watcher = new Watcher(ledger, {
+    fetch: { allowPrivate: true, pause: 0 },
+    now: () => clock,
+    spread: () => 0,
+    settle: () => ledger.settle(),
+    desk: null,
+  });
+  for (let i = 0; i < 20; i++) {
+    await watcher.step();
+    clock += 60_000;
+  }
+  const { articles, versions } = await ledger.read((tx) => tx.counts());
+  const told = (await ledger.read((tx) => tx.alertsAfter(0, 999))).map(alertOf).filter(({ kind }) => kind === 'denied');
+  expect(await ledger.check()).toEqual([]);
+  await ledger.close();
+  const denying = told.flatMap((alert) => [...new Set(alert.now.map(({ article }) => article))]);
+  return { articles, versions, denying };
+}
 
 describe('a ledger whose process is killed', () => {
   const data = path.join(folder, 'desk');
@@ -148,6 +187,50 @@ describe('a ledger whose process is killed', () => {
     );
     await ledger.close();
     await hook.close();
+  }, 600_000);
+
+  it('takes what a feed gives once, and tells of each denial once', async () => {
+    const fed = path.join(folder, 'fed');
+    const server = await openFeedServer();
+    const serve = (entries: readonly FeedEntry[]): void =>
+      void server.routes.set(
+        '/feed',
+        html(() => rss(entries)),
+      );
+    const made = await open(fed);
+    serve([]);
+    await addWatch(made, `${server.address}/feed`, { every: 5000, now: new Date().toISOString() });
+    await made.close();
+    await killed(fed, 'watch', 0, 3000, 'watching');
+    const entries = PAGES.map(([title, text], i): FeedEntry => {
+      server.routes.set(
+        `/p${i}`,
+        html(() => pageOf(title, [text, `It was page ${i} of the day, and a short one.`])),
+      );
+      return {
+        id: `${i}`,
+        url: `${server.address}/p${i}`,
+        title,
+        summary: `What page ${i} says, in some forty letters.`,
+      };
+    });
+    serve(entries.toReversed());
+    for (const [i, after] of times.entries()) await killed(fed, 'watch', (i + 1) * 1000, after, 'watching');
+    const ended = await lookUntilDone(fed, Date.now() + (KILLS + 1) * 3_600_000);
+    expect([ended.articles, ended.versions]).toEqual([PAGES.length, PAGES.length]);
+    expect(new Set(ended.denying).size).toBe(ended.denying.length);
+    // … as they are told where nobody is killed
+    const calm = path.join(folder, 'calm');
+    const other = await open(calm);
+    serve([]);
+    await addWatch(other, `${server.address}/feed`, { every: 5000, now: new Date().toISOString() });
+    await other.close();
+    await lookUntilDone(calm, Date.now());
+    serve(entries.toReversed());
+    const undisturbed = await lookUntilDone(calm, Date.now() + 3_600_000);
+    expect(undisturbed.denying.length).toBeGreaterThan(1);
+    expect([...ended.denying].toSorted()).toEqual([...undisturbed.denying].toSorted());
+    await server.close();
   }, 600_000);
 
   it('has whole backups: those that were acknowledged open and pass', async () => {
