@@ -25,25 +25,21 @@ export function homeStateOf(article: AnnotatedArticle, entities: ReadonlyMap<str
   );
 }
 
-/** Sentences in which a dateline stands; it is a sentence of its own, up to its dash. */
+/** Sentences in which a dateline stands; it is a sentence of its own, up to its dash (`language/segment`). */
 const FIRST = 4;
-const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?:, (?<region>\p{Lu}[\p{L} .]*?))?(?:,? [^–—]*)?[–—-]\s*$/u;
 
-/** The state of the place of writing, where the dateline tells it. */
+/** The state of the place of writing, where the dateline tells it: its own name, else that of its capital. */
 function datelineState({ text, sentences }: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): string | null {
   for (const span of sentences.slice(0, FIRST)) {
-    const { place, region } = DATELINE.exec(text.slice(span[0], Math.min(span[1], span[0] + LONGEST)))?.groups ?? {};
-    if (place === undefined) continue;
-    const given = [region, titled(place)].flatMap((name) => (name === undefined ? [] : (knownByName(name) ?? [])));
+    const line = text.slice(...span);
+    if (!/[–—―-]\s*$/u.test(line)) continue;
+    const [place = '', region = ''] = line.split(/[,(–—―]|\s-/u).map((part) => part.trim());
+    const given = [region, titled(place)].flatMap((name) => knownByName(name) ?? []);
     const state = given.find(({ kind, as }) => kind === 'country' && (as === 'name' || as === 'capital'));
     if (state !== undefined) return entities.has(state.id) ? state.id : null;
   }
   return null;
 }
-
-/** No dateline is longer, in code units. */
-const LONGEST = 120;
 
 function titled(place: string): string {
   return place.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -51,8 +51,7 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
 
 /**
  * Does an outlet tell here what its own people saw, counted, or hold in hand? It names itself and how it knows ("AFP
- * reporters counted", "files seen by the Gazette"), or the reporter speaks of himself outside quotation marks. A mark
- * of the agency in a dateline is no such claim.
+ * reporters counted", "files seen by the Gazette"), or the reporter speaks of himself outside quotation marks.
  */
 export function isOwnFinding({ claim, article, negative }: ClaimProfile, outlets: Outlets): boolean {
   const { structure } = claim;
@@ -61,7 +60,7 @@ export function isOwnFinding({ claim, article, negative }: ClaimProfile, outlets
   if (sentence === undefined) return false;
   const words = [structure.predicate, ...structure.terms, ...structure.context];
   if (!words.some((word) => FINDING_OUT.has(word))) return false;
-  const text = article.text.slice(...sentence).replace(DATELINE_CREDIT, '');
+  const text = article.text.slice(...sentence);
   const subject = structure.arguments.find(({ relation }) => relation === 'subject');
   if (subject !== undefined && (SELF.has(subject.lemma) || (REPORTERS.has(subject.lemma) && subject.entity === null)))
     return !QUOTED.test(text);
@@ -74,7 +73,6 @@ export function isOwnWord({ speaker, source, kind, parent }: Attribution, { text
   return SELF.has(text.slice(...(source[0] as Span)).toLowerCase());
 }
 
-const DATELINE_CREDIT = /\([\p{Lu}][^)]{1,30}\)\s*[-–—]/u;
 const QUOTED = /["“”]/u;
 
 /** "… told the Gazette": said to it, not found by it. */
