@@ -1,5 +1,5 @@
 import type { ClaimProfile } from './claim-profile.ts';
-import { sentenceAt } from './speech-event.ts';
+import { sentenceAt, titleSentences } from './speech-event.ts';
 
 /** Share of its weight that a claim keeps with each sentence further down. */
 const DECAY = 0.8;
@@ -40,8 +40,7 @@ export function centralityOf(profiles: readonly ClaimProfile[]): Float64Array {
 function placeOf({ article, claim }: ClaimProfile): number {
   if (claim.structure?.headline === true) return HEADLINE;
   const sentence = sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0);
-  const titled = article.title !== null && article.title !== '' ? 1 : 0;
-  return Math.max(LEAST, DECAY ** Math.max(0, sentence - titled));
+  return Math.max(LEAST, DECAY ** Math.max(0, sentence - titleSentences(article)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Entity } from '../model/index.ts';
 import { isNamed } from './named.ts';
 import { shareClaim, type GroupsOf } from './join-general.ts';
 import { wordsOf } from './terms.ts';
-import { absorb, datesDiffer, isAtHead, type SpeechEvent } from './speech-event.ts';
+import { absorb, datesDiffer, isAtHead, titleSentences, type SpeechEvent } from './speech-event.ts';
 
 /** A headline is explained by whoever is heard within so many sentences of it. */
 const SOON = 4;
@@ -20,11 +20,12 @@ export function joinDescribed(
   entities: ReadonlyMap<string, Entity>,
 ): SpeechEvent[] {
   const left = new Set(speeches);
-  const title = article.title ?? '';
-  const end = article.text.startsWith(title) ? title.length : 0;
+  const end = titleSentences(article);
   for (const v of speeches) {
-    if (v.last >= end || v.standing || isPerson(v, entities)) continue;
-    const below = [...left].filter((other) => other !== v && other.carrier === null && other.first >= end);
+    if (Math.max(...v.sentences) >= end || v.standing || isPerson(v, entities)) continue;
+    const below = [...left].filter(
+      (other) => other !== v && other.carrier === null && Math.min(...other.sentences) >= end,
+    );
     const host =
       below.find((other) => meets(describing(v, entities), describing(other, entities))) ??
       below.find((other) => shareClaim(v, other, groupsOf)) ??

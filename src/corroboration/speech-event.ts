@@ -114,6 +114,11 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
   return found !== undefined && found[0] <= at ? low : -1;
 }
 
+/** How many sentences the title takes, with which the text begins: one, where there is any. */
+export function titleSentences({ title }: AnnotatedArticle): number {
+  return (title ?? '') === '' ? 0 : 1;
+}
+
 /** The report's own state, for somebody who holds an office of a state, where it is not said of which. */
 function homeOf(entity: Entity | undefined, anonymous: boolean, home: string | null): string | null {
   if (entity === undefined) return null;

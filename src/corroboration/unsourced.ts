@@ -5,7 +5,7 @@ import { overlaps, type AnnotatedArticle, type Attribution, type Span } from '..
 import type { ClaimProfile } from './claim-profile.ts';
 import type { GroupsOf } from './join-general.ts';
 import type { Outlets } from './outlets.ts';
-import { sentenceAt, type SpeechEvent } from './speech-event.ts';
+import { sentenceAt, titleSentences, type SpeechEvent } from './speech-event.ts';
 
 /** Share of a claim's words that the content of an attribution covers, from which it is what was said. */
 const COVERED = 0.5;
@@ -101,7 +101,7 @@ export function inheritSpeech(
   const underGroup = new Map<number, SpeechEvent>();
   for (const [i, speech] of speechOf)
     for (const group of groupsOf.get(i) ?? []) if (!underGroup.has(group)) underGroup.set(group, speech);
-  const opening = article.title !== null && article.title !== '' ? 1 : 0;
+  const opening = titleSentences(article);
   for (const i of unsourced) {
     const profile = profiles[i] as ClaimProfile;
     const place = sentenceAt(article.sentences, profile.claim.evidence[0]?.[0] ?? 0);
