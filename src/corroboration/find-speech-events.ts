@@ -274,12 +274,6 @@ function speechActs(
       : claim.evidence;
     const own = places.flatMap(within);
     const is = (id: string | null): boolean => id !== null && actors.has(id);
-    // a state that "proposed an alliance" did so in another place than this report
-    if (
-      claim.type === 'STATE' &&
-      own.every(({ speaker }) => speaker !== null && entities.get(speaker)?.type === 'COUNTRY')
-    )
-      return null;
     return (
       own.find(({ speaker }) => is(speaker)) ??
       own.find(({ speaker }) => speaker !== null && is(bodyOf(speaker, entities))) ??
