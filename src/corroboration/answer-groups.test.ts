@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Relation } from '../model/index.ts';
+import { isBareDenial } from './answer-groups.ts';
+import { profilesOf } from './claim-profile.ts';
 import { corroborate } from './index.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
 
@@ -99,5 +101,20 @@ describe('who has not been charged', () => {
       'torr',
     );
     expect(stands(rejected, free)).toBeNull();
+  });
+});
+
+describe('a denial without words of its own', () => {
+  it.each([
+    ['Estmark denied the accusations.', {}, true],
+    ['Estmark rejected the claims.', {}, true],
+    ['Estmark denied that it had sunk the ferry.', {}, false],
+    ['Estmark denied the accusations.', { polarity: 'negated' }, false],
+    ['Estmark denied the accusations.', { type: 'STATE' }, false],
+    ['Estmark refused.', {}, false],
+    ['Estmark cancelled the visit.', {}, false],
+  ] as const)('%s %j: %s', (text, more, expected) => {
+    const article = report('a', {}, [line(text, { type: 'REJECT', actor: ['estmark'], ...more })]);
+    expect(profilesOf(article, ENTITIES).map(isBareDenial)).toEqual([expected]);
   });
 });

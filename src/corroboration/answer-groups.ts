@@ -1,4 +1,4 @@
-import { BARE_DENIAL } from '../lexicon/en/denial.ts';
+import { BARE_DENIAL, DENIAL } from '../lexicon/en/denial.ts';
 import type { AnnotatedArticle, Claim, Relation, Span } from '../model/index.ts';
 import { areOpposite } from './antonyms.ts';
 import { isDenial, isSilent } from './denial.ts';
@@ -237,9 +237,15 @@ function holdsForActor({ speakers }: ClaimProfile, head: ClaimProfile): boolean 
   return [...speakers].some((speaker) => head.actors.has(speaker));
 }
 
-/** "He denied the accusations": what is denied has to be found in what the same article says of him. */
+/**
+ * "He denied the accusations": what is denied has to be found in what the same article says of him. Who refuses what he
+ * is asked for denies nothing.
+ */
 export function isBareDenial({ claim, terms, negative }: ClaimProfile): boolean {
-  return claim.type === 'REJECT' && !negative && [...terms.keys()].filter((term) => !BARE_DENIAL.has(term)).length <= 1;
+  const { type, structure } = claim;
+  if (type !== 'REJECT' || negative) return false;
+  const isOfDenying = structure === null || [structure.predicate, ...structure.terms].some((word) => DENIAL.has(word));
+  return isOfDenying && [...terms.keys()].filter((term) => !BARE_DENIAL.has(term)).length <= 1;
 }
 
 /** The group that says most, in the same article, of what the denier is accused of by others. */
