@@ -90,6 +90,9 @@ it('is denied by no word of another act', () => {
     line(text, { type: 'STATE', actor: ['estmark'], goods: ['engines'], polarity: 'negated' }, 'torr');
   expect(stands(sold, said('Estmark has not sold the old engines.'))).toBe('contradicts');
   expect(stands(sold, said('Estmark had not insured the old engines.'))).toBeNull();
+  const unnamed = said('The old engines were not sold.');
+  expect(stands(sold, { ...unnamed, claim: { ...unnamed.claim, actor: [] } })).toBe('contradicts');
+  expect(stands(sold, { ...unnamed, claim: { ...unnamed.claim, actor: ['sudria'] } })).toBeNull();
 });
 
 describe('who has not been charged', () => {

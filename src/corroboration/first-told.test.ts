@@ -31,6 +31,12 @@ describe('what a report tells without a source', () => {
     ['while nobody is named for it', [told('a', '2031-05-02'), told('b', '2031-05-06')], 1, []],
   ])('%s', (_, articles, n, labels) => expect(counted(...articles)).toEqual([n, labels]));
 
+  it('may be one origin more, however many reports tell it so', () => {
+    const articles = ['a', 'b', 'c', 'd'].map((id) => told(id, '2031-05-02'));
+    const { claims } = corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] });
+    expect(claims.map(({ counts }) => [counts.origins, counts.range?.origins])).toEqual([[1, [1, 2]]]);
+  });
+
   it('is no other origin where a report of that day heard one of those who say it later', () => {
     const early = told('c', '2031-05-02', 'vale', '2031-05-05');
     expect(counted(told('a', '2031-05-02'), early)).toEqual([1, []]);
