@@ -56,6 +56,25 @@ describe('hearsay', () => {
     expect(ledger.entities.map((e) => e.name)).toContain('Dora Valente');
   });
 
+  it('annotates many lines as it does few, in their order, and sets aside what is no article', () => {
+    const lines = Array.from({ length: 12 }, (_, i) => ({
+      id: `n${i}`,
+      text: `${REPORT}Valente asked for ${i} more.`,
+    }));
+    const long = { id: 'long', text: 'Valente said no. '.repeat(300_000) };
+    const input = [...lines.slice(0, 5), long, ...lines.slice(5)].map((line) => JSON.stringify(line)).join('\n');
+    const { code, out, err } = hearsay(['annotate', '--jobs', '2'], input);
+    const printed = out.trim().split('\n');
+    const why = 'has 5100000 characters, more than the 5000000 that are read of one; set aside';
+    expect(code).toBe(1);
+    expect(err).toContain(`long: ${why}`);
+    expect(JSON.parse(printed[5]!)).toEqual({ id: 'long', error: why });
+    expect(printed[12]).toBe(hearsay(['annotate', '-'], JSON.stringify(lines[11])).out.trim());
+    expect(printed.toSpliced(5, 1).map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(
+      lines.map((l) => l.id),
+    );
+  });
+
   it('gives the same ledger twice', () => {
     hearsay(['trace', at('report.txt'), '--out', at('two')]);
     expect(readFileSync(at('two', 'ledger.json'), 'utf8')).toBe(readFileSync(at('one', 'ledger.json'), 'utf8'));

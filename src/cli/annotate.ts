@@ -1,30 +1,29 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { annotate } from '../annotate.ts';
-import type { ImmediateEngine } from '../engine/engine.ts';
 import type { EngineName } from '../load-models.ts';
-import type { Annotated, Attribution, Claim, DateMention, Entity, Mention, Quantity, Span } from '../model/index.ts';
-import { identifyLanguage } from '../read/meta/language.ts';
-import { inputLines, LineId, LineText, LineWords } from './input-lines.ts';
+import { annotateLine, faultOf, type GivenLine } from './annotate-line.ts';
+import { CommandError } from './command-error.ts';
+import { inputLines, LineId, LineText, LineWords, type InputLine } from './input-lines.ts';
+import { jobsOption } from './jobs-option.ts';
 import { modelOption, openEngine } from './model-option.ts';
-import { progress } from './progress.ts';
+import { inOrder, Pool, TaskTrouble } from './pool.ts';
+import { peek } from './peek.ts';
+import { progress, type Progress } from './progress.ts';
 import { writeOut } from './stdout.ts';
 
 /** One line of input; other fields (those of an article that `read` gave) are passed over. */
-const Line = z.object({ id: LineId, text: LineText, title: LineWords, publishedAt: LineWords, lang: LineWords });
+const Line: z.ZodType<GivenLine> = z.object({
+  id: LineId,
+  text: LineText,
+  title: LineWords,
+  publishedAt: LineWords,
+  lang: LineWords,
+});
 
-/** One line of output; offsets count in the `text` that came in. */
-interface AnnotatedLine {
-  readonly version: 1;
-  readonly id: string;
-  readonly lang: string | null;
-  readonly mentions: readonly Mention[];
-  readonly dates: readonly DateMention[];
-  readonly quantities: readonly Quantity[];
-  readonly attributions: readonly Attribution[];
-  readonly claims: readonly Claim[];
-  readonly entities: readonly Entity[];
-  readonly sentences: readonly Span[];
+/** Options of `hearsay annotate` as commander gives them. */
+interface AnnotateOptions {
+  readonly model?: EngineName;
+  readonly jobs: number;
 }
 
 /** `hearsay annotate [files…]`: JSON Lines in, one line for each article out, in the same order. */
@@ -36,55 +35,93 @@ export function registerAnnotate(program: Command, finish: (code: number) => voi
     )
     .argument('[files...]', 'files of JSON Lines, or - for stdin (the default)')
     .addOption(modelOption())
-    .action(async (files: string[], { model }: { model?: EngineName }) => {
-      finish(await runAnnotate(files.length > 0 ? files : ['-'], model));
+    .addOption(jobsOption())
+    .action(async (files: string[], options: AnnotateOptions) => {
+      finish(await runAnnotate(files.length > 0 ? files : ['-'], options));
     });
 }
 
-async function runAnnotate(files: readonly string[], model: EngineName | undefined): Promise<number> {
+/** What is printed for a line of input, and what is told of it; `id` of what was annotated. */
+interface Printed {
+  readonly line: string | null;
+  readonly id: string | null;
+  readonly trouble: string | null;
+}
+
+async function runAnnotate(files: readonly string[], options: AnnotateOptions): Promise<number> {
   const bar = progress('annotated');
-  const models = openEngine(model, bar);
+  const { first, isWhole, all } = await peek(inputLines(files, Line), FEW + 1, WAIT_MS);
+  const reader = isWhole && first.every(isShort) ? readHere(options, bar) : readByWorkers(options);
   let done = 0;
   let failed = 0;
-  for await (const line of inputLines(files, Line)) {
-    if (line.kind === 'article') {
-      await writeOut(`${JSON.stringify(await annotateLine(line.article, models))}\n`);
-      bar.step(++done, null, line.article.id);
-      continue;
+  try {
+    const print = (line: InputLine<GivenLine>): Promise<Printed> => printed(line, reader.read);
+    for await (const { line, id, trouble } of inOrder(all, reader.ahead, print)) {
+      if (trouble !== null) {
+        failed++;
+        bar.note(trouble);
+      }
+      if (line !== null) await writeOut(`${line}\n`);
+      if (id !== null) bar.step(++done, null, id);
     }
-    failed++;
-    bar.note(line.message);
-    if (line.kind === 'broken') await writeOut(`${JSON.stringify({ id: line.id, error: line.error })}\n`);
+  } finally {
+    await reader.close();
   }
   bar.end();
   return failed > 0 ? 1 : 0;
 }
 
-async function annotateLine(
-  { id, text, title, publishedAt, lang }: z.infer<typeof Line>,
-  models: ImmediateEngine,
-): Promise<AnnotatedLine> {
-  const language = lang ?? (await identifyLanguage(text));
-  return lineOf(
-    annotate({ id, text, title: title ?? null, publishedAt: publishedAt ?? null, lang: language }, models),
-    language,
-  );
+/** Rejects where nothing can be annotated at all. */
+async function printed(line: InputLine<GivenLine>, read: (article: GivenLine) => Promise<string>): Promise<Printed> {
+  if (line.kind === 'unreadable') return { line: null, id: null, trouble: line.message };
+  if (line.kind === 'broken')
+    return { line: JSON.stringify({ id: line.id, error: line.error }), id: null, trouble: line.message };
+  const { id, text } = line.article;
+  try {
+    if (text.length > LONGEST)
+      throw new TaskTrouble(`has ${text.length} characters, more than the ${LONGEST} that are read of one; set aside`);
+    return { line: await read(line.article), id, trouble: null };
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    const why = error instanceof TaskTrouble ? error.message : faultOf(error);
+    return { line: JSON.stringify({ id, error: why }), id: null, trouble: `${id}: ${why}` };
+  }
 }
 
-function lineOf(
-  { id, mentions, dates, quantities, attributions, claims, entities, sentences }: Annotated,
-  lang: string | null,
-): AnnotatedLine {
+/** A text that takes longer, or more memory, is set aside; read by workers it ends nothing else. */
+const BOUNDS = { seconds: 60, megabytes: 1024 } as const;
+/** A text of more characters is no article, and would take minutes and gigabytes. */
+const LONGEST = 5_000_000;
+/** So few articles are read in this process: workers would hardly have begun. */
+const FEW = 8;
+/** … and of so many characters at most: a long one is better read where it can be set aside. */
+const SHORT = 200_000;
+/** So long more are waited for before the first is read, in milliseconds. */
+const WAIT_MS = 300;
+/** Articles that may be under way for each worker: enough that none waits, few enough that memory stays flat. */
+const AHEAD = 4;
+
+function isShort(line: InputLine<GivenLine>): boolean {
+  return line.kind !== 'article' || line.article.text.length <= SHORT;
+}
+
+interface Reader {
+  /** how many articles may be under way */
+  readonly ahead: number;
+  read(article: GivenLine): Promise<string>;
+  close(): Promise<void>;
+}
+
+function readHere({ model }: AnnotateOptions, bar: Progress): Reader {
+  const models = openEngine(model, bar);
+  return { ahead: 1, read: (article) => annotateLine(article, models), close: () => Promise.resolve() };
+}
+
+function readByWorkers({ model, jobs }: AnnotateOptions): Reader {
+  const pool = new Pool({ module: new URL('annotate-worker.js', import.meta.url), data: model, jobs, ...BOUNDS });
   return {
-    version: 1,
-    id,
-    lang,
-    mentions,
-    dates,
-    quantities,
-    attributions,
-    claims,
-    entities,
-    sentences: sentences.map((s) => s.span),
+    ahead: jobs * AHEAD,
+    read: (article) => pool.run(article) as Promise<string>,
+    close: () => pool.close(),
   };
 }

@@ -12,6 +12,14 @@ export interface Progress {
 const QUIET_MS = 1000;
 const EVERY_MS = 200;
 
+/** How many a second, and how long the rest will take, once enough are done to say. */
+function pace(done: number, total: number | null, ms: number): string {
+  if (done < 10) return '';
+  const rate = (done * 1000) / ms;
+  const left = total === null ? '' : `, ${Math.ceil((total - done) / rate)} s left`;
+  return ` (${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s${left})`;
+}
+
 /** On a terminal one line that is written over, elsewhere a line every five seconds. */
 export function progress(label: string, out: NodeJS.WriteStream = process.stderr): Progress {
   const started = Date.now();
@@ -27,7 +35,7 @@ export function progress(label: string, out: NodeJS.WriteStream = process.stderr
       const now = Date.now();
       if (now - last < every || now - started < QUIET_MS) return;
       last = now;
-      const line = `${label} ${done}${total === null ? '' : `/${total}`}  ${plainText(what)}`;
+      const line = `${label} ${done}${total === null ? '' : `/${total}`}${pace(done, total, now - started)}  ${plainText(what)}`;
       out.write(out.isTTY ? `\r\x1b[K${line.slice(0, (out.columns ?? 80) - 1)}` : `${line}\n`);
       shown = true;
     },

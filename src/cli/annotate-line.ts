@@ -1,0 +1,60 @@
+import { annotate } from '../annotate.ts';
+import type { ImmediateEngine } from '../engine/engine.ts';
+import type { Annotated, Attribution, Claim, DateMention, Entity, Mention, Quantity, Span } from '../model/index.ts';
+import { identifyLanguage } from '../read/meta/language.ts';
+
+/** An article of `annotate`'s input. */
+export interface GivenLine {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string | null | undefined;
+  readonly publishedAt?: string | null | undefined;
+  readonly lang?: string | null | undefined;
+}
+
+/** One line of output; offsets count in the `text` that came in. */
+interface AnnotatedLine {
+  readonly version: 1;
+  readonly id: string;
+  readonly lang: string | null;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  readonly entities: readonly Entity[];
+  readonly sentences: readonly Span[];
+}
+
+/** The line of output for an article, as JSON. */
+export async function annotateLine(
+  { id, text, title, publishedAt, lang }: GivenLine,
+  models: ImmediateEngine,
+): Promise<string> {
+  const language = lang ?? (await identifyLanguage(text));
+  const doc = { id, text, title: title ?? null, publishedAt: publishedAt ?? null, lang: language };
+  return JSON.stringify(lineOf(annotate(doc, models), language));
+}
+
+/** What is said of an article at which the program itself failed. */
+export function faultOf(error: unknown): string {
+  return `could not be annotated (${String(error).slice(0, 200)}), which is a fault of this program`;
+}
+
+function lineOf(
+  { id, mentions, dates, quantities, attributions, claims, entities, sentences }: Annotated,
+  lang: string | null,
+): AnnotatedLine {
+  return {
+    version: 1,
+    id,
+    lang,
+    mentions,
+    dates,
+    quantities,
+    attributions,
+    claims,
+    entities,
+    sentences: sentences.map((s) => s.span),
+  };
+}
