@@ -1,6 +1,6 @@
 import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { someIn } from '../model/scan.ts';
-import { lemmaOf, tokensIn } from '../model/tokens.ts';
+import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import type { Mention } from '../model/index.ts';
 import type { EntityTable } from './entity-table.ts';
@@ -78,9 +78,9 @@ function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range): Speake
   for (let k = last; k >= Math.max(from, last - 4); k--) {
     const found = known(table, k);
     if (found?.entity == null || table.entity(found.entity)?.type !== 'PERSON') continue;
-    const [first, end] = nameRange(table, view, k);
     // "Vell's campaign" ends in another word
-    if (end <= last) return null;
+    if (!table.mentionsAt(k).some(({ span }) => tokensIn(tokens, span)[1] > last)) return null;
+    const first = nameStart(table, view, k);
     let start = first;
     while (
       start > from &&
@@ -101,9 +101,9 @@ function isTitle({ doc: { tokens } }: DocView, head: number): boolean {
   return OFFICE_WORDS.has(tokens.word[head]!.toLowerCase()) || PERSON_NOUNS.has(lemmaOf(tokens, head));
 }
 
-function nameRange(table: EntityTable, { doc: { tokens } }: DocView, head: number): Range {
+function nameStart(table: EntityTable, { doc: { tokens } }: DocView, head: number): number {
   const m = table.mentionsAt(head).find((x) => x.kind === 'name');
-  return m === undefined ? [head, head + 1] : tokensIn(tokens, m.span);
+  return m === undefined ? head : tokenAt(tokens, m.span[0]);
 }
 
 /**

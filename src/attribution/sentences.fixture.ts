@@ -1016,6 +1016,38 @@ export const READ: Rows = [
     'The council met twice, Anna Reed said, smiling.',
     ['[Anna Reed=Anna Reed] <said> {The council met twice} indirect'],
   ],
+  [
+    'Paul Hale closed the road, warning that the bridge was wet.',
+    ['[Paul Hale=Paul Hale] <warning> {that the bridge was wet} indirect'],
+  ],
+  [
+    'Paul Hale arrived at noon. • He said that the road was wet.',
+    ['[He=Paul Hale] <said> {that the road was wet} indirect'],
+  ],
+  [
+    'President-elect Paul Hale, another critic of the plan, said that the road was wet.',
+    ['[President-elect Paul Hale, another critic of the plan,=Paul Hale] <said> {that the road was wet} indirect'],
+  ],
+  [
+    'An Interpol report said that talks had failed.',
+    ['[An Interpol report=Interpol report] <said> {that talks had failed} indirect'],
+  ],
+  ['A report said that talks had failed.', ['[A report=report*] <said> {that talks had failed} indirect']],
+  [
+    'The Interpol report, seen on Monday, shows that talks had failed.',
+    ['[The Interpol report, seen on Monday,=Interpol report] <shows> {that talks had failed} indirect 2031-05-05//'],
+  ],
+  [
+    'Anna Reed in May said that the road was wet.',
+    ['[Anna Reed in May=Anna Reed] <said> {that the road was wet} indirect 2031-05//'],
+  ],
+  [
+    'Anna Reed defended the plan to move the market, saying the road was wet.',
+    [
+      '[Anna Reed=Anna Reed] <saying> {the road was wet} indirect',
+      '[Anna Reed=Anna Reed] <defended> {the plan to move the market} indirect',
+    ],
+  ],
 ];
 
 /** By the rules alone, without the model's spans. */

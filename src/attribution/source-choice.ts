@@ -1,6 +1,6 @@
 import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
-import { everyIn, firstIn, someIn } from '../model/scan.ts';
+import { everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
 import { headOf } from '../model/tree.ts';
 import type { DocView, FoundAttribution, Range } from './doc-view.ts';
 import { sourceOf } from './sources.ts';
@@ -16,13 +16,19 @@ import { sourceOf } from './sources.ts';
 export function asNounPhrase(view: DocView, found: FoundAttribution): readonly Range[] {
   if (found.source.length === 0) return [];
   const parts = found.source
-    .map((range) => withoutMatter(view, range, found.head))
+    .map((range) => withoutMatter(view, withoutBullet(view, range), found.head))
     .filter((range) => isNounPhrase(view, range));
   const [subject] = view.doc.tokens.upos[found.head] === 'VERB' ? sourceOf(view, found.head) : [];
   const stands = subject !== undefined && isNounPhrase(view, subject) && isApart(subject, found.content);
   if (stands && parts.every((part) => isInside(view, part, subject))) return [subject];
   return parts;
 }
+
+/** "• He": what opens an item of a list is nobody. */
+function withoutBullet({ doc: { tokens } }: DocView, [from, to]: Range): Range {
+  return [runBehind(from, to - 1, (i) => BULLET.test(tokens.word[i]!)), to];
+}
+const BULLET = /^[•·▪■●*–—-]+$/;
 
 /** Does it stand in the subject, without the subject's head? Before a person's name parsers hang what they cannot place. */
 function isInside({ doc: { tokens, names }, nameAt }: DocView, [from, to]: Range, subject: Range): boolean {

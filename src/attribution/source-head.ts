@@ -25,9 +25,10 @@ export function nounOf(view: DocView, [from, to]: Range): number {
   )
     head++;
   // a phrase that the parser has taken apart: its last noun; "officials interviewed by the paper": the one before the verb
-  if (/^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX|VERB)$/.test(tokens.upos[head]!)) {
+  const participle = /^VB[GN]$/.test(tokens.xpos[head]!);
+  if (participle || /^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX)$/.test(tokens.upos[head]!)) {
     const isNominal = (k: number): boolean => /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens.upos[k]!);
-    const before = tokens.upos[head] === 'VERB' ? lastIn([from, head], isNominal) : -1;
+    const before = participle ? lastIn([from, head], isNominal) : -1;
     const noun = before === -1 ? lastIn([from, to], isNominal) : before;
     if (noun !== -1) head = noun;
   }

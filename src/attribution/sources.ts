@@ -1,7 +1,10 @@
 import { COORDINATORS, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { ASKED_FOR, SOURCE_OPENER } from '../lexicon/en/saying.ts';
-import { OFFICE_WORDS } from '../lexicon/en/source-words.ts';
+import { CUE_NOUNS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { DOCUMENT_NOUNS, OFFICE_WORDS, PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { lemmaOf } from '../model/tokens.ts';
 import { PARTICIPLE_ENDING } from '../lexicon/en/word-parts.ts';
 import { isFinite } from './complements.ts';
 import { subtree, trimRange, type Range, type DocView } from './doc-view.ts';
@@ -46,6 +49,7 @@ export function sourceOf(view: DocView, v: number): Range[] {
     const before = nounBefore(view, v);
     if (before.length > 0) return before;
   }
+  let passed = false;
   for (const at of upFrom(tokens, v, 6)) {
     const s = subject[at]!;
     if (s !== -1) {
@@ -59,10 +63,25 @@ export function sourceOf(view: DocView, v: number): Range[] {
     const rel = tokens.deprel[at]!;
     const h = tokens.head[at]!;
     if (h === -1) break;
-    if (rel === 'acl' && h < at) return [sourceRange(view, nominal(view, h, at))];
-    if (!/^(?:conj|xcomp|advcl)/.test(rel)) break;
+    if (rel === 'acl' && h < at && ((at === v && tokens.word[at - 1] !== ',') || canSay(view, h)))
+      return [sourceRange(view, nominal(view, h, at))];
+    // "closed the road, warning that …", hung on the road: who closed it
+    passed ||= rel === 'acl';
+    if (!/^(?:conj|xcomp|advcl)/.test(rel) && !(passed && /^(?:acl$|obj|obl|nmod)/.test(rel))) break;
   }
   return [];
+}
+
+/** A name, a pronoun, or a noun for somebody, a body, or what tells: a road says nothing. */
+function canSay({ doc: { tokens }, nameAt }: DocView, i: number): boolean {
+  const lemma = lemmaOf(tokens, i);
+  return (
+    nameAt[i] !== -1 ||
+    tokens.upos[i] !== 'NOUN' ||
+    nounClass(lemma) !== null ||
+    [PERSON_NOUNS, DOCUMENT_NOUNS, TELLING_NOUNS, CUE_NOUNS].some((nouns) => nouns.has(lemma)) ||
+    PERSON_ENDING.test(lemma)
+  );
 }
 
 /** Where the parser gives a finite verb no subject: the noun phrase right before it. */
@@ -127,6 +146,12 @@ function nominal(view: DocView, noun: number, participle: number): Range {
   return [from, Math.max(noun + 1, Math.min(subtree(view, noun)[1], subtree(view, participle)[0]))];
 }
 
+/** "Vell on Monday": the day is when it was said. */
+function beforeDate({ doc: { tokens }, dateAt }: DocView, from: number, to: number): number {
+  const date = runBefore(from + 1, to, (i) => dateAt[i] === 1);
+  return date < to && date - 1 > from && tokens.upos[date - 1] === 'ADP' ? date - 1 : date;
+}
+
 /** Trim a source; with an apposition between commas both commas belong to it. Never past the verb. */
 function sourceRange(view: DocView, range: Range, before = Infinity): Range {
   const { tokens } = view.doc;
@@ -135,6 +160,7 @@ function sourceRange(view: DocView, range: Range, before = Infinity): Range {
   if (tokens.word[start]!.toLowerCase() === SOURCE_OPENER)
     start = runBehind(start, end - 1, (i) => tokens.word[i] !== ',');
   start = runBehind(start, end - 1, (i) => /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens.upos[i]!));
+  end = beforeDate(view, start, end);
   if (tokens.upos[start] === 'ADV' && tokens.word[start + 1] === ',' && start + 2 < end) start += 2;
   // "Norland—an ally of Sudmark—has denied"
   if ([tokens.word[end], tokens.word[end - 1]].includes('—')) {

@@ -142,7 +142,9 @@ export function unnamedSpeaker(
   )
     return NOBODY;
   const words = describe(view, table, range, head);
-  const anonymous = (words.person || words.document) && !words.holder;
+  // "the Vell report" is somebody's
+  const isOwned = words.document && words.country !== null && table.entity(words.country)?.type === 'ORG';
+  const anonymous = (words.person || words.document) && !words.holder && !isOwned;
   const own = words.crowd
     ? null
     : (table.mentionsAt(head).find((m) => m.entity !== null && !table.isNamed(m.entity))?.entity ?? null);
