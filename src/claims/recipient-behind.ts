@@ -1,4 +1,6 @@
 import {
+  AGAINST,
+  FROM,
   ASIDE_PREPOSITIONS,
   TARGET_PREPOSITIONS,
   VENUE_PREPOSITIONS,
@@ -7,6 +9,7 @@ import {
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import type { ClaimType } from '../model/index.ts';
+import { someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
@@ -27,6 +30,14 @@ const AGAINST_SOMEBODY: ReadonlySet<ClaimType> = new Set([
 ]);
 /** … of those, acts of words, whose object tells the deed that they speak of. */
 const VERBAL: ReadonlySet<ClaimType> = new Set(['PROTEST', 'REJECT', 'ACCUSE']);
+/** How many words a noun phrase may have in front of a name, and their tags. */
+const PHRASE = 8;
+const INSIDE_PHRASE = /^(?:DT|JJ|NNPS?|NNS?|CD|VBN|PRP\$|HYPH|POS)$/;
+/** Tags of words that open or head a clause. */
+const CLAUSAL = /^(?:VB[DZPG]?|MD|W.*)$/;
+/** Relations by which a name belongs to a noun, and by which it says whom the noun means: "its leader Tom Hale". */
+const BELONGING: ReadonlySet<string> = new Set(['nmod', 'amod', 'compound', 'conj']);
+const NAMES: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod:desc']);
 /** How many words behind the predicate are looked through. */
 const REACH = 60;
 
@@ -67,34 +78,65 @@ function isPerson({ analysis: { tokens } }: ClauseView, i: number): boolean {
 }
 
 /**
- * Can what is named at `k` be whom the act at `at` is against? Not in a clause that describes another noun or sets a
- * condition ("a man who spied for Norland"), nor the place where it is done, nor whom one complains to.
+ * Can what is named at `k` be whom the act at `at` is against? It stands in the object, or behind a preposition of aim,
+ * and belongs to what stands there: "condemned the launch by Norland", "tariffs on imports of Norland". Not in a clause,
+ * whose doings are its own, nor where something is done or whom one complains to, and nobody's who only is spoken to,
+ * helped or paid by whoever is hit ("blamed an aide of Reed").
  */
 function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType): boolean {
   const { tokens } = view.analysis;
   if (type === 'ACCUSE' && prepositionOf(view, k) === 'to') return false;
   if (isNationality(view, k)) return false;
-  const object = dependent(tokens, view.tree, at, 'obj');
+  if (standsBehindAim(view, at, k)) return true;
+  let aimed = false;
   for (const i of upFrom(tokens, k, REACH)) {
-    if (i === at) break;
-    // beside what is criticised or rejected itself: "criticised the law during a speech for Reed"
-    if (
-      object !== -1 &&
-      tokens.head[i] === at &&
-      i !== object &&
-      relation(tokens, i) === 'obl' &&
-      !TARGET_PREPOSITIONS.has(prepositionOf(view, i) ?? '')
-    )
-      return false;
+    if (i === at) return true;
     const rel = relation(tokens, i);
+    const preposition = prepositionOf(view, i) ?? '';
+    const head = tokens.head[i]!;
+    // what is done in a country is done to it, what is said there is not
+    const venue =
+      preposition === 'in'
+        ? isPlace(view, k) || isState(view, k)
+        : VENUE_PREPOSITIONS.has(preposition) && isPlace(view, k);
+    if (venue && (preposition !== 'in' || VERBAL.has(type))) return false;
+    if (preposition === AGAINST) aimed = true;
+    if (head === at || tokens.upos[head] === 'VERB') {
+      if (!isAimedAt(view, i, type, preposition) && !venue) return false;
+      continue;
+    }
+    if (NAMES.has(tokens.deprel[i]!)) continue;
+    if (isPerson(view, head) && tokens.deprel[i] !== 'amod') return false;
+    if (rel !== 'nmod' || tokens.deprel[i] === 'nmod:poss') {
+      if (!BELONGING.has(rel)) return false;
+      continue;
+    }
     // "condemned strikes on Norland": the one struck is not to blame
-    if (VERBAL.has(type) && rel === 'nmod' && isVictimOf(view, i, tokens.head[i]!)) return false;
-    // what is said or asked names others than those it is said against
-    if ((rel === 'ccomp' && isPlace(view, k)) || (rel === 'nmod' && isAside(view, i, tokens.head[i]!))) return false;
-    if (rel === 'acl' || (isPlace(view, k) && VENUE_PREPOSITIONS.has(prepositionOf(view, i) ?? ''))) return false;
-    if (rel === 'advcl' && type !== 'PROTEST' && ['if', 'to'].includes(prepositionOf(view, i) ?? '')) return false;
+    if (VERBAL.has(type) && isVictimOf(view, i, head)) return false;
+    const isHit = aimed || venue || type === 'PROTEST' || TARGET_PREPOSITIONS.has(preposition);
+    if (!isHit || isAside(view, i, head)) return false;
   }
   return true;
+}
+
+/**
+ * Does "from" or "against" stand right before its phrase, with no other clause between, wherever the parse hangs it: "a
+ * request from the jailed minister Tom Hale"?
+ */
+function standsBehindAim({ analysis: { tokens } }: ClauseView, at: number, k: number): boolean {
+  let i = k - 1;
+  while (i > at && k - i < PHRASE && INSIDE_PHRASE.test(tokens.xpos[i]!)) i--;
+  const word = tokens.word[i]!;
+  return i > at && (word === AGAINST || word === FROM) && !someIn([at + 1, i], (c) => CLAUSAL.test(tokens.xpos[c]!));
+}
+
+/** Does it stand to its verb as what the act is aimed at does: its object, behind "against", in what is refused? */
+function isAimedAt({ analysis: { tokens } }: ClauseView, i: number, type: ClaimType, preposition: string): boolean {
+  const rel = relation(tokens, i);
+  if (rel === 'obj' || rel === 'xcomp' || (rel === 'conj' && tokens.upos[i] === 'VERB')) return true;
+  if (rel === 'advcl') return type === 'PROTEST' || type === 'THREATEN';
+  if (rel !== 'obl' && rel !== 'nmod') return false;
+  return TARGET_PREPOSITIONS.has(preposition) || type === 'PROTEST' || (type === 'REJECT' && preposition === 'to');
 }
 
 /** "Denied any collusion with Norland"; but "denied talks with Norland" names whom they would be with. */
@@ -112,6 +154,7 @@ const isPlace = (view: ClauseView, i: number): boolean => {
   const type = partyAt(view, i)?.type;
   return type === 'GPE' || type === 'FACILITY';
 };
+const isState = (view: ClauseView, i: number): boolean => partyAt(view, i)?.type === 'COUNTRY';
 
 /** The preposition or mark that brings in a phrase or clause. */
 function prepositionOf({ analysis: { tokens }, tree }: ClauseView, i: number): string | null {

@@ -1579,7 +1579,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Paul Hale denied any involvement in the sale of ships to Ghana.',
     [
-      'REJECT Paul Hale > Ghana [ships] affirmed asserted : Paul Hale denied any involvement in the sale of ships to Ghana ~ deny clause negated (subject paul=Paul Hale, object involvement) deny involvement sale ship / ',
+      'REJECT Paul Hale > - [ships] affirmed asserted : Paul Hale denied any involvement in the sale of ships to Ghana ~ deny clause negated (subject paul=Paul Hale, object involvement) deny involvement sale ship / ',
     ],
   ],
   [

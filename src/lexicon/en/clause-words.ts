@@ -132,3 +132,7 @@ export const TO_COME: ReadonlySet<string> = wordSet('upcoming imminent scheduled
 
 /** The preposition of a part: "one of them". */
 export const OF = 'of';
+
+/** The prepositions of an aim, and of whom something comes from. */
+export const AGAINST = 'against';
+export const FROM = 'from';
