@@ -2,6 +2,7 @@ import { NOT_GOODS, HELP_GOODS } from '../lexicon/en/clause-words.ts';
 import { firstIndex } from '../model/bisect.ts';
 import { contains, type Attributed, type Quantity, type Span } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { entityAt } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
@@ -100,7 +101,9 @@ function goodsWords({ analysis: { tokens }, tree }: ClauseView, i: number, type:
     lemma === 'arm'
   )
     return null;
-  if (HELP_GOODS.has(lemma) ? !HELP_AS_GOODS.has(type) : !NOUN_CLASSES.get(lemma)?.has('goods')) return null;
+  // "responsibility for his support" is for what somebody thinks
+  const own = relation(tokens, i) !== 'obj' && childrenOf(tree, i).some((c) => tokens.xpos[c] === 'PRP$');
+  if (HELP_GOODS.has(lemma) ? !HELP_AS_GOODS.has(type) || own : !NOUN_CLASSES.get(lemma)?.has('goods')) return null;
   const parts: string[] = [];
   for (const c of childrenOf(tree, i, i))
     if (
@@ -125,7 +128,8 @@ export function goodsOf(view: ClauseView, doc: Attributed, { type }: Reading, ev
       if (lemmaOf(tokens, i) === 'part' && tokens.head[i - 1] !== i) continue; // "parts of the army" are no goods
       const h = tokens.head[i]!;
       const inner = relation(tokens, i) === 'compound' || relation(tokens, i) === 'amod';
-      if (inner && h !== -1 && NOT_GOODS.has(lemmaOf(tokens, h))) continue;
+      // "an intelligence agency", "an oil man" are no goods
+      if (inner && h !== -1 && (NOT_GOODS.has(lemmaOf(tokens, h)) || nounClass(lemmaOf(tokens, h)) !== null)) continue;
       if (good.id === 'troops' || good.id === 'rhetorical-support') continue;
       if (!found.includes(good.id)) found.push(good.id);
     }

@@ -1,4 +1,12 @@
-import { BASED, OPPOSITE_NOUNS, BELONGING_PREPOSITIONS, FORCES, OF } from '../lexicon/en/clause-words.ts';
+import {
+  BASED,
+  OPPOSITE_NOUNS,
+  BELONGING_PREPOSITIONS,
+  FORCES,
+  LEGAL_TEXTS,
+  OF,
+  PEOPLE,
+} from '../lexicon/en/clause-words.ts';
 import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
 import type { Analysis, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
@@ -109,6 +117,9 @@ function ownersBut({ analysis: { tokens }, entities }: Parties, noun: number, ow
   return owners.filter((id) => !others || entities.get(id)?.type !== 'PERSON');
 }
 
+/** Classes of nouns that "of" and a name only call by it. */
+const PLACES_THEMSELVES: ReadonlySet<string> = new Set(['country', 'place']);
+
 function namedInside(parties: Parties, i: number, reach: number): readonly string[] {
   const {
     analysis: { tokens },
@@ -123,6 +134,12 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
     }),
   );
   if (called.length > 0) return called;
+  // "the island nation of Norland"
+  const same = PLACES_THEMSELVES.has(nounClass(lemmaOf(tokens, i)) ?? '')
+    ? below.find((c) => relation(tokens, c) === 'nmod' && childrenOf(tree, c).some((d) => lemmaOf(tokens, d) === OF))
+    : undefined;
+  const place = same === undefined ? null : partyAt(parties, same);
+  if (place !== null) return [place.id];
   const owners = firstNamed(OWNING, (deprel) =>
     firstNamed(related(deprel), (c) => {
       if (isNationality(parties, c) || (deprel === 'det' && tokens.upos[c] === 'DET')) return [];
@@ -188,8 +205,10 @@ function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number)
 /** Can the entity do or suffer an act? No building does, nor what only words name ("the accusations", "a study"). */
 export function canAct({ type, named, name }: Entity): boolean {
   if (type === 'FACILITY') return false;
-  if (named || type === 'COUNTRY' || type === 'GPE') return true;
+  if (type === 'COUNTRY' || type === 'GPE') return true;
   const last = name.toLowerCase().split(/\s+/u).at(-1)!;
+  // "the Clean Harbour Plan", "the Reed Act"
+  if (named) return type !== 'ORG' || !name.includes(' ') || !LEGAL_TEXTS.has(last);
   return ![last, last.replace(/s$/u, '')].some((word) => REPORT_NOUNS.has(word) || STATEMENTS.has(word));
 }
 
@@ -199,6 +218,8 @@ export function isNationality({ analysis: { tokens } }: Parties, i: number): boo
   const noun = tokens.head[i]!;
   if ((rel !== 'amod' && rel !== 'compound') || noun === -1) return false;
   const lemma = lemmaOf(tokens, noun);
+  // "the Norlandish people" are Norland's
+  if (lemma === PEOPLE && tokens.word[i - 1] === 'the') return false;
   // "Senate Democrats": a plural that the tagger takes for a name
   const singular = tokens.xpos[noun] === 'NNPS' ? lemma.toLowerCase().replace(/s$/u, '') : lemma;
   return (

@@ -34,7 +34,7 @@ const VERBAL: ReadonlySet<ClaimType> = new Set(['PROTEST', 'REJECT', 'ACCUSE']);
 const PHRASE = 8;
 const INSIDE_PHRASE = /^(?:DT|JJ|NNPS?|NNS?|CD|VBN|PRP\$|HYPH|POS)$/;
 /** Tags of words that open or head a clause. */
-const CLAUSAL = /^(?:VB[DZPG]?|MD|W.*)$/;
+const CLAUSAL = /^(?:VB[DZP]?|MD|W.*)$/;
 /** Relations by which a name belongs to a noun, and by which it says whom the noun means: "its leader Tom Hale". */
 const BELONGING: ReadonlySet<string> = new Set(['nmod', 'amod', 'compound', 'conj']);
 const NAMES: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod:desc']);
@@ -105,7 +105,9 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
       if (!isAimedAt(view, i, type, preposition) && !venue) return false;
       continue;
     }
-    if (NAMES.has(tokens.deprel[i]!)) continue;
+    // "a strike to protest against Norland"
+    const purpose = type === 'PROTEST' && rel === 'acl' && tokens.xpos[i] === 'VB';
+    if (NAMES.has(tokens.deprel[i]!) || purpose) continue;
     if (isPerson(view, head) && tokens.deprel[i] !== 'amod') return false;
     if (rel !== 'nmod' || tokens.deprel[i] === 'nmod:poss') {
       if (!BELONGING.has(rel)) return false;

@@ -1,15 +1,19 @@
 import { type TokenRange } from '../model/scan.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
+import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { ACTING, AGENT_FORM } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf, dependent } from '../model/tree.ts';
+import { childrenOf, dependent, upFrom } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
+import { marker } from './marker.ts';
 import { isOf } from './noun-tests.ts';
 import { firstNamed, namedBy, partyAt } from './parties.ts';
 import { NO_ONE, type ClauseView } from './reading.ts';
 
+/** Relations of clauses to what they describe. */
+const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'xcomp', 'parataxis']);
 /** How many words of a long phrase are looked through for a name. */
 const WIDEST = 40;
 
@@ -41,19 +45,35 @@ function isBroughtIn({ analysis: { tokens }, tree }: ClauseView, i: number, prep
 }
 
 /** The first party that is named by a token of a range, those of `but` apart. */
-function firstIn(view: ClauseView, [from, to]: TokenRange, but: readonly string[]): readonly string[] {
+function firstIn(
+  view: ClauseView,
+  [from, to]: TokenRange,
+  but: readonly string[],
+  counts: (k: number) => boolean = () => true,
+): readonly string[] {
   for (let k = from; k < to; k++) {
     const id = partyAt(view, k)?.id;
-    if (id !== undefined && !but.includes(id)) return [id];
+    if (id !== undefined && !but.includes(id) && counts(k)) return [id];
   }
   return NO_ONE;
 }
 
-/** The first that is named below a noun, those of `but` apart. */
+/** The first that is named below a noun and in no clause that describes it, those of `but` apart. */
 export function within(view: ClauseView, i: number, but: readonly string[] = NO_ONE): readonly string[] {
   if (i === -1) return NO_ONE;
+  const { tokens } = view.analysis;
   const { left, right } = view.tree;
-  return firstIn(view, [left[i]!, Math.min(right[i]! + 1, left[i]! + WIDEST)], but);
+  return firstIn(view, [left[i]!, Math.min(right[i]! + 1, left[i]! + WIDEST)], but, (k) => {
+    const line = upFrom(tokens, k, WIDEST);
+    // but who did it: "crimes committed by soldiers of Norland"
+    return line
+      .slice(0, line.indexOf(i))
+      .every((at, n) => !CLAUSES.has(relation(tokens, at)) || ((n === 1 || n === 2) && isAgent(view, line[n - 1]!)));
+  });
+}
+
+function isAgent({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
+  return tokens.deprel[i] === 'obl:agent' || marker(tokens, tree, i) === AGENT_PREPOSITION;
 }
 
 /** The first that is named in the clause before its verb: where the parse lost the subject. */

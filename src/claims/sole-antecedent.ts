@@ -43,7 +43,24 @@ export function soleAntecedent(parties: Parties, pronoun: number): Entity | null
   const group = groupOf(parties, pronoun);
   const isOpen = group === undefined || group === 'they' || isTooDeep(parties, pronoun);
   const meant = isOpen ? null : entityAt(parties, pronoun);
-  return meant !== null && standsAlone(parties, pronoun, group!, meant, true) ? meant : null;
+  if (meant === null || !standsAlone(parties, pronoun, group!, meant, true)) return null;
+  return isForward(parties, pronoun, group!) || isOfOtherGender(meant, group!) ? null : meant;
+}
+
+/** "Though he had left, Reed …": does a subject that fits stand behind the clause in front that the pronoun is in? */
+function isForward(parties: Parties, pronoun: number, group: PronounGroup): boolean {
+  const { tokens } = parties.analysis;
+  const clause = upFrom(tokens, pronoun, REACH).find((i) => relation(tokens, i) === 'advcl');
+  const main = clause === undefined ? -1 : tokens.head[clause]!;
+  if (main <= (clause ?? 0)) return false;
+  return childrenOf(parties.tree, main).some(
+    (c) => c > clause! && relation(tokens, c) === 'nsubj' && fits(parties, c, entityAt(parties, c), group),
+  );
+}
+
+/** Is he, or she, nobody whose given name says so: a surname alone may be anybody's? */
+function isOfOtherGender(meant: Entity, group: PronounGroup): boolean {
+  return (group === 'he' || group === 'she') && genderOf(meant) === null && !meant.name.includes(' ');
 }
 
 /** The group of a personal pronoun of the third person that is no expletive. */
@@ -55,7 +72,7 @@ function groupOf({ analysis: { tokens } }: Parties, i: number): PronounGroup | u
 /** Index of the mention of whom the pronoun means, -1: in doubt. */
 function soleMention(parties: Parties, pronoun: number, group: PronounGroup): number {
   const meant = entityAt(parties, pronoun);
-  if (meant === null || isTooDeep(parties, pronoun)) return -1;
+  if (meant === null || isTooDeep(parties, pronoun) || isForward(parties, pronoun, group)) return -1;
   if (isBound(parties, pronoun, group, meant) || standsAlone(parties, pronoun, group, meant, false))
     return parties.mentionAt[pronoun]!;
   return group === 'he' || group === 'she' ? onlyPerson(parties, pronoun, group) : -1;

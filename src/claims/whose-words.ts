@@ -67,10 +67,15 @@ export function othersWord(
     const head = tokens.head[i]!;
     if (head === -1) return null;
     if (contentOf[head] !== -1 && tokens.upos[head] !== 'PUNCT')
-      return relation(tokens, i) === 'conj' ? null : 'said above it';
+      return relation(tokens, i) === 'conj' && hasSubject(view, i) ? null : 'said above it';
     if (isSaid(tokens, i, head)) return 'said above it';
   }
   return null;
+}
+
+/** A clause beside what is said without a subject of its own goes on with it: "says she left and met him". */
+function hasSubject({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
+  return childrenOf(tree, i).some((c) => relation(tokens, c) === 'nsubj' || relation(tokens, c) === 'csubj');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { NEAR_DAYS, WEEKDAY_NAMES } from '../../lexicon/en/calendar.ts';
 import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import {
   AMBIGUOUS_NAMES,
@@ -31,9 +32,33 @@ function tableType({ known }: KnownMatch): NameType | null {
  * together with the office before, and words that are a person's or body's name elsewhere in the document.
  */
 export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan[] {
-  const split = joinNameParts(parsed, tagged).flatMap((name) => splitName(parsed, name));
+  const split = joinNameParts(parsed, tagged)
+    .flatMap((name) => aroundVerb(parsed, withoutDay(parsed, name)))
+    .flatMap((name) => splitName(parsed, name));
   const named = withTitles(parsed, withTables(parsed, split));
   return withRepeats(parsed, withOneType(parsed, withNicknames(parsed, named)));
+}
+
+/** "Ann Lee Thursday", "the Security Council today": the day is no part of the name. */
+function withoutDay({ tokens: { word } }: Parsed, name: NameSpan): NameSpan {
+  let { to } = name;
+  const isDay = (w: string): boolean => NEAR_DAYS.includes(w) || (name.type === 'PERSON' && WEEKDAY_NAMES.includes(w));
+  while (to - 1 > name.from && isDay(word[to - 1]!)) to--;
+  return to === name.to ? name : { ...name, to };
+}
+
+/** "Ann Lee Rebukes Tom Hale", in a headline of capitals: two people and a verb. */
+function aroundVerb({ tokens: { xpos } }: Parsed, name: NameSpan): NameSpan[] {
+  const { from, to, type } = name;
+  if (type !== 'PERSON') return [name];
+  for (let i = from + 1; i < to - 1; i++) {
+    if (xpos[i] === 'VBZ' || xpos[i] === 'VBD')
+      return [
+        { from, to: i, type },
+        { from: i + 1, to, type },
+      ];
+  }
+  return [name];
 }
 
 /** "US President Ann Lee" and "United Nations Ann Lee" are two names; titles alone are none. */

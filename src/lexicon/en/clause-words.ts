@@ -136,3 +136,12 @@ export const OF = 'of';
 /** The prepositions of an aim, and of whom something comes from. */
 export const AGAINST = 'against';
 export const FROM = 'from';
+
+/** What names of laws, plans and agreements end in. */
+export const LEGAL_TEXTS: ReadonlySet<string> = wordSet(`
+  act plan bill law treaty agreement accord pact deal amendment constitution charter code protocol resolution budget
+  declaration
+`);
+
+/** All of a nation, behind its name and "the". */
+export const PEOPLE = 'people';
