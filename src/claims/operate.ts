@@ -48,10 +48,11 @@ function complementOf(view: ClauseView, args: Arguments, operation: Operation): 
   for (const { preposition, at, clausal } of args.obliques)
     if (clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition)) return { at, clausal: true };
   if (args.clause !== -1 && operation !== 'same') return { at: args.clause, clausal: true };
+  // "in exchange, she said", "sees the pressure": beside a verb of saying or knowing a noun is no complement
+  if (KNOWING.has(args.lemma)) return null;
   if (args.object !== -1 && !args.passive && readNoun(view, args.object) !== null)
     return { at: args.object, clausal: false };
-  // "in exchange, she said": beside a verb of saying a noun is no complement
-  if (SPEECH.has(args.lemma) || KNOWING.has(args.lemma)) return null;
+  if (SPEECH.has(args.lemma)) return null;
   for (const { preposition, at, clausal } of args.obliques)
     if (!clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition) && readNoun(view, at) !== null)
       return { at, clausal: false };

@@ -1,4 +1,4 @@
-import { OCCASION_NOUNS, POSSIBLE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
+import { BETWEEN, OCCASION_NOUNS, POSSIBLE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
 import { LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality } from '../model/index.ts';
@@ -21,7 +21,8 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   if (partyAt(view, i) !== null) return null;
   const before = inFrontOf(view, i);
   if (before === null) return null;
-  const { lemma, owner, modality } = before;
+  const { lemma, modality } = before;
+  let { owner } = before;
   const frame = NOUN_FRAMES.get(lemma)?.[0];
   if (frame === undefined) return null;
   const filled = (slots: readonly Slot[]): readonly string[] => {
@@ -33,7 +34,11 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
     }
     return NO_ONE;
   };
-  const actor = subject.length > 0 ? subject : filled(frame.actor);
+  // "the Velia attack" was in Velia, "the Norlandish attack" by Norland
+  if (frame.type === 'ASSAULT' && before.place) owner = NO_ONE;
+  // "prepares for a summit between A and B": they meet
+  const between = frame.type === 'CONSULT' && frame.actor.includes(BETWEEN) ? prepositional(view, i, BETWEEN) : NO_ONE;
+  const actor = between.length > 0 ? between : subject.length > 0 ? subject : filled(frame.actor);
   let recipient = filled(frame.recipient);
   // "concern about the chance that Norland …": whoever is named in what worries
   if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(view, i, [...actor, ...owner]);
@@ -60,11 +65,18 @@ function isOfWords({ entities }: ClauseView, { type, actor, recipient }: Reading
 function inFrontOf(
   view: ClauseView,
   i: number,
-): { readonly lemma: string; readonly owner: readonly string[]; readonly modality: Modality } | null {
+): {
+  readonly lemma: string;
+  readonly owner: readonly string[];
+  /** is the owner named by a place in front of the noun, not by an adjective or possessive? */
+  readonly place: boolean;
+  readonly modality: Modality;
+} | null {
   const { tokens } = view.analysis;
   const { tree } = view;
   let lemma = lemmaOf(tokens, i);
   let owner: readonly string[] = NO_ONE;
+  let place = false;
   let possible = false;
   let planned = false;
   for (const c of childrenOf(tree, i)) {
@@ -82,9 +94,14 @@ function inFrontOf(
       const named = namedBy(view, c);
       if (named.length > 0) owner = named;
     } else if ((deprel === 'amod' || deprel === 'compound') && owner.length === 0 && partyAt(view, c) !== null)
-      owner = namedBy(view, c);
+      [owner, place] = [namedBy(view, c), deprel === 'compound' && tokens.upos[c] === 'PROPN' && isPlace(view, c)];
   }
-  return { lemma, owner, modality: possible ? 'possible' : planned ? 'planned' : 'asserted' };
+  return { lemma, owner, place, modality: possible ? 'possible' : planned ? 'planned' : 'asserted' };
+}
+
+function isPlace(view: ClauseView, i: number): boolean {
+  const type = partyAt(view, i)?.type;
+  return type === 'GPE' || type === 'COUNTRY';
 }
 
 /** A verb that adds nothing to its event noun: "imposed sanctions on", "held talks with", "sanctions were imposed". */

@@ -81,6 +81,8 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
     return null;
   }
   for (const noun of [args.object, ...args.obliques.map(({ at }) => at)]) {
+    // "stand with it in its decision to leave": another's
+    if (noun !== args.object && dependent(tokens, tree, noun, 'nmod:poss') !== -1) continue;
     const doing = noun !== -1 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(view, noun, depth) : null;
     if (doing !== null)
       return withManner(

@@ -8,6 +8,7 @@ import { futureType, isRefusal } from './future-type.ts';
 import type { Holders } from './holders.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { partyAt } from './parties.ts';
+import { isThing } from './slots.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
 import { throughCue } from './through-cue.ts';
 import { isInverted, unsettledBy } from './unsettled.ts';
@@ -91,7 +92,9 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
     by.polarity = 'cue of denial';
   }
   const inverted = isInverted(view, reading.at);
-  if (modality === 'requested' && !inverted && polarity === 'affirmed' && speaker !== null && actor.length > 0) {
+  // "their oppression must end" asks nobody who is named
+  const asked = actor.length > 0 && !isThing(view, view.clauses.argumentsAt(reading.at).subject);
+  if (modality === 'requested' && !inverted && polarity === 'affirmed' && speaker !== null && asked) {
     if (!actor.includes(speaker)) [recipient, by.recipient] = [actor, 'request of the speaker'];
     if (type !== 'REQUEST') {
       [type, actor] = ['REQUEST', [speaker]];

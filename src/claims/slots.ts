@@ -103,7 +103,7 @@ export function doers(view: ClauseView, args: Arguments, slots: readonly Slot[])
 }
 
 /** Is it a common noun, with no party of its own, for what can neither act nor stand for those who act? */
-function isThing(view: ClauseView, i: number): boolean {
+export function isThing(view: ClauseView, i: number): boolean {
   const { tokens } = view.analysis;
   if (i === -1 || tokens.upos[i] !== 'NOUN' || partyAt(view, i) !== null) return false;
   const lemma = lemmaOf(tokens, i);
