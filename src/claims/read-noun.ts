@@ -1,4 +1,4 @@
-import { BETWEEN, OCCASION_NOUNS, POSSIBLE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
+import { OCCASION_NOUNS, POSSIBLE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
 import { LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality } from '../model/index.ts';
@@ -36,9 +36,7 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   };
   // "the Velia attack" was in Velia, "the Norlandish attack" by Norland
   if (frame.type === 'ASSAULT' && before.place) owner = NO_ONE;
-  // "prepares for a summit between A and B": they meet
-  const between = frame.type === 'CONSULT' && frame.actor.includes(BETWEEN) ? prepositional(view, i, BETWEEN) : NO_ONE;
-  const actor = between.length > 0 ? between : subject.length > 0 ? subject : filled(frame.actor);
+  const actor = subject.length > 0 ? subject : filled(frame.actor);
   let recipient = filled(frame.recipient);
   // "concern about the chance that Norland …": whoever is named in what worries
   if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(view, i, [...actor, ...owner]);

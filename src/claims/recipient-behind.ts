@@ -13,7 +13,7 @@ import { someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
-import { upFrom, childrenOf, dependent } from '../model/tree.ts';
+import { upFrom, childrenOf } from '../model/tree.ts';
 import { HOSTILE } from './operate.ts';
 import { isNationality, partyAt, withBodies } from './parties.ts';
 import type { ClauseView } from './reading.ts';
@@ -138,7 +138,11 @@ function isAimedAt({ analysis: { tokens } }: ClauseView, i: number, type: ClaimT
   if (rel === 'obj' || rel === 'xcomp' || (rel === 'conj' && tokens.upos[i] === 'VERB')) return true;
   if (rel === 'advcl') return type === 'PROTEST' || type === 'THREATEN';
   if (rel !== 'obl' && rel !== 'nmod') return false;
-  return TARGET_PREPOSITIONS.has(preposition) || type === 'PROTEST' || (type === 'REJECT' && preposition === 'to');
+  return (
+    TARGET_PREPOSITIONS.has(preposition) ||
+    type === 'PROTEST' ||
+    (type === 'REJECT' && preposition === 'to' && tokens.xpos[tokens.head[i]!] === 'VB')
+  );
 }
 
 /** "Denied any collusion with Norland"; but "denied talks with Norland" names whom they would be with. */

@@ -48,3 +48,45 @@ describe('what is not said to have happened is no event', () => {
     ['Dora Reed agreed that Tom Hale will not return to Chile.', ['AGREE Dora Reed > -']],
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
+
+describe('whom an act is against stands in its object or behind its aim', () => {
+  it.each([
+    [
+      'Dora Reed’s advisers blame the dismissed director for the defeat of Tom Hale.',
+      ['ACCUSE Dora Reed’s advisers > -'],
+    ],
+    ['The board dismissed the calls for a visit to Peru.', ['REJECT board > -']],
+    ['The union lashed out against the press for swaying Peru to lift the ban.', ['ACCUSE union > -']],
+    ['Chile condemned the launch by Peru.', ['ACCUSE Chile > Peru']],
+    ['A court has rejected a request from the jailed minister Tom Hale.', ['REJECT court > Tom Hale']],
+    ['Dora Reed beat opposition candidate Tom Hale in the vote.', []],
+    ['Chile stands with Ghana in its decision to impose sanctions on Peru.', []],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
+
+describe('who is meant by a name, a title or a noun', () => {
+  const namesOf = (text: string): string[] =>
+    annotate(docOf(text), models)
+      .entities.filter(({ named }) => named)
+      .map(({ name }) => name)
+      .toSorted();
+  it.each([
+    ['Tom Hale left the board. Mrs. Hale said that she would stay.', ['Hale', 'Tom Hale']],
+    ['Anna Reed Rebukes Tom Hale for Leaving His Post', ['Anna Reed', 'Tom Hale']],
+  ])('%s', (text, names) => expect(namesOf(text)).toEqual(names));
+
+  it('of two presidents gives each his own state', () => {
+    const { entities } = annotate(
+      docOf('Peruvian President Juan Hale and Chilean President Pedro Reed met in Lima on Monday.'),
+      models,
+    );
+    const stateOf = (name: string): string | undefined =>
+      entities.find(({ id }) => id === entities.find((entity) => entity.name === name)?.affiliation)?.name;
+    expect([stateOf('Juan Hale'), stateOf('Pedro Reed')]).toEqual(['Peru', 'Chile']);
+  });
+
+  it.each([
+    ['Chile met Peru on Monday. It attacked the isolated country in May.', []],
+    ['Ghana opened talks with the island nation of Samoa.', ['CONSULT Ghana > Samoa']],
+  ])('%s', (text, events) => expect(eventsOf(text).filter((event) => !/^CONSULT Chile/.test(event))).toEqual(events));
+});

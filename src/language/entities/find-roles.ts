@@ -24,8 +24,10 @@ export function findRoles(view: View, discourse: Discourse): TitleTokens {
   const { tokens } = view.doc;
   const named = discourse.mentions.filter((m) => m.kind === 'name' && discourse.entities[m.entity]?.type === 'PERSON');
   const byHead = new Map(discourse.mentions.map((m) => [m.head, m] as const));
+  const inPerson = new Uint8Array(tokens.count);
+  for (const { from, to } of named) inPerson.fill(1, from, to);
   for (const mention of named) {
-    const title = titleBefore(view, mention, byHead, (e) => discourse.entities[e]?.type === 'PERSON');
+    const title = titleBefore(view, mention, byHead, inPerson);
     if (title) {
       for (let i = title.from; i < title.to; i++) titles[i] = 1;
       setRole(view, discourse, mention.entity, title, byHead);
@@ -99,7 +101,7 @@ function titleBefore(
   view: View,
   mention: MentionDraft,
   byHead: ReadonlyMap<number, MentionDraft>,
-  isPerson: (entity: number) => boolean,
+  inPerson: Uint8Array,
 ): Run | null {
   const { tokens } = view.doc;
   const floor = Math.max(view.doc.sentences[tokens.sentence[mention.head]!]!.from, mention.from - LONGEST);
@@ -116,13 +118,7 @@ function titleBefore(
     if (!isPart) break;
     // an article or a conjunction is part of an office only after "of": "Minister of the Interior"
     if (word === ARTICLE && !(i > floor && OFFICE_LINKS.has(tokens.word[i - 1]!))) break;
-    const left = byHead.get(i - 1);
-    if (
-      word === CONJUNCTION &&
-      office >= 0 &&
-      (tokens.upos[i - 1] !== 'PROPN' || (left?.kind === 'name' && isPerson(left.entity)))
-    )
-      break;
+    if (word === CONJUNCTION && office >= 0 && (tokens.upos[i - 1] !== 'PROPN' || inPerson[i - 1] === 1)) break;
     // "a spokesman for Governor …" is not the governor
     if (office >= 0 && OFFICE_OF.has(word) && i > floor && nounClass(view.lemma[i - 1]!) === 'person') break;
     if (isNoun && (TITLES.has(word) || nounClass(view.lemma[i]!) === 'person')) office = office < 0 ? i : office;

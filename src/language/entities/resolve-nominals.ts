@@ -2,6 +2,7 @@ import { holds, describePhrase, headWord, bodyFits } from './descriptions.ts';
 import { lastOf, agree } from './last-mention.ts';
 import { eventEntity, administration, groupOf, stateBody } from './nominal-entities.ts';
 import { ownerOf, personIn, nameBeside } from './nominal-owners.ts';
+import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import { GENERIC_DETERMINERS, GOVERNMENTS } from '../../lexicon/en/noun-phrases.ts';
 import { EPITHETS } from '../../lexicon/en/offices.ts';
 import { knownAt } from '../../knowledge/index.ts';
@@ -85,7 +86,9 @@ function entityOf(
   const epithet = byEpithet(view, discourse, nominal);
   if (epithet !== undefined) return epithet;
   if (nominal.kind === 'country')
-    return nominal.determiner === 'definite' && !nominal.plural ? theCountry(view, discourse, nominal, before) : -1;
+    return nominal.determiner === 'definite' && !nominal.plural
+      ? theCountry(view, discourse, nominal, nameAt, before)
+      : -1;
   if (nominal.kind === 'place')
     return lemma === 'continent' && nominal.determiner === 'definite'
       ? lastOf(discourse, before, (e) => e.knowledge?.startsWith('region:') === true, 0, tokens.sentence)
@@ -93,13 +96,18 @@ function entityOf(
   return described(view, discourse, nominal, owner, before);
 }
 
-/** "The country": the state named last, where its own sentence and the one before name no other. */
+/**
+ * "The country": the state named last, where its own sentence and the one before name no other; "the island nation of
+ * Norland": the one called so.
+ */
 function theCountry(
   { doc: { tokens } }: View,
   discourse: Discourse,
-  { head }: Nominal,
+  { head, to }: Nominal,
+  nameAt: Int32Array,
   before: readonly MentionDraft[],
 ): number {
+  if (tokens.word[head + 1] === GENITIVE_PREPOSITION && to > head + 2) return nameAt[to - 1] ?? -1;
   const here = tokens.sentence[head]!;
   const isState = (e: EntityDraft): boolean => e.type === 'COUNTRY';
   const last = lastOf(discourse, before, isState, here - 2, tokens.sentence);

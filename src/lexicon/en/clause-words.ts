@@ -145,6 +145,3 @@ export const LEGAL_TEXTS: ReadonlySet<string> = wordSet(`
 
 /** All of a nation, behind its name and "the". */
 export const PEOPLE = 'people';
-
-/** The preposition of those who meet or fight: "talks between". */
-export const BETWEEN = 'between';
