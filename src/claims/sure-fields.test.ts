@@ -88,5 +88,5 @@ describe('who is meant by a name, a title or a noun', () => {
   it.each([
     ['Chile met Peru on Monday. It attacked the isolated country in May.', []],
     ['Ghana opened talks with the island nation of Samoa.', ['CONSULT Ghana > Samoa']],
-  ])('%s', (text, events) => expect(eventsOf(text).filter((event) => !/^CONSULT Chile/.test(event))).toEqual(events));
+  ])('%s', (text, events) => expect(eventsOf(text).filter((event) => !event.startsWith('CONSULT Chile'))).toEqual(events));
 });

@@ -1,4 +1,3 @@
-import { NEAR_DAYS, WEEKDAY_NAMES } from '../../lexicon/en/calendar.ts';
 import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import {
   AMBIGUOUS_NAMES,
@@ -13,6 +12,7 @@ import {
 } from '../../lexicon/en/name-words.ts';
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { joinNameParts } from './join-name-parts.ts';
+import { aroundVerb, withoutDay } from './trim-names.ts';
 import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
 
 /** What the tables alone may say of a form: country names, adjectives, bodies whose name can mean nothing else. */
@@ -37,28 +37,6 @@ export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan
     .flatMap((name) => splitName(parsed, name));
   const named = withTitles(parsed, withTables(parsed, split));
   return withRepeats(parsed, withOneType(parsed, withNicknames(parsed, named)));
-}
-
-/** "Ann Lee Thursday", "the Security Council today": the day is no part of the name. */
-function withoutDay({ tokens: { word } }: Parsed, name: NameSpan): NameSpan {
-  let { to } = name;
-  const isDay = (w: string): boolean => NEAR_DAYS.includes(w) || (name.type === 'PERSON' && WEEKDAY_NAMES.includes(w));
-  while (to - 1 > name.from && isDay(word[to - 1]!)) to--;
-  return to === name.to ? name : { ...name, to };
-}
-
-/** "Ann Lee Rebukes Tom Hale", in a headline of capitals: two people and a verb. */
-function aroundVerb({ tokens: { xpos } }: Parsed, name: NameSpan): NameSpan[] {
-  const { from, to, type } = name;
-  if (type !== 'PERSON') return [name];
-  for (let i = from + 1; i < to - 1; i++) {
-    if (xpos[i] === 'VBZ' || xpos[i] === 'VBD')
-      return [
-        { from, to: i, type },
-        { from: i + 1, to, type },
-      ];
-  }
-  return [name];
 }
 
 /** "US President Ann Lee" and "United Nations Ann Lee" are two names; titles alone are none. */
