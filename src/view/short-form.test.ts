@@ -57,6 +57,12 @@ it.each([
     { actor: ['Dora Reed'], recipient: ['Norland'], holder: 'Dora Reed' },
     'Dora Reed asks · Norland → request',
   ],
+  [
+    'what the subject of the verb gets',
+    { recipient: ['e1'], structure: { ...NOT_TOLERATING, predicate: 'receive', negatives: [] } },
+    { recipient: ['Ostia'] },
+    'Ostia ← receive delay ← Norland',
+  ],
   ['a refusal in a negated verb', { structure: NOT_TOLERATING }, {}, 'Norland → not tolerate delay → Ostia'],
   [
     'a denial of one',

@@ -13,30 +13,50 @@ export interface ShortFormNames {
 /**
  * A claim as its parts, for lists: `Norland → supply → Ostia · machine tools · says Dora Reed`. Nothing is inflected and
  * nothing guessed: what is not clear stays open, and what is no event has no short form (null). A denial never reads as
- * what it denies: `Norland denies · supply → Ostia`, nor a wish as its deed: `Dora Reed asks · Norland → pay`.
+ * what it denies: `Norland denies · supply → Ostia`, nor a wish as its deed: `Dora Reed asks · Norland → pay`;
+ * what somebody gets or undergoes points at him: `Ostia ← receive ← Norland`.
  */
-export function shortForm(claim: Claim, { actor, recipient, holder, own }: ShortFormNames): string | null {
+export function shortForm(claim: Claim, names: ShortFormNames): string | null {
   if (claim.type === 'STATE') return null;
-  const who = actor.length > 0 ? actor.join(', ') : null;
-  const asks = isAskedBySpeaker(claim);
-  const whom = recipient.join(', ');
-  const deed = asks
-    ? `${whom === '' ? 'not clear who' : whom} → ${doing(claim)}`
-    : [doing(claim), whom].filter((part) => part !== '').join(' → ');
-  const denied = claim.polarity === 'denied';
-  const denier = denied ? (own && who !== null ? who : (holder ?? who)) : null;
-  const parts = asks
-    ? [`${who ?? 'not clear who'} asks`, deed]
-    : denied
-      ? [
-          denier === null ? 'denied' : `${denier} denies`,
-          own || who === null || who === denier ? deed : `${who} → ${deed}`,
-        ]
-      : [`${claim.polarity === 'negated' ? 'not: ' : ''}${who ?? 'not clear who'} → ${deed}`];
-  if (claim.modality !== 'asserted' && !asks) parts.push(claim.modality);
+  const { holder } = names;
+  const { told, teller } = tellingOf(claim, names);
+  const parts = [told];
+  if (claim.modality !== 'asserted' && !isAskedBySpeaker(claim)) parts.push(claim.modality);
   parts.push(...claim.goods.map((good) => good.replaceAll('-', ' ')));
-  if (holder !== null && holder !== denier && !(asks && holder === who)) parts.push(`says ${holder}`);
+  if (holder !== null && holder !== teller) parts.push(`says ${holder}`);
   return parts.join(' · ');
+}
+
+/** Who does it to whom, and who is already said to tell it. */
+function tellingOf(
+  claim: Claim,
+  { actor, recipient, holder, own }: ShortFormNames,
+): { readonly told: string; readonly teller: string | null } {
+  const who = actor.length > 0 ? actor.join(', ') : null;
+  const whom = recipient.length > 0 ? recipient.join(', ') : null;
+  const verb = doing(claim);
+  const not = claim.polarity === 'negated' ? 'not: ' : '';
+  if (isAskedBySpeaker(claim))
+    return { told: `${who ?? NOT_CLEAR} asks · ${whom ?? NOT_CLEAR} → ${verb}`, teller: who };
+  if (whom !== null && isDoneToSubject(claim)) {
+    const denied = claim.polarity === 'denied' ? 'denied: ' : not;
+    return { told: `${denied}${whom} ← ${verb} ← ${who ?? NOT_CLEAR}`, teller: null };
+  }
+  const deed = whom === null ? verb : `${verb} → ${whom}`;
+  if (claim.polarity !== 'denied') return { told: `${not}${who ?? NOT_CLEAR} → ${deed}`, teller: null };
+  const denier = own && who !== null ? who : (holder ?? who);
+  const denied = denier === null ? 'denied' : `${denier} denies`;
+  const ofDenier = own || who === null || who === denier;
+  return { told: `${denied} · ${ofDenier ? deed : `${who} → ${deed}`}`, teller: denier };
+}
+
+const NOT_CLEAR = 'not clear who';
+
+/** Is the subject of its verb whom it is done to: "Ostia received aid from Norland", "relies on it", "faces charges"? */
+function isDoneToSubject({ structure, recipient }: Claim): boolean {
+  if (structure === null || structure.passive) return false;
+  const subject = structure.arguments.find(({ relation }) => relation === 'subject');
+  return subject !== undefined && subject.entity !== null && recipient.includes(subject.entity);
 }
 
 /** Is it what its speaker wants another to do: "Norland should pay", said by Dora Reed? Its verb is not the speaker's. */
