@@ -2,6 +2,7 @@ import type { Arguments } from './arguments.ts';
 import { through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
+import { isFronted } from './slots.ts';
 
 /** Reads the predicate at a token, at most so many complements deep. */
 export type ReadPredicate = (view: ClauseView, i: number, depth: number) => Reading | null;
@@ -19,7 +20,9 @@ export function recipientBy(view: ClauseView, args: Arguments, slots: readonly s
         ? args.object
         : slot === 'indirect'
           ? args.indirect
-          : (args.obliques.find(({ preposition, clausal }) => preposition === slot && !clausal)?.at ?? -1);
+          : (args.obliques.find(
+              ({ preposition, clausal, at }) => preposition === slot && !clausal && !isFronted(view, args, at),
+            )?.at ?? -1);
     const found = namedBy(view, at);
     if (found.length > 0) return found;
   }

@@ -1,5 +1,6 @@
 import {
   BURDEN_PREPOSITIONS,
+  ADDRESSING,
   CONTROL_PREPOSITIONS,
   OF,
   OWNER_PREPOSITIONS,
@@ -70,11 +71,19 @@ function subjectOfModifier(tokens: Tokens, tree: Tree, i: number, noun: number):
     PROSPECTS.has(lemmaOf(tokens, noun))
   )
     return of;
+  // "a letter to leaders opposing it": the letter, or its writers
+  if (tokens.xpos[i] === 'VBG' && isAddressee(tokens, tree, noun)) return -1;
   const above = tokens.head[noun]!;
   const controlled = above !== -1 && relation(tokens, noun) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
   return !controlled && tokens.upos[noun] !== 'PROPN' && (tokens.xpos[i] === 'VB' || marker(tokens, tree, i) !== null)
     ? nounOwner(tokens, tree, noun)
     : noun;
+}
+
+/** Is the noun brought in as whom or what something goes to or is about? */
+function isAddressee(tokens: Tokens, tree: Tree, noun: number): boolean {
+  const rel = relation(tokens, noun);
+  return (rel === 'obl' || rel === 'nmod') && ADDRESSING.has(marker(tokens, tree, noun) ?? '');
 }
 
 /** The noun right before "that", where the parse takes "companies that it said were trading" for two clauses; or -1. */

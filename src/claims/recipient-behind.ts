@@ -1,6 +1,7 @@
 import {
   AGAINST,
-  FROM,
+  AIMS,
+  OF_COMPLAINT,
   ASIDE_PREPOSITIONS,
   TARGET_PREPOSITIONS,
   VENUE_PREPOSITIONS,
@@ -87,7 +88,7 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
   const { tokens } = view.analysis;
   if (type === 'ACCUSE' && prepositionOf(view, k) === 'to') return false;
   if (isNationality(view, k)) return false;
-  if (standsBehindAim(view, at, k)) return true;
+  if (standsBehindAim(view, at, k, type === 'ACCUSE' || type === 'PROTEST' ? OF_COMPLAINT : AIMS)) return true;
   let aimed = false;
   for (const i of upFrom(tokens, k, REACH)) {
     if (i === at) return true;
@@ -125,11 +126,16 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
  * Does "from" or "against" stand right before its phrase, with no other clause between, wherever the parse hangs it: "a
  * request from the jailed minister Tom Hale"?
  */
-function standsBehindAim({ analysis: { tokens } }: ClauseView, at: number, k: number): boolean {
+function standsBehindAim(
+  { analysis: { tokens } }: ClauseView,
+  at: number,
+  k: number,
+  aims: ReadonlySet<string>,
+): boolean {
   let i = k - 1;
   while (i > at && k - i < PHRASE && INSIDE_PHRASE.test(tokens.xpos[i]!)) i--;
   const word = tokens.word[i]!;
-  return i > at && (word === AGAINST || word === FROM) && !someIn([at + 1, i], (c) => CLAUSAL.test(tokens.xpos[c]!));
+  return i > at && aims.has(word) && !someIn([at + 1, i], (c) => CLAUSAL.test(tokens.xpos[c]!));
 }
 
 /** Does it stand to its verb as what the act is aimed at does: its object, behind "against", in what is refused? */

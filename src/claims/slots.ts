@@ -1,5 +1,6 @@
 import { type TokenRange } from '../model/scan.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
+import { OCCASION_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
@@ -152,11 +153,12 @@ function objectOf({ analysis: { tokens }, tree }: ClauseView, { object, open }: 
 /** Who stands with a preposition beside the verb, or below its object or another phrase of it. */
 function broughtIn(
   view: ClauseView,
-  { object, open, obliques }: Arguments,
+  args: Arguments,
   preposition: string,
   named: (i: number) => readonly string[],
 ): readonly string[] {
-  const phrases = obliques.filter(({ clausal }) => !clausal);
+  const { object, open, obliques } = args;
+  const phrases = obliques.filter(({ clausal, at }) => !clausal && !isFronted(view, args, at));
   const places = [
     () =>
       firstNamed(
@@ -164,10 +166,18 @@ function broughtIn(
         ({ at }) => named(at),
       ),
     () => prepositional(view, object, preposition),
-    () => firstNamed(phrases, ({ at }) => prepositional(view, at, preposition, 1)),
+    () =>
+      firstNamed(phrases, (phrase) =>
+        OCCASION_PREPOSITIONS.has(phrase.preposition) ? NO_ONE : prepositional(view, phrase.at, preposition, 1),
+      ),
     () => prepositional(view, open, preposition),
   ];
   return firstNamed(places, (found) => found());
+}
+
+/** "On the Hale show, she called on him": what stands in front of the subject is nobody's to whom it is done. */
+export function isFronted({ analysis: { tokens } }: ClauseView, { subject, passive }: Arguments, at: number): boolean {
+  return !passive && at < subject && tokens.upos[at] !== 'PRON';
 }
 
 /** Does a phrase with the preposition hang on the noun? */

@@ -60,6 +60,10 @@ describe('whom an act is against stands in its object or behind its aim', () => 
     ['Chile condemned the launch by Peru.', ['ACCUSE Chile > Peru']],
     ['A court has rejected a request from the jailed minister Tom Hale.', ['REJECT court > Tom Hale']],
     ['Dora Reed beat opposition candidate Tom Hale in the vote.', []],
+    ['Peru complained to Ghana over two Chilean air raids.', ['ACCUSE Peru > Chile', 'COERCE Chile > -']],
+    ['On Tom Hale’s show, Dora Reed called on Peru to leave.', ['REQUEST Dora Reed > Peru']],
+    ['Dora Reed raised questions about her microphone during a debate with Tom Hale.', []],
+    ['The members sent a letter to the board opposing the plan.', ['REJECT - > -']],
     ['Chile stands with Ghana in its decision to impose sanctions on Peru.', []],
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
@@ -88,5 +92,7 @@ describe('who is meant by a name, a title or a noun', () => {
   it.each([
     ['Chile met Peru on Monday. It attacked the isolated country in May.', []],
     ['Ghana opened talks with the island nation of Samoa.', ['CONSULT Ghana > Samoa']],
-  ])('%s', (text, events) => expect(eventsOf(text).filter((event) => !event.startsWith('CONSULT Chile'))).toEqual(events));
+  ])('%s', (text, events) =>
+    expect(eventsOf(text).filter((event) => !event.startsWith('CONSULT Chile'))).toEqual(events),
+  );
 });

@@ -133,9 +133,11 @@ export const TO_COME: ReadonlySet<string> = wordSet('upcoming imminent scheduled
 /** The preposition of a part: "one of them". */
 export const OF = 'of';
 
-/** The prepositions of an aim, and of whom something comes from. */
+/** The preposition of an aim. */
 export const AGAINST = 'against';
-export const FROM = 'from';
+/** Prepositions before whom something is aimed at or comes from, and before what is complained of as well. */
+export const AIMS: ReadonlySet<string> = wordSet('against from');
+export const OF_COMPLAINT: ReadonlySet<string> = wordSet('against from over');
 
 /** What names of laws, plans and agreements end in. */
 export const LEGAL_TEXTS: ReadonlySet<string> = wordSet(`
@@ -145,3 +147,9 @@ export const LEGAL_TEXTS: ReadonlySet<string> = wordSet(`
 
 /** All of a nation, behind its name and "the". */
 export const PEOPLE = 'people';
+
+/** Prepositions of whom something is sent to, or what it is about. */
+export const ADDRESSING: ReadonlySet<string> = wordSet('to around about over regarding');
+
+/** Prepositions of the occasion of an act, whose own parties are none of it: "asked him during talks with Norland". */
+export const OCCASION_PREPOSITIONS: ReadonlySet<string> = wordSet('during at after before amid following');
