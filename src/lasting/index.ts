@@ -12,7 +12,7 @@ export type { Resolved } from './resolve.ts';
 export type { Found } from './found.ts';
 export type { SearchOptions, SearchResult } from './search.ts';
 export type { Settled } from './settle.ts';
-export type { RestsOn, Side, ToldEvent } from './tell-events.ts';
+export type { RestsOn, Side, ToldEvent } from './told-event.ts';
 export { keptOf } from './export-file.ts';
 export { originRange } from './story-claims.ts';
 export type { Quoted } from './resolve.ts';

@@ -18,7 +18,7 @@ import { resolve, type Resolved } from './resolve.ts';
 import { search, type SearchOptions, type SearchResult } from './search.ts';
 import { StoryCache } from './story-claims.ts';
 import { WeighingCache } from './weighing-cache.ts';
-import type { ToldEvent } from './tell-events.ts';
+import type { ToldEvent } from './told-event.ts';
 import type { GivenJudgement } from './given-judgement.ts';
 import { judge } from './judge.ts';
 import { foresee, MOST_IN_CASE, settle, type Memory, type Settled } from './settle.ts';

@@ -4,7 +4,8 @@ import type { AddressRow, StoreWriter } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
 import { handOn, keepAddress, type LastNamed } from './hand-on.ts';
 import { keptPart, type KeptWeighing } from './kept-weighing.ts';
-import { tellEvents, type ToldEvent } from './tell-events.ts';
+import { tellEvents } from './tell-events.ts';
+import type { ToldEvent } from './told-event.ts';
 import type { Changed, StoryChapters } from './weigh-stories.ts';
 
 /**

@@ -1,4 +1,4 @@
-export { isDenial } from './is-denial.ts';
+export { denialOf } from './denial-of.ts';
 export { joinTitle } from './join-title.ts';
 export { diff, type LedgerEvent } from './diff.ts';
 export { editsBetween, type Edit, type EditKind } from './edits.ts';

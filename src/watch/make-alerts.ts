@@ -2,7 +2,8 @@ import type { LastingLedger, LastNamed, RevisionBody, Side } from '../lasting/in
 import { idOf } from '../model/ids.ts';
 import type { RevisionRow, StoreReader, StoreWriter } from '../store/index.ts';
 import type { AlertBody, AlertSide } from './alert.ts';
-import { turnsOf, type Turn } from './turns.ts';
+import type { Turn } from './turn.ts';
+import { turnsOf } from './turns.ts';
 
 /** The mark of the revision up to which alerts are made. */
 export const ALERTS_MARK = 'alerts';

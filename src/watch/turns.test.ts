@@ -92,11 +92,50 @@ describe('what turned', () => {
   it('is the same difference where another carries the same figure, and another where the figure is another', () => {
     const evidence = (words: string, article: string): readonly string[] =>
       turnsOf('s_1', [
-        event({ kind: 'differs', detail: 'number', before: [side('nearly 70', 'a')], now: [side(words, article)] }),
+        event({
+          kind: 'differs',
+          detail: 'number',
+          articles: ['a', article],
+          before: [side('nearly 70', 'a')],
+          now: [side(words, article)],
+        }),
       ])[0]!.evidence.flat();
     const known = new Set(evidence('more than 70', 'b'));
     expect(evidence('More than 70', 'c').filter((one) => !known.has(one))).toEqual([]);
     expect(evidence('80', 'c').filter((one) => !known.has(one))).toHaveLength(1);
+  });
+
+  it('is a figure by its number, where numbers differ, however it is hedged', () => {
+    const figure = (before: string, now: string): readonly string[] =>
+      turnsOf('s_1', [
+        event({
+          kind: 'differs',
+          detail: 'number',
+          articles: ['a', 'b'],
+          before: [side(before, 'a')],
+          now: [side(now, 'b')],
+        }),
+      ])[0]!.evidence.flat();
+    expect(figure('some 40 managers', '400 managers')).toEqual(figure('about 40', 'at least 400 managers'));
+    expect(figure('nearly 1,800', 'more than 1,800')).not.toEqual(figure('nearly 1,800', 'close to 1,800'));
+  });
+
+  it('is a source lost once for an article, however much it tells as fact', () => {
+    const lost = (words: string): ToldEvent =>
+      event({
+        kind: 'differs',
+        detail: 'attribution-lost',
+        articles: ['a', 'b'],
+        before: [side('The port is closed, an official said.', 'a', 'official')],
+        now: [side(words, 'b')],
+      });
+    const turns = turnsOf('s_1', [lost('The port is closed.'), lost('It will stay so.')]);
+    expect(turns.map(({ now, evidence }) => [now.length, evidence])).toEqual([[2, ['attribution-lost b']]]);
+  });
+
+  it('is no contradiction that stands in one article alone', () => {
+    const sides = { before: [side('genuine', 'a', 'Reed')], now: [side('a forgery', 'a', 'Orsk')] };
+    expect(told(event({ kind: 'differs', detail: 'polarity', articles: ['a', 'a'], ...sides }))).toEqual([]);
   });
 
   it('is an edit by what it did; one that only adds is quiet', () => {

@@ -1,25 +1,7 @@
 import type { RestsOn, Side, ToldEvent } from '../lasting/index.ts';
-import type { AlertKind } from './alert.ts';
+import { differing, edited, lost } from './differences.ts';
+import { claimOf, contradicted, distinct, SHOWN, type Turn } from './turn.ts';
 import { plainWords } from './watched-words.ts';
-
-/** An alert that an event of the ledger gives, before its articles are looked up. */
-export interface Turn {
-  readonly kind: AlertKind;
-  readonly quiet: boolean;
-  /** a sentence; `{now}` and `{before}` stand for the publishers of these sides, `{sides}` for who says what */
-  readonly line: string;
-  readonly before: readonly Side[];
-  readonly now: readonly Side[];
-  /** address of the claim, null where it is about none */
-  readonly claim: string | null;
-  /**
-   * What it rests on, piece by piece, each by one name or several. A piece is known if any of its names was told; an alert
-   * all of whose pieces are known is the same again.
-   */
-  readonly evidence: readonly (string | readonly string[])[];
-  /** names that are told by it, too, and make no news of it */
-  readonly tells?: readonly string[];
-}
 
 /** A claim that so many carry on one origin is told of, quietly. */
 const CARRIERS = 3;
@@ -28,6 +10,7 @@ export function turnsOf(story: string, events: readonly ToldEvent[]): Turn[] {
   const denying = deniersOf(events);
   return [
     ...events.flatMap((event) => turnOf(story, event, events, denying)),
+    ...lost(events),
     ...[...denying].map(([article, denials]) => denied(article, denials)),
   ];
 }
@@ -49,15 +32,13 @@ function turnOf(
     case 'one-origin-again':
       return oneAgain(event);
     case 'differs':
-      return differing(story, event, denying);
+      return event.detail === 'attribution-lost' ? [] : differing(story, event, denying);
     case 'edited':
       return edited(event);
     default:
       return [];
   }
 }
-
-const aboutClaim = ({ address }: ToldEvent): string | null => address ?? null;
 
 function thirdCarrier(event: ToldEvent): Turn[] {
   const { counts, now, before } = event;
@@ -94,9 +75,6 @@ interface Tellings {
   readonly before: readonly Side[];
   readonly now: readonly Side[];
 }
-
-/** Sides that are shown of what was told before. */
-const SHOWN = 3;
 
 function tellingsOf({ address }: ToldEvent, events: readonly ToldEvent[]): Tellings {
   const carried = events.find(({ kind, address: about }) => kind === 'carried' && about === address);
@@ -193,7 +171,7 @@ function denied(article: string, events: readonly ToldEvent[]): Turn {
     line: `Denied ${speakers.length === 0 ? 'in {now}' : `by ${speakers.join(' and ')}`}: what stands in these words, no more.${reach}`,
     before: first!.before.filter((side) => side.article !== article).slice(0, SHOWN),
     now,
-    claim: aboutClaim(first!),
+    claim: claimOf(first!),
     // who denied it once denies it still, whoever carries that further
     evidence: events.flatMap((event) =>
       event.now.map(({ words, speaker }) => [
@@ -203,80 +181,4 @@ function denied(article: string, events: readonly ToldEvent[]): Turn {
     ),
     tells: events.map((event) => contradicted(event.address ?? event.about)),
   };
-}
-
-/** That a claim is contradicted is told once; further denials are told by who denies it. */
-const contradicted = (about: string): string => `contradicted ${about}`;
-
-const distinct = (sides: readonly Side[]): Side[] => [
-  ...new Map(sides.map((side) => [`${side.article ?? ''} ${side.words}`, side])).values(),
-];
-
-/** Differences that ring, and what is said of them. */
-const DIFFERENCES: Readonly<Record<string, { readonly kind: AlertKind; readonly line: string }>> = {
-  number: { kind: 'figure', line: 'The figure is not the same: {sides}.' },
-  certainty: { kind: 'certainty', line: 'How sure it is told is not the same: {sides}.' },
-  goods: { kind: 'goods', line: 'The goods are not the same: {sides}.' },
-  holder: { kind: 'holder', line: 'Whose word it is, is not told the same: {sides}.' },
-  'attribution-lost': { kind: 'attribution-lost', line: 'Told as fact in {now}; in {before} it is somebody’s word.' },
-  polarity: { kind: 'contradicted', line: 'They contradict each other: {sides}.' },
-};
-
-function differing(story: string, event: ToldEvent, denying: ReadonlyMap<string, unknown>): Turn[] {
-  const { detail, before, now } = event;
-  const rings = DIFFERENCES[detail ?? ''];
-  // that it is denied is told already
-  if (detail === 'polarity' && event.articles.some((article) => denying.has(article))) return [];
-  const sides = [...before, ...now];
-  const about = event.address ?? story;
-  const said = ({ article, words }: Side): string =>
-    detail === 'attribution-lost' ? (article ?? '') : plainWords(words);
-  const telling = detail === 'attribution-lost' ? now : sides;
-  return [
-    {
-      kind: rings?.kind ?? 'differs',
-      quiet: rings === undefined,
-      line: rings?.line ?? `The reports differ (${detail ?? 'in what they say'}): {sides}.`,
-      before,
-      now,
-      claim: aboutClaim(event),
-      evidence:
-        detail === 'polarity' ? [contradicted(about)] : telling.map((side) => `${detail} ${about} ${said(side)}`),
-    },
-  ];
-}
-
-/** What an edit did, as it is told. */
-const EDITS: Readonly<Record<string, string>> = {
-  'attribution lost': 'took out whose word it is',
-  attribution: 'changed whose word it is',
-  figure: 'changed a figure',
-  name: 'changed a name',
-  negation: 'turned what is so and what is not',
-  certainty: 'changed how sure it is',
-  goods: 'changed what goods it tells of',
-  'taken out': 'took out something that it said',
-  'put in': 'put in something that it did not say',
-  wording: 'put something in other words',
-};
-const wordsOf = (sides: readonly Side[]): string => plainWords(sides.map(({ words }) => words).join(' '));
-/** Edits that do not ring alone. */
-const SMALL: ReadonlySet<string> = new Set(['put in', 'wording']);
-
-function edited(event: ToldEvent): Turn[] {
-  const kinds = (event.detail ?? '').split(', ').filter((kind) => kind in EDITS);
-  const { about, before, now } = event;
-  const done = kinds.map((kind) => EDITS[kind]);
-  if (done.length === 0) return [];
-  return [
-    {
-      kind: 'edited',
-      quiet: kinds.every((kind) => SMALL.has(kind)),
-      line: `Edited after publication: {of} ${done.join(', ')}.`,
-      before,
-      now,
-      claim: null,
-      evidence: [`edited ${about} ${wordsOf(before)} > ${wordsOf(now)}`],
-    },
-  ];
 }

@@ -1,0 +1,166 @@
+import { denialOf, FOR } from '../ledger/index.ts';
+import {
+  NO_SOURCE,
+  type AnnotatedArticle,
+  type Attribution,
+  type ClaimGroup,
+  type Conflict,
+  type ConflictSide,
+  type LedgerFile,
+  type Span,
+} from '../model/index.ts';
+import { contains, overlaps } from '../model/span.ts';
+import { originRange } from './story-claims.ts';
+import type { RestsOn, Side, ToldEvent } from './told-event.ts';
+
+/** Looks up words in one state of a ledger. */
+export class Words {
+  readonly articles: ReadonlyMap<string, AnnotatedArticle>;
+  readonly #groups: ReadonlyMap<string, ClaimGroup>;
+  readonly #conflicts: ReadonlyMap<string, Conflict>;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #labels: ReadonlyMap<string, string>;
+
+  constructor({ articles, claims, conflicts, entities, origins }: LedgerFile) {
+    this.articles = new Map(articles.map((one) => [one.id, one]));
+    this.#groups = new Map(claims.map((one) => [one.id, one]));
+    this.#conflicts = new Map(conflicts.map((one) => [one.id, one]));
+    this.#names = new Map(entities.map(({ id, name }) => [id, name]));
+    this.#labels = new Map(origins.map(({ id, label }) => [id, label]));
+  }
+
+  article(id: string): Side {
+    const article = this.articles.get(id);
+    return { words: article?.title ?? article?.text.slice(0, 120) ?? '', article: id, speaker: null };
+  }
+
+  member(id: string, claimId: string): Side {
+    const article = this.articles.get(id);
+    const claim = article?.claims.find((one) => one.id === claimId);
+    const speaker = article?.attributions.find((one) => one.id === claim?.holder)?.speaker ?? null;
+    return {
+      words: claim?.text ?? '',
+      article: id,
+      speaker: speaker === null ? null : (this.#names.get(speaker) ?? speaker),
+    };
+  }
+
+  /** Is it somebody's denial? What an article says in its own voice that is not so is nobody's. */
+  isDenial(id: string, claimId: string): boolean {
+    const claim = this.articles.get(id)?.claims.find((one) => one.id === claimId);
+    const denial = claim === undefined ? null : denialOf(claim);
+    return denial === 'by-word' || (denial === 'not-so' && this.member(id, claimId).speaker !== null);
+  }
+
+  /** A sentence, with whose word it is. */
+  sentence({ id, text, attributions }: AnnotatedArticle, span: Span): Side {
+    const voice =
+      attributions.find(({ cue }) => cue.some((one) => contains(span, one))) ??
+      attributions.find(({ content }) => content.some((one) => overlaps(one, span)));
+    const speaker = voice?.speaker ?? null;
+    return {
+      words: text.slice(...span),
+      article: id,
+      speaker: speaker === null ? null : (this.#names.get(speaker) ?? speaker),
+    };
+  }
+
+  #sentenceAt(id: string, span: Span): Span {
+    return this.articles.get(id)?.sentences.find((one) => overlaps(one, span)) ?? span;
+  }
+
+  /** The figure at a place; its words where none was read there. */
+  #figureAt({ article, span, value }: ConflictSide): string {
+    const found = this.articles.get(article)?.quantities.find((one) => overlaps(one.span, span));
+    return found === undefined ? value : `${found.op} ${found.value}`;
+  }
+
+  /** Does a side of a contradiction tell the claim, or something against it? */
+  #isFor(group: string | null, { article, span }: ConflictSide): boolean {
+    const claims = this.articles.get(article)?.claims ?? [];
+    return (this.#groups.get(group ?? '')?.members ?? []).some(
+      (member) =>
+        member.article === article &&
+        FOR.has(member.relation) &&
+        claims.some(({ id, evidence }) => id === member.claim && evidence.some((one) => overlaps(one, span))),
+    );
+  }
+
+  /** Whose words stand at a place: the innermost that holds it. */
+  #voiceOf(id: string, span: Span): string | null {
+    const holding = (this.articles.get(id)?.attributions ?? []).filter(({ content }) =>
+      content.some((one) => contains(one, span)),
+    );
+    const size = ({ content }: Attribution): number => content.reduce((sum, [start, stop]) => sum + stop - start, 0);
+    const speaker = holding.toSorted((a, b) => size(a) - size(b))[0]?.speaker ?? null;
+    return speaker === null ? null : (this.#names.get(speaker) ?? speaker);
+  }
+
+  restsOn(group: string): RestsOn | null {
+    const found = this.#groups.get(group);
+    if (found === undefined) return null;
+    const labels = this.origins(group).map(({ words }) => words);
+    return { publishers: found.counts.publishers, origins: originRange(found.counts), labels };
+  }
+
+  claimed(kind: ToldEvent['kind'], group: string): ToldEvent {
+    const found = this.#groups.get(group);
+    const now = found === undefined ? [] : [{ words: found.text, article: null, speaker: null }];
+    return {
+      kind,
+      about: group,
+      articles: [...new Set(found?.members.map(({ article }) => article))],
+      before: [],
+      now,
+      detail: null,
+    };
+  }
+
+  /** Members for a claim, of these articles where they are named. */
+  tellings(group: string, articles: readonly string[] | null = null, except: string | null = null): Side[] {
+    const members = this.#groups.get(group)?.members ?? [];
+    return members
+      .filter(
+        ({ article, claim, relation }) =>
+          FOR.has(relation) && claim !== except && (articles?.includes(article) ?? true),
+      )
+      .slice(0, SIDES)
+      .map(({ article, claim }) => this.member(article, claim));
+  }
+
+  origins(group: string): Side[] {
+    const origins = this.#groups.get(group)?.origins ?? [];
+    return origins.map((id) => ({ words: this.#labels.get(id) ?? id, article: null, speaker: null }));
+  }
+
+  /** What differs: what was told first, and what was told since; of a source lost, who is named, and where nobody is. */
+  differing(id: string): ToldEvent {
+    const conflict = this.#conflicts.get(id);
+    const isLoss = conflict?.kind === 'attribution-lost';
+    const day = ({ article }: ConflictSide): string => this.articles.get(article)?.publishedAt ?? '';
+    const sides = (conflict?.sides ?? []).toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+    // of a contradiction who tells the claim and who something against it; of figures those that are the same
+    const camps = sides.map((one): unknown =>
+      conflict?.kind === 'polarity' ? this.#isFor(conflict.claim, one) : this.#figureAt(one),
+    );
+    const isFirst = ({ value }: ConflictSide, i: number): boolean =>
+      isLoss ? value !== NO_SOURCE : new Set(camps).size > 1 ? camps[i] === camps[0] : i === 0;
+    const side = ({ article, value, span }: ConflictSide): Side => ({
+      words: this.articles.get(article)?.text.slice(...(isLoss ? this.#sentenceAt(article, span) : span)) ?? value,
+      article,
+      speaker:
+        conflict?.kind === 'polarity' ? this.#voiceOf(article, span) : isLoss && value !== NO_SOURCE ? value : null,
+    });
+    return {
+      kind: 'differs',
+      about: conflict?.claim ?? id,
+      articles: sides.map(({ article }) => article),
+      before: sides.filter((one, i) => isFirst(one, i)).map(side),
+      now: sides.filter((one, i) => !isFirst(one, i)).map(side),
+      detail: conflict?.kind ?? null,
+    };
+  }
+}
+
+/** Sides shown of one event, at most. */
+const SIDES = 5;
