@@ -48,8 +48,12 @@ const RETOLD: readonly Figure[] = [
   { at: 'all.attributions.nested.share', measure: 'attributions within others found' },
 ];
 
-/** The mini-stories kept from whoever makes rules. */
-const UNREAD = /^p/;
+/** Mini-stories of our own by the letter of their id: what was learned from, and those kept from whoever makes rules. */
+const INVENTED: readonly (readonly [data: string, ids: RegExp])[] = [
+  ['invented, learned from', /^[mnq]/],
+  ['invented, not read', /^p/],
+  ['invented, short, not read', /^r/],
+];
 
 /** Mini-stories balanced over one, two and three origins, by the scorer beside them. */
 export async function measureOriginCounts({ data, shared }: BenchContext): Promise<readonly Row[]> {
@@ -60,11 +64,16 @@ export async function measureOriginCounts({ data, shared }: BenchContext): Promi
 export async function measureInvented({ shared }: BenchContext): Promise<readonly Row[]> {
   const reader = await readerOfMini(shared);
   const stories = miniStoriesIn(path.join(packageRoot(), 'bench/invented/origins.jsonl'));
-  const [unread, read] = [true, false].map((kept) => stories.filter(({ id }) => UNREAD.test(id) === kept));
-  return [
-    ...(await measureMini(reader, 'invented, learned from', read ?? [])),
-    ...(await measureMini(reader, 'invented, not read', unread ?? [])),
-  ];
+  const rows: Row[] = [];
+  for (const [data, ids] of INVENTED)
+    rows.push(
+      ...(await measureMini(
+        reader,
+        data,
+        stories.filter(({ id }) => ids.test(id)),
+      )),
+    );
+  return rows;
 }
 
 interface MiniReader {
