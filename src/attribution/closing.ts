@@ -52,12 +52,12 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
     : { source: [source], cue, content, head: v, rule: 'closing' };
 }
 
-/** What goes on behind the comma that closes the reporting clause, with a finite verb of its own: "X, she said, Y". */
+/** What goes on behind the comma that closes the reporting clause: "X, she said, Y", not "said the mayor, who saw it". */
 function goesOn(view: DocView, rest: number, to: number): Range | null {
   const { tokens } = view.doc;
-  const opens = tokens.word[rest] === ',' && !RELATIVE_SUBJECTS.has(tokens.word[rest + 1]?.toLowerCase() ?? '');
-  const isClause = opens && !/^(?:VB[GN]|IN|CC)$/.test(tokens.xpos[rest + 1]!) && finiteIn(view, [rest, to]) > 0;
-  return isClause ? [rest + 1, to] : null;
+  if (tokens.word[rest] !== ',' || /^(?:VB[GN]|IN|CC)$/.test(tokens.xpos[rest + 1]!)) return null;
+  const relative = countIn([rest, to], (i) => RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase()));
+  return finiteIn(view, [rest, to]) > relative ? [rest + 1, to] : null;
 }
 
 /** Is it no more than what opens the clause behind: "Later, she said, …", "When it rained, she said, …"? */

@@ -1048,6 +1048,94 @@ export const READ: Rows = [
       '[Anna Reed=Anna Reed] <defended> {the plan to move the market} indirect',
     ],
   ],
+  [
+    'On Monday, Paul Hale said, the council met twice.',
+    ['[Paul Hale=Paul Hale] <said> {the council met twice} indirect 2031-05-05//'],
+  ],
+  [
+    'Yesterday, Paul Hale said, the road was wet.',
+    ['[Paul Hale=Paul Hale] <said> {the road was wet} indirect 2031-05-06//'],
+  ],
+  ['The road, Paul Hale said, was wet.', ['[Paul Hale=Paul Hale] <said> {The road | was wet} indirect']],
+  [
+    'If it rains, Paul Hale warned, the road will close.',
+    ['[Paul Hale=Paul Hale] <warned> {If it rains | the road will close} indirect'],
+  ],
+  [
+    'The road was wet, Paul Hale said, because it had rained.',
+    ['[Paul Hale=Paul Hale] <said> {The road was wet} indirect'],
+  ],
+  [
+    'The road was wet, Paul Hale said on Monday, and the bridge was closed.',
+    ['[Paul Hale=Paul Hale] <said> {The road was wet} indirect 2031-05-05//'],
+  ],
+  [
+    'The road was wet, said Paul Hale, the mayor, who saw it.',
+    ['[Paul Hale, the mayor, who saw it=Paul Hale] <said> {The road was wet} indirect'],
+  ],
+  [
+    'The road was wet, Paul Hale said, a day after the storm.',
+    ['[Paul Hale=Paul Hale] <said> {The road was wet} indirect'],
+  ],
+  [
+    'Since May, its report finds, the road has been closed.',
+    ['[its report=its report*] <finds> {Since May | the road has been closed} indirect'],
+  ],
+  [
+    'The road has been closed since May, its report, dated June 2, finds.',
+    ['[its report, dated June 2,=its report*] <finds> {The road has been closed since May} indirect 2031-06-02//'],
+  ],
+  [
+    'A mayor who saw the road said, smiling, that it was wet.',
+    ['[A mayor who saw the road=mayor*] <said> {that it was wet} indirect'],
+  ],
+  ['The road was wet, it added.', ['[it=?] <added> {The road was wet} indirect']],
+  ['The company said that the road was wet.', ['[The company=company] <said> {that the road was wet} indirect']],
+  [
+    'Tarn has closed its plant. Anna Reed left in May. Paul Hale left in June. Rain fell. Snow fell. The firm said that it had lost money.',
+    ['[The firm=firm] <said> {that it had lost money} indirect'],
+  ],
+  [
+    'Anna Reed said that Tarn had closed its plant. The firm said that it had lost money.',
+    [
+      '[Anna Reed=Anna Reed] <said> {that Tarn had closed its plant} indirect',
+      '[The firm=firm] <said> {that it had lost money} indirect',
+    ],
+  ],
+  [
+    "Anna Reed's letter named Paul Hale. The letter's author said that the road was wet.",
+    ["[The letter's author=letter's author*] <said> {that the road was wet} indirect"],
+  ],
+  [
+    'Gov. Anna Reed arrived at noon. The governor said that the road was wet.',
+    ['[The governor=Anna Reed] <said> {that the road was wet} indirect'],
+  ],
+  ['The Chilean said that the road was wet.', ['[The Chilean=Chilean*] <said> {that the road was wet} indirect']],
+  [
+    'Anna Reed met Paul Hale in May. The Peruvian said that she was glad.',
+    ['[The Peruvian=Peruvian*] <said> {that she was glad} indirect'],
+  ],
+  [
+    'Two Chileans said that the road was wet. The Chileans said that it was not.',
+    [
+      '[Two Chileans=Two Chileans*] <said> {that the road was wet} indirect',
+      '[The Chileans=Chile] <said> {that it was not} indirect',
+    ],
+  ],
+  ['According to the law, the road must close.', ['[the law=law] <According to> {the road must close} indirect']],
+  ['Paul Hale took the plan for granted.', []],
+  [
+    'Paul Hale, of the Gazette, and Anna Reed said that the road was wet.',
+    ['[Paul Hale, of the Gazette, and Anna Reed=Paul Hale] <said> {that the road was wet} indirect'],
+  ],
+  [
+    'Officials asked by the council said that the road was wet.',
+    ['[Officials asked by the council=Officials*] <said> {that the road was wet} indirect'],
+  ],
+  [
+    'Anna Reed moved the shop, arguing that the road was wet.',
+    ['[Anna Reed=Anna Reed] <arguing> {that the road was wet} indirect'],
+  ],
 ];
 
 /** By the rules alone, without the model's spans. */
@@ -1509,4 +1597,32 @@ export const BY_RULES: Rows = [
   ['An Iraqi said that talks had failed.', ['[An Iraqi=Iraqi*] <said> {that talks had failed} indirect']],
   ['Oman said that talks had failed.', ['[Oman=Oman] <said> {that talks had failed} indirect']],
   ['Later, she alleged, he took the money.', ['[she=?] <alleged> {Later | he took the money} indirect']],
+  [
+    'On Monday, Paul Hale said, the council met twice.',
+    ['[Paul Hale=Paul Hale] <said> {the council met twice} indirect 2031-05-05//'],
+  ],
+  [
+    'If it rains, Paul Hale warned, the road will close.',
+    ['[Paul Hale=Paul Hale] <warned> {If it rains | the road will close} indirect'],
+  ],
+  [
+    'The road was wet, Paul Hale said, because it had rained.',
+    ['[Paul Hale=Paul Hale] <said> {The road was wet} indirect'],
+  ],
+  [
+    'The road was wet, Paul Hale said on Monday, and the bridge was closed.',
+    ['[Paul Hale=Paul Hale] <said> {The road was wet} indirect 2031-05-05//'],
+  ],
+  [
+    'The road was wet, said Paul Hale, the mayor, who saw it.',
+    ['[Paul Hale=Paul Hale] <said> {The road was wet} indirect'],
+  ],
+  [
+    'The road was wet, Paul Hale said, a day after the storm.',
+    ['[Paul Hale=Paul Hale] <said> {The road was wet} indirect'],
+  ],
+  [
+    'Since May, its report finds, the road has been closed.',
+    ['[its report=its report*] <finds> {Since May | the road has been closed} indirect'],
+  ],
 ];
