@@ -244,21 +244,25 @@ export function forwardBackward(
   return logZ;
 }
 
+/** Room for the lattices of one call after another, and exponentials of steps met before. */
+let room: Lattice = lattice(0, 0);
+const EXPONENTIALS = new WeakMap<Float32Array, Float64Array>();
+
+function exponentials(scores: Float32Array): Float64Array {
+  let known = EXPONENTIALS.get(scores);
+  if (!known) EXPONENTIALS.set(scores, (known = Float64Array.from(scores, Math.exp)));
+  return known;
+}
+
 /**
  * Posterior probability of each label at each of `n` positions into `out`. Returns the logarithm of the sum over all
  * paths.
  */
 export function posteriors(crf: Crf, scores: Float32Array, n: number, out: Float32Array): number {
   const labels = crf.labels.length;
-  const room = lattice(n, labels);
-  const logZ = forwardBackward(
-    labels,
-    n,
-    scores,
-    Float64Array.from(crf.transitions, Math.exp),
-    Float64Array.from(crf.start, Math.exp),
-    room,
-  );
+  if (room.alpha.length < n * labels || room.scale.length < n) room = lattice(2 * n, labels);
+  const { transitions, start } = crf;
+  const logZ = forwardBackward(labels, n, scores, exponentials(transitions), exponentials(start), room);
   for (let i = 0; i < n * labels; i++) out[i] = room.alpha[i]! * room.beta[i]!;
   return logZ;
 }
