@@ -47,7 +47,7 @@ export function findPageTitle(page: Page, data: PageData, sites: readonly string
       Math.max(0, ...compared.map((n) => likeness(words, n))) + h.weight * 0.25 - (h.isLinked ? LINKED_LESS : 0);
     if (best === null || score > best.score + 1e-9) best = { i: h.i, text: h.text, score };
   }
-  if (best && best.score >= 0.75) return { title: tidy(best.text), block: best.i };
+  if (best && best.score >= 0.75) return { title: withoutKicker(tidy(best.text), named), block: best.i };
   const top = headings.filter((h) => h.weight >= 1 && h.text.match(WORDS)!.length >= 3);
   if (top.length === 1) return { title: tidy(top[0]!.text), block: top[0]!.i };
   const fallback = named[0];
@@ -59,6 +59,12 @@ export function findPageTitle(page: Page, data: PageData, sites: readonly string
   if (part) return part;
   const title = stripSite(fallback, sites);
   return { title, block: blockOf(page, title, () => true) };
+}
+
+/** A heading without the line over it ("On the coast: Ferries held"), where the page's data have the headline alone. */
+function withoutKicker(heading: string, named: readonly string[]): string {
+  const own = named.map(tidy).find((n) => n.length >= 20 && heading.endsWith(n) && n.length < heading.length);
+  return own !== undefined && /[^\p{L}\p{N}]$/u.test(heading.slice(0, -own.length)) ? own : heading;
 }
 
 interface Heading {
@@ -165,7 +171,9 @@ function wordsOf(title: string): TitleWords {
 function likeness(heading: TitleWords, named: TitleWords): number {
   const [h, n] = [heading.folded, named.folded];
   if (h === n) return 1.2;
-  if (n.startsWith(h) && /^\P{L}/u.test(n.slice(h.length)) && h.length >= 12) return 1.1;
+  // behind the headline stands the site's name, or, in the page, a place or a day that its data leave out
+  if (n.startsWith(h) && /^\s?[^\p{L}\p{N}\s]/u.test(n.slice(h.length)) && h.length >= 12) return 1.1;
+  if (h.startsWith(`${n} `) && n.length >= 12) return 1.1;
   if (h.length >= 12 && n.includes(h)) return 1;
   const [a, b] = [heading.words, named.words];
   let shared = 0;
