@@ -78,8 +78,10 @@ export function findPageByline(
       .filter((n) => n !== '' && !siteKeys.has(key(n)) && !DOMAIN_END.test(n))
       // "Reuters, Washington": one word beside an agency is where it wrote from
       .filter((n) => credit.agency === null || n.includes(' '));
-    for (const b of credit.bodies) if (names.length === 0 && !siteKeys.has(key(b))) bodies.push({ names: [b], weight });
     if (names.length > 0 && names.length <= 8) claims.push({ names, weight });
+    // the outlet signs where the page says so, and nobody else does
+    const houses = [...credit.bodies, ...credit.names].filter((n) => n !== '' && (marked || !siteKeys.has(key(n))));
+    if (names.length === 0) for (const house of houses) bodies.push({ names: [house], weight });
   };
   const linked = data.articles[0]?.authors ?? [];
   for (const a of linked) agency ??= agencyOf(a);

@@ -51,6 +51,26 @@ const TRAPS: readonly (readonly [what: string, html: string, expected: Partial<A
     { title: 'Dock vote put off' },
   ],
   [
+    'the outlet as author, where nobody else is',
+    page({ head: ld({ headline: 'Dock vote put off' }), top: '<a rel="author" href="/a/">Harbour Post</a>' }),
+    { byline: ['Harbour Post'] },
+  ],
+  [
+    'a kicker over the headline, which the data leave out',
+    page({ head: '<meta property="og:title" content="Dock vote put off by a week">' }).replace(
+      '<h1>Dock vote put off</h1>',
+      '<h1><span>Harbours</span><span>: </span><span>Dock vote put off by a week</span></h1>',
+    ),
+    { title: 'Dock vote put off by a week' },
+  ],
+  [
+    'a heading in the text that opens like the title',
+    page({ title: 'Dock vote put off by a week after a night of long talks | Harbour Post' })
+      .replace('<h1>Dock vote put off</h1>', '<h1>Dock votes put off by a week after a night of long talks</h1>')
+      .replace('</article>', '<h2>Dock vote put</h2></article>'),
+    { title: 'Dock votes put off by a week after a night of long talks' },
+  ],
+  [
     'one name that links to its author’s page',
     page({ top: '<span class="meta"><a href="/author/jo/">Marsh</a></span>' }),
     { byline: ['Marsh'] },
