@@ -1,5 +1,6 @@
 import type { Copy } from '../model/index.ts';
 import { HashPostings } from './hash-postings.ts';
+import { isTemplate, type Particulars } from './particulars.ts';
 
 /** What finding copies looks at. */
 export interface Printed {
@@ -7,8 +8,7 @@ export interface Printed {
   readonly publishedAt: string | null;
   /** days since 1970 */ readonly day: number | null;
   readonly prints: Uint32Array;
-  /** names and figures, as `particulars` gives them */
-  readonly particulars: Uint32Array;
+  readonly particulars: Particulars;
 }
 
 /** Another text, by index, and how many fingerprints it shares with this one. */
@@ -130,18 +130,6 @@ export class CopyIndex {
     }
     return best === null ? null : { article: article.id, of: best.of.id, share: best.share };
   }
-}
-
-/** Share of the names and figures of the shorter text that both have at least; with fewer, a form was filled in anew. */
-const PARTICULARS = 0.5;
-/** Names and figures that a text needs for them to count. */
-const ENOUGH = 6;
-
-function isTemplate(copy: Uint32Array, source: Uint32Array): boolean {
-  const fewer = Math.min(copy.length, source.length);
-  if (fewer < ENOUGH) return false;
-  const known = new Set(source);
-  return copy.reduce((count, one) => count + (known.has(one) ? 1 : 0), 0) < PARTICULARS * fewer;
 }
 
 function digest(prints: Uint32Array): string {

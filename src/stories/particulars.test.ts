@@ -6,7 +6,7 @@ import { newScan, scanWords } from './scan-words.ts';
 function countOf(text: string): number {
   const scan = newScan();
   scanWords(text, scan);
-  return particulars(text, scan).length;
+  return particulars(text, scan).all.length;
 }
 
 /** What a program writes of a storm, wherever it is. */
@@ -19,6 +19,7 @@ const warning = (place: string, river: string, mayor: string, gust: number, home
 describe('particulars', () => {
   it.each([
     ['figures, each once', 'about 340 of 340 and 12', 2],
+    ['figures whole', 'from 1,250.5 to 1,250', 2],
     ['names behind a small letter', 'the mayor of Lorvik met Dora Valente', 3],
     ['no start of a sentence', 'The port is shut. Nobody knew.', 0],
   ])('%s', (_, text, count) => expect(countOf(text)).toBe(count));

@@ -1,5 +1,7 @@
 import { agencies } from '../knowledge/agencies.ts';
 import type { Copy } from '../model/index.ts';
+import { isTemplate, particulars, type Particulars } from './particulars.ts';
+import { newScan, scanWords } from './scan-words.ts';
 import { rarityOf, stemOf } from './word-rarity.ts';
 
 /** What finding rewordings looks at. */
@@ -26,8 +28,6 @@ const UNNAMED: Bar = { inOrder: 0.4, aligned: 0.8 };
 const CREDITED: Bar = { inOrder: 0.3, aligned: 0.7 };
 /** Cosine from which a sentence is said to tell what another tells. */
 const ALIKE = 0.3;
-/** Share of a report's names and figures that must stand in the other: a template with others in it is no copy. */
-const PARTICULARS = 0.5;
 /** Reports further apart, in days, are not held against one another. */
 const WINDOW_DAYS = 10;
 /** Sentences that a report needs, not counting the shortest. */
@@ -42,7 +42,7 @@ interface Cut {
   readonly day: number | null;
   readonly sentences: readonly Sentence[];
   readonly words: ReadonlySet<string>;
-  readonly particulars: ReadonlySet<string>;
+  readonly particulars: Particulars;
   readonly plain: string;
 }
 
@@ -69,7 +69,7 @@ export function findRewordings(tellings: readonly Telling[], copies: readonly Co
       // what the pages of one paper share is furniture, and a paper does not copy itself
       if (copy.telling.publisher !== null && copy.telling.publisher === source.telling.publisher) continue;
       const bar = credits(copy, source.telling) ? CREDITED : UNNAMED;
-      if (held(copy.words, source.words) < bar.aligned / 2 || held(copy.particulars, source.particulars) < PARTICULARS)
+      if (held(copy.words, source.words) < bar.aligned / 2 || isTemplate(copy.particulars, source.particulars))
         continue;
       const { inOrder, aligned } = follow(copy.sentences, source.sentences);
       if (inOrder < bar.inOrder || aligned < bar.aligned || inOrder <= (best?.share ?? 0)) continue;
@@ -81,26 +81,26 @@ export function findRewordings(tellings: readonly Telling[], copies: readonly Co
 
 const QUOTED = /[“"][^”"\n]{1,1500}[”"]/gu;
 const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
-/** A word with a figure, or with a capital behind another word. */
-const PARTICULAR = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 const ENDS = /(?<=[.!?]) +(?=\p{Lu})|\n+/u;
 /** Words that a sentence needs to be compared. */
 const WORDS = 4;
 
 function cut(telling: Telling): Cut {
+  const scan = newScan();
   const plain = `${telling.title ?? ''}\n${telling.text}`.replace(QUOTED, ' ');
   const sentences = plain
     .split(ENDS)
     .map(wordsOf)
     .filter((words) => words.size >= WORDS)
     .map((words): Sentence => ({ words, weight: weightOf(words) }));
+  scanWords(plain, scan);
   const time = telling.publishedAt === null ? NaN : Date.parse(telling.publishedAt.slice(0, 10));
   return {
     telling,
     day: Number.isNaN(time) ? null : Math.floor(time / 86_400_000),
     sentences,
     words: new Set(sentences.flatMap(({ words }) => [...words])),
-    particulars: new Set([...plain.matchAll(PARTICULAR)].map(([word]) => stemOf(word))),
+    particulars: particulars(plain, scan),
     plain,
   };
 }
