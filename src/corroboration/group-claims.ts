@@ -1,5 +1,6 @@
 import { areOpposite } from './antonyms.ts';
 import { alignReports } from './align-reports.ts';
+import { formsOfOthers } from './of-others.ts';
 import { pairScore, type Idf } from './score-pair.ts';
 import { meaningCosine } from './meaning.ts';
 import type { ClaimProfile } from './claim-profile.ts';
@@ -100,12 +101,15 @@ export function groupClaims(
   idf: Idf,
 ): ClaimSet[] {
   const scores = profiles.map(() => new Map<number, number>());
+  const ofOthers = formsOfOthers(profiles);
   candidates.forEach((list, i) => {
     for (const j of list) {
       if (scores[i]?.has(j)) continue;
       const a = profiles[i] as ClaimProfile;
       const b = profiles[j] as ClaimProfile;
-      const score = a.negative !== b.negative || isAnswer(a, b) || areOpposite(a, b) ? -Infinity : pairScore(a, b, idf);
+      const isOther =
+        a.negative !== b.negative || isAnswer(a, b) || areOpposite(a, b) || ofOthers(a.article, b.article);
+      const score = isOther ? -Infinity : pairScore(a, b, idf);
       scores[i]?.set(j, score);
       scores[j]?.set(i, score);
     }

@@ -57,6 +57,26 @@ export function storyLines({ entities, copies, origins, claims, conflicts, timel
 /** What it is about, the reports, and what they come to (see `storyLines`). */
 export const STORIES: readonly (readonly [about: string, reports: readonly string[], lines: readonly string[]])[] = [
   [
+    'a form that is filled in for another player tells nothing again',
+    [
+      'Coast Gazette | 2031-03-05 :: Lorvik Rowers sold the oarsman Emil Torr to Estmark on Monday. / Torr won two races last year. / The club signed the papers at its boathouse. / Its members are asked to come to the meeting in spring.',
+      'Hill Courier | 2031-03-07 :: Lorvik Rowers sold the oarsman Anton Vale to Sudria on Wednesday. / Vale has a bad knee. / The club signed the papers at its boathouse. / Its members are asked to come to the meeting in spring.',
+    ],
+    [
+      'claim Its members are asked to come to the meeting in spring. 1/1/0 of 1 (1-1, 1 unsourced): r1 same',
+      'claim Its members are asked to come to the meeting in spring. 1/1/0 of 1 (1-1, 1 unsourced): r2 same',
+      'claim Lorvik Rowers sold the oarsman Anton Vale to Sudria on Wednesday. 1/1/0 of 1 (1-1, 1 unsourced): r2 same',
+      'claim Lorvik Rowers sold the oarsman Emil Torr to Estmark on Monday. 1/1/0 of 1 (1-1, 1 unsourced): r1 same',
+      'claim The club signed the papers at its boathouse. 1/1/0 of 1 (1-1, 1 unsourced): r1 same',
+      'claim The club signed the papers at its boathouse. 1/1/0 of 1 (1-1, 1 unsourced): r2 same',
+      'claim Torr won two races last year. 1/1/0 of 1 (1-1, 1 unsourced): r1 same',
+      'claim Vale has a bad knee. 1/1/0 of 1 (1-1, 1 unsourced): r2 same',
+      '2030 year past: Torr won two races last year.',
+      '2031-03-03 day past: Lorvik Rowers sold the oarsman Emil Torr to Estmark on Monday.',
+      '2031-03-05 day past: Lorvik Rowers sold the oarsman Anton Vale to Sudria on Wednesday.',
+    ],
+  ],
+  [
     'a minister speaks for no agency that is heard before him',
     [
       'Coast Gazette | 2031-03-05 :: The Harbour Agency said on Tuesday that two ferries had been held at Lorvik. / Prime Minister Jon Velle told reporters in Lorvik that the government would close the port by April 4.',
