@@ -4,7 +4,35 @@ import { LastingLedger, type Reader } from '../src/index.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { addWatch, Watcher } from '../src/watch/index.ts';
 
-const PORTS = ['Ostia', 'Lorvik', 'Marnow'];
+/** Three reports, and who denies each. */
+const REPORTS: readonly Story[] = [
+  {
+    title: 'Ostia to be closed',
+    text: 'Norland will close the port of Ostia on Monday, a government official said on Friday.',
+  },
+  {
+    title: 'Grain for Sudria',
+    text: 'Estmark has sold grain to Sudria, a diplomat in the capital of Estmark said on Friday.',
+  },
+  {
+    title: 'Shells on Marnow',
+    text: 'The army of Velland shelled the town of Marnow on Thursday, a council member said.',
+  },
+];
+const DENIALS: readonly Story[] = [
+  {
+    title: 'Ostia stays open',
+    text: 'Norland will not close the port of Ostia, Harbour Minister Dora Reed said on Saturday.',
+  },
+  {
+    title: 'No grain, minister says',
+    text: 'Estmark has not sold grain to Sudria, Trade Minister Pavel Orsk said on Saturday.',
+  },
+  {
+    title: 'Velland denies shelling',
+    text: 'The army of Velland did not shell the town of Marnow, its spokesman Tomas Reyk said.',
+  },
+];
 const EVERY = 5000;
 
 interface Story {
@@ -14,16 +42,7 @@ interface Story {
 
 /** Seconds from the moment that an item stands in a feed, which is asked every 5 s, to its alert: for three denials. */
 export async function feedToAlert(reader: Reader): Promise<readonly number[]> {
-  const stories: readonly Story[] = [
-    ...PORTS.map((port) => ({
-      title: `Norland to close the port of ${port}`,
-      text: `Norland will close the port of ${port} on Monday, a government official said on Friday. The official told the Quay Post that the closure would last six weeks.`,
-    })),
-    ...PORTS.map((port) => ({
-      title: `Minister denies closure of ${port}`,
-      text: `Norland will not close the port of ${port}, Harbour Minister Dora Reed told reporters on Saturday. "The port stays open," Reed said.`,
-    })),
-  ];
+  const stories = [...REPORTS, ...DENIALS];
   const feed = await serveStories(stories);
   const ledger = new LastingLedger(await openSqlite(':memory:'), { reader, now: () => new Date().toISOString() });
   await addWatch(ledger, `${feed.address}/feed`, { every: EVERY, now: new Date().toISOString() });
@@ -35,14 +54,14 @@ export async function feedToAlert(reader: Reader): Promise<readonly number[]> {
     desk: null,
   });
   const over = new AbortController();
-  feed.count = PORTS.length;
+  feed.count = REPORTS.length;
   const running = watcher.run(over.signal);
   const held = (): Promise<number> => ledger.read(async (tx) => (await tx.counts()).articles);
   const rang = (): Promise<number> =>
     ledger.read(async (tx) => (await tx.alerts({ story: null, quiet: false, before: null, most: 99 })).length);
-  await until(async () => (await held()) === PORTS.length);
+  await until(async () => (await held()) === REPORTS.length);
   const seconds: number[] = [];
-  for (let n = PORTS.length + 1; n <= stories.length; n++) {
+  for (let n = REPORTS.length + 1; n <= stories.length; n++) {
     const before = await rang();
     feed.count = n;
     const started = Date.now();
