@@ -11,6 +11,9 @@ import { CLIMB, isAbove, type Trees } from './trees.ts';
 /** Relations of clauses that a parser hangs somewhere where it does not know better. */
 const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep', 'reparandum', 'ccomp']);
 
+/** Most adverbs between a noun and the clause that says what it is of. */
+const ADVERBS = 3;
+
 /** Sets right what hangs wrong at a token; `above` is its head before any of these. */
 type Mend = (trees: Trees, i: number, above: number) => void;
 
@@ -40,18 +43,19 @@ function takeSpeech({ tokens, head, deprel }: Trees, i: number, above: number): 
     deprel[i] = 'ccomp';
 }
 
-/** A clause behind "evidence that" is what there is evidence of. */
+/** A clause behind "evidence that", or "evidence so far that", is what there is evidence of. */
 function giveContent({ tokens, head, deprel }: Trees, i: number, above: number): void {
+  if (deprel[i] !== 'mark' || tokens.word[i] !== COMPLEMENTIZER || above <= i) return;
+  let noun = i - 1;
+  while (noun > i - 1 - ADVERBS && tokens.upos[noun] === 'ADV') noun--;
   if (
-    deprel[i] === 'mark' &&
-    tokens.word[i] === COMPLEMENTIZER &&
-    above > i &&
-    head[above] !== i - 1 &&
-    CONTENT_NOUNS.has(lemmaOf(tokens, i - 1)) &&
-    tokens.upos[i - 1] === 'NOUN' &&
-    !isAbove(head, above, i - 1)
+    head[above] !== noun &&
+    CONTENT_NOUNS.has(lemmaOf(tokens, noun)) &&
+    tokens.upos[noun] === 'NOUN' &&
+    tokens.sentence[noun] === tokens.sentence[i] &&
+    !isAbove(head, above, noun)
   ) {
-    head[above] = i - 1;
+    head[above] = noun;
     deprel[above] = 'acl';
   }
 }

@@ -96,3 +96,11 @@ describe('who is meant by a name, a title or a noun', () => {
     expect(eventsOf(text).filter((event) => !event.startsWith('CONSULT Chile'))).toEqual(events),
   );
 });
+
+describe('what there is no evidence of is not told', () => {
+  it.each([
+    ['There is no evidence so far that the Orm Water Board ignored a warning, Pavel Reyes said.', []],
+    ['There is no proof yet that Peru armed the rebels.', ['AID Peru > - negated']],
+    ['The report contains no evidence whatsoever that Peru armed the rebels.', ['AID Peru > - negated']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
