@@ -1,7 +1,10 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Article, LedgerFile } from '../model/index.ts';
 import type { LedgerStore } from '../store/index.ts';
+import { packageRoot } from '../package-root.ts';
+import { readInputs } from '../read/index.ts';
 import { openPostgres } from '../store/postgres.ts';
 import { startPostgres } from '../store/postgres.fixture.ts';
 import { openSqlite } from '../store/sqlite.ts';
@@ -63,6 +66,23 @@ describe('a ledger that lasts', () => {
       ),
       { numRuns: 12 },
     );
+  });
+
+  it('leaves an affair of two events joined when the next report comes years later', async () => {
+    const dispatches: Article[] = [];
+    for await (const result of readInputs([path.join(packageRoot(), 'examples/zimmermann-1917')]))
+      if (result.kind === 'article') dispatches.push(result.article);
+    const ledger = await memory();
+    const shape = async (): Promise<string[]> =>
+      (await ledger.toFile()).stories.map(({ level, articles }) => `${level} of ${articles.length}`).toSorted();
+    for (const article of dispatches) await ledger.add(article);
+    await ledger.settle();
+    const before = await shape();
+    expect(before.filter((one) => one.startsWith('running'))).toHaveLength(1);
+    await ledger.add({ ...report(0), publishedAt: '2031-05-03' });
+    await ledger.settle();
+    expect(await shape()).toEqual([...before, 'event of 1'].toSorted());
+    await ledger.close();
   });
 
   it('joins running stories by who acts on whom, whatever the order', async () => {

@@ -43,8 +43,9 @@ export class StreamPlacer {
     }
     const first = Math.min(...changed);
     const last = Math.max(...changed) + WINDOW_DAYS;
-    await this.#load(tx, first - REACH_DAYS, first, changed);
     const before = await tx.stateBefore(first);
+    // what is open is told by the days before the last one, however long ago that was
+    await this.#load(tx, Math.min(first, before?.day ?? first) - REACH_DAYS, first, changed);
     let state = before === null ? START : thawState(before.state, this.#window);
     const found = new Groups();
     let date = await this.#next(tx, first, changed);
