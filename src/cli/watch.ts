@@ -92,29 +92,21 @@ async function add(target: string, options: AddOptions): Promise<number> {
 }
 
 async function list(options: RunOptions): Promise<number> {
-  const { healthOf } = await import('../watch/index.ts');
+  const { healthOf, STATE_WORDS } = await import('../watch/index.ts');
   return withLedger(options, { make: false, reader: null }, async (ledger) => {
     const all = await ledger.read((tx) => healthOf(tx, Date.now()));
-    for (const one of all) await writeOut(options.json ? `${JSON.stringify(one)}\n` : `${healthLine(one)}\n`);
+    for (const one of all)
+      await writeOut(options.json ? `${JSON.stringify(one)}\n` : `${healthLine(one, STATE_WORDS[one.state])}\n`);
     if (all.length === 0) process.stderr.write('nothing is watched; hearsay watch add FEED begins\n');
     return 0;
   });
 }
 
-const STATES: Readonly<Record<Health['state'], string>> = {
-  new: 'not looked at yet',
-  well: 'well',
-  fails: 'fails',
-  silent: 'silent',
-  gone: 'gone for good',
-  'given-up': 'given up',
-};
-
-function healthLine({ id, kind, target, state, said, gaveAt, answeredAt, pages }: Health): string {
+function healthLine({ id, kind, target, said, gaveAt, answeredAt, pages }: Health, state: string): string {
   const when = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
   const looked = kind === 'address' || kind === 'feed' || kind === 'folder' || kind === 'page' || kind === 'hook';
   const parts = [
-    ...(looked ? [STATES[state]] : []),
+    ...(looked ? [state] : []),
     ...(answeredAt === null ? [] : [`answered ${when(answeredAt)}`]),
     ...(gaveAt === null ? [] : [`gave something ${when(gaveAt)}`]),
     ...(pages === 0 ? [] : [`${pages} of its pages looked at again`]),

@@ -22,6 +22,16 @@ export interface Health {
   readonly pages: number;
 }
 
+/** Its state in words. */
+export const STATE_WORDS: Readonly<Record<Health['state'], string>> = {
+  new: 'not looked at yet',
+  well: 'well',
+  fails: 'fails',
+  silent: 'silent',
+  gone: 'gone for good',
+  'given-up': 'given up',
+};
+
 /** All that is watched, as it does now. */
 export async function healthOf(tx: StoreReader, now: number): Promise<readonly Health[]> {
   const pages = new Map((await tx.pagesOfWatches()).map((one) => [one.parent, one.pages]));

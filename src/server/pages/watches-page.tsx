@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Health } from '../../watch/index.ts';
+import { STATE_WORDS, type Health } from '../../watch/index.ts';
 import { ago, LOOKED_AT, watchesOf, watchSentence } from '../alerts.ts';
 import { mayAs } from '../access.ts';
 import { formOf } from '../body.ts';
@@ -18,15 +18,6 @@ const KINDS: Readonly<Record<Health['kind'], string>> = {
   search: 'search',
   hook: 'gets alerts',
 };
-const STATES: Readonly<Record<Health['state'], string>> = {
-  new: 'not looked at yet',
-  well: 'well',
-  fails: 'fails',
-  silent: 'silent',
-  gone: 'gone for good',
-  'given-up': 'looked at no more',
-};
-
 /** What is watched: how each does, when it last gave something; and one field to watch more. */
 export async function watchesPage(ask: Ask): Promise<Reply> {
   const { desk, who, query } = ask;
@@ -89,7 +80,7 @@ function WatchItem({
         </p>
         {looked && (
           <p>
-            <span class="state">{STATES[state]}</span>
+            <span class="state">{STATE_WORDS[state]}</span>
             {kind !== 'hook' && (gaveAt === null ? ' · nothing new yet' : ` · gave something ${ago(gaveAt, now)}`)}
             {answeredAt !== null && ` · answered ${ago(answeredAt, now)}`}
             {pages > 0 && ` · ${pages} of its pages looked at again for edits`}
