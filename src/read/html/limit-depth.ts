@@ -63,7 +63,7 @@ const FORMATTING: ReadonlySet<string> = new Set([
   'u',
 ]);
 /** More of them open at a time than any page needs; each is copied into every later paragraph. */
-const FORMATTING_MOST = 8;
+const FORMATTING_MOST = 5;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
 
 /**
