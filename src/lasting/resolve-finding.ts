@@ -80,7 +80,8 @@ async function whatBecame(tx: StoreReader, row: ArticleRow, last: LastFound): Pr
   if (version === null || reading === null) return { state: 'gone', said: `${row.id} is not read` };
   const { article } = entryOf({ ...version.body, id: row.id }, reading);
   const type = 'evidence' in finding ? finding.type : '';
-  const named = { article: row.id, no, finding: finding.id, type, reach: reachOf(finding), by: null };
+  const reach = reachOf(finding);
+  const named = { article: row.id, no, finding: finding.id, type, reach, pieces: wordsOf(finding), by: null };
   const now = wordsNow(named, article, before.text, role);
   if (now === null) {
     const since = (await goneSince(tx, row, no, before.text.slice(...reachOf(finding)))) ?? row.version;

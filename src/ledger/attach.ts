@@ -10,7 +10,7 @@ export function reachOf(finding: Finding): Span {
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, stop]) => stop))];
 }
 
-function spansOf(finding: Finding): readonly Span[] {
+export function spansOf(finding: Finding): readonly Span[] {
   if ('evidence' in finding) return finding.evidence;
   return 'cue' in finding ? [...finding.source, ...finding.cue, ...finding.content] : [finding.span];
 }
@@ -69,6 +69,16 @@ export function attach(anchor: Anchor, article: AnnotatedArticle, before: string
 export function sharedReach(a: Span, b: Span): number {
   const common = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
   return common <= 0 ? 0 : common / (Math.max(a[1], b[1]) - Math.min(a[0], b[0]));
+}
+
+/** Does at least half of the shorter of two sets of pieces stand in the other? */
+export function sharesWords(a: readonly Span[], b: readonly Span[]): boolean {
+  const length = (pieces: readonly Span[]): number => pieces.reduce((sum, [from, to]) => sum + to - from, 0);
+  const common = a.reduce(
+    (sum, one) => b.reduce((all, [from, to]) => all + Math.max(0, Math.min(one[1], to) - Math.max(one[0], from)), sum),
+    0,
+  );
+  return 2 * common >= Math.min(length(a), length(b));
 }
 
 /** A judgement with where each of its anchors is. */

@@ -44,6 +44,15 @@ describe('words that an address named', () => {
   it('stand, though nothing is found in them', () => {
     expect(wordsNow(said, { ...was, claims: [] }, was.text)).toMatchObject({ kind: 'same', finding: null });
   });
+  it('are not those of an aside among them', () => {
+    const [from, to] = claim.evidence[0]!;
+    const [a, b] = [from + 8, to - 8];
+    const around = { ...claim, evidence: [[from, a] as const, [b, to] as const] };
+    const inside = { ...claim, id: 'aside', evidence: [[a, b] as const] };
+    const named = namedWords({ ...was, claims: [around] }, 1, { ...around, id: 'gone' }, false);
+    expect(wordsNow(named, { ...was, claims: [inside] }, was.text)?.finding).toBeNull();
+    expect(wordsNow(named, { ...was, claims: [around] }, was.text)?.finding).toBe(claim.id);
+  });
   it('are not those of another type', () => {
     const now = { ...was, claims: [{ ...claim, type: 'ACCUSE' as const }] };
     expect(wordsNow(said, now, was.text)?.finding).toBeNull();

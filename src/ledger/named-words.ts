@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Claim, Span } from '../model/index.ts';
-import { findingsOf, OVERLAP, reachOf, sharedReach } from './attach.ts';
+import { findingsOf, OVERLAP, reachOf, sharedReach, sharesWords, spansOf } from './attach.ts';
 import type { Role } from './judgement.ts';
 import { locateWords, quoteAt } from './locate-words.ts';
 
@@ -16,6 +16,8 @@ export interface NamedWords {
   readonly type: string;
   /** UTF-16, in that version with its title */
   readonly reach: Span;
+  /** the pieces within it that are the finding's own words; all of it where they are not known */
+  readonly pieces?: readonly Span[];
   /** words that name the source; null where the address names what is said, whoever says it */
   readonly by: string | null;
 }
@@ -39,6 +41,7 @@ export function namedWords(article: AnnotatedArticle, no: number, claim: Claim, 
     finding: claim.id,
     type: claim.type,
     reach: reachOf(claim),
+    pieces: spansOf(claim),
     by: bySource ? sourceWords(article, claim) : null,
   };
 }
@@ -64,7 +67,11 @@ export function wordsNow(
       ? { kind: 'same' as const, span: known === undefined ? named.reach : reachOf(known), likeness: 1 }
       : placeOf(named, article.text, before, known === undefined ? null : reachOf(known));
   if (located === null || located.kind === 'edited') return located && { ...located, finding: null };
+  // what stands between the pieces is not what was named: an aside is no part of the clause around it
+  const moved = located.span[0] - named.reach[0];
+  const pieces = (named.pieces ?? [named.reach]).map(([from, to]): Span => [from + moved, to + moved]);
   const near = findings
+    .filter((finding) => finding.id === named.finding || sharesWords(pieces, spansOf(finding)))
     .map((finding) => ({
       id: finding.id,
       share: sharedReach(reachOf(finding), located.span),
