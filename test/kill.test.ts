@@ -172,14 +172,15 @@ describe('a ledger whose process is killed', () => {
     const ledger = await open(watched);
     // what was on its way when its sender was killed is sent again when its time is over
     const later = (): number => Date.now() + 10 * 60_000;
-    for (let i = 0; i < 500 && (await ledger.read((tx) => tx.nextDelivery())) !== null; i++)
+    for (let i = 0; i < safe.length && (await ledger.read((tx) => tx.nextDelivery())) !== null; i++)
       await deliverDue(ledger, { now: later, desk: null, allowPrivate: true });
     const sentIn = new Map<string, Set<string>>();
     for (const { headers, body } of hook.got)
       for (const { line } of (JSON.parse(body) as { data: { alerts: { line: string }[] } }).data.alerts)
         sentIn.set(line, (sentIn.get(line) ?? new Set()).add(`${headers['webhook-id'] as string}`));
     expect(safe.length).toBeGreaterThan(KILLS);
-    expect(safe.filter((line) => !sentIn.has(line))).toEqual([]);
+    // a ledger that rings more often in a day is too loud, and rings no more
+    expect(safe.slice(0, 300 - KILLS).filter((line) => !sentIn.has(line))).toEqual([]);
     expect([...sentIn].filter(([, ids]) => ids.size > 1)).toEqual([]);
     // the same message again, under the same id, only where the process was killed while it waited for the answer
     expect(hook.got.length - new Set(hook.got.map(({ headers }) => headers['webhook-id'])).size).toBeLessThanOrEqual(

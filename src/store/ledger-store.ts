@@ -227,7 +227,13 @@ export interface StoreReader {
   dueDeliveries(now: string, most: number): Promise<readonly DeliveryRow[]>;
   /** when the next one's time comes */
   nextDelivery(): Promise<string | null>;
-  deliveriesOf(channel: string, state: DeliveryRow['state'], most: number): Promise<readonly DeliveryRow[]>;
+  /** the oldest alerts first; those of one message where one is named */
+  deliveriesOf(
+    channel: string,
+    state: DeliveryRow['state'],
+    most: number,
+    message?: string | null,
+  ): Promise<readonly DeliveryRow[]>;
 }
 
 export interface StoreWriter extends StoreReader {

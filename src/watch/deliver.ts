@@ -75,7 +75,6 @@ async function putTogether(tx: StoreWriter, now: number): Promise<readonly Messa
     const taken = rows.map((one) => ({
       ...one,
       message: id,
-      tries: one.tries + 1,
       nextAt: new Date(now + LEASE).toISOString(),
     }));
     for (const one of taken) {
@@ -89,8 +88,8 @@ async function putTogether(tx: StoreWriter, now: number): Promise<readonly Messa
 
 /** What goes into one message with it: what was in it when it was first sent; else what waits of its story. */
 async function together(tx: StoreWriter, row: DeliveryRow): Promise<readonly DeliveryRow[]> {
-  const waiting = (await tx.deliveriesOf(row.channel, 'waits', 500)).toReversed();
-  if (row.message !== null) return waiting.filter(({ message }) => message === row.message);
+  if (row.message !== null) return tx.deliveriesOf(row.channel, 'waits', IN_MESSAGE, row.message);
+  const waiting = await tx.deliveriesOf(row.channel, 'waits', 500);
   const story = (await tx.alert(row.alert))?.story ?? null;
   const found = [row];
   for (const other of waiting) {
@@ -167,12 +166,14 @@ export function shownAlert({ href, ...alert }: Alert, desk: string | null): obje
 /** Note what was answered; what was not taken is tried again after a while, and given up at last. */
 async function keep(tx: StoreWriter, message: Message, { said, isTaken, isEnd }: Answered, now: number): Promise<void> {
   const { hook, rows } = message;
-  const tries = Math.max(...rows.map((row) => row.tries));
+  // a try that nobody knows the end of, since its sender was killed, does not count against the hook
+  const tries = 1 + Math.max(...rows.map((row) => row.tries));
   const pause = PAUSES[tries - 1];
   const isOver = isEnd || (!isTaken && pause === undefined);
   for (const row of rows)
     await tx.setDelivery({
       ...row,
+      tries,
       state: isTaken ? 'sent' : isOver ? 'given-up' : 'waits',
       nextAt: new Date(now + (pause ?? 0)).toISOString(),
       said,

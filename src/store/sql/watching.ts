@@ -192,12 +192,14 @@ export function alertLayer(sql: SqlSession): AlertLayer {
       );
       return row?.at ?? null;
     },
-    deliveriesOf: async (channel, state, most) =>
+    deliveriesOf: async (channel, state, most, message = null) =>
       (
         await sql.all<DeliveryColumns>(
-          'select * from delivery where channel = ? and state = ? order by alert desc limit ?',
+          `select * from delivery where channel = ? and state = ?${message === null ? '' : ' and message = ?'}
+           order by alert limit ?`,
           channel,
           state,
+          ...(message === null ? [] : [message]),
           most,
         )
       ).map(deliveryOf),
