@@ -17,3 +17,4 @@ export { keptOf } from './export-file.ts';
 export { originRange } from './story-claims.ts';
 export type { Quoted } from './resolve.ts';
 export { isSpeakerAddress } from './resolve-speaker.ts';
+export type { HeldAgainst, ToldClaim } from './hold-against.ts';

@@ -1,10 +1,11 @@
 import { joinTitle, type Judgement, type Standing } from '../ledger/index.ts';
 import type { Article, LedgerFile, Span } from '../model/index.ts';
-import type { LedgerStore, StoreReader, StoreWriter } from '../store/index.ts';
+import type { ArticleRow, LedgerStore, StoreReader, StoreWriter } from '../store/index.ts';
 import { checkLedger } from './check.ts';
 import { EntryCache } from './entries.ts';
 import { enter, type Entered } from './enter.ts';
 import { exportFile, storiesIn } from './export-file.ts';
+import { articleAtUrl, holdAgainst, type HeldAgainst } from './hold-against.ts';
 import { partsAt, type LedgerPart } from './parts.ts';
 import { StreamPlacer } from './place-stream.ts';
 import type { RevisionBody } from './name-parts.ts';
@@ -205,6 +206,16 @@ export class LastingLedger {
         after: text.slice(stop, stop + around),
       };
     });
+  }
+
+  /** Read a text and weigh it with the story that it is nearest to; nothing of it is kept. `apart`: see `holdAgainst`. */
+  holdAgainst(read: Reader['read'], article: Article, apart: ArticleRow | null): Promise<HeldAgainst> {
+    return this.read((tx) => holdAgainst(tx, this.#memory, read, article, apart));
+  }
+
+  /** The article that is published at an address of the web; null where it is not in the ledger. */
+  articleAt(url: string): Promise<ArticleRow | null> {
+    return this.read((tx) => articleAtUrl(tx, url));
   }
 
   /** What read the articles as they count today. */

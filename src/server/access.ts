@@ -25,6 +25,12 @@ export interface AccessSettings {
 
 const SESSIONS_MOST = 10_000;
 
+/** Is it the origin of a browser extension? Browsers let no page of the web have such a one. */
+export function isExtension(origin: string | undefined): origin is string {
+  const [scheme = '', id = '', ...rest] = (origin ?? '').split('://');
+  return scheme.endsWith('-extension') && /^[\w-]{1,64}$/.test(id) && rest.length === 0;
+}
+
 /** May this role do what that one may? */
 export const mayAs = (role: Role, needed: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(needed);
 
@@ -50,12 +56,16 @@ export class Access {
     return `/open?key=${key}`;
   }
 
-  /** Throws Trouble 403 where a request comes by a foreign name or from a foreign page. */
-  checkOrigin({ method, headers }: IncomingMessage): void {
+  /**
+   * Throws Trouble 403 where a request comes by a foreign name or from a foreign page. What `opened` allows may be asked by
+   * a browser extension, which no page can pretend to be; by a token, for it has no session here.
+   */
+  checkOrigin({ method, headers }: IncomingMessage, opened: boolean): void {
     const { hosts, origins } = this.#settings;
     if (!hosts.has((headers.host ?? '').toLowerCase()))
       throw new Trouble(403, 'Foreign host', 'This desk does not go by that name; open the address that it printed.');
     const { origin } = headers;
+    if (opened && isExtension(origin) && (method === 'OPTIONS' || headers.authorization !== undefined)) return;
     const site = headers['sec-fetch-site'];
     const isWrite = method !== 'GET' && method !== 'HEAD';
     if (

@@ -50,6 +50,11 @@ export class Adding {
     this.#readOptions = readOptions;
   }
 
+  /** May an address that somebody gives lead to this machine or its network? */
+  get allowPrivate(): boolean {
+    return this.#readOptions.allowPrivate;
+  }
+
   /** Jobs, the newest first. */
   get jobs(): readonly Job[] {
     return [...this.#jobs.values()].toReversed();

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { JudgementTrouble, QueryTrouble } from '../lasting/index.ts';
 import { StoreTrouble } from '../store/index.ts';
-import { mayAs, type Access, type Who } from './access.ts';
+import { isExtension, mayAs, type Access, type Who } from './access.ts';
 import type { Adding } from './adding.ts';
 import { API } from './api/routes.ts';
 import type { Desk } from './desk.ts';
 import { PAGES } from './pages/routes.ts';
-import { troublePage, welcomePage } from './pages/trouble-page.tsx';
+import { onceMorePage, troublePage, welcomePage } from './pages/trouble-page.tsx';
 import type { Rate } from './rate.ts';
 import { page, problem, seeOther, Trouble, type Reply } from './reply.ts';
 import { routeOf, type Ask, type Route } from './request.ts';
@@ -29,18 +29,47 @@ export async function answer(request: IncomingMessage, inner: Inner): Promise<Re
   let who: Who | null = null;
   try {
     if (url === null) throw new Trouble(400, 'No address', 'The address cannot be read; check it.');
-    inner.access.checkOrigin(request);
+    const opened = OPENED.has(url.pathname);
+    inner.access.checkOrigin(request, opened);
+    if (opened && request.method === 'OPTIONS') return mayAsk(request);
     who = await inner.access.whoAsks(request);
     const wait = inner.rate.take(who?.session ?? request.socket.remoteAddress ?? '', Date.now());
     if (wait > 0)
       throw new Trouble(429, 'Too often', `Wait ${wait} s before you ask again.`, { 'retry-after': `${wait}` });
-    return await answerTo(request, url, who, inner);
+    return withOrigin(request, url, await answerTo(request, url, who, inner));
   } catch (error) {
     const trouble = troubleOf(error);
     if (trouble.status === 500) inner.onFault(error);
     const path = url?.pathname ?? '';
-    return wantsPage(request, path) ? troublePage(trouble, who) : problem(trouble, path);
+    return withOrigin(request, url, wantsPage(request, path) ? troublePage(trouble, who) : problem(trouble, path));
   }
+}
+
+/** What a browser extension may ask of the page that is open. */
+const OPENED: ReadonlySet<string> = new Set(['/api/whose']);
+
+/** Before it asks, a browser asks whether it may (CORS): an extension may, and shows its token; nobody else. */
+function mayAsk(request: IncomingMessage): Reply {
+  if (!isExtension(request.headers.origin)) throw missing(['POST'], 'OPTIONS');
+  return {
+    status: 204,
+    headers: {
+      'access-control-allow-origin': request.headers.origin,
+      'access-control-allow-methods': 'POST',
+      'access-control-allow-headers': 'authorization, content-type',
+      'access-control-allow-private-network': 'true',
+      'access-control-max-age': '600',
+      vary: 'origin',
+    },
+    body: '',
+  };
+}
+
+/** The answer may be read by the extension that asked, whatever it says; cookies are never part of it. */
+function withOrigin({ headers }: IncomingMessage, url: URL | null, reply: Reply): Reply {
+  return OPENED.has(url?.pathname ?? '') && isExtension(headers.origin)
+    ? { ...reply, headers: { ...reply.headers, 'access-control-allow-origin': headers.origin } }
+    : reply;
 }
 
 async function answerTo(request: IncomingMessage, url: URL, who: Who | null, inner: Inner): Promise<Reply> {
@@ -51,6 +80,7 @@ async function answerTo(request: IncomingMessage, url: URL, who: Who | null, inn
   const found = routeOf(ROUTES, method, url.pathname);
   if (!('route' in found)) throw missing(found.allowed, method);
   const { route, params } = found;
+  if (isFromElsewhere(request, who)) return onceMorePage(url.pathname + url.search);
   const isOpen = route.pattern.startsWith('/assets/') || route.pattern === '/open';
   if (who?.session == null && request.headers.authorization === undefined && method === 'GET' && !isOpen) {
     const cookie = await access.welcome(request);
@@ -74,6 +104,16 @@ async function answerTo(request: IncomingMessage, url: URL, who: Who | null, inn
   };
   return route.answer(ask);
 }
+
+/**
+ * Is a page followed to from another site, with no session? A browser keeps its cookie back then; it shows it when a page
+ * of the desk's own leads there again, so that links in mail and the bookmarklet open at once.
+ */
+const isFromElsewhere = ({ headers, method }: IncomingMessage, who: Who | null): boolean =>
+  who?.session == null &&
+  method === 'GET' &&
+  headers['sec-fetch-site'] === 'cross-site' &&
+  headers['sec-fetch-mode'] === 'navigate';
 
 /** The link that opens a session once. */
 function opening(request: IncomingMessage, url: URL, who: Who | null, access: Access): Reply | null {

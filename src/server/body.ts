@@ -4,6 +4,8 @@ import { Trouble } from './reply.ts';
 /** What a request carries, at most: of a form or of JSON, and of files. Bytes. */
 export const MOST_FORM: number = 1024 * 1024;
 export const MOST_FILES: number = 64 * 1024 * 1024;
+/** … and of a page that somebody has open. */
+export const MOST_PAGE: number = 8 * 1024 * 1024;
 /** JSON that is nested more deeply means no good. */
 const DEEPEST = 32;
 
@@ -65,10 +67,10 @@ async function partsOf(bytes: Buffer, type: string): Promise<FormData> {
 }
 
 /** JSON of a request; what it means is for its schema to say. */
-export async function jsonOf(request: IncomingMessage): Promise<unknown> {
+export async function jsonOf(request: IncomingMessage, most: number = MOST_FORM): Promise<unknown> {
   const [type = ''] = (request.headers['content-type'] ?? '').split(';');
   if (!type.trim().toLowerCase().endsWith('json')) throw new Trouble(415, 'No JSON', 'Send application/json.');
-  const text = (await bytesOf(request, MOST_FORM)).toString('utf8');
+  const text = (await bytesOf(request, most)).toString('utf8');
   if (depthOf(text) > DEEPEST)
     throw new Trouble(400, 'Nested too deeply', `At most ${DEEPEST} levels are taken; send it flatter.`);
   try {

@@ -41,15 +41,22 @@ export function findingsOf(part: LedgerPart): Findings {
   return found;
 }
 
+/** Claims of an article that is in no ledger, in order of their places; entities are its own. */
+export function readFindings(article: AnnotatedArticle, entities: readonly Entity[]): readonly FindingView[] {
+  const place = { address: '', version: 1, fetchedAt: '', reader: null };
+  const alone = { entities, claims: [], places: new Map([[article.id, place]]), addresses: new Map<string, string>() };
+  return new Findings(alone).in(article).filter(({ claim }) => claim !== null);
+}
+
 /** Looks up the findings of one part of the ledger. */
 class Findings {
-  readonly #part: LedgerPart;
+  readonly #part: Pick<LedgerPart, 'entities' | 'claims' | 'places' | 'addresses'>;
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #groups: ReadonlyMap<string, ClaimGroup>;
   readonly #tables = new Map<string, Table>();
   readonly #lists = new Map<string, readonly FindingView[]>();
 
-  constructor(part: LedgerPart) {
+  constructor(part: Pick<LedgerPart, 'entities' | 'claims' | 'places' | 'addresses'>) {
     this.#part = part;
     this.#entities = new Map(part.entities.map((one) => [one.id, one]));
     this.#groups = new Map(

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -227,6 +229,25 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
     await own.close();
   });
 
+  it('opens with the address of the page that a bookmark is pressed on, and keeps its session', async () => {
+    const paper = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<p>a page</p>'));
+    await new Promise<void>((resolve) => paper.listen(0, 'localhost', resolve));
+    // another site to the browser, which sends no cookie with what leads here from there
+    const elsewhere = `http://localhost:${(paper.address() as AddressInfo).port}/ostia?a=1&b=2`;
+    const { context, page } = await enter(desk);
+    await page.goto(new URL('/whose', desk.address).href);
+    const script = await page.locator('#bookmarklet').inputValue();
+    await page.goto(elsewhere);
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      page.evaluate(script.replace('javascript:', '')),
+    ]);
+    await expect.poll(() => opened.locator('.address').innerText(), { timeout: 10_000 }).toBe(elsewhere);
+    expect(await opened.getByRole('button', { name: 'Ask for it' }).count()).toBe(1);
+    paper.close();
+    await context.close();
+  });
+
   it('prints', async () => {
     const { context, page } = await enter(desk);
     await page.goto(new URL(views['article'] ?? '', desk.address).href);
@@ -257,6 +278,8 @@ async function viewsOf({ desk, ledger }: TestDesk): Promise<Record<string, strin
     article: `/a/${place?.address}`,
     finding: `/a/${place?.address}?f=${article?.claims[0]?.id}`,
     version: `/a/${place?.address}?v=1`,
+    whose: '/whose?url=https%3A%2F%2Fpaper.example%2Fnone',
+    held: '/whose?url=https%3A%2F%2Fstar.example%2Fostia',
     claim: `/c/${part?.addresses.get(claim?.id ?? '')}`,
     origin: `/o/${part?.addresses.get(origin)}`,
     ...(speaker === '' ? {} : { speaker: `/e/${encodeURIComponent(speaker)}` }),

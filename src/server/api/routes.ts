@@ -7,9 +7,10 @@ import { routeFor, type Operation } from './operation.ts';
 import { READING } from './reading.ts';
 import { TAKING } from './taking.ts';
 import { WATCHING } from './watching.ts';
+import { OPEN_PAGE } from './whose.ts';
 
 /** Everything that the API does. */
-export const OPERATIONS: readonly Operation[] = [...READING, ...ASKING, ...TAKING, ...WATCHING];
+export const OPERATIONS: readonly Operation[] = [...READING, ...ASKING, ...TAKING, ...WATCHING, ...OPEN_PAGE];
 
 /** The routes of the API, and its own description. */
 export const API: readonly Route[] = [

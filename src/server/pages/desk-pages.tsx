@@ -35,6 +35,7 @@ const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: 'g d', does: 'desk' },
   { keys: 'g q', does: 'queue' },
   { keys: 'g n', does: 'add' },
+  { keys: 'g o', does: 'whose word' },
   { keys: 'g a', does: 'alerts' },
   { keys: 'g w', does: 'watches' },
   { keys: 'g c', does: 'changes' },

@@ -21,6 +21,7 @@ const PLACES = [
   { id: 'alerts', href: '/alerts', label: 'Alerts', key: 'g a' },
   { id: 'watches', href: '/watches', label: 'Watches', key: 'g w' },
   { id: 'find', href: '/find', label: 'Find', key: '/' },
+  { id: 'whose', href: '/whose', label: 'Whose word?', key: 'g o' },
   { id: 'add', href: '/add', label: 'Add', key: 'g n' },
   { id: 'changes', href: '/changes', label: 'Changes', key: 'g c' },
   { id: 'method', href: '/method', label: 'Method', key: 'g m' },

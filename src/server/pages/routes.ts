@@ -14,6 +14,7 @@ import { judgementsPage } from './judgements-page.tsx';
 import { queuePage } from './queue-page.tsx';
 import { speakerPage } from './speaker-page.tsx';
 import { storyPage } from './story-page.tsx';
+import { whoseForm, whosePage } from './whose-page.tsx';
 import { dropForm, watchesPage, watchForm } from './watches-page.tsx';
 
 /** The pages, and the forms in them. */
@@ -25,6 +26,8 @@ export const PAGES: readonly Route[] = [
   { method: 'GET', pattern: '/a/:address', role: 'read', answer: articlePage },
   { method: 'GET', pattern: '/e/:address', role: 'read', answer: speakerPage },
   { method: 'GET', pattern: '/find', role: 'read', answer: findPage },
+  { method: 'GET', pattern: '/whose', role: 'read', answer: whosePage },
+  { method: 'POST', pattern: '/whose', role: 'read', answer: whoseForm },
   { method: 'GET', pattern: '/queue', role: 'read', answer: queuePage },
   { method: 'GET', pattern: '/judgements', role: 'read', answer: judgementsPage },
   { method: 'GET', pattern: '/changes', role: 'read', answer: changesPage },

@@ -46,3 +46,23 @@ export function welcomePage(said: string | null): VNode {
     </Layout>
   );
 }
+
+/** Leads to the same page once more, from a page of this desk. */
+export function onceMorePage(path: string): Reply {
+  return page(
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="refresh" content={`0; url=${path}`} />
+        <title>Hearsay</title>
+      </head>
+      <body>
+        <main>
+          <p>
+            <a href={path}>Go on to the desk</a>
+          </p>
+        </main>
+      </body>
+    </html>,
+  );
+}
