@@ -34,7 +34,8 @@ export async function judge(
   now: string,
 ): Promise<{ readonly judgement: Judgement; readonly isNew: boolean }> {
   if (given.person.trim() === '') throw new JudgementTrouble('a judgement wants the person who makes it; name one');
-  const judgement = given.verdict === 'undo' ? await undoing(tx, given, now) : await judging(tx, given, now);
+  const judged = given.verdict === 'undo' ? await undoing(tx, given, now) : await judging(tx, given, now);
+  const judgement = given.together === undefined ? judged : { ...judged, together: given.together };
   const articles = judgement.anchors.map(({ article }) => article);
   const same = (await tx.judgementsOn(articles)).filter((one) => isSame(one, judgement)).at(-1);
   if (same !== undefined && !(await isTakenBack(tx, same))) return { judgement: same, isNew: false };

@@ -128,6 +128,15 @@ export class LastingLedger {
     return this.#store.write((tx) => judge(tx, given, this.#settings.now()));
   }
 
+  /** … in one act: all of them are taken, or none. */
+  judgeAll(given: readonly GivenJudgement[]): Promise<readonly Judgement[]> {
+    return this.#store.write(async (tx) => {
+      const judged: Judgement[] = [];
+      for (const one of given) judged.push((await judge(tx, one, this.#settings.now())).judgement);
+      return judged;
+    });
+  }
+
   /** All judgements with what has become of them. */
   async *judgements(): AsyncGenerator<Judgement & { readonly standing: Standing | null }> {
     const standings = new Map((await this.read((tx) => tx.standings())).map((one) => [one.judgement, one]));

@@ -61,6 +61,8 @@ export interface NewJudgement {
   readonly note: string | null;
   /** number of the judgement that is taken back */
   readonly undoes: number | null;
+  /** one name for all that was judged in one act; absent of what was judged by itself */
+  readonly together?: string | undefined;
 }
 export interface Judgement extends NewJudgement {
   readonly seq: number;

@@ -15,9 +15,10 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
-/** Fields of a form, and the files in it. A field that came twice has its last value. */
+/** Fields of a form, and the files in it. A field that came twice has its last value in `fields`, and all in `all`. */
 export interface Form {
   readonly fields: ReadonlyMap<string, string>;
+  readonly all: (name: string) => readonly string[];
   readonly files: readonly SentFile[];
 }
 
@@ -46,16 +47,23 @@ export async function bytesOf(request: IncomingMessage, most: number): Promise<B
 export async function formOf(request: IncomingMessage, most: number = MOST_FORM): Promise<Form> {
   const type = request.headers['content-type'] ?? '';
   const bytes = await bytesOf(request, most);
-  if (type.startsWith('application/x-www-form-urlencoded'))
-    return { fields: new Map(new URLSearchParams(bytes.toString('utf8'))), files: [] };
+  if (type.startsWith('application/x-www-form-urlencoded')) {
+    const sent = new URLSearchParams(bytes.toString('utf8'));
+    return { fields: new Map(sent), all: (name) => sent.getAll(name), files: [] };
+  }
   if (!type.startsWith('multipart/form-data'))
     throw new Trouble(415, 'No form', 'Send application/x-www-form-urlencoded or multipart/form-data.');
   const fields = new Map<string, string>();
   const files: SentFile[] = [];
-  for (const [name, value] of await partsOf(bytes, type))
+  const parts = await partsOf(bytes, type);
+  for (const [name, value] of parts)
     if (typeof value === 'string') fields.set(name, value);
     else if (value.size > 0) files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
-  return { fields, files };
+  return {
+    fields,
+    all: (name) => parts.getAll(name).flatMap((value) => (typeof value === 'string' ? value : [])),
+    files,
+  };
 }
 
 async function partsOf(bytes: Buffer, type: string): Promise<FormData> {

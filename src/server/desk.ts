@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { GivenJudgement, LastingLedger, LedgerPart, Reader } from '../lasting/index.ts';
 import type { Judgement } from '../ledger/index.ts';
@@ -73,10 +74,19 @@ export class Desk {
   }
 
   async judge(given: GivenJudgement): Promise<Judgement> {
-    const { judgement } = await this.ledger.judge(given);
+    const [judgement] = await this.judgeAll([given]);
+    return judgement!;
+  }
+
+  /** Judge in one act, which is taken back at once too. Returns as many judgements as were given. */
+  async judgeAll(given: readonly GivenJudgement[]): Promise<readonly Judgement[]> {
+    const together = given.length > 1 ? randomUUID() : undefined;
+    const judged = await this.ledger.judgeAll(
+      together === undefined ? given : given.map((one) => ({ ...one, together })),
+    );
     await this.log.refresh();
     this.#settleSoon();
-    return judgement;
+    return judged;
   }
 
   /** Place and weigh what waits, and bring the desk up to date; one call after another. */

@@ -7,6 +7,7 @@ export class JudgementLog {
   readonly #ledger: LastingLedger;
   readonly #all: Judgement[] = [];
   readonly #takenBack = new Set<number>();
+  readonly #acts = new Map<string, Judgement[]>();
   /** judgements on a finding, by `address.finding`; notes apart, for they decide nothing */
   readonly #on = new Map<string, Judgement[]>();
   readonly #notes = new Map<string, Judgement[]>();
@@ -45,7 +46,7 @@ export class JudgementLog {
     return this.on(a).some(({ anchors }) => anchors.length === 2 && anchors.some((one) => keyOf(one) === b));
   }
 
-  /** The last judgement of a person that still counts, which is the one that `undo` takes back; null where there is none. */
+  /** The last judgement of a person that still counts; null where there is none. */
   lastOf(person: string): Judgement | null {
     return (
       this.#all.findLast(
@@ -54,15 +55,32 @@ export class JudgementLog {
     );
   }
 
-  /** The last that this person took back, with nothing judged since: what `redo` says again. */
-  lastTakenBack(person: string): Judgement | null {
-    const own = this.#all.filter(({ person: by }) => by === person);
-    const undone = own.at(-1)?.undoes ?? null;
-    return undone === null ? null : (this.#all.find(({ seq }) => seq === undone) ?? null);
+  /** … with all that was judged in one act with it and still counts: what `undo` takes back. */
+  lastActOf(person: string): readonly Judgement[] {
+    const last = this.lastOf(person);
+    return last === null ? [] : this.togetherWith(last).filter(({ seq }) => !this.#takenBack.has(seq));
+  }
+
+  /** All that was judged in one act with this, itself among them, in order. */
+  togetherWith(judgement: Judgement): readonly Judgement[] {
+    const { together, person } = judgement;
+    return together === undefined
+      ? [judgement]
+      : (this.#acts.get(together) ?? []).filter(({ person: by }) => by === person);
+  }
+
+  /** What this person took back last, in one act, with nothing judged since: what `redo` says again. */
+  lastTakenBack(person: string): readonly Judgement[] {
+    const last = this.#all.findLast(({ person: by }) => by === person);
+    if (last === undefined || last.undoes === null) return [];
+    const undone = new Set(this.togetherWith(last).map(({ undoes }) => undoes));
+    return this.#all.filter(({ seq }) => undone.has(seq));
   }
 
   #take(judgement: Judgement): void {
     this.#all.push(judgement);
+    const { together } = judgement;
+    if (together !== undefined) this.#acts.set(together, [...(this.#acts.get(together) ?? []), judgement]);
     if (judgement.undoes !== null) this.#takenBack.add(judgement.undoes);
     if (judgement.verdict === 'undo') return;
     const place = judgement.verdict === 'note' ? this.#notes : this.#on;

@@ -26,26 +26,50 @@ export async function judgeAt(desk: Desk, given: GivenJudgement): Promise<Judgem
   return judgement;
 }
 
-/** Take back the last judgement of a person; null where there is none left. */
+/** Accept or reject several findings in one act. Returns the last of the judgements. */
+export async function judgeTogether(
+  desk: Desk,
+  person: string,
+  verdict: 'accept' | 'reject',
+  findings: readonly string[],
+): Promise<Judgement> {
+  const judged = await desk.judgeAll(findings.map((about) => ({ person, verdict, about })));
+  return judged.at(-1)!;
+}
+
+/** Take back one judgement, or the last act of a person; null where there is none left. */
 export async function undoLast(desk: Desk, person: string, seq: number | null): Promise<Judgement | null> {
-  const last = seq === null ? desk.log.lastOf(person) : await judgementAt(desk, seq);
-  if (last === null) return null;
-  const [anchor] = last.anchors;
+  const one = seq === null ? null : await judgementAt(desk, seq);
+  const act = seq === null ? desk.log.lastActOf(person) : one === null ? [] : [one];
+  const [anchor] = act.length === 1 ? act[0]!.anchors : [];
   const known =
     anchor === undefined || anchor.finding === null
       ? null
       : await standingOf(desk, `${anchor.article}.${anchor.finding}`);
-  const judgement = await desk.judge({ person, verdict: 'undo', undoes: last.seq });
-  if (known !== null) remember(desk, judgement.seq, known);
-  return judgement;
+  const undone = await desk.judgeAll(
+    act.toReversed().map((judgement) => ({ person, verdict: 'undo', undoes: judgement.seq })),
+  );
+  const last = undone.at(-1) ?? null;
+  if (known !== null && last !== null) remember(desk, last.seq, known);
+  return last;
 }
 
 /** Say again what was taken back last; null where nothing was, or something was judged since. */
 export async function redoLast(desk: Desk, person: string): Promise<Judgement | null> {
-  const last = desk.log.lastTakenBack(person);
-  if (last === null) return null;
-  const { verdict, of, anchors, says, note, saw, reader } = last;
-  return desk.judge({ person, verdict, of, anchors, says, note, saw, reader });
+  const act = desk.log.lastTakenBack(person);
+  const said = await desk.judgeAll(
+    act.map(({ verdict, of, anchors, says, note, saw, reader }) => ({
+      person,
+      verdict,
+      of,
+      anchors,
+      says,
+      note,
+      saw,
+      reader,
+    })),
+  );
+  return said.at(-1) ?? null;
 }
 
 async function judgementAt(desk: Desk, seq: number): Promise<Judgement | null> {
@@ -97,6 +121,9 @@ const SAID: Readonly<Record<Verdict, string>> = {
 async function saidOf(desk: Desk, seq: number): Promise<string | null> {
   const judgement = await judgementAt(desk, seq);
   if (judgement === null) return null;
+  const act = desk.log.togetherWith(judgement).length;
+  if (act > 1)
+    return `${SAID[judgement.verdict]}: ${plural(act, 'finding')}.${judgement.verdict === 'undo' ? '' : ' Undo takes back all of them.'}`;
   const exact = judgement.anchors[0]?.exact.replace(/\s+/g, ' ') ?? '';
   const words = exact.length > 90 ? `${exact.slice(0, 89)}…` : exact;
   const known = before.get(desk)?.get(seq);

@@ -229,6 +229,39 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
     await own.close();
   });
 
+  it.each([true, false])(
+    'judges several at once, and takes all back by one undo, with scripts: %j',
+    async (scripts) => {
+      const { context, page } = await enter(desk, { javaScriptEnabled: scripts });
+      const { log } = desk.desk;
+      await page.goto(new URL('/queue/list', desk.address).href);
+      const asked = await page
+        .locator('.together [name=about]')
+        .evaluateAll((all) => all.map((one) => (one as { value?: string }).value ?? ''));
+      expect(asked.length).toBeGreaterThan(3);
+      expect(await page.locator('.listed').count()).toBe(asked.length);
+      const press = async (key: string, name: string): Promise<void> =>
+        scripts ? page.keyboard.press(key) : page.getByRole('button', { name }).click();
+      await page.getByRole('button', { name: 'Leave out finding 2' }).click();
+      await expect.poll(() => page.locator(`.together [value="${asked[1]}"]`).count(), { timeout: 20_000 }).toBe(0);
+      const now = await page
+        .locator('.together [name=about]')
+        .evaluateAll((all) => all.map((one) => (one as { value?: string }).value ?? ''));
+      await press('A', `Accept these ${now.length}`);
+      await expect
+        .poll(() => page.locator('.said').innerText(), { timeout: 20_000 })
+        .toBe(`Accepted: ${now.length} findings. Undo takes back all of them.`);
+      expect(now.map((about) => log.on(about).length)).toEqual(now.map(() => 1));
+      expect(log.on(asked[1] ?? '')).toEqual([]);
+      await press('z', 'Undo');
+      await expect
+        .poll(() => page.locator('.said').innerText(), { timeout: 20_000 })
+        .toBe(`Taken back: ${now.length} findings.`);
+      expect(now.flatMap((about) => log.on(about))).toEqual([]);
+      await context.close();
+    },
+  );
+
   it('opens with the address of the page that a bookmark is pressed on, and keeps its session', async () => {
     const paper = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<p>a page</p>'));
     await new Promise<void>((resolve) => paper.listen(0, 'localhost', resolve));
@@ -278,6 +311,8 @@ async function viewsOf({ desk, ledger }: TestDesk): Promise<Record<string, strin
     article: `/a/${place?.address}`,
     finding: `/a/${place?.address}?f=${article?.claims[0]?.id}`,
     version: `/a/${place?.address}?v=1`,
+    list: '/queue/list',
+    listed: '/queue/list?q=port',
     whose: '/whose?url=https%3A%2F%2Fpaper.example%2Fnone',
     held: '/whose?url=https%3A%2F%2Fstar.example%2Fostia',
     claim: `/c/${part?.addresses.get(claim?.id ?? '')}`,

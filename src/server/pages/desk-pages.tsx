@@ -45,6 +45,8 @@ const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: ']', does: 'further' },
   { keys: 'a', does: 'accept and go on' },
   { keys: 'x', does: 'reject and go on' },
+  { keys: 'b', does: 'several at once, as a list' },
+  { keys: 'Shift a  Shift x', does: 'accept, reject all that is listed' },
   { keys: 'Space', does: 'later' },
   { keys: 'z', does: 'undo, as many steps back as you like' },
   { keys: 'Shift z', does: 'redo' },

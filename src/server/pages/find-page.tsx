@@ -144,7 +144,10 @@ function Results({ result, query }: { readonly result: SearchResult; readonly qu
     <>
       <p class="quiet">
         {found.length} of {count.toLocaleString('en')}
-        {capped && '+'} sentences
+        {capped && '+'} sentences ·{' '}
+        <a href={`/queue/list?${query.toString()}`} data-key="b">
+          Judge their claims, several at once
+        </a>
       </p>
       {found.map((one) => (
         <FoundItem key={`${one.article} ${one.span[0]}`} found={one} />

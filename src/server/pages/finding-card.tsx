@@ -121,11 +121,15 @@ export function KeyButton({
   readonly label: string;
 }): VNode {
   return (
-    <button type="submit" name={name} value={value} data-key={keys} aria-keyshortcuts={keys === ' ' ? 'Space' : keys}>
-      {label} <kbd aria-hidden="true">{keys === ' ' ? 'Space' : keys}</kbd>
+    <button type="submit" name={name} value={value} data-key={keys} aria-keyshortcuts={keyWords(keys, '+')}>
+      {label} <kbd aria-hidden="true">{keyWords(keys, ' ')}</kbd>
     </button>
   );
 }
+
+/** "Space", "Shift a" */
+const keyWords = (keys: string, joint: string): string =>
+  keys === ' ' ? 'Space' : /^[A-Z]$/.test(keys) ? `Shift${joint}${keys.toLowerCase()}` : keys;
 
 /** How far the words of a finding may be moved to either side by arrows, in code units. */
 const NEAR = 600;

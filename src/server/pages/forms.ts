@@ -3,18 +3,36 @@ import { packageRoot } from '../../package-root.ts';
 import type { Wanted } from '../adding.ts';
 import { formOf, MOST_FILES, type Form } from '../body.ts';
 import { givenFrom } from '../judgement-form.ts';
-import { judgeAt, redoLast, undoLast } from '../judging.ts';
+import { judgeAt, judgeTogether, redoLast, undoLast } from '../judging.ts';
 import { putOff } from '../later.ts';
+import { LIST_MOST } from '../listed.ts';
 import { seeOther, Trouble, type Reply } from '../reply.ts';
 import { isIsland, type Ask } from '../request.ts';
 
 /** Judge, and go on where the form says. Without a script, the next page has the new counts already. */
 export async function judgeForm(ask: Ask): Promise<Reply> {
-  const { fields } = await formOf(ask.request);
+  const { fields, all } = await formOf(ask.request);
+  if (fields.has('together')) return judgeListed(ask, fields, all('about'));
   const about = fields.get('about') ?? '';
   const text = fields.get('verdict') === 'correct' ? await textOf(ask, about) : null;
   const given = givenFrom(fields, ask.who.person, text);
   const { seq } = await judgeAt(ask.desk, given);
+  return goOn(ask, fields, seq);
+}
+
+/** Judge all that was listed, in one act: exactly those that the form names. */
+async function judgeListed(ask: Ask, fields: Form['fields'], listed: readonly string[]): Promise<Reply> {
+  const verdict = fields.get('verdict');
+  const findings = [...new Set(listed)];
+  if (verdict !== 'accept' && verdict !== 'reject')
+    throw new Trouble(
+      400,
+      'Judged how?',
+      'Several findings at once are accepted or rejected; press one of the buttons.',
+    );
+  if (findings.length === 0 || findings.length > LIST_MOST || fields.get('together') !== `${findings.length}`)
+    throw new Trouble(400, 'Which ones?', 'The form does not name as many findings as it says; go back and reload.');
+  const { seq } = await judgeTogether(ask.desk, ask.who.person, verdict, findings);
   return goOn(ask, fields, seq);
 }
 

@@ -37,6 +37,14 @@ export async function queuePage(ask: Ask): Promise<Reply> {
       {item !== undefined && <Asked item={item} back={back} open={open} ask={ask} />}
       <UndoForm back={back} open={open} />
       <p class="quiet">
+        {item !== undefined && (
+          <>
+            <a href={story === null ? '/queue/list' : `/queue/list?story=${encodeURIComponent(story)}`} data-key="b">
+              Several at once
+            </a>{' '}
+            ·{' '}
+          </>
+        )}
         <a href="/judgements">What people judged</a>
       </p>
       {item === undefined && (

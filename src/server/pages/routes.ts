@@ -11,6 +11,7 @@ import { keysPage, methodPage, openForm, openPage, settingsForm, settingsPage } 
 import { findPage } from './find-page.tsx';
 import { addForm, addSample, judgeForm, laterForm, redoForm, undoForm } from './forms.ts';
 import { judgementsPage } from './judgements-page.tsx';
+import { listPage } from './list-page.tsx';
 import { queuePage } from './queue-page.tsx';
 import { speakerPage } from './speaker-page.tsx';
 import { storyPage } from './story-page.tsx';
@@ -29,6 +30,7 @@ export const PAGES: readonly Route[] = [
   { method: 'GET', pattern: '/whose', role: 'read', answer: whosePage },
   { method: 'POST', pattern: '/whose', role: 'read', answer: whoseForm },
   { method: 'GET', pattern: '/queue', role: 'read', answer: queuePage },
+  { method: 'GET', pattern: '/queue/list', role: 'read', answer: listPage },
   { method: 'GET', pattern: '/judgements', role: 'read', answer: judgementsPage },
   { method: 'GET', pattern: '/changes', role: 'read', answer: changesPage },
   { method: 'GET', pattern: '/changes.atom', role: 'read', answer: atomFeed },

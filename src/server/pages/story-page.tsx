@@ -53,6 +53,11 @@ export async function storyPage(ask: Ask): Promise<Reply> {
             </a>
           </li>
           <li>
+            <a href={`/queue/list?story=${address}`} data-key="b">
+              Several at once
+            </a>
+          </li>
+          <li>
             <a href={`/changes?story=${address}`}>What changed</a>
           </li>
           <li>
