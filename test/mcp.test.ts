@@ -186,11 +186,19 @@ describe('hearsay mcp', () => {
     expect(
       await client.call('propose_judgement', { about: found[0]!.article, verdict: 'reject', why: 'a trial' }),
     ).toMatchObject({ counts: expect.stringContaining('nothing') });
+    const speaker = 'person:arthur-zimmermann';
+    const pair = { about: speaker, other: 'person:theobald-bethmann-hollweg', verdict: 'different', why: 'two men' };
+    expect(await client.call('propose_judgement', pair)).toMatchObject({ counts: expect.stringContaining('nothing') });
     await client.close();
     expect(hearsay('export', 'ledger.json', '--data', data)).toBe(before);
-    expect(JSON.parse(hearsay('export', 'judgements', '--data', data))).toMatchObject({
-      person: 'assistant',
-      verdict: 'note',
-    });
+    const judged = hearsay('export', 'judgements', '--data', data)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { person: string; verdict: string; note: string });
+    expect(judged.map(({ person, verdict }) => [person, verdict])).toEqual([
+      ['assistant', 'note'],
+      ['assistant', 'note'],
+    ]);
+    expect(judged[1]!.note).toContain(`${speaker} and person:theobald-bethmann-hollweg are different`);
   });
 });

@@ -13,6 +13,7 @@ export interface GivenJudgement {
   readonly says?: Correction | null | undefined;
   readonly note?: string | null | undefined;
   readonly undoes?: number | null | undefined;
+  readonly names?: readonly [string, string] | undefined;
   readonly together?: string | undefined;
   /** ISO 8601 with time; now, where it is not given */
   readonly at?: string | undefined;
@@ -63,6 +64,7 @@ export const GivenJudgement: z.ZodType<GivenJudgement> = z
       .nullish(),
     note: z.string().max(10_000).nullish(),
     undoes: z.int().nullish(),
+    names: z.tuple([Address, Address]).optional(),
     together: z.string().min(1).max(100).optional(),
     at: z.iso.datetime({ offset: true }).optional(),
     saw: z.unknown().optional(),

@@ -16,5 +16,5 @@ export type { RestsOn, Side, ToldEvent } from './told-event.ts';
 export { keptOf } from './export-file.ts';
 export { originRange } from './story-claims.ts';
 export type { Quoted } from './resolve.ts';
-export { isSpeakerAddress } from './resolve-speaker.ts';
+export { isSpeakerAddress, lastWords, nameInAddress, namesOfSpeaker } from './speakers.ts';
 export type { HeldAgainst, ToldClaim } from './hold-against.ts';

@@ -138,6 +138,51 @@ describe('pairs', () => {
     expect(after.entities.filter(({ name }) => name === 'Dora Valente').length).toBe(2);
   });
 
+  it.each([
+    ['in a case', 'c'],
+    ['in the stream', null],
+  ] as const)('bind names of speakers wherever both stand, %s', async (_, inCase) => {
+    const names = ['Dora Valente', 'Dorothea Valente', 'Dora Valente'];
+    const written = [0, 15, 30].map((n, i) => ({
+      ...page(n),
+      publishedAt: '2025-03-04',
+      text: page(n).text.replace(/^\w+ \w+/, names[i]!),
+    }));
+    const { ledger } = await ledgerOf(written.slice(0, 2), inCase);
+    const speakers = async (): Promise<string[]> => {
+      const file = await ledger.toFile();
+      return file.articles.map(({ attributions }) => attributions[0]!.speaker!);
+    };
+    const before = await ledger.toFile();
+    expect(new Set(await speakers()).size).toBe(2);
+    const about: readonly [string, string] = ['person:dora-valente', 'person:dorothea-valente'];
+    const [joined] = await say(ledger, { verdict: 'same', of: 'entities', about });
+    expect(new Set(await speakers()).size).toBe(1);
+    expect((await ledger.toFile()).origins.length).toBeLessThanOrEqual(before.origins.length);
+    expect(await ledger.check()).toEqual([]);
+    const [standing] = await ledger.read((tx) => tx.standings());
+    expect(standing).toMatchObject({ state: 'attached', where: expect.stringContaining('wherever both stand') });
+    await ledger.add(written[2]!, inCase);
+    await ledger.settle();
+    expect(new Set(await speakers()).size).toBe(1);
+    await say(ledger, { verdict: 'different', of: 'entities', about: [about[1], about[0]] });
+    expect(new Set(await speakers()).size).toBe(2);
+    await say(ledger, { verdict: 'undo', undoes: joined! + 1 });
+    expect(new Set(await speakers()).size).toBe(1);
+    await say(ledger, { verdict: 'undo', undoes: joined! });
+    expect(new Set(await speakers()).size).toBe(2);
+    expect(await ledger.check()).toEqual([]);
+  });
+
+  it('refuses names that nobody is quoted by, and one that is named twice', async () => {
+    const { ledger } = await ledgerOf([page(0)], 'c');
+    const [first] = (await ledger.toFile()).entities.filter(({ id }) => id.startsWith('person:'));
+    const said = (about: readonly [string, string]): Promise<unknown> =>
+      ledger.judge({ person: 'R', verdict: 'same', of: 'entities', about });
+    await expect(said([first!.id, 'person:no-body'])).rejects.toThrow('nobody is quoted as person:no-body');
+    await expect(said([first!.id, first!.id])).rejects.toThrow('one and the same');
+  });
+
   it('bind articles of a story, also when more comes', async () => {
     const articles = [0, 5, 10, 15].map((n) => ({ ...page(n), publishedAt: '2025-03-04' }));
     const { ledger, addresses } = await ledgerOf(articles);

@@ -16,6 +16,7 @@ import type { Entity } from '../model/index.ts';
 import type { ArticleRow, StoreReader, StoreWriter } from '../store/index.ts';
 import { keptOf } from './export-file.ts';
 import { isPair, type GivenJudgement } from './given-judgement.ts';
+import { isSpeakerAddress, newestQuoted, storiesOfBoth } from './speakers.ts';
 
 /** A judgement that cannot be taken; the message says why and what to do. */
 export class JudgementTrouble extends Error {
@@ -44,6 +45,8 @@ export async function judge(
     const row = await tx.articleByAddress(address);
     if (row !== null) await tx.setPending(row.seq, null);
   }
+  if (appended.names !== undefined)
+    for (const seq of await storiesOfBoth(tx, appended.names)) await tx.setPending(seq, null);
   return { judgement: appended, isNew: true };
 }
 
@@ -54,8 +57,9 @@ async function isTakenBack(tx: StoreReader, { seq, anchors }: Judgement): Promis
 
 /** The same person said the same of the same, whenever. */
 function isSame(a: NewJudgement, b: NewJudgement): boolean {
-  const said = ({ person, verdict, of, anchors, says, note, undoes }: NewJudgement): string =>
-    JSON.stringify([person, verdict, of, anchors, says, note, undoes]);
+  // two names are two names, wherever they were quoted last when it was said
+  const said = ({ person, verdict, of, anchors, says, note, undoes, names }: NewJudgement): string =>
+    JSON.stringify([person, verdict, of, names ?? anchors, says, note, undoes]);
   return said(a) === said(b);
 }
 
@@ -67,8 +71,9 @@ async function undoing(
   const [judgement] = await tx.judgementsAfter((undoes ?? 0) - 1, 1);
   if (judgement === undefined || judgement.seq !== undoes)
     throw new JudgementTrouble(`there is no judgement ${undoes} to take back; hearsay export judgements lists them`);
-  const { anchors, of } = judgement;
+  const { anchors, of, names } = judgement;
   return {
+    ...(names === undefined ? {} : { names }),
     at: at ?? now,
     person,
     verdict: 'undo',
@@ -96,7 +101,9 @@ async function judging(tx: StoreReader, given: GivenJudgement, now: string): Pro
     throw new JudgementTrouble(`${[about ?? []].flat().join(' and ')} are one and the same; a pair names two things`);
   const of = isPair(verdict) ? (given.of ?? found?.[0]?.of ?? pairOf(anchors[0]?.role)) : null;
   const says = given.says ?? null;
+  const names = given.names ?? (isPair(verdict) && of === 'entities' ? speakersIn(given) : undefined);
   return {
+    ...(names === undefined ? {} : { names }),
     at: at ?? now,
     person,
     verdict,
@@ -111,6 +118,11 @@ async function judging(tx: StoreReader, given: GivenJudgement, now: string): Pro
     note: note ?? null,
     undoes: null,
   };
+}
+
+/** The two speakers that a pair names by their addresses; undefined where it names findings. */
+function speakersIn({ about }: GivenJudgement): readonly [string, string] | undefined {
+  return Array.isArray(about) && about.every(isSpeakerAddress) ? (about as [string, string]) : undefined;
 }
 
 const placeOf = ({ article, role, span, finding }: Anchor): string => JSON.stringify([article, role, span, finding]);
@@ -133,6 +145,12 @@ async function lookUp(tx: StoreReader, address: string, of: PairOf | null): Prom
     const row = await tx.articleByAddress(article);
     if (row === null) throw new JudgementTrouble(`article ${article} was never added to this ledger; add it first`);
     return finding === undefined ? wholeArticle(tx, row) : findingAt(tx, row, finding, of);
+  }
+  if (isSpeakerAddress(address)) {
+    const quoted = await newestQuoted(tx, address);
+    if (quoted === null)
+      throw new JudgementTrouble(`nobody is quoted as ${address} in this ledger; a speaker goes by the full name`);
+    return findingAt(tx, quoted.row, quoted.finding, of ?? 'entities');
   }
   let row = await tx.address(address);
   for (let step = 0; step < 1000 && row?.leadsTo; step++) row = await tx.address(row.leadsTo);

@@ -18,6 +18,7 @@ import {
 import type { AnnotatedArticle, OriginKind } from '../model/index.ts';
 import type { ArticleRow, StoreReader } from '../store/index.ts';
 import { inputOf, type EntryCache, type Input } from './entries.ts';
+import { speakerJudgements, speakerPairs } from './speakers.ts';
 
 /** Articles after what people decided of them, and what they said of pairs. */
 export interface JudgedEntries {
@@ -42,7 +43,9 @@ export async function judgedEntries(
   if (only !== null && only.length === 0) return { entries, bindings: UNBOUND, judgements: [] };
   const rows = await tx.articles(inputs.map(([seq]) => seq));
   const addresses = rows.map(({ address }) => address);
-  const known = (await tx.judgementsOn(addresses)).filter(({ seq }) => only?.includes(seq) ?? true);
+  const named = await speakerJudgements(tx, async () => entries);
+  const all = new Map([...(await tx.judgementsOn(addresses)), ...named].map((one) => [one.seq, one]));
+  const known = [...all.values()].toSorted((a, b) => a.seq - b.seq).filter(({ seq }) => only?.includes(seq) ?? true);
   if (known.length === 0) return { entries, bindings: UNBOUND, judgements: [] };
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
   const entryAt = new Map(rows.map(({ address, id }) => [address, byId.get(id) ?? null]));
@@ -53,7 +56,9 @@ export async function judgedEntries(
     const { article, entities } = applyJudgements(entry, own);
     return entryWith(article, entities);
   });
-  return { entries: judged, bindings: bindingsOf(placed, entryAt), judgements: known.map(({ seq }) => seq) };
+  const bound = bindingsOf(placed, entryAt);
+  const bindings = { ...bound, entities: [...bound.entities, ...speakerPairs(entries, known)] };
+  return { entries: judged, bindings, judgements: known.map(({ seq }) => seq) };
 }
 
 /** Where the anchors of judgements are; those in articles that are not at hand are left out, and so lost to no one. */
@@ -98,6 +103,7 @@ function bindingsOf(placed: readonly Placed[], entryAt: ReadonlyMap<string, Entr
     if (a !== undefined && says?.originKind !== undefined)
       bindings.kinds.push({ article: a.article.id, claim: a.finding, kind: says.originKind as OriginKind });
     if (a === undefined || b === undefined || (verdict !== 'same' && verdict !== 'different')) continue;
+    if (judgement.names !== undefined) continue; // said of names, not of these two places
     if (of === 'entities') {
       const [x, y] = [entityOf(a.article, a.anchor, a.finding), entityOf(b.article, b.anchor, b.finding)];
       if (x !== null && y !== null)
@@ -138,13 +144,17 @@ export async function standingsOf(
   const live = new Set(inForce(judgements).map(({ seq }) => seq));
   const standings: Standing[] = [];
   for (const judgement of judgements) {
-    const { seq, verdict, undoes, anchors } = judgement;
+    const { seq, verdict, undoes, anchors, names } = judgement;
     if (verdict === 'undo') {
       standings.push({ judgement: seq, state: 'attached', where: `takes back ${undoes}` });
       continue;
     }
     if (!live.has(seq)) {
       standings.push({ judgement: seq, state: 'moot', where: 'was taken back' });
+      continue;
+    }
+    if (names !== undefined) {
+      standings.push({ judgement: seq, state: 'attached', where: `${names.join(' and ')}, wherever both stand` });
       continue;
     }
     const attached: Attached[] = [];

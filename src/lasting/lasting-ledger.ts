@@ -13,7 +13,8 @@ import type { Filters } from './parse-query.ts';
 import { readersInUse, type ReaderInUse } from './read-by.ts';
 import type { Reader } from './reader.ts';
 import { reread } from './reread.ts';
-import { isSpeakerAddress, resolveSpeaker } from './resolve-speaker.ts';
+import { resolveSpeaker, saidBy, type SaidBy } from './resolve-speaker.ts';
+import { isSpeakerAddress } from './speakers.ts';
 import { resolveAt } from './resolve-at.ts';
 import { resolve, type Resolved } from './resolve.ts';
 import { search, type SearchOptions, type SearchResult } from './search.ts';
@@ -152,6 +153,11 @@ export class LastingLedger {
   /** Words with their speaker. Throws QueryTrouble where the question cannot be asked. */
   search(text: string, filters: Filters = {}, options: SearchOptions = {}): Promise<SearchResult> {
     return this.read((tx) => search(tx, this.#memory, text, filters, options));
+  }
+
+  /** What a speaker (an address) is quoted with, under all his names, the newest first. */
+  saidBy(address: string, options: { readonly most: number; readonly from?: number | null }): Promise<SaidBy> {
+    return this.read((tx) => saidBy(tx, this.#memory, address, options));
   }
 
   /**

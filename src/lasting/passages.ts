@@ -1,3 +1,4 @@
+import { plainName } from '../ledger/entity-name.ts';
 import type { AffairEntry } from '../ledger/index.ts';
 import type { AnnotatedArticle, Entity, Span } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
@@ -80,7 +81,9 @@ function sentenceFacets(
   sentence: Span,
 ): string[] {
   const named = (kind: string, ids: readonly string[]): string[] =>
-    ids.flatMap((id) => namesOf(byId.get(id), byId)).map((name) => token(kind, name));
+    ids
+      .flatMap((id) => namesOf(byId.get(id), byId))
+      .flatMap((name) => [token(kind, name), token(kind, plainName(name))]);
   const within = (spans: readonly Span[]): boolean => spans.some((span) => overlaps(span, sentence));
   const said = attributions.filter(({ content, cue, source }) => within([...content, ...cue, ...source]));
   const claimed = claims.filter(({ evidence }) => within(evidence));

@@ -1,17 +1,41 @@
-import type { StoreReader } from '../store/index.ts';
+import { inForce } from '../ledger/index.ts';
+import { SPEAKERS, type StoreReader } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
 import type { Found } from './found.ts';
 import type { Resolved } from './resolve.ts';
 import { search } from './search.ts';
+import { lastWords, nameInAddress, namesOfSpeaker } from './speakers.ts';
 import type { StoryCache } from './story-claims.ts';
 
 /** Sentences that are looked at for who speaks in them. */
 const LOOKED_AT = 100;
-/** What the ids of joined entities begin with. */
-const KINDS: readonly string[] = ['person:', 'thing:'];
+/** What a speaker is quoted with under all names that people said to be his, the newest first; see `SearchResult`. */
+export interface SaidBy {
+  readonly names: readonly string[];
+  readonly found: readonly Found[];
+  readonly next: number | null;
+}
 
-export const isSpeakerAddress = (address: string): boolean =>
-  KINDS.some((kind) => address.startsWith(kind) && /^[\p{L}\p{N}-]+$/u.test(address.slice(kind.length)));
+export async function saidBy(
+  tx: StoreReader,
+  memory: { readonly entries: EntryCache; readonly stories: StoryCache },
+  address: string,
+  { most, from = null }: { readonly most: number; readonly from?: number | null },
+): Promise<SaidBy> {
+  const names = namesOfSpeaker(lastWords(inForce(await tx.judgementsOn([SPEAKERS]))), address);
+  const known = new Set(names);
+  const once = new Map<string, Found>();
+  const nexts: number[] = [];
+  for (const name of names) {
+    const options = { order: 'newest', most, from } as const;
+    const page = await search(tx, memory, '', { speaker: nameInAddress(name) }, options);
+    if (page.next !== null) nexts.push(page.next);
+    for (const one of page.found)
+      if (one.voice !== null && known.has(one.voice.entity)) once.set(`${one.article} ${one.span[0]}`, one);
+  }
+  // from the highest on: a sentence may come again on the next page, and none is left out
+  return { names, found: [...once.values()], next: nexts.length === 0 ? null : Math.max(...nexts) };
+}
 
 /**
  * Follow the address of a speaker, which is made of his full name (`person:ida-lund`). `unread`: the name stands in
@@ -23,18 +47,16 @@ export async function resolveSpeaker(
   memory: { readonly entries: EntryCache; readonly stories: StoryCache },
   address: string,
 ): Promise<Resolved | null> {
-  const name = address.slice(address.indexOf(':') + 1).replaceAll('-', ' ');
-  const options = { order: 'newest', most: LOOKED_AT } as const;
-  const { found } = await search(tx, memory, '', { speaker: name }, options);
-  const own = found.filter(({ voice }) => voice?.entity === address);
+  const name = nameInAddress(address);
+  const { found: own } = await saidBy(tx, memory, address, { most: LOOKED_AT });
   const base = { kind: 'speaker', address, likeness: null } as const;
-  const [first] = own;
+  const first = own.find(({ voice }) => voice?.entity === address) ?? own[0];
   if (first !== undefined) {
     const called = first.voice!.name;
     const said = `quoted in ${own.length} of the newest sentences; hearsay search --speaker "${called}" lists all`;
     return { ...base, state: 'live', text: called, ...placesOf(own), said };
   }
-  const named = (await search(tx, memory, `"${name}"`, {}, options)).found;
+  const named = (await search(tx, memory, `"${name}"`, {}, { order: 'newest', most: LOOKED_AT })).found;
   return named.length === 0
     ? null
     : {

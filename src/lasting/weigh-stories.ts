@@ -13,6 +13,7 @@ import type { ArticleRow, StoreReader, StoryRow, WeighingRow } from '../store/in
 import type { Assigned } from './assign-stories.ts';
 import { inputOf, type EntryCache, type Input } from './entries.ts';
 import { judgedEntries } from './judged.ts';
+import { speakerJudgements } from './speakers.ts';
 import { affairFrom, eventStories, type DigestedWeighing, type KeptWeighing } from './kept-weighing.ts';
 import type { Part, Work } from './place-case.ts';
 import type { WeighingCache } from './weighing-cache.ts';
@@ -109,14 +110,19 @@ async function weighChapters(
   for (const chapter of chaptersOf(articles)) {
     const own = chapter.flatMap((seq) => rows.get(seq) ?? []);
     const before = established.flatMap(({ article }) => rows.get(numbers.get(article) ?? -1) ?? []);
-    const judgements = await tx.judgementsOn([...own, ...before].map(({ address }) => address));
+    const here = [...own, ...before];
+    const judgements = new Set((await tx.judgementsOn(here.map(({ address }) => address))).map(({ seq }) => seq));
+    for (const { seq } of await speakerJudgements(tx, () => memory.entries.load(tx, here.map(inputOf))))
+      judgements.add(seq);
     const within = new Set([...chapter, ...before.map(({ seq }) => seq)]);
-    const here = events.map((event) => event.filter((seq) => within.has(seq))).filter((event) => event.length > 0);
-    const went = [own.map(inputOf), here, judgements.map(({ seq }) => seq), established];
+    const eventsHere = events
+      .map((event) => event.filter((seq) => within.has(seq)))
+      .filter((event) => event.length > 0);
+    const went = [own.map(inputOf), eventsHere, [...judgements].toSorted((a, b) => a - b), established];
     const digest = digestOf(went);
     const held =
       heldAs(memory, digest, known) ??
-      (await weighChapter(tx, memory, { digest, own, before, events: here.map(idsOf), established }));
+      (await weighChapter(tx, memory, { digest, own, before, events: eventsHere.map(idsOf), established }));
     found.push(held);
     ({ established } = held.kept);
   }

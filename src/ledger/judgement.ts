@@ -61,6 +61,8 @@ export interface NewJudgement {
   readonly note: string | null;
   /** number of the judgement that is taken back */
   readonly undoes: number | null;
+  /** addresses of two speakers, of whom this is said wherever both names stand; absent of anything else */
+  readonly names?: readonly [string, string] | undefined;
   /** one name for all that was judged in one act; absent of what was judged by itself */
   readonly together?: string | undefined;
 }

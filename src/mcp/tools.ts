@@ -189,14 +189,22 @@ export const TOOLS: readonly Tool[] = [
   ),
   tool(
     'propose_judgement',
-    'Propose that a person look at a finding. Counts for nothing until a person accepts it.',
-    z.object({ about: Address, verdict: z.enum(['accept', 'reject', 'note']), why: z.string().min(1).max(2000) }),
-    async ({ about, verdict, why }, context) => {
+    'Propose that a person look at a finding; or that two speakers (person:…) are the same, or different. Counts for nothing until a person accepts it.',
+    z.object({
+      about: Address,
+      verdict: z.enum(['accept', 'reject', 'note', 'same', 'different']),
+      other: Address.optional().describe('of same and different: the other speaker'),
+      why: z.string().min(1).max(2000),
+    }),
+    async ({ about, verdict, other, why }, context) => {
+      const isPair = verdict === 'same' || verdict === 'different';
+      if (isPair !== (other !== undefined))
+        throw new NoAnswer('"same" and "different" name in "other" the other speaker, and nothing else does');
       const { judgement } = await held(context).judge({
         person: 'assistant',
         verdict: 'note',
         about,
-        note: `proposed: ${verdict}. ${why}`,
+        note: `proposed: ${isPair ? `${about} and ${other} are ${verdict}` : verdict}. ${why}`,
       });
       return { proposed: judgement.seq, counts: 'for nothing until a person accepts it' };
     },

@@ -45,6 +45,7 @@ textarea { resize: vertical; } .correct textarea, .cite textarea { font: 0.95rem
 .judgements { font-size: 0.86rem; } .judgements li { margin: 0.25rem 0; }
 .found { padding: 0.8rem 0; border-bottom: 1px solid var(--rule); } .found blockquote { font-size: 1.08rem; } .found .who { font-weight: 600; } .found .quiet a { border-bottom: 1px solid var(--rule); }
 .listed { display: flex; justify-content: space-between; gap: 1rem; align-items: start; } .listed > div { min-width: 0; flex: 1; } .listed .number { display: inline-block; min-width: 1.6em; color: var(--accent); } .together { position: sticky; bottom: 0; background: var(--paper); border-top: 3px double var(--ink); padding: 0.7rem 0; margin: 0; }
+.same-speaker { margin: 0.6rem 0 1.2rem; } .same-speaker h2 { font-size: 1.05rem; border-top-width: 1px; border-top-style: solid; } .same-speaker .keys { align-items: center; margin: 0.3rem 0; }
 .address { overflow-wrap: anywhere; font-size: 1.1rem; } .bookmarklet { display: inline-block; font-weight: 700; border: 1px solid var(--ink); border-radius: 3px; padding: 0.2rem 0.6rem; text-decoration: none; }
 .days h2 { font-size: 1.05rem; border-top-width: 1px; border-top-style: solid; }
 .versions { margin: 1.2rem 0; } .versions h2, .days h2 { margin: 0.6rem 0 0.4rem; } .diff .side p { white-space: pre-line; margin: 0.3rem 0; font-size: 1rem; } del { background: var(--gone); text-decoration: line-through; text-decoration-thickness: 2px; } ins { background: var(--come); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }

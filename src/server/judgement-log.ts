@@ -7,6 +7,7 @@ export class JudgementLog {
   readonly #ledger: LastingLedger;
   readonly #all: Judgement[] = [];
   readonly #takenBack = new Set<number>();
+  readonly #ofSpeakers: Judgement[] = [];
   readonly #acts = new Map<string, Judgement[]>();
   /** judgements on a finding, by `address.finding`; notes apart, for they decide nothing */
   readonly #on = new Map<string, Judgement[]>();
@@ -39,6 +40,11 @@ export class JudgementLog {
   /** Notes on a finding, proposals of assistants among them. */
   notesOn(address: string): readonly Judgement[] {
     return (this.#notes.get(address) ?? []).filter(({ seq }) => !this.#takenBack.has(seq));
+  }
+
+  /** What is in force of names of speakers, in order. */
+  ofSpeakers(): readonly Judgement[] {
+    return this.#ofSpeakers.filter(({ seq }) => !this.#takenBack.has(seq));
   }
 
   /** Of a pair, in whichever order its sides are named. */
@@ -83,6 +89,10 @@ export class JudgementLog {
     if (together !== undefined) this.#acts.set(together, [...(this.#acts.get(together) ?? []), judgement]);
     if (judgement.undoes !== null) this.#takenBack.add(judgement.undoes);
     if (judgement.verdict === 'undo') return;
+    if (judgement.names !== undefined) {
+      this.#ofSpeakers.push(judgement); // said of names, not of the findings by which they were found
+      return;
+    }
     const place = judgement.verdict === 'note' ? this.#notes : this.#on;
     for (const anchor of judgement.anchors) {
       const key = keyOf(anchor);

@@ -2,6 +2,7 @@ import { originRange, type GivenJudgement } from '../lasting/index.ts';
 import type { Judgement, Verdict } from '../ledger/index.ts';
 import { plural } from '../view/words.ts';
 import type { Desk } from './desk.ts';
+import { speakerName } from './speakers.ts';
 
 /** What a claim rested on before a judgement, to say what that changed. */
 export interface Before {
@@ -58,7 +59,8 @@ export async function undoLast(desk: Desk, person: string, seq: number | null): 
 export async function redoLast(desk: Desk, person: string): Promise<Judgement | null> {
   const act = desk.log.lastTakenBack(person);
   const said = await desk.judgeAll(
-    act.map(({ verdict, of, anchors, says, note, saw, reader }) => ({
+    act.map(({ verdict, of, anchors, says, note, saw, reader, names }) => ({
+      names,
       person,
       verdict,
       of,
@@ -124,11 +126,22 @@ async function saidOf(desk: Desk, seq: number): Promise<string | null> {
   const act = desk.log.togetherWith(judgement).length;
   if (act > 1)
     return `${SAID[judgement.verdict]}: ${plural(act, 'finding')}.${judgement.verdict === 'undo' ? '' : ' Undo takes back all of them.'}`;
+  if (judgement.names !== undefined) return `${saidOfNames(judgement)}.`;
   const exact = judgement.anchors[0]?.exact.replace(/\s+/g, ' ') ?? '';
   const words = exact.length > 90 ? `${exact.slice(0, 89)}…` : exact;
   const known = before.get(desk)?.get(seq);
   const rests = known === undefined ? '' : await changeOf(desk, known);
   return `${SAID[judgement.verdict]}: “${words}”.${rests}`;
+}
+
+/** Of two names, what was said. */
+function saidOfNames({ verdict, names = ['', ''] }: Judgement): string {
+  const both = names.map(speakerName).join(' and ');
+  return verdict === 'same'
+    ? `${both} are one speaker`
+    : verdict === 'different'
+      ? `${both} are two speakers`
+      : `${SAID[verdict]}, of ${both}`;
 }
 
 async function changeOf(desk: Desk, was: Before): Promise<string> {

@@ -139,6 +139,9 @@ export interface StoreCounts {
   readonly pending: number;
 }
 
+/** Stands for an article where judgements on names of speakers are asked for. */
+export const SPEAKERS = 'speakers';
+
 export interface StoreReader {
   articleByKey(key: string): Promise<ArticleRow | null>;
   articleByAddress(address: string): Promise<ArticleRow | null>;
@@ -189,7 +192,7 @@ export interface StoreReader {
   /** addresses of stories that changed after a revision, of these alone where they are given, at most so many */
   storiesChanged(after: number, among: readonly string[] | null, most: number): Promise<readonly string[]>;
   judgementsAfter(seq: number, most: number): Promise<readonly Judgement[]>;
-  /** judgements anchored in one of these articles (addresses), in order */
+  /** judgements anchored in one of these articles (addresses), or (`SPEAKERS`) on names of speakers, in order */
   judgementsOn(articles: readonly string[]): Promise<readonly Judgement[]>;
   standings(): Promise<readonly Standing[]>;
   search(

@@ -11,9 +11,7 @@ export async function watchedHits(
 ): Promise<readonly Found[]> {
   const options = { order: 'newest', most: MOST } as const;
   if (kind === 'search') return (await ledger.search(target, {}, options)).found;
-  const name = target.slice(target.indexOf(':') + 1).replaceAll('-', ' ');
-  const { found } = await ledger.search('', { speaker: name }, options);
-  return found.filter(({ voice }) => voice?.entity === target);
+  return (await ledger.saidBy(target, { most: MOST })).found;
 }
 
 /** What makes two sentences one piece of news: the claim that they tell; else their words. */

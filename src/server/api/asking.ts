@@ -93,14 +93,8 @@ const ListQuery = z.object({ most: MOST, from: NUMBER.optional() });
 async function speaker(ask: Ask): Promise<Reply> {
   const { most, from } = queryOf(ask, ListQuery);
   const { address, text: name, state } = await namedSpeaker(ask);
-  const page = await ask.desk.ledger.search('', { speaker: name }, { order: 'newest', most, from: from ?? null });
-  return json({
-    address,
-    name,
-    state,
-    found: page.found.filter(({ voice }) => voice?.entity === address),
-    next: page.next,
-  });
+  const { found, next } = await ask.desk.ledger.saidBy(address, { most, from: from ?? null });
+  return json({ address, name, state, found, next });
 }
 
 async function namedSpeaker({ desk, params }: Ask): Promise<Resolved> {

@@ -4,6 +4,7 @@ import { mayAs } from '../access.ts';
 import { saidIn } from '../judging.ts';
 import { page, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
+import { speakerName } from '../speakers.ts';
 import { stoodOf, type Stood } from '../standings.ts';
 import { VERDICT_WORDS } from './finding-card.tsx';
 import { Layout } from './layout.tsx';
@@ -69,7 +70,7 @@ export async function judgementsPage(ask: Ask): Promise<Reply> {
 }
 
 function Item({ stood, open }: { readonly stood: Stood; readonly open: boolean }): VNode {
-  const { seq, at, person, verdict, anchors, note, says, standing } = stood;
+  const { seq, at, person, verdict, anchors, note, says, standing, names } = stood;
   const corrected = says === null ? [] : Object.entries(says).filter(([name]) => name !== 'span' && name !== 'exact');
   return (
     <li data-item>
@@ -84,7 +85,17 @@ function Item({ stood, open }: { readonly stood: Stood; readonly open: boolean }
           {VERDICT_WORDS[verdict]}
           {corrected.length > 0 && `: ${corrected.map(([name, value]) => `${name} ${String(value)}`).join(', ')}`}
         </p>
-        {anchors.map(({ article, finding, exact }, i) => (
+        {names !== undefined && (
+          <p>
+            {names.map((name, i) => (
+              <span key={name}>
+                {i > 0 && ' and '}
+                <a href={`/e/${encodeURIComponent(name)}`}>{speakerName(name)}</a>
+              </span>
+            ))}
+          </p>
+        )}
+        {(names === undefined ? anchors : []).map(({ article, finding, exact }, i) => (
           <p key={i}>
             <a href={finding === null ? `/a/${article}` : `/a/${article}?f=${finding}`}>
               {exact === '' ? article : `“${exact}”`}

@@ -13,6 +13,7 @@ import { addForm, addSample, judgeForm, laterForm, redoForm, undoForm } from './
 import { judgementsPage } from './judgements-page.tsx';
 import { listPage } from './list-page.tsx';
 import { queuePage } from './queue-page.tsx';
+import { speakersForm } from './speaker-forms.tsx';
 import { speakerPage } from './speaker-page.tsx';
 import { storyPage } from './story-page.tsx';
 import { whoseForm, whosePage } from './whose-page.tsx';
@@ -48,6 +49,7 @@ export const PAGES: readonly Route[] = [
   { method: 'POST', pattern: '/add/sample', role: 'judge', answer: addSample },
   { method: 'GET', pattern: '/add/:id', role: 'read', answer: jobPage },
   { method: 'POST', pattern: '/judge', role: 'judge', answer: judgeForm },
+  { method: 'POST', pattern: '/speakers', role: 'judge', answer: speakersForm },
   { method: 'POST', pattern: '/undo', role: 'judge', answer: undoForm },
   { method: 'POST', pattern: '/redo', role: 'judge', answer: redoForm },
   { method: 'POST', pattern: '/later', role: 'judge', answer: laterForm },

@@ -1,10 +1,15 @@
+import type { VNode } from 'preact';
 import { isSpeakerAddress, type Found } from '../../lasting/index.ts';
 import { dateWords, plural } from '../../view/words.ts';
+import { mayAs } from '../access.ts';
+import { saidIn } from '../judging.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
+import { alikeSpeakers, saidOfSpeaker, speakerName } from '../speakers.ts';
 import { FoundItem } from './found-item.tsx';
 import { Layout } from './layout.tsx';
 import { lost } from './lost-page.tsx';
+import { SameSpeaker } from './speaker-forms.tsx';
 import { WatchButton } from './watch-button.tsx';
 
 const MOST = 60;
@@ -21,19 +26,20 @@ export async function speakerPage(ask: Ask): Promise<Reply> {
     );
   const elsewhere = await lost(ask, address, 'speaker');
   if (elsewhere !== null) return elsewhere;
-  const name = address.slice(address.indexOf(':') + 1).replaceAll('-', ' ');
+  const all = desk.log.ofSpeakers();
   const from = /^\d+$/.test(query.get('after') ?? '') ? Number(query.get('after')) : null;
-  const { found, next } = await desk.ledger.search('', { speaker: name }, { order: 'newest', most: MOST, from });
-  const own = found.filter(({ voice }) => voice?.entity === address);
-  const called = own[0]?.speaker ?? name;
+  const { names, found: own, next } = await desk.ledger.saidBy(address, { most: MOST, from });
+  const called = own.find(({ voice }) => voice?.entity === address)?.speaker ?? speakerName(address);
+  const open = who.session !== null && mayAs(who.role, 'judge');
   const via = counted(own.flatMap(({ voice }) => voice?.via ?? []));
   const papers = counted(own.flatMap(({ publisher }) => publisher ?? []));
   const denied = own.filter(({ claims }) => claims.some((one) => one.denied)).length;
   return page(
-    <Layout title={called} place="desk" who={who}>
+    <Layout title={called} place="desk" who={who} said={await saidIn(ask)}>
       <header class="head">
         <p class="kicker">Speaker</p>
         <h1>{called}</h1>
+        <AlsoAs names={names.slice(1)} />
         <p class="sentence">
           Quoted in {plural(own.length, 'sentence')} of {plural(papers.length, 'known publisher')} here
           {denied > 0 && `; in ${denied} of them stands a claim that somebody denies`}.
@@ -41,6 +47,13 @@ export async function speakerPage(ask: Ask): Promise<Reply> {
         <WatchButton who={who} target={address} label="Watch this speaker" />
         {via.length > 0 && <p class="quiet">Carried by {via.map(([one, n]) => `${one} (${n})`).join(', ')}.</p>}
       </header>
+      <SameSpeaker
+        address={address}
+        called={called}
+        others={await alikeSpeakers(desk, names, own)}
+        said={saidOfSpeaker(all, address)}
+        open={open}
+      />
       <ol class="bare days">
         {byDay(own).map(([day, sentences]) => (
           <li key={day}>
@@ -59,6 +72,21 @@ export async function speakerPage(ask: Ask): Promise<Reply> {
         </p>
       )}
     </Layout>,
+  );
+}
+
+function AlsoAs({ names }: { readonly names: readonly string[] }): VNode | null {
+  return names.length === 0 ? null : (
+    <p>
+      Also as{' '}
+      {names.map((one, i) => (
+        <span key={one}>
+          {i > 0 && ', '}
+          <a href={`/e/${encodeURIComponent(one)}`}>{speakerName(one)}</a>
+        </span>
+      ))}
+      : what stands under these names is shown together.
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Judgement, NewJudgement, Standing } from '../../ledger/judgement.ts';
+import { SPEAKERS } from '../ledger-store.ts';
 import type { AddressRow, RevisionRow, StoreWriter, WeighingRow } from '../ledger-store.ts';
 import { packText, unpackText } from '../pack.ts';
 import { first, pieces, places, type SqlSession } from './session.ts';
@@ -174,7 +175,8 @@ export function judgementLayer(sql: SqlSession): JudgementLayer {
         person,
         JSON.stringify(body),
       );
-      for (const article of new Set(judgement.anchors.map((anchor) => anchor.article)))
+      const about = judgement.anchors.map((anchor) => anchor.article);
+      for (const article of new Set(judgement.names === undefined ? about : [...about, SPEAKERS]))
         await sql.run('insert into judgement_on values (?, ?)', article, row!.seq);
       return { ...judgement, seq: row!.seq };
     },

@@ -1,0 +1,41 @@
+import { isSpeakerAddress, lastWords, nameInAddress, type Found } from '../lasting/index.ts';
+import type { Judgement } from '../ledger/index.ts';
+import type { Desk } from './desk.ts';
+
+/** The name in an address, as one would write it. */
+export const speakerName = (address: string): string =>
+  nameInAddress(address).replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** What people say, in force, of this name and others: the last word on each, in order. */
+export function saidOfSpeaker(all: readonly Judgement[], address: string): readonly Judgement[] {
+  return lastWords(all).filter(({ names }) => names?.includes(address));
+}
+
+/** Stories that are looked through for names that might be the same. */
+const STORIES = 5;
+const MOST = 6;
+
+/** Speakers of the same stories with a word of the name in common, or its first letters. */
+export async function alikeSpeakers(
+  desk: Desk,
+  names: readonly string[],
+  found: readonly Found[],
+): Promise<readonly string[]> {
+  const words = new Set(names.flatMap((name) => nameInAddress(name).split(' ').slice(-1)));
+  const alike = new Set<string>();
+  for (const story of [...new Set(found.flatMap((one) => one.story ?? []))].slice(0, STORIES))
+    for (const part of await desk.partsAt(story)) {
+      const speakers = new Set(part.articles.flatMap(({ attributions }) => attributions.map(({ speaker }) => speaker)));
+      for (const { id } of part.entities)
+        if (
+          speakers.has(id) &&
+          isSpeakerAddress(id) &&
+          !names.includes(id) &&
+          nameInAddress(id)
+            .split(' ')
+            .some((word) => words.has(word))
+        )
+          alike.add(id);
+    }
+  return [...alike].toSorted().slice(0, MOST);
+}
