@@ -29,6 +29,7 @@ const ORIGINS: readonly Figure[] = [
   { at: 'pairs.macro', measure: 'two reports rest on one origin or not, mean F1' },
   { at: 'found', measure: 'claim found in half of its reports' },
   { at: 'range.covers', measure: 'true number within the range' },
+  { at: 'range.width', measure: 'mean width of the range', unit: 'origins' },
   { at: 'institutions', measure: 'number of institutions exact' },
 ];
 

@@ -4,7 +4,7 @@
  *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is
  *   missing)
  *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events, judged; or
- *   best, read, seeds, rules, speed, growth, lasting, chapters, mcp, traced, desk, watch
+ *   best, links, read, seeds, rules, speed, growth, lasting, chapters, mcp, traced, desk, watch
  *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
  *   npm run bench -- --write                    … and keep the figures in docs/figures.json, for `npm run docs`
  *   npm run bench -- --json                    rows as JSON, one a line
@@ -39,6 +39,7 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
     async () => (await import('./development.ts')).measureOriginCounts,
     async () => (await import('./development.ts')).measureInvented,
   ],
+  links: [async () => (await import('./links.ts')).measureLinks],
   retold: [async () => (await import('./development.ts')).measureRetold],
   best: [async () => (await import('./best.ts')).measureBest],
   judged: [async () => (await import('./judged.ts')).measureJudged],
@@ -84,6 +85,7 @@ let low = 0;
 /** Not corpora of the shared folder: they find what they need, or run on examples/. */
 const OWN: ReadonlySet<string> = new Set([
   'best',
+  'links',
   'read',
   'seeds',
   'corroboration',

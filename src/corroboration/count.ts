@@ -23,6 +23,7 @@ export interface Readings {
 /**
  * On how much a claim rests, and how far it was carried. Only members that assert it count, and of those that give
  * another figure only how far it was carried: it may be the same, misheard, so the range has them at its upper end.
+ * Members of which it is not sure that they tell the same are left out at its lower end.
  * Origins that speak for one body are one institution; an origin without a body is one by itself.
  */
 export function countGroup(
@@ -34,6 +35,8 @@ export function countGroup(
   const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
   const head = profiles[group.head] as ClaimProfile;
   const bearing = told.filter((i) => !hasOtherFigure(profiles[i] as ClaimProfile, head));
+  const doubtful = new Set(group.members.flatMap(({ index, doubtful: isIn }) => (isIn === true ? [index] : [])));
+  const surely = bearing.filter((i) => !doubtful.has(i));
   const origins = new Map<string, Sourced>();
   const speakers = new Set<string>();
   let unsourced = 0;
@@ -56,7 +59,7 @@ export function countGroup(
   ): [number, number] => {
     const count = (members: readonly number[], level: ReadonlyMap<number, number>): number =>
       new Set(members.flatMap((i) => valueOf(i, level) ?? [])).size;
-    const least = Math.min(best, Math.max(1, count(bearing, low)));
+    const least = Math.min(best, Math.max(1, count(surely, low)));
     // where nobody is named, one of those reports is the origin that is counted already
     const further = Math.min(alone.size - (origins.size === 0 ? 1 : 0), ALONE);
     return [least, Math.max(best, count(told, high)) + Math.max(0, further)];

@@ -19,20 +19,28 @@ export function draftGroups(profiles: readonly ClaimProfile[], idf: Idf): DraftG
   const sets: {
     readonly home: readonly number[];
     readonly guests: readonly number[];
+    readonly sure: readonly (readonly number[])[];
     readonly facet: string | null;
   }[] = [
     ...partition.map((set) => ({ ...set, facet: null })),
-    ...goodsGroups(profiles, partition).map(({ members, facet }) => ({ home: members, guests: [], facet })),
+    ...goodsGroups(profiles, partition).map(({ members, facet }) => ({
+      home: members,
+      guests: [],
+      sure: [members],
+      facet,
+    })),
   ];
-  const groups = sets.map(({ home, guests, facet }) => {
+  const groups = sets.map(({ home, guests, sure, facet }) => {
     const head = headOf(home, profiles, idf, facet);
     const members = [...home, ...guests].toSorted((a, b) => a - b);
+    const surely = new Set(sure.find((part) => part.includes(head)));
     return {
       head,
       facet,
       members: members.map((index) => ({
         index,
         relation: relationFor(profiles[index] as ClaimProfile, profiles[head] as ClaimProfile, idf),
+        ...(!surely.has(index) && { doubtful: true }),
       })),
     };
   });

@@ -124,7 +124,7 @@ function toldAs(
   idf: Idf,
 ): Pick<ClaimGroup, 'id' | 'text' | 'type' | 'members'> {
   const first = profiles[head] as ClaimProfile;
-  const told = members.map(({ index, relation }) => ({ relation, index, profile: profiles[index] as ClaimProfile }));
+  const told = members.map((member) => ({ ...member, profile: profiles[member.index] as ClaimProfile }));
   return {
     id: idOfSet(
       'g',
@@ -133,10 +133,11 @@ function toldAs(
     ),
     text: groupText(first, entities),
     type: first.claim.type,
-    members: told.map(({ profile, relation, index }) => ({
+    members: told.map(({ profile, relation, index, doubtful }) => ({
       article: profile.article.id,
       claim: profile.claim.id,
       relation,
+      ...(doubtful === true && { doubtful }),
       reasons: index === head ? [] : whyJoined(profile, first, idf),
     })),
   };

@@ -83,10 +83,10 @@ describe('what two reports are about', () => {
 
 describe('what stands further down', () => {
   /** A report of a crash that ends with another sentence, whose meaning is at an angle; who says it is not known. */
-  const crash = (id: string, last: string, degrees: number): AnnotatedArticle => {
+  const crash = (id: string, last: string, degrees: number, by = 'vale'): AnnotatedArticle => {
     const lines = ['A coach left the road near the lake.', 'Nobody saw it.', last].map((text): Line => ({
       text,
-      by: 'vale',
+      by,
       source: '',
       cue: '',
       claim: { type: 'STATE' },
@@ -99,8 +99,8 @@ describe('what stands further down', () => {
     }));
     return { ...article, claims };
   };
-  const isOne = (a: AnnotatedArticle, b: AnnotatedArticle): boolean =>
-    corroborate({ articles: [a, b], entities: ENTITIES, stories: oneEvent([a, b]), copies: [] }).claims.some(
+  const groupOf = (a: AnnotatedArticle, b: AnnotatedArticle) =>
+    corroborate({ articles: [a, b], entities: ENTITIES, stories: oneEvent([a, b]), copies: [] }).claims.find(
       ({ members }) => members.filter(({ claim }) => claim === 'c2').length === 2,
     );
   const known = 'The owner knew of the faulty brakes.';
@@ -108,7 +108,18 @@ describe('what stands further down', () => {
     ['is two claims where only the theme is one', 'Mechanics examined the brakes.', 40, false],
     ['is one where what is done is one', 'The owner had known that the brakes failed.', 40, true],
     ['is one where it means the same', 'That they failed was no surprise to the boss.', 10, true],
-  ])('%s', (_, other, degrees, one) => expect(isOne(crash('a', known, 0), crash('b', other, degrees))).toBe(one));
+  ])('%s', (_, other, degrees, one) =>
+    expect(groupOf(crash('a', known, 0), crash('b', other, degrees)) !== undefined).toBe(one),
+  );
+
+  it.each([
+    ['is doubtful where it is only near', 'The owner had known that the brakes failed.', 70, true],
+    ['is sure in the same words', known, 0, false],
+  ])('%s, and the lower end of the range does without it', (_, other, degrees, doubtful) => {
+    const group = groupOf(crash('a', known, 0), crash('b', other, degrees, 'torr'));
+    expect(group?.members.some((member) => member.doubtful === true)).toBe(doubtful);
+    expect(group?.counts.range?.origins).toEqual(doubtful ? [1, 2] : [2, 2]);
+  });
 });
 
 describe('a denial in other words', () => {

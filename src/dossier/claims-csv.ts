@@ -31,6 +31,7 @@ const COLUMNS = [
   'origins',
   'institutions',
   'unsourced',
+  'doubtful',
 ] as const;
 
 /**
@@ -85,6 +86,7 @@ export function claimsCsv(ledger: LedgerFile): string {
           counts.origins,
           counts.institutions,
           counts.unsourced,
+          member.doubtful === true ? 'yes' : '',
         ].map((cell) => neutral(String(cell))),
       ];
     }),

@@ -78,6 +78,8 @@ export interface GroupMember {
   readonly relation: Relation;
   /** what it was joined to the group by; absent in older ledgers */
   readonly reasons?: readonly string[] | undefined;
+  /** it may be another claim than the group's: the lower end of the group's ranges leaves it out */
+  readonly doubtful?: boolean | undefined;
 }
 /** How many of each stand behind a group; `unsourced`: members told without a source. */
 export interface Counts {
@@ -114,6 +116,7 @@ export const ClaimGroup: z.ZodType<ClaimGroup> = z.object({
       claim: z.string(),
       relation: Relation,
       reasons: z.array(z.string()).optional(),
+      doubtful: z.boolean().optional(),
     }),
   ),
   origins: z.array(z.string()),

@@ -165,6 +165,7 @@ function Member({ member, view }: { readonly member: MemberView; readonly view: 
         {occasion?.date && <span class="quiet">, {dateWords(occasion.date)}</span>}{' '}
         <em>{RELATION_WORDS[member.relation]}</em>
         <JudgedBy judged={member.claim.judged} />
+        {member.doubtful && <em class="weak"> perhaps another claim</em>}
         {member.weak && <em class="weak"> weak finding</em>}
       </p>
       {inShort(member) !== null && <p class="quiet">{inShort(member)}</p>}

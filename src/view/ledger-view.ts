@@ -42,6 +42,8 @@ export interface MemberView {
   readonly attribution: Attribution | null;
   readonly speaker: Entity | null;
   readonly weak: boolean;
+  /** it may be another claim than the group's */
+  readonly doubtful: boolean;
 }
 
 export interface ClaimView {
@@ -197,7 +199,7 @@ function claimView(
 function memberView(
   article: ArticleView,
   claim: Claim,
-  { relation, reasons = [] }: GroupMember,
+  { relation, reasons = [], doubtful = false }: GroupMember,
   entities: ReadonlyMap<string, Entity>,
 ): MemberView {
   const attribution = article.attributions.get(claim.holder) ?? null;
@@ -208,6 +210,7 @@ function memberView(
     article,
     claim,
     relation,
+    doubtful,
     reasons,
     actor: claim.actor.flatMap((id) => entities.get(id) ?? []),
     recipient: claim.recipient.flatMap((id) => entities.get(id) ?? []),

@@ -10,8 +10,9 @@ export function Method({ engine }: { readonly engine: string | null }): VNode {
         A program read the articles{engine !== null && ` with its engine “${engine}”`}, marked who is said to have said
         what, coded the claims after the PLOVER ontology of political events, joined those that are the same, and traced
         each to where it entered the public record. Nobody has checked the result. Claims and attributions marked{' '}
-        <em>weak finding</em> are those of which the program itself is unsure. Before you rest anything on a line of
-        this page, read the words in their context.
+        <em>weak finding</em> are those of which the program itself is unsure; <em>perhaps another claim</em> stands
+        where it is unsure that two reports tell the same. Before you rest anything on a line of this page, read the
+        words in their context.
       </p>
       <div class="scroll" tabIndex={0} role="region" aria-label="Measured quality">
         <table>
