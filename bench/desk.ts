@@ -7,15 +7,19 @@ import { LastingLedger, openStore } from '../src/index.ts';
 import { loadReader } from '../src/load-reader.ts';
 import { readBytes } from '../src/read/index.ts';
 import { serve, type Served } from '../src/server/index.ts';
+import { copyUp } from './copied-ledger.ts';
 import { madeReport, madeStreamReader } from './made-stream.ts';
 import type { Row } from './row.ts';
 
 /**
- * How long pages of the desk take from the server, 95 of 100, over a ledger of made articles: 600 where nothing is said, or
- * the one in HEARSAY_DESK_DATA (as HEARSAY_GROWTH_DATA leaves it, in its folder `ledger`); and how large script and style
- * are. One article has 3,000 findings, read from a made text. Milliseconds by the clock, one request at a time.
+ * How long pages of the desk take from the server, 95 of 100, over a ledger of made articles: 600 where nothing is said;
+ * with HEARSAY_DESK so many, of which at most 2,000 are added and the others copies of these (`copyUp`); or the ledger in
+ * HEARSAY_DESK_DATA (as HEARSAY_GROWTH_DATA leaves it, in its folder `ledger`, or as HEARSAY_DESK left it there); and how
+ * large script and style are. One article has 3,000 findings, read from a made text. Milliseconds by the clock, one
+ * request at a time.
  */
 const ARTICLES = 600;
+const ADDED_MOST = 2000;
 const SENTENCES = 1500;
 const ASKED = 60;
 const DATA = 'made articles';
@@ -28,10 +32,8 @@ export async function measureDesk(): Promise<readonly Row[]> {
     now: () => '2025-01-01T00:00:00Z',
   });
   try {
-    if (given === undefined) {
-      for (let n = 0; n < ARTICLES; n++) await ledger.add(madeReport(n).article);
-      await ledger.settle();
-    }
+    const wanted = Number(process.env['HEARSAY_DESK'] ?? (given === undefined ? ARTICLES : 0));
+    await fill(ledger, wanted);
     const served = await open(ledger);
     const cookie = await cookieOf(served);
     const rows = [...(await pageRows(served, cookie)), ...(await sizeRows(served, cookie))];
@@ -41,6 +43,14 @@ export async function measureDesk(): Promise<readonly Row[]> {
     await ledger.close();
     if (given === undefined) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function fill(ledger: LastingLedger, wanted: number): Promise<void> {
+  const { articles } = await ledger.read((tx) => tx.counts());
+  for (let n = articles; n < Math.min(wanted, ADDED_MOST); n++) await ledger.add(madeReport(n).article);
+  await ledger.settle();
+  // one that holds copies already is left as it is
+  if (articles <= ADDED_MOST && ADDED_MOST < wanted) await copyUp(ledger, wanted);
 }
 
 function open(ledger: LastingLedger): Promise<Served> {
@@ -98,9 +108,33 @@ async function pageRows(served: Served, cookie: string): Promise<readonly Row[]>
       'queue',
       Array.from({ length: ASKED }, () => '/queue'),
     ),
+    await row(
+      'several at once',
+      stories.map((one) => `/queue/list?story=${one}`),
+    ),
+    await row(
+      'find, two words',
+      stories.map((_, i) => `/find?q=${encodeURIComponent(wordsOf(i))}`),
+    ),
+    {
+      data: DATA,
+      measure: 'in the ledger',
+      value: (await desk.ledger.read((tx) => tx.counts())).articles,
+      baseline: null,
+      best: null,
+      unit: 'articles',
+    },
     { data: DATA, measure: 'stories on the desk', value: list.length, baseline: null, best: null, unit: 'stories' },
   ];
 }
+
+/** Two words of a report that was added. */
+const wordsOf = (i: number): string =>
+  (madeReport(i * 9).article.title ?? '')
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 2)
+    .join(' ');
 
 /** An article of 3,000 findings: its page, and from a key to the answer. */
 async function longRows(): Promise<readonly Row[]> {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -44,6 +44,31 @@ describe('hearsay serve', () => {
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(run('search', 'telegram', '--data', data).status).toBe(0);
+  });
+
+  it('writes no token down, on its outputs or in its folder, whatever comes with it', async () => {
+    const data = path.join(folder, 'secret');
+    const token = run('token', 'Ida Lund', '--role', 'judge', '--data', data).stdout.trim();
+    const { line, child } = await start('--data', data, '--port', '0');
+    let said = line;
+    child.stdout!.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+    child.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+    const address = line.trim();
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const post = (at: string, body: string): Promise<Response> =>
+      fetch(`${address}${at}`, { method: 'POST', headers, body });
+    expect((await post('api/articles', JSON.stringify({ text: 'The port stays open, Dora Reed said.' }))).status).toBe(
+      202,
+    );
+    expect((await post('api/judgements', `{"verdict": "${token}"`)).status).toBe(400);
+    expect((await post('api/judgements', '{"verdict": "accept", "about": "a_1.c1"}')).status).toBe(422);
+    expect((await post('api/whose', '{"text": "The port stays open, Dora Reed said."}')).status).toBe(200);
+    expect((await fetch(`${address}nothing?token=${token}`, { headers })).status).toBe(404);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+    expect(said).not.toContain(token);
+    for (const file of readdirSync(data)) expect(readFileSync(path.join(data, file)).includes(token), file).toBe(false);
   });
 
   it('does not start beyond loopback while nobody has a token, and says how to make one', async () => {

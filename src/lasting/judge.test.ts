@@ -138,6 +138,29 @@ describe('pairs', () => {
     expect(after.entities.filter(({ name }) => name === 'Dora Valente').length).toBe(2);
   });
 
+  it('is overruled by a later one, the same person’s too, as often as he likes', async () => {
+    const { ledger, addresses } = await ledgerOf([page(0)]);
+    const [claim] = article(await ledger.toFile(), 'r0.txt').claims;
+    const about = `${addresses[0]}.${claim!.id}`;
+    const stands = async (): Promise<boolean> =>
+      article(await ledger.toFile(), 'r0.txt').claims.some(({ id }) => id === claim!.id);
+    for (const [verdict, left] of [
+      ['reject', false],
+      ['accept', true],
+      ['reject', false],
+      ['accept', true],
+    ] as const) {
+      await say(ledger, { verdict, about });
+      expect(await stands()).toBe(left);
+    }
+    expect((await ledger.judge({ person: 'ines', verdict: 'accept', about })).isNew).toBe(false);
+    await ledger.judge({ person: 'tom', verdict: 'reject', about });
+    await ledger.settle();
+    expect(await stands()).toBe(false);
+    expect((await ledger.judge({ person: 'ines', verdict: 'accept', about })).isNew).toBe(true);
+    expect(await ledger.check()).toEqual([]);
+  });
+
   it.each([
     ['in a case', 'c'],
     ['in the stream', null],

@@ -2,6 +2,7 @@ import {
   entryOf,
   joinChapters,
   findingsOf,
+  inForce,
   quoteAt,
   reachOf,
   type Anchor,
@@ -38,8 +39,10 @@ export async function judge(
   const judged = given.verdict === 'undo' ? await undoing(tx, given, now) : await judging(tx, given, now);
   const judgement = given.together === undefined ? judged : { ...judged, together: given.together };
   const articles = judgement.anchors.map(({ article }) => article);
-  const same = (await tx.judgementsOn(articles)).filter((one) => isSame(one, judgement)).at(-1);
-  if (same !== undefined && !(await isTakenBack(tx, same))) return { judgement: same, isNew: false };
+  const on = inForce(await tx.judgementsOn(articles));
+  const same = on.filter((one) => isSame(one, judgement)).at(-1);
+  // what was said again after something else is said anew; what comes again from a file is not
+  if (same !== undefined && (given.at === same.at || !isOverruled(same, on))) return { judgement: same, isNew: false };
   const appended = await tx.addJudgement(judgement);
   for (const address of new Set(articles)) {
     const row = await tx.articleByAddress(address);
@@ -50,9 +53,14 @@ export async function judge(
   return { judgement: appended, isNew: true };
 }
 
-async function isTakenBack(tx: StoreReader, { seq, anchors }: Judgement): Promise<boolean> {
-  const others = await tx.judgementsOn(anchors.map(({ article }) => article));
-  return others.some(({ undoes }) => undoes === seq);
+/** Did somebody say something else of the same later? Notes say nothing of it. */
+function isOverruled({ seq, anchors, verdict, names }: Judgement, on: readonly Judgement[]): boolean {
+  const about = (one: Pick<Judgement, 'anchors' | 'names'>): string =>
+    [...(one.names ?? one.anchors.map(placeOf))].toSorted().join(' ');
+  return (
+    verdict !== 'note' &&
+    on.some((other) => seq < other.seq && other.verdict !== 'note' && about(other) === about({ anchors, names }))
+  );
 }
 
 /** The same person said the same of the same, whenever. */

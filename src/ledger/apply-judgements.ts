@@ -17,9 +17,16 @@ export interface Saw {
  */
 export function applyJudgements(entry: AffairEntry, placed: readonly Placed[]): AffairEntry {
   let now = entry;
-  for (const { judgement, attached } of placed.toSorted((a, b) => a.judgement.seq - b.judgement.seq)) {
+  const inOrder = placed.toSorted((a, b) => a.judgement.seq - b.judgement.seq);
+  /** findings that somebody took back in after they were rejected: from each to the judgement that did */
+  const kept = new Map<string, number>();
+  for (const { judgement, attached } of inOrder)
+    if (attached[0]?.finding != null && (judgement.verdict === 'accept' || judgement.verdict === 'correct'))
+      kept.set(attached[0].finding, judgement.seq);
+  for (const { judgement, attached } of inOrder) {
     const [at] = attached;
     if (at === undefined || at.state === 'orphaned' || judgement.of !== null) continue;
+    if (judgement.verdict === 'reject' && judgement.seq < (kept.get(at.finding ?? '') ?? 0)) continue;
     now = applyOne(now, judgement, at);
   }
   return now;

@@ -34,11 +34,16 @@ export async function bytesOf(request: IncomingMessage, most: number): Promise<B
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooMuch();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > most) throw tooMuch();
-    chunks.push(bytes);
+  try {
+    for await (const chunk of request) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > most) throw tooMuch();
+      chunks.push(bytes);
+    }
+  } catch (cause) {
+    if (cause instanceof Trouble || request.complete) throw cause;
+    throw new Trouble(400, 'Cut off', 'The request did not come whole; send it again.');
   }
   return Buffer.concat(chunks);
 }

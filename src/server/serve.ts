@@ -27,6 +27,8 @@ export interface ServeSettings extends DeskSettings {
   readonly allowPrivate: boolean;
   /** look at what is watched, and send alerts */
   readonly watch: boolean;
+  /** a request has so long to come whole, in milliseconds; a minute where nothing is said */
+  readonly requestTime?: number;
   /** told of faults of this program */
   readonly onFault: (error: unknown) => void;
 }
@@ -55,6 +57,8 @@ export function isLoopback(host: string): boolean {
 /** A request has so long to come whole, its head so long, in milliseconds. */
 const REQUEST_TIME = 60_000;
 const HEAD_TIME = 15_000;
+/** How often it is looked whether one has taken longer. */
+const CHECKED = 5000;
 /** How often others' changes to the ledger are looked for, in milliseconds. */
 const LOOK = 2000;
 /** Enough for a person with many windows, and for a program that pages through. */
@@ -70,7 +74,12 @@ export async function serve(ledger: LastingLedger, settings: ServeSettings): Pro
   await ledger.settle();
   await desk.log.refresh();
   const adding = new Adding(desk, settings);
-  const server = createServer({ requestTimeout: REQUEST_TIME, headersTimeout: HEAD_TIME });
+  const requestTimeout = settings.requestTime ?? REQUEST_TIME;
+  const server = createServer({
+    requestTimeout,
+    headersTimeout: Math.min(HEAD_TIME, requestTimeout),
+    connectionsCheckingInterval: Math.min(CHECKED, requestTimeout),
+  });
   await listen(server, settings);
   const { port } = server.address() as AddressInfo;
   const { hosts, origins, address } = namesOf(settings, port);
@@ -82,8 +91,8 @@ export async function serve(ledger: LastingLedger, settings: ServeSettings): Pro
       .then((reply) => send(request, response, reply))
       .catch(settings.onFault);
   });
-  server.on('clientError', (_, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (socket.writable) socket.end(brokenReply(error.code ?? ''));
   });
   desk.events.on('trouble', settings.onFault);
   const first = desk.lookAgain();
@@ -144,6 +153,24 @@ const later = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms).unref();
   });
+
+/** What is answered where no request came whole, by what went wrong: a status and a sentence. */
+function brokenReply(code: string): string {
+  const [status, said] =
+    code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      ? ['408 Request Timeout', 'The request did not come whole in time; send it again.']
+      : code === 'HPE_HEADER_OVERFLOW'
+        ? ['431 Request Header Fields Too Large', 'The head of the request is too long; send fewer cookies or fields.']
+        : ['400 Bad Request', 'This is no request that can be read; check the program that sent it.'];
+  return [
+    `HTTP/1.1 ${status}`,
+    'connection: close',
+    'content-type: text/plain; charset=utf-8',
+    `content-length: ${said!.length + 1}`,
+    '',
+    `${said}\n`,
+  ].join('\r\n');
+}
 
 /** By which names the desk may be called. */
 function namesOf(

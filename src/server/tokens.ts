@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { z } from 'zod';
 
 /** Who may do what: look; judge and add as well; and everything. Each may what those before it may. */
@@ -65,6 +66,8 @@ export async function dropToken(file: string, name: string): Promise<boolean> {
 
 async function save(file: string, tokens: readonly KeptToken[]): Promise<void> {
   const draft = `${file}.${process.pid}`;
+  // a token may be made before there is a ledger
+  await mkdir(path.dirname(file), { recursive: true });
   await writeFile(draft, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600 });
   await rename(draft, file);
 }

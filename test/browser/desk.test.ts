@@ -21,6 +21,23 @@ Norland will close the port of Ostia, an official said. The closure will last si
 };
 const AFTER = { ...EDITED, text: EDITED.text.replace(', an official said', '') };
 
+/** The reports, and two more of the same. */
+const FIVE = [
+  ...REPORTS,
+  ...['Coast Gazette', 'Lindal Times'].map((publisher, i) => ({
+    name: `further-${i}.txt`,
+    text: `---
+publisher: ${publisher}
+publishedAt: 2031-05-03
+---
+Ostia port to be shut
+
+Norland will close the port of Ostia on Monday, ${['Tom Vale, the mayor of Ostia,', 'a shipping agent'][i]} told the ${publisher}.
+
+Ships will be sent to Lindal, he said.`,
+  })),
+];
+
 describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
   let browser: Browser;
   let desk: TestDesk;
@@ -181,6 +198,30 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
     expect(await page.locator('.sentence').innerText()).toContain('1 read');
     await page.goto(own.address);
     expect(await page.locator('.story').count()).toBe(1);
+    await context.close();
+    await own.close();
+  });
+
+  it('makes a story with its picture of five dropped reports within fifteen seconds; the first key changes a count', async () => {
+    const own = await openDesk([]);
+    const { context, page } = await enter(own);
+    const started = performance.now();
+    await page
+      .locator('#add-files')
+      .setInputFiles(FIVE.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.locator('.stories a').first().click({ timeout: 15_000 });
+    expect(await page.locator('.overview svg').count()).toBeGreaterThan(0);
+    expect(await page.locator('.sentence').first().innerText()).toMatch(/^5 articles rest on/);
+    expect(performance.now() - started).toBeLessThan(15_000);
+    await page.keyboard.press('q');
+    await page.waitForURL('**/queue?story=*');
+    await page.keyboard.press((await page.locator('[data-card]').count()) === 0 ? 'y' : 'x');
+    await expect
+      .poll(() => page.locator('.said').innerText(), { timeout: 20_000 })
+      .toMatch(/Its claim stood in .*, and now in |Its claim stands no more/);
+    await page.keyboard.press('z');
+    await expect.poll(() => page.locator('.said').innerText(), { timeout: 20_000 }).toMatch(/^Taken back/);
     await context.close();
     await own.close();
   });

@@ -5,7 +5,7 @@ export function AddFields({ autofocus = false }: { readonly autofocus?: boolean 
   return (
     <form class="fields add" method="post" action="/add" enctype="multipart/form-data">
       <p>
-        <label for="add-text">An address, or the text of an article</label>
+        <label for="add-text">An address (of a page, of a feed), or the text of an article</label>
         <textarea id="add-text" name="text" rows={autofocus ? 5 : 3} autofocus={autofocus} />
       </p>
       <p>
