@@ -10,7 +10,8 @@ import { attributionTo, passedOn, type Outlets } from './outlets.ts';
 import { joinDescribed } from './join-described.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
-import { coveringAttribution, inheritSpeech, isOwnFinding, isOwnWord } from './unsourced.ts';
+import { coveringAttribution, inheritSpeech, isOwnWord } from './unsourced.ts';
+import { isOwnFinding, tellsOfFinding } from './own-finding.ts';
 import { absorb, isOneSpeechEvent, sentenceAt, startOf, speechOf, type SpeechEvent } from './speech-event.ts';
 
 /** The speech events of an article so far, found by the attribution that opened each, by speaker and by body. */
@@ -97,10 +98,12 @@ export function speechEventsOf(
   const covering = coveringAttribution(article);
   const unsourced: number[] = [];
   const own: number[] = [];
+  const signs: number[] = [];
   const agentless: (readonly [profile: number, attribution: Attribution])[] = [];
   for (let i = from; i < to; i++) {
     const profile = profiles[i] as ClaimProfile;
     const held = profile.holder ?? acts(profile) ?? covering(profile);
+    if (held === null && tellsOfFinding(profile, outlets)) signs.push(i);
     if (held === null ? isOwnFinding(profile, outlets) : isOwnWord(held, article)) {
       own.push(i);
       continue;
@@ -129,8 +132,10 @@ export function speechEventsOf(
     v.cites = citedBy(v, outlets, entities);
     return v.carrier !== 'reports' || v.via.size > 0 || v.cites !== null;
   });
-  if (own.length > 0) speeches.push(ownSpeech(article, profiles, own, entities));
-  return { speeches, inherited: inheritSpeech(article, profiles, unsourced, speeches, groupsOf) };
+  const self = own.length + signs.length > 0 ? ownSpeech(article, profiles, own, signs, entities) : null;
+  const inherited = inheritSpeech(article, profiles, unsourced, { speeches, own: self }, groupsOf);
+  if (self !== null && self.profiles.size > 0) speeches.push(self);
+  return { speeches, inherited };
 }
 
 /**
@@ -141,9 +146,10 @@ function ownSpeech(
   article: AnnotatedArticle,
   profiles: readonly ClaimProfile[],
   own: readonly number[],
+  signs: readonly number[],
   entities: ReadonlyMap<string, Entity>,
 ): SpeechEvent {
-  const told = own.map((i) => profiles[i] as ClaimProfile);
+  const told = [...own, ...signs].map((i) => profiles[i] as ClaimProfile);
   const [first] = told as [ClaimProfile];
   const names = [article.publisher, article.agency].flatMap((name) => (name === null ? [] : [outletName(name)]));
   const speaker =
@@ -157,6 +163,7 @@ function ownSpeech(
     speakers: new Set(speaker === null ? [] : [speaker]),
     carrier: article.agency !== null && article.publisher === null ? 'wire' : 'outlet',
     profiles: new Set(own),
+    sentences: new Set(told.map(({ claim }) => sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0))),
   };
 }
 

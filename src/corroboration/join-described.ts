@@ -40,7 +40,7 @@ export function joinDescribed(
       continue;
     const fit = houses.filter((house) => house !== v && left.has(house) && !datesDiffer(house.date, v.date));
     const host =
-      fit.find((house) => meets(describing(house, entities), describing(v, entities))) ??
+      fit.find((house) => isMostly(describing(house, entities), wordsDescribing(v, entities))) ??
       (fit.length === 1 && !holds(PUBLIC_OFFICES, v, entities) && isAtHead(fit[0] as SpeechEvent) ? fit[0] : undefined);
     if (host === undefined) continue;
     v.body = host.body;
@@ -79,6 +79,18 @@ function wordsDescribing(
     ...[...speakers].map((id) => `${entities.get(id)?.name ?? ''} ${entities.get(id)?.role ?? ''}`),
     ...attributions.flatMap(({ source }) => source.map((span) => article.text.slice(...span))),
   ].flatMap(wordsOf);
+}
+
+/** A finance minister speaks for the finance ministry; a health minister for no World Health Organization. */
+const MOSTLY = 0.5;
+
+/** Letters in which the words for a house and for its head begin alike: ministry and minister, commission and commissioner. */
+const STEM = 6;
+
+/** Do a person's office and name have most of the words of a house? One word may be in the names of many. */
+function isMostly(house: ReadonlySet<string>, person: readonly string[]): boolean {
+  const stems = new Set(person.map((word) => word.slice(0, STEM)));
+  return house.size > 0 && [...house].filter((word) => stems.has(word.slice(0, STEM))).length / house.size >= MOSTLY;
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -58,7 +58,7 @@ export const LONG_STORIES: readonly (readonly [about: string, reports: readonly 
         'origin statement Nia Orr, Chile @2031-03-02 for Chile: r1 r2',
         "origin statement Peru's army for Peru: r3",
         'origin briefing Unnamed two officials, Chile for Chile *: r3',
-        'claim Chile will sell 20 helicopters to Peru, Chilean Defence Minister Nia Orr said on Sunday. 3/2/3 of 3 (2-3, 0 unsourced): r1 same, r2 same, r3 drifted, r3 restates',
+        'claim Chile will sell 20 helicopters to Peru, Chilean Defence Minister Nia Orr said on Sunday. 2/2/2 of 3 (2-3, 0 unsourced): r1 same, r2 same, r3 drifted, r3 restates',
         'claim Peru has bought arms from Chile since 2019. 1/1/0 of 1 (1-1, 1 unsourced): r2 same',
         'claim The first of them will be delivered in May, she said. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 same',
         'conflict number r1 20 helicopters – r3 24 helicopters – r2 20 helicopters (figures)',

@@ -30,10 +30,10 @@ const verdictsOf = (told: ClaimProfile, head: ClaimProfile): readonly QuantityVe
     .flatMap((x) => head.claim.quantities.map((y) => quantityVerdict(x, y)))
     .filter((verdict) => verdict !== 'apart');
 
-/** Does one give a figure that cannot be the other's, however rounded? Whoever says 17 does not bear out 41. */
+/** Does one give a figure that is not the other's, however rounded? Whoever says 46 does not bear out 41. */
 export function hasOtherFigure(told: ClaimProfile, head: ClaimProfile): boolean {
   const verdicts = verdictsOf(told, head);
-  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'contradicted');
+  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'contradicted' || verdict === 'drifted');
 }
 
 /** What changed between two tellings of a claim that both assert it, or null where nothing did. */

@@ -43,10 +43,17 @@ const vale = (more?: Heard): SpeechProfile => heard('a', 'vale', 'Mara Vale', mo
 const torr = (more?: Heard): SpeechProfile => heard('b', 'torr', 'Edwin Torr', more);
 const again = (more?: Heard): SpeechProfile => heard('b', 'vale', 'Vale', more);
 
+/** Somebody else of the entities, under another name. */
+function called(name: string): SpeechProfile {
+  return { ...torr(), persons: [name.toLowerCase().split(' ')] };
+}
+
 describe('who speaks', () => {
   it.each([
     ['one person', vale(), again(), ['person']],
     ['two persons', vale(), torr(), ['VETO']],
+    ['one whose name another alphabet spells otherwise', vale(), called('Marra Vale'), ['person']],
+    ['two whose names differ in a letter', vale(), called('Mira Vale'), ['VETO']],
     ['one body', heard('a', 'ministry', 'the ministry'), heard('b', 'ministry', 'the ministry'), ['bodySpeaks']],
     ['one state', heard('a', 'norland', 'Norland'), heard('b', 'norland', 'Norland'), ['state']],
     ['two bodies', heard('a', 'ministry', 'the ministry'), heard('b', 'watch', 'Harbour Watch'), ['otherBody', 'VETO']],
@@ -83,9 +90,15 @@ describe('who speaks', () => {
     ],
     [
       'a person without a house and a body',
+      heard('a', 'lund', 'Petra Lund', { speech: { body: null } }),
+      heard('b', 'ministry', 'the ministry'),
+      ['unplaced'],
+    ],
+    [
+      'a minister and a house that his office does not name',
       vale({ speech: { body: null } }),
       heard('b', 'watch', 'Harbour Watch'),
-      ['unplaced'],
+      ['otherSpeaker'],
     ],
     [
       'two named bodies of no house',

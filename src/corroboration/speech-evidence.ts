@@ -1,7 +1,9 @@
+import { PUBLIC_OFFICES } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
+import { bodyOf } from './claim-profile.ts';
 import { dateRange } from './date-range.ts';
 import { sharedRun, type Idf } from './score-pair.ts';
-import { cosine } from './terms.ts';
+import { cosine, wordsOf } from './terms.ts';
 import { unifyDates } from './unify-dates.ts';
 import { differentWords, type SpeechEvent } from './speech-event.ts';
 import type { SpeechProfile } from './speech-profile.ts';
@@ -93,7 +95,10 @@ export interface Setting {
 export function weigh(a: SpeechProfile, b: SpeechProfile, setting: Setting): SpeechEvidence | null {
   if (a.speech.article === b.speech.article) {
     const apart =
-      [...a.speech.speakers].some((id) => b.speech.speakers.has(id)) || (a.persons.length > 0 && b.persons.length > 0);
+      [...a.speech.speakers].some((id) => b.speech.speakers.has(id)) ||
+      (a.persons.length > 0 && b.persons.length > 0) ||
+      isOfOtherHouse(a, b, setting, true) ||
+      isOfOtherHouse(b, a, setting, true);
     return apart ? { score: 0, sure: 0, reasons: [], veto: true } : null;
   }
   const reasons: Observation[] = [];
@@ -104,7 +109,7 @@ export function weigh(a: SpeechProfile, b: SpeechProfile, setting: Setting): Spe
     reasons.push(observation);
   };
   say('prior');
-  const veto = whoSpeaks(a, b, setting.entities, say) || when(a, b, say);
+  const veto = whoSpeaks(a, b, setting, say) || when(a, b, say);
   const claims = whereAndWhat(a, b, setting, say);
   // who is known to speak for another house is another, and so is who has a name beside others of a state
   const sure = score;
@@ -112,23 +117,42 @@ export function weigh(a: SpeechProfile, b: SpeechProfile, setting: Setting): Spe
   return { score, sure, reasons, veto };
 }
 
-/** Do two stand behind one claim each for himself: for two houses, or a person by name and somebody of a state? */
-function areOthers(
-  a: SpeechProfile,
-  b: SpeechProfile,
-  reasons: readonly Observation[],
+/**
+ * Is one a minister by name, who speaks for no house that his office does not name, and the other such a house? In one
+ * report, is one any person by name, and the other somebody unnamed of a house that the person is not said to be of?
+ */
+function isOfOtherHouse(
+  named: SpeechProfile,
+  other: SpeechProfile,
   { entities }: Setting,
+  inOneReport: boolean,
 ): boolean {
+  if (named.persons.length === 0 || other.persons.length > 0) return false;
+  const isPublic = [...named.described].some((word) => PUBLIC_OFFICES.has(word));
+  return [...other.speech.speakers].some((id) => {
+    const house = bodyOf(id, entities);
+    const { type, name } = entities.get(house) ?? {};
+    if (type !== 'ORG' || name === undefined || house === named.speech.body) return false;
+    if (!isPublic && !(inOneReport && house !== id && other.unnamed)) return false;
+    return !isFit(new Set(wordsOf(name).filter((word) => word.length > SHORT)), named.described);
+  });
+}
+
+/** Words of no more letters say little of a house. */
+const SHORT = 3;
+
+/** Do two stand behind one claim each for himself: for two houses, or a person by name and somebody of a state? */
+function areOthers(a: SpeechProfile, b: SpeechProfile, reasons: readonly Observation[], setting: Setting): boolean {
   if (reasons.includes('otherBody') || reasons.includes('ofState')) return true;
-  return (
-    reasons.includes('unplaced') && [a, b].some(({ speech }) => entities.get(speech.body ?? '')?.type === 'COUNTRY')
-  );
+  if (isOfOtherHouse(a, b, setting, false) || isOfOtherHouse(b, a, setting, false)) return true;
+  const isState = ({ speech }: SpeechProfile): boolean => setting.entities.get(speech.body ?? '')?.type === 'COUNTRY';
+  return reasons.includes('unplaced') && (isState(a) || isState(b));
 }
 
 type Say = (observation: Observation, times?: number) => void;
 
 /** Speaker, body, description; true where two cannot be one. */
-function whoSpeaks(a: SpeechProfile, b: SpeechProfile, entities: ReadonlyMap<string, Entity>, say: Say): boolean {
+function whoSpeaks(a: SpeechProfile, b: SpeechProfile, setting: Setting, say: Say): boolean {
   const [u, v] = [a.speech, b.speech];
   const common = [...u.speakers].filter((id) => v.speakers.has(id));
   if (a.persons.length > 0 && b.persons.length > 0) {
@@ -148,13 +172,13 @@ function whoSpeaks(a: SpeechProfile, b: SpeechProfile, entities: ReadonlyMap<str
       say('otherBody');
       return !a.unnamed && !b.unnamed && a.persons.length === 0 && b.persons.length === 0;
     }
-    say(bodyFit(a, b, entities));
+    say(bodyFit(a, b, setting.entities));
   }
   const placed = u.body !== null && v.body !== null;
   const fits = isFit(a.described, b.described);
   if (common.length > 0 || (placed && u.body === v.body)) return false;
   if ((a.unnamed || b.unnamed || !placed) && fits) say('description');
-  else if (isKnown(a) && isKnown(b)) say(apartness(a, b));
+  else if (isKnown(a) && isKnown(b)) say(apartness(a, b, setting));
   else if (a.unnamed && b.unnamed) say('strangers');
   else say('anybody');
   return false;
@@ -181,17 +205,28 @@ function bodyFit(a: SpeechProfile, b: SpeechProfile, entities: ReadonlyMap<strin
 }
 
 /** How far apart two are who have nothing in common. */
-function apartness(a: SpeechProfile, b: SpeechProfile): Observation {
+function apartness(a: SpeechProfile, b: SpeechProfile, setting: Setting): Observation {
   if (a.unnamed || b.unnamed) return 'otherWords';
+  if (isOfOtherHouse(a, b, setting, false) || isOfOtherHouse(b, a, setting, false)) return 'otherSpeaker';
   const placed = a.speech.body !== null && b.speech.body !== null;
   return placed || a.persons.length + b.persons.length === 0 ? 'otherSpeaker' : 'unplaced';
 }
 
-/** "O. Prell" and "Prell" may be Otto Prell, Ines Prell is not. */
+/** "O. Prell" and "Prell" may be Otto Prell, and so may "Oto Prell", from another alphabet; Ines Prell is not. */
 function isOnePerson(one: readonly string[], other: readonly string[]): boolean {
   if (one.at(-1) !== other.at(-1)) return false;
   const [first, second] = [one.at(-2), other.at(-2)];
-  return first === undefined || second === undefined || first.startsWith(second) || second.startsWith(first);
+  if (first === undefined || second === undefined) return true;
+  return (
+    first.startsWith(second) || second.startsWith(first) || lacksLetter(first, second) || lacksLetter(second, first)
+  );
+}
+
+/** Is a name another without one letter, not the last, which tells Erik from Erika? */
+function lacksLetter(short: string, long: string): boolean {
+  if (long.length !== short.length + 1 || short.at(-1) !== long.at(-1)) return false;
+  const at = [...short].findIndex((letter, i) => letter !== long[i]);
+  return at !== -1 && short.slice(at) === long.slice(at + 1);
 }
 
 /** Would the speaker be known again by what is said of him? */

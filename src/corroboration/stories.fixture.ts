@@ -91,6 +91,37 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     ],
   ],
   [
+    'a health minister speaks for his ministry, and for no World Health Union',
+    [
+      'Coast Gazette | 2031-03-05 :: The World Health Union said on Tuesday that two ferries had been held at Lorvik. / Health Minister Jon Velle told reporters in Lorvik that the port would be closed by April 4.',
+      'Hill Courier | 2031-03-05 :: The health ministry said on Tuesday that two ferries had been held at Lorvik. / Health Minister Jon Velle told reporters that children had fallen ill.',
+    ],
+    [
+      'origin statement Jon Velle and health ministry (Lorvik) @2031-03-04: r1 r2?',
+      'origin statement World Health Union @2031-03-04 for World Health Union: r1',
+      'claim Health Minister Jon Velle told reporters in Lorvik that the port would be closed by April 4. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
+      'claim Health Minister Jon Velle told reporters that children had fallen ill. 1/1/1 of 1 (1-1, 0 unsourced): r2 same',
+      'claim The World Health Union said on Tuesday that two ferries had been held at Lorvik. 2/2/2 of 2 (2-2, 0 unsourced): r1 same, r2 same',
+      '2031-03-04 day past: Jon Velle and health ministry: Health Minister Jon Velle told reporters in Lorvik that the port would be closed by April 4.',
+      '2031-03-04 day past: World Health Union: The World Health Union said on Tuesday that two ferries had been held at Lorvik.',
+      '2031-04-04 day planned: Health Minister Jon Velle told reporters in Lorvik that the port would be closed by April 4.',
+    ],
+  ],
+  [
+    'who gives another toll bears out no toll',
+    [
+      'Coast Gazette | 2031-03-05 :: A flood has killed 41 people in Sund, police chief Jon Velle said on Tuesday.',
+      'Hill Courier | 2031-03-06 :: A flood has killed 46 people in Sund, the mayor, Ida Brun, said on Wednesday.',
+    ],
+    [
+      'origin statement Ida Brun @2031-03-05: r2',
+      'origin statement Jon Velle @2031-03-04: r1',
+      'claim A flood has killed 41 people in Sund, police chief Jon Velle said on Tuesday. 1/1/1 of 2 (1-2, 0 unsourced): r1 same, r2 drifted',
+      '2031-03-04 day past: Jon Velle: A flood has killed 41 people in Sund, police chief Jon Velle said on Tuesday.',
+      '2031-03-05 day past: Ida Brun: A flood has killed 46 people in Sund, the mayor, Ida Brun, said on Wednesday.',
+    ],
+  ],
+  [
     'one briefing, two papers',
     [
       'Coast Gazette | 2031-05-07 :: Peru sold 40 rifles to Ghana in March, a senior Peruvian official said on Monday. / The official spoke on condition of anonymity.',

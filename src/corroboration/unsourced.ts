@@ -1,10 +1,7 @@
-import { TELLING } from '../lexicon/en/carriers.ts';
 import { SELF } from '../lexicon/en/speakers.ts';
-import { FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Span } from '../model/index.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import type { GroupsOf } from './join-general.ts';
-import type { Outlets } from './outlets.ts';
 import { sentenceAt, titleSentences, type SpeechEvent } from './speech-event.ts';
 
 /** Share of a claim's words that the content of an attribution covers, from which it is what was said. */
@@ -49,50 +46,29 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
   return sum;
 }
 
-/**
- * Does an outlet tell here what its own people saw, counted, or hold in hand? It names itself and how it knows ("AFP
- * reporters counted", "files seen by the Gazette"), or the reporter speaks of himself outside quotation marks.
- */
-export function isOwnFinding({ claim, article, negative }: ClaimProfile, outlets: Outlets): boolean {
-  const { structure } = claim;
-  if (structure === null || negative || claim.holder !== 'narrator') return false;
-  const sentence = article.sentences[sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0)];
-  if (sentence === undefined) return false;
-  const words = [structure.predicate, ...structure.terms, ...structure.context];
-  if (!words.some((word) => FINDING_OUT.has(word))) return false;
-  const text = article.text.slice(...sentence);
-  const subject = structure.arguments.find(({ relation }) => relation === 'subject');
-  if (subject !== undefined && (SELF.has(subject.lemma) || (REPORTERS.has(subject.lemma) && subject.entity === null)))
-    return !QUOTED.test(text);
-  return outlets.isOwn(text, article) && !TELLING.has(structure.predicate) && !isToldIn(sentence, article);
-}
-
 /** "We conclude that …", outside quotation marks: the report's own author says so. */
 export function isOwnWord({ speaker, source, kind, parent }: Attribution, { text }: AnnotatedArticle): boolean {
   if (speaker !== null || kind !== 'indirect' || parent !== null || source.length !== 1) return false;
   return SELF.has(text.slice(...(source[0] as Span)).toLowerCase());
 }
 
-const QUOTED = /["“”]/u;
-
-/** "… told the Gazette": said to it, not found by it. */
-function isToldIn(sentence: Span, { attributions }: AnnotatedArticle): boolean {
-  return attributions.some(
-    ({ cue, structure }) =>
-      cue.some((span) => overlaps(sentence, span)) && (structure?.words ?? []).some((word) => TELLING.has(word)),
-  );
+/** The speech events of a report, and that of its outlet, where it tells of something found out by itself. */
+interface Hosts {
+  readonly speeches: readonly SpeechEvent[];
+  readonly own: SpeechEvent | null;
 }
 
 /**
  * Give openings their source: a headline and a first sentence say what is new, and whoever said it is named in the
  * lines below: the speech event behind the same claim further down, else the one heard first, if it speaks of the
- * same. Returns the claims that were so given a speech event: nothing in the text says it, so they count as doubtful.
+ * same; or the outlet itself, where the lines below tell how it found out. Returns the claims that were so given a
+ * speech event: nothing in the text says it, so they count as doubtful.
  */
 export function inheritSpeech(
   article: AnnotatedArticle,
   profiles: readonly ClaimProfile[],
   unsourced: readonly number[],
-  speeches: readonly SpeechEvent[],
+  { speeches, own }: Hosts,
   groupsOf: GroupsOf,
 ): Set<number> {
   const inherited = new Set<number>();
@@ -102,17 +78,25 @@ export function inheritSpeech(
   for (const [i, speech] of speechOf)
     for (const group of groupsOf.get(i) ?? []) if (!underGroup.has(group)) underGroup.set(group, speech);
   const opening = titleSentences(article);
+  const isFoundOut = (place: number): boolean => own !== null && foundNear(place, own, speeches);
   for (const i of unsourced) {
     const profile = profiles[i] as ClaimProfile;
     const place = sentenceAt(article.sentences, profile.claim.evidence[0]?.[0] ?? 0);
     if (place === -1 || place > opening) continue;
     const same = [...(groupsOf.get(i) ?? [])].flatMap((group) => underGroup.get(group) ?? [])[0];
-    const host = same ?? heardSoon(profile, place, speeches, profiles);
+    const host = same ?? (isFoundOut(place) ? own : heardSoon(profile, place, speeches, profiles));
     if (host === null || profile.negative !== isNegative(host, profiles)) continue;
     host.profiles.add(i);
     inherited.add(i);
   }
   return inherited;
+}
+
+/** Is what stands here found out by the outlet itself, as it says soon afterwards, before anybody else is heard? */
+function foundNear(place: number, own: SpeechEvent, speeches: readonly SpeechEvent[]): boolean {
+  const sign = [...own.sentences].filter((at) => place <= at && at <= place + SOON).toSorted((a, b) => a - b)[0];
+  if (sign === undefined) return false;
+  return !speeches.some(({ sentences }) => [...sentences].some((at) => place <= at && at < sign));
 }
 
 /** The speech event heard first within a few sentences behind a place, if it speaks of what stands there. */

@@ -17,6 +17,7 @@ export const REPORTERS: ReadonlySet<string> = wordSet(`
 export const FINDING_OUT: ReadonlySet<string> = wordSet(`
   see obtain review view count watch witness visit film photograph examine analyse analyze verify measure test
   commission inspect calculate survey find interview analysis tally investigation examination walk hear
+  gather collect compile check study sample test copy possession download recording
 `);
 
 /** Offices whose holder speaks for the house that he is of. */

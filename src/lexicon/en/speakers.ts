@@ -29,3 +29,7 @@ export const STAFF: RegExp =
 
 /** The reporter who speaks of himself. */
 export const SELF: ReadonlySet<string> = wordSet('i we');
+
+/** An outlet that speaks of itself, of its people, or of what they made. */
+export const ITSELF: RegExp =
+  /\bthis (?:newspaper|paper|magazine|station|broadcaster|channel|programme?|website|agency|newsletter|reporter|correspondent)\b|\b(?:my|our)(?: \p{L}+)? (?:reporters?|correspondents?|journalists?|photographers?|team|colleagues?|count|tally|samples?|tests?|measurements?|analysis|recordings?|calculations?)\b/iu;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { profilesOf } from './claim-profile.ts';
+import { outletsOf } from './outlets.ts';
+import { isOwnFinding } from './own-finding.ts';
+import { corroborate } from './index.ts';
+import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
+
+const told = (text: string, claim: Partial<Line['claim']> = {}): Line => ({ text, claim: { type: 'STATE', ...claim } });
+
+describe('what an outlet finds out itself', () => {
+  it.each([
+    ['A Gazette reporter counted nine boats in the harbour.', true],
+    ['The Coast Gazette counted nine boats in the harbour.', true],
+    ['Samples taken by this newspaper and tested in a laboratory held lead.', true],
+    ['Our reporter saw the harbour empty.', true],
+    ['We measured the depth of the water on three days.', true],
+    ['Our own count comes to nine boats.', true],
+    ['The agency of this country counted nine boats.', false],
+    ['Our survey office counted nine boats.', false],
+    ['"Our reporter saw nine boats," she wrote.', false],
+    ['A fisherman told the Coast Gazette that he counted nine boats.', false],
+  ])('%s %s', (text, expected) => {
+    const article = report('a', { publisher: 'Coast Gazette' }, [told(text)]);
+    const [profile] = profilesOf(article, ENTITIES);
+    expect(isOwnFinding(profile!, outletsOf([article]))).toBe(expected);
+  });
+
+  it.each([
+    ['below it, before anybody is heard', 'Our reporter saw two pumps in flames.', 1],
+    ['nowhere', 'Women queued with canisters.', 0],
+  ])('bears the opening where it is told %s', (_, second, expected) => {
+    const lines = [told('Rockets hit the waterworks of Norland on Sunday.'), told(second)];
+    const articles = [report('a', { publisher: 'Coast Gazette' }, lines)];
+    const { claims } = corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] });
+    expect(claims.find(({ text }) => text.startsWith('Rockets'))!.origins.length).toBe(expected);
+  });
+});

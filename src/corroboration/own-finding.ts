@@ -1,0 +1,49 @@
+import { TELLING } from '../lexicon/en/carriers.ts';
+import { FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
+import { ITSELF, SELF } from '../lexicon/en/speakers.ts';
+import { overlaps, type AnnotatedArticle, type Span } from '../model/index.ts';
+import type { ClaimProfile } from './claim-profile.ts';
+import type { Outlets } from './outlets.ts';
+import { sentenceAt } from './speech-event.ts';
+
+/**
+ * Does an outlet tell here what its own people saw, counted, or hold in hand? It names itself and how it knows ("AFP
+ * reporters counted", "files seen by the Gazette", "samples taken by this newspaper"), or the reporter speaks of himself
+ * outside quotation marks.
+ */
+export function isOwnFinding(profile: ClaimProfile, outlets: Outlets): boolean {
+  return !profile.negative && profile.claim.holder === 'narrator' && tellsOfFinding(profile, outlets);
+}
+
+/** Does the sentence of a claim say that the outlet found something out itself, be it that it found nothing? */
+export function tellsOfFinding({ claim, article }: ClaimProfile, outlets: Outlets): boolean {
+  const { structure } = claim;
+  if (structure === null) return false;
+  const sentence = article.sentences[sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0)];
+  if (sentence === undefined) return false;
+  const words = [structure.predicate, ...structure.terms, ...structure.context];
+  if (!words.some((word) => FINDING_OUT.has(word))) return false;
+  const text = article.text.slice(...sentence);
+  const subject = structure.arguments.find(({ relation }) => relation === 'subject');
+  if (subject !== undefined && (SELF.has(subject.lemma) || (REPORTERS.has(subject.lemma) && subject.entity === null)))
+    return !QUOTED.test(text);
+  const isItself = namesItself(text) || outlets.isOwn(text, article);
+  return isItself && !TELLING.has(structure.predicate) && !isToldIn(sentence, article);
+}
+
+const QUOTED = /["“”]/u;
+const QUOTATION = /"[^"]*"|“[^”]*”/gu;
+
+/** "This newspaper", "our reporter", "our own count", outside quotation marks. */
+function namesItself(text: string): boolean {
+  const plain = text.replaceAll(QUOTATION, ' ');
+  return !QUOTED.test(plain) && ITSELF.test(plain);
+}
+
+/** "… told the Gazette": said to it, not found by it. */
+function isToldIn(sentence: Span, { attributions }: AnnotatedArticle): boolean {
+  return attributions.some(
+    ({ cue, structure }) =>
+      cue.some((span) => overlaps(sentence, span)) && (structure?.words ?? []).some((word) => TELLING.has(word)),
+  );
+}
