@@ -20,6 +20,7 @@ const ADDING: ReadonlySet<Rule> = new Set([
   'headline',
   'reports',
   'layout',
+  'turn',
   'according',
   'adverb',
   'noun',
@@ -32,9 +33,9 @@ const ADDING: ReadonlySet<Rule> = new Set([
 /**
  * Rules whose source and content are better than the model's where both have the cue (counted there too).
  */
-const BETTER: ReadonlySet<Rule> = new Set(['according', 'reports', 'layout']);
+const BETTER: ReadonlySet<Rule> = new Set(['according', 'reports', 'layout', 'turn']);
 /** Rules that may lay an attribution around one of the model's. */
-const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'closing', 'reports']);
+const OVERLAYING: ReadonlySet<Rule> = new Set(['according', 'closing', 'reports', 'turn']);
 /** Longest content, in code units, that is such a reason and nothing else. */
 const REASON = 80;
 /**
@@ -46,7 +47,7 @@ const ALONE = { saying: 0.5, other: 0.7 } as const;
 /** Most tokens of a speaker after the verb. */
 const LONGEST_SPEAKER = 14;
 /** Rules that need a source of the third person to add anything: "I know" and "you think" mostly quote nobody. */
-const FREE_OF_SOURCE: ReadonlySet<Rule> = new Set(['headline', 'layout', 'adverb', 'passive']);
+const FREE_OF_SOURCE: ReadonlySet<Rule> = new Set(['headline', 'layout', 'turn', 'adverb', 'passive']);
 
 /**
  * The model's attributions with those of the rules that stand outside or inside them. The model follows a corpus that

@@ -58,7 +58,8 @@ export type Rule =
   | 'citing'
   | 'reports'
   | 'headline'
-  | 'layout';
+  | 'layout'
+  | 'turn';
 
 /** Prepare a parsed text for the rules; linear. */
 export function viewOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): DocView {

@@ -49,6 +49,12 @@ describe('findTurns', () => {
     [['Dead: 31', 'Missing: 4', 'Found: 2'], [], []],
     [['EXCLUSIVE: Where', 'ARCHIVE: There', 'EXCLUSIVE: When'], ['Vell'], []],
     [['VELL: Where', 'TARN: There'], [], []],
+    [['MR VELL: Where', 'TARN: There', 'MR VELL: When'], [], ['MR VELL: Where', 'TARN: There', 'MR VELL: When']],
+    [
+      ['Courier: Where', 'Vell: There', 'Courier: When', 'Tarn: Late', 'More: Now'],
+      ['Vell', 'Tarn'],
+      ['Courier: Where', 'Vell: There', 'Courier: When', 'Tarn: Late'],
+    ],
   ])('%j of %j', (lines, persons, expected) => {
     expect(turns(lines, persons)).toEqual(expected);
   });

@@ -110,7 +110,12 @@ function nameStart(table: EntityTable, { doc: { tokens } }: DocView, head: numbe
  * "Norland—an ally of Sudmark that …": a noun phrase set off from the name right before it. A name at the end of a
  * clause ("sold rifles to Norland, a source said") is another's.
  */
-function apposed({ doc: { tokens, sentences } }: DocView, table: EntityTable, _: Range, head: number): Speaker | null {
+function apposed(
+  { doc: { tokens, sentences }, nameAt }: DocView,
+  table: EntityTable,
+  _: Range,
+  head: number,
+): Speaker | null {
   let from = head;
   while (from > 0 && head - from < 10 && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens.upos[from - 1]!)) from--;
   if (
@@ -120,8 +125,11 @@ function apposed({ doc: { tokens, sentences } }: DocView, table: EntityTable, _:
     !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1]!)
   )
     return null;
-  for (let k = sentences[tokens.sentence[from]!]!.from; k < from; k++)
-    if (tokens.upos[k] === 'VERB' || tokens.upos[k] === 'AUX') return null;
+  // "in a letter to Wirefax, the minister said": who was written to
+  const isOthers = (k: number): boolean =>
+    /^(?:VERB|AUX)$/.test(tokens.upos[k]!) ||
+    (tokens.upos[k] === 'ADP' && (nameAt[k] === -1 || nameAt[k] !== nameAt[from - 2]));
+  if (someIn([sentences[tokens.sentence[from]!]!.from, from], isOthers)) return null;
   return known(table, from - 2);
 }
 

@@ -17,6 +17,7 @@ export type SpeakerRule =
   | 'surname'
   | 'name beside'
   | 'apposition'
+  | 'turn'
   | 'taken up'
   | 'described before'
   | 'description';

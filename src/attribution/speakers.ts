@@ -11,6 +11,7 @@ import { pronounSpeaker, type Previous } from './pronoun-speakers.ts';
 import { toSpan, type Range, type DocView } from './doc-view.ts';
 import { antecedentOf, nounOf } from './source-head.ts';
 import { known, NOBODY, type Speaker } from './speaker.ts';
+import { turnSpeaker } from './turn-speakers.ts';
 import { unnamedSpeaker, type Described } from './unnamed-speakers.ts';
 
 /** Attributions to either side that are looked at. */
@@ -25,6 +26,8 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
   const speakers: Speaker[] = [];
   const described: Described = new Map();
   const pronouns = new Map<number, Speaker>();
+  const labels = new Map<string, string>();
+  const firstTurn = drafts.find(({ rule }) => rule === 'turn')?.head ?? 0;
   const resolve = (i: number): void => {
     const draft = drafts[i]!;
     if (speakers[i] !== undefined) return;
@@ -36,6 +39,11 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
       ? { speaker: around, at: drafts[draft.parent]!.head, tells: true }
       : previousOf(drafts, speakers, i);
     const goesOn = GO_ON_VERBS.has(lemmaOf(view.doc.tokens, draft.head));
+    const turn = draft.rule === 'turn' ? turnSpeaker(view, table, draft, firstTurn, labels) : null;
+    if (turn !== null) {
+      speakers[i] = turn;
+      return;
+    }
     speakers[i] = SEEMING.has(lemmaOf(view.doc.tokens, draft.head))
       ? NOBODY
       : draft.source.length === 0

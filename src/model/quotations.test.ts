@@ -17,6 +17,8 @@ describe('quotationSpans', () => {
     ['typed with spaces', 'She said " it rained " and left', ['" it rained "']],
     ['inner', 'He said: “They told me ‘no’ twice.”', ['“They told me ‘no’ twice.”', '>‘no’']],
     ['single outer, with apostrophes', "The ministry's 'quiet help' wasn't the farmers' plan", ["'quiet help'"]],
+    ['single around double', `'He wrote "no" to the boys' club.' So`, [`'He wrote "no" to the boys' club.'`, '>"no"']],
+    ['an apostrophe before double', `The boys' club is "shut", it's said.`, ['"shut"']],
     ['single outer, ending in a possessive', 'He called it ‘the farmers’ choice’ then.', ['‘the farmers’ choice’']],
     ['a mark never closed ends with the paragraph', 'He said, “It rained.\nNobody came.', ['“It rained.']],
     [

@@ -138,15 +138,18 @@ function straightShape(text: string, at: number, after: number, from: number, to
   return 'either';
 }
 
-/** Quotations in single marks: inner ones inside the doubles found, outer ones elsewhere. */
+/** Quotations in single marks: inner ones inside the doubles found, outer ones elsewhere and around doubles. */
 function withSingles(
   text: string,
   [from, to]: Span,
   marks: readonly number[],
-  doubles: readonly Draft[],
+  found: readonly Draft[],
   elided: ReadonlySet<string>,
 ): Draft[] {
-  const out: Draft[] = [];
+  const around = found.length === 0 ? [] : singlesAround(text, [from, to], marks, found, elided);
+  const isWithin = ({ start, end }: Draft): boolean => around.some((s) => s.start < start && end < s.end);
+  const doubles = [...found.filter((d) => !isWithin(d)), ...around].toSorted((a, b) => a.start - b.start);
+  const out: Draft[] = found.filter(isWithin).map((d) => ({ ...d, depth: 1 }));
   let k = 0;
   let placed = 0;
   let open: Draft | null = null;
@@ -161,6 +164,7 @@ function withSingles(
     while (k < doubles.length && i >= doubles[k]!.end) k++;
     const outer = doubles[k];
     const inside = outer !== undefined && i > outer.start;
+    if (inside && around.includes(outer)) continue;
     if (i >= limit) {
       settle();
       limit = to;
@@ -183,6 +187,34 @@ function withSingles(
     }
   }
   settle();
+  return around.length === 0 ? out : out.toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * Single marks around double ones: 'She wrote "no" on it.' The one that closes stands outside of all doubles, behind a
+ * stop or a double mark or at the end of the paragraph, so that no apostrophe is taken for it.
+ */
+function singlesAround(
+  text: string,
+  [from, to]: Span,
+  marks: readonly number[],
+  doubles: readonly Draft[],
+  elided: ReadonlySet<string>,
+): Draft[] {
+  const out: Draft[] = [];
+  let start = -1;
+  let k = 0;
+  for (const i of marks) {
+    while (k < doubles.length && i >= doubles[k]!.end) k++;
+    if (!SINGLE.has(text[i]!) || (k < doubles.length && i >= doubles[k]!.start)) continue;
+    if (opensSingle(text, i, from, to, elided)) start = i;
+    else if (start !== -1 && closesSingle(text, i, to) && (i + 1 === to || /[.,!?…;"”]/u.test(text[i - 1]!))) {
+      const last = doubles[k - 1];
+      if (last !== undefined && last.start > start)
+        out.push({ start, end: i + 1, depth: 0, opened: true, closed: true, continues: false });
+      start = -1;
+    }
+  }
   return out;
 }
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../annotate.ts';
+import { loadModels } from '../load-models.ts';
+import { docOf } from './lines.fixture.ts';
+
+const models = loadModels();
+
+/** The speaker of the innermost attribution that holds words of a text; `-` where nobody is known, none without one. */
+function whose(text: string, words: string): string {
+  const doc = annotate(docOf(text), models);
+  const at = doc.text.lastIndexOf(words);
+  const size = (content: readonly (readonly [number, number])[]): number =>
+    content.reduce((sum, [start, end]) => sum + end - start, 0);
+  const [inner] = doc.attributions
+    .filter(({ content }) => content.some(([start, end]) => start <= at && at < end))
+    .toSorted((a, b) => size(a.content) - size(b.content));
+  if (inner === undefined) return 'none';
+  return doc.entities.find(({ id }) => id === inner.speaker)?.name ?? '-';
+}
+
+/** Text, words in it, whose they are. */
+type Rows = readonly (readonly [text: string, words: string, speaker: string])[];
+
+const TURNS: Rows = [
+  ['JUDGE ROWE: Were you there?\n\nMS KALE: I was.\n\nJUDGE ROWE: When?', 'I was', 'KALE'],
+  ['JUDGE ROWE: Were you there?\n\nTHE WITNESS: I was.\n\nJUDGE ROWE: When?', 'I was', 'WITNESS'],
+  ['HOST: Welcome.\n\nSEN. ADA KALE: It rained.\n\nHOST: Much?\n\nOTT: It did not.', 'It rained', 'ADA KALE'],
+  ['HOST: Welcome.\n\nSEN. ADA KALE: It rained.\n\nHOST: Much?\n\nOTT: It did not.', 'It did not', 'OTT'],
+  ['Ada Kale speaks of rain || Q: Did it rain?\n\nA: It poured.\n\nQ: When?\n\nA: At night.', 'It poured', 'Ada Kale'],
+  ['Ada Kale speaks of rain || Q: Did it rain?\n\nA: It poured.\n\nQ: When?\n\nA: At night.', 'Did it rain', '-'],
+  ['Ada Kale and Paul Ott || Q: Did it rain?\n\nA: It poured.\n\nQ: When?\n\nA: At night.', 'It poured', '-'],
+  ['Q. Did it rain?\n\nA. It poured.\n\nQ. When?', 'It poured', '-'],
+  [
+    'HOST: Well?\n\nFIRST CALLER: It rains.\n\nHOST: And?\n\nNEXT CALLER: It pours.\n\nADA KALE, WITNESS: So?',
+    'It rains',
+    'FIRST CALLER',
+  ],
+  ['BREAKING: It rains.\n\nWATCH: It pours.\n\nBREAKING: It snows.', 'It pours', 'none'],
+  ['Dead: 31 are named.\n\nMissing: Four are sought.\n\nDead: One more is.', 'Four are sought', 'none'],
+];
+
+const OUTLETS: Rows = [
+  ['In a letter to Wirefax, the former coach said the match was sold.', 'the match was sold', 'former coach'],
+  ['The Gazette, a daily, said the match was sold.', 'the match was sold', 'Gazette'],
+];
+
+const SINGLE_MARKS: Rows = [
+  [
+    "'I asked them,' said Ada Kale. 'The boys' club wrote \"not now\" and left it at that.'",
+    'left it at that',
+    'Ada Kale',
+  ],
+];
+
+describe.each([
+  ['turns', TURNS],
+  ['outlets', OUTLETS],
+  ['single marks', SINGLE_MARKS],
+])('%s', (_, rows) => {
+  it.each(rows)('%s: %s', (text, words, speaker) => expect(whose(text, words)).toBe(speaker));
+});
