@@ -78,6 +78,8 @@ describe('the sample story, told day by day', () => {
       '1917-03-01 third-carrier',
       '1917-03-01 third-carrier',
       '1917-03-02 third-carrier',
+      // are a report to the Senate and a member of the government who says the same one origin?
+      '1917-03-03 second-origin',
       '1917-03-04 second-origin',
     ]);
   }, 120_000);
