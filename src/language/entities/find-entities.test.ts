@@ -106,6 +106,34 @@ describe('entities', () => {
     ).toBe('The minister = Tolland (nominal)');
   });
 
+  const LED = 'President/PROPN/nmod:desc/2 Tolland/PROPN/nsubj/3 spoke/VERB/root/0 .';
+  const HEARD = 'Vice/PROPN/compound/2 President/PROPN/nmod:desc/3 Varga/PROPN/nsubj/4 spoke/VERB/root/0 .';
+  const ABROAD = 'Danish/ADJ/amod/2 President/PROPN/nmod:desc/3 Holm/PROPN/nsubj/4 spoke/VERB/root/0 .';
+  const RAIN = 'Rain/NOUN/nsubj/2 fell/VERB/root/0 . Snow/NOUN/nsubj/2 fell/VERB/root/0 .';
+  const HE = 'The/DET/det/2 president/NOUN/nsubj/3 left/VERB/root/0 .';
+  it.each([
+    ['of another rank', `${LED} ${HEARD} ${HE}`, 'Tolland'],
+    ['of another state, named a while ago', `${ABROAD} ${RAIN} ${LED} ${HE}`, 'Tolland'],
+    ['named first, of one’s own', `${LED} ${ABROAD} ${RAIN} ${HE}`, 'Tolland'],
+    ['and nobody, where another state’s was named right before', `${LED} ${RAIN} ${ABROAD} ${HE}`, '?'],
+    ['and nobody of two of one’s own', `${LED} ${LED.replace('Tolland', 'Varga')} ${HE}`, '?'],
+  ])('takes the holder for the president, not one %s', (_, line, name) =>
+    expect(read(line, { Tolland: 'PERSON', Varga: 'PERSON', Holm: 'PERSON', Danish: 'NORP' }).mentions.at(-1)).toBe(
+      `The president = ${name} (nominal)`,
+    ),
+  );
+
+  it('tells a father from his son', () => {
+    const line =
+      'Olaf/PROPN/nsubj/3 Holm/PROPN/flat/1 spoke/VERB/root/0 . Olaf/PROPN/nsubj/4 Holm/PROPN/flat/1 Jr/PROPN/flat/1 left/VERB/root/0 . Holm/PROPN/nsubj/2 sang/VERB/root/0 .';
+    const { mentions } = read(line, { 'Olaf Holm': 'PERSON', 'Olaf Holm Jr': 'PERSON', Holm: 'PERSON' });
+    expect(mentions).toEqual([
+      'Olaf Holm = Olaf Holm (name)',
+      'Olaf Holm Jr = Olaf Holm Jr (name)',
+      'Holm = Olaf Holm (name)',
+    ]);
+  });
+
   it('keeps a pronoun from its co-argument, and lets the reflexive take it', () => {
     const named = { Tolland: 'PERSON', Varga: 'PERSON' } as const;
     expect(

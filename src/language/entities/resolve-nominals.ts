@@ -1,4 +1,4 @@
-import { holds, describePhrase, headWord, bodyFits } from './descriptions.ts';
+import { describePhrase, headWord, bodyFits } from './descriptions.ts';
 import { lastOf, agree } from './last-mention.ts';
 import { eventEntity, administration, groupOf, stateBody } from './nominal-entities.ts';
 import { ownerOf, personIn, nameBeside } from './nominal-owners.ts';
@@ -10,6 +10,7 @@ import type { Discourse, EntityDraft, MentionDraft } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import { addUnnamed } from './find-roles.ts';
 import { NAMED_BODIES, NOUN_GENDER, STATE_BODIES, STATE_NOUNS } from '../../lexicon/en/noun-classes.ts';
+import { whoHolds } from './who-holds.ts';
 import type { View } from './view.ts';
 
 /**
@@ -176,10 +177,7 @@ function toldBefore(
     nominal.plural || nominal.determiner === 'none' ? 0 : here - 12,
     tokens.sentence,
   );
-  const isOfficer = (e: EntityDraft): boolean =>
-    e.type === 'PERSON' && !e.unnamed && holds(e.role, lemma) && (e.affiliation === owner || owner < 0);
-  const officer =
-    !nominal.plural && nominal.kind === 'person' ? lastOf(discourse, before, isOfficer, 0, tokens.sentence) : -1;
+  const officer = !nominal.plural && nominal.kind === 'person' ? whoHolds(view, discourse, nominal, owner, before) : -1;
   if (same >= 0 && (officer < 0 || lastIndex(before, same) > lastIndex(before, officer))) return same;
   if (officer >= 0 || nominal.determiner !== 'definite' || nominal.plural) return officer;
   if (EPITHETS.has(lemma) && same < 0 && owner < 0) {

@@ -3,6 +3,8 @@ import { officials, type Official } from '../../knowledge/index.ts';
 import type { CutName } from './cut-name.ts';
 import { addEntity, type Discourse } from './draft.ts';
 import { nameGender, sameForm, samePerson } from './person-names.ts';
+import { whichBearer, type Bearer } from './which-bearer.ts';
+import type { Gender } from '../../lexicon/en/pronouns.ts';
 
 const OFFICIALS: ReadonlyMap<string, readonly Official[]> = (() => {
   const byForm = new Map<string, Official[]>();
@@ -22,6 +24,15 @@ export function isOfficial(form: string): boolean {
   return OFFICIALS.has(form);
 }
 
+/** "jr" of "Tom Reed Jr.": he is not Tom Reed; empty for most. */
+const generationOf = (form: string): string => {
+  const last = form
+    .split(/[\s\u00a0]+/)
+    .at(-1)!
+    .replace(/^,|[.,]$/g, '');
+  return GENERATION.test(last) ? last.toLowerCase() : '';
+};
+
 /** Words of a person's name without "Jr." and the small words that open a surname. */
 const wordsOf = (form: string): readonly string[] => {
   const words = form.split(/[\s\u00a0]+/).filter((w) => !GENERATION.test(w.replace(/,$/, '')));
@@ -29,18 +40,33 @@ const wordsOf = (form: string): readonly string[] => {
   return words.slice(Math.max(0, first));
 };
 
+/** A full name, or what stands for one where a text gives none, with its words. */
+interface Named extends Bearer {
+  readonly words: readonly string[];
+  readonly generation: string;
+  readonly titles: Set<string>;
+}
+
 /**
- * Full names first, then each single word to the full name that has it: the last one before, else the first one after.
+ * Full names first, then each single word in the order of the text to one who has it (`whichBearer`); to a person of its
+ * own where nobody does.
  */
 export function resolvePeople(people: readonly CutName[], discourse: Discourse): Map<CutName, number> {
   const resolved = new Map<CutName, number>();
-  const byLastWord = new Map<string, { entity: number; at: number; words: readonly string[] }[]>();
+  const byWord = new Map<string, Named[]>();
+  const enter = (named: Named, keys: Iterable<string>): void => {
+    for (const key of keys) byWord.set(key, [...(byWord.get(key) ?? []).slice(0, 20), named]);
+  };
+  const genderOf = (entity: number): Gender => discourse.entities[entity]!.gender;
   for (const name of people) {
     const words = wordsOf(name.form);
     if (words.length < 2) continue;
     const official = officialOf(name.form);
     const key = sameForm(words.at(-1)!);
-    const same = byLastWord.get(key)?.find((other) => samePerson(other.words, words));
+    const generation = generationOf(name.form);
+    const same = byWord
+      .get(key)
+      ?.find((other) => other.words.length > 1 && other.generation === generation && samePerson(other.words, words));
     let entity = same?.entity ?? -1;
     if (entity < 0)
       entity = addEntity(discourse, official?.name ?? name.form, 'PERSON', { gender: nameGender(words[0]!) });
@@ -52,25 +78,29 @@ export function resolvePeople(people: readonly CutName[], discourse: Discourse):
       discourse.entities[entity]!.name = name.form;
     genderFromTitles(discourse, entity, name.titles);
     resolved.set(name, entity);
-    for (const word of new Set([key, sameForm(words[0]!), ...words.slice(1, -1).map(sameForm)])) {
-      byLastWord.set(word, [...(byLastWord.get(word) ?? []).slice(-20), { entity, at: name.from, words }]);
-    }
+    for (const title of name.titles) same?.titles.add(title);
+    const titles = same?.titles ?? new Set(name.titles);
+    const named = { entity, at: same?.at ?? name.from, words, generation, titles, gender: genderOf(entity) };
+    enter(named, new Set([key, sameForm(words[0]!), ...words.slice(1, -1).map(sameForm)]));
   }
   for (const name of people) {
     if (resolved.has(name)) continue;
     const key = sameForm(wordsOf(name.form).at(-1) ?? name.form);
-    const all = byLastWord.get(key) ?? [];
+    const all = byWord.get(key) ?? [];
     const byEnd = all.filter((c) => sameForm(c.words.at(-1)!) === key);
-    // "Mrs. Reed" is not Tom Reed
-    const gender = titleGender(name.titles);
-    const candidates = (byEnd.length > 0 ? byEnd : all).filter(
-      (c) => gender === null || [gender, 'unknown'].includes(discourse.entities[c.entity]!.gender),
-    );
-    const found = candidates.findLast((c) => c.at < name.from) ?? candidates[0];
+    const official = titledOfficial(name);
+    const generation = generationOf(name.form);
+    const having = byEnd.length > 0 ? byEnd : all;
+    const ofOwn = having.filter((one) => one.generation === generation);
+    const bearers = (ofOwn.length > 0 || official !== null ? ofOwn : having)
+      .filter(({ words }) => official === null || words.length < 2 || samePerson(words, wordsOf(official)))
+      .map((bearer) => ({ ...bearer, gender: genderOf(bearer.entity) }));
+    const found = whichBearer(bearers, { at: name.from, titles: name.titles, gender: titleGender(name.titles) });
     let entity = found?.entity ?? -1;
     if (entity < 0) {
-      entity = addEntity(discourse, titledOfficial(name) ?? name.form, 'PERSON', { gender: nameGender(name.form) });
-      byLastWord.set(key, [{ entity, at: name.from, words: [name.form] }]);
+      entity = addEntity(discourse, official ?? name.form, 'PERSON', { gender: nameGender(name.form) });
+      const titles = new Set(name.titles);
+      enter({ entity, at: name.from, words: [name.form], generation, titles, gender: 'unknown' }, [key]);
     }
     genderFromTitles(discourse, entity, name.titles);
     resolved.set(name, entity);

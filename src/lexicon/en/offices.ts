@@ -28,6 +28,11 @@ export const EPITHETS: ReadonlySet<string> = wordSet(`
 /** Links inside an office: "Secretary of State", "Minister for Trade". */
 export const OFFICE_LINKS: ReadonlySet<string> = wordSet("of for to ’s 's - – & and the ( )");
 
+/** Words before an office that make another of it: the vice president is not the president. */
+export const RANKS: ReadonlySet<string> = wordSet(
+  'vice deputy assistant associate former ex acting interim under late',
+);
+
 /** Forms of address that say nothing of an office. */
 export const ADDRESS_FORMS: RegExp = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame)\.?$/;
 
