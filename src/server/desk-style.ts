@@ -4,7 +4,7 @@ export const DESK_STYLE: string = `
 .bar { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.4rem 1.8rem; padding: 1rem 0 0.7rem; border-bottom: 3px double var(--ink); }
 .bar .brand { margin: 0; padding: 0; border: 0; } .bar .brand a { text-decoration: none; }
 .bar nav ul { border: 0; padding: 0; gap: 0.2rem 1.2rem; } .bar nav a[aria-current] { color: var(--accent); font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; }
-.ask { margin-left: auto; display: flex; gap: 0.4rem; flex: 0 1 15rem; } .ask input { flex: 1; min-width: 0; }
+.ask { margin-left: auto; display: flex; gap: 0.4rem; flex: 0 1 15rem; } .ask input:not([type=hidden]) { flex: 1; min-width: 0; font-size: 0.86rem; }
 main:focus { outline: none; }
 .said { font: 600 0.9rem/1.4 system-ui, "Segoe UI", Roboto, Arial, sans-serif; min-height: 1.4em; margin: 0.7rem 0 0.2rem; color: var(--good); }
 .kicker, .said, .tabs, .pager, label, input, select, textarea, button, kbd, aside h2, .card, .findings, .steps, .steps-list, .little .quiet, .initials, .edit, .key-table, .judgements { font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
@@ -65,5 +65,5 @@ textarea { resize: vertical; } .correct textarea, .cite textarea { font: 0.95rem
 @media (max-width: 40rem) { .listed { display: block; } .changes li { grid-template-columns: minmax(0, 1fr); gap: 0; } nav .apart { margin-left: 0; } }
 @media (prefers-contrast: more) { :root { --quiet: var(--ink); --rule: var(--ink); --claimed: var(--ink); } }
 @media (forced-colors: active) { .chosen { outline: 3px solid Highlight; } .card { border: 2px solid CanvasText; } .marks .bad { forced-color-adjust: none; } mark, .source, .cue { text-decoration: underline; } svg rect, svg path { forced-color-adjust: auto; } }
-@media print { .alert { break-inside: avoid; } .bar nav, .ask, .keys, .correct, .steps, .pager, .said, form, .margin, aside { display: none; } .reading, .columns { display: block; } .bar { border-bottom-width: 1px; } }
+@media print { footer .more { display: none; } .alert { break-inside: avoid; } .bar nav, .ask, .keys, .correct, .steps, .pager, .said, form, .margin, aside { display: none; } .reading, .columns { display: block; } .bar { border-bottom-width: 1px; } }
 `.replace(/\n/g, '');

@@ -19,7 +19,7 @@ export function givenFrom(fields: ReadonlyMap<string, string>, person: string, t
     case 'same':
     case 'different':
     case 'unsure':
-      return { person, verdict, about: [about, other], of: 'origins' };
+      return { person, verdict, about: [about, other], of: fields.get('of') === 'entities' ? 'entities' : 'origins' };
     case 'note':
       return { person, verdict, about, note: fields.get('note') ?? '' };
     case 'correct':

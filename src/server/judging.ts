@@ -126,6 +126,8 @@ async function saidOf(desk: Desk, seq: number): Promise<string | null> {
   const act = desk.log.togetherWith(judgement).length;
   if (act > 1)
     return `${SAID[judgement.verdict]}: ${plural(act, 'finding')}.${judgement.verdict === 'undo' ? '' : ' Undo takes back all of them.'}`;
+  if (judgement.of === 'entities' && judgement.names === undefined)
+    return `${judgement.verdict === 'different' ? 'Two people of one name' : SAID[judgement.verdict]}.`;
   if (judgement.names !== undefined) return `${saidOfNames(judgement)}.`;
   const exact = judgement.anchors[0]?.exact.replace(/\s+/g, ' ') ?? '';
   const words = exact.length > 90 ? `${exact.slice(0, 89)}…` : exact;

@@ -89,6 +89,39 @@ describe('the page of a speaker', () => {
     expect((await origins())[1]).toBe(2);
   });
 
+  it('tells two people of one name apart, sentence by sentence', async () => {
+    const own = await openDesk([REPORTS[0]!, { ...REPORTS[1]!, text: REPORTS[1]!.text.replaceAll('Dorothy', 'Dora') }]);
+    const look = async (at: string): Promise<string> =>
+      (await ask(own.address, at, { headers: { cookie: own.cookie } })).body;
+    expect(await look(DORA)).not.toContain('here it is another person');
+    const page = await look(`${DORA}?apart=true`);
+    const [, about = ''] = /name="about" value="([^"]+)"/.exec(page) ?? [];
+    const [, other = ''] = /name="other" value="([^"]+)"/.exec(page) ?? [];
+    expect(page.match(/here it is another person/g)).toHaveLength(4);
+    const { headers } = await ask(own.address, '/judge', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        cookie: own.cookie,
+        origin: own.address.slice(0, -1),
+      },
+      body: new URLSearchParams({ about, other, of: 'entities', verdict: 'different', back: DORA }).toString(),
+    });
+    expect(await look(headers.location ?? '')).toMatch(/Two people of one name\..*Quoted in 2 sentences/s);
+    await ask(own.address, '/undo', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        cookie: own.cookie,
+        origin: own.address.slice(0, -1),
+      },
+      body: 'undo=1',
+    });
+    expect(await look(DORA)).toContain('Quoted in 4 sentences');
+    expect(own.faults).toEqual([]);
+    await own.close();
+  });
+
   it.each([
     [{ other: 'Nobody Known', verdict: 'same' }, 422, 'Nobody of that name speaks here'],
     [{ other: 'Dora Reed', verdict: 'same' }, 422, 'One name'],

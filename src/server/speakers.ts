@@ -11,6 +11,44 @@ export function saidOfSpeaker(all: readonly Judgement[], address: string): reado
   return lastWords(all).filter(({ names }) => names?.includes(address));
 }
 
+/** Where somebody is quoted, and another article of the same story that quotes one of the same name. */
+export interface Quoting {
+  /** `a_….a…` */
+  readonly about: string;
+  readonly other: string;
+}
+
+/**
+ * Of sentences of a speaker, by article and place, what would be said if he were another than the one of his name in the
+ * same story; none where no other article of the story quotes him.
+ */
+export async function apartFrom(desk: Desk, found: readonly Found[]): Promise<ReadonlyMap<string, Quoting>> {
+  const quoting = new Map<string, Quoting>();
+  for (const story of [...new Set(found.flatMap((one) => one.story ?? []))].slice(0, APART_STORIES))
+    for (const part of await desk.partsAt(story)) {
+      const told = part.articles.flatMap((article) =>
+        article.attributions.flatMap(({ id, speaker, content, cue, source }) => {
+          const place = part.places.get(article.id)?.address;
+          const spans = [...content, ...cue, ...source];
+          return place === undefined || speaker === null ? [] : [{ about: `${place}.${id}`, place, speaker, spans }];
+        }),
+      );
+      for (const one of found) {
+        const own = told.find(
+          ({ place, speaker, spans }) =>
+            place === one.article &&
+            speaker === one.voice?.entity &&
+            spans.some(([start, stop]) => start < one.span[1] && one.span[0] < stop),
+        );
+        const other = told.find(({ place, speaker }) => place !== one.article && speaker === own?.speaker);
+        if (own !== undefined && other !== undefined)
+          quoting.set(`${one.article} ${one.span[0]}`, { about: own.about, other: other.about });
+      }
+    }
+  return quoting;
+}
+const APART_STORIES = 12;
+
 /** Stories that are looked through for names that might be the same. */
 const STORIES = 5;
 const MOST = 6;

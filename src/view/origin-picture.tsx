@@ -28,7 +28,7 @@ const LETTER = 16;
  * copies.
  */
 const LAYOUTS: readonly Layout[] = [
-  { name: 'wide', width: 960, left: 400, right: { x: 600, width: 330 }, originLine: 44, articleLine: 32 },
+  { name: 'wide', width: 960, left: 450, right: { x: 610, width: 320 }, originLine: 51, articleLine: 31 },
   { name: 'narrow', width: 390, left: 268, right: { x: 318, width: 44 }, originLine: 30, articleLine: 0 },
 ];
 /** More origins than this make no picture; the rest are in the list under it. Chosen to fit one screen. */

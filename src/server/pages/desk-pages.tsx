@@ -51,7 +51,7 @@ const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: 'z', does: 'undo, as many steps back as you like' },
   { keys: 'Shift z', does: 'redo' },
   { keys: 'y  n  u', does: 'of a pair: one origin, two, cannot tell' },
-  { keys: '+', does: 'of a speaker: another name of the same' },
+  { keys: '+  -', does: 'of a speaker: another name of the same; two people of one name' },
   { keys: 's', does: 'set right: speaker, kind, how sure' },
   { keys: 'e', does: 'which words: ← → end by a word, Shift the start, Ctrl by a sentence, Enter keeps' },
   { keys: 'c', does: 'copy the citation' },

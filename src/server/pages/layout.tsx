@@ -64,7 +64,7 @@ export function Layout({ title, place, who, query = '', said = null, children }:
             A machine reads and counts who stands behind a claim; it gives no verdict on whether it is so. Where a
             person has judged, initials say who.{' '}
             {who !== null && (
-              <>
+              <span class="more">
                 <a href="/method">How it is made, and how often it errs</a> · <a href="/keys">Keys</a>
                 {who.session !== null && mayAs(who.role, 'judge') && (
                   <>
@@ -72,7 +72,7 @@ export function Layout({ title, place, who, query = '', said = null, children }:
                     · you are <a href="/settings">{who.person}</a>
                   </>
                 )}
-              </>
+              </span>
             )}
           </p>
         </footer>

@@ -38,6 +38,13 @@ export function SameSpeaker({
         </ul>
       )}
       {open && others.map((other) => <Alike key={other} address={address} other={other} />)}
+      {open && (
+        <p class="quiet">
+          <a href={`/e/${encodeURIComponent(address)}?apart=true`} data-key="-">
+            Two people of this one name <kbd aria-hidden="true">-</kbd>
+          </a>
+        </p>
+      )}
       {open && <OtherName address={address} called={called} />}
     </section>
   );

@@ -5,7 +5,7 @@ import { mayAs } from '../access.ts';
 import { saidIn } from '../judging.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
-import { alikeSpeakers, saidOfSpeaker, speakerName } from '../speakers.ts';
+import { alikeSpeakers, apartFrom, saidOfSpeaker, speakerName, type Quoting } from '../speakers.ts';
 import { FoundItem } from './found-item.tsx';
 import { Layout } from './layout.tsx';
 import { lost } from './lost-page.tsx';
@@ -31,6 +31,7 @@ export async function speakerPage(ask: Ask): Promise<Reply> {
   const { names, found: own, next } = await desk.ledger.saidBy(address, { most: MOST, from });
   const called = own.find(({ voice }) => voice?.entity === address)?.speaker ?? speakerName(address);
   const open = who.session !== null && mayAs(who.role, 'judge');
+  const apart = open && query.get('apart') === 'true' ? await apartFrom(desk, own) : NONE;
   const via = counted(own.flatMap(({ voice }) => voice?.via ?? []));
   const papers = counted(own.flatMap(({ publisher }) => publisher ?? []));
   const denied = own.filter(({ claims }) => claims.some((one) => one.denied)).length;
@@ -59,7 +60,7 @@ export async function speakerPage(ask: Ask): Promise<Reply> {
           <li key={day}>
             <h2>{day === '' ? 'No date found' : dateWords(day)}</h2>
             {sentences.map((one) => (
-              <FoundItem key={`${one.article} ${one.span[0]}`} found={one} quiet />
+              <Sentence key={`${one.article} ${one.span[0]}`} found={one} apart={apart} address={address} />
             ))}
           </li>
         ))}
@@ -72,6 +73,37 @@ export async function speakerPage(ask: Ask): Promise<Reply> {
         </p>
       )}
     </Layout>,
+  );
+}
+
+const NONE: ReadonlyMap<string, Quoting> = new Map();
+
+/** A sentence; where two people of one name are told apart, with a button for it. */
+function Sentence({
+  found,
+  apart,
+  address,
+}: {
+  readonly found: Found;
+  readonly apart: ReadonlyMap<string, Quoting>;
+  readonly address: string;
+}): VNode {
+  const quoting = apart.get(`${found.article} ${found.span[0]}`);
+  return (
+    <>
+      <FoundItem found={found} quiet />
+      {quoting !== undefined && (
+        <form method="post" action="/judge" class="apart-form">
+          <input type="hidden" name="about" value={quoting.about} />
+          <input type="hidden" name="other" value={quoting.other} />
+          <input type="hidden" name="of" value="entities" />
+          <input type="hidden" name="back" value={`/e/${encodeURIComponent(address)}?apart=true`} />
+          <button type="submit" name="verdict" value="different" class="small">
+            here it is another person of this name
+          </button>
+        </form>
+      )}
+    </>
   );
 }
 

@@ -126,8 +126,8 @@ const STATES: Readonly<Record<Whose['state'], string>> = {
 
 function shown({ who }: Ask, whose: Whose): Reply {
   const { title, publisher, state, article, copyOf, story, claims, notes } = whose;
-  const known = claims.filter((one) => one.known !== null);
-  const others = claims.filter((one) => one.known === null);
+  const known = claims.filter(isShared);
+  const others = claims.filter((one) => !isShared(one));
   return page(
     <Layout title={title ?? 'Whose word'} place="whose" who={who}>
       <header class="head">
@@ -136,7 +136,7 @@ function shown({ who }: Ask, whose: Whose): Reply {
         <p class="sentence">
           {claims.length === 0
             ? 'No claim was found in it.'
-            : `${plural(claims.length, 'claim')}, ${known.length === 0 ? 'none of which the ledger knows' : `${known.length} of which the ledger knows`}.`}
+            : `${plural(claims.length, 'claim')}, ${known.length === 0 ? 'none of which anybody else here tells' : `${known.length} of which others here tell or deny`}.`}
         </p>
         <p class="quiet">
           {publisher ?? 'publisher unknown'}
@@ -161,11 +161,15 @@ function shown({ who }: Ask, whose: Whose): Reply {
         </p>
         {notes.length > 0 && <p class="quiet">{notes.join('; ')}</p>}
       </header>
-      {known.length > 0 && <ClaimList id="known" head="What the ledger knows of it" claims={known} />}
+      {known.length > 0 && <ClaimList id="known" head="What others here tell or deny" claims={known} />}
       {others.length > 0 && <ClaimList id="others" head="What nobody else here tells" claims={others} />}
     </Layout>,
   );
 }
+
+/** Does anybody else here tell it, or deny it? */
+const isShared = ({ known }: WhoseClaim): boolean =>
+  known !== null && (known.against || known.denials > 0 || known.carriers.length > 0);
 
 function ClaimList({
   id,
