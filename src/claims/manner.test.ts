@@ -19,6 +19,24 @@ function manner(written: string): string {
 
 describe('mannerOf', () => {
   it.each([
+    ['have', 'never', 'JJR', 'affirmed'],
+    ['could', 'not', 'JJR', 'affirmed'],
+    ['have', 'never', 'JJ', 'negated'],
+    ['be', 'no', 'JJR', 'negated'],
+  ])('%s %s with %s: %s', (aux, negation, tag, polarity) => {
+    const { tokens } = documentOf([
+      [
+        'Prices price NOUN NNS 5 nsubj',
+        `x ${aux} AUX VBP 5 ${aux === 'be' ? 'cop' : 'aux'}`,
+        `${negation} ${negation} ADV RB 5 advmod`,
+        'been be AUX VBN 5 cop',
+        `worse bad ADJ ${tag} 0 root`,
+      ].join('\n'),
+    ]);
+    expect(mannerOf(tokens, treeOf(tokens), 4).polarity).toBe(polarity);
+  });
+
+  it.each([
     ['Velia/Velia/PROPN/2/nsubj sells/sell/VERB/0/root grain/grain/NOUN/2/obj', 'affirmed asserted'],
     ['Velia/Velia/PROPN/3/nsubj will/will/AUX/3/aux sell/sell/VERB/0/root grain/grain/NOUN/3/obj', 'affirmed planned'],
     ['Velia/Velia/PROPN/3/nsubj may/may/AUX/3/aux sell/sell/VERB/0/root grain/grain/NOUN/3/obj', 'affirmed possible'],
@@ -35,6 +53,10 @@ describe('mannerOf', () => {
       'negated asserted',
     ],
     ['Velia/Velia/PROPN/2/nsubj sold/sell/VERB/0/root no/no/DET/4/det grain/grain/NOUN/2/obj', 'negated asserted'],
+    [
+      'Velia/Velia/PROPN/4/nsubj never/never/ADV/3/advmod once/once/ADV/4/advmod sold/sell/VERB/0/root grain/grain/NOUN/4/obj',
+      'negated asserted',
+    ],
     [
       'If/if/SCONJ/3/mark Velia/Velia/PROPN/3/nsubj sells/sell/VERB/0/root grain/grain/NOUN/3/obj',
       'affirmed conditional',

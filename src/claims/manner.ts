@@ -4,7 +4,7 @@ import { CONDITIONAL_MARKS, INSTEAD } from '../lexicon/en/clause-words.ts';
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, type Tree } from '../model/tree.ts';
-import { HEDGES, MODALS } from '../lexicon/en/operators.ts';
+import { HEDGES, MODALS, NEVER_ONCE, UNSURPASSED } from '../lexicon/en/operators.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
 export interface Manner {
@@ -55,8 +55,12 @@ function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
   // "stopped short of accusing"
   const left = tree.left[i]!;
   if (left > 0 && tokens.word[left] === 'of' && tokens.word[left - 1] === 'short') return true;
+  if (isUnsurpassed(tokens, tree, i)) return false;
   for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
+    // "never once", "not yet"
+    if (rel === 'advmod' && NEVER_ONCE.has(lemmaOf(tokens, c)))
+      for (const d of childrenOf(tree, c)) if (isNegative(tokens, d)) return true;
     if (
       (rel === 'advmod' || rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case' || rel === 'cc') &&
       isNegative(tokens, c)
@@ -68,6 +72,19 @@ function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
     }
   }
   return false;
+}
+
+/** "has never been worse", "could not be clearer": as bad, as clear as can be. */
+function isUnsurpassed(tokens: Tokens, tree: Tree, i: number): boolean {
+  const below = [...childrenOf(tree, i)];
+  const isComparative =
+    /^(?:JJR|RBR)$/.test(tokens.xpos[i]!) ||
+    below.some((c) => tokens.xpos[c] === 'RBR' && relation(tokens, c) === 'advmod');
+  return (
+    isComparative &&
+    below.some((c) => relation(tokens, c) === 'cop') &&
+    below.some((c) => relation(tokens, c) === 'aux' && UNSURPASSED.has(lemmaOf(tokens, c)))
+  );
 }
 
 /** Polarity and modality of the predicate at `i` by its auxiliaries, adverbs, negations and conditions. */

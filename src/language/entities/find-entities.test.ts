@@ -123,6 +123,28 @@ describe('entities', () => {
     ),
   );
 
+  const of = (before: string): string =>
+    `${before} President/PROPN/nmod:desc/${before.split(' ').length + 2} Holm/PROPN/nmod/1 surprised/VERB/root/0 us/PRON/obj/1 .`;
+  it.each([
+    ['the firing of', 'Firing/NOUN/nsubj/5 of/ADP/case/4', 'President'],
+    ['a letter to', 'Letter/NOUN/nsubj/5 to/ADP/case/4', 'President'],
+    ['aides under', 'Aides/NOUN/nsubj/5 under/ADP/case/4', 'President'],
+    ['the rank', 'Under/ADP/case/3', 'Under President'],
+  ])('reads no more than the office: %s', (_, before, role) =>
+    expect(read(of(before), { Holm: 'PERSON' }).entities.find((e) => e.startsWith('Holm'))).toBe(
+      `Holm | PERSON | ${role} | `,
+    ),
+  );
+
+  it.each([
+    ['is', 'is/AUX/cop/4', 'minister'],
+    ['should be', 'should/AUX/aux/5 be/AUX/cop/5', ''],
+    ['is not', 'is/AUX/cop/5 not/PART/advmod/5', ''],
+  ])('takes for an office what somebody %s', (_, words, role) => {
+    const line = `Holm/PROPN/nsubj/${words.split(' ').length + 3} ${words} the/DET/det/${words.split(' ').length + 3} minister/NOUN/root/0 .`;
+    expect(read(line, { Holm: 'PERSON' }).entities).toEqual([`Holm | PERSON | ${role} | `]);
+  });
+
   it('tells a father from his son', () => {
     const line =
       'Olaf/PROPN/nsubj/3 Holm/PROPN/flat/1 spoke/VERB/root/0 . Olaf/PROPN/nsubj/4 Holm/PROPN/flat/1 Jr/PROPN/flat/1 left/VERB/root/0 . Holm/PROPN/nsubj/2 sang/VERB/root/0 .';

@@ -1,5 +1,6 @@
+import { MODALS, NEGATIVES } from '../../lexicon/en/operators.ts';
 import { ARTICLE, CONJUNCTION } from '../../lexicon/en/grammar.ts';
-import { ADDRESS_FORMS, OFFICE_LINKS, OFFICE_OF, US_OFFICE } from '../../lexicon/en/offices.ts';
+import { ADDRESS_FORMS, OFFICE_LINKS, OFFICE_OF, RANKS, US_OFFICE } from '../../lexicon/en/offices.ts';
 import { knownAt } from '../../knowledge/index.ts';
 import { addEntity, type Discourse, type MentionDraft } from './draft.ts';
 import { TITLES } from '../../lexicon/en/name-words.ts';
@@ -44,6 +45,7 @@ export function findRoles(view: View, discourse: Discourse): TitleTokens {
       deprel === 'nsubj' &&
       isOffice(view, parent) &&
       tokens.upos[parent] === 'NOUN' &&
+      !isUnsettled(view, parent) &&
       discourse.entities[mention.entity]!.role === null
     )
       setRole(view, discourse, mention.entity, phrase(view, parent), byHead, false);
@@ -55,6 +57,14 @@ export function findRoles(view: View, discourse: Discourse): TitleTokens {
 function isOffice(view: View, i: number): boolean {
   const { upos } = view.doc.tokens;
   return (upos[i] === 'NOUN' || upos[i] === 'PROPN') && nounClass(view.lemma[i]!) === 'person';
+}
+
+/** Is it only perhaps, or not so, what somebody is said to be: "should be a witness", "is not the minister"? */
+function isUnsettled(view: View, predicate: number): boolean {
+  const { tokens } = view.doc;
+  for (let k = view.tree.first[predicate]!; k >= 0; k = view.tree.next[k]!)
+    if (MODALS.has(view.lemma[k]!) || NEGATIVES.has(view.lemma[k]!) || tokens.deprel[k] === 'mark') return true;
+  return false;
 }
 
 /** The noun phrase of an office without its article, with the body after "at", "for", "to", "in". */
@@ -114,13 +124,17 @@ function titleBefore(
     const isNoun =
       tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN' || tokens.xpos[i]!.startsWith('NNP') || TITLES.has(word);
     const isPart =
-      isNoun || tokens.upos[i] === 'ADJ' || OFFICE_LINKS.has(word) || (tokens.upos[i] === 'NUM' && office >= 0);
+      isNoun ||
+      tokens.upos[i] === 'ADJ' ||
+      OFFICE_LINKS.has(word) ||
+      (RANKS.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)) ||
+      (tokens.upos[i] === 'NUM' && office >= 0);
     if (!isPart) break;
     // an article or a conjunction is part of an office only after "of": "Minister of the Interior"
     if (word === ARTICLE && !(i > floor && OFFICE_LINKS.has(tokens.word[i - 1]!))) break;
     if (word === CONJUNCTION && office >= 0 && (tokens.upos[i - 1] !== 'PROPN' || inPerson[i - 1] === 1)) break;
-    // "a spokesman for Governor …" is not the governor
-    if (office >= 0 && OFFICE_OF.has(word) && i > floor && nounClass(view.lemma[i - 1]!) === 'person') break;
+    // "a spokesman for Governor …", "the firing of Secretary …": whatever is said of the office is no part of it
+    if (office >= 0 && OFFICE_OF.has(word)) break;
     if (isNoun && (TITLES.has(word) || nounClass(view.lemma[i]!) === 'person')) office = office < 0 ? i : office;
     // "on the way Sen. …": a common noun before a written title is no part of it
     if (

@@ -118,6 +118,11 @@ export const NEGATIVES: ReadonlySet<string> = new Set(
   words("not n't never no neither nor hardly nobody nothing none without"),
 );
 
+/** Adverbs that a negation may hang on, and mean its verb: "never once", "not yet". */
+export const NEVER_ONCE: ReadonlySet<string> = new Set(words('once ever yet'));
+/** Auxiliaries by which a negated comparison says the utmost: "has never been worse", "could not be clearer". */
+export const UNSURPASSED: ReadonlySet<string> = new Set(words('have could can'));
+
 /** Verbs that join a subject to what it is. */
 export const COPULAR: ReadonlySet<string> = new Set(words('remain become stay constitute represent'));
 
