@@ -6,6 +6,7 @@ import {
   quoteAt,
   reachOf,
   type Anchor,
+  type Entry,
   type Finding,
   type Judgement,
   type NewJudgement,
@@ -14,7 +15,8 @@ import {
   type Saw,
 } from '../ledger/index.ts';
 import type { Entity } from '../model/index.ts';
-import type { ArticleRow, StoreReader, StoreWriter } from '../store/index.ts';
+import type { ArticleRow, StoreReader, StoreWriter, VersionRow } from '../store/index.ts';
+import type { EntryCache } from './entries.ts';
 import { keptOf } from './export-file.ts';
 import { isPair, type GivenJudgement } from './given-judgement.ts';
 import { isSpeakerAddress, newestQuoted, storiesOfBoth } from './speakers.ts';
@@ -32,11 +34,12 @@ export class JudgementTrouble extends Error {
  */
 export async function judge(
   tx: StoreWriter,
+  entries: EntryCache,
   given: GivenJudgement,
   now: string,
 ): Promise<{ readonly judgement: Judgement; readonly isNew: boolean }> {
   if (given.person.trim() === '') throw new JudgementTrouble('a judgement wants the person who makes it; name one');
-  const judged = given.verdict === 'undo' ? await undoing(tx, given, now) : await judging(tx, given, now);
+  const judged = given.verdict === 'undo' ? await undoing(tx, given, now) : await judging(tx, entries, given, now);
   const judgement = given.together === undefined ? judged : { ...judged, together: given.together };
   const articles = judgement.anchors.map(({ article }) => article);
   const on = inForce(await tx.judgementsOn(articles));
@@ -95,11 +98,16 @@ async function undoing(
   };
 }
 
-async function judging(tx: StoreReader, given: GivenJudgement, now: string): Promise<NewJudgement> {
+async function judging(
+  tx: StoreReader,
+  entries: EntryCache,
+  given: GivenJudgement,
+  now: string,
+): Promise<NewJudgement> {
   const { person, verdict, about, note, at } = given;
   const found =
     given.anchors === undefined
-      ? await Promise.all([about!].flat().map((one) => lookUp(tx, one, given.of ?? null)))
+      ? await Promise.all([about!].flat().map((one) => lookUp(tx, entries, one, given.of ?? null)))
       : null;
   const anchors = found?.map(({ anchor }) => anchor) ?? (given.anchors as Anchor[]);
   for (const { article } of anchors)
@@ -147,18 +155,18 @@ interface LookedUp {
 }
 
 /** What an address means, as an anchor: an article, a finding in it, the first member of a claim or of an origin. */
-async function lookUp(tx: StoreReader, address: string, of: PairOf | null): Promise<LookedUp> {
+async function lookUp(tx: StoreReader, entries: EntryCache, address: string, of: PairOf | null): Promise<LookedUp> {
   const [, article, finding] = /^(a_[0-9a-z]+)(?:@\d+)?(?:\.([0-9a-z.]+))?$/.exec(address) ?? [];
   if (article !== undefined) {
     const row = await tx.articleByAddress(article);
     if (row === null) throw new JudgementTrouble(`article ${article} was never added to this ledger; add it first`);
-    return finding === undefined ? wholeArticle(tx, row) : findingAt(tx, row, finding, of);
+    return finding === undefined ? wholeArticle(tx, row) : findingAt(tx, entries, row, finding, of);
   }
   if (isSpeakerAddress(address)) {
     const quoted = await newestQuoted(tx, address);
     if (quoted === null)
       throw new JudgementTrouble(`nobody is quoted as ${address} in this ledger; a speaker goes by the full name`);
-    return findingAt(tx, quoted.row, quoted.finding, of ?? 'entities');
+    return findingAt(tx, entries, quoted.row, quoted.finding, of ?? 'entities');
   }
   let row = await tx.address(address);
   for (let step = 0; step < 1000 && row?.leadsTo; step++) row = await tx.address(row.leadsTo);
@@ -171,7 +179,7 @@ async function lookUp(tx: StoreReader, address: string, of: PairOf | null): Prom
   const [held] = member === undefined ? [] : await tx.articleById(member.article);
   if (member !== undefined && held !== undefined)
     return {
-      ...(await findingAt(tx, held, member.claim, of)),
+      ...(await findingAt(tx, entries, held, member.claim, of)),
       of: of ?? (row.kind === 'origin' ? 'origins' : 'claims'),
     };
   throw new JudgementTrouble(
@@ -204,13 +212,19 @@ async function wholeArticle(tx: StoreReader, row: ArticleRow): Promise<LookedUp>
 }
 
 /** A finding in the current reading, else in the last one that had it. */
-async function findingAt(tx: StoreReader, row: ArticleRow, id: string, of: PairOf | null): Promise<LookedUp> {
+async function findingAt(
+  tx: StoreReader,
+  known: EntryCache,
+  row: ArticleRow,
+  id: string,
+  of: PairOf | null,
+): Promise<LookedUp> {
   for (const version of (await tx.versions(row.seq)).toReversed()) {
     const readers = (await tx.readers(row.seq, version.no)).toReversed();
     for (const reader of version.no === row.version && row.reader !== null ? [row.reader, ...readers] : readers) {
-      const reading = await tx.reading(row.seq, version.no, reader);
-      if (reading === null) continue;
-      const { article, entities } = entryOf({ ...version.body, id: row.id }, reading);
+      const held = await entryAt(tx, known, row, version, reader);
+      if (held === null) continue;
+      const { article, entities } = held;
       for (const role of ['claim', 'attribution', 'mention'] as const) {
         const finding = findingsOf(article, role).find((one) => one.id === id);
         if (finding === undefined) continue;
@@ -228,6 +242,19 @@ async function findingAt(tx: StoreReader, row: ArticleRow, id: string, of: PairO
   throw new JudgementTrouble(
     `${row.address} has no finding ${id}; hearsay search --json and export ledger.json list findings`,
   );
+}
+
+/** An article as a reader read a version of it; the one that counts is mostly in memory. */
+async function entryAt(
+  tx: StoreReader,
+  known: EntryCache,
+  row: ArticleRow,
+  { no, body }: VersionRow,
+  reader: string,
+): Promise<Pick<Entry, 'article' | 'entities'> | null> {
+  if (no === row.version && reader === row.reader) return known.current(tx, row);
+  const reading = await tx.reading(row.seq, no, reader);
+  return reading === null ? null : entryOf({ ...body, id: row.id }, reading);
 }
 
 function namedBy(finding: Finding, entities: readonly Entity[]): readonly Entity[] {

@@ -126,14 +126,15 @@ export class LastingLedger {
    * @throws JudgementTrouble where what one is about was never there
    */
   judge(given: GivenJudgement): Promise<{ readonly judgement: Judgement; readonly isNew: boolean }> {
-    return this.#store.write((tx) => judge(tx, given, this.#settings.now()));
+    return this.#store.write((tx) => judge(tx, this.#memory.entries, given, this.#settings.now()));
   }
 
   /** … in one act: all of them are taken, or none. */
   judgeAll(given: readonly GivenJudgement[]): Promise<readonly Judgement[]> {
     return this.#store.write(async (tx) => {
       const judged: Judgement[] = [];
-      for (const one of given) judged.push((await judge(tx, one, this.#settings.now())).judgement);
+      for (const one of given)
+        judged.push((await judge(tx, this.#memory.entries, one, this.#settings.now())).judgement);
       return judged;
     });
   }

@@ -1,6 +1,7 @@
 import { plainName } from '../ledger/entity-name.ts';
 import type { AffairEntry } from '../ledger/index.ts';
 import type { AnnotatedArticle, Entity, Span } from '../model/index.ts';
+import { firstIndex } from '../model/bisect.ts';
 import { idOf } from '../model/ids.ts';
 import { overlaps, trim } from '../model/span.ts';
 import type { Passage } from '../store/index.ts';
@@ -19,11 +20,34 @@ export function passagesOf(
 ): Passage[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const common = [...articleFacets(article, inCase), ...(isJudged ? [JUDGED] : [])];
-  return sentencesOf(article).map((span) => ({
+  const sentences = sentencesOf(article);
+  const said = bySentence(sentences, article.attributions, ({ content, cue, source }) => [
+    ...content,
+    ...cue,
+    ...source,
+  ]);
+  const claimed = bySentence(sentences, article.claims, ({ evidence }) => evidence);
+  return sentences.map((span, i) => ({
     span,
     words: article.text.slice(...span),
-    facets: [...new Set([...common, ...sentenceFacets(article, byId, span)])],
+    facets: [...new Set([...common, ...sentenceFacets(said[i] ?? [], claimed[i] ?? [], byId)])],
   }));
+}
+
+/** For each sentence (in order, none over another) the findings of which some part stands in it, in their order. */
+function bySentence<Finding>(
+  sentences: readonly Span[],
+  findings: readonly Finding[],
+  spansOf: (finding: Finding) => readonly Span[],
+): Finding[][] {
+  const found: Finding[][] = sentences.map(() => []);
+  for (const finding of findings)
+    for (const span of spansOf(finding)) {
+      const first = firstIndex(sentences.length, (i) => span[0] < sentences[i]![1]);
+      for (let i = first; i < sentences.length && sentences[i]![0] < span[1]; i++)
+        if (found[i]!.at(-1) !== finding && overlaps(span, sentences[i]!)) found[i]!.push(finding);
+    }
+  return found;
 }
 
 /** The sentences that were found, and for the rest of the text its lines. */
@@ -76,17 +100,14 @@ function namesOf(entity: Entity | undefined, byId: ReadonlyMap<string, Entity>):
 }
 
 function sentenceFacets(
-  { attributions, claims }: AnnotatedArticle,
+  said: AnnotatedArticle['attributions'],
+  claimed: AnnotatedArticle['claims'],
   byId: ReadonlyMap<string, Entity>,
-  sentence: Span,
 ): string[] {
   const named = (kind: string, ids: readonly string[]): string[] =>
     ids
       .flatMap((id) => namesOf(byId.get(id), byId))
       .flatMap((name) => [token(kind, name), token(kind, plainName(name))]);
-  const within = (spans: readonly Span[]): boolean => spans.some((span) => overlaps(span, sentence));
-  const said = attributions.filter(({ content, cue, source }) => within([...content, ...cue, ...source]));
-  const claimed = claims.filter(({ evidence }) => within(evidence));
   return [
     ...said.flatMap(({ speaker, anonymous, via, kind }) => [
       ...named('sp', speaker === null ? [] : [speaker]),
