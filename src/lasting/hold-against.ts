@@ -78,7 +78,7 @@ export async function holdAgainst(
   return {
     ...base,
     story: row.address,
-    told: toldBy(weighed.claims, await addressed(tx, near.story)),
+    told: toldBy(weighed.claims, await addressed(tx, near.story), textsOf(affair.entries)),
     copyOf: rows.find(({ id }) => id === copy)?.address ?? null,
   };
 }
@@ -140,19 +140,64 @@ async function addressed(tx: StoreReader, story: number): Promise<ReadonlyMap<st
 
 const keyOf = ({ article, claim }: Pick<GroupMember, 'article' | 'claim'>): string => `${article} ${claim}`;
 
-/** Of each claim of the text, the claim of the ledger that most of its group are tellings of. */
-function toldBy(groups: readonly ClaimGroup[], address: ReadonlyMap<string, string>): Map<string, ToldClaim> {
+/** The words of every claim, by article and claim. */
+function textsOf(entries: readonly Pick<Entry, 'article'>[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.flatMap(({ article }) =>
+      article.claims.map(({ id, text, evidence }): [string, string] => [
+        keyOf({ article: article.id, claim: id }),
+        `${text} ${evidence.map((span) => article.text.slice(...span)).join(' ')}`,
+      ]),
+    ),
+  );
+}
+
+/**
+ * Of each claim of the text, the claim of the ledger that most of its group are tellings of. Weighing joins claims that
+ * only share a theme, too; a reader who clicks sees no more than one line of each, so here one of the tellings must also
+ * share its words.
+ */
+function toldBy(
+  groups: readonly ClaimGroup[],
+  address: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
+): Map<string, ToldClaim> {
   const told = new Map<string, ToldClaim>();
-  for (const { members } of groups) {
-    const counts = new Map<string, number>();
-    for (const one of members) {
-      const held = address.get(keyOf(one));
-      if (held !== undefined) counts.set(held, (counts.get(held) ?? 0) + 1);
+  for (const { members } of groups)
+    for (const own of members) {
+      if (own.article !== OPEN || told.has(own.claim)) continue;
+      const words = texts.get(keyOf(own)) ?? '';
+      const counts = new Map<string, number>();
+      for (const one of members) {
+        const held = address.get(keyOf(one));
+        if (held !== undefined && sharesWords(words, texts.get(keyOf(one)) ?? ''))
+          counts.set(held, (counts.get(held) ?? 0) + 1);
+      }
+      const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      if (most !== undefined) told.set(own.claim, { address: most[0], relation: own.relation });
     }
-    const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (most === undefined) continue;
-    for (const { article, claim, relation } of members)
-      if (article === OPEN && !told.has(claim)) told.set(claim, { address: most[0], relation });
-  }
   return told;
+}
+
+/** Of the words of the shorter at least so many, and so large a part. Round numbers, not tuned. */
+const SHARED = 2;
+const SHARED_PART = 1 / 3;
+/** Words are told apart by so many letters: "vote" and "voted" are one. */
+const STEM = 4;
+
+function sharesWords(a: string, b: string): boolean {
+  const [x, y] = [stemsOf(a), stemsOf(b)];
+  const shared = [...x].filter((stem) => y.has(stem)).length;
+  const shorter = Math.min(x.size, y.size);
+  return shorter > 0 && shared >= Math.min(SHARED, shorter) && shared >= SHARED_PART * shorter;
+}
+
+/** Figures, and the beginnings of words of some length. */
+function stemsOf(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length >= STEM || /\d/.test(word)).map((word) => word.slice(0, STEM)));
 }
