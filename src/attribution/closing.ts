@@ -37,7 +37,7 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   if (source === null) return null;
   const comma = Math.min(source[0], cue[0]) - 1;
   const rest = Math.max(source[1], cue[1]);
-  const front: Range = [from, comma];
+  const front: Range = [pastSemicolon(view, [from, comma]), comma];
   const behind = goesOn(view, rest, to);
   const isWhole =
     isStatement(view, front) && isCircumstance(view, rest, to, lemmaOf(tokens, v)) && isSaid(view, front, [rest, to]);
@@ -50,6 +50,13 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   return isHearsay
     ? { source: [], cue, content, head: v, rule: 'passive' }
     : { source: [source], cue, content, head: v, rule: 'closing' };
+}
+
+/** "Hale said A; B, Reed said": what stands before the semicolon is another's where it has a cue of its own. */
+function pastSemicolon({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range): number {
+  const mark = lastIn([from, to], (i) => tokens.word[i] === ';' && quoteOf[i] === -1);
+  const isCue = (i: number): boolean => tokens.upos[i] === 'VERB' && CLOSING_VERBS.has(lemmaOf(tokens, i));
+  return mark !== -1 && someIn([from, mark], isCue) ? mark + 1 : from;
 }
 
 /** What goes on behind the comma that closes the reporting clause: "X, she said, Y", not "said the mayor, who saw it". */

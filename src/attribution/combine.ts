@@ -57,11 +57,13 @@ const FREE_OF_SOURCE: ReadonlySet<Rule> = new Set(['headline', 'layout', 'turn',
 export function combine(
   view: DocView,
   model: readonly FoundSpans[],
-  rules: readonly FoundAttribution[],
+  byRules: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
+  const partings = partingsOf(view, byRules);
+  const rules = byRules.map((f) => parted(view, f, partings));
   const byCue = new Int32Array(view.doc.tokens.count).fill(-1);
   const covered = new Uint8Array(view.doc.tokens.count);
-  const outer = believed(view, model, rules);
+  const outer = believed(view, model, rules).map((f) => parted(view, f, partings));
   outer.forEach((m, i) => {
     byCue.fill(i, ...m.cue);
     for (const piece of m.content) covered.fill(1, ...piece);
@@ -81,6 +83,7 @@ export function combine(
     } else if (
       BETTER.has(rule.rule) ||
       isPassiveSubject(rule, m) ||
+      isToldTo(rule, m) ||
       isBare(view, m.content) ||
       // "she reportedly sold it": nobody is said to have said so, least of all she
       (rule.rule === 'adverb' && !CUE_VERBS.has(lemmaOf(view.doc.tokens, m.head))) ||
@@ -108,6 +111,23 @@ export function combine(
     ...whole.map((f) => inverted(view, f)),
     ...rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0])),
   ]);
+}
+
+/** Semicolons behind which a clause begins that a reporting clause of its own closes: "Hale said A; B, Reed said". */
+function partingsOf({ doc: { tokens } }: DocView, rules: readonly FoundAttribution[]): readonly number[] {
+  return rules.flatMap(({ rule, content: [first] }) =>
+    rule === 'closing' && tokens.word[first![0] - 1] === ';' ? [first![0] - 1] : [],
+  );
+}
+
+/** What is said ends at such a semicolon, or begins there, whichever side the cue is on. */
+function parted({ doc: { tokens } }: DocView, f: FoundAttribution, partings: readonly number[]): FoundAttribution {
+  const mark = partings.find((at) => tokens.sentence[at] === tokens.sentence[f.head]);
+  if (mark === undefined) return f;
+  const content = f.content
+    .map(([from, to]): Range => (f.head < mark ? [from, Math.min(to, mark)] : [Math.max(from, mark + 1), to]))
+    .filter(([from, to]) => from < to);
+  return content.length === 0 ? f : { ...f, content };
 }
 
 /** The model's attributions that stand: no reasons for silence and no days, and where no rule sees the cue, sure ones. */
@@ -196,6 +216,15 @@ function isPassiveSubject(rule: FoundAttribution, { source: [first] }: FoundAttr
     first !== undefined &&
     first[1] <= rule.cue[0] &&
     rule.content.some(([from, to]) => from <= first[0] && first[0] < to)
+  );
+}
+
+/** "The panel was told by Vell that …": the panel is who was told, not what. */
+function isToldTo(rule: FoundAttribution, { content }: FoundAttribution): boolean {
+  return (
+    rule.rule === 'passive' &&
+    rule.content.every(([from]) => from >= rule.cue[1]) &&
+    content.every(([, to]) => to <= rule.cue[0])
   );
 }
 

@@ -1,6 +1,7 @@
-import { ABSOLUTE_OPENER, ANTICIPATORY, COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
+import { ABSOLUTE_OPENER, ANTICIPATORY, COMPARISON_OPENER, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { EXPLETIVE } from '../lexicon/en/pronouns.ts';
-import { BLAMED_FOR, NO_CUES } from '../lexicon/en/saying.ts';
+import { BLAMED_FOR, HEARING_BODIES, NO_CUES, TAKING_IN, UNMARKING } from '../lexicon/en/saying.ts';
+import { everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { closing } from './closing.ts';
 import { complementsOf, continued, endOfComplements, type Complements } from './complements.ts';
@@ -42,7 +43,7 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
   // "refused to condemn", "told him to suggest": what is to be said is not said
   if (c.children.some((k) => k < v && tokens.xpos[k] === 'TO')) return null;
   const cue = cueRange(view, v);
-  const source = c.passive ? agentSource(view, c.agent) : sourceOf(view, v);
+  const source = c.passive ? agentSource(view, c.agent, v) : sourceOf(view, v);
   const make = (rule: Rule, content: readonly Range[], cueTo = cue[1]): FoundAttribution | null => {
     const whole: Range = [cue[0], Math.max(cue[1], cueTo)];
     const pieces = content.flatMap((piece) =>
@@ -63,7 +64,7 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
     ]);
   if (c.object !== -1 && frame.whole)
     return make('whole', [[subtree(view, c.object)[0], endOfComplements(view, c, c.object)]]);
-  const that = frame.clause ? clauseAfter(view, cue[1]) : null;
+  const that = frame.clause ? (clauseAfter(view, cue[1]) ?? unmarked(view, v, source)) : null;
   if (that !== null) return make('clause', [that]);
   const phrase = c.phrases.find((p) => frame.prepositions.has(p.preposition) && view.dateAt[p.head] === 0);
   if (phrase !== undefined && (c.object === -1 || frame.addressee)) {
@@ -85,6 +86,28 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
     return make('beside', without(view, subtree(view, h), [subtree(view, v)]));
   }
   return null;
+}
+
+/**
+ * "Police said the man fled on foot; …": a clause without "that", read as a thing that is said and a clause about it.
+ * It goes on to the end of the sentence or to a semicolon. Only of verbs that are said of nothing else, and of bodies
+ * that hear.
+ */
+function unmarked(view: DocView, v: number, source: readonly Range[]): Range | null {
+  const {
+    doc: { tokens, sentences },
+    quoteOf,
+  } = view;
+  const body = source[0];
+  const lemma = lemmaOf(tokens, v);
+  const hears = (of: Range): boolean => TAKING_IN.has(lemma) && HEARING_BODIES.has(lemmaOf(tokens, of[1] - 1));
+  if (body === undefined || body[1] !== v || !(UNMARKING.has(lemma) || hears(body))) return null;
+  const last = sentences[tokens.sentence[v]!]!.to - 1;
+  const isClause = (range: Range): boolean => someIn(range, (i) => /^VB[DZPN]|^MD/.test(tokens.xpos[i]!));
+  const end = runBehind(v + 1, last, (i) => tokens.word[i] !== ';');
+  const isPlain = everyIn([v + 1, end], (i) => quoteOf[i] === -1 && !/^[:"“]$/.test(tokens.word[i]!));
+  const opens = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens.upos[v + 1] ?? 'X') && view.dateAt[v + 1] === 0;
+  return opens && isPlain && end > v + 2 && isClause([v + 2, end]) ? [v + 1, end] : null;
 }
 
 /** "to go" or "going". */
@@ -110,6 +133,14 @@ function isAside({ doc: { tokens } }: DocView, v: number, c: Complements): boole
   );
 }
 
+/** "Was told by Hale, a clerk, that …": a parser may hang the clause on the clerk. */
+function toldBehind({ doc: { tokens, sentences } }: DocView, v: number): Range | null {
+  const { to } = sentences[tokens.sentence[v]!]!;
+  const that = firstIn([v + 1, to], (i) => tokens.word[i - 1] === ',' && tokens.word[i] === COMPLEMENTIZER);
+  const isPlain = that !== -1 && everyIn([v + 1, that], (i) => !/^(?:VERB|AUX)$/.test(tokens.upos[i]!));
+  return isPlain && that + 2 < to ? [that, to - 1] : null;
+}
+
 type Make = (rule: Rule, content: readonly Range[], cueTo?: number) => FoundAttribution | null;
 
 /** "X was accused of Y", "it was disclosed that Y", "X is expected to Y". */
@@ -124,7 +155,10 @@ function passive(view: DocView, v: number, frame: CueFrame, c: Complements, make
       ? [subtree(view, s)]
       : [];
   if (c.clause !== -1 && (frame.clause || frame.addressee)) return make('passive', [subtree(view, c.clause)]);
-  if (s !== -1 && frame.clause && tokens.word[s]!.toLowerCase() === ANTICIPATORY) {
+  const told = frame.addressee && c.agent !== -1 ? toldBehind(view, v) : null;
+  if (told !== null) return make('passive', [told]);
+  const isAnticipated = s !== -1 && tokens.word[s]!.toLowerCase() === ANTICIPATORY;
+  if (frame.clause && (isAnticipated || frame.addressee)) {
     const that = clauseAfter(view, v + 1);
     if (that !== null) return make('passive', [that]);
   }

@@ -125,14 +125,20 @@ function subjectBefore(
 ): string | null {
   const { from } = sentences[tokens.sentence[pronoun]!]!;
   const above = upFrom(tokens, tokens.head[pronoun]!, CLIMB)
-    .filter((at) => tokens.deprel[at] === 'advcl')
-    .map((at) => tokens.head[at]!)
-    .find((head) => tokens.deprel[head] === 'root' && head < pronoun);
+    .filter((at) => tokens.deprel[at] === 'advcl' || isHeldBy(tokens, at))
+    .map((at) => (tokens.deprel[at] === 'advcl' ? tokens.head[at]! : tokens.head[tokens.head[at]!]!))
+    .find((head) => head < pronoun && /^(?:root|conj)$/.test(tokens.deprel[head]!) && tokens.upos[head] === 'VERB');
   const subject =
     above === undefined
       ? undefined
       : childrenOf(tree, above, above).find((i) => i >= from && tokens.deprel[i]!.startsWith('nsubj'));
   return subject === undefined ? null : personAt(table, subject);
+}
+
+/** "Held a meeting in which he said …": a clause of time or place about what the main clause is about. */
+function isHeldBy({ deprel, head, upos }: DocView['doc']['tokens'], at: number): boolean {
+  const noun = head[at]!;
+  return deprel[at] === 'acl:relcl' && noun !== -1 && upos[noun] === 'NOUN' && deprel[noun] === 'obj';
 }
 
 /** The named person whom the token heads a mention of, or null. */

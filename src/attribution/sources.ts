@@ -1,6 +1,6 @@
-import { COORDINATORS, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
+import { COMPLEMENTIZER, COORDINATORS, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
-import { ASKED_FOR, SOURCE_OPENER } from '../lexicon/en/saying.ts';
+import { ASKED_FOR, SOURCE_OPENER, TELLING } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { DOCUMENT_NOUNS, OFFICE_WORDS, PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
@@ -28,11 +28,14 @@ export function cueRange({ doc: { tokens } }: DocView, v: number): Range {
   ];
 }
 
-/** The phrase of a passive's agent without its "by", as a source; none for -1. */
-export function agentSource(view: DocView, agent: number): Range[] {
+/** The phrase of a passive's agent without its "by" and what he tells ("by Hale, that …"), as a source; none for -1. */
+export function agentSource(view: DocView, agent: number, verb: number): Range[] {
   if (agent === -1) return [];
-  const [from, to] = subtree(view, agent);
   const { tokens } = view.doc;
+  const [from, end] = subtree(view, agent);
+  const isTold = (i: number): boolean => tokens.word[i - 1] === ',' && tokens.word[i] === COMPLEMENTIZER;
+  const that = TELLING.has(lemmaOf(tokens, verb)) ? firstIn([agent + 1, end], isTold) : -1;
+  const to = that === -1 ? end : that;
   return [sourceRange(view, [runBehind(from, agent, (i) => /^(?:case|advmod|punct)$/.test(tokens.deprel[i]!)), to])];
 }
 

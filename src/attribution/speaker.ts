@@ -19,6 +19,7 @@ export type SpeakerRule =
   | 'apposition'
   | 'turn'
   | 'taken up'
+  | 'called otherwise'
   | 'described before'
   | 'description';
 

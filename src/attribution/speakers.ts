@@ -1,6 +1,6 @@
 import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
-import { GO_ON_VERBS } from '../lexicon/en/saying.ts';
+import { GO_ON_VERBS, HEARING_BODIES, TAKING_IN } from '../lexicon/en/saying.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
 import { NO_ONE } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -44,14 +44,25 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
       speakers[i] = turn;
       return;
     }
-    speakers[i] = SEEMING.has(lemmaOf(view.doc.tokens, draft.head))
-      ? NOBODY
-      : draft.source.length === 0
-        ? { entity: null, anonymous: draft.parent === -1, rule: 'no source' }
-        : resolveSource(view, table, draft.source[0]!, { around, previous, described, pronouns, goesOn });
+    speakers[i] =
+      SEEMING.has(lemmaOf(view.doc.tokens, draft.head)) || isHearing(view, draft)
+        ? NOBODY
+        : draft.source.length === 0
+          ? { entity: null, anonymous: draft.parent === -1, rule: 'no source' }
+          : resolveSource(view, table, draft.source[0]!, { around, previous, described, pronouns, goesOn });
   };
   drafts.forEach((_, i) => resolve(i));
   return speakers;
+}
+
+/** "The court heard that …": somebody said so in court. */
+function isHearing(view: DocView, { head, source: [source] }: Draft): boolean {
+  const { tokens } = view.doc;
+  return (
+    source !== undefined &&
+    TAKING_IN.has(lemmaOf(tokens, head)) &&
+    HEARING_BODIES.has(lemmaOf(tokens, nounOf(view, source)).toLowerCase())
+  );
 }
 
 /**

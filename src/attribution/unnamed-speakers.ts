@@ -1,6 +1,7 @@
 import { GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import {
   ANOTHER,
+  CALLINGS,
   CHIEFS,
   DEMONSTRATIVE,
   DOCUMENT_NOUNS,
@@ -19,7 +20,10 @@ import {
 } from '../lexicon/en/source-words.ts';
 import { INDEFINITE } from '../lexicon/en/speakers.ts';
 import { lemmaOf } from '../model/tokens.ts';
+import type { Mention } from '../model/index.ts';
+import { someIn } from '../model/scan.ts';
 import { childrenOf } from '../model/tree.ts';
+import { calledOtherwise } from './called-otherwise.ts';
 import type { EntityTable } from './entity-table.ts';
 import { isCrowd } from './named-speakers.ts';
 import type { Previous } from './pronoun-speakers.ts';
@@ -158,11 +162,20 @@ export function unnamedSpeaker(
     table.bindHead(head, only);
     return { entity: only, anonymous: false, rule: 'taken up' };
   }
-  if (own !== null && described.get(own) === own) {
+  // "one Democrat" is not "the Norland Democrat"
+  const isOther = own !== null && words.definite && words.country !== null && isBare(table, own);
+  if (own !== null && described.get(own) === own && !isOther) {
     described.set(words.kind, own);
     return { entity: own, anonymous: anonymous && !table.isKnownByOffice(own), rule: 'coreference' };
   }
   const earlier = describedBefore(words, previous, described);
+  if (earlier === undefined && isCall(view, table, words, head, isOther ? null : own)) {
+    const called = calledOtherwise(view, table, head, previous);
+    if (called === null) return NOBODY;
+    table.bind(head, toSpan(view, nounPhrase(range, head)), called, 'nominal');
+    table.bindHead(head, called);
+    return { entity: called, anonymous: false, rule: 'called otherwise' };
+  }
   if (earlier !== undefined) {
     if (own === null) table.bind(head, toSpan(view, nounPhrase(range, head)), earlier, 'nominal');
     else table.merge(own, earlier);
@@ -173,6 +186,28 @@ export function unnamedSpeaker(
   for (const key of [id, words.exact, words.kind]) described.set(key, id);
   if (words.holder) table.knowByOffice(id);
   return { entity: id, anonymous, rule: 'description' };
+}
+
+/** Was this speaker without a name told of without a state either? */
+function isBare(table: EntityTable, id: string): boolean {
+  return table.entity(id)?.affiliation === null;
+}
+
+/** Is it "the senator", of whom the text has told nothing yet without a name: what somebody is called who has one? */
+function isCall(
+  { doc: { tokens }, tree }: DocView,
+  table: EntityTable,
+  { lemma, definite, many, holder, another }: Description,
+  head: number,
+  own: string | null,
+): boolean {
+  // "the letter's author" is whose letter it is, or is not
+  const isOwned = childrenOf(tree, head).some((k) => tokens.deprel[k] === 'nmod:poss');
+  if (!definite || many || holder || another || isOwned || !CALLINGS.has(lemma)) return false;
+  const isEarlier = ({ entity, span: [, end] }: Mention): boolean => entity === own && end <= tokens.start[head]!;
+  const isPerson = ({ entity }: { readonly entity: string }): boolean => table.entity(entity)?.type === 'PERSON';
+  if (!table.names.some(isPerson) || (own !== null && table.mentions().some(isEarlier))) return false;
+  return !someIn([1, head], (i) => lemmaOf(tokens, i) === lemma && INDEFINITE.test(`${tokens.word[i - 1]!} `));
 }
 
 /** Whom the same words meant before: exactly the same, or the same noun with "the". */

@@ -52,7 +52,33 @@ const SINGLE_MARKS: Rows = [
   ],
 ];
 
+const CALLED: Rows = [
+  ['Ada Kale left the party. "It is over," Kale said. The senator said that she would not run.', 'not run', 'Ada Kale'],
+  ['Ada Kale met Paul Ott. The senator said that the talks had failed.', 'talks had failed', '-'],
+  ['A senator and Ada Kale spoke. The senator said that the talks had failed.', 'talks had failed', 'senator'],
+];
+
+const HEARD: Rows = [
+  ['The court heard that the clerk burned the files.', 'burned the files', '-'],
+  ['A jury heard the clerk burned the files in May.', 'burned the files', '-'],
+  ['The panel was told by Ada Kale, a clerk, that files were burned.', 'files were burned', 'Ada Kale'],
+];
+
+const JOINED: Rows = [
+  ['The firm said sales fell; it will close two shops, analysts said.', 'sales fell', 'firm'],
+  ['The firm said sales fell; it will close two shops, analysts said.', 'two shops', 'analysts'],
+  ['Sales fell; two shops will close, the firm said.', 'Sales fell', 'firm'],
+];
+
+const RELATIVE_CLAUSES: Rows = [
+  ['Paul Ott left for Lima. Ada Kale held a meeting in which she said the deal was dead.', 'deal was dead', 'Ada Kale'],
+];
+
 describe.each([
+  ['called otherwise', CALLED],
+  ['heard', HEARD],
+  ['joined', JOINED],
+  ['relative clauses', RELATIVE_CLAUSES],
   ['turns', TURNS],
   ['outlets', OUTLETS],
   ['single marks', SINGLE_MARKS],

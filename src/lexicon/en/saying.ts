@@ -15,7 +15,7 @@ export const TAG_VERBS: ReadonlySet<string> = wordSet(`
 export const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
   say add report announce write note explain argue claim insist acknowledge admit warn suggest believe tell confirm
   state declare predict reveal disclose conclude recall estimate allege concede show find testify maintain assert
-  contend indicate think learn understand
+  contend indicate think learn understand fear allege determine
 `);
 
 /** Verbs whose participle tells on whom somebody relies. */
@@ -86,3 +86,13 @@ export const GOES_BY: ReadonlySet<string> = wordSet(`
 
 /** What courts and heads of bodies do by saying so. */
 export const RULING: ReadonlySet<string> = wordSet('sentence convict acquit fine pardon appoint nominate');
+
+/** Bodies before which others speak: what a court has heard it has not said. */
+export const HEARING_BODIES: ReadonlySet<string> = wordSet(`
+  court jury juror inquest inquiry enquiry tribunal hearing trial panel committee commission judge magistrate
+`);
+/** … and what they do then. */
+export const TAKING_IN: ReadonlySet<string> = wordSet('hear');
+
+/** Verbs that take nothing but what is said, with or without "that". */
+export const UNMARKING: ReadonlySet<string> = wordSet('say allege insist');

@@ -74,6 +74,15 @@ export const SAME_PERSON: ReadonlySet<string> = wordSet(`
   aide adviser diplomat source spokesman spokeswoman spokesperson expert analyst person
 `);
 
+/** What a person of a name is called in turn, by office, party or calling. */
+export const CALLINGS: ReadonlySet<string> = wordSet(`
+  senator congressman congresswoman lawmaker legislator representative politician republican democrat conservative
+  liberal candidate nominee frontrunner businessman businesswoman entrepreneur billionaire millionaire mogul tycoon
+  expert professor economist historian scholar academic author writer novelist columnist actor actress singer musician
+  comedian filmmaker director playwright artist coach player striker goalkeeper defender midfielder quarterback pitcher
+  athlete champion veteran
+`);
+
 /** Nouns that any holder of an office may be called. */
 export const ANY_OFFICE: ReadonlySet<string> = wordSet('official leader diplomat envoy chief head boss');
 
