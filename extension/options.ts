@@ -1,5 +1,9 @@
 /** The page of options: where the desk is, and its token. */
+import { askDesk } from './desk.ts';
 import { keepSettings, loadSettings } from './settings.ts';
+
+/** Any sentence will do: what is asked is whether there is an answer. */
+const TRIAL = 'The harbour stays open, the harbour master said on Friday.';
 
 const form = document.querySelector<HTMLFormElement>('#form')!;
 const address = document.querySelector<HTMLInputElement>('#address')!;
@@ -24,6 +28,13 @@ async function keep(): Promise<void> {
     return;
   }
   address.value = origin;
-  await keepSettings({ address: origin, token: token.value.trim() });
-  said.textContent = 'Kept.';
+  const kept = { address: origin, token: token.value.trim() };
+  await keepSettings(kept);
+  said.textContent = 'Kept. The desk is asked …';
+  try {
+    await askDesk(kept, { text: TRIAL });
+    said.textContent = 'Kept. The desk answers.';
+  } catch (error) {
+    said.textContent = `Kept, but: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }

@@ -1,37 +1,10 @@
 /** The panel: what the desk says of the page that was clicked on. All words are set as text, never as HTML. */
+import { askDesk, type Claim, type Known, type Whose } from './desk.ts';
 import { MARKS, markWords, showWords, takePage, type Taken } from './page.ts';
 import { loadSettings, type Settings } from './settings.ts';
 
-/** What `POST /api/whose` of the desk answers; see its description at `/api/openapi.json`. */
-interface Whose {
-  readonly title: string | null;
-  readonly state: 'held' | 'edited' | 'new';
-  readonly article: string | null;
-  readonly copyOf: string | null;
-  readonly story: string | null;
-  readonly claims: readonly Claim[];
-}
-interface Claim {
-  readonly words: string;
-  readonly prefix: string;
-  readonly voice: string;
-  readonly weak: boolean;
-  readonly known: Known | null;
-}
-interface Known {
-  readonly path: string;
-  readonly words: string;
-  readonly against: boolean;
-  readonly articles: number;
-  readonly origins: readonly [low: number, high: number];
-  readonly denials: number;
-  readonly carriers: readonly { readonly path: string; readonly publisher: string; readonly voice: string }[];
-}
-
 /** A page of more HTML is sent as its text. Code units. */
 const MOST_HTML = 4_000_000;
-/** An answer is waited for so long, in milliseconds. */
-const PATIENCE = 60_000;
 const CARRIERS = 6;
 
 const said = document.querySelector<HTMLElement>('#said')!;
@@ -58,7 +31,8 @@ async function run(): Promise<void> {
     return;
   }
   said.textContent = taken.html === null ? 'The desk reads the words …' : 'The desk reads the page …';
-  const whose = await ask(settings, taken);
+  const { url, title, html, text } = taken;
+  const whose = await askDesk(settings, html === null ? { text, title } : { html, url });
   const found = await mark(tabId, whose);
   show(settings, whose, found, tabId);
 }
@@ -70,25 +44,6 @@ async function takenFrom(tabId: number): Promise<Taken | null> {
   } catch {
     return null;
   }
-}
-
-async function ask({ address, token }: Settings, { url, title, html, text }: Taken): Promise<Whose> {
-  let answer: Response;
-  try {
-    answer = await fetch(`${address}/api/whose`, {
-      method: 'POST',
-      credentials: 'omit',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(html === null ? { text, title } : { html, url }),
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-  } catch {
-    throw new Error(`No desk answers at ${address}. Start it (hearsay serve), or set its address under Options.`);
-  }
-  if (answer.ok) return (await answer.json()) as Whose;
-  if (answer.status === 401) throw new Error('The desk does not know this token. Make one with hearsay token.');
-  const { detail } = (await answer.json().catch(() => ({}))) as { detail?: string };
-  throw new Error(detail ?? `The desk answered ${answer.status}.`);
 }
 
 async function mark(tabId: number, { claims }: Whose): Promise<readonly boolean[]> {
@@ -165,7 +120,7 @@ function rests(address: string, { path, against, articles, origins, denials, car
   if (carriers.length === 0) return [line];
   const others = element('p', 'carriers', against ? 'Told by ' : 'Also carried by ');
   for (const [i, one] of carriers.slice(0, CARRIERS).entries())
-    others.append(i > 0 ? '; ' : '', link(address + one.path, one.publisher), ` (${one.voice})`);
+    others.append(i > 0 ? '; ' : '', link(address + one.path, one.publisher), ` – ${one.voice}`);
   if (carriers.length > CARRIERS) others.append(` and ${carriers.length - CARRIERS} more`);
   return [line, others];
 }

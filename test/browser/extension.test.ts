@@ -86,9 +86,15 @@ describe.skipIf(!BROWSER_WANTED)('the browser extension', () => {
     expect(await page.locator('#address').inputValue()).toBe('http://127.0.0.1:8010');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.locator('#address').fill(desk.address);
-    await page.locator('#token').fill(token);
-    await page.getByRole('button', { name: 'Keep it' }).click();
-    await expect.poll(() => page.locator('#said').innerText()).toBe('Kept.');
+    const said = (): Promise<string> => page.locator('#said').innerText();
+    const keep = async (given: string): Promise<void> => {
+      await page.locator('#token').fill(given);
+      await page.getByRole('button', { name: 'Keep it' }).click();
+    };
+    await keep('hearsay_made-up');
+    await expect.poll(said, { timeout: 20_000 }).toMatch(/^Kept, but: The desk does not know this token\./);
+    await keep(token);
+    await expect.poll(said, { timeout: 20_000 }).toBe('Kept. The desk answers.');
     await page.close();
   });
 

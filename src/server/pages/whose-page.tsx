@@ -215,8 +215,8 @@ function Known({ known }: { readonly known: WhoseKnown }): VNode {
           {carriers.map((one, i) => (
             <span key={one.path}>
               {i > 0 && '; '}
-              <a href={one.path}>{one.publisher}</a> ({one.voice}
-              {one.publishedAt !== null && `, ${dateWords(one.publishedAt)}`})
+              <a href={one.path}>{one.publisher}</a> – {one.voice}
+              {one.publishedAt !== null && `, ${dateWords(one.publishedAt)}`}
             </span>
           ))}
           .
