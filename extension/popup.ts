@@ -61,9 +61,11 @@ const STATES: Readonly<Record<Whose['state'], string>> = {
 
 function show({ address }: Settings, whose: Whose, found: readonly boolean[], tabId: number): void {
   const { claims, state } = whose;
-  const known = claims.filter((one) => one.known !== null).length;
+  const shared = claims.filter(isShared).length;
   said.textContent =
-    claims.length === 0 ? 'No claim was found.' : `${number(claims.length, 'claim')}, ${known} known to the ledger.`;
+    claims.length === 0
+      ? 'No claim was found.'
+      : `${number(claims.length, 'claim')}; others here tell or deny ${shared === 0 ? 'none' : shared}.`;
   const line = element('p', 'quiet', STATES[state]);
   for (const [path, label] of [
     [whose.article, 'The article'],
@@ -81,15 +83,19 @@ function show({ address }: Settings, whose: Whose, found: readonly boolean[], ta
   place.replaceChildren(
     line,
     ...list(
-      'Known to the ledger',
-      items.filter(({ claim }) => claim.known !== null),
+      'Others here tell or deny',
+      items.filter(({ claim }) => isShared(claim)),
     ),
     ...list(
       'Told by nobody else here',
-      items.filter(({ claim }) => claim.known === null),
+      items.filter(({ claim }) => !isShared(claim)),
     ),
   );
 }
+
+/** Does anybody else in the ledger tell it, or deny it? */
+const isShared = ({ known }: Claim): boolean =>
+  known !== null && (known.against || known.denials > 0 || known.carriers.length > 0);
 
 function item(address: string, claim: Claim, i: number, isFound: boolean, tabId: number): HTMLElement {
   const made = document.createElement('li');
