@@ -86,6 +86,13 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
     ],
   ],
   [
+    'Paul Hale scolded Ghana over the budget, calling his plan reckless.',
+    [
+      'ACCUSE Paul Hale > Ghana affirmed asserted : Paul Hale scolded Ghana over the budget ~ scold clause (subject paul=Paul Hale, object ghana=Ghana, over budget) scold budget / call plan reckless',
+      'ACCUSE - > - affirmed asserted : calling his plan reckless ~ call clause (subject paul=Paul Hale, object plan, complement reckless) call plan reckless / paul hale scold ghana budget',
+    ],
+  ],
+  [
     'Peru condemned the attack by Ghana.',
     [
       'ACCUSE Peru > Ghana affirmed asserted : Peru condemned the attack by Ghana ~ condemn clause (subject peru=Peru, object attack, by ghana=Ghana) condemn attack / ',

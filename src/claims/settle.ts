@@ -1,16 +1,18 @@
 import { CONCERNED } from '../lexicon/en/operators.ts';
 import type { Unsettled } from '../lexicon/en/unsettled.ts';
 import type { Attributed, ClaimType, Modality, Polarity } from '../model/index.ts';
-import { lemmaOf } from '../model/tokens.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { dependent } from '../model/tree.ts';
 import { recipientBehind } from './recipient-behind.ts';
 import type { ToldEvent } from './find-events.ts';
 import { futureType, isRefusal } from './future-type.ts';
 import type { Holders } from './holders.ts';
 import type { Reading, ClauseView } from './reading.ts';
-import { partyAt } from './parties.ts';
+import { namedBy, partyAt } from './parties.ts';
 import { isThing } from './slots.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
 import { throughCue } from './through-cue.ts';
+import { impliedSubject } from './implied-subject.ts';
 import { isInverted, unsettledBy } from './unsettled.ts';
 
 /** By what a field was filled: the reading of the words itself, or one of the rules below, which say what they mean. */
@@ -103,6 +105,9 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
   }
   if ((type === 'ACCUSE' || type === 'THREATEN') && actor.length === 0 && speaker !== null && !isDone(view, reading))
     [actor, by.actor] = [[speaker], 'speaker'];
+  // "Reed scolded Hale, calling his plan reckless": nobody blames himself, whomever the pronoun was read for
+  const blamers = type === 'ACCUSE' ? blamersAt(view, reading.at) : [];
+  recipient = recipient.filter((party) => !blamers.includes(party));
   if (recipient.length === 0 && actor.length > 0 && reading.closed !== true)
     [recipient, by.recipient] = [recipientBehind(view, holders, found, type, actor), 'named behind it'];
   // a sanction that is only hinted at threatens nobody yet
@@ -124,6 +129,17 @@ function unsettledIn(view: ClauseView, { at, type, covers }: Reading, held: bool
   const deeds = SPEECH_ACTS.has(type) ? [at] : [at, ...covers];
   const kinds = deeds.flatMap((deed) => (deed === -1 ? [] : (unsettledBy(view, deed) ?? [])));
   return kinds.find((kind) => kind === 'not' || !held) ?? null;
+}
+
+/** Whose verb calls something "reckless": the subject that the verb above the judgement has or shares. */
+function blamersAt(view: ClauseView, at: number): readonly string[] {
+  const { tokens } = view.analysis;
+  // "Ostia alarmed Norland" judges its subject
+  const verb = relation(tokens, at) === 'xcomp' ? tokens.head[at]! : at;
+  if (verb === at && dependent(tokens, view.tree, at, 'xcomp') === -1) return [];
+  const doer = dependent(tokens, view.tree, verb, 'nsubj');
+  const shared = doer === -1 ? impliedSubject(tokens, view.tree, verb) : doer;
+  return shared === -1 ? [] : namedBy(view, shared);
 }
 
 /** Is somebody named with whom or to whom it is done: a recipient, a second actor, a place? */

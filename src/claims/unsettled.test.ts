@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, entity } from './document.fixture.ts';
 import { findClaims } from './index.ts';
+import { unsettledBy } from './unsettled.ts';
 
 const WORLD = [entity('n', 'Norland'), entity('o', 'Ostia'), entity('r', 'Reed', 'PERSON')];
 
@@ -149,4 +150,26 @@ describe('a deed that something in front of it leaves open', () => {
     if (!told.includes('affirmed asserted'))
       expect(short).not.toContain(`${told.split(' ')[0]} affirmed asserted narrator`);
   });
+});
+
+describe('evidence that there is none of', () => {
+  /** What the words say of the last but one, tagged as given; "signs" and "sees" by their lemmas. */
+  const unsettled = (line: string): string | null => {
+    const rows = line.split(' ').map((item) => item.split('/'));
+    const parse = rows.map(([word, tag], i) => {
+      const lemma = word!.toLowerCase().replace(/(?<=sign)s$/, '');
+      return `${word} ${lemma} ${tag?.startsWith('VB') ? 'VERB' : 'X'} ${tag ?? 'X'} ${i === 0 ? 0 : 1} ${i === 0 ? 'root' : 'dep'}`;
+    });
+    const doc = documentOf([parse.join('\n')], WORLD);
+    return unsettledBy({ analysis: doc } as unknown as Parameters<typeof unsettledBy>[0], rows.length - 2);
+  };
+  it.each([
+    ['Reed has not seen any signs indicating/VBG Norland attacked/VBD Ostia', 'not'],
+    ['There is no reason to believe/VB Norland attacked/VBD Ostia', 'not'],
+    ['Reed saw no clear sign that Norland attacked/VBD Ostia', 'not'],
+    ['Reed saw signs that Norland attacked/VBD Ostia', null],
+    ['Reed saw any sign that Norland attacked/VBD Ostia', null],
+    ['Reed had no sign , and Norland attacked/VBD Ostia', null],
+    ['Reed had no reason when Norland attacked/VBD Ostia', null],
+  ] as const)('%s: %s', (line, what) => expect(unsettled(line)).toBe(what));
 });

@@ -1,13 +1,16 @@
 import {
+  ANY,
   DOUBTING,
   HARDLY,
   IMAGINING,
   GOVERNORS,
   INVERTING,
+  NONE,
   NOT_DONE,
   RARELY,
   type Unsettled,
 } from '../lexicon/en/unsettled.ts';
+import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { ClauseView } from './reading.ts';
 
@@ -42,7 +45,7 @@ export function unsettledBy({ analysis: { tokens, sentences } }: ClauseView, at:
       }
     }
   }
-  return isDoubted(tokens, at, from) ? 'not' : null;
+  return isDoubted(tokens, at, from) || isUnproven(tokens, at, from) ? 'not' : null;
 }
 
 /** "nobody doubts that", "was not prevented from". */
@@ -59,6 +62,28 @@ function isDoubted({ word, lemma }: ClauseView['analysis']['tokens'], at: number
           (IMAGINING.has(lemma[i - 1]!.toLowerCase()) && HARDLY.has((lemma[i - 3] ?? '').toLowerCase()))) &&
         !isNegated(word, i - 1, from)
       );
+  return false;
+}
+
+/** Words between an evidence noun and its "no": "no clear and convincing evidence". */
+const BETWEEN = 3;
+
+/**
+ * "no indication that …", "not detected any signs indicating …", "no reason to believe that …": evidence that there is
+ * none of, by the words before the clause, wherever the parse hangs it.
+ */
+function isUnproven({ word, lemma, xpos }: ClauseView['analysis']['tokens'], at: number, from: number): boolean {
+  for (let i = at - 1; i > Math.max(from, at - REACH); i--) {
+    if (/^[,;:]$/.test(word[i]!)) return false;
+    if (!EVIDENCE_NOUNS.has(lemma[i]!.toLowerCase())) continue;
+    const leadsOn = word[i + 1] === 'that' || xpos[i + 1] === 'VBG' || (word[i + 1] === 'to' && i + 2 < at);
+    if (!leadsOn) continue;
+    for (let k = i - 1; k >= Math.max(from, i - BETWEEN); k--) {
+      if (NONE.has(word[k]!.toLowerCase())) return true;
+      if (ANY.has(word[k]!.toLowerCase())) return isNegated(word, k, from);
+    }
+    return false;
+  }
   return false;
 }
 

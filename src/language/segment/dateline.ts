@@ -1,5 +1,6 @@
 import { WRITTEN_DAY } from '../../lexicon/en/calendar.ts';
 import { PLACE_PARTICLES } from '../../lexicon/en/place-words.ts';
+import { agencies, outlets } from '../../knowledge/index.ts';
 import type { Span } from '../../model/index.ts';
 
 /** "WASHINGTON", "BRUSSELS/BERLIN", "PORT-AU-PRINCE", "ST. PAUL" */
@@ -19,6 +20,15 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${WRITTEN_DAY}${DASH}(?:\\(${TITLED}${REGION}\\)\\s*)?`, 'u'),
 ];
 
+/** "Oslo (CNN) Three ships left.": without a dash only where a news agency or an outlet that is known stands in brackets. */
+const CREDITED: RegExp = new RegExp(
+  `^${TITLED}${REGION} \\((?:${[...agencies, ...outlets]
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .map((name) => name.replaceAll('.', '\\.'))
+    .join('|')})\\)\\s+`,
+  'u',
+);
+
 /** No dateline is longer, in code units. */
 const LONGEST = 120;
 
@@ -29,8 +39,7 @@ const LONGEST = 120;
  */
 export function datelineEnd(text: string, [start, end]: Span): number | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
-  if (!/[–—―-]/.test(head)) return null;
-  for (const form of FORMS) {
+  for (const form of /[–—―-]/.test(head) ? [...FORMS, CREDITED] : [CREDITED]) {
     const found = form.exec(head)?.[0];
     if (found === undefined || start + found.length >= end) continue;
     // A dateline is followed by a whole sentence: "OPEC – a cartel – met" has none.

@@ -39,3 +39,7 @@ export const INVERTING: ReadonlySet<string> = wordSet('had were should');
 
 /** Words before a governor that take it back: "nobody doubts", "was not prevented". */
 export const RARELY: ReadonlySet<string> = wordSet("not n't never no nobody few hardly");
+
+/** Determiners that say there is none of it, and those that say so behind a negation: "no sign", "not any sign". */
+export const NONE: ReadonlySet<string> = wordSet('no little scant zero');
+export const ANY: ReadonlySet<string> = wordSet('any');
