@@ -55,7 +55,8 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
 /** "Hale said A; B, Reed said": what stands before the semicolon is another's where it has a cue of its own. */
 function pastSemicolon({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range): number {
   const mark = lastIn([from, to], (i) => tokens.word[i] === ';' && quoteOf[i] === -1);
-  const isCue = (i: number): boolean => tokens.upos[i] === 'VERB' && CLOSING_VERBS.has(lemmaOf(tokens, i));
+  // "were found" says nothing
+  const isCue = (i: number): boolean => /^VB[DPZ]$/.test(tokens.xpos[i]!) && CLOSING_VERBS.has(lemmaOf(tokens, i));
   return mark !== -1 && someIn([from, mark], isCue) ? mark + 1 : from;
 }
 

@@ -1523,7 +1523,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'A court heard that Paul Hale had sold ships to Ghana.',
     [
-      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted by court : Paul Hale had sold ships to Ghana ~ sell clause (subject paul=Paul Hale, object ship, to ghana=Ghana) sell ship / court hear',
+      'COOPERATE Paul Hale > Ghana [ships] affirmed asserted by ? : Paul Hale had sold ships to Ghana ~ sell clause (subject paul=Paul Hale, object ship, to ghana=Ghana) sell ship / court hear',
     ],
   ],
   [
