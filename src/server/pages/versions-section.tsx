@@ -34,9 +34,11 @@ export async function versionsOf(
   const found = await ledger.read(async (tx) => {
     const row = await tx.articleByAddress(address);
     if (row === null) return null;
-    const [story] = row.story === null ? [] : await tx.stories([row.story]);
+    const all = await tx.versions(row.seq);
+    // what an edit did stands in the revisions of the story, which grow with every judgement
+    const [story] = row.story === null || all.length < 2 ? [] : await tx.stories([row.story]);
     const revisions = story === undefined ? [] : await tx.revisionsOf(story.address);
-    return { row, all: await tx.versions(row.seq), revisions };
+    return { row, all, revisions };
   });
   if (found === null) return null;
   const { row, all, revisions } = found;
