@@ -116,7 +116,8 @@ function fromCharacters(id: string, text: string, typeAt: (c: number) => NameTyp
 
 const isPossessive = (word: string): boolean => word === "'s" || word === '’s';
 
-function segmentText(id: string, text: string): NameInput {
+/** A text cut as the product cuts it. */
+export function segmentText(id: string, text: string): NameInput {
   const { segmented, start, end } = segment({ id, text, title: null, publishedAt: null, lang: 'en' });
   return { text, start, word: Array.from(start, (s, i) => text.slice(s, end[i])), sentences: segmented.sentences };
 }

@@ -12,6 +12,7 @@ import { readSyntaxModels } from '../src/engine/fast/syntax/read-models.ts';
 import { addRun, crfData, packCrf, trainCrf, type CrfData } from './crf.ts';
 import type { TrainOptions } from './main.ts';
 import { pronounChoices, readGumCoreference, scorePronouns, trainPronouns } from './pronouns.ts';
+import { readTaught } from './taught-names.ts';
 import { inSmallLetters, readGumNames, readIob, readSilver, type NameDocument } from './name-data.ts';
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
@@ -97,7 +98,9 @@ export async function train({ corpora, models, args }: TrainOptions): Promise<vo
   const gum = readGumNames(path.join(corpora, 'language'), 'train');
   for (let k = 0; k < option('gum', 2); k++) addDocuments(data, gum, clusters);
   addDocuments(data, inSmallLetters(web), clusters);
-  addDocuments(data, readSilver(corpora, 'train').slice(0, option('news', 900)), clusters);
+  const taught = args.find((a) => a.startsWith('taught='))?.slice('taught='.length);
+  const news = taught === undefined ? readSilver(corpora, 'train') : readTaught(taught);
+  addDocuments(data, news.slice(0, option('news', 2400)), clusters);
   const crf = trainCrf(data, {
     labels: LABELS,
     buckets: BUCKETS,

@@ -1,14 +1,9 @@
 import { officials, outlets } from '../knowledge/index.ts';
+import { RANKS } from '../lexicon/en/offices.ts';
+import { isPortfolio } from '../lexicon/en/name-words.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import {
-  FIRM_NOUNS,
-  KNOWN_BY_OFFICE,
-  OFFICE_SHORT,
-  OTHER_OFFICE,
-  OUTLET_NOUNS,
-  OUTLET_WORDS,
-} from '../lexicon/en/source-words.ts';
+import { FIRM_NOUNS, KNOWN_BY_OFFICE, OFFICE_SHORT, OUTLET_NOUNS, OUTLET_WORDS } from '../lexicon/en/source-words.ts';
 import type { Entity } from '../model/index.ts';
 import { isCarrier } from './circumstances.ts';
 import { isMainSubject, type DocView, type Range } from './doc-view.ts';
@@ -105,6 +100,17 @@ function holds(table: EntityTable, { type, name, role, affiliation }: Entity, wo
 /** Is the office that the words name this one, and not one beside it? */
 function isOffice(role: string, { lemma, phrase }: TakingUp): boolean {
   const office = wordsOf(role).map((word) => OFFICE_SHORT.get(word) ?? word);
-  const said = new Set(wordsOf(phrase));
-  return office.includes(lemma) && office.every((word) => !OTHER_OFFICE.has(word) || said.has(word));
+  const said = wordsOf(phrase);
+  return (
+    office.includes(lemma) &&
+    office.every((word) => !RANKS.has(word) || said.includes(word)) &&
+    said.every((word) => !RANKS.has(word) || office.includes(word)) &&
+    !areFieldsApart(office, said, lemma)
+  );
+}
+
+/** "the fire chief" is not the police chief. */
+function areFieldsApart(office: readonly string[], said: readonly string[], lemma: string): boolean {
+  const [own, wanted] = [office, said].map((words) => words[words.lastIndexOf(lemma) - 1] ?? '');
+  return own !== wanted && isPortfolio(own!) && isPortfolio(wanted!);
 }

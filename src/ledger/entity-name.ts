@@ -1,5 +1,5 @@
 import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
-import { GENERATION_TAIL, TITLE_HEAD } from '../lexicon/en/name-words.ts';
+import { GENERATION_TAIL, SURNAME_PARTICLES, TITLE_HEAD } from '../lexicon/en/name-words.ts';
 
 /** A name as it is compared: no accents, case, titles, articles or possessive, one blank between words. */
 export function plainName(name: string): string {
@@ -20,9 +20,13 @@ export function surnameOf(plain: string): string {
   return plain.slice(plain.lastIndexOf(' ') + 1);
 }
 
-/** Is it more than a surname or a bare word? Initials ("UN", "G7") name a body in full. */
+/** Is it more than a surname ("van den Roe") or a bare word? Initials ("UN", "G7") name a body in full. */
 export function isFullName(name: string): boolean {
-  return plainName(name).includes(' ') || /^(?:\p{Lu}\.?\s?){2,}\d*$|^\p{Lu}\d+$/u.test(name.trim());
+  return (
+    plainName(name)
+      .split(' ')
+      .filter((w) => !SURNAME_PARTICLES.has(w)).length > 1 || /^(?:\p{Lu}\.?\s?){2,}\d*$|^\p{Lu}\d+$/u.test(name.trim())
+  );
 }
 
 /** A name that can stand in an id. */

@@ -42,7 +42,9 @@ describe('linkEntities', () => {
     ],
     ['one full name', person('Mara Vale'), person('Mara Vale'), true],
     ['a full alias', { name: 'Harbour Watch', type: 'ORG', aliases: ['HWI'] }, { name: 'HWI', type: 'ORG' }, true],
-    ['a surname, nothing against it', person('Mara Vale', { role: 'trade minister' }), person('Vale'), true],
+    ['a surname and no other sign', person('Mara Vale', { role: 'trade minister' }), person('Vale'), false],
+    ['a letter between the names', person('Mara K. Vale'), person('Mara Vale'), true],
+    ['a surname with its small words', person('van den Vale'), person('Mara van den Vale'), false],
     [
       'a surname with the office',
       person('Mara Vale', { role: 'trade minister' }),
@@ -68,6 +70,19 @@ describe('linkEntities', () => {
     expect(idOf('x', 'e1') === idOf('y', 'e1')).toBe(joined);
   });
 
+  it('joins a surname where the reports have somebody else in common', () => {
+    const dam = { name: 'Orle Dam', type: 'ORG' } as const;
+    const { idOf } = linkEntities([local('x', person('Mara Vale'), dam), local('y', person('Vale'), dam)]);
+    expect(idOf('x', 'e1')).toBe(idOf('y', 'e1'));
+  });
+
+  it('keeps father and son apart, and what may be either from both', () => {
+    const names = ['Mara Vale Jr.', 'Mara Vale Sr.', 'Mara Vale', 'Mara Vale Jr.'];
+    const { idOf } = linkEntities(names.map((name, i) => local(`${i}`, person(name))));
+    const ids = names.map((_, i) => idOf(`${i}`, 'e1'));
+    expect(ids).toEqual(['person:mara-vale-jr', 'person:mara-vale-sr', 'person:mara-vale', 'person:mara-vale-jr']);
+  });
+
   it('joins bodies of one state that go by what they are, and no unnamed persons', () => {
     const navy = (article: string, name: string): LocalEntities =>
       local(
@@ -82,8 +97,13 @@ describe('linkEntities', () => {
 
   it('gives the state that a person speaks for in shared ids, and merges what is known', () => {
     const { entities } = linkEntities([
-      local('x', person('Mara Vale', { affiliation: 'e2' }), { name: 'Norland', type: 'COUNTRY', knowledge: 'NOR' }),
-      local('y', person('Vale', { role: 'trade minister' })),
+      local(
+        'x',
+        person('Mara Vale', { affiliation: 'e2' }),
+        { name: 'Norland', type: 'COUNTRY', knowledge: 'NOR' },
+        { name: 'Orle Dam', type: 'ORG' },
+      ),
+      local('y', person('Vale', { role: 'trade minister' }), { name: 'Orle Dam', type: 'ORG' }),
     ]);
     expect(entities.find(({ type }) => type === 'PERSON')).toEqual({
       id: 'person:mara-vale',

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../model/index.ts';
 import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
+import { generationIn, personKeys } from './person-key.ts';
 import { disjointSets } from '../model/disjoint-sets.ts';
 
 /** The entities of one article, ids its own. */
@@ -41,8 +42,11 @@ export function linkEntities(articles: readonly LocalEntities[], pairs: readonly
   const { find, join, isApart } = boundSets(nodes, pairs);
 
   const byKey = new Map<string, number>();
+  const personKey = personKeys(
+    nodes.flatMap(({ entity }) => (entity.type === 'PERSON' ? [entity.name, ...entity.aliases] : [])),
+  );
   nodes.forEach((node, i) => {
-    for (const key of keysOf(node)) {
+    for (const key of keysOf(node, personKey)) {
       const other = byKey.get(key);
       if (other === undefined) byKey.set(key, i);
       else join(other, i);
@@ -131,7 +135,7 @@ function nodesOf({ article, entities, mentions }: LocalEntities): Node[] {
 }
 
 /** Keys that join: equal key, equal entity. */
-function keysOf({ entity, named, body }: Node): string[] {
+function keysOf({ entity, named, body }: Node, personKey: (name: string) => string): string[] {
   // "the Norland navy", "Norland's navy": bodies of a known state go by what they are; persons without a name never do
   if (!named)
     return body !== null && (entity.type === 'ORG' || entity.type === 'GPE') && entity.named
@@ -140,43 +144,57 @@ function keysOf({ entity, named, body }: Node): string[] {
   const kind = entity.type === 'PERSON' ? 'person' : 'other';
   const names = [entity.name, ...entity.aliases]
     .filter((name) => isFullName(name) || (kind === 'other' && name === entity.name))
-    .map(plainName)
+    .map(kind === 'person' ? personKey : plainName)
     .filter((name) => name !== '');
   const keys = names.map((name) => `${kind}:${name}`);
   return entity.knowledge === null ? keys : [`known:${entity.knowledge}`, ...(kind === 'person' ? keys : [])];
 }
 
-/** "Ibarra" of one report and "Rosa Ibarra" of another, where nothing speaks against it. */
+/**
+ * "Ibarra" of one report and "Rosa Ibarra" of another, where one person of that surname is about, nothing speaks
+ * against it, and the reports have the office or somebody or something else in common.
+ */
 function joinSurnames(nodes: readonly Node[], find: (i: number) => number, join: (a: number, b: number) => void): void {
-  const full = new Map<string, Set<number>>();
+  const full = new Map<string, number[]>();
   const bare: number[] = [];
-  nodes.forEach(({ entity, named }, i) => {
-    if (!named || entity.type !== 'PERSON') return;
+  const about = new Map<string, Set<string>>();
+  nodes.forEach(({ article, entity, named }, i) => {
+    if (!named) return;
     const plain = plainName(entity.name);
-    if (!plain.includes(' ')) {
-      bare.push(i);
-      return;
-    }
     const surname = surnameOf(plain);
-    const roots = full.get(surname);
-    if (roots === undefined) full.set(surname, new Set([find(i)]));
-    else roots.add(find(i));
+    if (!isState(entity)) about.set(article, (about.get(article) ?? new Set()).add(entity.knowledge ?? surname));
+    if (entity.type !== 'PERSON') return;
+    if (isFullName(entity.name)) full.set(surname, [...(full.get(surname) ?? []), i]);
+    else bare.push(i);
   });
+  const isShared = (a: Node, b: Node, surname: string): boolean =>
+    a.article === b.article ||
+    (a.body !== null && a.body === b.body) ||
+    agree(a.entity, b.entity) ||
+    [...(about.get(a.article) ?? [])].some((name) => name !== surname && about.get(b.article)?.has(name) === true);
   const firstBare = new Map<string, number>();
   for (const i of bare) {
-    const { entity } = nodes[i] as Node;
-    const surname = plainName(entity.name);
-    const roots = [...(full.get(surname) ?? [])];
-    const [only] = roots;
-    if (roots.length === 1 && only !== undefined && !disagree(entity, (nodes[only] as Node).entity)) {
+    const node = nodes[i] as Node;
+    const surname = surnameOf(plainName(node.entity.name));
+    const named = full.get(surname) ?? [];
+    const roots = new Set(named.map(find));
+    const only = roots.size === 1 ? named[0] : undefined;
+    if (
+      only !== undefined &&
+      !disagree(node.entity, (nodes[only] as Node).entity) &&
+      named.some((k) => isShared(node, nodes[k] as Node, surname))
+    ) {
       join(only, i);
       continue;
     }
     const other = firstBare.get(surname);
-    if (roots.length === 0 && other !== undefined && agree(entity, (nodes[other] as Node).entity)) join(other, i);
+    if (roots.size === 0 && other !== undefined && agree(node.entity, (nodes[other] as Node).entity)) join(other, i);
     else firstBare.set(surname, i);
   }
 }
+
+const isState = ({ type, knowledge }: Entity): boolean =>
+  type === 'COUNTRY' || knowledge?.startsWith('region:') === true;
 
 const words = (role: string | null): string[] =>
   role === null
@@ -205,7 +223,9 @@ function idFor(list: readonly Node[]): string {
   const isPerson = first.entity.type === 'PERSON';
   if (named.length === 0 || (isPerson && !named.some(({ entity }) => isFullName(entity.name))))
     return first.entity.id.startsWith(`${first.article}:`) ? first.entity.id : `${first.article}:${first.entity.id}`;
-  return `${isPerson ? 'person' : 'thing'}:${slug(fullest(named.map(({ entity }) => entity.name)))}`;
+  const name = fullest(named.map(({ entity }) => entity.name));
+  const generation = isPerson ? generationIn(name) : '';
+  return `${isPerson ? 'person' : 'thing'}:${slug(name)}${generation && `-${generation}`}`;
 }
 
 /** Most words, then the name used most, then the first in the alphabet. */

@@ -1,6 +1,8 @@
 import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import { knownAt, knownByName } from '../../knowledge/index.ts';
-import { BODIES_OF_PLACES, COMPANY_WORDS, ORG_WORDS } from '../../lexicon/en/name-words.ts';
+import { BODIES_OF_PLACES, COMPANY_WORDS, FIRM_WORDS, ORG_WORDS } from '../../lexicon/en/name-words.ts';
+import { DEFINITE_ARTICLE } from '../../lexicon/en/articles.ts';
+import { OUTLET_WORDS } from '../../lexicon/en/source-words.ts';
 import { nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { CutName } from './cut-name.ts';
 import { addEntity, type Discourse } from './draft.ts';
@@ -12,7 +14,8 @@ import type { View } from './view.ts';
 export class Bodies {
   readonly #discourse: Discourse;
   readonly #byForm = new Map<string, number>();
-  readonly #long = new Map<string, string>();
+  /** long names by what they are called for short; null where two share it */
+  readonly #long = new Map<string, string | null>();
 
   constructor(discourse: Discourse) {
     this.#discourse = discourse;
@@ -20,7 +23,7 @@ export class Bodies {
 
   /** Remember which long names the document has, under their acronym and their first word. */
   note(form: string): void {
-    const words = form.split(/[\s\u00a0]+/);
+    const words = form.replace(DEFINITE_ARTICLE, '').split(/[\s\u00a0]+/);
     if (words.length < 2) return;
     const bare = words.filter((w) => !ORG_WORDS.has(w) && !COMPANY_WORDS.has(w));
     const isOfPlace = BODIES_OF_PLACES.has(words.at(-1)!);
@@ -30,20 +33,28 @@ export class Bodies {
       !isOfPlace &&
       !/^(?:country|region)$/.test(knownByName(bare[0]!)?.kind ?? '')
     )
-      this.#long.set(sameForm(bare[0]!), form);
+      this.#short(sameForm(bare[0]!), form);
     // "International Grain Board of the North" is "International Grain Board" for short
     const of = words.indexOf(GENITIVE_PREPOSITION);
-    if (of >= 2) this.#long.set(sameForm(words.slice(0, of).join(' ')), form);
+    if (of >= 2) this.#short(sameForm(words.slice(0, of).join(' ')), form);
     const acronym = words
       .filter((w) => /^\p{Lu}/u.test(w))
       .map((w) => w[0]!)
       .join('');
     if (acronym.length > 1) this.#long.set(acronym, form);
+    // "the Lorvik Herald" is "the Herald", "Baker Finch LLP" is "Baker Finch"
+    if (OUTLET_WORDS.has(words.at(-1)!.toLowerCase())) this.#short(sameForm(words.at(-1)!), form);
+    if (words.length > 2 && FIRM_WORDS.has(words.at(-1)!)) this.#short(sameForm(words.slice(0, -1).join(' ')), form);
+  }
+
+  #short(short: string, form: string): void {
+    const other = this.#long.get(short);
+    this.#long.set(short, other === undefined || sameForm(other ?? '') === sameForm(form) ? form : null);
   }
 
   /** Is this word the distinctive part of a longer name of the document? */
   hasShort(form: string): boolean {
-    return this.#long.has(sameForm(form));
+    return typeof this.#long.get(sameForm(form)) === 'string';
   }
 
   resolve(view: View, name: CutName, before: CutName | null): number {
@@ -56,9 +67,9 @@ export class Bodies {
       before !== null &&
       before.type === 'ORG' &&
       /^\s*\($/.test(text.slice(tokens.end[before.to - 1]!, tokens.start[name.from]!));
-    const long = inBrackets ? before.form : this.#long.get(short);
+    const long = inBrackets ? before.form : (this.#long.get(short) ?? undefined);
     const longKnown = long === undefined ? null : knownByName(long);
-    if (longKnown !== null && longKnown.kind === 'organisation')
+    if (longKnown !== null && /^(?:organisation|outlet)$/.test(longKnown.kind))
       return keyedEntity(this.#discourse, longKnown.id, longKnown.name, 'ORG');
     const key = sameForm(long ?? name.form);
     let entity =

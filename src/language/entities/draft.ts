@@ -10,6 +10,8 @@ export interface EntityDraft {
   readonly forms: Set<string>;
   knowledge: string | null;
   role: string | null;
+  /** all wordings of offices that the text gives */
+  readonly offices: string[];
   affiliation: number;
   gender: Gender;
   plural: boolean;
@@ -51,6 +53,7 @@ export function addEntity(
     forms: new Set(),
     knowledge: null,
     role: null,
+    offices: [],
     affiliation: -1,
     gender: type === 'PERSON' ? 'unknown' : 'neuter',
     plural: false,

@@ -171,6 +171,7 @@ function setRole(
     if (gender !== undefined && tokens.xpos[i + 1] !== 'POS') draft.gender = gender;
   }
   if (ADDRESS_FORMS.test(role)) return;
+  draft.offices.push(role);
   if (draft.role === null || (replace && role.length > draft.role.length)) draft.role = role;
   if (draft.affiliation >= 0) return;
   let owner = -1;

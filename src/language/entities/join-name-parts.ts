@@ -7,6 +7,8 @@ const PARTICLES = 2;
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 const isInitial = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}\.$/u.test(word);
+const isGiven = (word: string): boolean =>
+  givenNames.has(word) || givenNames.has(word.normalize('NFKD').replace(/\p{M}/gu, ''));
 const isOfBody = (word: string): boolean => ORG_WORDS.has(word) || COMPANY_WORDS.has(word);
 
 /**
@@ -16,10 +18,31 @@ const isOfBody = (word: string): boolean => ORG_WORDS.has(word) || COMPANY_WORDS
 export function joinNameParts(parsed: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const runs = particleRuns(parsed, names);
   const kept = names.filter(({ from, to }) => !runs.some((run) => from < run.to && run.from < to));
-  return withInitials(
+  return withAmpersand(
     parsed,
-    [...kept, ...runs].toSorted((a, b) => a.from - b.from),
+    withInitials(
+      parsed,
+      [...kept, ...runs].toSorted((a, b) => a.from - b.from),
+    ),
   ).map((name) => typed(parsed, name));
+}
+
+/** "Roe & Reed": two words around the sign are one firm. */
+function withAmpersand({ tokens: { word, sentence } }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const isSecond =
+      last !== undefined &&
+      word[last.to] === '&' &&
+      name.from === last.to + 1 &&
+      sentence[name.from] === sentence[last.from] &&
+      (last.to - last.from === 1 || last.type === 'ORG') &&
+      !givenNames.has(word[last.from]!);
+    if (isSecond) joined[joined.length - 1] = { from: last.from, to: name.to, type: 'ORG' };
+    else joined.push(name);
+  }
+  return joined;
 }
 
 /** Names with small words inside or in front: whole, however little of them was found. */
@@ -39,7 +62,7 @@ function particleRuns({ tokens, sentences }: Parsed, names: readonly NameSpan[])
         continue;
       const isFront = SURNAME_PARTICLES.has(word[left]!.toLowerCase());
       const [before, after] = [at.get(left), at.get(next)];
-      const isPerson = before?.type === 'PERSON' || after?.type === 'PERSON' || givenNames.has(word[left]!);
+      const isPerson = before?.type === 'PERSON' || after?.type === 'PERSON' || isGiven(word[left]!);
       if (after?.type === 'PLACE' || before?.type === 'PLACE' || !(isPerson || isFront)) continue;
       let end = Math.max(next + 1, after?.to ?? 0);
       if (isFront) while (end < to && upos[end] === 'PROPN' && isCapital(word[end])) end++;

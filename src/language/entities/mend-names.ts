@@ -11,6 +11,7 @@ import {
   TITLES,
 } from '../../lexicon/en/name-words.ts';
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
+import { surnameKey } from './person-names.ts';
 import { joinNameParts } from './join-name-parts.ts';
 import { aroundVerb, withoutDay } from './trim-names.ts';
 import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
@@ -218,14 +219,14 @@ function withOneType(parsed: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const counts = new Map<string, Map<NameType, number>>();
   for (const name of names) {
     const form = formOf(parsed, name.from, name.to);
-    if (name.type === 'PERSON' && /\s/.test(form)) surnames.add(form.slice(form.lastIndexOf(' ') + 1));
+    if (name.type === 'PERSON' && /\s/.test(form)) surnames.add(surnameKey(form.slice(form.lastIndexOf(' ') + 1)));
     const types = counts.get(form) ?? counts.set(form, new Map()).get(form)!;
     types.set(name.type, (types.get(name.type) ?? 0) + 1);
   }
   return names.map((name): NameSpan => {
     const form = formOf(parsed, name.from, name.to);
     const types = counts.get(form)!;
-    const isSurname = surnames.has(form);
+    const isSurname = isCapital(form) && surnames.has(surnameKey(form));
     if (name.type === 'NORP' || (types.size === 1 && !isSurname) || knownByName(form) !== null) return name;
     return { ...name, type: isSurname ? 'PERSON' : [...types].reduce((a, b) => (b[1] > a[1] ? b : a))[0] };
   });
@@ -237,8 +238,12 @@ function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[]
   const covered = coverage(tokens.count, names);
   const single = new Map<string, NameType>();
   for (const { from, to, type } of names) {
-    if (type === 'PERSON' && to - from > 1) single.set(word[to - 1]!, 'PERSON');
-    else if (to - from === 1 && (type === 'PERSON' || type === 'ORG') && !single.has(word[from]!))
+    if (type === 'PERSON' && to - from > 1) {
+      single.set(word[to - 1]!, 'PERSON');
+      // "Ada" of "Ada Roe"
+      if (givenNames.has(word[from]!) && knownByName(word[from]!) === null) single.set(word[from]!, 'PERSON');
+    }
+    if (to - from === 1 && (type === 'PERSON' || type === 'ORG') && !single.has(word[from]!))
       single.set(word[from]!, type);
     // "Acmera" of "Acmera Systems", though not "National" of "National Bank"
     else if (type === 'ORG' && to - from === 2 && isFirm(word, from) && !single.has(word[from]!))

@@ -1,4 +1,5 @@
 import { DEFINITE_ARTICLE } from '../../lexicon/en/articles.ts';
+import { GENERATION, JOINED_PARTICLE, SHORT_NAMES, SURNAME_PARTICLES } from '../../lexicon/en/name-words.ts';
 import { givenNames } from '../../knowledge/index.ts';
 import type { Gender } from '../../lexicon/en/pronouns.ts';
 
@@ -18,16 +19,44 @@ export function nameGender(given: string): Gender {
   return gender === undefined || gender === 'either' ? 'unknown' : gender;
 }
 
+const partsOf = (form: string): string[] => form.split(/[\s\u00a0]+/).map((w) => w.replace(/,$/, ''));
+
+/** Words of a person's name without "Jr." and the small words that open a surname. */
+export function wordsOf(form: string): readonly string[] {
+  const words = partsOf(form).filter((w) => !GENERATION.test(w));
+  const first = words.findIndex((w) => !SURNAME_PARTICLES.has(w.toLowerCase()));
+  return words.slice(Math.max(0, first));
+}
+
+/** "jr" of "Grant Weller Jr.", empty where nothing is said. */
+export function generationOf(form: string): string {
+  return sameForm(partsOf(form).find((w) => GENERATION.test(w)) ?? '');
+}
+
+/** The small words before the surname, in small letters: "van den", "al". */
+export function particleOf(form: string): string {
+  const words = partsOf(form);
+  const small = words.slice(0, -1).filter((w) => SURNAME_PARTICLES.has(w.toLowerCase()));
+  return [...small, JOINED_PARTICLE.exec(words.at(-1)!)?.[1] ?? ''].join(' ').toLowerCase().trim();
+}
+
+/** A surname as it is compared: "al-Tamim" is "Tamim" too. */
+export function surnameKey(word: string): string {
+  return sameForm(word.replace(JOINED_PARTICLE, ''));
+}
+
 /**
  * Do two full names mean one person? The last words are the same; the first are equal, one is the other's initial, or
- * they begin alike ("Jen", "Jennifer"; "Antony", "Anthony").
+ * they begin alike ("Jen", "Jennifer"; "Antony", "Anthony"); words between do not begin with different letters.
  */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (sameForm(a.at(-1)!) !== sameForm(b.at(-1)!)) return false;
+  if (surnameKey(a.at(-1)!) !== surnameKey(b.at(-1)!)) return false;
   const [x, y] = [sameForm(a[0]!), sameForm(b[0]!)];
-  if (a.length === 1 || b.length === 1 || x === y) return true;
+  if (a.length === 1 || b.length === 1) return true;
   // 'Elin "Lin" Varga' and "Lin Varga"
   if (a.slice(1, -1).some((w) => sameForm(w) === y) || b.slice(1, -1).some((w) => sameForm(w) === x)) return true;
+  if (areMiddlesApart(a, b)) return false;
+  if (x === y || SHORT_NAMES.get(x)?.includes(y) || SHORT_NAMES.get(y)?.includes(x)) return true;
   if (x[0] !== y[0]) return false;
   const [gx, gy] = [nameGender(a[0]!), nameGender(b[0]!)];
   if (gx !== gy && gx !== 'unknown' && gy !== 'unknown') return false;
@@ -36,6 +65,13 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
     y.length === 1 ||
     (x.slice(0, 2) === y.slice(0, 2) && (x.startsWith(y.slice(0, 3)) || sharedEnd(x, y) > 2))
   );
+}
+
+/** "J. R. Roe" and "J. T. Roe": second names, of which one is an initial, that begin with different letters. */
+function areMiddlesApart(a: readonly string[], b: readonly string[]): boolean {
+  const [m, n] = [a, b].map((words) => (words.length > 2 ? words[1]! : ''));
+  const isInitial = (w: string): boolean => /^\p{Lu}\.?$/u.test(w);
+  return m !== '' && n !== '' && (isInitial(m!) || isInitial(n!)) && m![0] !== n![0];
 }
 
 function sharedEnd(x: string, y: string): number {

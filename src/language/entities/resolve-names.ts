@@ -1,5 +1,7 @@
 import type { Known } from '../../knowledge/index.ts';
-import { TITLES } from '../../lexicon/en/name-words.ts';
+import { ANY_ARTICLE } from '../../lexicon/en/articles.ts';
+import { OUTLET_WORDS } from '../../lexicon/en/source-words.ts';
+import { FIRM_WORDS, TITLES } from '../../lexicon/en/name-words.ts';
 import type { EntityType, NameSpan } from '../../model/index.ts';
 import { Bodies } from './bodies.ts';
 import { cutName, type CutName } from './cut-name.ts';
@@ -25,6 +27,13 @@ export function resolveNames(view: View, names: readonly NameSpan[], discourse: 
     );
   const bodies = new Bodies(discourse);
   for (const name of cut) if (name.type === 'ORG') bodies.note(name.form);
+  // "Roe Motors" beside Ada Roe: the word alone may be either
+  const firms = new Set(
+    cut.flatMap(({ type, form }) => {
+      const words = form.split(' ');
+      return type === 'ORG' && words.length === 2 && FIRM_WORDS.has(words[1]!) ? [words[0]!] : [];
+    }),
+  );
   const surnames = new Set(
     cut.flatMap((n) => (n.type === 'PERSON' && n.form.includes(' ') ? [n.form.split(' ').at(-1)!] : [])),
   );
@@ -34,20 +43,39 @@ export function resolveNames(view: View, names: readonly NameSpan[], discourse: 
     n.titles.length === 0 &&
     bodies.hasShort(n.form) &&
     !surnames.has(n.form);
-  const people = cut.filter((n) => n.type === 'PERSON' && n.known === null && !isShortBody(n));
-  const personOf = resolvePeople(people, discourse);
+  const isFirmOrPerson = (n: CutName): boolean =>
+    firms.has(n.form) && surnames.has(n.form) && n.titles.length === 0 && !isOfficial(n.form);
+  const people = cut.filter((n) => n.type === 'PERSON' && n.known === null && !isShortBody(n) && !isFirmOrPerson(n));
+  const personOf = resolvePeople(view, people, discourse);
   let previous: CutName | null = null;
   for (const name of cut) {
     const person = personOf.get(name);
     const before: CutName | null = previous;
     previous = name;
     if (person !== undefined) addName(view, discourse, name, person, false);
-    else if (name.known !== null) resolveKnown(view, discourse, name, name.known);
+    else if (name.known !== null && !isShortOutlet(view, name, bodies, cut))
+      resolveKnown(view, discourse, name, name.known);
+    else if (isFirmOrPerson(name)) addName(view, discourse, name, plainEntity(discourse, name), false);
     else if (name.type === 'ORG' || name.type === 'PERSON' || isShortBody(name))
       addName(view, discourse, name, bodies.resolve(view, name, before), false);
     else addName(view, discourse, name, plainEntity(discourse, name), name.type === 'NORP');
   }
   affiliateBodies(discourse);
+}
+
+/**
+ * "The Times": of whatever paper the text names in full; the one of the tables only where its country is spoken of too.
+ */
+function isShortOutlet(
+  { doc: { tokens } }: View,
+  { known, from, to }: CutName,
+  bodies: Bodies,
+  all: readonly CutName[],
+): boolean {
+  const last = tokens.word[to - 1]!;
+  if (known?.kind !== 'outlet' || !OUTLET_WORDS.has(last.toLowerCase()) || known.name.endsWith(last)) return false;
+  if (to - from > 2 || (to - from === 2 && !ANY_ARTICLE.test(`${tokens.word[from]!.toLowerCase()} `))) return false;
+  return bodies.hasShort(last) || !all.some((name) => name.known?.kind === 'country' && name.known.id === known.actor);
 }
 
 function addName(view: View, discourse: Discourse, name: CutName, entity: number, adjective: boolean): void {

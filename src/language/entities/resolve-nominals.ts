@@ -1,4 +1,5 @@
 import { describePhrase, headWord, bodyFits } from './descriptions.ts';
+import { areOneOffice, officeOf, officeWords } from './offices-held.ts';
 import { lastOf, agree } from './last-mention.ts';
 import { eventEntity, administration, groupOf, stateBody } from './nominal-entities.ts';
 import { ownerOf, personIn, nameBeside } from './nominal-owners.ts';
@@ -61,7 +62,10 @@ function entityOf(
   const beside = nominal.plural ? -1 : nameBeside(view, discourse, nominal, nameAt);
   if (beside >= 0) {
     const named = discourse.entities[beside]!;
-    if (named.type === 'PERSON') named.role ??= describePhrase(view, nominal);
+    if (named.type === 'PERSON') {
+      named.role ??= describePhrase(view, nominal);
+      named.offices.push(describePhrase(view, nominal));
+    }
     if (named.affiliation < 0 && owner !== beside) named.affiliation = owner;
     return beside;
   }
@@ -94,7 +98,7 @@ function entityOf(
     return lemma === 'continent' && nominal.determiner === 'definite'
       ? lastOf(discourse, before, (e) => e.knowledge?.startsWith('region:') === true, 0, tokens.sentence)
       : -1;
-  return described(view, discourse, nominal, owner, before);
+  return described(view, discourse, nominal, owner, nameAt, before);
 }
 
 /**
@@ -135,12 +139,13 @@ function described(
   discourse: Discourse,
   nominal: Nominal,
   owner: number,
+  nameAt: Int32Array,
   before: readonly MentionDraft[],
 ): number {
   const description = describePhrase(view, nominal);
   const isOne = nominal.determiner === 'definite' || (nominal.determiner === 'none' && !nominal.plural);
   const known = isOne
-    ? toldBefore(view, discourse, nominal, owner, before)
+    ? toldBefore(view, discourse, nominal, owner, nameAt, before)
     : nominal.plural
       ? groupBefore(view, discourse, description, owner, before)
       : -1;
@@ -160,10 +165,12 @@ function toldBefore(
   discourse: Discourse,
   nominal: Nominal,
   owner: number,
+  nameAt: Int32Array,
   before: readonly MentionDraft[],
 ): number {
   const { tokens } = view.doc;
   const lemma = view.lemma[nominal.head]!;
+  const office = officeWords(view, nominal, nameAt);
   const description = describePhrase(view, nominal);
   const here = tokens.sentence[nominal.head]!;
   const same = lastOf(
@@ -173,11 +180,13 @@ function toldBefore(
       e.unnamed &&
       e.plural === nominal.plural &&
       headWord(e.name) === headWord(description) &&
+      (nominal.kind !== 'person' || areOneOffice(officeOf(e.name), office)) &&
       agree(e.affiliation, owner),
     nominal.plural || nominal.determiner === 'none' ? 0 : here - 12,
     tokens.sentence,
   );
-  const officer = !nominal.plural && nominal.kind === 'person' ? whoHolds(view, discourse, nominal, owner, before) : -1;
+  const officer =
+    !nominal.plural && nominal.kind === 'person' ? whoHolds(view, discourse, nominal, office, owner, before) : -1;
   if (same >= 0 && (officer < 0 || lastIndex(before, same) > lastIndex(before, officer))) return same;
   if (officer >= 0 || nominal.determiner !== 'definite' || nominal.plural) return officer;
   if (EPITHETS.has(lemma) && same < 0 && owner < 0) {

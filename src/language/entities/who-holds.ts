@@ -1,5 +1,6 @@
-import { describePhrase, holds, holdsAll } from './descriptions.ts';
+import { describePhrase } from './descriptions.ts';
 import type { Discourse, MentionDraft } from './draft.ts';
+import { holds, type OfficeWords } from './offices-held.ts';
 import type { Nominal } from './find-nominals.ts';
 import type { View } from './view.ts';
 
@@ -26,10 +27,10 @@ export function whoHolds(
   view: View,
   discourse: Discourse,
   nominal: Nominal,
+  office: OfficeWords,
   owner: number,
   before: readonly MentionDraft[],
 ): number {
-  const lemma = view.lemma[nominal.head]!;
   const description = describePhrase(view, nominal);
   const holders = new Map<number, Holder>();
   for (let k = before.length - 1; k >= Math.max(0, before.length - WINDOW); k--) {
@@ -37,15 +38,13 @@ export function whoHolds(
     const known = holders.get(entity);
     if (known !== undefined) known.count++;
     if (entity < 0 || known !== undefined) continue;
-    const { type, unnamed, role, affiliation } = discourse.entities[entity]!;
+    const { type, unnamed, offices, affiliation } = discourse.entities[entity]!;
     if (type !== 'PERSON' || unnamed || (owner >= 0 && affiliation !== owner)) continue;
-    if (!holds(role, lemma, description)) continue;
-    const bare = role!.split(' ').length <= description.split(' ').length;
+    if (!holds(offices, office)) continue;
+    const bare = Math.min(...offices.map((role) => role.split(' ').length)) <= description.split(' ').length;
     holders.set(entity, { entity, bare, count: 1, last: view.doc.tokens.sentence[head]! });
   }
   let left = [...holders.values()];
-  const exact = left.filter(({ entity }) => holdsAll(discourse.entities[entity]!.role, description));
-  if (exact.length > 0 && description.includes(' ')) left = exact;
   const own = left.filter(({ bare }) => bare);
   const here = view.doc.tokens.sentence[nominal.head]!;
   if (own.length > 0 && owner < 0) {

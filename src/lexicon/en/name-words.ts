@@ -1,4 +1,4 @@
-import { wordSet } from '../words.ts';
+import { rowsOf, wordSet } from '../words.ts';
 
 /** Titles that stand before a person's name and are no part of it; abbreviations with and without their stop. */
 export const TITLES: ReadonlySet<string> = wordSet(`
@@ -63,8 +63,12 @@ export const AMBIGUOUS_NAMES: ReadonlySet<string> = wordSet(`
 /** What a secretary or minister is of. */
 export const PORTFOLIOS: ReadonlySet<string> = wordSet(`
   State Defense Defence Commerce Labor Labour Health Interior Energy Education Justice Transportation Transport
-  Agriculture Finance Trade Staff
+  Agriculture Finance Trade Staff Foreign Home Environment Economy Police Fire
 `);
+
+/** Does the word tell what a minister, secretary or chief is of? */
+export const isPortfolio = (word: string): boolean =>
+  word !== '' && PORTFOLIOS.has(word[0]!.toUpperCase() + word.slice(1));
 
 /** Small words that a person's name may begin with. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
@@ -84,6 +88,15 @@ export const FEMALE_TITLES: ReadonlySet<string> = wordSet(`
 
 /** Small words that open a surname, which then stands without the given name too: "Van den Berg". */
 export const SURNAME_PARTICLES: ReadonlySet<string> = wordSet('van von der den de di da du la le ter ten');
+
+/** A small word that is written into the surname: "al-Tamim". */
+export const JOINED_PARTICLE: RegExp = /^(al|el|ad|an|ar|as|at|ash|abu|ben|bin)[-‑–](?=\p{L})/iu;
+
+/** What somebody is to another: who is brought in so is called by the given name, or in full. */
+export const KIN: ReadonlySet<string> = wordSet(`
+  wife husband spouse widow widower son daughter father mother brother sister nephew niece uncle aunt cousin grandson
+  granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother fiance fiancee fiancé fiancée lady
+`);
 
 /** More words that a firm's name ends with; the models know only those of `ORG_WORDS`. */
 export const COMPANY_WORDS: ReadonlySet<string> = wordSet(`
@@ -107,3 +120,34 @@ export const TITLE_HEAD: RegExp =
 
 /** … and a generation behind it. */
 export const GENERATION_TAIL: RegExp = /[\s,]+(?:jr|sr|ii|iii)\.?$/iu;
+
+/** Short forms of given names that do not begin as the long ones do, each with what it may stand for. */
+export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  rowsOf(`
+  bob: robert
+  bobby: robert
+  bill: william
+  billy: william
+  dick: richard
+  rick: richard
+  jim: james
+  jimmy: james
+  jack: john
+  ted: edward theodore
+  tony: anthony
+  mike: michael
+  hank: henry
+  harry: henry harold
+  larry: lawrence
+  chuck: charles
+  gene: eugene
+  betsy: elizabeth
+  liz: elizabeth
+  peggy: margaret
+  kate: katherine catherine
+  becky: rebecca
+  gerry: gerald
+  jerry: gerald jerome
+  geoff: jeffrey
+`).map(([short, ...long]) => [short!, long]),
+);

@@ -30,7 +30,7 @@ export const OFFICE_LINKS: ReadonlySet<string> = wordSet("of for to â€™s 's - â€
 
 /** Words before an office that make another of it: the vice president is not the president. */
 export const RANKS: ReadonlySet<string> = wordSet(
-  'vice deputy assistant associate former ex acting interim under late',
+  'vice deputy assistant associate former ex acting interim under late then onetime one-time previous prime elect designate shadow',
 );
 
 /** Forms of address that say nothing of an office. */
@@ -41,3 +41,9 @@ export const US_OFFICE: RegExp = /\bsecretary of (?:state|defense|the treasury|c
 
 /** Prepositions between an office and whom or what it is of. */
 export const OFFICE_OF: ReadonlySet<string> = wordSet('for to of');
+
+/** Where the words of one office end and those of another begin. */
+export const OFFICE_BREAK: RegExp = /\s*(?:,|;|&|\/|\band\b)\s*/;
+
+/** Words for persons that are the last of an office named by the one before: "attorney general". */
+export const RANK_TAILS: ReadonlySet<string> = wordSet('general officer executive justice leader secretary');

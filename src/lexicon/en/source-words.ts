@@ -135,8 +135,6 @@ export const OUTLET_WORDS: ReadonlySet<string> = wordSet(`
   times post journal tribune herald gazette courier mail news chronicle observer guardian telegraph mirror star sun
   standard examiner dispatch bulletin inquirer enquirer globe record register sentinel press daily weekly magazine tv radio
 `);
-/** Words of an office by which another is meant: the vice president is not the president. */
-export const OTHER_OFFICE: ReadonlySet<string> = wordSet('vice deputy prime former ex acting assistant under');
 /** Short forms of offices before a name. */
 export const OFFICE_SHORT: ReadonlyMap<string, string> = new Map([
   ['gov.', 'governor'],
