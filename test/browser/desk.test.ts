@@ -309,6 +309,13 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
     // another site to the browser, which sends no cookie with what leads here from there
     const elsewhere = `http://localhost:${(paper.address() as AddressInfo).port}/ostia?a=1&b=2`;
     const { context, page } = await enter(desk);
+    const rename = async (name: string): Promise<void> => {
+      await page.goto(new URL('/settings', desk.address).href);
+      await page.locator('#person').fill(name);
+      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.waitForURL('**/settings');
+    };
+    await rename('Tom Vale');
     await page.goto(new URL('/whose', desk.address).href);
     const script = await page.locator('#bookmarklet').inputValue();
     await page.goto(elsewhere);
@@ -318,6 +325,9 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
     ]);
     await expect.poll(() => opened.locator('.address').innerText(), { timeout: 10_000 }).toBe(elsewhere);
     expect(await opened.getByRole('button', { name: 'Ask for it' }).count()).toBe(1);
+    // the session of before, not a new one of whoever runs the browser
+    expect(await opened.locator('footer').innerText()).toContain('you are Tom Vale');
+    await rename('Ida Lund');
     paper.close();
     await context.close();
   });
@@ -331,9 +341,9 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
 });
 
 /** The cookie of a session of this desk. */
-function cookieFor(at: TestDesk): { name: string; value: string; url: string } {
+function cookieFor(at: TestDesk): { name: string; value: string; url: string; sameSite: 'Strict' } {
   const [name = '', value = ''] = at.cookie.split('=');
-  return { name, value, url: at.address };
+  return { name, value, url: at.address, sameSite: 'Strict' };
 }
 
 /** One address of each kind of page. */
