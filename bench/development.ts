@@ -54,6 +54,7 @@ const INVENTED: readonly (readonly [data: string, ids: RegExp])[] = [
   ['invented, learned from', /^[mnq]/],
   ['invented, not read', /^p/],
   ['invented, short, not read', /^r/],
+  ['invented, as agencies write, not read', /^s/],
 ];
 
 /** Mini-stories balanced over one, two and three origins, by the scorer beside them. */

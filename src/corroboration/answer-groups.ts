@@ -1,6 +1,7 @@
 import { BARE_DENIAL, DENIAL } from '../lexicon/en/denial.ts';
 import type { AnnotatedArticle, Claim, Relation, Span } from '../model/index.ts';
 import { areOpposite } from './antonyms.ts';
+import { chargedBy } from './charge.ts';
 import { isDenial, isSilent } from './denial.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { ClaimProfile } from './claim-profile.ts';
@@ -248,7 +249,7 @@ export function isBareDenial({ claim, terms, negative }: ClaimProfile): boolean 
   return isOfDenying && [...terms.keys()].filter((term) => !BARE_DENIAL.has(term)).length <= 1;
 }
 
-/** The group that says most, in the same article, of what the denier is accused of by others. */
+/** The group that says most, in the same article, of what the denier is accused of by others; none where nothing is a charge or a deed. */
 function accusedOf(
   denial: ClaimProfile,
   groups: readonly DraftGroup[],
@@ -269,7 +270,7 @@ function accusedOf(
         member.holder === null
       )
         continue;
-      if ([...member.actors].some((actor) => denial.actors.has(actor))) own++;
+      if (chargedBy(member, denial.actors) > 0 || isDeedOf(denial.actors, member)) own++;
     }
     if (own > top || (own === top && own > 0 && best === null)) {
       top = own;
@@ -277,4 +278,9 @@ function accusedOf(
     }
   });
   return best;
+}
+
+/** Is it told that one of these has done something, and no more than how he is or what he will be? */
+function isDeedOf(by: ReadonlySet<string>, { claim, actors }: ClaimProfile): boolean {
+  return claim.type !== 'STATE' && claim.modality === 'asserted' && [...actors].some((actor) => by.has(actor));
 }

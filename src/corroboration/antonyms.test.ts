@@ -25,6 +25,13 @@ describe('standOf', () => {
     ['The ledger was, as many people there had long held, genuine.', null],
   ])('%s: %s', (text, word) => expect(standOf(claimProfileOf(text).claim)?.word ?? null).toBe(word));
 
+  it.each([
+    ['It is not the only reason that Harbour Watch won the vote.', null],
+    ['It is not true that the ledger is genuine.', 'not genuine'],
+  ])('where something else is negated: %s %s', (text, word) =>
+    expect(standOf(claimProfileOf(text, { polarity: 'negated' }).claim)?.word ?? null).toBe(word),
+  );
+
   it('turns with the polarity of the claim', () => {
     const { claim } = claimProfileOf('The ledger is genuine.');
     expect(standOf(claim)?.side).toBe(true);

@@ -1,4 +1,5 @@
 import { ANTONYMS } from '../lexicon/en/antonyms.ts';
+import { TRUTH } from '../lexicon/en/denied.ts';
 import type { Claim } from '../model/index.ts';
 import { datesRelate } from './date-range.ts';
 import type { ClaimProfile } from './claim-profile.ts';
@@ -27,7 +28,8 @@ export interface Stand {
 export function standOf({ structure, polarity }: Claim): Stand | null {
   for (const { word, subject, negated } of structure?.judgements ?? []) {
     const place = placeOf.get(word);
-    if (place === undefined) continue;
+    // "not the only reason that it lost": what is negated is not the judgement
+    if (place === undefined || (polarity === 'negated' && !negated && !isOfTruth(structure))) continue;
     const turned = polarity !== 'affirmed' || negated;
     return {
       row: place.row,
@@ -37,6 +39,12 @@ export function standOf({ structure, polarity }: Claim): Stand | null {
     };
   }
   return null;
+}
+
+/** Is it said of the whole that it is not true, or nothing known of what is negated? */
+function isOfTruth(structure: Claim['structure']): boolean {
+  const negatives = structure?.negatives ?? [];
+  return negatives.length === 0 || negatives.some((word) => TRUTH.has(word));
 }
 
 /** Words of the shorter name that stand in the longer, from which both name one thing. */

@@ -1,4 +1,5 @@
 import { DENIAL, HOLDING_BACK, KNOWING_OR_HAVING, TURNING_DOWN, UNSAID } from '../lexicon/en/denial.ts';
+import { BASELESS, SAYINGS } from '../lexicon/en/denied.ts';
 import type { Attribution, Claim } from '../model/index.ts';
 
 /** Does a claim say that somebody kept silent ("declined to comment", "did not say")? Such words deny nothing. */
@@ -23,6 +24,23 @@ export function isDenial({ structure }: Attribution): boolean {
   return structure !== undefined && structure.words.some((word) => DENIAL.has(word));
 }
 
+/** "Rejected the bill", "dismissed its chief": a cue that turns down what nobody said. */
+export function isTurningDown({ structure }: Attribution): boolean {
+  if (structure === undefined || !structure.words.some((word) => TURNING_DOWN.has(word))) return false;
+  const isDenied = structure.words.some((word) => DENIAL.has(word) && !TURNING_DOWN.has(word));
+  return !isDenied && !structure.terms.some((word) => SAYINGS.has(word));
+}
+
+/** "Called the charges baseless", "said the report was a lie": whatever is charged is denied, though in no such word. */
+export function callsBaseless({ structure, content }: Attribution): boolean {
+  if (structure === undefined || content.length === 0 || structure.negatives.length > 0) return false;
+  const { terms } = structure;
+  return terms.length <= SHORT && terms.some((word) => SAYINGS.has(word)) && terms.some((word) => BASELESS.has(word));
+}
+
+/** Words of content that such a sentence has at most: more say what of it is a lie. */
+const SHORT = 4;
+
 /** "Cannot deny", "is denied by some": a cue that denies nothing, though a word of denial is in it. */
 export function isUndenied({ structure }: Attribution): boolean {
   return structure !== undefined && (structure.passive || structure.negatives.some((word) => DENIAL.has(word)));
@@ -42,7 +60,9 @@ export function deniedBy({ structure, type }: Claim): Denied | null {
   const { predicate, terms, passive, negatives } = structure;
   const words = terms.includes(predicate) ? terms : [predicate, ...terms];
   const at = words.findIndex((word) => DENIAL.has(word));
-  if (at === -1 || words.some((word) => TURNING_DOWN.has(word))) return null;
+  // who rejects a bill denies nothing, who rejects a claim does
+  if (at === -1 || (words.some((word) => TURNING_DOWN.has(word)) && !words.some((word) => SAYINGS.has(word))))
+    return null;
   return {
     terms: words.slice(at + 1),
     isUndone: (passive && DENIAL.has(predicate)) || (negatives ?? []).some((word) => DENIAL.has(word)),

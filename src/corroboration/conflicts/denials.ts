@@ -1,9 +1,10 @@
-import type { Attribution, Conflict, Entity, Span } from '../../model/index.ts';
+import type { AnnotatedArticle, Attribution, Conflict, ConflictSide, Entity, Span } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
-import { ACCUSING, BESIDE_THE_DENIED, WHOLESALE } from '../../lexicon/en/denied.ts';
+import { BESIDE_THE_DENIED, WHOLESALE } from '../../lexicon/en/denied.ts';
 import { isBareDenial, isSentenceOf } from '../answer-groups.ts';
-import { deniedBy, isDenial, isSilence, isSilent, isUndenied } from '../denial.ts';
+import { callsBaseless, deniedBy, isDenial, isSilence, isSilent, isTurningDown, isUndenied } from '../denial.ts';
 import { bodyOf, type ClaimProfile } from '../claim-profile.ts';
+import { chargedBy } from '../charge.ts';
 import { sharedRun, type Idf } from '../score-pair.ts';
 import { conceptOf } from '../terms.ts';
 import { sentenceAt } from '../speech-event.ts';
@@ -11,8 +12,12 @@ import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.t
 
 /** Somebody says that something is not so: who, where, and in what words. */
 interface Denial {
-  readonly profile: ClaimProfile;
+  readonly article: AnnotatedArticle;
+  /** null where no claim was made of it */
+  readonly profile: ClaimProfile | null;
   readonly span: Span;
+  /** … with the words that name who denies, where no claim has them */
+  readonly shown: Span;
   /** who denies, with the bodies that he speaks for */
   readonly by: ReadonlySet<string>;
   /** concepts of what is denied, and who is named in it as `@id` */
@@ -49,25 +54,31 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
   const linked = new Set(groups.flatMap(opposing).map((i) => profiles[i] as ClaimProfile));
   const answered = new Map<number, { readonly denial: Denial; readonly charges: readonly ClaimProfile[] }[]>();
   for (const denial of denialsOf(profiles, entities)) {
-    if (linked.has(denial.profile)) continue;
-    const best = groups
+    // what denies whatever is charged may stand with one charge already, and answers others
+    if (!denial.isWholesale && denial.profile !== null && linked.has(denial.profile)) continue;
+    const met = groups
       .flatMap((group, g) => {
         const head = profiles[group.head] as ClaimProfile;
         if (group.facet !== null || head.negative || head.claim.type === 'REJECT') return [];
-        const met = asserting(group).flatMap((i) => {
+        const charges = asserting(group).flatMap((i) => {
           const charge = profiles[i] as ClaimProfile;
           const score = meeting(denial, charge, idf);
           return score === 0 ? [] : [{ charge, score }];
         });
-        if (met.length === 0) return [];
+        if (charges.length === 0) return [];
         const reports = new Set(group.members.map(({ index }) => (profiles[index] as ClaimProfile).article.id)).size;
-        const top = Math.max(...met.map(({ score }) => score));
-        return [{ g, met, score: top + REPORT * Math.min(reports, REPORTS) }];
+        const top = Math.max(...charges.map(({ score }) => score));
+        return [{ g, met: charges, score: top + REPORT * Math.min(reports, REPORTS) }];
       })
-      .toSorted((a, b) => b.score - a.score || a.g - b.g)[0];
-    if (best === undefined) continue;
-    const charges = best.met.toSorted((a, b) => b.score - a.score).map(({ charge }) => charge);
-    answered.set(best.g, [...(answered.get(best.g) ?? []), { denial, charges }]);
+      .toSorted((a, b) => b.score - a.score || a.g - b.g);
+    // who denies whatever is charged answers every open accusation of his report
+    const answers = denial.isWholesale
+      ? met.filter(({ score }, k) => k === 0 || score >= 1).slice(0, CHARGES)
+      : met.slice(0, 1);
+    for (const one of answers) {
+      const charges = one.met.toSorted((a, b) => b.score - a.score).map(({ charge }) => charge);
+      answered.set(one.g, [...(answered.get(one.g) ?? []), { denial, charges }]);
+    }
   }
   return [...answered].flatMap(([g, list]) => {
     const charges = [...new Set(list.flatMap(({ charges: met }) => met))].slice(0, CHARGES);
@@ -77,7 +88,9 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
       ids[g] as string,
       [
         ...charges.map((charge) => sideOf(charge, 'said to be so')),
-        ...list.map(({ denial }) => sideOf(denial.profile, reachOf(denial, charges, idf), denial.span)),
+        ...wholeOnes(list.map(({ denial }) => denial)).map((denial) =>
+          sideOfDenial(denial, reachOf(denial, charges, idf)),
+        ),
       ],
       [
         list.some(({ denial }) => denial.isWorded) ? 'denied in so many words' : 'said not to be so',
@@ -94,7 +107,7 @@ const REPORTS = 6;
 /** All denials of the articles, in the order of the claims. */
 function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<string, Entity>): Denial[] {
   const denials = profiles.flatMap((profile): Denial[] => {
-    const { claim, holder, speakers, actors } = profile;
+    const { article, claim, holder, speakers, actors } = profile;
     const worded = profile.negative ? null : deniedBy(claim);
     if (worded !== null && actors.size > 0 && !isSilent(claim)) {
       if (worded.isUndone) return [];
@@ -103,7 +116,8 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
         ...partiesBeside(profile, actors),
       ];
       const isWholesale = isBareDenial(profile) || isOfEverything(worded.terms);
-      return [{ profile, span: claim.evidence[0] as Span, by: actors, terms, isWholesale, isWorded: true }];
+      const span = claim.evidence[0] as Span;
+      return [{ article, profile, span, shown: span, by: actors, terms, isWholesale, isWorded: true }];
     }
     if (!profile.negative || speakers.size === 0 || claim.modality !== 'asserted' || isSilent(claim)) return [];
     if (holder !== null && isSilence(holder)) return [];
@@ -111,9 +125,10 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
     // what somebody cannot or will not do is no matter of what was done
     if (isWorded ? isUndenied(holder) : claim.structure?.modal === true) return [];
     const terms = [...[...profile.things].filter((term) => !EMPTY.has(term)), ...partiesBeside(profile, speakers)];
-    return [{ profile, span: claim.evidence[0] as Span, by: speakers, terms, isWholesale: false, isWorded }];
+    const span = claim.evidence[0] as Span;
+    return [{ article, profile, span, shown: span, by: speakers, terms, isWholesale: false, isWorded }];
   });
-  const told = new Set(denials.map(({ profile: { article, claim } }) => `${article.id} ${claim.holder}`));
+  const told = new Set(denials.map(({ article, profile }) => `${article.id} ${profile?.claim.holder}`));
   const seen = new Set<string>();
   // "denied that she had been warned", of which no claim was made
   const bare = profiles.flatMap((profile) =>
@@ -121,7 +136,9 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
       ? []
       : (seen.add(profile.article.id),
         profile.article.attributions.flatMap((attribution): Denial[] =>
-          told.has(`${profile.article.id} ${attribution.id}`) ? [] : withoutClaim(profile, attribution, entities),
+          told.has(`${profile.article.id} ${attribution.id}`)
+            ? []
+            : withoutClaim(profile.article, attribution, entities),
         )),
   );
   return [...denials, ...bare];
@@ -133,22 +150,26 @@ function partiesBeside({ actors, recipients, named }: ClaimProfile, by: Readonly
 }
 
 function withoutClaim(
-  profile: ClaimProfile,
+  article: AnnotatedArticle,
   attribution: Attribution,
   entities: ReadonlyMap<string, Entity>,
 ): Denial[] {
-  const { article } = profile;
-  const { content, speaker, structure } = attribution;
+  const { source, cue, content, speaker, structure } = attribution;
   const [span] = content;
   if (span === undefined || speaker === null || structure === undefined) return [];
-  if (!isDenial(attribution) || isSilence(attribution)) return [];
+  const isBaseless = callsBaseless(attribution);
+  if (!isBaseless && (!isDenial(attribution) || isSilence(attribution) || isTurningDown(attribution))) return [];
   const by = new Set([speaker, bodyOf(speaker, entities)]);
   const parties = article.mentions.flatMap(({ span: at, entity }) =>
     entity !== null && contains(span, at) && !by.has(entity) ? [`@${entity}`] : [],
   );
   const terms = structure.terms.map(conceptOf).filter((term) => !EMPTY.has(term));
-  const isWholesale = isOfEverything(structure.terms);
-  return [{ profile, span, by, terms: [...terms, ...new Set(parties)], isWholesale, isWorded: true }];
+  const isWholesale = isBaseless || isOfEverything(structure.terms);
+  const whole = [...source, ...cue, span];
+  const shown: Span = [Math.min(...whole.map(([start]) => start)), Math.max(...whole.map(([, end]) => end))];
+  return [
+    { article, profile: null, span, shown, by, terms: [...terms, ...new Set(parties)], isWholesale, isWorded: true },
+  ];
 }
 
 /** Further words of content that a denial of whatever is charged may have. */
@@ -164,16 +185,16 @@ function isOfEverything(denied: readonly string[]): boolean {
 
 /** How well a charge is met by a denial, 0 where it does not answer it. */
 function meeting(denial: Denial, charge: ClaimProfile, idf: Idf): number {
-  const { by, terms, profile } = denial;
+  const { article, by, terms, profile } = denial;
   if (charge.negative || charge === profile || !isOthersWord(charge, by)) return 0;
   // what stands in the sentence of a denial is part of it
-  if (isSentenceOf(charge, profile.article, [denial.span])) return 0;
-  if (sharedRun(profile.words, charge.words) >= ONE_SENTENCE) return 0;
-  const { goods } = profile;
+  if (isSentenceOf(charge, article, [denial.span])) return 0;
+  if (profile !== null && sharedRun(profile.words, charge.words) >= ONE_SENTENCE) return 0;
+  const goods = profile?.goods ?? new Set<string>();
   if (goods.size > 0 && charge.goods.size > 0 && ![...goods].some((good) => charge.goods.has(good))) return 0;
   const parties = [charge.actors, charge.recipients, charge.named];
   const isParty = [...by].some((id) => parties.some((party) => party.has(id)));
-  if (denial.isWholesale) return isParty && charge.article === profile.article ? chargedBy(charge, by) : 0;
+  if (denial.isWholesale) return charge.article === article ? chargedBy(charge, by) : 0;
   const isIn = (term: string): boolean =>
     term.startsWith('@') ? parties.some((party) => party.has(term.slice(1))) : charge.terms.has(term);
   const shared = terms.filter(isIn);
@@ -186,7 +207,7 @@ function meeting(denial: Denial, charge: ClaimProfile, idf: Idf): number {
       ? share
       : 0;
   // a mere negative sentence denies only what is said of who says it
-  if (!denial.isWorded && (profile.claim.polarity !== 'denied' || ![...by].some((id) => charge.actors.has(id))))
+  if (!denial.isWorded && (profile?.claim.polarity !== 'denied' || ![...by].some((id) => charge.actors.has(id))))
     return 0;
   // "Vale had ordered … Vale denied giving such an order": what was said of him right before is what he denies
   if (denial.isWorded && isRightBefore(denial, charge)) return share >= AGAINST_RIGHT_BEFORE ? share : 0;
@@ -194,7 +215,7 @@ function meeting(denial: Denial, charge: ClaimProfile, idf: Idf): number {
 }
 
 /** Does the charge stand within a few sentences before the denial, in its report? */
-function isRightBefore({ profile: { article }, span }: Denial, charge: ClaimProfile): boolean {
+function isRightBefore({ article, span }: Denial, charge: ClaimProfile): boolean {
   if (charge.article !== article) return false;
   const at = sentenceAt(article.sentences, span[0]);
   return charge.claim.evidence.some(([start]) => {
@@ -208,17 +229,19 @@ function isOthersWord({ speakers }: ClaimProfile, by: ReadonlySet<string>): bool
   return ![...speakers].some((speaker) => by.has(speaker));
 }
 
-/** Is it something that somebody is accused of? Surest where it is told as an accusation. */
-function chargedBy({ claim, holder, actors, terms }: ClaimProfile, by: ReadonlySet<string>): number {
-  const isHis = [...actors].some((actor) => by.has(actor));
-  const cue = holder?.structure?.words ?? [];
-  if ((claim.type === 'ACCUSE' && !isHis) || cue.some((word) => ACCUSING.has(word))) return 1;
-  return isHis && [...terms.keys()].some((term) => ACCUSED.has(term)) ? LESS_SURE : 0;
+/** Denials without those whose words stand within another's. */
+function wholeOnes(denials: readonly Denial[]): Denial[] {
+  return denials.filter(
+    ({ article, span }, i) =>
+      !denials.some(
+        (other, k) => k !== i && other.article === article && other.profile !== null && contains(other.shown, span),
+      ),
+  );
 }
 
-/** Score of what is only worded like a charge. */
-const LESS_SURE = 0.7;
-const ACCUSED: ReadonlySet<string> = new Set([...ACCUSING].map(conceptOf));
+function sideOfDenial({ article, shown }: Denial, value: string): ConflictSide {
+  return { article: article.id, span: shown, value };
+}
 
 /** What of the charge is denied: all of it, or in which words. */
 function reachOf(denial: Denial, charges: readonly ClaimProfile[], idf: Idf): string {
@@ -231,6 +254,6 @@ function reachOf(denial: Denial, charges: readonly ClaimProfile[], idf: Idf): st
         Math.max(1, weigh([...charge.terms.keys()])),
     ),
   );
-  const { article } = denial.profile;
+  const { article } = denial;
   return met >= NARROW ? 'denied' : `denied only: ${article.text.slice(...denial.span)}`;
 }

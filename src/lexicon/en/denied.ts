@@ -12,6 +12,26 @@ export const WHOLESALE: ReadonlySet<string> = wordSet(
   'wrongdoing charge allegation accusation guilt blame involvement responsibility misconduct impropriety',
 );
 
+/** Words for what somebody said, and may be said not to be so: whoever rejects a bill denies nothing. */
+export const SAYINGS: ReadonlySet<string> = wordSet(
+  `allegation accusation charge claim suggestion notion idea report assertion assumption criticism rumour rumor story
+  account version speculation contention blame guilt wrongdoing`,
+);
+
+/** What is said of a charge by whoever denies it: "called the claims baseless". */
+export const BASELESS: ReadonlySet<string> = wordSet(
+  `baseless unfounded groundless false untrue lie fabrication fabricated nonsense smear hoax slander libel ridiculous
+  absurd ludicrous preposterous fiction fictitious invented bogus meritless frivolous`,
+);
+
+/** Of what is not true, it is denied that it is so. */
+export const TRUTH: ReadonlySet<string> = wordSet('true truth case correct accurate');
+
+/** Those whose word against somebody is a charge. */
+export const ACCUSERS: ReadonlySet<string> = wordSet(
+  'prosecutor prosecutors prosecution indictment complaint lawsuit plaintiff accuser accusers police detectives',
+);
+
 /** Words by which somebody is accused. */
 export const ACCUSING: ReadonlySet<string> = wordSet(
   'accuse accusation allege allegation allegedly charge blame suspect',
