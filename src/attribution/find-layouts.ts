@@ -1,9 +1,9 @@
-import { everyIn, lastIn, someIn } from '../model/scan.ts';
-import { HEADLINE_TAGS } from '../lexicon/en/saying.ts';
-import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { lastIn, someIn } from '../model/scan.ts';
 import { firstIndex } from '../model/bisect.ts';
-import { lemmaOf, tokensIn } from '../model/tokens.ts';
-import { CUE_ADJECTIVES, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
+import { tokensIn } from '../model/tokens.ts';
+import { CUE_ADJECTIVES } from '../lexicon/en/cue-frames.ts';
+import { findHeadline, namesRole, namesSpeaker } from './find-headline.ts';
+import { findPost } from './find-post.ts';
 import { findTurns } from './find-turns.ts';
 import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
@@ -11,10 +11,6 @@ import { trimRange, type FoundAttribution, type Range, type DocView } from './do
 const LONGEST_NAME = 8;
 /** Longest headline, in tokens. */
 const LONGEST_HEADLINE = 30;
-/** Longest name of a paper in a headline, in tokens. */
-const LONGEST_TELLER = 4;
-/** Fewest tokens of what a headline tells before it says who has it. */
-const SHORTEST_NEWS = 3;
 const DASH = /^(?:[―—–-]|--)$/;
 
 /**
@@ -28,10 +24,10 @@ export function findLayouts(view: DocView): FoundAttribution[] {
   return bounds.flatMap((paragraph, p) => {
     const turn = turns.get(p);
     if (turn !== undefined) return [turn];
-    const signed = signature(view, paragraph, bounds[p - 1] ?? null);
+    const signed = findPost(view, p) ?? signature(view, paragraph, bounds[p - 1] ?? null);
     const named = beforeColon(view, paragraph, bounds[p + 1] ?? null, p === 0);
     const quoted = p === 0 || paragraph[1] - paragraph[0] <= LONGEST_HEADLINE ? quotedPredicate(view, paragraph) : null;
-    const reported = p === 0 ? reportedHeadline(view, paragraph) : null;
+    const reported = p === 0 ? findHeadline(view, paragraph) : null;
     return [signed, named, quoted, reported].filter((f) => f !== null);
   });
 }
@@ -52,7 +48,8 @@ function beforeColon(view: DocView, [from, to]: Range, next: Range | null, title
     )
       return null;
   }
-  if (colon <= from || !namesSpeaker(view, [from, colon])) return null;
+  const isSpeaker = namesSpeaker(view, [from, colon]) || (title && colon === from + 1 && saysSo(view, [from, to]));
+  if (colon <= from || !isSpeaker) return null;
   const headline = title && to - from <= LONGEST_HEADLINE && tokens.word[to - 1] !== '.';
   const block =
     colon + 1 >= to && next !== null && quoteOf[next[0]] !== -1 && quoteOf[next[0]] === quoteOf[next[1] - 1];
@@ -68,6 +65,11 @@ function beforeColon(view: DocView, [from, to]: Range, next: Range | null, title
     head: colon,
     rule: title ? 'headline' : 'layout',
   };
+}
+
+/** "Mayor: Dam will hold", and not "Mothers: the last hope". */
+function saysSo(view: DocView, [from, to]: Range): boolean {
+  return namesRole(view, from) && someIn([from + 2, to], (i) => /^VB[DZP]|^MD/.test(view.doc.tokens.xpos[i]!));
 }
 
 /** A headline "Name 'Very Concerned' Content": the quotation is the cue. */
@@ -94,43 +96,9 @@ function quotedPredicate(view: DocView, [from, to]: Range): FoundAttribution | n
     : null;
 }
 
-/** A headline "…, the Courier reports": whoever has it says all that stands before the comma. */
-function reportedHeadline(view: DocView, [from, to]: Range): FoundAttribution | null {
-  const { tokens } = view.doc;
-  const verb = to - 1;
-  if (
-    to <= from ||
-    to - from > LONGEST_HEADLINE ||
-    !HEADLINE_TAGS.has(lemmaOf(tokens, verb)) ||
-    !/^VB|^NNS?$/.test(tokens.xpos[verb]!)
-  )
-    return null;
-  const comma = lastIn([Math.max(from, verb - LONGEST_NAME), verb], (i) => /^(?:,|[–—-])$/.test(tokens.word[i]!));
-  const content = trimRange(view, [from, comma]);
-  if (content === null || content[1] - content[0] < SHORTEST_NEWS || !hasTeller(view, [comma + 1, verb])) return null;
-  return { source: [[comma + 1, verb]], cue: [verb, to], content: [content], head: verb, rule: 'reports' };
-}
-
 /** Index of the first quotation that begins at or after a token. */
 function firstQuotationFrom({ quoteRange }: DocView, token: number): number {
   return firstIndex(quoteRange.length, (i) => quoteRange[i]![0] >= token);
-}
-
-/** Does a name end these tokens, or are they a thing that tells ("Poll", "Report")? */
-function namesSpeaker({ doc: { tokens, names }, nameAt }: DocView, [from, to]: Range): boolean {
-  if (to - from === 1 && TELLING_NOUNS.has(lemmaOf(tokens, from))) return true;
-  const name = names[nameAt[to - 1]!];
-  return name !== undefined && name.to === to && name.from >= from && (name.type === 'PERSON' || name.type === 'ORG');
-}
-
-/** … or somebody without a name ("sources"), or words with capitals, which name models miss in headlines. */
-function hasTeller(view: DocView, [from, to]: Range): boolean {
-  const { tokens } = view.doc;
-  if (from === to) return false;
-  if (namesSpeaker(view, [from, to]) || PERSON_NOUNS.has(lemmaOf(tokens, to - 1))) return true;
-  return (
-    to - from <= LONGEST_TELLER && everyIn([from, to], (i) => /^\p{Lu}/u.test(tokens.word[i]!) && view.dateAt[i] === 0)
-  );
 }
 
 /** A dash and a name after a quotation that ends its sentence. */

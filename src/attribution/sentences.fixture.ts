@@ -1196,11 +1196,17 @@ export const BY_RULES: Rows = [
   ],
   [
     'Official: bridge is safe || The bridge is safe, Anna Reed said on Monday.',
-    ['[Anna Reed=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//'],
+    [
+      '[Official=Official*] <:> {bridge is safe} indirect',
+      '[Anna Reed=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//',
+    ],
   ],
   [
     'Mayor: "The bridge is safe" || The bridge is safe, Anna Reed, the mayor, said on Monday.',
-    ['[Anna Reed, the mayor,=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//'],
+    [
+      '[Mayor=Anna Reed] <:> {"The bridge is safe"} direct',
+      '[Anna Reed, the mayor,=Anna Reed] <said> {The bridge is safe} indirect 2031-05-05//',
+    ],
   ],
   [
     '"We checked it," Anna Reed said. "It is safe." Paul Hale was less sure. "I do not know," he said.',

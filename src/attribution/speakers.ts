@@ -1,6 +1,6 @@
 import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
-import { GO_ON_VERBS, HEARING_BODIES, TAKING_IN } from '../lexicon/en/saying.ts';
+import { GO_ON_VERBS, HEARING_BODIES, TAKING_IN, TELLING } from '../lexicon/en/saying.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
 import { NO_ONE } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -55,12 +55,13 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
   return speakers;
 }
 
-/** "The court heard that …": somebody said so in court. */
-function isHearing(view: DocView, { head, source: [source] }: Draft): boolean {
+/** "The court heard that …", "…, court told": somebody said so in court. */
+function isHearing(view: DocView, { head, source: [source], rule }: Draft): boolean {
   const { tokens } = view.doc;
+  const lemma = lemmaOf(tokens, head);
   return (
     source !== undefined &&
-    TAKING_IN.has(lemmaOf(tokens, head)) &&
+    (TAKING_IN.has(lemma) || (rule === 'reports' && TELLING.has(lemma))) &&
     HEARING_BODIES.has(lemmaOf(tokens, nounOf(view, source)).toLowerCase())
   );
 }

@@ -74,7 +74,28 @@ const RELATIVE_CLAUSES: Rows = [
   ['Paul Ott left for Lima. Ada Kale held a meeting in which she said the deal was dead.', 'deal was dead', 'Ada Kale'],
 ];
 
+const HEADLINES: Rows = [
+  ['Mill to cut 90 jobs: report || It rains.', 'cut 90 jobs', 'report'],
+  ['Mill burned waste at night – study || It rains.', 'burned waste', 'study'],
+  ['Mill burned waste, says minister || It rains.', 'burned waste', 'minister'],
+  ['Mill burned waste, court told || It rains.', 'burned waste', '-'],
+  ['Mill burned waste, inquiry finds || It rains.', 'burned waste', 'inquiry'],
+  ['Mayor: Mill will burn no waste || It rains.', 'burn no waste', 'Mayor'],
+  ['Mothers: the last hope of the mill || It rains.', 'the last hope', 'none'],
+  ['Mill in talks with makers of TV sets, radio shows || It rains.', 'in talks', 'none'],
+  ['Mill burns its hard-hit staff || It rains.', 'burns its', 'none'],
+];
+
+const POSTS: Rows = [
+  ['We will close the mill. — Ada Kale (@adakale) May 3, 2031', 'close the mill', 'Ada Kale'],
+  ['We will close the mill.\n\n— Ada Kale (@adakale)', 'close the mill', 'Ada Kale'],
+  ['We will close. — Ada Kale (@ak) May 3, 2031\n\n— Paul Ott (@po) May 4, 2031', 'We will close', 'Ada Kale'],
+  ['Follow Ada Kale (@adakale) for more. We will close the mill.', 'close the mill', 'none'],
+];
+
 describe.each([
+  ['headlines', HEADLINES],
+  ['posts', POSTS],
   ['called otherwise', CALLED],
   ['heard', HEARD],
   ['joined', JOINED],

@@ -21,8 +21,18 @@ export const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
 /** Verbs whose participle tells on whom somebody relies. */
 export const CITING: ReadonlySet<string> = wordSet('cite quote');
 
-/** Verbs at the end of a headline by which a paper or agency has it: "…, the Courier reports". */
-export const HEADLINE_TAGS: ReadonlySet<string> = wordSet('report say claim');
+/** Verbs at the end of a headline by which somebody has it: "…, the Courier reports", "…, court hears". */
+export const HEADLINE_TAGS: ReadonlySet<string> = wordSet(`
+  report say claim find allege hear tell warn reveal show confirm suggest admit insist believe fear
+`);
+
+/** … of them those by which a paper has it whose name nobody knows. */
+export const PAPERS_DO: ReadonlySet<string> = wordSet('report say claim');
+
+/** What a headline gives as who has it: "…: report", "Poll: …". */
+export const HEADLINE_PAPERS: ReadonlySet<string> = wordSet(`
+  report study poll survey research source document memo data analysis audit lawsuit inquiry investigation watchdog
+`);
 
 /** Verbs after which a pronoun is the speaker of before. */
 export const GO_ON_VERBS: ReadonlySet<string> = wordSet('add continue go');
