@@ -148,6 +148,27 @@ function speakerBeside(view: DocView, verb: number, k: number): Range[] {
   return b === to ? [] : [[to, b]];
 }
 
+/**
+ * "The lock was broken, according to Hale. "I saw it myself."": the only attribution with a source in the sentence right
+ * before a quotation of whole sentences, in its paragraph. -1 without.
+ */
+function toldBefore(view: DocView, found: readonly FoundAttribution[], k: number): number {
+  const { quoteOf, quoteRange } = view;
+  const { tokens, sentences } = view.doc;
+  const [from, to] = quoteRange[k]!;
+  if (from >= to || from >= tokens.count || isTitle(view, k)) return -1;
+  const s = tokens.sentence[from]!;
+  const first = sentences[s]!;
+  const before = sentences[s - 1];
+  const isWhole = first.from === from && to >= sentences[tokens.sentence[to - 1]!]!.to - 1;
+  if (before === undefined || !isWhole || before.paragraph !== first.paragraph) return -1;
+  const near = found.flatMap(({ head, source }, i) =>
+    tokens.sentence[head] === s - 1 && quoteOf[head] === -1 && source.length > 0 ? [i] : [],
+  );
+  const speakers = new Set(near.map((i) => found[i]!.source[0]![0]));
+  return speakers.size === 1 ? near.at(-1)! : -1;
+}
+
 /** Give quotations that no cue has to the attribution that they continue. */
 function carryOn(view: DocView, found: FoundAttribution[], owner: Int32Array): FoundAttribution[] {
   const {
@@ -171,6 +192,10 @@ function carryOn(view: DocView, found: FoundAttribution[], owner: Int32Array): F
       const from = q.continues;
       if (from !== null && owner[from] !== -1) add(k, owner[from]!);
       else if (previous !== -1 && owner[previous] !== -1 && goesOn(previous, k)) add(k, owner[previous]!);
+      else {
+        const before = toldBefore(view, found, k);
+        if (before !== -1) add(k, before);
+      }
     }
     if (owner[k] !== -1 || words(view, k) >= SHORTEST) previous = k;
   });

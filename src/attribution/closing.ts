@@ -1,6 +1,7 @@
 import { ANTICIPATORY } from '../lexicon/en/grammar.ts';
 import { CLOSING_VERBS, OPENERS, TELLING } from '../lexicon/en/saying.ts';
-import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
@@ -106,7 +107,9 @@ function sourceAfter(view: DocView, from: number, last: number): Range | null {
   const end = runBehind(
     from,
     Math.min(last, from + LONGEST_SOURCE),
-    (i) => view.nameAt[i] !== -1 || (PHRASE.test(tokens.upos[i]!) && view.dateAt[i] === 0),
+    (i) =>
+      view.nameAt[i] !== -1 ||
+      (PHRASE.test(tokens.upos[i]!) && view.dateAt[i] === 0 && !tokens.xpos[i]!.startsWith('W')),
   );
   const to = runBefore(from, end, (i) => tokens.upos[i] === 'ADP');
   if (!isNounPhrase(view, [from, to])) return null;
@@ -129,9 +132,14 @@ function isNounPhrase(view: DocView, [from, to]: Range): boolean {
     OPENS.test(tokens.upos[from]!) &&
     !tokens.xpos[from]!.startsWith('W') &&
     everyIn(range, (i) => tokens.word[i] !== ',' && view.quoteOf[i] === -1) &&
-    someIn(range, (i) => /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[i]!) && view.dateAt[i] === 0) &&
+    someIn(range, (i) => isSomebody(tokens, i) && view.dateAt[i] === 0) &&
     finiteIn(view, range) === countIn(range, (i) => RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase()))
   );
+}
+
+/** A noun, a name or a pronoun, "some" and "many" too. */
+function isSomebody(tokens: DocView['doc']['tokens'], i: number): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[i]!) || PERSON_NOUNS.has(lemmaOf(tokens, i).toLowerCase());
 }
 
 /** Does it state something: more than a clause of time or reason, whose main clause follows? */
@@ -145,7 +153,8 @@ function isStatement({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range): 
 /** Is what follows, up to a comma, no more than circumstances: no clause of its own, no thing that was said? */
 function isCircumstance({ doc: { tokens }, dateAt }: DocView, from: number, to: number, lemma: string): boolean {
   const i = runBehind(from, to, (k) => dateAt[k] === 1 || tokens.upos[k] === 'ADV');
-  if (i === to || /^[,.;!]$/.test(tokens.word[i]!)) return true;
+  // "said some who saw it": who said so
+  if (i === to || /^[,.;!]$/.test(tokens.word[i]!) || PERSONAL.has(tokens.word[i]!)) return true;
   const opensPhrase = tokens.upos[i] === 'ADP' || (tokens.upos[i] === 'SCONJ' && tokens.word[i] !== 'that');
   if (!opensPhrase && !TELLING.has(lemma)) return false;
   const opens = (k: number): boolean => {

@@ -1,4 +1,5 @@
-import { runBehind } from '../model/scan.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { runBehind, someIn } from '../model/scan.ts';
 import { upFrom } from '../model/tree.ts';
 import { ACCORDING, GOES_BY } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -53,8 +54,26 @@ function sourceAfter(view: DocView, from: number, end: number): Range | null {
     stop < limit && isHead(stop)
       ? Math.min(tree.right[stop]! + 1, limit)
       : runBehind(from, limit, (k) => !/^[,.;:]$/.test(tokens.word[k]!));
-  return trimRange(view, [from, Math.max(to, from + 1)]);
+  const range = trimRange(view, [from, Math.max(to, from + 1)]);
+  return range === null ? null : withName(view, range, end);
 }
+
+/**
+ * "According to the harbour master, Ada Kale, two boats are missing": the name belongs to the office, where what follows
+ * its comma is a clause of its own; in "According to the mayor, Ada Kale, a clerk, has left" it is whom he speaks of.
+ */
+function withName({ doc: { tokens, names }, nameAt }: DocView, [from, to]: Range, end: number): Range {
+  const name = names[nameAt[to + 1] ?? -1];
+  const isOffice = tokens.upos[to - 1] === 'NOUN' && tokens.xpos[to - 1] === 'NN' && nameAt[to - 1] === -1;
+  const isSet = tokens.word[to] === ',' && name !== undefined && name.from === to + 1 && tokens.word[name.to] === ',';
+  if (!isOffice || !isSet || name.type !== 'PERSON' || nounClass(lemmaOf(tokens, to - 1)) === 'body') return [from, to];
+  const clause: Range = [name.to + 1, runBehind(name.to + 1, end, (i) => tokens.word[i] !== ',')];
+  const opens =
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens.upos[clause[0]] ?? 'X') && !isRelative(tokens, clause[0]);
+  return opens && someIn(clause, (i) => /^VB[DZP]$|^MD$/.test(tokens.xpos[i]!)) ? [from, name.to] : [from, to];
+}
+
+const isRelative = ({ xpos }: DocView['doc']['tokens'], i: number): boolean => xpos[i]!.startsWith('W');
 
 function scopeOf(view: DocView, cue: Range, source: Range, sentence: Range): Range {
   const {

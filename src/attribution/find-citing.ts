@@ -1,4 +1,5 @@
 import { TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { CITING, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -20,7 +21,7 @@ export function withCiting(view: DocView, found: readonly FoundAttribution[]): r
   const { tokens } = view.doc;
   const out = [...found];
   const cited: FoundAttribution[] = [];
-  for (let v = 1; v < tokens.count; v++) {
+  for (let v = 0; v < tokens.count; v++) {
     if (tokens.xpos[v] !== 'VBG' || !CITING.has(lemmaOf(tokens, v)) || view.quoteOf[v] !== -1) continue;
     const source = citedOne(view, v);
     const i = source === null ? -1 : citingOne(view, v, source, out);
@@ -67,6 +68,8 @@ function citedOne(view: DocView, v: number): Range | null {
     type === 'PERSON' ||
     type === 'ORG' ||
     PERSON_NOUNS.has(lemma) ||
+    nounClass(lemma) === 'body' ||
+    nounClass(lemma) === 'person' ||
     DOCUMENT_NOUNS.has(lemma) ||
     TELLING_NOUNS.has(lemma);
   return says ? trimRange(view, subtree(view, object)) : null;

@@ -1164,7 +1164,7 @@ export const BY_RULES: Rows = [
   ],
   [
     'The minister, Paul Hale, left the room. "I will not pay," he said. "Nobody will."',
-    ['[he=Paul Hale] <said> {"I will not pay,"} direct'],
+    ['[he=Paul Hale] <said> {"I will not pay," | "Nobody will."} direct'],
   ],
   [
     "The minister's warning that prices would rise came late.",
@@ -1210,7 +1210,10 @@ export const BY_RULES: Rows = [
   ],
   [
     '"We checked it," Anna Reed said. "It is safe." Paul Hale was less sure. "I do not know," he said.',
-    ['[Anna Reed=Anna Reed] <said> {"We checked it,"} direct', '[he=Paul Hale] <said> {"I do not know,"} direct'],
+    [
+      '[Anna Reed=Anna Reed] <said> {"We checked it," | "It is safe."} direct',
+      '[he=Paul Hale] <said> {"I do not know,"} direct',
+    ],
   ],
   ['Anna Reed thinks that the road is closed.', ['[Anna Reed=Anna Reed] <thinks> {that the road is closed} indirect']],
   ['"The road is closed." Anna Reed said it twice.', []],
@@ -1431,7 +1434,10 @@ export const BY_RULES: Rows = [
     'Anna Reed, the mayor, met drivers. "The road is closed," the mayor said.',
     ['[the mayor=Anna Reed] <said> {"The road is closed,"} direct'],
   ],
-  ['"I closed the road," Anna Reed said. "We had to."', ['[Anna Reed=Anna Reed] <said> {"I closed the road,"} direct']],
+  [
+    '"I closed the road," Anna Reed said. "We had to."',
+    ['[Anna Reed=Anna Reed] <said> {"I closed the road," | "We had to."} direct'],
+  ],
   [
     '"We closed the road," the council said in a statement.',
     ['[the council=council] <said> {"We closed the road,"} direct //a statement'],

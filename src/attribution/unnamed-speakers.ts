@@ -163,13 +163,15 @@ export function unnamedSpeaker(
     return { entity: only, anonymous: false, rule: 'taken up' };
   }
   // "one Democrat" is not "the Norland Democrat"
-  const isOther = own !== null && words.definite && words.country !== null && isBare(table, own);
+  const isOther = own !== null && !isBefore(table, words, own);
   if (own !== null && described.get(own) === own && !isOther) {
     described.set(words.kind, own);
     return { entity: own, anonymous: anonymous && !table.isKnownByOffice(own), rule: 'coreference' };
   }
-  const earlier = describedBefore(words, previous, described);
-  if (earlier === undefined && isCall(view, table, words, head, isOther ? null : own)) {
+  const before = describedBefore(words, previous, described);
+  const earlier = before !== undefined && isBefore(table, words, before) ? before : undefined;
+  const isWhole = range[1] <= head + 2;
+  if (earlier === undefined && isWhole && isCall(view, table, words, head, isOther ? null : own)) {
     const called = calledOtherwise(view, table, head, previous);
     if (called === null) return NOBODY;
     table.bind(head, toSpan(view, nounPhrase(range, head)), called, 'nominal');
@@ -188,9 +190,9 @@ export function unnamedSpeaker(
   return { entity: id, anonymous, rule: 'description' };
 }
 
-/** Was this speaker without a name told of without a state either? */
-function isBare(table: EntityTable, id: string): boolean {
-  return table.entity(id)?.affiliation === null;
+/** Was this speaker of the same state, where the words name one: "one Democrat" is not "the Norland Democrat". */
+function isBefore(table: EntityTable, { definite, country }: Description, id: string): boolean {
+  return !definite || country === null || table.entity(id)?.affiliation !== null;
 }
 
 /** Is it "the senator", of whom the text has told nothing yet without a name: what somebody is called who has one? */

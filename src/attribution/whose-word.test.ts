@@ -13,7 +13,7 @@ function whose(text: string, words: string): string {
     content.reduce((sum, [start, end]) => sum + end - start, 0);
   const [inner] = doc.attributions
     .filter(({ content }) => content.some(([start, end]) => start <= at && at < end))
-    .toSorted((a, b) => size(a.content) - size(b.content));
+    .toSorted((a, b) => size(a.content) - size(b.content) || Number(b.nested) - Number(a.nested));
   if (inner === undefined) return 'none';
   return doc.entities.find(({ id }) => id === inner.speaker)?.name ?? '-';
 }
@@ -93,7 +93,20 @@ const POSTS: Rows = [
   ['Follow Ada Kale (@adakale) for more. We will close the mill.', 'close the mill', 'none'],
 ];
 
+const CITED: Rows = [
+  ['Quoting a witness, the Gazette said the mill was sold.', 'mill was sold', 'witness'],
+  ['State radio reported, citing the police, that the mill was sold.', 'mill was sold', 'police'],
+];
+
+const GOES_ON: Rows = [
+  ['According to the owner, Ada Kale, the mill is sold. "We wait for the money."', 'We wait', 'Ada Kale'],
+  ['The mill is sold, said some who work in it.', 'mill is sold', 'some'],
+  ['The mill is sold. Ada Kale runs it. "We wait for the money."', 'We wait', 'none'],
+];
+
 describe.each([
+  ['cited', CITED],
+  ['goes on', GOES_ON],
   ['headlines', HEADLINES],
   ['posts', POSTS],
   ['called otherwise', CALLED],

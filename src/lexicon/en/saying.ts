@@ -15,7 +15,7 @@ export const TAG_VERBS: ReadonlySet<string> = wordSet(`
 export const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
   say add report announce write note explain argue claim insist acknowledge admit warn suggest believe tell confirm
   state declare predict reveal disclose conclude recall estimate allege concede show find testify maintain assert
-  contend indicate think learn understand fear allege determine
+  contend indicate think learn understand fear
 `);
 
 /** Verbs whose participle tells on whom somebody relies. */

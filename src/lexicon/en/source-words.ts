@@ -78,8 +78,8 @@ export const SAME_PERSON: ReadonlySet<string> = wordSet(`
 export const CALLINGS: ReadonlySet<string> = wordSet(`
   senator congressman congresswoman lawmaker legislator representative politician republican democrat conservative
   liberal candidate nominee frontrunner businessman businesswoman entrepreneur billionaire millionaire mogul tycoon
-  expert professor economist historian scholar academic author writer novelist columnist actor actress singer musician
-  comedian filmmaker director playwright artist coach player striker goalkeeper defender midfielder quarterback pitcher
+  expert professor economist historian scholar academic novelist columnist actor actress singer musician
+  comedian filmmaker playwright coach player striker goalkeeper defender midfielder quarterback pitcher
   athlete champion veteran
 `);
 
