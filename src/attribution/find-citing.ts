@@ -4,6 +4,7 @@ import { CITING, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
+import { cueRange } from './sources.ts';
 import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
 /** Steps from the participle up to the cue that it hangs on. */
@@ -24,6 +25,7 @@ export function withCiting(view: DocView, found: readonly FoundAttribution[]): r
   for (let v = 0; v < tokens.count; v++) {
     if (tokens.xpos[v] !== 'VBG' || !CITING.has(lemmaOf(tokens, v)) || view.quoteOf[v] !== -1) continue;
     const source = citedOne(view, v);
+    if (source !== null) splitReport(view, v, source, out);
     const i = source === null ? -1 : citingOne(view, v, source, out);
     const citing = out[i];
     if (source === null || citing === undefined) continue;
@@ -36,6 +38,21 @@ export function withCiting(view: DocView, found: readonly FoundAttribution[]): r
   }
   const taken = new Set(cited.map(({ head }) => head));
   return [...out.filter(({ head, cue }) => !taken.has(head) && !taken.has(cue[0])), ...cited];
+}
+
+/**
+ * "The Courier reported, citing two people, that …" taken for what it cites with all that follows: what follows is what it
+ * reports.
+ */
+function splitReport(view: DocView, v: number, [, end]: Range, found: FoundAttribution[]): void {
+  const { tokens } = view.doc;
+  const verb = tokens.head[v]!;
+  const i = found.findIndex(({ cue }) => cue[0] <= v && v < cue[1]);
+  const to = found[i]?.content.at(-1)?.[1] ?? end;
+  if (to <= end || verb === -1 || verb > v || !TAG_VERBS.has(lemmaOf(tokens, verb))) return;
+  const content = without(view, [end, to], []);
+  if (content.length > 0 && found.every(({ head }) => head !== verb))
+    found[i] = { ...found[i]!, cue: cueRange(view, verb), head: verb, content };
 }
 
 /**
