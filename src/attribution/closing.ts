@@ -9,6 +9,8 @@ import { cueRange } from './sources.ts';
 
 /** Most tokens of a source with its appositions and relative clauses. */
 const LONGEST_SOURCE = 24;
+/** Most tokens in brackets behind a name. */
+const LONGEST_ASIDE = 8;
 /** Fewer tokens in front of the source state nothing, if they have no finite verb among them. */
 const VERBLESS = 6;
 
@@ -41,8 +43,12 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   const front: Range = [pastSemicolon(view, [from, comma]), comma];
   const behind = goesOn(view, rest, to);
   const isWhole =
-    isStatement(view, front) && isCircumstance(view, rest, to, lemmaOf(tokens, v)) && isSaid(view, front, [rest, to]);
-  if (!isWhole && (behind === null || !isOpening(view, front))) return null;
+    isStatement(view, front) &&
+    (before !== null || finiteIn(view, front) > relativesIn(view, front)) &&
+    isCircumstance(view, rest, to, lemmaOf(tokens, v)) &&
+    isSaid(view, front, [rest, to]);
+  const isBroken = before === null && behind !== null && isSubject(view, front, behind);
+  if (!isWhole && !isBroken && (behind === null || !isOpening(view, front))) return null;
   const content = (behind === null ? [front] : [front, behind]).flatMap((range) => without(view, range, []));
   if (content.length === 0) return null;
   // "it was reported": nobody in particular
@@ -67,6 +73,15 @@ function goesOn(view: DocView, rest: number, to: number): Range | null {
   if (tokens.word[rest] !== ',' || /^(?:VB[GN]|IN|CC)$/.test(tokens.xpos[rest + 1]!)) return null;
   const relative = countIn([rest, to], (i) => RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase()));
   return finiteIn(view, [rest, to]) > relative ? [rest + 1, to] : null;
+}
+
+/** "The plan, said Hale, is dead": is it the subject of what goes on behind? */
+function isSubject(view: DocView, front: Range, [from]: Range): boolean {
+  return isNounPhrase(view, front) && /^VB[DZP]$|^MD$/.test(view.doc.tokens.xpos[from]!);
+}
+
+function relativesIn({ doc: { tokens } }: DocView, range: Range): number {
+  return countIn(range, (i) => RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase()));
 }
 
 /** Is it no more than what opens the clause behind: "Later, she said, …", "When it rained, she said, …"? */
@@ -115,6 +130,10 @@ function sourceAfter(view: DocView, from: number, last: number): Range | null {
   if (!isNounPhrase(view, [from, to])) return null;
   // "said the mayor, Ann Reed, who …"
   const behind = tokens.word[to] === ',' ? runBehind(to + 1, last, (i) => view.nameAt[i] !== -1) : to;
+  // "said Hale (R-Norland)"
+  const close =
+    tokens.word[to] === '(' ? runBehind(to, Math.min(last, to + LONGEST_ASIDE), (i) => tokens.word[i] !== ')') : to;
+  if (tokens.word[close] === ')') return [from, close + 1];
   return [from, behind > to + 1 && STOP.test(tokens.word[behind]!) ? behind : to];
 }
 

@@ -50,7 +50,11 @@ function beforeColon(view: DocView, [from, to]: Range, next: Range | null, title
   }
   const isSpeaker = namesSpeaker(view, [from, colon]) || (title && colon === from + 1 && saysSo(view, [from, to]));
   if (colon <= from || !isSpeaker) return null;
-  const headline = title && to - from <= LONGEST_HEADLINE && tokens.word[to - 1] !== '.';
+  const headline =
+    title &&
+    to - from <= LONGEST_HEADLINE &&
+    tokens.word[to - 1] !== '.' &&
+    someIn([colon + 1, to], (i) => /^VB|^MD/.test(tokens.xpos[i]!));
   const block =
     colon + 1 >= to && next !== null && quoteOf[next[0]] !== -1 && quoteOf[next[0]] === quoteOf[next[1] - 1];
   const quoted = colon + 1 < to && quoteOf[colon + 1] !== -1;
@@ -109,7 +113,8 @@ function signature(view: DocView, [from, to]: Range, before: Range | null): Foun
     quoteOf,
     quoteRange,
   } = view;
-  const dash = lastIn([Math.max(from, to - LONGEST_NAME - 2), to - 1], (i) => DASH.test(tokens.word[i]!));
+  const isApart = (i: number): boolean => i === from || tokens.end[i - 1]! < tokens.start[i]! || tokens.word[i] !== '-';
+  const dash = lastIn([Math.max(from, to - LONGEST_NAME - 2), to - 1], (i) => DASH.test(tokens.word[i]!) && isApart(i));
   if (dash === -1) return null;
   const last = dash === from ? (before?.[1] ?? 0) - 1 : dash - 1;
   const quote = quoteOf[last] ?? -1;

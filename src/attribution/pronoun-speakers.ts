@@ -10,6 +10,9 @@ const LOOK_BACK = 200;
 /** Pronouns of an entity that are counted for its gender. */
 const ENOUGH = 40;
 
+/** Relations of clauses, and of what holds one, below a main verb. */
+const SUBORDINATE: RegExp = /^(?:advcl|obj|obl|nmod)/;
+
 /** How far up the tree the main clause is looked for. */
 const CLIMB = 6;
 
@@ -124,21 +127,14 @@ function subjectBefore(
   pronoun: number,
 ): string | null {
   const { from } = sentences[tokens.sentence[pronoun]!]!;
-  const above = upFrom(tokens, tokens.head[pronoun]!, CLIMB)
-    .filter((at) => tokens.deprel[at] === 'advcl' || isHeldBy(tokens, at))
-    .map((at) => (tokens.deprel[at] === 'advcl' ? tokens.head[at]! : tokens.head[tokens.head[at]!]!))
-    .find((head) => head < pronoun && /^(?:root|conj)$/.test(tokens.deprel[head]!) && tokens.upos[head] === 'VERB');
-  const subject =
-    above === undefined
-      ? undefined
-      : childrenOf(tree, above, above).find((i) => i >= from && tokens.deprel[i]!.startsWith('nsubj'));
-  return subject === undefined ? null : personAt(table, subject);
-}
-
-/** "Held a meeting in which he said …": a clause of time or place about what the main clause is about. */
-function isHeldBy({ deprel, head, upos }: DocView['doc']['tokens'], at: number): boolean {
-  const noun = head[at]!;
-  return deprel[at] === 'acl:relcl' && noun !== -1 && upos[noun] === 'NOUN' && deprel[noun] === 'obj';
+  for (const at of upFrom(tokens, tokens.head[pronoun]!, CLIMB)) {
+    const verb = tokens.head[at]!;
+    if (verb === -1) return null;
+    if (!SUBORDINATE.test(tokens.deprel[at]!) || verb > pronoun) continue;
+    const subject = childrenOf(tree, verb, verb).find((i) => i >= from && tokens.deprel[i]!.startsWith('nsubj'));
+    if (subject !== undefined) return tokens.deprel[verb] === 'root' ? personAt(table, subject) : null;
+  }
+  return null;
 }
 
 /** The named person whom the token heads a mention of, or null. */

@@ -81,6 +81,8 @@ function someoneBefore(tokens: DocView['doc']['tokens'], pronoun: number): numbe
 
 /** The noun that a relative clause hangs on, climbing from its pronoun. */
 export function antecedentOf({ doc: { tokens } }: DocView, pronoun: number): number | null {
+  // "Who knows?": it asks
+  if (tokens.sentence[pronoun - 1] !== tokens.sentence[pronoun]) return null;
   // "who" is never the time or the place that stands before it
   if (PERSONAL.has(lemmaOf(tokens, pronoun))) {
     const who = someoneBefore(tokens, pronoun);

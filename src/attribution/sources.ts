@@ -9,7 +9,7 @@ import { PARTICIPLE_ENDING } from '../lexicon/en/word-parts.ts';
 import { isFinite } from './complements.ts';
 import { subtree, trimRange, type Range, type DocView } from './doc-view.ts';
 import { firstIn, runBefore, runBehind, someIn } from '../model/scan.ts';
-import { upFrom } from '../model/tree.ts';
+import { childrenOf, upFrom } from '../model/tree.ts';
 
 /** Most tokens of a noun phrase left of its last preposition. */
 const LONGEST_BEFORE = 10;
@@ -69,10 +69,18 @@ export function sourceOf(view: DocView, v: number): Range[] {
     if (rel === 'acl' && h < at && ((at === v && tokens.word[at - 1] !== ',') || canSay(view, h)))
       return [sourceRange(view, nominal(view, h, at))];
     // "closed the road, warning that …", hung on the road: who closed it
+    // "showed him criticising": he who is shown
+    const shown = at === v && rel === 'xcomp' && tokens.xpos[v] === 'VBG' ? objectBetween(view, h, v) : -1;
+    if (shown !== -1) return [sourceRange(view, subtree(view, shown), v)];
     passed ||= rel === 'acl';
     if (!/^(?:conj|xcomp|advcl)/.test(rel) && !(passed && /^(?:acl$|obj|obl|nmod)/.test(rel))) break;
   }
   return [];
+}
+
+/** The object of a verb before its participle, -1 without. */
+function objectBetween({ doc: { tokens }, tree }: DocView, verb: number, participle: number): number {
+  return childrenOf(tree, verb).find((k) => verb < k && k < participle && tokens.deprel[k] === 'obj') ?? -1;
 }
 
 /** A name, a pronoun, or a noun for somebody, a body, or what tells: a road says nothing. */

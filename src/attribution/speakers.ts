@@ -139,6 +139,7 @@ function resolveNominal(
   if (FIRST_PERSON_PLURAL.has(word)) return plural(table, around) ?? known(table, head) ?? NOBODY;
   if (RELATIVE.has(word) && range[1] - range[0] === 1 && steps === 0) {
     const noun = antecedentOf(view, head);
+    if (view.doc.sentences[tokens.sentence[head]!]!.from === head) return NOBODY;
     if (noun !== null)
       return resolveNominal(view, table, [Math.min(view.tree.left[noun]!, noun), noun + 1], noun, context, 1);
   }

@@ -1,5 +1,6 @@
 import { GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import {
+  AGED,
   ANOTHER,
   CALLINGS,
   CHIEFS,
@@ -205,7 +206,7 @@ function isCall(
 ): boolean {
   // "the letter's author" is whose letter it is, or is not
   const isOwned = childrenOf(tree, head).some((k) => tokens.deprel[k] === 'nmod:poss');
-  if (!definite || many || holder || another || isOwned || !CALLINGS.has(lemma)) return false;
+  if (!definite || many || holder || another || isOwned || !(CALLINGS.has(lemma) || AGED.test(lemma))) return false;
   const isEarlier = ({ entity, span: [, end] }: Mention): boolean => entity === own && end <= tokens.start[head]!;
   const isPerson = ({ entity }: { readonly entity: string }): boolean => table.entity(entity)?.type === 'PERSON';
   if (!table.names.some(isPerson) || (own !== null && table.mentions().some(isEarlier))) return false;

@@ -83,6 +83,9 @@ export const CALLINGS: ReadonlySet<string> = wordSet(`
   athlete champion veteran
 `);
 
+/** … or by age. */
+export const AGED: RegExp = /^\d+-year-old$/;
+
 /** Nouns that any holder of an office may be called. */
 export const ANY_OFFICE: ReadonlySet<string> = wordSet('official leader diplomat envoy chief head boss');
 
