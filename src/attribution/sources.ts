@@ -1,6 +1,6 @@
 import { COMPLEMENTIZER, COORDINATORS, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
-import { ASKED_FOR, SOURCE_OPENER, TELLING } from '../lexicon/en/saying.ts';
+import { ASKED_FOR, SHOWING, SOURCE_OPENER, TELLING } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { DOCUMENT_NOUNS, OFFICE_WORDS, PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
@@ -70,7 +70,8 @@ export function sourceOf(view: DocView, v: number): Range[] {
       return [sourceRange(view, nominal(view, h, at))];
     // "closed the road, warning that …", hung on the road: who closed it
     // "showed him criticising": he who is shown
-    const shown = at === v && rel === 'xcomp' && tokens.xpos[v] === 'VBG' ? objectBetween(view, h, v) : -1;
+    const isShown = at === v && rel === 'xcomp' && tokens.xpos[v] === 'VBG' && SHOWING.has(lemmaOf(tokens, h));
+    const shown = isShown ? objectBetween(view, h, v) : -1;
     if (shown !== -1) return [sourceRange(view, subtree(view, shown), v)];
     passed ||= rel === 'acl';
     if (!/^(?:conj|xcomp|advcl)/.test(rel) && !(passed && /^(?:acl$|obj|obl|nmod)/.test(rel))) break;

@@ -104,7 +104,17 @@ const GOES_ON: Rows = [
   ['The mill is sold. Ada Kale runs it. "We wait for the money."', 'We wait', 'none'],
 ];
 
+const BROKEN: Rows = [
+  ['The plan, said Sen. Ada Kale (D-Norland), is to sell the mill.', 'is to sell', 'Ada Kale'],
+  ['Paul Ott, who met them, confirmed his sale to the Gazette.', 'his sale', 'Paul Ott'],
+  ['A film showed Ada Kale criticising those who stay away.', 'those who stay', 'Ada Kale'],
+  ['The mill is sold. Who knows what comes of it?', 'what comes', '-'],
+  ['Ada Kale: the case for the mill || It rains.', 'the case', 'none'],
+  ['"Sold out," Ada Kale said. Paul Ott scoffs at what he calls a trick.', 'a trick', 'Paul Ott'],
+];
+
 describe.each([
+  ['broken', BROKEN],
   ['cited', CITED],
   ['goes on', GOES_ON],
   ['headlines', HEADLINES],

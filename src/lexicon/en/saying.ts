@@ -106,3 +106,6 @@ export const TAKING_IN: ReadonlySet<string> = wordSet('hear');
 
 /** Verbs that take nothing but what is said, with or without "that". */
 export const UNMARKING: ReadonlySet<string> = wordSet('say allege insist');
+
+/** Verbs whose object does what the participle behind it says: "showed him criticising them". */
+export const SHOWING: ReadonlySet<string> = wordSet('show see hear watch film record catch find');
