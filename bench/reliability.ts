@@ -16,6 +16,8 @@ type Field = 'actor' | 'recipient';
 const FIELDS: readonly Field[] = ['actor', 'recipient'];
 /** Reasons rarer than this are counted together. */
 const ENOUGH = 10;
+/** Bands of confidence. */
+const TENTHS = 10;
 
 interface Share {
   right: number;
@@ -31,6 +33,12 @@ export class Reliability {
   readonly #given = new Map<string, Share>();
   readonly #open: Record<Field, Share> = { actor: { right: 0, of: 0 }, recipient: { right: 0, of: 0 } };
 
+  /** per tenth of confidence: how many, how many right, and the sum of what was said */
+  readonly #said: Record<Field, { of: number; right: number; sum: number }[]> = {
+    actor: Array.from({ length: TENTHS }, () => ({ of: 0, right: 0, sum: 0 })),
+    recipient: Array.from({ length: TENTHS }, () => ({ of: 0, right: 0, sum: 0 })),
+  };
+
   count(gold: readonly GoldEvent[], { claims, mentions }: Annotated): void {
     for (const claim of claims) {
       const event = gold.find(({ type, accept = [] }) => type === claim.type || accept.includes(claim.type));
@@ -43,6 +51,13 @@ export class Reliability {
         const isRight = spans.some(({ span: [from, to] }) =>
           parties.some(({ start = Infinity, end = 0 }) => from < end && to > start),
         );
+        const confidence = claim.confidence?.[field] ?? null;
+        if (confidence !== null) {
+          const tenth = this.#said[field][Math.min(TENTHS - 1, Math.floor(confidence * TENTHS))]!;
+          tenth.of++;
+          tenth.right += Number(isRight);
+          tenth.sum += confidence;
+        }
         for (const key of [`${field}`, `${field}: ${reasonFor(claim, field)}`]) {
           const share = this.#given.get(key) ?? { right: 0, of: 0 };
           this.#given.set(key, share);
@@ -58,6 +73,13 @@ export class Reliability {
       if (of > 0) rows.push({ data: 'reliability', measure, value: (100 * right) / of, baseline: null, best: null });
     };
     for (const field of FIELDS) {
+      const tenths = this.#said[field];
+      const all = tenths.reduce((sum, { of }) => sum + of, 0);
+      tenths.forEach(({ of, right }, tenth) =>
+        row(`${field}: said ${tenth * 10}–${tenth * 10 + 10} %, right`, { right, of: of >= ENOUGH ? of : 0 }),
+      );
+      const apart = tenths.reduce((sum, { right, sum: said }) => sum + Math.abs(right - said), 0);
+      row(`${field}: expected calibration error (less is better)`, { right: apart, of: all });
       const rare: Share = { right: 0, of: 0 };
       for (const [key, share] of this.#given) {
         if (key !== field && !key.startsWith(`${field}: `)) continue;

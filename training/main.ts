@@ -23,6 +23,7 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   parser: () => import('./parser.ts'),
   tagger: () => import('./tagger.ts'),
   clusters: () => import('./clusters.ts'),
+  parties: () => import('./parties.ts'),
   names: () => import('./names.ts'),
   'taught-names': () => import('./taught-names.ts'),
   knowledge: () => import('./make-knowledge.ts'),

@@ -21,6 +21,8 @@ export interface TreeSentence {
   readonly words: readonly TreeWord[];
   readonly spans: readonly Span[];
   readonly span: Span;
+  /** as the file names it; empty where it does not */
+  readonly id: string;
 }
 
 /** One document of a treebank. Gold files give `text`; silver files only offsets into another corpus (`text` null). */
@@ -49,11 +51,13 @@ export function readTreebank(file: string): TreeDocument[] {
     const spans: Span[] = [];
     let fused = { last: 0, next: 0, end: 0 }; // words written as one: number of the last, where the next begins, where all end
     let begun = false;
+    let named = '';
     for (const line of block.split('\n')) {
       if (line.startsWith('# newdoc')) {
         close();
         id = line.slice(line.indexOf('=') + 2);
       }
+      if (line.startsWith('# sent_id')) named = line.slice(line.indexOf('=') + 2);
       if (line.startsWith('# newpar') && text !== '' && !text.endsWith('\n')) text = `${text.trimEnd()}\n\n`;
       if (line === '' || line.startsWith('#')) continue;
       const [n = '', form = '', lemma = '', upos = '', xpos = '', , head = '', deprel = '', , misc = ''] =
@@ -89,7 +93,7 @@ export function readTreebank(file: string): TreeDocument[] {
         text += form + (space ? ' ' : '');
       }
     }
-    if (words.length > 0) sentences.push({ words, spans, span: [spans[0]![0], spans.at(-1)![1]] });
+    if (words.length > 0) sentences.push({ words, spans, span: [spans[0]![0], spans.at(-1)![1]], id: named });
   }
   close();
   return documents;

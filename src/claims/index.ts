@@ -9,11 +9,19 @@ import { evidenceOf } from './evidence.ts';
 import { findEvents, type ToldEvent } from './find-events.ts';
 import { goodsInText } from './goods-in-text.ts';
 import { indexHolders, type Holders } from './holders.ts';
+import {
+  confidenceOf,
+  judgeParty,
+  PARTY_FIELDS,
+  PARTY_LINE,
+  type JudgedParty,
+  type PartyField,
+} from './judge-parties.ts';
 import { contentsLeft, sentencesLeft } from './left-over.ts';
 import { mendTrees } from './mend-trees.ts';
 import { canAct, indexParties } from './parties.ts';
 import { ownWords } from './own-words.ts';
-import type { Reading, ClauseView } from './reading.ts';
+import { NO_ONE, type Reading, type ClauseView } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 import { settle, SPEECH_ACTS } from './settle.ts';
 import { isDanger } from './states.ts';
@@ -24,29 +32,39 @@ import { isBesideContent, isOthersReport, othersWord, quotedTokens } from './who
 
 export { withMeanings } from './meaning.ts';
 
+/** Is told of each party that a claim would name, before the unsure are left open: to train the judge, and to measure it. */
+export type Notice = (party: JudgedParty) => void;
+
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
-export function findClaims(attributed: Attributed): Annotated {
+export function findClaims(attributed: Attributed, notice: Notice = () => {}): Annotated {
   const holders = indexHolders(attributed);
   const mended: Attributed = { ...attributed, tokens: mendTrees(attributed, holders) };
   const tree = treeOf(mended.tokens);
   const parties = indexParties(mended, tree);
+  const quoted = quotedTokens(mended);
   const view: ClauseView = {
     ...parties,
-    mentionAt: soleAntecedents(parties),
+    mentionAt: soleAntecedents(parties, (i) => speakerAt(attributed, holders, quoted, i)),
     likelyAt: parties.mentionAt,
     goods: goodsInText(mended.tokens),
-    quoted: quotedTokens(mended),
+    quoted,
     clauses: clauseTable(mended.tokens, tree, (predicate, args) => frameOf(view, predicate, args)),
   };
   const events = findEvents(view, mended, holders);
   const said = [...events, ...contentsLeft(view, mended, holders, events)];
   const told = [...said, ...sentencesLeft(view, holders, said)];
-  const claims = told.flatMap((found) => claimOf(view, mended, holders, found) ?? []);
+  const claims = told.flatMap((found) => claimOf(view, mended, holders, found, notice) ?? []);
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
   return {
     ...attributed,
     claims: claims.map((claim, index) => ({ ...claim, id: `c${index + 1}` })),
   };
+}
+
+/** Who speaks the quoted token, null where it is not quoted or not known. */
+function speakerAt({ attributions }: Attributed, { contentOf }: Holders, quoted: Uint8Array, i: number): string | null {
+  const said = quoted[i] === 1 ? contentOf[i]! : -1;
+  return said === -1 ? null : attributions[said]!.speaker;
 }
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -94,7 +112,7 @@ function letGo(holders: Holders, at: number): Holders {
   return { ...holders, contentOf };
 }
 
-function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEvent): Claim | null {
+function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEvent, notice: Notice): Claim | null {
   const { reading, act } = found;
   const content = all.contentOf[reading.at]!;
   const foreign = content !== -1 && isOthersReport(view, all, reading.at, content);
@@ -104,7 +122,7 @@ function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEve
   const holder = index === -1 ? null : doc.attributions[index]!;
   const settled = settle(view, doc, holders, found);
   if (settled === null) return null;
-  const { type, actor, recipient, polarity, modality } = settled;
+  const { type, polarity, modality } = settled;
   const evidence = evidenceOf(doc, view.tree, found, holder);
   if (type === 'STATE' && isFragment(view, doc, reading, evidence)) return null;
   const byAccusers = settled.by.modality === 'accusers' ? 'accusers' : null;
@@ -112,6 +130,17 @@ function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEve
     holder === null
       ? (byAccusers ?? othersWord(view, holders, view.quoted, reading.at) ?? (foreign ? 'introduced' : null))
       : null;
+  const judged = {
+    actor: judgeParty(view, reading, settled, 'actor'),
+    recipient: judgeParty(view, reading, settled, 'recipient'),
+  };
+  notice(judged.actor);
+  notice(judged.recipient);
+  // nobody is on both sides: one left open as the actor does not come back as the recipient
+  const sure = (field: PartyField): readonly string[] =>
+    type === 'STATE' || judged[field].probability >= PARTY_LINE ? settled[field] : NO_ONE;
+  const [actor, recipient] = [sure('actor'), sure('recipient')];
+  const unsure = PARTY_FIELDS.filter((field) => sure(field).length < settled[field].length);
   // of an event, that is: what is said of a thing is a state of it
   const acting = (id: string): boolean => type === 'STATE' || canAct(view.entities.get(id)!);
   // what somebody is or undergoes, he does for nobody
@@ -139,7 +168,10 @@ function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEve
     polarity,
     modality,
     origin: null,
-    reasons: reasonsOf(view, reading, settled, holder !== null, others),
+    reasons: reasonsOf(view, reading, settled, holder !== null, others, unsure),
+    ...(type === 'STATE'
+      ? {}
+      : { confidence: { actor: confidenceOf(judged.actor), recipient: confidenceOf(judged.recipient) } }),
     structure: { ...structureOf({ ...view, mentionAt: view.likelyAt }, reading.at, evidence), sentence: form },
   };
 }

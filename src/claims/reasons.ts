@@ -1,19 +1,18 @@
 import { MODALS, NEGATIVES } from '../lexicon/en/operators.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import { namedBy } from './parties.ts';
+import type { PartyField } from './judge-parties.ts';
+import { partySlot, predicatesOf } from './party-slot.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import type { Settled } from './settle.ts';
 import type { OthersWord } from './whose-words.ts';
-
-/** How many clauses below the predicate a party is looked for. */
-const DEEP = 6;
 
 /**
  * Why a claim says what it says, as `field: rule “words”`: which rule made its type, its parties, polarity and modality,
  * and on which words of the text. Fields that are as a plain sentence has them, affirmed and asserted, give no reason.
  *
  * @param others  why it is in others' words although no attribution holds it
+ * @param unsure  parties that are left open, since it is not sure enough that they are meant
  */
 export function reasonsOf(
   view: ClauseView,
@@ -21,13 +20,19 @@ export function reasonsOf(
   settled: Settled,
   held: boolean,
   others: OthersWord | null,
+  unsure: readonly PartyField[] = [],
 ): string[] {
   const { tokens } = view.analysis;
   const { by, actor, recipient, polarity, modality } = settled;
   const rule = by.type === 'reading' ? reading.rule : `${reading.rule}, ${by.type}`;
   const reasons = [`type: ${rule} “${tokens.word[reading.at]!}”`];
-  if (actor.length > 0) reasons.push(`actor: ${partyReason(view, reading, actor, by.actor)}`);
-  if (recipient.length > 0) reasons.push(`recipient: ${partyReason(view, reading, recipient, by.recipient)}`);
+  const party = (field: PartyField, ids: readonly string[]): void => {
+    if (ids.length === 0) return;
+    const open = unsure.includes(field) ? 'left open, ' : '';
+    reasons.push(`${field}: ${open}${partyReason(view, reading, ids, by[field])}`);
+  };
+  party('actor', actor);
+  party('recipient', recipient);
   if (polarity !== 'affirmed') reasons.push(`polarity: ${mannerReason(view, reading, by.polarity, 'polarity')}`);
   if (modality !== 'asserted') reasons.push(`modality: ${mannerReason(view, reading, by.modality, 'modality')}`);
   if (held) reasons.push('holder: content');
@@ -35,27 +40,11 @@ export function reasonsOf(
   return reasons;
 }
 
-/** Predicates that tell a claim: its own and those that it tells with it. */
-function predicatesOf({ at, covers }: Reading): number[] {
-  return [...new Set([at, ...covers])].filter((i) => i !== -1).slice(0, DEEP);
-}
-
 /** Which argument, of which word, names the party. */
 function partyReason(view: ClauseView, reading: Reading, ids: readonly string[], by: Settled['by']['actor']): string {
   if (by !== 'reading') return by;
-  const { tokens } = view.analysis;
-  for (const predicate of predicatesOf(reading)) {
-    const { subject, object, indirect, passive, obliques } = view.clauses.argumentsAt(predicate);
-    const slots: readonly (readonly [name: string, at: number])[] = [
-      [passive ? 'agent' : 'subject', subject],
-      [passive ? 'passive subject' : 'object', object],
-      ['indirect object', indirect],
-      ...obliques.map(({ preposition, at }) => [`behind “${preposition}”`, at] as const),
-    ];
-    for (const [name, at] of slots)
-      if (at !== -1 && namedBy(view, at).some((id) => ids.includes(id))) return `${name} “${tokens.word[at]!}”`;
-  }
-  return 'named in it';
+  const slot = partySlot(view, reading, ids);
+  return slot === null ? 'named in it' : `${slot.name} “${view.analysis.tokens.word[slot.at]!}”`;
 }
 
 /** The words that deny or weaken: of the predicate itself, or the rule that looks beyond it. */

@@ -21,16 +21,22 @@ const CLAUSAL: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 
  * "The bank sued Orrin Ltd. It lost." stay open. He and she go to the one person who stands there where coreference
  * looked farther back.
  *
+ * Whoever speaks in quotation marks says "I": his "he" is somebody else.
+ *
+ * @param speakerOf  who speaks at a token, where it is quoted
+ *
  * On GUM (news, biographies, interviews, speeches …) coreference is right for 88 % of the "he" that it resolves, 93 % of
  * "she", 84 % of "it" and 75 % of "they"; of those kept here 94, 93, 90 and 81 % are, and 68, 56, 37 and 50 % are kept.
  */
-export function soleAntecedents(parties: Parties): Int32Array {
+export function soleAntecedents(parties: Parties, speakerOf: (i: number) => string | null = () => null): Int32Array {
   const { tokens } = parties.analysis;
   const mentionAt = Int32Array.from(parties.mentionAt);
   const sure: Parties = { ...parties, mentionAt };
   for (let i = 0; i < tokens.count; i++) {
     const group = mentionAt[i] === -1 ? undefined : groupOf(parties, i);
     if (group !== undefined) mentionAt[i] = soleMention(sure, i, group);
+    const meant = group === undefined ? null : entityAt(sure, i);
+    if (meant !== null && meant.type === 'PERSON' && meant.id === speakerOf(i)) mentionAt[i] = -1;
   }
   return mentionAt;
 }

@@ -150,6 +150,16 @@ export interface ClaimStructure {
   readonly meaning?: string;
 }
 
+/** How sure the reading of a claim's parties is, 0 to 1 (a calibrated probability); null: the words name none. */
+export const PartyConfidence: z.ZodType<PartyConfidence> = z.object({
+  actor: z.number().nullable(),
+  recipient: z.number().nullable(),
+});
+export interface PartyConfidence {
+  readonly actor: number | null;
+  readonly recipient: number | null;
+}
+
 /** One proposition of an article. */
 export const Claim: z.ZodType<Claim> = z.object({
   id: z.string(),
@@ -170,6 +180,7 @@ export const Claim: z.ZodType<Claim> = z.object({
   modality: Modality,
   origin: z.string().nullable(),
   reasons: z.array(z.string()).optional(),
+  confidence: PartyConfidence.exactOptional(),
   structure: ClaimStructure.nullable(),
   judged: z.array(Judged).exactOptional(),
 });
@@ -202,6 +213,11 @@ export interface Claim {
   readonly origin: string | null;
   /** `field: rule “words”` of its type, parties, polarity, modality and holder; absent in older ledgers */
   readonly reasons?: readonly string[] | undefined;
+  /**
+   * of an event: how sure it is that whom the words seem to name as its actor and recipient is right. Below the line of
+   * the reading the party is left open, and its confidence stays. Absent of states and in older ledgers
+   */
+  readonly confidence?: PartyConfidence;
   /** null in ledgers of older versions */
   readonly structure: ClaimStructure | null;
   /** what people decided of it, in a ledger that lasts */

@@ -83,6 +83,9 @@ const CLAIM_RULES: Readonly<Record<string, string>> = {
   'quotation marks': 'in quotation marks, it is not clear whose',
 };
 
+/** What stands before the reason for a party that was found and is not sure enough to be named. */
+const LEFT_OPEN = 'left open, ';
+
 /** A reason in words. Some come in words; a name that has none here is taken apart ("byVerb" → "by verb"). */
 export function reasonWords(reason: string): string {
   const known = WORDS[reason];
@@ -92,6 +95,8 @@ export function reasonWords(reason: string): string {
   if (found !== undefined && rule !== undefined)
     return `${found} by ${rule === 'model' ? 'the model' : `the rule “${rule}”`}`;
   const [, field, why] = /^(type|actor|recipient|polarity|modality|holder): (.+)$/u.exec(reason) ?? [];
+  if (field !== undefined && why?.startsWith(LEFT_OPEN))
+    return `${FIELDS[field] ?? field}: left open, not sure enough (${CLAIM_RULES[why.slice(LEFT_OPEN.length)] ?? why.slice(LEFT_OPEN.length)})`;
   if (field !== undefined && why !== undefined) return `${FIELDS[field] ?? field}: ${CLAIM_RULES[why] ?? why}`;
   return /\s/u.test(reason) ? reason : reason.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
 }
