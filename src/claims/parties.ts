@@ -3,6 +3,7 @@ import {
   OPPOSITE_NOUNS,
   BELONGING_PREPOSITIONS,
   FORCES,
+  INQUIRIES,
   LEGAL_TEXTS,
   OF,
   PEOPLE,
@@ -142,7 +143,8 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
   if (place !== null) return [place.id];
   const owners = firstNamed(OWNING, (deprel) =>
     firstNamed(related(deprel), (c) => {
-      if (isNationality(parties, c) || (deprel === 'det' && tokens.upos[c] === 'DET')) return [];
+      if (isNationality(parties, c) || isMatter(parties, c) || (deprel === 'det' && tokens.upos[c] === 'DET'))
+        return [];
       if (deprel === 'nmod:poss') return ownersBut(parties, i, namedBy(parties, c, reach - 1));
       return partyAt(parties, c) === null ? [] : namedBy(parties, c, 2);
     }),
@@ -227,6 +229,18 @@ export function isNationality({ analysis: { tokens } }: Parties, i: number): boo
     !OFFICIAL.test(lemma) &&
     !FORCES.has(lemma)
   );
+}
+
+/**
+ * A person or state whose name stands in front of an inquiry: "the Hale probe", "the Norland investigation". It may be
+ * who looks into it, or what is looked into; "the Norlandish investigation" is Norland's.
+ */
+export function isMatter(parties: Parties, i: number): boolean {
+  const { tokens } = parties.analysis;
+  const noun = tokens.head[i]!;
+  if (tokens.deprel[i] !== 'compound' || noun === -1 || !INQUIRIES.has(lemmaOf(tokens, noun))) return false;
+  const party = partyAt(parties, i);
+  return party?.type === 'PERSON' || (party?.type === 'COUNTRY' && party.name.startsWith(tokens.word[i]!));
 }
 
 /** "Many Norlanders", "three Norlanders": some of its people, of whom the state is no party; "the Norlanders" may be. */

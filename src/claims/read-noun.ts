@@ -6,7 +6,7 @@ import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf, isSoft, measured } from './noun-tests.ts';
 import { isNoEvent } from './no-acts.ts';
-import { namedBy, partyAt } from './parties.ts';
+import { isMatter, namedBy, partyAt } from './parties.ts';
 import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
 import { fill, prepositional, within } from './slots.ts';
 import { childrenOf } from '../model/tree.ts';
@@ -91,7 +91,12 @@ function inFrontOf(
     if (deprel === 'nmod:poss') {
       const named = namedBy(view, c);
       if (named.length > 0) owner = named;
-    } else if ((deprel === 'amod' || deprel === 'compound') && owner.length === 0 && partyAt(view, c) !== null)
+    } else if (
+      (deprel === 'amod' || deprel === 'compound') &&
+      owner.length === 0 &&
+      partyAt(view, c) !== null &&
+      !isMatter(view, c)
+    )
       [owner, place] = [namedBy(view, c), deprel === 'compound' && tokens.upos[c] === 'PROPN' && isPlace(view, c)];
   }
   return { lemma, owner, place, modality: possible ? 'possible' : planned ? 'planned' : 'asserted' };

@@ -16,7 +16,7 @@ import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
 import { HOSTILE } from './operate.ts';
-import { isNationality, partyAt, withBodies } from './parties.ts';
+import { isMatter, isNationality, partyAt, withBodies } from './parties.ts';
 import type { ClauseView } from './reading.ts';
 
 /** Types of acts that are always against somebody. */
@@ -87,7 +87,7 @@ function isPerson({ analysis: { tokens } }: ClauseView, i: number): boolean {
 function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType): boolean {
   const { tokens } = view.analysis;
   if (type === 'ACCUSE' && prepositionOf(view, k) === 'to') return false;
-  if (isNationality(view, k)) return false;
+  if (isNationality(view, k) || isMatter(view, k)) return false;
   if (standsBehindAim(view, at, k, type === 'ACCUSE' || type === 'PROTEST' ? OF_COMPLAINT : AIMS)) return true;
   let aimed = false;
   for (const i of upFrom(tokens, k, REACH)) {

@@ -10,7 +10,7 @@ import { childrenOf, dependent, upFrom } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { marker } from './marker.ts';
 import { isOf } from './noun-tests.ts';
-import { firstNamed, namedBy, partyAt } from './parties.ts';
+import { firstNamed, isMatter, namedBy, partyAt } from './parties.ts';
 import { NO_ONE, type ClauseView } from './reading.ts';
 
 /** Relations of clauses to what they describe. */
@@ -65,6 +65,7 @@ export function within(view: ClauseView, i: number, but: readonly string[] = NO_
   const { tokens } = view.analysis;
   const { left, right } = view.tree;
   return firstIn(view, [left[i]!, Math.min(right[i]! + 1, left[i]! + WIDEST)], but, (k) => {
+    if (isMatter(view, k)) return false;
     const line = upFrom(tokens, k, WIDEST);
     // but who did it: "crimes committed by soldiers of Norland"
     return line

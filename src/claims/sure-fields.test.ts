@@ -31,6 +31,14 @@ describe('who stands beside the doer or gives a thing its name has done nothing'
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
 
+describe('whose name stands in front of an inquiry may lead it, or be looked into', () => {
+  it.each([
+    ['Dora Reed dismissed the Chile investigation as a farce.', ['REJECT Dora Reed > -']],
+    ['Dora Reed said that the Hale probe should never have been opened.', []],
+    ['Dora Reed dismissed the Chilean investigation as a farce.', ['REJECT Dora Reed > Chile']],
+  ])('%s', (text, events) => expect(eventsOf(text).filter((event) => !event.includes(' - > -'))).toEqual(events));
+});
+
 describe('what is not said to have happened is no event', () => {
   it.each([
     ['The mayor was captured on camera leaving the casino.', []],

@@ -145,6 +145,11 @@ export const LEGAL_TEXTS: ReadonlySet<string> = wordSet(`
   declaration
 `);
 
+/** What looks into a matter, which a name in front of it may be: "the Hale probe". */
+export const INQUIRIES: ReadonlySet<string> = wordSet(
+  'investigation inquiry probe hearing trial inquest scandal affair case',
+);
+
 /** All of a nation, behind its name and "the". */
 export const PEOPLE = 'people';
 
