@@ -7,8 +7,9 @@ import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import { pastOpening, toPredicate } from './contents.ts';
 import { withCiting } from './find-citing.ts';
+import { withoutResult } from './result-clauses.ts';
 import { isDay } from './find-by-rules.ts';
-import { asNounPhrase, truerSource } from './source-choice.ts';
+import { asNounPhrase, isOfAccused, truerSource } from './source-choice.ts';
 import type { FoundAttribution, Range, DocView, Rule } from './doc-view.ts';
 import type { FoundSpans } from '../engine/engine.ts';
 
@@ -59,8 +60,9 @@ export function combine(
   model: readonly FoundSpans[],
   byRules: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
-  const partings = partingsOf(view, byRules);
-  const rules = byRules.map((f) => parted(view, f, partings));
+  const believable = byRules.flatMap((rule) => (isOfAccused(view, rule) ? [] : withoutResult(view, rule)));
+  const partings = partingsOf(view, believable);
+  const rules = believable.map((f) => parted(view, f, partings));
   const byCue = new Int32Array(view.doc.tokens.count).fill(-1);
   const covered = new Uint8Array(view.doc.tokens.count);
   const outer = believed(view, model, rules).map((f) => parted(view, f, partings));
@@ -139,7 +141,7 @@ function believed(view: DocView, model: readonly FoundSpans[], rules: readonly F
     only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
   return model
     .filter((spans) => !isReason(spans))
-    .map((spans) => inTokens(view, spans))
+    .flatMap((spans) => withoutResult(view, inTokens(view, spans)))
     .filter((m) => {
       if (isDay(view, m.source) || isDay(view, m.content)) return false;
       for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;

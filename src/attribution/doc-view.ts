@@ -2,6 +2,7 @@ import type { Analysis, Span } from '../model/index.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { treeOf, type Tree } from '../model/tree.ts';
+import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { ELIDED } from '../lexicon/en/word-parts.ts';
 import { quotationSpans, type Quotation } from '../model/quotations.ts';
 
@@ -67,7 +68,10 @@ export function viewOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): DocView {
   const subject = new Int32Array(tokens.count).fill(-1);
   for (let i = 0; i < tokens.count; i++) {
     const h = tokens.head[i]!;
-    if (h !== -1 && subject[h] === -1 && /^[nc]subj/.test(tokens.deprel[i]!) && tokens.deprel[i] !== 'nsubj:outer')
+    if (h === -1 || !/^[nc]subj/.test(tokens.deprel[i]!) || tokens.deprel[i] === 'nsubj:outer') continue;
+    // "who the union has accused": of two it is not the relative pronoun
+    const before = subject[h]!;
+    if (before === -1 || (i < h && RELATIVE.has(tokens.word[before]!.toLowerCase()) && tokens.xpos[before] !== 'DT'))
       subject[h] = i;
   }
   const quotations = quotationSpans(doc.text, doc.paragraphs, ELIDED);

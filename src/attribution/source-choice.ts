@@ -1,5 +1,6 @@
 import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { isAccused } from '../lexicon/accused.ts';
 import { everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
 import { headOf } from '../model/tree.ts';
 import type { DocView, FoundAttribution, Range } from './doc-view.ts';
@@ -14,7 +15,7 @@ import { sourceOf } from './sources.ts';
  * @example "but" <stressed>   whoever is the subject of the verb before
  */
 export function asNounPhrase(view: DocView, found: FoundAttribution): readonly Range[] {
-  if (found.source.length === 0) return [];
+  if (found.source.length === 0 || isOfAccused(view, found)) return [];
   const parts = found.source
     .map((range) => withoutMatter(view, withoutBullet(view, range), found.head))
     .filter((range) => isNounPhrase(view, range));
@@ -22,6 +23,11 @@ export function asNounPhrase(view: DocView, found: FoundAttribution): readonly R
   const stands = subject !== undefined && isNounPhrase(view, subject) && isApart(subject, found.content);
   if (stands && parts.every((part) => isInside(view, part, subject))) return [subject];
   return parts;
+}
+
+/** Is the source whom the cue is said of: "Reed, accused of theft, …"? He has not said so. */
+export function isOfAccused({ doc: { tokens } }: DocView, { head, source: [first] }: FoundAttribution): boolean {
+  return first !== undefined && first[1] <= head && tokens.upos[head - 1] !== 'AUX' && isAccused(tokens, head);
 }
 
 /** "• He": what opens an item of a list is nobody. */

@@ -1,4 +1,5 @@
 import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { isAccused } from '../lexicon/accused.ts';
 import { BACK, DITRANSITIVE, STANDING } from '../lexicon/en/clause-words.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -41,7 +42,10 @@ function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH)
     if (deprel === 'aux:pass' || (deprel === 'nsubj:pass' && !active) || deprel === 'obl:agent') return true;
   }
   const deprel = tokens.deprel[i]!;
+  if (isAccused(tokens, i)) return true;
   if (tokens.xpos[i] === 'VBN' && (deprel === 'acl' || deprel === 'amod')) return true;
+  // a past tense that describes a noun without a relative pronoun is a participle
+  if (tokens.xpos[i] === 'VBD' && deprel === 'acl' && isBare(tokens, tree, i)) return true;
   // "when asked to comment", "Convicted of theft, …"
   if (tokens.xpos[i] === 'VBN' && deprel === 'advcl' && isBare(tokens, tree, i)) return true;
   if (tokens.xpos[i] === 'VBN' && deprel === 'conj' && tokens.head[i] !== -1) {

@@ -4,7 +4,15 @@ import type { Attributed } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
-import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
+import { isNegative } from '../lexicon/negative.ts';
+import {
+  ANAPHORS,
+  DOING_NOUNS,
+  ELABORATING,
+  EVIDENCE_NOUNS,
+  EVIDENCE_VERBS,
+  NOUN_FRAMES,
+} from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { isCondition, through } from './manner.ts';
 
@@ -175,9 +183,24 @@ function isNotShown(walk: Walk, i: number): boolean {
   if (relation(tokens, i) !== 'ccomp' || above === -1 || tokens.upos[above] !== 'VERB' || holders.cueOf[above] !== -1)
     return false;
   if (!EVIDENCE_VERBS.has(lemmaOf(tokens, above))) return false;
+  if (isOfNoEvidence(walk, above)) {
+    walk.standing[i] = TOLD;
+    return true;
+  }
   if (view.clauses.mannerAt(above).polarity !== 'negated') return false;
   emit(walk, above, { ...stateAt(view, above), covers: [i] }, -1);
   return true;
+}
+
+/** "There was no evidence put forward to show that …": does the verb hang on evidence that is not there? */
+function isOfNoEvidence({ view, doc: { tokens } }: Walk, verb: number): boolean {
+  const noun = upFrom(tokens, verb, NOUN_REACH).find((i) => tokens.upos[i] === 'NOUN');
+  return (
+    noun !== undefined &&
+    noun < verb &&
+    EVIDENCE_NOUNS.has(lemmaOf(tokens, noun)) &&
+    childrenOf(view.tree, noun).some((c) => relation(tokens, c) === 'det' && isNegative(tokens, c))
+  );
 }
 
 /** The words of a speech inserted in what is said ("…, he said, …") are no part of its evidence. */

@@ -1,5 +1,5 @@
 import type { Annotated, Attributed, Claim, ClaimType, Span } from '../model/index.ts';
-import { tokensIn } from '../model/tokens.ts';
+import { tokensIn, relation } from '../model/tokens.ts';
 import { treeOf } from '../model/tree.ts';
 import { FREE_RELATIVES } from '../lexicon/en/attitudes.ts';
 import { withThoseActedFor } from './acting-for.ts';
@@ -105,6 +105,13 @@ function isFragment(view: ClauseView, doc: Attributed, { rule, at }: Reading, ev
   return !own && !words.some((i) => FINITE.has(tokens.xpos[i]!));
 }
 
+/** Of "could not confirm, *deny* or discuss it" a verb by itself: what it is said of stands with another. */
+function isBare({ tokens }: Attributed, at: number, [only, more]: readonly Span[]): boolean {
+  if (only === undefined || more !== undefined || relation(tokens, at) !== 'conj') return false;
+  const [from, to] = tokensIn(tokens, only);
+  return to - from === 1;
+}
+
 /** Holders where a clause that stands beside a content, or in another's report that is judged in it, is not held. */
 function letGo(holders: Holders, at: number): Holders {
   const contentOf = holders.contentOf.slice();
@@ -124,7 +131,7 @@ function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEve
   if (settled === null) return null;
   const { type, polarity, modality } = settled;
   const evidence = evidenceOf(doc, view.tree, found, holder);
-  if (type === 'STATE' && isFragment(view, doc, reading, evidence)) return null;
+  if ((type === 'STATE' && isFragment(view, doc, reading, evidence)) || isBare(doc, reading.at, evidence)) return null;
   const byAccusers = settled.by.modality === 'accusers' ? 'accusers' : null;
   const others =
     holder === null

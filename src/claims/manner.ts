@@ -4,7 +4,7 @@ import { CONDITIONAL_MARKS, INSTEAD } from '../lexicon/en/clause-words.ts';
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, type Tree } from '../model/tree.ts';
-import { HEDGES, MODALS, NEVER_ONCE, UNSURPASSED } from '../lexicon/en/operators.ts';
+import { CHOICES, DISJOINING, EXCEPTING, HEDGES, MODALS, NEVER_ONCE, UNSURPASSED } from '../lexicon/en/operators.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
 export interface Manner {
@@ -55,7 +55,7 @@ function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
   // "stopped short of accusing"
   const left = tree.left[i]!;
   if (left > 0 && tokens.word[left] === 'of' && tokens.word[left - 1] === 'short') return true;
-  if (isUnsurpassed(tokens, tree, i)) return false;
+  if (isUnsurpassed(tokens, tree, i) || isUnavoidable(tokens, tree, i)) return false;
   for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     // "never once", "not yet"
@@ -87,6 +87,24 @@ function isUnsurpassed(tokens: Tokens, tree: Tree, i: number): boolean {
   );
 }
 
+/** "Had no choice but to go", "could not help but laugh": it was done. */
+function isUnavoidable(tokens: Tokens, tree: Tree, i: number): boolean {
+  const isExcepted = (k: number): boolean => k + 1 < tokens.count && EXCEPTING.has(tokens.word[k + 1]!.toLowerCase());
+  if (lemmaOf(tokens, i) === 'help' && isExcepted(i)) return true;
+  return [i, ...childrenOf(tree, i)].some((c) => CHOICES.has(lemmaOf(tokens, c)) && isExcepted(c));
+}
+
+/** "Did not sell, lease *or lend*": is it joined by "or" to what is negated? */
+function isDisjoined(tokens: Tokens, tree: Tree, i: number, first: number): boolean {
+  const joint = (k: number): string | undefined => {
+    const cc = childrenOf(tree, k).find((c) => relation(tokens, c) === 'cc');
+    return cc === undefined ? undefined : lemmaOf(tokens, cc);
+  };
+  const own = joint(i);
+  if (own !== undefined) return DISJOINING.has(own);
+  return childrenOf(tree, first).some((c) => c > i && relation(tokens, c) === 'conj' && DISJOINING.has(joint(c) ?? ''));
+}
+
 /** Polarity and modality of the predicate at `i` by its auxiliaries, adverbs, negations and conditions. */
 export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = REACH): Manner {
   let modality: Modality = 'asserted';
@@ -116,7 +134,11 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
   const polarity: Polarity = isNegated(tokens, tree, i) ? 'negated' : 'affirmed';
   if (bare && reach > 0 && head !== -1 && relation(tokens, i) === 'conj' && tokens.upos[head] === tokens.upos[i]) {
     const shared = mannerOf(tokens, tree, head, reach - 1);
-    return { polarity, modality: modality === 'asserted' ? shared.modality : modality };
+    const negated = shared.polarity === 'negated' && isDisjoined(tokens, tree, i, head);
+    return {
+      polarity: negated ? 'negated' : polarity,
+      modality: modality === 'asserted' ? shared.modality : modality,
+    };
   }
   return { polarity, modality };
 }

@@ -1,9 +1,11 @@
 import { upFrom } from '../model/tree.ts';
-import { lastIn, runBehind, someIn } from '../model/scan.ts';
+import { firstIn, lastIn, runBehind, someIn } from '../model/scan.ts';
 import { CLAUSE_MARKS, DESCRIBING_SUBJECTS, INVERTED, NOUN_MARKS } from '../lexicon/en/clause-words.ts';
 import { CONTENT_NOUNS, DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { SPEECH } from '../lexicon/en/operators.ts';
+import { isAccused } from '../lexicon/accused.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { CLIMB, isAbove, type Trees } from './trees.ts';
@@ -28,6 +30,9 @@ export const MENDS: readonly Mend[] = [
   joinVerbs,
   invert,
   describeNoun,
+  freeRelative,
+  partDescription,
+  describeAccused,
 ];
 
 /** A clause in front of its verb of saying is what is said. */
@@ -204,4 +209,64 @@ function nounBefore(tokens: Tokens, pronoun: number): number {
 
 function isNoun({ upos }: Tokens, i: number): boolean {
   return upos[i] === 'NOUN' || upos[i] === 'PROPN';
+}
+
+/** "Reed, *who* the union has accused, …": of two subjects of a verb the relative pronoun is whom it is done to. */
+function freeRelative({ tokens, head, deprel }: Trees, i: number): void {
+  const verb = head[i]!;
+  if (verb <= i || deprel[i] !== 'nsubj' || !isRelative(tokens, i)) return;
+  if (someIn([i + 1, verb], (k) => head[k] === verb && deprel[k] === 'nsubj')) deprel[i] = 'obj';
+}
+
+/**
+ * "Reed, accused of theft, *was* seen", "Reed, whom Hale attacked, *won*": what is set off behind a noun describes it,
+ * where another finite verb without a subject follows behind a comma: that one says what the noun does.
+ */
+function partDescription({ tokens, head, deprel }: Trees, main: number, verb: number): void {
+  if (deprel[main] !== 'conj' || verb >= main || tokens.upos[verb] !== 'VERB' || head[main] !== verb) return;
+  if (hasChild(head, deprel, main, 'cc') || hasChild(head, deprel, main, 'nsubj')) return;
+  const start = firstIn([verb + 1, main + 1], (k) => k === main || head[k] === main);
+  if (!isFinite(tokens, main, start) || (tokens.word[start - 1] !== ',' && tokens.word[start] !== ',')) return;
+  const noun = firstIn([Math.max(0, verb - CLIMB), verb], (k) => head[k] === verb && deprel[k]!.startsWith('nsubj'));
+  if (noun === -1 || tokens.sentence[noun] !== tokens.sentence[main] || !isNoun(tokens, noun)) return;
+  const comma = firstIn([noun + 1, verb], (k) => tokens.word[k] === ',');
+  if (comma === -1 || someIn([noun + 1, comma], (k) => head[k] === verb)) return;
+  const next = comma + 1;
+  const participle = next === verb && /^VB[DN]$/.test(tokens.xpos[verb]!);
+  const relative = head[next] === verb && deprel[next] === 'obj' && isRelative(tokens, next);
+  if (!participle && !relative) return;
+  head[main] = head[verb]!;
+  deprel[main] = deprel[verb]!;
+  for (let k = start; k < tokens.count && tokens.sentence[k] === tokens.sentence[main]; k++)
+    if (head[k] === verb && k !== main) head[k] = main;
+  head[verb] = noun;
+  deprel[verb] = participle ? 'acl' : 'acl:relcl';
+  deprel[noun] = hasChild(head, deprel, main, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+  head[noun] = main;
+}
+
+/** "Said Reed, *accused* of theft, had left": who is accused is named right in front of the comma. */
+function describeAccused({ tokens, head, deprel }: Trees, i: number): void {
+  if (i < 2 || tokens.word[i - 1] !== ',' || !isNoun(tokens, i - 2) || !isAccused(tokens, i)) return;
+  const noun = upFrom({ head }, i - 2, CLIMB).find((k) => !/^(?:flat|compound)$/.test(deprel[k]!) || head[k]! > i)!;
+  const verb = head[i]!;
+  if (head[noun] === i) {
+    // "Reed, convicted of fraud, said …", taken for what was said
+    if (verb <= i || tokens.upos[verb] !== 'VERB' || hasChild(head, deprel, verb, 'nsubj')) return;
+    head[noun] = verb;
+    deprel[noun] = 'nsubj';
+  } else if (isAbove(head, i, noun)) return;
+  head[i] = noun;
+  deprel[i] = 'acl';
+}
+
+/** Has the verb tense, by itself or by an auxiliary in front of it? */
+function isFinite({ xpos, upos }: Tokens, verb: number, start: number): boolean {
+  return FINITE.test(xpos[verb]!) || someIn([start, verb], (k) => upos[k] === 'AUX' && FINITE.test(xpos[k]!));
+}
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/** Not the "that" of "that is why". */
+function isRelative({ word, xpos }: Tokens, i: number): boolean {
+  return RELATIVE.has(word[i]!.toLowerCase()) && xpos[i] !== 'DT';
 }

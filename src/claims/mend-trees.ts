@@ -18,6 +18,8 @@ import { isAbove, type Trees } from './trees.ts';
  * - of two subjects side by side the first describes the second, and who speaks is no subject of what is said;
  * - a noun coordinated with a verb that has an object stands beside that object;
  * - a noun after "as" or "after" and before a verb without a subject is that subject;
+ * - of a relative pronoun and another subject of one verb the pronoun is whom it is done to ("who the union accused");
+ * - what is set off behind a noun describes it ("Reed, accused of theft, was seen"), and the verb behind it is its own;
  * - coordinated clauses of one reported content belong to each other, not to the verb of saying.
  *
  * The document is left as it is.

@@ -16,6 +16,7 @@ import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
+import { IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
 
 /** Entities of a text by the token that heads their mention. */
@@ -159,7 +160,9 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
     .flatMap((c) => childrenOf(tree, c).filter((d) => /^(?:obl|compound|nmod)$/.test(relation(tokens, d))));
   const based = firstNamed(places, (d) => namedBy(parties, d, reach - 1));
   if (based.length > 0 || OPPOSITE_NOUNS.has(lemmaOf(tokens, i))) return based;
-  const belongings = below.filter((c) => relation(tokens, c) === 'nmod' && isBelonging(parties, c));
+  const belongings = below.filter(
+    (c) => relation(tokens, c) === 'nmod' && isBelonging(parties, c) && !isOnlyWhere(parties, i, c),
+  );
   const people = tokens.upos[i] === 'NOUN' && nounClass(lemmaOf(tokens, i)) === 'person';
   return firstNamed(belongings, (c) => {
     const named = namedBy(parties, c, reach - 1);
@@ -175,6 +178,14 @@ function isPartOf({ analysis: { tokens }, tree }: Parties, i: number): boolean {
   return childrenOf(tree, i).some(
     (c) => relation(tokens, c) === 'nmod' && childrenOf(tree, c).some((d) => lemmaOf(tokens, d) === OF),
   );
+}
+
+/** "The ministry in Port City": a body is not the town or region that it sits in; of a state it may be the state's. */
+function isOnlyWhere(parties: Parties, noun: number, i: number): boolean {
+  const { tokens } = parties.analysis;
+  if (nounClass(lemmaOf(tokens, noun)) !== 'body') return false;
+  const preposition = childrenOf(parties.tree, i).findLast((c) => tokens.deprel[c] === 'case');
+  return preposition !== undefined && lemmaOf(tokens, preposition) === IN && partyAt(parties, i)?.type === 'GPE';
 }
 
 /** Does its preposition, if it has one, say that it is what a noun belongs to? */

@@ -2,6 +2,8 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf, withManner, type ReadPredicate } from './complement.ts';
+import { LEVEL_VERBS } from '../lexicon/en/no-acts.ts';
+import { INTENSIFIER } from '../lexicon/en/grammar.ts';
 import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import {
   COMPLEMENT_PREPOSITIONS,
@@ -56,10 +58,15 @@ function judgement(
   if (tokens.upos[i] !== 'ADJ' && tokens.upos[i] !== 'ADV') return null;
   if (DISAPPROVING.has(args.lemma))
     return { ...told, type: 'ACCUSE', mode: 'disapprove', actor: [], recipient: subject };
+  // "so angry that she left": over what is not said
+  if (tokens.word[i - 1]?.toLowerCase() === INTENSIFIER && args.clause !== -1) return null;
   if (!CONCERNED.has(args.lemma) || (args.clause === -1 && args.obliques.length === 0)) return null;
   const over =
     args.clause !== -1 ? subjectOf(view, args.clause) : (args.obliques.find(({ clausal }) => !clausal)?.at ?? -1);
-  return { ...told, type: 'ACCUSE', mode: 'disapprove', ...apart(subject, namedBy(view, over)) };
+  const parties = apart(subject, namedBy(view, over));
+  // "worried about debt": over nobody
+  const overNobody = parties.recipient.length === 0 && parties.actor.length > 0 && args.clause === -1;
+  return overNobody ? null : { ...told, type: 'ACCUSE', mode: 'disapprove', ...parties };
 }
 
 /** An operator over the clause that an adjective or noun carries: "is ready to sell", "its refusal to sell". */
@@ -132,6 +139,8 @@ export function readBySubject(view: ClauseView, i: number, args: Arguments): Rea
     (subject.type !== 'AID' && subject.type !== 'COOPERATE' && subject.type !== 'SUPPORT')
   )
     return null;
+  // "Reed's support sagged": how many are for him
+  if (LEVEL_VERBS.has(args.lemma) && subject.type !== 'COOPERATE' && subject.recipient.length === 0) return null;
   const manner = view.clauses.mannerAt(i);
   if (manner.modality === 'conditional') return null;
   let { recipient } = subject;

@@ -13,7 +13,7 @@ import { isThing } from './slots.ts';
 import { isDenial, isSpeakersOwn } from './stance.ts';
 import { throughCue } from './through-cue.ts';
 import { impliedSubject } from './implied-subject.ts';
-import { isInverted, unsettledBy } from './unsettled.ts';
+import { isGivenUp, isInverted, unsettledBy } from './unsettled.ts';
 
 /** By what a field was filled: the reading of the words itself, or one of the rules below, which say what they mean. */
 export type SettledBy =
@@ -60,7 +60,7 @@ export const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
  * - whoever blames or threatens in words without a doer does it himself (`speaker`);
  * - an act against somebody is against the first who is named behind its verb (`named behind it`, `recipientBehind`);
  * - a future of deeds is a promise or a threat (`future`, `futureType`);
- * - what was decided against, prevented, nearly done or doubted is not so (`governor`), what somebody is suspected of is
+ * - what was decided against, prevented, nearly done, doubted or thought of and dropped is not so (`governor`), what somebody is suspected of is
  *   possible and nobody's word that is known (`accusers`), what is supposed by inversion is a condition (`inversion`).
  */
 export function settle(view: ClauseView, doc: Attributed, holders: Holders, found: ToldEvent): Settled | null {
@@ -82,6 +82,7 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
   const unsettled = unsettledIn(view, reading, holder !== null);
   if (unsettled === 'not' && polarity === 'affirmed') [polarity, by.polarity] = ['negated', 'governor'];
   if (unsettled === 'alleged' && modality === 'asserted') [modality, by.modality] = ['possible', 'accusers'];
+  if (unsettled === 'considered' && modality === 'asserted') [modality, by.modality] = ['possible', 'governor'];
   if (isRefusal(type, reading) && isSpeakersOwn(view, holder, actor)) {
     [type, polarity, modality] = ['REJECT', 'affirmed', 'asserted'];
     by.type = by.polarity = by.modality = 'refusal of the speaker';
@@ -93,6 +94,8 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
     polarity = 'denied';
     by.polarity = 'cue of denial';
   }
+  if (modality === 'possible' && polarity === 'affirmed' && isGivenUp(view, reading.at))
+    [polarity, by.polarity] = ['negated', 'governor'];
   const inverted = isInverted(view, reading.at);
   // "their oppression must end" asks nobody who is named
   const asked = actor.length > 0 && !isThing(view, view.clauses.argumentsAt(reading.at).subject);
@@ -128,7 +131,7 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
 function unsettledIn(view: ClauseView, { at, type, covers }: Reading, held: boolean): Unsettled | null {
   const deeds = SPEECH_ACTS.has(type) ? [at] : [at, ...covers];
   const kinds = deeds.flatMap((deed) => (deed === -1 ? [] : (unsettledBy(view, deed) ?? [])));
-  return kinds.find((kind) => kind === 'not' || !held) ?? null;
+  return kinds.find((kind) => kind !== 'alleged' || !held) ?? null;
 }
 
 /** Whose verb calls something "reckless": the subject that the verb above the judgement has or shares. */

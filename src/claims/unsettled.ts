@@ -1,16 +1,20 @@
 import {
   ANY,
   DOUBTING,
+  DROPPING,
   HARDLY,
   IMAGINING,
   GOVERNORS,
   INVERTING,
   NONE,
   NOT_DONE,
+  OPPOSING,
   RARELY,
+  THOUGHT_OF,
   type Unsettled,
 } from '../lexicon/en/unsettled.ts';
 import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { firstIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { ClauseView } from './reading.ts';
 
@@ -18,6 +22,7 @@ import type { ClauseView } from './reading.ts';
 const REACH = 9;
 /** Words between the deed and the preposition: auxiliaries and adverbs of its own. */
 const OWN = /^(?:ADV|AUX|PART)$/;
+const KINDS = ['not', 'alleged', 'considered'] as const;
 
 /**
  * What the words right in front of a deed say of it, wherever the parse hangs it: "decided against sending", "has yet
@@ -35,13 +40,13 @@ export function unsettledBy({ analysis: { tokens, sentences } }: ClauseView, at:
     if (NOT_DONE.has(word)) return 'not';
     const governors = GOVERNORS[word];
     if (governors !== undefined) {
-      // an adjective or adverb stands next to its preposition, a verb may have its object between
-      const reach = word === 'from' ? REACH : 1;
-      for (let i = p - 1; i >= Math.max(from, p - reach); i--) {
+      for (let i = p - 1; i >= Math.max(from, p - REACH); i--) {
         const lemma = lemmaOf(tokens, i);
-        for (const kind of ['not', 'alleged'] as const)
+        // an adjective or adverb stands next to its preposition, a verb may have whom it befalls between
+        const apart = i < p - 1 && word !== 'from';
+        for (const kind of apart ? (['alleged'] as const) : KINDS)
           if (governors[kind]?.has(lemma) && !isNegated(tokens.word, i, from)) return kind;
-        if (word === 'from' && (tokens.upos[i] === 'VERB' || tokens.word[i] === ',')) break;
+        if (tokens.upos[i] === 'VERB' || tokens.word[i] === ',') break;
       }
     }
   }
@@ -98,6 +103,22 @@ export function isInverted({ analysis: { tokens, sentences } }: ClauseView, at: 
     const opens = i === from || /^[,;:“"]$/.test(tokens.word[i - 1]!);
     const next = tokens.upos[i + 1]!;
     return opens && i + 1 < at && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(next);
+  }
+  return false;
+}
+
+/** How far behind "but" stands what becomes of a thought, and behind its verb what the thought is called. */
+const NEXT = 4;
+
+/** "Thought of selling the port but dropped the idea": is what was only considered given up in the same sentence? */
+export function isGivenUp({ analysis: { tokens, sentences } }: ClauseView, at: number): boolean {
+  const { to } = sentences[tokens.sentence[at]!]!;
+  const isIn = (words: ReadonlySet<string>, start: number): number =>
+    firstIn([start, Math.min(to, start + NEXT)], (i) => words.has(lemmaOf(tokens, i)));
+  for (let i = at + 1; i < to; i++) {
+    if (tokens.word[i] !== OPPOSING) continue;
+    const verb = isIn(DROPPING, i + 1);
+    return verb !== -1 && isIn(THOUGHT_OF, verb + 1) !== -1 && !isNegated(tokens.word, verb, i);
   }
   return false;
 }

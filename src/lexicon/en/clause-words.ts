@@ -116,7 +116,7 @@ export const BURDEN_PREPOSITIONS: ReadonlySet<string> = wordSet('on against');
 export const REASON_PREPOSITION = 'for';
 
 /** Prepositions before what the object of a verb is made, asked or accused to do: "accused Ostia of arming". */
-export const CONTROL_PREPOSITIONS: ReadonlySet<string> = wordSet('of for against from into over to');
+export const CONTROL_PREPOSITIONS: ReadonlySet<string> = wordSet('of for with against from into over to');
 
 /** Prepositions of whose doing a noun is. */
 export const OWNER_PREPOSITIONS: ReadonlySet<string> = wordSet('by of from');

@@ -174,3 +174,8 @@ function framesOf(rows: readonly Row[]): ReadonlyMap<string, CueFrame> {
   }
   return out;
 }
+
+/** Adjectives of belief: "not so sure that it fell" tells what is thought, "so angry that it fell" what came of it. */
+export const BELIEVING: ReadonlySet<string> = wordSet(
+  'sure certain confident convinced positive sceptical skeptical doubtful optimistic pessimistic',
+);

@@ -46,3 +46,7 @@ export const GOAL_PREPOSITION = 'to';
 
 /** … and of where it comes from. */
 export const WAY_PREPOSITIONS: ReadonlySet<string> = new Set(['from', GOAL_PREPOSITION]);
+/** "So angry that she left". */
+export const INTENSIFIER = 'so';
+/** The preposition of where a body sits. */
+export const IN = 'in';

@@ -35,3 +35,7 @@ export const BODILY: ReadonlySet<string> = wordSet('into through past');
 /** "Hold accountable", "regret": whom, or what of others, has to be said. */
 export const HOLDING = 'hold';
 export const REGRETTING = 'regret';
+/** Verbs of going up and down: what does so is a measure, no act. */
+export const LEVEL_VERBS: ReadonlySet<string> = wordSet(`
+  sag fall drop slip slump shrink decline dwindle wane erode ebb collapse plunge tumble rise grow climb surge soar jump
+`);

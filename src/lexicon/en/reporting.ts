@@ -15,7 +15,7 @@ export const HEARING: ReadonlySet<string> = wordSet(`
 /** Nouns whose clause is what somebody says or holds: "a report that …". */
 export const REPORT_NOUNS: ReadonlySet<string> = wordSet(`
   report claim allegation accusation suggestion rumour rumor speculation assertion charge belief suspicion fear hope
-  statement complaint warning concern view prediction
+  statement complaint warning concern view prediction criticism
 `);
 
 /** Adverbs that put a clause down to others. */

@@ -68,6 +68,12 @@ export const ASKED_FOR: ReadonlySet<string> = wordSet('when where how why');
 /** Prepositions of what somebody is blamed or praised for, behind a passive. */
 export const BLAMED_FOR: ReadonlySet<string> = wordSet('of for as with');
 
+/** Verbs that right before these words can only be passive: whom they are said of says nothing. */
+export const ACCUSED: Readonly<Record<string, ReadonlySet<string>>> = {
+  of: wordSet('accuse suspect acquit convict'),
+  to: wordSet('allege believe say report rumour rumor think'),
+};
+
 /** What a matter that is raised goes on with: "the issue of grain". */
 export const MATTER_OPENERS: ReadonlySet<string> = wordSet('of about whether');
 

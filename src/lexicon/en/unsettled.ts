@@ -1,7 +1,10 @@
 import { wordSet } from '../words.ts';
 
-/** What the words in front of a deed say of it: it was not done, or nobody but an accuser says that it was. */
-export type Unsettled = 'not' | 'alleged';
+/**
+ * What the words in front of a deed say of it: it was not done, nobody but an accuser says that it was, or it was only
+ * thought of.
+ */
+export type Unsettled = 'not' | 'alleged' | 'considered';
 
 /**
  * Governors of a deed told by a gerund or an infinitive, by the preposition between: "decided *against* sending",
@@ -9,6 +12,7 @@ export type Unsettled = 'not' | 'alleged';
  * "kept the firm *from* selling".
  */
 export const GOVERNORS: Readonly<Record<string, Readonly<Partial<Record<Unsettled, ReadonlySet<string>>>>>> = {
+  about: { considered: wordSet('think talk dream fantasise fantasize wonder') },
   against: { not: wordSet('decide vote choose rule resolve advise caution warn') },
   from: {
     not: wordSet(`
@@ -18,6 +22,7 @@ export const GOVERNORS: Readonly<Record<string, Readonly<Partial<Record<Unsettle
   of: {
     not: wordSet('short verge brink instead incapable edge'),
     alleged: wordSet('suspect accuse clear acquit suspicion accusation allegation charge exonerate absolve'),
+    considered: wordSet('think dream'),
   },
   to: { not: wordSet('close near yet') },
   than: { not: wordSet('rather') },
@@ -26,6 +31,11 @@ export const GOVERNORS: Readonly<Record<string, Readonly<Partial<Record<Unsettle
 
 /** Prepositions that by themselves say that it was not done: "without firing". */
 export const NOT_DONE: ReadonlySet<string> = wordSet('without');
+
+/** What becomes of what was only thought of, and what it is called: "but dropped the plan", "but decided against it". */
+export const DROPPING: ReadonlySet<string> = wordSet('drop abandon shelve scrap ditch decide reject discard dismiss');
+export const THOUGHT_OF: ReadonlySet<string> = wordSet('it that plan idea proposal scheme notion project option');
+export const OPPOSING = 'but';
 
 /** Verbs and adjectives that hold a whole clause to be untrue: "doubts that it fell". */
 export const DOUBTING: ReadonlySet<string> = wordSet('doubt disbelieve doubtful unlikely implausible');

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../annotate.ts';
+import { docOf } from '../attribution/lines.fixture.ts';
+import { loadModels } from '../load-models.ts';
+
+const models = loadModels();
+
+/** Claims of a text: holder, type, actor and recipient, polarity, modality, and the clause. */
+function claims(text: string): string[] {
+  const { claims, entities, attributions } = annotate(docOf(text), models);
+  const name = (id: string | null | undefined): string => entities.find((e) => e.id === id)?.name ?? '?';
+  return claims.map(({ holder, type, actor, recipient, polarity, modality, evidence }) => {
+    const said = attributions.find(({ id }) => id === holder);
+    const words = evidence.map((span) => text.slice(...span)).join(' … ');
+    const who = `${actor.map(name).join('+')} > ${recipient.map(name).join('+')}`;
+    return `${said === undefined ? holder : name(said.speaker)}: ${type} ${who} ${polarity} ${modality}: ${words}`;
+  });
+}
+
+/** Kinds of sentences that told of a named party what is not said of him, or of an allegation as of a fact. */
+const TOLD: readonly (readonly [kind: string, text: string, told: readonly string[]])[] = [
+  [
+    'who is accused does not accuse',
+    'Tomas Brill, accused of stealing the painting, was seen at the harbour.',
+    [
+      'narrator: STATE Tomas Brill >  affirmed asserted: Tomas Brill … was seen at the harbour',
+      'narrator: ACCUSE  > Tomas Brill affirmed asserted: accused of stealing the painting',
+    ],
+  ],
+  [
+    '… nor under a verb of saying',
+    'Anna Reed said Tomas Brill, accused of stealing a boat, had left the town.',
+    ['unclear: STATE  >  affirmed asserted: had left the town'],
+  ],
+  [
+    '… nor where the parse takes him for the subject',
+    'Three men accused of robbing the bank will appear in court.',
+    ['narrator: STATE  >  affirmed asserted: Three men accused of robbing the bank will appear in court'],
+  ],
+  [
+    'who speaks to somebody',
+    'Anna Reed said to reporters the dam was safe.',
+    ['Anna Reed: STATE  >  affirmed asserted: the dam was safe'],
+  ],
+  [
+    'whom the union accuses',
+    'Anna Reed, who the union has accused of lying, left the hall.',
+    [
+      'narrator: STATE Anna Reed >  affirmed asserted: Anna Reed … left the hall',
+      'narrator: ACCUSE  > Anna Reed affirmed asserted: who the union has accused of lying',
+    ],
+  ],
+  [
+    'whom somebody attacked',
+    'Anna Reed, whom Tomas Brill attacked last year, won the race.',
+    ['narrator: STATE Anna Reed >  affirmed asserted: Anna Reed … won the race'],
+  ],
+  [
+    'the charge is of the one charged',
+    'Prosecutors have charged Anna Reed with selling arms to Peru.',
+    [
+      'narrator: ACCUSE Prosecutors > Anna Reed affirmed asserted: Prosecutors have charged Anna Reed with selling arms to Peru',
+      'Prosecutors: COOPERATE Anna Reed > Peru affirmed asserted: selling arms to Peru',
+    ],
+  ],
+  [
+    'thought of, and given up',
+    'Peru thought about sending troops to Ghana but decided against it.',
+    ['Peru: MOBILIZE Peru > Ghana negated possible: sending troops to Ghana'],
+  ],
+  [
+    'considered, and dropped',
+    'Peru considered buying the port but dropped the plan.',
+    ['narrator: COOPERATE Peru >  negated possible: Peru considered buying the port but dropped the plan'],
+  ],
+  [
+    'no choice but',
+    '"We really have no choice but to build a second wall," Anna Reed said.',
+    ['Anna Reed: STATE Anna Reed >  affirmed asserted: We really have no choice but to build a second wall,"'],
+  ],
+  [
+    'negated together',
+    'The ministry did not sell, lease or lend the ships to Peru.',
+    [
+      'narrator: COOPERATE  >  negated asserted: The ministry did not sell, lease',
+      'narrator: AID  > Peru negated asserted: lend the ships to Peru',
+    ],
+  ],
+  [
+    'denied together',
+    'Anna Reed said she could not confirm, deny or discuss the deal.',
+    ['Anna Reed: AGREE Anna Reed >  denied possible: discuss the deal'],
+  ],
+  [
+    'nothing to show it',
+    'Inspectors said there was no evidence put forward to show that any workers knowingly helped.',
+    [
+      'Inspectors: STATE  >  negated asserted: there was no evidence put forward to show that any workers knowingly helped',
+    ],
+  ],
+  [
+    'so angry that',
+    'Anna Reed was so angry that she left the hall.',
+    ['narrator: STATE Anna Reed >  affirmed asserted: Anna Reed was so angry that she left the hall'],
+  ],
+  ['so worried about it that', 'Members of the party were so worried about debt that they cut spending.', []],
+  ['not so sure that', 'Anna Reed was not so sure that prices would fall.', []],
+  [
+    'two speakers, one sentence',
+    'The firm said sales fell; profits will recover, analysts say.',
+    ['analysts: STATE  >  affirmed planned: profits will recover'],
+  ],
+  [
+    'a body in a town',
+    'The health ministry in Gaza closed two clinics.',
+    ['narrator: STATE  >  affirmed asserted: The health ministry in Gaza closed two clinics'],
+  ],
+  [
+    'how many support him',
+    "Tomas Brill's support sagged in the south.",
+    ["narrator: STATE  >  affirmed asserted: Tomas Brill's support sagged in the south"],
+  ],
+  [
+    'that is why',
+    'That is why Anna Reed sold the ships to Peru.',
+    [
+      'narrator: STATE  >  affirmed asserted: That is why',
+      'narrator: COOPERATE Anna Reed > Peru affirmed asserted: Anna Reed sold the ships to Peru',
+    ],
+  ],
+];
+
+describe('what is not said of somebody', () => {
+  it.each(TOLD)('%s', (_, text, told) => {
+    expect(claims(text)).toEqual(told);
+  });
+});
