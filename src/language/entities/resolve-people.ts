@@ -46,6 +46,8 @@ interface Person {
 interface People {
   readonly byWord: Map<string, Person[]>;
   readonly bare: Map<string, number[]>;
+  /** office-holders of whom the text speaks by title and surname */
+  readonly officials: Map<string, string>;
   /** whom a single word meant last */
   readonly last: Map<string, Person>;
 }
@@ -56,7 +58,11 @@ interface People {
  */
 export function resolvePeople(view: View, names: readonly CutName[], discourse: Discourse): Map<CutName, number> {
   const resolved = new Map<CutName, number>();
-  const people: People = { byWord: new Map(), bare: new Map(), last: new Map() };
+  const people: People = { byWord: new Map(), bare: new Map(), last: new Map(), officials: new Map() };
+  for (const name of names) {
+    const official = titledOfficial(name);
+    if (official !== null && OFFICIALS.get(name.form)?.length === 1) people.officials.set(keyOf(name), official);
+  }
   for (const name of names)
     if (wordsOf(name.form).length > 1) resolved.set(name, fullName(view, name, people, discourse));
   for (const name of names) {
@@ -144,6 +150,10 @@ function whoIsMeant(view: View, name: CutName, people: People, discourse: Discou
   let left = (byEnd.length > 0 ? byEnd : all).filter(
     ({ entity }) => gender === null || [gender, 'unknown'].includes(discourse.entities[entity]!.gender),
   );
+  // "President Roe" is not his daughter Ada, nor is "Roe" where the text has spoken of the president
+  const official = titledOfficial(name) ?? (titleGender(name.titles) === null ? people.officials.get(key) : undefined);
+  if (official !== undefined && byEnd.length > 0)
+    left = left.filter((p) => p.generation === '' && samePerson(p.words, wordsOf(official)));
   const narrow = (fits: (p: Person) => boolean): void => {
     const some = left.filter(fits);
     if (some.length > 0) left = some;
@@ -164,12 +174,13 @@ function whoIsMeant(view: View, name: CutName, people: People, discourse: Discou
   return left.length > 1 ? lastOfSeveral(view, name, left, people.last.get(key)) : (left[0] ?? null);
 }
 
-/** Is the title none of a person who is brought in only later, or of somebody's kin? */
+/** Is the title none of a person who has another, is brought in only later, or is somebody's kin? */
 const isOtherOffice = (person: Person, name: CutName, titles: readonly string[]): boolean =>
-  (person.isKin || (person.at[0]! > name.from && !isOfficial(name.form))) && !titles.some((t) => person.titles.has(t));
+  (person.isKin || person.titles.size > 0 || (person.at[0]! > name.from && !isOfficial(name.form))) &&
+  !titles.some((t) => person.titles.has(t));
 
 /**
- * Of several named before: the only one near, if the surname has not been another's; none near, whose it has been, else
+ * Of several named before: the only one near, if the surname has been his or he was brought in first; none near, whose it has been, else
  * who was brought in first.
  */
 function lastOfSeveral(view: View, name: CutName, several: readonly Person[], last: Person | undefined): Person | null {
@@ -178,7 +189,7 @@ function lastOfSeveral(view: View, name: CutName, several: readonly Person[], la
   const near = several.filter(({ at }) => at.some((i) => i < name.from && here - sentence[i]! <= NEAR));
   if (near.length > 1) return null;
   const [only] = near;
-  return only === undefined ? (last ?? several[0]!) : last === undefined || last === only ? only : null;
+  return only === undefined ? (last ?? several[0]!) : only === (last ?? several[0]) ? only : null;
 }
 /** How many sentences back a full name was given just now. */
 const NEAR = 1;
@@ -193,7 +204,9 @@ function byOneWord(name: CutName, people: People, discourse: Discourse): number 
     return gender === null || own === 'unknown' || own === gender;
   });
   if (fits.length === 1) return fits[0]!;
-  const entity = addEntity(discourse, titledOfficial(name) ?? name.form, 'PERSON', { gender: nameGender(name.form) });
+  const entity = addEntity(discourse, titledOfficial(name) ?? people.officials.get(key) ?? name.form, 'PERSON', {
+    gender: nameGender(name.form),
+  });
   people.bare.set(key, [...before, entity]);
   return entity;
 }

@@ -32,7 +32,17 @@ describe('who is meant', () => {
     ],
     ['who was brought in as kin', 'Olaf Brenn and his wife, Eva Brenn, flew home. [Brenn] was ill.', ['Olaf Brenn']],
     ['who alone was named so far', 'Tom Roe spoke first. [Roe] was calm. Later Ada Roe spoke.', ['Tom Roe']],
-    ['who was named just now', 'Tom Roe left. It rained. Nobody spoke. Ada Roe rose. [Roe] said no.', ['Ada Roe']],
+    [
+      'nobody, where another was named first',
+      'Tom Roe left. It rained. Nobody spoke. Ada Roe rose. [Roe] said no.',
+      ['Roe'],
+    ],
+    [
+      'the president, not his daughter',
+      'Ivanka Trump came. President [Trump] spoke. [Trump] left.',
+      ['Donald Trump', 'Donald Trump'],
+    ],
+    ['nobody of another title', 'Crown Prince Adil bin Rashid left. King [Rashid] stayed.', ['Rashid']],
     ['nobody, of two', 'Ivo Petrak beat Jan Petrak in the final. [Petrak] thanked his coach.', ['Petrak']],
     ['nobody, of two given names', 'Omar Haddad and Omar Saleh were held. [Omar] was freed.', ['Omar']],
     ['not somebody named later, with another title', 'Judge [Roe] sat. Senator Ada Roe wept.', ['Roe']],
