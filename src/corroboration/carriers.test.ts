@@ -32,7 +32,10 @@ describe('carrierOf', () => {
 describe('wording', () => {
   it.each([
     [isDocument, 'the court filing', true],
+    [isDocument, 'internal emails seen by the paper', true],
     [isDocument, 'the minister', false],
+    [isDocument, 'Mara Holm, an engineer who read the memo', false],
+    [isDocument, 'a man who read the memo', false],
   ] as const)('%o %s: %s', (test, words, answer) => expect(test(words)).toBe(answer));
   it.each([
     ['Norland intelligence', true],

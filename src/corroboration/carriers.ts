@@ -1,4 +1,4 @@
-import { DOCUMENT, OUTLET_ROLE, STANDING, UNSIGNED_REPORTS, WIRE_ROLE } from '../lexicon/en/carriers.ts';
+import { ASIDE, DOCUMENT, OUTLET_ROLE, STANDING, UNSIGNED_REPORTS, WIRE_ROLE } from '../lexicon/en/carriers.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { BARE_OFFICE, FACELESS, FORMER, INDEFINITE, OFFICIAL, STAFF, STATE_OFFICE } from '../lexicon/en/speakers.ts';
 import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
@@ -62,9 +62,9 @@ export function withCarriers(
   );
 }
 
-/** Does the source, as worded, name a document? */
+/** Does the source, as worded, name a document? Not where only what is said of a speaker does: "Hale, who read the memo". */
 export function isDocument(source: string): boolean {
-  return DOCUMENT.test(source);
+  return DOCUMENT.test(source.split(ASIDE)[0]!);
 }
 
 /** Is it worded as something said at other times than the rest of the report? */

@@ -219,6 +219,10 @@ describe('when and where', () => {
     expect(weighed(clerk, torrs('watch'), event)).toContain('claimOfEvent');
     expect(weighed(clerk, torrs('ministry'), event)).not.toContain('claimOfEvent');
     expect(weighed(clerk, torrs('watch'))).not.toContain('claimOfEvent');
+    // papers are no word of whoever is not said to have written them
+    const papers = { ...clerk, document: true, described: new Set(['internal', 'email']) };
+    expect(weighed(papers, { ...torrs('watch'), persons: [['edwin', 'torr']] }, event)).not.toContain('claimOfEvent');
+    expect(weighed(papers, torrs('watch'), event)).toContain('claimOfEvent');
     const { score, sure } = weigh(vale({ groups: [1] }), again({ groups: [1] }), { ...SETTING, ...event })!;
     expect(score - sure).toBeCloseTo(3);
   });

@@ -145,8 +145,15 @@ const SHORT = 3;
 function areOthers(a: SpeechProfile, b: SpeechProfile, reasons: readonly Observation[], setting: Setting): boolean {
   if (reasons.includes('otherBody') || reasons.includes('ofState')) return true;
   if (isOfOtherHouse(a, b, setting, false) || isOfOtherHouse(b, a, setting, false)) return true;
+  if (isNotAuthor(a, b) || isNotAuthor(b, a)) return true;
   const isState = ({ speech }: SpeechProfile): boolean => setting.entities.get(speech.body ?? '')?.type === 'COUNTRY';
   return reasons.includes('unplaced') && (isState(a) || isState(b));
+}
+
+/** Is one a person by name, and the other papers that nothing says are his? */
+function isNotAuthor(named: SpeechProfile, papers: SpeechProfile): boolean {
+  if (named.persons.length === 0 || named.document || !papers.document || papers.persons.length > 0) return false;
+  return !isFit(papers.described, named.described);
 }
 
 type Say = (observation: Observation, times?: number) => void;

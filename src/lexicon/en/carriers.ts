@@ -15,7 +15,10 @@ export const UNNAMED_CARRIERS: RegExp =
 
 /** Words that say a paper speaks, not a person: the claim was entered by the document. */
 export const DOCUMENT: RegExp =
-  /\b(?:report|document|filing|indictment|complaint|announcement|memo|memorandum|survey|study|audit|ruling|verdict|communiqu[eé]|white paper|records|affidavit|decree|resolution|treaty|bill)\b/iu;
+  /\b(?:report|document|filing|indictment|complaint|announcement|memo|memorandum|survey|study|audit|ruling|verdict|communiqu[eé]|white paper|records|affidavit|decree|resolution|treaty|bill|(?:document|filing|memo|e-?mail|cable|text message|transcript|contract|invoice)s)\b/iu;
+
+/** What sets off, behind a source, what is said of it. */
+export const ASIDE: RegExp = /,|\b(?:who|whom|whose|which|that)\b/u;
 
 /** Documents that somebody wrote, by their nouns. */
 export const AUTHORED_DOCUMENTS: ReadonlySet<string> = wordSet(
