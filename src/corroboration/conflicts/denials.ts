@@ -54,8 +54,7 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
   const linked = new Set(groups.flatMap(opposing).map((i) => profiles[i] as ClaimProfile));
   const answered = new Map<number, { readonly denial: Denial; readonly charges: readonly ClaimProfile[] }[]>();
   for (const denial of denialsOf(profiles, entities)) {
-    // what denies whatever is charged may stand with one charge already, and answers others
-    if (!denial.isWholesale && denial.profile !== null && linked.has(denial.profile)) continue;
+    if (denial.profile !== null && linked.has(denial.profile)) continue;
     const met = groups
       .flatMap((group, g) => {
         const head = profiles[group.head] as ClaimProfile;
@@ -71,14 +70,10 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
         return [{ g, met: charges, score: top + REPORT * Math.min(reports, REPORTS) }];
       })
       .toSorted((a, b) => b.score - a.score || a.g - b.g);
-    // who denies whatever is charged answers every open accusation of his report
-    const answers = denial.isWholesale
-      ? met.filter(({ score }, k) => k === 0 || score >= 1).slice(0, CHARGES)
-      : met.slice(0, 1);
-    for (const one of answers) {
-      const charges = one.met.toSorted((a, b) => b.score - a.score).map(({ charge }) => charge);
-      answered.set(one.g, [...(answered.get(one.g) ?? []), { denial, charges }]);
-    }
+    const [best] = met;
+    if (best === undefined) continue;
+    const charges = best.met.toSorted((a, b) => b.score - a.score).map(({ charge }) => charge);
+    answered.set(best.g, [...(answered.get(best.g) ?? []), { denial, charges }]);
   }
   return [...answered].flatMap(([g, list]) => {
     const charges = [...new Set(list.flatMap(({ charges: met }) => met))].slice(0, CHARGES);
