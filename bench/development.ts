@@ -52,8 +52,8 @@ const RETOLD: readonly Figure[] = [
 /** Mini-stories of our own by the letter of their id: what was learned from, and those kept from whoever makes rules. */
 const INVENTED: readonly (readonly [data: string, ids: RegExp])[] = [
   ['invented, learned from', /^[mnq]/],
-  ['invented, not read', /^p/],
-  ['invented, short, not read', /^r/],
+  ['invented, in other words', /^p/],
+  ['invented, short', /^r/],
   ['invented, as agencies write, not read', /^s/],
 ];
 

@@ -35,8 +35,8 @@ const LINES: readonly Line[] = [
   },
   {
     what: 'the same, on stories that no maker of rules had read',
-    on: '36 mini-stories of ours, balanced, told in words as different as can be',
-    data: 'invented, not read',
+    on: '12 mini-stories of ours, balanced, as agencies write',
+    data: 'invented, as agencies write, not read',
     measures: ['number of origins exact, mean of one, two, three and more'],
     beside: null,
   },
@@ -52,6 +52,20 @@ const LINES: readonly Line[] = [
     on: ORIGINS,
     data: 'origins',
     measures: ['true number within the range'],
+    beside: null,
+  },
+  {
+    what: 'claims that two reports tell, linked: precision; recall',
+    on: '16 stories of ours, told from several angles',
+    data: '16 stories of ours, told from several angles',
+    measures: ['claims linked as the same, precision', 'claims linked as the same, recall'],
+    beside: null,
+  },
+  {
+    what: 'denials of what another report tells, linked: precision; recall',
+    on: '16 stories of ours, told from several angles',
+    data: '16 stories of ours, told from several angles',
+    measures: ['denials linked, precision', 'denials linked, recall'],
     beside: null,
   },
   {
