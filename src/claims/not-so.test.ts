@@ -75,8 +75,8 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
   ],
   [
     'no choice but',
-    '"We really have no choice but to build a second wall," Anna Reed said.',
-    ['Anna Reed: STATE Anna Reed >  affirmed asserted: We really have no choice but to build a second wall,"'],
+    '"The council has no choice but to build a second wall," Anna Reed said.',
+    ['Anna Reed: STATE  >  affirmed asserted: The council has no choice but to build a second wall,"'],
   ],
   [
     'negated together',
