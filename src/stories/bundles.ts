@@ -11,6 +11,8 @@ export interface Placed {
   readonly title: string;
   readonly day: number | null;
   readonly vector: StoryVector;
+  /** does the text itself bear out the day? A stream does not ask */
+  readonly sure?: boolean;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Placed } from './bundles.ts';
+import { isBorneOut } from './borne-out.ts';
 import { fingerprints } from './fingerprints.ts';
 import { CopyIndex, type Printed } from './copies.ts';
 import { particulars } from './particulars.ts';
@@ -36,7 +37,7 @@ export function placeArticle(
   const head = title ?? '',
     body = head !== '' && text.startsWith(head) ? text.slice(head.length) : text,
     day = dayOf(publishedAt);
-  const placed = { at, id, title: head, day, vector: storyVector(head, body, scan) };
+  const placed = { at, id, title: head, day, vector: storyVector(head, body, scan), sure: isBorneOut(body, day) };
   return {
     placed,
     printed: { id, publishedAt, day, prints: fingerprints(scan), particulars: particulars(body, scan) },
