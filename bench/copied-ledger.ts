@@ -5,10 +5,10 @@ import { entryOf } from '../src/ledger/index.ts';
 import type { Passage, StoreReader, StoreWriter, StoryRow } from '../src/store/index.ts';
 
 /**
- * A ledger filled up with copies of its own stories, written straight through the store: each copy has articles, claims and
- * addresses of its own, in the words and the counts of the story that it copies. What pages, search and the list of stories
- * read is there; what only placing further articles needs (vectors, casts, states of days) is not, so nothing may be added
- * to it. It takes minutes where adding as many articles takes hours.
+ * A ledger filled up with copies of its own stories, written straight through the store: each copy has articles, claims
+ * and addresses of its own, in the words and the counts of the story that it copies. What pages, search and the list of
+ * stories read is there; what only placing further articles needs (vectors, casts, states of days) is not, so nothing
+ * may be added to it. It takes minutes where adding as many articles takes hours.
  */
 export async function copyUp(ledger: LastingLedger, size: number): Promise<void> {
   const { articles } = await ledger.read((tx) => tx.counts());

@@ -12,11 +12,11 @@ import { madeReport, madeStreamReader } from './made-stream.ts';
 import type { Row } from './row.ts';
 
 /**
- * How long pages of the desk take from the server, 95 of 100, over a ledger of made articles: 600 where nothing is said;
- * with HEARSAY_DESK so many, of which at most 2,000 are added and the others copies of these (`copyUp`); or the ledger in
- * HEARSAY_DESK_DATA (as HEARSAY_GROWTH_DATA leaves it, in its folder `ledger`, or as HEARSAY_DESK left it there); and how
- * large script and style are. One article has 3,000 findings, read from a made text. Milliseconds by the clock, one
- * request at a time.
+ * How long pages of the desk take from the server, 95 of 100, over a ledger of made articles: 600 where nothing is
+ * said; with HEARSAY_DESK so many, of which at most 2,000 are added and the others copies of these (`copyUp`); or the
+ * ledger in HEARSAY_DESK_DATA (as HEARSAY_GROWTH_DATA leaves it, in its folder `ledger`, or as HEARSAY_DESK left it
+ * there); and how large script and style are. One article has 3,000 findings, read from a made text. Milliseconds by
+ * the clock, one request at a time.
  */
 const ARTICLES = 600;
 const ADDED_MOST = 2000;

@@ -28,7 +28,9 @@ export interface Angles {
   }[];
 }
 
-/** Pairs of claims of two reports: `shown` by the ledger, `right` of these, `wanted` by the labels, `found` of these. */
+/**
+ * Pairs of claims of two reports: `shown` by the ledger, `right` of these, `wanted` by the labels, `found` of these.
+ */
 export interface LinkCounts {
   readonly shown: number;
   readonly right: number;

@@ -1,6 +1,6 @@
 /**
- * What runs in the open page, on a click: it is handed over as text, so each function stands by itself. Nothing of the page
- * is changed: words are marked by the browser's own highlights.
+ * What runs in the open page, on a click: it is handed over as text, so each function stands by itself. Nothing of the
+ * page is changed: words are marked by the browser's own highlights.
  */
 
 /** The page as it is seen, or the words that are selected in it. */

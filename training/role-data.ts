@@ -37,8 +37,8 @@ function partiesIn(text: string, id: string, engine: ImmediateEngine): { doc: An
 /**
  * Parties that claims name in the Web Treebank, judged by PropBank's roles: an actor is right as the head of the agent
  * (of what has none, of what is moved or changed, in the active voice), a recipient as the head of any other numbered
- * role. Predicates that PropBank leaves out, agents that it leaves out, pronouns, and names that only belong to the head
- * are passed over.
+ * role. Predicates that PropBank leaves out, agents that it leaves out, pronouns, and names that only belong to the
+ * head are passed over.
  */
 export function partiesByRoles(corpora: string, part: 'train' | 'dev', engine: ImmediateEngine): NamedParty[] {
   const roles = rolesIn(path.join(corpora, 'language', `roles-ewt-${part}.jsonl.gz`));

@@ -34,7 +34,8 @@ function* rawNews(corpora: string): Generator<{ id: string; text: string }> {
 
 /**
  * Make `FILE`: names that the encoder, the fast engine and, where it read the text, CoreNLP find together in raw news,
- * a JSON line for each text. Goes on where an earlier run was cut off. `npm run train -- names taught=FILE` learns by it.
+ * a JSON line for each text. Goes on where an earlier run was cut off. `npm run train -- names taught=FILE` learns by
+ * it.
  */
 export async function train({ corpora, models, args }: TrainOptions): Promise<void> {
   const [file = 'taught-names.jsonl'] = args;

@@ -149,8 +149,8 @@ function speakerBeside(view: DocView, verb: number, k: number): Range[] {
 }
 
 /**
- * "The lock was broken, according to Hale. "I saw it myself."": the only attribution with a source in the sentence right
- * before a quotation of whole sentences, in its paragraph. -1 without.
+ * "The lock was broken, according to Hale. "I saw it myself."": the only attribution with a source in the sentence
+ * right before a quotation of whole sentences, in its paragraph. -1 without.
  */
 function toldBefore(view: DocView, found: readonly FoundAttribution[], k: number): number {
   const { quoteOf, quoteRange } = view;

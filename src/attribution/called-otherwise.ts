@@ -6,9 +6,9 @@ import { isMainSubject, type DocView } from './doc-view.ts';
 const NEAR = 2;
 
 /**
- * Whom "the senator", "the New York businessman" calls, where no senator without a name was told of: whoever spoke last,
- * right before, if no other person has been named since; else the only person named in the sentences before, as the
- * subject of a main clause. Null where it is not clear: a person who is named somewhere is no unnamed source.
+ * Whom "the senator", "the New York businessman" calls, where no senator without a name was told of: whoever spoke
+ * last, right before, if no other person has been named since; else the only person named in the sentences before, as
+ * the subject of a main clause. Null where it is not clear: a person who is named somewhere is no unnamed source.
  *
  * @param at  token of the noun
  */

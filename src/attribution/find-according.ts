@@ -59,8 +59,9 @@ function sourceAfter(view: DocView, from: number, end: number): Range | null {
 }
 
 /**
- * "According to the harbour master, Ada Kale, two boats are missing": the name belongs to the office, where what follows
- * its comma is a clause of its own; in "According to the mayor, Ada Kale, a clerk, has left" it is whom he speaks of.
+ * "According to the harbour master, Ada Kale, two boats are missing": the name belongs to the office, where what
+ * follows its comma is a clause of its own; in "According to the mayor, Ada Kale, a clerk, has left" it is whom he
+ * speaks of.
  */
 function withName({ doc: { tokens, names }, nameAt }: DocView, [from, to]: Range, end: number): Range {
   const name = names[nameAt[to + 1] ?? -1];

@@ -41,8 +41,8 @@ export function withCiting(view: DocView, found: readonly FoundAttribution[]): r
 }
 
 /**
- * "The Courier reported, citing two people, that …" taken for what it cites with all that follows: what follows is what it
- * reports.
+ * "The Courier reported, citing two people, that …" taken for what it cites with all that follows: what follows is what
+ * it reports.
  */
 function splitReport(view: DocView, v: number, [, end]: Range, found: FoundAttribution[]): void {
   const { tokens } = view.doc;

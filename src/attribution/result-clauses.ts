@@ -4,7 +4,9 @@ import { firstIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { DocView, FoundAttribution } from './doc-view.ts';
 
-/** "Was so angry that she left": the clause tells what came of it, and is nobody's words; none where nothing is left. */
+/**
+ * "Was so angry that she left": the clause tells what came of it, and is nobody's words; none where nothing is left.
+ */
 export function withoutResult({ doc: { tokens } }: DocView, found: FoundAttribution): readonly FoundAttribution[] {
   const { cue, head, content } = found;
   const so = firstIn([Math.max(0, cue[0] - 1), head], (i) => tokens.word[i]!.toLowerCase() === INTENSIFIER);

@@ -32,7 +32,10 @@ import { isBesideContent, isOthersReport, othersWord, quotedTokens } from './who
 
 export { withMeanings } from './meaning.ts';
 
-/** Is told of each party that a claim would name, before the unsure are left open: to train the judge, and to measure it. */
+/**
+ * Is told of each party that a claim would name, before the unsure are left open: to train the judge, and to measure
+ * it.
+ */
 export type Notice = (party: JudgedParty) => void;
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */

@@ -24,8 +24,8 @@ export interface JudgedParty {
 }
 
 /**
- * Below this a party is left open: it is likelier wrong than right. By that alone, and by no text, since the probabilities
- * are calibrated (models/parties.md).
+ * Below this a party is left open: it is likelier wrong than right on the kind of text that it was learned from. On
+ * news it is too sure, and opens next to nothing (models/parties.md).
  */
 export const PARTY_LINE: number = 0.5;
 

@@ -60,8 +60,9 @@ export const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
  * - whoever blames or threatens in words without a doer does it himself (`speaker`);
  * - an act against somebody is against the first who is named behind its verb (`named behind it`, `recipientBehind`);
  * - a future of deeds is a promise or a threat (`future`, `futureType`);
- * - what was decided against, prevented, nearly done, doubted or thought of and dropped is not so (`governor`), what somebody is suspected of is
- *   possible and nobody's word that is known (`accusers`), what is supposed by inversion is a condition (`inversion`).
+ * - what was decided against, prevented, nearly done, doubted or dropped again is not so (`governor`); what somebody is
+ *   suspected of is possible and nobody's word that is known (`accusers`), what is supposed by inversion is a condition
+ *   (`inversion`).
  */
 export function settle(view: ClauseView, doc: Attributed, holders: Holders, found: ToldEvent): Settled | null {
   const { reading } = found;

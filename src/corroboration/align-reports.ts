@@ -13,7 +13,8 @@ const FLOOR = 0.35;
  * Logits for two claims of two reports by what they say, where an engine has put it in numbers. `margin`: by how much
  * their cosine is above that of either with any other claim of the other's report; `main`: both are what all reports
  * are about. Fitted by logistic regression on the labelled claims of `bench/invented`; then the first raised by one,
- * since claims that no label names were counted as strangers, and the last, when what is `main` came to be found better.
+ * since claims that no label names were counted as strangers, and the last, when what is `main` came to be found
+ * better.
  */
 const ALIGNED = { prior: -2.05, words: 0.29, meaning: 2.4, central: 1.8, margin: 5.3, nearest: 0.5, main: 2 } as const;
 /** … where figures for one thing exclude one another: they may be two claims all the same. */

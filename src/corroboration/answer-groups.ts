@@ -249,7 +249,10 @@ export function isBareDenial({ claim, terms, negative }: ClaimProfile): boolean 
   return isOfDenying && [...terms.keys()].filter((term) => !BARE_DENIAL.has(term)).length <= 1;
 }
 
-/** The group that says most, in the same article, of what the denier is accused of by others; none where nothing is a charge or a deed. */
+/**
+ * The group that says most, in the same article, of what the denier is accused of by others; none where nothing is a
+ * charge or a deed.
+ */
 function accusedOf(
   denial: ClaimProfile,
   groups: readonly DraftGroup[],

@@ -62,7 +62,10 @@ export function withCarriers(
   );
 }
 
-/** Does the source, as worded, name a document? Not where only what is said of a speaker does: "Hale, who read the memo". */
+/**
+ * Does the source, as worded, name a document? Not where only what is said of a speaker does: "Hale, who read the
+ * memo".
+ */
 export function isDocument(source: string): boolean {
   return DOCUMENT.test(source.split(ASIDE)[0]!);
 }

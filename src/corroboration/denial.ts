@@ -31,7 +31,9 @@ export function isTurningDown({ structure }: Attribution): boolean {
   return !isDenied && !structure.terms.some((word) => SAYINGS.has(word));
 }
 
-/** "Called the charges baseless", "said the report was a lie": whatever is charged is denied, though in no such word. */
+/**
+ * "Called the charges baseless", "said the report was a lie": whatever is charged is denied, though in no such word.
+ */
 export function callsBaseless({ structure, content }: Attribution): boolean {
   if (structure === undefined || content.length === 0 || structure.negatives.length > 0) return false;
   const { terms } = structure;

@@ -84,7 +84,10 @@ function wordsDescribing(
 /** A finance minister speaks for the finance ministry; a health minister for no World Health Organization. */
 const MOSTLY = 0.5;
 
-/** Letters in which the words for a house and for its head begin alike: ministry and minister, commission and commissioner. */
+/**
+ * Letters in which the words for a house and for its head begin alike: ministry and minister, commission and
+ * commissioner.
+ */
 const STEM = 6;
 
 /** Do a person's office and name have most of the words of a house? One word may be in the names of many. */

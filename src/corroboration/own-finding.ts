@@ -8,8 +8,8 @@ import { sentenceAt } from './speech-event.ts';
 
 /**
  * Does an outlet tell here what its own people saw, counted, or hold in hand? It names itself and how it knows ("AFP
- * reporters counted", "files seen by the Gazette", "samples taken by this newspaper"), or the reporter speaks of himself
- * outside quotation marks.
+ * reporters counted", "files seen by the Gazette", "samples taken by this newspaper"), or the reporter speaks of
+ * himself outside quotation marks.
  */
 export function isOwnFinding(profile: ClaimProfile, outlets: Outlets): boolean {
   return !profile.negative && profile.claim.holder === 'narrator' && tellsOfFinding(profile, outlets);

@@ -43,8 +43,8 @@ const LOOKED_FOR = 10;
 const WEIGHED_WITH = 16;
 
 /**
- * Read a text and weigh it with the story that shares most words with its claims, as if it had been added: what it tells
- * is decided as for articles of the ledger.
+ * Read a text and weigh it with the story that shares most words with its claims, as if it had been added: what it
+ * tells is decided as for articles of the ledger.
  *
  * @param apart  row of an article that the text is another version of, which is left out
  */
@@ -154,8 +154,8 @@ function textsOf(entries: readonly Pick<Entry, 'article'>[]): ReadonlyMap<string
 
 /**
  * Of each claim of the text, the claim of the ledger that most of its group are tellings of. Weighing joins claims that
- * only share a theme, too; a reader who clicks sees no more than one line of each, so here one of the tellings must also
- * share its words.
+ * only share a theme, too; a reader who clicks sees no more than one line of each, so here one of the tellings must
+ * also share its words.
  */
 function toldBy(
   groups: readonly ClaimGroup[],

@@ -224,7 +224,9 @@ export class LastingLedger {
     });
   }
 
-  /** Read a text and weigh it with the story that it is nearest to; nothing of it is kept. `apart`: see `holdAgainst`. */
+  /**
+   * Read a text and weigh it with the story that it is nearest to; nothing of it is kept. `apart`: see `holdAgainst`.
+   */
   holdAgainst(read: Reader['read'], article: Article, apart: ArticleRow | null): Promise<HeldAgainst> {
     return this.read((tx) => holdAgainst(tx, this.#memory, read, article, apart));
   }

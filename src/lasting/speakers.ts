@@ -98,7 +98,9 @@ export function lastWords(judgements: readonly Judgement[]): readonly Judgement[
   return [...last.values()];
 }
 
-/** All names of a speaker, his own first: those that people said to be his, and theirs. `said`: as `lastWords` gives it. */
+/**
+ * All names of a speaker, his own first: those that people said to be his, and theirs. `said`: as `lastWords` gives it.
+ */
 export function namesOfSpeaker(said: readonly Judgement[], address: string): readonly string[] {
   const found = new Set([address]);
   for (const one of found)

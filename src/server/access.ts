@@ -57,8 +57,8 @@ export class Access {
   }
 
   /**
-   * Throws Trouble 403 where a request comes by a foreign name or from a foreign page. What `opened` allows may be asked by
-   * a browser extension, which no page can pretend to be; by a token, for it has no session here.
+   * Throws Trouble 403 where a request comes by a foreign name or from a foreign page. What `opened` allows may be
+   * asked by a browser extension, which no page can pretend to be; by a token, for it has no session here.
    */
   checkOrigin({ method, headers }: IncomingMessage, opened: boolean): void {
     const { hosts, origins } = this.#settings;

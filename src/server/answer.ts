@@ -106,8 +106,8 @@ async function answerTo(request: IncomingMessage, url: URL, who: Who | null, inn
 }
 
 /**
- * Is a page followed to from another site, with no session? A browser keeps its cookie back then; it shows it when a page
- * of the desk's own leads there again, so that links in mail and the bookmarklet open at once.
+ * Is a page followed to from another site, with no session? A browser keeps its cookie back then; it shows it when a
+ * page of the desk's own leads there again, so that links in mail and the bookmarklet open at once.
  */
 const isFromElsewhere = ({ headers, method }: IncomingMessage, who: Who | null): boolean =>
   who?.session == null &&

@@ -20,7 +20,8 @@ export type From =
   | { readonly kind: 'search'; readonly words: string; readonly filters: Filters };
 
 /**
- * Findings that nobody has judged, as many as are judged in one act. Pairs are not among them: each is a question of its own.
+ * Findings that nobody has judged, as many as are judged in one act. Pairs are not among them: each is a question of
+ * its own.
  *
  * @param later keys of what this person leaves out
  */

@@ -19,8 +19,8 @@ export interface Quoting {
 }
 
 /**
- * Of sentences of a speaker, by article and place, what would be said if he were another than the one of his name in the
- * same story; none where no other article of the story quotes him.
+ * Of sentences of a speaker, by article and place, what would be said if he were another than the one of his name in
+ * the same story; none where no other article of the story quotes him.
  */
 export async function apartFrom(desk: Desk, found: readonly Found[]): Promise<ReadonlyMap<string, Quoting>> {
   const quoting = new Map<string, Quoting>();

@@ -180,8 +180,8 @@ const isOtherOffice = (person: Person, name: CutName, titles: readonly string[])
   !titles.some((t) => person.titles.has(t));
 
 /**
- * Of several named before: the only one near, if the surname has been his or he was brought in first; none near, whose it has been, else
- * who was brought in first.
+ * Of several named before: the only one near, if the surname has been his or he was brought in first; none near, whose
+ * it has been, else who was brought in first.
  */
 function lastOfSeveral(view: View, name: CutName, several: readonly Person[], last: Person | undefined): Person | null {
   const { sentence } = view.doc.tokens;

@@ -19,9 +19,9 @@ interface Holder {
 }
 
 /**
- * The person whom an office means, of those named before: the one who holds it. Of several those whose office the report
- * gave no state or firm, as one does with its own, unless another was named right before; of these the one who is named
- * far more often. -1 where two may be meant: nobody is better than the wrong president.
+ * The person whom an office means, of those named before: the one who holds it. Of several those whose office the
+ * report gave no state or firm, as one does with its own, unless another was named right before; of these the one who
+ * is named far more often. -1 where two may be meant: nobody is better than the wrong president.
  */
 export function whoHolds(
   view: View,

@@ -20,7 +20,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${WRITTEN_DAY}${DASH}(?:\\(${TITLED}${REGION}\\)\\s*)?`, 'u'),
 ];
 
-/** "Oslo (CNN) Three ships left.": without a dash only where a news agency or an outlet that is known stands in brackets. */
+/**
+ * "Oslo (CNN) Three ships left.": without a dash only where a news agency or an outlet that is known stands in
+ * brackets.
+ */
 const CREDITED: RegExp = new RegExp(
   `^${TITLED}${REGION} \\((?:${[...agencies, ...outlets]
     .flatMap(({ name, aliases }) => [name, ...aliases])

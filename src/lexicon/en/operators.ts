@@ -123,7 +123,9 @@ export const NEVER_ONCE: ReadonlySet<string> = new Set(words('once ever yet'));
 /** Auxiliaries by which a negated comparison says the utmost: "has never been worse", "could not be clearer". */
 export const UNSURPASSED: ReadonlySet<string> = new Set(words('have could can'));
 
-/** "No choice but to go", "cannot help but go": what is not to be had, and the word behind which stands what is done. */
+/**
+ * "No choice but to go", "cannot help but go": what is not to be had, and the word behind which stands what is done.
+ */
 export const CHOICES: ReadonlySet<string> = new Set(words('choice option alternative recourse'));
 export const EXCEPTING: ReadonlySet<string> = new Set(words('but except other'));
 /** Conjunctions under which a negation goes on: "did not sell or lend". */

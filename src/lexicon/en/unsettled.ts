@@ -32,7 +32,9 @@ export const GOVERNORS: Readonly<Record<string, Readonly<Partial<Record<Unsettle
 /** Prepositions that by themselves say that it was not done: "without firing". */
 export const NOT_DONE: ReadonlySet<string> = wordSet('without');
 
-/** What becomes of what was only thought of, and what it is called: "but dropped the plan", "but decided against it". */
+/**
+ * What becomes of what was only thought of, and what it is called: "but dropped the plan", "but decided against it".
+ */
 export const DROPPING: ReadonlySet<string> = wordSet('drop abandon shelve scrap ditch decide reject discard dismiss');
 export const THOUGHT_OF: ReadonlySet<string> = wordSet('it that plan idea proposal scheme notion project option');
 export const OPPOSING = 'but';
