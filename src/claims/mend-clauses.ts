@@ -54,9 +54,9 @@ function giveContent({ tokens, head, deprel }: Trees, i: number, above: number):
   let noun = i - 1;
   while (noun > i - 1 - ADVERBS && tokens.upos[noun] === 'ADV') noun--;
   if (
+    tokens.upos[noun] === 'NOUN' &&
     head[above] !== noun &&
     CONTENT_NOUNS.has(lemmaOf(tokens, noun)) &&
-    tokens.upos[noun] === 'NOUN' &&
     tokens.sentence[noun] === tokens.sentence[i] &&
     !isAbove(head, above, noun)
   ) {

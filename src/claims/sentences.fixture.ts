@@ -1726,4 +1726,12 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
       "ACCUSE Peru's president+Peru > Ghana's army+Ghana affirmed asserted : Peru's president accused Ghana's army of lying ~ accuse clause (subject president=Peru's president, object army=Ghana's army) president accuse army lie / ",
     ],
   ],
+  [
+    // with nothing before "now": no noun that it could be said of
+    'Now that the mill has closed, Hale said the workers should be paid.',
+    [
+      'STATE - > - affirmed asserted by Hale : Now that the mill has closed ~ close clause (subject mill) now mill close / hale worker pay',
+      'STATE - > - affirmed requested by Hale : the workers should be paid ~ pay clause passive modal (object worker) worker pay / now mill close hale',
+    ],
+  ],
 ];
