@@ -1,9 +1,9 @@
 import { annotate, isEnglish } from './annotate.ts';
-import { withMeanings } from './claims/index.ts';
-import type { ImmediateEngine, MeaningReader } from './engine/engine.ts';
-import { joinTitle, Ledger } from './ledger/index.ts';
-import type { Annotated, Article, LedgerFile } from './model/index.ts';
+import type { ImmediateEngine } from './engine/engine.ts';
+import { joinTitle } from './ledger/index.ts';
+import type { LedgerFile } from './model/index.ts';
 import { readInputs } from './read/index.ts';
+import { ArticleTrace, type TraceReader } from './trace-articles.ts';
 
 /** What happens on the way, for whoever shows progress. */
 export type TraceEvent =
@@ -13,19 +13,12 @@ export type TraceEvent =
 /** What `trace` needs beside its inputs. */
 export interface TraceSettings {
   readonly models: ImmediateEngine;
-  /**
-   * Puts in numbers what claims say, so that those told in other words are linked. Asked for where the engine gives no
-   * such numbers itself and there are at most `FEW` articles, since it costs as much as reading them; null where it
-   * cannot be had.
-   */
-  readonly meanings?: () => MeaningReader | null;
+  /** as `TraceReader` has it */
+  readonly meanings?: TraceReader['meanings'];
   /** may URLs lead to private and loopback addresses? */
   readonly allowPrivate?: boolean;
   readonly onEvent?: (event: TraceEvent) => void;
 }
-
-/** So many articles at most are read for what their claims mean by a reader of its own. */
-export const FEW = 50;
 
 /**
  * The main job: read, annotate and enter article after article, and give the ledger. An input that fails is
@@ -35,8 +28,8 @@ export const FEW = 50;
  */
 export async function trace(inputs: readonly string[], settings: TraceSettings): Promise<LedgerFile> {
   const tell = settings.onEvent ?? (() => {});
-  const ledger = new Ledger();
-  let few: Read[] | null = settings.meanings === undefined ? null : [];
+  const { models, meanings } = settings;
+  const traced = new ArticleTrace({ id: models.id, ...(meanings && { meanings }) });
   let done = 0;
   const onLeftOut = (input: string, message: string): void => tell({ kind: 'warning', input, message });
   for await (const result of readInputs([...inputs], { allowPrivate: settings.allowPrivate ?? false, onLeftOut })) {
@@ -54,9 +47,7 @@ export async function trace(inputs: readonly string[], settings: TraceSettings):
       });
     let warning: string | null;
     try {
-      const annotated = annotate(joinTitle(article), settings.models);
-      ({ warning } = ledger.add(article, annotated));
-      if (few !== null) few = few.length < FEW ? [...few, { article, annotated }] : null;
+      ({ warning } = traced.add(article, annotate(joinTitle(article), models)));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       const message = `could not be annotated (${error.message.slice(0, 200)}), which is a fault of this program; left out`;
@@ -66,22 +57,5 @@ export async function trace(inputs: readonly string[], settings: TraceSettings):
     if (warning) tell({ kind: 'warning', input: result.input, message: warning });
     tell({ kind: 'annotated', input: result.input, done: ++done });
   }
-  const { id } = settings.models;
-  const meanings = few === null || few.length === 0 ? null : (settings.meanings?.() ?? null);
-  if (few === null || meanings === null) return { ...ledger.toFile(), readBy: id };
-  return { ...meantLedger(few, meanings).toFile(), readBy: `${id} + meanings` };
-}
-
-/** An article as it was read. */
-interface Read {
-  readonly article: Article;
-  readonly annotated: Annotated;
-}
-
-/** The ledger of the same articles, their claims with what they say in numbers. */
-function meantLedger(read: readonly Read[], meanings: MeaningReader): Ledger {
-  const ledger = new Ledger();
-  for (const { article, annotated } of read)
-    ledger.add(article, { ...annotated, claims: withMeanings(annotated.claims, annotated, meanings(annotated)) });
-  return ledger;
+  return traced.toFile();
 }

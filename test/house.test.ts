@@ -29,6 +29,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   watch: ['model', 'read', 'store', 'lasting'],
   view: ['model'],
   dossier: ['model', 'view'],
+  browser: ['.', 'model', 'engine', 'ledger'],
   server: ['.', 'model', 'read', 'ledger', 'store', 'lasting', 'export', 'mcp', 'view', 'watch'],
   cli: [
     '.',
@@ -79,6 +80,7 @@ const PURE: ReadonlySet<string> = new Set([
   'stories',
   'corroboration',
   'ledger',
+  'browser',
 ]);
 const OUTSIDE = /^node:(?:fs|net|http|https|child_process|dns|os|worker_threads)/;
 
@@ -141,6 +143,13 @@ describe('the house', () => {
       ({ from, to }) => PURE.has(from) && !/\.tsx?$/.test(to) && !(from === 'model' && to === 'zod'),
     );
     expect(wrong.map(({ file, to }) => `${file} -> ${to}`)).toEqual([]);
+  });
+
+  it('keeps what only Node has out of the stages, so that a browser can run them', () => {
+    const wrong = [...TEXTS].filter(
+      ([file, text]) => PURE.has(roomOf(file)) && /^(?!\s*(?:\/?\*|\/\/)).*\b(?:Buffer|process)[.(]/m.test(text),
+    );
+    expect(wrong.map(([file]) => file)).toEqual([]);
   });
 
   it('ships no test', () => {

@@ -35,5 +35,6 @@ function unit(vectors: readonly Float32Array[]): Float32Array {
 /** Numbers as int8 in base64, the greatest as 127. */
 function inBytes(vector: Float32Array): string {
   const most = vector.reduce((a, v) => Math.max(a, Math.abs(v)), 0);
-  return Buffer.from(Int8Array.from(vector, (v) => Math.round((127 * v) / most)).buffer).toString('base64');
+  const { buffer } = Int8Array.from(vector, (v) => Math.round((127 * v) / most));
+  return btoa(String.fromCharCode(...new Uint8Array(buffer)));
 }

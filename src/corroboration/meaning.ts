@@ -3,8 +3,7 @@ import type { Claim } from '../model/index.ts';
 /** What a claim says, as an engine has put it in numbers, brought to length 1; null where it has not. */
 export function meaningOf({ structure }: Claim): Float32Array | null {
   if (structure?.meaning === undefined) return null;
-  const bytes = Buffer.from(structure.meaning, 'base64');
-  const values = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  const values = Float32Array.from(Int8Array.from(atob(structure.meaning), (byte) => byte.charCodeAt(0)));
   const length = Math.hypot(...values);
   return length === 0 ? null : values.map((value) => value / length);
 }
