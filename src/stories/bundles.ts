@@ -43,21 +43,28 @@ export const FAINT = 0.04;
 /** A word in more bundles of a day than this tells nothing there; it bounds what an article can cost. */
 const WORN = 500;
 
+/** Article → those that only fill in the same form: they tell of something else, however alike they are. */
+export type Strangers = ReadonlyMap<string, ReadonlySet<string>>;
+const NO_STRANGERS: Strangers = new Map();
+
 /**
  * Bundle the articles of one day, in order of their ids: each joins the bundle that it is most like on average, or
  * opens one.
  */
-export function bundleDay(articles: readonly Placed[]): Bundle[] {
+export function bundleDay(articles: readonly Placed[], strangers: Strangers = NO_STRANGERS): Bundle[] {
   const members: Placed[][] = [],
     postings = new HashPostings(wordsOf(articles.map(({ vector }) => vector))),
     scores = new Scores(articles.length);
   for (const article of articles.toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : x.at - y.at))) {
     const { keys, weights } = article.vector;
     scores.look(postings, article.vector);
+    const strange = strangers.get(article.id);
     let best = -1,
       most = BUNDLE;
     for (const bundle of scores.found) {
-      const mean = scores.of(bundle) / (members[bundle]?.length ?? 1);
+      const list = members[bundle] ?? [];
+      const mean = scores.of(bundle) / list.length;
+      if (strange !== undefined && list.some(({ id }) => strange.has(id))) continue;
       if (mean > most || (mean === most && bundle < best)) {
         best = bundle;
         most = mean;

@@ -11,6 +11,12 @@ export interface Printed {
   readonly particulars: Particulars;
 }
 
+/** Articles that fill in one form, each about something else: all of the one list against all of the other. */
+export interface Template {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+}
+
 /** Another text, by index, and how many fingerprints it shares with this one. */
 interface Overlap {
   readonly with: number;
@@ -109,6 +115,20 @@ export class CopyIndex {
     return texts
       .flatMap((at) => (this.texts[at] ?? []).flatMap((one) => this.sourceOf(at, one) ?? []))
       .filter(({ article, of }) => article === id || of === id);
+  }
+
+  /** The texts that share as much as a copy does and are none, for another filled in the same form. */
+  templates(): Template[] {
+    const ids = (text: number): string[] => (this.texts[text] ?? []).map(({ id }) => id);
+    return this.overlaps.flatMap((others, text) =>
+      others.flatMap(({ with: other, shared }): Template[] => {
+        const x = this.heads[text],
+          y = this.heads[other];
+        if (other > text || x === undefined || y === undefined) return [];
+        const least = COPY_SHARE * Math.min(x.prints.length, y.prints.length);
+        return shared >= least && isTemplate(x.particulars, y.particulars) ? [{ a: ids(text), b: ids(other) }] : [];
+      }),
+    );
   }
 
   private sourceOf(text: number, article: Printed): Copy | null {

@@ -62,6 +62,26 @@ describe('groupArticles', () => {
     expect(groupArticles(SAMPLE)[3]?.share).toBeGreaterThan(0.9);
   });
 
+  it('keeps apart what one form tells of two events, on one day or on two, and a report of either with its own', () => {
+    const cut = (street: string, town: string, homes: string, hour: string): string =>
+      `Power failed in ${homes} homes around ${street} in ${town} at ${hour} on Monday, according to the network ` +
+      'operator. Crews have been sent out and expect to restore the supply within the usual time. Households that rely ' +
+      'on electric heating can call the operator free of charge at any hour. This notice was written by a program ' +
+      'from messages of the network and is renewed whenever one of them changes. It lists no causes before they have ' +
+      'been confirmed by an engineer on the spot.';
+    const told =
+      'Nine hundred homes in Ostvik sat in the dark for an hour on Monday after a digger hit a cable in Fennel Lane, ' +
+      'said the foreman, Per Lund.';
+    for (const day of ['2031-03-03', '2031-03-04'])
+      expect(
+        storiesOf([
+          article('a', '2031-03-03', 'Power cut in Ostvik', cut('Fennel Lane', 'Ostvik', '912', '6.40')),
+          article('b', day, 'Power cut in Gramby', cut('Harbour Road', 'Gramby', '2,310', '9.15')),
+          article('c', '2031-03-03', 'Digger leaves Ostvik dark', told),
+        ]),
+      ).toEqual([['a', 'c'], ['b']]);
+  });
+
   it('does not call a shared quotation a copy', () => {
     const quoted =
       '“We shall open every gate that we have, and then we shall wait, and nobody in this valley will sleep tonight,” said the engineer.';

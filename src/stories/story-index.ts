@@ -77,7 +77,7 @@ export class StoryIndex {
   }
 
   private whole(): Groups {
-    return (this.wholeGroups ??= groupWhole(this.articles, this.copies()));
+    return (this.wholeGroups ??= groupWhole(this.articles, this.copies(), this.copyIndex.templates()));
   }
 
   private streamed(): Groups {

@@ -1,5 +1,6 @@
 import type { Copy, Story } from '../model/index.ts';
-import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type Placed } from './bundles.ts';
+import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type Placed, type Strangers } from './bundles.ts';
+import type { Template } from './copies.ts';
 import { meanLinkage, type Link } from './mean-linkage.ts';
 import { cosine } from './story-vector.ts';
 import { faded, THRESHOLD, UNDATED, WINDOW_DAYS } from './weights.ts';
@@ -33,18 +34,51 @@ const FEW = 20,
  * Group a folder that somebody picked: everything is held against everything, for its dates are often those of a page
  * and not of the report. The more there is, the less likeness counts between days far apart.
  */
-export function groupWhole(articles: readonly Placed[], copies: readonly Copy[]): Groups {
+export function groupWhole(
+  articles: readonly Placed[],
+  copies: readonly Copy[],
+  templates: readonly Template[],
+): Groups {
   const days = groupBy(articles, ({ day }) => day);
+  const strangers = strangersOf(templates);
   const bundles = [...days]
     .toSorted(([x], [y]) => (x ?? Infinity) - (y ?? Infinity))
-    .flatMap(([, day]) => bundleDay(day));
+    .flatMap(([, day]) => bundleDay(day, strangers));
   return joinBundles(
     bundles,
-    new BundleIndex(bundles).kin(),
+    new BundleIndex(bundles).kin().map((kin) => withoutForms(kin, strangers)),
     copies,
     Math.min(FAR, (FAR * FAR_SIZE) / articles.length),
     Math.min(1, Math.max(LEAST_SHARE, articles.length / FEW)),
   );
+}
+
+function strangersOf(templates: readonly Template[]): Strangers {
+  const strangers = new Map<string, Set<string>>();
+  const add = (x: string, y: string): void => {
+    const known = strangers.get(x);
+    if (known === undefined) strangers.set(x, new Set([y]));
+    else known.add(y);
+  };
+  for (const { a, b } of templates)
+    for (const x of a)
+      for (const y of b) {
+        add(x, y);
+        add(y, x);
+      }
+  return strangers;
+}
+
+/** What two texts of one form have in common says nothing of what they tell: it counts as no likeness. */
+function withoutForms(kin: Kinship, strangers: Strangers): Kinship {
+  if (strangers.size === 0) return kin;
+  let sum = kin.sum;
+  for (const one of kin.a.members) {
+    const strange = strangers.get(one.id);
+    if (strange === undefined) continue;
+    for (const other of kin.b.members) if (strange.has(other.id)) sum -= cosine(one.vector, other.vector);
+  }
+  return sum === kin.sum ? kin : { ...kin, sum: Math.max(0, sum) };
 }
 
 /**
