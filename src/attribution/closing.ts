@@ -47,7 +47,7 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
     (before !== null || finiteIn(view, front) > relativesIn(view, front)) &&
     isCircumstance(view, rest, to, lemmaOf(tokens, v)) &&
     isSaid(view, front, [rest, to]);
-  const isBroken = before === null && behind !== null && isSubject(view, front, behind);
+  const isBroken = behind !== null && isSubject(view, front, behind);
   if (!isWhole && !isBroken && (behind === null || !isOpening(view, front))) return null;
   const content = (behind === null ? [front] : [front, behind]).flatMap((range) => without(view, range, []));
   if (content.length === 0) return null;
@@ -75,7 +75,7 @@ function goesOn(view: DocView, rest: number, to: number): Range | null {
   return finiteIn(view, [rest, to]) > relative ? [rest + 1, to] : null;
 }
 
-/** "The plan, said Hale, is dead": is it the subject of what goes on behind? */
+/** "The plan, said Hale, is dead", "the plan, Hale said, is dead": is it the subject of what goes on behind? */
 function isSubject(view: DocView, front: Range, [from]: Range): boolean {
   return isNounPhrase(view, front) && /^VB[DZP]$|^MD$/.test(view.doc.tokens.xpos[from]!);
 }

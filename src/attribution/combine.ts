@@ -10,6 +10,7 @@ import { withCiting } from './find-citing.ts';
 import { withoutResult } from './result-clauses.ts';
 import { isDay } from './find-by-rules.ts';
 import { asNounPhrase, isOfAccused, truerSource } from './source-choice.ts';
+import { withTrueSources } from './true-sources.ts';
 import type { FoundAttribution, Range, DocView, Rule } from './doc-view.ts';
 import type { FoundSpans } from '../engine/engine.ts';
 
@@ -96,12 +97,15 @@ export function combine(
       outer[i] = { ...m, source: m.source.length > 0 ? m.source : rule.source, content: rule.content };
     else if (rule.rule !== 'passive') outer[i] = { ...m, source: truerSource(view, m, rule) };
   }
-  const whole = attachQuotations(
+  const whole = withTrueSources(
     view,
-    outer.map((m) => ({
-      ...m,
-      content: m.content.map((piece) => toPredicate(view, pastOpening(view, piece), m.head)),
-    })),
+    attachQuotations(
+      view,
+      outer.map((m) => ({
+        ...m,
+        content: m.content.map((piece) => toPredicate(view, pastOpening(view, piece), m.head)),
+      })),
+    ),
   );
   const inside = new Uint8Array(view.doc.tokens.count);
   const heads = new Set<number>();

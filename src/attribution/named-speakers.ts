@@ -1,7 +1,7 @@
 import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
-import { childrenOf } from '../model/tree.ts';
+import { childrenOf, upFrom } from '../model/tree.ts';
 import type { Mention } from '../model/index.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Range, DocView } from './doc-view.ts';
@@ -72,7 +72,7 @@ function nameBeside(view: DocView, table: EntityTable, [from, to]: Range, head: 
  * "US Ambassador to the Union Dora Vell": the source ends in a person's name, a title is before it, and no preposition
  * leads to it.
  */
-function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range): Speaker | null {
+function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range, head: number): Speaker | null {
   const { tokens } = view.doc;
   const last = tokens.upos[to - 1] === 'PUNCT' ? to - 2 : to - 1;
   for (let k = last; k >= Math.max(from, last - 4); k--) {
@@ -91,10 +91,17 @@ function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range): Speake
       start--;
     const led =
       LEADS_TO_OTHER.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
-    if (start <= from || led) return null;
+    if (start <= from || led || isDescribed(view, head, k)) return null;
     return someIn([from, first], (t) => isTitle(view, t)) ? found : null;
   }
   return null;
+}
+
+/** "A man who works for the Reed Lane Herald": a name in a clause that describes the head is another's. */
+function isDescribed({ doc: { tokens } }: DocView, head: number, name: number): boolean {
+  const line = upFrom(tokens, name, 6);
+  const end = line.indexOf(head);
+  return line.slice(0, Math.max(end, 0)).some((i) => tokens.deprel[i]!.startsWith('acl'));
 }
 
 function isTitle({ doc: { tokens } }: DocView, head: number): boolean {
@@ -113,7 +120,7 @@ function nameStart(table: EntityTable, { doc: { tokens } }: DocView, head: numbe
 function apposed(
   { doc: { tokens, sentences }, nameAt }: DocView,
   table: EntityTable,
-  _: Range,
+  [, to]: Range,
   head: number,
 ): Speaker | null {
   let from = head;
@@ -125,6 +132,8 @@ function apposed(
     !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1]!)
   )
     return null;
+  // "Hale, a friend said, was ill": what is set off is closed too
+  if (tokens.word[from - 1] === ',' && ![tokens.word[to], tokens.word[to - 1]].includes(',')) return null;
   // "in a letter to Wirefax, the minister said": who was written to
   const isOthers = (k: number): boolean =>
     /^(?:VERB|AUX)$/.test(tokens.upos[k]!) ||

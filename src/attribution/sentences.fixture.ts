@@ -1136,6 +1136,38 @@ export const READ: Rows = [
     'Anna Reed moved the shop, arguing that the road was wet.',
     ['[Anna Reed=Anna Reed] <arguing> {that the road was wet} indirect'],
   ],
+  [
+    'The council was told that the bridge had cracked. The bridge would stay shut, reporters were told.',
+    [
+      '[=?*] <was told> {that the bridge had cracked} indirect',
+      '[=?*] <were told> {The bridge would stay shut} indirect',
+    ],
+  ],
+  [
+    'The letters, Anna Reed said, showed that the board had known of the leak.',
+    [
+      '[Anna Reed=Anna Reed] <said> {The letters | showed that the board had known of the leak} indirect',
+      '[Anna Reed=Anna Reed] <showed> {that the board had known of the leak} indirect in 0',
+    ],
+  ],
+  ['The bridge was closed by the council after a clerk complained.', []],
+  [
+    '"Nobody asked us," its founder, Nia Orr, said, adding that the crews had been paid.',
+    [
+      '[its founder, Nia Orr,=Nia Orr] <said> {"Nobody asked us,"} direct',
+      '[its founder, Nia Orr,=Nia Orr] <adding> {that the crews had been paid} indirect',
+    ],
+  ],
+  [
+    'Tenants who wrote to the Lorvik Ferryman said the rent had doubled. The Lorvik Ferryman had no comment.',
+    ['[Tenants who wrote to the Lorvik Ferryman=Tenants*] <said> {the rent had doubled} indirect'],
+  ],
+  [
+    'The head of a paper mill in the valley has told councillors that tolls had cost him a driver.',
+    ['[The head of a paper mill in the valley=head*] <has told> {that tolls had cost him a driver} indirect'],
+  ],
+  ['Hale, a friend said, was ill.', ['[a friend=friend*] <said> {Hale | was ill} indirect']],
+  ['Prices rose before the firm warned of cuts.', ['[the firm=firm] <warned of> {cuts} indirect']],
 ];
 
 /** By the rules alone, without the model's spans. */
@@ -1558,7 +1590,7 @@ export const BY_RULES: Rows = [
   ],
   ['The fire drew criticism from Anna Reed.', ['[Anna Reed=Anna Reed] <drew criticism from> {The fire} indirect']],
   ['Anna Reed raised questions about the road.', ['[Anna Reed=Anna Reed] <raised> {questions} indirect']],
-  ['The road, residents say, is wet.', ['[residents=residents*] <say> {is wet} indirect']],
+  ['The road, residents say, is wet.', ['[residents=residents*] <say> {The road | is wet} indirect']],
   [
     'The BBC, quoting an official, said the road was wet.',
     [

@@ -11,6 +11,7 @@ import { pronounSpeaker, type Previous } from './pronoun-speakers.ts';
 import { toSpan, type Range, type DocView } from './doc-view.ts';
 import { antecedentOf, nounOf } from './source-head.ts';
 import { known, NOBODY, type Speaker } from './speaker.ts';
+import { toldTo } from './true-sources.ts';
 import { turnSpeaker } from './turn-speakers.ts';
 import { unnamedSpeaker, type Described } from './unnamed-speakers.ts';
 
@@ -55,10 +56,12 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
   return speakers;
 }
 
-/** "The court heard that …", "…, court told": somebody said so in court. */
+/** "The court heard that …", "…, court told", "jurors were told that …": somebody said so in court. */
 function isHearing(view: DocView, { head, source: [source], rule }: Draft): boolean {
   const { tokens } = view.doc;
   const lemma = lemmaOf(tokens, head);
+  const told = source === undefined ? toldTo(view, head) : null;
+  if (told !== null) return HEARING_BODIES.has(lemmaOf(tokens, nounOf(view, told)).toLowerCase());
   return (
     source !== undefined &&
     (TAKING_IN.has(lemma) || (rule === 'reports' && TELLING.has(lemma))) &&

@@ -19,7 +19,8 @@ import {
 } from './judge-parties.ts';
 import { contentsLeft, sentencesLeft } from './left-over.ts';
 import { mendTrees } from './mend-trees.ts';
-import { canAct, indexParties } from './parties.ts';
+import { canAct } from './can-act.ts';
+import { indexParties } from './parties.ts';
 import { ownWords } from './own-words.ts';
 import { NO_ONE, type Reading, type ClauseView } from './reading.ts';
 import { reasonsOf } from './reasons.ts';

@@ -21,7 +21,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf } from './noun-tests.ts';
 import { partyAt } from './parties.ts';
-import { hasPreposition } from './slots.ts';
+import { hasPreposition, isThing } from './slots.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 
@@ -34,13 +34,13 @@ export function isNoAct(view: ClauseView, args: Arguments, { type, mode, actor, 
   if (isReflexive(view, args)) return true;
   switch (type) {
     case 'ASSAULT':
-      return isMishap(view, args) || isThing(view, args) || isOnFilm(view, args) || hitsNothing(view, args);
+      return isMishap(view, args) || isLifeless(view, args) || isOnFilm(view, args) || hitsNothing(view, args);
     case 'CONSULT':
       return recipient.length === 0 && actor.length < 2 && !isMany(view, args.subject) && !isBody(view, actor);
     case 'AID':
       return isFurniture(view, args) || (actor.length === 0 && recipient.length > 0 && RECEIVING.has(args.lemma));
     case 'THREATEN':
-      return recipient.length === 0 && args.lemma === HOLDING;
+      return (recipient.length === 0 && args.lemma === HOLDING) || isOfThing(view, args, actor);
     case 'ACCUSE':
       return args.object === -1 && args.obliques.some(({ preposition }) => BODILY.has(preposition));
     case 'CONCEDE':
@@ -91,6 +91,11 @@ function isMishap({ analysis: { tokens } }: ClauseView, { subject, obliques, pas
   );
 }
 
+/** "The crisis threatens the harbour": a thing that is nobody's is a danger, no threat of somebody. */
+export function isOfThing(view: ClauseView, { subject, passive }: Arguments, actor: readonly string[]): boolean {
+  return !passive && actor.length === 0 && isThing(view, subject);
+}
+
 /** "Was caught on camera", "was shot on film". */
 function isOnFilm({ analysis: { tokens } }: ClauseView, { obliques }: Arguments): boolean {
   return obliques.some(({ preposition, at }) => preposition === 'on' && RECORDINGS.has(lemmaOf(tokens, at)));
@@ -105,7 +110,7 @@ function hitsNothing(view: ClauseView, { object }: Arguments): boolean {
 }
 
 /** Is what does it a thing, or a pronoun for one? */
-function isThing(view: ClauseView, { subject, passive }: Arguments): boolean {
+function isLifeless(view: ClauseView, { subject, passive }: Arguments): boolean {
   const { tokens } = view.analysis;
   if (passive || partyAt(view, subject) !== null) return false;
   // "a rifle that shoots …"

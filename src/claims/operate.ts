@@ -14,8 +14,10 @@ import { OPPOSING, TRYING } from '../lexicon/en/attitudes.ts';
 import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
 import { isCondition, isQuestion, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
+import { isOfThing } from './no-acts.ts';
 import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readNoun } from './read-noun.ts';
+import { doerAt } from './slots.ts';
 
 import { warn } from './warn.ts';
 import { childrenOf } from '../model/tree.ts';
@@ -86,7 +88,8 @@ export function operate(
     ? read(view, complement.at, depth - 1)
     : withRecipient(readNoun(view, complement.at, namedBy(view, args.subject)), view, args);
   const covers = [complement.at, ...(inner?.covers ?? [])];
-  const subject = namedBy(view, args.subject);
+  const subject = doerAt(view, args.subject);
+  if (operation === 'threaten' && isOfThing(view, args, subject)) return null;
   const act: Act = (type, recipient) => ({
     at: i,
     rule: 'operator',
@@ -258,7 +261,7 @@ function demand(
     rule: 'operator',
     type: 'REQUEST',
     mode: null,
-    ...apart(namedBy(view, args.subject), recipient),
+    ...apart(doerAt(view, args.subject), recipient),
     ...manner,
     covers,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, entity } from './document.fixture.ts';
 import { findClaims } from './index.ts';
-import { canAct } from './parties.ts';
+import { canAct } from './can-act.ts';
 
 const NORLAND = entity('n', 'Norland', 'COUNTRY', { aliases: ['Norlandish'] });
 const OSTIA = entity('o', 'Ostia');
@@ -86,5 +86,10 @@ describe('who acts and is acted upon', () => {
     [entity('x', 'two rebel commanders', 'PERSON', { named: false }), true],
     [entity('x', 'the accusations', 'ORG', { named: false }), false],
     [entity('x', 'an earlier study', 'ORG', { named: false }), false],
+    [entity('x', 'crisis', 'ORG', { named: false }), false],
+    [entity('x', 'row over tolls', 'ORG', { named: false }), false],
+    [entity('x', 'lobby of farmers', 'ORG', { named: false }), true],
+    [entity('x', 'works council', 'ORG', { named: false }), true],
+    [entity('x', 'Velm Metro', 'ORG', { named: false }), true],
   ])('%j acts: %s', (party, acts) => expect(canAct(party)).toBe(acts));
 });

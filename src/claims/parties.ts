@@ -4,7 +4,6 @@ import {
   BELONGING_PREPOSITIONS,
   FORCES,
   INQUIRIES,
-  LEGAL_TEXTS,
   OF,
   PEOPLE,
 } from '../lexicon/en/clause-words.ts';
@@ -14,10 +13,10 @@ import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
 import { IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
+import { isOnlyThing } from './can-act.ts';
 
 /** Entities of a text by the token that heads their mention. */
 export interface Parties {
@@ -75,10 +74,10 @@ export function entityAt({ analysis, mentionAt, entities }: Parties, i: number):
   return id === null ? null : (entities.get(id) ?? null);
 }
 
-/** The entity of a mention that can act or be acted upon: events and products are no parties. */
+/** The entity of a mention that can act or be acted upon: events, products and what is only a thing are no parties. */
 export function partyAt(parties: Parties, i: number): Entity | null {
   const entity = entityAt(parties, i);
-  return entity === null || entity.type === 'EVENT' || entity.type === 'PRODUCT' ? null : entity;
+  return entity === null || entity.type === 'EVENT' || entity.type === 'PRODUCT' || isOnlyThing(entity) ? null : entity;
 }
 
 const NAMING = ['flat', 'appos', 'nmod:desc', 'nmod:unmarked'] as const;
@@ -213,16 +212,6 @@ function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number)
   const below = childrenOf(tree, noun);
   const isPredicate = tokens.upos[noun] === 'VERB' || below.some((c) => tokens.deprel[c] === 'cop');
   return (isPredicate ? below.findLast((c) => tokens.deprel[c]!.startsWith('nsubj')) : undefined) ?? noun;
-}
-
-/** Can the entity do or suffer an act? No building does, nor what only words name ("the accusations", "a study"). */
-export function canAct({ type, named, name }: Entity): boolean {
-  if (type === 'FACILITY') return false;
-  if (type === 'COUNTRY' || type === 'GPE') return true;
-  const last = name.toLowerCase().split(/\s+/u).at(-1)!;
-  // "the Clean Harbour Plan", "the Reed Act"
-  if (named) return type !== 'ORG' || !name.includes(' ') || !LEGAL_TEXTS.has(last);
-  return ![last, last.replace(/s$/u, '')].some((word) => REPORT_NOUNS.has(word) || STATEMENTS.has(word));
 }
 
 /** A state named only by where somebody comes from: "a Norlandish cyclist" is not Norland, "a Norlandish official" is. */

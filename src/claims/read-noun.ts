@@ -1,5 +1,5 @@
 import { OCCASION_NOUNS, POSSIBLE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
-import { LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
+import { CAUSING, LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -116,7 +116,8 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   const lent =
     PASSIVE_LIGHT_VERBS.has(args.lemma) ||
     (args.lemma === 'have' && prepositional(view, args.object, 'from').length > 0);
-  const noun = readNoun(view, args.object, lent ? NO_ONE : subject);
+  // "the inquiry was prompted by Reed": whoever brings it about does not hold it
+  const noun = readNoun(view, args.object, lent || CAUSING.has(args.lemma) ? NO_ONE : subject);
   if (noun === null) return null;
   // "its aid to Ostia raises alarm in Velia": a thing causes what others feel
   if (

@@ -1734,4 +1734,32 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
       'STATE - > - affirmed requested by Hale : the workers should be paid ~ pay clause passive modal (object worker) worker pay / now mill close hale',
     ],
   ],
+  [
+    'The bridge was closed by the council after a clerk complained.',
+    [
+      'SANCTION - > - affirmed asserted : The bridge was closed by the council after a clerk complained ~ close clause passive (subject council, object bridge, by council, after complain) bridge close council clerk complain / ',
+    ],
+  ],
+  [
+    'Tom Hale denied theft. His co-founder, Nia Orr, criticised the council. The row threatens the harbour. Its filing accuses the council of theft.',
+    [
+      'REJECT Tom Hale > - affirmed asserted : Tom Hale denied theft ~ deny clause negated (subject tom=Tom Hale, object theft) deny theft / ',
+      'ACCUSE Nia Orr > council affirmed asserted : His co-founder, Nia Orr, criticised the council ~ criticise clause (subject co-founder=Nia Orr, object council=council) co-founder criticise council / ',
+      'STATE - > - affirmed asserted : The row threatens the harbour ~ threaten clause (subject row=row, object harbour) row threaten harbour / ',
+      'ACCUSE - > council affirmed asserted : Its filing accuses the council of theft ~ accuse clause (subject filing=Its filing, object council=council) filing accuse council theft / ',
+    ],
+  ],
+  [
+    'Vell Bank provoked criticism. The inquiry was prompted by Moss & Tarn, a rival.',
+    [
+      'ACCUSE - > - affirmed asserted : Vell Bank provoked criticism ~ provoke clause (subject vell=Vell Bank, object criticism) provoke criticism / ',
+      'ACCUSE - > - affirmed asserted : The inquiry was prompted by Moss & Tarn, a rival ~ prompt clause passive (subject moss=Moss & Tarn, object inquiry, by moss=Moss & Tarn) inquiry prompt rival / ',
+    ],
+  ],
+  [
+    'Mayor Ann Roe Ann Mary RoePort workers strike again Roe loses vote: report MORE accused the council of theft.',
+    [
+      'ACCUSE Ann Roe > - affirmed asserted : Mayor Ann Roe Ann Mary RoePort workers strike again Roe loses vote: report MORE accused the council of theft ~ accuse clause (subject mayor, object council) mayor accuse council theft / ',
+    ],
+  ],
 ];

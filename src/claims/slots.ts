@@ -101,13 +101,20 @@ function nameBefore(view: ClauseView, object: number): readonly string[] {
  * the FBI of "an FBI report" or Norland of "a Norlandish film"; whose it is may do it through it: "Reed's decision".
  */
 export function doers(view: ClauseView, args: Arguments, slots: readonly Slot[]): readonly string[] {
-  return fill(view, args, slots, false, (i) => (isThing(view, i) ? ownersOf(view, i) : namedBy(view, i)));
+  return fill(view, args, slots, false, (i) => doerAt(view, i));
+}
+
+/** Who does what a noun phrase does; of a thing, whose it is. */
+export function doerAt(view: ClauseView, i: number): readonly string[] {
+  return isThing(view, i) ? ownersOf(view, i) : namedBy(view, i);
 }
 
 /** Is it a common noun, with no party of its own, for what can neither act nor stand for those who act? */
 export function isThing(view: ClauseView, i: number): boolean {
   const { tokens } = view.analysis;
   if (i === -1 || tokens.upos[i] !== 'NOUN' || partyAt(view, i) !== null) return false;
+  // "his co-defendant, Ann Reed": whoever a name is set off behind is somebody
+  if (childrenOf(view.tree, i).some((c) => tokens.deprel[c] === 'appos' && partyAt(view, c) !== null)) return false;
   const lemma = lemmaOf(tokens, i);
   if (REPORT_NOUNS.has(lemma) || STATEMENTS.has(lemma)) return true;
   return nounClass(lemma) === null && !AGENT_FORM.test(lemma) && !isOf(view, i, ACTING);

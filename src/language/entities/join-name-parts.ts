@@ -1,5 +1,6 @@
 import { givenNames } from '../../knowledge/index.ts';
 import { COMPANY_WORDS, NAME_PARTICLES, ORG_WORDS, SURNAME_PARTICLES, TITLES } from '../../lexicon/en/name-words.ts';
+import { ARTICLE } from '../../lexicon/en/grammar.ts';
 import type { NameSpan, Parsed } from '../../model/index.ts';
 
 /** Most small words in a row inside of a name: "de la", "van den". */
@@ -27,10 +28,11 @@ export function joinNameParts(parsed: Parsed, names: readonly NameSpan[]): NameS
   ).map((name) => typed(parsed, name));
 }
 
-/** "Roe & Reed": two words around the sign are one firm. */
-function withAmpersand({ tokens: { word, sentence } }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+/** "Roe & Reed": two words around the sign are one firm, though only one of them was found. */
+function withAmpersand(parsed: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const { word, sentence } = parsed.tokens;
   const joined: NameSpan[] = [];
-  for (const name of names) {
+  for (const name of [...names, ...besideSign(parsed, names)].toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
     const isSecond =
       last !== undefined &&
@@ -43,6 +45,17 @@ function withAmpersand({ tokens: { word, sentence } }: Parsed, names: readonly N
     else joined.push(name);
   }
   return joined;
+}
+
+/** A capital that no name holds on the other side of the sign from a name. */
+function besideSign({ tokens: { word, upos } }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const isFree = (i: number): boolean =>
+    upos[i] === 'PROPN' && isCapital(word[i]) && !TITLES.has(word[i]!) && !names.some((n) => n.from <= i && i < n.to);
+  return names.flatMap(({ from, to }) =>
+    [word[from - 1] === '&' ? from - 2 : -1, word[to] === '&' ? to + 1 : -1].flatMap((i): NameSpan[] =>
+      i >= 0 && isFree(i) ? [{ from: i, to: i + 1, type: 'ORG' }] : [],
+    ),
+  );
 }
 
 /** Names with small words inside or in front: whole, however little of them was found. */
@@ -91,14 +104,23 @@ function withInitials({ tokens: { word, sentence } }: Parsed, names: readonly Na
   return joined;
 }
 
-/** What ends as a firm's or body's name does, and begins with no given name, is no person. */
-function typed({ tokens: { word } }: Parsed, name: NameSpan): NameSpan {
+/**
+ * What ends as a firm's or body's name does, and begins with no given name, is no person; nor is what an article leads,
+ * "the Lorvik Ferryman", where no noun that it belongs to follows.
+ */
+function typed({ tokens: { word, upos } }: Parsed, name: NameSpan): NameSpan {
+  const { from, to } = name;
+  const isLed =
+    from > 0 &&
+    word[from - 1]!.toLowerCase() === ARTICLE &&
+    !/^(?:NOUN|PROPN)$/.test(upos[to] ?? '') &&
+    !/^[-–—]+$/.test(word[to] ?? '');
   const isBody =
     name.type === 'PERSON' &&
-    name.to - name.from > 1 &&
-    isOfBody(word[name.to - 1]!) &&
-    !givenNames.has(word[name.from]!) &&
-    !TITLES.has(word[name.from]!) &&
-    !isInitial(word[name.from]);
+    to - from > 1 &&
+    (isLed || isOfBody(word[to - 1]!)) &&
+    !givenNames.has(word[from]!) &&
+    !TITLES.has(word[from]!) &&
+    !isInitial(word[from]);
   return isBody ? { ...name, type: 'ORG' } : name;
 }

@@ -192,6 +192,9 @@ export const PASSIVE_LIGHT_VERBS: ReadonlySet<string> = new Set(
   words('receive get face suffer draw attract enjoy incur endure weather'),
 );
 
+/** Light verbs that tell who brings it about and not who does it: "sparked protests". */
+export const CAUSING: ReadonlySet<string> = new Set(words('cause spark prompt trigger provoke'));
+
 /** Nouns for what is said or happens: a sentence that only places one of them in time states nothing of its own. */
 export const DISCOURSE_NOUNS: ReadonlySet<string> = new Set(
   words(`this that it development comment remark statement news move announcement report revelation decision

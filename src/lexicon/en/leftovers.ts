@@ -201,3 +201,6 @@ export const EDITORS_NOTE: RegExp =
 
 /** The number of a page, alone on its line. */
 export const PAGE_NUMBER: RegExp = /^(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d+)?$/i;
+
+/** The button that closes a menu of links which a page puts into a sentence behind a name. */
+export const MENU_END: RegExp = /(?<= )MORE(?![\p{L}\p{N}])/gu;

@@ -1,4 +1,4 @@
-import { listOf } from '../words.ts';
+import { listOf, wordSet } from '../words.ts';
 
 /** Where whoever is asked for something stands, in the order in which it is looked for. */
 export const ASKED_SLOTS: readonly string[] = listOf('object indirect on upon to of');
@@ -23,3 +23,11 @@ export const AGENT_FORM: RegExp = /(?:man|woman|people|ist|er|or|ian)$/u;
 export const REFLEXIVE_FORM: RegExp = /sel(?:f|ves)$/u;
 /** Classes of nouns for what is given, sent or put at somebody's disposal. */
 export const GIVEN: readonly string[] = listOf('goods aid trade forces party person war-effort');
+/** Classes of nouns for those who act by themselves. */
+export const ACTORS: readonly string[] = listOf('person forces body helper diplomat');
+/** Nouns for people together that are in no class of nouns by themselves. */
+export const COLLECTIVES: ReadonlySet<string> = wordSet(`
+  movement wing side tribe clan gang camp front cell network cartel mob public populace electorate congregation
+  majority minority household couple pair trio ring circle league guild society squad crew lobby industry sector media
+  press leftist establishment elite diaspora pack chain house chamber
+`);

@@ -24,7 +24,11 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   survivor victim suspect defendant plaintiff bystander passenger tourist visitor shopkeeper businessman businesswoman entrepreneur engineer specialist
   technician democrat republican conservative liberal partisan skeptic sceptic detractor backer ally foe rival parliamentarian bishop priest cleric imam
   monk pope king queen prince princess sheikh emir emissary interlocutor interviewer moderator host anchor informant whistleblower defector dissident prisoner detainee inmate councillor councilor
-`),
+  accountant acquaintance agent appointee architect assistant attendant bailiff biker broker builder carpenter carer
+  caretaker clerk commuter cyclist electrician firefighter grandmother grandfather groom guest janitor inhabitant jogger
+  landlord landlady lifeguard mechanic miner nun paramedic pedestrian plumber porter postman receptionist registrar
+  roommate steward stewardess tenant treasurer trustee usher waiter waitress warden
+  `),
 ]);
 
 /** … whom a body has to speak for it: "a ministry spokesman" is on the record. */

@@ -1,0 +1,81 @@
+import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
+import { CUE_VERBS } from '../lexicon/en/cue-frames.ts';
+import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
+import { TELLING } from '../lexicon/en/saying.ts';
+import { someIn } from '../model/scan.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { upFrom } from '../model/tree.ts';
+import { complementsOf } from './complements.ts';
+import { subtree, type DocView, type FoundAttribution, type Range } from './doc-view.ts';
+
+/** How far up the tree the cue is looked for that a participle goes on with. */
+const CLIMB = 3;
+
+/**
+ * Sources set right by what the tree shows beyond doubt:
+ *
+ * - who is told something has not said it: "the jury was told that …", "…, reporters were told";
+ * - a subject taken for the first part of what it says: "<The head of a dye works> has told them that …";
+ * - who goes on with a participle is who spoke: "…, Reed said, adding that …";
+ * - what somebody did "after a clerk complained" is not what the clerk said.
+ */
+export function withTrueSources(view: DocView, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const kept = found
+    .filter((f) => !isOccasion(view, f))
+    .map((f) => withSubject(view, withoutTold(view, f)))
+    .filter(({ content }) => content.length > 0);
+  return kept.map((f) => (f.source.length > 0 ? f : { ...f, source: sourceAbove(view, kept, f) }));
+}
+
+const isInside = ([from, to]: Range, [a, b]: Range): boolean => a <= from && to <= b;
+
+function withoutTold(view: DocView, f: FoundAttribution): FoundAttribution {
+  const told = toldTo(view, f.head);
+  if (told === null) return f;
+  const isOther = (range: Range): boolean => !isInside(range, told);
+  return { ...f, source: f.source.filter(isOther), content: f.content.filter(isOther) };
+}
+
+/** Who is told by a passive, null where the verb is none. */
+export function toldTo(view: DocView, verb: number): Range | null {
+  const { doc, subject } = view;
+  const who = subject[verb]!;
+  if (who === -1 || !TELLING.has(lemmaOf(doc.tokens, verb)) || !complementsOf(view, verb).passive) return null;
+  return subtree(view, who);
+}
+
+function withSubject(view: DocView, f: FoundAttribution): FoundAttribution {
+  const { doc, subject } = view;
+  const [first, ...rest] = f.content;
+  const who = subject[f.head]!;
+  if (f.source.length > 0 || rest.length === 0 || who === -1 || who > f.head) return f;
+  if (!CUE_VERBS.has(lemmaOf(doc.tokens, f.head)) || complementsOf(view, f.head).passive) return f;
+  const whole = subtree(view, who);
+  return whole[1] <= f.cue[0] && isInside(first!, whole) ? { ...f, source: [whole], content: rest } : f;
+}
+
+/** The source of the cue that a participle without one hangs on. */
+function sourceAbove(view: DocView, found: readonly FoundAttribution[], { head }: FoundAttribution): readonly Range[] {
+  const { tokens } = view.doc;
+  if (tokens.xpos[head] !== 'VBG') return [];
+  for (const above of upFrom(tokens, head, CLIMB).slice(1)) {
+    const said = found.find((f) => f.head === above && f.source.length > 0);
+    if (said !== undefined) return said.source;
+  }
+  return [];
+}
+
+/** Does its cue stand in a clause of time or reason behind what was taken for said, without quotation marks? */
+function isOccasion({ doc: { tokens }, quoteOf }: DocView, { head, cue, content, source }: FoundAttribution): boolean {
+  const last = content.at(-1)!;
+  if (last[1] > cue[0] || content.some((piece) => someIn(piece, (i) => quoteOf[i] !== -1))) return false;
+  const opener = Math.min(cue[0], source[0]?.[0] ?? cue[0]) - 1;
+  const mark = tokens.word[opener]?.toLowerCase() ?? '';
+  return (
+    tokens.deprel[head] === 'advcl' &&
+    opener >= last[1] - 1 &&
+    mark !== COMPARISON_OPENER &&
+    SUBORDINATORS.has(mark) &&
+    tokens.word[opener - 1] !== ','
+  );
+}

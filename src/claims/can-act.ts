@@ -1,0 +1,52 @@
+import { LEGAL_TEXTS } from '../lexicon/en/clause-words.ts';
+import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
+import { GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
+import { PLURAL_ENDINGS } from '../lexicon/en/plurals.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
+import { ACTORS, AGENT_FORM, COLLECTIVES } from '../lexicon/en/roles.ts';
+import { PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import type { Entity } from '../model/index.ts';
+
+/** Can the entity do or suffer an act? No building does, nor what only words name ("the accusations", "a study"). */
+export function canAct(entity: Entity): boolean {
+  const { type, named, name } = entity;
+  if (type === 'FACILITY') return false;
+  if (type === 'COUNTRY' || type === 'GPE') return true;
+  const last = name.toLowerCase().split(/\s+/u).at(-1)!;
+  // "the Clean Harbour Plan", "the Reed Act"
+  if (named) return type !== 'ORG' || !name.includes(' ') || !LEGAL_TEXTS.has(last);
+  return !formsOf(last).some((word) => REPORT_NOUNS.has(word) || STATEMENTS.has(word)) && !isOnlyThing(entity);
+}
+
+/**
+ * Is it spoken of by a noun alone that is neither for persons nor for bodies: "the row", "its filing", "the crisis"? Such
+ * a noun may be the source of words; it does nothing to anybody.
+ */
+export function isOnlyThing({ type, named, name }: Entity): boolean {
+  if (named || type !== 'ORG') return false;
+  const words = name.split(/\s+/u);
+  const of = words.indexOf(GENITIVE_PREPOSITION);
+  const head = words[(of < 1 ? words.length : of) - 1]!;
+  // "Metro", "Democrats"
+  if (/^\p{Lu}/u.test(head)) return false;
+  return !formsOf(head).some(isActor);
+}
+
+function isActor(noun: string): boolean {
+  const kind = nounClass(noun);
+  return (
+    (kind !== null && kind !== 'event') ||
+    PERSON_NOUNS.has(noun) ||
+    COLLECTIVES.has(noun) ||
+    PERSON_ENDING.test(noun) ||
+    AGENT_FORM.test(noun) ||
+    ACTORS.some((name) => NOUN_CLASSES.get(noun)?.has(name) === true)
+  );
+}
+
+/** A noun as it stands and in the singular. */
+function formsOf(noun: string): readonly string[] {
+  const [ending, tail] = PLURAL_ENDINGS.find(([pattern]) => pattern.test(noun)) ?? [];
+  return [noun, ending === undefined || tail === undefined ? noun : noun.replace(ending, tail)];
+}
