@@ -21,7 +21,7 @@ const CLIMB = 3;
  */
 export function withTrueSources(view: DocView, found: readonly FoundAttribution[]): FoundAttribution[] {
   const kept = found
-    .filter((f) => !isOccasion(view, f))
+    .filter((f) => f.content.length > 0 && !isOccasion(view, f))
     .map((f) => withSubject(view, withoutTold(view, f)))
     .filter(({ content }) => content.length > 0);
   return kept.map((f) => (f.source.length > 0 ? f : { ...f, source: sourceAbove(view, kept, f) }));
@@ -67,8 +67,9 @@ function sourceAbove(view: DocView, found: readonly FoundAttribution[], { head }
 
 /** Does its cue stand in a clause of time or reason behind what was taken for said, without quotation marks? */
 function isOccasion({ doc: { tokens }, quoteOf }: DocView, { head, cue, content, source }: FoundAttribution): boolean {
-  const last = content.at(-1)!;
-  if (last[1] > cue[0] || content.some((piece) => someIn(piece, (i) => quoteOf[i] !== -1))) return false;
+  const last = content.at(-1);
+  if (last === undefined || last[1] > cue[0] || content.some((piece) => someIn(piece, (i) => quoteOf[i] !== -1)))
+    return false;
   const opener = Math.min(cue[0], source[0]?.[0] ?? cue[0]) - 1;
   const mark = tokens.word[opener]?.toLowerCase() ?? '';
   return (
