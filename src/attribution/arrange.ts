@@ -1,5 +1,5 @@
 import type { AttributionSpans, Span } from '../model/index.ts';
-import { tokenAt } from '../model/tokens.ts';
+import { tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import type { Draft } from './draft.ts';
 import { toSpan, type FoundAttribution, type Range, type DocView, type Rule } from './doc-view.ts';
@@ -22,13 +22,7 @@ export function located(view: DocView, { source, cue, content, rule, confidence 
  */
 export function arrange(view: DocView, all: readonly Located[]): Draft[] {
   const { tokens } = view.doc;
-  const ranges = (spans: readonly Span[]): Range[] =>
-    spans
-      .map(([s, e]): Range => {
-        const from = tokenAt(tokens, s);
-        return [from, Math.max(from + 1, tokenAt(tokens, e - 1) + 1)];
-      })
-      .filter(([from]) => from < tokens.count);
+  const ranges = (spans: readonly Span[]): Range[] => spans.map((span) => tokensIn(tokens, span));
   const first = ({ source, cue, content }: Located): number =>
     Math.min(...[source, cue, content].map((r) => r[0]?.[0] ?? Infinity));
   const seen = new Set<string>();
@@ -36,18 +30,16 @@ export function arrange(view: DocView, all: readonly Located[]): Draft[] {
     .toSorted((a, b) => first(a) - first(b) || (b.content.at(-1)?.[1] ?? 0) - (a.content.at(-1)?.[1] ?? 0))
     .flatMap((a): Draft[] => {
       const key = JSON.stringify([a.source, a.cue, a.content]);
-      const content = ranges(a.content);
-      if (seen.has(key) || content.length === 0) return [];
+      if (seen.has(key) || a.content.length === 0) return [];
       seen.add(key);
       const cue = ranges(a.cue);
-      const head = cue.length > 0 ? headOf(tokens, cue[0]![0], cue[0]![1]) : content[0]![0];
       return [
         {
           source: ranges(a.source),
           cue,
-          content,
+          content: ranges(a.content),
           spans: { source: a.source, cue: a.cue, content: a.content },
-          head,
+          head: headOf(tokens, ...cue[0]!),
           parent: -1,
           confidence: a.confidence,
           rule: a.rule,
@@ -69,8 +61,7 @@ function withParents(view: DocView, drafts: readonly Draft[]): Draft[] {
   let budget = 40 * view.doc.tokens.count + 10_000;
   for (const i of order) {
     const d = drafts[i]!;
-    const over = owner[anchor(d)] ?? -1;
-    if (over !== -1) parent[i] = over;
+    parent[i] = owner[anchor(d)]!;
     budget -= size(d);
     if (budget < 0) break;
     for (const [from, to] of d.content) owner.fill(i, from, to);
@@ -79,12 +70,10 @@ function withParents(view: DocView, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Who is cited stands behind what the citing one says, though the cue is outside of it. */
-function citingParent(drafts: readonly Draft[], { head, content }: Draft): number {
+function citingParent(drafts: readonly Draft[], { content }: Draft): number {
   return drafts.findIndex(
     (other) =>
-      other.head !== head &&
-      other.rule !== 'citing' &&
-      content.every(([from, to]) => other.content.some(([a, b]) => a === from && b === to)),
+      other.rule !== 'citing' && content.every(([from, to]) => other.content.some(([a, b]) => a === from && b === to)),
   );
 }
 
@@ -93,6 +82,6 @@ function size({ content }: Draft): number {
 }
 
 /** The token by which an attribution is placed. */
-function anchor({ cue, head }: Draft): number {
-  return cue[0]?.[0] ?? head;
+function anchor({ cue }: Draft): number {
+  return cue[0]![0];
 }

@@ -40,10 +40,7 @@ export function attachQuotations(view: DocView, found: readonly FoundAttribution
       const own =
         view.quoteRange[k]![1] <= f.cue[0] && f.rule === 'clause'
           ? f.content.filter(
-              ([from]) =>
-                from < f.cue[0] ||
-                view.quoteOf[from] !== -1 ||
-                view.doc.tokens.word[from]!.toLowerCase() === COMPLEMENTIZER,
+              ([from]) => from < f.cue[0] || view.doc.tokens.word[from]!.toLowerCase() === COMPLEMENTIZER,
             )
           : f.content;
       all[known] = { ...f, content: sorted([...own, view.quoteRange[k]!]) };
@@ -70,7 +67,7 @@ function grow({ quoteOf, quoteRange }: DocView, f: FoundAttribution): Range[] {
     const a = quoteOf[from]!;
     const b = quoteOf[to - 1]!;
     if (own !== -1) return [Math.max(from, quoteRange[own]![0]), Math.min(to, quoteRange[own]![1])];
-    return [a !== -1 ? Math.min(from, quoteRange[a]![0]) : from, b !== -1 ? Math.max(to, quoteRange[b]![1]) : to];
+    return [a !== -1 ? quoteRange[a]![0] : from, b !== -1 ? quoteRange[b]![1] : to];
   });
   return sorted(pieces.filter(([a, b]) => a < b));
 }
@@ -115,10 +112,10 @@ function verbBeside(
       : SPEECH_FORMS.has(tokens.word[i]!));
   const last = sentences[tokens.sentence[Math.max(from, to - 1)]!]!;
   const behind = firstIn([to, Math.min(last.to, to + REACH)], (i) => isVerb(i) || quoteOf[i] !== -1);
-  if (behind !== -1 && isVerb(behind)) return behind;
+  if (isVerb(behind)) return behind;
   // "Why?" she asked: the mark has ended the sentence for the splitter
   const asks = /[?!]/.test(tokens.word[to - 1]! + (tokens.word[to - 2] ?? ''));
-  const after = asks && last.to < to + 2 ? sentences[tokens.sentence[Math.min(last.to, tokens.count - 1)]!]! : null;
+  const after = asks ? sentences[tokens.sentence[Math.min(last.to, tokens.count - 1)]!]! : null;
   if (after !== null && after.from >= to && after.paragraph === last.paragraph)
     for (let i = after.from; i < Math.min(after.to, after.from + TAG) && quoteOf[i] === -1; i++)
       if (isVerb(i)) return taken(i) ? null : i;
@@ -156,7 +153,7 @@ function toldBefore(view: DocView, found: readonly FoundAttribution[], k: number
   const { quoteOf, quoteRange } = view;
   const { tokens, sentences } = view.doc;
   const [from, to] = quoteRange[k]!;
-  if (from >= to || from >= tokens.count || isTitle(view, k)) return -1;
+  if (from >= to) return -1;
   const s = tokens.sentence[from]!;
   const first = sentences[s]!;
   const before = sentences[s - 1];
@@ -204,7 +201,7 @@ function carryOn(view: DocView, found: FoundAttribution[], owner: Int32Array): F
   /** Is `k` a whole sentence that follows `before` in its paragraph, or the whole of the next paragraph? */
   function goesOn(before: number, k: number): boolean {
     const [from, to] = quoteRange[k]!;
-    if (from >= tokens.count || words(view, k) < SHORTEST) return false;
+    if (words(view, k) < SHORTEST) return false;
     const first = view.doc.sentences[tokens.sentence[from]!]!;
     const starts = first.from === from;
     const end = view.doc.sentences[tokens.sentence[to - 1]!]!;

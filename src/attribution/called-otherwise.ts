@@ -28,13 +28,17 @@ export function calledOtherwise(
         .map(({ entity }) => entity),
     );
   const last = previous?.speaker.entity ?? null;
-  const isPerson = last !== null && table.entity(last)?.type === 'PERSON' && table.isNamed(last);
-  if (previous !== null && isPerson && here - tokens.sentence[previous.at]! <= NEAR)
+  if (
+    previous !== null &&
+    last !== null &&
+    table.entity(last)?.type === 'PERSON' &&
+    here - tokens.sentence[previous.at]! <= NEAR
+  )
     return [...named(previous.at)].every((id) => id === last) ? last : null;
   const from = sentences[Math.max(0, here - NEAR)]!.from;
   const [only, more] = named(from);
   const isSubject = table.names.some(
-    ({ token, entity }) => from <= token && token < at && entity === only && isMainSubject(tokens, token),
+    ({ token, entity }) => from <= token && entity === only && isMainSubject(tokens, token),
   );
-  return only !== undefined && more === undefined && isSubject ? only : null;
+  return more === undefined && isSubject ? only! : null;
 }

@@ -37,12 +37,11 @@ export function circumstancesOf(
   speaker: string | null,
 ): Circumstances {
   const verb = verbOf(view, draft);
-  const phrases = verb === -1 ? [] : phrasesOf(view, verb, draft);
   const addressee: string[] = [];
   const via: string[] = [];
   let place: string | null = null;
   let venue: string | null = null;
-  for (const { head, preposition, range } of phrases) {
+  for (const { head, preposition, range } of phrasesOf(view, verb, draft)) {
     const entity = entityOf(table, head);
     const carriers = carriersIn(view, table, range).filter((id) => id !== speaker);
     if (preposition === null || preposition === 'to') {
@@ -51,19 +50,18 @@ export function circumstancesOf(
       continue;
     }
     if (OCCASION_PREPOSITIONS.has(preposition)) via.push(...carriers);
-    const type = entity === null ? undefined : table.entity(entity)?.type;
+    const where = table.entity(entity ?? '');
     if (
-      place === null &&
       OCCASION_PLACE_PREPOSITIONS.has(preposition) &&
-      (type === 'GPE' || type === 'COUNTRY' || type === 'FACILITY')
+      (where?.type === 'GPE' || where?.type === 'COUNTRY' || where?.type === 'FACILITY')
     )
-      place = entity === null ? null : table.entity(entity)!.name;
+      place ??= where.name;
     if (venue === null && OCCASION_PREPOSITIONS.has(preposition) && venueIn(view, range) !== null) {
       venue = venueIn(view, range);
       place ??= placeIn(view, table, range);
     }
   }
-  const date = verb === -1 ? null : dates.near(view, verb, draft);
+  const date = dates.near(view, verb, draft);
   return {
     via: [...new Set(via)],
     addressee: [...new Set(addressee)],
@@ -77,7 +75,6 @@ export function isCarrier(table: EntityTable, id: string): boolean {
   return (
     e !== undefined &&
     e.type !== 'PERSON' &&
-    e.type !== 'COUNTRY' &&
     [e.name, ...e.aliases].some(
       (form) => CARRIERS.has(form.toLowerCase().replace(DEFINITE_ARTICLE, '')) || CARRIERS.has(form.toLowerCase()),
     )
@@ -85,11 +82,9 @@ export function isCarrier(table: EntityTable, id: string): boolean {
 }
 
 /** The word that circumstances hang on: the cue's verb, or the verb that a cue noun is object of. */
-function verbOf({ doc: { tokens } }: DocView, { head, cue }: Draft): number {
-  if (cue.length === 0) return -1;
-  return tokens.upos[head] === 'NOUN' && tokens.head[head] !== -1 && tokens.upos[tokens.head[head]!] === 'VERB'
-    ? tokens.head[head]!
-    : head;
+function verbOf({ doc: { tokens } }: DocView, { head }: Draft): number {
+  const above = tokens.head[head]!;
+  return tokens.upos[head] === 'NOUN' && tokens.upos[above] === 'VERB' ? above : head;
 }
 
 interface Phrase {
@@ -112,7 +107,7 @@ function phrasesOf(view: DocView, verb: number, draft: Draft): Phrase[] {
       const rel = tokens.deprel[k]!;
       if (inside(k) || Math.abs(k - verb) > WINDOW) continue;
       if (rel === 'obj' || rel === 'iobj') out.push({ head: k, preposition: null, range: subtree(view, k) });
-      if (/^(?:obl|nmod)/.test(rel) && rel !== 'nmod:poss') {
+      if (/^(?:obl|nmod)/.test(rel)) {
         const at = prepositionOf(view, k);
         out.push({ head: k, preposition: at === null ? '' : lemmaOf(tokens, at), range: subtree(view, k) });
       }
@@ -136,8 +131,7 @@ function carriersIn({ doc: { tokens } }: DocView, table: EntityTable, [from, to]
 
 function placeIn({ doc: { tokens } }: DocView, table: EntityTable, [from, to]: Range): string | null {
   for (let i = from; i < Math.min(to, from + WINDOW); i++) {
-    const e = entityOf(table, i);
-    const found = e === null ? undefined : table.entity(e);
+    const found = table.entity(entityOf(table, i) ?? '');
     if (found?.type === 'GPE' && tokens.deprel[i]!.startsWith('nmod')) return found.name;
   }
   return null;
@@ -149,7 +143,7 @@ function venueIn(view: DocView, [from, to]: Range): string | null {
     doc: { tokens, text },
   } = view;
   let a = from;
-  while (a < to && (tokens.upos[a] === 'ADP' || tokens.upos[a] === 'PUNCT')) a++;
+  while (tokens.upos[a] === 'ADP' || tokens.upos[a] === 'PUNCT') a++;
   const end = Math.min(to, a + 14);
   for (let i = a; i < end; i++) {
     if (!VENUES.has(lemmaOf(tokens, i))) continue;
@@ -170,7 +164,7 @@ export function dateIndex(
   dates: readonly { readonly span: readonly [number, number]; readonly value: string | null }[],
 ): DateIndex {
   const at = new Map(
-    dates.map(({ span, value }) => [tokenAt(tokens, span[0]), value !== null && /^[\dX]/.test(value) ? value : null]),
+    dates.map(({ span, value }) => [tokenAt(tokens, span[0]), /^[\dX]/.test(value ?? '') ? value : null]),
   );
   return {
     near({ doc: { sentences } }, verb, draft) {

@@ -64,7 +64,7 @@ function pastSemicolon({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range)
   const mark = lastIn([from, to], (i) => tokens.word[i] === ';' && quoteOf[i] === -1);
   // "were found" says nothing
   const isCue = (i: number): boolean => /^VB[DPZ]$/.test(tokens.xpos[i]!) && CLOSING_VERBS.has(lemmaOf(tokens, i));
-  return mark !== -1 && someIn([from, mark], isCue) ? mark + 1 : from;
+  return someIn([from, mark], isCue) ? mark + 1 : from;
 }
 
 /** What goes on behind the comma that closes the reporting clause: "X, she said, Y", not "said the mayor, who saw it". */
@@ -88,9 +88,7 @@ function relativesIn({ doc: { tokens } }: DocView, range: Range): number {
 function isOpening(view: DocView, [from, to]: Range): boolean {
   const { tokens } = view.doc;
   if (!everyIn([from, to], (i) => view.quoteOf[i] === -1)) return false;
-  return (
-    OPENERS.has(tokens.word[from]!.toLowerCase()) || (finiteIn(view, [from, to]) === 0 && tokens.upos[from] === 'ADV')
-  );
+  return OPENERS.has(tokens.word[from]!.toLowerCase()) || tokens.upos[from] === 'ADV';
 }
 
 /** Does it say something by itself: with a finite verb, or long, with none behind? */
@@ -102,18 +100,12 @@ function isSaid(view: DocView, front: Range, behind: Range): boolean {
 function sourceBefore(view: DocView, cue: number, first: number): Range | null {
   const { tokens } = view.doc;
   // "its report, dated May 2, finds": over what is set off
-  let end = cue;
-  if (tokens.word[cue - 1] === ',') {
-    end = commaBefore(tokens.word, cue - 1, first);
-    if (end === -1) return null;
-  }
+  const end = tokens.word[cue - 1] === ',' ? commaBefore(tokens.word, cue - 1, first) : cue;
   const comma = commaBefore(tokens.word, end, first);
   if (comma === -1 || cue - comma > LONGEST_SOURCE || !isNounPhrase(view, [comma + 1, end])) return null;
   // what is set off is said of it: a participle, a relative clause, or no clause at all
-  const [a, b] = [end + 1, end + 2];
-  const said = tokens.upos[a] === 'VERB' ? b : a;
-  if (!RELATIVE_SUBJECTS.has(tokens.word[a]!.toLowerCase()) && finiteIn(view, [said, cue]) > 0) return null;
-  return [comma + 1, cue];
+  const isClause = !RELATIVE_SUBJECTS.has(tokens.word[end + 1]!.toLowerCase()) && finiteIn(view, [end + 2, cue]) > 0;
+  return isClause ? null : [comma + 1, cue];
 }
 
 /** The noun phrase behind the verb, with the name that is set off behind it. */
@@ -134,12 +126,11 @@ function sourceAfter(view: DocView, from: number, last: number): Range | null {
   const close =
     tokens.word[to] === '(' ? runBehind(to, Math.min(last, to + LONGEST_ASIDE), (i) => tokens.word[i] !== ')') : to;
   if (tokens.word[close] === ')') return [from, close + 1];
-  return [from, behind > to + 1 && STOP.test(tokens.word[behind]!) ? behind : to];
+  return [from, behind > to + 1 ? behind : to];
 }
 
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/;
 const SENTENCE_END = /^[.!”"’']$/;
-const STOP = /^[,.;]$/;
 /** First and last words of a noun phrase. */
 const OPENS = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
 
@@ -173,16 +164,13 @@ function isStatement({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range): 
 function isCircumstance({ doc: { tokens }, dateAt }: DocView, from: number, to: number, lemma: string): boolean {
   const i = runBehind(from, to, (k) => dateAt[k] === 1 || tokens.upos[k] === 'ADV');
   // "said some who saw it": who said so
-  if (i === to || /^[,.;!]$/.test(tokens.word[i]!) || PERSONAL.has(tokens.word[i]!)) return true;
+  if (/^[,.;!]$/.test(tokens.word[i]!) || PERSONAL.has(tokens.word[i]!)) return true;
   const opensPhrase = tokens.upos[i] === 'ADP' || (tokens.upos[i] === 'SCONJ' && tokens.word[i] !== 'that');
   if (!opensPhrase && !TELLING.has(lemma)) return false;
-  const opens = (k: number): boolean => {
-    const word = tokens.word[k]!.toLowerCase();
-    return word === ',' || tokens.upos[k] === 'SCONJ' || OPENERS.has(word) || RELATIVE_SUBJECTS.has(word);
-  };
+  const opens = (k: number): boolean => tokens.word[k] === ',' || RELATIVE_SUBJECTS.has(tokens.word[k]!.toLowerCase());
   const end = runBehind(i, to, (k) => !opens(k));
   return (
-    everyIn([i, end], (k) => tokens.word[k] !== ':' && !/^VB[DZP]|^MD/.test(tokens.xpos[k]!)) &&
+    everyIn([i, end], (k) => !/^VB[DZP]|^MD/.test(tokens.xpos[k]!)) &&
     (tokens.word[end] !== 'that' || tokens.upos[end - 1] === 'NOUN')
   );
 }

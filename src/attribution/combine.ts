@@ -1,8 +1,8 @@
 import { RULING } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
-import { someIn } from '../model/scan.ts';
-import { lemmaOf, tokenAt } from '../model/tokens.ts';
+import { runBefore, runBehind, someIn } from '../model/scan.ts';
+import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import { pastOpening, toPredicate } from './contents.ts';
@@ -71,10 +71,8 @@ export function combine(
     byCue.fill(i, ...m.cue);
     for (const piece of m.content) covered.fill(1, ...piece);
   });
-  const sameCue = (rule: FoundAttribution): number =>
-    byCue[rule.head] !== -1 ? byCue[rule.head]! : byCue[rule.cue[0]]!;
   for (const rule of rules) {
-    const i = sameCue(rule);
+    const i = byCue[rule.head]!;
     const m = outer[i];
     if (m === undefined) {
       if (
@@ -141,8 +139,8 @@ function believed(view: DocView, model: readonly FoundSpans[], rules: readonly F
   const ruled = new Uint8Array(view.doc.tokens.count);
   for (const { cue } of rules) ruled.fill(1, ...cue);
   const { text } = view.doc;
-  const isReason = ({ content: [only, more] }: FoundSpans): boolean =>
-    only !== undefined && more === undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
+  const isReason = ({ content: [only] }: FoundSpans): boolean =>
+    only !== undefined && only[1] - only[0] < REASON && WITHHELD.test(text.slice(...only));
   return model
     .filter((spans) => !isReason(spans))
     .flatMap((spans) => withoutResult(view, inTokens(view, spans)))
@@ -168,11 +166,7 @@ function isSaying({ doc: { tokens }, quoteOf }: DocView, { cue, content, head }:
 
 function inTokens(view: DocView, { source, cue, content, confidence }: FoundSpans): FoundAttribution {
   const { tokens } = view.doc;
-  const ranges = (spans: FoundSpans['cue']): Range[] =>
-    spans.map(([start, end]) => {
-      const from = tokenAt(tokens, start);
-      return [from, Math.max(from + 1, tokenAt(tokens, end - 1) + 1)];
-    });
+  const ranges = (spans: FoundSpans['cue']): Range[] => spans.map((span) => tokensIn(tokens, span));
   const [first] = ranges(cue.length > 0 ? cue : content);
   const head = headOf(tokens, ...first!);
   const found = {
@@ -198,20 +192,12 @@ function mayAdd({ doc: { tokens } }: DocView, { rule, source }: FoundAttribution
 function inverted({ doc: { tokens }, quoteOf }: DocView, f: FoundAttribution): FoundAttribution {
   const last = f.content.at(-1)!;
   const [first] = f.content;
-  if (
-    f.source.length > 0 ||
-    f.content.length < 2 ||
-    first![1] > f.cue[0] ||
-    quoteOf[first![0]] === -1 ||
-    last[0] !== f.cue[1]
-  )
-    return f;
-  let to = last[0];
-  while (to < last[1] && quoteOf[to] === -1) to++;
-  const goesOn: readonly Range[] = to < last[1] ? [[to, last[1]]] : [];
-  while (to > last[0] && tokens.upos[to - 1] === 'PUNCT' && goesOn.length > 0) to--;
-  if (to === last[0] || to - last[0] > LONGEST_SPEAKER) return f;
-  for (let i = last[0]; i < to; i++) if (/^(?:VERB|AUX|SCONJ)$/.test(tokens.upos[i]!)) return f;
+  if (f.source.length > 0 || quoteOf[first![0]] === -1 || last[0] !== f.cue[1]) return f;
+  const end = runBehind(last[0], last[1], (i) => quoteOf[i] === -1);
+  const goesOn: readonly Range[] = end < last[1] ? [[end, last[1]]] : [];
+  const to = goesOn.length > 0 ? runBefore(last[0], end, (i) => tokens.upos[i] === 'PUNCT') : end;
+  const isClause = someIn([last[0], to], (i) => /^(?:VERB|AUX|SCONJ)$/.test(tokens.upos[i]!));
+  if (to === last[0] || to - last[0] > LONGEST_SPEAKER || isClause) return f;
   return { ...f, source: [[last[0], to]], content: [...f.content.slice(0, -1), ...goesOn] };
 }
 
@@ -220,7 +206,6 @@ function isPassiveSubject(rule: FoundAttribution, { source: [first] }: FoundAttr
   return (
     rule.rule === 'passive' &&
     first !== undefined &&
-    first[1] <= rule.cue[0] &&
     rule.content.some(([from, to]) => from <= first[0] && first[0] < to)
   );
 }

@@ -1,10 +1,4 @@
-import {
-  AGENT_PREPOSITION,
-  CONDITION_OPENER,
-  PASSIVE_AUXILIARIES,
-  PERFECT_AUXILIARY,
-  QUESTION_OPENER,
-} from '../lexicon/en/grammar.ts';
+import { AGENT_PREPOSITION, CONDITION_OPENER, PASSIVE_AUXILIARIES, QUESTION_OPENER } from '../lexicon/en/grammar.ts';
 import { QUESTIONING, GIVING_EXAMPLES, LEADING_ON } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
@@ -40,22 +34,21 @@ export function complementsOf(view: DocView, v: number): Complements {
     else if (
       rel === 'parataxis' &&
       clause === -1 &&
-      k > v &&
       (tokens.word[k - 1] === ':' || tokens.word[tree.left[k]! - 1] === ':')
     )
       clause = k;
-    else if (rel === 'xcomp' && k > v && infinitive === -1) infinitive = k;
+    else if (rel === 'xcomp' && infinitive === -1) infinitive = k;
     else if ((rel === 'obj' || rel === 'iobj') && object === -1) object = k;
     else if (/^(?:obl|advcl|nmod)/.test(rel) && k > v) {
       const at = prepositionOf(view, k);
       if (at === null) continue;
       if (rel === 'advcl' && clause === -1 && asks(tokens.lemma[v]!, tokens.word[at]!)) clause = k;
       const preposition = lemmaOf(tokens, at);
-      if (rel === 'obl:agent' || preposition === AGENT_PREPOSITION) agent = k;
+      if (preposition === AGENT_PREPOSITION) agent = k;
       phrases.push({ head: k, preposition, at });
     }
   }
-  return { clause, infinitive, object, phrases, passive: isPassive, agent: isPassive ? agent : -1, children };
+  return { clause, infinitive, object, phrases, passive: isPassive, agent, children };
 }
 
 /**
@@ -64,22 +57,19 @@ export function complementsOf(view: DocView, v: number): Complements {
  */
 function passiveForm({ doc: { tokens }, subject }: DocView, v: number, children: readonly number[]): boolean {
   if (tokens.xpos[v] !== 'VBN' && tokens.xpos[v] !== 'VBD') return false;
-  let have = false;
-  for (const k of children) {
-    if (!tokens.deprel[k]!.startsWith('aux') || k > v) continue;
-    const lemma = lemmaOf(tokens, k);
-    if (PASSIVE_AUXILIARIES.has(lemma)) return true;
-    have ||= lemma === PERFECT_AUXILIARY;
-  }
-  if (have || tokens.xpos[v] === 'VBD') return false;
-  if (subject[v] !== -1) return tokens.deprel[subject[v]!] === 'nsubj:pass';
-  return /^(?:acl|advcl)$/.test(tokens.deprel[v]!) && !isFinite(tokens, v);
+  const auxiliaries = children.filter((k) => tokens.deprel[k]!.startsWith('aux'));
+  if (auxiliaries.length > 0) return auxiliaries.some((k) => PASSIVE_AUXILIARIES.has(lemmaOf(tokens, k)));
+  if (tokens.xpos[v] === 'VBD') return false;
+  const s = subject[v]!;
+  return s !== -1
+    ? tokens.deprel[s] === 'nsubj:pass'
+    : /^(?:acl|advcl)$/.test(tokens.deprel[v]!) && !isFinite(tokens, v);
 }
 
 /** "An official hinted at …" read as a noun with a participle: the noun is the root and has no verb but this. */
 export function isFinite(tokens: DocView['doc']['tokens'], v: number): boolean {
   const h = tokens.head[v]!;
-  return h !== -1 && h === v - 1 && tokens.head[h] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.upos[h]!);
+  return h === v - 1 && tokens.head[h] === -1;
 }
 
 /** The preposition or mark that opens a phrase. */
@@ -98,12 +88,12 @@ export function continued(view: DocView, v: number, end: number): number {
   let to = end;
   for (const k of childrenOf(view.tree, v)) {
     const [from, after] = subtree(view, k);
-    if (from === to && tokens.xpos[from] === 'TO' && /^(?:xcomp|advcl|acl|ccomp)/.test(tokens.deprel[k]!)) {
+    if (from === to && tokens.xpos[from] === 'TO') {
       to = after;
       continue;
     }
-    const at = from === to || (from === to + 1 && tokens.word[to] === ',') ? prepositionOf(view, k) : null;
-    if (at === null || at !== (from === to ? to : to + 1)) continue;
+    const at = prepositionOf(view, k);
+    if (at === null || at !== from || from < to || from > to + 1) continue;
     const preposition = lemmaOf(tokens, at);
     if (from === to ? LEADING_ON.has(preposition) : GIVING_EXAMPLES.has(preposition)) to = after;
   }

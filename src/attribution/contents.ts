@@ -13,14 +13,7 @@ const MOST_LEFT_OUT = 12;
  */
 export function toEdges({ doc: { tokens, sentences }, quoteOf }: DocView, [from, to]: Range, start: number): Range {
   const first = sentences[tokens.sentence[from]!]!.from;
-  if (
-    to > start ||
-    tokens.sentence[start] !== tokens.sentence[from] ||
-    tokens.word[start - 1] !== ',' ||
-    quoteOf[from] !== -1 ||
-    quoteOf[to - 1] !== -1
-  )
-    return [from, to];
+  if (to > start || tokens.word[start - 1] !== ',' || quoteOf[from] !== -1) return [from, to];
   const isPlain = (a: number, b: number): boolean =>
     b - a <= MOST_LEFT_OUT && everyIn([a, b], (i) => !/^VB[DZP]|^MD/.test(tokens.xpos[i]!) && quoteOf[i] === -1);
   return [isPlain(first, from) ? first : from, isPlain(to, start - 1) ? Math.max(to, start - 1) : to];
@@ -33,19 +26,16 @@ export function clauseAfter(view: DocView, from: number): Range | null {
   } = view;
   const end = sentences[tokens.sentence[from] ?? -1]?.to ?? from;
   for (let i = from; i < Math.min(end, from + 10); i++) {
-    if (/^(?:VERB|AUX)$/.test(tokens.upos[i]!) || /^[:;"“]$/.test(tokens.word[i]!)) return null;
+    if (/^(?:VERB|AUX)$/.test(tokens.upos[i]!)) return null;
     if (tokens.deprel[i] !== 'mark' || tokens.word[i]!.toLowerCase() !== COMPLEMENTIZER) continue;
     const clause = tokens.head[i]!;
-    const on = clause === -1 ? -1 : tokens.head[clause]!;
+    const on = tokens.head[clause] ?? -1;
     // the clause of another noun: "promised an understanding that …"
-    if (clause === -1 || (on >= from && on < i && view.dateAt[on] === 0 && tokens.upos[on] === 'NOUN')) return null;
-    const to = subtree(view, clause)[1];
-    return to > i + 1 ? [i, to] : null;
+    if (clause === -1 || (on >= from && on < i && tokens.upos[on] === 'NOUN')) return null;
+    return [i, subtree(view, clause)[1]];
   }
   return null;
 }
-
-const LONGEST_OPENING = 40;
 
 /**
  * "that while A, B": a content that ends at the comma of what stands in front of its main clause goes on to the end of
@@ -55,10 +45,8 @@ export function pastOpening({ doc: { tokens, sentences }, quoteOf }: DocView, [f
   const end = sentences[tokens.sentence[from]!]!.to;
   const opens =
     tokens.word[from]!.toLowerCase() === COMPLEMENTIZER && OPENERS.has(tokens.word[from + 1]?.toLowerCase() ?? '');
-  if (!opens || to - from > LONGEST_OPENING || tokens.word[to] !== ',' || to >= end) return [from, to];
-  if (someIn([from, to], (i) => tokens.word[i] === ',')) return [from, to];
-  const last = tokens.word[end - 1] === '.' && quoteOf[end - 1] === -1 ? end - 1 : end;
-  return last > to + 2 ? [from, last] : [from, to];
+  if (!opens || tokens.word[to] !== ',' || someIn([from, to], (i) => tokens.word[i] === ',')) return [from, to];
+  return [from, tokens.word[end - 1] === '.' && quoteOf[end - 1] === -1 ? end - 1 : end];
 }
 
 /**
@@ -66,7 +54,7 @@ export function pastOpening({ doc: { tokens, sentences }, quoteOf }: DocView, [f
  */
 export function beforeParallel({ doc: { tokens } }: DocView, [from, to]: Range, source: readonly Range[]): Range {
   const [only] = source;
-  if (only === undefined || only[1] - only[0] !== 1 || tokens.upos[only[0]] !== 'PRON') return [from, to];
+  if (only === undefined || tokens.upos[only[0]] !== 'PRON') return [from, to];
   const word = tokens.word[only[0]]!.toLowerCase();
   const comma = firstIn(
     [from + 1, to - 2],
@@ -81,7 +69,7 @@ export function beforeParallel({ doc: { tokens } }: DocView, [from, to]: Range, 
  */
 export function toPredicate(view: DocView, [from, to]: Range, cue: number): Range {
   const { tokens } = view.doc;
-  const clause = childrenOf(view.tree, cue).find((k) => k > cue && tokens.deprel[k] === 'ccomp');
+  const clause = childrenOf(view.tree, cue).find((k) => tokens.deprel[k] === 'ccomp');
   if (clause === undefined || to > clause) return [from, to];
   const whole = subtree(view, clause);
   return from >= cue && whole[0] <= from ? (trimRange(view, [from, whole[1]]) ?? [from, to]) : [from, to];

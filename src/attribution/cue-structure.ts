@@ -38,7 +38,7 @@ export function cueStructure(
   return {
     words: own.map((i) => lemmaOf(tokens, i)),
     negatives: negated.map((i) => lemmaOf(tokens, i)),
-    passive: head !== -1 && childrenOf(view.tree, head).some((c) => tokens.deprel[c] === 'aux:pass'),
+    passive: childrenOf(view.tree, head).some((c) => tokens.deprel[c] === 'aux:pass'),
     terms: [...new Set(terms)],
     author: authorOf(view, table, drafts, speakers, index),
   };

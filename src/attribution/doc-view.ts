@@ -136,6 +136,5 @@ const MAIN_CLAUSE = /^(?:root|conj|parataxis)/;
 
 /** Is it the subject of a clause that stands below no other? Not Hale in "Reed said that Hale had left". */
 export function isMainSubject({ deprel, head }: Analysis['tokens'], i: number): boolean {
-  const verb = head[i]!;
-  return deprel[i]!.startsWith('nsubj') && verb !== -1 && MAIN_CLAUSE.test(deprel[verb]!);
+  return deprel[i]!.startsWith('nsubj') && MAIN_CLAUSE.test(deprel[head[i]!] ?? '');
 }

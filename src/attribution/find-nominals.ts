@@ -58,7 +58,6 @@ function complement(
   let best: { content: Range; cueTo: number } | null = null;
   let rank = Infinity;
   for (const k of [...childrenOf(view.tree, i), ...also]) {
-    if (k <= i) continue;
     const rel = tokens.deprel[k]!;
     const range = subtree(view, k);
     if (range[0] <= i) continue;
@@ -70,13 +69,11 @@ function complement(
       if (rel === 'acl:relcl') continue;
       return { content: range, cueTo: range[0] };
     }
-    if (/^(?:nmod|obl|acl|advcl)/.test(rel)) {
-      const at = prepositionOf(view, k);
-      const place = at !== null && at - i <= FARTHEST ? order.indexOf(lemmaOf(tokens, at)) : -1;
-      if (place !== -1 && place < rank) {
-        rank = place;
-        best = { content: [at! + 1, continued(view, tokens.head[k]!, range[1])], cueTo: at! + 1 };
-      }
+    const at = /^(?:nmod|obl|acl|advcl)/.test(rel) ? prepositionOf(view, k) : null;
+    const place = at !== null && at - i <= FARTHEST ? order.indexOf(lemmaOf(tokens, at)) : -1;
+    if (place !== -1 && place < rank) {
+      rank = place;
+      best = { content: [at! + 1, continued(view, tokens.head[k]!, range[1])], cueTo: at! + 1 };
     }
   }
   return best;
@@ -92,8 +89,6 @@ function nouns(view: DocView, n: number): FoundAttribution[] {
   const possessor = childrenOf(view.tree, n).find((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
   if (
     possessor === undefined ||
-    v === -1 ||
-    v > n ||
     tokens.deprel[n] !== 'obj' ||
     !CUE_NOUN_VERBS.has(lemmaOf(tokens, v)) ||
     !CUE_NOUNS.has(lemmaOf(tokens, n))
@@ -114,7 +109,7 @@ function noun(view: DocView, n: number): FoundAttribution | null {
     doc: { tokens },
   } = view;
   const v = tokens.head[n]!;
-  const object = v !== -1 && v < n && tokens.deprel[n] === 'obj' && n - v < 12;
+  const object = tokens.deprel[n] === 'obj' && v < n && n - v < 12;
   if (object && MATTER_VERBS.has(tokens.lemma[v]!) && MATTERS.has(lemmaOf(tokens, n))) {
     const source = sourceOf(view, v);
     return source.length === 0
@@ -135,7 +130,7 @@ function noun(view: DocView, n: number): FoundAttribution | null {
     CUE_NOUN_VERBS.has(lemmaOf(tokens, v)) &&
     !childrenOf(view.tree, n).some((k) => tokens.deprel[k] === 'nmod:poss' && tokens.upos[k] !== 'PRON');
   const siblings = light
-    ? childrenOf(view.tree, v).filter((k) => k > n && (tokens.deprel[k] !== 'ccomp' || subtree(view, k)[0] === n + 1))
+    ? childrenOf(view.tree, v).filter((k) => tokens.deprel[k] !== 'ccomp' || subtree(view, k)[0] === n + 1)
     : [];
   const taken = complement(view, n, frame.prepositions, siblings);
   if (taken === null) return null;
@@ -153,14 +148,15 @@ function noun(view: DocView, n: number): FoundAttribution | null {
   const source: Range[] = owner === null ? [] : [owner];
   const cue: Range = [owner === null ? n : owner[1], cueTo];
   const content = without(view, taken.content, [cue, ...source]);
-  const bare = content.length === 1 && content[0]![1] - content[0]![0] === 1 && tokens.upos[content[0]![0]] === 'PRON';
-  return content.length === 0 || bare || cue[0] >= cue[1] ? null : { source, cue, content, head: n, rule: 'noun' };
+  const [first] = content;
+  const bare = first !== undefined && first[1] - first[0] === 1 && tokens.upos[first[0]] === 'PRON';
+  return first === undefined || bare || cue[0] >= cue[1] ? null : { source, cue, content, head: n, rule: 'noun' };
 }
 
 /** "the issue of grain", without "with the minister". */
 function endOfMatter(view: DocView, n: number): number {
   for (const k of childrenOf(view.tree, n)) {
-    const at = k > n ? prepositionOf(view, k) : null;
+    const at = prepositionOf(view, k);
     if (at === n + 1 && MATTER_OPENERS.has(view.doc.tokens.word[at]!.toLowerCase())) return subtree(view, k)[1];
   }
   return n + 1;
@@ -192,23 +188,15 @@ function stirred(view: DocView, n: number): FoundAttribution | null {
     subject,
   } = view;
   const v = tokens.head[n]!;
-  if (v === -1 || v > n || n - v > 6 || !CUE_NOUNS.has(lemmaOf(tokens, n)) || !STIRRING_VERBS.has(lemmaOf(tokens, v)))
-    return null;
+  if (v === -1 || !CUE_NOUNS.has(lemmaOf(tokens, n)) || !STIRRING_VERBS.has(lemmaOf(tokens, v))) return null;
   const s = subject[v]!;
-  const person =
-    s !== -1 &&
-    (PERSON_SUBJECTS.has(tokens.word[s]!.toLowerCase()) ||
-      (view.nameAt[s] !== -1 && view.doc.names[view.nameAt[s]!]!.type !== 'EVENT'));
-  if (
-    s === -1 ||
-    s > v ||
-    person ||
-    NOTHING_STIRRED.has(tokens.word[s]!.toLowerCase()) ||
-    !/^(?:obj|obl)$/.test(tokens.deprel[n]!)
-  )
-    return null;
+  const isPerson = (i: number): boolean =>
+    PERSON_SUBJECTS.has(tokens.word[i]!.toLowerCase()) ||
+    !['EVENT', undefined].includes(view.doc.names[view.nameAt[i]!]?.type);
+  if (s === -1 || isPerson(s) || NOTHING_STIRRED.has(tokens.word[s]!.toLowerCase())) return null;
+  if (!/^(?:obj|obl)$/.test(tokens.deprel[n]!)) return null;
   const phrase = [...childrenOf(view.tree, n), ...childrenOf(view.tree, v)].find((k) => {
-    const at = k > n && /^(?:nmod|obl)/.test(tokens.deprel[k]!) ? prepositionOf(view, k) : null;
+    const at = k > n ? prepositionOf(view, k) : null;
     return at !== null && STIRRED_IN.has(lemmaOf(tokens, at));
   });
   const at = phrase === undefined ? null : prepositionOf(view, phrase)!;

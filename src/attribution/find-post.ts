@@ -23,6 +23,6 @@ export function findPost(view: DocView, p: number): FoundAttribution | null {
   const name = start + match.index + match[0].indexOf(match[1]!);
   const source = tokensIn(tokens, [name, name + match[1]!.length]);
   const dash = tokenAt(tokens, at + /^\s?/u.exec(match[0])![0].length);
-  if (content === null || source[0] >= source[1] || dash >= source[0]) return null;
+  if (content === null || source[0] >= source[1]) return null;
   return { source: [source], cue: [dash, dash + 1], content: [content], head: dash, rule: 'layout' };
 }

@@ -82,7 +82,7 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
       withoutAbsolute(view, [subtree(view, c.object)[0], continued(view, v, subtree(view, c.object)[1])]),
     ]);
   const h = tokens.head[v]!;
-  if (frame.clause && frame.quotes && h !== -1 && h !== v && subject[v] !== -1 && isAside(view, v, c)) {
+  if (frame.clause && frame.quotes && h !== -1 && subject[v] !== -1 && isAside(view, v, c)) {
     return make('beside', without(view, subtree(view, h), [subtree(view, v)]));
   }
   return null;
@@ -105,9 +105,9 @@ function unmarked(view: DocView, v: number, source: readonly Range[]): Range | n
   const last = sentences[tokens.sentence[v]!]!.to - 1;
   const isClause = (range: Range): boolean => someIn(range, (i) => /^VB[DZPN]|^MD/.test(tokens.xpos[i]!));
   const end = runBehind(v + 1, last, (i) => tokens.word[i] !== ';');
-  const isPlain = everyIn([v + 1, end], (i) => quoteOf[i] === -1 && !/^[:"“]$/.test(tokens.word[i]!));
+  const isPlain = everyIn([v + 1, end], (i) => quoteOf[i] === -1);
   const opens = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens.upos[v + 1] ?? 'X') && view.dateAt[v + 1] === 0;
-  return opens && isPlain && end > v + 2 && isClause([v + 2, end]) ? [v + 1, end] : null;
+  return opens && isPlain && isClause([v + 2, end]) ? [v + 1, end] : null;
 }
 
 /** "to go" or "going". */
@@ -137,8 +137,8 @@ function isAside({ doc: { tokens } }: DocView, v: number, c: Complements): boole
 function toldBehind({ doc: { tokens, sentences } }: DocView, v: number): Range | null {
   const { to } = sentences[tokens.sentence[v]!]!;
   const that = firstIn([v + 1, to], (i) => tokens.word[i - 1] === ',' && tokens.word[i] === COMPLEMENTIZER);
-  const isPlain = that !== -1 && everyIn([v + 1, that], (i) => !/^(?:VERB|AUX)$/.test(tokens.upos[i]!));
-  return isPlain && that + 2 < to ? [that, to - 1] : null;
+  const isPlain = everyIn([v + 1, that], (i) => !/^(?:VERB|AUX)$/.test(tokens.upos[i]!));
+  return that !== -1 && isPlain ? [that, to - 1] : null;
 }
 
 type Make = (rule: Rule, content: readonly Range[], cueTo?: number) => FoundAttribution | null;
@@ -154,14 +154,12 @@ function passive(view: DocView, v: number, frame: CueFrame, c: Complements, make
     s !== -1 && !EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && /pass/.test(tokens.deprel[s]!)
       ? [subtree(view, s)]
       : [];
-  if (c.clause !== -1 && (frame.clause || frame.addressee)) return make('passive', [subtree(view, c.clause)]);
-  const told = frame.addressee && c.agent !== -1 ? toldBehind(view, v) : null;
+  if (c.clause !== -1 && frame.clause) return make('passive', [subtree(view, c.clause)]);
+  const told = frame.addressee ? toldBehind(view, v) : null;
   if (told !== null) return make('passive', [told]);
-  const isAnticipated = s !== -1 && tokens.word[s]!.toLowerCase() === ANTICIPATORY;
-  if (frame.clause && (isAnticipated || frame.addressee)) {
-    const that = clauseAfter(view, v + 1);
-    if (that !== null) return make('passive', [that]);
-  }
+  const isAnticipated = tokens.word[s]?.toLowerCase() === ANTICIPATORY;
+  const that = frame.clause && (isAnticipated || frame.addressee) ? clauseAfter(view, v + 1) : null;
+  if (that !== null) return make('passive', [that]);
   if (c.infinitive !== -1 && HEARSAY_PASSIVES.has(lemmaOf(tokens, v)) && tokens.xpos[c.infinitive] !== 'VBG')
     return make('passive', [...about, subtree(view, c.infinitive)]);
   const rest = c.phrases.find(
@@ -176,6 +174,5 @@ function passive(view: DocView, v: number, frame: CueFrame, c: Complements, make
       ],
       frame.whole ? undefined : rest.at + 1,
     );
-  if (frame.whole && c.agent !== -1 && about.length > 0) return make('passive', about);
-  return frame.object && about.length > 0 && c.agent !== -1 ? make('passive', about) : null;
+  return (frame.whole || frame.object) && c.agent !== -1 ? make('passive', about) : null;
 }

@@ -34,12 +34,7 @@ export function bindFirstPersons(
     const speaker = speakers[owner[t]!]!.entity;
     if (speaker === null) continue;
     const who = table.entity(speaker);
-    const body = who !== undefined && actsForBody(who) ? who.affiliation : null;
-    table.bind(
-      t,
-      toSpan(view, [t, t + 1]),
-      many && body !== null && table.entity(body) !== undefined ? body : speaker,
-      'pronoun',
-    );
+    const body = many && who !== undefined && actsForBody(who) ? who.affiliation : null;
+    table.bind(t, toSpan(view, [t, t + 1]), body ?? speaker, 'pronoun');
   }
 }

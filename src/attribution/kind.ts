@@ -10,13 +10,8 @@ export function kindOf(text: string, content: readonly Span[], quotations: reado
   let outside = false;
   for (const [start, end] of content) {
     let at = start;
-    for (
-      let q = firstEndingAfter(quotations, start);
-      q < quotations.length && quotations[q]!.span[0] < end && !(inside && outside);
-      q++
-    ) {
+    for (let q = firstEndingAfter(quotations, start); q < quotations.length && quotations[q]!.span[0] < end; q++) {
       const [a, b] = quotations[q]!.span;
-      if (b <= at) continue;
       outside ||= hasWord(text, at, Math.max(at, a));
       inside ||= hasWord(text, Math.max(at, a), Math.min(b, end));
       at = Math.max(at, Math.min(b, end));

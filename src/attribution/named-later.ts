@@ -29,17 +29,13 @@ export function nameHeads(
     doc: { tokens, sentences, text },
   } = view;
   const named = drafts.flatMap((d, i) => {
-    const e = speakers[i]!.entity === null ? undefined : table.entity(speakers[i]!.entity!);
-    return e !== undefined && e.type === 'PERSON' && table.isNamed(e.id) && e.role !== null ? [{ at: d.head, e }] : [];
+    const e = table.entity(speakers[i]!.entity ?? '');
+    return e?.type === 'PERSON' && table.isNamed(e.id) && e.role !== null ? [{ at: d.head, e }] : [];
   });
-  if (named.length === 0) return speakers;
   const uses = new Map<string, number>();
   const isOpen = ({ entity, anonymous }: Speaker): boolean =>
     entity !== null && (anonymous || table.isKnownByOffice(entity));
-  for (const speaker of speakers) {
-    const { entity } = speaker;
-    if (entity !== null && isOpen(speaker)) uses.set(entity, (uses.get(entity) ?? 0) + 1);
-  }
+  for (const { entity } of speakers) if (entity !== null) uses.set(entity, (uses.get(entity) ?? 0) + 1);
   return speakers.map((speaker, i) => {
     const draft = drafts[i]!;
     const source = draft.source[0];

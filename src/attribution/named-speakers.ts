@@ -1,5 +1,5 @@
 import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
-import { someIn } from '../model/scan.ts';
+import { runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
 import { childrenOf, upFrom } from '../model/tree.ts';
 import type { Mention } from '../model/index.ts';
@@ -49,7 +49,7 @@ function nameBesideTitle(view: DocView, table: EntityTable, range: Range, head: 
 /** "Vell, 46,": the last word of a person's name, where no mention was found and no other name stands before it. */
 function surname({ doc: { tokens } }: DocView, table: EntityTable, [from]: Range, head: number): Speaker | null {
   const alone = head === from || !/^\p{Lu}/u.test(tokens.word[head - 1]!);
-  const id = alone && /^\p{Lu}/u.test(tokens.word[head]!) ? table.bySurname(tokens.word[head]!) : null;
+  const id = alone ? table.bySurname(tokens.word[head]!) : null;
   return id === null ? null : { entity: id, anonymous: false, rule: 'surname' };
 }
 
@@ -81,14 +81,11 @@ function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range, head: n
     // "Vell's campaign" ends in another word
     if (!table.mentionsAt(k).some(({ span }) => tokensIn(tokens, span)[1] > last)) return null;
     const first = nameStart(table, view, k);
-    let start = first;
-    while (
-      start > from &&
-      OFFICE_WORDS.has(tokens.word[start - 1]!.toLowerCase()) &&
-      tokens.upos[start - 1] === 'PROPN' &&
-      start - 1 > from
-    )
-      start--;
+    const start = runBefore(
+      from + 1,
+      first,
+      (i) => OFFICE_WORDS.has(tokens.word[i]!.toLowerCase()) && tokens.upos[i] === 'PROPN',
+    );
     const led =
       LEADS_TO_OTHER.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
     if (start <= from || led || isDescribed(view, head, k)) return null;
@@ -123,21 +120,14 @@ function apposed(
   [, to]: Range,
   head: number,
 ): Speaker | null {
-  let from = head;
-  while (from > 0 && head - from < 10 && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens.upos[from - 1]!)) from--;
-  if (
-    from < 2 ||
-    tokens.upos[from] !== 'DET' ||
-    tokens.sentence[from - 2] !== tokens.sentence[from] ||
-    !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1]!)
-  )
-    return null;
+  const from = runBefore(0, head, (i) => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens.upos[i]!));
+  if (tokens.upos[from] !== 'DET' || !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1] ?? '')) return null;
+  if (tokens.sentence[from - 2] !== tokens.sentence[from]) return null;
   // "Hale, a friend said, was ill": what is set off is closed too
   if (tokens.word[from - 1] === ',' && ![tokens.word[to], tokens.word[to - 1]].includes(',')) return null;
   // "in a letter to Wirefax, the minister said": who was written to
   const isOthers = (k: number): boolean =>
-    /^(?:VERB|AUX)$/.test(tokens.upos[k]!) ||
-    (tokens.upos[k] === 'ADP' && (nameAt[k] === -1 || nameAt[k] !== nameAt[from - 2]));
+    /^(?:VERB|AUX)$/.test(tokens.upos[k]!) || (tokens.upos[k] === 'ADP' && nameAt[k] === -1);
   if (someIn([sentences[tokens.sentence[from]!]!.from, from], isOthers)) return null;
   return known(table, from - 2);
 }
@@ -155,7 +145,7 @@ export function isCrowd({ doc }: DocView, table: EntityTable, [from]: Range, hea
   const { tokens } = doc;
   if (head === from || !/^(?:NUM|ADJ|DET)$/.test(tokens.upos[from]!)) return false;
   const isCountry = ({ kind, entity }: Mention): boolean =>
-    kind === 'name' && entity !== null && table.entity(entity)?.type === 'COUNTRY';
+    kind === 'name' && table.entity(entity ?? '')?.type === 'COUNTRY';
   const many = /^NNP?S$/.test(tokens.xpos[head]!) && !ALL_OF_THEM.test(tokens.word[from]!);
   return isNational(doc, head) || (many && table.mentionsAt(head).some(isCountry));
 }

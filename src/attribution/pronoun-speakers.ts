@@ -55,7 +55,7 @@ export function pronounSpeaker(
   if (personal && rival && since !== found && (found === null || isSurely(table, word, since)))
     return speaker(since, 'last subject');
   if (last !== null && mayMean(view, table, word, last)) {
-    const isFree = last !== found && since !== last && !rival;
+    const isFree = last !== found && !rival;
     if (isFree && personal && (table.isNamed(last) || found === null)) return speaker(last, 'last speaker');
     if (isFree && found === null && (previous!.tells || table.isPlural(last))) return speaker(last, 'last speaker');
   }
@@ -121,17 +121,11 @@ function newSubject(
 }
 
 /** The named person who is the subject of the main clause that a clause with the pronoun stands behind, or null. */
-function subjectBefore(
-  { doc: { tokens, sentences }, tree }: DocView,
-  table: EntityTable,
-  pronoun: number,
-): string | null {
-  const { from } = sentences[tokens.sentence[pronoun]!]!;
+function subjectBefore({ doc: { tokens }, tree }: DocView, table: EntityTable, pronoun: number): string | null {
   for (const at of upFrom(tokens, tokens.head[pronoun]!, CLIMB)) {
     const verb = tokens.head[at]!;
-    if (verb === -1) return null;
     if (!SUBORDINATE.test(tokens.deprel[at]!) || verb > pronoun) continue;
-    const subject = childrenOf(tree, verb, verb).find((i) => i >= from && tokens.deprel[i]!.startsWith('nsubj'));
+    const subject = childrenOf(tree, verb, verb).find((i) => tokens.deprel[i]!.startsWith('nsubj'));
     if (subject !== undefined) return tokens.deprel[verb] === 'root' ? personAt(table, subject) : null;
   }
   return null;
@@ -139,8 +133,8 @@ function subjectBefore(
 
 /** The named person whom the token heads a mention of, or null. */
 function personAt(table: EntityTable, token: number): string | null {
-  const id = table.mentionsAt(token).find((m) => m.entity !== null)?.entity ?? null;
-  return id !== null && table.entity(id)?.type === 'PERSON' && table.isNamed(id) ? id : null;
+  const id = table.mentionsAt(token).find((m) => m.entity !== null)?.entity ?? '';
+  return table.entity(id)?.type === 'PERSON' && table.isNamed(id) ? id : null;
 }
 
 /** The only person named in the sentence before, if the pronoun may mean him or her. */
@@ -154,5 +148,5 @@ function onlyPersonBefore(view: DocView, table: EntityTable, pronoun: number): s
   }
   const [only, ...more] = named;
   const word = tokens.word[pronoun]!.toLowerCase();
-  return only !== undefined && more.length === 0 && mayMean(view, table, word, only) ? only : null;
+  return more.length === 0 && mayMean(view, table, word, only ?? '') ? only! : null;
 }

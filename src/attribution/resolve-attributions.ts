@@ -52,16 +52,15 @@ export function resolveAttributions(view: DocView, found: readonly FoundAttribut
 
 /** A pronoun that is a source means who speaks, whatever it was taken for before that was known. */
 function bindSources(view: DocView, table: EntityTable, drafts: readonly Draft[], speakers: readonly Speaker[]): void {
-  drafts.forEach(({ source: [only, more] }, i) => {
+  drafts.forEach(({ source: [only] }, i) => {
     const speaker = speakers[i]!.entity;
-    if (speaker === null || only === undefined || more !== undefined || only[1] !== only[0] + 1) return;
+    if (speaker === null || only === undefined || only[1] !== only[0] + 1) return;
     const known = table.mentionsAt(only[0]).find(({ kind }) => kind === 'pronoun');
-    if (known !== undefined && known.entity !== speaker) table.bind(only[0], toSpan(view, only), speaker, 'pronoun');
+    if (known !== undefined) table.bind(only[0], toSpan(view, only), speaker, 'pronoun');
   });
 }
 
 /** Does whoever stands around these words only pass them on? Papers and agencies do, and bodies that cite somebody. */
 function passesOn(table: EntityTable, { rule }: Draft, around: string): boolean {
-  const type = table.entity(around)?.type;
-  return isCarrier(table, around) || (rule === 'citing' && (type === 'ORG' || type === 'GPE'));
+  return isCarrier(table, around) || (rule === 'citing' && table.entity(around)?.type === 'ORG');
 }

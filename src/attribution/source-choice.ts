@@ -54,7 +54,7 @@ function withoutMatter({ doc: { tokens } }: DocView, [from, to]: Range, verb: nu
   if (tokens.head[head] !== verb || tokens.deprel[head]!.startsWith('nsubj')) return [from, to];
   const matter = firstIn([head + 1, to], (i) => {
     const of = tokens.head[i]!;
-    return tokens.deprel[i] === 'case' && of > i && of < to && tokens.head[of] === verb;
+    return tokens.deprel[i] === 'case' && of > i && tokens.head[of] === verb;
   });
   return [from, matter === -1 ? to : matter];
 }

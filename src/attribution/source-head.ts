@@ -34,11 +34,7 @@ export function nounOf(view: DocView, [from, to]: Range): number {
   }
   if (PARTITIVES.has(lemmaOf(tokens, head)) || tokens.upos[head] === 'NUM') {
     const part = childrenOf(tree, head, Math.min(to, head + 8)).find(
-      (k) =>
-        k > head &&
-        tokens.deprel[k]!.startsWith('nmod') &&
-        hasOf(view, k) &&
-        /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[k]!),
+      (k) => tokens.deprel[k]!.startsWith('nmod') && hasOf(view, k) && /^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[k]!),
     );
     if (part !== undefined) return part;
   }
@@ -69,7 +65,6 @@ function hasOf({ doc: { tokens }, tree }: DocView, noun: number): boolean {
 function someoneBefore(tokens: DocView['doc']['tokens'], pronoun: number): number {
   const { sentence, upos } = tokens;
   const near = pronoun - 1;
-  if (near === -1 || upos[near] !== 'NOUN' || nounClass(lemmaOf(tokens, near)) !== null) return -1;
   if (!THINGS_OF_TIME.has(lemmaOf(tokens, near))) return -1;
   for (let i = near; i >= Math.max(0, pronoun - WIDEST) && sentence[i] === sentence[pronoun]; i--) {
     const kind = upos[i] === 'NOUN' ? nounClass(lemmaOf(tokens, i)) : null;
@@ -97,7 +92,7 @@ export function antecedentOf({ doc: { tokens } }: DocView, pronoun: number): num
 
 function antecedentAbove(tokens: DocView['doc']['tokens'], pronoun: number): number | null {
   const clause = upFrom(tokens, pronoun, 8).find(
-    (at) => tokens.head[at] !== -1 && tokens.deprel[at]!.startsWith('acl') && tokens.head[at]! < pronoun,
+    (at) => tokens.deprel[at]!.startsWith('acl') && tokens.head[at]! < pronoun,
   );
   if (clause !== undefined) return tokens.head[clause]!;
   // a parser may miss the clause: the noun before the pronoun then

@@ -70,7 +70,7 @@ export function sourceOf(view: DocView, v: number): Range[] {
       return [sourceRange(view, nominal(view, h, at))];
     // "closed the road, warning that …", hung on the road: who closed it
     // "showed him criticising": he who is shown
-    const isShown = at === v && rel === 'xcomp' && tokens.xpos[v] === 'VBG' && SHOWING.has(lemmaOf(tokens, h));
+    const isShown = rel === 'xcomp' && tokens.xpos[v] === 'VBG' && SHOWING.has(lemmaOf(tokens, h));
     const shown = isShown ? objectBetween(view, h, v) : -1;
     if (shown !== -1) return [sourceRange(view, subtree(view, shown), v)];
     passed ||= rel === 'acl';
@@ -130,7 +130,7 @@ function isNameLikeParticiple(word: string): boolean {
 function pastPrepositions({ doc: { tokens }, dateAt, quoteOf }: DocView, from: number, first: number): number {
   const isPhrase = (i: number): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens.upos[i]!) && dateAt[i] === 0;
   let at = from;
-  while (at - 2 >= first && tokens.upos[at - 1] === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens.upos[at - 2]!))
+  while (tokens.upos[at - 1] === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens.upos[at - 2] ?? 'X'))
     at = runBefore(first, at - 2, isPhrase);
   const isWhole = at === first || (/^[,;:—–-]$/.test(tokens.word[at - 1]!) && quoteOf[at] === quoteOf[from]);
   return isWhole && from - at <= LONGEST_BEFORE ? at : from;
@@ -138,8 +138,8 @@ function pastPrepositions({ doc: { tokens }, dateAt, quoteOf }: DocView, from: n
 
 /** A subject with the rest of a name that the parser has cut: "Deputy Secretary of State" + "Dora Vell". */
 function wholeName({ doc: { tokens, names, sentences }, nameAt }: DocView, [from, to]: Range, v: number): Range {
-  const after = to < v && /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!) ? names[nameAt[to]!] : undefined;
-  const end = after !== undefined && after.from === to && after.type === 'PERSON' && after.to <= v ? after.to : to;
+  const after = /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!) ? names[nameAt[to]!] : undefined;
+  const end = after?.from === to && after.type === 'PERSON' && after.to <= v ? after.to : to;
   const start = Math.min(from, names[nameAt[from]!]?.from ?? from);
   const first = sentences[tokens.sentence[v]!]!.from;
   const title = runBefore(
@@ -167,13 +167,13 @@ function beforeDate({ doc: { tokens }, dateAt }: DocView, from: number, to: numb
 /** Trim a source; with an apposition between commas both commas belong to it. Never past the verb. */
 function sourceRange(view: DocView, range: Range, before = Infinity): Range {
   const { tokens } = view.doc;
-  let end = range[0] < before ? Math.min(range[1], before) : range[1];
+  let end = Math.min(range[1], before);
   let start = range[0];
   if (tokens.word[start]!.toLowerCase() === SOURCE_OPENER)
     start = runBehind(start, end - 1, (i) => tokens.word[i] !== ',');
   start = runBehind(start, end - 1, (i) => /^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens.upos[i]!));
   end = beforeDate(view, start, end);
-  if (tokens.upos[start] === 'ADV' && tokens.word[start + 1] === ',' && start + 2 < end) start += 2;
+  if (tokens.upos[start] === 'ADV' && tokens.word[start + 1] === ',') start += 2;
   // "Norland—an ally of Sudmark—has denied"
   if ([tokens.word[end], tokens.word[end - 1]].includes('—')) {
     const dash = firstIn([start, end - 1], (i) => tokens.word[i] === '—');

@@ -34,9 +34,8 @@ export const NOBODY: Speaker = { entity: null, anonymous: false, rule: 'nobody' 
 /** The entity of the mention that this token heads, if the text or the tables name it; with `unnamedToo` whatever it is. */
 export function known(table: EntityTable, head: number, unnamedToo = false): Speaker | null {
   for (const { entity } of table.mentionsAt(head)) {
-    if (entity === null) continue;
-    const e = table.entity(entity);
-    if (e !== undefined && canSpeak(e.type) && (unnamedToo || table.isNamed(entity)))
+    const e = table.entity(entity ?? '');
+    if (entity !== null && e !== undefined && canSpeak(e.type) && (unnamedToo || table.isNamed(entity)))
       return { entity, anonymous: isAnonymous(table, entity), rule: unnamedToo ? 'coreference' : 'name' };
   }
   return null;

@@ -38,9 +38,6 @@ export const ANTICIPATORY = 'it';
 /** Auxiliaries of the passive. */
 export const PASSIVE_AUXILIARIES: ReadonlySet<string> = wordSet('be get');
 
-/** The auxiliary of the perfect. */
-export const PERFECT_AUXILIARY = 'have';
-
 /** The preposition of where something goes. */
 export const GOAL_PREPOSITION = 'to';
 
