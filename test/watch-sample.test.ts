@@ -58,12 +58,9 @@ describe('the sample story, told day by day', () => {
         .map(({ line }) => `${day} ${line}`),
     );
     expect(unwanted).toEqual([]);
-    // what is not found is not found in the ledger: its differences of certainty and of goods, and a source lost
+    // another bound of one sum is rounding, on other stories: nobody is told of it
     expect(WANTED.flatMap(({ day, kind, says }, i) => (found[i] ? [] : [`${day} ${kind} ${says.join(' ')}`]))).toEqual([
-      '1917-03-01 attribution-lost /offer/',
       '1917-03-01 differs /\\$100 million/ /more than \\$100 million/',
-      '1917-03-01 differs /general/ /unlimited/',
-      '1917-03-01 differs /believed to have been/ /has been in the hands/',
       '1917-03-01 differs /suggest that Mexico invite Japan/ /will be invited/',
       '1917-03-02 differs /present week/ /shortly before the break|more than a month/',
       // is asked quietly: too few of its kind are right on other stories

@@ -4,11 +4,15 @@ import { claimOf, contradicted, distinct, SHOWN, type Turn } from './turn.ts';
 import { plainWords } from './watched-words.ts';
 
 /** Differences that ring, and what is said of them. */
-const DIFFERENCES: Readonly<Record<string, { readonly kind: AlertKind; readonly line: string }>> = {
+const DIFFERENCES: Readonly<
+  Record<string, { readonly kind: AlertKind; readonly line: string; readonly quiet?: true }>
+> = {
   number: { kind: 'figure', line: 'The figure is not the same: {sides}.' },
   certainty: { kind: 'certainty', line: 'How sure it is told is not the same: {sides}.' },
   goods: { kind: 'goods', line: 'The goods are not the same: {sides}.' },
   holder: { kind: 'holder', line: 'Whose word it is, is not told the same: {sides}.' },
+  scope: { kind: 'differs', line: 'How far it goes is not the same: {sides}.' },
+  date: { kind: 'differs', line: 'When it was is not the same: {sides}.', quiet: true },
   polarity: { kind: 'contradicted', line: 'They contradict each other: {sides}.' },
 };
 
@@ -25,7 +29,7 @@ export function differing(story: string, event: ToldEvent, denying: ReadonlyMap<
   return [
     {
       kind: rings?.kind ?? 'differs',
-      quiet: rings === undefined,
+      quiet: rings === undefined || rings.quiet === true,
       line: rings?.line ?? `The reports differ (${detail ?? 'in what they say'}): {sides}.`,
       before,
       now,

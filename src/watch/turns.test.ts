@@ -83,7 +83,9 @@ describe('what turned', () => {
     ['number', 'figure: The figure is not the same: {sides}.'],
     ['certainty', 'certainty: How sure it is told is not the same: {sides}.'],
     ['attribution-lost', 'attribution-lost: Told as fact in {now}; in {before} it is somebody’s word.'],
-    ['date', 'quiet differs: The reports differ (date): {sides}.'],
+    ['scope', 'differs: How far it goes is not the same: {sides}.'],
+    ['date', 'quiet differs: When it was is not the same: {sides}.'],
+    ['name', 'quiet differs: The reports differ (name): {sides}.'],
   ])('is a difference: %s', (detail, line) => {
     const [before, now] = [[side('nearly 70', 'a')], [side('more than 70', 'b')]];
     expect(told(event({ kind: 'differs', detail, before, now, articles: ['a', 'b'] }))).toEqual([line]);

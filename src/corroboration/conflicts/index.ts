@@ -1,13 +1,14 @@
 import type { Conflict, Entity } from '../../model/index.ts';
 import type { Ground } from './ground.ts';
 import { oppositeJudgements } from './answers.ts';
+import { driftConflicts } from './drifts.ts';
 import { denialConflicts } from './denials.ts';
 import { figureConflicts } from './figures.ts';
 import { goodsConflicts } from './goods.ts';
 import { headingConflicts } from './headings.ts';
 import { holderConflicts } from './holders.ts';
 import { lostAttributions } from './lost.ts';
-import { certaintyConflicts, polarityConflicts, scopeConflicts } from './stances.ts';
+import { polarityConflicts, scopeConflicts } from './stances.ts';
 
 type Find = (ground: Ground, entities: ReadonlyMap<string, Entity>) => Conflict[];
 /** How conflicts are found, each rule by its name, in the order in which they are shown. */
@@ -17,7 +18,7 @@ const RULES: readonly { readonly rule: string; readonly find: Find }[] = [
   { rule: 'figures', find: figureConflicts },
   { rule: 'said not to be so', find: polarityConflicts },
   { rule: 'denials', find: denialConflicts },
-  { rule: 'certainty', find: certaintyConflicts },
+  { rule: 'one act', find: driftConflicts },
   { rule: 'goods', find: goodsConflicts },
   { rule: 'reach', find: scopeConflicts },
   { rule: 'opposites', find: oppositeJudgements },

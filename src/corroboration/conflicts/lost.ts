@@ -1,10 +1,13 @@
-import { NO_SOURCE, type Conflict } from '../../model/index.ts';
+import { REPORTING } from '../../lexicon/en/reporting.ts';
+import { CLOSING_VERBS } from '../../lexicon/en/saying.ts';
+import { NO_SOURCE, type Attribution, type Conflict, type Entity } from '../../model/index.ts';
 import type { Sourced } from '../find-origins.ts';
 import { evidenceText, type ClaimProfile } from '../claim-profile.ts';
-import { pairScore } from '../score-pair.ts';
+import { pairScore, sharedRun } from '../score-pair.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
 import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, sideOf, type Ground } from './ground.ts';
+import { haveSameWords, isOneAct, tellingsOf, type Telling } from './one-act.ts';
 
 /** Nearness, in logits, from which an unsourced telling is the sourced claim over again. */
 const RETOLD = 2;
@@ -35,25 +38,65 @@ function isPosted(profile: ClaimProfile): boolean {
   return SIGNATURE.test(behind) || POST_LINK.test(`${evidenceText(profile)} ${behind}`);
 }
 
+/** A run of so many words … */
+const RUN = 7;
+
+/** … that stands in quotation marks in one report is a quotation in the other too, set apart without marks. */
+function isQuotationOf({ profile: said }: Telling, { profile: bare }: Telling): boolean {
+  return said !== null && bare !== null && said.holder?.kind !== 'indirect' && sharedRun(said.words, bare.words) >= RUN;
+}
+
+/** Is its source named in its own sentence? Whose word the next one is, a reader may only think. */
+function isSourcedInSentence({ article, claim, holder }: ClaimProfile): boolean {
+  const at = (place: number): number => sentenceAt(article.sentences, place);
+  const own = at(claim.evidence[0]?.[0] ?? 0);
+  return (holder?.source ?? []).some(([start]) => at(start) === own);
+}
+
 /** Does the report that tells it without a source name one for it elsewhere? */
 function isSourcedElsewhere(i: number, said: readonly number[], { profiles }: Ground): boolean {
   return said.some((j) => profiles[j]?.article === profiles[i]?.article);
 }
 
+/** Does somebody tell it? Knowing, voting on or promising something puts no claim into anybody's mouth. */
+function isTelling({ source, structure, kind }: Attribution): boolean {
+  return (
+    source.length > 0 &&
+    (kind !== 'indirect' || structure === undefined || structure.words.some((word) => TELLS.has(word)))
+  );
+}
+
+const TELLS: ReadonlySet<string> = new Set([...REPORTING, ...CLOSING_VERBS, 'accord']);
+
 /** Does a source stand in the sentence of a claim, or in one beside it? Then a reader knows whose word it is. */
 function isSourcedNearby({ article, claim }: ClaimProfile): boolean {
   const at = sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0);
   const near = (place: number): boolean => at !== -1 && Math.abs(sentenceAt(article.sentences, place) - at) <= 1;
-  return article.attributions.some(({ source, cue }) => [...source, ...cue].some(([start]) => near(start)));
+  const holding = new Set(article.claims.map(({ holder }) => holder));
+  return article.attributions.some(
+    (one) =>
+      one.source.length > 0 &&
+      (holding.has(one.id) || isTelling(one)) &&
+      [...one.source, ...one.cue].some(([start]) => near(start)),
+  );
 }
 
 /**
  * What has a speaker in one place is told as plain fact in another. Acts of speech are no such facts: they are what was
  * said.
  */
-export function lostAttributions(ground: Ground): Conflict[] {
+export function lostAttributions(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
   const { profiles, groups, ids, originOf, idf } = ground;
   const told = new Set<number>();
+  const tellings = new Map(
+    tellingsOf(ground, entities).flatMap((one) => (one.index === null ? [] : [[one.index, one] as const])),
+  );
+  const isToldAgain = (i: number, j: number): boolean => {
+    const [a, b] = [tellings.get(i), tellings.get(j)];
+    return (
+      a !== undefined && b !== undefined && (isOneAct(a, b, idf) || haveSameWords(a, b, idf)) && !isQuotationOf(b, a)
+    );
+  };
   return groups.flatMap((group, g) => {
     const members = asserting(group);
     const isLost = (i: number): boolean => {
@@ -77,6 +120,8 @@ export function lostAttributions(ground: Ground): Conflict[] {
         (j) =>
           (profiles[j] as ClaimProfile).holder !== null &&
           originOf.has(j) &&
+          isSourcedInSentence(profiles[j] as ClaimProfile) &&
+          isToldAgain(i, j) &&
           pairScore(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf) >= RETOLD,
       );
       if (said.length === 0 || isSourcedElsewhere(i, said, ground)) return [];

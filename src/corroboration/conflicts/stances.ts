@@ -1,8 +1,6 @@
 import type { Conflict, Modality } from '../../model/index.ts';
-import { dateRange } from '../date-range.ts';
-import { isDenial } from '../denial.ts';
+import { isDenial, isSilent } from '../denial.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
-import { driftOf } from '../relate.ts';
 import { pairScore, type Idf } from '../score-pair.ts';
 import { isBareDenial } from '../answer-groups.ts';
 import type { DraftGroup } from '../draft-group.ts';
@@ -89,60 +87,6 @@ export function polarityConflicts({ profiles, groups, ids, idf }: Ground): Confl
   });
 }
 
-/** How near two tellings must be, in logits, for a step between them to be a drift. */
-const ONE_TELLING = 0.7;
-
-/** Planned in one day's paper and done in a later one: time has passed, nothing has drifted. */
-function cameTrue(early: ClaimProfile, late: ClaimProfile): boolean {
-  const [before, after] = [dateRange(early.article.publishedAt), dateRange(late.article.publishedAt)];
-  return (
-    early.claim.modality !== 'asserted' &&
-    late.claim.modality === 'asserted' &&
-    before !== null &&
-    after !== null &&
-    before.last < after.first
-  );
-}
-
-function sameGoods(a: ClaimProfile, b: ClaimProfile): boolean {
-  return a.goods.size === 0 || b.goods.size === 0 || [...a.goods].some((good) => b.goods.has(good));
-}
-
-/** Considered, planned, expected, done: one thing at two stages. */
-export function certaintyConflicts({ profiles, groups, ids, idf }: Ground): Conflict[] {
-  return groups.flatMap((group, g) => {
-    if (group.facet !== null) return [];
-    const members = asserting(group);
-    const drifted = members.flatMap((i, k) =>
-      members
-        .slice(k + 1)
-        .filter((j) => {
-          const [a, b] = [profiles[i] as ClaimProfile, profiles[j] as ClaimProfile];
-          return (
-            a.claim.type !== 'STATE' &&
-            STAGES.has(a.claim.modality) &&
-            STAGES.has(b.claim.modality) &&
-            driftOf(a, b) === 'certainty' &&
-            sameGoods(a, b) &&
-            !cameTrue(a, b) &&
-            !cameTrue(b, a) &&
-            pairScore(a, b, idf) >= ONE_TELLING
-          );
-        })
-        .flatMap((j) => [i, j]),
-    );
-    return conflictOf(
-      'certainty',
-      ids[g] as string,
-      ids[g] as string,
-      [...new Set(drifted)].map((i) =>
-        sideOf(profiles[i] as ClaimProfile, (profiles[i] as ClaimProfile).claim.modality),
-      ),
-      ['told as more certain in one place than in the other', ...nearnessOf(drifted, profiles, idf)],
-    );
-  });
-}
-
 /** Words alike from which two denials, or two threats, reach equally far. */
 const SAME_REACH = 0.6;
 /** Words of content from which it can be seen how far a threat reaches. */
@@ -156,23 +100,13 @@ export function scopeConflicts({ profiles, idf }: Ground): Conflict[] {
     if (list === undefined) acts.set(key, [i]);
     else list.push(i);
   };
-  // beside a denial in so many words, what the same party says not to be so in the same report is part of it
-  const denies = new Set(
-    profiles
-      .filter((profile) => isBareDenial(profile) || isDenied(profile))
-      .map((profile) => `${profile.article.id}>${[...profile.actors].at(-1) ?? ''}`),
-  );
   profiles.forEach((profile, i) => {
-    const { type, polarity } = profile.claim;
+    const { type } = profile.claim;
+    if (isSilent(profile.claim)) return;
     // the last of a party is the body; a person and his state deny together
-    const actor = [...profile.actors].at(-1);
+    const actor = [...denierOf(profile)].at(-1);
     const recipient = [...profile.recipients].at(-1);
-    if (
-      actor !== undefined &&
-      ((polarity === 'denied' && (isDenied(profile) || denies.has(`${profile.article.id}>${actor}`))) ||
-        isBareDenial(profile))
-    )
-      enter(`denied:${actor}`, i);
+    if (actor !== undefined && (isDenied(profile) || isBareDenial(profile))) enter(`denied:${actor}`, i);
     if (
       type === 'THREATEN' &&
       actor !== undefined &&
@@ -188,13 +122,17 @@ export function scopeConflicts({ profiles, idf }: Ground): Conflict[] {
       const reaches: number[] = [];
       for (const i of [...list, ...list.flatMap((denial) => notMet(denial, profiles))])
         if (
+          reaches.every((j) => areOneParty(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile)) &&
           reaches.every(
             (j) => cosine((profiles[i] as ClaimProfile).terms, (profiles[j] as ClaimProfile).terms, idf) < SAME_REACH,
           )
         )
           reaches.push(i);
-      // two threats in wide words reach equally far
-      const told = key.startsWith('denied') || reaches.some((i) => (profiles[i] as ClaimProfile).goods.size > 0);
+      const some = reaches.map((i) => profiles[i] as ClaimProfile);
+      const isOfGoods = some.some(({ goods }) => goods.size > 0);
+      // two threats in wide words reach equally far, and so do two denials: of everything, or of the same in other words
+      const told =
+        isOfGoods || (key.startsWith('denied') && some.some(isBareDenial) && !some.every((one) => isBareDenial(one)));
       return reaches.length < 2 || !told
         ? []
         : conflictOf(
@@ -205,6 +143,16 @@ export function scopeConflicts({ profiles, idf }: Ground): Conflict[] {
             [key.startsWith('denied') ? 'denied by one party' : 'threatened by one party', 'in words of another reach'],
           );
     });
+}
+
+/** Who says that it is not so: whoever holds the claim, else whom the narrator has deny it, or do it. */
+const denierOf = ({ claim, speakers, actors }: ClaimProfile): ReadonlySet<string> =>
+  claim.polarity === 'denied' && speakers.size > 0 ? speakers : actors;
+
+/** A state and its minister deny together, two men of one state each for himself. */
+function areOneParty(a: ClaimProfile, b: ClaimProfile): boolean {
+  const [x, y] = [[...denierOf(a)], [...denierOf(b)]];
+  return x.length < 2 || y.length < 2 || x[0] === y[0];
 }
 
 /** Held, or told, in words of denial. */

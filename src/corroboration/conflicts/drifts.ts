@@ -1,0 +1,132 @@
+import type { Conflict, ConflictKind, Entity } from '../../model/index.ts';
+import { disjointSets } from '../../model/disjoint-sets.ts';
+import { DEGREES } from '../../lexicon/en/drift.ts';
+import { dateRange } from '../date-range.ts';
+import { conceptOf } from '../terms.ts';
+import { SPEECH_ACTS } from '../type-affinity.ts';
+import type { Idf } from '../score-pair.ts';
+import { conflictOf, grouped, type Ground } from './ground.ts';
+import { isOneAct, metOfOneAct, tellingsOf, type Met, type Stage, type Telling } from './one-act.ts';
+
+/** How far along, how far reaching, and when: what two reports tell otherwise of one act. */
+export function driftConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
+  const tellings = tellingsOf(ground, entities);
+  const met = metOfOneAct(tellings, ground);
+  const byArticle = grouped(tellings, ({ article }) => article);
+  const own = (telling: Telling): readonly Telling[] => byArticle.get(telling.article) ?? [];
+  return [
+    ...together(
+      'certainty',
+      met.filter(({ a, b }) => isSurer(a, b, own, ground.idf) || isSurer(b, a, own, ground.idf)),
+      ground,
+      ({ hedge, profile }) => hedge ?? profile?.claim.modality ?? '',
+      'told as more certain in one place than in the other',
+    ),
+    ...together(
+      'scope',
+      met.filter(isOtherDegree),
+      ground,
+      (one) => degreeIn(one)[0]?.word ?? '',
+      'told to go further in one place than in the other',
+    ),
+    ...together('date', met.filter(isOtherDay), ground, timeOf, 'another day in one place than in the other'),
+  ];
+}
+
+const SURETY: Readonly<Record<Stage, number>> = { thought: 0, possible: 0, planned: 1, done: 2 };
+
+/**
+ * Is `sure` told as fact, or as settled, where `unsure` is thought, may be, or is planned? Not where either report tells
+ * it both ways; nor where it has come true since, as what is told later or with its day may have.
+ */
+function isSurer(unsure: Telling, sure: Telling, own: (telling: Telling) => readonly Telling[], idf: Idf): boolean {
+  if (SURETY[sure.stage] <= SURETY[unsure.stage]) return false;
+  if (unsure.stage === 'thought') {
+    // somebody who says that it is so answers for it; the paper that does tells as fact what is only thought
+    const holder = sure.profile?.holder ?? null;
+    const speaker = holder?.speaker ?? null;
+    if (sure.stage !== 'done' || (holder !== null && (speaker === null || speaker !== unsure.profile?.holder?.speaker)))
+      return false;
+  } else if (isLater(sure, unsure) || (sure.stage === 'done' && timeOf(sure) !== '')) return false;
+  // acts of speech are done again and again, and one quotation is read now as a plan, now as a fact
+  else if ([unsure, sure].some((one) => !isPlain(one) || SPEECH_ACTS.has(one.profile?.claim.type ?? 'STATE')))
+    return false;
+  const isToldSo = (telling: Telling, other: Telling): boolean =>
+    own(telling).some((one) => one !== telling && one.stage === other.stage && isOneAct(one, other, idf));
+  return !isToldSo(sure, unsure) && !isToldSo(unsure, sure);
+}
+
+function isLater(a: Telling, b: Telling): boolean {
+  const [x, y] = [a, b].map(({ article }) => dateRange(article.publishedAt));
+  return x !== null && y !== null && x!.first > y!.last;
+}
+
+const timeOf = ({ profile }: Telling): string => profile?.claim.time ?? '';
+
+/** Days of one act in the papers' own words that exclude each other; a weekday of another week is the same word. */
+function isOtherDay({ a, b }: Met): boolean {
+  const [x, y] = [a, b].map((one) => (one.stage === 'done' && isPlain(one) ? dateRange(timeOf(one)) : null));
+  return x !== null && y !== null && (x!.last < y!.first || y!.last < x!.first) && (x!.first - y!.first) % 7 !== 0;
+}
+
+const isPlain = ({ profile, article, span }: Telling): boolean =>
+  profile?.holder?.kind !== 'direct' && !/["“”«»]/u.test(article.text.slice(Math.max(0, span[0] - 2), span[1] + 2));
+
+/** A word of degree, on which side of which row it stands, and the words behind it. */
+interface Degree {
+  readonly row: number;
+  readonly side: boolean;
+  readonly word: string;
+}
+
+const DEGREE_OF: ReadonlyMap<string, Degree> = new Map(
+  DEGREES.flatMap(([less, more], row) => [
+    ...[...less].map((word): [string, Degree] => [word, { row, side: false, word }]),
+    ...[...more].map((word): [string, Degree] => [word, { row, side: true, word }]),
+  ]),
+);
+
+const degreeIn = ({ profile }: Telling): (Degree & { readonly of: string | undefined })[] => {
+  const terms = profile?.claim.structure?.terms ?? [];
+  return terms.flatMap((term, i) => {
+    const degree = DEGREE_OF.get(term);
+    return degree === undefined ? [] : [{ ...degree, of: terms.slice(i + 1, i + 2).map(conceptOf)[0] }];
+  });
+};
+
+/** "Partial treatment" here, "full treatment" there, of one noun. */
+function isOtherDegree({ a, b }: Met): boolean {
+  return degreeIn(a).some((p) =>
+    degreeIn(b).some((q) => p.row === q.row && p.side !== q.side && p.of !== undefined && p.of === q.of),
+  );
+}
+
+/** One conflict for all tellings of an act that differ so. */
+function together(
+  kind: ConflictKind,
+  met: readonly Met[],
+  { ids, groups }: Ground,
+  valueOf: (telling: Telling) => string,
+  reason: string,
+): Conflict[] {
+  const all = [...new Set(met.flatMap(({ a, b }) => [a, b]))].toSorted(byPlace);
+  const at = new Map(all.map((telling, i) => [telling, i]));
+  const sets = disjointSets(all.length);
+  for (const { a, b } of met) sets.join(at.get(a)!, at.get(b)!);
+  return [...grouped(all, (telling) => sets.find(at.get(telling)!)).values()].flatMap((list) => {
+    const g = groups.findIndex(({ members }) => members.some(({ index }) => list.some((one) => one.index === index)));
+    const [first] = list;
+    return conflictOf(
+      kind,
+      `${first!.article.id}:${first!.span.join('-')}:act`,
+      g === -1 ? null : ids[g]!,
+      list.map((one) => ({ article: one.article.id, span: one.span, value: valueOf(one) })),
+      [reason],
+    );
+  });
+}
+
+/** In the order of articles and of reading. */
+function byPlace({ article: one, span: [from] }: Telling, { article: other, span: [start] }: Telling): number {
+  return one === other ? from - start : one.id < other.id ? -1 : 1;
+}
