@@ -1168,6 +1168,199 @@ export const READ: Rows = [
   ],
   ['Hale, a friend said, was ill.', ['[a friend=friend*] <said> {Hale | was ill} indirect']],
   ['Prices rose before the firm warned of cuts.', ['[the firm=firm] <warned of> {cuts} indirect']],
+  [
+    '"The bridge will open in May," said Anna Reed. "We have waited for years. Nobody is happier than we are."\n\n"The tolls will pay for it all within ten years."\n\nPaul Hale left early.',
+    [
+      '[Anna Reed=Anna Reed] <said> {"The bridge will open in May," | "We have waited for years. Nobody is happier than we are." | "The tolls will pay for it all within ten years."} direct',
+    ],
+  ],
+  [
+    'According to the harbour master, Ada Kale, two boats are missing.',
+    ['[the harbour master, Ada Kale=Ada Kale] <According to> {two boats are missing} indirect'],
+  ],
+  [
+    '"The dam is safe", the engineer, Anna Reed, said, "and it will stay safe for years."',
+    ['[the engineer, Anna Reed,=Anna Reed] <said> {"The dam is safe" | "and it will stay safe for years."} direct'],
+  ],
+  [
+    'Anna Reed "sorry" about fire in mill || Anna Reed was sorry on Monday.',
+    ['[Anna Reed=Anna Reed] <"sorry"> {about fire in mill} indirect'],
+  ],
+  ['The plan raised alarm in Norland.', ['[Norland=Norland] <raised alarm in> {The plan} indirect']],
+  [
+    'Paul Hale said the mill was closed. Ian Roe left the town. He said it would open.',
+    ['[Paul Hale=Paul Hale] <said> {the mill was closed} indirect', '[He=Ian Roe] <said> {it would open} indirect'],
+  ],
+  [
+    'Reed expressed her view that the mill would close, and her hope that the dam would hold.',
+    [
+      '[Reed=Reed] <expressed> {her view that the mill would close, and her hope that the dam would hold} indirect',
+      '[her=?] <hope> {that the dam would hold} indirect in 0',
+    ],
+  ],
+  [
+    'Anna Reed spoke first on Monday. Paul Hale spoke next. The senator said the mill would close.',
+    ['[The senator=?] <said> {the mill would close} indirect'],
+  ],
+  [
+    'At a news conference in Lisbon, Anna Reed said that the mill was closed.',
+    ['[Anna Reed=Anna Reed] <said> {that the mill was closed} indirect /Lisbon/a news conference in Lisbon,'],
+  ],
+  [
+    'Hale said the mill was closed; the road was blocked, Reed said.',
+    ['[Hale=Hale] <said> {the mill was closed} indirect', '[Reed=Reed] <said> {the road was blocked} indirect'],
+  ],
+  [
+    'The council was told by Hale that the mill was closed.',
+    ['[Hale=Hale] <was told> {that the mill was closed} indirect'],
+  ],
+  [
+    'I think the mill is safe, but I fear for the dam.',
+    ['[I=?] <think> {the mill is safe} indirect', '[I=?] <fear for> {the dam} indirect'],
+  ],
+  [
+    'The woman who runs the mill said it would close.',
+    ['[The woman who runs the mill=woman*] <said> {it would close} indirect'],
+  ],
+  [
+    'The Courier reported that the mill would close, citing the ministry.',
+    [
+      '[The Courier=Courier] <reported> {that the mill would close} indirect',
+      '[the ministry=ministry] <citing> {that the mill would close} indirect in 0 via Courier',
+    ],
+  ],
+  ['Reed is not sure whether the mill is closed.', ['[Reed=Reed] <is not sure> {whether the mill is closed} indirect']],
+  [
+    'Twenty percent said the mill was closed; 78 percent said it was open.',
+    [
+      '[Twenty percent=Twenty percent] <said> {the mill was closed} indirect',
+      '[78 percent=78 percent] <said> {it was open} indirect',
+    ],
+  ],
+  ['Two Norlanders said the mill was closed.', ['[Two Norlanders=Norlanders] <said> {the mill was closed} indirect']],
+  [
+    'The lock was broken, according to Paul Hale. The "old lock" was older than the gate. "I saw it myself that morning."',
+    ['[Paul Hale=Paul Hale] <according to> {The lock was broken} indirect'],
+  ],
+  [
+    'The mill is closed, its report, dated May 2, finds.',
+    ['[its report, dated May 2,=its report*] <finds> {The mill is closed} indirect 2031-05-02//'],
+  ],
+  [
+    'The mill was closed on Friday, according to two people who saw it and who asked not to be named.',
+    [
+      '[two people who saw it and who asked not to be named=two people*] <according to> {The mill was closed on Friday} indirect',
+      '[who=two people*] <asked> {not to be named} indirect 2031-05-02//',
+    ],
+  ],
+  [
+    'Mill will close, court told || A court heard on Monday that the mill would close.',
+    [
+      '[court=?] <told> {Mill will close} indirect',
+      '[A court=?] <heard> {that the mill would close} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    'Anna Reed, the mayor: "The mill will close in May."\n\nPaul Hale: "It will not close."',
+    [
+      '[Anna Reed, the mayor=Anna Reed] <:> {"The mill will close in May."} direct',
+      '[Paul Hale=Paul Hale] <:> {"It will not close."} direct',
+    ],
+  ],
+  [
+    'MARA VELL, MAYOR: Where was the mill?\n\nTARN: It was there.\n\nIt is gone now.\n\nVELL: When did it close?',
+    [
+      '[MARA VELL=MARA VELL] <:> {Where was the mill?} indirect',
+      '[TARN=TARN] <:> {It was there.\n\nIt is gone now} indirect',
+      '[VELL=MARA VELL] <:> {When did it close?} indirect',
+    ],
+  ],
+  ["The plan has drawn Norland's anger.", ["[Norland's=Norland] <anger> {The plan} indirect"]],
+  [
+    'Reed raised the question of the mill with the minister.',
+    ['[Reed=Reed] <raised> {the question of the mill with the minister} indirect'],
+  ],
+  [
+    'Fire chief Anna Reed was there. The police chief said the mill was closed.',
+    ['[The police chief=police chief] <said> {the mill was closed} indirect'],
+  ],
+  [
+    'Workers said they did not know of the mill. They said it was closed.',
+    [
+      '[Workers=Workers*] <said> {they did not know of the mill} indirect',
+      '[They=Workers*] <said> {it was closed} indirect',
+    ],
+  ],
+  [
+    '"Why was the gate left open?" Anna Reed asked. "Who had the key to it?"',
+    ['[Anna Reed=Anna Reed] <asked> {"Why was the gate left open?" | "Who had the key to it?"} direct'],
+  ],
+  [
+    'The lock was broken, according to Paul Hale. "I saw it myself that morning."',
+    ['[Paul Hale=Paul Hale] <according to> {The lock was broken | "I saw it myself that morning."} mixed'],
+  ],
+  [
+    'Later, she said, the mill was closed. Anna Reed had seen the fire.',
+    ['[she=?] <said> {Later | the mill was closed} indirect'],
+  ],
+  [
+    'The fire began at dawn, a neighbour, speaking in Norland, said.',
+    ['[a neighbour, speaking in Norland,=neighbour*] <said> {The fire began at dawn} indirect'],
+  ],
+  ['The council was warned by Hale about the fire.', ['[Hale=Hale] <was warned by Hale about> {the fire} indirect']],
+  [
+    'We think the mill is safe, but we fear the dam will break, Reed said.',
+    [
+      '[Reed=Reed] <said> {We think the mill is safe, but we fear the dam will break} indirect',
+      '[We=Reed] <think> {the mill is safe} indirect in 0',
+      '[we=Reed] <fear> {the dam will break} indirect in 0',
+    ],
+  ],
+  [
+    'According to the council, Ada Kale, a clerk, has left the town.',
+    ['[the council=council] <According to> {Ada Kale, a clerk, has left the town} indirect'],
+  ],
+  [
+    'Citing two officials, the Courier said the mill would close.',
+    [
+      '[two officials=two officials*] <Citing> {the mill would close} indirect in 1',
+      '[the Courier=Courier] <said> {the mill would close} indirect',
+    ],
+  ],
+  [
+    'Mill to close: report || The mill will close in May, the bank said in a report.',
+    [
+      '[report=report*] <:> {Mill to close} indirect',
+      '[the bank=bank] <said in a report> {The mill will close in May} indirect //a report',
+    ],
+  ],
+  [
+    'The mill will close in May. — Anna Reed (@areed) May 3, 2031',
+    ['[Anna Reed=Anna Reed] <—> {The mill will close in May} indirect 2031-05-03//'],
+  ],
+  [
+    'Mara Vell spoke to the Courier.\n\nQ: Where was the mill?\n\nA: It was there.\n\nQ: When did it close?\n\nA: In May.',
+    [
+      '[Q=?] <:> {Where was the mill?} indirect',
+      '[A=Mara Vell] <:> {It was there} indirect',
+      '[Q=?] <:> {When did it close?} indirect',
+      '[A=Mara Vell] <:> {In May} indirect',
+    ],
+  ],
+  [
+    'OFFICER: Stop there.\n\nTARN: I did.\n\nOFFICER: Show me.\n\nTARN: Here.',
+    [
+      '[OFFICER=OFFICER*] <:> {Stop there} indirect',
+      '[TARN=TARN] <:> {I did} indirect',
+      '[OFFICER=OFFICER*] <:> {Show me} indirect',
+      '[TARN=TARN] <:> {Here} indirect',
+    ],
+  ],
+  [
+    'Anna Reed is governor of Norland. The governor said the mill was closed.',
+    ['[The governor=Anna Reed] <said> {the mill was closed} indirect'],
+  ],
+  ['Reed was so angry that she closed the mill.', []],
 ];
 
 /** By the rules alone, without the model's spans. */
@@ -1623,5 +1816,63 @@ export const BY_RULES: Rows = [
   [
     'The road was wet, said Paul Hale, the mayor, who saw it.',
     ['[Paul Hale=Paul Hale] <said> {The road was wet} indirect'],
+  ],
+  [
+    '"We were told that the dam was safe," Anna Reed said, adding that "nobody checked the wall for cracks".',
+    [
+      '[Anna Reed=Anna Reed] <said> {"We were told that the dam was safe,"} direct',
+      '[=?] <were told> {that the dam was safe} direct in 0',
+      '[Anna Reed=Anna Reed] <adding> {that "nobody checked the wall for cracks"} mixed',
+    ],
+  ],
+  [
+    'A man at the time who said that the mill was closed was wrong.',
+    ['[who=man*] <said> {that the mill was closed} indirect'],
+  ],
+  ["Reed raised Hale's concerns about the mill.", ["[Reed=Reed] <raised> {Hale's concerns about the mill} indirect"]],
+  ['The mill, said Reed, is dead.', ['[Reed=Reed] <said> {The mill | is dead} indirect']],
+  ['The fire began at dawn, she said before she left.', []],
+  ['When asked if the mill was closed, Reed said nothing.', ['[=?*] <When asked> {if the mill was closed} indirect']],
+  ['According to people familiar with the matter, the mill will close.', []],
+  [
+    'Hale has been accused of burning the mill, Reed said.',
+    [
+      '[=?] <has been accused> {Hale | of burning the mill} indirect in 1',
+      '[Reed=Reed] <said> {Hale has been accused of burning the mill} indirect',
+    ],
+  ],
+  [
+    'Reed, who runs the mill, said it would close.',
+    ['[Reed, who runs the mill,=Reed] <said> {it would close} indirect'],
+  ],
+  [
+    'Norland—an ally of Sudmark—has denied that the mill was closed.',
+    ['[Norland=Norland] <has denied> {that the mill was closed} indirect'],
+  ],
+  ['Paul Hale wrote a song, "Rain over the Harbor". It was played in May.', []],
+  [
+    'The mill was closed, says the mayor, Ann Reed, who owns it.',
+    ['[the mayor, Ann Reed=Ann Reed] <says> {The mill was closed} indirect'],
+  ],
+  [
+    'Reed wrote a letter saying that the mill was closed.',
+    ['[Reed=Reed] <saying> {that the mill was closed} indirect'],
+  ],
+  [
+    'The miller on Monday said the mill was closed.',
+    ['[The miller=miller] <said> {the mill was closed} indirect 2031-05-05//'],
+  ],
+  ['The Courier reported, citing two officials, that the mill would close.', []],
+  ['Reed raised concerns about the mill.', ['[Reed=Reed] <raised concerns about> {the mill} indirect']],
+  [
+    'Poll: Mill will close || A poll found on Monday that the mill would close.',
+    [
+      '[Poll=Poll*] <:> {Mill will close} indirect',
+      '[A poll=Poll*] <found> {that the mill would close} indirect 2031-05-05//',
+    ],
+  ],
+  [
+    'Officials said the man fled on foot; no one was hurt.',
+    ['[Officials=Officials*] <said> {the man fled on foot} indirect'],
   ],
 ];
