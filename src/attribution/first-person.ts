@@ -33,8 +33,18 @@ export function bindFirstPersons(
     if (!many && !FIRST_PERSON_SINGULAR.has(word)) continue;
     const speaker = speakers[owner[t]!]!.entity;
     if (speaker === null) continue;
-    const who = table.entity(speaker);
-    const body = many && who !== undefined && actsForBody(who) ? who.affiliation : null;
+    const body = many ? bodyOf(table, speaker) : undefined;
     table.bind(t, toSpan(view, [t, t + 1]), body ?? speaker, 'pronoun');
   }
+}
+
+/**
+ * For whom somebody says "we": the body or state behind him where his office is to speak for it; undefined: for himself,
+ * as a ministry or army does.
+ */
+function bodyOf(table: EntityTable, speaker: string): string | undefined {
+  const who = table.entity(speaker);
+  if (who === undefined || !actsForBody(who)) return undefined;
+  const body = table.entity(who.affiliation ?? '');
+  return body?.type === 'COUNTRY' && who.type !== 'PERSON' ? undefined : body?.id;
 }

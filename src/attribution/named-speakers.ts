@@ -1,7 +1,7 @@
 import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
-import { childrenOf, upFrom } from '../model/tree.ts';
+import { childrenOf, headOf, upFrom } from '../model/tree.ts';
 import type { Mention } from '../model/index.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Range, DocView } from './doc-view.ts';
@@ -115,7 +115,7 @@ function nameStart(table: EntityTable, { doc: { tokens } }: DocView, head: numbe
  * clause ("sold rifles to Norland, a source said") is another's.
  */
 function apposed(
-  { doc: { tokens, sentences }, nameAt }: DocView,
+  { doc: { tokens, sentences, names }, nameAt }: DocView,
   table: EntityTable,
   [, to]: Range,
   head: number,
@@ -123,13 +123,15 @@ function apposed(
   const from = runBefore(0, head, (i) => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens.upos[i]!));
   if (tokens.upos[from] !== 'DET' || !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1] ?? '')) return null;
   if (tokens.sentence[from - 2] !== tokens.sentence[from]) return null;
-  // "Hale, a friend said, was ill": what is set off is closed too
-  if (tokens.word[from - 1] === ',' && ![tokens.word[to], tokens.word[to - 1]].includes(',')) return null;
+  // "Hale, a friend said, was ill": what is set off is closed, or described, before its verb
+  if (tokens.word[from - 1] === ',' && /^(?:VERB|AUX)$/.test(tokens.upos[to] ?? '')) return null;
   // "in a letter to Wirefax, the minister said": who was written to
   const isOthers = (k: number): boolean =>
     /^(?:VERB|AUX)$/.test(tokens.upos[k]!) || (tokens.upos[k] === 'ADP' && nameAt[k] === -1);
   if (someIn([sentences[tokens.sentence[from]!]!.from, from], isOthers)) return null;
-  return known(table, from - 2);
+  const name = names[nameAt[from - 2]!];
+  // "Roe & Reed, a rival that …"
+  return known(table, name === undefined ? from - 2 : headOf(tokens, name.from, name.to)) ?? known(table, from - 2);
 }
 
 /** "The Norlandian": somebody of a state, by its adjective; "the French" are all of them. */
@@ -140,12 +142,14 @@ function isNational({ text, tokens }: DocView['doc'], head: number): boolean {
   );
 }
 
-/** "Two Norlanders", "many Norlanders", "the 46-year-old Norlander": people, not their state. */
+/** "Norlanders", "many Norlanders", "the 46-year-old Norlander": people, not their state, which "the Norlanders" may be. */
 export function isCrowd({ doc }: DocView, table: EntityTable, [from]: Range, head: number): boolean {
   const { tokens } = doc;
-  if (head === from || !/^(?:NUM|ADJ|DET)$/.test(tokens.upos[from]!)) return false;
-  const isCountry = ({ kind, entity }: Mention): boolean =>
-    kind === 'name' && table.entity(entity ?? '')?.type === 'COUNTRY';
+  const isCountry = ({ kind, entity }: Mention): boolean => {
+    const party = kind === 'name' ? table.entity(entity ?? '') : undefined;
+    return party?.type === 'COUNTRY' && !party.name.includes(tokens.word[head]!);
+  };
   const many = /^NNP?S$/.test(tokens.xpos[head]!) && !ALL_OF_THEM.test(tokens.word[from]!);
-  return isNational(doc, head) || (many && table.mentionsAt(head).some(isCountry));
+  if (many && table.mentionsAt(head).some(isCountry)) return true;
+  return head !== from && /^(?:NUM|ADJ|DET)$/.test(tokens.upos[from]!) && isNational(doc, head);
 }

@@ -1361,6 +1361,17 @@ export const READ: Rows = [
     ['[The governor=Anna Reed] <said> {the mill was closed} indirect'],
   ],
   ['Reed was so angry that she closed the mill.', []],
+  [
+    'Peruvians say prices are too high. The Peruvians say it will pass.',
+    [
+      '[Peruvians=Peruvians*] <say> {prices are too high} indirect',
+      '[The Peruvians=Peru] <say> {it will pass} indirect',
+    ],
+  ],
+  [
+    'Moss & Tarn, a rival that told the regulator that prices rose, is calm.',
+    ['[that=Moss & Tarn] <told> {that prices rose} indirect'],
+  ],
 ];
 
 /** By the rules alone, without the model's spans. */

@@ -176,7 +176,7 @@ describe('findClaims', () => {
     ['talks to come are an agreement', TALKS, ['AGREE r+n o affirmed planned narrator']],
     ['the passive', PASSIVE, ['SANCTION n o affirmed asserted narrator']],
     ['an event noun under a judgement', COPULA, ['AID n o affirmed asserted narrator']],
-    ['what is no event', STATE, ['STATE n  affirmed asserted narrator']],
+    ['what is no event, of things that are nobody’s', STATE, ['STATE   affirmed asserted narrator']],
     ['a threat swallows what is threatened', THREATENS, ['THREATEN n o affirmed asserted narrator']],
     ['a refusal', REFUSES, ['REJECT n o affirmed asserted narrator']],
     ['help that ends', HALTS, ['SANCTION n o affirmed asserted narrator']],

@@ -28,6 +28,7 @@ import { settle, SPEECH_ACTS } from './settle.ts';
 import { isDanger } from './states.ts';
 import { structureOf } from './structure.ts';
 import { frameOf } from './read-frame.ts';
+import { withoutWe } from './spoken-for.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
 import { isBesideContent, isOthersReport, othersWord, quotedTokens } from './whose-words.ts';
 
@@ -150,8 +151,10 @@ function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEve
   // nobody is on both sides: one left open as the actor does not come back as the recipient
   const sure = (field: PartyField): readonly string[] =>
     type === 'STATE' || judged[field].probability >= PARTY_LINE ? settled[field] : NO_ONE;
-  const [actor, recipient] = [sure('actor'), sure('recipient')];
-  const unsure = PARTY_FIELDS.filter((field) => sure(field).length < settled[field].length);
+  const actor = withoutWe(view, doc, holder, reading, sure('actor'), sure('recipient'));
+  const recipient = withoutWe(view, doc, holder, reading, sure('recipient'), sure('actor'));
+  const named = { actor, recipient };
+  const unsure = PARTY_FIELDS.filter((field) => named[field].length < settled[field].length);
   // of an event, that is: what is said of a thing is a state of it
   const acting = (id: string): boolean => type === 'STATE' || canAct(view.entities.get(id)!);
   // what somebody is or undergoes, he does for nobody

@@ -14,7 +14,7 @@ import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
-import { IN } from '../lexicon/en/grammar.ts';
+import { ARTICLE, IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
 import { isOnlyThing } from './can-act.ts';
 
@@ -95,7 +95,8 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   } = parties;
   const found: string[] = [];
   const own = partyAt(parties, i);
-  if (own !== null && isSomeOfThem(parties, i, own)) return found;
+  const described = own !== null && isRelative(tokens, i) ? describedNoun(parties, i) : -1;
+  if (own !== null && isSomeOfThem(parties, described === -1 ? i : described, own)) return found;
   // "one of the players" is not the players
   if (own === null && isPartOf(parties, i)) return found;
   if (own !== null) found.push(own.id);
@@ -179,12 +180,16 @@ function isPartOf({ analysis: { tokens }, tree }: Parties, i: number): boolean {
   );
 }
 
-/** "The ministry in Port City": a body is not the town or region that it sits in; of a state it may be the state's. */
+/**
+ * "The ministry in Port City", "schools in Port City": nobody is the town he is in; in a state he may be the state's, as
+ * whoever is in a region is of it.
+ */
 function isOnlyWhere(parties: Parties, noun: number, i: number): boolean {
   const { tokens } = parties.analysis;
-  if (nounClass(lemmaOf(tokens, noun)) !== 'body') return false;
   const preposition = childrenOf(parties.tree, i).findLast((c) => tokens.deprel[c] === 'case');
-  return preposition !== undefined && lemmaOf(tokens, preposition) === IN && partyAt(parties, i)?.type === 'GPE';
+  const place = partyAt(parties, i);
+  if (preposition === undefined || lemmaOf(tokens, preposition) !== IN || place?.type !== 'GPE') return false;
+  return place.knowledge?.startsWith('region:') !== true || nounClass(lemmaOf(tokens, noun)) === 'body';
 }
 
 /** Does its preposition, if it has one, say that it is what a noun belongs to? */
@@ -243,14 +248,27 @@ export function isMatter(parties: Parties, i: number): boolean {
   return party?.type === 'PERSON' || (party?.type === 'COUNTRY' && party.name.startsWith(tokens.word[i]!));
 }
 
-/** "Many Norlanders", "three Norlanders": some of its people, of whom the state is no party; "the Norlanders" may be. */
-function isSomeOfThem({ analysis: { tokens }, tree }: Parties, i: number, { type, name }: Entity): boolean {
-  if (type !== 'COUNTRY' || !PLURAL.has(tokens.xpos[i]!) || name.includes(tokens.word[i]!)) return false;
-  for (const c of childrenOf(tree, i)) {
-    const rel = relation(tokens, c);
-    if (rel === 'nummod' || rel === 'amod' || (rel === 'det' && lemmaOf(tokens, c) !== 'the')) return true;
-  }
-  return false;
+/**
+ * "Many Norlanders", "Norlanders who had fled": some of its people, of whom the state is no party; "the Norlanders" may
+ * be, and they alone where they act: "Norlanders attacked Ostia".
+ */
+function isSomeOfThem({ analysis: { tokens }, tree }: Parties, i: number, party: Entity): boolean {
+  if (!isPeopleOf(tokens, i, party)) return false;
+  const below = childrenOf(tree, i);
+  if (below.some((c) => relation(tokens, c) === 'det' && lemmaOf(tokens, c) === ARTICLE)) return false;
+  const first = relation(tokens, i) === 'conj' ? tokens.head[i]! : i;
+  return (
+    relation(tokens, first) !== 'nsubj' ||
+    below.some((c) => NARROWING.has(relation(tokens, c)) && tokens.deprel[c] !== 'nmod:poss')
+  );
+}
+
+/** Relations of what picks some out of many. */
+const NARROWING: ReadonlySet<string> = new Set(['nummod', 'amod', 'det', 'acl', 'nmod', 'appos']);
+
+/** Is it a state's people, by a plural: "Norlanders"? */
+export function isPeopleOf(tokens: Analysis['tokens'], i: number, { type, name }: Entity): boolean {
+  return type === 'COUNTRY' && PLURAL.has(tokens.xpos[i]!) && !name.includes(tokens.word[i]!);
 }
 const PLURAL: ReadonlySet<string> = new Set(['NNPS', 'NNS']);
 

@@ -3,6 +3,7 @@ import {
   AIMS,
   OF_COMPLAINT,
   ASIDE_PREPOSITIONS,
+  OCCASION_PREPOSITIONS,
   TARGET_PREPOSITIONS,
   VENUE_PREPOSITIONS,
   VICTIM_PREPOSITIONS,
@@ -74,6 +75,11 @@ export function recipientBehind(
   return [];
 }
 
+/** Is it said to or of somebody, wherever it is said? A protest is held at whom it is against. */
+function isOfWords(type: ClaimType): boolean {
+  return VERBAL.has(type) && type !== 'PROTEST';
+}
+
 function isPerson({ analysis: { tokens } }: ClauseView, i: number): boolean {
   return tokens.upos[i] === 'NOUN' && nounClass(lemmaOf(tokens, i)) === 'person';
 }
@@ -101,6 +107,8 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
         ? isPlace(view, k) || isState(view, k)
         : VENUE_PREPOSITIONS.has(preposition) && isPlace(view, k);
     if (venue && (preposition !== 'in' || VERBAL.has(type))) return false;
+    // "denied the charge at Velm Crown Court"
+    if (isOfWords(type) && OCCASION_PREPOSITIONS.has(preposition)) return false;
     if (preposition === AGAINST) aimed = true;
     if (head === at || tokens.upos[head] === 'VERB') {
       if (!isAimedAt(view, i, type, preposition) && !venue) return false;

@@ -1762,4 +1762,38 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
       'ACCUSE Ann Roe > - affirmed asserted : Mayor Ann Roe Ann Mary RoePort workers strike again Roe loses vote: report MORE accused the council of theft ~ accuse clause (subject mayor, object council) mayor accuse council theft / ',
     ],
   ],
+  [
+    '"Now we can buy some more jets," Paul Hale, the president of Peru, said. "We have a plan for the harbour."',
+    [
+      'COOPERATE - > - [jets] affirmed asserted @PRESENT_REF by Paul Hale : Now we can buy some more jets," ~ buy clause modal (subject we=Peru, object jet) now buy more jet / paul hale president peru',
+      'STATE - > - affirmed asserted by Paul Hale : We have a plan for the harbour." ~ have clause (subject we=Peru, object plan) plan harbour / ',
+    ],
+  ],
+  [
+    'Shares in Castel Bank fell by a third. Protesters in Lima accused the council of theft.',
+    [
+      'STATE - > - affirmed asserted : Shares in Castel Bank fell by a third ~ fall clause (subject share, by third) share fall third / ',
+      'ACCUSE Protesters > - affirmed asserted : Protesters in Lima accused the council of theft ~ accuse clause (subject protester=Protesters, object council) protester accuse council theft / ',
+    ],
+  ],
+  [
+    'Tom Hale denied the charge at Velm Crown Court.',
+    [
+      'REJECT Tom Hale > - affirmed asserted : Tom Hale denied the charge at Velm Crown Court ~ deny clause negated (subject tom=Tom Hale, object charge) deny charge / ',
+    ],
+  ],
+  [
+    'Police arrested a man in Lima on Monday. The crisis threatens the town of Velm.',
+    [
+      'COERCE - > - affirmed asserted @2031-05-05 : Police arrested a man in Lima on Monday ~ arrest clause (subject police, object man, on monday) police arrest man monday / ',
+      'STATE - > - affirmed asserted : The crisis threatens the town of Velm ~ threaten clause (subject crisis, object town) crisis threaten town / ',
+    ],
+  ],
+  [
+    'Peruvians on the island were tired of rain. Peruvians who fled last year have criticised Ghana.',
+    [
+      'STATE - > - affirmed asserted : Peruvians on the island were tired of rain ~ tired copula (subject peruvian=Peru, of rain) island tired rain / ',
+      'ACCUSE - > Ghana affirmed asserted : have criticised Ghana ~ criticise clause (object ghana=Ghana) criticise / peruvian flead last year',
+    ],
+  ],
 ];

@@ -4,8 +4,10 @@ import type { Holders } from './holders.ts';
 import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
-import { entityAt, namedBy } from './parties.ts';
-import type { Reading, ClauseView } from './reading.ts';
+import { IN } from '../lexicon/en/grammar.ts';
+import { isThing, prepositional } from './slots.ts';
+import { entityAt, isPeopleOf, namedBy } from './parties.ts';
+import { NO_ONE, type Reading, type ClauseView } from './reading.ts';
 
 /** A main clause without an event states something if it has at least so many words. */
 const STATE_WORDS = 4;
@@ -30,9 +32,16 @@ export function stateAt(view: ClauseView, i: number): Reading {
   };
 }
 
-/** Whose state it is: of "Hale's plan was dropped" nobody's, of "Norland's army retreated" Norland's. */
+/**
+ * Whose state it is: of "Hale's plan was dropped" nobody's, of "Norland's army retreated" Norland's; of "schools in
+ * Norland closed", "shares in Reed Bank fell" nobody's either.
+ */
 function ownState(view: ClauseView, subject: number): readonly string[] {
-  const named = namedBy(view, subject);
+  const people = subject === -1 ? null : entityAt(view, subject);
+  // "Norlanders are tired" says nothing of Norland
+  if (people !== null && isPeopleOf(view.analysis.tokens, subject, people)) return NO_ONE;
+  const within = isThing(view, subject) ? prepositional(view, subject, IN) : NO_ONE;
+  const named = namedBy(view, subject).filter((id) => !within.includes(id));
   const owner = dependent(view.analysis.tokens, view.tree, subject, 'nmod:poss');
   if (owner === -1 || entityAt(view, subject) !== null) return named;
   const owners = namedBy(view, owner);

@@ -9,3 +9,6 @@ export const ASSEMBLY_OFFICE: RegExp =
 /** Bodies through which a state acts. */
 export const STATE_ARM: RegExp =
   /\b(?:government|administration|ministry|department|office|treasury|embassy|consulate|mission|delegation|cabinet|white house|kremlin|downing street|number 10|forces?|troops?|soldiers?|army|navy|military|marines?|guards?|police|command|carrier|warships?|frigates?|strike group|jets?|intelligence|spy|security|agenc(?:y|ies)|bureau|service|authorit(?:y|ies)|officials?|regime|leadership|state media|cia|fbi|nsa|mi5|mi6|gru|fsb|pentagon)\b/iu;
+
+/** Offices whose holder speaks for a party and a following as often as for the state. */
+export const POLITICAL_LEADER: RegExp = /\b(?:president|premier|prime minister|chancellor|governor|mayor)\b/iu;
