@@ -55,7 +55,8 @@ const tokensOf = ([from, to]: Range): number[] => Array.from({ length: to - from
 
 /**
  * "A report by Mara Vale … the report says": whose document speaks, where the article says so before. By what hangs on
- * an earlier mention of it, by who issued it ("the board delivered a report"), or by whose words were cited from one.
+ * an earlier mention of it, by who issued it ("the board delivered a report"), or by whose words were
+ * cited from one or said in one.
  * Null for documents of nobody, and for all other sources.
  */
 function authorOf(
@@ -80,10 +81,13 @@ function authorOf(
       .find(isNamed);
     if (owner !== undefined) return owner;
   }
+  const isDocument = (i: number): boolean => lemmaOf(tokens, i) === noun;
   const said = drafts.findLastIndex(
-    ({ cue }, k) =>
+    ({ cue, head }, k) =>
       isNamed(speakers[k] ?? null) &&
-      cue.some(([from, to]) => to <= range[0] && tokensOf([from, to]).some((i) => lemmaOf(tokens, i) === noun)),
+      // "said in a statement"
+      ((head !== -1 && head < range[0] && childrenOf(view.tree, head).some(isDocument)) ||
+        cue.some(([from, to]) => to <= range[0] && tokensOf([from, to]).some(isDocument))),
   );
   return said === -1 ? null : speakers[said]!;
 }

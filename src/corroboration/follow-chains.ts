@@ -20,7 +20,9 @@ export interface Joining {
 
 /** Where no claim of both is linked, what is passed on is what the other outlet's report is about, from this on. */
 const CENTRAL = 0.5;
-/** Any claim of both outweighs that. */
+/** Cosine of what both say from which it is that, rather than what the report is about. */
+const ALIKE = 0.2;
+/** Any claim of both outweighs both. */
 const LINKED = 10;
 
 /**
@@ -63,6 +65,7 @@ export function followChains(
             const alike = cosine(said, saidBy([...v.profiles].map((i) => profiles[i] as ClaimProfile)), idf);
             if (shared > 0) return LINKED + shared + alike;
             const about = Math.max(...[...v.profiles].map((i) => central[i] as number));
+            if (alike >= ALIKE) return 1 + about + alike;
             return about >= CENTRAL ? about + alike : 0;
           }),
       );

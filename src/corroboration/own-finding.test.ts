@@ -35,3 +35,19 @@ describe('what an outlet finds out itself', () => {
     expect(claims.find(({ text }) => text.startsWith('Rockets'))!.origins.length).toBe(expected);
   });
 });
+
+describe('whose word an opening is that names nobody', () => {
+  it.each([
+    ['that of whoever is heard next on it', 'said', ['Harbour Watch']],
+    ['not that of one who "has said in the past"', 'has said in the past', []],
+  ])('is %s', (_, cue, expected) => {
+    const lines = [
+      told('Rockets hit the waterworks of Norland on Sunday.'),
+      { ...told(`Harbour Watch ${cue} that it has a tower from which rockets are seen.`), by: 'watch', cue },
+    ];
+    const articles = [report('a', { publisher: 'Coast Gazette' }, lines)];
+    const { claims, origins } = corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] });
+    const behind = claims.find(({ members }) => members.some(({ claim }) => claim === 'c0'))!.origins;
+    expect(origins.filter(({ id }) => behind.includes(id)).map(({ label }) => label)).toEqual(expected);
+  });
+});

@@ -227,6 +227,28 @@ describe('when and where', () => {
     expect(score - sure).toBeCloseTo(3);
   });
 
+  it.each([
+    ['a nurse', 'the ministry', false],
+    ['nurses on the ward', 'drivers', false],
+    ['a nurse', 'a nurse at the harbour clinic', true],
+    ['a nurse', 'a person familiar with it', true],
+    ['an employee', 'a nurse', true],
+    ['a prosecutor', 'the ministry', true],
+    ['a spokesman', 'the ministry', true],
+  ])('takes %s and %s behind one claim of one event for one: %s', (one, other, expected) => {
+    const event = { sameEvent: () => true };
+    const unnamed = (id: string, name: string): SpeechProfile => {
+      const who = { ...ENTITIES.get('vale')!, id, name, named: false, role: null, affiliation: null, knowledge: null };
+      const entity = name === 'the ministry' ? { ...who, type: 'ORG' as const } : who;
+      const { speech } = heard(id, 'vale', name, {
+        speech: { speakers: new Set([id]), body: null, profiles: new Set() },
+      });
+      return speechProfileOf(speech, [], new Set([1]), new Map([[id, entity]]));
+    };
+    const reasons = weighed(unnamed('a', one), unnamed('b', other), event);
+    expect(reasons.includes('claimOfEvent')).toBe(expected);
+  });
+
   it('knows copies, wires and reports of one event', () => {
     expect(weighed(vale(), again(), { isCopy: () => true })).toContain('copy');
     expect(weighed(vale(), again(), { sameEvent: () => true })).toContain('event');

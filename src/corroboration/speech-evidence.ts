@@ -146,6 +146,7 @@ function areOthers(a: SpeechProfile, b: SpeechProfile, reasons: readonly Observa
   if (reasons.includes('otherBody') || reasons.includes('ofState')) return true;
   if (isOfOtherHouse(a, b, setting, false) || isOfOtherHouse(b, a, setting, false)) return true;
   if (isNotAuthor(a, b) || isNotAuthor(b, a)) return true;
+  if (isOfOtherCalling(a, b) || isOfOtherCalling(b, a)) return true;
   const isState = ({ speech }: SpeechProfile): boolean => setting.entities.get(speech.body ?? '')?.type === 'COUNTRY';
   return reasons.includes('unplaced') && (isState(a) || isState(b));
 }
@@ -154,6 +155,16 @@ function areOthers(a: SpeechProfile, b: SpeechProfile, reasons: readonly Observa
 function isNotAuthor(named: SpeechProfile, papers: SpeechProfile): boolean {
   if (named.persons.length === 0 || named.document || !papers.document || papers.persons.length > 0) return false;
   return !isFit(papers.described, named.described);
+}
+
+/**
+ * Is one called by what he does ("a nurse", "dockers"), and the other by something else: another calling, a house, or a
+ * name of which it is said what he is?
+ */
+function isOfOtherCalling(a: SpeechProfile, b: SpeechProfile): boolean {
+  if (a.calling === null || b.described.has(a.calling) || b.document) return false;
+  if (a.speech.body !== null && a.speech.body === b.speech.body) return false;
+  return b.calling !== null || b.placed;
 }
 
 type Say = (observation: Observation, times?: number) => void;

@@ -1,4 +1,4 @@
-import { ANY_SPEAKER } from '../lexicon/en/speaker-words.ts';
+import { ANY_SPEAKER, CALLED, LOOSE_CALLINGS, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
 import { isDocument } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
@@ -16,6 +16,10 @@ export interface SpeechProfile {
   /** is it called by a common noun alone? */
   readonly unnamed: boolean;
   readonly document: boolean;
+  /** what somebody unnamed is called by, if few are called so: "nurse", "docker"; null for all others */
+  readonly calling: string | null;
+  /** is it a house, or a person by name of whom it is said what he is? */
+  readonly placed: boolean;
   readonly said: ReadonlyMap<string, number>;
   readonly quotations: readonly (readonly string[])[];
   readonly groups: ReadonlySet<number>;
@@ -47,9 +51,18 @@ export function speechProfileOf(
     ),
     unnamed: speakers.every((entity) => !isNamed(entity)),
     document: sources.some(isDocument),
+    calling: speakers.length === 1 ? callingOf(speakers[0] as Entity) : null,
+    placed: speakers.some((entity) => entity.type === 'ORG' || (isNamed(entity) && entity.role !== null)),
     said: saidBy(told),
     quotations: told.filter(({ holder }) => holder !== null && holder.kind !== 'indirect').map(({ words }) => words),
   };
+}
+
+function callingOf(entity: Entity): string | null {
+  if (entity.type !== 'PERSON' || isNamed(entity)) return null;
+  const word = singular(wordsOf(CALLED.exec(entity.name)?.[1] ?? '').at(-1) ?? '');
+  if (word.length <= 3 || ANY_SPEAKER.has(word) || LOOSE_CALLINGS.has(word) || SPEAKING_OFFICES.has(word)) return null;
+  return word;
 }
 
 /** All that some claims say: their terms, and who to whom. */

@@ -110,7 +110,8 @@ function heardSoon(
   let nearest = Infinity;
   for (const speech of speeches) {
     const first = Math.min(...speech.sentences);
-    if (first < place || first > place + SOON || first >= nearest) continue;
+    // what somebody has said "in the past" is no source of today's news
+    if (speech.standing || first < place || first > place + SOON || first >= nearest) continue;
     const names = [...speech.speakers].some((id) => profile.about.has(`@${id}`));
     const common =
       names ||

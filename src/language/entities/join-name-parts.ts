@@ -1,4 +1,4 @@
-import { givenNames } from '../../knowledge/index.ts';
+import { givenNames, knownByName } from '../../knowledge/index.ts';
 import { COMPANY_WORDS, NAME_PARTICLES, ORG_WORDS, SURNAME_PARTICLES, TITLES } from '../../lexicon/en/name-words.ts';
 import { ARTICLE } from '../../lexicon/en/grammar.ts';
 import type { NameSpan, Parsed } from '../../model/index.ts';
@@ -19,13 +19,33 @@ const isOfBody = (word: string): boolean => ORG_WORDS.has(word) || COMPANY_WORDS
 export function joinNameParts(parsed: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const runs = particleRuns(parsed, names);
   const kept = names.filter(({ from, to }) => !runs.some((run) => from < run.to && run.from < to));
-  return withAmpersand(
+  const whole = withInitials(
     parsed,
-    withInitials(
-      parsed,
-      [...kept, ...runs].toSorted((a, b) => a.from - b.from),
-    ),
-  ).map((name) => typed(parsed, name));
+    [...kept, ...runs].toSorted((a, b) => a.from - b.from),
+  );
+  return withFirmWords(parsed, withAmpersand(parsed, whole)).map((name) => typed(parsed, name));
+}
+
+/**
+ * "Acmera" + "Logistics": a word of its own and what says that it is a firm, of which the model had the first alone, or
+ * nothing.
+ */
+function withFirmWords({ tokens, sentences }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const { word, upos } = tokens;
+  const nameAt = new Map(
+    names.flatMap((name) => Array.from({ length: name.to - name.from }, (_, k) => [name.from + k, name])),
+  );
+  const firms: NameSpan[] = [];
+  for (const { from, to } of sentences)
+    for (let i = from; i + 1 < to; i++) {
+      const known = nameAt.get(i);
+      if (!COMPANY_WORDS.has(word[i + 1]!) || nameAt.has(i + 1) || TITLES.has(word[i]!)) continue;
+      const isWord = upos[i] !== 'PROPN' || !isCapital(word[i]) || isOfBody(word[i]!) || upos[i + 2] === 'NOUN';
+      if (known === undefined ? isWord : known.from !== i) continue;
+      if (!givenNames.has(word[i]!) && knownByName(word[i]!) === null) firms.push({ from: i, to: i + 2, type: 'ORG' });
+    }
+  const kept = names.filter(({ from }) => !firms.some((firm) => firm.from === from));
+  return [...kept, ...firms].toSorted((x, y) => x.from - y.from);
 }
 
 /** "Roe & Reed": two words around the sign are one firm, though only one of them was found. */

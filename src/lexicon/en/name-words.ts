@@ -104,6 +104,12 @@ export const COMPANY_WORDS: ReadonlySet<string> = wordSet(`
   Securities Insurance Ventures Solutions Consulting Engineering Entertainment Studios Stores Brothers Aerospace
   Chemicals Mining Minerals Resources Properties Construction Contractors Telecom Communications Wireless
   Semiconductors Biotech Therapeutics Diagnostics Healthcare Freight Railways Automotive Beverages Breweries
+  Utilities Marine Maritime Shipyards Shipbuilding Cement Textiles Dairies Fisheries Seafoods Plastics Packaging Paints
+  Aviation Aeronautics Refineries Refining Recycling Renewables Drilling Offshore Subsea Towage Haulage Couriers
+  Investments Equity Payments Lending Developments Builders Contracting Manufacturing Machinery Tools Instruments
+  Appliances Batteries Cables Optics Sensors Networks Broadband Satellites Interactive Genetics Genomics Biosciences
+  Sciences Agrochemicals Fertilisers Fertilizers Explosives Munitions Armaments Dynamics Cosmetics Furniture Footwear
+  Apparel Supermarkets Pharmacies
 `);
 
 /** Words behind the name proper of a firm, by which it is called for short: "Acmera" is "Acmera Systems". */

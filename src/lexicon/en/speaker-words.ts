@@ -7,6 +7,22 @@ export const ANY_SPEAKER: ReadonlySet<string> = wordSet(`
   head chief member members senior former local high top familiar close unnamed unspecified report reports
 `);
 
+/**
+ * Nouns for a speaker by which a report may call anybody of a house or anybody who was there: another may call the same
+ * one an engineer, a nurse or a neighbour.
+ */
+export const LOOSE_CALLINGS: ReadonlySet<string> = wordSet(`
+  employee worker staff staffer insider aide adviser executive colleague whistleblower whistle-blower participant
+  witness resident neighbour neighbor bystander onlooker passenger local citizen civilian victim survivor
+  expert analyst specialist observer critic opponent supporter activist campaigner protester
+  authority investigator diplomat lawmaker politician figure informant individual guest visitor customer client user
+  researcher scientist author prosecutor detective inspector officer policeman policewoman
+`);
+
+/** What ends the noun that somebody is called by: "a nurse | on the ward", "engineers | who …". */
+export const CALLED: RegExp =
+  /^(?:[^,]*,\s+an?\s+)?(?:the |an? )?([\p{L}\s-]+?)(?:,| (?:of|in|on|at|from|for|with|who|that|to)\b|$)/u;
+
 /** People of a paper or agency, when it tells what they saw. */
 export const REPORTERS: ReadonlySet<string> = wordSet(`
   reporter reporters correspondent correspondents journalist journalists photographer photographers team crew
