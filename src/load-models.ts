@@ -65,7 +65,8 @@ export function loadFastModels(folder: string = modelFolder()): FastModels {
 /** The code that sums up weights; no model, and beside the models of the package wherever others are read from. */
 const KERNEL = 'linear-kernel.wasm';
 
-function engineName(): EngineName {
+/** The engine that is meant where none is named. Throws a `ModelTrouble` where the environment names none that is. */
+export function engineName(): EngineName {
   const name = process.env['HEARSAY_MODEL'] ?? 'fast';
   const engine = ENGINES.find((one) => one === name);
   if (!engine) throw new ModelTrouble(`HEARSAY_MODEL is ${name}; it can be ${ENGINES.join(' or ')}`);

@@ -1,18 +1,20 @@
 import { withMeanings } from './claims/index.ts';
 import type { MeaningReader } from './engine/engine.ts';
 import { Ledger, type Added } from './ledger/index.ts';
-import type { Annotated, Article, LedgerFile } from './model/index.ts';
+import type { Annotated, Article, Claim, LedgerFile } from './model/index.ts';
 
-/** Who reads the articles of a trace. */
-export interface TraceReader {
-  /** id of the engine */
-  readonly id: string;
-  /**
-   * Puts in numbers what claims say, so that those told in other words are linked. Asked for where the engine gives no
-   * such numbers itself and there are at most `FEW` articles, since it costs as much as reading them; null where it
-   * cannot be had.
-   */
-  readonly meanings?: () => MeaningReader | null;
+/** As much of what was found in an article as its claims' meanings need. */
+export type MeantText = Pick<Annotated, 'text' | 'tokens' | 'claims'>;
+
+/**
+ * The claims of articles with what they say in numbers, so that those told in other words are linked; null where that
+ * cannot be had.
+ */
+export type FindMeanings = (few: readonly Annotated[]) => Promise<readonly (readonly Claim[])[] | null>;
+
+/** The claims of one article with what they say in numbers. */
+export function meantClaims(annotated: MeantText, meanings: MeaningReader): readonly Claim[] {
+  return withMeanings(annotated.claims, annotated, meanings(annotated));
 }
 
 /** So many articles at most are read for what their claims mean by a reader of its own. */
@@ -26,13 +28,20 @@ interface Read {
 
 /** What a trace makes of articles that are read already: a ledger, and of few articles one that knows what claims mean. */
 export class ArticleTrace {
-  readonly #reader: TraceReader;
+  readonly #engine: string;
+  readonly #meanings: FindMeanings | null;
   readonly #ledger = new Ledger();
   #few: Read[] | null;
 
-  constructor(reader: TraceReader) {
-    this.#reader = reader;
-    this.#few = reader.meanings === undefined ? null : [];
+  /**
+   * @param engine  id of what reads the articles
+   * @param meanings  asked where the engine gives no such numbers itself and there are at most `FEW` articles, since it
+   * costs as much as reading them
+   */
+  constructor(engine: string, meanings: FindMeanings | null = null) {
+    this.#engine = engine;
+    this.#meanings = meanings;
+    this.#few = meanings === null ? null : [];
   }
 
   add(article: Article, annotated: Annotated): Added {
@@ -41,19 +50,12 @@ export class ArticleTrace {
     return added;
   }
 
-  toFile(): LedgerFile {
-    const { id, meanings: ask } = this.#reader;
-    const few = this.#few;
-    const meanings = few === null || few.length === 0 ? null : (ask?.() ?? null);
-    if (few === null || meanings === null) return { ...this.#ledger.toFile(), readBy: id };
-    return { ...meantLedger(few, meanings).toFile(), readBy: `${id} + meanings` };
+  async toFile(): Promise<LedgerFile> {
+    const few = this.#few ?? [];
+    const meant = few.length === 0 ? null : ((await this.#meanings?.(few.map(({ annotated }) => annotated))) ?? null);
+    if (meant === null) return { ...this.#ledger.toFile(), readBy: this.#engine };
+    const ledger = new Ledger();
+    for (const [i, { article, annotated }] of few.entries()) ledger.add(article, { ...annotated, claims: meant[i]! });
+    return { ...ledger.toFile(), readBy: `${this.#engine} + meanings` };
   }
-}
-
-/** The ledger of the same articles, their claims with what they say in numbers. */
-function meantLedger(read: readonly Read[], meanings: MeaningReader): Ledger {
-  const ledger = new Ledger();
-  for (const { article, annotated } of read)
-    ledger.add(article, { ...annotated, claims: withMeanings(annotated.claims, annotated, meanings(annotated)) });
-  return ledger;
 }

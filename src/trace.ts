@@ -1,20 +1,26 @@
-import { annotate, isEnglish } from './annotate.ts';
-import type { ImmediateEngine } from './engine/engine.ts';
-import { joinTitle } from './ledger/index.ts';
+import { isEnglish } from './annotate.ts';
+import type { ImmediateEngine, MeaningReader } from './engine/engine.ts';
 import type { LedgerFile } from './model/index.ts';
-import { readInputs } from './read/index.ts';
-import { ArticleTrace, type TraceReader } from './trace-articles.ts';
+import { openInputs, type Opened, type ReadResult } from './read/index.ts';
+import { faultOf, readAhead, TaskTrouble, type Found, type Readers } from './readers.ts';
+import { readersHere } from './readers-here.ts';
+import { ArticleTrace } from './trace-articles.ts';
 
-/** What happens on the way, for whoever shows progress. */
+/** What happens on the way, for whoever shows progress; `read`: so much of what was opened is done, failed or not. */
 export type TraceEvent =
   | { readonly kind: 'annotated'; readonly input: string; readonly done: number }
+  | { readonly kind: 'read'; readonly input: string; readonly done: number }
   | { readonly kind: 'warning' | 'failed'; readonly input: string; readonly message: string };
 
 /** What `trace` needs beside its inputs. */
 export interface TraceSettings {
   readonly models: ImmediateEngine;
-  /** as `TraceReader` has it */
-  readonly meanings?: TraceReader['meanings'];
+  /**
+   * Puts in numbers what claims say, so that those told in other words are linked. Asked for where the engine gives no
+   * such numbers itself and there are at most 50 articles, since it costs as much as reading them; null where it cannot
+   * be had.
+   */
+  readonly meanings?: () => MeaningReader | null;
   /** may URLs lead to private and loopback addresses? */
   readonly allowPrivate?: boolean;
   readonly onEvent?: (event: TraceEvent) => void;
@@ -27,35 +33,56 @@ export interface TraceSettings {
  * @param inputs files, folders, URLs, or `-` for stdin
  */
 export async function trace(inputs: readonly string[], settings: TraceSettings): Promise<LedgerFile> {
-  const tell = settings.onEvent ?? (() => {});
-  const { models, meanings } = settings;
-  const traced = new ArticleTrace({ id: models.id, ...(meanings && { meanings }) });
-  let done = 0;
+  const { models, meanings, allowPrivate = false, onEvent: tell = () => {} } = settings;
   const onLeftOut = (input: string, message: string): void => tell({ kind: 'warning', input, message });
-  for await (const result of readInputs([...inputs], { allowPrivate: settings.allowPrivate ?? false, onLeftOut })) {
-    if (result.kind === 'unreadable') {
-      tell({ kind: 'failed', input: result.input, message: result.reason });
-      continue;
+  return traceOpened(openInputs([...inputs], { allowPrivate, onLeftOut }), readersHere(models, meanings), tell);
+}
+
+/** The same of what is opened already, by whatever reads it. */
+export async function traceOpened(
+  opened: AsyncIterable<Opened>,
+  readers: Readers,
+  tell: (event: TraceEvent) => void,
+): Promise<LedgerFile> {
+  const traced = new ArticleTrace(readers.engine, readers.meanings);
+  let [read, done] = [0, 0];
+  for await (const all of readAhead(opened, readers)) {
+    read++;
+    for (const { result, annotated } of all) {
+      const { input } = result;
+      if (enter(traced, result, annotated, tell)) tell({ kind: 'annotated', input, done: ++done });
+      tell({ kind: 'read', input, done: read });
     }
-    for (const message of result.notes) tell({ kind: 'warning', input: result.input, message });
-    const { article } = result;
-    if (!isEnglish(article.lang))
-      tell({
-        kind: 'warning',
-        input: result.input,
-        message: `is in another language (${article.lang}): kept, and nothing annotated`,
-      });
-    let warning: string | null;
-    try {
-      ({ warning } = traced.add(article, annotate(joinTitle(article), models)));
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      const message = `could not be annotated (${error.message.slice(0, 200)}), which is a fault of this program; left out`;
-      tell({ kind: 'failed', input: result.input, message });
-      continue;
-    }
-    if (warning) tell({ kind: 'warning', input: result.input, message: warning });
-    tell({ kind: 'annotated', input: result.input, done: ++done });
   }
   return traced.toFile();
+}
+
+/** Enter an article into a ledger; false where it failed, which is told. */
+function enter(
+  traced: ArticleTrace,
+  result: ReadResult,
+  annotated: Found['annotated'],
+  tell: (event: TraceEvent) => void,
+): boolean {
+  const { input } = result;
+  const say = (kind: 'warning' | 'failed', message: string): void => tell({ kind, input, message });
+  if (result.kind === 'unreadable') {
+    say('failed', result.reason);
+    return false;
+  }
+  for (const message of result.notes) say('warning', message);
+  const { article } = result;
+  if (!isEnglish(article.lang)) say('warning', `is in another language (${article.lang}): kept, and nothing annotated`);
+  if (annotated === null || annotated instanceof TaskTrouble) {
+    say('failed', annotated?.message ?? 'was not annotated');
+    return false;
+  }
+  try {
+    const { warning } = traced.add(article, annotated);
+    if (warning) say('warning', warning);
+    return true;
+  } catch (error) {
+    say('failed', `${faultOf('annotated', error)}; left out`);
+    return false;
+  }
 }

@@ -164,6 +164,7 @@ const FORM: Readonly<Record<string, string>> = {
   'annotate.ts': 'codes of languages',
   'model/key-findings.ts': 'what older ledgers wrote for somebody without a name',
   'read/charset.ts': 'tags and attributes of HTML and XML',
+  'read/count-inputs.ts': 'names of files',
   'read/explain.ts': 'fields of an article',
   'read/fetch/keep-warc.ts': 'fields of HTTP',
   'read/filter/block-features.ts': 'features of the filter',

@@ -3,7 +3,7 @@ import type { ImmediateEngine } from '../engine/engine.ts';
 import { fetchMeanings, fetchModels, type GetFile } from '../fetch-models.ts';
 import { joinTitle } from '../ledger/index.ts';
 import { Article } from '../model/index.ts';
-import { ArticleTrace } from '../trace-articles.ts';
+import { ArticleTrace, meantClaims } from '../trace-articles.ts';
 import type { Answered, Asked, Port } from './messages.ts';
 
 /** So many characters of one text are read at most, as by the command line. */
@@ -32,7 +32,7 @@ export function serveLedger(port: Port, filesAt: (models: string) => GetFile): v
     if (open === null) throw new Error('the models were not opened');
     return asked.kind === 'add'
       ? { number, kind: 'added', ...add(asked.article, open) }
-      : { number, kind: 'ledger', ledger: open.traced.toFile() };
+      : { number, kind: 'ledger', ledger: await open.traced.toFile() };
   };
   let last: Promise<void> = Promise.resolve();
   port.addEventListener('message', ({ data }) => {
@@ -45,7 +45,11 @@ export function serveLedger(port: Port, filesAt: (models: string) => GetFile): v
 async function openAt(get: GetFile, withMeanings: boolean): Promise<Open> {
   const models = await fetchModels(get);
   const meanings = withMeanings ? await fetchMeanings(get) : null;
-  return { models, traced: new ArticleTrace({ id: models.id, ...(meanings && { meanings: () => meanings }) }) };
+  const traced = new ArticleTrace(
+    models.id,
+    meanings && (async (few) => few.map((annotated) => meantClaims(annotated, meanings))),
+  );
+  return { models, traced };
 }
 
 function add(given: unknown, { models, traced }: Open): { readonly id: string; readonly warning: string | null } {

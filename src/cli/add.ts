@@ -41,7 +41,7 @@ export function registerAdd(program: Command, finish: (code: number) => void): v
     .addOption(modelOption())
     .option('--json', 'print JSON: {"kind","address","id","version"}')
     .action(async (inputs: string[], options: AddOptions) => {
-      const bar = progress('added');
+      const bar = progress('added', process.stderr, process.stdout);
       const reader = readerOf(openEngine(options.model, bar));
       finish(await withLedger(options, { make: true, reader }, (ledger) => runAdd(ledger, inputs, options, bar)));
     });

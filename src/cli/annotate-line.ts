@@ -36,11 +36,6 @@ export async function annotateLine(
   return JSON.stringify(lineOf(annotate(doc, models), language));
 }
 
-/** What is said of an article at which the program itself failed. */
-export function faultOf(error: unknown): string {
-  return `could not be annotated (${String(error).slice(0, 200)}), which is a fault of this program`;
-}
-
 function lineOf(
   { id, mentions, dates, quantities, attributions, claims, entities, sentences }: Annotated,
   lang: string | null,

@@ -1,14 +1,15 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { EngineName } from '../load-models.ts';
-import { annotateLine, faultOf, type GivenLine } from './annotate-line.ts';
+import { inOrder } from '../in-order.ts';
+import { faultOf, TaskTrouble, tooLong } from '../readers.ts';
+import { annotateLine, type GivenLine } from './annotate-line.ts';
 import { CommandError } from './command-error.ts';
 import { inputLines, LineId, LineText, LineWords, type InputLine } from './input-lines.ts';
-import { jobsOption } from './jobs-option.ts';
+import { withJobs, type JobsOptions } from './jobs-option.ts';
 import { modelOption, openEngine } from './model-option.ts';
-import { inOrder, Pool, TaskTrouble } from './pool.ts';
-import { peek } from './peek.ts';
 import { progress, type Progress } from './progress.ts';
+import { isLittle, ReadPool } from './read-pool.ts';
 import { writeOut } from './stdout.ts';
 
 /** One line of input; other fields (those of an article that `read` gave) are passed over. */
@@ -21,24 +22,23 @@ const Line: z.ZodType<GivenLine> = z.object({
 });
 
 /** Options of `hearsay annotate` as commander gives them. */
-interface AnnotateOptions {
+interface AnnotateOptions extends JobsOptions {
   readonly model?: EngineName;
-  readonly jobs: number;
 }
 
 /** `hearsay annotate [files…]`: JSON Lines in, one line for each article out, in the same order. */
 export function registerAnnotate(program: Command, finish: (code: number) => void): void {
-  program
-    .command('annotate')
-    .description(
-      'find who said what in articles given as JSON Lines {"id","text","title"?,"publishedAt"?,"lang"?}; prints one line of JSON for each, offsets into its text',
-    )
-    .argument('[files...]', 'files of JSON Lines, or - for stdin (the default)')
-    .addOption(modelOption())
-    .addOption(jobsOption())
-    .action(async (files: string[], options: AnnotateOptions) => {
-      finish(await runAnnotate(files.length > 0 ? files : ['-'], options));
-    });
+  withJobs(
+    program
+      .command('annotate')
+      .description(
+        'find who said what in articles given as JSON Lines {"id","text","title"?,"publishedAt"?,"lang"?}; prints one line of JSON for each, offsets into its text',
+      )
+      .argument('[files...]', 'files of JSON Lines, or - for stdin (the default)')
+      .addOption(modelOption()),
+  ).action(async (files: string[], options: AnnotateOptions) => {
+    finish(await runAnnotate(files.length > 0 ? files : ['-'], options));
+  });
 }
 
 /** What is printed for a line of input, and what is told of it; `id` of what was annotated. */
@@ -49,14 +49,14 @@ interface Printed {
 }
 
 async function runAnnotate(files: readonly string[], options: AnnotateOptions): Promise<number> {
-  const bar = progress('annotated');
-  const { first, isWhole, all } = await peek(inputLines(files, Line), FEW + 1, WAIT_MS);
-  const reader = isWhole && first.every(isShort) ? readHere(options, bar) : readByWorkers(options);
+  const bar = progress('annotated', process.stderr, process.stdout);
+  const { isFew, all } = await isLittle(inputLines(files, Line), lengthOf, options);
+  const reader = isFew ? readHere(options, bar) : readByWorkers(options, bar);
   let done = 0;
   let failed = 0;
   try {
     const print = (line: InputLine<GivenLine>): Promise<Printed> => printed(line, reader.read);
-    for await (const { line, id, trouble } of inOrder(all, reader.ahead, print)) {
+    for await (const { line, id, trouble } of inOrder(all, { most: reader.ahead }, print)) {
       if (trouble !== null) {
         failed++;
         bar.note(trouble);
@@ -78,31 +78,18 @@ async function printed(line: InputLine<GivenLine>, read: (article: GivenLine) =>
     return { line: JSON.stringify({ id: line.id, error: line.error }), id: null, trouble: line.message };
   const { id, text } = line.article;
   try {
-    if (text.length > LONGEST)
-      throw new TaskTrouble(`has ${text.length} characters, more than the ${LONGEST} that are read of one; set aside`);
+    const trouble = tooLong(text);
+    if (trouble !== null) throw new TaskTrouble(trouble);
     return { line: await read(line.article), id, trouble: null };
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    const why = error instanceof TaskTrouble ? error.message : faultOf(error);
+    const why = error instanceof TaskTrouble ? error.message : faultOf('annotated', error);
     return { line: JSON.stringify({ id, error: why }), id: null, trouble: `${id}: ${why}` };
   }
 }
 
-/** A text that takes longer, or more memory, is set aside; read by workers it ends nothing else. */
-const BOUNDS = { seconds: 60, megabytes: 1024 } as const;
-/** A text of more characters is no article, and would take minutes and gigabytes. */
-const LONGEST = 5_000_000;
-/** So few articles are read in this process: workers would hardly have begun. */
-const FEW = 8;
-/** … and of so many characters at most: a long one is better read where it can be set aside. */
-const SHORT = 200_000;
-/** So long more are waited for before the first is read, in milliseconds. */
-const WAIT_MS = 300;
-/** Articles that may be under way for each worker: enough that none waits, few enough that memory stays flat. */
-const AHEAD = 4;
-
-function isShort(line: InputLine<GivenLine>): boolean {
-  return line.kind !== 'article' || line.article.text.length <= SHORT;
+function lengthOf(line: InputLine<GivenLine>): number {
+  return line.kind === 'article' ? line.article.text.length : 0;
 }
 
 interface Reader {
@@ -117,11 +104,11 @@ function readHere({ model }: AnnotateOptions, bar: Progress): Reader {
   return { ahead: 1, read: (article) => annotateLine(article, models), close: () => Promise.resolve() };
 }
 
-function readByWorkers({ model, jobs }: AnnotateOptions): Reader {
-  const pool = new Pool({ module: new URL('annotate-worker.js', import.meta.url), data: model, jobs, ...BOUNDS });
+function readByWorkers(options: AnnotateOptions, bar: Progress): Reader {
+  const pool = new ReadPool(options, options.model, bar);
   return {
-    ahead: jobs * AHEAD,
-    read: (article) => pool.run(article) as Promise<string>,
+    ahead: pool.ahead,
+    read: (article) => pool.run({ kind: 'line', article }),
     close: () => pool.close(),
   };
 }

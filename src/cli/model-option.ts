@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { ImmediateEngine, MeaningReader } from '../engine/engine.ts';
-import { ENGINES, loadMeanings, loadModels, ModelTrouble, type EngineName } from '../load-models.ts';
+import { ENGINES, engineName, loadMeanings, loadModels, ModelTrouble, type EngineName } from '../load-models.ts';
 import { CommandError } from './command-error.ts';
 
 /** `--model fast|best`: which engine reads the articles; `more`: what else a command says of it. */
@@ -11,15 +11,24 @@ export function modelOption(more = ''): Option {
   ).choices(ENGINES);
 }
 
+/** The engine that is meant. Throws a `CommandError` where the environment names one that there is not. */
+export function engineNamed(name: EngineName | undefined): EngineName {
+  return name ?? orCommandError(engineName);
+}
+
 /**
  * The engine of that name (of none: as `loadModels` has it), told of what it wants to be told. Throws a `CommandError`
  * where its files cannot be read.
  */
 export function openEngine(name: EngineName | undefined, told: { note(line: string): void }): ImmediateEngine {
+  const engine = orCommandError(() => loadModels(undefined, name));
+  if (engine.note) told.note(engine.note);
+  return engine;
+}
+
+function orCommandError<T>(made: () => T): T {
   try {
-    const engine = loadModels(undefined, name);
-    if (engine.note) told.note(engine.note);
-    return engine;
+    return made();
   } catch (error) {
     throw error instanceof ModelTrouble ? new CommandError(error.message, { cause: error }) : error;
   }
@@ -31,7 +40,12 @@ export function openMeanings(told: { note(line: string): void }): MeaningReader 
     return loadMeanings();
   } catch (error) {
     if (!(error instanceof ModelTrouble)) throw error;
-    told.note(`claims told in other words are linked by their words alone: ${error.message}`);
+    told.note(withoutMeanings(error.message));
     return null;
   }
+}
+
+/** What is said where claims are linked without what they mean, and why. */
+export function withoutMeanings(why: string): string {
+  return `claims told in other words are linked by their words alone: ${why}`;
 }

@@ -26,4 +26,11 @@ describe('peek', () => {
     expect(isWhole).toBe(whole);
     expect(await rest(all)).toEqual([...waits.keys()]);
   });
+
+  it('looks no further than what is enough', async () => {
+    const { first, isWhole, all } = await peek(slowly([0, 0, 0, 0]), 3, 500, (item) => item === 1);
+    expect(first).toEqual([0, 1]);
+    expect(isWhole).toBe(false);
+    expect(await rest(all)).toEqual([0, 1, 2, 3]);
+  });
 });

@@ -6,8 +6,13 @@ export interface Peeked<T> {
   readonly all: AsyncIterable<T>;
 }
 
-/** Look at up to `most` items of a stream, but no longer than so many milliseconds. */
-export async function peek<T>(items: AsyncIterable<T>, most: number, milliseconds: number): Promise<Peeked<T>> {
+/** Look at up to `most` items of a stream, but no longer than so many milliseconds, and no further than `isEnough`. */
+export async function peek<T>(
+  items: AsyncIterable<T>,
+  most: number,
+  milliseconds: number,
+  isEnough: (item: T) => boolean = () => false,
+): Promise<Peeked<T>> {
   const iterator = items[Symbol.asyncIterator]();
   const first: T[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -22,6 +27,7 @@ export async function peek<T>(items: AsyncIterable<T>, most: number, millisecond
     else {
       first.push(found.value);
       next = iterator.next();
+      if (isEnough(found.value)) break;
     }
   }
   clearTimeout(timer);

@@ -1,23 +1,21 @@
 import { Worker } from 'node:worker_threads';
+import { TaskTrouble } from '../readers.ts';
 import { CommandError } from './command-error.ts';
-
-/** Why a task has no result: it took too long, it ended its worker, or it failed there; in words for people. */
-export class TaskTrouble extends Error {
-  override readonly name = 'TaskTrouble';
-}
 
 /** What a pool's workers run, and within which bounds. */
 export interface PoolSettings {
   /**
-   * module of the worker; for each message it gives `{ result }`, or `{ fault }` of this one, or `{ fatal }` where no
-   * worker can do any
+   * module of the worker; it gives `{ ready }` once it can begin, or `{ fatal }` where no worker can; then for each message
+   * `{ result }`, or `{ fault }` of this one
    */
   readonly module: URL;
   /** given to each worker when it starts */
   readonly data?: unknown;
   readonly jobs: number;
-  /** seconds that a task may take */
+  /** seconds that a task may take, from when a worker that is ready gets it */
   readonly seconds: number;
+  /** told once what the first worker that was ready said */
+  readonly onReady?: (said: unknown) => void;
   /** megabytes that a worker may take for what it makes of texts */
   readonly megabytes: number;
 }
@@ -25,10 +23,15 @@ export interface PoolSettings {
 /** Memory of each worker for what is new: less makes it collect often, more is held for nothing. */
 const YOUNG_MB = 24;
 
-type Answer = { readonly result: unknown } | { readonly fault: string } | { readonly fatal: string };
+/** Seconds that a worker may take to begin: far more than on any machine that can do the work. */
+const START_SECONDS = 120;
+
+type Answer = { readonly result: unknown } | { readonly fault: string };
+type Started = { readonly ready: unknown } | { readonly fatal: string };
 
 interface Task {
   readonly input: unknown;
+  readonly moved: readonly ArrayBuffer[];
   readonly resolve: (result: unknown) => void;
   readonly reject: (why: Error) => void;
 }
@@ -42,15 +45,24 @@ export class Pool {
   readonly #waiting: Task[] = [];
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
+  /** why no worker can work */
+  #fatal: CommandError | null = null;
+  #hasBegun = false;
+  /** workers that are not ready yet */
+  #starting = 0;
 
   constructor(settings: PoolSettings) {
     this.#settings = settings;
   }
 
-  /** What a worker makes of an input. Rejects with a `TaskTrouble`, or a `CommandError` where no worker can work. */
-  run(input: unknown): Promise<unknown> {
+  /**
+   * What a worker makes of an input. Rejects with a `TaskTrouble`, or a `CommandError` where no worker can work.
+   *
+   * @param moved  parts of the input that are the worker's from then on, and not copied
+   */
+  run(input: unknown, moved: readonly ArrayBuffer[] = []): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ input, resolve, reject });
+      this.#waiting.push({ input, moved, resolve, reject });
       this.#next();
     });
   }
@@ -59,70 +71,97 @@ export class Pool {
   async close(): Promise<void> {
     const all = [...this.#all];
     this.#all.clear();
+    this.#idle.length = 0;
+    this.#fatal ??= new CommandError('the workers were ended');
     await Promise.all(all.map((worker) => worker.terminate()));
   }
 
   #next(): void {
-    while (this.#waiting.length > 0) {
-      const worker = this.#idle.pop() ?? (this.#all.size < this.#settings.jobs ? this.#start() : null);
-      if (worker === null) return;
-      this.#give(worker, this.#waiting.shift()!);
-    }
+    if (this.#fatal !== null) for (const { reject } of this.#waiting.splice(0)) reject(this.#fatal);
+    while (this.#waiting.length > 0 && this.#idle.length > 0) this.#give(this.#idle.pop()!, this.#waiting.shift()!);
+    const wanted = Math.min(this.#waiting.length - this.#starting, this.#settings.jobs - this.#all.size);
+    for (let i = 0; i < wanted; i++) this.#start();
   }
 
-  #start(): Worker {
-    const { module, data, megabytes } = this.#settings;
+  #start(): void {
+    const { module, data, megabytes, onReady } = this.#settings;
     const worker = new Worker(module, {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     this.#all.add(worker);
-    return worker;
+    this.#starting++;
+    // one that ends while it has nothing to do, or after it was given up, is no loss
+    worker.on('error', () => {}).on('exit', () => this.#forget(worker));
+    const fail = (why: string): void => {
+      this.#starting--;
+      this.#fatal ??= new CommandError(why);
+      if (this.#all.delete(worker)) void worker.terminate();
+      this.#next();
+    };
+    hear(worker, START_SECONDS, {
+      message: (said) => {
+        const started = said as Started;
+        if ('fatal' in started) return fail(started.fatal);
+        this.#starting--;
+        if (!this.#hasBegun) onReady?.(started.ready);
+        this.#hasBegun = true;
+        this.#idle.push(worker);
+        this.#next();
+      },
+      late: () =>
+        fail(`no worker could begin within ${START_SECONDS} seconds; try --jobs 1, or when less else is running`),
+      over: (why) => fail(`no worker could begin: ${why}`),
+    });
   }
 
-  #give(worker: Worker, { input, resolve, reject }: Task): void {
+  #forget(worker: Worker): void {
+    this.#all.delete(worker);
+    const at = this.#idle.indexOf(worker);
+    if (at >= 0) this.#idle.splice(at, 1);
+  }
+
+  #give(worker: Worker, { input, moved, resolve, reject }: Task): void {
     const { seconds, megabytes } = this.#settings;
     const settle = (isOver: boolean, finish: () => void): void => {
-      clearTimeout(timer);
-      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
       if (!isOver) this.#idle.push(worker);
       else if (this.#all.delete(worker)) void worker.terminate();
       finish();
       this.#next();
     };
-    const giveUp = (why: string): void => settle(true, () => reject(new TaskTrouble(why)));
-    const timer = setTimeout(() => giveUp(`took longer than ${seconds} seconds; set aside`), seconds * 1000);
-    worker.once('message', (answer: Answer) =>
-      settle(false, () => {
-        if ('result' in answer) resolve(answer.result);
-        else if ('fault' in answer) reject(new TaskTrouble(answer.fault));
-        else reject(new CommandError(answer.fatal));
-      }),
-    );
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      giveUp(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? `needs more than ${megabytes} MB of memory; set aside`
-          : `ended the worker that read it (${error.message.slice(0, 200)}); set aside`,
-      ),
-    );
-    worker.once('exit', (code) => giveUp(`ended the worker that read it (exit code ${code}); set aside`));
-    worker.postMessage(input);
+    const giveUp = (why: string): void => settle(true, () => reject(new TaskTrouble(`${why}; set aside`)));
+    hear(worker, seconds, {
+      message: (said) =>
+        settle(false, () => {
+          const answer = said as Answer;
+          if ('result' in answer) resolve(answer.result);
+          else reject(new TaskTrouble(answer.fault));
+        }),
+      late: () => giveUp(`took longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`),
+      over: (why, isMemory) =>
+        giveUp(isMemory ? `needs more than ${megabytes} MB of memory` : `ended the worker that read it (${why})`),
+    });
+    worker.postMessage(input, moved);
   }
 }
 
-/** What `run` makes of inputs, in their order; so many are under way at most. */
-export async function* inOrder<In, Out>(
-  inputs: AsyncIterable<In>,
-  most: number,
-  run: (input: In) => Promise<Out>,
-): AsyncGenerator<Out> {
-  const underWay: Promise<Out>[] = [];
-  for await (const input of inputs) {
-    const made = run(input);
-    made.catch(() => {}); // is told when its turn comes
-    underWay.push(made);
-    if (underWay.length >= most) yield await underWay.shift()!;
-  }
-  while (underWay.length > 0) yield await underWay.shift()!;
+/** What may come of a worker, once: a message, none in time, or its end and why. */
+interface Heard {
+  readonly message: (said: unknown) => void;
+  readonly late: () => void;
+  readonly over: (why: string, isMemory: boolean) => void;
+}
+
+function hear(worker: Worker, seconds: number, heard: Heard): void {
+  const once = (then: () => void): void => {
+    clearTimeout(timer);
+    worker.off('message', message).off('error', error).off('exit', exit);
+    then();
+  };
+  const message = (said: unknown): void => once(() => heard.message(said));
+  const error = ({ message: why, code }: NodeJS.ErrnoException): void =>
+    once(() => heard.over(why.slice(0, 200), code === 'ERR_WORKER_OUT_OF_MEMORY'));
+  const exit = (code: number): void => once(() => heard.over(`exit code ${code}`, false));
+  const timer = setTimeout(() => once(heard.late), seconds * 1000);
+  worker.on('message', message).on('error', error).on('exit', exit);
 }

@@ -20,8 +20,17 @@ function pace(done: number, total: number | null, ms: number): string {
   return ` (${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s${left})`;
 }
 
-/** On a terminal one line that is written over, elsewhere a line every five seconds. */
-export function progress(label: string, out: NodeJS.WriteStream = process.stderr): Progress {
+/**
+ * On a terminal one line that is written over, elsewhere a line every five seconds.
+ *
+ * @param data  where data are written meanwhile: on the terminal where they are read, no line is in their way
+ */
+export function progress(
+  label: string,
+  out: NodeJS.WriteStream = process.stderr,
+  data: NodeJS.WriteStream | null = null,
+): Progress {
+  const isInTheWay = out.isTTY && data?.isTTY === true;
   const started = Date.now();
   const every = out.isTTY ? EVERY_MS : 5000;
   let last = started + QUIET_MS - every;
@@ -33,7 +42,7 @@ export function progress(label: string, out: NodeJS.WriteStream = process.stderr
   return {
     step(done, total, what) {
       const now = Date.now();
-      if (now - last < every || now - started < QUIET_MS) return;
+      if (isInTheWay || now - last < every || now - started < QUIET_MS) return;
       last = now;
       const line = `${label} ${done}${total === null ? '' : `/${total}`}${pace(done, total, now - started)}  ${plainText(what)}`;
       out.write(out.isTTY ? `\r\x1b[K${line.slice(0, (out.columns ?? 80) - 1)}` : `${line}\n`);

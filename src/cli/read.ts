@@ -4,20 +4,25 @@ import path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { colors } from './colors.ts';
 import { CommandError, fileTrouble } from './command-error.ts';
+import { withJobs, type JobsOptions } from './jobs-option.ts';
 import { plainText } from './plain-text.ts';
+import { progress, type Progress } from './progress.ts';
+import { openReaders } from './read-pool.ts';
 import { writeOut } from './stdout.ts';
 import { folderTrouble } from './write-together.ts';
+import { readInOrder } from '../readers.ts';
 import {
+  countInputs,
   explainHtml,
+  openInputs,
   parseSiteRules,
-  readInputs,
   type ReadOptions,
   type ReadResult,
   type SiteRules,
 } from '../read/index.ts';
 
 /** Options of `hearsay read` as commander gives them. */
-interface ReadCliOptions {
+interface ReadCliOptions extends JobsOptions {
   readonly jsonl?: boolean;
   readonly blocks?: boolean;
   readonly explain?: string;
@@ -32,7 +37,7 @@ interface ReadCliOptions {
 
 /** `hearsay read <inputs…>`: pages, captures, feeds and archives into articles, one JSON object a line on stdout. */
 export function registerRead(program: Command, finish: (code: number) => void): void {
-  program
+  const command = program
     .command('read')
     .description('read pages, texts, feeds and archives; print one article a line as JSON')
     .argument('<inputs...>', 'files, folders (with all below them), URLs, or - for stdin')
@@ -45,10 +50,10 @@ export function registerRead(program: Command, finish: (code: number) => void): 
     .option('--state <file>', 'remember what was read from feeds and lists; read only what is new')
     .option('--cache <dir>', 'keep fetched pages here and ask again only for changes')
     .option('--keep <file>', 'append fetched pages to this WARC file')
-    .option('--allow-private', 'let URLs lead to private and loopback addresses')
-    .action(async (inputs: string[], options: ReadCliOptions) => {
-      finish(await runRead(inputs, options));
-    });
+    .option('--allow-private', 'let URLs lead to private and loopback addresses');
+  withJobs(command).action(async (inputs: string[], options: ReadCliOptions) => {
+    finish(await runRead(inputs, options));
+  });
 }
 
 function parseCount(value: string): number {
@@ -67,6 +72,7 @@ async function runRead(inputs: readonly string[], options: ReadCliOptions): Prom
     process.stderr.write(`${plainText(trouble)}\n`);
     return 2;
   }
+  const bar = progress('read', process.stderr, process.stdout);
   const readOptions: ReadOptions = {
     jsonLines: options.jsonl ?? false,
     follow: options.follow ?? false,
@@ -76,17 +82,26 @@ async function runRead(inputs: readonly string[], options: ReadCliOptions): Prom
     cache: options.cache ?? null,
     keep: options.keep ?? null,
     ...(rules ? { rules } : {}),
-    onLeftOut: (file, reason) => process.stderr.write(`${plainText(`${file}: ${reason}`)}\n`),
+    onLeftOut: (file, reason) => bar.note(`${file}: ${reason}`),
   };
-  let failed = 0;
+  const total = options.jsonl || options.follow ? null : await countInputs(inputs);
+  const inputsOpened = openInputs(inputs, readOptions);
+  const { readers, opened, close } = await openReaders(inputsOpened, options, { engine: null }, bar);
+  let [done, failed] = [0, 0];
   const shown: ReadResult[] = [];
-  for await (const result of readInputs(inputs, readOptions)) {
-    if (result.kind === 'unreadable') failed++;
-    if (options.explain !== undefined) shown.push(result);
-    for (const line of messages(result)) process.stderr.write(`${line}\n`);
-    if (result.kind === 'article' || options.jsonl)
-      await writeOut(`${JSON.stringify(toLine(result, options.blocks ?? false))}\n`);
+  try {
+    for await (const result of readInOrder(opened, readers)) {
+      if (result.kind === 'unreadable') failed++;
+      if (options.explain !== undefined) shown.push(result);
+      tellOf(result, bar);
+      if (result.kind === 'article' || options.jsonl)
+        await writeOut(`${JSON.stringify(toLine(result, options.blocks ?? false))}\n`);
+      bar.step(++done, total, result.input);
+    }
+  } finally {
+    await close();
   }
+  bar.end();
   if (options.explain !== undefined) await writeExplained(options.explain, shown);
   return failed > 0 ? 1 : 0;
 }
@@ -136,9 +151,9 @@ async function writeExplained(file: string, shown: readonly ReadResult[]): Promi
   }
 }
 
-function messages(result: ReadResult): string[] {
-  if (result.kind === 'unreadable') return [colors.red(plainText(`${result.input}: ${result.reason}`))];
-  return result.notes.map((note) => plainText(`${result.input}: ${note}`));
+function tellOf(result: ReadResult, bar: Progress): void {
+  if (result.kind === 'unreadable') bar.note(`${result.input}: ${result.reason}`, colors.red);
+  else for (const note of result.notes) bar.note(`${result.input}: ${note}`);
 }
 
 /** The contract's fields in their order; a line that failed says so in its place. */

@@ -1,17 +1,20 @@
 import type { Command } from 'commander';
 import path from 'node:path';
 import { colors } from './colors.ts';
-import { trace, type TraceEvent } from '../trace.ts';
+import { countInputs, openInputs } from '../read/index.ts';
+import { traceOpened, type TraceEvent } from '../trace.ts';
 import type { LedgerFile } from '../model/index.ts';
 import type { EngineName } from '../load-models.ts';
 import { claimsCsv, dossierHtml } from '../dossier/index.ts';
-import { modelOption, openEngine, openMeanings } from './model-option.ts';
+import { withJobs, type JobsOptions } from './jobs-option.ts';
+import { engineNamed, modelOption } from './model-option.ts';
+import { openReaders } from './read-pool.ts';
 import { progress } from './progress.ts';
 import { plainText } from './plain-text.ts';
 import { folderTrouble, writeTogether } from './write-together.ts';
 
 /** Options of `hearsay trace` as commander gives them. */
-interface TraceOptions {
+interface TraceOptions extends JobsOptions {
   readonly out: string;
   readonly title?: string;
   readonly excerpts?: boolean;
@@ -21,7 +24,7 @@ interface TraceOptions {
 
 /** `hearsay trace <inputs…> --out DIR`: from articles to a dossier. */
 export function registerTrace(program: Command, finish: (code: number) => void): void {
-  program
+  const command = program
     .command('trace')
     .description('trace the claims of articles to their origins: writes dossier.html, ledger.json and claims.csv')
     .argument('<inputs...>', 'files, folders (with all below them), URLs, or - for stdin')
@@ -29,10 +32,10 @@ export function registerTrace(program: Command, finish: (code: number) => void):
     .option('--title <text>', 'title of the dossier (default: that of its largest story)')
     .option('--excerpts', 'leave whole article texts out of dossier.html, so that it can be published')
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
-    .addOption(modelOption('; without it fast, and of up to 50 articles what their claims say in numbers, by best'))
-    .action(async (inputs: string[], options: TraceOptions) => {
-      finish(await runTrace(inputs, options));
-    });
+    .addOption(modelOption('; without it fast, and of up to 50 articles what their claims say in numbers, by best'));
+  withJobs(command).action(async (inputs: string[], options: TraceOptions) => {
+    finish(await runTrace(inputs, options));
+  });
 }
 
 async function runTrace(inputs: readonly string[], options: TraceOptions): Promise<number> {
@@ -43,10 +46,13 @@ async function runTrace(inputs: readonly string[], options: TraceOptions): Promi
   }
   const bar = progress('traced');
   let failed = 0;
-  const onEvent = (event: TraceEvent): void => {
+  const total = await countInputs(inputs);
+  const tell = (event: TraceEvent): void => {
     switch (event.kind) {
       case 'annotated':
-        bar.step(event.done, null, event.input);
+        return;
+      case 'read':
+        bar.step(event.done, total, event.input);
         return;
       case 'warning':
         bar.note(`${event.input}: ${event.message}`);
@@ -57,14 +63,12 @@ async function runTrace(inputs: readonly string[], options: TraceOptions): Promi
         return;
     }
   };
-  const models = openEngine(options.model, bar);
-  const meanings = options.model === undefined && models.id === 'fast' ? () => openMeanings(bar) : undefined;
-  const ledger = await trace(inputs, {
-    models,
-    ...(meanings && { meanings }),
-    allowPrivate: options.allowPrivate ?? false,
-    onEvent,
-  });
+  const onLeftOut = (input: string, message: string): void => tell({ kind: 'warning', input, message });
+  const inputsOpened = openInputs([...inputs], { allowPrivate: options.allowPrivate ?? false, onLeftOut });
+  const withMeanings = options.model === undefined && engineNamed(undefined) === 'fast';
+  const wanted = { engine: options.model, withMeanings };
+  const { readers, opened, close } = await openReaders(inputsOpened, options, wanted, bar);
+  const ledger = await traceOpened(opened, readers, tell).finally(close);
   bar.end();
   if (ledger.articles.length === 0) {
     process.stderr.write('nothing written: no article could be read from these inputs\n');

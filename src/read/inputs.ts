@@ -7,7 +7,8 @@ import { decodeBytes } from './charset.ts';
 import type { FetchOptions } from './fetch/fetcher.ts';
 import { isUrl, parseUrlLines } from './formats/list-urls.ts';
 import { linesOf } from './lines-of.ts';
-import { readBytes, unreadable } from './read-bytes.ts';
+import { readAll, type Opened } from './opened.ts';
+import { unreadable, type Source } from './read-bytes.ts';
 import type { UrlReader } from './read-urls.ts';
 import type { ReadResult } from './result.ts';
 import { RULES_NONE, type SiteRules } from './site-rules.ts';
@@ -39,17 +40,24 @@ const HEAD_BYTES = 4096;
  * Read files, folders (with all below them, in order of name), addresses, and `-` for stdin. Results come in the order
  * of the inputs; an input that fails is a result, never an exception.
  */
-export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
-  const reader = new InputReader(options);
+export function readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  return readAll(openInputs(inputs, options));
+}
+
+/** The same, not yet read: for whoever reads several side by side. */
+export async function* openInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<Opened> {
+  const opener = new InputOpener(options);
   try {
-    for (const input of inputs) yield* reader.read(input);
+    for (const input of inputs) yield* opener.open(input);
   } finally {
-    await reader.close();
+    await opener.close();
   }
 }
 
-/** Reads inputs one after the other; lives as long as one call, for the tables of sources and the ids given so far. */
-class InputReader {
+const trouble = (source: Source, reason: string): Opened => ({ kind: 'result', result: unreadable(source, reason) });
+
+/** Opens inputs one after the other; lives as long as one call, for the tables of sources and the ids given so far. */
+class InputOpener {
   readonly #options: ReadOptions;
   /** made with the first address, as few runs fetch anything */
   #urls: UrlReader | null = null;
@@ -71,27 +79,27 @@ class InputReader {
     return (this.#urls ??= new UrlReader(this.#options));
   }
 
-  async *read(input: string): AsyncGenerator<ReadResult> {
+  async *open(input: string): AsyncGenerator<Opened> {
     if (input === '-') return yield* this.#stream(process.stdin, '-');
-    if (isUrl(input)) return yield* (await this.#urlReader()).read(input);
+    if (isUrl(input)) return yield* (await this.#urlReader()).open(input);
     if (/^file:\/\//i.test(input)) return yield* this.#fileUrl(input);
     const found = await stat(await openable(input)).catch((error: NodeJS.ErrnoException) => error);
-    if (found instanceof Error) return yield unreadable({ name: input, url: null }, openTrouble(found));
+    if (found instanceof Error) return yield trouble({ name: input, url: null }, openTrouble(found));
     if (found.isDirectory()) return yield* this.#folder(input);
     yield* guarded(input, found.isFile() ? this.#file(input) : this.#stream(createReadStream(input), input));
   }
 
-  async *#fileUrl(url: string): AsyncGenerator<ReadResult> {
+  async *#fileUrl(url: string): AsyncGenerator<Opened> {
     let file: string;
     try {
       file = fileURLToPath(url);
     } catch {
-      return yield unreadable({ name: url, url: null }, 'is no address of a file on this machine; give its path');
+      return yield trouble({ name: url, url: null }, 'is no address of a file on this machine; give its path');
     }
-    yield* this.read(file);
+    yield* this.open(file);
   }
 
-  async *#folder(folder: string): AsyncGenerator<ReadResult> {
+  async *#folder(folder: string): AsyncGenerator<Opened> {
     let count = 0;
     for await (const found of walk(folder)) {
       count++;
@@ -100,16 +108,16 @@ class InputReader {
         continue;
       }
       if (found.kind === 'file') yield* guarded(found.file, this.#file(found.file));
-      else yield unreadable({ name: found.file, url: null }, found.reason);
+      else yield trouble({ name: found.file, url: null }, found.reason);
     }
     if (count === 0)
-      yield unreadable(
+      yield trouble(
         { name: folder, url: null },
         'holds no file that could be an article; give a folder with .html or .txt files',
       );
   }
 
-  async *#file(file: string): AsyncGenerator<ReadResult> {
+  async *#file(file: string): AsyncGenerator<Opened> {
     const at = await openable(file);
     if (this.#options.jsonLines || /\.(?:jsonl|ndjson)$/i.test(file))
       return yield* this.#lines(createReadStream(at), file);
@@ -124,12 +132,12 @@ class InputReader {
     if (format === 'json-lines') return yield* this.#lines(createReadStream(at), file);
     const { size } = await stat(at);
     if (size > LIMIT_BYTES)
-      return yield unreadable(
+      return yield trouble(
         { name: file, url: null },
         `is ${Math.ceil(size / 1048576)} MB, more than the ${LIMIT_BYTES / 1048576} MB that one article may have; cut it into its articles`,
       );
-    const { rows, trouble } = await this.#sourcesOf(path.dirname(file));
-    if (trouble !== null) yield unreadable({ name: trouble.file, url: null }, trouble.reason);
+    const { rows, wrong } = await this.#sourcesOf(path.dirname(file));
+    if (wrong !== null) yield trouble({ name: wrong.file, url: null }, wrong.reason);
     yield* this.#document(await readFile(at), {
       name: file,
       id: this.#newId(file),
@@ -140,18 +148,18 @@ class InputReader {
   }
 
   /** One document; a list of addresses is followed if that was asked for. */
-  async *#document(bytes: Uint8Array, source: Parameters<typeof readBytes>[1]): AsyncGenerator<ReadResult> {
+  async *#document(bytes: Uint8Array, source: Source): AsyncGenerator<Opened> {
     const format = sniffFormat(bytes, source.name, null);
     const listed =
       format === 'text' && bytes.length < 1_000_000 ? parseUrlLines((await decodeBytes(bytes, null)).text) : null;
     if (listed && !this.#options.follow)
-      return yield unreadable(source, `is a list of ${listed.pages.length} addresses; give --follow to fetch them`);
+      return yield trouble(source, `is a list of ${listed.pages.length} addresses; give --follow to fetch them`);
     if (
       this.#options.follow &&
       (listed || format === 'sitemap' || format === 'opml' || format === 'feed' || format === 'json-feed')
     )
       return yield* (await this.#urlReader()).followBytes(bytes, source.name);
-    yield* await readBytes(bytes, source);
+    yield { kind: 'document', bytes, source };
   }
 
   /** The base name; the whole path where another file of that name came before. */
@@ -163,7 +171,7 @@ class InputReader {
   }
 
   /** What comes through a pipe: stdin, a named pipe, `<(…)` of the shell. */
-  async *#stream(stream: NodeJS.ReadableStream, name: string): AsyncGenerator<ReadResult> {
+  async *#stream(stream: NodeJS.ReadableStream, name: string): AsyncGenerator<Opened> {
     if (this.#options.jsonLines) return yield* this.#lines(stream, name);
     const chunks: Buffer[] = [];
     let size = 0;
@@ -171,7 +179,7 @@ class InputReader {
       const bytes = Buffer.from(chunk as Buffer);
       size += bytes.length;
       if (size > LIMIT_BYTES)
-        return yield unreadable(
+        return yield trouble(
           { name, url: null },
           `is more than the ${LIMIT_BYTES / 1048576} MB that one article may have; use --jsonl for many`,
         );
@@ -180,37 +188,37 @@ class InputReader {
     yield* this.#document(Buffer.concat(chunks), { name, url: null, rules: this.#rules });
   }
 
-  async *#archive(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ReadResult> {
-    const { readArchive } = await import('./read-many.ts');
-    yield* readArchive(chunks, { name, url: null, rules: this.#rules });
+  async *#archive(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Opened> {
+    const { openArchive } = await import('./read-many.ts');
+    yield* openArchive(chunks, { name, url: null, rules: this.#rules });
   }
 
-  async *#lines(stream: NodeJS.ReadableStream, name: string): AsyncGenerator<ReadResult> {
-    const { readJsonLines } = await import('./json-lines.ts');
-    yield* readJsonLines(linesOf(stream), { name, rules: this.#rules });
+  async *#lines(stream: NodeJS.ReadableStream, name: string): AsyncGenerator<Opened> {
+    const { openJsonLines } = await import('./json-lines.ts');
+    yield* openJsonLines(linesOf(stream), { name, rules: this.#rules });
   }
 
   /** The rows of a folder's `sources.csv`; what is wrong with it only the first time. */
   async #sourcesOf(folder: string): Promise<{
     readonly rows: SourcesTable['rows'];
-    readonly trouble: { readonly file: string; readonly reason: string } | null;
+    readonly wrong: { readonly file: string; readonly reason: string } | null;
   }> {
     const known = this.#sources.get(folder);
-    const { file, rows, trouble } = known ?? (await loadSources(folder));
-    if (!known) this.#sources.set(folder, { file, rows, trouble });
-    return { rows, trouble: known || trouble === null ? null : { file, reason: trouble } };
+    const { file, rows, trouble: wrong } = known ?? (await loadSources(folder));
+    if (!known) this.#sources.set(folder, { file, rows, trouble: wrong });
+    return { rows, wrong: known || wrong === null ? null : { file, reason: wrong } };
   }
 }
 
 /** A file that the system fails to give (gone meanwhile, a bad disk), or a reader at, is a result like any other. */
-async function* guarded(name: string, results: AsyncGenerator<ReadResult>): AsyncGenerator<ReadResult> {
+async function* guarded(name: string, opened: AsyncGenerator<Opened>): AsyncGenerator<Opened> {
   try {
-    yield* results;
+    yield* opened;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const reason =
       'syscall' in error ? openTrouble(error) : `could not be read (${troubleOf(error)}); check that the file is whole`;
-    yield unreadable({ name, url: null }, reason);
+    yield trouble({ name, url: null }, reason);
   }
 }
 

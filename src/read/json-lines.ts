@@ -6,6 +6,7 @@ import { LINE_CHARS_MOST } from './lines-of.ts';
 import { loadFilter } from './load-filter.ts';
 import { readText } from './plain/read-text.ts';
 import { checkArticle } from './check-given.ts';
+import type { Opened } from './opened.ts';
 import { readBytes, toResult, unreadable, type Source } from './read-bytes.ts';
 import type { Given, ReadResult } from './result.ts';
 
@@ -30,20 +31,24 @@ const Line = z.object(
   'must be one object such as {"id":"…","html":"…"}',
 );
 
-/** Read lines one after the other; blank ones are passed over, null is one that was too long to hold. */
-export async function* readJsonLines(
+/** Lines one after the other; blank ones are passed over, null is one that was too long to hold. */
+export async function* openJsonLines(
   lines: AsyncIterable<string | null> | Iterable<string>,
   source: Pick<Source, 'name' | 'rules'>,
-): AsyncGenerator<ReadResult> {
+): AsyncGenerator<Opened> {
   let number = 0;
   for await (const line of lines) {
     number++;
     if (line === null)
-      yield unreadable(
-        { name: `${source.name}:${number}`, id: `${number}`, url: null },
-        `line ${number} is longer than ${LINE_CHARS_MOST / 1048576} MB, too long for one article; cut it into its articles`,
-      );
-    else if (line.trim() !== '') yield readJsonLine(line.replace(/^\uFEFF/, ''), source, number);
+      yield {
+        kind: 'result',
+        result: unreadable(
+          { name: `${source.name}:${number}`, id: `${number}`, url: null },
+          `line ${number} is longer than ${LINE_CHARS_MOST / 1048576} MB, too long for one article; cut it into its articles`,
+        ),
+      };
+    else if (line.trim() !== '')
+      yield { kind: 'line', line: line.replace(/^\uFEFF/, ''), source: { ...source, number } };
   }
 }
 
@@ -51,7 +56,7 @@ export async function* readJsonLines(
  * Read one line: `{"id","html"|"text"|"base64","url"?}`, or an article that `hearsay read` wrote, which passes
  * unchanged.
  */
-async function readJsonLine(
+export async function readJsonLine(
   line: string,
   { name, rules }: Pick<Source, 'name' | 'rules'>,
   number: number,

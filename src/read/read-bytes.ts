@@ -7,6 +7,7 @@ import type { BlockFilter } from './filter/score-blocks.ts';
 import { readHtml } from './html/read-html.ts';
 import { loadFilter } from './load-filter.ts';
 import { readText } from './plain/read-text.ts';
+import type { Opened } from './opened.ts';
 import type { Extracted, Given, ReadResult } from './result.ts';
 import type { SiteRules } from './site-rules.ts';
 import { sniffFormat, type Format } from './sniff.ts';
@@ -131,12 +132,12 @@ async function readArticles(
       return readNewsItems(await decoded(), bytes, source);
     }
     case 'warc': {
-      const { readArchive } = await import('./read-many.ts');
-      return collect(readArchive(chunksOf(bytes), source));
+      const { openArchive } = await import('./read-many.ts');
+      return collect(openArchive(chunksOf(bytes), source));
     }
     case 'json-lines': {
-      const { readJsonLines } = await import('./json-lines.ts');
-      return collect(readJsonLines((await decoded()).split('\n'), source));
+      const { openJsonLines } = await import('./json-lines.ts');
+      return collect(openJsonLines((await decoded()).split('\n'), source));
     }
   }
 }
@@ -149,9 +150,9 @@ async function readZip(bytes: Uint8Array, source: Source): Promise<ReadResult[]>
       return [toResult(bytes, source, await readDocx(bytes))];
     }
     case 'wacz': {
-      const { readArchive } = await import('./read-many.ts');
+      const { openArchive } = await import('./read-many.ts');
       const archives = await unzipEntries(bytes, /^archive\/.*\.warc(?:\.gz)?$/i);
-      const results = await Promise.all(archives.map((a) => collect(readArchive(chunksOf(a.bytes), source))));
+      const results = await Promise.all(archives.map((a) => collect(openArchive(chunksOf(a.bytes), source))));
       return results.flat();
     }
     case 'other':
@@ -159,9 +160,10 @@ async function readZip(bytes: Uint8Array, source: Source): Promise<ReadResult[]>
   }
 }
 
-async function collect(results: AsyncIterable<ReadResult>): Promise<ReadResult[]> {
+async function collect(opened: AsyncIterable<Opened>): Promise<ReadResult[]> {
+  const { readAll } = await import('./opened.ts');
   const all: ReadResult[] = [];
-  for await (const r of results) all.push(r);
+  for await (const r of readAll(opened)) all.push(r);
   return all;
 }
 

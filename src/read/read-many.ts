@@ -2,7 +2,8 @@ import { troubleOf } from './trouble.ts';
 import { parseFeedText, readFeedItem } from './formats/read-feed.ts';
 import { readNewsMl, WithdrawnError } from './formats/read-news-item.ts';
 import { readWarc } from './formats/read-warc.ts';
-import { idOf, readBytes, toResult, unreadable, type Source } from './read-bytes.ts';
+import { idOf, toResult, unreadable, type Source } from './read-bytes.ts';
+import type { Opened } from './opened.ts';
 import type { ReadResult } from './result.ts';
 
 /** The entries of a feed, each an article of its own or named as unreadable. */
@@ -57,30 +58,29 @@ export function entryBytes(entry: object): Uint8Array {
 }
 
 /** The pages of a WARC as they come, one in memory at a time. */
-export async function* readArchive(chunks: AsyncIterable<Uint8Array>, source: Source): AsyncGenerator<ReadResult> {
+export async function* openArchive(chunks: AsyncIterable<Uint8Array>, source: Source): AsyncGenerator<Opened> {
   const seen = new Map<string, number>();
+  const broken = (given: Source, reason: string): Opened => ({ kind: 'result', result: unreadable(given, reason) });
   let count = 0;
   for await (const entry of readWarc(chunks)) {
     count++;
     if (entry.kind === 'broken') {
-      yield unreadable({ ...source, id: `${idOf(source)}#${entry.id}` }, `${entry.id}: ${entry.reason}`);
+      yield broken({ ...source, id: `${idOf(source)}#${entry.id}` }, `${entry.id}: ${entry.reason}`);
       continue;
     }
     const { url, contentType, bytes } = entry.page;
     const times = (seen.get(url) ?? 0) + 1;
     seen.set(url, times);
-    const id = times === 1 ? url : `${url}#${times}`;
-    const results = await readBytes(bytes, {
-      name: source.name,
-      id,
-      url,
-      contentType,
-      ...(source.filter ? { filter: source.filter } : {}),
-      ...(source.rules ? { rules: source.rules } : {}),
-    });
-    for (const r of results) yield r.kind === 'unreadable' ? { ...r, reason: `${id}: ${r.reason}` } : r;
+    const page = { name: source.name, id: times === 1 ? url : `${url}#${times}`, url, contentType };
+    const { filter, rules } = source;
+    yield {
+      kind: 'document',
+      bytes,
+      source: { ...page, ...(filter && { filter }), ...(rules && { rules }) },
+      isPage: true,
+    };
   }
-  if (count === 0) yield unreadable(source, 'is an archive without a page in it');
+  if (count === 0) yield broken(source, 'is an archive without a page in it');
 }
 
 /** Entries with the same id get a number behind it. */

@@ -4,7 +4,8 @@ import { Fetcher, type Fetched, type FetchOptions } from './fetch/fetcher.ts';
 import { Seen } from './fetch/seen.ts';
 import { parseOpmlText, parseSitemap, parseUrlLines, type ListedPage, type UrlList } from './formats/list-urls.ts';
 import { parseFeedText, readFeedItem } from './formats/read-feed.ts';
-import { readBytes, toResult, unreadable } from './read-bytes.ts';
+import type { Opened } from './opened.ts';
+import { toResult, unreadable, type Source } from './read-bytes.ts';
 import { entryBytes } from './read-many.ts';
 import type { Given, ReadResult } from './result.ts';
 import { RULES_NONE, type SiteRules } from './site-rules.ts';
@@ -21,7 +22,9 @@ const MOST = 200;
 const LISTS_MOST = 50;
 type Page = Extract<Fetched, { kind: 'page' }>;
 
-/** Reads addresses: pages, and what feeds, sitemaps, OPML and lists lead to. Lives as long as one run. */
+const trouble = (source: Source, reason: string): Opened => ({ kind: 'result', result: unreadable(source, reason) });
+
+/** Opens addresses: pages, and what feeds, sitemaps, OPML and lists lead to. Lives as long as one run. */
 export class UrlReader {
   readonly #options: UrlOptions;
   readonly #rules: SiteRules;
@@ -41,18 +44,18 @@ export class UrlReader {
   }
 
   /** Read one address: a page, or all that a feed or list there leads to. */
-  async *read(url: string): AsyncGenerator<ReadResult> {
+  async *open(url: string): AsyncGenerator<Opened> {
     const page = await this.#fetch(url);
-    if (page.kind === 'failed') return yield unreadable({ name: url, url, id: url }, page.reason);
+    if (page.kind === 'failed') return yield trouble({ name: url, url, id: url }, page.reason);
     yield* this.#open(page, url);
   }
 
   /** Follow a feed or list that lies in a file. */
-  async *followBytes(bytes: Uint8Array, name: string): AsyncGenerator<ReadResult> {
+  async *followBytes(bytes: Uint8Array, name: string): AsyncGenerator<Opened> {
     yield* this.#open({ kind: 'page', url: name, contentType: null, bytes, unchanged: false }, name);
   }
 
-  async *#open(page: Page, name: string): AsyncGenerator<ReadResult> {
+  async *#open(page: Page, name: string): AsyncGenerator<Opened> {
     const format = sniffFormat(page.bytes, name, page.contentType);
     const text = async (): Promise<string> => (await decodeBytes(page.bytes, page.contentType)).text;
     switch (format) {
@@ -71,7 +74,7 @@ export class UrlReader {
       default:
         break;
     }
-    yield* await this.#article(page, name, {});
+    yield this.#article(page, name, {});
   }
 
   async #parsed(name: string, list: Promise<UrlList>): Promise<UrlList | ReadResult> {
@@ -83,72 +86,68 @@ export class UrlReader {
     );
   }
 
-  async #article(page: Page, name: string, given: Given): Promise<ReadResult[]> {
-    return readBytes(page.bytes, {
-      name,
-      id: name,
-      url: page.url,
-      contentType: page.contentType,
-      given,
-      rules: this.#rules,
-    });
+  #article({ bytes, url, contentType }: Page, name: string, given: Given): Opened {
+    return { kind: 'document', bytes, source: { name, id: name, url, contentType, given, rules: this.#rules } };
   }
 
-  async *#list(list: UrlList | ReadResult, name: string): AsyncGenerator<ReadResult> {
-    if ('kind' in list) return yield list;
+  async *#list(list: UrlList | ReadResult, name: string): AsyncGenerator<Opened> {
+    if ('kind' in list) return yield { kind: 'result', result: list };
     for (const further of list.lists) {
       if (++this.#lists > LISTS_MOST)
-        return yield unreadable(
+        return yield trouble(
           { name, url: null },
           `leads to more than ${LISTS_MOST} further lists; give the ones you want`,
         );
-      yield* this.read(further);
+      yield* this.open(further);
     }
     for (const entry of list.pages) yield* this.#entry(entry.url, entry);
   }
 
   /** One page of a list, unless it was read before or the limit is reached. */
-  async *#entry(url: string, listed: Partial<ListedPage>): AsyncGenerator<ReadResult> {
+  async *#entry(url: string, listed: Partial<ListedPage>): AsyncGenerator<Opened> {
     const seen = await this.#memory();
     if (seen?.has(url)) return;
     if (this.#left-- <= 0) {
       if (this.#left === -1)
-        yield unreadable(
+        yield trouble(
           { name: url, url },
           `was not fetched: the limit of ${this.#options.most ?? MOST} pages is reached; raise it with --most`,
         );
       return;
     }
     const page = await this.#fetch(url);
-    if (page.kind === 'failed') return yield unreadable({ name: url, url, id: url }, page.reason);
+    if (page.kind === 'failed') return yield trouble({ name: url, url, id: url }, page.reason);
     const given: Given = {
       ...(listed.publisher ? { publisher: listed.publisher } : {}),
       ...(listed.title ? { title: listed.title } : {}),
     };
-    yield* await this.#article(page, url, given);
+    yield this.#article(page, url, given);
     seen?.add(url);
   }
 
   /** New entries of a feed: their pages where the feed only has summaries. */
-  async *#feed(source: string, name: string): AsyncGenerator<ReadResult> {
+  async *#feed(source: string, name: string): AsyncGenerator<Opened> {
     const feed = await parseFeedText(source).catch((error: unknown) =>
       error instanceof Error ? error : new Error(String(error)),
     );
-    if (feed instanceof Error) return yield unreadable({ name, url: null }, `is a broken feed (${troubleOf(feed)})`);
+    if (feed instanceof Error) return yield trouble({ name, url: null }, `is a broken feed (${troubleOf(feed)})`);
     const seen = await this.#memory();
     for (const [i, item] of feed.items.entries()) {
       const key = item.url ?? item.id ?? `${name}#${i + 1}`;
       if (seen?.has(key)) continue;
       if (item.isSummary && item.url) yield* this.#entry(item.url, {});
       else if (item.content.trim() === '')
-        yield unreadable({ name, url: null, id: key }, `entry ${i + 1} of the feed carries neither text nor address`);
+        yield trouble({ name, url: null, id: key }, `entry ${i + 1} of the feed carries neither text nor address`);
       else {
-        yield toResult(entryBytes(item), { name, id: key, url: item.url }, await readFeedItem(item, feed));
+        yield {
+          kind: 'result',
+          result: toResult(entryBytes(item), { name, id: key, url: item.url }, await readFeedItem(item, feed)),
+        };
         seen?.add(key);
       }
     }
     if (feed.broken > 0)
-      yield unreadable({ name, url: null }, `${feed.broken} of its entries are broken XML and were left out`);
+      yield trouble({ name, url: null }, `${feed.broken} of its entries are broken XML and were left out`);
   }
 
   async #memory(): Promise<Seen | null> {

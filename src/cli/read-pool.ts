@@ -1,0 +1,166 @@
+import { availableParallelism } from 'node:os';
+import type { EngineName } from '../load-models.ts';
+import { readOpened, type Opened, type ReadResult } from '../read/index.ts';
+import { TaskTrouble, type Readers } from '../readers.ts';
+import type { Annotated, Claim } from '../model/index.ts';
+import type { JobsOptions } from './jobs-option.ts';
+import { peek } from './peek.ts';
+import { Pool } from './pool.ts';
+import { progress, type Progress } from './progress.ts';
+import type { ReadTask, ReadTaskResults, ReadWorkerData } from './read-worker.ts';
+
+/** A text that takes longer, or more memory, is set aside; read by workers it ends nothing else. */
+const BOUNDS = { seconds: 60, megabytes: 1024 } as const;
+/** Texts that may be under way for each worker: enough that none waits, few enough that memory stays flat. */
+const AHEAD = 4;
+/**
+ * So many are read in this process: workers would hardly have begun, each of which compiles the same code for itself.
+ * Pages are read so soon that workers pay late (docs/speed.md).
+ */
+const FEW = { annotated: 8, onlyRead: 40 } as const;
+/** … and none of more bytes or characters: a long one is better read where it can be set aside. */
+const SHORT = 200_000;
+/** So long more are waited for before the first is read, in milliseconds: lines of a pipe, pages of addresses. */
+const WAIT_MS = { lines: 300, inputs: 2000 } as const;
+
+/** Workers that read. */
+export class ReadPool {
+  readonly ahead: number;
+  readonly #pool: Pool;
+
+  /** @param engine  what they load; null where they need none */
+  constructor(
+    { jobs = availableParallelism(), seconds = BOUNDS.seconds }: JobsOptions,
+    engine: EngineName | undefined | null,
+    bar: Notes,
+  ) {
+    const data: ReadWorkerData = { engine };
+    const onReady = (note: unknown): void => {
+      if (typeof note === 'string') bar.note(note);
+    };
+    const module = new URL('read-worker.js', import.meta.url);
+    this.#pool = new Pool({ module, data, jobs, megabytes: BOUNDS.megabytes, seconds, onReady });
+    this.ahead = jobs * AHEAD;
+  }
+
+  run<Task extends ReadTask>(task: Task, moved: readonly ArrayBuffer[] = []): Promise<ReadTaskResults[Task['kind']]> {
+    return this.#pool.run(task, moved) as Promise<ReadTaskResults[Task['kind']]>;
+  }
+
+  async read(opened: Opened): Promise<readonly ReadResult[]> {
+    if (opened.kind === 'result') return [opened.result];
+    if (opened.kind === 'line') return this.run({ kind: 'read', opened });
+    const bytes = Uint8Array.from(opened.bytes); // alone in its buffer
+    return this.run({ kind: 'read', opened: { ...opened, bytes } }, [bytes.buffer]);
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}
+
+type Notes = Pick<Progress, 'note'>;
+
+/** All that is to be read, and whether it is so little that it is better read in this process. */
+export async function isLittle<T>(
+  all: AsyncIterable<T>,
+  sizeOf: (one: T) => number,
+  { seconds }: JobsOptions,
+  few: number = FEW.annotated,
+  wait: number = WAIT_MS.lines,
+): Promise<{ readonly isFew: boolean; readonly all: AsyncIterable<T> }> {
+  if (seconds !== undefined) return { isFew: false, all };
+  const isLong = (one: T): boolean => sizeOf(one) > SHORT;
+  const { first, isWhole, all: again } = await peek(all, few + 1, wait, isLong);
+  return { isFew: isWhole && first.length <= few && !first.some(isLong), all: again };
+}
+
+/** Readers that are to be closed, and what they are to read. */
+export interface OpenReaders {
+  readonly readers: Readers;
+  readonly opened: AsyncIterable<Opened>;
+  close(): Promise<void>;
+}
+
+/** What a command wants of readers. */
+export interface Wanted {
+  /** null where articles are only read */
+  readonly engine: EngineName | undefined | null;
+  readonly withMeanings?: boolean;
+}
+
+/** What reads what was opened: this process where it is little, else workers. */
+export async function openReaders(
+  given: AsyncIterable<Opened>,
+  options: JobsOptions,
+  wanted: Wanted,
+  bar: Notes,
+): Promise<OpenReaders> {
+  const { engine, withMeanings = false } = wanted;
+  const few = engine === null ? FEW.onlyRead : FEW.annotated;
+  const { isFew, all: opened } = await isLittle(given, lengthOf, options, few, WAIT_MS.inputs);
+  if (isFew) return { readers: await here(wanted, bar), opened, close: () => Promise.resolve() };
+  const pool = new ReadPool(options, engine, bar);
+  const readers: Readers = {
+    ahead: pool.ahead,
+    engine: engine === null ? '' : (await import('./model-option.ts')).engineNamed(engine),
+    read: (one) => pool.read(one),
+    annotate: (doc) => pool.run({ kind: 'annotate', doc }),
+    ...(withMeanings && { meanings: (found) => meanings(found, pool, bar) }),
+  };
+  return { readers, opened, close: () => pool.close() };
+}
+
+/** Readers of this process; what an engine needs is loaded where one is wanted. */
+async function here({ engine, withMeanings }: Wanted, bar: Notes): Promise<Readers> {
+  if (engine === null) {
+    const annotate = (): Promise<never> => Promise.reject(new TypeError('no engine was loaded'));
+    return { ahead: 1, engine: '', read: readOpened, annotate };
+  }
+  const [{ openEngine, openMeanings }, { readersHere }] = await Promise.all([
+    import('./model-option.ts'),
+    import('../readers-here.ts'),
+  ]);
+  return readersHere(openEngine(engine, bar), withMeanings ? () => openMeanings(bar) : undefined);
+}
+
+/** Of a page most is markup: so many bytes of a document are about one character that is read. */
+const MARKUP = 5;
+
+function lengthOf(opened: Opened): number {
+  switch (opened.kind) {
+    case 'document':
+      return opened.bytes.length / MARKUP;
+    case 'line':
+      return opened.line.length;
+    case 'result':
+      return 0;
+  }
+}
+
+/** What claims of few articles mean, by workers; null, told once, where there is no encoder. */
+async function meanings(
+  few: readonly Annotated[],
+  pool: ReadPool,
+  bar: Notes,
+): Promise<readonly (readonly Claim[])[] | null> {
+  const meantBar = progress('meanings');
+  let done = 0;
+  const all = await Promise.all(
+    few.map(async ({ id, text, tokens, claims }) => {
+      const meant = await pool
+        .run({ kind: 'meanings', annotated: { text, tokens, claims } })
+        .catch((error: unknown) => {
+          if (error instanceof TaskTrouble) return { trouble: `${id}: ${error.message}` };
+          throw error;
+        });
+      meantBar.step(++done, few.length, id);
+      return meant;
+    }),
+  );
+  meantBar.end();
+  const trouble = all.find((meant) => 'trouble' in meant);
+  if (trouble !== undefined && 'trouble' in trouble)
+    bar.note((await import('./model-option.ts')).withoutMeanings(trouble.trouble));
+  return trouble === undefined ? (all as readonly (readonly Claim[])[]) : null;
+}
