@@ -40,6 +40,17 @@ describe('denials from the other end', () => {
       { relations: ['denies'], kinds: [] },
     ],
     [
+      'they received no proposal, who said so',
+      {
+        text: 'Sudria and Westia have said that they received no proposal from Estmark.',
+        by: 'sudria',
+        source: 'Sudria and Westia',
+        cue: 'have said',
+        claim: { type: 'STATE', recipient: ['estmark'], polarity: 'negated' },
+      },
+      { relations: ['denies'], kinds: [] },
+    ],
+    [
       'was not offered it',
       {
         text: 'Sudria was never offered a customs union by Estmark.',

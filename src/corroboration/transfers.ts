@@ -1,5 +1,7 @@
 import { REQUESTING, HANDING, PROPOSING, PUTTING, TAKING } from '../lexicon/en/concepts.ts';
 import { DENIAL_FRAME } from '../lexicon/en/denial.ts';
+import { THIRD_PERSON } from '../lexicon/en/pronouns.ts';
+import { OF_ONESELF } from '../lexicon/en/tellings.ts';
 import type { ClaimStructure } from '../model/index.ts';
 import { deniedBy, isOfKnowing } from './denial.ts';
 import type { ClaimProfile } from './claim-profile.ts';
@@ -19,8 +21,9 @@ interface Transfer {
  * The claim as a transfer, by its first verb of giving or taking; null where it has none or does not name both ends.
  */
 function transferOf(profile: ClaimProfile): Transfer | null {
-  const { actors, recipients, named, claim } = profile;
+  const { recipients, named, claim } = profile;
   const verb = claim.structure === null ? null : verbOf(claim.structure);
+  const actors = ofHimself(profile);
   if (verb === null || actors.size === 0) return null;
   const others = new Set([...recipients, ...named].filter((id) => !actors.has(id)));
   if (others.size === 0) return null;
@@ -28,6 +31,14 @@ function transferOf(profile: ClaimProfile): Transfer | null {
   return verb.takes || verb.passive
     ? { side: 'takes', givers: others, takers: actors }
     : { side: 'gives', givers: actors, takers: others };
+}
+
+/** Who does it; "Peru and Ghana said that they …" is of whoever speaks, where the pronoun was left open. */
+function ofHimself({ actors, speakers, claim }: ClaimProfile): ReadonlySet<string> {
+  if (actors.size > 0) return actors;
+  const subject = claim.structure?.arguments.find(({ relation }) => relation === 'subject');
+  const isPronoun = subject?.entity === null && (THIRD_PERSON.has(subject.lemma) || OF_ONESELF.has(subject.lemma));
+  return isPronoun ? speakers : actors;
 }
 
 /** A verb of giving or taking: does its subject take, and is it in the passive? */

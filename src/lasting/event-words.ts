@@ -1,4 +1,4 @@
-import { denialOf, FOR } from '../ledger/index.ts';
+import { denialOf, FOR, speakersOf } from '../ledger/index.ts';
 import {
   NO_SOURCE,
   type AnnotatedArticle,
@@ -37,12 +37,15 @@ export class Words {
   member(id: string, claimId: string): Side {
     const article = this.articles.get(id);
     const claim = article?.claims.find((one) => one.id === claimId);
-    const speaker = article?.attributions.find((one) => one.id === claim?.holder)?.speaker ?? null;
-    return {
-      words: claim?.text ?? '',
-      article: id,
-      speaker: speaker === null ? null : (this.#names.get(speaker) ?? speaker),
-    };
+    const voice = article?.attributions.find((one) => one.id === claim?.holder);
+    const speaker = article === undefined || voice === undefined ? null : this.#called(article, voice);
+    return { words: claim?.text ?? '', article: id, speaker };
+  }
+
+  /** Who speaks, by name. */
+  #called(article: AnnotatedArticle, voice: Attribution): string | null {
+    const names = speakersOf(article, voice).map((id) => this.#names.get(id) ?? id);
+    return names.length === 0 ? null : names.join(' and ');
   }
 
   /** Is it somebody's denial? What an article says in its own voice that is not so is nobody's. */

@@ -93,7 +93,7 @@ describe('denials and the charges that they answer', () => {
       claim: { type: 'STATE', actor: ['torr'] },
     };
     const no: Line = {
-      text: 'Torr denied giving any such order to anyone aboard.',
+      text: 'Torr denied giving an order to anyone aboard.',
       by: 'torr',
       source: 'Torr',
       cue: 'denied',
@@ -103,6 +103,26 @@ describe('denials and the charges that they answer', () => {
       Array.from({ length: n }, (_, i) => ({ text: `Buoy ${i} was lit at dusk.`, claim: { type: 'STATE' } }));
     expect(denied([order, no]).map(([text]) => text)).toEqual([order.text]);
     expect(denied([order, ...between(3), no])).toEqual([]);
+  });
+
+  it.each([
+    ['no such order', 'There was no such order, Edwin Torr said.', true],
+    ['any such order', 'Edwin Torr said that he never gave any such order.', true],
+    ['of another thing', 'There was no such weather, Edwin Torr said.', false],
+    ['of what was reported', 'There was no such report, Edwin Torr said.', false],
+  ])('of what was told before: %s', (_, text, isMet) => {
+    const order: Line = {
+      text: 'Edwin Torr gave an order to burn the boats.',
+      claim: { type: 'STATE', actor: ['torr'] },
+    };
+    const no: Line = {
+      text,
+      by: 'torr',
+      source: 'Edwin Torr',
+      cue: 'said',
+      claim: { type: 'STATE', polarity: 'negated' },
+    };
+    expect(denied([order], [no]).length > 0).toBe(isMet);
   });
 
   it('of something else answers no charge', () => {

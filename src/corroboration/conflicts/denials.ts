@@ -1,14 +1,15 @@
 import type { AnnotatedArticle, Attribution, Conflict, ConflictSide, Entity, Span } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
-import { BESIDE_THE_DENIED, WHOLESALE } from '../../lexicon/en/denied.ts';
+import { BESIDE_THE_DENIED, NO_SUCH, SAYINGS, SUCH, WHOLESALE } from '../../lexicon/en/denied.ts';
 import { isBareDenial, isSentenceOf } from '../answer-groups.ts';
 import { callsBaseless, deniedBy, isDenial, isSilence, isSilent, isTurningDown, isUndenied } from '../denial.ts';
 import { bodyOf, type ClaimProfile } from '../claim-profile.ts';
 import { chargedBy } from '../charge.ts';
 import { sharedRun, type Idf } from '../score-pair.ts';
-import { conceptOf } from '../terms.ts';
+import { conceptOf, contentOf, wordsOf } from '../terms.ts';
 import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
+import { tellingsOf, type Telling } from './one-act.ts';
 
 /** Somebody says that something is not so: who, where, and in what words. */
 interface Denial {
@@ -38,6 +39,9 @@ const RIGHT_BEFORE = 3;
 const SHARED = 3;
 /** A run of so many words in both is one sentence read twice. */
 const ONE_SENTENCE = 7;
+/** Scores of "no such order": by a party to what was told, and of what was told right before. */
+const SUCH_OF_PARTY = 0.8;
+const SUCH_BEFORE = 0.7;
 /** Charges shown against one denial. */
 const CHARGES = 3;
 /** Share of the words of the charge below which a denial is narrower than it. */
@@ -53,7 +57,11 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
   const { profiles, groups, ids, idf } = ground;
   const linked = new Set(groups.flatMap(opposing).map((i) => profiles[i] as ClaimProfile));
   const answered = new Map<number, { readonly denial: Denial; readonly charges: readonly ClaimProfile[] }[]>();
+  const acts = new Map(
+    tellingsOf(ground, entities).flatMap((one) => (one.profile ? [[one.profile, one] as const] : [])),
+  );
   for (const denial of denialsOf(profiles, entities)) {
+    const such = suchIn(denial);
     if (denial.profile !== null && linked.has(denial.profile)) continue;
     const met = groups
       .flatMap((group, g) => {
@@ -61,7 +69,8 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
         if (group.facet !== null || head.negative || head.claim.type === 'REJECT') return [];
         const charges = asserting(group).flatMap((i) => {
           const charge = profiles[i] as ClaimProfile;
-          const score = meeting(denial, charge, idf);
+          const isSuch = isOfSuch(such, acts.get(charge));
+          const score = mayMeet(denial, charge) ? meeting(denial, charge, isSuch, idf) : 0;
           return score === 0 ? [] : [{ charge, score }];
         });
         if (charges.length === 0) return [];
@@ -178,17 +187,42 @@ function isOfEverything(denied: readonly string[]): boolean {
   );
 }
 
-/** How well a charge is met by a denial, 0 where it does not answer it. */
-function meeting(denial: Denial, charge: ClaimProfile, idf: Idf): number {
-  const { article, by, terms, profile } = denial;
-  if (charge.negative || charge === profile || !isOthersWord(charge, by)) return 0;
+/** Words behind "such" that may name the thing: "no such written order". */
+const BEHIND_SUCH = 2;
+
+/** "No such order was given", "denied that any such list existed": what was told before, as concepts. */
+function suchIn({ article: { text }, span, terms }: Denial): readonly string[] {
+  const words = wordsOf(text.slice(...span));
+  const at = words.findIndex((word, i) => SUCH.has(word) && NO_SUCH.has(words[i - 1] ?? ''));
+  const things = at === -1 ? [] : words.slice(at + 1, at + 1 + BEHIND_SUCH);
+  // "no such report" is no matter of who reported what
+  const named = contentOf(things.filter((word) => !SAYINGS.has(word.replace(/s$/u, ''))).join(' '));
+  return named.filter((thing) => terms.includes(thing));
+}
+
+/** Is the thing that there is none of done, or does it act or suffer, in what is charged? */
+function isOfSuch(such: readonly string[], charge: Telling | undefined): boolean {
+  if (charge === undefined || charge.stage !== 'done') return false;
+  return such.some((thing) => [charge.acts, charge.subject, charge.object].some((end) => end.has(thing)));
+}
+
+/** Is it somebody else's affirmative word, of another sentence, and not of other goods? */
+function mayMeet({ article, by, profile, span }: Denial, charge: ClaimProfile): boolean {
+  if (charge.negative || charge === profile || !isOthersWord(charge, by)) return false;
   // what stands in the sentence of a denial is part of it
-  if (isSentenceOf(charge, article, [denial.span])) return 0;
-  if (profile !== null && sharedRun(profile.words, charge.words) >= ONE_SENTENCE) return 0;
+  if (isSentenceOf(charge, article, [span])) return false;
+  if (profile !== null && sharedRun(profile.words, charge.words) >= ONE_SENTENCE) return false;
   const goods = profile?.goods ?? new Set<string>();
-  if (goods.size > 0 && charge.goods.size > 0 && ![...goods].some((good) => charge.goods.has(good))) return 0;
+  return goods.size === 0 || charge.goods.size === 0 || [...goods].some((good) => charge.goods.has(good));
+}
+
+/** How well a charge is met by a denial, 0 where it does not answer it; `isSuch`: it is of what there is none of. */
+function meeting(denial: Denial, charge: ClaimProfile, isSuch: boolean, idf: Idf): number {
+  const { article, by, terms, profile } = denial;
   const parties = [charge.actors, charge.recipients, charge.named];
   const isParty = [...by].some((id) => parties.some((party) => party.has(id)));
+  if (isSuch && isParty) return SUCH_OF_PARTY;
+  if (isSuch && isRightBefore(denial, charge)) return SUCH_BEFORE;
   if (denial.isWholesale) return charge.article === article ? chargedBy(charge, by) : 0;
   const isIn = (term: string): boolean =>
     term.startsWith('@') ? parties.some((party) => party.has(term.slice(1))) : charge.terms.has(term);

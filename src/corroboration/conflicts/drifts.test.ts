@@ -57,6 +57,12 @@ describe('what two reports tell otherwise of one act', () => {
       ['certainty: planned – asserted'],
     ],
     [
+      'proposed here, settled there',
+      'The harbour master was told to suggest that Sudria invite Norland to the regatta.',
+      'Norland will be invited to the regatta.',
+      ['certainty: suggest – planned'],
+    ],
+    [
       'in part here, in full there',
       'The museum promised the divers partial compensation.',
       'The museum promised the divers full compensation.',
@@ -92,6 +98,11 @@ describe('what two reports tell otherwise of one act', () => {
       'what has its day',
       'The council plans to send a rescue ship to the wreck.',
       'The council sent a rescue ship to the wreck on Tuesday.',
+    ],
+    [
+      'what was proposed and is done',
+      'The harbour master suggested that Sudria invite Norland to the regatta.',
+      'Sudria has invited Norland to the regatta.',
     ],
     [
       'another person',

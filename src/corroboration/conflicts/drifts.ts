@@ -1,4 +1,5 @@
 import type { Conflict, ConflictKind, Entity } from '../../model/index.ts';
+import { contains } from '../../model/index.ts';
 import { disjointSets } from '../../model/disjoint-sets.ts';
 import { DEGREES } from '../../lexicon/en/drift.ts';
 import { dateRange } from '../date-range.ts';
@@ -10,7 +11,7 @@ import { isOneAct, metOfOneAct, tellingsOf, type Met, type Stage, type Telling }
 
 /** How far along, how far reaching, and when: what two reports tell otherwise of one act. */
 export function driftConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
-  const tellings = tellingsOf(ground, entities);
+  const tellings = tellingsOf(ground, entities).filter(({ negative }) => !negative);
   const met = metOfOneAct(tellings, ground);
   const byArticle = grouped(tellings, ({ article }) => article);
   const own = (telling: Telling): readonly Telling[] => byArticle.get(telling.article) ?? [];
@@ -33,7 +34,7 @@ export function driftConflicts(ground: Ground, entities: ReadonlyMap<string, Ent
   ];
 }
 
-const SURETY: Readonly<Record<Stage, number>> = { thought: 0, possible: 0, planned: 1, done: 2 };
+const SURETY: Readonly<Record<Stage, number>> = { thought: 0, possible: 0, proposed: 0, planned: 1, done: 2 };
 
 /**
  * Is `sure` told as fact, or as settled, where `unsure` is thought, may be, or is planned? Not where either report tells
@@ -41,6 +42,8 @@ const SURETY: Readonly<Record<Stage, number>> = { thought: 0, possible: 0, plann
  */
 function isSurer(unsure: Telling, sure: Telling, own: (telling: Telling) => readonly Telling[], idf: Idf): boolean {
   if (SURETY[sure.stage] <= SURETY[unsure.stage]) return false;
+  // what was proposed and is done was taken up; what is proposed here is not settled there
+  if (unsure.stage === 'proposed' && sure.stage !== 'planned') return false;
   if (unsure.stage === 'thought') {
     // somebody who says that it is so answers for it; the paper that does tells as fact what is only thought
     const holder = sure.profile?.holder ?? null;
@@ -49,8 +52,8 @@ function isSurer(unsure: Telling, sure: Telling, own: (telling: Telling) => read
       return false;
   } else if (isLater(sure, unsure) || (sure.stage === 'done' && timeOf(sure) !== '')) return false;
   // acts of speech are done again and again, and one quotation is read now as a plan, now as a fact
-  else if ([unsure, sure].some((one) => !isPlain(one) || SPEECH_ACTS.has(one.profile?.claim.type ?? 'STATE')))
-    return false;
+  else if (!isPlain(unsure) || !isPlain(sure)) return false;
+  else if (sure.stage === 'done' && SPEECH_ACTS.has(sure.profile?.claim.type ?? 'STATE')) return false;
   const isToldSo = (telling: Telling, other: Telling): boolean =>
     own(telling).some((one) => one !== telling && one.stage === other.stage && isOneAct(one, other, idf));
   return !isToldSo(sure, unsure) && !isToldSo(unsure, sure);
@@ -113,7 +116,8 @@ function together(
   const at = new Map(all.map((telling, i) => [telling, i]));
   const sets = disjointSets(all.length);
   for (const { a, b } of met) sets.join(at.get(a)!, at.get(b)!);
-  return [...grouped(all, (telling) => sets.find(at.get(telling)!)).values()].flatMap((list) => {
+  return [...grouped(all, (telling) => sets.find(at.get(telling)!)).values()].flatMap((found) => {
+    const list = found.filter((one) => !found.some((other) => isWithin(one, other)));
     const g = groups.findIndex(({ members }) => members.some(({ index }) => list.some((one) => one.index === index)));
     const [first] = list;
     return conflictOf(
@@ -125,6 +129,9 @@ function together(
     );
   });
 }
+
+const isWithin = ({ article, span }: Telling, other: Telling): boolean =>
+  article === other.article && contains(other.span, span) && !contains(span, other.span);
 
 /** In the order of articles and of reading. */
 function byPlace({ article: one, span: [from] }: Telling, { article: other, span: [start] }: Telling): number {

@@ -50,7 +50,8 @@ function isQuotationOf({ profile: said }: Telling, { profile: bare }: Telling): 
 function isSourcedInSentence({ article, claim, holder }: ClaimProfile): boolean {
   const at = (place: number): number => sentenceAt(article.sentences, place);
   const own = at(claim.evidence[0]?.[0] ?? 0);
-  return (holder?.source ?? []).some(([start]) => at(start) === own);
+  // a name below a post is no source in its sentence: another page may carry the post
+  return holder !== null && hasVerb(holder) && holder.source.some(([start]) => at(start) === own);
 }
 
 /** Does the report that tells it without a source name one for it elsewhere? */
@@ -58,15 +59,11 @@ function isSourcedElsewhere(i: number, said: readonly number[], { profiles }: Gr
   return said.some((j) => profiles[j]?.article === profiles[i]?.article);
 }
 
-/** Does somebody tell it? Knowing, voting on or promising something puts no claim into anybody's mouth. */
-function isTelling({ source, structure, kind }: Attribution): boolean {
-  return (
-    source.length > 0 &&
-    (kind !== 'indirect' || structure === undefined || structure.words.some((word) => TELLS.has(word)))
-  );
-}
-
 const TELLS: ReadonlySet<string> = new Set([...REPORTING, ...CLOSING_VERBS, 'accord']);
+
+/** Is the cue a word of telling? Knowing, voting on or promising something puts no claim into anybody's mouth. */
+const hasVerb = ({ structure }: Attribution): boolean =>
+  structure === undefined || structure.words.some((word) => TELLS.has(word));
 
 /** Does a source stand in the sentence of a claim, or in one beside it? Then a reader knows whose word it is. */
 function isSourcedNearby({ article, claim }: ClaimProfile): boolean {
@@ -76,7 +73,7 @@ function isSourcedNearby({ article, claim }: ClaimProfile): boolean {
   return article.attributions.some(
     (one) =>
       one.source.length > 0 &&
-      (holding.has(one.id) || isTelling(one)) &&
+      (holding.has(one.id) || one.kind !== 'indirect' || hasVerb(one)) &&
       [...one.source, ...one.cue].some(([start]) => near(start)),
   );
 }

@@ -1,5 +1,5 @@
 import { PROPOSING } from '../../lexicon/en/concepts.ts';
-import { DEGREES, HAVING, HEDGES, HEDGING_ADVERBS, INTENDING } from '../../lexicon/en/drift.ts';
+import { DEGREES, HAVING, HEDGES, HEDGING_ADVERBS, INTENDING, ORDERS, PROPOSALS } from '../../lexicon/en/drift.ts';
 import type { AnnotatedArticle, Attribution, ClaimStructure, Entity, Modality, Span } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
@@ -9,7 +9,7 @@ import { typeAffinity } from '../type-affinity.ts';
 import { grouped, type Ground } from './ground.ts';
 
 /** How far along an act is told to be; `thought`: nobody in particular thinks, says or suspects that it is done. */
-export type Stage = 'done' | 'thought' | 'possible' | 'planned';
+export type Stage = 'done' | 'thought' | 'possible' | 'planned' | 'proposed';
 
 /** An act as one report tells it: by a claim, or by words that put it into nobody's mouth ("is believed to have"). */
 export interface Telling {
@@ -29,6 +29,8 @@ export interface Telling {
   readonly object: ReadonlySet<string>;
   /** words of content but those of time and of degree, and who is named, as `@id` */
   readonly terms: ReadonlyMap<string, number>;
+  /** is it told not to be so? */
+  readonly negative: boolean;
   /** persons named in it */
   readonly people: ReadonlySet<string>;
 }
@@ -41,7 +43,10 @@ const STAGES: Readonly<Partial<Record<Modality, Stage>>> = {
 
 /** What all articles tell of acts. */
 export function tellingsOf({ profiles }: Ground, entities: ReadonlyMap<string, Entity>): Telling[] {
-  const tellings = profiles.flatMap((profile, i) => ofClaim(profile, i, entities));
+  const tellings = profiles.flatMap((profile, i) => {
+    const told = ofClaim(profile, i, entities);
+    return [...told, ...told.flatMap((one) => ofProposal(one, profile))];
+  });
   const claimed = new Set(tellings.flatMap(({ profile }) => profile?.holder ?? []));
   const articles = [...new Set(profiles.map(({ article }) => article))];
   return [
@@ -73,7 +78,7 @@ function ofClaim(profile: ClaimProfile, index: number, entities: ReadonlyMap<str
   const { structure } = claim;
   const stage = STAGES[claim.modality];
   const [span] = claim.evidence;
-  if (structure === null || stage === undefined || negative || span === undefined) return [];
+  if (structure === null || stage === undefined || span === undefined) return [];
   const { predicate, form } = structure;
   const raised = raisedBy(structure);
   const hedge = hedgeOf(article, holder) ?? (raised !== null && structure.passive ? predicate : null);
@@ -91,6 +96,7 @@ function ofClaim(profile: ClaimProfile, index: number, entities: ReadonlyMap<str
       profile,
       index,
       stage: hedge !== null && stage === 'done' ? 'thought' : stage,
+      negative,
       hedge,
       // a piece of a sentence tells no act, however well its words are known
       acts: new Set(
@@ -99,6 +105,28 @@ function ofClaim(profile: ClaimProfile, index: number, entities: ReadonlyMap<str
       subject: new Set([...subject, ...Array.from(actors, (id) => `@${id}`)]),
       object,
       ...termsOf(words, [...actors, ...recipients, ...named], entities),
+    },
+  ];
+}
+
+/** What a claim of asking or proposing would have somebody do: "was told to suggest that Peru invite Ghana". */
+function ofProposal(telling: Telling, { claim }: ClaimProfile): Telling[] {
+  const { structure } = claim;
+  if (structure === null || telling.stage !== 'done' || telling.negative) return [];
+  const { predicate, terms } = structure;
+  const at = terms.findLastIndex((word) => PROPOSALS.has(word));
+  if (at === -1 || !(PROPOSALS.has(predicate) || ORDERS.has(predicate))) return [];
+  const words = terms.slice(at + 1);
+  const behind = new Set(words.map(thingOf));
+  return [
+    {
+      ...telling,
+      stage: 'proposed',
+      hedge: terms[at]!,
+      acts: new Set(words.flatMap((word) => [thingOf(word), ...synonymSets(word)])),
+      subject: new Set(),
+      object: new Set(),
+      terms: new Map([...telling.terms].filter(([term]) => term.startsWith('@') || behind.has(term))),
     },
   ];
 }
@@ -161,6 +189,7 @@ function ofHearsay(
       profile: null,
       index: null,
       stage: 'thought',
+      negative: false,
       hedge,
       acts: new Set(structure.terms.flatMap((term) => [stateOf(term), ...synonymSets(term)])),
       subject: new Set([...words.filter((word) => opening.includes(word)), ...named.map((id) => `@${id}`)]),

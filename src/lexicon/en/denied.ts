@@ -39,3 +39,5 @@ export const ACCUSING: ReadonlySet<string> = wordSet(
 
 /** Words for what was told before: "giving such an order" is the order. */
 export const SUCH: ReadonlySet<string> = wordSet('such');
+/** … and what stands before it where there is none: "no such order", "any such list". */
+export const NO_SUCH: ReadonlySet<string> = wordSet('no any');

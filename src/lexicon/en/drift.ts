@@ -35,3 +35,7 @@ export const DEGREES: readonly (readonly [less: ReadonlySet<string>, more: Reado
 
 /** Nouns behind "is in" by which somebody has a thing: "in the hands of", "in possession of". */
 export const HAVING: ReadonlySet<string> = wordSet('hand possession keeping');
+
+/** Verbs of proposing what somebody else may do, and of having a messenger do so. */
+export const PROPOSALS: ReadonlySet<string> = wordSet('suggest propose recommend urge advise');
+export const ORDERS: ReadonlySet<string> = wordSet('tell order instruct ask');

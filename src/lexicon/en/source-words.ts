@@ -107,6 +107,9 @@ export const ALL_OF_THEM: RegExp = /^(?:the|these|those|both)$/i;
 /** Words between a title and a name by which the name is another's: "spokesman for Vell". */
 export const LEADS_TO_OTHER: RegExp = /^(?:for|with|by|and|or|of|['’]s?|to|than|from|against|who)$/i;
 
+/** What stands between names that speak together: "Peru and the United States". */
+export const NAMED_TOGETHER: RegExp = /^(?:,|,?\s+and)\s+(?:the\s+)?$/i;
+
 /** Words near a source that say it stays unnamed. */
 export const STAYS_UNNAMED: RegExp =
   /anonym|condition of|not authorized|not authorised|declined to be (?:named|identified)|asked not to be|unnamed|unidentified|familiar with|sources?\b|senior/i;
