@@ -125,6 +125,24 @@ describe('denials and the charges that they answer', () => {
     expect(denied([order], [no]).length > 0).toBe(isMet);
   });
 
+  it('what is not so on either side is no denial', () => {
+    const fear: Line = {
+      text: 'Edwin Torr fears that the harbour plan does not protect the pilots, Petra Lund said.',
+      by: 'lund',
+      source: 'Petra Lund',
+      cue: 'said',
+      claim: { type: 'ACCUSE', actor: ['torr'] },
+    };
+    const line: Line = {
+      text: 'The harbour plan does not protect the pilots, Edwin Torr said.',
+      by: 'torr',
+      source: 'Edwin Torr',
+      cue: 'said',
+      claim: { type: 'STATE', polarity: 'denied' },
+    };
+    expect(denied([fear], [line])).toEqual([]);
+  });
+
   it('of something else answers no charge', () => {
     const line: Line = {
       text: 'Edwin Torr denied that the harbour was closed at night.',

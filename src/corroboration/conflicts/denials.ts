@@ -211,9 +211,16 @@ function mayMeet({ article, by, profile, span }: Denial, charge: ClaimProfile): 
   if (charge.negative || charge === profile || !isOthersWord(charge, by)) return false;
   // what stands in the sentence of a denial is part of it
   if (isSentenceOf(charge, article, [span])) return false;
-  if (profile !== null && sharedRun(profile.words, charge.words) >= ONE_SENTENCE) return false;
+  if (profile !== null && (sharedRun(profile.words, charge.words) >= ONE_SENTENCE || areBothNot(profile, charge)))
+    return false;
   const goods = profile?.goods ?? new Set<string>();
   return goods.size === 0 || charge.goods.size === 0 || [...goods].some((good) => charge.goods.has(good));
+}
+
+/** "Fear that it does not go far enough", "said it did not go far enough": both tell the same of what is not. */
+function areBothNot({ claim: a }: ClaimProfile, { claim: b }: ClaimProfile): boolean {
+  const nots = new Set(a.structure?.negatives);
+  return (b.structure?.negatives ?? []).some((word) => nots.has(word));
 }
 
 /** How well a charge is met by a denial, 0 where it does not answer it; `isSuch`: it is of what there is none of. */

@@ -82,6 +82,21 @@ describe('figures that differ across a story', () => {
       line('They left after a 63-barge race at the dam.', ['63-barge', 63, 'barge']),
     ],
     [
+      'prices of two things',
+      line('He paid with it for a $36,000 boat.', ['$36,000', 36e3, 'USD']),
+      line('He paid with it for a $63,000 organ.', ['$63,000', 63e3, 'USD']),
+    ],
+    [
+      'how long a thing runs, and what it is worth',
+      line('The yard signed a six-year extension of the lease.', ['six-year extension', 6, 'extension']),
+      line('The yard signed an 8-dollar extension of the lease.', ['8-dollar extension', 8, 'extension']),
+    ],
+    [
+      'how fast a storm goes at another hour',
+      line('The storm moved north of Port Amber at 63 mph on Friday.', ['63 mph', 63, 'mph']),
+      line('The storm moved north of Port Amber at 36 mph on Friday.', ['36 mph', 36, 'mph']),
+    ],
+    [
       'prices of another hour',
       line('Shares in the dam fell 6.3 percent.', ['6.3 percent', 6.3, 'percent']),
       line('Shares in the dam fell 3.6 percent.', ['3.6 percent', 3.6, 'percent']),

@@ -133,6 +133,7 @@ function isOther(a: Measure, b: Measure): boolean {
     a.kind !== b.kind ||
     a.isMoving ||
     b.isMoving ||
+    (a.priced !== null && b.priced !== null && a.priced !== b.priced) ||
     (a.days.length > 0 && b.days.length > 0 && !isSameDay(a, b))
   );
 }

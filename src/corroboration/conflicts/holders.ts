@@ -38,8 +38,12 @@ export function holderConflicts({ profiles, sourced, idf }: Ground, entities: Re
           ({ i: j, one: other }) =>
             one.article !== other.article &&
             areApart(one, other, entities) &&
-            (isHidden(one) !== isHidden(other) ||
-              isSaidAgain(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf)),
+            isSaidAgain(
+              profiles[i] as ClaimProfile,
+              profiles[j] as ClaimProfile,
+              isHidden(one) === isHidden(other) ? STATEMENT : HIDDEN_STATEMENT,
+              idf,
+            ),
         )
         .flatMap(({ one: other }) => [one, other]),
     );
@@ -62,7 +66,6 @@ export function holderConflicts({ profiles, sourced, idf }: Ground, entities: Re
   });
 }
 
-/** Somebody whom the one names and the other hides was joined to one origin by more than his words. */
 const isHidden = ({ holder }: Spoken): boolean => holder === 'unnamed';
 
 /** Claims of one origin that are held against one another. */
@@ -70,9 +73,11 @@ const SAMPLE = 60;
 /** Words in a row, or nearness in logits, from which two claims are one statement. */
 const STATEMENT_RUN = 7;
 const STATEMENT = 3;
+/** … where the one names whom the other hides: they were joined to one origin by more than these words. */
+const HIDDEN_STATEMENT = 1.5;
 
-function isSaidAgain(a: ClaimProfile, b: ClaimProfile, idf: Idf): boolean {
-  return sharedRun(a.words, b.words) >= STATEMENT_RUN || pairScore(a, b, idf) >= STATEMENT;
+function isSaidAgain(a: ClaimProfile, b: ClaimProfile, nearness: number, idf: Idf): boolean {
+  return sharedRun(a.words, b.words) >= STATEMENT_RUN || pairScore(a, b, idf) >= nearness;
 }
 
 /** Who speaks in one place of a report, and as what. */

@@ -82,6 +82,23 @@ describe('conflicts', () => {
     expect(values(found, 'holder')).toBeUndefined();
   });
 
+  it('holder: what an unnamed man says of another thing is not the minister’s', () => {
+    const briefs = (text: string, by: string, source: string): Line => ({
+      text: `${text}, ${source} said.`,
+      by,
+      source,
+      cue: 'said',
+      date: '2031-05-05',
+      anonymous: by !== 'vale',
+      claim: { type: 'STATE' },
+    });
+    const found = conflicts(
+      [briefs('The engines of Sudria are old', 'an-official', 'a senior official')],
+      [briefs('The banks of Estmark are closed', 'vale', 'Mara Vale')],
+    );
+    expect(values(found, 'holder')).toBeUndefined();
+  });
+
   it('attribution lost: where no source stands near', () => {
     const told = ship('Estmark ships engines to Sudria on barges at night.', 'engines');
     const said = ship('Estmark ships engines to Sudria on barges at night, Mara Vale said.', 'engines', {

@@ -8,13 +8,17 @@ import {
   INFORMANTS,
   LENGTHS,
   MOVING,
+  ONE_THING,
   PARTITIVE,
   PARTS,
+  PASSING,
   PEOPLE,
   POPULATIONS,
+  SUMS,
   WHOLES,
 } from '../../lexicon/en/measures.ts';
 import { CONCEPTS } from '../../lexicon/en/concepts.ts';
+import { STOP_WORDS } from '../../lexicon/en/stop-words.ts';
 import { conceptOf, contentOf, synonymSets, wordsOf } from '../terms.ts';
 import { sentenceAt } from '../speech-event.ts';
 
@@ -42,6 +46,8 @@ export interface Measure {
   readonly parties: ReadonlySet<string>;
   /** days that stand in its clause, as dates and as worded */
   readonly days: readonly { readonly value: string; readonly words: string }[];
+  /** what it is the price of: "a $900 coat"; null where it is of nothing that stands right behind it */
+  readonly priced: string | null;
   /** is it a price or a rate, which is another by the hour? */
   readonly isMoving: boolean;
 }
@@ -94,9 +100,11 @@ export function measuresOf(article: AnnotatedArticle): Measure[] {
         days: article.dates.flatMap(({ span: day, value }) =>
           value !== null && contains(clause, day) ? [{ value, words: article.text.slice(...day).toLowerCase() }] : [],
         ),
+        priced: kind === 'money' ? pricedBy(article.text, sentence, span) : null,
         isMoving:
-          (kind === 'money' || kind === 'share') &&
-          wordsOf(article.text.slice(...clause)).some((word) => MOVING.has(word)),
+          PASSING.has(unit) ||
+          ((kind === 'money' || kind === 'share') &&
+            wordsOf(article.text.slice(...clause)).some((word) => MOVING.has(word))),
       },
     ];
   });
@@ -119,10 +127,24 @@ function conceptsOf(noun: string): string[] {
 /** "A 10-inning win", "an 11 hour flight": the figure is a property of something else. */
 function isProperty({ unit }: Quantity, figure: string, behind: string): boolean {
   if (/\d\p{Pd}\p{L}/u.test(figure)) return true;
-  if (behind.startsWith('-')) return !COMPOUND.test(behind) || /[\d\p{Pd}]$/u.test(figure);
+  if (behind.startsWith('-')) {
+    const [middle = ''] = wordsOf(behind);
+    return !COMPOUND.test(behind) || /[\d\p{Pd}]$/u.test(figure) || isMeasured(middle);
+  }
   const [next = ''] = wordsOf(behind);
-  return next !== unit && [next, next.replace(/s$/u, '')].some((word) => DURATIONS.has(word) || LENGTHS.has(word));
+  return next !== unit && isMeasured(next);
 }
+
+/** "A $900 coat": the noun right behind a sum with a determiner. */
+function pricedBy(text: string, [start, end]: Span, [from, to]: Span): string | null {
+  const before = wordsOf(text.slice(start, from)).at(-1) ?? '';
+  const [next = ''] = wordsOf(text.slice(to, end));
+  return ONE_THING.has(before) && next !== '' && !STOP_WORDS.has(next) ? conceptOf(next) : null;
+}
+
+/** "Eight-year", "billion-dollar": is it told in a measure, which says nothing of how many? */
+const isMeasured = (word: string): boolean =>
+  [word, word.replace(/s$/u, '')].some((one) => DURATIONS.has(one) || LENGTHS.has(one) || SUMS.has(one));
 
 function kindOf(unit: string): MeasureKind {
   if (/^[A-Z]{3}$/u.test(unit)) return 'money';

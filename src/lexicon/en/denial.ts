@@ -7,7 +7,7 @@ export const DENIAL: ReadonlySet<string> = wordSet(`
 `);
 
 /** … of those, words that turn down what was put as well as what was charged. */
-export const TURNING_DOWN: ReadonlySet<string> = wordSet('reject rejection dismiss dismissal');
+export const TURNING_DOWN: ReadonlySet<string> = wordSet('reject rejection dismiss dismissal repudiate repudiation');
 
 /** What a party may deny that leaves the charge standing: that it knew, or had it. */
 export const KNOWING_OR_HAVING: ReadonlySet<string> = wordSet(

@@ -68,6 +68,15 @@ export const LENGTHS: ReadonlySet<string> = wordSet(
   gallon litre liter acre hectare mph time page word step item thing way part piece side round game`,
 );
 
+/** Of those, readings that are others by the hour: how fast a storm goes, how warm it is. */
+export const PASSING: ReadonlySet<string> = wordSet('mph kph knot degree celsius fahrenheit');
+
+/** What stands before a sum that is the price of one thing: "a $900 coat". */
+export const ONE_THING: ReadonlySet<string> = wordSet('a an the his her its their');
+
+/** Nouns for money, in the singular: "a billion-dollar deal" counts no deals. */
+export const SUMS: ReadonlySet<string> = wordSet('dollar euro pound cent penny yen yuan krone franc');
+
 /** Nouns for those whom a report has its words from, or who carry them: their number is no matter of the event. */
 export const INFORMANTS: ReadonlySet<string> = wordSet(
   'source official diplomat insider agency outlet newspaper reporter colleague witness expert analyst',
