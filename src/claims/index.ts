@@ -24,7 +24,7 @@ import { indexParties } from './parties.ts';
 import { ownWords } from './own-words.ts';
 import { NO_ONE, type Reading, type ClauseView } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
-import { settle, SPEECH_ACTS } from './settle.ts';
+import { settle, SPEECH_ACTS, type Settled } from './settle.ts';
 import { isDanger } from './states.ts';
 import { structureOf } from './structure.ts';
 import { frameOf } from './read-frame.ts';
@@ -124,6 +124,17 @@ function letGo(holders: Holders, at: number): Holders {
   return { ...holders, contentOf };
 }
 
+/** Whom the words seem to name where it is not sure, but for those who stand on the other side. */
+function leftOpen(
+  settled: Settled,
+  unsure: readonly PartyField[],
+  { actor, recipient }: Pick<Claim, PartyField>,
+): Pick<Claim, PartyField> {
+  const idsOf = (field: PartyField): readonly string[] =>
+    unsure.includes(field) ? settled[field].filter((id) => !actor.includes(id) && !recipient.includes(id)) : NO_ONE;
+  return { actor: idsOf('actor'), recipient: idsOf('recipient') };
+}
+
 function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEvent, notice: Notice): Claim | null {
   const { reading, act } = found;
   const content = all.contentOf[reading.at]!;
@@ -186,6 +197,10 @@ function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEve
     ...(type === 'STATE'
       ? {}
       : { confidence: { actor: confidenceOf(judged.actor), recipient: confidenceOf(judged.recipient) } }),
-    structure: { ...structureOf({ ...view, mentionAt: view.likelyAt }, reading.at, evidence), sentence: form },
+    structure: {
+      ...structureOf({ ...view, mentionAt: view.likelyAt }, reading.at, evidence),
+      sentence: form,
+      ...(unsure.length > 0 && { leftOpen: leftOpen(settled, unsure, parties) }),
+    },
   };
 }

@@ -24,6 +24,22 @@ describe('how sure the parties of an event are', () => {
     expect(eventsIn('Peru was condemned on Monday.')[0]!.confidence!.actor).toBeNull();
   });
 
+  it('leaves open who is found far off, and says so, but keeps him for comparing reports', () => {
+    const [claim] = eventsIn(
+      'Sen. Tom Hale Thomas Robert HaleMinisters reject the budget of Port Ennis spoke on Monday.',
+    );
+    expect(claim!.recipient).toEqual([]);
+    expect(claim!.confidence!.recipient).toBeLessThan(0.6);
+    expect(claim!.reasons).toContain('recipient: left open, object “budget”');
+    expect(claim!.structure!.leftOpen).toEqual({ actor: [], recipient: [expect.any(String)] });
+  });
+
+  it('is more of a name that is itself the object than of one within it', () => {
+    const [itself] = eventsIn('Dora Reed condemned Chile as a farce.');
+    const [within] = eventsIn('Dora Reed condemned the Chilean investigation as a farce.');
+    expect(itself!.confidence!.recipient).toBeGreaterThan(within!.confidence!.recipient!);
+  });
+
   it('is said of no state', () => {
     const { claims } = annotate(docOf('Chile is a country of long coasts.'), models);
     expect(claims.map(({ confidence }) => confidence)).toEqual([undefined]);

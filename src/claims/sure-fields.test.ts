@@ -35,7 +35,7 @@ describe('whose name stands in front of an inquiry may lead it, or be looked int
   it.each([
     ['Dora Reed dismissed the Chile investigation as a farce.', ['REJECT Dora Reed > -']],
     ['Dora Reed said that the Hale probe should never have been opened.', []],
-    ['Dora Reed dismissed the Chilean investigation as a farce.', ['REJECT Dora Reed > Chile']],
+    ['Dora Reed condemned the Chilean investigation as a farce.', ['ACCUSE Dora Reed > Chile']],
   ])('%s', (text, events) => expect(eventsOf(text).filter((event) => !event.includes(' - > -'))).toEqual(events));
 });
 

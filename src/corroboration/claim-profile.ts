@@ -99,8 +99,10 @@ export function profilesOf(article: AnnotatedArticle, entities: ReadonlyMap<stri
   const mentions = article.mentions.filter(({ kind }) => kind === 'name').toSorted((a, b) => a.span[0] - b.span[0]);
   return article.claims.map((claim) => {
     const evidence = evidenceText({ article, claim });
-    const actors = parties(claim.actor, entities);
-    const recipients = parties(claim.recipient, entities);
+    // whom nobody vouches for alone may still be borne out by another report
+    const open = claim.structure?.leftOpen;
+    const actors = parties([...claim.actor, ...(open?.actor ?? [])], entities);
+    const recipients = parties([...claim.recipient, ...(open?.recipient ?? [])], entities);
     const named = parties(claim.structure?.names ?? namedIn(claim, article, mentions), entities);
     const called = new Set([...actors, ...recipients, ...named].flatMap((id) => namesOf(entities.get(id))));
     const speaker = holders.get(claim.holder)?.speaker ?? null;

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { LedgerFile } from '../model/index.ts';
+import type { Claim, LedgerFile } from '../model/index.ts';
 import { entityName } from '../view/words.ts';
 import { printable } from '../view/printable.ts';
 
@@ -20,6 +20,8 @@ const COLUMNS = [
   'anonymous',
   'actor',
   'recipient',
+  'actor_confidence',
+  'recipient_confidence',
   'goods',
   'time',
   'polarity',
@@ -41,6 +43,10 @@ const COLUMNS = [
 function neutral(cell: string): string {
   return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
 }
+
+/** How sure it is that a party is right, where one is named. */
+const sure = (claim: Claim, field: 'actor' | 'recipient'): string =>
+  claim[field].length === 0 ? '' : String(claim.confidence?.[field] ?? '');
 
 /** One line for each place where a claim of a group is told, with the counts of its group. RFC 4180, UTF-8. */
 export function claimsCsv(ledger: LedgerFile): string {
@@ -75,6 +81,8 @@ export function claimsCsv(ledger: LedgerFile): string {
           held ? String(held.anonymous) : '',
           names(claim.actor),
           names(claim.recipient),
+          sure(claim, 'actor'),
+          sure(claim, 'recipient'),
           claim.goods.join('; '),
           claim.time ?? '',
           claim.polarity,

@@ -186,7 +186,7 @@ describe('dossierHtml', () => {
 describe('claimsCsv', () => {
   it('keeps formulas from being run by a spreadsheet', () => {
     const [head, row] = claimsCsv(LEDGER).split('\n');
-    expect(head).toMatch(/^group,group_text,/);
+    expect(head).toMatch(/^group,group_text,.*,actor,recipient,actor_confidence,recipient_confidence,/);
     expect(row).toContain(",'@A depot near Varna burned.,");
     expect(row).toContain('"The ""Coast"" & Sons"');
   });

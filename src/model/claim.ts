@@ -116,6 +116,7 @@ export const ClaimStructure: z.ZodType<ClaimStructure> = z.object({
   negatives: z.array(z.string()).exactOptional(),
   judgements: z.array(Judgement).exactOptional(),
   sentence: SentenceForm.exactOptional(),
+  leftOpen: z.object({ actor: z.array(z.string()), recipient: z.array(z.string()) }).exactOptional(),
   meaning: z.base64().exactOptional(),
 });
 export interface ClaimStructure {
@@ -143,6 +144,8 @@ export interface ClaimStructure {
   readonly negatives?: readonly string[];
   readonly judgements?: readonly Judgement[];
   readonly sentence?: SentenceForm;
+  /** whom its words seem to name where a party is left open: never shown, claims are compared by it */
+  readonly leftOpen?: { readonly actor: readonly string[]; readonly recipient: readonly string[] };
   /**
    * What it says, in numbers of the engine that read it: int8 in base64. The cosine of two tells how alike they are;
    * absent where the engine gives none.

@@ -30,6 +30,9 @@ export function rewriteReferences<Given extends Pick<AnnotatedArticle, 'mentions
         ...claim.structure,
         arguments: claim.structure.arguments.map((argument) => ({ ...argument, entity: one(argument.entity) })),
         names: all(claim.structure.names),
+        ...(claim.structure.leftOpen && {
+          leftOpen: { actor: all(claim.structure.leftOpen.actor), recipient: all(claim.structure.leftOpen.recipient) },
+        }),
       },
     })),
   };
