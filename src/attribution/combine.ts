@@ -1,4 +1,4 @@
-import { RULING } from '../lexicon/en/saying.ts';
+import { ACCORDING, RULING } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
 import { runBefore, runBehind, someIn } from '../model/scan.ts';
@@ -6,6 +6,7 @@ import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import { pastOpening, toPredicate } from './contents.ts';
+import { isMeasure } from './find-according.ts';
 import { withCiting } from './find-citing.ts';
 import { withoutResult } from './result-clauses.ts';
 import { isDay } from './find-by-rules.ts';
@@ -146,9 +147,15 @@ function believed(view: DocView, model: readonly FoundSpans[], rules: readonly F
     .flatMap((spans) => withoutResult(view, inTokens(view, spans)))
     .filter((m) => {
       if (isDay(view, m.source) || isDay(view, m.content)) return false;
+      if (isAccording(view, m) && m.source.some((range) => isMeasure(view, range))) return false;
       for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
       return (m.confidence ?? 0) >= (m.source.length > 0 && isSaying(view, m) ? ALONE.saying : ALONE.other);
     });
+}
+
+/** Is its cue "according to" or the like? */
+function isAccording({ doc: { tokens } }: DocView, { cue: [from] }: FoundAttribution): boolean {
+  return ACCORDING.some(([first]) => first === tokens.word[from]!.toLowerCase());
 }
 
 /** Is the cue a verb of saying or ruling, or more than a verb; or the content a clause, quoted, or something said before? */

@@ -59,8 +59,9 @@ function passiveForm({ doc: { tokens }, subject }: DocView, v: number, children:
   if (tokens.xpos[v] !== 'VBN' && tokens.xpos[v] !== 'VBD') return false;
   const auxiliaries = children.filter((k) => tokens.deprel[k]!.startsWith('aux'));
   if (auxiliaries.length > 0) return auxiliaries.some((k) => PASSIVE_AUXILIARIES.has(lemmaOf(tokens, k)));
-  if (tokens.xpos[v] === 'VBD') return false;
   const s = subject[v]!;
+  // "diplomats posted abroad", taken for a past tense
+  if (tokens.xpos[v] === 'VBD') return tokens.deprel[v] === 'acl' && s === -1 && !isFinite(tokens, v);
   return s !== -1
     ? tokens.deprel[s] === 'nsubj:pass'
     : /^(?:acl|advcl)$/.test(tokens.deprel[v]!) && !isFinite(tokens, v);

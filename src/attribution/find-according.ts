@@ -33,9 +33,10 @@ export function findAccording(view: DocView): FoundAttribution[] {
   return out;
 }
 
-/** "According to plan": what something goes by, and nobody who says it. */
-function isMeasure({ doc: { tokens } }: DocView, [from, to]: Range): boolean {
-  return to - from === 1 && GOES_BY.has(lemmaOf(tokens, from));
+/** "According to plan", "according to their needs": what something goes by, and nobody who says it. */
+export function isMeasure({ doc: { tokens } }: DocView, [from, to]: Range): boolean {
+  const isOwn = to - from > 1 && tokens.xpos[from] === 'PRP$';
+  return (to - from === 1 || isOwn) && GOES_BY.has(lemmaOf(tokens, to - 1));
 }
 
 /** The noun phrase after the cue: the subtree of its head where that begins here, else up to the next comma. */

@@ -703,6 +703,25 @@ const EITHER: Rows = [
 
 /** By the model, with the rules beside it. */
 export const READ: Rows = [
+  [
+    'The mayor, who drew criticism for closing the pool, has left.',
+    ['[=?*] <drew criticism for> {closing the pool} indirect'],
+  ],
+  [
+    'Army officials called the plan mild. Current officials dismissed the idea that it had failed.',
+    [
+      '[Army officials=Army officials*] <called> {the plan mild} indirect',
+      '[Current officials=Current officials*] <dismissed> {the idea that it had failed} indirect',
+    ],
+  ],
+  ['A farmer, according to its whims, can alter the plan.', []],
+  [
+    '"Let me quote Paul Hale, no enemy of business," Anna Reed said. "He said, \'Firms are not waiting for a cut.\'"',
+    [
+      '[Anna Reed=Anna Reed] <said> {"Let me quote Paul Hale, no enemy of business," | "He said, \'Firms are not waiting for a cut.\'"} direct',
+      "[He=?] <said> {, 'Firms are not waiting for a cut} direct in 0",
+    ],
+  ],
   ...EITHER,
   [
     'A Peruvian official warned that floods were near.\n\nPeruvian Deputy Minister Anna Reed said that rivers were rising.\n\nPeruvian President Paul Hale said that help was ready.',

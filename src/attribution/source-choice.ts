@@ -1,7 +1,8 @@
 import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { isAccused } from '../lexicon/accused.ts';
-import { everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
+import { everyIn, firstIn, lastIn, runBehind, someIn } from '../model/scan.ts';
 import { headOf } from '../model/tree.ts';
 import type { DocView, FoundAttribution, Range } from './doc-view.ts';
 import { sourceOf } from './sources.ts';
@@ -17,7 +18,7 @@ import { sourceOf } from './sources.ts';
 export function asNounPhrase(view: DocView, found: FoundAttribution): readonly Range[] {
   if (found.source.length === 0 || isOfAccused(view, found)) return [];
   const parts = found.source
-    .map((range) => withoutMatter(view, withoutBullet(view, range), found.head))
+    .map((range) => lastClause(view, withoutMatter(view, withoutBullet(view, range), found.head)))
     .filter((range) => isNounPhrase(view, range));
   const [subject] = view.doc.tokens.upos[found.head] === 'VERB' ? sourceOf(view, found.head) : [];
   const stands = subject !== undefined && isNounPhrase(view, subject) && isApart(subject, found.content);
@@ -28,6 +29,13 @@ export function asNounPhrase(view: DocView, found: FoundAttribution): readonly R
 /** Is the source whom the cue is said of: "Reed, accused of theft, …"? He has not said so. */
 export function isOfAccused({ doc: { tokens } }: DocView, { head, source: [first] }: FoundAttribution): boolean {
   return first !== undefined && first[1] <= head && tokens.upos[head - 1] !== 'AUX' && isAccused(tokens, head);
+}
+
+/** "A report to show costs as Reed" <plays down>: whoever stands behind the last conjunction, where a verb is in front. */
+function lastClause({ doc: { tokens } }: DocView, [from, to]: Range): Range {
+  const mark = lastIn([from + 1, to - 1], (i) => SUBORDINATORS.has(tokens.word[i]!.toLowerCase()));
+  const isVerb = (i: number): boolean => tokens.xpos[i]!.startsWith('VB');
+  return mark !== -1 && someIn([from, mark], isVerb) && !someIn([mark, to], isVerb) ? [mark + 1, to] : [from, to];
 }
 
 /** "• He": what opens an item of a list is nobody. */

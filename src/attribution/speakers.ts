@@ -163,7 +163,10 @@ function thirdPerson(view: DocView, table: EntityTable, head: number, context: A
   const before = pronouns.get(head);
   if (before !== undefined) return before;
   const found = known(table, head, true)?.entity ?? null;
-  const speaker = pronounSpeaker(view, table, head, found, previous, goesOn) ?? NOBODY;
+  const meant = pronounSpeaker(view, table, head, found, previous, goesOn) ?? NOBODY;
+  // nobody calls himself "he" in his own quotation
+  const isOwn = view.quoteOf[head] !== -1 && meant.entity !== null && meant.entity === context.around.entity;
+  const speaker = isOwn ? NOBODY : meant;
   if (speaker.entity !== null) table.bind(head, toSpan(view, [head, head + 1]), speaker.entity, 'pronoun');
   pronouns.set(head, speaker);
   return speaker;

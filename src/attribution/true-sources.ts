@@ -1,8 +1,9 @@
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
-import { CUE_VERBS } from '../lexicon/en/cue-frames.ts';
+import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
+import { PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { TELLING } from '../lexicon/en/saying.ts';
-import { someIn } from '../model/scan.ts';
+import { runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { upFrom } from '../model/tree.ts';
 import { complementsOf } from './complements.ts';
@@ -14,6 +15,7 @@ const CLIMB = 3;
 /**
  * Sources set right by what the tree shows beyond doubt:
  *
+ * - who meets with criticism has not voiced it;
  * - who is told something has not said it: "the jury was told that …", "…, reporters were told";
  * - a subject taken for the first part of what it says: "<The head of a dye works> has told them that …";
  * - who goes on with a participle is who spoke: "…, Reed said, adding that …";
@@ -22,12 +24,22 @@ const CLIMB = 3;
 export function withTrueSources(view: DocView, found: readonly FoundAttribution[]): FoundAttribution[] {
   const kept = found
     .filter((f) => f.content.length > 0 && !isOccasion(view, f))
-    .map((f) => withSubject(view, withoutTold(view, f)))
+    .map((f) => withSubject(view, withoutTold(view, withoutTarget(view, f))))
     .filter(({ content }) => content.length > 0);
   return kept.map((f) => (f.source.length > 0 ? f : { ...f, source: sourceAbove(view, kept, f) }));
 }
 
 const isInside = ([from, to]: Range, [a, b]: Range): boolean => a <= from && to <= b;
+
+/** "Who drew criticism for …", "faces accusations of …": whoever meets with others' words has not said them. */
+function withoutTarget({ doc: { tokens } }: DocView, f: FoundAttribution): FoundAttribution {
+  const verb = tokens.upos[f.head] === 'NOUN' ? tokens.head[f.head]! : f.head;
+  if (verb === -1 || !PASSIVE_LIGHT_VERBS.has(lemmaOf(tokens, verb)) || f.source.length === 0) return f;
+  const noun = verb === f.head ? runBehind(verb + 1, f.cue[1], (i) => tokens.upos[i] !== 'NOUN') : f.head;
+  const isMet = noun < f.cue[1] && tokens.head[noun] === verb && tokens.deprel[noun] === 'obj';
+  const isBefore = f.source.every(([, to]) => to <= verb);
+  return isMet && isBefore && CUE_NOUNS.has(lemmaOf(tokens, noun)) ? { ...f, source: [] } : f;
+}
 
 function withoutTold(view: DocView, f: FoundAttribution): FoundAttribution {
   const told = toldTo(view, f.head);

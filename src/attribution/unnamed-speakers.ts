@@ -170,7 +170,8 @@ export function unnamedSpeaker(
     return { entity: own, anonymous: anonymous && !table.isKnownByOffice(own), rule: 'coreference' };
   }
   const before = describedBefore(words, previous, described);
-  const earlier = before !== undefined && isBefore(table, words, before) ? before : undefined;
+  const earlier =
+    before !== undefined && isBefore(table, words, before) && !isToldApart(table, words, before) ? before : undefined;
   const isWhole = range[1] <= head + 2;
   if (earlier === undefined && isWhole && isCall(view, table, words, head, isOther ? null : own)) {
     const called = calledOtherwise(view, table, head, previous);
@@ -194,6 +195,12 @@ export function unnamedSpeaker(
 /** Was this speaker of the same state, where the words name one: "one Democrat" is not "the Norland Democrat". */
 function isBefore(table: EntityTable, { definite, country }: Description, id: string): boolean {
   return !definite || country === null || table.entity(id)?.affiliation !== null;
+}
+
+/** "Current officials", told of after "army officials": both say which, and have no word in common. */
+function isToldApart(table: EntityTable, { phrase, definite }: Description, id: string): boolean {
+  const [own, other] = [phrase, table.entity(id)!.name].map((words) => words.toLowerCase().split(/\s+/u).slice(0, -1));
+  return !definite && own!.length > 0 && other!.length > 0 && !own!.some((word) => other!.includes(word));
 }
 
 /** Is it "the senator", of whom the text has told nothing yet without a name: what somebody is called who has one? */

@@ -170,10 +170,14 @@ function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEve
   const acting = (id: string): boolean => type === 'STATE' || canAct(view.entities.get(id)!);
   // what somebody is or undergoes, he does for nobody
   const parties = {
-    actor: type === 'STATE' ? actor.filter(acting) : withThoseActedFor(view, actor.filter(acting)),
+    actor:
+      type === 'STATE' ? actor.filter(acting) : withThoseActedFor(view, actor.filter(acting), type, 'actor', recipient),
     recipient: withThoseActedFor(
       view,
       recipient.filter((id) => !actor.includes(id) && acting(id)),
+      type,
+      'recipient',
+      actor,
     ),
   };
   const { text, context, form } = ownWords(view, doc, reading.at, evidence);

@@ -1,6 +1,6 @@
 import { ASKING } from '../lexicon/en/attitudes.ts';
 import { isNegative } from '../lexicon/negative.ts';
-import { CONDITIONAL_MARKS, SUBORDINATORS } from '../lexicon/en/clause-words.ts';
+import { CONDITIONAL_MARKS, SUBORDINATORS, TOLL_VERBS } from '../lexicon/en/clause-words.ts';
 import { OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import type { Attributed, Span, Tokens } from '../model/index.ts';
@@ -85,6 +85,11 @@ export function sentencesLeft(
     const at = isReported ? actOf(view, cueOf, words) : statementOf(view, words);
     return at === -1 ? [] : [wholeState(view, at)];
   });
+}
+
+/** "The number of injured stands at eleven", read as a noun. */
+function isToll({ word, upos }: Tokens, i: number): boolean {
+  return TOLL_VERBS.has(word[i]!) && upos[i] === 'NOUN' && upos[i + 1] === 'ADP' && upos[i + 2] === 'NUM';
 }
 
 /** The predicate of a sentence of the paper's own that supposes nothing and tells more than that somebody spoke. */
@@ -191,7 +196,7 @@ function predicateOf({ analysis: { tokens } }: ClauseView, words: readonly numbe
     const opens = SUBORDINATORS.has(lemma) || CONDITIONAL_MARKS.has(lemma);
     if (opens || (n > 0 && RELATIVE.has(lemma))) lower = true;
     if (NOMINAL.has(tokens.upos[i]!)) subject = true;
-    if (!FINITE.has(tokens.xpos[i]!) || !subject) continue;
+    if (!(FINITE.has(tokens.xpos[i]!) || isToll(tokens, i)) || !subject) continue;
     const verb = mainVerb(tokens, spoken, n);
     last = verb;
     if (!lower) return verb;

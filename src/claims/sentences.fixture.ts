@@ -1,6 +1,26 @@
 /** Reports and their claims (see `claimLines`). */
 export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[] = [
   [
+    'Paul Hale, the president of Peru, scolded an aide. A rival in Lima later accused Paul Hale of theft.',
+    [
+      'ACCUSE Paul Hale > - affirmed asserted : Paul Hale, the president of Peru, scolded an aide ~ scold clause (subject paul=Paul Hale, object aide) president scold aide / ',
+      'ACCUSE rival > Paul Hale affirmed asserted : A rival in Lima later accused Paul Hale of theft ~ accuse clause (subject rival=rival, object paul=Paul Hale) rival late accuse theft / ',
+    ],
+  ],
+  [
+    'Paul Hale, the president of Peru, accused Ghana of theft. Ghana rejected the accusation.',
+    [
+      'ACCUSE Paul Hale+Peru > Ghana affirmed asserted : Paul Hale, the president of Peru, accused Ghana of theft ~ accuse clause (subject paul=Paul Hale, object ghana=Ghana) president accuse theft / ',
+      'REJECT Ghana > - affirmed asserted : Ghana rejected the accusation ~ reject clause (subject ghana=Ghana, object accusation) reject accusation / ',
+    ],
+  ],
+  [
+    'The number of injured stands at eleven, police said.',
+    [
+      'STATE - > - affirmed asserted by police : The number of injured stands at eleven ~ stand fragment (subject stand, at eleven) number injure stand eleven / police',
+    ],
+  ],
+  [
     'Peru sold rifles to Ghana in March.',
     [
       'COOPERATE Peru > Ghana [small-arms] affirmed asserted @2031-03 : Peru sold rifles to Ghana in March ~ sell clause (subject peru=Peru, object rifle, to ghana=Ghana, in march) sell rifle march / ',

@@ -13,6 +13,9 @@ export function withoutDay({ tokens: { word } }: Parsed, name: NameSpan): NameSp
 export function aroundVerb({ tokens: { xpos } }: Parsed, name: NameSpan): NameSpan[] {
   const { from, to, type } = name;
   if (type !== 'PERSON') return [name];
+  // "Lee" + "Rebukes Hale", taken apart at the wrong place
+  if (from > 0 && to - from > 1 && xpos[from] === 'VBZ' && /^NNPS?$/.test(xpos[from - 1]!))
+    return [{ from: from + 1, to, type }];
   for (let i = from + 1; i < to - 1; i++) {
     if (xpos[i] === 'VBZ' || xpos[i] === 'VBD')
       return [

@@ -158,3 +158,6 @@ export const ADDRESSING: ReadonlySet<string> = wordSet('to around about over reg
 
 /** Prepositions of the occasion of an act, whose own parties are none of it: "asked him during talks with Norland". */
 export const OCCASION_PREPOSITIONS: ReadonlySet<string> = wordSet('during at after before amid following');
+
+/** Verbs that taggers take for nouns in "the number of dead stands at nine". */
+export const TOLL_VERBS: ReadonlySet<string> = wordSet('stands remains');

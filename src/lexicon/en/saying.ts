@@ -98,7 +98,7 @@ export const TELLING: ReadonlySet<string> = wordSet('tell inform assure');
 /** What things go by rather than whoever says so, without an article: "according to plan". */
 export const GOES_BY: ReadonlySet<string> = wordSet(`
   plan schedule law rule custom tradition convention size age rank need ability taste type merit protocol seniority
-`);
+  whim mood wish liking preference conscience means`);
 
 /** What courts and heads of bodies do by saying so. */
 export const RULING: ReadonlySet<string> = wordSet('sentence convict acquit fine pardon appoint nominate');
