@@ -704,6 +704,10 @@ const EITHER: Rows = [
 /** By the model, with the rules beside it. */
 export const READ: Rows = [
   [
+    'Paul Reed, arrested for theft in Lima, denies it.',
+    ['[Paul Reed, arrested for theft in Lima,=Paul Reed] <denies> {it} indirect'],
+  ],
+  [
     'The mayor, who drew criticism for closing the pool, has left.',
     ['[=?*] <drew criticism for> {closing the pool} indirect'],
   ],

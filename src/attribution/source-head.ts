@@ -30,7 +30,8 @@ export function nounOf(view: DocView, [from, to]: Range): number {
     const isNominal = (k: number): boolean => /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens.upos[k]!);
     const before = participle ? lastIn([from, head], isNominal) : -1;
     const noun = before === -1 ? lastIn([from, to], isNominal) : before;
-    if (noun !== -1) head = noun;
+    // "Ann Reed, arrested in May": her name hangs on its first word
+    if (noun !== -1) head = tokens.deprel[noun] === 'flat' && tokens.head[noun]! >= from ? tokens.head[noun]! : noun;
   }
   if (PARTITIVES.has(lemmaOf(tokens, head)) || tokens.upos[head] === 'NUM') {
     const part = childrenOf(tree, head, Math.min(to, head + 8)).find(

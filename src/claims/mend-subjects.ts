@@ -1,3 +1,4 @@
+import { OFFICE_WORDS } from '../lexicon/en/source-words.ts';
 import { NEAR_DAYS, WEEKDAY_NAMES } from '../lexicon/en/calendar.ts';
 import type { Tokens } from '../model/index.ts';
 import type { Holders } from './holders.ts';
@@ -36,6 +37,25 @@ export function freeDays(tokens: Tokens, head: Int32Array, deprel: string[]): vo
     head[day] = head[name];
     deprel[day] = 'obl';
     for (let i = 0; i < name; i++) if (head[i] === day) head[i] = name;
+  }
+}
+
+/**
+ * "accused Port City Mayor Ann Reed of theft": the name behind the title is whom it is done to, or who does it; the place
+ * in front says where she is mayor. In place.
+ */
+export function raiseNames(tokens: Tokens, head: Int32Array, deprel: string[]): void {
+  for (let name = 2; name < tokens.count; name++) {
+    const place = head[name]!;
+    if (deprel[name] !== 'appos' || place === -1 || place >= name - 1 || name - place > REACH) continue;
+    if (tokens.upos[place] !== 'PROPN' || tokens.upos[name] !== 'PROPN') continue;
+    const between = Array.from({ length: name - place - 1 }, (_, k) => place + 1 + k);
+    const isTitled = between.some((k) => head[k] === name && OFFICE_WORDS.has(tokens.word[k]!.toLowerCase()));
+    if (!isTitled || between.some((k) => tokens.upos[k] !== 'PROPN' && tokens.upos[k] !== 'NOUN')) continue;
+    head[name] = head[place]!;
+    deprel[name] = deprel[place]!;
+    head[place] = name;
+    deprel[place] = 'compound';
   }
 }
 

@@ -2,7 +2,7 @@ import type { Attributed, Tokens } from '../model/index.ts';
 import { relation } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { MENDS } from './mend-clauses.ts';
-import { freeDays, joinSubjects, partSpeakers } from './mend-subjects.ts';
+import { freeDays, joinSubjects, partSpeakers, raiseNames } from './mend-subjects.ts';
 import { isAbove, type Trees } from './trees.ts';
 
 /**
@@ -16,6 +16,7 @@ import { isAbove, type Trees } from './trees.ts';
  * - a clause that begins with "which" or "who" after a comma describes the noun before it;
  * - a day between a name and a verb is no subject;
  * - of two subjects side by side the first describes the second, and who speaks is no subject of what is said;
+ * - behind a place and an office the name is who is meant ("Port City Mayor Ann Reed");
  * - a noun coordinated with a verb that has an object stands beside that object;
  * - a noun after "as" or "after" and before a verb without a subject is that subject;
  * - of a relative pronoun and another subject of one verb the pronoun is whom it is done to ("who the union accused");
@@ -33,6 +34,7 @@ export function mendTrees(doc: Attributed, holders: Holders): Tokens {
   freePronouns(tokens, head, deprel);
   freeDays(tokens, head, deprel);
   joinSubjects(tokens, head, deprel);
+  raiseNames(tokens, head, deprel);
   partSpeakers(holders, head, deprel);
   freeAuxiliaries(trees);
   for (let i = 1; i < tokens.count; i++) {

@@ -93,7 +93,9 @@ function isMishap({ analysis: { tokens } }: ClauseView, { subject, obliques, pas
 
 /** "The crisis threatens the harbour": a thing that is nobody's is a danger, no threat of somebody. */
 export function isOfThing(view: ClauseView, { subject, passive }: Arguments, actor: readonly string[]): boolean {
-  if (passive || actor.length > 0 || subject === -1) return false;
+  // "Reed's appeal threatens old habits" is no threat of hers
+  const others = actor.filter((id) => view.entities.get(id)?.type !== 'PERSON');
+  if (passive || others.length > 0 || subject === -1) return false;
   const { tokens } = view.analysis;
   return isThing(view, subject) || (tokens.upos[subject] === 'NOUN' && nounClass(lemmaOf(tokens, subject)) === 'event');
 }

@@ -11,6 +11,7 @@ import {
   TURNED_DOWN,
 } from '../lexicon/en/operators.ts';
 import { OPPOSING, TRYING } from '../lexicon/en/attitudes.ts';
+import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
 import { isCondition, isQuestion, through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
@@ -155,6 +156,9 @@ function onEvent(
         ? null
         : { ...seen(inner, TO_BE), foretold: args.object !== -1 && !args.passive && complement.clausal };
     case 'consider':
+      // "considers an attack on one as an attack on all" plans none
+      if (!complement.clausal && args.obliques.some(({ preposition }) => preposition === COMPARISON_OPENER))
+        return null;
       return !complement.clausal && inner.type === 'CONSULT' ? null : seen(inner, MAY_BE);
     case 'stop':
       return complement.clausal && args.passive ? null : stop(inner, act);

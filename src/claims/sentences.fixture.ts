@@ -1,6 +1,31 @@
 /** Reports and their claims (see `claimLines`). */
 export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[] = [
   [
+    'Paul Reed, charged with killing two men, used his accounts to write of it.',
+    [
+      'STATE Paul Reed > - affirmed asserted : Paul Reed, charged with killing two men, used his accounts to write of it ~ use clause (subject paul=Paul Reed, object account, to write) charge kill man use account write / ',
+    ],
+  ],
+  [
+    'Nia Orr accused Port City Mayor Ann Reed and Ms. Moss of theft.',
+    [
+      'ACCUSE Nia Orr > Ann Reed+Moss affirmed asserted : Nia Orr accused Port City Mayor Ann Reed and Ms. Moss of theft ~ accuse clause (subject nia=Nia Orr, object ann=Ann Reed) accuse mayor ms. theft / ',
+    ],
+  ],
+  [
+    'Nia Orr, who has clashed with Paul Hale at times, has left the party.',
+    [
+      'STATE Nia Orr > - affirmed asserted : Nia Orr | has left the party ~ leave clause (subject nia=Nia Orr, object party) leave party / clash paul hale time',
+      'STATE Nia Orr > - affirmed asserted : who has clashed with Paul Hale at times ~ clash clause (subject who=Nia Orr, with paul=Paul Hale, at time) clash time / nia orr leave party',
+    ],
+  ],
+  [
+    'The Peruvian alliance considers an attack on one ally as an attack on all.',
+    [
+      'STATE - > - affirmed asserted : The Peruvian alliance considers an attack on one ally as an attack on all ~ consider clause (subject alliance=Peruvian alliance, object attack, as attack) alliance consider attack ally / ',
+    ],
+  ],
+  [
     'Paul Hale, the president of Peru, scolded an aide. A rival in Lima later accused Paul Hale of theft.',
     [
       'ACCUSE Paul Hale > - affirmed asserted : Paul Hale, the president of Peru, scolded an aide ~ scold clause (subject paul=Paul Hale, object aide) president scold aide / ',

@@ -42,10 +42,13 @@ function ownState(view: ClauseView, subject: number): readonly string[] {
   if (people !== null && isPeopleOf(view.analysis.tokens, subject, people)) return NO_ONE;
   const within = isThing(view, subject) ? prepositional(view, subject, IN) : NO_ONE;
   const named = namedBy(view, subject).filter((id) => !within.includes(id));
+  const isPerson = (id: string): boolean => view.entities.get(id)!.type === 'PERSON';
+  // "the contrast between Hale's view and Norland's" is nothing of Hale's
+  if (isThing(view, subject)) return named.filter((id) => !isPerson(id));
   const owner = dependent(view.analysis.tokens, view.tree, subject, 'nmod:poss');
   if (owner === -1 || entityAt(view, subject) !== null) return named;
   const owners = namedBy(view, owner);
-  return named.filter((id) => !owners.includes(id) || view.entities.get(id)!.type !== 'PERSON');
+  return named.filter((id) => !owners.includes(id) || !isPerson(id));
 }
 
 /** "hoped to come": what is told is a plan; "considered leaving": a possibility. */

@@ -15,7 +15,7 @@ export const RIVALS: ReadonlySet<string> = wordSet(
 );
 /** … that are of words, where both have one. */
 export const FIGURATIVE: ReadonlySet<string> = wordSet(`
-  attack hit strike target shoot torch wreck bomb storm ambush execute kill murder
+  attack hit strike target shoot torch wreck bomb storm ambush execute kill murder clash battle fight duel tangle spar
 `);
 
 /** Verbs of conflict, verbal and material; made in the same way as the verbs of cooperation. */

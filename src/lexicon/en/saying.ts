@@ -72,6 +72,9 @@ export const BLAMED_FOR: ReadonlySet<string> = wordSet('of for as with');
 export const ACCUSED: Readonly<Record<string, ReadonlySet<string>>> = {
   of: wordSet('accuse suspect acquit convict'),
   to: wordSet('allege believe say report rumour rumor think'),
+  with: wordSet('charge'),
+  in: wordSet('implicate'),
+  for: wordSet('indict arrest jail detain'),
 };
 
 /** What a matter that is raised goes on with: "the issue of grain". */

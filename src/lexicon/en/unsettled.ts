@@ -14,11 +14,13 @@ export type Unsettled = 'not' | 'alleged' | 'considered';
 export const GOVERNORS: Readonly<Record<string, Readonly<Partial<Record<Unsettled, ReadonlySet<string>>>>>> = {
   about: { considered: wordSet('think talk dream fantasise fantasize wonder') },
   against: { not: wordSet('decide vote choose rule resolve advise caution warn') },
+  for: { alleged: wordSet('indict arrest detain investigate prosecute sue blame') },
   from: {
     not: wordSet(`
       prevent stop keep block bar deter dissuade discourage prohibit ban forbid hinder save restrain refrain abstain
     `),
   },
+  in: { alleged: wordSet('implicate') },
   of: {
     not: wordSet('short verge brink instead incapable edge'),
     alleged: wordSet('suspect accuse clear acquit suspicion accusation allegation charge exonerate absolve'),
