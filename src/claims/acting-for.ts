@@ -25,8 +25,9 @@ export function withThoseActedFor(
   const all: string[] = [];
   for (const id of ids) {
     let at: string | null = id;
-    // what is done to a person is done to his state by another only
-    const isStates = !SPEECH_ACTS.has(type) && (side === 'actor' || entities.get(id)?.type !== 'PERSON');
+    const { type: kind, named } = entities.get(id)!;
+    // officials without a name stand for their state; what is done to a person is done to it by another only
+    const isStates = kind !== 'PERSON' || !named || (side === 'actor' && !SPEECH_ACTS.has(type));
     for (let step = 0; step < DEPTH && at !== null && !all.includes(at); step++) {
       if (entities.get(at)?.type === 'COUNTRY' && step > 0 && !isStates && !isAbroad(view, at, [...ids, ...others]))
         break;

@@ -6,7 +6,7 @@ import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { ACTORS, AGENT_FORM, COLLECTIVES } from '../lexicon/en/roles.ts';
 import { PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
-import type { Entity } from '../model/index.ts';
+import type { Entity, Tokens } from '../model/index.ts';
 
 /** Can the entity do or suffer an act? No building does, nor what only words name ("the accusations", "a study"). */
 export function canAct(entity: Entity): boolean {
@@ -50,3 +50,9 @@ function formsOf(noun: string): readonly string[] {
   const [ending, tail] = PLURAL_ENDINGS.find(([pattern]) => pattern.test(noun)) ?? [];
   return [noun, ending === undefined || tail === undefined ? noun : noun.replace(ending, tail)];
 }
+
+/** Is it a state's people, by a plural: "Norlanders"? */
+export function isPeopleOf(tokens: Tokens, i: number, { type, name }: Entity): boolean {
+  return type === 'COUNTRY' && PLURAL.has(tokens.xpos[i]!) && !name.includes(tokens.word[i]!);
+}
+const PLURAL: ReadonlySet<string> = new Set(['NNPS', 'NNS']);

@@ -1,6 +1,7 @@
 import { someIn } from '../model/scan.ts';
 import {
   BODILY,
+  CALLED_FOR,
   CONTRIBUTING,
   FURNITURE_OBJECTS,
   GREAT_DEAL,
@@ -61,6 +62,8 @@ export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, r
   if (recipient.length > 0) return false;
   return (
     type === 'SUPPORT' ||
+    // "calls for restraint"
+    (mode === 'phone' && hasPreposition(view, noun, CALLED_FOR)) ||
     (mode === 'investigate' && PROCEEDINGS.has(lemma) && !hasPreposition(view, noun, 'into')) ||
     (isOnePerson(view, actor) && (type === 'ASSAULT' || (type === 'PROTEST' && RALLIES.has(lemma))))
   );

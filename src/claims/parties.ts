@@ -4,6 +4,8 @@ import {
   BELONGING_PREPOSITIONS,
   FORCES,
   INQUIRIES,
+  MEASURES,
+  TIES,
   OF,
   PEOPLE,
 } from '../lexicon/en/clause-words.ts';
@@ -16,7 +18,7 @@ import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
 import { ARTICLE, IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
-import { isOnlyThing } from './can-act.ts';
+import { isOnlyThing, isPeopleOf } from './can-act.ts';
 
 /** Entities of a text by the token that heads their mention. */
 export interface Parties {
@@ -163,6 +165,8 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
   const belongings = below.filter(
     (c) => relation(tokens, c) === 'nmod' && isBelonging(parties, c) && !isOnlyWhere(parties, i, c),
   );
+  // "Norland-backed groups in Ostia" are neither's
+  if (below.some((c) => isTied(tokens, c, i))) return [];
   const people = tokens.upos[i] === 'NOUN' && nounClass(lemmaOf(tokens, i)) === 'person';
   return firstNamed(belongings, (c) => {
     const named = namedBy(parties, c, reach - 1);
@@ -189,7 +193,7 @@ function isOnlyWhere(parties: Parties, noun: number, i: number): boolean {
   const preposition = childrenOf(parties.tree, i).findLast((c) => tokens.deprel[c] === 'case');
   const place = partyAt(parties, i);
   if (preposition === undefined || lemmaOf(tokens, preposition) !== IN || place?.type !== 'GPE') return false;
-  return place.knowledge?.startsWith('region:') !== true || nounClass(lemmaOf(tokens, noun)) === 'body';
+  return place.knowledge?.startsWith('region:') !== true || tokens.upos[noun] !== 'PRON';
 }
 
 /** Does its preposition, if it has one, say that it is what a noun belongs to? */
@@ -237,15 +241,24 @@ export function isNationality({ analysis: { tokens } }: Parties, i: number): boo
 }
 
 /**
- * A person or state whose name stands in front of an inquiry: "the Hale probe", "the Norland investigation". It may be
- * who looks into it, or what is looked into; "the Norlandish investigation" is Norland's.
+ * A person or state whose name stands in front of an inquiry or a measure: "the Hale probe", "Norland sanctions", "the
+ * Hale bill". It may be who looks into it, or what is looked into; "the Norlandish investigation" is Norland's. Nor is
+ * Norland among "Norland-backed rebels".
  */
 export function isMatter(parties: Parties, i: number): boolean {
   const { tokens } = parties.analysis;
   const noun = tokens.head[i]!;
-  if (tokens.deprel[i] !== 'compound' || noun === -1 || !INQUIRIES.has(lemmaOf(tokens, noun))) return false;
+  if (tokens.deprel[i] !== 'compound' || noun === -1) return false;
+  if (isTied(tokens, i, noun)) return true;
+  if (!INQUIRIES.has(lemmaOf(tokens, noun)) && !MEASURES.has(lemmaOf(tokens, noun))) return false;
   const party = partyAt(parties, i);
   return party?.type === 'PERSON' || (party?.type === 'COUNTRY' && party.name.startsWith(tokens.word[i]!));
+}
+
+/** "Norland-backed rebels": a name tied to what it stands in front of by a hyphen and a participle. */
+function isTied({ word, lemma }: Analysis['tokens'], i: number, noun: number): boolean {
+  const hyphen = word.indexOf('-', i);
+  return hyphen !== -1 && hyphen + 1 < noun && TIES.has(lemma[hyphen + 1]!.toLowerCase());
 }
 
 /**
@@ -265,12 +278,6 @@ function isSomeOfThem({ analysis: { tokens }, tree }: Parties, i: number, party:
 
 /** Relations of what picks some out of many. */
 const NARROWING: ReadonlySet<string> = new Set(['nummod', 'amod', 'det', 'acl', 'nmod', 'appos']);
-
-/** Is it a state's people, by a plural: "Norlanders"? */
-export function isPeopleOf(tokens: Analysis['tokens'], i: number, { type, name }: Entity): boolean {
-  return type === 'COUNTRY' && PLURAL.has(tokens.xpos[i]!) && !name.includes(tokens.word[i]!);
-}
-const PLURAL: ReadonlySet<string> = new Set(['NNPS', 'NNS']);
 
 /** Entities with the states or bodies that they speak or act for behind each: a person first, then his state. */
 export function withBodies({ entities }: Parties, ids: readonly string[]): string[] {

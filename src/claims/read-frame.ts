@@ -1,5 +1,15 @@
 import { OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
-import { CONFLICT_VERBS, CONTESTS, FIGURATIVE, LIFELESS, RIVALS } from '../lexicon/en/conflict-verbs.ts';
+import {
+  CONFLICT_VERBS,
+  CONTESTS,
+  FIGURATIVE,
+  LIFELESS,
+  QUARREL_MATTERS,
+  QUARRELS,
+  RAILING,
+  RIVALS,
+  SUFFERING,
+} from '../lexicon/en/conflict-verbs.ts';
 import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
 import { PERSUASION } from '../lexicon/en/operators.ts';
 import { GIVEN, THINGS } from '../lexicon/en/roles.ts';
@@ -38,6 +48,8 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   const manner = view.clauses.mannerAt(i);
   // "will not bear the cost" threatens nobody
   if (frame.actor.length === 0 && manner.polarity === 'negated') return null;
+  // "is paying a price": nobody threatens him with what he suffers already
+  if (frame.actor.length === 0 && manner.modality === 'asserted' && SUFFERING.has(args.lemma)) return null;
   const actor = doers(view, args, frame.actor);
   const things =
     !VERBAL_CONFLICT.has(frame.type) &&
@@ -49,12 +61,14 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   let recipient = aside ? NO_ONE : fill(view, args, frame.recipient, things);
   if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(view, i, actor);
 
+  // "relied on the figures": a thing helps nobody
+  if (frame.type === 'AID' && frame.recipient[0] === 'subject' && actor.length === 0) return null;
   // "providing a climax" helps nobody
   if (frame.type === 'AID' && recipient.length === 0 && isAbstract(view, args.object)) return null;
   // "killing the nomination"
   if (frame.type === 'ASSAULT' && args.object !== -1 && LIFELESS.has(lemmaOf(view.analysis.tokens, args.object)))
     return null;
-  if (frame.type === 'ASSAULT' && isFigurative(view, args, actor, recipient)) return null;
+  if (frame.type === 'ASSAULT' && isFigurative(view, i, args, actor, recipient)) return null;
   const type = frame.type === 'AID' && isSoft(view, args.object) ? 'SUPPORT' : frame.type;
   const reading: Reading = {
     at: i,
@@ -80,6 +94,7 @@ function isAbstract(view: ClauseView, object: number): boolean {
  */
 function isFigurative(
   { entities, analysis: { tokens } }: ClauseView,
+  at: number,
   { lemma, object }: Arguments,
   actor: readonly string[],
   recipient: readonly string[],
@@ -87,7 +102,13 @@ function isFigurative(
   const named = (id: string): boolean => entities.get(id)!.named;
   const person = (id: string): boolean => named(id) && entities.get(id)!.type === 'PERSON';
   if (CONTESTS.has(lemma)) return recipient.some(named) || (object !== -1 && RIVALS.has(lemmaOf(tokens, object)));
-  return FIGURATIVE.has(lemma) && actor.some(person) && recipient.some(person);
+  if (QUARRELS.has(lemma) && QUARREL_MATTERS.has(tokens.word[at + 1] ?? '')) return true;
+  if (!FIGURATIVE.has(lemma) || !actor.some(person)) return false;
+  // "President Reed attacks the critics"
+  const inOffice = (id: string): boolean => person(id) && entities.get(id)!.role !== null;
+  const state = (id: string): boolean => ['COUNTRY', 'GPE'].includes(entities.get(id)!.type);
+  const inWords = RAILING.has(lemma) && actor.every(inOffice) && !recipient.some(state);
+  return inWords || recipient.some(person);
 }
 
 function fits(view: ClauseView, args: Arguments, frame: EventFrame): boolean {

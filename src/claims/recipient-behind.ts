@@ -147,8 +147,15 @@ function standsBehindAim(
 }
 
 /** Does it stand to its verb as what the act is aimed at does: its object, behind "against", in what is refused? */
-function isAimedAt({ analysis: { tokens } }: ClauseView, i: number, type: ClaimType, preposition: string): boolean {
+function isAimedAt(
+  { analysis: { tokens }, tree }: ClauseView,
+  i: number,
+  type: ClaimType,
+  preposition: string,
+): boolean {
   const rel = relation(tokens, i);
+  // "the claim was rejected, and his aide, Tom Hale, left": another does something else
+  if (rel === 'conj' && childrenOf(tree, i).some((c) => tokens.deprel[c]!.startsWith('nsubj'))) return false;
   if (rel === 'obj' || rel === 'xcomp' || (rel === 'conj' && tokens.upos[i] === 'VERB')) return true;
   if (rel === 'advcl') return type === 'PROTEST' || type === 'THREATEN';
   if (rel !== 'obl' && rel !== 'nmod') return false;

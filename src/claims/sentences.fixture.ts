@@ -1,6 +1,51 @@
 /** Reports and their claims (see `claimLines`). */
 export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[] = [
   [
+    'Peru has armed Ghana-backed rebels in Chile.',
+    [
+      'AID Peru > - affirmed asserted : Peru has armed Ghana-backed rebels in Chile ~ arm clause (subject peru=Peru, object rebel) arm back rebel / ',
+    ],
+  ],
+  [
+    'Peru officials lifted Ghana sanctions.',
+    [
+      'CONCEDE Peru > - affirmed asserted : Peru officials lifted Ghana sanctions ~ lift clause (subject official, object sanction) official lift sanction / ',
+    ],
+  ],
+  [
+    'Lima and Accra have clashed over who should decide.',
+    [
+      'STATE Peru+Ghana > - affirmed asserted : Lima and Accra have clashed over who should decide ~ clash clause (subject lima=Peru) clash decide / ',
+    ],
+  ],
+  [
+    'President Paul Hale attacks the critics. President Paul Hale of Peru attacked Ghana.',
+    [
+      'STATE - > - affirmed asserted : President Paul Hale attacks the critics ~ attack clause (subject paul=Paul Hale, object critic) president attack critic / ',
+      'ASSAULT Paul Hale > Ghana affirmed asserted : President Paul Hale of Peru attacked Ghana ~ attack clause (subject paul=Paul Hale, object ghana=Ghana) president attack / ',
+    ],
+  ],
+  [
+    'He is paying a steep price for his words. Peru will pay a price for this.',
+    [
+      'STATE - > - affirmed asserted : He is paying a steep price for his words ~ pay clause (subject he, object price) pay steep price word / ',
+      'THREATEN - > Peru affirmed planned : Peru will pay a price for this ~ pay clause modal (subject peru=Peru, object price, for this) pay price / ',
+    ],
+  ],
+  [
+    "The bank relied on the auditor's letters. Peru relied on Ghana for oil.",
+    [
+      "STATE - > - affirmed asserted : The bank relied on the auditor's letters ~ rely clause (subject bank, on letter) bank rely letter / ",
+      'AID Ghana > Peru [oil] affirmed asserted : Peru relied on Ghana for oil ~ rely clause (subject peru=Peru, on ghana=Ghana, for oil) rely oil / ',
+    ],
+  ],
+  [
+    'The Lima shooting spurred calls for restraint.',
+    [
+      'REQUEST - > - affirmed asserted : The Lima shooting spurred calls for restraint ~ spur clause (subject shooting=Lima shooting, object call) shooting spur call restraint / ',
+    ],
+  ],
+  [
     'Paul Reed, charged with killing two men, used his accounts to write of it.',
     [
       'STATE Paul Reed > - affirmed asserted : Paul Reed, charged with killing two men, used his accounts to write of it ~ use clause (subject paul=Paul Reed, object account, to write) charge kill man use account write / ',

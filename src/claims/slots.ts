@@ -104,9 +104,21 @@ export function doers(view: ClauseView, args: Arguments, slots: readonly Slot[])
   return fill(view, args, slots, false, (i) => doerAt(view, i));
 }
 
-/** Who does what a noun phrase does; of a thing, whose it is. */
+/** Who does what a noun phrase does; of a thing, whose it is; no town that an event is only called after. */
 export function doerAt(view: ClauseView, i: number): readonly string[] {
-  return isThing(view, i) ? ownersOf(view, i) : namedBy(view, i);
+  if (isThing(view, i)) return ownersOf(view, i);
+  const places = calledAfter(view, i);
+  return namedBy(view, i).filter((id) => !places.includes(id));
+}
+
+/** Towns that an event is called after: "the Velm shooting". */
+export function calledAfter(view: ClauseView, i: number): readonly string[] {
+  const { tokens } = view.analysis;
+  if (i === -1 || tokens.upos[i] !== 'NOUN' || nounClass(lemmaOf(tokens, i)) !== 'event') return NO_ONE;
+  return childrenOf(view.tree, i).flatMap((c) => {
+    const party = tokens.deprel[c] === 'compound' ? partyAt(view, c) : null;
+    return party?.type === 'GPE' ? [party.id] : [];
+  });
 }
 
 /** Is it a common noun, with no party of its own, for what can neither act nor stand for those who act? */

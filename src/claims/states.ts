@@ -5,8 +5,9 @@ import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
 import { IN } from '../lexicon/en/grammar.ts';
-import { isThing, prepositional } from './slots.ts';
-import { entityAt, isPeopleOf, namedBy } from './parties.ts';
+import { calledAfter, isThing, prepositional } from './slots.ts';
+import { isPeopleOf } from './can-act.ts';
+import { entityAt, namedBy } from './parties.ts';
 import { NO_ONE, type Reading, type ClauseView } from './reading.ts';
 
 /** A main clause without an event states something if it has at least so many words. */
@@ -40,8 +41,8 @@ function ownState(view: ClauseView, subject: number): readonly string[] {
   const people = subject === -1 ? null : entityAt(view, subject);
   // "Norlanders are tired" says nothing of Norland
   if (people !== null && isPeopleOf(view.analysis.tokens, subject, people)) return NO_ONE;
-  const within = isThing(view, subject) ? prepositional(view, subject, IN) : NO_ONE;
-  const named = namedBy(view, subject).filter((id) => !within.includes(id));
+  const places = [...calledAfter(view, subject), ...(isThing(view, subject) ? prepositional(view, subject, IN) : [])];
+  const named = namedBy(view, subject).filter((id) => !places.includes(id));
   const isPerson = (id: string): boolean => view.entities.get(id)!.type === 'PERSON';
   // "the contrast between Hale's view and Norland's" is nothing of Hale's
   if (isThing(view, subject)) return named.filter((id) => !isPerson(id));

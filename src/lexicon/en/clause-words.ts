@@ -62,6 +62,7 @@ export const CLAUSE_MARKS: ReadonlySet<string> = wordSet(`
 
 /** Nouns for somebody who stands over against whom they belong to: an ally of Norland is not Norland. */
 export const OPPOSITE_NOUNS: ReadonlySet<string> = wordSet(`
+  rebel militant insurgent militia terrorist gang separatist dissident protester demonstrator
   ally partner enemy rival critic opponent supporter backer friend neighbour neighbor foe adversary supplier war
   invasion attack
 `);
@@ -149,6 +150,17 @@ export const LEGAL_TEXTS: ReadonlySet<string> = wordSet(`
 export const INQUIRIES: ReadonlySet<string> = wordSet(
   'investigation inquiry probe hearing trial inquest scandal affair case',
 );
+
+/** Measures that bear in front the name of whom they hit, and plans that bear their author's: "Norland sanctions". */
+export const MEASURES: ReadonlySet<string> = wordSet(
+  'sanction tariff embargo ban blockade bill act law plan amendment',
+);
+
+/** Participles that say what ties somebody to a group: "Norland-backed rebels". */
+export const TIES: ReadonlySet<string> = wordSet(`
+  linked link backed back affiliated affiliate inspired inspire aligned align allied ally funded fund led lead trained
+  train supported support sponsored sponsor tied tie owned own controlled control armed arm
+`);
 
 /** All of a nation, behind its name and "the". */
 export const PEOPLE = 'people';

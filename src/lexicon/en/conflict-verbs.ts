@@ -18,6 +18,14 @@ export const FIGURATIVE: ReadonlySet<string> = wordSet(`
   attack hit strike target shoot torch wreck bomb storm ambush execute kill murder clash battle fight duel tangle spar
 `);
 
+/** Verbs of quarrels, and what a quarrel of words is about: "clashed over the budget". */
+export const QUARRELS: ReadonlySet<string> = wordSet('clash battle fight duel tangle spar');
+export const QUARREL_MATTERS: ReadonlySet<string> = wordSet('over about');
+/** Verbs of bearing what is a threat only as long as it is to come: "will pay a price". */
+export const SUFFERING: ReadonlySet<string> = wordSet('pay suffer bear');
+/** Verbs that those in office use on critics and rivals in words. */
+export const RAILING: ReadonlySet<string> = wordSet('attack hit target strike');
+
 /** Verbs of conflict, verbal and material; made in the same way as the verbs of cooperation. */
 export const CONFLICT_VERBS: readonly FrameRow[] = [
   // REQUEST

@@ -39,3 +39,6 @@ export const REGRETTING = 'regret';
 export const LEVEL_VERBS: ReadonlySet<string> = wordSet(`
   sag fall drop slip slump shrink decline dwindle wane erode ebb collapse plunge tumble rise grow climb surge soar jump
 `);
+
+/** What makes a call a demand: "calls for restraint". */
+export const CALLED_FOR = 'for';
