@@ -4,6 +4,7 @@ import path from 'node:path';
 import { annotate } from './annotate.ts';
 import type { ImmediateEngine } from './engine/engine.ts';
 import type { Reader } from './lasting/index.ts';
+import type { Doc } from './model/index.ts';
 import { loadModels, modelFiles, modelFolder, type EngineName } from './load-models.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -17,17 +18,22 @@ export function loadReader(folder: string = modelFolder(), name?: EngineName): R
 
 /** The reader of an engine on the models in a folder. */
 export function readerOf(engine: ImmediateEngine, folder: string = modelFolder()): Reader {
+  return readerBy(engine.id, (doc) => annotate(doc, engine), folder);
+}
+
+/** The reader of the engine of that name, wherever it reads. */
+export function readerBy<Read>(engine: string, read: (doc: Doc) => Read, folder: string = modelFolder()): Reader<Read> {
   const whole = createHash('sha256');
   const files: Record<string, string> = {};
-  for (const name of modelFiles(engine.id)) {
+  for (const name of modelFiles(engine)) {
     const bytes = readFileSync(path.join(folder, name));
     whole.update(bytes);
     files[name] = createHash('sha256').update(bytes).digest('hex');
   }
   const { version } = JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
   return {
-    id: `${version}-${engine.id}-${whole.digest('hex').slice(0, 12)}`,
-    made: { engine: engine.id, version, files },
-    read: (doc) => annotate(doc, engine),
+    id: `${version}-${engine}-${whole.digest('hex').slice(0, 12)}`,
+    made: { engine, version, files },
+    read,
   };
 }

@@ -18,6 +18,9 @@ if (!isMainThread) parentPort.on('message', ({ opened, doc }) => {
 const report = (n: number): string =>
   `---\npublisher: The Mill Post ${n}\npublishedAt: 2031-05-0${(n % 9) + 1}\n---\nMill ${n} burns\n\nThe paper mill number ${n} in Osterby burned down on Monday, fire chief Ida Lund said.\n\n"Nobody was hurt," Lund told reporters of paper ${n}.\n`;
 
+/** Seconds: long for these, even on a busy machine. */
+const LONGEST = '5';
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'hearsay-jobs-'));
@@ -52,9 +55,9 @@ describe('one that hangs, one that ends its worker, one of 50 MB among others', 
   it.each([1, 2])(
     'read --jobs %i: each is named, the rest is read in order',
     async (jobs) => {
-      const { code, out, err } = await hearsay(['read', folder, '--jobs', String(jobs), '--seconds', '2']);
+      const { code, out, err } = await hearsay(['read', folder, '--jobs', String(jobs), '--seconds', LONGEST]);
       expect(said(err)).toEqual([
-        '12-never.txt: took longer than 2 seconds; set aside',
+        '12-never.txt: took longer than 5 seconds; set aside',
         '16-end.txt: ended the worker that read it (exit code 9); set aside',
         '18-large.txt: is 50 MB, more than the 32 MB that one article may have; cut it into its articles',
       ]);
@@ -74,11 +77,11 @@ describe('one that hangs, one that ends its worker, one of 50 MB among others', 
     const ledgers = await Promise.all(
       [1, 2].map(async (jobs) => {
         const to = path.join(folder, `.out-${jobs}`);
-        const args = ['--model', 'fast', '--seconds', '2', '--out', to, '--jobs', String(jobs)];
+        const args = ['--model', 'fast', '--seconds', LONGEST, '--out', to, '--jobs', String(jobs)];
         const { code, err } = await hearsay(['trace', folder, ...args]);
         expect(said(err)).toEqual([
-          '12-never.txt: took longer than 2 seconds; set aside',
-          '14-long.txt: took longer than 2 seconds; set aside',
+          '12-never.txt: took longer than 5 seconds; set aside',
+          '14-long.txt: took longer than 5 seconds; set aside',
           '16-end.txt: ended the worker that read it (exit code 9); set aside',
           '18-large.txt: is 50 MB, more than the 32 MB that one article may have; cut it into its articles',
         ]);
@@ -99,5 +102,43 @@ describe('one that hangs, one that ends its worker, one of 50 MB among others', 
     );
     expect(both[0]).toBe(both[1]);
     expect((JSON.parse(ledgers[0]!) as { articles: unknown[] }).articles).toHaveLength(14);
+  }, 120_000);
+
+  it('add: each is named, the rest is added in order, and what is there already is not read again', async () => {
+    const added = await Promise.all(
+      [1, 2].map(async (jobs) => {
+        const args = ['--case', 'mills', '--seconds', LONGEST, '--data', path.join(folder, `.desk-${jobs}`)];
+        const first = await hearsay(['add', folder, '--jobs', String(jobs), ...args]);
+        expect(said(first.err)).toEqual([
+          '12-never.txt: took longer than 5 seconds; set aside',
+          '14-long.txt: took longer than 5 seconds; set aside',
+          '16-end.txt: ended the worker that read it (exit code 9); set aside',
+          '18-large.txt: is 50 MB, more than the 32 MB that one article may have; cut it into its articles',
+        ]);
+        expect(first.code).toBe(1);
+        expect(first.out.replaceAll(/a_\w+ /g, '')).toBe(
+          texts()
+            .map((name) => `new     ${name}\n`)
+            .join(''),
+        );
+        return (await hearsay(['export', 'ledger.json', ...args.slice(0, 2), ...args.slice(4)])).out;
+      }),
+    );
+    expect(added[0]).toBe(added[1]);
+    const again = await hearsay([
+      'add',
+      folder,
+      '--case',
+      'mills',
+      '--seconds',
+      LONGEST,
+      '--data',
+      `${folder}/.desk-2`,
+    ]);
+    expect(again.out.replaceAll(/a_\w+ /g, '')).toBe(
+      texts()
+        .map((name) => `same    ${name}\n`)
+        .join(''),
+    );
   }, 120_000);
 });

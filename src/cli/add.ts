@@ -2,18 +2,23 @@ import type { Command } from 'commander';
 import type { LastingLedger } from '../lasting/index.ts';
 import { isEnglish } from '../annotate.ts';
 import type { EngineName } from '../load-models.ts';
-import { readerOf } from '../load-reader.ts';
-import { readInputs, type ReadResult } from '../read/index.ts';
+import { readerBy } from '../load-reader.ts';
+import type { Annotated, Article, Doc } from '../model/index.ts';
+import { countInputs, openInputs } from '../read/index.ts';
+import { readAhead, TaskTrouble, type Found, type Readers } from '../readers.ts';
 import { StoreTrouble } from '../store/index.ts';
 import { colors } from './colors.ts';
+import { CommandError } from './command-error.ts';
 import { plainText } from './plain-text.ts';
-import { modelOption, openEngine } from './model-option.ts';
+import { withJobs, type JobsOptions } from './jobs-option.ts';
+import { modelOption } from './model-option.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
 import { progress, type Progress } from './progress.ts';
+import { openReaders } from './read-pool.ts';
 import { writeOut } from './stdout.ts';
 
 /** Options of `hearsay add` as commander gives them. */
-interface AddOptions extends PlaceOptions {
+interface AddOptions extends PlaceOptions, JobsOptions {
   readonly case?: string;
   readonly jsonl?: boolean;
   readonly json?: boolean;
@@ -28,7 +33,7 @@ const PATIENCE = 5000;
 
 /** `hearsay add <inputs…> --data DIR`: articles into a ledger that lasts. */
 export function registerAdd(program: Command, finish: (code: number) => void): void {
-  withPlace(
+  const command = withPlace(
     program
       .command('add')
       .description('add articles to a ledger that lasts; prints a line for each once it is safe on the disk')
@@ -38,35 +43,77 @@ export function registerAdd(program: Command, finish: (code: number) => void): v
     .option('--jsonl', 'inputs are JSON Lines: {"id","html"|"text"|"base64","url"?}')
     .option('--follow', 'fetch what feeds, sitemaps, OPML and lists of addresses in files lead to')
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
-    .addOption(modelOption())
+    .addOption(modelOption());
+  withJobs(command)
     .option('--json', 'print JSON: {"kind","address","id","version"}')
     .action(async (inputs: string[], options: AddOptions) => {
-      const bar = progress('added', process.stderr, process.stdout);
-      const reader = readerOf(openEngine(options.model, bar));
-      finish(await withLedger(options, { make: true, reader }, (ledger) => runAdd(ledger, inputs, options, bar)));
+      finish(await addInputs(inputs, options));
     });
 }
 
-async function runAdd(
-  ledger: LastingLedger,
-  inputs: readonly string[],
-  options: AddOptions,
-  bar: Progress,
-): Promise<number> {
-  const readOptions = {
-    jsonLines: options.jsonl ?? false,
-    follow: options.follow ?? false,
-    allowPrivate: options.allowPrivate ?? false,
-    onLeftOut: (input: string, message: string) => bar.note(`${input}: ${message}`),
-  };
+async function addInputs(inputs: readonly string[], options: AddOptions): Promise<number> {
+  const bar = progress('added', process.stderr, process.stdout);
+  const { jsonl: jsonLines = false, follow = false, allowPrivate = false } = options;
+  const onLeftOut = (input: string, message: string): void => bar.note(`${input}: ${message}`);
+  const total = jsonLines || follow ? null : await countInputs(inputs);
+  const inputsOpened = openInputs(inputs, { jsonLines, follow, allowPrivate, onLeftOut });
+  const { readers, opened, close } = await openReaders(inputsOpened, options, { engine: options.model }, bar);
+  const ahead = new ReadAlready(readers);
+  const reader = readerBy(readers.engine, (doc) => ahead.read(doc));
+  try {
+    return await withLedger(options, { make: true, reader }, async (ledger) => {
+      const isNew = async (article: Article): Promise<boolean> => !(await ledger.has(article, options.case ?? null));
+      return runAdd(ledger, readAhead(opened, readers, isNew), { ...options, total, ahead, bar });
+    });
+  } finally {
+    await close();
+  }
+}
+
+/** What was found in articles before the ledger asks for it. */
+class ReadAlready {
+  readonly #readers: Readers;
+  readonly #found = new Map<string, Annotated>();
+
+  constructor(readers: Readers) {
+    this.#readers = readers;
+  }
+
+  put({ id }: Article, annotated: Annotated): void {
+    this.#found.set(id, annotated);
+  }
+
+  take({ id }: Article): void {
+    this.#found.delete(id);
+  }
+
+  /** Read anew where the ledger has another name for it: findings are named by that. */
+  read(doc: Doc): Annotated | Promise<Annotated> {
+    const found = this.#found.get(doc.id);
+    return found?.text === doc.text ? found : this.#readers.annotate(doc);
+  }
+}
+
+interface Adding extends AddOptions {
+  readonly total: number | null;
+  readonly ahead: ReadAlready;
+  readonly bar: Progress;
+}
+
+async function runAdd(ledger: LastingLedger, read: AsyncIterable<readonly Found[]>, adding: Adding): Promise<number> {
+  const { total, bar } = adding;
   await ledger.settle();
-  let [done, failed, waiting, since] = [0, 0, 0, Date.now()];
-  for await (const result of readInputs([...inputs], readOptions)) {
-    if (await addOne(ledger, result, options, bar)) bar.step(++done, null, result.input);
-    else failed++;
-    if (++waiting < TOGETHER && Date.now() - since < PATIENCE) continue;
-    await ledger.settle();
-    [waiting, since] = [0, Date.now()];
+  let [inputs, done, failed, waiting, since] = [0, 0, 0, 0, Date.now()];
+  for await (const all of read) {
+    inputs++;
+    for (const found of all) {
+      if (await addOne(ledger, found, adding)) done++;
+      else failed++;
+      bar.step(total === null ? done : inputs, total, found.result.input);
+      if (++waiting < TOGETHER && Date.now() - since < PATIENCE) continue;
+      await ledger.settle();
+      [waiting, since] = [0, Date.now()];
+    }
   }
   await ledger.settle();
   bar.end();
@@ -75,7 +122,11 @@ async function runAdd(
 }
 
 /** Add what was read; false where it failed, which is told. */
-async function addOne(ledger: LastingLedger, result: ReadResult, options: AddOptions, bar: Progress): Promise<boolean> {
+async function addOne(
+  ledger: LastingLedger,
+  { result, annotated }: Found,
+  { bar, ahead, ...options }: Adding,
+): Promise<boolean> {
   const tell = (message: string): void => bar.note(`${result.input}: ${message}`);
   if (result.kind === 'unreadable') {
     bar.note(`${result.input}: ${result.reason}`, colors.red);
@@ -86,6 +137,8 @@ async function addOne(ledger: LastingLedger, result: ReadResult, options: AddOpt
   if (!isEnglish(article.lang))
     tell(`is in another language (${article.lang}): kept and searched, and nothing read in it`);
   try {
+    if (annotated instanceof TaskTrouble) throw annotated;
+    if (annotated !== null) ahead.put(article, annotated);
     const { kind, address, id, version, warning } = await ledger.add(article, options.case ?? null);
     if (warning !== null) tell(warning);
     await writeOut(
@@ -95,12 +148,22 @@ async function addOne(ledger: LastingLedger, result: ReadResult, options: AddOpt
     );
     return true;
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof StoreTrouble || error.name === 'ReaderGone') throw error;
-    const reason =
-      error instanceof RangeError
-        ? error.message
-        : `could not be read (${error.message.slice(0, 200)}), which is a fault of this program`;
-    bar.note(`${result.input}: ${reason}; left out`, colors.red);
+    if (
+      !(error instanceof Error) ||
+      error instanceof StoreTrouble ||
+      error instanceof CommandError ||
+      error.name === 'ReaderGone'
+    )
+      throw error;
+    bar.note(`${result.input}: ${reasonOf(error)}`, colors.red);
     return false;
+  } finally {
+    ahead.take(article);
   }
+}
+
+function reasonOf(error: Error): string {
+  if (error instanceof TaskTrouble) return error.message;
+  if (error instanceof RangeError) return `${error.message}; left out`;
+  return `could not be read (${error.message.slice(0, 200)}), which is a fault of this program; left out`;
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { LastingLedger, type Reader } from '../lasting/index.ts';
+import { LastingLedger, type AnyReader } from '../lasting/index.ts';
 import { openStore, StoreTrouble, type LedgerStore } from '../store/index.ts';
 import { CommandError } from './command-error.ts';
 
@@ -24,7 +24,7 @@ export function withPlace(command: Command): Command {
  */
 export async function withLedger<Result>(
   place: PlaceOptions,
-  settings: { readonly make: boolean; readonly reader: Reader | null },
+  settings: { readonly make: boolean; readonly reader: AnyReader | null },
   work: (ledger: LastingLedger) => Promise<Result>,
 ): Promise<Result> {
   let store: LedgerStore | null = null;

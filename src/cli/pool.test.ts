@@ -70,6 +70,16 @@ describe('Pool', () => {
     ]);
   }, 60_000);
 
+  it('calls nothing late that was done while this thread was busy', async () => {
+    const workers = pool(1, undefined, { seconds: 1 });
+    await workers.run('ready');
+    const task = workers.run('a');
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const until = Date.now() + 1500; Date.now() < until;);
+    expect(await task).toBe('a!');
+    await workers.close();
+  });
+
   it('starts no worker once it is closed', async () => {
     const workers = pool(2, 'slow');
     const tasks = Promise.allSettled(['a', 'b'].map((task) => workers.run(task)));

@@ -162,6 +162,10 @@ function hear(worker: Worker, seconds: number, heard: Heard): void {
   const error = ({ message: why, code }: NodeJS.ErrnoException): void =>
     once(() => heard.over(why.slice(0, 200), code === 'ERR_WORKER_OUT_OF_MEMORY'));
   const exit = (code: number): void => once(() => heard.over(`exit code ${code}`, false));
-  const timer = setTimeout(() => once(heard.late), seconds * 1000);
+  const isLate = (): void => {
+    if (worker.listeners('message').includes(message)) once(heard.late);
+  };
+  // what came while this thread was busy is heard before it is called late: a turn of the loop brings it
+  const timer = setTimeout(() => setImmediate(() => setImmediate(isLate)), seconds * 1000);
   worker.on('message', message).on('error', error).on('exit', exit);
 }

@@ -4,7 +4,7 @@ import { idOf } from '../model/ids.ts';
 import { copiesAmong, dayOf, placeArticle } from '../stories/index.ts';
 import type { ArticleRow, LedgerStore, StoreReader, StoreWriter } from '../store/index.ts';
 import { passagesOf } from './passages.ts';
-import type { Reader } from './reader.ts';
+import type { AnyReader } from './reader.ts';
 
 /** What became of an article that was added; `warning` is what the user should know, or null. */
 export interface Entered {
@@ -30,11 +30,8 @@ export interface Entering {
  * are the same article; other bytes at the same web address, or under the same name and much alike, are a new version.
  * Resolves when all of it is safe on the disk.
  */
-export async function enter(store: LedgerStore, reader: Reader, entering: Entering): Promise<Entered> {
-  const known = await store.read(async (tx) => {
-    const found = await whatItIs(tx, entering);
-    return found.kind === 'same' && found.row.reader === reader.id ? found.row : null;
-  });
+export async function enter(store: LedgerStore, reader: AnyReader, entering: Entering): Promise<Entered> {
+  const known = await heldAlready(store, reader, entering);
   if (known !== null) return result('same', known, `is in the ledger already as ${known.id} and was left out`);
   // read under the id that it will most probably have; findings are named by it
   let read: { readonly id: string; readonly reading: Reading } | null = null;
@@ -42,7 +39,7 @@ export async function enter(store: LedgerStore, reader: Reader, entering: Enteri
     const wanted: string = await store.read(async (tx) => (await whatItIs(tx, entering)).id);
     if (read === null || read.id !== wanted) {
       const article: Article = { ...entering.article, id: wanted };
-      read = { id: wanted, reading: readingOf(reader.read(joinTitle(article))) };
+      read = { id: wanted, reading: readingOf(await reader.read(joinTitle(article))) };
     }
     const { id, reading } = read;
     const entered = await store.write(async (tx) => {
@@ -55,14 +52,25 @@ export async function enter(store: LedgerStore, reader: Reader, entering: Enteri
   }
 }
 
+/** The row of an article that is there with these very bytes, read by this reader; else null. */
+export function heldAlready(
+  store: LedgerStore,
+  reader: AnyReader,
+  entering: Pick<Entering, 'article' | 'inCase'>,
+): Promise<ArticleRow | null> {
+  return store.read(async (tx) => {
+    const found = await whatItIs(tx, entering);
+    return found.kind === 'same' && found.row.reader === reader.id ? found.row : null;
+  });
+}
+
 type Known =
   | { readonly kind: 'new'; readonly id: string; readonly key: string; readonly other: string | null }
   | { readonly kind: 'version'; readonly id: string; readonly row: ArticleRow }
   | { readonly kind: 'same'; readonly id: string; readonly row: ArticleRow };
 
 /** What an article is to the ledger, and under which id. */
-async function whatItIs(tx: StoreReader, entering: Entering): Promise<Known> {
-  const { article, inCase } = entering;
+async function whatItIs(tx: StoreReader, { article, inCase }: Pick<Entering, 'article' | 'inCase'>): Promise<Known> {
   if (article.hash !== '')
     for (const { article: seq, no } of await tx.versionsOfHash(article.hash)) {
       const [row] = await tx.articles([seq]);
@@ -113,7 +121,7 @@ async function freeId(
 
 async function put(
   tx: StoreWriter,
-  reader: Reader,
+  reader: AnyReader,
   { article, inCase, at }: Entering,
   known: Known,
   reading: Reading,
@@ -153,7 +161,7 @@ async function put(
 /** From now on this reading of this version counts: for search, for grouping, and for what is weighed next. */
 export async function setReading(
   tx: StoreWriter,
-  { id: reader, made }: Reader,
+  { id: reader, made }: AnyReader,
   row: ArticleRow,
   article: Article,
   at: string,

@@ -4,7 +4,7 @@ export { JudgementTrouble } from './judge.ts';
 export type { LedgerPart } from './parts.ts';
 export { articleKey, type Entered } from './enter.ts';
 export { QueryTrouble, type Filters } from './parse-query.ts';
-export type { Reader, ReaderMade } from './reader.ts';
+export type { AnyReader, Reader, ReaderMade } from './reader.ts';
 export type { ReaderInUse } from './read-by.ts';
 export type { LastNamed } from './hand-on.ts';
 export type { RevisionBody } from './name-parts.ts';

@@ -3,7 +3,7 @@ import type { Article, LedgerFile, Span } from '../model/index.ts';
 import type { ArticleRow, LedgerStore, StoreReader, StoreWriter } from '../store/index.ts';
 import { checkLedger } from './check.ts';
 import { EntryCache } from './entries.ts';
-import { enter, type Entered } from './enter.ts';
+import { enter, heldAlready, type Entered } from './enter.ts';
 import { exportFile, storiesIn } from './export-file.ts';
 import { articleAtUrl, holdAgainst, type HeldAgainst } from './hold-against.ts';
 import { partsAt, type LedgerPart } from './parts.ts';
@@ -11,7 +11,7 @@ import { StreamPlacer } from './place-stream.ts';
 import type { RevisionBody } from './name-parts.ts';
 import type { Filters } from './parse-query.ts';
 import { readersInUse, type ReaderInUse } from './read-by.ts';
-import type { Reader } from './reader.ts';
+import type { AnyReader, Reader } from './reader.ts';
 import { reread } from './reread.ts';
 import { resolveSpeaker, saidBy, type SaidBy } from './resolve-speaker.ts';
 import { isSpeakerAddress } from './speakers.ts';
@@ -28,7 +28,7 @@ import { foresee, MOST_IN_CASE, settle, type Memory, type Settled } from './sett
 /** What a ledger that lasts needs beside its store. */
 export interface LastingSettings {
   /** what reads articles; null where none are added */
-  readonly reader: Reader | null;
+  readonly reader: AnyReader | null;
   /** the clock: ISO 8601 with time */
   readonly now: () => string;
 }
@@ -94,6 +94,12 @@ export class LastingLedger {
         );
     }
     return enter(this.#store, reader, { article, inCase, at: now() });
+  }
+
+  /** Would `add` leave this article out, as it is there already with these very bytes, read by the same reader? */
+  async has(article: Article, inCase: string | null = null): Promise<boolean> {
+    const { reader } = this.#settings;
+    return reader !== null && (await heldAlready(this.#store, reader, { article, inCase })) !== null;
   }
 
   /** Place and weigh all that waits, step by step; what takes long is worked out before other writers have to wait. */

@@ -1,7 +1,7 @@
 import { joinTitle, readingOf } from '../ledger/index.ts';
 import type { LedgerStore } from '../store/index.ts';
 import { setReading } from './enter.ts';
-import type { Reader } from './reader.ts';
+import type { AnyReader } from './reader.ts';
 
 /** Articles that are read before their stories are weighed again. */
 const TOGETHER = 25;
@@ -14,7 +14,7 @@ const TOGETHER = 25;
  */
 export async function reread(
   store: LedgerStore,
-  reader: Reader,
+  reader: AnyReader,
   now: () => string,
   settle: () => Promise<void>,
   onArticle: (done: number, total: number) => void,
@@ -29,7 +29,7 @@ export async function reread(
       const version = await store.read((tx) => tx.version(seq, no));
       if (version === null) continue;
       const article = { ...version.body, id };
-      const reading = readingOf(reader.read(joinTitle(article)));
+      const reading = readingOf(await reader.read(joinTitle(article)));
       await store.write(async (tx) => {
         const [row] = await tx.articles([seq]);
         // an edit that came in the meantime was read by whoever added it
