@@ -34,7 +34,9 @@ export function countGroup(
 ): { readonly origins: readonly string[]; readonly counts: Counts } {
   const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
   const head = profiles[group.head] as ClaimProfile;
-  const bearing = told.filter((i) => !hasOtherFigure(profiles[i] as ClaimProfile, head));
+  const bearing = told.filter(
+    (i) => !hasOtherFigure(profiles[i] as ClaimProfile, head) && !onlyAsks(profiles[i] as ClaimProfile, head),
+  );
   const doubtful = new Set(group.members.flatMap(({ index, doubtful: isIn }) => (isIn === true ? [index] : [])));
   const surely = bearing.filter((i) => !doubtful.has(i));
   const origins = new Map<string, Sourced>();
@@ -84,6 +86,11 @@ export function countGroup(
       },
     },
   };
+}
+
+/** "The minister ordered an inquiry into how lead got into the water" carries that there is lead, on another's word. */
+function onlyAsks({ claim }: ClaimProfile, { claim: head }: ClaimProfile): boolean {
+  return claim.type === 'REQUEST' && head.type === 'STATE';
 }
 
 /**

@@ -51,3 +51,23 @@ describe('whose word an opening is that names nobody', () => {
     expect(origins.filter(({ id }) => behind.includes(id)).map(({ label }) => label)).toEqual(expected);
   });
 });
+
+it('who orders an inquiry into a thing bears no witness to it, though the report carries it', () => {
+  const words = 'lead stands in the water of nine schools of Norland';
+  const articles = [
+    report('a', { publisher: 'Coast Gazette', publishedAt: '2031-05-02' }, [
+      { ...told(`Harbour Watch said that ${words}.`), by: 'watch', source: 'Harbour Watch', cue: 'said' },
+    ]),
+    report('b', { publisher: 'Evening Post', publishedAt: '2031-05-03' }, [
+      {
+        ...told(`Mara Vale ordered an inquiry into why ${words}.`, { type: 'REQUEST', actor: ['vale'] }),
+        by: 'vale',
+        source: 'Mara Vale',
+        cue: 'ordered',
+      },
+    ]),
+  ];
+  const { claims } = corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] });
+  const [group] = claims.filter(({ members }) => members.length === 2);
+  expect(group?.counts).toMatchObject({ articles: 2, origins: 1 });
+});
