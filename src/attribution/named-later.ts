@@ -61,10 +61,46 @@ export function nameHeads(
       first.e.id === only &&
       tokens.sentence[first.at]! - tokens.sentence[head]! <= SOON;
     // "his lawyer" has a master, and of two lawyers named later nobody can tell which it is
-    if (only === undefined || (later.size > 1 && !isSoon) || tokens.xpos[source[0]] === 'PRP$') return speaker;
-    table.bindHead(head, only);
-    return { entity: only, anonymous: false, rule: 'named later' };
+    if (tokens.xpos[source[0]] === 'PRP$' || (later.size > 1 && !isSoon)) return speaker;
+    const who = only ?? (ANY_OFFICE.has(lemma) ? null : namedNext(view, table, drafts, speakers, i));
+    if (who === null) return speaker;
+    table.bindHead(head, who);
+    return { entity: who, anonymous: false, rule: 'named later' };
   });
+}
+
+/** Sentences behind a description within which its name stands, where it stands by itself. */
+const NEXT = 2;
+/** Words of a name. */
+const NAME = 4;
+
+/**
+ * "A former mayor told the court that … . "I never did," said Ada Vell.": who speaks next, by a name that says no more
+ * of her and that the report has not had before, is the one who was only described.
+ */
+function namedNext(
+  { doc: { tokens, text } }: DocView,
+  table: EntityTable,
+  drafts: readonly Draft[],
+  speakers: readonly Speaker[],
+  i: number,
+): string | null {
+  const at = drafts[i]!.head;
+  const next = drafts.reduce(
+    (best, { head }, k) => (head > at && (best === -1 || head < drafts[best]!.head) ? k : best),
+    -1,
+  );
+  const [source] = drafts[next]?.source ?? [];
+  const person = table.entity(speakers[next]?.entity ?? '');
+  if (source === undefined || person?.type !== 'PERSON' || person.role !== null || !table.isNamed(person.id))
+    return null;
+  const [from, to] = source;
+  const first = table.names.find(({ entity }) => entity === person.id)?.token ?? -1;
+  const words = text.slice(tokens.start[from], tokens.end[to - 1]);
+  const isBare = to - from > 1 && to - from <= NAME && words === person.name && !/^[,(]$/.test(tokens.word[to] ?? '');
+  return isBare && first >= from && first < to && tokens.sentence[from]! - tokens.sentence[at]! <= NEXT
+    ? person.id
+    : null;
 }
 
 function fits(unnamed: Entity, lemma: string, person: Entity): boolean {

@@ -1126,6 +1126,27 @@ export const READ: Rows = [
     ],
   ],
   [
+    'The former mayor told the court that the road was dry. "I would have known," said Anna Reed.',
+    [
+      '[The former mayor=Anna Reed] <told> {that the road was dry} indirect',
+      '[Anna Reed=Anna Reed] <said> {"I would have known,"} direct',
+    ],
+  ],
+  [
+    'The former mayor told the court that the road was dry. "I would have known," said Anna Reed, a driver.',
+    [
+      '[The former mayor=former mayor*] <told> {that the road was dry} indirect',
+      '[Anna Reed, a driver=Anna Reed] <said> {"I would have known,"} direct',
+    ],
+  ],
+  [
+    'Anna Reed came by boat. The former mayor told the court that the road was dry. "I would have known," said Anna Reed.',
+    [
+      '[The former mayor=former mayor*] <told> {that the road was dry} indirect',
+      '[Anna Reed=Anna Reed] <said> {"I would have known,"} direct',
+    ],
+  ],
+  [
     "Anna Reed's letter named Paul Hale. The letter's author said that the road was wet.",
     ["[The letter's author=letter's author*] <said> {that the road was wet} indirect"],
   ],

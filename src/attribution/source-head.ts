@@ -1,4 +1,5 @@
 import { lastIn } from '../model/scan.ts';
+import { ADDRESS_FORMS } from '../lexicon/en/offices.ts';
 import { PARTITIVES } from '../lexicon/en/source-words.ts';
 import { PERSONAL, THINGS_OF_TIME, WHICH } from '../lexicon/en/pronouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
@@ -24,6 +25,8 @@ export function nounOf(view: DocView, [from, to]: Range): number {
     tokens.head[head] === tokens.head[head + 1]
   )
     head++;
+  // "Ms Vell's claim"
+  while (head + 1 < to && ADDRESS_FORMS.test(tokens.word[head]!) && tokens.upos[head + 1] === 'PROPN') head++;
   // a phrase that the parser has taken apart: its last noun; "officials interviewed by the paper": the one before the verb
   const participle = /^VB[GN]$/.test(tokens.xpos[head]!);
   if (participle || /^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX)$/.test(tokens.upos[head]!)) {

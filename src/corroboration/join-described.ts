@@ -1,4 +1,7 @@
+import { isPortfolio } from '../lexicon/en/name-words.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { ANY_SPEAKER, PUBLIC_OFFICES, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
+import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
 import { isNamed } from './named.ts';
 import { shareClaim, type GroupsOf } from './join-general.ts';
@@ -40,7 +43,10 @@ export function joinDescribed(
       continue;
     const fit = houses.filter((house) => house !== v && left.has(house) && !datesDiffer(house.date, v.date));
     const host =
-      fit.find((house) => isMostly(describing(house, entities), wordsDescribing(v, entities))) ??
+      fit.find(
+        (house) =>
+          isMostly(describing(house, entities), wordsDescribing(v, entities)) && !areOfOthers(house, v, entities),
+      ) ??
       (fit.length === 1 && !holds(PUBLIC_OFFICES, v, entities) && isAtHead(fit[0] as SpeechEvent) ? fit[0] : undefined);
     if (host === undefined) continue;
     v.body = host.body;
@@ -95,6 +101,38 @@ function isMostly(house: ReadonlySet<string>, person: readonly string[]): boolea
   const stems = new Set(person.map((word) => word.slice(0, STEM)));
   return house.size > 0 && [...house].filter((word) => stems.has(word.slice(0, STEM))).length / house.size >= MOSTLY;
 }
+
+/**
+ * Is the house said to be somebody's, and the person somebody else's: Norland's ministry, the minister of Estmark? Or
+ * are they of other fields: the foreign ministry, the health minister?
+ */
+function areOfOthers(house: SpeechEvent, person: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
+  const areApart = (own: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    own.size > 0 && other.size > 0 && !meets(own, other);
+  const fields = (v: SpeechEvent): ReadonlySet<string> => new Set(wordsDescribing(v, entities).filter(isPortfolio));
+  return areApart(namesIn(house, entities), namesIn(person, entities)) || areApart(fields(house), fields(person));
+}
+
+/** Words that stand with a capital where a speech event is described, but for the names of its own speakers. */
+function namesIn(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+  const own = new Set(
+    [...v.speakers].flatMap((id) => (entities.get(id)?.type === 'PERSON' ? wordsOf(entities.get(id)!.name) : [])),
+  );
+  const described = [
+    ...[...v.speakers].flatMap((id) => entities.get(id)?.role ?? []),
+    ...v.attributions.flatMap(({ source }) => source.map((span) => v.article.text.slice(...span))),
+  ];
+  const names = described.flatMap((words) => words.match(CAPITAL) ?? []).map((word) => word.toLowerCase());
+  return new Set(
+    names
+      .filter((word) => !own.has(word) && !STOP_WORDS.has(word) && nounClass(word) === null && !isPortfolio(word))
+      .map((word) => word.slice(0, NAME_STEM)),
+  );
+}
+
+const CAPITAL = /\p{Lu}[\p{L}-]+/gu;
+/** Letters in which the name of a state and what is of it begin alike: Norland, Norlandish. */
+const NAME_STEM = 4;
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const word of a) if (b.has(word)) return true;

@@ -8,7 +8,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
   Commander Adm Adm. Admiral Sgt Sgt. Sergeant Cpl. Pvt. Brig Brig. Brigadier Marshal Sen Sen. Senator Rep Rep.
   Representative Congressman Congresswoman Gov Gov. Governor Mayor President Vice Prime Premier Chancellor
   Minister Secretary Ambassador Envoy Judge Justice Attorney Chief Chairman Chairwoman Director Commissioner
-  Councilman Councilwoman Councillor Speaker Officer Detective Inspector Sheriff Spokesman Spokeswoman
+  Councilman Councilwoman Councillor Speaker Officer Detective Inspector Superintendent Sheriff Prosecutor Spokesman Spokeswoman
   Spokesperson Deputy Coach Uncle Aunt
 `);
 
