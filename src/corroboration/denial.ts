@@ -75,3 +75,9 @@ export function deniedBy({ structure, type }: Claim): Denied | null {
 export function isOfKnowing({ terms }: Denied): boolean {
   return terms.some((word) => KNOWING_OR_HAVING.has(word));
 }
+
+/** "Fear that it does not go far enough", "said it did not go far enough": both tell the same of what is not. */
+export function areBothNot({ claim: a }: { readonly claim: Claim }, { claim: b }: { readonly claim: Claim }): boolean {
+  const nots = new Set(a.structure?.negatives);
+  return (b.structure?.negatives ?? []).some((word) => nots.has(word));
+}

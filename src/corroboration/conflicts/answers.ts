@@ -6,13 +6,19 @@ import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.t
 /** Charges shown against one denial, at most. */
 const CHARGES = 4;
 
+/** That a thing was not so before, as the paper tells, is nobody's judgement of it. */
+const isSaid = ({ holder, claim }: ClaimProfile): boolean => holder !== null || claim.polarity === 'affirmed';
+
 /** "Genuine" here, "a forgery" there. Each pair of claims is shown once. */
 export function oppositeJudgements({ profiles, groups, ids }: Ground): Conflict[] {
   const shown = new Set<number>();
   return groups.flatMap((group, g) => {
     const told = asserting(group);
     const against = opposing(group).filter(
-      (j) => !shown.has(j) && told.some((i) => areOpposite(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile)),
+      (j) =>
+        !shown.has(j) &&
+        isSaid(profiles[j] as ClaimProfile) &&
+        told.some((i) => areOpposite(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile)),
     );
     const met = told
       .filter((i) => against.some((j) => areOpposite(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile)))

@@ -1,15 +1,25 @@
 import type { AnnotatedArticle, Attribution, Conflict, ConflictSide, Entity, Span } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
-import { BESIDE_THE_DENIED, NO_SUCH, SAYINGS, SUCH, WHOLESALE } from '../../lexicon/en/denied.ts';
+import { BESIDE_THE_DENIED, WHOLESALE } from '../../lexicon/en/denied.ts';
 import { isBareDenial, isSentenceOf } from '../answer-groups.ts';
-import { callsBaseless, deniedBy, isDenial, isSilence, isSilent, isTurningDown, isUndenied } from '../denial.ts';
+import {
+  areBothNot,
+  callsBaseless,
+  deniedBy,
+  isDenial,
+  isSilence,
+  isSilent,
+  isTurningDown,
+  isUndenied,
+} from '../denial.ts';
 import { bodyOf, type ClaimProfile } from '../claim-profile.ts';
 import { chargedBy } from '../charge.ts';
-import { sharedRun, type Idf } from '../score-pair.ts';
-import { conceptOf, contentOf, wordsOf } from '../terms.ts';
+import { isOneAct, sharedRun, type Idf } from '../score-pair.ts';
+import { conceptOf } from '../terms.ts';
 import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
-import { tellingsOf, type Telling } from './one-act.ts';
+import { tellingsOf } from './one-act.ts';
+import { isOfSuch, suchIn } from './such.ts';
 
 /** Somebody says that something is not so: who, where, and in what words. */
 interface Denial {
@@ -187,25 +197,6 @@ function isOfEverything(denied: readonly string[]): boolean {
   );
 }
 
-/** Words behind "such" that may name the thing: "no such written order". */
-const BEHIND_SUCH = 2;
-
-/** "No such order was given", "denied that any such list existed": what was told before, as concepts. */
-function suchIn({ article: { text }, span, terms }: Denial): readonly string[] {
-  const words = wordsOf(text.slice(...span));
-  const at = words.findIndex((word, i) => SUCH.has(word) && NO_SUCH.has(words[i - 1] ?? ''));
-  const things = at === -1 ? [] : words.slice(at + 1, at + 1 + BEHIND_SUCH);
-  // "no such report" is no matter of who reported what
-  const named = contentOf(things.filter((word) => !SAYINGS.has(word.replace(/s$/u, ''))).join(' '));
-  return named.filter((thing) => terms.includes(thing));
-}
-
-/** Is the thing that there is none of done, or does it act or suffer, in what is charged? */
-function isOfSuch(such: readonly string[], charge: Telling | undefined): boolean {
-  if (charge === undefined || charge.stage !== 'done') return false;
-  return such.some((thing) => [charge.acts, charge.subject, charge.object].some((end) => end.has(thing)));
-}
-
 /** Is it somebody else's affirmative word, of another sentence, and not of other goods? */
 function mayMeet({ article, by, profile, span }: Denial, charge: ClaimProfile): boolean {
   if (charge.negative || charge === profile || !isOthersWord(charge, by)) return false;
@@ -215,12 +206,6 @@ function mayMeet({ article, by, profile, span }: Denial, charge: ClaimProfile): 
     return false;
   const goods = profile?.goods ?? new Set<string>();
   return goods.size === 0 || charge.goods.size === 0 || [...goods].some((good) => charge.goods.has(good));
-}
-
-/** "Fear that it does not go far enough", "said it did not go far enough": both tell the same of what is not. */
-function areBothNot({ claim: a }: ClaimProfile, { claim: b }: ClaimProfile): boolean {
-  const nots = new Set(a.structure?.negatives);
-  return (b.structure?.negatives ?? []).some((word) => nots.has(word));
 }
 
 /** How well a charge is met by a denial, 0 where it does not answer it; `isSuch`: it is of what there is none of. */
@@ -242,8 +227,11 @@ function meeting(denial: Denial, charge: ClaimProfile, isSuch: boolean, idf: Idf
     return share >= AGAINST_ANY && (words.length >= SHARED || (denial.isWorded && shared.length > words.length))
       ? share
       : 0;
-  // a mere negative sentence denies only what is said of who says it
-  if (!denial.isWorded && (profile?.claim.polarity !== 'denied' || ![...by].some((id) => charge.actors.has(id))))
+  // a mere negative sentence denies only a deed that is told of who says it
+  if (
+    !denial.isWorded &&
+    (profile?.claim.polarity !== 'denied' || ![...by].some((id) => charge.actors.has(id)) || !isOneAct(profile, charge))
+  )
     return 0;
   // "Vale had ordered … Vale denied giving such an order": what was said of him right before is what he denies
   if (denial.isWorded && isRightBefore(denial, charge)) return share >= AGAINST_RIGHT_BEFORE ? share : 0;

@@ -110,6 +110,16 @@ describe('what two reports tell otherwise of one act', () => {
       'Edwin Torr burned two barges at Lorvik.',
     ],
     [
+      'a headline, which tells in the present what is to come',
+      'Lorvik to send a rescue ship / The wreck lies deep in the bay.',
+      'The council plans to send a rescue ship to the wreck.',
+    ],
+    [
+      'words without a finite verb',
+      'The council may send a rescue ship to the wreck.',
+      'The decision of the council to send a rescue ship to the wreck was late.',
+    ],
+    [
       'another thing',
       'The museum promised the divers partial compensation.',
       'The museum promised the divers full protection.',

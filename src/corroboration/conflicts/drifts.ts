@@ -1,9 +1,9 @@
 import type { Conflict, ConflictKind, Entity } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
 import { disjointSets } from '../../model/disjoint-sets.ts';
-import { DEGREES } from '../../lexicon/en/drift.ts';
+import { DEGREES, INFINITE } from '../../lexicon/en/drift.ts';
 import { dateRange } from '../date-range.ts';
-import { conceptOf } from '../terms.ts';
+import { conceptOf, wordsOf } from '../terms.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
 import type { Idf } from '../score-pair.ts';
 import { conflictOf, grouped, type Ground } from './ground.ts';
@@ -41,7 +41,7 @@ const SURETY: Readonly<Record<Stage, number>> = { thought: 0, possible: 0, propo
  * it both ways; nor where it has come true since, as what is told later or with its day may have.
  */
 function isSurer(unsure: Telling, sure: Telling, own: (telling: Telling) => readonly Telling[], idf: Idf): boolean {
-  if (SURETY[sure.stage] <= SURETY[unsure.stage]) return false;
+  if (SURETY[sure.stage] <= SURETY[unsure.stage] || !isFinite(sure) || !isFinite(unsure)) return false;
   // what was proposed and is done was taken up; what is proposed here is not settled there
   if (unsure.stage === 'proposed' && sure.stage !== 'planned') return false;
   if (unsure.stage === 'thought') {
@@ -52,11 +52,17 @@ function isSurer(unsure: Telling, sure: Telling, own: (telling: Telling) => read
       return false;
   } else if (isLater(sure, unsure) || (sure.stage === 'done' && timeOf(sure) !== '')) return false;
   // acts of speech are done again and again, and one quotation is read now as a plan, now as a fact
-  else if (!isPlain(unsure) || !isPlain(sure)) return false;
+  else if (!isPlain(unsure) || !isPlain(sure) || isHeadline(unsure) || isHeadline(sure)) return false;
   else if (sure.stage === 'done' && SPEECH_ACTS.has(sure.profile?.claim.type ?? 'STATE')) return false;
   const isToldSo = (telling: Telling, other: Telling): boolean =>
     own(telling).some((one) => one !== telling && one.stage === other.stage && isOneAct(one, other, idf));
   return !isToldSo(sure, unsure) && !isToldSo(unsure, sure);
+}
+
+/** "A decision to sell", "talked about selling": words without a finite verb tell no stage of their own. */
+function isFinite({ article, span }: Telling): boolean {
+  const [first = ''] = wordsOf(article.text.slice(...span));
+  return !INFINITE.test(first);
 }
 
 function isLater(a: Telling, b: Telling): boolean {
@@ -71,6 +77,9 @@ function isOtherDay({ a, b }: Met): boolean {
   const [x, y] = [a, b].map((one) => (one.stage === 'done' && isPlain(one) ? dateRange(timeOf(one)) : null));
   return x !== null && y !== null && (x!.last < y!.first || y!.last < x!.first) && (x!.first - y!.first) % 7 !== 0;
 }
+
+/** Headlines tell in the present what is to come, and what is done. */
+const isHeadline = ({ profile }: Telling): boolean => profile?.claim.structure?.headline === true;
 
 const isPlain = ({ profile, article, span }: Telling): boolean =>
   profile?.holder?.kind !== 'direct' && !/["“”«»]/u.test(article.text.slice(Math.max(0, span[0] - 2), span[1] + 2));

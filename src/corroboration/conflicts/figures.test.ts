@@ -92,6 +92,16 @@ describe('figures that differ across a story', () => {
       line('The yard signed an 8-dollar extension of the lease.', ['8-dollar extension', 8, 'extension']),
     ],
     [
+      'shares in two lists',
+      line('Torr got 36 percent and Vale 41 percent.', ['36 percent', 36, 'percent'], ['41 percent', 41, 'percent']),
+      line('Vale got 63 percent and Torr 14 percent.', ['63 percent', 63, 'percent'], ['14 percent', 14, 'percent']),
+    ],
+    [
+      'numbers of versions',
+      line('The yard put the 5.5 update on its cranes.', ['5.5 update', 5.5, 'update']),
+      line('The yard put the 6.2 update on its cranes.', ['6.2 update', 6.2, 'update']),
+    ],
+    [
       'how fast a storm goes at another hour',
       line('The storm moved north of Port Amber at 63 mph on Friday.', ['63 mph', 63, 'mph']),
       line('The storm moved north of Port Amber at 36 mph on Friday.', ['36 mph', 36, 'mph']),

@@ -108,7 +108,7 @@ function clashesOf(measures: readonly Measure[], idf: Idf): Clash[] {
       some.flatMap((a) =>
         others.flatMap((b): Clash[] => {
           if (a.article === b.article || !['drifted', 'contradicted'].includes(verdictOf(a, b))) return [];
-          if (isOther(a, b) || hasBoth(a, b) || hasBoth(b, a)) return [];
+          if (isOther(a, b) || hasBoth(a, b) || hasBoth(b, a) || [a, b].some(isNumbered)) return [];
           const slip = isInDigits(a) && isInDigits(b) ? slipOf(a.quantity.value, b.quantity.value) : null;
           if (slip === null && isUpdate(a, b)) return [];
           const observed = observe(a, b, slip, isOnly(a) && isOnly(b), idf);
@@ -125,6 +125,10 @@ const isInDigits = ({ article, span }: Measure): boolean => /\d/u.test(article.t
 const verdictOf = (a: Measure, b: Measure): ReturnType<typeof quantityVerdict> =>
   quantityVerdict({ ...a.quantity, unit: null }, { ...b.quantity, unit: null });
 
+/** "The 5.5 update": nobody has half a thing, it is one by its number. */
+const isNumbered = ({ kind, quantity: { value } }: Measure): boolean =>
+  (kind === 'things' || kind === 'people') && value < FEW * FEW && !Number.isInteger(value);
+
 /** Another population, a part beside a whole, another day, or a price of another hour. */
 function isOther(a: Measure, b: Measure): boolean {
   return (
@@ -133,6 +137,7 @@ function isOther(a: Measure, b: Measure): boolean {
     a.kind !== b.kind ||
     a.isMoving ||
     b.isMoving ||
+    (a.isListed && b.isListed) ||
     (a.priced !== null && b.priced !== null && a.priced !== b.priced) ||
     (a.days.length > 0 && b.days.length > 0 && !isSameDay(a, b))
   );

@@ -1,9 +1,13 @@
+import { SUBORDINATORS } from '../../lexicon/en/clause-words.ts';
 import { REPORTING } from '../../lexicon/en/reporting.ts';
-import { CLOSING_VERBS } from '../../lexicon/en/saying.ts';
-import { NO_SOURCE, type Attribution, type Conflict, type Entity } from '../../model/index.ts';
+import { CLOSING_VERBS, GO_ON_VERBS } from '../../lexicon/en/saying.ts';
+import { OF_ONESELF } from '../../lexicon/en/tellings.ts';
+import { NO_SOURCE, type Attribution, type Conflict, type Entity, type Span } from '../../model/index.ts';
+import { dateRange } from '../date-range.ts';
 import type { Sourced } from '../find-origins.ts';
 import { evidenceText, type ClaimProfile } from '../claim-profile.ts';
 import { pairScore, sharedRun } from '../score-pair.ts';
+import { wordsOf } from '../terms.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
 import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, sideOf, type Ground } from './ground.ts';
@@ -16,11 +20,13 @@ const SAID = 2;
 /** Words of content that a claim needs to be known again. */
 const TELLING_WORDS = 3;
 
-/** Words in quotation marks, or of somebody who says "I", have a speaker, found or not. */
+/** Words in quotation marks, or in a sentence of somebody who says "I" or "we", have a speaker, found or not. */
 function isQuoted(profile: ClaimProfile): boolean {
   const { article, claim } = profile;
   const around = claim.evidence.map(([start, end]) => article.text.slice(Math.max(0, start - 2), end + 2)).join(' ');
-  return /["“”]/u.test(around) || claim.structure?.firstPerson === true;
+  if (/["“”]/u.test(around) || claim.structure?.firstPerson === true) return true;
+  const sentence = article.sentences[sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0)];
+  return sentence !== undefined && wordsOf(article.text.slice(...sentence)).some((word) => OF_ONESELF.has(word));
 }
 
 /** Posts that a page carries end with who wrote them, … */
@@ -50,8 +56,23 @@ function isQuotationOf({ profile: said }: Telling, { profile: bare }: Telling): 
 function isSourcedInSentence({ article, claim, holder }: ClaimProfile): boolean {
   const at = (place: number): number => sentenceAt(article.sentences, place);
   const own = at(claim.evidence[0]?.[0] ?? 0);
+  // what was so "when the lorry came" is told beside what the source says
+  const [first = ''] = wordsOf(article.text.slice(...(claim.evidence[0] as Span)));
   // a name below a post is no source in its sentence: another page may carry the post
-  return holder !== null && hasVerb(holder) && holder.source.some(([start]) => at(start) === own);
+  return (
+    holder !== null &&
+    hasVerb(holder) &&
+    !SUBORDINATORS.has(first) &&
+    holder.source.some(([start]) => at(start) === own)
+  );
+}
+
+/** Days before the report, from which a thing is no news: that she won the vote ten years ago needs no source. */
+const LONG_AGO = 365;
+
+function isLongAgo({ article, claim }: ClaimProfile): boolean {
+  const [then, now] = [dateRange(claim.time), dateRange(article.publishedAt)];
+  return then !== null && now !== null && then.last < now.first - LONG_AGO;
 }
 
 /** Does the report that tells it without a source name one for it elsewhere? */
@@ -61,9 +82,12 @@ function isSourcedElsewhere(i: number, said: readonly number[], { profiles }: Gr
 
 const TELLS: ReadonlySet<string> = new Set([...REPORTING, ...CLOSING_VERBS, 'accord']);
 
-/** Is the cue a word of telling? Knowing, voting on or promising something puts no claim into anybody's mouth. */
+/**
+ * Is the cue a word of telling? Knowing, voting on or promising something puts no claim into anybody's mouth, and who
+ * "added" something may have added a goal.
+ */
 const hasVerb = ({ structure }: Attribution): boolean =>
-  structure === undefined || structure.words.some((word) => TELLS.has(word));
+  structure === undefined || structure.words.some((word) => TELLS.has(word) && !GO_ON_VERBS.has(word));
 
 /** Does a source stand in the sentence of a claim, or in one beside it? Then a reader knows whose word it is. */
 function isSourcedNearby({ article, claim }: ClaimProfile): boolean {
@@ -103,6 +127,7 @@ export function lostAttributions(ground: Ground, entities: ReadonlyMap<string, E
         !originOf.has(i) &&
         !isQuoted(profile) &&
         !isPosted(profile) &&
+        !isLongAgo(profile) &&
         !isSourcedNearby(profile) &&
         !SPEECH_ACTS.has(profile.claim.type) &&
         profile.claim.modality === 'asserted' &&

@@ -48,6 +48,8 @@ export interface Measure {
   readonly days: readonly { readonly value: string; readonly words: string }[];
   /** what it is the price of: "a $900 coat"; null where it is of nothing that stands right behind it */
   readonly priced: string | null;
+  /** does its sentence give other shares beside it, so that which of them is whose stands nowhere? */
+  readonly isListed: boolean;
   /** is it a price or a rate, which is another by the hour? */
   readonly isMoving: boolean;
 }
@@ -100,6 +102,9 @@ export function measuresOf(article: AnnotatedArticle): Measure[] {
         days: article.dates.flatMap(({ span: day, value }) =>
           value !== null && contains(clause, day) ? [{ value, words: article.text.slice(...day).toLowerCase() }] : [],
         ),
+        isListed:
+          kind === 'share' &&
+          article.quantities.filter((one) => one.unit === quantity.unit && contains(whole, one.span)).length > 1,
         priced: kind === 'money' ? pricedBy(article.text, sentence, span) : null,
         isMoving:
           PASSING.has(unit) ||

@@ -3,6 +3,7 @@ import { isDenial, isSilent } from '../denial.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { pairScore, type Idf } from '../score-pair.ts';
 import { isBareDenial } from '../answer-groups.ts';
+import { areBothNot } from '../denial.ts';
 import type { DraftGroup } from '../draft-group.ts';
 import { cosine } from '../terms.ts';
 import { isDenialOfOneEnd } from '../transfers.ts';
@@ -43,6 +44,9 @@ function isMet(assertion: ClaimProfile, negative: ClaimProfile, idf: Idf): boole
     STAGES.has(assertion.claim.modality) &&
     !isDenialOfOneEnd(negative, assertion) &&
     !inOneSentence(negative, assertion) &&
+    !areBothNot(negative, assertion) &&
+    // that it had not been so before, as the paper tells, is nobody's denial
+    (negative.claim.polarity === 'denied' || negative.holder !== null) &&
     pairScore(assertion, negative, idf) >=
       (isState ? MEETS_STATE : MEETS) + (negative.claim.polarity === 'denied' ? 0 : MEETS_NEGATION)
   );

@@ -39,3 +39,6 @@ export const HAVING: ReadonlySet<string> = wordSet('hand possession keeping');
 /** Verbs of proposing what somebody else may do, and of having a messenger do so. */
 export const PROPOSALS: ReadonlySet<string> = wordSet('suggest propose recommend urge advise');
 export const ORDERS: ReadonlySet<string> = wordSet('tell order instruct ask');
+
+/** How words open that have no finite verb: "to sell", "selling". */
+export const INFINITE: RegExp = /^(?:to|\p{L}{2,}ing)$/u;
