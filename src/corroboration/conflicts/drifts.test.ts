@@ -95,6 +95,11 @@ describe('what two reports tell otherwise of one act', () => {
       '2031-05-07 :: The council has sent a rescue ship to the wreck.',
     ],
     [
+      'what is promised here and there',
+      'The council will send a rescue ship to the wreck.',
+      'The council has promised to send a rescue ship to the wreck.',
+    ],
+    [
       'what has its day',
       'The council plans to send a rescue ship to the wreck.',
       'The council sent a rescue ship to the wreck on Tuesday.',

@@ -50,7 +50,7 @@ function isSurer(unsure: Telling, sure: Telling, own: (telling: Telling) => read
     const speaker = holder?.speaker ?? null;
     if (sure.stage !== 'done' || (holder !== null && (speaker === null || speaker !== unsure.profile?.holder?.speaker)))
       return false;
-  } else if (isLater(sure, unsure) || (sure.stage === 'done' && timeOf(sure) !== '')) return false;
+  } else if (mayBeLater(sure, unsure) || (sure.stage === 'done' && timeOf(sure) !== '')) return false;
   // acts of speech are done again and again, and one quotation is read now as a plan, now as a fact
   else if (!isPlain(unsure) || !isPlain(sure) || isHeadline(unsure) || isHeadline(sure)) return false;
   else if (sure.stage === 'done' && SPEECH_ACTS.has(sure.profile?.claim.type ?? 'STATE')) return false;
@@ -65,9 +65,10 @@ function isFinite({ article, span }: Telling): boolean {
   return !INFINITE.test(first);
 }
 
-function isLater(a: Telling, b: Telling): boolean {
+/** Was it printed later, or nobody knows when? */
+function mayBeLater(a: Telling, b: Telling): boolean {
   const [x, y] = [a, b].map(({ article }) => dateRange(article.publishedAt));
-  return x !== null && y !== null && x!.first > y!.last;
+  return x === null || y === null || x!.first > y!.last;
 }
 
 const timeOf = ({ profile }: Telling): string => profile?.claim.time ?? '';

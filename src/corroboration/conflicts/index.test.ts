@@ -4,7 +4,7 @@ import { corroborate } from '../index.ts';
 import { ENTITIES, oneEvent, report, type Line } from '../story.fixture.ts';
 
 function conflicts(...texts: readonly (readonly Line[])[]): Pick<Conflict, 'kind' | 'sides'>[] {
-  const articles = texts.map((lines, i) => report(`r${i}`, {}, lines));
+  const articles = texts.map((lines, i) => report(`r${i}`, { publishedAt: '2031-05-06' }, lines));
   return [...corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] }).conflicts];
 }
 

@@ -1,4 +1,5 @@
 import { SUBORDINATORS } from '../../lexicon/en/clause-words.ts';
+import { SETTLING } from '../../lexicon/en/drift.ts';
 import { REPORTING } from '../../lexicon/en/reporting.ts';
 import { CLOSING_VERBS, GO_ON_VERBS } from '../../lexicon/en/saying.ts';
 import { OF_ONESELF } from '../../lexicon/en/tellings.ts';
@@ -25,8 +26,7 @@ function isQuoted(profile: ClaimProfile): boolean {
   const { article, claim } = profile;
   const around = claim.evidence.map(([start, end]) => article.text.slice(Math.max(0, start - 2), end + 2)).join(' ');
   if (/["“”]/u.test(around) || claim.structure?.firstPerson === true) return true;
-  const sentence = article.sentences[sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0)];
-  return sentence !== undefined && wordsOf(article.text.slice(...sentence)).some((word) => OF_ONESELF.has(word));
+  return wordsOf(sentenceOf(profile)).some((word) => OF_ONESELF.has(word));
 }
 
 /** Posts that a page carries end with who wrote them, … */
@@ -49,8 +49,19 @@ const RUN = 7;
 
 /** … that stands in quotation marks in one report is a quotation in the other too, set apart without marks. */
 function isQuotationOf({ profile: said }: Telling, { profile: bare }: Telling): boolean {
-  return said !== null && bare !== null && said.holder?.kind !== 'indirect' && sharedRun(said.words, bare.words) >= RUN;
+  if (said === null || bare === null || said.holder?.kind === 'indirect') return false;
+  return sharedRun(wordsOf(sentenceOf(said)), wordsOf(sentenceOf(bare))) >= RUN;
 }
+
+/** The sentence that a claim stands in. */
+function sentenceOf({ article, claim }: ClaimProfile): string {
+  const span = article.sentences[sentenceAt(article.sentences, claim.evidence[0]?.[0] ?? 0)];
+  return span === undefined ? '' : article.text.slice(...span);
+}
+
+/** A headline, or a line set as one, has no room for a source. */
+const isHeading = (profile: ClaimProfile): boolean =>
+  profile.claim.structure?.headline === true || !/[.!?…"”’')\]]\s*$/u.test(sentenceOf(profile));
 
 /** Is its source named in its own sentence? Whose word the next one is, a reader may only think. */
 function isSourcedInSentence({ article, claim, holder }: ClaimProfile): boolean {
@@ -62,6 +73,7 @@ function isSourcedInSentence({ article, claim, holder }: ClaimProfile): boolean 
   return (
     holder !== null &&
     hasVerb(holder) &&
+    !needsNone(holder) &&
     !SUBORDINATORS.has(first) &&
     holder.source.some(([start]) => at(start) === own)
   );
@@ -82,12 +94,13 @@ function isSourcedElsewhere(i: number, said: readonly number[], { profiles }: Gr
 
 const TELLS: ReadonlySet<string> = new Set([...REPORTING, ...CLOSING_VERBS, 'accord']);
 
-/**
- * Is the cue a word of telling? Knowing, voting on or promising something puts no claim into anybody's mouth, and who
- * "added" something may have added a goal.
- */
+/** Is the cue a word of telling? Knowing, voting on or promising something puts no claim into anybody's mouth. */
 const hasVerb = ({ structure }: Attribution): boolean =>
-  structure === undefined || structure.words.some((word) => TELLS.has(word) && !GO_ON_VERBS.has(word));
+  structure === undefined || structure.words.some((word) => TELLS.has(word));
+
+/** Who announces or confirms a thing makes it one that needs no source; who "added" something may have added a goal. */
+const needsNone = ({ structure }: Attribution): boolean =>
+  structure?.words.some((word) => SETTLING.has(word) || GO_ON_VERBS.has(word)) === true;
 
 /** Does a source stand in the sentence of a claim, or in one beside it? Then a reader knows whose word it is. */
 function isSourcedNearby({ article, claim }: ClaimProfile): boolean {
@@ -128,6 +141,7 @@ export function lostAttributions(ground: Ground, entities: ReadonlyMap<string, E
         !isQuoted(profile) &&
         !isPosted(profile) &&
         !isLongAgo(profile) &&
+        !isHeading(profile) &&
         !isSourcedNearby(profile) &&
         !SPEECH_ACTS.has(profile.claim.type) &&
         profile.claim.modality === 'asserted' &&

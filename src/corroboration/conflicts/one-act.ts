@@ -95,7 +95,7 @@ function ofClaim(profile: ClaimProfile, index: number, entities: ReadonlyMap<str
       span,
       profile,
       index,
-      stage: hedge !== null && stage === 'done' ? 'thought' : stage,
+      stage: stage !== 'done' ? stage : hedge !== null ? 'thought' : raised !== null ? 'planned' : 'done',
       negative,
       hedge,
       // a piece of a sentence tells no act, however well its words are known

@@ -42,3 +42,6 @@ export const ORDERS: ReadonlySet<string> = wordSet('tell order instruct ask');
 
 /** How words open that have no finite verb: "to sell", "selling". */
 export const INFINITE: RegExp = /^(?:to|\p{L}{2,}ing)$/u;
+
+/** Verbs by which a thing is made so, or is known to be so from then on. */
+export const SETTLING: ReadonlySet<string> = wordSet('announce confirm declare');
