@@ -9,9 +9,7 @@ import { childrenOf } from '../model/tree.ts';
 export function isUnnamed({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
   return (
     TALKING.has(lemmaOf(tokens, i)) &&
-    clauses
-      .argumentsAt(i)
-      .obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition')
+    clauses.argumentsAt(i).obliques.some(({ at }) => lemmaOf(tokens, at) === 'condition')
   );
 }
 
@@ -28,13 +26,7 @@ export function isAnonymity({ analysis: { tokens }, clauses }: ClauseView, i: nu
  */
 export function isPutting({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
   const { object, subject, passive } = clauses.argumentsAt(i);
-  return (
-    PUTTING_VERBS.has(lemmaOf(tokens, i)) &&
-    !passive &&
-    subject !== -1 &&
-    object !== -1 &&
-    tokens.upos[object] === 'NOUN'
-  );
+  return PUTTING_VERBS.has(lemmaOf(tokens, i)) && !passive && subject !== -1 && tokens.upos[object] === 'NOUN';
 }
 
 const TERMINALS: ReadonlySet<string> = new Set(['.', '?', '!']);
