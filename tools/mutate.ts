@@ -129,20 +129,27 @@ async function bySwitches(room: string, left: readonly Placed[]): Promise<Map<Pl
   if (wanted.length === 0) return new Map();
   const count = putSwitches(room);
   const [list, out] = [path.join(options.work, 'wanted.json'), path.join(options.work, `${room}.switched.jsonl`)];
-  writeFileSync(list, JSON.stringify(wanted.map(({ number }) => number)));
-  writeFileSync(out, '');
   const program = path.join(switches(), 'tools/check-switches.js');
-  const exit = await runNode(
-    [program, room, rowsFile(), list, out, String(count), ...testsOf(room, switches())],
-    HOUR_MS,
-    'inherit',
-  );
-  if (exit !== 0) throw new Error(`the changes of ${room} cannot be asked at once`);
-  const byNumber = new Map(wanted.map((mutant) => [mutant.number, mutant]));
   const outcomes = new Map<Placed, Outcome>();
-  for (const line of readFileSync(out, 'utf8').split('\n').filter(Boolean)) {
-    const [number, outcome] = JSON.parse(line) as [number, Outcome | 'loading'];
-    if (outcome !== 'loading') outcomes.set(byNumber.get(number)!, outcome);
+  for (let rest: readonly Placed[] = wanted; rest.length > 0;) {
+    writeFileSync(list, JSON.stringify(rest.map(({ number }) => number)));
+    writeFileSync(out, '');
+    const exit = await runNode(
+      [program, room, rowsFile(), list, out, String(count), ...testsOf(room, switches())],
+      HOUR_MS,
+      'inherit',
+    );
+    const lines = readFileSync(out, 'utf8').split('\n').filter(Boolean);
+    for (const [i, line] of lines.entries()) {
+      const [, outcome] = JSON.parse(line) as [number, Outcome | 'loading'];
+      if (outcome !== 'loading') outcomes.set(rest[i]!, outcome);
+    }
+    const felled = rest[lines.length];
+    if (exit === 0) break;
+    if (exit !== null || felled === undefined) throw new Error(`the changes of ${room} cannot be asked at once`);
+    // a change that fells the whole program, as by a list without an end, has been noticed so
+    outcomes.set(felled, 'noticed');
+    rest = rest.slice(lines.length + 1);
   }
   return outcomes;
 }
