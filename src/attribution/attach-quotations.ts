@@ -1,4 +1,4 @@
-import { countIn, everyIn, firstIn, lastIn, runBefore, runBehind } from '../model/scan.ts';
+import { countIn, each, everyIn, firstIn, lastIn, runBefore, runBehind } from '../model/scan.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { SPEECH_FORMS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -25,7 +25,7 @@ export function attachQuotations(view: DocView, found: readonly FoundAttribution
   grown.forEach((f, k) => {
     if (view.quoteOf[f.head] !== -1) return;
     for (const [from, to] of f.content)
-      for (let i = from; i < to; i++) if (view.quoteOf[i] !== -1) owner[view.quoteOf[i]!] = k;
+      for (const i of each([from, to])) if (view.quoteOf[i] !== -1) owner[view.quoteOf[i]!] = k;
   });
   const all: FoundAttribution[] = [...grown];
   const byHead = new Map(grown.map((f, i) => [f.head, i]));

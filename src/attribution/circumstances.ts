@@ -1,3 +1,4 @@
+import { each, eachBack } from '../model/scan.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { OCCASION_PLACE_PREPOSITIONS, OCCASION_PREPOSITIONS, VENUES } from '../lexicon/en/occasions.ts';
 import { agencies } from '../knowledge/agencies.ts';
@@ -124,13 +125,13 @@ function entityOf(table: EntityTable, head: number): string | null {
 
 function carriersIn({ doc: { tokens } }: DocView, table: EntityTable, [from, to]: Range): string[] {
   const out: string[] = [];
-  for (let i = from; i < Math.min(to, from + WINDOW, tokens.count); i++)
+  for (const i of each([from, Math.min(to, from + WINDOW, tokens.count)]))
     for (const { entity } of table.mentionsAt(i)) if (entity !== null && isCarrier(table, entity)) out.push(entity);
   return out;
 }
 
 function placeIn({ doc: { tokens } }: DocView, table: EntityTable, [from, to]: Range): string | null {
-  for (let i = from; i < Math.min(to, from + WINDOW); i++) {
+  for (const i of each([from, Math.min(to, from + WINDOW)])) {
     const found = table.entity(entityOf(table, i) ?? '');
     if (found?.type === 'GPE' && tokens.deprel[i]!.startsWith('nmod')) return found.name;
   }
@@ -145,7 +146,7 @@ function venueIn(view: DocView, [from, to]: Range): string | null {
   let a = from;
   while (tokens.upos[a] === 'ADP' || tokens.upos[a] === 'PUNCT') a++;
   const end = Math.min(to, a + 14);
-  for (let i = a; i < end; i++) {
+  for (const i of each([a, end])) {
     if (!VENUES.has(lemmaOf(tokens, i))) continue;
     const [start, stop] = toSpan(view, [a, end]);
     return text.slice(start, stop).replaceAll(/\s+/g, ' ');
@@ -172,7 +173,7 @@ export function dateIndex(
       const inside = (i: number): boolean => draft.content.some(([a, b]) => a <= i && i < b);
       for (let i = verb + 1; i < Math.min(to, verb + WINDOW); i++)
         if (at.get(i) != null && !inside(i)) return at.get(i)!;
-      for (let i = verb - 1; i >= Math.max(from, verb - WINDOW); i--)
+      for (const i of eachBack([Math.max(from, verb - WINDOW), verb]))
         if (at.get(i) != null && !inside(i)) return at.get(i)!;
       return null;
     },

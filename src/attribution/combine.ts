@@ -1,7 +1,7 @@
 import { ACCORDING, RULING } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
-import { runBefore, runBehind, someIn } from '../model/scan.ts';
+import { each, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
@@ -110,7 +110,7 @@ export function combine(
   const heads = new Set<number>();
   for (const f of whole) {
     for (const piece of f.content) inside.fill(1, ...piece);
-    for (let i = f.cue[0]; i < f.cue[1]; i++) heads.add(i);
+    for (const i of each([f.cue[0], f.cue[1]])) heads.add(i);
   }
   return withCiting(view, [
     ...whole.map((f) => inverted(view, f)),
@@ -148,7 +148,7 @@ function believed(view: DocView, model: readonly FoundSpans[], rules: readonly F
     .filter((m) => {
       if (isDay(view, m.source) || isDay(view, m.content)) return false;
       if (isAccording(view, m) && m.source.some((range) => isMeasure(view, range))) return false;
-      for (let i = m.cue[0]; i < m.cue[1]; i++) if (ruled[i] === 1) return true;
+      for (const i of each([m.cue[0], m.cue[1]])) if (ruled[i] === 1) return true;
       return (m.confidence ?? 0) >= (m.source.length > 0 && isSaying(view, m) ? ALONE.saying : ALONE.other);
     });
 }
@@ -249,6 +249,6 @@ function isBare({ doc: { tokens } }: DocView, [only, more]: readonly Range[]): b
 /** Is most of a range outside all contents? */
 function isFree(covered: Uint8Array, [from, to]: Range): boolean {
   let taken = 0;
-  for (let i = from; i < to; i++) taken += covered[i]!;
+  for (const i of each([from, to])) taken += covered[i]!;
   return taken * 2 < to - from;
 }

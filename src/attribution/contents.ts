@@ -1,4 +1,4 @@
-import { everyIn, firstIn, someIn } from '../model/scan.ts';
+import { each, everyIn, firstIn, someIn } from '../model/scan.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OPENERS } from '../lexicon/en/saying.ts';
 import { childrenOf } from '../model/tree.ts';
@@ -25,7 +25,7 @@ export function clauseAfter(view: DocView, from: number): Range | null {
     doc: { tokens, sentences },
   } = view;
   const end = sentences[tokens.sentence[from] ?? -1]?.to ?? from;
-  for (let i = from; i < Math.min(end, from + 10); i++) {
+  for (const i of each([from, Math.min(end, from + 10)])) {
     if (/^(?:VERB|AUX)$/.test(tokens.upos[i]!)) return null;
     if (tokens.deprel[i] !== 'mark' || tokens.word[i]!.toLowerCase() !== COMPLEMENTIZER) continue;
     const clause = tokens.head[i]!;

@@ -1,3 +1,4 @@
+import { eachBack } from '../model/scan.ts';
 import { AUTHORED_DOCUMENTS, AUTHOR_LINKS } from '../lexicon/en/carriers.ts';
 import { SUCH } from '../lexicon/en/denied.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
@@ -73,7 +74,7 @@ function authorOf(
   if (!AUTHORED_DOCUMENTS.has(noun)) return null;
   const isNamed = (id: string | null): id is string =>
     id !== null && ['PERSON', 'ORG'].includes(table.entity(id)?.type ?? '');
-  for (let i = range[0] - 1; i >= Math.max(0, range[0] - BEFORE); i--) {
+  for (const i of eachBack([Math.max(0, range[0] - BEFORE), range[0]])) {
     if (lemmaOf(tokens, i) !== noun) continue;
     const owner = [...ownersOf(view, i), ...issuersOf(view, i)]
       .flatMap((c) => [c, ...tokensOf([c + 1, Math.min(view.tree.right[c]!, c + TITLE) + 1])])

@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import type { Analysis, Span } from '../model/index.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { tokensIn } from '../model/tokens.ts';
@@ -66,7 +67,7 @@ export type Rule =
 export function viewOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): DocView {
   const { tokens } = doc;
   const subject = new Int32Array(tokens.count).fill(-1);
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of each([0, tokens.count])) {
     const h = tokens.head[i]!;
     if (h === -1 || !/^[nc]subj/.test(tokens.deprel[i]!) || tokens.deprel[i] === 'nsubj:outer') continue;
     // "who the union has accused": of two it is not the relative pronoun

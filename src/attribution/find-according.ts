@@ -1,5 +1,5 @@
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { runBehind, someIn } from '../model/scan.ts';
+import { each, runBehind, someIn } from '../model/scan.ts';
 import { upFrom } from '../model/tree.ts';
 import { ACCORDING, GOES_BY } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -18,7 +18,7 @@ export function findAccording(view: DocView): FoundAttribution[] {
     doc: { tokens, sentences },
   } = view;
   const out: FoundAttribution[] = [];
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of each([0, tokens.count])) {
     if (!OPENING.has(tokens.word[i]!.toLowerCase())) continue;
     const phrase = ACCORDING.find((words) => words.every((w, k) => tokens.word[i + k]?.toLowerCase() === w));
     if (phrase === undefined) continue;

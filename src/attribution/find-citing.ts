@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { CITING, TAG_VERBS } from '../lexicon/en/saying.ts';
@@ -22,7 +23,7 @@ export function withCiting(view: DocView, found: readonly FoundAttribution[]): r
   const { tokens } = view.doc;
   const out = [...found];
   const cited: FoundAttribution[] = [];
-  for (let v = 0; v < tokens.count; v++) {
+  for (const v of each([0, tokens.count])) {
     if (tokens.xpos[v] !== 'VBG' || !CITING.has(lemmaOf(tokens, v)) || view.quoteOf[v] !== -1) continue;
     const source = citedOne(view, v);
     if (source !== null) splitReport(view, v, source, out);

@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { INFINITIVE_MARK } from '../lexicon/en/tense-words.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { FAINT_SUBJECTS, NOTHING_STIRRED, PERSON_SUBJECTS } from '../lexicon/en/pronouns.ts';
@@ -27,7 +28,7 @@ const FARTHEST = 6;
 export function findNominals(view: DocView): FoundAttribution[] {
   const { tokens } = view.doc;
   const out: FoundAttribution[] = [];
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of each([0, tokens.count])) {
     const upos = tokens.upos[i];
     if (upos === 'NOUN') {
       const found = stirred(view, i);

@@ -1,7 +1,7 @@
 import { ABSOLUTE_OPENER, ANTICIPATORY, COMPARISON_OPENER, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { EXPLETIVE } from '../lexicon/en/pronouns.ts';
 import { BLAMED_FOR, HEARING_BODIES, NO_CUES, TAKING_IN, UNMARKING } from '../lexicon/en/saying.ts';
-import { everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
+import { each, everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { closing } from './closing.ts';
 import { complementsOf, continued, endOfComplements, type Complements } from './complements.ts';
@@ -15,7 +15,7 @@ import { childrenOf } from '../model/tree.ts';
 export function findVerbs(view: DocView): FoundAttribution[] {
   const { tokens } = view.doc;
   const out: FoundAttribution[] = [];
-  for (let v = 0; v < tokens.count; v++) {
+  for (const v of each([0, tokens.count])) {
     if (tokens.upos[v] !== 'VERB') continue;
     const frame = frameOf(view, v);
     if (frame === undefined) continue;

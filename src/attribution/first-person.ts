@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { actsForBody } from '../lexicon/acts-for-body.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
@@ -26,7 +27,7 @@ export function bindFirstPersons(
     if (d.parent !== -1 && view.quoteOf[d.head] === -1)
       for (const [from, to] of d.content) for (let t = from; t < to; t++) if (view.quoteOf[t] !== -1) owner[t] = i;
   });
-  for (let t = 0; t < tokens.count; t++) {
+  for (const t of each([0, tokens.count])) {
     if (owner[t] === -1 || tokens.upos[t] === 'PROPN') continue;
     const word = tokens.word[t]!.toLowerCase();
     const many = FIRST_PERSON_PLURAL.has(word) && tokens.word[t] !== 'US';

@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { firstIndex } from '../model/bisect.ts';
 import type { AttributionKind, Span } from '../model/index.ts';
 import type { Quotation } from '../model/quotations.ts';
@@ -26,6 +27,6 @@ function firstEndingAfter(quotations: readonly Quotation[], at: number): number 
 }
 
 function hasWord(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(text[i]!)) return true;
+  for (const i of each([from, to])) if (/[\p{L}\p{N}]/u.test(text[i]!)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
-import { runBefore, someIn } from '../model/scan.ts';
+import { eachBack, runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
 import { childrenOf, headOf, upFrom } from '../model/tree.ts';
 import type { Mention } from '../model/index.ts';
@@ -75,7 +75,7 @@ function nameBeside(view: DocView, table: EntityTable, [from, to]: Range, head: 
 function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range, head: number): Speaker | null {
   const { tokens } = view.doc;
   const last = tokens.upos[to - 1] === 'PUNCT' ? to - 2 : to - 1;
-  for (let k = last; k >= Math.max(from, last - 4); k--) {
+  for (const k of eachBack([Math.max(from, last - 4), last + 1])) {
     const found = known(table, k);
     if (found?.entity == null || table.entity(found.entity)?.type !== 'PERSON') continue;
     // "Vell's campaign" ends in another word

@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER } from '../lexicon/en/pronouns.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
@@ -109,7 +110,7 @@ function newSubject(
   const start = sentences[tokens.sentence[from]!]!.to;
   if (end - start > LOOK_BACK) return last;
   let subject: string | null = null;
-  for (let i = start; i < end; i++) {
+  for (const i of each([start, end])) {
     if (!isMainSubject(tokens, i)) continue;
     // "the builder, Dora Vell, left"
     const id = [i, ...childrenOf(tree, i).filter((c) => tokens.deprel[c] === 'appos')]
@@ -142,7 +143,7 @@ function onlyPersonBefore(view: DocView, table: EntityTable, pronoun: number): s
   const { tokens, sentences } = view.doc;
   const before = sentences[tokens.sentence[pronoun]! - 1];
   const named = new Set<string>();
-  for (let i = before?.from ?? 0; i < (before?.to ?? 0); i++) {
+  for (const i of each([before?.from ?? 0, before?.to ?? 0])) {
     const id = personAt(table, i);
     if (id !== null) named.add(id);
   }

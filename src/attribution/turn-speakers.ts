@@ -1,3 +1,4 @@
+import { eachBack } from '../model/scan.ts';
 import { DEMONSTRATIVE, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { ANSWERS, TURN_TITLES } from '../lexicon/en/turns.ts';
 import { tokensIn } from '../model/tokens.ts';
@@ -63,7 +64,7 @@ const spoken = (entity: string): Speaker => ({ entity, anonymous: false, rule: '
 
 /** The name that ends the label: of a person, or of a paper that asks. */
 function nameAt({ doc: { tokens } }: DocView, table: EntityTable, [from, to]: Range): Speaker | null {
-  for (let k = to - 1; k >= from; k--) {
+  for (const k of eachBack([from, to])) {
     const found = known(table, k);
     const whole = table.mentionsAt(k).some((m) => m.kind === 'name' && tokensIn(tokens, m.span)[1] === to);
     if (found?.entity != null && whole) return spoken(found.entity);

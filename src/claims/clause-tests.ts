@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { NAMING_VERBS, PUTTING_VERBS } from '../lexicon/en/clause-words.ts';
 import { TALKING } from '../lexicon/en/operators.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -34,7 +35,7 @@ const TERMINALS: ReadonlySet<string> = new Set(['.', '?', '!']);
 /** Is it asked: do the words go on to a question mark before any other full stop of the sentence? */
 export function isAsked({ analysis: { tokens, sentences } }: ClauseView, i: number): boolean {
   const { to } = sentences[tokens.sentence[i]!]!;
-  for (let k = i + 1; k < to; k++) if (TERMINALS.has(tokens.word[k]!)) return tokens.word[k] === '?';
+  for (const k of each([i + 1, to])) if (TERMINALS.has(tokens.word[k]!)) return tokens.word[k] === '?';
   return false;
 }
 

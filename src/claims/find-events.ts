@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { OF, VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
 import type { Attributed } from '../model/index.ts';
@@ -52,7 +53,7 @@ export function findEvents(view: ClauseView, doc: Attributed, holders: Holders):
     owner: new Int32Array(tokens.count).fill(-1),
     found: [],
   };
-  for (let at = 0; at < view.tree.reached; at++) visit(walk, view.tree.order[at]!);
+  for (const at of each([0, view.tree.reached])) visit(walk, view.tree.order[at]!);
   return walk.found;
 }
 

@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
@@ -24,7 +25,7 @@ function paint(into: Int32Array, { tokens }: Attributed, spans: readonly Span[],
 function isSeeming({ tokens }: Attributed, cue: readonly Span[]): boolean {
   return cue.some((span) => {
     const [from, to] = tokensIn(tokens, span);
-    for (let i = from; i < to; i++) if (SEEMING.has(lemmaOf(tokens, i))) return true;
+    for (const i of each([from, to])) if (SEEMING.has(lemmaOf(tokens, i))) return true;
     return false;
   });
 }

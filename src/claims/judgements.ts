@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { isNegative } from '../lexicon/negative.ts';
 import { ANTONYM_VERBS, ANTONYMS, SUPPOSING, SUPPOSING_MARKS } from '../lexicon/en/antonyms.ts';
 import { COPULAR } from '../lexicon/en/operators.ts';
@@ -43,7 +44,7 @@ function subjectOf(tokens: Tokens, tree: Tree, i: number): string[] {
     .find((c) => c < i && relation(tokens, c) === 'nsubj' && tokens.deprel[c] !== 'nsubj:outer');
   if (subject === undefined) return [];
   const terms = new Set<string>();
-  for (let k = tree.left[subject]!; k <= tree.right[subject]!; k++) {
+  for (const k of each([tree.left[subject]!, tree.right[subject]! + 1])) {
     const term = contentLemma(tokens, k);
     if (term !== null) terms.add(term);
   }

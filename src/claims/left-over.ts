@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { ASKING } from '../lexicon/en/attitudes.ts';
 import { isNegative } from '../lexicon/negative.ts';
 import { CONDITIONAL_MARKS, SUBORDINATORS, TOLL_VERBS } from '../lexicon/en/clause-words.ts';
@@ -221,7 +222,7 @@ function mainVerb(
 function manner(view: ClauseView, at: number): Manner {
   const { tokens } = view.analysis;
   const read = view.clauses.mannerAt(at);
-  for (let i = at - NEGATION_REACH; i <= at + NEGATION_REACH; i++)
+  for (const i of each([at - NEGATION_REACH, at + NEGATION_REACH + 1]))
     if (i !== -1 && tokens.sentence[i] === tokens.sentence[at] && isNegative(tokens, i))
       return { ...read, polarity: 'negated' };
   return read;

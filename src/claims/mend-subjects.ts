@@ -1,4 +1,5 @@
 import { OFFICE_WORDS } from '../lexicon/en/source-words.ts';
+import { each } from '../model/scan.ts';
 import { NEAR_DAYS, WEEKDAY_NAMES } from '../lexicon/en/calendar.ts';
 import type { Tokens } from '../model/index.ts';
 import type { Holders } from './holders.ts';
@@ -14,7 +15,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'ADP', 'AUX', 'S
  * name is the subject and what stands before it describes it. In place.
  */
 export function joinSubjects(tokens: Tokens, head: Int32Array, deprel: string[]): void {
-  for (let name = 1; name < tokens.count; name++) {
+  for (const name of each([1, tokens.count])) {
     const verb = head[name]!;
     if (verb <= name || !deprel[name]!.startsWith('nsubj') || tokens.upos[name] !== 'PROPN') continue;
     for (let k = name - 1; k >= Math.max(0, name - REACH) && !BETWEEN.has(tokens.upos[k]!); k--) {
@@ -28,7 +29,7 @@ export function joinSubjects(tokens: Tokens, head: Int32Array, deprel: string[])
 
 /** "Norland today accepted": the day is when, the name in front of it is the subject. In place. */
 export function freeDays(tokens: Tokens, head: Int32Array, deprel: string[]): void {
-  for (let day = 1; day < tokens.count; day++) {
+  for (const day of each([1, tokens.count])) {
     if (!deprel[day]!.startsWith('nsubj') || !DAYS.has(tokens.word[day]!)) continue;
     const name = day - 1;
     if (tokens.upos[name] !== 'PROPN' || head[name] !== day) continue;
@@ -36,7 +37,7 @@ export function freeDays(tokens: Tokens, head: Int32Array, deprel: string[]): vo
     deprel[name] = deprel[day]!;
     head[day] = head[name];
     deprel[day] = 'obl';
-    for (let i = 0; i < name; i++) if (head[i] === day) head[i] = name;
+    for (const i of each([0, name])) if (head[i] === day) head[i] = name;
   }
 }
 
@@ -61,7 +62,7 @@ export function raiseNames(tokens: Tokens, head: Int32Array, deprel: string[]): 
 
 /** "REED: The mayor has left": whoever says it is not the subject of what is said. In place. */
 export function partSpeakers({ contentOf, sourceOf }: Holders, head: Int32Array, deprel: string[]): void {
-  for (let i = 0; i < deprel.length; i++) {
+  for (const i of each([0, deprel.length])) {
     const verb = head[i]!;
     if (verb > i && sourceOf[i] !== -1 && sourceOf[i] === contentOf[verb] && deprel[i]!.startsWith('nsubj'))
       deprel[i] = 'dislocated';

@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
 import { relation } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
@@ -36,7 +37,7 @@ export function mendTrees(doc: Attributed, holders: Holders): Tokens {
   raiseNames(tokens, head, deprel);
   partSpeakers(holders, head, deprel);
   freeAuxiliaries(trees);
-  for (let i = 1; i < tokens.count; i++) {
+  for (const i of each([1, tokens.count])) {
     const above = head[i]!;
     for (const mend of MENDS) mend(trees, i, above);
   }
@@ -46,7 +47,7 @@ export function mendTrees(doc: Attributed, holders: Holders): Tokens {
 
 /** What hangs on an auxiliary hangs on its verb. */
 function freeAuxiliaries({ tokens, head }: Trees): void {
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of each([0, tokens.count])) {
     const h = head[i]!;
     if (h === -1) continue;
     const above = relation(tokens, h);
@@ -64,7 +65,7 @@ function freeAuxiliaries({ tokens, head }: Trees): void {
 /** Coordinated clauses of one reported content belong to each other, not to the verb of saying. */
 function joinContents({ tokens, head, deprel }: Trees, contentOf: Int32Array, cueOf: Int32Array): void {
   const first = new Map<string, number>();
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of each([0, tokens.count])) {
     const content = contentOf[i]!;
     const h = head[i]!;
     if (content === -1 || h === -1 || cueOf[h] === -1 || contentOf[h] === content) continue;
@@ -102,7 +103,7 @@ function raiseVerbs(tokens: Tokens, head: Int32Array, deprel: string[]): void {
     const noun = head[verb]!;
     if (noun > verb && !raised.has(noun)) raised.set(noun, verb);
   }
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of each([0, tokens.count])) {
     const verb = raised.get(head[i]!);
     if (verb === undefined || i === verb) continue;
     const rel = deprel[i]!;

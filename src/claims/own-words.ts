@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import type { Attributed, SentenceForm, Span } from '../model/index.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { entityAt } from './parties.ts';
@@ -27,7 +28,7 @@ export function ownWords(view: ClauseView, doc: Attributed, at: number, evidence
   const shown = new Set([tokens.sentence[at]!]);
   for (const span of evidence) {
     const [from, to] = tokensIn(tokens, span);
-    for (let i = from; i < to; i++) shown.add(tokens.sentence[i]!);
+    for (const i of each([from, to])) shown.add(tokens.sentence[i]!);
   }
   const order = [...shown].toSorted((a, b) => a - b);
   let joined = '';
@@ -77,7 +78,7 @@ function sentenceText(
     written += written === '' || written.endsWith(' ') ? words.trimStart() : words;
     last = until;
   };
-  for (let i = from; i < to; i++) {
+  for (const i of each([from, to])) {
     if (places.has(i)) {
       write(tokens.start[i]!);
       joints.push(written.length);

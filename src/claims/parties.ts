@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import {
   BASED,
   OPPOSITE_NOUNS,
@@ -36,7 +37,7 @@ export function indexParties(analysis: Analysis, tree: Tree): Parties {
   const { tokens, mentions } = analysis;
   const mentionAt = new Int32Array(tokens.count).fill(-1);
   const width = new Int32Array(tokens.count);
-  for (let m = 0; m < mentions.length; m++) {
+  for (const m of each([0, mentions.length])) {
     const { span, kind, entity } = mentions[m]!;
     if (entity === null) continue;
     const from = tokenAt(tokens, span[0]);

@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { isNegative } from '../lexicon/negative.ts';
 import { CUT_OFF, DENYING, SUBJECT_PRONOUNS } from '../lexicon/en/sentence-form.ts';
 import type { Analysis, SentenceForm } from '../model/index.ts';
@@ -55,7 +56,7 @@ export function jointsOf(
   let root = from;
   while (root < to && tokens.head[root] !== -1) root++;
   const joints = new Set<number>();
-  for (let i = root + 1; i < to; i++) {
+  for (const i of each([root + 1, to])) {
     const at = tree.left[i]!;
     if (at <= root || at > i || !CLAUSES.has(relation(tokens, i)) || i - at > WIDE) continue;
     // "bread and milk": no clause

@@ -1,4 +1,4 @@
-import { type TokenRange } from '../model/scan.ts';
+import { each, type TokenRange } from '../model/scan.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import { OCCASION_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
@@ -52,7 +52,7 @@ function firstIn(
   but: readonly string[],
   counts: (k: number) => boolean = () => true,
 ): readonly string[] {
-  for (let k = from; k < to; k++) {
+  for (const k of each([from, to])) {
     const id = partyAt(view, k)?.id;
     if (id !== undefined && !but.includes(id) && counts(k)) return [id];
   }

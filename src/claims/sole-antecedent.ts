@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { givenNames } from '../knowledge/index.ts';
 import { NOUN_GENDER, nounClass } from '../lexicon/en/noun-classes.ts';
 import { PERSON_FORM, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
@@ -32,7 +33,7 @@ export function soleAntecedents(parties: Parties, speakerOf: (i: number) => stri
   const { tokens } = parties.analysis;
   const mentionAt = Int32Array.from(parties.mentionAt);
   const sure: Parties = { ...parties, mentionAt };
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of each([0, tokens.count])) {
     const group = mentionAt[i] === -1 ? undefined : groupOf(parties, i);
     if (group !== undefined) mentionAt[i] = soleMention(sure, i, group);
     const meant = group === undefined ? null : entityAt(sure, i);
@@ -103,7 +104,7 @@ function standsAlone(parties: Parties, pronoun: number, group: PronounGroup, mea
   const { tokens } = parties.analysis;
   const personal = group === 'he' || group === 'she';
   let stands = false;
-  for (let i = windowStart(parties, pronoun); i < pronoun; i++) {
+  for (const i of each([windowStart(parties, pronoun), pronoun])) {
     if (!isCandidate(parties, i)) continue;
     const entity = entityAt(parties, i);
     if (entity?.id === meant.id) stands = true;
@@ -117,7 +118,7 @@ function standsAlone(parties: Parties, pronoun: number, group: PronounGroup, mea
 /** Index of the mention of the one person, known by name to be of the pronoun's gender, that stands near it; else -1. */
 function onlyPerson(parties: Parties, pronoun: number, group: PronounGroup): number {
   let found = -1;
-  for (let i = windowStart(parties, pronoun); i < pronoun; i++) {
+  for (const i of each([windowStart(parties, pronoun), pronoun])) {
     if (!isCandidate(parties, i) || areArguments(parties, i, pronoun)) continue;
     const entity = entityAt(parties, i);
     const known = found === -1 ? null : entityAt(parties, found);
@@ -147,7 +148,7 @@ function isBound(parties: Parties, pronoun: number, group: PronounGroup, meant: 
 /** Is somebody else near whose given name says more clearly that the pronoun fits? */
 function isOutdone(parties: Parties, pronoun: number, group: PronounGroup, meant: Entity): boolean {
   if ((group !== 'he' && group !== 'she') || genderOf(meant) === group) return false;
-  for (let i = windowStart(parties, pronoun); i < pronoun; i++) {
+  for (const i of each([windowStart(parties, pronoun), pronoun])) {
     const entity = isCandidate(parties, i) ? entityAt(parties, i) : null;
     if (entity !== null && entity.id !== meant.id && entity.type === 'PERSON' && genderOf(entity) === group)
       return true;

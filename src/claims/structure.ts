@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { isNegative } from '../lexicon/negative.ts';
 import type { Argument, ClaimForm, ClaimStructure, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
@@ -24,7 +25,7 @@ export function structureOf(view: ClauseView, at: number, evidence: readonly Spa
   const { tokens, title, text } = view.analysis;
   const pieces = evidence.map((span) => tokensIn(tokens, span));
   const inside: number[] = [];
-  for (const [from, to] of pieces) for (let i = from; i < to; i++) inside.push(i);
+  for (const [from, to] of pieces) for (const i of each([from, to])) inside.push(i);
   const named = nameTokens(view, inside);
   const terms = new Set(inside.flatMap((i) => (named.tokens.has(i) ? [] : (contentLemma(tokens, i) ?? []))));
   const verbal = view.clauses.argumentsAt(at);
@@ -70,7 +71,7 @@ function nameTokens(
     entities.add(mention.entity);
     if (mention.kind !== 'name') continue;
     const [from, to] = tokensIn(tokens, mention.span);
-    for (let k = from; k < to; k++) taken.add(k);
+    for (const k of each([from, to])) taken.add(k);
   }
   return { tokens: taken, entities: [...entities] };
 }

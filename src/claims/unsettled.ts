@@ -14,7 +14,7 @@ import {
   type Unsettled,
 } from '../lexicon/en/unsettled.ts';
 import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
-import { firstIn } from '../model/scan.ts';
+import { each, eachBack, firstIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { ClauseView } from './reading.ts';
 
@@ -40,7 +40,7 @@ export function unsettledBy({ analysis: { tokens, sentences } }: ClauseView, at:
     if (NOT_DONE.has(word)) return 'not';
     const governors = GOVERNORS[word];
     if (governors !== undefined) {
-      for (let i = p - 1; i >= Math.max(from, p - REACH); i--) {
+      for (const i of eachBack([Math.max(from, p - REACH), p])) {
         const lemma = lemmaOf(tokens, i);
         // an adjective or adverb stands next to its preposition, a verb may have whom it befalls between
         const apart = i < p - 1 && word !== 'from';
@@ -60,7 +60,7 @@ function isNegated(words: readonly string[], i: number, from: number): boolean {
 
 /** "doubts that …", "unlikely that …": by the words before the nearest "that", wherever the parse hangs the clause. */
 function isDoubted({ word, lemma }: ClauseView['analysis']['tokens'], at: number, from: number): boolean {
-  for (let i = at - 1; i > Math.max(from, at - REACH); i--)
+  for (const i of eachBack([Math.max(from, at - REACH) + 1, at]))
     if (word[i]!.toLowerCase() === 'that')
       return (
         (DOUBTING.has(lemma[i - 1]!.toLowerCase()) ||
@@ -78,12 +78,12 @@ const BETWEEN = 3;
  * none of, by the words before the clause, wherever the parse hangs it.
  */
 function isUnproven({ word, lemma, xpos }: ClauseView['analysis']['tokens'], at: number, from: number): boolean {
-  for (let i = at - 1; i > Math.max(from, at - REACH); i--) {
+  for (const i of eachBack([Math.max(from, at - REACH) + 1, at])) {
     if (/^[,;:]$/.test(word[i]!)) return false;
     if (!EVIDENCE_NOUNS.has(lemma[i]!.toLowerCase())) continue;
     const leadsOn = word[i + 1] === 'that' || xpos[i + 1] === 'VBG' || (word[i + 1] === 'to' && i + 2 < at);
     if (!leadsOn) continue;
-    for (let k = i - 1; k >= Math.max(from, i - BETWEEN); k--) {
+    for (const k of eachBack([Math.max(from, i - BETWEEN), i])) {
       if (NONE.has(word[k]!.toLowerCase())) return true;
       if (ANY.has(word[k]!.toLowerCase())) return isNegated(word, k, from);
     }
@@ -95,7 +95,7 @@ function isUnproven({ word, lemma, xpos }: ClauseView['analysis']['tokens'], at:
 /** "Had Norland attacked, …", "Were it to fall, …": an auxiliary at the head of its clause, before the subject. */
 export function isInverted({ analysis: { tokens, sentences } }: ClauseView, at: number): boolean {
   const { from } = sentences[tokens.sentence[at]!]!;
-  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+  for (const i of eachBack([Math.max(from, at - REACH), at])) {
     if (!INVERTING.has(tokens.word[i]!.toLowerCase())) {
       if (tokens.word[i] === ',' || tokens.upos[i] === 'VERB') return false;
       continue;
@@ -115,7 +115,7 @@ export function isGivenUp({ analysis: { tokens, sentences } }: ClauseView, at: n
   const { to } = sentences[tokens.sentence[at]!]!;
   const isIn = (words: ReadonlySet<string>, start: number): number =>
     firstIn([start, Math.min(to, start + NEXT)], (i) => words.has(lemmaOf(tokens, i)));
-  for (let i = at + 1; i < to; i++) {
+  for (const i of each([at + 1, to])) {
     if (tokens.word[i] !== OPPOSING) continue;
     const verb = isIn(DROPPING, i + 1);
     return verb !== -1 && isIn(THOUGHT_OF, verb + 1) !== -1 && !isNegated(tokens.word, verb, i);

@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf } from './complement.ts';
@@ -54,7 +55,7 @@ function consequenceAfter({ analysis: { tokens } }: ClauseView, i: number): numb
 
 /** What an "against" close behind the verb brings in, wherever the parse hangs it. */
 function afterAgainst({ analysis: { tokens }, tree }: ClauseView, i: number): number | undefined {
-  for (let k = i + 1; k <= Math.min(tree.right[i]!, i + 6); k++)
+  for (const k of each([i + 1, Math.min(tree.right[i]!, i + 6) + 1]))
     if (tokens.word[k] === 'against' && tokens.head[k] !== -1) return tokens.head[k];
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { HEARING, IMPUTING_ADVERBS, JUDGING_CUES, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -25,7 +26,7 @@ export function quotedTokens({ tokens, sentences }: Attributed): Uint8Array {
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) inside = false;
     paragraph = sentence.paragraph;
-    for (let i = sentence.from; i < sentence.to; i++) {
+    for (const i of each([sentence.from, sentence.to])) {
       const word = tokens.word[i]!;
       // a closing mark that stands before its words opens them: "said: ”Rain in May …"
       const opens: boolean =

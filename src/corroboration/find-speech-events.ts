@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { FUTURE_WORDS } from '../lexicon/en/tense-words.ts';
 import { UNNAMED_CARRIERS } from '../lexicon/en/carriers.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
@@ -100,7 +101,7 @@ export function speechEventsOf(
   const own: number[] = [];
   const signs: number[] = [];
   const agentless: (readonly [profile: number, attribution: Attribution])[] = [];
-  for (let i = from; i < to; i++) {
+  for (const i of each([from, to])) {
     const profile = profiles[i] as ClaimProfile;
     const held = profile.holder ?? acts(profile) ?? covering(profile);
     if (held === null && tellsOfFinding(profile, outlets)) signs.push(i);

@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import type { Claim } from '../model/index.ts';
 
 /** What a claim says, as an engine has put it in numbers, brought to length 1; null where it has not. */
@@ -15,6 +16,6 @@ export function meaningCosine(
 ): number | null {
   if (a === null || b === null || a.length !== b.length) return null;
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  for (const i of each([0, a.length])) sum += (a[i] as number) * (b[i] as number);
   return sum;
 }

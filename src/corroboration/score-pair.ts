@@ -1,3 +1,4 @@
+import { each, eachBack } from '../model/scan.ts';
 import type { ClaimType } from '../model/index.ts';
 import type { LeftOut } from '../model/rules.ts';
 import { CONCEPTS_OF_TAKING } from '../lexicon/en/concepts.ts';
@@ -189,9 +190,9 @@ export function sharedRun(a: readonly string[], b: readonly string[]): number {
   // runs that end at each word of `b`; from right to left, so that the row before is still there
   const runs = new Uint8Array(m + 1);
   let longest = 0;
-  for (let i = 0; i < n; i++) {
+  for (const i of each([0, n])) {
     const word = a[i];
-    for (let j = m; j > 0; j--) {
+    for (const j of eachBack([0 + 1, m + 1])) {
       const run = word === b[j - 1] ? (runs[j - 1] as number) + 1 : 0;
       runs[j] = run;
       if (run > longest) longest = run;

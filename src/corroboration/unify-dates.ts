@@ -1,3 +1,4 @@
+import { each } from '../model/scan.ts';
 import { dateRange, type DateRange } from './date-range.ts';
 
 /** `same` day, `open` (one can be the other), `apart` (it cannot), `unknown` where one says nothing of a day. */
@@ -43,7 +44,7 @@ export function anchored(value: string | null, publishedAt: string | null): stri
   const weekday = /^XXXX-WXX-([1-7])$/u.exec(value ?? '')?.[1];
   const printed = dateRange(publishedAt);
   if (weekday === undefined || printed === null || printed.first !== printed.last) return value;
-  for (let back = 0; back < NEAR; back++)
+  for (const back of each([0, NEAR]))
     if (weekdayOf(printed.first - back) === Number(weekday))
       return new Date((printed.first - back) * DAY).toISOString().slice(0, 10);
   return value;

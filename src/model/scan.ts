@@ -44,3 +44,13 @@ export function runBehind(from: number, last: number, test: Test): number {
   while (at < last && test(at)) at++;
   return at;
 }
+
+/** The tokens of a range, in order. */
+export function* each([from, to]: TokenRange): Generator<number> {
+  for (let i = from; i < to; i++) yield i;
+}
+
+/** The tokens of a range, the last first. */
+export function* eachBack([from, to]: TokenRange): Generator<number> {
+  for (let i = to - 1; i >= from; i--) yield i;
+}
