@@ -1416,6 +1416,91 @@ export const READ: Rows = [
     'Moss & Tarn, a rival that told the regulator that prices rose, is calm.',
     ['[that=Moss & Tarn] <told> {that prices rose} indirect'],
   ],
+  [
+    "Peru minister says mill is lost || The mill was lost, Peru's trade minister, Ana Ruiz, said on Monday. Its health minister, Juan Rojas, said it was sold.",
+    [
+      '[Peru minister=Ana Ruiz] <says> {mill is lost} indirect',
+      "[Peru's trade minister, Ana Ruiz,=Ana Ruiz] <said> {The mill was lost} indirect 2031-05-05//",
+      '[Its health minister, Juan Rojas,=Juan Rojas] <said> {it was sold} indirect',
+    ],
+  ],
+  [
+    'Paul Hale spoke first. "It is closed," he said. Anna Reed wept. "It is open," she said.',
+    ['[he=Paul Hale] <said> {"It is closed,"} direct', '[she=Anna Reed] <said> {"It is open,"} direct'],
+  ],
+  [
+    'Paul Hale said the mill was closed. The builder, Ian Roe, left. He said it was open.',
+    ['[Paul Hale=Paul Hale] <said> {the mill was closed} indirect', '[He=Ian Roe] <said> {it was open} indirect'],
+  ],
+  ['Anna Reed, accused of theft, was seen in Ghana.', ['[=?*] <accused> {of theft} indirect']],
+  ["Peru's aid to Ghana raises alarm in Chile.", ["[Chile=Chile] <raises alarm in> {Peru's aid to Ghana} indirect"]],
+  [
+    '"The mill is lost," an aide to Anna Reed said.',
+    ['[an aide to Anna Reed=aide*] <said> {"The mill is lost,"} direct'],
+  ],
+  [
+    "Peru's president, Ana Ruiz, was there. Ghana's president said the mill was lost.",
+    ["[Ghana's president=Ghana's president] <said> {the mill was lost} indirect"],
+  ],
+  [
+    "Peru's threat to attack Ghana was leaked, Anna Reed said.",
+    [
+      "[Anna Reed=Anna Reed] <said> {Peru's threat to attack Ghana was leaked} indirect",
+      "[Peru's=Peru] <threat> {to attack Ghana} indirect in 0",
+    ],
+  ],
+  [
+    '"The mill is lost," he told the Courier. Paul Hale owns it.',
+    ['[he=?] <told> {"The mill is lost,"} direct to Courier'],
+  ],
+  [
+    'Workers said the mill was closed. They added that it was open. Paul Hale wept.',
+    ['[Workers=Workers*] <said> {the mill was closed} indirect', '[They=Workers*] <added> {that it was open} indirect'],
+  ],
+  [
+    'The council said the mill was closed. They said it was open.',
+    ['[The council=council] <said> {the mill was closed} indirect', '[They=council] <said> {it was open} indirect'],
+  ],
+  [
+    '"The mill is lost," one of the owners said. "We are sad."',
+    ['[one of the owners=one of the owners*] <said> {"The mill is lost," | "We are sad."} direct'],
+  ],
+  [
+    'Two officials said the mill was lost. One official said it was sold. Another said it was not.',
+    [
+      '[Two officials=Two officials*] <said> {the mill was lost} indirect',
+      '[One official=One official*] <said> {it was sold} indirect',
+      '[Another=Another] <said> {it was not} indirect',
+    ],
+  ],
+  [
+    'A Peru official says mill is lost || A Peru official said on Monday that the mill was lost. Ana Ruiz, the trade minister of Peru, said it was sold.',
+    [
+      '[A Peru official=Peru official*] <says> {mill is lost} indirect',
+      '[A Peru official=Peru official*] <said> {that the mill was lost} indirect 2031-05-05//',
+      '[Ana Ruiz, the trade minister of Peru,=Ana Ruiz] <said> {it was sold} indirect',
+    ],
+  ],
+  [
+    'In a letter citing Anna Reed, the council said the mill would be sold.',
+    [
+      '[Anna Reed=Anna Reed] <citing> {the mill would be sold} indirect in 1 via council //a letter',
+      '[the council=council] <said> {the mill would be sold} indirect',
+    ],
+  ],
+  [
+    'The possibility of Peru attacking Ghana is real, Anna Reed said.',
+    ['[Anna Reed=Anna Reed] <said> {The possibility of Peru attacking Ghana is real} indirect'],
+  ],
+  [
+    'Ghana attacked Peru twice, killing 40 people, Anna Reed said.',
+    ['[Anna Reed=Anna Reed] <said> {Ghana attacked Peru twice, killing 40 people} indirect'],
+  ],
+  ['Condemning the attack, Chile closed its border with Ghana.', ['[Chile=Chile] <Condemning> {the attack} indirect']],
+  [
+    'The Peruvian said the mill was lost. Ana Ruiz of Peru owns it.',
+    ['[The Peruvian=Peruvian*] <said> {the mill was lost} indirect'],
+  ],
 ];
 
 /** By the rules alone, without the model's spans. */
@@ -1930,4 +2015,25 @@ export const BY_RULES: Rows = [
     'Officials said the man fled on foot; no one was hurt.',
     ['[Officials=Officials*] <said> {the man fled on foot} indirect'],
   ],
+  [
+    'Reed said little about why the mill was lost.',
+    ['[Reed=Reed] <said> {little about why the mill was lost} indirect'],
+  ],
+  [
+    'Reed had this to say: "The mill is lost and will not come back."',
+    ['[Reed=Reed] <say> {"The mill is lost and will not come back."} direct'],
+  ],
+  [
+    'The council, whose members saw the mill, said it was lost.',
+    ['[The council=council] <said> {it was lost} indirect'],
+  ],
+  ['As Reed said, the mill was lost.', ['[Reed=Reed] <said> {the mill was lost} indirect']],
+  [
+    'The Courier said the mill would be sold, citing Anna Reed, who owns it.',
+    [
+      '[The Courier=Courier] <said> {the mill would be sold} indirect',
+      '[Anna Reed, who owns it=Anna Reed] <citing> {the mill would be sold} indirect in 0',
+    ],
+  ],
+  ['Ghana rejected calls by Peru for talks.', ['[Ghana=Ghana] <rejected calls> {talks} indirect']],
 ];
