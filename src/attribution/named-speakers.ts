@@ -86,8 +86,9 @@ function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range, head: n
       first,
       (i) => OFFICE_WORDS.has(tokens.word[i]!.toLowerCase()) && tokens.upos[i] === 'PROPN',
     );
-    const led =
-      LEADS_TO_OTHER.test(tokens.word[start - 1] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[start - 1] ?? 'X');
+    // "aides questioned by the Courier": by a paper that is taken for a person
+    const before = tokens.upos[start - 1] === 'DET' ? start - 2 : start - 1;
+    const led = LEADS_TO_OTHER.test(tokens.word[before] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[before] ?? 'X');
     if (start <= from || led || isDescribed(view, head, k)) return null;
     return someIn([from, first], (t) => isTitle(view, t)) ? found : null;
   }

@@ -1501,6 +1501,14 @@ export const READ: Rows = [
     'The Peruvian said the mill was lost. Ana Ruiz of Peru owns it.',
     ['[The Peruvian=Peruvian*] <said> {the mill was lost} indirect'],
   ],
+  [
+    'Officials interviewed by the Courier said the mill was closed.',
+    ['[Officials interviewed by the Courier=Officials*] <said> {the mill was closed} indirect'],
+  ],
+  [
+    'Former mayor the Rev. Paul Hale said the mill was closed.',
+    ['[Former mayor the Rev. Paul Hale=Paul Hale] <said> {the mill was closed} indirect'],
+  ],
 ];
 
 /** By the rules alone, without the model's spans. */
