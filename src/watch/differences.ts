@@ -3,14 +3,17 @@ import type { AlertKind } from './alert.ts';
 import { claimOf, contradicted, distinct, SHOWN, type Turn } from './turn.ts';
 import { plainWords } from './watched-words.ts';
 
-/** Differences that ring, and what is said of them. */
+/**
+ * Differences that ring, and what is said of them; the quiet ones are only asked: on news too few of them were what a
+ * desk wants.
+ */
 const DIFFERENCES: Readonly<
   Record<string, { readonly kind: AlertKind; readonly line: string; readonly quiet?: true }>
 > = {
   number: { kind: 'figure', line: 'The figure is not the same: {sides}.' },
   certainty: { kind: 'certainty', line: 'How sure it is told is not the same: {sides}.' },
   goods: { kind: 'goods', line: 'The goods are not the same: {sides}.' },
-  holder: { kind: 'holder', line: 'Whose word it is, is not told the same: {sides}.' },
+  holder: { kind: 'holder', line: 'Whose word it is, is not told the same: {sides}.', quiet: true },
   scope: { kind: 'differs', line: 'How far it goes is not the same: {sides}.' },
   date: { kind: 'differs', line: 'When it was is not the same: {sides}.', quiet: true },
   polarity: { kind: 'contradicted', line: 'They contradict each other: {sides}.' },

@@ -83,6 +83,7 @@ describe('what turned', () => {
     ['number', 'figure: The figure is not the same: {sides}.'],
     ['certainty', 'certainty: How sure it is told is not the same: {sides}.'],
     ['attribution-lost', 'attribution-lost: Told as fact in {now}; in {before} it is somebody’s word.'],
+    ['holder', 'quiet holder: Whose word it is, is not told the same: {sides}.'],
     ['scope', 'differs: How far it goes is not the same: {sides}.'],
     ['date', 'quiet differs: When it was is not the same: {sides}.'],
     ['name', 'quiet differs: The reports differ (name): {sides}.'],
