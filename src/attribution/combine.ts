@@ -114,7 +114,10 @@ export function combine(
   }
   return withCiting(view, [
     ...whole.map((f) => inverted(view, f)),
-    ...rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0])),
+    ...withTrueSources(
+      view,
+      rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0])),
+    ),
   ]);
 }
 

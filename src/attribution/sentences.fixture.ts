@@ -704,6 +704,18 @@ const EITHER: Rows = [
 /** By the model, with the rules beside it. */
 export const READ: Rows = [
   [
+    'Hurricane Ada slammed the island, Nia Orr said.',
+    ['[Nia Orr=Nia Orr] <said> {Hurricane Ada slammed the island} indirect'],
+  ],
+  [
+    'Governor Paul Hale is facing a growing number of calls to remove the sheriff.',
+    ['[=?*] <is facing a growing number of calls> {to remove the sheriff} indirect'],
+  ],
+  [
+    'Paul Hale expected to plead guilty in mill case || The mill burned in May.',
+    ['[=?*] <expected> {to plead guilty in mill case} indirect'],
+  ],
+  [
     'Paul Reed, arrested for theft in Lima, denies it.',
     ['[Paul Reed, arrested for theft in Lima,=Paul Reed] <denies> {it} indirect'],
   ],

@@ -1,5 +1,6 @@
 import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { EXPECTED } from '../lexicon/en/saying.ts';
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { isAccused } from '../lexicon/accused.ts';
 import { everyIn, firstIn, lastIn, runBehind, someIn } from '../model/scan.ts';
@@ -27,8 +28,12 @@ export function asNounPhrase(view: DocView, found: FoundAttribution): readonly R
 }
 
 /** Is the source whom the cue is said of: "Reed, accused of theft, …"? He has not said so. */
-export function isOfAccused({ doc: { tokens } }: DocView, { head, source: [first] }: FoundAttribution): boolean {
-  return first !== undefined && first[1] <= head && tokens.upos[head - 1] !== 'AUX' && isAccused(tokens, head);
+export function isOfAccused(
+  { doc: { title, text, tokens } }: DocView,
+  { head, source: [first] }: FoundAttribution,
+): boolean {
+  if (first === undefined || first[1] > head || tokens.upos[head - 1] === 'AUX') return false;
+  return isAccused(tokens, head) || isExpected({ title, text, tokens }, head);
 }
 
 /** "A report to show costs as Reed" <plays down>: whoever stands behind the last conjunction, where a verb is in front. */
@@ -36,6 +41,12 @@ function lastClause({ doc: { tokens } }: DocView, [from, to]: Range): Range {
   const mark = lastIn([from + 1, to - 1], (i) => SUBORDINATORS.has(tokens.word[i]!.toLowerCase()));
   const isVerb = (i: number): boolean => tokens.xpos[i]!.startsWith('VB');
   return mark !== -1 && someIn([from, mark], isVerb) && !someIn([mark, to], isVerb) ? [mark + 1, to] : [from, to];
+}
+
+/** "Reed expected to plead guilty": in a headline others expect it of her. */
+function isExpected({ title, text, tokens }: Pick<DocView['doc'], 'title' | 'text' | 'tokens'>, i: number): boolean {
+  const isHeadline = title !== null && text.startsWith(title) && tokens.end[i]! <= title.length;
+  return isHeadline && EXPECTED.test(tokens.word[i]!) && tokens.xpos[i + 1] === 'TO';
 }
 
 /** "• He": what opens an item of a list is nobody. */

@@ -1,6 +1,6 @@
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
-import { PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
+import { NATURAL_CAUSES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { TELLING } from '../lexicon/en/saying.ts';
 import { runBehind, someIn } from '../model/scan.ts';
@@ -8,6 +8,9 @@ import { lemmaOf } from '../model/tokens.ts';
 import { upFrom } from '../model/tree.ts';
 import { complementsOf } from './complements.ts';
 import { subtree, type DocView, type FoundAttribution, type Range } from './doc-view.ts';
+
+/** Words of the name of a storm: "Hurricane Ada". */
+const STORM_NAME = 2;
 
 /** How far up the tree the cue is looked for that a participle goes on with. */
 const CLIMB = 3;
@@ -19,11 +22,12 @@ const CLIMB = 3;
  * - who is told something has not said it: "the jury was told that …", "…, reporters were told";
  * - a subject taken for the first part of what it says: "<The head of a dye works> has told them that …";
  * - who goes on with a participle is who spoke: "…, Reed said, adding that …";
+ * - no storm says anything;
  * - what somebody did "after a clerk complained" is not what the clerk said.
  */
 export function withTrueSources(view: DocView, found: readonly FoundAttribution[]): FoundAttribution[] {
   const kept = found
-    .filter((f) => f.content.length > 0 && !isOccasion(view, f))
+    .filter((f) => f.content.length > 0 && !isOccasion(view, f) && !isOfNature(view, f))
     .map((f) => withSubject(view, withoutTold(view, withoutTarget(view, f))))
     .filter(({ content }) => content.length > 0);
   return kept.map((f) => (f.source.length > 0 ? f : { ...f, source: sourceAbove(view, kept, f) }));
@@ -38,7 +42,9 @@ function withoutTarget({ doc: { tokens } }: DocView, f: FoundAttribution): Found
   const noun = verb === f.head ? runBehind(verb + 1, f.cue[1], (i) => tokens.upos[i] !== 'NOUN') : f.head;
   const isMet = noun < f.cue[1] && tokens.head[noun] === verb && tokens.deprel[noun] === 'obj';
   const isBefore = f.source.every(([, to]) => to <= verb);
-  return isMet && isBefore && CUE_NOUNS.has(lemmaOf(tokens, noun)) ? { ...f, source: [] } : f;
+  // "a growing number of calls"
+  const isCue = (i: number): boolean => tokens.upos[i] === 'NOUN' && CUE_NOUNS.has(lemmaOf(tokens, i));
+  return isMet && isBefore && someIn([noun, Math.max(f.cue[1], noun + 1)], isCue) ? { ...f, source: [] } : f;
 }
 
 function withoutTold(view: DocView, f: FoundAttribution): FoundAttribution {
@@ -75,6 +81,14 @@ function sourceAbove(view: DocView, found: readonly FoundAttribution[], { head }
     if (said !== undefined) return said.source;
   }
   return [];
+}
+
+/** "Hurricane Ada slammed the coast": no storm says anything, whatever the verb can mean. */
+function isOfNature({ doc: { tokens } }: DocView, { source: [first] }: FoundAttribution): boolean {
+  if (first === undefined) return false;
+  const [from, to] = first;
+  const isStorm = (i: number): boolean => NATURAL_CAUSES.has(tokens.word[i]!.toLowerCase());
+  return isStorm(to - 1) || (to - from === STORM_NAME && isStorm(from) && /^\p{Lu}/u.test(tokens.word[to - 1]!));
 }
 
 /** Does its cue stand in a clause of time or reason behind what was taken for said, without quotation marks? */
