@@ -4,7 +4,9 @@ import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
 import { without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { namesRole } from './find-headline.ts';
 import { cueRange } from './sources.ts';
 
 /** Most tokens of a source with its appositions and relative clauses. */
@@ -35,7 +37,10 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   if (finiteIn(view, cue) === 0) return null;
   const before = sourceBefore(view, cue[0], from);
   // behind "told" stands who was told
-  const inverts = tokens.word[cue[0] - 1] === ',' && !TELLING.has(lemmaOf(tokens, v));
+  // "The clerk, who saw it, said Ann Reed, a nurse, had left": the clerk said so
+  const isSaying = (k: number): boolean => tokens.deprel[k] === 'nsubj' && namesRole(view, k);
+  const has = childrenOf(view.tree, v, v).some(isSaying);
+  const inverts = tokens.word[cue[0] - 1] === ',' && !TELLING.has(lemmaOf(tokens, v)) && !has;
   const source = before ?? (inverts ? sourceAfter(view, cue[1], to) : null);
   if (source === null) return null;
   const comma = Math.min(source[0], cue[0]) - 1;

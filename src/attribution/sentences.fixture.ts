@@ -704,6 +704,11 @@ const EITHER: Rows = [
 /** By the model, with the rules beside it. */
 export const READ: Rows = [
   [
+    'The clerk, who saw it, said Ann Reed, a nurse in the town since May, had left.',
+    ['[The clerk=clerk*] <said> {Ann Reed, a nurse in the town since May, had left} indirect'],
+  ],
+  ['A judge gave Paul Hale his last opportunity to make a statement on the plan.', []],
+  [
     'Hurricane Ada slammed the island, Nia Orr said.',
     ['[Nia Orr=Nia Orr] <said> {Hurricane Ada slammed the island} indirect'],
   ],

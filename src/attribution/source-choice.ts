@@ -1,6 +1,7 @@
 import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { EXPECTED } from '../lexicon/en/saying.ts';
+import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { isAccused } from '../lexicon/accused.ts';
 import { everyIn, firstIn, lastIn, runBehind, someIn } from '../model/scan.ts';
@@ -20,7 +21,7 @@ export function asNounPhrase(view: DocView, found: FoundAttribution): readonly R
   if (found.source.length === 0 || isOfAccused(view, found)) return [];
   const parts = found.source
     .map((range) => lastClause(view, withoutMatter(view, withoutBullet(view, range), found.head)))
-    .filter((range) => isNounPhrase(view, range));
+    .filter((range) => isNounPhrase(view, range) && !isArticle(view, range));
   const [subject] = view.doc.tokens.upos[found.head] === 'VERB' ? sourceOf(view, found.head) : [];
   const stands = subject !== undefined && isNounPhrase(view, subject) && isApart(subject, found.content);
   if (stands && parts.every((part) => isInside(view, part, subject))) return [subject];
@@ -47,6 +48,11 @@ function lastClause({ doc: { tokens } }: DocView, [from, to]: Range): Range {
 function isExpected({ title, text, tokens }: Pick<DocView['doc'], 'title' | 'text' | 'tokens'>, i: number): boolean {
   const isHeadline = title !== null && text.startsWith(title) && tokens.end[i]! <= title.length;
   return isHeadline && EXPECTED.test(tokens.word[i]!) && tokens.xpos[i + 1] === 'TO';
+}
+
+/** A lone "the" of a phrase that was cut. */
+function isArticle({ doc: { tokens } }: DocView, [from, to]: Range): boolean {
+  return to - from === 1 && ANY_ARTICLE.test(`${tokens.word[from]!.toLowerCase()} `);
 }
 
 /** "• He": what opens an item of a list is nobody. */

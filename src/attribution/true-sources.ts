@@ -2,11 +2,13 @@ import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { NATURAL_CAUSES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
-import { TELLING } from '../lexicon/en/saying.ts';
+import { PERSONAL } from '../lexicon/en/pronouns.ts';
+import { CHANCES, TELLING } from '../lexicon/en/saying.ts';
 import { runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { upFrom } from '../model/tree.ts';
+import { childrenOf, headOf, upFrom } from '../model/tree.ts';
 import { complementsOf } from './complements.ts';
+import { namesRole } from './find-headline.ts';
 import { subtree, type DocView, type FoundAttribution, type Range } from './doc-view.ts';
 
 /** Words of the name of a storm: "Hurricane Ada". */
@@ -22,15 +24,30 @@ const CLIMB = 3;
  * - who is told something has not said it: "the jury was told that …", "…, reporters were told";
  * - a subject taken for the first part of what it says: "<The head of a dye works> has told them that …";
  * - who goes on with a participle is who spoke: "…, Reed said, adding that …";
- * - no storm says anything;
+ * - no storm says anything, and what there is a chance to say is not said;
  * - what somebody did "after a clerk complained" is not what the clerk said.
  */
 export function withTrueSources(view: DocView, found: readonly FoundAttribution[]): FoundAttribution[] {
   const kept = found
-    .filter((f) => f.content.length > 0 && !isOccasion(view, f) && !isOfNature(view, f))
-    .map((f) => withSubject(view, withoutTold(view, withoutTarget(view, f))))
+    .filter((f) => f.content.length > 0 && !isOccasion(view, f) && !isOfNature(view, f) && !isToBeSaid(view, f))
+    .map((f) => withSubject(view, turned(view, withoutTold(view, withoutTarget(view, f)))))
     .filter(({ content }) => content.length > 0);
   return kept.map((f) => (f.source.length > 0 ? f : { ...f, source: sourceAbove(view, kept, f) }));
+}
+
+/**
+ * "The clerk, who saw it, <said> Ann Reed, a nurse, had left": the clerk in front, whom a clause describes, is who says
+ * it, and of Reed it is said.
+ */
+function turned(view: DocView, f: FoundAttribution): FoundAttribution {
+  const { tokens, sentences } = view.doc;
+  const [[front], [behind]] = [f.content, f.source];
+  if (front === undefined || behind === undefined || front[1] > f.cue[0] || behind[0] !== f.cue[1]) return f;
+  const who = view.subject[f.head] === -1 ? headOf(tokens, ...front) : childrenOf(view.tree, f.head, f.head)[0]!;
+  const isDescribed = someIn(front, (i) => PERSONAL.has(tokens.word[i]!.toLowerCase()));
+  if (tokens.head[who] !== f.head || who < front[0] || who >= front[1] || !isDescribed || !namesRole(view, who))
+    return f;
+  return { ...f, source: [front], content: [[behind[0], sentences[tokens.sentence[f.head]!]!.to - 1]] };
 }
 
 const isInside = ([from, to]: Range, [a, b]: Range): boolean => a <= from && to <= b;
@@ -89,6 +106,14 @@ function isOfNature({ doc: { tokens } }: DocView, { source: [first] }: FoundAttr
   const [from, to] = first;
   const isStorm = (i: number): boolean => NATURAL_CAUSES.has(tokens.word[i]!.toLowerCase());
   return isStorm(to - 1) || (to - from === STORM_NAME && isStorm(from) && /^\p{Lu}/u.test(tokens.word[to - 1]!));
+}
+
+/** "His last chance to make a statement on it": what there is a chance to say is not said. */
+function isToBeSaid({ doc: { tokens }, tree }: DocView, { head }: FoundAttribution): boolean {
+  const verb = tokens.upos[head] === 'NOUN' && tokens.deprel[head] === 'obj' ? tokens.head[head]! : head;
+  const isTo = childrenOf(tree, verb, verb).some((k) => tokens.xpos[k] === 'TO');
+  const noun = tokens.head[verb]!;
+  return tokens.deprel[verb] === 'acl' && isTo && CHANCES.has(lemmaOf(tokens, noun));
 }
 
 /** Does its cue stand in a clause of time or reason behind what was taken for said, without quotation marks? */

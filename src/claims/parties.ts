@@ -193,7 +193,10 @@ function isOnlyWhere(parties: Parties, noun: number, i: number): boolean {
   const { tokens } = parties.analysis;
   const preposition = childrenOf(parties.tree, i).findLast((c) => tokens.deprel[c] === 'case');
   const place = partyAt(parties, i);
-  if (preposition === undefined || lemmaOf(tokens, preposition) !== IN || place?.type !== 'GPE') return false;
+  if (preposition === undefined || lemmaOf(tokens, preposition) !== IN) return false;
+  // "members in the council"
+  if (place?.type === 'ORG') return nounClass(lemmaOf(tokens, noun).toLowerCase()) === 'person';
+  if (place?.type !== 'GPE') return false;
   return place.knowledge?.startsWith('region:') !== true || tokens.upos[noun] !== 'PRON';
 }
 

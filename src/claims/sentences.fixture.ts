@@ -1,6 +1,13 @@
 /** Reports and their claims (see `claimLines`). */
 export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[] = [
   [
+    'President Paul Hale of Peru met Ann Reed. Members in the Velm Council cheered the plan.',
+    [
+      'CONSULT Paul Hale > Ann Reed affirmed asserted : President Paul Hale of Peru met Ann Reed ~ meet clause (subject paul=Paul Hale, object ann=Ann Reed) president meet / ',
+      'STATE - > - affirmed asserted : Members in the Velm Council cheered the plan ~ cheer clause (subject member, object plan) member cheer plan / ',
+    ],
+  ],
+  [
     'Peru has armed Ghana-backed rebels in Chile.',
     [
       'AID Peru > - affirmed asserted : Peru has armed Ghana-backed rebels in Chile ~ arm clause (subject peru=Peru, object rebel) arm back rebel / ',

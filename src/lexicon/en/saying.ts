@@ -121,3 +121,8 @@ export const SHOWING: ReadonlySet<string> = wordSet('show see hear watch film re
 
 /** What a headline says of whom others expect something. */
 export const EXPECTED: RegExp = /^(?:expected|set|poised|slated)$/iu;
+
+/** Nouns for what leaves open whether something will be said. */
+export const CHANCES: ReadonlySet<string> = wordSet(
+  'chance opportunity right need reason time compliment plan way power',
+);
