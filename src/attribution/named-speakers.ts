@@ -1,4 +1,5 @@
 import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { eachBack, runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
 import { childrenOf, headOf, upFrom } from '../model/tree.ts';
@@ -129,7 +130,9 @@ function apposed(
   // "in a letter to Wirefax, the minister said": who was written to
   const isOthers = (k: number): boolean =>
     /^(?:VERB|AUX)$/.test(tokens.upos[k]!) || (tokens.upos[k] === 'ADP' && nameAt[k] === -1);
-  if (someIn([sentences[tokens.sentence[from]!]!.from, from], isOthers)) return null;
+  // but "prompted by Tarn, a rival that told them …" is Tarn
+  const isDefined = to === head + 1 && RELATIVE.has(tokens.word[to]?.toLowerCase() ?? '');
+  if (!isDefined && someIn([sentences[tokens.sentence[from]!]!.from, from], isOthers)) return null;
   const name = names[nameAt[from - 2]!];
   // "Roe & Reed, a rival that …"
   return known(table, name === undefined ? from - 2 : headOf(tokens, name.from, name.to)) ?? known(table, from - 2);

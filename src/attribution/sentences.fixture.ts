@@ -704,6 +704,10 @@ const EITHER: Rows = [
 /** By the model, with the rules beside it. */
 export const READ: Rows = [
   [
+    'The inquiry was prompted by Moss & Tarn, a rival that told the regulator that prices rose.',
+    ['[that=Moss & Tarn] <told> {the regulator that prices rose} indirect'],
+  ],
+  [
     'The clerk, who saw it, said Ann Reed, a nurse in the town since May, had left.',
     ['[The clerk=clerk*] <said> {Ann Reed, a nurse in the town since May, had left} indirect'],
   ],
