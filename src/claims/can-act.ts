@@ -1,4 +1,4 @@
-import { LEGAL_TEXTS } from '../lexicon/en/clause-words.ts';
+import { LEGAL_TEXTS, TIES } from '../lexicon/en/clause-words.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { PLURAL_ENDINGS } from '../lexicon/en/plurals.ts';
@@ -55,3 +55,9 @@ export function isPeopleOf(tokens: Tokens, i: number, { type, name }: Entity): b
   return type === 'COUNTRY' && PLURAL.has(tokens.xpos[i]!) && !name.includes(tokens.word[i]!);
 }
 const PLURAL: ReadonlySet<string> = new Set(['NNPS', 'NNS']);
+
+/** "Norland-backed rebels": a name tied to what it stands in front of by a hyphen and a participle. */
+export function isTied({ word, lemma }: Tokens, i: number, noun: number): boolean {
+  const hyphen = word.indexOf('-', i);
+  return hyphen !== -1 && hyphen + 1 < noun && TIES.has(lemma[hyphen + 1]!.toLowerCase());
+}

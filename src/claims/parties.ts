@@ -6,7 +6,6 @@ import {
   FORCES,
   INQUIRIES,
   MEASURES,
-  TIES,
   OF,
   PEOPLE,
 } from '../lexicon/en/clause-words.ts';
@@ -19,7 +18,7 @@ import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
 import { ARTICLE, IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
-import { isOnlyThing, isPeopleOf } from './can-act.ts';
+import { isOnlyThing, isPeopleOf, isTied } from './can-act.ts';
 
 /** Entities of a text by the token that heads their mention. */
 export interface Parties {
@@ -257,12 +256,6 @@ export function isMatter(parties: Parties, i: number): boolean {
   if (!INQUIRIES.has(lemmaOf(tokens, noun)) && !MEASURES.has(lemmaOf(tokens, noun))) return false;
   const party = partyAt(parties, i);
   return party?.type === 'PERSON' || (party?.type === 'COUNTRY' && party.name.startsWith(tokens.word[i]!));
-}
-
-/** "Norland-backed rebels": a name tied to what it stands in front of by a hyphen and a participle. */
-function isTied({ word, lemma }: Analysis['tokens'], i: number, noun: number): boolean {
-  const hyphen = word.indexOf('-', i);
-  return hyphen !== -1 && hyphen + 1 < noun && TIES.has(lemma[hyphen + 1]!.toLowerCase());
 }
 
 /**
