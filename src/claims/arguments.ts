@@ -48,13 +48,13 @@ function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH)
   if (tokens.xpos[i] === 'VBD' && deprel === 'acl' && isBare(tokens, tree, i)) return true;
   // "when asked to comment", "Convicted of theft, …"
   if (tokens.xpos[i] === 'VBN' && deprel === 'advcl' && isBare(tokens, tree, i)) return true;
-  return (
-    tokens.xpos[i] === 'VBN' &&
-    deprel === 'conj' &&
-    isBare(tokens, tree, i) &&
-    reach > 0 &&
-    isPassive(tokens, tree, tokens.head[i]!, reach - 1)
-  );
+  if (tokens.xpos[i] === 'VBN' && deprel === 'conj' && tokens.head[i] !== -1) {
+    for (const c of childrenOf(tree, i))
+      if (tokens.deprel[c]!.startsWith('nsubj') || tokens.deprel[c] === 'aux' || tokens.deprel[c] === 'obj')
+        return false;
+    return reach > 0 && isPassive(tokens, tree, tokens.head[i]!, reach - 1);
+  }
+  return false;
 }
 
 /** Has the participle neither subject, object nor auxiliary? */

@@ -10,7 +10,9 @@ import { childrenOf } from '../model/tree.ts';
 export function isUnnamed({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
   return (
     TALKING.has(lemmaOf(tokens, i)) &&
-    clauses.argumentsAt(i).obliques.some(({ at }) => lemmaOf(tokens, at) === 'condition')
+    clauses
+      .argumentsAt(i)
+      .obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition')
   );
 }
 
@@ -27,7 +29,13 @@ export function isAnonymity({ analysis: { tokens }, clauses }: ClauseView, i: nu
  */
 export function isPutting({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
   const { object, subject, passive } = clauses.argumentsAt(i);
-  return PUTTING_VERBS.has(lemmaOf(tokens, i)) && !passive && subject !== -1 && tokens.upos[object] === 'NOUN';
+  return (
+    PUTTING_VERBS.has(lemmaOf(tokens, i)) &&
+    !passive &&
+    subject !== -1 &&
+    object !== -1 &&
+    tokens.upos[object] === 'NOUN'
+  );
 }
 
 const TERMINALS: ReadonlySet<string> = new Set(['.', '?', '!']);

@@ -20,7 +20,9 @@ export function recipientBy(view: ClauseView, args: Arguments, slots: readonly s
         ? args.object
         : slot === 'indirect'
           ? args.indirect
-          : (args.obliques.find(({ preposition, at }) => preposition === slot && !isFronted(view, args, at))?.at ?? -1);
+          : (args.obliques.find(
+              ({ preposition, clausal, at }) => preposition === slot && !clausal && !isFronted(view, args, at),
+            )?.at ?? -1);
     const found = namedBy(view, at);
     if (found.length > 0) return found;
   }

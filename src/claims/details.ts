@@ -73,14 +73,16 @@ export function placeOf(view: ClauseView, predicate: number, parties: readonly s
   const { tokens } = view.analysis;
   const { tree } = view;
   for (const c of childrenOf(tree, predicate)) {
-    const entity = /^(?:obl|nmod)/.test(tokens.deprel[c]!) ? entityAt(view, c) : null;
+    if (relation(tokens, c) !== 'obl' && relation(tokens, c) !== 'nmod') continue;
+    const entity = entityAt(view, c);
     if (
       entity === null ||
       (entity.type !== 'GPE' && entity.type !== 'COUNTRY' && entity.type !== 'FACILITY') ||
       parties.includes(entity.id)
     )
       continue;
-    if (childrenOf(tree, c).some((d) => ['in', 'at'].includes(lemmaOf(tokens, d)))) return entity.id;
+    for (const d of childrenOf(tree, c))
+      if (tokens.deprel[d] === 'case' && (lemmaOf(tokens, d) === 'in' || lemmaOf(tokens, d) === 'at')) return entity.id;
   }
   return null;
 }
@@ -127,7 +129,7 @@ export function goodsOf(view: ClauseView, doc: Attributed, { type }: Reading, ev
       const h = tokens.head[i]!;
       const inner = relation(tokens, i) === 'compound' || relation(tokens, i) === 'amod';
       // "an intelligence agency", "an oil man" are no goods
-      if (inner && (NOT_GOODS.has(lemmaOf(tokens, h)) || nounClass(lemmaOf(tokens, h)) !== null)) continue;
+      if (inner && h !== -1 && (NOT_GOODS.has(lemmaOf(tokens, h)) || nounClass(lemmaOf(tokens, h)) !== null)) continue;
       if (good.id === 'troops' || good.id === 'rhetorical-support') continue;
       if (!found.includes(good.id)) found.push(good.id);
     }

@@ -38,6 +38,7 @@ export function evidenceOf(
   for (let [a, b] of runs) {
     while (a <= b && isLeading(doc, a, at)) a++;
     while (b >= a && isTrailing(doc, b)) b--;
+    if (a > b) continue;
     if (b - a + 1 < SHORTEST && !(a <= at && at <= b)) continue;
     spans.push([tokens.start[a]!, tokens.end[b]!]);
   }
@@ -52,10 +53,12 @@ function cutOut(
   const runs: [number, number][] = [];
   let at = from;
   for (const [a, b] of cuts) {
-    runs.push([at, a - 1]);
+    if (b < at || a > to) continue;
+    if (a > at) runs.push([at, a - 1]);
     at = Math.max(at, b + 1);
   }
-  return [...runs, [at, to]];
+  if (at <= to) runs.push([at, to]);
+  return runs;
 }
 
 /** Nouns beside an event noun ("a visit to A *and talks in B*"), when it is no predicate. */
@@ -77,7 +80,8 @@ function inContent(
   const runs: [number, number][] = [];
   for (const [start, end] of content) {
     const from = Math.max(a, tokenAt(tokens, start));
-    const to = Math.min(b, tokenAt(tokens, end - 1));
+    let to = Math.min(b, tokenAt(tokens, end));
+    if (to > b || to >= tokens.count || tokens.start[to]! >= end) to--;
     if (from <= to) runs.push([from, to]);
   }
   return runs;
@@ -87,7 +91,8 @@ function isLeading({ tokens }: Attributed, i: number, at: number): boolean {
   if (tokens.upos[i] === 'PUNCT') return true;
   const rel = relation(tokens, i);
   if (NEGATIVES.has(lemmaOf(tokens, i))) return false; // "neither", "nor": the sense hangs on them
-  if (rel === 'cc' || (rel === 'fixed' && tokens.deprel[tokens.head[i]!] === 'cc')) return true;
+  if (rel === 'cc' || (rel === 'fixed' && tokens.head[i] !== -1 && tokens.deprel[tokens.head[i]!] === 'cc'))
+    return true;
   if (rel === 'case' && tokens.head[i] === at) return true;
   if (rel === 'obj' && tokens.head[i] === at && lemmaOf(tokens, i) === 'that') return true; // a "that" taken for an object
   return rel === 'mark' && tokens.head[i] === at && !MEANT_MARKS.has(lemmaOf(tokens, i));
@@ -100,6 +105,7 @@ function isTrailing({ tokens }: Attributed, i: number): boolean {
       tokens.word[i] !== '"' &&
       tokens.word[i] !== '”' &&
       tokens.word[i] !== '’') ||
-    tokens.deprel[i] === 'cc'
+    tokens.deprel[i] === 'cc' ||
+    (tokens.deprel[i] === 'mark' && tokens.upos[i] === 'SCONJ')
   );
 }

@@ -1,7 +1,8 @@
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
-import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { ELABORATING, EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { OPERATORS } from '../lexicon/en/operators.ts';
 import { through } from './manner.ts';
 import { namedBy } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
@@ -20,6 +21,7 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
     const existential = dependent(tokens, tree, i, 'expl') !== -1;
     if (!plain && !existential) continue;
     for (const d of [...clausesOf(view, c, existential), ...(existential ? clausesOf(view, i, true) : [])]) {
+      if (d === top) continue;
       if (tokens.deprel[d] === 'acl:relcl' && plain && !existential) continue;
       const outer = view.clauses.mannerAt(i);
       const inner = readPredicate(view, d);
@@ -46,8 +48,10 @@ function clausesOf({ analysis: { tokens }, tree }: ClauseView, i: number, existe
   for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     // "the plan, endorsed by Reed, would …": a participle only describes
-    const describes = !existential && tokens.xpos[c] === 'VBN' && childrenOf(tree, c, c).length === 0;
-    if (!describes && (rel === 'acl' || rel === 'ccomp' || rel === 'csubj')) clauses.push(c);
+    const describes = !existential && rel === 'acl' && tokens.xpos[c] === 'VBN' && childrenOf(tree, c, c).length === 0;
+    if (describes) continue;
+    if (rel === 'acl' || rel === 'ccomp' || rel === 'csubj' || (rel === 'nsubj' && tokens.upos[c] === 'VERB'))
+      clauses.push(c);
   }
   return clauses;
 }
@@ -64,4 +68,25 @@ function describedBelow({ analysis: { tokens }, tree }: ClauseView, noun: number
       return c;
   }
   return noun;
+}
+
+/** A denial that no attribution was found for: what is denied, by whom it would be done. */
+export function denied(view: ClauseView, i: number): Reading | null {
+  const args = view.clauses.argumentsAt(i);
+  const complement = args.open !== -1 ? args.open : args.clause;
+  if (complement === -1 || OPERATORS.get(args.lemma) !== 'deny') return null;
+  const inner = readPredicate(view, complement);
+  return inner === null
+    ? null
+    : { ...inner, at: complement, rule: 'denial', polarity: 'denied', covers: [complement, ...inner.covers] };
+}
+
+/** "This includes soldiers storming a town": what is included is the event. */
+export function elaborated(view: ClauseView, i: number): Reading | null {
+  const { tokens } = view.analysis;
+  const object = ELABORATING.has(lemmaOf(tokens, i)) ? dependent(tokens, view.tree, i, 'obj') : -1;
+  const included = object === -1 ? -1 : dependent(tokens, view.tree, object, 'acl');
+  if (included === -1 || tokens.xpos[included] !== 'VBG') return null;
+  const reading = readPredicate(view, included);
+  return reading === null ? null : { ...reading, rule: 'example', covers: [object, included, ...reading.covers] };
 }

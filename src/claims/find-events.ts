@@ -6,7 +6,14 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { isNegative } from '../lexicon/negative.ts';
-import { EVIDENCE_NOUNS, EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
+import {
+  ANAPHORS,
+  DOING_NOUNS,
+  ELABORATING,
+  EVIDENCE_NOUNS,
+  EVIDENCE_VERBS,
+  NOUN_FRAMES,
+} from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { isCondition, through } from './manner.ts';
 
@@ -19,7 +26,7 @@ import { isAnonymity, isAsked, isMarked, isPeople, isPutting, isUnnamed } from '
 import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type Clauses } from './standing.ts';
 import { governingManner } from './through-cue.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
-import { throughEvidence } from './evidentials.ts';
+import { denied, elaborated, throughEvidence } from './evidentials.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
 export interface ToldEvent {
@@ -32,6 +39,9 @@ export interface ToldEvent {
   readonly whole: boolean;
 }
 
+/** How many sentences back an event is still gone on about. */
+const LOOK_BACK = 2;
+
 /** How far up the tree the verb of a noun is looked for. */
 const NOUN_REACH = 4;
 
@@ -40,6 +50,8 @@ interface Walk extends Clauses {
   /** per token the index in `found` of what is told above it */
   readonly owner: Int32Array;
   readonly found: ToldEvent[];
+  /** events of main clauses that a later sentence may go on about */
+  readonly told: Reading[];
 }
 
 /** Everything that a text tells: events and states, each with the token that tells it, in the order of the trees. */
@@ -52,6 +64,7 @@ export function findEvents(view: ClauseView, doc: Attributed, holders: Holders):
     standing: new Uint8Array(tokens.count),
     owner: new Int32Array(tokens.count).fill(-1),
     found: [],
+    told: [],
   };
   for (const at of each([0, view.tree.reached])) visit(walk, view.tree.order[at]!);
   return walk.found;
@@ -69,7 +82,7 @@ function visit(walk: Walk, i: number): void {
   const rank = standing[i];
   if (rank === MAIN || rank === SIDE) {
     if (tokens.upos[i] === 'VERB' || tokens.upos[i] === 'AUX' || isClause(walk, i)) clause(walk, i, rank);
-  } else if (rank === NOT && tokens.upos[i] === 'NOUN') nounEvent(walk, i);
+  } else if (rank === NOT && (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'VERB')) nounEvent(walk, i, head);
 }
 
 function emit(walk: Walk, i: number, reading: Reading, act: number, whole = false): void {
@@ -82,9 +95,9 @@ function emit(walk: Walk, i: number, reading: Reading, act: number, whole = fals
     found,
   } = walk;
   // what somebody is accused of or praised for is told by the accuser as well
-  const beside = reading.type === 'ACCUSE' || reading.type === 'SUPPORT';
+  const beside = act !== -1 && (reading.type === 'ACCUSE' || reading.type === 'SUPPORT');
   for (const covered of reading.covers)
-    if (covered !== -1 && !(beside && isWithin(walk, covered, act))) standing[covered] = TOLD;
+    if (covered !== -1 && covered !== i && !(beside && isWithin(walk, covered, act))) standing[covered] = TOLD;
   const rel = relation(tokens, i);
   // whoever tells a clause above leaves out what is told here, but not what it quotes or takes as complement
   const above = owner[i]!;
@@ -122,19 +135,21 @@ function clause(walk: Walk, i: number, rank: number): void {
   if (isNotShown(walk, i)) return;
   if (rank === SIDE && ((holders.cueOf[i] !== -1 && act === -1) || holders.sourceOf[i] !== -1)) return; // says who speaks, not what
   joinBare(walk, i);
-  const event = readPredicate(view, i) ?? throughEvidence(view, i);
-  if (act !== -1) {
-    const told = event ?? (isPutting(view, i) ? stateAt(view, i) : null);
+  const reading = readPredicate(view, i) ?? throughEvidence(view, i) ?? (act === -1 ? denied(view, i) : null);
+  if (act !== -1 && holders.contentOf[i] !== act) {
+    const told = reading ?? (isPutting(view, i) ? stateAt(view, i) : null);
     // "shows a rise in sales": an event that only the object of the speech names is told with what is said
     const merelyNamed =
-      told?.polarity === 'affirmed' &&
+      told !== null &&
       told.rule !== 'frame' &&
       MATERIAL.has(told.type) &&
-      !OPERATORS.has(lemmaOf(tokens, i));
+      !OPERATORS.has(lemmaOf(tokens, i)) &&
+      told.polarity === 'affirmed';
     if (told !== null && (told.type !== 'STATE' || isPutting(view, i)) && !merelyNamed) emit(walk, i, told, act);
-    else if (owner[i] !== -1) leaveOut(walk, i);
+    else if (owner[i] !== -1 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;
   }
+  const event = reading ?? elaborated(view, i) ?? inherited(walk, i);
   if (
     event !== null &&
     (event.actor.length > 0 ||
@@ -143,16 +158,19 @@ function clause(walk: Walk, i: number, rank: number): void {
       (rank === MAIN && isPeople(view, i)))
   ) {
     // a reason ("for arming …") is told apart only where somebody asserts it
-    const reason = isMarked(view, i, 'for');
+    const reason = relation(tokens, i) === 'advcl' && isMarked(view, i, 'for');
     // nor does a purpose ("to cut off aid") say that it is so
     const purpose = tokens.xpos[i] === 'VB' && isMarked(view, i, 'to');
     const known = !purpose && event.actor.length > 0 && (event.recipient.length > 0 || event.type === 'CONSULT');
-    if (rank === MAIN || (known && !reason)) emit(walk, i, event, -1);
+    if (rank === MAIN || (known && !reason)) {
+      emit(walk, i, event, -1);
+      if (rank === MAIN && MATERIAL.has(event.type)) walk.told.push(event);
+    }
     return;
   }
   if (rank === MAIN && !SPEECH.has(lemmaOf(tokens, i)) && statesSomething(view, holders, i))
     emit(walk, i, stateAt(view, i), -1);
-  else if (isAside(view, i) || isDanger(view, i)) emit(walk, i, stateAt(view, i), -1);
+  else if (rank === SIDE && (isAside(view, i) || isDanger(view, i))) emit(walk, i, stateAt(view, i), -1);
 }
 
 /** "The findings do not prove that prices fell": that they do not is said, not that prices fell. */
@@ -163,7 +181,8 @@ function isNotShown(walk: Walk, i: number): boolean {
     holders,
   } = walk;
   const above = tokens.head[i]!;
-  if (relation(tokens, i) !== 'ccomp' || tokens.upos[above] !== 'VERB' || holders.cueOf[above] !== -1) return false;
+  if (relation(tokens, i) !== 'ccomp' || above === -1 || tokens.upos[above] !== 'VERB' || holders.cueOf[above] !== -1)
+    return false;
   if (!EVIDENCE_VERBS.has(lemmaOf(tokens, above))) return false;
   if (isOfNoEvidence(walk, above)) {
     walk.standing[i] = TOLD;
@@ -179,8 +198,9 @@ function isOfNoEvidence({ view, doc: { tokens } }: Walk, verb: number): boolean 
   const noun = upFrom(tokens, verb, NOUN_REACH).find((i) => tokens.upos[i] === 'NOUN');
   return (
     noun !== undefined &&
+    noun < verb &&
     EVIDENCE_NOUNS.has(lemmaOf(tokens, noun)) &&
-    childrenOf(view.tree, noun).some((c) => isNegative(tokens, c))
+    childrenOf(view.tree, noun).some((c) => relation(tokens, c) === 'det' && isNegative(tokens, c))
   );
 }
 
@@ -193,24 +213,56 @@ function leaveOut({ found, owner }: Walk, i: number): void {
 function joinBare({ view, standing }: Walk, i: number): void {
   const { tokens } = view.analysis;
   const next = dependent(tokens, view.tree, i, 'conj');
-  if (next === -1 || tokens.upos[i] !== 'VERB' || dependent(tokens, view.tree, next, 'nsubj') !== -1) return;
+  if (
+    next === -1 ||
+    tokens.upos[next] !== 'VERB' ||
+    tokens.upos[i] !== 'VERB' ||
+    dependent(tokens, view.tree, next, 'nsubj') !== -1
+  )
+    return;
   const own = view.clauses.argumentsAt(i);
   if (
     own.object === -1 &&
     own.open === -1 &&
     own.clause === -1 &&
     own.obliques.length === 0 &&
-    dependent(tokens, view.tree, next, 'obj') !== -1
+    dependent(tokens, view.tree, next, 'obj') !== -1 &&
+    !own.passive
   )
     standing[next] = TOLD;
 }
 
+/** "This includes …", "This is an effort …": goes on about the event told before it. */
+function inherited({ view, told }: Walk, i: number): Reading | null {
+  const { tokens } = view.analysis;
+  const subject = dependent(tokens, view.tree, i, 'nsubj');
+  if (
+    subject === -1 ||
+    !ANAPHORS.has(lemmaOf(tokens, subject)) ||
+    tokens.upos[subject] !== 'PRON' ||
+    (tokens.deprel[i] !== 'root' && relation(tokens, i) !== 'ccomp')
+  )
+    return null;
+  // "This is an effort", not "This is a transcript"
+  const lemma = lemmaOf(tokens, i);
+  if (tokens.upos[i] === 'VERB' ? !ELABORATING.has(lemma) : !DOING_NOUNS.has(lemma) && !NOUN_FRAMES.has(lemma))
+    return null;
+  for (const c of childrenOf(view.tree, i)) {
+    const rel = relation(tokens, c);
+    if (rel === 'ccomp' || rel === 'xcomp' || rel === 'advcl') return null;
+  }
+  const before = told.at(-1);
+  if (before === undefined || tokens.sentence[before.at]! < tokens.sentence[i]! - LOOK_BACK) return null;
+  return { ...before, at: i, rule: 'sentence before', ...view.clauses.mannerAt(i), covers: [] };
+}
+
 /** Events told by a noun: the whole content of an attribution, or a visit or talks with parties of their own. */
-function nounEvent(walk: Walk, i: number): void {
+function nounEvent(walk: Walk, i: number, head: number): void {
   const {
     view,
     doc: { tokens },
     holders,
+    standing,
   } = walk;
   if (holders.sourceOf[i] !== -1 || holders.cueOf[i] !== -1) return;
   const content = isContentHead(walk, i);
@@ -229,12 +281,13 @@ function nounEvent(walk: Walk, i: number): void {
   const rel = relation(tokens, i);
   for (const c of childrenOf(view.tree, i))
     if (tokens.deprel[c] === 'case' && VENUE_PREPOSITIONS.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
-  if (rel === 'nsubj') return;
-  if (rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2) return;
+  if (rel === 'nsubj' || rel === 'compound' || rel === 'root') return;
+  if (head !== -1 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2)
+    return;
   // "tried to set up talks"
   const verb = verbAbove(view, i);
   const outer = verb === -1 ? noun : through(governingManner(view, verb), noun);
-  if (outer.polarity === 'affirmed') emit(walk, i, { ...noun, ...outer }, -1);
+  if (outer.polarity === 'affirmed' || noun.polarity === 'negated') emit(walk, i, { ...noun, ...outer }, -1);
 }
 
 /** The verb that a noun depends on, -1: none near. */

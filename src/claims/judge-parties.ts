@@ -23,7 +23,7 @@ export interface JudgedParty {
  * Below this a party is left open. If a wrong party is three times as bad as a missing one, the line is 3/4; it stands
  * lower, where sentences with coded events lose hardly a right one (models/parties.md).
  */
-export const PARTY_LINE: number = 0.6;
+export const PARTY_LINE: number = 0.5;
 
 /** How sure the reading of a party is: a logistic regression over how it was found (`npm run train -- parties`). */
 export function judgeParty(view: ClauseView, reading: Reading, settled: Settled, field: PartyField): JudgedParty {

@@ -1,6 +1,6 @@
 import { upFrom } from '../model/tree.ts';
-import { firstIn, lastIn, someIn } from '../model/scan.ts';
-import { DESCRIBING_SUBJECTS, NOUN_MARKS } from '../lexicon/en/clause-words.ts';
+import { firstIn, lastIn, runBehind, someIn } from '../model/scan.ts';
+import { CLAUSE_MARKS, DESCRIBING_SUBJECTS, INVERTED, NOUN_MARKS } from '../lexicon/en/clause-words.ts';
 import { CONTENT_NOUNS, DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
@@ -26,7 +26,9 @@ export const MENDS: readonly Mend[] = [
   giveDoing,
   joinGerunds,
   joinObjects,
+  giveSubject,
   joinVerbs,
+  invert,
   describeNoun,
   freeRelative,
   partDescription,
@@ -133,9 +135,43 @@ function describeNoun({ tokens, head, deprel }: Trees, i: number): void {
   deprel[verb] = 'acl:relcl';
 }
 
+/**
+ * "… as Velia *has* armed …": a noun taken for a phrase of time before the auxiliary of a verb without a subject is its
+ * subject.
+ */
+function giveSubject({ tokens, head, deprel }: Trees, aux: number, verb: number): void {
+  if (deprel[aux] !== 'aux' || verb <= aux || deprel[verb] !== 'advcl') return;
+  if (hasChild(head, deprel, verb, 'nsubj') || hasChild(head, deprel, verb, 'nsubj:pass')) return;
+  const noun = upFrom({ head }, aux - 1, CLIMB).find((i) => !/^(?:flat|compound)$/.test(deprel[i]!) || head[i]! > aux);
+  if (noun === undefined || !/^(?:obl|nmod)$/.test(deprel[noun]!) || isAbove(head, noun, verb)) return;
+  const mark = lastIn(
+    [Math.max(0, noun - 4), noun],
+    (i) => head[i] === noun && deprel[i] === 'case' && CLAUSE_MARKS.has(tokens.word[i]!.toLowerCase()),
+  );
+  if (mark === -1) return;
+  head[noun] = verb;
+  deprel[noun] = 'nsubj';
+  head[mark] = verb;
+  deprel[mark] = 'mark';
+}
+
 /** The object of the verb that stands between it and another token, -1: none. */
 function objectBetween(head: Int32Array, deprel: readonly string[], verb: number, other: number): number {
   return lastIn([Math.max(verb + 1, other - CLIMB), other], (k) => head[k] === verb && deprel[k] === 'obj');
+}
+
+/** "… *should* its support *contribute* …": a condition whose subject was taken for part of the clause before. */
+function invert({ tokens, head, deprel }: Trees, should: number, noun: number): void {
+  if (deprel[should] !== 'aux' || tokens.word[should] !== INVERTED || noun <= should || tokens.upos[noun] !== 'NOUN')
+    return;
+  const verb = runBehind(noun + 1, noun + 4, (i) => tokens.upos[i] === 'ADV');
+  if (tokens.upos[verb] !== 'VERB' || isAbove(head, noun, verb) || hasChild(head, deprel, verb, 'nsubj')) return;
+  const above = head[noun]!;
+  if (above !== -1 && !isAbove(head, verb, above)) head[verb] = above;
+  head[noun] = verb;
+  deprel[noun] = 'nsubj';
+  head[should] = verb;
+  deprel[verb] = 'advcl';
 }
 
 /** The gerund before a gerund in its sentence, close by. */

@@ -32,7 +32,7 @@ describe('mendTrees', () => {
       her her PRON PRP$ 5 nmod:poss
       of of ADP IN 5 case
       greed greed NOUN NN 2 obj`;
-    expect(mended(parse, 'her')).toBe('accused obj');
+    expect([mended(parse, 'her'), mended(parse, 'greed')]).toEqual(['accused obj', 'accused obl']);
   });
 
   it('raises a verb taken for an adjective of its object', () => {
@@ -78,6 +78,21 @@ describe('mendTrees', () => {
         'sells',
       ),
     ).toBe('said ccomp');
+  });
+
+  it('makes a subject of a noun taken for a phrase of time', () => {
+    expect(
+      mended(
+        `
+      Prices price NOUN NNS 2 nsubj
+      rose rise VERB VBD 0 root
+      as as ADP IN 4 case
+      Velia Velia PROPN NNP 2 obl
+      has have AUX VBZ 6 aux
+      armed arm VERB VBN 2 advcl`,
+        'Velia',
+      ),
+    ).toBe('armed nsubj');
   });
 
   it('joins coordinated clauses of one content', () => {

@@ -19,6 +19,7 @@ import { isAbove, type Trees } from './trees.ts';
  * - of two subjects side by side the first describes the second, and who speaks is no subject of what is said;
  * - behind a place and an office the name is who is meant ("Port City Mayor Ann Reed");
  * - a noun coordinated with a verb that has an object stands beside that object;
+ * - a noun after "as" or "after" and before a verb without a subject is that subject;
  * - of a relative pronoun and another subject of one verb the pronoun is whom it is done to ("who the union accused");
  * - what is set off behind a noun describes it ("Reed, accused of theft, was seen"), and the verb behind it is its own;
  * - coordinated clauses of one reported content belong to each other, not to the verb of saying.
@@ -91,6 +92,7 @@ function freePronouns(tokens: Tokens, head: Int32Array, deprel: string[]): void 
     if (tokens.upos[i - 1] !== 'VERB' || tokens.sentence[i - 1] !== tokens.sentence[i]) continue;
     head[i] = i - 1;
     deprel[i] = 'obj';
+    if (head[noun] === i - 1 && deprel[noun] === 'obj') deprel[noun] = 'obl';
   }
 }
 
@@ -103,6 +105,7 @@ function raiseVerbs(tokens: Tokens, head: Int32Array, deprel: string[]): void {
     const noun = head[verb]!;
     if (noun > verb && !raised.has(noun)) raised.set(noun, verb);
   }
+  if (raised.size === 0) return;
   for (const i of each([0, tokens.count])) {
     const verb = raised.get(head[i]!);
     if (verb === undefined || i === verb) continue;

@@ -4,6 +4,7 @@ import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf, withManner, type ReadPredicate } from './complement.ts';
 import { LEVEL_VERBS } from '../lexicon/en/no-acts.ts';
 import { INTENSIFIER } from '../lexicon/en/grammar.ts';
+import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import {
   COMPLEMENT_PREPOSITIONS,
   CONCERNED,
@@ -32,11 +33,13 @@ export function readNominal(
   } = view;
   const manner = view.clauses.mannerAt(i);
   const subject = namedBy(view, args.subject);
+  const lemma = args.lemma;
   const told = judgement(view, i, args, subject, manner) ?? operated(view, i, args, depth, manner, read);
   if (told !== null) return told;
   const relational =
-    args.subject !== -1 && dependent(tokens, tree, i, 'cop') !== -1 ? relationOf(view, i, subject, manner) : null;
+    args.subject !== -1 && dependent(tokens, tree, i, 'cop') !== -1 ? relationOf(view, i, subject, manner, read) : null;
   if (relational !== null) return relational;
+  if (EVIDENCE_NOUNS.has(lemma)) return null;
   return readBySubject(view, i, args) ?? readNounPredicate(view, i, manner);
 }
 
@@ -92,8 +95,16 @@ function operated(
   return operation === 'promise' && !HOSTILE.has(reading.type) ? { ...seen, type: 'AGREE' } : seen;
 }
 
-/** "is an ally of", "a lifeline for": a lasting relation. */
-export function relationOf(view: ClauseView, noun: number, subject: readonly string[], manner: Manner): Reading | null {
+/**
+ * "is an ally of", "a lifeline for": a lasting relation; whom it helps may stand in the clause that goes on about it.
+ */
+export function relationOf(
+  view: ClauseView,
+  noun: number,
+  subject: readonly string[],
+  manner: Manner,
+  read: ReadPredicate,
+): Reading | null {
   const { tokens } = view.analysis;
   const type = RELATIONAL.get(lemmaOf(tokens, noun));
   if (type === undefined) return null;
@@ -103,8 +114,17 @@ export function relationOf(view: ClauseView, noun: number, subject: readonly str
       ({ preposition, clausal }) =>
         !clausal && (preposition === 'of' || preposition === 'to' || preposition === 'with' || preposition === 'for'),
     )?.at ?? -1;
-  const parties = apart(subject, namedBy(view, other));
-  return { at: noun, rule: 'relation', type, mode: null, ...parties, ...manner, covers: [] };
+  let recipient = namedBy(view, other);
+  const covers: number[] = [];
+  const more = dependent(tokens, view.tree, noun, 'acl:relcl');
+  if (recipient.length === 0 && more !== -1) {
+    const help = read(view, more, 2);
+    if (help !== null && (help.type === 'AID' || help.type === 'COOPERATE')) {
+      recipient = [...help.recipient];
+      covers.push(more);
+    }
+  }
+  return { at: noun, rule: 'relation', type, mode: null, ...apart(subject, recipient), ...manner, covers };
 }
 
 /** "Norland's help has been vital", "support for it allowed …": the event is in the subject. */
@@ -123,7 +143,12 @@ export function readBySubject(view: ClauseView, i: number, args: Arguments): Rea
   if (LEVEL_VERBS.has(args.lemma) && subject.type !== 'COOPERATE' && subject.recipient.length === 0) return null;
   const manner = view.clauses.mannerAt(i);
   if (manner.modality === 'conditional') return null;
-  const recipient = subject.recipient.length > 0 ? subject.recipient : namedBy(view, args.object);
+  let { recipient } = subject;
+  if (recipient.length === 0) recipient = namedBy(view, args.object);
+  if (recipient.length === 0) {
+    const inner = args.open !== -1 ? args.open : (args.obliques.find(({ clausal }) => clausal)?.at ?? -1);
+    if (inner !== -1) recipient = namedBy(view, view.clauses.argumentsAt(inner).object);
+  }
   return {
     ...subject,
     at: i,

@@ -16,8 +16,9 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   if (noun === -1) return null;
   const i = measured(view, noun);
   const { tokens } = view.analysis;
-  // "found it offensive" tells of no blows
-  if (tokens.upos[i] === 'ADJ' || partyAt(view, i) !== null) return null;
+  const upos = tokens.upos[i];
+  if (upos !== 'NOUN' && upos !== 'PROPN' && !(upos === 'VERB' && tokens.xpos[i] === 'VBG')) return null;
+  if (partyAt(view, i) !== null) return null;
   const before = inFrontOf(view, i);
   if (before === null) return null;
   const { lemma, modality } = before;

@@ -26,6 +26,12 @@ export function readPredicate(view: ClauseView, i: number, depth: number = DEPTH
   // "wants it gone" is asked of others, "wants to go" is one's own plan
   const operation = args.lemma === 'want' && args.object !== -1 ? 'demand' : OPERATORS.get(args.lemma);
   if (operation === 'deny' && (args.open !== -1 || args.clause !== -1)) return null; // what is denied is the claim
+  // "speaking on condition that he not be named" says how it was said, not what
+  if (
+    TALKING.has(args.lemma) &&
+    args.obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition')
+  )
+    return null;
   // "declined to comment" is no event, "refuses to give records to Ostia" is one
   if (
     operation === 'refuse' &&
@@ -62,12 +68,12 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
     return judged === null ? null : withManner(judged, manner, i, [predicate]);
   }
   if (predicate !== -1 && tokens.upos[predicate] === 'NOUN') {
-    const relational = relationOf(view, predicate, namedBy(view, args.subject), manner);
+    const relational = relationOf(view, predicate, namedBy(view, args.subject), manner, readPredicate);
     return relational === null ? null : { ...relational, at: i, covers: [predicate, ...relational.covers] };
   }
   if (args.open !== -1) {
     // "Put it down, Reed shouted": words in front of their verb are what is said
-    if (args.open < i) return null;
+    if (tokens.upos[args.open] !== 'VERB' || args.open < i) return null;
     for (let c = args.open; c !== -1; c = c === args.open ? dependent(tokens, tree, c, 'conj') : -1) {
       const inner = tokens.upos[c] === 'VERB' ? readPredicate(view, c, depth - 1) : null;
       if (inner !== null) return withManner(inner, manner, i, [args.open, c]);

@@ -16,7 +16,8 @@ export interface ClauseView extends Parties {
 /**
  * What tells the event: the frame of a verb; an operator over an event ("refused to …"); an event noun, alone or with a
  * verb that adds nothing; a judgement ("is unacceptable"); a relation ("is an ally"); a noun in the subject ("its help
- * was vital"); a warning; evidence of it; no event, but a state; what the tree left over.
+ * was vital"); a warning; evidence, an example or a denial of it; what a sentence before told; no event, but a
+ * state; what the tree left over.
  */
 export type ReadingRule =
   | 'frame'
@@ -28,6 +29,9 @@ export type ReadingRule =
   | 'event in the subject'
   | 'warning'
   | 'evidence'
+  | 'example'
+  | 'denial'
+  | 'sentence before'
   | 'state'
   | 'left over';
 

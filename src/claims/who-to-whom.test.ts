@@ -792,6 +792,16 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
+    ['ASSAULT   o  affirmed asserted'],
+    `
+      This this PRON DT 2 nsubj
+      includes include VERB VBZ 0 root
+      soldiers soldier NOUN NNS 2 obj
+      storming storm VERB VBG 3 acl
+      Ostia Ostia PROPN NNP 4 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
     ['CONSULT     affirmed asserted'],
     `
       The the DET DT 2 det

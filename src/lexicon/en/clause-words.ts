@@ -55,6 +55,11 @@ export const NOUN_MARKS: ReadonlySet<string> = wordSet(`
   in of to at
 `);
 
+/** Prepositions that may be conjunctions. */
+export const CLAUSE_MARKS: ReadonlySet<string> = wordSet(`
+  as after before since until than
+`);
+
 /** Nouns for somebody who stands over against whom they belong to: an ally of Norland is not Norland. */
 export const OPPOSITE_NOUNS: ReadonlySet<string> = wordSet(`
   rebel militant insurgent militia terrorist gang separatist dissident protester demonstrator
@@ -103,6 +108,9 @@ export const SUBORDINATORS: ReadonlySet<string> = wordSet(`
 
 /** Relative subjects of a clause that describes the noun before it, behind a comma. */
 export const DESCRIBING_SUBJECTS: ReadonlySet<string> = wordSet('which who');
+
+/** The auxiliary that stands before the subject of a condition. */
+export const INVERTED = 'should';
 
 /** Prepositions of whom a measure falls on: "sanctions on Ostia", and what it is for. */
 export const BURDEN_PREPOSITIONS: ReadonlySet<string> = wordSet('on against');

@@ -221,6 +221,13 @@ export const CONSEQUENCES: ReadonlySet<string> = new Set(
   words('consequence repercussion retaliation reprisal price cost penalty punishment sanction response implication'),
 );
 
+/** Pronouns that take up the event told before, and the verbs that then say more of it. */
+export const ANAPHORS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+/** The verbs that say more of the event which one of `ANAPHORS` takes up. */
+export const ELABORATING: ReadonlySet<string> = new Set(
+  words('include involve extend cover range mean comprise encompass consist'),
+);
+
 /** Nouns that count or measure another: what is told is told of that. */
 export const MEASURING: ReadonlySet<string> = new Set(
   words(
