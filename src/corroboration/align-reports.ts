@@ -1,7 +1,7 @@
 import { centralityOf } from './centrality.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { meaningCosine } from './meaning.ts';
-import { isOneAct, pairReasons, type Idf, type PairReason } from './score-pair.ts';
+import { areChargeAndDeed, isOneAct, pairReasons, type Idf, type PairReason } from './score-pair.ts';
 import { typeAffinity } from './type-affinity.ts';
 
 /** Logits for two claims that are what their two reports are about, and each the other's nearest. */
@@ -174,6 +174,7 @@ function isBorneOut(a: ClaimProfile, b: ClaimProfile, reasons: readonly PairReas
 }
 
 /** Is one a refusal or a denial, or an act of another kind? Then it may answer the other, and does not tell it again. */
-function answers({ claim: a }: ClaimProfile, { claim: b }: ClaimProfile): boolean {
-  return (a.type === 'REJECT') !== (b.type === 'REJECT') || typeAffinity(a.type, b.type) === 'far';
+function answers(one: ClaimProfile, other: ClaimProfile): boolean {
+  const [a, b] = [one.claim.type, other.claim.type];
+  return (a === 'REJECT') !== (b === 'REJECT') || (typeAffinity(a, b) === 'far' && !areChargeAndDeed(one, other));
 }

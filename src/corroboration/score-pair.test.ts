@@ -49,6 +49,18 @@ describe('what is observed on two claims', () => {
       ['typeKin', 'actorShared', 'recipientShared', 'pairRare', 'goodsShared'],
     ],
     [
+      'a deed, and the charge that he has done it',
+      {},
+      { type: 'ACCUSE', actor: ['norland'], recipient: ['estmark'] },
+      ['typeState', 'goodsShared'],
+    ],
+    [
+      'a deed, and a charge against another',
+      {},
+      { type: 'ACCUSE', actor: ['norland'], recipient: ['westia'] },
+      ['typeFar', 'actorOther', 'recipientOther', 'goodsShared'],
+    ],
+    [
       'an event and a state',
       {},
       { type: 'STATE' },

@@ -110,6 +110,13 @@ function rarestShared(a: readonly string[], b: readonly string[], idf: Idf): num
   return top / idf('');
 }
 
+/** Is one that somebody is charged with a deed, and the other that he has done one: two ways to tell a charge? */
+export function areChargeAndDeed(a: ClaimProfile, b: ClaimProfile): boolean {
+  if ((a.claim.type === 'ACCUSE') === (b.claim.type === 'ACCUSE')) return false;
+  const [charge, deed] = a.claim.type === 'ACCUSE' ? [a, b] : [b, a];
+  return meets(charge.recipients, deed.actors) && !SPEECH_ACTS.has(deed.claim.type);
+}
+
 /** Tell every observation on two claims to `say`, with how many times its weight counts. */
 function judge(a: ClaimProfile, b: ClaimProfile, idf: Idf, tell: (feature: PairFeature, times?: number) => void): void {
   const { leftOut } = idf;
@@ -124,18 +131,29 @@ function judge(a: ClaimProfile, b: ClaimProfile, idf: Idf, tell: (feature: PairF
   say('words', words);
   const meaning = meaningCosine(a, b);
   if (meaning !== null) say('meaning', meaning - TURN);
+  const isCharge = areChargeAndDeed(a, b);
   say(
-    ({ same: 'typeSame', kin: 'typeKin', state: 'typeState', far: 'typeFar' } as const)[
-      typeAffinity(a.claim.type, b.claim.type)
-    ],
+    isCharge
+      ? 'typeState'
+      : ({ same: 'typeSame', kin: 'typeKin', state: 'typeState', far: 'typeFar' } as const)[
+          typeAffinity(a.claim.type, b.claim.type)
+        ],
   );
 
   const symmetric = (SYMMETRIC.has(a.claim.type) && SYMMETRIC.has(b.claim.type)) || isConverse(a, b);
   const [actors, recipients] = symmetric ? [everyone(a), everyone(b)] : [a.actors, b.actors];
-  if (actors.size > 0 && recipients.size > 0) say(meets(actors, recipients) ? 'actorShared' : 'actorOther');
-  if (!symmetric && a.recipients.size > 0 && b.recipients.size > 0)
+  // whom the charge names has done the deed: neither for it nor against it
+  if (!isCharge && actors.size > 0 && recipients.size > 0)
+    say(meets(actors, recipients) ? 'actorShared' : 'actorOther');
+  if (!isCharge && !symmetric && a.recipients.size > 0 && b.recipients.size > 0)
     say(meets(a.recipients, b.recipients) ? 'recipientShared' : 'recipientOther');
-  if (!symmetric && meets(a.actors, b.recipients) && meets(a.recipients, b.actors) && !meets(a.actors, b.actors))
+  if (
+    !isCharge &&
+    !symmetric &&
+    meets(a.actors, b.recipients) &&
+    meets(a.recipients, b.actors) &&
+    !meets(a.actors, b.actors)
+  )
     say('rolesSwapped');
   if (symmetric && isOtherMeeting(a, b)) say('meetingOther');
   const rarity = rarestShared(a.pairs, b.pairs, idf);

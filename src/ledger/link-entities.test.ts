@@ -57,6 +57,13 @@ describe('linkEntities', () => {
       person('Vale', { role: 'football coach' }),
       false,
     ],
+    [
+      'a word that one takes for a place, the other for somebody',
+      { name: 'Velia', type: 'GPE' },
+      person('Velia'),
+      true,
+    ],
+    ['… of whom it says what he is', { name: 'Velia', type: 'GPE' }, person('Velia', { role: 'coach' }), false],
     ['two first names', person('Mara Vale'), person('Edwin Vale'), false],
     ['a person and a body of one name', person('Mara Vale'), { name: 'Mara Vale', type: 'ORG' }, false],
     [

@@ -156,6 +156,7 @@ function keysOf({ entity, named, body }: Node, personKey: (name: string) => stri
  */
 function joinSurnames(nodes: readonly Node[], find: (i: number) => number, join: (a: number, b: number) => void): void {
   const full = new Map<string, number[]>();
+  const others = new Map<string, number>();
   const bare: number[] = [];
   const about = new Map<string, Set<string>>();
   nodes.forEach(({ article, entity, named }, i) => {
@@ -163,7 +164,10 @@ function joinSurnames(nodes: readonly Node[], find: (i: number) => number, join:
     const plain = plainName(entity.name);
     const surname = surnameOf(plain);
     if (!isState(entity)) about.set(article, (about.get(article) ?? new Set()).add(entity.knowledge ?? surname));
-    if (entity.type !== 'PERSON') return;
+    if (entity.type !== 'PERSON') {
+      if (!plain.includes(' ')) others.set(plain, i);
+      return;
+    }
     if (isFullName(entity.name)) full.set(surname, [...(full.get(surname) ?? []), i]);
     else bare.push(i);
   });
@@ -185,6 +189,12 @@ function joinSurnames(nodes: readonly Node[], find: (i: number) => number, join:
       named.some((k) => isShared(node, nodes[k] as Node, surname))
     ) {
       join(only, i);
+      continue;
+    }
+    // a word that one report takes for a place or body, another for a person of whom it says nothing: nobody is called so
+    const place = others.get(surname);
+    if (roots.size === 0 && place !== undefined && node.entity.role === null) {
+      join(place, i);
       continue;
     }
     const other = firstBare.get(surname);
@@ -220,7 +230,7 @@ function idFor(list: readonly Node[]): string {
   if (known !== undefined) return known;
   const named = list.filter((node) => node.named);
   const [first] = list as [Node];
-  const isPerson = first.entity.type === 'PERSON';
+  const isPerson = list.every(({ entity }) => entity.type === 'PERSON');
   if (named.length === 0 || (isPerson && !named.some(({ entity }) => isFullName(entity.name))))
     return first.entity.id.startsWith(`${first.article}:`) ? first.entity.id : `${first.article}:${first.entity.id}`;
   const name = fullest(named.map(({ entity }) => entity.name));
@@ -243,6 +253,13 @@ function commonest(values: readonly (string | null)[]): string | null {
   return [...uses].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
+/** The commonest type; what is a place or body in one report is no person in another. */
+function typeOf(list: readonly Entity[]): Entity['type'] {
+  const types = list.map(({ type }) => type);
+  const others = types.filter((type) => type !== 'PERSON');
+  return (commonest(others.length > 0 ? others : types) ?? 'ORG') as Entity['type'];
+}
+
 function mergeEntities(id: string, list: readonly Entity[]): Entity {
   const name = list.some(({ knowledge }) => knowledge !== null)
     ? (commonest(list.map((entity) => entity.name)) ?? id)
@@ -252,7 +269,7 @@ function mergeEntities(id: string, list: readonly Entity[]): Entity {
     id,
     name,
     named: list.some((entity) => entity.named),
-    type: (commonest(list.map((entity) => entity.type)) ?? 'ORG') as Entity['type'],
+    type: typeOf(list),
     aliases: [...new Set(list.flatMap((entity) => [entity.name, ...entity.aliases]))]
       .filter((alias) => alias !== name)
       .toSorted(),
