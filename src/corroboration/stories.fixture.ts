@@ -260,9 +260,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     [
       'origin statement Anna Reed @2031-05-05: r1 r2?',
       'origin statement Paul Hale: r1 r2?',
-      'claim Anna Reed accused Paul Hale on Monday of selling rifles to Ghana. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
       'claim Paul Hale denied the accusation. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 restates',
-      'claim Paul Hale sold rifles to Ghana, Anna Reed said on Monday. 1/1/1 of 1 (1-1, 0 unsourced): r2 denies, r2 same',
+      'claim Paul Hale sold rifles to Ghana, Anna Reed said on Monday. 1/1/1 of 2 (1-1, 0 unsourced): r1 more-specific, r2 denies, r2 same',
       'conflict polarity r1 said to be so – r1 denied altogether (denials)',
       '2031-05-05 day past: Anna Reed accused Paul Hale on Monday of selling rifles to Ghana.',
     ],
@@ -485,10 +484,10 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
       'Hill Courier | 2031-05-07 :: Paul Hale, the defence minister of Peru, said on Monday that Peru had sold rifles to Ghana.',
     ],
     [
-      'origin statement Paul Hale, Peru @2031-05-05 for Peru: r2',
-      'origin statement Peru @2031-05-05: r1',
-      'claim Peru said on Monday it had sold rifles to Ghana. 2/2/2 of 2 (2-2, 0 unsourced): r1 same, r2 same',
-      '2031-05-05 day past: Peru said on Monday it had sold rifles to Ghana.',
+      'origin statement Paul Hale, Peru @2031-05-05 for Peru: r1 r2',
+      'claim Peru said on Monday it had sold rifles to Ghana. 1/1/1 of 2 (1-2, 0 unsourced): r1 same, r2 same',
+      'conflict holder r1 Peru – r2 Paul Hale (speakers)',
+      '2031-05-05 day past: Paul Hale: Peru said on Monday it had sold rifles to Ghana.',
     ],
   ],
   [
