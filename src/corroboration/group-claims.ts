@@ -1,7 +1,7 @@
 import { areOpposite } from './antonyms.ts';
 import { alignReports } from './align-reports.ts';
 import { formsOfOthers } from './of-others.ts';
-import { pairScore, type Idf } from './score-pair.ts';
+import { areAgainstEachOther, pairScore, type Idf } from './score-pair.ts';
 import { meaningCosine } from './meaning.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
@@ -110,7 +110,11 @@ export function groupClaims(
       const a = profiles[i] as ClaimProfile;
       const b = profiles[j] as ClaimProfile;
       const isOther =
-        a.negative !== b.negative || isAnswer(a, b) || areOpposite(a, b) || ofOthers(a.article, b.article);
+        a.negative !== b.negative ||
+        isAnswer(a, b) ||
+        areOpposite(a, b) ||
+        areAgainstEachOther(a, b) ||
+        ofOthers(a.article, b.article);
       const score = isOther ? -Infinity : pairScore(a, b, idf);
       scores[i]?.set(j, score);
       scores[j]?.set(i, score);

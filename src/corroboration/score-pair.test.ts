@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profilesOf, headOfGood } from './claim-profile.ts';
-import { pairReasons, pairScore, sharedRun } from './score-pair.ts';
+import { areAgainstEachOther, pairReasons, pairScore, sharedRun } from './score-pair.ts';
 import { ENTITIES, report, type Line } from './story.fixture.ts';
 
 type Told = Partial<Line['claim']>;
@@ -169,4 +169,17 @@ describe('headOfGood', () => {
     ['machine tools', 'tool'],
     ['components usable in weapons', 'component'],
   ])('%s is told as %s', (good, head) => expect(headOfGood(good)).toBe(headOfGood(head)));
+});
+
+it.each([
+  ['two charges against one another', { type: 'ACCUSE' }, { type: 'ACCUSE' }, true],
+  ['an attack and its answer', { type: 'ASSAULT' }, { type: 'ASSAULT' }, true],
+  ['a meeting, told from either side', { type: 'CONSULT' }, { type: 'CONSULT' }, false],
+  ['charges of which one has no target', { type: 'ACCUSE' }, { type: 'ACCUSE', recipient: [] }, false],
+] as const)('%s', (_, one, other, expected) => {
+  const [a, b] = [
+    claimProfileOf(one as Told, 'Engines go by sea.'),
+    claimProfileOf({ actor: ['sudria'], recipient: ['estmark'], ...other } as Told, 'Cranes load rail cars.'),
+  ];
+  expect(areAgainstEachOther(a, b)).toBe(expected);
 });

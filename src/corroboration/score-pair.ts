@@ -117,6 +117,12 @@ export function areChargeAndDeed(a: ClaimProfile, b: ClaimProfile): boolean {
   return meets(charge.recipients, deed.actors) && !SPEECH_ACTS.has(deed.claim.type);
 }
 
+/** Does each do to the other what the other does to him: two charges against one another, an attack and its answer? */
+export function areAgainstEachOther(a: ClaimProfile, b: ClaimProfile): boolean {
+  if (SYMMETRIC.has(a.claim.type) || SYMMETRIC.has(b.claim.type) || isConverse(a, b)) return false;
+  return meets(a.actors, b.recipients) && meets(a.recipients, b.actors) && !meets(a.actors, b.actors);
+}
+
 /** Tell every observation on two claims to `say`, with how many times its weight counts. */
 function judge(a: ClaimProfile, b: ClaimProfile, idf: Idf, tell: (feature: PairFeature, times?: number) => void): void {
   const { leftOut } = idf;
