@@ -34,7 +34,7 @@ const LINES: readonly Line[] = [
     beside: null,
   },
   {
-    what: 'the same, on stories that no maker of rules had read',
+    what: 'the same, on stories that no maker of rules had read (but one of them)',
     on: '12 mini-stories of ours, balanced, as agencies write',
     data: 'invented, as agencies write, not read',
     measures: ['number of origins exact, mean of one, two, three and more'],
