@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Article } from '../model/index.ts';
 import { readHtml } from './html/read-html.ts';
 import { LINE_CHARS_MOST } from './lines-of.ts';
+import { jsonRecords } from './json-records.ts';
 import { loadFilter } from './load-filter.ts';
 import { readText } from './plain/read-text.ts';
 import { checkArticle } from './check-given.ts';
@@ -37,7 +38,7 @@ export async function* openJsonLines(
   source: Pick<Source, 'name' | 'rules'>,
 ): AsyncGenerator<Opened> {
   let number = 0;
-  for await (const line of lines) {
+  for await (const line of jsonRecords(lines)) {
     number++;
     if (line === null)
       yield {

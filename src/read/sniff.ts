@@ -120,5 +120,6 @@ function sniffJson(start: string, extension: string): Format {
     !/"(?:html|base64)"\s*:/.test(start)
   )
     return 'ninjs';
-  return start.startsWith('{') ? 'json-lines' : 'text';
+  // a list of objects is one of records; "[Photo: …]" is text
+  return /^(?:\{|\[\s*\{)/.test(start) ? 'json-lines' : 'text';
 }
