@@ -23,7 +23,6 @@ const MAIN_OF_OTHER_FIGURE = 1;
 const MOST_WORDS = 6;
 /** … and what speaks against it all the same. */
 const AGAINST: Readonly<Partial<Record<PairReason['feature'], number>>> = {
-  rolesSwapped: -0.7,
   meetingOther: -1.1,
   figureOther: -1.4,
 };

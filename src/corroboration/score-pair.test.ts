@@ -174,6 +174,7 @@ describe('headOfGood', () => {
 it.each([
   ['two charges against one another', { type: 'ACCUSE' }, { type: 'ACCUSE' }, true],
   ['an attack and its answer', { type: 'ASSAULT' }, { type: 'ASSAULT' }, true],
+  ['an attack, and that the attacked one charges him with it', { type: 'ACCUSE' }, { type: 'ASSAULT' }, false],
   ['a meeting, told from either side', { type: 'CONSULT' }, { type: 'CONSULT' }, false],
   ['charges of which one has no target', { type: 'ACCUSE' }, { type: 'ACCUSE', recipient: [] }, false],
 ] as const)('%s', (_, one, other, expected) => {

@@ -117,9 +117,16 @@ export function areChargeAndDeed(a: ClaimProfile, b: ClaimProfile): boolean {
   return meets(charge.recipients, deed.actors) && !SPEECH_ACTS.has(deed.claim.type);
 }
 
-/** Does each do to the other what the other does to him: two charges against one another, an attack and its answer? */
+/** May their parties change places: a meeting told from either side, a sale and a purchase? */
+const isSymmetric = (a: ClaimProfile, b: ClaimProfile): boolean =>
+  (SYMMETRIC.has(a.claim.type) && SYMMETRIC.has(b.claim.type)) || isConverse(a, b);
+
+/**
+ * Does each do to the other what the other does to him: two charges against one another, an attack and its answer? Not
+ * where one is the other's charge: "Norland accused Ostia of attacking it", "Ostia attacked Norland".
+ */
 export function areAgainstEachOther(a: ClaimProfile, b: ClaimProfile): boolean {
-  if (SYMMETRIC.has(a.claim.type) || SYMMETRIC.has(b.claim.type) || isConverse(a, b)) return false;
+  if (isSymmetric(a, b) || areChargeAndDeed(a, b)) return false;
   return meets(a.actors, b.recipients) && meets(a.recipients, b.actors) && !meets(a.actors, b.actors);
 }
 
@@ -146,21 +153,14 @@ function judge(a: ClaimProfile, b: ClaimProfile, idf: Idf, tell: (feature: PairF
         ],
   );
 
-  const symmetric = (SYMMETRIC.has(a.claim.type) && SYMMETRIC.has(b.claim.type)) || isConverse(a, b);
+  const symmetric = isSymmetric(a, b);
   const [actors, recipients] = symmetric ? [everyone(a), everyone(b)] : [a.actors, b.actors];
   // whom the charge names has done the deed: neither for it nor against it
   if (!isCharge && actors.size > 0 && recipients.size > 0)
     say(meets(actors, recipients) ? 'actorShared' : 'actorOther');
   if (!isCharge && !symmetric && a.recipients.size > 0 && b.recipients.size > 0)
     say(meets(a.recipients, b.recipients) ? 'recipientShared' : 'recipientOther');
-  if (
-    !isCharge &&
-    !symmetric &&
-    meets(a.actors, b.recipients) &&
-    meets(a.recipients, b.actors) &&
-    !meets(a.actors, b.actors)
-  )
-    say('rolesSwapped');
+  if (areAgainstEachOther(a, b)) say('rolesSwapped');
   if (symmetric && isOtherMeeting(a, b)) say('meetingOther');
   const rarity = rarestShared(a.pairs, b.pairs, idf);
   if (rarity > 0) say('pairRare', rarity * rarity);

@@ -7,7 +7,7 @@ import { conceptOf, wordsOf } from '../terms.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
 import type { Idf } from '../score-pair.ts';
 import { conflictOf, grouped, type Ground } from './ground.ts';
-import { isOneAct, metOfOneAct, tellingsOf, type Met, type Stage, type Telling } from './one-act.ts';
+import { tellOneAct, metOfOneAct, tellingsOf, type Met, type Stage, type Telling } from './one-act.ts';
 
 /** How far along, how far reaching, and when: what two reports tell otherwise of one act. */
 export function driftConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
@@ -55,7 +55,7 @@ function isSurer(unsure: Telling, sure: Telling, own: (telling: Telling) => read
   else if (!isPlain(unsure) || !isPlain(sure) || isHeadline(unsure) || isHeadline(sure)) return false;
   else if (sure.stage === 'done' && SPEECH_ACTS.has(sure.profile?.claim.type ?? 'STATE')) return false;
   const isToldSo = (telling: Telling, other: Telling): boolean =>
-    own(telling).some((one) => one !== telling && one.stage === other.stage && isOneAct(one, other, idf));
+    own(telling).some((one) => one !== telling && one.stage === other.stage && tellOneAct(one, other, idf));
   return !isToldSo(sure, unsure) && !isToldSo(unsure, sure);
 }
 

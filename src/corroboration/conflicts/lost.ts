@@ -12,7 +12,7 @@ import { wordsOf } from '../terms.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
 import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, sideOf, type Ground } from './ground.ts';
-import { haveSameWords, isOneAct, tellingsOf, type Telling } from './one-act.ts';
+import { haveSameWords, tellOneAct, tellingsOf, type Telling } from './one-act.ts';
 
 /** Nearness, in logits, from which an unsourced telling is the sourced claim over again. */
 const RETOLD = 2;
@@ -128,7 +128,7 @@ export function lostAttributions(ground: Ground, entities: ReadonlyMap<string, E
   const isToldAgain = (i: number, j: number): boolean => {
     const [a, b] = [tellings.get(i), tellings.get(j)];
     return (
-      a !== undefined && b !== undefined && (isOneAct(a, b, idf) || haveSameWords(a, b, idf)) && !isQuotationOf(b, a)
+      a !== undefined && b !== undefined && (tellOneAct(a, b, idf) || haveSameWords(a, b, idf)) && !isQuotationOf(b, a)
     );
   };
   return groups.flatMap((group, g) => {

@@ -249,14 +249,14 @@ export function metOfOneAct(tellings: readonly Telling[], { idf, storyOf }: Grou
           return list.slice(i + 1).flatMap(({ telling: b }): Met[] => {
             if (a.article === b.article || others.has(b)) return [];
             others.add(b);
-            return isOneAct(a, b, idf) ? [{ a, b }] : [];
+            return tellOneAct(a, b, idf) ? [{ a, b }] : [];
           });
         }),
   );
 }
 
 /** Is the same done by the same to the same, as far as either says, in words most of which both have? */
-export function isOneAct(a: Telling, b: Telling, idf: Idf): boolean {
+export function tellOneAct(a: Telling, b: Telling, idf: Idf): boolean {
   if (!meet(a.acts, b.acts) || clash(a.subject, b.subject)) return false;
   const [bySame, toSame] = [meet(a.subject, b.subject), isToSame(a, b) || isToSame(b, a)];
   if (!toSame && clash(a.object, b.object)) return false;
