@@ -146,7 +146,7 @@ function retoldIn(folder: string): readonly KnownStory[] {
 
 /** Tell each story report by report, and see whether its second origins are such. */
 async function secondOrigins(data: string, stories: readonly KnownStory[], reader: Reader): Promise<readonly Row[]> {
-  let [right, wrong, unknown, due, rangDue] = [0, 0, 0, 0, 0];
+  let [right, wrong, unknown, due, rangDue, aloud, aloudRight] = [0, 0, 0, 0, 0, 0, 0];
   for (const story of stories) {
     const found = new Set<KnownStory['claims'][number]>();
     for (const { alert, told } of await toldOf(story, reader)) {
@@ -156,6 +156,8 @@ async function secondOrigins(data: string, stories: readonly KnownStory[], reade
         continue;
       }
       const isRight = originsOf(claim, told) >= 2;
+      if (!alert.quiet) aloud++;
+      if (!alert.quiet && isRight) aloudRight++;
       if (isRight) {
         right++;
         found.add(claim);
@@ -176,6 +178,7 @@ async function secondOrigins(data: string, stories: readonly KnownStory[], reade
       `second-origin alerts that are right (of ${right + wrong}; ${unknown} about other claims)`,
       (100 * right) / Math.max(1, right + wrong),
     ),
+    row(`… of them that ring (of ${aloud})`, (100 * aloudRight) / Math.max(1, aloud)),
     row(`second origins that rang (of ${due})`, (100 * rangDue) / Math.max(1, due)),
   ];
 }

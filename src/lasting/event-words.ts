@@ -1,4 +1,4 @@
-import { denialOf, FOR, speakersOf } from '../ledger/index.ts';
+import { denialOf, FOR, ownsUp, speakersOf } from '../ledger/index.ts';
 import {
   NO_SOURCE,
   type AnnotatedArticle,
@@ -6,6 +6,7 @@ import {
   type ClaimGroup,
   type Conflict,
   type ConflictSide,
+  type Entity,
   type LedgerFile,
   type Span,
 } from '../model/index.ts';
@@ -18,14 +19,14 @@ export class Words {
   readonly articles: ReadonlyMap<string, AnnotatedArticle>;
   readonly #groups: ReadonlyMap<string, ClaimGroup>;
   readonly #conflicts: ReadonlyMap<string, Conflict>;
-  readonly #names: ReadonlyMap<string, string>;
+  readonly #entities: ReadonlyMap<string, Entity>;
   readonly #labels: ReadonlyMap<string, string>;
 
   constructor({ articles, claims, conflicts, entities, origins }: LedgerFile) {
     this.articles = new Map(articles.map((one) => [one.id, one]));
     this.#groups = new Map(claims.map((one) => [one.id, one]));
     this.#conflicts = new Map(conflicts.map((one) => [one.id, one]));
-    this.#names = new Map(entities.map(({ id, name }) => [id, name]));
+    this.#entities = new Map(entities.map((one) => [one.id, one]));
     this.#labels = new Map(origins.map(({ id, label }) => [id, label]));
   }
 
@@ -39,12 +40,17 @@ export class Words {
     const claim = article?.claims.find((one) => one.id === claimId);
     const voice = article?.attributions.find((one) => one.id === claim?.holder);
     const speaker = article === undefined || voice === undefined ? null : this.#called(article, voice);
-    return { words: claim?.text ?? '', article: id, speaker };
+    const isOwnedUp = voice !== undefined && ownsUp(voice) && this.#entities.get(voice.speaker ?? '')?.named === true;
+    return { words: claim?.text ?? '', article: id, speaker, ...(isOwnedUp ? { ownsUp: true } : {}) };
+  }
+
+  #nameOf(entity: string): string {
+    return this.#entities.get(entity)?.name ?? entity;
   }
 
   /** Who speaks, by name. */
   #called(article: AnnotatedArticle, voice: Attribution): string | null {
-    const names = speakersOf(article, voice).map((id) => this.#names.get(id) ?? id);
+    const names = speakersOf(article, voice).map((id) => this.#nameOf(id));
     return names.length === 0 ? null : names.join(' and ');
   }
 
@@ -64,7 +70,7 @@ export class Words {
     return {
       words: text.slice(...span),
       article: id,
-      speaker: speaker === null ? null : (this.#names.get(speaker) ?? speaker),
+      speaker: speaker === null ? null : this.#nameOf(speaker),
     };
   }
 
@@ -96,7 +102,7 @@ export class Words {
     );
     const size = ({ content }: Attribution): number => content.reduce((sum, [start, stop]) => sum + stop - start, 0);
     const speaker = holding.toSorted((a, b) => size(a) - size(b))[0]?.speaker ?? null;
-    return speaker === null ? null : (this.#names.get(speaker) ?? speaker);
+    return speaker === null ? null : this.#nameOf(speaker);
   }
 
   restsOn(group: string): RestsOn | null {
@@ -136,8 +142,19 @@ export class Words {
     return origins.map((id) => ({ words: this.#labels.get(id) ?? id, article: null, speaker: null }));
   }
 
-  /** What differs: what was told first, and what was told since; of a source lost, who is named, and where nobody is. */
-  differing(id: string): ToldEvent {
+  /** Did a figure at this place stand against another? */
+  #differed({ article, span }: ConflictSide): boolean {
+    return [...this.#conflicts.values()].some(
+      ({ kind, sides }) =>
+        kind === 'number' && sides.some((one) => one.article === article && overlaps(one.span, span)),
+    );
+  }
+
+  /**
+   * What differs: what was told first, and what was told since; of a source lost, who is named, and where nobody is; of
+   * figures that differed already, which are new.
+   */
+  differing(id: string, old: Words): ToldEvent {
     const conflict = this.#conflicts.get(id);
     const isLoss = conflict?.kind === 'attribution-lost';
     const day = ({ article }: ConflictSide): string => this.articles.get(article)?.publishedAt ?? '';
@@ -146,8 +163,18 @@ export class Words {
     const camps = sides.map((one): unknown =>
       conflict?.kind === 'polarity' ? this.#isFor(conflict.claim, one) : this.#figureAt(one),
     );
+    const told = new Set(
+      sides.flatMap((one, i) => (conflict?.kind === 'number' && old.#differed(one) ? [camps[i]] : [])),
+    );
+    const isGrown = told.size > 0 && camps.some((one) => !told.has(one));
     const isFirst = ({ value }: ConflictSide, i: number): boolean =>
-      isLoss ? value !== NO_SOURCE : new Set(camps).size > 1 ? camps[i] === camps[0] : i === 0;
+      isLoss
+        ? value !== NO_SOURCE
+        : isGrown
+          ? told.has(camps[i])
+          : new Set(camps).size > 1
+            ? camps[i] === camps[0]
+            : i === 0;
     const side = ({ article, value, span }: ConflictSide): Side => ({
       words: this.articles.get(article)?.text.slice(...(isLoss ? this.#sentenceAt(article, span) : span)) ?? value,
       article,

@@ -58,7 +58,7 @@ function tell(event: LedgerEvent, old: Words, now: Words): ToldEvent {
         detail: now.isDenial(event.article, event.claim) ? null : 'in other words',
       };
     case 'differs':
-      return now.differing(event.conflict);
+      return now.differing(event.conflict, old);
     case 'copy-found':
     case 'attribution-changed':
       return tellOfArticle(event, old, now);

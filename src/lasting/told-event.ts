@@ -5,6 +5,8 @@ export interface Side {
   readonly words: string;
   readonly article: string | null;
   readonly speaker: string | null;
+  /** does somebody who is named own up to it? Absent where not, and in older ledgers */
+  readonly ownsUp?: true | undefined;
 }
 
 /** An event with both sides in their words. `before` is what was so, null where nothing was. */

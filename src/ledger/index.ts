@@ -1,4 +1,5 @@
 export { denialOf } from './denial-of.ts';
+export { ownsUp } from './owns-up.ts';
 export { speakersOf } from './speakers-of.ts';
 export { joinTitle } from './join-title.ts';
 export { diff, type LedgerEvent } from './diff.ts';

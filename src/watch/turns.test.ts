@@ -47,6 +47,20 @@ describe('what turned', () => {
     ]);
   });
 
+  it('rings where a new origin owns up to it, and nowhere else', () => {
+    const counts = {
+      before: rests(1, 1, 1, OFFICIAL),
+      now: rests(2, 2, 2, OFFICIAL, 'Dora Valente, Estmark'),
+    };
+    const second = event({ kind: 'second-origin', counts });
+    const carried = (speaker: string): ToldEvent =>
+      event({ kind: 'carried', now: [{ ...side('She closed the port.', 'b', speaker), ownsUp: true }] });
+    expect(told(second, carried('Dora Valente'))).toEqual([
+      `second-origin: Dora Valente owns up to it, a second origin beside the first. Until now it rested on one: ${OFFICIAL}.`,
+    ]);
+    expect(told(second, carried('Olaf Brandt'))[0]).toMatch(/^quiet second-origin/);
+  });
+
   it('takes back a second origin, and tells that to nobody who was not asked', () => {
     const counts = { before: rests(3, 2, 2, OFFICIAL, 'Dora Valente'), now: rests(3, 1, 2, OFFICIAL) };
     expect(told(event({ kind: 'one-origin-again', counts }))).toEqual([

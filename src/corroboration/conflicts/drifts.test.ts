@@ -5,7 +5,7 @@ import { loadModels } from '../../load-models.ts';
 import { articleOf } from '../stories.fixture.ts';
 
 const models = loadModels();
-const KINDS: ReadonlySet<string> = new Set(['certainty', 'scope', 'date', 'attribution-lost']);
+const KINDS: ReadonlySet<string> = new Set(['certainty', 'scope', 'date', 'number', 'attribution-lost']);
 
 /** Stands in every report, so that all are of one event. */
 const BESIDE = 'Lorvik lies on the coast of Norland, where the barges of the company are built.';
@@ -74,6 +74,30 @@ describe('what two reports tell otherwise of one act', () => {
       'The divers opened the wreck on Saturday.',
       ['date: 2031-05-04 – 2031-05-03'],
     ],
+    [
+      'had here for a year, got there last week',
+      'The ministry has had the memo for more than a year.',
+      'The memo came into the ministry’s hands during the present week.',
+      ['date: P1Y – 2031-05-05/2031-05-11'],
+    ],
+    [
+      'had since March, obtained on Monday',
+      'Police have had the video since March, the lawyer said.',
+      'Police obtained the video on Monday, the mayor said.',
+      ['date: 2031-03 – 2031-05-05'],
+    ],
+    [
+      'had for months, obtained last week: what is written',
+      'The report has been in the hands of Sweden for two months.',
+      'Sweden obtained the letter last week.',
+      ['date: P2M – 2031-04-28/2031-05-04'],
+    ],
+    [
+      'another bound, by a report that goes further in other things too',
+      'The museum promised the divers partial compensation. / The repair of the wreck cost the museum $60 million.',
+      'The museum promised the divers full compensation. / The repair of the wreck cost the museum more than $60 million.',
+      ['scope: partial – full', 'number: $60 million – more than $60 million'],
+    ],
   ])('%s', (_, one, other, lines) => {
     expect(differing(one, other)).toEqual(lines);
   });
@@ -133,6 +157,26 @@ describe('what two reports tell otherwise of one act', () => {
       'a weekday of another week',
       '2031-05-07 :: The divers opened the wreck on Sunday.',
       '2031-05-14 :: The divers opened the wreck on Sunday.',
+    ],
+    [
+      'another bound alone, which is rounding',
+      'The repair of the wreck cost the museum $60 million.',
+      'The repair of the wreck cost the museum more than $60 million.',
+    ],
+    [
+      'had by one, got by another',
+      'The letter has been in the hands of the court for two years.',
+      'The report came into the hands of the police last week.',
+    ],
+    [
+      'another thing had and got',
+      'The council has had a mayor for two years.',
+      'The council received a letter last week.',
+    ],
+    [
+      'got before it was had',
+      'Police have had the video since Monday, the lawyer said.',
+      'Police obtained the video last week, the mayor said.',
     ],
   ])('no difference: %s', (_, one, other) => {
     expect(differing(one, other)).toEqual([]);

@@ -8,8 +8,9 @@ import { SPEECH_ACTS } from '../type-affinity.ts';
 import type { Idf } from '../score-pair.ts';
 import { conflictOf, grouped, type Ground } from './ground.ts';
 import { tellOneAct, metOfOneAct, tellingsOf, type Met, type Stage, type Telling } from './one-act.ts';
+import { sinceConflicts } from './since-when.ts';
 
-/** How far along, how far reaching, and when: what two reports tell otherwise of one act. */
+/** How far along, how far reaching, when, and since when: what two reports tell otherwise of one act. */
 export function driftConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
   const tellings = tellingsOf(ground, entities).filter(({ negative }) => !negative);
   const met = metOfOneAct(tellings, ground);
@@ -31,6 +32,7 @@ export function driftConflicts(ground: Ground, entities: ReadonlyMap<string, Ent
       'told to go further in one place than in the other',
     ),
     ...together('date', met.filter(isOtherDay), ground, timeOf, 'another day in one place than in the other'),
+    ...sinceConflicts(tellings, ground),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Conflict, ConflictSide } from '../../model/index.ts';
+import type { Conflict, ConflictKind, ConflictSide } from '../../model/index.ts';
 import { disjointSets } from '../../model/disjoint-sets.ts';
 import { GROWING } from '../../lexicon/en/measures.ts';
 import { dateRange, datesRelate } from '../date-range.ts';
@@ -57,9 +57,14 @@ const REPORTS = 10;
 /** Shared terms told as a reason. */
 const TOLD = 4;
 
-/** Figures of one thing that cannot both be true, or whose hedges turn on one another, over all reports of a story. */
-export function figureConflicts(ground: Ground): Conflict[] {
+/**
+ * Figures of one thing that cannot both be true, or whose hedges turn on one another, over all reports of a story. That
+ * one report has "60" and the other "more than 60" is rounding, on news nearly always; between reports of which one goes
+ * further in other things too (`found`) it is told.
+ */
+export function figureConflicts(ground: Ground, found: readonly Conflict[]): Conflict[] {
   const { profiles, idf, storyOf } = ground;
+  const apart = reportsApart(found);
   const articles = [...new Set(profiles.map(({ article }) => article))];
   const byUnit = new Map<string, Measure[]>();
   for (const article of articles)
@@ -77,7 +82,7 @@ export function figureConflicts(ground: Ground): Conflict[] {
     return known;
   };
   for (const measures of byUnit.values())
-    for (const clash of clashesOf(measures, idf)) pairs.set(`${numberOf(clash.a)} ${numberOf(clash.b)}`, clash);
+    for (const clash of clashesOf(measures, apart, idf)) pairs.set(`${numberOf(clash.a)} ${numberOf(clash.b)}`, clash);
   return together([...pairs.values()]).flatMap((clashes) => conflictFrom(clashes, ground));
 }
 
@@ -89,8 +94,20 @@ interface Clash {
   readonly reasons: readonly string[];
 }
 
-/** Clashes among the figures of one unit. */
-function clashesOf(measures: readonly Measure[], idf: Idf): Clash[] {
+/** Differences in how sure, how far and on whose word the same is told. */
+const REACHING: ReadonlySet<ConflictKind> = new Set(['certainty', 'scope', 'attribution-lost']);
+
+/** Pairs of reports of which one goes further than the other. */
+function reportsApart(found: readonly Conflict[]): ReadonlySet<string> {
+  const apart = new Set<string>();
+  for (const { kind, sides } of found)
+    if (REACHING.has(kind))
+      for (const { article } of sides) for (const other of sides) apart.add(`${article} ${other.article}`);
+  return apart;
+}
+
+/** Clashes among the figures of one unit; `apart`: pairs of reports between which another bound is one. */
+function clashesOf(measures: readonly Measure[], apart: ReadonlySet<string>, idf: Idf): Clash[] {
   const byArticle = grouped(measures, ({ article }) => article);
   const byValue = [...grouped(measures, ({ quantity }) => `${quantity.op}${quantity.value}`).values()]
     .toSorted((a, b) => b.length - a.length)
@@ -107,7 +124,8 @@ function clashesOf(measures: readonly Measure[], idf: Idf): Clash[] {
     byValue.slice(i + 1).flatMap((others) =>
       some.flatMap((a) =>
         others.flatMap((b): Clash[] => {
-          if (a.article === b.article || !['drifted', 'contradicted'].includes(verdictOf(a, b))) return [];
+          if (a.article === b.article || !(isClash(verdictOf(a, b)) || (isBounded(a, b) && arePartedBy(apart, a, b))))
+            return [];
           if (isOther(a, b) || hasBoth(a, b) || hasBoth(b, a) || [a, b].some(isNumbered)) return [];
           const slip = isInDigits(a) && isInDigits(b) ? slipOf(a.quantity.value, b.quantity.value) : null;
           if (slip === null && isUpdate(a, b)) return [];
@@ -119,6 +137,16 @@ function clashesOf(measures: readonly Measure[], idf: Idf): Clash[] {
     ),
   );
 }
+
+const isClash = (verdict: ReturnType<typeof quantityVerdict>): boolean =>
+  verdict === 'drifted' || verdict === 'contradicted';
+
+/** "60" and "more than 60", or "nearly 60". */
+const isBounded = ({ quantity: a }: Measure, { quantity: b }: Measure): boolean =>
+  a.value === b.value && (a.op === '=') !== (b.op === '=') && [a.op, b.op].some((op) => op === '>' || op === '<');
+
+const arePartedBy = (apart: ReadonlySet<string>, { article }: Measure, { article: other }: Measure): boolean =>
+  apart.has(`${article.id} ${other.id}`);
 
 const isInDigits = ({ article, span }: Measure): boolean => /\d/u.test(article.text.slice(...span));
 

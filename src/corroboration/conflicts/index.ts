@@ -10,17 +10,18 @@ import { holderConflicts } from './holders.ts';
 import { lostAttributions } from './lost.ts';
 import { polarityConflicts, scopeConflicts } from './stances.ts';
 
-type Find = (ground: Ground, entities: ReadonlyMap<string, Entity>) => Conflict[];
-/** How conflicts are found, each rule by its name, in the order in which they are shown. */
+/** `found`: what the rules before found. */
+type Find = (ground: Ground, entities: ReadonlyMap<string, Entity>, found: readonly Conflict[]) => Conflict[];
+/** How conflicts are found, each rule by its name. */
 const RULES: readonly { readonly rule: string; readonly find: Find }[] = [
   { rule: 'speakers', find: holderConflicts },
   { rule: 'lost source', find: lostAttributions },
-  { rule: 'figures', find: figureConflicts },
   { rule: 'said not to be so', find: polarityConflicts },
   { rule: 'denials', find: denialConflicts },
   { rule: 'one act', find: driftConflicts },
   { rule: 'goods', find: goodsConflicts },
   { rule: 'reach', find: scopeConflicts },
+  { rule: 'figures', find: (ground, _, found) => figureConflicts(ground, found) },
   { rule: 'opposites', find: oppositeJudgements },
   { rule: 'headings', find: headingConflicts },
 ];
@@ -30,10 +31,10 @@ const RULES: readonly { readonly rule: string; readonly find: Find }[] = [
  * origin. The first of the reasons of each names the rule that found it.
  */
 export function findConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
-  return RULES.filter(({ rule }) => !ground.idf.leftOut?.has(`conflict: ${rule}`)).flatMap(({ rule, find }) =>
-    find(ground, entities).map((conflict) => ({
-      ...conflict,
-      reasons: [`rule: ${rule}`, ...(conflict.reasons ?? [])],
-    })),
-  );
+  const found: Conflict[] = [];
+  for (const { rule, find } of RULES)
+    if (!ground.idf.leftOut?.has(`conflict: ${rule}`))
+      for (const conflict of find(ground, entities, found))
+        found.push({ ...conflict, reasons: [`rule: ${rule}`, ...(conflict.reasons ?? [])] });
+  return found;
 }

@@ -27,9 +27,10 @@ describe('findDates', () => {
     ['Printed 13th April 2024 in Oslo', [['13th April 2024', '2024-04-13']]],
     ['10 April 2024 14:11', [['10 April 2024 14:11', '2024-04-10T14:11']]],
     [
-      'Sales fell last month and last year.',
+      'Sales fell last month, in the present week and last year.',
       [
         ['last month', '2024-03'],
+        ['the present week', '2024-04-08/2024-04-14'],
         ['last year', '2023'],
       ],
     ],

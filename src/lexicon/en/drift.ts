@@ -36,6 +36,20 @@ export const DEGREES: readonly (readonly [less: ReadonlySet<string>, more: Reado
 /** Nouns behind "is in" by which somebody has a thing: "in the hands of", "in possession of". */
 export const HAVING: ReadonlySet<string> = wordSet('hand possession keeping');
 
+/** Verbs by which somebody has a thing, or knows of it, … */
+export const HOLDING: ReadonlySet<string> = wordSet('have hold possess keep know aware');
+/** … and comes by it. */
+export const GETTING: ReadonlySet<string> = wordSet('get obtain receive acquire gain learn discover');
+/** … or it comes to him: "came into her hands". */
+export const ARRIVING: ReadonlySet<string> = wordSet('come fall pass get');
+
+/** What a time opens with from which on a thing is so: "since last May", "for more than a year". */
+export const SINCE_LEAD: RegExp = /\b(?<lead>since|for)(?:\s+[\p{L}-]+){0,3}\s*$/iu;
+/** Words between such an opening and its time. */
+export const OF_LENGTH: ReadonlySet<string> = wordSet('more less least nearly almost about');
+/** … of these the one before a length of time. */
+export const FOR_LEAD = 'for';
+
 /** Verbs of proposing what somebody else may do, and of having a messenger do so. */
 export const PROPOSALS: ReadonlySet<string> = wordSet('suggest propose recommend urge advise');
 export const ORDERS: ReadonlySet<string> = wordSet('tell order instruct ask');

@@ -40,10 +40,10 @@ export const DAY_STEPS: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
 };
 
-/** last month, next year, this past week, earlier this year, later this week: part, "this", step, unit */
+/** last month, next year, this past week, the present week, earlier this year, later this week: part, "this", step, unit */
 export const NEAR_UNIT: DateExpression = expression(
-  listOf('last next this the earlier later current previous coming following'),
-  '(?:(earlier|later|late|early)_)?(?:the_)?(?:(this)_)?(last|past|previous|preceding|this|current|coming|next|upcoming|following)_(week|weekend|month|quarter|year|decade|century)(?:s(?=_[a-z]))?',
+  listOf('last next this the earlier later current present previous coming following'),
+  '(?:(earlier|later|late|early)_)?(?:the_)?(?:(this)_)?(last|past|previous|preceding|this|current|present|coming|next|upcoming|following)_(week|weekend|month|quarter|year|decade|century)(?:s(?=_[a-z]))?',
   'i',
 );
 

@@ -18,6 +18,9 @@ export const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
   contend indicate think learn understand fear
 `);
 
+/** Verbs of owning up to what others say. */
+export const OWNING_UP: ReadonlySet<string> = wordSet('admit acknowledge concede confess');
+
 /** Verbs whose participle tells on whom somebody relies. */
 export const CITING: ReadonlySet<string> = wordSet('cite quote');
 

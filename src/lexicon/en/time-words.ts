@@ -35,6 +35,7 @@ export const STEPS: Readonly<Record<string, number>> = {
   preceding: -1,
   this: 0,
   current: 0,
+  present: 0,
   coming: 1,
   next: 1,
   upcoming: 1,
