@@ -184,3 +184,136 @@ it.each([
   ];
   expect(areAgainstEachOther(a, b)).toBe(expected);
 });
+
+/** What each observation is worth in logits: guesses, told here once more, so that one is changed on purpose only. */
+const WORTH: Readonly<Record<string, number>> = {
+  prior: -2.6,
+  typeSame: 0.8,
+  typeKin: 0.3,
+  typeState: -0.1,
+  typeFar: -1.2,
+  actorShared: 0.8,
+  actorOther: -1.8,
+  recipientShared: 0.5,
+  recipientOther: -0.8,
+  rolesSwapped: -1,
+  meetingOther: -1.5,
+  pairRare: 3,
+  goodsShared: 1.2,
+  goodsOther: -1.2,
+  goodsOneSided: -0.7,
+  figureShared: 1.2,
+  figureOther: -0.2,
+  timeOther: -1,
+  timeSame: 0.6,
+  timeWithin: 0.3,
+  modalityOther: -1,
+  quotation: 2.5,
+};
+
+describe('what an observation is worth', () => {
+  const figure = (value: number) =>
+    ({ quantities: [{ span: [0, 1], value, unit: 'engine', op: '=' }] }) as unknown as Told;
+  const run = 'the engines will be on the quay before the ice comes back';
+  const talk: Told = { type: 'CONSULT', goods: [], recipient: [] };
+  it.each<[string, Told, Told, string?]>([
+    ['typeSame', {}, {}],
+    ['typeKin', {}, { type: 'COOPERATE' }],
+    ['typeState', {}, { type: 'STATE' }],
+    ['typeFar', {}, { type: 'ASSAULT' }],
+    ['actorShared', {}, {}],
+    ['actorOther', {}, { actor: ['norland'] }],
+    ['recipientShared', {}, {}],
+    ['recipientOther', {}, { recipient: ['norland'] }],
+    ['rolesSwapped', {}, { actor: ['sudria'], recipient: ['estmark'] }],
+    ['meetingOther', { ...talk, actor: ['estmark', 'sudria'] }, { ...talk, actor: ['estmark', 'norland'] }],
+    ['pairRare', {}, {}],
+    ['goodsShared', {}, {}],
+    ['goodsOther', {}, { goods: ['drones'] }],
+    ['goodsOneSided', {}, { goods: [] }],
+    ['figureShared', figure(40), figure(40)],
+    ['figureOther', figure(40), figure(90)],
+    ['timeOther', { time: '2031-05-02' }, { time: '2031-05-03' }],
+    ['timeSame', { time: '2031-05-02' }, { time: '2031-05-02' }],
+    ['timeWithin', { time: '2031-05-02' }, { time: '2031-05' }],
+    ['modalityOther', {}, { modality: 'planned' }],
+    ['quotation', {}, {}, run],
+  ])('%s', (observation, one, other, words) => {
+    const [a, b] = [
+      claimProfileOf(one, words ?? 'Engines go by sea.'),
+      claimProfileOf(other, words ?? 'Cranes load rail cars.'),
+    ];
+    const reasons = pairReasons(a, b, rare);
+    expect(reasons.map(({ feature }) => feature)).toContain(observation);
+    for (const { feature, weight } of reasons)
+      if (feature !== 'words') expect(weight, feature).toBeCloseTo(WORTH[feature]!);
+    expect(pairScore(a, b, rare)).toBeCloseTo(pairScore(b, a, rare));
+  });
+
+  it('words and meanings, by how alike they are', () => {
+    const [a, b] = [claimProfileOf({}, 'Engines go by sea.'), claimProfileOf({}, 'Cranes load rail cars.')];
+    const alike = (x: readonly string[], y: readonly string[]): number => {
+      const of = (terms: readonly string[]) => new Map(terms.map((term) => [term, 1]));
+      const reasons = pairReasons({ ...a, likeness: of(x) }, { ...b, likeness: of(y) }, rare);
+      return reasons.find(({ feature }) => feature === 'words')!.weight;
+    };
+    expect(alike(['p', 'q'], ['p', 'q'])).toBeCloseTo(5.5);
+    expect(alike(['p', 'q'], ['p', 'r'])).toBeCloseTo(2.75);
+    expect(alike(['p'], ['q'])).toBe(0);
+    const meant = (cosine: number): number => {
+      const other = { ...b, meaning: Float32Array.of(cosine, Math.sqrt(1 - cosine * cosine)) };
+      return pairReasons({ ...a, meaning: Float32Array.of(1, 0) }, other, rare).find(
+        ({ feature }) => feature === 'meaning',
+      )!.weight;
+    };
+    expect(meant(1)).toBeCloseTo(3.8 * 0.53);
+    expect(meant(0.47)).toBeCloseTo(0);
+    expect(meant(0)).toBeCloseTo(-3.8 * 0.47);
+  });
+
+  it('who does what to whom, the more the rarer', () => {
+    const weight = (idf: (term: string) => number): number | undefined =>
+      pairReasons(claimProfileOf({}, 'Engines go.'), claimProfileOf({}, 'Cranes load.'), idf).find(
+        ({ feature }) => feature === 'pairRare',
+      )?.weight;
+    expect(weight((term) => (term.startsWith('>') ? 0.5 : 1))).toBeCloseTo(0.75);
+    expect(weight((term) => (term.startsWith('>') ? 0 : 1))).toBeUndefined();
+  });
+
+  it('no run of words as a quotation where the claims are little alike', () => {
+    const run7 = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const of = (words: readonly string[], terms: readonly string[]) => ({
+      ...claimProfileOf({}, 'Engines go by sea.'),
+      words,
+      likeness: new Map(terms.map((term) => [term, 1])),
+    });
+    const isQuoted = (words: readonly string[], x: readonly string[], y: readonly string[]): boolean =>
+      pairReasons(of(run7, x), of(words, y), rare).some(({ feature }) => feature === 'quotation');
+    expect(isQuoted(run7, ['p', 'q'], ['p', 'r'])).toBe(true);
+    expect(isQuoted(run7.slice(1), ['p', 'q'], ['p', 'r'])).toBe(false);
+    expect(isQuoted(run7, ['p', 'q', 's'], ['p', 'r', 't'])).toBe(false);
+  });
+
+  it('a sale and a purchase for one, from either side', () => {
+    const [sold, bought] = [
+      claimProfileOf({ actor: ['estmark'], recipient: ['sudria'] }, 'Estmark sold engines.'),
+      claimProfileOf({ actor: ['sudria'], recipient: ['estmark'] }, 'Sudria bought engines.'),
+    ];
+    expect(areAgainstEachOther(sold, bought)).toBe(false);
+    expect(pairReasons(sold, bought, rare).map(({ feature }) => feature)).toContain('actorShared');
+    const lent = claimProfileOf({ actor: ['sudria'], recipient: ['estmark'] }, 'Sudria lent engines.');
+    expect(pairReasons(sold, lent, rare).map(({ feature }) => feature)).toContain('actorOther');
+  });
+
+  it('a charge and the deed of whom it names, unless the deed is a word too', () => {
+    const of = (type: string, actor: string, recipient: string) =>
+      claimProfileOf({ type, actor: [actor], recipient: [recipient] } as unknown as Told, 'Engines go.');
+    const features = (type: string): string[] =>
+      pairReasons(of('ACCUSE', 'norland', 'estmark'), of(type, 'estmark', 'sudria'), rare).map(
+        ({ feature }) => feature,
+      );
+    expect(features('ASSAULT')).toContain('typeState');
+    expect(features('THREATEN')).toContain('typeKin');
+    expect(features('ACCUSE')).toContain('typeSame');
+  });
+});

@@ -260,3 +260,158 @@ describe('when and where', () => {
     expect(weighed(wire(vale()), again())).not.toContain('wire');
   });
 });
+
+/**
+ * What each observation is worth in logits. They are sums of guesses, so that each is told here once more: whoever
+ * changes one does so on purpose.
+ */
+const WORTH: Readonly<Record<string, number>> = {
+  prior: -2.5,
+  person: 2.6,
+  bodySpeaks: 2.6,
+  body: 1.6,
+  state: 1.6,
+  ofState: -0.6,
+  otherBody: -1.5,
+  description: 2.2,
+  anybody: 0.6,
+  otherSpeaker: -3,
+  otherWords: -1.8,
+  unplaced: -1,
+  strangers: -2,
+  sameDay: 1.6,
+  openDay: 0.4,
+  printedFar: -1,
+  venue: 1.2,
+  otherVenue: -1.5,
+  otherChannel: -2,
+  listener: 1.5,
+  standing: -1.5,
+  otherMatter: -0.5,
+  quotation: 4,
+  copy: 4.5,
+  wire: 3,
+  event: 0.5,
+  document: -1.5,
+};
+
+describe('what an observation is worth', () => {
+  /** The score of two who say nothing in common, and the sum of what is observed on them. */
+  const worths = (a: SpeechProfile, b: SpeechProfile, setting: Partial<Setting> = {}): [number, number] => {
+    const [one, other] = [
+      { ...a, said: new Map([['rice', 1]]) },
+      { ...b, said: new Map([['lead', 1]]) },
+    ];
+    const { score, reasons } = weigh(one, other, { ...SETTING, ...setting })!;
+    return [score, reasons.reduce((sum, reason) => sum + WORTH[reason]!, 0)];
+  };
+  const unnamed = (id: string, source: string): SpeechProfile => heard(id, `source-${id}`, source, { anonymous: true });
+  const at = (speech: Partial<SpeechEvent>): Heard => ({ speech });
+  const PAPER = { printed: { publishedAt: '2031-05-02' } };
+  const spoken = (...words: string[]): Partial<SpeechProfile> => ({ quotations: [words] });
+  const SIX = ['we', 'will', 'not', 'sell', 'the', 'harbour'];
+  const wire = (one: SpeechProfile): SpeechProfile => ({
+    ...one,
+    speech: { ...one.speech, article: { ...one.speech.article, agency: 'Inland Wire' } },
+  });
+  it.each<[string, SpeechProfile, SpeechProfile, Partial<Setting>?]>([
+    ['person', vale(), again()],
+    ['bodySpeaks', heard('a', 'ministry', 'the ministry'), heard('b', 'ministry', 'the ministry')],
+    ['state', heard('a', 'norland', 'Norland'), heard('b', 'norland', 'Norland')],
+    ['otherBody', heard('a', 'ministry', 'the ministry'), heard('b', 'watch', 'Harbour Watch')],
+    ['ofState', vale(), heard('b', 'norland', 'Norland')],
+    ['body', heard('a', 'lund', 'Lund'), heard('b', 'watch', 'the watch')],
+    ['description', unnamed('1', 'a harbour pilot'), unnamed('2', 'a pilot')],
+    ['otherWords', unnamed('1', 'a harbour pilot'), unnamed('2', 'a crane driver')],
+    ['strangers', unnamed('1', 'a source'), unnamed('2', 'a source')],
+    ['unplaced', heard('a', 'lund', 'Petra Lund', at({ body: null })), heard('b', 'ministry', 'the ministry')],
+    ['otherSpeaker', vale(at({ body: null })), heard('b', 'watch', 'Harbour Watch')],
+    ['anybody', unnamed('1', 'a source'), { ...heard('b', 'watch', 'it'), described: new Set() }],
+    ['sameDay', vale({ date: '2031-05-02' }), again({ date: '2031-05-02' })],
+    ['openDay', vale({ date: '2031-05-02' }), again({ date: '2031-05' })],
+    ['printedFar', vale(PAPER), again({ printed: { publishedAt: '2031-05-07' } })],
+    ['venue', vale(at({ venue: 'press hall' })), again(at({ venue: 'press hall' }))],
+    ['otherVenue', vale(at({ venue: 'press hall' })), again(at({ venue: 'town radio' }))],
+    ['otherChannel', vale({ via: ['gazette'] }), again({ via: ['watch'] })],
+    ['listener', vale(at({ addressees: new Set(['lund']) })), again(at({ addressees: new Set(['lund']) }))],
+    ['standing', vale(at({ standing: true })), again()],
+    ['document', { ...vale(), document: true }, again()],
+    ['quotation', { ...vale(), ...spoken(...SIX) }, { ...again(), ...spoken('so', ...SIX) }],
+    ['copy', vale(), again(), { isCopy: () => true }],
+    ['wire', wire(vale()), wire(again())],
+    ['event', vale(), again(), { sameEvent: () => true }],
+  ])('%s', (observation, a, b, setting) => {
+    expect(weigh(a, b, { ...SETTING, ...setting })!.reasons).toContain(observation);
+    const [score, sum] = worths(a, b, setting);
+    expect(score).toBeCloseTo(sum);
+    const [turned] = worths(b, a, setting);
+    expect(turned).toBeCloseTo(score);
+  });
+
+  it('words and claims, as many as there are in common', () => {
+    const score = (more: Partial<SpeechProfile>, setting: Partial<Setting> = {}): number =>
+      weigh({ ...vale(), ...more }, { ...again(), ...more }, { ...SETTING, ...setting })!.score;
+    const none = score({ said: new Map() });
+    expect(score({ said: new Map([['rice', 1]]) }) - none).toBeCloseTo(2 + 0.5);
+    const said = new Map([['rice', 1]]);
+    expect(score({ said, groups: new Set([1]) }) - score({ said })).toBeCloseTo(0.5);
+    expect(score({ said, groups: new Set([1, 2, 3]) }) - score({ said })).toBeCloseTo(1);
+    const event = { sameEvent: () => true };
+    expect(score({ said, groups: new Set([1]) }, event) - score({ said }, event)).toBeCloseTo(3.5);
+    expect(score({ said: new Map(), groups: new Set([1]) }) - none).toBeCloseTo(1);
+  });
+
+  it('a quotation of six words in a row, none of five', () => {
+    const quoted = (n: number): boolean =>
+      weighed({ ...vale(), ...spoken(...SIX.slice(0, n)) }, { ...again(), ...spoken(...SIX) }).includes('quotation');
+    expect([quoted(5), quoted(6)]).toEqual([false, true]);
+  });
+
+  it('another matter where what they say is hardly alike', () => {
+    const alike = (terms: number): boolean => {
+      const said = (first: string): Map<string, number> =>
+        new Map(['rice', ...Array.from({ length: terms - 1 }, (_, k) => `${first}${k}`)].map((term) => [term, 1]));
+      const { reasons } = weigh({ ...vale(), said: said('a') }, { ...again(), said: said('b') }, SETTING)!;
+      return reasons.includes('otherMatter');
+    };
+    expect([alike(12), alike(13)]).toEqual([false, true]);
+  });
+});
+
+describe('of another house, calling or hand', () => {
+  const event = { sameEvent: () => true };
+  const isOne = (a: SpeechProfile, b: SpeechProfile): boolean => {
+    const [one, other] = [
+      { ...a, groups: new Set([1]) },
+      { ...b, groups: new Set([1]) },
+    ];
+    const forth = weighed(one, other, event).includes('claimOfEvent');
+    expect(weighed(other, one, event).includes('claimOfEvent')).toBe(forth);
+    return forth;
+  };
+  const pilot = heard('a', 'source-1', 'a harbour pilot', { anonymous: true });
+  const papers = (...described: string[]): SpeechProfile => ({
+    ...pilot,
+    document: true,
+    described: new Set(described),
+  });
+  const person = (described: readonly string[], more: Partial<SpeechProfile> = {}): SpeechProfile => ({
+    ...heard('b', 'lund', 'Petra Lund', { speech: { body: null } }),
+    described: new Set(described),
+    ...more,
+  });
+  it.each([
+    ['papers that are his', papers('memo', 'lund'), person(['lund', 'engineer']), true],
+    [
+      'papers of which one word in three is his',
+      papers('memo', 'yard', 'lund'),
+      person(['lund', 'x', 'y', 'z']),
+      false,
+    ],
+    ['papers of which one word in two is his', papers('memo', 'lund'), person(['lund', 'x', 'y']), true],
+    ['papers, and papers', papers('memo'), person(['lund'], { document: true }), true],
+    ['papers of somebody by name', { ...papers('memo'), persons: [['petra', 'lund']] }, person(['lund']), true],
+  ] as [string, SpeechProfile, SpeechProfile, boolean][])('%s', (_, a, b, expected) =>
+    expect(isOne(a, b)).toBe(expected),
+  );
+});
