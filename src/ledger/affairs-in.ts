@@ -59,13 +59,19 @@ export function storiesOf({ entries, stories }: Affair): readonly Story[] {
   return [...stories, { id: idOfSet('s', articles, ['running']), title: titleOf(entries), level: 'running', articles }];
 }
 
-/** Title of the article printed first. */
+/** Of a text without a title so much stands for one, in code units. */
+const OPENING = 90;
+
+/** Title of the article printed first; where none has one, how it opens. */
 export function titleOf(entries: readonly AffairEntry[]): string {
   const dated = [...entries].toSorted((a, b) =>
     (a.article.publishedAt ?? '9') < (b.article.publishedAt ?? '9') ? -1 : 1,
   );
-  return (
-    dated.flatMap(({ article }) => article.title ?? []).find((title) => title !== '') ??
-    (entries[0] as AffairEntry).article.id
-  );
+  const { id, text } = (entries[0] as AffairEntry).article;
+  return dated.flatMap(({ article }) => article.title ?? []).find((title) => title !== '') ?? (openingOf(text) || id);
+}
+
+function openingOf(text: string): string {
+  const [line = ''] = text.trim().split('\n');
+  return line.length <= OPENING ? line : `${line.slice(0, Math.max(line.lastIndexOf(' ', OPENING), 1))} …`;
 }

@@ -62,6 +62,7 @@ textarea { resize: vertical; } .correct textarea, .cite textarea { font: 0.95rem
 .quotes blockquote { border-left: 3px solid var(--rule); padding-left: 0.9rem; font-size: 1.1rem; }
 .claim h1 { font-size: clamp(1.4rem, 3vw, 2rem); } .claim:has(h1) { border: 0; }
 @media (max-width: 60rem) { .columns, .reading { grid-template-columns: minmax(0, 1fr); gap: 1.4rem; } .margin { position: sticky; bottom: 0; top: auto; max-height: 46vh; background: var(--paper); border-top: 2px solid var(--ink); padding: 0.5rem 0; } .margin .undo, .margin .all { display: none; } .chosen { scroll-margin-top: 3rem; } .ask { margin-left: 0; flex: 1 1 100%; } }
+@media (max-height: 30rem) { .margin, .together { position: static; max-height: none; } }
 @media (max-width: 40rem) { .listed { display: block; } .changes li { grid-template-columns: minmax(0, 1fr); gap: 0; } nav .apart { margin-left: 0; } }
 @media (prefers-contrast: more) { :root { --quiet: var(--ink); --rule: var(--ink); --claimed: var(--ink); } }
 @media (forced-colors: active) { .chosen { outline: 3px solid Highlight; } .card { border: 2px solid CanvasText; } .marks .bad { forced-color-adjust: none; } mark, .source, .cue { text-decoration: underline; } svg rect, svg path { forced-color-adjust: auto; } }

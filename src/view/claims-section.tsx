@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Entity } from '../model/index.ts';
+import { FirstTold, SaidAgainst } from './claim-voices.tsx';
 import type { ClaimView, LedgerView, MemberView } from './ledger-view.ts';
 import { segments } from './highlight.ts';
 import { LIMITS } from './limits.ts';
@@ -77,6 +78,8 @@ export function ClaimCard({
           {claim.origins.map((o) => o.label).join('; ')}.
         </p>
       )}
+      <FirstTold claim={claim} view={view} />
+      <SaidAgainst claim={claim} view={view} />
       <details open={alone}>
         <summary>
           {plural(places, 'place')}, in {places === 1 ? 'its' : 'their'} own words

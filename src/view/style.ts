@@ -52,7 +52,7 @@ details { margin-top: 0.5rem; } summary { cursor: pointer; font-size: 0.875rem; 
 .marks { list-style: none; display: flex; flex-wrap: wrap; gap: 0.35rem; padding: 0; margin: 0.45rem 0 0.2rem; font-size: 0.76rem; font-weight: 600; }
 .marks li { border: 1px solid currentColor; border-radius: 2px; padding: 0.05rem 0.45rem; } .marks .good { color: var(--good); } .marks .bad { color: var(--card); background: var(--bad); border-color: var(--bad); } .marks .doubt { color: var(--doubt); } .marks .plain { color: var(--quiet); }
 .counts { display: flex; gap: 0.9rem; margin: 0; text-align: center; } .counts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; max-width: 5.5rem; } .counts dd { margin: 0; font-size: 1.3rem; line-height: 1.1; font-variant-numeric: lining-nums; } .counts dt { font-size: 0.72rem; color: var(--quiet); line-height: 1.15; } .counts .strong dd { font-weight: 700; color: var(--accent); }
-.rests { font-size: 0.92rem; }
+.rests { font-size: 0.92rem; } .claim .rests + .rests { margin-top: -0.35rem; }
 .members ul { list-style: none; margin: 0; padding: 0; } .members li { margin: 0.7rem 0; padding-left: 0.9rem; border-left: 2px solid var(--rule); }
 .who { font-size: 0.84rem; } .who em { color: var(--accent); font-style: normal; margin-left: 0.4em; } .who em.weak { color: var(--quiet); }
 blockquote { margin: 0.15rem 0; max-width: 44em; overflow-wrap: anywhere; }

@@ -97,6 +97,36 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
     await context.close();
   });
 
+  it('says in every view what a reader of the screen must hear', async () => {
+    const { context, page } = await enter(desk);
+    const empty = await openDesk([]);
+    await context.addCookies([cookieFor(empty)]);
+    const faults: string[] = [];
+    const pages = Object.entries(views).map(([name, path]) => [name, new URL(path, desk.address).href] as const);
+    for (const [name, href] of [
+      ...pages,
+      ...['/', '/watches', '/alerts', '/queue', '/judgements', '/changes'].map(
+        (path) => [path, new URL(path, empty.address).href] as const,
+      ),
+    ]) {
+      await page.goto(href);
+      faults.push(...(await unheard(page)).map((fault) => `${name}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+    await empty.close();
+  });
+
+  // 1,280 pixels enlarged to four times their size
+  it.each(['article', 'finding', 'listed', 'story'])('leaves room to read at 400 per cent: %s', async (name) => {
+    const { context, page } = await enter(desk, { viewport: { width: 320, height: 256 } });
+    await page.goto(new URL(views[name] ?? '', desk.address).href);
+    const covered = `[...document.querySelectorAll('body *')].filter((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position)).length`;
+    expect(await page.evaluate(covered)).toBe(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await context.close();
+  });
+
   it.each([320, 768, 1440])('fits %i pixels', async (width) => {
     const { context, page } = await enter(desk, { viewport: { width, height: 800 } });
     for (const [name, path] of Object.entries(views)) {
@@ -140,6 +170,17 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
       await expect.poll(() => page.locator('.asked').innerText(), { timeout: 20_000 }).not.toBe(before);
     }
   }
+
+  it('says under each claim of a story who told it first and who denies it', async () => {
+    const { context, page } = await enter(desk, { javaScriptEnabled: false });
+    await page.goto(new URL(views['story'] ?? '', desk.address).href);
+    const lines = (await page.locator('#claims .rests').allInnerTexts()).map((line) =>
+      line.replace(/\s+/g, ' ').trim(),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^First here on 2 May 2031: official \(unnamed\) A/));
+    expect(lines).toContainEqual(expect.stringMatching(/^(?:Denied|Contradicted) by Dora Reed [A-D]/));
+    await context.close();
+  });
 
   it('looks without judging, however one looks', async () => {
     const { context, page } = await enter(desk);
@@ -339,6 +380,53 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
     await context.close();
   });
 });
+
+/** What stands in a page's tree for readers of the screen as they would not understand it. */
+async function unheard(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const heard = nodes.filter(({ ignored }) => !ignored);
+  const roleOf = (node: (typeof nodes)[number]): string => String(node.role?.value ?? '');
+  const nameOf = (node: (typeof nodes)[number]): string => String(node.name?.value ?? '').trim();
+  const children = new Map(nodes.map((node) => [node.nodeId, node.childIds ?? []]));
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const holds = (id: string, role: string): boolean =>
+    (children.get(id) ?? []).some((one) => {
+      const child = byId.get(one);
+      return child !== undefined && ((!child.ignored && roleOf(child) === role) || holds(one, role));
+    });
+  const nameless = heard.filter(
+    (node) =>
+      [
+        'link',
+        'button',
+        'textbox',
+        'searchbox',
+        'combobox',
+        'checkbox',
+        'navigation',
+        'region',
+        'complementary',
+      ].includes(roleOf(node)) && nameOf(node) === '',
+  );
+  const levels = heard
+    .filter((node) => roleOf(node) === 'heading')
+    .map((node) => Number(node.properties?.find(({ name }) => name === 'level')?.value.value));
+  const navigations = heard.filter((node) => roleOf(node) === 'navigation').map(nameOf);
+  return [
+    ...nameless.map((node) => `${roleOf(node)} without a name`),
+    ...heard
+      .filter((node) => roleOf(node) === 'list' && !holds(node.nodeId, 'listitem'))
+      .map(() => 'a list of nothing'),
+    ...levels.flatMap((level, i) =>
+      level > (levels[i - 1] ?? 0) + 1 ? [`heading ${level} after ${levels[i - 1] ?? 0}`] : [],
+    ),
+    ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not one first heading']),
+    ...(new Set(navigations).size === navigations.length ? [] : ['two navigations of one name']),
+    ...(heard.some((node) => roleOf(node) === 'main') ? [] : ['no main part']),
+  ];
+}
 
 /** The cookie of a session of this desk. */
 function cookieFor(at: TestDesk): { name: string; value: string; url: string; sameSite: 'Strict' } {

@@ -24,12 +24,15 @@ export async function changesPage({ desk, query, who }: Ask): Promise<Reply> {
           </a>
         </p>
       </header>
-      {told.length === 0 && <p class="sentence">Nothing has changed yet. What is read or judged will stand here.</p>}
-      <ol class="bare changes">
-        {told.map((one) => (
-          <ToldItem key={one.id} told={one} />
-        ))}
-      </ol>
+      {told.length === 0 ? (
+        <p class="sentence">Nothing has changed yet. What is read or judged will stand here.</p>
+      ) : (
+        <ol class="bare changes">
+          {told.map((one) => (
+            <ToldItem key={one.id} told={one} />
+          ))}
+        </ol>
+      )}
       {next !== null && (
         <p class="pager">
           <a

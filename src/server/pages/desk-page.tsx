@@ -104,16 +104,19 @@ function AlertsBeside({
       <h2>
         <a href="/alerts">Alerts</a>
       </h2>
-      {alerts.length === 0 && <p>Quiet.</p>}
-      <ul class="bare brief">
-        {alerts.map(({ id, line, withdrawn }) => (
-          <li key={id} class={withdrawn === null ? undefined : 'withdrawn'}>
-            <a href={`/alerts#${id}`}>
-              {line.length > BRIEF ? `${line.slice(0, line.lastIndexOf(' ', BRIEF))} …` : line}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {alerts.length === 0 ? (
+        <p>Quiet.</p>
+      ) : (
+        <ul class="bare brief">
+          {alerts.map(({ id, line, withdrawn }) => (
+            <li key={id} class={withdrawn === null ? undefined : 'withdrawn'}>
+              <a href={`/alerts#${id}`}>
+                {line.length > BRIEF ? `${line.slice(0, line.lastIndexOf(' ', BRIEF))} …` : line}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <a href="/watches">{watchSentence(watches, Date.now())}</a>
       </p>

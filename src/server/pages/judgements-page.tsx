@@ -48,16 +48,17 @@ export async function judgementsPage(ask: Ask): Promise<Reply> {
           </ul>
         </nav>
       </header>
-      {stood.length === 0 && (
+      {stood.length === 0 ? (
         <p class="sentence">
           {state === null ? 'Nobody has judged anything yet. The queue asks first what would change most.' : 'None.'}
         </p>
+      ) : (
+        <ol class="bare changes">
+          {stood.map((one) => (
+            <Item key={one.seq} stood={one} open={open} />
+          ))}
+        </ol>
       )}
-      <ol class="bare changes">
-        {stood.map((one) => (
-          <Item key={one.seq} stood={one} open={open} />
-        ))}
-      </ol>
       {stood.length === MOST && last !== undefined && (
         <p class="pager">
           <a rel="next" data-key="]" href={`/judgements?before=${last.seq}${state === null ? '' : `&state=${state}`}`}>

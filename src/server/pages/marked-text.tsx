@@ -60,7 +60,8 @@ export function marked({ text, layers, longest, at, address }: Marking, range: S
     if (piece.layers.length === 0) return piece.text;
     const finding = at(from);
     const names = piece.layers.join(' ');
-    return finding === undefined ? (
+    // a blank between two words of a claim is no link of its own: a reader of the screen would hear "link", and nothing
+    return finding === undefined || piece.text.trim() === '' ? (
       <span key={i} class={names}>
         {piece.text}
       </span>

@@ -39,17 +39,18 @@ export async function watchesPage(ask: Ask): Promise<Reply> {
           )}
         </p>
       </header>
-      {watches.length === 0 && (
+      {watches.length === 0 ? (
         <p>
           Here will stand feeds, pages and folders that are looked at again and again, and speakers, claims and searches
           of which you are told what is new.
         </p>
+      ) : (
+        <ul class="bare watches">
+          {watches.map((watch) => (
+            <WatchItem key={watch.id} watch={watch} now={now} open={mayWatch} />
+          ))}
+        </ul>
       )}
-      <ul class="bare watches">
-        {watches.map((watch) => (
-          <WatchItem key={watch.id} watch={watch} now={now} open={mayWatch} />
-        ))}
-      </ul>
       {mayWatch && <WatchFields full={mayAs(who.role, 'administer')} />}
     </Layout>,
   );
