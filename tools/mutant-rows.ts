@@ -64,12 +64,17 @@ export function declareRows(room: string, known: ReadonlyMap<string, Read>): voi
         expect(claimLines(read)).toEqual(expect.arrayContaining([...claimed]));
       });
   }
-  const traced = (reports: readonly string[]): string[] => {
+  const traced = (reports: readonly string[], turned: boolean): string[] => {
     const ledger = new Ledger();
-    for (const article of reports.map(articleOf)) ledger.add(article, annotated(article));
+    const articles = reports.map(articleOf);
+    for (const article of turned ? articles.toReversed() : articles) ledger.add(article, annotated(article));
     return storyLines(ledger.toFile());
   };
-  for (const [name, reports, lines] of STORIES) it(name, () => expect(traced(reports)).toEqual(lines));
-  for (const [name, reports, lines] of LONG_STORIES)
-    it(name, () => expect(traced(reports)).toEqual(expect.arrayContaining([...lines])));
+  for (const turned of [false, true]) {
+    const order = turned ? ', in the other order' : '';
+    for (const [name, reports, lines] of STORIES)
+      it(name + order, () => expect(traced(reports, turned)).toEqual(lines));
+    for (const [name, reports, lines] of LONG_STORIES)
+      it(name + order, () => expect(traced(reports, turned)).toEqual(expect.arrayContaining([...lines])));
+  }
 }
