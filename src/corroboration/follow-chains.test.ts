@@ -22,7 +22,7 @@ interface Heard extends Partial<SpeechEvent> {
 /** What stands together after chains are followed, each by its speakers; the first passes on what another says. */
 function chained(...heard: Heard[]): string[] {
   const profiles = heard.map(({ words = 'rice' }) => bareProfile({ words }));
-  const sets = heard.map(({ words: _, groups: _g, central: _c, ...more }, i): Merged => ({
+  const sets = heard.map((more, i): Merged => ({
     speeches: [bareSpeech('vale', { profiles: new Set([i]), ...more })],
     why: [],
   }));
