@@ -1047,7 +1047,7 @@ export const READ: Rows = [
   ],
   [
     'Barack Obama arrived at noon. The US president said that talks had failed.',
-    ['[The US president=Barack Obama] <said> {that talks had failed} indirect'],
+    ['[The US president=US president] <said> {that talks had failed} indirect'],
   ],
   [
     'Joe Biden met Barack Obama. The US president said that talks had failed.',

@@ -1,9 +1,7 @@
-import { officials, outlets } from '../knowledge/index.ts';
-import { RANKS } from '../lexicon/en/offices.ts';
-import { isPortfolio } from '../lexicon/en/name-words.ts';
+import { outlets } from '../knowledge/index.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { FIRM_NOUNS, KNOWN_BY_OFFICE, OFFICE_SHORT, OUTLET_NOUNS, OUTLET_WORDS } from '../lexicon/en/source-words.ts';
+import { FIRM_NOUNS, OUTLET_NOUNS, OUTLET_WORDS } from '../lexicon/en/source-words.ts';
 import type { Entity } from '../model/index.ts';
 import { isCarrier } from './circumstances.ts';
 import { isMainSubject, type DocView, type Range } from './doc-view.ts';
@@ -21,7 +19,6 @@ const NEAR = 3;
 /** What a description without a name says, as far as it may take up a name. */
 export interface TakingUp {
   readonly lemma: string;
-  readonly phrase: string;
   /** "the Norlandian": somebody of that state */
   readonly crowd: boolean;
   /** the state or body that the words name */
@@ -29,8 +26,9 @@ export interface TakingUp {
 }
 
 /**
- * Who is meant by "the paper", "the governor", "the firm": the one that fits, where the text has named but one before;
+ * Who is meant by "the paper", "the firm", "the Norlandian": the one that fits, where the text has named but one before;
  * a firm among those that main clauses close before are about. Else nobody can tell, and the words stand for themselves.
+ * Who holds an office is known already (`language/entities/who-holds.ts`).
  *
  * @example "Tarn has closed its plant. The firm said …"                  Tarn
  * @example "Tarn has closed its plant. Vell has not. The firm said …"   null
@@ -50,15 +48,12 @@ export function takenUp(view: DocView, table: EntityTable, [from]: Range, words:
   }
   const [only, more] = found;
   const isPerson = only !== undefined && table.entity(only)?.type === 'PERSON';
-  return only !== undefined && more === undefined && isPerson === (words.crowd || KNOWN_BY_OFFICE.has(words.lemma))
-    ? only
-    : null;
+  return only !== undefined && more === undefined && isPerson === words.crowd ? only : null;
 }
 
 /** How a noun is tested against what was named; null for nouns that take up nobody. */
 function fitting(table: EntityTable, words: TakingUp): ((entity: Entity) => boolean) | null {
   if (words.crowd) return (e) => e.type === 'PERSON';
-  if (KNOWN_BY_OFFICE.has(words.lemma)) return (e) => holds(table, e, words);
   if (words.country !== null) return null;
   if (OUTLET_NOUNS.has(words.lemma)) return isOutlet;
   return FIRM_NOUNS.has(words.lemma) ? (e) => isBody(table, e) : null;
@@ -84,33 +79,3 @@ function isBody(table: EntityTable, { id, name, type, affiliation }: Entity): bo
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);
-
-/** Has this person that office, by the text or as is known, of no other state than the words name? */
-function holds(table: EntityTable, { type, name, role, affiliation }: Entity, words: TakingUp): boolean {
-  if (type !== 'PERSON') return false;
-  const state = words.country === null ? null : (table.entity(words.country)?.knowledge ?? null);
-  const own = affiliation === null || words.country === null || affiliation === words.country;
-  const known = officials.find((person) => person.name === name)?.offices ?? [];
-  return (
-    (own && role !== null && isOffice(role, words)) ||
-    known.some((office) => isOffice(office.role, words) && (state === null || state === office.actor))
-  );
-}
-
-/** Is the office that the words name this one, and not one beside it? */
-function isOffice(role: string, { lemma, phrase }: TakingUp): boolean {
-  const office = wordsOf(role).map((word) => OFFICE_SHORT.get(word) ?? word);
-  const said = wordsOf(phrase);
-  return (
-    office.includes(lemma) &&
-    office.every((word) => !RANKS.has(word) || said.includes(word)) &&
-    said.every((word) => !RANKS.has(word) || office.includes(word)) &&
-    !areFieldsApart(office, said, lemma)
-  );
-}
-
-/** "the fire chief" is not the police chief. */
-function areFieldsApart(office: readonly string[], said: readonly string[], lemma: string): boolean {
-  const [own, wanted] = [office, said].map((words) => words[words.lastIndexOf(lemma) - 1] ?? '');
-  return own !== wanted && isPortfolio(own!) && isPortfolio(wanted!);
-}

@@ -1,7 +1,9 @@
+import type { Official } from '../../knowledge/index.ts';
 import { describePhrase } from './descriptions.ts';
 import type { Discourse, MentionDraft } from './draft.ts';
-import { holds, type OfficeWords } from './offices-held.ts';
 import type { Nominal } from './find-nominals.ts';
+import { holds, type OfficeWords } from './offices-held.ts';
+import { officialOf } from './resolve-people.ts';
 import type { View } from './view.ts';
 
 /** How many mentions back a holder is looked for; keeps long texts linear. */
@@ -38,8 +40,9 @@ export function whoHolds(
     const known = holders.get(entity);
     if (known !== undefined) known.count++;
     if (entity < 0 || known !== undefined) continue;
-    const { type, unnamed, offices, affiliation } = discourse.entities[entity]!;
-    if (type !== 'PERSON' || unnamed || (owner >= 0 && affiliation !== owner)) continue;
+    const { type, unnamed } = discourse.entities[entity]!;
+    if (type !== 'PERSON' || unnamed) continue;
+    const offices = officesOf(view, discourse, entity, owner);
     if (!holds(offices, office)) continue;
     const bare = Math.min(...offices.map((role) => role.split(' ').length)) <= description.split(' ').length;
     holders.set(entity, { entity, bare, count: 1, last: view.doc.tokens.sentence[head]! });
@@ -55,4 +58,21 @@ export function whoHolds(
   left.sort((a, b) => b.count - a.count);
   const [first, second] = left;
   return first === undefined || (second !== undefined && first.count < OFTEN * second.count) ? -1 : first.entity;
+}
+
+/**
+ * What somebody is called by for `owner`, or at all where that is -1: offices that the report gives him, unless it gives
+ * him another's; else, where the owner is named, those that he is known to have had when it was printed.
+ */
+function officesOf({ doc }: View, discourse: Discourse, person: number, owner: number): readonly string[] {
+  const { name, offices, affiliation } = discourse.entities[person]!;
+  if (owner < 0 || affiliation === owner) return offices;
+  if (affiliation >= 0) return [];
+  const told = offices.filter((role) => role.includes(discourse.entities[owner]!.name));
+  if (told.length > 0) return told;
+  const day = doc.publishedAt?.slice(0, 10) ?? null;
+  const isThen = ({ from, to }: Official['offices'][number]): boolean =>
+    day === null || ((from ?? day) <= day && day.slice(0, (to ?? day).length) <= (to ?? day));
+  const known = officialOf(name)?.offices ?? [];
+  return known.flatMap((term) => (discourse.byKnowledge.get(term.actor) === owner && isThen(term) ? [term.role] : []));
 }

@@ -5,7 +5,7 @@ import { analyse, segment } from '../index.ts';
 const engine = loadModels();
 
 /** The name of whom each of the words in `[brackets]` means; "?" for nobody with a name. */
-function meant(marked: string): string[] {
+function meant(marked: string, publishedAt: string | null = null): string[] {
   const text = marked.replace(/[[\]]/g, '');
   const wanted: number[] = [];
   let removed = 0;
@@ -13,7 +13,7 @@ function meant(marked: string): string[] {
     if (mark === '[') wanted.push(index - removed);
     removed++;
   }
-  const doc = { id: 'a', text, title: null, publishedAt: null, lang: 'en' };
+  const doc = { id: 'a', text, title: null, publishedAt, lang: 'en' };
   const { mentions, entities } = analyse(engine.prepareNow(segment(doc)));
   return wanted.map((at) => {
     const mention = mentions.find(({ span }) => span[0] === at);
@@ -74,8 +74,27 @@ describe('who is meant', () => {
     ],
     ['no deputy', 'Deputy Mayor Lena Ruiz spoke. [The mayor] was abroad.', ['?']],
     ['another field', 'Police Chief Ron Dell said two were hurt. [The fire chief] said three.', ['?']],
+    ['a short form', 'Gov. Anna Reed came. [The governor] smiled.', ['Anna Reed']],
+    [
+      'where it is said of what',
+      'Anna Reed is [governor] of Norland. [The governor] smiled.',
+      ['Anna Reed', 'Anna Reed'],
+    ],
+    ['nobody of elsewhere', 'Anna Reed is governor of Norland. [The French governor] smiled.', ['?']],
     ['what it is of', 'President Ada Cruz spoke. [The president of the company] did not.', ['?']],
   ])('an office: %s', (_title, text, names) => expect(meant(text)).toEqual(names));
+
+  it.each([
+    ['2012-05-02', ['Barack Obama']],
+    ['2018-05-02', ['?']],
+    ['2017', ['Barack Obama']],
+    [null, ['Barack Obama']],
+  ])('a state’s president is who was it when it was printed: %s', (publishedAt, names) => {
+    expect(meant('Barack Obama came at noon. [The US president] smiled.', publishedAt)).toEqual(names);
+    expect(meant('Barack Obama came at noon. [The French president] smiled.', publishedAt)).toEqual(['?']);
+    // of which state is not said: anybody's
+    expect(meant('Barack Obama came at noon. [The president] smiled.', publishedAt)).toEqual(['?']);
+  });
 
   it.each([
     ['the paper in the text', 'The Lorvik Herald said so. The [Herald] cited two aides.', ['Lorvik Herald']],

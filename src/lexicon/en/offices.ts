@@ -7,6 +7,12 @@ export const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map(
   chief: chief head secretary-general director commissioner general secretary
   head: head chief director chairman chairwoman secretary-general general secretary
   diplomat: ambassador envoy minister secretary diplomat
+  governor: governor gov.
+  president: president pres.
+  general: general gen.
+  senator: senator sen.
+  congressman: congressman rep.
+  congresswoman: congresswoman rep.
   lawmaker: senator sen. rep. representative congressman congresswoman mp lawmaker
   spokesperson: spokesman spokeswoman spokesperson
   adviser: adviser advisor

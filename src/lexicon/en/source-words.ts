@@ -145,11 +145,3 @@ export const OUTLET_WORDS: ReadonlySet<string> = wordSet(`
   times post journal tribune herald gazette courier mail news chronicle observer guardian telegraph mirror star sun
   standard examiner dispatch bulletin inquirer enquirer globe record register sentinel press daily weekly magazine tv radio
 `);
-/** Short forms of offices before a name. */
-export const OFFICE_SHORT: ReadonlyMap<string, string> = new Map([
-  ['gov.', 'governor'],
-  ['sen.', 'senator'],
-  ['rep.', 'congressman'],
-  ['pres.', 'president'],
-  ['gen.', 'general'],
-]);
