@@ -3,7 +3,7 @@ import type { Entity } from '../model/index.ts';
 import { corroborate } from './index.ts';
 import { joinDescribed } from './join-described.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { bareSpeech } from './speech.fixture.ts';
+import { bareSpeech, copyOf } from './speech.fixture.ts';
 import { ENTITIES, report, type Line } from './story.fixture.ts';
 
 const BASE: Entity = { ...ENTITIES.get('watch')!, affiliation: null };
@@ -60,7 +60,7 @@ function joined(
   const groupsOf = new Map([0, 1].map((i) => [i, new Set([one ? 0 : i])]));
   const article = { ...speeches[0]!.article, title };
   return joinDescribed(
-    speeches.map((v) => ({ ...v, article })),
+    speeches.map((v) => ({ ...copyOf(v), article })),
     article,
     groupsOf,
     KNOWN,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entity } from '../model/index.ts';
 import { joinGeneral, shareClaim } from './join-general.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { bareSpeech } from './speech.fixture.ts';
+import { bareSpeech, copyOf } from './speech.fixture.ts';
 import { ENTITIES } from './story.fixture.ts';
 
 const KNOWN = new Map<string, Entity>([
@@ -17,7 +17,7 @@ const vale = (more: Heard = {}): SpeechEvent => of('vale', { profiles: new Set([
 /** Who stands together, where the first two claims are one, or not. */
 function joined(speeches: readonly SpeechEvent[], one = true): string[] {
   const groupsOf = new Map([0, 1, 2].map((i) => [i, new Set([one && i < 2 ? 0 : i])]));
-  return joinGeneral(speeches, groupsOf, KNOWN).map(({ speakers }) => [...speakers].join(' + '));
+  return joinGeneral(speeches.map(copyOf), groupsOf, KNOWN).map(({ speakers }) => [...speakers].join(' + '));
 }
 const head = (speaker: string, more: Heard = {}): SpeechEvent =>
   of(speaker, { at: 0, profiles: new Set([0]), ...more });

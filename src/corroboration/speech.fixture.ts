@@ -33,3 +33,14 @@ const LONG = bareReport('a', {
   text: 'x'.repeat(2000),
   sentences: Array.from({ length: 10 }, (_, s): [number, number] => [200 * s, 200 * s + 199]),
 });
+
+/** A copy that may be joined to others: what is joined changes. */
+export const copyOf = (v: SpeechEvent): SpeechEvent => ({
+  ...v,
+  attributions: [...v.attributions],
+  speakers: new Set(v.speakers),
+  via: new Set(v.via),
+  addressees: new Set(v.addressees),
+  profiles: new Set(v.profiles),
+  sentences: new Set(v.sentences),
+});
