@@ -234,7 +234,7 @@ function adverb(view: DocView, a: number): FoundAttribution | null {
   return content.length === 0 ? null : { source: [], cue: [a, a + 1], content, head: a, rule: 'adverb' };
 }
 
-/** "concerned from day one about X": the phrase, though a parser has hung it on another word. */
+/** "uneasy from the start about X": the phrase, though a parser has hung it on another word. */
 function phraseNear(
   view: DocView,
   a: number,

@@ -46,7 +46,7 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
     // "criticised her for shooting and killing": no finite verb shares its subject with a gerund
     if (rel === 'conj' && tokens.xpos[i] === 'VBG' && FINITE.has(tokens.xpos[h]!)) return -1;
     if (rel === 'nmod' && tokens.upos[h] !== 'VERB') return nounOwner(tokens, tree, h);
-    // "companies that it said were trading": the gap in the speech is the noun described
+    // "boats that she said were leaking": the gap in the speech is the noun described
     if (rel === 'ccomp' && tokens.deprel[h] === 'acl:relcl') return tokens.head[h]!;
     if (rel === 'ccomp' && tokens.xpos[i] !== 'VB') {
       const noun = nounBeforeThat(tokens, tree, h, i);
@@ -86,7 +86,7 @@ function isAddressee(tokens: Tokens, tree: Tree, noun: number): boolean {
   return (rel === 'obl' || rel === 'nmod') && ADDRESSING.has(marker(tokens, tree, noun) ?? '');
 }
 
-/** The noun right before "that", where the parse takes "companies that it said were trading" for two clauses; or -1. */
+/** The noun right before "that", where the parse takes "boats that she said were leaking" for two clauses; or -1. */
 function nounBeforeThat(tokens: Tokens, tree: Tree, speech: number, i: number): number {
   const that = childrenOf(tree, speech, i).find(
     (c) =>

@@ -54,7 +54,7 @@ export function readPredicate(view: ClauseView, i: number, depth: number = DEPTH
 
 /**
  * A verb without a frame tells what its complement or purpose tells: "is working to arm", "used its weight to
- * persuade", "acted in ways that aid", "remained an ally".
+ * persuade", "worked in ways that helped", "remained an ally".
  */
 function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Reading | null {
   const {

@@ -217,7 +217,7 @@ export const SINCE = 'since';
 /** Parts of an era that are its last year. */
 export const ERA_END: RegExp = /(?:end|fall|collapse)/u;
 
-/** the onset of this conflict: anchored in the text, not in the calendar */
+/** the start of that strike: anchored in the text, not in the calendar */
 export const START_OF_EVENT: DateExpression = expression(
   listOf('the start beginning onset outbreak'),
   '(?:the_)?(?:very_)?(?:start|beginning|onset|outbreak|outset)_of_(?:the|this|its|their|that|hostilities)(?:_(?:full-scale|current|ongoing|[A-Z][a-z]+))?(?:_(?:war|conflict|invasion|fighting|crisis|pandemic|campaign|offensive|hostilities|uprising|occupation))',

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { parsedLines } from '../model/parse.fixture.ts';
+import { MENDS } from './mend-clauses.ts';
+
+const UPOS: Readonly<Record<string, string>> = {
+  NN: 'NOUN',
+  NNS: 'NOUN',
+  NNP: 'PROPN',
+  PRP: 'PRON',
+  WP: 'PRON',
+  WDT: 'PRON',
+  RB: 'ADV',
+  IN: 'SCONJ',
+  PP: 'ADP',
+  MD: 'AUX',
+  AUX: 'AUX',
+  ',': 'PUNCT',
+  '.': 'PUNCT',
+  CC: 'CCONJ',
+  DT: 'DET',
+  JJ: 'ADJ',
+};
+
+/** What is set right in a parse of words `form/XPOS/head/relation/lemma`: words that hang otherwise now. */
+function mended(words: string): string[] {
+  const lines = words.split(' ').map((part) => {
+    if (part === '|') return '';
+    const [form = '', tag = '', head, relation, lemma] = part.split('/');
+    const xpos = tag === 'PP' ? 'IN' : tag === 'AUX' ? 'VBZ' : tag;
+    return `${form} ${lemma ?? form.toLowerCase()} ${UPOS[tag] ?? 'VERB'} ${xpos} ${head} ${relation}`;
+  });
+  const { tokens } = parsedLines(lines.join('\n'));
+  const [head, deprel] = [Int32Array.from(tokens.head), [...tokens.deprel]];
+  for (let i = 0; i < tokens.count; i++) for (const mend of MENDS) mend({ tokens, head, deprel }, i, tokens.head[i]!);
+  return tokens.word.flatMap((word, i) =>
+    head[i] === tokens.head[i] && deprel[i] === tokens.deprel[i]
+      ? []
+      : [`${word}: ${head[i] === -1 ? 'ROOT' : tokens.word[head[i]!]} ${deprel[i]}`],
+  );
+}
+const rows = (table: readonly (readonly [about: string, words: string, changes: readonly string[]])[]): void =>
+  it.each(table)('%s', (_, words, changes) => expect(mended(words)).toEqual(changes));
+
+describe('a clause in front of its verb of saying', () =>
+  rows([
+    [
+      'is said',
+      'Rain/NN/2/nsubj fell/VBD/5/advcl/fall ,/,/5/punct Reed/NNP/5/nsubj said/VBD/0/root/say',
+      ['fell: said ccomp'],
+    ],
+    [
+      '… not before another verb',
+      'Rain/NN/2/nsubj fell/VBD/5/advcl/fall ,/,/5/punct Reed/NNP/5/nsubj left/VBD/0/root/leave',
+      [],
+    ],
+    [
+      '… not with “when”',
+      'When/IN/3/mark rain/NN/3/nsubj fell/VBD/6/advcl/fall ,/,/6/punct Reed/NNP/6/nsubj said/VBD/0/root/say',
+      [],
+    ],
+    ['… no participle', 'Asked/VBN/4/advcl/ask ,/,/4/punct Reed/NNP/4/nsubj said/VBD/0/root/say', []],
+    ['… not behind it', 'Reed/NNP/2/nsubj said/VBD/0/root/say rain/NN/4/nsubj fell/VBD/2/advcl/fall', []],
+  ]));
+
+describe('what a noun is of', () =>
+  rows([
+    [
+      '“evidence that”',
+      'Reed/NNP/2/nsubj saw/VBD/0/root/see evidence/NN/2/obj that/IN/6/mark rain/NN/6/nsubj fell/VBD/2/ccomp/fall',
+      ['fell: evidence acl'],
+    ],
+    [
+      '“evidence now that”',
+      'Reed/NNP/2/nsubj saw/VBD/0/root/see evidence/NN/2/obj now/RB/2/advmod that/IN/7/mark rain/NN/7/nsubj fell/VBD/2/ccomp/fall',
+      ['fell: evidence acl'],
+    ],
+    [
+      'not “boats that”',
+      'Reed/NNP/2/nsubj told/VBD/0/root/tell boats/NNS/2/obj/boat that/IN/6/mark rain/NN/6/nsubj fell/VBD/2/ccomp/fall',
+      [],
+    ],
+    [
+      '“role in”',
+      'Reed/NNP/2/nsubj saw/VBD/0/root/see its/PRP/4/nmod:poss role/NN/2/obj in/IN/6/mark arming/VBG/2/advcl/arm',
+      ['arming: role acl'],
+    ],
+    [
+      'not “boat in”',
+      'Reed/NNP/2/nsubj saw/VBD/0/root/see its/PRP/4/nmod:poss boat/NN/2/obj in/IN/6/mark arming/VBG/2/advcl/arm',
+      [],
+    ],
+    [
+      'not “role when”',
+      'Reed/NNP/2/nsubj saw/VBD/0/root/see its/PRP/4/nmod:poss role/NN/2/obj when/IN/6/mark arming/VBG/2/advcl/arm',
+      [],
+    ],
+  ]));
+
+describe('what stands side by side', () =>
+  rows([
+    [
+      'gerunds',
+      'Reed/NNP/2/nsubj spoke/VBD/0/root/speak of/IN/4/mark selling/VBG/2/advcl/sell fuel/NN/4/obj and/CC/7/cc shipping/VBG/2/advcl/ship grain/NN/7/obj',
+      ['shipping: selling conj'],
+    ],
+    [
+      '… not without “and”',
+      'Reed/NNP/2/nsubj spoke/VBD/0/root/speak of/IN/4/mark selling/VBG/2/advcl/sell fuel/NN/4/obj shipping/VBG/2/advcl/ship',
+      [],
+    ],
+    [
+      '… not with an auxiliary',
+      'Reed/NNP/2/nsubj spoke/VBD/0/root/speak of/IN/4/mark selling/VBG/2/advcl/sell and/CC/7/cc is/AUX/7/aux/be shipping/VBG/2/advcl/ship',
+      ['shipping: spoke conj'],
+    ],
+    [
+      '… nor of another sentence',
+      'Selling/VBG/0/root/sell fuel/NN/1/obj | Reed/NNP/2/nsubj spoke/VBD/0/root/speak and/CC/4/cc shipping/VBG/2/advcl/ship',
+      ['shipping: spoke conj'],
+    ],
+    [
+      'a noun beside the object of the verb',
+      'Reed/NNP/2/nsubj sold/VBD/0/root/sell grain/NN/2/obj and/CC/5/cc oil/NN/2/conj',
+      ['oil: grain conj'],
+    ],
+    ['… where there is one', 'Reed/NNP/2/nsubj spoke/VBD/0/root/speak and/CC/4/cc Hale/NNP/2/conj', []],
+    ['verbs', 'Reed/NNP/2/nsubj spoke/VBD/0/root/speak and/CC/4/cc left/VBD/2/advcl/leave', ['left: spoke conj']],
+    [
+      '… not with a mark',
+      'Reed/NNP/2/nsubj spoke/VBD/0/root/speak and/CC/5/cc when/IN/5/mark left/VBD/2/advcl/leave',
+      [],
+    ],
+    ['… not in front', 'And/CC/2/cc left/VBD/4/advcl/leave Reed/NNP/4/nsubj spoke/VBD/0/root/speak', []],
+  ]));
+
+describe('a subject', () =>
+  rows([
+    [
+      'taken for a phrase of time',
+      'Prices/NNS/2/nsubj fell/VBD/0/root/fall as/PP/4/case Velia/NNP/2/obl has/AUX/6/aux/have armed/VBN/2/advcl/arm',
+      ['as: armed mark', 'Velia: armed nsubj'],
+    ],
+    [
+      '… not behind another preposition',
+      'Prices/NNS/2/nsubj fell/VBD/0/root/fall in/PP/4/case Velia/NNP/2/obl has/AUX/6/aux/have armed/VBN/2/advcl/arm',
+      [],
+    ],
+    [
+      '… not of a verb that has one',
+      'Prices/NNS/2/nsubj fell/VBD/0/root/fall as/PP/4/case Velia/NNP/2/obl it/PRP/7/nsubj has/AUX/7/aux/have armed/VBN/2/advcl/arm',
+      [],
+    ],
+    [
+      '… not of the main verb',
+      'Prices/NNS/6/nsubj as/PP/3/case Velia/NNP/6/obl has/AUX/6/aux/have quickly/RB/6/advmod armed/VBN/0/root/arm',
+      [],
+    ],
+    [
+      'of an inverted condition',
+      'Prices/NNS/2/nsubj fall/VBP/0/root should/AUX/5/aux/should its/PRP/5/nmod:poss support/NN/2/obl contribute/VB/2/ccomp',
+      ['should: contribute aux', 'support: contribute nsubj', 'contribute: fall advcl'],
+    ],
+    [
+      '… not of “will”',
+      'Prices/NNS/2/nsubj fall/VBP/0/root will/MD/5/aux its/PRP/5/nmod:poss support/NN/2/obl contribute/VB/2/ccomp',
+      [],
+    ],
+  ]));
+
+describe('“which” and “who”', () =>
+  rows([
+    [
+      'describe the noun in front',
+      'Reed/NNP/2/nsubj sold/VBD/0/root/sell grain/NN/2/obj ,/,/6/punct which/WDT/6/nsubj rotted/VBD/2/parataxis/rot',
+      ['rotted: grain acl:relcl'],
+    ],
+    [
+      '… without a comma',
+      'Reed/NNP/2/nsubj sold/VBD/0/root/sell grain/NN/2/obj which/WDT/5/nsubj rotted/VBD/2/advcl/rot',
+      ['rotted: grain acl:relcl'],
+    ],
+    ['… not a verb', 'Reed/NNP/2/nsubj left/VBD/0/root/leave ,/,/5/punct which/WDT/5/nsubj hurt/VBD/2/parataxis', []],
+    [
+      '… not where the tree has it',
+      'Reed/NNP/2/nsubj sold/VBD/0/root/sell grain/NN/2/obj which/WDT/5/nsubj rotted/VBD/3/acl:relcl/rot',
+      [],
+    ],
+    [
+      '… a subject hung into it goes back',
+      'Reed/NNP/4/nsubj ,/,/4/punct who/WP/4/nsubj spoke/VBD/5/advcl/speak left/VBD/0/root/leave',
+      ['Reed: left nsubj', 'spoke: Reed acl:relcl'],
+    ],
+    [
+      'as the first of two subjects is whom it is done to',
+      'Reed/NNP/0/root who/WP/5/nsubj the/DT/4/det union/NN/5/nsubj accused/VBD/1/acl:relcl/accuse',
+      ['who: accused obj'],
+    ],
+    [
+      '… as the only one is who does it',
+      'Reed/NNP/0/root who/WP/3/nsubj accused/VBD/1/acl:relcl/accuse Hale/NNP/3/obj',
+      [],
+    ],
+  ]));
+
+describe('what is set off behind a noun', () => {
+  const WON =
+    'Reed/NNP/3/nsubj ,/,/3/punct accused/VBD/0/root/accuse of/PP/5/case theft/NN/3/obl ,/,/7/punct won/VBD/3/conj/win it/PRP/3/obj';
+  rows([
+    ['describes it', WON, ['Reed: won nsubj', 'accused: Reed acl', 'won: ROOT root', 'it: won obj']],
+    ['… not before “and”', WON.replace(',/,/7/punct won/VBD/3', 'and/CC/7/cc won/VBD/3'), []],
+    [
+      '… not before another’s act',
+      WON.replace('won/VBD/3/conj/win', 'Hale/NNP/8/nsubj won/VBD/3/conj/win').replace('it/PRP/3/obj', 'it/PRP/8/obj'),
+      [],
+    ],
+    ['… not without a comma in front', WON.replace(',/,/3/punct accused', 'once/RB/3/advmod accused'), []],
+    ['… not before a participle', WON.replace('won/VBD', 'seen/VBN'), []],
+    [
+      'by “whom”',
+      'Reed/NNP/5/nsubj ,/,/5/punct whom/WP/5/obj Hale/NNP/5/nsubj saw/VBD/0/root/see ,/,/7/punct won/VBD/5/conj/win',
+      ['Reed: won nsubj', 'saw: Reed acl:relcl', 'won: ROOT root'],
+    ],
+    [
+      'in the passive',
+      WON.replace('won/VBD/3/conj/win it/PRP/3/obj', 'was/AUX/8/aux:pass/be seen/VBN/3/conj/see'),
+      ['Reed: seen nsubj:pass', 'accused: Reed acl', 'seen: ROOT root'],
+    ],
+  ]);
+});
+
+describe('who is accused', () =>
+  rows([
+    [
+      'is named in front of the comma',
+      'Said/VBD/0/root/say Reed/NNP/1/nsubj ,/,/4/punct accused/VBN/1/advcl/accuse of/PP/6/case theft/NN/4/obl',
+      ['accused: Reed acl'],
+    ],
+    [
+      '… and says so',
+      'Reed/NNP/3/nsubj ,/,/3/punct convicted/VBN/7/ccomp/convict of/PP/5/case theft/NN/3/obl ,/,/7/punct said/VBD/0/root/say',
+      ['Reed: said nsubj', 'convicted: Reed acl'],
+    ],
+    [
+      '… not where somebody else does',
+      'Reed/NNP/3/nsubj ,/,/3/punct convicted/VBN/8/ccomp/convict of/PP/5/case theft/NN/3/obl ,/,/8/punct Hale/NNP/8/nsubj said/VBD/0/root/say',
+      [],
+    ],
+    [
+      'is none without a comma',
+      'Said/VBD/0/root/say Reed/NNP/1/nsubj once/RB/4/advmod accused/VBN/1/advcl/accuse of/PP/6/case theft/NN/4/obl',
+      [],
+    ],
+  ]));
