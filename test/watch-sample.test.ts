@@ -59,6 +59,11 @@ describe('the sample story, told day by day', () => {
     );
     expect(unwanted).toEqual([]);
     expect(WANTED.filter((_, i) => !found[i])).toEqual([]);
+    // who denies it in the paper's words is named as he who denies it in his own
+    const denials = told.get('1917-03-03')?.filter(({ kind }) => kind === 'denied') ?? [];
+    expect(denials.map(({ line }) => line)).toContainEqual(
+      expect.stringMatching(/^Denied by .* and Heinrich von Eckardt:/),
+    );
     // of figures that differed already only the new one is news
     const figure = told.get('1917-03-03')?.find(({ kind }) => kind === 'figure');
     expect(figure?.now.map(({ publisher }) => publisher)).toEqual(['The Metropolitan Observer']);

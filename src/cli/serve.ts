@@ -24,6 +24,7 @@ interface ServeOptions extends PlaceOptions {
   readonly person?: string;
   readonly sample?: boolean;
   readonly watch?: boolean;
+  readonly allowPrivate?: boolean;
 }
 
 const PORT = 8010;
@@ -43,6 +44,7 @@ export function registerServe(program: Command, finish: (code: number) => void):
     .option('--tokens <file>', 'file of tokens (hearsay token), in place of tokens.json in the folder of the ledger')
     .option('--person <name>', 'whose word judgements on this machine are; the name of this user if not given')
     .option('--watch', 'also look at what is watched (hearsay watch add), and send alerts')
+    .option('--allow-private', 'let addresses that are given at the desk lead to this machine and its network')
     .option('--sample', 'where the ledger is empty, read the sample story into it')
     .action(async (options: ServeOptions) => {
       const reader = loadReader();
@@ -70,7 +72,7 @@ async function runServe(ledger: LastingLedger, reader: Reader, options: ServeOpt
       origin: options.origin ?? null,
       person: options.person ?? userInfo().username,
       tokens,
-      allowPrivate: false,
+      allowPrivate: options.allowPrivate ?? false,
       watch: options.watch ?? false,
       onFault: (error) =>
         process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),

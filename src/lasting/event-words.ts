@@ -3,6 +3,7 @@ import {
   NO_SOURCE,
   type AnnotatedArticle,
   type Attribution,
+  type Claim,
   type ClaimGroup,
   type Conflict,
   type ConflictSide,
@@ -39,7 +40,12 @@ export class Words {
     const article = this.articles.get(id);
     const claim = article?.claims.find((one) => one.id === claimId);
     const voice = article?.attributions.find((one) => one.id === claim?.holder);
-    const speaker = article === undefined || voice === undefined ? null : this.#called(article, voice);
+    const speaker =
+      article === undefined || claim === undefined
+        ? null
+        : voice !== undefined
+          ? this.#called(article, voice)
+          : this.#denying(claim);
     const isOwnedUp = voice !== undefined && ownsUp(voice) && this.#entities.get(voice.speaker ?? '')?.named === true;
     return { words: claim?.text ?? '', article: id, speaker, ...(isOwnedUp ? { ownsUp: true } : {}) };
   }
@@ -51,6 +57,12 @@ export class Words {
   /** Who speaks, by name. */
   #called(article: AnnotatedArticle, voice: Attribution): string | null {
     const names = speakersOf(article, voice).map((id) => this.#nameOf(id));
+    return names.length === 0 ? null : names.join(' and ');
+  }
+
+  /** Who denies it, where the paper tells that somebody does. */
+  #denying(claim: Claim): string | null {
+    const names = denialOf(claim) === 'by-word' ? claim.actor.map((id) => this.#nameOf(id)) : [];
     return names.length === 0 ? null : names.join(' and ');
   }
 

@@ -86,6 +86,16 @@ describe('what turned', () => {
     });
   });
 
+  it('is a denial by all who deny', () => {
+    const before = [side('The port is closed.', 'a')];
+    const now = ['Olaf Brandt', 'Dora Valente', 'the harbour office'].map((name) =>
+      side(`Not so, said ${name}.`, 'b', name),
+    );
+    expect(told(...now.map((one) => event({ kind: 'denied', before, now: [one] })))[0]).toMatch(
+      /^denied: Denied by Olaf Brandt, Dora Valente and the harbour office:/,
+    );
+  });
+
   it.each([
     ['the opposite that somebody else tells', { detail: 'in other words', before: [side('The note is real.', 'a')] }],
     ['what the article that denies it tells alone', { before: [side('The port is closed, some say.', 'b')] }],

@@ -164,6 +164,9 @@ function deniersOf(events: readonly ToldEvent[]): ReadonlyMap<string, readonly T
   return found;
 }
 
+/** "Olaf Brandt, Dora Valente and the harbour office" */
+const LIST = new Intl.ListFormat('en-GB');
+
 function denied(article: string, events: readonly ToldEvent[]): Turn {
   // what most tell is what the denial is most surely about
   const [first] = events.toSorted((a, b) => (b.counts?.now.publishers ?? 0) - (a.counts?.now.publishers ?? 0));
@@ -174,7 +177,7 @@ function denied(article: string, events: readonly ToldEvent[]): Turn {
   return {
     kind: 'denied',
     quiet: false,
-    line: `Denied ${speakers.length === 0 ? 'in {now}' : `by ${speakers.join(' and ')}`}: what stands in these words, no more.${reach}`,
+    line: `Denied ${speakers.length === 0 ? 'in {now}' : `by ${LIST.format(speakers)}`}: what stands in these words, no more.${reach}`,
     before: first!.before.filter((side) => side.article !== article).slice(0, SHOWN),
     now,
     claim: claimOf(first!),

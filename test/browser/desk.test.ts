@@ -127,6 +127,15 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
     await context.close();
   });
 
+  it('draws the picture in the colours that somebody has chosen, words on their ground', async () => {
+    const { context, page } = await enter(desk, { forcedColors: 'active' });
+    await page.goto(new URL(views['story'] ?? '', desk.address).href);
+    const inks = `['rect', 'text'].map((one) => getComputedStyle(document.querySelector('.picture svg.wide .box ' + one)).fill)`;
+    const [ground, ink] = (await page.evaluate(inks)) as [string, string];
+    expect([ground, ink]).toEqual(['rgb(255, 255, 255)', expect.not.stringMatching(/^rgb\(255, 255, 255\)$/)]);
+    await context.close();
+  });
+
   it.each([320, 768, 1440])('fits %i pixels', async (width) => {
     const { context, page } = await enter(desk, { viewport: { width, height: 800 } });
     for (const [name, path] of Object.entries(views)) {

@@ -126,28 +126,32 @@ export function AlertItem({ alert }: { readonly alert: Alert }): VNode {
 }
 
 function Sides({ head, sides }: { readonly head: string; readonly sides: readonly AlertSide[] }): VNode {
+  // what several print word for word is shown once, with where it stands
+  const words = [...new Set(sides.map((side) => side.words))];
   return (
     <div class="side">
       <h3>{head}</h3>
-      {sides.map((side, i) => (
-        <SideWords key={i} side={side} />
+      {words.map((one) => (
+        <SideWords key={one} words={one} places={sides.filter((side) => side.words === one)} />
       ))}
     </div>
   );
 }
 
-function SideWords({ side: { words, speaker, article, publisher, publishedAt } }: { readonly side: AlertSide }): VNode {
-  if (article === null) return <p class="printed">{words}</p>;
-  const where = [publisher ?? 'publisher unknown', ...(publishedAt === null ? [] : [dateWords(publishedAt)])].join(
-    ', ',
-  );
+function SideWords({ words, places }: { readonly words: string; readonly places: readonly AlertSide[] }): VNode {
+  const printed = places.filter(({ article }) => article !== null);
+  if (printed.length === 0) return <p class="printed">{words}</p>;
   return (
     <blockquote>
       <p class="printed">{words}</p>
-      <p class="who">
-        {speaker === null ? '' : `${speaker} – `}
-        <a href={`/a/${article}`}>{where}</a>
-      </p>
+      {printed.map(({ article, speaker, publisher, publishedAt }) => (
+        <p key={article} class="who">
+          {speaker === null ? '' : `${speaker} – `}
+          <a href={`/a/${article}`}>
+            {[publisher ?? 'publisher unknown', ...(publishedAt === null ? [] : [dateWords(publishedAt)])].join(', ')}
+          </a>
+        </p>
+      ))}
     </blockquote>
   );
 }
