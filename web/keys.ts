@@ -15,6 +15,7 @@ let [first, since] = ['', 0];
 export function startKeys(): void {
   document.addEventListener('keydown', onKey);
   showSettings();
+  if (settings.off || Object.keys(settings.changed).length > 0) showKeys();
 }
 
 function load(): Settings {
@@ -31,6 +32,7 @@ function keep(next: Settings): void {
   settings = next;
   localStorage.setItem(STORE, JSON.stringify(next));
   showSettings();
+  showKeys();
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -41,12 +43,35 @@ function onKey(event: KeyboardEvent): void {
   // on a button or a link, the space bar and Enter are its own
   if (target instanceof HTMLElement && /^(?:BUTTON|A|SUMMARY)$/.test(target.tagName) && /^(?: |Enter)$/.test(event.key))
     return;
-  const key = settings.changed[event.key] ?? event.key;
+  const key = meant(event.key);
   const now = Date.now();
   const pair = first !== '' && now - since < PAIR ? `${first} ${key}` : '';
   [first, since] = [key === 'g' ? key : '', now];
   if (act(pair === '' ? key : pair)) event.preventDefault();
 }
+
+/** What a pressed key stands for; nothing where another has taken its place. */
+const meant = (key: string): string =>
+  settings.changed[key] ?? (Object.values(settings.changed).includes(key) ? '' : key);
+
+/** The buttons show the keys that press them now; none where keys are off. */
+export function showKeys(): void {
+  const instead = new Map(Object.entries(settings.changed).map(([now, was]) => [was, now]));
+  for (const one of document.querySelectorAll<HTMLElement>('[data-key]')) {
+    const key = instead.get(one.dataset['key'] ?? '') ?? one.dataset['key'] ?? '';
+    const shown = one.querySelector('kbd');
+    if (shown !== null) {
+      shown.hidden = settings.off;
+      shown.textContent = inWords(key, ' ');
+    }
+    if (settings.off) one.removeAttribute('aria-keyshortcuts');
+    else one.setAttribute('aria-keyshortcuts', inWords(key, '+'));
+  }
+}
+
+/** "Space", "Shift a" */
+const inWords = (key: string, joint: string): string =>
+  key === ' ' ? 'Space' : /^[A-Z]$/.test(key) ? `Shift${joint}${key.toLowerCase()}` : key;
 
 function act(key: string): boolean {
   const place = document.querySelector<HTMLElement>(`[data-go="${CSS.escape(key)}"]`);

@@ -1,3 +1,6 @@
+import { showKeys } from './keys.ts';
+import { linkWords } from './spans.ts';
+
 /** Forms that judge are answered in place: the next page's main part takes the place of this one's. */
 const JUDGING = ['/judge', '/undo', '/redo', '/later'];
 
@@ -61,6 +64,7 @@ function put(html: string): void {
   const next = new DOMParser().parseFromString(html, 'text/html');
   const [now, then] = [document.querySelector('#page'), next.querySelector('#page')];
   if (now === null || then === null) return;
+  linkWords(true);
   const said = now.querySelector('.said');
   const saying = then.querySelector('.said');
   // the line that is read out stays the same element, or it would not be read out
@@ -76,6 +80,7 @@ function put(html: string): void {
     choose(text, next);
   }
   now.replaceChildren(...then.childNodes);
+  showKeys();
   document.title = next.title;
 }
 

@@ -1,4 +1,6 @@
 import type { Change, Side } from '../lasting/index.ts';
+import type { ConflictKind } from '../model/index.ts';
+import { CONFLICT_WORDS } from '../view/words.ts';
 import type { Desk } from './desk.ts';
 
 /** One change in words, with both sides and a link: what the page, the feed and the stream of changes tell. */
@@ -99,7 +101,7 @@ function titleOf({ kind, detail, now, before }: Change['event']): string {
     case 'denied':
       return 'Denied';
     case 'differs':
-      return `The reports differ: ${detail ?? 'in what they say'}`;
+      return `The reports differ: ${CONFLICT_WORDS[detail as ConflictKind]?.toLowerCase() ?? 'in what they say'}`;
     case 'attribution-changed':
       return detail === null ? 'Another is made to say it' : 'Told without its source now';
     case 'edited':

@@ -237,6 +237,53 @@ describe.skipIf(!BROWSER_WANTED)('the desk in a browser', () => {
     await context.close();
   });
 
+  it('takes the words that the mouse selects, where they are asked for, and follows links elsewhere', async () => {
+    const { context, page } = await enter(desk);
+    await page.goto(new URL(views['finding'] ?? '', desk.address).href);
+    const at = page.url();
+    const drag = async (): Promise<string> => {
+      const box = (await page.locator('.text a').first().boundingBox())!;
+      await page.mouse.move(box.x + 2, box.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2, box.y + 8, { steps: 5 });
+      await page.mouse.up();
+      return page.evaluate('getSelection().toString().trim()');
+    };
+    await page.locator('.correct summary').click();
+    const words = await drag();
+    expect(words.length).toBeGreaterThan(3);
+    expect([page.url(), await page.locator('#exact').inputValue()]).toEqual([at, words]);
+    expect(await page.locator('.said').innerText()).toBe(words);
+    await page.locator('.correct summary').click();
+    await page.locator('.text a').last().click();
+    await expect.poll(() => page.url()).not.toBe(at);
+    await context.close();
+  });
+
+  it('puts another key in the place of one, and shows it; keys can be turned off', async () => {
+    const { context, page } = await enter(desk);
+    await page.goto(new URL('/keys', desk.address).href);
+    await page.locator('#key-was').fill('j');
+    await page.locator('#key-now').fill('n');
+    await page.getByRole('button', { name: 'Change it' }).click();
+    const finding = new URL(views['finding'] ?? '', desk.address).href;
+    await page.goto(finding);
+    const next = page.locator('.steps [rel=next]');
+    expect([await next.innerText(), await next.getAttribute('aria-keyshortcuts')]).toEqual(['next n', 'n']);
+    await page.keyboard.press('j');
+    await page.keyboard.press('n');
+    await expect.poll(() => page.url()).not.toBe(finding);
+    const second = page.url();
+    await expect.poll(() => next.innerText()).toBe('next n');
+    await page.goto(new URL('/keys', desk.address).href);
+    await page.getByRole('button', { name: 'Turn keys off' }).click();
+    await page.goto(second);
+    expect(await next.innerText()).toBe('next');
+    await page.keyboard.press('n');
+    expect(page.url()).toBe(second);
+    await context.close();
+  });
+
   it('reads a pasted text, with scripts off', async () => {
     const own = await openDesk([]);
     const { context, page } = await enter(own, { javaScriptEnabled: false });

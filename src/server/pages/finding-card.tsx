@@ -162,7 +162,7 @@ function CorrectForm({ finding, back }: { readonly finding: FindingView; readonl
             {role === 'claim' ? 'The words of the claim' : 'The words that are said'}{' '}
             <span class="quiet span-keys">
               <kbd>e</kbd> then <kbd>←</kbd> <kbd>→</kbd> end by a word, <kbd>Shift</kbd> the start, <kbd>Ctrl</kbd> by
-              a sentence, <kbd>Enter</kbd> keeps
+              a sentence, <kbd>Enter</kbd> keeps; or select them in the text with the mouse
             </span>
           </label>
           <textarea
