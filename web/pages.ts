@@ -102,7 +102,7 @@ function choose(text: Element, next: Document): void {
 /** From one finding of an article to another: only what stands beside the text is asked for. */
 export function startSteps(): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
     if (link === null || event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const { pathname, search, origin } = new URL(link.href);
