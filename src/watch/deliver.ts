@@ -47,8 +47,8 @@ export async function deliverDue(ledger: LastingLedger, delivering: Delivering):
   if (due.length === 0) return;
   const messages = await ledger.write((tx) => putTogether(tx, now));
   for (const message of messages) {
-    const { said, isTaken, isEnd } = await send(message, delivering);
-    await ledger.write((tx) => keep(tx, message, { said, isTaken, isEnd }, delivering.now()));
+    const answered = await send(message, delivering);
+    await ledger.write((tx) => keep(tx, message, answered, delivering.now()));
   }
 }
 

@@ -5,24 +5,18 @@ import { isUrl } from '../read/formats/list-urls.ts';
 import { openFeed, plainUrl, type OpenedFeed, type OpenedItem } from '../read/open-feed.ts';
 import { readBytes } from '../read/read-bytes.ts';
 import type { StoreReader, WatchRow } from '../store/index.ts';
-import { failedLook, type Looking, type LookOutcome } from './look.ts';
+import { failedLook, gaveAgain, type Looking, type LookOutcome } from './look.ts';
 import { FAILURES_MOST, LOOKS_MOST } from './next-look.ts';
 import { bodyOf, type WatchState } from './watch-state.ts';
 import { watchId } from './watches.ts';
 
 /** Entries of a feed that are taken at once, the newest. */
 const ITEMS_MOST = 200;
-/** Times that something was given, as many as say how often it gives. */
-const GAVE_MOST = 30;
-
 /** Look at an address of the web: a feed, whose articles are taken, or a page, which is read if it says something else. */
 export async function lookAtAddress(looking: Looking, row: WatchRow, state: WatchState): Promise<LookOutcome> {
   const at = new Date(looking.now()).toISOString();
   const looked = await looking.fetcher.look(row.target, state.validators);
-  if (looked.kind === 'failed') {
-    const outcome = failedLook(row, state, looked, at);
-    return row.parent !== null && outcome.state.failures >= FAILURES_MOST ? givenUp(outcome) : outcome;
-  }
+  if (looked.kind === 'failed') return failedPage(row, state, looked, at);
   const answered: WatchState = {
     ...state,
     failures: 0,
@@ -33,7 +27,7 @@ export async function lookAtAddress(looking: Looking, row: WatchRow, state: Watc
   };
   if (looked.kind === 'unchanged') return done(row, answered, { leaveFor: looked.freshFor });
   const kept: WatchState = { ...answered, validators: looked.validators };
-  if (row.kind === 'page') return page(looking, row, looked, kept);
+  if (row.kind === 'page') return page(looking, row, looked, kept, state.failures);
   let feed: OpenedFeed | null;
   try {
     feed = await openFeed(looked.bytes, looked.contentType, row.target);
@@ -44,13 +38,15 @@ export async function lookAtAddress(looking: Looking, row: WatchRow, state: Watc
   if (feed !== null) return takeFeed(looking, row, feed, kept, looked.freshFor);
   if (row.kind === 'feed')
     return failedLook(row, state, { reason: 'is no feed any more', status: null, leaveFor: 0 }, at);
-  return page(looking, { ...row, kind: 'page' }, looked, { ...kept, isStock: true });
+  return page(looking, { ...row, kind: 'page' }, looked, { ...kept, isStock: true }, state.failures);
 }
 
-const givenUp = (outcome: LookOutcome): LookOutcome => ({
-  ...outcome,
-  state: { ...outcome.state, ended: 'given-up' },
-});
+/** A look that failed; a page that a feed led to is given up after some of them. */
+function failedPage(...look: Parameters<typeof failedLook>): LookOutcome {
+  const outcome = failedLook(...look);
+  const isGivenUp = look[0].parent !== null && outcome.state.failures >= FAILURES_MOST;
+  return isGivenUp ? { ...outcome, state: { ...outcome.state, ended: 'given-up' } } : outcome;
+}
 
 function done(row: Pick<WatchRow, 'kind' | 'parent'>, state: WatchState, more: Partial<LookOutcome> = {}): LookOutcome {
   const over = row.kind === 'page' && row.parent !== null && state.looks >= LOOKS_MOST;
@@ -94,7 +90,7 @@ async function takeFeed(
   if (feed.items.length > ITEMS_MOST)
     troubles.push(`it has ${feed.items.length} entries; the newest ${ITEMS_MOST} are looked at`);
   const at = state.lookedAt ?? '';
-  const gave = news > 0 && !isFirst ? [...state.gave, at].slice(-GAVE_MOST) : state.gave;
+  const gave = news > 0 && !isFirst ? gaveAgain(state, at) : state.gave;
   return done(
     { kind: 'feed', parent: row.parent },
     { ...state, title: feed.title, gave, said: troubles[0] ?? null },
@@ -142,20 +138,20 @@ async function put(looking: Looking, article: Article, isStock: boolean): Promis
   }
 }
 
-/** Read a page, where it says something else than it did. */
+/** Read a page, where it says something else than it did. `failures`: looks at it that failed one after the other. */
 async function page(
   looking: Looking,
   row: WatchRow,
   looked: Extract<Looked, { kind: 'page' }>,
   state: WatchState,
+  failures: number,
 ): Promise<LookOutcome> {
   const source = { name: row.target, id: row.target, url: looked.url, contentType: looked.contentType };
   const [result] = await readBytes(looked.bytes, source);
   const at = state.lookedAt ?? '';
   if (result === undefined || result.kind === 'unreadable') {
     const reason = result?.reason ?? 'is empty';
-    const outcome = failedLook(row, { ...state, failures: state.failures }, { reason, status: null, leaveFor: 0 }, at);
-    return row.parent !== null && outcome.state.failures >= FAILURES_MOST ? givenUp(outcome) : outcome;
+    return failedPage(row, { ...state, failures }, { reason, status: null, leaveFor: 0 }, at);
   }
   const article: Article = {
     ...result.article,
@@ -175,7 +171,7 @@ async function page(
     article: address,
     // what was edited once is looked at more often again
     looks: known === null ? state.looks : Math.max(1, Math.floor(state.looks / 2)),
-    gave: isNews ? [...state.gave, at].slice(-GAVE_MOST) : state.gave,
+    gave: isNews ? gaveAgain(state, at) : state.gave,
   };
   return done(row, { ...next, isStock: false }, { leaveFor: looked.freshFor, added: isNews ? 1 : 0 });
 }

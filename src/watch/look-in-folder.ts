@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { readInputs } from '../read/inputs.ts';
 import { walk } from '../read/walk.ts';
 import type { WatchRow } from '../store/index.ts';
-import { failedLook, type Looking, type LookOutcome } from './look.ts';
+import { failedLook, gaveAgain, type Looking, type LookOutcome } from './look.ts';
 import type { WatchState } from './watch-state.ts';
 
 /** A file that was written so short a time ago may still be being written, in milliseconds. */
@@ -46,7 +46,7 @@ export async function lookInFolder(looking: Looking, row: WatchRow, state: Watch
       answeredAt: at,
       said,
       looks: seen > FILES_MOST ? state.looks : state.looks + 1,
-      gave: added > 0 && !isFirst ? [...state.gave, at].slice(-30) : state.gave,
+      gave: added > 0 && !isFirst ? gaveAgain(state, at) : state.gave,
     },
     kind: row.kind,
     failed: false,

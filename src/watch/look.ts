@@ -30,7 +30,13 @@ export interface LookOutcome {
   readonly notices: readonly Omit<Notice, 'watch'>[];
 }
 
-export const GONE: ReadonlySet<number> = new Set([410]);
+/** Times that something was given, as many as say how often it gives. */
+const GAVE_MOST = 30;
+
+/** When a watch gave something, with now. */
+export const gaveAgain = ({ gave }: WatchState, at: string): readonly string[] => [...gave, at].slice(-GAVE_MOST);
+
+const GONE: ReadonlySet<number> = new Set([410]);
 
 /** A look that failed. What says that it is gone for good is looked at no more. */
 export function failedLook(

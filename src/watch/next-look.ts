@@ -59,7 +59,7 @@ function ownPause(kind: 'address' | 'feed' | 'folder' | 'page', { every, gave, l
 }
 
 /** The middle one of the pauses between the last times that a watch gave something; null where it gave too seldom. */
-export function usualPause(gave: readonly string[]): number | null {
+function usualPause(gave: readonly string[]): number | null {
   if (gave.length < 4) return null;
   const times = gave.map((one) => Date.parse(one));
   const pauses = times.slice(1).map((at, i) => at - times[i]!);

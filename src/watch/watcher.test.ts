@@ -293,6 +293,22 @@ describe('a feed that is watched', () => {
     expect((await health()).pages).toBe(0);
   });
 
+  it('has a page that cannot be read given up after some looks', async () => {
+    publish(1);
+    server.routes.set(
+      '/page1',
+      html(() => '<!doctype html><title>Sign in</title><form><input></form>'),
+    );
+    await watch('/feed', 7 * 24 * HOUR);
+    const one = watcher();
+    for (let i = 0; i < 40; i++) {
+      await settle(one);
+      clock += 24 * HOUR;
+    }
+    expect(server.asked.filter((url) => url === '/page1')).toHaveLength(6);
+    expect([await held(), (await health()).pages]).toEqual([0, 0]);
+  });
+
   it('has no new version of a page where only what stands beside the article changed', async () => {
     publish(1);
     await watch('/feed');

@@ -61,7 +61,7 @@ export async function addWatch(ledger: LastingLedger, target: string, settings: 
 }
 
 /** From now on what turns is told; what turned before is not. */
-export async function beginTelling(tx: StoreWriter): Promise<void> {
+async function beginTelling(tx: StoreWriter): Promise<void> {
   if ((await tx.mark(ALERTS_MARK)) === null) await tx.setMark(ALERTS_MARK, `${await tx.revision()}`);
 }
 

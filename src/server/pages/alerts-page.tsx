@@ -88,7 +88,7 @@ function Group({ alerts }: { readonly alerts: readonly Alert[] }): VNode {
 }
 
 /** One alert: its sentence, what was so before, what is so now, where it stands. */
-export function AlertItem({ alert }: { readonly alert: Alert }): VNode {
+function AlertItem({ alert }: { readonly alert: Alert }): VNode {
   const { at, line, before, now, claim, href, quiet, withdrawn, kind } = alert;
   const tone =
     withdrawn !== null

@@ -234,7 +234,7 @@ function OrderLinks({ order }: { readonly order: Order }): VNode {
 }
 
 /** A story as a newspaper would announce it: headline, what it rests on, what is open about it. */
-export function StoryItem({ story, lead }: { readonly story: StorySummary; readonly lead: boolean }): VNode {
+function StoryItem({ story, lead }: { readonly story: StorySummary; readonly lead: boolean }): VNode {
   const { address, title, articles, origins, institutions, unnamed, onLittle, publishers, newest } = story;
   return (
     <article class={lead ? 'story lead-story' : 'story'} data-item>

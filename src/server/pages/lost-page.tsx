@@ -8,7 +8,7 @@ import { Layout } from './layout.tsx';
 /** Kinds of things with pages of their own, and where those are. */
 const PATHS = { story: 's', claim: 'c', origin: 'o', article: 'a', finding: 'a', speaker: 'e' } as const;
 
-export const pathOf = (kind: Resolved['kind'], address: string): string => {
+const pathOf = (kind: Resolved['kind'], address: string): string => {
   if (kind !== 'finding') return `/${PATHS[kind]}/${encodeURIComponent(address)}`;
   const [article = '', finding = ''] = address.split('.', 2);
   return `/a/${article}?f=${finding}`;
