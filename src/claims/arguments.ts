@@ -102,7 +102,8 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
     switch (relation(tokens, c)) {
       case 'nsubj':
       case 'csubj':
-        if (found.nsubj === -1 && deprel !== 'nsubj:outer') found.nsubj = c;
+        if (deprel !== 'nsubj:outer' && (found.nsubj === -1 || isAfterColon(tokens, found.nsubj, c, i)))
+          found.nsubj = c;
         break;
       case 'obj':
         takeObject(tokens, tree, i, c, found);
@@ -143,6 +144,11 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
     }
   }
   return found;
+}
+
+/** "Members of the council: yesterday Dr. Reed accused me": behind a colon stands whoever does it. */
+function isAfterColon({ word }: Tokens, first: number, second: number, verb: number): boolean {
+  return second < verb && word.slice(first + 1, second).includes(':');
 }
 
 /** Of two objects the first is whom it is done for; one with a preposition is an oblique. */

@@ -1,12 +1,15 @@
 import { LEGAL_TEXTS, TIES } from '../lexicon/en/clause-words.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
-import { GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
+import { ARTICLE, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { PLURAL_ENDINGS } from '../lexicon/en/plurals.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { ACTORS, AGENT_FORM, COLLECTIVES } from '../lexicon/en/roles.ts';
 import { PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import type { Entity, Tokens } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
+import type { Parties } from './parties.ts';
 
 /** Can the entity do or suffer an act? No building does, nor what only words name ("the accusations", "a study"). */
 export function canAct(entity: Entity): boolean {
@@ -56,6 +59,24 @@ export function isPeopleOf(tokens: Tokens, i: number, { type, name }: Entity): b
   return type === 'COUNTRY' && PLURAL.has(tokens.xpos[i]!) && !name.includes(tokens.word[i]!);
 }
 const PLURAL: ReadonlySet<string> = new Set(['NNPS', 'NNS']);
+
+/**
+ * "Many Norlanders", "Norlanders who had fled": some of its people, of whom the state is no party; "the Norlanders" may
+ * be, and they alone where they act: "Norlanders attacked Ostia".
+ */
+export function isSomeOfThem({ analysis: { tokens }, tree }: Parties, i: number, party: Entity): boolean {
+  if (!isPeopleOf(tokens, i, party)) return false;
+  const below = childrenOf(tree, i);
+  if (below.some((c) => relation(tokens, c) === 'det' && lemmaOf(tokens, c) === ARTICLE)) return false;
+  const first = relation(tokens, i) === 'conj' ? tokens.head[i]! : i;
+  return (
+    relation(tokens, first) !== 'nsubj' ||
+    below.some((c) => NARROWING.has(relation(tokens, c)) && tokens.deprel[c] !== 'nmod:poss')
+  );
+}
+
+/** Relations of what picks some out of many. */
+const NARROWING: ReadonlySet<string> = new Set(['nummod', 'amod', 'det', 'acl', 'nmod', 'appos']);
 
 /** "Norland-backed rebels": a name tied to what it stands in front of by a hyphen and a participle. */
 export function isTied({ word, lemma }: Tokens, i: number, noun: number): boolean {

@@ -1,8 +1,11 @@
-import { each } from '../model/scan.ts';
-import { NAMING_VERBS, PUTTING_VERBS } from '../lexicon/en/clause-words.ts';
-import { TALKING } from '../lexicon/en/operators.ts';
+import { each, someIn } from '../model/scan.ts';
+import { NAMING_VERBS, PUTTING_VERBS, QUESTION } from '../lexicon/en/clause-words.ts';
+import { ASKING } from '../lexicon/en/attitudes.ts';
+import { CONTENT_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { KNOWING, OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { isOf } from './noun-tests.ts';
+import type { Arguments } from './arguments.ts';
+import { isOf, measured } from './noun-tests.ts';
 import type { ClauseView } from './reading.ts';
 import { childrenOf } from '../model/tree.ts';
 
@@ -38,6 +41,8 @@ export function isPutting({ analysis: { tokens }, clauses }: ClauseView, i: numb
   );
 }
 
+const QUOTATION_MARK = /^["“”‘’']$/u;
+const CONTENT_POS = /^(?:NOUN|PROPN|VERB|ADJ)$/u;
 const TERMINALS: ReadonlySet<string> = new Set(['.', '?', '!']);
 
 /** Is it asked: do the words go on to a question mark before any other full stop of the sentence? */
@@ -45,6 +50,46 @@ export function isAsked({ analysis: { tokens, sentences } }: ClauseView, i: numb
   const { to } = sentences[tokens.sentence[i]!]!;
   for (const k of each([i + 1, to])) if (TERMINALS.has(tokens.word[k]!)) return tokens.word[k] === '?';
   return false;
+}
+
+/** Does a verb taken for a cue tell of no words: "divers found two bodies", "considered closing the plant"? */
+export function isOfNoWords({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
+  const lemma = lemmaOf(tokens, i);
+  const { object, open, clause, passive, subject } = clauses.argumentsAt(i);
+  if (passive || subject === -1 || clause !== -1) return false;
+  // "considered closing the plant": a thought of what one does oneself
+  const operation = OPERATORS.get(lemma);
+  if (open !== -1) return object === -1 && (operation === 'plan' || operation === 'consider');
+  return (
+    object !== -1 &&
+    (tokens.upos[object] === 'NOUN' || tokens.upos[object] === 'PROPN') &&
+    !CONTENT_NOUNS.has(lemmaOf(tokens, object)) &&
+    !SPEECH.has(lemma) &&
+    !TALKING.has(lemma) &&
+    !ASKING.has(lemma) &&
+    (operation === undefined || KNOWING.has(lemma))
+  );
+}
+
+/** How many words a title has at most. */
+const TITLE_WORDS = 8;
+
+/** "On “Meet the Mayor”": words in quotation marks that are all written as in titles only name something. */
+export function isTitle({ analysis: { tokens, sentences } }: ClauseView, at: number): boolean {
+  const { from, to } = sentences[tokens.sentence[at]!]!;
+  const isMark = (i: number): boolean => i < from || i >= to || QUOTATION_MARK.test(tokens.word[i]!);
+  let [first, last] = [at, at];
+  while (!isMark(first - 1)) first--;
+  while (!isMark(last + 1)) last++;
+  if (first === from || last + 1 >= to || last === first || last - first >= TITLE_WORDS) return false;
+  return !someIn([first, last + 1], (i) => CONTENT_POS.test(tokens.upos[i]!) && !/^\p{Lu}/u.test(tokens.word[i]!));
+}
+
+/** "Asked lots of questions", "“Why?” asked Reed": words are put to somebody, nothing is wanted of him. */
+export function isQuestionPut(view: ClauseView, i: number, { object }: Arguments): boolean {
+  const { word, lemma } = view.analysis.tokens;
+  if (/^["”’']$/u.test(word[i - 1] ?? '') && word[i - 2] === '?') return true;
+  return object !== -1 && lemma[measured(view, object)] === QUESTION;
 }
 
 export function isMarked({ analysis: { tokens }, tree }: ClauseView, i: number, mark: string): boolean {

@@ -1,7 +1,8 @@
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf, dependent } from '../model/tree.ts';
-import { ELABORATING, EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { childrenOf, dependent, upFrom } from '../model/tree.ts';
+import { isNegative } from '../lexicon/negative.ts';
+import { ELABORATING, EVIDENCE_NOUNS, LACKS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { through } from './manner.ts';
 import { namedBy } from './parties.ts';
@@ -19,6 +20,8 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
     const c = describedBelow(view, top);
     const plain = EVIDENCE_NOUNS.has(lemmaOf(tokens, c));
     const existential = dependent(tokens, tree, i, 'expl') !== -1;
+    // "there is no shortage of ships to bring aid", "there is no doubt that": two that cancel
+    if (existential && LACKS.has(lemmaOf(tokens, top)) && view.clauses.mannerAt(i).polarity === 'negated') continue;
     if (!plain && !existential) continue;
     for (const d of [...clausesOf(view, c, existential), ...(existential ? clausesOf(view, i, true) : [])]) {
       if (d === top) continue;
@@ -68,6 +71,20 @@ function describedBelow({ analysis: { tokens }, tree }: ClauseView, noun: number
       return c;
   }
   return noun;
+}
+
+/** How far up from a verb the evidence that it shows is looked for. */
+const REACH = 4;
+
+/** "There was no evidence put forward to show that …": does the verb hang on evidence that is not there? */
+export function isOfNoEvidence({ analysis: { tokens }, tree }: ClauseView, verb: number): boolean {
+  const noun = upFrom(tokens, verb, REACH).find((i) => tokens.upos[i] === 'NOUN');
+  return (
+    noun !== undefined &&
+    noun < verb &&
+    EVIDENCE_NOUNS.has(lemmaOf(tokens, noun)) &&
+    childrenOf(tree, noun).some((c) => relation(tokens, c) === 'det' && isNegative(tokens, c))
+  );
 }
 
 /** A denial that no attribution was found for: what is denied, by whom it would be done. */

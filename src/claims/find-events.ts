@@ -5,15 +5,7 @@ import type { Attributed } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
-import { isNegative } from '../lexicon/negative.ts';
-import {
-  ANAPHORS,
-  DOING_NOUNS,
-  ELABORATING,
-  EVIDENCE_NOUNS,
-  EVIDENCE_VERBS,
-  NOUN_FRAMES,
-} from '../lexicon/en/event-nouns.ts';
+import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { isCondition, through } from './manner.ts';
 
@@ -22,11 +14,20 @@ import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
 import { FORCEFUL, gerundBelow, isTold, MATERIAL, withinContent } from './reported-nouns.ts';
 import { hasPreposition } from './slots.ts';
-import { isAnonymity, isAsked, isMarked, isPeople, isPutting, isUnnamed } from './clause-tests.ts';
+import {
+  isAnonymity,
+  isAsked,
+  isMarked,
+  isPeople,
+  isOfNoWords,
+  isPutting,
+  isTitle,
+  isUnnamed,
+} from './clause-tests.ts';
 import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type Clauses } from './standing.ts';
 import { governingManner } from './through-cue.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
-import { denied, elaborated, throughEvidence } from './evidentials.ts';
+import { denied, elaborated, isOfNoEvidence, throughEvidence } from './evidentials.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
 export interface ToldEvent {
@@ -126,7 +127,8 @@ function clause(walk: Walk, i: number, rank: number): void {
     isCondition(tokens, view.tree, i) ||
     (rank === MAIN && isAsked(view, i)) ||
     isUnnamed(view, i) ||
-    isAnonymity(view, i)
+    isAnonymity(view, i) ||
+    isTitle(view, i)
   ) {
     // what is only supposed or asked is not claimed
     walk.standing[i] = TOLD;
@@ -146,6 +148,8 @@ function clause(walk: Walk, i: number, rank: number): void {
       !OPERATORS.has(lemmaOf(tokens, i)) &&
       told.polarity === 'affirmed';
     if (told !== null && (told.type !== 'STATE' || isPutting(view, i)) && !merelyNamed) emit(walk, i, told, act);
+    // "divers found two bodies": no words
+    else if (told === null && rank === MAIN && isOfNoWords(view, i)) emit(walk, i, stateAt(view, i), -1);
     else if (owner[i] !== -1 && relation(tokens, i) !== 'root') leaveOut(walk, i);
     return;
   }
@@ -184,24 +188,13 @@ function isNotShown(walk: Walk, i: number): boolean {
   if (relation(tokens, i) !== 'ccomp' || above === -1 || tokens.upos[above] !== 'VERB' || holders.cueOf[above] !== -1)
     return false;
   if (!EVIDENCE_VERBS.has(lemmaOf(tokens, above))) return false;
-  if (isOfNoEvidence(walk, above)) {
+  if (isOfNoEvidence(view, above)) {
     walk.standing[i] = TOLD;
     return true;
   }
   if (view.clauses.mannerAt(above).polarity !== 'negated') return false;
   emit(walk, above, { ...stateAt(view, above), covers: [i] }, -1);
   return true;
-}
-
-/** "There was no evidence put forward to show that …": does the verb hang on evidence that is not there? */
-function isOfNoEvidence({ view, doc: { tokens } }: Walk, verb: number): boolean {
-  const noun = upFrom(tokens, verb, NOUN_REACH).find((i) => tokens.upos[i] === 'NOUN');
-  return (
-    noun !== undefined &&
-    noun < verb &&
-    EVIDENCE_NOUNS.has(lemmaOf(tokens, noun)) &&
-    childrenOf(view.tree, noun).some((c) => relation(tokens, c) === 'det' && isNegative(tokens, c))
-  );
 }
 
 /** The words of a speech inserted in what is said ("…, he said, …") are no part of its evidence. */

@@ -8,7 +8,7 @@ import {
 } from '../lexicon/en/clause-words.ts';
 import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { PROSPECTS } from '../lexicon/en/attitudes.ts';
-import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
+import { OBJECT_CONTROL, SPEECH } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, type Tree, upFrom } from '../model/tree.ts';
@@ -51,7 +51,8 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
     if (rel === 'ccomp' && tokens.xpos[i] !== 'VB') {
       const noun = nounBeforeThat(tokens, tree, h, i);
       if (noun !== -1) return noun;
-      if (tokens.xpos[i] !== 'VBG') return -1;
+      // "said selling it would ruin him": a gerund that is said is the subject of a clause that the parse has lost
+      if (tokens.xpos[i] !== 'VBG' || SPEECH.has(lemmaOf(tokens, h))) return -1;
     }
     const subject = subjectFromGovernor(tokens, tree, i, h, rel);
     if (subject !== -1) return subject;

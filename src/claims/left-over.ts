@@ -1,10 +1,11 @@
 import { each } from '../model/scan.ts';
-import { ASKING } from '../lexicon/en/attitudes.ts';
+import { ASKING, HELD_TO_BE } from '../lexicon/en/attitudes.ts';
 import { isNegative } from '../lexicon/negative.ts';
+import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { CONDITIONAL_MARKS, SUBORDINATORS, TOLL_VERBS } from '../lexicon/en/clause-words.ts';
 import { OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
-import type { Attributed, Span, Tokens } from '../model/index.ts';
+import type { Attributed, Modality, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
@@ -12,6 +13,8 @@ import type { Manner } from './manner.ts';
 import { NO_ONE, type ClauseView } from './reading.ts';
 import { inView } from './states.ts';
 
+/** Verbs that by themselves tell only that somebody spoke, asked or kept silent. */
+const ONLY_SPEAKING: ReadonlySet<string> = new Set([...SPEECH, ...TALKING, ...ASKING]);
 /** Fewer words than this state nothing. */
 const SHORTEST = 4;
 /** How a sentence ends that states something. */
@@ -19,6 +22,8 @@ const STOP = /\.[”"’']?$/u;
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Relations of a clause to the verb that it completes. */
 const CLAUSAL: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'csubj']);
+/** Behind it stands what something is said to be. */
+const AS = COMPARISON_OPENER;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** How many words behind a finite verb its negation may stand: "has still not". */
 const NEGATION_REACH = 3;
@@ -62,7 +67,7 @@ export function contentsLeft(
             : -1;
     if (at === -1 || contentOf[at] !== k) continue;
     const supposed = words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(doc.tokens, i)));
-    left.push(wholeState(view, at, supposed));
+    left.push(wholeState(view, at, supposed ? 'conditional' : null));
     tell(at);
   }
   return left;
@@ -84,7 +89,9 @@ export function sentencesLeft(
     const words = range(from, to);
     const isReported = words.some((i) => contentOf[i] !== -1 || cueOf[i] !== -1);
     const at = isReported ? actOf(view, cueOf, words) : statementOf(view, words);
-    return at === -1 ? [] : [wholeState(view, at)];
+    // "six men are feared dead"
+    const only = isReported && at !== -1 && HELD_TO_BE.has(lemmaOf(tokens, at)) ? 'possible' : null;
+    return at === -1 ? [] : [wholeState(view, at, only)];
   });
 }
 
@@ -109,19 +116,24 @@ function actOf({ analysis: { tokens }, clauses }: ClauseView, cueOf: Int32Array,
   const at = words.find((i) => cueOf[i] !== -1 && tokens.upos[i] === 'VERB') ?? -1;
   if (
     at === -1 ||
-    words.some(
-      (i) =>
-        cueOf[i] !== -1 &&
-        (SPEECH.has(lemmaOf(tokens, i)) || TALKING.has(lemmaOf(tokens, i)) || ASKING.has(lemmaOf(tokens, i))),
-    )
+    (!isOfThing(tokens, words, at) &&
+      words.some((i) => cueOf[i] !== -1 && tokens.upos[i] === 'VERB' && ONLY_SPEAKING.has(lemmaOf(tokens, i))))
   )
     return -1;
-  const isStatement = words.some((i) => tokens.head[i] === at && CLAUSAL.has(relation(tokens, i)));
+  const isStatement = words.some(
+    (i) => tokens.head[i] === at && CLAUSAL.has(relation(tokens, i)) && tokens.upos[i] === 'VERB',
+  );
   return isStatement || clauses.mannerAt(at).polarity === 'negated' ? -1 : at;
 }
 
+/** "Named them as two sisters", "described it as part of a war": what is said of a thing, not only that it is spoken of. */
+function isOfThing(tokens: Tokens, words: readonly number[], at: number): boolean {
+  const below = words.filter((i) => i > at && tokens.head[i] === at);
+  return below.some((i) => tokens.deprel[i] === 'obj') && words.some((i) => i > at && tokens.word[i] === AS);
+}
+
 /** A state whose parties stay open, told by all words around its predicate. */
-function wholeState(view: ClauseView, at: number, supposed = false): ToldEvent {
+function wholeState(view: ClauseView, at: number, modality: Modality | null = null): ToldEvent {
   const put = inView(view, at, manner(view, at));
   const reading = {
     at,
@@ -129,7 +141,7 @@ function wholeState(view: ClauseView, at: number, supposed = false): ToldEvent {
     actor: NO_ONE,
     recipient: NO_ONE,
     ...put,
-    modality: supposed ? 'conditional' : put.modality,
+    modality: modality ?? put.modality,
     covers: [],
   };
   return { reading: { ...reading, rule: 'left over', type: 'STATE' }, without: [], act: -1, whole: true };

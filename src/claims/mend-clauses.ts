@@ -104,18 +104,18 @@ function joinObjects({ tokens, head, deprel }: Trees, i: number, above: number):
   if (object !== -1) head[i] = object;
 }
 
-/** "…, and is also planning …" under another verb */
+/** "…, and is also planning …" under another verb, "found two bodies, and the search was called off" */
 function joinVerbs({ tokens, head, deprel }: Trees, i: number, above: number): void {
-  if (
-    deprel[i] === 'advcl' &&
-    above < i &&
-    tokens.upos[above] === 'VERB' &&
-    tokens.upos[i] === 'VERB' &&
-    hasChild(head, deprel, i, 'cc') &&
-    !hasChild(head, deprel, i, 'mark')
-  )
-    deprel[i] = 'conj';
+  if (above >= i || tokens.upos[above] !== 'VERB' || tokens.upos[i] !== 'VERB' || hasChild(head, deprel, i, 'mark'))
+    return;
+  const subject = deprel[i] === 'ccomp' ? firstIn([above + 1, i], (c) => head[c] === i && isSubject(deprel[c]!)) : -1;
+  const isJoined =
+    (deprel[i] === 'advcl' && hasChild(head, deprel, i, 'cc')) ||
+    (subject !== -1 && hasChild(head, deprel, subject, 'cc') && objectBetween(head, deprel, above, subject) !== -1);
+  if (isJoined) deprel[i] = 'conj';
 }
+
+const isSubject = (deprel: string): boolean => deprel.startsWith('nsubj');
 
 /** A clause that begins with "which" or "who" after a comma describes the noun before it. */
 function describeNoun({ tokens, head, deprel }: Trees, i: number): void {

@@ -87,7 +87,7 @@ function joinContents({ tokens, head, deprel }: Trees, contentOf: Int32Array, cu
 function freePronouns(tokens: Tokens, head: Int32Array, deprel: string[]): void {
   for (let i = 1; i + 1 < tokens.count; i++) {
     const noun = head[i]!;
-    if (deprel[i] !== 'nmod:poss' || tokens.upos[i] !== 'PRON' || tokens.upos[i + 1] !== 'ADP' || noun <= i + 1)
+    if (deprel[i] !== 'nmod:poss' || tokens.upos[i] !== 'PRON' || tokens.xpos[i + 1] !== 'IN' || noun <= i + 1)
       continue;
     if (tokens.upos[i - 1] !== 'VERB' || tokens.sentence[i - 1] !== tokens.sentence[i]) continue;
     head[i] = i - 1;

@@ -1,27 +1,40 @@
 import { someIn } from '../model/scan.ts';
+import { PARTISANS } from '../lexicon/en/conflict-verbs.ts';
+import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import {
+  ADJECTIVES,
   BODILY,
   CALLED_FOR,
   CONTRIBUTING,
   FURNITURE_OBJECTS,
+  GOING,
   GREAT_DEAL,
+  HELPING,
   HOLDING,
   HURT_BY,
+  HURTING,
   MISHAPS,
   PROCEEDINGS,
   RALLIES,
   RECEIVING,
   RECORDINGS,
+  OWN_PRONOUN,
   REGRETTING,
+  SEIZED_ON,
+  SEIZING,
+  SPEAKING,
   THINGLIKE,
+  TOLD_THINGS,
+  TRADING,
   VEHICLES,
 } from '../lexicon/en/no-acts.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { ACTING, AGENT_FORM, HITTABLE, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf } from './noun-tests.ts';
-import { partyAt } from './parties.ts';
+import { namedBy, partyAt } from './parties.ts';
 import { hasPreposition, isThing } from './slots.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
@@ -31,19 +44,38 @@ import { childrenOf, dependent } from '../model/tree.ts';
  * other, "it killed 600" says that a thing did; a single person who comes, speaks or discusses consults nobody who is
  * not named; what only "was received" was given by somebody.
  */
-export function isNoAct(view: ClauseView, args: Arguments, { type, mode, actor, recipient }: Reading): boolean {
-  if (isReflexive(view, args)) return true;
+export function isNoAct(view: ClauseView, args: Arguments, { at, type, mode, actor, recipient }: Reading): boolean {
+  if (isReflexive(view, args) || isAdjective(view, at, args)) return true;
   switch (type) {
     case 'ASSAULT':
-      return isMishap(view, args) || isLifeless(view, args) || isOnFilm(view, args) || hitsNothing(view, args);
+      return (
+        isMishap(view, args) ||
+        isAccident(view, at, args) ||
+        isLifeless(view, args) ||
+        isOnFilm(view, args) ||
+        hitsNothing(view, args) ||
+        isOwn(view, args, actor)
+      );
+    case 'COERCE':
+      return isOwn(view, args, actor) || (mode === 'seize' && isNoSeizure(view, args));
     case 'CONSULT':
-      return recipient.length === 0 && actor.length < 2 && !isMany(view, args.subject) && !isBody(view, actor);
+      return recipient.length === 0 && actor.length < 2 && isAlone(view, args, actor);
     case 'AID':
-      return isFurniture(view, args) || (actor.length === 0 && recipient.length > 0 && RECEIVING.has(args.lemma));
+      return (
+        isFurniture(view, args) ||
+        (actor.length === 0 && recipient.length > 0 && RECEIVING.has(args.lemma)) ||
+        isOnlyHelping(view, args) ||
+        isOnlyTold(view, args, recipient)
+      );
+    case 'COOPERATE':
+      return TRADING.has(args.lemma) && recipient.length === 0 && !actor.some((id) => isState(view, id));
     case 'THREATEN':
       return (recipient.length === 0 && args.lemma === HOLDING) || isOfThing(view, args, actor);
     case 'ACCUSE':
-      return args.object === -1 && args.obliques.some(({ preposition }) => BODILY.has(preposition));
+      return (
+        isOwn(view, args, actor) ||
+        (args.object === -1 && args.obliques.some(({ preposition }) => BODILY.has(preposition)))
+      );
     case 'CONCEDE':
       return args.object !== -1 && recipient.length === 0 && args.lemma === REGRETTING;
     case 'REQUEST':
@@ -69,10 +101,77 @@ export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, r
   );
 }
 
+/** "Is devastating", "were promising": a participle with nothing to act on is an adjective. */
+function isAdjective({ analysis: { tokens }, tree }: ClauseView, at: number, args: Arguments): boolean {
+  if (tokens.xpos[at] !== 'VBG' || args.object !== -1 || args.open !== -1 || args.clause !== -1) return false;
+  return (
+    ADJECTIVES.has(tokens.word[at]!.toLowerCase()) &&
+    childrenOf(tree, at).some((c) => lemmaOf(tokens, c) === 'be' && c < at)
+  );
+}
+
+/** "Slammed his racket", "cannot suppress my surprise": what one does with a thing of one's own is done to nobody. */
+function isOwn(view: ClauseView, { subject, object, passive }: Arguments, actor: readonly string[]): boolean {
+  const { tokens } = view.analysis;
+  if (passive || object === -1 || tokens.upos[object] !== 'NOUN' || partyAt(view, object) !== null) return false;
+  if (nounClass(lemmaOf(tokens, object)) !== null) return false;
+  const owner = dependent(tokens, view.tree, object, 'nmod:poss');
+  if (owner === -1 || tokens.upos[owner] !== 'PRON') return false;
+  const owners = namedBy(view, owner);
+  if (owners.length > 0 && actor.length > 0) return owners.every((id) => actor.includes(id));
+  return subject !== -1 && OWN_PRONOUN.get(tokens.word[subject]!.toLowerCase()) === tokens.word[owner]!.toLowerCase();
+}
+
+/** "Were injured on the play": hurt by nobody who is named, and nothing told of an attack. */
+function isAccident(view: ClauseView, at: number, { lemma, subject, passive }: Arguments): boolean {
+  if (!passive || !HURTING.has(lemma) || subject !== -1) return false;
+  const { tokens, sentences } = view.analysis;
+  const { from, to } = sentences[tokens.sentence[at]!]!;
+  return !someIn([from, to], (k) => NOUN_CLASSES.get(lemmaOf(tokens, k))?.has('attack') === true);
+}
+
+/** "Seized on the remarks", "a fever that seized the country". */
+function isNoSeizure(view: ClauseView, args: Arguments): boolean {
+  const on = args.object === -1 && args.obliques.some(({ preposition }) => SEIZED_ON.has(preposition));
+  const partisan = args.subject !== -1 && PARTISANS.has(lemmaOf(view.analysis.tokens, args.subject).toLowerCase());
+  return args.lemma === SEIZING && (on || partisan || isLifeless(view, args));
+}
+
+/** The preposition of a partner. */
+const WITH = 'with';
+
+/** Speaking about something, or coming to it, with nobody. */
+function isAlone(view: ClauseView, args: Arguments, actor: readonly string[]): boolean {
+  if (GOING.has(args.lemma)) return true;
+  if (SPEAKING.has(args.lemma) && !args.obliques.some(({ preposition }) => preposition === WITH))
+    return !isBody(view, actor) && !isCoordinated(view, args.subject);
+  return !isMany(view, args.subject) && !isBody(view, actor);
+}
+
+/** "Helped draft the plan", "it helped his ratings": no party is helped. */
+function isOnlyHelping(view: ClauseView, args: Arguments): boolean {
+  const { lemma, object, open } = args;
+  if (!HELPING.has(lemma) || (object !== -1 && partyAt(view, object) !== null)) return false;
+  return object === -1 ? open !== -1 : isLifeless(view, args);
+}
+
+/** "Provided the answers to the paper": only what a state is told is help. */
+function isOnlyTold(view: ClauseView, { object }: Arguments, recipient: readonly string[]): boolean {
+  const { tokens } = view.analysis;
+  if (object === -1 || tokens.upos[object] !== 'NOUN') return false;
+  const lemma = lemmaOf(tokens, object);
+  const told = TOLD_THINGS.has(lemma) || STATEMENTS.has(lemma) || REPORT_NOUNS.has(lemma);
+  return told && !recipient.some((id) => isState(view, id));
+}
+
 /** A named person's rally is for him, and his attacks without a victim are of words. */
 function isOnePerson({ entities }: ClauseView, actor: readonly string[]): boolean {
   const first = actor.length === 1 ? entities.get(actor[0]!) : undefined;
   return first !== undefined && first.named && first.type === 'PERSON';
+}
+
+function isState({ entities }: ClauseView, id: string): boolean {
+  return entities.get(id)!.type === 'COUNTRY';
 }
 
 function isBody({ entities }: ClauseView, [first]: readonly string[]): boolean {
@@ -133,9 +232,12 @@ function isLifeless(view: ClauseView, { subject, passive }: Arguments): boolean 
 }
 
 /** Are they more than one: a plural, a coordination? */
-function isMany({ analysis: { tokens }, tree }: ClauseView, subject: number): boolean {
-  if (subject === -1) return true;
-  return /^NNP?S$/u.test(tokens.xpos[subject]!) || dependent(tokens, tree, subject, 'conj') !== -1;
+function isMany(view: ClauseView, subject: number): boolean {
+  return subject === -1 || /^NNP?S$/u.test(view.analysis.tokens.xpos[subject]!) || isCoordinated(view, subject);
+}
+
+function isCoordinated({ analysis: { tokens }, tree }: ClauseView, subject: number): boolean {
+  return subject !== -1 && dependent(tokens, tree, subject, 'conj') !== -1;
 }
 
 /** "Contributed to this report": a line of the agency about itself. */

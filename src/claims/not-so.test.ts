@@ -82,7 +82,7 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'negated together',
     'The ministry did not sell, lease or lend the ships to Peru.',
     [
-      'narrator: COOPERATE  >  negated asserted: The ministry did not sell, lease',
+      'narrator: STATE  >  negated asserted: The ministry did not sell, lease',
       'narrator: AID  > Peru negated asserted: lend the ships to Peru',
     ],
   ],

@@ -1,4 +1,11 @@
-import { MEASURING, NATURAL_CAUSES, NOUN_CLASSES, SOFT_SUPPORT } from '../lexicon/en/event-nouns.ts';
+import {
+  BACKING,
+  MATERIAL_SUPPORT,
+  MEASURING,
+  NATURAL_CAUSES,
+  NOUN_CLASSES,
+  SOFT_SUPPORT,
+} from '../lexicon/en/event-nouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { partyAt } from './parties.ts';
@@ -47,12 +54,19 @@ export function isOf(view: ClauseView, noun: number, classes: readonly string[])
   return false;
 }
 
-/** "diplomatic support" is words, not matter. */
-export function isSoft({ analysis: { tokens }, tree }: ClauseView, noun: number): boolean {
-  if (noun === -1 || (lemmaOf(tokens, noun) !== 'support' && lemmaOf(tokens, noun) !== 'backing')) return false;
-  for (const c of childrenOf(tree, noun))
-    if (tokens.deprel[c] === 'amod' && SOFT_SUPPORT.has(lemmaOf(tokens, c))) return true;
-  return false;
+/** "Diplomatic support" is words, not matter; so is what people have for people, where no state is one of them. */
+export function isSoft(view: ClauseView, noun: number, parties: readonly string[]): boolean {
+  const {
+    analysis: { tokens },
+    tree,
+    entities,
+  } = view;
+  if (noun === -1 || !BACKING.has(lemmaOf(tokens, noun))) return false;
+  const says = childrenOf(tree, noun).filter((c) => tokens.deprel[c] === 'amod' || tokens.deprel[c] === 'compound');
+  if (says.some((c) => SOFT_SUPPORT.has(lemmaOf(tokens, c)))) return true;
+  const types = parties.map((id) => entities.get(id)!.type);
+  const material = says.some((c) => MATERIAL_SUPPORT.has(lemmaOf(tokens, c)));
+  return types.includes('PERSON') && !types.includes('COUNTRY') && !material;
 }
 
 /** "The storm struck the coast": what no one does is no act. */

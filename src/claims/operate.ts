@@ -5,6 +5,7 @@ import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
 import {
   COMPLEMENT_PREPOSITIONS,
   KNOWING,
+  MODALS,
   PERSUASION,
   SPEECH,
   type Operation,
@@ -48,8 +49,10 @@ function complementOf(view: ClauseView, args: Arguments, operation: Operation): 
     readNoun(view, args.object) !== null;
   if (noun) return { at: args.object, clausal: false };
   if (args.open !== -1 && tokens.upos[args.open] !== 'ADJ') return { at: args.open, clausal: true };
+  // "offered reasons to win them over": behind an object of its own an infinitive says what for
+  const isAim = (at: number): boolean => operation === 'promise' && args.object !== -1 && tokens.xpos[at] === 'VB';
   for (const { preposition, at, clausal } of args.obliques)
-    if (clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition)) return { at, clausal: true };
+    if (clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition) && !isAim(at)) return { at, clausal: true };
   if (args.clause !== -1 && operation !== 'same') return { at: args.clause, clausal: true };
   // "in exchange, she said", "sees the pressure": beside a verb of saying or knowing a noun is no complement
   if (KNOWING.has(args.lemma)) return null;
@@ -84,6 +87,8 @@ export function operate(
   } = view;
   const complement = complementOf(view, args, operation);
   if (complement === null || isCondition(tokens, tree, complement.at)) return null;
+  // "twice failed candidate Reed condemned it": who fails to do it does not do it in a finite clause
+  if ((operation === 'fail' || operation === 'stop') && INDICATIVE.has(tokens.xpos[complement.at]!)) return null;
   const manner = view.clauses.mannerAt(i);
   const inner = complement.clausal
     ? read(view, complement.at, depth - 1)
@@ -248,7 +253,8 @@ function demand(
       return null;
   }
   // "called it a club" gives it a name
-  if (args.lemma === 'call' && args.object !== -1) return null;
+  if (args.lemma === 'call' && (args.object !== -1 || (args.open !== -1 && tokens.upos[args.open] === 'NOUN')))
+    return null;
   // "I was convinced that he would lose" asks for nothing
   if (args.passive && PERSUASION.has(args.lemma)) return null;
   if ((args.lemma === 'want' || args.lemma === 'need') && args.object === -1) return null;
@@ -277,6 +283,8 @@ function isIndicative({ analysis: { tokens }, tree }: ClauseView, i: number): bo
   for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if ((rel === 'aux' || rel === 'cop') && INDICATIVE.has(tokens.xpos[c]!)) return true;
+    // "insisted that it can": but "that it must" demands
+    if (rel === 'aux' && tokens.xpos[c] === 'MD' && MODALS.get(lemmaOf(tokens, c)) !== 'requested') return true;
   }
   return false;
 }

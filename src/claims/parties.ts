@@ -16,9 +16,9 @@ import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
-import { ARTICLE, IN } from '../lexicon/en/grammar.ts';
+import { IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
-import { isOnlyThing, isPeopleOf, isTied } from './can-act.ts';
+import { isOnlyThing, isSomeOfThem, isTied } from './can-act.ts';
 
 /** Entities of a text by the token that heads their mention. */
 export interface Parties {
@@ -82,6 +82,8 @@ export function partyAt(parties: Parties, i: number): Entity | null {
   return entity === null || entity.type === 'EVENT' || entity.type === 'PRODUCT' || isOnlyThing(entity) ? null : entity;
 }
 
+/** Those who act for a town. */
+const OFFICIALS = 'official';
 const NAMING = ['flat', 'appos', 'nmod:desc', 'nmod:unmarked'] as const;
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'det'] as const;
 
@@ -160,7 +162,8 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
   const places = below
     .filter((c) => BASED.has(lemmaOf(tokens, c)))
     .flatMap((c) => childrenOf(tree, c).filter((d) => /^(?:obl|compound|nmod)$/.test(relation(tokens, d))));
-  const based = firstNamed(places, (d) => namedBy(parties, d, reach - 1));
+  // … but a firm based in a town is not the town
+  const based = firstNamed(places, (d) => namedBy(parties, d, reach - 1).filter((id) => !isTown(parties, id)));
   if (based.length > 0 || OPPOSITE_NOUNS.has(lemmaOf(tokens, i))) return based;
   const belongings = below.filter(
     (c) => relation(tokens, c) === 'nmod' && isBelonging(parties, c) && !isOnlyWhere(parties, i, c),
@@ -173,6 +176,10 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
     // people who stand near somebody's doings are nobody's: "voters angry at Reed's decision"
     return people ? named.filter((id) => parties.entities.get(id)?.type !== 'PERSON') : named;
   });
+}
+
+function isTown({ entities }: Parties, id: string): boolean {
+  return entities.get(id)?.type === 'GPE';
 }
 
 /** Is it a number or quantity of some who are named behind it: "one of", "many of", "two of"? */
@@ -227,11 +234,15 @@ function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number)
 }
 
 /** A state named only by where somebody comes from: "a Norlandish cyclist" is not Norland, "a Norlandish official" is. */
-export function isNationality({ analysis: { tokens } }: Parties, i: number): boolean {
+export function isNationality(parties: Parties, i: number): boolean {
+  const { tokens } = parties.analysis;
   const rel = relation(tokens, i);
   const noun = tokens.head[i]!;
   if ((rel !== 'amod' && rel !== 'compound') || noun === -1) return false;
   const lemma = lemmaOf(tokens, noun);
+  // "a Velm police officer" is not Velm, "Velm officials" are
+  if (partyAt(parties, i)?.type === 'GPE' && nounClass(lemma.toLowerCase()) === 'person' && lemma !== OFFICIALS)
+    return true;
   // "the Norlandish people" are Norland's
   if (lemma === PEOPLE && tokens.word[i - 1] === 'the') return false;
   // "Senate Democrats": a plural that the tagger takes for a name
@@ -257,24 +268,6 @@ export function isMatter(parties: Parties, i: number): boolean {
   const party = partyAt(parties, i);
   return party?.type === 'PERSON' || (party?.type === 'COUNTRY' && party.name.startsWith(tokens.word[i]!));
 }
-
-/**
- * "Many Norlanders", "Norlanders who had fled": some of its people, of whom the state is no party; "the Norlanders" may
- * be, and they alone where they act: "Norlanders attacked Ostia".
- */
-function isSomeOfThem({ analysis: { tokens }, tree }: Parties, i: number, party: Entity): boolean {
-  if (!isPeopleOf(tokens, i, party)) return false;
-  const below = childrenOf(tree, i);
-  if (below.some((c) => relation(tokens, c) === 'det' && lemmaOf(tokens, c) === ARTICLE)) return false;
-  const first = relation(tokens, i) === 'conj' ? tokens.head[i]! : i;
-  return (
-    relation(tokens, first) !== 'nsubj' ||
-    below.some((c) => NARROWING.has(relation(tokens, c)) && tokens.deprel[c] !== 'nmod:poss')
-  );
-}
-
-/** Relations of what picks some out of many. */
-const NARROWING: ReadonlySet<string> = new Set(['nummod', 'amod', 'det', 'acl', 'nmod', 'appos']);
 
 /** Entities with the states or bodies that they speak or act for behind each: a person first, then his state. */
 export function withBodies({ entities }: Parties, ids: readonly string[]): string[] {

@@ -1,22 +1,14 @@
 import { OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
-import {
-  CONFLICT_VERBS,
-  CONTESTS,
-  FIGURATIVE,
-  LIFELESS,
-  QUARREL_MATTERS,
-  QUARRELS,
-  RAILING,
-  RIVALS,
-  SUFFERING,
-} from '../lexicon/en/conflict-verbs.ts';
+import { CONFLICT_VERBS, LIFELESS, SUFFERING } from '../lexicon/en/conflict-verbs.ts';
 import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
 import { PERSUASION } from '../lexicon/en/operators.ts';
-import { GIVEN, THINGS } from '../lexicon/en/roles.ts';
+import { GIVEN, REFLEXIVE_FORM, THINGS } from '../lexicon/en/roles.ts';
 import { compileFrames, type EventFrame } from '../lexicon/event-frame.ts';
 import { lemmaOf } from '../model/tokens.ts';
+import { dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { isNatural, isOf, isSoft } from './noun-tests.ts';
+import { IN_WORDS, meantBy } from './meant-by.ts';
 import { isNoAct } from './no-acts.ts';
 import { entityAt, namedBy, partyAt } from './parties.ts';
 import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
@@ -29,9 +21,15 @@ const VERBAL_CONFLICT: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREA
 
 /** The first frame of the verb at `i` that fits its arguments; null if none does. */
 export function frameOf(view: ClauseView, i: number, args: Arguments): EventFrame | null {
-  if (isNatural(view, args.subject) || (args.passive && PERSUASION.has(args.lemma))) return null;
+  if (isNatural(view, args.subject) || isNatural(view, tiedTo(view, i)) || (args.passive && PERSUASION.has(args.lemma)))
+    return null;
   const frames = VERB_FRAMES.get(lexicalForm(view, i, args.lemma)) ?? [];
   return frames.find((frame) => fits(view, args, frame) && !helpsItself(view, args, frame)) ?? null;
+}
+
+/** The noun tied to a participle by a hyphen: "*hurricane*-ravaged"; -1: none. */
+function tiedTo({ analysis: { tokens } }: ClauseView, i: number): number {
+  return tokens.word[i - 1] === '-' && tokens.end[i - 1] === tokens.start[i] ? i - 2 : -1;
 }
 
 /** "strengthened its army" helps nobody else. */
@@ -50,7 +48,7 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   if (frame.actor.length === 0 && manner.polarity === 'negated') return null;
   // "is paying a price": nobody threatens him with what he suffers already
   if (frame.actor.length === 0 && manner.modality === 'asserted' && SUFFERING.has(args.lemma)) return null;
-  const actor = doers(view, args, frame.actor);
+  let actor = doers(view, args, frame.actor);
   const things =
     !VERBAL_CONFLICT.has(frame.type) &&
     !frame.object?.includes('war-effort') &&
@@ -61,6 +59,8 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   let recipient = aside ? NO_ONE : fill(view, args, frame.recipient, things);
   if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(view, i, actor);
 
+  if (isDoneToItself(view, i, args, actor)) actor = NO_ONE;
+
   // "relied on the figures": a thing helps nobody
   if (frame.type === 'AID' && frame.recipient[0] === 'subject' && actor.length === 0) return null;
   // "providing a climax" helps nobody
@@ -68,13 +68,23 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   // "killing the nomination"
   if (frame.type === 'ASSAULT' && args.object !== -1 && LIFELESS.has(lemmaOf(view.analysis.tokens, args.object)))
     return null;
-  if (frame.type === 'ASSAULT' && isFigurative(view, i, args, actor, recipient)) return null;
-  const type = frame.type === 'AID' && isSoft(view, args.object) ? 'SUPPORT' : frame.type;
+  const meant = frame.type === 'ASSAULT' ? meantBy(view, i, args, actor, recipient) : 'blows';
+  if (meant === 'contest') return null;
+  const { type, mode } =
+    meant === 'words'
+      ? IN_WORDS
+      : {
+          type:
+            frame.type === 'AID' && isSoft(view, args.object, [...actor, ...recipient])
+              ? ('SUPPORT' as const)
+              : frame.type,
+          mode: frame.mode,
+        };
   const reading: Reading = {
     at: i,
     rule: 'frame',
     type,
-    mode: frame.mode,
+    mode,
     ...apart(actor, recipient),
     ...manner,
     covers: coveredBy(view, args),
@@ -83,36 +93,26 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   return isNoAct(view, args, reading) ? null : reading;
 }
 
+/**
+ * "Reed said Norland had to act and rebuked the country": nobody does to himself what a noun without "self" tells, so a
+ * verb that only shares its subject has another one.
+ */
+function isDoneToItself(view: ClauseView, i: number, args: Arguments, actor: readonly string[]): boolean {
+  const { tokens } = view.analysis;
+  if (args.passive || args.object === -1 || dependent(tokens, view.tree, i, 'nsubj') !== -1) return false;
+  const object = entityAt(view, args.object);
+  return object !== null && actor.includes(object.id) && !REFLEXIVE_FORM.test(tokens.word[args.object]!);
+}
+
 /** A thing that is neither given away nor anybody: no goods, help, forces or party. */
 function isAbstract(view: ClauseView, object: number): boolean {
   return object !== -1 && view.analysis.tokens.upos[object] === 'NOUN' && !isOf(view, object, GIVEN);
 }
 
-/**
- * "Reed beat Hale", "Reed attacked Hale in a post": between two who are named these verbs are of votes, games and words
- * as often as of blows, and nothing here tells which.
- */
-function isFigurative(
-  { entities, analysis: { tokens } }: ClauseView,
-  at: number,
-  { lemma, object }: Arguments,
-  actor: readonly string[],
-  recipient: readonly string[],
-): boolean {
-  const named = (id: string): boolean => entities.get(id)!.named;
-  const person = (id: string): boolean => named(id) && entities.get(id)!.type === 'PERSON';
-  if (CONTESTS.has(lemma)) return recipient.some(named) || (object !== -1 && RIVALS.has(lemmaOf(tokens, object)));
-  if (QUARRELS.has(lemma) && QUARREL_MATTERS.has(tokens.word[at + 1] ?? '')) return true;
-  if (!FIGURATIVE.has(lemma) || !actor.some(person)) return false;
-  // "President Reed attacks the critics"
-  const inOffice = (id: string): boolean => person(id) && entities.get(id)!.role !== null;
-  const state = (id: string): boolean => ['COUNTRY', 'GPE'].includes(entities.get(id)!.type);
-  const inWords = RAILING.has(lemma) && actor.every(inOffice) && !recipient.some(state);
-  return inWords || recipient.some(person);
-}
-
 function fits(view: ClauseView, args: Arguments, frame: EventFrame): boolean {
   if (frame.object !== null && !isOf(view, args.object, frame.object)) return false;
+  // "demonstrated that it cares": what a clause completes has an object in it
+  if (frame.object?.join() === 'none' && args.clause !== -1) return false;
   if (frame.subject !== null && !isOf(view, args.subject, frame.subject)) return false;
   if (frame.needs === null) return true;
   return frame.needs.some((need) =>

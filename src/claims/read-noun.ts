@@ -1,5 +1,5 @@
 import { OCCASION_NOUNS, POSSIBLE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
-import { CAUSING, LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
+import { BACKING, CAUSING, LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -8,7 +8,7 @@ import { isOf, isSoft, measured } from './noun-tests.ts';
 import { isNoEvent } from './no-acts.ts';
 import { isMatter, namedBy, partyAt } from './parties.ts';
 import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
-import { fill, prepositional, within } from './slots.ts';
+import { fill, hasPreposition, prepositional, within } from './slots.ts';
 import { childrenOf } from '../model/tree.ts';
 
 /** The event noun at `i`, with the parties around it; `subject` is the actor that a verb lends it. */
@@ -43,7 +43,7 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   const reading: Reading = {
     at: i,
     rule: 'event noun',
-    type: frame.type === 'AID' && isSoft(view, i) ? 'SUPPORT' : frame.type,
+    type: frame.type === 'AID' && isSoft(view, i, [...actor, ...recipient]) ? 'SUPPORT' : frame.type,
     mode: frame.mode,
     ...apart(actor, recipient),
     polarity: 'affirmed',
@@ -115,7 +115,7 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   const subject = namedBy(view, args.subject);
   const lent =
     PASSIVE_LIGHT_VERBS.has(args.lemma) ||
-    (args.lemma === 'have' && prepositional(view, args.object, 'from').length > 0);
+    (args.lemma === 'have' && (prepositional(view, args.object, 'from').length > 0 || isBacking(view, args.object)));
   // "the inquiry was prompted by Reed": whoever brings it about does not hold it
   const noun = readNoun(view, args.object, lent || CAUSING.has(args.lemma) ? NO_ONE : subject);
   if (noun === null) return null;
@@ -155,6 +155,11 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
     modality: manner.modality === 'asserted' ? noun.modality : manner.modality,
     covers: [args.object],
   };
+}
+
+/** "Has the support of farmers", "has little backing": whoever has it is backed. */
+function isBacking(view: ClauseView, noun: number): boolean {
+  return BACKING.has(lemmaOf(view.analysis.tokens, noun)) && !hasPreposition(view, noun, 'for');
 }
 
 /** "went on strike". */

@@ -1,9 +1,10 @@
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
+import { isQuestionPut } from './clause-tests.ts';
 import { withManner } from './complement.ts';
 import { DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
-import { COPULAR, DEFIANT, OPERATORS, TALKING } from '../lexicon/en/operators.ts';
+import { ASKING, COPULAR, DEFIANT, OPERATORS, TALKING } from '../lexicon/en/operators.ts';
 import { operate } from './operate.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type ClauseView } from './reading.ts';
@@ -40,6 +41,7 @@ export function readPredicate(view: ClauseView, i: number, depth: number = DEPTH
     !isGiving(view, args.open)
   )
     return null;
+  if (args.lemma === ASKING && isQuestionPut(view, i, args)) return null;
   if (operation !== undefined) {
     const operated = operate(view, i, args, operation, depth, readPredicate);
     if (operated !== null) return operated;
@@ -74,6 +76,8 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
   if (args.open !== -1) {
     // "Put it down, Reed shouted": words in front of their verb are what is said
     if (tokens.upos[args.open] !== 'VERB' || args.open < i) return null;
+    // "beat defending champion Reed": a verb that tells something itself carries no gerund
+    if (tokens.xpos[args.open] === 'VBG' && view.clauses.frameAt(i) !== null) return null;
     for (let c = args.open; c !== -1; c = c === args.open ? dependent(tokens, tree, c, 'conj') : -1) {
       const inner = tokens.upos[c] === 'VERB' ? readPredicate(view, c, depth - 1) : null;
       if (inner !== null) return withManner(inner, manner, i, [args.open, c]);

@@ -3,6 +3,7 @@ import {
   AIMS,
   OF_COMPLAINT,
   ASIDE_PREPOSITIONS,
+  OF,
   OCCASION_PREPOSITIONS,
   TARGET_PREPOSITIONS,
   VENUE_PREPOSITIONS,
@@ -15,7 +16,7 @@ import { someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ToldEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
-import { upFrom, childrenOf } from '../model/tree.ts';
+import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import { HOSTILE } from './operate.ts';
 import { isMatter, isNationality, partyAt, withBodies } from './parties.ts';
 import type { ClauseView } from './reading.ts';
@@ -40,6 +41,8 @@ const CLAUSAL = /^(?:VB[DZP]?|MD|W.*)$/;
 /** Relations by which a name belongs to a noun, and by which it says whom the noun means: "its leader Tom Hale". */
 const BELONGING: ReadonlySet<string> = new Set(['nmod', 'amod', 'compound', 'conj']);
 const NAMES: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod:desc']);
+/** What brings in whom words about others are exchanged with. */
+const WITH = 'with';
 /** How many words behind the predicate are looked through. */
 const REACH = 60;
 
@@ -122,6 +125,8 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
       if (!BELONGING.has(rel)) return false;
       continue;
     }
+    // "criticised Hale's treatment of Norland": whose it is, not what it is of
+    if (preposition === OF && dependent(tokens, view.tree, head, 'nmod:poss') !== -1) return false;
     // "condemned strikes on Norland": the one struck is not to blame
     if (VERBAL.has(type) && isVictimOf(view, i, head)) return false;
     const isHit = aimed || venue || type === 'PROTEST' || TARGET_PREPOSITIONS.has(preposition);
@@ -159,6 +164,8 @@ function isAimedAt(
   if (rel === 'obj' || rel === 'xcomp' || (rel === 'conj' && tokens.upos[i] === 'VERB')) return true;
   if (rel === 'advcl') return type === 'PROTEST' || type === 'THREATEN';
   if (rel !== 'obl' && rel !== 'nmod') return false;
+  // "filed a complaint with the board", "denied that he dealt with Norland"
+  if (preposition === WITH && isOfWords(type)) return false;
   return (
     TARGET_PREPOSITIONS.has(preposition) ||
     type === 'PROTEST' ||

@@ -28,7 +28,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'President Paul Hale attacks the critics. President Paul Hale of Peru attacked Ghana.',
     [
-      'STATE - > - affirmed asserted : President Paul Hale attacks the critics ~ attack clause (subject paul=Paul Hale, object critic) president attack critic / ',
+      'ACCUSE Paul Hale > - affirmed asserted : President Paul Hale attacks the critics ~ attack clause (subject paul=Paul Hale, object critic) president attack critic / ',
       'ASSAULT Paul Hale > Ghana affirmed asserted : President Paul Hale of Peru attacked Ghana ~ attack clause (subject paul=Paul Hale, object ghana=Ghana) president attack / ',
     ],
   ],

@@ -1,4 +1,5 @@
 import { CONCERNED } from '../lexicon/en/operators.ts';
+import { FIRST_PERSON_SINGULAR } from '../lexicon/en/pronouns.ts';
 import type { Unsettled } from '../lexicon/en/unsettled.ts';
 import type { Attributed, ClaimType, Modality, Polarity } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -99,7 +100,8 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
     [polarity, by.polarity] = ['negated', 'governor'];
   const inverted = isInverted(view, reading.at);
   // "their oppression must end" asks nobody who is named
-  const asked = actor.length > 0 && !isThing(view, view.clauses.argumentsAt(reading.at).subject);
+  const { subject } = view.clauses.argumentsAt(reading.at);
+  const asked = actor.length > 0 && !isThing(view, subject) && !isOneself(doc, subject);
   if (modality === 'requested' && !inverted && polarity === 'affirmed' && speaker !== null && asked) {
     if (!actor.includes(speaker)) [recipient, by.recipient] = [actor, 'request of the speaker'];
     if (type !== 'REQUEST') {
@@ -144,6 +146,11 @@ function blamersAt(view: ClauseView, at: number): readonly string[] {
   const doer = dependent(tokens, view.tree, verb, 'nsubj');
   const shared = doer === -1 ? impliedSubject(tokens, view.tree, verb) : doer;
   return shared === -1 ? [] : namedBy(view, shared);
+}
+
+/** "I should take the blame" asks nobody. */
+function isOneself({ tokens }: Attributed, subject: number): boolean {
+  return subject !== -1 && FIRST_PERSON_SINGULAR.has(tokens.word[subject]!.toLowerCase());
 }
 
 /** Is somebody named with whom or to whom it is done: a recipient, a second actor, a place? */

@@ -1,6 +1,7 @@
 import { each, type TokenRange } from '../model/scan.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import { OCCASION_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { DISCOURSE_NOUNS, DOING_NOUNS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
@@ -106,7 +107,7 @@ export function doers(view: ClauseView, args: Arguments, slots: readonly Slot[])
 
 /** Who does what a noun phrase does; of a thing, whose it is; no town that an event is only called after. */
 export function doerAt(view: ClauseView, i: number): readonly string[] {
-  if (isThing(view, i)) return ownersOf(view, i);
+  if (isThing(view, i)) return isDoing(view, i) ? ownersOf(view, i) : NO_ONE;
   const places = calledAfter(view, i);
   return namedBy(view, i).filter((id) => !places.includes(id));
 }
@@ -130,6 +131,17 @@ export function isThing(view: ClauseView, i: number): boolean {
   const lemma = lemmaOf(tokens, i);
   if (REPORT_NOUNS.has(lemma) || STATEMENTS.has(lemma)) return true;
   return nounClass(lemma) === null && !AGENT_FORM.test(lemma) && !isOf(view, i, ACTING);
+}
+
+/** Is it what somebody does, says or decides, through which he acts: "Reed's decision", not "Reed's pick"? */
+function isDoing(view: ClauseView, i: number): boolean {
+  const lemma = lemmaOf(view.analysis.tokens, i);
+  return (
+    DOING_NOUNS.has(lemma) ||
+    DISCOURSE_NOUNS.has(lemma) ||
+    NOUN_FRAMES.has(lemma) ||
+    isOf(view, i, ['policy', 'demand'])
+  );
 }
 
 function ownersOf(view: ClauseView, noun: number): readonly string[] {

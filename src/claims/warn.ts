@@ -4,6 +4,7 @@ import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf } from './complement.ts';
 import { CONSEQUENCES } from '../lexicon/en/event-nouns.ts';
 import { namedBy } from './parties.ts';
+import { doerAt } from './slots.ts';
 import { apart, type Reading, type ClauseView } from './reading.ts';
 
 /**
@@ -15,7 +16,7 @@ export function warn(view: ClauseView, i: number, args: Arguments): Reading | nu
     afterAgainst(view, i) ??
     (args.open !== -1 && view.clauses.mannerAt(args.open).polarity === 'negated' ? args.open : -1);
   const manner = view.clauses.mannerAt(i);
-  const subject = namedBy(view, args.subject);
+  const subject = doerAt(view, args.subject);
   const warned = recipientBy(view, args, ['object', 'indirect']);
   if (against !== -1)
     return {

@@ -14,6 +14,9 @@ export const IMAGINED: ReadonlySet<string> = wordSet(
   'assume suspect presume suppose imagine pretend fantasise fantasize fancy',
 );
 
+/** Verbs whose participle says what somebody is held to be, which he may not be: "feared dead". */
+export const HELD_TO_BE: ReadonlySet<string> = wordSet('believe think fear presume suspect assume');
+
 /** Verbs of thinking whose "not" denies what is thought: "does not think that it fell" says that it did not. */
 export const NEGATION_RAISING: ReadonlySet<string> = wordSet('think believe suppose reckon feel imagine');
 

@@ -45,6 +45,9 @@ export const PUTTING_VERBS: ReadonlySet<string> = wordSet(`
   propose offer
 `);
 
+/** What is put to somebody who is only asked. */
+export const QUESTION = 'question';
+
 /** Marks of a condition. */
 export const CONDITIONAL_MARKS: ReadonlySet<string> = wordSet(`
   if unless whether lest provided

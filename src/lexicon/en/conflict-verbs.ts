@@ -10,13 +10,24 @@ export const CONTESTS: ReadonlySet<string> = wordSet(
   'beat maul batter pummel pound crush demolish destroy slaughter rout',
 );
 /** Whoever is beaten in an election or a game. */
-export const RIVALS: ReadonlySet<string> = wordSet(
-  'candidate opponent rival challenger incumbent nominee contender favourite favorite team side champion record',
-);
+export const RIVALS: ReadonlySet<string> = wordSet(`
+  candidate opponent rival challenger incumbent nominee contender favourite favorite team side champion record senator
+  governor lawmaker congressman congresswoman republican democrat opposition field odds expectation
+`);
 /** … that are of words, where both have one. */
 export const FIGURATIVE: ReadonlySet<string> = wordSet(`
   attack hit strike target shoot torch wreck bomb storm ambush execute kill murder clash battle fight duel tangle spar
 `);
+/** Members of parties, who attack in words. */
+export const PARTISANS: ReadonlySet<string> = wordSet(`
+  republican democrat republicans democrats gop conservative liberal tory progressive partisan
+`);
+/** What somebody is attacked in who is attacked in words, and prepositions before it. */
+export const SPOKEN: ReadonlySet<string> = wordSet(`
+  interview speech tweet post advertisement ad commercial editorial column op-ed debate broadcast show monologue
+  twitter facebook message remark comment piece video campaign testimony hearing
+`);
+export const WORDS_STAND_IN: ReadonlySet<string> = wordSet('in on via during');
 
 /** Verbs of quarrels, and what a quarrel of words is about: "clashed over the budget". */
 export const QUARRELS: ReadonlySet<string> = wordSet('clash battle fight duel tangle spar');
@@ -34,7 +45,14 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
     'REQUEST',
     null,
     'indirect object on upon to from',
-    'urge request beg implore exhort beseech entreat petition press pressure prod nudge lobby pressurise persuade convince encourage galvanise galvanize spur coax instruct invite',
+    'urge request beg implore exhort beseech entreat petition pressure lobby pressurise',
+  ],
+  [
+    'REQUEST',
+    null,
+    'indirect object on upon to from',
+    'press prod nudge persuade convince encourage galvanise galvanize spur coax instruct invite',
+    { object: 'person party demand none' },
   ],
   ['REQUEST', null, 'on upon to from', 'call appeal', { needs: 'on upon for to', object: 'none' }],
   ['REQUEST', null, 'with to', 'plead', { needs: 'with for', object: 'none' }],
@@ -64,7 +82,6 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
   ['ACCUSE', 'disapprove', 'below', 'alarm', { actor: 'object' }],
   ['ACCUSE', 'disapprove', 'object', 'summon', { object: 'diplomat' }],
   ['ACCUSE', 'investigate', 'object into', 'investigate probe inquire'],
-  ['ACCUSE', 'disapprove', 'to', 'alert', { needs: 'to' }],
   // REJECT
   [
     'REJECT',

@@ -6,7 +6,7 @@ import type { FrameRow } from '../event-frame.ts';
  */
 export const COOPERATION_VERBS: readonly FrameRow[] = [
   // CONSULT: talks, visits, calls
-  ['CONSULT', null, 'object with', 'meet encounter', { object: 'person none' }],
+  ['CONSULT', null, 'object with', 'meet', { object: 'person none' }],
   ['CONSULT', 'visit', 'object in', 'visit tour', { subject: 'person none' }],
   ['CONSULT', 'visit', 'object', 'host greet receive welcome invite', { object: 'person', subject: 'person' }],
   [
@@ -132,7 +132,7 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
     null,
     'on against to for',
     'lift ease relax loosen suspend waive drop end rescind revoke repeal scrap cancel remove',
-    { object: 'limits charge' },
+    { object: 'limits suit' },
   ],
   ['CONCEDE', null, 'object to', 'pardon acquit amnesty exonerate absolve legalise legalize reinstate rehabilitate'],
   ['CONCEDE', null, 'to for', 'apologise apologize repent'],

@@ -58,7 +58,14 @@ const NOUNS: readonly FrameRow[] = [
     'ACCUSE',
     'disapprove',
     'of on against about over with at',
-    'concern alarm criticism condemnation accusation allegation complaint outrage anger blame denunciation objection dismay worry',
+    'concern alarm criticism condemnation outrage anger blame denunciation dismay worry',
+    { actor: 'owner among from by in' },
+  ],
+  [
+    'ACCUSE',
+    'disapprove',
+    'of on against about over',
+    'accusation allegation complaint objection',
     { actor: 'owner among from by in' },
   ],
   ['ACCUSE', 'investigate', 'into of on', 'investigation inquiry probe hearing trial inquest', { actor: 'owner by' }],
@@ -164,6 +171,7 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
   demand: 'proposal request demand call appeal offer bid motion nomination initiative idea invitation suggestion claim',
   charge:
     'accusation allegation charge claim report involvement responsibility suggestion rumour rumor link wrongdoing finding assertion',
+  suit: 'charge accusation allegation claim lawsuit suit case complaint',
   helper:
     'doctor physician medic paramedic nurse surgeon midwife engineer firefighter fireman rescuer teacher volunteer',
   missile: 'missile rocket satellite weapon bomb warhead',
@@ -216,6 +224,13 @@ export const SOFT_SUPPORT: ReadonlySet<string> = new Set(
   words('rhetorical political diplomatic moral verbal vocal public symbolic unwavering full'),
 );
 
+export const MATERIAL_SUPPORT: ReadonlySet<string> = new Set(
+  words('military financial material economic logistical technical medical humanitarian budget air fire cash'),
+);
+
+/** Nouns for words as well as for help. */
+export const BACKING: ReadonlySet<string> = new Set(words('support backing'));
+
 /** What a warning that is a threat speaks of. */
 export const CONSEQUENCES: ReadonlySet<string> = new Set(
   words('consequence repercussion retaliation reprisal price cost penalty punishment sanction response implication'),
@@ -234,6 +249,9 @@ export const MEASURING: ReadonlySet<string> = new Set(
     '% percent per-cent dozen hundred thousand million majority share number lot part amount half third quarter kind type range package worth bulk series level strength quantity volume increase decrease rise growth surge portion percentage most state package program programme convoy licence license',
   ),
 );
+
+/** Nouns for there being too little of something: of those there may be none. */
+export const LACKS: ReadonlySet<string> = new Set(words('shortage lack absence dearth want doubt question'));
 
 /** Nouns that stand for what is done: "in ways that aid", "took steps to arm", "in a bid to stop". */
 export const DOING_NOUNS: ReadonlySet<string> = new Set(

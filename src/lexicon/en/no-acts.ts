@@ -32,6 +32,38 @@ export const PLEAS: ReadonlySet<string> = wordSet('guilty innocent');
 export const RECEIVING: ReadonlySet<string> = wordSet('receive obtain get acquire procure secure');
 /** Prepositions behind verbs of scolding that are of bodies: "slammed into the wall". */
 export const BODILY: ReadonlySet<string> = wordSet('into through past');
+/** Participles that say what something is like, where they have no object. */
+export const ADJECTIVES: ReadonlySet<string> = wordSet(`
+  devastating promising threatening menacing intimidating encouraging damning alarming striking crushing convincing
+  persuasive welcoming inviting
+`);
+/** Pronouns of those who act, and of what is theirs. */
+export const OWN_PRONOUN: ReadonlyMap<string, string> = new Map([
+  ['i', 'my'],
+  ['we', 'our'],
+  ['you', 'your'],
+  ['he', 'his'],
+  ['she', 'her'],
+  ['it', 'its'],
+  ['they', 'their'],
+]);
+/** Verbs of helping in what another verb says: "helped draft the plan". */
+export const HELPING: ReadonlySet<string> = wordSet('help assist');
+/** Verbs of hurting that are of accidents as well. */
+export const HURTING: ReadonlySet<string> = wordSet('injure wound hurt');
+/** Verbs of taking that with these prepositions are of words: "seized on her remarks". */
+export const SEIZING = 'seize';
+export const SEIZED_ON: ReadonlySet<string> = wordSet('on upon');
+/** Verbs of trade: whoever but a state sells or buys of nobody who is named minds his own business. */
+export const TRADING: ReadonlySet<string> = wordSet('sell buy purchase import export resell');
+/** What is told, not given: of it only a state's counts as help. */
+export const TOLD_THINGS: ReadonlySet<string> = wordSet(`
+  information copy detail answer testimony comment transcript explanation assurance insight
+`);
+/** Verbs of going somewhere, and of speaking with somebody; without a place or a partner they are no visit, no talks. */
+export const GOING: ReadonlySet<string> = wordSet('travel fly journey head go come arrive jet return depart');
+export const SPEAKING: ReadonlySet<string> = wordSet('talk discuss speak chat interact');
+
 /** "Hold accountable", "regret": whom, or what of others, has to be said. */
 export const HOLDING = 'hold';
 export const REGRETTING = 'regret';

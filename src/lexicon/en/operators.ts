@@ -66,6 +66,9 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The verb of wanting to know, as well as of wanting something done. */
+export const ASKING = 'ask';
+
 /** Verbs of winning over, whose passive tells what somebody thinks. */
 export const PERSUASION: ReadonlySet<string> = new Set(words('convince persuade'));
 
