@@ -1,6 +1,7 @@
 import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { isAccused } from '../lexicon/accused.ts';
 import { BACK, DITRANSITIVE, STANDING } from '../lexicon/en/clause-words.ts';
+import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent, type Tree } from '../model/tree.ts';
@@ -48,7 +49,13 @@ function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH)
   if (tokens.xpos[i] === 'VBD' && deprel === 'acl' && isBare(tokens, tree, i)) return true;
   // "when asked to comment", "Convicted of theft, …"
   if (tokens.xpos[i] === 'VBN' && deprel === 'advcl' && isBare(tokens, tree, i)) return true;
-  if (tokens.xpos[i] === 'VBN' && deprel === 'conj' && tokens.head[i] !== -1) {
+  // "was put to bed and advised to rest": whoever advises has somebody to advise
+  const isAdvised = OBJECT_CONTROL.has(lemmaOf(tokens, i)) && dependent(tokens, tree, i, 'xcomp') !== -1;
+  if (
+    deprel === 'conj' &&
+    tokens.head[i] !== -1 &&
+    (tokens.xpos[i] === 'VBN' || (isAdvised && tokens.xpos[i] === 'VBD'))
+  ) {
     for (const c of childrenOf(tree, i))
       if (tokens.deprel[c]!.startsWith('nsubj') || tokens.deprel[c] === 'aux' || tokens.deprel[c] === 'obj')
         return false;
@@ -102,7 +109,11 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
     switch (relation(tokens, c)) {
       case 'nsubj':
       case 'csubj':
-        if (deprel !== 'nsubj:outer' && (found.nsubj === -1 || isAfterColon(tokens, found.nsubj, c, i)))
+        if (
+          deprel !== 'nsubj:outer' &&
+          !isPossessive(tokens, tree, c) &&
+          (found.nsubj === -1 || isAfterColon(tokens, found.nsubj, c, i))
+        )
           found.nsubj = c;
         break;
       case 'obj':
@@ -144,6 +155,11 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
     }
   }
   return found;
+}
+
+/** "Hale's widely criticised answer", its participle taken for a verb. */
+function isPossessive(tokens: Tokens, tree: Tree, i: number): boolean {
+  return tokens.upos[i] === 'PROPN' && childrenOf(tree, i).some((c) => c > i && tokens.xpos[c] === 'POS');
 }
 
 /** "Members of the council: yesterday Dr. Reed accused me": behind a colon stands whoever does it. */

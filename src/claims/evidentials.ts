@@ -4,10 +4,12 @@ import { childrenOf, dependent, upFrom } from '../model/tree.ts';
 import { isNegative } from '../lexicon/negative.ts';
 import { ELABORATING, EVIDENCE_NOUNS, LACKS } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
-import { through } from './manner.ts';
+import { through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
+
+const PLANNED: Manner = { polarity: 'affirmed', modality: 'planned' };
 
 /** "there is no sign that …", "we have not seen evidence that …": the clause under the noun, negated with it. */
 export function throughEvidence(view: ClauseView, i: number): Reading | null {
@@ -39,7 +41,9 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
         ...view.clauses.mannerAt(d),
         covers: [],
       };
-      return { ...told, at: i, rule: 'evidence', ...through(outer, told), covers: [c, d, ...told.covers] };
+      // "discussed the plan to impose tariffs"
+      const meant = OPERATORS.get(lemmaOf(tokens, c)) === 'plan' ? through(PLANNED, told) : told;
+      return { ...told, at: i, rule: 'evidence', ...through(outer, meant), covers: [c, d, ...told.covers] };
     }
   }
   return null;

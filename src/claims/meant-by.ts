@@ -12,6 +12,7 @@ import {
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import type { ClaimType } from '../model/index.ts';
+import { ARMED, OFFICIAL } from '../lexicon/en/speakers.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import type { ClauseView } from './reading.ts';
@@ -36,7 +37,12 @@ export function meantBy(
   if (!FIGURATIVE.has(args.lemma)) return 'blows';
   if (isInWords(view, args, actor, recipient)) return RAILING.has(args.lemma) ? 'words' : 'contest';
   const person = (id: string): boolean => isNamedPerson(view, id);
-  return actor.some(person) && recipient.some(person) ? 'contest' : 'blows';
+  const body = (id: string): boolean => view.entities.get(id)!.type === 'ORG';
+  // a person on a person or firm, a firm or paper on a person
+  const unsure =
+    (actor.some(person) && recipient.some((id) => person(id) || body(id))) ||
+    (RAILING.has(args.lemma) && actor.some((id) => body(id) && view.entities.get(id)!.named) && recipient.some(person));
+  return unsure ? 'contest' : 'blows';
 }
 
 function isNamedPerson({ entities }: ClauseView, id: string): boolean {
@@ -77,7 +83,8 @@ function isInWords(
   });
   if (spoken) return true;
   const person = (id: string): boolean => isNamedPerson(view, id);
-  const partisan = subject !== -1 && PARTISANS.has(lemmaOf(tokens, subject).toLowerCase());
+  const doer = subject === -1 ? '' : lemmaOf(tokens, subject).toLowerCase();
+  const partisan = PARTISANS.has(doer) || (OFFICIAL.test(doer) && !ARMED.test(doer));
   if (partisan && recipient.some(person)) return true;
   // "President Reed attacks the critics"
   const inOffice = (id: string): boolean => person(id) && view.entities.get(id)!.role !== null;

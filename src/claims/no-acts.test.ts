@@ -62,6 +62,28 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
   ['The company had considered selling the Lima plant.', ['STATE company > - affirmed']],
   ['The state police named them as two sisters from Lima.', ['STATE - > - affirmed']],
   ['Six men are feared dead after the bridge fell into the harbour.', ['STATE - > - affirmed']],
+  ['Tomas Brill settled several questions about the port.', ['STATE Tomas Brill > - affirmed']],
+  ['Anna Reed said she was a Tomas Brill supporter.', ['SUPPORT Anna Reed > - affirmed']],
+  ['Anna Reed joined the network in 1996.', ['STATE Anna Reed > - affirmed']],
+  ["A careless mayor contributed to Lima's troubles.", ['STATE - > - affirmed']],
+  ['Anna Reed comes from a village in rural Peru.', ['STATE Anna Reed > - affirmed']],
+  ["The inspector's investigation was prompted by the Courier.", ['ACCUSE - > - affirmed']],
+  ['Tomas Brill proposed a vote on a measure to reduce aid to Peru.', ['THREATEN Tomas Brill > Peru affirmed']],
+  ['The council is showing little commitment to paying Peru.', ['AGREE council > - negated']],
+  ['Anna Reed said Peru cannot allow others to treat us like a bank.', ['REJECT Peru > - affirmed']],
+  [
+    'Officials congratulated the police for arresting Tomas Brill.',
+    ['SUPPORT Officials > - affirmed', 'COERCE - > Tomas Brill affirmed'],
+  ],
+  ["The presenter rained on Tomas Brill's parade.", ['STATE - > - affirmed']],
+  ['Peru and Chile exchanged insults.', ['STATE Peru+Chile > - affirmed']],
+  ['Peru and Chile exchanged prisoners.', ['COOPERATE Peru+Chile > - affirmed']],
+  ['Mayor Anna Reed resumed her attack on the press.', ['STATE Anna Reed > - affirmed']],
+  ['The province has a similar provision.', ['STATE - > - affirmed']],
+  [
+    'Electors were harassed and urged not to vote for Anna Reed.',
+    ['COERCE - > Electors affirmed', 'REQUEST - > Electors affirmed'],
+  ],
   ['"We deny that we broke the rules," said Anna Reed.', ['STATE Anna Reed > - denied']],
 ];
 

@@ -5,46 +5,40 @@ import {
   ADJECTIVES,
   BODILY,
   CALLED_FOR,
-  CONTRIBUTING,
-  FURNITURE_OBJECTS,
-  GOING,
   GREAT_DEAL,
-  HELPING,
   HOLDING,
   HURT_BY,
   HURTING,
   MISHAPS,
   PROCEEDINGS,
   RALLIES,
-  RECEIVING,
   RECORDINGS,
   OWN_PRONOUN,
   REGRETTING,
   SEIZED_ON,
   SEIZING,
-  SPEAKING,
-  THINGLIKE,
-  TOLD_THINGS,
-  TRADING,
+  CAPTURING,
+  REACHING,
   VEHICLES,
 } from '../lexicon/en/no-acts.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
-import { ACTING, AGENT_FORM, HITTABLE, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
+import { AGENT_FORM, HITTABLE, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
+import { isNoCooperation } from './no-cooperation.ts';
 import { isOf } from './noun-tests.ts';
 import { namedBy, partyAt } from './parties.ts';
 import { hasPreposition, isThing } from './slots.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
+import { isBody, isLifeless, isOnePerson } from './who-acts.ts';
 
 /**
  * Does a verb that could tell an event tell none here? "Killed in a crash" is nobody's act, "shot himself" is done to no
- * other, "it killed 600" says that a thing did; a single person who comes, speaks or discusses consults nobody who is
- * not named; what only "was received" was given by somebody.
+ * other, "it killed 600" says that a thing did.
  */
-export function isNoAct(view: ClauseView, args: Arguments, { at, type, mode, actor, recipient }: Reading): boolean {
+export function isNoAct(view: ClauseView, args: Arguments, reading: Reading): boolean {
+  const { at, type, mode, actor, recipient } = reading;
   if (isReflexive(view, args) || isAdjective(view, at, args)) return true;
   switch (type) {
     case 'ASSAULT':
@@ -54,21 +48,19 @@ export function isNoAct(view: ClauseView, args: Arguments, { at, type, mode, act
         isLifeless(view, args) ||
         isOnFilm(view, args) ||
         hitsNothing(view, args) ||
+        isReached(view, args) ||
+        (mode === 'destroy' && !args.passive && args.object === -1) ||
+        (args.lemma === CAPTURING && recipient.length > 0 && recipient.every((id) => isBody(view, [id]))) ||
         isOwn(view, args, actor)
       );
     case 'COERCE':
       return isOwn(view, args, actor) || (mode === 'seize' && isNoSeizure(view, args));
     case 'CONSULT':
-      return recipient.length === 0 && actor.length < 2 && isAlone(view, args, actor);
     case 'AID':
-      return (
-        isFurniture(view, args) ||
-        (actor.length === 0 && recipient.length > 0 && RECEIVING.has(args.lemma)) ||
-        isOnlyHelping(view, args) ||
-        isOnlyTold(view, args, recipient)
-      );
     case 'COOPERATE':
-      return TRADING.has(args.lemma) && recipient.length === 0 && !actor.some((id) => isState(view, id));
+    case 'SUPPORT':
+    case 'AGREE':
+      return isNoCooperation(view, args, reading);
     case 'THREATEN':
       return (recipient.length === 0 && args.lemma === HOLDING) || isOfThing(view, args, actor);
     case 'ACCUSE':
@@ -137,48 +129,6 @@ function isNoSeizure(view: ClauseView, args: Arguments): boolean {
   return args.lemma === SEIZING && (on || partisan || isLifeless(view, args));
 }
 
-/** The preposition of a partner. */
-const WITH = 'with';
-
-/** Speaking about something, or coming to it, with nobody. */
-function isAlone(view: ClauseView, args: Arguments, actor: readonly string[]): boolean {
-  if (GOING.has(args.lemma)) return true;
-  if (SPEAKING.has(args.lemma) && !args.obliques.some(({ preposition }) => preposition === WITH))
-    return !isBody(view, actor) && !isCoordinated(view, args.subject);
-  return !isMany(view, args.subject) && !isBody(view, actor);
-}
-
-/** "Helped draft the plan", "it helped his ratings": no party is helped. */
-function isOnlyHelping(view: ClauseView, args: Arguments): boolean {
-  const { lemma, object, open } = args;
-  if (!HELPING.has(lemma) || (object !== -1 && partyAt(view, object) !== null)) return false;
-  return object === -1 ? open !== -1 : isLifeless(view, args);
-}
-
-/** "Provided the answers to the paper": only what a state is told is help. */
-function isOnlyTold(view: ClauseView, { object }: Arguments, recipient: readonly string[]): boolean {
-  const { tokens } = view.analysis;
-  if (object === -1 || tokens.upos[object] !== 'NOUN') return false;
-  const lemma = lemmaOf(tokens, object);
-  const told = TOLD_THINGS.has(lemma) || STATEMENTS.has(lemma) || REPORT_NOUNS.has(lemma);
-  return told && !recipient.some((id) => isState(view, id));
-}
-
-/** A named person's rally is for him, and his attacks without a victim are of words. */
-function isOnePerson({ entities }: ClauseView, actor: readonly string[]): boolean {
-  const first = actor.length === 1 ? entities.get(actor[0]!) : undefined;
-  return first !== undefined && first.named && first.type === 'PERSON';
-}
-
-function isState({ entities }: ClauseView, id: string): boolean {
-  return entities.get(id)!.type === 'COUNTRY';
-}
-
-function isBody({ entities }: ClauseView, [first]: readonly string[]): boolean {
-  const type = first === undefined ? 'PERSON' : entities.get(first)!.type;
-  return type === 'ORG' || type === 'COUNTRY';
-}
-
 function isReflexive({ analysis: { tokens } }: ClauseView, { object }: Arguments): boolean {
   return tokens.upos[object] === 'PRON' && REFLEXIVE_FORM.test(tokens.word[object]!);
 }
@@ -215,34 +165,9 @@ function hitsNothing(view: ClauseView, { object }: Arguments): boolean {
   return nounClass(lemma) === null && !AGENT_FORM.test(lemma) && !isOf(view, object, HITTABLE);
 }
 
-/** Is what does it a thing, or a pronoun for one? */
-function isLifeless(view: ClauseView, { subject, passive }: Arguments): boolean {
-  const { tokens } = view.analysis;
-  if (passive || partyAt(view, subject) !== null) return false;
-  // "a rifle that shoots …"
-  if (tokens.upos[subject] === 'NOUN') return !isOf(view, subject, ACTING);
-  return (
-    tokens.upos[subject] === 'PRON' &&
-    THINGLIKE.has(lemmaOf(tokens, subject)) &&
-    tokens.deprel[subject] !== 'nsubj:outer' &&
-    relation(tokens, subject) === 'nsubj' &&
-    tokens.word[subject]!.toLowerCase() !== 'which' &&
-    tokens.word[subject]!.toLowerCase() !== 'that'
-  );
-}
-
-/** Are they more than one: a plural, a coordination? */
-function isMany(view: ClauseView, subject: number): boolean {
-  return subject === -1 || /^NNP?S$/u.test(view.analysis.tokens.xpos[subject]!) || isCoordinated(view, subject);
-}
-
-function isCoordinated({ analysis: { tokens }, tree }: ClauseView, subject: number): boolean {
-  return subject !== -1 && dependent(tokens, tree, subject, 'conj') !== -1;
-}
-
-/** "Contributed to this report": a line of the agency about itself. */
-function isFurniture({ analysis: { tokens } }: ClauseView, { lemma, obliques }: Arguments): boolean {
-  return lemma === CONTRIBUTING && obliques.some(({ at }) => FURNITURE_OBJECTS.has(lemmaOf(tokens, at)));
+/** "Hit 19 million users": a mark that is reached. */
+function isReached({ analysis: { tokens }, tree }: ClauseView, { lemma, object, passive }: Arguments): boolean {
+  return REACHING.has(lemma) && !passive && object !== -1 && dependent(tokens, tree, object, 'nummod') !== -1;
 }
 
 function hasModifier({ analysis: { tokens }, tree }: ClauseView, noun: number, words: ReadonlySet<string>): boolean {

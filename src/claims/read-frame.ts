@@ -2,6 +2,7 @@ import { OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
 import { CONFLICT_VERBS, LIFELESS, SUFFERING } from '../lexicon/en/conflict-verbs.ts';
 import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
 import { PERSUASION } from '../lexicon/en/operators.ts';
+import { GOING } from '../lexicon/en/no-acts.ts';
 import { GIVEN, REFLEXIVE_FORM, THINGS } from '../lexicon/en/roles.ts';
 import { compileFrames, type EventFrame } from '../lexicon/event-frame.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -115,6 +116,9 @@ function fits(view: ClauseView, args: Arguments, frame: EventFrame): boolean {
   if (frame.object?.join() === 'none' && args.clause !== -1) return false;
   if (frame.subject !== null && !isOf(view, args.subject, frame.subject)) return false;
   if (frame.needs === null) return true;
+  // "comes from a village in Norland" goes nowhere
+  if (GOING.has(args.lemma) && !args.obliques.some(({ preposition }) => frame.needs!.includes(preposition)))
+    return false;
   return frame.needs.some((need) =>
     need === 'indirect'
       ? args.indirect !== -1

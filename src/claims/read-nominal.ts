@@ -12,6 +12,7 @@ import {
   DISAPPROVING,
   OPERATORS,
   RELATIONAL,
+  WORDS_OR_HELP,
 } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
 import { HOSTILE } from './operate.ts';
@@ -106,8 +107,8 @@ export function relationOf(
   read: ReadPredicate,
 ): Reading | null {
   const { tokens } = view.analysis;
-  const type = RELATIONAL.get(lemmaOf(tokens, noun));
-  if (type === undefined) return null;
+  const lasting = RELATIONAL.get(lemmaOf(tokens, noun));
+  if (lasting === undefined) return null;
   const args = view.clauses.argumentsAt(noun);
   const other =
     args.obliques.find(
@@ -124,6 +125,10 @@ export function relationOf(
       covers.push(more);
     }
   }
+  // "is a supporter of Reed": in words, unless a state is meant
+  const isState = (id: string): boolean => view.entities.get(id)!.type === 'COUNTRY';
+  const type =
+    WORDS_OR_HELP.has(lemmaOf(tokens, noun)) && ![...subject, ...recipient].some(isState) ? 'SUPPORT' : lasting;
   return { at: noun, rule: 'relation', type, mode: null, ...apart(subject, recipient), ...manner, covers };
 }
 

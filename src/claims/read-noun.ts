@@ -1,11 +1,13 @@
-import { OCCASION_NOUNS, POSSIBLE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
+import { OCCASION_NOUNS, POSSIBLE, SCARCE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
 import { BACKING, CAUSING, LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
-import type { Modality } from '../model/index.ts';
+import type { Modality, Polarity } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf, isSoft, measured } from './noun-tests.ts';
 import { isNoEvent } from './no-acts.ts';
+import { through } from './manner.ts';
+import { IN_WORDS } from './meant-by.ts';
 import { isMatter, namedBy, partyAt } from './parties.ts';
 import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
 import { fill, hasPreposition, prepositional, within } from './slots.ts';
@@ -21,7 +23,7 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   if (partyAt(view, i) !== null) return null;
   const before = inFrontOf(view, i);
   if (before === null) return null;
-  const { lemma, modality } = before;
+  const { lemma, polarity, modality } = before;
   let { owner } = before;
   const frame = NOUN_FRAMES.get(lemma)?.[0];
   if (frame === undefined) return null;
@@ -46,17 +48,24 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
     type: frame.type === 'AID' && isSoft(view, i, [...actor, ...recipient]) ? 'SUPPORT' : frame.type,
     mode: frame.mode,
     ...apart(actor, recipient),
-    polarity: 'affirmed',
+    polarity,
     modality,
     covers: [i],
   };
-  return isNoEvent(view, i, reading) || isOfWords(view, reading) ? null : reading;
+  if (isNoEvent(view, i, reading)) return null;
+  if (!isOfWords(view, reading)) return reading;
+  return actor.every((id) => view.entities.get(id)!.role !== null) ? { ...reading, ...IN_WORDS } : null;
 }
 
-/** One person's attacks on another are of words: nothing here tells of blows. */
+/** A named person's attacks on another, or on no state or place, are of words: nothing here tells of blows. */
 function isOfWords({ entities }: ClauseView, { type, actor, recipient }: Reading): boolean {
   const person = (id: string): boolean => entities.get(id)!.named && entities.get(id)!.type === 'PERSON';
-  return type === 'ASSAULT' && actor.some(person) && recipient.some(person);
+  const state = (id: string): boolean => ['COUNTRY', 'GPE'].includes(entities.get(id)!.type);
+  return (
+    type === 'ASSAULT' &&
+    actor.some(person) &&
+    (recipient.some(person) || (actor.every(person) && !recipient.some(state)))
+  );
 }
 
 /** What the words in front of an event noun make of it; null where they make an occasion of it: "news conference". */
@@ -68,6 +77,7 @@ function inFrontOf(
   readonly owner: readonly string[];
   /** is the owner named by a place in front of the noun, not by an adjective or possessive? */
   readonly place: boolean;
+  readonly polarity: Polarity;
   readonly modality: Modality;
 } | null {
   const { tokens } = view.analysis;
@@ -76,6 +86,7 @@ function inFrontOf(
   let owner: readonly string[] = NO_ONE;
   let place = false;
   let possible = false;
+  let little = false;
   let planned = false;
   for (const c of childrenOf(tree, i)) {
     const deprel = tokens.deprel[c]!;
@@ -87,6 +98,7 @@ function inFrontOf(
     if (deprel === 'amod') {
       if (POSSIBLE.has(own)) possible = true;
       if (TO_COME.has(own)) planned = true;
+      if (SCARCE.has(own)) little = true;
     }
     if (deprel === 'nmod:poss') {
       const named = namedBy(view, c);
@@ -99,7 +111,13 @@ function inFrontOf(
     )
       [owner, place] = [namedBy(view, c), deprel === 'compound' && tokens.upos[c] === 'PROPN' && isPlace(view, c)];
   }
-  return { lemma, owner, place, modality: possible ? 'possible' : planned ? 'planned' : 'asserted' };
+  return {
+    lemma,
+    owner,
+    place,
+    polarity: little ? 'negated' : 'affirmed',
+    modality: possible ? 'possible' : planned ? 'planned' : 'asserted',
+  };
 }
 
 function isPlace(view: ClauseView, i: number): boolean {
@@ -119,10 +137,12 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   // "the inquiry was prompted by Reed": whoever brings it about does not hold it
   const noun = readNoun(view, args.object, lent || CAUSING.has(args.lemma) ? NO_ONE : subject);
   if (noun === null) return null;
+  // "Velm has a similar provision": nobody helps by having
+  if (args.lemma === HAVING && noun.type === 'AID' && !lent) return null;
   // "its aid to Ostia raises alarm in Velia": a thing causes what others feel
   if (
     noun.type === 'ACCUSE' &&
-    noun.mode !== 'investigate' &&
+    noun.mode === 'disapprove' &&
     args.subject !== -1 &&
     partyAt(view, args.subject) === null &&
     view.analysis.tokens.upos[args.subject] === 'NOUN' &&
@@ -151,11 +171,13 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
     at: i,
     rule: 'light verb',
     ...apart(actor, recipient),
-    polarity: manner.polarity,
+    polarity: through(manner, noun).polarity,
     modality: manner.modality === 'asserted' ? noun.modality : manner.modality,
     covers: [args.object],
   };
 }
+
+const HAVING = 'have';
 
 /** "Has the support of farmers", "has little backing": whoever has it is backed. */
 function isBacking(view: ClauseView, noun: number): boolean {

@@ -5,6 +5,7 @@ import { isQuestionPut } from './clause-tests.ts';
 import { withManner } from './complement.ts';
 import { DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { ASKING, COPULAR, DEFIANT, OPERATORS, TALKING } from '../lexicon/en/operators.ts';
+import { through, type Manner } from './manner.ts';
 import { operate } from './operate.ts';
 import { namedBy } from './parties.ts';
 import { apart, type Reading, type ClauseView } from './reading.ts';
@@ -54,6 +55,12 @@ export function readPredicate(view: ClauseView, i: number, depth: number = DEPTH
   );
 }
 
+/** What is planned and what is only considered. */
+const NOT_YET: Readonly<Record<'plan' | 'consider', Manner>> = {
+  plan: { polarity: 'affirmed', modality: 'planned' },
+  consider: { polarity: 'affirmed', modality: 'possible' },
+};
+
 /**
  * A verb without a frame tells what its complement or purpose tells: "is working to arm", "used its weight to
  * persuade", "worked in ways that helped", "remained an ally".
@@ -63,7 +70,10 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
     analysis: { tokens },
     tree,
   } = view;
-  const manner = view.clauses.mannerAt(i);
+  // "proposed a vote on a measure to cut aid"
+  const operation = OPERATORS.get(args.lemma);
+  const own = view.clauses.mannerAt(i);
+  const manner = operation === 'plan' || operation === 'consider' ? through(own, NOT_YET[operation]) : own;
   const predicate = args.open !== -1 ? args.open : COPULAR.has(args.lemma) ? args.object : -1;
   if (predicate !== -1 && (tokens.upos[predicate] === 'ADJ' || DEFIANT.has(tokens.word[predicate]!.toLowerCase()))) {
     const judged = readNominal(view, predicate, view.clauses.argumentsAt(predicate), depth - 1, readPredicate);

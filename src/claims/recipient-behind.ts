@@ -9,6 +9,8 @@ import {
   VENUE_PREPOSITIONS,
   VICTIM_PREPOSITIONS,
 } from '../lexicon/en/clause-words.ts';
+import { FIRST_PERSON } from '../lexicon/en/pronouns.ts';
+import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import type { ClaimType } from '../model/index.ts';
@@ -71,11 +73,16 @@ export function recipientBehind(
       k = Math.max(k, tree.right[apart]!);
       continue;
     }
-    if (mentionAt[k] === -1 || sourceOf[k] !== -1 || !isWithinReach(view, at, k, type)) continue;
+    if (mentionAt[k] === -1 || sourceOf[k] !== -1 || isSpeaker(view, k) || !isWithinReach(view, at, k, type)) continue;
     const party = partyAt(view, k);
     if (party !== null && !withBodies(view, [party.id]).some((id) => side.includes(id))) return [party.id];
   }
   return [];
+}
+
+/** "Treats us as a bank": whoever speaks is not named by it, and for whom he speaks is not said. */
+function isSpeaker({ analysis: { tokens } }: ClauseView, i: number): boolean {
+  return tokens.upos[i] === 'PRON' && FIRST_PERSON.has(tokens.word[i]!.toLowerCase());
 }
 
 /** Is it said to or of somebody, wherever it is said? A protest is held at whom it is against. */
@@ -153,7 +160,7 @@ function standsBehindAim(
 
 /** Does it stand to its verb as what the act is aimed at does: its object, behind "against", in what is refused? */
 function isAimedAt(
-  { analysis: { tokens }, tree }: ClauseView,
+  { analysis: { tokens }, tree, clauses }: ClauseView,
   i: number,
   type: ClaimType,
   preposition: string,
@@ -166,6 +173,8 @@ function isAimedAt(
   if (rel !== 'obl' && rel !== 'nmod') return false;
   // "filed a complaint with the board", "denied that he dealt with Norland"
   if (preposition === WITH && isOfWords(type)) return false;
+  // "was prompted by the paper": whoever did it
+  if (preposition === AGENT_PREPOSITION && clauses.argumentsAt(tokens.head[i]!).passive) return false;
   return (
     TARGET_PREPOSITIONS.has(preposition) ||
     type === 'PROTEST' ||

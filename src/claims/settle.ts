@@ -100,8 +100,8 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
     [polarity, by.polarity] = ['negated', 'governor'];
   const inverted = isInverted(view, reading.at);
   // "their oppression must end" asks nobody who is named
-  const { subject } = view.clauses.argumentsAt(reading.at);
-  const asked = actor.length > 0 && !isThing(view, subject) && !isOneself(doc, subject);
+  const { subject, object, passive } = view.clauses.argumentsAt(reading.at);
+  const asked = actor.length > 0 && !isThing(view, subject) && !isOneself(doc, passive ? object : subject);
   if (modality === 'requested' && !inverted && polarity === 'affirmed' && speaker !== null && asked) {
     if (!actor.includes(speaker)) [recipient, by.recipient] = [actor, 'request of the speaker'];
     if (type !== 'REQUEST') {

@@ -149,6 +149,8 @@ function ownersOf(view: ClauseView, noun: number): readonly string[] {
   return firstNamed(childrenOf(view.tree, noun), (c) => (tokens.deprel[c] === 'nmod:poss' ? namedBy(view, c) : NO_ONE));
 }
 
+const TO = 'to';
+
 /** Who stands in the first of the slots that names somebody. */
 export function fill(
   view: ClauseView,
@@ -157,7 +159,12 @@ export function fill(
   things: boolean,
   named: (i: number) => readonly string[] = (i) => namedBy(view, i),
 ): readonly string[] {
+  // "will be donated to the hospital": behind "to" stands who gets it, named or not, and the object is what he gets
+  const to = slots.indexOf(TO);
+  const isGiven =
+    to !== -1 && to < slots.indexOf('object') && args.obliques.some((one) => one.preposition === TO && !one.clausal);
   return firstNamed(slots, (slot) => {
+    if (slot === 'object' && isGiven) return NO_ONE;
     switch (slot) {
       case 'subject':
         return named(args.subject);

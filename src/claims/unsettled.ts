@@ -35,7 +35,9 @@ export function unsettledBy({ analysis: { tokens, sentences } }: ClauseView, at:
   let p = at - 1;
   while (p > from && OWN.test(tokens.upos[p]!) && tokens.word[p] !== 'to') p--;
   const word = p < from ? '' : tokens.word[p]!.toLowerCase();
-  const isComplement = tokens.xpos[at] === 'VBG' || (word === 'to' && tokens.xpos[at]!.startsWith('VB'));
+  // "being deported" as well as "deporting"
+  const isComplement =
+    tokens.xpos[at] === 'VBG' || tokens.xpos[p + 1] === 'VBG' || (word === 'to' && tokens.xpos[at]!.startsWith('VB'));
   if (isComplement) {
     if (NOT_DONE.has(word)) return 'not';
     const governors = GOVERNORS[word];

@@ -134,6 +134,9 @@ export const OCCASION_NOUNS: ReadonlySet<string> = wordSet('news press');
 export const POSSIBLE: ReadonlySet<string> = wordSet('possible potential');
 export const TO_COME: ReadonlySet<string> = wordSet('upcoming imminent scheduled planned schedule forthcoming plan');
 
+/** What there is next to nothing of. */
+export const SCARCE: ReadonlySet<string> = wordSet('little scant few no');
+
 /** The preposition of a part: "one of them". */
 export const OF = 'of';
 

@@ -18,9 +18,10 @@ export const RIVALS: ReadonlySet<string> = wordSet(`
 export const FIGURATIVE: ReadonlySet<string> = wordSet(`
   attack hit strike target shoot torch wreck bomb storm ambush execute kill murder clash battle fight duel tangle spar
 `);
-/** Members of parties, who attack in words. */
+/** Members of parties, and others who attack in words. */
 export const PARTISANS: ReadonlySet<string> = wordSet(`
-  republican democrat republicans democrats gop conservative liberal tory progressive partisan
+  republican democrat republicans democrats gop conservative liberal tory progressive partisan lawyer attorney critic
+  commentator columnist pundit host editor campaign candidate rival opponent supporter ad advertisement editorial
 `);
 /** What somebody is attacked in who is attacked in words, and prepositions before it. */
 export const SPOKEN: ReadonlySet<string> = wordSet(`
@@ -174,13 +175,8 @@ export const CONFLICT_VERBS: readonly FrameRow[] = [
   ['ASSAULT', 'aerial', 'object', 'bomb'],
   ['ASSAULT', 'explosives', 'object in near at', 'detonate'],
   ['ASSAULT', 'heavy-weapons', 'object', 'shell bombard'],
-  [
-    'ASSAULT',
-    'heavy-weapons',
-    'at into on',
-    'fire lob rain',
-    { needs: 'at into on', object: 'goods missile shot none' },
-  ],
+  ['ASSAULT', 'heavy-weapons', 'at into on', 'fire', { needs: 'at into on', object: 'goods missile shot none' }],
+  ['ASSAULT', 'heavy-weapons', 'at into on', 'lob rain', { needs: 'at into on', object: 'goods missile shot' }],
   ['ASSAULT', 'crowd-control', 'object', 'tear-gas'],
   [
     'ASSAULT',

@@ -1,4 +1,4 @@
-import { wordSet } from '../words.ts';
+import { listOf, wordSet } from '../words.ts';
 
 /** What people are hurt in or by without anybody's act: "killed in a crash", "struck by a van". */
 export const MISHAPS: ReadonlySet<string> = wordSet(`
@@ -55,7 +55,18 @@ export const HURTING: ReadonlySet<string> = wordSet('injure wound hurt');
 export const SEIZING = 'seize';
 export const SEIZED_ON: ReadonlySet<string> = wordSet('on upon');
 /** Verbs of trade: whoever but a state sells or buys of nobody who is named minds his own business. */
-export const TRADING: ReadonlySet<string> = wordSet('sell buy purchase import export resell');
+export const TRADING: ReadonlySet<string> = wordSet('sell buy purchase import export resell pay');
+/** Verbs of exchange, and the classes of what is exchanged where no words or blows are. */
+export const SWAPPING: ReadonlySet<string> = wordSet('exchange swap trade barter');
+export const SWAPPED: readonly string[] = listOf('goods aid forces captives person party diplomat');
+/** Verbs that are events of some objects only: whoever joins an employer, settles a question or hits a mark is no party. */
+export const JOINING = 'join';
+export const SETTLING = 'settle';
+export const FUNDING = 'fund';
+export const CAPTURING = 'capture';
+export const REACHING: ReadonlySet<string> = wordSet('hit strike');
+/** Prepositions of whom something is given to. */
+export const GIVEN_TO: ReadonlySet<string> = wordSet('to for with');
 /** What is told, not given: of it only a state's counts as help. */
 export const TOLD_THINGS: ReadonlySet<string> = wordSet(`
   information copy detail answer testimony comment transcript explanation assurance insight

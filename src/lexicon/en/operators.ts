@@ -41,7 +41,7 @@ const TABLE: Readonly<Record<Operation, string>> = {
   fail: 'fail refrain avoid neglect stop_short omit forget unable abstain',
   deny: 'deny refute',
   accuse:
-    'accuse blame condemn criticise criticize denounce charge suspect sanction rebuke fault censure indict arrest jail fine convict investigate sue praise thank commend slam blast',
+    'accuse blame condemn criticise criticize denounce charge suspect sanction rebuke fault censure indict arrest jail fine convict investigate sue praise thank commend slam blast applaud congratulate laud hail salute honor honour credit lambast lambaste castigate chastise deride mock ridicule berate scold admonish decry censure reprimand forgive pardon',
   warn: 'warn caution',
 };
 
@@ -98,6 +98,9 @@ export const RELATIONAL: ReadonlyMap<string, 'COOPERATE' | 'AID'> = new Map([
   ['lifeline', 'AID'],
   ['exporter', 'COOPERATE'],
 ]);
+
+/** … of those, who may be so in words only. */
+export const WORDS_OR_HELP: ReadonlySet<string> = new Set(words('supporter backer'));
 
 /** Modal verbs and what they say of the clause. */
 export const MODALS: ReadonlyMap<string, 'possible' | 'planned' | 'conditional' | 'requested'> = new Map([

@@ -9,6 +9,10 @@ export const FACELESS: RegExp = /\b(?:intelligence|officials|sources|spies|secre
 export const OFFICIAL: RegExp =
   /\b(?:officials?|spokes(?:man|woman|person|people|persons)|sources?|diplomats?|aides?|advis[eo]rs?|ministers?|ministry|presidents?|premiers?|chancellors?|governors?|authorit(?:y|ies)|administration|government|intelligence|military|army|navy|police|commanders?|officers?|generals?|prosecutors?|lawmakers?|senators?|envoys?|ambassadors?|secretary|deput(?:y|ies)|delegates?|negotiators?|regulators?|inspectors?|executives?|representatives?)\b/iu;
 
+/** … of those, who bear arms. */
+export const ARMED: RegExp =
+  /^(?:military|army|navy|police|commander|officer|general|intelligence|source|authorit(?:y|ies))$/iu;
+
 /** Who no longer holds the office that is named. */
 export const FORMER: RegExp = /\b(?:former|ex|retired|onetime)\b/iu;
 

@@ -12,7 +12,11 @@ export type Unsettled = 'not' | 'alleged' | 'considered';
  * "kept the firm *from* selling".
  */
 export const GOVERNORS: Readonly<Record<string, Readonly<Partial<Record<Unsettled, ReadonlySet<string>>>>>> = {
-  about: { considered: wordSet('think talk dream fantasise fantasize wonder') },
+  about: {
+    considered: wordSet(
+      'think talk dream fantasise fantasize wonder anxious afraid nervous worry worried fret fear concerned',
+    ),
+  },
   against: { not: wordSet('decide vote choose rule resolve advise caution warn') },
   for: { alleged: wordSet('indict arrest detain investigate prosecute sue blame') },
   from: {
@@ -24,7 +28,7 @@ export const GOVERNORS: Readonly<Record<string, Readonly<Partial<Record<Unsettle
   of: {
     not: wordSet('short verge brink instead incapable edge'),
     alleged: wordSet('suspect accuse clear acquit suspicion accusation allegation charge exonerate absolve'),
-    considered: wordSet('think dream'),
+    considered: wordSet('think dream afraid fear fearful wary'),
   },
   to: { not: wordSet('close near yet') },
   than: { not: wordSet('rather') },
