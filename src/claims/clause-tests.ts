@@ -79,9 +79,10 @@ export function isTitle({ analysis: { tokens, sentences } }: ClauseView, at: num
   const { from, to } = sentences[tokens.sentence[at]!]!;
   const isMark = (i: number): boolean => i < from || i >= to || QUOTATION_MARK.test(tokens.word[i]!);
   let [first, last] = [at, at];
-  while (!isMark(first - 1)) first--;
-  while (!isMark(last + 1)) last++;
+  while (!isMark(first - 1) && at - first < TITLE_WORDS) first--;
+  while (!isMark(last + 1) && last - at < TITLE_WORDS) last++;
   if (first === from || last + 1 >= to || last === first || last - first >= TITLE_WORDS) return false;
+  if (!isMark(first - 1) || !isMark(last + 1)) return false;
   return !someIn([first, last + 1], (i) => CONTENT_POS.test(tokens.upos[i]!) && !/^\p{Lu}/u.test(tokens.word[i]!));
 }
 

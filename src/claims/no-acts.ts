@@ -114,12 +114,18 @@ function isOwn(view: ClauseView, { subject, object, passive }: Arguments, actor:
   return subject !== -1 && OWN_PRONOUN.get(tokens.word[subject]!.toLowerCase()) === tokens.word[owner]!.toLowerCase();
 }
 
+/** How many words about a wound are looked through for an attack. */
+const REACH = 30;
+
 /** "Were injured on the play": hurt by nobody who is named, and nothing told of an attack. */
 function isAccident(view: ClauseView, at: number, { lemma, subject, passive }: Arguments): boolean {
   if (!passive || !HURTING.has(lemma) || subject !== -1) return false;
   const { tokens, sentences } = view.analysis;
   const { from, to } = sentences[tokens.sentence[at]!]!;
-  return !someIn([from, to], (k) => NOUN_CLASSES.get(lemmaOf(tokens, k))?.has('attack') === true);
+  return !someIn(
+    [Math.max(from, at - REACH), Math.min(to, at + REACH)],
+    (k) => NOUN_CLASSES.get(lemmaOf(tokens, k))?.has('attack') === true,
+  );
 }
 
 /** "Seized on the remarks", "a fever that seized the country". */
