@@ -5,6 +5,7 @@ import { FREE_RELATIVES } from '../lexicon/en/attitudes.ts';
 import { withThoseActedFor } from './acting-for.ts';
 import { clauseTable } from './clauses.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
+import { describedParties, type DescribedParties } from './described-parties.ts';
 import { evidenceOf } from './evidence.ts';
 import { findEvents, type ToldEvent } from './find-events.ts';
 import { goodsInText } from './goods-in-text.ts';
@@ -55,13 +56,16 @@ export function findClaims(attributed: Attributed, notice: Notice = () => {}): A
     quoted,
     clauses: clauseTable(mended.tokens, tree, (predicate, args) => frameOf(view, predicate, args)),
   };
+  const described = describedParties(view, attributed);
   const events = findEvents(view, mended, holders);
   const said = [...events, ...contentsLeft(view, mended, holders, events)];
   const told = [...said, ...sentencesLeft(view, holders, said)];
-  const claims = told.flatMap((found) => claimOf(view, mended, holders, found, notice) ?? []);
+  const claims = told.flatMap((found) => claimOf(view, mended, holders, found, described, notice) ?? []);
   claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
   return {
     ...attributed,
+    entities: [...attributed.entities, ...described.entities],
+    mentions: [...attributed.mentions, ...described.mentions],
     claims: claims.map((claim, index) => ({ ...claim, id: `c${index + 1}` })),
   };
 }
@@ -135,7 +139,23 @@ function leftOpen(
   return { actor: idsOf('actor'), recipient: idsOf('recipient') };
 }
 
-function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEvent, notice: Notice): Claim | null {
+/** Who is only described, where nobody else was found. */
+function withDescribed(settled: Settled, reading: Reading, described: DescribedParties): Settled {
+  if (settled.type === 'STATE') return settled;
+  return PARTY_FIELDS.reduce((all, field) => {
+    const found = all[field].length > 0 ? NO_ONE : described.find(reading, field);
+    return found.length === 0 ? all : { ...all, [field]: found, by: { ...all.by, [field]: 'described' } };
+  }, settled);
+}
+
+function claimOf(
+  view: ClauseView,
+  doc: Attributed,
+  all: Holders,
+  found: ToldEvent,
+  described: DescribedParties,
+  notice: Notice,
+): Claim | null {
   const { reading, act } = found;
   const content = all.contentOf[reading.at]!;
   const foreign = content !== -1 && isOthersReport(view, all, reading.at, content);
@@ -180,6 +200,8 @@ function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEve
       actor,
     ),
   };
+  const explained = withDescribed(settled, reading, described);
+  for (const field of PARTY_FIELDS) if (explained.by[field] === 'described') parties[field] = [...explained[field]];
   const { text, context, form } = ownWords(view, doc, reading.at, evidence);
   return {
     id: '',
@@ -197,7 +219,7 @@ function claimOf(view: ClauseView, doc: Attributed, all: Holders, found: ToldEve
     polarity,
     modality,
     origin: null,
-    reasons: reasonsOf(view, reading, settled, holder !== null, others, unsure),
+    reasons: reasonsOf(view, reading, explained, holder !== null, others, unsure),
     ...(type === 'STATE'
       ? {}
       : { confidence: { actor: confidenceOf(judged.actor), recipient: confidenceOf(judged.recipient) } }),

@@ -9,7 +9,7 @@ const models = loadModels();
 /** Sentences with verbs of events, and the heads of their claims: type, parties, polarity. */
 const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
   ['Norland has fired its central bank director on Monday.', ['STATE Norland > - affirmed']],
-  ['Soldiers fired rockets at Ostia.', ['ASSAULT - > Ostia affirmed']],
+  ['Soldiers fired rockets at Ostia.', ['ASSAULT Soldiers > Ostia affirmed']],
   ['Reed is fighting for a longer lease.', ['STATE Reed > - affirmed']],
   ['The bank faces a $20 billion charge.', ['STATE - > - affirmed']],
   ['Two sailors were killed in a helicopter crash in Norway.', ['STATE - > - affirmed']],
@@ -26,7 +26,7 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
   ['Hale is opposed to the plan.', ['REJECT Hale > - affirmed']],
   ['It is hard to imagine that Peru wants to pay.', ['STATE Peru > - negated']],
   ['The mayor complained that the town had become Lima East.', ['ACCUSE mayor > - affirmed', 'STATE - > - affirmed']],
-  ["Police are investigating Hale's death.", ['ACCUSE - > - affirmed']],
+  ["Police are investigating Hale's death.", ['ACCUSE Police > - affirmed']],
   ['Many Norwegians voted for the bill.', ['STATE - > - affirmed']],
   ["Hale's plan was dropped on Monday.", ['STATE - > - affirmed']],
   ['Reed slammed into the barrier.', ['STATE Reed > - affirmed']],
@@ -73,7 +73,7 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
   ['Anna Reed said Peru cannot allow others to treat us like a bank.', ['REJECT Peru > - affirmed']],
   [
     'Officials congratulated the police for arresting Tomas Brill.',
-    ['SUPPORT Officials > - affirmed', 'COERCE - > Tomas Brill affirmed'],
+    ['SUPPORT Officials > police affirmed', 'COERCE police > Tomas Brill affirmed'],
   ],
   ["The presenter rained on Tomas Brill's parade.", ['STATE - > - affirmed']],
   ['Peru and Chile exchanged insults.', ['STATE Peru+Chile > - affirmed']],
@@ -84,6 +84,12 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
     'Electors were harassed and urged not to vote for Anna Reed.',
     ['COERCE - > Electors affirmed', 'REQUEST - > Electors affirmed'],
   ],
+  [
+    'Peruvian police arrested a man suspected of theft.',
+    ['COERCE Peruvian police+Peru > man affirmed', 'ACCUSE - > man affirmed'],
+  ],
+  ['Dock workers went on strike.', ['PROTEST Dock workers > - affirmed']],
+  ['Rebel fighters attacked two villagers near Lima.', ['ASSAULT Rebel fighters > two villagers affirmed']],
   ['"We deny that we broke the rules," said Anna Reed.', ['STATE Anna Reed > - denied']],
 ];
 

@@ -47,7 +47,7 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'Anna Reed, who the union has accused of lying, left the hall.',
     [
       'narrator: STATE Anna Reed >  affirmed asserted: Anna Reed … left the hall',
-      'narrator: ACCUSE  > Anna Reed affirmed asserted: who the union has accused of lying',
+      'narrator: ACCUSE union > Anna Reed affirmed asserted: who the union has accused of lying',
     ],
   ],
   [
@@ -83,7 +83,7 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'The ministry did not sell, lease or lend the ships to Peru.',
     [
       'narrator: STATE  >  negated asserted: The ministry did not sell, lease',
-      'narrator: AID  > Peru negated asserted: lend the ships to Peru',
+      'narrator: AID ministry > Peru negated asserted: lend the ships to Peru',
     ],
   ],
   [

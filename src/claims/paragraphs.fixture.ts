@@ -97,7 +97,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
     'Police arrested Tom Lund, a former adviser to the president, at Lima airport on Thursday on suspicion of having sold maps to a foreign power. His lawyer, Asa Berg, rejects the charge.',
     ['[His lawyer, Asa Berg,=Asa Berg] <rejects> {the charge} indirect'],
     [
-      'COERCE - > Tom Lund affirmed asserted @2031-05-01 : Police arrested Tom Lund, a former adviser to the president, at Lima airport on Thursday on suspicion of having sold maps to a foreign power ~ arrest clause (subject police, object tom=Tom Lund, at airport) police arrest former adviser president airport thursday suspicion sell map foreign power / ',
+      'COERCE Police > Tom Lund affirmed asserted @2031-05-01 : Police arrested Tom Lund, a former adviser to the president, at Lima airport on Thursday on suspicion of having sold maps to a foreign power ~ arrest clause (subject police, object tom=Tom Lund, at airport) police arrest former adviser president airport thursday suspicion sell map foreign power / ',
       'REJECT Asa Berg > - affirmed asserted : His lawyer, Asa Berg, rejects the charge ~ reject clause (subject lawyer=Asa Berg, object charge) lawyer reject charge / ',
     ],
   ],
@@ -443,7 +443,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
     [],
     [
       'STATE - > - affirmed asserted in Lima : Demonstrators threw stones at the Ghanaian embassy in Lima and burned a flag ~ throw clause (subject demonstrator, object stone, at embassy=Ghanaian embassy in Lima, in lima=Lima) demonstrator throw stone burn flag / ',
-      'COERCE - > - affirmed asserted : made 26 arrests ~ make clause (subject police, object arrest) make 26 arrest / police fire tear gas',
+      'COERCE Police > - affirmed asserted : made 26 arrests ~ make clause (subject police, object arrest) make 26 arrest / police fire tear gas',
     ],
   ],
   [
@@ -586,7 +586,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
     ['[Peru and Ghana=Peru] <have agreed> {that neither will supply arms to the rebels} indirect'],
     [
       'REJECT Peru+Ghana > - [weapons] affirmed asserted : Peru and Ghana have agreed that neither will supply arms to the rebels ~ agree clause negated (subject peru=Peru, complement supply) agree supply arm rebel / ',
-      'SUPPORT - > - affirmed asserted @2031-05-02 in Lima : The agreement | was signed by their defence ministers in Lima on Friday ~ sign clause passive (subject minister, object agreement, by minister, in lima=Lima, on friday) agreement sign defence minister friday / run five year',
+      'SUPPORT defence ministers > - affirmed asserted @2031-05-02 in Lima : The agreement | was signed by their defence ministers in Lima on Friday ~ sign clause passive (subject minister, object agreement, by minister, in lima=Lima, on friday) agreement sign defence minister friday / run five year',
     ],
   ],
   [

@@ -68,9 +68,9 @@ describe('who acts and is acted upon', () => {
   it.each([
     ['Ostia arrested a Norlandish diplomat.', arrested('diplomat', 'diplomat'), ['COERCE o n']],
     ['Ostia arrested a Norlandish soldier.', arrested('soldier', 'soldier'), ['COERCE o n']],
-    ['Ostia arrested a Norlandish singer.', arrested('singer', 'singer'), ['COERCE o ']],
+    ['Ostia arrested a Norlandish singer.', arrested('singer', 'singer'), ['COERCE o e4d']],
     ['Norland attacked Ostia.', struck('Norland', 'PROPN'), ['ASSAULT n o']],
-    ['… criticised police for shooting and attacking Ostia.', GERUND, ['ACCUSE n ', 'ASSAULT  o']],
+    ['… criticised police for shooting and attacking Ostia.', GERUND, ['ACCUSE n e4d', 'ASSAULT  o']],
     ['Norland criticised the law for Ostia: nobody is accused.', BESIDE, ['ACCUSE n ']],
     ['Norlandish figures do not prove that Ostia attacked Velm.', NOT_SHOWN, ['STATE n ']],
     ['Norland protested loudly in Velm: a town is where it is done.', PROTEST_IN_TOWN, ['PROTEST n ']],

@@ -10,7 +10,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Peru has armed Ghana-backed rebels in Chile.',
     [
-      'AID Peru > - affirmed asserted : Peru has armed Ghana-backed rebels in Chile ~ arm clause (subject peru=Peru, object rebel) arm back rebel / ',
+      'AID Peru > Ghana-backed rebels affirmed asserted : Peru has armed Ghana-backed rebels in Chile ~ arm clause (subject peru=Peru, object rebel) arm back rebel / ',
     ],
   ],
   [
@@ -28,7 +28,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'President Paul Hale attacks the critics. President Paul Hale of Peru attacked Ghana.',
     [
-      'ACCUSE Paul Hale > - affirmed asserted : President Paul Hale attacks the critics ~ attack clause (subject paul=Paul Hale, object critic) president attack critic / ',
+      'ACCUSE Paul Hale > critics affirmed asserted : President Paul Hale attacks the critics ~ attack clause (subject paul=Paul Hale, object critic) president attack critic / ',
       'ASSAULT Paul Hale > Ghana affirmed asserted : President Paul Hale of Peru attacked Ghana ~ attack clause (subject paul=Paul Hale, object ghana=Ghana) president attack / ',
     ],
   ],
@@ -80,7 +80,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Paul Hale, the president of Peru, scolded an aide. A rival in Lima later accused Paul Hale of theft.',
     [
-      'ACCUSE Paul Hale > - affirmed asserted : Paul Hale, the president of Peru, scolded an aide ~ scold clause (subject paul=Paul Hale, object aide) president scold aide / ',
+      'ACCUSE Paul Hale > aide affirmed asserted : Paul Hale, the president of Peru, scolded an aide ~ scold clause (subject paul=Paul Hale, object aide) president scold aide / ',
       'ACCUSE rival > Paul Hale affirmed asserted : A rival in Lima later accused Paul Hale of theft ~ accuse clause (subject rival=rival, object paul=Paul Hale) rival late accuse theft / ',
     ],
   ],
@@ -405,7 +405,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Police arrested Paul Hale in Accra.',
     [
-      'COERCE - > Paul Hale affirmed asserted : Police arrested Paul Hale in Accra ~ arrest clause (subject police, object paul=Paul Hale) police arrest / ',
+      'COERCE Police > Paul Hale affirmed asserted : Police arrested Paul Hale in Accra ~ arrest clause (subject police, object paul=Paul Hale) police arrest / ',
     ],
   ],
   [
@@ -417,7 +417,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Workers went on strike in Peru.',
     [
-      'PROTEST - > - affirmed asserted in Peru : Workers went on strike in Peru ~ go clause (subject worker, on strike, in peru=Peru) worker go strike / ',
+      'PROTEST Workers > - affirmed asserted in Peru : Workers went on strike in Peru ~ go clause (subject worker, on strike, in peru=Peru) worker go strike / ',
     ],
   ],
   [
@@ -593,7 +593,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'A court fined the company two million dollars.',
     [
-      'SANCTION - > - affirmed asserted : A court fined the company two million dollars ~ fin clause (subject court, object company) court fin company million dollar / ',
+      'SANCTION court > company affirmed asserted : A court fined the company two million dollars ~ fin clause (subject court, object company) court fin company million dollar / ',
     ],
   ],
   [
@@ -620,7 +620,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
     'Anna Reed visited Peru. Her brother sold rifles to Ghana.',
     [
       'CONSULT Anna Reed > Peru affirmed asserted : Anna Reed visited Peru ~ visit clause (subject anna=Anna Reed, object peru=Peru) visit / ',
-      'COOPERATE - > Ghana [small-arms] affirmed asserted : Her brother sold rifles to Ghana ~ sell clause (subject brother, object rifle) brother sell rifle / ',
+      'COOPERATE brother > Ghana [small-arms] affirmed asserted : Her brother sold rifles to Ghana ~ sell clause (subject brother, object rifle) brother sell rifle / ',
     ],
   ],
   [
@@ -1090,7 +1090,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Chile helped rebels in Peru.',
     [
-      'AID Chile > - affirmed asserted in Peru : Chile helped rebels in Peru ~ help clause (subject chile=Chile, object rebel, in peru=Peru) help rebel / ',
+      'AID Chile > rebels affirmed asserted in Peru : Chile helped rebels in Peru ~ help clause (subject chile=Chile, object rebel, in peru=Peru) help rebel / ',
     ],
   ],
   [
@@ -1790,7 +1790,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Paul Hale sued the company over a contract.',
     [
-      'ACCUSE Paul Hale > - affirmed asserted : Paul Hale sued the company over a contract ~ sue clause (subject paul=Paul Hale, object company, over contract) sue company contract / ',
+      'ACCUSE Paul Hale > company affirmed asserted : Paul Hale sued the company over a contract ~ sue clause (subject paul=Paul Hale, object company, over contract) sue company contract / ',
     ],
   ],
   [
@@ -1834,7 +1834,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'The bridge was closed by the council after a clerk complained.',
     [
-      'SANCTION - > - affirmed asserted : The bridge was closed by the council after a clerk complained ~ close clause passive (subject council, object bridge, by council, after complain) bridge close council clerk complain / ',
+      'SANCTION council > - affirmed asserted : The bridge was closed by the council after a clerk complained ~ close clause passive (subject council, object bridge, by council, after complain) bridge close council clerk complain / ',
     ],
   ],
   [
@@ -1856,7 +1856,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Mayor Ann Roe Ann Mary RoePort workers strike again Roe loses vote: report MORE accused the council of theft.',
     [
-      'ACCUSE Ann Roe > - affirmed asserted : Mayor Ann Roe Ann Mary RoePort workers strike again Roe loses vote: report MORE accused the council of theft ~ accuse clause (subject mayor, object council) mayor accuse council theft / ',
+      'ACCUSE Ann Roe > council affirmed asserted : Mayor Ann Roe Ann Mary RoePort workers strike again Roe loses vote: report MORE accused the council of theft ~ accuse clause (subject mayor, object council) mayor accuse council theft / ',
     ],
   ],
   [
@@ -1870,7 +1870,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
     'Shares in Castel Bank fell by a third. Protesters in Lima accused the council of theft.',
     [
       'STATE - > - affirmed asserted : Shares in Castel Bank fell by a third ~ fall clause (subject share, by third) share fall third / ',
-      'ACCUSE Protesters > - affirmed asserted : Protesters in Lima accused the council of theft ~ accuse clause (subject protester=Protesters, object council) protester accuse council theft / ',
+      'ACCUSE Protesters > council affirmed asserted : Protesters in Lima accused the council of theft ~ accuse clause (subject protester=Protesters, object council) protester accuse council theft / ',
     ],
   ],
   [
@@ -1882,7 +1882,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Police arrested a man in Lima on Monday. The crisis threatens the town of Velm.',
     [
-      'COERCE - > - affirmed asserted @2031-05-05 : Police arrested a man in Lima on Monday ~ arrest clause (subject police, object man, on monday) police arrest man monday / ',
+      'COERCE Police > man affirmed asserted @2031-05-05 : Police arrested a man in Lima on Monday ~ arrest clause (subject police, object man, on monday) police arrest man monday / ',
       'STATE - > - affirmed asserted : The crisis threatens the town of Velm ~ threaten clause (subject crisis, object town) crisis threaten town / ',
     ],
   ],

@@ -29,6 +29,7 @@ export type SettledBy =
   | 'request of the speaker'
   | 'speaker'
   | 'named behind it'
+  | 'described'
   | 'future';
 
 /** A reading with what its speaker and cue make of it, and which rule had the last word on each field. */
@@ -60,6 +61,7 @@ export const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
  * - what somebody says must be done, he asks for (`request of the speaker`);
  * - whoever blames or threatens in words without a doer does it himself (`speaker`);
  * - an act against somebody is against the first who is named behind its verb (`named behind it`, `recipientBehind`);
+ * - who has no name is the one whom the noun describes that stands in his place (`described`, `describedParties`);
  * - a future of deeds is a promise or a threat (`future`, `futureType`);
  * - what was decided against, prevented, nearly done, doubted or dropped again is not so (`governor`); what somebody is
  *   suspected of is possible and nobody's word that is known (`accusers`), what is supposed by inversion is a condition

@@ -22,7 +22,7 @@ describe('who stands beside the doer or gives a thing its name has done nothing'
   it.each([
     [
       'Angry groups, mainly fishermen furious at Hale’s decision to close the port, attacked the police.',
-      ['ASSAULT Angry groups > -'],
+      ['ASSAULT Angry groups > police'],
     ],
     ['One of the members of the Chilean board complained about the delay.', ['ACCUSE One of the members > -']],
     ['He said that they cannot rely on the Chilean report.', []],
@@ -61,7 +61,7 @@ describe('whom an act is against stands in its object or behind its aim', () => 
   it.each([
     [
       'Dora Reed’s advisers blame the dismissed director for the defeat of Tom Hale.',
-      ['ACCUSE Dora Reed’s advisers > -'],
+      ['ACCUSE Dora Reed’s advisers > dismissed director'],
     ],
     ['The board dismissed the calls for a visit to Peru.', ['REJECT board > -']],
     ['The union lashed out against the press for swaying Peru to lift the ban.', ['ACCUSE union > -']],

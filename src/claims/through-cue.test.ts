@@ -65,7 +65,7 @@ it('claims nothing of a question that somebody declined to answer', () => {
 });
 
 it('makes a hope no plan, and no act, of whoever hopes', () => {
-  expect(of(HOPED, 'hoped', 'that judges would charge Norland')).toEqual(['ACCUSE  n planned a1']);
+  expect(of(HOPED, 'hoped', 'that judges would charge Norland')).toEqual(['ACCUSE e4d n planned a1']);
 });
 
 it.each([

@@ -290,7 +290,7 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 5 punct`,
   ],
   [
-    ['ASSAULT   o  affirmed asserted'],
+    ['ASSAULT  e4d o  affirmed asserted'],
     `
       Critics critic NOUN NNS 4 nsubj
       of of ADP IN 3 case
@@ -521,7 +521,7 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
-    ['PROTEST demo  n  affirmed asserted'],
+    ['PROTEST demo e4d n  affirmed asserted'],
     `
       Protesters protester NOUN NNS 2 nsubj
       marched march VERB VBD 0 root
@@ -758,7 +758,7 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
-    ['COERCE arrest    affirmed asserted'],
+    ['COERCE arrest e4d e5d  affirmed asserted'],
     `
       Police police NOUN NNS 2 nsubj
       arrested arrest VERB VBD 0 root
@@ -766,7 +766,7 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
-    ['PROTEST demo    affirmed asserted'],
+    ['PROTEST demo e4d   affirmed asserted'],
     `
       Students student NOUN NNS 2 nsubj
       protested protest VERB VBD 0 root
@@ -775,7 +775,7 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
-    ['SANCTION discontinue    affirmed asserted'],
+    ['SANCTION discontinue e4d   affirmed asserted'],
     `
       Officials official NOUN NNS 2 nsubj
       imposed impose VERB VBD 0 root
@@ -783,7 +783,7 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
-    ['RETREAT withdraw    affirmed asserted'],
+    ['RETREAT withdraw e4d   affirmed asserted'],
     `
       Troops troops NOUN NNS 2 nsubj
       withdrew withdraw VERB VBD 0 root
@@ -802,7 +802,7 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
-    ['CONSULT     affirmed asserted'],
+    ['CONSULT  e4d   affirmed asserted'],
     `
       The the DET DT 2 det
       leaders leader NOUN NNS 3 nsubj

@@ -76,6 +76,7 @@ const CLAIM_RULES: Readonly<Record<string, string>> = {
   speaker: 'whoever says it',
   'named in it': 'named in it',
   'named behind it': 'the first named behind the verb',
+  described: 'described by the noun that stands there',
   imputed: 'in others’ words, it is not clear whose',
   introduced: 'introduced as others’ words',
   'said behind it': 'the sentence ends by saying that others said it',

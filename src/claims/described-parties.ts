@@ -1,0 +1,88 @@
+import { FORCES } from '../lexicon/en/clause-words.ts';
+import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import type { Attributed, Entity, Mention } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
+import { namedBy } from './parties.ts';
+import type { ClauseView, Reading } from './reading.ts';
+import type { PartyField } from './judge-parties.ts';
+
+/** Readings that take their parties from the arguments of their verb. */
+const OF_A_VERB: ReadonlySet<Reading['rule']> = new Set(['frame', 'operator', 'light verb']);
+
+/** Parties that a text has no name for, and the words that describe them. */
+export interface DescribedParties {
+  /** who stands in the argument of the verb that is the field's, where it is somebody described by a common noun alone */
+  readonly find: (reading: Reading, field: PartyField) => readonly string[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * "Police arrested a man", "dock workers went on strike": people who have no name, no state and no body behind them are
+ * parties all the same. They are read last, where nobody else is found: only where the noun itself is the subject or
+ * object of the verb that tells the event.
+ */
+export function describedParties(view: ClauseView, { entities: known }: Attributed): DescribedParties {
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  const byHead = new Map<number, string>();
+  const enter = (head: number): string => {
+    const before = byHead.get(head);
+    if (before !== undefined) return before;
+    const [name, start, end] = phraseOf(view, head);
+    const id = `e${known.length + entities.length + 1}d`;
+    entities.push({
+      id,
+      name,
+      named: false,
+      type: nounClass(lemmaOf(view.analysis.tokens, head)) === 'body' ? 'ORG' : 'PERSON',
+      aliases: [],
+      role: null,
+      knowledge: null,
+      affiliation: null,
+    });
+    mentions.push({ id: `m${id}`, span: [start, end], entity: id, kind: 'nominal' });
+    byHead.set(head, id);
+    return id;
+  };
+  const find = (reading: Reading, field: PartyField): readonly string[] => {
+    if (!OF_A_VERB.has(reading.rule)) return [];
+    const { subject, object } = view.clauses.argumentsAt(reading.at);
+    const frame = view.clauses.frameAt(reading.at);
+    const asked = reading.rule === 'operator' && reading.type === 'REQUEST';
+    const slots =
+      reading.rule === 'frame' && frame !== null
+        ? frame[field]
+        : field === 'actor'
+          ? ['subject']
+          : asked
+            ? ['object']
+            : [];
+    const at = slots.includes('subject') ? subject : slots.includes('object') ? object : -1;
+    return at !== -1 && isSomebody(view, at) ? [enter(at)] : [];
+  };
+  return { find, entities, mentions };
+}
+
+/** Is it people by the noun itself, whom nothing names? */
+function isSomebody(view: ClauseView, i: number): boolean {
+  const { tokens } = view.analysis;
+  const lemma = lemmaOf(tokens, i);
+  const people = nounClass(lemma) === 'person' || FORCES.has(lemma) || NOUN_CLASSES.get(lemma)?.has('person') === true;
+  if (tokens.upos[i] !== 'NOUN' || !people) return false;
+  return view.mentionAt[i] === -1 && namedBy(view, i).length === 0;
+}
+
+/** The words from the front of the noun phrase, its article apart, to its head. */
+function phraseOf({ analysis: { tokens, text }, tree }: ClauseView, head: number): [string, number, number] {
+  let from = head;
+  for (const c of childrenOf(tree, head))
+    if (c < head && INSIDE.has(relation(tokens, c))) from = Math.min(from, tree.left[c]!);
+  while (from < head && /^(?:DET|PUNCT|PRON)$/.test(tokens.upos[from]!)) from++;
+  const [start, end] = [tokens.start[from]!, tokens.end[head]!];
+  return [text.slice(start, end).replace(/\s+/gu, ' '), start, end];
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['amod', 'compound', 'nummod', 'det', 'nmod']);
