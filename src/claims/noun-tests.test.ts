@@ -73,7 +73,9 @@ it.each([
   ['diplomatic/JJ/2/amod help/NN/0/root', 1, false],
   ['new/JJ/2/amod support/NN/0/root', 1, false],
   ['support/NN/0/root', -1, false],
-])('%s, word %i, is words alone: %s', (words, noun, expected) => expect(isSoft(viewOf(words), noun)).toBe(expected));
+])('%s, word %i, is words alone: %s', (words, noun, expected) =>
+  expect(isSoft(viewOf(words), noun, [])).toBe(expected),
+);
 
 it.each([
   ['The/DT/2/det storm/NN/0/root', 1, true],
