@@ -66,7 +66,12 @@ describe('the sample story, told day by day', () => {
     );
     // of figures that differed already only the new one is news
     const figure = told.get('1917-03-03')?.find(({ kind }) => kind === 'figure');
-    expect(figure?.now.map(({ publisher }) => publisher)).toEqual(['The Metropolitan Observer']);
+    expect(figure?.now.map(({ publisher, around }) => [publisher, around])).toEqual([
+      [
+        'The Metropolitan Observer',
+        expect.stringMatching(/^The House voted on Thursday .* at a cost of nearly \$100 million\.$/),
+      ],
+    ]);
     // quietly: what three papers carry on one origin, and since when the government had it
     const quiet = [...told].flatMap(([day, alerts]) =>
       alerts.filter((one) => one.quiet).map((one) => `${day} ${one.kind}`),

@@ -192,6 +192,9 @@ export class Words {
       article,
       speaker:
         conflict?.kind === 'polarity' ? this.#voiceOf(article, span) : isLoss && value !== NO_SOURCE ? value : null,
+      ...(conflict?.kind === 'number'
+        ? { around: this.articles.get(article)?.text.slice(...this.#sentenceAt(article, span)) }
+        : {}),
     });
     return {
       kind: 'differs',

@@ -5,6 +5,8 @@ export interface Side {
   readonly words: string;
   readonly article: string | null;
   readonly speaker: string | null;
+  /** the sentence that a figure stands in; absent where the words are no figure, and in older ledgers */
+  readonly around?: string | undefined;
   /** does somebody who is named own up to it? Absent where not, and in older ledgers */
   readonly ownsUp?: true | undefined;
 }

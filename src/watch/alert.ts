@@ -24,6 +24,8 @@ export type AlertKind =
 /** One side of an alert in its own words. */
 export interface AlertSide {
   readonly words: string;
+  /** the sentence that they stand in, where they are a figure */
+  readonly around?: string | undefined;
   /** whose words they are, null: the article's own */
   readonly speaker: string | null;
   /** address of the article, null where the words are a name for an origin */

@@ -265,11 +265,12 @@ function saidIn(before: readonly AlertSide[], now: readonly AlertSide[]): string
 /** Words of a side that go out, at most. */
 const WORDS_MOST = 600;
 
-async function sideOf(tx: StoreReader, { words, article, speaker }: Side): Promise<AlertSide> {
+async function sideOf(tx: StoreReader, { words, article, speaker, around }: Side): Promise<AlertSide> {
   const [row] = article === null ? [] : await tx.articleById(article);
   const version = row === undefined ? null : await tx.version(row.seq, row.version);
   return {
     words: words.length > WORDS_MOST ? `${words.slice(0, WORDS_MOST)} …` : words,
+    ...(around === undefined || around.length > WORDS_MOST ? {} : { around }),
     speaker,
     article: row?.address ?? null,
     publisher: version?.body.publisher ?? null,

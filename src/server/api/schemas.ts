@@ -181,6 +181,7 @@ export const ToldSchema: z.ZodType<Told> = z.object({
 
 const AlertSide = z.object({
   words: z.string(),
+  around: z.string().optional(),
   speaker: z.string().nullable(),
   article: Address.nullable(),
   publisher: z.string().nullable(),

@@ -87,9 +87,12 @@ function Group({ alerts }: { readonly alerts: readonly Alert[] }): VNode {
   );
 }
 
+/** What is put as a question, which the queue asks too. */
+const ASKED: ReadonlySet<Alert['kind']> = new Set(['second-origin', 'perhaps-second-origin']);
+
 /** One alert: its sentence, what was so before, what is so now, where it stands. */
 function AlertItem({ alert }: { readonly alert: Alert }): VNode {
-  const { at, line, before, now, claim, href, quiet, withdrawn, kind } = alert;
+  const { at, line, before, now, claim, href, quiet, withdrawn, kind, story } = alert;
   const tone =
     withdrawn !== null
       ? 'withdrawn'
@@ -120,6 +123,12 @@ function AlertItem({ alert }: { readonly alert: Alert }): VNode {
       <p class="quiet">
         <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
         {quiet && ' · noted, not sent'}
+        {ASKED.has(kind) && story !== null && (
+          <>
+            {' · '}
+            <a href={`/queue?story=${story}`}>Decide it in the queue</a>
+          </>
+        )}
       </p>
     </article>
   );
@@ -127,23 +136,30 @@ function AlertItem({ alert }: { readonly alert: Alert }): VNode {
 
 function Sides({ head, sides }: { readonly head: string; readonly sides: readonly AlertSide[] }): VNode {
   // what several print word for word is shown once, with where it stands
-  const words = [...new Set(sides.map((side) => side.words))];
+  const shown = [...new Set(sides.map(wholeOf))];
   return (
     <div class="side">
       <h3>{head}</h3>
-      {words.map((one) => (
-        <SideWords key={one} words={one} places={sides.filter((side) => side.words === one)} />
+      {shown.map((whole) => (
+        <SideWords key={whole} whole={whole} places={sides.filter((side) => wholeOf(side) === whole)} />
       ))}
     </div>
   );
 }
 
-function SideWords({ words, places }: { readonly words: string; readonly places: readonly AlertSide[] }): VNode {
+/** A figure is shown in its sentence. */
+const wholeOf = ({ words, around = words }: AlertSide): string => around;
+
+function SideWords({ whole, places }: { readonly whole: string; readonly places: readonly AlertSide[] }): VNode {
   const printed = places.filter(({ article }) => article !== null);
-  if (printed.length === 0) return <p class="printed">{words}</p>;
+  if (printed.length === 0) return <p class="printed">{whole}</p>;
+  const { words } = printed[0]!;
+  const at = words === whole ? -1 : whole.indexOf(words);
   return (
     <blockquote>
-      <p class="printed">{words}</p>
+      <p class="printed">
+        {at < 0 ? whole : [whole.slice(0, at), <mark key="words">{words}</mark>, whole.slice(at + words.length)]}
+      </p>
       {printed.map(({ article, speaker, publisher, publishedAt }) => (
         <p key={article} class="who">
           {speaker === null ? '' : `${speaker} – `}
