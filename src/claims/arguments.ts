@@ -162,6 +162,15 @@ function isPossessive(tokens: Tokens, tree: Tree, i: number): boolean {
   return tokens.upos[i] === 'PROPN' && childrenOf(tree, i).some((c) => c > i && tokens.xpos[c] === 'POS');
 }
 
+/** "The rebels that Norland armed attacked Ostia": of two verbs behind the subject of a relative clause the first is its own. */
+function isOfTwoVerbs(tokens: Tokens, tree: Tree, i: number, subject: number): boolean {
+  if (tokens.deprel[i] !== 'acl:relcl' || subject > i || isRelative(tokens, subject)) return false;
+  return childrenOf(tree, subject).some(
+    (c) => subject < c && c < i && tokens.deprel[c] === 'amod' && PARTICIPLE.test(tokens.word[c]!),
+  );
+}
+const PARTICIPLE = /(?:ed|en)$/u;
+
 /** "Members of the council: yesterday Dr. Reed accused me": behind a colon stands whoever does it. */
 function isAfterColon({ word }: Tokens, first: number, second: number, verb: number): boolean {
   return second < verb && word.slice(first + 1, second).includes(':');
@@ -193,7 +202,12 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
   // "is opposed to" is no passive
   const stands = STANDING.has(lemma) && obliques.some(({ preposition }) => preposition === 'to');
   const passive = !stands && isPassive(tokens, tree, i);
-  const subject = nsubj === -1 ? impliedSubject(tokens, tree, i) : nsubj;
+  const subject =
+    nsubj === -1
+      ? impliedSubject(tokens, tree, i)
+      : isOfTwoVerbs(tokens, tree, i, nsubj)
+        ? antecedent(tokens, i)
+        : nsubj;
   const object = obj === -1 && tokens.upos[i] === 'VERB' ? bare : obj;
   const rest = { open, clause, passive, lemma, obliques };
   if (passive) {

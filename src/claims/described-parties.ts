@@ -4,6 +4,7 @@ import { nounClass } from '../lexicon/en/noun-classes.ts';
 import type { Attributed, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
+import { measured } from './noun-tests.ts';
 import { namedBy } from './parties.ts';
 import type { ClauseView, Reading } from './reading.ts';
 import type { PartyField } from './judge-parties.ts';
@@ -60,7 +61,9 @@ export function describedParties(view: ClauseView, { entities: known }: Attribut
           : asked
             ? ['object']
             : [];
-    const at = slots.includes('subject') ? subject : slots.includes('object') ? object : -1;
+    const slot = slots.includes('subject') ? subject : slots.includes('object') ? object : -1;
+    // "tens of thousands of students"
+    const at = slot === -1 ? -1 : measured(view, measured(view, slot));
     return at !== -1 && isSomebody(view, at) ? [enter(at)] : [];
   };
   return { find, entities, mentions };

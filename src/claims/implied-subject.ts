@@ -42,7 +42,7 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
     if (rel === 'acl') return subjectOfModifier(tokens, tree, i, h);
     if (!SHARING.has(rel)) return -1;
     // a finite clause has a subject of its own, which the parse has lost
-    if (i === start && rel === 'advcl' && FINITE.has(tokens.xpos[i]!)) return -1;
+    if (i === start && rel === 'advcl' && isFinite(tokens, tree, i)) return -1;
     // "criticised her for shooting and killing": no finite verb shares its subject with a gerund
     if (rel === 'conj' && tokens.xpos[i] === 'VBG' && FINITE.has(tokens.xpos[h]!)) return -1;
     if (rel === 'nmod' && tokens.upos[h] !== 'VERB') return nounOwner(tokens, tree, h);
@@ -59,6 +59,16 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
     if (tokens.deprel[h] === 'acl:relcl' || tokens.deprel[h] === 'acl') return tokens.head[h]!;
   }
   return -1;
+}
+
+const PERFECT = 'have';
+
+/** "Attacked", "has attacked": a verb that has, or whose auxiliary has, a tense. */
+function isFinite(tokens: Tokens, tree: Tree, i: number): boolean {
+  return (
+    FINITE.has(tokens.xpos[i]!) ||
+    childrenOf(tree, i).some((c) => FINITE.has(tokens.xpos[c]!) && lemmaOf(tokens, c) === PERFECT)
+  );
 }
 
 /** Of a clause that describes a noun: the noun, or whose it is, where the clause says what the noun is for. */

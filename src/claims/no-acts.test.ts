@@ -90,6 +90,17 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
   ],
   ['Dock workers went on strike.', ['PROTEST Dock workers > - affirmed']],
   ['Rebel fighters attacked two villagers near Lima.', ['ASSAULT Rebel fighters > two villagers affirmed']],
+  [
+    'Two soldiers were killed in an air strike by Chilean forces near Lima.',
+    ['ASSAULT Chilean forces+Chile > Two soldiers affirmed'],
+  ],
+  ["Miners in Peru began a hunger strike to protest Chile's decision.", ['PROTEST Miners > Chile affirmed']],
+  [
+    'Students continued their hunger strike to demand the resignation of President Anna Reed.',
+    ['PROTEST Students > Anna Reed affirmed', 'REQUEST Students > Anna Reed affirmed'],
+  ],
+  ['Peru promised Chile to send troops to Ghana.', ['AGREE Peru > Chile affirmed']],
+  ['The militia Peru trained has attacked Chile.', ['STATE Peru > - affirmed']],
   ['"We deny that we broke the rules," said Anna Reed.', ['STATE Anna Reed > - denied']],
 ];
 

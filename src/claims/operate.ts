@@ -184,6 +184,9 @@ function promise(
 ): Reading | null {
   const hostile = inner !== null && HOSTILE.has(inner.type);
   const recipient = inner?.recipient ?? [];
+  // "promised Ostia to send troops" threatens nobody
+  const given = recipientBy(view, args, ['indirect', 'object']);
+  if (hostile && given.length > 0) return act('AGREE', given);
   if (hostile && args.lemma !== 'agree' && args.lemma !== 'offer') return act('THREATEN', recipient);
   if (complement.clausal && OPPOSING.has(lemmaOf(view.analysis.tokens, complement.at))) return act('REJECT', recipient);
   // "agreed that Reed will not return": what is agreed on is no act of theirs towards anybody

@@ -2,7 +2,7 @@ import { OBJECT_PREDICATES } from '../lexicon/en/clause-words.ts';
 import { CONFLICT_VERBS, LIFELESS, SUFFERING } from '../lexicon/en/conflict-verbs.ts';
 import { COOPERATION_VERBS } from '../lexicon/en/cooperation-verbs.ts';
 import { PERSUASION } from '../lexicon/en/operators.ts';
-import { GOING } from '../lexicon/en/no-acts.ts';
+import { GOING, HURT_BY as WHEREIN } from '../lexicon/en/no-acts.ts';
 import { GIVEN, REFLEXIVE_FORM, THINGS } from '../lexicon/en/roles.ts';
 import { compileFrames, type EventFrame } from '../lexicon/event-frame.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -11,7 +11,8 @@ import type { Arguments } from './arguments.ts';
 import { isNatural, isOf, isSoft } from './noun-tests.ts';
 import { IN_WORDS, meantBy } from './meant-by.ts';
 import { isNoAct } from './no-acts.ts';
-import { entityAt, namedBy, partyAt } from './parties.ts';
+import { entityAt, firstNamed, namedBy, partyAt } from './parties.ts';
+import { readNoun } from './read-noun.ts';
 import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
 import { beforeVerb, doers, fill, hasPreposition } from './slots.ts';
 
@@ -61,6 +62,7 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(view, i, actor);
 
   if (isDoneToItself(view, i, args, actor)) actor = NO_ONE;
+  if (frame.type === 'ASSAULT' && args.passive && args.subject === -1) actor = attackers(view, args);
 
   // "relied on the figures": a thing helps nobody
   if (frame.type === 'AID' && frame.recipient[0] === 'subject' && actor.length === 0) return null;
@@ -103,6 +105,14 @@ function isDoneToItself(view: ClauseView, i: number, args: Arguments, actor: rea
   if (args.passive || args.object === -1 || dependent(tokens, view.tree, i, 'nsubj') !== -1) return false;
   const object = entityAt(view, args.object);
   return object !== null && actor.includes(object.id) && !REFLEXIVE_FORM.test(tokens.word[args.object]!);
+}
+
+/** "Were killed in a raid by Norland": whose attack it was. */
+function attackers(view: ClauseView, { obliques }: Arguments): readonly string[] {
+  return firstNamed(obliques, ({ preposition, at, clausal }) => {
+    const attack = clausal || !WHEREIN.has(preposition) ? null : readNoun(view, at);
+    return attack?.type === 'ASSAULT' ? attack.actor : NO_ONE;
+  });
 }
 
 /** A thing that is neither given away nor anybody: no goods, help, forces or party. */

@@ -13,6 +13,7 @@ import { FIRST_PERSON } from '../lexicon/en/pronouns.ts';
 import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
+import { OPERATORS } from '../lexicon/en/operators.ts';
 import type { ClaimType } from '../model/index.ts';
 import { someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -69,7 +70,11 @@ export function recipientBehind(
   const end = Math.min(tree.right[accused ? object : at]!, at + REACH);
   for (let k = at + 1; k <= end; k++) {
     const apart = without.find((i) => tree.left[i]! <= k && k <= tree.right[i]!);
-    if (apart !== undefined) {
+    // what is demanded by a protest, it is against
+    if (
+      apart !== undefined &&
+      !(type === 'PROTEST' && OPERATORS.get(lemmaOf(view.analysis.tokens, apart)) === 'demand')
+    ) {
       k = Math.max(k, tree.right[apart]!);
       continue;
     }

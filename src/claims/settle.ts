@@ -116,7 +116,7 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
   // "Reed scolded Hale, calling his plan reckless": nobody blames himself, whomever the pronoun was read for
   const blamers = type === 'ACCUSE' ? blamersAt(view, reading.at) : [];
   recipient = recipient.filter((party) => !blamers.includes(party));
-  if (recipient.length === 0 && actor.length > 0 && reading.closed !== true)
+  if (recipient.length === 0 && (actor.length > 0 || type === 'PROTEST') && reading.closed !== true)
     [recipient, by.recipient] = [recipientBehind(view, holders, found, type, actor), 'named behind it'];
   // a sanction that is only hinted at threatens nobody yet
   const hinted = modality === 'possible' && reading.modality !== 'possible';

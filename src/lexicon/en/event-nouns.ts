@@ -246,7 +246,7 @@ export const ELABORATING: ReadonlySet<string> = new Set(
 /** Nouns that count or measure another: what is told is told of that. */
 export const MEASURING: ReadonlySet<string> = new Set(
   words(
-    '% percent per-cent dozen hundred thousand million majority share number lot part amount half third quarter kind type range package worth bulk series level strength quantity volume increase decrease rise growth surge portion percentage most state package program programme convoy licence license',
+    '% percent per-cent ten dozen hundred thousand million majority share number lot part amount half third quarter kind type range package worth bulk series level strength quantity volume increase decrease rise growth surge portion percentage most state package program programme convoy licence license',
   ),
 );
 
