@@ -1,5 +1,6 @@
 import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { isAccused } from '../lexicon/accused.ts';
+import { PARTICIPLE_FORM } from '../lexicon/en/roles.ts';
 import { BACK, DITRANSITIVE, STANDING } from '../lexicon/en/clause-words.ts';
 import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
@@ -166,10 +167,9 @@ function isPossessive(tokens: Tokens, tree: Tree, i: number): boolean {
 function isOfTwoVerbs(tokens: Tokens, tree: Tree, i: number, subject: number): boolean {
   if (tokens.deprel[i] !== 'acl:relcl' || subject > i || isRelative(tokens, subject)) return false;
   return childrenOf(tree, subject).some(
-    (c) => subject < c && c < i && tokens.deprel[c] === 'amod' && PARTICIPLE.test(tokens.word[c]!),
+    (c) => subject < c && c < i && tokens.deprel[c] === 'amod' && PARTICIPLE_FORM.test(tokens.word[c]!),
   );
 }
-const PARTICIPLE = /(?:ed|en)$/u;
 
 /** "Members of the council: yesterday Dr. Reed accused me": behind a colon stands whoever does it. */
 function isAfterColon({ word }: Tokens, first: number, second: number, verb: number): boolean {

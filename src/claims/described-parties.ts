@@ -10,7 +10,7 @@ import type { ClauseView, Reading } from './reading.ts';
 import type { PartyField } from './judge-parties.ts';
 
 /** Readings that take their parties from the arguments of their verb. */
-const OF_A_VERB: ReadonlySet<Reading['rule']> = new Set(['frame', 'operator', 'light verb']);
+const OF_A_VERB: ReadonlySet<Reading['rule']> = new Set(['frame', 'operator', 'light verb', 'event noun']);
 
 /** Parties that a text has no name for, and the words that describe them. */
 export interface DescribedParties {
@@ -49,7 +49,7 @@ export function describedParties(view: ClauseView, { entities: known }: Attribut
     return id;
   };
   const find = (reading: Reading, field: PartyField): readonly string[] => {
-    if (!OF_A_VERB.has(reading.rule)) return [];
+    if (!OF_A_VERB.has(reading.rule) || view.analysis.tokens.upos[reading.at] !== 'VERB') return [];
     const { subject, object } = view.clauses.argumentsAt(reading.at);
     const frame = view.clauses.frameAt(reading.at);
     const asked = reading.rule === 'operator' && reading.type === 'REQUEST';

@@ -20,7 +20,6 @@ import { isOfThing } from './no-acts.ts';
 import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readNoun } from './read-noun.ts';
 import { doerAt } from './slots.ts';
-
 import { warn } from './warn.ts';
 import { childrenOf } from '../model/tree.ts';
 
@@ -200,7 +199,9 @@ function promise(
   )
     // "agreed not to attack Norland" turns nobody down
     return act(hostile ? 'AGREE' : 'REJECT', recipient);
-  const named = firstNamed(recipientBy(view, args, ['indirect']), recipient, recipientBy(view, args, ['with', 'to']));
+  const named =
+    [recipientBy(view, args, ['indirect']), recipient].find((ids) => ids.length > 0) ??
+    recipientBy(view, args, ['with', 'to']);
   return act('AGREE', named);
 }
 
@@ -263,8 +264,7 @@ function demand(
   if ((args.lemma === 'want' || args.lemma === 'need') && args.object === -1) return null;
   if (args.passive && args.subject === -1 && args.lemma === 'require') return null;
   let recipient = recipientBy(view, args, ASKED_SLOTS);
-  // "called for killing it": who is not known to ask is not asked
-  // nor who undergoes what is ordered, "ordered the launch to be made from its port"
+  // "called for killing it": who is not known to ask is not asked, nor who undergoes what is ordered
   const done = complement.clausal ? view.clauses.argumentsAt(complement.at) : null;
   if (recipient.length === 0 && done !== null && !done.passive && args.subject !== -1)
     recipient = namedBy(view, done.subject);
@@ -298,6 +298,3 @@ function withRecipient(noun: Reading | null, view: ClauseView, args: Arguments):
   if (noun === null || noun.recipient.length > 0) return noun;
   return { ...noun, ...apart(noun.actor, recipientBy(view, args, HIT_SLOTS)) };
 }
-
-const firstNamed = (...lists: readonly (readonly string[])[]): readonly string[] =>
-  lists.find((list) => list.length > 0) ?? [];

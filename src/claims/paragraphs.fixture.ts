@@ -626,7 +626,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
     ],
     [
       'THREATEN Mensah > Togo affirmed asserted : Mensah threatened to close the border with Togo after smugglers had shot two of his customs officers ~ threaten clause (subject mensah=Mensah, complement close, after shoot) mensah threaten close border smuggler shoot custom officer / ',
-      'STATE - > - affirmed asserted : smugglers had shot two of his customs officers ~ shoot clause (subject smuggler, object officer) smuggler shoot custom officer / mensah threaten close border togo',
+      'ASSAULT smugglers > two of his customs officers affirmed asserted : smugglers had shot two of his customs officers ~ shoot clause (subject smuggler, object officer) smuggler shoot custom officer / mensah threaten close border togo',
     ],
   ],
   [

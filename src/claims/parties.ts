@@ -10,11 +10,12 @@ import {
   PEOPLE,
 } from '../lexicon/en/clause-words.ts';
 import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
-import type { Analysis, Entity, Mention } from '../model/index.ts';
+import type { Analysis, Entity, Mention, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { AGENT_FORM } from '../lexicon/en/roles.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
 import { IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
@@ -202,8 +203,18 @@ function isOnlyWhere(parties: Parties, noun: number, i: number): boolean {
   if (preposition === undefined || lemmaOf(tokens, preposition) !== IN) return false;
   // "members in the council"
   if (place?.type === 'ORG') return nounClass(lemmaOf(tokens, noun).toLowerCase()) === 'person';
+  // "miners in Norland": people, who are no state's
+  if (place?.type === 'COUNTRY') return isOfPeople(tokens, noun);
   if (place?.type !== 'GPE') return false;
   return place.knowledge?.startsWith('region:') !== true || tokens.upos[noun] !== 'PRON';
+}
+
+/** Is it a noun for people who neither hold an office nor bear arms for a state? */
+function isOfPeople(tokens: Tokens, noun: number): boolean {
+  const lemma = lemmaOf(tokens, noun).toLowerCase();
+  const kind = nounClass(lemma);
+  const people = kind === 'person' || (kind === null && tokens.xpos[noun] === 'NNS' && AGENT_FORM.test(lemma));
+  return tokens.upos[noun] === 'NOUN' && people && !OFFICIAL.test(lemma) && !FORCES.has(lemma);
 }
 
 /** Does its preposition, if it has one, say that it is what a noun belongs to? */

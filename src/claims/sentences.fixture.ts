@@ -1802,7 +1802,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Soldiers of Peru shot two people in Ghana.',
     [
-      'ASSAULT Peru > Ghana affirmed asserted : Soldiers of Peru shot two people in Ghana ~ shoot clause (subject soldier, object people) soldier shoot people / ',
+      'ASSAULT Peru > two people affirmed asserted : Soldiers of Peru shot two people in Ghana ~ shoot clause (subject soldier, object people) soldier shoot people / ',
     ],
   ],
   [

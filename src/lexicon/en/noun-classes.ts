@@ -13,6 +13,7 @@ const PERSON = words(`
   negotiator investigator coordinator commissioner speaker deputy counterpart mp veteran historian economist strategist consultant manager employee staffer player coach actor actress singer writer artist opponent rival successor predecessor
   billionaire businessman businesswoman entrepreneur investor banker trader whistleblower informant detective sheriff captain lieutenant colonel sergeant fighter militant rebel insurgent terrorist commentator moderator individual citizen civilian
   democrat republican conservative liberal man-in-charge comptroller treasurer superintendent principal dean chancellor patriarch cleric imam rabbi bishop priest pastor participant attendee organizer organiser delegate parliamentarian
+  miner docker fisherman villager landowner shopkeeper lecturer looter rioter marcher hacker smuggler trafficker
   taxpayer consumer shopper viewer reader listener tourist traveler traveller passenger commuter
   user customer patient child kid teenager adult parent family neighbor neighbour colleague boss gunman shooter attacker killer inmate prisoner detainee hostage survivor
 `);
