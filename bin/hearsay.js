@@ -1,8 +1,15 @@
 #!/usr/bin/env node
+import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
 // Most of what runs once runs often, but seldom as often as V8 thinks by default: it spent a third of all processor time
 // on optimising code, some of it several times. The value is the best of those tried (docs/speed.md).
 setFlagsFromString('--interrupt-budget=400000');
-const { run } = await import('../dist/src/cli/main.js');
+// nearly every pattern is asked often: compiled twice, most cost more than they save
+setFlagsFromString('--no-regexp-tier-up');
+
+const madeAt = (file) => statSync(new URL(file, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+// a checkout that was compiled, and not bundled since, runs what was compiled
+const isBundled = madeAt('../dist/cli/hearsay.js') > madeAt('../dist/.tsbuildinfo');
+const { run } = await import(isBundled ? '../dist/cli/hearsay.js' : '../dist/src/cli/main.js');
 process.exitCode = await run(process.argv.slice(2));

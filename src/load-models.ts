@@ -4,18 +4,9 @@ import { bestEngine, readEncoderModel } from './engine/best/best-engine.ts';
 import { encoderMeanings } from './engine/best/encoder-meanings.ts';
 import type { BestModel } from './engine/best/read-window.ts';
 import type { ImmediateEngine, MeaningReader } from './engine/engine.ts';
+import { engineName, ModelTrouble, type EngineName } from './engine-name.ts';
 import { FAST_FILES, fastEngine, readFastModels, startKernel, type FastModels } from './engine/fast/index.ts';
 import { packageRoot } from './package-root.ts';
-
-/** A file of a model is missing or cannot be read; the message says in a line which, and what to do. */
-export class ModelTrouble extends Error {
-  override readonly name = 'ModelTrouble';
-}
-
-/** The engines that ship: linear models, or a small pretrained encoder beside them. */
-export const ENGINES = ['fast', 'best'] as const;
-/** One of them. */
-export type EngineName = (typeof ENGINES)[number];
 
 /**
  * An engine on the trained models in a folder. Throws a `ModelTrouble`, naming the file, if one is missing or broken.
@@ -64,14 +55,6 @@ export function loadFastModels(folder: string = modelFolder()): FastModels {
 
 /** The code that sums up weights; no model, and beside the models of the package wherever others are read from. */
 const KERNEL = 'linear-kernel.wasm';
-
-/** The engine that is meant where none is named. Throws a `ModelTrouble` where the environment names none that is. */
-export function engineName(): EngineName {
-  const name = process.env['HEARSAY_MODEL'] ?? 'fast';
-  const engine = ENGINES.find((one) => one === name);
-  if (!engine) throw new ModelTrouble(`HEARSAY_MODEL is ${name}; it can be ${ENGINES.join(' or ')}`);
-  return engine;
-}
 
 /** Names of the files that an engine reads. */
 export function modelFiles(name: string): readonly string[] {

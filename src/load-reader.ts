@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotate } from './annotate.ts';
+import type { EngineName } from './engine-name.ts';
 import type { ImmediateEngine } from './engine/engine.ts';
 import type { Reader } from './lasting/index.ts';
 import type { Doc } from './model/index.ts';
-import { loadModels, modelFiles, modelFolder, type EngineName } from './load-models.ts';
+import { loadModels, modelFiles, modelFolder } from './load-models.ts';
 import { packageRoot } from './package-root.ts';
 
 /**

@@ -94,15 +94,29 @@ describe('one that hangs, one that ends its worker, one of 50 MB among others', 
     const some = texts()
       .slice(0, 8)
       .map((name) => path.join(folder, name));
+    // one more is enough for workers to annotate
     const both = await Promise.all(
-      [[], ['--seconds', '60']].map(async (args, i) => {
-        await hearsay(['trace', ...some, '--out', `${here}${i}`, ...args]);
+      [some, [...some, path.join(folder, '12-never.txt')]].map(async (files, i) => {
+        await hearsay(['trace', ...files, '--out', `${here}${i}`, '--seconds', LONGEST]);
         return readFileSync(path.join(`${here}${i}`, 'ledger.json'), 'utf8');
       }),
     );
     expect(both[0]).toBe(both[1]);
     expect((JSON.parse(ledgers[0]!) as { articles: unknown[] }).articles).toHaveLength(14);
   }, 120_000);
+
+  it('trace of few: one that hangs is named, and the ledger is that of the others', async () => {
+    const files = ['10.txt', '12-never.txt', '16-end.txt', '11.txt'].map((name) => path.join(folder, name));
+    const to = path.join(folder, '.out-few');
+    const { code, err } = await hearsay(['trace', ...files, '--model', 'fast', '--seconds', LONGEST, '--out', to]);
+    expect(said(err)).toEqual([
+      '12-never.txt: took longer than 5 seconds; set aside',
+      '16-end.txt: ended the worker that read it (exit code 9); set aside',
+    ]);
+    expect(code).toBe(1);
+    const { articles } = JSON.parse(readFileSync(path.join(to, 'ledger.json'), 'utf8')) as { articles: unknown[] };
+    expect(articles).toHaveLength(2);
+  }, 60_000);
 
   it('add: each is named, the rest is added in order, and what is there already is not read again', async () => {
     const added = await Promise.all(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { LastingLedger } from '../lasting/index.ts';
 import { isEnglish } from '../annotate.ts';
-import type { EngineName } from '../load-models.ts';
+import type { EngineName } from '../engine-name.ts';
 import { readerBy } from '../load-reader.ts';
 import type { Annotated, Article, Doc } from '../model/index.ts';
 import { countInputs, openInputs } from '../read/index.ts';

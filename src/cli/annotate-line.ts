@@ -1,6 +1,14 @@
-import { annotate } from '../annotate.ts';
-import type { ImmediateEngine } from '../engine/engine.ts';
-import type { Annotated, Attribution, Claim, DateMention, Entity, Mention, Quantity, Span } from '../model/index.ts';
+import type {
+  Annotated,
+  Attribution,
+  Claim,
+  DateMention,
+  Doc,
+  Entity,
+  Mention,
+  Quantity,
+  Span,
+} from '../model/index.ts';
 import { identifyLanguage } from '../read/meta/language.ts';
 
 /** An article of `annotate`'s input. */
@@ -26,14 +34,14 @@ interface AnnotatedLine {
   readonly sentences: readonly Span[];
 }
 
-/** The line of output for an article, as JSON. */
+/** The line of output for an article, as JSON; `read` finds what is in it. */
 export async function annotateLine(
   { id, text, title, publishedAt, lang }: GivenLine,
-  models: ImmediateEngine,
+  read: (doc: Doc) => Annotated,
 ): Promise<string> {
   const language = lang ?? (await identifyLanguage(text));
   const doc = { id, text, title: title ?? null, publishedAt: publishedAt ?? null, lang: language };
-  return JSON.stringify(lineOf(annotate(doc, models), language));
+  return JSON.stringify(lineOf(read(doc), language));
 }
 
 function lineOf(

@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import type { EngineName } from '../load-models.ts';
+import type { EngineName } from '../engine-name.ts';
 import { inOrder } from '../in-order.ts';
 import { faultOf, TaskTrouble, tooLong } from '../readers.ts';
-import { annotateLine, type GivenLine } from './annotate-line.ts';
+import type { GivenLine } from './annotate-line.ts';
 import { CommandError } from './command-error.ts';
 import { inputLines, LineId, LineText, LineWords, type InputLine } from './input-lines.ts';
 import { withJobs, type JobsOptions } from './jobs-option.ts';
-import { modelOption, openEngine } from './model-option.ts';
+import { modelOption } from './model-option.ts';
 import { progress, type Progress } from './progress.ts';
-import { isLittle, ReadPool } from './read-pool.ts';
+import { BOUNDS, isLittle, ReadPool } from './read-pool.ts';
 import { writeOut } from './stdout.ts';
 
 /** One line of input; other fields (those of an article that `read` gave) are passed over. */
@@ -50,8 +50,8 @@ interface Printed {
 
 async function runAnnotate(files: readonly string[], options: AnnotateOptions): Promise<number> {
   const bar = progress('annotated', process.stderr, process.stdout);
-  const { isFew, all } = await isLittle(inputLines(files, Line), lengthOf, options);
-  const reader = isFew ? readHere(options, bar) : readByWorkers(options, bar);
+  const { isFew, all } = await isLittle(inputLines(files, Line), lengthOf);
+  const reader = isFew ? await readHere(options, bar) : readByWorkers(options, bar);
   let done = 0;
   let failed = 0;
   try {
@@ -99,9 +99,13 @@ interface Reader {
   close(): Promise<void>;
 }
 
-function readHere({ model }: AnnotateOptions, bar: Progress): Reader {
-  const models = openEngine(model, bar);
-  return { ahead: 1, read: (article) => annotateLine(article, models), close: () => Promise.resolve() };
+async function readHere({ model, seconds = BOUNDS.seconds }: AnnotateOptions, bar: Progress): Promise<Reader> {
+  const [{ annotateWithin, openEngine }, { annotateLine }] = await Promise.all([
+    import('./open-engine.ts'),
+    import('./annotate-line.ts'),
+  ]);
+  const read = annotateWithin(seconds, openEngine(model, bar));
+  return { ahead: 1, read: (article) => annotateLine(article, read), close: () => Promise.resolve() };
 }
 
 function readByWorkers(options: AnnotateOptions, bar: Progress): Reader {

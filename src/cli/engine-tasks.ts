@@ -1,6 +1,7 @@
 import { annotate } from '../annotate.ts';
+import { ModelTrouble, type EngineName } from '../engine-name.ts';
 import type { MeaningReader } from '../engine/engine.ts';
-import { loadMeanings, loadModels, ModelTrouble, type EngineName } from '../load-models.ts';
+import { loadMeanings, loadModels } from '../load-models.ts';
 import type { Annotated, Claim, Doc } from '../model/index.ts';
 import { meantClaims, type MeantText } from '../trace-articles.ts';
 import { annotateLine, type GivenLine } from './annotate-line.ts';
@@ -36,7 +37,7 @@ export function openTasks(name: EngineName | undefined): EngineTasks {
         case 'annotate':
           return annotate(task.doc, models);
         case 'line':
-          return annotateLine(task.article, models);
+          return annotateLine(task.article, (doc) => annotate(doc, models));
         case 'meanings':
           return meant(task.annotated);
       }

@@ -14,11 +14,7 @@ export function withJobs(command: Command): Command {
       'read so many articles side by side (default: one for each core that there is)',
       wholeNumber(99),
     )
-    .option(
-      '--seconds <n>',
-      'set aside what takes longer to read than this (default: 60, where there are more than a few articles)',
-      wholeNumber(9999),
-    );
+    .option('--seconds <n>', 'set aside what takes longer to read than this (default: 60)', wholeNumber(9999));
 }
 
 function wholeNumber(most: number): (value: string) => number {

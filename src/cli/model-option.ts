@@ -1,6 +1,5 @@
 import { Option } from 'commander';
-import type { ImmediateEngine, MeaningReader } from '../engine/engine.ts';
-import { ENGINES, engineName, loadMeanings, loadModels, ModelTrouble, type EngineName } from '../load-models.ts';
+import { ENGINES, engineName, ModelTrouble, type EngineName } from '../engine-name.ts';
 import { CommandError } from './command-error.ts';
 
 /** `--model fast|best`: which engine reads the articles; `more`: what else a command says of it. */
@@ -16,32 +15,12 @@ export function engineNamed(name: EngineName | undefined): EngineName {
   return name ?? orCommandError(engineName);
 }
 
-/**
- * The engine of that name (of none: as `loadModels` has it), told of what it wants to be told. Throws a `CommandError`
- * where its files cannot be read.
- */
-export function openEngine(name: EngineName | undefined, told: { note(line: string): void }): ImmediateEngine {
-  const engine = orCommandError(() => loadModels(undefined, name));
-  if (engine.note) told.note(engine.note);
-  return engine;
-}
-
-function orCommandError<T>(made: () => T): T {
+/** What is made, with a `ModelTrouble` for a `CommandError`. */
+export function orCommandError<T>(made: () => T): T {
   try {
     return made();
   } catch (error) {
     throw error instanceof ModelTrouble ? new CommandError(error.message, { cause: error }) : error;
-  }
-}
-
-/** What puts in numbers what claims say; null where its files cannot be read, which is told: all else is read without. */
-export function openMeanings(told: { note(line: string): void }): MeaningReader | null {
-  try {
-    return loadMeanings();
-  } catch (error) {
-    if (!(error instanceof ModelTrouble)) throw error;
-    told.note(withoutMeanings(error.message));
-    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { TaskTrouble } from '../readers.ts';
 import { CommandError } from './command-error.ts';
+import { tookLonger } from './within.ts';
 
 /** What a pool's workers run, and within which bounds. */
 export interface PoolSettings {
@@ -137,7 +138,7 @@ export class Pool {
           if ('result' in answer) resolve(answer.result);
           else reject(new TaskTrouble(answer.fault));
         }),
-      late: () => giveUp(`took longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`),
+      late: () => settle(true, () => reject(new TaskTrouble(tookLonger(seconds)))),
       over: (why, isMemory) =>
         giveUp(isMemory ? `needs more than ${megabytes} MB of memory` : `ended the worker that read it (${why})`),
     });

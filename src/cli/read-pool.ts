@@ -1,21 +1,22 @@
 import { availableParallelism } from 'node:os';
-import type { EngineName } from '../load-models.ts';
-import { readOpened, type Opened, type ReadResult } from '../read/index.ts';
+import type { EngineName } from '../engine-name.ts';
+import type { Opened, ReadResult } from '../read/index.ts';
 import { TaskTrouble, type Readers } from '../readers.ts';
 import type { Annotated, Claim } from '../model/index.ts';
 import type { JobsOptions } from './jobs-option.ts';
+import { engineNamed, withoutMeanings } from './model-option.ts';
 import { peek } from './peek.ts';
 import { Pool } from './pool.ts';
 import { progress, type Progress } from './progress.ts';
 import type { ReadTask, ReadTaskResults, ReadWorkerData } from './read-worker.ts';
 
 /** A text that takes longer, or more memory, is set aside; read by workers it ends nothing else. */
-const BOUNDS = { seconds: 60, megabytes: 1024 } as const;
+export const BOUNDS = { seconds: 60, megabytes: 1024 } as const;
 /** Texts that may be under way for each worker: enough that none waits, few enough that memory stays flat. */
 const AHEAD = 4;
 /**
- * So many are read in this process: workers would hardly have begun, each of which compiles the same code for itself.
- * Pages are read so soon that workers pay late (docs/speed.md).
+ * So many are annotated in this process, or only read by one worker: others would hardly have begun, each of which
+ * compiles the same code for itself. Pages are read so soon that several pay late (docs/speed.md).
  */
 const FEW = { annotated: 8, onlyRead: 40 } as const;
 /** … and none of more bytes or characters: a long one is better read where it can be set aside. */
@@ -61,15 +62,13 @@ export class ReadPool {
 
 type Notes = Pick<Progress, 'note'>;
 
-/** All that is to be read, and whether it is so little that it is better read in this process. */
+/** All that is to be read, and whether it is so little that several workers do not pay. */
 export async function isLittle<T>(
   all: AsyncIterable<T>,
   sizeOf: (one: T) => number,
-  { seconds }: JobsOptions,
   few: number = FEW.annotated,
   wait: number = WAIT_MS.lines,
 ): Promise<{ readonly isFew: boolean; readonly all: AsyncIterable<T> }> {
-  if (seconds !== undefined) return { isFew: false, all };
   const isLong = (one: T): boolean => sizeOf(one) > SHORT;
   const { first, isWhole, all: again } = await peek(all, few + 1, wait, isLong);
   return { isFew: isWhole && first.length <= few && !first.some(isLong), all: again };
@@ -89,7 +88,10 @@ export interface Wanted {
   readonly withMeanings?: boolean;
 }
 
-/** What reads what was opened: this process where it is little, else workers. */
+/**
+ * What reads what was opened: workers; where it is little, one reads documents, and this process annotates what is in
+ * them.
+ */
 export async function openReaders(
   given: AsyncIterable<Opened>,
   options: JobsOptions,
@@ -98,30 +100,32 @@ export async function openReaders(
 ): Promise<OpenReaders> {
   const { engine, withMeanings = false } = wanted;
   const few = engine === null ? FEW.onlyRead : FEW.annotated;
-  const { isFew, all: opened } = await isLittle(given, lengthOf, options, few, WAIT_MS.inputs);
-  if (isFew) return { readers: await here(wanted, bar), opened, close: () => Promise.resolve() };
-  const pool = new ReadPool(options, engine, bar);
+  const { isFew, all: opened } = await isLittle(given, lengthOf, few, WAIT_MS.inputs);
+  const annotators = isFew && engine !== null ? await here({ ...wanted, engine }, options, bar) : null;
+  const pool = new ReadPool(isFew ? { ...options, jobs: 1 } : options, annotators ? null : engine, bar);
   const readers: Readers = {
-    ahead: pool.ahead,
-    engine: engine === null ? '' : (await import('./model-option.ts')).engineNamed(engine),
-    read: (one) => pool.read(one),
+    engine: engine === null ? '' : engineNamed(engine),
     annotate: (doc) => pool.run({ kind: 'annotate', doc }),
     ...(withMeanings && { meanings: (found) => meanings(found, pool, bar) }),
+    ...annotators,
+    ahead: pool.ahead,
+    read: (one) => pool.read(one),
   };
   return { readers, opened, close: () => pool.close() };
 }
 
-/** Readers of this process; what an engine needs is loaded where one is wanted. */
-async function here({ engine, withMeanings }: Wanted, bar: Notes): Promise<Readers> {
-  if (engine === null) {
-    const annotate = (): Promise<never> => Promise.reject(new TypeError('no engine was loaded'));
-    return { ahead: 1, engine: '', read: readOpened, annotate };
-  }
-  const [{ openEngine, openMeanings }, { readersHere }] = await Promise.all([
-    import('./model-option.ts'),
+/** Readers of this process. */
+async function here(
+  { engine, withMeanings }: Wanted & { readonly engine: EngineName | undefined },
+  { seconds = BOUNDS.seconds }: JobsOptions,
+  bar: Notes,
+): Promise<Readers> {
+  const [{ annotateWithin, openEngine, openMeanings }, { readersHere }] = await Promise.all([
+    import('./open-engine.ts'),
     import('../readers-here.ts'),
   ]);
-  return readersHere(openEngine(engine, bar), withMeanings ? () => openMeanings(bar) : undefined);
+  const opened = openEngine(engine, bar);
+  return readersHere(opened, withMeanings ? () => openMeanings(bar) : undefined, annotateWithin(seconds, opened));
 }
 
 /** Of a page most is markup: so many bytes of a document are about one character that is read. */
@@ -160,7 +164,6 @@ async function meanings(
   );
   meantBar.end();
   const trouble = all.find((meant) => 'trouble' in meant);
-  if (trouble !== undefined && 'trouble' in trouble)
-    bar.note((await import('./model-option.ts')).withoutMeanings(trouble.trouble));
+  if (trouble !== undefined && 'trouble' in trouble) bar.note(withoutMeanings(trouble.trouble));
   return trouble === undefined ? (all as readonly (readonly Claim[])[]) : null;
 }

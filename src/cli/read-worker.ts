@@ -1,6 +1,6 @@
 /** A worker of commands that read: a task for each message, what came of it for an answer. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { EngineName } from '../load-models.ts';
+import type { EngineName } from '../engine-name.ts';
 import { readOpened, type Opened, type ReadResult } from '../read/index.ts';
 import { faultOf } from '../readers.ts';
 import type { EngineTask, EngineTaskResults } from './engine-tasks.ts';

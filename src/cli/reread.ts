@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import type { EngineName } from '../load-models.ts';
+import type { EngineName } from '../engine-name.ts';
 import { readerOf } from '../load-reader.ts';
-import { modelOption, openEngine } from './model-option.ts';
+import { modelOption } from './model-option.ts';
+import { openEngine } from './open-engine.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
 import { progress } from './progress.ts';
 

@@ -4,7 +4,7 @@ import { colors } from './colors.ts';
 import { countInputs, openInputs } from '../read/index.ts';
 import { traceOpened, type TraceEvent } from '../trace.ts';
 import type { LedgerFile } from '../model/index.ts';
-import type { EngineName } from '../load-models.ts';
+import type { EngineName } from '../engine-name.ts';
 import { claimsCsv, dossierHtml } from '../dossier/index.ts';
 import { withJobs, type JobsOptions } from './jobs-option.ts';
 import { engineNamed, modelOption } from './model-option.ts';
