@@ -1,35 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parsedLines } from '../model/parse.fixture.ts';
+import { parsedTags } from '../model/parse.fixture.ts';
 import { MENDS } from './mend-clauses.ts';
-
-const UPOS: Readonly<Record<string, string>> = {
-  NN: 'NOUN',
-  NNS: 'NOUN',
-  NNP: 'PROPN',
-  PRP: 'PRON',
-  WP: 'PRON',
-  WDT: 'PRON',
-  RB: 'ADV',
-  IN: 'SCONJ',
-  PP: 'ADP',
-  MD: 'AUX',
-  AUX: 'AUX',
-  ',': 'PUNCT',
-  '.': 'PUNCT',
-  CC: 'CCONJ',
-  DT: 'DET',
-  JJ: 'ADJ',
-};
 
 /** What is set right in a parse of words `form/XPOS/head/relation/lemma`: words that hang otherwise now. */
 function mended(words: string): string[] {
-  const lines = words.split(' ').map((part) => {
-    if (part === '|') return '';
-    const [form = '', tag = '', head, relation, lemma] = part.split('/');
-    const xpos = tag === 'PP' ? 'IN' : tag === 'AUX' ? 'VBZ' : tag;
-    return `${form} ${lemma ?? form.toLowerCase()} ${UPOS[tag] ?? 'VERB'} ${xpos} ${head} ${relation}`;
-  });
-  const { tokens } = parsedLines(lines.join('\n'));
+  const { tokens } = parsedTags(words);
   const [head, deprel] = [Int32Array.from(tokens.head), [...tokens.deprel]];
   for (let i = 0; i < tokens.count; i++) for (const mend of MENDS) mend({ tokens, head, deprel }, i, tokens.head[i]!);
   return tokens.word.flatMap((word, i) =>

@@ -132,6 +132,44 @@ export function parsedWords(words: string): Parsed {
   );
 }
 
+/**
+ * … with the UD tag that the Penn one stands for, as far as it says so: `IN` is a conjunction of clauses, a preposition
+ * is written `PP`, a finite auxiliary `AUX`, a noun as part of a name `NNP`.
+ */
+export const parsedTags = (words: string): Parsed => parsedLines(tagLines(words));
+
+/** … as the lines that `parsedLines` takes. */
+export function tagLines(words: string): string {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((part) => {
+      if (part === '|') return '';
+      if (part === '¶') return part;
+      const [form = '', tag = '', head, deprel, lemma] = part.split('/');
+      const xpos = tag === 'PP' ? 'IN' : tag === 'AUX' ? 'VBZ' : tag;
+      return `${form} ${lemma ?? form.replace(/^~/, '').toLowerCase()} ${UPOS[tag] ?? uposOf(tag)} ${xpos} ${head} ${deprel}`;
+    })
+    .join('\n');
+}
+const UPOS: Readonly<Record<string, Upos>> = {
+  PRP: 'PRON',
+  PRP$: 'PRON',
+  WP: 'PRON',
+  WDT: 'PRON',
+  RB: 'ADV',
+  WRB: 'ADV',
+  IN: 'SCONJ',
+  PP: 'ADP',
+  TO: 'PART',
+  MD: 'AUX',
+  AUX: 'AUX',
+  CC: 'CCONJ',
+  DT: 'DET',
+  JJ: 'ADJ',
+  CD: 'NUM',
+};
+
 function unglued(written: string): { readonly form: string; readonly glued: boolean } {
   return { form: written.replace(/^~/, ''), glued: written.startsWith('~') || CLITIC.test(written) };
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityType, MentionKind } from '../model/index.ts';
+import { tagLines } from '../model/parse.fixture.ts';
+import { byRules, parsed } from './analysis.fixture.ts';
+
+type Who = readonly [words: string, entity: string, type: EntityType, kind?: MentionKind];
+/** "X said it rained", "X left", "X met Y": sentences of a parser's, by their subjects. */
+const said = (who: string, tag = 'NNP'): string =>
+  `${who}/${tag}/2/nsubj said/VBD/0/root/say it/PRP/4/nsubj rained/VBD/2/ccomp/rain ./././2/punct`;
+const left = (who: string, tag = 'NNP'): string => `${who}/${tag}/2/nsubj left/VBD/0/root/leave ./././2/punct`;
+const met = (who: string, whom: string): string =>
+  `${who}/NNP/2/nsubj met/VBD/0/root/meet ${whom}/NNP/2/obj ./././2/punct`;
+const REED: Who = ['Reed', 'Reed', 'PERSON'];
+const HALE: Who = ['Hale', 'Hale', 'PERSON'];
+const MARY: Who = ['Mary', 'Mary', 'PERSON'];
+const TARN: Who = ['Tarn', 'Tarn', 'ORG'];
+
+/** The name of who speaks last in some sentences, in the rows' order of mentions; "-" for nobody. */
+function last(sentences: readonly string[], who: readonly Who[], paragraphs = false): string {
+  const lines = sentences.map(tagLines).join(paragraphs ? '\n¶\n' : '\n\n');
+  const { attributions, entities } = byRules(parsed(lines, who));
+  const speaker = attributions.at(-1)?.speaker ?? null;
+  return entities.find(({ id }) => id === speaker)?.name ?? '-';
+}
+
+describe('“he said”', () => {
+  it.each<[string, string[], Who[], string]>([
+    ['is who spoke last', [said('Reed'), said('He', 'PRP')], [REED], 'Reed'],
+    ['… not a woman by her name', [said('Mary'), said('He', 'PRP')], [MARY], '-'],
+    ['… a woman where it is “she”', [said('Mary'), said('She', 'PRP')], [MARY], 'Mary'],
+    ['… not a firm', [said('Tarn'), said('He', 'PRP')], [TARN], '-'],
+    ['… nor where it is “it”: nothing says so', [said('Tarn'), said('It', 'PRP')], [TARN], '-'],
+    ['… no person where it is “it”', [said('Reed'), said('It', 'PRP')], [REED], '-'],
+    ['is another who was the subject since', [said('Reed'), left('Hale'), said('He', 'PRP')], [REED, HALE], 'Hale'],
+    [
+      '… not one who was the object',
+      [said('Reed'), met('Tarn', 'Hale'), said('He', 'PRP')],
+      [REED, TARN, HALE],
+      'Reed',
+    ],
+    ['… not one of the other gender', [said('Reed'), left('Mary'), said('He', 'PRP')], [REED, MARY], 'Reed'],
+    ['… not a firm that was the subject', [said('Reed'), left('Tarn'), said('He', 'PRP')], [REED, TARN], 'Reed'],
+    [
+      '… the last of two subjects',
+      [said('Reed'), left('Hale'), left('Orr'), said('He', 'PRP')],
+      [REED, HALE, ['Orr', 'Orr', 'PERSON']],
+      'Orr',
+    ],
+    ['is the only person named, where nobody spoke', [left('Reed'), said('He', 'PRP')], [REED], 'Reed'],
+    ['is nobody, where nobody is named', [left('Rain', 'NN'), said('He', 'PRP')], [], '-'],
+    ['is nobody of two, where nobody spoke', [met('Reed', 'Hale'), said('He', 'PRP')], [REED, HALE], '-'],
+  ])('%s', (_, sentences, who, expected) => expect(last(sentences, who)).toBe(expected));
+
+  const he = (entity: string): Who => ['He', entity, 'PERSON', 'pronoun'];
+  it.each<[string, string[], Who[], string]>([
+    [
+      'is whom coreference has, where nobody spoke',
+      [met('Reed', 'Hale'), said('He', 'PRP')],
+      [REED, HALE, he('Hale')],
+      'Hale',
+    ],
+    ['… and where both say so', [said('Reed'), said('He', 'PRP')], [REED, he('Reed')], 'Reed'],
+    [
+      '… but who spoke last before it',
+      [met('Hale', 'Reed'), said('Reed'), said('He', 'PRP')],
+      [HALE, REED, ['Reed', 'Reed', 'PERSON'], he('Hale')],
+      'Reed',
+    ],
+    [
+      '… before a subject since whose name does not say his gender',
+      [said('Reed'), left('Hale'), said('He', 'PRP')],
+      [REED, HALE, he('Reed')],
+      'Reed',
+    ],
+    [
+      '… after a subject since whose name does',
+      [said('Reed'), left('Paul'), said('He', 'PRP')],
+      [REED, ['Paul', 'Paul', 'PERSON'], he('Reed')],
+      'Paul',
+    ],
+  ])('%s', (_, sentences, who, expected) => expect(last(sentences, who)).toBe(expected));
+
+  it('is the subject of its own sentence, in a clause behind it', () => {
+    const when =
+      'Hale/NNP/2/nsubj wept/VBD/0/root/weep when/IN/5/mark he/PRP/5/nsubj said/VBD/2/advcl/say it/PRP/7/nsubj rained/VBD/5/ccomp/rain ./././2/punct';
+    expect(last([said('Reed'), when], [REED, HALE])).toBe('Hale');
+    expect(last([said('Reed'), when.replace('Hale/NNP', 'Mary/NNP')], [REED, MARY])).toBe('Reed');
+  });
+
+  it('is who spoke last only where the text between is not long', () => {
+    const between = (n: number): string[] => Array.from({ length: n }, () => left('Rain', 'NN'));
+    const spoke = (n: number, subject: string): string =>
+      last([said('Reed'), ...between(n), left(subject), said('He', 'PRP')], [REED, HALE]);
+    expect(spoke(60, 'Hale')).toBe('Hale');
+    expect(spoke(70, 'Hale')).toBe('Reed');
+  });
+});
+
+describe('“they said”', () => {
+  it.each<[string, string[], Who[], string]>([
+    ['is no firm by one name', [said('Tarn'), said('They', 'PRP')], [TARN], '-'],
+    ['is no person by name', [said('Reed'), said('They', 'PRP')], [REED], '-'],
+  ])('%s', (_, sentences, who, expected) => expect(last(sentences, who)).toBe(expected));
+});
