@@ -62,11 +62,16 @@ const sample = rooms.flatMap((room) => sampleOf(room, Number(options.sample), Nu
 if (options.list) for (const mutant of sample) process.stdout.write(`${describe(mutant)}\n`);
 else await run();
 
-/** The files of a room of src/, tests left out, in order. */
+/** What `npm run train` has written: learned weights are data, as the words of a list are. */
+const isLearned = (file: string): boolean =>
+  readFileSync(path.join(ROOT, file), 'utf8').startsWith('/** Made by `npm run train');
+
+/** The files of a room of src/, tests and learned weights left out, in order. */
 function filesOf(room: string): string[] {
   return readdirSync(path.join(ROOT, 'src', room), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|fixture)\.tsx?$/.test(file))
     .map((file) => path.posix.join('src', room, file.replaceAll(path.sep, '/')))
+    .filter((file) => !isLearned(file))
     .sort();
 }
 
