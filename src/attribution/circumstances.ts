@@ -3,6 +3,7 @@ import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { OCCASION_PLACE_PREPOSITIONS, OCCASION_PREPOSITIONS, VENUES } from '../lexicon/en/occasions.ts';
 import { agencies } from '../knowledge/agencies.ts';
 import { outlets } from '../knowledge/outlets.ts';
+import type { Tokens } from '../model/analysis.ts';
 import type { Occasion } from '../model/index.ts';
 import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
@@ -171,11 +172,23 @@ export function dateIndex(
     near({ doc: { sentences } }, verb, draft) {
       const { from, to } = sentences[tokens.sentence[verb]!]!;
       const inside = (i: number): boolean => draft.content.some(([a, b]) => a <= i && i < b);
-      for (let i = verb + 1; i < Math.min(to, verb + WINDOW); i++)
-        if (at.get(i) != null && !inside(i)) return at.get(i)!;
-      for (const i of eachBack([Math.max(from, verb - WINDOW), verb]))
-        if (at.get(i) != null && !inside(i)) return at.get(i)!;
+      const isOfCue = (i: number): boolean => at.get(i) != null && !inside(i) && !isOfTold(tokens, i, verb);
+      for (let i = verb + 1; i < Math.min(to, verb + WINDOW); i++) if (isOfCue(i)) return at.get(i)!;
+      for (const i of eachBack([Math.max(from, verb - WINDOW), verb])) if (isOfCue(i)) return at.get(i)!;
       return null;
     },
   };
+}
+
+/** What is said, and what is told beside it: "said that it is so, and that it came in last week". */
+const TOLD = /^(?:ccomp|conj)/;
+
+/** Does a word hang on a verb of what is told, below the cue's? When something came in is not when that was said. */
+function isOfTold(tokens: Tokens, i: number, verb: number): boolean {
+  let isTold = false;
+  for (let at = i, steps = 0; at >= 0 && steps < WINDOW; at = tokens.head[at]!, steps++) {
+    if (at === verb) return isTold;
+    isTold ||= tokens.upos[at] === 'VERB' && TOLD.test(tokens.deprel[at]!);
+  }
+  return false;
 }

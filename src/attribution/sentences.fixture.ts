@@ -323,6 +323,10 @@ const EITHER: Rows = [
       '[Anna Reed=Anna Reed] <said> {"The bridge is safe,"} direct 2031-05-05//',
     ],
   ],
+  [
+    'Anna Reed said the bridge was safe, and Paul Hale left the town on Tuesday.',
+    ['[Anna Reed=Anna Reed] <said> {the bridge was safe} indirect'],
+  ],
   ['The plan met with criticism from drivers.', ['[drivers=drivers*] <met with criticism from> {The plan} indirect']],
   ["Anna Reed's concerns about the road grew.", ["[Anna Reed's=Anna Reed] <concerns about> {the road} indirect"]],
   [
