@@ -1,3 +1,4 @@
+import { TRYING } from '../lexicon/en/attitudes.ts';
 import type { Arguments } from './arguments.ts';
 import { through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
@@ -28,6 +29,12 @@ export function recipientBy(view: ClauseView, args: Arguments, slots: readonly s
   }
   return [];
 }
+
+/** "Tried to arrange talks", "sought to jail her": the deed may never have been done. */
+export function isOnlyTried(lemma: string, { type }: Reading): boolean {
+  return TRYING.has(lemma) && (type === 'CONSULT' || DEEDS.has(type));
+}
+const DEEDS: ReadonlySet<Reading['type']> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID', 'COOPERATE', 'MOBILIZE']);
 
 /** The token of the subject of a clause, -1: none. */
 export function subjectOf(view: ClauseView, i: number): number {

@@ -6,6 +6,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import { measured } from './noun-tests.ts';
 import { namedBy } from './parties.ts';
+import { isLent } from './read-noun.ts';
 import type { ClauseView, Reading } from './reading.ts';
 import type { PartyField } from './judge-parties.ts';
 
@@ -50,21 +51,28 @@ export function describedParties(view: ClauseView, { entities: known }: Attribut
   };
   const find = (reading: Reading, field: PartyField): readonly string[] => {
     if (!OF_A_VERB.has(reading.rule) || view.analysis.tokens.upos[reading.at] !== 'VERB') return [];
-    const { subject, object } = view.clauses.argumentsAt(reading.at);
+    const args = view.clauses.argumentsAt(reading.at);
+    const { subject, object } = args;
+    // "Republicans took the blame"
+    const lent = reading.rule === 'light verb' && isLent(view, args);
     const frame = view.clauses.frameAt(reading.at);
     const asked = reading.rule === 'operator' && reading.type === 'REQUEST';
     const slots =
       reading.rule === 'frame' && frame !== null
         ? frame[field]
-        : field === 'actor'
+        : (field === 'actor') !== lent
           ? ['subject']
           : asked
             ? ['object']
             : [];
     const slot = slots.includes('subject') ? subject : slots.includes('object') ? object : -1;
+    // another verb's subject may not be this one's
+    const { head, deprel } = view.analysis.tokens;
+    if (slot === -1 || !(head[slot] === reading.at || (deprel[reading.at] === 'acl' && head[reading.at] === slot)))
+      return [];
     // "tens of thousands of students"
-    const at = slot === -1 ? -1 : measured(view, measured(view, slot));
-    return at !== -1 && isSomebody(view, at) ? [enter(at)] : [];
+    const at = measured(view, measured(view, slot));
+    return isSomebody(view, at) ? [enter(at)] : [];
   };
   return { find, entities, mentions };
 }
@@ -75,7 +83,7 @@ function isSomebody(view: ClauseView, i: number): boolean {
   const lemma = lemmaOf(tokens, i);
   const people = nounClass(lemma) === 'person' || FORCES.has(lemma) || NOUN_CLASSES.get(lemma)?.has('person') === true;
   if (tokens.upos[i] !== 'NOUN' || !people) return false;
-  return view.mentionAt[i] === -1 && namedBy(view, i).length === 0;
+  return view.mentionAt[i] === -1 && view.likelyAt[i] === -1 && namedBy(view, i).length === 0;
 }
 
 /** The words from the front of the noun phrase, its article apart, to its head. */

@@ -3,7 +3,7 @@ import { PROSPECTS, QUESTION_WORDS } from '../lexicon/en/attitudes.ts';
 import { CONDITIONAL_MARKS, INSTEAD } from '../lexicon/en/clause-words.ts';
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf, type Tree } from '../model/tree.ts';
+import { childrenOf, dependent, type Tree } from '../model/tree.ts';
 import { CHOICES, DISJOINING, EXCEPTING, HEDGES, MODALS, NEVER_ONCE, UNSURPASSED } from '../lexicon/en/operators.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
@@ -58,6 +58,9 @@ function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
   // "stopped short of accusing"
   const left = tree.left[i]!;
   if (left > 0 && tokens.word[left] === 'of' && tokens.word[left - 1] === 'short') return true;
+  // "have yet to agree"
+  if (lemmaOf(tokens, i) === 'have' && dependent(tokens, tree, i, 'xcomp') !== -1 && tokens.word[i + 1] === 'yet')
+    return true;
   if (isUnsurpassed(tokens, tree, i) || isUnavoidable(tokens, tree, i)) return false;
   for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);

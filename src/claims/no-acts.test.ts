@@ -73,7 +73,7 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
   ['Anna Reed said Peru cannot allow others to treat us like a bank.', ['REJECT Peru > - affirmed']],
   [
     'Officials congratulated the police for arresting Tomas Brill.',
-    ['SUPPORT Officials > police affirmed', 'COERCE police > Tomas Brill affirmed'],
+    ['SUPPORT Officials > police affirmed', 'COERCE - > Tomas Brill affirmed'],
   ],
   ["The presenter rained on Tomas Brill's parade.", ['STATE - > - affirmed']],
   ['Peru and Chile exchanged insults.', ['STATE Peru+Chile > - affirmed']],
@@ -101,6 +101,15 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
   ],
   ['Peru promised Chile to send troops to Ghana.', ['AGREE Peru > Chile affirmed']],
   ['The militia Peru trained has attacked Chile.', ['STATE Peru > - affirmed']],
+  ['Republicans took the blame for the delay.', ['ACCUSE - > Republicans affirmed']],
+  ['They have yet to agree on a plan.', ['STATE - > - negated']],
+  ["Anna Reed was threatening Tomas Brill's lead in the towns.", ['STATE - > - affirmed']],
+  ['The council refused to tell Peru to pay.', ['REJECT council > - affirmed']],
+  ["The paper's climate denial angered Peru.", ['STATE - > - affirmed']],
+  [
+    'Peru appointed Anna Reed to investigate Chile.',
+    ['ACCUSE Anna Reed > Chile affirmed', 'ACCUSE Anna Reed > Chile affirmed'],
+  ],
   ['"We deny that we broke the rules," said Anna Reed.', ['STATE Anna Reed > - denied']],
 ];
 

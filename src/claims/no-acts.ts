@@ -62,7 +62,11 @@ export function isNoAct(view: ClauseView, args: Arguments, reading: Reading): bo
     case 'AGREE':
       return isNoCooperation(view, args, reading);
     case 'THREATEN':
-      return (recipient.length === 0 && args.lemma === HOLDING) || isOfThing(view, args, actor);
+      return (
+        (recipient.length === 0 && args.lemma === HOLDING) ||
+        isOfThing(view, args, actor) ||
+        isEndangered(view, args, reading)
+      );
     case 'ACCUSE':
       return (
         isOwn(view, args, actor) ||
@@ -83,6 +87,8 @@ export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, r
   const lemma = lemmaOf(tokens, noun);
   if (lemma === 'deal' && hasModifier(view, noun, GREAT_DEAL)) return true;
   if (type === 'ACCUSE' && isOfMoney(view, noun)) return true;
+  // "climate denial": a cast of mind
+  if (lemma === DENIAL && dependent(tokens, view.tree, noun, 'compound') !== -1) return true;
   if (recipient.length > 0) return false;
   return (
     type === 'SUPPORT' ||
@@ -92,6 +98,8 @@ export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, r
     (isOnePerson(view, actor) && (type === 'ASSAULT' || (type === 'PROTEST' && RALLIES.has(lemma))))
   );
 }
+
+const DENIAL = 'denial';
 
 /** "Is devastating", "were promising": a participle with nothing to act on is an adjective. */
 function isAdjective({ analysis: { tokens }, tree }: ClauseView, at: number, args: Arguments): boolean {
@@ -112,6 +120,12 @@ function isOwn(view: ClauseView, { subject, object, passive }: Arguments, actor:
   const owners = namedBy(view, owner);
   if (owners.length > 0 && actor.length > 0) return owners.every((id) => actor.includes(id));
   return subject !== -1 && OWN_PRONOUN.get(tokens.word[subject]!.toLowerCase()) === tokens.word[owner]!.toLowerCase();
+}
+
+/** "Threatens Reed's lead": a thing of a person's that is in danger. */
+function isEndangered(view: ClauseView, { object }: Arguments, { recipient }: Reading): boolean {
+  const isPerson = (id: string): boolean => view.entities.get(id)!.type === 'PERSON';
+  return object !== -1 && isThing(view, object) && recipient.length > 0 && recipient.every(isPerson);
 }
 
 /** How many words about a wound are looked through for an attack. */

@@ -83,7 +83,7 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'The ministry did not sell, lease or lend the ships to Peru.',
     [
       'narrator: STATE  >  negated asserted: The ministry did not sell, lease',
-      'narrator: AID ministry > Peru negated asserted: lend the ships to Peru',
+      'narrator: AID  > Peru negated asserted: lend the ships to Peru',
     ],
   ],
   [

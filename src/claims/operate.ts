@@ -1,7 +1,7 @@
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ClaimType } from '../model/index.ts';
 import type { Arguments } from './arguments.ts';
-import { recipientBy, withManner, type ReadPredicate } from './complement.ts';
+import { isOnlyTried, recipientBy, withManner, type ReadPredicate } from './complement.ts';
 import {
   COMPLEMENT_PREPOSITIONS,
   KNOWING,
@@ -11,7 +11,7 @@ import {
   type Operation,
   TURNED_DOWN,
 } from '../lexicon/en/operators.ts';
-import { OPPOSING, TRYING } from '../lexicon/en/attitudes.ts';
+import { OPPOSING } from '../lexicon/en/attitudes.ts';
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
 import { isCondition, isQuestion, through, type Manner } from './manner.ts';
@@ -114,8 +114,8 @@ export function operate(
         inner?.recipient.length ? inner.recipient : recipientBy(view, args, ['object', 'to', 'against']),
       );
     case 'refuse': {
-      // "refused to attack Norland", "opposes sanctions against it": neither is turned down
-      if (inner !== null && HOSTILE.has(inner.type))
+      // "refused to attack Norland", "to tell it to go", "opposes sanctions against it": it is not turned down
+      if (inner !== null && (HOSTILE.has(inner.type) || (complement.clausal && inner.type === 'REQUEST')))
         return { ...act('REJECT', recipientBy(view, args, ['from'])), closed: true };
       const named = inner?.recipient.length ? inner.recipient : recipientBy(view, args, TURNED_DOWN);
       return act('REJECT', named);
@@ -150,8 +150,7 @@ function onEvent(
 ): Reading | null {
   switch (operation) {
     case 'same':
-      // "tried to arrange talks": they may never have been held
-      return seen(inner, TRYING.has(args.lemma) && inner.type === 'CONSULT' ? MAY_BE : AS_IT_IS);
+      return seen(inner, isOnlyTried(args.lemma, inner) ? MAY_BE : AS_IT_IS);
     case 'plan':
       // "hopes that the council will act" is no plan of whoever hopes, "hopes that it will act" may be
       // "expects higher sales" plans none

@@ -192,7 +192,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
     ['[The ministry=ministry] <said> {it had yet to hear from her} indirect'],
     [
       'STATE - > - affirmed planned by Asa Lund : the town would give it back ~ give clause modal (subject town, object it) town give back / never ask money asa lund mayor ostra 2025 add',
-      'STATE ministry > - affirmed asserted by ministry : it had yet to hear from her ~ have clause (subject it=ministry, complement hear) hear / ministry',
+      'STATE ministry > - denied asserted by ministry : it had yet to hear from her ~ have clause (subject it=ministry, complement hear) hear / ministry',
     ],
   ],
   [
@@ -443,7 +443,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
     [],
     [
       'STATE - > - affirmed asserted in Lima : Demonstrators threw stones at the Ghanaian embassy in Lima and burned a flag ~ throw clause (subject demonstrator, object stone, at embassy=Ghanaian embassy in Lima, in lima=Lima) demonstrator throw stone burn flag / ',
-      'COERCE Police > - affirmed asserted : made 26 arrests ~ make clause (subject police, object arrest) make 26 arrest / police fire tear gas',
+      'COERCE - > - affirmed asserted : made 26 arrests ~ make clause (subject police, object arrest) make 26 arrest / police fire tear gas',
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { OCCASION_NOUNS, POSSIBLE, SCARCE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
-import { BACKING, CAUSING, LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
+import { BACKING, BLAMES, CAUSING, LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality, Polarity } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -131,9 +131,7 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   if (walkout !== null) return walkout;
   if (!LIGHT_VERBS.has(args.lemma) || args.object === -1) return null;
   const subject = namedBy(view, args.subject);
-  const lent =
-    PASSIVE_LIGHT_VERBS.has(args.lemma) ||
-    (args.lemma === 'have' && (prepositional(view, args.object, 'from').length > 0 || isBacking(view, args.object)));
+  const lent = isLent(view, args);
   // "the inquiry was prompted by Reed": whoever brings it about does not hold it
   const noun = readNoun(view, args.object, lent || CAUSING.has(args.lemma) ? NO_ONE : subject);
   if (noun === null) return null;
@@ -178,6 +176,16 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
 }
 
 const HAVING = 'have';
+const TAKING = 'take';
+
+/** Does the verb make its subject the one to whom it is done: "faces sanctions", "takes the blame", "has help from"? */
+export function isLent(view: ClauseView, { lemma, object }: Arguments): boolean {
+  return (
+    PASSIVE_LIGHT_VERBS.has(lemma) ||
+    (lemma === TAKING && object !== -1 && BLAMES.has(lemmaOf(view.analysis.tokens, object))) ||
+    (lemma === HAVING && (prepositional(view, object, 'from').length > 0 || isBacking(view, object)))
+  );
+}
 
 /** "Has the support of farmers", "has little backing": whoever has it is backed. */
 function isBacking(view: ClauseView, noun: number): boolean {

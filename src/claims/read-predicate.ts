@@ -2,7 +2,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { isQuestionPut } from './clause-tests.ts';
-import { withManner } from './complement.ts';
+import { isOnlyTried, withManner } from './complement.ts';
 import { DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { ASKING, COPULAR, DEFIANT, OPERATORS, TALKING } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
@@ -90,7 +90,11 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
     if (tokens.xpos[args.open] === 'VBG' && view.clauses.frameAt(i) !== null) return null;
     for (let c = args.open; c !== -1; c = c === args.open ? dependent(tokens, tree, c, 'conj') : -1) {
       const inner = tokens.upos[c] === 'VERB' ? readPredicate(view, c, depth - 1) : null;
-      if (inner !== null) return withManner(inner, manner, i, [args.open, c]);
+      if (inner !== null)
+        return withManner(inner, isOnlyTried(args.lemma, inner) ? through(manner, NOT_YET.consider) : manner, i, [
+          args.open,
+          c,
+        ]);
     }
     return null;
   }

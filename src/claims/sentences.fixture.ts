@@ -1066,7 +1066,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'Chile tried to buy wheat from Peru.',
     [
-      'COOPERATE Chile > Peru [grain] affirmed asserted : Chile tried to buy wheat from Peru ~ try clause (subject chile=Chile, complement buy) try buy wheat / ',
+      'COOPERATE Chile > Peru [grain] affirmed possible : Chile tried to buy wheat from Peru ~ try clause (subject chile=Chile, complement buy) try buy wheat / ',
     ],
   ],
   [

@@ -13,7 +13,7 @@ const NOUNS: readonly FrameRow[] = [
     'talk talks meeting negotiation mediation dialogue conversation summit consultation discussion conference session',
     { actor: 'owner between of by' },
   ],
-  ['CONSULT', 'visit', 'to for', 'welcome reception', { actor: 'owner by of' }],
+  ['CONSULT', 'visit', 'to for', 'welcome', { actor: 'owner by of' }],
   ['CONSULT', 'phone', 'with to', 'call phone-call', { actor: 'owner between by' }],
   [
     'AID',
@@ -227,6 +227,9 @@ export const SOFT_SUPPORT: ReadonlySet<string> = new Set(
 export const MATERIAL_SUPPORT: ReadonlySet<string> = new Set(
   words('military financial material economic logistical technical medical humanitarian budget air fire cash'),
 );
+
+/** What is taken by whoever is blamed. */
+export const BLAMES: ReadonlySet<string> = new Set(words('blame criticism'));
 
 /** Nouns for words as well as for help. */
 export const BACKING: ReadonlySet<string> = new Set(words('support backing'));

@@ -62,7 +62,7 @@ export const OPERATORS: ReadonlyMap<string, Operation> = compile();
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   words(
     `${TABLE.accuse} ${TABLE.demand} help assist allow enable let force compel permit warn lead prevent stop aid support cause get see catch detect observe spot film photograph notice record witness depict describe show find hear watch identify keep bar ban forbid prohibit expect intend
-    prefer wish assume presume`,
+    prefer wish assume presume appoint hire recruit assign task authorise authorize empower nominate elect commission bribe`,
   ),
 );
 
