@@ -4,7 +4,7 @@
  *   npm run bench                              everything that touches ../shared (or examples/ alone, where that is
  *   missing)
  *   npm run bench -- --only NAME               one corpus: attribution, language, extraction, stories, events, judged; or
- *   best, links, read, seeds, rules, speed, growth, lasting, chapters, mcp, traced, desk, watch
+ *   best, links, disputed, read, seeds, rules, speed, growth, lasting, chapters, mcp, traced, desk, watch
  *   npm run bench -- --only NAME --data DIR    the same measures on another folder with the same file names
  *   npm run bench -- --write                    … and keep the figures in docs/figures.json, for `npm run docs`
  *   npm run bench -- --json                    rows as JSON, one a line
@@ -40,6 +40,7 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
     async () => (await import('./development.ts')).measureInvented,
   ],
   links: [async () => (await import('./links.ts')).measureLinks],
+  disputed: [async () => (await import('./disputed.ts')).measureDisputed],
   retold: [async () => (await import('./development.ts')).measureRetold],
   best: [async () => (await import('./best.ts')).measureBest],
   judged: [async () => (await import('./judged.ts')).measureJudged],
@@ -86,6 +87,7 @@ let low = 0;
 const OWN: ReadonlySet<string> = new Set([
   'best',
   'links',
+  'disputed',
   'read',
   'seeds',
   'corroboration',

@@ -1,23 +1,17 @@
-import { BARE_DENIAL, DENIAL } from '../lexicon/en/denial.ts';
-import type { AnnotatedArticle, Claim, Relation, Span } from '../model/index.ts';
+import { BARE_DENIAL, DISOWNED } from '../lexicon/en/denial.ts';
+import type { AnnotatedArticle, Relation, Span } from '../model/index.ts';
 import { areOpposite } from './antonyms.ts';
 import { chargedBy } from './charge.ts';
-import { isDenial, isSilent } from './denial.ts';
+import { deniedBy, isSilent } from './denial.ts';
+import { answersCharge } from './denies.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { ClaimProfile } from './claim-profile.ts';
-import { meaningCosine } from './meaning.ts';
-import { isOneAct, pairScore, sharedRun, type Idf } from './score-pair.ts';
+import { pairScore, type Idf } from './score-pair.ts';
 import { sentenceAt } from './speech-event.ts';
 import { cosine } from './terms.ts';
 import { isDenialOfOneEnd, isResponse, isWordedDenial } from './transfers.ts';
 
-/** Claims against a group at this score or more are attached to it. */
-const AGAINST = 0.3;
-/** … where words or goods meet too: parties alone do not make a denial of this. */
-const AGAINST_WORDS = 0.5;
-/** A run of so many words in both is one sentence read twice, not two that clash. */
-const ONE_SENTENCE = 7;
-/** … to so many groups at most: a denial that meets everything denies nothing. */
+/** A denial stands against so many groups at most: one that meets everything denies nothing. */
 const AGAINST_MOST = 2;
 /** Of so many groups, and of so many members of each, it is looked whether they are denied: the nearest. */
 const AGAINST_LOOKED_AT = 15;
@@ -74,8 +68,9 @@ export function withAnswers(
         byMembers((member) => areOpposite(profile, member)),
         (g) => against(profile, headOf(g)),
       );
-    if (denies) put(denied(profile, nearest, groups, profiles, idf), (g) => against(profile, headOf(g)));
-    else if (isBareDenial(profile)) {
+    const places = denies ? denied(profile, nearest, groups, profiles, idf) : [];
+    if (places.length > 0) put(places, (g) => against(profile, headOf(g)));
+    else if (isBareDenial(profile) || isDisowning(profile)) {
       const g = accusedOf(profile, groups, profiles);
       if (g !== null) put([{ g, score: 1 }], () => 'denies');
     } else if (profile.claim.type === 'REJECT')
@@ -133,7 +128,7 @@ interface Place {
 /** Likeness of words from which a refusal answers a request. */
 const RESPONDS = 0.25;
 
-/** Groups that a negative claim denies: in their own words, or in other words the one that it comes nearest to. */
+/** Groups that a negative claim denies. */
 function denied(
   profile: ClaimProfile,
   nearest: readonly number[],
@@ -141,30 +136,15 @@ function denied(
   profiles: readonly ClaimProfile[],
   idf: Idf,
 ): Place[] {
-  const isWorded = profile.holder !== null && isDenial(profile.holder);
-  const meant: Place[] = [];
-  const worded = nearest.flatMap((g): Place[] => {
-    const group = groups[g] as DraftGroup;
-    if ((profiles[group.head] as ClaimProfile).negative) return [];
-    const sample = group.members.slice(0, AGAINST_LOOKED_AT).map(({ index }) => profiles[index] as ClaimProfile);
-    const met = sample.filter((member) => mayMeet(profile, member) && (isWorded || isOfOneTime(profile, member)));
-    if (met.length === 0) return [];
+  return nearest.flatMap((g): Place[] => {
+    const { head, members } = groups[g] as DraftGroup;
+    if ((profiles[head] as ClaimProfile).negative) return [];
+    const sample = members.slice(0, AGAINST_LOOKED_AT).map(({ index }) => profiles[index] as ClaimProfile);
+    if (!sample.some((charge) => mayMeet(profile, charge) && answersCharge(profile, charge, idf) > 0)) return [];
     const scores = sample.map((member) => pairScore(profile, member, idf)).toSorted((x, y) => y - x);
-    const score = ((scores[0] as number) + (scores[Math.floor(scores.length / 2)] as number)) / 2;
-    const isOfOneAct = (member: ClaimProfile): boolean =>
-      isWorded || (isOneAct(profile, member) && !areOfOthers(profile, member));
-    if (score >= AGAINST && met.some((member) => isOfOneAct(member) && answers(profile, member, idf)))
-      return [{ g, score }];
-    if (isWorded || profile.claim.polarity === 'denied')
-      meant.push({ g, score: meantBy(profile, isWorded ? met : met.filter((member) => isPartyTo(profile, member))) });
-    return [];
+    return [{ g, score: (scores[0] as number) + (scores[Math.floor(scores.length / 2)] as number) }];
   });
-  const [nearestMeant] = meant.toSorted((x, y) => y.score - x.score || x.g - y.g);
-  return worded.length > 0 || nearestMeant === undefined || nearestMeant.score < DENIED_ALIKE ? worded : [nearestMeant];
 }
-
-/** Cosine of what two claims say, from which one denies the other in other words. */
-const DENIED_ALIKE = 0.5;
 
 /** Is it said by somebody else than the denier, in another sentence? One sentence does not deny itself, nor one man. */
 function mayMeet(denial: ClaimProfile, charge: ClaimProfile): boolean {
@@ -182,34 +162,6 @@ export function isSentenceOf(
   return article === other && claim.evidence.some(([start]) => at.has(sentenceAt(article.sentences, start)));
 }
 
-/** What will not or should not be is no denial of what is said to have been, nor the other way round. */
-function isOfOneTime({ claim: a }: ClaimProfile, { claim: b }: ClaimProfile): boolean {
-  const isFact = ({ modality, structure }: Claim): boolean => modality === 'asserted' && structure?.modal !== true;
-  return isFact(a) === isFact(b);
-}
-
-/** Do both name parties, and never the same? */
-function areOfOthers(a: ClaimProfile, b: ClaimProfile): boolean {
-  const [own, others] = [a, b].map(({ actors, recipients, named }) => [...actors, ...recipients, ...named]) as [
-    string[],
-    string[],
-  ];
-  return own.length > 0 && others.length > 0 && !own.some((id) => others.includes(id));
-}
-
-/** Does a claim speak of who denies it? */
-function isPartyTo({ speakers }: ClaimProfile, { actors, recipients, named }: ClaimProfile): boolean {
-  return [...speakers].some((id) => actors.has(id) || recipients.has(id) || named.has(id));
-}
-
-/** How near a negative claim comes to what others assert in another sentence; below all where nobody can say. */
-function meantBy(negative: ClaimProfile, asserted: readonly ClaimProfile[]): number {
-  return asserted.reduce((most, member) => {
-    const cosine = sharedRun(negative.words, member.words) >= ONE_SENTENCE ? null : meaningCosine(negative, member);
-    return cosine === null ? most : Math.max(most, cosine);
-  }, -1);
-}
-
 /** Does the claim come from a party of the transfer that the group tells of? */
 function isConcerned(profile: ClaimProfile, { members }: DraftGroup, profiles: readonly ClaimProfile[]): boolean {
   if (profile.claim.polarity === 'denied') return true;
@@ -218,15 +170,6 @@ function isConcerned(profile: ClaimProfile, { members }: DraftGroup, profiles: r
     const { actors, recipients, named } = profiles[index] as ClaimProfile;
     return ASSERTING.has(relation) && [...own].some((id) => actors.has(id) || recipients.has(id) || named.has(id));
   });
-}
-
-/** Does a negative claim speak of what another asserts: of its goods, or in its words? */
-function answers(negative: ClaimProfile, claim: ClaimProfile, idf: Idf): boolean {
-  if (sharedRun(negative.words, claim.words) >= ONE_SENTENCE) return false;
-  return (
-    [...negative.goods].some((good) => claim.goods.has(good)) ||
-    cosine(negative.terms, claim.terms, idf) >= (negative.claim.type === 'STATE' ? AGAINST_WORDS + 0.1 : AGAINST_WORDS)
-  );
 }
 
 /** The party concerned denies; anyone else contradicts. */
@@ -243,10 +186,13 @@ function holdsForActor({ speakers }: ClaimProfile, head: ClaimProfile): boolean 
  * is asked for denies nothing.
  */
 export function isBareDenial({ claim, terms, negative }: ClaimProfile): boolean {
-  const { type, structure } = claim;
-  if (type !== 'REJECT' || negative) return false;
-  const isOfDenying = structure === null || [structure.predicate, ...structure.terms].some((word) => DENIAL.has(word));
-  return isOfDenying && [...terms.keys()].filter((term) => !BARE_DENIAL.has(term)).length <= 1;
+  if (negative || (claim.structure !== null && deniedBy(claim)?.isUndone !== false)) return false;
+  return claim.type === 'REJECT' && [...terms.keys()].filter((term) => !BARE_DENIAL.has(term)).length <= 1;
+}
+
+/** "Estmark was not responsible": whatever its article has others say of it. */
+function isDisowning({ claim: { polarity, structure } }: ClaimProfile): boolean {
+  return polarity === 'denied' && structure !== null && DISOWNED.has(structure.predicate);
 }
 
 /**

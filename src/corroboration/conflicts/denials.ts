@@ -14,7 +14,8 @@ import {
 } from '../denial.ts';
 import { bodyOf, type ClaimProfile } from '../claim-profile.ts';
 import { chargedBy } from '../charge.ts';
-import { isOneAct, sharedRun, type Idf } from '../score-pair.ts';
+import { answersCharge } from '../denies.ts';
+import { sharedRun, type Idf } from '../score-pair.ts';
 import { conceptOf } from '../terms.ts';
 import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
@@ -216,6 +217,8 @@ function meeting(denial: Denial, charge: ClaimProfile, isSuch: boolean, idf: Idf
   if (isSuch && isParty) return SUCH_OF_PARTY;
   if (isSuch && isRightBefore(denial, charge)) return SUCH_BEFORE;
   if (denial.isWholesale) return charge.article === article ? chargedBy(charge, by) : 0;
+  const answer = profile === null ? 0 : answersCharge(profile, charge, idf);
+  if (answer > 0) return answer;
   const isIn = (term: string): boolean =>
     term.startsWith('@') ? parties.some((party) => party.has(term.slice(1))) : charge.terms.has(term);
   const shared = terms.filter(isIn);
@@ -227,15 +230,10 @@ function meeting(denial: Denial, charge: ClaimProfile, isSuch: boolean, idf: Idf
     return share >= AGAINST_ANY && (words.length >= SHARED || (denial.isWorded && shared.length > words.length))
       ? share
       : 0;
-  // a mere negative sentence denies only a deed that is told of who says it
-  if (
-    !denial.isWorded &&
-    (profile?.claim.polarity !== 'denied' || ![...by].some((id) => charge.actors.has(id)) || !isOneAct(profile, charge))
-  )
-    return 0;
+  if (!denial.isWorded) return 0;
   // "Vale had ordered … Vale denied giving such an order": what was said of him right before is what he denies
-  if (denial.isWorded && isRightBefore(denial, charge)) return share >= AGAINST_RIGHT_BEFORE ? share : 0;
-  return share >= AGAINST_DENIER && (shared.length > 1 || (denial.isWorded && terms.length === 1)) ? share : 0;
+  if (isRightBefore(denial, charge)) return share >= AGAINST_RIGHT_BEFORE ? share : 0;
+  return share >= AGAINST_DENIER && (shared.length > 1 || terms.length === 1) ? share : 0;
 }
 
 /** Does the charge stand within a few sentences before the denial, in its report? */

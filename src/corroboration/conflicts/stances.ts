@@ -1,9 +1,9 @@
 import type { Conflict, Modality } from '../../model/index.ts';
 import { isDenial, isSilent } from '../denial.ts';
+import { answersCharge } from '../denies.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
-import { pairScore, type Idf } from '../score-pair.ts';
+import type { Idf } from '../score-pair.ts';
 import { isBareDenial } from '../answer-groups.ts';
-import { areBothNot } from '../denial.ts';
 import type { DraftGroup } from '../draft-group.ts';
 import { cosine } from '../terms.ts';
 import { isDenialOfOneEnd } from '../transfers.ts';
@@ -12,15 +12,6 @@ import { asserting, conflictOf, nearness, opposing, sideOf, type Ground } from '
 
 /** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
 const STAGES: ReadonlySet<Modality> = new Set(['asserted', 'planned', 'possible']);
-
-/**
- * Nearness, in logits, from which a negative claim meets an assertion; more is asked where neither says who acts, or
- * what is done.
- */
-const MEETS = 1;
-const MEETS_STATE = 2;
-/** … and where it is no party that denies it, but only a negative sentence. */
-const MEETS_NEGATION = 1;
 
 /** What speaks most for the first two of some claims' being of one thing. */
 function nearnessOf(claims: readonly number[], profiles: readonly ClaimProfile[], idf: Idf): string[] {
@@ -35,20 +26,11 @@ function inOneSentence(a: ClaimProfile, b: ClaimProfile): boolean {
 }
 
 function isMet(assertion: ClaimProfile, negative: ClaimProfile, idf: Idf): boolean {
-  const isState =
-    assertion.claim.type === 'STATE' ||
-    negative.claim.type === 'STATE' ||
-    assertion.actors.size === 0 ||
-    negative.actors.size === 0;
   return (
     STAGES.has(assertion.claim.modality) &&
     !isDenialOfOneEnd(negative, assertion) &&
     !inOneSentence(negative, assertion) &&
-    !areBothNot(negative, assertion) &&
-    // that it had not been so before, as the paper tells, is nobody's denial
-    (negative.claim.polarity === 'denied' || negative.holder !== null) &&
-    pairScore(assertion, negative, idf) >=
-      (isState ? MEETS_STATE : MEETS) + (negative.claim.polarity === 'denied' ? 0 : MEETS_NEGATION)
+    answersCharge(negative, assertion, idf) > 0
   );
 }
 

@@ -19,7 +19,7 @@ export const HOLDING_BACK: ReadonlySet<string> = wordSet('refuse decline');
 
 /** Verbs of speaking, whose negation says that somebody kept silent: nothing entered the record by them. */
 export const UNSAID: ReadonlySet<string> = wordSet(
-  'say comment confirm acknowledge condemn disclose specify respond reply',
+  'say comment confirm acknowledge condemn disclose specify respond reply explain elaborate',
 );
 
 /** Words of denying and reporting: what is left of a denial names the thing. */
@@ -29,3 +29,6 @@ export const DENIAL_FRAME: ReadonlySet<string> = wordSet('deny know knowledge re
 export const BARE_DENIAL: ReadonlySet<string> = wordSet(`
   deny refuse accuse claim report vehement strong charg them flat categorical
 `);
+
+/** What is said of whoever has done what is charged: who says that he is not so denies the charge. */
+export const DISOWNED: ReadonlySet<string> = wordSet('responsible guilty liable culpable involved complicit blame');
