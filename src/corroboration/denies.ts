@@ -1,6 +1,17 @@
-import { ABSOLUTE, CONVERSES, GROUNDS, LIGHT_VERBS, PAST_AUXILIARIES } from '../lexicon/en/converses.ts';
+import { TAKING } from '../lexicon/en/concepts.ts';
+import {
+  ABSOLUTE,
+  CONVERSES,
+  GROUNDS,
+  KINDS_OF_ARMS,
+  LIGHT_VERBS,
+  PAST_AUXILIARIES,
+  PRESENT_AUXILIARIES,
+} from '../lexicon/en/converses.ts';
+import { INFINITE } from '../lexicon/en/drift.ts';
 import { DENIAL } from '../lexicon/en/denial.ts';
-import { BESIDE_THE_DENIED } from '../lexicon/en/denied.ts';
+import { BESIDE_THE_DENIED, SAYINGS } from '../lexicon/en/denied.ts';
+import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { ClaimStructure, ClaimType } from '../model/index.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { areBothNot, isDenial, isSilence, isSilent, isUndenied } from './denial.ts';
@@ -19,14 +30,14 @@ const SHARE_OF_ANY = 0.5;
 /** Likeness that a charge must have that does not name the denier: of the same act, and of one named beside. */
 const ALIKE = 0.42;
 const ALIKE_BESIDE = 0.58;
-/** … and of no act that both name, where the denier is a party to the charge. */
-const ALIKE_ALONE = 0.7;
+/** … and where a mere "not" is all that is said. */
+const ALIKE_MERELY = 0.7;
 /** A run of so many words in both is one sentence read twice. */
 const ONE_SENTENCE = 7;
 
 /** Answers, demands and talks are no charge against anybody. */
 const NO_CHARGE: ReadonlySet<ClaimType> = new Set(['REJECT', 'REQUEST', 'SUPPORT', 'CONSULT']);
-const EMPTY: ReadonlySet<string> = new Set([...BESIDE_THE_DENIED, ...ABSOLUTE].map(conceptOf));
+const EMPTY: ReadonlySet<string> = new Set([...BESIDE_THE_DENIED, ...ABSOLUTE, ...LIGHT_VERBS].map(conceptOf));
 
 /**
  * How surely a claim that is said not to be so answers what another asserts, 0 where it does not. Both are of one act,
@@ -42,44 +53,93 @@ export function answersCharge(denial: ClaimProfile, charge: ClaimProfile, idf: I
 function pointsFor(denial: ClaimProfile, charge: ClaimProfile, idf: Idf): number {
   const [own, told] = [denial.claim.structure, charge.claim.structure];
   if (own === null || told === null || charge.negative || !mayDeny(denial)) return 0;
-  const isWorded = isByCue(denial);
-  if (isUnfounded(own) && isFact(denial) !== isFact(charge)) return 0;
-  if (denial.goods.size > 0 && charge.goods.size > 0 && !meet(denial.goods, charge.goods)) return 0;
-  if (isWorded && isNear(denial, charge, idf)) return 1;
-  if (NO_CHARGE.has(charge.claim.type) || (!isWorded && !isTold(charge))) return 0;
+  if (areOfOtherGoods(denial, charge) || areBothNot(denial, charge)) return 0;
+  const manner = mannerOf(denial);
+  if (manner === 'groundless' && isFact(denial) !== isFact(charge)) return 0;
+  const near = manner === 'negative' ? 0 : nearness(denial, charge, manner, idf);
+  if (near > 0) return near;
+  if (NO_CHARGE.has(charge.claim.type) || (manner !== 'worded' && !isTold(charge))) return 0;
   const acts = actsOf(own);
   const isAct = meet(acts, actsOf(told)) || isOfOnePassing(denial, charge);
-  const isParty = meet(new Set([...denial.speakers, ...denial.actors]), partiesOf(charge));
-  const isStrong = isWorded || denial.claim.polarity === 'denied' || denial.words.some((word) => ABSOLUTE.has(word));
-  const alike = meaningCosine(denial, charge) ?? UNKNOWN_LIKENESS;
-  if (areBothNot(denial, charge)) return 0;
-  if (!isAct && !meet(acts, actsNamed(told)))
-    return isParty && isStrong && isOfThePast(denial) && alike >= ALIKE_ALONE ? alike : 0;
-  const share = shareOf(denial, acts, charge, idf);
-  const by = denial.speakers.size > 0 ? denial.speakers : denial.actors;
-  const others = [...partiesOf(denial)].filter((id) => !by.has(id));
-  const areOthersIn = others.some((id) => partiesOf(charge).has(id));
-  if (others.length > 0 && !areOthersIn && partiesOf(charge).size > (isParty ? 1 : 0)) return 0;
+  const isParty = meet(deniersOf(denial), partiesOf(charge));
+  const isStrong = manner === 'worded' || denial.claim.polarity === 'denied' || isEmphatic(denial);
+  const meant = meaningCosine(denial, charge);
+  const alike = meant ?? UNKNOWN_LIKENESS;
+  if (!isAct && !meet(acts, actsNamed(told))) return 0;
+  const others = othersIn(denial, charge);
+  if (others === 'other' && partiesOf(charge).size > (isParty ? 1 : 0)) return 0;
+  const share = shareOf(denial, acts, charge);
+  const isShared = (share ?? (isParty || manner === 'worded' || (isAct && isStrong) ? 1 : 0)) >= SHARE_OF_ANY;
+  if (manner === 'negative' && !isNegationMet(denial, charge, isAct, isShared)) return 0;
   const isSame = isParty
-    ? (share ?? 1) >= SHARE || areOthersIn
-    : (share ?? (isWorded ? 1 : 0)) >= SHARE_OF_ANY && alike >= (isAct ? ALIKE : ALIKE_BESIDE);
-  if (!isSame || (!isWorded && !isSaidOf(denial, charge, isAct))) return 0;
-  // "does not want", "are not afraid": what is not so now denies no more than that very act
-  if (!isWorded && !isOfThePast(denial) && (!isAct || (share ?? 1) < SHARE_OF_ANY)) return 0;
+    ? isShared || others === 'same' || (share ?? 1) >= SHARE
+    : (isShared || (others === 'same' && alike >= ALIKE_BESIDE)) &&
+      (alike >= likenessAsked(denial, manner, isAct) ||
+        (meant === null && manner === 'negative' && isAct && share === 1));
+  if (!isSame) return 0;
   const points =
     alike + (isAct ? POINTS.act : POINTS.actBeside) + (isParty ? POINTS.ofParty : 0) + (isStrong ? POINTS.strong : 0);
   return points >= ANSWERS ? points : 0;
+}
+
+/** How something is said not to be so: in words of denying, for want of any truth in it, or by a mere "not". */
+type Manner = 'worded' | 'groundless' | 'negative';
+
+const mannerOf = (denial: ClaimProfile): Manner =>
+  isUnfounded(denial.claim.structure) ? 'groundless' : isByCue(denial) ? 'worded' : 'negative';
+
+/** How alike a charge must be that does not name the denier: who says "not" of others may mean many things. */
+function likenessAsked(denial: ClaimProfile, manner: Manner, isAct: boolean): number {
+  if (manner === 'groundless') return isAct ? ALIKE : Infinity;
+  if (manner === 'negative' && denial.claim.structure?.form === 'copula') return Infinity;
+  if (manner === 'negative' && !isEmphatic(denial)) return ALIKE_MERELY;
+  return isAct ? ALIKE : ALIKE_BESIDE;
+}
+
+/** "Never", "no order was given": not merely "did not". */
+function isEmphatic({ words, claim: { structure } }: ClaimProfile): boolean {
+  const { predicate = '', arguments: list = [], negatives = [] } = structure ?? {};
+  return (
+    words.some((word) => ABSOLUTE.has(word)) ||
+    negatives.some((word) => word !== predicate && list.some(({ lemma }) => lemma === word))
+  );
+}
+
+/** Who says that it is not so; whom the paper has deny it, where nobody is quoted. */
+const deniersOf = ({ speakers, actors }: ClaimProfile): ReadonlySet<string> => (speakers.size > 0 ? speakers : actors);
+
+/** Are the others whom a denial names in the charge too? Nobody of the report alone could be. */
+function othersIn(denial: ClaimProfile, charge: ClaimProfile): 'none' | 'same' | 'other' {
+  const by = deniersOf(denial);
+  const others = [...partiesOf(denial)].filter((id) => !by.has(id) && !id.startsWith(`${denial.article.id}:`));
+  if (others.length === 0) return 'none';
+  return meet(new Set(others), partiesOf(charge)) ? 'same' : 'other';
+}
+
+/** May a mere negative sentence be about the charge: of somebody's word, and, where it is of what is, of that very act? */
+function isNegationMet(denial: ClaimProfile, charge: ClaimProfile, isAct: boolean, isShared: boolean): boolean {
+  if (!isSaidOf(denial, charge, isAct) || isDoneToDenier(denial, charge) || isOfHabit(denial)) return false;
+  return isOfThePast(denial) || (isAct && isShared);
 }
 
 /** Score of a pair and likeness of words from which a denial in so many words is of a claim, whatever is done in it. */
 const NEAR = 0.3;
 const NEAR_WORDS = 0.5;
 
-function isNear(denial: ClaimProfile, charge: ClaimProfile, idf: Idf): boolean {
-  const isOfOneThing =
-    [...denial.goods].some((good) => charge.goods.has(good)) || cosine(denial.terms, charge.terms, idf) >= NEAR_WORDS;
-  return isOfOneThing && pairScore(denial, charge, idf) >= NEAR;
+function nearness(denial: ClaimProfile, charge: ClaimProfile, manner: Manner, idf: Idf): number {
+  const alike = cosine(denial.terms, charge.terms, idf);
+  if ((alike < NEAR_WORDS || manner === 'groundless') && !meet(denial.goods, charge.goods)) return 0;
+  return pairScore(denial, charge, idf) >= NEAR ? 1 + alike : 0;
 }
+
+/** "Never received weapons" is of drones, too. */
+function areOfOtherGoods({ goods }: ClaimProfile, charge: ClaimProfile): boolean {
+  const isArms = goods.has(ANY_ARMS) && [...charge.goods].some((good) => ARMS.has(good));
+  return goods.size > 0 && charge.goods.size > 0 && !isArms && !meet(goods, charge.goods);
+}
+
+const ANY_ARMS = conceptOf('weapon');
+const ARMS: ReadonlySet<string> = new Set(Array.from(KINDS_OF_ARMS, conceptOf));
 
 /** Do the same goods pass between the same two? */
 function isOfOnePassing(a: ClaimProfile, b: ClaimProfile): boolean {
@@ -96,7 +156,7 @@ const isTold = (profile: ClaimProfile): boolean => isFact(profile) && profile.cl
 /** Is it denied in so many words? What is denied and has no negative word of its own is so by the words around it. */
 const isByCue = ({ holder, claim: { polarity, structure } }: ClaimProfile): boolean =>
   (holder !== null && isDenial(holder)) ||
-  (polarity === 'denied' && structure?.negatives?.length === 0) ||
+  (polarity === 'denied' && structure !== null && (structure.negatives ?? []).length === 0) ||
   isUnfounded(structure);
 
 /** "There is no truth in reports that …", "has seen no evidence that …": what stands behind it is not so. */
@@ -119,6 +179,10 @@ function mayDeny(profile: ClaimProfile): boolean {
     : modality === 'asserted' && structure.modal !== true && isPlainlyNegated(structure);
 }
 
+/** "Does not care", "not to fight": what is so as a rule, or not at any time, was not charged. */
+const isOfHabit = ({ words }: ClaimProfile): boolean =>
+  words.some((word) => PRESENT_AUXILIARIES.has(word)) || INFINITE.test(words.find((word) => word !== 'not') ?? '');
+
 const isOfThePast = ({ words }: ClaimProfile): boolean =>
   words.some((word) => PAST_AUXILIARIES.has(word) || ABSOLUTE.has(word));
 
@@ -132,11 +196,18 @@ function isSaidOf(denial: ClaimProfile, { holder, claim }: ClaimProfile, isAct: 
   return holder !== null || claim.type === 'ACCUSE' || (denial.claim.polarity === 'denied' && isAct);
 }
 
-/** Share, by rarity, of what is denied beside the act that the charge has too; null where nothing is. */
-function shareOf(denial: ClaimProfile, acts: ReadonlySet<string>, charge: ClaimProfile, idf: Idf): number | null {
-  const rest = [...denial.things].filter((thing) => !acts.has(thing) && !EMPTY.has(thing));
-  const weigh = (list: readonly string[]): number => list.reduce((sum, thing) => sum + idf(thing), 0);
-  return rest.length === 0 ? null : weigh(rest.filter((thing) => charge.terms.has(thing))) / weigh(rest);
+/** Who says that he did not do it has nothing said of what was done to him. */
+function isDoneToDenier({ claim, speakers }: ClaimProfile, { actors, recipients }: ClaimProfile): boolean {
+  if (claim.polarity !== 'denied' || claim.structure?.passive === true || actors.size === 0) return false;
+  return !meet(speakers, actors) && meet(speakers, recipients) && !isOfTaking(claim.structure);
+}
+
+const isOfTaking = (structure: ClaimStructure | null): boolean => TAKING.has(structure?.predicate ?? '');
+
+/** Share of what is denied beside the act that the charge has too; null where nothing is. */
+function shareOf({ things }: ClaimProfile, acts: ReadonlySet<string>, charge: ClaimProfile): number | null {
+  const rest = [...things].filter((thing) => !acts.has(thing) && !EMPTY.has(thing));
+  return rest.length === 0 ? null : rest.filter((thing) => charge.terms.has(thing)).length / rest.length;
 }
 
 const partiesOf = ({ actors, recipients, named }: ClaimProfile): ReadonlySet<string> =>
@@ -176,14 +247,27 @@ function remembered(
 /** What is done: the predicate; behind a light verb what is made, had or given; and the deed behind "agreed to". */
 function actsOf(structure: ClaimStructure): ReadonlySet<string> {
   return remembered(acts, structure, ({ predicate, arguments: list, terms }) => {
-    if (isUnfounded(structure)) return terms.slice(terms.findIndex((term) => GROUNDS.has(term)) + 1).flatMap(actOf);
+    if (isUnfounded(structure)) return behindGrounds(terms).flatMap(actOf);
     const ends = (end: string): string[] => list.flatMap(({ relation, lemma }) => (relation === end ? [lemma] : []));
     if (!LIGHT_VERBS.has(predicate) && !DENIAL.has(predicate)) return [predicate, ...ends('complement')].flatMap(actOf);
     const [objects, subjects] = [ends('object'), ends('subject')];
-    const heads = [...(objects.length > 0 ? objects : subjects), ...ends('complement')];
-    return [...(heads.length > 0 ? heads : terms.slice(0, 1)).flatMap(actOf), ...(ROWS_OF.get(predicate) ?? [])];
+    const nouns = (objects.length > 0 ? objects : subjects).filter((lemma) => !STOP_WORDS.has(lemma));
+    const heads = [...nouns, ...ends('complement')];
+    if (heads.length === 0)
+      return terms
+        .filter((term) => !LIGHT_VERBS.has(term))
+        .slice(0, 1)
+        .flatMap(actOf);
+    return [...heads.flatMap(actOf), ...(ROWS_OF.get(predicate) ?? [])];
   });
 }
+
+/** What there is no truth in: the first words behind it, which may be "reports that". */
+const behindGrounds = (terms: readonly string[]): readonly string[] =>
+  terms
+    .slice(terms.findIndex((term) => GROUNDS.has(term)) + 1)
+    .filter((term) => !SAYINGS.has(term))
+    .slice(0, 2);
 
 /** … and all acts that its words name beside: "ignored two warnings". */
 function actsNamed(structure: ClaimStructure): ReadonlySet<string> {

@@ -124,7 +124,7 @@ describe('what stands further down', () => {
 
 describe('a denial in other words', () => {
   const charge = told('a', 'Dairies have sold the milk of stabled cows as meadow milk.', 0, { actor: ['watch'] });
-  const denial = 'No carton of ours ever lied about grass.';
+  const denial = 'No carton of ours was ever sold as meadow milk.';
   it.each([
     ['answers what it comes near to', told('b', denial, 40, { polarity: 'denied' }, 'lund'), 'denies'],
     ['does not answer what is far from it', told('b', denial, 80, { polarity: 'denied' }, 'lund'), null],

@@ -262,7 +262,7 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
       'origin statement Paul Hale: r1 r2?',
       'claim Paul Hale denied the accusation. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 restates',
       'claim Paul Hale sold rifles to Ghana, Anna Reed said on Monday. 1/1/1 of 2 (1-1, 0 unsourced): r1 more-specific, r2 denies, r2 same',
-      'conflict polarity r1 said to be so – r1 denied altogether (denials)',
+      'conflict polarity r1 said to be so – r2 said to be so – r1 denied altogether – r2 denied altogether (denials)',
       '2031-05-05 day past: Anna Reed accused Paul Hale on Monday of selling rifles to Ghana.',
     ],
   ],

@@ -45,7 +45,12 @@ const denial = (
     predicates: ['burn'],
     holder: bareAttribution('vale', { words: [cue] }),
     ...more,
-    claim: { polarity, holder: 'a vale', ...more.claim },
+    claim: {
+      polarity,
+      holder: 'a vale',
+      structure: bareStructure({ terms: words.split(' '), ...(cue === 'say' && { negatives: ['go'] }) }),
+      ...more.claim,
+    },
   });
 
 describe('a denial in so many words', () => {
@@ -53,12 +58,17 @@ describe('a denial in so many words', () => {
   it.each([
     ['of all that is charged', 'burn hall', denial('burn hall'), true],
     ['of three words in five of it', 'burn hall roof', denial('burn hall roof x y'), true],
-    ['of four words in seven', 'burn hall roof wall', denial('burn hall roof wall x y z'), false],
-    ['of one word of two', 'burn', denial('burn x'), false],
+    ['of two words in nine', 'burn hall', denial('burn hall s t u v x y z'), false],
+    ['of one word of five', 'burn', denial('burn w x y z'), false],
     ['of one word of one', 'burn', denial('burn'), true],
     ['of something else', 'burn hall', denial('lead water'), false],
     ['by who is no party to it', 'burn hall roof', denial('burn hall roof', 'deny', { speakers: set('torr') }), true],
-    ['… of two words of it', 'burn hall', denial('burn hall', 'deny', { speakers: set('torr') }), false],
+    [
+      '… of two words of nine',
+      'burn hall',
+      denial('burn hall s t u v x y z', 'deny', { speakers: set('torr') }),
+      false,
+    ],
     [
       '… of two words, and who is named',
       'burn hall',
@@ -66,7 +76,6 @@ describe('a denial in so many words', () => {
       true,
     ],
     ['… of six words in seven', 'a b c d e f', denial('a b c d e f x', 'deny', { speakers: set('torr') }), true],
-    ['… of five words in six', 'a b c d e', denial('a b c d e x', 'deny', { speakers: set('torr') }), false],
     ['of who is named beside one word', 'burn', denial('burn', 'deny', { named: set('sudria') }), true],
     [
       'that he cannot make',
@@ -88,11 +97,11 @@ describe('a denial in so many words', () => {
   it('right behind the charge: of two words in five of it, within three sentences, in its report', () => {
     const words = 'burn hall x y z';
     const at = (sentence: number, more: Bare = {}): boolean =>
-      isMet(charge('burn hall'), denial(words, 'deny', { at: sentence, ...more }));
+      isMet(charge('burn hall c d e f g'), denial(words, 'deny', { at: sentence, ...more }));
     expect([at(1), at(3), at(4)]).toEqual([true, true, false]);
     expect(at(1, { in: THERE })).toBe(false);
     expect(isMet(charge('burn hall'), denial('burn x y', 'deny', { at: 1 }))).toBe(false);
-    expect(isMet(charge('burn hall', { at: 2 }), denial(words, 'deny', { at: 1 }))).toBe(false);
+    expect(isMet(charge('burn hall c d e f g', { at: 2 }), denial(words, 'deny', { at: 1 }))).toBe(false);
   });
 
   it('answers no denial, no word of his own, nothing of its own sentence, and no charge of other goods', () => {
@@ -143,7 +152,7 @@ describe('a mere negative sentence', () => {
     ['of a deed of who says it', charge('burn hall'), denial('burn hall', 'say'), true],
     [
       'of another act',
-      charge('burn hall', { predicates: ['sell'], likeness: new Map() }),
+      charge('sell hall', { predicates: ['sell'], likeness: new Map() }),
       denial('burn hall', 'say'),
       false,
     ],
@@ -160,7 +169,7 @@ describe('a mere negative sentence', () => {
       denial('burn hall', 'say', { claim: { structure: bareStructure({ modal: true }) } }),
       false,
     ],
-    ['of one word', charge('burn'), denial('burn', 'say'), false],
+    ['of one word', charge('burn'), denial('burn', 'say'), true],
     ['right behind it, of two words in five', charge('burn hall'), denial('burn hall x y z', 'say', { at: 1 }), false],
     ['of the narrator', charge('burn hall'), denial('burn hall', 'say', { holder: null, speakers: set() }), false],
   ])('%s', (_, yes, no, expected) => expect(isMet(yes, no)).toBe(expected));
@@ -202,7 +211,8 @@ describe('what the narrator tells to have been denied', () => {
       charge('burn hall', { holder: bareAttribution('torr', { words: ['accuse'] }), ...more });
     const all = told(['wrongdoing']);
     expect(shown([accused()], [all])[0]?.[2]).toBe('a denied altogether');
-    expect(isMet(accused({ in: THERE }), all)).toBe(false);
+    expect(isMet(accused({ in: THERE, at: 2 }), all)).toBe(true);
+    expect(isMet(accused({ in: THERE, at: 3 }), all)).toBe(false);
     expect(isMet(charge('burn hall'), all)).toBe(false);
     expect(isMet(accused(), told(['wrongdoing', 'today']))).toBe(true);
     expect(isMet(accused(), told(['wrongdoing', 'harbour', 'contract']))).toBe(false);

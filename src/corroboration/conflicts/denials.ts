@@ -18,6 +18,7 @@ import { answersCharge } from '../denies.ts';
 import { sharedRun, type Idf } from '../score-pair.ts';
 import { conceptOf } from '../terms.ts';
 import { sentenceAt } from '../speech-event.ts';
+import { SPEECH_ACTS } from '../type-affinity.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
 import { tellingsOf } from './one-act.ts';
 import { isOfSuch, suchIn } from './such.ts';
@@ -216,7 +217,7 @@ function meeting(denial: Denial, charge: ClaimProfile, isSuch: boolean, idf: Idf
   const isParty = [...by].some((id) => parties.some((party) => party.has(id)));
   if (isSuch && isParty) return SUCH_OF_PARTY;
   if (isSuch && isRightBefore(denial, charge)) return SUCH_BEFORE;
-  if (denial.isWholesale) return charge.article === article ? chargedBy(charge, by) : 0;
+  if (denial.isWholesale) return charge.article === article ? chargedBy(charge, by) : chargedElsewhere(charge, by);
   const answer = profile === null ? 0 : answersCharge(profile, charge, idf);
   if (answer > 0) return answer;
   const isIn = (term: string): boolean =>
@@ -234,6 +235,23 @@ function meeting(denial: Denial, charge: ClaimProfile, isSuch: boolean, idf: Idf
   // "Vale had ordered … Vale denied giving such an order": what was said of him right before is what he denies
   if (isRightBefore(denial, charge)) return share >= AGAINST_RIGHT_BEFORE ? share : 0;
   return share >= AGAINST_DENIER && (shared.length > 1 || terms.length === 1) ? share : 0;
+}
+
+/** Sentences, the headline among them, in which a report says what it is about. */
+const LEAD = 3;
+/** Score of what another report opens with: less than of any charge in the report of the denial. */
+const ELSEWHERE = 0.5;
+
+/** "Rejected the accusations": a deed of theirs that another report opens with, on somebody else's word. */
+function chargedElsewhere(charge: ClaimProfile, by: ReadonlySet<string>): number {
+  const { article, claim, holder, actors, named } = charge;
+  const charged = chargedBy(charge, by);
+  const isLead = claim.evidence.some(([start]) => sentenceAt(article.sentences, start) < LEAD);
+  if (charged > 0) return isLead ? ELSEWHERE : 0;
+  // "the mayor's office" is nobody whom another report could name
+  const doers = [...actors].every((id) => id.startsWith(`${article.id}:`)) ? [...actors, ...named] : [...actors];
+  const isDeed = claim.modality === 'asserted' && !SPEECH_ACTS.has(claim.type) && doers.some((id) => by.has(id));
+  return isLead && isDeed && actors.size > 0 && holder !== null ? ELSEWHERE : 0;
 }
 
 /** Does the charge stand within a few sentences before the denial, in its report? */

@@ -25,12 +25,22 @@ export const LIGHT_VERBS: ReadonlySet<string> = wordSet(
 );
 
 /** Negatives that leave no room: whoever says "never" or "not a single" of himself denies. */
-export const ABSOLUTE: ReadonlySet<string> = wordSet('never nothing nobody none no_one whatsoever ever single');
+export const ABSOLUTE: ReadonlySet<string> = wordSet(
+  'never nothing nobody none no_one whatsoever ever single anybody anyone anything',
+);
 
 /** Auxiliaries, with what an apostrophe leaves of them, by which it is told of what was or has been. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = wordSet(
   'did didn had hadn was wasn were weren been has hasn have haven',
 );
 
+/** … and of what is so as a rule. */
+export const PRESENT_AUXILIARIES: ReadonlySet<string> = wordSet('do don does doesn');
+
 /** What a report rests on: where there is none of it, what is reported is said not to be so. */
 export const GROUNDS: ReadonlySet<string> = wordSet('truth evidence proof foundation substance');
+
+/** Kinds of arms: who never had weapons had none of these. */
+export const KINDS_OF_ARMS: ReadonlySet<string> = wordSet(
+  'drone missile rocket shell rifle gun tank grenade mine bomb launcher mortar torpedo cartridge bullet howitzer',
+);

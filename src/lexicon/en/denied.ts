@@ -4,7 +4,7 @@ import { wordSet } from '../words.ts';
 export const BESIDE_THE_DENIED: ReadonlySet<string> = wordSet(
   `deny denied denies denial reject rejected dismiss dismissed refute refuted dispute disputed ever never any anyone
   anybody anything nobody nothing none neither say said tell told know knew evidence report claim allegation accusation
-  charge true truth false case matter time way thing such do make give have take get put`,
+  charge true truth false case matter time way thing such do make give have take get put kind sort`,
 );
 
 /** Words for whatever somebody is charged with: who denies it answers every charge of his report. */
@@ -21,7 +21,8 @@ export const SAYINGS: ReadonlySet<string> = wordSet(
 /** What is said of a charge by whoever denies it: "called the claims baseless". */
 export const BASELESS: ReadonlySet<string> = wordSet(
   `baseless unfounded groundless false untrue lie fabrication fabricated nonsense smear hoax slander libel ridiculous
-  absurd ludicrous preposterous fiction fictitious invented bogus meritless frivolous`,
+  absurd ludicrous preposterous fiction fictitious invented bogus meritless frivolous invent
+  fabricate concoct`,
 );
 
 /** Of what is not true, it is denied that it is so. */
@@ -36,6 +37,9 @@ export const ACCUSERS: ReadonlySet<string> = wordSet(
 export const ACCUSING: ReadonlySet<string> = wordSet(
   'accuse accusation allege allegation allegedly charge blame suspect',
 );
+
+/** Adverbs by which a deed is told as charged. */
+export const ALLEGEDLY: ReadonlySet<string> = wordSet('allegedly reportedly');
 
 /** Words for what was told before: "giving such an order" is the order. */
 export const SUCH: ReadonlySet<string> = wordSet('such');
