@@ -9,6 +9,8 @@ export type QuantityVerdict = 'equal' | 'consistent' | 'drifted' | 'contradicted
 
 /** A hedge "about", "nearly" reaches this far, as a share of the value. */
 const ABOUT = 0.1;
+/** From here on the places of a figure that are not nought say how closely it is meant. */
+const TOLD_ROUND = 1000;
 /** Figures nearer than this share of the larger are a drift, not a contradiction. */
 const NEAR = 0.25;
 /** Two plain figures are rounded forms of one another within this share. */
@@ -22,7 +24,7 @@ function range({
   readonly value: number;
   readonly op: QuantityOp;
 }): readonly [low: number, high: number] {
-  const slack = Math.abs(value) * ABOUT;
+  const slack = slackOf(Math.abs(value));
   switch (op) {
     case '=':
       return [value, value];
@@ -35,6 +37,18 @@ function range({
     case '<=':
       return [-Infinity, value];
   }
+}
+
+/**
+ * How far "about" reaches: "about 50" may be 47; "about 1.2 million" is told to the hundred thousand, and 1.3 million is
+ * another figure. Small counts are told to the one whatever is meant.
+ */
+function slackOf(value: number): number {
+  if (value < TOLD_ROUND) return value * ABOUT;
+  let place = 1;
+  while (value % (place * 10) === 0) place *= 10;
+  const step = value % (place * 5) === 0 ? place * 5 : place;
+  return Math.min(value * ABOUT, step / 2);
 }
 
 /** Judge two figures; see `QuantityVerdict`. */

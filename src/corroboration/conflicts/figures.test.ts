@@ -53,6 +53,12 @@ describe('figures that differ across a story', () => {
       line('Three vessels left Port Amber with engines for Sudria.', ['Three vessels', 3, 'vessel']),
       ['Two ships', 'Three vessels'],
     ],
+    [
+      'millions of one noun near each other, in words of which none is the same',
+      line('About 1.2 million crates had gone to shops by then.', ['About 1.2 million crates', 1.2e6, 'crate', '~']),
+      line('The dairy has called back 1.3 million crates.', ['1.3 million crates', 1.3e6, 'crate']),
+      ['About 1.2 million crates', '1.3 million crates'],
+    ],
   ])('%s', (_, a, b, values) => expect(clashing([a], [b])).toEqual([values]));
 
   it.each([

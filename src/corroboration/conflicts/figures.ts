@@ -33,6 +33,8 @@ const WEIGHTS = {
   /** … and still further */
   apart: -1.6,
   fewUnits: -0.7,
+  /** thousands of one noun that lie near each other are hardly of two things */
+  thousands: 0.4,
 } as const;
 /** What a kind of measure starts from: the wider the unit, the lower. */
 const PRIOR: Readonly<Record<MeasureKind, number>> = {
@@ -49,6 +51,7 @@ const ONE_THING = 1.4;
 const NEAR = 0.25;
 /** Figures so many times as large are far apart. */
 const APART = 4;
+const MANY = 1000;
 /** Counts below this are small: they stand in every report, of anything. */
 const FEW = 10;
 /** Values of one unit, and reports of one value, that are held against others: the most carried, the first printed. */
@@ -174,8 +177,19 @@ function isOther(a: Measure, b: Measure): boolean {
 /** Is a day of the one a day of the other, or worded alike ("on Friday", of an unknown week)? */
 function isSameDay(a: Measure, b: Measure): boolean {
   return a.days.some((day) =>
-    b.days.some((other) => day.words === other.words || datesRelate(day.value, other.value) !== 'disjoint'),
+    b.days.some(
+      (other) =>
+        day.words === other.words ||
+        datesRelate(day.value, other.value) !== 'disjoint' ||
+        (a.isOfNight && b.isOfNight && areNextDays(day.value, other.value)),
+    ),
   );
+}
+
+/** "On Friday night", "in the night to Saturday". */
+function areNextDays(a: string, b: string): boolean {
+  const [x, y] = [dateRange(a), dateRange(b)];
+  return x !== null && y !== null && Math.abs(x.first - y.first) === 1 && Math.abs(x.last - y.last) === 1;
 }
 
 /** One observation on two figures, in words, and its weight in logits. */
@@ -209,7 +223,8 @@ function observe(a: Measure, b: Measure, slip: Slip | null, isOnly: boolean, idf
   if (isSameDay(a, b)) say('of the same day', WEIGHTS.sameDay);
   if (x === y) say('hedges that exclude each other', WEIGHTS.sameValue);
   else if (slip !== null) say(SLIP_WORDS[slip], WEIGHTS[slip]);
-  else if (Math.abs(x - y) <= Math.max(1, NEAR * Math.max(x, y))) say('', WEIGHTS.near);
+  else if (Math.abs(x - y) <= Math.max(1, NEAR * Math.max(x, y)))
+    say('', WEIGHTS.near + (a.kind === 'things' && Math.min(x, y) >= MANY ? WEIGHTS.thousands : 0));
   else say('', Math.max(x, y) >= APART * Math.min(x, y) ? WEIGHTS.apart : WEIGHTS.far);
   if (Math.max(x, y) < FEW) say('', WEIGHTS.fewUnits);
   return observed;

@@ -8,6 +8,7 @@ import {
   INFORMANTS,
   LENGTHS,
   MOVING,
+  NIGHT,
   ONE_THING,
   PARTITIVE,
   PARTS,
@@ -46,6 +47,8 @@ export interface Measure {
   readonly parties: ReadonlySet<string>;
   /** days that stand in its clause, as dates and as worded */
   readonly days: readonly { readonly value: string; readonly words: string }[];
+  /** is a night spoken of beside it, which is of two days? */
+  readonly isOfNight: boolean;
   /** what it is the price of: "a $900 coat"; null where it is of nothing that stands right behind it */
   readonly priced: string | null;
   /** does its sentence give other shares beside it, so that which of them is whose stands nowhere? */
@@ -102,6 +105,7 @@ export function measuresOf(article: AnnotatedArticle): Measure[] {
         days: article.dates.flatMap(({ span: day, value }) =>
           value !== null && contains(clause, day) ? [{ value, words: article.text.slice(...day).toLowerCase() }] : [],
         ),
+        isOfNight: wordsOf(article.text.slice(...clause)).some((word) => NIGHT.has(word)),
         isListed:
           kind === 'share' &&
           article.quantities.filter((one) => one.unit === quantity.unit && contains(whole, one.span)).length > 1,

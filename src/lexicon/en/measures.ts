@@ -117,6 +117,9 @@ export const ALIKE: readonly (readonly string[])[] = [
 /** Clauses of one sentence, roughly, by what stands between them. */
 export const CLAUSE_END: RegExp = /[,;:()–—]|\b(?:and|while|but|with|as|after)\b/giu;
 
+/** Words for what lies between two days. */
+export const NIGHT: ReadonlySet<string> = wordSet('night nights overnight midnight');
+
 /** "27 of the 46" */
 export const PARTITIVE: RegExp =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|all|none|few))\s+of\s+(?:the\s+)?$/iu;
