@@ -1,13 +1,12 @@
 import type { Conflict, ConflictKind, ConflictSide } from '../../model/index.ts';
 import { disjointSets } from '../../model/disjoint-sets.ts';
-import { GROWING } from '../../lexicon/en/measures.ts';
-import { dateRange, datesRelate } from '../date-range.ts';
 import { ASSERTING } from '../draft-group.ts';
 import { quantityVerdict } from '../quantity-verdict.ts';
 import type { Idf } from '../score-pair.ts';
 import { cosine } from '../terms.ts';
 import { conflictOf, grouped, type Ground } from './ground.ts';
 import { measuresOf, type Measure, type MeasureKind } from './measure.ts';
+import { isOther, isSameDay, isUpdate } from './other-measure.ts';
 import { slipOf, type Slip } from './slip.ts';
 
 /**
@@ -160,38 +159,6 @@ const verdictOf = (a: Measure, b: Measure): ReturnType<typeof quantityVerdict> =
 const isNumbered = ({ kind, quantity: { value } }: Measure): boolean =>
   (kind === 'things' || kind === 'people') && value < FEW * FEW && !Number.isInteger(value);
 
-/** Another population, a part beside a whole, another day, or a price of another hour. */
-function isOther(a: Measure, b: Measure): boolean {
-  return (
-    (a.population !== b.population && (a.kind === 'people' || (a.population !== null && b.population !== null))) ||
-    a.isPart !== b.isPart ||
-    a.kind !== b.kind ||
-    a.isMoving ||
-    b.isMoving ||
-    (a.isListed && b.isListed) ||
-    (a.priced !== null && b.priced !== null && a.priced !== b.priced) ||
-    (a.days.length > 0 && b.days.length > 0 && !isSameDay(a, b))
-  );
-}
-
-/** Is a day of the one a day of the other, or worded alike ("on Friday", of an unknown week)? */
-function isSameDay(a: Measure, b: Measure): boolean {
-  return a.days.some((day) =>
-    b.days.some(
-      (other) =>
-        day.words === other.words ||
-        datesRelate(day.value, other.value) !== 'disjoint' ||
-        (a.isOfNight && b.isOfNight && areNextDays(day.value, other.value)),
-    ),
-  );
-}
-
-/** "On Friday night", "in the night to Saturday". */
-function areNextDays(a: string, b: string): boolean {
-  const [x, y] = [dateRange(a), dateRange(b)];
-  return x !== null && y !== null && Math.abs(x.first - y.first) === 1 && Math.abs(x.last - y.last) === 1;
-}
-
 /** One observation on two figures, in words, and its weight in logits. */
 interface Observation {
   readonly says: string;
@@ -235,14 +202,6 @@ const SLIP_WORDS: Readonly<Record<Slip, string>> = {
   digitMore: 'one digit more',
   tenfold: 'a nought more',
 };
-
-/** A count that only grows, told later and higher, or with no telling which came first. */
-function isUpdate(a: Measure, b: Measure): boolean {
-  if (a.population === null || !GROWING.has(a.population)) return false;
-  const [x, y] = [dateRange(a.article.publishedAt), dateRange(b.article.publishedAt)];
-  if (x === null || y === null || (x.first <= y.last && y.first <= x.last)) return true;
-  return x.last < y.first === a.quantity.value < b.quantity.value;
-}
 
 function reasonsOf({ unit }: Measure, observed: readonly Observation[]): string[] {
   return [
