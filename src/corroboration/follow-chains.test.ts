@@ -3,7 +3,7 @@ import type { Entity } from '../model/index.ts';
 import { followChains, type Merged } from './follow-chains.ts';
 import { bareProfile, bareReport } from './profile.fixture.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { bareSpeech } from './speech.fixture.ts';
+import { bareSpeech, copyOf } from './speech.fixture.ts';
 import { ENTITIES } from './story.fixture.ts';
 
 const KNOWN = new Map<string, Entity>([
@@ -23,7 +23,7 @@ interface Heard extends Partial<SpeechEvent> {
 function chained(...heard: Heard[]): string[] {
   const profiles = heard.map(({ words = 'rice' }) => bareProfile({ words }));
   const sets = heard.map((more, i): Merged => ({
-    speeches: [bareSpeech('vale', { profiles: new Set([i]), ...more })],
+    speeches: [copyOf(bareSpeech('vale', { profiles: new Set([i]), ...more }))],
     why: [],
   }));
   const groups = new Map(sets.map(({ speeches }, i) => [speeches[0]!, new Set(heard[i]!.groups)]));
