@@ -63,8 +63,9 @@ if (options.list) for (const mutant of sample) process.stdout.write(`${describe(
 else await run();
 
 /** What `npm run train` has written: learned weights are data, as the words of a list are. */
-const isLearned = (file: string): boolean =>
-  readFileSync(path.join(ROOT, file), 'utf8').startsWith('/** Made by `npm run train');
+function isLearned(file: string): boolean {
+  return readFileSync(path.join(ROOT, file), 'utf8').startsWith('/** Made by `npm run train');
+}
 
 /** The files of a room of src/, tests and learned weights left out, in order. */
 function filesOf(room: string): string[] {
