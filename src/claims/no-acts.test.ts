@@ -110,6 +110,11 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
     'Peru appointed Anna Reed to investigate Chile.',
     ['ACCUSE Anna Reed > Chile affirmed', 'ACCUSE Anna Reed > Chile affirmed'],
   ],
+  [
+    'The worst was from Ann Lind, a law professor at Velm University, who charged him with theft.',
+    ['ACCUSE Ann Lind > - affirmed'],
+  ],
+  ['The group described accused attacker Tomas Brill as a soldier.', []],
   ['"We deny that we broke the rules," said Anna Reed.', ['STATE Anna Reed > - denied']],
 ];
 

@@ -70,6 +70,7 @@ export function isNoAct(view: ClauseView, args: Arguments, reading: Reading): bo
     case 'ACCUSE':
       return (
         isOwn(view, args, actor) ||
+        isModifier(view, at) ||
         (args.object === -1 && args.obliques.some(({ preposition }) => BODILY.has(preposition)))
       );
     case 'CONCEDE':
@@ -96,6 +97,14 @@ export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, r
     (mode === 'phone' && hasPreposition(view, noun, CALLED_FOR)) ||
     (mode === 'investigate' && PROCEEDINGS.has(lemma) && !hasPreposition(view, noun, 'into')) ||
     (isOnePerson(view, actor) && (type === 'ASSAULT' || (type === 'PROTEST' && RALLIES.has(lemma))))
+  );
+}
+
+/** "The accused attacker": a participle right before a bare noun for a person only says what is held of him. */
+function isModifier({ analysis: { tokens } }: ClauseView, at: number): boolean {
+  const next = at + 1;
+  return (
+    /^VB[DN]$/u.test(tokens.xpos[at]!) && tokens.xpos[next] === 'NN' && nounClass(lemmaOf(tokens, next)) === 'person'
   );
 }
 

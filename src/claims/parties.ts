@@ -83,7 +83,8 @@ export function partyAt(parties: Parties, i: number): Entity | null {
   return entity === null || entity.type === 'EVENT' || entity.type === 'PRODUCT' || isOnlyThing(entity) ? null : entity;
 }
 
-/** Those who act for a town. */
+/** Those who act for a town, and the pronoun of persons. */
+const WHO = 'who';
 const OFFICIALS = 'official';
 const NAMING = ['flat', 'appos', 'nmod:desc', 'nmod:unmarked'] as const;
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'det'] as const;
@@ -164,7 +165,9 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
     .filter((c) => BASED.has(lemmaOf(tokens, c)))
     .flatMap((c) => childrenOf(tree, c).filter((d) => /^(?:obl|compound|nmod)$/.test(relation(tokens, d))));
   // … but a firm based in a town is not the town
-  const based = firstNamed(places, (d) => namedBy(parties, d, reach - 1).filter((id) => !isTown(parties, id)));
+  const based = firstNamed(places, (d) =>
+    namedBy(parties, d, reach - 1).filter((id) => parties.entities.get(id)?.type !== 'GPE'),
+  );
   if (based.length > 0 || OPPOSITE_NOUNS.has(lemmaOf(tokens, i))) return based;
   const belongings = below.filter(
     (c) => relation(tokens, c) === 'nmod' && isBelonging(parties, c) && !isOnlyWhere(parties, i, c),
@@ -177,10 +180,6 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
     // people who stand near somebody's doings are nobody's: "voters angry at Reed's decision"
     return people ? named.filter((id) => parties.entities.get(id)?.type !== 'PERSON') : named;
   });
-}
-
-function isTown({ entities }: Parties, id: string): boolean {
-  return entities.get(id)?.type === 'GPE';
 }
 
 /** Is it a number or quantity of some who are named behind it: "one of", "many of", "two of"? */
@@ -241,7 +240,10 @@ function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number)
   const noun = tokens.head[clause]!;
   const below = childrenOf(tree, noun);
   const isPredicate = tokens.upos[noun] === 'VERB' || below.some((c) => tokens.deprel[c] === 'cop');
-  return (isPredicate ? below.findLast((c) => tokens.deprel[c]!.startsWith('nsubj')) : undefined) ?? noun;
+  if (isPredicate) return below.findLast((c) => tokens.deprel[c]!.startsWith('nsubj')) ?? noun;
+  // "a professor at the college who charged him"
+  const above = tokens.word[pronoun] === WHO && relation(tokens, noun) === 'nmod' ? tokens.head[noun]! : -1;
+  return above !== -1 && nounClass(lemmaOf(tokens, above)) === 'person' ? above : noun;
 }
 
 /** A state named only by where somebody comes from: "a Norlandish cyclist" is not Norland, "a Norlandish official" is. */
