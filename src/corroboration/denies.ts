@@ -9,7 +9,7 @@ import {
   PRESENT_AUXILIARIES,
 } from '../lexicon/en/converses.ts';
 import { INFINITE } from '../lexicon/en/drift.ts';
-import { DENIAL } from '../lexicon/en/denial.ts';
+import { DENIAL, KNOWING_OR_HAVING } from '../lexicon/en/denial.ts';
 import { BESIDE_THE_DENIED, SAYINGS } from '../lexicon/en/denied.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { ClaimStructure, ClaimType } from '../model/index.ts';
@@ -91,7 +91,6 @@ const mannerOf = (denial: ClaimProfile): Manner =>
 /** How alike a charge must be that does not name the denier: who says "not" of others may mean many things. */
 function likenessAsked(denial: ClaimProfile, manner: Manner, isAct: boolean): number {
   if (manner === 'groundless') return isAct ? ALIKE : Infinity;
-  if (manner === 'negative' && denial.claim.structure?.form === 'copula') return Infinity;
   if (manner === 'negative' && !isEmphatic(denial)) return ALIKE_MERELY;
   return isAct ? ALIKE : ALIKE_BESIDE;
 }
@@ -119,6 +118,8 @@ function othersIn(denial: ClaimProfile, charge: ClaimProfile): 'none' | 'same' |
 /** May a mere negative sentence be about the charge: of somebody's word, and, where it is of what is, of that very act? */
 function isNegationMet(denial: ClaimProfile, charge: ClaimProfile, isAct: boolean, isShared: boolean): boolean {
   if (!isSaidOf(denial, charge, isAct) || isDoneToDenier(denial, charge) || isOfHabit(denial)) return false;
+  // "was not home": how somebody is stands beside how another is
+  if (denial.claim.structure?.form === 'copula') return false;
   return isOfThePast(denial) || (isAct && isShared);
 }
 
@@ -129,6 +130,8 @@ const NEAR_WORDS = 0.5;
 function nearness(denial: ClaimProfile, charge: ClaimProfile, manner: Manner, idf: Idf): number {
   const alike = cosine(denial.terms, charge.terms, idf);
   if ((alike < NEAR_WORDS || manner === 'groundless') && !meet(denial.goods, charge.goods)) return 0;
+  // who denies that he knew of a meeting does not deny that there was one
+  if (manner === 'worded' && KNOWING_OR_HAVING.has(denial.claim.structure?.predicate ?? '')) return 0;
   return pairScore(denial, charge, idf) >= NEAR ? 1 + alike : 0;
 }
 
@@ -176,7 +179,7 @@ function mayDeny(profile: ClaimProfile): boolean {
   if (isSilence(holder)) return false;
   return isByCue(profile)
     ? !isUndenied(holder)
-    : modality === 'asserted' && structure.modal !== true && isPlainlyNegated(structure);
+    : modality === 'asserted' && structure.modal !== true && !structure.headline && isPlainlyNegated(structure);
 }
 
 /** "Does not care", "not to fight": what is so as a rule, or not at any time, was not charged. */

@@ -35,8 +35,8 @@ interface Denial {
   readonly by: ReadonlySet<string>;
   /** concepts of what is denied, and who is named in it as `@id` */
   readonly terms: readonly string[];
-  /** "denied wrongdoing": whatever is charged */
-  readonly isWholesale: boolean;
+  /** "denied wrongdoing", "the charges": whatever is charged; `bare`: it does not even say so; null: of something */
+  readonly wholesale: 'charges' | 'bare' | null;
   /** in so many words, not by a mere negative sentence */
   readonly isWorded: boolean;
 }
@@ -131,9 +131,9 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
         ...worded.terms.map(conceptOf).filter((term) => !EMPTY.has(term)),
         ...partiesBeside(profile, actors),
       ];
-      const isWholesale = isBareDenial(profile) || isOfEverything(worded.terms);
+      const wholesale = isOfEverything(worded.terms) ? 'charges' : isBareDenial(profile) ? 'bare' : null;
       const span = claim.evidence[0] as Span;
-      return [{ article, profile, span, shown: span, by: actors, terms, isWholesale, isWorded: true }];
+      return [{ article, profile, span, shown: span, by: actors, terms, wholesale, isWorded: true }];
     }
     if (!profile.negative || speakers.size === 0 || claim.modality !== 'asserted' || isSilent(claim)) return [];
     if (holder !== null && isSilence(holder)) return [];
@@ -142,7 +142,7 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
     if (isWorded ? isUndenied(holder) : claim.structure?.modal === true) return [];
     const terms = [...[...profile.things].filter((term) => !EMPTY.has(term)), ...partiesBeside(profile, speakers)];
     const span = claim.evidence[0] as Span;
-    return [{ article, profile, span, shown: span, by: speakers, terms, isWholesale: false, isWorded }];
+    return [{ article, profile, span, shown: span, by: speakers, terms, wholesale: null, isWorded }];
   });
   const told = new Set(denials.map(({ article, profile }) => `${article.id} ${profile?.claim.holder}`));
   const seen = new Set<string>();
@@ -180,11 +180,11 @@ function withoutClaim(
     entity !== null && contains(span, at) && !by.has(entity) ? [`@${entity}`] : [],
   );
   const terms = structure.terms.map(conceptOf).filter((term) => !EMPTY.has(term));
-  const isWholesale = isBaseless || isOfEverything(structure.terms);
+  const wholesale = isBaseless || isOfEverything(structure.terms) ? 'charges' : null;
   const whole = [...source, ...cue, span];
   const shown: Span = [Math.min(...whole.map(([start]) => start)), Math.max(...whole.map(([, end]) => end))];
   return [
-    { article, profile: null, span, shown, by, terms: [...terms, ...new Set(parties)], isWholesale, isWorded: true },
+    { article, profile: null, span, shown, by, terms: [...terms, ...new Set(parties)], wholesale, isWorded: true },
   ];
 }
 
@@ -217,7 +217,8 @@ function meeting(denial: Denial, charge: ClaimProfile, isSuch: boolean, idf: Idf
   const isParty = [...by].some((id) => parties.some((party) => party.has(id)));
   if (isSuch && isParty) return SUCH_OF_PARTY;
   if (isSuch && isRightBefore(denial, charge)) return SUCH_BEFORE;
-  if (denial.isWholesale) return charge.article === article ? chargedBy(charge, by) : chargedElsewhere(charge, by);
+  if (denial.wholesale !== null)
+    return charge.article === article ? chargedBy(charge, by) : chargedElsewhere(charge, denial);
   const answer = profile === null ? 0 : answersCharge(profile, charge, idf);
   if (answer > 0) return answer;
   const isIn = (term: string): boolean =>
@@ -243,15 +244,13 @@ const LEAD = 3;
 const ELSEWHERE = 0.5;
 
 /** "Rejected the accusations": a deed of theirs that another report opens with, on somebody else's word. */
-function chargedElsewhere(charge: ClaimProfile, by: ReadonlySet<string>): number {
-  const { article, claim, holder, actors, named } = charge;
-  const charged = chargedBy(charge, by);
+function chargedElsewhere(charge: ClaimProfile, { by, wholesale }: Denial): number {
+  const { article, claim, holder, actors } = charge;
   const isLead = claim.evidence.some(([start]) => sentenceAt(article.sentences, start) < LEAD);
-  if (charged > 0) return isLead ? ELSEWHERE : 0;
-  // "the mayor's office" is nobody whom another report could name
-  const doers = [...actors].every((id) => id.startsWith(`${article.id}:`)) ? [...actors, ...named] : [...actors];
-  const isDeed = claim.modality === 'asserted' && !SPEECH_ACTS.has(claim.type) && doers.some((id) => by.has(id));
-  return isLead && isDeed && actors.size > 0 && holder !== null ? ELSEWHERE : 0;
+  if (!isLead || wholesale !== 'charges') return 0;
+  const isDeed = claim.modality === 'asserted' && !SPEECH_ACTS.has(claim.type) && [...actors].some((id) => by.has(id));
+  const isSaid = holder !== null && holder.speaker !== null;
+  return chargedBy(charge, by) > 0 || (isDeed && isSaid) ? ELSEWHERE : 0;
 }
 
 /** Does the charge stand within a few sentences before the denial, in its report? */
@@ -285,7 +284,7 @@ function sideOfDenial({ article, shown }: Denial, value: string): ConflictSide {
 
 /** What of the charge is denied: all of it, or in which words. */
 function reachOf(denial: Denial, charges: readonly ClaimProfile[], idf: Idf): string {
-  if (denial.isWholesale) return 'denied altogether';
+  if (denial.wholesale !== null) return 'denied altogether';
   const weigh = (list: readonly string[]): number => list.reduce((sum, term) => sum + idf(term), 0);
   const met = Math.max(
     ...charges.map(
