@@ -5,6 +5,8 @@ import { setFlagsFromString } from 'node:v8';
 // Most of what runs once runs often, but seldom as often as V8 thinks by default: it spent a third of all processor time
 // on optimising code, some of it several times. The value is the best of those tried (docs/speed.md).
 setFlagsFromString('--interrupt-budget=400000');
+// less of functions is written into those that call them: compiling what V8 allows took longer than it saved
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 // nearly every pattern is asked often: compiled twice, most cost more than they save
 setFlagsFromString('--no-regexp-tier-up');
 
