@@ -21,6 +21,7 @@ describe('what a claim says to have been denied', () => {
     ['Edwin Torr denied the theft.', false],
     ['Edwin Torr did not deny the theft.', true],
     ['Edwin Torr was denied a lawyer.', true],
+    ['Edwin Torr would not confirm or deny the theft.', true],
   ])('%s is no denial: %s', (text, undone) => expect(deniedBy(told(text))?.isUndone).toBe(undone));
 
   it('only of acts of rejecting, and only where the parse is known', () => {

@@ -52,7 +52,7 @@ export function isUndenied({ structure }: Attribution): boolean {
 export interface Denied {
   /** words of content behind the word of denial */
   readonly terms: readonly string[];
-  /** "cannot deny", "was denied its share": is it no denial after all? */
+  /** "cannot deny", "does not confirm or deny", "was denied its share": is it no denial after all? */
   readonly isUndone: boolean;
 }
 
@@ -67,7 +67,8 @@ export function deniedBy({ structure, type }: Claim): Denied | null {
     return null;
   return {
     terms: words.slice(at + 1),
-    isUndone: (passive && DENIAL.has(predicate)) || (negatives ?? []).some((word) => DENIAL.has(word)),
+    isUndone:
+      (passive && DENIAL.has(predicate)) || (negatives ?? []).some((word) => DENIAL.has(word) || UNSAID.has(word)),
   };
 }
 

@@ -38,6 +38,7 @@ describe('a negative sentence answers nothing', () => {
     ['of what is wanted', sold, 'Norland does not want its shells to be seen.', 'norland', 'denied'],
     ['of how somebody is', lost, 'Estmark was not at a loss for letters of the pilots.', 'ministry', 'denied'],
     ['of what is so as a rule', lost, 'Estmark does not lose letters of pilots.', 'watch', 'negated'],
+    ['of what is said', lost, 'There was no claim that Estmark lost the letters.', 'torr', 'negated'],
     ['that keeps silent', lost, 'Estmark did not say who lost the letters.', 'ministry', 'denied'],
     ['of what is to come', lost, 'Estmark will not lose the letters of the pilots.', 'ministry', 'denied'],
   ] as const)('%s', (_, charge, text, by, polarity) =>

@@ -189,9 +189,11 @@ const isOfHabit = ({ words }: ClaimProfile): boolean =>
 const isOfThePast = ({ words }: ClaimProfile): boolean =>
   words.some((word) => PAST_AUXILIARIES.has(word) || ABSOLUTE.has(word));
 
-/** Does "not", "never" or "no" hang on what is done, or on what it is done to, and not on something beside it? */
+/** Does "not", "never" or "no" hang on what is done, or on what it is done to, and not on something beside it, nor on what is said? */
 function isPlainlyNegated({ predicate, arguments: list, negatives = [] }: ClaimStructure): boolean {
-  return negatives.some((word) => word === predicate || list.some(({ lemma }) => lemma === word));
+  return negatives.some(
+    (word) => !SAYINGS.has(word) && (word === predicate || list.some(({ lemma }) => lemma === word)),
+  );
 }
 
 /** Is the charge somebody's word, or is the denier's own deed what he says he did not do? */
