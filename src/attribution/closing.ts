@@ -81,8 +81,10 @@ function goesOn(view: DocView, rest: number, to: number): Range | null {
 }
 
 /** "The plan, said Hale, is dead", "the plan, Hale said, is dead": is it the subject of what goes on behind? */
-function isSubject(view: DocView, front: Range, [from]: Range): boolean {
-  return isNounPhrase(view, front) && /^VB[DZP]$|^MD$/.test(view.doc.tokens.xpos[from]!);
+function isSubject(view: DocView, [first, to]: Range, [from]: Range): boolean {
+  // "But the plan, …"
+  const start = view.doc.tokens.upos[first] === 'CCONJ' ? first + 1 : first;
+  return isNounPhrase(view, [start, to]) && /^VB[DZP]$|^MD$/.test(view.doc.tokens.xpos[from]!);
 }
 
 function relativesIn({ doc: { tokens } }: DocView, range: Range): number {

@@ -5,7 +5,7 @@ import { each, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
-import { pastOpening, toPredicate } from './contents.ts';
+import { pastCredit, pastOpening, toPredicate, withinOthers } from './contents.ts';
 import { isMeasure } from './find-according.ts';
 import { withCiting } from './find-citing.ts';
 import { withoutResult } from './result-clauses.ts';
@@ -102,7 +102,7 @@ export function combine(
       view,
       outer.map((m) => ({
         ...m,
-        content: m.content.map((piece) => toPredicate(view, pastOpening(view, piece), m.head)),
+        content: m.content.map((piece) => toPredicate(view, pastOpening(view, pastCredit(view, piece)), m.head)),
       })),
     ),
   );
@@ -112,13 +112,8 @@ export function combine(
     for (const piece of f.content) inside.fill(1, ...piece);
     for (const i of each([f.cue[0], f.cue[1]])) heads.add(i);
   }
-  return withCiting(view, [
-    ...whole.map((f) => inverted(view, f)),
-    ...withTrueSources(
-      view,
-      rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0])),
-    ),
-  ]);
+  const inner = rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0]));
+  return withCiting(view, withinOthers([...whole.map((f) => inverted(view, f)), ...withTrueSources(view, inner)]));
 }
 
 /** Semicolons behind which a clause begins that a reporting clause of its own closes: "Hale said A; B, Reed said". */

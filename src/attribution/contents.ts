@@ -1,9 +1,11 @@
-import { each, everyIn, firstIn, someIn } from '../model/scan.ts';
+import { each, everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OPENERS } from '../lexicon/en/saying.ts';
 import { childrenOf } from '../model/tree.ts';
-import { subtree, trimRange, type Range, type DocView } from './doc-view.ts';
+import { subtree, trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
+/** Longest credit in brackets, in tokens. */
+const LONGEST_CREDIT = 4;
 /** Words left out between a content in front of its cue and the cue, or before it at the head of the sentence. */
 const MOST_LEFT_OUT = 12;
 
@@ -47,6 +49,36 @@ export function pastOpening({ doc: { tokens, sentences }, quoteOf }: DocView, [f
     tokens.word[from]!.toLowerCase() === COMPLEMENTIZER && OPENERS.has(tokens.word[from + 1]?.toLowerCase() ?? '');
   if (!opens || tokens.word[to] !== ',' || someIn([from, to], (i) => tokens.word[i] === ',')) return [from, to];
   return [from, tokens.word[end - 1] === '.' && quoteOf[end - 1] === -1 ? end - 1 : end];
+}
+
+/** "(Wirefax) Rebels freed the girls, she said": what stands in brackets at the head of a sentence is whose report it is. */
+export function pastCredit({ doc: { tokens, sentences } }: DocView, [from, to]: Range): Range {
+  const first = sentences[tokens.sentence[from]!]!.from;
+  const close = from === first && tokens.word[from] === '(' ? runBehind(from, to, (i) => tokens.word[i] !== ')') : to;
+  const start = runBehind(close + 1, to, (i) => tokens.upos[i] === 'PUNCT');
+  return close - from <= LONGEST_CREDIT && start < to ? [start, to] : [from, to];
+}
+
+/**
+ * "Hale said that he believes that it fell, but he stayed": what is said within another's words ends where these do.
+ */
+export function withinOthers(found: readonly FoundAttribution[]): FoundAttribution[] {
+  const isIn = ([a, b]: Range, i: number): boolean => a <= i && i < b;
+  return found.map((f) => {
+    const around = found.flatMap((other) => {
+      const piece = other.content.find((range) => isIn(range, f.head));
+      const isOuter = other !== f && piece !== undefined && !f.content.some((range) => isIn(range, other.head));
+      return isOuter ? [{ piece, content: other.content }] : [];
+    });
+    if (around.length === 0) return f;
+    const content = f.content.map(([from, to]): Range => {
+      const ends = around.flatMap(({ piece, content: theirs }) =>
+        isIn(piece, from) && !theirs.some(([a, b]) => a < to && to <= b) ? [piece[1]] : [],
+      );
+      return [from, Math.min(to, ...ends)];
+    });
+    return { ...f, content };
+  });
 }
 
 /**

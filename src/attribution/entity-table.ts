@@ -25,8 +25,8 @@ export interface EntityTable {
   bySurname(word: string): string | null;
   /** a new entity */
   add(entity: Omit<Entity, 'id'>): string;
-  /** say of whom a mention speaks, or put one where none is */
-  bind(token: number, span: Span, entity: string, kind: MentionKind): void;
+  /** say of whom a mention speaks, null where that is not clear, or put one where none is */
+  bind(token: number, span: Span, entity: string | null, kind: MentionKind): void;
   /** give all mentions headed by this token to an entity */
   bindHead(token: number, entity: string): void;
   /** let all that is said of one entity be said of another */
@@ -43,7 +43,7 @@ interface MentionTable {
   readonly names: readonly { readonly token: number; readonly entity: string }[];
   /** mentions headed by this token, longest first */
   at(token: number): readonly Mention[];
-  bind(token: number, span: Span, entity: string, kind: MentionKind): void;
+  bind(token: number, span: Span, entity: string | null, kind: MentionKind): void;
   bindHead(token: number, entity: string): void;
   all(): readonly Mention[];
   /** entities that a name stands for, and those that a plural noun does */

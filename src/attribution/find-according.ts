@@ -1,5 +1,5 @@
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { each, runBehind, someIn } from '../model/scan.ts';
+import { each, firstIn, runBehind, someIn } from '../model/scan.ts';
 import { upFrom } from '../model/tree.ts';
 import { ACCORDING, GOES_BY } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -24,11 +24,17 @@ export function findAccording(view: DocView): FoundAttribution[] {
     if (phrase === undefined) continue;
     const cue: Range = [i, i + phrase.length];
     const sentence = sentences[tokens.sentence[i]!]!;
-    const source = sourceAfter(view, cue[1], sentence.to);
-    if (source === null || isMeasure(view, source)) continue;
-    const scope = scopeOf(view, cue, source, [sentence.from, sentence.to]);
-    const content = without(view, scope, [[cue[0], source[1]]]);
-    if (content.length > 0) out.push({ source: [source], cue, content, head: i, rule: 'according' });
+    const whole: Range = [sentence.from, sentence.to];
+    const after = sourceAfter(view, cue[1], sentence.to);
+    const comma = firstIn([cue[1] + 1, sentence.to], (k) => tokens.word[k] === ',');
+    // "According to Ada Kale, the boat, a trawler, sank", of which the parser makes one phrase
+    for (const source of [after, comma === -1 ? null : ([cue[1], comma] as const)]) {
+      if (source === null || isMeasure(view, source)) break;
+      const content = without(view, scopeOf(view, cue, source, whole), [[cue[0], source[1]]]);
+      if (content.length === 0) continue;
+      out.push({ source: [source], cue, content, head: i, rule: 'according' });
+      break;
+    }
   }
   return out;
 }
@@ -56,7 +62,7 @@ function sourceAfter(view: DocView, from: number, end: number): Range | null {
       ? Math.min(tree.right[stop]! + 1, limit)
       : runBehind(from, limit, (k) => !/^[,.;:]$/.test(tokens.word[k]!));
   const range = trimRange(view, [from, Math.max(to, from + 1)]);
-  return range === null ? null : withName(view, range, end);
+  return range === null ? null : described(view, withName(view, range, end), end);
 }
 
 /**
@@ -69,13 +75,31 @@ function withName({ doc: { tokens, names }, nameAt }: DocView, [from, to]: Range
   const isOffice = tokens.upos[to - 1] === 'NOUN' && tokens.xpos[to - 1] === 'NN' && nameAt[to - 1] === -1;
   const isSet = tokens.word[to] === ',' && name !== undefined && name.from === to + 1 && tokens.word[name.to] === ',';
   if (!isOffice || !isSet || name.type !== 'PERSON' || nounClass(lemmaOf(tokens, to - 1)) === 'body') return [from, to];
-  const clause: Range = [name.to + 1, runBehind(name.to + 1, end, (i) => tokens.word[i] !== ',')];
-  const opens =
-    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens.upos[clause[0]] ?? 'X') && !isRelative(tokens, clause[0]);
-  return opens && someIn(clause, (i) => /^VB[DZP]$|^MD$/.test(tokens.xpos[i]!)) ? [from, name.to] : [from, to];
+  return opensClause(tokens, name.to + 1, end) ? [from, name.to] : [from, to];
 }
 
-const isRelative = ({ xpos }: DocView['doc']['tokens'], i: number): boolean => xpos[i]!.startsWith('W');
+/**
+ * "According to Ada Kale, who runs the port, two boats are missing", "…, the harbour master, two boats are missing":
+ * what is said of the source goes on to the comma behind which a clause of its own begins.
+ */
+function described({ doc: { tokens } }: DocView, [from, to]: Range, end: number): Range {
+  const isComma = (i: number): boolean => tokens.word[i] === ',';
+  const comma = firstIn([from, Math.min(end, to + 1)], isComma);
+  if (comma === -1) return [from, to];
+  const isSetOff = isRelative(tokens, comma + 1) || /^(?:an?|the)$/i.test(tokens.word[comma + 1] ?? '');
+  if (!isSetOff || (!isRelative(tokens, comma + 1) && opensClause(tokens, comma + 1, end))) return [from, to];
+  const close = firstIn([comma + 2, end], (i) => isComma(i) && opensClause(tokens, i + 1, end));
+  return close === -1 ? [from, to] : [from, close];
+}
+
+/** Does a noun phrase stand here with a finite verb before the next comma? */
+function opensClause(tokens: DocView['doc']['tokens'], from: number, end: number): boolean {
+  const clause: Range = [from, runBehind(from, end, (i) => tokens.word[i] !== ',')];
+  const opens = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens.upos[from] ?? 'X') && !isRelative(tokens, from);
+  return opens && someIn(clause, (i) => /^VB[DZP]$|^MD$/.test(tokens.xpos[i]!));
+}
+
+const isRelative = ({ xpos }: DocView['doc']['tokens'], i: number): boolean => xpos[i]?.startsWith('W') ?? false;
 
 function scopeOf(view: DocView, cue: Range, source: Range, sentence: Range): Range {
   const {

@@ -1,4 +1,4 @@
-import { each } from '../model/scan.ts';
+import { each, runBefore } from '../model/scan.ts';
 import { TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { CITING, TAG_VERBS } from '../lexicon/en/saying.ts';
@@ -17,6 +17,7 @@ const STEPS = 3;
  * whatever else has been found with that cue.
  *
  * @example "The mill will close, the Courier reported, citing two people"  two people: the mill will close
+ * @example "The Courier, which cited two people, said the mill would close" the same
  * @example "Vell resigned, citing his health"  none
  */
 export function withCiting(view: DocView, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
@@ -24,7 +25,8 @@ export function withCiting(view: DocView, found: readonly FoundAttribution[]): r
   const out = [...found];
   const cited: FoundAttribution[] = [];
   for (const v of each([0, tokens.count])) {
-    if (tokens.xpos[v] !== 'VBG' || !CITING.has(lemmaOf(tokens, v)) || view.quoteOf[v] !== -1) continue;
+    if (!CITING.has(lemmaOf(tokens, v)) || view.quoteOf[v] !== -1) continue;
+    if (tokens.xpos[v] !== 'VBG' && !citesInRelative(view, v)) continue;
     const source = citedOne(view, v);
     if (source !== null) splitReport(view, v, source, out);
     const i = source === null ? -1 : citingOne(view, v, source, out);
@@ -39,6 +41,12 @@ export function withCiting(view: DocView, found: readonly FoundAttribution[]): r
   }
   const taken = new Set(cited.map(({ head }) => head));
   return [...out.filter(({ head, cue }) => !taken.has(head) && !taken.has(cue[0])), ...cited];
+}
+
+/** "The Courier, which also <cited> two people": what a relative clause says of the source of something said. */
+function citesInRelative({ doc: { tokens } }: DocView, v: number): boolean {
+  const before = runBefore(Math.max(0, v - 3), v, (i) => tokens.upos[i] === 'ADV') - 1;
+  return /^VB[DZP]$/.test(tokens.xpos[v]!) && (tokens.xpos[before]?.startsWith('W') ?? false);
 }
 
 /**
@@ -62,6 +70,8 @@ function splitReport(view: DocView, v: number, [, end]: Range, found: FoundAttri
  */
 function citingOne(view: DocView, v: number, [, end]: Range, found: readonly FoundAttribution[]): number {
   const { tokens } = view.doc;
+  const isWithin = ([from, to]: Range): boolean => from <= v && v < to;
+  if (tokens.xpos[v] !== 'VBG') return found.findIndex(({ source }) => source.some(isWithin));
   const reports = ({ source, head }: FoundAttribution): boolean =>
     source.length > 0 && TAG_VERBS.has(lemmaOf(tokens, head));
   for (const at of upFrom(tokens, tokens.head[v]!, STEPS)) {

@@ -8,7 +8,7 @@ import { complementsOf, continued, endOfComplements, type Complements } from './
 import { beforeParallel, clauseAfter, pastOpening, toEdges } from './contents.ts';
 import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type CueFrame } from '../lexicon/en/cue-frames.ts';
 import { subtree, without, type FoundAttribution, type Range, type DocView, type Rule } from './doc-view.ts';
-import { agentSource, cueRange, sourceOf } from './sources.ts';
+import { agentSource, canSay, cueRange, sourceOf } from './sources.ts';
 import { childrenOf } from '../model/tree.ts';
 
 /** Attributions whose cue is a verb. */
@@ -40,6 +40,9 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
   const c = complementsOf(view, v);
   // "considering the circumstances" is a preposition
   if (NO_CUES.has(tokens.word[v]!) && cueRange(view, v)[0] === v) return null;
+  // "a means of confirming": what something is for is not said
+  const isOf = tokens.xpos[v] === 'VBG' && /^(?:ADP|SCONJ)$/.test(tokens.upos[v - 1] ?? '');
+  if (isOf && tokens.deprel[v] === 'acl' && !canSay(view, tokens.head[v]!)) return null;
   // "refused to condemn", "told him to suggest": what is to be said is not said
   if (c.children.some((k) => k < v && tokens.xpos[k] === 'TO')) return null;
   const cue = cueRange(view, v);

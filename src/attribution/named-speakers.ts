@@ -1,13 +1,14 @@
 import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
-import { eachBack, runBefore, someIn } from '../model/scan.ts';
+import { each, eachBack, runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
 import { childrenOf, headOf, upFrom } from '../model/tree.ts';
 import type { Mention } from '../model/index.ts';
+import { isCarrier } from './circumstances.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Range, DocView } from './doc-view.ts';
 import { knownAt } from '../knowledge/index.ts';
-import { known, type Speaker, type SpeakerRule } from './speaker.ts';
+import { known, NOBODY, type Speaker, type SpeakerRule } from './speaker.ts';
 
 /** A way to find the name that a source holds; null where it does not apply. */
 interface NameRule {
@@ -17,6 +18,7 @@ interface NameRule {
 
 /** In order: the first that finds a name has it. */
 const NAME_RULES: readonly NameRule[] = [
+  { rule: 'name', find: behindCarrier },
   { rule: 'name', find: personAtHead },
   { rule: 'name at the end', find: nameAtEnd },
   { rule: 'name beside', find: nameBesideTitle },
@@ -34,6 +36,26 @@ export function namedSpeaker(view: DocView, table: EntityTable, range: Range, he
     if (found !== null) return { ...found, rule };
   }
   return null;
+}
+
+/**
+ * "EPA Acmera said", "Wirefax Ada Roe said": of a paper or agency and the name right behind it that are not one name the
+ * latter, which a credit, or whose paper it is, stands before.
+ */
+function behindCarrier({ doc: { tokens } }: DocView, table: EntityTable, [from, to]: Range): Speaker | null {
+  const first = table.mentionsAt(from).find(({ kind }) => kind === 'name');
+  if (first?.entity == null || !isCarrier(table, first.entity)) return null;
+  const end = tokensIn(tokens, first.span)[1];
+  if (end >= to || table.mentionsAt(from).some(({ span }) => tokensIn(tokens, span)[1] >= to)) return null;
+  const isSecond = ({ kind, span: [start] }: Mention): boolean => kind === 'name' && start === tokens.start[end];
+  for (const k of each([end, to])) {
+    const second = table.mentionsAt(k).find(isSecond);
+    const type = table.entity(second?.entity ?? '')?.type;
+    if (second?.entity != null && second.entity !== first.entity && (type === 'ORG' || type === 'PERSON'))
+      return { entity: second.entity, anonymous: false, rule: 'name' };
+  }
+  const isUnknown = end === to - 1 && tokens.xpos[end] === 'NNP' && table.mentionsAt(end).length === 0;
+  return isUnknown ? NOBODY : null;
 }
 
 /** "Vell": the head of the source is a person's name. */

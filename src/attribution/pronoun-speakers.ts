@@ -3,7 +3,7 @@ import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER } from '../lexicon/en/pronouns.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
 import type { EntityTable } from './entity-table.ts';
-import { isMainSubject, type DocView } from './doc-view.ts';
+import { isMainSubject, type DocView, type Range } from './doc-view.ts';
 import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
 
 /** Most tokens between the last cue and the pronoun. */
@@ -25,6 +25,15 @@ export interface Previous {
   readonly tells: boolean;
 }
 
+/** What is known beside the pronoun. */
+export interface Told {
+  readonly previous: Previous | null;
+  /** "He added": whoever spoke before */
+  readonly goesOn: boolean;
+  /** what the attribution has the pronoun say */
+  readonly told: readonly Range[];
+}
+
 /**
  * "He said": in news the one who spoke last, unless another person has been the subject of a sentence since, or is of
  * the other gender. `found` is whom coreference takes the pronoun for; it stands where this rule has nothing to say, and
@@ -34,10 +43,13 @@ export function pronounSpeaker(
   view: DocView,
   table: EntityTable,
   pronoun: number,
-  found: string | null,
-  previous: Previous | null,
-  goesOn: boolean,
+  coreferent: string | null,
+  { previous: before, goesOn, told }: Told,
 ): Speaker | null {
+  // "He called Hale a rebel": nobody is called by name in what he himself says
+  const isTold = (id: string | null): boolean => id !== null && isNamedIn(view, table, id, pronoun, told);
+  const found = isTold(coreferent) ? null : coreferent;
+  const previous = before !== null && isTold(before.speaker.entity) ? null : before;
   const speaker = (entity: string, rule: SpeakerRule): Speaker => ({
     entity,
     anonymous: isAnonymous(table, entity),
@@ -49,10 +61,10 @@ export function pronounSpeaker(
   if (last !== null && goesOn && mayMean(view, table, word, last)) return speaker(last, 'last speaker');
   // "Hale made headlines when he said …": the subject of the sentence itself
   const here = personal && previous?.tells !== true ? subjectBefore(view, table, pronoun) : null;
-  if (here !== null && mayMean(view, table, word, here)) return speaker(here, 'last subject');
+  if (here !== null && !isTold(here) && mayMean(view, table, word, here)) return speaker(here, 'last subject');
   const since = previous === null ? null : newSubject(view, table, previous.at, pronoun, last);
   // "Reed spoke. Hale was there. He said …": whoever was the subject last
-  const rival = since !== null && mayMean(view, table, word, since);
+  const rival = since !== null && !isTold(since) && mayMean(view, table, word, since);
   if (personal && rival && since !== found && (found === null || isSurely(table, word, since)))
     return speaker(since, 'last subject');
   if (last !== null && mayMean(view, table, word, last)) {
@@ -61,8 +73,23 @@ export function pronounSpeaker(
     if (isFree && found === null && (previous!.tells || table.isPlural(last))) return speaker(last, 'last speaker');
   }
   if (found !== null) return speaker(found, 'coreference');
-  const only = personal ? onlyPersonBefore(view, table, pronoun) : null;
+  const only = personal ? onlyPersonBefore(view, table, pronoun, isTold) : null;
   return only === null ? null : speaker(only, 'only person');
+}
+
+/** Is somebody named in what is told by the pronoun: behind it, or between quotation marks? */
+function isNamedIn(
+  { quoteOf }: DocView,
+  table: EntityTable,
+  id: string,
+  pronoun: number,
+  told: readonly Range[],
+): boolean {
+  if (table.entity(id)?.type !== 'PERSON') return false;
+  const parts = told.filter(([from]) => from > pronoun || quoteOf[from] !== -1);
+  return parts.some(([from, to]) =>
+    table.names.some(({ token, entity }) => from <= token && token < to && entity === id),
+  );
 }
 
 /** Do number, gender and kind allow that this pronoun means an entity? */
@@ -72,6 +99,8 @@ function mayMean(view: DocView, table: EntityTable, word: string, id: string): b
   if (NEUTER.has(word)) return entity.type !== 'PERSON';
   if (MALE.has(word) || FEMALE.has(word))
     return entity.type === 'PERSON' && !table.isPlural(id) && agrees(view, table, id, word);
+  // polls do not think
+  if (entity.type === 'PRODUCT') return false;
   return entity.type !== 'PERSON' || table.isPlural(id) || !table.isNamed(id);
 }
 
@@ -122,14 +151,32 @@ function newSubject(
 }
 
 /** The named person who is the subject of the main clause that a clause with the pronoun stands behind, or null. */
-function subjectBefore({ doc: { tokens }, tree }: DocView, table: EntityTable, pronoun: number): string | null {
+function subjectBefore(
+  { doc: { tokens, sentences }, tree }: DocView,
+  table: EntityTable,
+  pronoun: number,
+): string | null {
   for (const at of upFrom(tokens, tokens.head[pronoun]!, CLIMB)) {
     const verb = tokens.head[at]!;
     if (!SUBORDINATE.test(tokens.deprel[at]!) || verb > pronoun) continue;
     const subject = childrenOf(tree, verb, verb).find((i) => tokens.deprel[i]!.startsWith('nsubj'));
-    if (subject !== undefined) return tokens.deprel[verb] === 'root' ? personAt(table, subject) : null;
+    if (subject === undefined) continue;
+    if (tokens.deprel[verb] !== 'root') return null;
+    // "The row reached Hale, leading him to say …"
+    return personAt(table, subject) ?? onlyPersonIn(table, [sentences[tokens.sentence[verb]!]!.from, pronoun]);
   }
   return null;
+}
+
+/** The only person whom these tokens name, or null. */
+function onlyPersonIn(table: EntityTable, range: Range, isNot: (id: string) => boolean = () => false): string | null {
+  const named = new Set<string>();
+  for (const i of each(range)) {
+    const id = personAt(table, i);
+    if (id !== null && !isNot(id)) named.add(id);
+  }
+  const [only, ...more] = named;
+  return more.length === 0 ? (only ?? null) : null;
 }
 
 /** The named person whom the token heads a mention of, or null. */
@@ -138,16 +185,16 @@ function personAt(table: EntityTable, token: number): string | null {
   return table.entity(id)?.type === 'PERSON' && table.isNamed(id) ? id : null;
 }
 
-/** The only person named in the sentence before, if the pronoun may mean him or her. */
-function onlyPersonBefore(view: DocView, table: EntityTable, pronoun: number): string | null {
+/** The only person named in the sentence before who can be meant, if the pronoun may mean him or her. */
+function onlyPersonBefore(
+  view: DocView,
+  table: EntityTable,
+  pronoun: number,
+  isNot: (id: string) => boolean,
+): string | null {
   const { tokens, sentences } = view.doc;
   const before = sentences[tokens.sentence[pronoun]! - 1];
-  const named = new Set<string>();
-  for (const i of each([before?.from ?? 0, before?.to ?? 0])) {
-    const id = personAt(table, i);
-    if (id !== null) named.add(id);
-  }
-  const [only, ...more] = named;
+  const only = onlyPersonIn(table, [before?.from ?? 0, before?.to ?? 0], isNot);
   const word = tokens.word[pronoun]!.toLowerCase();
-  return more.length === 0 && mayMean(view, table, word, only ?? '') ? only! : null;
+  return mayMean(view, table, word, only ?? '') ? only : null;
 }

@@ -321,7 +321,7 @@ describe('resolveAttributions', () => {
     [
       'whose lawyer is not the lawyer named later',
       withRole(parsed(TWO_LAWYERS, [['Vell', 'Dora Vell', 'PERSON']]), 'lawyer'),
-      ['[His lawyer=His lawyer] <said> {talks failed} indirect', '[Vell=Dora Vell] <said> {grain ran} indirect'],
+      ['[His lawyer=lawyer] <said> {talks failed} indirect', '[Vell=Dora Vell] <said> {grain ran} indirect'],
     ],
     [
       'one of those without a name',

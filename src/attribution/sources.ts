@@ -1,6 +1,6 @@
 import { COMPLEMENTIZER, COORDINATORS, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
-import { ASKED_FOR, SHOWING, SOURCE_OPENER, TELLING } from '../lexicon/en/saying.ts';
+import { ASKED_FOR, KEPT_FROM, SHOWING, SOURCE_OPENER, TELLING } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { DOCUMENT_NOUNS, OFFICE_WORDS, PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
@@ -69,23 +69,30 @@ export function sourceOf(view: DocView, v: number): Range[] {
     if (rel === 'acl' && h < at && ((at === v && tokens.word[at - 1] !== ',') || canSay(view, h)))
       return [sourceRange(view, nominal(view, h, at))];
     // "closed the road, warning that …", hung on the road: who closed it
-    // "showed him criticising": he who is shown
-    const isShown = rel === 'xcomp' && tokens.xpos[v] === 'VBG' && SHOWING.has(lemmaOf(tokens, h));
-    const shown = isShown ? objectBetween(view, h, v) : -1;
-    if (shown !== -1) return [sourceRange(view, subtree(view, shown), v)];
+    const controller = at === v ? controllerOf(view, v) : null;
+    if (controller !== null) return [sourceRange(view, controller, v)];
     passed ||= rel === 'acl';
     if (!/^(?:conj|xcomp|advcl)/.test(rel) && !(passed && /^(?:acl$|obj|obl|nmod)/.test(rel))) break;
   }
   return [];
 }
 
-/** The object of a verb before its participle, -1 without. */
-function objectBetween({ doc: { tokens }, tree }: DocView, verb: number, participle: number): number {
-  return childrenOf(tree, verb).find((k) => verb < k && k < participle && tokens.deprel[k] === 'obj') ?? -1;
+/**
+ * The object of the verb before a participle that says what the object does: "showed him <criticising>", "kept critics,
+ * Hale among them, from <claiming>". Null where it is another's.
+ */
+export function controllerOf(view: DocView, participle: number): Range | null {
+  const { tokens } = view.doc;
+  const verb = tokens.head[participle]!;
+  if (tokens.xpos[participle] !== 'VBG' || verb === -1 || verb > participle) return null;
+  const isShown = tokens.deprel[participle] === 'xcomp' && SHOWING.has(lemmaOf(tokens, verb));
+  const isKept = tokens.deprel[participle]!.startsWith('advcl') && tokens.word[participle - 1] === KEPT_FROM;
+  const object = childrenOf(view.tree, verb).find((k) => verb < k && k < participle && tokens.deprel[k] === 'obj');
+  return (isShown || isKept) && object !== undefined ? subtree(view, object) : null;
 }
 
 /** A name, a pronoun, or a noun for somebody, a body, or what tells: a road says nothing. */
-function canSay({ doc: { tokens }, nameAt }: DocView, i: number): boolean {
+export function canSay({ doc: { tokens }, nameAt }: DocView, i: number): boolean {
   const lemma = lemmaOf(tokens, i);
   return (
     nameAt[i] !== -1 ||

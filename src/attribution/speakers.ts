@@ -7,7 +7,7 @@ import { lemmaOf } from '../model/tokens.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import { isCrowd, namedSpeaker } from './named-speakers.ts';
-import { pronounSpeaker, type Previous } from './pronoun-speakers.ts';
+import { pronounSpeaker, type Previous, type Told } from './pronoun-speakers.ts';
 import { toSpan, type Range, type DocView } from './doc-view.ts';
 import { antecedentOf, nounOf } from './source-head.ts';
 import { known, NOBODY, type Speaker } from './speaker.ts';
@@ -50,7 +50,14 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
         ? NOBODY
         : draft.source.length === 0
           ? { entity: null, anonymous: draft.parent === -1, rule: 'no source' }
-          : resolveSource(view, table, draft.source[0]!, { around, previous, described, pronouns, goesOn });
+          : resolveSource(view, table, draft.source[0]!, {
+              around,
+              previous,
+              described,
+              pronouns,
+              goesOn,
+              told: draft.content,
+            });
   };
   drafts.forEach((_, i) => resolve(i));
   return speakers;
@@ -112,13 +119,11 @@ function isRelayed(drafts: readonly Draft[], i: number): boolean {
   );
 }
 
-interface Around {
+interface Around extends Told {
   readonly around: Speaker;
-  readonly previous: Previous | null;
   readonly described: Described;
   /** pronouns resolved so far, by their tokens */
   readonly pronouns: Map<number, Speaker>;
-  readonly goesOn: boolean;
 }
 
 function resolveSource(view: DocView, table: EntityTable, range: Range, context: Around): Speaker {
@@ -159,15 +164,16 @@ function resolveNominal(
 
 /** Whom a pronoun means, whose mention says so from here on; once for each word. */
 function thirdPerson(view: DocView, table: EntityTable, head: number, context: Around): Speaker {
-  const { previous, goesOn, pronouns } = context;
+  const { pronouns } = context;
   const before = pronouns.get(head);
   if (before !== undefined) return before;
   const found = known(table, head, true)?.entity ?? null;
-  const meant = pronounSpeaker(view, table, head, found, previous, goesOn) ?? NOBODY;
+  const meant = pronounSpeaker(view, table, head, found, context) ?? NOBODY;
   // nobody calls himself "he" in his own quotation
   const isOwn = view.quoteOf[head] !== -1 && meant.entity !== null && meant.entity === context.around.entity;
   const speaker = isOwn ? NOBODY : meant;
-  if (speaker.entity !== null) table.bind(head, toSpan(view, [head, head + 1]), speaker.entity, 'pronoun');
+  if (speaker.entity !== null || found !== null)
+    table.bind(head, toSpan(view, [head, head + 1]), speaker.entity, 'pronoun');
   pronouns.set(head, speaker);
   return speaker;
 }

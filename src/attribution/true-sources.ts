@@ -2,14 +2,15 @@ import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { NATURAL_CAUSES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
-import { PERSONAL } from '../lexicon/en/pronouns.ts';
+import { PERSONAL, SUBJECT_FORMS } from '../lexicon/en/pronouns.ts';
 import { CHANCES, TELLING } from '../lexicon/en/saying.ts';
-import { runBehind, someIn } from '../model/scan.ts';
+import { runBefore, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf, headOf, upFrom } from '../model/tree.ts';
 import { complementsOf } from './complements.ts';
 import { namesRole } from './find-headline.ts';
-import { subtree, type DocView, type FoundAttribution, type Range } from './doc-view.ts';
+import { subtree, without, type DocView, type FoundAttribution, type Range } from './doc-view.ts';
+import { controllerOf } from './sources.ts';
 
 /** Words of the name of a storm: "Hurricane Ada". */
 const STORM_NAME = 2;
@@ -23,6 +24,8 @@ const CLIMB = 3;
  * - who meets with criticism has not voiced it;
  * - who is told something has not said it: "the jury was told that …", "…, reporters were told";
  * - a subject taken for the first part of what it says: "<The head of a dye works> has told them that …";
+ * - a pronoun that can only be the subject, or who is kept from saying it, whatever else was taken for the source;
+ * - who is named in an aside has not said what goes on behind it: "the memo, Reed said, <warned> of fire";
  * - who goes on with a participle is who spoke: "…, Reed said, adding that …";
  * - no storm says anything, and what there is a chance to say is not said;
  * - what somebody did "after a clerk complained" is not what the clerk said.
@@ -30,10 +33,53 @@ const CLIMB = 3;
 export function withTrueSources(view: DocView, found: readonly FoundAttribution[]): FoundAttribution[] {
   const kept = found
     .filter((f) => f.content.length > 0 && !isOccasion(view, f) && !isOfNature(view, f) && !isToBeSaid(view, f))
-    .map((f) => withSubject(view, turned(view, withoutTold(view, withoutTarget(view, f)))))
+    .map((f) => withSubject(view, turned(view, withoutTold(view, withoutTarget(view, sure(view, f))))))
     .filter(({ content }) => content.length > 0);
-  return kept.map((f) => (f.source.length > 0 ? f : { ...f, source: sourceAbove(view, kept, f) }));
+  return kept.map((f) =>
+    f.source.length > 0 ? pastAside(view, kept, f) : { ...f, source: sourceAbove(view, kept, f) },
+  );
 }
+
+/** "… his rival, Hale, <who> a week ago <said>", "they are, <I> <think>, wrong": the subject that stands before the verb. */
+function sure(view: DocView, f: FoundAttribution): FoundAttribution {
+  const { tokens, sentences } = view.doc;
+  const { head, cue } = f;
+  const controller = controllerOf(view, head);
+  const isFinite = someIn([cue[0], Math.max(cue[1], head + 1)], (i) => /^VB[DZP]$|^MD$/.test(tokens.xpos[i]!));
+  const isBetween = (i: number): boolean => view.dateAt[i] === 1 || tokens.upos[i] === 'ADV';
+  const at = runBefore(sentences[tokens.sentence[head]!]!.from + 1, cue[0], isBetween) - 1;
+  const isSubject =
+    isFinite &&
+    SUBJECT_FORMS.has(tokens.word[at]?.toLowerCase() ?? '') &&
+    view.nameAt[at] === -1 &&
+    view.quoteOf[at] === view.quoteOf[head] &&
+    !complementsOf(view, head).passive;
+  const subject: Range | null = controller ?? (isSubject ? [at, at + 1] : null);
+  // "He and his wife, who …"
+  if (subject === null || f.source.some(([from, to]) => from < subject[0] && subject[0] < to)) return f;
+  const content = f.content.flatMap((piece) => without(view, piece, [subject]));
+  return { ...f, source: [subject], content };
+}
+
+/** "The memo, Reed said, <warned> of fire": who stands in the gap of what is said has said all of it, and the memo this. */
+function pastAside(view: DocView, found: readonly FoundAttribution[], f: FoundAttribution): FoundAttribution {
+  const [own] = f.source;
+  const aside = found.find(
+    ({ source: [who], content: [front, behind], head }) =>
+      head !== f.head &&
+      who?.[0] === own![0] &&
+      front !== undefined &&
+      behind !== undefined &&
+      front[1] <= who[0] &&
+      behind[0] <= f.head &&
+      f.head < behind[1],
+  );
+  const [front] = aside?.content ?? [];
+  if (front === undefined || view.quoteOf[front[0]] !== -1) return f;
+  return { ...f, source: [[runBehind(front[0], front[1] - 1, (i) => isOpener(view, i)), front[1]]] };
+}
+
+const isOpener = ({ doc: { tokens } }: DocView, i: number): boolean => /^(?:CCONJ|ADV|PUNCT)$/.test(tokens.upos[i]!);
 
 /**
  * "The clerk, who saw it, <said> Ann Reed, a nurse, had left": the clerk in front, whom a clause describes, is who says

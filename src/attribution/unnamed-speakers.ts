@@ -6,6 +6,7 @@ import {
   CHIEFS,
   DEMONSTRATIVE,
   DOCUMENT_NOUNS,
+  FORMERLY,
   KNOWN_BY_OFFICE,
   NOT_THE_HOLDER,
   OFFICES_OF_MANY,
@@ -70,7 +71,7 @@ function isOneOf({ doc: { tokens } }: DocView, [, to]: Range, head: number): boo
 
 function describe(view: DocView, table: EntityTable, range: Range, head: number): Description {
   const { tokens, text } = view.doc;
-  const lemma = lemmaOf(tokens, head);
+  const lemma = lemmaOf(tokens, head).replace(FORMERLY, '');
   const children = childrenOf(view.tree, head);
   const together = children.some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
   const many = /^NNP?S$/.test(tokens.xpos[head]!) || together;
@@ -80,7 +81,7 @@ function describe(view: DocView, table: EntityTable, range: Range, head: number)
     children
       .map((k) => table.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null)
       .find((id) => id !== null && table.entity(id)?.type !== 'PERSON') ?? null;
-  const phrase = phraseOf(view, range, head, together);
+  const phrase = phraseOf(view, table, range, head, together);
   // one share is never another: "20 % say so, 78 % say no"
   const share = SHARE_NOUNS.has(lemma) || tokens.upos[head] === 'NUM' || tokens.upos[head] === 'SYM';
   const kind = together || share ? phrase : `${lemma}/${many ? 'many' : 'one'}`;
@@ -266,16 +267,20 @@ function nounPhrase([from, to]: Range, head: number): Range {
   return [Math.min(from, head), Math.min(to, head + 1)];
 }
 
-/** The noun phrase without its determiner and without what follows the head, unless that is coordinated. */
-function phraseOf(view: DocView, [from, to]: Range, head: number, together: boolean): string {
+/**
+ * The noun phrase without its determiner and without what follows the head, unless that is coordinated; "his lawyer" as
+ * "Reed's lawyer", where it is known whose.
+ */
+function phraseOf(view: DocView, table: EntityTable, [from, to]: Range, head: number, together: boolean): string {
   const {
     doc: { tokens, text },
   } = view;
   let a = from;
   while (a < head && /^(?:DET|PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens.upos[a]!)) a++;
   const b = together ? to : head + 1;
-  return text
-    .slice(tokens.start[a]!, tokens.end[b - 1]!)
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[,;]$/, '');
+  const isPossessive = a < head && tokens.xpos[a] === 'PRP$';
+  const owner = isPossessive ? table.entity(table.mentionsAt(a)[0]?.entity ?? '') : undefined;
+  const whose = owner?.type === 'PERSON' && table.isNamed(owner.id) ? `${owner.name}’s ` : '';
+  if (isPossessive) a++;
+  return `${whose}${text.slice(tokens.start[a]!, tokens.end[b - 1]!)}`.replaceAll(/\s+/g, ' ').replace(/[,;]$/, '');
 }

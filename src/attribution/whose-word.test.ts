@@ -95,6 +95,9 @@ const POSTS: Rows = [
 
 const CITED: Rows = [
   ['Quoting a witness, the Gazette said the mill was sold.', 'mill was sold', 'witness'],
+  ['The Gazette, which cited two people, said the mill was sold.', 'mill was sold', 'two people'],
+  ['According to the Gazette, which also cited two people, the mill was sold.', 'mill was sold', 'two people'],
+  ['Paul Ott, who cited his health, said he would go.', 'he would go', 'Paul Ott'],
   ['State radio reported, citing the police, that the mill was sold.', 'mill was sold', 'police'],
 ];
 
@@ -113,7 +116,48 @@ const BROKEN: Rows = [
   ['"Sold out," Ada Kale said. Paul Ott scoffs at what he calls a trick.', 'a trick', 'Paul Ott'],
 ];
 
+const SUBJECTS: Rows = [
+  ['"The dams are, I think, unsafe," Paul Ott said.', 'unsafe', 'Paul Ott'],
+  [
+    'Ada Kale spoke. Her words echo those of her successor, Paul Ott, who last week warned that the town was lost.',
+    'town was lost',
+    'Paul Ott',
+  ],
+  ['That has not stopped critics, including Paul Ott, from claiming that the dam leaks.', 'dam leaks', 'critics'],
+  ['The rains kept Ada Kale from saying that the road was safe.', 'road was safe', 'Ada Kale'],
+  ['But the memo, Ada Kale said, listed the fires and suggested that guards slept.', 'guards slept', 'memo'],
+];
+
+const NOT_HIMSELF: Rows = [
+  ['Ada Kale spoke. Paul Ott left. He called Ott’s rival, Ben Roe, a liar.', 'a liar', '-'],
+  ['Paul Ott lost. "Nobody votes for Ott on policy," he said.', 'Nobody votes', '-'],
+  ['Paul Ott told me of Ben Roe’s victory, and he called Roe a rebel.', 'a rebel', 'Paul Ott'],
+  [
+    '"It is over," Ben Roe said. The row caught the eye of Paul Ott, leading him to claim victory.',
+    'victory',
+    'Paul Ott',
+  ],
+];
+
+const TOLD_APART: Rows = [
+  ['Ida Brand, mother of Tom Brand, said he was a good boy.', 'good boy', 'Ida Brand'],
+  ['The Courier said that Ada Kale had left. She said it was time to go.', 'time to go', 'Ada Kale'],
+  ['A Norland official said the talks failed. The Sudmark official said they did not.', 'did not', 'Sudmark official'],
+  ['EPA Varnum said that an old file was stolen.', 'old file', '-'],
+  ['Reuters reporter Ada Kale said that an old file was stolen.', 'old file', 'Ada Kale'],
+  [
+    'Half goes by lorry, according to the Northern Hauliers, an industry group. The group says lorries are safe.',
+    'lorries are safe',
+    'Northern Hauliers',
+  ],
+  ['Ada Kale spoke in court. "I am sorry," the ex-senator said.', 'I am sorry', 'Ada Kale'],
+  ['Ada Kale was in court. Her lawyer said she was sorry.', 'was sorry', 'Ada Kale’s lawyer'],
+];
+
 describe.each([
+  ['subjects', SUBJECTS],
+  ['not himself', NOT_HIMSELF],
+  ['told apart', TOLD_APART],
   ['broken', BROKEN],
   ['cited', CITED],
   ['goes on', GOES_ON],

@@ -6,10 +6,10 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
   [
     "The pilots' union, which walked out of wage talks in Tarvos a week ago, has since agreed to meet the harbour board again, its secretary told the Gazette.",
     [
-      "[its secretary=its secretary] <told> {The pilots' union, which walked out of wage talks in Tarvos a week ago, has since agreed to meet the harbour board again} indirect to Gazette",
+      "[its secretary=secretary] <told> {The pilots' union, which walked out of wage talks in Tarvos a week ago, has since agreed to meet the harbour board again} indirect to Gazette",
     ],
     [
-      "STATE pilots' union > - affirmed asserted @2031-04-30 by its secretary : which walked out of wage talks in Tarvos a week ago ~ walk clause (subject which=pilots' union, out talk) walk wage talk week ago / pilot union agree meet harbour board secretary gazette",
+      "STATE pilots' union > - affirmed asserted @2031-04-30 by secretary : which walked out of wage talks in Tarvos a week ago ~ walk clause (subject which=pilots' union, out talk) walk wage talk week ago / pilot union agree meet harbour board secretary gazette",
     ],
   ],
   [
@@ -48,11 +48,11 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
     '"If they shell the port once more," General Moss warned, "we shall answer within the hour." His spokesman later said that the general had spoken of drills.',
     [
       '[General Moss=Moss] <warned> {"If they shell the port once more," | "we shall answer within the hour."} direct',
-      '[His spokesman=His spokesman] <later said> {that the general had spoken of drills} indirect',
+      '[His spokesman=spokesman] <later said> {that the general had spoken of drills} indirect',
       '[the general=Moss] <had spoken of> {drills} indirect in 1',
     ],
     [
-      'STATE - > - affirmed asserted by His spokesman : the general had spoken of drills ~ speak clause (subject general=Moss, of drill) general speak drill / spokesman late',
+      'STATE - > - affirmed asserted by spokesman : the general had spoken of drills ~ speak clause (subject general=Moss, of drill) general speak drill / spokesman late',
     ],
   ],
   [
@@ -292,10 +292,10 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
   ],
   [
     'Mensah did not rule out sending troops. But his defence minister, asked about it an hour later, said that Ghana had no such plans.',
-    ['[his defence minister=his defence minister] <said> {that Ghana had no such plans} indirect'],
+    ['[his defence minister=defence minister] <said> {that Ghana had no such plans} indirect'],
     [
       'REJECT - > - negated asserted : Mensah did not rule out sending troops ~ rule_out clause negated (subject mensah, complement send) mensah rule send troops / ',
-      'STATE Ghana > - negated asserted by his defence minister : Ghana had no such plans ~ have clause negated (subject ghana=Ghana, object plan) plan / defence minister ask hour late',
+      'STATE Ghana > - negated asserted by defence minister : Ghana had no such plans ~ have clause negated (subject ghana=Ghana, object plan) plan / defence minister ask hour late',
     ],
   ],
   [
@@ -319,7 +319,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
   ],
   [
     'The bank, founded in 1911 by a family of wool merchants, declined to comment. Its lawyers have asked the court to seal the papers.',
-    ['[Its lawyers=Its lawyers*] <have asked> {the court to seal the papers} indirect'],
+    ['[Its lawyers=lawyers*] <have asked> {the court to seal the papers} indirect'],
     [],
   ],
   [
@@ -861,7 +861,7 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
     'Peru supports a ceasefire, its envoy to the UN said, but not one that leaves the rebels in Torva.',
     [
       '[Peru=Peru] <supports> {a ceasefire} indirect in 1',
-      '[its envoy to the UN=its envoy*] <said> {Peru supports a ceasefire} indirect',
+      '[its envoy to the UN=envoy*] <said> {Peru supports a ceasefire} indirect',
     ],
     [],
   ],

@@ -1843,7 +1843,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
       'REJECT Tom Hale > - affirmed asserted : Tom Hale denied theft ~ deny clause negated (subject tom=Tom Hale, object theft) deny theft / ',
       'ACCUSE Nia Orr > council affirmed asserted : His co-founder, Nia Orr, criticised the council ~ criticise clause (subject co-founder=Nia Orr, object council=council) co-founder criticise council / ',
       'STATE - > - affirmed asserted : The row threatens the harbour ~ threaten clause (subject row=row, object harbour) row threaten harbour / ',
-      'ACCUSE - > council affirmed asserted : Its filing accuses the council of theft ~ accuse clause (subject filing=Its filing, object council=council) filing accuse council theft / ',
+      'ACCUSE - > council affirmed asserted : Its filing accuses the council of theft ~ accuse clause (subject filing=filing, object council=council) filing accuse council theft / ',
     ],
   ],
   [

@@ -13,6 +13,18 @@ export function describePhrase(view: View, { from, to, head }: Nominal): string 
 /** The noun of a description: its last word before "of", "in" … */
 export const headWord = (name: string): string => name.toLowerCase().split(AFTER_NOUN)[0]!.split(' ').at(-1)!;
 
+/** "The Norland official" is not "a Sudmark official": names in front of the noun, and none that both have. */
+export function areToldApart(a: string, b: string): boolean {
+  const names = (phrase: string): string[] =>
+    phrase
+      .split(AFTER_NOUN)[0]!
+      .split(' ')
+      .slice(0, -1)
+      .filter((word) => /^\p{Lu}/u.test(word));
+  const [one, other] = [names(a), names(b)];
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
+}
+
 /** Can this noun take up the body of that name? */
 export function bodyFits(name: string, lemma: string): boolean {
   const words = name.toLowerCase().split(/\s+/);

@@ -10,7 +10,7 @@ export interface EntityDraft {
   readonly forms: Set<string>;
   knowledge: string | null;
   role: string | null;
-  /** all wordings of offices that the text gives */
+  /** all wordings of offices that the text gives, and what else stands beside the name: "an industry group" */
   readonly offices: string[];
   affiliation: number;
   gender: Gender;

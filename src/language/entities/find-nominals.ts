@@ -150,7 +150,9 @@ function isWorthMentioning(view: View, nominal: Nominal, nameAt: Int32Array): bo
       ? named || (determiner !== 'indefinite' && !isBare) || determiner === 'possessive'
       : determiner === 'definite' || (MEETINGS.has(lemma) && !isBare && head - from > 1);
   if (kind === 'person') return !isBare || (!plural && view.doc.tokens.upos[head] === 'PROPN');
-  if (kind === 'body' && determiner === 'indefinite' && COMMON_BODIES.has(lemma)) return false;
+  // "the Hauliers' League, a trade group": what a name stands beside
+  const isSetOff = view.doc.tokens.word[from - 1] === ',' && (nameAt[from - 2] ?? -1) >= 0;
+  if (kind === 'body' && determiner === 'indefinite' && COMMON_BODIES.has(lemma)) return isSetOff;
   if (kind === 'body') return named || determiner === 'definite' || (determiner === 'indefinite' && !plural);
   return named ? plural || determiner === 'definite' : determiner === 'definite' && !plural;
 }

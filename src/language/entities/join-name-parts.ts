@@ -1,6 +1,7 @@
 import { givenNames, knownByName } from '../../knowledge/index.ts';
 import { COMPANY_WORDS, NAME_PARTICLES, ORG_WORDS, SURNAME_PARTICLES, TITLES } from '../../lexicon/en/name-words.ts';
 import { ARTICLE } from '../../lexicon/en/grammar.ts';
+import { nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { NameSpan, Parsed } from '../../model/index.ts';
 
 /** Most small words in a row inside of a name: "de la", "van den". */
@@ -126,9 +127,9 @@ function withInitials({ tokens: { word, sentence } }: Parsed, names: readonly Na
 
 /**
  * What ends as a firm's or body's name does, and begins with no given name, is no person; nor is what an article leads,
- * "the Lorvik Ferryman", where no noun that it belongs to follows.
+ * "the Courier", "the Lorvik Ferryman", where no noun that it belongs to follows.
  */
-function typed({ tokens: { word, upos } }: Parsed, name: NameSpan): NameSpan {
+function typed({ tokens: { word, upos, xpos } }: Parsed, name: NameSpan): NameSpan {
   const { from, to } = name;
   const isLed =
     from > 0 &&
@@ -137,10 +138,36 @@ function typed({ tokens: { word, upos } }: Parsed, name: NameSpan): NameSpan {
     !/^[-–—]+$/.test(word[to] ?? '');
   const isBody =
     name.type === 'PERSON' &&
-    to - from > 1 &&
-    (isLed || isOfBody(word[to - 1]!)) &&
+    (to - from > 1 ? isLed || isOfBody(word[to - 1]!) : isLed && xpos[from] === 'NNP') &&
     !givenNames.has(word[from]!) &&
     !TITLES.has(word[from]!) &&
     !isInitial(word[from]);
   return isBody ? { ...name, type: 'ORG' } : name;
+}
+
+/**
+ * "Ida" + "Brand" of which the model had one alone, or neither of a known given name: a person's name is whole where the
+ * parser has its words together.
+ */
+export function withFlatParts({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const { word, upos, head, deprel } = tokens;
+  const covered = new Uint8Array(tokens.count);
+  for (const { from, to } of names) covered.fill(1, from, to);
+  const isFree = (i: number): boolean =>
+    covered[i] === 0 && upos[i] === 'PROPN' && isCapital(word[i]) && !TITLES.has(word[i]!) && !isOfBody(word[i]!);
+  const isPart = (i: number, of: number): boolean => deprel[i] === 'flat' && head[i] === of;
+  const missed: NameSpan[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++)
+    if (isFree(i) && isFree(i + 1) && isPart(i + 1, i) && givenNames.has(word[i]!))
+      missed.push({ from: i, to: i + 2, type: 'PERSON' });
+  const whole = names.map((name) => {
+    const { from, to, type } = name;
+    if (type !== 'PERSON') return name;
+    // "Boss Ida Brand" of a headline is whole without its first word
+    const isCut = to - from === 1 && from > 0 && isFree(from - 1) && isPart(from, from - 1);
+    const start = isCut && nounClass(word[from - 1]!.toLowerCase()) === null ? from - 1 : from;
+    const isNext = to < tokens.count && isFree(to) && (isPart(to, from) || isPart(to, to - 1));
+    return { ...name, from: start, to: isNext ? to + 1 : to };
+  });
+  return [...whole, ...missed].toSorted((a, b) => a.from - b.from);
 }

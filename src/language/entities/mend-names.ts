@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/en/name-words.ts';
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { surnameKey } from './person-names.ts';
-import { joinNameParts } from './join-name-parts.ts';
+import { joinNameParts, withFlatParts } from './join-name-parts.ts';
 import { aroundVerb, withoutDay } from './trim-names.ts';
 import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
 
@@ -37,7 +37,7 @@ export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan
     .flatMap((name) => aroundVerb(parsed, withoutDay(parsed, name)))
     .flatMap((name) => splitName(parsed, name));
   const named = withTitles(parsed, withTables(parsed, split));
-  return withRepeats(parsed, withOneType(parsed, withNicknames(parsed, named)));
+  return withFlatParts(parsed, withRepeats(parsed, withOneType(parsed, withNicknames(parsed, named))));
 }
 
 /** "US President Ann Lee" and "United Nations Ann Lee" are two names; titles alone are none. */

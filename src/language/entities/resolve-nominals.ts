@@ -1,4 +1,4 @@
-import { describePhrase, headWord, bodyFits } from './descriptions.ts';
+import { areToldApart, describePhrase, headWord, bodyFits } from './descriptions.ts';
 import { areOneOffice, officeOf, officeWords } from './offices-held.ts';
 import { lastOf, agree } from './last-mention.ts';
 import { eventEntity, administration, groupOf, stateBody } from './nominal-entities.ts';
@@ -62,10 +62,8 @@ function entityOf(
   const beside = nominal.plural ? -1 : nameBeside(view, discourse, nominal, nameAt);
   if (beside >= 0) {
     const named = discourse.entities[beside]!;
-    if (named.type === 'PERSON') {
-      named.role ??= describePhrase(view, nominal);
-      named.offices.push(describePhrase(view, nominal));
-    }
+    if (named.type === 'PERSON') named.role ??= describePhrase(view, nominal);
+    named.offices.push(describePhrase(view, nominal));
     if (named.affiliation < 0 && owner !== beside) named.affiliation = owner;
     return beside;
   }
@@ -180,6 +178,7 @@ function toldBefore(
       e.unnamed &&
       e.plural === nominal.plural &&
       headWord(e.name) === headWord(description) &&
+      !areToldApart(e.name, description) &&
       (nominal.kind !== 'person' || areOneOffice(officeOf(e.name), office)) &&
       agree(e.affiliation, owner),
     nominal.plural || nominal.determiner === 'none' ? 0 : here - 12,
@@ -205,7 +204,10 @@ function toldBefore(
     if (star >= 0 && other < 0) return star;
   }
   if (nominal.kind !== 'body') return -1;
-  const isBody = (e: EntityDraft): boolean => e.type === 'ORG' && !e.unnamed && bodyFits(e.name, lemma);
+  const isBody = (e: EntityDraft): boolean =>
+    e.type === 'ORG' &&
+    !e.unnamed &&
+    (bodyFits(e.name, lemma) || e.offices.some((called) => headWord(called) === lemma));
   return lastOf(discourse, before, isBody, here - 6, tokens.sentence);
 }
 

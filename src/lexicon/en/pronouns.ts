@@ -80,6 +80,9 @@ export const NEUTER: ReadonlySet<string> = wordSet('it its');
 /** … of persons, as a subject. */
 export const PERSON_SUBJECTS: ReadonlySet<string> = wordSet('he she who they we i');
 
+/** … that can be nothing but the subject, relative ones too. */
+export const SUBJECT_FORMS: ReadonlySet<string> = new Set([...PERSON_SUBJECTS, 'who']);
+
 /** … that are never the subject. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = wordSet('him them me us whom');
 

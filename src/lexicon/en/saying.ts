@@ -122,6 +122,9 @@ export const UNMARKING: ReadonlySet<string> = wordSet('say allege insist');
 /** Verbs whose object does what the participle behind it says: "showed him criticising them". */
 export const SHOWING: ReadonlySet<string> = wordSet('show see hear watch film record catch find');
 
+/** Leads to what somebody is kept from doing. */
+export const KEPT_FROM = 'from';
+
 /** What a headline says of whom others expect something. */
 export const EXPECTED: RegExp = /^(?:expected|set|poised|slated)$/iu;
 

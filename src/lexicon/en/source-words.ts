@@ -87,6 +87,9 @@ export const CALLINGS: ReadonlySet<string> = wordSet(`
   athlete champion veteran
 `);
 
+/** Opens the noun for who was it once: "ex-senator". */
+export const FORMERLY: RegExp = /^ex-/i;
+
 /** … or by age. */
 export const AGED: RegExp = /^\d+-year-old$/;
 
