@@ -1,3 +1,4 @@
+import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { each, firstIn, runBehind, someIn } from '../model/scan.ts';
 import { upFrom } from '../model/tree.ts';
@@ -86,7 +87,7 @@ function described({ doc: { tokens } }: DocView, [from, to]: Range, end: number)
   const isComma = (i: number): boolean => tokens.word[i] === ',';
   const comma = firstIn([from, Math.min(end, to + 1)], isComma);
   if (comma === -1) return [from, to];
-  const isSetOff = isRelative(tokens, comma + 1) || /^(?:an?|the)$/i.test(tokens.word[comma + 1] ?? '');
+  const isSetOff = isRelative(tokens, comma + 1) || ANY_ARTICLE.test(`${tokens.word[comma + 1]?.toLowerCase()} `);
   if (!isSetOff || (!isRelative(tokens, comma + 1) && opensClause(tokens, comma + 1, end))) return [from, to];
   const close = firstIn([comma + 2, end], (i) => isComma(i) && opensClause(tokens, i + 1, end));
   return close === -1 ? [from, to] : [from, close];

@@ -1,11 +1,12 @@
 import { each, runBefore } from '../model/scan.ts';
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { CITING, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
-import { cueRange } from './sources.ts';
+import { cueRange, sourceOf } from './sources.ts';
 import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
 /** Steps from the participle up to the cue that it hangs on. */
@@ -50,18 +51,24 @@ function citesInRelative({ doc: { tokens } }: DocView, v: number): boolean {
 }
 
 /**
- * "The Courier reported, citing two people, that …" taken for what it cites with all that follows: what follows is what
- * it reports.
+ * "The Courier reported, citing two people, that …", of which the model has nothing, or has it cite all that follows:
+ * what follows is what it reports.
  */
 function splitReport(view: DocView, v: number, [, end]: Range, found: FoundAttribution[]): void {
-  const { tokens } = view.doc;
+  const { tokens, sentences } = view.doc;
   const verb = tokens.head[v]!;
+  if (verb === -1 || verb > v || !TAG_VERBS.has(lemmaOf(tokens, verb)) || found.some(({ head }) => head === verb))
+    return;
   const i = found.findIndex(({ cue }) => cue[0] <= v && v < cue[1]);
-  const to = found[i]?.content.at(-1)?.[1] ?? end;
-  if (to <= end || verb === -1 || verb > v || !TAG_VERBS.has(lemmaOf(tokens, verb))) return;
-  const content = without(view, [end, to], []);
-  if (content.length > 0 && found.every(({ head }) => head !== verb))
-    found[i] = { ...found[i]!, cue: cueRange(view, verb), head: verb, content };
+  const isTold = tokens.word[end] === ',' && tokens.word[end + 1]?.toLowerCase() === COMPLEMENTIZER;
+  const last = sentences[tokens.sentence[v]!]!.to;
+  const to = isTold ? last : (found[i]?.content.at(-1)?.[1] ?? end);
+  const content = to <= end ? [] : without(view, [end, to], []);
+  if (content.length === 0) return;
+  const source = found[i]?.source ?? sourceOf(view, verb);
+  const report: FoundAttribution = { source, cue: cueRange(view, verb), head: verb, content, rule: 'clause' };
+  if (i === -1) found.push(report);
+  else found[i] = { ...found[i]!, ...report, rule: found[i]!.rule };
 }
 
 /**

@@ -1,6 +1,8 @@
-import { ANY_OFFICE, STAYS_UNNAMED } from '../lexicon/en/source-words.ts';
+import { ADDRESS_FORMS } from '../lexicon/en/offices.ts';
+import { ANY_OFFICE, CHIEFS, KNOWN_BY_OFFICE, STAYS_UNNAMED } from '../lexicon/en/source-words.ts';
 import type { Entity } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
+import { runBehind } from '../model/scan.ts';
 import { headOf } from '../model/tree.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
@@ -61,7 +63,8 @@ export function nameHeads(
       first.e.id === only &&
       tokens.sentence[first.at]! - tokens.sentence[head]! <= SOON;
     // "his lawyer" has a master, and of two lawyers named later nobody can tell which it is
-    if (tokens.xpos[source[0]] === 'PRP$' || (later.size > 1 && !isSoon)) return speaker;
+    const isOwned = tokens.xpos[source[0]] === 'PRP$';
+    if ((isOwned && !(CHIEFS.has(lemma) || KNOWN_BY_OFFICE.has(lemma))) || (later.size > 1 && !isSoon)) return speaker;
     const who = only ?? (ANY_OFFICE.has(lemma) ? null : namedNext(view, table, drafts, speakers, i));
     if (who === null) return speaker;
     table.bindHead(head, who);
@@ -94,7 +97,9 @@ function namedNext(
   const person = table.entity(speakers[next]?.entity ?? '');
   if (source === undefined || person?.type !== 'PERSON' || person.role !== null || !table.isNamed(person.id))
     return null;
-  const [from, to] = source;
+  const to = source[1];
+  // "Dr Ada Vell"
+  const from = runBehind(source[0], to - 1, (k) => ADDRESS_FORMS.test(tokens.word[k]!));
   const first = table.names.find(({ entity }) => entity === person.id)?.token ?? -1;
   const words = text.slice(tokens.start[from], tokens.end[to - 1]);
   const isBare = to - from > 1 && to - from <= NAME && words === person.name && !/^[,(]$/.test(tokens.word[to] ?? '');

@@ -1,6 +1,6 @@
 import { each } from '../model/scan.ts';
 import { givenNames } from '../knowledge/index.ts';
-import { FEMALE, MALE, NEUTER } from '../lexicon/en/pronouns.ts';
+import { FEMALE, MALE, NEUTER, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
 import type { EntityTable } from './entity-table.ts';
 import { isMainSubject, type DocView, type Range } from './doc-view.ts';
@@ -11,8 +11,8 @@ const LOOK_BACK = 200;
 /** Pronouns of an entity that are counted for its gender. */
 const ENOUGH = 40;
 
-/** Relations of clauses, and of what holds one, below a main verb. */
-const SUBORDINATE: RegExp = /^(?:advcl|obj|obl|nmod)/;
+/** Relations of clauses, and of what holds one, below a main verb or set beside it by a dash or semicolon. */
+const SUBORDINATE: RegExp = /^(?:advcl|obj|obl|nmod|parataxis)/;
 
 /** How far up the tree the main clause is looked for. */
 const CLIMB = 6;
@@ -46,16 +46,16 @@ export function pronounSpeaker(
   coreferent: string | null,
   { previous: before, goesOn, told }: Told,
 ): Speaker | null {
+  const word = view.doc.tokens.word[pronoun]!.toLowerCase();
   // "He called Hale a rebel": nobody is called by name in what he himself says
   const isTold = (id: string | null): boolean => id !== null && isNamedIn(view, table, id, pronoun, told);
-  const found = isTold(coreferent) ? null : coreferent;
+  const found = isTold(coreferent) || isOneOfMany(table, word, coreferent) ? null : coreferent;
   const previous = before !== null && isTold(before.speaker.entity) ? null : before;
   const speaker = (entity: string, rule: SpeakerRule): Speaker => ({
     entity,
     anonymous: isAnonymous(table, entity),
     rule,
   });
-  const word = view.doc.tokens.word[pronoun]!.toLowerCase();
   const last = previous?.speaker.entity ?? null;
   const personal = MALE.has(word) || FEMALE.has(word);
   if (last !== null && goesOn && mayMean(view, table, word, last)) return speaker(last, 'last speaker');
@@ -90,6 +90,12 @@ function isNamedIn(
   return parts.some(([from, to]) =>
     table.names.some(({ token, entity }) => from <= token && token < to && entity === id),
   );
+}
+
+/** "Each of them" is no single person of the name that stands before. */
+function isOneOfMany(table: EntityTable, word: string, id: string | null): boolean {
+  const isPerson = id !== null && table.entity(id)?.type === 'PERSON' && table.isNamed(id) && !table.isPlural(id);
+  return isPerson && THIRD_PERSON.get(word)?.group === 'they';
 }
 
 /** Do number, gender and kind allow that this pronoun means an entity? */

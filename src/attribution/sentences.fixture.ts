@@ -593,7 +593,7 @@ const EITHER: Rows = [
     ['[Two of the drivers=Two of the drivers*] <said> {the road was wet} indirect'],
   ],
   ['Most drivers said the road was wet.', ['[Most drivers=Most drivers*] <said> {the road was wet} indirect']],
-  ['All of them said the road was wet.', ['[All of them=All*] <said> {the road was wet} indirect']],
+  ['All of them said the road was wet.', ['[All of them=all of them*] <said> {the road was wet} indirect']],
   ['Everyone says the road is wet.', ['[Everyone=?] <says> {the road is wet} indirect']],
   ['People say the road is wet.', ['[People=People*] <say> {the road is wet} indirect']],
   [
@@ -707,6 +707,10 @@ const EITHER: Rows = [
 
 /** By the model, with the rules beside it. */
 export const READ: Rows = [
+  [
+    'The mill has not paid, Anna Reed said on Friday, after a report that it had paid the thieves.',
+    ['[Anna Reed=Anna Reed] <said> {The mill has not paid} indirect 2031-05-02//a report'],
+  ],
   [
     'But the memo, Anna Reed said, listed the causes of the fire.',
     ['[Anna Reed=Anna Reed] <said> {But the memo | listed the causes of the fire} indirect'],
@@ -2062,7 +2066,13 @@ export const BY_RULES: Rows = [
     'The miller on Monday said the mill was closed.',
     ['[The miller=miller] <said> {the mill was closed} indirect 2031-05-05//'],
   ],
-  ['The Courier reported, citing two officials, that the mill would close.', []],
+  [
+    'The Courier reported, citing two officials, that the mill would close.',
+    [
+      '[The Courier=Courier] <reported> {that the mill would close} indirect',
+      '[two officials=two officials*] <citing> {that the mill would close} indirect in 0 via Courier',
+    ],
+  ],
   ['Reed raised concerns about the mill.', ['[Reed=Reed] <raised concerns about> {the mill} indirect']],
   [
     'Poll: Mill will close || A poll found on Monday that the mill would close.',

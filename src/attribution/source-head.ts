@@ -79,7 +79,7 @@ function someoneBefore(tokens: DocView['doc']['tokens'], pronoun: number): numbe
 }
 
 /** The noun that a relative clause hangs on, climbing from its pronoun. */
-export function antecedentOf({ doc: { tokens } }: DocView, pronoun: number): number | null {
+export function antecedentOf({ doc: { tokens, names }, nameAt }: DocView, pronoun: number): number | null {
   // "Who knows?": it asks
   if (tokens.sentence[pronoun - 1] !== tokens.sentence[pronoun]) return null;
   // "who" is never the time or the place that stands before it
@@ -88,6 +88,11 @@ export function antecedentOf({ doc: { tokens } }: DocView, pronoun: number): num
     if (who !== -1) return who;
   }
   const antecedent = antecedentAbove(tokens, pronoun);
+  // "words from Ann Reed who said": no thing, but the person named right before
+  const name = names[nameAt[pronoun - 1] ?? -1];
+  const isThing = antecedent !== null && nameAt[antecedent] === -1 && nounClass(lemmaOf(tokens, antecedent)) === null;
+  if (PERSONAL.has(lemmaOf(tokens, pronoun)) && name?.type === 'PERSON' && isThing)
+    return headOf(tokens, name.from, name.to);
   // "rose in May, which shows …": the whole of it, not May
   return antecedent !== null && lemmaOf(tokens, pronoun) === WHICH && THINGS_OF_TIME.has(lemmaOf(tokens, antecedent))
     ? null

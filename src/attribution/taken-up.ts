@@ -1,4 +1,5 @@
 import { outlets } from '../knowledge/index.ts';
+import { FIRM_WORDS } from '../lexicon/en/name-words.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { FIRM_NOUNS, OUTLET_NOUNS, OUTLET_WORDS } from '../lexicon/en/source-words.ts';
@@ -31,6 +32,7 @@ export interface TakingUp {
  * Who holds an office is known already (`language/entities/who-holds.ts`).
  *
  * @example "Tarn has closed its plant. The firm said …"                  Tarn
+ * @example "The Ara belongs to Tarn Shipping. The firm said …"             null
  * @example "Tarn has closed its plant. Vell has not. The firm said …"   null
  */
 export function takenUp(view: DocView, table: EntityTable, [from]: Range, words: TakingUp): string | null {
@@ -40,13 +42,22 @@ export function takenUp(view: DocView, table: EntityTable, [from]: Range, words:
   if (fits === null) return null;
   const since = tokens.sentence[from]! - NEAR;
   const found = new Set<string>();
+  const beside = new Set<string>();
   for (const { token, entity } of table.names) {
     if (token >= from) break;
     if ((isNear || words.crowd) && tokens.sentence[token]! < since) continue;
-    if (isNear && !isMainSubject(tokens, token)) continue;
-    if (entity !== words.country && fits(table.entity(entity)!)) found.add(entity);
+    if (entity === words.country || !fits(table.entity(entity)!)) continue;
+    if (isNear && !isMainSubject(tokens, token)) beside.add(entity);
+    else found.add(entity);
   }
   const [only, more] = found;
+  // "The Ara belongs to Tarn Shipping. The firm said …"
+  const isFirm = (id: string): boolean =>
+    table
+      .entity(id)!
+      .name.split(' ')
+      .some((word) => FIRM_WORDS.has(word));
+  if (only !== undefined && !isFirm(only) && [...beside].some((id) => id !== only && isFirm(id))) return null;
   const isPerson = only !== undefined && table.entity(only)?.type === 'PERSON';
   return only !== undefined && more === undefined && isPerson === words.crowd ? only : null;
 }

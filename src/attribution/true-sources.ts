@@ -1,10 +1,10 @@
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
-import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
+import { CUE_NOUNS, CUE_VERBS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { NATURAL_CAUSES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
-import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
-import { PERSONAL, SUBJECT_FORMS } from '../lexicon/en/pronouns.ts';
-import { CHANCES, TELLING } from '../lexicon/en/saying.ts';
-import { runBefore, runBehind, someIn } from '../model/scan.ts';
+import { AGENT_PREPOSITIONS, COMPARISON_OPENER, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { PERSONAL, RELATIVE_SUBJECTS, SUBJECT_FORMS } from '../lexicon/en/pronouns.ts';
+import { CHANCES, GO_ON_VERBS, KEPT_FROM, TAG_VERBS, TELLING } from '../lexicon/en/saying.ts';
+import { everyIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf, headOf, upFrom } from '../model/tree.ts';
 import { complementsOf } from './complements.ts';
@@ -34,10 +34,30 @@ export function withTrueSources(view: DocView, found: readonly FoundAttribution[
   const kept = found
     .filter((f) => f.content.length > 0 && !isOccasion(view, f) && !isOfNature(view, f) && !isToBeSaid(view, f))
     .map((f) => withSubject(view, turned(view, withoutTold(view, withoutTarget(view, sure(view, f))))))
+    .map((f) => withoutNouns(view, f))
     .filter(({ content }) => content.length > 0);
-  return kept.map((f) =>
-    f.source.length > 0 ? pastAside(view, kept, f) : { ...f, source: sourceAbove(view, kept, f) },
-  );
+  return kept.map((f) => {
+    const [said] = sourceBeforeParticiple(view, kept, f);
+    if (said !== undefined) return { ...f, source: [said] };
+    return f.source.length > 0 ? pastAside(view, kept, f) : { ...f, source: sourceAbove(view, kept, f) };
+  });
+}
+
+/** "His words echo those of Reed, who said that …, <adding> that …": who spoke last in the sentence goes on. */
+function sourceBeforeParticiple(
+  { doc: { tokens }, quoteOf }: DocView,
+  found: readonly FoundAttribution[],
+  { head }: FoundAttribution,
+): readonly Range[] {
+  if (tokens.xpos[head] !== 'VBG' || !GO_ON_VERBS.has(lemmaOf(tokens, head)) || quoteOf[head] !== -1) return [];
+  const isBefore = (f: FoundAttribution): boolean =>
+    f.head < head &&
+    tokens.sentence[f.head] === tokens.sentence[head] &&
+    quoteOf[f.head] === -1 &&
+    f.source.length > 0 &&
+    TAG_VERBS.has(lemmaOf(tokens, f.head));
+  const before = found.filter(isBefore).toSorted((a, b) => b.head - a.head);
+  return before[0]?.source ?? [];
 }
 
 /** "… his rival, Hale, <who> a week ago <said>", "they are, <I> <think>, wrong": the subject that stands before the verb. */
@@ -54,11 +74,30 @@ function sure(view: DocView, f: FoundAttribution): FoundAttribution {
     view.nameAt[at] === -1 &&
     view.quoteOf[at] === view.quoteOf[head] &&
     !complementsOf(view, head).passive;
-  const subject: Range | null = controller ?? (isSubject ? [at, at + 1] : null);
+  const subject: Range | null = controller ?? (isSubject ? [at, at + 1] : wholeFront(view, f));
   // "He and his wife, who …"
   if (subject === null || f.source.some(([from, to]) => from < subject[0] && subject[0] < to)) return f;
   const content = f.content.flatMap((piece) => without(view, piece, [subject]));
   return { ...f, source: [subject], content };
+}
+
+/**
+ * "The owner of the ship that hit the bridge <denied> …": all in front of the cue is one noun phrase, of whose head a
+ * clause is said, where it has no finite verb but right behind a relative pronoun; then no bridge denies anything.
+ */
+function wholeFront({ doc: { tokens, sentences } }: DocView, { cue, source, content }: FoundAttribution): Range | null {
+  const from = sentences[tokens.sentence[cue[0]]!]!.from;
+  const front: Range = [from, cue[0]];
+  const [only] = source;
+  if (only === undefined || only[0] === from || only[1] !== cue[0] || content.some((piece) => piece[0] < cue[0]))
+    return null;
+  const isFinite = (i: number): boolean => /^VB[DZP]$|^MD$/.test(tokens.xpos[i]!);
+  const isSaidOfNoun = (i: number): boolean =>
+    /^(?:NOUN|PROPN)$/.test(tokens.upos[i - 1]!) && RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase());
+  const isDescribed = everyIn(front, (i) => !isFinite(i) || isSaidOfNoun(i - 1));
+  const isPlain = everyIn(front, (i) => !/^(?:PUNCT|CCONJ)$/.test(tokens.upos[i]!));
+  const opens = /^(?:DET|NOUN|PROPN)$/.test(tokens.upos[from]!);
+  return opens && isPlain && isDescribed && someIn(front, isFinite) ? front : null;
 }
 
 /** "The memo, Reed said, <warned> of fire": who stands in the gap of what is said has said all of it, and the memo this. */
@@ -101,7 +140,9 @@ const isInside = ([from, to]: Range, [a, b]: Range): boolean => a <= from && to 
 /** "Who drew criticism for …", "faces accusations of …": whoever meets with others' words has not said them. */
 function withoutTarget({ doc: { tokens } }: DocView, f: FoundAttribution): FoundAttribution {
   const verb = tokens.upos[f.head] === 'NOUN' ? tokens.head[f.head]! : f.head;
-  if (verb === -1 || !PASSIVE_LIGHT_VERBS.has(lemmaOf(tokens, verb)) || f.source.length === 0) return f;
+  // "took criticism from"
+  const isFrom = tokens.word[f.cue[1] - 1] === KEPT_FROM;
+  if (verb === -1 || !(isFrom || PASSIVE_LIGHT_VERBS.has(lemmaOf(tokens, verb))) || f.source.length === 0) return f;
   const noun = verb === f.head ? runBehind(verb + 1, f.cue[1], (i) => tokens.upos[i] !== 'NOUN') : f.head;
   const isMet = noun < f.cue[1] && tokens.head[noun] === verb && tokens.deprel[noun] === 'obj';
   const isBefore = f.source.every(([, to]) => to <= verb);
@@ -112,9 +153,26 @@ function withoutTarget({ doc: { tokens } }: DocView, f: FoundAttribution): Found
 
 function withoutTold(view: DocView, f: FoundAttribution): FoundAttribution {
   const told = toldTo(view, f.head);
-  if (told === null) return f;
+  if (told === null) return { ...f, source: f.source.filter((range) => !isPlaceOfPassive(view, f, range)) };
   const isOther = (range: Range): boolean => !isInside(range, told);
   return { ...f, source: f.source.filter(isOther), content: f.content.filter(isOther) };
+}
+
+/** "It has not paid, Reed said, after a report that it had": what a report says behind the cue is not said again by Reed. */
+function withoutNouns({ doc: { tokens } }: DocView, f: FoundAttribution): FoundAttribution {
+  const isReport = (i: number): boolean =>
+    tokens.upos[i] === 'NOUN' && (TELLING_NOUNS.has(tokens.word[i]!) || CUE_NOUNS.has(tokens.word[i]!));
+  const isInFront = f.content.some(([, to]) => to <= f.cue[0]);
+  const isOthers = ([from]: Range): boolean =>
+    from > f.cue[1] && tokens.word[from]!.toLowerCase() === COMPLEMENTIZER && isReport(from - 1);
+  return isInFront ? { ...f, content: f.content.filter((piece) => !isOthers(piece)) } : f;
+}
+
+/** "Sightings were reported across Norland": what stands behind a passive speaks only where "by" or the like leads to it. */
+function isPlaceOfPassive(view: DocView, { cue, head }: FoundAttribution, [from]: Range): boolean {
+  const { tokens } = view.doc;
+  const leads = tokens.upos[from - 1] === 'ADP' ? tokens.word[from - 1]!.toLowerCase() : null;
+  return from >= cue[1] && leads !== null && !AGENT_PREPOSITIONS.has(leads) && complementsOf(view, head).passive;
 }
 
 /** Who is told by a passive, null where the verb is none. */

@@ -59,10 +59,10 @@ interface Description {
   readonly exact: string;
 }
 
-/** "One of them": somebody, of whom the rest is a pronoun. */
+/** "One of them": somebody, of whom the rest is a pronoun; "one of them, an engineer," too. */
 function isOneOf({ doc: { tokens } }: DocView, [, to]: Range, head: number): boolean {
   return (
-    head + 3 === to &&
+    (head + 3 === to || tokens.word[head + 3] === ',') &&
     PARTITIVES.has(lemmaOf(tokens, head)) &&
     lemmaOf(tokens, head + 1) === GENITIVE_PREPOSITION &&
     tokens.upos[head + 2] === 'PRON'
@@ -275,6 +275,11 @@ function phraseOf(view: DocView, table: EntityTable, [from, to]: Range, head: nu
   const {
     doc: { tokens, text },
   } = view;
+  if (isOneOf(view, [from, to], head)) {
+    const among = table.entity(table.mentionsAt(head + 2)[0]?.entity ?? '');
+    const whom = among !== undefined && !among.named ? `the ${among.name}` : tokens.word[head + 2]!;
+    return `${tokens.word[head]!.toLowerCase()} of ${whom}`;
+  }
   let a = from;
   while (a < head && /^(?:DET|PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens.upos[a]!)) a++;
   const b = together ? to : head + 1;

@@ -98,6 +98,7 @@ const CITED: Rows = [
   ['The Gazette, which cited two people, said the mill was sold.', 'mill was sold', 'two people'],
   ['According to the Gazette, which also cited two people, the mill was sold.', 'mill was sold', 'two people'],
   ['Paul Ott, who cited his health, said he would go.', 'he would go', 'Paul Ott'],
+  ['The Gazette reported on Friday, citing two people, that the mill was sold.', 'mill was sold', 'two people'],
   ['State radio reported, citing the police, that the mill was sold.', 'mill was sold', 'police'],
 ];
 
@@ -105,6 +106,12 @@ const GOES_ON: Rows = [
   ['According to the owner, Ada Kale, the mill is sold. "We wait for the money."', 'We wait', 'Ada Kale'],
   ['The mill is sold, said some who work in it.', 'mill is sold', 'some'],
   ['The mill is sold. Ada Kale runs it. "We wait for the money."', 'We wait', 'none'],
+];
+
+const NAMED_LATER: Rows = [
+  ['The mill has paid, its chief executive said. "We paid," Ada Kale told reporters.', 'mill has paid', 'Ada Kale'],
+  ['The director of the mill said that it was shut. "It is shut," said Dr Ada Kale.', 'it was shut', 'Ada Kale'],
+  ['His aide said that it was shut. "It is shut," said Ada Kale.', 'it was shut', 'aide'],
 ];
 
 const BROKEN: Rows = [
@@ -125,12 +132,22 @@ const SUBJECTS: Rows = [
   ],
   ['That has not stopped critics, including Paul Ott, from claiming that the dam leaks.', 'dam leaks', 'critics'],
   ['The rains kept Ada Kale from saying that the road was safe.', 'road was safe', 'Ada Kale'],
+  ['The owner of the ship that hit the Elden Bridge denied that the engine failed.', 'engine failed', 'owner'],
+  ['Words of his follow others from Ada Kale who said that he left, adding that he lied.', 'he lied', 'Ada Kale'],
+  ['Sightings were reported across Maine and Vermont.', 'Sightings', '-'],
+  ['The council took criticism from residents for the dam.', 'the dam', '-'],
   ['But the memo, Ada Kale said, listed the fires and suggested that guards slept.', 'guards slept', 'memo'],
 ];
 
 const NOT_HIMSELF: Rows = [
   ['Ada Kale spoke. Paul Ott left. He called Ott’s rival, Ben Roe, a liar.', 'a liar', '-'],
   ['Paul Ott lost. "Nobody votes for Ott on policy," he said.', 'Nobody votes', '-'],
+  ['Two presidents went to war. Paul Ott did. Each of them hoped to avoid it.', 'avoid it', 'each of them'],
+  [
+    '"It is over," Paul Ott said. Ben Roe, a clerk, seemed to ease off -- he said that it was not.',
+    'it was not',
+    'Ben Roe',
+  ],
   ['Paul Ott told me of Ben Roe’s victory, and he called Roe a rebel.', 'a rebel', 'Paul Ott'],
   [
     '"It is over," Ben Roe said. The row caught the eye of Paul Ott, leading him to claim victory.',
@@ -150,11 +167,13 @@ const TOLD_APART: Rows = [
     'lorries are safe',
     'Northern Hauliers',
   ],
+  ['The Ara belongs to Tarn Shipping. The company said that it would pay.', 'would pay', 'company'],
   ['Ada Kale spoke in court. "I am sorry," the ex-senator said.', 'I am sorry', 'Ada Kale'],
   ['Ada Kale was in court. Her lawyer said she was sorry.', 'was sorry', 'Ada Kale’s lawyer'],
 ];
 
 describe.each([
+  ['named later', NAMED_LATER],
   ['subjects', SUBJECTS],
   ['not himself', NOT_HIMSELF],
   ['told apart', TOLD_APART],

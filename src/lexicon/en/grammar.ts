@@ -19,6 +19,8 @@ export const ABSOLUTE_OPENER = 'with';
 
 /** Names who does what a passive says. */
 export const AGENT_PREPOSITION = 'by';
+/** … and others that lead to those by whom something is said or held. */
+export const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set([AGENT_PREPOSITION, 'among', 'amongst', 'from', 'with']);
 
 /** Joins a noun to whose it is, or of what. */
 export const GENITIVE_PREPOSITION = 'of';

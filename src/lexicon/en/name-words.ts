@@ -107,7 +107,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = wordSet(`
   Utilities Marine Maritime Shipyards Shipbuilding Cement Textiles Dairies Fisheries Seafoods Plastics Packaging Paints
   Aviation Aeronautics Refineries Refining Recycling Renewables Drilling Offshore Subsea Towage Haulage Couriers
   Investments Equity Payments Lending Developments Builders Contracting Manufacturing Machinery Tools Instruments
-  Appliances Batteries Cables Optics Sensors Networks Broadband Satellites Interactive Genetics Genomics Biosciences
+  Appliances Lines Carriers Batteries Cables Optics Sensors Networks Broadband Satellites Interactive Genetics Genomics Biosciences
   Sciences Agrochemicals Fertilisers Fertilizers Explosives Munitions Armaments Dynamics Cosmetics Furniture Footwear
   Apparel Supermarkets Pharmacies
 `);
