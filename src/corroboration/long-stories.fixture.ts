@@ -14,7 +14,7 @@ export const LONG_STORIES: readonly (readonly [about: string, reports: readonly 
       [
         'origin statement Ama Berg (Accra): r1',
         "origin statement Ghana's navy @2031-05-08 for Ghana: r2 r3?",
-        'origin statement Moss Lines: r2 r3?',
+        'origin statement Moss Lines for Moss Lines: r2 r3?',
         'origin statement Navy, Ghana for Ghana: r1',
         'origin statement Union: r2',
         'claim A union of seamen blamed the owner, Moss Lines, for the fire. 1/1/1 of 1 (1-1, 0 unsourced): r2 same',
