@@ -1,3 +1,4 @@
+import type { Claim } from '../model/index.ts';
 import type { DraftGroup } from './draft-group.ts';
 import { withAnswers } from './answer-groups.ts';
 import { candidatesOf, groupClaims } from './group-claims.ts';
@@ -55,8 +56,19 @@ export function draftGroups(profiles: readonly ClaimProfile[], idf: Idf): DraftG
 
 /** What a well-formed sentence is worth against one that is nearer to the others by cosine. */
 const FORM = 0.4;
+/** What it is worth less where the claim is but an aside of its sentence, which then says something else. */
+const ASIDE = 0.3;
 /** Words of content that a claim needs before it can give a group its words. */
 const TELLING = 3;
+
+/** Of a sentence so much is taken by whatever is no aside in it. */
+const ENOUGH = 0.3;
+
+/** How much of the sentence that a claim is shown in is its own, 0 to 1; 1 from `ENOUGH` of it on. */
+function shareOf({ evidence, text }: Claim): number {
+  const own = evidence.reduce((sum, [start, end]) => sum + end - start, 0);
+  return Math.min(1, own / (ENOUGH * Math.max(1, text.length)));
+}
 
 /**
  * The member nearest to all others; words of a named or unnamed speaker before the narrator's, few goods before many.
@@ -73,6 +85,9 @@ function headOf(members: readonly number[], profiles: readonly ClaimProfile[], i
     value += FORM * formOf(profile.claim);
     // what is denied is best said in the words of who denies it
     if (profile.negative && !saysNo(profile.claim)) value -= FORM;
+    // … and what is so, in a sentence that says of nothing that it is not
+    if (!profile.negative && saysNo(profile.claim)) value -= FORM / 2;
+    value -= ASIDE * (1 - shareOf(profile.claim));
     for (const j of sample)
       if (j !== i) value += cosine(profile.terms, (profiles[j] as ClaimProfile).terms, idf) / (sample.length - 1);
     if (value > top + 1e-9) {

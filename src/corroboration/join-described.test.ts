@@ -25,6 +25,19 @@ function originsOf(person: { name: string; role: string; source: string }, house
   return corroborate({ articles: [report('a', {}, lines)], entities, stories: [], copies: [] }).origins.length;
 }
 
+describe('somebody by name and the one house that is heard beside him', () => {
+  it.each([
+    ['director', 'the company', 1],
+    ['health secretary', 'the company', 2],
+    ['director', 'hackers', 2],
+    ['director', 'residents', 2],
+  ])('a %s and %s are %i', (role, house, expected) =>
+    expect(
+      originsOf({ name: 'Lena Orr', role, source: `Lena Orr, the ${role},` }, { name: house, source: house }),
+    ).toBe(expected),
+  );
+});
+
 describe('a minister and a ministry that are heard in one report', () => {
   const orr = { name: 'Lena Orr', role: 'foreign minister' };
   it.each([

@@ -37,7 +37,7 @@ export function joinDescribed(
     absorb(host, v);
     left.delete(v);
   }
-  const houses = [...left].filter((v) => v.carrier === null && !v.anonymous && !v.isState && !isPerson(v, entities));
+  const houses = [...left].filter((v) => v.carrier === null && !v.anonymous && !v.isState && isHouse(v, entities));
   for (const v of left) {
     if (v.body !== null || v.carrier !== null || !isPerson(v, entities) || !holds(SPEAKING_OFFICES, v, entities))
       continue;
@@ -46,8 +46,7 @@ export function joinDescribed(
       fit.find(
         (house) =>
           isMostly(describing(house, entities), wordsDescribing(v, entities)) && !areOfOthers(house, v, entities),
-      ) ??
-      (fit.length === 1 && !holds(PUBLIC_OFFICES, v, entities) && isAtHead(fit[0] as SpeechEvent) ? fit[0] : undefined);
+      ) ?? (fit.length === 1 && !isPublic(v, entities) && isAtHead(fit[0] as SpeechEvent) ? fit[0] : undefined);
     if (host === undefined) continue;
     v.body = host.body;
     absorb(v, host);
@@ -62,6 +61,21 @@ function firstSoon(speeches: readonly SpeechEvent[]): SpeechEvent | undefined {
 
 function isPerson({ speakers, anonymous }: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
   return !anonymous && [...speakers].some((id) => entities.get(id)?.type === 'PERSON' && isNamed(entities.get(id)));
+}
+
+/** A body by its name or by what it is ("the company"); not people by the dozen: "hackers", "residents". */
+function isHouse({ speakers }: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
+  return [...speakers].every((id) => {
+    const entity = entities.get(id);
+    if (entity === undefined || entity.type === 'PERSON') return false;
+    return entity.named || nounClass(entity.name.toLowerCase().split(' ').at(-1) ?? '') === 'body';
+  });
+}
+
+/** Does he hold an office of a state or a town: a minister, a "health secretary"? */
+function isPublic(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
+  const words = wordsDescribing(v, entities);
+  return words.some((word) => PUBLIC_OFFICES.has(word)) || (words.includes('secretary') && words.some(isPortfolio));
 }
 
 function holds(offices: ReadonlySet<string>, v: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {

@@ -249,6 +249,25 @@ describe('when and where', () => {
     expect(reasons.includes('claimOfEvent')).toBe(expected);
   });
 
+  it.each([
+    ['a person briefed on the inquiry', 'Odo Prell', false],
+    ['a source close to the board', 'Odo Prell', false],
+    ['a harbour pilot', 'Odo Prell', true],
+    ['a person briefed on the inquiry', 'an official', true],
+  ])('takes %s and %s behind one claim of one event for one: %s', (one, other, expected) => {
+    const event = { sameEvent: () => true };
+    const profile = (id: string, name: string): SpeechProfile => {
+      const named = /^[A-Z]/u.test(name);
+      const entity = { ...ENTITIES.get('vale')!, id, name, named, role: null, affiliation: null, knowledge: null };
+      const { speech } = heard(id, 'vale', name, {
+        speech: { speakers: new Set([id]), body: null, anonymous: !named, profiles: new Set() },
+      });
+      return speechProfileOf(speech, [], new Set([1]), new Map([[id, entity]]));
+    };
+    const reasons = weighed(profile('a', one), profile('b', other), event);
+    expect(reasons.includes('claimOfEvent')).toBe(expected);
+  });
+
   it('knows copies, wires and reports of one event', () => {
     expect(weighed(vale(), again(), { isCopy: () => true })).toContain('copy');
     expect(weighed(vale(), again(), { sameEvent: () => true })).toContain('event');

@@ -147,6 +147,7 @@ function areOthers(a: SpeechProfile, b: SpeechProfile, reasons: readonly Observa
   if (isOfOtherHouse(a, b, setting, false) || isOfOtherHouse(b, a, setting, false)) return true;
   if (isNotAuthor(a, b) || isNotAuthor(b, a)) return true;
   if (isOfOtherCalling(a, b) || isOfOtherCalling(b, a)) return true;
+  if ((a.keptBack && isOnRecord(b)) || (b.keptBack && isOnRecord(a))) return true;
   const isState = ({ speech }: SpeechProfile): boolean => setting.entities.get(speech.body ?? '')?.type === 'COUNTRY';
   return reasons.includes('unplaced') && (isState(a) || isState(b));
 }
@@ -165,6 +166,11 @@ function isOfOtherCalling(a: SpeechProfile, b: SpeechProfile): boolean {
   if (a.calling === null || b.described.has(a.calling) || b.document) return false;
   if (a.speech.body !== null && a.speech.body === b.speech.body) return false;
   return b.calling !== null || b.placed;
+}
+
+/** Does one speak by name, for himself or as a body? */
+function isOnRecord({ persons, placed, unnamed, speech }: SpeechProfile): boolean {
+  return persons.length > 0 || (placed && !unnamed && !speech.anonymous);
 }
 
 type Say = (observation: Observation, times?: number) => void;

@@ -1,4 +1,4 @@
-import { ANY_SPEAKER, CALLED, LOOSE_CALLINGS, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
+import { ANY_SPEAKER, CALLED, KEPT_BACK, LOOSE_CALLINGS, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
 import { isDocument } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
@@ -20,6 +20,8 @@ export interface SpeechProfile {
   readonly calling: string | null;
   /** is it a house, or a person by name of whom it is said what he is? */
   readonly placed: boolean;
+  /** is it somebody whose name the report keeps back? */
+  readonly keptBack: boolean;
   readonly said: ReadonlyMap<string, number>;
   readonly quotations: readonly (readonly string[])[];
   readonly groups: ReadonlySet<number>;
@@ -53,6 +55,7 @@ export function speechProfileOf(
     document: sources.some(isDocument),
     calling: speakers.length === 1 ? callingOf(speakers[0] as Entity) : null,
     placed: speakers.some((entity) => entity.type === 'ORG' || (isNamed(entity) && entity.role !== null)),
+    keptBack: speech.anonymous && sources.some((words) => KEPT_BACK.test(words)),
     said: saidBy(told),
     quotations: told.filter(({ holder }) => holder !== null && holder.kind !== 'indirect').map(({ words }) => words),
   };

@@ -23,6 +23,10 @@ export const LOOSE_CALLINGS: ReadonlySet<string> = wordSet(`
 export const CALLED: RegExp =
   /^(?:[^,]*,\s+an?\s+)?(?:the |an? )?([\p{L}\s-]+?)(?:,| (?:of|in|on|at|from|for|with|who|that|to)\b|$)/u;
 
+/** What a source is called whose name is kept back: he told it to this paper alone, and not on the record. */
+export const KEPT_BACK: RegExp =
+  /\bnot authori[sz]ed|\bfamiliar with|\bbriefed|\bknowledge of|\bclose to\b|\bsources?\b/iu;
+
 /** People of a paper or agency, when it tells what they saw. */
 export const REPORTERS: ReadonlySet<string> = wordSet(`
   reporter reporters correspondent correspondents journalist journalists photographer photographers team crew
