@@ -105,10 +105,13 @@ describe('two reports by what they say', () => {
   });
 
   it('count words up to a bound, and never make less of them', () => {
-    const of = (score: number): number => aligned(pair(0.1), { '0-1': score })('0-1')!;
+    // claims below the heads, which are no more alike than others
+    const below = { meaning: Float32Array.of(0.1, -0.99) };
+    const details = [...pair(0.9), claim('a', 5, { meaning: Float32Array.of(0, 1) }), claim('b', 5, below)];
+    const of = (score: number): number => aligned(details, { '2-3': score })('2-3')!;
     expect(of(-2)).toBeGreaterThan(of(-6));
-    expect(of(50)).toBe(50);
-    expect(of(7) - of(6)).toBe(of(6.5) > 6.5 ? 0 : 1);
+    expect(of(50)).toBeGreaterThan(49);
+    expect(of(7) - of(6)).toBe(1);
   });
 
   it('gain nothing by a figure that is another', () => {
@@ -118,8 +121,9 @@ describe('two reports by what they say', () => {
     const [a, b] = pair(0.6) as [ClaimProfile, ClaimProfile];
     const same = aligned([withFigure(a, 40), withFigure(b, 40)], { '0-1': -5 })('0-1')!;
     const other = aligned([withFigure(a, 40), withFigure(b, 90)], { '0-1': -5 })('0-1')!;
-    expect(same - other).toBeGreaterThan(1.8);
-    expect(same - other).toBeLessThan(4);
+    // it costs little where both reports tell it first: what they are about may be told with another figure
+    expect(same - other).toBeGreaterThan(0.3);
+    expect(same - other).toBeLessThan(1);
   });
 
   it('gain by what no other claim of either report comes near to', () => {
@@ -148,7 +152,7 @@ describe('two reports by what they say', () => {
       profiles.flatMap((_, i) => profiles.map((_b, j): [string, number] => [`${i}-${j}`, -6])),
     );
     const told = aligned(profiles, given);
-    expect(told('0-2')! - told('1-3')!).toBeGreaterThan(3);
+    expect(told('0-2')! - told('1-3')!).toBeGreaterThan(1);
     // a headline is too short to be what all are about
     const headline = profiles.map((one, i) =>
       i % 2 === 0
@@ -162,6 +166,14 @@ describe('two reports by what they say', () => {
     expect(aligned(headline, given)('0-2')).toBeCloseTo(told('0-2')!);
   });
 
+  it('are two at their heads, too, where others come as near', () => {
+    const own = claim('b', 1, { meaning: at(0.5) });
+    const told = (cosine: number): number =>
+      aligned([...pair(0.5), { ...own, meaning: at(cosine) }], { '0-1': -6 })('0-1')!;
+    expect(told(0.1)).toBeGreaterThan(0.5);
+    expect(told(0.5) - told(0.1)).toBeCloseTo(-3.9 * 0.4);
+  });
+
   it('are not sought what all are about in where there are many', () => {
     const reports = (n: number): number => {
       const profiles = Array.from({ length: n }, (_, k) => claim(`r${k}`, 0, { meaning: at(0.9) }));
@@ -171,6 +183,6 @@ describe('two reports by what they say', () => {
       return aligned(profiles, given)('0-1')!;
     };
     expect(reports(3)).toBeCloseTo(reports(12));
-    expect(reports(12) - reports(13)).toBeGreaterThan(0.8);
+    expect(reports(12) - reports(13)).toBeGreaterThan(0.1);
   });
 });

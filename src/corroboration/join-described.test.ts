@@ -8,8 +8,15 @@ import { ENTITIES, report, type Line } from './story.fixture.ts';
 
 const BASE: Entity = { ...ENTITIES.get('watch')!, affiliation: null };
 
-/** The origins of one report in which a person and a house say a thing each, as many as there are. */
-function originsOf(person: { name: string; role: string; source: string }, house: { name: string; source: string }) {
+/**
+ * The origins of one report in which a person and a house say a thing each, as many as there are; `houseFirst`: the house
+ * is heard at its head, and more follows.
+ */
+function originsOf(
+  person: { name: string; role: string; source: string },
+  house: { name: string; source: string },
+  houseFirst = false,
+) {
   const entities = new Map<string, Entity>([
     ['orr', { ...BASE, id: 'orr', name: person.name, type: 'PERSON', role: person.role }],
     ['house', { ...BASE, id: 'house', name: house.name, named: false }],
@@ -21,7 +28,11 @@ function originsOf(person: { name: string; role: string; source: string }, house
     cue: 'said',
     claim: { type: 'STATE' },
   });
-  const lines = [line('orr', person.source, 'drones came by sea'), line('house', house.source, 'rice grows in May')];
+  const heard = [line('orr', person.source, 'drones came by sea'), line('house', house.source, 'rice grows in May')];
+  const rest = ['A bell rang twice on the quay at night.', 'Two boats of the harbour were late that day.'].map(
+    (text): Line => ({ text, claim: { type: 'STATE' } }),
+  );
+  const lines = houseFirst ? [...heard.toReversed(), ...rest] : heard;
   return corroborate({ articles: [report('a', {}, lines)], entities, stories: [], copies: [] }).origins.length;
 }
 
@@ -33,7 +44,7 @@ describe('somebody by name and the one house that is heard beside him', () => {
     ['director', 'residents', 2],
   ])('a %s and %s are %i', (role, house, expected) =>
     expect(
-      originsOf({ name: 'Lena Orr', role, source: `Lena Orr, the ${role},` }, { name: house, source: house }),
+      originsOf({ name: 'Lena Orr', role, source: `Lena Orr, the ${role},` }, { name: house, source: house }, true),
     ).toBe(expected),
   );
 });
