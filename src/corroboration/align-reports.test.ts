@@ -169,7 +169,9 @@ describe('two reports by what they say', () => {
   it('are two at their heads, too, where others come as near', () => {
     const own = claim('b', 1, { meaning: at(0.5) });
     const told = (cosine: number): number =>
-      aligned([...pair(0.5), { ...own, meaning: at(cosine) }], { '0-1': -6 })('0-1')!;
+      aligned([...pair(0.5), { ...own, meaning: at(cosine) }, claim('a', 5, { meaning: Float32Array.of(0, -1) })], {
+        '0-1': -6,
+      })('0-1')!;
     expect(told(0.1)).toBeGreaterThan(0.5);
     expect(told(0.5) - told(0.1)).toBeCloseTo(-3.9 * 0.4);
   });
