@@ -129,7 +129,8 @@ function inherited(
 describe('the source of an opening', () => {
   const opening = claim(0, ['engine']);
   it.each([
-    ['is who is heard in its sentence', 0, ['vale']],
+    ['is not who is heard beside it in its sentence', 0, []],
+    ['is who is heard in the next', 1, ['vale']],
     ['is who is heard soon', 3, ['vale']],
     ['is not who is heard late', 4, []],
   ] as const)('%s', (_, place, expected) =>

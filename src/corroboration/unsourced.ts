@@ -110,8 +110,9 @@ function heardSoon(
   let nearest = Infinity;
   for (const speech of speeches) {
     const first = Math.min(...speech.sentences);
-    // what somebody has said "in the past" is no source of today's news
-    if (speech.standing || first < place || first > place + SOON || first >= nearest) continue;
+    // what somebody has said "in the past" is no source of today's news, nor is who is heard beside it in its sentence:
+    // "the port turned away a ship that Norland says was stolen"
+    if (speech.standing || first <= place || first > place + SOON || first >= nearest) continue;
     const names = [...speech.speakers].some((id) => profile.about.has(`@${id}`));
     const common =
       names ||
