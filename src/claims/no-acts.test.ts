@@ -96,8 +96,8 @@ const TOLD: readonly (readonly [text: string, heads: readonly string[]])[] = [
   ],
   ["Miners in Peru began a hunger strike to protest Chile's decision.", ['PROTEST Miners > Chile affirmed']],
   [
-    'Students continued their hunger strike to demand the resignation of President Anna Reed.',
-    ['PROTEST Students > Anna Reed affirmed', 'REQUEST Students > Anna Reed affirmed'],
+    'Nurses continued their hunger strike to demand the dismissal of President Anna Reed.',
+    ['PROTEST Nurses > Anna Reed affirmed', 'REQUEST Nurses > Anna Reed affirmed'],
   ],
   ['Peru promised Chile to send troops to Ghana.', ['AGREE Peru > Chile affirmed']],
   ['The militia Peru trained has attacked Chile.', ['STATE Peru > - affirmed']],
