@@ -58,7 +58,7 @@ function pointsFor(denial: ClaimProfile, charge: ClaimProfile, idf: Idf): number
   if (manner === 'groundless' && isFact(denial) !== isFact(charge)) return 0;
   const near = manner === 'negative' ? 0 : nearness(denial, charge, manner, idf);
   if (near > 0) return near;
-  if (NO_CHARGE.has(charge.claim.type) || (manner !== 'worded' && !isTold(charge))) return 0;
+  if (NO_CHARGE.has(charge.claim.type) || (manner !== 'worded' && !isTold(charge, isPlan(denial)))) return 0;
   const acts = actsOf(own);
   const isAct = meet(acts, actsOf(told)) || isOfOnePassing(denial, charge);
   const isParty = meet(deniersOf(denial), partiesOf(charge));
@@ -153,8 +153,11 @@ function isOfOnePassing(a: ClaimProfile, b: ClaimProfile): boolean {
 const isFact = ({ claim: { modality, structure } }: ClaimProfile): boolean =>
   modality === 'asserted' && structure?.modal !== true;
 
-/** Is it told to be so, as done? */
-const isTold = (profile: ClaimProfile): boolean => isFact(profile) && profile.claim.structure?.negated !== true;
+/** Is it told to be so: as done, or, where a plan is denied ("will not close the port"), as planned? */
+const isTold = (profile: ClaimProfile, asPlanned: boolean): boolean =>
+  (asPlanned ? isPlan(profile) : isFact(profile)) && profile.claim.structure?.negated !== true;
+
+const isPlan = ({ claim: { modality } }: ClaimProfile): boolean => modality === 'planned';
 
 /** Is it denied in so many words? What is denied and has no negative word of its own is so by the words around it. */
 const isByCue = ({ holder, claim: { polarity, structure } }: ClaimProfile): boolean =>
@@ -170,16 +173,16 @@ function isUnfounded(structure: ClaimStructure | null): boolean {
   return of.some(({ lemma }) => isNot(lemma) || isNot(predicate));
 }
 
-/** Is it said in words of denying, or plainly of what was? "Will not", "does not want" and "did not say" deny nothing. */
+/** Is it said in words of denying, or plainly of what was or of a plan? "Does not want" and "did not say" deny nothing. */
 function mayDeny(profile: ClaimProfile): boolean {
   const { negative, claim, holder } = profile;
-  const { structure, modality } = claim;
+  const { structure } = claim;
   if (!negative || structure === null || isSilent(claim)) return false;
   if (holder === null) return isByCue(profile);
   if (isSilence(holder)) return false;
   return isByCue(profile)
     ? !isUndenied(holder)
-    : modality === 'asserted' && structure.modal !== true && !structure.headline && isPlainlyNegated(structure);
+    : (isFact(profile) || isPlan(profile)) && !structure.headline && isPlainlyNegated(structure);
 }
 
 /** "Does not care", "not to fight": what is so as a rule, or not at any time, was not charged. */
