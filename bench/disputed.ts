@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
 import type { LedgerFile, Span } from '../src/model/index.ts';
 import { packageRoot } from '../src/package-root.ts';
-import { articlesOf, type Angles } from './links.ts';
+import { AGAINST, anglesIn, articlesOf, type Angles } from './links.ts';
 import type { Row } from './row.ts';
 import { articleTracer } from './trace-folder.ts';
 
@@ -25,7 +24,6 @@ export interface Shown {
   readonly found: readonly string[];
 }
 
-const AGAINST: ReadonlySet<string> = new Set(['denies', 'contradicts']);
 /** How a conflict calls the sides that are denied. */
 const CHARGED = 'said to be so';
 
@@ -35,7 +33,7 @@ const CHARGED = 'said to be so';
  * against it tell what its sentence denies; headlines are left out.
  */
 export async function measureDisputed(): Promise<readonly Row[]> {
-  const stories = disputedIn(path.join(packageRoot(), 'bench/invented/disputed.jsonl'));
+  const stories = anglesIn<Disputed>(path.join(packageRoot(), 'bench/invented/disputed.jsonl'));
   const trace = articleTracer();
   const traced = stories.map((story) => ({ story, ledger: trace(articlesOf(story)) }));
   return (['dev', 'held'] as const).flatMap((part) => {
@@ -69,13 +67,6 @@ export async function measureDisputed(): Promise<readonly Row[]> {
       ),
     ];
   });
-}
-
-export function disputedIn(file: string): Disputed[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Disputed);
 }
 
 const denialsIn = ({ told }: Disputed['reports'][number]): Disputed['reports'][number]['told'] =>

@@ -40,7 +40,8 @@ export interface LinkCounts {
 
 /** Share of the shorter of a claim's words and a labelled stretch that both must have in common. */
 const HALF = 0.5;
-const AGAINST: ReadonlySet<string> = new Set(['denies', 'contradicts']);
+/** How the members of a group that speak against it stand to it. */
+export const AGAINST: ReadonlySet<string> = new Set(['denies', 'contradicts']);
 
 /**
  * Are claims linked that say the same, and only these, where reports of one story have angles of their own? Stories of
@@ -49,7 +50,7 @@ const AGAINST: ReadonlySet<string> = new Set(['denies', 'contradicts']);
  * (`denied`); claims of headlines are left out of the pairs.
  */
 export async function measureLinks(): Promise<readonly Row[]> {
-  const stories = anglesIn(path.join(packageRoot(), 'bench/invented/angles.jsonl'));
+  const stories = anglesIn<Angles>(path.join(packageRoot(), 'bench/invented/angles.jsonl'));
   const trace = articleTracer();
   const same: LinkCounts[] = [];
   const denied: LinkCounts[] = [];
@@ -70,11 +71,12 @@ export async function measureLinks(): Promise<readonly Row[]> {
   return [...rows('claims linked as the same', same), ...rows('denials linked', denied)];
 }
 
-export function anglesIn(file: string): Angles[] {
+/** The stories of a file, one in a line. */
+export function anglesIn<Story extends Angles>(file: string): Story[] {
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Angles);
+    .map((line) => JSON.parse(line) as Story);
 }
 
 export const articlesOf = ({ reports }: Angles): Article[] =>

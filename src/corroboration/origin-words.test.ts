@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OriginKind } from '../model/index.ts';
+import type { Entity, OriginKind } from '../model/index.ts';
 import { labelOf } from './origin-words.ts';
 import { ENTITIES, report } from './story.fixture.ts';
 import { speechOf, type SpeechEvent } from './speech-event.ts';
@@ -8,6 +8,13 @@ const speech = (by: string, more: Partial<SpeechEvent> = {}): SpeechEvent => {
   const article = report('a', {}, [{ text: 'Engines go by sea.', by, cue: 'go', claim: { type: 'AID' } }]);
   return { ...speechOf(article, article.attributions[0]!, by, ENTITIES, null), ...more };
 };
+
+it('names each outlet that carried it once, by its fuller name', () => {
+  const named = (name: string): [string, Entity] => [name, { ...ENTITIES.get('gazette')!, id: name, name }];
+  const outlets = new Map([...ENTITIES, ...['Coast Gazette', 'the Coast Gazette', 'Gazette'].map(named)]);
+  const via = new Set(['gazette', 'Coast Gazette', 'the Coast Gazette', 'Gazette']);
+  expect(labelOf([speech('vale', { via })], 'statement', outlets)).toMatch(/, through (?:the )?Coast Gazette$/u);
+});
 
 describe('labelOf', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { INDEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import type { Entity, OriginKind } from '../model/index.ts';
+import { outletName } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { groupText } from './group-text.ts';
 import { isWithheld } from './named.ts';
@@ -23,7 +24,7 @@ export function labelOf(
   const who = namesOf(speeches, entities);
   const spoken = first.body ?? speeches.find(({ body, carrier }) => body !== null && carrier === null)?.body ?? null;
   const body = spoken !== null && !who.toLowerCase().includes(name(spoken).toLowerCase()) ? `, ${name(spoken)}` : '';
-  const via = [...new Set(speeches.flatMap((v) => [...v.via]))].map((id) => name(id));
+  const via = fullest(speeches.flatMap((v) => [...v.via]).map(name));
   const carried = via.length === 0 ? '' : `, through ${via.join(', ')}`;
   switch (kind) {
     case 'wire':
@@ -66,16 +67,19 @@ export function occasionOf(
 function namesOf(speeches: readonly SpeechEvent[], entities: ReadonlyMap<string, Entity>): string {
   const [first] = speeches as [SpeechEvent];
   const persons = [...new Set(speeches.flatMap((v) => [...v.speakers]))].filter((id) => id !== first.body);
-  const names = [
-    ...new Set((persons.length > 0 ? persons : [...first.speakers]).map((id) => worded(entities.get(id), id))),
-  ];
-  const fuller = names.filter(
-    (one) => !names.some((other) => other !== one && words(one).every((word) => words(other).includes(word))),
-  );
-  const joined = fuller.slice(0, NAMED).join(' and ');
+  const names = (persons.length > 0 ? persons : [...first.speakers]).map((id) => worded(entities.get(id), id));
+  const joined = fullest(names).slice(0, NAMED).join(' and ');
   return joined === ''
     ? (first.article.publisher ?? first.article.agency ?? 'Nobody named')
     : joined[0]!.toUpperCase() + joined.slice(1);
+}
+
+/** Each name once; of two that may be one ("Times", "Coast Times") the fuller. */
+function fullest(names: readonly string[]): string[] {
+  const distinct = [...new Map(names.map((name) => [outletName(name), name])).values()];
+  return distinct.filter(
+    (one) => !distinct.some((other) => other !== one && words(one).every((word) => words(other).includes(word))),
+  );
 }
 
 /** Of whom no name is known, as a reader would say it: "unnamed senior official". */
