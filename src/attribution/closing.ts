@@ -1,4 +1,4 @@
-import { ANTICIPATORY } from '../lexicon/en/grammar.ts';
+import { ANTICIPATORY, COMPARED_WITH } from '../lexicon/en/grammar.ts';
 import { CLOSING_VERBS, OPENERS, TELLING } from '../lexicon/en/saying.ts';
 import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
@@ -149,6 +149,8 @@ function isNounPhrase(view: DocView, [from, to]: Range): boolean {
     OPENS.test(tokens.upos[from]!) &&
     !tokens.xpos[from]!.startsWith('W') &&
     everyIn(range, (i) => tokens.word[i] !== ',' && view.quoteOf[i] === -1) &&
+    // "ten more than the council said": the measure is no source
+    !someIn(range, (i) => tokens.word[i] === COMPARED_WITH && tokens.xpos[i - 1] === 'JJR') &&
     someIn(range, (i) => isSomebody(tokens, i) && view.dateAt[i] === 0) &&
     finiteIn(view, range) === countIn(range, (i) => RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase()))
   );

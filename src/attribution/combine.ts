@@ -1,4 +1,4 @@
-import { ACCORDING, RULING } from '../lexicon/en/saying.ts';
+import { ACCORDING, LIVES, RULING, TAKING_LIVES } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
 import { each, runBefore, runBehind, someIn } from '../model/scan.ts';
@@ -32,6 +32,7 @@ const ADDING: ReadonlySet<Rule> = new Set([
   'preposition',
   'beside',
   'closing',
+  'figure',
 ]);
 /**
  * Rules whose source and content are better than the model's where both have the cue (counted there too).
@@ -62,7 +63,9 @@ export function combine(
   model: readonly FoundSpans[],
   byRules: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
-  const believable = byRules.flatMap((rule) => (isOfAccused(view, rule) ? [] : withoutResult(view, rule)));
+  const believable = byRules.flatMap((rule) =>
+    isOfAccused(view, rule) || takesLives(view, rule) ? [] : withoutResult(view, rule),
+  );
   const partings = partingsOf(view, believable);
   const rules = believable.map((f) => parted(view, f, partings));
   const byCue = new Int32Array(view.doc.tokens.count).fill(-1);
@@ -144,12 +147,21 @@ function believed(view: DocView, model: readonly FoundSpans[], rules: readonly F
     .filter((spans) => !isReason(spans))
     .flatMap((spans) => withoutResult(view, inTokens(view, spans)))
     .filter((m) => {
-      if (isDay(view, m.source) || isDay(view, m.content)) return false;
+      if (isDay(view, m.source) || isDay(view, m.content) || takesLives(view, m)) return false;
       if (isAccording(view, m) && m.source.some((range) => isMeasure(view, range))) return false;
       for (const i of each([m.cue[0], m.cue[1]])) if (ruled[i] === 1) return true;
       return (m.confidence ?? 0) >= (m.source.length > 0 && isSaying(view, m) ? ALONE.saying : ALONE.other);
     });
 }
+
+/** "The floods claimed at least 63 lives": no word is said, whatever the tree makes of what follows. */
+function takesLives({ doc: { tokens } }: DocView, { head }: FoundAttribution): boolean {
+  const behind: Range = [head + 1, Math.min(tokens.count, head + LIVES_NEAR)];
+  return TAKING_LIVES.has(lemmaOf(tokens, head)) && someIn(behind, (i) => LIVES.has(lemmaOf(tokens, i)));
+}
+
+/** Tokens from the verb to the lives. */
+const LIVES_NEAR = 7;
 
 /** Is its cue "according to" or the like? */
 function isAccording({ doc: { tokens } }: DocView, { cue: [from] }: FoundAttribution): boolean {

@@ -49,6 +49,7 @@ export type Rule =
   | 'object'
   | 'preposition'
   | 'whole'
+  | 'figure'
   | 'passive'
   | 'quotation'
   | 'beside'

@@ -1,6 +1,15 @@
 import { ABSOLUTE_OPENER, ANTICIPATORY, COMPARISON_OPENER, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { EXPLETIVE } from '../lexicon/en/pronouns.ts';
-import { BLAMED_FOR, HEARING_BODIES, NO_CUES, TAKING_IN, UNMARKING } from '../lexicon/en/saying.ts';
+import {
+  BLAMED_FOR,
+  FIGURES,
+  HEARING_BODIES,
+  NO_CUES,
+  PUT_AT,
+  PUTTING,
+  TAKING_IN,
+  UNMARKING,
+} from '../lexicon/en/saying.ts';
 import { each, everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { closing } from './closing.ts';
@@ -18,8 +27,7 @@ export function findVerbs(view: DocView): FoundAttribution[] {
   for (const v of each([0, tokens.count])) {
     if (tokens.upos[v] !== 'VERB') continue;
     const frame = frameOf(view, v);
-    if (frame === undefined) continue;
-    const found = closing(view, v) ?? applyFrame(view, v, frame);
+    const found = frame === undefined ? putting(view, v) : (closing(view, v) ?? applyFrame(view, v, frame));
     if (found !== null) out.push(found);
   }
   return out;
@@ -90,6 +98,25 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
   }
   return null;
 }
+
+/** "The ministry put the number of dead at 31": who gives a figure says so; "put the cup at the edge" gives none. */
+function putting(view: DocView, v: number): FoundAttribution | null {
+  const { tokens } = view.doc;
+  if (!PUTTING.has(lemmaOf(tokens, v))) return null;
+  const c = complementsOf(view, v);
+  const source = sourceOf(view, v);
+  if (c.passive || c.object === -1 || source.length === 0 || !FIGURES.has(lemmaOf(tokens, c.object))) return null;
+  const [from, end] = subtree(view, c.object);
+  const at = firstIn([v + 1, Math.min(tokens.count, end + FIGURE_NEAR)], (i) => tokens.word[i] === PUT_AT);
+  const figure =
+    at === -1 ? -1 : firstIn([at + 1, Math.min(tokens.count, at + FIGURE_NEAR)], (i) => tokens.upos[i] === 'NUM');
+  if (figure === -1 || tokens.sentence[figure] !== tokens.sentence[v]) return null;
+  const to = Math.max(end, subtree(view, figure)[1], endOfComplements(view, c, c.object));
+  return { source, cue: cueRange(view, v), content: [[from, to]], head: v, rule: 'figure' };
+}
+
+/** Tokens from a noun to the figure that is given for it. */
+const FIGURE_NEAR = 8;
 
 /**
  * "Police said the man fled on foot; …": a clause without "that", read as a thing that is said and a clause about it.

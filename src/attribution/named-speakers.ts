@@ -1,4 +1,5 @@
 import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { each, eachBack, runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
@@ -86,7 +87,11 @@ function nameBeside(view: DocView, table: EntityTable, [from, to]: Range, head: 
     if (k < from || k >= to || !/^(?:appos|flat|compound|nmod:desc|nmod:npmod|dep)/.test(tokens.deprel[k]!)) continue;
     if (k < head && (tokens.upos[head] === 'NOUN' || isTitle(view, head))) continue;
     const found = known(table, k);
-    if (found?.entity != null && table.entity(found.entity)?.type === 'PERSON') return found;
+    const type = table.entity(found?.entity ?? '')?.type;
+    // "German carmaker Velmar"
+    const isBody =
+      type === 'ORG' && nounClass(lemmaOf(tokens, head)) === 'body' && nameStart(table, view, k) === head + 1;
+    if (type === 'PERSON' || isBody) return found;
   }
   return null;
 }

@@ -37,6 +37,31 @@ said say VERB VBD 0 root
 . . PUNCT . 7 punct`,
   ],
   [
+    ['[The mayor=mayor] <put> {the toll at 31} indirect'],
+    [],
+    `The the DET DT 2 det
+mayor mayor NOUN NN 3 nsubj
+put put VERB VBD 0 root
+the the DET DT 5 det
+toll toll NOUN NN 3 obj
+at at ADP IN 7 case
+31 31 NUM CD 3 obl
+. . PUNCT . 3 punct`,
+  ],
+  [
+    [],
+    [],
+    `The the DET DT 2 det
+mayor mayor NOUN NN 3 nsubj
+put put VERB VBD 0 root
+the the DET DT 5 det
+cup cup NOUN NN 3 obj
+at at ADP IN 8 case
+31 31 NUM CD 8 nummod
+Mill Mill PROPN NNP 3 obl
+. . PUNCT . 3 punct`,
+  ],
+  [
     ['[Reed=Reed] <According to> {talks failed} indirect'],
     [['Reed', 'Reed', 'PERSON']],
     `According accord VERB VBG 3 case

@@ -11,9 +11,9 @@ import { attributionTo, passedOn, type Outlets } from './outlets.ts';
 import { joinDescribed } from './join-described.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
-import { coveringAttribution, inheritSpeech, isOwnWord } from './unsourced.ts';
+import { coveringAttribution, inheritSpeech, isEyeOf, isOwnWord } from './unsourced.ts';
 import { isOwnFinding, tellsOfFinding } from './own-finding.ts';
-import { absorb, isOneSpeechEvent, sentenceAt, startOf, speechOf, type SpeechEvent } from './speech-event.ts';
+import { absorb, isOneSpeechEvent, sentenceAt, speechOf, startOf, type SpeechEvent } from './speech-event.ts';
 
 /** The speech events of an article so far, found by the attribution that opened each, by speaker and by body. */
 class SpeechEventIndex {
@@ -134,9 +134,9 @@ export function speechEventsOf(
     return v.carrier !== 'reports' || v.via.size > 0 || v.cites !== null;
   });
   const self = own.length + signs.length > 0 ? ownSpeech(article, profiles, own, signs, entities) : null;
-  const inherited = inheritSpeech(article, profiles, unsourced, { speeches, own: self }, groupsOf);
-  if (self !== null && self.profiles.size > 0) speeches.push(self);
-  return { speeches, inherited };
+  const heard = self === null ? speeches : speeches.filter((v) => !isEyeOf(self, v, speeches, article, entities));
+  const inherited = inheritSpeech(article, profiles, unsourced, { speeches: heard, own: self }, groupsOf);
+  return { speeches: self !== null && self.profiles.size > 0 ? [...heard, self] : heard, inherited };
 }
 
 /**
@@ -170,7 +170,7 @@ function ownSpeech(
 
 /**
  * The outlet of another report that a speech event names as where it has its claims from: in the words of its source,
- * or, for an unnamed "report" or "newspaper", anywhere in its sentences.
+ * or, for an unnamed "report" or "newspaper", anywhere in its sentences, or as the only one that the whole report names.
  */
 function citedBy(
   { article, attributions, sentences, carrier, speakers }: SpeechEvent,
@@ -187,7 +187,7 @@ function citedBy(
     const cited = outlets.citedIn(text, article);
     if (cited !== null) return cited;
   }
-  return null;
+  return unnamedReport ? outlets.onlyCitedIn(article.text, article) : null;
 }
 
 /** "It was disclosed", "the allegations include": the speech event heard last goes on, where it is unnamed. */

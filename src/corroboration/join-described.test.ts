@@ -42,11 +42,27 @@ describe('somebody by name and the one house that is heard beside him', () => {
     ['health secretary', 'the company', 2],
     ['director', 'hackers', 2],
     ['director', 'residents', 2],
+    ['director', 'a newspaper', 2],
   ])('a %s and %s are %i', (role, house, expected) =>
     expect(
       originsOf({ name: 'Lena Orr', role, source: `Lena Orr, the ${role},` }, { name: house, source: house }, true),
     ).toBe(expected),
   );
+});
+
+describe('people called by a common noun, and the house that is heard beside them', () => {
+  const AUDIT: Entity = { ...BASE, id: 'audit', name: 'national audit office' };
+  const people = (name: string): Entity => ({ ...BASE, id: 'people', name, type: 'PERSON', named: false });
+  it.each([
+    ['auditors', ['audit + people']],
+    ['inspectors', ['audit', 'people']],
+    ['officials', ['audit', 'people']],
+  ])('%s are of it: %j', (name, expected) => {
+    const speeches = [bareSpeech('audit', { at: 4, body: 'audit' }), bareSpeech('people', { at: 5 })].map(copyOf);
+    const known = new Map([AUDIT, people(name)].map((entity) => [entity.id, entity]));
+    const left = joinDescribed(speeches, { ...speeches[0]!.article, title: null }, new Map(), known);
+    expect(left.map(({ speakers }) => [...speakers].join(' + '))).toEqual(expected);
+  });
 });
 
 describe('a minister and a ministry that are heard in one report', () => {

@@ -1,6 +1,6 @@
 import { isPortfolio } from '../lexicon/en/name-words.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { ANY_SPEAKER, PUBLIC_OFFICES, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
+import { ANY_SPEAKER, PUBLIC_OFFICES, REPORTERS, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
 import { isNamed } from './named.ts';
@@ -52,7 +52,34 @@ export function joinDescribed(
     absorb(v, host);
     left.delete(host);
   }
+  for (const v of left) {
+    const hosts = isUnnamed(v, entities) ? houses.filter((house) => left.has(house) && isOf(v, house, entities)) : [];
+    if (hosts.length !== 1) continue;
+    absorb(hosts[0] as SpeechEvent, v);
+    left.delete(v);
+  }
   return speeches.filter((v) => left.has(v));
+}
+
+/** Is it called by common nouns alone, and nothing kept back? */
+function isUnnamed({ speakers, anonymous, carrier }: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
+  return !anonymous && carrier === null && [...speakers].every((id) => !isNamed(entities.get(id)));
+}
+
+/** Letters in which the words for a house and for its people begin alike, where one word is not all of the other. */
+const ROOT = 5;
+
+/** Do all the words that describe somebody begin as one of the house's name: the auditors, the audit office? */
+function isOf(v: SpeechEvent, house: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
+  const [own, others] = [describing(v, entities), describing(house, entities)];
+  if (v === house || own.size === 0 || datesDiffer(v.date, house.date)) return false;
+  return [...own].every((word) => [...others].some((other) => commonStart(word, other) >= ROOT));
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 function firstSoon(speeches: readonly SpeechEvent[]): SpeechEvent | undefined {
@@ -63,12 +90,16 @@ function isPerson({ speakers, anonymous }: SpeechEvent, entities: ReadonlyMap<st
   return !anonymous && [...speakers].some((id) => entities.get(id)?.type === 'PERSON' && isNamed(entities.get(id)));
 }
 
-/** A body by its name or by what it is ("the company"); not people by the dozen: "hackers", "residents". */
+/**
+ * A body by its name or by what it is ("the company"); not people by the dozen ("hackers", "residents"), nor who only
+ * passes on what others say ("a newspaper").
+ */
 function isHouse({ speakers }: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
   return [...speakers].every((id) => {
     const entity = entities.get(id);
     if (entity === undefined || entity.type === 'PERSON') return false;
-    return entity.named || nounClass(entity.name.toLowerCase().split(' ').at(-1) ?? '') === 'body';
+    const noun = entity.name.toLowerCase().split(' ').at(-1) ?? '';
+    return entity.named || (nounClass(noun) === 'body' && !REPORTERS.has(noun));
   });
 }
 

@@ -34,6 +34,12 @@ describe('outletsOf', () => {
     ['nobody reported', null],
   ])('%s cites %s', (text, name) => expect(outlets.citedIn(text, article('Coast Gazette'))).toBe(name));
 
+  it.each([
+    ['the Hill Courier and nobody else', 'hill courier'],
+    ['the Hill Courier and Inland Wire', null],
+    ['nobody', null],
+  ])('%s: the only one is %s', (text, name) => expect(outlets.onlyCitedIn(text, article('Coast Gazette'))).toBe(name));
+
   it('takes the agency of a report for its own', () => {
     expect(outlets.citedIn('Inland Wire reported', article('The Hill Courier', 'Inland Wire'))).toBeNull();
   });

@@ -10,6 +10,8 @@ export interface Outlets {
   isOwn(text: string, article: AnnotatedArticle): boolean;
   /** the one, other than the report's own, that a piece of its text names, as `outletName` gives it; or null */
   citedIn(text: string, article: AnnotatedArticle): string | null;
+  /** … where no second one is named beside it */
+  onlyCitedIn(text: string, article: AnnotatedArticle): string | null;
 }
 
 /**
@@ -23,19 +25,25 @@ export function outletsOf(articles: readonly Pick<AnnotatedArticle, 'publisher' 
     const last = name.split(' ').at(-1) as string;
     if (last !== name && last.length > 3) short.set(last, short.has(last) ? null : name);
   }
-  const namedIn = (text: string, isWanted: (name: string) => boolean): string | null => {
+  const namedIn = (text: string, isWanted: (name: string) => boolean): string[] => {
     const lower = ` ${plain(text.toLowerCase())} `;
-    for (const name of names) if (isWanted(name) && lower.includes(` ${plain(name)} `)) return name;
-    for (const [last, name] of short) {
-      if (name === null || !isWanted(name)) continue;
+    const inFull = names.filter((name) => isWanted(name) && lower.includes(` ${plain(name)} `));
+    const byLastWord = [...short].flatMap(([last, name]) => {
       const [initial = '', ...rest] = last;
-      if (text.includes(`the ${initial.toUpperCase()}${rest.join('')}`)) return name;
-    }
-    return null;
+      const isNamed = name !== null && isWanted(name) && text.includes(`the ${initial.toUpperCase()}${rest.join('')}`);
+      return isNamed && !inFull.includes(name) ? [name] : [];
+    });
+    return [...inFull, ...byLastWord];
   };
+  const othersIn = (text: string, article: AnnotatedArticle): string[] =>
+    namedIn(text, (name) => !namesOf(article).includes(name));
   return {
-    isOwn: (text, article) => namedIn(text, (name) => namesOf(article).includes(name)) !== null,
-    citedIn: (text, article) => namedIn(text, (name) => !namesOf(article).includes(name)),
+    isOwn: (text, article) => namedIn(text, (name) => namesOf(article).includes(name)).length > 0,
+    citedIn: (text, article) => othersIn(text, article)[0] ?? null,
+    onlyCitedIn(text, article) {
+      const [first = null, second] = othersIn(text, article);
+      return second === undefined ? first : null;
+    },
   };
 }
 

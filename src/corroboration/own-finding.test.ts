@@ -13,6 +13,7 @@ describe('what an outlet finds out itself', () => {
     ['The Coast Gazette counted nine boats in the harbour.', true],
     ['Samples taken by this newspaper and tested in a laboratory held lead.', true],
     ['Our reporter saw the harbour empty.', true],
+    ['Our reporter was let into the harbour.', true],
     ['We measured the depth of the water on three days.', true],
     ['Our own count comes to nine boats.', true],
     ['The agency of this country counted nine boats.', false],
@@ -33,6 +34,27 @@ describe('what an outlet finds out itself', () => {
     const articles = [report('a', { publisher: 'Coast Gazette' }, lines)];
     const { claims } = corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] });
     expect(claims.find(({ text }) => text.startsWith('Rockets'))!.origins.length).toBe(expected);
+  });
+});
+
+describe('a headline’s witness', () => {
+  const headline = (source: string): Line => ({
+    ...told(`${source}: rockets hit the harbour`),
+    by: 'eye',
+    source,
+  });
+  it.each([
+    ['is the reporter who tells below what he saw', 'Our reporter saw rockets hit the harbour.', 1],
+    ['is somebody else where nobody saw it', 'Women queued with canisters.', 1],
+    ['and one heard before the reporter are two', 'The watch said rockets hit the harbour.', 2],
+  ])('%s', (_, below, expected) => {
+    const second: Line = below.includes('said') ? { ...told(below), by: 'watch', cue: 'said' } : told(below);
+    const lines = [headline('Witness'), second, told('Our reporter saw two pumps in flames.')];
+    const one = { ...report('a', { publisher: 'Coast Gazette' }, lines), title: lines[0]!.text };
+    const eye = { ...ENTITIES.get('source-1')!, id: 'eye', name: 'witness' };
+    const entities = new Map([...ENTITIES, [eye.id, eye]]);
+    const { origins } = corroborate({ articles: [one], entities, stories: oneEvent([one]), copies: [] });
+    expect(origins.length).toBe(expected);
   });
 });
 

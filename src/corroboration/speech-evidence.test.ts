@@ -119,6 +119,18 @@ describe('who speaks', () => {
       ['VETO'],
     ],
     [
+      'somebody of a house who keeps his name back, and one by name of that house',
+      heard('a', 'source-1', 'a member of the Ostwick board', { anonymous: true }),
+      heard('b', 'lund', 'Petra Lund of Ostwick', { speech: { body: null } }),
+      ['anybody'],
+    ],
+    [
+      'a paper without a name, and one in the same words that another report is named by',
+      heard('a', 'source-1', 'a northern paper', { speech: { carrier: 'outlet' } }),
+      heard('b', 'source-2', 'the paper', { speech: { carrier: 'outlet', cites: 'hill courier' } }),
+      ['description'],
+    ],
+    [
       'two that cite one outlet',
       vale({ speech: { cites: 'hill courier', speakers: new Set(['watch']), anonymous: true } }),
       torr({ speech: { cites: 'hill courier', speakers: new Set(['ministry']), anonymous: true } }),
@@ -233,13 +245,19 @@ describe('when and where', () => {
     ['a nurse', 'a nurse at the harbour clinic', true],
     ['a nurse', 'a person familiar with it', true],
     ['an employee', 'a nurse', true],
-    ['a prosecutor', 'the ministry', true],
+    ['a prosecutor', 'detectives', true],
+    ['a prosecutor', 'the ministry', false],
+    ['police', "the dockers' union", false],
+    ['police', 'the authorities', true],
+    ["a striker's agent", 'the club', false],
+    ['the agency', 'the regulator', true],
+    ['a contract seen by the Gazette', "a striker's agent", false],
     ['a spokesman', 'the ministry', true],
   ])('takes %s and %s behind one claim of one event for one: %s', (one, other, expected) => {
     const event = { sameEvent: () => true };
     const unnamed = (id: string, name: string): SpeechProfile => {
       const who = { ...ENTITIES.get('vale')!, id, name, named: false, role: null, affiliation: null, knowledge: null };
-      const entity = name === 'the ministry' ? { ...who, type: 'ORG' as const } : who;
+      const entity = /^(?:the|police)\b/u.test(name) ? { ...who, type: 'ORG' as const } : who;
       const { speech } = heard(id, 'vale', name, {
         speech: { speakers: new Set([id]), body: null, profiles: new Set() },
       });

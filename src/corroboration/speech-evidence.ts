@@ -1,9 +1,8 @@
-import { PUBLIC_OFFICES } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
-import { bodyOf } from './claim-profile.ts';
 import { dateRange } from './date-range.ts';
+import { areOthers, isFit, isOfOtherHouse, isOfOtherKind } from './other-speakers.ts';
 import { sharedRun, type Idf } from './score-pair.ts';
-import { cosine, wordsOf } from './terms.ts';
+import { cosine } from './terms.ts';
 import { unifyDates } from './unify-dates.ts';
 import { differentWords, type SpeechEvent } from './speech-event.ts';
 import type { SpeechProfile } from './speech-profile.ts';
@@ -97,8 +96,8 @@ export function weigh(a: SpeechProfile, b: SpeechProfile, setting: Setting): Spe
     const apart =
       [...a.speech.speakers].some((id) => b.speech.speakers.has(id)) ||
       (a.persons.length > 0 && b.persons.length > 0) ||
-      isOfOtherHouse(a, b, setting, true) ||
-      isOfOtherHouse(b, a, setting, true);
+      isOfOtherHouse(a, b, setting.entities, true) ||
+      isOfOtherHouse(b, a, setting.entities, true);
     return apart ? { score: 0, sure: 0, reasons: [], veto: true } : null;
   }
   const reasons: Observation[] = [];
@@ -113,64 +112,8 @@ export function weigh(a: SpeechProfile, b: SpeechProfile, setting: Setting): Spe
   const claims = whereAndWhat(a, b, setting, say);
   // who is known to speak for another house is another, and so is who has a name beside others of a state
   const sure = score;
-  if (claims > 0 && reasons.includes('event') && !areOthers(a, b, reasons, setting)) say('claimOfEvent');
+  if (claims > 0 && reasons.includes('event') && !areOthers(a, b, reasons, setting.entities)) say('claimOfEvent');
   return { score, sure, reasons, veto };
-}
-
-/**
- * Is one a minister by name, who speaks for no house that his office does not name, and the other such a house? In one
- * report, is one any person by name, and the other somebody unnamed of a house that the person is not said to be of?
- */
-function isOfOtherHouse(
-  named: SpeechProfile,
-  other: SpeechProfile,
-  { entities }: Setting,
-  inOneReport: boolean,
-): boolean {
-  if (named.persons.length === 0 || other.persons.length > 0) return false;
-  const isPublic = [...named.described].some((word) => PUBLIC_OFFICES.has(word));
-  return [...other.speech.speakers].some((id) => {
-    const house = bodyOf(id, entities);
-    const { type, name } = entities.get(house) ?? {};
-    if (type !== 'ORG' || name === undefined || house === named.speech.body) return false;
-    if (!isPublic && !(inOneReport && house !== id && other.unnamed)) return false;
-    return !isFit(new Set(wordsOf(name).filter((word) => word.length > SHORT)), named.described);
-  });
-}
-
-/** Words of no more letters say little of a house. */
-const SHORT = 3;
-
-/** Do two stand behind one claim each for himself: for two houses, or a person by name and somebody of a state? */
-function areOthers(a: SpeechProfile, b: SpeechProfile, reasons: readonly Observation[], setting: Setting): boolean {
-  if (reasons.includes('otherBody') || reasons.includes('ofState')) return true;
-  if (isOfOtherHouse(a, b, setting, false) || isOfOtherHouse(b, a, setting, false)) return true;
-  if (isNotAuthor(a, b) || isNotAuthor(b, a)) return true;
-  if (isOfOtherCalling(a, b) || isOfOtherCalling(b, a)) return true;
-  if ((a.keptBack && isOnRecord(b)) || (b.keptBack && isOnRecord(a))) return true;
-  const isState = ({ speech }: SpeechProfile): boolean => setting.entities.get(speech.body ?? '')?.type === 'COUNTRY';
-  return reasons.includes('unplaced') && (isState(a) || isState(b));
-}
-
-/** Is one a person by name, and the other papers that nothing says are his? */
-function isNotAuthor(named: SpeechProfile, papers: SpeechProfile): boolean {
-  if (named.persons.length === 0 || named.document || !papers.document || papers.persons.length > 0) return false;
-  return !isFit(papers.described, named.described);
-}
-
-/**
- * Is one called by what he does ("a nurse", "dockers"), and the other by something else: another calling, a house, or a
- * name of which it is said what he is?
- */
-function isOfOtherCalling(a: SpeechProfile, b: SpeechProfile): boolean {
-  if (a.calling === null || b.described.has(a.calling) || b.document) return false;
-  if (a.speech.body !== null && a.speech.body === b.speech.body) return false;
-  return b.calling !== null || b.placed;
-}
-
-/** Does one speak by name, for himself or as a body? */
-function isOnRecord({ persons, placed, unnamed, speech }: SpeechProfile): boolean {
-  return persons.length > 0 || (placed && !unnamed && !speech.anonymous);
 }
 
 type Say = (observation: Observation, times?: number) => void;
@@ -187,8 +130,11 @@ function whoSpeaks(a: SpeechProfile, b: SpeechProfile, setting: Setting, say: Sa
   }
   if (passesOn(u) || passesOn(v)) {
     const one = common.length > 0 || (u.cites !== null && u.cites === v.cites);
+    // "a Norland newspaper" in one report may be the one that another names
+    const maybe = !one && (u.cites === null || v.cites === null) && isAllOf(a.described, b.described);
     if (one) say('bodySpeaks');
-    return !one;
+    else if (maybe) say('description');
+    return !one && !maybe;
   }
   if (common.length > 0) say(u.isState ? 'state' : 'bodySpeaks');
   else if (u.body !== null && v.body !== null) {
@@ -201,19 +147,19 @@ function whoSpeaks(a: SpeechProfile, b: SpeechProfile, setting: Setting, say: Sa
   const placed = u.body !== null && v.body !== null;
   const fits = isFit(a.described, b.described);
   if (common.length > 0 || (placed && u.body === v.body)) return false;
-  if ((a.unnamed || b.unnamed || !placed) && fits) say('description');
+  // who keeps his name back is likely another than who is named of his house
+  const isHidden = (u.anonymous && b.persons.length > 0) || (v.anonymous && a.persons.length > 0);
+  if ((a.unnamed || b.unnamed || !placed) && fits) say(isHidden ? 'anybody' : 'description');
   else if (isKnown(a) && isKnown(b)) say(apartness(a, b, setting));
   else if (a.unnamed && b.unnamed) say('strangers');
   else say('anybody');
   return false;
 }
 
-/** Share of the shorter description that the longer has, from which both may mean one. */
-const FIT = 0.34;
-
-function isFit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Is every word of one description in the other? */
+function isAllOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return few.size > 0 && [...few].filter((word) => many.has(word)).length / few.size >= FIT;
+  return few.size > 0 && [...few].every((word) => many.has(word));
 }
 
 /** Does it only carry what another said or found? */
@@ -230,8 +176,10 @@ function bodyFit(a: SpeechProfile, b: SpeechProfile, entities: ReadonlyMap<strin
 
 /** How far apart two are who have nothing in common. */
 function apartness(a: SpeechProfile, b: SpeechProfile, setting: Setting): Observation {
+  if (isOfOtherKind(a, b)) return 'otherSpeaker';
   if (a.unnamed || b.unnamed) return 'otherWords';
-  if (isOfOtherHouse(a, b, setting, false) || isOfOtherHouse(b, a, setting, false)) return 'otherSpeaker';
+  if (isOfOtherHouse(a, b, setting.entities, false) || isOfOtherHouse(b, a, setting.entities, false))
+    return 'otherSpeaker';
   const placed = a.speech.body !== null && b.speech.body !== null;
   return placed || a.persons.length + b.persons.length === 0 ? 'otherSpeaker' : 'unplaced';
 }

@@ -1,4 +1,12 @@
-import { ANY_SPEAKER, CALLED, KEPT_BACK, LOOSE_CALLINGS, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
+import {
+  ANY_SPEAKER,
+  CALLED,
+  COME_BY,
+  KEPT_BACK,
+  LOOSE_CALLINGS,
+  SOURCE_KINDS,
+  SPEAKING_OFFICES,
+} from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
 import { isDocument } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
@@ -18,6 +26,10 @@ export interface SpeechProfile {
   readonly document: boolean;
   /** what somebody unnamed is called by, if few are called so: "nurse", "docker"; null for all others */
   readonly calling: string | null;
+  /** what it may be by its description: police, a company, a club; empty where nothing says so */
+  readonly kinds: ReadonlySet<string>;
+  /** is it papers that an outlet came by, and nobody put out? */
+  readonly leaked: boolean;
   /** is it a house, or a person by name of whom it is said what he is? */
   readonly placed: boolean;
   /** is it somebody whose name the report keeps back? */
@@ -39,20 +51,20 @@ export function speechProfileOf(
   const sources = speech.attributions.map(({ source }) =>
     source.map(([start, end]) => speech.article.text.slice(start, end)).join(' '),
   );
+  const described = new Set(
+    [...speakers.map(({ name, role }) => `${name} ${role ?? ''}`), ...sources].flatMap(wordsOf).map(singular),
+  );
   return {
     speech,
     groups,
     persons: speech.anonymous
       ? []
       : speakers.filter((entity) => entity.type === 'PERSON' && isNamed(entity)).map(({ name }) => wordsOf(name)),
-    described: new Set(
-      [...speakers.map(({ name, role }) => `${name} ${role ?? ''}`), ...sources]
-        .flatMap(wordsOf)
-        .map(singular)
-        .filter((word) => word.length > 3 && !ANY_SPEAKER.has(word)),
-    ),
+    described: new Set([...described].filter((word) => word.length > 3 && !ANY_SPEAKER.has(word))),
     unnamed: speakers.every((entity) => !isNamed(entity)),
     document: sources.some(isDocument),
+    kinds: new Set([...described].flatMap((word) => [...(SOURCE_KINDS.get(word) ?? [])])),
+    leaked: speech.addressees.size === 0 && sources.some((words) => COME_BY.test(words)),
     calling: speakers.length === 1 ? callingOf(speakers[0] as Entity) : null,
     placed: speakers.some((entity) => entity.type === 'ORG' || (isNamed(entity) && entity.role !== null)),
     keptBack: speech.anonymous && sources.some((words) => KEPT_BACK.test(words)),

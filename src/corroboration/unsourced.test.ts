@@ -148,6 +148,15 @@ describe('the source of an opening', () => {
   it('is whom it names, whatever he speaks of', () =>
     expect(inherited([claim(0, ['engine', '@vale']), claim(1, ['tax'])], [heard('vale', [1], [1])])).toEqual(['vale']));
 
+  it('of one who asks or objects is himself, not who is heard next', () => {
+    const act = (actor: string): ClaimProfile =>
+      claim(0, ['engine'], { actors: new Set([actor]), claim: { ...opening.claim, type: 'REQUEST' } });
+    const vale = (): SpeechEvent[] => [heard('vale', [1], [1], { body: 'norland' })];
+    expect(inherited([act('torr'), claim(1, ['engine'])], vale())).toEqual([]);
+    expect(inherited([act('vale'), claim(1, ['engine'])], vale())).toEqual(['vale']);
+    expect(inherited([act('norland'), claim(1, ['engine'])], vale())).toEqual(['vale']);
+  });
+
   it('is nobody who has said it at other times', () =>
     expect(inherited([opening, claim(1, ['engine'])], [heard('vale', [1], [1], { standing: true })])).toEqual([]));
 

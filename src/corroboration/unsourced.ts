@@ -1,7 +1,9 @@
 import { SELF } from '../lexicon/en/speakers.ts';
-import { overlaps, type AnnotatedArticle, type Attribution, type Span } from '../model/index.ts';
+import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import type { GroupsOf } from './join-general.ts';
+import { isNamed } from './named.ts';
+import { SPEECH_ACTS } from './type-affinity.ts';
 import { sentenceAt, titleSentences, type SpeechEvent } from './speech-event.ts';
 
 /** Share of a claim's words that the content of an attribution covers, from which it is what was said. */
@@ -108,7 +110,10 @@ function heardSoon(
 ): SpeechEvent | null {
   let best: SpeechEvent | null = null;
   let nearest = Infinity;
+  // who asks, threatens or objects is himself the source of it
+  const isAct = SPEECH_ACTS.has(profile.claim.type) && profile.actors.size > 0;
   for (const speech of speeches) {
+    if (isAct && ![speech.body, ...speech.speakers].some((id) => id !== null && profile.actors.has(id))) continue;
     const first = Math.min(...speech.sentences);
     // what somebody has said "in the past" is no source of today's news, nor is who is heard beside it in its sentence:
     // "the port turned away a ship that Norland says was stolen"
@@ -129,4 +134,19 @@ function heardSoon(
 /** Does a speech event only say that things are not so? */
 function isNegative({ profiles: own }: SpeechEvent, profiles: readonly ClaimProfile[]): boolean {
   return own.size > 0 && [...own].every((i) => (profiles[i] as ClaimProfile).negative);
+}
+
+/** A headline's "witness" is the outlet's own reporter, where the first lines tell what he saw; what it says goes over. */
+export function isEyeOf(
+  own: SpeechEvent,
+  v: SpeechEvent,
+  speeches: readonly SpeechEvent[],
+  article: AnnotatedArticle,
+  entities: ReadonlyMap<string, Entity>,
+): boolean {
+  const others = speeches.filter((other) => other !== v);
+  if (Math.max(...v.sentences) >= titleSentences(article) || v.official || !foundNear(0, own, others)) return false;
+  if ([...v.speakers].some((id) => isNamed(entities.get(id)))) return false;
+  for (const profile of v.profiles) own.profiles.add(profile);
+  return true;
 }

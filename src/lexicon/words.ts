@@ -20,3 +20,11 @@ export function rowsOf(text: string): [name: string, ...words: string[]][] {
   }
   return rows;
 }
+
+/** Such a table from the other end: for every word the names of the rows that it stands in. */
+export function rowsByWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const [name, ...words] of rowsOf(text))
+    for (const word of words) names.set(word, (names.get(word) ?? new Set()).add(name));
+  return names;
+}

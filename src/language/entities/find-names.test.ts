@@ -8,8 +8,9 @@ import { buildWordTable } from '../../learn/word-table.ts';
 import type { NameSpan } from '../../model/index.ts';
 import { guessedParse } from './guessed-parse.fixture.ts';
 
-const show = (text: string, tagged: readonly NameSpan[] = []): readonly string[] => {
-  const parsed = guessedParse(text);
+const show = (line: string, tagged: readonly NameSpan[] = []): readonly string[] => {
+  const parsed = guessedParse(line);
+  const { text } = parsed;
   return mendNames(parsed, tagged).map(
     ({ from, to, type }) => `${text.slice(parsed.tokens.start[from], parsed.tokens.end[to - 1])}/${type}`,
   );
@@ -36,6 +37,30 @@ describe('mendNames', () => {
       'Mira Tolland/PERSON',
       'Tolland/PERSON',
     ]);
+  });
+});
+
+describe('the name behind what a body is called', () => {
+  const group = (line: string, tagged: readonly NameSpan[] = []): readonly string[] => show(line, tagged);
+  it.each([
+    ['flat', 'the group/NOUN/nsubj/5 Harbour/PROPN/compound/4 Watch/PROPN/flat/2 said', ['Harbour Watch/ORG']],
+    ['a subject beside it', 'the carmaker/NOUN/nsubj/4 Velmar/PROPN/nsubj/4 said', ['Velmar/ORG']],
+    ['what it hangs from', 'the carmaker/NOUN/compound/3 Velmar/PROPN/nsubj/4 said', ['Velmar/ORG']],
+    ['a plural', 'champions/NOUN/nsubj/3 Velmar/PROPN/nsubj/3 said', ['Velmar/ORG']],
+    ['a person', 'the driver/NOUN/nsubj/4 Velmar/PROPN/nsubj/4 said', []],
+    ['whoever does something in a clause', 'the firm/NOUN/nsubj/5 Velmar/PROPN/nsubj/4 left/VERB/acl/2 closed', []],
+    ['a day', 'the firm/NOUN/nsubj/4 Tuesday/PROPN/nsubj/4 said', []],
+    ['a title', 'the firm/NOUN/nsubj/5 President/PROPN/flat/2 Velmar/PROPN/flat/3 said', ['Velmar/PERSON']],
+    ['a state', 'the bloc/NOUN/nsubj/4 Norway/PROPN/nsubj/4 said', ['Norway/PLACE']],
+  ])('%s', (_, line, expected) => expect(group(line)).toEqual(expected));
+
+  it('is no person’s, and the same wherever it stands again', () => {
+    const line = 'the carmaker/NOUN/nsubj/4 Velmar/PROPN/nsubj/4 said . Later Velmar left .';
+    expect(group(line, [{ from: 2, to: 3, type: 'PERSON' }])).toEqual(['Velmar/ORG', 'Velmar/ORG']);
+    const two = 'the group/NOUN/nsubj/4 Harbour/PROPN/flat/2 Watch/PROPN/flat/3 said .';
+    const names = ['Harbour Watch/ORG', 'Harbour Watch/ORG'];
+    expect(group(`${two} the Harbour Watch left .`)).toEqual(names);
+    expect(group(`${two} New Harbour Watch left .`)).toEqual(names.slice(1));
   });
 });
 

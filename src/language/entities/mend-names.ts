@@ -13,6 +13,7 @@ import {
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { surnameKey } from './person-names.ts';
 import { joinNameParts, withFlatParts } from './join-name-parts.ts';
+import { withDescribedBodies } from './described-names.ts';
 import { aroundVerb, withoutDay } from './trim-names.ts';
 import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
 
@@ -36,7 +37,7 @@ export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan
   const split = joinNameParts(parsed, tagged)
     .flatMap((name) => aroundVerb(parsed, withoutDay(parsed, name)))
     .flatMap((name) => splitName(parsed, name));
-  const named = withTitles(parsed, withTables(parsed, split));
+  const named = withDescribedBodies(parsed, withTitles(parsed, withTables(parsed, split)));
   return withFlatParts(parsed, withRepeats(parsed, withOneType(parsed, withNicknames(parsed, named))));
 }
 

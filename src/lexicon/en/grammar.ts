@@ -49,3 +49,6 @@ export const WAY_PREPOSITIONS: ReadonlySet<string> = new Set(['from', GOAL_PREPO
 export const INTENSIFIER = 'so';
 /** The preposition of where a body sits. */
 export const IN = 'in';
+
+/** What a comparison is made with: "more than". */
+export const COMPARED_WITH = 'than';

@@ -23,6 +23,7 @@ const BODY = words(`
   newspaper magazine network channel broadcaster embassy consulate team campaign institute coalition cabinet regime authority authorities intelligence community manufacturer supplier producer maker importer exporter trader startup conglomerate
   outlet website board panel delegation mission office bureau service troops forces militia opposition leadership union federation association charity foundation think-tank thinktank watchdog regulator lender carrier airline retailer
   legislature judiciary assembly staff jury crowd faction corporation subsidiary institution nonprofit ngo tribunal
+  carmaker automaker drugmaker chipmaker planemaker steelmaker brewer insurer club consultancy consortium
 `);
 
 const COUNTRY = words(
@@ -83,6 +84,19 @@ export const STATE_BODIES: ReadonlySet<string> = new Set([
   'mission',
   'consulate',
   'delegation',
+]);
+
+/** Nouns in the plural that a body is called by, before its name: "champions Velmar", "rivals Harbour United". */
+export const BODIES_IN_PLURAL: ReadonlySet<string> = new Set([
+  'champion',
+  'winner',
+  'rival',
+  'giant',
+  'host',
+  'holder',
+  'newcomer',
+  'maker',
+  'owner',
 ]);
 
 /** Collective nouns taken up by "they" as well as by "it". */

@@ -132,3 +132,14 @@ export const EXPECTED: RegExp = /^(?:expected|set|poised|slated)$/iu;
 export const CHANCES: ReadonlySet<string> = wordSet(
   'chance opportunity right need reason time compliment plan way power',
 );
+
+/** Verbs by which somebody gives a figure, for what, and before what: "put the toll at 31". */
+export const PUTTING: ReadonlySet<string> = wordSet('put place peg');
+export const FIGURES: ReadonlySet<string> = wordSet(`
+  number toll total count tally figure cost loss damage value share size death casualty turnout sum bill
+`);
+export const PUT_AT = 'at';
+
+/** What claims no word but people: "the flood claimed 63 lives". */
+export const TAKING_LIVES: ReadonlySet<string> = wordSet('claim');
+export const LIVES: ReadonlySet<string> = wordSet('life victim');

@@ -1,4 +1,4 @@
-import { wordSet } from '../words.ts';
+import { rowsByWord, wordSet } from '../words.ts';
 
 /** Nouns for a speaker that fit nearly anybody: two who are called so need not be one. */
 export const ANY_SPEAKER: ReadonlySet<string> = wordSet(`
@@ -17,6 +17,34 @@ export const LOOSE_CALLINGS: ReadonlySet<string> = wordSet(`
   expert analyst specialist observer critic opponent supporter activist campaigner protester
   authority investigator diplomat lawmaker politician figure informant individual guest visitor customer client user
   researcher scientist author prosecutor detective inspector officer policeman policewoman
+`);
+
+/**
+ * What a source may be, for each noun that it is called by: two of which nothing is common are two. A noun stands in
+ * every row that it may belong to ("authorities" may be the police or the town); what anybody may be called, in none.
+ */
+export const SOURCE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = rowsByWord(`
+  state: government ministry minister cabinet department administration authority embassy chancellery agency
+  control: regulator watchdog inspectorate inspector authority agency commission ombudsman auditor audit ministry
+    department
+  law: police policeman constable superintendent detective sheriff gendarme prosecutor prosecution investigator
+    attorney authority agency
+  court: court judge tribunal magistrate jury
+  counsel: lawyer attorney solicitor barrister counsel defence defense agent family relative
+  military: army military navy troop soldier general admiral guard coastguard defence defense force
+  rescue: firefighter fire rescuer rescue paramedic ambulance emergency authority agency
+  town: mayor governor municipality council councillor town city authority administration government
+  union: union unionist
+  company: company firm maker manufacturer retailer supplier airline carrier bank brewer automaker carmaker drugmaker
+    employer corporation conglomerate subsidiary shipowner operator
+  club: club side coach
+  science: hospital clinic doctor medic surgeon nurse physician midwife university scientist researcher institute
+    professor
+  school: school teacher headteacher principal university pupil student
+  public: resident villager neighbour neighbor witness bystander onlooker survivor passenger shopkeeper
+  church: church diocese bishop priest monastery
+  charity: charity monitor observatory non-profit
+  opposition: opposition
 `);
 
 /** What ends the noun that somebody is called by: "a nurse | on the ward", "engineers | who …". */
@@ -38,6 +66,7 @@ export const FINDING_OUT: ReadonlySet<string> = wordSet(`
   see obtain review view count watch witness visit film photograph examine analyse analyze verify measure test
   commission inspect calculate survey find interview analysis tally investigation examination walk hear
   gather collect compile check study sample test copy possession download recording
+  enter arrive reach climb board cross tour accompany admit let
 `);
 
 /** Offices whose holder speaks for the house that he is of. */
@@ -50,6 +79,9 @@ export const SPEAKING_OFFICES: ReadonlySet<string> = wordSet(`
 export const PUBLIC_OFFICES: ReadonlySet<string> = wordSet(`
   minister chancellor governor commissioner
 `);
+
+/** What is said of papers that an outlet came by, and nobody put out. */
+export const COME_BY: RegExp = /\b(?:seen|obtained|reviewed|leaked|viewed|shown|examined)\b/iu;
 
 /** What is done with a claim by whoever passes on what another published. */
 export const PASSING_ON: ReadonlySet<string> = wordSet(`
