@@ -43,4 +43,27 @@ describe('bestDependencies', () => {
     const { relations } = bestDependencies(arcs(0, 0), scores([0, 1, 0, 9], [0, 5, 1, 0], [0, 0, 0, 0]), NAMES);
     expect([...relations]).toEqual([3, 1, 0]);
   });
+
+  it('hangs nothing on a later word as its coordination: another head that is nearly as good has it', () => {
+    const names = [...NAMES, 'conj'];
+    // word two: to word three, the root, as `conj` only; to word one worse by two, where it may be one
+    const { heads, relations } = bestDependencies(
+      arcs(0, 0).map((score, at) => (at === 5 ? 7 : score)),
+      scores([0, 9, 0, 0, 0], [0, 0, 0, 0, 9], [0, 9, 0, 0, 0]),
+      names,
+    );
+    expect([...heads]).toEqual([2, 0, -1]);
+    expect([...relations]).toEqual([1, 4, 0]);
+  });
+
+  it('calls it something else where no other head is', () => {
+    const names = [...NAMES, 'appos'];
+    const { heads, relations } = bestDependencies(
+      arcs(0, -20),
+      scores([0, 9, 0, 0, 0], [0, 0, 3, 0, 9], [0, 9, 0, 0, 0]),
+      names,
+    );
+    expect([...heads]).toEqual([2, 2, -1]);
+    expect([...relations]).toEqual([1, 2, 0]);
+  });
 });

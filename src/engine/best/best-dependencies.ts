@@ -7,11 +7,16 @@ const BARRED = -1e9;
 const REPAIRS = 4;
 /** What only one word can be to a head, kind by kind; a clause that is itself a predicate has a second, outer subject. */
 const SINGLE: readonly RegExp[] = [/^[nc]subj(:pass)?$/, /^obj$/];
+/** What a word can only be to one that stands before it. */
+const BEHIND = /^(?:conj|appos|flat|fixed|goeswith|iobj)(?::|$)/;
+/** An arc that is worse than the best of its word by more than this is in no tree. */
+const FAR = 8;
 
 /**
  * The best tree over a sentence with the best relation of each word: `root` under the root and there alone, and no head
  * with two subjects or two objects. Arcs are scored one by one, so that a head may get both its own subject and that of
- * the clause beside it; then the one that costs least goes to its next best head, or becomes something else there.
+ * the clause beside it; then the one that costs least goes to its next best head, or becomes something else there. An arc
+ * to a later word is worth as much less as it would be coordination, apposition or part of a name, which go the other way.
  *
  * @param arcs  words × (1 + words), as \`bestTree\` takes them; changed by repairs
  * @param names  of the relations
@@ -20,6 +25,8 @@ export function bestDependencies(arcs: Float32Array, score: ScoreRelations, name
   const words = Math.round((Math.sqrt(1 + 4 * arcs.length) - 1) / 2);
   const root = names.indexOf('root');
   const kinds = names.map((name) => SINGLE.findIndex((single) => single.test(name)));
+  const behind = names.map((name) => BEHIND.test(name));
+  discount(arcs, words, score, behind);
   const barred = new Set<number>(); // what an arc may not be of: its place in `arcs` times the kinds, and the kind
   const place = (child: number, head: number): number => child * (words + 1) + head + 1;
   const bar = (child: number, head: number, kind: number): number => place(child, head) * SINGLE.length + kind;
@@ -28,7 +35,10 @@ export function bestDependencies(arcs: Float32Array, score: ScoreRelations, name
     let [found, most] = [-1, -Infinity];
     for (const [r, value] of score(child, head).entries()) {
       const kind = kinds[r]!;
-      const mayBe = r !== root && (kind < 0 || (kind !== without && !barred.has(bar(child, head, kind))));
+      const mayBe =
+        r !== root &&
+        !(behind[r] && child < head) &&
+        (kind < 0 || (kind !== without && !barred.has(bar(child, head, kind))));
       if (mayBe && value > most) [found, most] = [r, value];
     }
     return [found, most];
@@ -68,4 +78,24 @@ function rivalsOf(heads: Int32Array, relations: Int32Array, kinds: readonly numb
     seen.add(`${head} ${kind}`);
   }
   return [];
+}
+
+/** Take from each arc to a later word what speaks for relations that it cannot be; in place. */
+function discount(arcs: Float32Array, words: number, score: ScoreRelations, behind: readonly boolean[]): void {
+  for (let child = 0; child < words; child++) {
+    const row = child * (words + 1);
+    const least = arcs.subarray(row, row + words + 1).reduce((a, b) => Math.max(a, b), -Infinity) - FAR;
+    for (let head = child + 1; head < words; head++) {
+      if (arcs[row + head + 1]! < least) continue;
+      const scores = score(child, head);
+      const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+      let [all, possible] = [0, 0];
+      for (const [r, value] of scores.entries()) {
+        const weight = Math.exp(value - most);
+        all += weight;
+        if (!behind[r]) possible += weight;
+      }
+      arcs[row + head + 1]! += Math.log(Math.max(possible / all, Number.MIN_VALUE));
+    }
+  }
 }
