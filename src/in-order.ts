@@ -37,7 +37,7 @@ export async function* inOrder<In, Out>(
       const its = weigh(found.value);
       load += its;
       underWay.push({ made: run(found.value), weight: its });
-      underWay.at(-1)!.made.catch(() => {}); // is told when its turn comes
+      underWay.at(-1).made.catch(() => {}); // is told when its turn comes
     }
   } finally {
     void iterator.return?.();

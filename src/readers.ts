@@ -34,7 +34,7 @@ const LONGEST = 5_000_000;
 const BYTES = 64 * 1024 * 1024;
 
 /** An article with what was found in it, or why nothing was: null where nothing was looked for. */
-export interface Found {
+export interface AnnotatedResult {
   readonly result: ReadResult;
   readonly annotated: Annotated | TaskTrouble | null;
 }
@@ -48,8 +48,8 @@ export function readAhead(
   opened: AsyncIterable<Opened>,
   readers: Readers,
   isWanted: (article: Article) => Promise<boolean> = () => Promise.resolve(true),
-): AsyncGenerator<readonly Found[]> {
-  const annotated = async (article: Article): Promise<Found['annotated']> =>
+): AsyncGenerator<readonly AnnotatedResult[]> {
+  const annotated = async (article: Article): Promise<AnnotatedResult['annotated']> =>
     (await isWanted(article)) ? orTrouble(annotateArticle(article, readers)) : null;
   return inOrder(opened, underWay(readers), async (one) =>
     Promise.all(

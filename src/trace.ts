@@ -2,7 +2,7 @@ import { isEnglish } from './annotate.ts';
 import type { ImmediateEngine, MeaningReader } from './engine/engine.ts';
 import type { LedgerFile } from './model/index.ts';
 import { openInputs, type Opened, type ReadResult } from './read/index.ts';
-import { faultOf, readAhead, TaskTrouble, type Found, type Readers } from './readers.ts';
+import { faultOf, readAhead, TaskTrouble, type AnnotatedResult, type Readers } from './readers.ts';
 import { readersHere } from './readers-here.ts';
 import { ArticleTrace } from './trace-articles.ts';
 
@@ -61,7 +61,7 @@ export async function traceOpened(
 function enter(
   traced: ArticleTrace,
   result: ReadResult,
-  annotated: Found['annotated'],
+  annotated: AnnotatedResult['annotated'],
   tell: (event: TraceEvent) => void,
 ): boolean {
   const { input } = result;

@@ -19,7 +19,7 @@ import { FeatureWriter } from '../src/engine/fast/spans/feature-writer.ts';
 import { cueFeatures } from '../src/engine/fast/spans/cue-features.ts';
 import { tokenPosteriors } from '../src/engine/fast/spans/find-spans.ts';
 import { firstPass, windowOf } from '../src/engine/fast/spans/first-pass.ts';
-import { frameFeatures, type Candidate, type FirstPass } from '../src/engine/fast/spans/frame-features.ts';
+import { frameFeatures, type CueCandidate, type FirstPass } from '../src/engine/fast/spans/frame-features.ts';
 import { frameOf, readingsOf } from '../src/engine/fast/spans/frames.ts';
 import { readingFeatures } from '../src/engine/fast/spans/reading-features.ts';
 import { FRAME, FRAME_LABELS, frameSteps, LABELS, ROLES } from '../src/engine/fast/spans/labels.ts';
@@ -212,7 +212,7 @@ interface Case {
   readonly article: number;
   readonly c: Columns;
   readonly pass: FirstPass;
-  readonly candidate: Candidate;
+  readonly candidate: CueCandidate;
   readonly gold: TokenSpans | null;
 }
 
@@ -296,7 +296,7 @@ function jaccard(a: readonly Span[], b: readonly Span[]): number {
 }
 
 /** The gold attribution in whose cue the candidate's anchor lies. */
-function attributionAt(ex: Example, { anchor }: Candidate): TokenSpans | null {
+function attributionAt(ex: Example, { anchor }: CueCandidate): TokenSpans | null {
   return ex.attributions.find((a) => a.cue.some(([from, to]) => from <= anchor && anchor < to)) ?? null;
 }
 

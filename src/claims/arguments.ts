@@ -1,7 +1,7 @@
 import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { isAccused } from '../lexicon/accused.ts';
 import { PARTICIPLE_FORM } from '../lexicon/en/roles.ts';
-import { BACK, DITRANSITIVE, STANDING } from '../lexicon/en/clause-words.ts';
+import { BACK, DITRANSITIVE, TAKING_A_STAND } from '../lexicon/en/clause-words.ts';
 import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -38,12 +38,12 @@ const REACH = 6;
  */
 function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH): boolean {
   for (const c of childrenOf(tree, i)) {
-    const deprel = tokens.deprel[c]!;
+    const deprel = tokens.deprel[c];
     // "Reed, armed with a chart, blamed the board": a past tense with an object is active
     const active = deprel === 'nsubj:pass' && tokens.xpos[i] === 'VBD' && dependent(tokens, tree, i, 'obj') !== -1;
     if (deprel === 'aux:pass' || (deprel === 'nsubj:pass' && !active) || deprel === 'obl:agent') return true;
   }
-  const deprel = tokens.deprel[i]!;
+  const deprel = tokens.deprel[i];
   if (isAccused(tokens, i)) return true;
   if (tokens.xpos[i] === 'VBN' && (deprel === 'acl' || deprel === 'amod')) return true;
   // a past tense that describes a noun without a relative pronoun is a participle
@@ -106,7 +106,7 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
     obliques: [],
   };
   for (const c of childrenOf(tree, i)) {
-    const deprel = tokens.deprel[c]!;
+    const deprel = tokens.deprel[c];
     switch (relation(tokens, c)) {
       case 'nsubj':
       case 'csubj':
@@ -200,7 +200,7 @@ function takeObject(tokens: Tokens, tree: Tree, i: number, c: number, found: Dep
 export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
   const { nsubj, obj, indirect, open, clause, agent, bare, lemma, obliques } = dependentsOf(tokens, tree, i);
   // "is opposed to" is no passive
-  const stands = STANDING.has(lemma) && obliques.some(({ preposition }) => preposition === 'to');
+  const stands = TAKING_A_STAND.has(lemma) && obliques.some(({ preposition }) => preposition === 'to');
   const passive = !stands && isPassive(tokens, tree, i);
   const subject =
     nsubj === -1

@@ -16,7 +16,7 @@ export function canAct(entity: Entity): boolean {
   const { type, named, name } = entity;
   if (type === 'FACILITY') return false;
   if (type === 'COUNTRY' || type === 'GPE') return true;
-  const last = name.toLowerCase().split(/\s+/u).at(-1)!;
+  const last = name.toLowerCase().split(/\s+/u).at(-1);
   // "the Clean Harbour Plan", "the Reed Act"
   if (named) return type !== 'ORG' || !name.includes(' ') || !LEGAL_TEXTS.has(last);
   return !formsOf(last).some((word) => REPORT_NOUNS.has(word) || STATEMENTS.has(word)) && !isOnlyThing(entity);

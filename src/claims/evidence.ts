@@ -3,7 +3,7 @@ import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { childrenOf, type Tree } from '../model/tree.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
-import type { ToldEvent } from './find-events.ts';
+import type { FoundEvent } from './find-events.ts';
 
 /** How far a reported event noun takes in what is reported with it, in words. */
 const SENTENCE_REACH = 80;
@@ -17,7 +17,7 @@ const SHORTEST = 2;
 export function evidenceOf(
   doc: Attributed,
   tree: Tree,
-  { reading: { at }, without, whole }: ToldEvent,
+  { reading: { at }, without, whole }: FoundEvent,
   holder: Attribution | null,
 ): Span[] {
   const { tokens } = doc;

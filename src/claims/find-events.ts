@@ -24,13 +24,13 @@ import {
   isTitle,
   isUnnamed,
 } from './clause-tests.ts';
-import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type Clauses } from './standing.ts';
+import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type ClauseWalk } from './standing.ts';
 import { governingManner } from './through-cue.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
 import { denied, elaborated, isOfNoEvidence, throughEvidence } from './evidentials.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
-export interface ToldEvent {
+export interface FoundEvent {
   readonly reading: Reading;
   /** subtrees left out of its evidence */
   readonly without: number[];
@@ -46,17 +46,17 @@ const LOOK_BACK = 2;
 /** How far up the tree the verb of a noun is looked for. */
 const NOUN_REACH = 4;
 
-interface Walk extends Clauses {
+interface Walk extends ClauseWalk {
   readonly doc: Attributed;
   /** per token the index in `found` of what is told above it */
   readonly owner: Int32Array;
-  readonly found: ToldEvent[];
+  readonly found: FoundEvent[];
   /** events of main clauses that a later sentence may go on about */
   readonly told: Reading[];
 }
 
 /** Everything that a text tells: events and states, each with the token that tells it, in the order of the trees. */
-export function findEvents(view: ClauseView, doc: Attributed, holders: Holders): ToldEvent[] {
+export function findEvents(view: ClauseView, doc: Attributed, holders: Holders): FoundEvent[] {
   const { tokens } = doc;
   const walk: Walk = {
     view,

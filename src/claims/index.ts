@@ -7,7 +7,7 @@ import { clauseTable } from './clauses.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { describedParties, type DescribedParties } from './described-parties.ts';
 import { evidenceOf } from './evidence.ts';
-import { findEvents, type ToldEvent } from './find-events.ts';
+import { findEvents, type FoundEvent } from './find-events.ts';
 import { goodsInText } from './goods-in-text.ts';
 import { indexHolders, type Holders } from './holders.ts';
 import {
@@ -152,7 +152,7 @@ function claimOf(
   view: ClauseView,
   doc: Attributed,
   all: Holders,
-  found: ToldEvent,
+  found: FoundEvent,
   described: DescribedParties,
   notice: Notice,
 ): Claim | null {

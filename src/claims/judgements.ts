@@ -3,7 +3,7 @@ import { isNegative } from '../lexicon/negative.ts';
 import { ANTONYM_VERBS, ANTONYMS, SUPPOSING, SUPPOSING_MARKS } from '../lexicon/en/antonyms.ts';
 import { COPULAR } from '../lexicon/en/operators.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
-import type { Judgement, Tokens } from '../model/index.ts';
+import type { Appraisal, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
 
@@ -17,8 +17,8 @@ const REACH = 6;
  *
  * @param inside  tokens of the claim
  */
-export function judgementsIn(tokens: Tokens, tree: Tree, inside: readonly number[]): Judgement[] {
-  return inside.flatMap((i): Judgement[] => {
+export function judgementsIn(tokens: Tokens, tree: Tree, inside: readonly number[]): Appraisal[] {
+  return inside.flatMap((i): Appraisal[] => {
     const word = tokens.word[i]!.toLowerCase();
     if (!JUDGING.has(word) || !(ANTONYM_VERBS.has(word) || isPredicate(tokens, tree, i))) return [];
     if (isSupposed(tokens, tree, i)) return [];

@@ -7,7 +7,7 @@ import { OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import type { Attributed, Modality, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
-import type { ToldEvent } from './find-events.ts';
+import type { FoundEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import type { Manner } from './manner.ts';
 import { NO_ONE, type ClauseView } from './reading.ts';
@@ -40,14 +40,14 @@ export function contentsLeft(
   view: ClauseView,
   doc: Attributed,
   { contentOf, cueOf, parent }: Holders,
-  found: readonly ToldEvent[],
-): ToldEvent[] {
+  found: readonly FoundEvent[],
+): FoundEvent[] {
   const told = new Set<number>();
   const tell = (at: number): void => {
     for (let k = contentOf[at]!; k !== -1 && !told.has(k); k = parent[k]!) told.add(k);
   };
   for (const { reading } of found) tell(reading.at);
-  const left: ToldEvent[] = [];
+  const left: FoundEvent[] = [];
   // inner ones first: what tells them tells those around them
   for (let k = doc.attributions.length - 1; k !== -1; k--) {
     const { content, cue } = doc.attributions[k]!;
@@ -80,11 +80,11 @@ export function contentsLeft(
 export function sentencesLeft(
   view: ClauseView,
   { contentOf, cueOf }: Holders,
-  found: readonly ToldEvent[],
-): ToldEvent[] {
+  found: readonly FoundEvent[],
+): FoundEvent[] {
   const { tokens, sentences } = view.analysis;
-  const told = new Set(found.map(({ reading }) => tokens.sentence[reading.at]!));
-  return sentences.flatMap(({ from, to }, s): ToldEvent[] => {
+  const told = new Set(found.map(({ reading }) => tokens.sentence[reading.at]));
+  return sentences.flatMap(({ from, to }, s): FoundEvent[] => {
     if (told.has(s) || !STOP.test(tokens.word.slice(Math.max(from, to - 2), to).join(''))) return [];
     const words = range(from, to);
     const isReported = words.some((i) => contentOf[i] !== -1 || cueOf[i] !== -1);
@@ -133,7 +133,7 @@ function isOfThing(tokens: Tokens, words: readonly number[], at: number): boolea
 }
 
 /** A state whose parties stay open, told by all words around its predicate. */
-function wholeState(view: ClauseView, at: number, modality: Modality | null = null): ToldEvent {
+function wholeState(view: ClauseView, at: number, modality: Modality | null = null): FoundEvent {
   const put = inView(view, at, manner(view, at));
   const reading = {
     at,

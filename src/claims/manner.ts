@@ -4,7 +4,15 @@ import { CONDITIONAL_MARKS, INSTEAD } from '../lexicon/en/clause-words.ts';
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent, type Tree } from '../model/tree.ts';
-import { CHOICES, DISJOINING, EXCEPTING, HEDGES, MODALS, NEVER_ONCE, UNSURPASSED } from '../lexicon/en/operators.ts';
+import {
+  CHOICES,
+  DISJOINING,
+  EXCEPTING,
+  HEDGING_ADVERBS,
+  MODALS,
+  NEVER_ONCE,
+  UNSURPASSED,
+} from '../lexicon/en/operators.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
 export interface Manner {
@@ -125,7 +133,7 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
       const modal = MODALS.get(lemmaOf(tokens, c));
       if (modal === 'conditional') would = true;
       else if (modal !== undefined && modality !== 'possible') modality = modal;
-    } else if (rel === 'advmod' && HEDGES.has(lemmaOf(tokens, c))) modality = 'possible';
+    } else if (rel === 'advmod' && HEDGING_ADVERBS.has(lemmaOf(tokens, c))) modality = 'possible';
     else if (rel === 'xcomp' && lemmaOf(tokens, i) === 'need' && modality === 'asserted') modality = 'requested';
     else if (rel === 'advcl' && isCondition(tokens, tree, c) && lemmaOf(tokens, c) !== 'possible') conditioned = true;
   }

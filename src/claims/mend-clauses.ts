@@ -203,7 +203,7 @@ function nounBefore(tokens: Tokens, pronoun: number): number {
     tokens.head[i]! < pronoun &&
     (isNoun(tokens, i) ? /^(?:compound|flat)$/ : /^(?:compound|flat|amod|nmod|conj)$/).test(relation(tokens, i));
   const line = upFrom(tokens, last, 5);
-  const noun = line.find((i) => !isInside(i)) ?? line.at(-1)!;
+  const noun = line.find((i) => !isInside(i)) ?? line.at(-1);
   return isNoun(tokens, noun) ? noun : -1;
 }
 

@@ -67,7 +67,7 @@ function freeAuxiliaries({ tokens, head }: Trees): void {
 function joinContents({ tokens, head, deprel }: Trees, contentOf: Int32Array, cueOf: Int32Array): void {
   const first = new Map<string, number>();
   for (const i of each([0, tokens.count])) {
-    const content = contentOf[i]!;
+    const content = contentOf[i];
     const h = head[i]!;
     if (content === -1 || h === -1 || cueOf[h] === -1 || contentOf[h] === content) continue;
     const key = `${content} ${tokens.sentence[i]}`;

@@ -6,7 +6,7 @@ import {
   BODILY,
   CALLED_FOR,
   GREAT_DEAL,
-  HOLDING,
+  HOLD,
   HURT_BY,
   HURTING,
   MISHAPS,
@@ -63,7 +63,7 @@ export function isNoAct(view: ClauseView, args: Arguments, reading: Reading): bo
       return isNoCooperation(view, args, reading);
     case 'THREATEN':
       return (
-        (recipient.length === 0 && args.lemma === HOLDING) ||
+        (recipient.length === 0 && args.lemma === HOLD) ||
         isOfThing(view, args, actor) ||
         isEndangered(view, args, reading)
       );

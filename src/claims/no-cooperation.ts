@@ -5,9 +5,9 @@ import {
   GIVEN_TO,
   GOING,
   HELPING,
-  JOINING,
+  JOIN,
   RECEIVING,
-  SETTLING,
+  SETTLE,
   SPEAKING,
   SWAPPED,
   SWAPPING,
@@ -59,9 +59,9 @@ export function isNoCooperation(view: ClauseView, args: Arguments, { at, type, a
       );
     case 'SUPPORT':
       // "joined the network": whoever goes to work there
-      return args.lemma === JOINING && isOnePerson(view, actor);
+      return args.lemma === JOIN && isOnePerson(view, actor);
     case 'AGREE':
-      return args.lemma === SETTLING && args.object !== -1;
+      return args.lemma === SETTLE && args.object !== -1;
     default:
       return false;
   }

@@ -8,7 +8,7 @@ import {
   MODALS,
   PERSUASION,
   SPEECH,
-  type Operation,
+  type OperatorKind,
   TURNED_DOWN,
 } from '../lexicon/en/operators.ts';
 import { OPPOSING } from '../lexicon/en/attitudes.ts';
@@ -39,7 +39,7 @@ interface Complement {
 }
 
 /** What an operator acts on: an open or full clause, a gerund behind a preposition, or an event noun. */
-function complementOf(view: ClauseView, args: Arguments, operation: Operation): Complement | null {
+function complementOf(view: ClauseView, args: Arguments, operation: OperatorKind): Complement | null {
   const { tokens } = view.analysis;
   const noun =
     args.object !== -1 &&
@@ -74,7 +74,7 @@ export function operate(
   view: ClauseView,
   i: number,
   args: Arguments,
-  operation: Operation,
+  operation: OperatorKind,
   depth: number,
   read: ReadPredicate,
 ): Reading | null {
@@ -104,7 +104,7 @@ export function operate(
     ...manner,
     covers,
   });
-  const seen: Seen = (event, effect) => withManner(event, through(manner, effect), i, covers);
+  const seen: EffectOn = (event, effect) => withManner(event, through(manner, effect), i, covers);
   switch (operation) {
     case 'promise':
       return promise(view, args, complement, inner, act);
@@ -136,17 +136,17 @@ const TO_BE: Manner = { polarity: 'affirmed', modality: 'planned' };
 type Act = (type: ClaimType, recipient: readonly string[]) => Reading;
 
 /** An event with the operator's manner and what it makes of it. */
-type Seen = (event: Reading, effect: Manner) => Reading;
+type EffectOn = (event: Reading, effect: Manner) => Reading;
 
 /** Operators that do nothing to a complement that tells no event. */
 function onEvent(
   args: Arguments,
-  operation: Operation,
+  operation: OperatorKind,
   complement: Complement,
   inner: Reading,
   subject: readonly string[],
   act: Act,
-  seen: Seen,
+  seen: EffectOn,
 ): Reading | null {
   switch (operation) {
     case 'same':

@@ -7,7 +7,7 @@ import {
   INQUIRIES,
   MEASURES,
   OF,
-  PEOPLE,
+  WHOLE_NATION,
 } from '../lexicon/en/clause-words.ts';
 import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
 import type { Analysis, Entity, Mention, Tokens } from '../model/index.ts';
@@ -257,7 +257,7 @@ export function isNationality(parties: Parties, i: number): boolean {
   if (partyAt(parties, i)?.type === 'GPE' && nounClass(lemma.toLowerCase()) === 'person' && lemma !== OFFICIALS)
     return true;
   // "the Norlandish people" are Norland's
-  if (lemma === PEOPLE && tokens.word[i - 1] === 'the') return false;
+  if (lemma === WHOLE_NATION && tokens.word[i - 1] === 'the') return false;
   // "Senate Democrats": a plural that the tagger takes for a name
   const singular = tokens.xpos[noun] === 'NNPS' ? lemma.toLowerCase().replace(/s$/u, '') : lemma;
   return (

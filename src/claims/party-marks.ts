@@ -35,7 +35,7 @@ function howFound(view: ClauseView, reading: Reading, { by, ...settled }: Settle
   const ids = settled[field];
   const slot = by[field] === 'reading' ? partySlot(view, reading, ids) : null;
   const predicate = slot?.predicate ?? reading.at;
-  const tag = `tag ${tokens.xpos[predicate]!}`;
+  const tag = `tag ${tokens.xpos[predicate]}`;
   if (slot === null) return [`slot ${by[field] === 'reading' ? 'named in it' : by[field]}`, tag];
   const { at } = slot;
   // "the sale by Norland was planned": of the noun, not of the verb
@@ -48,7 +48,7 @@ function howFound(view: ClauseView, reading: Reading, { by, ...settled }: Settle
     ...(isOwn ? [] : [`not its own, ${at < predicate ? 'in front' : 'behind'}`, `not its own, ${where}`]),
     `place ${placeIn(view, at, ids)}`,
     `relation ${relation(tokens, at)}`,
-    `word ${tokens.upos[at]!}`,
+    `word ${tokens.upos[at]}`,
     `noun ${tokens.upos[at] === 'NOUN' ? (nounClass(lemmaOf(tokens, at)) ?? 'thing') : 'none'}`,
     `${band(othersBetween(view, at, predicate, ids), [1, 2, 3])} others between`,
   ];
@@ -70,7 +70,7 @@ function sortOf({ type, named }: Entity): string {
 
 /** What kind of being the last word of a description names. */
 function classOf({ name }: Entity): string {
-  const last = name.toLowerCase().split(/\s+/u).at(-1)!.replace(/s$/u, '');
+  const last = name.toLowerCase().split(/\s+/u).at(-1).replace(/s$/u, '');
   return nounClass(last) ?? (AGENT_FORM.test(last) ? 'doer' : 'thing');
 }
 
@@ -119,5 +119,5 @@ function othersBetween(view: ClauseView, argument: number, predicate: number, id
 /** The band of a number among bounds: "below 3", "below 7", "7 or more". */
 function band(value: number, bounds: readonly number[]): string {
   const bound = bounds.find((one) => value < one);
-  return bound === undefined ? `${bounds.at(-1)!} or more` : `below ${bound}`;
+  return bound === undefined ? `${bounds.at(-1)} or more` : `below ${bound}`;
 }

@@ -1,5 +1,12 @@
 import { OCCASION_NOUNS, POSSIBLE, SCARCE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
-import { BACKING, BLAMES, CAUSING, LIGHT_VERBS, NOUN_FRAMES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
+import {
+  BACKING,
+  BLAMES,
+  CAUSING,
+  SUPPORT_VERBS,
+  NOUN_FRAMES,
+  PASSIVE_LIGHT_VERBS,
+} from '../lexicon/en/event-nouns.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality, Polarity } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -89,7 +96,7 @@ function inFrontOf(
   let little = false;
   let planned = false;
   for (const c of childrenOf(tree, i)) {
-    const deprel = tokens.deprel[c]!;
+    const deprel = tokens.deprel[c];
     const own = lemmaOf(tokens, c);
     if (deprel === 'compound') {
       if (OCCASION_NOUNS.has(own)) return null;
@@ -129,7 +136,7 @@ function isPlace(view: ClauseView, i: number): boolean {
 export function readLightVerb(view: ClauseView, i: number, args: Arguments): Reading | null {
   const walkout = readStrike(view, i, args);
   if (walkout !== null) return walkout;
-  if (!LIGHT_VERBS.has(args.lemma) || args.object === -1) return null;
+  if (!SUPPORT_VERBS.has(args.lemma) || args.object === -1) return null;
   const subject = namedBy(view, args.subject);
   const lent = isLent(view, args);
   // "the inquiry was prompted by Reed": whoever brings it about does not hold it

@@ -4,7 +4,7 @@ import type { Arguments } from './arguments.ts';
 import { isQuestionPut } from './clause-tests.ts';
 import { isOnlyTried, withManner } from './complement.ts';
 import { DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
-import { ASKING, COPULAR, DEFIANT, OPERATORS, TALKING } from '../lexicon/en/operators.ts';
+import { ASK, COPULAR, DEFIANT, OPERATORS, TALKING } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
 import { operate } from './operate.ts';
 import { namedBy } from './parties.ts';
@@ -42,7 +42,7 @@ export function readPredicate(view: ClauseView, i: number, depth: number = DEPTH
     !isGiving(view, args.open)
   )
     return null;
-  if (args.lemma === ASKING && isQuestionPut(view, i, args)) return null;
+  if (args.lemma === ASK && isQuestionPut(view, i, args)) return null;
   if (operation !== undefined) {
     const operated = operate(view, i, args, operation, depth, readPredicate);
     if (operated !== null) return operated;

@@ -25,7 +25,7 @@ export function reasonsOf(
   const { tokens } = view.analysis;
   const { by, actor, recipient, polarity, modality } = settled;
   const rule = by.type === 'reading' ? reading.rule : `${reading.rule}, ${by.type}`;
-  const reasons = [`type: ${rule} “${tokens.word[reading.at]!}”`];
+  const reasons = [`type: ${rule} “${tokens.word[reading.at]}”`];
   const party = (field: PartyField, ids: readonly string[]): void => {
     if (ids.length === 0) return;
     const open = unsure.includes(field) ? 'left open, ' : '';
@@ -44,7 +44,7 @@ export function reasonsOf(
 function partyReason(view: ClauseView, reading: Reading, ids: readonly string[], by: Settled['by']['actor']): string {
   if (by !== 'reading') return by;
   const slot = partySlot(view, reading, ids);
-  return slot === null ? 'named in it' : `${slot.name} “${view.analysis.tokens.word[slot.at]!}”`;
+  return slot === null ? 'named in it' : `${slot.name} “${view.analysis.tokens.word[slot.at]}”`;
 }
 
 /** The words that deny or weaken: of the predicate itself, or the rule that looks beyond it. */
@@ -61,6 +61,6 @@ function mannerReason(
   } = view;
   const tells = (lemma: string): boolean => (field === 'polarity' ? NEGATIVES.has(lemma) : MODALS.has(lemma));
   for (const predicate of predicatesOf(reading))
-    for (const c of childrenOf(tree, predicate)) if (tells(lemmaOf(tokens, c))) return `“${tokens.word[c]!}”`;
+    for (const c of childrenOf(tree, predicate)) if (tells(lemmaOf(tokens, c))) return `“${tokens.word[c]}”`;
   return reading.rule;
 }

@@ -4,7 +4,7 @@ import {
   OF_COMPLAINT,
   ASIDE_PREPOSITIONS,
   OF,
-  OCCASION_PREPOSITIONS,
+  ACT_OCCASION_PREPOSITIONS,
   TARGET_PREPOSITIONS,
   VENUE_PREPOSITIONS,
   VICTIM_PREPOSITIONS,
@@ -17,7 +17,7 @@ import { OPERATORS } from '../lexicon/en/operators.ts';
 import type { ClaimType } from '../model/index.ts';
 import { someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import type { ToldEvent } from './find-events.ts';
+import type { FoundEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import { HOSTILE } from './operate.ts';
@@ -56,7 +56,7 @@ const REACH = 60;
 export function recipientBehind(
   view: ClauseView,
   { sourceOf }: Holders,
-  { reading: { at }, without }: ToldEvent,
+  { reading: { at }, without }: FoundEvent,
   type: ClaimType,
   actor: readonly string[],
 ): readonly string[] {
@@ -123,7 +123,7 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
         : VENUE_PREPOSITIONS.has(preposition) && isPlace(view, k);
     if (venue && (preposition !== 'in' || VERBAL.has(type))) return false;
     // "denied the charge at Velm Crown Court"
-    if (isOfWords(type) && OCCASION_PREPOSITIONS.has(preposition)) return false;
+    if (isOfWords(type) && ACT_OCCASION_PREPOSITIONS.has(preposition)) return false;
     if (preposition === AGAINST) aimed = true;
     if (head === at || tokens.upos[head] === 'VERB') {
       if (!isAimedAt(view, i, type, preposition) && !venue) return false;

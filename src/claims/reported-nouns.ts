@@ -42,7 +42,7 @@ export function withinContent(view: ClauseView, holders: Holders, i: number, nou
   if (noun === null || !MATERIAL.has(noun.type) || (noun.actor.length > 0 && noun.recipient.length > 0)) return noun;
   const { tokens } = view.analysis;
   let { actor, recipient } = noun;
-  const content = holders.contentOf[i]!;
+  const content = holders.contentOf[i];
   for (let k = i; k < Math.min(tokens.count, i + CONTENT_REACH) && holders.contentOf[k] === content; k++) {
     if (tokens.deprel[k] !== 'case' || tokens.head[k] === -1) continue;
     const preposition = lemmaOf(tokens, k);

@@ -5,7 +5,7 @@ import type { Attributed, ClaimType, Modality, Polarity } from '../model/index.t
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import { recipientBehind } from './recipient-behind.ts';
-import type { ToldEvent } from './find-events.ts';
+import type { FoundEvent } from './find-events.ts';
 import { futureType, isRefusal } from './future-type.ts';
 import type { Holders } from './holders.ts';
 import type { Reading, ClauseView } from './reading.ts';
@@ -67,7 +67,7 @@ export const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
  *   suspected of is possible and nobody's word that is known (`accusers`), what is supposed by inversion is a condition
  *   (`inversion`).
  */
-export function settle(view: ClauseView, doc: Attributed, holders: Holders, found: ToldEvent): Settled | null {
+export function settle(view: ClauseView, doc: Attributed, holders: Holders, found: FoundEvent): Settled | null {
   const { reading } = found;
   const index = holders.contentOf[reading.at]!;
   const holder = index === -1 ? null : doc.attributions[index]!;

@@ -1,6 +1,6 @@
 import { each, type TokenRange } from '../model/scan.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
-import { OCCASION_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { ACT_OCCASION_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import { DISCOURSE_NOUNS, DOING_NOUNS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
@@ -207,7 +207,7 @@ function broughtIn(
     () => prepositional(view, object, preposition),
     () =>
       firstNamed(phrases, (phrase) =>
-        OCCASION_PREPOSITIONS.has(phrase.preposition) ? NO_ONE : prepositional(view, phrase.at, preposition, 1),
+        ACT_OCCASION_PREPOSITIONS.has(phrase.preposition) ? NO_ONE : prepositional(view, phrase.at, preposition, 1),
       ),
     () => prepositional(view, open, preposition),
   ];

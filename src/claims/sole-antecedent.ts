@@ -213,7 +213,7 @@ function isCoordinated({ analysis: { tokens }, tree }: Parties, i: number): bool
 /** "Reed met him": two arguments of one verb are not one person. */
 function areArguments(parties: Parties, i: number, pronoun: number): boolean {
   const { tokens } = parties.analysis;
-  const head = tokens.head[pronoun]!;
+  const head = tokens.head[pronoun];
   return head !== -1 && tokens.head[i] === head && tokens.xpos[pronoun] === 'PRP' && !isReflexive(parties, pronoun);
 }
 

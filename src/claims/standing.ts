@@ -16,7 +16,7 @@ export const TOLD = 3;
 const PART = 4;
 
 /** The clauses of a text while it is walked, heads first. */
-export interface Clauses {
+export interface ClauseWalk {
   readonly view: ClauseView;
   readonly holders: Holders;
   /** per token, once it was visited: one of the above */
@@ -30,7 +30,7 @@ export function isClause(
       analysis: { tokens },
       tree,
     },
-  }: Clauses,
+  }: ClauseWalk,
   i: number,
 ): boolean {
   return (
@@ -41,9 +41,9 @@ export function isClause(
 }
 
 /** Does the token head what somebody is said to have said? */
-export function isContentHead({ view, holders: { contentOf, parent } }: Clauses, i: number): boolean {
+export function isContentHead({ view, holders: { contentOf, parent } }: ClauseWalk, i: number): boolean {
   const { tokens } = view.analysis;
-  const content = contentOf[i]!;
+  const content = contentOf[i];
   if (content === -1 || tokens.upos[i] === 'PUNCT') return false;
   const h = tokens.head[i]!;
   if (h === -1) return true;
@@ -53,7 +53,7 @@ export function isContentHead({ view, holders: { contentOf, parent } }: Clauses,
 }
 
 /** How the clause at `i` stands, under a head whose standing is known. */
-export function standingOf(walk: Clauses, i: number, head: number): number {
+export function standingOf(walk: ClauseWalk, i: number, head: number): number {
   const {
     view: {
       analysis: { tokens },

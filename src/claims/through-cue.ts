@@ -1,6 +1,6 @@
 import { ASKING, HINTING, NEGATION_RAISING, TRYING, UNREAL_OBJECT, IMAGINED } from '../lexicon/en/attitudes.ts';
 import { EVIDENCE_VERBS } from '../lexicon/en/event-nouns.ts';
-import { OPERATORS, type Operation } from '../lexicon/en/operators.ts';
+import { OPERATORS, type OperatorKind } from '../lexicon/en/operators.ts';
 import { HEARING, REPORTING } from '../lexicon/en/reporting.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
@@ -13,7 +13,7 @@ const REACH = 4;
 const CLAUSAL: ReadonlySet<string> = new Set(['ccomp', 'xcomp']);
 const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod']);
 /** What these operators are put over need not be so. */
-const UNREAL: ReadonlySet<Operation> = new Set(['refuse', 'demand', 'stop', 'promise', 'threaten', 'warn']);
+const UNREAL: ReadonlySet<OperatorKind> = new Set(['refuse', 'demand', 'stop', 'promise', 'threaten', 'warn']);
 
 /**
  * How a claim is put, seen through what it hangs on: the cue that it is said by, or any verb of saying, thinking and

@@ -8,7 +8,7 @@ import {
   INVERTING,
   NONE,
   NOT_DONE,
-  OPPOSING,
+  CONTRASTING,
   RARELY,
   THOUGHT_OF,
   type Unsettled,
@@ -118,7 +118,7 @@ export function isGivenUp({ analysis: { tokens, sentences } }: ClauseView, at: n
   const isIn = (words: ReadonlySet<string>, start: number): number =>
     firstIn([start, Math.min(to, start + NEXT)], (i) => words.has(lemmaOf(tokens, i)));
   for (const i of each([at + 1, to])) {
-    if (tokens.word[i] !== OPPOSING) continue;
+    if (tokens.word[i] !== CONTRASTING) continue;
     const verb = isIn(DROPPING, i + 1);
     return verb !== -1 && isIn(THOUGHT_OF, verb + 1) !== -1 && !isNegated(tokens.word, verb, i);
   }

@@ -5,7 +5,7 @@ import type { EngineName } from '../engine-name.ts';
 import { readerBy } from '../load-reader.ts';
 import type { Annotated, Article, Doc } from '../model/index.ts';
 import { countInputs, openInputs } from '../read/index.ts';
-import { readAhead, TaskTrouble, type Found, type Readers } from '../readers.ts';
+import { readAhead, TaskTrouble, type AnnotatedResult, type Readers } from '../readers.ts';
 import { StoreTrouble } from '../store/index.ts';
 import { colors } from './colors.ts';
 import { CommandError } from './command-error.ts';
@@ -94,13 +94,17 @@ class ReadAlready {
   }
 }
 
-interface Adding extends AddOptions {
+interface AddRun extends AddOptions {
   readonly total: number | null;
   readonly ahead: ReadAlready;
   readonly bar: Progress;
 }
 
-async function runAdd(ledger: LastingLedger, read: AsyncIterable<readonly Found[]>, adding: Adding): Promise<number> {
+async function runAdd(
+  ledger: LastingLedger,
+  read: AsyncIterable<readonly AnnotatedResult[]>,
+  adding: AddRun,
+): Promise<number> {
   const { total, bar } = adding;
   await ledger.settle();
   let [inputs, done, failed, waiting, since] = [0, 0, 0, 0, Date.now()];
@@ -124,8 +128,8 @@ async function runAdd(ledger: LastingLedger, read: AsyncIterable<readonly Found[
 /** Add what was read; false where it failed, which is told. */
 async function addOne(
   ledger: LastingLedger,
-  { result, annotated }: Found,
-  { bar, ahead, ...options }: Adding,
+  { result, annotated }: AnnotatedResult,
+  { bar, ahead, ...options }: AddRun,
 ): Promise<boolean> {
   const tell = (message: string): void => bar.note(`${result.input}: ${message}`);
   if (result.kind === 'unreadable') {

@@ -42,7 +42,7 @@ export function registerAnnotate(program: Command, finish: (code: number) => voi
 }
 
 /** What is printed for a line of input, and what is told of it; `id` of what was annotated. */
-interface Printed {
+interface PrintedLine {
   readonly line: string | null;
   readonly id: string | null;
   readonly trouble: string | null;
@@ -55,7 +55,7 @@ async function runAnnotate(files: readonly string[], options: AnnotateOptions): 
   let done = 0;
   let failed = 0;
   try {
-    const print = (line: InputLine<GivenLine>): Promise<Printed> => printed(line, reader.read);
+    const print = (line: InputLine<GivenLine>): Promise<PrintedLine> => printed(line, reader.read);
     for await (const { line, id, trouble } of inOrder(all, { most: reader.ahead }, print)) {
       if (trouble !== null) {
         failed++;
@@ -72,7 +72,10 @@ async function runAnnotate(files: readonly string[], options: AnnotateOptions): 
 }
 
 /** Rejects where nothing can be annotated at all. */
-async function printed(line: InputLine<GivenLine>, read: (article: GivenLine) => Promise<string>): Promise<Printed> {
+async function printed(
+  line: InputLine<GivenLine>,
+  read: (article: GivenLine) => Promise<string>,
+): Promise<PrintedLine> {
   if (line.kind === 'unreadable') return { line: null, id: null, trouble: line.message };
   if (line.kind === 'broken')
     return { line: JSON.stringify({ id: line.id, error: line.error }), id: null, trouble: line.message };
@@ -92,14 +95,14 @@ function lengthOf(line: InputLine<GivenLine>): number {
   return line.kind === 'article' ? line.article.text.length : 0;
 }
 
-interface Reader {
+interface LineReader {
   /** how many articles may be under way */
   readonly ahead: number;
   read(article: GivenLine): Promise<string>;
   close(): Promise<void>;
 }
 
-async function readHere({ model, seconds = BOUNDS.seconds }: AnnotateOptions, bar: Progress): Promise<Reader> {
+async function readHere({ model, seconds = BOUNDS.seconds }: AnnotateOptions, bar: Progress): Promise<LineReader> {
   const [{ annotateWithin, openEngine }, { annotateLine }] = await Promise.all([
     import('./open-engine.ts'),
     import('./annotate-line.ts'),
@@ -108,7 +111,7 @@ async function readHere({ model, seconds = BOUNDS.seconds }: AnnotateOptions, ba
   return { ahead: 1, read: (article) => annotateLine(article, read), close: () => Promise.resolve() };
 }
 
-function readByWorkers(options: AnnotateOptions, bar: Progress): Reader {
+function readByWorkers(options: AnnotateOptions, bar: Progress): LineReader {
   const pool = new ReadPool(options, options.model, bar);
   return {
     ahead: pool.ahead,

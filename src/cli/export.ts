@@ -15,10 +15,10 @@ interface ExportCliOptions extends PlaceOptions {
   readonly texts?: boolean;
 }
 
-type Format = (ledger: LastingLedger, options: ExportCliOptions) => AsyncIterable<string>;
+type Exporter = (ledger: LastingLedger, options: ExportCliOptions) => AsyncIterable<string>;
 
 /** Forms that need the whole ledger, or a whole story, at once. */
-const WHOLE: Readonly<Record<string, Format>> = {
+const WHOLE: Readonly<Record<string, Exporter>> = {
   async *'ledger.json'(ledger, options) {
     yield `${JSON.stringify(await fileOf(ledger, options))}\n`;
   },

@@ -13,7 +13,7 @@ const Line = z
   .object({ id: LineId, text: LineWords, title: LineWords, publishedAt: LineWords })
   .refine(({ text, title }) => typeof text === 'string' || typeof title === 'string', 'has neither text nor title');
 
-type Row =
+type GroupedLine =
   | { readonly id: string | null; readonly story: string; readonly copyOf: string | null }
   | { readonly id: string | null; readonly error: string };
 
@@ -32,7 +32,7 @@ export function registerGroup(program: Command, finish: (code: number) => void):
 
 async function runGroup(files: readonly string[]): Promise<number> {
   const bar = progress('grouped');
-  const rows: (Row | null)[] = [],
+  const rows: (GroupedLine | null)[] = [],
     articles: StoryArticle[] = [],
     places: number[] = [];
   let failed = 0;

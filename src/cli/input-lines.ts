@@ -80,7 +80,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
       yield rest.join('') + part;
       rest = [];
     }
-    rest.push(parts.at(-1)!);
+    rest.push(parts.at(-1));
   }
   if (rest.length > 0) yield rest.join('');
 }

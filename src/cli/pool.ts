@@ -27,7 +27,7 @@ const YOUNG_MB = 24;
 /** Seconds that a worker may take to begin: far more than on any machine that can do the work. */
 const START_SECONDS = 120;
 
-type Answer = { readonly result: unknown } | { readonly fault: string };
+type TaskAnswer = { readonly result: unknown } | { readonly fault: string };
 type Started = { readonly ready: unknown } | { readonly fatal: string };
 
 interface Task {
@@ -134,7 +134,7 @@ export class Pool {
     hear(worker, seconds, {
       message: (said) =>
         settle(false, () => {
-          const answer = said as Answer;
+          const answer = said as TaskAnswer;
           if ('result' in answer) resolve(answer.result);
           else reject(new TaskTrouble(answer.fault));
         }),

@@ -82,7 +82,7 @@ export interface OpenReaders {
 }
 
 /** What a command wants of readers. */
-export interface Wanted {
+export interface ReadersWanted {
   /** null where articles are only read */
   readonly engine: EngineName | undefined | null;
   readonly withMeanings?: boolean;
@@ -95,7 +95,7 @@ export interface Wanted {
 export async function openReaders(
   given: AsyncIterable<Opened>,
   options: JobsOptions,
-  wanted: Wanted,
+  wanted: ReadersWanted,
   bar: Notes,
 ): Promise<OpenReaders> {
   const { engine, withMeanings = false } = wanted;
@@ -116,7 +116,7 @@ export async function openReaders(
 
 /** Readers of this process. */
 async function here(
-  { engine, withMeanings }: Wanted & { readonly engine: EngineName | undefined },
+  { engine, withMeanings }: ReadersWanted & { readonly engine: EngineName | undefined },
   { seconds = BOUNDS.seconds }: JobsOptions,
   bar: Notes,
 ): Promise<Readers> {

@@ -1,5 +1,11 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { QueryTrouble, type Filters, type Found, type LastingLedger, type SearchResult } from '../lasting/index.ts';
+import {
+  QueryTrouble,
+  type Filters,
+  type FoundWords,
+  type LastingLedger,
+  type SearchResult,
+} from '../lasting/index.ts';
 import { colors } from './colors.ts';
 import { CommandError } from './command-error.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
@@ -112,7 +118,7 @@ function shown({
   article,
   version,
   span,
-}: Found): string {
+}: FoundWords): string {
   let line = '';
   let at = 0;
   for (const [start, stop] of marks) {

@@ -8,7 +8,7 @@ import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
 import { plainText } from './plain-text.ts';
 import { writeOut } from './stdout.ts';
 
-interface AddOptions extends PlaceOptions {
+interface WatchAddOptions extends PlaceOptions {
   readonly every?: number;
   readonly search?: boolean;
   readonly hook?: boolean;
@@ -40,7 +40,7 @@ export function registerWatch(program: Command, finish: (code: number) => void):
     .option('--every <time>', 'pause between two looks, such as 20s, 10m, 6h; otherwise as the feed gives', parseTime)
     .option('--search', 'the target is a question as hearsay search takes it: tell when it has a new answer')
     .option('--hook', 'the target is where alerts are sent to, signed (Standard Webhooks); prints the secret, once')
-    .action(async (target: string, options: AddOptions) => finish(await add(target, options)));
+    .action(async (target: string, options: WatchAddOptions) => finish(await add(target, options)));
   withPlace(watch.command('list').description('what is watched, and how it does'))
     .option('--json', 'print one JSON object a line')
     .action(async (options: RunOptions) => finish(await list(options)));
@@ -67,7 +67,7 @@ function parseTime(value: string): number {
   return Number(n) * UNITS[unit]!;
 }
 
-async function add(target: string, options: AddOptions): Promise<number> {
+async function add(target: string, options: WatchAddOptions): Promise<number> {
   const { addWatch, hostOf, stateOf, WatchTrouble } = await import('../watch/index.ts');
   if (options.search && options.hook) throw new CommandError('--search and --hook are two things; give one');
   return withLedger(options, { make: true, reader: null }, async (ledger) => {

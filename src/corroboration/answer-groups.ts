@@ -46,7 +46,7 @@ export function withAnswers(
       .toSorted(([g, n], [h, m]) => m - n || g - h)
       .slice(0, AGAINST_LOOKED_AT)
       .map(([g]) => g);
-    const put = (places: readonly Place[], relation: (g: number) => Relation): void => {
+    const put = (places: readonly OpposingGroup[], relation: (g: number) => Relation): void => {
       const best = places.toSorted((x, y) => y.score - x.score || x.g - y.g).slice(0, AGAINST_MOST);
       for (const { g } of best)
         if (!extra[g]?.some(({ index }) => index === i)) extra[g]?.push({ index: i, relation: relation(g) });
@@ -54,7 +54,7 @@ export function withAnswers(
     const isIn = (g: number): boolean => groupsOf.get(i)?.includes(g) === true;
     const others = nearest.filter((g) => !isIn(g) && isAffirmed(groups[g] as DraftGroup, profiles));
     const headOf = (g: number): ClaimProfile => profiles[(groups[g] as DraftGroup).head] as ClaimProfile;
-    const byMembers = (fits: (member: ClaimProfile) => boolean): Place[] =>
+    const byMembers = (fits: (member: ClaimProfile) => boolean): OpposingGroup[] =>
       others.flatMap((g) => placeBy(fits, profile, g, groups, profiles, idf));
     const denies = profile.negative && !isSilent(profile.claim);
     if (denies || isWordedDenial(profile))
@@ -108,7 +108,7 @@ function placeBy(
   groups: readonly DraftGroup[],
   profiles: readonly ClaimProfile[],
   idf: Idf,
-): Place[] {
+): OpposingGroup[] {
   const fit = (groups[g] as DraftGroup).members
     .filter(({ relation }) => ASSERTING.has(relation))
     .slice(0, SAMPLE)
@@ -120,7 +120,7 @@ function placeBy(
 }
 
 /** A group that a claim may stand against, and how near it is. */
-interface Place {
+interface OpposingGroup {
   readonly g: number;
   readonly score: number;
 }
@@ -135,8 +135,8 @@ function denied(
   groups: readonly DraftGroup[],
   profiles: readonly ClaimProfile[],
   idf: Idf,
-): Place[] {
-  return nearest.flatMap((g): Place[] => {
+): OpposingGroup[] {
+  return nearest.flatMap((g): OpposingGroup[] => {
     const { head, members } = groups[g] as DraftGroup;
     if ((profiles[head] as ClaimProfile).negative) return [];
     const sample = members.slice(0, AGAINST_LOOKED_AT).map(({ index }) => profiles[index] as ClaimProfile);

@@ -5,14 +5,14 @@ import { datesRelate } from './date-range.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { conceptOf } from './terms.ts';
 
-interface Place {
+interface AntonymSide {
   readonly row: number;
   readonly side: boolean;
 }
-const placeOf: ReadonlyMap<string, Place> = new Map(
+const placeOf: ReadonlyMap<string, AntonymSide> = new Map(
   ANTONYMS.flatMap(([one, other], row) => [
-    ...[...one].map((word): [string, Place] => [word, { row, side: true }]),
-    ...[...other].map((word): [string, Place] => [word, { row, side: false }]),
+    ...[...one].map((word): [string, AntonymSide] => [word, { row, side: true }]),
+    ...[...other].map((word): [string, AntonymSide] => [word, { row, side: false }]),
   ]),
 );
 

@@ -83,13 +83,13 @@ function pointsFor(denial: ClaimProfile, charge: ClaimProfile, idf: Idf): number
 }
 
 /** How something is said not to be so: in words of denying, for want of any truth in it, or by a mere "not". */
-type Manner = 'worded' | 'groundless' | 'negative';
+type DenialManner = 'worded' | 'groundless' | 'negative';
 
-const mannerOf = (denial: ClaimProfile): Manner =>
+const mannerOf = (denial: ClaimProfile): DenialManner =>
   isUnfounded(denial.claim.structure) ? 'groundless' : isByCue(denial) ? 'worded' : 'negative';
 
 /** How alike a charge must be that does not name the denier: who says "not" of others may mean many things. */
-function likenessAsked(denial: ClaimProfile, manner: Manner, isAct: boolean): number {
+function likenessAsked(denial: ClaimProfile, manner: DenialManner, isAct: boolean): number {
   if (manner === 'groundless') return isAct ? ALIKE : Infinity;
   if (manner === 'negative' && !isEmphatic(denial)) return ALIKE_MERELY;
   return isAct ? ALIKE : ALIKE_BESIDE;
@@ -127,7 +127,7 @@ function isNegationMet(denial: ClaimProfile, charge: ClaimProfile, isAct: boolea
 const NEAR = 0.3;
 const NEAR_WORDS = 0.5;
 
-function nearness(denial: ClaimProfile, charge: ClaimProfile, manner: Manner, idf: Idf): number {
+function nearness(denial: ClaimProfile, charge: ClaimProfile, manner: DenialManner, idf: Idf): number {
   const alike = cosine(denial.terms, charge.terms, idf);
   if ((alike < NEAR_WORDS || manner === 'groundless') && !meet(denial.goods, charge.goods)) return 0;
   // who denies that he knew of a meeting does not deny that there was one

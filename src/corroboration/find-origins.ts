@@ -6,7 +6,7 @@ import { isDocument } from './carriers.ts';
 import { centralityOf } from './centrality.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import type { Idf } from './score-pair.ts';
-import { followChains, type Joining, type Merged } from './follow-chains.ts';
+import { followChains, type JoinReason, type Merged } from './follow-chains.ts';
 import { outletsOf } from './outlets.ts';
 import { clusterSpeechEvents, type SpeechSets } from './cluster-speech-events.ts';
 import type { Setting } from './speech-evidence.ts';
@@ -14,13 +14,13 @@ import { speechProfileOf, type SpeechProfile } from './speech-profile.ts';
 import { disjointSets } from '../model/disjoint-sets.ts';
 import { groupsOfSpeech, type GroupsOf } from './join-general.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { labelOf, occasionOf, type Occasion } from './origin-words.ts';
+import { labelOf, occasionOf, type OccasionText } from './origin-words.ts';
 import { speechEventsOf } from './find-speech-events.ts';
 
 /** An origin with the claims that rest on it, the speech events that it was heard in, and one line for the timeline. */
 export interface Sourced {
   readonly origin: Origin;
-  readonly occasion: Occasion | null;
+  readonly occasion: OccasionText | null;
   readonly profiles: readonly number[];
   readonly speeches: readonly SpeechEvent[];
 }
@@ -135,7 +135,7 @@ function keysOf({ speech, described, groups }: SpeechProfile): string[] {
 function mergedOf(members: readonly number[], speeches: readonly SpeechEvent[], { evidence }: SpeechSets): Merged {
   return {
     speeches: members.map((i) => speeches[i] as SpeechEvent),
-    why: members.slice(1).map((i, k): Joining => {
+    why: members.slice(1).map((i, k): JoinReason => {
       const [nearest] = members
         .slice(0, k + 1)
         .flatMap((j) => evidence(i, j) ?? [])
@@ -173,7 +173,7 @@ function numbered(
 
 function sourced(
   speeches: readonly SpeechEvent[],
-  why: readonly Joining[],
+  why: readonly JoinReason[],
   profiles: readonly ClaimProfile[],
   entities: ReadonlyMap<string, Entity>,
 ): Sourced {
@@ -208,7 +208,7 @@ function sourced(
     articles: speeches.map((v, k) => ({
       article: v.article.id,
       evidence: evidenceOf(v),
-      certainty: k === 0 || (why[k - 1] as Joining).stated ? 'stated' : 'inferred',
+      certainty: k === 0 || (why[k - 1] as JoinReason).stated ? 'stated' : 'inferred',
     })),
     reasons: [...new Set(why.flatMap((one) => one.why.split(', ')))].filter((reason) => reason !== ''),
   };

@@ -70,7 +70,7 @@ class SpeechEventIndex {
 /**
  * What speech events are heard in: the claims of an article, `[from, to)` of those of the story, and what joins them.
  */
-interface Story {
+interface StoryClaims {
   readonly profiles: readonly ClaimProfile[];
   readonly from: number;
   readonly to: number;
@@ -91,7 +91,7 @@ export interface HeardIn {
  */
 export function speechEventsOf(
   article: AnnotatedArticle,
-  { profiles, from, to, entities, groupsOf, outlets }: Story,
+  { profiles, from, to, entities, groupsOf, outlets }: StoryClaims,
 ): HeardIn {
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
   const speechIndex = new SpeechEventIndex(article, entities);

@@ -9,11 +9,11 @@ import type { SpeechEvent } from './speech-event.ts';
 /** Speech events taken for one, and why each after the first. */
 export interface Merged {
   readonly speeches: SpeechEvent[];
-  readonly why: Joining[];
+  readonly why: JoinReason[];
 }
 
 /** Why a speech event stands with those before it; `stated` where the texts say so, not this comparison. */
-export interface Joining {
+export interface JoinReason {
   readonly why: string;
   readonly stated: boolean;
 }

@@ -26,7 +26,7 @@ import { retellings, withRetellings } from './retellings.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Articles that follow one affair, with entities joined across them and what the story stage says of them. */
-export interface Affair {
+export interface LinkedAffair {
   readonly articles: readonly AnnotatedArticle[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly stories: readonly Story[];
@@ -49,7 +49,7 @@ export interface Corroboration {
  * each rests, and when it all was. The order of the articles makes no difference; cost grows with the claims of the
  * affair.
  */
-export function corroborate(affair: Affair): Corroboration {
+export function corroborate(affair: LinkedAffair): Corroboration {
   const articles = affair.articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const entities = withCarriers(affair.entities, articles);
   const { profiles, starts } = allProfiles(articles, entities);

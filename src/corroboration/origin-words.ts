@@ -39,7 +39,7 @@ export function labelOf(
 }
 
 /** What was said on an occasion in one line, and how well that reads (`formOf`). */
-export interface Occasion {
+export interface OccasionText {
   readonly text: string;
   readonly form: number;
 }
@@ -52,7 +52,7 @@ export function occasionOf(
   speeches: readonly SpeechEvent[],
   told: readonly ClaimProfile[],
   entities: ReadonlyMap<string, Entity>,
-): Occasion | null {
+): OccasionText | null {
   const worth = ({ claim }: ClaimProfile): number =>
     formOf(claim) + (claim.polarity === 'affirmed' || saysNo(claim) ? 1 : 0);
   const best = told.filter(({ claim }) => !isFragment(claim)).toSorted((a, b) => worth(b) - worth(a))[0];

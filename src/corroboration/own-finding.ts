@@ -1,4 +1,4 @@
-import { TELLING } from '../lexicon/en/carriers.ts';
+import { TOLD_TO } from '../lexicon/en/carriers.ts';
 import { FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
 import { ITSELF, SELF } from '../lexicon/en/speakers.ts';
 import { overlaps, type AnnotatedArticle, type Span } from '../model/index.ts';
@@ -28,7 +28,7 @@ export function tellsOfFinding({ claim, article }: ClaimProfile, outlets: Outlet
   if (subject !== undefined && (SELF.has(subject.lemma) || (REPORTERS.has(subject.lemma) && subject.entity === null)))
     return !QUOTED.test(text);
   const isItself = namesItself(text) || outlets.isOwn(text, article);
-  return isItself && !TELLING.has(structure.predicate) && !isToldIn(sentence, article);
+  return isItself && !TOLD_TO.has(structure.predicate) && !isToldIn(sentence, article);
 }
 
 const QUOTED = /["“”]/u;
@@ -44,6 +44,6 @@ function namesItself(text: string): boolean {
 function isToldIn(sentence: Span, { attributions }: AnnotatedArticle): boolean {
   return attributions.some(
     ({ cue, structure }) =>
-      cue.some((span) => overlaps(sentence, span)) && (structure?.words ?? []).some((word) => TELLING.has(word)),
+      cue.some((span) => overlaps(sentence, span)) && (structure?.words ?? []).some((word) => TOLD_TO.has(word)),
   );
 }

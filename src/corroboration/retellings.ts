@@ -22,7 +22,7 @@ export interface Retellings {
   readonly inDoubt: ReadonlySet<number>;
 }
 
-interface Known {
+interface StorySources {
   readonly originOf: ReadonlyMap<number, Sourced>;
   readonly profiles: readonly ClaimProfile[];
   readonly idf: Idf;
@@ -75,7 +75,7 @@ export function retellings(
 function nearestOf(
   told: readonly number[],
   i: number,
-  { originOf, profiles, idf }: Known,
+  { originOf, profiles, idf }: StorySources,
 ): { readonly origin: Sourced; readonly words: number } | null {
   const own = profiles[i] as ClaimProfile;
   let best: { readonly origin: Sourced; readonly words: number } | null = null;

@@ -3,14 +3,14 @@ import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { ClaimProfile } from './claim-profile.ts';
-import type { Occasion } from './origin-words.ts';
+import type { OccasionText } from './origin-words.ts';
 import type { Idf } from './score-pair.ts';
 import { formOf, isFragment, shortened } from './sentence-form.ts';
 import { cosine } from './terms.ts';
 
 interface Dated {
   readonly date: string;
-  line: Occasion;
+  line: OccasionText;
   readonly planned: boolean;
   readonly terms: Map<string, number>;
   readonly claims: Map<string, { readonly article: string; readonly claim: string }>;
@@ -90,7 +90,7 @@ class Calendar {
     this.#idf = idf;
   }
 
-  enter(date: string, about: string, line: Occasion, planned: boolean, terms: ReadonlyMap<string, number>): Dated {
+  enter(date: string, about: string, line: OccasionText, planned: boolean, terms: ReadonlyMap<string, number>): Dated {
     const key = `${date} ${about}`;
     const day = this.#byDay.get(date) ?? [];
     this.#byDay.set(date, day);
@@ -114,11 +114,11 @@ function put(entry: Dated, { claim, article, key }: ClaimProfile): void {
   entry.articles.add(article.id);
 }
 
-function lineOf({ claim }: ClaimProfile): Occasion {
+function lineOf({ claim }: ClaimProfile): OccasionText {
   return { text: shortened(claim), form: formOf(claim) };
 }
 
-function firstReported({ text, form }: Occasion): Occasion {
+function firstReported({ text, form }: OccasionText): OccasionText {
   return { text: `First reported: ${text}`, form };
 }
 

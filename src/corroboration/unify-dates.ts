@@ -4,7 +4,7 @@ import { dateRange, type DateRange } from './date-range.ts';
 /** `same` day, `open` (one can be the other), `apart` (it cannot), `unknown` where one says nothing of a day. */
 export type DateUnity = 'same' | 'open' | 'apart' | 'unknown';
 
-interface Parts {
+interface DateParts {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
@@ -50,7 +50,7 @@ export function anchored(value: string | null, publishedAt: string | null): stri
   return value;
 }
 
-function partsOf(value: string): Parts | null {
+function partsOf(value: string): DateParts | null {
   const weekday = /^(?:XXXX|(\d{4}))-W(?:XX|\d\d)-([1-7])$/u.exec(value);
   if (weekday !== null) return { year: numberOf(weekday[1]), month: null, day: null, weekday: Number(weekday[2]) };
   const match = /^(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T.*)?$/u.exec(value);

@@ -44,14 +44,14 @@ const SECTIONS = [
   ['method', 'Method'],
 ] as const;
 
-interface PageParts {
+interface DossierParts {
   readonly view: LedgerView;
   readonly excerpts: boolean;
   /** the engine that read the articles, null where it is not known */
   readonly readBy: string | null;
 }
 
-function Page({ view, excerpts, readBy }: PageParts): VNode {
+function Page({ view, excerpts, readBy }: DossierParts): VNode {
   const sections = [
     <ClaimsSection key="claims" view={view} />,
     ConflictsSection({ view }),

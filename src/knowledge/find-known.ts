@@ -9,7 +9,7 @@ import { regions } from './regions.ts';
 type KnownKind = 'country' | 'organisation' | 'body' | 'agency' | 'outlet' | 'region';
 
 /** One written form of something in the tables. */
-export interface Known {
+export interface KnownName {
   readonly kind: KnownKind;
   /** ISO 3166 alpha-3 for countries, else the id in its table; bodies: `USA:State Department` */
   readonly id: string;
@@ -34,7 +34,7 @@ export interface Known {
 
 /** A form found in a text; `end` is where it ends. */
 export interface KnownMatch {
-  readonly known: Known;
+  readonly known: KnownName;
   readonly end: number;
 }
 
@@ -66,15 +66,15 @@ function isWordUnit(c: number): boolean {
 /** "the Commission", "the Council": many bodies have one. */
 const isShared = (form: string): boolean => /^the \S+$/i.test(form);
 
-type Index = ReadonlyMap<string, readonly Known[]>;
+type Index = ReadonlyMap<string, readonly KnownName[]>;
 
 /** Enter something known under some of its written forms. */
-type Add = (known: Omit<Known, 'form' | 'article'>, forms: readonly string[]) => void;
+type Add = (known: Omit<KnownName, 'form' | 'article'>, forms: readonly string[]) => void;
 
 const PLAIN = { sector: null, context: 'low' } as const;
 
 function buildIndex(): Index {
-  const index = new Map<string, Known[]>();
+  const index = new Map<string, KnownName[]>();
   const seen = new Set<string>();
   const add: Add = (known, forms) => {
     for (const written of forms) {
@@ -85,7 +85,7 @@ function buildIndex(): Index {
         if (seen.has(unique)) continue;
         seen.add(unique);
         const key = form.slice(0, Math.max(1, wordEnd(form, 0))).toUpperCase();
-        const entry: Known = { ...known, form, article };
+        const entry: KnownName = { ...known, form, article };
         index.set(key, [...(index.get(key) ?? []), entry]);
       }
     }
@@ -192,7 +192,7 @@ export function knownAt(text: string, at: number): readonly KnownMatch[] {
   return matches;
 }
 
-const BY_NAME: ReadonlyMap<string, Known> = new Map(
+const BY_NAME: ReadonlyMap<string, KnownName> = new Map(
   [...INDEX.values()]
     .flat()
     .filter((k) => k.as !== 'descriptor' && k.context === 'low')
@@ -204,6 +204,6 @@ const BY_NAME: ReadonlyMap<string, Known> = new Map(
  * The entry that a whole name has ("Danish", "North Atlantic Treaty Organization"), article apart; null where there is
  * none.
  */
-export function knownByName(name: string): Known | null {
+export function knownByName(name: string): KnownName | null {
   return BY_NAME.get(name.replace(ARTICLE, '')) ?? null;
 }

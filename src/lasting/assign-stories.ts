@@ -2,7 +2,7 @@ import { pairAddresses } from '../ledger/index.ts';
 import { freeAddress } from './free-address.ts';
 import type { ArticleRow, StoreWriter, StoryRow } from '../store/index.ts';
 import { keepAddress, type LastNamed } from './hand-on.ts';
-import type { Group } from './place-stream.ts';
+import type { StreamGroup } from './place-stream.ts';
 
 /** A story after placing, and the stories (numbers) that articles of it were in before. */
 export interface Assigned {
@@ -19,7 +19,7 @@ export interface Assigned {
  */
 export async function assignStories(
   tx: StoreWriter,
-  groups: readonly Group[],
+  groups: readonly StreamGroup[],
   inCase: string | null,
   rev: number,
 ): Promise<{ readonly assigned: readonly Assigned[]; readonly retired: readonly number[] }> {
@@ -84,10 +84,10 @@ async function retire(
 
 /** Articles in order of time; events that were sealed before are those of the story as it was. */
 function completed(
-  { articles, events, affairs }: Group,
+  { articles, events, affairs }: StreamGroup,
   rows: ReadonlyMap<number, ArticleRow>,
   stories: ReadonlyMap<number, StoryRow>,
-): Required<Group> {
+): Required<StreamGroup> {
   const inTime = (list: readonly number[]): number[] =>
     list.toSorted((a, b) => {
       const [x, y] = [rows.get(a)!, rows.get(b)!];

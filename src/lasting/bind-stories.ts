@@ -1,12 +1,12 @@
 import { inForce } from '../ledger/index.ts';
 import type { StoreReader } from '../store/index.ts';
-import type { Group } from './place-stream.ts';
+import type { StreamGroup } from './place-stream.ts';
 
 /**
  * What people said of articles of a story: the same are in one, the different never, whatever grouping finds. Where two
  * different ones stand in one group, the later (by day, then id) leaves it. The order of the judgements counts.
  */
-export async function bindStories(tx: StoreReader, groups: readonly Group[]): Promise<readonly Group[]> {
+export async function bindStories(tx: StoreReader, groups: readonly StreamGroup[]): Promise<readonly StreamGroup[]> {
   const rows = new Map((await tx.articles(groups.flatMap(({ articles }) => articles))).map((row) => [row.seq, row]));
   const judged = inForce(await tx.judgementsOn([...rows.values()].map(({ address }) => address)));
   const pairs = judged.filter(
@@ -28,10 +28,15 @@ export async function bindStories(tx: StoreReader, groups: readonly Group[]): Pr
   return now;
 }
 
-const holding = (groups: readonly Group[], article: number): Group | undefined =>
+const holding = (groups: readonly StreamGroup[], article: number): StreamGroup | undefined =>
   groups.find(({ articles }) => articles.includes(article));
 
-async function together(tx: StoreReader, groups: readonly Group[], a: number, b: number): Promise<readonly Group[]> {
+async function together(
+  tx: StoreReader,
+  groups: readonly StreamGroup[],
+  a: number,
+  b: number,
+): Promise<readonly StreamGroup[]> {
   const first = holding(groups, a) ?? (await storyWith(tx, a));
   const second = holding(groups, b) ?? (await storyWith(tx, b));
   if (first === null || second === null || first === second || first.articles.includes(b)) return groups;
@@ -46,7 +51,7 @@ async function together(tx: StoreReader, groups: readonly Group[], a: number, b:
     ...(first.affairs ?? [first.articles]),
     ...(second.affairs ?? [second.articles]).map((one) => own(one).filter((it) => !first.articles.includes(it))),
   ];
-  const joined: Group = {
+  const joined: StreamGroup = {
     articles: [...new Set([...first.articles, ...own(second.articles)])],
     events: events.filter((event) => event.length > 0),
     affairs: affairs.filter((one) => one.length > 0),
@@ -55,13 +60,13 @@ async function together(tx: StoreReader, groups: readonly Group[], a: number, b:
 }
 
 /** A story that the days looked at did not touch. */
-async function storyWith(tx: StoreReader, article: number): Promise<Group | null> {
+async function storyWith(tx: StoreReader, article: number): Promise<StreamGroup | null> {
   const [row] = await tx.articles([article]);
   const [story] = row?.story == null ? [] : await tx.stories([row.story]);
   return story ?? null;
 }
 
-function apart(groups: readonly Group[], a: number, b: number): readonly Group[] {
+function apart(groups: readonly StreamGroup[], a: number, b: number): readonly StreamGroup[] {
   const group = holding(groups, b);
   if (group === undefined || !group.articles.includes(a)) return groups;
   const without = (list: readonly number[]): readonly number[] => list.filter((one) => one !== b);

@@ -1,4 +1,4 @@
-import { castOf, entryOf, joinTitle, leadingPairs, readingOf, type Reading } from '../ledger/index.ts';
+import { castOf, entryOf, joinTitle, leadingPairs, readingOf, type ArticleReading } from '../ledger/index.ts';
 import type { Article } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
 import { copiesAmong, dayOf, placeArticle } from '../stories/index.ts';
@@ -34,7 +34,7 @@ export async function enter(store: LedgerStore, reader: AnyReader, entering: Ent
   const known = await heldAlready(store, reader, entering);
   if (known !== null) return result('same', known, `is in the ledger already as ${known.id} and was left out`);
   // read under the id that it will most probably have; findings are named by it
-  let read: { readonly id: string; readonly reading: Reading } | null = null;
+  let read: { readonly id: string; readonly reading: ArticleReading } | null = null;
   for (;;) {
     const wanted: string = await store.read(async (tx) => (await whatItIs(tx, entering)).id);
     if (read === null || read.id !== wanted) {
@@ -64,13 +64,13 @@ export function heldAlready(
   });
 }
 
-type Known =
+type Novelty =
   | { readonly kind: 'new'; readonly id: string; readonly key: string; readonly other: string | null }
   | { readonly kind: 'version'; readonly id: string; readonly row: ArticleRow }
   | { readonly kind: 'same'; readonly id: string; readonly row: ArticleRow };
 
 /** What an article is to the ledger, and under which id. */
-async function whatItIs(tx: StoreReader, { article, inCase }: Pick<Entering, 'article' | 'inCase'>): Promise<Known> {
+async function whatItIs(tx: StoreReader, { article, inCase }: Pick<Entering, 'article' | 'inCase'>): Promise<Novelty> {
   if (article.hash !== '')
     for (const { article: seq, no } of await tx.versionsOfHash(article.hash)) {
       const [row] = await tx.articles([seq]);
@@ -123,8 +123,8 @@ async function put(
   tx: StoreWriter,
   reader: AnyReader,
   { article, inCase, at }: Entering,
-  known: Known,
-  reading: Reading,
+  known: Novelty,
+  reading: ArticleReading,
 ): Promise<Entered> {
   // one without a date stands at the day it was first seen
   const day = dayOf(article.publishedAt) ?? dayOf(at) ?? 0;
@@ -165,7 +165,7 @@ export async function setReading(
   row: ArticleRow,
   article: Article,
   at: string,
-  reading: Reading,
+  reading: ArticleReading,
   before: number | null = null,
 ): Promise<void> {
   const { seq, version, day, inCase } = row;

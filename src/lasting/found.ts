@@ -2,7 +2,7 @@ import type { Entry } from '../ledger/index.ts';
 import type { Attribution, Claim, Span } from '../model/index.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { searchWords, type ArticleRow, type PassageQuery } from '../store/index.ts';
-import type { Parsed } from './parse-query.ts';
+import type { ParsedQuery } from './parse-query.ts';
 import { originRange, type StoryClaims } from './story-claims.ts';
 
 /** Who says the words that were found: as the article names them, and the entity of the story. */
@@ -34,7 +34,7 @@ export interface FoundClaim {
 }
 
 /** Words that were found, with their speaker: null is the article's own voice. Positions in UTF-16 of that version. */
-export interface Found {
+export interface FoundWords {
   readonly words: string;
   readonly speaker: string | null;
   readonly voice: Voice | null;
@@ -62,8 +62,8 @@ export function foundAt(
   { article, entities }: Entry,
   span: Span,
   story: StoryClaims | null,
-  { query }: Parsed,
-): Found {
+  { query }: ParsedQuery,
+): FoundWords {
   const words = article.text.slice(...span);
   const marks = marksIn(words, query.phrases);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));

@@ -1,6 +1,6 @@
 import { likenessOf, ONE_AFFAIR } from '../ledger/index.ts';
 import type { ArticleRow, CastRow, StoreReader } from '../store/index.ts';
-import type { Group } from './place-stream.ts';
+import type { StreamGroup } from './place-stream.ts';
 
 /** Days between the beginnings of what is joined by who acts on whom: from February to June, and no further. */
 const CAST_DAYS = 180;
@@ -17,7 +17,7 @@ interface Running {
   readonly day: number;
 }
 /** Running stories that are one story, in order of their beginnings. */
-interface Chain {
+interface StoryChain {
   readonly affairs: Running[];
 }
 
@@ -33,22 +33,22 @@ interface Chain {
  */
 export async function joinCasts(
   tx: StoreReader,
-  groups: readonly Group[],
+  groups: readonly StreamGroup[],
   wanted: ReadonlySet<number>,
-): Promise<readonly Group[]> {
-  const joining = new Joining(tx);
+): Promise<readonly StreamGroup[]> {
+  const joining = new CastJoiner(tx);
   await joining.begin(groups);
   await joining.run();
   return joining.changed(wanted);
 }
 
-class Joining {
+class CastJoiner {
   readonly #tx: StoreReader;
   readonly #rows = new Map<number, ArticleRow>();
   readonly #casts = new Map<number, CastRow>();
   readonly #loaded = new Set<number>();
-  readonly #at = new Map<number, { readonly chain: Chain; readonly running: Running }>();
-  readonly #dirty = new Set<Chain>();
+  readonly #at = new Map<number, { readonly chain: StoryChain; readonly running: Running }>();
+  readonly #dirty = new Set<StoryChain>();
   readonly #todo = new Map<string, Running>();
   /** running stories that hold other articles than they did */
   readonly #fresh = new Set<Running>();
@@ -58,7 +58,7 @@ class Joining {
   }
 
   /** Take in what grouping gave; what is as it was is left alone. */
-  async begin(groups: readonly Group[]): Promise<void> {
+  async begin(groups: readonly StreamGroup[]): Promise<void> {
     await this.#load(groups.flatMap(({ articles }) => articles));
     const all = new Set(groups.flatMap(({ articles }) => articles));
     for (const group of groups) {
@@ -93,7 +93,7 @@ class Joining {
     }
   }
 
-  changed(wanted: ReadonlySet<number>): readonly Group[] {
+  changed(wanted: ReadonlySet<number>): readonly StreamGroup[] {
     const held = [...wanted].flatMap((one) => this.#at.get(one)?.chain ?? []);
     return [...new Set([...this.#dirty, ...held])]
       .filter(({ affairs }) => affairs.length > 0)
@@ -120,7 +120,7 @@ class Joining {
     const others = rows.flatMap((story) => story.articles).filter((one) => !this.#rows.has(one));
     for (const row of await this.#tx.articles(others)) this.#rows.set(row.seq, row);
     for (const { affairs, events } of rows) {
-      const chain: Chain = { affairs: [] };
+      const chain: StoryChain = { affairs: [] };
       for (const affair of affairs) {
         const own = new Set(affair);
         this.#set(
@@ -139,18 +139,18 @@ class Joining {
     return { articles, events, order, day: Math.min(...articles.map((one) => this.#rows.get(one)!.day)) };
   }
 
-  #set(chain: Chain, running: Running): void {
+  #set(chain: StoryChain, running: Running): void {
     chain.affairs.push(running);
     chain.affairs.sort((a, b) => (a.order < b.order ? -1 : 1));
     for (const one of running.articles) this.#at.set(one, { chain, running });
   }
 
-  #put(chain: Chain, running: Running): void {
+  #put(chain: StoryChain, running: Running): void {
     this.#set(chain, running);
     this.#dirty.add(chain);
   }
 
-  #takeOut(running: Running): Chain {
+  #takeOut(running: Running): StoryChain {
     const { chain } = this.#at.get(running.articles[0]!)!;
     chain.affairs.splice(chain.affairs.indexOf(running), 1);
     for (const one of running.articles) this.#at.delete(one);
@@ -164,28 +164,28 @@ class Joining {
   }
 
   /** What came to a story later than `order` is decided again. */
-  #again({ affairs }: Chain, order: string): void {
+  #again({ affairs }: StoryChain, order: string): void {
     for (const one of affairs) if (one.order > order) this.#putAside(one);
   }
 
   /** A story of its own: that which it founded, if nothing that began earlier is in it. */
-  #own(before: Chain | null, { order }: Running): Chain {
+  #own(before: StoryChain | null, { order }: Running): StoryChain {
     return before !== null && before.affairs.every((one) => one.order > order) ? before : { affairs: [] };
   }
 
   /** The story that is most alike on average in what began before. */
-  async #nearest(running: Running): Promise<Chain | null> {
+  async #nearest(running: Running): Promise<StoryChain | null> {
     const own = await this.#castsOf(running.articles);
     const near = await this.#near(running, own);
     const casts = new Map((await this.#castsOf(near)).map((row) => [row.article, row]));
-    const sums = new Map<Chain, number>();
+    const sums = new Map<StoryChain, number>();
     for (const { cast, pairs } of own)
       for (const one of near) {
         const [other, at] = [casts.get(one), this.#at.get(one)];
         if (other === undefined || at === undefined || !pairs.some((pair) => other.pairs.includes(pair))) continue;
         sums.set(at.chain, (sums.get(at.chain) ?? 0) + likenessOf(cast, other.cast));
       }
-    let best: { readonly chain: Chain; readonly mean: number } | null = null;
+    let best: { readonly chain: StoryChain; readonly mean: number } | null = null;
     for (const [chain, sum] of sums) {
       const before = chain.affairs.filter(({ order }) => order < running.order);
       const size = before.reduce((count, { articles }) => count + articles.length, 0);
@@ -211,7 +211,7 @@ class Joining {
   }
 
   /** Running stories that began after `running` and share a leading pair with a story that it changed. */
-  async #look({ affairs }: Chain, running: Running): Promise<void> {
+  async #look({ affairs }: StoryChain, running: Running): Promise<void> {
     const before = affairs.filter(({ order }) => order <= running.order).flatMap(({ articles }) => articles);
     const latest = before.slice(-MOST_NEAR);
     const casts = await this.#castsOf([...new Set([...latest, ...running.articles])]);
@@ -231,13 +231,13 @@ class Joining {
   }
 }
 
-const founderOf = ({ affairs }: Chain): string => affairs[0]?.order ?? '';
+const founderOf = ({ affairs }: StoryChain): string => affairs[0]?.order ?? '';
 
 /** Sorts by day, then by id. */
 const orderOf = ({ day, id }: ArticleRow): string => `${String(day + EVER).padStart(8, '0')} ${id}`;
 
 /** The same articles, in events that are known. */
-function isSame({ articles, events }: Running, group: Group): boolean {
+function isSame({ articles, events }: Running, group: StreamGroup): boolean {
   const key = (list: readonly number[]): string => list.toSorted((a, b) => a - b).join();
   if (key(articles) !== key(group.articles)) return false;
   const known = new Set(events.map(key));

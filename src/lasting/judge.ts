@@ -11,7 +11,7 @@ import {
   type Judgement,
   type NewJudgement,
   type PairOf,
-  type Role,
+  type JudgedKind,
   type Saw,
 } from '../ledger/index.ts';
 import type { Entity } from '../model/index.ts';
@@ -143,7 +143,7 @@ function speakersIn({ about }: GivenJudgement): readonly [string, string] | unde
 
 const placeOf = ({ article, role, span, finding }: Anchor): string => JSON.stringify([article, role, span, finding]);
 
-const pairOf = (role: Role | undefined): PairOf =>
+const pairOf = (role: JudgedKind | undefined): PairOf =>
   role === 'claim' ? 'claims' : role === 'article' ? 'articles' : 'entities';
 
 interface LookedUp {

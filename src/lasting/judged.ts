@@ -12,7 +12,7 @@ import {
   type Bindings,
   type Entry,
   type Judgement,
-  type Placed,
+  type AttachedJudgement,
   type Standing,
 } from '../ledger/index.ts';
 import type { AnnotatedArticle, OriginKind } from '../model/index.ts';
@@ -67,9 +67,9 @@ async function placeAll(
   judgements: readonly Judgement[],
   rows: readonly ArticleRow[],
   articleAt: (address: string) => AnnotatedArticle | null,
-): Promise<readonly Placed[]> {
+): Promise<readonly AttachedJudgement[]> {
   const seqs = new Map(rows.map(({ address, seq }) => [address, seq]));
-  const placed: Placed[] = [];
+  const placed: AttachedJudgement[] = [];
   for (const judgement of judgements) {
     const attached: Attached[] = [];
     for (const anchor of judgement.anchors) {
@@ -88,7 +88,7 @@ async function textOf(tx: StoreReader, seq: number, { version }: Anchor): Promis
 }
 
 /** What people said of pairs whose sides are both at hand, and of kinds of origins. */
-function bindingsOf(placed: readonly Placed[], entryAt: ReadonlyMap<string, Entry | null>): Bindings {
+function bindingsOf(placed: readonly AttachedJudgement[], entryAt: ReadonlyMap<string, Entry | null>): Bindings {
   const bindings = { entities: [...UNBOUND.entities], claims: [...UNBOUND.claims], kinds: [...UNBOUND.kinds] };
   for (const { judgement, attached } of placed.toSorted((a, b) => a.judgement.seq - b.judgement.seq)) {
     const sides = attached.flatMap(({ finding, state }, i) => {

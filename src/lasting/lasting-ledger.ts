@@ -23,7 +23,7 @@ import { WeighingCache } from './weighing-cache.ts';
 import type { ToldEvent } from './told-event.ts';
 import type { GivenJudgement } from './given-judgement.ts';
 import { judge } from './judge.ts';
-import { foresee, MOST_IN_CASE, settle, type Memory, type Settled } from './settle.ts';
+import { foresee, MOST_IN_CASE, settle, type Memory, type StepResult } from './settle.ts';
 
 /** What a ledger that lasts needs beside its store. */
 export interface LastingSettings {
@@ -103,7 +103,7 @@ export class LastingLedger {
   }
 
   /** Place and weigh all that waits, step by step; what takes long is worked out before other writers have to wait. */
-  async settle(onStep: (step: Settled) => void = () => {}): Promise<void> {
+  async settle(onStep: (step: StepResult) => void = () => {}): Promise<void> {
     for (;;) {
       if (!(await this.#store.read((tx) => foresee(tx, this.#memory)))) return;
       const step = await this.#store.write((tx) => settle(tx, this.#memory, this.#settings.now()));

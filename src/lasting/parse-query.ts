@@ -36,7 +36,7 @@ export class QueryTrouble extends Error {
 }
 
 /** A question, taken apart. */
-export interface Parsed {
+export interface ParsedQuery {
   readonly query: Pick<PassageQuery, 'phrases' | 'without' | 'facets' | 'lacking'>;
   readonly filters: Filters;
 }
@@ -68,7 +68,7 @@ const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)(?:"|$)|(\S+))/gu;
  *
  * @throws QueryTrouble where nothing can be looked for
  */
-export function parseQuery(text: string, given: Filters = {}): Parsed {
+export function parseQuery(text: string, given: Filters = {}): ParsedQuery {
   if (text.length > LONGEST)
     throw new QueryTrouble(
       `the question has ${text.length} characters, and at most ${LONGEST} are looked for; ask for fewer words`,

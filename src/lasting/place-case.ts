@@ -6,7 +6,7 @@ import { bindStories } from './bind-stories.ts';
 import { inputOf, type EntryCache, type Input } from './entries.ts';
 import { judgedEntries, type JudgedEntries } from './judged.ts';
 import { affairFrom } from './kept-weighing.ts';
-import type { Group } from './place-stream.ts';
+import type { StreamGroup } from './place-stream.ts';
 
 /** Articles that are weighed together, with what people said of pairs of them. */
 export interface Part extends Pick<JudgedEntries, 'bindings' | 'judgements'> {
@@ -32,7 +32,7 @@ export async function placeCase(
   for (const { article } of held) index.add(article);
   const { affairs, copies } = affairsIn(held, index);
   const seqsOf = (ids: readonly string[]): number[] => ids.flatMap((id) => numbers.get(id) ?? []);
-  const affairOf = new Map<Group, Affair>(
+  const affairOf = new Map<StreamGroup, Affair>(
     affairs.map((affair) => [
       {
         articles: seqsOf(affair.entries.map(({ article }) => article.id)),

@@ -3,7 +3,7 @@ import type { Grouped } from '../stories/index.ts';
 import type { StoreWriter } from '../store/index.ts';
 
 /** Articles (numbers) that follow one affair, and events that it is made of: those that the days looked at hold. */
-export interface Group {
+export interface StreamGroup {
   readonly articles: readonly number[];
   readonly events: readonly (readonly number[])[];
   /** running stories that it is made of, once they are joined; else it is one itself */
@@ -35,7 +35,7 @@ export class StreamPlacer {
     changed: ReadonlySet<number>,
     seen: number,
     until: ReadonlySet<number> = new Set(),
-  ): Promise<readonly Group[]> {
+  ): Promise<readonly StreamGroup[]> {
     if (changed.size === 0) return [];
     if (this.#at !== seen) {
       this.#window = new StreamWindow();
@@ -47,7 +47,7 @@ export class StreamPlacer {
     // what is open is told by the days before the last one, however long ago that was
     await this.#load(tx, Math.min(first, before?.day ?? first) - REACH_DAYS, first, changed);
     let state = before === null ? START : thawState(before.state, this.#window);
-    const found = new Groups();
+    const found = new StreamGroups();
     let date = await this.#next(tx, first, changed);
     for (; date !== null; date = await this.#next(tx, date + 1, changed)) {
       await this.#set(tx, date, changed);
@@ -103,10 +103,10 @@ export class StreamPlacer {
   }
 }
 
-const keyOf = ({ articles, events }: Group): string => [articles, ...events].map((one) => one.join()).join('|');
+const keyOf = ({ articles, events }: StreamGroup): string => [articles, ...events].map((one) => one.join()).join('|');
 
 /** Groups as they come out of the days, put together: affairs with their events. */
-class Groups {
+class StreamGroups {
   readonly #events: (readonly number[])[] = [];
   readonly #affairs: (readonly number[])[] = [];
 
@@ -121,7 +121,7 @@ class Groups {
     return [...articles].every((article) => held.has(article));
   }
 
-  list(): Group[] {
+  list(): StreamGroup[] {
     const eventOf = new Map(
       this.#events.flatMap((event) => event.map((article): [number, readonly number[]] => [article, event])),
     );

@@ -1,5 +1,13 @@
 import type { AnnotatedArticle } from '../model/index.ts';
-import { entryOf, findingsOf, reachOf, wordsNow, type Finding, type Role, type WordsNow } from '../ledger/index.ts';
+import {
+  entryOf,
+  findingsOf,
+  reachOf,
+  wordsNow,
+  type Finding,
+  type JudgedKind,
+  type WordsNow,
+} from '../ledger/index.ts';
 import type { ArticleRow, StoreReader } from '../store/index.ts';
 import type { Quoted, Resolved } from './resolve.ts';
 import { goneSince } from './text-of-version.ts';
@@ -30,7 +38,7 @@ export async function resolveInArticle(tx: StoreReader, address: string): Promis
 /** A finding as the last reading that had it found it. */
 interface LastFound {
   readonly article: AnnotatedArticle;
-  readonly role: Role;
+  readonly role: JudgedKind;
   readonly finding: Finding;
   readonly no: number;
   readonly reader: string;

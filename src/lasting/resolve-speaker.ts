@@ -1,7 +1,7 @@
 import { inForce } from '../ledger/index.ts';
 import { SPEAKERS, type StoreReader } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
-import type { Found } from './found.ts';
+import type { FoundWords } from './found.ts';
 import type { Resolved } from './resolve.ts';
 import { search } from './search.ts';
 import { lastWords, nameInAddress, namesOfSpeaker } from './speakers.ts';
@@ -12,7 +12,7 @@ const LOOKED_AT = 100;
 /** What a speaker is quoted with under all names that people said to be his, the newest first; see `SearchResult`. */
 export interface SaidBy {
   readonly names: readonly string[];
-  readonly found: readonly Found[];
+  readonly found: readonly FoundWords[];
   readonly next: number | null;
 }
 
@@ -24,7 +24,7 @@ export async function saidBy(
 ): Promise<SaidBy> {
   const names = namesOfSpeaker(lastWords(inForce(await tx.judgementsOn([SPEAKERS]))), address);
   const known = new Set(names);
-  const once = new Map<string, Found>();
+  const once = new Map<string, FoundWords>();
   const nexts: number[] = [];
   for (const name of names) {
     const options = { order: 'newest', most, from } as const;
@@ -68,7 +68,7 @@ export async function resolveSpeaker(
       };
 }
 
-function placesOf(found: readonly Found[]): Pick<Resolved, 'quoted' | 'parts'> {
+function placesOf(found: readonly FoundWords[]): Pick<Resolved, 'quoted' | 'parts'> {
   return {
     quoted: found.map(({ words, article, version, span }) => ({ words, article, version, spans: [span] })),
     parts: [...new Set(found.map(({ article }) => article))],

@@ -2,13 +2,13 @@ import type { Entry } from '../ledger/index.ts';
 import type { Span } from '../model/index.ts';
 import type { ArticleRow, PassageHit, PassageQuery, Resting, StoreReader } from '../store/index.ts';
 import { inputOf, type EntryCache } from './entries.ts';
-import { claimsAt, foundAt, type Found } from './found.ts';
+import { claimsAt, foundAt, type FoundWords } from './found.ts';
 import { judgedEntries } from './judged.ts';
-import { parseQuery, QueryTrouble, type Filters, type Parsed } from './parse-query.ts';
+import { parseQuery, QueryTrouble, type Filters, type ParsedQuery } from './parse-query.ts';
 import { originRange, type ClaimStanding, type StoryCache, type StoryClaims } from './story-claims.ts';
 
 export interface SearchResult {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundWords[];
   /** how many there are; where `capped`, at least so many */
   readonly count: number;
   readonly capped: boolean;
@@ -51,7 +51,7 @@ export async function search(
     const last = page.hits.at(-1);
     return { ...page, found, next: order === 'newest' && page.hits.length === most ? (last?.passage ?? null) : null };
   }
-  const found: Found[] = [];
+  const found: FoundWords[] = [];
   let before = from;
   for (const page of [FIRST, LOOKED_AT - FIRST]) {
     const { hits } = await tx.search({ ...base, order: 'newest', before, most: page, isCounted: false });
@@ -107,9 +107,9 @@ async function storiesAt(tx: StoreReader, addresses: readonly string[]): Promise
 class Looker {
   readonly #tx: StoreReader;
   readonly #cache: EntryCache;
-  readonly #parsed: Parsed;
+  readonly #parsed: ParsedQuery;
   readonly #stories: StoryCache;
-  constructor(tx: StoreReader, cache: EntryCache, stories: StoryCache, parsed: Parsed) {
+  constructor(tx: StoreReader, cache: EntryCache, stories: StoryCache, parsed: ParsedQuery) {
     this.#tx = tx;
     this.#cache = cache;
     this.#stories = stories;
@@ -125,7 +125,7 @@ class Looker {
   /** What stands at each; null where it is not what was asked for. */
   async each(
     hits: readonly PassageHit[],
-  ): Promise<readonly { readonly hit: PassageHit; readonly made: Found | null }[]> {
+  ): Promise<readonly { readonly hit: PassageHit; readonly made: FoundWords | null }[]> {
     const rows = new Map(
       (await this.#tx.articles([...new Set(hits.map(({ article }) => article))])).map((row) => [row.seq, row]),
     );

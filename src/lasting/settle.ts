@@ -17,7 +17,7 @@ const STEP = 200;
 export const MOST_IN_CASE = 1000;
 
 /** What a step did. */
-export interface Settled {
+export interface StepResult {
   /** articles placed */
   readonly placed: number;
   /** addresses of the stories that changed */
@@ -48,7 +48,7 @@ export async function foresee(tx: StoreReader, memory: Memory): Promise<boolean>
  * Place what was entered and weigh the stories that it touched, each once. All of it is one transaction: nobody sees half
  * a story, and what a killed process left is done by the next.
  */
-export async function settle(tx: StoreWriter, memory: Memory, at: string): Promise<Settled> {
+export async function settle(tx: StoreWriter, memory: Memory, at: string): Promise<StepResult> {
   const placing = await place(tx, memory);
   if (placing === null) return { placed: 0, stories: [], more: false };
   const { articles, rows, rev, work, gone, more } = placing;

@@ -77,17 +77,17 @@ export async function weighAll(
 export interface Fresh extends DigestedWeighing {
   readonly body: string;
 }
-type Known = ReadonlyMap<string, WeighingRow>;
+type HeldWeighings = ReadonlyMap<string, WeighingRow>;
 
 /** What the same comes to that was weighed already. */
-function heldAs(memory: WeighMemory, digest: string, known: Known): Fresh | null {
+function heldAs(memory: WeighMemory, digest: string, known: HeldWeighings): Fresh | null {
   const row = known.get(digest);
   if (row !== undefined) return { digest, kept: memory.weighings.of(row), body: row.body };
   return memory.foreseen.get(digest) ?? null;
 }
 
 /** A case, which is weighed whole. */
-function weighPart(memory: WeighMemory, { affair, bindings, judgements, inputs }: Part, known: Known): Fresh {
+function weighPart(memory: WeighMemory, { affair, bindings, judgements, inputs }: Part, known: HeldWeighings): Fresh {
   const digest = digestOf([inputs, affair.stories, affair.copies, judgements]);
   const held = heldAs(memory, digest, known);
   if (held !== null) return held;
@@ -100,7 +100,7 @@ async function weighChapters(
   tx: StoreReader,
   memory: WeighMemory,
   { articles, events }: StoryRow,
-  known: Known,
+  known: HeldWeighings,
 ): Promise<readonly Fresh[]> {
   const rows = new Map((await tx.articles(articles)).map((row) => [row.seq, row]));
   const idsOf = (seqs: readonly number[]): string[] => seqs.flatMap((seq) => rows.get(seq)?.id ?? []);

@@ -20,7 +20,7 @@ export function wordKey(word: string): number {
 export function lookUp({ keys, values }: WordTable, key: number, missing: number): number {
   const mask = keys.length - 1;
   for (let i = bucket(key, mask); ; i = (i + 1) & mask) {
-    const k = keys[i]!;
+    const k = keys[i];
     if (k === key) return values[i]!;
     if (k === 0) return missing;
   }

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Attribution, Claim, Entity, Judged, Mention, Span } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
 import type { AffairEntry } from './assemble.ts';
-import type { Attached, Placed } from './attach.ts';
+import type { Attached, AttachedJudgement } from './attach.ts';
 import { plainName } from './entity-name.ts';
 import type { Correction, Judgement } from './judgement.ts';
 
@@ -15,7 +15,7 @@ export interface Saw {
  * An article's findings after what people decided, in the order in which they did: the latest counts. Each finding that
  * was judged says so (`judged`). Pairs change nothing here: they bind when articles are weighed.
  */
-export function applyJudgements(entry: AffairEntry, placed: readonly Placed[]): AffairEntry {
+export function applyJudgements(entry: AffairEntry, placed: readonly AttachedJudgement[]): AffairEntry {
   let now = entry;
   const inOrder = placed.toSorted((a, b) => a.judgement.seq - b.judgement.seq);
   /** findings that somebody took back in after they were rejected: from each to the judgement that did */

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Attribution, Claim, Mention, Span } from '../model/index.ts';
-import type { Anchor, Judgement, Role, StandingState } from './judgement.ts';
+import type { Anchor, Judgement, JudgedKind, StandingState } from './judgement.ts';
 import { locateWords } from './locate-words.ts';
 
 export type Finding = Claim | Attribution | Mention;
@@ -16,7 +16,7 @@ export function spansOf(finding: Finding): readonly Span[] {
 }
 
 /** The findings of a kind. */
-export function findingsOf({ claims, attributions, mentions }: AnnotatedArticle, role: Role): readonly Finding[] {
+export function findingsOf({ claims, attributions, mentions }: AnnotatedArticle, role: JudgedKind): readonly Finding[] {
   if (role === 'claim') return claims;
   return role === 'attribution' ? attributions : role === 'mention' ? mentions : [];
 }
@@ -82,13 +82,13 @@ export function sharesWords(a: readonly Span[], b: readonly Span[]): boolean {
 }
 
 /** A judgement with where each of its anchors is. */
-export interface Placed {
+export interface AttachedJudgement {
   readonly judgement: Judgement;
   readonly attached: readonly Attached[];
 }
 
 /** What becomes of a judgement: the worst of its anchors counts; a rejection of what nobody finds is moot. */
-export function standingOf({ judgement, attached }: Placed): {
+export function standingOf({ judgement, attached }: AttachedJudgement): {
   readonly state: StandingState;
   readonly where: string | null;
 } {

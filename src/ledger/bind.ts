@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, ClaimGroup, Origin } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
 import type { Assembled } from './assemble.ts';
-import { recount, type Known } from './recount.ts';
+import { recount, type OriginLookup } from './recount.ts';
 
 /** A claim in an article. */
 export interface ClaimAt {
@@ -175,7 +175,7 @@ function recountAll(now: Assembled): Assembled {
 }
 
 /** What a count of a group looks up in what was assembled. */
-function knownIn({ articles, origins }: Assembled): Known {
+function knownIn({ articles, origins }: Assembled): OriginLookup {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return {
     origins: new Map(origins.map((origin) => [origin.id, origin])),

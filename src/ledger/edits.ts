@@ -1,4 +1,4 @@
-import { NEGATIVES, HEDGES, MODALS } from '../lexicon/en/operators.ts';
+import { NEGATIVES, HEDGING_ADVERBS, MODALS } from '../lexicon/en/operators.ts';
 import { HEARSAY_ADVERBS } from '../lexicon/en/cue-frames.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { AnnotatedArticle, Attribution, DateMention, Span } from '../model/index.ts';
@@ -56,24 +56,24 @@ export function editsBetween(before: AnnotatedArticle, now: AnnotatedArticle): E
   return edits;
 }
 
-interface Word {
+interface PlacedWord {
   readonly text: string;
   readonly plain: string;
   readonly span: Span;
 }
-interface Sentence {
+interface SentenceWords {
   readonly span: Span;
   readonly article: AnnotatedArticle;
   /** without those of dates */
-  readonly words: readonly Word[];
+  readonly words: readonly PlacedWord[];
   readonly key: string;
 }
 
-function sentencesOf(article: AnnotatedArticle): Sentence[] {
+function sentencesOf(article: AnnotatedArticle): SentenceWords[] {
   const dates = article.dates.filter((date) => !isDuration(article.text)(date)).map(({ span }) => span);
-  return article.sentences.flatMap((span): Sentence[] => {
+  return article.sentences.flatMap((span): SentenceWords[] => {
     const words = [...article.text.slice(...span).matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,:]\p{N}+)*/gu)].flatMap(
-      ({ 0: text, index }): Word[] => {
+      ({ 0: text, index }): PlacedWord[] => {
         const place: Span = [span[0] + index, span[0] + index + text.length];
         const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
         return dates.some((date) => overlaps(date, place)) ? [] : [{ text, plain, span: place }];
@@ -91,7 +91,7 @@ const isDuration =
     (/^P(?:\d|T\d)/.test(value) || (value.includes('/') && !/\p{Lu}|\d{4}/u.test(text.slice(...span))));
 
 /** Those that the others have none of, as often as they stand there. */
-function without(all: readonly Sentence[], others: readonly Sentence[]): Sentence[] {
+function without(all: readonly SentenceWords[], others: readonly SentenceWords[]): SentenceWords[] {
   const held = new Map<string, number>();
   for (const { key } of others) held.set(key, (held.get(key) ?? 0) + 1);
   return all.filter(({ key }) => {
@@ -101,21 +101,21 @@ function without(all: readonly Sentence[], others: readonly Sentence[]): Sentenc
   });
 }
 
-function likeness(a: Sentence, b: Sentence): number {
+function likeness(a: SentenceWords, b: SentenceWords): number {
   const held = new Set(a.words.map(({ plain }) => plain));
   const shared = b.words.filter(({ plain }) => held.has(plain)).length;
   return (2 * shared) / (a.words.length + b.words.length);
 }
 
 /** A sentence that stands alone: does it say anything? */
-const sayingOf = ({ article, span }: Sentence, kind: EditKind): EditKind[] =>
+const sayingOf = ({ article, span }: SentenceWords, kind: EditKind): EditKind[] =>
   article.claims.some(({ evidence }) => evidence.some((one) => overlaps(one, span))) ? [kind] : [];
 
 /** In what two states of a sentence differ. */
-function changes(before: Sentence, now: Sentence): EditKind[] {
+function changes(before: SentenceWords, now: SentenceWords): EditKind[] {
   const [gone, come] = [onlyIn(before, now), onlyIn(now, before)];
   const mistyped = gone.filter((one) => come.some((other) => isMistyped(one.plain, other.plain)));
-  const isSpelling = (word: Word): boolean =>
+  const isSpelling = (word: PlacedWord): boolean =>
     mistyped.includes(word) || mistyped.some((one) => isMistyped(one.plain, word.plain));
   const changed = [...gone, ...come];
   const some = (test: (plain: string) => boolean): boolean => changed.some(({ plain }) => test(plain));
@@ -125,7 +125,8 @@ function changes(before: Sentence, now: Sentence): EditKind[] {
   if (figuresOf(before) !== figuresOf(now)) kinds.push('figure');
   if (namesIn(before, gone).length + namesIn(now, come).length > 0) kinds.push('name');
   if (some((plain) => NEGATIVES.has(plain) || plain === CONTRACTED)) kinds.push('negation');
-  if (some((plain) => MODALS.has(plain) || HEDGES.has(plain) || HEARSAY_ADVERBS.has(plain))) kinds.push('certainty');
+  if (some((plain) => MODALS.has(plain) || HEDGING_ADVERBS.has(plain) || HEARSAY_ADVERBS.has(plain)))
+    kinds.push('certainty');
   if (goodsOf(before, gone) || goodsOf(now, come)) kinds.push('goods');
   if (kinds.length > 0) return kinds;
   const content = changed.filter((word) => !STOP_WORDS.has(word.plain) && !isSpelling(word));
@@ -136,7 +137,7 @@ function changes(before: Sentence, now: Sentence): EditKind[] {
 const CONTRACTED = 't';
 
 /** Words of one that the other has less of. */
-function onlyIn({ words }: Sentence, other: Sentence): Word[] {
+function onlyIn({ words }: SentenceWords, other: SentenceWords): PlacedWord[] {
   const held = new Map<string, number>();
   for (const { plain } of other.words) held.set(plain, (held.get(plain) ?? 0) + 1);
   return words.filter(({ plain }) => {
@@ -151,13 +152,13 @@ function onlyIn({ words }: Sentence, other: Sentence): Word[] {
  * stood, is no edit.
  */
 function voicesChanged(
-  before: Sentence,
-  now: Sentence,
-  gone: readonly Word[],
-  come: readonly Word[],
+  before: SentenceWords,
+  now: SentenceWords,
+  gone: readonly PlacedWord[],
+  come: readonly PlacedWord[],
 ): 'attribution lost' | 'attribution' | null {
   const [was, is] = [voicesOf(before), voicesOf(now)];
-  const touched = (voices: readonly Attribution[], words: readonly Word[]): boolean =>
+  const touched = (voices: readonly Attribution[], words: readonly PlacedWord[]): boolean =>
     voices.some(({ source, cue }) =>
       [...source, ...cue].some((span) => words.some((word) => contains(span, word.span) && isTelling(word))),
     );
@@ -167,13 +168,13 @@ function voicesChanged(
 }
 
 /** A word of a source or a cue that says something: "the" and "a" do not, "said" does. */
-const isTelling = ({ plain }: Word): boolean => plain.length > 3 || !STOP_WORDS.has(plain);
+const isTelling = ({ plain }: PlacedWord): boolean => plain.length > 3 || !STOP_WORDS.has(plain);
 
-const voicesOf = ({ article, span }: Sentence): Attribution[] =>
+const voicesOf = ({ article, span }: SentenceWords): Attribution[] =>
   article.attributions.filter(({ cue, source }) => [...cue, ...source].some((one) => contains(span, one)));
 
 /** Figures of a sentence: those that were read, with their hedges, and all that is written in digits. */
-function figuresOf({ article, span, words }: Sentence): string {
+function figuresOf({ article, span, words }: SentenceWords): string {
   const isLong = isDuration(article.text);
   const [durations, dates] = [article.dates.filter(isLong), article.dates.filter((date) => !isLong(date))];
   const read = [
@@ -197,7 +198,7 @@ function figuresOf({ article, span, words }: Sentence): string {
 }
 
 /** Names among words: what was found as one, or begins with a capital within the sentence. */
-function namesIn({ article, span, words }: Sentence, changed: readonly Word[]): Word[] {
+function namesIn({ article, span, words }: SentenceWords, changed: readonly PlacedWord[]): PlacedWord[] {
   const mentions = article.mentions.filter((one) => contains(span, one.span)).map((one) => one.span);
   const first = words[0];
   return changed.filter(
@@ -209,7 +210,7 @@ function namesIn({ article, span, words }: Sentence, changed: readonly Word[]): 
 }
 
 /** Are words of goods among those that changed? */
-const goodsOf = ({ article, span }: Sentence, changed: readonly Word[]): boolean => {
+const goodsOf = ({ article, span }: SentenceWords, changed: readonly PlacedWord[]): boolean => {
   const goods = article.claims
     .filter(({ evidence }) => evidence.some((one) => overlaps(one, span)))
     .flatMap((claim) => claim.goods.join(' ').toLowerCase().split(' '));

@@ -5,7 +5,7 @@ export { joinTitle } from './join-title.ts';
 export { diff, type LedgerEvent } from './diff.ts';
 export { editsBetween, type Edit, type EditKind } from './edits.ts';
 export { Ledger, type Added } from './ledger.ts';
-export { readingOf, entryOf, type Reading } from './reading.ts';
+export { readingOf, entryOf, type ArticleReading } from './reading.ts';
 export { affairsIn, copiesIn, entryWith, storiesOf, titleOf, type Entry } from './affairs-in.ts';
 export { castOf, leadingPairs, likenessOf, ONE_AFFAIR, type Cast } from './affairs.ts';
 export { assemble, type Affair, type AffairEntry, type Assembled } from './assemble.ts';
@@ -23,12 +23,20 @@ export {
   type Judgement,
   type NewJudgement,
   type PairOf,
-  type Role,
+  type JudgedKind,
   type Standing,
   type Verdict,
 } from './judgement.ts';
 export { applyJudgements, type Saw } from './apply-judgements.ts';
-export { attach, findingsOf, reachOf, standingOf, type Attached, type Finding, type Placed } from './attach.ts';
+export {
+  attach,
+  findingsOf,
+  reachOf,
+  standingOf,
+  type Attached,
+  type Finding,
+  type AttachedJudgement,
+} from './attach.ts';
 export { quoteAt } from './locate-words.ts';
 export { namedWords, wordsNow, type NamedWords, type WordsNow } from './named-words.ts';
 export { UNBOUND, type Bindings } from './assemble.ts';

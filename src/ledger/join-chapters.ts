@@ -3,7 +3,7 @@ import { idOfSet } from '../model/ids.ts';
 import { byDate } from '../corroboration/index.ts';
 import { joinOrigins } from './bind.ts';
 import { mergeById } from './link-entities.ts';
-import { FOR, recount, type Known } from './recount.ts';
+import { FOR, recount, type OriginLookup } from './recount.ts';
 import type { Weighed } from './weighed.ts';
 
 /** What a chapter came to; articles of earlier chapters that were weighed with it are among its claims and origins. */
@@ -38,7 +38,7 @@ function joined(now: Chapter, next: Chapter): Chapter {
     );
   const publishers = { ...now.publishers, ...next.publishers };
   const all = joinAll(now.origins, next.origins, origins, own);
-  const known: Known = {
+  const known: OriginLookup = {
     origins: new Map(all.map((one) => [one.id, one])),
     originOf: (article, claim) => originOf[article]?.[claim] ?? null,
     publisherOf: (article) => publishers[article] ?? null,
@@ -129,7 +129,7 @@ function joinGroups(
   earlier: readonly ClaimGroup[],
   next: Chapter,
   own: ReadonlySet<string>,
-  known: Known,
+  known: OriginLookup,
 ): { readonly claims: readonly ClaimGroup[]; readonly ids: ReadonlyMap<string, string> } {
   const told = (groups: readonly ClaimGroup[]): ReadonlyMap<string, readonly string[]> =>
     new Map(

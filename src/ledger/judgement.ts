@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 
 /** What a judgement is about: a kind of finding, or a whole article. */
-export type Role = 'claim' | 'attribution' | 'mention' | 'article';
+export type JudgedKind = 'claim' | 'attribution' | 'mention' | 'article';
 
 /**
  * Where a person pointed: the words from the first to the last of the finding, with what stands around them (at most 32
@@ -11,7 +11,7 @@ export interface Anchor {
   /** address of the article */
   readonly article: string;
   readonly version: number;
-  readonly role: Role;
+  readonly role: JudgedKind;
   readonly span: Span;
   readonly exact: string;
   readonly prefix: string;

@@ -22,7 +22,7 @@ export interface LinkedEntities {
   readonly idOf: (article: string, local: string) => string;
 }
 
-interface Node {
+interface EntityNode {
   readonly article: string;
   readonly entity: Entity;
   readonly named: boolean;
@@ -54,7 +54,7 @@ export function linkEntities(articles: readonly LocalEntities[], pairs: readonly
   });
   joinSurnames(nodes, find, join);
 
-  const members = new Map<number, Node[]>();
+  const members = new Map<number, EntityNode[]>();
   nodes.forEach((node, i) => {
     const root = find(i);
     const list = members.get(root);
@@ -88,7 +88,7 @@ export function linkEntities(articles: readonly LocalEntities[], pairs: readonly
 
 /** Sets in which what a person said to be the same is joined first, and what he said to be different never. */
 function boundSets(
-  nodes: readonly Node[],
+  nodes: readonly EntityNode[],
   pairs: readonly EntityPair[],
 ): {
   readonly find: (i: number) => number;
@@ -114,7 +114,7 @@ function boundSets(
   return { find, isApart, join: (a, b) => (isApart(a, b) ? undefined : join(a, b)) };
 }
 
-function nodesOf({ article, entities, mentions }: LocalEntities): Node[] {
+function nodesOf({ article, entities, mentions }: LocalEntities): EntityNode[] {
   const kinds = new Map<string, { name: boolean; any: boolean }>();
   for (const { entity, kind } of mentions) {
     if (entity === null) continue;
@@ -135,7 +135,7 @@ function nodesOf({ article, entities, mentions }: LocalEntities): Node[] {
 }
 
 /** Keys that join: equal key, equal entity. */
-function keysOf({ entity, named, body }: Node, personKey: (name: string) => string): string[] {
+function keysOf({ entity, named, body }: EntityNode, personKey: (name: string) => string): string[] {
   // "the Norland navy", "Norland's navy": bodies of a known state go by what they are; persons without a name never do
   if (!named)
     return body !== null && (entity.type === 'ORG' || entity.type === 'GPE') && entity.named
@@ -154,7 +154,11 @@ function keysOf({ entity, named, body }: Node, personKey: (name: string) => stri
  * "Ibarra" of one report and "Rosa Ibarra" of another, where one person of that surname is about, nothing speaks
  * against it, and the reports have the office or somebody or something else in common.
  */
-function joinSurnames(nodes: readonly Node[], find: (i: number) => number, join: (a: number, b: number) => void): void {
+function joinSurnames(
+  nodes: readonly EntityNode[],
+  find: (i: number) => number,
+  join: (a: number, b: number) => void,
+): void {
   const full = new Map<string, number[]>();
   const others = new Map<string, number>();
   const bare: number[] = [];
@@ -171,22 +175,22 @@ function joinSurnames(nodes: readonly Node[], find: (i: number) => number, join:
     if (isFullName(entity.name)) full.set(surname, [...(full.get(surname) ?? []), i]);
     else bare.push(i);
   });
-  const isShared = (a: Node, b: Node, surname: string): boolean =>
+  const isShared = (a: EntityNode, b: EntityNode, surname: string): boolean =>
     a.article === b.article ||
     (a.body !== null && a.body === b.body) ||
     agree(a.entity, b.entity) ||
     [...(about.get(a.article) ?? [])].some((name) => name !== surname && about.get(b.article)?.has(name) === true);
   const firstBare = new Map<string, number>();
   for (const i of bare) {
-    const node = nodes[i] as Node;
+    const node = nodes[i] as EntityNode;
     const surname = surnameOf(plainName(node.entity.name));
     const named = full.get(surname) ?? [];
     const roots = new Set(named.map(find));
     const only = roots.size === 1 ? named[0] : undefined;
     if (
       only !== undefined &&
-      !disagree(node.entity, (nodes[only] as Node).entity) &&
-      named.some((k) => isShared(node, nodes[k] as Node, surname))
+      !disagree(node.entity, (nodes[only] as EntityNode).entity) &&
+      named.some((k) => isShared(node, nodes[k] as EntityNode, surname))
     ) {
       join(only, i);
       continue;
@@ -198,7 +202,8 @@ function joinSurnames(nodes: readonly Node[], find: (i: number) => number, join:
       continue;
     }
     const other = firstBare.get(surname);
-    if (roots.size === 0 && other !== undefined && agree(node.entity, (nodes[other] as Node).entity)) join(other, i);
+    if (roots.size === 0 && other !== undefined && agree(node.entity, (nodes[other] as EntityNode).entity))
+      join(other, i);
     else firstBare.set(surname, i);
   }
 }
@@ -225,11 +230,11 @@ function disagree(a: Entity, b: Entity): boolean {
 }
 
 /** From the knowledge table, else the fullest name; an unnamed one keeps its article. */
-function idFor(list: readonly Node[]): string {
+function idFor(list: readonly EntityNode[]): string {
   const known = list.flatMap(({ entity }) => entity.knowledge ?? []).toSorted()[0];
   if (known !== undefined) return known;
   const named = list.filter((node) => node.named);
-  const [first] = list as [Node];
+  const [first] = list as [EntityNode];
   const isPerson = list.every(({ entity }) => entity.type === 'PERSON');
   if (named.length === 0 || (isPerson && !named.some(({ entity }) => isFullName(entity.name))))
     return first.entity.id.startsWith(`${first.article}:`) ? first.entity.id : `${first.article}:${first.entity.id}`;

@@ -20,7 +20,7 @@ export function quoteAt(text: string, [start, stop]: Span): Pick<Anchor, 'span' 
 }
 
 /** Where the words of an anchor stand now, and how alike they are (0 to 1), or why that cannot be said. */
-export type Located =
+export type Relocated =
   | { readonly kind: 'exact' | 'edited'; readonly span: Span; readonly likeness: number }
   | { readonly kind: 'lost'; readonly why: string };
 
@@ -35,7 +35,7 @@ export function locateWords(
   anchor: Pick<Anchor, 'span' | 'exact' | 'prefix' | 'suffix'>,
   text: string,
   before: string | null,
-): Located {
+): Relocated {
   if (text === before) return { kind: 'exact', span: anchor.span, likeness: 1 };
   const places = placesOf(anchor.exact, text).map((start) => ({
     start,
@@ -47,7 +47,7 @@ export function locateWords(
       start + anchor.exact.length === text.length,
     ),
   }));
-  const at = (start: number): Located => ({ kind: 'exact', span: [start, start + anchor.exact.length], likeness: 1 });
+  const at = (start: number): Relocated => ({ kind: 'exact', span: [start, start + anchor.exact.length], likeness: 1 });
   const both = places.filter(({ left, right }) => left !== 'none' && right !== 'none');
   const whole = both.filter(({ left, right }) => left === 'whole' && right === 'whole');
   if (both.length === 1) return at(both[0]!.start);
@@ -78,14 +78,14 @@ function agreement(wanted: string, found: string, from: 'start' | 'end', isEdge:
   return count >= AGREES ? 'part' : 'none';
 }
 
-function locateEdited({ exact, prefix, suffix }: Pick<Anchor, 'exact' | 'prefix' | 'suffix'>, text: string): Located {
-  const lost: Located = { kind: 'lost', why: 'its words are gone' };
+function locateEdited({ exact, prefix, suffix }: Pick<Anchor, 'exact' | 'prefix' | 'suffix'>, text: string): Relocated {
+  const lost: Relocated = { kind: 'lost', why: 'its words are gone' };
   if (exact.length > LONGEST || exact === '') return lost;
   const [head, tail] = [prefix.slice(-AGREES * 2), suffix.slice(0, AGREES * 2)];
   const starts = head === '' ? [0] : placesOf(head, text).map((at) => at + head.length);
   const stops = tail === '' ? [text.length] : placesOf(tail, text);
   const most = Math.floor(exact.length * EDITED);
-  const found: Extract<Located, { kind: 'exact' | 'edited' }>[] = [];
+  const found: Extract<Relocated, { kind: 'exact' | 'edited' }>[] = [];
   for (const start of starts)
     for (const stop of stops) {
       if (stop <= start || Math.abs(stop - start - exact.length) > most) continue;

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Claim, Span } from '../model/index.ts';
 import { findingsOf, OVERLAP, reachOf, sharedReach, sharesWords, spansOf } from './attach.ts';
-import type { Role } from './judgement.ts';
+import type { JudgedKind } from './judgement.ts';
 import { locateWords, quoteAt } from './locate-words.ts';
 
 /**
@@ -57,7 +57,7 @@ export function wordsNow(
   named: NamedWords,
   article: AnnotatedArticle,
   before: string | null,
-  role: Role = 'claim',
+  role: JudgedKind = 'claim',
 ): WordsNow | null {
   const findings = findingsOf(article, role);
   const known = findings.find(({ id }) => id === named.finding);

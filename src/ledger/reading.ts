@@ -2,7 +2,7 @@ import type { Annotated, AnnotatedArticle, Article, Entity, Span } from '../mode
 import { joinTitle } from './join-title.ts';
 
 /** What was found in one article by itself, spans in the text of `joinTitle`; entities by ids of its own. */
-export interface Reading extends Pick<
+export interface ArticleReading extends Pick<
   AnnotatedArticle,
   'mentions' | 'dates' | 'quantities' | 'attributions' | 'claims'
 > {
@@ -11,7 +11,7 @@ export interface Reading extends Pick<
 }
 
 /** The part of an annotation that is kept. */
-export function readingOf(annotated: Annotated): Reading {
+export function readingOf(annotated: Annotated): ArticleReading {
   const { mentions, dates, quantities, attributions, claims, entities } = annotated;
   const sentences = annotated.sentences.map(({ span }) => span);
   return { mentions, dates, quantities, attributions, claims, sentences, entities };
@@ -20,7 +20,7 @@ export function readingOf(annotated: Annotated): Reading {
 /** An article with what was found in it, as the ledger enters it. */
 export function entryOf(
   article: Article,
-  { entities, ...found }: Reading,
+  { entities, ...found }: ArticleReading,
 ): { readonly article: AnnotatedArticle; readonly entities: readonly Entity[] } {
   return { article: { ...article, text: joinTitle(article).text, ...found }, entities };
 }

@@ -10,7 +10,7 @@ export const FOR: ReadonlySet<Relation> = new Set<Relation>([
 ]);
 
 /** What a count looks up. */
-export interface Known {
+export interface OriginLookup {
   readonly origins: ReadonlyMap<string, Origin>;
   /** the origin of a claim; null where none is named, or the claim is not there */
   readonly originOf: (article: string, claim: string) => string | null;
@@ -22,7 +22,7 @@ export interface Known {
  *
  * @param from groups that it was made of
  */
-export function recount(group: ClaimGroup, known: Known, from: readonly ClaimGroup[]): ClaimGroup {
+export function recount(group: ClaimGroup, known: OriginLookup, from: readonly ClaimGroup[]): ClaimGroup {
   const told = group.members.filter(({ relation }) => FOR.has(relation));
   const origins = told.map(({ article, claim }) => known.originOf(article, claim));
   const behind = [...new Set(origins.flatMap((id) => id ?? []))].filter((id) => known.origins.has(id)).toSorted();

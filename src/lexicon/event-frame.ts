@@ -13,7 +13,7 @@ export type Slot = string;
  * entities: `person` (a person, body or state, or a word for people), `official` (a named person), `party` (each
  * entity), `none` (no such argument).
  */
-type NounClass = string;
+type ArgumentClass = string;
 
 /** How a predicate becomes a claim. */
 export interface EventFrame {
@@ -24,9 +24,9 @@ export interface EventFrame {
   /** slots of the actor, the same way */
   readonly actor: readonly Slot[];
   /** classes the object may be of; null: an object of whatever kind, or none */
-  readonly object: readonly NounClass[] | null;
+  readonly object: readonly ArgumentClass[] | null;
   /** classes the subject may be of */
-  readonly subject: readonly NounClass[] | null;
+  readonly subject: readonly ArgumentClass[] | null;
   /** one of these prepositions, or `indirect`, has to be there */
   readonly needs: readonly string[] | null;
 }

@@ -66,12 +66,12 @@ export interface Argument {
 }
 
 /** What is judged of what, in a word that has an opposite ("genuine"): by lemmas, names of the subject among them. */
-export const Judgement: z.ZodType<Judgement> = z.object({
+export const Appraisal: z.ZodType<Appraisal> = z.object({
   word: z.string(),
   subject: z.array(z.string()),
   negated: z.boolean(),
 });
-export interface Judgement {
+export interface Appraisal {
   readonly word: string;
   readonly subject: readonly string[];
   readonly negated: boolean;
@@ -114,7 +114,7 @@ export const ClaimStructure: z.ZodType<ClaimStructure> = z.object({
   modal: z.boolean().exactOptional(),
   firstPerson: z.boolean().exactOptional(),
   negatives: z.array(z.string()).exactOptional(),
-  judgements: z.array(Judgement).exactOptional(),
+  judgements: z.array(Appraisal).exactOptional(),
   sentence: SentenceForm.exactOptional(),
   leftOpen: z.object({ actor: z.array(z.string()), recipient: z.array(z.string()) }).exactOptional(),
   meaning: z.base64().exactOptional(),
@@ -142,7 +142,7 @@ export interface ClaimStructure {
   readonly firstPerson?: boolean;
   /** words of the evidence that "not", "never" or "no" hangs on */
   readonly negatives?: readonly string[];
-  readonly judgements?: readonly Judgement[];
+  readonly judgements?: readonly Appraisal[];
   readonly sentence?: SentenceForm;
   /** whom its words seem to name where a party is left open: never shown, claims are compared by it */
   readonly leftOpen?: { readonly actor: readonly string[]; readonly recipient: readonly string[] };

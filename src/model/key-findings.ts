@@ -5,7 +5,7 @@ import { rewriteReferences } from './rewrite-references.ts';
 import { wordsAt, type Span } from './span.ts';
 
 /** What is said about one article by itself, whatever else is known of it. */
-type Findings = Pick<AnnotatedArticle, 'text' | 'mentions' | 'attributions' | 'claims'>;
+type ArticleFindings = Pick<AnnotatedArticle, 'text' | 'mentions' | 'attributions' | 'claims'>;
 
 /**
  * Mentions, attributions and claims with ids made of their own words, in place of the numbers that the stages give
@@ -13,7 +13,7 @@ type Findings = Pick<AnnotatedArticle, 'text' | 'mentions' | 'attributions' | 'c
  *
  * @throws RangeError where a finding has a span outside the text
  */
-export function keyFindings<Given extends Findings>(article: string, given: Given): Given {
+export function keyFindings<Given extends ArticleFindings>(article: string, given: Given): Given {
   const said = (spans: readonly Span[]): string => JSON.stringify(spans.map((span) => wordsAt(given.text, span)));
   const mentionId = findingIds('m', article);
   const attributionId = findingIds('a', article);
@@ -42,7 +42,7 @@ export function keyFindings<Given extends Findings>(article: string, given: Give
 }
 
 /** … and the entities of the article, whose words are their names. */
-export function keyEntities<Given extends Findings & { readonly entities: readonly Entity[] }>(
+export function keyEntities<Given extends ArticleFindings & { readonly entities: readonly Entity[] }>(
   article: string,
   given: Given,
 ): Given {

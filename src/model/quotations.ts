@@ -33,7 +33,7 @@ const ELIDED_MOST = 8;
 const WORD: RegExp = /[\p{L}\p{N}]/u;
 const END_MARK: RegExp = /[.,!?…;:]/u;
 
-interface Draft {
+interface QuotationDraft {
   start: number;
   end: number;
   depth: 0 | 1;
@@ -80,15 +80,15 @@ function inParagraph(
   marks: readonly number[],
   goesOn: boolean,
   elided: ReadonlySet<string>,
-): Draft[] {
-  const drafts: Draft[] = [];
-  let open: Draft | null = null;
-  const finish = (draft: Draft, end: number, closed: boolean): void => {
+): QuotationDraft[] {
+  const drafts: QuotationDraft[] = [];
+  let open: QuotationDraft | null = null;
+  const finish = (draft: QuotationDraft, end: number, closed: boolean): void => {
     draft.end = closed ? end : trimmedEnd(text, draft.start, end);
     draft.closed = closed;
     if (draft.end - draft.start > 1) drafts.push(draft);
   };
-  const start = (at: number): Draft => ({
+  const start = (at: number): QuotationDraft => ({
     start: at,
     end: at,
     depth: 0,
@@ -119,7 +119,7 @@ function inParagraph(
       finish(open, after, true);
       open = null;
     } else if (goesOn && drafts.length === 0) {
-      const draft: Draft = { start: from, end: after, depth: 0, opened: false, closed: true, continues: true };
+      const draft: QuotationDraft = { start: from, end: after, depth: 0, opened: false, closed: true, continues: true };
       finish(draft, after, true);
     }
   }
@@ -143,16 +143,16 @@ function withSingles(
   text: string,
   [from, to]: Span,
   marks: readonly number[],
-  found: readonly Draft[],
+  found: readonly QuotationDraft[],
   elided: ReadonlySet<string>,
-): Draft[] {
+): QuotationDraft[] {
   const around = found.length === 0 ? [] : singlesAround(text, [from, to], marks, found, elided);
-  const isWithin = ({ start, end }: Draft): boolean => around.some((s) => s.start < start && end < s.end);
+  const isWithin = ({ start, end }: QuotationDraft): boolean => around.some((s) => s.start < start && end < s.end);
   const doubles = [...found.filter((d) => !isWithin(d)), ...around].toSorted((a, b) => a.start - b.start);
-  const out: Draft[] = found.filter(isWithin).map((d) => ({ ...d, depth: 1 }));
+  const out: QuotationDraft[] = found.filter(isWithin).map((d) => ({ ...d, depth: 1 }));
   let k = 0;
   let placed = 0;
-  let open: Draft | null = null;
+  let open: QuotationDraft | null = null;
   let weak = -1;
   let limit = to;
   const settle = (): void => {
@@ -198,10 +198,10 @@ function singlesAround(
   text: string,
   [from, to]: Span,
   marks: readonly number[],
-  doubles: readonly Draft[],
+  doubles: readonly QuotationDraft[],
   elided: ReadonlySet<string>,
-): Draft[] {
-  const out: Draft[] = [];
+): QuotationDraft[] {
+  const out: QuotationDraft[] = [];
   let start = -1;
   let k = 0;
   for (const i of marks) {
@@ -219,7 +219,7 @@ function singlesAround(
 }
 
 function opensSingle(text: string, i: number, from: number, to: number, elided: ReadonlySet<string>): boolean {
-  const c = text[i]!;
+  const c = text[i];
   if (c === '›') return false;
   const before = i > from ? text[i - 1]! : ' ';
   if (!NO_WORD_BEFORE.test(before) || i + 1 >= to || /\s/.test(text[i + 1]!)) return false;
@@ -232,7 +232,7 @@ function isElided(rest: string, elided: ReadonlySet<string>): boolean {
 }
 
 function closesSingle(text: string, i: number, to: number): boolean {
-  const c = text[i]!;
+  const c = text[i];
   if (c === '‘' || c === '‚' || c === '‹') return false;
   const next = i + 1 < to ? text[i + 1]! : ' ';
   return !WORD.test(next) && !/\s/.test(text[i - 1] ?? ' ');

@@ -47,7 +47,7 @@ async function fieldsOf(block: string): Promise<Readonly<Record<string, unknown>
     fields = Object.fromEntries(
       block.split(/\r?\n/).flatMap((line) => {
         const field = FIELD.exec(line);
-        return field ? [[field[1]!, field[2] ?? '']] : [];
+        return field ? [[field[1], field[2] ?? '']] : [];
       }),
     );
   }

@@ -123,9 +123,9 @@ function idIn(value: unknown): { id?: string } {
   return typeof id === 'string' && id !== '' ? { id } : {};
 }
 
-type Fields = Omit<z.infer<typeof Line>, 'id' | 'html' | 'text' | 'base64' | 'url' | 'contentType'>;
+type LineFields = Omit<z.infer<typeof Line>, 'id' | 'html' | 'text' | 'base64' | 'url' | 'contentType'>;
 
-function givenIn({ byline, ...rest }: Fields): Given {
+function givenIn({ byline, ...rest }: LineFields): Given {
   const given = Object.fromEntries(Object.entries(rest).filter(([, v]) => typeof v === 'string' && v !== '')) as Given;
   const names = typeof byline === 'string' ? byline.split(/\s*[;,]\s*/).filter(Boolean) : byline;
   return names ? { ...given, byline: names } : given;

@@ -20,7 +20,7 @@ export interface UrlOptions extends FetchOptions {
 
 const MOST = 200;
 const LISTS_MOST = 50;
-type Page = Extract<Fetched, { kind: 'page' }>;
+type FetchedPage = Extract<Fetched, { kind: 'page' }>;
 
 const trouble = (source: Source, reason: string): Opened => ({ kind: 'result', result: unreadable(source, reason) });
 
@@ -55,7 +55,7 @@ export class UrlReader {
     yield* this.#open({ kind: 'page', url: name, contentType: null, bytes, unchanged: false }, name);
   }
 
-  async *#open(page: Page, name: string): AsyncGenerator<Opened> {
+  async *#open(page: FetchedPage, name: string): AsyncGenerator<Opened> {
     const format = sniffFormat(page.bytes, name, page.contentType);
     const text = async (): Promise<string> => (await decodeBytes(page.bytes, page.contentType)).text;
     switch (format) {
@@ -86,7 +86,7 @@ export class UrlReader {
     );
   }
 
-  #article({ bytes, url, contentType }: Page, name: string, given: Given): Opened {
+  #article({ bytes, url, contentType }: FetchedPage, name: string, given: Given): Opened {
     return { kind: 'document', bytes, source: { name, id: name, url, contentType, given, rules: this.#rules } };
   }
 

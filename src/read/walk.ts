@@ -2,7 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A file below a folder, something there that cannot be read, or our own output, and why it is left out. */
-export type Found =
+export type FolderEntry =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'trouble' | 'own'; readonly file: string; readonly reason: string };
 
@@ -15,7 +15,7 @@ const PARTS =
  * parts of pages are left out. Links to folders are named and not followed (they may lead round in circles), pipes and
  * devices are named.
  */
-export async function* walk(folder: string): AsyncGenerator<Found> {
+export async function* walk(folder: string): AsyncGenerator<FolderEntry> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error);
   if (entries instanceof Error) {
     yield { kind: 'trouble', file: folder, reason: openTrouble(entries) };
@@ -59,7 +59,7 @@ async function ownOutput(folder: string, names: ReadonlySet<string>): Promise<Re
   }
 }
 
-async function followLink(file: string): Promise<Found> {
+async function followLink(file: string): Promise<FolderEntry> {
   const end = await stat(file).catch((error: NodeJS.ErrnoException) => error);
   if (end instanceof Error)
     return {

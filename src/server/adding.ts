@@ -4,7 +4,7 @@ import type { SentFile } from './body.ts';
 import type { Desk } from './desk.ts';
 
 /** What is to be added: files, a text that was pasted, or an address. */
-export type Wanted =
+export type ToAdd =
   | { readonly kind: 'files'; readonly files: readonly SentFile[] }
   | {
       readonly kind: 'text';
@@ -70,7 +70,7 @@ export class Adding {
   }
 
   /** Begin to add; the job goes on by itself. */
-  begin(wanted: Wanted): { readonly id: string; readonly done: Promise<void> } {
+  begin(wanted: ToAdd): { readonly id: string; readonly done: Promise<void> } {
     const id = `${++this.#count}`;
     this.#jobs.set(id, { id, what: whatIs(wanted), steps: [], stage: 'waits' });
     for (const oldest of this.#jobs.keys()) if (this.#jobs.size > KEPT) this.#jobs.delete(oldest);
@@ -83,7 +83,7 @@ export class Adding {
     await this.#last;
   }
 
-  async #run(id: string, wanted: Wanted): Promise<void> {
+  async #run(id: string, wanted: ToAdd): Promise<void> {
     this.#set(id, { stage: 'reads' });
     try {
       for await (const result of resultsOf(wanted, this.#readOptions)) {
@@ -106,14 +106,14 @@ export class Adding {
   }
 }
 
-function whatIs(wanted: Wanted): string {
+function whatIs(wanted: ToAdd): string {
   if (wanted.kind === 'address') return wanted.address;
   if (wanted.kind === 'folder') return 'the sample story';
   if (wanted.kind === 'text') return wanted.title ?? 'a pasted text';
   return wanted.files.length === 1 ? (wanted.files[0]?.name ?? 'a file') : `${wanted.files.length} files`;
 }
 
-async function* resultsOf(wanted: Wanted, options: { readonly allowPrivate: boolean }): AsyncGenerator<ReadResult> {
+async function* resultsOf(wanted: ToAdd, options: { readonly allowPrivate: boolean }): AsyncGenerator<ReadResult> {
   if (wanted.kind === 'address') return yield* readInputs([wanted.address], options);
   if (wanted.kind === 'folder') return yield* readInputs([wanted.folder], options);
   if (wanted.kind === 'files') {

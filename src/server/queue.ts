@@ -5,7 +5,7 @@ import { findingsOf, type FindingView } from './find-finding.ts';
 import { isInDoubt } from './shelf.ts';
 
 /** One thing to be decided by a person: whether a finding is right, or whether two rest on one origin. */
-export type Item =
+export type QueueItem =
   | {
       readonly kind: 'finding';
       readonly key: string;
@@ -38,7 +38,11 @@ const ENOUGH = 60;
  *
  * @param later keys of what this person wants to look at later
  */
-export async function queueOf(desk: Desk, story: string | null, later: ReadonlySet<string>): Promise<readonly Item[]> {
+export async function queueOf(
+  desk: Desk,
+  story: string | null,
+  later: ReadonlySet<string>,
+): Promise<readonly QueueItem[]> {
   const stories =
     story === null
       ? desk.shelf
@@ -46,7 +50,7 @@ export async function queueOf(desk: Desk, story: string | null, later: ReadonlyS
           .slice(0, STORIES)
           .map(({ address }) => address)
       : [story];
-  const items: Item[] = [];
+  const items: QueueItem[] = [];
   for (const address of stories) {
     const own = (await itemsIn(desk, address)).filter((item) => !later.has(item.key) && !isJudged(desk, item));
     items.push(...own.map((item) => proposed(desk, item)));
@@ -55,12 +59,12 @@ export async function queueOf(desk: Desk, story: string | null, later: ReadonlyS
   return items.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }
 
-const kept = new WeakMap<Desk, Map<string, { readonly rev: number; readonly items: readonly Item[] }>>();
+const kept = new WeakMap<Desk, Map<string, { readonly rev: number; readonly items: readonly QueueItem[] }>>();
 const KEPT_MOST = 200;
 
 /** What may be asked of a story: kept until the story changes. */
-async function itemsIn(desk: Desk, address: string): Promise<readonly Item[]> {
-  const own = kept.get(desk) ?? new Map<string, { readonly rev: number; readonly items: readonly Item[] }>();
+async function itemsIn(desk: Desk, address: string): Promise<readonly QueueItem[]> {
+  const own = kept.get(desk) ?? new Map<string, { readonly rev: number; readonly items: readonly QueueItem[] }>();
   kept.set(desk, own);
   const rev = desk.shelf.of(address)?.rev ?? -1;
   const known = own.get(address);
@@ -73,20 +77,20 @@ async function itemsIn(desk: Desk, address: string): Promise<readonly Item[]> {
 }
 
 /** What an assistant proposed is asked early, and says so; it counts for nothing until somebody decides. */
-function proposed({ log }: Desk, item: Item): Item {
+function proposed({ log }: Desk, item: QueueItem): QueueItem {
   const note = item.kind === 'finding' ? log.notesOn(item.finding.about).at(-1)?.note : null;
   return note == null
     ? item
     : { ...item, weight: Math.max(item.weight, WEIGHTS.proposed), why: `Somebody noted: “${note.slice(0, 300)}”` };
 }
 
-function isJudged({ log }: Desk, item: Item): boolean {
+function isJudged({ log }: Desk, item: QueueItem): boolean {
   return item.kind === 'pair'
     ? log.isJudgedPair(item.a.about, item.b.about)
     : log.on(item.finding.about).some(({ anchors }) => anchors.length === 1);
 }
 
-function itemsOf(part: LedgerPart): readonly Item[] {
+function itemsOf(part: LedgerPart): readonly QueueItem[] {
   const findings = findingsOf(part);
   const articles = new Map(part.articles.map((one) => [one.id, one]));
   const look = ({ article, claim }: GroupMember): FindingView | null => {
@@ -95,7 +99,7 @@ function itemsOf(part: LedgerPart): readonly Item[] {
   };
   return part.claims.flatMap((group) => {
     const pair = isInDoubt(group) ? pairOf(group, look, part.story) : null;
-    const members = group.members.flatMap((member): Item[] => {
+    const members = group.members.flatMap((member): QueueItem[] => {
       const finding = look(member);
       return finding === null ? [] : [itemOf(member, finding, group, part.story)];
     });
@@ -103,7 +107,7 @@ function itemsOf(part: LedgerPart): readonly Item[] {
   });
 }
 
-function itemOf(member: GroupMember, finding: FindingView, group: ClaimGroup, story: string): Item {
+function itemOf(member: GroupMember, finding: FindingView, group: ClaimGroup, story: string): QueueItem {
   const { weight, why } = reasonOf(member, finding, group);
   return {
     kind: 'finding',
@@ -139,7 +143,7 @@ function reasonOf(
 }
 
 /** Two tellings of which it is in doubt whether they rest on one origin. */
-function pairOf(group: ClaimGroup, look: (member: GroupMember) => FindingView | null, story: string): Item | null {
+function pairOf(group: ClaimGroup, look: (member: GroupMember) => FindingView | null, story: string): QueueItem | null {
   const told = group.members
     .filter(({ relation }) => relation !== 'denies' && relation !== 'contradicts' && relation !== 'responds')
     .flatMap((member) => look(member) ?? []);

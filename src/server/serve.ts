@@ -166,7 +166,7 @@ function brokenReply(code: string): string {
     `HTTP/1.1 ${status}`,
     'connection: close',
     'content-type: text/plain; charset=utf-8',
-    `content-length: ${said!.length + 1}`,
+    `content-length: ${said.length + 1}`,
     '',
     `${said}\n`,
   ].join('\r\n');

@@ -1,4 +1,4 @@
-import { isSpeakerAddress, lastWords, nameInAddress, type Found } from '../lasting/index.ts';
+import { isSpeakerAddress, lastWords, nameInAddress, type FoundWords } from '../lasting/index.ts';
 import type { Judgement } from '../ledger/index.ts';
 import type { Desk } from './desk.ts';
 
@@ -22,7 +22,7 @@ export interface Quoting {
  * Of sentences of a speaker, by article and place, what would be said if he were another than the one of his name in
  * the same story; none where no other article of the story quotes him.
  */
-export async function apartFrom(desk: Desk, found: readonly Found[]): Promise<ReadonlyMap<string, Quoting>> {
+export async function apartFrom(desk: Desk, found: readonly FoundWords[]): Promise<ReadonlyMap<string, Quoting>> {
   const quoting = new Map<string, Quoting>();
   for (const story of [...new Set(found.flatMap((one) => one.story ?? []))].slice(0, APART_STORIES))
     for (const part of await desk.partsAt(story)) {
@@ -57,7 +57,7 @@ const MOST = 6;
 export async function alikeSpeakers(
   desk: Desk,
   names: readonly string[],
-  found: readonly Found[],
+  found: readonly FoundWords[],
 ): Promise<readonly string[]> {
   const words = new Set(names.flatMap((name) => nameInAddress(name).split(' ').slice(-1)));
   const alike = new Set<string>();

@@ -29,7 +29,7 @@ export const TURNS: ReadonlySet<string> = new Set([
   'edited',
 ]);
 
-interface Wanted {
+interface ChangesWanted {
   readonly story: string | null;
   /** only of revisions before this one */
   readonly before: number | null;
@@ -45,7 +45,7 @@ const STEP = 20;
 /** Changes, the newest first, whole revisions; `next`: pass it as `before` to go on. */
 export async function toldOf(
   desk: Desk,
-  { story, before, most, all }: Wanted,
+  { story, before, most, all }: ChangesWanted,
 ): Promise<{ readonly told: readonly Told[]; readonly next: number | null }> {
   const now = await desk.ledger.read((tx) => tx.revision());
   const told: Told[] = [];

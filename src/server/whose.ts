@@ -10,7 +10,7 @@ import { inTurn } from './in-turn.ts';
 import { Trouble } from './reply.ts';
 
 /** What somebody has open: a page as HTML, or a text; or an address alone. */
-export interface Opened {
+export interface OpenPage {
   readonly url?: string | undefined;
   readonly title?: string | undefined;
   readonly html?: string | undefined;
@@ -69,7 +69,7 @@ const WAITING_MOST = 8;
 const turns = new WeakMap<Desk, { readonly turn: ReturnType<typeof inTurn>; waiting: number }>();
 
 /** A page or a text, read and held against the ledger; nothing of it is kept. Throws Trouble where it is no article. */
-export async function whoseIs(desk: Desk, opened: Opened): Promise<Whose> {
+export async function whoseIs(desk: Desk, opened: OpenPage): Promise<Whose> {
   return waiting(desk, async () => articleWhose(desk, await readOpened(opened)));
 }
 
@@ -106,7 +106,7 @@ async function waiting<Result>(desk: Desk, work: () => Promise<Result>): Promise
   }
 }
 
-async function readOpened({ url, title, html, text }: Opened): Promise<Found> {
+async function readOpened({ url, title, html, text }: OpenPage): Promise<ArticleResult> {
   const body = html ?? text ?? '';
   const at = url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : null;
   return onlyArticle(
@@ -119,9 +119,9 @@ async function readOpened({ url, title, html, text }: Opened): Promise<Found> {
   );
 }
 
-type Found = Extract<ReadResult, { kind: 'article' }>;
+type ArticleResult = Extract<ReadResult, { kind: 'article' }>;
 
-function onlyArticle(results: readonly ReadResult[]): Found {
+function onlyArticle(results: readonly ReadResult[]): ArticleResult {
   const [first] = results;
   const found = results.find((one) => one.kind === 'article');
   if (found === undefined)
@@ -135,7 +135,7 @@ function onlyArticle(results: readonly ReadResult[]): Found {
   return found;
 }
 
-async function articleWhose(desk: Desk, { article, notes, details }: Found): Promise<Whose> {
+async function articleWhose(desk: Desk, { article, notes, details }: ArticleResult): Promise<Whose> {
   const row = await rowOf(desk, article, details.canonicalUrl);
   const version = row === null ? null : await desk.ledger.read((tx) => tx.version(row.seq, row.version));
   if (row !== null && version?.body.text === article.text) {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyArticle } from '../ledger/article.fixture.ts';
-import type { Reading } from '../ledger/index.ts';
+import type { ArticleReading } from '../ledger/index.ts';
 import type { LedgerStore, StoreWriter } from './ledger-store.ts';
 import type { PassageQuery } from './passage.ts';
 import type { AlertQuery, AlertRow, DeliveryRow, WatchRow } from './watch-rows.ts';
 
-const NO_READING: Reading = {
+const NO_READING: ArticleReading = {
   mentions: [],
   dates: [],
   quantities: [],

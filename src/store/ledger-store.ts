@@ -1,6 +1,6 @@
 import type { Article } from '../model/index.ts';
 import type { Cast } from '../ledger/affairs.ts';
-import type { Reading } from '../ledger/reading.ts';
+import type { ArticleReading } from '../ledger/reading.ts';
 import type { NewJudgement, Judgement, Standing } from '../ledger/judgement.ts';
 import type { Passage, PassageHit, PassageQuery, Resting } from './passage.ts';
 import type { AlertQuery, AlertRow, DeliveryRow, WatchRow } from './watch-rows.ts';
@@ -153,7 +153,7 @@ export interface StoreReader {
   versions(article: number): Promise<readonly VersionRow[]>;
   /** versions with these bytes */
   versionsOfHash(hash: string): Promise<readonly { readonly article: number; readonly no: number }[]>;
-  reading(article: number, no: number, reader: string): Promise<Reading | null>;
+  reading(article: number, no: number, reader: string): Promise<ArticleReading | null>;
   readers(article: number, no: number): Promise<readonly string[]>;
   /** what a reader was made of; null where an older version did not write it down */
   reader(id: string): Promise<ReaderRow | null>;
@@ -244,7 +244,7 @@ export interface StoreWriter extends StoreReader {
   addVersion(row: VersionRow): Promise<void>;
   /** once for each reader; what stands there already stays */
   addReader(row: ReaderRow): Promise<void>;
-  addReading(article: number, no: number, reader: string, at: string, reading: Reading): Promise<void>;
+  addReading(article: number, no: number, reader: string, at: string, reading: ArticleReading): Promise<void>;
   /** from now on this version and this reading count */
   setCurrent(article: number, version: number, reader: string | null, day: number): Promise<void>;
   setVector(row: VectorRow & { readonly inStream: boolean }): Promise<void>;

@@ -21,7 +21,7 @@ const APPLICATION = 0x48656172;
 const PATIENCE = 10 * 60_000;
 const CACHE_KIB = 64 * 1024;
 
-interface Engine {
+interface SqliteConnection {
   readonly db: Database.Database;
   readonly file: string;
   readonly statements: Map<string, Database.Statement>;
@@ -81,7 +81,7 @@ export async function openSqlite(file: string): Promise<LedgerStore> {
 const freed = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Leave one file, not three. Where that cannot be (others are at it, the disk is full), the next to open it goes on so. */
-function tidy({ db, file }: Engine): void {
+function tidy({ db, file }: SqliteConnection): void {
   try {
     db.prepare('pragma wal_checkpoint(truncate)').all();
   } catch (error) {
@@ -89,7 +89,7 @@ function tidy({ db, file }: Engine): void {
   }
 }
 
-function openEngine(file: string): Engine {
+function openEngine(file: string): SqliteConnection {
   try {
     return { db: new Database(file, { timeout: 0 }), file, statements: new Map() };
   } catch (error) {
@@ -97,7 +97,7 @@ function openEngine(file: string): Engine {
   }
 }
 
-async function prepareFile(engine: Engine, isNew: boolean): Promise<void> {
+async function prepareFile(engine: SqliteConnection, isNew: boolean): Promise<void> {
   const { db, file } = engine;
   const number = (pragma: string): number => Object.values(db.prepare(`pragma ${pragma}`).get() as object)[0] as number;
   // seen in one moment: another process may be making the same file
@@ -134,7 +134,7 @@ async function prepareFile(engine: Engine, isNew: boolean): Promise<void> {
 }
 
 async function transaction<Result>(
-  engine: Engine,
+  engine: SqliteConnection,
   begin: string,
   work: (store: StoreWriter, session: SqlSession) => Promise<Result>,
 ): Promise<Result> {
@@ -178,7 +178,7 @@ async function patiently<Result>(step: () => Result, file: string): Promise<Resu
     }
 }
 
-function sessionOf({ db, statements }: Engine): SqlSession {
+function sessionOf({ db, statements }: SqliteConnection): SqlSession {
   const statement = (sql: string): Database.Statement => {
     const known = statements.get(sql);
     if (known !== undefined) return known;

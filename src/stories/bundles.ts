@@ -5,7 +5,7 @@ import type { StoryVector } from './story-vector.ts';
  * An article as grouping sees it: where it stands in the list of all, its id, its title, its day (days since 1970, null
  * where there is none).
  */
-export interface Placed {
+export interface PlacedArticle {
   readonly at: number;
   readonly id: string;
   readonly title: string;
@@ -21,7 +21,7 @@ export interface Placed {
 export interface Bundle {
   readonly day: number | null;
   /** in order of ids */
-  readonly members: readonly Placed[];
+  readonly members: readonly PlacedArticle[];
   /** sum of the members' vectors, so that the dot product of two bundles is the sum of the cosines of all pairs */
   readonly sum: StoryVector;
 }
@@ -51,8 +51,8 @@ const NO_STRANGERS: Strangers = new Map();
  * Bundle the articles of one day, in order of their ids: each joins the bundle that it is most like on average, or
  * opens one.
  */
-export function bundleDay(articles: readonly Placed[], strangers: Strangers = NO_STRANGERS): Bundle[] {
-  const members: Placed[][] = [],
+export function bundleDay(articles: readonly PlacedArticle[], strangers: Strangers = NO_STRANGERS): Bundle[] {
+  const members: PlacedArticle[][] = [],
     postings = new HashPostings(wordsOf(articles.map(({ vector }) => vector))),
     scores = new Scores(articles.length);
   for (const article of articles.toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : x.at - y.at))) {

@@ -3,7 +3,7 @@ import { HashPostings } from './hash-postings.ts';
 import { isTemplate, type Particulars } from './particulars.ts';
 
 /** What finding copies looks at. */
-export interface Printed {
+export interface Fingerprinted {
   readonly id: string;
   readonly publishedAt: string | null;
   /** days since 1970 */ readonly day: number | null;
@@ -39,10 +39,10 @@ const SHARED = 3;
  */
 export class CopyIndex {
   /** the articles that carry each text */
-  private readonly texts: Printed[][] = [];
+  private readonly texts: Fingerprinted[][] = [];
   private readonly byPrints: Map<string, number> = new Map();
   /** text → the first of its carriers */
-  private readonly heads: Printed[] = [];
+  private readonly heads: Fingerprinted[] = [];
   /** text → the texts that it shares runs with */
   private readonly overlaps: Overlap[][] = [];
   /** article → its text */
@@ -51,7 +51,7 @@ export class CopyIndex {
   /** text → fingerprints that it shares with the one being added; all 0 in between */
   private shared: Int32Array = new Int32Array(1 << 10);
 
-  add(article: Printed): void {
+  add(article: Fingerprinted): void {
     if (article.prints.length === 0) return;
     const key = digest(article.prints),
       known = this.byPrints.get(key);
@@ -131,10 +131,10 @@ export class CopyIndex {
     );
   }
 
-  private sourceOf(text: number, article: Printed): Copy | null {
+  private sourceOf(text: number, article: Fingerprinted): Copy | null {
     const head = this.heads[text];
     if (head !== undefined && head !== article) return { article: article.id, of: head.id, share: 1 };
-    let best: { readonly of: Printed; readonly share: number } | null = null;
+    let best: { readonly of: Fingerprinted; readonly share: number } | null = null;
     for (const { with: other, shared } of this.overlaps[text] ?? []) {
       const source = this.heads[other],
         share = shared / article.prints.length;
@@ -162,7 +162,7 @@ function digest(prints: Uint32Array): string {
   return `${prints.length}:${a}:${b}`;
 }
 
-function isBefore(x: Printed, y: Printed): boolean {
+function isBefore(x: Fingerprinted, y: Fingerprinted): boolean {
   const days = x.day === null || y.day === null ? 0 : x.day - y.day;
   if (days !== 0) return days < 0;
   // both with a time of day: the clock; otherwise the longer text

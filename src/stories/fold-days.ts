@@ -2,7 +2,7 @@ import type { Bundle, Kinship } from './bundles.ts';
 import { meanLinkage, type Link } from './mean-linkage.ts';
 
 /** Bundles that were joined. */
-export interface Group {
+export interface BundleGroup {
   /** in order of time */
   readonly bundles: readonly Bundle[];
   /** articles in all */
@@ -13,7 +13,7 @@ export interface Group {
 
 /** Groups that may still grow, and how alike they are: what one day hands on to the next. */
 export interface OpenGroups {
-  readonly groups: readonly Group[];
+  readonly groups: readonly BundleGroup[];
   /** between two of `groups` by index, `a` before `b`; only those that are alike at all */
   readonly links: readonly Link[];
 }
@@ -21,7 +21,7 @@ export interface OpenGroups {
 export const NONE_OPEN: OpenGroups = { groups: [], links: [] };
 
 /** How to weigh one kinship, and from which mean likeness groups are joined. */
-export interface Joining {
+export interface LinkageRule {
   readonly threshold: number;
   /** the sum of likenesses after time has weakened it, 0 where it is too faint to count */
   readonly weigh: (kin: Kinship) => number;
@@ -37,9 +37,9 @@ export interface Joining {
  */
 export function joinArrivals(
   open: OpenGroups,
-  arrivals: readonly Group[],
+  arrivals: readonly BundleGroup[],
   kin: Iterable<Kinship>,
-  { threshold, weigh }: Joining,
+  { threshold, weigh }: LinkageRule,
 ): OpenGroups {
   const items = [...open.groups, ...arrivals],
     at = new Map(items.flatMap((group, i) => group.bundles.map((bundle): [Bundle, number] => [bundle, i])));
@@ -57,7 +57,7 @@ export function joinArrivals(
     threshold,
   );
   const places = new Map<number, number>(),
-    members: Group[][] = [];
+    members: BundleGroup[][] = [];
   const placeOf = items.map((item, i) => {
     const root = joined[i] ?? i,
       place = places.get(root) ?? members.push([]) - 1;
@@ -71,8 +71,8 @@ export function joinArrivals(
 /** Part those that no later day can reach from the others. */
 export function seal(
   { groups, links }: OpenGroups,
-  reachable: (group: Group) => boolean,
-): { readonly open: OpenGroups; readonly sealed: readonly Group[] } {
+  reachable: (group: BundleGroup) => boolean,
+): { readonly open: OpenGroups; readonly sealed: readonly BundleGroup[] } {
   const kept = groups.map(reachable),
     sealed = groups.filter((_, i) => kept[i] !== true);
   if (sealed.length === 0) return { open: { groups, links }, sealed };
@@ -98,14 +98,14 @@ export function sameGroups(x: OpenGroups, y: OpenGroups): boolean {
   );
 }
 
-export const groupOf = (bundle: Bundle): Group => ({
+export const groupOf = (bundle: Bundle): BundleGroup => ({
   bundles: [bundle],
   size: bundle.members.length,
   last: bundle.day ?? -Infinity,
 });
 
-function merge(groups: readonly Group[]): Group {
-  if (groups.length === 1) return groups[0] as Group;
+function merge(groups: readonly BundleGroup[]): BundleGroup {
+  if (groups.length === 1) return groups[0] as BundleGroup;
   return {
     bundles: groups.flatMap(({ bundles }) => bundles),
     size: groups.reduce((sum, { size }) => sum + size, 0),

@@ -22,7 +22,7 @@ export interface Link {
  */
 export function meanLinkage(sizes: ArrayLike<number>, links: Iterable<Link>, threshold: number): Int32Array {
   const count = sizes.length,
-    groups = new Groups(sizes, links);
+    groups = new LinkedItems(sizes, links);
   for (let start = 0; start < count; start++) {
     const chain = groups.parent[start] === start ? [start] : [];
     for (let x = chain.at(-1); x !== undefined; x = chain.at(-1)) {
@@ -40,7 +40,7 @@ export function meanLinkage(sizes: ArrayLike<number>, links: Iterable<Link>, thr
 }
 
 /** The groups so far, each known by one of its items, with the sums of their links; lives for one call. */
-class Groups {
+class LinkedItems {
   /** another item of the group, nearer to the one that it is known by; itself for that one */
   readonly parent: Int32Array;
   readonly #size: Float64Array;

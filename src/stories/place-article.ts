@@ -1,7 +1,7 @@
-import type { Placed } from './bundles.ts';
+import type { PlacedArticle } from './bundles.ts';
 import { isBorneOut } from './borne-out.ts';
 import { fingerprints } from './fingerprints.ts';
-import { CopyIndex, type Printed } from './copies.ts';
+import { CopyIndex, type Fingerprinted } from './copies.ts';
 import { particulars } from './particulars.ts';
 import { newScan, type WordScan } from './scan-words.ts';
 import { storyVector } from './story-vector.ts';
@@ -33,7 +33,7 @@ export function placeArticle(
   { id, title, text, publishedAt }: StoryArticle,
   at: number,
   scan: WordScan = newScan(),
-): { readonly placed: Placed; readonly printed: Printed } {
+): { readonly placed: PlacedArticle; readonly printed: Fingerprinted } {
   const head = title ?? '',
     body = head !== '' && text.startsWith(head) ? text.slice(head.length) : text,
     day = dayOf(publishedAt);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRewordings, type Telling } from './rewordings.ts';
+import { findRewordings, type RewordedText } from './rewordings.ts';
 
 const SOURCE = [
   'Torvald Shipping will close its yard in Brelmouth by September, the company told workers on Tuesday.',
@@ -33,7 +33,7 @@ const TEMPLATE = [
   'Nordal has cast anchors and bells in Castrup since 1874.',
 ].join('\n\n');
 
-const telling = (id: string, text: string, more: Partial<Telling> = {}): Telling => ({
+const telling = (id: string, text: string, more: Partial<RewordedText> = {}): RewordedText => ({
   id,
   publishedAt: '2031-05-06',
   publisher: null,
@@ -44,7 +44,7 @@ const telling = (id: string, text: string, more: Partial<Telling> = {}): Telling
 });
 const SOURCED = telling('source', SOURCE, { publisher: 'Brelmouth Echo' });
 const later = { publishedAt: '2031-05-07' };
-const pairs = (...tellings: readonly Telling[]): string[] =>
+const pairs = (...tellings: readonly RewordedText[]): string[] =>
   findRewordings(tellings, []).map(({ article, of }) => `${article} of ${of}`);
 
 describe('findRewordings', () => {

@@ -5,7 +5,7 @@ import { newScan, scanWords } from './scan-words.ts';
 import { rarityOf, stemOf } from './word-rarity.ts';
 
 /** What finding rewordings looks at. */
-export interface Telling {
+export interface RewordedText {
   readonly id: string;
   readonly publishedAt: string | null;
   readonly publisher: string | null;
@@ -33,14 +33,14 @@ const WINDOW_DAYS = 10;
 /** Sentences that a report needs, not counting the shortest. */
 const LEAST = 4;
 
-interface Sentence {
+interface WeightedSentence {
   readonly words: ReadonlySet<string>;
   readonly weight: number;
 }
 interface Cut {
-  readonly telling: Telling;
+  readonly telling: RewordedText;
   readonly day: number | null;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly WeightedSentence[];
   readonly words: ReadonlySet<string>;
   readonly particulars: Particulars;
   readonly plain: string;
@@ -55,7 +55,7 @@ interface Cut {
  * @param tellings reports of one event
  * @param copies what is known to be copied by runs of words: such a report is neither source nor rewording again
  */
-export function findRewordings(tellings: readonly Telling[], copies: readonly Copy[]): Copy[] {
+export function findRewordings(tellings: readonly RewordedText[], copies: readonly Copy[]): Copy[] {
   const known = new Set(copies.map(({ article }) => article));
   const cuts = tellings
     .filter(({ id }) => !known.has(id))
@@ -85,14 +85,14 @@ const ENDS = /(?<=[.!?]) +(?=\p{Lu})|\n+/u;
 /** Words that a sentence needs to be compared. */
 const WORDS = 4;
 
-function cut(telling: Telling): Cut {
+function cut(telling: RewordedText): Cut {
   const scan = newScan();
   const plain = `${telling.title ?? ''}\n${telling.text}`.replace(QUOTED, ' ');
   const sentences = plain
     .split(ENDS)
     .map(wordsOf)
     .filter((words) => words.size >= WORDS)
-    .map((words): Sentence => ({ words, weight: weightOf(words) }));
+    .map((words): WeightedSentence => ({ words, weight: weightOf(words) }));
   scanWords(plain, scan);
   const time = telling.publishedAt === null ? NaN : Date.parse(telling.publishedAt.slice(0, 10));
   return {
@@ -131,7 +131,7 @@ function inTime(a: Cut, b: Cut): number {
 }
 
 /** Does a report name the paper or the agency of another? */
-function credits({ plain }: Cut, { publisher, agency }: Telling): boolean {
+function credits({ plain }: Cut, { publisher, agency }: RewordedText): boolean {
   return [publisher, agency].some(
     (name) => name !== null && name !== '' && namesOf(name).some((one) => hasWords(plain, one)),
   );
@@ -158,7 +158,7 @@ function hasWords(text: string, words: string): boolean {
  * How much of a report, by weight of words, follows another: `aligned` counts sentences that have one like them there,
  * `inOrder` the likeness of those that stand there in the same order.
  */
-function follow(copy: readonly Sentence[], source: readonly Sentence[]): Bar {
+function follow(copy: readonly WeightedSentence[], source: readonly WeightedSentence[]): Bar {
   const total = copy.reduce((sum, { weight }) => sum + weight, 0);
   const chain: { readonly at: number; readonly sum: number }[] = [];
   let aligned = 0;
@@ -173,7 +173,10 @@ function follow(copy: readonly Sentence[], source: readonly Sentence[]): Bar {
   return total === 0 ? { inOrder: 0, aligned: 0 } : { inOrder: inOrder / total, aligned: aligned / total };
 }
 
-function nearest(sentence: Sentence, others: readonly Sentence[]): { readonly at: number; readonly likeness: number } {
+function nearest(
+  sentence: WeightedSentence,
+  others: readonly WeightedSentence[],
+): { readonly at: number; readonly likeness: number } {
   let at = -1;
   let likeness = 0;
   for (const [i, other] of others.entries()) {

@@ -1,11 +1,11 @@
 import type { Copy, Story } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
-import { BundleIndex, bundleDay, type Bundle, type Placed } from './bundles.ts';
+import { BundleIndex, bundleDay, type Bundle, type PlacedArticle } from './bundles.ts';
 import { CopyIndex } from './copies.ts';
 import { placeArticle, type StoryArticle } from './place-article.ts';
 import { newScan, type WordScan } from './scan-words.ts';
 import { Stream } from './stream.ts';
-import { groupWhole, joinBundles, joinCopies, type Groups } from './whole.ts';
+import { groupWhole, joinBundles, joinCopies, type LevelGroups } from './whole.ts';
 
 /** Up to so many articles are compared whole, as a folder that somebody picked; more are a stream. */
 const WHOLE = 1000;
@@ -19,14 +19,14 @@ const LEVELS: readonly Story['level'][] = ['event', 'running'];
  * came (as long as no run of words stands in more than 200 texts).
  */
 export class StoryIndex {
-  private readonly articles: Placed[] = [];
+  private readonly articles: PlacedArticle[] = [];
   private readonly copyIndex: CopyIndex = new CopyIndex();
   private readonly scan: WordScan = newScan();
   private readonly stream: Stream = new Stream();
-  private readonly undated: Placed[] = [];
+  private readonly undated: PlacedArticle[] = [];
   /** groups of those without a date; of all, in a folder. Null where articles have come since. */
-  private undatedGroups: Groups | null = null;
-  private wholeGroups: Groups | null = null;
+  private undatedGroups: LevelGroups | null = null;
+  private wholeGroups: LevelGroups | null = null;
   private readonly most: number;
 
   /** @param most up to so many articles are compared whole */
@@ -76,15 +76,15 @@ export class StoryIndex {
     return this.size <= this.most;
   }
 
-  private whole(): Groups {
+  private whole(): LevelGroups {
     return (this.wholeGroups ??= groupWhole(this.articles, this.copies(), this.copyIndex.templates()));
   }
 
-  private streamed(): Groups {
+  private streamed(): LevelGroups {
     const dated = this.stream.groups(),
       undated = this.ofUndated(),
       copies = this.copies();
-    const join = (level: Story['level']): Groups['event'] => {
+    const join = (level: Story['level']): LevelGroups['event'] => {
       const groups = [...dated[level].map(({ bundles }) => bundles), ...undated[level]];
       return joinCopies(level, groups.toSorted(byFirst), copies);
     };
@@ -92,7 +92,7 @@ export class StoryIndex {
   }
 
   /** Those of a stream that have no date are held against one another only. */
-  private ofUndated(): Groups {
+  private ofUndated(): LevelGroups {
     if (this.undatedGroups !== null) return this.undatedGroups;
     const bundles = bundleDay(this.undated);
     return (this.undatedGroups = joinBundles(bundles, new BundleIndex(bundles).kin(), [], 0));
@@ -132,13 +132,13 @@ function storyOf(level: Story['level'], bundles: readonly Bundle[]): Story {
 }
 
 /** Those without a date come last. */
-function byTime(x: Placed, y: Placed): number {
+function byTime(x: PlacedArticle, y: PlacedArticle): number {
   const days = (x.day ?? Number.MAX_SAFE_INTEGER) - (y.day ?? Number.MAX_SAFE_INTEGER);
   return days || (x.id < y.id ? -1 : x.id > y.id ? 1 : x.at - y.at);
 }
 
-function firstOf(group: readonly Bundle[]): Placed | null {
-  let first: Placed | null = null;
+function firstOf(group: readonly Bundle[]): PlacedArticle | null {
+  let first: PlacedArticle | null = null;
   for (const { members } of group) for (const one of members) if (first === null || byTime(one, first) < 0) first = one;
   return first;
 }

@@ -60,13 +60,13 @@ export function storyVector(title: string, text: string, scan: WordScan): StoryV
 }
 
 /** Different stems, ascending, and how often each stands there. */
-interface Counts {
+interface StemCounts {
   readonly keys: Uint32Array;
   readonly times: Uint32Array;
 }
 
 /** Function words are left out. */
-function countStems(scan: WordScan, until: number): Counts {
+function countStems(scan: WordScan, until: number): StemCounts {
   const all = new Uint32Array(scan.count);
   let n = 0;
   for (let i = 0; i < scan.count && (scan.start[i] ?? 0) < until; i++)
@@ -85,7 +85,7 @@ function countStems(scan: WordScan, until: number): Counts {
 }
 
 /** The stems of the opening, with those of the title counted TITLE_WEIGHT times each. */
-function merge(lead: Counts, head: Counts): Counts {
+function merge(lead: StemCounts, head: StemCounts): StemCounts {
   const n = lead.keys.length,
     m = head.keys.length,
     keys = new Uint32Array(n + m),
@@ -105,7 +105,7 @@ function merge(lead: Counts, head: Counts): Counts {
 }
 
 /** Weights of counted stems, together of the squared length `share`. */
-function weigh({ keys, times }: Counts, share: number, weights: Float32Array): void {
+function weigh({ keys, times }: StemCounts, share: number, weights: Float32Array): void {
   let square = 0;
   for (let i = 0; i < keys.length; i++) {
     const weight = (1 + Math.log(times[i] ?? 1)) * (RARITY.get(keys[i] ?? 0) ?? RAREST);

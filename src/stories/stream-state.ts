@@ -1,5 +1,5 @@
 import type { Bundle } from './bundles.ts';
-import type { Group, OpenGroups } from './fold-days.ts';
+import type { BundleGroup, OpenGroups } from './fold-days.ts';
 import type { StreamState, StreamWindow } from './stream-window.ts';
 import type { Link } from './mean-linkage.ts';
 
@@ -52,7 +52,7 @@ function remembered(day: number, members: readonly number[]): Bundle {
   return { day, members: members.map((at) => ({ at, id: '', title: '', day, vector: NO_WORDS })), sum: NO_WORDS };
 }
 
-function groupFrom(bundles: readonly Bundle[]): Group {
+function groupFrom(bundles: readonly Bundle[]): BundleGroup {
   return {
     bundles,
     size: bundles.reduce((sum, { members }) => sum + members.length, 0),

@@ -1,6 +1,14 @@
 import type { Story } from '../model/index.ts';
-import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type Placed } from './bundles.ts';
-import { groupOf, joinArrivals, NONE_OPEN, seal, type Group, type Joining, type OpenGroups } from './fold-days.ts';
+import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type PlacedArticle } from './bundles.ts';
+import {
+  groupOf,
+  joinArrivals,
+  NONE_OPEN,
+  seal,
+  type BundleGroup,
+  type LinkageRule,
+  type OpenGroups,
+} from './fold-days.ts';
 import { faded, THRESHOLD, WINDOW_DAYS } from './weights.ts';
 
 /** What one day hands on to the next. */
@@ -9,7 +17,7 @@ export interface StreamState {
   readonly affairs: OpenGroups;
 }
 
-export type Grouped = Readonly<Record<Story['level'], readonly Group[]>>;
+export type Grouped = Readonly<Record<Story['level'], readonly BundleGroup[]>>;
 
 /** What a day hands on, and the groups that no later day can reach. */
 export interface DayStep {
@@ -27,7 +35,7 @@ const gap = ({ a, b }: Kinship): number => Math.abs((a.day ?? 0) - (b.day ?? 0))
 const notFaint = ({ a, b }: Kinship, sum: number): number =>
   sum >= FAINT * a.members.length * b.members.length ? sum : 0;
 /** An event fades from day to day; an affair goes on. */
-const JOINING: Readonly<Record<Story['level'], Joining>> = {
+const JOINING: Readonly<Record<Story['level'], LinkageRule>> = {
   event: { threshold: THRESHOLD.event, weigh: (kin) => notFaint(kin, kin.sum * faded(gap(kin))) },
   running: { threshold: THRESHOLD.running, weigh: (kin) => notFaint(kin, kin.sum) },
 };
@@ -43,7 +51,7 @@ export class StreamWindow {
   private readonly indices: Map<number, BundleIndex> = new Map();
 
   /** The articles of a day. Bundles whose members are the same stay the same object, so that groups can be compared. */
-  set(date: number, articles: readonly Placed[]): readonly Bundle[] {
+  set(date: number, articles: readonly PlacedArticle[]): readonly Bundle[] {
     const known = new Map((this.bundles.get(date) ?? []).map((bundle) => [membersOf(bundle), bundle]));
     const bundles = bundleDay(articles).map((bundle) => known.get(membersOf(bundle)) ?? bundle);
     this.bundles.set(date, bundles);
@@ -89,7 +97,7 @@ export class StreamWindow {
     return { event: events.groups, running: this.joinAffairs(affairs, events.groups).groups };
   }
 
-  private joinAffairs(open: OpenGroups, events: readonly Group[]): OpenGroups {
+  private joinAffairs(open: OpenGroups, events: readonly BundleGroup[]): OpenGroups {
     const arrived = new Set(events.flatMap(({ bundles }) => bundles)),
       dates = new Set<number>();
     for (const { day } of arrived) for (let i = 0; i <= WINDOW_DAYS; i++) dates.add((day ?? NaN) + i);

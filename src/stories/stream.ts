@@ -1,13 +1,13 @@
 import type { Story } from '../model/index.ts';
-import type { Bundle, Placed } from './bundles.ts';
-import { groupOf, sameGroups, type Group } from './fold-days.ts';
+import type { Bundle, PlacedArticle } from './bundles.ts';
+import { groupOf, sameGroups, type BundleGroup } from './fold-days.ts';
 import { REACH_DAYS, START, StreamWindow, type Grouped, type StreamState } from './stream-window.ts';
 import { WINDOW_DAYS } from './weights.ts';
 
 /** The articles of one day, and what grouping made of them. */
 interface Day {
   readonly date: number;
-  readonly articles: Placed[];
+  readonly articles: PlacedArticle[];
   /** articles have come since it was bundled */
   stale: boolean;
   /** articles have come, to it or to a day of its window, since it was compared */
@@ -32,13 +32,13 @@ export class Stream {
   private firstChanged = Infinity;
   private readonly bundleOf: Map<string, Bundle> = new Map();
   /** the sealed groups that bundles are in */
-  private readonly sealedIn: Readonly<Record<Story['level'], WeakMap<Bundle, Group>>> = {
+  private readonly sealedIn: Readonly<Record<Story['level'], WeakMap<Bundle, BundleGroup>>> = {
     event: new WeakMap(),
     running: new WeakMap(),
   };
   private tail: Grouped = NOTHING;
 
-  add(article: Placed, date: number): void {
+  add(article: PlacedArticle, date: number): void {
     const day = this.dayOf(date);
     day.articles.push(article);
     day.stale = true;
@@ -60,11 +60,11 @@ export class Stream {
   }
 
   /** The event and the affair that an article is in; null where it is not known. */
-  groupsOf(id: string): Readonly<Record<Story['level'], Group>> | null {
+  groupsOf(id: string): Readonly<Record<Story['level'], BundleGroup>> | null {
     this.update();
     const bundle = this.bundleOf.get(id);
     if (bundle === undefined) return null;
-    const find = (level: Story['level']): Group =>
+    const find = (level: Story['level']): BundleGroup =>
       this.tail[level].find(({ bundles }) => bundles.includes(bundle)) ??
       this.sealedIn[level].get(bundle) ??
       groupOf(bundle);

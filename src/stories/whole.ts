@@ -1,5 +1,13 @@
 import type { Copy, Story } from '../model/index.ts';
-import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type Placed, type Strangers } from './bundles.ts';
+import {
+  BundleIndex,
+  bundleDay,
+  FAINT,
+  type Bundle,
+  type Kinship,
+  type PlacedArticle,
+  type Strangers,
+} from './bundles.ts';
 import type { Template } from './copies.ts';
 import { meanLinkage, type Link } from './mean-linkage.ts';
 import { cosine } from './story-vector.ts';
@@ -9,7 +17,7 @@ import { faded, THRESHOLD, UNDATED, WINDOW_DAYS } from './weights.ts';
 type Nearness = (x: Bundle, y: Bundle) => number;
 
 /** Groups of bundles, for each level. */
-export type Groups = Readonly<Record<Story['level'], readonly (readonly Bundle[])[]>>;
+export type LevelGroups = Readonly<Record<Story['level'], readonly (readonly Bundle[])[]>>;
 
 /** What likeness counts, at most, between days far apart, and the size of a folder from which that falls. */
 const FAR = 0.4,
@@ -35,10 +43,10 @@ const FEW = 20,
  * and not of the report. The more there is, the less likeness counts between days far apart.
  */
 export function groupWhole(
-  articles: readonly Placed[],
+  articles: readonly PlacedArticle[],
   copies: readonly Copy[],
   templates: readonly Template[],
-): Groups {
+): LevelGroups {
   const days = groupBy(articles, ({ day }) => day);
   const strangers = strangersOf(templates);
   const bundles = [...days]
@@ -93,7 +101,7 @@ export function joinBundles(
   copies: readonly Copy[],
   far: number,
   share = 1,
-): Groups {
+): LevelGroups {
   const threshold = { event: THRESHOLD.event, running: share * THRESHOLD.running };
   const join = (level: Story['level'], groups: readonly (readonly Bundle[])[]): Bundle[][] => {
     const at = new Map(groups.flatMap((group, i) => group.map((bundle): [Bundle, number] => [bundle, i])));

@@ -8,7 +8,7 @@ import { Further } from './parts.tsx';
 import { dateWords, ORIGIN_WORDS, plural } from './words.ts';
 
 /** Sizes in units of the picture's own box, about one CSS pixel when shown at full width. */
-interface Layout {
+interface PictureSizes {
   readonly name: 'wide' | 'narrow';
   readonly width: number;
   readonly left: number;
@@ -27,14 +27,14 @@ const LETTER = 16;
  * The narrow one, for phones, calls the articles by their letters alone. Both leave room at the right for the bows of
  * copies.
  */
-const LAYOUTS: readonly Layout[] = [
+const LAYOUTS: readonly PictureSizes[] = [
   { name: 'wide', width: 960, left: 450, right: { x: 610, width: 320 }, originLine: 51, articleLine: 31 },
   { name: 'narrow', width: 390, left: 268, right: { x: 318, width: 44 }, originLine: 30, articleLine: 0 },
 ];
 /** More origins than this make no picture; the rest are in the list under it. Chosen to fit one screen. */
 const MOST_ORIGINS = 9;
 
-interface Placed<T> {
+interface AtHeight<T> {
   readonly item: T;
   readonly y: number;
 }
@@ -78,7 +78,7 @@ function Drawing({
   readonly view: LedgerView;
   readonly carriers: readonly ArticleView[];
   readonly shown: readonly Origin[];
-  readonly layout: Layout;
+  readonly layout: PictureSizes;
 }): VNode {
   const rows = Math.max(shown.length, carriers.length);
   const articles = place(carriers, rows);
@@ -127,9 +127,9 @@ function Links({
   articles,
   layout,
 }: {
-  readonly origins: readonly Placed<Origin>[];
-  readonly articles: readonly Placed<ArticleView>[];
-  readonly layout: Layout;
+  readonly origins: readonly AtHeight<Origin>[];
+  readonly articles: readonly AtHeight<ArticleView>[];
+  readonly layout: PictureSizes;
 }): VNode {
   const at = new Map(articles.map((a) => [a.item.article.id, a.y]));
   return (
@@ -199,7 +199,7 @@ function middle(origin: Origin, row: ReadonlyMap<string, number>): number {
   return origin.articles.reduce((sum, a) => sum + (row.get(a.article) ?? 0), 0) / Math.max(1, origin.articles.length);
 }
 
-function place<T>(items: readonly T[], rows: number): Placed<T>[] {
+function place<T>(items: readonly T[], rows: number): AtHeight<T>[] {
   const gap = (rows * ROW) / Math.max(1, items.length);
   return items.map((item, i) => ({ item, y: TOP + gap * (i + 0.5) }));
 }
@@ -231,7 +231,7 @@ function OriginBox({
   readonly origin: Origin;
   readonly y: number;
   readonly view: LedgerView;
-  readonly layout: Layout;
+  readonly layout: PictureSizes;
 }): VNode {
   const body = origin.institution ? view.entities.get(origin.institution)?.name : null;
   const second = [ORIGIN_WORDS[origin.kind], origin.date && dateWords(origin.date), body].filter(Boolean).join(' · ');
@@ -257,7 +257,7 @@ function ArticleBox({
 }: {
   readonly view: ArticleView;
   readonly y: number;
-  readonly layout: Layout;
+  readonly layout: PictureSizes;
 }): VNode {
   const { article } = view;
   const { x, width } = layout.right;

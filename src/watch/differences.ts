@@ -1,6 +1,6 @@
 import type { Side, ToldEvent } from '../lasting/index.ts';
 import type { AlertKind } from './alert.ts';
-import { claimOf, contradicted, distinct, SHOWN, type Turn } from './turn.ts';
+import { claimOf, contradicted, distinct, SHOWN, type AlertDraft } from './turn.ts';
 import { plainWords } from './watched-words.ts';
 
 /**
@@ -20,7 +20,7 @@ const DIFFERENCES: Readonly<
 };
 
 /** In what reports differ that tell the same. */
-export function differing(story: string, event: ToldEvent, denying: ReadonlyMap<string, unknown>): Turn[] {
+export function differing(story: string, event: ToldEvent, denying: ReadonlyMap<string, unknown>): AlertDraft[] {
   const { detail, before, now } = event;
   const rings = DIFFERENCES[detail ?? ''];
   // that it is denied is told already; and what one article has alone is no turn
@@ -49,7 +49,7 @@ function figuresIn(sides: readonly Side[]): (side: Side) => string {
 }
 
 /** Told as fact, what elsewhere is somebody's word: once for an article, however much of it is told so. */
-export function lost(events: readonly ToldEvent[]): Turn[] {
+export function lost(events: readonly ToldEvent[]): AlertDraft[] {
   const byArticle = new Map<string, { before: Side[]; now: Side[]; claim: string | null }>();
   for (const event of events) {
     if (event.kind !== 'differs' || event.detail !== 'attribution-lost') continue;
@@ -88,7 +88,7 @@ const wordsOf = (sides: readonly Side[]): string => plainWords(sides.map(({ word
 const SMALL: ReadonlySet<string> = new Set(['put in', 'wording']);
 
 /** What an edit did to an article. */
-export function edited(event: ToldEvent): Turn[] {
+export function edited(event: ToldEvent): AlertDraft[] {
   const kinds = (event.detail ?? '').split(', ').filter((kind) => kind in EDITS);
   const { about, before, now } = event;
   const done = kinds.map((kind) => EDITS[kind]);

@@ -2,7 +2,7 @@ import type { Entered } from '../lasting/index.ts';
 import type { Article } from '../model/index.ts';
 import type { Fetcher } from '../read/fetch/fetcher.ts';
 import type { StoreReader, StoreWriter, WatchRow } from '../store/index.ts';
-import type { Notice } from './make-alerts.ts';
+import type { WatchNotice } from './make-alerts.ts';
 import type { WatchState } from './watch-state.ts';
 
 /** What a look at something watched needs. */
@@ -27,7 +27,7 @@ export interface LookOutcome {
   readonly skipHours: readonly number[];
   /** articles and versions that came into the ledger */
   readonly added: number;
-  readonly notices: readonly Omit<Notice, 'watch'>[];
+  readonly notices: readonly Omit<WatchNotice, 'watch'>[];
 }
 
 /** Times that something was given, as many as say how often it gives. */
@@ -73,7 +73,7 @@ export function failedLook(
 }
 
 /** What a notice has in common with others that tell of no claim. */
-export const NOTHING: Pick<Notice, 'before' | 'now' | 'claim' | 'story'> = {
+export const NOTHING: Pick<WatchNotice, 'before' | 'now' | 'claim' | 'story'> = {
   before: [],
   now: [],
   claim: null,

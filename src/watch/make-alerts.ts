@@ -2,7 +2,7 @@ import type { LastingLedger, LastNamed, RevisionBody, Side } from '../lasting/in
 import { idOf } from '../model/ids.ts';
 import type { RevisionRow, StoreReader, StoreWriter } from '../store/index.ts';
 import type { AlertBody, AlertSide } from './alert.ts';
-import type { Turn } from './turn.ts';
+import type { AlertDraft } from './turn.ts';
 import { turnsOf } from './turns.ts';
 
 /** The mark of the revision up to which alerts are made. */
@@ -25,7 +25,7 @@ export interface Making {
 }
 
 /** What is told beside events of the ledger: of a watch alone. */
-export interface Notice extends Turn {
+export interface WatchNotice extends AlertDraft {
   readonly watch: string;
   readonly story: string | null;
   readonly href: string | null;
@@ -55,7 +55,7 @@ async function makeAlerts(tx: StoreWriter, making: Making): Promise<boolean> {
       const { address, before, now } = event;
       const line = `A claim that you watch: ${CLAIM_WORDS[event.kind] ?? 'it changed'}.`;
       const evidence = [`watched ${watch} ${row.rev} ${event.kind}`];
-      const turn: Turn = { kind: 'watched', quiet: false, line, before, now, claim: address ?? null, evidence };
+      const turn: AlertDraft = { kind: 'watched', quiet: false, line, before, now, claim: address ?? null, evidence };
       await put(tx, making, row, { ...turn, watch, story: row.story, href: null });
     }
     await withdrawWhatIsNot(tx, making, row.story);
@@ -80,7 +80,7 @@ const CLAIM_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Put down an alert that comes of a watch alone, with no revision of the ledger. */
-export const putNotice = (tx: StoreWriter, making: Making, notice: Notice): Promise<number | null> =>
+export const putNotice = (tx: StoreWriter, making: Making, notice: WatchNotice): Promise<number | null> =>
   put(tx, making, { rev: 0 }, notice);
 
 async function watchedClaims(tx: StoreReader): Promise<ReadonlyMap<string, string>> {
@@ -106,7 +106,7 @@ async function put(
   tx: StoreWriter,
   making: Making,
   { rev }: Pick<RevisionRow, 'rev'>,
-  notice: Notice,
+  notice: WatchNotice,
 ): Promise<number | null> {
   const pieces = notice.evidence.map((one) => [one].flat().map((name) => idOf('e_', [name])));
   const told = await tx.toldEvidence(pieces.flat());
@@ -159,7 +159,7 @@ async function put(
 export const stockMark = (address: string): string => `stock ${address}`;
 
 /** Was all that is told there before anybody watched? An edit of it was not. */
-async function isStock(tx: StoreReader, { now }: Notice): Promise<boolean> {
+async function isStock(tx: StoreReader, { now }: WatchNotice): Promise<boolean> {
   const articles = new Set(now.flatMap(({ article }) => article ?? []));
   for (const id of articles) {
     const [row] = await tx.articleById(id);
@@ -223,7 +223,7 @@ async function withdrawWhatIsNot(tx: StoreWriter, { now }: Making, story: string
 }
 
 /** What an alert says, with its articles looked up. */
-async function bodyOf(tx: StoreReader, { line, before, now, claim, story, href }: Notice): Promise<AlertBody> {
+async function bodyOf(tx: StoreReader, { line, before, now, claim, story, href }: WatchNotice): Promise<AlertBody> {
   const sides = async (list: readonly Side[]): Promise<AlertSide[]> => {
     const found: AlertSide[] = [];
     for (const side of list) found.push(await sideOf(tx, side));

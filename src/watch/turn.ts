@@ -2,7 +2,7 @@ import type { Side, ToldEvent } from '../lasting/index.ts';
 import type { AlertKind } from './alert.ts';
 
 /** An alert that an event of the ledger gives, before its articles are looked up. */
-export interface Turn {
+export interface AlertDraft {
   readonly kind: AlertKind;
   readonly quiet: boolean;
   /** a sentence; `{now}` and `{before}` stand for the publishers of these sides, `{sides}` for who says what */

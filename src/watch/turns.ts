@@ -1,12 +1,12 @@
 import type { RestsOn, Side, ToldEvent } from '../lasting/index.ts';
 import { differing, edited, lost } from './differences.ts';
-import { claimOf, contradicted, distinct, SHOWN, type Turn } from './turn.ts';
+import { claimOf, contradicted, distinct, SHOWN, type AlertDraft } from './turn.ts';
 import { plainWords } from './watched-words.ts';
 
 /** A claim that so many carry on one origin is told of, quietly. */
 const CARRIERS = 3;
 /** What turned, by the events of one revision of one story, in their order. */
-export function turnsOf(story: string, events: readonly ToldEvent[]): Turn[] {
+export function turnsOf(story: string, events: readonly ToldEvent[]): AlertDraft[] {
   const denying = deniersOf(events);
   return [
     ...events.flatMap((event) => turnOf(story, event, events, denying)),
@@ -20,7 +20,7 @@ function turnOf(
   event: ToldEvent,
   events: readonly ToldEvent[],
   denying: ReadonlyMap<string, readonly ToldEvent[]>,
-): Turn[] {
+): AlertDraft[] {
   switch (event.kind) {
     case 'claim-added':
     case 'carried':
@@ -40,7 +40,7 @@ function turnOf(
   }
 }
 
-function thirdCarrier(event: ToldEvent): Turn[] {
+function thirdCarrier(event: ToldEvent): AlertDraft[] {
   const { counts, now, before } = event;
   if (counts === undefined || event.address === undefined) return [];
   const { publishers, origins, labels } = counts.now;
@@ -81,7 +81,7 @@ function tellingsOf({ address }: ToldEvent, events: readonly ToldEvent[]): Telli
   return { before: carried?.before.slice(0, SHOWN) ?? [], now: carried?.now ?? [] };
 }
 
-function secondOrigin(event: ToldEvent, told: Tellings): Turn[] {
+function secondOrigin(event: ToldEvent, told: Tellings): AlertDraft[] {
   const { counts, address } = event;
   if (counts === undefined || address === undefined) return [];
   const came = newLabels(counts.now, counts.before);
@@ -113,7 +113,7 @@ function secondOrigin(event: ToldEvent, told: Tellings): Turn[] {
   ];
 }
 
-function perhapsSecond(event: ToldEvent, told: Tellings): Turn[] {
+function perhapsSecond(event: ToldEvent, told: Tellings): AlertDraft[] {
   const { counts, address } = event;
   if (counts === undefined || address === undefined) return [];
   const came = newLabels(counts.now, counts.before);
@@ -132,7 +132,7 @@ function perhapsSecond(event: ToldEvent, told: Tellings): Turn[] {
   ];
 }
 
-function oneAgain(event: ToldEvent): Turn[] {
+function oneAgain(event: ToldEvent): AlertDraft[] {
   const { counts, address } = event;
   if (counts === undefined || address === undefined) return [];
   const now = counts.now.labels;
@@ -167,7 +167,7 @@ function deniersOf(events: readonly ToldEvent[]): ReadonlyMap<string, readonly T
 /** "Olaf Brandt, Dora Valente and the harbour office" */
 const LIST = new Intl.ListFormat('en-GB');
 
-function denied(article: string, events: readonly ToldEvent[]): Turn {
+function denied(article: string, events: readonly ToldEvent[]): AlertDraft {
   // what most tell is what the denial is most surely about
   const [first] = events.toSorted((a, b) => (b.counts?.now.publishers ?? 0) - (a.counts?.now.publishers ?? 0));
   const now = distinct(events.flatMap((event) => event.now));

@@ -160,13 +160,13 @@ const isNumbered = ({ kind, quantity: { value } }: Measure): boolean =>
   (kind === 'things' || kind === 'people') && value < FEW * FEW && !Number.isInteger(value);
 
 /** One observation on two figures, in words, and its weight in logits. */
-interface Observation {
+interface FigureObservation {
   readonly says: string;
   readonly weight: number;
 }
 
-function observe(a: Measure, b: Measure, slip: Slip | null, isOnly: boolean, idf: Idf): Observation[] {
-  const observed: Observation[] = [];
+function observe(a: Measure, b: Measure, slip: Slip | null, isOnly: boolean, idf: Idf): FigureObservation[] {
+  const observed: FigureObservation[] = [];
   const say = (says: string, weight: number): void => {
     observed.push({ says, weight });
   };
@@ -203,7 +203,7 @@ const SLIP_WORDS: Readonly<Record<Slip, string>> = {
   tenfold: 'a nought more',
 };
 
-function reasonsOf({ unit }: Measure, observed: readonly Observation[]): string[] {
+function reasonsOf({ unit }: Measure, observed: readonly FigureObservation[]): string[] {
   return [
     `counted in: ${unit}`,
     ...observed

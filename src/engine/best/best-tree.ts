@@ -16,7 +16,7 @@ export function bestTree(scores: Float32Array, words: number): Int32Array {
       chart.score[LEFTWARD]![word]! + chart.score[RIGHTWARD]![word * words + words - 1]! + scores[word * (words + 1)]!;
     if (score > most) [root, most] = [word, score];
   }
-  const open: Part[] = [
+  const open: ChartItem[] = [
     [LEFTWARD, 0, root],
     [RIGHTWARD, root, words - 1],
   ];
@@ -33,10 +33,10 @@ export function bestTree(scores: Float32Array, words: number): Int32Array {
 
 /** A word with all that hangs on it to its left, or to its right; an arc to the left or right with all between its ends. */
 const [LEFTWARD, RIGHTWARD, ARC_LEFT, ARC_RIGHT] = [0, 1, 2, 3];
-type Part = readonly [kind: number, from: number, to: number];
+type ChartItem = readonly [kind: number, from: number, to: number];
 
 /** Of which two parts one is made that was cut at a word. */
-function partsOf(kind: number, from: number, cut: number, to: number): readonly [Part, Part] {
+function partsOf(kind: number, from: number, cut: number, to: number): readonly [ChartItem, ChartItem] {
   if (kind === LEFTWARD)
     return [
       [LEFTWARD, from, cut],
@@ -79,11 +79,11 @@ function fillChart(scores: Float32Array, words: number): Chart {
       [left[at], leftCut[at], right[at], rightCut[at]] = [-Infinity, from, -Infinity, to];
       for (let k = from; k < to; k++) {
         const sum = left[from * words + k]! + arcLeft[k * words + to]!;
-        if (sum > left[at]!) [left[at], leftCut[at]] = [sum, k];
+        if (sum > left[at]) [left[at], leftCut[at]] = [sum, k];
       }
       for (let k = from + 1; k <= to; k++) {
         const sum = arcRight[from * words + k]! + right[k * words + to]!;
-        if (sum > right[at]!) [right[at], rightCut[at]] = [sum, k];
+        if (sum > right[at]) [right[at], rightCut[at]] = [sum, k];
       }
     }
   return { score, cut };

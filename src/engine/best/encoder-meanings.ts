@@ -13,7 +13,7 @@ export function encoderMeanings(model: BestModel): MeaningReader {
     const sentences: { readonly from: number; readonly words: string[] }[] = [];
     for (let i = 0; i < count; i++) {
       if (i === 0 || sentence[i] !== sentence[i - 1]) sentences.push({ from: i, words: [] });
-      const { words } = sentences.at(-1)!;
+      const { words } = sentences.at(-1);
       if (words.length < LONGEST) words.push(text.slice(start[i], end[i]));
     }
     const all = new Float32Array(count * MEANING);

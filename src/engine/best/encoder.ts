@@ -68,7 +68,7 @@ const RESERVED = 1024;
 const align = (n: number): number => (n + 15) & ~15;
 
 /** Hands out places in a memory, one after another. */
-class Places {
+class Allocator {
   next = RESERVED;
   readonly fills: (readonly [Address, Int8Array | Float32Array])[] = [];
 
@@ -129,7 +129,7 @@ interface Workspace {
 }
 
 function placeEncoder(model: EncoderModel, bytes: Uint8Array, most: number): Encoder {
-  const places = new Places();
+  const places = new Allocator();
   const norm = places.put(model.norm);
   const layers = model.layers.map((layer) => placeLayer(places, layer));
   const heads = new Map(Object.entries(model.heads).map(([name, matrix]) => [name, places.matrix(matrix)]));
@@ -170,7 +170,7 @@ function placeEncoder(model: EncoderModel, bytes: Uint8Array, most: number): Enc
 /** The kernel takes rows in fours. */
 const roundUp = (rows: number): number => (rows + 3) & ~3;
 
-function placeLayer(places: Places, { qkv, out, up, down, norm1, norm2 }: EncoderLayer): PlacedLayer {
+function placeLayer(places: Allocator, { qkv, out, up, down, norm1, norm2 }: EncoderLayer): PlacedLayer {
   return {
     qkv: places.matrix(qkv),
     out: places.matrix(out),

@@ -10,7 +10,7 @@ import { readVocabulary, type PieceVocabulary } from './word-pieces.ts';
 
 /** What the head `tokens` gives for each word, side by side. */
 const PARTS = ['tags', 'child', 'parent', 'childRelation', 'parentRelation', 'names', 'spans', 'meaning'] as const;
-type Part = (typeof PARTS)[number];
+type TokenHead = (typeof PARTS)[number];
 /** Inputs of the relations' head, padded to a multiple of 8. */
 const RELATION_INPUTS = 104;
 
@@ -30,7 +30,7 @@ export interface BestModel {
   readonly names: Chain;
   readonly spans: Chain;
   /** Where each part begins in a row of the head `tokens`, which has `width` numbers. */
-  readonly places: Readonly<Record<Exclude<Part, 'meaning'>, number> & { meaning?: number }>;
+  readonly places: Readonly<Record<Exclude<TokenHead, 'meaning'>, number> & { meaning?: number }>;
   readonly width: number;
   readonly relationWidth: number;
   /** What stands for the root as a head of arcs, and of relations. */
@@ -116,7 +116,7 @@ export function readWindow(model: BestModel, window: Window): WindowReading {
   const { width, places } = model;
   const words = window.first.length;
   const rows = wordRows(model, window);
-  const part = (name: Part, length: number, from: number, to: number): Float32Array => {
+  const part = (name: TokenHead, length: number, from: number, to: number): Float32Array => {
     const out = new Float32Array((to - from) * length);
     for (let i = from; i < to; i++) {
       const at = i * width + places[name]!;
@@ -138,7 +138,7 @@ export function readWindow(model: BestModel, window: Window): WindowReading {
 }
 
 /** The tree of a sentence; `part` gives what the words have of a part. */
-function parse(model: BestModel, part: (name: Part, length: number) => Float32Array): Dependencies {
+function parse(model: BestModel, part: (name: TokenHead, length: number) => Float32Array): Dependencies {
   const { encoder, rootArc, rootRelation, relations, relationWidth } = model;
   const arcs = arcScores(
     encoder.multiply('arcs', leakyRelu(part('child', ARC))),

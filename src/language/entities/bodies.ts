@@ -26,7 +26,7 @@ export class Bodies {
     const words = form.replace(DEFINITE_ARTICLE, '').split(/[\s\u00a0]+/);
     if (words.length < 2) return;
     const bare = words.filter((w) => !ORG_WORDS.has(w) && !COMPANY_WORDS.has(w));
-    const isOfPlace = BODIES_OF_PLACES.has(words.at(-1)!);
+    const isOfPlace = BODIES_OF_PLACES.has(words.at(-1));
     if (
       bare.length === 1 &&
       words[0] === bare[0] &&
@@ -39,12 +39,12 @@ export class Bodies {
     if (of >= 2) this.#short(sameForm(words.slice(0, of).join(' ')), form);
     const acronym = words
       .filter((w) => /^\p{Lu}/u.test(w))
-      .map((w) => w[0]!)
+      .map((w) => w[0])
       .join('');
     if (acronym.length > 1) this.#long.set(acronym, form);
     // "the Lorvik Herald" is "the Herald", "Baker Finch LLP" is "Baker Finch"
-    if (OUTLET_WORDS.has(words.at(-1)!.toLowerCase())) this.#short(sameForm(words.at(-1)!), form);
-    if (words.length > 2 && FIRM_WORDS.has(words.at(-1)!)) this.#short(sameForm(words.slice(0, -1).join(' ')), form);
+    if (OUTLET_WORDS.has(words.at(-1).toLowerCase())) this.#short(sameForm(words.at(-1)), form);
+    if (words.length > 2 && FIRM_WORDS.has(words.at(-1))) this.#short(sameForm(words.slice(0, -1).join(' ')), form);
   }
 
   #short(short: string, form: string): void {
@@ -66,7 +66,7 @@ export class Bodies {
       isAcronym &&
       before !== null &&
       before.type === 'ORG' &&
-      /^\s*\($/.test(text.slice(tokens.end[before.to - 1]!, tokens.start[name.from]!));
+      /^\s*\($/.test(text.slice(tokens.end[before.to - 1], tokens.start[name.from]));
     const long = inBrackets ? before.form : (this.#long.get(short) ?? undefined);
     const longKnown = long === undefined ? null : knownByName(long);
     if (longKnown !== null && /^(?:organisation|outlet)$/.test(longKnown.kind))
@@ -107,7 +107,7 @@ export class Bodies {
     const skip = /^['’]s$/.test(tokens.word[to] ?? '') ? to + 1 : to;
     return {
       state: match.known.id,
-      rest: skip < name.to ? text.slice(tokens.start[skip]!, tokens.end[name.to - 1]!) : null,
+      rest: skip < name.to ? text.slice(tokens.start[skip], tokens.end[name.to - 1]) : null,
     };
   }
 }

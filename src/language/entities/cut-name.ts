@@ -1,4 +1,4 @@
-import { knownAt, type Known } from '../../knowledge/index.ts';
+import { knownAt, type KnownName } from '../../knowledge/index.ts';
 import { TITLES } from '../../lexicon/en/name-words.ts';
 import type { NameSpan } from '../../model/index.ts';
 import type { View } from './view.ts';
@@ -10,7 +10,7 @@ export interface CutName {
   readonly type: NameSpan['type'];
   readonly titles: readonly string[];
   form: string;
-  known: Known | null;
+  known: KnownName | null;
 }
 
 /** The name without titles, possessives and marks at its edges; null if no letter or figure is left. */
@@ -28,11 +28,11 @@ export function cutName(view: View, { from, to, type }: NameSpan): CutName | nul
       (tokens.upos[end - 1] === 'PUNCT' && !/[.\w]/.test(tokens.word[end - 1]!)))
   )
     end--;
-  const form = text.slice(tokens.start[start]!, tokens.end[end - 1]!);
+  const form = text.slice(tokens.start[start], tokens.end[end - 1]);
   if (!/[\p{L}\p{N}]/u.test(form)) return null;
   if (type === 'PERSON' && start > 0 && TITLES.has(tokens.word[start - 1]!)) titles.push(tokens.word[start - 1]!);
   const whole = knownAt(text, tokens.start[start]!)
-    .filter((m) => m.end === tokens.end[end - 1]!)
+    .filter((m) => m.end === tokens.end[end - 1])
     .map((m) => m.known);
   const fits = whole.filter((k) =>
     type === 'PERSON'

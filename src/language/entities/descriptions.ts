@@ -7,7 +7,7 @@ export function describePhrase(view: View, { from, to, head }: Nominal): string 
   const { text, tokens } = view.doc;
   let first = from;
   while (first < head && tokens.upos[first] === 'DET') first++;
-  return text.slice(tokens.start[first]!, tokens.end[Math.max(head, Math.min(to - 1, head + 8))]!).replace(/\s+/g, ' ');
+  return text.slice(tokens.start[first], tokens.end[Math.max(head, Math.min(to - 1, head + 8))]).replace(/\s+/g, ' ');
 }
 
 /** The noun of a description: its last word before "of", "in" … */

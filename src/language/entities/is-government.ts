@@ -21,8 +21,8 @@ export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boo
   if (
     isOpening &&
     (/^[—–-]+$|^\($/.test(next) ||
-      text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!).toUpperCase() ===
-        text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!))
+      text.slice(tokens.start[run.from], tokens.end[run.to - 1]).toUpperCase() ===
+        text.slice(tokens.start[run.from], tokens.end[run.to - 1]!))
   )
     return false;
   if (

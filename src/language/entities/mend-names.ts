@@ -99,7 +99,7 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
 }
 
 const formOf = ({ text, tokens }: Parsed, from: number, to: number): string =>
-  text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+  text.slice(tokens.start[from], tokens.end[to - 1]);
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 

@@ -67,7 +67,7 @@ function isHeld(part: string, all: readonly string[], { lemma, standing, kind }:
   const words = wordsOf(part.split(AFTER_NOUN)[0]!.trim());
   const others = SAME_OFFICE.get(lemma);
   const at = words.findLastIndex((w) => w === lemma || others?.includes(w) === true);
-  const last = words.at(-1)!;
+  const last = words.at(-1);
   if (at < 0 || standingOf(words) !== standing) return false;
   // "the governor's aide" is no governor
   if (at < words.length - 1 && nounClass(last) === 'person' && !RANK_TAILS.has(last)) return false;
@@ -85,5 +85,5 @@ export function officeOf(description: string): OfficeWords {
   const words = wordsOf(description.split(AFTER_NOUN)[0]!);
   const kind = words.at(-2) ?? '';
   const isKind = isPortfolio(kind) || nounClass(kind) === 'body';
-  return { lemma: words.at(-1)!, standing: standingOf(words), kind: isKind ? kind : '', of: [] };
+  return { lemma: words.at(-1), standing: standingOf(words), kind: isKind ? kind : '', of: [] };
 }

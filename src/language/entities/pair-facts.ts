@@ -25,7 +25,7 @@ export function addPlaceFacts(view: View, i: number, mention: MentionDraft, add:
   const verb = tokens.head[mention.head]!;
   add('commands', distance === 0 && isSubject && dominates(view, verb, i));
   add('same verb', distance === 0 && isSubject && verb === tokens.head[tokens.head[i]!]);
-  const [q, p] = [view.quote[mention.head]!, view.quote[i]!];
+  const [q, p] = [view.quote[mention.head], view.quote[i]!];
   add('same quote', q === p && q !== 0);
   add('quoted, pronoun not', q !== 0 && p === 0);
   add('pronoun quoted, not it', p !== 0 && q !== p);

@@ -37,7 +37,7 @@ export function generationOf(form: string): string {
 export function particleOf(form: string): string {
   const words = partsOf(form);
   const small = words.slice(0, -1).filter((w) => SURNAME_PARTICLES.has(w.toLowerCase()));
-  return [...small, JOINED_PARTICLE.exec(words.at(-1)!)?.[1] ?? ''].join(' ').toLowerCase().trim();
+  return [...small, JOINED_PARTICLE.exec(words.at(-1))?.[1] ?? ''].join(' ').toLowerCase().trim();
 }
 
 /** A surname as it is compared: "al-Tamim" is "Tamim" too. */
@@ -69,7 +69,7 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
 
 /** "J. R. Roe" and "J. T. Roe": second names, of which one is an initial, that begin with different letters. */
 function areMiddlesApart(a: readonly string[], b: readonly string[]): boolean {
-  const [m, n] = [a, b].map((words) => (words.length > 2 ? words[1]! : ''));
+  const [m, n] = [a, b].map((words) => (words.length > 2 ? words[1] : ''));
   const isInitial = (w: string): boolean => /^\p{Lu}\.?$/u.test(w);
   return m !== '' && n !== '' && (isInitial(m!) || isInitial(n!)) && m![0] !== n![0];
 }

@@ -1,4 +1,4 @@
-import type { Known } from '../../knowledge/index.ts';
+import type { KnownName } from '../../knowledge/index.ts';
 import { ANY_ARTICLE } from '../../lexicon/en/articles.ts';
 import { OUTLET_WORDS } from '../../lexicon/en/source-words.ts';
 import { FIRM_WORDS, TITLES } from '../../lexicon/en/name-words.ts';
@@ -31,11 +31,11 @@ export function resolveNames(view: View, names: readonly NameSpan[], discourse: 
   const firms = new Set(
     cut.flatMap(({ type, form }) => {
       const words = form.split(' ');
-      return type === 'ORG' && words.length === 2 && FIRM_WORDS.has(words[1]!) ? [words[0]!] : [];
+      return type === 'ORG' && words.length === 2 && FIRM_WORDS.has(words[1]!) ? [words[0]] : [];
     }),
   );
   const surnames = new Set(
-    cut.flatMap((n) => (n.type === 'PERSON' && n.form.includes(' ') ? [n.form.split(' ').at(-1)!] : [])),
+    cut.flatMap((n) => (n.type === 'PERSON' && n.form.includes(' ') ? [n.form.split(' ').at(-1)] : [])),
   );
   const isShortBody = (n: CutName): boolean =>
     n.known === null &&
@@ -90,7 +90,7 @@ function addName(view: View, discourse: Discourse, name: CutName, entity: number
   });
 }
 
-function resolveKnown(view: View, discourse: Discourse, name: CutName, known: Known): void {
+function resolveKnown(view: View, discourse: Discourse, name: CutName, known: KnownName): void {
   const isAdjective = known.as === 'adjective';
   if (known.kind === 'country') {
     const stands = known.as !== 'capital' || isGovernment(view, name, known.context);

@@ -112,7 +112,7 @@ function quoteNumbers({ tokens, sentences }: Parsed): Int32Array {
       inside = 0;
     }
     for (let i = sentence.from; i < sentence.to; i++) {
-      const w = tokens.word[i]!;
+      const w = tokens.word[i];
       const opens = w === '“' || w === '``' || ((w === '"' || w === '„' || w === '«') && inside === 0);
       const closes = inside > 0 && (w === '”' || w === "''" || w === '"' || w === '»');
       if (closes) {

@@ -90,14 +90,14 @@ export function formatPeriod({ from, to }: Period): string {
 }
 
 /** What the publication date fixes: its day, month (from year 0) and year, each null where it does not say. */
-export interface Anchor {
+export interface DateAnchor {
   readonly day: number | null;
   readonly month: number | null;
   readonly year: number | null;
 }
 
 /** @param published ISO 8601, as precise as it is known, or null */
-export function anchorOf(published: string | null): Anchor {
+export function anchorOf(published: string | null): DateAnchor {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(published ?? '');
   if (match === null) return { day: null, month: null, year: null };
   const year = Number(match[1]),

@@ -1,11 +1,11 @@
-import type { Anchor } from './calendar.ts';
+import type { DateAnchor } from './calendar.ts';
 import type { Tense } from './tense.ts';
 import type { DateExpression } from '../../lexicon/date-expression.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES, TIME_PATTERNS } from '../../lexicon/en/calendar.ts';
 
 /** What a rule may look at besides its own words. */
 export interface DateContext {
-  readonly anchor: Anchor;
+  readonly anchor: DateAnchor;
   /** the last day that the text named before this place, for "the same day", "two days later" */
   readonly recent: number | null;
   /** the value that last named a day, its year perhaps unknown */

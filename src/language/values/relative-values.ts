@@ -12,7 +12,7 @@ import {
   civil,
   weekday,
   weekPeriod,
-  type Anchor,
+  type DateAnchor,
   type Period,
 } from './calendar.ts';
 import { weekdayOf, type DateContext } from './date-rule.ts';
@@ -42,7 +42,7 @@ const UNIT_CODES: Readonly<Record<TimeUnit, string>> = {
 const UNIT_TIMES: Readonly<Partial<Record<TimeUnit, number>>> = { fortnight: 2, quarter: 3, decade: 10, century: 100 };
 
 /** Week, month, quarter, year … of the anchor, moved by steps; null where the anchor does not say so much. */
-export function unitPeriod(unit: TimeUnit, steps: number, { day, month, year }: Anchor): Period | null {
+export function unitPeriod(unit: TimeUnit, steps: number, { day, month, year }: DateAnchor): Period | null {
   switch (unit) {
     case 'week':
       return day === null ? null : weekPeriod(day + 7 * steps);
@@ -86,7 +86,7 @@ export function weekend(context: DateContext): string | null {
 }
 
 /** "last summer": the months of a season, by the month of publication; `step` is negative for the last. */
-export function season(name: string, step: number, { month }: Anchor): string | null {
+export function season(name: string, step: number, { month }: DateAnchor): string | null {
   const start = SEASONS[name.toLowerCase()];
   if (month === null || start === undefined) return null;
   const year = Math.floor(month / 12);
@@ -128,7 +128,7 @@ export function duration(count: number | null, word: string): string {
 /**
  * The date `count` units from a day, as precise as the unit: days and weeks give a day, months a month, years a year.
  */
-export function shifted(count: number, word: string, { day, month, year }: Anchor): string | null {
+export function shifted(count: number, word: string, { day, month, year }: DateAnchor): string | null {
   const unit = unitOf(word),
     n = count * (UNIT_TIMES[unit] ?? 1);
   switch (UNIT_CODES[unit]) {
@@ -154,7 +154,7 @@ export function shifted(count: number, word: string, { day, month, year }: Ancho
 }
 
 /** The stretch of `count` units before (negative) or after the anchor's day. */
-export function stretch(count: number, word: string, { day }: Anchor): string | null {
+export function stretch(count: number, word: string, { day }: DateAnchor): string | null {
   if (day === null) return null;
   const unit = unitOf(word),
     n = count * (UNIT_TIMES[unit] ?? 1),
@@ -171,7 +171,7 @@ export function stretch(count: number, word: string, { day }: Anchor): string | 
 }
 
 /** The anchor of "a day earlier": the day that the text named last. */
-export function anchorAtRecent({ recent }: DateContext): Anchor {
+export function anchorAtRecent({ recent }: DateContext): DateAnchor {
   if (recent === null) return { day: null, month: null, year: null };
   const [year, month] = civil(recent);
   return { day: recent, month: year * 12 + month - 1, year };

@@ -34,4 +34,4 @@ export const STANDING: ReadonlySet<string> = wordSet(
 );
 
 /** "… told the Gazette": said to it, not found by it. */
-export const TELLING: ReadonlySet<string> = wordSet('tell');
+export const TOLD_TO: ReadonlySet<string> = wordSet('tell');

@@ -6,7 +6,7 @@ export const DITRANSITIVE: ReadonlySet<string> = wordSet(`
 `);
 
 /** Verbs whose participle says where somebody stands: "is opposed to". */
-export const STANDING: ReadonlySet<string> = wordSet('oppose commit dedicate devote');
+export const TAKING_A_STAND: ReadonlySet<string> = wordSet('oppose commit dedicate devote');
 
 /** Conjunctions of a clause of time. */
 export const TIME_MARKS: ReadonlySet<string> = wordSet('after before when while since until once');
@@ -169,13 +169,13 @@ export const TIES: ReadonlySet<string> = wordSet(`
 `);
 
 /** All of a nation, behind its name and "the". */
-export const PEOPLE = 'people';
+export const WHOLE_NATION = 'people';
 
 /** Prepositions of whom something is sent to, or what it is about. */
 export const ADDRESSING: ReadonlySet<string> = wordSet('to around about over regarding');
 
 /** Prepositions of the occasion of an act, whose own parties are none of it: "asked him during talks with Norland". */
-export const OCCASION_PREPOSITIONS: ReadonlySet<string> = wordSet('during at after before amid following');
+export const ACT_OCCASION_PREPOSITIONS: ReadonlySet<string> = wordSet('during at after before amid following');
 
 /** Verbs that taggers take for nouns in "the number of dead stands at nine". */
 export const TOLL_VERBS: ReadonlySet<string> = wordSet('stands remains');

@@ -186,7 +186,7 @@ export const NOUN_CLASSES: ReturnType<typeof compileClasses> = compileClasses({
 });
 
 /** Verbs that add nothing to the event noun they take as object, or as subject in the passive. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   words(`provide give offer extend lend render make hold have take conduct carry_out launch stage mount start begin continue renew resume
   impose put place slap level levy apply enact sign strike reach seal clinch ink issue express voice raise air lodge file deliver send pay undertake engage perform open order hit announce commit
   wage host convey show reiterate repeat keep see do bring exert play receive get step_up increase intensify ramp_up escalate expand maintain sustain boost enter finalise finalize conclude complete lead unleash carry

@@ -155,5 +155,5 @@ export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   gerry: gerald
   jerry: gerald jerome
   geoff: jeffrey
-`).map(([short, ...long]) => [short!, long]),
+`).map(([short, ...long]) => [short, long]),
 );

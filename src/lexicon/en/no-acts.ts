@@ -60,8 +60,8 @@ export const TRADING: ReadonlySet<string> = wordSet('sell buy purchase import ex
 export const SWAPPING: ReadonlySet<string> = wordSet('exchange swap trade barter');
 export const SWAPPED: readonly string[] = listOf('goods aid forces captives person party diplomat');
 /** Verbs that are events of some objects only: whoever joins an employer, settles a question or hits a mark is no party. */
-export const JOINING = 'join';
-export const SETTLING = 'settle';
+export const JOIN = 'join';
+export const SETTLE = 'settle';
 export const FUNDING = 'fund';
 export const CAPTURING = 'capture';
 export const REACHING: ReadonlySet<string> = wordSet('hit strike');
@@ -76,7 +76,7 @@ export const GOING: ReadonlySet<string> = wordSet('travel fly journey head go co
 export const SPEAKING: ReadonlySet<string> = wordSet('talk discuss speak chat interact');
 
 /** "Hold accountable", "regret": whom, or what of others, has to be said. */
-export const HOLDING = 'hold';
+export const HOLD = 'hold';
 export const REGRETTING = 'regret';
 /** Verbs of going up and down: what does so is a measure, no act. */
 export const LEVEL_VERBS: ReadonlySet<string> = wordSet(`

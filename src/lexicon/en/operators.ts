@@ -10,7 +10,7 @@ import { words } from '../event-frame.ts';
  * - `fail`, `deny`: it is not so; says a party that it is not so
  * - `accuse`: an act of its own, and the complement is claimed beside it, of the one accused
  */
-export type Operation =
+export type OperatorKind =
   | 'same'
   | 'accept'
   | 'plan'
@@ -25,7 +25,7 @@ export type Operation =
   | 'accuse'
   | 'warn';
 
-const TABLE: Readonly<Record<Operation, string>> = {
+const TABLE: Readonly<Record<OperatorKind, string>> = {
   same: `begin start continue resume keep keep_on go_on try attempt strive aim work manage dare proceed engage involve get able step struggle effort bid endeavour
     mission campaign role likely set suppose involved engaged responsible complicit believe know report say see think suspect find allege capable instrumental design`,
   plan: 'plan intend schedule expect prepare hope want wish mean due decide determine resolve opt be_going set slate ready poised arrange anticipate propose aspire desire keen eager plan intention',
@@ -45,9 +45,9 @@ const TABLE: Readonly<Record<Operation, string>> = {
   warn: 'warn caution',
 };
 
-function compile(): ReadonlyMap<string, Operation> {
-  const byLemma = new Map<string, Operation>();
-  for (const operation of Object.keys(TABLE) as Operation[])
+function compile(): ReadonlyMap<string, OperatorKind> {
+  const byLemma = new Map<string, OperatorKind>();
+  for (const operation of Object.keys(TABLE) as OperatorKind[])
     for (const lemma of words(TABLE[operation])) if (!byLemma.has(lemma)) byLemma.set(lemma, operation);
   return byLemma;
 }
@@ -56,7 +56,7 @@ function compile(): ReadonlyMap<string, Operation> {
 export const KNOWING: ReadonlySet<string> = new Set(words('believe know report say see think suspect find allege'));
 
 /** Verb, adjective or noun to what it does to its complement. */
-export const OPERATORS: ReadonlyMap<string, Operation> = compile();
+export const OPERATORS: ReadonlyMap<string, OperatorKind> = compile();
 
 /** Verbs whose object, not subject, does what their complement says ("asked B to leave", "accused B of lying"). */
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
@@ -67,7 +67,7 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
 );
 
 /** The verb of wanting to know, as well as of wanting something done. */
-export const ASKING = 'ask';
+export const ASK = 'ask';
 
 /** Verbs of winning over, whose passive tells what somebody thinks. */
 export const PERSUASION: ReadonlySet<string> = new Set(words('convince persuade'));
@@ -118,7 +118,9 @@ export const MODALS: ReadonlyMap<string, 'possible' | 'planned' | 'conditional' 
 ]);
 
 /** Adverbs that leave it open. */
-export const HEDGES: ReadonlySet<string> = new Set(words('possibly perhaps maybe potentially likely probably'));
+export const HEDGING_ADVERBS: ReadonlySet<string> = new Set(
+  words('possibly perhaps maybe potentially likely probably'),
+);
 /** Adverbs and determiners that deny. */
 export const NEGATIVES: ReadonlySet<string> = new Set(
   words("not n't never no neither nor hardly nobody nothing none without"),
@@ -159,7 +161,7 @@ export const DEFIANT: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions that bring in the complement of an operator as a gerund or event noun. */
-export const COMPLEMENT_PREPOSITIONS: Readonly<Record<Operation, readonly string[]>> = {
+export const COMPLEMENT_PREPOSITIONS: Readonly<Record<OperatorKind, readonly string[]>> = {
   same: ['in', 'of', 'to', 'for'],
   accept: ['with'],
   plan: ['on', 'for', 'to'],

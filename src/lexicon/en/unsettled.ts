@@ -43,7 +43,7 @@ export const NOT_DONE: ReadonlySet<string> = wordSet('without');
  */
 export const DROPPING: ReadonlySet<string> = wordSet('drop abandon shelve scrap ditch decide reject discard dismiss');
 export const THOUGHT_OF: ReadonlySet<string> = wordSet('it that plan idea proposal scheme notion project option');
-export const OPPOSING = 'but';
+export const CONTRASTING = 'but';
 
 /** Verbs and adjectives that hold a whole clause to be untrue: "doubts that it fell". */
 export const DOUBTING: ReadonlySet<string> = wordSet('doubt disbelieve doubtful unlikely implausible');

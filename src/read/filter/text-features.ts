@@ -52,10 +52,10 @@ export function contentWords(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).slice(0, 60));
 }
 
-type Mark = 'letters' | 'upper' | 'digits' | 'commas' | 'quotes' | 'bars' | 'lines' | 'sentences';
+type CharacterKind = 'letters' | 'upper' | 'digits' | 'commas' | 'quotes' | 'bars' | 'lines' | 'sentences';
 
 /** How many letters, figures and marks of each kind a text holds; `sentences` are ends of sentences. */
-function countMarks(sample: string): Readonly<Record<Mark, number>> {
+function countMarks(sample: string): Readonly<Record<CharacterKind, number>> {
   let letters = 0;
   let upper = 0;
   let digits = 0;

@@ -11,7 +11,7 @@ export class WithdrawnError extends Error {
   override readonly name = 'WithdrawnError';
 }
 
-interface Fields {
+interface NewsItemFields {
   readonly url: string | null;
   readonly title: string | null;
   readonly byline: string;
@@ -83,7 +83,7 @@ export async function readNewsMl(xml: string): Promise<Extracted[]> {
   return [await toExtracted(nitfFields(nitf, bodies[0] ?? ''))];
 }
 
-function g2Fields(item: XmlNode, html: string): Fields {
+function g2Fields(item: XmlNode, html: string): NewsItemFields {
   const meta = child(item, 'itemMeta');
   const content = child(item, 'contentMeta');
   const nameOf = (node: XmlNode | null): string | null =>
@@ -111,7 +111,7 @@ function languageOf(content: XmlNode | null): string | null {
   return typeof tag === 'string' ? tag : null;
 }
 
-function nitfFields(nitf: XmlNode, html: string): Fields {
+function nitfFields(nitf: XmlNode, html: string): NewsItemFields {
   const head = child(child(nitf, 'body'), 'body.head');
   const issued = child(child(child(nitf, 'head'), 'docdata'), 'date.issue')?.['@norm'];
   return {
@@ -128,7 +128,7 @@ function nitfFields(nitf: XmlNode, html: string): Fields {
   };
 }
 
-async function toExtracted(fields: Fields): Promise<Extracted> {
+async function toExtracted(fields: NewsItemFields): Promise<Extracted> {
   if (/cancell?ed|withheld|withdrawn/i.test(fields.status ?? ''))
     throw new WithdrawnError(`was taken back by its agency (status ${fields.status}); leave it out`);
   const blocks = parsePage(`<body>${fields.html}</body>`).blocks.map((b) => b.text);

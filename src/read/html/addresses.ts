@@ -20,7 +20,7 @@ export function hostOf(url: string | null): string {
 /** The part of a host that was registered: `harbour` of `news.harbour.co.uk`. */
 export function domainLabel(host: string): string {
   const parts = host.split('.').slice(0, -1);
-  while (parts.length > 1 && SECOND_LEVEL.test(parts.at(-1)!)) parts.pop();
+  while (parts.length > 1 && SECOND_LEVEL.test(parts.at(-1))) parts.pop();
   return parts.at(-1) ?? '';
 }
 

@@ -49,7 +49,7 @@ const FIRST_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 /** Longest name that stands alone below an article. */
 const SIGNATURE_MOST = 40;
 
-interface Claim {
+interface BylineVote {
   readonly names: readonly string[];
   readonly weight: number;
 }
@@ -66,8 +66,8 @@ export function findPageByline(
   titleBlock: number,
   sites: readonly string[],
 ): FoundByline {
-  const claims: Claim[] = [];
-  const bodies: Claim[] = [];
+  const claims: BylineVote[] = [];
+  const bodies: BylineVote[] = [];
   let agency: string | null = null;
   const siteKeys = new Set(sites.map(key));
   const add = (line: string, weight: number, marked: boolean): void => {
@@ -98,7 +98,7 @@ export function findPageByline(
   return { names: people.length > 0 ? people : winner(bodies), agency };
 }
 
-function winner(claims: readonly Claim[]): readonly string[] {
+function winner(claims: readonly BylineVote[]): readonly string[] {
   let best: readonly string[] = [];
   let most = 0;
   const seen = new Set<string>();

@@ -24,7 +24,7 @@ const TEXT_BITS = hintsOf(TEXT_HINTS);
 export function dropFigures(page: Page, kept: boolean[], rules: string[]): void {
   const within = page.blocks.map(
     ({ chars, element }, i) =>
-      kept[i]! && chars <= FIGURE_CHARS_MOST && isWithin(page, element, ({ tag }) => FIGURE.has(tag)),
+      kept[i] && chars <= FIGURE_CHARS_MOST && isWithin(page, element, ({ tag }) => FIGURE.has(tag)),
   );
   let [all, inFigures] = [0, 0];
   page.blocks.forEach(({ chars }, i) => {

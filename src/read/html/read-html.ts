@@ -116,7 +116,7 @@ function bodyOf({ page, title, data }: PreparedPage, choice: Choice): Body {
   const judged: JudgedBlock[] = [];
   let at = 0;
   page.blocks.forEach((b, i) => {
-    const kept = choice.kept[i]!;
+    const kept = choice.kept[i];
     judged.push({
       text: b.text,
       kept: kept || i === title.block,

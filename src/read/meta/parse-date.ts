@@ -41,7 +41,7 @@ const westernDigit = (c: string): string =>
   String((c.charCodeAt(0) - (c < '۰' ? 0x660 : c < '०' ? 0x6f0 : c < '০' ? 0x966 : c < '๐' ? 0x9e6 : 0xe50)) % 10);
 
 /** Enter a day that a pattern found, unless no calendar has it or another pattern took its place. */
-type Claim = (
+type EnterDay = (
   match: RegExpMatchArray,
   year: number,
   month: number | null,
@@ -59,7 +59,7 @@ export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
   if (!mayHoldDate(input)) return [];
   const text = input.replace(DIGITS, westernDigit).replace(/[\u00a0\u202f\u2009]/g, ' ');
   const found: FoundDate[] = [];
-  const claim: Claim = (m, y, month, d, time, ambiguous = false) => {
+  const claim: EnterDay = (m, y, month, d, time, ambiguous = false) => {
     const start = m.index ?? 0;
     const end = start + m[0].length;
     const year = y >= 2550 ? y - 543 : y;
@@ -110,7 +110,7 @@ function mayHoldDate(text: string): boolean {
 }
 
 /** Days of the Solar Hijri calendar, in figures and with the month in words. */
-function claimPersianDays(text: string, claim: Claim): void {
+function claimPersianDays(text: string, claim: EnterDay): void {
   const claimDay = (m: RegExpMatchArray, y: number, month: number | null, d: number): void => {
     if (month === null || d < 1 || d > 31) return;
     const [year, mm, dd] = persianToIso(y, month, d).split('-').map(Number) as [number, number, number];
@@ -121,7 +121,7 @@ function claimPersianDays(text: string, claim: Claim): void {
 }
 
 /** Days in figures, whose order the place of publication decides where both could be a month. */
-function claimNumbers(text: string, hints: DateHints, claim: Claim): void {
+function claimNumbers(text: string, hints: DateHints, claim: EnterDay): void {
   for (const m of text.matchAll(NUMERIC)) {
     const [a, b] = [Number(m[1]), Number(m[3])];
     if (m[4]!.length === 2 && m[2] !== '.' && m[2] !== '/') continue;

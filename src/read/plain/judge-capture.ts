@@ -15,13 +15,13 @@ import { pullQuotes } from './pull-quotes.ts';
 import { TERMINAL, type TextBlock } from './split-blocks.ts';
 
 /** What was decided about one block. `title` marks the headline, which is neither text nor removed. */
-export type Verdict =
+export type BlockVerdict =
   | { readonly keep: true; readonly rule: string }
   | { readonly keep: false; readonly why: RemovedWhy | 'title'; readonly rule: string };
 
 /** A capture judged block by block, and what its credit lines say. */
 export interface JudgedCapture {
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly BlockVerdict[];
   readonly title: string | null;
   readonly site: string | null;
   readonly byline: readonly string[];
@@ -52,7 +52,7 @@ export function judgeCapture(blocks: readonly TextBlock[], hints: DateHints): Ju
 class Capture {
   readonly #blocks: readonly TextBlock[];
   readonly #hints: DateHints;
-  readonly #verdicts: (Verdict | null)[];
+  readonly #verdicts: (BlockVerdict | null)[];
   readonly #prose: boolean[];
   #first: number;
   #title: string | null = null;
@@ -140,7 +140,7 @@ class Capture {
         (verdict &&
           !verdict.keep &&
           (verdict.why === 'date' || verdict.why === 'byline' || verdict.rule === 'credit line')) ||
-        (this.#blocks[j] !== undefined && isRoleLine(this.#blocks[j]!.text))
+        (this.#blocks[j] !== undefined && isRoleLine(this.#blocks[j].text))
       );
     });
     if (names.length > 0 && beside) {
@@ -239,7 +239,7 @@ class Capture {
 
   #isNobodyInTheText(author: string, at: number): boolean {
     if (this.#byline.some((n) => foldTitle(n) === foldTitle(author))) return true;
-    const surname = author.split(' ').at(-1)!;
+    const surname = author.split(' ').at(-1);
     return !this.#blocks.some((b, j) => j < at && this.#verdicts[j]?.keep !== false && b.text.includes(surname));
   }
 

@@ -6,7 +6,7 @@ import { leftoverRule } from '../filter/leftovers.ts';
 import { identifyLanguage } from '../meta/language.ts';
 import type { BlockKind, Extracted, KeptBlock } from '../result.ts';
 import { creditedAgency } from './credit-lines.ts';
-import { judgeCapture, type Verdict } from './judge-capture.ts';
+import { judgeCapture, type BlockVerdict } from './judge-capture.ts';
 import { splitBlocks, TERMINAL } from './split-blocks.ts';
 
 /** Between two blocks of the article's text. */
@@ -73,11 +73,11 @@ export async function readText(text: string, filter: BlockFilter | null = null):
  * The rules' verdicts, less what the filter holds for most unlikely: short blocks anywhere, paragraphs only before the
  * first and after the last that it is sure of. A text in which it is sure of nothing stays as the rules left it.
  */
-function filtered(verdicts: readonly Verdict[], scores: Float32Array, cut: number): readonly Verdict[] {
+function filtered(verdicts: readonly BlockVerdict[], scores: Float32Array, cut: number): readonly BlockVerdict[] {
   const sure = verdicts.map((v, i) => v.keep && scores[i]! >= 0.5);
   const [first, last] = [sure.indexOf(true), sure.lastIndexOf(true)];
   if (first < 0) return verdicts;
-  return verdicts.map((v, i): Verdict =>
+  return verdicts.map((v, i): BlockVerdict =>
     v.keep && scores[i]! < cut && (v.rule !== 'running text' || i < first || i > last)
       ? { keep: false, why: 'other', rule: 'block filter' }
       : v,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Found, Resolved } from '../../lasting/index.ts';
+import type { FoundWords, Resolved } from '../../lasting/index.ts';
 import { VERDICTS } from '../../ledger/index.ts';
 import {
   AnnotatedArticle,
@@ -100,7 +100,7 @@ export const ClaimSchema: z.ZodType = z.object({
   ),
 });
 
-export const FoundSchema: z.ZodType<Found> = z.object({
+export const FoundSchema: z.ZodType<FoundWords> = z.object({
   words: z.string(),
   speaker: z.string().nullable(),
   voice: z

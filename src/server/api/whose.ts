@@ -6,14 +6,14 @@ import {
   whoseHeld,
   whoseIs,
   type Carrier,
-  type Opened,
+  type OpenPage,
   type Whose,
   type WhoseClaim,
   type WhoseKnown,
 } from '../whose.ts';
 import { checked, READS, type Operation } from './operation.ts';
 
-const OpenedSchema: z.ZodType<Opened> = z
+const OpenedSchema: z.ZodType<OpenPage> = z
   .object({
     url: z.string().max(4000).optional(),
     title: z.string().max(1000).optional(),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { packageRoot } from '../../package-root.ts';
-import type { Wanted } from '../adding.ts';
+import type { ToAdd } from '../adding.ts';
 import { formOf, MOST_FILES, type Form } from '../body.ts';
 import { givenFrom } from '../judgement-form.ts';
 import { judgeAt, judgeTogether, redoLast, undoLast } from '../judging.ts';
@@ -92,7 +92,7 @@ export async function addForm(ask: Ask): Promise<Reply> {
 
 const ADDRESS = /^https?:\/\/\S+$/i;
 
-export function wantedFrom(text: string, fields: ReadonlyMap<string, string>): Wanted {
+export function wantedFrom(text: string, fields: ReadonlyMap<string, string>): ToAdd {
   if (ADDRESS.test(text)) return { kind: 'address', address: text };
   const given = (name: string): string | null => fields.get(name)?.trim() || null;
   return {
@@ -114,7 +114,7 @@ export async function addSample(ask: Ask): Promise<Reply> {
 /** So long a job is waited for before its page is shown, in milliseconds: most are done by then. */
 const SHORT = 12_000;
 
-async function begin({ adding }: Ask, wanted: Wanted): Promise<Reply> {
+async function begin({ adding }: Ask, wanted: ToAdd): Promise<Reply> {
   if (adding.isFull)
     throw new Trouble(503, 'Much waits already', 'Wait until some of it is read, or use hearsay add.', {
       'retry-after': '30',

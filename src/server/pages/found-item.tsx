@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { isSpeakerAddress, type Found } from '../../lasting/index.ts';
+import { isSpeakerAddress, type FoundWords } from '../../lasting/index.ts';
 import { dateWords } from '../../view/words.ts';
 import { rangeWords } from './desk-page.tsx';
 
 /** Words that were found, with their speaker, what was asked for marked. `quiet`: who speaks is said above already. */
-export function FoundItem({ found, quiet = false }: { readonly found: Found; readonly quiet?: boolean }): VNode {
+export function FoundItem({ found, quiet = false }: { readonly found: FoundWords; readonly quiet?: boolean }): VNode {
   const { speaker, voice, publisher, publishedAt, article, version, claims, story, title } = found;
   const [first] = claims;
   return (
@@ -50,7 +50,7 @@ export function FoundItem({ found, quiet = false }: { readonly found: Found; rea
   );
 }
 
-function Marked({ found: { words, marks } }: { readonly found: Found }): VNode {
+function Marked({ found: { words, marks } }: { readonly found: FoundWords }): VNode {
   const pieces: (string | VNode)[] = [];
   let at = 0;
   for (const [start, stop] of marks) {

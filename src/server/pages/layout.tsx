@@ -6,7 +6,7 @@ import { mayAs, type Who } from '../access.ts';
 export interface PageParts {
   readonly title: string;
   /** which part of the desk it belongs to */
-  readonly place: Place | null;
+  readonly place: NavPlace | null;
   readonly who: Who | null;
   /** what was asked last, for the field */
   readonly query?: string;
@@ -26,7 +26,7 @@ const PLACES = [
   { id: 'changes', href: '/changes', label: 'Changes', key: 'g c' },
   { id: 'method', href: '/method', label: 'Method', key: 'g m' },
 ] as const;
-export type Place = (typeof PLACES)[number]['id'];
+export type NavPlace = (typeof PLACES)[number]['id'];
 
 /** The frame of all pages: masthead, search, the page, what it is not. */
 export function Layout({ title, place, who, query = '', said = null, children }: PageParts): VNode {
@@ -81,7 +81,7 @@ export function Layout({ title, place, who, query = '', said = null, children }:
   );
 }
 
-function Places({ place, query }: { readonly place: Place | null; readonly query: string }): VNode {
+function Places({ place, query }: { readonly place: NavPlace | null; readonly query: string }): VNode {
   return (
     <>
       <nav aria-label="Desk">

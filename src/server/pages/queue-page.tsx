@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { mayAs } from '../access.ts';
 import { voiceWords, type FindingView } from '../find-finding.ts';
 import { saidIn } from '../judging.ts';
-import { queueOf, type Item } from '../queue.ts';
+import { queueOf, type QueueItem } from '../queue.ts';
 import { page, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { laterOf } from '../later.ts';
@@ -62,7 +62,7 @@ function Asked({
   open,
   ask,
 }: {
-  readonly item: Item;
+  readonly item: QueueItem;
   readonly back: string;
   readonly open: boolean;
   readonly ask: Ask;

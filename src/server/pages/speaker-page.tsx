@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { isSpeakerAddress, type Found } from '../../lasting/index.ts';
+import { isSpeakerAddress, type FoundWords } from '../../lasting/index.ts';
 import { dateWords, plural } from '../../view/words.ts';
 import { mayAs } from '../access.ts';
 import { saidIn } from '../judging.ts';
@@ -84,7 +84,7 @@ function Sentence({
   apart,
   address,
 }: {
-  readonly found: Found;
+  readonly found: FoundWords;
   readonly apart: ReadonlyMap<string, Quoting>;
   readonly address: string;
 }): VNode {
@@ -128,8 +128,8 @@ function counted(names: readonly string[]): readonly (readonly [name: string, n:
   return [...counts].toSorted((a, b) => b[1] - a[1]);
 }
 
-function byDay(found: readonly Found[]): readonly (readonly [day: string, found: readonly Found[]])[] {
-  const days = new Map<string, Found[]>();
+function byDay(found: readonly FoundWords[]): readonly (readonly [day: string, found: readonly FoundWords[]])[] {
+  const days = new Map<string, FoundWords[]>();
   for (const one of found) {
     const day = (one.publishedAt ?? '').slice(0, 10);
     days.set(day, [...(days.get(day) ?? []), one]);

@@ -14,11 +14,11 @@ export interface Versions {
   /** of the version shown, its headline at the head */
   readonly text: string;
   /** what the edits after it, or before it where it is the newest, did to what the article says */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly EditEffect[];
 }
 
 /** What an edit did to what the article says: claims that it took out or brought, or whose word one was. */
-export interface Edit {
+export interface EditEffect {
   readonly at: string;
   readonly kind: 'edited' | 'attribution-changed';
   readonly before: readonly Side[];
@@ -53,10 +53,10 @@ export async function versionsOf(
   return { all, current: row.version, shown, text: joinTitle(shown.body).text, edits: editsOf(row.id, revisions) };
 }
 
-function editsOf(article: string, revisions: readonly { readonly at: string; readonly body: string }[]): Edit[] {
+function editsOf(article: string, revisions: readonly { readonly at: string; readonly body: string }[]): EditEffect[] {
   return revisions.flatMap(({ at, body }) => {
     const { events } = JSON.parse(body) as RevisionBody;
-    return events.flatMap(({ kind, articles, before, now }): Edit[] =>
+    return events.flatMap(({ kind, articles, before, now }): EditEffect[] =>
       (kind === 'edited' || kind === 'attribution-changed') && articles[0] === article
         ? [{ at, kind, before, now }]
         : [],
@@ -144,7 +144,7 @@ const SHOWN = 160;
 const short = (text: string): string =>
   text.length > 3 * SHOWN ? `${text.slice(0, SHOWN)} […] ${text.slice(-SHOWN)}` : text;
 
-function EditLine({ edit: { at, kind, before, now } }: { readonly edit: Edit }): VNode {
+function EditLine({ edit: { at, kind, before, now } }: { readonly edit: EditEffect }): VNode {
   return (
     <p class="edit">
       <span class="when">{at.slice(0, 10)}</span>{' '}

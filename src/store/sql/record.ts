@@ -1,5 +1,5 @@
 import type { Article } from '../../model/index.ts';
-import type { Reading } from '../../ledger/reading.ts';
+import type { ArticleReading } from '../../ledger/reading.ts';
 import type { ArticleRow, ReaderRow, StoreWriter, VersionRow } from '../ledger-store.ts';
 import { pack, unpack } from '../pack.ts';
 import { first, pieces, places, type SqlSession } from './session.ts';
@@ -106,7 +106,7 @@ export function recordLayer(sql: SqlSession): RecordLayer {
           reader,
         ),
       );
-      return row === null ? null : unpack<Reading>(row.body);
+      return row === null ? null : unpack<ArticleReading>(row.body);
     },
     readers: async (article, no) =>
       (

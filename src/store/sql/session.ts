@@ -26,7 +26,7 @@ export function pieces<Item>(items: readonly Item[], most = 256): Item[][] {
   for (let i = 0; i < items.length; i += most) {
     const part = items.slice(i, i + most);
     const size = 2 ** Math.ceil(Math.log2(part.length));
-    parts.push([...part, ...Array.from({ length: size - part.length }, () => part.at(-1)!)]);
+    parts.push([...part, ...Array.from({ length: size - part.length }, () => part.at(-1))]);
   }
   return parts;
 }

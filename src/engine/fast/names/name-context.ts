@@ -1,4 +1,4 @@
-import { givenNames, knownAt, type Known } from '../../../knowledge/index.ts';
+import { givenNames, knownAt, type KnownName } from '../../../knowledge/index.ts';
 import { hashInt, hashString, SEED } from '../../../learn/hash.ts';
 import { normalWord, type WordClusters } from '../../../learn/word-clusters.ts';
 import { lookUp, wordKey } from '../../../learn/word-table.ts';
@@ -123,7 +123,7 @@ const KIND_BITS: Readonly<Record<string, number>> = {
 /** Inside of a known form, but not its first token. */
 const KNOWN_INSIDE = 64;
 
-function knownBits(known: Known): number {
+function knownBits(known: KnownName): number {
   return KIND_BITS[`${known.kind} ${known.as}`] ?? 0;
 }
 

@@ -102,7 +102,7 @@ function shapeOf(word: string): string {
           : c >= 48 && c <= 57
             ? 'd'
             : word[i]!.toLowerCase() === word[i]!.toUpperCase()
-              ? word[i]!
+              ? word[i]
               : 'x';
     if (shape[shape.length - 1] !== kind) shape += kind;
   }

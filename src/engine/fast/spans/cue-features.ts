@@ -4,7 +4,7 @@
  */
 import type { Columns } from './columns.ts';
 import { QUOTE } from './place-columns.ts';
-import { stepOf, type Candidate, type FirstPass } from './frame-features.ts';
+import { stepOf, type CueCandidate, type FirstPass } from './frame-features.ts';
 import type { FeatureWriter } from './feature-writer.ts';
 import { join } from './mix.ts';
 
@@ -18,7 +18,7 @@ const SIGHT = 300;
 const halfLogits = (p: number): number => Math.round(2 * Math.log((p + 1e-4) / (1 - p + 1e-4)));
 
 /** Write the features of one candidate as one position. */
-export function cueFeatures(c: Columns, pass: FirstPass, candidate: Candidate, out: FeatureWriter): void {
+export function cueFeatures(c: Columns, pass: FirstPass, candidate: CueCandidate, out: FeatureWriter): void {
   const { word, lemma, tag, relation, head, kids, cue, above, through, quote, fine, coarse } = c;
   const { anchor, from, to, probability } = candidate;
   const s = Math.max(c.sentenceFrom[anchor]!, anchor - SIGHT),
@@ -114,7 +114,7 @@ export function cueFeatures(c: Columns, pass: FirstPass, candidate: Candidate, o
 /** The other candidates of tokens `[s, e)`: how many are likelier, how many likely, the likeliest and its side. */
 function rivalsOf(
   pass: FirstPass,
-  candidate: Candidate,
+  candidate: CueCandidate,
   s: number,
   e: number,
 ): { readonly better: number; readonly likely: number; readonly best: number; readonly bestSide: number } {
@@ -143,7 +143,7 @@ function rivalsOf(
 function childFeatures(
   c: Columns,
   pass: FirstPass,
-  { anchor, from, to, probability }: Candidate,
+  { anchor, from, to, probability }: CueCandidate,
   lo: number,
   hi: number,
   out: FeatureWriter,

@@ -1,6 +1,6 @@
 /** What the first pass leaves to the second: how sure it is of each role, and where a cue may be. */
 import { type Columns } from './columns.ts';
-import { stepOf, type Candidate, type FirstPass } from './frame-features.ts';
+import { stepOf, type CueCandidate, type FirstPass } from './frame-features.ts';
 import { BEGIN, LABELS } from './labels.ts';
 
 /** A token this likely to be in a cue is looked at as one. Tuned on the development articles. */
@@ -18,7 +18,7 @@ export function firstPass(c: Columns, posteriors: Float32Array): FirstPass {
   const n = c.count;
   const steps = new Uint8Array(n * 4);
   const candidateAt = new Int32Array(n).fill(-1);
-  const candidates: Candidate[] = [];
+  const candidates: CueCandidate[] = [];
   const inCue = (i: number): number => posteriors[i * L + BEGIN.cue]! + posteriors[i * L + BEGIN.cue + 1]!;
   for (let i = 0; i < n; i++) {
     const o = i * L;
@@ -68,7 +68,7 @@ const TOKENS = 140;
  * quoted words, and the next paragraph where the cue ends its own (a colon before a block). In the corpus 98 % of the
  * contents without quotation marks stay in the sentence of their cue.
  */
-export function windowOf(c: Columns, candidate: Candidate): readonly [from: number, to: number] {
+export function windowOf(c: Columns, candidate: CueCandidate): readonly [from: number, to: number] {
   let from = c.sentenceFrom[candidate.anchor]!;
   let to = c.sentenceTo[candidate.anchor]!;
   const first = c.paragraphFrom[candidate.anchor]!;

@@ -11,7 +11,7 @@ import { join } from './mix.ts';
 const EDGE = 0x5bd1e995;
 
 /** A possible cue: tokens `[from, to)`, its head, and how sure the first pass is of it. */
-export interface Candidate {
+export interface CueCandidate {
   readonly from: number;
   readonly to: number;
   readonly anchor: number;
@@ -25,7 +25,7 @@ export interface Candidate {
 export interface FirstPass {
   readonly steps: Uint8Array;
   readonly candidateAt: Int32Array;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly CueCandidate[];
 }
 
 /** Probability in eight steps, fine at both ends. */
@@ -40,7 +40,7 @@ const farness = (n: number): number =>
 export function frameFeatures(
   c: Columns,
   pass: FirstPass,
-  candidate: Candidate,
+  candidate: CueCandidate,
   from: number,
   to: number,
   out: FeatureWriter,

@@ -1,7 +1,7 @@
 /** Where the tokens around a possible cue stand, as seen from its anchor: in the tree, and behind what. */
 import { hashString, SEED } from '../../../learn/hash.ts';
 import type { Columns } from './columns.ts';
-import type { Candidate, FirstPass } from './frame-features.ts';
+import type { CueCandidate, FirstPass } from './frame-features.ts';
 import { join } from './mix.ts';
 
 const COMMA = hashString(SEED, ',');
@@ -56,7 +56,7 @@ function isChain(c: Columns, anchor: number, token: number): boolean {
 }
 
 /** Counts that grow away from the anchor, for tokens `[from, to)`. */
-interface Counts {
+interface DistanceCounts {
   readonly commas: Uint8Array;
   readonly rivals: Uint8Array;
   /** … of those that are likely cues */
@@ -67,7 +67,13 @@ interface Counts {
 }
 
 /** Running counts away from the anchor: commas, other cues, quotations begun. */
-export function countsFrom(c: Columns, pass: FirstPass, candidate: Candidate, from: number, to: number): Counts {
+export function countsFrom(
+  c: Columns,
+  pass: FirstPass,
+  candidate: CueCandidate,
+  from: number,
+  to: number,
+): DistanceCounts {
   const { word, quotation } = c;
   const { anchor } = candidate;
   const n = to - from;
@@ -83,7 +89,7 @@ export function countsFrom(c: Columns, pass: FirstPass, candidate: Candidate, fr
       quoteCount = 0,
       sentenceCount = 0;
     let last = -1,
-      lastQuotation = quotation[anchor]!;
+      lastQuotation = quotation[anchor];
     for (let i = anchor + direction; i >= from && i < to; i += direction) {
       const k = i - from;
       const at = pass.candidateAt[i]!;
@@ -93,7 +99,7 @@ export function countsFrom(c: Columns, pass: FirstPass, candidate: Candidate, fr
       }
       last = at;
       if (quotation[i]! >= 0 && quotation[i] !== lastQuotation) quoteCount++;
-      lastQuotation = quotation[i]!;
+      lastQuotation = quotation[i];
       if (direction > 0 ? c.sentenceFrom[i] === i : c.sentenceTo[i] === i + 1) sentenceCount += direction;
       sentences[k] = sentenceCount;
       rivals[k] = Math.min(3, rivalCount);
@@ -109,7 +115,7 @@ export function countsFrom(c: Columns, pass: FirstPass, candidate: Candidate, fr
 /** Where a token hangs, from the anchor: under which of its children (`child`), how many steps up, on which side. */
 export function placeOf(
   c: Columns,
-  { anchor, from, to }: Candidate,
+  { anchor, from, to }: CueCandidate,
   i: number,
   child: number,
   level: number,

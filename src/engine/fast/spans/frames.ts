@@ -4,12 +4,12 @@ import { bestPaths } from '../../../learn/crf-paths.ts';
 import type { Span } from '../../../model/index.ts';
 import type { Columns } from './columns.ts';
 import { FeatureWriter } from './feature-writer.ts';
-import { frameFeatures, type Candidate, type FirstPass } from './frame-features.ts';
+import { frameFeatures, type CueCandidate, type FirstPass } from './frame-features.ts';
 import { windowOf } from './first-pass.ts';
-import { FRAME, FRAME_LABELS, ROLES, type Role } from './labels.ts';
+import { FRAME, FRAME_LABELS, ROLES, type SpanRole } from './labels.ts';
 
 /** Roles as local token ranges `[from, to)`. */
-export type TokenRoles = Readonly<Record<Role, readonly Span[]>>;
+export type TokenRoles = Readonly<Record<SpanRole, readonly Span[]>>;
 
 /** One reading of a candidate: its rank among them and the logarithm of its share of their probability. */
 export interface TokenReading {
@@ -20,7 +20,7 @@ export interface TokenReading {
 
 /** A candidate with the scores of its window `[from, to)`, window × FRAME_LABELS. */
 export interface Frame {
-  readonly candidate: Candidate;
+  readonly candidate: CueCandidate;
   readonly from: number;
   readonly to: number;
   readonly scores: Float32Array;
@@ -31,7 +31,7 @@ const L = FRAME_LABELS.length;
 const NEVER = -1e4;
 
 /** Score the window of a candidate. */
-export function frameOf(c: Columns, pass: FirstPass, candidate: Candidate, crf: Crf, list: FeatureList): Frame {
+export function frameOf(c: Columns, pass: FirstPass, candidate: CueCandidate, crf: Crf, list: FeatureList): Frame {
   const [from, to] = windowOf(c, candidate);
   clearFeatures(list);
   frameFeatures(c, pass, candidate, from, to, new FeatureWriter(list, crf.buckets - 1));
@@ -67,13 +67,13 @@ export function readingsOf(frame: Frame, crf: Crf): TokenReading[] {
   }));
 }
 
-const ROLE_OF: readonly (Role | null)[] = FRAME_LABELS.map(
+const ROLE_OF: readonly (SpanRole | null)[] = FRAME_LABELS.map(
   (label) => ROLES.find((role) => label.endsWith(role)) ?? null,
 );
 
 /** The pieces of a path; of cues only the one with the anchor. */
 function rolesOf(path: Uint8Array, from: number, anchor: number): TokenRoles {
-  const roles: Record<Role, Span[]> = { source: [], cue: [], content: [] };
+  const roles: Record<SpanRole, Span[]> = { source: [], cue: [], content: [] };
   for (let i = 0; i < path.length;) {
     const role = ROLE_OF[path[i]!]!;
     let j = i + 1;

@@ -4,10 +4,10 @@ export const LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content
 /** The three parts of an attribution, in the order of their labels. */
 export const ROLES = ['source', 'cue', 'content'] as const;
 /** One of them. */
-export type Role = (typeof ROLES)[number];
+export type SpanRole = (typeof ROLES)[number];
 
 /** Number of the label that begins a role; the one that goes on is the next. */
-export const BEGIN: Readonly<Record<Role, number>> = { source: 1, cue: 3, content: 5 };
+export const BEGIN: Readonly<Record<SpanRole, number>> = { source: 1, cue: 3, content: 5 };
 
 /**
  * Labels of the pass over one cue. An attribution is one block: nothing before it (`before`), roles with

@@ -7,7 +7,7 @@ import type { Span } from '../../../model/index.ts';
 import type { Columns } from './columns.ts';
 import { QUOTE } from './place-columns.ts';
 import type { FeatureWriter } from './feature-writer.ts';
-import type { Candidate, FirstPass } from './frame-features.ts';
+import type { CueCandidate, FirstPass } from './frame-features.ts';
 import type { TokenReading } from './frames.ts';
 import { join } from './mix.ts';
 
@@ -54,7 +54,7 @@ function closureOf(c: Columns, inside: Uint8Array, role: number, from: number, t
 export function readingFeatures(
   c: Columns,
   pass: FirstPass,
-  candidate: Candidate,
+  candidate: CueCandidate,
   reading: TokenReading,
   [from, to]: Span,
   out: FeatureWriter,

@@ -3,7 +3,7 @@ import { clearFeatures, scorePositions, type Crf, type FeatureList } from '../..
 import type { Columns } from './columns.ts';
 import { cueFeatures } from './cue-features.ts';
 import { FeatureWriter } from './feature-writer.ts';
-import type { Candidate, FirstPass } from './frame-features.ts';
+import type { CueCandidate, FirstPass } from './frame-features.ts';
 import { forbid, frameOf, readingsOf, type TokenReading, type TokenRoles } from './frames.ts';
 import { ROLES } from './labels.ts';
 import { readingFeatures } from './reading-features.ts';
@@ -17,8 +17,8 @@ export interface Chosen {
 }
 
 /** The best reading of a candidate and the probability that the candidate is a cue in any. */
-interface Weighed {
-  readonly candidate: Candidate;
+interface WeighedCandidate {
+  readonly candidate: CueCandidate;
   readonly roles: TokenRoles;
   readonly confidence: number;
 }
@@ -31,17 +31,17 @@ function scoreOf(crf: Crf, list: FeatureList, write: (out: FeatureWriter) => voi
   return score[0]!;
 }
 
-type Parts = Pick<SpanModel, 'choice' | 'frame' | 'gate' | 'threshold'>;
+type SelectionModel = Pick<SpanModel, 'choice' | 'frame' | 'gate' | 'threshold'>;
 
 /** The best reading of a candidate, outside the tokens that surer ones hold; null if it is no likely cue. */
 function weigh(
   c: Columns,
   pass: FirstPass,
-  candidate: Candidate,
+  candidate: CueCandidate,
   taken: Uint8Array | null,
-  model: Parts,
+  model: SelectionModel,
   list: FeatureList,
-): Weighed | null {
+): WeighedCandidate | null {
   const shared = scoreOf(model.choice, list, (out) => {
     cueFeatures(c, pass, candidate, out);
   });
@@ -69,7 +69,7 @@ function weigh(
 }
 
 /** Read every candidate and take the likely ones, the surest first; each token goes into one cue or content only. */
-export function select(c: Columns, pass: FirstPass, model: Parts, list: FeatureList): Chosen[] {
+export function select(c: Columns, pass: FirstPass, model: SelectionModel, list: FeatureList): Chosen[] {
   const likely = pass.candidates
     .flatMap((candidate) => weigh(c, pass, candidate, null, model, list) ?? [])
     .sort((a, b) => b.confidence - a.confidence || a.candidate.anchor - b.candidate.anchor);

@@ -45,7 +45,7 @@ function lemmaOf({ table, drop, add }: LemmaModel, word: string, xpos: string): 
   for (let n = Math.min(LONGEST_ENDING, base.length); script === NONE && n >= 0; n--)
     script = lookUp(table, lemmaKey(xpos, base.slice(base.length - n)), NONE);
   if (script === NONE || drop[script]! > base.length) return base;
-  return base.slice(0, base.length - drop[script]!) + add[script]! || base; // never nothing of a word
+  return base.slice(0, base.length - drop[script]!) + add[script] || base; // never nothing of a word
 }
 
 /** The lemma rules of a model file (`lexicon.bin`). */
