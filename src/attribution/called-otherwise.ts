@@ -1,3 +1,4 @@
+import { isIn } from '../model/scan.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Previous } from './pronoun-speakers.ts';
 import { isMainSubject, type DocView } from './doc-view.ts';
@@ -24,7 +25,7 @@ export function calledOtherwise(
   const named = (from: number): ReadonlySet<string> =>
     new Set(
       table.names
-        .filter(({ token, entity }) => from <= token && token < at && table.entity(entity)?.type === 'PERSON')
+        .filter(({ token, entity }) => isIn([from, at], token) && table.entity(entity)?.type === 'PERSON')
         .map(({ entity }) => entity),
     );
   const last = previous?.speaker.entity ?? null;

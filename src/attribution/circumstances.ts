@@ -1,4 +1,4 @@
-import { each, eachBack } from '../model/scan.ts';
+import { each, eachBack, isIn } from '../model/scan.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { OCCASION_PLACE_PREPOSITIONS, OCCASION_PREPOSITIONS, VENUES } from '../lexicon/en/occasions.ts';
 import { agencies } from '../knowledge/agencies.ts';
@@ -103,7 +103,7 @@ function phrasesOf(view: DocView, verb: number, draft: Draft): Phrase[] {
     doc: { tokens },
   } = view;
   const out: Phrase[] = [];
-  const inside = (i: number): boolean => [...draft.content, ...draft.source].some(([from, to]) => from <= i && i < to);
+  const inside = (i: number): boolean => [...draft.content, ...draft.source].some((range) => isIn(range, i));
   const visit = (i: number, depth: number): void => {
     for (const k of childrenOf(view.tree, i)) {
       const rel = tokens.deprel[k]!;
@@ -171,7 +171,7 @@ export function dateIndex(
   return {
     near({ doc: { sentences } }, verb, draft) {
       const { from, to } = sentences[tokens.sentence[verb]!]!;
-      const inside = (i: number): boolean => draft.content.some(([a, b]) => a <= i && i < b);
+      const inside = (i: number): boolean => draft.content.some((range) => isIn(range, i));
       const isOfCue = (i: number): boolean => at.get(i) != null && !inside(i) && !isOfTold(tokens, i, verb);
       for (let i = verb + 1; i < Math.min(to, verb + WINDOW); i++) if (isOfCue(i)) return at.get(i)!;
       for (const i of eachBack([Math.max(from, verb - WINDOW), verb])) if (isOfCue(i)) return at.get(i)!;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsed, told } from './analysis.fixture.ts';
 import { closing } from './closing.ts';
 import { viewOf } from './doc-view.ts';
+import { foundLines, rangeOf, viewOfTags, type Marked } from './found.fixture.ts';
 
 /**
  * A sentence tagged word by word, "word/TAG", with a tree that says nothing: each word hangs on the first, as where the
@@ -86,4 +87,117 @@ describe('a reporting clause behind what it reports', () => {
     const view = viewOf(parsed(flat(sentence)));
     expect(view.doc.tokens.word.map((_word, v) => closing(view, v)).filter((found) => found !== null)).toEqual([]);
   });
+});
+
+/** What the verb closes, in words. */
+function closed(words: string, verb: string, marked: Marked = {}): string | null {
+  const view = viewOfTags(words, marked);
+  const found = closing(view, rangeOf(view, verb)[0]);
+  return found === null ? null : foundLines(view, [found])[0]!;
+}
+
+describe('what a reporting clause closes', () => {
+  const [rain, said] = ['Rain/NN fell/VBD fast/RB', 'said/VBD/0/root/say'];
+  const reported = 'reported/VBN/it/dep/report';
+  const words = (n: number): string => Array.from({ length: n }, () => 'old/JJ').join(' ');
+  const long = (n: number): string => `${rain} ,/, the/DT ${words(n)} cook/NN ${said} ./.`;
+  it.each<[string, string, string | null, Marked?]>([
+    [
+      '“it was reported” has no source',
+      `${rain} ,/, it/PRP was/VBD/reported/aux ${reported} ./.`,
+      '<was reported> {Rain fell fast}',
+    ],
+    ['… “it reported” has', `${rain} ,/, it/PRP reported/VBD/0/root/report ./.`, 'it <reported> {Rain fell fast}'],
+    [
+      '… and “he had reported”',
+      `${rain} ,/, he/PRP had/VBD/reported/aux ${reported} ./.`,
+      'he <had reported> {Rain fell fast}',
+    ],
+    ['no participle without a finite verb', `${rain} ,/, a/DT cook/NN saying/VBG/0/root/say ./.`, null],
+    [
+      'the subject goes on behind it',
+      `The/DT plan/NN ,/, Hale/NNP ${said} ,/, is/VBZ dead/JJ ./.`,
+      'Hale <said> {The plan | is dead}',
+    ],
+    [
+      '… not where a preposition follows',
+      `The/DT plan/NN ,/, Hale/NNP ${said} ,/, of/PP all/DT is/VBZ dead/JJ ./.`,
+      null,
+    ],
+    ['… an opening does', `Later/RB ,/, Hale/NNP ${said} ,/, rain/NN fell/VBD ./.`, 'Hale <said> {Later | rain fell}'],
+    ['… none in quotation marks', `“/\`\` ~Later/RB ,/, ~”/'' Hale/NNP ${said} ,/, rain/NN fell/VBD ./.`, null],
+    [
+      'six words without a verb',
+      `No/DT rain/NN on/PP our/PRP$ fields/NNS today/NN ,/, Hale/NNP ${said} ./.`,
+      'Hale <said> {No rain on our fields today}',
+    ],
+    ['… no five', `No/DT rain/NN on/PP our/PRP$ fields/NNS ,/, Hale/NNP ${said} ./.`, null],
+    [
+      '… where none stands behind',
+      `No/DT rain/NN on/PP our/PRP$ fields/NNS today/NN ,/, Hale/NNP ${said} ,/, but/CC it/PRP snowed/VBD ./.`,
+      null,
+    ],
+    ['three words', `It/PRP rained/VBD here/RB ,/, Hale/NNP ${said} ./.`, 'Hale <said> {It rained here}'],
+    ['none that are quoted for the most part', `“/\`\` ~It/PRP rained/VBD ,/, ~”/'' Hale/NNP ${said} ./.`, null],
+    [
+      '… some may be',
+      `It/PRP rained/VBD here/RB very/RB “/\`\` ~hard/RB ~”/'' ,/, Hale/NNP ${said} ./.`,
+      'Hale <said> {It rained here very “ hard ”}',
+    ],
+    [
+      'no clause of its own set off behind the source',
+      `${rain} ,/, the/DT note/NN ,/, it/PRP wrote/VBD ,/, ${said} ./.`,
+      null,
+    ],
+    [
+      '… but a relative one',
+      `${rain} ,/, the/DT cook/NN ,/, who/WP wrote/VBD ,/, ${said} ./.`,
+      'the cook , who wrote , <said> {Rain fell fast}',
+    ],
+    ['a source of two dozen words', long(20), `the ${words(20).replaceAll('/JJ', '')} cook <said> {Rain fell fast}`],
+    ['… of no more', long(22), null],
+    ['no day', `${rain} ,/, Monday/NNP ${said} ./.`, null, { dates: ['Monday'] }],
+    [
+      'when it was said, again and where',
+      `${rain} ,/, a/DT cook/NN ${said} Monday/NNP again/RB in/PP Tarn/NNP ./.`,
+      'a cook <said> {Rain fell fast}',
+      { dates: ['Monday'] },
+    ],
+    ['… when asked', `${rain} ,/, a/DT cook/NN ${said} when/IN asked/VBN ./.`, 'a cook <said> {Rain fell fast}'],
+    [
+      '… in a place of which more is told',
+      `${rain} ,/, a/DT cook/NN ${said} in/PP Tarn/NNP which/WDT lies/VBZ low/JJ ./.`,
+      'a cook <said> {Rain fell fast}',
+    ],
+    [
+      '… and more, behind a comma',
+      `${rain} ,/, a/DT cook/NN ${said} in/PP Tarn/NNP ,/, as/IN snow/NN fell/VBD ./.`,
+      'a cook <said> {Rain fell fast}',
+    ],
+    ['… but not that more was done', `${rain} ,/, a/DT cook/NN ${said} in/PP Tarn/NNP snow/NN fell/VBD ./.`, null],
+    [
+      'the speaker behind it with what he is in brackets',
+      `${rain} ,/, ${said} Hale/NNP (/-LRB- R-Tarn/NNP )/-RRB- ./.`,
+      'Hale ( R-Tarn ) <said> {Rain fell fast}',
+      { persons: ['Hale'] },
+    ],
+    ['… only behind a comma', `${rain} ${said} Hale/NNP ./.`, null],
+    [
+      '… where somebody else is told of in front',
+      `Rain/NN fell/VBD near/PP a/DT clerk/NN/said/obl ,/, ${said} Hale/NNP ./.`,
+      'Hale <said> {Rain fell near a clerk}',
+    ],
+    [
+      '… not where he is the subject',
+      `Rain/NN fell/VBD near/PP a/DT clerk/NN/said/nsubj ,/, ${said} Hale/NNP ./.`,
+      null,
+    ],
+  ])('%s', (_, sentence, expected, marked = {}) =>
+    expect(closed(sentence, /\b(\w+)\/VB\w\/\w+\/(?:root|dep)\/(?:say|report)/u.exec(sentence)![1]!, marked)).toBe(
+      expected,
+    ),
+  );
+
+  it('is none of telling: behind it stands who was told', () =>
+    expect(closed(`${rain} ,/, told/VBD/0/root/tell Hale/NNP ./.`, 'told')).toBe(null));
 });

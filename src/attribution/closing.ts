@@ -55,10 +55,8 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   const isBroken = behind !== null && isSubject(view, front, behind);
   if (!isWhole && !isBroken && (behind === null || !isOpening(view, front))) return null;
   const content = (behind === null ? [front] : [front, behind]).flatMap((range) => without(view, range, []));
-  if (content.length === 0) return null;
   // "it was reported": nobody in particular
-  const isHearsay =
-    source[1] - source[0] === 1 && tokens.word[source[0]]!.toLowerCase() === ANTICIPATORY && tokens.xpos[v] === 'VBN';
+  const isHearsay = tokens.word[source[0]]!.toLowerCase() === ANTICIPATORY && tokens.xpos[v] === 'VBN';
   return isHearsay
     ? { source: [], cue, content, head: v, rule: 'passive' }
     : { source: [source], cue, content, head: v, rule: 'closing' };

@@ -1,7 +1,8 @@
 import { ACCORDING, LIVES, RULING, TAKING_LIVES } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
-import { each, runBefore, runBehind, someIn } from '../model/scan.ts';
+import { each, isIn, runBefore, runBehind, someIn } from '../model/scan.ts';
+import { contains, overlaps } from '../model/span.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
@@ -220,11 +221,7 @@ function inverted({ doc: { tokens }, quoteOf }: DocView, f: FoundAttribution): F
 
 /** "Vell was criticised for …": Vell is no source. */
 function isPassiveSubject(rule: FoundAttribution, { source: [first] }: FoundAttribution): boolean {
-  return (
-    rule.rule === 'passive' &&
-    first !== undefined &&
-    rule.content.some(([from, to]) => from <= first[0] && first[0] < to)
-  );
+  return rule.rule === 'passive' && first !== undefined && rule.content.some((range) => isIn(range, first[0]));
 }
 
 /** "The panel was told by Vell that …": the panel is who was told, not what. */
@@ -239,14 +236,13 @@ function isToldTo(rule: FoundAttribution, { content }: FoundAttribution): boolea
 /** Is what stands behind the reporting clause, or who speaks in it, taken for what is reported in front of it? */
 function isMisplaced({ cue, source }: FoundAttribution, { content }: FoundAttribution): boolean {
   return (
-    content.every(([from]) => from >= cue[0]) ||
-    content.some(([from, to]) => source.some(([a, b]) => from < b && a < to))
+    content.every(([from]) => from >= cue[0]) || content.some((piece) => source.some((range) => overlaps(piece, range)))
   );
 }
 
 /** Does a content hold all that the other one has? */
 function holdsAll({ content }: FoundAttribution, other: FoundAttribution): boolean {
-  return other.content.every((a) => content.some((b) => b[0] <= a[0] && a[1] <= b[1]));
+  return other.content.every((a) => content.some((b) => contains(b, a)));
 }
 
 /** A lone "it": the words it stands for are elsewhere. */

@@ -34,7 +34,7 @@ export function complementsOf(view: DocView, v: number): Complements {
     else if (
       rel === 'parataxis' &&
       clause === -1 &&
-      (tokens.word[k - 1] === ':' || tokens.word[tree.left[k]! - 1] === ':')
+      [tree.left[k]!, tree.left[k]! - 1].some((i) => tokens.word[i] === ':')
     )
       clause = k;
     else if (rel === 'xcomp' && infinitive === -1) infinitive = k;

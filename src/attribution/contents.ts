@@ -1,4 +1,4 @@
-import { each, everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
+import { each, everyIn, firstIn, isIn, runBehind, someIn } from '../model/scan.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OPENERS } from '../lexicon/en/saying.ts';
 import { childrenOf } from '../model/tree.ts';
@@ -63,7 +63,6 @@ export function pastCredit({ doc: { tokens, sentences } }: DocView, [from, to]: 
  * "Hale said that he believes that it fell, but he stayed": what is said within another's words ends where these do.
  */
 export function withinOthers(found: readonly FoundAttribution[]): FoundAttribution[] {
-  const isIn = ([a, b]: Range, i: number): boolean => a <= i && i < b;
   return found.map((f) => {
     const around = found.flatMap((other) => {
       const piece = other.content.find((range) => isIn(range, f.head));
@@ -73,7 +72,7 @@ export function withinOthers(found: readonly FoundAttribution[]): FoundAttributi
     if (around.length === 0) return f;
     const content = f.content.map(([from, to]): Range => {
       const ends = around.flatMap(({ piece, content: theirs }) =>
-        isIn(piece, from) && !theirs.some(([a, b]) => a < to && to <= b) ? [piece[1]] : [],
+        isIn(piece, from) && !theirs.some((range) => isIn(range, to - 1)) ? [piece[1]] : [],
       );
       return [from, Math.min(to, ...ends)];
     });

@@ -1,4 +1,4 @@
-import { each, runBefore } from '../model/scan.ts';
+import { each, isIn, runBefore } from '../model/scan.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
@@ -33,9 +33,7 @@ export function withCiting(view: DocView, found: readonly FoundAttribution[]): r
     const i = source === null ? -1 : citingOne(view, v, source, out);
     const citing = out[i];
     if (source === null || citing === undefined) continue;
-    const content = without(view, [citing.content[0]![0], citing.content.at(-1)![1]], [[v, source[1]]]).filter(
-      ([from, to]) => citing.content.some(([a, b]) => a <= from && to <= b),
-    );
+    const content = citing.content.flatMap((piece) => without(view, piece, [[v, source[1]]]));
     if (content.length === 0) continue;
     out[i] = { ...citing, content };
     cited.push({ source: [source], cue: [v, v + 1], content, head: v, rule: 'citing' });
@@ -59,7 +57,7 @@ function splitReport(view: DocView, v: number, [, end]: Range, found: FoundAttri
   const verb = tokens.head[v]!;
   if (verb === -1 || verb > v || !TAG_VERBS.has(lemmaOf(tokens, verb)) || found.some(({ head }) => head === verb))
     return;
-  const i = found.findIndex(({ cue }) => cue[0] <= v && v < cue[1]);
+  const i = found.findIndex(({ cue }) => isIn(cue, v));
   const isTold = tokens.word[end] === ',' && tokens.word[end + 1]?.toLowerCase() === COMPLEMENTIZER;
   const last = sentences[tokens.sentence[v]!]!.to;
   const to = isTold ? last : (found[i]?.content.at(-1)?.[1] ?? end);
@@ -77,16 +75,16 @@ function splitReport(view: DocView, v: number, [, end]: Range, found: FoundAttri
  */
 function citingOne(view: DocView, v: number, [, end]: Range, found: readonly FoundAttribution[]): number {
   const { tokens } = view.doc;
-  const isWithin = ([from, to]: Range): boolean => from <= v && v < to;
-  if (tokens.xpos[v] !== 'VBG') return found.findIndex(({ source }) => source.some(isWithin));
+  const isAround = (range: Range): boolean => isIn(range, v);
+  if (tokens.xpos[v] !== 'VBG') return found.findIndex(({ source }) => source.some(isAround));
   const reports = ({ source, head }: FoundAttribution): boolean =>
     source.length > 0 && TAG_VERBS.has(lemmaOf(tokens, head));
   for (const at of upFrom(tokens, tokens.head[v]!, STEPS)) {
     const i = found.findIndex(({ head }) => head === at);
-    if (i !== -1 && !found[i]!.content.some(([from, to]) => from <= v && v < to)) return reports(found[i]!) ? i : -1;
+    if (i !== -1 && !found[i]!.content.some(isAround)) return reports(found[i]!) ? i : -1;
   }
   if (tokens.word[v - 1] !== ',') return -1;
-  return found.findIndex((f) => reports(f) && f.content.some(([from, to]) => from < v && v < to && to <= end));
+  return found.findIndex((f) => reports(f) && f.content.some((range) => isAround(range) && range[1] <= end));
 }
 
 /** The object of the participle, where it is somebody or something that says things. */

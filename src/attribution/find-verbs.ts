@@ -47,7 +47,7 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
   } = view;
   const c = complementsOf(view, v);
   // "considering the circumstances" is a preposition
-  if (NO_CUES.has(tokens.word[v]!) && cueRange(view, v)[0] === v) return null;
+  if (NO_CUES.has(tokens.word[v]!.toLowerCase()) && cueRange(view, v)[0] === v) return null;
   // "a means of confirming": what something is for is not said
   const isOf = tokens.xpos[v] === 'VBG' && /^(?:ADP|SCONJ)$/.test(tokens.upos[v - 1] ?? '');
   if (isOf && tokens.deprel[v] === 'acl' && !canSay(view, tokens.head[v]!)) return null;
@@ -63,10 +63,12 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
     return pieces.length === 0 ? null : { source, cue: whole, content: pieces, head: v, rule };
   };
   if (c.passive) return passive(view, v, frame, c, make);
-  if (c.clause !== -1 && (frame.clause || (frame.quotes && view.quoteOf[c.clause] !== -1)))
-    return source.length === 0 && tokens.xpos[v] === 'VB'
-      ? null
-      : make('clause', [beforeParallel(view, pastOpening(view, subtree(view, c.clause)), source)]);
+  if (c.clause !== -1 && (frame.clause || (frame.quotes && view.quoteOf[c.clause] !== -1))) {
+    if (source.length === 0 && tokens.xpos[v] === 'VB') return null;
+    const [from, to] = subtree(view, c.clause);
+    const clause: Range = [runBehind(from, to, (i) => tokens.word[i] === ':'), to];
+    return make('clause', [beforeParallel(view, pastOpening(view, clause), source)]);
+  }
   if (c.infinitive !== -1 && frame.infinitive && isInfinitive(view, c.infinitive))
     return make('infinitive', [
       frame.addressee && c.object !== -1

@@ -1,4 +1,4 @@
-import { each } from '../model/scan.ts';
+import { each, isIn } from '../model/scan.ts';
 import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
@@ -87,9 +87,7 @@ function isNamedIn(
 ): boolean {
   if (table.entity(id)?.type !== 'PERSON') return false;
   const parts = told.filter(([from]) => from > pronoun || quoteOf[from] !== -1);
-  return parts.some(([from, to]) =>
-    table.names.some(({ token, entity }) => from <= token && token < to && entity === id),
-  );
+  return parts.some((part) => table.names.some(({ token, entity }) => entity === id && isIn(part, token)));
 }
 
 /** "Each of them" is no single person of the name that stands before. */

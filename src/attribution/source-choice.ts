@@ -4,7 +4,8 @@ import { EXPECTED } from '../lexicon/en/saying.ts';
 import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { isAccused } from '../lexicon/accused.ts';
-import { everyIn, firstIn, lastIn, runBehind, someIn } from '../model/scan.ts';
+import { everyIn, firstIn, isIn, lastIn, runBehind, someIn } from '../model/scan.ts';
+import { contains, overlaps } from '../model/span.ts';
 import { headOf } from '../model/tree.ts';
 import type { DocView, FoundAttribution, Range } from './doc-view.ts';
 import { sourceOf } from './sources.ts';
@@ -62,15 +63,15 @@ function withoutBullet({ doc: { tokens } }: DocView, [from, to]: Range): Range {
 const BULLET = /^[•·▪■●*–—-]+$/;
 
 /** Does it stand in the subject, without the subject's head? Before a person's name parsers hang what they cannot place. */
-function isInside({ doc: { tokens, names }, nameAt }: DocView, [from, to]: Range, subject: Range): boolean {
+function isInside({ doc: { tokens, names }, nameAt }: DocView, range: Range, subject: Range): boolean {
   const head = headOf(tokens, ...subject);
   const isPerson = (i: number): boolean =>
     names[nameAt[i]!]?.type === 'PERSON' && tokens.xpos[names[nameAt[i]!]!.to] !== 'POS';
-  return subject[0] <= from && to <= subject[1] && (head < from || head >= to) && !someIn([from, to], isPerson);
+  return contains(subject, range) && !isIn(range, head) && !someIn(range, isPerson);
 }
 
-function isApart([from, to]: Range, others: readonly Range[]): boolean {
-  return others.every(([a, b]) => b <= from || to <= a);
+function isApart(range: Range, others: readonly Range[]): boolean {
+  return !others.some((other) => overlaps(other, range));
 }
 
 /** "was criticised by Norland over the dam": what hangs on the verb behind the source is what it is about. */

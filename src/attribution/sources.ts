@@ -120,10 +120,11 @@ export function nounBefore(view: DocView, v: number): Range[] {
   // "Lansing said": a name at the head of a sentence read as a participle
   if (run === end && end - 1 === first && isNameLikeParticiple(tokens.word[first]!)) return [[first, end]];
   const from = pastPrepositions(view, run, first);
-  if (end - from === 1 && OBJECT_PRONOUNS.has(tokens.word[from]!.toLowerCase())) return [];
+  const last = tokens.word[end - 1]?.toLowerCase() ?? '';
   return from < end &&
     (/^(?:NOUN|PROPN|PRON)$/.test(tokens.upos[end - 1]!) || isFinite(tokens, v)) &&
-    !EXPLETIVE.has(tokens.word[end - 1]!.toLowerCase())
+    !EXPLETIVE.has(last) &&
+    (end - from > 1 || !OBJECT_PRONOUNS.has(last))
     ? [[from, end]]
     : [];
 }

@@ -3,6 +3,7 @@ import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { GO_ON_VERBS, HEARING_BODIES, TAKING_IN, TELLING } from '../lexicon/en/saying.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
 import { NO_ONE } from '../lexicon/en/source-words.ts';
+import { isIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
@@ -112,9 +113,8 @@ function isRelayed(drafts: readonly Draft[], i: number): boolean {
       .some(
         (d) =>
           d.parent === i &&
-          drafts[i]!.content.some(
-            ([from, to]) => d.source.length > 0 && from <= d.head && d.head < to && d.content[0]![0] - from <= 1,
-          ),
+          d.source.length > 0 &&
+          drafts[i]!.content.some((range) => isIn(range, d.head) && d.content[0]![0] - range[0] <= 1),
       )
   );
 }

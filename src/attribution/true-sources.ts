@@ -5,6 +5,7 @@ import { AGENT_PREPOSITIONS, COMPARISON_OPENER, COMPLEMENTIZER } from '../lexico
 import { PERSONAL, RELATIVE_SUBJECTS, SUBJECT_FORMS } from '../lexicon/en/pronouns.ts';
 import { CHANCES, GO_ON_VERBS, KEPT_FROM, TAG_VERBS, TELLING } from '../lexicon/en/saying.ts';
 import { everyIn, runBefore, runBehind, someIn } from '../model/scan.ts';
+import { contains } from '../model/span.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf, headOf, upFrom } from '../model/tree.ts';
 import { complementsOf } from './complements.ts';
@@ -32,7 +33,7 @@ const CLIMB = 3;
  */
 export function withTrueSources(view: DocView, found: readonly FoundAttribution[]): FoundAttribution[] {
   const kept = found
-    .filter((f) => f.content.length > 0 && !isOccasion(view, f) && !isOfNature(view, f) && !isToBeSaid(view, f))
+    .filter((f) => !isOccasion(view, f) && !isOfNature(view, f) && !isToBeSaid(view, f))
     .map((f) => withSubject(view, turned(view, withoutTold(view, withoutTarget(view, sure(view, f))))))
     .map((f) => withoutNouns(view, f))
     .filter(({ content }) => content.length > 0);
@@ -89,8 +90,7 @@ function wholeFront({ doc: { tokens, sentences } }: DocView, { cue, source, cont
   const from = sentences[tokens.sentence[cue[0]]!]!.from;
   const front: Range = [from, cue[0]];
   const [only] = source;
-  if (only === undefined || only[0] === from || only[1] !== cue[0] || content.some((piece) => piece[0] < cue[0]))
-    return null;
+  if (only === undefined || only[0] === from || content.some((piece) => piece[0] < cue[0])) return null;
   const isFinite = (i: number): boolean => /^VB[DZP]$|^MD$/.test(tokens.xpos[i]!);
   const isSaidOfNoun = (i: number): boolean =>
     /^(?:NOUN|PROPN)$/.test(tokens.upos[i - 1]!) && RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase());
@@ -128,14 +128,11 @@ function turned(view: DocView, f: FoundAttribution): FoundAttribution {
   const { tokens, sentences } = view.doc;
   const [[front], [behind]] = [f.content, f.source];
   if (front === undefined || behind === undefined || front[1] > f.cue[0] || behind[0] !== f.cue[1]) return f;
-  const who = view.subject[f.head] === -1 ? headOf(tokens, ...front) : childrenOf(view.tree, f.head, f.head)[0]!;
+  const who = headOf(tokens, ...front);
   const isDescribed = someIn(front, (i) => PERSONAL.has(tokens.word[i]!.toLowerCase()));
-  if (tokens.head[who] !== f.head || who < front[0] || who >= front[1] || !isDescribed || !namesRole(view, who))
-    return f;
+  if (tokens.head[who] !== f.head || !isDescribed || !namesRole(view, who)) return f;
   return { ...f, source: [front], content: [[behind[0], sentences[tokens.sentence[f.head]!]!.to - 1]] };
 }
-
-const isInside = ([from, to]: Range, [a, b]: Range): boolean => a <= from && to <= b;
 
 /** "Who drew criticism for …", "faces accusations of …": whoever meets with others' words has not said them. */
 function withoutTarget({ doc: { tokens } }: DocView, f: FoundAttribution): FoundAttribution {
@@ -144,7 +141,7 @@ function withoutTarget({ doc: { tokens } }: DocView, f: FoundAttribution): Found
   const isFrom = tokens.word[f.cue[1] - 1] === KEPT_FROM;
   if (verb === -1 || !(isFrom || PASSIVE_LIGHT_VERBS.has(lemmaOf(tokens, verb))) || f.source.length === 0) return f;
   const noun = verb === f.head ? runBehind(verb + 1, f.cue[1], (i) => tokens.upos[i] !== 'NOUN') : f.head;
-  const isMet = noun < f.cue[1] && tokens.head[noun] === verb && tokens.deprel[noun] === 'obj';
+  const isMet = tokens.head[noun] === verb && tokens.deprel[noun] === 'obj';
   const isBefore = f.source.every(([, to]) => to <= verb);
   // "a growing number of calls"
   const isCue = (i: number): boolean => tokens.upos[i] === 'NOUN' && CUE_NOUNS.has(lemmaOf(tokens, i));
@@ -154,7 +151,7 @@ function withoutTarget({ doc: { tokens } }: DocView, f: FoundAttribution): Found
 function withoutTold(view: DocView, f: FoundAttribution): FoundAttribution {
   const told = toldTo(view, f.head);
   if (told === null) return { ...f, source: f.source.filter((range) => !isPlaceOfPassive(view, f, range)) };
-  const isOther = (range: Range): boolean => !isInside(range, told);
+  const isOther = (range: Range): boolean => !contains(told, range);
   return { ...f, source: f.source.filter(isOther), content: f.content.filter(isOther) };
 }
 
@@ -187,10 +184,10 @@ function withSubject(view: DocView, f: FoundAttribution): FoundAttribution {
   const { doc, subject } = view;
   const [first, ...rest] = f.content;
   const who = subject[f.head]!;
-  if (f.source.length > 0 || rest.length === 0 || who === -1 || who > f.head) return f;
+  if (f.source.length > 0 || rest.length === 0 || who === -1) return f;
   if (!CUE_VERBS.has(lemmaOf(doc.tokens, f.head)) || complementsOf(view, f.head).passive) return f;
   const whole = subtree(view, who);
-  return whole[1] <= f.cue[0] && isInside(first!, whole) ? { ...f, source: [whole], content: rest } : f;
+  return whole[1] <= f.cue[0] && contains(whole, first!) ? { ...f, source: [whole], content: rest } : f;
 }
 
 /** The source of the cue that a participle without one hangs on. */

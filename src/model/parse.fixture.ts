@@ -138,17 +138,25 @@ export function parsedWords(words: string): Parsed {
  */
 export const parsedTags = (words: string): Parsed => parsedLines(tagLines(words));
 
-/** … as the lines that `parsedLines` takes. */
+/**
+ * … as the lines that `parsedLines` takes. A head may be named by its word, the first of the sentence that is so; without
+ * one a word is a root.
+ */
 export function tagLines(words: string): string {
-  return words
-    .trim()
-    .split(/\s+/)
-    .map((part) => {
+  const parts = words.trim().split(/\s+/);
+  const isBreak = (part: string): boolean => part === '|' || part === '¶';
+  const formOf = (part: string): string => part.split('/')[0]!.replace(/^~/, '');
+  return parts
+    .map((part, i) => {
       if (part === '|') return '';
       if (part === '¶') return part;
-      const [form = '', tag = '', head, deprel, lemma] = part.split('/');
+      const [form = '', tag = '', head = '0', deprel = 'dep', lemma] = part.split('/');
+      const first = parts.slice(0, i).findLastIndex(isBreak) + 1;
+      const at = /^\d+$/.test(head)
+        ? head
+        : parts.findIndex((one, k) => k >= first && formOf(one) === head) - first + 1;
       const xpos = tag === 'PP' ? 'IN' : tag === 'AUX' ? 'VBZ' : tag;
-      return `${form} ${lemma ?? form.replace(/^~/, '').toLowerCase()} ${UPOS[tag] ?? uposOf(tag)} ${xpos} ${head} ${deprel}`;
+      return `${form} ${lemma ?? formOf(part).toLowerCase()} ${UPOS[tag] ?? uposOf(tag)} ${xpos} ${at} ${deprel}`;
     })
     .join('\n');
 }

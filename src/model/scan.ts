@@ -2,6 +2,11 @@
 export type TokenRange = readonly [from: number, to: number];
 type Test = (token: number) => boolean;
 
+/** Does a token stand in a range? */
+export function isIn([from, to]: TokenRange, i: number): boolean {
+  return from <= i && i < to;
+}
+
 /** The first token of a range that passes, or -1. */
 export function firstIn([from, to]: TokenRange, test: Test): number {
   for (let i = from; i < to; i++) if (test(i)) return i;
