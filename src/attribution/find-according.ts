@@ -1,6 +1,6 @@
 import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { each, firstIn, runBehind, someIn } from '../model/scan.ts';
+import { each, everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
 import { upFrom } from '../model/tree.ts';
 import { ACCORDING, GOES_BY } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -42,8 +42,7 @@ export function findAccording(view: DocView): FoundAttribution[] {
 
 /** "According to plan", "according to their needs": what something goes by, and nobody who says it. */
 export function isMeasure({ doc: { tokens } }: DocView, [from, to]: Range): boolean {
-  const isOwn = to - from > 1 && tokens.xpos[from] === 'PRP$';
-  return (to - from === 1 || isOwn) && GOES_BY.has(lemmaOf(tokens, to - 1));
+  return (to - from === 1 || tokens.xpos[from] === 'PRP$') && GOES_BY.has(lemmaOf(tokens, to - 1));
 }
 
 /** The noun phrase after the cue: the subtree of its head where that begins here, else up to the next comma. */
@@ -73,7 +72,7 @@ function sourceAfter(view: DocView, from: number, end: number): Range | null {
  */
 function withName({ doc: { tokens, names }, nameAt }: DocView, [from, to]: Range, end: number): Range {
   const name = names[nameAt[to + 1] ?? -1];
-  const isOffice = tokens.upos[to - 1] === 'NOUN' && tokens.xpos[to - 1] === 'NN' && nameAt[to - 1] === -1;
+  const isOffice = tokens.xpos[to - 1] === 'NN';
   const isSet = tokens.word[to] === ',' && name !== undefined && name.from === to + 1 && tokens.word[name.to] === ',';
   if (!isOffice || !isSet || name.type !== 'PERSON' || nounClass(lemmaOf(tokens, to - 1)) === 'body') return [from, to];
   return opensClause(tokens, name.to + 1, end) ? [from, name.to] : [from, to];
@@ -107,12 +106,10 @@ function scopeOf(view: DocView, cue: Range, source: Range, sentence: Range): Ran
     doc: { tokens },
   } = view;
   const before = cue[0] - 1;
-  const atStart = cue[0] === sentence[0] || (cue[0] - sentence[0] <= 2 && tokens.upos[cue[0] - 1] !== 'VERB');
+  const atStart = cue[0] - sentence[0] <= 2 && everyIn([sentence[0], cue[0]], (i) => tokens.upos[i] !== 'VERB');
   const rest = source[1] + 1 >= sentence[1];
-  const afterComma =
-    before >= sentence[0] &&
-    (tokens.word[before] === ',' || (view.quoteOf[before] !== -1 && tokens.word[before - 1] === ','));
-  if (atStart || (rest && (afterComma || before < sentence[0]))) return sentence;
+  const afterComma = tokens.word[before] === ',' || (view.quoteOf[before] !== -1 && tokens.word[before - 1] === ',');
+  if (atStart || (rest && afterComma)) return sentence;
   const [, ...above] = upFrom(tokens, cue[0], 8);
   const clause = above.find(
     (h) => (h < cue[0] || h >= source[1]) && (/^(?:VERB|AUX|ADJ)$/.test(tokens.upos[h]!) || tokens.head[h] === -1),

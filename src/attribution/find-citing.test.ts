@@ -3,7 +3,7 @@ import { withCiting } from './find-citing.ts';
 import { foundBy, foundLines, viewOfTags, type Marked } from './found.fixture.ts';
 
 /** A parse, what was found in it, and what becomes of that where somebody is cited. */
-type Row = readonly [what: string, words: string, given: readonly string[], read: readonly string[], marked?: Marked];
+type Row = [what: string, words: string, given: readonly string[], read: readonly string[], marked?: Marked];
 
 function holds(rows: readonly Row[]): void {
   it.each(rows)('%s', (_, words, given, read, marked = {}) => {

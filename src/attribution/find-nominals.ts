@@ -18,6 +18,7 @@ import {
 } from '../lexicon/en/cue-frames.ts';
 import { continued, prepositionOf } from './complements.ts';
 import { beforeParallel } from './contents.ts';
+import { namesRole } from './find-headline.ts';
 import { subtree, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { cueRange, sourceOf } from './sources.ts';
 
@@ -110,7 +111,7 @@ function noun(view: DocView, n: number): FoundAttribution | null {
     doc: { tokens },
   } = view;
   const v = tokens.head[n]!;
-  const object = tokens.deprel[n] === 'obj' && v < n && n - v < 12;
+  const object = tokens.deprel[n] === 'obj' && v < n;
   if (object && MATTER_VERBS.has(tokens.lemma[v]!) && MATTERS.has(lemmaOf(tokens, n))) {
     const source = sourceOf(view, v);
     return source.length === 0
@@ -150,8 +151,8 @@ function noun(view: DocView, n: number): FoundAttribution | null {
   const cue: Range = [owner === null ? n : owner[1], cueTo];
   const content = without(view, taken.content, [cue, ...source]);
   const [first] = content;
-  const bare = first !== undefined && first[1] - first[0] === 1 && tokens.upos[first[0]] === 'PRON';
-  return first === undefined || bare || cue[0] >= cue[1] ? null : { source, cue, content, head: n, rule: 'noun' };
+  if (first === undefined || (first[1] - first[0] === 1 && tokens.upos[first[0]] === 'PRON')) return null;
+  return { source, cue, content, head: n, rule: 'noun' };
 }
 
 /** "the issue of grain", without "with the minister". */
@@ -168,7 +169,7 @@ function ownerOf(view: DocView, n: number): Range | null {
   const {
     doc: { tokens },
   } = view;
-  const kids = childrenOf(view.tree, n).filter((k) => k < n);
+  const kids = childrenOf(view.tree, n, n);
   const possessor = kids.find((k) => tokens.deprel[k] === 'nmod:poss');
   if (possessor !== undefined) return subtree(view, possessor);
   const name = kids.find(
@@ -193,6 +194,7 @@ function stirred(view: DocView, n: number): FoundAttribution | null {
   const s = subject[v]!;
   const isPerson = (i: number): boolean =>
     PERSON_SUBJECTS.has(tokens.word[i]!.toLowerCase()) ||
+    namesRole(view, i) ||
     !['EVENT', undefined].includes(view.doc.names[view.nameAt[i]!]?.type);
   if (s === -1 || isPerson(s) || NOTHING_STIRRED.has(tokens.word[s]!.toLowerCase())) return null;
   if (!/^(?:obj|obl)$/.test(tokens.deprel[n]!)) return null;
@@ -246,12 +248,7 @@ function phraseNear(
   for (let k = a + 1; k <= a + FARTHEST && tokens.sentence[k] === tokens.sentence[a]; k++) {
     if (/^(?:VERB|AUX|PUNCT)$/.test(tokens.upos[k]!)) return null;
     const h = tokens.head[k]!;
-    if (
-      tokens.deprel[k] === 'case' &&
-      h > k &&
-      CONCERNED_ABOUT.has(tokens.word[k]!) &&
-      prepositions.has(tokens.word[k]!)
-    )
+    if (tokens.deprel[k] === 'case' && CONCERNED_ABOUT.has(tokens.word[k]!) && prepositions.has(tokens.word[k]!))
       return { content: [k + 1, subtree(view, h)[1]], cueTo: k + 1 };
   }
   return null;

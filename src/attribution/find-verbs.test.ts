@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findVerbs } from './find-verbs.ts';
 import { foundLines, viewOfTags, type Marked } from './found.fixture.ts';
 
-type Row = readonly [what: string, words: string, found: readonly string[], marked?: Marked];
+type Row = [what: string, words: string, found: readonly string[], marked?: Marked];
 
 function holds(rows: readonly Row[]): void {
   it.each(rows)('%s', (_, words, found, marked = {}) => {

@@ -3,7 +3,7 @@ import { rangeOf, viewOfTags, wordsOf, type Marked } from './found.fixture.ts';
 import { agentSource, canSay, sourceOf } from './sources.ts';
 
 /** A parse, a verb in it, and who does what it says. */
-type Row = readonly [what: string, words: string, verb: string, source: string, marked?: Marked];
+type Row = [what: string, words: string, verb: string, source: string, marked?: Marked];
 
 function holds(rows: readonly Row[]): void {
   it.each(rows)('%s', (_, words, verb, source, marked = {}) => {

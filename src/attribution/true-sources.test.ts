@@ -3,7 +3,7 @@ import { foundBy, foundLines, viewOfTags, type Marked } from './found.fixture.ts
 import { withTrueSources } from './true-sources.ts';
 
 /** A parse, what was found in it, and what becomes of that; `read` alone where the same. */
-type Row = readonly [what: string, words: string, given: readonly string[], read: readonly string[], marked?: Marked];
+type Row = [what: string, words: string, given: readonly string[], read: readonly string[], marked?: Marked];
 
 function holds(rows: readonly Row[]): void {
   it.each(rows)('%s', (_, words, given, read, marked = {}) => {
