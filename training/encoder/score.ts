@@ -14,8 +14,8 @@ import {
 import { WORD_SHAPES } from '../../src/engine/best/word-pieces.ts';
 import { readDocument } from '../../src/engine/best/read-document.ts';
 import { readNameModel } from '../../src/engine/fast/names/tag-names.ts';
-import {} from '../../src/learn/crf.ts';
 import { bestPath } from '../../src/learn/crf-paths.ts';
+import { highest } from '../../src/learn/sparse-linear.ts';
 import { unpackModel } from '../../src/learn/model-file.ts';
 import { readGumNames, readIob } from '../name-data.ts';
 import { nameF1, scoreNames } from '../names.ts';
@@ -86,7 +86,8 @@ export function scoreWindows(model: BestModel, windows: readonly GoldWindow[]): 
     for (const [s, { heads, relations }] of dependencies.entries()) {
       for (const [i, head] of heads.entries()) {
         words++;
-        if (window.tags![from + i] === found[from + i]) tags++;
+        const row = found.subarray((from + i) * model.tags.length, (from + i + 1) * model.tags.length);
+        if (window.tags![from + i] === highest(row, 0)) tags++;
         if ((head < 0 ? -1 : head + from) !== window.heads![from + i]) continue;
         uas++;
         if (relations[i] === window.relations![from + i]) las++;

@@ -5,8 +5,8 @@ import { antecedentScores } from '../fast/antecedents.ts';
 import type { FastModels } from '../fast/index.ts';
 import { namesOf } from '../fast/names/tag-names.ts';
 import { findSpans } from '../fast/spans/find-spans.ts';
-import { CERTAIN, UNCERTAIN } from '../fast/syntax/atoms.ts';
 import { parseText, readStretch, type Stretch, type SyntaxModels } from '../fast/syntax/parse-text.ts';
+import { tagSentence } from '../fast/syntax/tag.ts';
 import { meanings } from './meaning.ts';
 import { readDocument, type DocumentReading } from './read-document.ts';
 import { readBestModel, type BestModel } from './read-window.ts';
@@ -20,16 +20,30 @@ export function readEncoderModel(model: Uint8Array, kernel: Uint8Array): BestMod
 const LONGEST = 200;
 
 /**
- * A small pretrained encoder (MiniLM) reads tags and trees; names and attributions are what its scores and those of the
+ * What a unit of the encoder's score of a tag is worth among the linear tagger's. Set on GUM and EWT dev, where tags are
+ * right in 95.9 % by the encoder alone, in 96.3 by both from 2,500 to 9,000.
+ */
+const TAG_UNIT = 4000;
+
+/** What a preposition or subordinating conjunction, one tag in Penn's set, is by what it does in the tree. */
+const PARTICLES: ReadonlyMap<string, Upos> = new Map([
+  ['case', 'ADP'],
+  ['mark', 'SCONJ'],
+]);
+
+/**
+ * A small pretrained encoder (MiniLM) reads trees; tags, names and attributions are what its scores and those of the
  * linear models say best together; pronouns are read by the linear model. About a tenth as fast as the fast engine.
  */
 export function bestEngine(best: BestModel, fast: FastModels): ImmediateEngine {
   const scoreAntecedents = antecedentScores(fast.antecedents);
+  const { upos, xpos } = fast.syntax.tagger;
+  const labels = Int32Array.from(upos, (tag, i) => best.tags.indexOf(`${tag} ${xpos[i]}`));
   const prepareNow = (text: TokenSpans): Prepared => {
     const reading = readDocument(best, stretchesOf(text));
     const read = (forms: readonly string[], at: number): Stretch =>
-      reading.tags[at + forms.length - 1]! >= 0
-        ? stretchAt(best, fast.syntax, reading, forms, at)
+      reading.isRead[at + forms.length - 1] === 1
+        ? stretchAt(best, fast.syntax, labels, reading, forms, at)
         : readStretch(forms, fast.syntax);
     const parsed = parseText(text, fast.syntax, read, LONGEST);
     return {
@@ -59,23 +73,32 @@ function stretchesOf({ segmented, start, end }: TokenSpans): string[][] {
   );
 }
 
-/** The encoder's reading of a stretch. Forms that have one tag only, such as marks, keep it. */
+/**
+ * The tree of the encoder and the tags that its scores and those of the linear tagger say best together. Forms that have
+ * one tag only, such as marks, keep it.
+ *
+ * @param labels  the encoder's number for each label of the tagger, -1: none
+ */
 function stretchAt(
-  { tags, relations }: BestModel,
+  { tags: { length }, relations }: BestModel,
   { atoms, tagger }: SyntaxModels,
+  labels: Int32Array,
   reading: DocumentReading,
   forms: readonly string[],
   at: number,
 ): Stretch {
-  const tag = forms.map((form, i): readonly [Upos, string] => {
-    const certain = atoms.row(form)[CERTAIN]!;
-    if (certain !== UNCERTAIN) return [tagger.upos[certain]!, tagger.xpos[certain]!];
-    return tags[reading.tags[at + i]!]!.split(' ') as [Upos, string];
+  const rows = forms.map((form) => atoms.row(form));
+  const tags = new Int32Array(forms.length);
+  tagSentence(tagger, rows, tags, (word, scores) => {
+    const own = reading.tags.subarray((at + word) * length, (at + word + 1) * length);
+    for (const [label, tag] of labels.entries()) if (tag >= 0) scores[label]! += TAG_UNIT * own[tag]!;
   });
+  const deprel = Array.from(reading.relations.subarray(at, at + forms.length), (r) => relations[r]!);
+  const xpos = Array.from(tags, (label) => tagger.xpos[label]!);
   return {
-    upos: tag.map(([upos]) => upos),
-    xpos: tag.map(([, xpos]) => xpos),
+    upos: Array.from(tags, (label, i) => (xpos[i] === 'IN' && PARTICLES.get(deprel[i]!)) || tagger.upos[label]!),
+    xpos,
     head: reading.heads.subarray(at, at + forms.length).map((head) => (head < 0 ? -1 : head - at)),
-    deprel: Array.from(reading.relations.subarray(at, at + forms.length), (r) => relations[r]!),
+    deprel,
   };
 }

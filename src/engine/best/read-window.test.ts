@@ -59,23 +59,23 @@ describe('readWindow', () => {
   const [window] = cutWindows(SENTENCES, model.vocabulary);
   const reading = readWindow(model, window!);
 
-  it('gives every word a tag, a head, a relation, and scores of the labels of names and spans', () => {
-    expect(reading.tags).toHaveLength(9);
+  it('gives every word a head, a relation, and scores of the tags and of the labels of names and spans', () => {
     expect(reading.dependencies.map(({ heads }) => heads.length)).toEqual([6, 3]);
     for (const { heads, relations } of reading.dependencies) {
       expect(heads.filter((head) => head < 0)).toHaveLength(1);
       expect(relations.every((r) => 0 <= r && r < LABELS.relations.length)).toBe(true);
     }
-    for (const scores of [reading.names, reading.spans]) {
+    for (const scores of [reading.tags, reading.names, reading.spans]) {
       expect(scores).toHaveLength(9 * 3);
       expect(scores.every(Number.isFinite)).toBe(true);
     }
   });
 
   it('reads the same in plain TypeScript', () => {
-    const { names, spans, ...decided } = readWindow(randomModel(new Uint8Array(0)), window!);
-    expect(decided).toEqual({ tags: reading.tags, dependencies: reading.dependencies, meaning: null });
+    const { tags, names, spans, ...decided } = readWindow(randomModel(new Uint8Array(0)), window!);
+    expect(decided).toEqual({ dependencies: reading.dependencies, meaning: null });
     for (const [plain, fast] of [
+      [tags, reading.tags],
       [names, reading.names],
       [spans, reading.spans],
     ] as const)

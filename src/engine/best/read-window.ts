@@ -42,8 +42,8 @@ export interface BestModel {
 
 /** What is read in a window, by word. */
 export interface WindowReading {
-  /** Numbers of tags. */
-  readonly tags: Int32Array;
+  /** Scores of the tags, words × tags. */
+  readonly tags: Float32Array;
   /** One a sentence. */
   readonly dependencies: readonly Dependencies[];
   /** Scores of the labels of names, words × labels, and of spans; `bestPath` with their chains decides. */
@@ -129,7 +129,7 @@ export function readWindow(model: BestModel, window: Window): WindowReading {
     for (let l = 0; l < model.names.labels.length; l++, o++)
       nameScores[o]! += model.nameShapes[window.shapes[window.first[i]!]! * model.names.labels.length + l]!;
   return {
-    tags: highest(part('tags', model.tags.length, 0, words), model.tags.length),
+    tags: part('tags', model.tags.length, 0, words),
     dependencies: window.sentences.map(([from, to]) => parse(model, (name, length) => part(name, length, from, to))),
     names: nameScores,
     spans: part('spans', model.spans.labels.length, 0, words),
@@ -160,12 +160,4 @@ function withRoot(root: Float32Array, rows: Float32Array): Float32Array {
   all.set(root);
   all.set(rows, root.length);
   return all;
-}
-
-/** The column of the highest number of each row. */
-function highest(scores: Float32Array, columns: number): Int32Array {
-  return Int32Array.from({ length: scores.length / columns }, (_, i) => {
-    const row = scores.subarray(i * columns, (i + 1) * columns);
-    return row.indexOf(row.reduce((a, b) => Math.max(a, b), -Infinity));
-  });
 }

@@ -1,7 +1,7 @@
 import type { Upos } from '../../../model/index.ts';
 import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
-import { bestLabel, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
+import { addScores, bestLabel, highest, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
 import { featureMaker } from '../../../learn/templates.ts';
 import { CERTAIN, UNCERTAIN } from './atoms.ts';
 import { IS_SPREAD, isHeadline, TAG_TEMPLATES, tagValues } from './tag-features.ts';
@@ -30,8 +30,14 @@ export function readTagger(file: ModelFile, kernel?: LinearKernel): TaggerModel 
  * known yet, the tags they usually have. Forms that have one tag only are not scored.
  * @param rows  atoms of the words
  * @param tags  filled with labels, one per word
+ * @param beside  what another model adds to the scores of all labels at a word
  */
-export function tagSentence({ scorer }: TaggerModel, rows: readonly Int32Array[], tags: Int32Array): void {
+export function tagSentence(
+  { scorer }: TaggerModel,
+  rows: readonly Int32Array[],
+  tags: Int32Array,
+  beside?: (word: number, scores: Int32Array) => void,
+): void {
   const headline = isHeadline(rows);
   const { values, features, make } = featureMaker(TAG_TEMPLATES, scorer, IS_SPREAD);
   const scores = new Int32Array(scorer.labels);
@@ -42,6 +48,11 @@ export function tagSentence({ scorer }: TaggerModel, rows: readonly Int32Array[]
       continue;
     }
     tagValues(rows, headline, i, tags, values);
-    tags[i] = bestLabel(scorer, features, make(0), 0, scores);
+    if (beside) {
+      scores.fill(0);
+      addScores(scorer.offsets, scorer.entries, features, make(0), scores);
+      beside(i, scores);
+      tags[i] = highest(scores, 0);
+    } else tags[i] = bestLabel(scorer, features, make(0), 0, scores);
   }
 }
