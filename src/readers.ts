@@ -1,7 +1,7 @@
 import { inOrder } from './in-order.ts';
 import { joinTitle } from './ledger/join-title.ts';
 import type { Annotated, Article, Doc } from './model/index.ts';
-import { namesOf, type Opened, type ReadResult } from './read/index.ts';
+import { openedNames, type Opened, type ReadResult } from './read/index.ts';
 import type { FindMeanings } from './trace-articles.ts';
 
 /** Why there is no result for one input, while others have theirs: in words for people. */
@@ -86,7 +86,7 @@ export function tooLong({ length }: string): string | null {
 async function readResults(opened: Opened, readers: Readers): Promise<readonly ReadResult[]> {
   const results = await orTrouble(readers.read(opened));
   return results instanceof TaskTrouble
-    ? [{ kind: 'unreadable', ...namesOf(opened), reason: results.message }]
+    ? [{ kind: 'unreadable', ...openedNames(opened), reason: results.message }]
     : results;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { assertionsIn, longFunctionsIn } from '../tools/code-measures.ts';
 import { englishIn, kindsIn } from '../tools/english-in.ts';
 
 const SRC = path.join(import.meta.dirname, '../src');
@@ -211,6 +212,27 @@ describe('English', () => {
 const LONG: Readonly<Record<string, string>> = {};
 const LONGEST = 300;
 const WIDEST = 120;
+/** Functions longer than a screen, and why. */
+const LISTS = 'a list of features, one a line, in the order in which the weights were learned';
+const LONG_FUNCTIONS: Readonly<Record<string, string>> = {
+  'engine/fast/names/name-features.ts nameFeatures': LISTS,
+  'engine/fast/spans/cue-features.ts cueFeatures': LISTS,
+  'engine/fast/spans/frame-features.ts frameFeatures': LISTS,
+  'engine/fast/spans/token-features.ts tokenFeatures': LISTS,
+  'engine/fast/syntax/move-features.ts moveValues': LISTS,
+};
+const LONGEST_FUNCTION = 60;
+/** Rooms whose loops run over arrays of numbers by the token, the state or the feature, where a test costs time. */
+const HOT: ReadonlySet<string> = new Set(['engine', 'learn']);
+/**
+ * How many `!` the other rooms have, and how many `as` all: most stand behind a column of tokens (`word[i]!`). Where
+ * there are fewer, the number is to be lowered; `itemAt` is for what is no column.
+ */
+const ASSERTED = { nonNull: 1650, casts: 265 };
+/** Names that two files export, each for another thing: to become fewer. */
+const HOMONYMS: ReadonlySet<string> = new Set(
+  'Counts SPEECH_ACTS Sentence Told cosine groupOf isDay isDenial viewOf'.split(' '),
+);
 
 describe('the text', () => {
   it('has few long files', () => {
@@ -219,6 +241,35 @@ describe('the text', () => {
     );
     expect(long.map(([file]) => file)).toEqual([]);
     expect(Object.keys(LONG).length).toBeLessThanOrEqual(10);
+  });
+
+  it('has no function that does not fit on a screen', () => {
+    const long = [...TEXTS].flatMap(([file, text]) =>
+      longFunctionsIn(file, text, LONGEST_FUNCTION).map(({ name }) => `${file} ${name}`),
+    );
+    expect(long.toSorted()).toEqual(Object.keys(LONG_FUNCTIONS));
+  });
+
+  it('asserts types no more often than it did', () => {
+    let [nonNull, casts] = [0, 0];
+    for (const [file, text] of TEXTS) {
+      const here = assertionsIn(file, text);
+      if (!HOT.has(roomOf(file))) nonNull += here.nonNull;
+      casts += here.casts;
+    }
+    expect(nonNull).toBeLessThanOrEqual(ASSERTED.nonNull);
+    expect(casts).toBeLessThanOrEqual(ASSERTED.casts);
+  });
+
+  it('has no more names for two things than it had', () => {
+    const homes = new Map<string, Set<string>>();
+    for (const [file, text] of TEXTS)
+      for (const [, name = ''] of text.matchAll(
+        /^export (?:declare )?(?:async )?(?:const|function\*?|interface|type|class) (\w+)/gm,
+      ))
+        homes.set(name, (homes.get(name) ?? new Set()).add(file));
+    const twice = [...homes].flatMap(([name, files]) => (files.size > 1 && !HOMONYMS.has(name) ? [name] : []));
+    expect(twice).toEqual([]);
   });
 
   it('has few lines over 120 characters', () => {

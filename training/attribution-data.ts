@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { AttributionSpans, Parsed, Span } from '../src/model/index.ts';
 import { lexiconKey } from '../src/engine/fast/spans/columns.ts';
-import { BEGIN, ROLES } from '../src/engine/fast/spans/labels.ts';
+import { BEGIN, SPAN_ROLES } from '../src/engine/fast/spans/labels.ts';
 
 /** One article of the corpus. */
 interface GoldArticle {
@@ -66,7 +66,7 @@ export function example(gold: GoldArticle, parsed: Parsed): Example {
 export function goldLabels(ex: Example): Uint8Array {
   const labels = new Uint8Array(ex.parsed.tokens.count);
   for (const attribution of ex.attributions) {
-    for (const role of ROLES)
+    for (const role of SPAN_ROLES)
       for (const [from, to] of attribution[role]) {
         labels.fill(BEGIN[role] + 1, from, to);
         labels[from] = BEGIN[role];

@@ -20,9 +20,9 @@ import { cueFeatures } from '../src/engine/fast/spans/cue-features.ts';
 import { tokenPosteriors } from '../src/engine/fast/spans/find-spans.ts';
 import { firstPass, windowOf } from '../src/engine/fast/spans/first-pass.ts';
 import { frameFeatures, type CueCandidate, type FirstPass } from '../src/engine/fast/spans/frame-features.ts';
-import { frameOf, readingsOf } from '../src/engine/fast/spans/frames.ts';
+import { spanFrame, readingsOf } from '../src/engine/fast/spans/frames.ts';
 import { readingFeatures } from '../src/engine/fast/spans/reading-features.ts';
-import { FRAME, FRAME_LABELS, frameSteps, LABELS, ROLES } from '../src/engine/fast/spans/labels.ts';
+import { FRAME, FRAME_LABELS, frameSteps, LABELS, SPAN_ROLES } from '../src/engine/fast/spans/labels.ts';
 import { tokenFeatures } from '../src/engine/fast/spans/token-features.ts';
 import {
   cueLexicon,
@@ -253,7 +253,7 @@ function choiceOf({ c, pass, candidate, gold }: Case, frameCrf: Crf, list: Featu
     write(new FeatureWriter(list, SETTINGS.choice.buckets - 1));
     return list.ids.slice(0, list.size);
   };
-  const frame = frameOf(c, pass, candidate, frameCrf, list);
+  const frame = spanFrame(c, pass, candidate, frameCrf, list);
   const readings = readingsOf(frame, frameCrf).filter(({ roles }) => roles.content.length > 0);
   const shared = ids((out) => {
     cueFeatures(c, pass, candidate, out);
@@ -275,7 +275,7 @@ function likeness(roles: TokenSpans, gold: TokenSpans): number {
   return (
     overlap +
     jaccard(roles.source, gold.source) / 2 +
-    ROLES.filter((role) => isSame(roles[role], gold[role])).length / 2
+    SPAN_ROLES.filter((role) => isSame(roles[role], gold[role])).length / 2
   );
 }
 
@@ -305,7 +305,7 @@ function frameLabels(gold: TokenSpans, from: number, to: number, anchor: number)
   const out = new Uint8Array(to - from);
   let first = to;
   let last = from;
-  for (const role of ROLES) {
+  for (const role of SPAN_ROLES) {
     for (const [s, e] of gold[role]) {
       const start = Math.max(s, from) - from;
       const end = Math.min(e, to) - from;

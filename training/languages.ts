@@ -7,7 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packModel } from '../src/learn/model-file.ts';
 import { packageRoot } from '../src/package-root.ts';
-import { hashOf } from '../src/read/meta/n-grams.ts';
+import { gramHash } from '../src/read/meta/n-grams.ts';
 import { log } from './log.ts';
 import type { TrainOptions } from './main.ts';
 
@@ -25,7 +25,7 @@ export async function train({ models }: TrainOptions): Promise<void> {
   const byteOf = new Map(dictionary.flatMap((sign, byte) => (sign === ' ' ? [] : [[sign, byte] as const])));
   const rows = Object.entries(ngramsData.ngrams)
     .map(([gram, points]) => ({
-      key: hashOf([...gram].map((sign) => byteOf.get(sign) ?? sign.charCodeAt(0))),
+      key: gramHash([...gram].map((sign) => byteOf.get(sign) ?? sign.charCodeAt(0))),
       points: Object.entries(points),
     }))
     .sort((a, b) => a.key - b.key);

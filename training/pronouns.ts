@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import path from 'node:path';
 import { GROUP_WEIGHTS, GROUPS, scoreCandidate } from '../src/engine/fast/antecedents.ts';
-import { namesOf, type NameModel } from '../src/engine/fast/names/tag-names.ts';
+import { nameSpans, type NameModel } from '../src/engine/fast/names/tag-names.ts';
 import { resolveAll } from '../src/language/entities/find-entities.ts';
 import { mendNames } from '../src/language/entities/mend-names.ts';
 import { bestCandidate } from '../src/language/entities/resolve-pronouns.ts';
@@ -69,7 +69,7 @@ export function pronounChoices(texts: readonly MarkedText[], syntax: SyntaxModel
       for (let c = m.head[0]; c < m.head[1]; c++)
         if (!entityAt.has(c) || m.end - m.start < 40) entityAt.set(c, m.entity);
     const parsed = parseText(segment({ id, text, title: null, publishedAt: null, lang: 'en' }), syntax);
-    resolveAll(parsed, mendNames(parsed, namesOf(parsed, names)), (view, pronoun, group, candidates) => {
+    resolveAll(parsed, mendNames(parsed, nameSpans(parsed, names)), (view, pronoun, group, candidates) => {
       const { start } = view.doc.tokens;
       const gold = entityAt.get(start[pronoun]!);
       const right = candidates.map(

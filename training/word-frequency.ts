@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { newScan, scanWords, stemOf } from '../src/stories/scan-words.ts';
+import { newScan, scanWords, readableStem } from '../src/stories/scan-words.ts';
 import type { TrainOptions } from './main.ts';
 
 const OUT = 'src/lexicon/en/word-frequency.ts';
@@ -48,12 +48,12 @@ export async function train({ corpora }: TrainOptions): Promise<void> {
       const stems = new Set<string>();
       for (let i = 0; i < scan.count; i++) {
         const word = /^[\p{L}\p{N}]+/u.exec(text.slice(scan.start[i], (scan.start[i] ?? 0) + 40))?.[0] ?? '';
-        if (scan.stem[i] !== 0 && /^[a-z]/iu.test(word)) stems.add(stemOf(word));
+        if (scan.stem[i] !== 0 && /^[a-z]/iu.test(word)) stems.add(readableStem(word));
       }
       for (const stem of stems) shares.set(stem, (shares.get(stem) ?? 0) + (weight * scale) / (docs.length * total));
     }
   }
-  const never = new Set(NEVER.map(stemOf));
+  const never = new Set(NEVER.map(readableStem));
   const top = [...shares]
     .filter(([stem]) => !never.has(stem) && /^[a-z]+$/u.test(stem) && !PLACES.has(stem))
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -136,18 +136,14 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
       case 'nmod': {
         if (deprel === 'obl:agent') found.agent = c;
         if (deprel === 'nmod:poss' || deprel === 'nmod:desc') break;
-        const preposition = marker(tokens, tree, c);
-        if (preposition !== null) found.obliques.push({ preposition, at: c, clausal: tokens.xpos[c] === 'VBG' });
-        else if (deprel === 'obl' && c > i && tokens.upos[c] === 'NOUN') found.bare = c;
+        const oblique = takeOblique(tokens, tree, c, tokens.xpos[c] === 'VBG', found);
+        if (!oblique && deprel === 'obl' && c > i && tokens.upos[c] === 'NOUN') found.bare = c;
         break;
       }
       case 'advcl':
-      case 'acl': {
-        if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') break;
-        const preposition = marker(tokens, tree, c);
-        if (preposition !== null) found.obliques.push({ preposition, at: c, clausal: true });
+      case 'acl':
+        if (deprel !== 'acl:relcl' && deprel !== 'advcl:relcl') takeOblique(tokens, tree, c, true, found);
         break;
-      }
       case 'advmod':
         // a particle taken for an adverb: who pushes back does not push
         if (c === i + 1 && tokens.word[c] === BACK) found.lemma += `_${BACK}`;
@@ -156,6 +152,13 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
     }
   }
   return found;
+}
+
+/** What a preposition or a conjunction brings in; false where none does. */
+function takeOblique(tokens: Tokens, tree: Tree, at: number, clausal: boolean, { obliques }: Dependents): boolean {
+  const preposition = marker(tokens, tree, at);
+  if (preposition !== null) obliques.push({ preposition, at, clausal });
+  return preposition !== null;
 }
 
 /** "Hale's widely criticised answer", its participle taken for a verb. */

@@ -120,7 +120,6 @@ function clause(walk: Walk, i: number, rank: number): void {
     view,
     doc: { tokens },
     holders,
-    owner,
   } = walk;
   const act = holders.cueOf[i]!;
   if (
@@ -139,18 +138,7 @@ function clause(walk: Walk, i: number, rank: number): void {
   joinBare(walk, i);
   const reading = readPredicate(view, i) ?? throughEvidence(view, i) ?? (act === -1 ? denied(view, i) : null);
   if (act !== -1 && holders.contentOf[i] !== act) {
-    const told = reading ?? (isPutting(view, i) ? stateAt(view, i) : null);
-    // "shows a rise in sales": an event that only the object of the speech names is told with what is said
-    const merelyNamed =
-      told !== null &&
-      told.rule !== 'frame' &&
-      MATERIAL.has(told.type) &&
-      !OPERATORS.has(lemmaOf(tokens, i)) &&
-      told.polarity === 'affirmed';
-    if (told !== null && (told.type !== 'STATE' || isPutting(view, i)) && !merelyNamed) emit(walk, i, told, act);
-    // "divers found two bodies": no words
-    else if (told === null && rank === MAIN && isOfNoWords(view, i)) emit(walk, i, stateAt(view, i), -1);
-    else if (owner[i] !== -1 && relation(tokens, i) !== 'root') leaveOut(walk, i);
+    cueClause(walk, i, rank, act, reading);
     return;
   }
   const event = reading ?? elaborated(view, i) ?? inherited(walk, i);
@@ -175,6 +163,27 @@ function clause(walk: Walk, i: number, rank: number): void {
   if (rank === MAIN && !SPEECH.has(lemmaOf(tokens, i)) && statesSomething(view, holders, i))
     emit(walk, i, stateAt(view, i), -1);
   else if (rank === SIDE && (isAside(view, i) || isDanger(view, i))) emit(walk, i, stateAt(view, i), -1);
+}
+
+/** A clause whose verb is the cue of an attribution: an act of speech is told beside what is said. */
+function cueClause(walk: Walk, i: number, rank: number, act: number, reading: Reading | null): void {
+  const {
+    view,
+    doc: { tokens },
+    owner,
+  } = walk;
+  const told = reading ?? (isPutting(view, i) ? stateAt(view, i) : null);
+  // "shows a rise in sales": an event that only the object of the speech names is told with what is said
+  const merelyNamed =
+    told !== null &&
+    told.rule !== 'frame' &&
+    MATERIAL.has(told.type) &&
+    !OPERATORS.has(lemmaOf(tokens, i)) &&
+    told.polarity === 'affirmed';
+  if (told !== null && (told.type !== 'STATE' || isPutting(view, i)) && !merelyNamed) emit(walk, i, told, act);
+  // "divers found two bodies": no words
+  else if (told === null && rank === MAIN && isOfNoWords(view, i)) emit(walk, i, stateAt(view, i), -1);
+  else if (owner[i] !== -1 && relation(tokens, i) !== 'root') leaveOut(walk, i);
 }
 
 /** "The findings do not prove that prices fell": that they do not is said, not that prices fell. */

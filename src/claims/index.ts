@@ -1,4 +1,4 @@
-import type { Annotated, Attributed, Claim, ClaimType, Span } from '../model/index.ts';
+import type { Annotated, Attributed, Attribution, Claim, ClaimType, Span } from '../model/index.ts';
 import { tokensIn, relation } from '../model/tokens.ts';
 import { treeOf } from '../model/tree.ts';
 import { FREE_RELATIVES } from '../lexicon/en/attitudes.ts';
@@ -23,7 +23,7 @@ import { mendTrees } from './mend-trees.ts';
 import { canAct } from './can-act.ts';
 import { indexParties } from './parties.ts';
 import { ownWords } from './own-words.ts';
-import { NO_ONE, type Reading, type ClauseView } from './reading.ts';
+import { NO_PARTY, type Reading, type ClauseView } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 import { settle, SPEECH_ACTS, type Settled } from './settle.ts';
 import { isDanger } from './states.ts';
@@ -135,7 +135,7 @@ function leftOpen(
   { actor, recipient }: Pick<Claim, PartyField>,
 ): Pick<Claim, PartyField> {
   const idsOf = (field: PartyField): readonly string[] =>
-    unsure.includes(field) ? settled[field].filter((id) => !actor.includes(id) && !recipient.includes(id)) : NO_ONE;
+    unsure.includes(field) ? settled[field].filter((id) => !actor.includes(id) && !recipient.includes(id)) : NO_PARTY;
   return { actor: idsOf('actor'), recipient: idsOf('recipient') };
 }
 
@@ -143,9 +143,56 @@ function leftOpen(
 function withDescribed(settled: Settled, reading: Reading, described: DescribedParties): Settled {
   if (settled.type === 'STATE') return settled;
   return PARTY_FIELDS.reduce((all, field) => {
-    const found = all[field].length > 0 ? NO_ONE : described.find(reading, field);
+    const found = all[field].length > 0 ? NO_PARTY : described.find(reading, field);
     return found.length === 0 ? all : { ...all, [field]: found, by: { ...all.by, [field]: 'described' } };
   }, settled);
+}
+
+/** Whose words a reading stands in, if not in those of the attribution around it; `foreign`: in a third one's report. */
+function holdersAt(
+  view: ClauseView,
+  all: Holders,
+  at: number,
+): { readonly foreign: boolean; readonly holders: Holders } {
+  const content = all.contentOf[at]!;
+  const foreign = content !== -1 && isOthersReport(view, all, at, content);
+  const free = foreign || (content !== -1 && isBesideContent(view, all, at, content));
+  return { foreign, holders: free ? letGo(all, at) : all };
+}
+
+/** The parties of whom it is sure, with those whom they act for, and the fields in which somebody was left open. */
+function sureParties(
+  view: ClauseView,
+  doc: Attributed,
+  holder: Attribution | null,
+  reading: Reading,
+  settled: Settled,
+  judged: Readonly<Record<PartyField, JudgedParty>>,
+): {
+  readonly unsure: readonly PartyField[];
+  readonly actor: readonly string[];
+  readonly parties: Record<PartyField, readonly string[]>;
+} {
+  const { type } = settled;
+  // nobody is on both sides: one left open as the actor does not come back as the recipient
+  const sure = (field: PartyField): readonly string[] =>
+    type === 'STATE' || judged[field].probability >= PARTY_LINE ? settled[field] : NO_PARTY;
+  const actor = withoutWe(view, doc, holder, reading, sure('actor'), sure('recipient'));
+  const recipient = withoutWe(view, doc, holder, reading, sure('recipient'), sure('actor'));
+  const named = { actor, recipient };
+  // of an event, that is: what is said of a thing is a state of it
+  const acting = (id: string): boolean => type === 'STATE' || canAct(view.entities.get(id)!);
+  const others = recipient.filter((id) => !actor.includes(id) && acting(id));
+  // what somebody is or undergoes, he does for nobody
+  const doers = actor.filter(acting);
+  return {
+    actor,
+    unsure: PARTY_FIELDS.filter((field) => named[field].length < settled[field].length),
+    parties: {
+      actor: type === 'STATE' ? doers : withThoseActedFor(view, doers, type, 'actor', recipient),
+      recipient: withThoseActedFor(view, others, type, 'recipient', actor),
+    },
+  };
 }
 
 function claimOf(
@@ -157,10 +204,7 @@ function claimOf(
   notice: Notice,
 ): Claim | null {
   const { reading, act } = found;
-  const content = all.contentOf[reading.at]!;
-  const foreign = content !== -1 && isOthersReport(view, all, reading.at, content);
-  const free = foreign || (content !== -1 && isBesideContent(view, all, reading.at, content));
-  const holders = free ? letGo(all, reading.at) : all;
+  const { foreign, holders } = holdersAt(view, all, reading.at);
   const index = holders.contentOf[reading.at]!;
   const holder = index === -1 ? null : doc.attributions[index]!;
   const settled = settle(view, doc, holders, found);
@@ -179,27 +223,7 @@ function claimOf(
   };
   notice(judged.actor);
   notice(judged.recipient);
-  // nobody is on both sides: one left open as the actor does not come back as the recipient
-  const sure = (field: PartyField): readonly string[] =>
-    type === 'STATE' || judged[field].probability >= PARTY_LINE ? settled[field] : NO_ONE;
-  const actor = withoutWe(view, doc, holder, reading, sure('actor'), sure('recipient'));
-  const recipient = withoutWe(view, doc, holder, reading, sure('recipient'), sure('actor'));
-  const named = { actor, recipient };
-  const unsure = PARTY_FIELDS.filter((field) => named[field].length < settled[field].length);
-  // of an event, that is: what is said of a thing is a state of it
-  const acting = (id: string): boolean => type === 'STATE' || canAct(view.entities.get(id)!);
-  // what somebody is or undergoes, he does for nobody
-  const parties = {
-    actor:
-      type === 'STATE' ? actor.filter(acting) : withThoseActedFor(view, actor.filter(acting), type, 'actor', recipient),
-    recipient: withThoseActedFor(
-      view,
-      recipient.filter((id) => !actor.includes(id) && acting(id)),
-      type,
-      'recipient',
-      actor,
-    ),
-  };
+  const { unsure, actor, parties } = sureParties(view, doc, holder, reading, settled, judged);
   const explained = withDescribed(settled, reading, described);
   for (const field of PARTY_FIELDS) if (explained.by[field] === 'described') parties[field] = [...explained[field]];
   const { text, context, form } = ownWords(view, doc, reading.at, evidence);

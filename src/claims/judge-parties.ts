@@ -1,7 +1,7 @@
 import type { ClaimType } from '../model/index.ts';
 import { marksOfParty } from './party-marks.ts';
 import { PARTY_WEIGHTS } from './party-weights.ts';
-import { NO_ONE, type ClauseView, type Reading } from './reading.ts';
+import { NO_PARTY, type ClauseView, type Reading } from './reading.ts';
 import type { Settled } from './settle.ts';
 
 /** Fields of a claim that name parties. */
@@ -29,7 +29,7 @@ export const PARTY_LINE: number = 0.5;
 export function judgeParty(view: ClauseView, reading: Reading, settled: Settled, field: PartyField): JudgedParty {
   const { type } = settled;
   const ids = settled[field];
-  if (ids.length === 0) return { field, at: reading.at, type, ids: NO_ONE, marks: [], probability: 1 };
+  if (ids.length === 0) return { field, at: reading.at, type, ids: NO_PARTY, marks: [], probability: 1 };
   const marks = marksOfParty(view, reading, settled, field);
   return { field, at: reading.at, type, ids, marks, probability: probabilityOf(PARTY_WEIGHTS[field], marks) };
 }

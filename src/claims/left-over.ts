@@ -10,7 +10,7 @@ import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import type { FoundEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import type { Manner } from './manner.ts';
-import { NO_ONE, type ClauseView } from './reading.ts';
+import { NO_PARTY, type ClauseView } from './reading.ts';
 import { inView } from './states.ts';
 
 /** Verbs that by themselves tell only that somebody spoke, asked or kept silent. */
@@ -138,8 +138,8 @@ function wholeState(view: ClauseView, at: number, modality: Modality | null = nu
   const reading = {
     at,
     mode: null,
-    actor: NO_ONE,
-    recipient: NO_ONE,
+    actor: NO_PARTY,
+    recipient: NO_PARTY,
     ...put,
     modality: modality ?? put.modality,
     covers: [],

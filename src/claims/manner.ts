@@ -8,7 +8,7 @@ import {
   CHOICES,
   DISJOINING,
   EXCEPTING,
-  HEDGING_ADVERBS,
+  MODAL_ADVERBS,
   MODALS,
   NEVER_ONCE,
   UNSURPASSED,
@@ -133,7 +133,7 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
       const modal = MODALS.get(lemmaOf(tokens, c));
       if (modal === 'conditional') would = true;
       else if (modal !== undefined && modality !== 'possible') modality = modal;
-    } else if (rel === 'advmod' && HEDGING_ADVERBS.has(lemmaOf(tokens, c))) modality = 'possible';
+    } else if (rel === 'advmod' && MODAL_ADVERBS.has(lemmaOf(tokens, c))) modality = 'possible';
     else if (rel === 'xcomp' && lemmaOf(tokens, i) === 'need' && modality === 'asserted') modality = 'requested';
     else if (rel === 'advcl' && isCondition(tokens, tree, c) && lemmaOf(tokens, c) !== 'possible') conditioned = true;
   }

@@ -13,7 +13,7 @@ import { IN_WORDS, meantBy } from './meant-by.ts';
 import { isNoAct } from './no-acts.ts';
 import { entityAt, firstNamed, namedBy, partyAt } from './parties.ts';
 import { readNoun } from './read-noun.ts';
-import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
+import { apart, NO_PARTY, type Reading, type ClauseView } from './reading.ts';
 import { beforeVerb, doers, fill, hasPreposition } from './slots.ts';
 
 const VERB_FRAMES = compileFrames([...COOPERATION_VERBS, ...CONFLICT_VERBS]);
@@ -58,10 +58,10 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
     isOf(view, args.object, THINGS);
   // "is investigating Hale's death": not Hale
   const aside = frame.mode === 'investigate' && args.object !== -1 && entityAt(view, args.object) === null;
-  let recipient = aside ? NO_ONE : fill(view, args, frame.recipient, things);
+  let recipient = aside ? NO_PARTY : fill(view, args, frame.recipient, things);
   if (recipient.length === 0 && frame.recipient.includes('below')) recipient = beforeVerb(view, i, actor);
 
-  if (isDoneToItself(view, i, args, actor)) actor = NO_ONE;
+  if (isDoneToItself(view, i, args, actor)) actor = NO_PARTY;
   if (frame.type === 'ASSAULT' && args.passive && args.subject === -1) actor = attackers(view, args);
 
   // "relied on the figures": a thing helps nobody
@@ -111,7 +111,7 @@ function isDoneToItself(view: ClauseView, i: number, args: Arguments, actor: rea
 function attackers(view: ClauseView, { obliques }: Arguments): readonly string[] {
   return firstNamed(obliques, ({ preposition, at, clausal }) => {
     const attack = clausal || !WHEREIN.has(preposition) ? null : readNoun(view, at);
-    return attack?.type === 'ASSAULT' ? attack.actor : NO_ONE;
+    return attack?.type === 'ASSAULT' ? attack.actor : NO_PARTY;
   });
 }
 

@@ -16,12 +16,12 @@ import { isNoEvent } from './no-acts.ts';
 import { through } from './manner.ts';
 import { IN_WORDS } from './meant-by.ts';
 import { isMatter, namedBy, partyAt } from './parties.ts';
-import { apart, NO_ONE, type Reading, type ClauseView } from './reading.ts';
+import { apart, NO_PARTY, type Reading, type ClauseView } from './reading.ts';
 import { fill, hasPreposition, prepositional, within } from './slots.ts';
 import { childrenOf } from '../model/tree.ts';
 
 /** The event noun at `i`, with the parties around it; `subject` is the actor that a verb lends it. */
-export function readNoun(view: ClauseView, noun: number, subject: readonly string[] = NO_ONE): Reading | null {
+export function readNoun(view: ClauseView, noun: number, subject: readonly string[] = NO_PARTY): Reading | null {
   if (noun === -1) return null;
   const i = measured(view, noun);
   const { tokens } = view.analysis;
@@ -41,10 +41,10 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
         if (found.length > 0) return found;
       }
     }
-    return NO_ONE;
+    return NO_PARTY;
   };
   // "the Velia attack" was in Velia, "the Norlandish attack" by Norland
-  if (frame.type === 'ASSAULT' && before.place) owner = NO_ONE;
+  if (frame.type === 'ASSAULT' && before.place) owner = NO_PARTY;
   const actor = subject.length > 0 ? subject : filled(frame.actor);
   let recipient = filled(frame.recipient);
   // "concern about the chance that Norland …": whoever is named in what worries
@@ -90,7 +90,7 @@ function inFrontOf(
   const { tokens } = view.analysis;
   const { tree } = view;
   let lemma = lemmaOf(tokens, i);
-  let owner: readonly string[] = NO_ONE;
+  let owner: readonly string[] = NO_PARTY;
   let place = false;
   let possible = false;
   let little = false;
@@ -140,7 +140,7 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   const subject = namedBy(view, args.subject);
   const lent = isLent(view, args);
   // "the inquiry was prompted by Reed": whoever brings it about does not hold it
-  const noun = readNoun(view, args.object, lent || CAUSING.has(args.lemma) ? NO_ONE : subject);
+  const noun = readNoun(view, args.object, lent || CAUSING.has(args.lemma) ? NO_PARTY : subject);
   if (noun === null) return null;
   // "Velm has a similar provision": nobody helps by having
   if (args.lemma === HAVING && noun.type === 'AID' && !lent) return null;
@@ -211,7 +211,7 @@ function readStrike(view: ClauseView, i: number, args: Arguments): Reading | nul
     type: 'PROTEST',
     mode: 'strike',
     actor: namedBy(view, args.subject),
-    recipient: NO_ONE,
+    recipient: NO_PARTY,
     ...view.clauses.mannerAt(i),
     covers: [strike.at],
   };

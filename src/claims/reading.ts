@@ -57,7 +57,7 @@ export interface Reading {
 }
 
 /** Nobody named. */
-export const NO_ONE: readonly string[] = [];
+export const NO_PARTY: readonly string[] = [];
 
 /** Nobody is on both sides of an act: who is the actor already is left out of the recipients. */
 export function apart(

@@ -101,10 +101,8 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
   if (modality === 'possible' && polarity === 'affirmed' && isGivenUp(view, reading.at))
     [polarity, by.polarity] = ['negated', 'governor'];
   const inverted = isInverted(view, reading.at);
-  // "their oppression must end" asks nobody who is named
-  const { subject, object, passive } = view.clauses.argumentsAt(reading.at);
-  const asked = actor.length > 0 && !isThing(view, subject) && !isOneself(doc, passive ? object : subject);
-  if (modality === 'requested' && !inverted && polarity === 'affirmed' && speaker !== null && asked) {
+  const asked = modality === 'requested' && !inverted && polarity === 'affirmed';
+  if (asked && speaker !== null && actor.length > 0 && asksSomebody(view, doc, reading.at)) {
     if (!actor.includes(speaker)) [recipient, by.recipient] = [actor, 'request of the speaker'];
     if (type !== 'REQUEST') {
       [type, actor] = ['REQUEST', [speaker]];
@@ -120,13 +118,19 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
     [recipient, by.recipient] = [recipientBehind(view, holders, found, type, actor), 'named behind it'];
   // a sanction that is only hinted at threatens nobody yet
   const hinted = modality === 'possible' && reading.modality !== 'possible';
-  const own = reading.foretold !== true && (holder === null || isSpeakersOwn(view, holder, actor));
-  const future = hinted
-    ? type
-    : futureType(type, { polarity, modality }, own, isToSomebody(view, reading.at, actor, recipient));
-  if (future !== type) [type, by.type] = [future, 'future'];
+  if (!hinted) {
+    const own = reading.foretold !== true && (holder === null || isSpeakersOwn(view, holder, actor));
+    const future = futureType(type, { polarity, modality }, own, isToSomebody(view, reading.at, actor, recipient));
+    if (future !== type) [type, by.type] = [future, 'future'];
+  }
   if (modality !== 'possible' && inverted) [modality, by.modality] = ['conditional', 'inversion'];
   return { type, actor, recipient, polarity, modality, by };
+}
+
+/** "Their oppression must end" asks nobody who is named. */
+function asksSomebody(view: ClauseView, doc: Attributed, at: number): boolean {
+  const { subject, object, passive } = view.clauses.argumentsAt(at);
+  return !isThing(view, subject) && !isOneself(doc, passive ? object : subject);
 }
 
 /**

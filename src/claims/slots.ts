@@ -12,7 +12,7 @@ import type { Arguments } from './arguments.ts';
 import { marker } from './marker.ts';
 import { isOf } from './noun-tests.ts';
 import { firstNamed, isMatter, namedBy, partyAt } from './parties.ts';
-import { NO_ONE, type ClauseView } from './reading.ts';
+import { NO_PARTY, type ClauseView } from './reading.ts';
 
 /** Relations of clauses to what they describe. */
 const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'xcomp', 'parataxis']);
@@ -29,7 +29,7 @@ export function prepositional(view: ClauseView, i: number, preposition: string, 
   const below = childrenOf(tree, i);
   const found = firstNamed(below, (c) => {
     if (reach > 1 && relation(tokens, c) === 'conj') return prepositional(view, c, preposition, 1);
-    return isBroughtIn(view, c, preposition) ? namedBy(view, c) : NO_ONE;
+    return isBroughtIn(view, c, preposition) ? namedBy(view, c) : NO_PARTY;
   });
   if (found.length > 0 || reach <= 1) return found;
   const belonging = below.filter(
@@ -57,12 +57,12 @@ function firstIn(
     const id = partyAt(view, k)?.id;
     if (id !== undefined && !but.includes(id) && counts(k)) return [id];
   }
-  return NO_ONE;
+  return NO_PARTY;
 }
 
 /** The first that is named below a noun and in no clause that describes it, those of `but` apart. */
-export function within(view: ClauseView, i: number, but: readonly string[] = NO_ONE): readonly string[] {
-  if (i === -1) return NO_ONE;
+export function within(view: ClauseView, i: number, but: readonly string[] = NO_PARTY): readonly string[] {
+  if (i === -1) return NO_PARTY;
   const { tokens } = view.analysis;
   const { left, right } = view.tree;
   return firstIn(view, [left[i]!, Math.min(right[i]! + 1, left[i]! + WIDEST)], but, (k) => {
@@ -94,7 +94,7 @@ function nameBefore(view: ClauseView, object: number): readonly string[] {
     const party = tokens.deprel[c] === 'compound' && tokens.upos[c] === 'PROPN' ? partyAt(view, c) : null;
     if (party !== null) return [party.id];
   }
-  return NO_ONE;
+  return NO_PARTY;
 }
 
 /**
@@ -107,7 +107,7 @@ export function doers(view: ClauseView, args: Arguments, slots: readonly Slot[])
 
 /** Who does what a noun phrase does; of a thing, whose it is; no town that an event is only called after. */
 export function doerAt(view: ClauseView, i: number): readonly string[] {
-  if (isThing(view, i)) return isDoing(view, i) ? ownersOf(view, i) : NO_ONE;
+  if (isThing(view, i)) return isDoing(view, i) ? ownersOf(view, i) : NO_PARTY;
   const places = calledAfter(view, i);
   return namedBy(view, i).filter((id) => !places.includes(id));
 }
@@ -115,7 +115,7 @@ export function doerAt(view: ClauseView, i: number): readonly string[] {
 /** Towns that an event is called after: "the Velm shooting". */
 export function calledAfter(view: ClauseView, i: number): readonly string[] {
   const { tokens } = view.analysis;
-  if (i === -1 || tokens.upos[i] !== 'NOUN' || nounClass(lemmaOf(tokens, i)) !== 'event') return NO_ONE;
+  if (i === -1 || tokens.upos[i] !== 'NOUN' || nounClass(lemmaOf(tokens, i)) !== 'event') return NO_PARTY;
   return childrenOf(view.tree, i).flatMap((c) => {
     const party = tokens.deprel[c] === 'compound' ? partyAt(view, c) : null;
     return party?.type === 'GPE' ? [party.id] : [];
@@ -146,7 +146,9 @@ function isDoing(view: ClauseView, i: number): boolean {
 
 function ownersOf(view: ClauseView, noun: number): readonly string[] {
   const { tokens } = view.analysis;
-  return firstNamed(childrenOf(view.tree, noun), (c) => (tokens.deprel[c] === 'nmod:poss' ? namedBy(view, c) : NO_ONE));
+  return firstNamed(childrenOf(view.tree, noun), (c) =>
+    tokens.deprel[c] === 'nmod:poss' ? namedBy(view, c) : NO_PARTY,
+  );
 }
 
 const TO = 'to';
@@ -164,12 +166,12 @@ export function fill(
   const isGiven =
     to !== -1 && to < slots.indexOf('object') && args.obliques.some((one) => one.preposition === TO && !one.clausal);
   return firstNamed(slots, (slot) => {
-    if (slot === 'object' && isGiven) return NO_ONE;
+    if (slot === 'object' && isGiven) return NO_PARTY;
     switch (slot) {
       case 'subject':
         return named(args.subject);
       case 'object':
-        return things ? NO_ONE : named(objectOf(view, args));
+        return things ? NO_PARTY : named(objectOf(view, args));
       case 'indirect':
         return named(args.indirect);
       case 'named':
@@ -207,7 +209,7 @@ function broughtIn(
     () => prepositional(view, object, preposition),
     () =>
       firstNamed(phrases, (phrase) =>
-        ACT_OCCASION_PREPOSITIONS.has(phrase.preposition) ? NO_ONE : prepositional(view, phrase.at, preposition, 1),
+        ACT_OCCASION_PREPOSITIONS.has(phrase.preposition) ? NO_PARTY : prepositional(view, phrase.at, preposition, 1),
       ),
     () => prepositional(view, open, preposition),
   ];

@@ -8,7 +8,7 @@ import { IN } from '../lexicon/en/grammar.ts';
 import { calledAfter, isThing, prepositional } from './slots.ts';
 import { isPeopleOf } from './can-act.ts';
 import { entityAt, namedBy } from './parties.ts';
-import { NO_ONE, type Reading, type ClauseView } from './reading.ts';
+import { NO_PARTY, type Reading, type ClauseView } from './reading.ts';
 
 /** A main clause without an event states something if it has at least so many words. */
 const STATE_WORDS = 4;
@@ -40,7 +40,7 @@ export function stateAt(view: ClauseView, i: number): Reading {
 function ownState(view: ClauseView, subject: number): readonly string[] {
   const people = subject === -1 ? null : entityAt(view, subject);
   // "Norlanders are tired" says nothing of Norland
-  if (people !== null && isPeopleOf(view.analysis.tokens, subject, people)) return NO_ONE;
+  if (people !== null && isPeopleOf(view.analysis.tokens, subject, people)) return NO_PARTY;
   const places = [...calledAfter(view, subject), ...(isThing(view, subject) ? prepositional(view, subject, IN) : [])];
   const named = namedBy(view, subject).filter((id) => !places.includes(id));
   const isPerson = (id: string): boolean => view.entities.get(id)!.type === 'PERSON';

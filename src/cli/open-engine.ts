@@ -4,7 +4,7 @@ import type { ImmediateEngine, MeaningReader } from '../engine/engine.ts';
 import { loadMeanings, loadModels } from '../load-models.ts';
 import type { Annotated, Doc } from '../model/index.ts';
 import { orCommandError, withoutMeanings } from './model-option.ts';
-import { within } from './within.ts';
+import { stoppedAfter } from './within.ts';
 
 /**
  * The engine of that name (of none: as `loadModels` has it), told of what it wants to be told. Throws a `CommandError`
@@ -18,7 +18,7 @@ export function openEngine(name: EngineName | undefined, told: { note(line: stri
 
 /** What finds things in articles, in none for longer than so many seconds. */
 export function annotateWithin(seconds: number, engine: ImmediateEngine): (doc: Doc) => Annotated {
-  return (doc) => within(seconds, () => annotate(doc, engine));
+  return (doc) => stoppedAfter(seconds, () => annotate(doc, engine));
 }
 
 /** What puts in numbers what claims say; null where its files cannot be read, which is told: all else is read without. */

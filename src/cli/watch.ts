@@ -68,14 +68,14 @@ function parseTime(value: string): number {
 }
 
 async function add(target: string, options: WatchAddOptions): Promise<number> {
-  const { addWatch, hostOf, stateOf, WatchTrouble } = await import('../watch/index.ts');
+  const { addWatch, hookHost, stateOf, WatchTrouble } = await import('../watch/index.ts');
   if (options.search && options.hook) throw new CommandError('--search and --hook are two things; give one');
   return withLedger(options, { make: true, reader: null }, async (ledger) => {
     try {
       const as = options.search ? 'search' : options.hook ? 'hook' : undefined;
       const now = new Date().toISOString();
       const row = await addWatch(ledger, target, { every: options.every ?? null, as, now });
-      await writeOut(`${row.id} ${plainText(row.kind === 'hook' ? hostOf(row) : row.target)}\n`);
+      await writeOut(`${row.id} ${plainText(row.kind === 'hook' ? hookHost(row) : row.target)}\n`);
       const { secret } = stateOf(row);
       if (secret !== null && row.madeAt === now) await writeOut(`${secret}\n`);
       if (row.nextAt !== null)
@@ -116,12 +116,12 @@ function healthLine({ id, kind, target, said, gaveAt, answeredAt, pages }: Healt
 }
 
 async function remove(which: string, options: PlaceOptions): Promise<number> {
-  const { hostOf, removeWatch } = await import('../watch/index.ts');
+  const { hookHost, removeWatch } = await import('../watch/index.ts');
   return withLedger(options, { make: false, reader: null }, async (ledger) => {
     const row = await removeWatch(ledger, which);
     if (row === null)
       throw new CommandError(`nothing of the name ${plainText(which)} is watched; hearsay watch list says what is`);
-    await writeOut(`${row.id} ${plainText(row.kind === 'hook' ? hostOf(row) : row.target)}\n`);
+    await writeOut(`${row.id} ${plainText(row.kind === 'hook' ? hookHost(row) : row.target)}\n`);
     return 0;
   });
 }

@@ -8,7 +8,7 @@ let context: { run: () => void } | null = null;
  * What `run` gives. It is stopped, whatever it is at, where it takes longer than so many seconds: then throws a
  * `TaskTrouble`. What it does at a later turn of the loop is not counted.
  */
-export function within<T>(seconds: number, run: () => T): T {
+export function stoppedAfter<T>(seconds: number, run: () => T): T {
   let made: { readonly value: T } | null = null;
   context ??= createContext({ run: () => {} }) as { run: () => void };
   context.run = () => {

@@ -1,5 +1,6 @@
 import type { ClaimProfile } from './claim-profile.ts';
 import { sentenceAt, titleSentences } from './speech-event.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Share of its weight that a claim keeps with each sentence further down. */
 const DECAY = 0.8;
@@ -25,13 +26,13 @@ export function centralityOf(profiles: readonly ClaimProfile[]): Float64Array {
   for (const own of reports.values()) {
     let top = 0;
     for (const i of own) {
-      const profile = profiles[i] as ClaimProfile;
+      const profile = itemAt(profiles, i);
       let weight = 0;
       for (const term of profile.about) weight += salience.get(term) ?? 0;
       central[i] = placeOf(profile) * Math.sqrt(weight);
-      top = Math.max(top, central[i] as number);
+      top = Math.max(top, itemAt(central, i));
     }
-    if (top > 0) for (const i of own) central[i] = (central[i] as number) / top;
+    if (top > 0) for (const i of own) central[i] = itemAt(central, i) / top;
   }
   return central;
 }
@@ -51,8 +52,8 @@ function salienceOf(reports: readonly (readonly number[])[], profiles: readonly 
   for (const own of reports) {
     const best = new Map<string, number>();
     for (const i of own) {
-      const place = placeOf(profiles[i] as ClaimProfile);
-      for (const term of (profiles[i] as ClaimProfile).about) best.set(term, Math.max(best.get(term) ?? 0, place));
+      const place = placeOf(itemAt(profiles, i));
+      for (const term of itemAt(profiles, i).about) best.set(term, Math.max(best.get(term) ?? 0, place));
     }
     for (const [term, place] of best) spread.set(term, (spread.get(term) ?? 0) + place);
   }

@@ -4,6 +4,7 @@ import { standOf, type Stand } from './antonyms.ts';
 import { SYMMETRIC } from './type-affinity.ts';
 import { meaningOf } from './meaning.ts';
 import { conceptOf, contentOf, synonymSets, wordsOf } from './terms.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Names a claim across the articles of a story. */
 export function claimKey(article: string, claim: string): string {
@@ -184,12 +185,12 @@ function namedIn({ evidence, text }: Claim, article: AnnotatedArticle, mentions:
     let high = mentions.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((mentions[middle] as Mention).span[0] < start) low = middle + 1;
+      if (itemAt(mentions, middle).span[0] < start) low = middle + 1;
       else high = middle;
     }
     const found: string[] = [];
     for (let k = low; k < mentions.length; k++) {
-      const { span, entity } = mentions[k] as Mention;
+      const { span, entity } = itemAt(mentions, k);
       if (span[0] >= end) break;
       if (entity !== null && span[1] <= end && text.includes(article.text.slice(...span))) found.push(entity);
     }

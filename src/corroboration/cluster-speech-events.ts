@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts';
 import { weigh, type Setting, type SpeechEvidence } from './speech-evidence.ts';
 import type { SpeechProfile } from './speech-profile.ts';
 
@@ -36,7 +37,7 @@ export function clusterSpeechEvents(
   for (const [a, near] of candidates(keys).entries())
     for (const b of near) {
       if (judged[a]?.has(b)) continue;
-      const evidence = weigh(speechProfiles[a] as SpeechProfile, speechProfiles[b] as SpeechProfile, setting);
+      const evidence = weigh(itemAt(speechProfiles, a), itemAt(speechProfiles, b), setting);
       if (evidence === null) continue;
       judged[a]?.set(b, evidence);
       judged[b]?.set(a, evidence);
@@ -49,10 +50,10 @@ export function clusterSpeechEvents(
   const read = (): number[][] => sets.filter(({ length }) => length > 0).map((set) => set.toSorted((a, b) => a - b));
   const joinFrom = (level: number, measure: 'score' | 'sure' = 'score'): number[][] => {
     for (const { a, b } of pairs) {
-      const [x, y] = [setOf[a] as number, setOf[b] as number];
-      if (x === y || between(sets[x] as number[], sets[y] as number[], judged, measure) < level) continue;
+      const [x, y] = [itemAt(setOf, a), itemAt(setOf, b)];
+      if (x === y || between(itemAt(sets, x), itemAt(sets, y), judged, measure) < level) continue;
       const [into, from] = x < y ? [x, y] : [y, x];
-      for (const i of sets[from] as number[]) {
+      for (const i of itemAt(sets, from)) {
         setOf[i] = into;
         sets[into]?.push(i);
       }

@@ -4,6 +4,7 @@ import { ASSERTING } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { hasOtherFigure } from './relate.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Of the reports without any source so many may be origins of their own. */
 const ALONE = 1;
@@ -32,13 +33,7 @@ export function countGroup(
   { originOf, high, low, retold }: Readings,
   entities: ReadonlyMap<string, Entity>,
 ): { readonly origins: readonly string[]; readonly counts: Counts } {
-  const told = group.members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
-  const head = profiles[group.head] as ClaimProfile;
-  const bearing = told.filter(
-    (i) => !hasOtherFigure(profiles[i] as ClaimProfile, head) && !onlyAsks(profiles[i] as ClaimProfile, head),
-  );
-  const doubtful = new Set(group.members.flatMap(({ index, doubtful: isIn }) => (isIn === true ? [index] : [])));
-  const surely = bearing.filter((i) => !doubtful.has(i));
+  const { told, bearing, surely } = assertingMembers(group, profiles);
   const origins = new Map<string, Sourced>();
   const speakers = new Set<string>();
   let unsourced = 0;
@@ -53,7 +48,7 @@ export function countGroup(
   }
   // a report that names no source may have found it out by itself
   const alone = new Set(
-    bearing.flatMap((i) => (originOf.has(i) || retold.has(i) ? [] : [(profiles[i] as ClaimProfile).article])),
+    bearing.flatMap((i) => (originOf.has(i) || retold.has(i) ? [] : [itemAt(profiles, i).article])),
   );
   const rangeOf = (
     best: number,
@@ -66,7 +61,7 @@ export function countGroup(
     const further = Math.min(alone.size - (origins.size === 0 ? 1 : 0), ALONE);
     return [least, Math.max(best, count(told, high)) + Math.max(0, further)];
   };
-  const articles = new Set(told.map((i) => (profiles[i] as ClaimProfile).article));
+  const articles = new Set(told.map((i) => itemAt(profiles, i).article));
   const publishers = new Set([...articles].flatMap(({ publisher }) => publisher ?? []));
   const institutions = new Set([...origins.values()].map(({ origin }) => origin.institution ?? origin.id));
   return {
@@ -86,6 +81,20 @@ export function countGroup(
       },
     },
   };
+}
+
+/** Members that assert what the group claims; of those, which give its figure, and which of these surely tell the same. */
+function assertingMembers(
+  { head, members }: DraftGroup,
+  profiles: readonly ClaimProfile[],
+): Readonly<Record<'told' | 'bearing' | 'surely', readonly number[]>> {
+  const told = members.filter(({ relation }) => ASSERTING.has(relation)).map(({ index }) => index);
+  const first = itemAt(profiles, head);
+  const bearing = told.filter(
+    (i) => !hasOtherFigure(itemAt(profiles, i), first) && !onlyAsks(itemAt(profiles, i), first),
+  );
+  const doubtful = new Set(members.flatMap(({ index, doubtful: isIn }) => (isIn === true ? [index] : [])));
+  return { told, bearing, surely: bearing.filter((i) => !doubtful.has(i)) };
 }
 
 /** "The minister ordered an inquiry into how lead got into the water" carries that there is lead, on another's word. */

@@ -8,6 +8,7 @@ import type { Idf } from './score-pair.ts';
 import { goodsGroups } from './goods-groups.ts';
 import { formOf, isFragment, saysNo } from './sentence-form.ts';
 import { cosine } from './terms.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * Groups of claims across and within the articles of a story. Every claim that is a sentence is in one group of the
@@ -40,14 +41,14 @@ export function draftGroups(profiles: readonly ClaimProfile[], idf: Idf): DraftG
       facet,
       members: members.map((index) => ({
         index,
-        relation: relationFor(profiles[index] as ClaimProfile, profiles[head] as ClaimProfile, idf),
+        relation: relationFor(itemAt(profiles, index), itemAt(profiles, head), idf),
         ...(!surely.has(index) && { doubtful: true }),
       })),
     };
   });
   // pieces of sentences, if nothing whole says the same, make no claim to be held against others
   return withAnswers(
-    groups.filter(({ members }) => members.some(({ index }) => !isFragment((profiles[index] as ClaimProfile).claim))),
+    groups.filter(({ members }) => members.some(({ index }) => !isFragment(itemAt(profiles, index).claim))),
     profiles,
     candidates,
     idf,
@@ -75,10 +76,10 @@ function shareOf({ evidence, text }: Claim): number {
  */
 function headOf(members: readonly number[], profiles: readonly ClaimProfile[], idf: Idf, facet: string | null): number {
   const sample = members.length > 60 ? members.slice(0, 60) : members;
-  let best = members[0] as number;
+  let best = itemAt(members, 0);
   let top = -Infinity;
   for (const i of sample) {
-    const profile = profiles[i] as ClaimProfile;
+    const profile = itemAt(profiles, i);
     let value = (profile.holder === null ? 0 : 0.1) + (profile.claim.modality === 'asserted' ? 0.1 : 0);
     if (facet !== null) value -= 0.15 * profile.goods.size;
     if ([...profile.terms.values()].filter((weight) => weight === 1).length < TELLING) value -= 0.2;
@@ -89,7 +90,7 @@ function headOf(members: readonly number[], profiles: readonly ClaimProfile[], i
     if (!profile.negative && saysNo(profile.claim)) value -= FORM / 2;
     value -= ASIDE * (1 - shareOf(profile.claim));
     for (const j of sample)
-      if (j !== i) value += cosine(profile.terms, (profiles[j] as ClaimProfile).terms, idf) / (sample.length - 1);
+      if (j !== i) value += cosine(profile.terms, itemAt(profiles, j).terms, idf) / (sample.length - 1);
     if (value > top + 1e-9) {
       top = value;
       best = i;

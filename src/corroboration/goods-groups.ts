@@ -1,6 +1,7 @@
 import { typeAffinity } from './type-affinity.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import type { ClaimSet } from './group-claims.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Sets as alike as this share (Jaccard) of a set that exists already are not made again. */
 const ALIKE = 0.8;
@@ -32,16 +33,16 @@ export function goodsGroups(
   for (const [key, bucket] of [...buckets].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const byGood = new Map<string, number[]>();
     for (const i of bucket)
-      for (const [term, weight] of (profiles[i] as ClaimProfile).terms) {
+      for (const [term, weight] of itemAt(profiles, i).terms) {
         // "machine tools" is about tools, not about machines
-        const { goods, goodsWords } = profiles[i] as ClaimProfile;
+        const { goods, goodsWords } = itemAt(profiles, i);
         if (weight < 1 || !vocabulary.has(term) || (goodsWords.has(term) && !goods.has(term))) continue;
         const list = byGood.get(term);
         if (list === undefined) byGood.set(term, [i]);
         else list.push(i);
       }
     for (const [good, members] of [...byGood].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      const named = members.filter((i) => (profiles[i] as ClaimProfile).goods.has(good));
+      const named = members.filter((i) => itemAt(profiles, i).goods.has(good));
       if (members.length > 1 && named.length > 0) sets.push({ members, facet: `${key}>${good}` });
     }
   }
@@ -60,7 +61,7 @@ export function goodsGroups(
   const kept: { members: number[]; facet: string }[] = [];
   for (const candidate of sets) {
     const { members } = candidate;
-    const repeated = (existing.get(members[0] as number) ?? []).some((set) => {
+    const repeated = (existing.get(itemAt(members, 0)) ?? []).some((set) => {
       const both = members.filter((i) => set.has(i)).length;
       return both / (set.size + members.length - both) >= ALIKE;
     });

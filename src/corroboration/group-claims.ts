@@ -5,6 +5,7 @@ import { areAgainstEachOther, pairScore, type Idf } from './score-pair.ts';
 import { meaningCosine } from './meaning.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * Candidates of a claim that are judged at most, so that a long story costs no more than in proportion to its claims.
@@ -48,12 +49,12 @@ export function candidatesOf(profiles: readonly ClaimProfile[], idf: Idf): numbe
       const w = idf(key);
       for (const j of list) {
         if (weight[j] === 0) touched.push(j);
-        weight[j] = (weight[j] as number) + w;
+        weight[j] = itemAt(weight, j) + w;
       }
     }
     const near = touched
       .filter((j) => j !== i)
-      .toSorted((a, b) => (weight[b] as number) - (weight[a] as number) || a - b)
+      .toSorted((a, b) => itemAt(weight, b) - itemAt(weight, a) || a - b)
       .slice(0, CANDIDATES);
     for (const j of touched) weight[j] = 0;
     return withAlike(i, near, profiles);
@@ -69,7 +70,7 @@ const MANY = 4000;
 
 /** The candidates of a claim with those that say nearly the same in whatever words. */
 function withAlike(i: number, near: readonly number[], profiles: readonly ClaimProfile[]): number[] {
-  const own = profiles[i] as ClaimProfile;
+  const own = itemAt(profiles, i);
   if (own.meaning === null || profiles.length > MANY) return [...near];
   const alike = profiles
     .flatMap((other, j) => {
@@ -107,8 +108,8 @@ export function groupClaims(
   candidates.forEach((list, i) => {
     for (const j of list) {
       if (scores[i]?.has(j)) continue;
-      const a = profiles[i] as ClaimProfile;
-      const b = profiles[j] as ClaimProfile;
+      const a = itemAt(profiles, i);
+      const b = itemAt(profiles, j);
       const isOther =
         a.negative !== b.negative ||
         isAnswer(a, b) ||
@@ -132,7 +133,7 @@ export function groupClaims(
   const sets = members
     .filter((list) => list.length > 0)
     .map((list) => list.toSorted((p, q) => p - q))
-    .toSorted((p, q) => (p[0] as number) - (q[0] as number));
+    .toSorted((p, q) => itemAt(p, 0) - itemAt(q, 0));
   return withGuests(sets, links).map((set) => ({ ...set, sure: surelyLinked([...set.home, ...set.guests], links) }));
 }
 
@@ -175,19 +176,19 @@ function joinLikeliest(
       ),
   );
   for (const { a, b } of queue) {
-    let x = setOf[a] as number;
-    let y = setOf[b] as number;
+    let x = itemAt(setOf, a);
+    let y = itemAt(setOf, b);
     if (x === y) continue;
     const known = between[x]?.get(y) ?? NOTHING;
-    const strangers = Math.max(0, (open[x] as number) * (open[y] as number) - known.open);
+    const strangers = Math.max(0, itemAt(open, x) * itemAt(open, y) - known.open);
     if (known.sum / (known.judged + strangers) < JOIN) continue;
     if ((between[x]?.size ?? 0) < (between[y]?.size ?? 0)) [x, y] = [y, x];
-    for (const i of members[y] as number[]) {
+    for (const i of itemAt(members, y)) {
       setOf[i] = x;
       members[x]?.push(i);
     }
     members[y] = [];
-    open[x] = (open[x] as number) + (open[y] as number);
+    open[x] = itemAt(open, x) + itemAt(open, y);
     between[x]?.delete(y);
     for (const [z, one] of between[y] ?? []) {
       if (z === x) continue;
@@ -221,11 +222,11 @@ function withGuests(
       sums.set(s, (sums.get(s) ?? 0) + p);
     }
     for (const [s, sum] of sums) {
-      const { length } = sets[s] as readonly number[];
+      const { length } = itemAt(sets, s);
       if (s !== homeOf.get(i) && length > 1 && sum / length >= GUEST) guests[s]?.push(i);
     }
   });
-  return sets.map((home, s) => ({ home, guests: guests[s] as number[] }));
+  return sets.map((home, s) => ({ home, guests: itemAt(guests, s) }));
 }
 
 /**

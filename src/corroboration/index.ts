@@ -24,6 +24,7 @@ import { groupText } from './group-text.ts';
 import { pairReasons, type Idf } from './score-pair.ts';
 import { retellings, withRetellings } from './retellings.ts';
 import { timelineOf } from './timeline.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Articles that follow one affair, with entities joined across them and what the story stage says of them. */
 export interface LinkedAffair {
@@ -74,12 +75,12 @@ export function corroborate(affair: LinkedAffair): Corroboration {
     return { ...told, ...countGroup(group, profiles, { originOf, high, low, retold: surely }, entities) };
   });
   const ids = distinct(claims.map(({ id }) => id));
-  const named = claims.map((claim, g) => ({ ...claim, id: ids[g] as string }));
+  const named = claims.map((claim, g) => ({ ...claim, id: itemAt(ids, g) }));
   const origins = withRetellings(sourced, retold, profiles);
   return {
     claims: named,
     origins,
-    originOf: new Map([...originOf, ...retold].map(([i, one]) => [(profiles[i] as ClaimProfile).key, one.origin.id])),
+    originOf: new Map([...originOf, ...retold].map(([i, one]) => [itemAt(profiles, i).key, one.origin.id])),
     conflicts: keyConflicts(
       findConflicts({ profiles, groups, ids, sourced, originOf, idf, storyOf: eventsOf(affair.stories) }, entities),
       articles,
@@ -123,8 +124,8 @@ function toldAs(
   entities: ReadonlyMap<string, Entity>,
   idf: Idf,
 ): Pick<ClaimGroup, 'id' | 'text' | 'type' | 'members'> {
-  const first = profiles[head] as ClaimProfile;
-  const told = members.map((member) => ({ ...member, profile: profiles[member.index] as ClaimProfile }));
+  const first = itemAt(profiles, head);
+  const told = members.map((member) => ({ ...member, profile: itemAt(profiles, member.index) }));
   return {
     id: idOfSet(
       'g',

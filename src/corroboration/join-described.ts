@@ -7,6 +7,7 @@ import { isNamed } from './named.ts';
 import { shareClaim, type GroupsOf } from './join-general.ts';
 import { wordsOf } from './terms.ts';
 import { absorb, datesDiffer, isAtHead, titleSentences, type SpeechEvent } from './speech-event.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** A headline is explained by whoever is heard within so many sentences of it. */
 const SOON = 4;
@@ -46,7 +47,7 @@ export function joinDescribed(
       fit.find(
         (house) =>
           isMostly(describing(house, entities), wordsDescribing(v, entities)) && !areOfOthers(house, v, entities),
-      ) ?? (fit.length === 1 && !isPublic(v, entities) && isAtHead(fit[0] as SpeechEvent) ? fit[0] : undefined);
+      ) ?? (fit.length === 1 && !isPublic(v, entities) && isAtHead(itemAt(fit, 0)) ? fit[0] : undefined);
     if (host === undefined) continue;
     v.body = host.body;
     absorb(v, host);
@@ -55,7 +56,7 @@ export function joinDescribed(
   for (const v of left) {
     const hosts = isUnnamed(v, entities) ? houses.filter((house) => left.has(house) && isOf(v, house, entities)) : [];
     if (hosts.length !== 1) continue;
-    absorb(hosts[0] as SpeechEvent, v);
+    absorb(itemAt(hosts, 0), v);
     left.delete(v);
   }
   return speeches.filter((v) => left.has(v));

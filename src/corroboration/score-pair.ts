@@ -8,6 +8,7 @@ import { dateRange, datesRelate } from './date-range.ts';
 import { cosine } from './terms.ts';
 import { SPEECH_ACTS, SYMMETRIC, typeAffinity } from './type-affinity.ts';
 import type { ClaimProfile } from './claim-profile.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Rarity of a term in a story, in nats. */
 export interface Idf {
@@ -217,7 +218,7 @@ export function sharedRun(a: readonly string[], b: readonly string[]): number {
   for (const i of each([0, n])) {
     const word = a[i];
     for (const j of eachBack([0 + 1, m + 1])) {
-      const run = word === b[j - 1] ? (runs[j - 1] as number) + 1 : 0;
+      const run = word === b[j - 1] ? itemAt(runs, j - 1) + 1 : 0;
       runs[j] = run;
       if (run > longest) longest = run;
     }

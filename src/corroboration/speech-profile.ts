@@ -13,6 +13,7 @@ import type { ClaimProfile } from './claim-profile.ts';
 import { isNamed } from './named.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { wordsOf } from './terms.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** What is looked at again and again of a speech event, worked out once. */
 export interface SpeechProfile {
@@ -47,7 +48,7 @@ export function speechProfileOf(
   entities: ReadonlyMap<string, Entity>,
 ): SpeechProfile {
   const speakers = [...speech.speakers].flatMap((id) => entities.get(id) ?? []);
-  const told = [...speech.profiles].map((i) => profiles[i] as ClaimProfile);
+  const told = [...speech.profiles].map((i) => itemAt(profiles, i));
   const sources = speech.attributions.map(({ source }) =>
     source.map(([start, end]) => speech.article.text.slice(start, end)).join(' '),
   );
@@ -65,7 +66,7 @@ export function speechProfileOf(
     document: sources.some(isDocument),
     kinds: new Set([...described].flatMap((word) => [...(SOURCE_KINDS.get(word) ?? [])])),
     leaked: speech.addressees.size === 0 && sources.some((words) => COME_BY.test(words)),
-    calling: speakers.length === 1 ? callingOf(speakers[0] as Entity) : null,
+    calling: speakers.length === 1 ? callingOf(itemAt(speakers, 0)) : null,
     placed: speakers.some((entity) => entity.type === 'ORG' || (isNamed(entity) && entity.role !== null)),
     keptBack: speech.anonymous && sources.some((words) => KEPT_BACK.test(words)),
     said: saidBy(told),

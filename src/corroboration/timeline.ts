@@ -7,6 +7,7 @@ import type { OccasionText } from './origin-words.ts';
 import type { Idf } from './score-pair.ts';
 import { formOf, isFragment, shortened } from './sentence-form.ts';
 import { cosine } from './terms.ts';
+import { itemAt } from '../model/item-at.ts';
 
 interface Dated {
   readonly date: string;
@@ -40,7 +41,7 @@ export function timelineOf(
     if (group.facet !== null) return;
     for (const { index } of group.members) if (!home.has(index)) home.set(index, `group ${g}`);
     for (const { index, relation } of group.members) {
-      const profile = profiles[index] as ClaimProfile;
+      const profile = itemAt(profiles, index);
       const { time, modality } = profile.claim;
       if (time !== null && ASSERTING.has(relation) && !isFragment(profile.claim) && precisionOf(time) !== null)
         put(
@@ -53,10 +54,10 @@ export function timelineOf(
     const date =
       origin.date ??
       (origin.kind === 'briefing' && origin.articles.length >= CARRIED
-        ? firstPrinted(told.map((i) => profiles[i] as ClaimProfile))
+        ? firstPrinted(told.map((i) => itemAt(profiles, i)))
         : null);
     if (date === null || occasion === null || precisionOf(date) === null) continue;
-    const said = new Map(told.flatMap((i) => [...(profiles[i] as ClaimProfile).terms]));
+    const said = new Map(told.flatMap((i) => [...itemAt(profiles, i).terms]));
     const entry = calendar.enter(
       date,
       origin.id,
@@ -65,7 +66,7 @@ export function timelineOf(
       said,
     );
     for (const { article } of origin.articles) entry.articles.add(article);
-    for (const i of told) put(entry, profiles[i] as ClaimProfile);
+    for (const i of told) put(entry, itemAt(profiles, i));
   }
   return calendar
     .entries()

@@ -1,4 +1,4 @@
-import { REQUESTING, HANDING, PROPOSING, PUTTING, TAKING } from '../lexicon/en/concepts.ts';
+import { REQUESTING, HANDING, PROPOSING, PUTTING_FORWARD, TAKING } from '../lexicon/en/concepts.ts';
 import { DENIAL_FRAME } from '../lexicon/en/denial.ts';
 import { THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { OF_ONESELF } from '../lexicon/en/tellings.ts';
@@ -8,7 +8,7 @@ import type { ClaimProfile } from './claim-profile.ts';
 import { conceptOf, stem } from './terms.ts';
 
 const stems = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, stem));
-const GIVES = stems([...HANDING, ...PUTTING]);
+const GIVES = stems([...HANDING, ...PUTTING_FORWARD]);
 const TAKES = stems(TAKING);
 /** Something passes, or is said to have passed, from one party to another; `side` says from whose end it is told. */
 interface Transfer {
@@ -105,7 +105,7 @@ export function isWordedDenial(profile: ClaimProfile): boolean {
 }
 
 /** Verbs of asking, beside those: a refusal answers them. */
-const ASKS: ReadonlySet<string> = stems([...PUTTING, ...REQUESTING]);
+const ASKS: ReadonlySet<string> = stems([...PUTTING_FORWARD, ...REQUESTING]);
 
 /** Does a refusal answer what was put to the refuser, or is to be? Its words must be about the same. */
 export function isResponse(refusal: ClaimProfile, put: ClaimProfile): boolean {

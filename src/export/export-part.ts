@@ -46,7 +46,7 @@ export type ExportFormat = (parts: AsyncIterable<ExportPart>, options: ExportOpt
 export const uri = (address: string): string => `hearsay:${encodeURIComponent(address)}`;
 
 /** The web address of an article, else its name in the ledger. */
-export function sourceOf({ url, id }: AnnotatedArticle, places: ExportPart['places']): string {
+export function exportAddress({ url, id }: AnnotatedArticle, places: ExportPart['places']): string {
   return url ?? uri(places.get(id)?.address ?? id);
 }
 

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Attribution, ClaimGroup } from '../model/index.ts';
-import { sourceOf, uri, type ExportFormat, type ExportPart } from './export-part.ts';
+import { exportAddress, uri, type ExportFormat, type ExportPart } from './export-part.ts';
 
 /** schema.org as JSON-LD: articles, quotations, claims; a review of a claim only where a person judged it. */
 export const jsonLd: ExportFormat = (parts, { texts }) =>
@@ -44,7 +44,7 @@ const found = (entries: Readonly<Record<string, unknown>>): object =>
 
 function newsArticle(article: AnnotatedArticle, { places }: ExportPart, texts: boolean): object {
   return found({
-    '@id': sourceOf(article, places),
+    '@id': exportAddress(article, places),
     '@type': 'NewsArticle',
     headline: article.title,
     datePublished: article.publishedAt,
@@ -68,7 +68,7 @@ function quotation(
     '@id': uri(`${places.get(article.id)?.address ?? article.id}.${id}`),
     '@type': 'Quotation',
     text: content.map((span) => article.text.slice(...span)).join(' … '),
-    isPartOf: reference(sourceOf(article, places)),
+    isPartOf: reference(exportAddress(article, places)),
     spokenByCharacter:
       entity === undefined
         ? null
@@ -87,8 +87,8 @@ function claim(group: ClaimGroup, { addresses, articles, origins, places }: Expo
     '@type': 'Claim',
     text: group.text,
     author: behind.map(({ label }) => ({ '@type': 'Organization', name: label })),
-    firstAppearance: first === undefined ? null : reference(sourceOf(first, places)),
-    appearance: carriers.map((one) => reference(sourceOf(one, places))),
+    firstAppearance: first === undefined ? null : reference(exportAddress(first, places)),
+    appearance: carriers.map((one) => reference(exportAddress(one, places))),
     claimInterpreter: { '@type': 'SoftwareApplication', name: 'hearsay' },
   });
 }

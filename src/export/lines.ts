@@ -1,4 +1,4 @@
-import { line, sourceOf, type ExportFormat } from './export-part.ts';
+import { line, exportAddress, type ExportFormat } from './export-part.ts';
 
 /** Coded events, one a line, after PLOVER: who did what to whom, on whose word, told by which article. */
 export const plover: ExportFormat = async function* (parts) {
@@ -23,7 +23,7 @@ export const plover: ExportFormat = async function* (parts) {
           attribution: holder === undefined ? claim.holder : all(holder.speaker === null ? [] : [holder.speaker]),
           publication: article.publisher,
           published: article.publishedAt,
-          url: sourceOf(article, part.places),
+          url: exportAddress(article, part.places),
         });
       }
   }

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../model/index.ts';
-import { sourceOf, uri, type ExportFormat, type ExportPart } from './export-part.ts';
+import { exportAddress, uri, type ExportFormat, type ExportPart } from './export-part.ts';
 import { graph } from './json-ld.ts';
 
 const PROV = 'http://www.w3.org/ns/prov#';
@@ -49,7 +49,7 @@ function* ofArticle(article: AnnotatedArticle, part: ExportPart): Generator<obje
   yield {
     '@id': versionOf(article.id, part),
     '@type': 'Entity',
-    specializationOf: { '@id': sourceOf(article, part.places) },
+    specializationOf: { '@id': exportAddress(article, part.places) },
     generatedAtTime: { '@type': 'xsd:dateTime', '@value': place.fetchedAt },
     ...(place.version > 1 ? { wasRevisionOf: { '@id': uri(`${place.address}@${place.version - 1}`) } } : {}),
   };

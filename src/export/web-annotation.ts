@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Attribution, Claim, Span } from '../model/index.ts';
 import { codePoints } from './code-points.ts';
-import { line, sourceOf, uri, type ExportFormat, type ExportPart } from './export-part.ts';
+import { line, exportAddress, uri, type ExportFormat, type ExportPart } from './export-part.ts';
 
 const CONTEXT = 32;
 
@@ -38,7 +38,7 @@ function annotation(
         ? { type: 'Software', name: `hearsay ${place?.reader ?? ''}`.trim() }
         : { type: 'Person', name: judged.by },
     body: { type: 'TextualBody', value: said, format: 'text/plain', purpose: isClaim ? 'classifying' : 'identifying' },
-    target: spans.map((span) => target(article, sourceOf(article, part.places), span, point(span))),
+    target: spans.map((span) => target(article, exportAddress(article, part.places), span, point(span))),
   };
 }
 

@@ -4,7 +4,7 @@ import { openSqlite } from '../store/sqlite.ts';
 import { EntryCache } from './entries.ts';
 import { LastingLedger } from './lasting-ledger.ts';
 import { StreamPlacer } from './place-stream.ts';
-import { foresee, settle, type Memory } from './settle.ts';
+import { foresee, settleStep, type Memory } from './settle.ts';
 import { madeReader, report } from './stream.fixture.ts';
 import { WeighingCache } from './weighing-cache.ts';
 import type { Fresh } from './weigh-stories.ts';
@@ -41,7 +41,7 @@ describe('what a step comes to', () => {
       const weighed = held.size;
       expect(weighed).toBeGreaterThan(0);
       expect(await store.read((tx) => tx.counts())).toEqual(before);
-      await store.write((tx) => settle(tx, memory, now()));
+      await store.write((tx) => settleStep(tx, memory, now()));
       expect(held.hits).toBe(weighed);
       expect(await store.read((tx) => foresee(tx, memory))).toBe(false);
       await store.close();

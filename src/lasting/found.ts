@@ -100,22 +100,30 @@ export function foundAt(
     publishedAt: article.publishedAt,
     url: article.url,
     story: story?.address ?? null,
-    claims: claimsAt(article.claims, span).map((claim) => {
-      const standing = story?.of.get(`${article.id} ${claim.id}`);
-      return {
-        address: standing?.address ?? null,
-        id: claim.id,
-        type: claim.type,
-        polarity: claim.polarity,
-        modality: claim.modality,
-        actor: claim.actor.map(nameOf),
-        recipient: claim.recipient.map(nameOf),
-        goods: claim.goods,
-        origins: standing === undefined ? null : originRange(standing.counts),
-        articles: standing?.counts.articles ?? 1,
-        denied: standing?.denied ?? false,
-      };
-    }),
+    claims: claimsAt(article.claims, span).map((claim) =>
+      foundClaim(claim, story?.of.get(`${article.id} ${claim.id}`), nameOf),
+    ),
+  };
+}
+
+/** A claim with how it stands in its story, where it is in one. */
+function foundClaim(
+  { id, type, polarity, modality, actor, recipient, goods }: Claim,
+  standing: ReturnType<StoryClaims['of']['get']>,
+  nameOf: (id: string) => string,
+): FoundClaim {
+  return {
+    address: standing?.address ?? null,
+    id,
+    type,
+    polarity,
+    modality,
+    actor: actor.map(nameOf),
+    recipient: recipient.map(nameOf),
+    goods,
+    origins: standing === undefined ? null : originRange(standing.counts),
+    articles: standing?.counts.articles ?? 1,
+    denied: standing?.denied ?? false,
   };
 }
 

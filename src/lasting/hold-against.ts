@@ -5,7 +5,7 @@ import {
   joinTitle,
   readingOf,
   storiesOf,
-  weigh,
+  weighAffair,
   type Entry,
 } from '../ledger/index.ts';
 import type { AnnotatedArticle, Article, ClaimGroup, Entity, GroupMember } from '../model/index.ts';
@@ -73,7 +73,7 @@ export async function holdAgainst(
     [...entries, own],
     events.map((event) => (first !== undefined && event.includes(first) ? [...event, OPEN] : event)),
   );
-  const weighed = weigh(affair, storiesOf(affair), affair.copies, bindings);
+  const weighed = weighAffair(affair, storiesOf(affair), affair.copies, bindings);
   const copy = affair.copies.find(({ article: id }) => id === OPEN)?.of;
   return {
     ...base,

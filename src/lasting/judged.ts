@@ -5,7 +5,7 @@ import {
   findingsOf,
   inForce,
   joinTitle,
-  standingOf,
+  judgementStanding,
   UNBOUND,
   type Anchor,
   type Attached,
@@ -159,7 +159,7 @@ export async function standingsOf(
     }
     const attached: Attached[] = [];
     for (const anchor of anchors) attached.push(await attachNow(tx, cache, anchor));
-    standings.push({ judgement: seq, ...standingOf({ judgement, attached }) });
+    standings.push({ judgement: seq, ...judgementStanding({ judgement, attached }) });
   }
   return standings;
 }

@@ -13,7 +13,7 @@ import type { Filters } from './parse-query.ts';
 import { readersInUse, type ReaderInUse } from './read-by.ts';
 import type { AnyReader, Reader } from './reader.ts';
 import { reread } from './reread.ts';
-import { resolveSpeaker, saidBy, type SaidBy } from './resolve-speaker.ts';
+import { resolveSpeaker, sayingsOf, type SaidBy } from './resolve-speaker.ts';
 import { isSpeakerAddress } from './speakers.ts';
 import { resolveAt } from './resolve-at.ts';
 import { resolve, type Resolved } from './resolve.ts';
@@ -23,7 +23,7 @@ import { WeighingCache } from './weighing-cache.ts';
 import type { ToldEvent } from './told-event.ts';
 import type { GivenJudgement } from './given-judgement.ts';
 import { judge } from './judge.ts';
-import { foresee, MOST_IN_CASE, settle, type Memory, type StepResult } from './settle.ts';
+import { foresee, MOST_IN_CASE, settleStep, type Memory, type StepResult } from './settle.ts';
 
 /** What a ledger that lasts needs beside its store. */
 export interface LastingSettings {
@@ -54,7 +54,7 @@ export interface Change {
 }
 
 /**
- * A ledger that lasts: on disk, one article at a time. What `add` resolves with is safe; `settle` then places what came
+ * A ledger that lasts: on disk, one article at a time. What `add` resolves with is safe; `settleStep` then places what came
  * and weighs the stories that it touched, once for all that came in the meantime.
  */
 export class LastingLedger {
@@ -106,7 +106,7 @@ export class LastingLedger {
   async settle(onStep: (step: StepResult) => void = () => {}): Promise<void> {
     for (;;) {
       if (!(await this.#store.read((tx) => foresee(tx, this.#memory)))) return;
-      const step = await this.#store.write((tx) => settle(tx, this.#memory, this.#settings.now()));
+      const step = await this.#store.write((tx) => settleStep(tx, this.#memory, this.#settings.now()));
       if (step.placed === 0) return;
       onStep(step);
       if (!step.more) return;
@@ -127,7 +127,7 @@ export class LastingLedger {
   }
 
   /**
-   * Append judgements of people, each safe on the disk before the next; they count once `settle` has been there.
+   * Append judgements of people, each safe on the disk before the next; they count once `settleStep` has been there.
    *
    * @throws JudgementTrouble where what one is about was never there
    */
@@ -164,7 +164,7 @@ export class LastingLedger {
 
   /** What a speaker (an address) is quoted with, under all his names, the newest first. */
   saidBy(address: string, options: { readonly most: number; readonly from?: number | null }): Promise<SaidBy> {
-    return this.read((tx) => saidBy(tx, this.#memory, address, options));
+    return this.read((tx) => sayingsOf(tx, this.#memory, address, options));
   }
 
   /**

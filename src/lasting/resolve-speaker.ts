@@ -16,7 +16,7 @@ export interface SaidBy {
   readonly next: number | null;
 }
 
-export async function saidBy(
+export async function sayingsOf(
   tx: StoreReader,
   memory: { readonly entries: EntryCache; readonly stories: StoryCache },
   address: string,
@@ -48,7 +48,7 @@ export async function resolveSpeaker(
   address: string,
 ): Promise<Resolved | null> {
   const name = nameInAddress(address);
-  const { found: own } = await saidBy(tx, memory, address, { most: LOOKED_AT });
+  const { found: own } = await sayingsOf(tx, memory, address, { most: LOOKED_AT });
   const base = { kind: 'speaker', address, likeness: null } as const;
   const first = own.find(({ voice }) => voice?.entity === address) ?? own[0];
   if (first !== undefined) {

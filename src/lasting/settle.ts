@@ -31,7 +31,7 @@ export interface Memory extends WeighMemory {
 }
 
 /**
- * Weigh what a step would weigh, while nobody waits for it: `settle` takes what comes to the same, by the digests of all
+ * Weigh what a step would weigh, while nobody waits for it: `settleStep` takes what comes to the same, by the digests of all
  * that went in, and weighs only what has changed in the meantime. Nothing is put down.
  *
  * @returns whether anything waits to be settled
@@ -48,7 +48,7 @@ export async function foresee(tx: StoreReader, memory: Memory): Promise<boolean>
  * Place what was entered and weigh the stories that it touched, each once. All of it is one transaction: nobody sees half
  * a story, and what a killed process left is done by the next.
  */
-export async function settle(tx: StoreWriter, memory: Memory, at: string): Promise<StepResult> {
+export async function settleStep(tx: StoreWriter, memory: Memory, at: string): Promise<StepResult> {
   const placing = await place(tx, memory);
   if (placing === null) return { placed: 0, stories: [], more: false };
   const { articles, rows, rev, work, gone, more } = placing;

@@ -4,7 +4,7 @@ import {
   establish,
   keysOf,
   storiesOf,
-  weigh,
+  weighAffair,
   type Affair,
   type Established,
 } from '../ledger/index.ts';
@@ -91,7 +91,7 @@ function weighPart(memory: WeighMemory, { affair, bindings, judgements, inputs }
   const digest = digestOf([inputs, affair.stories, affair.copies, judgements]);
   const held = heldAs(memory, digest, known);
   if (held !== null) return held;
-  const found = weigh(withinCopies(affair), storiesOf(affair), affair.copies, bindings);
+  const found = weighAffair(withinCopies(affair), storiesOf(affair), affair.copies, bindings);
   return made(memory, digest, { inputs, judgements, ...ownOf(affair.entries), ...found, established: [] });
 }
 
@@ -155,7 +155,7 @@ async function weighChapter(
   const mine = entries.filter(({ article }) => ids.has(article.id));
   const affair = affairFrom(entries, events);
   const stories = storiesOf({ ...affair, entries: mine, stories: eventStories(mine, events) });
-  const { stories: _all, ...found } = weigh(withinCopies(affair), stories, affair.copies, bindings);
+  const { stories: _all, ...found } = weighAffair(withinCopies(affair), stories, affair.copies, bindings);
   const inputText = new Map([...own, ...wanted].map((row) => [row.id, JSON.stringify(inputOf(row))]));
   return made(memory, digest, {
     inputs,

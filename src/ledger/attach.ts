@@ -88,7 +88,7 @@ export interface AttachedJudgement {
 }
 
 /** What becomes of a judgement: the worst of its anchors counts; a rejection of what nobody finds is moot. */
-export function standingOf({ judgement, attached }: AttachedJudgement): {
+export function judgementStanding({ judgement, attached }: AttachedJudgement): {
   readonly state: StandingState;
   readonly where: string | null;
 } {

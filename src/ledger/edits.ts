@@ -1,4 +1,4 @@
-import { NEGATIVES, HEDGING_ADVERBS, MODALS } from '../lexicon/en/operators.ts';
+import { NEGATIVES, MODAL_ADVERBS, MODALS } from '../lexicon/en/operators.ts';
 import { HEARSAY_ADVERBS } from '../lexicon/en/cue-frames.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { AnnotatedArticle, Attribution, DateMention, Span } from '../model/index.ts';
@@ -125,7 +125,7 @@ function changes(before: SentenceWords, now: SentenceWords): EditKind[] {
   if (figuresOf(before) !== figuresOf(now)) kinds.push('figure');
   if (namesIn(before, gone).length + namesIn(now, come).length > 0) kinds.push('name');
   if (some((plain) => NEGATIVES.has(plain) || plain === CONTRACTED)) kinds.push('negation');
-  if (some((plain) => MODALS.has(plain) || HEDGING_ADVERBS.has(plain) || HEARSAY_ADVERBS.has(plain)))
+  if (some((plain) => MODALS.has(plain) || MODAL_ADVERBS.has(plain) || HEARSAY_ADVERBS.has(plain)))
     kinds.push('certainty');
   if (goodsOf(before, gone) || goodsOf(now, come)) kinds.push('goods');
   if (kinds.length > 0) return kinds;

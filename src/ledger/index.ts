@@ -13,7 +13,7 @@ export { ledgerFile } from './ledger-file.ts';
 export { carriedInto, chaptersOf, establish, keysOf, type Established } from './chapters.ts';
 export { joinChapters, type Chapter } from './join-chapters.ts';
 export { FOR } from './recount.ts';
-export { partOf, weigh, type Weighed } from './weighed.ts';
+export { partOf, weighAffair, type Weighed } from './weighed.ts';
 export { pairAddresses, type Named } from './pair-addresses.ts';
 export {
   inForce,
@@ -32,7 +32,7 @@ export {
   attach,
   findingsOf,
   reachOf,
-  standingOf,
+  judgementStanding,
   type Attached,
   type Finding,
   type AttachedJudgement,

@@ -11,7 +11,12 @@ export interface Weighed extends Omit<Assembled, 'articles'> {
 }
 
 /** Weigh articles together. Pure. */
-export function weigh(affair: Affair, stories: readonly Story[], copies: readonly Copy[], bindings: Bindings): Weighed {
+export function weighAffair(
+  affair: Affair,
+  stories: readonly Story[],
+  copies: readonly Copy[],
+  bindings: Bindings,
+): Weighed {
   const { articles, names, ...found } = assemble(affair, bindings);
   return {
     ...found,

@@ -1,4 +1,4 @@
-import { idOf, readBytes, type Source } from './read-bytes.ts';
+import { inputId, readBytes, type Source } from './read-bytes.ts';
 import type { ReadResult } from './result.ts';
 
 /** Where in its input a line of JSON Lines stands, and what holds for all of them. */
@@ -26,7 +26,7 @@ export async function readOpened(opened: Opened): Promise<readonly ReadResult[]>
       const { bytes, source, isPage } = opened;
       const results = await readBytes(bytes, source);
       if (isPage !== true) return results;
-      return results.map((r) => (r.kind === 'unreadable' ? { ...r, reason: `${idOf(source)}: ${r.reason}` } : r));
+      return results.map((r) => (r.kind === 'unreadable' ? { ...r, reason: `${inputId(source)}: ${r.reason}` } : r));
     }
   }
 }
@@ -37,7 +37,7 @@ export async function* readAll(opened: AsyncIterable<Opened>): AsyncGenerator<Re
 }
 
 /** How messages name what was opened, and the id that it would have. */
-export function namesOf(opened: Opened): { readonly input: string; readonly id: string } {
+export function openedNames(opened: Opened): { readonly input: string; readonly id: string } {
   switch (opened.kind) {
     case 'result':
       return {
@@ -47,6 +47,6 @@ export function namesOf(opened: Opened): { readonly input: string; readonly id: 
     case 'line':
       return { input: `${opened.source.name}:${opened.source.number}`, id: `${opened.source.number}` };
     case 'document':
-      return { input: opened.source.name, id: idOf(opened.source) };
+      return { input: opened.source.name, id: inputId(opened.source) };
   }
 }

@@ -53,7 +53,7 @@ function reasonOf(format: Format, error: Error): string {
 
 /** The input as one that cannot be read; `reason` says why and what to do. */
 export function unreadable(source: Source, reason: string): ReadResult {
-  return { kind: 'unreadable', input: source.name, id: idOf(source), reason };
+  return { kind: 'unreadable', input: source.name, id: inputId(source), reason };
 }
 
 async function readFormat(format: Format, bytes: Uint8Array, source: Source): Promise<ReadResult[]> {
@@ -75,8 +75,10 @@ async function readFormat(format: Format, bytes: Uint8Array, source: Source): Pr
       const { readMarkdown } = await import('./formats/read-markdown.ts');
       return [await readMarked(bytes, source, async (text) => readMarkdown(text, await filter()))];
     }
-    case 'gzip':
-      return readBytes(await gunzip(bytes), { ...source, name: source.name.replace(/\.gz$/i, ''), id: idOf(source) });
+    case 'gzip': {
+      const name = source.name.replace(/\.gz$/i, '');
+      return readBytes(await gunzip(bytes), { ...source, name, id: inputId(source) });
+    }
     case 'zip':
       return readZip(bytes, source);
     case 'pdf': {
@@ -224,7 +226,7 @@ export function toResult(bytes: Uint8Array, source: Source, extracted: Extracted
     notes: [...refused, ...notes],
     details,
     article: {
-      id: idOf(source),
+      id: inputId(source),
       hash: sha256(bytes),
       file: /^[a-z]+:\/\//i.test(source.name) || source.name === '-' ? null : baseName(source.name),
       ...found,
@@ -249,7 +251,7 @@ function wellFormed(text: string): string {
 }
 
 /** The id given, else the base name of the input. */
-export function idOf(source: Source): string {
+export function inputId(source: Source): string {
   return source.id ?? (source.name === '-' ? 'stdin' : baseName(source.name));
 }
 

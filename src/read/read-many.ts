@@ -2,7 +2,7 @@ import { troubleOf } from './trouble.ts';
 import { parseFeedText, readFeedItem } from './formats/read-feed.ts';
 import { readNewsMl, WithdrawnError } from './formats/read-news-item.ts';
 import { readWarc } from './formats/read-warc.ts';
-import { idOf, toResult, unreadable, type Source } from './read-bytes.ts';
+import { inputId, toResult, unreadable, type Source } from './read-bytes.ts';
 import type { Opened } from './opened.ts';
 import type { ReadResult } from './result.ts';
 
@@ -11,7 +11,7 @@ export async function readFeed(text: string, source: Source): Promise<ReadResult
   const feed = await parseFeedText(text);
   const results: ReadResult[] = [];
   for (const [i, item] of feed.items.entries()) {
-    const part: Source = { ...source, id: `${idOf(source)}#${item.id ?? item.url ?? i + 1}`, url: item.url };
+    const part: Source = { ...source, id: `${inputId(source)}#${item.id ?? item.url ?? i + 1}`, url: item.url };
     try {
       results.push(
         item.content.trim() === ''
@@ -43,7 +43,7 @@ export async function readNewsItems(text: string, bytes: Uint8Array, source: Sou
     const items = await readNewsMl(text);
     return items.map((item, i) =>
       items.length > 1
-        ? toResult(entryBytes([item.title, item.text]), { ...source, id: `${idOf(source)}#${i + 1}` }, item)
+        ? toResult(entryBytes([item.title, item.text]), { ...source, id: `${inputId(source)}#${i + 1}` }, item)
         : toResult(bytes, source, item),
     );
   } catch (error) {
@@ -65,7 +65,7 @@ export async function* openArchive(chunks: AsyncIterable<Uint8Array>, source: So
   for await (const entry of readWarc(chunks)) {
     count++;
     if (entry.kind === 'broken') {
-      yield broken({ ...source, id: `${idOf(source)}#${entry.id}` }, `${entry.id}: ${entry.reason}`);
+      yield broken({ ...source, id: `${inputId(source)}#${entry.id}` }, `${entry.id}: ${entry.reason}`);
       continue;
     }
     const { url, contentType, bytes } = entry.page;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Trouble } from './reply.ts';
-import { hashOf, loadTokens, newSecret, ROLES, type Role } from './tokens.ts';
+import { secretHash, loadTokens, newSecret, ROLES, type Role } from './tokens.ts';
 import { isSameUser } from './peer.ts';
 
 /** Who asks. `session` is null of a program: it shows a token, or only looks. */
@@ -52,7 +52,7 @@ export class Access {
   /** The way to open a session once, without a token. */
   newLink(): string {
     const key = newSecret();
-    this.#link = hashOf(key);
+    this.#link = secretHash(key);
     return `/open?key=${key}`;
   }
 
@@ -79,7 +79,7 @@ export class Access {
   async whoAsks(request: IncomingMessage): Promise<Who | null> {
     const { authorization } = request.headers;
     if (authorization !== undefined) return this.#byToken(/^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '');
-    const known = this.#sessions.get(hashOf(this.#cookieOf(request) ?? ''));
+    const known = this.#sessions.get(secretHash(this.#cookieOf(request) ?? ''));
     if (known !== undefined) return known;
     if (!this.#settings.loopback || !(await isSameUser(request.socket))) return null;
     return { person: this.#settings.person, role: 'read', session: null };
@@ -93,7 +93,7 @@ export class Access {
 
   /** Begin a session by the key of the link, which then is spent; null where it is another, or spent. */
   useLink(key: string): string | null {
-    if (this.#link === null || hashOf(key) !== this.#link) return null;
+    if (this.#link === null || secretHash(key) !== this.#link) return null;
     this.#link = null;
     return this.#begin(this.#settings.person, 'administer');
   }
@@ -106,7 +106,7 @@ export class Access {
 
   /** The same session under another name: whose word its judgements are. */
   rename(request: IncomingMessage, person: string): void {
-    const hash = hashOf(this.#cookieOf(request) ?? '');
+    const hash = secretHash(this.#cookieOf(request) ?? '');
     const known = this.#sessions.get(hash);
     if (known !== undefined) this.#sessions.set(hash, { ...known, person });
   }
@@ -114,14 +114,14 @@ export class Access {
   async #byToken(token: string): Promise<Who | null> {
     const { tokens } = this.#settings;
     if (tokens === null || token === '') return null;
-    const hash = hashOf(token);
+    const hash = secretHash(token);
     const found = (await loadTokens(tokens)).find((one) => one.hash === hash);
     return found === undefined ? null : { person: found.name, role: found.role, session: null };
   }
 
   #begin(person: string, role: Role): string {
     const secret = newSecret();
-    const hash = hashOf(secret);
+    const hash = secretHash(secret);
     this.#sessions.set(hash, { person, role, session: hash });
     for (const oldest of this.#sessions.keys()) {
       if (this.#sessions.size <= SESSIONS_MOST) break;

@@ -1,5 +1,5 @@
 import { alertsOf } from './alerts.ts';
-import { text, type Reply } from './reply.ts';
+import { textReply, type Reply } from './reply.ts';
 import type { Ask } from './request.ts';
 import { originWordsOf, toldOf } from './told.ts';
 
@@ -87,7 +87,7 @@ function feedOf(
     '</feed>',
     '',
   ].join('\n');
-  return text(body, 'application/atom+xml; charset=utf-8');
+  return textReply(body, 'application/atom+xml; charset=utf-8');
 }
 
 /** What XML has no place for is left out, and its own signs written as what they stand for. */

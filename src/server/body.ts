@@ -49,7 +49,7 @@ export async function bytesOf(request: IncomingMessage, most: number): Promise<B
 }
 
 /** A form, as pages send it; with files where they may come. */
-export async function formOf(request: IncomingMessage, most: number = MOST_FORM): Promise<Form> {
+export async function sentForm(request: IncomingMessage, most: number = MOST_FORM): Promise<Form> {
   const type = request.headers['content-type'] ?? '';
   const bytes = await bytesOf(request, most);
   if (type.startsWith('application/x-www-form-urlencoded')) {

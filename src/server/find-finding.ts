@@ -35,7 +35,7 @@ interface Table {
 const known = new WeakMap<LedgerPart, Findings>();
 
 /** The findings of a part, looked up once. */
-export function findingsOf(part: LedgerPart): Findings {
+export function findingsIn(part: LedgerPart): Findings {
   const found = known.get(part) ?? new Findings(part);
   known.set(part, found);
   return found;

@@ -7,7 +7,11 @@ import { Trouble } from './reply.ts';
  *
  * @param text  of the article that it is about, for words that were moved; null where there is none
  */
-export function givenFrom(fields: ReadonlyMap<string, string>, person: string, text: string | null): GivenJudgement {
+export function judgementFrom(
+  fields: ReadonlyMap<string, string>,
+  person: string,
+  text: string | null,
+): GivenJudgement {
   const verdict = fields.get('verdict') ?? '';
   const about = fields.get('about') ?? '';
   const other = fields.get('other') ?? '';

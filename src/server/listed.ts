@@ -1,6 +1,6 @@
 import type { Filters } from '../lasting/index.ts';
 import type { Desk } from './desk.ts';
-import { findingsOf, type FindingView } from './find-finding.ts';
+import { findingsIn, type FindingView } from './find-finding.ts';
 import { queueOf } from './queue.ts';
 
 /** Findings that are judged in one act, at most: as many as a person reads before a judgement. */
@@ -46,7 +46,7 @@ async function found(
     for (const part of await desk.partsAt(address)) {
       const article = part.articles.find(({ id }) => part.places.get(id)?.address === address);
       for (const { id } of article === undefined ? [] : claims) {
-        const finding = findingsOf(part).of(article!, id);
+        const finding = findingsIn(part).of(article!, id);
         if (finding === null || later.has(finding.about) || desk.log.on(finding.about).length > 0) continue;
         if (listed.size < LIST_MOST) listed.set(finding.about, { finding, why: '' });
       }

@@ -1,7 +1,7 @@
 import { originRange, type LedgerPart } from '../lasting/index.ts';
 import type { ClaimGroup, GroupMember } from '../model/index.ts';
 import type { Desk } from './desk.ts';
-import { findingsOf, type FindingView } from './find-finding.ts';
+import { findingsIn, type FindingView } from './find-finding.ts';
 import { isInDoubt } from './shelf.ts';
 
 /** One thing to be decided by a person: whether a finding is right, or whether two rest on one origin. */
@@ -91,7 +91,7 @@ function isJudged({ log }: Desk, item: QueueItem): boolean {
 }
 
 function itemsOf(part: LedgerPart): readonly QueueItem[] {
-  const findings = findingsOf(part);
+  const findings = findingsIn(part);
   const articles = new Map(part.articles.map((one) => [one.id, one]));
   const look = ({ article, claim }: GroupMember): FindingView | null => {
     const held = articles.get(article);

@@ -32,16 +32,16 @@ const HTML = 'text/html; charset=utf-8';
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
 export function page(node: VNode, status = 200): Reply {
-  return text(printable(`<!doctype html>\n${renderToString(node)}\n`), HTML, status);
+  return textReply(printable(`<!doctype html>\n${renderToString(node)}\n`), HTML, status);
 }
 
 /** A text with its ETag: the same text has the same, whichever process wrote it. */
-export function text(body: string, type: string, status = 200): Reply {
+export function textReply(body: string, type: string, status = 200): Reply {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   return { status, headers: { 'content-type': type, etag }, body };
 }
 
-export const json = (value: unknown, status = 200): Reply => text(`${JSON.stringify(value)}\n`, JSON_TYPE, status);
+export const json = (value: unknown, status = 200): Reply => textReply(`${JSON.stringify(value)}\n`, JSON_TYPE, status);
 
 /** See another page: what a form answers, so that going back and reloading send nothing twice. */
 export const seeOther = (location: string, headers: Readonly<Record<string, string>> = {}): Reply => ({

@@ -33,9 +33,9 @@ export interface OnLittle {
   readonly origins: readonly [low: number, high: number];
 }
 
-export const ORDERS = ['disputed', 'little', 'new'] as const;
+export const SHELF_ORDERS = ['disputed', 'little', 'new'] as const;
 /** By what is disputed and rests on little; by what rests on least; by what changed last. */
-export type Order = (typeof ORDERS)[number];
+export type Order = (typeof SHELF_ORDERS)[number];
 
 const AGAINST: ReadonlySet<string> = new Set(['denies', 'contradicts']);
 /** Stories that are looked through before others get their turn. */

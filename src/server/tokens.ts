@@ -27,7 +27,7 @@ export class TokenTrouble extends Error {
   override readonly name = 'TokenTrouble';
 }
 
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** 256 random bits that can stand in a header, an address, a cookie. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
@@ -52,7 +52,7 @@ export async function loadTokens(file: string): Promise<readonly KeptToken[]> {
 export async function makeToken(file: string, name: string, role: Role, madeAt: string): Promise<string> {
   const secret = `hearsay_${newSecret()}`;
   const others = (await loadTokens(file)).filter((one) => one.name !== name);
-  await save(file, [...others, { name, role, hash: hashOf(secret), madeAt }]);
+  await save(file, [...others, { name, role, hash: secretHash(secret), madeAt }]);
   return secret;
 }
 

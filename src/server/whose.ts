@@ -5,7 +5,7 @@ import type { Article, ClaimGroup, GroupMember } from '../model/index.ts';
 import { readBytes, readInputs, type ReadResult } from '../read/index.ts';
 import type { ArticleRow } from '../store/index.ts';
 import type { Desk } from './desk.ts';
-import { findingsOf, readFindings, voiceWords, type FindingView } from './find-finding.ts';
+import { findingsIn, readFindings, voiceWords, type FindingView } from './find-finding.ts';
 import { inTurn } from './in-turn.ts';
 import { Trouble } from './reply.ts';
 
@@ -169,7 +169,7 @@ async function heldWhose(desk: Desk, row: ArticleRow, notes: readonly string[]):
   for (const part of await desk.partsAt(row.address)) {
     const article = part.articles.find(({ id }) => part.places.get(id)?.address === row.address);
     if (article === undefined) continue;
-    const claims = findingsOf(part)
+    const claims = findingsIn(part)
       .in(article)
       .filter(({ claim }) => claim !== null)
       .map((finding): WhoseClaim => {
@@ -231,7 +231,7 @@ function knownOf(
   relation: GroupMember['relation'],
   own: string | null,
 ): WhoseKnown {
-  const findings = findingsOf(part);
+  const findings = findingsIn(part);
   const carriers = new Map<string, Carrier>();
   for (const member of group.members) {
     const place = part.places.get(member.article);

@@ -54,4 +54,4 @@ export interface Resting {
 }
 
 /** More matches than this are not counted. */
-export const COUNTED = 10_000;
+export const COUNTED_MOST = 10_000;

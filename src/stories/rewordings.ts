@@ -2,7 +2,7 @@ import { agencies } from '../knowledge/agencies.ts';
 import type { Copy } from '../model/index.ts';
 import { isTemplate, particulars, type Particulars } from './particulars.ts';
 import { newScan, scanWords } from './scan-words.ts';
-import { rarityOf, stemOf } from './word-rarity.ts';
+import { rarityOf, stemAnyCase } from './word-rarity.ts';
 
 /** What finding rewordings looks at. */
 export interface RewordedText {
@@ -107,7 +107,9 @@ function cut(telling: RewordedText): Cut {
 
 function wordsOf(sentence: string): Set<string> {
   return new Set(
-    [...sentence.matchAll(WORD)].map(([word]) => stemOf(word)).filter((word) => word.length > 1 || /\d/.test(word)),
+    [...sentence.matchAll(WORD)]
+      .map(([word]) => stemAnyCase(word))
+      .filter((word) => word.length > 1 || /\d/.test(word)),
   );
 }
 

@@ -88,7 +88,7 @@ export function stemHash(word: string): number {
   return hash(word, 0, stemEnd(word, 0, word.length));
 }
 /** The stem itself, in lower case, for tables that people read. */
-export function stemOf(word: string): string {
+export function readableStem(word: string): string {
   return word.slice(0, stemEnd(word, 0, word.length)).toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-import { stemOf as stem } from './scan-words.ts';
+import { readableStem } from './scan-words.ts';
 import { WORD_CLASSES } from '../lexicon/en/word-frequency.ts';
 
 const RARITY: ReadonlyMap<string, number> = new Map(
@@ -14,6 +14,6 @@ export function rarityOf(word: string): number {
 }
 
 /** The stem of a word in any case. */
-export function stemOf(word: string): string {
-  return stem(word.toLowerCase());
+export function stemAnyCase(word: string): string {
+  return readableStem(word.toLowerCase());
 }

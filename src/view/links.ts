@@ -16,13 +16,13 @@ export interface Links {
 export const WITHIN: Links = {
   article: (key) => `#article-${key}`,
   claim: () => null,
-  origin: (id) => `#${anchorOf(id)}`,
+  origin: (id) => `#${originAnchor(id)}`,
   finding: () => null,
   speaker: () => null,
   whole: 'ledger.json',
 };
 
 /** Id of an origin in the page, for links. */
-export function anchorOf(origin: string): string {
+export function originAnchor(origin: string): string {
   return `origin-${origin.replace(/[^\w-]/g, '-')}`;
 }

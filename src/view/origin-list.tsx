@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Origin } from '../model/index.ts';
 import { carriersOf } from './carriers.ts';
 import type { LedgerView } from './ledger-view.ts';
-import { anchorOf } from './links.ts';
+import { originAnchor } from './links.ts';
 import { LIMITS } from './limits.ts';
 import { Why } from './parts.tsx';
 import { dateWords, ORIGIN_WORDS } from './words.ts';
@@ -15,7 +15,7 @@ export function OriginList({ view, shown }: { readonly view: LedgerView; readonl
       {view.origins
         .filter((origin, i) => i < LIMITS.origins || inPicture.has(origin))
         .map((origin) => (
-          <li key={origin.id} id={anchorOf(origin.id)}>
+          <li key={origin.id} id={originAnchor(origin.id)}>
             <strong>{origin.label}</strong>
             <span class="quiet">
               {' '}

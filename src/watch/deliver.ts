@@ -6,7 +6,7 @@ import type { DeliveryRow, StoreWriter, WatchRow } from '../store/index.ts';
 import { alertOf, type Alert } from './alert.ts';
 import { putNotice } from './make-alerts.ts';
 import { NOTHING } from './look.ts';
-import { bodyOf, stateOf } from './watch-state.ts';
+import { watchBody, stateOf } from './watch-state.ts';
 
 /** What sending needs. */
 export interface Delivering {
@@ -190,7 +190,7 @@ async function keep(tx: StoreWriter, message: Message, { said, isTaken, isEnd }:
     said: isTaken ? null : said,
     ended: isEnd ? ('gone' as const) : state.ended,
   };
-  await tx.setWatch({ ...known, body: bodyOf(isTaken ? { ...next, answeredAt: at } : next) });
+  await tx.setWatch({ ...known, body: watchBody(isTaken ? { ...next, answeredAt: at } : next) });
   if (!isOver) return;
   const what = isEnd
     ? 'says that it wants no more (410), and gets none'
@@ -203,7 +203,7 @@ async function keep(tx: StoreWriter, message: Message, { said, isTaken, isEnd }:
       kind: 'hook-fails',
       // it would be sent to the hook that fails
       quiet: true,
-      line: `${hostOf(hook)} ${what}. What it did not get stands here.`,
+      line: `${hookHost(hook)} ${what}. What it did not get stands here.`,
       watch: hook.id,
       href: '/watches',
       evidence: [`hook-fails ${message.id}`],
@@ -212,5 +212,5 @@ async function keep(tx: StoreWriter, message: Message, { said, isTaken, isEnd }:
 }
 
 /** A hook is named by its host alone: its path may be a secret. */
-export const hostOf = ({ target }: Pick<WatchRow, 'target'>): string =>
+export const hookHost = ({ target }: Pick<WatchRow, 'target'>): string =>
   URL.canParse(target) ? new URL(target).host : 'a hook';

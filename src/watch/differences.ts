@@ -1,6 +1,6 @@
 import type { Side, ToldEvent } from '../lasting/index.ts';
 import type { AlertKind } from './alert.ts';
-import { claimOf, contradicted, distinct, SHOWN, type AlertDraft } from './turn.ts';
+import { claimOf, contradicted, distinctSides, SHOWN, type AlertDraft } from './turn.ts';
 import { plainWords } from './watched-words.ts';
 
 /**
@@ -49,7 +49,7 @@ function figuresIn(sides: readonly Side[]): (side: Side) => string {
 }
 
 /** Told as fact, what elsewhere is somebody's word: once for an article, however much of it is told so. */
-export function lost(events: readonly ToldEvent[]): AlertDraft[] {
+export function sourcesLost(events: readonly ToldEvent[]): AlertDraft[] {
   const byArticle = new Map<string, { before: Side[]; now: Side[]; claim: string | null }>();
   for (const event of events) {
     if (event.kind !== 'differs' || event.detail !== 'attribution-lost') continue;
@@ -63,8 +63,8 @@ export function lost(events: readonly ToldEvent[]): AlertDraft[] {
     kind: 'attribution-lost',
     quiet: false,
     line: 'Told as fact in {now}; in {before} it is somebody’s word.',
-    before: distinct(before).slice(0, SHOWN),
-    now: distinct(now).slice(0, SHOWN),
+    before: distinctSides(before).slice(0, SHOWN),
+    now: distinctSides(now).slice(0, SHOWN),
     claim,
     evidence: [`attribution-lost ${article}`],
   }));

@@ -1,5 +1,5 @@
 import type { StoreReader, WatchRow } from '../store/index.ts';
-import { hostOf } from './deliver.ts';
+import { hookHost } from './deliver.ts';
 import { silentSince } from './next-look.ts';
 import { stateOf } from './watch-state.ts';
 
@@ -41,7 +41,7 @@ export async function healthOf(tx: StoreReader, now: number): Promise<readonly H
     return {
       id: row.id,
       kind: row.kind,
-      target: row.kind === 'hook' ? hostOf(row) : row.target,
+      target: row.kind === 'hook' ? hookHost(row) : row.target,
       title: state.title,
       state:
         state.ended ??

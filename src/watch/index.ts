@@ -5,7 +5,7 @@
 export { Watcher, type Stepped, type WatcherSettings } from './watcher.ts';
 export { addWatch, removeWatch, WatchTrouble, type WatchSettings } from './watches.ts';
 export { alertOf, type Alert, type AlertSide } from './alert.ts';
-export { hostOf, shownAlert } from './deliver.ts';
+export { hookHost, shownAlert } from './deliver.ts';
 export { healthOf, STATE_WORDS, type Health } from './health.ts';
 export { tell } from './tell.ts';
 export { stateOf } from './watch-state.ts';

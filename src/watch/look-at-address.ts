@@ -7,7 +7,7 @@ import { readBytes } from '../read/read-bytes.ts';
 import type { StoreReader, WatchRow } from '../store/index.ts';
 import { failedLook, gaveAgain, type Looking, type LookOutcome } from './look.ts';
 import { FAILURES_MOST, LOOKS_MOST } from './next-look.ts';
-import { bodyOf, type WatchState } from './watch-state.ts';
+import { watchBody, type WatchState } from './watch-state.ts';
 import { watchId } from './watches.ts';
 
 /** Entries of a feed that are taken at once, the newest. */
@@ -115,7 +115,7 @@ async function enqueue(
   const now = new Date(looking.now()).toISOString();
   await looking.write(async (tx) => {
     if ((await tx.watch(id)) !== null) return;
-    const body = bodyOf({ publishedAt, isStock });
+    const body = watchBody({ publishedAt, isStock });
     await tx.setWatch({ id, kind: 'page', target, parent: feed.id, nextAt: now, madeAt: now, body });
   });
   return '';

@@ -29,6 +29,6 @@ export const claimOf = ({ address }: ToldEvent): string | null => address ?? nul
 /** That a claim is contradicted is told once; further denials are told by who denies it. */
 export const contradicted = (about: string): string => `contradicted ${about}`;
 
-export const distinct = (sides: readonly Side[]): Side[] => [
+export const distinctSides = (sides: readonly Side[]): Side[] => [
   ...new Map(sides.map((side) => [`${side.article ?? ''} ${side.words}`, side])).values(),
 ];

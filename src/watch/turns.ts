@@ -1,6 +1,6 @@
 import type { RestsOn, Side, ToldEvent } from '../lasting/index.ts';
-import { differing, edited, lost } from './differences.ts';
-import { claimOf, contradicted, distinct, SHOWN, type AlertDraft } from './turn.ts';
+import { differing, edited, sourcesLost } from './differences.ts';
+import { claimOf, contradicted, distinctSides, SHOWN, type AlertDraft } from './turn.ts';
 import { plainWords } from './watched-words.ts';
 
 /** A claim that so many carry on one origin is told of, quietly. */
@@ -10,7 +10,7 @@ export function turnsOf(story: string, events: readonly ToldEvent[]): AlertDraft
   const denying = deniersOf(events);
   return [
     ...events.flatMap((event) => turnOf(story, event, events, denying)),
-    ...lost(events),
+    ...sourcesLost(events),
     ...[...denying].map(([article, denials]) => denied(article, denials)),
   ];
 }
@@ -170,7 +170,7 @@ const LIST = new Intl.ListFormat('en-GB');
 function denied(article: string, events: readonly ToldEvent[]): AlertDraft {
   // what most tell is what the denial is most surely about
   const [first] = events.toSorted((a, b) => (b.counts?.now.publishers ?? 0) - (a.counts?.now.publishers ?? 0));
-  const now = distinct(events.flatMap((event) => event.now));
+  const now = distinctSides(events.flatMap((event) => event.now));
   const speakers = [...new Set(now.flatMap(({ speaker }) => speaker ?? []))];
   const others = new Set(events.map(({ about }) => about)).size - 1;
   const reach = others === 0 ? '' : ` It may reach ${others} other claim${others > 1 ? 's' : ''} of the story.`;

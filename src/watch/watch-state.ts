@@ -52,7 +52,7 @@ export const stateOf = ({ body }: Pick<WatchRow, 'body'>): WatchState => ({
 });
 
 /** As it is kept: without what is as it was at first. */
-export const bodyOf = (state: Partial<WatchState>): string =>
+export const watchBody = (state: Partial<WatchState>): string =>
   JSON.stringify(
     Object.fromEntries(
       Object.entries(state).filter(([name, value]) => {

@@ -8,7 +8,7 @@ import { lookInFolder } from './look-in-folder.ts';
 import { putNotice, stockMark, type Making } from './make-alerts.ts';
 import { nextLook, silentSince } from './next-look.ts';
 import { tell } from './tell.ts';
-import { bodyOf, stateOf, type WatchState } from './watch-state.ts';
+import { watchBody, stateOf, type WatchState } from './watch-state.ts';
 
 /** What watching needs beside a ledger. */
 export interface WatcherSettings {
@@ -146,7 +146,7 @@ export class Watcher {
       // it may have been dropped meanwhile
       if ((await tx.watch(row.id)) === null) return;
       const nextAt = state.ended === null ? new Date(at).toISOString() : null;
-      await tx.setWatch({ ...row, kind, nextAt, body: bodyOf(state) });
+      await tx.setWatch({ ...row, kind, nextAt, body: watchBody(state) });
       for (const notice of outcome.notices) await putNotice(tx, making, { ...notice, watch: row.id });
       if (kind !== 'feed' && kind !== 'folder') return;
       const silent = silentSince(state, now());

@@ -7,7 +7,7 @@ import { isUrl } from '../read/formats/list-urls.ts';
 import type { StoreWriter, WatchKind, WatchRow } from '../store/index.ts';
 import { ALERTS_MARK } from './make-alerts.ts';
 import { wordsKey, watchedHits } from './watched-words.ts';
-import { bodyOf, stateOf } from './watch-state.ts';
+import { watchBody, stateOf } from './watch-state.ts';
 
 /** What is asked for cannot be watched; the message says why and what to do. */
 export class WatchTrouble extends Error {
@@ -51,7 +51,7 @@ export async function addWatch(ledger: LastingLedger, target: string, settings: 
       parent: null,
       nextAt: isLooked ? now : null,
       madeAt: before?.madeAt ?? now,
-      body: bodyOf({ ...state, ...secret, every, ended: null, failures: 0 }),
+      body: watchBody({ ...state, ...secret, every, ended: null, failures: 0 }),
     };
     await tx.setWatch(row);
     if (known.length > 0) await tx.setTaken(id, new Map(known.map((hit) => [wordsKey(hit), ''])));

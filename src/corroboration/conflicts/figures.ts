@@ -8,6 +8,7 @@ import { conflictOf, grouped, type Ground } from './ground.ts';
 import { measuresOf, type Measure, type MeasureKind } from './measure.ts';
 import { isOther, isSameDay, isUpdate } from './other-measure.ts';
 import { slipOf, type Slip } from './slip.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /**
  * What speaks for two figures measuring one thing, or against it, in logits; set by hand, and looked through on open
@@ -242,7 +243,7 @@ function conflictFrom(clashes: readonly Clash[], { profiles, groups, ids }: Grou
     }));
   const isHeld = ({ members }: Ground['groups'][number]): boolean =>
     members.some(({ index, relation }) => {
-      const { article, claim } = profiles[index] as Ground['profiles'][number];
+      const { article, claim } = itemAt(profiles, index);
       return (
         ASSERTING.has(relation) &&
         measures.some(
@@ -254,7 +255,7 @@ function conflictFrom(clashes: readonly Clash[], { profiles, groups, ids }: Grou
   const g = groups.findIndex(isHeld);
   const reasons = best[0]?.reasons ?? [];
   const key = `${sides[0]?.article ?? ''}:${sides[0]?.span.join('-') ?? ''}`;
-  return conflictOf('number', key, g === -1 ? null : (ids[g] as string), sides, reasons);
+  return conflictOf('number', key, g === -1 ? null : itemAt(ids, g), sides, reasons);
 }
 
 function byPrint(a: Measure, b: Measure): number {

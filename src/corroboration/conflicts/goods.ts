@@ -1,9 +1,10 @@
 import type { Conflict, ConflictSide } from '../../model/index.ts';
 import { goods as goodsTable } from '../../knowledge/index.ts';
-import { headOfGood, type ClaimProfile } from '../claim-profile.ts';
+import { headOfGood } from '../claim-profile.ts';
 import { contentOf } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
 import { asserting, conflictOf, onePerValue, sideOf, type Ground } from './ground.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Entries of the goods table that name no good of their own. */
 const GENERIC: ReadonlySet<string> = new Set(goodsTable.filter(({ kind }) => kind === 'generic').map(({ id }) => id));
@@ -17,7 +18,7 @@ export function goodsConflicts({ profiles, groups, ids }: Ground): Conflict[] {
   groups.forEach((group, g) => {
     const byGood = new Map<string, ConflictSide[]>();
     for (const i of asserting(group)) {
-      const profile = profiles[i] as ClaimProfile;
+      const profile = itemAt(profiles, i);
       if (!['same', 'kin'].includes(typeAffinity(profile.claim.type, 'AID'))) continue;
       const goods = new Map(
         profile.claim.goods.filter((words) => !GENERIC.has(words)).map((words) => [headOfGood(words), words]),
@@ -38,8 +39,8 @@ export function goodsConflicts({ profiles, groups, ids }: Ground): Conflict[] {
     .flatMap(([key, { group, named }]) =>
       conflictOf(
         'goods',
-        `${ids[group] as string}:${key.slice(0, key.indexOf('>'))}`,
-        ids[group] as string,
+        `${itemAt(ids, group)}:${key.slice(0, key.indexOf('>'))}`,
+        itemAt(ids, group),
         onePerValue(named),
         ['one good in different words', 'given by the same party'],
       ),

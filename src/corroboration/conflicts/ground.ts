@@ -3,6 +3,7 @@ import { ASSERTING, type DraftGroup } from '../draft-group.ts';
 import type { Sourced } from '../find-origins.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { pairReasons, type Idf } from '../score-pair.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** What conflicts are looked for in. `ids` are those of the groups. */
 export interface Ground {
@@ -39,7 +40,7 @@ export function opposing(group: DraftGroup): number[] {
 
 /** A claim as a side: its evidence, and in what it differs. */
 export function sideOf({ article, claim }: ClaimProfile, value: string, span?: Span): ConflictSide {
-  return { article: article.id, span: span ?? (claim.evidence[0] as Span), value };
+  return { article: article.id, span: span ?? itemAt(claim.evidence, 0), value };
 }
 
 /** A conflict, or none where fewer than two different places are left; equal places are one side. */

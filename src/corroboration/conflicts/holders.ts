@@ -6,6 +6,7 @@ import { isNamed } from '../named.ts';
 import { pairScore, sharedRun, type Idf } from '../score-pair.ts';
 import { wordsOf } from '../terms.ts';
 import { conflictOf, onePerValue, type Ground } from './ground.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /**
  * Who is made to say it: one origin told as the words of a person in one report, of his state, of another person or of
@@ -19,7 +20,7 @@ export function holderConflicts({ profiles, sourced, idf }: Ground, entities: Re
     ),
   );
   const speaking = (i: number): Spoken | null => {
-    const { article, holder } = profiles[i] as ClaimProfile;
+    const { article, holder } = itemAt(profiles, i);
     const span = holder?.source[0] ?? holder?.cue[0];
     const speaker = holder?.speaker ?? null;
     if (holder === null || span === undefined || speaker === null) return null;
@@ -39,8 +40,8 @@ export function holderConflicts({ profiles, sourced, idf }: Ground, entities: Re
             one.article !== other.article &&
             areApart(one, other, entities) &&
             isSaidAgain(
-              profiles[i] as ClaimProfile,
-              profiles[j] as ClaimProfile,
+              itemAt(profiles, i),
+              itemAt(profiles, j),
               isHidden(one) === isHidden(other) ? STATEMENT : HIDDEN_STATEMENT,
               idf,
             ),

@@ -3,7 +3,7 @@ import { SETTLING } from '../../lexicon/en/drift.ts';
 import { REPORTING } from '../../lexicon/en/reporting.ts';
 import { CLOSING_VERBS, GO_ON_VERBS } from '../../lexicon/en/saying.ts';
 import { OF_ONESELF } from '../../lexicon/en/tellings.ts';
-import { NO_SOURCE, type Attribution, type Conflict, type Entity, type Span } from '../../model/index.ts';
+import { NO_SOURCE, type Attribution, type Conflict, type Entity } from '../../model/index.ts';
 import { dateRange } from '../date-range.ts';
 import type { Sourced } from '../find-origins.ts';
 import { evidenceText, type ClaimProfile } from '../claim-profile.ts';
@@ -13,6 +13,7 @@ import { SPEECH_ACTS } from '../type-affinity.ts';
 import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, sideOf, type Ground } from './ground.ts';
 import { haveSameWords, tellOneAct, tellingsOf, type Telling } from './one-act.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Nearness, in logits, from which an unsourced telling is the sourced claim over again. */
 const RETOLD = 2;
@@ -68,7 +69,7 @@ function isSourcedInSentence({ article, claim, holder }: ClaimProfile): boolean 
   const at = (place: number): number => sentenceAt(article.sentences, place);
   const own = at(claim.evidence[0]?.[0] ?? 0);
   // what was so "when the lorry came" is told beside what the source says
-  const [first = ''] = wordsOf(article.text.slice(...(claim.evidence[0] as Span)));
+  const [first = ''] = wordsOf(article.text.slice(...itemAt(claim.evidence, 0)));
   // a name below a post is no source in its sentence: another page may carry the post
   return (
     holder !== null &&
@@ -134,7 +135,7 @@ export function lostAttributions(ground: Ground, entities: ReadonlyMap<string, E
   return groups.flatMap((group, g) => {
     const members = asserting(group);
     const isLost = (i: number): boolean => {
-      const profile = profiles[i] as ClaimProfile;
+      const profile = itemAt(profiles, i);
       return (
         profile.holder === null &&
         !originOf.has(i) &&
@@ -149,28 +150,27 @@ export function lostAttributions(ground: Ground, entities: ReadonlyMap<string, E
         !told.has(i)
       );
     };
-    const score = (j: number, i: number): number =>
-      pairScore(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf);
+    const score = (j: number, i: number): number => pairScore(itemAt(profiles, i), itemAt(profiles, j), idf);
     const sides = members.filter(isLost).flatMap((i) => {
       const said = members.filter(
         (j) =>
-          (profiles[j] as ClaimProfile).holder !== null &&
+          itemAt(profiles, j).holder !== null &&
           originOf.has(j) &&
-          isSourcedInSentence(profiles[j] as ClaimProfile) &&
+          isSourcedInSentence(itemAt(profiles, j)) &&
           isToldAgain(i, j) &&
-          pairScore(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf) >= RETOLD,
+          pairScore(itemAt(profiles, i), itemAt(profiles, j), idf) >= RETOLD,
       );
       if (said.length === 0 || isSourcedElsewhere(i, said, ground)) return [];
       told.add(i);
       return [
-        sideOf(profiles[i] as ClaimProfile, NO_SOURCE),
+        sideOf(itemAt(profiles, i), NO_SOURCE),
         ...said
           .toSorted((a, b) => score(b, i) - score(a, i))
           .slice(0, SAID)
-          .map((j) => sideOf(profiles[j] as ClaimProfile, (originOf.get(j) as Sourced).origin.label)),
+          .map((j) => sideOf(itemAt(profiles, j), (originOf.get(j) as Sourced).origin.label)),
       ];
     });
-    return conflictOf('attribution-lost', ids[g] as string, ids[g] as string, sides, [
+    return conflictOf('attribution-lost', itemAt(ids, g), itemAt(ids, g), sides, [
       'no source in its sentence or beside it',
       'another report of the same has one',
     ]);

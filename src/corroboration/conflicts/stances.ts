@@ -4,11 +4,11 @@ import { answersCharge } from '../denies.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import type { Idf } from '../score-pair.ts';
 import { isBareDenial } from '../answer-groups.ts';
-import type { DraftGroup } from '../draft-group.ts';
 import { cosine } from '../terms.ts';
 import { isDenialOfOneEnd } from '../transfers.ts';
 import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, nearness, opposing, sideOf, type Ground } from './ground.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
 const STAGES: ReadonlySet<Modality> = new Set(['asserted', 'planned', 'possible']);
@@ -39,35 +39,35 @@ export function polarityConflicts({ profiles, groups, ids, idf }: Ground): Confl
   const shown = new Set<number>();
   const order = groups
     .map((_, g) => g)
-    .toSorted((a, b) => opposing(groups[b] as DraftGroup).length - opposing(groups[a] as DraftGroup).length || a - b);
+    .toSorted((a, b) => opposing(itemAt(groups, b)).length - opposing(itemAt(groups, a)).length || a - b);
   return order.flatMap((g) => {
-    const group = groups[g] as DraftGroup;
+    const group = itemAt(groups, g);
     const told = asserting(group);
     const against = opposing(group).filter(
       (j) =>
         !shown.has(j) &&
-        (profiles[j] as ClaimProfile).negative &&
-        told.some((i) => isMet(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf)),
+        itemAt(profiles, j).negative &&
+        told.some((i) => isMet(itemAt(profiles, i), itemAt(profiles, j), idf)),
     );
     const met = told
-      .filter((i) => against.some((j) => isMet(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile, idf)))
+      .filter((i) => against.some((j) => isMet(itemAt(profiles, i), itemAt(profiles, j), idf)))
       .slice(0, 4);
     for (const j of against) shown.add(j);
     return met.length === 0
       ? []
       : conflictOf(
           'polarity',
-          ids[g] as string,
-          ids[g] as string,
+          itemAt(ids, g),
+          itemAt(ids, g),
           [
-            ...met.map((i) => sideOf(profiles[i] as ClaimProfile, 'said to be so')),
-            ...against.map((j) => sideOf(profiles[j] as ClaimProfile, (profiles[j] as ClaimProfile).claim.polarity)),
+            ...met.map((i) => sideOf(itemAt(profiles, i), 'said to be so')),
+            ...against.map((j) => sideOf(itemAt(profiles, j), itemAt(profiles, j).claim.polarity)),
           ],
           [
-            against.some((j) => (profiles[j] as ClaimProfile).claim.polarity === 'denied')
+            against.some((j) => itemAt(profiles, j).claim.polarity === 'denied')
               ? 'the party concerned says that it is not so'
               : 'somebody says that it is not so',
-            ...nearnessOf([met[0] as number, against[0] as number], profiles, idf),
+            ...nearnessOf([itemAt(met, 0), itemAt(against, 0)], profiles, idf),
           ],
         );
   });
@@ -108,13 +108,11 @@ export function scopeConflicts({ profiles, idf }: Ground): Conflict[] {
       const reaches: number[] = [];
       for (const i of [...list, ...list.flatMap((denial) => notMet(denial, profiles))])
         if (
-          reaches.every((j) => areOneParty(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile)) &&
-          reaches.every(
-            (j) => cosine((profiles[i] as ClaimProfile).terms, (profiles[j] as ClaimProfile).terms, idf) < SAME_REACH,
-          )
+          reaches.every((j) => areOneParty(itemAt(profiles, i), itemAt(profiles, j))) &&
+          reaches.every((j) => cosine(itemAt(profiles, i).terms, itemAt(profiles, j).terms, idf) < SAME_REACH)
         )
           reaches.push(i);
-      const some = reaches.map((i) => profiles[i] as ClaimProfile);
+      const some = reaches.map((i) => itemAt(profiles, i));
       const isOfGoods = some.some(({ goods }) => goods.size > 0);
       // two threats in wide words reach equally far, and so do two denials: of everything, or of the same in other words
       const told =
@@ -123,9 +121,9 @@ export function scopeConflicts({ profiles, idf }: Ground): Conflict[] {
         ? []
         : conflictOf(
             'scope',
-            `${(profiles[reaches[0] as number] as ClaimProfile).article.id}:${key}`,
+            `${itemAt(profiles, itemAt(reaches, 0)).article.id}:${key}`,
             null,
-            reaches.map((i) => sideOf(profiles[i] as ClaimProfile, reachOf(profiles[i] as ClaimProfile))),
+            reaches.map((i) => sideOf(itemAt(profiles, i), reachOf(itemAt(profiles, i)))),
             [key.startsWith('denied') ? 'denied by one party' : 'threatened by one party', 'in words of another reach'],
           );
     });
@@ -151,13 +149,13 @@ function isDenied({ holder, claim }: ClaimProfile): boolean {
  * says in one claim.
  */
 function notMet(denial: number, profiles: readonly ClaimProfile[]): number[] {
-  const { article, actors, goods, claim } = profiles[denial] as ClaimProfile;
-  if (goods.size === 0 || claim.polarity !== 'denied' || !isDenied(profiles[denial] as ClaimProfile)) return [];
+  const { article, actors, goods, claim } = itemAt(profiles, denial);
+  if (goods.size === 0 || claim.polarity !== 'denied' || !isDenied(itemAt(profiles, denial))) return [];
   let widest: number | null = null;
   // claims of one article stand together
   for (const step of [-1, 1])
     for (let i = denial + step; profiles[i]?.article === article; i += step) {
-      const charge = profiles[i] as ClaimProfile;
+      const charge = itemAt(profiles, i);
       if (
         charge.negative ||
         charge.holder === null ||
@@ -166,7 +164,7 @@ function notMet(denial: number, profiles: readonly ClaimProfile[]): number[] {
         [...charge.goods].some((good) => goods.has(good))
       )
         continue;
-      if (widest === null || charge.goods.size > (profiles[widest] as ClaimProfile).goods.size) widest = i;
+      if (widest === null || charge.goods.size > itemAt(profiles, widest).goods.size) widest = i;
     }
   return widest === null ? [] : [widest];
 }

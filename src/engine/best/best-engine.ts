@@ -3,7 +3,7 @@ import type { TokenSpans, Upos } from '../../model/index.ts';
 import type { ImmediateEngine, Prepared } from '../engine.ts';
 import { antecedentScores } from '../fast/antecedents.ts';
 import type { FastModels } from '../fast/index.ts';
-import { namesOf } from '../fast/names/tag-names.ts';
+import { nameSpans } from '../fast/names/tag-names.ts';
 import { findSpans } from '../fast/spans/find-spans.ts';
 import { parseText, readStretch, type Stretch, type SyntaxModels } from '../fast/syntax/parse-text.ts';
 import { tagSentence } from '../fast/syntax/tag.ts';
@@ -48,7 +48,7 @@ export function bestEngine(best: BestModel, fast: FastModels): ImmediateEngine {
     const parsed = parseText(text, fast.syntax, read, LONGEST);
     return {
       parsed,
-      names: namesOf(parsed, fast.names, { ...best.names, scores: reading.names }),
+      names: nameSpans(parsed, fast.names, { ...best.names, scores: reading.names }),
       attributions: findSpans(parsed, fast.spans, undefined, { ...best.spans, scores: reading.spans }),
       ...(reading.meaning && { meaning: meanings(reading.meaning) }),
       scoreAntecedents,

@@ -3,7 +3,7 @@ import { unpackModel } from '../../learn/model-file.ts';
 import type { TokenSpans } from '../../model/index.ts';
 import type { ImmediateEngine, Prepared } from '../engine.ts';
 import { antecedentScores, readAntecedents } from './antecedents.ts';
-import { readNameModel, namesOf, type NameModel } from './names/tag-names.ts';
+import { readNameModel, nameSpans, type NameModel } from './names/tag-names.ts';
 import { findSpans } from './spans/find-spans.ts';
 import { readSpanModel, type SpanModel } from './spans/span-model.ts';
 import { parseText, type SyntaxModels } from './syntax/parse-text.ts';
@@ -50,7 +50,7 @@ export function fastEngine({ syntax, names, antecedents, spans }: FastModels): I
   const scoreAntecedents = antecedentScores(antecedents);
   const prepareNow = (text: TokenSpans): Prepared => {
     const parsed = parseText(text, syntax);
-    return { parsed, names: namesOf(parsed, names), attributions: findSpans(parsed, spans), scoreAntecedents };
+    return { parsed, names: nameSpans(parsed, names), attributions: findSpans(parsed, spans), scoreAntecedents };
   };
   return {
     id: 'fast',

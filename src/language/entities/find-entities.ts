@@ -4,10 +4,10 @@ import { FIRST_PERSON, type PronounGroup, RELATIVE, THIRD_PERSON } from '../../l
 import type { Entity, Mention, NameSpan, Parsed } from '../../model/index.ts';
 import type { Discourse, MentionDraft } from './draft.ts';
 import { findRoles } from './find-roles.ts';
-import { findNominals } from './find-nominals.ts';
+import { findNounPhrases } from './find-nominals.ts';
 import { resolveNominal } from './resolve-nominals.ts';
 import { resolveNames } from './resolve-names.ts';
-import { bestCandidate, candidatesOf, isEmptyIt, type Candidate } from './resolve-pronouns.ts';
+import { bestCandidate, antecedentsOf, isEmptyIt, type Candidate } from './resolve-pronouns.ts';
 import { viewOf, type View } from './view.ts';
 
 /** What the entity stage gives: ids `m1` …, `e1` … in the order of the text. */
@@ -45,7 +45,7 @@ export function resolveAll(parsed: Parsed, names: readonly NameSpan[], choose: C
 function readOn(view: View, discourse: Discourse, titles: Uint8Array, nameAt: Int32Array, choose: Choose): void {
   const { tokens } = view.doc;
   const given = discourse.mentions.toSorted((a, b) => a.head - b.head);
-  const nominals = findNominals(view, discourse, titles, nameAt);
+  const nominals = findNounPhrases(view, discourse, titles, nameAt);
   const before: MentionDraft[] = [];
   const byHead = new Map<number, MentionDraft>();
   let counts = new Int32Array(64);
@@ -108,7 +108,7 @@ function pronounMention(
   }
   const third = THIRD_PERSON.get(word);
   if (third === undefined || isEmptyIt(view, i)) return null;
-  const candidates = candidatesOf(view, discourse, i, third, before, counts);
+  const candidates = antecedentsOf(view, discourse, i, third, before, counts);
   const best = candidates[choose(view, i, third.group, candidates)]?.mention?.entity ?? -1;
   if (best < 0) return third.group === 'it' ? null : at(-1);
   const entity = discourse.entities[best]!;

@@ -40,7 +40,7 @@ const INSIDE = new Set([
   'vocative',
 ]);
 /** Noun phrases of persons, bodies, countries and happenings that no name covers. */
-export function findNominals(view: View, discourse: Discourse, titles: TitleTokens, nameAt: Int32Array): Nominal[] {
+export function findNounPhrases(view: View, discourse: Discourse, titles: TitleTokens, nameAt: Int32Array): Nominal[] {
   const { tokens } = view.doc;
   const named = new Uint8Array(tokens.count);
   for (const m of discourse.mentions)

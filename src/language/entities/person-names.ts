@@ -22,7 +22,7 @@ export function nameGender(given: string): Gender {
 const partsOf = (form: string): string[] => form.split(/[\s\u00a0]+/).map((w) => w.replace(/,$/, ''));
 
 /** Words of a person's name without "Jr." and the small words that open a surname. */
-export function wordsOf(form: string): readonly string[] {
+export function nameWords(form: string): readonly string[] {
   const words = partsOf(form).filter((w) => !GENERATION.test(w));
   const first = words.findIndex((w) => !SURNAME_PARTICLES.has(w.toLowerCase()));
   return words.slice(Math.max(0, first));

@@ -9,7 +9,7 @@ import { addEntity, type Discourse } from './draft.ts';
 import { isGovernment } from './is-government.ts';
 import { countryEntity, keyedEntity } from './known-entities.ts';
 import { sameForm } from './person-names.ts';
-import { isOfficial, resolvePeople } from './resolve-people.ts';
+import { isOfficeHolder, resolvePeople } from './resolve-people.ts';
 import { headOfRun, type View } from './view.ts';
 
 /**
@@ -21,7 +21,7 @@ export function resolveNames(view: View, names: readonly NameSpan[], discourse: 
     .map((name) => cutName(view, name))
     .filter((name) => name !== null)
     .map((name) =>
-      name.known === null && name.type !== 'PERSON' && isOfficial(name.form)
+      name.known === null && name.type !== 'PERSON' && isOfficeHolder(name.form)
         ? { ...name, type: 'PERSON' as const }
         : name,
     );
@@ -44,7 +44,7 @@ export function resolveNames(view: View, names: readonly NameSpan[], discourse: 
     bodies.hasShort(n.form) &&
     !surnames.has(n.form);
   const isFirmOrPerson = (n: CutName): boolean =>
-    firms.has(n.form) && surnames.has(n.form) && n.titles.length === 0 && !isOfficial(n.form);
+    firms.has(n.form) && surnames.has(n.form) && n.titles.length === 0 && !isOfficeHolder(n.form);
   const people = cut.filter((n) => n.type === 'PERSON' && n.known === null && !isShortBody(n) && !isFirmOrPerson(n));
   const personOf = resolvePeople(view, people, discourse);
   let previous: CutName | null = null;

@@ -4,7 +4,7 @@ import { FEMALE_TITLES, KIN, MALE_TITLES } from '../../lexicon/en/name-words.ts'
 import { officials, type Official } from '../../knowledge/index.ts';
 import type { CutName } from './cut-name.ts';
 import { addEntity, type Discourse } from './draft.ts';
-import { generationOf, nameGender, particleOf, sameForm, samePerson, surnameKey, wordsOf } from './person-names.ts';
+import { generationOf, nameGender, particleOf, sameForm, samePerson, surnameKey, nameWords } from './person-names.ts';
 import type { View } from './view.ts';
 
 const OFFICIALS: ReadonlyMap<string, readonly Official[]> = (() => {
@@ -21,7 +21,7 @@ export function officialOf(name: string): Official | null {
 }
 
 /** Is this the name of somebody in the table of office-holders, full or as they are mostly called? */
-export function isOfficial(form: string): boolean {
+export function isOfficeHolder(form: string): boolean {
   return OFFICIALS.has(form);
 }
 
@@ -64,7 +64,7 @@ export function resolvePeople(view: View, names: readonly CutName[], discourse: 
     if (official !== null && OFFICIALS.get(name.form)?.length === 1) people.officials.set(keyOf(name), official);
   }
   for (const name of names)
-    if (wordsOf(name.form).length > 1) resolved.set(name, fullName(view, name, people, discourse));
+    if (nameWords(name.form).length > 1) resolved.set(name, fullName(view, name, people, discourse));
   for (const name of names) {
     if (resolved.has(name)) continue;
     const person = whoIsMeant(view, name, people, discourse);
@@ -81,7 +81,7 @@ export function resolvePeople(view: View, names: readonly CutName[], discourse: 
 
 /** Entity of a full name: of the one person before of whom it is a form, else of somebody new. */
 function fullName(view: View, name: CutName, people: People, discourse: Discourse): number {
-  const words = wordsOf(name.form);
+  const words = nameWords(name.form);
   const key = surnameKey(words.at(-1)!);
   const generation = generationOf(name.form);
   const isOne = (other: Person): boolean =>
@@ -128,7 +128,7 @@ function isFuller(words: readonly string[], than: readonly string[]): boolean {
   return !than.some((w) => w.length > 2 && w === words[0]) && than.join(' ').length < words.join(' ').length;
 }
 
-const keyOf = (name: CutName): string => surnameKey(wordsOf(name.form).at(-1) ?? name.form);
+const keyOf = (name: CutName): string => surnameKey(nameWords(name.form).at(-1) ?? name.form);
 
 /** "his wife, Ada Roe": a relation right before the name. */
 function isKinOf({ doc: { tokens }, lemma }: View, name: CutName): boolean {
@@ -153,7 +153,7 @@ function whoIsMeant(view: View, name: CutName, people: People, discourse: Discou
   // "President Roe" is not his daughter Ada, nor is "Roe" where the text has spoken of the president
   const official = titledOfficial(name) ?? (titleGender(name.titles) === null ? people.officials.get(key) : undefined);
   if (official !== undefined && byEnd.length > 0)
-    left = left.filter((p) => p.generation === '' && samePerson(p.words, wordsOf(official)));
+    left = left.filter((p) => p.generation === '' && samePerson(p.words, nameWords(official)));
   const narrow = (fits: (p: Person) => boolean): void => {
     const some = left.filter(fits);
     if (some.length > 0) left = some;
@@ -176,7 +176,7 @@ function whoIsMeant(view: View, name: CutName, people: People, discourse: Discou
 
 /** Is the title none of a person who has another, is brought in only later, or is somebody's kin? */
 const isOtherOffice = (person: Person, name: CutName, titles: readonly string[]): boolean =>
-  (person.isKin || person.titles.size > 0 || (person.at[0]! > name.from && !isOfficial(name.form))) &&
+  (person.isKin || person.titles.size > 0 || (person.at[0]! > name.from && !isOfficeHolder(name.form))) &&
   !titles.some((t) => person.titles.has(t));
 
 /**

@@ -20,7 +20,7 @@ export interface Candidate extends AntecedentCandidate {
  * Candidates for a pronoun among the mentions before it, nearest first, and "none" at the end. Those that grammar rules
  * out are left out.
  */
-export function candidatesOf(
+export function antecedentsOf(
   view: View,
   discourse: Discourse,
   i: number,

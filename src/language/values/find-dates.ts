@@ -7,7 +7,7 @@ import { NAMED_DAYS } from './named-days.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
 import { tenseAt } from './tense.ts';
 import { VAGUE_DATES } from './vague-dates.ts';
-import { isWordStart, wordEnd, wordKey } from './words.ts';
+import { isWordStart, wordEnd, ruleKey } from './words.ts';
 
 const RULES: readonly DateRule[] = [...ABSOLUTE_DATES, ...NAMED_DAYS, ...RELATIVE_DATES, ...VAGUE_DATES];
 const BY_FIRST: ReadonlyMap<string, readonly DateRule[]> = indexRules(RULES);
@@ -42,7 +42,7 @@ export function findDates(parsed: Parsed): DateMention[] {
         at++;
         continue;
       }
-      const rules = BY_FIRST.get(wordKey(text, at));
+      const rules = BY_FIRST.get(ruleKey(text, at));
       const found: DateMention | null = rules === undefined ? null : longest(rules, text, span, at, anchor, recent);
       if (found === null) {
         at = wordEnd(text, at);

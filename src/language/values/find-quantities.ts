@@ -6,7 +6,7 @@ import type { DateMention, Parsed, Quantity, Span, Tokens } from '../../model/in
 import { findDates } from './find-dates.ts';
 import { readAmount, readFraction, type Amount } from './read-amount.ts';
 import { singular } from './singular.ts';
-import { isWordStart, wordEnd, wordKey } from './words.ts';
+import { isWordStart, wordEnd, ruleKey } from './words.ts';
 
 /** First words of an amount, and signs that it begins with. */
 const FIRST = new Set([
@@ -49,7 +49,7 @@ export function findQuantities(parsed: Parsed, dates: readonly DateMention[] = f
         floor = at;
         continue;
       }
-      if (!isSign && !FIRST.has(wordKey(text, at))) {
+      if (!isSign && !FIRST.has(ruleKey(text, at))) {
         at = wordEnd(text, at);
         continue;
       }

@@ -24,7 +24,7 @@ export function wordEnd(text: string, at: number): number {
 const LONGEST = 16;
 
 /** What rules are indexed by: the word in lower case, or `#` for a figure. */
-export function wordKey(text: string, at: number): string {
+export function ruleKey(text: string, at: number): string {
   const code = text.charCodeAt(at);
   if (code >= 48 && code <= 57) return '#';
   const end = wordEnd(text, at);

@@ -92,7 +92,7 @@ export const TAKING: ReadonlySet<string> = wordSet(`
 `);
 
 /** Verbs whose subject puts something to a party, which may take it or leave it. */
-export const PUTTING: ReadonlySet<string> = wordSet('offer propose promise suggest invite');
+export const PUTTING_FORWARD: ReadonlySet<string> = wordSet('offer propose promise suggest invite');
 
 /** What is put, as verb or noun. */
 export const PROPOSING: ReadonlySet<string> = wordSet('offer propose proposal');

@@ -118,9 +118,7 @@ export const MODALS: ReadonlyMap<string, 'possible' | 'planned' | 'conditional' 
 ]);
 
 /** Adverbs that leave it open. */
-export const HEDGING_ADVERBS: ReadonlySet<string> = new Set(
-  words('possibly perhaps maybe potentially likely probably'),
-);
+export const MODAL_ADVERBS: ReadonlySet<string> = new Set(words('possibly perhaps maybe potentially likely probably'));
 /** Adverbs and determiners that deny. */
 export const NEGATIVES: ReadonlySet<string> = new Set(
   words("not n't never no neither nor hardly nobody nothing none without"),

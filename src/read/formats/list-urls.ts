@@ -22,17 +22,17 @@ export async function parseSitemap(xml: string): Promise<UrlList> {
     const news = child(entry, 'news');
     const publication = child(news, 'publication');
     return {
-      url: text(entry, 'loc') ?? '',
-      title: text(news, 'title'),
-      publisher: text(publication, 'name'),
-      publishedAt: text(news, 'publication_date'),
-      lang: text(publication, 'language'),
+      url: childText(entry, 'loc') ?? '',
+      title: childText(news, 'title'),
+      publisher: childText(publication, 'name'),
+      publishedAt: childText(news, 'publication_date'),
+      lang: childText(publication, 'language'),
     };
   });
   return {
     pages: entries.filter((e) => isUrl(e.url)),
     lists: list(child(root, 'sitemapindex'), 'sitemap')
-      .flatMap((s) => text(s, 'loc') ?? [])
+      .flatMap((s) => childText(s, 'loc') ?? [])
       .filter(isUrl),
   };
 }
@@ -102,7 +102,7 @@ export function list(node: XmlNode | null, name: string): XmlNode[] {
 }
 
 /** The text of the first child of that name, or null. */
-export function text(node: XmlNode | null, name: string): string | null {
+export function childText(node: XmlNode | null, name: string): string | null {
   const value = node?.[name];
   const first: unknown = Array.isArray(value) ? (value as unknown[])[0] : value;
   const inner: unknown = typeof first === 'object' && first !== null ? (first as XmlNode)['#text'] : first;

@@ -4,7 +4,7 @@ import { parseDate } from '../meta/parse-date.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { BLOCK_BREAK, readText } from '../plain/read-text.ts';
 import type { Extracted } from '../result.ts';
-import { child, list, parseXml, text, type XmlNode } from './list-urls.ts';
+import { child, list, parseXml, childText, type XmlNode } from './list-urls.ts';
 
 /** A story that its agency has taken back; `reason` says so. Thrown, so that it never enters a ledger. */
 export class WithdrawnError extends Error {
@@ -33,26 +33,29 @@ export function readNinjs(source: string): Promise<Extracted> {
     throw new Error('its JSON is broken', { cause });
   }
   const html =
-    text(item, 'body_html') ?? text(item, 'body_xhtml') ?? bodyOf(item) ?? escapeText(text(item, 'body_text') ?? '');
+    childText(item, 'body_html') ??
+    childText(item, 'body_xhtml') ??
+    bodyOf(item) ??
+    escapeText(childText(item, 'body_text') ?? '');
   return toExtracted({
-    url: text(item, 'url'),
-    title: text(item, 'headline') ?? text(list(item, 'headlines')[0] ?? null, 'value'),
+    url: childText(item, 'url'),
+    title: childText(item, 'headline') ?? childText(list(item, 'headlines')[0] ?? null, 'value'),
     byline:
-      text(item, 'byline') ??
+      childText(item, 'byline') ??
       list(item, 'people')
         .filter((p) => p['rel'] === 'author')
-        .flatMap((p) => text(p, 'name') ?? [])
+        .flatMap((p) => childText(p, 'name') ?? [])
         .join('; '),
-    provider: text(item, 'copyrightholder') ?? text(list(item, 'infosources')[0] ?? null, 'name'),
-    credit: list(item, 'infosources').flatMap((s) => text(s, 'name') ?? [])[0] ?? text(item, 'creditline'),
+    provider: childText(item, 'copyrightholder') ?? childText(list(item, 'infosources')[0] ?? null, 'name'),
+    credit: list(item, 'infosources').flatMap((s) => childText(s, 'name') ?? [])[0] ?? childText(item, 'creditline'),
     published:
-      text(item, 'firstcreated') ??
-      text(item, 'firstCreated') ??
-      text(item, 'versioncreated') ??
-      text(item, 'versionCreated'),
-    modified: text(item, 'versioncreated') ?? text(item, 'versionCreated'),
-    lang: text(item, 'language'),
-    status: text(item, 'pubstatus') ?? text(item, 'pubStatus'),
+      childText(item, 'firstcreated') ??
+      childText(item, 'firstCreated') ??
+      childText(item, 'versioncreated') ??
+      childText(item, 'versionCreated'),
+    modified: childText(item, 'versioncreated') ?? childText(item, 'versionCreated'),
+    lang: childText(item, 'language'),
+    status: childText(item, 'pubstatus') ?? childText(item, 'pubStatus'),
     html,
   });
 }
@@ -61,7 +64,7 @@ function bodyOf(item: XmlNode): string | null {
   const body =
     list(item, 'bodies').find((b) => /html/i.test(String(b['contenttype'] ?? b['contentType'] ?? ''))) ??
     list(item, 'bodies')[0];
-  return text(body ?? null, 'value');
+  return childText(body ?? null, 'value');
 }
 
 function escapeText(plain: string): string {
@@ -87,19 +90,20 @@ function g2Fields(item: XmlNode, html: string): NewsItemFields {
   const meta = child(item, 'itemMeta');
   const content = child(item, 'contentMeta');
   const nameOf = (node: XmlNode | null): string | null =>
-    text(node, 'name') ?? (typeof node?.['@literal'] === 'string' ? node['@literal'] : null);
+    childText(node, 'name') ?? (typeof node?.['@literal'] === 'string' ? node['@literal'] : null);
   return {
     url: null,
-    title: text(content, 'headline') ?? text(meta, 'title'),
+    title: childText(content, 'headline') ?? childText(meta, 'title'),
     byline:
-      text(content, 'by') ??
+      childText(content, 'by') ??
       list(content, 'creator')
         .flatMap((c) => nameOf(c) ?? [])
         .join('; '),
     provider: nameOf(child(meta, 'provider')),
-    credit: nameOf(child(content, 'infoSource')) ?? text(content, 'creditline'),
-    published: text(meta, 'firstCreated') ?? text(content, 'contentCreated') ?? text(meta, 'versionCreated'),
-    modified: text(meta, 'versionCreated'),
+    credit: nameOf(child(content, 'infoSource')) ?? childText(content, 'creditline'),
+    published:
+      childText(meta, 'firstCreated') ?? childText(content, 'contentCreated') ?? childText(meta, 'versionCreated'),
+    modified: childText(meta, 'versionCreated'),
     lang: languageOf(content) ?? (typeof item['@lang'] === 'string' ? item['@lang'] : null),
     status: String(child(meta, 'pubStatus')?.['@qcode'] ?? ''),
     html: html.replace(/<head>[\s\S]*?<\/head>/i, ''),
@@ -116,10 +120,10 @@ function nitfFields(nitf: XmlNode, html: string): NewsItemFields {
   const issued = child(child(child(nitf, 'head'), 'docdata'), 'date.issue')?.['@norm'];
   return {
     url: null,
-    title: text(child(head, 'hedline'), 'hl1') ?? text(child(nitf, 'head'), 'title'),
-    byline: text(head, 'byline') ?? text(child(head, 'byline'), 'person') ?? '',
-    provider: text(head, 'distributor'),
-    credit: text(child(head, 'rights'), 'rights.owner'),
+    title: childText(child(head, 'hedline'), 'hl1') ?? childText(child(nitf, 'head'), 'title'),
+    byline: childText(head, 'byline') ?? childText(child(head, 'byline'), 'person') ?? '',
+    provider: childText(head, 'distributor'),
+    credit: childText(child(head, 'rights'), 'rights.owner'),
     published: typeof issued === 'string' ? issued : null,
     modified: null,
     lang: null,

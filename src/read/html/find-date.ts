@@ -1,6 +1,6 @@
 import { MONTH_ABBREVIATIONS } from '../../lexicon/en/calendar.ts';
 import { monthNamed } from '../meta/month-names.ts';
-import { findDates, parseDate, type DateHints } from '../meta/parse-date.ts';
+import { findPrintedDates, parseDate, type DateHints } from '../meta/parse-date.ts';
 import { withoutArchive } from './addresses.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import type { PageData } from './page-data.ts';
@@ -208,7 +208,7 @@ function addLines(
     const { text } = page.blocks[i]!;
     const short = text.length <= 250;
     if (!short && i > first + 2) continue;
-    for (const d of findDates(text.slice(0, 300), hints).slice(0, 3)) {
+    for (const d of findPrintedDates(text.slice(0, 300), hints).slice(0, 3)) {
       if (d.precision === 'month') continue;
       const before = text.slice(Math.max(0, d.start - 40), d.start);
       if (MODIFIED_WORDS.test(before)) {

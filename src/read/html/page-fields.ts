@@ -172,7 +172,7 @@ export function isEmbeddedPost({ attrs }: PageElement): boolean {
 }
 
 /** Elements of pictures. */
-export const FIGURE: ReadonlySet<string> = new Set(['figure', 'figcaption']);
+export const FIGURE_TAGS: ReadonlySet<string> = new Set(['figure', 'figcaption']);
 
 /** Elements around a heading that belong to it. */
 export const HEADING_BOX: ReadonlySet<string> = new Set(['header', 'hgroup']);

@@ -2,7 +2,7 @@ import { biographyOf, isCreditLine, leftoverRule } from '../filter/leftovers.ts'
 import { foldTitle } from '../plain/find-title.ts';
 import { TERMINAL } from '../plain/split-blocks.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
-import { BESIDE_HINTS, BESIDE_TAGS, FIGURE, isEmbeddedPost, TEXT_HINTS } from './page-fields.ts';
+import { BESIDE_HINTS, BESIDE_TAGS, FIGURE_TAGS, isEmbeddedPost, TEXT_HINTS } from './page-fields.ts';
 import type { Page, PageElement } from './page.ts';
 
 /** Share of a text that may stand in pictures. */
@@ -24,7 +24,7 @@ const TEXT_BITS = hintsOf(TEXT_HINTS);
 export function dropFigures(page: Page, kept: boolean[], rules: string[]): void {
   const within = page.blocks.map(
     ({ chars, element }, i) =>
-      kept[i] && chars <= FIGURE_CHARS_MOST && isWithin(page, element, ({ tag }) => FIGURE.has(tag)),
+      kept[i] && chars <= FIGURE_CHARS_MOST && isWithin(page, element, ({ tag }) => FIGURE_TAGS.has(tag)),
   );
   let [all, inFigures] = [0, 0];
   page.blocks.forEach(({ chars }, i) => {

@@ -4,7 +4,7 @@ import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../f
 import { datelineAgency } from '../meta/agencies.ts';
 import { pageLanguage } from '../meta/language.ts';
 import { dateLine } from '../plain/credit-lines.ts';
-import { BLOCK_BREAK, kindOf } from '../plain/read-text.ts';
+import { BLOCK_BREAK, blockKind } from '../plain/read-text.ts';
 import { TERMINAL } from '../plain/split-blocks.ts';
 import type { BlockKind, Extracted, JudgedBlock, KeptBlock } from '../result.ts';
 import { decide, type Choice } from './choose-blocks.ts';
@@ -204,7 +204,7 @@ function whyRemoved(page: Page, block: PageBlock, rule: string): RemovedWhy {
 }
 
 function kindIn(page: Page, block: PageBlock): BlockKind {
-  const byWords = kindOf(block.text);
+  const byWords = blockKind(block.text);
   if (byWords === 'note') return 'note';
   for (let e = block.element, up = 0; e >= 0 && up < 3; e = page.elements[e]!.parent, up++) {
     const { tag } = page.elements[e]!;

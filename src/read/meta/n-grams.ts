@@ -48,7 +48,7 @@ export function languageByNGrams(text: string, model: NGrams): string | null {
 }
 
 /** FNV-1a of an n-gram's bytes. */
-export function hashOf(bytes: ArrayLike<number>): number {
+export function gramHash(bytes: ArrayLike<number>): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   return hash >>> 0;
@@ -60,9 +60,9 @@ function nGramsIn(text: string): Set<number> {
   for (const word of wordsIn(text)) {
     const length = Math.min(word.length, WORD_MOST);
     let at = 0;
-    for (; at + 4 < length; at += 3) found.add(hashOf([...(at === 0 ? [SPACE] : []), ...word.slice(at, at + 4)]));
+    for (; at + 4 < length; at += 3) found.add(gramHash([...(at === 0 ? [SPACE] : []), ...word.slice(at, at + 4)]));
     if (word.length <= WORD_MOST)
-      found.add(hashOf([...(at === 0 ? [SPACE] : []), ...word.slice(Math.max(0, length - 4)), SPACE]));
+      found.add(gramHash([...(at === 0 ? [SPACE] : []), ...word.slice(Math.max(0, length - 4)), SPACE]));
   }
   return found;
 }

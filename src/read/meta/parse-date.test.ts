@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates, parseDate } from './parse-date.ts';
+import { findPrintedDates, parseDate } from './parse-date.ts';
 
 describe('findDates', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('findDates', () => {
     ['in April 2024 there', ['2024-04']],
     ['0001-01-01T00:00:00', []],
     ['1.5 million in 2020', []],
-  ])('%j', (text, expected) => expect(findDates(text).map((d) => d.value)).toEqual(expected));
+  ])('%j', (text, expected) => expect(findPrintedDates(text).map((d) => d.value)).toEqual(expected));
 
   it.each([
     ['10/04/2024', 'en', null, '2024-10-04'],
@@ -32,7 +32,7 @@ describe('findDates', () => {
     ['12 listopad 2020', 'pl', null, '2020-11-12'],
     ['12 listopad 2020', 'hr', null, '2020-10-12'],
   ])('%j in %s, %s', (text, lang, order, expected) =>
-    expect(findDates(text, { lang, order })[0]?.value).toBe(expected),
+    expect(findPrintedDates(text, { lang, order })[0]?.value).toBe(expected),
   );
 
   it('stays within the string and in order, whatever it is given', () => {
@@ -42,7 +42,7 @@ describe('findDates', () => {
           .array(fc.constantFrom('3', '10', '2024', ' ', 'May', '.', '/', '-', ':', 'pm', '年', 'T', '\n', ','))
           .map((parts) => parts.join('')),
         (text) => {
-          const dates = findDates(text);
+          const dates = findPrintedDates(text);
           for (const d of dates) expect(d.start < d.end && d.end <= text.length).toBe(true);
           expect(dates.map((d) => d.start)).toEqual(dates.map((d) => d.start).sort((a, b) => a - b));
         },

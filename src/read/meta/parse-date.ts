@@ -55,7 +55,7 @@ type EnterDay = (
  * length apart from the regular expressions' bounded windows. Never guesses a year, and drops days that no calendar
  * has.
  */
-export function findDates(input: string, hints: DateHints = {}): FoundDate[] {
+export function findPrintedDates(input: string, hints: DateHints = {}): FoundDate[] {
   if (!mayHoldDate(input)) return [];
   const text = input.replace(DIGITS, westernDigit).replace(/[\u00a0\u202f\u2009]/g, ' ');
   const found: FoundDate[] = [];
@@ -151,7 +151,7 @@ export function parseDate(field: string, hints: DateHints = {}): string | null {
   const value = field.trim();
   const epoch = /^1\d{9}(\d{3})?$/.exec(value);
   if (epoch) return new Date(Number(value) * (epoch[1] ? 1 : 1000)).toISOString().replace(/:\d{2}\.\d{3}Z$/, 'Z');
-  const first = findDates(wholeYear(value.slice(0, 120)), hints)[0];
+  const first = findPrintedDates(wholeYear(value.slice(0, 120)), hints)[0];
   return first ? first.value.replace(/T00:00$/, '') : null;
 }
 

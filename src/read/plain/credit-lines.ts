@@ -1,7 +1,7 @@
 import { remember } from '../filter/remember.ts';
 import { datelineAgency } from '../meta/agencies.ts';
 import { parseByline, isPersonName, type Credit } from '../meta/byline.ts';
-import { findDates, type DateHints } from '../meta/parse-date.ts';
+import { findPrintedDates, type DateHints } from '../meta/parse-date.ts';
 import {
   ACCOUNT_LINE,
   BYLINE_LINE,
@@ -30,7 +30,7 @@ export function dateLine(line: string, hints: DateHints): DateLine | null {
 }
 
 function readDateLine(line: string, hints: DateHints): DateLine | null {
-  const dates = findDates(line, hints).filter((d) => d.precision !== 'month');
+  const dates = findPrintedDates(line, hints).filter((d) => d.precision !== 'month');
   if (dates.length === 0 || dates.length > 3) return null;
   let rest = line;
   for (const d of [...dates].reverse()) rest = rest.slice(0, d.start) + ' ' + rest.slice(d.end);

@@ -33,7 +33,7 @@ export async function readText(text: string, filter: BlockFilter | null = null):
   verdicts.forEach((verdict, i) => {
     const block = blocks[i]!;
     if (verdict.keep) {
-      kept.push({ span: [at, at + block.text.length], kind: kindOf(block.text), source: [block.start, block.end] });
+      kept.push({ span: [at, at + block.text.length], kind: blockKind(block.text), source: [block.start, block.end] });
       parts.push(block.text);
       at += block.text.length + BLOCK_BREAK.length;
     } else if (verdict.why !== 'title') removed.push({ text: block.text, why: verdict.why });
@@ -85,7 +85,7 @@ function filtered(verdicts: readonly BlockVerdict[], scores: Float32Array, cut: 
 }
 
 /** What a kept block is, by its words alone. */
-export function kindOf(block: string): BlockKind {
+export function blockKind(block: string): BlockKind {
   if (EDITORS_NOTE.test(block.replace(/’/g, "'"))) return 'note';
   if (/^(?:[-*•–]|\d{1,2}[.)])\s/u.test(block)) return 'item';
   return block.length <= 90 && !TERMINAL.test(block) ? 'heading' : 'paragraph';

@@ -121,7 +121,7 @@ async function resolved(ask: Ask): Promise<Reply> {
 }
 
 /** What is asked: words, speakers, addresses, what changed, what waits. */
-export const ASKING: readonly Operation[] = [
+export const ASK_OPERATIONS: readonly Operation[] = [
   {
     ...READS,
     id: 'find',

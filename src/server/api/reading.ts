@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { claimCitation } from '../cite.ts';
-import { findingsOf } from '../find-finding.ts';
+import { findingsIn } from '../find-finding.ts';
 import { isSpeakerAddress, type LedgerPart, type Resolved } from '../../lasting/index.ts';
 import type { AnnotatedArticle } from '../../model/index.ts';
-import { json, JSON_TYPE, movedTo, text, Trouble, type Reply } from '../reply.ts';
+import { json, JSON_TYPE, movedTo, textReply, Trouble, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
-import { compare, keyOf, ORDERS } from '../shelf.ts';
+import { compare, keyOf, SHELF_ORDERS } from '../shelf.ts';
 import { MOST, queryOf, READS, type Operation } from './operation.ts';
 import { ArticleSchema, ClaimSchema, StorySchema, StorySummarySchema } from './schemas.ts';
 
 const StoriesQuery = z.object({
-  order: z.enum(ORDERS).default('disputed'),
+  order: z.enum(SHELF_ORDERS).default('disputed'),
   after: z.string().max(500).optional(),
   most: MOST,
 });
@@ -115,7 +115,7 @@ async function claim(ask: Ask): Promise<Reply> {
   for (const part of await ask.desk.partsAt(found.address)) {
     const group = part.claims.find(({ id }) => part.addresses.get(id) === found.address);
     if (group === undefined) continue;
-    const findings = findingsOf(part);
+    const findings = findingsIn(part);
     return json({
       address: found.address,
       story: part.story,
@@ -156,8 +156,8 @@ async function citation(ask: Ask): Promise<Reply> {
     const group = part.claims.find(({ id }) => part.addresses.get(id) === found.address);
     if (group === undefined) continue;
     const cited = claimCitation(part, group, ask.origin);
-    if (as === 'csl') return text(`${JSON.stringify(cited.csl, null, 2)}\n`, JSON_TYPE);
-    return text(`${cited[as]}\n`, as === 'text' ? 'text/plain; charset=utf-8' : 'text/markdown; charset=utf-8');
+    if (as === 'csl') return textReply(`${JSON.stringify(cited.csl, null, 2)}\n`, JSON_TYPE);
+    return textReply(`${cited[as]}\n`, as === 'text' ? 'text/plain; charset=utf-8' : 'text/markdown; charset=utf-8');
   }
   throw new Trouble(404, 'Not weighed yet', `${found.address} waits to be weighed.`);
 }

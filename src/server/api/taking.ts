@@ -70,7 +70,7 @@ function job({ adding, params }: Ask): Reply {
 }
 
 /** What is taken: judgements and articles. */
-export const TAKING: readonly Operation[] = [
+export const TAKE_OPERATIONS: readonly Operation[] = [
   {
     ...READS,
     id: 'judgements',

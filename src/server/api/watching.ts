@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hostOf, shownAlert } from '../../watch/index.ts';
+import { hookHost, shownAlert } from '../../watch/index.ts';
 import { alertsOf, watchesOf } from '../alerts.ts';
 import { jsonOf } from '../body.ts';
 import { json, type Reply } from '../reply.ts';
@@ -34,7 +34,7 @@ async function watch(ask: Ask): Promise<Reply> {
 
 async function drop(ask: Ask): Promise<Reply> {
   const row = await dropWatch(ask, ask.params['id'] ?? '');
-  return json({ id: row.id, kind: row.kind, target: row.kind === 'hook' ? hostOf(row) : row.target });
+  return json({ id: row.id, kind: row.kind, target: row.kind === 'hook' ? hookHost(row) : row.target });
 }
 
 const Dropped = z.object({ id: z.string(), kind: z.string(), target: z.string() });

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../model/index.ts';
 import { safeUrl } from '../../view/parts.tsx';
 import { dateWords, plural, REMOVED_WORDS } from '../../view/words.ts';
 import { mayAs } from '../access.ts';
-import { findingsOf, voiceWords, type FindingView } from '../find-finding.ts';
+import { findingsIn, voiceWords, type FindingView } from '../find-finding.ts';
 import { saidIn } from '../judging.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
 import { isIsland, type Ask } from '../request.ts';
@@ -42,7 +42,7 @@ export async function articlePage(ask: Ask): Promise<Reply> {
         </div>
       </Layout>,
     );
-  const findings = findingsOf(part).in(article);
+  const findings = findingsIn(part).in(article);
   const chosen = findings.find(({ id }) => id === query.get('f')) ?? null;
   const marking = markingOf(article, findings, chosen, address);
   const [first, ...rest] = paragraphs(article.text);

@@ -8,7 +8,7 @@ import { page, Trouble, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { linksOf, storyView } from '../story-view.ts';
 import { Layout } from './layout.tsx';
-import { lost } from './lost-page.tsx';
+import { lostReply } from './lost-page.tsx';
 import { WatchButton } from './watch-button.tsx';
 import { fileOf } from '../../export/index.ts';
 import { ledgerView } from '../../view/ledger-view.ts';
@@ -17,7 +17,7 @@ import { ledgerView } from '../../view/ledger-view.ts';
 export async function claimPage(ask: Ask): Promise<Reply> {
   const { desk, params, who, origin } = ask;
   const address = params['address'] ?? '';
-  const elsewhere = await lost(ask, address, 'claim');
+  const elsewhere = await lostReply(ask, address, 'claim');
   if (elsewhere !== null) return elsewhere;
   for (const part of await desk.partsAt(address)) {
     const group = part.claims.find(({ id }) => part.addresses.get(id) === address);
@@ -94,7 +94,7 @@ function Citation({
 export async function originPage(ask: Ask): Promise<Reply> {
   const { desk, params, who } = ask;
   const address = params['address'] ?? '';
-  const elsewhere = await lost(ask, address, 'origin');
+  const elsewhere = await lostReply(ask, address, 'origin');
   if (elsewhere !== null) return elsewhere;
   for (const part of await desk.partsAt(address)) {
     const found = part.origins.find(({ id }) => part.addresses.get(id) === address);

@@ -3,7 +3,7 @@ import { dateWords, plural } from '../../view/words.ts';
 import type { Ask } from '../request.ts';
 import { mayAs } from '../access.ts';
 import { page, type Reply } from '../reply.ts';
-import { compare, keyOf, ORDERS, type Order, type StorySummary } from '../shelf.ts';
+import { compare, keyOf, SHELF_ORDERS, type Order, type StorySummary } from '../shelf.ts';
 import { newsFor } from '../seen.ts';
 import { toLookAt } from '../standings.ts';
 import type { Alert, Health } from '../../watch/index.ts';
@@ -24,7 +24,7 @@ const ORDER_WORDS: Readonly<Record<Order, string>> = {
 /** The stories: what is disputed, and what rests on little, first. */
 export async function deskPage(ask: Ask): Promise<Reply> {
   const { desk, query, who } = ask;
-  const order = ORDERS.find((one) => one === query.get('order')) ?? 'disputed';
+  const order = SHELF_ORDERS.find((one) => one === query.get('order')) ?? 'disputed';
   const { stories, next } = pageOf(desk.shelf.list(order), order, query.get('after'));
   const mayAdd = who.session !== null && mayAs(who.role, 'judge');
   if (desk.shelf.size === 0)
@@ -221,7 +221,7 @@ function OrderLinks({ order }: { readonly order: Order }): VNode {
   return (
     <nav class="tabs" aria-label="Order">
       <ul>
-        {ORDERS.map((one) => (
+        {SHELF_ORDERS.map((one) => (
           <li key={one}>
             <a href={`/?order=${one}`} aria-current={one === order ? 'true' : undefined}>
               {ORDER_WORDS[one]}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Method } from '../../view/method.tsx';
-import { formOf } from '../body.ts';
+import { sentForm } from '../body.ts';
 import { page, seeOther, Trouble, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { Layout } from './layout.tsx';
@@ -116,7 +116,7 @@ function SettingsForm({ person }: { readonly person: string }): VNode {
 }
 
 export async function settingsForm({ request, access }: Ask): Promise<Reply> {
-  const { fields } = await formOf(request);
+  const { fields } = await sentForm(request);
   const person = (fields.get('person') ?? '').replace(/\s+/g, ' ').trim();
   if (person === '' || person.length > 100)
     throw new Trouble(400, 'No name', 'Give the name that your judgements carry, of at most 100 characters.');
@@ -128,7 +128,7 @@ export const openPage = (): Reply => page(welcomePage(null));
 
 /** A session by a token, pasted into the page: it never stands in an address. */
 export async function openForm({ request, access }: Ask): Promise<Reply> {
-  const { fields } = await formOf(request);
+  const { fields } = await sentForm(request);
   const cookie = await access.useToken(fields.get('token')?.trim() ?? '');
   if (cookie === null)
     return page(welcomePage('No such token, or one that was taken back. Ask whoever runs the desk.'), 403);

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { packageRoot } from '../../package-root.ts';
 import type { ToAdd } from '../adding.ts';
-import { formOf, MOST_FILES, type Form } from '../body.ts';
-import { givenFrom } from '../judgement-form.ts';
+import { sentForm, MOST_FILES, type Form } from '../body.ts';
+import { judgementFrom } from '../judgement-form.ts';
 import { judgeAt, judgeTogether, redoLast, undoLast } from '../judging.ts';
 import { putOff } from '../later.ts';
 import { LIST_MOST } from '../listed.ts';
@@ -11,11 +11,11 @@ import { isIsland, type Ask } from '../request.ts';
 
 /** Judge, and go on where the form says. Without a script, the next page has the new counts already. */
 export async function judgeForm(ask: Ask): Promise<Reply> {
-  const { fields, all } = await formOf(ask.request);
+  const { fields, all } = await sentForm(ask.request);
   if (fields.has('together')) return judgeListed(ask, fields, all('about'));
   const about = fields.get('about') ?? '';
   const text = fields.get('verdict') === 'correct' ? await textOf(ask, about) : null;
-  const given = givenFrom(fields, ask.who.person, text);
+  const given = judgementFrom(fields, ask.who.person, text);
   const { seq } = await judgeAt(ask.desk, given);
   return goOn(ask, fields, seq);
 }
@@ -37,7 +37,7 @@ async function judgeListed(ask: Ask, fields: Form['fields'], listed: readonly st
 }
 
 export async function undoForm(ask: Ask): Promise<Reply> {
-  const { fields } = await formOf(ask.request);
+  const { fields } = await sentForm(ask.request);
   const seq = /^\d+$/.test(fields.get('seq') ?? '') ? Number(fields.get('seq')) : null;
   const judgement = await undoLast(ask.desk, ask.who.person, seq);
   if (judgement === null)
@@ -46,7 +46,7 @@ export async function undoForm(ask: Ask): Promise<Reply> {
 }
 
 export async function redoForm(ask: Ask): Promise<Reply> {
-  const { fields } = await formOf(ask.request);
+  const { fields } = await sentForm(ask.request);
   const judgement = await redoLast(ask.desk, ask.who.person);
   if (judgement === null)
     throw new Trouble(409, 'Nothing to say again', 'You took nothing back, or have judged something since.');
@@ -54,7 +54,7 @@ export async function redoForm(ask: Ask): Promise<Reply> {
 }
 
 export async function laterForm(ask: Ask): Promise<Reply> {
-  const { fields } = await formOf(ask.request);
+  const { fields } = await sentForm(ask.request);
   putOff(ask.desk, ask.who.person, fields.get('key') ?? '');
   return seeOther(backOf(fields));
 }
@@ -83,7 +83,7 @@ function backOf(fields: Form['fields']): string {
 
 /** Add a text, an address, files; the page of the job tells how it goes. */
 export async function addForm(ask: Ask): Promise<Reply> {
-  const { fields, files } = await formOf(ask.request, MOST_FILES);
+  const { fields, files } = await sentForm(ask.request, MOST_FILES);
   const text = (fields.get('text') ?? '').trim();
   if (text === '' && files.length === 0)
     throw new Trouble(400, 'Nothing to read', 'Paste an address or the text of an article, or choose files.');
@@ -107,7 +107,7 @@ export function wantedFrom(text: string, fields: ReadonlyMap<string, string>): T
 
 /** The sample story that comes with the program. */
 export async function addSample(ask: Ask): Promise<Reply> {
-  await formOf(ask.request);
+  await sentForm(ask.request);
   return begin(ask, { kind: 'folder', folder: path.join(packageRoot(), 'examples/zimmermann-1917') });
 }
 

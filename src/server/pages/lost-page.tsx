@@ -18,7 +18,7 @@ const pathOf = (kind: Resolved['kind'], address: string): string => {
  * What to answer where an address does not simply name what it did: it led on, is read no more, is gone; or the page is
  * asked for as it was (`?at=`). Null where it is live.
  */
-export async function lost(ask: Ask, address: string, kind: Resolved['kind']): Promise<Reply | null> {
+export async function lostReply(ask: Ask, address: string, kind: Resolved['kind']): Promise<Reply | null> {
   const { desk, who, query } = ask;
   const at = query.get('at');
   if (at !== null && !/^\d{1,15}$/.test(at))

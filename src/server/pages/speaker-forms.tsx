@@ -3,7 +3,7 @@ import { isSpeakerAddress, nameInAddress } from '../../lasting/index.ts';
 import { slug } from '../../ledger/entity-name.ts';
 import type { Judgement } from '../../ledger/index.ts';
 import { initials } from '../../view/parts.tsx';
-import { formOf } from '../body.ts';
+import { sentForm } from '../body.ts';
 import type { Desk } from '../desk.ts';
 import { seeOther, Trouble, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
@@ -123,7 +123,7 @@ function SaidLine({
 /** Say that two names are one speaker's, or two's. */
 export async function speakersForm(ask: Ask): Promise<Reply> {
   const { desk, who, request } = ask;
-  const { fields } = await formOf(request);
+  const { fields } = await sentForm(request);
   const address = fields.get('speaker') ?? '';
   const verdict = fields.get('verdict');
   if (verdict !== 'same' && verdict !== 'different')

@@ -8,7 +8,7 @@ import type { Ask } from '../request.ts';
 import { alikeSpeakers, apartFrom, saidOfSpeaker, speakerName, type Quoting } from '../speakers.ts';
 import { FoundItem } from './found-item.tsx';
 import { Layout } from './layout.tsx';
-import { lost } from './lost-page.tsx';
+import { lostReply } from './lost-page.tsx';
 import { SameSpeaker } from './speaker-forms.tsx';
 import { WatchButton } from './watch-button.tsx';
 
@@ -24,7 +24,7 @@ export async function speakerPage(ask: Ask): Promise<Reply> {
       'No such speaker',
       'Speakers go by their full names, as person:ida-lund; search for the name.',
     );
-  const elsewhere = await lost(ask, address, 'speaker');
+  const elsewhere = await lostReply(ask, address, 'speaker');
   if (elsewhere !== null) return elsewhere;
   const all = desk.log.ofSpeakers();
   const from = /^\d+$/.test(query.get('after') ?? '') ? Number(query.get('after')) : null;

@@ -9,7 +9,7 @@ import type { Ask } from '../request.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
 import { storyView } from '../story-view.ts';
 import { Layout } from './layout.tsx';
-import { lost } from './lost-page.tsx';
+import { lostReply } from './lost-page.tsx';
 
 const SECTIONS = [
   ['claims', 'Claims'],
@@ -24,7 +24,7 @@ const SECTIONS = [
 export async function storyPage(ask: Ask): Promise<Reply> {
   const { desk, params, who } = ask;
   const address = params['address'] ?? '';
-  const elsewhere = await lost(ask, address, 'story');
+  const elsewhere = await lostReply(ask, address, 'story');
   if (elsewhere !== null) return elsewhere;
   const [part] = await desk.partsAt(address);
   if (part === undefined)

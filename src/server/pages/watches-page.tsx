@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { STATE_WORDS, type Health } from '../../watch/index.ts';
 import { ago, LOOKED_AT, watchesOf, watchSentence } from '../alerts.ts';
 import { mayAs } from '../access.ts';
-import { formOf } from '../body.ts';
+import { sentForm } from '../body.ts';
 import { page, seeOther, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { dropWatch, watchFrom } from '../watching.ts';
@@ -148,7 +148,7 @@ function WatchFields({ full }: { readonly full: boolean }): VNode {
 }
 
 export async function watchForm(ask: Ask): Promise<Reply> {
-  const { fields } = await formOf(ask.request);
+  const { fields } = await sentForm(ask.request);
   await watchFrom(ask, {
     target: fields.get('target') ?? '',
     as: fields.get('as') === 'search' ? 'search' : undefined,
@@ -157,7 +157,7 @@ export async function watchForm(ask: Ask): Promise<Reply> {
 }
 
 export async function dropForm(ask: Ask): Promise<Reply> {
-  const { fields } = await formOf(ask.request);
+  const { fields } = await sentForm(ask.request);
   await dropWatch(ask, fields.get('watch') ?? '');
   return seeOther('/watches?done=dropped');
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { dateWords, plural } from '../../view/words.ts';
 import { mayAs } from '../access.ts';
-import { formOf } from '../body.ts';
+import { sentForm } from '../body.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { whoseAt, whoseHeld, whoseIs, type Whose, type WhoseClaim, type WhoseKnown } from '../whose.ts';
@@ -106,7 +106,7 @@ function Bookmarklet({ origin }: { readonly origin: string }): VNode {
 /** A text, or an address that a person confirmed. */
 export async function whoseForm(ask: Ask): Promise<Reply> {
   const { desk, who, request, adding } = ask;
-  const { fields } = await formOf(request);
+  const { fields } = await sentForm(request);
   const url = (fields.get('url') ?? '').trim();
   const text = (fields.get('text') ?? '').trim();
   if (url === '' && text === '') throw new Trouble(400, 'Nothing to read', 'Paste the words of a text, or an address.');

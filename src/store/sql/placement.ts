@@ -1,6 +1,6 @@
 import type { CastRow, StoreWriter, StoryRow, VectorRow } from '../ledger-store.ts';
 import { pack, packText, packVector, unpack, unpackText, unpackVector } from '../pack.ts';
-import { first, pieces, places, type SqlSession } from './session.ts';
+import { first, pieces, placeholders, type SqlSession } from './session.ts';
 
 interface StoryColumns {
   readonly seq: number;
@@ -77,19 +77,6 @@ function daysLayer(
       );
       return row?.day ?? null;
     },
-    async dayState(day) {
-      const row = await first(sql.all<{ body: Uint8Array }>('select body from day_state where day = ?', day));
-      return row === null ? null : unpackText(row.body);
-    },
-    async stateBefore(day) {
-      const row = await first(
-        sql.all<{ day: number; body: Uint8Array }>(
-          'select day, body from day_state where day < ? order by day desc limit 1',
-          day,
-        ),
-      );
-      return row === null ? null : { day: row.day, state: unpackText(row.body) };
-    },
     setVector: ({ article, day, title, keys, weights, inStream }) =>
       sql.run(
         `insert into vector values (?, ?, ?, ?)
@@ -108,7 +95,27 @@ function daysLayer(
       ),
     async clearPending(articles) {
       for (const part of pieces(articles))
-        await sql.run(`delete from pending where article in (${places(part)})`, ...part);
+        await sql.run(`delete from pending where article in (${placeholders(part)})`, ...part);
+    },
+    ...dayStates(sql),
+  };
+}
+
+/** The stream as it stood at the end of a day. */
+function dayStates(sql: SqlSession): Pick<PlacementLayer, 'dayState' | 'stateBefore' | 'setDayState'> {
+  return {
+    async dayState(day) {
+      const row = await first(sql.all<{ body: Uint8Array }>('select body from day_state where day = ?', day));
+      return row === null ? null : unpackText(row.body);
+    },
+    async stateBefore(day) {
+      const row = await first(
+        sql.all<{ day: number; body: Uint8Array }>(
+          'select day, body from day_state where day < ? order by day desc limit 1',
+          day,
+        ),
+      );
+      return row === null ? null : { day: row.day, state: unpackText(row.body) };
     },
     setDayState: (day, state) =>
       state === null
@@ -136,7 +143,7 @@ function castsLayer(sql: SqlSession): Pick<StoreWriter, 'castsOf' | 'castsUnder'
     const found: CastRow[] = [];
     for (const part of pieces(articles))
       found.push(
-        ...(await sql.all<CastColumns>(`select * from cast_of where article in (${places(part)})`, ...part)).map(
+        ...(await sql.all<CastColumns>(`select * from cast_of where article in (${placeholders(part)})`, ...part)).map(
           castOf,
         ),
       );
@@ -180,7 +187,10 @@ function storiesLayer(
       for (const part of pieces(seqs))
         found.push(
           ...(
-            await sql.all<StoryColumns>(`select * from story where seq in (${places(part)}) order by seq`, ...part)
+            await sql.all<StoryColumns>(
+              `select * from story where seq in (${placeholders(part)}) order by seq`,
+              ...part,
+            )
           ).map(storyOf),
         );
       return found;
@@ -205,7 +215,7 @@ function storiesLayer(
     },
     async setStoryOf(articles, story) {
       for (const part of pieces(articles))
-        await sql.run(`update article set story = ? where seq in (${places(part)})`, story, ...part);
+        await sql.run(`update article set story = ? where seq in (${placeholders(part)})`, story, ...part);
     },
   };
 }

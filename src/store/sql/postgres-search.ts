@@ -1,4 +1,4 @@
-import { COUNTED, type PassageHit, type PassageQuery, type Phrase } from '../passage.ts';
+import { COUNTED_MOST, type PassageHit, type PassageQuery, type Phrase } from '../passage.ts';
 import { searchWords } from '../words.ts';
 import { storiesResting, type RestingWords } from './resting.ts';
 import type { SqlSession, SqlValue } from './session.ts';
@@ -47,7 +47,7 @@ export function postgresSearch(sql: SqlSession): SearchLayer {
       const [counted] = await sql.all<{ n: number }>(
         `select count(*) as n from (select 1 from passage where ${where} limit ?) as found`,
         ...values,
-        query.isCounted ? COUNTED + 1 : 0,
+        query.isCounted ? COUNTED_MOST + 1 : 0,
       );
       const before = query.before ?? Number.MAX_SAFE_INTEGER;
       const question = questionOf(query);
@@ -67,7 +67,7 @@ export function postgresSearch(sql: SqlSession): SearchLayer {
               question,
               query.most,
             );
-      return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED), capped: counted!.n > COUNTED };
+      return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED_MOST), capped: counted!.n > COUNTED_MOST };
     },
     storiesResting: (resting, most) => storiesResting(sql, POSTGRES_RESTING, resting, most),
   };

@@ -2,7 +2,7 @@ import type { Article } from '../../model/index.ts';
 import type { ArticleReading } from '../../ledger/reading.ts';
 import type { ArticleRow, ReaderRow, StoreWriter, VersionRow } from '../ledger-store.ts';
 import { pack, unpack } from '../pack.ts';
-import { first, pieces, places, type SqlSession } from './session.ts';
+import { first, pieces, placeholders, type SqlSession } from './session.ts';
 
 interface ArticleColumns {
   readonly seq: number;
@@ -65,7 +65,7 @@ export function recordLayer(sql: SqlSession): RecordLayer {
     articleById: (id) => find('id = ? order by seq', id),
     async articles(seqs) {
       const found: ArticleRow[] = [];
-      for (const part of pieces(seqs)) found.push(...(await find(`seq in (${places(part)})`, ...part)));
+      for (const part of pieces(seqs)) found.push(...(await find(`seq in (${placeholders(part)})`, ...part)));
       return found.toSorted((a, b) => a.seq - b.seq);
     },
     articlesAfter: (after, most) => find('seq > ? order by seq limit ?', after, most),
@@ -78,16 +78,40 @@ export function recordLayer(sql: SqlSession): RecordLayer {
       ).map(({ in_case: name }) => name),
     readByOthers: (reader, after, most) =>
       find('seq > ? and (reader is null or reader <> ?) order by seq limit ?', after, reader, most),
-    async reader(id) {
-      const row = await first(sql.all<{ body: string }>('select body from reader where id = ?', id));
-      return row === null ? null : { id, ...(JSON.parse(row.body) as Omit<ReaderRow, 'id'>) };
+    async addArticle({ address, key, id, inCase, version, reader, day }) {
+      const [row] = await sql.all<{ seq: number }>(
+        `insert into article (address, key, id, in_case, version, reader, day) values (?, ?, ?, ?, ?, ?, ?) returning seq`,
+        address,
+        key,
+        id,
+        inCase,
+        version,
+        reader,
+        day,
+      );
+      return row!.seq;
     },
-    readersInUse: () =>
-      sql.all(
-        'select reader as id, count(*) as articles from article where reader is not null group by reader order by reader',
-      ),
-    addReader: ({ id, ...body }) =>
-      sql.run('insert into reader values (?, ?) on conflict do nothing', id, JSON.stringify(body)),
+    setCurrent: (article, version, reader, day) =>
+      sql.run('update article set version = ?, reader = ?, day = ? where seq = ?', version, reader, day, article),
+    async counts() {
+      const [row] = await sql.all<
+        Record<'articles' | 'versions' | 'readings' | 'stories' | 'judgements' | 'pending', number>
+      >(
+        `select (select count(*) from article) as articles, (select count(*) from version) as versions,
+          (select count(*) from reading) as readings, (select count(*) from story) as stories,
+          (select count(*) from judgement) as judgements, (select count(*) from pending) as pending`,
+      );
+      return row!;
+    },
+    ...versionRows(sql),
+    ...readingRows(sql),
+    ...readerRows(sql),
+  };
+}
+
+/** Articles as they were published, version by version. */
+function versionRows(sql: SqlSession): Pick<RecordLayer, 'version' | 'versions' | 'versionsOfHash' | 'addVersion'> {
+  return {
     async version(article, no) {
       const row = await first(
         sql.all<VersionColumns>('select * from version where article = ? and no = ?', article, no),
@@ -97,6 +121,14 @@ export function recordLayer(sql: SqlSession): RecordLayer {
     versions: async (article) =>
       (await sql.all<VersionColumns>('select * from version where article = ? order by no', article)).map(versionOf),
     versionsOfHash: (hash) => sql.all('select article, no from version where hash = ? order by article, no', hash),
+    addVersion: ({ article, no, hash, fetchedAt, body }) =>
+      sql.run('insert into version values (?, ?, ?, ?, ?)', article, no, hash, fetchedAt, pack(body)),
+  };
+}
+
+/** What readers found in a version. */
+function readingRows(sql: SqlSession): Pick<RecordLayer, 'reading' | 'readers' | 'addReading'> {
+  return {
     async reading(article, no, reader) {
       const row = await first(
         sql.all<{ body: Uint8Array }>(
@@ -116,21 +148,6 @@ export function recordLayer(sql: SqlSession): RecordLayer {
           no,
         )
       ).map(({ reader }) => reader),
-    async addArticle({ address, key, id, inCase, version, reader, day }) {
-      const [row] = await sql.all<{ seq: number }>(
-        `insert into article (address, key, id, in_case, version, reader, day) values (?, ?, ?, ?, ?, ?, ?) returning seq`,
-        address,
-        key,
-        id,
-        inCase,
-        version,
-        reader,
-        day,
-      );
-      return row!.seq;
-    },
-    addVersion: ({ article, no, hash, fetchedAt, body }) =>
-      sql.run('insert into version values (?, ?, ?, ?, ?)', article, no, hash, fetchedAt, pack(body)),
     addReading: (article, no, reader, at, reading) =>
       sql.run(
         `insert into reading values (?, ?, ?, ?, ?) on conflict do nothing`,
@@ -140,17 +157,21 @@ export function recordLayer(sql: SqlSession): RecordLayer {
         at,
         pack(reading),
       ),
-    setCurrent: (article, version, reader, day) =>
-      sql.run('update article set version = ?, reader = ?, day = ? where seq = ?', version, reader, day, article),
-    async counts() {
-      const [row] = await sql.all<
-        Record<'articles' | 'versions' | 'readings' | 'stories' | 'judgements' | 'pending', number>
-      >(
-        `select (select count(*) from article) as articles, (select count(*) from version) as versions,
-          (select count(*) from reading) as readings, (select count(*) from story) as stories,
-          (select count(*) from judgement) as judgements, (select count(*) from pending) as pending`,
-      );
-      return row!;
+  };
+}
+
+/** What read them. */
+function readerRows(sql: SqlSession): Pick<RecordLayer, 'reader' | 'readersInUse' | 'addReader'> {
+  return {
+    async reader(id) {
+      const row = await first(sql.all<{ body: string }>('select body from reader where id = ?', id));
+      return row === null ? null : { id, ...(JSON.parse(row.body) as Omit<ReaderRow, 'id'>) };
     },
+    readersInUse: () =>
+      sql.all(
+        'select reader as id, count(*) as articles from article where reader is not null group by reader order by reader',
+      ),
+    addReader: ({ id, ...body }) =>
+      sql.run('insert into reader values (?, ?) on conflict do nothing', id, JSON.stringify(body)),
   };
 }

@@ -15,7 +15,7 @@ export async function first<Row extends object>(rows: Promise<readonly Row[]>): 
 }
 
 /** `?, ?, ?` for so many values. */
-export const places = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+export const placeholders = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 /**
  * Lists in pieces that fit into one statement, for `in (…)`: filled up to a power of two with their last item, so that

@@ -1,4 +1,4 @@
-import { COUNTED, type PassageHit, type PassageQuery, type Phrase } from '../passage.ts';
+import { COUNTED_MOST, type PassageHit, type PassageQuery, type Phrase } from '../passage.ts';
 import type { SearchLayer } from './store.ts';
 import { searchWords } from '../words.ts';
 import { storiesResting, type RestingWords } from './resting.ts';
@@ -140,12 +140,12 @@ async function matching(
     above,
     below,
     ...(articles === null ? [] : [JSON.stringify(articles)]),
-    isCounted ? COUNTED + 1 : shown,
+    isCounted ? COUNTED_MOST + 1 : shown,
     shown,
     most,
   );
   const n = rows[0]?.n ?? 0;
-  return { hits: rows.map(hitOf), count: Math.min(n, COUNTED), capped: n > COUNTED };
+  return { hits: rows.map(hitOf), count: Math.min(n, COUNTED_MOST), capped: n > COUNTED_MOST };
 }
 
 /** A question that the index answers from one list. */
@@ -172,9 +172,9 @@ async function newest(
   const [counted] = await sql.all<{ n: number }>(
     `select count(*) as n from (select 1 from passage where true${within} limit ?)`,
     ...given,
-    COUNTED + 1,
+    COUNTED_MOST + 1,
   );
-  return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED), capped: counted!.n > COUNTED };
+  return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED_MOST), capped: counted!.n > COUNTED_MOST };
 }
 
 /** What every sentence has: it stands in the stream, or in a case. */

@@ -1,6 +1,6 @@
 import type { StoreWriter } from '../ledger-store.ts';
 import type { AlertRow, DeliveryRow, WatchRow } from '../watch-rows.ts';
-import { first, pieces, places, type SqlSession } from './session.ts';
+import { first, pieces, placeholders, type SqlSession } from './session.ts';
 
 interface WatchColumns {
   readonly id: string;
@@ -56,21 +56,6 @@ export function watchLayer(sql: SqlSession): WatchLayer {
         `select parent, count(*) as pages from watch where parent is not null and next_at is not null
          group by parent order by parent`,
       ),
-    async takenFrom(watch, keys) {
-      const found = new Map<string, string>();
-      for (const part of pieces([...keys]))
-        for (const { key, hash } of await sql.all<{ key: string; hash: string }>(
-          `select key, hash from taken where watch = ? and key in (${places(part)})`,
-          watch,
-          ...part,
-        ))
-          found.set(key, hash);
-      return found;
-    },
-    async mark(name) {
-      const row = await first(sql.all<{ value: string }>('select value from mark where name = ?', name));
-      return row?.value ?? null;
-    },
     setWatch: ({ id, kind, target, parent, nextAt, madeAt, body }) =>
       sql.run(
         `insert into watch values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do update
@@ -87,6 +72,24 @@ export function watchLayer(sql: SqlSession): WatchLayer {
       await sql.run('delete from taken where watch = ? or watch in (select id from watch where parent = ?)', id, id);
       await sql.run('delete from watch where id = ? or parent = ?', id, id);
     },
+    ...takenRows(sql),
+  };
+}
+
+/** What was taken from a watch, and how far a reader of changes has come. */
+function takenRows(sql: SqlSession): Pick<WatchLayer, 'takenFrom' | 'setTaken' | 'mark' | 'setMark'> {
+  return {
+    async takenFrom(watch, keys) {
+      const found = new Map<string, string>();
+      for (const part of pieces([...keys]))
+        for (const { key, hash } of await sql.all<{ key: string; hash: string }>(
+          `select key, hash from taken where watch = ? and key in (${placeholders(part)})`,
+          watch,
+          ...part,
+        ))
+          found.set(key, hash);
+      return found;
+    },
     async setTaken(watch, taken) {
       for (const [key, hash] of taken)
         await sql.run(
@@ -95,6 +98,10 @@ export function watchLayer(sql: SqlSession): WatchLayer {
           key,
           hash,
         );
+    },
+    async mark(name) {
+      const row = await first(sql.all<{ value: string }>('select value from mark where name = ?', name));
+      return row?.value ?? null;
     },
     setMark: (name, value) =>
       sql.run('insert into mark values (?, ?) on conflict (name) do update set value = excluded.value', name, value),
@@ -166,7 +173,7 @@ export function alertLayer(sql: SqlSession): AlertLayer {
       const found = new Map<string, number>();
       for (const part of pieces([...keys]))
         for (const { key, alert } of await sql.all<{ key: string; alert: number }>(
-          `select key, alert from alert_evidence where key in (${places(part)})`,
+          `select key, alert from alert_evidence where key in (${placeholders(part)})`,
           ...part,
         ))
           found.set(key, alert);
@@ -178,6 +185,14 @@ export function alertLayer(sql: SqlSession): AlertLayer {
       );
       return row?.n ?? 0;
     },
+    ...alertWriting(sql),
+    ...deliveries(sql),
+  };
+}
+
+/** What waits to be sent, and what was. */
+function deliveries(sql: SqlSession): Pick<AlertLayer, 'dueDeliveries' | 'nextDelivery' | 'deliveriesOf'> {
+  return {
     dueDeliveries: async (now, most) =>
       (
         await sql.all<DeliveryColumns>(
@@ -203,7 +218,6 @@ export function alertLayer(sql: SqlSession): AlertLayer {
           most,
         )
       ).map(deliveryOf),
-    ...alertWriting(sql),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Judgement, NewJudgement, Standing } from '../../ledger/judgement.t
 import { SPEAKERS } from '../ledger-store.ts';
 import type { AddressRow, RevisionRow, StoreWriter, WeighingRow } from '../ledger-store.ts';
 import { packText, unpackText } from '../pack.ts';
-import { first, pieces, places, type SqlSession } from './session.ts';
+import { first, pieces, placeholders, type SqlSession } from './session.ts';
 
 interface AddressColumns {
   readonly address: string;
@@ -46,6 +46,21 @@ export function weighingLayer(sql: SqlSession): WeighingLayer {
           story,
         )
       ).map(({ body, ...row }) => ({ ...row, body: unpackText(body) })),
+    async setWeighings(story, rows) {
+      await sql.run('delete from weighing where story = ?', story);
+      for (const { chapter, digest, body } of rows)
+        await sql.run('insert into weighing values (?, ?, ?, ?)', story, chapter, digest, packText(body));
+    },
+    ...addressRows(sql),
+    ...revisionRows(sql),
+  };
+}
+
+/** What stories and their parts are called, and were called. */
+function addressRows(
+  sql: SqlSession,
+): Pick<WeighingLayer, 'address' | 'addressesOf' | 'namedAt' | 'setNamed' | 'setAddress'> {
+  return {
     async address(address) {
       const row = await first(sql.all<AddressColumns>('select * from address where address = ?', address));
       return row === null ? null : addressOf(row);
@@ -71,6 +86,26 @@ export function weighingLayer(sql: SqlSession): WeighingLayer {
         rev,
         packText(body),
       ),
+    setAddress: ({ address, kind, story, target, leadsTo, last, born }) =>
+      sql.run(
+        `insert into address values (?, ?, ?, ?, ?, ?, ?) on conflict (address) do update
+         set story = excluded.story, target = excluded.target, leads_to = excluded.leads_to, last = excluded.last`,
+        address,
+        kind,
+        story,
+        target,
+        leadsTo,
+        last,
+        born,
+      ),
+  };
+}
+
+/** What became of them, revision by revision. */
+function revisionRows(
+  sql: SqlSession,
+): Pick<WeighingLayer, 'revision' | 'revisionsAfter' | 'revisionsOf' | 'storiesChanged' | 'addRevision'> {
+  return {
     async revision() {
       const row = await first(sql.all<{ rev: number | null }>('select max(rev) as rev from revision'));
       return row?.rev ?? 0;
@@ -85,7 +120,7 @@ export function weighingLayer(sql: SqlSession): WeighingLayer {
       const found: string[] = [];
       const parts = among === null ? [[]] : pieces(among);
       for (const part of parts) {
-        const within = among === null ? '' : ` and story in (${places(part)})`;
+        const within = among === null ? '' : ` and story in (${placeholders(part)})`;
         const rows = await sql.all<{ story: string }>(
           `select distinct story from revision where rev > ?${within} limit ?`,
           after,
@@ -96,23 +131,6 @@ export function weighingLayer(sql: SqlSession): WeighingLayer {
       }
       return found;
     },
-    async setWeighings(story, rows) {
-      await sql.run('delete from weighing where story = ?', story);
-      for (const { chapter, digest, body } of rows)
-        await sql.run('insert into weighing values (?, ?, ?, ?)', story, chapter, digest, packText(body));
-    },
-    setAddress: ({ address, kind, story, target, leadsTo, last, born }) =>
-      sql.run(
-        `insert into address values (?, ?, ?, ?, ?, ?, ?) on conflict (address) do update
-         set story = excluded.story, target = excluded.target, leads_to = excluded.leads_to, last = excluded.last`,
-        address,
-        kind,
-        story,
-        target,
-        leadsTo,
-        last,
-        born,
-      ),
     async addRevision({ at, cause, story, body }) {
       const [row] = await sql.all<{ rev: number }>(
         'insert into revision (at, cause, story, body) values (?, ?, ?, ?) returning rev',
@@ -155,7 +173,7 @@ export function judgementLayer(sql: SqlSession): JudgementLayer {
       const found = new Map<number, Judgement>();
       for (const part of pieces([...articles]))
         for (const row of await sql.all<JudgementColumns>(
-          `select j.* from judgement j join judgement_on o on o.judgement = j.seq where o.article in (${places(part)})`,
+          `select j.* from judgement j join judgement_on o on o.judgement = j.seq where o.article in (${placeholders(part)})`,
           ...part,
         ))
           found.set(row.seq, judgementOf(row));

@@ -72,6 +72,6 @@ function collect(labels: readonly string[], path: Uint8Array, n: number, first: 
 }
 
 /** Names of a parsed document by the model alone, or by it and another's evidence. */
-export function namesOf({ text, tokens, sentences }: Parsed, model: NameModel, evidence?: Evidence): NameSpan[] {
+export function nameSpans({ text, tokens, sentences }: Parsed, model: NameModel, evidence?: Evidence): NameSpan[] {
   return tagNames({ text, start: tokens.start, word: tokens.word, sentences }, model, evidence);
 }

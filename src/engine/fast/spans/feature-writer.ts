@@ -1,5 +1,5 @@
 import type { FeatureList } from '../../../learn/crf.ts';
-import { mix } from './mix.ts';
+import { featureBucket } from './mix.ts';
 
 /** More features than any position has. */
 const MOST = 1024;
@@ -37,7 +37,7 @@ export class FeatureWriter {
 
   /** The next template with its values. */
   add(a: number, b: number): void {
-    this.#ids[this.#size++] = mix(this.#template++, a, b, this.#mask);
+    this.#ids[this.#size++] = featureBucket(this.#template++, a, b, this.#mask);
   }
 
   /** End the position. */

@@ -3,7 +3,7 @@
  * far off it is, what stands between, whose quotation it is in, and what the first pass thought of it.
  */
 import type { Columns } from './columns.ts';
-import { countsFrom, hang, placeOf } from './frame-places.ts';
+import { countsFrom, hang, framePlace } from './frame-places.ts';
 import { QUOTE } from './place-columns.ts';
 import type { FeatureWriter } from './feature-writer.ts';
 import { join } from './mix.ts';
@@ -60,7 +60,7 @@ export function frameFeatures(
   const { commas, rivals, strong, quotes, sentences } = countsFrom(c, pass, candidate, from, to);
   const place = new Int32Array(n);
   for (let i = from; i < to; i++)
-    place[i - from] = placeOf(c, candidate, i, child[i - from]!, level[i - from]!, sentences[i - from]!);
+    place[i - from] = framePlace(c, candidate, i, child[i - from]!, level[i - from]!, sentences[i - from]!);
   const at = (column: Int32Array, i: number): number => (i >= from && i < to ? column[i]! : EDGE);
   const where = (k: number): number => (k >= 0 && k < n ? place[k]! : EDGE);
   const q = (i: number): number => (i >= from && i < to ? quote[i]! : 7);

@@ -113,7 +113,7 @@ export function countsFrom(
 }
 
 /** Where a token hangs, from the anchor: under which of its children (`child`), how many steps up, on which side. */
-export function placeOf(
+export function framePlace(
   c: Columns,
   { anchor, from, to }: CueCandidate,
   i: number,

@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts';
 import { FeatureWriter } from './feature-writer.ts';
 import { frameFeatures, type CueCandidate, type FirstPass } from './frame-features.ts';
 import { windowOf } from './first-pass.ts';
-import { FRAME, FRAME_LABELS, ROLES, type SpanRole } from './labels.ts';
+import { FRAME, FRAME_LABELS, SPAN_ROLES, type SpanRole } from './labels.ts';
 
 /** Roles as local token ranges `[from, to)`. */
 export type TokenRoles = Readonly<Record<SpanRole, readonly Span[]>>;
@@ -31,7 +31,7 @@ const L = FRAME_LABELS.length;
 const NEVER = -1e4;
 
 /** Score the window of a candidate. */
-export function frameOf(c: Columns, pass: FirstPass, candidate: CueCandidate, crf: Crf, list: FeatureList): Frame {
+export function spanFrame(c: Columns, pass: FirstPass, candidate: CueCandidate, crf: Crf, list: FeatureList): Frame {
   const [from, to] = windowOf(c, candidate);
   clearFeatures(list);
   frameFeatures(c, pass, candidate, from, to, new FeatureWriter(list, crf.buckets - 1));
@@ -68,7 +68,7 @@ export function readingsOf(frame: Frame, crf: Crf): TokenReading[] {
 }
 
 const ROLE_OF: readonly (SpanRole | null)[] = FRAME_LABELS.map(
-  (label) => ROLES.find((role) => label.endsWith(role)) ?? null,
+  (label) => SPAN_ROLES.find((role) => label.endsWith(role)) ?? null,
 );
 
 /** The pieces of a path; of cues only the one with the anchor. */

@@ -2,9 +2,9 @@
 export const LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
 
 /** The three parts of an attribution, in the order of their labels. */
-export const ROLES = ['source', 'cue', 'content'] as const;
+export const SPAN_ROLES = ['source', 'cue', 'content'] as const;
 /** One of them. */
-export type SpanRole = (typeof ROLES)[number];
+export type SpanRole = (typeof SPAN_ROLES)[number];
 
 /** Number of the label that begins a role; the one that goes on is the next. */
 export const BEGIN: Readonly<Record<SpanRole, number>> = { source: 1, cue: 3, content: 5 };

@@ -1,5 +1,5 @@
 /** Bucket of a feature: a template's number and up to two hashed values, spread over `mask + 1` buckets. */
-export function mix(template: number, a: number, b: number, mask: number): number {
+export function featureBucket(template: number, a: number, b: number, mask: number): number {
   let h = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
   h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f);

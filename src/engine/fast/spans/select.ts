@@ -4,8 +4,8 @@ import type { Columns } from './columns.ts';
 import { cueFeatures } from './cue-features.ts';
 import { FeatureWriter } from './feature-writer.ts';
 import type { CueCandidate, FirstPass } from './frame-features.ts';
-import { forbid, frameOf, readingsOf, type TokenReading, type TokenRoles } from './frames.ts';
-import { ROLES } from './labels.ts';
+import { forbid, spanFrame, readingsOf, type TokenReading, type TokenRoles } from './frames.ts';
+import { SPAN_ROLES } from './labels.ts';
 import { readingFeatures } from './reading-features.ts';
 import type { SpanModel } from './span-model.ts';
 
@@ -46,7 +46,7 @@ function weigh(
     cueFeatures(c, pass, candidate, out);
   });
   if (shared < model.gate) return null;
-  const frame = frameOf(c, pass, candidate, model.frame, list);
+  const frame = spanFrame(c, pass, candidate, model.frame, list);
   if (taken !== null) forbid(frame, taken);
   let best: TokenReading | null = null;
   let bestScore = -Infinity;
@@ -80,14 +80,14 @@ export function select(c: Columns, pass: FirstPass, model: SelectionModel, list:
     if (taken[anchor] === 1) continue;
     const w = isClear(first.roles, taken) ? first : weigh(c, pass, first.candidate, taken, model, list);
     if (w === null) continue;
-    for (const role of ROLES) if (role !== 'source') for (const [s, e] of w.roles[role]) taken.fill(1, s, e);
+    for (const role of SPAN_ROLES) if (role !== 'source') for (const [s, e] of w.roles[role]) taken.fill(1, s, e);
     chosen.push({ roles: w.roles, confidence: w.confidence, anchor });
   }
   return chosen.sort((a, b) => a.anchor - b.anchor);
 }
 
 function isClear(roles: TokenRoles, taken: Uint8Array): boolean {
-  return ROLES.every((role) =>
+  return SPAN_ROLES.every((role) =>
     roles[role].every(([s, e]) => {
       for (let i = s; i < e; i++) if (taken[i] === 1) return false;
       return true;

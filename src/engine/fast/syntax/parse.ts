@@ -6,7 +6,7 @@ import { featureMaker } from '../../../learn/templates.ts';
 import { attachPunctuation } from './attach-punctuation.ts';
 import { MOVE_TEMPLATES, moveValues } from './move-features.ts';
 import type { ParseInput } from './parse-input.ts';
-import { RELATION_TEMPLATES, relationValues, sideOf } from './relation-features.ts';
+import { RELATION_TEMPLATES, relationValues, relationSide } from './relation-features.ts';
 import { apply, isAllowed, isFinal, LEFT, RIGHT, ROOT, SHIFT, startState, type ParseState } from './parse-state.ts';
 
 /**
@@ -61,7 +61,13 @@ export function parseSentence(
     let relation = ROOT_RELATION;
     if (move === LEFT || move === RIGHT) {
       relationValues(input, state, move, relationMaker.values);
-      relation = bestLabel(relations, relationMaker.features, relationMaker.make(sideOf(move)), FIRST_RELATION, scores);
+      relation = bestLabel(
+        relations,
+        relationMaker.features,
+        relationMaker.make(relationSide(move)),
+        FIRST_RELATION,
+        scores,
+      );
     }
     apply(state, move, relation);
   }

@@ -69,7 +69,7 @@ export const RELATION_TEMPLATES: Templates = templatesOf(
 );
 
 /** What is added to the numbers of the templates for the arc that a move makes. */
-export function sideOf(move: number): number {
+export function relationSide(move: number): number {
   return move === RIGHT ? 1 : 0;
 }
 
@@ -140,5 +140,5 @@ export function relationFeatures(
 ): number {
   const values = new Int32Array(RELATION_TEMPLATES.values);
   relationValues(input, state, move, values);
-  return hashTemplates(RELATION_TEMPLATES, values, sideOf(move), mask, false, out);
+  return hashTemplates(RELATION_TEMPLATES, values, relationSide(move), mask, false, out);
 }
