@@ -47,7 +47,6 @@ function behindCarrier({ doc: { tokens } }: DocView, table: EntityTable, [from, 
   const first = table.mentionsAt(from).find(({ kind }) => kind === 'name');
   if (first?.entity == null || !isCarrier(table, first.entity)) return null;
   const end = tokensIn(tokens, first.span)[1];
-  if (end >= to || table.mentionsAt(from).some(({ span }) => tokensIn(tokens, span)[1] >= to)) return null;
   const isSecond = ({ kind, span: [start] }: Mention): boolean => kind === 'name' && start === tokens.start[end];
   for (const k of each([end, to])) {
     const second = table.mentionsAt(k).find(isSecond);

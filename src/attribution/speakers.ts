@@ -87,15 +87,12 @@ function mayTellOfSelf(table: EntityTable, drafts: readonly Draft[], i: number, 
   return table.entity(entity)?.type === 'PERSON' || (drafts[parent]!.source[0]?.[0] ?? head) < head;
 }
 
-/**
- * Who spoke last before this one, leaving out who speaks inside it or around it, and outlets that only passed words on.
- */
+/** Who spoke last before this one, leaving out who speaks inside it or around it. */
 function previousOf(drafts: readonly Draft[], speakers: readonly Speaker[], i: number): Previous | null {
-  const passedOn = new Set<number>();
   for (let k = i - 1; k !== -1 && k > i - NEAR; k--) {
     const { parent, head } = drafts[k]!;
     const speaker = speakers[k];
-    if (speaker?.entity == null || k === drafts[i]!.parent || parent === i || passedOn.has(k)) continue;
+    if (speaker?.entity == null || k === drafts[i]!.parent || parent === i) continue;
     // what a speaker says of others' words is not the speaker's next turn
     if (parent !== -1 && parent !== drafts[i]!.parent && speakers[parent]?.entity != null && !isRelayed(drafts, parent))
       continue;
