@@ -376,3 +376,99 @@ describe('who says “I”, “we” and “who”', () => {
     ],
   ]);
 });
+
+describe('what somebody is called otherwise', () => {
+  const senator = said('The/DT/senator/det senator/NN/said/nsubj')
+    .replace('said/VBD', 'added/VBD')
+    .replaceAll('/said/', '/added/');
+  const ADDED = 'The senator <added> {so}';
+  const left = (who: string): string => `${who}/NNP/left/nsubj left/VBD/0/root/leave ./././left/punct`;
+  const hale = said('Hale/NNP/said/nsubj');
+  const rain = 'It/PRP/rained/nsubj rained/VBD/0/root/rain ./././rained/punct';
+  const text = (...sentences: readonly string[]): string => sentences.join(' | ');
+  const SAID = 'Hale <said> {so}';
+  holds([
+    ['is who spoke last', text(hale, senator), [HALE], [SAID, ADDED], ['Hale', 'Hale']],
+    ['… two sentences on', text(hale, rain, senator), [HALE], [SAID, ADDED], ['Hale', 'Hale']],
+    ['… not three', text(hale, rain, rain, senator), [HALE], [SAID, ADDED], ['Hale', '-']],
+    [
+      '… not where another was named since',
+      text(hale, left('Reed'), senator),
+      [HALE, REED],
+      [SAID, ADDED],
+      ['Hale', '-'],
+    ],
+    [
+      '… though another was named before',
+      text(left('Reed'), hale, senator),
+      [REED, HALE],
+      [SAID, ADDED],
+      ['Hale', 'Hale'],
+    ],
+    ['… or a body since', text(hale, left('Tarn'), senator), [HALE, TARN], [SAID, ADDED], ['Hale', 'Hale']],
+    [
+      '… or another right behind',
+      text(hale, `${senator.replace(' ./././added/punct', '')} of/PP/Reed/case Reed/NNP/added/obl ./././added/punct`),
+      [HALE, REED],
+      [SAID, ADDED],
+      ['Hale', 'Hale'],
+    ],
+    [
+      'is no body that spoke last, but who was named',
+      text(left('Hale'), said('Tarn/NNP/said/nsubj'), senator),
+      [HALE, TARN],
+      ['Tarn <said> {so}', ADDED],
+      ['Tarn', 'Hale'],
+    ],
+    ['is who was named, where nobody spoke', text(left('Hale'), senator), [HALE], [ADDED], ['Hale']],
+    ['… near by', text(left('Hale'), rain, senator), [HALE], [ADDED], ['Hale']],
+    ['… not further back', text(left('Hale'), rain, rain, senator), [HALE], [ADDED], ['-']],
+    ['… nor of two', text(left('Hale'), left('Reed'), senator), [HALE, REED], [ADDED], ['-']],
+    [
+      '… nor one who is no subject',
+      text('They/PRP/met/nsubj met/VBD/0/root/meet Hale/NNP/met/obj ./././met/punct', senator),
+      [HALE],
+      [ADDED],
+      ['-'],
+    ],
+    [
+      '… nor one who was only long before',
+      text(
+        left('Hale'),
+        rain,
+        'They/PRP/met/nsubj met/VBD/0/root/meet Hale/NNP/met/obj ./././met/punct',
+        rain,
+        senator,
+      ),
+      [HALE, HALE],
+      [ADDED],
+      ['-'],
+    ],
+    ['… nor a body', text(left('Hale'), left('Tarn'), senator), [HALE, TARN], [ADDED], ['Hale']],
+    [
+      'is nobody in a clause below another',
+      text(
+        hale,
+        `Reed/NNP/said/nsubj said/VBD/0/root/say the/DT/senator/det senator/NN/hoped/nsubj hoped/VBD/said/ccomp/hope it/PRP ./././said/punct`,
+      ),
+      [HALE, REED],
+      [SAID, 'Reed <said> {the senator hoped it}', 'the senator <hoped> {it}'],
+      ['Hale', 'Reed', '-'],
+    ],
+    [
+      'is another where one without a name was told of',
+      text('A/DT/senator/det senator/NN/left/nsubj left/VBD/0/root/leave ./././left/punct', left('Hale'), senator),
+      [HALE],
+      [ADDED],
+      ['senator*'],
+    ],
+    ['… and where nobody was', senator, [], [ADDED], ['senator*']],
+    [
+      '… or it is said whose it is',
+      text(hale, said("Tarn/NNP/senator/nmod:poss 's/POS/Tarn/case senator/NN/said/nsubj")),
+      [HALE, TARN],
+      [SAID, "Tarn 's senator <said> {so}"],
+      ['Hale', "Tarn's senator*"],
+    ],
+  ]);
+});
