@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityType, MentionKind } from '../model/index.ts';
-import { tagLines } from '../model/parse.fixture.ts';
-import { parsed } from './analysis.fixture.ts';
-import { viewOf } from './doc-view.ts';
-import { foundBy } from './found.fixture.ts';
-import { resolveAttributions } from './resolve-attributions.ts';
+import { speakersOf, type Who } from './speakers.fixture.ts';
 
-type Who = readonly [words: string, entity: string, type: EntityType, kind?: MentionKind];
 const ADA: Who = ['Ada Vell', 'Ada Vell', 'PERSON'];
 const CLERK = 'A clerk <said> {so}';
 const VELL = 'Ada Vell <added> {it}';
@@ -16,13 +10,9 @@ const vell = (source = 'Ada/NNP/Vell/compound Vell/NNP/added/nsubj'): string =>
   `${source} added/VBD/0/root/add it/PRP/added/obj ./././added/punct`;
 const rain = 'It/PRP/rained/nsubj rained/VBD/0/root/rain ./././rained/punct';
 
-/** Who speaks first in some sentences: "-" for nobody, a star where the name is kept back. */
-function first(sentences: readonly string[], who: readonly Who[], given: readonly string[]): string {
-  const view = viewOf(parsed(tagLines(sentences.join(' | ')), who));
-  const { attributions, entities } = resolveAttributions(view, foundBy(view, given));
-  const { speaker, anonymous } = attributions[0]!;
-  return `${entities.find(({ id }) => id === speaker)?.name ?? '-'}${anonymous ? '*' : ''}`;
-}
+/** Who speaks first in some sentences. */
+const first = (sentences: readonly string[], who: readonly Who[], given: readonly string[]): string | undefined =>
+  speakersOf(sentences.join(' | '), who, given)[0];
 
 describe('who is described, and named by who speaks next', () => {
   it.each<[string, string[], Who[], string[], string]>([

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityType, MentionKind } from '../model/index.ts';
-import { tagLines } from '../model/parse.fixture.ts';
-import { parsed } from './analysis.fixture.ts';
-import { viewOf } from './doc-view.ts';
-import { foundBy } from './found.fixture.ts';
-import { resolveAttributions } from './resolve-attributions.ts';
+import { speakersOf, type Who } from './speakers.fixture.ts';
 
-type Who = readonly [words: string, entity: string, type: EntityType, kind?: MentionKind];
 /** A parse, whom it mentions, what was found in it, and who speaks: "-" for nobody, a star where the name is kept back. */
 type Row = [what: string, words: string, who: readonly Who[], given: readonly string[], speakers: readonly string[]];
 
 function holds(rows: Row[]): void {
-  it.each(rows)('%s', (_, words, who, given, speakers) => {
-    const view = viewOf(parsed(tagLines(words), who));
-    const { attributions, entities } = resolveAttributions(view, foundBy(view, given));
-    const called = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '-';
-    expect(attributions.map(({ speaker, anonymous }) => `${called(speaker)}${anonymous ? '*' : ''}`)).toEqual(speakers);
-  });
+  it.each(rows)('%s', (_, words, who, given, speakers) => expect(speakersOf(words, who, given)).toEqual(speakers));
 }
 
 const HALE: Who = ['Hale', 'Hale', 'PERSON'];
