@@ -42,5 +42,13 @@ describe('the author of a document', () => {
     ['A study by Mara Vale came out on Monday. The report says that all is well.', null],
     ['A report by Mara Vale came out on Monday. Otto Prell says that all is well.', null],
     ['A report on the harbour came out on Monday. The report says that all is well.', null],
+    ['A report by the harbour came out on Monday. The report says that all is well.', null],
+    ['Mara Vale read a study on Monday. The study says that bread is dear.', null],
+    ['A report by Mara Vale came out. A long and rather new report says that all is well.', null],
+    ['The report says that all is well. A report by Mara Vale came out on Monday.', null],
+    ["Mara Vale's report came out on Monday. The report says that all is well.", 'Mara Vale'],
+    ['A report by Mara Vale and a report by Otto Prell came out. The report says that all is well.', 'Otto Prell'],
+    ['A word by Mara Vale came out on Monday. The word says that all is well.', null],
+    ['Mara Vale cited a study on Monday. The study says that bread is dear.', null],
   ])('%s', (text, author) => expect(last(text).author).toBe(author));
 });

@@ -87,7 +87,7 @@ function authorOf(
     ({ cue, head }, k) =>
       isNamed(speakers[k] ?? null) &&
       // "said in a statement"
-      ((head !== -1 && head < range[0] && childrenOf(view.tree, head).some(isDocument)) ||
+      ((head < range[0] && childrenOf(view.tree, head).some((c) => isDocument(c) && relation(tokens, c) === 'obl')) ||
         cue.some(([from, to]) => to <= range[0] && tokensOf([from, to]).some(isDocument))),
   );
   return said === -1 ? null : speakers[said]!;

@@ -55,6 +55,47 @@ describe('findTurns', () => {
       ['Vell', 'Tarn'],
       ['Courier: Where', 'Vell: There', 'Courier: When', 'Tarn: Late'],
     ],
+    // three persons in capitals, though none speaks twice
+    [
+      ['VELL: Where', 'TARN: There', 'REED: When'],
+      ['VELL', 'TARN', 'REED'],
+      ['VELL: Where', 'TARN: There', 'REED: When'],
+    ],
+    [['Vell: Where', 'Tarn: There', 'Reed: When'], ['Vell', 'Tarn', 'Reed'], []],
+    // one speaker alone is no exchange
+    [['Vell: Where', 'Vell: There', 'Vell: When'], ['Vell'], []],
+    // beside one person, others in capitals are so too
+    [['VELL: Where', 'GUARD: There', 'VELL: When'], ['VELL'], ['VELL: Where', 'GUARD: There', 'VELL: When']],
+    // an office says that it is somebody
+    [
+      ['Dora Orr, spokesman: Where', 'Ada Roe, mayor: There', 'Dora Orr: When'],
+      [],
+      ['Dora Orr: Where', 'Ada Roe: There', 'Dora Orr: When'],
+    ],
+    [['Dora Orr, here: Where', 'Ada Roe, there: There', 'Dora Orr: When'], [], []],
+    [['WITNESS: Where', 'JUDGE: There', 'WITNESS: When'], [], ['WITNESS: Where', 'JUDGE: There', 'WITNESS: When']],
+    [['Witness: Where', 'Judge: There', 'Witness: When'], [], []],
+    [['Mr Orr: Where', 'Ms Roe: There', 'Mr Orr: When'], [], ['Mr Orr: Where', 'Ms Roe: There', 'Mr Orr: When']],
+    // a turn goes on over paragraphs until the next, the last only to its end
+    [
+      ['VELL: Where', 'and how', 'TARN: There', 'VELL: When', 'The end'],
+      ['VELL', 'TARN'],
+      ['VELL: Where\n\nand how', 'TARN: There', 'VELL: When'],
+    ],
+    [
+      ['VELL: Where', ...Array.from({ length: 6 }, () => 'so'), 'TARN: There', 'VELL: When'],
+      ['VELL', 'TARN'],
+      [`VELL: Where${'\n\nso'.repeat(6)}`, 'TARN: There', 'VELL: When'],
+    ],
+    [
+      ['VELL: Where', ...Array.from({ length: 7 }, () => 'so'), 'TARN: There', 'VELL: When'],
+      ['VELL', 'TARN'],
+      ['VELL: Where', 'TARN: There', 'VELL: When'],
+    ],
+    // questions need answers
+    [['Q: Where', 'A: There', 'Q: When'], [], ['Q: Where', 'A: There', 'Q: When']],
+    [['Q: Where', 'Q: There', 'Q: When'], [], []],
+    [['A: Where', 'A: There', 'A: When'], [], []],
   ])('%j of %j', (lines, persons, expected) => {
     expect(turns(lines, persons)).toEqual(expected);
   });

@@ -64,6 +64,43 @@ describe('who speaks in a turn', () => {
       [],
       ['VELL (MR.)', '-', 'VELL (MR.)', '-'],
     ],
+    [
+      'the witness, whoever that is',
+      [turn('MR. VELL'), turn('WITNESS'), turn('MR. VELL'), turn('WITNESS')],
+      [],
+      ['VELL (MR.)', 'WITNESS (WITNESS)*', 'VELL (MR.)', 'WITNESS (WITNESS)*'],
+    ],
+    [
+      'a witness by more words, the same whenever they come',
+      [turn('MR. VELL'), turn('OLD WITNESS'), turn('MR. VELL'), turn('OLD WITNESS')],
+      [],
+      ['VELL (MR.)', 'OLD WITNESS*', 'VELL (MR.)', 'OLD WITNESS*'],
+    ],
+    [
+      '… not by another word',
+      [turn('MR. VELL'), turn('OLD WITNESS'), turn('MR. VELL'), turn('NEW WITNESS')],
+      [],
+      ['VELL (MR.)', 'OLD WITNESS*', 'VELL (MR.)', 'NEW WITNESS*'],
+    ],
+    [
+      'whose name ends the label',
+      [turn('DORA VELL'), turn('TARN'), turn('DORA VELL')],
+      [
+        ['DORA VELL', 'Dora Vell', 'PERSON'],
+        ['TARN', 'Tarn', 'PERSON'],
+        ['DORA VELL', 'Dora Vell', 'PERSON'],
+      ],
+      ['Dora Vell', 'Tarn', 'Dora Vell'],
+    ],
+    [
+      '… not what only begins it',
+      [turn('TARN VELL'), turn('MR. ORR'), turn('TARN VELL')],
+      [
+        ['TARN', 'Tarn', 'ORG'],
+        ['TARN', 'Tarn', 'ORG'],
+      ],
+      ['TARN VELL', 'ORR (MR.)', 'TARN VELL'],
+    ],
   ])('%s', (_, lines, who, expected) => expect(speakers(lines, who)).toEqual(expected));
 
   it('who answers is the only person named before, who asks is nobody', () => {
