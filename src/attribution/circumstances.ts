@@ -6,7 +6,7 @@ import { outlets } from '../knowledge/outlets.ts';
 import type { Tokens } from '../model/analysis.ts';
 import type { Occasion } from '../model/index.ts';
 import { lemmaOf, tokenAt } from '../model/tokens.ts';
-import { childrenOf } from '../model/tree.ts';
+import { childrenOf, upFrom } from '../model/tree.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import { prepositionOf } from './complements.ts';
@@ -173,7 +173,7 @@ export function dateIndex(
       const { from, to } = sentences[tokens.sentence[verb]!]!;
       const inside = (i: number): boolean => draft.content.some((range) => isIn(range, i));
       const isOfCue = (i: number): boolean => at.get(i) != null && !inside(i) && !isOfTold(tokens, i, verb);
-      for (let i = verb + 1; i < Math.min(to, verb + WINDOW); i++) if (isOfCue(i)) return at.get(i)!;
+      for (const i of each([verb + 1, Math.min(to, verb + WINDOW)])) if (isOfCue(i)) return at.get(i)!;
       for (const i of eachBack([Math.max(from, verb - WINDOW), verb])) if (isOfCue(i)) return at.get(i)!;
       return null;
     },
@@ -185,10 +185,7 @@ const TOLD = /^(?:ccomp|conj)/;
 
 /** Does a word hang on a verb of what is told, below the cue's? When something came in is not when that was said. */
 function isOfTold(tokens: Tokens, i: number, verb: number): boolean {
-  let isTold = false;
-  for (let at = i, steps = 0; at >= 0 && steps < WINDOW; at = tokens.head[at]!, steps++) {
-    if (at === verb) return isTold;
-    isTold ||= tokens.upos[at] === 'VERB' && TOLD.test(tokens.deprel[at]!);
-  }
-  return false;
+  const line = upFrom(tokens, i, WINDOW);
+  const below = line.slice(0, Math.max(0, line.indexOf(verb)));
+  return below.some((at) => tokens.upos[at] === 'VERB' && TOLD.test(tokens.deprel[at]!));
 }

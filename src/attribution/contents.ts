@@ -33,7 +33,7 @@ export function clauseAfter(view: DocView, from: number): Range | null {
     const clause = tokens.head[i]!;
     const on = tokens.head[clause] ?? -1;
     // the clause of another noun: "promised an understanding that …"
-    if (clause === -1 || (on >= from && on < i && tokens.upos[on] === 'NOUN')) return null;
+    if (clause === -1 || (isIn([from, i], on) && tokens.upos[on] === 'NOUN')) return null;
     return [i, subtree(view, clause)[1]];
   }
   return null;
@@ -69,7 +69,6 @@ export function withinOthers(found: readonly FoundAttribution[]): FoundAttributi
       const isOuter = other !== f && piece !== undefined && !f.content.some((range) => isIn(range, other.head));
       return isOuter ? [{ piece, content: other.content }] : [];
     });
-    if (around.length === 0) return f;
     const content = f.content.map(([from, to]): Range => {
       const ends = around.flatMap(({ piece, content: theirs }) =>
         isIn(piece, from) && !theirs.some((range) => isIn(range, to - 1)) ? [piece[1]] : [],

@@ -56,6 +56,7 @@ describe('“Name: …”', () => {
       layouts(`Rain/NN came/VBD ./. ¶ ${name}/NNP ~:/: rain/NN fell/VBD ./.`, [[name, 'PERSON']]);
     expect(line('VELL')).toEqual(['VELL | : | rain fell']);
     expect(line('VE')).toEqual([]);
+    expect(line('VEL')).toEqual(['VEL | : | rain fell']);
   });
 });
 
@@ -82,6 +83,7 @@ describe('a name behind a dash', () => {
   it('signs a quotation, on its line or the next', () => {
     expect(signed(`${QUOTED} —/: Vell/NNP`)).toEqual(['Vell | — | “Rain fell.”']);
     expect(signed(`${QUOTED} ¶ —/: Vell/NNP`)).toEqual(['Vell | — | “Rain fell.”']);
+    expect(signed(`${QUOTED} ¶ -/: Vell/NNP`)).toEqual(['Vell | - | “Rain fell.”']);
     expect(signed(`${QUOTED} —/: Ada/NNP Orr/NNP`, [])).toEqual(['Ada Orr | — | “Rain fell.”']);
   });
   it.each<[string, string, readonly (readonly [string, 'PERSON' | 'ORG' | 'PLACE'])[]]>([
@@ -90,5 +92,6 @@ describe('a name behind a dash', () => {
     ['with one word that may be a name', `${QUOTED} —/: Orr/NNP`, []],
     ['with a town', `${QUOTED} —/: Vell/NNP`, [['Vell', 'PLACE']]],
     ['with a clause', `${QUOTED} —/: Vell/NNP laughed/VBD`, [VELL]],
+    ['with a hyphen in a word', `${QUOTED} old/JJ ~-/: ~Vell/NNP`, [VELL]],
   ])('signs no %s', (_, words, named) => expect(signed(words, named)).toEqual([]));
 });

@@ -26,7 +26,7 @@ export function findLayouts(view: DocView): FoundAttribution[] {
     if (turn !== undefined) return [turn];
     const signed = findPost(view, p) ?? signature(view, paragraph, bounds[p - 1] ?? null);
     const named = beforeColon(view, paragraph, bounds[p + 1] ?? null, p === 0);
-    const quoted = p === 0 || paragraph[1] - paragraph[0] <= LONGEST_HEADLINE ? quotedPredicate(view, paragraph) : null;
+    const quoted = quotedPredicate(view, paragraph);
     const reported = p === 0 ? findHeadline(view, paragraph) : null;
     return [signed, named, quoted, reported].filter((f) => f !== null);
   });
@@ -49,7 +49,7 @@ function beforeColon(view: DocView, [from, to]: Range, next: Range | null, title
       return null;
   }
   const isSpeaker = namesSpeaker(view, [from, colon]) || (title && colon === from + 1 && saysSo(view, [from, to]));
-  if (colon <= from || !isSpeaker) return null;
+  if (!isSpeaker) return null;
   const headline =
     title &&
     to - from <= LONGEST_HEADLINE &&
@@ -61,7 +61,7 @@ function beforeColon(view: DocView, [from, to]: Range, next: Range | null, title
   const transcript =
     tokens.word[colon - 1]!.length > 2 && tokens.word[colon - 1] === tokens.word[colon - 1]!.toUpperCase();
   const content = block ? next : trimRange(view, [colon + 1, to]);
-  if (content === null || content[0] >= content[1] || !(headline || block || quoted || transcript)) return null;
+  if (content === null || !(headline || block || quoted || transcript)) return null;
   return {
     source: [[from, colon]],
     cue: [colon, colon + 1],
@@ -113,13 +113,12 @@ function signature(view: DocView, [from, to]: Range, before: Range | null): Foun
     quoteOf,
     quoteRange,
   } = view;
-  const isApart = (i: number): boolean => i === from || tokens.end[i - 1]! < tokens.start[i]! || tokens.word[i] !== '-';
+  const isApart = (i: number): boolean => tokens.end[i - 1]! < tokens.start[i]! || tokens.word[i] !== '-';
   const dash = lastIn([Math.max(from, to - LONGEST_NAME - 2), to - 1], (i) => DASH.test(tokens.word[i]!) && isApart(i));
-  if (dash === -1) return null;
   const last = dash === from ? (before?.[1] ?? 0) - 1 : dash - 1;
   const quote = quoteOf[last] ?? -1;
   const named = Array.from(nameAt.subarray(dash + 1, Math.min(to, dash + 5)), (n) => names[n]).some(
-    (n) => n !== undefined && n.from > dash && n.to <= to && n.type !== 'PLACE',
+    (n) => n !== undefined && n.to <= to && n.type !== 'PLACE',
   );
   if (quote === -1 || !(named || isCapitalised(view, [dash + 1, to]))) return null;
   if (someIn([dash + 1, to], (i) => tokens.upos[i] === 'VERB' && tokens.xpos[i] !== 'VBG')) return null;

@@ -18,14 +18,10 @@ export function bindFirstPersons(
 ): void {
   const { tokens } = view.doc;
   const owner = new Int32Array(tokens.count).fill(-1);
-  drafts.forEach((d, i) => {
-    if (d.parent === -1)
-      for (const [from, to] of d.content) for (let t = from; t < to; t++) if (view.quoteOf[t] !== -1) owner[t] = i;
-  });
   // inner ones over outer ones, only where they are quoted words of somebody else
   drafts.forEach((d, i) => {
-    if (d.parent !== -1 && view.quoteOf[d.head] === -1)
-      for (const [from, to] of d.content) for (let t = from; t < to; t++) if (view.quoteOf[t] !== -1) owner[t] = i;
+    if (d.parent !== -1 && view.quoteOf[d.head] !== -1) return;
+    for (const range of d.content) for (const t of each(range)) if (view.quoteOf[t] !== -1) owner[t] = i;
   });
   for (const t of each([0, tokens.count])) {
     if (owner[t] === -1 || tokens.upos[t] === 'PROPN') continue;

@@ -96,9 +96,84 @@ describe('“he said”', () => {
   });
 });
 
+describe('whom “he” cannot mean, or means before others', () => {
+  const added = (who: string, tag = 'PRP'): string =>
+    `${who}/${tag}/2/nsubj added/VBD/0/root/add that/IN/5/mark it/PRP/5/nsubj snowed/VBD/2/ccomp/snow ./././2/punct`;
+  const he = (entity: string): Who => ['He', entity, 'PERSON', 'pronoun'];
+  const praised = (whom: string): string =>
+    `He/PRP/2/nsubj praised/VBD/0/root/praise ${whom}/NNP/2/obj for/PP/5/case it/PRP/2/obl ./././2/punct`;
+  it.each<[string, string[], Who[], string]>([
+    ['nobody whom he names', [said('Reed'), praised('Reed')], [REED, ['Reed', 'Reed', 'PERSON']], '-'],
+    ['… but another', [said('Hale'), praised('Reed')], [HALE, REED], 'Hale'],
+    ['… whatever coreference has', [said('Hale'), praised('Reed')], [HALE, REED, he('Reed')], 'Hale'],
+    ['who goes on is who spoke last', [said('Reed'), left('Hale'), added('He')], [REED, HALE], 'Reed'],
+    ['… not of the other gender', [said('Mary'), left('Hale'), added('He')], [MARY, HALE], 'Hale'],
+    [
+      'by the pronouns of the text so far',
+      [said('Robin'), 'She/PRP/2/nsubj left/VBD/0/root/leave ./././2/punct', said('He', 'PRP')],
+      [
+        ['Robin', 'Robin', 'PERSON'],
+        ['She', 'Robin', 'PERSON', 'pronoun'],
+      ],
+      '-',
+    ],
+    [
+      '… as often the one as the other, either',
+      [
+        said('Robin'),
+        'She/PRP/2/nsubj left/VBD/0/root/leave ./././2/punct',
+        'He/PRP/2/nsubj left/VBD/0/root/leave ./././2/punct',
+        said('He', 'PRP'),
+      ],
+      [
+        ['Robin', 'Robin', 'PERSON'],
+        ['She', 'Robin', 'PERSON', 'pronoun'],
+        ['He', 'Robin', 'PERSON', 'pronoun'],
+      ],
+      'Robin',
+    ],
+    [
+      '… whatever the given name says',
+      [said('Mary'), 'He/PRP/2/nsubj left/VBD/0/root/leave ./././2/punct', said('He', 'PRP')],
+      [MARY, ['He', 'Mary', 'PERSON', 'pronoun']],
+      'Mary',
+    ],
+  ])('%s', (_, sentences, who, expected) => expect(last(sentences, who)).toBe(expected));
+
+  it('the subject of the sentence only where the pronoun stands in a clause below it', () => {
+    const when = (relation: string): string =>
+      `Hale/NNP/2/nsubj wept/VBD/0/root/weep and/CC/5/cc he/PRP/5/nsubj said/VBD/2/${relation}/say it/PRP/7/nsubj rained/VBD/5/ccomp/rain ./././2/punct`;
+    expect(last([said('Reed'), when('advcl')], [REED, HALE])).toBe('Hale');
+    expect(last([said('Reed'), when('conj')], [REED, HALE])).toBe('Reed');
+  });
+  it('not the subject of a verb behind it', () => {
+    const behind =
+      'When/WRB/3/advmod he/PRP/3/nsubj said/VBD/8/advcl/say it/PRP/5/nsubj rained/VBD/3/ccomp/rain ,/,/8/punct Hale/NNP/8/nsubj wept/VBD/0/root/weep ./././8/punct';
+    expect(last([said('Reed'), behind], [REED, HALE])).toBe('Reed');
+  });
+});
+
 describe('“they said”', () => {
   it.each<[string, string[], Who[], string]>([
     ['is no firm by one name', [said('Tarn'), said('They', 'PRP')], [TARN], '-'],
     ['is no person by name', [said('Reed'), said('They', 'PRP')], [REED], '-'],
+    [
+      'is no person by name whom coreference has',
+      [left('Reed'), said('They', 'PRP')],
+      [REED, ['They', 'Reed', 'PERSON', 'pronoun']],
+      '-',
+    ],
+    ['… but a body', [left('Tarn'), said('They', 'PRP')], [TARN, ['They', 'Tarn', 'ORG', 'pronoun']], 'Tarn'],
+    ['is several who spoke last', [said('Clerks', 'NNS'), said('They', 'PRP')], [], 'Clerks'],
+    ['… not one', [said('Clerk', 'NN'), said('They', 'PRP')], [], '-'],
+    ['… nor a paper', [said('Report', 'NN'), said('They', 'PRP')], [], '-'],
+    [
+      '… who tell of themselves',
+      [
+        'Clerks/NNS/2/nsubj/clerk said/VBD/0/root/say they/PRP/4/nsubj hoped/VBD/2/ccomp/hope it/PRP/6/nsubj rained/VBD/4/ccomp/rain ./././2/punct',
+      ],
+      [],
+      'Clerks',
+    ],
   ])('%s', (_, sentences, who, expected) => expect(last(sentences, who)).toBe(expected));
 });
