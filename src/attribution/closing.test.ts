@@ -33,7 +33,13 @@ const UPOS: Readonly<Record<string, string>> = {
   SC: 'SCONJ',
   RB: 'ADV',
 };
-const LEMMAS: Readonly<Record<string, string>> = { said: 'say', says: 'say', finds: 'find', told: 'tell' };
+const LEMMAS: Readonly<Record<string, string>> = {
+  said: 'say',
+  says: 'say',
+  finds: 'find',
+  told: 'tell',
+  announced: 'announce',
+};
 
 describe('a reporting clause behind what it reports', () => {
   it.each([
@@ -61,6 +67,31 @@ describe('a reporting clause behind what it reports', () => {
       'a clerk who saw it',
       'told',
     ],
+    [
+      'behind the verb, with a clause that says which one',
+      'The/DT dam/NN leaked/VBD ,/, says/VBZ a/DT note/NN that/WP hung/VBD there/RB ./.',
+      'a note that hung there',
+      'says',
+    ],
+    ['as somebody put it', 'The/DT dam/NN leaked/VBD ,/, as/IN Osei/NNP put/VBD it/PRP ./.', 'Osei', 'put it'],
+    [
+      'as somebody told',
+      'The/DT dam/NN leaked/VBD ,/, as/IN the/DT cook/NN told/VBD us/PRP there/RB ./.',
+      'the cook',
+      'told',
+    ],
+    [
+      'whose verb is read as a participle, of somebody by name',
+      'The/DT dam/NN leaked/VBD ,/, Osei/NNP announced/VBN in/IN Tarn/NNP ./.',
+      'Osei',
+      'announced',
+    ],
+    [
+      'that ends in an abbreviation',
+      'The/DT dam/NN leaked/VBD ,/, Osei/NNP said/VBD at/IN noon/NN p.m./NN',
+      'Osei',
+      'said',
+    ],
   ])('%s', (_, sentence, source, cue) => {
     const front = sentence
       .slice(0, sentence.indexOf(' ,/,'))
@@ -81,6 +112,9 @@ describe('a reporting clause behind what it reports', () => {
       'The/DT dam/NN leaked/VBD ,/, police/NNS said/VBD in/IN Tarn/NNP that/SC two/NNS drowned/VBD ./.',
     ],
     ['in front stands only when it was', 'After/IN the/DT dam/NN leaked/VBD ,/, police/NNS said/VBD so/RB ./.'],
+    ['it is a measure', 'Eight/NNS fell/VBD ill/JJ ,/, two/NNS more/JJR than/IN the/DT cook/NN said/VBD ./.'],
+    ['a thing was announced', 'He/PRP left/VBD the/DT firm/NN ,/, a/DT plan/NN announced/VBN in/IN Tarn/NNP ./.'],
+    ['it is put elsewhere', 'The/DT dam/NN leaked/VBD ,/, as/IN Osei/NNP put/VBD them/PRP there/RB ./.'],
     ['it is a heading', 'Silos/NNS burned/VBD ,/, a/DT cook/NN said/VBD'],
     ['the verb is that of a relative clause', 'Eight/NNS fell/VBD ,/, a/DT case/NN that/WP says/VBZ much/RB ./.'],
   ])('is none where %s', (_, sentence) => {

@@ -1,5 +1,5 @@
-import { ANTICIPATORY, COMPARED_WITH } from '../lexicon/en/grammar.ts';
-import { CLOSING_VERBS, OPENERS, TELLING } from '../lexicon/en/saying.ts';
+import { ANTICIPATORY, COMPARED_WITH, COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
+import { CLOSING_VERBS, OPENERS, PUT_IT, TELLING, THE_WORDS } from '../lexicon/en/saying.ts';
 import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
@@ -30,12 +30,14 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
     doc: { tokens, sentences },
     quoteOf,
   } = view;
-  if (!CLOSING_VERBS.has(lemmaOf(tokens, v)) || quoteOf[v] !== -1) return null;
+  const isPut = PUT_IT.has(lemmaOf(tokens, v)) && tokens.word[v + 1] === THE_WORDS;
+  if ((!isPut && !CLOSING_VERBS.has(lemmaOf(tokens, v))) || quoteOf[v] !== -1) return null;
   const { from, to } = sentences[tokens.sentence[v]!]!;
   if (!SENTENCE_END.test(tokens.word[to - 1]!)) return null; // a heading has commas of its own kind
-  const cue = cueRange(view, v);
-  if (finiteIn(view, cue) === 0) return null;
+  const cue: Range = isPut ? [v, v + 2] : cueRange(view, v);
   const before = sourceBefore(view, cue[0], from);
+  if (isPut && tokens.word[(before?.[0] ?? 0) - 1] !== COMPARISON_OPENER) return null;
+  if (finiteIn(view, cue) === 0 && !isReadAsPassive(view, v, before)) return null;
   // behind "told" stands who was told
   // "The clerk, who saw it, said Ann Reed, a nurse, had left": the clerk said so
   const isSaying = (k: number): boolean => tokens.deprel[k] === 'nsubj' && namesRole(view, k);
@@ -43,7 +45,8 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   const inverts = tokens.word[cue[0] - 1] === ',' && !TELLING.has(lemmaOf(tokens, v)) && !has;
   const source = before ?? (inverts ? sourceAfter(view, cue[1], to) : null);
   if (source === null) return null;
-  const comma = Math.min(source[0], cue[0]) - 1;
+  const opener = Math.min(source[0], cue[0]) - 1;
+  const comma = tokens.word[opener] === COMPARISON_OPENER ? opener - 1 : opener;
   const rest = Math.max(source[1], cue[1]);
   const front: Range = [pastSemicolon(view, [from, comma]), comma];
   const behind = goesOn(view, rest, to);
@@ -60,6 +63,13 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   return isHearsay
     ? { source: [], cue, content, head: v, rule: 'passive' }
     : { source: [source], cue, content, head: v, rule: 'closing' };
+}
+
+/** "…, the Harbour Institute estimated": of who can say a thing, what a tagger takes for a participle has its subject. */
+function isReadAsPassive(view: DocView, v: number, source: Range | null): boolean {
+  const { tokens } = view.doc;
+  if (source === null || source[1] !== v || tokens.xpos[v] !== 'VBN' || tokens.xpos[v + 1] === 'TO') return false;
+  return tokens.word[v]!.endsWith('ed') && view.nameAt[v - 1] !== -1;
 }
 
 /** "Hale said A; B, Reed said": what stands before the semicolon is another's where it has a cue of its own. */
@@ -106,7 +116,9 @@ function sourceBefore(view: DocView, cue: number, first: number): Range | null {
   const { tokens } = view.doc;
   // "its report, dated May 2, finds": over what is set off
   const end = tokens.word[cue - 1] === ',' ? commaBefore(tokens.word, cue - 1, first) : cue;
-  const comma = commaBefore(tokens.word, end, first);
+  const mark = commaBefore(tokens.word, end, first);
+  // "…, as the mayor put it"
+  const comma = mark !== -1 && tokens.word[mark + 1] === COMPARISON_OPENER ? mark + 1 : mark;
   if (comma === -1 || cue - comma > LONGEST_SOURCE || !isNounPhrase(view, [comma + 1, end])) return null;
   // what is set off is said of it: a participle, a relative clause, or no clause at all
   const isClause = !RELATIVE_SUBJECTS.has(tokens.word[end + 1]!.toLowerCase()) && finiteIn(view, [end + 2, cue]) > 0;
@@ -125,6 +137,8 @@ function sourceAfter(view: DocView, from: number, last: number): Range | null {
   );
   const to = runBefore(from, end, (i) => tokens.upos[i] === 'ADP');
   if (!isNounPhrase(view, [from, to])) return null;
+  const told = relativeEnd(view, to, last);
+  if (told > to) return [from, told];
   // "said the mayor, Ann Reed, who …"
   const behind = tokens.word[to] === ',' ? runBehind(to + 1, last, (i) => view.nameAt[i] !== -1) : to;
   // "said Hale (R-Norland)"
@@ -134,8 +148,15 @@ function sourceAfter(view: DocView, from: number, last: number): Range | null {
   return [from, behind > to + 1 ? behind : to];
 }
 
+/** "…, states a notice that hangs in the hall": to where the clause ends that says which one, if nothing follows it. */
+function relativeEnd(view: DocView, from: number, last: number): number {
+  const { word } = view.doc.tokens;
+  const isClause = RELATIVE_SUBJECTS.has(word[from]!.toLowerCase()) && finiteIn(view, [from + 1, last]) === 1;
+  return isClause && everyIn([from, last], (i) => word[i] !== ',') ? last - 1 : from;
+}
+
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/;
-const SENTENCE_END = /^[.!”"’']$/;
+const SENTENCE_END = /[.!”"’']$/;
 /** First and last words of a noun phrase. */
 const OPENS = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
 

@@ -45,6 +45,21 @@ const GOES_ON = `“/\`\`/3/punct Sorry/UH/5/ccomp ~,/,/2/punct ~”/''/2/punct 
   Roe/NNP/7/appos ~,/,/9/punct “/\`\`/13/punct they/PRP/13/nsubj left/VBD/5/ccomp/leave ~././13/punct ~”/''/13/punct`;
 
 describe('combine', () => {
+  it('takes nobody for the source to whom something is done', () => {
+    const cleared = `The/DT/2/det judge/NN/3/nsubj cleared/VBD/0/root/clear him/PRP/3/obj ~,/,/6/punct
+      saying/VBG/3/advcl/say that/IN/9/mark talks/NNS/9/nsubj failed/VBD/6/ccomp/fail ~././3/punct`;
+    expect(combined(cleared, ['him', 'saying', 'that talks failed', 0.9])).toContain(
+      'The judge <saying> that talks failed',
+    );
+  });
+
+  it('hears nobody where lives are claimed', () => {
+    const flood = `The/DT/2/det flood/NN/3/nsubj claimed/VBD/0/root/claim six/CD/5/nummod lives/NNS/3/obj/life ~././3/punct`;
+    expect(combined(flood, ['The flood', 'claimed', 'six lives', 0.9])).toEqual([]);
+    const deal = `The/DT/2/det mayor/NN/3/nsubj claimed/VBD/0/root/claim a/DT/5/det deal/NN/3/obj ~././3/punct`;
+    expect(combined(deal, ['The mayor', 'claimed', 'a deal', 0.9])).toHaveLength(1);
+  });
+
   it('ends a source behind its verb where the quotation goes on', () => {
     const analysis = analysed(GOES_ON);
     const view = viewOf(analysis);

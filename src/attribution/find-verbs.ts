@@ -27,7 +27,7 @@ export function findVerbs(view: DocView): FoundAttribution[] {
   for (const v of each([0, tokens.count])) {
     if (tokens.upos[v] !== 'VERB') continue;
     const frame = frameOf(view, v);
-    const found = frame === undefined ? putting(view, v) : (closing(view, v) ?? applyFrame(view, v, frame));
+    const found = closing(view, v) ?? (frame === undefined ? putting(view, v) : applyFrame(view, v, frame));
     if (found !== null) out.push(found);
   }
   return out;

@@ -1,5 +1,5 @@
 import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
-import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { EXPECTED } from '../lexicon/en/saying.ts';
 import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
@@ -22,7 +22,7 @@ export function asNounPhrase(view: DocView, found: FoundAttribution): readonly R
   if (found.source.length === 0 || isOfAccused(view, found)) return [];
   const parts = found.source
     .map((range) => lastClause(view, withoutMatter(view, withoutBullet(view, range), found.head)))
-    .filter((range) => isNounPhrase(view, range) && !isArticle(view, range));
+    .filter((range) => isNounPhrase(view, range) && !isArticle(view, range) && !isObjectOf(view, range, found.head));
   const [subject] = view.doc.tokens.upos[found.head] === 'VERB' ? sourceOf(view, found.head) : [];
   const stands = subject !== undefined && isNounPhrase(view, subject) && isApart(subject, found.content);
   if (stands && parts.every((part) => isInside(view, part, subject))) return [subject];
@@ -49,6 +49,16 @@ function lastClause({ doc: { tokens } }: DocView, [from, to]: Range): Range {
 function isExpected({ title, text, tokens }: Pick<DocView['doc'], 'title' | 'text' | 'tokens'>, i: number): boolean {
   const isHeadline = title !== null && text.startsWith(title) && tokens.end[i]! <= title.length;
   return isHeadline && EXPECTED.test(tokens.word[i]!) && tokens.xpos[i + 1] === 'TO';
+}
+
+/** "Acquitted him, <saying> …": what is done to him says nothing of what he does. */
+function isObjectOf({ doc: { tokens } }: DocView, [from, to]: Range, verb: number): boolean {
+  return (
+    to - from === 1 &&
+    to <= verb &&
+    tokens.xpos[verb] === 'VBG' &&
+    OBJECT_PRONOUNS.has(tokens.word[from]!.toLowerCase())
+  );
 }
 
 /** A lone "the" of a phrase that was cut. */

@@ -12,7 +12,7 @@ import { joinDescribed } from './join-described.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
 import { coveringAttribution, inheritSpeech, isEyeOf, isOwnWord } from './unsourced.ts';
-import { isOwnFinding, tellsOfFinding } from './own-finding.ts';
+import { foundBy, isOwnFinding, tellsOfFinding } from './own-finding.ts';
 import { absorb, isOneSpeechEvent, sentenceAt, speechOf, startOf, type SpeechEvent } from './speech-event.ts';
 
 /** The speech events of an article so far, found by the attribution that opened each, by speaker and by body. */
@@ -109,7 +109,7 @@ export function speechEventsOf(
       own.push(i);
       continue;
     }
-    const attribution = held ?? passedOn(profile, outlets);
+    const attribution = held ?? passedOn(profile, outlets) ?? foundBy(profile);
     if (attribution === null) {
       unsourced.push(i);
       continue;

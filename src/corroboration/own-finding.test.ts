@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profilesOf } from './claim-profile.ts';
 import { outletsOf } from './outlets.ts';
-import { isOwnFinding } from './own-finding.ts';
+import { foundBy, isOwnFinding } from './own-finding.ts';
 import { corroborate } from './index.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
 
@@ -34,6 +34,28 @@ describe('what an outlet finds out itself', () => {
     const articles = [report('a', { publisher: 'Coast Gazette' }, lines)];
     const { claims } = corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] });
     expect(claims.find(({ text }) => text.startsWith('Rockets'))!.origins.length).toBe(expected);
+  });
+});
+
+describe('what somebody else found out', () => {
+  it.each([
+    ['counted', {}, ['vale']],
+    ['saw', {}, []],
+    ['counted', { actors: ['vale', 'torr'] }, []],
+    ['counted', { modality: 'planned' as const }, []],
+    ['counted', { polarity: 'negated' as const }, []],
+  ])('%s %j is %j', (verb, more, expected) => {
+    const article = report('a', {}, [told(`Vale ${verb} nine boats.`, { actor: ['vale'], ...more })]);
+    const [profile] = profilesOf(article, ENTITIES);
+    const { predicate, ...structure } = profile!.claim.structure!;
+    const as = verb === 'counted' ? 'count' : predicate;
+    const actors = new Set('actors' in more ? more.actors : ['vale']);
+    const found = foundBy({
+      ...profile!,
+      actors,
+      claim: { ...profile!.claim, structure: { ...structure, predicate: as } },
+    });
+    expect(found === null ? [] : [found.speaker]).toEqual(expected);
   });
 });
 

@@ -1,9 +1,9 @@
 import { TOLD_TO } from '../lexicon/en/carriers.ts';
-import { FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
+import { COUNTING, FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
 import { ITSELF, SELF } from '../lexicon/en/speakers.ts';
-import { overlaps, type AnnotatedArticle, type Span } from '../model/index.ts';
+import { overlaps, type AnnotatedArticle, type Attribution, type Span } from '../model/index.ts';
 import type { ClaimProfile } from './claim-profile.ts';
-import type { Outlets } from './outlets.ts';
+import { attributionTo, type Outlets } from './outlets.ts';
 import { sentenceAt } from './speech-event.ts';
 
 /**
@@ -29,6 +29,18 @@ export function tellsOfFinding({ claim, article }: ClaimProfile, outlets: Outlet
     return !QUOTED.test(text);
   const isItself = namesItself(text) || outlets.isOwn(text, article);
   return isItself && !TOLD_TO.has(structure.predicate) && !isToldIn(sentence, article);
+}
+
+/**
+ * "The hospital's director counted nine dead": the paper tells what somebody else found out, who is known: an attribution
+ * to him; null where nobody is said to have.
+ */
+export function foundBy(profile: ClaimProfile): Attribution | null {
+  const { actors, claim, negative } = profile;
+  const [only, another] = actors;
+  const isFound = claim.holder === 'narrator' && COUNTING.has(claim.structure?.predicate ?? '');
+  if (!isFound || negative || claim.modality !== 'asserted' || only === undefined || another !== undefined) return null;
+  return attributionTo(only, null, claim);
 }
 
 const QUOTED = /["“”]/u;

@@ -111,7 +111,7 @@ function heardSoon(
   let best: SpeechEvent | null = null;
   let nearest = Infinity;
   // who asks, threatens or objects is himself the source of it
-  const isAct = SPEECH_ACTS.has(profile.claim.type) && profile.actors.size > 0;
+  const isAct = SPEECH_ACTS.has(profile.claim.type) && isDone(profile);
   for (const speech of speeches) {
     if (isAct && ![speech.body, ...speech.speakers].some((id) => id !== null && profile.actors.has(id))) continue;
     const first = Math.min(...speech.sentences);
@@ -129,6 +129,12 @@ function heardSoon(
     nearest = first;
   }
   return best;
+}
+
+/** Is it said who does it, be it that nobody knows which one? */
+function isDone({ actors, claim: { structure } }: ClaimProfile): boolean {
+  const list = structure?.passive === true ? [] : (structure?.arguments ?? []);
+  return actors.size > 0 || list.some(({ relation }) => relation === 'subject');
 }
 
 /** Does a speech event only say that things are not so? */

@@ -50,6 +50,10 @@ export const ACCORDING: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
+  ['by', 'the', 'reckoning', 'of'],
+  ['by', 'the', 'account', 'of'],
+  ['by', 'the', 'estimate', 'of'],
+  ['by', 'the', 'count', 'of'],
 ];
 
 /** Prepositions that lead on what is said rather than when and where it was said. */
@@ -143,3 +147,7 @@ export const PUT_AT = 'at';
 /** What claims no word but people: "the flood claimed 63 lives". */
 export const TAKING_LIVES: ReadonlySet<string> = wordSet('claim');
 export const LIVES: ReadonlySet<string> = wordSet('life victim');
+
+/** "As the mayor put it": the verb, and what stands for what was said. */
+export const PUT_IT: ReadonlySet<string> = wordSet('put');
+export const THE_WORDS = 'it';

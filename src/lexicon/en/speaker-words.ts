@@ -27,12 +27,12 @@ export const SOURCE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = rowsByWord
   state: government ministry minister cabinet department administration authority embassy chancellery agency
   control: regulator watchdog inspectorate inspector authority agency commission ombudsman auditor audit ministry
     department
-  law: police policeman constable superintendent detective sheriff gendarme prosecutor prosecution investigator
+  law: police policeman officer constable superintendent detective sheriff gendarme prosecutor prosecution investigator
     attorney authority agency
   court: court judge tribunal magistrate jury
   counsel: lawyer attorney solicitor barrister counsel defence defense agent family relative
-  military: army military navy troop soldier general admiral guard coastguard defence defense force
-  rescue: firefighter fire rescuer rescue paramedic ambulance emergency authority agency
+  military: army military navy officer troop soldier general admiral guard coastguard defence defense force
+  rescue: firefighter officer fire rescuer rescue paramedic ambulance emergency authority agency
   town: mayor governor municipality council councillor town city authority administration government
   union: union unionist
   company: company firm maker manufacturer retailer supplier airline carrier bank brewer automaker carmaker drugmaker
@@ -68,6 +68,9 @@ export const FINDING_OUT: ReadonlySet<string> = wordSet(`
   gather collect compile check study sample test copy possession download recording
   enter arrive reach climb board cross tour accompany admit let
 `);
+
+/** What somebody else does who finds a figure out: he is the source of it. */
+export const COUNTING: ReadonlySet<string> = wordSet('count measure record register detect tally calculate estimate');
 
 /** Offices whose holder speaks for the house that he is of. */
 export const SPEAKING_OFFICES: ReadonlySet<string> = wordSet(`
