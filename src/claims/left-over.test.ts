@@ -16,6 +16,7 @@ const FRONTED = `
   master master NOUN NN 11 nsubj
   said say VERB VBD 0 root
   . . PUNCT . 11 punct`;
+const COAL = 'A barge that sank was carrying coal';
 /** The same with no verb that was tagged as one. */
 const VERBLESS = `
   Coal coal NOUN NN 8 nsubj
@@ -24,6 +25,17 @@ const VERBLESS = `
   in in ADP IN 5 case
   April April PROPN NNP 3 nmod
   , , PUNCT , 1 punct
+  masters master NOUN NNS 8 nsubj
+  said say VERB VBD 0 root
+  . . PUNCT . 8 punct`;
+/** "A slide buried the road, masters said.", "buried" taken for a participle. */
+const SLIDE = `
+  A a DET DT 2 det
+  slide slide NOUN NN 8 nsubj
+  buried bury VERB VBN 2 acl
+  the the DET DT 5 det
+  road road NOUN NN 3 obj
+  , , PUNCT , 2 punct
   masters master NOUN NNS 8 nsubj
   said say VERB VBD 0 root
   . . PUNCT . 8 punct`;
@@ -103,7 +115,9 @@ function claimsOf(parse: string, source: string, cue: string, content: string): 
 
 describe('what no event was read in', () => {
   it.each([
-    ['a fronted statement', FRONTED, 'the master', 'said', 'A barge that sank was carrying coal'],
+    ['a fronted statement', FRONTED, 'the master', 'said', COAL],
+    ['a verb taken for a participle', SLIDE, 'masters', 'said', 'A slide buried the road'],
+    ['what was owned up to', FRONTED.replace('said say', 'admitted admit'), 'the master', 'admitted', COAL],
     ['a passive report', REPORTED, '', 'is reported', 'to have sunk in fog'],
   ])('%s is told whole, its parties open', (_, parse, source, cue, content) => {
     expect(claimsOf(parse, source, cue, content)).toEqual([[content, 'affirmed', 'a1', '']]);

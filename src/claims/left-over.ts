@@ -5,6 +5,7 @@ import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { CONDITIONAL_MARKS, SUBORDINATORS, TOLL_VERBS } from '../lexicon/en/clause-words.ts';
 import { OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
+import { OWNING_UP } from '../lexicon/en/saying.ts';
 import type { Attributed, Modality, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import type { FoundEvent } from './find-events.ts';
@@ -50,7 +51,7 @@ export function contentsLeft(
   const left: FoundEvent[] = [];
   // inner ones first: what tells them tells those around them
   for (let k = doc.attributions.length - 1; k !== -1; k--) {
-    const { content, cue } = doc.attributions[k]!;
+    const { content, cue, kind } = doc.attributions[k]!;
     if (told.has(k) || content.length === 0 || !asserts(view, cueOf, k, cue)) continue;
     const words = content.flatMap((span) => indicesIn(doc.tokens, span));
     // "…claimed 63 lives, the office said": words that run over another's speech were cut wrongly
@@ -64,7 +65,9 @@ export function contentsLeft(
           ? infinitiveOf(view, words)
           : denies(view, cue)
             ? gerundOf(view, words)
-            : -1;
+            : kind === 'indirect'
+              ? participleOf(view, words)
+              : -1;
     if (at === -1 || contentOf[at] !== k) continue;
     const supposed = words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(doc.tokens, i)));
     left.push(wholeState(view, at, supposed ? 'conditional' : null));
@@ -158,7 +161,7 @@ function asserts(view: ClauseView, cueOf: Int32Array, k: number, cue: readonly S
       if (isNegative(tokens, i)) return false;
       const operation = OPERATORS.get(lemma);
       // what is denied is told as denied
-      if (SPEECH.has(lemma) || lemma === 'accord' || operation === 'deny') speaks = true;
+      if (SPEECH.has(lemma) || OWNING_UP.has(lemma) || lemma === 'accord' || operation === 'deny') speaks = true;
       else if (operation !== undefined && operation !== 'same' && operation !== 'demand') return false;
       if (speaks && view.clauses.mannerAt(i).polarity === 'negated') return false;
     }
@@ -181,6 +184,16 @@ function denies({ analysis: { tokens } }: ClauseView, cue: readonly Span[]): boo
 function gerundOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
   const first = words[0] ?? -1;
   return first !== -1 && tokens.xpos[first] === 'VBG' && words.length >= SHORTEST ? first : -1;
+}
+
+/**
+ * "A landslide buried the road, the mayor said": what a tagger takes for a participle is the verb, where no other is
+ * said; -1 where there is none, or what has nothing behind it.
+ */
+function participleOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
+  if (words.length < SHORTEST) return -1;
+  const verb = words.find((i, n) => n > 0 && tokens.xpos[i] === 'VBN' && NOMINAL.has(tokens.upos[words[n - 1]!]!));
+  return verb !== undefined && words.some((i) => tokens.head[i] === verb && tokens.deprel[i] === 'obj') ? verb : -1;
 }
 
 /** The predicate of a passive's complement, "X … to have enquired", -1 where there is none. */
