@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import { actsForBody } from '../lexicon/acts-for-body.ts';
 import type { ClaimType, Entity } from '../model/index.ts';
 import type { PartyField } from './judge-parties.ts';
@@ -25,7 +26,7 @@ export function withThoseActedFor(
   const all: string[] = [];
   for (const id of ids) {
     let at: string | null = id;
-    const { type: kind, named } = entities.get(id)!;
+    const { type: kind, named } = valueAt(entities, id);
     // officials without a name stand for their state; what is done to a person is done to it by another only
     const isStates = kind !== 'PERSON' || !named || (side === 'actor' && !SPEECH_ACTS.has(type) && type !== 'CONSULT');
     for (let step = 0; step < DEPTH && at !== null && !all.includes(at); step++) {

@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import { goods, type Good } from '../knowledge/index.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -37,7 +38,7 @@ export function goodsInText(tokens: Tokens): readonly (Good | null)[] {
     let end = i;
     let good: Good | null = null;
     for (const first of STEMS.get(stemOf(tokens.word[i]!.toLowerCase())) ?? []) {
-      for (const entry of GOODS.get(first)!) {
+      for (const entry of valueAt(GOODS, first)) {
         if (entry.parts.length > length && (entry.parts.length > 1 || upos !== 'VERB')) {
           const stop = matchEnd(tokens, i, entry.parts);
           if (stop > 0) {

@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import {
   CONTESTS,
   FIGURATIVE,
@@ -37,16 +38,18 @@ export function meantBy(
   if (!FIGURATIVE.has(args.lemma)) return 'blows';
   if (isInWords(view, args, actor, recipient)) return RAILING.has(args.lemma) ? 'words' : 'contest';
   const person = (id: string): boolean => isNamedPerson(view, id);
-  const body = (id: string): boolean => view.entities.get(id)!.type === 'ORG';
+  const body = (id: string): boolean => valueAt(view.entities, id).type === 'ORG';
   // a person on a person or firm, a firm or paper on a person
   const unsure =
     (actor.some(person) && recipient.some((id) => person(id) || body(id))) ||
-    (RAILING.has(args.lemma) && actor.some((id) => body(id) && view.entities.get(id)!.named) && recipient.some(person));
+    (RAILING.has(args.lemma) &&
+      actor.some((id) => body(id) && valueAt(view.entities, id).named) &&
+      recipient.some(person));
   return unsure ? 'contest' : 'blows';
 }
 
 function isNamedPerson({ entities }: ClauseView, id: string): boolean {
-  const { named, type } = entities.get(id)!;
+  const { named, type } = valueAt(entities, id);
   return named && type === 'PERSON';
 }
 
@@ -57,11 +60,11 @@ function isContest(
   actor: readonly string[],
   recipient: readonly string[],
 ): boolean {
-  const named = (id: string): boolean => entities.get(id)!.named;
+  const named = (id: string): boolean => valueAt(entities, id).named;
   if (recipient.some(named)) return true;
   if (passive) return false;
   if (object === -1 || tokens.xpos[object] === 'WP') return true;
-  if (tokens.upos[object] === 'PRON') return actor.some((id) => named(id) && entities.get(id)!.type === 'PERSON');
+  if (tokens.upos[object] === 'PRON') return actor.some((id) => named(id) && valueAt(entities, id).type === 'PERSON');
   return tokens.upos[object] === 'PROPN' || RIVALS.has(lemmaOf(tokens, object));
 }
 
@@ -87,8 +90,8 @@ function isInWords(
   const partisan = PARTISANS.has(doer) || (OFFICIAL.test(doer) && !ARMED.test(doer));
   if (partisan && recipient.some(person)) return true;
   // "President Reed attacks the critics"
-  const inOffice = (id: string): boolean => person(id) && view.entities.get(id)!.role !== null;
-  const state = (id: string): boolean => ['COUNTRY', 'GPE'].includes(view.entities.get(id)!.type);
+  const inOffice = (id: string): boolean => person(id) && valueAt(view.entities, id).role !== null;
+  const state = (id: string): boolean => ['COUNTRY', 'GPE'].includes(valueAt(view.entities, id).type);
   const railing = partisan || (actor.length > 0 && actor.every(inOffice));
   return railing && RAILING.has(lemma) && !recipient.some(state);
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import { someIn } from '../model/scan.ts';
 import { PARTISANS } from '../lexicon/en/conflict-verbs.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
@@ -133,7 +134,7 @@ function isOwn(view: ClauseView, { subject, object, passive }: Arguments, actor:
 
 /** "Threatens Reed's lead": a thing of a person's that is in danger. */
 function isEndangered(view: ClauseView, { object }: Arguments, { recipient }: Reading): boolean {
-  const isPerson = (id: string): boolean => view.entities.get(id)!.type === 'PERSON';
+  const isPerson = (id: string): boolean => valueAt(view.entities, id).type === 'PERSON';
   return object !== -1 && isThing(view, object) && recipient.length > 0 && recipient.every(isPerson);
 }
 

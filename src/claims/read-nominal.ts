@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
@@ -126,7 +127,7 @@ export function relationOf(
     }
   }
   // "is a supporter of Reed": in words, unless a state is meant
-  const isState = (id: string): boolean => view.entities.get(id)!.type === 'COUNTRY';
+  const isState = (id: string): boolean => valueAt(view.entities, id).type === 'COUNTRY';
   const type =
     WORDS_OR_HELP.has(lemmaOf(tokens, noun)) && ![...subject, ...recipient].some(isState) ? 'SUPPORT' : lasting;
   return { at: noun, rule: 'relation', type, mode: null, ...apart(subject, recipient), ...manner, covers };

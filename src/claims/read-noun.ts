@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import { OCCASION_NOUNS, POSSIBLE, SCARCE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
 import {
   BACKING,
@@ -61,13 +62,13 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   };
   if (isNoEvent(view, i, reading)) return null;
   if (!isOfWords(view, reading)) return reading;
-  return actor.every((id) => view.entities.get(id)!.role !== null) ? { ...reading, ...IN_WORDS } : null;
+  return actor.every((id) => valueAt(view.entities, id).role !== null) ? { ...reading, ...IN_WORDS } : null;
 }
 
 /** A named person's attacks on another, or on no state or place, are of words: nothing here tells of blows. */
 function isOfWords({ entities }: ClauseView, { type, actor, recipient }: Reading): boolean {
-  const person = (id: string): boolean => entities.get(id)!.named && entities.get(id)!.type === 'PERSON';
-  const state = (id: string): boolean => ['COUNTRY', 'GPE'].includes(entities.get(id)!.type);
+  const person = (id: string): boolean => valueAt(entities, id).named && valueAt(entities, id).type === 'PERSON';
+  const state = (id: string): boolean => ['COUNTRY', 'GPE'].includes(valueAt(entities, id).type);
   return (
     type === 'ASSAULT' &&
     actor.some(person) &&

@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
@@ -43,7 +44,7 @@ function ownState(view: ClauseView, subject: number): readonly string[] {
   if (people !== null && isPeopleOf(view.analysis.tokens, subject, people)) return NO_PARTY;
   const places = [...calledAfter(view, subject), ...(isThing(view, subject) ? prepositional(view, subject, IN) : [])];
   const named = namedBy(view, subject).filter((id) => !places.includes(id));
-  const isPerson = (id: string): boolean => view.entities.get(id)!.type === 'PERSON';
+  const isPerson = (id: string): boolean => valueAt(view.entities, id).type === 'PERSON';
   // "the contrast between Hale's view and Norland's" is nothing of Hale's
   if (isThing(view, subject)) return named.filter((id) => !isPerson(id));
   const owner = dependent(view.analysis.tokens, view.tree, subject, 'nmod:poss');

@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import { THINGLIKE } from '../lexicon/en/no-acts.ts';
 import { ACTING } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -8,13 +9,13 @@ import type { ClauseView } from './reading.ts';
 
 /** Is the first of them a body or state? */
 export function isBody({ entities }: ClauseView, [first]: readonly string[]): boolean {
-  const type = first === undefined ? 'PERSON' : entities.get(first)!.type;
+  const type = first === undefined ? 'PERSON' : valueAt(entities, first).type;
   return type === 'ORG' || type === 'COUNTRY';
 }
 
 /** Is it a state? */
 export function isState({ entities }: ClauseView, id: string): boolean {
-  return entities.get(id)!.type === 'COUNTRY';
+  return valueAt(entities, id).type === 'COUNTRY';
 }
 
 /** Is it one person with a name, and nobody else? */

@@ -3,6 +3,7 @@ import type { ClaimProfile } from './claim-profile.ts';
 import { meaningCosine } from './meaning.ts';
 import { areChargeAndDeed, isOneAct, pairReasons, type Idf, type PairReason } from './score-pair.ts';
 import { typeAffinity } from './type-affinity.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Logits for two claims that are what their two reports are about, and each the other's nearest. */
 const CENTRAL = 4;
@@ -50,18 +51,17 @@ export function alignReports(
   idf: Idf,
 ): void {
   const central = centralityOf(profiles);
-  const bothCentral = (i: number, j: number): number => (central[i] as number) * (central[j] as number);
-  const likeness = (i: number, j: number): number | null =>
-    meaningCosine(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile);
+  const bothCentral = (i: number, j: number): number => itemAt(central, i) * itemAt(central, j);
+  const likeness = (i: number, j: number): number | null => meaningCosine(itemAt(profiles, i), itemAt(profiles, j));
   const isRead = profiles.some(({ meaning }) => meaning !== null);
   const nearest = nearestIn(profiles, scores, (i, j, score) =>
     isRead ? (likeness(i, j) ?? 0) : score + CENTRAL * bothCentral(i, j),
   );
   const main = isRead ? mainClaims(profiles, central, (i, j) => likeness(i, j) ?? 0) : new Set<number>();
   scores.forEach((row, i) => {
-    const a = profiles[i] as ClaimProfile;
+    const a = itemAt(profiles, i);
     for (const [j, score] of row) {
-      const b = profiles[j] as ClaimProfile;
+      const b = itemAt(profiles, j);
       if (j < i || a.article.id === b.article.id || score === -Infinity || answers(a, b)) continue;
       const [there, here] = [nearest[i]?.get(b.article.id), nearest[j]?.get(a.article.id)];
       const mutual = there?.j === j && here?.j === i;
@@ -145,7 +145,7 @@ function nearestIn(
   return scores.map((row, i) => {
     const best = new Map<string, Nearest>();
     for (const [j, score] of row) {
-      const { id } = (profiles[j] as ClaimProfile).article;
+      const { id } = itemAt(profiles, j).article;
       if (id === profiles[i]?.article.id || score === -Infinity) continue;
       const value = worth(i, j, score);
       const known = best.get(id);
@@ -179,7 +179,7 @@ function mainClaims(
   if (reports.size < 2 || reports.size > FEW_REPORTS) return new Set();
   const own = profiles.map(
     ({ holder, claim }, i) =>
-      MAIN.central * (central[i] as number) +
+      MAIN.central * itemAt(central, i) +
       (holder === null ? 0 : MAIN.said) +
       (claim.structure?.headline === true ? MAIN.headline : 0),
   );
@@ -190,13 +190,13 @@ function mainClaims(
     topOf(list, (i) =>
       lists.reduce(
         (sum, other) => (other === list ? sum : sum + Math.max(...other.map((j) => likeness(i, j)))),
-        own[i] as number,
+        itemAt(own, i),
       ),
     ),
   );
   for (let round = 0; round < ROUNDS; round++) {
     const next = lists.map((list, k) =>
-      topOf(list, (i) => chosen.reduce((sum, j, m) => (m === k ? sum : sum + likeness(i, j)), own[i] as number)),
+      topOf(list, (i) => chosen.reduce((sum, j, m) => (m === k ? sum : sum + likeness(i, j)), itemAt(own, i))),
     );
     if (next.every((i, k) => i === chosen[k])) break;
     chosen = next;

@@ -10,6 +10,7 @@ import { pairScore, type Idf } from './score-pair.ts';
 import { sentenceAt } from './speech-event.ts';
 import { cosine } from './terms.ts';
 import { isDenialOfOneEnd, isResponse, isWordedDenial } from './transfers.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** A denial stands against so many groups at most: one that meets everything denies nothing. */
 const AGAINST_MOST = 2;
@@ -34,7 +35,7 @@ export function withAnswers(
   const isDeniedBeside = (i: number): boolean =>
     (groupsOf.get(i) ?? []).some((g) =>
       groups[g]?.members.some(({ index }) => {
-        const { article, claim } = profiles[index] as ClaimProfile;
+        const { article, claim } = itemAt(profiles, index);
         return article === profiles[i]?.article && claim.polarity === 'denied';
       }),
     );
@@ -52,16 +53,15 @@ export function withAnswers(
         if (!extra[g]?.some(({ index }) => index === i)) extra[g]?.push({ index: i, relation: relation(g) });
     };
     const isIn = (g: number): boolean => groupsOf.get(i)?.includes(g) === true;
-    const others = nearest.filter((g) => !isIn(g) && isAffirmed(groups[g] as DraftGroup, profiles));
-    const headOf = (g: number): ClaimProfile => profiles[(groups[g] as DraftGroup).head] as ClaimProfile;
+    const others = nearest.filter((g) => !isIn(g) && isAffirmed(itemAt(groups, g), profiles));
+    const headOf = (g: number): ClaimProfile => itemAt(profiles, itemAt(groups, g).head);
     const byMembers = (fits: (member: ClaimProfile) => boolean): OpposingGroup[] =>
       others.flatMap((g) => placeBy(fits, profile, g, groups, profiles, idf));
     const denies = profile.negative && !isSilent(profile.claim);
     if (denies || isWordedDenial(profile))
       put(
         byMembers((member) => isDenialOfOneEnd(profile, member)),
-        (g) =>
-          isDeniedBeside(i) || isConcerned(profile, groups[g] as DraftGroup, profiles) ? 'denies' : 'contradicts',
+        (g) => (isDeniedBeside(i) || isConcerned(profile, itemAt(groups, g), profiles) ? 'denies' : 'contradicts'),
       );
     if (profile.judgement !== null)
       put(
@@ -97,7 +97,7 @@ function groupsByClaim(groups: readonly DraftGroup[]): ReadonlyMap<number, reado
 
 /** Can it be answered: is it no facet of another, and not itself said not to be so? */
 function isAffirmed({ facet, head }: DraftGroup, profiles: readonly ClaimProfile[]): boolean {
-  return facet === null && !(profiles[head] as ClaimProfile).negative;
+  return facet === null && !itemAt(profiles, head).negative;
 }
 
 /** The group as a place for a claim that fits some who assert it, by the likest of these; none where it fits nobody. */
@@ -109,10 +109,10 @@ function placeBy(
   profiles: readonly ClaimProfile[],
   idf: Idf,
 ): OpposingGroup[] {
-  const fit = (groups[g] as DraftGroup).members
-    .filter(({ relation }) => ASSERTING.has(relation))
+  const fit = itemAt(groups, g)
+    .members.filter(({ relation }) => ASSERTING.has(relation))
     .slice(0, SAMPLE)
-    .map(({ index }) => profiles[index] as ClaimProfile)
+    .map(({ index }) => itemAt(profiles, index))
     .filter(fits);
   return fit.length === 0
     ? []
@@ -137,12 +137,12 @@ function denied(
   idf: Idf,
 ): OpposingGroup[] {
   return nearest.flatMap((g): OpposingGroup[] => {
-    const { head, members } = groups[g] as DraftGroup;
-    if ((profiles[head] as ClaimProfile).negative) return [];
-    const sample = members.slice(0, AGAINST_LOOKED_AT).map(({ index }) => profiles[index] as ClaimProfile);
+    const { head, members } = itemAt(groups, g);
+    if (itemAt(profiles, head).negative) return [];
+    const sample = members.slice(0, AGAINST_LOOKED_AT).map(({ index }) => itemAt(profiles, index));
     if (!sample.some((charge) => mayMeet(profile, charge) && answersCharge(profile, charge, idf) > 0)) return [];
     const scores = sample.map((member) => pairScore(profile, member, idf)).toSorted((x, y) => y - x);
-    return [{ g, score: (scores[0] as number) + (scores[Math.floor(scores.length / 2)] as number) }];
+    return [{ g, score: itemAt(scores, 0) + itemAt(scores, Math.floor(scores.length / 2)) }];
   });
 }
 
@@ -167,7 +167,7 @@ function isConcerned(profile: ClaimProfile, { members }: DraftGroup, profiles: r
   if (profile.claim.polarity === 'denied') return true;
   const own = profile.holder === null ? profile.actors : profile.speakers;
   return members.some(({ index, relation }) => {
-    const { actors, recipients, named } = profiles[index] as ClaimProfile;
+    const { actors, recipients, named } = itemAt(profiles, index);
     return ASSERTING.has(relation) && [...own].some((id) => actors.has(id) || recipients.has(id) || named.has(id));
   });
 }
@@ -207,11 +207,11 @@ function accusedOf(
   let best: number | null = null;
   let top = 1;
   groups.forEach((group, g) => {
-    const head = profiles[group.head] as ClaimProfile;
+    const head = itemAt(profiles, group.head);
     if (head.negative || group.facet !== null || head.claim.type === 'REJECT') return;
     let own = 0;
     for (const { index } of group.members) {
-      const member = profiles[index] as ClaimProfile;
+      const member = itemAt(profiles, index);
       const speaker = member.holder?.speaker ?? null;
       if (
         member.article !== denial.article ||

@@ -16,6 +16,7 @@ import { groupsOfSpeech, type GroupsOf } from './join-general.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { labelOf, occasionOf, type OccasionText } from './origin-words.ts';
 import { speechEventsOf } from './find-speech-events.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** An origin with the claims that rest on it, the speech events that it was heard in, and one line for the timeline. */
 export interface Sourced {
@@ -52,8 +53,8 @@ export function findOrigins(
   const heard = articles.map((article, k) =>
     speechEventsOf(article, {
       profiles,
-      from: starts[k] as number,
-      to: starts[k + 1] as number,
+      from: itemAt(starts, k),
+      to: itemAt(starts, k + 1),
       groupsOf,
       outlets,
       ...known,
@@ -134,7 +135,7 @@ function keysOf({ speech, described, groups }: SpeechProfile): string[] {
  */
 function mergedOf(members: readonly number[], speeches: readonly SpeechEvent[], { evidence }: SpeechSets): Merged {
   return {
-    speeches: members.map((i) => speeches[i] as SpeechEvent),
+    speeches: members.map((i) => itemAt(speeches, i)),
     why: members.slice(1).map((i, k): JoinReason => {
       const [nearest] = members
         .slice(0, k + 1)
@@ -177,11 +178,11 @@ function sourced(
   profiles: readonly ClaimProfile[],
   entities: ReadonlyMap<string, Entity>,
 ): Sourced {
-  const first = speeches[0] as SpeechEvent;
+  const first = itemAt(speeches, 0);
   const at = speeches.flatMap((v) => (v.profiles.size > 0 ? [...v.profiles] : []));
   const kind = kindOf(
     speeches,
-    at.map((i) => profiles[i] as ClaimProfile),
+    at.map((i) => itemAt(profiles, i)),
   );
   // words of whoever is unnamed stay so where a document or a thing without a name is heard beside him
   const people = speeches.filter((v) => v.anonymous || !speaksAsPaper(v, entities));
@@ -208,7 +209,7 @@ function sourced(
     articles: speeches.map((v, k) => ({
       article: v.article.id,
       evidence: evidenceOf(v),
-      certainty: k === 0 || (why[k - 1] as JoinReason).stated ? 'stated' : 'inferred',
+      certainty: k === 0 || itemAt(why, k - 1).stated ? 'stated' : 'inferred',
     })),
     reasons: [...new Set(why.flatMap((one) => one.why.split(', ')))].filter((reason) => reason !== ''),
   };
@@ -216,7 +217,7 @@ function sourced(
     origin,
     occasion: occasionOf(
       speeches,
-      at.map((i) => profiles[i] as ClaimProfile),
+      at.map((i) => itemAt(profiles, i)),
       entities,
     ),
     profiles: at.toSorted((a, b) => a - b),
@@ -245,7 +246,7 @@ function evidenceOf({ attributions }: SpeechEvent): Span[] {
 }
 
 function kindOf(speeches: readonly SpeechEvent[], told: readonly ClaimProfile[]): OriginKind {
-  const first = speeches[0] as SpeechEvent;
+  const first = itemAt(speeches, 0);
   if (first.carrier === 'wire') return 'wire';
   if (first.carrier !== null || first.cites !== null) return 'article';
   const wording = first.attributions.map(({ source }) =>

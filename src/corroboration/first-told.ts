@@ -5,6 +5,7 @@ import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import { CENTRAL } from './retellings.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * Who tells a claim without a source before any of those said it, or was heard, who are named for it has it from somewhere else: one
@@ -27,9 +28,9 @@ export function firstTold(
     ]);
     const said = Math.min(...days);
     const early = told.filter((i) => {
-      const { article, holder } = profiles[i] as ClaimProfile;
+      const { article, holder } = itemAt(profiles, i);
       const isUnsourced = holder === null && !originOf.has(i) && !taken.has(i);
-      return isUnsourced && (central[i] as number) >= CENTRAL && (dateRange(article.publishedAt)?.last ?? said) < said;
+      return isUnsourced && itemAt(central, i) >= CENTRAL && (dateRange(article.publishedAt)?.last ?? said) < said;
     });
     for (const i of early) taken.add(i);
     return early.length === 0 || origins.length === 0 ? [] : [unnamed(early, profiles)];
@@ -37,7 +38,7 @@ export function firstTold(
 }
 
 function unnamed(early: readonly number[], profiles: readonly ClaimProfile[]): Sourced {
-  const told = early.map((i) => profiles[i] as ClaimProfile);
+  const told = early.map((i) => itemAt(profiles, i));
   const reports = [...new Map(told.map((profile) => [profile.article, profile])).values()];
   const [first] = reports as [ClaimProfile];
   const origin: Origin = {

@@ -5,6 +5,7 @@ import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
 import { saidBy } from './speech-profile.ts';
 import type { SpeechEvent } from './speech-event.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Speech events taken for one, and why each after the first. */
 export interface Merged {
@@ -54,7 +55,7 @@ export function followChains(
     if (speech.cites !== null) names.add(speech.cites);
     const isIts = ({ article: { id, agency, publisher } }: SpeechEvent): boolean =>
       id !== speech.article.id && [agency, publisher].some((name) => name !== null && names.has(outletName(name)));
-    const said = saidBy([...speech.profiles].map((i) => profiles[i] as ClaimProfile));
+    const said = saidBy([...speech.profiles].map((i) => itemAt(profiles, i)));
     const reach = (other: Merged): number =>
       Math.max(
         0,
@@ -62,9 +63,9 @@ export function followChains(
           .filter((v) => v.cites === null && isIts(v))
           .map((v) => {
             const shared = [...(groups.get(v) ?? [])].filter((group) => groups.get(speech)?.has(group)).length;
-            const alike = cosine(said, saidBy([...v.profiles].map((i) => profiles[i] as ClaimProfile)), idf);
+            const alike = cosine(said, saidBy([...v.profiles].map((i) => itemAt(profiles, i))), idf);
             if (shared > 0) return LINKED + shared + alike;
-            const about = Math.max(...[...v.profiles].map((i) => central[i] as number));
+            const about = Math.max(...[...v.profiles].map((i) => itemAt(central, i)));
             if (alike >= ALIKE) return 1 + about + alike;
             return about >= CENTRAL ? about + alike : 0;
           }),
@@ -76,8 +77,8 @@ export function followChains(
     for (const v of set.speeches) {
       for (const speaker of v.speakers) v.via.add(speaker);
       v.speakers.clear();
-      for (const speaker of (origin.speeches[0] as SpeechEvent).speakers) v.speakers.add(speaker);
-      v.anonymous = (origin.speeches[0] as SpeechEvent).anonymous;
+      for (const speaker of itemAt(origin.speeches, 0).speakers) v.speakers.add(speaker);
+      v.anonymous = itemAt(origin.speeches, 0).anonymous;
       origin.speeches.push(v);
       origin.why.push({ why: 'chain', stated: false });
     }

@@ -7,7 +7,7 @@ import { isNamed } from './named.ts';
 import { shareClaim, type GroupsOf } from './join-general.ts';
 import { wordsOf } from './terms.ts';
 import { absorb, datesDiffer, isAtHead, titleSentences, type SpeechEvent } from './speech-event.ts';
-import { itemAt } from '../model/item-at.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
 
 /** A headline is explained by whoever is heard within so many sentences of it. */
 const SOON = 4;
@@ -162,7 +162,7 @@ function areOfOthers(house: SpeechEvent, person: SpeechEvent, entities: Readonly
 /** Words that stand with a capital where a speech event is described, but for the names of its own speakers. */
 function namesIn(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
   const own = new Set(
-    [...v.speakers].flatMap((id) => (entities.get(id)?.type === 'PERSON' ? wordsOf(entities.get(id)!.name) : [])),
+    [...v.speakers].flatMap((id) => (entities.get(id)?.type === 'PERSON' ? wordsOf(valueAt(entities, id).name) : [])),
   );
   const described = [
     ...[...v.speakers].flatMap((id) => entities.get(id)?.role ?? []),

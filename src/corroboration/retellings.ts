@@ -6,6 +6,7 @@ import type { ClaimProfile } from './claim-profile.ts';
 import { meaningCosine } from './meaning.ts';
 import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** A claim that is this much of what its report is about is no aside, whose source may be another. */
 export const CENTRAL = 0.5;
@@ -51,7 +52,7 @@ export function retellings(
     if (origins.size === 0) continue;
     for (const i of told) {
       if (originOf.has(i) || found.has(i)) continue;
-      const { article, claim } = profiles[i] as ClaimProfile;
+      const { article, claim } = itemAt(profiles, i);
       const original = told.find(
         (j) => originOf.has(j) && copiedFrom.get(article.id)?.has(profiles[j]?.article.id ?? ''),
       );
@@ -60,8 +61,8 @@ export function retellings(
         continue;
       }
       // somebody's word, though nobody can say whose, is not another's
-      if (claim.holder === 'unclear' || isSaid(profiles[i] as ClaimProfile)) continue;
-      if ((central[i] as number) < CENTRAL) continue;
+      if (claim.holder === 'unclear' || isSaid(itemAt(profiles, i))) continue;
+      if (itemAt(central, i) < CENTRAL) continue;
       const nearest = nearestOf(told, i, { originOf, profiles, idf });
       if (nearest === null || !follows(article.publishedAt, nearest.origin)) continue;
       found.set(i, nearest.origin);
@@ -77,13 +78,13 @@ function nearestOf(
   i: number,
   { originOf, profiles, idf }: StorySources,
 ): { readonly origin: Sourced; readonly words: number } | null {
-  const own = profiles[i] as ClaimProfile;
+  const own = itemAt(profiles, i);
   let best: { readonly origin: Sourced; readonly words: number } | null = null;
   let top = 0;
   for (const j of told) {
     const origin = originOf.get(j);
     if (origin === undefined) continue;
-    const other = profiles[j] as ClaimProfile;
+    const other = itemAt(profiles, j);
     const words = cosine(own.likeness, other.likeness, idf);
     const meaning = meaningCosine(own, other) ?? 0;
     // two heads of reports may stand together for what they are about; whose word it is takes more
@@ -117,7 +118,7 @@ export function withRetellings(
 ): Origin[] {
   const further = new Map<Sourced, Map<string, ClaimProfile>>();
   for (const [i, one] of retold) {
-    const profile = profiles[i] as ClaimProfile;
+    const profile = itemAt(profiles, i);
     const { id } = profile.article;
     if (one.origin.articles.some(({ article }) => article === id)) continue;
     const own = further.get(one) ?? new Map<string, ClaimProfile>();

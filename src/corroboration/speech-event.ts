@@ -13,6 +13,7 @@ import { dateRange } from './date-range.ts';
 import { anchored, unifyDates } from './unify-dates.ts';
 import { bodyOf } from './claim-profile.ts';
 import { contentOf } from './terms.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Somebody speaking on one occasion, as far as one article lets it be seen. */
 export interface SpeechEvent {
@@ -107,7 +108,7 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span)[1] <= at) low = middle + 1;
+    if (itemAt(sentences, middle)[1] <= at) low = middle + 1;
     else high = middle;
   }
   const found = sentences[low];

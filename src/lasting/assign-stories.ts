@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import { pairAddresses } from '../ledger/index.ts';
 import { freeAddress } from './free-address.ts';
 import type { ArticleRow, StoreWriter, StoryRow } from '../store/index.ts';
@@ -44,7 +45,8 @@ export async function assignStories(
   for (const [i, { articles, events, affairs }] of moved.entries()) {
     const old = byAddress.get(kept[i] ?? '');
     const address =
-      old?.address ?? (await freeAddress(tx, 's_', [inCase ?? '', ...articles.map((one) => rows.get(one)!.address)]));
+      old?.address ??
+      (await freeAddress(tx, 's_', [inCase ?? '', ...articles.map((one) => valueAt(rows, one).address)]));
     const story = { address, inCase, articles, events, affairs, rev };
     const seq = old?.seq ?? (await tx.addStory(story));
     if (old !== undefined) await tx.setStory({ ...story, seq });
@@ -90,7 +92,7 @@ function completed(
 ): Required<StreamGroup> {
   const inTime = (list: readonly number[]): number[] =>
     list.toSorted((a, b) => {
-      const [x, y] = [rows.get(a)!, rows.get(b)!];
+      const [x, y] = [valueAt(rows, a), valueAt(rows, b)];
       return x.day - y.day || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
     });
   const own = new Set(articles);

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts';
 import type { Entry } from '../ledger/index.ts';
 import type { Attribution, Claim, Span } from '../model/index.ts';
 import { contains, overlaps } from '../model/span.ts';
@@ -145,10 +146,10 @@ export function marksIn(sentence: string, phrases: PassageQuery['phrases']): Spa
   for (const phrase of phrases)
     for (let i = 0; i + phrase.words.length <= words.length; i++) {
       const fits = phrase.words.every((wanted, k) => {
-        const plain = words[i + k]!.plain;
+        const plain = itemAt(words, i + k).plain;
         return phrase.prefix && k + 1 === phrase.words.length ? plain.startsWith(wanted) : plain === wanted;
       });
-      if (fits) marks.push([words[i]!.span[0], words[i + phrase.words.length - 1]!.span[1]]);
+      if (fits) marks.push([itemAt(words, i).span[0], itemAt(words, i + phrase.words.length - 1).span[1]]);
     }
   return marks.toSorted(([a], [b]) => a - b);
 }

@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../model/item-at.ts';
 import { namedWords, pairAddresses, wordsNow, type NamedWords, type Weighed } from '../ledger/index.ts';
 import type { AnnotatedArticle, LedgerFile } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
@@ -86,13 +87,18 @@ export async function handOn(
     });
   }
   for (const [address, heir] of leads) {
-    const { row } = byAddress.get(address)!;
-    await keepAddress(tx, rev, row, { ...row, story: now[heir]!.story, target: null, leadsTo: names[heir] ?? null });
+    const { row } = valueAt(byAddress, address);
+    await keepAddress(tx, rev, row, {
+      ...row,
+      story: itemAt(now, heir).story,
+      target: null,
+      leadsTo: names[heir] ?? null,
+    });
   }
   // what is gone stays with its story: should it come back (an edit or a judgement undone), it has its address again
   const here = new Set(stories.map(({ story }) => story));
   for (const address of gone) {
-    const { row } = byAddress.get(address)!;
+    const { row } = valueAt(byAddress, address);
     const story = row.story !== null && here.has(row.story) ? row.story : stories[0]!.story;
     await keepAddress(tx, rev, row, { ...row, story, target: null, leadsTo: null });
   }
@@ -174,7 +180,7 @@ const isBare = (finding: string): boolean => finding.startsWith('q');
 async function versionsIn(tx: StoreReader, stories: readonly StoryNow[]): Promise<ReadonlyMap<string, number>> {
   const inputs = stories.flatMap((one) => one.inputs);
   const ids = new Map((await tx.articles(inputs.map(([seq]) => seq))).map(({ seq, id }) => [seq, id]));
-  return new Map(inputs.flatMap(([seq, no]) => (ids.has(seq) ? [[ids.get(seq)!, no] as const] : [])));
+  return new Map(inputs.flatMap(([seq, no]) => (ids.has(seq) ? [[valueAt(ids, seq), no] as const] : [])));
 }
 
 async function coreOf(

@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import { likenessOf, ONE_AFFAIR } from '../ledger/index.ts';
 import type { ArticleRow, CastRow, StoreReader } from '../store/index.ts';
 import type { StreamGroup } from './place-stream.ts';
@@ -135,8 +136,8 @@ class CastJoiner {
   }
 
   #runningOf(articles: readonly number[], events: Running['events']): Running {
-    const order = articles.map((one) => orderOf(this.#rows.get(one)!)).toSorted()[0] ?? '';
-    return { articles, events, order, day: Math.min(...articles.map((one) => this.#rows.get(one)!.day)) };
+    const order = articles.map((one) => orderOf(valueAt(this.#rows, one))).toSorted()[0] ?? '';
+    return { articles, events, order, day: Math.min(...articles.map((one) => valueAt(this.#rows, one).day)) };
   }
 
   #set(chain: StoryChain, running: Running): void {
@@ -151,7 +152,7 @@ class CastJoiner {
   }
 
   #takeOut(running: Running): StoryChain {
-    const { chain } = this.#at.get(running.articles[0]!)!;
+    const { chain } = valueAt(this.#at, running.articles[0]!);
     chain.affairs.splice(chain.affairs.indexOf(running), 1);
     for (const one of running.articles) this.#at.delete(one);
     if (this.#todo.get(running.order) === running) this.#todo.delete(running.order);

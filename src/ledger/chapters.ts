@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
 import type { Entry } from './affairs-in.ts';
 import { FOR } from './recount.ts';
@@ -57,7 +58,7 @@ export function establish(
   const known = new Set(before.map(({ article }) => article));
   const count = (articles: readonly string[]): void => {
     if (articles.some((id) => known.has(id))) return;
-    const [first] = articles.filter((id) => place.has(id)).toSorted((a, b) => place.get(a)! - place.get(b)!);
+    const [first] = articles.filter((id) => place.has(id)).toSorted((a, b) => valueAt(place, a) - valueAt(place, b));
     if (first !== undefined) firsts.set(first, (firsts.get(first) ?? 0) + 1);
   };
   for (const { members } of claims)
@@ -74,9 +75,9 @@ export function establish(
   const all = [...before, ...now.filter((one) => one.firsts > 0 && one.keys.length > 0)];
   const order = new Map(all.map((one, i) => [one, i]));
   return all
-    .toSorted((a, b) => b.firsts - a.firsts || order.get(b)! - order.get(a)!)
+    .toSorted((a, b) => b.firsts - a.firsts || valueAt(order, b) - valueAt(order, a))
     .slice(0, MOST_ESTABLISHED)
-    .toSorted((a, b) => order.get(a)! - order.get(b)!);
+    .toSorted((a, b) => valueAt(order, a) - valueAt(order, b));
 }
 
 /**

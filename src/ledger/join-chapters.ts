@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import type { ClaimGroup, Origin, Story } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
 import { byDate } from '../corroboration/index.ts';
@@ -100,7 +101,7 @@ function heirs<Thing extends { readonly id: string }>(
     for (const claim of claimsOfLater.get(id) ?? [])
       for (const thing of holders.get(claim) ?? []) shared.set(thing, (shared.get(thing) ?? 0) + 1);
     let best: Thing | null = null;
-    for (const [thing, count] of shared) if (best === null || count > shared.get(best)!) best = thing;
+    for (const [thing, count] of shared) if (best === null || count > valueAt(shared, best)) best = thing;
     return best;
   });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { itemAt } from './item-at.ts';
+import { itemAt, valueAt } from './item-at.ts';
 
 it('gives the item at a place', () => {
   expect(itemAt(['a', 'b'], 1)).toBe('b');
@@ -8,4 +8,10 @@ it('gives the item at a place', () => {
 
 it.each([-1, 2, 0.5, NaN])('says that nothing is at %s', (i) => {
   expect(() => itemAt(['a', 'b'], i)).toThrow(`there is no item ${i} among 2`);
+});
+
+it('gives what a map holds, and says what it does not', () => {
+  const map = new Map([['a', 1]]);
+  expect(valueAt(map, 'a')).toBe(1);
+  expect(() => valueAt(map, 'b')).toThrow('there is nothing for b among 1');
 });

@@ -7,3 +7,10 @@ export function itemAt<T>(items: ArrayLike<T>, i: number): T {
   if (item === undefined) throw new RangeError(`there is no item ${i} among ${items.length}`);
   return item;
 }
+
+/** What a map holds for a key that it is known to have. Throws a `RangeError` that says which key where it has it not. */
+export function valueAt<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new RangeError(`there is nothing for ${String(key)} among ${map.size}`);
+  return value;
+}

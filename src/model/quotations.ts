@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import type { Span } from './index.ts';
 
 /**
@@ -161,7 +162,7 @@ function withSingles(
     weak = -1;
   };
   for (const i of marks) {
-    while (k < doubles.length && i >= doubles[k]!.end) k++;
+    while (k < doubles.length && i >= itemAt(doubles, k).end) k++;
     const outer = doubles[k];
     const inside = outer !== undefined && i > outer.start;
     if (inside && around.includes(outer)) continue;
@@ -169,7 +170,7 @@ function withSingles(
       settle();
       limit = to;
     }
-    for (; placed < doubles.length && doubles[placed]!.start <= i; placed++) {
+    for (; placed < doubles.length && itemAt(doubles, placed).start <= i; placed++) {
       settle();
       out.push(doubles[placed]!);
     }
@@ -205,8 +206,8 @@ function singlesAround(
   let start = -1;
   let k = 0;
   for (const i of marks) {
-    while (k < doubles.length && i >= doubles[k]!.end) k++;
-    if (!SINGLE.has(text[i]!) || (k < doubles.length && i >= doubles[k]!.start)) continue;
+    while (k < doubles.length && i >= itemAt(doubles, k).end) k++;
+    if (!SINGLE.has(text[i]!) || (k < doubles.length && i >= itemAt(doubles, k).start)) continue;
     if (opensSingle(text, i, from, to, elided)) start = i;
     else if (start !== -1 && closesSingle(text, i, to) && (i + 1 === to || /[.,!?…;"”]/u.test(text[i - 1]!))) {
       const last = doubles[k - 1];

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts';
 import type { VNode } from 'preact';
 import type { AnnotatedArticle, Span } from '../model/index.ts';
 import type { ArticleView, LedgerView } from './ledger-view.ts';
@@ -145,9 +146,9 @@ function Text({ article, most }: { readonly article: AnnotatedArticle; readonly 
   return (
     <div class="text">
       {paragraphs(article.text.slice(0, most)).map((range) => {
-        while (from < layers.length && layers[from]!.span[0] + longest <= range[0]) from++;
+        while (from < layers.length && itemAt(layers, from).span[0] + longest <= range[0]) from++;
         let to = from;
-        while (to < layers.length && layers[to]!.span[0] < range[1]) to++;
+        while (to < layers.length && itemAt(layers, to).span[0] < range[1]) to++;
         return <Paragraph key={range[0]} text={article.text} range={range} layers={layers.slice(from, to)} />;
       })}
       {article.text.length > most && (

@@ -1,3 +1,4 @@
+import { valueAt } from '../model/item-at.ts';
 import type { VNode } from 'preact';
 import type { Conflict, Span, TimelineEntry } from '../model/index.ts';
 import { sentenceAround, type ArticleView, type LedgerView, type SpeakerView } from './ledger-view.ts';
@@ -190,7 +191,7 @@ export function GoodsSection({ view }: { readonly view: LedgerView }): VNode | n
               <li key={good}>
                 {good.replaceAll('_', ' ').replaceAll('-', ' ')}{' '}
                 {[...keys].slice(0, LIMITS.keys).map((key) => (
-                  <ArticleKey key={key} view={byKey.get(key)!} />
+                  <ArticleKey key={key} view={valueAt(byKey, key)} />
                 ))}
               </li>
             ))}

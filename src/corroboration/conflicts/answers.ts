@@ -2,6 +2,7 @@ import type { Conflict } from '../../model/index.ts';
 import { areOpposite } from '../antonyms.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Charges shown against one denial, at most. */
 const CHARGES = 4;
@@ -17,20 +18,18 @@ export function oppositeJudgements({ profiles, groups, ids }: Ground): Conflict[
     const against = opposing(group).filter(
       (j) =>
         !shown.has(j) &&
-        isSaid(profiles[j] as ClaimProfile) &&
-        told.some((i) => areOpposite(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile)),
+        isSaid(itemAt(profiles, j)) &&
+        told.some((i) => areOpposite(itemAt(profiles, i), itemAt(profiles, j))),
     );
     const met = told
-      .filter((i) => against.some((j) => areOpposite(profiles[i] as ClaimProfile, profiles[j] as ClaimProfile)))
+      .filter((i) => against.some((j) => areOpposite(itemAt(profiles, i), itemAt(profiles, j))))
       .slice(0, CHARGES);
     for (const i of [...against, ...met]) shown.add(i);
     return conflictOf(
       'polarity',
-      `${ids[g] as string}:judged`,
-      ids[g] as string,
-      [...met, ...against].map((i) =>
-        sideOf(profiles[i] as ClaimProfile, (profiles[i] as ClaimProfile).judgement?.word ?? ''),
-      ),
+      `${itemAt(ids, g)}:judged`,
+      itemAt(ids, g),
+      [...met, ...against].map((i) => sideOf(itemAt(profiles, i), itemAt(profiles, i).judgement?.word ?? '')),
       ['judged in opposite words', 'of one thing'],
     );
   });

@@ -22,6 +22,7 @@ import { SPEECH_ACTS } from '../type-affinity.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
 import { tellingsOf } from './one-act.ts';
 import { isOfSuch, suchIn } from './such.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Somebody says that something is not so: who, where, and in what words. */
 interface Denial {
@@ -67,7 +68,7 @@ const EMPTY: ReadonlySet<string> = new Set([...BESIDE_THE_DENIED].map(conceptOf)
  */
 export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
   const { profiles, groups, ids, idf } = ground;
-  const linked = new Set(groups.flatMap(opposing).map((i) => profiles[i] as ClaimProfile));
+  const linked = new Set(groups.flatMap(opposing).map((i) => itemAt(profiles, i)));
   const answered = new Map<number, { readonly denial: Denial; readonly charges: readonly ClaimProfile[] }[]>();
   const acts = new Map(
     tellingsOf(ground, entities).flatMap((one) => (one.profile ? [[one.profile, one] as const] : [])),
@@ -77,16 +78,16 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
     if (denial.profile !== null && linked.has(denial.profile)) continue;
     const met = groups
       .flatMap((group, g) => {
-        const head = profiles[group.head] as ClaimProfile;
+        const head = itemAt(profiles, group.head);
         if (group.facet !== null || head.negative || head.claim.type === 'REJECT') return [];
         const charges = asserting(group).flatMap((i) => {
-          const charge = profiles[i] as ClaimProfile;
+          const charge = itemAt(profiles, i);
           const isSuch = isOfSuch(such, acts.get(charge));
           const score = mayMeet(denial, charge) ? meeting(denial, charge, isSuch, idf) : 0;
           return score === 0 ? [] : [{ charge, score }];
         });
         if (charges.length === 0) return [];
-        const reports = new Set(group.members.map(({ index }) => (profiles[index] as ClaimProfile).article.id)).size;
+        const reports = new Set(group.members.map(({ index }) => itemAt(profiles, index).article.id)).size;
         const top = Math.max(...charges.map(({ score }) => score));
         return [{ g, met: charges, score: top + REPORT * Math.min(reports, REPORTS) }];
       })
@@ -100,8 +101,8 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
     const charges = [...new Set(list.flatMap(({ charges: met }) => met))].slice(0, CHARGES);
     return conflictOf(
       'polarity',
-      `${ids[g] as string}:denied`,
-      ids[g] as string,
+      `${itemAt(ids, g)}:denied`,
+      itemAt(ids, g),
       [
         ...charges.map((charge) => sideOf(charge, 'said to be so')),
         ...wholeOnes(list.map(({ denial }) => denial)).map((denial) =>
@@ -132,7 +133,7 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
         ...partiesBeside(profile, actors),
       ];
       const wholesale = isOfEverything(worded.terms) ? 'charges' : isBareDenial(profile) ? 'bare' : null;
-      const span = claim.evidence[0] as Span;
+      const span = itemAt(claim.evidence, 0);
       return [{ article, profile, span, shown: span, by: actors, terms, wholesale, isWorded: true }];
     }
     if (!profile.negative || speakers.size === 0 || claim.modality !== 'asserted' || isSilent(claim)) return [];
@@ -141,7 +142,7 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
     // what somebody cannot or will not do is no matter of what was done
     if (isWorded ? isUndenied(holder) : claim.structure?.modal === true) return [];
     const terms = [...[...profile.things].filter((term) => !EMPTY.has(term)), ...partiesBeside(profile, speakers)];
-    const span = claim.evidence[0] as Span;
+    const span = itemAt(claim.evidence, 0);
     return [{ article, profile, span, shown: span, by: speakers, terms, wholesale: null, isWorded }];
   });
   const told = new Set(denials.map(({ article, profile }) => `${article.id} ${profile?.claim.holder}`));

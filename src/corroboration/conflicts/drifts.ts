@@ -1,3 +1,4 @@
+import { valueAt } from '../../model/item-at.ts';
 import type { Conflict, ConflictKind, Entity } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
 import { disjointSets } from '../../model/disjoint-sets.ts';
@@ -127,8 +128,8 @@ function together(
   const all = [...new Set(met.flatMap(({ a, b }) => [a, b]))].toSorted(byPlace);
   const at = new Map(all.map((telling, i) => [telling, i]));
   const sets = disjointSets(all.length);
-  for (const { a, b } of met) sets.join(at.get(a)!, at.get(b)!);
-  return [...grouped(all, (telling) => sets.find(at.get(telling)!)).values()].flatMap((found) => {
+  for (const { a, b } of met) sets.join(valueAt(at, a), valueAt(at, b));
+  return [...grouped(all, (telling) => sets.find(valueAt(at, telling))).values()].flatMap((found) => {
     const list = found.filter((one) => !found.some((other) => isWithin(one, other)));
     const g = groups.findIndex(({ members }) => members.some(({ index }) => list.some((one) => one.index === index)));
     const [first] = list;

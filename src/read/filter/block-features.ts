@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../../model/item-at.ts';
 import { PAGE_FEATURES, pageFeatures, type PageContext } from '../html/page-features.ts';
 import type { Page } from '../html/page.ts';
 import { foldTitle } from '../plain/find-title.ts';
@@ -48,7 +49,7 @@ export function blockFeatures(
   const titleFolded = title === null ? '' : foldTitle(title);
   const counts = new Map<string, number>();
   for (const t of texts) counts.set(t, (counts.get(t) ?? 0) + 1);
-  texts.forEach((t, i) => textFeatures(t, titleWords, titleFolded, counts.get(t)!, out, i * WIDTH));
+  texts.forEach((t, i) => textFeatures(t, titleWords, titleFolded, valueAt(counts, t), out, i * WIDTH));
   if (page) pageFeatures(page.page, page.context, out, WIDTH, TEXT_FEATURES.length);
   for (let i = 0; i < n; i++) {
     let k = i * WIDTH + OWN.length;
@@ -63,7 +64,9 @@ export function blockFeatures(
 
 function placeFeatures(texts: readonly string[], page: Page | null, out: Float32Array): void {
   const n = texts.length;
-  const isProse = texts.map((t, i) => t.length >= 80 && (page === null || page.blocks[i]!.linkChars < t.length * 0.5));
+  const isProse = texts.map(
+    (t, i) => t.length >= 80 && (page === null || itemAt(page.blocks, i).linkChars < t.length * 0.5),
+  );
   let total = 0;
   let proseTotal = 0;
   texts.forEach((t, i) => {
@@ -171,20 +174,20 @@ function groupMeans(
   const parents = new Map<number, [number, number]>();
   const signs = new Map<string, [number, number]>();
   const gain = new Float64Array(elements.length);
-  const parentOf = (i: number): number => elements[blocks[i]!.element]?.parent ?? -1;
+  const parentOf = (i: number): number => elements[itemAt(blocks, i).element]?.parent ?? -1;
   const signOf = (i: number): string => {
-    const e = elements[blocks[i]!.element];
+    const e = elements[itemAt(blocks, i).element];
     return e ? `${e.tag}.${e.attrs.get('class') ?? ''}@${e.depth}` : '';
   };
   const add = <K>(map: Map<K, [number, number]>, key: K, i: number): void => {
     const [a, b] = map.get(key) ?? [0, 0];
-    map.set(key, [a + p[i]! * blocks[i]!.chars, b + blocks[i]!.chars]);
+    map.set(key, [a + p[i]! * itemAt(blocks, i).chars, b + itemAt(blocks, i).chars]);
   };
   blocks.forEach((b, i) => {
     add(parents, parentOf(i), i);
     add(signs, signOf(i), i);
     const value = (p[i]! - 0.5) * b.chars;
-    for (let e = b.element; e >= 0; e = elements[e]!.parent) gain[e] = gain[e]! + value;
+    for (let e = b.element; e >= 0; e = itemAt(elements, e).parent) gain[e] = gain[e]! + value;
   });
   let main = -1;
   let most = 0;
@@ -199,7 +202,7 @@ function groupMeans(
     return a / b;
   };
   const distance = blocks.map((b) => {
-    for (let e = b.element, n = 0; e >= 0; e = elements[e]!.parent, n++) if (e === main) return n;
+    for (let e = b.element, n = 0; e >= 0; e = itemAt(elements, e).parent, n++) if (e === main) return n;
     return 99;
   });
   return {

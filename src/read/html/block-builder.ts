@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts';
 import { bylineOf, dateLine } from '../plain/credit-lines.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import type { PageBlock, PageElement } from './page.ts';
@@ -91,7 +92,7 @@ export class BlockBuilder {
 
   /** Keep the text of marked elements, for bylines and dates inside longer lines. */
   #track(from: number, added: string): void {
-    for (let e = from, up = 0; e >= 0 && up < 5; e = this.elements[e]!.parent, up++) {
+    for (let e = from, up = 0; e >= 0 && up < 5; e = itemAt(this.elements, e).parent, up++) {
       const element = this.elements[e]!;
       if (isMarked(element) && element.text.length < MARKED_MOST)
         element.text += element.text === '' ? added.trimStart() : added;
@@ -137,8 +138,8 @@ export class BlockBuilder {
 
   /** End the block: what was added since the last one is one, if it holds a word. */
   flush(): void {
-    for (let e = this.#holder, up = 0; e >= 0 && up < 4; e = this.elements[e]!.parent, up++)
-      if (this.elements[e]!.text !== '') this.elements[e]!.text += ' | ';
+    for (let e = this.#holder, up = 0; e >= 0 && up < 4; e = itemAt(this.elements, e).parent, up++)
+      if (itemAt(this.elements, e).text !== '') itemAt(this.elements, e).text += ' | ';
     const text = this.#parts.join('').trim();
     if (text !== '' && this.blocks.length < BLOCKS_MOST && /[\p{L}\p{N}]/u.test(text)) {
       this.blocks.push({
@@ -151,9 +152,9 @@ export class BlockBuilder {
         links: this.#linkCount,
         strongChars: Math.min(text.length, this.#strongChars),
       });
-      for (let e = this.#holder; e >= 0; e = this.elements[e]!.parent) {
-        this.elements[e]!.chars += text.length;
-        this.elements[e]!.linkChars += Math.min(text.length, this.#linkChars);
+      for (let e = this.#holder; e >= 0; e = itemAt(this.elements, e).parent) {
+        itemAt(this.elements, e).chars += text.length;
+        itemAt(this.elements, e).linkChars += Math.min(text.length, this.#linkChars);
       }
     }
     this.#parts = [];

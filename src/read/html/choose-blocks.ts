@@ -1,10 +1,11 @@
+import { itemAt } from '../../model/item-at.ts';
 import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../filter/leftovers.ts';
 import { TERMINAL } from '../plain/split-blocks.ts';
 import { bylineOf, dateLine, isCreditCard } from '../plain/credit-lines.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { ASIDE_ALIGN, ASIDE_STYLE, HEADING_BOX, NOT_BARE } from './page-fields.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
-import type { Page, PageElement } from './page.ts';
+import { elementsAround, type Page, type PageElement } from './page.ts';
 import { dropFigures, dropMenus, keepAllOfSmall, keepPosts } from './place-rules.ts';
 import { AGO_ALONE, CLOCK_ALONE, CREDIT_BEHIND } from '../../lexicon/en/credits.ts';
 
@@ -93,7 +94,7 @@ export function decide(page: Page, p: Float32Array, title: string | null, cut: n
   return { p, kept, rules };
 }
 
-const parentOf = (page: Page, i: number): number => page.elements[page.blocks[i]!.element]?.parent ?? -1;
+const parentOf = (page: Page, i: number): number => page.elements[itemAt(page.blocks, i).element]?.parent ?? -1;
 
 /** Rules of leftovers by which lines go, and how sure of them the filter must be to keep them nevertheless. */
 const LINES_OUT: Readonly<Record<string, number>> = {
@@ -131,8 +132,7 @@ function dropCaptions(page: Page, p: Float32Array, kept: boolean[], rules: strin
 
 /** Does the text flow round an element, by its own word or that of one above it? */
 function standsAside(page: Page, element: number): boolean {
-  for (let e = element, up = 0; e >= 0 && up < ASIDE_REACH; e = page.elements[e]!.parent, up++) {
-    const { attrs } = page.elements[e]!;
+  for (const { attrs } of elementsAround(page, element, ASIDE_REACH)) {
     if (ASIDE_ALIGN.test(attrs.get('align') ?? '') || ASIDE_STYLE.test(attrs.get('style') ?? '')) return true;
   }
   return false;
@@ -148,7 +148,8 @@ function keepBetween(page: Page, p: Float32Array, kept: boolean[], rules: string
   const isAnchor = (i: number, parent: number): boolean =>
     kept[i]! && p[i]! >= 0.5 && isProse(page, i) && parentOf(page, i) === parent;
   for (let i = 1; i + 1 < kept.length; i++) {
-    if (kept[i] || p[i]! < BETWEEN_LEAST || !isProse(page, i) || leftoverRule(page.blocks[i]!.text) !== null) continue;
+    if (kept[i] || p[i]! < BETWEEN_LEAST || !isProse(page, i) || leftoverRule(itemAt(page.blocks, i).text) !== null)
+      continue;
     const parent = parentOf(page, i);
     let [before, after] = [false, false];
     for (let k = 1; k <= BETWEEN_REACH; k++) {
@@ -186,7 +187,7 @@ function keepPostHeadings(page: Page, kept: boolean[], rules: string[]): void {
   const first = kept.indexOf(true);
   if (first < 0) return;
   for (let i = Math.max(0, first - POST_REACH); i < kept.length; i++) {
-    const { text, element, links } = page.blocks[i]!;
+    const { text, element, links } = itemAt(page.blocks, i);
     const heading = page.elements[element];
     if (heading === undefined || !/^h[2-4]$/.test(heading.tag) || text.length > HEADING_MOST) continue;
     const above = page.elements[heading.parent];
@@ -219,9 +220,9 @@ interface Post {
 /** The first long block behind a heading, if it is in the heading's own box; else -1. */
 function postBehind(page: Page, heading: number, box: number): number {
   for (let i = heading + 1; i < page.blocks.length && i <= heading + POST_REACH; i++) {
-    const { chars, element } = page.blocks[i]!;
+    const { chars, element } = itemAt(page.blocks, i);
     if (chars < POST_LEAST) continue;
-    for (let e = element, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++) if (e === box) return i;
+    for (let e = element, up = 0; e >= 0 && up < 6; e = itemAt(page.elements, e).parent, up++) if (e === box) return i;
     return -1;
   }
   return -1;

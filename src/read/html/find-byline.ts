@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts';
 import { biographyOf } from '../filter/leftovers.ts';
 import { agencyOf } from '../meta/agencies.ts';
 import { isPersonName, parseByline } from '../meta/byline.ts';
@@ -15,7 +16,7 @@ import {
   LABEL_META,
   LABELLED_META,
 } from './page-fields.ts';
-import type { Page } from './page.ts';
+import { elementsAround, type Page } from './page.ts';
 import { LINE_OPENERS, AUTHOR_LABEL, LATE_OPENER } from '../../lexicon/en/credits.ts';
 
 /** Who signed a page, and the agency that its credit lines name. */
@@ -136,7 +137,7 @@ function addLines(
   const to = Math.min(page.blocks.length, end + 8);
   let given = 0;
   for (let i = from; i < to; i++) {
-    const { text, element } = page.blocks[i]!;
+    const { text, element } = itemAt(page.blocks, i);
     if (notOurs(page, element)) continue;
     const late = text.length <= 160 ? LATE_OPENER.exec(text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())) : null;
     if (text.length <= 250 && (late || LINE_OPENERS.test(text)) && (i <= first + 3 || i >= end - 3) && given < 2) {
@@ -157,7 +158,7 @@ function addSignature(
 ): void {
   const found: string[] = [];
   for (let i = first + 2; i < Math.min(page.blocks.length, end + 2); i++) {
-    const { text, element, chars, strongChars, links } = page.blocks[i]!;
+    const { text, element, chars, strongChars, links } = itemAt(page.blocks, i);
     if (text.length > SIGNATURE_MOST || links > 0 || notOurs(page, element)) continue;
     const { attrs, tag } = page.elements[element] ?? { attrs: new Map<string, string>(), tag: '' };
     const isApart = strongChars >= chars - 2 || ALIGNED_RIGHT.test(`${attrs.get('align')} ${attrs.get('style')}`);
@@ -203,15 +204,14 @@ function addElements(
 
 /** A link to an author's own page, or the part of a card that holds the name: one word will do for a name. */
 function isOwnPage({ elements, blocks }: Page, element: number): boolean {
-  const { tag, attrs, block } = elements[element]!;
+  const { tag, attrs, block } = itemAt(elements, element);
   if ((blocks[block]?.chars ?? 0) > CREDIT_MOST) return false;
   const leads = tag === 'a' && AUTHOR_PATH.test(attrs.get('href') ?? '');
   return leads || AUTHOR_NAME_CLASS.test(attrs.get('class') ?? '');
 }
 
 function notOurs(page: Page, from: number): boolean {
-  for (let e = from, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++) {
-    const { hints, tag } = page.elements[e]!;
+  for (const { hints, tag } of elementsAround(page, from, 6)) {
     if ((hints & NOT_OURS_HINT && !(hints & AUTHOR_HINT)) || tag === 'aside' || tag === 'footer') return true;
     if (tag === 'figure' || tag === 'figcaption') return true;
   }

@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../../model/item-at.ts';
 import { MONTH_ABBREVIATIONS } from '../../lexicon/en/calendar.ts';
 import { monthNamed } from '../meta/month-names.ts';
 import { findPrintedDates, parseDate, type DateHints } from '../meta/parse-date.ts';
@@ -12,7 +13,7 @@ import {
   PUBLISHED_META,
   PUBLISHED_PROPERTY,
 } from './page-fields.ts';
-import type { Page } from './page.ts';
+import { elementsAround, type Page } from './page.ts';
 import { PUBLISHED_WORDS, MODIFIED_WORDS } from '../../lexicon/en/credits.ts';
 
 /** When a page was published and changed, and on what that rests. */
@@ -123,7 +124,7 @@ function winner(votes: readonly Vote[]): { published: string; basis: 'metadata' 
     days.set(day, (days.get(day) ?? 0) + v.weight * (again ? 0.15 : 1));
   }
   const total = (day: string): number =>
-    days.get(day)! + 0.4 * ((days.get(shift(day, 1)) ?? 0) + (days.get(shift(day, -1)) ?? 0));
+    valueAt(days, day) + 0.4 * ((days.get(shift(day, 1)) ?? 0) + (days.get(shift(day, -1)) ?? 0));
   const [day] = [...days.keys()].sort((a, b) => total(b) - total(a) || (a < b ? -1 : 1));
   if (day === undefined) return null;
   const own = votes
@@ -188,9 +189,7 @@ function addElements(
 }
 
 function othersAbove(page: Page, from: number): boolean {
-  for (let e = from, up = 0; e >= 0 && up < 5; e = page.elements[e]!.parent, up++)
-    if (page.elements[e]!.hints & OTHERS_HINT || page.elements[e]!.tag === 'aside') return true;
-  return false;
+  return elementsAround(page, from, 5).some((one) => one.hints & OTHERS_HINT || one.tag === 'aside');
 }
 
 /** Dates printed in short lines around the headline, before the article and after it. */
@@ -205,7 +204,7 @@ function addLines(
   const from = Math.max(0, (titleBlock < 0 ? first : Math.min(first, titleBlock)) - 10);
   const to = Math.min(page.blocks.length, end + 12);
   for (let i = from; i < to; i++) {
-    const { text } = page.blocks[i]!;
+    const { text } = itemAt(page.blocks, i);
     const short = text.length <= 250;
     if (!short && i > first + 2) continue;
     for (const d of findPrintedDates(text.slice(0, 300), hints).slice(0, 3)) {

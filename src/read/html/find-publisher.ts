@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts';
 import { COPYRIGHT_LINE, HOST_TAILS, NO_OUTLET_NAME, OUTLET_ARTICLE } from '../../lexicon/en/outlet-names.ts';
 import { agencyOf } from '../meta/agencies.ts';
 import { foldTitle } from '../plain/find-title.ts';
@@ -96,7 +97,7 @@ function nameInHost(page: Page, host: string): string | null {
           .normalize('NFD')
           .replace(/[^a-z0-9]/g, '');
         if (names.has(run) && (j > i || /^\p{Lu}/u.test(words[i]![0])))
-          return text.slice(words[i]!.index, words[j]!.index + words[j]![0].length);
+          return text.slice(itemAt(words, i).index, itemAt(words, j).index + words[j]![0].length);
       }
     }
   }

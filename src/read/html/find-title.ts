@@ -1,7 +1,8 @@
+import { itemAt } from '../../model/item-at.ts';
 import { OUTLET_ARTICLE } from '../../lexicon/en/outlet-names.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { DOMAIN_END, withoutArchive } from './addresses.ts';
-import type { Page, PageBlock } from './page.ts';
+import { elementsAround, type Page, type PageBlock } from './page.ts';
 import { unescapeText, type PageData } from './page-data.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 
@@ -105,8 +106,7 @@ function lastPart(url: string): string {
 
 /** Address of the link that a block is, or is within; null where it is none. */
 function linkOf(page: Page, element: number): string | null {
-  for (let e = element, up = 0; e >= 0 && up < 4; e = page.elements[e]!.parent, up++) {
-    const { tag, attrs } = page.elements[e]!;
+  for (const { tag, attrs } of elementsAround(page, element, 4)) {
     if (tag === 'a') return attrs.get('href') ?? null;
   }
   return null;
@@ -120,7 +120,7 @@ function shownPart(page: Page, named: string): PageTitle | null {
     .sort((a, b) => b.length - a.length);
   for (const part of parts) {
     const block = blockOf(page, part, ({ chars, strongChars }) => strongChars >= chars - 2);
-    if (block >= 0) return { title: tidy(page.blocks[block]!.text), block };
+    if (block >= 0) return { title: tidy(itemAt(page.blocks, block).text), block };
   }
   return null;
 }
@@ -136,8 +136,7 @@ function blockOf(page: Page, title: string, isOfKind: (block: PageBlock) => bool
 /** How much an element is a headline by its markup: 1 for h1, less for the others. */
 function headingWeight(page: Page, i: number): number {
   let weight = 0;
-  for (let e = page.blocks[i]!.element, up = 0; e >= 0 && up < 4; e = page.elements[e]!.parent, up++) {
-    const { tag, attrs, hints } = page.elements[e]!;
+  for (const [up, { tag, attrs, hints }] of elementsAround(page, itemAt(page.blocks, i).element, 4).entries()) {
     const isHeadline = /headline/i.test(attrs.get('itemprop') ?? '');
     const own =
       tag === 'h1'

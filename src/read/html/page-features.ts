@@ -1,6 +1,7 @@
+import { itemAt, valueAt } from '../../model/item-at.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import { isEmbeddedPost } from './page-fields.ts';
-import type { Page, PageBlock } from './page.ts';
+import { elementsAround, type Page, type PageBlock } from './page.ts';
 
 const TAGS: Readonly<Record<string, number>> = {
   p: 1,
@@ -156,8 +157,9 @@ export function pageFeatures(page: Page, context: PageContext, out: Float32Array
     const e = b.element;
     const element = elements[e];
     const parent = containerOf(page, e);
-    const grand = parent >= 0 ? elements[parent]!.parent : -1;
-    const sign = signs.get(signOf[i]!)!;
+    const holder = elements[parent];
+    const outer = elements[holder?.parent ?? -1];
+    const sign = valueAt(signs, signOf[i]!);
     let k = at;
     const put = (value: number): void => {
       out[k++] = value;
@@ -173,10 +175,10 @@ export function pageFeatures(page: Page, context: PageContext, out: Float32Array
     for (let h = 0; h < HOLDERS.length; h++) put(e >= 0 ? (inherited.holders[e]! >> h) & 1 : 0);
     put(Math.log1p(parent >= 0 ? prose[parent]! : 0));
     put(total && parent >= 0 ? prose[parent]! / total : 0);
-    put(total && grand >= 0 ? Math.min(1, (elements[grand]!.chars - elements[grand]!.linkChars) / total) : 0);
+    put(total && outer ? Math.min(1, (outer.chars - outer.linkChars) / total) : 0);
     put(total ? sign.chars / total : 0);
-    put(parent >= 0 ? elements[parent]!.linkChars / (elements[parent]!.chars + 1) : 0);
-    put(grand >= 0 ? elements[grand]!.linkChars / (elements[grand]!.chars + 1) : 0);
+    put(holder ? holder.linkChars / (holder.chars + 1) : 0);
+    put(outer ? outer.linkChars / (outer.chars + 1) : 0);
     const distance = distanceTo(page, e, top);
     put(distance);
     put(distance < 99 ? 1 : 0);
@@ -202,27 +204,22 @@ export function pageFeatures(page: Page, context: PageContext, out: Float32Array
 }
 
 function isPost(page: Page, element: number): boolean {
-  for (let e = element, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++)
-    if (isEmbeddedPost(page.elements[e]!)) return true;
-  return false;
+  return elementsAround(page, element, 6).some((one) => isEmbeddedPost(one));
 }
 
 function isHeading(page: Page, element: number): boolean {
-  for (let e = element, up = 0; e >= 0 && up < 4; e = page.elements[e]!.parent, up++)
-    if (/^h[1-6]$/.test(page.elements[e]!.tag)) return true;
-  return false;
+  return elementsAround(page, element, 4).some((one) => /^h[1-6]$/.test(one.tag));
 }
 
 /** The nearest block-level holder above the block's own element. */
 function containerOf(page: Page, e: number): number {
-  return e >= 0 ? page.elements[e]!.parent : -1;
+  return e >= 0 ? itemAt(page.elements, e).parent : -1;
 }
 
 /** Tags and classes of the block's element and the two above: blocks of one list share it. */
 function signature(page: Page, e: number): string {
   let sign = '';
-  for (let i = 0, x = e; i < 3 && x >= 0; i++, x = page.elements[x]!.parent)
-    sign += `${page.elements[x]!.tag}.${page.elements[x]!.attrs.get('class') ?? ''}/`;
+  for (const { tag, attrs } of elementsAround(page, e, 3)) sign += `${tag}.${attrs.get('class') ?? ''}/`;
   return sign;
 }
 
@@ -243,7 +240,7 @@ function inheritHints(page: Page): Inherited {
   const holders = new Uint32Array(n);
   const body = new Uint8Array(n);
   for (let e = 0; e < n; e++) {
-    const { parent, hints: own, tag, attrs } = page.elements[e]!;
+    const { parent, hints: own, tag, attrs } = itemAt(page.elements, e);
     for (let g = 0; g < groups; g++) {
       if ((own >> g) & 1) hints[e * groups + g] = 0;
       else if (parent >= 0) hints[e * groups + g] = Math.min(FAR, hints[parent * groups + g]! + 1);
@@ -268,13 +265,13 @@ function topContainer(page: Page): number {
     const commas = b.text.match(/[,、，،]/gu)?.length ?? 0;
     const points = 1 + Math.min(10, commas) + Math.min(3, Math.floor(b.chars / 100));
     let e = elements[b.element]?.tag === 'div' ? b.element : (elements[b.element]?.parent ?? -1);
-    for (let up = 0; up < 5 && e >= 0; up++, e = elements[e]!.parent)
+    for (let up = 0; up < 5 && e >= 0; up++, e = itemAt(elements, e).parent)
       scores[e] = scores[e]! + (up === 0 ? points : up === 1 ? points / 2 : points / (up * 3));
   }
   let top = -1;
   let most = 0;
   for (let e = 0; e < elements.length; e++) {
-    const score = scores[e]! * (1 - elements[e]!.linkChars / (elements[e]!.chars + 1));
+    const score = scores[e]! * (1 - itemAt(elements, e).linkChars / (itemAt(elements, e).chars + 1));
     if (score > most) {
       most = score;
       top = e;
@@ -285,7 +282,7 @@ function topContainer(page: Page): number {
 
 /** Levels from an element up to another; 99 where it does not stand in it. */
 function distanceTo(page: Page, e: number, target: number): number {
-  for (let x = e, n = 0; x >= 0; x = page.elements[x]!.parent, n++) if (x === target) return n;
+  for (let x = e, n = 0; x >= 0; x = itemAt(page.elements, x).parent, n++) if (x === target) return n;
   return 99;
 }
 

@@ -1,3 +1,5 @@
+import { itemAt } from '../../model/item-at.ts';
+
 /** An element of the page's body, in document order. `parent` is an index into the same list, -1 at the top. */
 export interface PageElement {
   readonly tag: string;
@@ -41,4 +43,11 @@ export interface Page {
   readonly titleTag: string | null;
   readonly lang: string | null;
   readonly scriptChars: number;
+}
+
+/** An element and those that it stands in, the innermost first, at most so many; none for -1. */
+export function elementsAround({ elements }: Pick<Page, 'elements'>, element: number, most: number): PageElement[] {
+  const found: PageElement[] = [];
+  for (let e = element; e >= 0 && found.length < most; e = itemAt(elements, e).parent) found.push(itemAt(elements, e));
+  return found;
 }

@@ -1,9 +1,10 @@
+import { itemAt } from '../../model/item-at.ts';
 import { biographyOf, isCreditLine, leftoverRule } from '../filter/leftovers.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { TERMINAL } from '../plain/split-blocks.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import { BESIDE_HINTS, BESIDE_TAGS, FIGURE_TAGS, isEmbeddedPost, TEXT_HINTS } from './page-fields.ts';
-import type { Page, PageElement } from './page.ts';
+import { elementsAround, type Page, type PageElement } from './page.ts';
 
 /** Share of a text that may stand in pictures. */
 const FIGURES_MOST = 0.4;
@@ -42,9 +43,7 @@ export function dropFigures(page: Page, kept: boolean[], rules: string[]): void 
 
 /** Does the element or one near above it hold this? */
 function isWithin(page: Page, element: number, holds: (element: PageElement) => boolean): boolean {
-  for (let e = element, up = 0; e >= 0 && up < HOLDER_REACH; e = page.elements[e]!.parent, up++)
-    if (holds(page.elements[e]!)) return true;
-  return false;
+  return elementsAround(page, element, HOLDER_REACH).some((one) => holds(one));
 }
 
 /** A post of a social network that stands among kept paragraphs is quoted by the article. */
@@ -103,7 +102,7 @@ function standsBeside({ tag, hints }: PageElement): boolean {
 export function dropMenus(page: Page, kept: boolean[], rules: string[]): void {
   for (let i = 0; i < kept.length; i++) {
     if (!kept[i]) continue;
-    const lines = page.blocks[i]!.text.split('\n');
+    const lines = itemAt(page.blocks, i).text.split('\n');
     if (lines.length < 2 || lines.some((line) => line.length > MENU_LINE_MOST || TERMINAL.test(line))) return;
     kept[i] = false;
     rules[i] = 'menu';

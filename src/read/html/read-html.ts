@@ -14,7 +14,7 @@ import { hostOf, orderAtHost, withoutArchive } from './addresses.ts';
 import { findPublisher } from './find-publisher.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import { pageNotes } from './page-notes.ts';
-import type { Page, PageBlock } from './page.ts';
+import { elementsAround, type Page, type PageBlock } from './page.ts';
 import { judgeByRule, ruleFor, RULES_NONE, type SiteRule, type SiteRules } from '../site-rules.ts';
 import { preparePage, type PreparedPage } from './prepare-page.ts';
 
@@ -91,8 +91,8 @@ function applyRule(page: Page, choice: Choice, rule: SiteRule): Choice {
   const rules = [...choice.rules];
   page.blocks.forEach((b, i) => {
     const classes: string[] = [];
-    for (let e = b.element, up = 0; e >= 0 && up < 8; e = page.elements[e]!.parent, up++)
-      classes.push(...(page.elements[e]!.attrs.get('class') ?? '').split(/\s+/u));
+    for (const { attrs } of elementsAround(page, b.element, 8))
+      classes.push(...(attrs.get('class') ?? '').split(/\s+/u));
     const said = judgeByRule(rule, b.text, classes);
     if (said === null) return;
     kept[i] = said === 'keep';
@@ -191,8 +191,7 @@ function whyRemoved(page: Page, block: PageBlock, rule: string): RemovedWhy {
   const leftover = leftoverRule(text);
   if (leftover) return leftover.why;
   if (biographyOf(text)) return 'byline';
-  for (let e = block.element, up = 0; e >= 0 && up < 6; e = page.elements[e]!.parent, up++) {
-    const { tag, hints } = page.elements[e]!;
+  for (const { tag, hints } of elementsAround(page, block.element, 6)) {
     if (tag === 'figcaption' || tag === 'figure') return 'caption';
     if (tag === 'nav' || tag === 'footer' || tag === 'header' || tag === 'form' || tag === 'button')
       return 'boilerplate';
@@ -206,8 +205,7 @@ function whyRemoved(page: Page, block: PageBlock, rule: string): RemovedWhy {
 function kindIn(page: Page, block: PageBlock): BlockKind {
   const byWords = blockKind(block.text);
   if (byWords === 'note') return 'note';
-  for (let e = block.element, up = 0; e >= 0 && up < 3; e = page.elements[e]!.parent, up++) {
-    const { tag } = page.elements[e]!;
+  for (const { tag } of elementsAround(page, block.element, 3)) {
     if (/^h[1-6]$/.test(tag)) return 'heading';
     if (tag === 'li') return 'item';
     if (tag === 'blockquote') return 'quote';

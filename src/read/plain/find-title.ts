@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../../model/item-at.ts';
 import type { TextBlock } from './split-blocks.ts';
 
 /**
@@ -36,18 +37,18 @@ export function findTitle(
   candidates: readonly number[],
   head: readonly number[],
 ): FoundTitle | null {
-  const folded = new Map(head.map((i) => [i, foldTitle(blocks[i]!.text)]));
+  const folded = new Map(head.map((i) => [i, foldTitle(itemAt(blocks, i).text)]));
   for (const i of candidates) {
     const title = folded.get(i) ?? '';
     if (title.length < TITLE_LENGTH.least || title.length > TITLE_LENGTH.most) continue;
-    const repeats = head.filter((j) => j !== i && isSameHeadline(folded.get(j)!, title));
+    const repeats = head.filter((j) => j !== i && isSameHeadline(valueAt(folded, j), title));
     const isFollowedByCopy = repeats.some((j) => folded.get(j) === title && Math.abs(i - j) === 1);
     const isFirst = i === Math.min(...candidates);
     if (repeats.length > 0 && (isFirst || !isFollowedByCopy || repeats.length > 1))
-      return { title: clean(blocks[i]!.text), at: i, repeats, site: null };
+      return { title: clean(itemAt(blocks, i).text), at: i, repeats, site: null };
   }
   const at = candidates.find((i) => {
-    const text = blocks[i]!.text;
+    const text = itemAt(blocks, i).text;
     return (
       text.length >= TITLE_LENGTH.least &&
       text.length <= TITLE_LENGTH.most &&
@@ -56,10 +57,10 @@ export function findTitle(
     );
   });
   if (at === undefined) return null;
-  const text = clean(blocks[at]!.text);
+  const text = clean(itemAt(blocks, at).text);
   const tail = SITE_TAIL.exec(text);
   const title = tail ? text.slice(0, tail.index) : text;
-  const repeats = tail ? head.filter((j) => j !== at && isSameHeadline(folded.get(j)!, foldTitle(title))) : [];
+  const repeats = tail ? head.filter((j) => j !== at && isSameHeadline(valueAt(folded, j), foldTitle(title))) : [];
   return { title, at, repeats, site: tail ? tail[1]!.trim() : null };
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts';
 import {
   BEFORE_DATE,
   CONTRIBUTION,
@@ -97,7 +98,7 @@ class Capture {
     const head = this.#blocks.map((_, i) => i).slice(0, this.#first);
     for (const i of head) this.#judgeCredit(i);
     for (const i of head) {
-      const rule = this.#verdicts[i] ? null : leftoverRule(this.#blocks[i]!.text);
+      const rule = this.#verdicts[i] ? null : leftoverRule(itemAt(this.#blocks, i).text);
       if (rule) this.#drop(i, rule.why, rule.rule);
     }
     const found = findTitle(
@@ -112,7 +113,7 @@ class Capture {
       for (const j of found.repeats)
         this.#drop(
           j,
-          foldTitle(this.#blocks[j]!.text) === foldTitle(found.title) ? 'duplicate' : 'boilerplate',
+          foldTitle(itemAt(this.#blocks, j).text) === foldTitle(found.title) ? 'duplicate' : 'boilerplate',
           'title repeated',
         );
     }
@@ -124,7 +125,7 @@ class Capture {
   }
 
   #judgeHeadRest(i: number, titleAt: number): void {
-    const { text } = this.#blocks[i]!;
+    const { text } = itemAt(this.#blocks, i);
     const previous = this.#blocks[i - 1]?.text;
     const next = this.#blocks[i + 1]?.text;
     if (previous !== undefined && foldTitle(previous) === foldTitle(text))
@@ -154,7 +155,7 @@ class Capture {
 
   /** Date lines, bylines and picture credits, wherever they stand. Returns whether the block was one. */
   #judgeCredit(i: number): boolean {
-    const { text } = this.#blocks[i]!;
+    const { text } = itemAt(this.#blocks, i);
     const date = dateLine(text, this.#hints);
     if (date) {
       this.#published ??= date.published;
@@ -181,7 +182,7 @@ class Capture {
     const total = this.#proseAfter(this.#first - 1);
     for (let i = this.#first; i < this.#blocks.length; i++) {
       if (this.#verdicts[i]) continue;
-      const { text } = this.#blocks[i]!;
+      const { text } = itemAt(this.#blocks, i);
       const rule = leftoverRule(text);
       if (rule) {
         this.#drop(i, rule.why, rule.rule);
@@ -197,13 +198,13 @@ class Capture {
   }
 
   #judgeAfterEnd(j: number, why: RemovedWhy): void {
-    const rule = leftoverRule(this.#blocks[j]!.text);
+    const rule = leftoverRule(itemAt(this.#blocks, j).text);
     this.#drop(j, rule?.why ?? why, rule?.rule ?? 'after the end of the article');
   }
 
   #dropTeasers(from: number, most: number): void {
     for (let j = from; j < Math.min(from + most, this.#blocks.length); j++) {
-      const { text } = this.#blocks[j]!;
+      const { text } = itemAt(this.#blocks, j);
       if (text.length > 140 || TERMINAL.test(text)) return;
       this.#drop(j, 'related', 'headline of another story');
     }
@@ -211,7 +212,7 @@ class Capture {
 
   #proseAfter(i: number): number {
     let sum = 0;
-    for (let j = i + 1; j < this.#blocks.length; j++) if (this.#prose[j]) sum += this.#blocks[j]!.text.length;
+    for (let j = i + 1; j < this.#blocks.length; j++) if (this.#prose[j]) sum += itemAt(this.#blocks, j).text.length;
     return sum;
   }
 
@@ -219,7 +220,7 @@ class Capture {
   judgeTail(): void {
     for (let i = this.#blocks.length - 1; i > this.#first; i--) {
       if (this.#verdicts[i]) continue;
-      const { text } = this.#blocks[i]!;
+      const { text } = itemAt(this.#blocks, i);
       const author = biographyOf(text);
       if (author !== null && this.#isNobodyInTheText(author, i)) {
         if (this.#byline.length === 0) this.#byline = [author];
@@ -259,7 +260,7 @@ class Capture {
     const kept: number[] = [];
     for (let i = 0; i < this.#blocks.length; i++) {
       if (this.#verdicts[i]) continue;
-      const key = foldTitle(this.#blocks[i]!.text);
+      const key = foldTitle(itemAt(this.#blocks, i).text);
       if (key.length >= 25 && (seen.has(key) || key === foldTitle(this.#title ?? '')))
         this.#drop(i, 'duplicate', 'repeated');
       else kept.push(i);

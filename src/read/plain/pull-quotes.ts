@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts';
 import { foldTitle } from './find-title.ts';
 import type { TextBlock } from './split-blocks.ts';
 
@@ -10,7 +11,7 @@ const PULL_QUOTE = { least: 50, most: 300, mostBlocks: 400 } as const;
 /** Of the blocks kept, by their places, those whose words all stand in a longer one. */
 export function pullQuotes(blocks: readonly TextBlock[], kept: readonly number[]): number[] {
   if (kept.length > PULL_QUOTE.mostBlocks) return [];
-  const keys = kept.map((i) => withoutQuotes(foldTitle(blocks[i]!.text)));
+  const keys = kept.map((i) => withoutQuotes(foldTitle(itemAt(blocks, i).text)));
   const all = keys.join('\n');
   return kept.filter((_, k) => {
     const key = keys[k]!;

@@ -1,3 +1,5 @@
+import { itemAt } from '../../model/item-at.ts';
+
 /** A block of plain text: a paragraph, a heading, a leftover. `start` and `end` are offsets in the input. */
 export interface TextBlock {
   readonly text: string;
@@ -38,7 +40,7 @@ function isWrapped(lines: readonly TextBlock[], text: string): boolean {
   let broken = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!;
-    if (isParted(text, line.end, lines[i + 1]!.start)) continue;
+    if (isParted(text, line.end, itemAt(lines, i + 1).start)) continue;
     joined++;
     if (WRAP.least <= line.text.length && line.text.length <= WRAP.most && !TERMINAL.test(line.text)) broken++;
     if (line.text.length > WRAP.most * 1.5) return false;
