@@ -52,7 +52,7 @@ export function describedParties(view: ClauseView, { entities: known }: Attribut
   const find = (reading: Reading, field: PartyField): readonly string[] => {
     if (!OF_A_VERB.has(reading.rule) || view.analysis.tokens.upos[reading.at] !== 'VERB') return [];
     const args = view.clauses.argumentsAt(reading.at);
-    const { subject, object } = args;
+    const { subject, object, indirect } = args;
     // "Republicans took the blame"
     const lent = reading.rule === 'light verb' && isLent(view, args);
     const frame = view.clauses.frameAt(reading.at);
@@ -65,7 +65,9 @@ export function describedParties(view: ClauseView, { entities: known }: Attribut
           : asked
             ? ['object']
             : [];
-    const slot = slots.includes('subject') ? subject : slots.includes('object') ? object : -1;
+    // "asked the farmers to sell": a parser may take them for the one to whom the asking is given
+    const addressee = asked && indirect !== -1 ? indirect : object;
+    const slot = slots.includes('subject') ? subject : slots.includes('object') ? addressee : -1;
     // another verb's subject may not be this one's
     const { head, deprel } = view.analysis.tokens;
     if (slot === -1 || !(head[slot] === reading.at || (deprel[reading.at] === 'acl' && head[reading.at] === slot)))

@@ -12,6 +12,17 @@ const WORLD = [
 /** Type, mode, actor, recipient, goods, polarity and modality of the claims of a sentence, and its parse. */
 const SENTENCES: readonly (readonly [expected: readonly string[], parse: string])[] = [
   [
+    // whom a parser takes for the one that the asking is given to
+    ['REQUEST  n e4d  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      asked ask VERB VBD 0 root
+      residents resident NOUN NNS 2 iobj
+      to to PART TO 5 mark
+      leave leave VERB VB 2 xcomp
+      . . PUNCT . 2 punct`,
+  ],
+  [
     [],
     `
       Norland Norland PROPN NNP 2 nsubj
