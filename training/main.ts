@@ -24,6 +24,7 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   tagger: () => import('./tagger.ts'),
   clusters: () => import('./clusters.ts'),
   parties: () => import('./parties.ts'),
+  'usual-events': () => import('./usual-events.ts'),
   names: () => import('./names.ts'),
   'taught-names': () => import('./taught-names.ts'),
   knowledge: () => import('./make-knowledge.ts'),

@@ -9,20 +9,20 @@ import type { TrainOptions } from './main.ts';
 import { labelledParties, partiesByEvents, type LabelledParty } from './party-labels.ts';
 
 const FOLDS = 10;
-const ROUNDS = 2000;
+const ROUNDS = 800;
 const RATE = 0.5;
 /** Sentences of wires with coded events are few, and short: each party of theirs counts so many times. */
 const TIMES = 3;
 /** Marks seen more rarely have no weight. */
 const ENOUGH = 8;
 /** How strongly weights are held to nothing: the best of these by cross-validated likelihood. */
-const HELD = [0.001, 0.002, 0.003, 0.005, 0.01] as const;
+const HELD = [0.002, 0.005, 0.01] as const;
 /** Lines that are compared. */
-const LINES = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75] as const;
+const LINES = [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85] as const;
 /** A wrong party is so many times as bad as one that is missing. */
 const WORSE = 3;
-/** Bounds of the reliability table; below the first, parties are left open. */
-const BINS = [0, PARTY_LINE, 0.7, 0.8, 0.9, 0.95, 1] as const;
+/** Bounds of the reliability table. */
+const BINS = [0, 0.5, 0.65, 0.7, 0.8, 0.9, 0.95, 1] as const;
 
 type Weights = Readonly<Record<PartyField, Readonly<Record<string, number>>>>;
 
@@ -76,18 +76,20 @@ function fit(parties: readonly LabelledParty[], held: number): Weights {
   for (const one of parties) for (const mark of marksOf(one)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const names = ['bias', ...[...counts.keys()].filter((mark) => counts.get(mark)! >= ENOUGH).toSorted()];
   const numberOf = new Map(names.map((name, n) => [name, n]));
-  const rows = parties.map((one) => [0, ...marksOf(one).flatMap((mark) => numberOf.get(mark) ?? [])]);
+  const rows = parties.map((one) => Int32Array.from([0, ...marksOf(one).flatMap((mark) => numberOf.get(mark) ?? [])]));
   const times = parties.map(({ party }) => (party.marks.includes(SHORT_TEXT) ? TIMES : 1));
   const all = times.reduce((sum, n) => sum + n, 0);
   const weights = new Float64Array(names.length);
   const speed = new Float64Array(names.length);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(names.length);
-    rows.forEach((row, n) => {
-      const score = row.reduce((sum, k) => sum + weights[k]!, 0);
+    for (let n = 0; n < rows.length; n++) {
+      const row = rows[n]!;
+      let score = 0;
+      for (let j = 0; j < row.length; j++) score += weights[row[j]!]!;
       const miss = ((1 / (1 + Math.exp(-score)) - Number(parties[n]!.right)) * times[n]!) / all;
-      for (const k of row) gradient[k]! += miss;
-    });
+      for (let j = 0; j < row.length; j++) gradient[row[j]!]! += miss;
+    }
     for (let k = 0; k < names.length; k++) {
       if (k > 0) gradient[k]! += held * weights[k]!;
       speed[k] = 0.9 * speed[k]! - RATE * gradient[k]!;
@@ -133,8 +135,9 @@ function report(what: string, all: readonly LabelledParty[], allSaid: readonly n
       const open = parties.filter(({ said }) => said < line);
       const wrong = open.filter(({ right }) => !right).length;
       const right = open.length - wrong;
+      const isDrawn = fields.every((one) => line === PARTY_LINE[one]);
       log(
-        `  line ${line.toFixed(2)}${line === PARTY_LINE ? ' (drawn)' : ''}: opens ${percent(wrong, wrongs)} % of the wrong, ` +
+        `  line ${line.toFixed(2)}${isDrawn ? ' (drawn)' : ''}: opens ${percent(wrong, wrongs)} % of the wrong, ` +
           `${percent(right, rights)} % of the right; wrong where named ` +
           `${percent(wrongs - wrong, parties.length - open.length)} %; saves ${WORSE * wrong - right}`,
       );
@@ -144,18 +147,15 @@ function report(what: string, all: readonly LabelledParty[], allSaid: readonly n
 
 const percent = (part: number, of: number): string => ((100 * part) / Math.max(1, of)).toFixed(1);
 
-function write(weights: Weights): void {
-  const table = PARTY_FIELDS.map((field) => {
-    const lines = Object.entries(weights[field]).map(
-      ([mark, weight]) => `    ${/^\w+$/.test(mark) ? mark : `'${mark}'`}: ${weight},`,
-    );
-    return `  ${field}: {\n${lines.join('\n')}\n  },`;
-  });
+function write({ actor, recipient }: Weights): void {
+  const lines = Object.entries(actor).map(
+    ([mark, weight]) => `  ${/^\w+$/.test(mark) ? mark : `'${mark}'`}: [${weight}, ${recipient[mark]!}],`,
+  );
   writeFileSync(
     path.join(packageRoot(), 'src/claims/party-weights.ts'),
-    `/** Made by \`npm run train -- parties\`; see models/parties.md. How much each mark speaks for a party. */
-export const PARTY_WEIGHTS: Readonly<Record<'actor' | 'recipient', Readonly<Record<string, number>>>> = {
-${table.join('\n')}
+    `/** Made by \`npm run train -- parties\`; see models/parties.md. How much it speaks for an actor, and a recipient. */
+export const PARTY_WEIGHTS: Readonly<Record<string, readonly [actor: number, recipient: number]>> = {
+${lines.join('\n')}
 };
 `,
   );

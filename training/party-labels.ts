@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { attribute } from '../src/attribution/index.ts';
-import { findClaims } from '../src/claims/index.ts';
+import { findClaims, type Notice } from '../src/claims/index.ts';
 import type { JudgedParty } from '../src/claims/judge-parties.ts';
 import type { ImmediateEngine } from '../src/engine/engine.ts';
 import { analyse, segment } from '../src/language/index.ts';
@@ -23,17 +23,23 @@ interface Report {
   readonly title: string | null;
   readonly text: string;
   readonly publishedAt: string | null;
+  readonly lang?: string;
 }
 
 /** Where the reports of the table stand, below `corpora/stories`. */
 const SOURCES = ['stories-allsides.dev.jsonl.gz', 'stories-5w1h.dev.jsonl.gz'] as const;
 
-/** What a reader said; `no event` and `unclear` judge no party. */
+/**
+ * What a reader said: of the party, or of the event that names it: `no event` is no such act, `manner` one that is
+ * hoped, planned, supposed or denied where it is told as done. `unclear` judges no party.
+ */
 const RIGHT: ReadonlyMap<string, boolean> = new Map([
   ['right', true],
   ['turned', false],
   ['another', false],
   ['nobody', false],
+  ['no event', false],
+  ['manner', false],
 ]);
 
 /**
@@ -54,9 +60,14 @@ export function labelledParties(corpora: string, part: 'train' | 'held', engine:
   return labelled;
 }
 
-function reportsIn(file: string): Report[] {
+export function reportsIn(file: string): Report[] {
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as Report);
+}
+
+/** Reports of the table. */
+export function labelledReports(): ReadonlySet<string> {
+  return new Set([...labelsOf('train').keys(), ...labelsOf('held').keys()]);
 }
 
 /** What was said of the places of each report. */
@@ -83,12 +94,18 @@ function partiesIn(report: Report, engine: ImmediateEngine): [place: string, par
 }
 
 function judgedIn(report: Report, engine: ImmediateEngine): { doc: Annotated; parties: JudgedParty[] } {
+  const { doc, notices } = noticesIn(report, engine);
+  return { doc, parties: notices.map(([party]) => party).filter(({ ids }) => ids.length > 0) };
+}
+
+/** What the claims of a report would name, both sides of each event, and how it is told. */
+export function noticesIn(report: Report, engine: ImmediateEngine): { doc: Annotated; notices: Parameters<Notice>[] } {
   const prepared = engine.prepareNow(segment({ ...report, lang: 'en' }));
-  const parties: JudgedParty[] = [];
-  const doc = findClaims(attribute(analyse(prepared), prepared.attributions, ALL_RULES), (party) => {
-    if (party.ids.length > 0) parties.push(party);
+  const notices: Parameters<Notice>[] = [];
+  const doc = findClaims(attribute(analyse(prepared), prepared.attributions, ALL_RULES), (...notice) => {
+    notices.push(notice);
   });
-  return { doc, parties };
+  return { doc, notices };
 }
 
 interface GoldParty {

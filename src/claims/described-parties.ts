@@ -25,8 +25,14 @@ export interface DescribedParties {
  * "Police arrested a man", "dock workers went on strike": people who have no name, no state and no body behind them are
  * parties all the same. They are read last, where nobody else is found: only where the noun itself is the subject or
  * object of the verb that tells the event.
+ *
+ * @param byId  where each is entered
  */
-export function describedParties(view: ClauseView, { entities: known }: Attributed): DescribedParties {
+export function describedParties(
+  view: ClauseView,
+  { entities: known }: Attributed,
+  byId: Map<string, Entity>,
+): DescribedParties {
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   const byHead = new Map<number, string>();
@@ -35,7 +41,7 @@ export function describedParties(view: ClauseView, { entities: known }: Attribut
     if (before !== undefined) return before;
     const [name, start, end] = phraseOf(view, head);
     const id = `e${known.length + entities.length + 1}d`;
-    entities.push({
+    const entity: Entity = {
       id,
       name,
       named: false,
@@ -44,7 +50,9 @@ export function describedParties(view: ClauseView, { entities: known }: Attribut
       role: null,
       knowledge: null,
       affiliation: null,
-    });
+    };
+    entities.push(entity);
+    byId.set(id, entity);
     mentions.push({ id: `m${id}`, span: [start, end], entity: id, kind: 'nominal' });
     byHead.set(head, id);
     return id;

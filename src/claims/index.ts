@@ -6,6 +6,7 @@ import { withThoseActedFor } from './acting-for.ts';
 import { clauseTable } from './clauses.ts';
 import { goodsOf, placeOf, quantitiesOf, timeOf } from './details.ts';
 import { describedParties, type DescribedParties } from './described-parties.ts';
+import { wordingOf, type EventWording } from './event-marks.ts';
 import { evidenceOf } from './evidence.ts';
 import { findEvents, type FoundEvent } from './find-events.ts';
 import { goodsInText } from './goods-in-text.ts';
@@ -36,10 +37,10 @@ import { isBesideContent, isOthersReport, othersWord, quotedTokens } from './who
 export { withMeanings } from './meaning.ts';
 
 /**
- * Is told of each party that a claim would name, before the unsure are left open: to train the judge, and to measure
- * it.
+ * Is told of each party that a claim would name, before the unsure are left open, and of how its event is told: to train
+ * the judge, and to measure it.
  */
-export type Notice = (party: JudgedParty) => void;
+export type Notice = (party: JudgedParty, wording: EventWording) => void;
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
 export function findClaims(attributed: Attributed, notice: Notice = () => {}): Annotated {
@@ -48,15 +49,17 @@ export function findClaims(attributed: Attributed, notice: Notice = () => {}): A
   const tree = treeOf(mended.tokens);
   const parties = indexParties(mended, tree);
   const quoted = quotedTokens(mended);
+  const entities = new Map(parties.entities);
   const view: ClauseView = {
     ...parties,
+    entities,
     mentionAt: soleAntecedents(parties, (i) => speakerAt(attributed, holders, quoted, i)),
     likelyAt: parties.mentionAt,
     goods: goodsInText(mended.tokens),
     quoted,
     clauses: clauseTable(mended.tokens, tree, (predicate, args) => frameOf(view, predicate, args)),
   };
-  const described = describedParties(view, attributed);
+  const described = describedParties(view, attributed, entities);
   const events = findEvents(view, mended, holders);
   const said = [...events, ...contentsLeft(view, mended, holders, events)];
   const told = [...said, ...sentencesLeft(view, holders, said)];
@@ -173,10 +176,12 @@ function sureParties(
   readonly actor: readonly string[];
   readonly parties: Record<PartyField, readonly string[]>;
 } {
-  const { type } = settled;
+  const { type, by } = settled;
+  const isSure = (field: PartyField): boolean => type === 'STATE' || judged[field].probability >= PARTY_LINE[field];
+  // who is only described is none of "us", and acts for nobody
+  const isNamed = (field: PartyField): boolean => by[field] !== 'described';
   // nobody is on both sides: one left open as the actor does not come back as the recipient
-  const sure = (field: PartyField): readonly string[] =>
-    type === 'STATE' || judged[field].probability >= PARTY_LINE ? settled[field] : NO_PARTY;
+  const sure = (field: PartyField): readonly string[] => (isSure(field) && isNamed(field) ? settled[field] : NO_PARTY);
   const actor = withoutWe(view, doc, holder, reading, sure('actor'), sure('recipient'));
   const recipient = withoutWe(view, doc, holder, reading, sure('recipient'), sure('actor'));
   const named = { actor, recipient };
@@ -185,14 +190,14 @@ function sureParties(
   const others = recipient.filter((id) => !actor.includes(id) && acting(id));
   // what somebody is or undergoes, he does for nobody
   const doers = actor.filter(acting);
-  return {
-    actor,
-    unsure: PARTY_FIELDS.filter((field) => named[field].length < settled[field].length),
-    parties: {
-      actor: type === 'STATE' ? doers : withThoseActedFor(view, doers, type, 'actor', recipient),
-      recipient: withThoseActedFor(view, others, type, 'recipient', actor),
-    },
+  const parties: Record<PartyField, readonly string[]> = {
+    actor: type === 'STATE' ? doers : withThoseActedFor(view, doers, type, 'actor', recipient),
+    recipient: withThoseActedFor(view, others, type, 'recipient', actor),
   };
+  for (const field of PARTY_FIELDS) if (!isNamed(field) && isSure(field)) parties[field] = settled[field];
+  const isOpen = (field: PartyField): boolean =>
+    isNamed(field) ? named[field].length < settled[field].length : !isSure(field);
+  return { actor, unsure: PARTY_FIELDS.filter(isOpen), parties };
 }
 
 function claimOf(
@@ -217,15 +222,15 @@ function claimOf(
     holder === null
       ? (byAccusers ?? othersWord(view, holders, view.quoted, reading.at) ?? (foreign ? 'introduced' : null))
       : null;
-  const judged = {
-    actor: judgeParty(view, reading, settled, 'actor'),
-    recipient: judgeParty(view, reading, settled, 'recipient'),
-  };
-  notice(judged.actor);
-  notice(judged.recipient);
-  const { unsure, actor, parties } = sureParties(view, doc, holder, reading, settled, judged);
   const explained = withDescribed(settled, reading, described);
-  for (const field of PARTY_FIELDS) if (explained.by[field] === 'described') parties[field] = [...explained[field]];
+  const judged = {
+    actor: judgeParty(view, reading, explained, holder, 'actor'),
+    recipient: judgeParty(view, reading, explained, holder, 'recipient'),
+  };
+  const wording = wordingOf(view, reading.at, explained);
+  notice(judged.actor, wording);
+  notice(judged.recipient, wording);
+  const { unsure, actor, parties } = sureParties(view, doc, holder, reading, explained, judged);
   const { text, context, form } = ownWords(view, doc, reading.at, evidence);
   return {
     id: '',
@@ -250,7 +255,7 @@ function claimOf(
     structure: {
       ...structureOf({ ...view, mentionAt: view.likelyAt }, reading.at, evidence),
       sentence: form,
-      ...(unsure.length > 0 && { leftOpen: leftOpen(settled, unsure, parties) }),
+      ...(unsure.length > 0 && { leftOpen: leftOpen(explained, unsure, parties) }),
     },
   };
 }

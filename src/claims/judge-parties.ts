@@ -1,4 +1,5 @@
-import type { ClaimType } from '../model/index.ts';
+import type { Attribution, ClaimType } from '../model/index.ts';
+import { marksOfEvent } from './event-marks.ts';
 import { marksOfParty } from './party-marks.ts';
 import { PARTY_WEIGHTS } from './party-weights.ts';
 import { NO_PARTY, type ClauseView, type Reading } from './reading.ts';
@@ -20,18 +21,34 @@ export interface JudgedParty {
 }
 
 /**
- * Below this a party is left open. If a wrong party is three times as bad as a missing one, the line is 3/4; it stands
- * lower, where sentences with coded events lose hardly a right one (models/parties.md).
+ * Below these a party is left open. If a wrong party is three times as bad as a missing one, the line is 3/4; both
+ * stand lower, that of recipients most, where sentences of wires lose right ones (models/parties.md).
  */
-export const PARTY_LINE: number = 0.5;
+export const PARTY_LINE: Readonly<Record<PartyField, number>> = { actor: 0.7, recipient: 0.6 };
 
-/** How sure the reading of a party is: a logistic regression over how it was found (`npm run train -- parties`). */
-export function judgeParty(view: ClauseView, reading: Reading, settled: Settled, field: PartyField): JudgedParty {
+const weightsOf = (column: 0 | 1): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(PARTY_WEIGHTS).map(([mark, weights]) => [mark, weights[column]]));
+const WEIGHTS: Readonly<Record<PartyField, Readonly<Record<string, number>>>> = {
+  actor: weightsOf(0),
+  recipient: weightsOf(1),
+};
+
+/**
+ * How sure it is that a party did, or was done, what the event says: a logistic regression over how party and event
+ * were found (`npm run train -- parties`).
+ */
+export function judgeParty(
+  view: ClauseView,
+  reading: Reading,
+  settled: Settled,
+  holder: Attribution | null,
+  field: PartyField,
+): JudgedParty {
   const { type } = settled;
   const ids = settled[field];
   if (ids.length === 0) return { field, at: reading.at, type, ids: NO_PARTY, marks: [], probability: 1 };
-  const marks = marksOfParty(view, reading, settled, field);
-  return { field, at: reading.at, type, ids, marks, probability: probabilityOf(PARTY_WEIGHTS[field], marks) };
+  const marks = [...marksOfParty(view, reading, settled, field), ...marksOfEvent(view, reading, settled, holder)];
+  return { field, at: reading.at, type, ids, marks, probability: probabilityOf(WEIGHTS[field], marks) };
 }
 
 /** As a claim says it, in hundredths; null where nobody was named. */

@@ -1245,7 +1245,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     'The company, which Ghana said was trading with Peru, was fined.',
     [
-      'COOPERATE company > Peru affirmed asserted by Ghana : was trading with Peru ~ trade clause (subject company=company, with peru=Peru) trade / company ghana fine',
+      'COOPERATE - > Peru affirmed asserted by Ghana : was trading with Peru ~ trade clause (subject company=company, with peru=Peru) trade / company ghana fine',
       'SANCTION - > company affirmed asserted by Ghana : was fined ~ fine clause passive (object company=company) fine / company ghana trade peru',
     ],
   ],

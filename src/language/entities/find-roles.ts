@@ -9,6 +9,8 @@ import { countryEntity } from './known-entities.ts';
 import { officialOf } from './resolve-people.ts';
 import type { Run, View } from './view.ts';
 
+/** A closing bracket, whatever the tagger takes it for. */
+const CLOSING_BRACKET = /^[)\]]$/;
 /** Longest office before a name, in tokens. */
 const LONGEST = 18;
 
@@ -129,7 +131,8 @@ function titleBefore(
       OFFICE_LINKS.has(word) ||
       (RANKS.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)) ||
       (tokens.upos[i] === 'NUM' && office >= 0);
-    if (!isPart) break;
+    // "(KPN) President Reed": whose report it is stands in brackets before his office
+    if (!isPart || CLOSING_BRACKET.test(word)) break;
     // an article or a conjunction is part of an office only after "of": "Minister of the Interior"
     if (word === ARTICLE && !(i > floor && OFFICE_LINKS.has(tokens.word[i - 1]!))) break;
     if (word === CONJUNCTION && office >= 0 && (tokens.upos[i - 1] !== 'PROPN' || inPerson[i - 1] === 1)) break;
