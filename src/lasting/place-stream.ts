@@ -1,4 +1,4 @@
-import { freezeState, REACH_DAYS, START, StreamWindow, thawState, WINDOW_DAYS } from '../stories/index.ts';
+import { FELT_DAYS, freezeState, REACH_DAYS, START, StreamWindow, thawState, WINDOW_DAYS } from '../stories/index.ts';
 import type { Grouped } from '../stories/index.ts';
 import type { StoreWriter } from '../store/index.ts';
 
@@ -42,7 +42,7 @@ export class StreamPlacer {
       this.#told = new Set();
     }
     const first = Math.min(...changed);
-    const last = Math.max(...changed) + WINDOW_DAYS;
+    const last = Math.max(...changed) + FELT_DAYS;
     const before = await tx.stateBefore(first);
     // what is open is told by the days before the last one, however long ago that was
     await this.#load(tx, Math.min(first, before?.day ?? first) - REACH_DAYS, first, changed);

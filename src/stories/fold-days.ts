@@ -39,8 +39,44 @@ export function joinArrivals(
   open: OpenGroups,
   arrivals: readonly BundleGroup[],
   kin: Iterable<Kinship>,
-  { threshold, weigh }: LinkageRule,
+  joining: LinkageRule,
 ): OpenGroups {
+  const { items, links, placeOf } = linkAll(open, arrivals, kin, joining);
+  return gather(items, links, placeOf);
+}
+
+/**
+ * The same, but items that a later day can reach are not yet joined for good: what comes may be nearer to them than what
+ * they are with now. Groups that no later day can reach are sealed.
+ */
+export function weighArrivals(
+  open: OpenGroups,
+  arrivals: readonly BundleGroup[],
+  kin: Iterable<Kinship>,
+  joining: LinkageRule,
+  reachable: (item: BundleGroup) => boolean,
+): { readonly open: OpenGroups; readonly sealed: readonly BundleGroup[] } {
+  const { items, links, placeOf } = linkAll(open, arrivals, kin, joining);
+  const reached = new Set(placeOf.filter((_, i) => reachable(items[i] as BundleGroup)));
+  const apart = placesBy(items.map((item, i) => (reachable(item) ? `item ${i}` : `group ${placeOf[i]}`)));
+  const gathered = gather(items, links, apart);
+  const stay = new Set(apart.filter((_, i) => reached.has(placeOf[i] ?? -1)).map((place) => gathered.groups[place]));
+  return seal(gathered, (group) => stay.has(group));
+}
+
+/** Items, how alike they are, and for each the place of its group. */
+interface LinkedGroups {
+  readonly items: readonly BundleGroup[];
+  readonly links: readonly Link[];
+  readonly placeOf: readonly number[];
+}
+
+function linkAll(
+  open: OpenGroups,
+  arrivals: readonly BundleGroup[],
+  kin: Iterable<Kinship>,
+  { threshold, weigh }: LinkageRule,
+): LinkedGroups {
   const items = [...open.groups, ...arrivals],
     at = new Map(items.flatMap((group, i) => group.bundles.map((bundle): [Bundle, number] => [bundle, i])));
   const links: Link[] = [...open.links];
@@ -56,15 +92,23 @@ export function joinArrivals(
     links,
     threshold,
   );
-  const places = new Map<number, number>(),
-    members: BundleGroup[][] = [];
-  const placeOf = items.map((item, i) => {
-    const root = joined[i] ?? i,
-      place = places.get(root) ?? members.push([]) - 1;
-    places.set(root, place);
-    members[place]?.push(item);
+  return { items, links, placeOf: placesBy([...joined]) };
+}
+
+/** Equal keys have equal places, in the order in which they come. */
+function placesBy(keys: readonly (number | string)[]): number[] {
+  const places = new Map<number | string, number>();
+  return keys.map((key) => {
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
     return place;
   });
+}
+
+/** Put items together that have one place. */
+function gather(items: readonly BundleGroup[], links: readonly Link[], placeOf: readonly number[]): OpenGroups {
+  const members: BundleGroup[][] = [];
+  for (const [i, item] of items.entries()) (members[placeOf[i] ?? 0] ??= []).push(item);
   return { groups: members.map(merge), links: between(links, placeOf) };
 }
 

@@ -4,6 +4,6 @@ export { copiesAmong, dayOf, placeArticle, type StoryArticle } from './place-art
 export { findRewordings } from './rewordings.ts';
 export { meanLinkage, type Link } from './mean-linkage.ts';
 export type { PlacedArticle } from './bundles.ts';
-export { REACH_DAYS, START, StreamWindow, type Grouped, type StreamState } from './stream-window.ts';
+export { FELT_DAYS, REACH_DAYS, START, StreamWindow, type Grouped, type StreamState } from './stream-window.ts';
 export { freezeState, thawState } from './stream-state.ts';
 export { WINDOW_DAYS } from './weights.ts';

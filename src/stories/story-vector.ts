@@ -116,6 +116,25 @@ function weigh({ keys, times }: StemCounts, share: number, weights: Float32Array
   for (let i = 0; i < keys.length; i++) weights[i] = (weights[i] ?? 0) * scale;
 }
 
+/** Has it a title and a text? A bare headline and a text without a title have not. */
+export function isTitled({ keys }: StoryVector): boolean {
+  return (keys.at(-1) ?? 0) >= OF_TITLE;
+}
+
+/** How many words of a text any other text has, too: the likeness, about, that it must have to one taken at random. */
+export function ordinariness({ keys, weights }: StoryVector): number {
+  let sum = 0,
+    square = 0;
+  for (let i = 0; i < keys.length && (keys[i] ?? 0) < OF_TITLE; i++) {
+    const weight = weights[i] ?? 0,
+      rarity = RARITY.get(keys[i] ?? 0) ?? RAREST;
+    // rarity is ln(1 + 1 / share)
+    sum += (weight * rarity) / Math.expm1(rarity);
+    square += weight * weight;
+  }
+  return square === 0 ? 0 : sum / Math.sqrt(square);
+}
+
 /** Cosine of two vectors. */
 export function cosine(a: StoryVector, b: StoryVector): number {
   const n = a.keys.length,

@@ -5,11 +5,13 @@ import {
   joinArrivals,
   NONE_OPEN,
   seal,
+  weighArrivals,
   type BundleGroup,
   type LinkageRule,
   type OpenGroups,
 } from './fold-days.ts';
 import { faded, THRESHOLD, WINDOW_DAYS } from './weights.ts';
+import { worthOn, type Worth } from './worth.ts';
 
 /** What one day hands on to the next. */
 export interface StreamState {
@@ -30,15 +32,15 @@ export const START: StreamState = { events: NONE_OPEN, affairs: NONE_OPEN };
 const AFFAIR_DAYS = 5 * WINDOW_DAYS;
 /** Days before a date whose bundles its step may look at. */
 export const REACH_DAYS: number = AFFAIR_DAYS + WINDOW_DAYS;
+/** Days after a date whose step may be another when its articles are: likeness is weighed by what is near both its ends. */
+export const FELT_DAYS: number = 2 * WINDOW_DAYS;
 
 const gap = ({ a, b }: Kinship): number => Math.abs((a.day ?? 0) - (b.day ?? 0));
 const notFaint = ({ a, b }: Kinship, sum: number): number =>
   sum >= FAINT * a.members.length * b.members.length ? sum : 0;
 /** An event fades from day to day; an affair goes on. */
-const JOINING: Readonly<Record<Story['level'], LinkageRule>> = {
-  event: { threshold: THRESHOLD.event, weigh: (kin) => notFaint(kin, kin.sum * faded(gap(kin))) },
-  running: { threshold: THRESHOLD.running, weigh: (kin) => notFaint(kin, kin.sum) },
-};
+const fading = (kin: Kinship): number => kin.sum * faded(gap(kin));
+const AFFAIRS: LinkageRule = { threshold: THRESHOLD.running, weigh: (kin) => notFaint(kin, kin.sum) };
 
 /**
  * The days of a stream that are at hand: bundles, their kin, and one day's step of grouping. A step looks at the
@@ -47,6 +49,12 @@ const JOINING: Readonly<Record<Story['level'], LinkageRule>> = {
 export class StreamWindow {
   private readonly bundles: Map<number, readonly Bundle[]> = new Map();
   private readonly kin: Map<number, readonly Kinship[]> = new Map();
+  /** of the days whose kin are at hand */
+  private readonly worth: Map<number, Worth> = new Map();
+  private readonly events: LinkageRule = {
+    threshold: THRESHOLD.event,
+    weigh: (kin) => notFaint(kin, fading(kin) * this.worthOf(kin.a) * this.worthOf(kin.b)),
+  };
   /** of the days last looked up, that last used at the end */
   private readonly indices: Map<number, BundleIndex> = new Map();
 
@@ -56,7 +64,10 @@ export class StreamWindow {
     const bundles = bundleDay(articles).map((bundle) => known.get(membersOf(bundle)) ?? bundle);
     this.bundles.set(date, bundles);
     this.indices.delete(date);
-    for (let i = 0; i <= WINDOW_DAYS; i++) this.kin.delete(date + i);
+    for (let i = 0; i <= WINDOW_DAYS; i++) {
+      this.kin.delete(date + i);
+      this.worth.delete(date + i);
+    }
     return bundles;
   }
 
@@ -67,15 +78,18 @@ export class StreamWindow {
 
   /** Let go of the days before a date; kin alone, where the bundles are still wanted. */
   forget(before: number, what: 'all' | 'kin' = 'all'): void {
-    for (const date of this.kin.keys()) if (date < before) this.kin.delete(date);
+    for (const known of [this.kin, this.worth]) for (const date of known.keys()) if (date < before) known.delete(date);
     if (what === 'all') for (const date of this.bundles.keys()) if (date < before) this.bundles.delete(date);
   }
 
   /** One day further. */
   step(date: number, before: StreamState): DayStep {
     const arrivals = (this.bundles.get(date) ?? []).map(groupOf);
-    const events = seal(
-      joinArrivals(before.events, arrivals, this.kinOf(date), JOINING.event),
+    const events = weighArrivals(
+      before.events,
+      arrivals,
+      this.kinOf(date),
+      this.events,
       ({ last }) => last > date - WINDOW_DAYS,
     );
     const oldest = Math.min(
@@ -94,7 +108,8 @@ export class StreamWindow {
 
   /** The groups that are open still, as if no day came after. */
   tail({ events, affairs }: StreamState): Grouped {
-    return { event: events.groups, running: this.joinAffairs(affairs, events.groups).groups };
+    const { groups } = joinArrivals(events, [], [], this.events);
+    return { event: groups, running: this.joinAffairs(affairs, groups).groups };
   }
 
   private joinAffairs(open: OpenGroups, events: readonly BundleGroup[]): OpenGroups {
@@ -102,7 +117,7 @@ export class StreamWindow {
       dates = new Set<number>();
     for (const { day } of arrived) for (let i = 0; i <= WINDOW_DAYS; i++) dates.add((day ?? NaN) + i);
     const kin = [...dates].flatMap((date) => this.kinOf(date).filter(({ a, b }) => arrived.has(a) || arrived.has(b)));
-    return joinArrivals(open, events, kin, JOINING.running);
+    return joinArrivals(open, events, kin, AFFAIRS);
   }
 
   /** Pairs of a day's bundles with one another and with those of the days before it in the window. */
@@ -117,6 +132,13 @@ export class StreamWindow {
       for (const bundle of bundles) kin.push(...(this.indexOf(date - i)?.kinOf(bundle, FAINT * (1 + i)) ?? []));
     this.kin.set(date, kin);
     return kin;
+  }
+
+  private worthOf(bundle: Bundle): number {
+    const date = bundle.day ?? NaN;
+    let worth = this.worth.get(date);
+    if (worth === undefined) this.worth.set(date, (worth = worthOn(date, this.kinOf(date), fading)));
+    return worth(bundle);
   }
 
   private indexOf(date: number): BundleIndex | undefined {

@@ -66,11 +66,22 @@ describe('a stream of articles', () => {
   const AGAIN =
     'The spillways of the Lorvik dam are open and the reservoir stands at a record level after days of rain.';
 
+  const STRIKE = 'The union of Tessaly wants eight crowns more an hour and shorter nights on the quay.';
+
   it.each([
     [
       'joins what follows within days',
       [told('a', 3, 'Lorvik dam', DAM), told('b', 4, 'Lorvik dam', AGAIN)],
       [['a', 'b']],
+    ],
+    [
+      'parts again what a nearer report comes for the next day',
+      [
+        told('a', 3, 'Lorvik dam', DAM),
+        told('b', 3, 'Tessaly strike', `Dockers in Tessaly walked out. Rain delayed the Lorvik ferry. ${STRIKE}`),
+        told('c', 4, 'Tessaly strike', `${STRIKE} Dockers walked out.`),
+      ],
+      [['a'], ['b', 'c']],
     ],
     ['keeps what is alike and weeks apart apart', [told('a', 3, '', DAM), told('b', 24, '', AGAIN)], [['a'], ['b']]],
     [

@@ -1,8 +1,7 @@
 import type { Story } from '../model/index.ts';
 import type { Bundle, PlacedArticle } from './bundles.ts';
 import { groupOf, sameGroups, type BundleGroup } from './fold-days.ts';
-import { REACH_DAYS, START, StreamWindow, type Grouped, type StreamState } from './stream-window.ts';
-import { WINDOW_DAYS } from './weights.ts';
+import { FELT_DAYS, REACH_DAYS, START, StreamWindow, type Grouped, type StreamState } from './stream-window.ts';
 
 /** The articles of one day, and what grouping made of them. */
 interface Day {
@@ -10,7 +9,7 @@ interface Day {
   readonly articles: PlacedArticle[];
   /** articles have come since it was bundled */
   stale: boolean;
-  /** articles have come, to it or to a day of its window, since it was compared */
+  /** articles have come, to it or to a day that it can feel, since it was compared */
   unseen: boolean;
   before: StreamState | null;
   after: StreamState;
@@ -42,7 +41,7 @@ export class Stream {
     const day = this.dayOf(date);
     day.articles.push(article);
     day.stale = true;
-    for (let i = 0; i <= WINDOW_DAYS; i++) {
+    for (let i = 0; i <= FELT_DAYS; i++) {
       const later = this.days.get(date + i);
       if (later !== undefined) later.unseen = true;
     }
