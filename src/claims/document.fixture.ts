@@ -1,5 +1,11 @@
 import type { Attributed, Attribution, Entity, Mention } from '../model/index.ts';
-import { parsedLines } from '../model/parse.fixture.ts';
+import { parsedLines, tagLines } from '../model/parse.fixture.ts';
+import { treeOf } from '../model/tree.ts';
+import { clauseTable } from './clauses.ts';
+import { goodsInText } from './goods-in-text.ts';
+import { indexParties } from './parties.ts';
+import { frameOf } from './read-frame.ts';
+import type { ClauseView } from './reading.ts';
 
 /** An attribution for a test, by its words. */
 export interface Said {
@@ -58,4 +64,20 @@ export function documentOf(
 /** An entity for a test. */
 export function entity(id: string, name: string, type: Entity['type'] = 'COUNTRY', more: Partial<Entity> = {}): Entity {
   return { id, name, named: true, type, aliases: [], role: null, knowledge: null, affiliation: null, ...more };
+}
+
+/** What claims are read off, out of the parses of sentences (see `tagLines`). */
+export function clauseView(sentences: readonly string[], entities: readonly Entity[]): ClauseView {
+  const doc = documentOf(sentences.map(tagLines), entities);
+  const { tokens } = doc;
+  const tree = treeOf(tokens);
+  const parties = indexParties(doc, tree);
+  const view: ClauseView = {
+    ...parties,
+    goods: goodsInText(tokens),
+    likelyAt: parties.mentionAt,
+    quoted: new Uint8Array(tokens.count),
+    clauses: clauseTable(tokens, tree, (i, args) => frameOf(view, i, args)),
+  };
+  return view;
 }
