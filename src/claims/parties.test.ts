@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, entity } from './document.fixture.ts';
+import { clauseView, documentOf, entity } from './document.fixture.ts';
 import { findClaims } from './index.ts';
 import { canAct } from './can-act.ts';
+import { namedBy } from './parties.ts';
 
 const NORLAND = entity('n', 'Norland', 'COUNTRY', { aliases: ['Norlandish'] });
 const OSTIA = entity('o', 'Ostia');
@@ -92,4 +93,125 @@ describe('who acts and is acted upon', () => {
     [entity('x', 'works council', 'ORG', { named: false }), true],
     [entity('x', 'Velm Metro', 'ORG', { named: false }), true],
   ])('%j acts: %s', (party, acts) => expect(canAct(party)).toBe(acts));
+});
+
+const WORLD = [
+  entity('n', 'Norland', 'COUNTRY', { aliases: ['Norlandish', 'NORLAND', 'NORLANDERS'] }),
+  OSTIA,
+  entity('r', 'Reed', 'PERSON'),
+  entity('h', 'Hale', 'PERSON'),
+  entity('v', 'Velm', 'GPE'),
+  entity('u', 'Unity', 'ORG'),
+];
+
+describe('whom the noun phrase of the word in capitals means', () => {
+  it.each([
+    ['a state', 'NORLAND/NNP/0/root', 'n'],
+    ['a person’s aide', 'Reed/NNP/AIDE/nmod:poss AIDE/NN/0/root', '-'],
+    ['a person’s car', 'Reed/NNP/CAR/nmod:poss CAR/NN/0/root', 'r'],
+    ['a state’s army', 'Norland/NNP/ARMY/nmod:poss ARMY/NN/0/root', 'n'],
+    ['a state’s aide', 'Norland/NNP/AIDE/nmod:poss AIDE/NN/0/root', 'n'],
+    ['two states', 'NORLAND/NNP/0/root and/CC/Ostia/cc Ostia/NNP/NORLAND/conj', 'n+o'],
+    [
+      'a state and what a verb says',
+      'NORLAND/NNP/0/root and/CC/sold/cc sold/VBD/NORLAND/conj/sell Ostia/NNP/sold/obj',
+      'n',
+    ],
+    ['two taken for one name', 'Ostia/NNP/NORLAND/compound and/CC/NORLAND/cc NORLAND/NNP/0/root', 'o+n'],
+    ['a name before a name', 'Ostia/NNP/NORLAND/compound NORLAND/NNP/0/root', 'n'],
+    ['one of two', 'ONE/CD/0/root of/PP/Norland/case Norland/NNP/ONE/nmod', '-'],
+    ['one in a state', 'ONE/CD/0/root in/PP/Norland/case Norland/NNP/ONE/nmod', 'n'],
+    ['some of them', 'SOME/DT/0/root of/PP/Norland/case Norland/NNP/SOME/nmod', '-'],
+    ['many of them', 'MANY/JJ/0/root of/PP/Norland/case Norland/NNP/MANY/nmod', '-'],
+    ['those of a state', 'THOSE/PRP/0/root of/PP/Norland/case Norland/NNP/THOSE/nmod', '-'],
+    ['an office with its name', 'MINISTER/NN/0/root Reed/NNP/MINISTER/flat', 'r'],
+    ['an office with its name behind a comma', 'MINISTER/NN/0/root Reed/NNP/MINISTER/appos', 'r'],
+    ['a coach described by a name', 'COACH/NN/0/root Reed/NNP/COACH/nmod:desc', 'r'],
+    ['a coach described by a body', 'COACH/NN/0/root Unity/NNP/COACH/nmod:desc', 'u'],
+    ['a nation of a name', 'NATION/NN/0/root of/PP/Norland/case Norland/NNP/NATION/nmod', 'n'],
+    ['an island by a name', 'ISLAND/NN/0/root by/PP/Norland/case Norland/NNP/ISLAND/nmod', 'n'],
+    ['firms in a state', 'FIRMS/NNS/0/root/firm in/PP/Norland/case Norland/NNP/FIRMS/nmod', 'n'],
+    ['firms on a state', 'FIRMS/NNS/0/root/firm on/PP/Norland/case Norland/NNP/FIRMS/nmod', '-'],
+    ['firms in a town', 'FIRMS/NNS/0/root/firm in/PP/Velm/case Velm/NNP/FIRMS/nmod', '-'],
+    ['firms of a town', 'FIRMS/NNS/0/root/firm of/PP/Velm/case Velm/NNP/FIRMS/nmod', 'v'],
+    ['miners in a state', 'MINERS/NNS/0/root/miner in/PP/Norland/case Norland/NNP/MINERS/nmod', '-'],
+    ['miners of a state', 'MINERS/NNS/0/root/miner of/PP/Norland/case Norland/NNP/MINERS/nmod', 'n'],
+    ['soldiers in a state', 'SOLDIERS/NNS/0/root/soldier in/PP/Norland/case Norland/NNP/SOLDIERS/nmod', 'n'],
+    ['ministers in a state', 'MINISTERS/NNS/0/root/minister in/PP/Norland/case Norland/NNP/MINISTERS/nmod', 'n'],
+    ['members in a body', 'MEMBERS/NNS/0/root/member in/PP/Unity/case Unity/NNP/MEMBERS/nmod', '-'],
+    ['funds in a body', 'FUNDS/NNS/0/root/fund in/PP/Unity/case Unity/NNP/FUNDS/nmod', 'u'],
+    ['voters at a person’s', 'VOTERS/NNS/0/root/voter at/PP/Reed/case Reed/NNP/VOTERS/nmod', '-'],
+    ['plans at a person’s', 'PLANS/NNS/0/root/plan at/PP/Reed/case Reed/NNP/PLANS/nmod', 'r'],
+    [
+      'firms based in a state',
+      'FIRMS/NNS/0/root/firm based/VBN/FIRMS/acl/base in/PP/Norland/case Norland/NNP/based/obl',
+      'n',
+    ],
+    ['firms based in a town', 'FIRMS/NNS/0/root/firm based/VBN/FIRMS/acl/base in/PP/Velm/case Velm/NNP/based/obl', '-'],
+    [
+      'firms born in a state',
+      'FIRMS/NNS/0/root/firm born/VBN/FIRMS/acl/bear in/PP/Norland/case Norland/NNP/born/obl',
+      '-',
+    ],
+    ['an enemy of a state', 'ENEMY/NN/0/root of/PP/Norland/case Norland/NNP/ENEMY/nmod', '-'],
+    [
+      'rebels backed by one, in another',
+      'Norland/NNP/REBELS/compound -/HYPH/REBELS/punct backed/VBN/REBELS/amod/back REBELS/NNS/0/root/rebel',
+      '-',
+    ],
+    [
+      'groups backed by one, in another',
+      'Norland/NNP/GROUPS/compound -/HYPH/GROUPS/punct backed/VBN/GROUPS/amod/back GROUPS/NNS/0/root/group in/PP/Ostia/case Ostia/NNP/GROUPS/nmod',
+      '-',
+    ],
+    ['an official', 'Norlandish/JJ/OFFICIAL/amod OFFICIAL/NN/0/root', 'n'],
+    ['soldiers', 'Norlandish/JJ/SOLDIERS/amod SOLDIERS/NNS/0/root/soldier', 'n'],
+    ['singers taken for a name', 'Norlandish/JJ/SINGERS/amod SINGERS/NNPS/0/root/singers', '-'],
+    ['a town’s officer', 'Velm/NNP/OFFICER/compound OFFICER/NN/0/root', '-'],
+    ['a town’s officials', 'Velm/NNP/OFFICIALS/compound OFFICIALS/NNS/0/root/official', 'v'],
+    ['the people', 'the/DT/PEOPLE/det Norlandish/JJ/PEOPLE/amod PEOPLE/NNS/0/root/people', 'n'],
+    ['people', 'Norlandish/JJ/PEOPLE/amod PEOPLE/NNS/0/root/people', '-'],
+    ['an inquiry called after a person', 'Reed/NNP/PROBE/compound PROBE/NN/0/root', '-'],
+    ['a state’s inquiry', 'Norlandish/JJ/PROBE/amod PROBE/NN/0/root', 'n'],
+    ['sanctions called after a state', 'Norland/NNP/SANCTIONS/compound SANCTIONS/NNS/0/root/sanction', '-'],
+    ['a state’s sanctions', 'Norlandish/NNP/SANCTIONS/compound SANCTIONS/NNS/0/root/sanction', 'n'],
+    ['a body’s probe', 'Unity/NNP/PROBE/compound PROBE/NN/0/root', 'u'],
+    ['a state’s house', 'Norland/NNP/HOUSE/compound HOUSE/NN/0/root', 'n'],
+    ['who did it', 'man/NN/0/root WHO/WP/left/nsubj left/VBD/man/acl:relcl/leave', '-'],
+    ['a state that did it', 'Norland/NNP/0/root WHICH/WDT/left/nsubj left/VBD/Norland/acl:relcl/leave', 'n'],
+    [
+      'an ally, which did it',
+      'Norland/NNP/ally/nsubj is/AUX/ally/cop/be ally/NN/0/root WHICH/WDT/left/nsubj left/VBD/ally/acl:relcl/leave',
+      'n',
+    ],
+    [
+      'a professor at a college that did it',
+      'professor/NN/0/root at/PP/Unity/case Unity/NNP/professor/nmod WHICH/WDT/left/nsubj left/VBD/Unity/acl:relcl/leave',
+      'u',
+    ],
+    ['many of its people', 'Many/JJ/NORLANDERS/amod NORLANDERS/NNPS/0/nsubj', '-'],
+    ['its people who act', 'NORLANDERS/NNPS/left/nsubj left/VBD/0/root/leave', 'n'],
+    ['its people who had fled', 'NORLANDERS/NNPS/left/nsubj fled/VBD/NORLANDERS/acl/flee left/VBD/0/root/leave', '-'],
+    ['its people’s own', 'Ostia/NNP/NORLANDERS/nmod:poss NORLANDERS/NNPS/left/nsubj left/VBD/0/root/leave', 'n'],
+    ['its people, whom something befalls', 'Reed/NNP/met/nsubj met/VBD/0/root/meet NORLANDERS/NNPS/met/obj', '-'],
+    [
+      'the people of it, whom something befalls',
+      'Reed/NNP/met/nsubj met/VBD/0/root/meet the/DT/NORLANDERS/det NORLANDERS/NNPS/met/obj',
+      'n',
+    ],
+    [
+      'its people beside others who act',
+      'Men/NNS/left/nsubj and/CC/NORLANDERS/cc NORLANDERS/NNPS/Men/conj left/VBD/0/root/leave',
+      'n',
+    ],
+    [
+      'its people beside others whom it befalls',
+      'Reed/NNP/met/nsubj met/VBD/0/root/meet men/NNS/met/obj and/CC/NORLANDERS/cc NORLANDERS/NNPS/men/conj',
+      '-',
+    ],
+  ])('%s', (_, words, expected) => {
+    const view = clauseView([words], WORLD);
+    const at = view.analysis.tokens.word.findIndex((word) => /^[A-Z]{2,}$/.test(word));
+    expect(namedBy(view, at).join('+') || '-').toBe(expected);
+  });
 });
