@@ -226,3 +226,198 @@ describe('who is accused', () =>
       [],
     ],
   ]));
+
+describe('clauses that are set right, and those that are left alone', () =>
+  rows([
+    [
+      '“evidence” four adverbs before “that”',
+      'Reed/NNP/saw/nsubj saw/VBD/0/root/see evidence/NN/saw/obj now/RB/saw/advmod now/RB/saw/advmod now/RB/saw/advmod now/RB/saw/advmod that/IN/fell/mark rain/NN/fell/nsubj fell/VBD/saw/ccomp/fall',
+      [],
+    ],
+    [
+      '“role in” before its noun hangs on the verb in front',
+      'arming/VBG/saw/advcl/arm role/NN/saw/obj in/IN/arming/mark saw/VBD/0/root/see',
+      [],
+    ],
+    [
+      '“role in” as a complement',
+      'Reed/NNP/saw/nsubj saw/VBD/0/root/see role/NN/saw/obj in/IN/arming/mark arming/VBG/saw/xcomp/arm',
+      [],
+    ],
+    ['a noun in front of a verb beside it', 'Grain/NN/sold/conj Reed/NNP/sold/nsubj sold/VBD/0/root/sell', []],
+    [
+      'a name beside the object of the verb',
+      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell grain/NN/sold/obj and/CC/Ostia/cc Ostia/NNP/sold/conj',
+      ['Ostia: grain conj'],
+    ],
+    [
+      'a verb beside the object of the verb',
+      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell grain/NN/sold/obj and/CC/left/cc left/VBD/sold/conj/leave',
+      [],
+    ],
+    [
+      'two that found, and was called off',
+      'Crews/NNS/found/nsubj found/VBD/0/root/find bodies/NNS/found/obj and/CC/search/cc search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/ccomp/call',
+      ['called: found conj'],
+    ],
+    [
+      '… without “and”',
+      'Crews/NNS/found/nsubj found/VBD/0/root/find bodies/NNS/found/obj the/DT/search/det search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/ccomp/call',
+      [],
+    ],
+    [
+      '… without an object',
+      'Crews/NNS/found/nsubj found/VBD/0/root/find and/CC/search/cc search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/ccomp/call',
+      [],
+    ],
+    [
+      '… as an open complement',
+      'Crews/NNS/found/nsubj found/VBD/0/root/find bodies/NNS/found/obj and/CC/search/cc search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/xcomp/call',
+      [],
+    ],
+    [
+      '“as” before a passive that has a subject',
+      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/Velia/case Velia/NNP/fell/obl grain/NN/sold/nsubj:pass has/AUX/sold/aux/have sold/VBN/fell/advcl/sell',
+      [],
+    ],
+    [
+      '“as” before an object',
+      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/Velia/case Velia/NNP/fell/obj has/AUX/armed/aux/have armed/VBN/fell/advcl/arm',
+      [],
+    ],
+    [
+      '“as” before a complement',
+      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/Velia/case Velia/NNP/fell/obl has/AUX/armed/aux/have armed/VBN/fell/ccomp/arm',
+      [],
+    ],
+    [
+      '“as” as another’s mark',
+      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/fell/case Velia/NNP/fell/obl has/AUX/armed/aux/have armed/VBN/fell/advcl/arm',
+      [],
+    ],
+    [
+      '“as” before a name of two words',
+      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/North/case North/NNP/fell/obl Velia/NNP/North/flat has/AUX/armed/aux/have armed/VBN/fell/advcl/arm',
+      ['as: armed mark', 'North: armed nsubj'],
+    ],
+    [
+      '“should” before a noun without a verb',
+      'Prices/NNS/fall/nsubj fall/VBP/0/root should/AUX/support/aux its/PRP/support/nmod:poss support/NN/fall/obl now/RB/fall/advmod',
+      [],
+    ],
+    [
+      '“should” with the noun hung on its verb',
+      'Prices/NNS/fall/nsubj fall/VBP/0/root should/AUX/support/aux support/NN/fall/obl quickly/RB/contribute/advmod contribute/VB/fall/ccomp',
+      ['should: contribute aux', 'support: contribute nsubj', 'contribute: fall advcl'],
+    ],
+    [
+      '“who” as a passive subject',
+      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell boats/NNS/sold/obj ,/,/seen/punct which/WDT/seen/nsubj:pass seen/VBN/sold/parataxis/see',
+      ['seen: boats acl:relcl'],
+    ],
+    [
+      '“which” as an object',
+      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell boats/NNS/sold/obj ,/,/saw/punct which/WDT/saw/obj saw/VBD/sold/parataxis/see',
+      [],
+    ],
+    [
+      '“that” in front',
+      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell boats/NNS/sold/obj that/WDT/sank/nsubj sank/VBD/sold/parataxis/sink',
+      [],
+    ],
+    [
+      '“which” behind a noun in a phrase',
+      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell boats/NNS/sold/obj of/PP/wood/case wood/NN/boats/nmod ,/,/sank/punct which/WDT/sank/nsubj sank/VBD/sold/parataxis/sink',
+      ['sank: wood acl:relcl'],
+    ],
+    [
+      '“which” behind a name of two words',
+      'Reed/NNP/met/nsubj met/VBD/0/root/meet North/NNP/Velia/compound Velia/NNP/met/obj ,/,/sank/punct which/WDT/sank/nsubj sank/VBD/met/parataxis/sink',
+      ['sank: Velia acl:relcl'],
+    ],
+    [
+      '“which” behind an adverb',
+      'Reed/NNP/left/nsubj left/VBD/0/root/leave soon/RB/left/advmod ,/,/hurt/punct which/WDT/hurt/nsubj hurt/VBD/left/parataxis',
+      [],
+    ],
+    [
+      '“which” at the start of a sentence',
+      'Boats/NNS/0/root | Which/WDT/sank/nsubj sank/VBD/hurt/parataxis/sink hurt/VBD/0/root',
+      [],
+    ],
+    [
+      '“this” as the first of two subjects',
+      'Reed/NNP/0/root this/DT/accused/nsubj union/NN/accused/nsubj accused/VBD/Reed/acl:relcl/accuse',
+      [],
+    ],
+    [
+      '“that” of “that is why”',
+      'Reed/NNP/0/root that/DT/accused/nsubj union/NN/accused/nsubj accused/VBD/Reed/acl:relcl/accuse',
+      [],
+    ],
+    [
+      '“who” as the first of a subject and an object',
+      'Reed/NNP/0/root who/WP/accused/nsubj union/NN/accused/obj accused/VBD/Reed/acl:relcl/accuse',
+      [],
+    ],
+    [
+      'accused, of a pronoun',
+      'He/PRP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj',
+      [],
+    ],
+    [
+      'accused, without a noun in front',
+      'Then/RB/accused/advmod ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj',
+      [],
+    ],
+    [
+      'accused, with something between',
+      'Reed/NNP/accused/nsubj then/RB/accused/advmod ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj',
+      [],
+    ],
+    [
+      'accused, as a gerund',
+      'Reed/NNP/accusing/nsubj ,/,/accusing/punct accusing/VBG/0/root/accuse of/PP/theft/case theft/NN/accusing/obl ,/,/won/punct won/VBD/accusing/conj/win it/PRP/won/obj',
+      [],
+    ],
+    [
+      'accused, beside a noun',
+      'Reed/NNP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/man/punct man/NN/accused/conj it/PRP/man/obj',
+      [],
+    ],
+    [
+      'accused, with a phrase behind',
+      'Reed/NNP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj soon/RB/accused/advmod',
+      ['Reed: won nsubj', 'accused: Reed acl', 'won: ROOT root', 'soon: won advmod'],
+    ],
+    [
+      'accused, with a sentence behind',
+      'Reed/NNP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj | Rain/NN/fell/nsubj fell/VBD/0/root/fall',
+      ['Reed: won nsubj', 'accused: Reed acl', 'won: ROOT root'],
+    ],
+    [
+      'saw, by “whom” as a subject',
+      'Reed/NNP/saw/nsubj ,/,/saw/punct whom/WP/saw/nsubj Hale/NNP/saw/obj saw/VBD/0/root/see ,/,/won/punct won/VBD/saw/conj/win',
+      [],
+    ],
+    [
+      'saw, by a man',
+      'Reed/NNP/saw/nsubj ,/,/saw/punct men/NNS/saw/obj saw/VBD/0/root/see ,/,/won/punct won/VBD/saw/conj/win',
+      [],
+    ],
+    [
+      'accused, of a name of two words',
+      'Said/VBD/0/root/say Ana/NNP/Said/nsubj Reed/NNP/Ana/flat ,/,/accused/punct accused/VBN/Said/advcl/accuse of/PP/theft/case theft/NN/accused/obl',
+      ['accused: Ana acl'],
+    ],
+    [
+      'accused, that itself heads the name',
+      'Reed/NNP/accused/nsubj ,/,/accused/punct accused/VBN/0/root/accuse of/PP/theft/case theft/NN/accused/obl',
+      [],
+    ],
+    [
+      'accused, above the name',
+      'Said/VBD/0/root/say Reed/NNP/men/nmod ,/,/accused/punct accused/VBN/Said/advcl/accuse men/NNS/accused/obj',
+      [],
+    ],
+  ]));
