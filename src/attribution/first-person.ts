@@ -18,11 +18,14 @@ export function bindFirstPersons(
 ): void {
   const { tokens } = view.doc;
   const owner = new Int32Array(tokens.count).fill(-1);
+  const lay = (of: (draft: Draft) => boolean): void =>
+    drafts.forEach((d, i) => {
+      if (!of(d)) return;
+      for (const range of d.content) for (const t of each(range)) if (view.quoteOf[t] !== -1) owner[t] = i;
+    });
+  lay(({ parent }) => parent === -1);
   // inner ones over outer ones, only where they are quoted words of somebody else
-  drafts.forEach((d, i) => {
-    if (d.parent !== -1 && view.quoteOf[d.head] !== -1) return;
-    for (const range of d.content) for (const t of each(range)) if (view.quoteOf[t] !== -1) owner[t] = i;
-  });
+  lay(({ parent, head }) => parent !== -1 && view.quoteOf[head] === -1);
   for (const t of each([0, tokens.count])) {
     if (owner[t] === -1 || tokens.upos[t] === 'PROPN') continue;
     const word = tokens.word[t]!.toLowerCase();

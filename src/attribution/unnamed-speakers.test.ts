@@ -80,6 +80,13 @@ describe('whose name is kept back', () => {
     ['his lawyer’s is not', ['His/PRP$/lawyer/nmod:poss lawyer/NN/VERB/nsubj'], [], ['lawyer']],
     ['… a lawyer’s is', [a('lawyer')], [], ['lawyer*']],
     ['one of them’s is', ['One/CD/VERB/nsubj of/PP/them/case them/PRP/One/nmod'], [], ['one of them*']],
+    [
+      '… of them, an engineer, too',
+      ['One/CD/VERB/nsubj of/PP/them/case them/PRP/One/nmod ,/,/One/punct an/DT/cook/det cook/NN/One/appos'],
+      [],
+      ['one of them*'],
+    ],
+    ['… but a share of them is no one person', ['78/CD/VERB/nsubj of/PP/them/case them/PRP/78/nmod'], [], ['78']],
     ['mark or verb is nobody', ['saw/VBD/VERB/nsubj'], [], ['-']],
   ]);
 });
@@ -103,6 +110,16 @@ describe('who is told of twice without a name', () => {
       [a('envoy', 'A', 'Norland/NNP/envoy/compound'), a('envoy', 'A', 'Tarn/NNP/envoy/compound')],
       [NORLAND, ['Tarn', 'Tarn', 'COUNTRY']],
       ['Norland envoy*', 'Tarn envoy*'],
+    ],
+    ['… nor shares of people', ['20/CD/VERB/nsubj', '78/CD/VERB/nsubj'], [], ['20', '78']],
+    [
+      '… nor several together, by one of them',
+      [
+        'clerks/NNS/VERB/nsubj/clerk and/CC/cooks/cc cooks/NNS/clerks/conj/cook',
+        'the/DT/clerks/det clerks/NNS/VERB/nsubj/clerk',
+      ],
+      [],
+      ['clerks and cooks*', 'clerks*'],
     ],
     [
       '… but of the same',
