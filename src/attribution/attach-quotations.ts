@@ -1,4 +1,4 @@
-import { countIn, each, everyIn, firstIn, lastIn, runBefore, runBehind } from '../model/scan.ts';
+import { countIn, each, everyIn, firstIn, lastIn, runBehind } from '../model/scan.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { SPEECH_FORMS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -138,11 +138,9 @@ function speakerBeside(view: DocView, verb: number, k: number): Range[] {
     quoteOf[i] === -1 &&
     /^(?:PROPN|PRON|NOUN|DET|ADJ|PART)$/.test(tokens.upos[i] ?? 'X') &&
     tokens.sentence[i] === tokens.sentence[verb];
-  const [from, to] = cueRange(view, verb);
-  const a = runBefore(Math.max(0, from - 8), from, nominal);
-  if (a < from) return [[a, from]];
-  const b = to > quoteRange[k]![0] ? runBehind(to, to + 8, nominal) : to;
-  return b === to ? [] : [[to, b]];
+  const [, to] = cueRange(view, verb);
+  const end = to > quoteRange[k]![0] ? runBehind(to, to + 8, nominal) : to;
+  return end === to ? [] : [[to, end]];
 }
 
 /**

@@ -108,6 +108,13 @@ describe('whom “he” cannot mean, or means before others', () => {
     ['… whatever coreference has', [said('Hale'), praised('Reed')], [HALE, REED, he('Reed')], 'Hale'],
     ['who goes on is who spoke last', [said('Reed'), left('Hale'), added('He')], [REED, HALE], 'Reed'],
     ['… not of the other gender', [said('Mary'), left('Hale'), added('He')], [MARY, HALE], 'Hale'],
+    ['… “it” a body', [said('Tarn'), added('It')], [TARN], 'Tarn'],
+    ['… no person', [said('Reed'), added('It')], [REED], '-'],
+    ['… “they” a body', [said('Tarn'), added('They')], [TARN], 'Tarn'],
+    ['… or several', [said('Clerks', 'NNS'), added('They')], [], 'Clerks'],
+    ['… or one without a name', [said('Clerk', 'NN'), added('They')], [], 'Clerk'],
+    ['… no person by name', [said('Reed'), added('They')], [REED], '-'],
+    ['… nor a paper', [said('Report', 'NN'), added('They')], [], '-'],
     [
       'by the pronouns of the text so far',
       [said('Robin'), 'She/PRP/2/nsubj left/VBD/0/root/leave ./././2/punct', said('He', 'PRP')],

@@ -65,7 +65,6 @@ export function sourceOf(view: DocView, v: number): Range[] {
     }
     const rel = tokens.deprel[at]!;
     const h = tokens.head[at]!;
-    if (h === -1) break;
     if (rel === 'acl' && h < at && ((at === v && tokens.word[at - 1] !== ',') || canSay(view, h)))
       return [sourceRange(view, nominal(view, h, at))];
     // "closed the road, warning that …", hung on the road: who closed it
@@ -84,10 +83,10 @@ export function sourceOf(view: DocView, v: number): Range[] {
 export function controllerOf(view: DocView, participle: number): Range | null {
   const { tokens } = view.doc;
   const verb = tokens.head[participle]!;
-  if (tokens.xpos[participle] !== 'VBG' || verb === -1 || verb > participle) return null;
+  if (tokens.xpos[participle] !== 'VBG' || verb === -1) return null;
   const isShown = tokens.deprel[participle] === 'xcomp' && SHOWING.has(lemmaOf(tokens, verb));
   const isKept = tokens.deprel[participle]!.startsWith('advcl') && tokens.word[participle - 1] === KEPT_FROM;
-  const object = childrenOf(view.tree, verb).find((k) => verb < k && k < participle && tokens.deprel[k] === 'obj');
+  const object = childrenOf(view.tree, verb, participle).find((k) => verb < k && tokens.deprel[k] === 'obj');
   return (isShown || isKept) && object !== undefined ? subtree(view, object) : null;
 }
 
@@ -169,7 +168,7 @@ function nominal(view: DocView, noun: number, participle: number): Range {
 /** "Vell on Monday": the day is when it was said. */
 function beforeDate({ doc: { tokens }, dateAt }: DocView, from: number, to: number): number {
   const date = runBefore(from + 1, to, (i) => dateAt[i] === 1);
-  return date < to && date - 1 > from && tokens.upos[date - 1] === 'ADP' ? date - 1 : date;
+  return date < to && tokens.upos[date - 1] === 'ADP' ? date - 1 : date;
 }
 
 /** Trim a source; with an apposition between commas both commas belong to it. Never past the verb. */

@@ -509,6 +509,39 @@ describe('what somebody is called otherwise', () => {
     ],
     ['… and where nobody was', senator, [], [ADDED], ['senator*']],
     [
+      '… or it is “a senator”',
+      text(hale, senator.replace('The/', 'A/')),
+      [HALE],
+      [SAID, 'A senator <added> {so}'],
+      ['Hale', 'senator*'],
+    ],
+    [
+      '… or “the other senator”',
+      text(hale, senator.replace('The/DT/senator/det', 'The/DT/senator/det other/JJ/senator/amod')),
+      [HALE],
+      [SAID, 'The other senator <added> {so}'],
+      ['Hale', 'other senator*'],
+    ],
+    [
+      '… or they are several',
+      text(
+        hale,
+        senator
+          .replaceAll('senator/', 'senators/')
+          .replace('senators/NN/added/nsubj', 'senators/NNS/added/nsubj/senator'),
+      ),
+      [HALE],
+      [SAID, 'The senators <added> {so}'],
+      ['Hale', 'senators*'],
+    ],
+    [
+      '… or any clerk',
+      text(hale, senator.replaceAll('senator/', 'clerk/')),
+      [HALE],
+      [SAID, 'The clerk <added> {so}'],
+      ['Hale', 'clerk*'],
+    ],
+    [
       '… or it is said whose it is',
       text(hale, said("Tarn/NNP/senator/nmod:poss 's/POS/Tarn/case senator/NN/said/nsubj")),
       [HALE, TARN],

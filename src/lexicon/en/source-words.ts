@@ -101,7 +101,7 @@ export const PERSON_ENDING: RegExp =
   /(?:girl|boy|man|men|woman|women|worker|people|person|child|owner|holder|goer|seeker)$/;
 
 /** What a source opens with that is not the one spoken of before. */
-export const ANOTHER: RegExp = /^(?:an?other|a second|a third|two other|other)\b/i;
+export const ANOTHER: RegExp = /^(?:an?other|a second|a third|two other|(?:the )?other)\b/i;
 /** … that is known already. */
 export const DEMONSTRATIVE: RegExp = /^(?:the|this|that|these|those)$/i;
 /** … that are told apart from all of their state: "two Norlanders" are not these. */
