@@ -39,6 +39,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   finds: 'find',
   told: 'tell',
   announced: 'announce',
+  made: 'make',
 };
 
 describe('a reporting clause behind what it reports', () => {
@@ -74,6 +75,12 @@ describe('a reporting clause behind what it reports', () => {
       'says',
     ],
     ['as somebody put it', 'The/DT dam/NN leaked/VBD ,/, as/IN Osei/NNP put/VBD it/PRP ./.', 'Osei', 'put it'],
+    [
+      'that makes known',
+      'The/DT dam/NN leaked/VBD ,/, the/DT cook/NN made/VBD known/JJ in/IN Tarn/NNP ./.',
+      'the cook',
+      'made known',
+    ],
     [
       'as somebody told',
       'The/DT dam/NN leaked/VBD ,/, as/IN the/DT cook/NN told/VBD us/PRP there/RB ./.',
@@ -114,6 +121,7 @@ describe('a reporting clause behind what it reports', () => {
     ['in front stands only when it was', 'After/IN the/DT dam/NN leaked/VBD ,/, police/NNS said/VBD so/RB ./.'],
     ['it is a measure', 'Eight/NNS fell/VBD ill/JJ ,/, two/NNS more/JJR than/IN the/DT cook/NN said/VBD ./.'],
     ['a thing was announced', 'He/PRP left/VBD the/DT firm/NN ,/, a/DT plan/NN announced/VBN in/IN Tarn/NNP ./.'],
+    ['it made something else', 'The/DT dam/NN leaked/VBD ,/, the/DT cook/NN made/VBD soup/NN in/IN Tarn/NNP ./.'],
     ['it is put elsewhere', 'The/DT dam/NN leaked/VBD ,/, as/IN Osei/NNP put/VBD them/PRP there/RB ./.'],
     ['it is a heading', 'Silos/NNS burned/VBD ,/, a/DT cook/NN said/VBD'],
     ['the verb is that of a relative clause', 'Eight/NNS fell/VBD ,/, a/DT case/NN that/WP says/VBZ much/RB ./.'],

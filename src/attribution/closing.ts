@@ -1,5 +1,5 @@
 import { ANTICIPATORY, COMPARED_WITH, COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
-import { CLOSING_VERBS, OPENERS, PUT_IT, TELLING, THE_WORDS } from '../lexicon/en/saying.ts';
+import { CLOSING_VERBS, KNOWN, MAKING, OPENERS, PUT_IT, TELLING, THE_WORDS } from '../lexicon/en/saying.ts';
 import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
@@ -30,11 +30,13 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
     doc: { tokens, sentences },
     quoteOf,
   } = view;
-  const isPut = PUT_IT.has(lemmaOf(tokens, v)) && tokens.word[v + 1] === THE_WORDS;
-  if ((!isPut && !CLOSING_VERBS.has(lemmaOf(tokens, v))) || quoteOf[v] !== -1) return null;
+  const lemma = lemmaOf(tokens, v);
+  const isPut = PUT_IT.has(lemma) && tokens.word[v + 1] === THE_WORDS;
+  const isMade = MAKING.has(lemma) && KNOWN.has(tokens.word[v + 1] ?? '');
+  if ((!isPut && !isMade && !CLOSING_VERBS.has(lemma)) || quoteOf[v] !== -1) return null;
   const { from, to } = sentences[tokens.sentence[v]!]!;
   if (!SENTENCE_END.test(tokens.word[to - 1]!)) return null; // a heading has commas of its own kind
-  const cue: Range = isPut ? [v, v + 2] : cueRange(view, v);
+  const cue: Range = isPut || isMade ? [v, v + 2] : cueRange(view, v);
   const before = sourceBefore(view, cue[0], from);
   if (isPut && tokens.word[(before?.[0] ?? 0) - 1] !== COMPARISON_OPENER) return null;
   if (finiteIn(view, cue) === 0 && !isReadAsPassive(view, v, before)) return null;

@@ -47,7 +47,7 @@ export function takenUp(view: DocView, table: EntityTable, [from]: Range, words:
     if (token >= from) break;
     if ((isNear || words.crowd) && tokens.sentence[token]! < since) continue;
     if (entity === words.country || !fits(table.entity(entity)!)) continue;
-    if (isNear && !isMainSubject(tokens, token)) beside.add(entity);
+    if (isNear && !isMainSubject(tokens, token) && !isToldBefore(tokens, token, from)) beside.add(entity);
     else found.add(entity);
   }
   const [only, more] = found;
@@ -60,6 +60,13 @@ export function takenUp(view: DocView, table: EntityTable, [from]: Range, words:
   if (only !== undefined && !isFirm(only) && [...beside].some((id) => id !== only && isFirm(id))) return null;
   const isPerson = only !== undefined && table.entity(only)?.type === 'PERSON';
   return only !== undefined && more === undefined && isPerson === words.crowd ? only : null;
+}
+
+/** "Tarn will close its plant, the family-owned firm said": is it the subject of what is said, in front of who says it? */
+function isToldBefore({ deprel, head, sentence }: DocView['doc']['tokens'], i: number, source: number): boolean {
+  const verb = head[i]!;
+  const isSubject = deprel[i]!.startsWith('nsubj') && verb !== -1 && deprel[verb] === 'ccomp';
+  return isSubject && sentence[i] === sentence[source] && i < source && head[verb]! > source;
 }
 
 /** How a noun is tested against what was named; null for nouns that take up nobody. */

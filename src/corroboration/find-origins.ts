@@ -4,6 +4,7 @@ import { idOfSet } from '../model/ids.ts';
 import { AUTHORED_DOCUMENTS } from '../lexicon/en/carriers.ts';
 import { isDocument } from './carriers.ts';
 import { centralityOf } from './centrality.ts';
+import { citedThemselves, nameCarriers } from './cited-outlets.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import type { Idf } from './score-pair.ts';
 import { followChains, type JoinReason, type Merged } from './follow-chains.ts';
@@ -60,7 +61,9 @@ export function findOrigins(
       ...known,
     }),
   );
-  const speeches = heard.flatMap((one) => one.speeches);
+  const told = heard.flatMap((one) => one.speeches);
+  nameCarriers(told, known.entities);
+  const speeches = [...told, ...citedThemselves(articles, told, profiles, groupsOf, known.entities)];
   const groups = new Map(speeches.map((speech) => [speech, groupsOfSpeech(speech, groupsOf)]));
   const speechProfiles = speeches.map((speech) =>
     speechProfileOf(speech, profiles, groups.get(speech) ?? new Set(), known.entities),

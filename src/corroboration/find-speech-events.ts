@@ -143,7 +143,7 @@ export function speechEventsOf(
  * The speech event of an outlet that tells what it found out itself; its entity is among the speakers where it has
  * one.
  */
-function ownSpeech(
+export function ownSpeech(
   article: AnnotatedArticle,
   profiles: readonly ClaimProfile[],
   own: readonly number[],

@@ -131,6 +131,18 @@ describe('who speaks', () => {
       ['description'],
     ],
     [
+      'a letter, and who is said to have written',
+      heard('a', 'source-1', 'a letter', { anonymous: true }),
+      { ...heard('b', 'source-2', 'the school master', { anonymous: true }), writes: true },
+      ['description'],
+    ],
+    [
+      'a letter, and who is said to have spoken',
+      heard('a', 'source-1', 'a letter', { anonymous: true }),
+      heard('b', 'source-2', 'the school master', { anonymous: true }),
+      ['otherWords'],
+    ],
+    [
       'two that cite one outlet',
       vale({ speech: { cites: 'hill courier', speakers: new Set(['watch']), anonymous: true } }),
       torr({ speech: { cites: 'hill courier', speakers: new Set(['ministry']), anonymous: true } }),

@@ -145,7 +145,7 @@ function whoSpeaks(a: SpeechProfile, b: SpeechProfile, setting: Setting, say: Sa
     say(bodyFit(a, b, setting.entities));
   }
   const placed = u.body !== null && v.body !== null;
-  const fits = isFit(a.described, b.described);
+  const fits = isFit(a.described, b.described) || isWriterOf(a, b) || isWriterOf(b, a);
   if (common.length > 0 || (placed && u.body === v.body)) return false;
   // who keeps his name back is likely another than who is named of his house
   const isHidden = (u.anonymous && b.persons.length > 0) || (v.anonymous && a.persons.length > 0);
@@ -160,6 +160,11 @@ function whoSpeaks(a: SpeechProfile, b: SpeechProfile, setting: Setting, say: Sa
 function isAllOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   return few.size > 0 && [...few].every((word) => many.has(word));
+}
+
+/** Has one written, and is the other what is written ("the letter says"), of which it is not said by whom? */
+function isWriterOf(writer: SpeechProfile, { written, persons, speech }: SpeechProfile): boolean {
+  return writer.writes && !writer.written && written && persons.length === 0 && speech.body === null;
 }
 
 /** Does it only carry what another said or found? */

@@ -6,6 +6,8 @@ import {
   LOOSE_CALLINGS,
   SOURCE_KINDS,
   SPEAKING_OFFICES,
+  WRITING,
+  WRITINGS,
 } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
 import { isDocument } from './carriers.ts';
@@ -29,6 +31,9 @@ export interface SpeechProfile {
   readonly calling: string | null;
   /** what it may be by its description: police, a company, a club; empty where nothing says so */
   readonly kinds: ReadonlySet<string>;
+  /** is it a letter or the like, or somebody who is said to have written? */
+  readonly written: boolean;
+  readonly writes: boolean;
   /** is it papers that an outlet came by, and nobody put out? */
   readonly leaked: boolean;
   /** is it a house, or a person by name of whom it is said what he is? */
@@ -65,6 +70,8 @@ export function speechProfileOf(
     unnamed: speakers.every((entity) => !isNamed(entity)),
     document: sources.some(isDocument),
     kinds: new Set([...described].flatMap((word) => [...(SOURCE_KINDS.get(word) ?? [])])),
+    written: [...described].some((word) => WRITINGS.has(word)),
+    writes: speech.attributions.some(({ structure }) => structure?.words.some((word) => WRITING.has(word)) ?? false),
     leaked: speech.addressees.size === 0 && sources.some((words) => COME_BY.test(words)),
     calling: speakers.length === 1 ? callingOf(itemAt(speakers, 0)) : null,
     placed: speakers.some((entity) => entity.type === 'ORG' || (isNamed(entity) && entity.role !== null)),

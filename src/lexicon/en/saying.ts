@@ -54,6 +54,11 @@ export const ACCORDING: readonly (readonly string[])[] = [
   ['by', 'the', 'account', 'of'],
   ['by', 'the', 'estimate', 'of'],
   ['by', 'the', 'count', 'of'],
+  ['as', 'computed', 'by'],
+  ['as', 'calculated', 'by'],
+  ['as', 'measured', 'by'],
+  ['as', 'recorded', 'by'],
+  ['as', 'told', 'by'],
 ];
 
 /** Prepositions that lead on what is said rather than when and where it was said. */
@@ -151,3 +156,7 @@ export const LIVES: ReadonlySet<string> = wordSet('life victim');
 /** "As the mayor put it": the verb, and what stands for what was said. */
 export const PUT_IT: ReadonlySet<string> = wordSet('put');
 export const THE_WORDS = 'it';
+
+/** "The council made known": the verb, and what it is made. */
+export const MAKING: ReadonlySet<string> = wordSet('make');
+export const KNOWN: ReadonlySet<string> = wordSet('known public plain clear');

@@ -141,7 +141,7 @@ export const OUTLET_NOUNS: ReadonlySet<string> = wordSet(`
 /** … a company. */
 export const FIRM_NOUNS: ReadonlySet<string> = wordSet(`
   company firm manufacturer supplier corporation airline carrier retailer lender bank insurer brewer startup
-  carmaker automaker chipmaker drugmaker planemaker shipbuilder conglomerate utility brand
+  carmaker automaker chipmaker drugmaker planemaker shipbuilder conglomerate utility brand club chain developer
 `);
 /** … and words of an outlet's name. */
 export const OUTLET_WORDS: ReadonlySet<string> = wordSet(`

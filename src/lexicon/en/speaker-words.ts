@@ -29,7 +29,7 @@ export const SOURCE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = rowsByWord
     department
   law: police policeman officer constable superintendent detective sheriff gendarme prosecutor prosecution investigator
     attorney authority agency
-  court: court judge tribunal magistrate jury
+  court: court judge justice tribunal magistrate jury bench panel verdict ruling judgment judgement
   counsel: lawyer attorney solicitor barrister counsel defence defense agent family relative
   military: army military navy officer troop soldier general admiral guard coastguard defence defense force
   rescue: firefighter officer fire rescuer rescue paramedic ambulance emergency authority agency
@@ -82,6 +82,10 @@ export const SPEAKING_OFFICES: ReadonlySet<string> = wordSet(`
 export const PUBLIC_OFFICES: ReadonlySet<string> = wordSet(`
   minister chancellor governor commissioner
 `);
+
+/** What somebody writes who is said to have written. */
+export const WRITINGS: ReadonlySet<string> = wordSet('letter post message e-mail email note circular');
+export const WRITING: ReadonlySet<string> = wordSet('write post e-mail email');
 
 /** What is said of papers that an outlet came by, and nobody put out. */
 export const COME_BY: RegExp = /\b(?:seen|obtained|reviewed|leaked|viewed|shown|examined)\b/iu;
