@@ -245,7 +245,8 @@ function whereAndWhat(a: SpeechProfile, b: SpeechProfile, { idf, sameEvent, isCo
   say('claim', claims);
   if (claims === 0 && alike < HARDLY) say('otherMatter');
   if (a.quotations.some((x) => b.quotations.some((y) => sharedRun(x, y) >= QUOTED_RUN))) say('quotation');
-  if (isCopy(one.id, other.id)) say('copy');
+  // a text in which somebody of another kind says the same is no copy of what was said
+  if (isCopy(one.id, other.id) && !isOfOtherKind(a, b)) say('copy');
   else if (one.agency !== null && one.agency === other.agency) say('wire');
   if (sameEvent(one.id, other.id)) say('event');
   return claims;
