@@ -300,6 +300,8 @@ describe('when and where', () => {
 
   it('knows copies, wires and reports of one event', () => {
     expect(weighed(vale(), again(), { isCopy: () => true })).toContain('copy');
+    const [police, union] = [heard('a', 'source-1', 'the police'), heard('b', 'source-2', "the dockers' union")];
+    expect(weighed(police, union, { isCopy: () => true })).not.toContain('copy');
     expect(weighed(vale(), again(), { sameEvent: () => true })).toContain('event');
     const wire = (speechProfile: SpeechProfile): SpeechProfile => ({
       ...speechProfile,
