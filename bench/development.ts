@@ -54,7 +54,8 @@ const INVENTED: readonly (readonly [data: string, ids: RegExp])[] = [
   ['invented, learned from', /^[mnq]/],
   ['invented, in other words', /^p/],
   ['invented, short', /^r/],
-  ['invented, as agencies write, not read', /^s/],
+  ['invented, as agencies write', /^[st]/],
+  ['invented, not read', /^u/],
 ];
 
 /** Mini-stories balanced over one, two and three origins, by the scorer beside them. */

@@ -34,9 +34,9 @@ const LINES: readonly Line[] = [
     beside: null,
   },
   {
-    what: 'the same, on stories that no maker of rules had read (but one of them)',
-    on: '12 mini-stories of ours, balanced, as agencies write',
-    data: 'invented, as agencies write, not read',
+    what: 'the same, on stories that no maker of rules has read',
+    on: '24 mini-stories of ours, balanced, as agencies write',
+    data: 'invented, not read',
     measures: ['number of origins exact, mean of one, two, three and more'],
     beside: null,
   },

@@ -145,8 +145,8 @@ function newSubject(
   let subject: string | null = null;
   for (const i of each([start, end])) {
     if (!isMainSubject(tokens, i)) continue;
-    // "the builder, Dora Vell, left"
-    const id = [i, ...childrenOf(tree, i).filter((c) => tokens.deprel[c] === 'appos')]
+    // "the builder, Dora Vell, left"; "Velmar chief executive Dora Vell left"
+    const id = [i, ...childrenOf(tree, i).filter((c) => /^(?:appos|list)$/.test(tokens.deprel[c]!))]
       .map((token) => personAt(table, token))
       .find((person) => person !== null);
     if (id !== undefined && id !== last) subject = id;

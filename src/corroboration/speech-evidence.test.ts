@@ -300,6 +300,13 @@ describe('when and where', () => {
 
   it('knows copies, wires and reports of one event', () => {
     expect(weighed(vale(), again(), { isCopy: () => true })).toContain('copy');
+    // a paper that came through the outlet of the other report, which dates it
+    const memo = { ...heard('a', 'source-1', 'a memo', { printed: { publisher: 'Coast Gazette' } }), document: true };
+    const dated = { ...memo, speech: { ...memo.speech, date: '2029-06-03' } };
+    const carried = heard('b', 'source-2', 'a paper', { speech: { via: new Set(['gazette']), date: '2031-05-02' } });
+    expect(weighed(dated, { ...carried, document: true })).toContain('cited');
+    expect(weighed(dated, { ...carried, document: true })).not.toContain('VETO');
+    expect(weighed(dated, carried)).toContain('VETO');
     const [police, union] = [heard('a', 'source-1', 'the police'), heard('b', 'source-2', "the dockers' union")];
     expect(weighed(police, union, { isCopy: () => true })).not.toContain('copy');
     expect(weighed(vale(), again(), { sameEvent: () => true })).toContain('event');

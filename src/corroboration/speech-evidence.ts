@@ -1,5 +1,6 @@
 import type { Entity } from '../model/index.ts';
 import { dateRange } from './date-range.ts';
+import { outletName } from './carriers.ts';
 import { areOthers, isFit, isOfOtherHouse, isOfOtherKind } from './other-speakers.ts';
 import { sharedRun, type Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
@@ -108,7 +109,10 @@ export function weigh(a: SpeechProfile, b: SpeechProfile, setting: Setting): Spe
     reasons.push(observation);
   };
   say('prior');
-  const veto = whoSpeaks(a, b, setting, say) || when(a, b, say);
+  // a paper has a day of its own, and another on which it was told of
+  const isPassedOn = isOnePaper(a, b, setting.entities) || isOnePaper(b, a, setting.entities);
+  const veto = whoSpeaks(a, b, setting, say) || (when(a, b, say) && !isPassedOn);
+  if (isPassedOn) say('cited');
   const claims = whereAndWhat(a, b, setting, say);
   // who is known to speak for another house is another, and so is who has a name beside others of a state
   const sure = score;
@@ -250,4 +254,12 @@ function whereAndWhat(a: SpeechProfile, b: SpeechProfile, { idf, sameEvent, isCo
   else if (one.agency !== null && one.agency === other.agency) say('wire');
   if (sameEvent(one.id, other.id)) say('event');
   return claims;
+}
+
+/** Did a paper come to one report through the outlet whose own report is the other, and rests on a paper too? */
+function isOnePaper(told: SpeechProfile, own: SpeechProfile, entities: Setting['entities']): boolean {
+  const { publisher, agency } = own.speech.article;
+  const names = [publisher, agency].flatMap((name) => (name === null ? [] : [outletName(name)]));
+  const isThrough = [...told.speech.via].some((id) => names.includes(outletName(entities.get(id)?.name ?? '')));
+  return told.document && own.document && isThrough;
 }

@@ -1,7 +1,8 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/en/calendar.ts';
 import { ORG_WORDS, TITLES } from '../../lexicon/en/name-words.ts';
-import { BODIES_IN_PLURAL, nounClass } from '../../lexicon/en/noun-classes.ts';
-import { knownByName } from '../../knowledge/index.ts';
+import { BODIES_IN_PLURAL, HEADS_OF_FIRMS, nounClass } from '../../lexicon/en/noun-classes.ts';
+import { WHICH } from '../../lexicon/en/pronouns.ts';
+import { givenNames, knownByName } from '../../knowledge/index.ts';
 import type { NameSpan, Parsed, Tokens } from '../../model/index.ts';
 
 const NO_NAMES: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES]);
@@ -21,11 +22,22 @@ export function withDescribedBodies({ tokens, sentences }: Parsed, names: readon
       const end = endOfName(tokens, noun + 1, to);
       if (end > noun + 1 && isOneWith(tokens, noun, end)) found.push({ from: noun + 1, to: end, type: 'ORG' });
     }
+  found.push(...names.flatMap((name) => (isNoPerson(tokens, name, names) ? [{ ...name, type: 'ORG' as const }] : [])));
   if (found.length === 0) return [...names];
   const fresh = found.filter((name) => fits(tokens, name, names));
   const all = [...fresh, ...repeatsOf(tokens, fresh)];
   const kept = names.filter((name) => !all.some(({ from, to }) => from < name.to && name.from < to));
   return [...kept, ...all].toSorted((a, b) => a.from - b.from);
+}
+
+/** "Velmar, which has closed": no person is "which". "Velmar chief executive Ada Roe": nor has one a chairman. */
+function isNoPerson({ word, lemma, upos }: Tokens, name: NameSpan, names: readonly NameSpan[]): boolean {
+  const { from, to, type } = name;
+  if (type !== 'PERSON' || givenNames.has(word[from]!)) return false;
+  if (word[to] === ',' && word[to + 1] === WHICH) return true;
+  const person = names.find((other) => other.type === 'PERSON' && other.from > to && other.from <= to + LONGEST);
+  if (person === undefined || !HEADS_OF_FIRMS.has(lemma[person.from - 1]!.toLowerCase())) return false;
+  return upos.slice(to, person.from).every((tag) => tag === 'NOUN' || tag === 'ADJ');
 }
 
 function saysBody({ upos, xpos, lemma }: Tokens, noun: number): boolean {

@@ -57,6 +57,13 @@ describe('the name behind what a body is called', () => {
   it('is no person’s, and the same wherever it stands again', () => {
     const line = 'the carmaker/NOUN/nsubj/4 Velmar/PROPN/nsubj/4 said . Later Velmar left .';
     expect(group(line, [{ from: 2, to: 3, type: 'PERSON' }])).toEqual(['Velmar/ORG', 'Velmar/ORG']);
+    const person = (from: number, to: number): NameSpan => ({ from, to, type: 'PERSON' });
+    expect(group('Velmar , which left .', [person(0, 1)])).toEqual(['Velmar/ORG']);
+    expect(group('Velmar , who left .', [person(0, 1)])).toEqual(['Velmar/PERSON']);
+    const chief = 'Velmar chief/ADJ executive/NOUN Ada Roe left .';
+    expect(group(chief, [person(0, 1), person(3, 5)])).toEqual(['Velmar/ORG', 'Ada Roe/PERSON']);
+    const lawyer = chief.replace('chief/ADJ executive', 'defence/NOUN lawyer');
+    expect(group(lawyer, [person(0, 1), person(3, 5)])).toEqual(['Velmar/PERSON', 'Ada Roe/PERSON']);
     const two = 'the group/NOUN/nsubj/4 Harbour/PROPN/flat/2 Watch/PROPN/flat/3 said .';
     const names = ['Harbour Watch/ORG', 'Harbour Watch/ORG'];
     expect(group(`${two} the Harbour Watch left .`)).toEqual(names);

@@ -86,6 +86,9 @@ export const STATE_BODIES: ReadonlySet<string> = new Set([
   'delegation',
 ]);
 
+/** Whoever stands at the head of a firm, and of nobody: the last words of it. */
+export const HEADS_OF_FIRMS: ReadonlySet<string> = new Set(['executive', 'chairman', 'chairwoman', 'founder', 'ceo']);
+
 /** Nouns in the plural that a body is called by, before its name: "champions Velmar", "rivals Harbour United". */
 export const BODIES_IN_PLURAL: ReadonlySet<string> = new Set([
   'champion',
