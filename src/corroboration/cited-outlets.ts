@@ -1,4 +1,6 @@
 import { UNNAMED_CARRIERS } from '../lexicon/en/carriers.ts';
+import { groupBy } from '../model/group-by.ts';
+import { itemAt } from '../model/item-at.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
 import { outletName } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
@@ -35,14 +37,17 @@ export function citedThemselves(
   groupsOf: GroupsOf,
   entities: ReadonlyMap<string, Entity>,
 ): SpeechEvent[] {
+  const carriers = speeches.filter(({ cites }) => cites !== null);
+  if (carriers.length === 0) return [];
   const heard = new Set(speeches.flatMap((v) => [...v.profiles]));
+  const byArticle = groupBy(profiles.keys(), (i) => itemAt(profiles, i).article.id);
   return articles.flatMap((article): SpeechEvent[] => {
-    const takers = speeches.filter((v) => v.cites !== null && v.article.id !== article.id && isOf(article, v.cites));
+    const takers = carriers.filter(({ cites, article: { id } }) => id !== article.id && isOf(article, cites ?? ''));
     const taken = new Set(takers.flatMap((v) => [...v.profiles].flatMap((i) => [...(groupsOf.get(i) ?? [])])));
-    const own = profiles.flatMap((profile, i) => {
-      const isTaken = [...(groupsOf.get(i) ?? [])].some((group) => taken.has(group));
-      return profile.article.id === article.id && !heard.has(i) && !profile.negative && isTaken ? [i] : [];
-    });
+    const isTaken = (i: number): boolean => [...(groupsOf.get(i) ?? [])].some((group) => taken.has(group));
+    const own = (taken.size === 0 ? [] : (byArticle.get(article.id) ?? [])).filter(
+      (i) => !heard.has(i) && !itemAt(profiles, i).negative && isTaken(i),
+    );
     return own.length === 0 ? [] : [ownSpeech(article, profiles, own, [], entities)];
   });
 }

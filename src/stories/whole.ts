@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Copy, Story } from '../model/index.ts';
 import {
   BundleIndex,
@@ -176,15 +177,4 @@ function nearnessOf(x: number | null, y: number | null, level: Story['level'], f
   const days = Math.abs(x - y);
   if (level === 'event') return Math.max(faded(days), far);
   return days <= WINDOW_DAYS ? 1 : Math.max(0, (far - THRESHOLD.event) / (FAR - THRESHOLD.event));
-}
-
-function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOf(value),
-      known = groups.get(key);
-    if (known === undefined) groups.set(key, [value]);
-    else known.push(value);
-  }
-  return groups;
 }

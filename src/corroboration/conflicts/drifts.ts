@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { valueAt } from '../../model/item-at.ts';
 import type { Conflict, ConflictKind, Entity } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
@@ -7,7 +8,7 @@ import { dateRange } from '../date-range.ts';
 import { conceptOf, wordsOf } from '../terms.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
 import type { Idf } from '../score-pair.ts';
-import { conflictOf, grouped, type Ground } from './ground.ts';
+import { conflictOf, type Ground } from './ground.ts';
 import { tellOneAct, metOfOneAct, tellingsOf, type Met, type Stage, type Telling } from './one-act.ts';
 import { sinceConflicts } from './since-when.ts';
 
@@ -15,7 +16,7 @@ import { sinceConflicts } from './since-when.ts';
 export function driftConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
   const tellings = tellingsOf(ground, entities).filter(({ negative }) => !negative);
   const met = metOfOneAct(tellings, ground);
-  const byArticle = grouped(tellings, ({ article }) => article);
+  const byArticle = groupBy(tellings, ({ article }) => article);
   const own = (telling: Telling): readonly Telling[] => byArticle.get(telling.article) ?? [];
   return [
     ...together(
@@ -129,7 +130,7 @@ function together(
   const at = new Map(all.map((telling, i) => [telling, i]));
   const sets = disjointSets(all.length);
   for (const { a, b } of met) sets.join(valueAt(at, a), valueAt(at, b));
-  return [...grouped(all, (telling) => sets.find(valueAt(at, telling))).values()].flatMap((found) => {
+  return [...groupBy(all, (telling) => sets.find(valueAt(at, telling))).values()].flatMap((found) => {
     const list = found.filter((one) => !found.some((other) => isWithin(one, other)));
     const g = groups.findIndex(({ members }) => members.some(({ index }) => list.some((one) => one.index === index)));
     const [first] = list;

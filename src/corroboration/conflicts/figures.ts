@@ -1,10 +1,11 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Conflict, ConflictKind, ConflictSide } from '../../model/index.ts';
 import { disjointSets } from '../../model/disjoint-sets.ts';
 import { ASSERTING } from '../draft-group.ts';
 import { quantityVerdict } from '../quantity-verdict.ts';
 import type { Idf } from '../score-pair.ts';
 import { cosine } from '../terms.ts';
-import { conflictOf, grouped, type Ground } from './ground.ts';
+import { conflictOf, type Ground } from './ground.ts';
 import { measuresOf, type Measure, type MeasureKind } from './measure.ts';
 import { isOther, isSameDay, isUpdate } from './other-measure.ts';
 import { slipOf, type Slip } from './slip.ts';
@@ -111,8 +112,8 @@ function reportsApart(found: readonly Conflict[]): ReadonlySet<string> {
 
 /** Clashes among the figures of one unit; `apart`: pairs of reports between which another bound is one. */
 function clashesOf(measures: readonly Measure[], apart: ReadonlySet<string>, idf: Idf): Clash[] {
-  const byArticle = grouped(measures, ({ article }) => article);
-  const byValue = [...grouped(measures, ({ quantity }) => `${quantity.op}${quantity.value}`).values()]
+  const byArticle = groupBy(measures, ({ article }) => article);
+  const byValue = [...groupBy(measures, ({ quantity }) => `${quantity.op}${quantity.value}`).values()]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, VALUES)
     .map((same) => same.toSorted(byPrint).slice(0, REPORTS));
@@ -220,7 +221,7 @@ function together(clashes: readonly Clash[]): Clash[][] {
   const index = new Map(measures.map((measure, i) => [measure, i]));
   const sets = disjointSets(measures.length);
   for (const { a, b } of clashes) sets.join(index.get(a) as number, index.get(b) as number);
-  return [...grouped(clashes, ({ a }) => sets.find(index.get(a) as number)).values()];
+  return [...groupBy(clashes, ({ a }) => sets.find(index.get(a) as number)).values()];
 }
 
 /** One conflict: every value once before any is shown a second time, in the order in which they were printed. */

@@ -3,7 +3,7 @@ import type { ConflictSide, Relation } from '../../model/index.ts';
 import { profilesOf } from '../claim-profile.ts';
 import type { DraftGroup } from '../draft-group.ts';
 import { ENTITIES, report } from '../story.fixture.ts';
-import { asserting, conflictOf, grouped, nearness, onePerValue, opposing, sideOf } from './ground.ts';
+import { asserting, conflictOf, nearness, onePerValue, opposing, sideOf } from './ground.ts';
 
 const side = (article: string, from: number, to = from + 5, value = 'x'): ConflictSide => ({
   article,
@@ -64,11 +64,7 @@ it('gives a claim as a side by its evidence, or by a place in it', () => {
   expect(sideOf(profile!, 'x', [3, 4])).toEqual({ article: 'a', span: [3, 4], value: 'x' });
 });
 
-it('groups things in their order, and keeps the first side of each article and value', () => {
-  expect([...grouped([1, 2, 3, 4, 5], (n) => n % 2)]).toEqual([
-    [1, [1, 3, 5]],
-    [0, [2, 4]],
-  ]);
+it('keeps the first side of each article and value', () => {
   const list = [side('a', 1), side('a', 9), side('b', 1), side('a', 9, 12, 'y')];
   expect(onePerValue(list)).toEqual([list[0], list[2], list[3]]);
 });

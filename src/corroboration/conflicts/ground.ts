@@ -74,17 +74,6 @@ export function nearness(a: ClaimProfile, b: ClaimProfile, idf: Idf): string[] {
     .map(({ feature }) => feature);
 }
 
-/** Things by what is said of them, in their order. */
-export function grouped<T, K>(things: readonly T[], of: (thing: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const thing of things) {
-    const list = groups.get(of(thing));
-    if (list === undefined) groups.set(of(thing), [thing]);
-    else list.push(thing);
-  }
-  return groups;
-}
-
 /** One side for every article and value, the first in order of reading. */
 export function onePerValue(sides: readonly ConflictSide[]): ConflictSide[] {
   const seen = new Set<string>();

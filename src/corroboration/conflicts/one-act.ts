@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { PROPOSING } from '../../lexicon/en/concepts.ts';
 import { DEGREES, HAVING, HEDGES, HEDGING_ADVERBS, INTENDING, ORDERS, PROPOSALS } from '../../lexicon/en/drift.ts';
 import type { AnnotatedArticle, Attribution, ClaimStructure, Entity, Modality, Span } from '../../model/index.ts';
@@ -6,7 +7,7 @@ import type { ClaimProfile } from '../claim-profile.ts';
 import type { Idf } from '../score-pair.ts';
 import { conceptOf, coverage, synonymSets, wordsOf } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
-import { grouped, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
 
 /** How far along an act is told to be; `thought`: nobody in particular thinks, says or suspects that it is done. */
 export type Stage = 'done' | 'thought' | 'possible' | 'planned' | 'proposed';
@@ -240,7 +241,7 @@ export function metOfOneAct(tellings: readonly Telling[], { idf, storyOf }: Grou
     ),
   );
   const seen = new Map<Telling, Set<Telling>>();
-  return [...grouped(keyed, ({ key }) => key).values()].flatMap((list) =>
+  return [...groupBy(keyed, ({ key }) => key).values()].flatMap((list) =>
     list.length > COMMON
       ? []
       : list.flatMap(({ telling: a }, i) => {
