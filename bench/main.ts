@@ -142,10 +142,14 @@ function report(row: Row, otherData: boolean): boolean {
   return fine;
 }
 
-/** Keep the figures of this run in docs/figures.json, beside those of other corpora that it did not measure. */
+/**
+ * Keep the figures of this run in docs/figures.json: of one corpus beside those of the others, which it did not measure;
+ * of the whole bench alone, so that no figure stays that nothing prints any more.
+ */
 function keepFigures(rows: readonly Row[]): void {
   const file = path.join(root, 'docs/figures.json');
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Figures).rows : {};
+  const isWhole = options.only === undefined && existsSync(shared);
+  const before = !isWhole && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Figures).rows : {};
   const one = (n: number | null): number | null => (n === null ? null : Math.round(10 * n) / 10);
   const kept = { ...before };
   // speeds differ from run to run: the bench prints them, no page repeats them
