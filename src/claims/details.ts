@@ -63,9 +63,15 @@ function datesIn<T extends { readonly span: Span }>(items: readonly T[], spans: 
   return found;
 }
 
-/** Figures in the evidence. */
+/** Figures in the evidence; the words around them stand with those of the article. */
 export function quantitiesOf(doc: Attributed, evidence: readonly Span[]): Quantity[] {
-  return datesIn(doc.quantities, evidence);
+  return datesIn(doc.quantities, evidence).map(({ span, value, unit, op, measure = null }) => ({
+    span,
+    value,
+    unit,
+    op,
+    measure,
+  }));
 }
 
 /** The place that an "in" or "at" of the predicate names and that is none of the parties. */

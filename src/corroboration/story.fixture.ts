@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Attribution, Claim, Entity, Quantity, Span, Story } from '../model/index.ts';
-import { cueOf, structureOf } from './structure.fixture.ts';
+import { cueOf, measured, structureOf } from './structure.fixture.ts';
 
 /** One sentence of an invented report: what it claims, and who says so (nobody: the reporter). */
 export interface Line {
@@ -98,7 +98,7 @@ export function report(id: string, { publisher, publishedAt }: Printed, lines: r
     removed: [],
     mentions: [],
     dates: [],
-    quantities: figures,
+    quantities: measured(text.trimEnd(), figures),
     attributions,
     claims,
     sentences,

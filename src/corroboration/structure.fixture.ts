@@ -4,10 +4,11 @@ import { jointsOf, sentenceForm } from '../claims/sentence-form.ts';
 import { structureOf as structureAt } from '../claims/structure.ts';
 import type { ImmediateEngine } from '../engine/engine.ts';
 import { segment } from '../language/index.ts';
+import { measureQuantities } from '../language/values/index.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
 import { loadModels } from '../load-models.ts';
-import type { Analysis, ClaimStructure, CueStructure, Entity, Mention, Span } from '../model/index.ts';
+import type { Analysis, ClaimStructure, CueStructure, Entity, Mention, Quantity, Span } from '../model/index.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { childrenOf, treeOf, type Tree } from '../model/tree.ts';
 
@@ -85,4 +86,9 @@ export function cueOf(text: string, cue: string, entities: ReadonlyMap<string, E
     terms: [...new Set(terms)],
     author: null,
   };
+}
+
+/** Figures of a text, each with what it measures, as the product would give them. */
+export function measured(text: string, figures: readonly Quantity[]): Quantity[] {
+  return figures.length === 0 ? [] : measureQuantities(read(text, new Map()), figures);
 }

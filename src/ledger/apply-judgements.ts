@@ -83,7 +83,7 @@ function restored(entry: AffairEntry, { saw }: Judgement, shift: number): readon
       ...finding,
       evidence: moved(finding.evidence),
       context: finding.context === undefined ? undefined : moved(finding.context),
-      quantities: finding.quantities.map((one) => ({ ...one, span: moved([one.span])[0]! })),
+      quantities: finding.quantities.map(({ span, value, unit, op }) => ({ span: moved([span])[0]!, value, unit, op })),
       actor: all(finding.actor),
       recipient: all(finding.recipient),
       holder: has(finding.holder) || finding.holder === 'narrator' ? finding.holder : 'unclear',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle, Conflict, Quantity } from '../../model/index.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { report } from '../story.fixture.ts';
+import { measured } from '../structure.fixture.ts';
 import { figureConflicts } from './figures.ts';
 import type { Ground } from './ground.ts';
 
@@ -28,7 +29,7 @@ function printed(id: string, marked: string, more: Partial<AnnotatedArticle> = {
     index,
     index + length,
   ]);
-  return { ...EMPTY, id, text, sentences, quantities, ...more };
+  return { ...EMPTY, id, text, sentences, quantities: measured(text, quantities), ...more };
 }
 
 /** Figures that clash over some reports of one event. */
@@ -66,12 +67,12 @@ const OTHER = 'The yard built [=63 crane|63 cranes] in May.';
 
 describe('why two figures are held to be of one thing', () => {
   it.each([
-    ['the words of their sentences', CRANES, OTHER, ['words in both: built, yard', 'either counts them once']],
+    ['the words of their sentences', CRANES, OTHER, ['words in both: build, yard', 'either counts them once']],
     [
       'no more than four of them',
       'The old red yard built [=36 crane|36 cranes] quickly.',
       'The old red yard built [=63 crane|63 cranes] quickly.',
-      ['words in both: built, old, quick, red', 'either counts them once'],
+      ['words in both: build, old, quick, red', 'either counts them once'],
     ],
     [
       'a slip, without a word in common',
@@ -118,7 +119,7 @@ describe('why two figures are held to be of one thing', () => {
   it('tells in what they are counted first, then the strongest', () =>
     expect(why(CRANES, OTHER)).toEqual([
       'counted in: crane',
-      'words in both: built, yard',
+      'words in both: build, yard',
       'the same digits in another order',
       'either counts them once',
     ]));

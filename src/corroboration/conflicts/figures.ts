@@ -1,12 +1,12 @@
 import { groupBy } from '../../model/group-by.ts';
-import type { Conflict, ConflictKind, ConflictSide } from '../../model/index.ts';
+import type { Conflict, ConflictKind, ConflictSide, MeasureKind, Quantity } from '../../model/index.ts';
 import { disjointSets } from '../../model/disjoint-sets.ts';
 import { ASSERTING } from '../draft-group.ts';
 import { quantityVerdict } from '../quantity-verdict.ts';
 import type { Idf } from '../score-pair.ts';
 import { cosine } from '../terms.ts';
 import { conflictOf, type Ground } from './ground.ts';
-import { measuresOf, type Measure, type MeasureKind } from './measure.ts';
+import { measuresOf, type Measure } from './measure.ts';
 import { isOther, isSameDay, isUpdate } from './other-measure.ts';
 import { slipOf, type Slip } from './slip.ts';
 import { itemAt } from '../../model/item-at.ts';
@@ -113,17 +113,17 @@ function reportsApart(found: readonly Conflict[]): ReadonlySet<string> {
 /** Clashes among the figures of one unit; `apart`: pairs of reports between which another bound is one. */
 function clashesOf(measures: readonly Measure[], apart: ReadonlySet<string>, idf: Idf): Clash[] {
   const byArticle = groupBy(measures, ({ article }) => article);
-  const byValue = [...groupBy(measures, ({ quantity }) => `${quantity.op}${quantity.value}`).values()]
+  const byValue = [...groupBy(measures, ({ op, value }) => `${op}${value}`).values()]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, VALUES)
     .map((same) => same.toSorted(byPrint).slice(0, REPORTS));
   /** Does the report of `a` have the figure of `b` too? Then it tells two things by the two. */
   const hasBoth = (a: Measure, b: Measure): boolean =>
     (byArticle.get(a.article) ?? []).some(
-      (other) => other !== a && !other.isPart && ['equal', 'consistent'].includes(verdictOf(other, b)),
+      (other) => other !== a && !other.part && ['equal', 'consistent'].includes(verdictOf(other, b)),
     );
   const isOnly = (a: Measure): boolean =>
-    (byArticle.get(a.article) ?? []).every((other) => other.isPart || verdictOf(other, a) === 'equal');
+    (byArticle.get(a.article) ?? []).every((other) => other.part || verdictOf(other, a) === 'equal');
   return byValue.flatMap((some, i) =>
     byValue.slice(i + 1).flatMap((others) =>
       some.flatMap((a) =>
@@ -131,7 +131,7 @@ function clashesOf(measures: readonly Measure[], apart: ReadonlySet<string>, idf
           if (a.article === b.article || !(isClash(verdictOf(a, b)) || (isBounded(a, b) && arePartedBy(apart, a, b))))
             return [];
           if (isOther(a, b) || hasBoth(a, b) || hasBoth(b, a) || [a, b].some(isNumbered)) return [];
-          const slip = isInDigits(a) && isInDigits(b) ? slipOf(a.quantity.value, b.quantity.value) : null;
+          const slip = a.digits && b.digits ? slipOf(a.value, b.value) : null;
           if (slip === null && isUpdate(a, b)) return [];
           const observed = observe(a, b, slip, isOnly(a) && isOnly(b), idf);
           const score = PRIOR[a.kind] + observed.reduce((sum, { weight }) => sum + weight, 0);
@@ -146,19 +146,19 @@ const isClash = (verdict: ReturnType<typeof quantityVerdict>): boolean =>
   verdict === 'drifted' || verdict === 'contradicted';
 
 /** "60" and "more than 60", or "nearly 60". */
-const isBounded = ({ quantity: a }: Measure, { quantity: b }: Measure): boolean =>
+const isBounded = (a: Measure, b: Measure): boolean =>
   a.value === b.value && (a.op === '=') !== (b.op === '=') && [a.op, b.op].some((op) => op === '>' || op === '<');
 
 const arePartedBy = (apart: ReadonlySet<string>, { article }: Measure, { article: other }: Measure): boolean =>
   apart.has(`${article.id} ${other.id}`);
 
-const isInDigits = ({ article, span }: Measure): boolean => /\d/u.test(article.text.slice(...span));
-
 const verdictOf = (a: Measure, b: Measure): ReturnType<typeof quantityVerdict> =>
-  quantityVerdict({ ...a.quantity, unit: null }, { ...b.quantity, unit: null });
+  quantityVerdict(withoutUnit(a), withoutUnit(b));
+
+const withoutUnit = ({ span, value, op }: Measure): Quantity => ({ span, value, op, unit: null });
 
 /** "The 5.5 update": nobody has half a thing, it is one by its number. */
-const isNumbered = ({ kind, quantity: { value } }: Measure): boolean =>
+const isNumbered = ({ kind, value }: Measure): boolean =>
   (kind === 'things' || kind === 'people') && value < FEW * FEW && !Number.isInteger(value);
 
 /** One observation on two figures, in words, and its weight in logits. */
@@ -172,7 +172,7 @@ function observe(a: Measure, b: Measure, slip: Slip | null, isOnly: boolean, idf
   const say = (says: string, weight: number): void => {
     observed.push({ says, weight });
   };
-  const [x, y] = [a.quantity.value, b.quantity.value];
+  const [x, y] = [a.value, b.value];
   const words = [...a.context.keys()].filter((term) => !term.startsWith('@') && b.context.has(term));
   say(
     words.length === 0
@@ -231,7 +231,7 @@ function conflictFrom(clashes: readonly Clash[], { profiles, groups, ids }: Grou
   const seen = new Map<string, number>();
   const sides = measures
     .map((measure) => {
-      const value = `${measure.quantity.op}${measure.quantity.value}`;
+      const value = `${measure.op}${measure.value}`;
       const times = seen.get(value) ?? 0;
       seen.set(value, times + 1);
       return { measure, times };

@@ -6,11 +6,11 @@ import type { Measure } from './measure.ts';
 export function isOther(a: Measure, b: Measure): boolean {
   return (
     (a.population !== b.population && (a.kind === 'people' || (a.population !== null && b.population !== null))) ||
-    a.isPart !== b.isPart ||
+    a.part !== b.part ||
     a.kind !== b.kind ||
-    a.isMoving ||
-    b.isMoving ||
-    (a.isListed && b.isListed) ||
+    a.moving ||
+    b.moving ||
+    (a.listed && b.listed) ||
     (a.priced !== null && b.priced !== null && a.priced !== b.priced) ||
     (a.days.length > 0 && b.days.length > 0 && !isSameDay(a, b))
   );
@@ -23,7 +23,7 @@ export function isSameDay(a: Measure, b: Measure): boolean {
       (other) =>
         day.words === other.words ||
         datesRelate(day.value, other.value) !== 'disjoint' ||
-        (a.isOfNight && b.isOfNight && areNextDays(day.value, other.value)),
+        (a.night && b.night && areNextDays(day.value, other.value)),
     ),
   );
 }
@@ -39,5 +39,5 @@ export function isUpdate(a: Measure, b: Measure): boolean {
   if (a.population === null || !GROWING.has(a.population)) return false;
   const [x, y] = [dateRange(a.article.publishedAt), dateRange(b.article.publishedAt)];
   if (x === null || y === null || (x.first <= y.last && y.first <= x.last)) return true;
-  return x.last < y.first === a.quantity.value < b.quantity.value;
+  return x.last < y.first === a.value < b.value;
 }

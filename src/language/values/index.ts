@@ -1,2 +1,3 @@
 export { findDates } from './find-dates.ts';
 export { findQuantities } from './find-quantities.ts';
+export { measureQuantities } from './measure-quantities.ts';

@@ -84,13 +84,11 @@ export const INFORMANTS: ReadonlySet<string> = wordSet(
 
 /** Words before or behind a figure that make it a part of another, or come on top of it. */
 export const PARTS: ReadonlySet<string> = wordSet(
-  'another other others more additional extra further remaining including least_one each per every of_them of_whom',
+  'another other others more additional extra further remaining including each per every',
 );
 
-/** Hedges that stay below the figure, which the sign for "about" does not say. */
-export const BELOW_HEDGES: readonly string[] = listOf(
-  'nearly almost close_to just_under approaching nearing not_quite',
-);
+/** Hedges that stay below the figure, which the sign for "about" does not say, by their words. */
+export const BELOW_HEDGES: readonly (readonly string[])[] = [['nearly'], ['almost'], ['close', 'to'], ['nearing']];
 
 /** Words by which a price, a rate or an index is told, which is another by the hour. */
 export const MOVING: ReadonlySet<string> = wordSet(
@@ -115,14 +113,15 @@ export const ALIKE: readonly (readonly string[])[] = [
 ];
 
 /** Clauses of one sentence, roughly, by what stands between them. */
-export const CLAUSE_END: RegExp = /[,;:()–—]|\b(?:and|while|but|with|as|after)\b/giu;
+export const CLAUSE_BREAKS: ReadonlySet<string> = wordSet(', ; : ( ) – — and while but with as after');
 
 /** Words for what lies between two days. */
 export const NIGHT: ReadonlySet<string> = wordSet('night nights overnight midnight');
 
-/** "27 of the 46" */
-export const PARTITIVE: RegExp =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|all|none|few))\s+of\s+(?:the\s+)?$/iu;
+/** Words, beside figures, that make what stands behind "of" or "of the" a whole: "some of the 46". */
+export const SHARES_OF: ReadonlySet<string> = wordSet(
+  'one two three four five six seven eight nine ten some most many half all none few',
+);
 
 /** Words for the whole behind "12 of". */
 export const WHOLES: ReadonlySet<string> = wordSet('them whom those these which');
