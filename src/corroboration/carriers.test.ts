@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../model/index.ts';
-import { carrierOf, isDocument, isFaceless } from './carriers.ts';
+import { bodyOf } from './claim-profile.ts';
+import { carrierOf, holdsOfficeOfState, isDocument, isFaceless } from './carriers.ts';
 
 const entity = (name: string, more: Partial<Entity> = {}): Entity => ({
   id: 'e',
@@ -41,4 +42,41 @@ describe('wording', () => {
     ['Norland intelligence', true],
     ['Norland', false],
   ])('%s faceless: %s', (name, answer) => expect(isFaceless(entity(name))).toBe(answer));
+});
+
+describe('who speaks for the state that he is named with', () => {
+  it.each([
+    ['Norland foreign minister', true],
+    ["Norland's ambassador to the United Nations", true],
+    ['Norlandic army spokesman', true],
+    ['leader of Norland', true],
+    ['former Norland president', false],
+    ['Norlandic businessman', false],
+    ['Norlandic chief executive officer', false],
+    ['Norlandic writer', false],
+    ['Norland opposition leader', false],
+    [null, false],
+  ])('%s: %s', (role, answer) =>
+    expect(holdsOfficeOfState(entity('Mara Vale', { type: 'PERSON', role, affiliation: 'norland' }))).toBe(answer),
+  );
+
+  it.each([
+    ['Norland Ministry of Transport', 'norland'],
+    ['Norland Coast Guard', 'norland'],
+    ['Norland Seafarers Union', 'e'],
+    ['Norland Federation of Teachers', 'e'],
+    ['Norlandic Airways', 'e'],
+    ['Norland Independence Party', 'e'],
+    ['Norland Refugee Council', 'e'],
+  ])('%s speaks for %s', (name, body) =>
+    expect(
+      bodyOf(
+        'e',
+        new Map([
+          ['e', entity(name, { affiliation: 'norland' })],
+          ['norland', entity('Norland', { id: 'norland', type: 'COUNTRY' })],
+        ]),
+      ),
+    ).toBe(body),
+  );
 });

@@ -1,6 +1,16 @@
 import { ASIDE, DOCUMENT, OUTLET_ROLE, STANDING, UNSIGNED_REPORTS, WIRE_ROLE } from '../lexicon/en/carriers.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
-import { BARE_OFFICE, FACELESS, FORMER, INDEFINITE, OFFICIAL, STAFF, STATE_OFFICE } from '../lexicon/en/speakers.ts';
+import {
+  BARE_OFFICE,
+  FACELESS,
+  FORMER,
+  INDEFINITE,
+  OFFICE_ELSEWHERE,
+  OFFICE_OF_STATE,
+  OFFICIAL,
+  STAFF,
+  STATE_OFFICE,
+} from '../lexicon/en/speakers.ts';
 import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
 import type { AnnotatedArticle, Attribution, Entity } from '../model/index.ts';
 
@@ -84,6 +94,12 @@ export function isFaceless(entity: Entity | undefined): boolean {
 export function isOfficial({ name, role }: Entity): boolean {
   const words = `${name} ${role ?? ''}`;
   return OFFICIAL.test(words) && !FORMER.test(words);
+}
+
+/** Does somebody by name hold an office by which he speaks for the state that he is named with? */
+export function holdsOfficeOfState({ role }: Entity): boolean {
+  if (role === null || FORMER.test(role)) return false;
+  return OFFICE_OF_STATE.test(role) && !OFFICE_ELSEWHERE.test(role);
 }
 
 /** Does this unnamed speaker hold an office of a state, though it is not said of which? */

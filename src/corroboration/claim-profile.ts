@@ -1,4 +1,5 @@
 import { GOODS_LINKS, WIDE_GOODS } from '../lexicon/en/goods.ts';
+import { PRIVATE_BODY } from '../lexicon/en/speakers.ts';
 import type { AnnotatedArticle, Attribution, Claim, Entity, Mention } from '../model/index.ts';
 import { standOf, type Stand } from './antonyms.ts';
 import { SYMMETRIC } from './type-affinity.ts';
@@ -58,11 +59,16 @@ export interface ClaimProfile {
 /** Weight of words that stand in the evidence only, where the parse is not known. */
 const EVIDENCE_WEIGHT = 0.5;
 
-/** The body that an entity belongs to or speaks for, followed to the last one; itself where none is known. */
+/**
+ * The body that an entity belongs to or speaks for, followed to the last one; itself where none is known. A union, a
+ * party or a firm is the last one, whatever country it is called by.
+ */
 export function bodyOf(id: string, entities: ReadonlyMap<string, Entity>): string {
   let at = id;
   for (let step = 0; step < 6; step++) {
-    const next = entities.get(at)?.affiliation;
+    const entity = entities.get(at);
+    const next = entity?.affiliation;
+    if (entity?.type === 'ORG' && PRIVATE_BODY.test(entity.name)) break;
     if (next === null || next === undefined || next === at || !entities.has(next)) break;
     at = next;
   }

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Attribution, Entity, Span } from '../model/index.ts';
 import {
   carrierOf,
+  holdsOfficeOfState,
   isBareOffice,
   isCommonNoun,
   isOfficial,
@@ -142,7 +143,10 @@ function spokenFor(speaker: string, anonymous: boolean, entities: ReadonlyMap<st
   // what has its seat in a town does not speak for it
   if (entity.type !== 'PERSON' && !anonymous) return root === 'GPE' ? speaker : body;
   const isState = root === 'COUNTRY' || root === 'GPE';
-  return body === speaker || (!anonymous && isState && entity.role === null && entity.knowledge === null) ? null : body;
+  if (body === speaker) return null;
+  // a country's businessman does not speak for it
+  const isPrivate = entity.role === null || (entity.affiliation === body && !holdsOfficeOfState(entity));
+  return !anonymous && isState && entity.knowledge === null && isPrivate ? null : body;
 }
 
 /**

@@ -24,6 +24,24 @@ export const STATE_OFFICE: RegExp =
 export const BARE_OFFICE: RegExp =
   /^(?:acting |deputy |vice )?(?:president|premier|chancellor|(?:prime|foreign|defen[cs]e|finance|interior|justice) minister|(?:foreign|defen[cs]e|home) secretary)$/iu;
 
+/**
+ * Offices whose holders speak for the state that they are named with: no businessman, writer or historian of a country
+ * does.
+ */
+export const OFFICE_OF_STATE: RegExp =
+  /\b(?:presidents?|premier|chancellor|ministers?|minist(?:ry|erial)|governments?|secretary|governor|mayor|ambassador|envoy|consul|attaché|diplomat|negotiator|spokes\w+|officials?|officers?|generals?|admiral|colonel|commander|marshal|army|navy|air force|military|coast ?guard|police|sheriff|intelligence|prosecutor|attorney|judge|justice|senators?|congress(?:man|woman)|lawmakers?|legislator|mps?|members? of parliament|representatives?|delegates?|deput(?:y|ies)|aides?|advis[eo]rs?|regulators?|inspectors?|commissioner|authorit(?:y|ies)|administration|kings?|queen|emperor|emir|sultan|crown prince|chief of staff|chief cabinet|supreme leader|leader)\b/iu;
+
+/** … but not where it is an office of something else in it. */
+export const OFFICE_ELSEWHERE: RegExp =
+  /\b(?:opposition|party|rebels?|protests?|union|labou?r|rights|religious|faith|jewish|muslim|christian|catholic|evangelical|business|industry|church|community|student|gang|militia|separatist|tribal|cult|club|team|school|university|bank|company|firm|executive|financial|operating|marketing|sales|managers?|general director)\b/iu;
+
+/**
+ * Bodies that are called by a country because they are at home there, and speak for themselves: unions, parties,
+ * schools, firms.
+ */
+export const PRIVATE_BODY: RegExp =
+  /\b(?:unions?|associations?|federations?|confederations?|societ(?:y|ies)|leagues?|clubs?|part(?:y|ies)|movements?|coalitions?|alliances?|institutes?|universit(?:y|ies)|colleges?|schools?|museums?|church(?:es)?|foundations?|trusts?|red (?:cross|crescent)|refugee council|chamber of commerce|airlines?|airways|motors|group|holdings?|industries|technologies|systems|partners|compan(?:y|ies)|corporation|corp\.?|inc\.?|ltd\.?|llc|plc|networks?|news|times|post|journal|tribune|herald)(?:,? (?:of|for|in|on|against|to) .*)?$/iu;
+
 /** How a speaker is counted in, whom the report does not name. */
 export const INDEFINITE: RegExp = /^(?:an?|one|two|three|another|some|other|others|local|many|several)\b/iu;
 
