@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagLines } from '../model/parse.fixture.ts';
 import { CLAUSES } from './clauses.fixture.ts';
+import { DETAILS } from './details.fixture.ts';
 import { documentOf, entity } from './document.fixture.ts';
 import { findClaims } from './index.ts';
 import { claimLines } from './lines.fixture.ts';
@@ -15,7 +16,7 @@ const WORLD = [
 ];
 
 describe('what is claimed', () => {
-  it.each(CLAUSES)('%s', (_, sentences, said, claimed) => {
+  it.each([...CLAUSES, ...DETAILS])('%s', (_, sentences, said, claimed) => {
     const lines = claimLines(findClaims(documentOf(sentences.map(tagLines), WORLD, said)));
     expect(lines.map((line) => line.replace(/ ~.*/u, ''))).toEqual(claimed);
   });

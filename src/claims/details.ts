@@ -1,7 +1,8 @@
 import { NOT_GOODS, HELP_GOODS } from '../lexicon/en/clause-words.ts';
 import { firstIndex } from '../model/bisect.ts';
 import { contains, type Attributed, type Quantity, type Span } from '../model/index.ts';
-import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
+import { each, someIn } from '../model/scan.ts';
+import { lemmaOf, relation, tokenAt, tokensIn } from '../model/tokens.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { entityAt } from './parties.ts';
@@ -18,11 +19,8 @@ const WITHOUT_GOODS: ReadonlySet<string> = new Set(['ACCUSE', 'CONSULT', 'ASSAUL
 
 /** Does the token depend on the predicate, with no clause between? */
 function below({ analysis: { tokens } }: ClauseView, i: number, predicate: number): boolean {
-  for (const at of upFrom(tokens, i, REACH)) {
-    if (at === predicate) return true;
-    if (BARRIERS.has(relation(tokens, at))) return false;
-  }
-  return false;
+  const stop = upFrom(tokens, i, REACH).find((at) => at === predicate || BARRIERS.has(relation(tokens, at)));
+  return stop === predicate;
 }
 
 /**
@@ -38,18 +36,13 @@ export function timeOf(
 ): string | null {
   const { tokens } = doc;
   const dates = datesIn(doc.dates, evidence).filter(({ value }) => value !== null);
-  for (const { span, value } of dates) {
-    for (let i = tokenAt(tokens, span[0]); i < tokens.count && tokens.start[i]! < span[1]; i++) {
-      const h = tokens.head[i]!;
-      if ((h === -1 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0]) && below(view, i, predicate))
-        return value;
-    }
-  }
-  const only = dates.length === 1 && own ? dates[0]! : null;
-  if (only === null) return null;
+  for (const { span, value } of dates)
+    if (someIn(tokensIn(tokens, span), (i) => below(view, i, predicate))) return value;
+  const [only, another] = dates;
+  if (only === undefined || another !== undefined || !own) return null;
   const line = upFrom(tokens, tokenAt(tokens, only.span[0]), CLIMB);
-  const inside = line.slice(0, line.includes(predicate) ? line.indexOf(predicate) : undefined);
-  return inside.some((i) => OWN_CLAUSES.has(relation(tokens, i))) ? null : only.value;
+  const stop = line.find((i) => i === predicate || OWN_CLAUSES.has(relation(tokens, i))) ?? predicate;
+  return stop === predicate ? only.value : null;
 }
 
 /** Items in text order whose span lies in one of the spans. */
@@ -62,6 +55,8 @@ function datesIn<T extends { readonly span: Span }>(items: readonly T[], spans: 
   }
   return found;
 }
+
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'COUNTRY', 'FACILITY']);
 
 /** Figures in the evidence; the words around them stand with those of the article. */
 export function quantitiesOf(doc: Attributed, evidence: readonly Span[]): Quantity[] {
@@ -79,14 +74,8 @@ export function placeOf(view: ClauseView, predicate: number, parties: readonly s
   const { tokens } = view.analysis;
   const { tree } = view;
   for (const c of childrenOf(tree, predicate)) {
-    if (relation(tokens, c) !== 'obl' && relation(tokens, c) !== 'nmod') continue;
     const entity = entityAt(view, c);
-    if (
-      entity === null ||
-      (entity.type !== 'GPE' && entity.type !== 'COUNTRY' && entity.type !== 'FACILITY') ||
-      parties.includes(entity.id)
-    )
-      continue;
+    if (entity === null || !PLACES.has(entity.type) || parties.includes(entity.id)) continue;
     for (const d of childrenOf(tree, c))
       if (tokens.deprel[d] === 'case' && (lemmaOf(tokens, d) === 'in' || lemmaOf(tokens, d) === 'at')) return entity.id;
   }
@@ -99,14 +88,7 @@ const HELP_AS_GOODS: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'SANCTI
 /** The words of a noun for goods that no table holds: "surveillance equipment", or null. */
 function goodsWords({ analysis: { tokens }, tree }: ClauseView, i: number, type: string): string | null {
   const lemma = lemmaOf(tokens, i);
-  if (
-    tokens.upos[i] !== 'NOUN' ||
-    relation(tokens, i) === 'compound' ||
-    lemma === 'part' ||
-    lemma === 'item' ||
-    lemma === 'arm'
-  )
-    return null;
+  if (tokens.upos[i] !== 'NOUN' || relation(tokens, i) === 'compound' || lemma === 'item') return null;
   // "responsibility for his support" is for what somebody thinks
   const own = relation(tokens, i) !== 'obj' && childrenOf(tree, i).some((c) => tokens.xpos[c] === 'PRP$');
   if (HELP_GOODS.has(lemma) ? !HELP_AS_GOODS.has(type) || own : !NOUN_CLASSES.get(lemma)?.has('goods')) return null;
@@ -125,17 +107,17 @@ export function goodsOf(view: ClauseView, doc: Attributed, { type }: Reading, ev
   if (WITHOUT_GOODS.has(type)) return [];
   const { tokens } = doc;
   const found: string[] = [];
-  for (const [start, end] of evidence) {
-    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++) {
+  for (const span of evidence) {
+    for (const i of each(tokensIn(tokens, span))) {
       const good = view.goods[i];
       const unknown = good ? null : goodsWords(view, i, type);
       if (unknown !== null && !found.includes(unknown)) found.push(unknown);
-      if (!good || (view.goods[i + 1] === good && tokens.head[i] === i + 1)) continue;
+      if (!good) continue;
       if (lemmaOf(tokens, i) === 'part' && tokens.head[i - 1] !== i) continue; // "parts of the army" are no goods
       const h = tokens.head[i]!;
       const inner = relation(tokens, i) === 'compound' || relation(tokens, i) === 'amod';
       // "an intelligence agency", "an oil man" are no goods
-      if (inner && h !== -1 && (NOT_GOODS.has(lemmaOf(tokens, h)) || nounClass(lemmaOf(tokens, h)) !== null)) continue;
+      if (inner && (NOT_GOODS.has(lemmaOf(tokens, h)) || nounClass(lemmaOf(tokens, h)) !== null)) continue;
       if (good.id === 'troops' || good.id === 'rhetorical-support') continue;
       if (!found.includes(good.id)) found.push(good.id);
     }

@@ -28,18 +28,20 @@ const STEMS: ReadonlyMap<string, string[]> = (() => {
   return stems;
 })();
 
+/** Tags of words with which a name of goods begins. */
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'VERB']);
+
 /** Goods named in a text: per token the group of goods that a name there belongs to, or null. The longest name wins. */
 export function goodsInText(tokens: Tokens): readonly (Good | null)[] {
   const at: (Good | null)[] = Array.from({ length: tokens.count }, () => null);
   for (let i = 0; i < tokens.count; i++) {
-    const upos = tokens.upos[i];
-    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'VERB') continue;
+    if (!NAMING.has(tokens.upos[i]!)) continue;
     let length = 0;
     let end = i;
     let good: Good | null = null;
     for (const first of STEMS.get(stemOf(tokens.word[i]!.toLowerCase())) ?? []) {
       for (const entry of valueAt(GOODS, first)) {
-        if (entry.parts.length > length && (entry.parts.length > 1 || upos !== 'VERB')) {
+        if (entry.parts.length > length && (entry.parts.length > 1 || tokens.upos[i] !== 'VERB')) {
           const stop = matchEnd(tokens, i, entry.parts);
           if (stop > 0) {
             length = entry.parts.length;
@@ -58,8 +60,8 @@ export function goodsInText(tokens: Tokens): readonly (Good | null)[] {
 function matchEnd(tokens: Tokens, i: number, parts: readonly string[]): number {
   let k = i;
   for (const part of parts) {
-    if (k > i && k < tokens.count && (tokens.word[k] === '-' || tokens.word[k] === '‑')) k++;
-    if (k >= tokens.count || tokens.sentence[k] !== tokens.sentence[i]) return -1;
+    if (tokens.word[k] === '-' || tokens.word[k] === '‑') k++;
+    if (tokens.sentence[k] !== tokens.sentence[i]) return -1;
     const word = tokens.word[k]!.toLowerCase();
     if (word !== part && stemOf(word) !== stemOf(part) && lemmaOf(tokens, k) !== part) return -1;
     k++;
