@@ -1,5 +1,6 @@
 import type { Bundle, Kinship } from './bundles.ts';
 import { meanLinkage, type Link } from './mean-linkage.ts';
+import { sumPairs } from './pair-sums.ts';
 
 /** Bundles that were joined. */
 export interface BundleGroup {
@@ -109,7 +110,7 @@ function placesBy(keys: readonly (number | string)[]): number[] {
 function gather(items: readonly BundleGroup[], links: readonly Link[], placeOf: readonly number[]): OpenGroups {
   const members: BundleGroup[][] = [];
   for (const [i, item] of items.entries()) (members[placeOf[i] ?? 0] ??= []).push(item);
-  return { groups: members.map(merge), links: between(links, placeOf) };
+  return { groups: members.map(merge), links: between(links, placeOf, members.length) };
 }
 
 /** Part those that no later day can reach from the others. */
@@ -158,17 +159,11 @@ function merge(groups: readonly BundleGroup[]): BundleGroup {
 }
 
 /** The links that remain between groups after joining, one for each pair. */
-function between(links: readonly Link[], placeOf: readonly number[]): Link[] {
-  const sums = new Map<number, Link>(),
-    width = placeOf.length;
-  for (const link of links) {
-    const x = placeOf[link.a] ?? 0,
-      y = placeOf[link.b] ?? 0;
-    if (x === y) continue;
-    const a = Math.min(x, y),
-      b = Math.max(x, y),
-      key = a * width + b;
-    sums.set(key, { a, b, sum: (sums.get(key)?.sum ?? 0) + link.sum });
-  }
-  return [...sums.values()].toSorted((p, q) => p.a - q.a || p.b - q.b);
+function between(links: readonly Link[], placeOf: readonly number[], count: number): Link[] {
+  const { first, other, sum } = sumPairs(count, links, placeOf),
+    found: Link[] = [];
+  for (let a = 0; a < count; a++)
+    for (let at = first[a] ?? 0, end = first[a + 1] ?? 0; at < end; at++)
+      found.push({ a, b: other[at] ?? 0, sum: sum[at] ?? 0 });
+  return found;
 }
