@@ -30,8 +30,7 @@ export function withThoseActedFor(
     // officials without a name stand for their state; what is done to a person is done to it by another only
     const isStates = kind !== 'PERSON' || !named || (side === 'actor' && !SPEECH_ACTS.has(type) && type !== 'CONSULT');
     for (let step = 0; step < DEPTH && at !== null && !all.includes(at); step++) {
-      if (entities.get(at)?.type === 'COUNTRY' && step > 0 && !isStates && !isAbroad(view, at, [...ids, ...others]))
-        break;
+      if (entities.get(at)?.type === 'COUNTRY' && !isStates && !isAbroad(view, at, [...ids, ...others])) break;
       all.push(at);
       const party = entities.get(at);
       at = party !== undefined && actsForBody(party) ? party.affiliation : null;

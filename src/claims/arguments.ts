@@ -52,11 +52,7 @@ function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH)
   if (tokens.xpos[i] === 'VBN' && deprel === 'advcl' && isBare(tokens, tree, i)) return true;
   // "was put to bed and advised to rest": whoever advises has somebody to advise
   const isAdvised = OBJECT_CONTROL.has(lemmaOf(tokens, i)) && dependent(tokens, tree, i, 'xcomp') !== -1;
-  if (
-    deprel === 'conj' &&
-    tokens.head[i] !== -1 &&
-    (tokens.xpos[i] === 'VBN' || (isAdvised && tokens.xpos[i] === 'VBD'))
-  ) {
+  if (deprel === 'conj' && (tokens.xpos[i] === 'VBN' || (isAdvised && tokens.xpos[i] === 'VBD'))) {
     for (const c of childrenOf(tree, i))
       if (tokens.deprel[c]!.startsWith('nsubj') || tokens.deprel[c] === 'aux' || tokens.deprel[c] === 'obj')
         return false;
@@ -71,11 +67,6 @@ function isBare(tokens: Tokens, tree: Tree, i: number): boolean {
     if (tokens.deprel[c]!.startsWith('nsubj') || relation(tokens, c) === 'aux' || tokens.deprel[c] === 'obj')
       return false;
   return true;
-}
-
-/** Of a gap in a relative clause: the noun that the clause describes, when neither subject nor object is there. */
-function antecedent(tokens: Tokens, i: number): number {
-  return tokens.deprel[i] === 'acl:relcl' || tokens.deprel[i] === 'acl' ? tokens.head[i]! : -1;
 }
 
 /** What hangs on a predicate, by its relation; -1 where nothing does. */
@@ -135,7 +126,6 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
       case 'obl':
       case 'nmod': {
         if (deprel === 'obl:agent') found.agent = c;
-        if (deprel === 'nmod:poss' || deprel === 'nmod:desc') break;
         const oblique = takeOblique(tokens, tree, c, tokens.xpos[c] === 'VBG', found);
         if (!oblique && deprel === 'obl' && c > i && tokens.upos[c] === 'NOUN') found.bare = c;
         break;
@@ -169,8 +159,8 @@ function isPossessive(tokens: Tokens, tree: Tree, i: number): boolean {
 /** "The rebels that Norland armed attacked Ostia": of two verbs behind the subject of a relative clause the first is its own. */
 function isOfTwoVerbs(tokens: Tokens, tree: Tree, i: number, subject: number): boolean {
   if (tokens.deprel[i] !== 'acl:relcl' || subject > i || isRelative(tokens, subject)) return false;
-  return childrenOf(tree, subject).some(
-    (c) => subject < c && c < i && tokens.deprel[c] === 'amod' && PARTICIPLE_FORM.test(tokens.word[c]!),
+  return childrenOf(tree, subject, i).some(
+    (c) => subject < c && tokens.deprel[c] === 'amod' && PARTICIPLE_FORM.test(tokens.word[c]!),
   );
 }
 
@@ -190,7 +180,6 @@ function takeObject(tokens: Tokens, tree: Tree, i: number, c: number, found: Dep
     return;
   }
   if (
-    obj !== -1 &&
     indirect === -1 &&
     tokens.upos[c] !== 'VERB' &&
     (tokens.upos[obj] === 'PROPN' || tokens.upos[obj] === 'PRON' || DITRANSITIVE.has(lemma))
@@ -206,11 +195,7 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
   const stands = TAKING_A_STAND.has(lemma) && obliques.some(({ preposition }) => preposition === 'to');
   const passive = !stands && isPassive(tokens, tree, i);
   const subject =
-    nsubj === -1
-      ? impliedSubject(tokens, tree, i)
-      : isOfTwoVerbs(tokens, tree, i, nsubj)
-        ? antecedent(tokens, i)
-        : nsubj;
+    nsubj === -1 ? impliedSubject(tokens, tree, i) : isOfTwoVerbs(tokens, tree, i, nsubj) ? tokens.head[i]! : nsubj;
   const object = obj === -1 && tokens.upos[i] === 'VERB' ? bare : obj;
   const rest = { open, clause, passive, lemma, obliques };
   if (passive) {
@@ -228,7 +213,7 @@ export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
       ? tokens.upos[object] === 'PRON' && isRelative(tokens, object)
       : nsubj !== -1 && !isRelative(tokens, nsubj));
   // a relative clause with a subject of its own and no object describes its object: "goods that Norland sends"
-  return { subject, object: isGap ? antecedent(tokens, i) : object, indirect, ...rest };
+  return { subject, object: isGap ? tokens.head[i]! : object, indirect, ...rest };
 }
 
 /** "which", "that", "who" as a pronoun. */

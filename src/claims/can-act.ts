@@ -15,7 +15,6 @@ import type { Parties } from './parties.ts';
 export function canAct(entity: Entity): boolean {
   const { type, named, name } = entity;
   if (type === 'FACILITY') return false;
-  if (type === 'COUNTRY' || type === 'GPE') return true;
   const last = name.toLowerCase().split(/\s+/u).at(-1);
   // "the Clean Harbour Plan", "the Reed Act"
   if (named) return type !== 'ORG' || !name.includes(' ') || !LEGAL_TEXTS.has(last);
@@ -50,8 +49,8 @@ function isActor(noun: string): boolean {
 
 /** A noun as it stands and in the singular. */
 function formsOf(noun: string): readonly string[] {
-  const [ending, tail] = PLURAL_ENDINGS.find(([pattern]) => pattern.test(noun)) ?? [];
-  return [noun, ending === undefined || tail === undefined ? noun : noun.replace(ending, tail)];
+  const plural = PLURAL_ENDINGS.find(([ending]) => ending.test(noun));
+  return plural === undefined ? [noun] : [noun, noun.replace(...plural)];
 }
 
 /** Is it a state's people, by a plural: "Norlanders"? */

@@ -1,4 +1,4 @@
-import { each, someIn } from '../model/scan.ts';
+import { each, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { NAMING_VERBS, PUTTING_VERBS, QUESTION } from '../lexicon/en/clause-words.ts';
 import { ASKING } from '../lexicon/en/attitudes.ts';
 import { CONTENT_NOUNS } from '../lexicon/en/event-nouns.ts';
@@ -77,13 +77,11 @@ const TITLE_WORDS = 8;
 /** "On “Meet the Mayor”": words in quotation marks that are all written as in titles only name something. */
 export function isTitle({ analysis: { tokens, sentences } }: ClauseView, at: number): boolean {
   const { from, to } = sentences[tokens.sentence[at]!]!;
-  const isMark = (i: number): boolean => i < from || i >= to || QUOTATION_MARK.test(tokens.word[i]!);
-  let [first, last] = [at, at];
-  while (!isMark(first - 1) && at - first < TITLE_WORDS) first--;
-  while (!isMark(last + 1) && last - at < TITLE_WORDS) last++;
-  if (first === from || last + 1 >= to || last === first || last - first >= TITLE_WORDS) return false;
-  if (!isMark(first - 1) || !isMark(last + 1)) return false;
-  return !someIn([first, last + 1], (i) => CONTENT_POS.test(tokens.upos[i]!) && !/^\p{Lu}/u.test(tokens.word[i]!));
+  const isWord = (i: number): boolean => !QUOTATION_MARK.test(tokens.word[i]!);
+  const first = runBefore(Math.max(from, at - TITLE_WORDS), at, isWord);
+  const end = runBehind(at + 1, Math.min(to, at + 1 + TITLE_WORDS), isWord);
+  if (first === from || end === to || end - first === 1 || end - first > TITLE_WORDS) return false;
+  return !someIn([first, end], (i) => CONTENT_POS.test(tokens.upos[i]!) && !/^\p{Lu}/u.test(tokens.word[i]!));
 }
 
 /** "Asked lots of questions", "“Why?” asked Reed": words are put to somebody, nothing is wanted of him. */

@@ -93,7 +93,7 @@ function isSomebody(view: ClauseView, i: number): boolean {
   const lemma = lemmaOf(tokens, i);
   const people = nounClass(lemma) === 'person' || FORCES.has(lemma) || NOUN_CLASSES.get(lemma)?.has('person') === true;
   if (tokens.upos[i] !== 'NOUN' || !people) return false;
-  return view.mentionAt[i] === -1 && view.likelyAt[i] === -1 && namedBy(view, i).length === 0;
+  return view.likelyAt[i] === -1 && namedBy(view, i).length === 0;
 }
 
 /** The words from the front of the noun phrase, its article apart, to its head. */

@@ -25,8 +25,7 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
     // "there is no shortage of ships to bring aid", "there is no doubt that": two that cancel
     if (existential && LACKS.has(lemmaOf(tokens, top)) && view.clauses.mannerAt(i).polarity === 'negated') continue;
     if (!plain && !existential) continue;
-    for (const d of [...clausesOf(view, c, existential), ...(existential ? clausesOf(view, i, true) : [])]) {
-      if (d === top) continue;
+    for (const d of clausesOf(view, c)) {
       if (tokens.deprel[d] === 'acl:relcl' && plain && !existential) continue;
       const outer = view.clauses.mannerAt(i);
       const inner = readPredicate(view, d);
@@ -50,13 +49,10 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
 }
 
 /** Clauses that hang on a token as its complement or description. */
-function clausesOf({ analysis: { tokens }, tree }: ClauseView, i: number, existential: boolean): number[] {
+function clausesOf({ analysis: { tokens }, tree }: ClauseView, i: number): number[] {
   const clauses: number[] = [];
   for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
-    // "the plan, endorsed by Reed, would …": a participle only describes
-    const describes = !existential && rel === 'acl' && tokens.xpos[c] === 'VBN' && childrenOf(tree, c, c).length === 0;
-    if (describes) continue;
     if (rel === 'acl' || rel === 'ccomp' || rel === 'csubj' || (rel === 'nsubj' && tokens.upos[c] === 'VERB'))
       clauses.push(c);
   }
@@ -65,8 +61,6 @@ function clausesOf({ analysis: { tokens }, tree }: ClauseView, i: number, existe
 
 /** The noun, or the one that it counts, that a clause describes. */
 function describedBelow({ analysis: { tokens }, tree }: ClauseView, noun: number): number {
-  for (const c of childrenOf(tree, noun))
-    if (relation(tokens, c) === 'acl' || relation(tokens, c) === 'ccomp') return noun;
   for (const c of childrenOf(tree, noun)) {
     if (
       relation(tokens, c) === 'nmod' &&
@@ -82,10 +76,8 @@ const REACH = 4;
 
 /** "There was no evidence put forward to show that …": does the verb hang on evidence that is not there? */
 export function isOfNoEvidence({ analysis: { tokens }, tree }: ClauseView, verb: number): boolean {
-  const noun = upFrom(tokens, verb, REACH).find((i) => tokens.upos[i] === 'NOUN');
+  const noun = upFrom(tokens, verb, REACH).find((i) => tokens.upos[i] === 'NOUN') ?? -1;
   return (
-    noun !== undefined &&
-    noun < verb &&
     EVIDENCE_NOUNS.has(lemmaOf(tokens, noun)) &&
     childrenOf(tree, noun).some((c) => relation(tokens, c) === 'det' && isNegative(tokens, c))
   );

@@ -12,7 +12,7 @@ import { isCondition, through } from './manner.ts';
 import { readNoun } from './read-noun.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
-import { FORCEFUL, gerundBelow, isTold, MATERIAL, withinContent } from './reported-nouns.ts';
+import { FORCEFUL, gerundBelow, isTold, MATERIAL } from './reported-nouns.ts';
 import { hasPreposition } from './slots.ts';
 import {
   isAnonymity,
@@ -24,7 +24,7 @@ import {
   isTitle,
   isUnnamed,
 } from './clause-tests.ts';
-import { isClause, isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type ClauseWalk } from './standing.ts';
+import { isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type ClauseWalk } from './standing.ts';
 import { governingManner } from './through-cue.ts';
 import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
 import { denied, elaborated, isOfNoEvidence, throughEvidence } from './evidentials.ts';
@@ -81,9 +81,8 @@ function visit(walk: Walk, i: number): void {
   owner[i] = head === -1 ? -1 : owner[head]!;
   if (standing[i] !== TOLD) standing[i] = standingOf(walk, i, head);
   const rank = standing[i];
-  if (rank === MAIN || rank === SIDE) {
-    if (tokens.upos[i] === 'VERB' || tokens.upos[i] === 'AUX' || isClause(walk, i)) clause(walk, i, rank);
-  } else if (rank === NOT && (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'VERB')) nounEvent(walk, i, head);
+  if (rank === MAIN || rank === SIDE) clause(walk, i, rank);
+  else if (rank === NOT && (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'VERB')) nounEvent(walk, i, head);
 }
 
 function emit(walk: Walk, i: number, reading: Reading, act: number, whole = false): void {
@@ -134,7 +133,7 @@ function clause(walk: Walk, i: number, rank: number): void {
     return;
   }
   if (isNotShown(walk, i)) return;
-  if (rank === SIDE && ((holders.cueOf[i] !== -1 && act === -1) || holders.sourceOf[i] !== -1)) return; // says who speaks, not what
+  if (rank === SIDE && holders.sourceOf[i] !== -1) return; // says who speaks, not what
   joinBare(walk, i);
   const reading = readPredicate(view, i) ?? throughEvidence(view, i) ?? (act === -1 ? denied(view, i) : null);
   if (act !== -1 && holders.contentOf[i] !== act) {
@@ -194,9 +193,8 @@ function isNotShown(walk: Walk, i: number): boolean {
     holders,
   } = walk;
   const above = tokens.head[i]!;
-  if (relation(tokens, i) !== 'ccomp' || above === -1 || tokens.upos[above] !== 'VERB' || holders.cueOf[above] !== -1)
-    return false;
-  if (!EVIDENCE_VERBS.has(lemmaOf(tokens, above))) return false;
+  if (relation(tokens, i) !== 'ccomp' || holders.cueOf[above] !== -1) return false;
+  if (tokens.upos[above] !== 'VERB' || !EVIDENCE_VERBS.has(lemmaOf(tokens, above))) return false;
   if (isOfNoEvidence(view, above)) {
     walk.standing[i] = TOLD;
     return true;
@@ -215,12 +213,7 @@ function leaveOut({ found, owner }: Walk, i: number): void {
 function joinBare({ view, standing }: Walk, i: number): void {
   const { tokens } = view.analysis;
   const next = dependent(tokens, view.tree, i, 'conj');
-  if (
-    next === -1 ||
-    tokens.upos[next] !== 'VERB' ||
-    tokens.upos[i] !== 'VERB' ||
-    dependent(tokens, view.tree, next, 'nsubj') !== -1
-  )
+  if (tokens.upos[next] !== 'VERB' || tokens.upos[i] !== 'VERB' || dependent(tokens, view.tree, next, 'nsubj') !== -1)
     return;
   const own = view.clauses.argumentsAt(i);
   if (
@@ -239,7 +232,6 @@ function inherited({ view, told }: Walk, i: number): Reading | null {
   const { tokens } = view.analysis;
   const subject = dependent(tokens, view.tree, i, 'nsubj');
   if (
-    subject === -1 ||
     !ANAPHORS.has(lemmaOf(tokens, subject)) ||
     tokens.upos[subject] !== 'PRON' ||
     (tokens.deprel[i] !== 'root' && relation(tokens, i) !== 'ccomp')
@@ -268,9 +260,9 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   } = walk;
   if (holders.sourceOf[i] !== -1 || holders.cueOf[i] !== -1) return;
   const content = isContentHead(walk, i);
-  const noun = content ? withinContent(view, holders, i, readNoun(view, i)) : readNoun(view, i);
+  const noun = readNoun(view, i);
   if (content) {
-    const reading = noun !== null && noun.actor.length > 0 ? noun : (gerundBelow(view, i) ?? noun);
+    const reading = noun ?? gerundBelow(view, i);
     // "focuses on its attacks", "their stances on sanctions" report no such thing; "confirmed an attack on it" does
     if (reading !== null && isTold(view, walk.doc, holders, i, reading)) emit(walk, i, { ...reading, at: i }, -1, true);
     return;
@@ -284,8 +276,7 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   for (const c of childrenOf(view.tree, i))
     if (tokens.deprel[c] === 'case' && VENUE_PREPOSITIONS.has(lemmaOf(tokens, c))) return; // "at a summit, he said"
   if (rel === 'nsubj' || rel === 'compound' || rel === 'root') return;
-  if (head !== -1 && standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2)
-    return;
+  if (standing[head] === NOT && rel === 'nmod' && noun.recipient.length === 0 && noun.actor.length < 2) return;
   // "tried to set up talks"
   const verb = verbAbove(view, i);
   const outer = verb === -1 ? noun : through(governingManner(view, verb), noun);

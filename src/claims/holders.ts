@@ -1,7 +1,7 @@
 import { each } from '../model/scan.ts';
 import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
-import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
+import { lemmaOf, tokensIn } from '../model/tokens.ts';
 
 /** Attributions seen from the tokens; indices into `attributions`, -1: none. */
 export interface Holders {
@@ -16,9 +16,7 @@ export interface Holders {
 }
 
 function paint(into: Int32Array, { tokens }: Attributed, spans: readonly Span[], value: number): void {
-  for (const [start, end] of spans) {
-    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++) into[i] = value;
-  }
+  for (const span of spans) into.fill(value, ...tokensIn(tokens, span));
 }
 
 /** Is it said by nobody: "Reed appears to have left"? */

@@ -1,4 +1,5 @@
 import type { Annotated, Attributed, Attribution, Claim, ClaimType, Span } from '../model/index.ts';
+import { each } from '../model/scan.ts';
 import { tokensIn, relation } from '../model/tokens.ts';
 import { treeOf } from '../model/tree.ts';
 import { FREE_RELATIVES } from '../lexicon/en/attitudes.ts';
@@ -107,10 +108,7 @@ function isFragment(view: ClauseView, doc: Attributed, { rule, at }: Reading, ev
     (title !== null && text.startsWith(title) && evidence[0]![0] < title.length)
   )
     return false;
-  const words = evidence.flatMap((span) => {
-    const [from, to] = tokensIn(tokens, span);
-    return Array.from({ length: to - from }, (_, k) => from + k);
-  });
+  const words = evidence.flatMap((span) => [...each(tokensIn(tokens, span))]);
   const first = words.find((i) => tokens.upos[i] !== 'PUNCT');
   if (first !== undefined && FREE_RELATIVES.has(tokens.word[first]!) && words.length < LONGEST_FRAGMENT) return true;
   const own = tokens.xpos[at] !== 'VBG' && words.some((i) => tokens.head[i] === at && tokens.deprel[i] === 'nsubj');
@@ -118,10 +116,9 @@ function isFragment(view: ClauseView, doc: Attributed, { rule, at }: Reading, ev
 }
 
 /** Of "could not confirm, *deny* or discuss it" a verb by itself: what it is said of stands with another. */
-function isBare({ tokens }: Attributed, at: number, [only, more]: readonly Span[]): boolean {
-  if (only === undefined || more !== undefined || relation(tokens, at) !== 'conj') return false;
-  const [from, to] = tokensIn(tokens, only);
-  return to - from === 1;
+function isBare({ tokens }: Attributed, at: number, evidence: readonly Span[]): boolean {
+  const words = evidence.flatMap((span) => [...each(tokensIn(tokens, span))]);
+  return words.length === 1 && relation(tokens, at) === 'conj';
 }
 
 /** Holders where a clause that stands beside a content, or in another's report that is judged in it, is not held. */
@@ -144,7 +141,6 @@ function leftOpen(
 
 /** Who is only described, where nobody else was found. */
 function withDescribed(settled: Settled, reading: Reading, described: DescribedParties): Settled {
-  if (settled.type === 'STATE') return settled;
   return PARTY_FIELDS.reduce((all, field) => {
     const found = all[field].length > 0 ? NO_PARTY : described.find(reading, field);
     return found.length === 0 ? all : { ...all, [field]: found, by: { ...all.by, [field]: 'described' } };

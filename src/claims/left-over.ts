@@ -156,7 +156,6 @@ function asserts(view: ClauseView, cueOf: Int32Array, k: number, cue: readonly S
   let speaks = false;
   for (const span of cue) {
     for (const i of indicesIn(tokens, span)) {
-      if (cueOf[i] !== k) continue;
       const lemma = lemmaOf(tokens, i);
       if (isNegative(tokens, i)) return false;
       const operation = OPERATORS.get(lemma);
@@ -191,8 +190,7 @@ function gerundOf({ analysis: { tokens } }: ClauseView, words: readonly number[]
  * said; -1 where there is none, or what has nothing behind it.
  */
 function participleOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
-  if (words.length < SHORTEST) return -1;
-  const verb = words.find((i, n) => n > 0 && tokens.xpos[i] === 'VBN' && NOMINAL.has(tokens.upos[words[n - 1]!]!));
+  const verb = words.find((i, n) => tokens.xpos[i] === 'VBN' && NOMINAL.has(tokens.upos[words[n - 1]!]!));
   return verb !== undefined && words.some((i) => tokens.head[i] === verb && tokens.deprel[i] === 'obj') ? verb : -1;
 }
 

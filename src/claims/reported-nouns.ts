@@ -5,7 +5,6 @@ import type { Attributed, ClaimType } from '../model/index.ts';
 import { someIn } from '../model/scan.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
-import { namedBy } from './parties.ts';
 import { readNoun } from './read-noun.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
@@ -30,27 +29,6 @@ export const FORCEFUL: ReadonlySet<ClaimType> = new Set([
   'RETREAT',
   'THREATEN',
 ]);
-
-/** How many words of a reported event noun are looked through for its parties. */
-const CONTENT_REACH = 40;
-
-/**
- * Giver and receiver of a reported event noun, where the parse hangs them elsewhere in what is reported: "sales … from
- * A to B".
- */
-export function withinContent(view: ClauseView, holders: Holders, i: number, noun: Reading | null): Reading | null {
-  if (noun === null || !MATERIAL.has(noun.type) || (noun.actor.length > 0 && noun.recipient.length > 0)) return noun;
-  const { tokens } = view.analysis;
-  let { actor, recipient } = noun;
-  const content = holders.contentOf[i];
-  for (let k = i; k < Math.min(tokens.count, i + CONTENT_REACH) && holders.contentOf[k] === content; k++) {
-    if (tokens.deprel[k] !== 'case' || tokens.head[k] === -1) continue;
-    const preposition = lemmaOf(tokens, k);
-    if (preposition === 'from' && actor.length === 0) actor = namedBy(view, tokens.head[k]!);
-    if (preposition === 'to' && recipient.length === 0) recipient = namedBy(view, tokens.head[k]!);
-  }
-  return { ...noun, actor, recipient };
-}
 
 /** "its role in arming …", "the possibility of Norland supplying …". */
 export function gerundBelow(view: ClauseView, noun: number): Reading | null {

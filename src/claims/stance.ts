@@ -1,5 +1,6 @@
 import type { Attributed, Attribution } from '../model/index.ts';
-import { lemmaOf, tokenAt } from '../model/tokens.ts';
+import { someIn } from '../model/scan.ts';
+import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { withBodies } from './parties.ts';
@@ -21,10 +22,7 @@ export function isDenial(
   { cueOf }: Pick<Holders, 'cueOf'>,
   index: number,
 ): boolean {
-  const cue = attributions[index]!.cue;
-  for (const [start, end] of cue) {
-    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++)
-      if (cueOf[i] === index && isDenying(lemmaOf(tokens, i))) return true;
-  }
-  return false;
+  return attributions[index]!.cue.some((span) =>
+    someIn(tokensIn(tokens, span), (i) => cueOf[i] === index && isDenying(lemmaOf(tokens, i))),
+  );
 }

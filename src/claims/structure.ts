@@ -34,7 +34,7 @@ export function structureOf(view: ClauseView, at: number, evidence: readonly Spa
     form: formOf(view, at, inside, verbal.subject),
     passive: verbal.passive,
     negated: inside.some((i) => isNegative(tokens, i) || DENYING.has(lemmaOf(tokens, i))),
-    headline: title !== null && title !== '' && text.startsWith(title) && evidence[0]![0] < title.length,
+    headline: title !== null && text.startsWith(title) && evidence[0]![0] < title.length,
     arguments: argumentList(view, verbal),
     terms: [...terms],
     names: named.entities,

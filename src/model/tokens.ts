@@ -25,14 +25,14 @@ export function tokensIn(
   ];
 }
 
-/** Lemma of a token in lower case. */
+/** Lemma of a token in lower case; of -1 none. */
 export function lemmaOf({ lemma }: Pick<Tokens, 'lemma'>, i: number): string {
-  return lemma[i]!.toLowerCase();
+  return lemma[i]?.toLowerCase() ?? '';
 }
 
-/** Relation of a token to its head, without the subtype: `nsubj` for `nsubj:pass`. */
+/** Relation of a token to its head, without the subtype: `nsubj` for `nsubj:pass`; of -1 none. */
 export function relation({ deprel }: Pick<Tokens, 'deprel'>, i: number): string {
-  const whole = deprel[i]!;
+  const whole = deprel[i] ?? '';
   const colon = whole.indexOf(':');
   return colon < 0 ? whole : whole.slice(0, colon);
 }
