@@ -85,7 +85,7 @@ function subjectOfModifier(tokens: Tokens, tree: Tree, i: number, noun: number):
   // "a letter to leaders opposing it": the letter, or its writers
   if (tokens.xpos[i] === 'VBG' && isAddressee(tokens, tree, noun)) return -1;
   const above = tokens.head[noun]!;
-  const controlled = above !== -1 && relation(tokens, noun) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
+  const controlled = relation(tokens, noun) === 'obj' && OBJECT_CONTROL.has(lemmaOf(tokens, above));
   return !controlled && tokens.upos[noun] !== 'PROPN' && (tokens.xpos[i] === 'VB' || marker(tokens, tree, i) !== null)
     ? nounOwner(tokens, tree, noun)
     : noun;

@@ -32,7 +32,7 @@ function isPredicate(tokens: Tokens, tree: Tree, i: number): boolean {
   const above = tokens.head[i]!;
   return (
     childrenOf(tree, i).some((c) => tokens.deprel[c] === 'cop' || tokens.deprel[c] === 'aux:pass') ||
-    (relation(tokens, i) === 'xcomp' && above !== -1 && COPULAR.has(lemmaOf(tokens, above)))
+    (relation(tokens, i) === 'xcomp' && COPULAR.has(lemmaOf(tokens, above)))
   );
 }
 

@@ -93,7 +93,7 @@ export function sentencesLeft(
     const isReported = words.some((i) => contentOf[i] !== -1 || cueOf[i] !== -1);
     const at = isReported ? actOf(view, cueOf, words) : statementOf(view, words);
     // "six men are feared dead"
-    const only = isReported && at !== -1 && HELD_TO_BE.has(lemmaOf(tokens, at)) ? 'possible' : null;
+    const only = isReported && HELD_TO_BE.has(lemmaOf(tokens, at)) ? 'possible' : null;
     return at === -1 ? [] : [wholeState(view, at, only)];
   });
 }
@@ -108,7 +108,7 @@ function statementOf(view: ClauseView, words: readonly number[]): number {
   const { tokens } = view.analysis;
   if (words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(tokens, i)))) return -1;
   const at = predicateOf(view, words);
-  return at !== -1 && SPEECH.has(lemmaOf(tokens, at)) ? -1 : at;
+  return SPEECH.has(lemmaOf(tokens, at)) ? -1 : at;
 }
 
 /**

@@ -59,13 +59,15 @@ export function isQuestion(tokens: Tokens, tree: Tree, i: number): boolean {
   return QUESTION_WORDS.has(lemmaOf(tokens, left));
 }
 
+/** Relations in which a negative word negates the clause; "No, we sell grain" answers a question. */
+const NEGATED_BY: ReadonlySet<string> = new Set(['advmod', 'det', 'aux', 'mark', 'case', 'cc', 'nsubj', 'obj']);
 /** Relations in which a negative word of an argument negates the clause: "no firm", "neither Reed nor Hale". */
 const NEGATING: ReadonlySet<string> = new Set(['det', 'cc']);
 
 function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
   // "stopped short of accusing"
   const left = tree.left[i]!;
-  if (left > 0 && tokens.word[left] === 'of' && tokens.word[left - 1] === 'short') return true;
+  if (tokens.word[left] === 'of' && tokens.word[left - 1] === 'short') return true;
   // "have yet to agree"
   if (lemmaOf(tokens, i) === 'have' && dependent(tokens, tree, i, 'xcomp') !== -1 && tokens.word[i + 1] === 'yet')
     return true;
@@ -75,13 +77,8 @@ function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
     // "never once", "not yet"
     if (rel === 'advmod' && NEVER_ONCE.has(lemmaOf(tokens, c)))
       for (const d of childrenOf(tree, c)) if (isNegative(tokens, d)) return true;
-    if (
-      (rel === 'advmod' || rel === 'det' || rel === 'aux' || rel === 'mark' || rel === 'case' || rel === 'cc') &&
-      isNegative(tokens, c)
-    )
-      return true;
+    if (NEGATED_BY.has(rel) && isNegative(tokens, c)) return true;
     if (rel === 'nsubj' || rel === 'obj') {
-      if (isNegative(tokens, c)) return true;
       for (const d of childrenOf(tree, c)) if (isNegative(tokens, d) && NEGATING.has(relation(tokens, d))) return true;
     }
   }

@@ -141,7 +141,7 @@ function describeNoun({ tokens, head, deprel }: Trees, i: number): void {
  */
 function giveSubject({ tokens, head, deprel }: Trees, aux: number, verb: number): void {
   if (deprel[aux] !== 'aux' || verb <= aux || deprel[verb] !== 'advcl') return;
-  if (hasChild(head, deprel, verb, 'nsubj') || hasChild(head, deprel, verb, 'nsubj:pass')) return;
+  if (someIn([Math.max(0, verb - CLIMB), verb], (c) => head[c] === verb && isSubject(deprel[c]!))) return;
   const noun = upFrom({ head }, aux - 1, CLIMB).find((i) => !/^(?:flat|compound)$/.test(deprel[i]!) || head[i]! > aux);
   if (noun === undefined || !/^(?:obl|nmod)$/.test(deprel[noun]!) || isAbove(head, noun, verb)) return;
   const mark = lastIn(
@@ -223,12 +223,12 @@ function freeRelative({ tokens, head, deprel }: Trees, i: number): void {
  * where another finite verb without a subject follows behind a comma: that one says what the noun does.
  */
 function partDescription({ tokens, head, deprel }: Trees, main: number, verb: number): void {
-  if (deprel[main] !== 'conj' || verb >= main || tokens.upos[verb] !== 'VERB' || head[main] !== verb) return;
+  if (deprel[main] !== 'conj') return;
   if (hasChild(head, deprel, main, 'cc') || hasChild(head, deprel, main, 'nsubj')) return;
   const start = firstIn([verb + 1, main + 1], (k) => k === main || head[k] === main);
   if (!isFinite(tokens, main, start) || (tokens.word[start - 1] !== ',' && tokens.word[start] !== ',')) return;
   const noun = firstIn([Math.max(0, verb - CLIMB), verb], (k) => head[k] === verb && deprel[k]!.startsWith('nsubj'));
-  if (noun === -1 || tokens.sentence[noun] !== tokens.sentence[main] || !isNoun(tokens, noun)) return;
+  if (tokens.sentence[noun] !== tokens.sentence[main] || !isNoun(tokens, noun)) return;
   const comma = firstIn([noun + 1, verb], (k) => tokens.word[k] === ',');
   if (comma === -1 || someIn([noun + 1, comma], (k) => head[k] === verb)) return;
   const next = comma + 1;
@@ -237,8 +237,7 @@ function partDescription({ tokens, head, deprel }: Trees, main: number, verb: nu
   if (!participle && !relative) return;
   head[main] = head[verb]!;
   deprel[main] = deprel[verb]!;
-  for (let k = start; k < tokens.count && tokens.sentence[k] === tokens.sentence[main]; k++)
-    if (head[k] === verb && k !== main) head[k] = main;
+  for (let k = start; tokens.sentence[k] === tokens.sentence[main]; k++) if (head[k] === verb) head[k] = main;
   head[verb] = noun;
   deprel[verb] = participle ? 'acl' : 'acl:relcl';
   deprel[noun] = hasChild(head, deprel, main, 'aux:pass') ? 'nsubj:pass' : 'nsubj';

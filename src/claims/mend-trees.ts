@@ -69,7 +69,7 @@ function joinContents({ tokens, head, deprel }: Trees, contentOf: Int32Array, cu
   for (const i of each([0, tokens.count])) {
     const content = contentOf[i];
     const h = head[i]!;
-    if (content === -1 || h === -1 || cueOf[h] === -1 || contentOf[h] === content) continue;
+    if (content === -1 || (cueOf[h] ?? -1) === -1 || contentOf[h] === content) continue;
     const key = `${content} ${tokens.sentence[i]}`;
     const before = first.get(key);
     if (
@@ -105,7 +105,6 @@ function raiseVerbs(tokens: Tokens, head: Int32Array, deprel: string[]): void {
     const noun = head[verb]!;
     if (noun > verb && !raised.has(noun)) raised.set(noun, verb);
   }
-  if (raised.size === 0) return;
   for (const i of each([0, tokens.count])) {
     const verb = raised.get(head[i]!);
     if (verb === undefined || i === verb) continue;

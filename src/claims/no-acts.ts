@@ -123,10 +123,10 @@ function isAdjective({ analysis: { tokens }, tree }: ClauseView, at: number, arg
 /** "Slammed his racket", "cannot suppress my surprise": what one does with a thing of one's own is done to nobody. */
 function isOwn(view: ClauseView, { subject, object, passive }: Arguments, actor: readonly string[]): boolean {
   const { tokens } = view.analysis;
-  if (passive || object === -1 || tokens.upos[object] !== 'NOUN' || partyAt(view, object) !== null) return false;
+  if (passive || tokens.upos[object] !== 'NOUN' || partyAt(view, object) !== null) return false;
   if (nounClass(lemmaOf(tokens, object)) !== null) return false;
   const owner = dependent(tokens, view.tree, object, 'nmod:poss');
-  if (owner === -1 || tokens.upos[owner] !== 'PRON') return false;
+  if (tokens.upos[owner] !== 'PRON') return false;
   const owners = namedBy(view, owner);
   if (owners.length > 0 && actor.length > 0) return owners.every((id) => actor.includes(id));
   return subject !== -1 && OWN_PRONOUN.get(tokens.word[subject]!.toLowerCase()) === tokens.word[owner]!.toLowerCase();
@@ -155,7 +155,7 @@ function isAccident(view: ClauseView, at: number, { lemma, subject, passive }: A
 /** "Seized on the remarks", "a fever that seized the country". */
 function isNoSeizure(view: ClauseView, args: Arguments): boolean {
   const on = args.object === -1 && args.obliques.some(({ preposition }) => SEIZED_ON.has(preposition));
-  const partisan = args.subject !== -1 && PARTISANS.has(lemmaOf(view.analysis.tokens, args.subject).toLowerCase());
+  const partisan = PARTISANS.has(lemmaOf(view.analysis.tokens, args.subject));
   return args.lemma === SEIZING && (on || partisan || isLifeless(view, args));
 }
 
@@ -190,7 +190,7 @@ function isOnFilm({ analysis: { tokens } }: ClauseView, { obliques }: Arguments)
 /** "Killed the mood", "executed the plan": what is hit is a common noun for nothing that can be hurt. */
 function hitsNothing(view: ClauseView, { object }: Arguments): boolean {
   const { tokens } = view.analysis;
-  if (object === -1 || tokens.upos[object] !== 'NOUN' || partyAt(view, object) !== null) return false;
+  if (tokens.upos[object] !== 'NOUN' || partyAt(view, object) !== null) return false;
   const lemma = lemmaOf(tokens, object);
   return nounClass(lemma) === null && !AGENT_FORM.test(lemma) && !isOf(view, object, HITTABLE);
 }

@@ -49,7 +49,7 @@ export function isNoCooperation(view: ClauseView, args: Arguments, { at, type, a
         isOnlyHelping(view, args) ||
         isOnlyTold(view, args, recipient) ||
         (recipient.length === 0 && isForNobody(view, args, actor)) ||
-        (args.lemma === FUNDING && args.object !== -1 && lemmaOf(view.analysis.tokens, args.object) === 'government') ||
+        (args.lemma === FUNDING && lemmaOf(view.analysis.tokens, args.object) === 'government') ||
         (args.lemma === CONTRIBUTING && isForAThing(view, args))
       );
     case 'COOPERATE':
@@ -85,7 +85,7 @@ function isInterview({ analysis: { tokens }, tree }: ClauseView, at: number, { l
 
 /** Several who hold an office: "the two leaders discussed it". */
 function isOfficial({ analysis: { tokens } }: ClauseView, subject: number): boolean {
-  return subject !== -1 && tokens.xpos[subject] === 'NNS' && OFFICIAL.test(tokens.word[subject]!);
+  return tokens.xpos[subject] === 'NNS' && OFFICIAL.test(tokens.word[subject]!);
 }
 
 /** Are they more than one: a plural, a coordination? */
@@ -107,7 +107,7 @@ function isOnlyHelping(view: ClauseView, args: Arguments): boolean {
 /** "Provided the answers to the paper": only what a state is told is help. */
 function isOnlyTold(view: ClauseView, { object }: Arguments, recipient: readonly string[]): boolean {
   const { tokens } = view.analysis;
-  if (object === -1 || tokens.upos[object] !== 'NOUN') return false;
+  if (tokens.upos[object] !== 'NOUN') return false;
   const lemma = lemmaOf(tokens, object);
   const told = TOLD_THINGS.has(lemma) || STATEMENTS.has(lemma) || REPORT_NOUNS.has(lemma);
   return told && !recipient.some((id) => isState(view, id));

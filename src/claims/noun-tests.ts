@@ -61,7 +61,7 @@ export function isSoft(view: ClauseView, noun: number, parties: readonly string[
     tree,
     entities,
   } = view;
-  if (noun === -1 || !BACKING.has(lemmaOf(tokens, noun))) return false;
+  if (!BACKING.has(lemmaOf(tokens, noun))) return false;
   const says = childrenOf(tree, noun).filter((c) => tokens.deprel[c] === 'amod' || tokens.deprel[c] === 'compound');
   if (says.some((c) => SOFT_SUPPORT.has(lemmaOf(tokens, c)))) return true;
   const types = parties.map((id) => entities.get(id)!.type);
@@ -71,5 +71,5 @@ export function isSoft(view: ClauseView, noun: number, parties: readonly string[
 
 /** "The storm struck the coast": what no one does is no act. */
 export function isNatural({ analysis: { tokens } }: ClauseView, subject: number): boolean {
-  return subject !== -1 && NATURAL_CAUSES.has(lemmaOf(tokens, subject));
+  return NATURAL_CAUSES.has(lemmaOf(tokens, subject));
 }

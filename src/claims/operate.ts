@@ -42,7 +42,6 @@ interface Complement {
 function complementOf(view: ClauseView, args: Arguments, operation: OperatorKind): Complement | null {
   const { tokens } = view.analysis;
   const noun =
-    args.object !== -1 &&
     !args.passive &&
     (operation === 'stop' || (operation === 'same' && !KNOWING.has(args.lemma))) &&
     readNoun(view, args.object) !== null;
@@ -55,8 +54,7 @@ function complementOf(view: ClauseView, args: Arguments, operation: OperatorKind
   if (args.clause !== -1 && operation !== 'same') return { at: args.clause, clausal: true };
   // "in exchange, she said", "sees the pressure": beside a verb of saying or knowing a noun is no complement
   if (KNOWING.has(args.lemma)) return null;
-  if (args.object !== -1 && !args.passive && readNoun(view, args.object) !== null)
-    return { at: args.object, clausal: false };
+  if (!args.passive && readNoun(view, args.object) !== null) return { at: args.object, clausal: false };
   if (SPEECH.has(args.lemma)) return null;
   for (const { preposition, at, clausal } of args.obliques)
     if (!clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition) && readNoun(view, at) !== null)

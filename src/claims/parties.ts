@@ -1,4 +1,4 @@
-import { each } from '../model/scan.ts';
+import { each, isIn } from '../model/scan.ts';
 import {
   BASED,
   OPPOSITE_NOUNS,
@@ -11,7 +11,7 @@ import {
 } from '../lexicon/en/clause-words.ts';
 import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
 import type { Analysis, Entity, Mention, Tokens } from '../model/index.ts';
-import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
+import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
@@ -40,20 +40,17 @@ export function indexParties(analysis: Analysis, tree: Tree): Parties {
   for (const m of each([0, mentions.length])) {
     const { span, kind, entity } = mentions[m]!;
     if (entity === null) continue;
-    const from = tokenAt(tokens, span[0]);
+    const [from, to] = tokensIn(tokens, span);
     let head = -1;
-    let to = from;
-    for (; to < tokens.count && tokens.start[to]! < span[1]; to++) {
-      const h = tokens.head[to]!;
-      const outside = h === -1 || tokens.start[h]! >= span[1] || tokens.end[h]! <= span[0];
+    for (const i of each([from, to])) {
       // an opening title or closing possessive mark is no head
       if (
-        outside &&
-        tokens.upos[to] !== 'PUNCT' &&
-        tokens.deprel[to] !== 'case' &&
+        !isIn([from, to], tokens.head[i]!) &&
+        tokens.upos[i] !== 'PUNCT' &&
+        tokens.deprel[i] !== 'case' &&
         (head === -1 || relation(tokens, head) === 'compound')
       )
-        head = to;
+        head = i;
     }
     if (head === -1) continue;
     const old = mentionAt[head]!;
@@ -150,8 +147,7 @@ function namedInside(parties: Parties, i: number, reach: number): readonly strin
   if (place !== null) return [place.id];
   const owners = firstNamed(OWNING, (deprel) =>
     firstNamed(related(deprel), (c) => {
-      if (isNationality(parties, c) || isMatter(parties, c) || (deprel === 'det' && tokens.upos[c] === 'DET'))
-        return [];
+      if (isNationality(parties, c) || isMatter(parties, c) || tokens.upos[c] === 'DET') return [];
       if (deprel === 'nmod:poss') return ownersBut(parties, i, namedBy(parties, c, reach - 1));
       return partyAt(parties, c) === null ? [] : namedBy(parties, c, 2);
     }),
@@ -243,7 +239,7 @@ function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number)
   if (isPredicate) return below.findLast((c) => tokens.deprel[c]!.startsWith('nsubj')) ?? noun;
   // "a professor at the college who charged him"
   const above = tokens.word[pronoun] === WHO && relation(tokens, noun) === 'nmod' ? tokens.head[noun]! : -1;
-  return above !== -1 && nounClass(lemmaOf(tokens, above)) === 'person' ? above : noun;
+  return nounClass(lemmaOf(tokens, above)) === 'person' ? above : noun;
 }
 
 /** A state named only by where somebody comes from: "a Norlandish cyclist" is not Norland, "a Norlandish official" is. */

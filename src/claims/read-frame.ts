@@ -31,7 +31,7 @@ export function frameOf(view: ClauseView, i: number, args: Arguments): EventFram
 
 /** The noun tied to a participle by a hyphen: "*hurricane*-ravaged"; -1: none. */
 function tiedTo({ analysis: { tokens } }: ClauseView, i: number): number {
-  return tokens.word[i - 1] === '-' && tokens.end[i - 1] === tokens.start[i] ? i - 2 : -1;
+  return tokens.word[i - 1] === '-' ? i - 2 : -1;
 }
 
 /** "strengthened its army" helps nobody else. */
@@ -54,8 +54,8 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   const things =
     !VERBAL_CONFLICT.has(frame.type) &&
     !frame.object?.includes('war-effort') &&
-    (args.object === -1 || partyAt(view, args.object) === null) &&
-    isOf(view, args.object, THINGS);
+    isOf(view, args.object, THINGS) &&
+    partyAt(view, args.object) === null;
   // "is investigating Hale's death": not Hale
   const aside = frame.mode === 'investigate' && args.object !== -1 && entityAt(view, args.object) === null;
   let recipient = aside ? NO_PARTY : fill(view, args, frame.recipient, things);
@@ -69,8 +69,7 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
   // "providing a climax" helps nobody
   if (frame.type === 'AID' && recipient.length === 0 && isAbstract(view, args.object)) return null;
   // "killing the nomination"
-  if (frame.type === 'ASSAULT' && args.object !== -1 && LIFELESS.has(lemmaOf(view.analysis.tokens, args.object)))
-    return null;
+  if (frame.type === 'ASSAULT' && LIFELESS.has(lemmaOf(view.analysis.tokens, args.object))) return null;
   const meant = frame.type === 'ASSAULT' ? meantBy(view, i, args, actor, recipient) : 'blows';
   if (meant === 'contest') return null;
   const { type, mode } =
@@ -102,7 +101,7 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
  */
 function isDoneToItself(view: ClauseView, i: number, args: Arguments, actor: readonly string[]): boolean {
   const { tokens } = view.analysis;
-  if (args.passive || args.object === -1 || dependent(tokens, view.tree, i, 'nsubj') !== -1) return false;
+  if (args.passive || dependent(tokens, view.tree, i, 'nsubj') !== -1) return false;
   const object = entityAt(view, args.object);
   return object !== null && actor.includes(object.id) && !REFLEXIVE_FORM.test(tokens.word[args.object]!);
 }
@@ -117,7 +116,7 @@ function attackers(view: ClauseView, { obliques }: Arguments): readonly string[]
 
 /** A thing that is neither given away nor anybody: no goods, help, forces or party. */
 function isAbstract(view: ClauseView, object: number): boolean {
-  return object !== -1 && view.analysis.tokens.upos[object] === 'NOUN' && !isOf(view, object, GIVEN);
+  return view.analysis.tokens.upos[object] === 'NOUN' && !isOf(view, object, GIVEN);
 }
 
 function fits(view: ClauseView, args: Arguments, frame: EventFrame): boolean {
@@ -133,10 +132,7 @@ function fits(view: ClauseView, args: Arguments, frame: EventFrame): boolean {
     need === 'indirect'
       ? args.indirect !== -1
       : OBJECT_PREDICATES.has(need)
-        ? (args.object !== -1 || args.open !== -1) &&
-          [args.open, args.object + 1].some(
-            (i) => i !== -1 && i < view.analysis.tokens.count && lemmaOf(view.analysis.tokens, i) === need,
-          )
+        ? [args.open, args.object === -1 ? -1 : args.object + 1].some((i) => lemmaOf(view.analysis.tokens, i) === need)
         : args.obliques.some(
             ({ preposition, at, clausal }) => preposition === need || (!clausal && hasPreposition(view, at, need)),
           ) || hasPreposition(view, args.object, need),
@@ -148,29 +144,13 @@ function fits(view: ClauseView, args: Arguments, frame: EventFrame): boolean {
  * lack its last letter.
  */
 function lexicalForm({ analysis: { tokens } }: ClauseView, i: number, lemma: string): string {
-  const hyphened =
-    i >= 2 &&
-    tokens.word[i - 1] === '-' &&
-    tokens.end[i - 1] === tokens.start[i] &&
-    tokens.end[i - 2] === tokens.start[i - 1];
-  if (hyphened) {
-    const whole = `${tokens.word[i - 2]!.toLowerCase()}-${lemma}`;
-    if (VERB_FRAMES.has(whole)) return whole;
-  }
-  if (VERB_FRAMES.has(lemma)) return lemma;
-  return [`${lemma}e`, lemma + lemma.slice(-1)].find((longer) => VERB_FRAMES.has(longer)) ?? lemma;
+  const whole = tokens.word[i - 1] === '-' ? `${tokens.word[i - 2]?.toLowerCase()}-${lemma}` : lemma;
+  return [whole, lemma, `${lemma}e`, lemma + lemma.slice(-1)].find((form) => VERB_FRAMES.has(form)) ?? lemma;
 }
 
 /** Event nouns among the arguments: the claim of the verb tells them. */
 function coveredBy(view: ClauseView, args: Arguments): number[] {
   const { tokens } = view.analysis;
-  const covers: number[] = [];
-  for (const i of [
-    args.object,
-    args.subject,
-    args.open,
-    ...args.obliques.map(({ at, clausal }) => (clausal ? -1 : at)),
-  ])
-    if (i !== -1 && (tokens.upos[i] === 'NOUN' || i === args.open)) covers.push(i);
-  return covers;
+  const all = [args.object, args.subject, args.open, ...args.obliques.map(({ at }) => at)];
+  return all.filter((i) => i !== -1 && (tokens.upos[i] === 'NOUN' || i === args.open));
 }

@@ -38,8 +38,7 @@ export function readNominal(
   const lemma = args.lemma;
   const told = judgement(view, i, args, subject, manner) ?? operated(view, i, args, depth, manner, read);
   if (told !== null) return told;
-  const relational =
-    args.subject !== -1 && dependent(tokens, tree, i, 'cop') !== -1 ? relationOf(view, i, subject, manner, read) : null;
+  const relational = dependent(tokens, tree, i, 'cop') !== -1 ? relationOf(view, i, subject, manner, read) : null;
   if (relational !== null) return relational;
   if (EVIDENCE_NOUNS.has(lemma)) return null;
   return readBySubject(view, i, args) ?? readNounPredicate(view, i, manner);

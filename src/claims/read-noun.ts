@@ -190,7 +190,7 @@ const TAKING = 'take';
 export function isLent(view: ClauseView, { lemma, object }: Arguments): boolean {
   return (
     PASSIVE_LIGHT_VERBS.has(lemma) ||
-    (lemma === TAKING && object !== -1 && BLAMES.has(lemmaOf(view.analysis.tokens, object))) ||
+    (lemma === TAKING && BLAMES.has(lemmaOf(view.analysis.tokens, object))) ||
     (lemma === HAVING && object !== -1 && (prepositional(view, object, 'from').length > 0 || isBacking(view, object)))
   );
 }

@@ -101,7 +101,7 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
   for (const noun of [args.object, ...args.obliques.map(({ at }) => at)]) {
     // "stand with it in its decision to leave": another's
     if (noun !== args.object && dependent(tokens, tree, noun, 'nmod:poss') !== -1) continue;
-    const doing = noun !== -1 && DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(view, noun, depth) : null;
+    const doing = DOING_NOUNS.has(lemmaOf(tokens, noun)) ? doingOf(view, noun, depth) : null;
     if (doing !== null)
       return withManner(
         doing.actor.length > 0 ? doing : { ...doing, ...apart(namedBy(view, args.subject), doing.recipient) },
@@ -128,7 +128,7 @@ function isGiving(view: ClauseView, i: number): boolean {
 /** The infinitive that hangs on a noun: "its weight *to persuade*". */
 function infinitiveOf({ analysis: { tokens }, tree }: ClauseView, noun: number): number {
   const clause = dependent(tokens, tree, noun, 'acl');
-  return clause !== -1 && tokens.xpos[clause] === 'VB' ? clause : -1;
+  return tokens.xpos[clause] === 'VB' ? clause : -1;
 }
 
 /** The clause under a noun of doing. */

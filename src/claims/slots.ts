@@ -115,7 +115,7 @@ export function doerAt(view: ClauseView, i: number): readonly string[] {
 /** Towns that an event is called after: "the Velm shooting". */
 export function calledAfter(view: ClauseView, i: number): readonly string[] {
   const { tokens } = view.analysis;
-  if (i === -1 || tokens.upos[i] !== 'NOUN' || nounClass(lemmaOf(tokens, i)) !== 'event') return NO_PARTY;
+  if (tokens.upos[i] !== 'NOUN' || nounClass(lemmaOf(tokens, i)) !== 'event') return NO_PARTY;
   return childrenOf(view.tree, i).flatMap((c) => {
     const party = tokens.deprel[c] === 'compound' ? partyAt(view, c) : null;
     return party?.type === 'GPE' ? [party.id] : [];

@@ -202,7 +202,7 @@ function isCandidate({ analysis: { tokens }, mentionAt }: Parties, i: number): b
 function isSubject({ analysis: { tokens } }: Parties, i: number): boolean {
   const rel = relation(tokens, i);
   const head = tokens.head[i]!;
-  return rel === 'nsubj' || ((rel === 'flat' || rel === 'appos') && head !== -1 && relation(tokens, head) === 'nsubj');
+  return rel === 'nsubj' || ((rel === 'flat' || rel === 'appos') && relation(tokens, head) === 'nsubj');
 }
 const isReflexive = ({ analysis: { tokens } }: Parties, i: number): boolean => REFLEXIVE_FORM.test(tokens.word[i]!);
 

@@ -75,14 +75,13 @@ export function statesSomething(view: ClauseView, holders: Holders, i: number): 
     if (rel === 'ccomp' && (tokens.upos[i] === 'VERB' || subject === -1 || relation(tokens, subject) === 'expl'))
       return false;
     if (rel === 'xcomp' && tokens.xpos[c] !== 'VBG' && dependent(tokens, tree, c, 'ccomp') !== -1) return false;
-    if (rel === 'csubj' && subject !== -1 && relation(tokens, subject) === 'expl') return false;
+    if (rel === 'csubj' && relation(tokens, subject) === 'expl') return false;
   }
   const last = tree.right[i]!;
   if (tokens.word[last] === '?') return false;
   const above = tokens.head[i]!;
   if (
     relation(tokens, i) === 'ccomp' &&
-    above !== -1 &&
     tokens.upos[above] !== 'VERB' &&
     dependent(tokens, tree, above, 'nsubj') !== -1 &&
     holders.contentOf[above] === holders.contentOf[i]
@@ -99,14 +98,12 @@ export function isAside(view: ClauseView, i: number): boolean {
   const { tree } = view;
   if (tokens.deprel[i] !== 'acl:relcl' && tokens.deprel[i] !== 'advcl:relcl') return false;
   const before = tree.left[i]! - 1;
-  const comma = tokens.word[tree.left[i]!] === ',' || (before !== -1 && tokens.word[before] === ',');
+  const comma = tokens.word[tree.left[i]!] === ',' || tokens.word[before] === ',';
   return comma && tree.right[i]! - tree.left[i]! >= STATE_WORDS;
 }
 
 /** "…, posing a threat to …". */
 export function isDanger({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
   const object = dependent(tokens, tree, i, 'obj');
-  return (
-    object !== -1 && relation(tokens, i) === 'advcl' && tokens.xpos[i] === 'VBG' && DANGERS.has(lemmaOf(tokens, object))
-  );
+  return relation(tokens, i) === 'advcl' && tokens.xpos[i] === 'VBG' && DANGERS.has(lemmaOf(tokens, object));
 }

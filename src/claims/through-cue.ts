@@ -75,7 +75,7 @@ export function governingManner(view: ClauseView, governor: number): Manner {
   const { tokens } = view.analysis;
   let manner = view.clauses.mannerAt(governor);
   let i = governor;
-  for (let step = 0; step < REACH && relation(tokens, i) === 'xcomp' && tokens.head[i] !== -1; step++) {
+  for (let step = 0; step < REACH && relation(tokens, i) === 'xcomp'; step++) {
     i = tokens.head[i]!;
     manner = through(through(view.clauses.mannerAt(i), effectOf(lemmaOf(tokens, i))), manner);
   }
@@ -96,14 +96,12 @@ function effectOf(lemma: string): Manner {
 /** The verb or noun that a clause, or an event noun, is the complement of, -1: none; coordinated ones share theirs. */
 function governorOf({ analysis: { tokens } }: ClauseView, { contentOf }: Holders, at: number, noun: boolean): number {
   let i = at;
-  for (let step = 0; step < REACH && relation(tokens, i) === 'conj' && tokens.head[i] !== -1; step++) {
+  for (let step = 0; step < REACH && relation(tokens, i) === 'conj'; step++) {
     // "has not said that it sells arms, but it has helped": not what was said
     if (contentOf[tokens.head[i]!] !== contentOf[at]) return -1;
     i = tokens.head[i]!;
   }
-  if (noun)
-    for (let step = 0; step < REACH && relation(tokens, i) === 'nmod' && tokens.head[i] !== -1; step++)
-      i = tokens.head[i]!;
+  if (noun) for (let step = 0; step < REACH && relation(tokens, i) === 'nmod'; step++) i = tokens.head[i]!;
   const rel = relation(tokens, i);
   return CLAUSAL.has(rel) || (noun && NOMINAL.has(rel)) ? tokens.head[i]! : -1;
 }

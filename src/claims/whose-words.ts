@@ -30,10 +30,7 @@ export function quotedTokens({ tokens, sentences }: Attributed): Uint8Array {
       const word = tokens.word[i]!;
       // a closing mark that stands before its words opens them: "said: ”Rain in May …"
       const opens: boolean =
-        !inside &&
-        i + 1 < sentence.to &&
-        tokens.start[i + 1] === tokens.end[i] &&
-        (i === 0 || tokens.end[i - 1]! < tokens.start[i]!);
+        !inside && tokens.start[i + 1] === tokens.end[i] && (i === 0 || tokens.end[i - 1]! < tokens.start[i]!);
       if (QUOTE.test(word)) inside = word === '“' || (word === '"' && !inside) || (word === '”' && opens);
       else if (inside) quoted[i] = 1;
     }
@@ -93,7 +90,7 @@ export function isOthersReport(view: ClauseView, { contentOf, cueOf }: Holders, 
     if (relation(tokens, i) !== 'acl' && relation(tokens, i) !== 'ccomp') continue;
     if (!REPORT_NOUNS.has(lemmaOf(tokens, noun))) continue;
     const cue = tokens.head[noun]!;
-    return cue !== -1 && cueOf[cue] === index && JUDGING_CUES.has(lemmaOf(tokens, cue));
+    return cueOf[cue] === index && JUDGING_CUES.has(lemmaOf(tokens, cue));
   }
   return false;
 }
