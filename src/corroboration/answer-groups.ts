@@ -9,6 +9,7 @@ import type { ClaimProfile } from './claim-profile.ts';
 import { pairScore, type Idf } from './score-pair.ts';
 import { sentenceAt } from './speech-event.ts';
 import { cosine } from './terms.ts';
+import { deniedBefore, deniedElsewhere, type WholesaleDenial } from './wholesale-denial.ts';
 import { isDenialOfOneEnd, isResponse, isWordedDenial } from './transfers.ts';
 import { itemAt } from '../model/item-at.ts';
 
@@ -69,7 +70,9 @@ export function withAnswers(
         (g) => against(profile, headOf(g)),
       );
     const places = denies ? denied(profile, nearest, groups, profiles, idf) : [];
-    if (places.length > 0) put(places, (g) => against(profile, headOf(g)));
+    const wholesale = profile.wholesale === null ? [] : answered(i, profile.wholesale, groups, profiles, groupsOf);
+    if (wholesale.length > 0) put(wholesale, () => 'denies');
+    else if (places.length > 0) put(places, (g) => against(profile, headOf(g)));
     else if (isBareDenial(profile) || isDisowning(profile)) {
       const g = accusedOf(profile, groups, profiles);
       if (g !== null) put([{ g, score: 1 }], () => 'denies');
@@ -146,6 +149,27 @@ function denied(
   });
 }
 
+/** Groups of the claims that a denial without content answers, those first that most of them stand in. */
+function answered(
+  index: number,
+  denial: WholesaleDenial,
+  groups: readonly DraftGroup[],
+  profiles: readonly ClaimProfile[],
+  groupsOf: ReadonlyMap<number, readonly number[]>,
+): OpposingGroup[] {
+  const before = deniedBefore(index, denial, profiles);
+  const article = itemAt(profiles, index).article.id;
+  const charges = before.length > 0 ? before : deniedElsewhere(denial, profiles, article);
+  const scores = new Map<number, number>();
+  for (const charge of charges)
+    for (const g of groupsOf.get(charge) ?? [])
+      if (isAffirmed(itemAt(groups, g), profiles)) scores.set(g, (scores.get(g) ?? 0) + 1);
+  return [...scores].map(([g, score]) => ({ g, score: score + itemAt(groups, g).members.length / MANY }));
+}
+
+/** Among groups that as many of the claims stand in, the larger one. */
+const MANY = 1000;
+
 /** Is it said by somebody else than the denier, in another sentence? One sentence does not deny itself, nor one man. */
 function mayMeet(denial: ClaimProfile, charge: ClaimProfile): boolean {
   const [by, of] = [denial.holder?.speaker ?? null, charge.holder?.speaker ?? null];
@@ -185,7 +209,9 @@ function holdsForActor({ speakers }: ClaimProfile, head: ClaimProfile): boolean 
  * "He denied the accusations": what is denied has to be found in what the same article says of him. Who refuses what he
  * is asked for denies nothing.
  */
-export function isBareDenial({ claim, terms, negative }: ClaimProfile): boolean {
+export function isBareDenial({ claim, terms, negative, wholesale }: ClaimProfile): boolean {
+  // "the allegations of fraud" are those alone
+  if ((wholesale?.of ?? []).length > 0) return false;
   if (negative || (claim.structure !== null && deniedBy(claim)?.isUndone !== false)) return false;
   return claim.type === 'REJECT' && [...terms.keys()].filter((term) => !BARE_DENIAL.has(term)).length <= 1;
 }

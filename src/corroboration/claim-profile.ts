@@ -5,6 +5,7 @@ import { standOf, type Stand } from './antonyms.ts';
 import { SYMMETRIC } from './type-affinity.ts';
 import { meaningOf } from './meaning.ts';
 import { conceptOf, contentOf, synonymSets, wordsOf } from './terms.ts';
+import { wholesaleDenialOf, type WholesaleDenial } from './wholesale-denial.ts';
 import { itemAt } from '../model/item-at.ts';
 
 /** Names a claim across the articles of a story. */
@@ -50,6 +51,8 @@ export interface ClaimProfile {
   readonly judgement: Stand | null;
   /** is it said not to be so? */
   readonly negative: boolean;
+  /** what it denies without saying what that is */
+  readonly wholesale: WholesaleDenial | null;
   /** words of the evidence, for shared quotations */
   readonly words: readonly string[];
   /** what it says, as numbers of length 1; null where the engine gives none */
@@ -106,6 +109,7 @@ export function profilesOf(article: AnnotatedArticle, entities: ReadonlyMap<stri
   const mentions = article.mentions.filter(({ kind }) => kind === 'name').toSorted((a, b) => a.span[0] - b.span[0]);
   return article.claims.map((claim) => {
     const evidence = evidenceText({ article, claim });
+    const words = wordsOf(evidence);
     // whom nobody vouches for alone may still be borne out by another report
     const open = claim.structure?.leftOpen;
     const actors = parties([...claim.actor, ...(open?.actor ?? [])], entities);
@@ -114,6 +118,8 @@ export function profilesOf(article: AnnotatedArticle, entities: ReadonlyMap<stri
     const called = new Set([...actors, ...recipients, ...named].flatMap((id) => namesOf(entities.get(id))));
     const speaker = holders.get(claim.holder)?.speaker ?? null;
     const names = new Set([...actors, ...recipients].flatMap((id) => namesOf(entities.get(id))));
+    const speakers: ReadonlySet<string> = speaker === null ? new Set() : parties([speaker], entities);
+    const holder = holders.get(claim.holder) ?? null;
     const terms = termsOf(claim, evidence, names);
     const goods = new Set(claim.goods.flatMap((good) => headOfGood(good) ?? []));
     for (const good of goods) terms.set(good, 1);
@@ -121,7 +127,7 @@ export function profilesOf(article: AnnotatedArticle, entities: ReadonlyMap<stri
       key: claimKey(article.id, claim.id),
       article,
       claim,
-      holder: holders.get(claim.holder) ?? null,
+      holder,
       actors,
       recipients,
       goods,
@@ -136,12 +142,13 @@ export function profilesOf(article: AnnotatedArticle, entities: ReadonlyMap<stri
         ...(claim.structure?.context ?? []).map(conceptOf),
         ...[...actors, ...recipients, ...named].map((id) => `@${id}`),
       ]),
-      speakers: speaker === null ? new Set() : parties([speaker], entities),
+      speakers,
       judgement: standOf(claim),
       predicates: predicatesOf(claim),
       pairs: pairsOf(actors, recipients, SYMMETRIC.has(claim.type)),
       negative: claim.polarity !== 'affirmed',
-      words: wordsOf(evidence),
+      wholesale: wholesaleDenialOf({ claim, holder, speakers, actors, words }, entities),
+      words,
       meaning: meaningOf(claim),
     };
   });

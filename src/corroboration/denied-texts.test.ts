@@ -49,3 +49,43 @@ describe('what a denial denies', () => {
     ],
   ])('%s', (_, sentences, expected) => expect(deniedIn(...sentences)).toEqual(expected));
 });
+
+/** What a denial that does not say what it denies is of: the words of the first side of each conflict. */
+function chargeAgainst(
+  denial: string,
+  before = 'Peru shelled the port of Arica, the army of Chile said on Monday.',
+): string[] {
+  const article = articleOf(`Coast Gazette | 2031-03-05 :: ${before} / ${denial}`, 0);
+  const ledger = new Ledger();
+  ledger.add(article, annotate(article, models));
+  const { conflicts } = ledger.toFile();
+  return conflicts.flatMap(({ kind, sides }) =>
+    kind === 'polarity' ? [article.text.slice(...sides[0]!.span).slice(0, 13)] : [],
+  );
+}
+
+describe('a denial without content of its own', () => {
+  it.each([
+    'Peru denies the charge.',
+    'Peru has denied any involvement.',
+    'Peru rejected that as invented.',
+    'Peru called the allegations baseless.',
+    "Peru's army described the report as untrue.",
+    "Peru's embassy said the claims were false.",
+    "Peru's embassy said that the charge had no basis.",
+    'Peru said there was no truth in the claim.',
+    'Peru said it had nothing to do with the attack.',
+    '"That did not happen," Peru said.',
+    '"This is a lie," said the foreign minister of Peru, Ada Roe.',
+  ])('answers what was told right before: %s', (denial) => expect(chargeAgainst(denial)).toEqual(['Peru shelled ']));
+
+  it.each<[what: string, denial: string, before?: string]>([
+    ['a bill', 'Peru rejected it.'],
+    ['who is not charged', 'Brazil said it had nothing to lose.'],
+    ['another charge', 'Peru denied the allegations of fraud in Cusco.'],
+    ['one’s own word', 'The army of Chile said that the report was true.'],
+    ['what was false of itself', 'Peru said it was absurd that nobody had asked.'],
+    ['the charge of somebody of an office', "Peru's army rejected the president's charge as invented."],
+    ['a settlement', 'Peru denied wrongdoing.', 'Peru and Chile agreed on a price for gas on Monday.'],
+  ])('answers nothing: %s', (...[, denial, before]) => expect(chargeAgainst(denial, before)).toEqual([]));
+});

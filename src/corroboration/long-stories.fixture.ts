@@ -100,11 +100,11 @@ export const LONG_STORIES: readonly (readonly [about: string, reports: readonly 
       [
         'origin statement Foreign ministry, Peru for Peru: r1',
         'origin statement Rosa Pell, Chile @2031-04-11 for Chile: r2 r3',
-        'claim Pell accused Peru of moving troops to the border. 2/2/2 of 2 (2-2, 0 unsourced): r2 restates, r2 same, r3 more-specific, r3 same',
+        'claim Pell accused Peru of moving troops to the border. 2/2/2 of 2 (2-2, 0 unsourced): r2 denies, r2 restates, r2 same, r3 more-specific, r3 same',
         "claim Peru's foreign minister, Anna Reed, rejected the charge. 1/1/1 of 1 (1-1, 0 unsourced): r2 same",
         'claim Peruvian and Chilean ministers met in Lima on Thursday for talks on the border, the foreign ministry of Peru said. 2/2/2 of 2 (2-2, 0 unsourced): r1 same, r2 less-specific',
         'claim The two countries will meet again in May, Reed said. 1/1/1 of 1 (1-1, 0 unsourced): r3 same',
-        'conflict polarity r2 said to be so – r2 said to be so – r3 said to be so – r2 denied altogether (denials)',
+        'conflict polarity r2 said to be so – r2 said to be so – r3 said to be so – r3 said to be so – r2 denied altogether (said not to be so)',
         '2031-03 month past: Peru moved 3,000 troops to the border in March, according to a report by the United Nations.',
         '2031-04-10 day past: Peruvian and Chilean ministers met in Lima on Thursday for talks on the border, the foreign ministry of Peru said.',
         '2031-04-11 day past: Rosa Pell: Talks between Peru and Chile in Lima ended without an agreement on Thursday, Chilean Foreign Minister Rosa Pell said on Friday.',

@@ -68,14 +68,20 @@ const EMPTY: ReadonlySet<string> = new Set([...BESIDE_THE_DENIED].map(conceptOf)
  */
 export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
   const { profiles, groups, ids, idf } = ground;
-  const linked = new Set(groups.flatMap(opposing).map((i) => itemAt(profiles, i)));
+  const linked = groups.flatMap(opposing).map((i) => itemAt(profiles, i));
+  const isLinked = ({ article, profile, span }: Denial): boolean =>
+    linked.some(
+      (one) =>
+        one === profile ||
+        (profile === null && one.article === article && one.claim.evidence.some((place) => contains(place, span))),
+    );
   const answered = new Map<number, { readonly denial: Denial; readonly charges: readonly ClaimProfile[] }[]>();
   const acts = new Map(
     tellingsOf(ground, entities).flatMap((one) => (one.profile ? [[one.profile, one] as const] : [])),
   );
   for (const denial of denialsOf(profiles, entities)) {
     const such = suchIn(denial);
-    if (denial.profile !== null && linked.has(denial.profile)) continue;
+    if (isLinked(denial)) continue;
     const met = groups
       .flatMap((group, g) => {
         const head = itemAt(profiles, group.head);
@@ -105,9 +111,10 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
       itemAt(ids, g),
       [
         ...charges.map((charge) => sideOf(charge, 'said to be so')),
-        ...wholeOnes(list.map(({ denial }) => denial)).map((denial) =>
-          sideOfDenial(denial, reachOf(denial, charges, idf)),
-        ),
+        ...wholeOnes(list.map(({ denial }) => denial)).map((denial): ConflictSide => {
+          const { article, shown } = denial;
+          return { article: article.id, span: shown, value: reachOf(denial, charges, idf) };
+        }),
       ],
       [
         list.some(({ denial }) => denial.isWorded) ? 'denied in so many words' : 'said not to be so',
@@ -132,7 +139,10 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
         ...worded.terms.map(conceptOf).filter((term) => !EMPTY.has(term)),
         ...partiesBeside(profile, actors),
       ];
-      const wholesale = isOfEverything(worded.terms) ? 'charges' : isBareDenial(profile) ? 'bare' : null;
+      // "the allegations of fraud" are those alone
+      const isOfOne = (profile.wholesale?.of ?? []).length > 0;
+      const isOfAll = !isOfOne && isOfEverything(worded.terms);
+      const wholesale = isOfAll ? 'charges' : isBareDenial(profile) ? 'bare' : null;
       const span = itemAt(claim.evidence, 0);
       return [{ article, profile, span, shown: span, by: actors, terms, wholesale, isWorded: true }];
     }
@@ -202,7 +212,7 @@ function isOfEverything(denied: readonly string[]): boolean {
 
 /** Is it somebody else's affirmative word, of another sentence, and not of other goods? */
 function mayMeet({ article, by, profile, span }: Denial, charge: ClaimProfile): boolean {
-  if (charge.negative || charge === profile || !isOthersWord(charge, by)) return false;
+  if (charge.negative || charge === profile || [...charge.speakers].some((id) => by.has(id))) return false;
   // what stands in the sentence of a denial is part of it
   if (isSentenceOf(charge, article, [span])) return false;
   if (profile !== null && (sharedRun(profile.words, charge.words) >= ONE_SENTENCE || areBothNot(profile, charge)))
@@ -264,11 +274,6 @@ function isRightBefore({ article, span }: Denial, charge: ClaimProfile): boolean
   });
 }
 
-/** Is it not the denier's own word? */
-function isOthersWord({ speakers }: ClaimProfile, by: ReadonlySet<string>): boolean {
-  return ![...speakers].some((speaker) => by.has(speaker));
-}
-
 /** Denials without those whose words stand within another's. */
 function wholeOnes(denials: readonly Denial[]): Denial[] {
   return denials.filter(
@@ -277,10 +282,6 @@ function wholeOnes(denials: readonly Denial[]): Denial[] {
         (other, k) => k !== i && other.article === article && other.profile !== null && contains(other.shown, span),
       ),
   );
-}
-
-function sideOfDenial({ article, shown }: Denial, value: string): ConflictSide {
-  return { article: article.id, span: shown, value };
 }
 
 /** What of the charge is denied: all of it, or in which words. */

@@ -26,6 +26,7 @@ function inOneSentence(a: ClaimProfile, b: ClaimProfile): boolean {
 }
 
 function isMet(assertion: ClaimProfile, negative: ClaimProfile, idf: Idf): boolean {
+  if (negative.wholesale !== null) return !inOneSentence(negative, assertion);
   return (
     STAGES.has(assertion.claim.modality) &&
     !isDenialOfOneEnd(negative, assertion) &&
@@ -46,7 +47,7 @@ export function polarityConflicts({ profiles, groups, ids, idf }: Ground): Confl
     const against = opposing(group).filter(
       (j) =>
         !shown.has(j) &&
-        itemAt(profiles, j).negative &&
+        (itemAt(profiles, j).negative || itemAt(profiles, j).wholesale !== null) &&
         told.some((i) => isMet(itemAt(profiles, i), itemAt(profiles, j), idf)),
     );
     const met = told
@@ -61,10 +62,15 @@ export function polarityConflicts({ profiles, groups, ids, idf }: Ground): Confl
           itemAt(ids, g),
           [
             ...met.map((i) => sideOf(itemAt(profiles, i), 'said to be so')),
-            ...against.map((j) => sideOf(itemAt(profiles, j), itemAt(profiles, j).claim.polarity)),
+            ...against.map((j) => {
+              const { wholesale, claim } = itemAt(profiles, j);
+              return sideOf(itemAt(profiles, j), wholesale === null ? claim.polarity : 'denied altogether');
+            }),
           ],
           [
-            against.some((j) => itemAt(profiles, j).claim.polarity === 'denied')
+            against.some(
+              (j) => itemAt(profiles, j).claim.polarity === 'denied' || itemAt(profiles, j).wholesale !== null,
+            )
               ? 'the party concerned says that it is not so'
               : 'somebody says that it is not so',
             ...nearnessOf([itemAt(met, 0), itemAt(against, 0)], profiles, idf),

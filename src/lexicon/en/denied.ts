@@ -22,7 +22,43 @@ export const SAYINGS: ReadonlySet<string> = wordSet(
 export const BASELESS: ReadonlySet<string> = wordSet(
   `baseless unfounded groundless false untrue lie fabrication fabricated nonsense smear hoax slander libel ridiculous
   absurd ludicrous preposterous fiction fictitious invented bogus meritless frivolous invent
-  fabricate concoct`,
+  fabricate concoct fake fable tale myth fantasy invention rubbish disinformation slanderous defamatory malicious
+  inaccurate incorrect unsubstantiated propaganda`,
+);
+
+/** Verbs of giving a thing a name: "called it a lie", "dismissed it as invented". */
+export const CALLING: ReadonlySet<string> = wordSet(
+  `call describe brand label term dub characterise characterize portray slam denounce condemn decry deride ridicule
+  deem declare dismiss reject`,
+);
+
+/** Words that may mean what was said, where it is called a lie. */
+export const PUT_FORWARD: ReadonlySet<string> = wordSet('talk finding statement post article complaint lawsuit video');
+
+/** Words that point back to what was told right before. */
+export const BACKWARD: ReadonlySet<string> = wordSet('this that it they them these those');
+
+/** Words for what is held against somebody, which is more than a tale about him. */
+export const CHARGES: ReadonlySet<string> = wordSet('allegation accusation charge criticism blame guilt wrongdoing');
+
+/** What a tale that is true has. */
+export const SUBSTANCE: ReadonlySet<string> = wordSet('basis truth foundation substance merit ground');
+
+/** Of what never took place. */
+export const HAPPENING: ReadonlySet<string> = wordSet('happen occur take_place');
+
+/** What somebody had in a thing who was no party to it: "had no part in it", "nothing to do with it". */
+export const NO_PART: ReadonlySet<string> = wordSet(
+  'nothing part role hand involvement connection link responsibility',
+);
+
+/** Words for those who speak, of themselves. */
+export const SPEAKING_OF_ONESELF: ReadonlySet<string> = wordSet('i we he she it they');
+
+/** How much of a lie it is. */
+export const OUTRIGHT: ReadonlySet<string> = wordSet(
+  `pure complete completely total totally utter utterly sheer absolute absolutely outright downright entirely fairy
+  mere simply categorical categorically flat flatly vehement vehemently strong strongly firm firmly `,
 );
 
 /** Of what is not true, it is denied that it is so. */
