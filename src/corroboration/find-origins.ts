@@ -48,9 +48,11 @@ export function findOrigins(
     readonly entities: ReadonlyMap<string, Entity>;
     readonly copies: readonly Copy[];
     readonly stories: readonly Story[];
+    /** articles that are a party's own statement, with that party */
+    readonly statements: ReadonlyMap<string, string>;
   },
 ): Origins {
-  const outlets = outletsOf(articles);
+  const outlets = outletsOf(articles.filter(({ id }) => !known.statements.has(id)));
   const heard = articles.map((article, k) =>
     speechEventsOf(article, {
       profiles,
@@ -151,7 +153,7 @@ function mergedOf(members: readonly number[], speeches: readonly SpeechEvent[], 
 }
 
 /** Observations by which the texts themselves say that it is one occasion. */
-const STATED: ReadonlySet<string> = new Set(['copy', 'wire', 'sameDay', 'quotation', 'cited']);
+export const STATED: ReadonlySet<string> = new Set(['copy', 'wire', 'sameDay', 'quotation', 'cited']);
 
 /** For every claim the number of its set, after sets that a chain joins have become one. */
 function numbered(

@@ -77,6 +77,8 @@ interface StoryClaims {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly groupsOf: GroupsOf;
   readonly outlets: Outlets;
+  /** articles that are a party's own statement, with that party */
+  readonly statements: ReadonlyMap<string, string>;
 }
 
 /** The speech events of an article, and the claims that rest on one of them though nothing in the text says so. */
@@ -91,12 +93,13 @@ export interface HeardIn {
  */
 export function speechEventsOf(
   article: AnnotatedArticle,
-  { profiles, from, to, entities, groupsOf, outlets }: StoryClaims,
+  { profiles, from, to, entities, groupsOf, outlets, statements }: StoryClaims,
 ): HeardIn {
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
   const speechIndex = new SpeechEventIndex(article, entities);
   const acts = speechActs(article, entities);
   const covering = coveringAttribution(article);
+  const party = statements.get(article.id) ?? null;
   const unsourced: number[] = [];
   const own: number[] = [];
   const signs: number[] = [];
@@ -104,6 +107,10 @@ export function speechEventsOf(
   for (const i of each([from, to])) {
     const profile = profiles[i] as ClaimProfile;
     const held = profile.holder ?? acts(profile) ?? covering(profile);
+    if (party !== null && (profile.holder === null || isOwnWord(profile.holder, article))) {
+      speechIndex.hear(attributionTo(party, null, profile.claim), true)?.profiles.add(i);
+      continue;
+    }
     if (held === null && tellsOfFinding(profile, outlets)) signs.push(i);
     if (held === null ? isOwnFinding(profile, outlets) : isOwnWord(held, article)) {
       own.push(i);

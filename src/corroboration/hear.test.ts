@@ -35,6 +35,7 @@ function heard(
     entities: ENTITIES,
     groupsOf: new Map(),
     outlets: outletsOf([article, ...others.map((one) => bareReport('b', one))]),
+    statements: new Map(),
   });
   return speeches.map(({ speakers, profiles: own, date, cites }) =>
     [

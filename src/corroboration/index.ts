@@ -21,6 +21,7 @@ import { firstTold } from './first-told.ts';
 import { claimKey, profilesOf, type ClaimProfile } from './claim-profile.ts';
 import { idfOf } from './group-claims.ts';
 import { groupText } from './group-text.ts';
+import { ownStatements } from './own-statements.ts';
 import { pairReasons, type Idf } from './score-pair.ts';
 import { retellings, withRetellings } from './retellings.ts';
 import { timelineOf } from './timeline.ts';
@@ -52,7 +53,9 @@ export interface Corroboration {
  */
 export function corroborate(affair: LinkedAffair): Corroboration {
   const articles = affair.articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const entities = withCarriers(affair.entities, articles);
+  const statements = ownStatements(articles, affair.entities);
+  const reports = articles.filter(({ id }) => !statements.has(id));
+  const entities = withCarriers(affair.entities, reports);
   const { profiles, starts } = allProfiles(articles, entities);
   const idf = idfOf(profiles, affair.leftOut);
   const groups = draftGroups(profiles, idf);
@@ -60,6 +63,7 @@ export function corroborate(affair: LinkedAffair): Corroboration {
   const heard = findOrigins(articles, profiles, starts, assertingGroups(groups), idf, {
     ...affair,
     entities,
+    statements,
   });
   const originOf = new Map<number, Sourced>();
   const enter = (one: Sourced): void => one.profiles.forEach((i) => originOf.set(i, one));

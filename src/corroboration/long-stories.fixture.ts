@@ -16,7 +16,7 @@ export const LONG_STORIES: readonly (readonly [about: string, reports: readonly 
         "origin statement Ghana's navy @2031-05-08 for Ghana: r2 r3?",
         'origin statement Moss Lines for Moss Lines: r2 r3?',
         'origin statement Navy, Ghana for Ghana: r1',
-        'origin statement Union: r2',
+        "origin statement Seamen's union: r2 r3?",
         'claim A union of seamen blamed the owner, Moss Lines, for the fire. 1/1/1 of 1 (1-1, 0 unsourced): r2 same',
         'claim Berg said the fire had begun in the engine room. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
         'claim Moss Lines denied that the ship had been unsafe. 1/1/1 of 1 (1-1, 0 unsourced): r2 same',

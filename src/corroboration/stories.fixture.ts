@@ -485,7 +485,7 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     ],
     [
       'origin statement Paul Hale, Peru @2031-05-05 for Peru: r1 r2',
-      'claim Peru said on Monday it had sold rifles to Ghana. 1/1/1 of 2 (1-2, 0 unsourced): r1 same, r2 same',
+      'claim Peru said on Monday it had sold rifles to Ghana. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 same',
       'conflict holder r1 Peru – r2 Paul Hale (speakers)',
       '2031-05-05 day past: Paul Hale: Peru said on Monday it had sold rifles to Ghana.',
     ],

@@ -37,7 +37,11 @@ function said(
 
 /** Who says it in which report, where these claims have one origin. */
 function sides(...profiles: ClaimProfile[]): string[] {
-  const ground = { profiles, sourced: [{ origin: { id: 'o' }, profiles: profiles.map((_, i) => i) }], idf: () => 1 };
+  const ground = {
+    profiles,
+    sourced: [{ origin: { id: 'o', reasons: ['copy'] }, profiles: profiles.map((_, i) => i) }],
+    idf: () => 1,
+  };
   return holderConflicts(ground as unknown as Ground, KNOWN).flatMap(({ sides: shown }) =>
     shown.map(({ article, value }) => `${article} ${value}`),
   );

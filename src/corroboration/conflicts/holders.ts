@@ -2,6 +2,7 @@ import type { Conflict, Entity, Span } from '../../model/index.ts';
 import { FACELESS_NOUNS } from '../../lexicon/en/tellings.ts';
 import { carrierOf, outletName } from '../carriers.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
+import { STATED } from '../find-origins.ts';
 import { isNamed } from '../named.ts';
 import { pairScore, sharedRun, type Idf } from '../score-pair.ts';
 import { wordsOf } from '../terms.ts';
@@ -28,6 +29,8 @@ export function holderConflicts({ profiles, sourced, idf }: Ground, entities: Re
     return as === null ? null : { article: article.id, span, speaker, holder: as };
   };
   return sourced.flatMap(({ origin, profiles: told }) => {
+    // whom only common words make one may be two
+    if (!(origin.reasons ?? []).some((reason) => ONE.has(reason) || STATED.has(reason))) return [];
     const spoken = told.slice(0, SAMPLE).flatMap((i) => {
       const one = speaking(i);
       return one === null ? [] : [{ i, one }];
@@ -66,6 +69,9 @@ export function holderConflicts({ profiles, sourced, idf }: Ground, entities: Re
     return conflictOf('holder', origin.id, null, onePerValue(sides), ['another speaker', 'one origin']);
   });
 }
+
+/** Observations by which two are one, or of one house: with those that the texts state, more than words in common. */
+const ONE: ReadonlySet<string> = new Set(['person', 'bodySpeaks', 'body', 'state', 'description']);
 
 const isHidden = ({ holder }: Spoken): boolean => holder === 'unnamed';
 

@@ -35,3 +35,12 @@ export const STANDING: ReadonlySet<string> = wordSet(
 
 /** "… told the Gazette": said to it, not found by it. */
 export const TOLD_TO: ReadonlySet<string> = wordSet('tell');
+
+/** Words of the name of a body that puts out statements of its own, be there a word of an outlet's name beside it. */
+export const NO_OUTLET: ReadonlySet<string> = wordSet(`
+  ministry office department embassy authority agency union federation institute university club party council
+  government police court association society foundation hospital commission committee
+`);
+
+/** What a body's name is followed by on a page of its own. */
+export const OWN_PAGE: RegExp = / (?:blog|website|newsroom|press office)$/u;
