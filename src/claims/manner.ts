@@ -27,10 +27,6 @@ const REACH = 4;
 
 /** Is the clause itself a condition: "if …", "should …" with the auxiliary in front? */
 export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
-  if (relation(tokens, i) === 'advcl' && lemmaOf(tokens, tree.left[i]!) === 'should') return true;
-  // "if they were to attack", where the parse takes "were" for a clause of its own
-  if (tokens.word[i - 1] === 'to' && lemmaOf(tokens, i - 2) === 'be' && relation(tokens, i - 2) === 'advcl')
-    return isCondition(tokens, tree, i - 2);
   let subject = -1;
   let inverted = false;
   for (const c of childrenOf(tree, i)) {

@@ -149,7 +149,6 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   if (
     noun.type === 'ACCUSE' &&
     noun.mode === 'disapprove' &&
-    args.subject !== -1 &&
     partyAt(view, args.subject) === null &&
     view.analysis.tokens.upos[args.subject] === 'NOUN' &&
     !isOf(view, args.subject, ['person'])

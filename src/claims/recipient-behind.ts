@@ -15,7 +15,7 @@ import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import type { ClaimType } from '../model/index.ts';
-import { someIn } from '../model/scan.ts';
+import { runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { FoundEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
@@ -64,7 +64,7 @@ export function recipientBehind(
   // "accused him of taking money from Reed": whoever he is, not Reed
   const { object } = view.clauses.argumentsAt(at);
   if (object !== -1 && view.analysis.tokens.upos[object] === 'PRON') return [];
-  const { tree, mentionAt } = view;
+  const { tree } = view;
   const accused = type === 'ACCUSE' && object !== -1 && isPerson(view, object);
   const side = withBodies(view, actor);
   const end = Math.min(tree.right[accused ? object : at]!, at + REACH);
@@ -78,9 +78,9 @@ export function recipientBehind(
       k = Math.max(k, tree.right[apart]!);
       continue;
     }
-    if (mentionAt[k] === -1 || sourceOf[k] !== -1 || isSpeaker(view, k) || !isWithinReach(view, at, k, type)) continue;
     const party = partyAt(view, k);
-    if (party !== null && !withBodies(view, [party.id]).some((id) => side.includes(id))) return [party.id];
+    if (party === null || sourceOf[k] !== -1 || isSpeaker(view, k) || !isWithinReach(view, at, k, type)) continue;
+    if (!withBodies(view, [party.id]).some((id) => side.includes(id))) return [party.id];
   }
   return [];
 }
@@ -157,10 +157,8 @@ function standsBehindAim(
   k: number,
   aims: ReadonlySet<string>,
 ): boolean {
-  let i = k - 1;
-  while (i > at && k - i < PHRASE && INSIDE_PHRASE.test(tokens.xpos[i]!)) i--;
-  const word = tokens.word[i]!;
-  return i > at && aims.has(word) && !someIn([at + 1, i], (c) => CLAUSAL.test(tokens.xpos[c]!));
+  const i = runBefore(Math.max(at, k - PHRASE) + 1, k, (c) => INSIDE_PHRASE.test(tokens.xpos[c]!)) - 1;
+  return aims.has(tokens.word[i]!) && !someIn([at + 1, i], (c) => CLAUSAL.test(tokens.xpos[c]!));
 }
 
 /** Does it stand to its verb as what the act is aimed at does: its object, behind "against", in what is refused? */
@@ -208,11 +206,7 @@ const isState = (view: ClauseView, i: number): boolean => partyAt(view, i)?.type
 function prepositionOf({ analysis: { tokens }, tree }: ClauseView, i: number): string | null {
   for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
-    if (
-      ((rel === 'case' || rel === 'mark') && tokens.upos[c] !== 'PART') ||
-      (rel === 'mark' && tokens.word[c] === 'to')
-    )
-      return lemmaOf(tokens, c);
+    if (rel === 'mark' || (rel === 'case' && tokens.upos[c] !== 'PART')) return lemmaOf(tokens, c);
   }
   return null;
 }

@@ -57,11 +57,10 @@ export function soleAntecedent(parties: Parties, pronoun: number): Entity | null
 /** "Though he had left, Reed …": does a subject that fits stand behind the clause in front that the pronoun is in? */
 function isForward(parties: Parties, pronoun: number, group: PronounGroup): boolean {
   const { tokens } = parties.analysis;
-  const clause = upFrom(tokens, pronoun, REACH).find((i) => relation(tokens, i) === 'advcl');
-  const main = clause === undefined ? -1 : tokens.head[clause]!;
-  if (main <= (clause ?? 0)) return false;
+  const clause = upFrom(tokens, pronoun, REACH).find((i) => relation(tokens, i) === 'advcl') ?? -1;
+  const main = tokens.head[clause] ?? -1;
   return childrenOf(parties.tree, main).some(
-    (c) => c > clause! && relation(tokens, c) === 'nsubj' && fits(parties, c, entityAt(parties, c), group),
+    (c) => c > clause && relation(tokens, c) === 'nsubj' && fits(parties, c, entityAt(parties, c), group),
   );
 }
 

@@ -96,7 +96,7 @@ export function standingOf(walk: ClauseWalk, i: number, head: number): number {
     case 'nmod':
     case 'dep':
     case 'list':
-      return headsClause && tokens.upos[i] === 'VERB' ? SIDE : NOT;
+      return tokens.upos[i] === 'VERB' ? SIDE : NOT;
     default:
       return NOT;
   }
