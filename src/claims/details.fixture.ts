@@ -60,38 +60,6 @@ export const DETAILS: typeof CLAUSES = [
     [],
   ],
   [
-    'what is neither confirmed nor denied is told by nobody',
-    [
-      'Reed/NNP/confirmed/nsubj neither/CC/confirmed/cc confirmed/VBD/0/root/confirm nor/CC/denied/cc denied/VBD/confirmed/conj/deny that/IN/barges/mark barges/NNS/denied/obj/barge sank/VBD/barges/acl:relcl/sink in/PP/Velm/case Velm/NNP/sank/obl ./,/confirmed/punct',
-    ],
-    [{ source: 'Reed', cue: 'neither confirmed nor denied', content: 'that barges sank in Velm', speaker: 'r' }],
-    [],
-  ],
-  [
-    'what was not said',
-    [
-      'Reed/NNP/say/nsubj did/AUX/say/aux/do not/RB/say/advmod say/VB/0/root that/IN/barges/mark barges/NNS/say/obj/barge sank/VBD/barges/acl:relcl/sink in/PP/Velm/case Velm/NNP/sank/obl ./,/say/punct',
-    ],
-    [{ source: 'Reed', cue: 'did not say', content: 'that barges sank in Velm', speaker: 'r' }],
-    [],
-  ],
-  [
-    'what was said, its verb hung below a noun',
-    [
-      'Reed/NNP/say/nsubj say/VBD/0/root that/IN/barges/mark barges/NNS/say/obj/barge sank/VBD/barges/acl:relcl/sink in/PP/Velm/case Velm/NNP/sank/obl ./,/say/punct',
-    ],
-    [{ source: 'Reed', cue: 'say', content: 'that barges sank in Velm', speaker: 'r' }],
-    ['STATE - > - affirmed asserted in Velm by Reed : that barges sank in Velm'],
-  ],
-  [
-    'what is hoped as well as said',
-    [
-      'Reed/NNP/hoped/nsubj hoped/VBD/0/root/hope and/CC/said/cc said/VBD/hoped/conj/say that/IN/barges/mark barges/NNS/said/obj/barge sank/VBD/barges/acl:relcl/sink in/PP/Velm/case Velm/NNP/sank/obl ./,/hoped/punct',
-    ],
-    [{ source: 'Reed', cue: 'hoped and said', content: 'that barges sank in Velm', speaker: 'r' }],
-    [],
-  ],
-  [
     'a condition alone states nothing',
     [
       'Reed/NNP/said/nsubj said/VBD/0/root/say if/IN/sank/mark barges/NNS/said/obj/barge sank/VBD/barges/acl:relcl/sink in/PP/Velm/case Velm/NNP/sank/obl ./,/said/punct',
@@ -116,128 +84,12 @@ export const DETAILS: typeof CLAUSES = [
     [],
   ],
   [
-    'nor what stands without "at"',
-    [
-      'The/DT/number/det number/NN/0/root of/PP/injured/case injured/NN/number/nmod stands/NN/number/appos/stand with/CC/eleven/cc eleven/CD/stands/nmod ./,/number/punct',
-    ],
-    [],
-    [],
-  ],
-  [
     'what is said of somebody by naming him',
     [
       'Police/NNS/named/nsubj named/VBD/0/root/name them/PRP/named/obj as/IN/sisters/case two/CD/sisters/nummod sisters/NNS/named/obl ./,/named/punct',
     ],
     [{ source: 'Police', cue: 'named', content: 'as two sisters' }],
     ['STATE - > - affirmed asserted : Police named them as two sisters'],
-  ],
-  [
-    'that somebody was named says nothing of him',
-    [
-      'Police/NNS/named/nsubj named/VBD/0/root/name them/PRP/named/obj in/PP/court/case the/DT/court/det court/NN/named/obl ./,/named/punct',
-    ],
-    [{ source: 'Police', cue: 'named', content: 'in the court' }],
-    [],
-  ],
-  [
-    'what something is reported to do',
-    [
-      'The/DT/barge/det barge/NN/reported/nsubj:pass was/AUX/reported/aux:pass/be reported/VBN/0/root/report to/TO/sink/mark sink/VB/reported/obl slowly/RB/sink/advmod in/PP/fog/case fog/NN/sink/obl ./,/reported/punct',
-    ],
-    [{ source: '', cue: 'was reported', content: 'to sink slowly in fog' }],
-    ['STATE - > - affirmed asserted by ? : to sink slowly in fog'],
-  ],
-  [
-    'what is too short to tell',
-    [
-      'The/DT/barge/det barge/NN/reported/nsubj:pass was/AUX/reported/aux:pass/be reported/VBN/0/root/report to/TO/sink/mark sink/VB/reported/obl fast/RB/sink/advmod ./,/reported/punct',
-    ],
-    [{ source: '', cue: 'was reported', content: 'to sink fast' }],
-    [],
-  ],
-  [
-    'a past tense with an object is active, whatever its subject is taken for',
-    ['Reed/NNP/armed/nsubj:pass armed/VBD/0/root/arm Ostia/NNP/armed/obj ./,/armed/punct'],
-    [],
-    ['AID Reed > Ostia affirmed asserted : Reed armed Ostia'],
-  ],
-  [
-    'without one it is passive',
-    [
-      'Ostia/NNP/attacked/nsubj:pass attacked/VBD/0/root/attack by/PP/Norland/case Norland/NNP/attacked/obl ./,/attacked/punct',
-    ],
-    [],
-    ['ASSAULT Norland > Ostia affirmed asserted : Ostia attacked by Norland'],
-  ],
-  [
-    'whoever is advised does not advise',
-    [
-      'Ostia/NNP/hit/nsubj:pass was/AUX/hit/aux:pass/be hit/VBN/0/root/hit and/CC/advised/cc advised/VBD/hit/conj/advise to/TO/attack/mark attack/VB/advised/xcomp Norland/NNP/attack/obj ./,/hit/punct',
-    ],
-    [],
-    [
-      'ASSAULT - > Ostia affirmed asserted : Ostia was hit',
-      'REQUEST - > Ostia affirmed asserted : advised to attack Norland',
-    ],
-  ],
-  [
-    'a past tense beside a passive has its own object',
-    [
-      'Ostia/NNP/hit/nsubj:pass was/AUX/hit/aux:pass/be hit/VBN/0/root/hit and/CC/attacked/cc attacked/VBD/hit/conj/attack Norland/NNP/attacked/obj ./,/hit/punct',
-    ],
-    [],
-    [
-      'ASSAULT - > Ostia affirmed asserted : Ostia was hit',
-      'ASSAULT Ostia > Norland affirmed asserted : attacked Norland',
-    ],
-  ],
-  [
-    'a participle beside a passive is one',
-    [
-      'Ostia/NNP/hit/nsubj:pass was/AUX/hit/aux:pass/be hit/VBN/0/root/hit and/CC/attacked/cc attacked/VBN/hit/conj/attack by/PP/Norland/case Norland/NNP/attacked/obl ./,/hit/punct',
-    ],
-    [],
-    [
-      'ASSAULT - > Ostia affirmed asserted : Ostia was hit',
-      'ASSAULT Norland > Ostia affirmed asserted : attacked by Norland',
-    ],
-  ],
-  [
-    'of two verbs behind a subject the first is that of the relative clause',
-    [
-      'The/DT/rebels/det rebels/NNS/attacked/nsubj/rebel that/WDT/attacked/obj Norland/NNP/attacked/nsubj armed/VBN/Norland/amod/arm attacked/VBD/rebels/acl:relcl/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
-    ],
-    [],
-    ['STATE - > - affirmed asserted : The rebels that Norland armed attacked Ostia'],
-  ],
-  [
-    'a relative clause tells what was done to whom it describes',
-    [
-      'Reed/NNP/praised/nsubj praised/VBD/0/root/praise Ostia/NNP/praised/obj which/WDT/attacked/obj Norland/NNP/attacked/nsubj attacked/VBD/Ostia/acl:relcl/attack ./,/praised/punct',
-    ],
-    [],
-    [
-      'SUPPORT Reed > Ostia affirmed asserted : Reed praised Ostia',
-      'ASSAULT Norland > Ostia affirmed asserted : which Norland attacked',
-    ],
-  ],
-  [
-    'an object taken for an adverbial',
-    ['Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack troops/NNS/attacked/obl/troop ./,/attacked/punct'],
-    [],
-    ['ASSAULT Norland > troops affirmed asserted : Norland attacked troops'],
-  ],
-  [
-    'who hits back is not said to hit first',
-    ['Norland/NNP/hit/nsubj hit/VBD/0/root/hit back/RB/hit/advmod at/PP/Ostia/case Ostia/NNP/hit/obl ./,/hit/punct'],
-    [],
-    ['STATE Norland > - affirmed asserted in Ostia : Norland hit back at Ostia'],
-  ],
-  [
-    'of two objects the first receives',
-    ['Norland/NNP/gave/nsubj gave/VBD/0/root/give Ostia/NNP/gave/obj missiles/NNS/gave/obj/missile ./,/gave/punct'],
-    [],
-    ['AID Norland > Ostia [missiles] affirmed asserted : Norland gave Ostia missiles'],
   ],
   [
     'a condition by its auxiliary in front',
@@ -248,117 +100,12 @@ export const DETAILS: typeof CLAUSES = [
     ['STATE Velm > - affirmed conditional : Should Norland attack Ostia, Velm will fall'],
   ],
   [
-    'a condition by "were to"',
-    [
-      'If/IN/were/mark Norland/NNP/were/nsubj were/VBD/fall/advcl/be to/TO/attack/mark attack/VB/were/xcomp Ostia/NNP/attack/obj ,/,/fall/punct Velm/NNP/fall/nsubj will/MD/fall/aux fall/VB/0/root ./,/fall/punct',
-    ],
-    [],
-    ['STATE Velm > - affirmed conditional : If Norland were to attack Ostia, Velm will fall'],
-  ],
-  [
-    'what is not done instead',
-    [
-      'Norland/NNP/talks/nsubj talks/VBZ/0/root/talk rather/RB/attack/cc than/IN/rather/fixed attack/VB/talks/advcl Ostia/NNP/attack/obj ./,/talks/punct',
-    ],
-    [],
-    ['CONSULT Norland > - affirmed asserted : Norland talks rather than attack Ostia'],
-  ],
-  [
-    'what one stops short of',
-    [
-      'Reed/NNP/stopped/nsubj stopped/VBD/0/root/stop short/RB/stopped/advmod of/IN/accusing/mark accusing/VBG/stopped/advcl/accuse Norland/NNP/accusing/obj ./,/stopped/punct',
-    ],
-    [],
-    [
-      'STATE Reed > - affirmed asserted : Reed stopped short',
-      'ACCUSE Reed > Norland negated asserted : accusing Norland',
-    ],
-  ],
-  [
-    'what is yet to be done',
-    [
-      'Norland/NNP/have/nsubj have/VBP/0/root yet/RB/have/advmod to/TO/attack/mark attack/VB/have/xcomp Ostia/NNP/attack/obj ./,/have/punct',
-    ],
-    [],
-    ['ASSAULT Norland > Ostia negated asserted : Norland have yet to attack Ostia'],
-  ],
-  [
-    'what is still to be done',
-    [
-      'Norland/NNP/have/nsubj have/VBP/0/root still/RB/have/advmod to/TO/attack/mark attack/VB/have/xcomp Ostia/NNP/attack/obj ./,/have/punct',
-    ],
-    [],
-    ['ASSAULT Norland > Ostia affirmed asserted : Norland have still to attack Ostia'],
-  ],
-  [
-    'a "no" that answers denies nothing',
-    [
-      'No/DT/attacked/discourse ,/,/attacked/punct Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
-    ],
-    [],
-    ['ASSAULT Norland > Ostia affirmed asserted : No, Norland attacked Ostia'],
-  ],
-  [
-    'two joined by "or" share their negation',
-    [
-      'Norland/NNP/arm/nsubj did/AUX/arm/aux/do not/RB/arm/advmod arm/VB/0/root Ostia/NNP/arm/obj or/CC/attack/cc attack/VB/arm/conj Velm/NNP/attack/obj ./,/arm/punct',
-    ],
-    [],
-    [
-      'AID Norland > Ostia negated asserted : Norland did not arm Ostia',
-      'ASSAULT Norland > Velm negated asserted : attack Velm',
-    ],
-  ],
-  [
-    'by "and" they do not',
-    [
-      'Norland/NNP/arm/nsubj did/AUX/arm/aux/do not/RB/arm/advmod arm/VB/0/root Ostia/NNP/arm/obj and/CC/attack/cc attack/VB/arm/conj Velm/NNP/attack/obj ./,/arm/punct',
-    ],
-    [],
-    [
-      'AID Norland > Ostia negated asserted : Norland did not arm Ostia',
-      'ASSAULT Norland > Velm affirmed asserted : attack Velm',
-    ],
-  ],
-  [
-    'three joined by "or" share it too',
-    [
-      'Norland/NNP/arm/nsubj did/AUX/arm/aux/do not/RB/arm/advmod arm/VB/0/root Ostia/NNP/arm/obj ,/,/attack/punct attack/VB/arm/conj Velm/NNP/attack/obj or/CC/hit/cc hit/VB/arm/conj Reed/NNP/hit/obj ./,/arm/punct',
-    ],
-    [],
-    [
-      'AID Norland > Ostia negated asserted : Norland did not arm Ostia',
-      'ASSAULT Norland > Velm negated asserted : attack Velm',
-      'ASSAULT Norland > Reed negated asserted : hit Reed',
-    ],
-  ],
-  [
-    'by "and" they do not either',
-    [
-      'Norland/NNP/arm/nsubj did/AUX/arm/aux/do not/RB/arm/advmod arm/VB/0/root Ostia/NNP/arm/obj ,/,/attack/punct attack/VB/arm/conj Velm/NNP/attack/obj and/CC/hit/cc hit/VB/arm/conj Reed/NNP/hit/obj ./,/arm/punct',
-    ],
-    [],
-    [
-      'AID Norland > Ostia negated asserted : Norland did not arm Ostia',
-      'ASSAULT Norland > Velm affirmed asserted : attack Velm',
-      'ASSAULT Norland > Reed affirmed asserted : hit Reed',
-    ],
-  ],
-  [
     'what raises alarm raises none itself',
     [
       'Its/PRP$/aid/nmod:poss aid/NN/raises/nsubj raises/VBZ/0/root/raise alarm/NN/raises/obj in/PP/Velm/case Ostia/NNP/alarm/nmod ./,/raises/punct',
     ],
     [],
     ['STATE - > - affirmed asserted : Its aid raises alarm in Ostia'],
-  ],
-  [
-    'alarm at a state’s aid is alarm at the state',
-    [
-      'Norland/NNP/aid/nmod:poss aid/NN/raises/nsubj raises/VBZ/0/root/raise alarm/NN/raises/obj in/PP/Ostia/case Ostia/NNP/alarm/nmod ./,/raises/punct',
-    ],
-    [],
-    ['ACCUSE Ostia > Norland affirmed asserted : Norland aid raises alarm in Ostia'],
   ],
   [
     'officials who raise alarm do',
@@ -383,22 +130,6 @@ export const DETAILS: typeof CLAUSES = [
     ],
     [],
     ['STATE Norland > - affirmed asserted : Norland contributed to the loss'],
-  ],
-  [
-    'what is given to a state is help',
-    [
-      'Norland/NNP/contributed/nsubj contributed/VBD/0/root/contribute to/PP/Ostia/case Ostia/NNP/contributed/obl ./,/contributed/punct',
-    ],
-    [],
-    ['AID Norland > Ostia affirmed asserted : Norland contributed to Ostia'],
-  ],
-  [
-    'leaders who speak of a thing meet nobody',
-    [
-      'The/DT/leaders/det leaders/NNS/spoke/nsubj/leader spoke/VBD/0/root/speak about/PP/trade/case trade/NN/spoke/obl ./,/spoke/punct',
-    ],
-    [],
-    ['STATE - > - affirmed asserted : The leaders spoke about trade'],
   ],
   [
     'a talk with nobody known',
@@ -437,12 +168,6 @@ export const DETAILS: typeof CLAUSES = [
     ],
     [],
     ['STATE Norland > - affirmed asserted : Norland helped his ratings'],
-  ],
-  [
-    'a state that is helped',
-    ['Norland/NNP/helped/nsubj helped/VBD/0/root/help Ostia/NNP/helped/obj ./,/helped/punct'],
-    [],
-    ['AID Norland > Ostia affirmed asserted : Norland helped Ostia'],
   ],
   [
     'a person who sends a thing to nobody',
@@ -557,5 +282,234 @@ export const DETAILS: typeof CLAUSES = [
     ],
     [],
     ['REJECT Norland > Ostia [missiles] affirmed asserted : Norland refused to sell missiles to Ostia'],
+  ],
+  [
+    '“rather” alone puts nothing in another’s place',
+    ['Norland/NNP/armed/nsubj rather/RB/armed/advmod armed/VBD/0/root/arm Ostia/NNP/armed/obj ./,/armed/punct'],
+    [],
+    ['AID Norland > Ostia affirmed asserted : Norland rather armed Ostia'],
+  ],
+  [
+    'yet another plan',
+    [
+      'Norland/NNP/has/nsubj has/VBZ/0/root/have yet/RB/plan/advmod another/DT/plan/det plan/NN/has/obj for/PP/Ostia/case Ostia/NNP/plan/nmod ./,/has/punct',
+    ],
+    [],
+    ['STATE Norland > - affirmed asserted : Norland has yet another plan for Ostia'],
+  ],
+  [
+    'what is needed is not asked for',
+    [
+      'Norland/NNP/needs/nsubj needs/VBZ/0/root/need missiles/NNS/needs/obj/missile for/PP/Ostia/case Ostia/NNP/needs/obl ./,/needs/punct',
+    ],
+    [],
+    ['STATE Norland > - [missiles] affirmed asserted : Norland needs missiles for Ostia'],
+  ],
+  [
+    'what should be beside what was is asked, no condition',
+    [
+      'Norland/NNP/armed/nsubj armed/VBD/0/root/arm Ostia/NNP/armed/obj and/CC/attack/cc should/MD/attack/aux Velm/NNP/attack/nsubj attack/VB/armed/conj Reed/NNP/attack/obj ./,/armed/punct',
+    ],
+    [],
+    [
+      'AID Norland > Ostia affirmed asserted : Norland armed Ostia',
+      'ASSAULT Velm > Reed affirmed requested : should Velm attack Reed',
+    ],
+  ],
+  [
+    'what is asked by a preposition in front',
+    [
+      'Reed/NNP/asked/nsubj asked/VBD/0/root/ask with/PP/what/case what/WP/armed/obl Norland/NNP/armed/nsubj armed/VBD/asked/ccomp/arm Ostia/NNP/armed/obj ./,/asked/punct',
+    ],
+    [],
+    ['AID Norland > Ostia affirmed asserted : with what Norland armed Ostia'],
+  ],
+  [
+    'who does not regret a deed tells of it',
+    [
+      'The/DT/farmers/det farmers/NNS/regret/nsubj/farmer do/AUX/regret/aux not/RB/regret/advmod regret/VB/0/root that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/regret/ccomp/attack Ostia/NNP/attacked/obj ./,/regret/punct',
+    ],
+    [],
+    [
+      'CONCEDE farmers > - negated asserted : The farmers do not regret that Norland attacked Ostia',
+      'ASSAULT Norland > Ostia affirmed asserted : Norland attacked Ostia',
+    ],
+  ],
+  [
+    'a verb with a subject of its own is told apart',
+    [
+      'Norland/NNP/waited/nsubj waited/VBD/0/root/wait and/CC/armed/cc Ostia/NNP/armed/nsubj armed/VBD/waited/conj/arm Velm/NNP/armed/obj ./,/waited/punct',
+    ],
+    [],
+    ['STATE Norland > - affirmed asserted : Norland waited', 'AID Ostia > Velm affirmed asserted : Ostia armed Velm'],
+  ],
+  [
+    'a visit by somebody',
+    [
+      'Farmers/NNS/cheered/nsubj/farmer cheered/VBD/0/root/cheer a/DT/visit/det visit/NN/cheered/obj by/PP/Reed/case Reed/NNP/visit/nmod ./,/cheered/punct',
+    ],
+    [],
+    [
+      'STATE - > - affirmed asserted : Farmers cheered a visit by Reed',
+      'CONSULT Reed > - affirmed asserted : a visit by Reed',
+    ],
+  ],
+  [
+    'a visit called by a name is an occasion',
+    [
+      'Farmers/NNS/cheered/nsubj/farmer cheered/VBD/0/root/cheer a/DT/visit/det Reed/NNP/visit/compound visit/NN/cheered/obj ./,/cheered/punct',
+    ],
+    [],
+    ['STATE - > - affirmed asserted : Farmers cheered a Reed visit'],
+  ],
+  [
+    'a visit that other words are of is told with them',
+    [
+      'Farmers/NNS/cheered/nsubj/farmer cheered/VBD/0/root/cheer news/NN/cheered/obj of/PP/visit/case a/DT/visit/det visit/NN/news/nmod by/PP/Reed/case Reed/NNP/visit/nmod ./,/cheered/punct',
+    ],
+    [],
+    ['STATE - > - affirmed asserted : Farmers cheered news of a visit by Reed'],
+  ],
+  [
+    'what was not denied',
+    [
+      'Hale/NNP/deny/nsubj did/AUX/deny/aux/do not/RB/deny/advmod deny/VB/0/root that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/deny/ccomp/attack Ostia/NNP/attacked/obj ./,/deny/punct',
+    ],
+    [],
+    [],
+  ],
+  [
+    'who did it is asked',
+    [
+      'Reed/NNP/asked/nsubj asked/VBD/0/root/ask who/WP/attacked/nsubj attacked/VBD/asked/ccomp/attack Ostia/NNP/attacked/obj ./,/asked/punct',
+    ],
+    [{ source: 'Reed', cue: 'asked', content: 'who attacked Ostia', speaker: 'r' }],
+    [],
+  ],
+  [
+    'who did it is told',
+    [
+      'Reed/NNP/said/nsubj said/VBD/0/root/say who/WP/attacked/nsubj attacked/VBD/said/ccomp/attack Ostia/NNP/attacked/obj ./,/said/punct',
+    ],
+    [{ source: 'Reed', cue: 'said', content: 'who attacked Ostia', speaker: 'r' }],
+    ['ASSAULT - > Ostia affirmed asserted by Reed : who attacked Ostia'],
+  ],
+  [
+    'what stands beside the words that were not said',
+    [
+      'Reed/NNP/said/nsubj has/AUX/said/aux/have not/RB/said/advmod said/VBN/0/root/say that/IN/arms/mark Norland/NNP/arms/nsubj arms/VBZ/said/ccomp/arm Ostia/NNP/arms/obj but/CC/attacked/cc Norland/NNP/attacked/nsubj attacked/VBD/arms/conj/attack Velm/NNP/attacked/obj ./,/said/punct',
+    ],
+    [{ source: 'Reed', cue: 'said', content: 'that Norland arms Ostia', speaker: 'r' }],
+    ['ASSAULT Norland > Velm affirmed asserted : Norland attacked Velm'],
+  ],
+  [
+    'of what is warned of nothing is told',
+    [
+      'Reed/NNP/warned/nsubj warned/VBD/0/root/warn of/PP/series/case a/DT/series/det series/NN/warned/obl of/PP/attacks/case attacks/NNS/series/nmod/attack on/PP/Ostia/case Ostia/NNP/attacks/nmod by/PP/Norland/case Norland/NNP/attacks/nmod ./,/warned/punct',
+    ],
+    [{ source: 'Reed', cue: 'warned', content: 'of a series of attacks on Ostia by Norland', speaker: 'r' }],
+    [],
+  ],
+  [
+    'a nation near another is not that one',
+    [
+      'The/DT/nation/det nation/NN/attacked/nsubj near/PP/Norland/case Norland/NNP/nation/nmod attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
+    ],
+    [],
+    ['ASSAULT nation > Ostia affirmed asserted : The nation near Norland attacked Ostia'],
+  ],
+  [
+    'what nobody will bear threatens nobody',
+    [
+      'Norland/NNP/bear/nsubj will/MD/bear/aux not/RB/bear/advmod bear/VB/0/root the/DT/consequences/det consequences/NNS/bear/obj/consequence ./,/bear/punct',
+    ],
+    [],
+    ['STATE Norland > - negated planned : Norland will not bear the consequences'],
+  ],
+  [
+    'what a clause completes is no demonstration',
+    [
+      'Norland/NNP/demonstrated/nsubj demonstrated/VBD/0/root/demonstrate that/IN/cares/mark it/PRP/cares/nsubj cares/VBZ/demonstrated/ccomp/care ./,/demonstrated/punct',
+    ],
+    [],
+    ['STATE - > - affirmed asserted : Norland demonstrated that it cares'],
+  ],
+  [
+    'words that run over another’s were cut wrongly',
+    [
+      'A/DT/slide/det slide/NN/claimed/nsubj claimed/VBD/0/root/claim 63/CD/lives/nummod lives/NNS/claimed/obj/life ,/,/claimed/punct the/DT/office/det office/NN/said/nsubj said/VBD/claimed/dep/say on/PP/Monday/case Monday/NNP/said/obl ./,/claimed/punct',
+    ],
+    [
+      { source: 'A slide', cue: 'claimed', content: '63 lives, the office said on Monday' },
+      { source: 'the office', cue: 'said', content: 'A slide claimed 63 lives' },
+    ],
+    [],
+  ],
+  [
+    'a number that stands at gates is no toll',
+    [
+      'The/DT/number/det number/NN/0/root of/PP/injured/case injured/NN/number/nmod stands/NN/number/appos/stand at/PP/gates/case gates/NNS/stands/nmod/gate ./,/number/punct',
+    ],
+    [],
+    [],
+  ],
+  [
+    'who spoke as others came',
+    [
+      'Police/NNS/spoke/nsubj spoke/VBD/0/root/speak as/IN/sisters/case two/CD/sisters/nummod sisters/NNS/spoke/obl came/VBD/spoke/dep/come in/RB/came/advmod ./,/spoke/punct',
+    ],
+    [{ source: 'Police', cue: 'spoke', content: 'as two sisters came in' }],
+    [],
+  ],
+  [
+    'a verb that a relative pronoun brings in is not the predicate',
+    [
+      'Ships/NNS/0/root/ship which/WDT/sank/nsubj sank/VBD/Ships/acl:relcl/sink in/PP/Velm/case Velm/NNP/sank/obl carried/VBD/Velm/acl/carry coal/NN/carried/obj ./,/Ships/punct',
+    ],
+    [],
+    ['STATE - > - [ships, coal] affirmed asserted : Ships which sank in Velm carried coal'],
+  ],
+  [
+    'nor one that “because” brings in',
+    [
+      'Rain/NN/0/root because/IN/sank/mark ships/NNS/sank/nsubj/ship sank/VBD/Rain/acl/sink in/PP/Velm/case Velm/NNP/sank/obl the/DT/harbour/det harbour/NN/Velm/dep closed/VBD/harbour/acl/close ./,/Rain/punct',
+    ],
+    [],
+    ['STATE - > - [ships] affirmed asserted : Rain because ships sank in Velm the harbour closed'],
+  ],
+  [
+    'an auxiliary behind its verb',
+    [
+      'No/DT/bank/det bank/NN/0/root here/RB/bank/advmod shown/VBN/bank/acl:relcl/show has/VBZ/shown/aux/have a/DT/loss/det loss/NN/shown/obj ./,/bank/punct',
+    ],
+    [],
+    ['STATE - > - affirmed asserted : No bank here shown has a loss'],
+  ],
+  [
+    'who wants what something does',
+    [
+      'The/DT/mayor/det mayor/NN/wants/nsubj wants/VBZ/0/root/want barges/NNS/wants/obj/barge to/TO/sink/mark sink/VB/wants/obl slowly/RB/sink/advmod in/PP/fog/case fog/NN/sink/obl ./,/wants/punct',
+    ],
+    [{ source: 'The mayor', cue: 'wants', content: 'barges to sink slowly in fog' }],
+    ['STATE - > - affirmed asserted : The mayor wants barges to sink slowly in fog'],
+  ],
+  [
+    'a verb of saying that is no passive',
+    [
+      'The/DT/mayor/det mayor/NN/said/nsubj is/AUX/said/aux/be saying/VBG/said/dep/say said/VBD/0/root/say barges/NNS/said/obj/barge to/TO/sink/mark sink/VB/said/obl slowly/RB/sink/advmod in/PP/fog/case fog/NN/sink/obl ./,/said/punct',
+    ],
+    [{ source: 'The mayor', cue: 'is saying', content: 'barges to sink slowly in fog' }],
+    [],
+  ],
+  [
+    'a reason is no content of evidence',
+    [
+      'Reed/NNP/saw/nsubj saw/VBD/0/root/see no/DT/evidence/det evidence/NN/saw/obj because/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/saw/advcl/attack Ostia/NNP/attacked/obj ./,/saw/punct',
+    ],
+    [],
+    [
+      'STATE Reed > - negated asserted : Reed saw no evidence',
+      'ASSAULT Norland > Ostia affirmed asserted : Norland attacked Ostia',
+    ],
   ],
 ];

@@ -87,6 +87,9 @@ const cast = (meant: Readonly<Record<string, string>>) =>
 
 /** "Reed met Hale", in a sentence of its own. */
 const MEET = (a: string, b: string): string => `${a}/met/nsubj met/VBD/0/root/meet ${b}/met/obj ./,/met/punct`;
+/** "Captain Hale met Reed" */
+const CALLED = (a: string, relation: string, b: string): string =>
+  `${a} Hale/NNP/captain/${relation} met/VBD/0/root/meet ${b} ./,/met/punct`;
 const SPOKE = (a: string): string => `${a}/spoke/nsubj spoke/VBD/0/root/speak ./,/spoke/punct`;
 const LEFT = (a: string): string => `${a}/PRP/left/nsubj left/VBD/0/root/leave ./,/left/punct`;
 /** "Though he left, Hale fell." */
@@ -103,6 +106,21 @@ describe('whom a pronoun means', () => {
     ['a man beside a woman', [MEET('The/DT/woman/det woman/NN', 'Reed/NNP'), HE], 'he', 'r', 'r'],
     ['… beside a man', [MEET('The/DT/man/det man/NN', 'Reed/NNP'), HE], 'he', 'r', null],
     ['… whom he met', [MEET('Reed/NNP', 'man/NN'), HE], 'he', 'r', 'r'],
+    [
+      '… beside a captain by his name',
+      [CALLED('captain/NN/met/nsubj', 'flat', 'Reed/NNP/met/obj'), HE],
+      'he',
+      'r',
+      null,
+    ],
+    [
+      '… by his name behind a comma',
+      [CALLED('captain/NN/met/nsubj', 'appos', 'Reed/NNP/met/obj'), HE],
+      'he',
+      'r',
+      null,
+    ],
+    ['… whom he met', [CALLED('captain/NN/met/obj', 'flat', 'Reed/NNP/met/nsubj'), HE], 'he', 'r', 'r'],
     ['… beside men', [MEET('Men/NNS', 'Reed/NNP'), HE], 'he', 'r', 'r'],
     ['… beside a state', [MEET('Norland/NNP', 'Reed/NNP'), HE], 'he', 'r', 'r'],
     ['… beside a bank', [MEET('Banks/NN', 'Reed/NNP'), HE], 'he', 'r', 'r'],
