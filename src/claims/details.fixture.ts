@@ -512,4 +512,50 @@ export const DETAILS: typeof CLAUSES = [
       'ASSAULT Norland > Ostia affirmed asserted : Norland attacked Ostia',
     ],
   ],
+  [
+    'whoever is convinced to help is asked for nothing',
+    [
+      'Reed/NNP/convinced/nsubj:pass was/AUX/convinced/aux:pass/be convinced/VBN/0/root/convince to/TO/arm/mark arm/VB/convinced/xcomp Ostia/NNP/arm/obj ./,/convinced/punct',
+    ],
+    [],
+    ['AID Reed > Ostia affirmed asserted : Reed was convinced to arm Ostia'],
+  ],
+  [
+    'what is agreed on',
+    [
+      'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree on/IN/arming/mark arming/VBG/agreed/advcl/arm Ostia/NNP/arming/obj ./,/agreed/punct',
+    ],
+    [],
+    ['AGREE Norland > Ostia affirmed asserted : Norland agreed on arming Ostia'],
+  ],
+  [
+    'a plan to sell that is rejected, is against nobody who is named',
+    [
+      'Norland/NNP/rejected/nsubj rejected/VBD/0/root/reject a/DT/plan/det plan/NN/rejected/obj to/TO/sell/mark sell/VB/plan/acl arms/NNS/sell/obj/arm to/PP/Ostia/case Ostia/NNP/sell/obl ./,/rejected/punct',
+    ],
+    [],
+    ['REJECT Norland > - [weapons] affirmed asserted : Norland rejected a plan to sell arms to Ostia'],
+  ],
+  [
+    'whoever slams another’s plan does not slam a thing of his own',
+    ['Norland/NNP/slammed/nsubj slammed/VBD/0/root/slam our/PRP$/plan/nmod:poss plan/NN/slammed/obj ./,/slammed/punct'],
+    [],
+    ['ACCUSE Norland > - affirmed asserted : Norland slammed our plan'],
+  ],
+  [
+    'the possibility of an attack',
+    [
+      'Reed/NNP/confirmed/nsubj confirmed/VBD/0/root/confirm the/DT/possibility/det possibility/NN/confirmed/obj of/IN/attacking/mark Norland/NNP/attacking/nsubj attacking/VBG/possibility/acl/attack Ostia/NNP/attacking/obj ./,/confirmed/punct',
+    ],
+    [{ source: 'Reed', cue: 'confirmed', content: 'the possibility of Norland attacking Ostia', speaker: 'r' }],
+    ['ASSAULT Norland > Ostia affirmed possible by Reed : the possibility of Norland attacking Ostia'],
+  ],
+  [
+    'news of sanctions that is confirmed',
+    [
+      'Reed/NNP/confirmed/nsubj confirmed/VBD/0/root/confirm news/NN/confirmed/obj of/PP/sanctions/case sanctions/NNS/news/nmod/sanction by/PP/Norland/case Norland/NNP/sanctions/nmod on/PP/Ostia/case Ostia/NNP/sanctions/nmod ./,/confirmed/punct',
+    ],
+    [{ source: 'Reed', cue: 'confirmed', content: 'news of sanctions by Norland on Ostia', speaker: 'r' }],
+    ['SANCTION Norland > Ostia affirmed asserted by Reed : news of sanctions by Norland on Ostia'],
+  ],
 ];
