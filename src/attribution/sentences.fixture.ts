@@ -1172,6 +1172,22 @@ export const READ: Rows = [
     ['[The firm=firm] <said> {that it had lost money} indirect'],
   ],
   [
+    'Tarn Shipping will close its plant in Lima, the family-owned firm said.',
+    ['[the family-owned firm=Tarn Shipping] <said> {Tarn Shipping will close its plant in Lima} indirect'],
+  ],
+  [
+    'Shares of Tarn Shipping fell by a third, the firm said.',
+    ['[the firm=firm] <said> {Shares of Tarn Shipping fell by a third} indirect'],
+  ],
+  [
+    'Tarn Shipping has closed its plant in Lima. Prices in Peru rose. Rain fell on Monday. Schools were shut. Trains ran late. The firm said it was sorry.',
+    ['[The firm=firm] <said> {it was sorry} indirect'],
+  ],
+  [
+    'Tarn will close its plant. The report was on Vell Shipping. The firm said it was sorry.',
+    ['[The firm=firm] <said> {it was sorry} indirect'],
+  ],
+  [
     'Anna Reed said that Tarn had closed its plant. The firm said that it had lost money.',
     [
       '[Anna Reed=Anna Reed] <said> {that Tarn had closed its plant} indirect',
