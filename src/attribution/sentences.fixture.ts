@@ -1188,6 +1188,14 @@ export const READ: Rows = [
     ['[The firm=firm] <said> {it was sorry} indirect'],
   ],
   [
+    'A Peruvian official said the road was wet. The Chilean official said it was closed. The Peruvian official said it was dry.',
+    [
+      '[A Peruvian official=Peruvian official*] <said> {the road was wet} indirect',
+      '[The Chilean official=Chilean official*] <said> {it was closed} indirect',
+      '[The Peruvian official=Peruvian official*] <said> {it was dry} indirect',
+    ],
+  ],
+  [
     'Anna Reed said that Tarn had closed its plant. The firm said that it had lost money.',
     [
       '[Anna Reed=Anna Reed] <said> {that Tarn had closed its plant} indirect',

@@ -193,9 +193,15 @@ export function unnamedSpeaker(
   return { entity: id, anonymous, rule: 'description' };
 }
 
-/** Was this speaker of the same state, where the words name one: "one Democrat" is not "the Norland Democrat". */
+/**
+ * Was this speaker of the same state, where the words name one: "one Democrat" is not "the Norland Democrat", "a Norland
+ * official" is not "the Ostian official"?
+ */
 function isBefore(table: EntityTable, { definite, country }: Description, id: string): boolean {
-  return !definite || country === null || table.entity(id)?.affiliation !== null;
+  if (!definite || country === null) return true;
+  const other = table.entity(id)?.affiliation ?? null;
+  const isState = (one: string): boolean => table.entity(one)?.type === 'COUNTRY';
+  return other !== null && (other === country || !isState(other) || !isState(country));
 }
 
 /** "Current officials", told of after "army officials": both say which, and have no word in common. */
