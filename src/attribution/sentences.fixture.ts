@@ -1196,6 +1196,13 @@ export const READ: Rows = [
     ],
   ],
   [
+    'A Lima official said the road was wet. The Accra official said it was closed.',
+    [
+      '[A Lima official=Lima official*] <said> {the road was wet} indirect',
+      '[The Accra official=Accra official*] <said> {it was closed} indirect',
+    ],
+  ],
+  [
     'Anna Reed said that Tarn had closed its plant. The firm said that it had lost money.',
     [
       '[Anna Reed=Anna Reed] <said> {that Tarn had closed its plant} indirect',

@@ -194,14 +194,16 @@ export function unnamedSpeaker(
 }
 
 /**
- * Was this speaker of the same state, where the words name one: "one Democrat" is not "the Norland Democrat", "a Norland
- * official" is not "the Ostian official"?
+ * Was this speaker of the same state or town, where the words name one: "one Democrat" is not "the Norland
+ * Democrat", "a Norland official" is not "the Ostian official"?
  */
 function isBefore(table: EntityTable, { definite, country }: Description, id: string): boolean {
   if (!definite || country === null) return true;
   const other = table.entity(id)?.affiliation ?? null;
-  const isState = (one: string): boolean => table.entity(one)?.type === 'COUNTRY';
-  return other !== null && (other === country || !isState(other) || !isState(country));
+  if (other === null) return false;
+  // a town's may be its state's as well, a body's another's that it is part of
+  const [kind, own] = [other, country].map((one) => table.entity(one)?.type);
+  return other === country || kind !== own || kind === 'ORG';
 }
 
 /** "Current officials", told of after "army officials": both say which, and have no word in common. */
